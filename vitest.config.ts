@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config';
+
+/** Whatever counts days is tested again far west and far east of Greenwich. */
+const DATED = ['kit', 'profile', 'facts'].map((room) => `test/${room}/**/*.test.ts`);
+const ZONES = { 'zone-west': 'America/New_York', 'zone-east': 'Pacific/Kiritimati' };
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'html'],
+      thresholds: { lines: 80, branches: 80, functions: 80, statements: 80 },
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/package/**'],
+          setupFiles: ['test/zone.ts'],
+          env: { TZ: 'UTC' },
+        },
+      },
+      ...Object.entries(ZONES).map(([name, zone]) => ({
+        extends: true as const,
+        test: { name, include: DATED, setupFiles: ['test/zone.ts'], env: { TZ: zone } },
+      })),
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: ['test/package/pack.ts'],
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
