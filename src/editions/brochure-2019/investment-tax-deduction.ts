@@ -1,0 +1,67 @@
+import type { DeductionFigures } from '../../policy/policy';
+import {
+  DEDUCTION_2026,
+  DEDUCTION_END,
+  DEDUCTION_EXCLUDED,
+  DEDUCTION_FEDERAL,
+  DEDUCTION_FLOOR,
+  DEDUCTION_SHARE,
+  PPE_REGISTER,
+} from './sources';
+
+export const deduction: DeductionFigures = {
+  regionalShare: {
+    read: 'period',
+    decides: 'amount',
+    values: [
+      { from: '2009-01-01', value: 90_0000n, citation: DEDUCTION_SHARE, standing: 'law' },
+      { from: '2026-01-01', value: null, citation: DEDUCTION_2026, standing: 'secondary' },
+    ],
+  },
+  federalShare: {
+    read: 'period',
+    decides: 'amount',
+    values: [
+      { from: '2009-01-01', value: 10_0000n, citation: DEDUCTION_FEDERAL, standing: 'secondary' },
+      { from: '2026-01-01', value: null, citation: DEDUCTION_2026, standing: 'secondary' },
+    ],
+  },
+  regionalFloor: {
+    read: 'period',
+    decides: 'amount',
+    values: [
+      { from: '2009-01-01', value: 5_0000n, citation: DEDUCTION_FLOOR, standing: 'unconfirmed' },
+    ],
+  },
+  firstYear: {
+    read: 'period',
+    decides: 'bound',
+    values: [{ from: '2009-01-01', value: 2018, citation: DEDUCTION_END, standing: 'secondary' }],
+  },
+  lastYear: {
+    read: 'period',
+    decides: 'bound',
+    values: [{ from: '2009-01-01', value: 2027, citation: DEDUCTION_END, standing: 'law' }],
+  },
+  notRip: {
+    read: 'entry',
+    decides: 'bound',
+    values: [
+      { from: '2009-01-01', value: true, citation: DEDUCTION_EXCLUDED, standing: 'unconfirmed' },
+    ],
+  },
+  notSezResident: {
+    read: 'entry',
+    decides: 'bound',
+    values: [
+      { from: '2009-01-01', value: true, citation: DEDUCTION_EXCLUDED, standing: 'unconfirmed' },
+    ],
+  },
+  step: {
+    obtain: 'inclusion of the programme in the Register of PP&E Update and Upgrade Programmes',
+    from: 'the ministry for economic development of Kaluga Region',
+    lostBy: 'entry into a Regional Investment Project or the special economic zone',
+    citation: PPE_REGISTER,
+    standing: 'unconfirmed',
+  },
+};

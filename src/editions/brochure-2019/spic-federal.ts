@@ -1,0 +1,50 @@
+import type { SpicFederalFigures } from '../../policy/policy';
+import { BROCHURE, SPIC_FEDERAL, SPIC_START, SPIC_TERM } from './sources';
+
+export const spicFederal: SpicFederalFigures = {
+  minCapitalInvestment: {
+    read: 'entry',
+    decides: 'amount',
+    values: [
+      { from: '2009-01-01', value: 750_000_000_00n, citation: SPIC_TERM, standing: 'printed' },
+    ],
+  },
+  termYears: {
+    read: 'entry',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: 10, citation: SPIC_TERM, standing: 'secondary' }],
+  },
+  federalRate: {
+    read: 'period',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: 0n, citation: SPIC_FEDERAL, standing: 'printed' }],
+  },
+  regionalRate: {
+    read: 'period',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: 10_0000n, citation: SPIC_FEDERAL, standing: 'printed' }],
+  },
+  regionalReduction: {
+    read: 'period',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: 8_0000n, citation: BROCHURE, standing: 'printed' }],
+  },
+  firstYear: {
+    read: 'period',
+    decides: 'bound',
+    values: [{ from: '2009-01-01', value: 2017, citation: SPIC_START, standing: 'unconfirmed' }],
+  },
+  lastYear: {
+    read: 'period',
+    decides: 'bound',
+    values: [{ from: '2009-01-01', value: 2025, citation: SPIC_FEDERAL, standing: 'printed' }],
+  },
+  step: {
+    obtain: 'a special investment contract to which the Russian Federation is a party',
+    from: 'the Ministry of Industry and Trade of Russia, with Kaluga Region',
+    lostBy:
+      'the end or cancellation of the contract; capital investment below the threshold by its end',
+    citation: SPIC_FEDERAL,
+    standing: 'unconfirmed',
+  },
+};

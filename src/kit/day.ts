@@ -1,0 +1,27 @@
+import { utc } from '@date-fns/utc';
+import { addYears, formatISO, isValid, parseISO, subDays } from 'date-fns';
+
+/** A calendar day, "YYYY-MM-DD". Days compare as texts. */
+export type Day = string;
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+const parse = (day: Day): Date => parseISO(day, { in: utc });
+const text = (date: Date): Day => formatISO(date, { representation: 'date', in: utc });
+
+/** Whether the text is a day that the calendar has. */
+export const isDay = (value: string): boolean => SHAPE.test(value) && isValid(parse(value));
+
+export const yearOf = (day: Day): number => Number(day.slice(0, 4));
+
+/** Months since the year 0, so that months of different years can be compared and counted. */
+export const monthOf = (day: Day): number => yearOf(day) * 12 + Number(day.slice(5, 7)) - 1;
+
+export const dayOfMonth = (day: Day): number => Number(day.slice(8, 10));
+
+export const firstDayOf = (year: number): Day => `${year}-01-01`;
+export const lastDayOf = (year: number): Day => `${year}-12-31`;
+
+/** The anniversary; 29 February falls on the 28th in a common year. */
+export const anniversary = (day: Day, years: number): Day => text(addYears(parse(day), years));
+
+export const dayBefore = (day: Day): Day => text(subDays(parse(day), 1));

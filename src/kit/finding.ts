@@ -1,0 +1,81 @@
+/** How well a figure is known: printed by the brochure, read in a law, read elsewhere, or not confirmed. */
+export type Standing = 'printed' | 'law' | 'secondary' | 'unconfirmed';
+
+const STANDINGS: readonly Standing[] = ['printed', 'law', 'secondary', 'unconfirmed'];
+
+/** The less certain of two standings. */
+export const lessCertain = (a: Standing, b: Standing): Standing =>
+  STANDINGS.indexOf(a) < STANDINGS.indexOf(b) ? b : a;
+
+/** Where a figure or a condition comes from; the address is a page that a reader can open. */
+export interface Citation {
+  readonly text: string;
+  readonly address?: string;
+}
+
+export type FindingVerdict = 'met' | 'not-met' | 'unknown';
+
+/** A fact that the profile does not state: where it would stand, and whether a yes or no is asked or a value. */
+export interface MissingFact {
+  readonly path: string;
+  readonly asks: 'yes-no' | 'value';
+}
+
+/** An amount of the profile that a condition did not count, and why. Roubles as decimal text. */
+export interface LeftOut {
+  readonly path: string;
+  readonly amount: string;
+  readonly because: 'kind-not-counted' | 'caller-says-no' | 'before-start' | 'outside-window';
+}
+
+export type FindingUnit = 'roubles' | 'share' | 'year' | 'day' | 'yes-no' | 'code' | 'count';
+
+/**
+ * What became of one condition, or of several together. A leaf has what was
+ * found and what is required; a node has the findings under it and the way they join.
+ */
+export interface Finding {
+  readonly id: string;
+  /** The object, plot or import that the finding is about. */
+  readonly of?: string;
+  readonly verdict: FindingVerdict;
+  readonly joins?: 'all-of' | 'any-of';
+  readonly findings?: readonly Finding[];
+  readonly unit?: FindingUnit;
+  readonly actual?: string | boolean | null;
+  readonly required?: string | boolean | readonly string[];
+  /** What is lacking, in the finding's unit. */
+  readonly shortfall?: string;
+  /** True where a status is not held yet and is taken as obtained. */
+  readonly assumed?: true;
+  readonly missing?: readonly MissingFact[];
+  readonly leftOut?: readonly LeftOut[];
+  readonly citation?: Citation;
+  readonly standing?: Standing;
+}
+
+/** Not met if one is not met, else unknown if one is unknown. */
+export function allOf(id: string, findings: readonly Finding[]): Finding {
+  return { id, verdict: joint(findings, 'not-met', 'met'), joins: 'all-of', findings };
+}
+
+/** Met if one is met, else unknown if one is unknown. */
+export function anyOf(id: string, findings: readonly Finding[]): Finding {
+  return { id, verdict: joint(findings, 'met', 'not-met'), joins: 'any-of', findings };
+}
+
+function joint(
+  findings: readonly Finding[],
+  decisive: FindingVerdict,
+  otherwise: FindingVerdict,
+): FindingVerdict {
+  if (findings.some((finding) => finding.verdict === decisive)) return decisive;
+  return findings.some((finding) => finding.verdict === 'unknown') ? 'unknown' : otherwise;
+}
+
+/** The facts on which an unknown verdict hangs; none where the verdict stands without them. */
+export function missingFacts(finding: Finding): readonly MissingFact[] {
+  if (finding.verdict !== 'unknown') return [];
+  const own = finding.missing ?? [];
+  return [...own, ...(finding.findings ?? []).flatMap(missingFacts)];
+}

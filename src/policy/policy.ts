@@ -1,0 +1,195 @@
+import type { Citation, Standing } from '../kit/finding';
+import type { Kopecks, Rate } from '../kit/money';
+import type { EditionId } from './editions';
+import type { Figure } from './figure';
+
+/** All figures of an edition, by measure. */
+export interface Policy {
+  readonly edition: EditionId;
+  readonly baseline: BaselineFigures;
+  readonly register: RegisterFigures;
+  readonly rip: RipFigures;
+  readonly spicFederal: SpicFederalFigures;
+  readonly spicRegional: SpicRegionalFigures;
+  readonly sez: SezFigures;
+  readonly exemption: ExemptionFigures;
+  readonly ppe: PpeFigures;
+  readonly deduction: DeductionFigures;
+}
+
+/** What an investor must obtain for a measure. */
+export interface StepText {
+  readonly obtain: string;
+  readonly from: string;
+  readonly lostBy: string;
+  readonly citation: Citation;
+  readonly standing: Standing;
+}
+
+/** First and last tax year of a measure; null is no such bound. */
+export interface InForceFigures {
+  readonly firstYear: Figure<number | null>;
+  readonly lastYear: Figure<number | null>;
+}
+
+/** Steps of an amount: up to and including each bound so many tax periods; the last has no bound. */
+export interface Tiers {
+  readonly steps: readonly { readonly upTo: Kopecks | null; readonly periods: number }[];
+  /** How well it is known that each bound belongs to the lower step. */
+  readonly bounds: Standing;
+}
+
+/** Rates by tax period of residence: up to and including each period; the last has no bound. */
+export type Schedule = readonly { readonly upTo: number | null; readonly rate: Rate }[];
+
+export interface BaselineFigures {
+  /** Ordinary income tax. */
+  readonly incomeFederal: Figure<Rate>;
+  readonly incomeRegional: Figure<Rate>;
+  /** Ordinary property tax. */
+  readonly property: Figure<Rate>;
+  /** Ordinary VAT on imports. */
+  readonly importVat: Figure<Rate>;
+  /** The highest rate of land tax on industrial land. */
+  readonly landCeiling: Figure<Rate>;
+  /** Kinds of capital investment that count for thresholds and caps. */
+  readonly countedKinds: Figure<readonly string[]>;
+  /** Whether the project must stand in the region. */
+  readonly inRegion: Figure<boolean>;
+}
+
+/** A reduced regional rate and the reduction that is printed beside it. */
+export interface ReducedRegionalFigures {
+  readonly regionalRate: Figure<Rate>;
+  readonly regionalReduction: Figure<Rate>;
+}
+
+export interface RegisterFigures extends InForceFigures, ReducedRegionalFigures {
+  readonly minCapitalInvestment: Figure<Kopecks>;
+  readonly windowYears: Figure<number>;
+  readonly tiers: Figure<Tiers>;
+  readonly step: StepText;
+}
+
+/** Each condition on a participant: whether it is asked. */
+export interface RipConditions {
+  readonly russianOrganisation: Figure<boolean>;
+  readonly registeredInRegion: Figure<boolean>;
+  readonly noSubdivisionOutsideRegion: Figure<boolean>;
+  readonly noSpecialTaxRegime: Figure<boolean>;
+  readonly notInConsolidatedGroup: Figure<boolean>;
+  readonly notFinancialOrNonProfit: Figure<boolean>;
+  readonly notSezResident: Figure<boolean>;
+  readonly oneProjectOnly: Figure<boolean>;
+  readonly landOwnedOrLeased: Figure<boolean>;
+  readonly noOilOrGas: Figure<boolean>;
+  readonly noExcisableGoods: Figure<boolean>;
+}
+
+export interface RipFigures extends InForceFigures, ReducedRegionalFigures {
+  /** The smaller amount, within the shorter window. */
+  readonly minCapitalInvestmentShort: Figure<Kopecks>;
+  readonly shortWindowYears: Figure<number>;
+  /** The greater amount, within the longer window. */
+  readonly minCapitalInvestmentLong: Figure<Kopecks>;
+  readonly longWindowYears: Figure<number>;
+  readonly federalRate: Figure<Rate>;
+  /** Share of capital investment that the relief may reach. */
+  readonly capShare: Figure<Rate>;
+  /** Share of the company's income from the project from which the rates apply to the whole company. */
+  readonly companyShare: Figure<Rate>;
+  readonly conditions: RipConditions;
+  readonly step: StepText;
+}
+
+interface SpicFigures extends InForceFigures, ReducedRegionalFigures {
+  readonly minCapitalInvestment: Figure<Kopecks>;
+  /** Years of a contract whose end is not given. */
+  readonly termYears: Figure<number>;
+  readonly step: StepText;
+}
+
+export interface SpicFederalFigures extends SpicFigures {
+  readonly federalRate: Figure<Rate>;
+}
+
+export interface SpicRegionalFigures extends SpicFigures {
+  readonly periods: Figure<number>;
+  readonly capShare: Figure<Rate>;
+  /** The year printed over both contracts, for the reading that applies it here. */
+  readonly headingLastYear: Figure<number>;
+}
+
+export interface SezFigures extends InForceFigures {
+  readonly onSite: Figure<boolean>;
+  readonly separateAccounting: Figure<boolean>;
+  readonly noExcisableGoods: Figure<boolean>;
+  readonly federalRate: Figure<Rate>;
+  readonly priorityRegionalRates: Figure<Schedule>;
+  readonly otherRegionalRates: Figure<Schedule>;
+  /** OKVED 2 codes of the priority activities. */
+  readonly priorityActivities: Figure<readonly string[]>;
+  readonly propertyRate: Figure<Rate>;
+  readonly propertyMonths: Figure<number>;
+  /** Tax periods for property that is given by yearly values. */
+  readonly propertyPeriods: Figure<number>;
+  readonly propertyConditions: Figure<boolean>;
+  readonly landRate: Figure<Rate>;
+  readonly landMonths: Figure<number>;
+  readonly transportRate: Figure<Rate>;
+  readonly transportPeriods: Figure<number>;
+  readonly transportPeriodsLong: Figure<number>;
+  readonly importDutyRate: Figure<Rate>;
+  readonly importVatRate: Figure<Rate>;
+  /** The ceiling that federal law puts on the regional rate of residents. */
+  readonly regionalCeiling: Figure<Rate>;
+  readonly step: StepText;
+}
+
+export type StatusColumn = 'investmentRegister' | 'rip' | 'specialInvestmentContract';
+
+export interface ExemptionFigures extends InForceFigures {
+  readonly minCapitalInvestment: Figure<Kopecks>;
+  readonly windowYears: Figure<number>;
+  readonly tiers: Figure<Tiers>;
+  /** Investment above which a pharmaceutical manufacturer has more periods, and how many. */
+  readonly pharmaceutical: Figure<{ readonly above: Kopecks; readonly periods: number }>;
+  /** OKVED 2 class of pharmaceutical manufacturers. */
+  readonly pharmaceuticalClass: Figure<string>;
+  /** The statuses of which one is needed. */
+  readonly statuses: Figure<readonly StatusColumn[]>;
+  readonly rate: Figure<Rate>;
+  readonly step: StepText;
+}
+
+/** A band of upgrade shares and its rate. Bounds are shares of 1; `above` excludes its bound. */
+export interface UpgradeBand {
+  readonly from: Rate;
+  readonly fromIncluded: boolean;
+  /** Included; null is no upper bound. */
+  readonly to: Rate | null;
+  readonly rate: Rate;
+}
+
+export interface PpeFigures extends InForceFigures {
+  readonly minCapitalInvestment: Figure<Kopecks>;
+  readonly tiers: Figure<Tiers>;
+  readonly newMovableRate: Figure<Rate>;
+  /** Ascending bands. */
+  readonly bands: Figure<readonly UpgradeBand[]>;
+  readonly step: StepText;
+}
+
+export interface DeductionFigures {
+  /** Share of an asset's cost that may be taken off the regional tax; null where no source gives it. */
+  readonly regionalShare: Figure<Rate | null>;
+  readonly federalShare: Figure<Rate | null>;
+  /** Regional tax may not fall below the base at this rate. */
+  readonly regionalFloor: Figure<Rate>;
+  readonly firstYear: Figure<number | null>;
+  /** Last year to which an unused deduction is carried. */
+  readonly lastYear: Figure<number | null>;
+  readonly notRip: Figure<boolean>;
+  readonly notSezResident: Figure<boolean>;
+  readonly step: StepText;
+}

@@ -1,0 +1,46 @@
+import type { MeasureId } from './ids';
+
+/**
+ * The places where the sources leave a choice: every value that may be chosen,
+ * the default first. `year` marks a reading for which a tax year may be given instead.
+ */
+export const READINGS = {
+  'regional-rate-2017-2024': { values: ['printed-rate', 'printed-reduction'] },
+  'first-period.investment-register': { values: ['first-profit', 'inclusion'], year: true },
+  'first-period.rip': { values: ['first-profit', 'inclusion'], year: true },
+  'first-period.spic-federal': { values: ['signing', 'first-profit'], year: true },
+  'first-period.spic-regional': { values: ['signing', 'first-profit'], year: true },
+  'first-period.sez': { values: ['registration', 'first-profit'], year: true },
+  'first-period.property': { values: ['first-base'], year: true },
+  'first-period.ppe-upgrade': { values: ['year-of', 'year-after'], year: true },
+  'property-clock': { values: ['object', 'project'] },
+  'property-periods': { values: ['tax-periods', 'months'] },
+  'upgrade-gap': { values: ['band-below', 'band-above', 'ordinary'] },
+  'cap-base': { values: ['made-to-date', 'planned-total'] },
+  'cap-year': { values: ['clip', 'ends', 'full', 'none'] },
+  'spic-regional.end': { values: ['earlier', 'periods'] },
+  'spic-regional.last-year': { values: ['none', '2025'] },
+  'sez.transport-term': { values: ['5', '10'] },
+  'sez.land-first-month': { values: ['whole', 'tax-code-396'] },
+  'window-end': { values: ['day-before', 'anniversary'] },
+} as const;
+
+export type ReadingId = keyof typeof READINGS;
+
+/** A chosen value; a year is given as text, "2021", where the reading admits one. */
+export type ReadingValue<Id extends ReadingId> =
+  | (typeof READINGS)[Id]['values'][number]
+  | ((typeof READINGS)[Id] extends { readonly year: true } ? `${number}` : never);
+
+/** A value for every reading. */
+export type Readings = { readonly [Id in ReadingId]: ReadingValue<Id> };
+
+export const READING_IDS = /* @__PURE__ */ Object.keys(READINGS) as ReadingId[];
+
+/** A reading in force and the measures whose answer it took part in. */
+export interface ReadingUsed {
+  readonly id: ReadingId;
+  readonly value: string;
+  readonly isDefault: boolean;
+  readonly mattersTo: readonly MeasureId[];
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { DEFAULT_EDITION, type EditionId } from '../policy/editions';
+import { DOCUMENT_SCHEMAS } from './schema';
+
+/**
+ * JSON Schema (draft 2020-12) of the document under an edition: its fields, their
+ * units and the form of each value. What fields must be to one another (years
+ * without gaps, days in order, ids that differ) only `parseProfile` checks.
+ *
+ * @example
+ * profileJsonSchema().required; // ['project']
+ * profileJsonSchema().additionalProperties; // false
+ */
+export function profileJsonSchema(
+  edition: EditionId = DEFAULT_EDITION,
+): z.core.JSONSchema.BaseSchema {
+  const schema = z.toJSONSchema(DOCUMENT_SCHEMAS[edition], {
+    io: 'input',
+    target: 'draft-2020-12',
+  });
+  return { title: 'Profile of an investment project', ...schema };
+}

@@ -1,0 +1,104 @@
+import { type Kopecks, kopecksOf, type Rate, rateOf, rateText, WHOLE } from '../kit/money';
+import { Fault } from './fault';
+import { LIMITS } from './limits';
+
+/** Decimal texts that are amounts; the JSON Schema has the same patterns. */
+export const AMOUNT_TEXT = /^-?\d{1,15}(\.\d{1,2})?$/;
+export const UNSIGNED_AMOUNT_TEXT = /^\d{1,15}(\.\d{1,2})?$/;
+export const SHARE_TEXT = /^(0(\.\d{1,6})?|1(\.0{1,6})?)$/;
+
+/** The greatest whole number of roubles that may be written as a number. */
+export const GREATEST_AMOUNT = 10 ** LIMITS.amountDigits - 1;
+
+const QUOTES = 'write it as a decimal text in quotes';
+
+/** Kopecks of an amount of roubles. */
+export function readAmount(value: unknown): Kopecks | Fault {
+  const text = typeof value === 'number' ? wholeNumberText(value) : value;
+  if (text instanceof Fault) return text;
+  if (typeof text !== 'string') return new Fault('wrong-type');
+  if (text.length > LIMITS.numeralLength) return new Fault('not-an-amount');
+  const kopecks = AMOUNT_TEXT.test(text) ? kopecksOf(text) : undefined;
+  if (kopecks !== undefined) return kopecks;
+  const otherwise = isDecimal(text) ? 'too-large' : 'not-an-amount';
+  return numeralFault(text, LIMITS.amountPlaces) ?? new Fault(otherwise);
+}
+
+/** Kopecks of an amount of roubles that has no sign. */
+export function readUnsignedAmount(value: unknown): Kopecks | Fault {
+  const kopecks = readAmount(value);
+  if (kopecks instanceof Fault) return kopecks;
+  return kopecks < 0n || (typeof value === 'string' && value.startsWith('-'))
+    ? new Fault('below-zero')
+    : kopecks;
+}
+
+/** Millionths of a share. */
+export function readShare(value: unknown): Rate | Fault {
+  if (typeof value === 'number') return shareOfNumber(value);
+  if (typeof value !== 'string') return new Fault('wrong-type');
+  if (value.length > LIMITS.numeralLength) return new Fault('not-a-share');
+  const rate = SHARE_TEXT.test(value) ? rateOf(value) : undefined;
+  return rate ?? shareFault(value);
+}
+
+function wholeNumberText(value: number): string | Fault {
+  if (Number.isSafeInteger(value)) return String(value);
+  if (Number.isInteger(value)) {
+    return new Fault('unsafe-number', 'JSON has already rounded it: write the amount in quotes');
+  }
+  return Number.isFinite(value) ? fractional(value) : new Fault('not-an-amount');
+}
+
+function fractional(value: number): Fault {
+  const text = String(value);
+  return new Fault('fractional-number', isDecimal(text) ? `write it in quotes: "${text}"` : QUOTES);
+}
+
+function shareOfNumber(value: number): Rate | Fault {
+  if (value === 0) return 0n;
+  if (value === 1) return WHOLE;
+  if (value > 0 && value < 1) return fractional(value);
+  return Number.isNaN(value)
+    ? new Fault('not-a-share')
+    : new Fault('share-out-of-range', percentHint(String(value)));
+}
+
+function shareFault(text: string): Fault {
+  const percent = /^(-?\d+(?:[.,]\d+)?)\s*%$/.exec(text)?.[1];
+  if (percent !== undefined) return new Fault('not-a-share', percentHint(percent));
+  const rate = rateOf(text);
+  if (rate !== undefined && (rate < 0n || rate > WHOLE)) {
+    return new Fault('share-out-of-range', percentHint(text));
+  }
+  return numeralFault(text, LIMITS.sharePlaces) ?? new Fault('not-a-share');
+}
+
+/** The share that a number of per cent probably means. */
+function percentHint(text: string): string | undefined {
+  const percent = rateOf(text.replace(',', '.'));
+  if (percent === undefined || percent < 0n || percent > 100n * WHOLE || percent % 100n !== 0n) {
+    return undefined;
+  }
+  return `${text} % is "${rateText(percent / 100n)}"`;
+}
+
+/** What is written otherwise in a text that is meant for a decimal number; undefined where nothing is seen. */
+function numeralFault(text: string, places: number): Fault | undefined {
+  if (/^-?\d+,\d+$/.test(text)) {
+    return new Fault('decimal-comma', `write a point: "${text.replace(',', '.')}"`);
+  }
+  const bare = text.replace(/[\s_'’]/g, '').replace(',', '.');
+  if (bare !== text && isDecimal(bare)) {
+    return new Fault('group-marks', `write it without group marks: "${bare}"`);
+  }
+  if (/^-?\d{1,3}([.,]\d{3}){2,}/.test(text)) {
+    return new Fault('group-marks', 'write it without group marks, with a point before kopecks');
+  }
+  if (/^[−–]\d/.test(text)) return new Fault('not-an-amount', 'write the minus sign as "-"');
+  if (/^-?[\d.]+e[+-]?\d+$/i.test(text)) return new Fault('not-an-amount', 'write all its digits');
+  const written = isDecimal(text) ? (text.split('.')[1]?.length ?? 0) : 0;
+  return written > places ? new Fault('too-many-places') : undefined;
+}
+
+const isDecimal = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);

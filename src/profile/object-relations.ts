@@ -1,0 +1,111 @@
+import type { NewMovable, ProfileDocument, PropertySection } from './document';
+import type { Part, Unbroken } from './part';
+import { ofEach, sound } from './part';
+import type { Located, Path } from './place';
+import { pathText } from './place';
+
+/** Objects, assets and plots: forms that do not go together, days in the wrong order, ids given twice. */
+export function objectProblems(document: Unbroken<ProfileDocument>): Located[] {
+  const property = sound(document.property);
+  const programme = sound(document.ppeProgramme);
+  const objects = sound(property?.objects);
+  const movables = sound(programme?.newMovables);
+  const upgraded = sound(programme?.upgradedObjects);
+  return [
+    ...(property === undefined ? [] : propertyForms(property)),
+    ...ofEach(['property', 'objects'], objects, objectForms),
+    ...ofEach(['ppeProgramme', 'newMovables'], movables, objectForms),
+    ...repeatedIds([
+      ...(objects === undefined ? yearlyValueIds(property) : []),
+      ...ofEach(['property', 'objects'], objects, idOf),
+      ...ofEach(['ppeProgramme', 'newMovables'], movables, idOf),
+      ...ofEach(['ppeProgramme', 'upgradedObjects'], upgraded, idOf),
+    ]),
+    ...repeatedIds(ofEach(['fixedAssets'], sound(document.fixedAssets), idOf)),
+    ...repeatedIds(ofEach(['landPlots'], sound(document.landPlots), idOf)),
+  ];
+}
+
+const YEARLY_VALUES = ['immovable', 'movable'] as const;
+
+function propertyForms(property: Unbroken<PropertySection>): Located[] {
+  const stated = YEARLY_VALUES.filter((kind) => property[kind] !== undefined);
+  if (stated.length === 0 || property.objects === undefined) return [];
+  return [
+    {
+      at: ['property'],
+      code: 'two-forms',
+      expected: 'either yearly values (immovable, movable) or objects',
+      found: [...stated, 'objects'].join(', '),
+    },
+  ];
+}
+
+const WRITTEN_OFF = ['commissioned', 'cost', 'lifeMonths'] as const;
+const FORMS = 'either commissioned, cost and lifeMonths, or yearlyBases';
+
+function objectForms(at: Path, object: Unbroken<Omit<NewMovable, 'id'>>): Located[] {
+  const stated = [...WRITTEN_OFF, 'disposed' as const].filter(
+    (field) => object[field] !== undefined,
+  );
+  if (object.yearlyBases !== undefined) {
+    if (stated.length === 0) return [];
+    const found = [...stated, 'yearlyBases'].join(', ');
+    return [{ at, code: 'two-forms', expected: FORMS, found }];
+  }
+  if (stated.length === 0) return [{ at, code: 'no-form', expected: FORMS, found: 'neither' }];
+  return [
+    ...WRITTEN_OFF.filter((field) => object[field] === undefined).map((field) => ({
+      at: [...at, field],
+      code: 'missing-field' as const,
+      expected: `${field} beside ${stated.join(', ')}`,
+    })),
+    ...disposedTooEarly(at, object),
+  ];
+}
+
+function disposedTooEarly(at: Path, object: Unbroken<Omit<NewMovable, 'id'>>): Located[] {
+  const commissioned = sound(object.commissioned);
+  const disposed = sound(object.disposed);
+  if (commissioned === undefined || disposed === undefined || disposed >= commissioned) return [];
+  return [
+    {
+      at: [...at, 'disposed'],
+      code: 'disposed-before-commissioned',
+      expected: `a day not before commissioned, ${commissioned}`,
+    },
+  ];
+}
+
+interface StatedId {
+  readonly id: string;
+  /** Where the one that has it stands. */
+  readonly owner: Path;
+  readonly at: Path;
+}
+
+function idOf(owner: Path, { id }: { readonly id: Part<string> }): StatedId[] {
+  const given = sound(id);
+  return given === undefined ? [] : [{ id: given, owner, at: [...owner, 'id'] }];
+}
+
+/** Yearly values become objects, which have their fields' names for ids. */
+const yearlyValueIds = (property: Unbroken<PropertySection> | undefined): StatedId[] =>
+  YEARLY_VALUES.filter((kind) => property?.[kind] !== undefined).map((kind) => ({
+    id: kind,
+    owner: ['property', kind],
+    at: ['property', kind],
+  }));
+
+function repeatedIds(ids: readonly StatedId[]): Located[] {
+  const firstOf = new Map<string, Path>();
+  return ids.flatMap(({ id, owner, at }) => {
+    const first = firstOf.get(id);
+    if (first === undefined) {
+      firstOf.set(id, owner);
+      return [];
+    }
+    const hint = `the first stands at ${pathText(first)}`;
+    return [{ at, code: 'repeated-id', expected: 'an id that no other has', hint }];
+  });
+}

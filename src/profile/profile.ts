@@ -1,0 +1,138 @@
+import type { Day } from '../kit/day';
+import type { Kopecks, Rate } from '../kit/money';
+import type { Series } from '../kit/series';
+import type {
+  CapitalInvestmentKind,
+  InvestorSection,
+  ProjectSection,
+  ZoneSection,
+} from './document';
+
+/**
+ * A profile that was read and found sound by `parseProfile`: money in kopecks,
+ * series without gaps, every day a day of the calendar within the edition.
+ */
+export interface Profile {
+  readonly project: {
+    readonly name: string;
+    readonly start: Day;
+    readonly site?: NonNullable<ProjectSection['site']>;
+    readonly activity: Activity;
+    readonly jobs?: Series<number>;
+    readonly averageMonthlyWage?: Series<Kopecks>;
+    readonly subsistenceMinimum?: Series<Kopecks>;
+  };
+  readonly investor: Facts<InvestorSection>;
+  readonly company?: {
+    readonly taxableProfit: Series<Kopecks>;
+    readonly projectIncomeShare: Series<Rate>;
+  };
+  readonly statuses?: Statuses;
+  readonly capitalInvestment?: readonly CapitalInvestment[];
+  readonly taxableProfit?: Series<Kopecks>;
+  readonly carryLosses: boolean;
+  /** Yearly values of the whole project stand here as one immovable and one movable object. */
+  readonly property?: readonly PropertyObject[];
+  readonly ppeProgramme: {
+    readonly capitalInvestment?: Kopecks;
+    readonly newMovables?: readonly PropertyObject[];
+    readonly upgradedObjects?: readonly UpgradedObject[];
+  };
+  readonly fixedAssets?: readonly FixedAsset[];
+  readonly landPlots?: readonly LandPlot[];
+  readonly transportTax?: Series<Kopecks>;
+  readonly imports?: readonly Import[];
+}
+
+/** Facts of a section; one that the document leaves out, or gives as undefined, is absent. */
+export type Facts<S> = { readonly [K in keyof S]?: NonNullable<S[K]> };
+
+export interface Activity {
+  readonly main?: string;
+  readonly others?: readonly string[];
+  readonly class21RevenueShare?: Series<Rate>;
+  readonly sezKind?: 'machinery' | 'wood' | 'vehicle-parts' | 'other';
+}
+
+export interface Statuses {
+  readonly investmentRegister?: { readonly included: Day };
+  readonly rip?: { readonly included: Day };
+  readonly anotherRip?: { readonly included: Day };
+  readonly specialInvestmentContract?: Contract;
+  readonly sezResident?: { readonly registered: Day };
+  readonly ppeProgramme?: { readonly included: Day };
+}
+
+export interface Contract {
+  readonly level: 'federal' | 'regional';
+  readonly signed: Day;
+  readonly ends?: Day;
+  readonly statedCapitalInvestment?: Kopecks;
+}
+
+/** A moment known to the day or only to the year. */
+export type When = { readonly day: Day } | { readonly year: number };
+
+export interface CapitalInvestment {
+  /** Where the amount stands in the document. */
+  readonly path: string;
+  readonly when: When;
+  readonly amount: Kopecks;
+  readonly kind?: CapitalInvestmentKind;
+  readonly counts?: boolean;
+}
+
+export interface PropertyObject {
+  readonly id: string;
+  /** Where the object stands in the document. */
+  readonly path: string;
+  readonly kind: 'immovable' | 'movable';
+  readonly value: ObjectValue;
+  readonly zone: Facts<ZoneSection>;
+}
+
+/** The value of an object: written off month by month, or given by year. */
+export type ObjectValue =
+  | {
+      readonly commissioned: Day;
+      readonly cost: Kopecks;
+      readonly lifeMonths: number;
+      readonly disposed?: Day;
+    }
+  | { readonly yearlyBases: Series<Kopecks> };
+
+export interface UpgradedObject {
+  readonly id: string;
+  readonly path: string;
+  readonly kind: 'immovable' | 'movable';
+  readonly completed: Day;
+  readonly upgradeCost: Kopecks;
+  readonly depreciatedValue: Kopecks;
+  readonly value: { readonly yearlyBases: Series<Kopecks> };
+}
+
+export interface FixedAsset {
+  readonly id: string;
+  readonly path: string;
+  readonly putIntoUse: Day;
+  readonly cost: Kopecks;
+  readonly lifeMonths: number;
+}
+
+export interface LandPlot {
+  readonly id: string;
+  readonly path: string;
+  readonly cadastralValue: Kopecks;
+  readonly rate?: Rate;
+  readonly title: Day;
+}
+
+export interface Import {
+  readonly path: string;
+  readonly when: When;
+  readonly customsValue: Kopecks;
+  readonly dutyRate?: Rate;
+  readonly vatRate?: Rate;
+  readonly vatDeductible?: boolean;
+  readonly usedInZone?: boolean;
+}

@@ -1,0 +1,165 @@
+import type { ProfileDocument, YearSeries } from './document';
+import type { Part, Unbroken } from './part';
+import { BROKEN, sound } from './part';
+import type { Located, Path } from './place';
+import { pathText } from './place';
+import { YEAR_TEXT } from './values';
+
+type AnySeries = Part<YearSeries<unknown>> | undefined;
+
+interface Entry {
+  /** Undefined where it cannot be told. */
+  readonly year: number | undefined;
+  readonly isSound: boolean;
+}
+
+/** Series that are empty, name a year twice or leave one out, and those of the company that cover other years. */
+export const seriesProblems = (document: Unbroken<ProfileDocument>): Located[] => [
+  ...seriesIn(document).flatMap(([at, series]) => problemsOfOne(at, series)),
+  ...companyProblems(document),
+];
+
+function seriesIn(document: Unbroken<ProfileDocument>): [Path, AnySeries][] {
+  const project = sound(document.project);
+  const company = sound(document.company);
+  const property = sound(document.property);
+  const programme = sound(document.ppeProgramme);
+  const pharmaceutical = sound(project?.activity)?.class21RevenueShare;
+  return [
+    [['project', 'activity', 'class21RevenueShare'], pharmaceutical],
+    [['project', 'jobs'], project?.jobs],
+    [['project', 'averageMonthlyWage'], project?.averageMonthlyWage],
+    [['project', 'subsistenceMinimum'], project?.subsistenceMinimum],
+    [['company', 'taxableProfit'], company?.taxableProfit],
+    [['company', 'projectIncomeShare'], company?.projectIncomeShare],
+    [['taxableProfit'], document.taxableProfit],
+    [['property', 'immovable'], property?.immovable],
+    [['property', 'movable'], property?.movable],
+    ...basesIn(['property', 'objects'], sound(property?.objects)),
+    ...basesIn(['ppeProgramme', 'newMovables'], sound(programme?.newMovables)),
+    ...basesIn(['ppeProgramme', 'upgradedObjects'], sound(programme?.upgradedObjects)),
+    [['transportTax'], document.transportTax],
+  ];
+}
+
+const basesIn = (
+  at: Path,
+  objects: readonly Part<{ yearlyBases?: YearSeries<unknown> | undefined }>[] = [],
+): [Path, AnySeries][] =>
+  objects.map((object, index) => [[...at, index, 'yearlyBases'], sound(object)?.yearlyBases]);
+
+function problemsOfOne(at: Path, series: AnySeries): Located[] {
+  const given = sound(series);
+  if (given === undefined) return [];
+  const entries = entriesOf(given);
+  if (entries.length === 0) return [{ at, code: 'empty-series', expected: 'a value for a year' }];
+  return [...repeatedYears(at, entries), ...gaps(at, entries)];
+}
+
+type ListPart = readonly Part<{ year: number; amount: unknown }>[];
+
+const isList = (series: Unbroken<YearSeries<unknown>>): series is ListPart => Array.isArray(series);
+
+function entriesOf(series: Unbroken<YearSeries<unknown>>): readonly Entry[] {
+  if (isList(series)) {
+    return series.map((entry) => {
+      const given = sound(entry);
+      return { year: sound(given?.year), isSound: sound(given?.amount) !== undefined };
+    });
+  }
+  return Object.entries(series).map(([name, amount]) => ({
+    year: YEAR_TEXT.test(name) ? Number(name) : undefined,
+    isSound: amount !== BROKEN,
+  }));
+}
+
+/** Only a list can have them: `at` has entries by position. */
+function repeatedYears(at: Path, entries: readonly Entry[]): Located[] {
+  const firstOf = new Map<number, Path>();
+  return entries.flatMap(({ year }, index) => {
+    if (year === undefined) return [];
+    const first = firstOf.get(year);
+    if (first !== undefined) return [repeatedYear([...at, index, 'year'], first)];
+    firstOf.set(year, [...at, index]);
+    return [];
+  });
+}
+
+/** A second value for a year that already has one. */
+export const repeatedYear = (at: Path, first: Path): Located => ({
+  at,
+  code: 'repeated-year',
+  expected: 'one entry for a year',
+  hint: `the first stands at ${pathText(first)}`,
+});
+
+/** Looks between sound entries only; a broken one fills its year. Where a year cannot be told nothing is said. */
+function gaps(at: Path, entries: readonly Entry[]): Located[] {
+  const { first, last } = spanOf(entries.filter(({ isSound }) => isSound));
+  const given = new Set(entries.map(({ year }) => year));
+  if (given.has(undefined)) return [];
+  const missing: number[] = [];
+  for (let year = first; year <= last; year++) if (!given.has(year)) missing.push(year);
+  if (missing.length === 0) return [];
+  return [
+    {
+      at,
+      code: 'gap-between-years',
+      expected: `a value for every year from ${first} to ${last}`,
+      found: `no value for ${missing.join(', ')}`,
+    },
+  ];
+}
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+function spanOf(entries: readonly Entry[]): Span {
+  const years = entries.flatMap(({ year }) => year ?? []);
+  return { first: Math.min(...years), last: Math.max(...years) };
+}
+
+/** Both series of the company cover the years of the project's profit; without it, the same years. */
+function companyProblems(document: Unbroken<ProfileDocument>): Located[] {
+  const company = sound(document.company);
+  const profit = soundSpan(company?.taxableProfit);
+  const share = soundSpan(company?.projectIncomeShare);
+  const ofProject = document.taxableProfit !== undefined;
+  const span = ofProject ? soundSpan(document.taxableProfit) : profit;
+  const name = ofProject ? 'taxableProfit' : 'company.taxableProfit';
+  return [
+    ...yearsDiffer(['company', 'taxableProfit'], profit, name, span),
+    ...yearsDiffer(['company', 'projectIncomeShare'], share, name, span),
+  ];
+}
+
+/** First and last year; undefined where the series is absent, empty or not wholly sound. */
+function soundSpan(series: AnySeries): Span | undefined {
+  const given = sound(series);
+  const entries = given === undefined ? [] : entriesOf(given);
+  const isSound = entries.every((entry) => entry.isSound && entry.year !== undefined);
+  return isSound && entries.length > 0 ? spanOf(entries) : undefined;
+}
+
+function yearsDiffer(
+  at: Path,
+  own: Span | undefined,
+  name: string,
+  other: Span | undefined,
+): Located[] {
+  if (own === undefined || other === undefined) return [];
+  if (own.first === other.first && own.last === other.last) return [];
+  return [
+    {
+      at,
+      code: 'years-differ',
+      expected: `the years of ${name}, ${spanText(other)}`,
+      found: spanText(own),
+    },
+  ];
+}
+
+const spanText = ({ first, last }: Span): string =>
+  first === last ? String(first) : `${first} to ${last}`;

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { arrowFaults, packagesOf } from './arrows';
+import { SOURCES } from './sources';
+
+describe('imports go down only', () => {
+  test('in every file of src', () => {
+    expect(SOURCES.map(([path]) => path)).toContain('kit/money.ts');
+    expect(SOURCES.flatMap(([path, text]) => arrowFaults(path, text))).toEqual([]);
+  });
+
+  test.each([
+    ['kit/money.ts', `import { at } from '../policy/figure';`],
+    ['policy/figure.ts', `import type { Profile } from '../profile/profile';`],
+    ['editions/law.ts', `import { parseProfile } from '../profile/parse';`],
+    ['facts/windows.ts', `import { BROCHURE } from '../editions/brochure-2019';`],
+    ['facts/windows.ts', `import type { Line } from '../result';`],
+    ['taxes/income.ts', `import type { Measure } from '../measures/measure';`],
+    ['taxes/income.ts', `import { read } from '../profile/profile';`],
+    ['measures/rip.ts', `import { incomeTax } from '../taxes/income';`],
+    ['measures/rip.ts', `import { assess } from '../assess';`],
+    ['measures/rip.ts', `import { sez } from './sez';`],
+    ['measures/rip.ts', `import { land } from './sez/land';`],
+    ['measures/sez/land.ts', `import { rip } from '../rip';`],
+    ['measures/sez/land.ts', `import { MEASURES } from '../../assess';`],
+    ['result.ts', `import { at } from './policy/figure';`],
+    ['assess.ts', `import { table } from './report/table';`],
+    ['assess.ts', `import { parseProfile } from './index';`],
+    ['report/table.ts', `import { colours } from '../cli/colours';`],
+    ['report/table.ts', `export * from '../index';`],
+    ['index.ts', `export { main } from './cli/main';`],
+    ['assess.ts', `const table = await import('./report/table');`],
+    ['assess.ts', `type Table = import('./report/table').Table;`],
+    ['attic/old.ts', `import { at } from '../policy/figure';`],
+  ])('a fault is seen: %s: %s', (path, text) => {
+    expect(arrowFaults(path, text)).toHaveLength(1);
+  });
+
+  test.each([
+    ['policy/figure.ts', `import type { Day } from '../kit/day';`],
+    ['taxes/income.ts', `import type { Line } from '../result';`],
+    ['measures/rip.ts', `import type { Measure } from './measure';`],
+    ['measures/sez/index.ts', `import { land } from './land';`],
+    ['measures/index.ts', `import { rip } from './rip';`],
+    ['report/table.ts', `import type { Assessment } from '../result';`],
+    ['index.ts', `export { assess } from './assess';`],
+    ['cli/main.ts', `const { print } = await import('./assess');`],
+  ])('a way down is open: %s: %s', (path, text) => {
+    expect(arrowFaults(path, text)).toEqual([]);
+  });
+});
+
+describe('a package stands behind its own door', () => {
+  test('and every declared dependency is imported', () => {
+    const imported = new Set(SOURCES.flatMap(([path, text]) => packagesOf(path, text)));
+    expect([...imported].sort()).toEqual(Object.keys(manifest.dependencies).sort());
+  });
+
+  test.each([
+    ['kit/money.ts', `import { Decimal } from 'decimal.js';`],
+    ['kit/money.ts', `import { addDays } from 'date-fns';`],
+    ['profile/parse.ts', `import { utc } from '@date-fns/utc';`],
+    ['policy/figure.ts', `import * as z from 'zod';`],
+    ['profile/read.ts', `import { readFileSync } from 'node:fs';`],
+    ['profile/read.ts', `import { readFileSync } from 'fs';`],
+    ['report/table.ts', `import pc from 'picocolors';`],
+    ['assess.ts', `import { parse } from 'yaml';`],
+  ])('a fault is seen: %s: %s', (path, text) => {
+    expect(arrowFaults(path, text)).toHaveLength(1);
+  });
+
+  test.each([
+    ['kit/decimal.ts', `import { Decimal } from 'decimal.js';`],
+    ['kit/day.ts', `import { utc } from '@date-fns/utc';`],
+    ['profile/schema.ts', `import * as z from 'zod';`],
+    ['assess.ts', `import { sha256 } from '@noble/hashes/sha2';`],
+    ['report/csv.ts', `import { stringify } from 'csv-stringify/sync';`],
+    ['cli/main.ts', `import { readFileSync } from 'node:fs';`],
+  ])('a door is open: %s: %s', (path, text) => {
+    expect(arrowFaults(path, text)).toEqual([]);
+  });
+});

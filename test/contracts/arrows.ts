@@ -1,0 +1,140 @@
+import { posix } from 'node:path';
+import ts from 'typescript';
+import { MEASURE_IDS } from '../../src/policy/ids';
+
+/** What the files of a room may import: rooms, rooms for their types only, and packages. */
+interface Door {
+  readonly rooms: readonly string[];
+  readonly types?: readonly string[];
+  readonly packages?: readonly string[];
+}
+
+const CORE = ['kit', 'policy', 'editions', 'profile', 'facts', 'measures', 'taxes', 'result'];
+
+/** A room is a folder of src; `result` and `index` are the files, `assess` is every other file beside them. */
+const DOORS: { readonly [room: string]: Door } = {
+  kit: { rooms: [], packages: ['fastest-levenshtein'] },
+  policy: { rooms: ['kit'], packages: ['@noble/hashes'] },
+  editions: { rooms: ['kit', 'policy'] },
+  profile: {
+    rooms: ['kit', 'policy', 'editions'],
+    packages: ['zod', 'fastest-levenshtein'],
+  },
+  facts: { rooms: ['kit', 'policy', 'profile'] },
+  result: { rooms: [], types: ['kit', 'policy'] },
+  taxes: { rooms: ['kit', 'policy', 'facts'], types: ['profile', 'result'] },
+  measures: { rooms: ['kit', 'policy', 'facts'], types: ['profile', 'taxes', 'result'] },
+  assess: { rooms: CORE, packages: ['@noble/hashes', 'fastest-levenshtein'] },
+  report: {
+    rooms: [...CORE, 'assess'],
+    packages: ['cli-table3', 'csv-stringify', 'markdown-table'],
+  },
+  index: { rooms: [...CORE, 'assess', 'report'] },
+  cli: {
+    rooms: [...CORE, 'assess', 'report', 'index'],
+    packages: ['cli-table3', 'commander', 'csv-stringify', 'markdown-table', 'picocolors', 'yaml'],
+  },
+};
+
+/** Packages behind one file, so that nothing else depends on their manners. */
+const ONE_FILE: { readonly [file: string]: readonly string[] } = {
+  'kit/decimal': ['decimal.js'],
+  'kit/day': ['date-fns', '@date-fns/utc'],
+};
+
+interface Import {
+  readonly from: string;
+  readonly onlyTypes: boolean;
+}
+
+/** Every import of a file that does not go down, as a sentence. The path is relative to src. */
+export function arrowFaults(path: string, text: string): string[] {
+  return importsOf(path, text).flatMap((found) => {
+    const fault = found.from.startsWith('.')
+      ? faultOfOwn(path, found)
+      : faultOfPackage(path, found.from);
+    return fault === undefined ? [] : [`${path} imports ${found.from}: ${fault}`];
+  });
+}
+
+function faultOfOwn(path: string, { from, onlyTypes }: Import): string | undefined {
+  const target = posix.join(posix.dirname(path), from);
+  if (target === '../package.json') return undefined;
+  const [room, other] = [roomOf(path), roomOf(target)];
+  if (room === other) return room === 'measures' ? faultOfMeasure(path, target) : undefined;
+  const door = DOORS[room];
+  if (door === undefined) return `${room} is no room of the house`;
+  if (door.rooms.includes(other)) return undefined;
+  if (door.types?.includes(other)) {
+    return onlyTypes ? undefined : `${room} takes only types from ${other}`;
+  }
+  return `${room} takes nothing from ${other}`;
+}
+
+function faultOfMeasure(path: string, target: string): string | undefined {
+  if (path === 'measures/index.ts') return undefined;
+  const [own, other] = [measureOf(path), measureOf(target)];
+  return other === undefined || own === other ? undefined : 'measures do not import each other';
+}
+
+function faultOfPackage(path: string, from: string): string | undefined {
+  const room = roomOf(path);
+  if (from.startsWith('node:')) return room === 'cli' ? undefined : 'only cli takes from Node';
+  const name = packageOf(from);
+  const allowed = [...(DOORS[room]?.packages ?? []), ...(ONE_FILE[path.replace('.ts', '')] ?? [])];
+  return allowed.includes(name) ? undefined : `no package for ${room}`;
+}
+
+/** The packages that a file imports. */
+export const packagesOf = (path: string, text: string): string[] =>
+  importsOf(path, text)
+    .filter(({ from }) => !/^(\.|node:)/.test(from))
+    .map(({ from }) => packageOf(from));
+
+/** The name of a package without the path within it. */
+function packageOf(from: string): string {
+  const [first = '', second = ''] = from.split('/');
+  return first.startsWith('@') ? `${first}/${second}` : first;
+}
+
+/** The room in which a file stands; the path is relative to src. */
+function roomOf(path: string): string {
+  const [first = '', ...inner] = path.split('/');
+  if (inner.length > 0 || first in DOORS) return first;
+  const file = first.replace('.ts', '');
+  return file === 'result' || file === 'index' ? file : 'assess';
+}
+
+/** The measure that a file of the room is part of; none for what they share. */
+function measureOf(path: string): string | undefined {
+  const name = path.split('/')[1]?.replace('.ts', '');
+  return MEASURE_IDS.find((id) => id === name);
+}
+
+function importsOf(path: string, text: string): Import[] {
+  const found: Import[] = [];
+  const visit = (node: ts.Node): void => {
+    const one = importIn(node);
+    if (one !== undefined) found.push(one);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest));
+  return found;
+}
+
+function importIn(node: ts.Node): Import | undefined {
+  if (ts.isImportDeclaration(node)) {
+    return named(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false);
+  }
+  if (ts.isExportDeclaration(node)) return named(node.moduleSpecifier, node.isTypeOnly);
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+    return named(node.argument.literal, true);
+  }
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+    return named(node.arguments[0], false);
+  }
+  return undefined;
+}
+
+const named = (node: ts.Node | undefined, onlyTypes: boolean): Import | undefined =>
+  node !== undefined && ts.isStringLiteralLike(node) ? { from: node.text, onlyTypes } : undefined;

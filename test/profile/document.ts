@@ -1,0 +1,19 @@
+import { parseProfile } from '../../src/profile/parse';
+import type { Problem } from '../../src/profile/problems';
+import type { Profile } from '../../src/profile/profile';
+
+export const PROJECT = { name: 'Pump works', start: '2019-01-01' };
+
+/** A document with the two required fields and the given ones. */
+export const documentWith = (fields: object): object => ({ project: PROJECT, ...fields });
+
+export function problemsOf(input: unknown): readonly Problem[] {
+  const parsed = parseProfile(input);
+  return parsed.ok ? [] : parsed.problems;
+}
+
+export function profileOf(input: unknown): Profile {
+  const parsed = parseProfile(input);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.profile;
+}

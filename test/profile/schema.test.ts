@@ -1,0 +1,106 @@
+import { expect, expectTypeOf, test } from 'vitest';
+import * as z from 'zod';
+import type { ProfileDocument } from '../../src/profile/document';
+import { profileJsonSchema } from '../../src/profile/json-schema';
+import type { DocumentSchema } from '../../src/profile/schema';
+import { documentWith, PROJECT, problemsOf } from './document';
+
+/** Whether two types are one and the same, optional fields and modifiers too. */
+type Same<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+test('the schema admits the type that is documented, and no other', () => {
+  expectTypeOf<Same<z.input<DocumentSchema>, ProfileDocument>>().toEqualTypeOf<true>();
+  expectTypeOf<
+    Same<z.input<DocumentSchema>, Omit<ProfileDocument, 'imports'>>
+  >().toEqualTypeOf<false>();
+});
+
+const schema = profileJsonSchema();
+
+interface Node {
+  readonly [keyword: string]: unknown;
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+
+/** Every part of a JSON Schema that describes an object. */
+function objectsIn(node: unknown): Node[] {
+  if (!isNode(node)) return [];
+  const own = node['type'] === 'object' ? [node] : [];
+  return [...own, ...Object.values(node).flatMap(objectsIn)];
+}
+
+test('the JSON Schema names its draft and is plain JSON', () => {
+  expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+  expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+});
+
+test('every section is closed and every map is of years', () => {
+  const objects = objectsIn(schema);
+  expect(objects.length).toBeGreaterThan(40);
+  for (const object of objects) {
+    if ('properties' in object) expect(object['additionalProperties']).toBe(false);
+    else expect(object['propertyNames']).toEqual({ type: 'string', pattern: '^\\d{4}$' });
+  }
+});
+
+test('fields that are required are so in the JSON Schema', () => {
+  expect(schema.required).toEqual(['project']);
+  const { project, company } = schema.properties as Record<string, Node>;
+  expect(project?.['required']).toEqual(['name', 'start']);
+  expect(company?.['required']).toEqual(['taxableProfit', 'projectIncomeShare']);
+});
+
+/** Fields of sections that the document itself, or a section of it, has. */
+function undescribed(node: Node, path = ''): string[] {
+  const fields = Object.entries((node['properties'] ?? {}) as Record<string, Node>);
+  return fields.flatMap(([name, field]) => [
+    ...('description' in field ? [] : [`${path}${name}`]),
+    ...undescribed(field, `${path}${name}.`),
+  ]);
+}
+
+test('every field has a description', () => {
+  expect(undescribed(schema)).toEqual([]);
+});
+
+/** What either says of a value alone; relations between values are no matter of JSON Schema. */
+test.each([
+  [{}],
+  [{ taxableProfit: { 2019: '-1.50', 2020: -1 } }],
+  [{ taxableProfit: { 2019: '7,6' } }],
+  [{ taxableProfit: { 2019: 7.6 } }],
+  [{ taxableProfit: { 2019: '1.005' } }],
+  [{ taxableProfit: { 2019: '999999999999999' } }],
+  [{ taxableProfit: { 2019: '1000000000000000' } }],
+  [{ taxableProfit: { 2019: 999_999_999_999_999 } }],
+  [{ taxableProfit: { 2019: 1_000_000_000_000_000 } }],
+  [{ taxableProfit: { x: 1 } }],
+  [{ taxableProfit: {} }],
+  [{ taxableProfit: [] }],
+  [{ capitalInvestment: {} }],
+  [{ capitalInvestment: [] }],
+  [{ capitalInvestment: [{ year: 2008, amount: 1 }] }],
+  [{ capitalInvestment: [{ year: 2061, amount: 1, kind: 'land' }] }],
+  [{ capitalInvestment: [{ year: 2061, amount: 1, kind: 'sand' }] }],
+  [{ transportTax: { 2019: '-0' } }],
+  [{ transportTax: { 2019: 0 } }],
+  [{ transportTax: { 2019: null } }],
+  [{ investor: { taxArrears: 'no' } }],
+  [{ unknown: 1 }],
+  [{ project: { ...PROJECT, name: ' ' } }],
+  [{ project: { ...PROJECT, name: 'x'.repeat(300) } }],
+  [{ project: { ...PROJECT, name: 'x'.repeat(301) } }],
+  [{ project: { ...PROJECT, start: '2019-1-1' } }],
+  [{ project: { ...PROJECT, start: '2021-02-29' } }],
+  [{ project: { ...PROJECT, jobs: { 2019: -1 } } }],
+  [{ project: { ...PROJECT, activity: { main: '28.11.1', class21RevenueShare: { 2019: 1 } } } }],
+  [{ project: { ...PROJECT, activity: { main: '28.111' } } }],
+  [{ project: { ...PROJECT, activity: { class21RevenueShare: { 2019: '1.000001' } } } }],
+  [{ project: { ...PROJECT, activity: { class21RevenueShare: { 2019: '0.000001' } } } }],
+])('the JSON Schema and the parser agree on %j', (fields) => {
+  const document = documentWith(fields);
+  const admits = z.fromJSONSchema(schema as z.core.JSONSchema.JSONSchema).safeParse(document);
+  expect(admits.success).toBe(problemsOf(document).length === 0);
+});
