@@ -1,3 +1,4 @@
+import { EDITION_YEARS } from '../policy/editions';
 import type { ProfileDocument, YearSeries } from './document';
 import type { Part, Unbroken } from './part';
 import { BROKEN, sound } from './part';
@@ -93,9 +94,12 @@ export const repeatedYear = (at: Path, first: Path): Located => ({
   hint: `the first stands at ${pathText(first)}`,
 });
 
-/** Looks between sound entries only; a broken one fills its year. Where a year cannot be told nothing is said. */
+/**
+ * A broken entry fills its year too, but one of a year that no edition covers
+ * opens no gap. Where a year cannot be told nothing is said.
+ */
 function gaps(at: Path, entries: readonly Entry[]): Located[] {
-  const { first, last } = spanOf(entries.filter(({ isSound }) => isSound));
+  const { first, last } = spanOf(entries.filter(({ year }) => year !== undefined && covered(year)));
   const given = new Set(entries.map(({ year }) => year));
   if (given.has(undefined)) return [];
   const missing: number[] = [];
@@ -110,6 +114,9 @@ function gaps(at: Path, entries: readonly Entry[]): Located[] {
     },
   ];
 }
+
+const covered = (year: number): boolean =>
+  Object.values(EDITION_YEARS).some(({ first, last }) => year >= first && year <= last);
 
 interface Span {
   readonly first: number;

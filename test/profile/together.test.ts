@@ -182,3 +182,16 @@ test.each(SERIES)('%s is checked as a series', (path, document) => {
   expect(problemsOf(document([])).map(({ code }) => code)).toEqual(['empty-series']);
   expect(parseProfile(document({ 2019: 1, 2020: 1, 2021: 1 })).ok).toBe(true);
 });
+
+test('a gap is found beside an amount that is broken itself', () => {
+  const problems = problemsOf(documentWith({ taxableProfit: { 2019: 1, 2021: 2.5 } }));
+  expect(problems.map(({ code, path }) => [code, path])).toEqual([
+    ['gap-between-years', 'taxableProfit'],
+    ['fractional-number', 'taxableProfit.2021'],
+  ]);
+});
+
+test('a year that no edition covers opens no gap', () => {
+  const problems = problemsOf(documentWith({ taxableProfit: { 2019: 1, 2062: 1 } }));
+  expect(problems.map(({ code }) => code)).toEqual(['year-outside-edition']);
+});
