@@ -2,6 +2,7 @@ import type { Citation, Standing } from '../kit/finding';
 import type { Kopecks, Rate } from '../kit/money';
 import type { EditionId } from './editions';
 import type { Figure } from './figure';
+import type { MeasureId } from './ids';
 
 /** All figures of an edition, by measure. */
 export interface Policy {
@@ -46,6 +47,10 @@ export interface BaselineFigures {
   /** Ordinary income tax. */
   readonly incomeFederal: Figure<Rate>;
   readonly incomeRegional: Figure<Rate>;
+  /** Share of a base that earlier losses may take off it. */
+  readonly lossLimit: Figure<Rate>;
+  /** Measures whose bases are free of that limit. */
+  readonly freeOfLossLimit: Figure<readonly MeasureId[]>;
   /** Ordinary property tax. */
   readonly property: Figure<Rate>;
   /** Ordinary VAT on imports. */

@@ -1,9 +1,7 @@
 import type { Series } from '../kit/series';
-import type { ZoneSection } from './document';
 import type {
   CapitalInvestment,
   Contract,
-  Facts,
   Import,
   ObjectValue,
   Profile,
@@ -93,7 +91,8 @@ function propertyOf(property: Given<'property'>): PropertyObject[] | undefined {
     const bases = property[kind];
     if (bases === undefined) return [];
     const value = { yearlyBases: seriesOf(bases) };
-    return [{ id: kind, path: `property.${kind}`, kind, value, zone }];
+    const path = `property.${kind}`;
+    return [{ id: kind, path, kind, value, zone, zonePath: 'property.zone', ofProject: true }];
   });
   const objects = property.objects?.map((object, index) => ({
     id: object.id,
@@ -101,6 +100,8 @@ function propertyOf(property: Given<'property'>): PropertyObject[] | undefined {
     kind: object.kind,
     value: objectValueOf(object),
     zone: { ...zone, ...present(object.zone ?? {}) },
+    zonePath: `property.objects[${index}].zone`,
+    ofProject: false,
   }));
   return objects ?? (yearly.length === 0 ? undefined : yearly);
 }
@@ -113,7 +114,6 @@ function programmeOf(programme: Given<'ppeProgramme'>): Profile['ppeProgramme'] 
       path: `ppeProgramme.newMovables[${index}]`,
       kind: 'movable' as const,
       value: objectValueOf(object),
-      zone: {} satisfies Facts<ZoneSection>,
     })),
     upgradedObjects: programme.upgradedObjects?.map(
       ({ yearlyBases, ...object }, index): UpgradedObject => ({

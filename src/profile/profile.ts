@@ -35,7 +35,7 @@ export interface Profile {
   readonly property?: readonly PropertyObject[];
   readonly ppeProgramme: {
     readonly capitalInvestment?: Kopecks;
-    readonly newMovables?: readonly PropertyObject[];
+    readonly newMovables?: readonly OwnedObject[];
     readonly upgradedObjects?: readonly UpgradedObject[];
   };
   readonly fixedAssets?: readonly FixedAsset[];
@@ -82,13 +82,22 @@ export interface CapitalInvestment {
   readonly counts?: boolean;
 }
 
-export interface PropertyObject {
+/** Something of value on the company's books. */
+export interface OwnedObject {
   readonly id: string;
   /** Where the object stands in the document. */
   readonly path: string;
   readonly kind: 'immovable' | 'movable';
   readonly value: ObjectValue;
+}
+
+/** An object of the project that is not one of the PP&E programme. */
+export interface PropertyObject extends OwnedObject {
   readonly zone: Facts<ZoneSection>;
+  /** Where the document may say how the object stands to the zone. */
+  readonly zonePath: string;
+  /** Whether it stands for the yearly values of the whole project. */
+  readonly ofProject: boolean;
 }
 
 /** The value of an object: written off month by month, or given by year. */
@@ -101,14 +110,10 @@ export type ObjectValue =
     }
   | { readonly yearlyBases: Series<Kopecks> };
 
-export interface UpgradedObject {
-  readonly id: string;
-  readonly path: string;
-  readonly kind: 'immovable' | 'movable';
+export interface UpgradedObject extends OwnedObject {
   readonly completed: Day;
   readonly upgradeCost: Kopecks;
   readonly depreciatedValue: Kopecks;
-  readonly value: { readonly yearlyBases: Series<Kopecks> };
 }
 
 export interface FixedAsset {

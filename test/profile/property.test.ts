@@ -7,20 +7,21 @@ describe('property', () => {
 
   test('by year is an immovable and a movable object', () => {
     const property = { immovable: { 2019: 1 }, movable: { 2020: 2 }, zone };
+    const ofAll = { zone, zonePath: 'property.zone', ofProject: true };
     expect(profileOf(documentWith({ property })).property).toStrictEqual([
       {
         id: 'immovable',
         path: 'property.immovable',
         kind: 'immovable',
         value: { yearlyBases: { first: 2019, values: [1_00n] } },
-        zone,
+        ...ofAll,
       },
       {
         id: 'movable',
         path: 'property.movable',
         kind: 'movable',
         value: { yearlyBases: { first: 2020, values: [2_00n] } },
-        zone,
+        ...ofAll,
       },
     ]);
   });
@@ -51,6 +52,8 @@ describe('property', () => {
           disposed: '2019-03-15',
         },
         zone: { onResidentBooks: true, usedInZone: true, locatedInZone: true },
+        zonePath: 'property.objects[0].zone',
+        ofProject: false,
       },
       {
         id: 'lathe',
@@ -58,6 +61,8 @@ describe('property', () => {
         kind: 'movable',
         value: { yearlyBases: { first: 2019, values: [1_00n] } },
         zone,
+        zonePath: 'property.objects[1].zone',
+        ofProject: false,
       },
     ]);
   });
@@ -94,7 +99,6 @@ describe('property', () => {
           path: 'ppeProgramme.newMovables[0]',
           kind: 'movable',
           value: { commissioned: '2019-03-15', cost: 12_000_000_00n, lifeMonths: 120 },
-          zone: {},
         },
       ],
       upgradedObjects: [

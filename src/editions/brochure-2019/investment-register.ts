@@ -1,18 +1,30 @@
 import type { RegisterFigures } from '../../policy/policy';
-import { BROCHURE, REGISTER_KEEPING, REGISTER_LAW, REGISTER_RATE, REGISTER_START } from './sources';
+import {
+  BROCHURE,
+  REGISTER_KEEPING,
+  REGISTER_LAW,
+  REGISTER_PRINTED,
+  REGISTER_RATE,
+  REGISTER_START,
+} from './sources';
 
 export const register: RegisterFigures = {
   minCapitalInvestment: {
     read: 'entry',
     decides: 'amount',
     values: [
-      { from: '2009-01-01', value: 100_000_000_00n, citation: REGISTER_LAW, standing: 'printed' },
+      {
+        from: '2009-01-01',
+        value: 100_000_000_00n,
+        citation: REGISTER_PRINTED,
+        standing: 'printed',
+      },
     ],
   },
   windowYears: {
     read: 'entry',
     decides: 'amount',
-    values: [{ from: '2009-01-01', value: 3, citation: REGISTER_LAW, standing: 'printed' }],
+    values: [{ from: '2009-01-01', value: 3, citation: REGISTER_PRINTED, standing: 'printed' }],
   },
   tiers: {
     read: 'entry',

@@ -1,12 +1,12 @@
 import type { PpeFigures } from '../../policy/policy';
-import { PPE, PPE_REGISTER } from './sources';
+import { PPE, PPE_REGISTER, PPE_THRESHOLD } from './sources';
 
 export const ppe: PpeFigures = {
   minCapitalInvestment: {
     read: 'entry',
     decides: 'amount',
     values: [
-      { from: '2009-01-01', value: 5_000_000_00n, citation: PPE_REGISTER, standing: 'printed' },
+      { from: '2009-01-01', value: 5_000_000_00n, citation: PPE_THRESHOLD, standing: 'printed' },
     ],
   },
   tiers: {

@@ -1,18 +1,23 @@
 import type { ExemptionFigures } from '../../policy/policy';
-import { BROCHURE, EXEMPTION } from './sources';
+import { BROCHURE, EXEMPTION, EXEMPTION_PRINTED } from './sources';
 
 export const exemption: ExemptionFigures = {
   minCapitalInvestment: {
     read: 'entry',
     decides: 'amount',
     values: [
-      { from: '2009-01-01', value: 100_000_000_00n, citation: EXEMPTION, standing: 'printed' },
+      {
+        from: '2009-01-01',
+        value: 100_000_000_00n,
+        citation: EXEMPTION_PRINTED,
+        standing: 'printed',
+      },
     ],
   },
   windowYears: {
     read: 'entry',
     decides: 'amount',
-    values: [{ from: '2009-01-01', value: 3, citation: EXEMPTION, standing: 'printed' }],
+    values: [{ from: '2009-01-01', value: 3, citation: EXEMPTION_PRINTED, standing: 'printed' }],
   },
   tiers: {
     read: 'entry',
@@ -28,7 +33,7 @@ export const exemption: ExemptionFigures = {
           ],
           bounds: 'printed',
         },
-        citation: EXEMPTION,
+        citation: EXEMPTION_PRINTED,
         standing: 'printed',
       },
     ],
@@ -40,7 +45,7 @@ export const exemption: ExemptionFigures = {
       {
         from: '2009-01-01',
         value: { above: 500_000_000_00n, periods: 5 },
-        citation: EXEMPTION,
+        citation: EXEMPTION_PRINTED,
         standing: 'printed',
       },
     ],
@@ -65,7 +70,7 @@ export const exemption: ExemptionFigures = {
   rate: {
     read: 'period',
     decides: 'amount',
-    values: [{ from: '2009-01-01', value: 0n, citation: EXEMPTION, standing: 'printed' }],
+    values: [{ from: '2009-01-01', value: 0n, citation: EXEMPTION_PRINTED, standing: 'printed' }],
   },
   firstYear: {
     read: 'period',
@@ -75,7 +80,7 @@ export const exemption: ExemptionFigures = {
   lastYear: {
     read: 'period',
     decides: 'bound',
-    values: [{ from: '2009-01-01', value: null, citation: EXEMPTION, standing: 'printed' }],
+    values: [{ from: '2009-01-01', value: null, citation: EXEMPTION_PRINTED, standing: 'printed' }],
   },
   step: {
     obtain:

@@ -7,7 +7,7 @@ import {
   RIP_NOT_SEZ,
   RIP_OUTPUT,
   RIP_PARTICIPANT,
-  RIP_PROJECT,
+  RIP_PROJECT_PRINTED,
   RIP_RATES,
 } from './sources';
 
@@ -16,25 +16,35 @@ export const rip: RipFigures = {
     read: 'entry',
     decides: 'amount',
     values: [
-      { from: '2009-01-01', value: 50_000_000_00n, citation: RIP_PROJECT, standing: 'printed' },
+      {
+        from: '2009-01-01',
+        value: 50_000_000_00n,
+        citation: RIP_PROJECT_PRINTED,
+        standing: 'printed',
+      },
     ],
   },
   shortWindowYears: {
     read: 'entry',
     decides: 'amount',
-    values: [{ from: '2009-01-01', value: 3, citation: RIP_PROJECT, standing: 'printed' }],
+    values: [{ from: '2009-01-01', value: 3, citation: RIP_PROJECT_PRINTED, standing: 'printed' }],
   },
   minCapitalInvestmentLong: {
     read: 'entry',
     decides: 'amount',
     values: [
-      { from: '2009-01-01', value: 500_000_000_00n, citation: RIP_PROJECT, standing: 'printed' },
+      {
+        from: '2009-01-01',
+        value: 500_000_000_00n,
+        citation: RIP_PROJECT_PRINTED,
+        standing: 'printed',
+      },
     ],
   },
   longWindowYears: {
     read: 'entry',
     decides: 'amount',
-    values: [{ from: '2009-01-01', value: 5, citation: RIP_PROJECT, standing: 'printed' }],
+    values: [{ from: '2009-01-01', value: 5, citation: RIP_PROJECT_PRINTED, standing: 'printed' }],
   },
   federalRate: {
     read: 'period',

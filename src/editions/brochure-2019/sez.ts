@@ -5,6 +5,7 @@ import {
   SEZ_CEILING,
   SEZ_CREATED,
   SEZ_CUSTOMS,
+  SEZ_CUSTOMS_PRINTED,
   SEZ_EXCISE,
   SEZ_FEDERAL_RATE,
   SEZ_LAND,
@@ -129,12 +130,12 @@ export const sez: SezFigures = {
   importDutyRate: {
     read: 'period',
     decides: 'amount',
-    values: [{ from: '2009-01-01', value: 0n, citation: SEZ_CUSTOMS, standing: 'printed' }],
+    values: [{ from: '2009-01-01', value: 0n, citation: SEZ_CUSTOMS_PRINTED, standing: 'printed' }],
   },
   importVatRate: {
     read: 'period',
     decides: 'amount',
-    values: [{ from: '2009-01-01', value: 0n, citation: SEZ_CUSTOMS, standing: 'printed' }],
+    values: [{ from: '2009-01-01', value: 0n, citation: SEZ_CUSTOMS_PRINTED, standing: 'printed' }],
   },
   regionalCeiling: {
     read: 'period',

@@ -7,7 +7,7 @@ export const BROCHURE_SEZ: Citation = {
   text: 'Investment brochure of Kaluga Region, 2019, page on the special economic zone',
 };
 export const INCOME_TAX_2009: Citation = {
-  text: 'Tax Code art. 284 p. 1 (305-FZ of 30.12.2008)',
+  text: 'Tax Code art. 284 p. 1 (305-FZ of 30.12.2008); brochure of 2019',
   address: 'https://nk-rf.ru/p-1-st-284-nk-rf/',
 };
 export const INCOME_TAX_2017: Citation = {
@@ -16,6 +16,21 @@ export const INCOME_TAX_2017: Citation = {
 };
 export const BROCHURE_FOOTNOTE_ENDS: Citation = {
   text: 'Investment brochure of Kaluga Region, 2019, income tax table: its footnote ends with 2024',
+};
+export const LOSSES: Citation = {
+  text: 'Tax Code art. 283 p. 2.1 (401-FZ of 30.11.2016, 425-FZ of 28.11.2025)',
+  address: 'http://its.1c.ru/db/content/newscomm/src/498427.htm',
+};
+export const LOSSES_BEFORE: Citation = { text: 'Tax Code art. 283, outside the years of p. 2.1' };
+export const LOSSES_FREE: Citation = {
+  text: 'Tax Code art. 283 p. 2.1: bases at the rates of art. 284 p. 1.2, 1.5, 1.14',
+  address:
+    'https://probusiness.news/nalogi/pribyl/it-biznesu-otmenili-ogranicheniya-na-perenos-ubytkov-s-2025-goda',
+};
+export const LOSSES_FREE_2025: Citation = {
+  text: 'Tax Code art. 283 p. 2.1 (259-FZ of 08.08.2024)',
+  address:
+    'https://probusiness.news/nalogi/pribyl/it-biznesu-otmenili-ogranicheniya-na-perenos-ubytkov-s-2025-goda',
 };
 export const PROPERTY_TAX: Citation = {
   text: 'Law of Kaluga Region 263-OZ of 10.11.2003 art. 2',
@@ -31,8 +46,12 @@ export const REGISTER_LAW: Citation = {
   text: 'Law of Kaluga Region 621-OZ of 29.12.2009 art. 2 p. 1 sub 1.1',
   address: 'http://indpark.vorsino.com/en/about-park/map-of-the-park',
 };
+export const REGISTER_PRINTED: Citation = {
+  text: 'Law of Kaluga Region 621-OZ of 29.12.2009 art. 2 p. 1 sub 1.1; brochure of 2019',
+  address: 'http://indpark.vorsino.com/en/about-park/map-of-the-park',
+};
 export const REGISTER_RATE: Citation = {
-  text: 'Law of Kaluga Region 621-OZ of 29.12.2009 art. 2 (239-OZ of 21.09.2017)',
+  text: 'Law of Kaluga Region 621-OZ of 29.12.2009 art. 2 (239-OZ of 21.09.2017); brochure of 2019',
   address: 'https://docs.cntd.ru/document/450338229',
 };
 export const REGISTER_START: Citation = {
@@ -48,6 +67,10 @@ export const RIP_PROJECT: Citation = {
   text: 'Tax Code art. 25.8 p. 1 sub 4',
   address: 'https://investregion174.ru/zh/investor-support/nalog-gov/5627',
 };
+export const RIP_PROJECT_PRINTED: Citation = {
+  text: 'Tax Code art. 25.8 p. 1 sub 4; brochure of 2019',
+  address: 'https://investregion174.ru/zh/investor-support/nalog-gov/5627',
+};
 export const RIP_PARTICIPANT: Citation = {
   text: 'Tax Code art. 25.9 p. 1 sub 1',
   address: 'https://nkrf1.ru/pervaya_chast/razdel_2/glava_3-3/st_25-9.html',
@@ -61,11 +84,11 @@ export const RIP_OUTPUT: Citation = {
   address: 'https://prcs.ru/praktika/status-uchastnika-regionalnyj-investproekt/',
 };
 export const RIP_RATES: Citation = {
-  text: 'Tax Code art. 284.3; Law of Kaluga Region 621-OZ of 29.12.2009',
+  text: 'Tax Code art. 284.3; Law of Kaluga Region 621-OZ of 29.12.2009; brochure of 2019',
   address: 'https://nkrf1.ru/vtoraya_chast/razdel_8/glava_25/st_284-3.html',
 };
 export const RIP_CAP: Citation = {
-  text: 'Tax Code art. 284.3 p. 3 sub 2',
+  text: 'Tax Code art. 284.3 p. 3 sub 2; brochure of 2019',
   address: 'https://docs.cntd.ru/document/411707537/titles/3LMITJF',
 };
 export const RIP_COMPANY_SHARE: Citation = {
@@ -80,8 +103,16 @@ export const SPIC_FEDERAL: Citation = {
   text: 'Tax Code art. 284.9, art. 284 p. 1.14; 488-FZ of 31.12.2014',
   address: 'https://base.garant.ru/405881595',
 };
+export const SPIC_FEDERAL_PRINTED: Citation = {
+  text: 'Tax Code art. 284.9, art. 284 p. 1.14; 488-FZ of 31.12.2014; brochure of 2019',
+  address: 'https://base.garant.ru/405881595',
+};
 export const SPIC_TERM: Citation = {
   text: 'Decree of the Government 708 of 16.07.2015',
+  address: 'https://consultant.ru/law/hotdocs/43705.html',
+};
+export const SPIC_THRESHOLD: Citation = {
+  text: 'Decree of the Government 708 of 16.07.2015; brochure of 2019',
   address: 'https://consultant.ru/law/hotdocs/43705.html',
 };
 export const SPIC_REGIONAL: Citation = {
@@ -129,16 +160,28 @@ export const SEZ_CUSTOMS: Citation = {
   text: 'Customs Code of the EAEU, free customs zone; 116-FZ of 22.07.2005',
   address: 'http://investkaluga.com/en/lgoty-i-preferentsii/',
 };
+export const SEZ_CUSTOMS_PRINTED: Citation = {
+  text: 'Customs Code of the EAEU, free customs zone; 116-FZ of 22.07.2005; brochure of 2019',
+  address: 'http://investkaluga.com/en/lgoty-i-preferentsii/',
+};
 export const EXEMPTION: Citation = {
   text: 'Law of Kaluga Region 263-OZ of 10.11.2003 art. 3 p. 1',
   address: 'http://investkaluga.com/cn/nalogovye-lgoty/',
 };
+export const EXEMPTION_PRINTED: Citation = {
+  text: 'Law of Kaluga Region 263-OZ of 10.11.2003 art. 3 p. 1; brochure of 2019',
+  address: 'http://investkaluga.com/cn/nalogovye-lgoty/',
+};
 export const PPE: Citation = {
-  text: 'Law of Kaluga Region 263-OZ of 10.11.2003 art. 3 p. 5',
+  text: 'Law of Kaluga Region 263-OZ of 10.11.2003 art. 3 p. 5; brochure of 2019',
   address: 'https://docs.cntd.ru/document/446594541/titles/F7S1F1',
 };
 export const PPE_REGISTER: Citation = {
   text: 'Law of Kaluga Region 31-OZ art. 1, art. 5 (287-OZ of 28.12.2017)',
+  address: 'http://kalug-gov.ru/doc/104735',
+};
+export const PPE_THRESHOLD: Citation = {
+  text: 'Law of Kaluga Region 31-OZ art. 1, art. 5 (287-OZ of 28.12.2017); brochure of 2019',
   address: 'http://kalug-gov.ru/doc/104735',
 };
 export const DEDUCTION_SHARE: Citation = {

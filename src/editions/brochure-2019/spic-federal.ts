@@ -1,12 +1,19 @@
 import type { SpicFederalFigures } from '../../policy/policy';
-import { BROCHURE, SPIC_FEDERAL, SPIC_START, SPIC_TERM } from './sources';
+import {
+  BROCHURE,
+  SPIC_FEDERAL,
+  SPIC_FEDERAL_PRINTED,
+  SPIC_START,
+  SPIC_TERM,
+  SPIC_THRESHOLD,
+} from './sources';
 
 export const spicFederal: SpicFederalFigures = {
   minCapitalInvestment: {
     read: 'entry',
     decides: 'amount',
     values: [
-      { from: '2009-01-01', value: 750_000_000_00n, citation: SPIC_TERM, standing: 'printed' },
+      { from: '2009-01-01', value: 750_000_000_00n, citation: SPIC_THRESHOLD, standing: 'printed' },
     ],
   },
   termYears: {
@@ -17,12 +24,16 @@ export const spicFederal: SpicFederalFigures = {
   federalRate: {
     read: 'period',
     decides: 'amount',
-    values: [{ from: '2009-01-01', value: 0n, citation: SPIC_FEDERAL, standing: 'printed' }],
+    values: [
+      { from: '2009-01-01', value: 0n, citation: SPIC_FEDERAL_PRINTED, standing: 'printed' },
+    ],
   },
   regionalRate: {
     read: 'period',
     decides: 'amount',
-    values: [{ from: '2009-01-01', value: 10_0000n, citation: SPIC_FEDERAL, standing: 'printed' }],
+    values: [
+      { from: '2009-01-01', value: 10_0000n, citation: SPIC_FEDERAL_PRINTED, standing: 'printed' },
+    ],
   },
   regionalReduction: {
     read: 'period',
@@ -37,7 +48,9 @@ export const spicFederal: SpicFederalFigures = {
   lastYear: {
     read: 'period',
     decides: 'bound',
-    values: [{ from: '2009-01-01', value: 2025, citation: SPIC_FEDERAL, standing: 'printed' }],
+    values: [
+      { from: '2009-01-01', value: 2025, citation: SPIC_FEDERAL_PRINTED, standing: 'printed' },
+    ],
   },
   step: {
     obtain: 'a special investment contract to which the Russian Federation is a party',
