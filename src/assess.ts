@@ -1,0 +1,212 @@
+import { EDITIONS } from './editions/index';
+import type { Case } from './facts/case';
+import { firstDayOf } from './kit/day';
+import { allOf, type Finding, lessCertain, missingFacts, type Standing } from './kit/finding';
+import type { Problem } from './kit/problem';
+import { MEASURES } from './measures/index';
+import type { Appraisal, Measure, Part } from './measures/measure';
+import { assumptionsOf, warningsOf } from './notes';
+import { type ContractRates, judge, together } from './outcome';
+import { DEFAULT_READINGS, parseReadings } from './policy/choose';
+import { DEFAULT_EDITION, EDITION_YEARS, type EditionId } from './policy/editions';
+import { at } from './policy/figure';
+import { fingerprint } from './policy/fingerprint';
+import type { MeasureId, PartId } from './policy/ids';
+import { READING_IDS, type ReadingId, type Readings, type ReadingUsed } from './policy/readings';
+import type { Profile } from './profile/profile';
+import type { Assessment, MeasureResult, PartResult, Step, Title } from './result';
+import { incomeLines } from './taxes/income';
+import { VERSION } from './version';
+
+export interface AssessOptions {
+  /** The edition of the figures; the default one where it is not named, which an assessment that reaches 2025 then says. */
+  readonly edition?: EditionId;
+  /** Readings other than the default ones. */
+  readonly readings?: Partial<Readings>;
+  /** Only these measures; the others are named in a warning. */
+  readonly measures?: readonly MeasureId[];
+}
+
+/**
+ * Which incentives a project qualifies for and why, and what each is worth in
+ * every tax period and budget. Pure: equal profiles and options give equal answers.
+ *
+ * @example
+ * const parsed = parseProfile({ project: { name: 'Plant', start: '2019-01-01', site: 'region' } });
+ * const { measures } = assess(parsed.profile);
+ * measures.length; // 8
+ * measures[0].verdict; // 'unknown'
+ * measures[0].missing[0].path; // 'capitalInvestment'
+ *
+ * @throws RangeError for options that the types refuse: an edition, reading or measure that does not exist.
+ */
+export function assess(profile: Profile, options: AssessOptions = {}): Assessment {
+  const c = caseOf(profile, options);
+  const chosen = MEASURES.filter(({ id }) => options.measures?.includes(id) ?? true);
+  const contract = contractRates(c);
+  const appraised = chosen.map((measure) => appraise(c, measure, contract));
+  const results = appraised.map(({ result }) => result);
+  return {
+    schema: 'investor-incentives/assessment@1',
+    version: VERSION,
+    edition: c.policy.edition,
+    policy: { hash: fingerprint(c.policy) },
+    project: { name: profile.project.name, start: profile.project.start },
+    readings: READING_IDS.map((id) => readingUsed(c, id, appraised)),
+    assumptions: assumptionsOf(
+      c,
+      results,
+      appraised.map(({ result, appraisals }) => ({
+        measure: result.id,
+        assumed: appraisals.flatMap(({ assumed }) => assumed),
+      })),
+    ),
+    warnings: warningsOf(c, results, { edition: options.edition !== undefined }),
+    measures: results,
+  };
+}
+
+function caseOf(profile: Profile, { edition, measures, readings = {} }: AssessOptions): Case {
+  const named = edition ?? DEFAULT_EDITION;
+  if (!Object.hasOwn(EDITIONS, named)) throw new RangeError(`there is no edition ${named}`);
+  const parsed = parseReadings(readings, named);
+  if (!parsed.ok) throw new RangeError(parsed.problems.map(inWords).join('; '));
+  const unknown = (measures ?? []).filter((id) => !MEASURES.some((measure) => measure.id === id));
+  if (unknown.length > 0) throw new RangeError(`there is no measure ${unknown.join(', ')}`);
+  return { profile, policy: EDITIONS[named], readings: { ...DEFAULT_READINGS, ...readings } };
+}
+
+const inWords = ({ path, expected, found }: Problem): string =>
+  `${path}: expected ${expected}, found ${found}`;
+
+/** A measure's result with the appraisals that it comes from: its own and those of its parts. */
+interface Appraised {
+  readonly result: MeasureResult;
+  readonly appraisals: readonly Appraisal[];
+  readonly readings: readonly ReadingId[];
+}
+
+function appraise(c: Case, measure: Measure, contract: ContractRates): Appraised {
+  const own = measure.appraise(c);
+  const judged = judge(c, own, contract);
+  const { id, title } = measure;
+  const head = { id, title, step: stepOf(c, measure) };
+  if (measure.parts === undefined) {
+    const { outcome, readings } = judged;
+    return { result: { ...head, ...outcome }, appraisals: [own], readings };
+  }
+  const parts = measure.parts.map((part) => appraisePart(c, own, part, contract));
+  return {
+    result: {
+      ...head,
+      ...together(
+        judged,
+        parts.map((part) => part.judged),
+      ),
+      parts: parts.map((part) => part.result),
+    },
+    appraisals: [own, ...parts.map((part) => part.appraisal)],
+    readings: parts.flatMap((part) => part.judged.readings),
+  };
+}
+
+/** A part stands on the conditions of the whole and on its own. */
+function appraisePart(c: Case, whole: Appraisal, part: Part, contract: ContractRates) {
+  const appraisal = part.appraise(c);
+  const resident: Finding = {
+    id: `${whole.findings.id}.resident`,
+    verdict: whole.findings.verdict,
+    missing: missingFacts(whole.findings),
+  };
+  const findings = allOf(part.id, [resident, appraisal.findings]);
+  const judged = judge(c, { ...appraisal, findings }, contract);
+  const result: PartResult = { id: part.id, title: part.title, ...judged.outcome };
+  return { appraisal, judged, result };
+}
+
+function stepOf(c: Case, measure: Measure): Step {
+  const { step } = measure.figures(c.policy);
+  const held = measure.held(c);
+  return { held, by: held === null ? c.profile.project.start : null, ...step };
+}
+
+/** The reduced rates of a special investment contract that is held, in the periods in which they apply. */
+function contractRates(c: Case): ContractRates {
+  const held = c.profile.statuses?.specialInvestmentContract;
+  const measure = MEASURES.find(({ id }) => id === `spic-${held?.level}`);
+  const appraisal = measure?.appraise(c);
+  const treatment = appraisal?.treatments[0];
+  if (appraisal?.findings.verdict !== 'met' || treatment?.tax !== 'income') {
+    return { inYear: () => null, readings: appraisal?.readings ?? [] };
+  }
+  const { periods, readings } = incomeLines(c, treatment);
+  const { first, last } = periods;
+  return {
+    inYear: (year) => (year >= first && year <= last ? treatment.rates(year) : null),
+    readings: [...appraisal.readings, ...readings],
+  };
+}
+
+function readingUsed(c: Case, id: ReadingId, appraised: readonly Appraised[]): ReadingUsed {
+  const value: string = c.readings[id];
+  return {
+    id,
+    value,
+    isDefault: value === DEFAULT_READINGS[id],
+    mattersTo: appraised
+      .filter(({ appraisals, readings, result }) =>
+        [...readings, ...appraisals.flatMap((appraisal) => appraisal.readings)].some(
+          (reading) => reading === id && (result.verdict !== 'ineligible' || moves(result, id)),
+        ),
+      )
+      .map(({ result }) => result.id),
+  };
+}
+
+/** Whether a reading could turn the verdict of a measure that is refused, rather than only its amounts. */
+const moves = ({ findings }: MeasureResult, id: ReadingId): boolean =>
+  id === 'window-end' ||
+  id === 'upgrade-gap' ||
+  (findings.findings ?? []).some(
+    (finding) => finding.id.endsWith('.in-force') && finding.verdict === 'not-met',
+  );
+
+/** What a list of measures shows of one of them. */
+export interface CatalogueEntry {
+  readonly id: MeasureId | PartId;
+  readonly title: Title;
+  readonly law: string;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+  /** How well the years are known. */
+  readonly standing: Standing;
+  readonly parts?: readonly CatalogueEntry[];
+}
+
+/**
+ * Every measure of an edition with its law and its years.
+ *
+ * @example
+ * measureCatalogue().map(({ id }) => id)[1]; // 'rip'
+ * measureCatalogue()[1].lastYear; // 2028
+ */
+export function measureCatalogue(edition: EditionId = DEFAULT_EDITION): readonly CatalogueEntry[] {
+  const policy = EDITIONS[edition];
+  return MEASURES.map(({ id, title, law, figures, parts }) => {
+    const { firstYear, lastYear } = figures(policy);
+    const end = firstDayOf(EDITION_YEARS[edition].last);
+    const [first, last] = [at(firstYear, end), at(lastYear, end)];
+    const years = {
+      firstYear: first.value,
+      lastYear: last.value,
+      standing: lessCertain(first.standing, last.standing),
+    };
+    const entries = parts?.map((part) => ({
+      id: part.id,
+      title: part.title,
+      law: part.law,
+      ...years,
+    }));
+    return { id, title, law, ...years, ...(entries === undefined ? {} : { parts: entries }) };
+  });
+}

@@ -1,0 +1,48 @@
+import type { Day } from '../kit/day';
+import type { LeftOut } from '../kit/finding';
+import { floorToRouble, type Kopecks, roublesText } from '../kit/money';
+import { at } from '../policy/figure';
+import type { CapitalInvestment } from '../profile/profile';
+import type { Case } from './case';
+import { placeIn, type Window } from './window';
+
+/** Capital investment inside a window, and every amount that does not count there. */
+export interface Invested {
+  readonly amount: Kopecks;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Undefined where the profile says nothing of capital investment. */
+export function investedIn(c: Case, window: Window): Invested | undefined {
+  const items = c.profile.capitalInvestment;
+  if (items === undefined) return undefined;
+  const kinds = at(c.policy.baseline.countedKinds, window.from).value;
+  let amount = 0n;
+  const leftOut: LeftOut[] = [];
+  for (const item of items) {
+    const because = reasonAgainst(item, window, kinds);
+    if (because === undefined) amount += item.amount;
+    else leftOut.push({ path: item.path, amount: roublesText(item.amount), because });
+  }
+  return { amount, leftOut };
+}
+
+/** Capital investment from a day to the end of a year, without the kopecks; in all years where no year is given. */
+export function investedBy(c: Case, from: Day, lastYear: number | null): Kopecks {
+  const window = { from, to: lastYear === null ? null : `${lastYear}-12-31`, lastYear };
+  return floorToRouble(investedIn(c, window)?.amount ?? 0n);
+}
+
+function reasonAgainst(
+  item: CapitalInvestment,
+  window: Window,
+  kinds: readonly string[],
+): LeftOut['because'] | undefined {
+  if (item.counts === false) return 'caller-says-no';
+  if (item.counts === undefined && item.kind !== undefined && !kinds.includes(item.kind)) {
+    return 'kind-not-counted';
+  }
+  const place = placeIn(window, item.when);
+  if (place === 'inside') return undefined;
+  return place === 'before' ? 'before-start' : 'outside-window';
+}

@@ -1,0 +1,10 @@
+import type { Policy } from '../policy/policy';
+import type { Readings } from '../policy/readings';
+import type { Profile } from '../profile/profile';
+
+/** What every fact is worked out from: a project, the figures, and the readings chosen. */
+export interface Case {
+  readonly profile: Profile;
+  readonly policy: Policy;
+  readonly readings: Readings;
+}

@@ -1,0 +1,70 @@
+import { monthOf, yearOf } from '../kit/day';
+import type { Ratio } from '../kit/ratio';
+import { valueIn } from '../kit/series';
+import type { ObjectValue } from '../profile/profile';
+
+/** Thirteen points: the 1st of each month and 31 December (Tax Code art. 376 p. 4). */
+const POINTS = 13;
+const MONTHS = 12;
+
+/** A span of months, the first included, the last not. */
+export interface Months {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The points of a year on which an object has a value, as months of residual
+ * life summed over them; a point of `except` is left out. The point of 31
+ * December is worth the next 1 January and belongs to December.
+ */
+function residualMonths(
+  object: Extract<ObjectValue, { cost: unknown }>,
+  year: number,
+  except?: Months,
+): number {
+  const entry = monthOf(object.commissioned) + 1;
+  const disposal = object.disposed === undefined ? null : monthOf(object.disposed);
+  let months = 0;
+  for (let point = 0; point < POINTS; point++) {
+    const valued = year * MONTHS + point;
+    const belongs = Math.min(valued, year * MONTHS + MONTHS - 1);
+    const gone = disposal !== null && valued > disposal;
+    const exempt = except !== undefined && belongs >= except.from && belongs < except.to;
+    if (valued >= entry && !gone && !exempt) {
+      months += Math.max(0, object.lifeMonths - (valued - entry));
+    }
+  }
+  return months;
+}
+
+/** Average annual value of an object in a year, in kopecks as an exact fraction, without the points of some months. */
+export function averageValue(object: ObjectValue, year: number, except?: Months): Ratio {
+  if ('yearlyBases' in object) {
+    return { dividend: valueIn(object.yearlyBases, year) ?? 0n, divisor: 1n };
+  }
+  return {
+    dividend: object.cost * BigInt(residualMonths(object, year, except)),
+    divisor: BigInt(POINTS * object.lifeMonths),
+  };
+}
+
+/** First year in which the object has a base; undefined where it never has. */
+export function firstBaseYear(object: ObjectValue): number | undefined {
+  if ('yearlyBases' in object) {
+    const index = object.yearlyBases.values.findIndex((amount) => amount > 0n);
+    return index < 0 ? undefined : object.yearlyBases.first + index;
+  }
+  const year = yearOf(object.commissioned);
+  const hasBase = (candidate: number) => averageValue(object, candidate).dividend > 0n;
+  return [year, year + 1].find(hasBase);
+}
+
+/** Last year in which the object has a base. */
+export function lastBaseYear(object: ObjectValue): number {
+  if ('yearlyBases' in object) {
+    return object.yearlyBases.first + object.yearlyBases.values.length - 1;
+  }
+  const end = Math.floor((monthOf(object.commissioned) + object.lifeMonths) / MONTHS);
+  return object.disposed === undefined ? end : Math.min(end, yearOf(object.disposed));
+}

@@ -1,0 +1,54 @@
+import type { Citation, Standing } from '../kit/finding';
+import type { Rate } from '../kit/money';
+import { at, type Figure } from '../policy/figure';
+import type { ReducedRegionalFigures } from '../policy/policy';
+import type { Case } from './case';
+
+/** A rate with the figure that it comes from. */
+export interface RateUsed {
+  readonly rate: Rate;
+  readonly figure: string;
+  readonly decides: Figure<Rate>['decides'];
+  readonly citation: Citation;
+  readonly standing: Standing;
+}
+
+export interface IncomeRates {
+  readonly federal: RateUsed;
+  readonly regional: RateUsed;
+}
+
+/** A rate figure as it applies in a tax period. */
+export function rateIn(name: string, figure: Figure<Rate>, year: number): RateUsed {
+  const { value, citation, standing } = at(figure, `${year}-01-01`);
+  return { rate: value, figure: name, decides: figure.decides, citation, standing };
+}
+
+/** The ordinary rates of income tax. */
+export const ordinaryIncome = (c: Case, year: number): IncomeRates => ({
+  federal: rateIn('baseline.incomeFederal', c.policy.baseline.incomeFederal, year),
+  regional: rateIn('baseline.incomeRegional', c.policy.baseline.incomeRegional, year),
+});
+
+/** The years of which the brochure's table and its footnote leave the regional rate open. */
+const SPLIT_YEARS = { first: 2017, last: 2024 };
+
+/** The reduced regional rate, as printed or as a printed reduction of the rate of 2017-2024. */
+export function reducedRegional(
+  c: Case,
+  name: string,
+  figures: ReducedRegionalFigures,
+  year: number,
+): RateUsed {
+  const split = year >= SPLIT_YEARS.first && year <= SPLIT_YEARS.last;
+  if (!split || c.readings['regional-rate-2017-2024'] === 'printed-rate') {
+    return rateIn(`${name}.regionalRate`, figures.regionalRate, year);
+  }
+  const reduction = rateIn(`${name}.regionalReduction`, figures.regionalReduction, year);
+  const reduced = ordinaryIncome(c, year).regional.rate - reduction.rate;
+  return { ...reduction, rate: reduced < 0n ? 0n : reduced };
+}
+
+/** Whether some period lies in the years that the reading is about. */
+export const splitYearsMatter = (first: number, last: number): boolean =>
+  first <= SPLIT_YEARS.last && last >= SPLIT_YEARS.first;

@@ -1,0 +1,175 @@
+import { investedIn } from '../facts/capital-investment';
+import type { Case } from '../facts/case';
+import { atLeast, holds } from '../facts/condition';
+import { programmeInvestment } from '../facts/programme';
+import type { ContractStatus, Status } from '../facts/status';
+import { partsOn, type Window } from '../facts/window';
+import { anniversary, type Day, dayBefore, yearOf } from '../kit/day';
+import type { Finding } from '../kit/finding';
+import type { Kopecks } from '../kit/money';
+import { EDITION_YEARS } from '../policy/editions';
+import { at, type Dated } from '../policy/figure';
+import type { InForceFigures, StepText } from '../policy/policy';
+import type { ReadingId } from '../policy/readings';
+import type { Statuses } from '../profile/profile';
+import { type Assumed, type Basis, restsOn } from './measure';
+
+/** Capital investment inside a window that must reach an amount, with what does not count there. */
+export function invests(id: string, c: Case, required: Dated<Kopecks>, window: Window): Finding {
+  const invested = investedIn(c, window);
+  const finding = atLeast(id, required, invested?.amount, 'capitalInvestment');
+  return invested === undefined || invested.leftOut.length === 0
+    ? finding
+    : { ...finding, leftOut: invested.leftOut };
+}
+
+/** Capital investment of the PP&E programme; a part that is known meets the condition if it already suffices. */
+export function programmeInvests(id: string, c: Case, required: Dated<Kopecks>): Finding {
+  const { amount, whole } = programmeInvestment(c);
+  return atLeast(
+    `${id}.capital-investment`,
+    required,
+    whole || amount >= required.value ? amount : undefined,
+    'ppeProgramme.capitalInvestment',
+  );
+}
+
+/** A status that must not be held. It is unknown only where the profile has no section of statuses. */
+export const holdsNot = (
+  c: Case,
+  id: string,
+  asked: Dated<boolean>,
+  status: keyof Statuses,
+): readonly Finding[] => {
+  const { statuses } = c.profile;
+  const held = statuses === undefined ? undefined : statuses[status] !== undefined;
+  return holds(id, asked, `statuses.${status}`, held, false);
+};
+
+/** The project stands in the region. */
+export function inRegion(id: string, c: Case): readonly Finding[] {
+  const site = c.profile.project.site;
+  return holds(
+    `${id}.in-the-region`,
+    at(c.policy.baseline.inRegion, c.profile.project.start),
+    'project.site',
+    site === undefined ? undefined : site !== 'elsewhere',
+  );
+}
+
+/** A status that is held, or taken as obtained on the day the measure is entered. */
+export function hasStatus(id: string, status: Status, step: StepText): Finding {
+  return {
+    id: `${id}.status`,
+    verdict: 'met',
+    unit: 'day',
+    actual: status.held,
+    required: status.entry,
+    citation: step.citation,
+    standing: step.standing,
+    ...(status.held === null ? { assumed: true } : {}),
+  };
+}
+
+/** Whether a measure gives relief in a tax period at all: not before its first year, not after its last. */
+export function inForce(figures: InForceFigures, year: number): boolean {
+  const first = at(figures.firstYear, `${year}-01-01`).value;
+  const last = at(figures.lastYear, `${year}-01-01`).value;
+  return (first === null || year >= first) && (last === null || year <= last);
+}
+
+/** The last tax period of a measure from a year on, within the edition; null where nothing ends it there. */
+export function lastYearInForce(figures: InForceFigures, year: number): number | null {
+  return at(figures.lastYear, `${year}-01-01`).value;
+}
+
+/** The periods of a relief as far as they are known. */
+export interface Span {
+  /** The first period; undefined where a fact is missing to know it. */
+  readonly first: number | undefined;
+  /** The last period, where the relief has one. */
+  readonly last: number | null;
+  /** The earliest year that could be the first period. */
+  readonly from: number;
+  /** The fact that would tell the first period. */
+  readonly path: string;
+}
+
+/**
+ * Some period of the relief lies in the years of the measure. Where the first
+ * period is not known, the answer is still certain if all or none of the years
+ * in which it could begin are in force.
+ */
+export function isInForce(id: string, c: Case, figures: InForceFigures, span: Span): Finding {
+  const edition = EDITION_YEARS[c.policy.edition];
+  const from = span.first ?? span.from;
+  const to = Math.min(span.last ?? edition.last, edition.last);
+  let some = false;
+  let every = true;
+  for (let year = from; year <= to; year++) {
+    const is = inForce(figures, year);
+    some ||= is;
+    every &&= is;
+  }
+  const lookedAt = `${Math.min(from, edition.last)}-01-01`;
+  const first = at(figures.firstYear, lookedAt);
+  const last = at(figures.lastYear, lookedAt);
+  const decisive = last.value !== null && from > last.value ? last : first;
+  const base = {
+    id: `${id}.in-force`,
+    unit: 'year',
+    actual: span.first === undefined ? null : String(span.first),
+    required: `${first.value ?? edition.first}-${last.value ?? edition.last}`,
+    citation: decisive.citation,
+    standing: decisive.standing,
+  } as const;
+  if (span.first !== undefined || every || !some) {
+    return { ...base, verdict: some ? 'met' : 'not-met' };
+  }
+  return { ...base, verdict: 'unknown', missing: [{ path: span.path, asks: 'value' }] };
+}
+
+/** The reading of the end of a window, where an amount is dated on the day on which its values part. */
+export const windowEndMatters = (c: Case, from: Day, years: number): readonly ReadingId[] =>
+  partsOn(from, years, c.profile.capitalInvestment?.map(({ when }) => when) ?? [])
+    ? ['window-end']
+    : [];
+
+/**
+ * The same reading, where it moves the end of a contract that states none: over
+ * an amount, or over a period that the relief would otherwise have.
+ */
+export function contractEndMatters(
+  c: Case,
+  contract: ContractStatus,
+  lastPeriod: number | null,
+): readonly ReadingId[] {
+  if (contract.endStated) return [];
+  const { entry, termYears } = contract;
+  const parting = anniversary(entry, termYears);
+  const later = yearOf(parting);
+  const earlier = yearOf(dayBefore(parting));
+  const invested = c.profile.capitalInvestment ?? [];
+  const bringsAmount = invested.some(({ when }) => 'year' in when && when.year === later);
+  const bringsPeriod = lastPeriod === null || lastPeriod > earlier;
+  return later !== earlier && (bringsAmount || bringsPeriod)
+    ? ['window-end']
+    : windowEndMatters(c, entry, termYears);
+}
+
+/** The end of a contract that states none. */
+export const contractAssumed = (contract: ContractStatus): readonly Assumed[] =>
+  contract.endStated
+    ? []
+    : [
+        {
+          id: 'contract-term',
+          values: { signed: contract.entry, ends: contract.end, years: contract.termYears },
+        },
+      ];
+
+/** The figures of a measure's years as they apply in a year, for its basis. */
+export const restsOnYears = (name: string, figures: InForceFigures, year: number): Basis[] => [
+  restsOn(`${name}.firstYear`, figures.firstYear, at(figures.firstYear, `${year}-01-01`)),
+  restsOn(`${name}.lastYear`, figures.lastYear, at(figures.lastYear, `${year}-01-01`)),
+];

@@ -1,0 +1,57 @@
+import type { Case } from '../facts/case';
+import { firstProfitYear } from '../facts/profit';
+import { type Day, yearOf } from '../kit/day';
+import type { MissingFact } from '../kit/finding';
+import { lastYearOf } from '../kit/series';
+import type { ReadingId } from '../policy/readings';
+import type { Assumed } from './measure';
+
+/** The first tax period of a relief, or what is missing to know it. */
+export interface FirstPeriod {
+  readonly year: number | undefined;
+  readonly missing: readonly MissingFact[];
+  readonly assumed: readonly Assumed[];
+  readonly readings: readonly ReadingId[];
+}
+
+type IncomeMeasureId = 'investment-register' | 'rip' | 'spic-federal' | 'spic-regional' | 'sez';
+
+/** The period by the reading chosen: the year of entry, the first profit not before it, or a year not before it. */
+export function firstPeriod(c: Case, measure: IncomeMeasureId, entry: Day): FirstPeriod {
+  const reading = `first-period.${measure}` as const;
+  const chosen = c.readings[reading];
+  const entered = yearOf(entry);
+  const profit = firstProfitYear(c, measure, entered);
+  const profitable = profit === undefined ? undefined : Math.max(profit, entered);
+  const readings = profitable === entered && !isYear(chosen) ? [] : [reading];
+  if (chosen === 'first-profit') {
+    const given = c.profile.taxableProfit;
+    return {
+      year: profitable,
+      missing: profitable === undefined ? [{ path: 'taxableProfit', asks: 'value' }] : [],
+      assumed:
+        given === undefined
+          ? []
+          : [
+              {
+                id: 'first-profit-among-given-years',
+                values: { first: given.first, last: lastYearOf(given), year: profit ?? 'none' },
+              },
+            ],
+      readings,
+    };
+  }
+  if (!isYear(chosen)) return { year: entered, missing: [], assumed: [], readings };
+  const asked = Number(chosen);
+  return {
+    year: Math.max(asked, entered),
+    missing: [],
+    assumed:
+      asked < entered
+        ? [{ id: 'first-period-not-before-entry', values: { reading, asked, year: entered } }]
+        : [],
+    readings,
+  };
+}
+
+const isYear = (value: string): boolean => /^\d{4}$/.test(value);

@@ -1,0 +1,62 @@
+import type { Case } from '../facts/case';
+import type { Citation, Finding, MissingFact, Standing } from '../kit/finding';
+import type { Dated, Figure } from '../policy/figure';
+import type { MeasureId, PartId } from '../policy/ids';
+import type { InForceFigures, Policy, StepText } from '../policy/policy';
+import type { ReadingId } from '../policy/readings';
+import type { NoteValue, Title } from '../result';
+import type { Treatment } from '../taxes/treatment';
+
+/** A figure that an appraisal rests on. */
+export interface Basis {
+  readonly figure: string;
+  readonly decides: 'amount' | 'bound';
+  readonly citation: Citation;
+  readonly standing: Standing;
+}
+
+/** An assumption made on the way, with the values its sentence needs. */
+export interface Assumed {
+  readonly id: string;
+  readonly values: { readonly [name: string]: NoteValue };
+}
+
+/** What a measure makes of a case: whether its conditions are met, and what it would do to which tax. */
+export interface Appraisal {
+  readonly findings: Finding;
+  /** None where a fact is missing without which nothing can be computed. */
+  readonly treatments: readonly Treatment[];
+  /** Facts without which lines are not computed, or not all of them. */
+  readonly missing: readonly MissingFact[];
+  readonly basis: readonly Basis[];
+  readonly assumed: readonly Assumed[];
+  /** The readings under which another value would give another answer. */
+  readonly readings: readonly ReadingId[];
+}
+
+export interface Part {
+  readonly id: PartId;
+  readonly title: Title;
+  readonly law: string;
+  readonly appraise: (c: Case) => Appraisal;
+}
+
+export interface Measure {
+  readonly id: MeasureId;
+  readonly title: Title;
+  /** The law as it is cited in a list of measures. */
+  readonly law: string;
+  readonly figures: (policy: Policy) => InForceFigures & { readonly step: StepText };
+  readonly appraise: (c: Case) => Appraisal;
+  /** The day on which the status is held, or null. */
+  readonly held: (c: Case) => string | null;
+  readonly parts?: readonly Part[];
+}
+
+/** The figure as a basis, in the value that applies. */
+export const restsOn = (name: string, figure: Figure<unknown>, dated: Dated<unknown>): Basis => ({
+  figure: name,
+  decides: figure.decides,
+  citation: dated.citation,
+  standing: dated.standing,
+});

@@ -1,0 +1,205 @@
+import type { Case } from '../facts/case';
+import { programmeInvestment } from '../facts/programme';
+import { firstBaseYear } from '../facts/property';
+import type { RateUsed } from '../facts/rates';
+import { ppeStatus } from '../facts/status';
+import { placeOfUpgrade } from '../facts/upgrade';
+import { type Day, yearOf } from '../kit/day';
+import { allOf, anyOf, type Finding } from '../kit/finding';
+import { halfUp, rateText, roublesText, WHOLE } from '../kit/money';
+import { at } from '../policy/figure';
+import type { ReadingId } from '../policy/readings';
+import type { OwnedObject, UpgradedObject } from '../profile/profile';
+import type { ObjectTreatment } from '../taxes/treatment';
+import {
+  hasStatus,
+  inForce,
+  inRegion,
+  isInForce,
+  programmeInvests,
+  restsOnYears,
+} from './conditions';
+import { type Appraisal, type Assumed, type Measure, restsOn } from './measure';
+import { tierOf } from './periods';
+import { listMissing, propertyPeriods } from './property';
+
+/**
+ * Lower rates of property tax for objects of a PP&E update and upgrade
+ * programme (Law of Kaluga Region 263-OZ art. 3 p. 5): the rate by object, the
+ * number of tax periods by the programme.
+ */
+export const ppeUpgrade: Measure = {
+  id: 'ppe-upgrade',
+  title: {
+    en: 'PP&E upgrade programme: property tax',
+    ru: 'Программа обновления и модернизации основных средств: налог на имущество',
+  },
+  law: 'Law of Kaluga Region 263-OZ of 10.11.2003, art. 3 p. 5',
+  figures: (policy) => policy.ppe,
+  held: (c) => ppeStatus(c).held,
+  appraise,
+};
+
+/** An object of the programme with the rate it gets, if it gets one, and its first period. */
+interface Listed {
+  readonly finding: Finding;
+  readonly object: string;
+  readonly rate: RateUsed | null;
+  readonly first: number | undefined;
+  readonly inGap: boolean;
+}
+
+function appraise(c: Case): Appraisal {
+  const figures = c.policy.ppe;
+  const status = ppeStatus(c);
+  const { entry } = status;
+  const entered = yearOf(entry);
+  const minimum = at(figures.minCapitalInvestment, entry);
+  const tiers = at(figures.tiers, entry);
+  const invested = programmeInvestment(c);
+  const highest = tiers.value.steps.at(-2)?.upTo ?? 0n;
+  const tier =
+    invested.whole || invested.amount > highest ? tierOf(tiers, invested.amount) : undefined;
+  const listed = listedObjects(c, entry);
+  const treated = listed.flatMap(({ object, rate, first }): ObjectTreatment[] => {
+    if (rate === null || first === undefined || tier === undefined) return [];
+    const from = Math.max(first, entered);
+    const span = { first: from, last: from + tier.periods - 1 };
+    return [{ object, span, rate: (year) => (inForce(figures, year) ? rate : null) }];
+  });
+  const treatments = propertyPeriods(c, treated, 'periods-used');
+  const periods = treatments[0]?.periods;
+  const missing = { path: 'ppeProgramme.capitalInvestment', asks: 'value' } as const;
+  return {
+    findings: allOf('ppe-upgrade', [
+      ...inRegion('ppe-upgrade', c),
+      hasStatus('ppe-upgrade', status, figures.step),
+      programmeInvests('ppe-upgrade', c, minimum),
+      anyOf('ppe-upgrade.object', [...listed.map(({ finding }) => finding), ...listsMissing(c)]),
+      isInForce('ppe-upgrade', c, figures, {
+        first: periods?.first,
+        last: periods?.last ?? null,
+        from: entered,
+        path: 'ppeProgramme',
+      }),
+    ]),
+    treatments,
+    missing: tier === undefined ? [missing] : [],
+    basis: [
+      restsOn('ppe.minCapitalInvestment', figures.minCapitalInvestment, minimum),
+      restsOn('ppe.tiers', figures.tiers, { ...tiers, standing: tier?.standing ?? tiers.standing }),
+      ...restsOnYears('ppe', figures, periods?.first ?? entered),
+    ],
+    assumed: assumptions(c, entered),
+    readings: mattering(c, listed, entered),
+  };
+}
+
+/** New movable objects and upgraded ones, in the order of the profile. */
+function listedObjects(c: Case, entry: Day): Listed[] {
+  const { newMovables, upgradedObjects } = c.profile.ppeProgramme;
+  return [
+    ...(newMovables ?? []).map((object) => newMovable(c, object, entry)),
+    ...(upgradedObjects ?? []).map((object) => upgraded(c, object, entry)),
+  ];
+}
+
+function listsMissing(c: Case): Finding[] {
+  const { newMovables, upgradedObjects } = c.profile.ppeProgramme;
+  return [
+    ...(newMovables === undefined
+      ? [listMissing('ppe-upgrade.new-movables', 'ppeProgramme.newMovables')]
+      : []),
+    ...(upgradedObjects === undefined
+      ? [listMissing('ppe-upgrade.upgraded-objects', 'ppeProgramme.upgradedObjects')]
+      : []),
+  ];
+}
+
+function newMovable(c: Case, object: OwnedObject, entry: Day): Listed {
+  const figure = c.policy.ppe.newMovableRate;
+  const { value, citation, standing } = at(figure, entry);
+  const based = firstBaseYear(object.value);
+  return {
+    finding: {
+      id: 'ppe-upgrade.new-movable',
+      of: object.id,
+      verdict: based === undefined ? 'not-met' : 'met',
+      unit: 'year',
+      actual: based === undefined ? null : String(based),
+      citation,
+      standing,
+    },
+    object: object.id,
+    rate: {
+      rate: value,
+      figure: 'ppe.newMovableRate',
+      decides: figure.decides,
+      citation,
+      standing,
+    },
+    first: based === undefined ? undefined : firstPeriodOf(c, based),
+    inGap: false,
+  };
+}
+
+function upgraded(c: Case, object: UpgradedObject, entry: Day): Listed {
+  const figure = c.policy.ppe.bands;
+  const { value: bands, citation, standing } = at(figure, entry);
+  const { upgradeCost: cost, depreciatedValue: value } = object;
+  const { rate, inGap } = placeOfUpgrade(bands, cost, value, c.readings['upgrade-gap']);
+  return {
+    finding: {
+      id: 'ppe-upgrade.upgrade-share',
+      of: object.id,
+      verdict: rate === null ? 'not-met' : 'met',
+      unit: 'share',
+      actual: value === 0n ? 'no-depreciated-value' : rateText(halfUp(cost * WHOLE, value)),
+      required: rateText(bands[0]?.from ?? 0n),
+      citation,
+      standing,
+    },
+    object: object.id,
+    rate:
+      rate === null
+        ? null
+        : { rate, figure: 'ppe.bands', decides: figure.decides, citation, standing },
+    first: firstPeriodOf(c, yearOf(object.completed)),
+    inGap,
+  };
+}
+
+/** The year of the first base or of the completion, the year after it, or the year that the reading names. */
+function firstPeriodOf(c: Case, year: number): number {
+  const reading = c.readings['first-period.ppe-upgrade'];
+  if (reading === 'year-of') return year;
+  return reading === 'year-after' ? year + 1 : Number(reading);
+}
+
+function assumptions(c: Case, entered: number): Assumed[] {
+  const asked = Number(c.readings['first-period.ppe-upgrade']);
+  const invested = programmeInvestment(c);
+  const assumed: Assumed[] = [];
+  if (asked < entered) {
+    const values = { reading: 'first-period.ppe-upgrade', asked, year: entered };
+    assumed.push({ id: 'first-period-not-before-entry', values });
+  }
+  if (!invested.whole && invested.amount > 0n) {
+    assumed.push({
+      id: 'programme-investment-in-part',
+      values: { amount: roublesText(invested.amount) },
+    });
+  }
+  return assumed;
+}
+
+function mattering(c: Case, listed: readonly Listed[], entered: number): ReadingId[] {
+  const readings: ReadingId[] = [];
+  if (listed.some(({ inGap }) => inGap)) readings.push('upgrade-gap');
+  const firsts = listed.flatMap(({ rate, first }) => (rate === null ? [] : (first ?? [])));
+  const chosen = c.readings['first-period.ppe-upgrade'];
+  if (chosen !== 'year-of' || firsts.some((first) => first + 1 > entered)) {
+    readings.push('first-period.ppe-upgrade');
+  }
+  return readings;
+}

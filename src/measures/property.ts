@@ -1,0 +1,69 @@
+import type { Case } from '../facts/case';
+import { type Finding, type MissingFact, missingFacts } from '../kit/finding';
+import { EDITION_YEARS } from '../policy/editions';
+import type { Dated } from '../policy/figure';
+import type { EndReason } from '../result';
+import type { ObjectTreatment, PropertyTreatment } from '../taxes/treatment';
+
+const MONTHS = 12;
+
+/** The treatment of several objects, with the first and last period of any of them; none where there is no object. */
+export function propertyPeriods(
+  c: Case,
+  objects: readonly ObjectTreatment[],
+  because: EndReason,
+): readonly PropertyTreatment[] {
+  if (objects.length === 0) return [];
+  const edition = EDITION_YEARS[c.policy.edition].last;
+  const last = Math.max(...objects.map(lastYear));
+  const periods = {
+    first: Math.min(...objects.map(firstYear)),
+    last: Math.min(last, edition),
+    because: last > edition ? ('edition-ends' as const) : because,
+  };
+  return [{ tax: 'property', periods, objects }];
+}
+
+const firstYear = ({ span }: ObjectTreatment): number =>
+  'months' in span ? Math.floor(span.months.from / MONTHS) : span.first;
+
+const lastYear = ({ span }: ObjectTreatment): number =>
+  'months' in span ? Math.floor((span.months.to - 1) / MONTHS) : span.last;
+
+/**
+ * Whether one of several things is relieved: where the condition is met for some
+ * of them, only those; where it is unknown for all, those of which it is supposed.
+ */
+export const isRelieved = (one: Finding, all: readonly Finding[]): boolean =>
+  one.verdict === 'met' ||
+  (one.verdict === 'unknown' && !all.some(({ verdict }) => verdict === 'met'));
+
+/** The facts for want of which things are left out of the relief beside others that have it. */
+export const factsOfUnrelieved = (all: readonly Finding[]): readonly MissingFact[] =>
+  all.filter((one) => !isRelieved(one, all)).flatMap(missingFacts);
+
+/** A list that the profile leaves out. */
+export const listMissing = (id: string, path: string): Finding => ({
+  id,
+  verdict: 'unknown',
+  missing: [{ path, asks: 'value' }],
+});
+
+/** There is something in a list: unknown where the list is left out, not met where it is empty. */
+export function listFinding(
+  id: string,
+  path: string,
+  list: readonly unknown[] | undefined,
+  figure: Dated<unknown>,
+): Finding {
+  if (list === undefined) return listMissing(id, path);
+  return {
+    id,
+    verdict: list.length > 0 ? 'met' : 'not-met',
+    unit: 'count',
+    actual: String(list.length),
+    required: '1',
+    citation: figure.citation,
+    standing: figure.standing,
+  };
+}

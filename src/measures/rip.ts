@@ -1,0 +1,115 @@
+import type { Case } from '../facts/case';
+import { holds } from '../facts/condition';
+import { ripBases } from '../facts/profit';
+import { rateIn, reducedRegional } from '../facts/rates';
+import { ripStatus } from '../facts/status';
+import { yearsFrom } from '../facts/window';
+import { yearOf } from '../kit/day';
+import { allOf, anyOf, type Finding } from '../kit/finding';
+import { at } from '../policy/figure';
+import { holdsNot, invests, windowEndMatters } from './conditions';
+import { firstPeriod } from './first-period';
+import { appraiseIncome } from './income';
+import { type Appraisal, type Measure, restsOn } from './measure';
+
+/**
+ * Regional Investment Project (Tax Code art. 25.8, 25.9, 284.3): no federal
+ * and a reduced regional income tax from the first profit until the relief
+ * reaches the capital investment made or the measure ends.
+ */
+export const rip: Measure = {
+  id: 'rip',
+  title: {
+    en: 'Regional Investment Project',
+    ru: 'Региональный инвестиционный проект',
+  },
+  law: 'Tax Code art. 25.8-25.12, 284.3',
+  figures: (policy) => policy.rip,
+  held: (c) => ripStatus(c).held,
+  appraise,
+};
+
+function appraise(c: Case): Appraisal {
+  const figures = c.policy.rip;
+  const status = ripStatus(c);
+  const { entry } = status;
+  const small = at(figures.minCapitalInvestmentShort, entry);
+  const great = at(figures.minCapitalInvestmentLong, entry);
+  const short = at(figures.shortWindowYears, entry);
+  const long = at(figures.longWindowYears, entry);
+  const cap = at(figures.capShare, entry);
+  return appraiseIncome(c, {
+    id: 'rip',
+    name: 'rip',
+    figures,
+    status,
+    first: firstPeriod(c, 'rip', entry),
+    ends: () => [],
+    conditions: [
+      anyOf('rip.capital-investment', [
+        invests('rip.within-3-years', c, small, yearsFrom(c, entry, short.value)),
+        invests('rip.within-5-years', c, great, yearsFrom(c, entry, long.value)),
+      ]),
+      allOf('rip.participant', participant(c)),
+    ],
+    base: ripBases(c, yearOf(entry)),
+    rates: (year) => ({
+      federal: rateIn('rip.federalRate', figures.federalRate, year),
+      regional: reducedRegional(c, 'rip', figures, year),
+    }),
+    cap: {
+      share: cap.value,
+      base: c.readings['cap-base'],
+      year: c.readings['cap-year'],
+      from: entry,
+      citation: cap.citation,
+      standing: cap.standing,
+    },
+    basis: [
+      restsOn('rip.minCapitalInvestmentShort', figures.minCapitalInvestmentShort, small),
+      restsOn('rip.minCapitalInvestmentLong', figures.minCapitalInvestmentLong, great),
+      restsOn('rip.shortWindowYears', figures.shortWindowYears, short),
+      restsOn('rip.longWindowYears', figures.longWindowYears, long),
+      restsOn('rip.capShare', figures.capShare, cap),
+    ],
+    readings: [
+      ...new Set([
+        ...windowEndMatters(c, entry, short.value),
+        ...windowEndMatters(c, entry, long.value),
+      ]),
+    ],
+    printedReduction: true,
+  });
+}
+
+/** Facts about the investor, in the order of Tax Code art. 25.9 and 25.8 p. 2, and the answer wanted. */
+const ASKED = [
+  ['rip.russian-organisation', 'russianOrganisation', 'russianOrganisation', true],
+  ['rip.registered-in-region', 'registeredInRegion', 'registeredInRegion', true],
+  [
+    'rip.no-subdivision-outside-region',
+    'noSubdivisionOutsideRegion',
+    'subdivisionOutsideRegion',
+    false,
+  ],
+  ['rip.no-special-tax-regime', 'noSpecialTaxRegime', 'specialTaxRegime', false],
+  ['rip.not-in-consolidated-group', 'notInConsolidatedGroup', 'consolidatedGroup', false],
+  ['rip.not-financial-or-non-profit', 'notFinancialOrNonProfit', 'nonProfitOrFinancial', false],
+  ['rip.land-owned-or-leased', 'landOwnedOrLeased', 'landOwnedOrLeased', true],
+  ['rip.no-oil-or-gas', 'noOilOrGas', 'producesOilOrGas', false],
+  ['rip.no-excisable-goods', 'noExcisableGoods', 'producesExcisableGoods', false],
+] as const;
+
+/** The conditions on the participant; other statuses are looked up among those held. */
+function participant(c: Case): Finding[] {
+  const { investor } = c.profile;
+  const { entry } = ripStatus(c);
+  const asked = c.policy.rip.conditions;
+  return [
+    ...ASKED.flatMap(([id, condition, fact, wanted]) =>
+      holds(id, at(asked[condition], entry), `investor.${fact}`, investor[fact], wanted),
+    ),
+    ...holdsNot(c, 'rip.not-a-sez-resident', at(asked.notSezResident, entry), 'sezResident'),
+    ...holdsNot(c, 'rip.one-project-only', at(asked.oneProjectOnly, entry), 'anotherRip'),
+  ];
+}

@@ -1,0 +1,124 @@
+import type { Case } from '../../facts/case';
+import { rateIn } from '../../facts/rates';
+import { residentStatus } from '../../facts/status';
+import { firstDayOf, yearOf } from '../../kit/day';
+import { anyOf, type Finding, type MissingFact } from '../../kit/finding';
+import { rateText } from '../../kit/money';
+import { at } from '../../policy/figure';
+import type { Import } from '../../profile/profile';
+import { inForce } from '../conditions';
+import { type Appraisal, type Part, restsOn } from '../measure';
+import { factsOfUnrelieved, isRelieved, listMissing } from '../property';
+
+/** Foreign goods used in the zone: no duty and no import VAT under the free customs zone. */
+export const sezImport: Part = {
+  id: 'sez.import',
+  title: { en: 'duty and import VAT', ru: 'ввозные пошлины и НДС' },
+  law: 'Customs Code of the EAEU, free customs zone; 116-FZ of 22.07.2005',
+  appraise,
+};
+
+const yearOfImport = (one: Import): number =>
+  'day' in one.when ? yearOf(one.when.day) : one.when.year;
+
+function appraise(c: Case): Appraisal {
+  const figures = c.policy.sez;
+  const { entry } = residentStatus(c);
+  const imports = c.profile.imports;
+  const found = (imports ?? []).map((one) => ({ one, finding: goodsFinding(c, one) }));
+  const findings = found.map(({ finding }) => finding);
+  const goods = found.flatMap(({ one, finding }) => {
+    const year = yearOfImport(one);
+    if (one.dutyRate === undefined || !isRelieved(finding, findings)) return [];
+    const ordinaryVat =
+      one.vatRate === undefined
+        ? rateIn('baseline.importVat', c.policy.baseline.importVat, year)
+        : null;
+    return [
+      {
+        path: one.path,
+        year,
+        value: one.customsValue,
+        dutyRate: one.dutyRate,
+        vatRate: ordinaryVat?.rate ?? one.vatRate ?? 0n,
+        ordinaryVat,
+        vatDeductible: one.vatDeductible ?? null,
+      },
+    ];
+  });
+  const years = goods.map((one) => one.year);
+  return {
+    findings:
+      imports === undefined
+        ? listMissing('sez.import.goods', 'imports')
+        : anyOf('sez.import.goods', findings),
+    treatments:
+      goods.length === 0
+        ? []
+        : [
+            {
+              tax: 'import',
+              periods: {
+                first: Math.min(...years),
+                last: Math.max(...years),
+                because: 'imports-end',
+              },
+              goods,
+              duty: (year) => rateIn('sez.importDutyRate', figures.importDutyRate, year),
+              vat: (year) => rateIn('sez.importVatRate', figures.importVatRate, year),
+            },
+          ],
+    missing: [...factsOfUnrelieved(findings), ...(imports ?? []).flatMap(missingOf)],
+    basis: [
+      restsOn('sez.importDutyRate', figures.importDutyRate, at(figures.importDutyRate, entry)),
+    ],
+    assumed: goods.flatMap(({ path, year, ordinaryVat }) =>
+      ordinaryVat === null
+        ? []
+        : [{ id: 'import-vat-rate', values: { path, year, rate: rateText(ordinaryVat.rate) } }],
+    ),
+    readings: [],
+  };
+}
+
+/** Without the duty there is no line, without what becomes of the VAT none for it. */
+const missingOf = (one: Import): MissingFact[] =>
+  (['dutyRate', 'vatDeductible'] as const)
+    .filter((fact) => one[fact] === undefined)
+    .map((fact) => ({ path: `${one.path}.${fact}`, asks: 'value' }));
+
+/** The goods are used in the zone, and come in while the company is a resident. */
+function goodsFinding(c: Case, one: Import): Finding {
+  const { entry } = residentStatus(c);
+  const year = yearOfImport(one);
+  const late = 'day' in one.when ? one.when.day >= entry : year >= yearOf(entry);
+  const { citation, standing } = at(c.policy.sez.importDutyRate, firstDayOf(year));
+  const base = { id: 'sez.import.used-in-zone', of: one.path, citation, standing } as const;
+  if (!late || !inForce(c.policy.sez, year)) {
+    return {
+      ...base,
+      id: 'sez.import.while-resident',
+      verdict: 'not-met',
+      unit: 'day',
+      actual: 'day' in one.when ? one.when.day : String(year),
+      required: entry,
+    };
+  }
+  if (one.usedInZone === undefined) {
+    return {
+      ...base,
+      verdict: 'unknown',
+      unit: 'yes-no',
+      actual: null,
+      required: true,
+      missing: [{ path: `${one.path}.usedInZone`, asks: 'yes-no' }],
+    };
+  }
+  return {
+    ...base,
+    verdict: one.usedInZone ? 'met' : 'not-met',
+    unit: 'yes-no',
+    actual: one.usedInZone,
+    required: true,
+  };
+}

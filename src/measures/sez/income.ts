@@ -1,0 +1,115 @@
+import { isPriority } from '../../facts/activity';
+import type { Case } from '../../facts/case';
+import { projectBases } from '../../facts/profit';
+import { type RateUsed, rateIn } from '../../facts/rates';
+import { residentStatus } from '../../facts/status';
+import { firstDayOf, yearOf } from '../../kit/day';
+import type { Finding } from '../../kit/finding';
+import { rateText } from '../../kit/money';
+import { at } from '../../policy/figure';
+import { inForce, lastYearInForce } from '../conditions';
+import { firstPeriod } from '../first-period';
+import { profitMissing, restsOnLosses } from '../income';
+import { type Appraisal, type Assumed, type Part, restsOn } from '../measure';
+import { periodsFrom } from '../periods';
+
+/** Income tax of a resident: 2 % federal, the regional rate by the period of residence and the activity. */
+export const sezIncome: Part = {
+  id: 'sez.income',
+  title: { en: 'income tax', ru: 'налог на прибыль' },
+  law: 'Law of Kaluga Region 621-OZ of 29.12.2009; Tax Code art. 284 p. 1, 1.2',
+  appraise,
+};
+
+function appraise(c: Case): Appraisal {
+  const figures = c.policy.sez;
+  const status = residentStatus(c);
+  const entered = yearOf(status.entry);
+  const first = firstPeriod(c, 'sez', status.entry);
+  const activity = at(figures.priorityActivities, status.entry);
+  const periods =
+    first.year === undefined || priorityIn(c, first.year) === undefined
+      ? null
+      : periodsFrom(c.policy, first.year, [
+          { year: lastYearInForce(figures, first.year), because: 'zone-ends' },
+        ]);
+  return {
+    findings: activityFinding(c, first.year ?? entered),
+    treatments:
+      periods === null
+        ? []
+        : [
+            {
+              tax: 'income',
+              periods,
+              base: projectBases(c, 'sez', entered),
+              rates: (year) =>
+                inForce(figures, year)
+                  ? {
+                      federal: rateIn('sez.federalRate', figures.federalRate, year),
+                      regional: regionalRate(c, year, year - periods.first + 1),
+                    }
+                  : null,
+            },
+          ],
+    missing: [...profitMissing(c), ...(c.profile.taxableProfit === undefined ? [] : first.missing)],
+    basis: [
+      restsOn('sez.priorityActivities', figures.priorityActivities, activity),
+      ...restsOnLosses(c),
+    ],
+    assumed: [...first.assumed, ...ceilingAssumed(c)],
+    readings: first.readings,
+  };
+}
+
+const priorityIn = (c: Case, year: number): boolean | undefined =>
+  isPriority(
+    c.profile.project.activity,
+    at(c.policy.sez.priorityActivities, firstDayOf(year)).value,
+  );
+
+/** The rate of a tax period by the schedule of that year: priority activities have one of their own. */
+function regionalRate(c: Case, year: number, period: number): RateUsed {
+  const name = priorityIn(c, year) === true ? 'priorityRegionalRates' : 'otherRegionalRates';
+  const figure = c.policy.sez[name];
+  const { value, citation, standing } = at(figure, firstDayOf(year));
+  const step = value.find(({ upTo }) => upTo === null || period <= upTo);
+  if (step === undefined) throw new RangeError('the last step of a schedule has no bound');
+  return { rate: step.rate, figure: `sez.${name}`, decides: figure.decides, citation, standing };
+}
+
+/** Years in which the federal ceiling lies below the highest rate of the schedule, which no resident reaches in them. */
+function ceilingAssumed(c: Case): Assumed[] {
+  const { otherRegionalRates, regionalCeiling } = c.policy.sez;
+  return regionalCeiling.values.flatMap(({ from, value }, index) => {
+    const next = regionalCeiling.values[index + 1];
+    const highest = at(otherRegionalRates, from).value.at(-1)?.rate ?? 0n;
+    if (next === undefined || value >= highest) return [];
+    const values = { ceiling: rateText(value), first: yearOf(from), last: yearOf(next.from) - 1 };
+    return [{ id: 'sez-regional-ceiling', values }];
+  });
+}
+
+/** The activity selects a schedule: whichever it is, the condition is met once it is known. */
+function activityFinding(c: Case, year: number): Finding {
+  const { activity } = c.profile.project;
+  const figure = at(c.policy.sez.priorityActivities, firstDayOf(year));
+  const stated = activity.sezKind ?? activity.main;
+  const base = {
+    id: 'sez.income.activity',
+    unit: 'code',
+    required: figure.value,
+    citation: figure.citation,
+    standing: figure.standing,
+  } as const;
+  if (isPriority(activity, figure.value) !== undefined && stated !== undefined) {
+    return { ...base, verdict: 'met', actual: stated };
+  }
+  const path = activity.main === undefined ? 'project.activity.main' : 'project.activity.sezKind';
+  return {
+    ...base,
+    verdict: 'unknown',
+    actual: stated ?? null,
+    missing: [{ path, asks: 'value' }],
+  };
+}

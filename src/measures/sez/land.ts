@@ -1,0 +1,94 @@
+import type { Case } from '../../facts/case';
+import { rateIn } from '../../facts/rates';
+import { residentStatus } from '../../facts/status';
+import { dayOfMonth, firstDayOf, monthOf, yearOf } from '../../kit/day';
+import type { Finding } from '../../kit/finding';
+import { rateText } from '../../kit/money';
+import { EDITION_YEARS } from '../../policy/editions';
+import { at } from '../../policy/figure';
+import type { LandPlot } from '../../profile/profile';
+import { lastYearInForce } from '../conditions';
+import { type Appraisal, type Part, restsOn } from '../measure';
+import { listFinding } from '../property';
+
+const MONTHS = 12;
+const MIDDLE_OF_MONTH = 15;
+
+/** Land tax on the resident's own plots: none for 60 months from the month of registered title (Tax Code art. 395 p. 9). */
+export const sezLand: Part = {
+  id: 'sez.land',
+  title: { en: 'land tax', ru: 'земельный налог' },
+  law: 'Tax Code art. 395 p. 9',
+  appraise,
+};
+
+function appraise(c: Case): Appraisal {
+  const figures = c.policy.sez;
+  const { entry } = residentStatus(c);
+  const plots = c.profile.landPlots;
+  const months = at(figures.landMonths, entry);
+  const entered = yearOf(entry);
+  const zoneBegins = (at(figures.firstYear, firstDayOf(entered)).value ?? 0) * MONTHS;
+  const zoneEnds = lastYearInForce(figures, entered);
+  const bound = ((zoneEnds ?? EDITION_YEARS[c.policy.edition].last) + 1) * MONTHS;
+  const rated = (plots ?? []).flatMap((plot) => {
+    if (plot.rate === undefined) return [];
+    const ownedFrom = firstMonth(c, plot);
+    const exempt = {
+      from: Math.max(ownedFrom, monthOf(entry), zoneBegins),
+      to: Math.min(ownedFrom + months.value, bound),
+    };
+    return exempt.from < exempt.to
+      ? [{ id: plot.id, value: plot.cadastralValue, rate: plot.rate, ownedFrom, exempt }]
+      : [];
+  });
+  const ceiling = at(c.policy.baseline.landCeiling, entry);
+  const above = (plots ?? []).filter((plot) => (plot.rate ?? 0n) > ceiling.value);
+  return {
+    findings: plotFinding(c),
+    treatments:
+      rated.length === 0
+        ? []
+        : [
+            {
+              tax: 'land',
+              periods: {
+                first: Math.min(...rated.map((plot) => Math.floor(plot.exempt.from / MONTHS))),
+                last: Math.max(...rated.map((plot) => Math.floor((plot.exempt.to - 1) / MONTHS))),
+                because: rated.some((plot) => plot.exempt.to === bound)
+                  ? 'zone-ends'
+                  : 'periods-used',
+              },
+              plots: rated,
+              rate: (year) => rateIn('sez.landRate', figures.landRate, year),
+            },
+          ],
+    missing: (plots ?? [])
+      .filter((plot) => plot.rate === undefined)
+      .map((plot) => ({ path: `${plot.path}.rate`, asks: 'value' })),
+    basis: [restsOn('sez.landMonths', figures.landMonths, months)],
+    assumed: above.map((plot) => ({
+      id: 'land-rate-above-ceiling',
+      values: { plot: plot.id, rate: rateText(plot.rate ?? 0n), ceiling: rateText(ceiling.value) },
+    })),
+    readings: (plots ?? []).some((plot) => dayOfMonth(plot.title) > MIDDLE_OF_MONTH)
+      ? ['sez.land-first-month']
+      : [],
+  };
+}
+
+/** The month of the title counts whole, or only if the title is of its first half (Tax Code art. 396 p. 7), as the reading chooses. */
+function firstMonth(c: Case, plot: LandPlot): number {
+  const later =
+    c.readings['sez.land-first-month'] === 'tax-code-396' &&
+    dayOfMonth(plot.title) > MIDDLE_OF_MONTH;
+  return monthOf(plot.title) + (later ? 1 : 0);
+}
+
+const plotFinding = (c: Case): Finding =>
+  listFinding(
+    'sez.land.plot',
+    'landPlots',
+    c.profile.landPlots,
+    at(c.policy.sez.landRate, c.profile.project.start),
+  );

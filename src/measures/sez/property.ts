@@ -1,0 +1,91 @@
+import type { Case } from '../../facts/case';
+import { holds } from '../../facts/condition';
+import { firstBaseYear } from '../../facts/property';
+import { rateIn } from '../../facts/rates';
+import { residentStatus } from '../../facts/status';
+import { type Day, monthOf, yearOf } from '../../kit/day';
+import { allOf, anyOf, type Finding } from '../../kit/finding';
+import { at } from '../../policy/figure';
+import type { PropertyObject } from '../../profile/profile';
+import type { Span } from '../../taxes/treatment';
+import { inForce } from '../conditions';
+import { type Appraisal, type Part, restsOn } from '../measure';
+import { factsOfUnrelieved, isRelieved, listMissing, propertyPeriods } from '../property';
+
+/** Property of a resident in the zone: no tax for 120 months from the month after commissioning (Tax Code art. 381 p. 17). */
+export const sezProperty: Part = {
+  id: 'sez.property',
+  title: { en: 'property tax', ru: 'налог на имущество' },
+  law: 'Tax Code art. 381 p. 17',
+  appraise,
+};
+
+const CONDITIONS = [
+  ['sez.property.on-resident-books', 'onResidentBooks'],
+  ['sez.property.made-or-bought-for-zone', 'madeOrBoughtForZone'],
+  ['sez.property.used-in-zone', 'usedInZone'],
+  ['sez.property.located-in-zone', 'locatedInZone'],
+] as const;
+
+function appraise(c: Case): Appraisal {
+  const figures = c.policy.sez;
+  const { entry } = residentStatus(c);
+  const objects = (c.profile.property ?? []).map((object) => ({
+    object,
+    finding: conditionsOf(c, object, entry),
+  }));
+  const findings = objects.map(({ finding }) => finding);
+  const rate = (year: number) =>
+    inForce(figures, year) ? rateIn('sez.propertyRate', figures.propertyRate, year) : null;
+  return {
+    findings:
+      c.profile.property === undefined
+        ? listMissing('sez.property.object', 'property')
+        : anyOf('sez.property.object', findings),
+    treatments: propertyPeriods(
+      c,
+      objects
+        .filter(({ finding }) => isRelieved(finding, findings))
+        .flatMap(({ object }) => {
+          const span = spanOf(c, object, entry);
+          return span === undefined ? [] : [{ object: object.id, span, rate }];
+        }),
+      'periods-used',
+    ),
+    missing: factsOfUnrelieved(findings),
+    basis: [
+      restsOn('sez.propertyMonths', figures.propertyMonths, at(figures.propertyMonths, entry)),
+      restsOn('sez.propertyPeriods', figures.propertyPeriods, at(figures.propertyPeriods, entry)),
+    ],
+    assumed: [],
+    readings: [],
+  };
+}
+
+function conditionsOf(c: Case, object: PropertyObject, entry: Day): Finding {
+  const asked = at(c.policy.sez.propertyConditions, entry);
+  return {
+    ...allOf(
+      'sez.property.conditions',
+      CONDITIONS.flatMap(([id, fact]) =>
+        holds(id, asked, `${object.zonePath}.${fact}`, object.zone[fact]),
+      ),
+    ),
+    of: object.id,
+  };
+}
+
+/** Months from the one after commissioning, tax periods for yearly values; nothing before residence. */
+function spanOf(c: Case, object: PropertyObject, entry: Day): Span | undefined {
+  const { propertyMonths, propertyPeriods } = c.policy.sez;
+  if ('yearlyBases' in object.value) {
+    const first = firstBaseYear(object.value);
+    if (first === undefined) return undefined;
+    const last = first + at(propertyPeriods, entry).value - 1;
+    return { first: Math.max(first, yearOf(entry)), last };
+  }
+  const from = monthOf(object.value.commissioned) + 1;
+  const to = from + at(propertyMonths, entry).value;
+  const months = { from: Math.max(from, monthOf(entry)), to };
+  return months.from < months.to ? { months } : undefined;
+}

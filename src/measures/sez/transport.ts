@@ -1,0 +1,58 @@
+import type { Case } from '../../facts/case';
+import { rateIn } from '../../facts/rates';
+import { residentStatus } from '../../facts/status';
+import { yearOf } from '../../kit/day';
+import { lastYearOf } from '../../kit/series';
+import { at } from '../../policy/figure';
+import { inForce, lastYearInForce } from '../conditions';
+import { type Appraisal, type Part, restsOn } from '../measure';
+import { periodsFrom } from '../periods';
+import { listFinding } from '../property';
+
+/** Transport tax of a resident: none for some tax periods from the year of residence. */
+export const sezTransport: Part = {
+  id: 'sez.transport',
+  title: { en: 'transport tax', ru: 'транспортный налог' },
+  law: 'Law of Kaluga Region 156-OZ of 26.11.2002, art. 5',
+  appraise,
+};
+
+function appraise(c: Case): Appraisal {
+  const figures = c.policy.sez;
+  const { entry } = residentStatus(c);
+  const first = yearOf(entry);
+  const taxes = c.profile.transportTax;
+  const long = c.readings['sez.transport-term'] === '10';
+  const name = long ? 'transportPeriodsLong' : 'transportPeriods';
+  const term = at(figures[name], entry);
+  const shortest = at(figures.transportPeriods, entry).value;
+  return {
+    findings: listFinding(
+      'sez.transport.tax',
+      'transportTax',
+      taxes?.values,
+      at(figures.transportRate, entry),
+    ),
+    treatments:
+      taxes === undefined
+        ? []
+        : [
+            {
+              tax: 'transport',
+              periods: periodsFrom(c.policy, first, [
+                { year: first + term.value - 1, because: 'periods-used' },
+                { year: lastYearInForce(figures, first), because: 'zone-ends' },
+              ]),
+              rate: (year) =>
+                inForce(figures, year)
+                  ? rateIn('sez.transportRate', figures.transportRate, year)
+                  : null,
+            },
+          ],
+    missing: [],
+    basis: [restsOn(`sez.${name}`, figures[name], term)],
+    assumed: [],
+    readings:
+      taxes !== undefined && lastYearOf(taxes) >= first + shortest ? ['sez.transport-term'] : [],
+  };
+}

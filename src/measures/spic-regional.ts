@@ -1,0 +1,107 @@
+import type { Case } from '../facts/case';
+import { projectBases } from '../facts/profit';
+import { ordinaryIncome, reducedRegional } from '../facts/rates';
+import { type ContractStatus, contractStatus } from '../facts/status';
+import { until } from '../facts/window';
+import { yearOf } from '../kit/day';
+import { at } from '../policy/figure';
+import type { ReadingId } from '../policy/readings';
+import { contractAssumed, contractEndMatters, invests } from './conditions';
+import { firstPeriod } from './first-period';
+import { appraiseIncome } from './income';
+import { type Appraisal, type Measure, restsOn } from './measure';
+import type { End } from './periods';
+
+/**
+ * Special investment contract with the region alone: a reduced regional income
+ * tax for seven tax periods, until the relief reaches half of the capital investment.
+ */
+export const spicRegional: Measure = {
+  id: 'spic-regional',
+  title: {
+    en: 'Regional special investment contract',
+    ru: 'Региональный специальный инвестиционный контракт (СПИК)',
+  },
+  law: 'Law of Kaluga Region 621-OZ of 29.12.2009; brochure of 2019',
+  figures: (policy) => policy.spicRegional,
+  held: (c) => contract(c).held,
+  appraise,
+};
+
+const contract = (c: Case): ContractStatus =>
+  contractStatus(c, 'regional', c.policy.spicRegional.termYears);
+
+function appraise(c: Case): Appraisal {
+  const figures = c.policy.spicRegional;
+  const status = contract(c);
+  const minimum = at(figures.minCapitalInvestment, status.entry);
+  const periods = at(figures.periods, status.entry);
+  const cap = at(figures.capShare, status.entry);
+  const first = firstPeriod(c, 'spic-regional', status.entry);
+  return appraiseIncome(c, {
+    id: 'spic-regional',
+    name: 'spicRegional',
+    figures,
+    status,
+    first,
+    ends: (year) => ends(c, status, year, periods.value),
+    conditions: [
+      invests('spic-regional.capital-investment', c, minimum, until(status.entry, status.end)),
+    ],
+    base: projectBases(c, 'spic-regional', yearOf(status.entry)),
+    rates: (year) => ({
+      federal: ordinaryIncome(c, year).federal,
+      regional: reducedRegional(c, 'spicRegional', figures, year),
+    }),
+    cap: {
+      share: cap.value,
+      base: c.readings['cap-base'],
+      year: c.readings['cap-year'],
+      from: status.entry,
+      citation: cap.citation,
+      standing: cap.standing,
+    },
+    basis: [
+      restsOn('spicRegional.minCapitalInvestment', figures.minCapitalInvestment, minimum),
+      restsOn('spicRegional.periods', figures.periods, periods),
+      restsOn('spicRegional.capShare', figures.capShare, cap),
+      restsOn('spicRegional.termYears', figures.termYears, at(figures.termYears, status.entry)),
+    ],
+    assumed: contractAssumed(status),
+    readings: [
+      ...contractEndMatters(c, status, (first.year ?? yearOf(status.entry)) + periods.value - 1),
+      ...(first.year === undefined ? [] : endsMatter(c, status, first.year, periods.value)),
+    ],
+    printedReduction: true,
+  });
+}
+
+/** After so many periods, with the contract, and in the year printed over both contracts, as the readings choose. */
+function ends(c: Case, status: ContractStatus, first: number, periods: number): End[] {
+  const heading = at(c.policy.spicRegional.headingLastYear, `${first}-01-01`).value;
+  return [
+    { year: first + periods - 1, because: 'periods-used' },
+    {
+      year: c.readings['spic-regional.end'] === 'earlier' ? yearOf(status.end) : null,
+      because: 'contract-ends',
+    },
+    {
+      year: c.readings['spic-regional.last-year'] === '2025' ? heading : null,
+      because: 'last-year',
+    },
+  ];
+}
+
+function endsMatter(
+  c: Case,
+  status: ContractStatus,
+  first: number,
+  periods: number,
+): readonly ReadingId[] {
+  const heading = at(c.policy.spicRegional.headingLastYear, `${first}-01-01`).value;
+  const last = first + periods - 1;
+  const mattering: ReadingId[] = [];
+  if (yearOf(status.end) < last) mattering.push('spic-regional.end');
+  if (heading < last) mattering.push('spic-regional.last-year');
+  return mattering;
+}

@@ -1,0 +1,229 @@
+import { LAW_INCOME_TAX } from './editions/law';
+import type { Case } from './facts/case';
+import { ordinaryBases } from './facts/losses';
+import { ordinaryIncome } from './facts/rates';
+import { firstDayOf, yearOf } from './kit/day';
+import type { Finding } from './kit/finding';
+import { rateText, roublesText, taxOn } from './kit/money';
+import { lastYearOf, valueIn, yearsOf } from './kit/series';
+import type { Assumed } from './measures/measure';
+import { at } from './policy/figure';
+import { MEASURE_IDS, type MeasureId } from './policy/ids';
+import type { MeasureResult, Note } from './result';
+
+const INCOME: readonly MeasureId[] = [
+  'investment-register',
+  'rip',
+  'spic-federal',
+  'spic-regional',
+  'sez',
+  'investment-tax-deduction',
+];
+const BY_INVESTMENT: readonly MeasureId[] = [
+  'investment-register',
+  'rip',
+  'spic-federal',
+  'spic-regional',
+  'property-exemption',
+];
+
+/** What a measure assumed on its way, with the measure it is of. */
+export interface AssumedBy {
+  readonly measure: MeasureId;
+  readonly assumed: readonly Assumed[];
+}
+
+/** All that was assumed: of the profile as a whole, of statuses not held yet, and by single measures. */
+export function assumptionsOf(
+  c: Case,
+  results: readonly MeasureResult[],
+  byMeasure: readonly AssumedBy[],
+): Note[] {
+  const chosen = results.map(({ id }) => id);
+  const refused = results.filter(({ verdict }) => verdict === 'ineligible').map(({ id }) => id);
+  return joined(
+    [
+      ...ofProfile(c),
+      ...results.flatMap(({ id, step }) =>
+        step.by === null || refused.includes(id)
+          ? []
+          : [{ id: 'status-assumed', measures: [id], values: { day: step.by } }],
+      ),
+      ...byMeasure.flatMap(({ measure, assumed }) =>
+        (refused.includes(measure) ? [] : assumed).map((one) => ({ ...one, measures: [measure] })),
+      ),
+      ...results.flatMap((result) => seriesEnds(c, result)),
+    ].map((note) => ({ ...note, measures: note.measures.filter((id) => chosen.includes(id)) })),
+  ).filter(({ measures }) => measures.length > 0);
+}
+
+function ofProfile(c: Case): Note[] {
+  const { capitalInvestment, company, property, statuses, taxableProfit } = c.profile;
+  const notes: Note[] = [];
+  if (taxableProfit !== undefined) {
+    const id = c.profile.carryLosses ? 'losses-carried' : 'profit-as-declared';
+    notes.push({ id, measures: INCOME, values: {} });
+    if (company === undefined) {
+      notes.push({ id: 'company-is-project', measures: ['rip'], values: {} });
+    }
+  }
+  if (capitalInvestment !== undefined && capitalInvestment.length > 0) {
+    notes.push({ id: 'investment-by-plan', measures: BY_INVESTMENT, values: {} });
+    const unnamed = capitalInvestment.filter(
+      ({ kind, counts }) => kind === undefined && counts === undefined,
+    );
+    if (unnamed.length > 0) {
+      const paths = unnamed.map(({ path }) => path);
+      notes.push({ id: 'investment-kind', measures: BY_INVESTMENT, values: { paths } });
+    }
+  }
+  if (statuses !== undefined) {
+    const measures: MeasureId[] = ['rip', 'investment-tax-deduction'];
+    notes.push({ id: 'no-other-status', measures, values: {} });
+  }
+  const whole = (property ?? []).filter(({ ofProject }) => ofProject);
+  if (whole.length > 0) {
+    const paths = whole.map(({ path }) => path);
+    notes.push({
+      id: 'property-as-one-object',
+      measures: ['sez', 'property-exemption'],
+      values: { paths },
+    });
+  }
+  return notes;
+}
+
+/** Relief that lasts longer than the profit is given for. */
+function seriesEnds(c: Case, { id, lines, periods, parts }: MeasureResult): Note[] {
+  const income = parts?.find((part) => part.id === 'sez.income') ?? { lines, periods };
+  const profit = c.profile.taxableProfit;
+  if (profit === undefined || income.periods === null) return [];
+  if (!income.lines.some(({ tax }) => tax === 'income')) return [];
+  const last = lastYearOf(profit);
+  return income.periods.last > last
+    ? [{ id: 'profit-given-to', measures: [id], values: { last, until: income.periods.last } }]
+    : [];
+}
+
+/** What a reader must know before using the figures; that another edition exists comes first of all. */
+export function warningsOf(
+  c: Case,
+  results: readonly MeasureResult[],
+  named: { readonly edition: boolean },
+): Note[] {
+  const left = MEASURE_IDS.filter((id) => !results.some((result) => result.id === id));
+  const before = results.flatMap((result) => investedBefore(result));
+  const { statuses } = c.profile;
+  return joined([
+    ...(named.edition ? [] : otherEdition(c, results)),
+    ...(left.length > 0 ? [{ id: 'measures-not-asked-for', measures: left, values: {} }] : []),
+    ...(statuses?.specialInvestmentContract && hasLines(results, 'investment-tax-deduction')
+      ? [{ id: 'deduction-under-contract', measures: DEDUCTION, values: {} }]
+      : []),
+    ...(statuses?.investmentRegister && statuses.ppeProgramme
+      ? [exclusive(['investment-register', 'ppe-upgrade', 'investment-tax-deduction'])]
+      : []),
+    ...(statuses?.rip && statuses.sezResident ? [exclusive(['rip', 'sez'])] : []),
+    ...before,
+  ]);
+}
+
+const DEDUCTION: readonly MeasureId[] = ['investment-tax-deduction'];
+
+const hasLines = (results: readonly MeasureResult[], measure: MeasureId): boolean =>
+  results.some(({ id, lines }) => id === measure && lines.length > 0);
+
+const exclusive = (measures: readonly MeasureId[]): Note => ({
+  id: 'statuses-exclude-each-other',
+  measures,
+  values: {},
+});
+
+/** Ordinary income tax under this edition and under the law, for an assessment that reaches the years in which they part. */
+function otherEdition(c: Case, results: readonly MeasureResult[]): Note[] {
+  const overtaken = overtakenFrom(c);
+  const profit = c.profile.taxableProfit;
+  const years = (profit === undefined ? [] : yearsOf(profit)).filter((year) => year >= overtaken);
+  const reaches =
+    years.length > 0 ||
+    yearOf(c.profile.project.start) >= overtaken ||
+    results.some(({ lines }) => lines.some(({ year }) => year >= overtaken));
+  if (!reaches) return [];
+  const bases = profit && ordinaryBases(c, profit);
+  const ordinaryTax = years.map((year) => {
+    const base = (bases && valueIn(bases, year)) ?? 0n;
+    const own = ordinaryIncome(c, year);
+    const law = {
+      federal: at(LAW_INCOME_TAX.incomeFederal, firstDayOf(year)).value,
+      regional: at(LAW_INCOME_TAX.incomeRegional, firstDayOf(year)).value,
+    };
+    return {
+      year,
+      edition: {
+        federal: roublesText(taxOn(base, own.federal.rate)),
+        regional: roublesText(taxOn(base, own.regional.rate)),
+      },
+      law: {
+        federal: roublesText(taxOn(base, law.federal)),
+        regional: roublesText(taxOn(base, law.regional)),
+      },
+    };
+  });
+  const ordinary = ordinaryIncome(c, overtaken);
+  const day = firstDayOf(overtaken);
+  return [
+    {
+      id: 'other-edition',
+      measures: [],
+      values: {
+        edition: c.policy.edition,
+        from: overtaken,
+        rates: {
+          federal: rateText(ordinary.federal.rate),
+          regional: rateText(ordinary.regional.rate),
+        },
+        lawRates: {
+          federal: rateText(at(LAW_INCOME_TAX.incomeFederal, day).value),
+          regional: rateText(at(LAW_INCOME_TAX.incomeRegional, day).value),
+        },
+        citation: at(LAW_INCOME_TAX.incomeFederal, day).citation.text,
+        ordinaryTax,
+      },
+    },
+  ];
+}
+
+/** The first year for which the law has other ordinary rates than the edition. */
+function overtakenFrom(c: Case): number {
+  const law = LAW_INCOME_TAX.incomeFederal.values.find(({ from, value }) => {
+    return value !== at(c.policy.baseline.incomeFederal, from).value;
+  });
+  return law === undefined ? Number.POSITIVE_INFINITY : yearOf(law.from);
+}
+
+/** Capital investment before the start of a window: it counts for nothing. */
+function investedBefore({ id, findings }: MeasureResult): Note[] {
+  const paths = leftOut(findings);
+  return paths.length === 0
+    ? []
+    : [{ id: 'investment-before-start', measures: [id], values: { paths: [...new Set(paths)] } }];
+}
+
+const leftOut = (finding: Finding): string[] => [
+  ...(finding.leftOut ?? []).flatMap(({ because, path }) =>
+    because === 'before-start' ? [path] : [],
+  ),
+  ...(finding.findings ?? []).flatMap(leftOut),
+];
+
+/** Notes that say the same of several measures, said once. */
+function joined(notes: readonly Note[]): Note[] {
+  const byText = new Map<string, Note>();
+  for (const note of notes) {
+    const key = `${note.id} ${JSON.stringify(note.values)}`;
+    const before = byText.get(key);
+    const measures = [...new Set([...(before?.measures ?? []), ...note.measures])];
+    byText.set(key, { ...note, measures });
+  }
+  return [...byText.values()];
+}

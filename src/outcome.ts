@@ -1,0 +1,232 @@
+import type { Case } from './facts/case';
+import { type IncomeRates, ordinaryIncome } from './facts/rates';
+import { type Finding, type MissingFact, missingFacts } from './kit/finding';
+import { halfUp, type Kopecks, rateText, roublesText } from './kit/money';
+import type { Appraisal, Basis } from './measures/measure';
+import type { ReadingId } from './policy/readings';
+import type {
+  CapUse,
+  Missing,
+  ObjectRelief,
+  Outcome,
+  Periods,
+  Sums,
+  UnconfirmedFigure,
+  Verdict,
+} from './result';
+import { capAt, type Granted } from './taxes/cap';
+import { deductionLines } from './taxes/deduction';
+import { importLines } from './taxes/import';
+import { incomeLines } from './taxes/income';
+import { landLines } from './taxes/land';
+import { printed, type TaxLine } from './taxes/line';
+import { type ObjectLine, propertyLines } from './taxes/property';
+import { transportLines } from './taxes/transport';
+import type { Cap, Treatment } from './taxes/treatment';
+
+/** What the taxes make of one treatment. */
+interface Computed {
+  readonly periods: Periods | null;
+  readonly lines: readonly TaxLine[];
+  readonly cap: CapUse | null;
+  readonly objects: readonly ObjectRelief[];
+  readonly deferred: readonly TaxLine[];
+  readonly costs: readonly TaxLine[];
+  readonly readings: readonly ReadingId[];
+}
+
+const NOTHING: Computed = {
+  periods: null,
+  lines: [],
+  cap: null,
+  objects: [],
+  deferred: [],
+  costs: [],
+  readings: [],
+};
+
+/** The rates of income tax that a contract of the project has in force, and the readings on which they depend. */
+export interface ContractRates {
+  /** Null in a year without. */
+  readonly inYear: (year: number) => IncomeRates | null;
+  readonly readings: readonly ReadingId[];
+}
+
+/** An outcome with its lines as they were computed, from which those of several outcomes can be summed. */
+export interface Judged {
+  readonly outcome: Outcome;
+  readonly lines: readonly TaxLine[];
+  /** The readings on which the amounts depend, beside those on which the appraisal does. */
+  readonly readings: readonly ReadingId[];
+}
+
+/** The answer on one measure or part: verdict, findings, lines and sums. */
+export function judge(c: Case, appraisal: Appraisal, contract: ContractRates): Judged {
+  const { findings } = appraisal;
+  const verdict = verdictOf(findings);
+  const asked = missingFacts(findings);
+  const [treatment] = appraisal.treatments;
+  const computable =
+    treatment !== undefined &&
+    (verdict === 'eligible' ||
+      (verdict === 'unknown' && asked.every(({ asks }) => asks === 'yes-no')));
+  const computed = computable ? compute(c, treatment, contract) : NOTHING;
+  const unconfirmed = unconfirmedOf(appraisal.basis, computed);
+  const outcome = {
+    verdict,
+    findings,
+    missing: verdict === 'ineligible' ? [] : missingOf(asked, appraisal.missing),
+    confirmed: unconfirmed.every(({ decides }) => decides !== 'amount'),
+    unconfirmed,
+    periods: computed.periods,
+    lines: computed.lines.map(printed),
+    cap: computed.cap,
+    sums: sumsOf(computed.lines),
+    objects: computed.objects,
+    deferred: computed.deferred.map(printed),
+    costs: computed.costs.map(printed),
+  };
+  return { outcome, lines: computed.lines, readings: computed.readings };
+}
+
+/** A measure and its parts: the verdict and findings of the whole, the lines and sums of the parts. */
+export function together(whole: Judged, parts: readonly Judged[]): Outcome {
+  const outcomes = parts.map(({ outcome }) => outcome);
+  const periods = outcomes.flatMap((part) => part.periods ?? []);
+  const last = periods.reduce<Periods | null>(
+    (latest, one) => (latest === null || one.last > latest.last ? one : latest),
+    null,
+  );
+  const unconfirmed = [whole.outcome, ...outcomes].flatMap((part) => part.unconfirmed);
+  return {
+    ...whole.outcome,
+    confirmed: outcomes.every(({ confirmed, lines }) => confirmed || lines.length === 0),
+    unconfirmed: unconfirmed.filter(
+      (one, index) => unconfirmed.findIndex(({ figure }) => figure === one.figure) === index,
+    ),
+    periods: last && { ...last, first: Math.min(...periods.map(({ first }) => first)) },
+    lines: outcomes.flatMap(({ lines }) => lines),
+    sums: sumsOf(parts.flatMap(({ lines }) => lines)),
+    objects: outcomes.flatMap(({ objects }) => objects),
+    deferred: outcomes.flatMap(({ deferred }) => deferred),
+  };
+}
+
+function verdictOf({ verdict }: Finding): Verdict {
+  if (verdict === 'met') return 'eligible';
+  return verdict === 'not-met' ? 'ineligible' : 'unknown';
+}
+
+function compute(c: Case, treatment: Treatment, contract: ContractRates): Computed {
+  const { periods } = treatment;
+  switch (treatment.tax) {
+    case 'income': {
+      const income = incomeLines(c, treatment);
+      const cap = treatment.cap && income.ledger && capUse(c, treatment.cap, income);
+      const { lines, readings } = income;
+      return { ...NOTHING, periods: income.periods, lines, cap: cap ?? null, readings };
+    }
+    case 'income-deduction': {
+      const { inYear, readings } = contract;
+      const rates = (year: number) => inYear(year) ?? ordinaryIncome(c, year);
+      return { ...NOTHING, periods, readings, ...deductionLines(c, treatment, rates) };
+    }
+    case 'property': {
+      const { lines, objects } = propertyLines(c, treatment);
+      return { ...NOTHING, periods, lines, objects: lines.flatMap((line) => rows(line, objects)) };
+    }
+    case 'land':
+      return { ...NOTHING, periods, lines: landLines(treatment) };
+    case 'transport':
+      return { ...NOTHING, periods, lines: transportLines(c, treatment) };
+    case 'import':
+      return { ...NOTHING, periods, ...importLines(treatment) };
+  }
+}
+
+function capUse(
+  c: Case,
+  cap: Cap,
+  { periods, ledger }: { readonly periods: Periods; readonly ledger: readonly Granted[] | null },
+): CapUse {
+  const granted = ledger ?? [];
+  const used = granted.reduce((sum, period) => sum + period.granted, 0n);
+  const last = granted.at(-1);
+  return {
+    share: rateText(cap.share),
+    base: cap.base,
+    citation: cap.citation,
+    standing: cap.standing,
+    amount: roublesText(last?.cap ?? capAt(c, cap, periods.last)),
+    used: roublesText(used),
+    exhausted: granted.filter(({ exhausts }) => exhausts).map(({ year }) => year),
+    cutOff: roublesText(granted.reduce((sum, period) => sum + period.cutOff, 0n)),
+    periods: granted.map((period) => ({
+      year: period.year,
+      cap: roublesText(period.cap),
+      before: roublesText(period.before),
+      full: roublesText(period.full),
+      granted: roublesText(period.granted),
+      cutOff: roublesText(period.cutOff),
+    })),
+  };
+}
+
+/** The relief of each object in the year of a line, and what rounding to full roubles leaves. */
+function rows(line: TaxLine, objects: readonly ObjectLine[]): ObjectRelief[] {
+  const own = objects.filter(({ year }) => year === line.year);
+  const sum = own.reduce((total, { relief }) => total + relief, 0n);
+  const rounding = { year: line.year, object: null, base: null, rate: null } as const;
+  return [
+    ...own.map(({ year, object, base, rate, relief }) => ({
+      year,
+      object,
+      base: roublesText(halfUp(base.dividend, base.divisor)),
+      rate: rateText(rate.rate),
+      relief: roublesText(relief),
+    })),
+    { ...rounding, relief: roublesText(line.relief - sum) },
+  ];
+}
+
+function missingOf(asked: readonly MissingFact[], forLines: readonly MissingFact[]): Missing[] {
+  const missing = new Map<string, Missing>();
+  for (const fact of asked) missing.set(fact.path, { ...fact, for: 'verdict' });
+  for (const fact of forLines) {
+    if (!missing.has(fact.path)) missing.set(fact.path, { ...fact, for: 'lines' });
+  }
+  return [...missing.values()];
+}
+
+/** The unconfirmed figures of the basis and of the rates in the lines, each once. */
+function unconfirmedOf(
+  basis: readonly Basis[],
+  { lines, deferred }: Computed,
+): UnconfirmedFigure[] {
+  const used = [...basis, ...[...lines, ...deferred].flatMap(({ rates }) => rates)];
+  const unconfirmed = new Map<string, UnconfirmedFigure>();
+  for (const { figure, decides, citation, standing } of used) {
+    if (standing === 'unconfirmed') unconfirmed.set(figure, { figure, decides, citation });
+  }
+  return [...unconfirmed.values()];
+}
+
+/** Sums of relief by year, by tax and by budget. */
+function sumsOf(lines: readonly TaxLine[]): Sums {
+  const by = <K extends string | number>(keyOf: (line: TaxLine) => K) => {
+    const sums = new Map<K, Kopecks>();
+    for (const line of lines) {
+      const key = keyOf(line);
+      sums.set(key, (sums.get(key) ?? 0n) + line.relief);
+    }
+    return [...sums].map(([key, sum]) => ({ key, relief: roublesText(sum) }));
+  };
+  return {
+    total: roublesText(lines.reduce((sum, { relief }) => sum + relief, 0n)),
+    byYear: by(({ year }) => year)
+      .sort((a, b) => a.key - b.key)
+      .map(({ key, relief }) => ({ year: key, relief })),
+    byTax: by(({ tax }) => tax).map(({ key, relief }) => ({ tax: key, relief })),
+    byBudget: by(({ budget }) => budget).map(({ key, relief }) => ({ budget: key, relief })),
+  };
+}

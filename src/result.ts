@@ -1,0 +1,190 @@
+import type { Citation, Finding, MissingFact, Standing } from './kit/finding';
+import type { MeasureId, PartId } from './policy/ids';
+import type { ReadingUsed } from './policy/readings';
+
+/** The answer of `assess`: plain JSON. Money is decimal text in roubles, rates are decimal text of 1. */
+export interface Assessment {
+  readonly schema: 'investor-incentives/assessment@1';
+  /** Version of the library. */
+  readonly version: string;
+  readonly edition: string;
+  readonly policy: { readonly hash: string };
+  readonly project: { readonly name: string; readonly start: string };
+  /** The readings in force; `mattersTo` lists the measures whose answer they took part in. */
+  readonly readings: readonly ReadingUsed[];
+  readonly assumptions: readonly Note[];
+  readonly warnings: readonly Note[];
+  /** Every measure, in the order of the rules, whatever its verdict. */
+  readonly measures: readonly MeasureResult[];
+}
+
+/** An assumption or a warning: an id that never changes its meaning, and the values that its sentence needs. */
+export interface Note {
+  readonly id: string;
+  readonly measures: readonly MeasureId[];
+  readonly values: { readonly [name: string]: NoteValue };
+}
+
+export type NoteValue =
+  | string
+  | number
+  | boolean
+  | readonly NoteValue[]
+  | { readonly [name: string]: NoteValue };
+
+export type Verdict = 'eligible' | 'ineligible' | 'unknown';
+
+export interface Title {
+  readonly en: string;
+  readonly ru: string;
+}
+
+export interface MeasureResult extends Outcome {
+  readonly id: MeasureId;
+  readonly title: Title;
+  /** What must be obtained for it; `held` tells whether the profile says that it is. */
+  readonly step: Step;
+  /** The five parts of `sez`, each with findings, clock and lines of its own; the measure's lines and sums are those of its parts together. */
+  readonly parts?: readonly PartResult[];
+}
+
+export interface PartResult extends Outcome {
+  readonly id: PartId;
+  readonly title: Title;
+}
+
+export interface Outcome {
+  readonly verdict: Verdict;
+  readonly findings: Finding;
+  /** Facts that the profile does not state: those on which the verdict hangs, and those without which lines cannot be computed. */
+  readonly missing: readonly Missing[];
+  /** Whether no unconfirmed figure decides the amount. */
+  readonly confirmed: boolean;
+  /** The figures it rests on that no source seen confirms. */
+  readonly unconfirmed: readonly UnconfirmedFigure[];
+  readonly periods: Periods | null;
+  readonly lines: readonly Line[];
+  readonly cap: CapUse | null;
+  readonly sums: Sums;
+  /** Property of each object under the measure, by year, to the kopeck, and what rounding leaves. */
+  readonly objects: readonly ObjectRelief[];
+  /** Relief that only defers a payment; in no sum. */
+  readonly deferred: readonly Line[];
+  /** What the measure costs elsewhere (tax on depreciation that is lost); in no sum. */
+  readonly costs: readonly Line[];
+}
+
+export interface Missing extends MissingFact {
+  readonly for: 'verdict' | 'lines';
+}
+
+export interface UnconfirmedFigure {
+  /** Path of the figure in the policy. */
+  readonly figure: string;
+  readonly decides: 'amount' | 'bound';
+  readonly citation: Citation;
+}
+
+export interface Step {
+  readonly held: string | null;
+  /** What must be obtained. */
+  readonly obtain: string;
+  /** From whom. */
+  readonly from: string;
+  /** By which day, where it is not held. */
+  readonly by: string | null;
+  /** What loses it again. */
+  readonly lostBy: string;
+  readonly citation: Citation;
+  readonly standing: Standing;
+}
+
+export type EndReason =
+  | 'periods-used'
+  | 'cap-exhausted'
+  | 'contract-ends'
+  | 'last-year'
+  | 'zone-ends'
+  | 'imports-end'
+  | 'edition-ends';
+
+/** First and last tax period of the relief, and why it ends there. */
+export interface Periods {
+  readonly first: number;
+  readonly last: number;
+  readonly because: EndReason;
+}
+
+export type TaxId = 'income' | 'property' | 'land' | 'transport' | 'customs-duty' | 'import-vat';
+
+export type Budget = 'federal' | 'regional' | 'municipal';
+
+/** One tax of one tax period in one budget. */
+export interface Line {
+  readonly year: number;
+  readonly tax: TaxId;
+  readonly budget: Budget;
+  /** The plot or the import that the line is of. */
+  readonly of?: string;
+  /** Tax base, roubles; rounded to the kopeck here, exact where the tax is computed. Null where the tax is given as an amount. */
+  readonly base: string | null;
+  /** The base of the tax before, where the measure admits other losses than the ordinary limit does. */
+  readonly baseBefore?: string;
+  /** Stated where the base is the whole company's. */
+  readonly baseOf?: 'company';
+  /** Null where the tax is given as an amount, or where objects of different rates stand in one line. */
+  readonly ordinaryRate: string | null;
+  readonly rate: string | null;
+  readonly taxBefore: string;
+  /** Tax before less relief; more than the tax before only where the measure leaves a greater base after losses. */
+  readonly taxAfter: string;
+  readonly relief: string;
+  /** What the cap cut off in this period and budget. */
+  readonly cutOff?: string;
+  readonly citation: Citation;
+  readonly standing: Standing;
+}
+
+/** The cap on the sum of a measure's relief and what became of it. */
+export interface CapUse {
+  /** Share of capital investment that the relief may reach. */
+  readonly share: string;
+  readonly base: CapBase;
+  readonly citation: Citation;
+  readonly standing: Standing;
+  /** The cap of the last period computed. */
+  readonly amount: string;
+  readonly used: string;
+  /** The periods in which the sum of relief reaches the cap. */
+  readonly exhausted: readonly number[];
+  readonly cutOff: string;
+  readonly periods: readonly CapPeriod[];
+}
+
+export type CapBase = 'made-to-date' | 'planned-total';
+
+export interface CapPeriod {
+  readonly year: number;
+  readonly cap: string;
+  readonly before: string;
+  readonly full: string;
+  readonly granted: string;
+  readonly cutOff: string;
+}
+
+export interface ObjectRelief {
+  readonly year: number;
+  /** The object; null on the row of what rounding leaves. */
+  readonly object: string | null;
+  readonly base: string | null;
+  readonly rate: string | null;
+  readonly relief: string;
+}
+
+/** Sums of relief inside one measure; the three breakdowns agree with the total. */
+export interface Sums {
+  readonly total: string;
+  readonly byYear: readonly { readonly year: number; readonly relief: string }[];
+  readonly byTax: readonly { readonly tax: TaxId; readonly relief: string }[];
+  readonly byBudget: readonly { readonly budget: Budget; readonly relief: string }[];
+}

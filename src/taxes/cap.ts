@@ -1,0 +1,97 @@
+import { investedBy } from '../facts/capital-investment';
+import type { Case } from '../facts/case';
+import { flooredShareOf, halfUp, type Kopecks } from '../kit/money';
+import { READINGS } from '../policy/readings';
+import type { Cap } from './treatment';
+
+/** The relief of a period before the cap, by budget. */
+export interface FullRelief {
+  readonly year: number;
+  readonly federal: Kopecks;
+  readonly regional: Kopecks;
+}
+
+/** What the cap leaves of a period's relief. */
+export interface Granted extends FullRelief {
+  readonly cap: Kopecks;
+  /** Relief granted before this period. */
+  readonly before: Kopecks;
+  readonly full: Kopecks;
+  readonly granted: Kopecks;
+  readonly cutOff: Kopecks;
+  /** The sum of relief reaches the cap in this period. */
+  readonly exhausts: boolean;
+}
+
+/** The cap's amount at the end of a year. */
+export function capAt(c: Case, cap: Cap, year: number): Kopecks {
+  const lastYear = cap.base === 'planned-total' ? null : year;
+  return flooredShareOf(investedBy(c, cap.from, lastYear), cap.share);
+}
+
+/** Relief period by period under a cap, in the order of the years. */
+export function ledger(
+  reliefs: readonly FullRelief[],
+  capOf: (year: number) => Kopecks,
+  mode: Cap['year'],
+): readonly Granted[] {
+  let used = 0n;
+  let ended = false;
+  return reliefs.map(({ year, federal, regional }) => {
+    const cap = capOf(year);
+    const full = federal + regional;
+    const left = ended || cap <= used ? 0n : cap - used;
+    const passes = full > left;
+    const granted = passes && !(mode === 'full' && !ended) ? within(left, mode) : full;
+    const before = used;
+    used += granted;
+    const exhausts = granted > 0n && used >= cap;
+    if (mode !== 'clip' && (passes || exhausts)) ended = true;
+    const ofFederal = full === 0n ? 0n : inRoubles(granted, federal, full);
+    return {
+      year,
+      federal: ofFederal,
+      regional: granted - ofFederal,
+      cap,
+      before,
+      full,
+      granted,
+      cutOff: full - granted,
+      exhausts,
+    };
+  });
+}
+
+/** What a period that would pass the cap is given. */
+const within = (left: Kopecks, mode: Cap['year']): Kopecks => (mode === 'none' ? 0n : left);
+
+/** A part of an amount in the proportion of another, to full roubles, half up. */
+const inRoubles = (amount: Kopecks, part: Kopecks, whole: Kopecks): Kopecks =>
+  amount === whole ? part : halfUp(amount * part, whole * 100n) * 100n;
+
+/** Which readings of the cap would grant another relief in some period, were another of their values chosen. */
+export function capReadings(
+  c: Case,
+  cap: Cap,
+  reliefs: readonly FullRelief[],
+): readonly ('cap-base' | 'cap-year')[] {
+  const strictest = ledger(
+    reliefs,
+    (year) => capAt(c, { ...cap, base: 'made-to-date' }, year),
+    'clip',
+  );
+  if (!strictest.some(({ cutOff, exhausts }) => cutOff > 0n || exhausts)) return [];
+  const grants = (base: Cap['base'], mode: Cap['year']) =>
+    ledger(reliefs, (year) => capAt(c, { ...cap, base }, year), mode)
+      .map(({ granted }) => granted)
+      .join();
+  const own = grants(cap.base, cap.year);
+  const matter: ('cap-base' | 'cap-year')[] = [];
+  if (READINGS['cap-base'].values.some((base) => grants(base, cap.year) !== own)) {
+    matter.push('cap-base');
+  }
+  if (READINGS['cap-year'].values.some((mode) => grants(cap.base, mode) !== own)) {
+    matter.push('cap-year');
+  }
+  return matter;
+}

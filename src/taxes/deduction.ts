@@ -1,0 +1,126 @@
+import type { Case } from '../facts/case';
+import { ordinaryBases } from '../facts/losses';
+import { givenYears } from '../facts/profit';
+import { type IncomeRates, ordinaryIncome } from '../facts/rates';
+import { lessCertain } from '../kit/finding';
+import { type Kopecks, taxOn } from '../kit/money';
+import { type Ratio, sum } from '../kit/ratio';
+import { lastYearOf, type Series, valueIn } from '../kit/series';
+import { standingOf, type TaxLine } from './line';
+import type { DeductionTreatment } from './treatment';
+
+/** The deduction's lines, and the tax on the depreciation that is lost for it. */
+export interface DeductionLines {
+  readonly lines: readonly TaxLine[];
+  readonly costs: readonly TaxLine[];
+}
+
+/**
+ * Income tax with a deduction drawn from the pools of each budget.
+ * @param inForce the rates at which the tax to be reduced is computed: the
+ * ordinary ones, or those of a contract that the project holds.
+ */
+export function deductionLines(
+  c: Case,
+  treatment: DeductionTreatment,
+  inForce: (year: number) => IncomeRates,
+): DeductionLines {
+  const profit = basesOf(c);
+  const lines: TaxLine[] = [];
+  const costs: TaxLine[] = [];
+  if (profit === undefined) return { lines, costs };
+  const { first, last } = treatment.periods;
+  const pool = { federal: 0n, regional: 0n };
+  for (let year = first; year <= Math.min(lastYearOf(profit), last); year++) {
+    const added = treatment.added(year);
+    pool.federal += added.federal;
+    pool.regional += added.regional;
+    const declared = valueIn(profit, year);
+    if (declared === undefined) continue;
+    const base = sum({ dividend: declared, divisor: 1n }, treatment.depreciation(year));
+    const inYear = { year, base, ordinary: ordinaryIncome(c, year), reducible: inForce(year) };
+    for (const budget of ['federal', 'regional'] as const) {
+      const line = drawn(treatment, inYear, budget, pool[budget]);
+      pool[budget] -= line.relief;
+      lines.push(line);
+    }
+  }
+  for (const year of givenYears(profit, first, treatment.lastDepreciationYear)) {
+    costs.push(...lostDepreciation(c, treatment, inForce, year));
+  }
+  return { lines, costs };
+}
+
+interface InYear {
+  readonly year: number;
+  readonly base: Ratio;
+  readonly ordinary: IncomeRates;
+  readonly reducible: IncomeRates;
+}
+
+/** What a budget's pool takes off the tax: the regional tax not below its floor, the federal tax to nothing. */
+function drawn(
+  treatment: DeductionTreatment,
+  { year, base, ordinary, reducible }: InYear,
+  budget: 'federal' | 'regional',
+  pool: Kopecks,
+): TaxLine {
+  const floor = budget === 'regional' ? [treatment.floor(year)] : [];
+  const rates = [ordinary[budget], reducible[budget], ...floor];
+  const tax = taxOf(base, reducible[budget].rate);
+  const kept = floor.reduce((sum, { rate }) => sum + taxOf(base, rate), 0n);
+  const limit = tax > kept ? tax - kept : 0n;
+  const relief = pool < limit ? pool : limit;
+  const before = taxOf(base, ordinary[budget].rate);
+  const { citation, standing } = treatment.sources[budget];
+  return {
+    year,
+    tax: 'income',
+    budget,
+    base,
+    ordinaryRate: ordinary[budget].rate,
+    rate: reducible[budget].rate,
+    before,
+    after: before - relief,
+    relief,
+    citation,
+    standing: lessCertain(standing, standingOf(rates)),
+    rates,
+  };
+}
+
+/** Tax with the depreciation added back less tax on the profit as declared. */
+function lostDepreciation(
+  c: Case,
+  treatment: DeductionTreatment,
+  inForce: (year: number) => IncomeRates,
+  year: number,
+): TaxLine[] {
+  const bases = basesOf(c);
+  const declared = (bases && valueIn(bases, year)) ?? 0n;
+  const base = sum({ dividend: declared, divisor: 1n }, treatment.depreciation(year));
+  return (['federal', 'regional'] as const).map((budget) => {
+    const used = inForce(year)[budget];
+    const before = taxOn(declared, used.rate);
+    const after = taxOf(base, used.rate);
+    return {
+      year,
+      tax: 'income',
+      budget,
+      base,
+      ordinaryRate: used.rate,
+      rate: used.rate,
+      before,
+      after,
+      relief: before - after,
+      citation: treatment.sources[budget].citation,
+      standing: standingOf([used]),
+      rates: [used],
+    };
+  });
+}
+
+const basesOf = (c: Case): Series<Kopecks> | undefined =>
+  c.profile.taxableProfit && ordinaryBases(c, c.profile.taxableProfit);
+
+const taxOf = (base: Ratio, rate: bigint): Kopecks => taxOn(base.dividend, rate, base.divisor);

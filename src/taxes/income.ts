@@ -1,0 +1,123 @@
+import type { Case } from '../facts/case';
+import { givenYears, type IncomeBase } from '../facts/profit';
+import { type IncomeRates, ordinaryIncome, type RateUsed } from '../facts/rates';
+import { type Kopecks, taxOn } from '../kit/money';
+import type { Ratio } from '../kit/ratio';
+import type { ReadingId } from '../policy/readings';
+import type { Periods } from '../result';
+import { capAt, capReadings, type Granted, ledger } from './cap';
+import { standingOf, type TaxLine } from './line';
+import type { Cap, IncomeTreatment } from './treatment';
+
+export type IncomeBudget = 'federal' | 'regional';
+const BUDGETS: readonly IncomeBudget[] = ['federal', 'regional'];
+
+/** Income tax of the periods of a treatment, with what its cap left of the relief. */
+export interface IncomeLines {
+  readonly lines: readonly TaxLine[];
+  readonly periods: Periods;
+  /** Null where the treatment has no cap. */
+  readonly ledger: readonly Granted[] | null;
+  /** The readings of the cap on which the relief depends. */
+  readonly readings: readonly ReadingId[];
+}
+
+/** A period in which reduced rates apply to a base, before any cap. */
+interface Period {
+  readonly year: number;
+  readonly base: IncomeBase;
+  readonly ordinary: IncomeRates;
+  readonly reduced: IncomeRates;
+  readonly tax: Record<IncomeBudget, { readonly before: Kopecks; readonly own: Kopecks; readonly relief: Kopecks }>;
+}
+
+/** The lines of every given year from the first to the last period in which the measure is in force. */
+export function incomeLines(c: Case, treatment: IncomeTreatment): IncomeLines {
+  const { cap, periods } = treatment;
+  const computed = periodsOf(c, treatment);
+  if (cap === undefined) {
+    return {
+      lines: computed.flatMap((period) => linesOf(period)),
+      periods,
+      ledger: null,
+      readings: [],
+    };
+  }
+  const full = computed.map(({ year, tax }) => ({
+    year,
+    federal: tax.federal.relief,
+    regional: tax.regional.relief,
+  }));
+  const granted = ledger(full, (year) => capAt(c, cap, year), cap.year);
+  const closed = closedBy(c, cap, periods, granted);
+  const lines = computed.flatMap((period, index) =>
+    period.year > closed.last ? [] : linesOf(period, granted[index]),
+  );
+  return { lines, periods: closed, ledger: granted, readings: capReadings(c, cap, full) };
+}
+
+function periodsOf(c: Case, { base, periods, rates }: IncomeTreatment): Period[] {
+  const profit = c.profile.taxableProfit;
+  if (profit === undefined) return [];
+  return givenYears(profit, periods.first, periods.last).flatMap((year) => {
+    const reduced = rates(year);
+    const based = base(year);
+    if (reduced === null || based === undefined) return [];
+    const ordinary = ordinaryIncome(c, year);
+    const tax = {
+      federal: taxOf(based, ordinary.federal, reduced.federal),
+      regional: taxOf(based, ordinary.regional, reduced.regional),
+    };
+    return [{ year, base: based, ordinary, reduced, tax }];
+  });
+}
+
+function taxOf(base: IncomeBase, ordinary: RateUsed, reduced: RateUsed) {
+  const before = taxOn(base.ordinary, ordinary.rate);
+  const own = taxOn(base.amount, reduced.rate);
+  return { before, own, relief: before > own ? before - own : 0n };
+}
+
+function linesOf(period: Period, granted?: Granted): TaxLine[] {
+  const differs = period.base.ordinary !== period.base.amount;
+  return BUDGETS.map((budget) => {
+    const { before, own, relief: full } = period.tax[budget];
+    const relief = granted === undefined ? full : granted[budget];
+    const ordinary = period.ordinary[budget];
+    const reduced = period.reduced[budget];
+    return {
+      year: period.year,
+      tax: 'income',
+      budget,
+      base: whole(period.base.amount),
+      ...(differs ? { baseBefore: whole(period.base.ordinary) } : {}),
+      ...(period.base.of === 'company' ? { baseOf: 'company' as const } : {}),
+      ordinaryRate: ordinary.rate,
+      rate: reduced.rate,
+      before,
+      after: relief === full ? own : before - relief,
+      relief,
+      ...(full > relief ? { cutOff: full - relief } : {}),
+      citation: reduced.citation,
+      standing: standingOf([ordinary, reduced]),
+      rates: [ordinary, reduced],
+    };
+  });
+}
+
+const whole = (amount: Kopecks): Ratio => ({ dividend: amount, divisor: 1n });
+
+/** The relief ends with the last period that the cap lets have any, unless more room opens later. */
+function closedBy(c: Case, cap: Cap, periods: Periods, granted: readonly Granted[]): Periods {
+  const refused = granted.find(
+    ({ granted: given, full }, index) =>
+      full > 0n && given === 0n && granted.slice(index).every((later) => later.granted === 0n),
+  );
+  const lastGiven = granted.filter((period) => period.granted > 0n).at(-1);
+  if (lastGiven === undefined) return periods;
+  const open = cap.year === 'clip' && capAt(c, cap, periods.last) > lastGiven.cap;
+  const closed = refused !== undefined || (lastGiven.exhausts && !open);
+  return closed && lastGiven.year < periods.last
+    ? { first: periods.first, last: lastGiven.year, because: 'cap-exhausted' }
+    : periods;
+}

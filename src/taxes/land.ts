@@ -1,0 +1,48 @@
+import { type Kopecks, type Rate, taxOn } from '../kit/money';
+import { standingOf, type TaxLine } from './line';
+import type { LandTreatment } from './treatment';
+
+const MONTHS = 12;
+
+type Plot = LandTreatment['plots'][number];
+
+/** Land tax of each plot and year: of the months owned, and of those among them that are not exempt. */
+export function landLines({ periods, plots, rate }: LandTreatment): readonly TaxLine[] {
+  const lines: TaxLine[] = [];
+  for (const plot of plots) {
+    for (let year = periods.first; year <= periods.last; year++) {
+      const exempt = overlap(plot.exempt, year);
+      if (exempt > 0) lines.push(lineOf(plot, year, exempt, rate));
+    }
+  }
+  return lines;
+}
+
+function lineOf(plot: Plot, year: number, exempt: number, rate: LandTreatment['rate']): TaxLine {
+  const owned = overlap({ from: plot.ownedFrom, to: (year + 1) * MONTHS }, year);
+  const used = rate(year);
+  const before = taxOfMonths(plot, BigInt(owned) * plot.rate);
+  const after = taxOfMonths(plot, BigInt(owned - exempt) * plot.rate + BigInt(exempt) * used.rate);
+  return {
+    year,
+    tax: 'land',
+    budget: 'municipal',
+    of: plot.id,
+    base: { dividend: plot.value, divisor: 1n },
+    ordinaryRate: plot.rate,
+    rate: used.rate,
+    before,
+    after,
+    relief: before - after,
+    citation: used.citation,
+    standing: standingOf([used]),
+    rates: [used],
+  };
+}
+
+/** Tax of so many months, each at its rate; the sum of those rates is given. */
+const taxOfMonths = (plot: Plot, rates: Rate): Kopecks => taxOn(plot.value, rates, BigInt(MONTHS));
+
+/** Months of a year that lie in a span. */
+const overlap = (span: { from: number; to: number }, year: number): number =>
+  Math.max(0, Math.min(span.to, (year + 1) * MONTHS) - Math.max(span.from, year * MONTHS));

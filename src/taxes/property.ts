@@ -1,0 +1,147 @@
+import type { Case } from '../facts/case';
+import { averageValue, firstBaseYear, lastBaseYear } from '../facts/property';
+import { type RateUsed, rateIn } from '../facts/rates';
+import { type Kopecks, shareOf, taxOn } from '../kit/money';
+import { type Ratio, sum, ZERO } from '../kit/ratio';
+import type { ObjectValue, OwnedObject } from '../profile/profile';
+import { standingOf, type TaxLine } from './line';
+import type { ObjectTreatment, PropertyTreatment } from './treatment';
+
+const MONTHS = 12;
+
+/** The relief of one object in one period, to the kopeck, before the tax is rounded. */
+export interface ObjectLine {
+  readonly year: number;
+  readonly object: string;
+  readonly base: Ratio;
+  readonly rate: RateUsed;
+  readonly relief: Kopecks;
+}
+
+export interface PropertyLines {
+  readonly lines: readonly TaxLine[];
+  readonly objects: readonly ObjectLine[];
+}
+
+/** Every object of the project, those of the PP&E programme with the others: the tax is rounded once over all. */
+function allObjects(c: Case): readonly OwnedObject[] {
+  const { newMovables, upgradedObjects } = c.profile.ppeProgramme;
+  return [...(c.profile.property ?? []), ...(newMovables ?? []), ...(upgradedObjects ?? [])];
+}
+
+/** The lines of every period in which some treated object has a base. */
+export function propertyLines(c: Case, { objects, periods }: PropertyTreatment): PropertyLines {
+  const owned = allObjects(c);
+  const lines: TaxLine[] = [];
+  const reliefs: ObjectLine[] = [];
+  for (let year = periods.first; year <= periods.last; year++) {
+    const computed = owned.map((object) =>
+      objectIn(
+        c,
+        object,
+        objects.find((one) => one.object === object.id),
+        year,
+      ),
+    );
+    const relieved = computed.flatMap((one) => (one.treated === null ? [] : [one.treated]));
+    if (relieved.length === 0) continue;
+    reliefs.push(...relieved);
+    lines.push(lineOf(c, year, computed, relieved));
+  }
+  return { lines, objects: reliefs };
+}
+
+/** An object's base in a year; what is taxed at its own rate; that object's relief where it has one. */
+interface Computed {
+  readonly base: Ratio;
+  /** The sum of each part of the base times its rate, in millionths of kopecks. */
+  readonly before: Ratio;
+  readonly after: Ratio;
+  readonly treated: ObjectLine | null;
+  readonly wholly: boolean;
+}
+
+function objectIn(
+  c: Case,
+  { id, value }: OwnedObject,
+  treatment: ObjectTreatment | undefined,
+  year: number,
+): Computed {
+  const ordinary = ordinaryProperty(c, year);
+  const base = averageValue(value, year);
+  const before = times(base, ordinary.rate);
+  const rate = treatment && hasBaseIn(value, year) ? treatment.rate(year) : null;
+  const taxed = treatment === undefined ? base : taxedBase(value, treatment, year);
+  if (rate === null || taxed === null) {
+    return { base, before, after: before, treated: null, wholly: false };
+  }
+  const used = rate.rate < ordinary.rate ? rate.rate : ordinary.rate;
+  const exempt = sum(base, times(taxed, -1n));
+  const relief = shareOf(exempt.dividend, ordinary.rate - used, exempt.divisor);
+  return {
+    base,
+    before,
+    after: sum(times(taxed, ordinary.rate), times(exempt, used)),
+    treated: { year, object: id, base, rate, relief },
+    wholly: taxed.dividend === 0n,
+  };
+}
+
+/** The part of a year's base that stays outside the relief; null where the whole year lies outside. */
+function taxedBase(value: ObjectValue, { span }: ObjectTreatment, year: number): Ratio | null {
+  if ('months' in span) {
+    const { from, to } = span.months;
+    const outside = to <= year * MONTHS || from >= (year + 1) * MONTHS;
+    return outside ? null : averageValue(value, year, span.months);
+  }
+  return year >= span.first && year <= span.last ? ZERO : null;
+}
+
+const hasBaseIn = (value: ObjectValue, year: number): boolean => {
+  const first = firstBaseYear(value);
+  return first !== undefined && year >= first && year <= lastBaseYear(value);
+};
+
+function lineOf(
+  c: Case,
+  year: number,
+  computed: readonly Computed[],
+  relieved: readonly ObjectLine[],
+): TaxLine {
+  const ordinary = ordinaryProperty(c, year);
+  const total = (part: (one: Computed) => Ratio) =>
+    computed.reduce((whole, one) => sum(whole, part(one)), ZERO);
+  const before = taxOfProducts(total((one) => one.before));
+  const after = taxOfProducts(total((one) => one.after));
+  const [first] = relieved;
+  const based = computed.filter(({ base }) => base.dividend > 0n);
+  const single =
+    first !== undefined &&
+    based.every(({ treated, wholly }) => wholly && treated?.rate.rate === first.rate.rate);
+  const rates = [ordinary, ...new Set(relieved.map(({ rate }) => rate))];
+  return {
+    year,
+    tax: 'property',
+    budget: 'regional',
+    base: total((one) => one.base),
+    ordinaryRate: ordinary.rate,
+    rate: single ? first.rate.rate : null,
+    before,
+    after,
+    relief: before - after,
+    citation: first?.rate.citation ?? ordinary.citation,
+    standing: standingOf(rates),
+    rates,
+  };
+}
+
+const ordinaryProperty = (c: Case, year: number): RateUsed =>
+  rateIn('baseline.property', c.policy.baseline.property, year);
+
+const times = ({ dividend, divisor }: Ratio, factor: bigint): Ratio => ({
+  dividend: dividend * factor,
+  divisor,
+});
+
+/** Tax of products of base and rate, rounded once (Tax Code art. 52 p. 6). */
+const taxOfProducts = ({ dividend, divisor }: Ratio): Kopecks => taxOn(dividend, 1n, divisor);

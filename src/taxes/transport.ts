@@ -1,0 +1,35 @@
+import type { Case } from '../facts/case';
+import { givenYears } from '../facts/profit';
+import { taxOn, WHOLE } from '../kit/money';
+import { valueIn } from '../kit/series';
+import { standingOf, type TaxLine } from './line';
+import type { TransportTreatment } from './treatment';
+
+/** Transport tax of every given year in the periods of the relief. */
+export function transportLines(c: Case, { periods, rate }: TransportTreatment): readonly TaxLine[] {
+  const taxes = c.profile.transportTax;
+  if (taxes === undefined) return [];
+  return givenYears(taxes, periods.first, periods.last).flatMap((year): TaxLine[] => {
+    const used = rate(year);
+    const amount = valueIn(taxes, year);
+    if (used === null || amount === undefined) return [];
+    const before = taxOn(amount, WHOLE);
+    const after = taxOn(amount, used.rate);
+    return [
+      {
+        year,
+        tax: 'transport',
+        budget: 'regional',
+        base: null,
+        ordinaryRate: null,
+        rate: used.rate,
+        before,
+        after,
+        relief: before - after,
+        citation: used.citation,
+        standing: standingOf([used]),
+        rates: [used],
+      },
+    ];
+  });
+}

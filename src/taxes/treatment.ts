@@ -1,0 +1,111 @@
+import type { IncomeBases } from '../facts/profit';
+import type { Months } from '../facts/property';
+import type { IncomeRates, RateUsed } from '../facts/rates';
+import type { Day } from '../kit/day';
+import type { Citation, Standing } from '../kit/finding';
+import type { Kopecks, Rate } from '../kit/money';
+import type { Ratio } from '../kit/ratio';
+import type { Readings } from '../policy/readings';
+import type { Periods } from '../result';
+
+/** A cap on the sum of relief: a share of the capital investment made. */
+export interface Cap {
+  readonly share: Rate;
+  readonly base: Readings['cap-base'];
+  /** What becomes of the period that would pass it. */
+  readonly year: Readings['cap-year'];
+  /** The day from which capital investment counts. */
+  readonly from: Day;
+  readonly citation: Citation;
+  readonly standing: Standing;
+}
+
+/** Reduced rates of income tax in the periods in which the measure is in force. */
+export interface IncomeTreatment {
+  readonly tax: 'income';
+  readonly periods: Periods;
+  /** Null in a period in which the measure is not in force. */
+  readonly rates: (year: number) => IncomeRates | null;
+  readonly base: IncomeBases;
+  readonly cap?: Cap;
+}
+
+/** A deduction from income tax that is drawn from a pool and carried forward. */
+export interface DeductionTreatment {
+  readonly tax: 'income-deduction';
+  readonly periods: Periods;
+  /** What a year adds to the pools. */
+  readonly added: (year: number) => { readonly federal: Kopecks; readonly regional: Kopecks };
+  /** Tax depreciation of a year that is not taken, kopecks. */
+  readonly depreciation: (year: number) => Ratio;
+  readonly lastDepreciationYear: number;
+  /** Regional tax may not fall below the base at this rate. */
+  readonly floor: (year: number) => RateUsed;
+  /** Where the pools come from, by budget. */
+  readonly sources: {
+    readonly federal: { readonly citation: Citation; readonly standing: Standing };
+    readonly regional: { readonly citation: Citation; readonly standing: Standing };
+  };
+}
+
+/** From when to when an object is relieved: tax periods or months. */
+export type Span = { readonly first: number; readonly last: number } | { readonly months: Months };
+
+/** A rate of property tax for one object; null in a period in which the measure is not in force. */
+export interface ObjectTreatment {
+  readonly object: string;
+  readonly span: Span;
+  readonly rate: (year: number) => RateUsed | null;
+}
+
+export interface PropertyTreatment {
+  readonly tax: 'property';
+  readonly periods: Periods;
+  readonly objects: readonly ObjectTreatment[];
+}
+
+/** Land tax of each plot in the months of the relief. */
+export interface LandTreatment {
+  readonly tax: 'land';
+  readonly periods: Periods;
+  readonly plots: readonly {
+    readonly id: string;
+    readonly value: Kopecks;
+    readonly rate: Rate;
+    readonly ownedFrom: number;
+    readonly exempt: Months;
+  }[];
+  readonly rate: (year: number) => RateUsed;
+}
+
+export interface TransportTreatment {
+  readonly tax: 'transport';
+  readonly periods: Periods;
+  readonly rate: (year: number) => RateUsed | null;
+}
+
+export interface ImportTreatment {
+  readonly tax: 'import';
+  readonly periods: Periods;
+  readonly goods: readonly {
+    readonly path: string;
+    readonly year: number;
+    readonly value: Kopecks;
+    readonly dutyRate: Rate;
+    readonly vatRate: Rate;
+    /** The ordinary rate of the year; null where the profile states a rate of its own. */
+    readonly ordinaryVat: RateUsed | null;
+    /** Null where it is not known whether the VAT could be deducted. */
+    readonly vatDeductible: boolean | null;
+  }[];
+  readonly duty: (year: number) => RateUsed;
+  readonly vat: (year: number) => RateUsed;
+}
+
+export type Treatment =
+  | IncomeTreatment
+  | DeductionTreatment
+  | PropertyTreatment
+  | LandTreatment
+  | TransportTreatment
+  | ImportTreatment;

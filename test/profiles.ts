@@ -1,0 +1,125 @@
+import { assess, parseProfile, type Readings } from '../src/index';
+import type { Finding } from '../src/kit/finding';
+import type { MeasureId, PartId } from '../src/policy/ids';
+import type {
+  Amount,
+  InvestorSection,
+  ProfileDocument,
+  ProjectSection,
+  YearMap,
+  ZoneSection,
+} from '../src/profile/document';
+import type { Profile } from '../src/profile/profile';
+import type { Budget, MeasureResult, Outcome, PartResult } from '../src/result';
+
+/** An investor of whom every condition holds. */
+export const INVESTOR = {
+  russianOrganisation: true,
+  registeredInRegion: true,
+  subdivisionOutsideRegion: false,
+  specialTaxRegime: false,
+  consolidatedGroup: false,
+  nonProfitOrFinancial: false,
+  landOwnedOrLeased: true,
+  producesOilOrGas: false,
+  producesExcisableGoods: false,
+  separateAccounting: true,
+  taxArrears: false,
+} as const satisfies InvestorSection;
+
+/** Property that is wholly the zone's. */
+export const IN_ZONE: ZoneSection = {
+  onResidentBooks: true,
+  madeOrBoughtForZone: true,
+  usedInZone: true,
+  locatedInZone: true,
+};
+
+export type Fields = Partial<Omit<ProfileDocument, 'project'>> & {
+  project?: Partial<ProjectSection>;
+};
+
+/** A machinery project of 2019 in the region, of a sound investor without a status. */
+export function project({ project: section, ...fields }: Fields = {}): ProfileDocument {
+  const activity = { main: '28.11' };
+  return {
+    project: { name: 'Pump works', start: '2019-01-01', site: 'region', activity, ...section },
+    investor: INVESTOR,
+    statuses: {},
+    ...fields,
+  };
+}
+
+/** The same on a site of the special economic zone. */
+export const inZone = ({ project: section, ...fields }: Fields = {}): ProfileDocument =>
+  project({ project: { site: 'sez', ...section }, ...fields });
+
+export const millions = (amount: number): string => String(Math.round(amount * 1_000_000));
+
+/** A value for each year from the first on. */
+export const yearly = <V>(first: number, values: readonly V[]): YearMap<V> =>
+  Object.fromEntries(values.map((value, index) => [String(first + index), value]));
+
+/** Millions of roubles for each year from the first on. */
+export const millionsFrom = (first: number, ...amounts: number[]): YearMap<Amount> =>
+  yearly(first, amounts.map(millions));
+
+/** The same amount in every year, the last included. */
+export const everyYear = (first: number, last: number, amount: Amount): YearMap<Amount> =>
+  yearly(first, Array<Amount>(last - first + 1).fill(amount));
+
+export function profileOf(document: ProfileDocument): Profile {
+  const parsed = parseProfile(document);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, 2));
+  return parsed.profile;
+}
+
+export type Chosen = Partial<Readings>;
+
+/** The answer on one measure. */
+export function measure(
+  id: MeasureId,
+  document: ProfileDocument,
+  readings: Chosen = {},
+): MeasureResult {
+  const { measures } = assess(profileOf(document), { readings, measures: [id] });
+  const [result] = measures;
+  if (result === undefined) throw new Error(`no answer on ${id}`);
+  return result;
+}
+
+/** The answer on one part of the special economic zone's reliefs. */
+export function part(id: PartId, document: ProfileDocument, readings: Chosen = {}): PartResult {
+  const found = measure('sez', document, readings).parts?.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no answer on ${id}`);
+  return found;
+}
+
+/** Relief in a budget by year, roubles; a year with a line of no relief has 0. */
+export function reliefs({ lines }: Outcome, budget: Budget): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const line of lines.filter((one) => one.budget === budget)) {
+    sums[line.year] = (sums[line.year] ?? 0) + Number(line.relief);
+  }
+  return sums;
+}
+
+/** Years that have a line, each once. */
+export const yearsOf = ({ lines }: Outcome): number[] => [
+  ...new Set(lines.map(({ year }) => year)),
+];
+
+/** The finding of that id, and of that object where one is named. */
+export function finding({ findings }: Outcome, id: string, of?: string): Finding {
+  const [found] = all(findings).filter(
+    (one) => one.id === id && (of === undefined || one.of === of),
+  );
+  if (found === undefined) throw new Error(`no finding ${id}`);
+  return found;
+}
+
+const all = (one: Finding): Finding[] => [one, ...(one.findings ?? []).flatMap(all)];
+
+/** Paths of the facts that are missing, in alphabetical order. */
+export const missingPaths = ({ missing }: Outcome, what?: 'verdict' | 'lines'): string[] =>
+  missing.flatMap((fact) => (what === undefined || fact.for === what ? fact.path : [])).sort();

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { type FullRelief, ledger } from '../../src/taxes/cap';
+
+const roubles = (amount: number): bigint => BigInt(amount) * 100n;
+
+/** Relief of each year from 2019 on, roubles, all of it regional. */
+const regional = (...amounts: number[]): FullRelief[] =>
+  amounts.map((amount, index) => ({ year: 2019 + index, federal: 0n, regional: roubles(amount) }));
+
+const capOf = (...caps: number[]) => {
+  const last = caps.at(-1) ?? 0;
+  return (year: number) => roubles(caps[year - 2019] ?? last);
+};
+
+const granted = (...args: Parameters<typeof ledger>) =>
+  ledger(...args).map((period) => Number(period.granted / 100n));
+
+const exhausted = (...args: Parameters<typeof ledger>) =>
+  ledger(...args).flatMap(({ exhausts, year }) => (exhausts ? year : []));
+
+describe('a cap of 100 and a relief of 40 a year', () => {
+  const reliefs = regional(40, 40, 40, 40);
+
+  it('gives what is left of it, then nothing', () => {
+    expect(granted(reliefs, capOf(100), 'clip')).toEqual([40, 40, 20, 0]);
+    expect(granted(reliefs, capOf(100), 'ends')).toEqual([40, 40, 20, 0]);
+    expect(exhausted(reliefs, capOf(100), 'clip')).toEqual([2021]);
+  });
+
+  it('gives the period that passes it whole under one reading and nothing under another', () => {
+    expect(granted(reliefs, capOf(100), 'full')).toEqual([40, 40, 40, 0]);
+    expect(granted(reliefs, capOf(100), 'none')).toEqual([40, 40, 0, 0]);
+  });
+
+  it('tells what it was, what was used before, and what it cut off', () => {
+    expect(ledger(reliefs, capOf(100), 'clip')[2]).toMatchObject({
+      cap: roubles(100),
+      before: roubles(80),
+      full: roubles(40),
+      granted: roubles(20),
+      cutOff: roubles(20),
+    });
+  });
+
+  it('that grows lets more through only where the relief goes on', () => {
+    const growing = capOf(100, 100, 100, 130);
+    expect(granted(reliefs, growing, 'clip')).toEqual([40, 40, 20, 30]);
+    expect(exhausted(reliefs, growing, 'clip')).toEqual([2021, 2022]);
+    expect(granted(reliefs, growing, 'ends')).toEqual([40, 40, 20, 0]);
+    expect(granted(reliefs, growing, 'full')).toEqual([40, 40, 40, 0]);
+    expect(granted(reliefs, growing, 'none')).toEqual([40, 40, 0, 0]);
+  });
+});
+
+describe('a cap that is reached exactly', () => {
+  const reliefs = regional(40, 60, 40);
+
+  it.each(['clip', 'ends', 'full', 'none'] as const)(
+    'is exhausted in that period, with nothing cut off (%s)',
+    (mode) => {
+      expect(granted(reliefs, capOf(100), mode)).toEqual([40, 60, 0]);
+      expect(exhausted(reliefs, capOf(100), mode)).toEqual([2020]);
+      expect(ledger(reliefs, capOf(100), mode)[1]?.cutOff).toBe(0n);
+    },
+  );
+
+  it('is not exhausted a rouble below', () => {
+    expect(exhausted(reliefs, capOf(101), 'clip')).toEqual([2021]);
+    expect(granted(reliefs, capOf(101), 'clip')).toEqual([40, 60, 1]);
+  });
+});
+
+describe('a cap below what was used', () => {
+  it('gives nothing and takes nothing back', () => {
+    expect(granted(regional(40, 40), capOf(100, 10), 'clip')).toEqual([40, 0]);
+  });
+});
+
+describe('what is left of a cap', () => {
+  const split = (federal: number, ofRegion: number, cap: number) => {
+    const reliefs = [{ year: 2019, federal: roubles(federal), regional: roubles(ofRegion) }];
+    const [period] = ledger(reliefs, () => roubles(cap), 'clip');
+    return [Number((period?.federal ?? 0n) / 100n), Number((period?.regional ?? 0n) / 100n)];
+  };
+
+  it.each([
+    // 1,500,000 x 9 / 19.5 = 692,307.69
+    [9_000_000, 10_500_000, 1_500_000, [692_308, 807_692]],
+    // half a rouble goes up for the federal budget
+    [1, 1, 1, [1, 0]],
+    [1, 3, 2, [1, 1]],
+    // 1 x 2 / 5 = 0.4
+    [2, 3, 1, [0, 1]],
+    [0, 10, 4, [0, 4]],
+    [10, 0, 4, [4, 0]],
+    [2, 3, 5, [2, 3]],
+    [2, 3, 0, [0, 0]],
+  ])('is split between %i and %i in proportion: %i left', (federal, ofRegion, cap, parts) => {
+    expect(split(federal, ofRegion, cap)).toEqual(parts);
+  });
+});
+
+it('a year without relief leaves the cap as it was', () => {
+  expect(granted(regional(40, 0, 80), capOf(100), 'clip')).toEqual([40, 0, 60]);
+  expect(exhausted(regional(100, 0, 0), capOf(100), 'clip')).toEqual([2019]);
+});
