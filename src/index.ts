@@ -27,7 +27,7 @@ export {
   type ReadingValue,
 } from './policy/readings';
 export type * from './profile/document';
-export { profileJsonSchema } from './profile/json-schema';
+export { type JsonSchema, profileJsonSchema } from './profile/json-schema';
 export { LIMITS } from './profile/limits';
 export { type ParsedProfile, type ParseOptions, parseProfile } from './profile/parse';
 export type { ProblemCode } from './profile/problems';

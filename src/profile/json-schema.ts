@@ -2,6 +2,15 @@ import * as z from 'zod';
 import { DEFAULT_EDITION, type EditionId } from '../policy/editions';
 import { DOCUMENT_SCHEMAS } from './schema';
 
+/** A schema as plain JSON, by keyword. */
+export interface JsonSchema {
+  readonly $schema?: string | undefined;
+  readonly title?: string | undefined;
+  readonly required?: readonly string[] | undefined;
+  readonly properties?: { readonly [name: string]: unknown } | undefined;
+  readonly [keyword: string]: unknown;
+}
+
 /**
  * JSON Schema (draft 2020-12) of the document under an edition: its fields, their
  * units and the form of each value. What fields must be to one another (years
@@ -11,9 +20,7 @@ import { DOCUMENT_SCHEMAS } from './schema';
  * profileJsonSchema().required; // ['project']
  * profileJsonSchema().additionalProperties; // false
  */
-export function profileJsonSchema(
-  edition: EditionId = DEFAULT_EDITION,
-): z.core.JSONSchema.BaseSchema {
+export function profileJsonSchema(edition: EditionId = DEFAULT_EDITION): JsonSchema {
   const schema = z.toJSONSchema(DOCUMENT_SCHEMAS[edition], {
     io: 'input',
     target: 'draft-2020-12',

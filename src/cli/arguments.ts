@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import type { Problem } from '../kit/problem';
+import { foundText } from '../profile/found';
+import { notOneOf } from './choices';
+
+/** What is left of a command line when its known options are taken out. */
+export interface Operands {
+  readonly operands: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Parts what is named from what is no option of the command, so that every
+ * unknown option can be told at once. What stands behind an unknown option
+ * may belong to it and is left alone.
+ */
+export function operandsOf(command: Command, most: number): Operands {
+  const { args } = command;
+  const unknown = args.findIndex(isOption);
+  const operands = unknown < 0 ? args : args.slice(0, unknown);
+  const offered = command.options.map(({ long }) => long ?? '');
+  const excess = operands.slice(most).map((found) => ({
+    path: '',
+    code: 'too-many-arguments',
+    expected: most === 0 ? 'no argument' : `${most} argument`,
+    found: `${foundText(found)} besides`,
+  }));
+  return {
+    operands: operands.slice(0, most),
+    problems: [
+      ...excess,
+      ...args.filter(isOption).map((given) => {
+        const [option = given] = given.split('=', 1);
+        const problem = notOneOf(option, option, [...offered, '--help']);
+        return { ...problem, code: 'unknown-option', found: 'an unknown option' };
+      }),
+    ],
+  };
+}
+
+const isOption = (text: string): boolean => /^-./.test(text);

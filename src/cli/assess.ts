@@ -1,0 +1,53 @@
+import type { Command } from 'commander';
+import { MEASURE_IDS } from '../policy/ids';
+import { READING_IDS, READINGS } from '../policy/readings';
+import { FORMATS } from './formats';
+import type { Io } from './io';
+
+const EXAMPLES = `
+Examples:
+  investor-incentives assess project.yaml
+  investor-incentives assess project.json --measure rip --format csv
+  investor-incentives assess - --reading cap-year=ends < project.yaml
+  investor-incentives assess project.yaml --measure rip --other-readings
+
+The profile is JSON or YAML in UTF-8, at most 5 MiB; "investor-incentives init"
+prints one to start from, "investor-incentives schema" its JSON Schema.
+
+Exit code 0: assessed; 2: something that was given cannot be used.`;
+
+const collected = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
+
+const measures = (): string => MEASURE_IDS.map((id) => `  ${id}`).join('\n');
+
+/** Every reading with its values. */
+const readings = (): string =>
+  READING_IDS.map((id) => {
+    const reading: { readonly values: readonly string[]; readonly year?: true } = READINGS[id];
+    const values = [...reading.values, ...(reading.year === true ? ['a year'] : [])];
+    return `  ${id}\n      ${values.join(', ')}`;
+  }).join('\n');
+
+/** Adds the command that assesses a project. */
+export function addAssess(program: Command, io: Io): void {
+  const command = program
+    .command('assess')
+    .summary('tell which incentives a project gets and what each is worth')
+    .description('Tells which incentives a project gets, why or why not, and what each is worth.')
+    .argument('[file]', 'the profile of the project, or - for standard input')
+    .option('--format <name>', FORMATS.join(', '), FORMATS[0])
+    .option('--edition <id>', 'edition of the figures')
+    .option('--reading <id=value>', 'choose a reading; may be repeated', collected)
+    .option('--measure <id>', 'only this measure; may be repeated', collected)
+    .option('--other-readings', 'also tell what other readings would give; not in csv')
+    .addHelpText(
+      'after',
+      `${EXAMPLES}\n\nMeasures:\n${measures()}\n\nReadings, the default value first:\n${readings()}`,
+    )
+    .allowUnknownOption()
+    .allowExcessArguments();
+  command.action(async () => {
+    const { assessment } = await import('./assessment');
+    io.stdout.write(await assessment(command, io));
+  });
+}

@@ -1,0 +1,19 @@
+import { createColors } from 'picocolors';
+import type { Colours } from '../report/table';
+import type { Io } from './io';
+
+export const FORMATS = ['table', 'json', 'markdown', 'csv'] as const;
+
+export type FormatName = (typeof FORMATS)[number];
+
+/** Colours on a terminal that knows them; `NO_COLOR` forbids them, `FORCE_COLOR` asks for them elsewhere too. */
+export function coloursFor({ env, isTTY }: Io): Colours | undefined {
+  if (isSet(env['NO_COLOR'])) return undefined;
+  const forced = isSet(env['FORCE_COLOR']) && env['FORCE_COLOR'] !== '0';
+  return forced || (isTTY && env['TERM'] !== 'dumb') ? createColors(true) : undefined;
+}
+
+const isSet = (value: string | undefined): boolean => value !== undefined && value !== '';
+
+/** A value as indented JSON, ending with a line break. */
+export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import { operandsOf } from './arguments';
+import { InputError } from './input-error';
+import type { Io } from './io';
+
+const EXAMPLE = `
+Example:
+  investor-incentives init > project.yaml
+  investor-incentives assess project.yaml`;
+
+/** Adds the command that prints a profile to start from. */
+export function addInit(program: Command, io: Io): void {
+  const command = program
+    .command('init')
+    .summary('print a commented profile to start from')
+    .description('Prints a commented profile in YAML on standard output, to start from.')
+    .addHelpText('after', EXAMPLE)
+    .allowUnknownOption()
+    .allowExcessArguments();
+  command.action(async () => {
+    const { problems } = operandsOf(command, 0);
+    if (problems.length > 0) throw new InputError(problems);
+    const { STARTER } = await import('./starter');
+    io.stdout.write(STARTER);
+  });
+}

@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+import { createReadStream } from 'node:fs';
+import { stderr, stdin, stdout } from 'node:process';
+import { run } from './run';
+
+/** A reader that goes away, as `head` does, ends the output and is no failure. */
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdout,
+  stderr,
+  stdin,
+  isTTY: stdout.isTTY === true,
+  env: process.env,
+  readFile: (path) => createReadStream(path),
+});

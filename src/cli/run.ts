@@ -1,0 +1,71 @@
+import { Command, CommanderError } from 'commander';
+import { oneLine } from '../report/format';
+import { say } from '../report/words/en-sayings';
+import { VERSION } from '../version';
+import { addAssess } from './assess';
+import { addInit } from './init';
+import type { PlacedProblem } from './input-error';
+import { InputError } from './input-error';
+import type { Io } from './io';
+import { addMeasures } from './measures';
+import { addSchema } from './schema';
+
+const DONE = 0;
+const UNUSABLE = 2;
+
+const EXAMPLES = `
+Examples:
+  investor-incentives init > project.yaml
+  investor-incentives assess project.yaml`;
+
+/**
+ * Runs the command with its arguments, those after the name of the program.
+ * @returns The exit code: 0 done, 2 something that was given cannot be used.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const program = programOf(io);
+  if (argv.length === 0) {
+    program.outputHelp({ error: true });
+    return UNUSABLE;
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return DONE;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : UNUSABLE;
+    if (!(error instanceof InputError)) throw error;
+    io.stderr.write(complaint(error.problems));
+    return UNUSABLE;
+  }
+}
+
+const WIDTH = 80;
+
+function programOf(io: Io): Command {
+  const program = new Command('investor-incentives')
+    .description(
+      'Which investment incentives a project gets in Kaluga Region, why, and what each is worth.',
+    )
+    .version(VERSION)
+    .addHelpText('after', EXAMPLES)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => WIDTH,
+      getErrHelpWidth: () => WIDTH,
+    });
+  for (const add of [addAssess, addMeasures, addSchema, addInit]) add(program, io);
+  return program;
+}
+
+/** All problems as one text, one a line. */
+function complaint(problems: readonly PlacedProblem[]): string {
+  const lines = problems.map((problem) => `- ${oneLine(say.problem(problem, placeOf(problem)))}\n`);
+  return `${say.problems(problems.length)}\n${lines.join('')}`;
+}
+
+function placeOf({ source, line, column }: PlacedProblem): string | null {
+  if (source === undefined) return null;
+  return line === undefined ? source : `${source}:${line}:${column}`;
+}

@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import { operandsOf } from './arguments';
+import { jsonText } from './formats';
+import { InputError } from './input-error';
+import type { Io } from './io';
+
+const EXAMPLE = `
+Example:
+  investor-incentives schema > profile.schema.json`;
+
+/** Adds the command that prints the JSON Schema of a profile. */
+export function addSchema(program: Command, io: Io): void {
+  const command = program
+    .command('schema')
+    .summary('print the JSON Schema of a profile')
+    .description('Prints the JSON Schema of the document that describes a project.')
+    .addHelpText('after', EXAMPLE)
+    .allowUnknownOption()
+    .allowExcessArguments();
+  command.action(async () => {
+    const { problems } = operandsOf(command, 0);
+    if (problems.length > 0) throw new InputError(problems);
+    const { profileJsonSchema } = await import('../profile/json-schema');
+    io.stdout.write(jsonText(profileJsonSchema()));
+  });
+}

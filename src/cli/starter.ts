@@ -1,0 +1,127 @@
+/**
+ * A profile to start from, in YAML. An explanation begins with "#" and one space;
+ * every other line with "#" can be taken into use.
+ */
+export const STARTER = `# Profile of an investment project, to be assessed with:
+# investor-incentives assess project.yaml
+#
+# Only the name and the start day are required. What is left out gives no false
+# answer: the result names every fact that is missing.
+# Amounts are roubles without VAT, whole numbers or texts in quotes ("7.60").
+# Days are YYYY-MM-DD. Yearly values have no gaps between their years.
+#
+# A line with "#" and one space explains. Other lines with "#" may be used: take
+# the "#" away.
+
+project:
+  name: My project
+  # Statuses that are not held yet count as obtained on this day.
+  start: 2019-01-01
+  # sez (a site of the special economic zone), region, or elsewhere.
+  site: region
+  activity:
+    # OKVED 2 code, in quotes: 28.10 without them would become 28.1.
+    main: "28.11"
+    #others: ["25.30"]
+    # machinery, wood, vehicle-parts or other, where the code does not tell.
+    #sezKind: machinery
+    # Share of revenue from pharmaceuticals (class 21), of 1.
+    #class21RevenueShare: { 2019: "0.80" }
+  #jobs: { 2019: 120, 2020: 150 }
+  # A month; the minimum is that of able-bodied persons in the region.
+  #averageMonthlyWage: { 2019: 60000, 2020: 63000 }
+  #subsistenceMinimum: { 2019: 11500, 2020: 12000 }
+
+# Facts about the company: true or false. A fact left out is unknown.
+investor:
+  russianOrganisation: true
+  registeredInRegion: true
+  subdivisionOutsideRegion: false
+  specialTaxRegime: false
+  consolidatedGroup: false
+  nonProfitOrFinancial: false
+  landOwnedOrLeased: true
+  producesOilOrGas: false
+  # Other than passenger cars and motorcycles.
+  producesExcisableGoods: false
+  # Of the activity in the special economic zone.
+  separateAccounting: true
+  taxArrears: false
+
+# Statuses held, with their days. {} says that none is held.
+statuses: {}
+# In place of the line above, those that are held:
+#statuses:
+#  investmentRegister: { included: 2019-02-01 }
+#  rip: { included: 2019-02-01 }
+#  anotherRip: { included: 2019-02-01 }
+#  sezResident: { registered: 2019-02-01 }
+#  ppeProgramme: { included: 2019-02-01 }
+#  specialInvestmentContract:
+#    level: regional
+#    signed: 2019-02-01
+#    ends: 2028-12-31
+#    statedCapitalInvestment: 620000000
+
+# Capital investment by year, or a list with a year or a day and a kind each:
+# - { day: 2019-05-20, amount: 250000000, kind: buildings }
+# Kinds: buildings, equipment, other-depreciable; intangibles, land and
+# working-capital do not count.
+capitalInvestment:
+  2019: 250000000
+  2020: 250000000
+  2021: 120000000
+
+# Tax base of the project as declared, after losses brought forward and after
+# property, land and transport tax. May be below 0.
+taxableProfit:
+  2019: -20000000
+  2020: "15000000.55"
+  2021: 80000000
+  2022: 120000000
+  2023: 150000000
+  2024: 160000000
+
+# The whole company, where the project is only a part of it; the same years as
+# the profit of the project.
+#company:
+#  taxableProfit: { 2019: 0, 2020: 16000000, 2021: 82000000, 2022: 125000000, 2023: 155000000, 2024: 165000000 }
+#  projectIncomeShare: { 2019: "0.95", 2020: "0.95", 2021: "0.95", 2022: "0.95", 2023: "0.95", 2024: "0.95" }
+
+# Average annual value of the property by year; or, instead of yearly values,
+# objects one by one, in a list named "objects":
+# - { id: Hall, kind: immovable, commissioned: 2019-03-15, cost: 12000000, lifeMonths: 120 }
+property:
+  immovable: { 2019: 90000000, 2020: 240000000, 2021: 380000000, 2022: 420000000 }
+  #movable: { 2019: 10000000, 2020: 20000000, 2021: 30000000, 2022: 30000000 }
+  # How it stands to the special economic zone.
+  #zone: { onResidentBooks: true, madeOrBoughtForZone: true, usedInZone: true, locatedInZone: true }
+
+# Programme to update and upgrade property, plant and equipment.
+#ppeProgramme:
+#  capitalInvestment: 150000000
+#  newMovables:
+#    - { id: New press, commissioned: 2019-06-10, cost: 20000000, lifeMonths: 84 }
+#  upgradedObjects:
+#    - id: Old press
+#      kind: movable
+#      completed: 2019-05-31
+#      upgradeCost: 7600000
+#      depreciatedValue: 10000000
+#      yearlyBases: { 2019: 10000000, 2020: 10000000 }
+
+# Fixed assets for which the investment tax deduction is claimed.
+#fixedAssets:
+#  - { id: Line 1, putIntoUse: 2020-06-01, cost: 100000000, lifeMonths: 120 }
+
+# Plots of land that the company owns; shares are of 1, so 1.5 % is "0.015".
+#landPlots:
+#  - { id: Plot 1, cadastralValue: 100000000, rate: "0.015", title: 2019-05-20 }
+
+# Transport tax at ordinary rates by year.
+#transportTax: { 2019: 120000, 2020: 120000 }
+
+# Foreign goods brought in for the project.
+#imports:
+#  - { year: 2019, customsValue: 100000000, dutyRate: "0.05", vatRate: "0.20", vatDeductible: false, usedInZone: true }
+`;

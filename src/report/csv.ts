@@ -1,0 +1,86 @@
+import Papa from 'papaparse';
+import type { Assessment, Line, Outcome } from '../result';
+
+const COLUMNS = [
+  'measure',
+  'part',
+  'verdict',
+  'kind',
+  'year',
+  'tax',
+  'budget',
+  'of',
+  'base',
+  'ordinaryRate',
+  'rate',
+  'taxBefore',
+  'taxAfter',
+  'relief',
+  'cutOff',
+  'standing',
+  'confirmed',
+] as const;
+
+type Row = { readonly [column in (typeof COLUMNS)[number]]?: string };
+
+/**
+ * The lines of an assessment as CSV (RFC 4180), named as in the JSON. `kind`
+ * tells relief from what is only deferred and from what the measure costs;
+ * a measure or part without lines has one row without amounts.
+ */
+export function renderCsv(assessment: Assessment): string {
+  const rows = assessment.measures.flatMap((measure) =>
+    measure.parts === undefined
+      ? rowsOf({ measure: measure.id }, measure)
+      : measure.parts.flatMap((part) => rowsOf({ measure: measure.id, part: part.id }, part)),
+  );
+  return csvOf(COLUMNS, rows);
+}
+
+/**
+ * Rows under their columns as CSV (RFC 4180); a value left out is an empty field.
+ * A text that a spreadsheet would run as a formula gets an apostrophe in front.
+ */
+export function csvOf<Name extends string>(
+  columns: readonly Name[],
+  rows: readonly { readonly [column in Name]?: string }[],
+): string {
+  const table = [[...columns], ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
+  return `${Papa.unparse(table, { newline: LINE_BREAK, escapeFormulae: FORMULA })}${LINE_BREAK}`;
+}
+
+const LINE_BREAK = '\r\n';
+
+/** What begins as formulas do and is no number. */
+const FORMULA = /^(?!-\d+(\.\d+)?$)[=+\-@\t\r]/;
+
+function rowsOf(place: Row, outcome: Outcome): readonly Row[] {
+  const about: Row = {
+    ...place,
+    verdict: outcome.verdict,
+    confirmed: String(outcome.confirmed),
+  };
+  const rows = [
+    ...outcome.lines.map((line) => lineRow(about, 'relief', line)),
+    ...outcome.deferred.map((line) => lineRow(about, 'deferred', line)),
+    ...outcome.costs.map((line) => lineRow(about, 'cost', line)),
+  ];
+  return rows.length === 0 ? [about] : rows;
+}
+
+const lineRow = (about: Row, kind: string, line: Line): Row => ({
+  ...about,
+  kind,
+  year: String(line.year),
+  tax: line.tax,
+  budget: line.budget,
+  of: line.of ?? '',
+  base: line.base ?? '',
+  ordinaryRate: line.ordinaryRate ?? '',
+  rate: line.rate ?? '',
+  taxBefore: line.taxBefore,
+  taxAfter: line.taxAfter,
+  relief: line.relief,
+  cutOff: line.cutOff ?? '',
+  standing: line.standing,
+});

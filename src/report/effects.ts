@@ -1,0 +1,35 @@
+import type { ReadingEffect } from '../analysis/readings';
+import type { Block } from './blocks';
+import { figure, tableOf, text } from './columns';
+import type { Voice } from './sentences';
+
+/** What other values of the readings would give: a table for each reading that changes something. */
+export function effectBlocks(
+  effects: readonly ReadingEffect[],
+  { words, format }: Voice,
+): readonly Block[] {
+  const { columns, say, terms } = words;
+  const verdicts = ({ verdict, otherVerdict }: ReadingEffect): string =>
+    verdict === otherVerdict
+      ? terms.verdicts[verdict]
+      : say.change(terms.verdicts[verdict], terms.verdicts[otherVerdict]);
+  const tables = [...new Set(effects.map(({ reading }) => reading))].map((reading) => {
+    const own = effects.filter((effect) => effect.reading === reading);
+    return tableOf<ReadingEffect>(
+      [
+        text(columns.other, ({ other }) => other),
+        text(columns.measure, ({ measure }) => measure),
+        text(columns.verdict, verdicts),
+        figure(columns.reliefOfYear, ({ relief }) => format.amount(relief)),
+        figure(columns.otherRelief, ({ otherRelief }) => format.amount(otherRelief)),
+      ],
+      own,
+      say.inPlaceOf(reading, own[0]?.value ?? ''),
+    );
+  });
+  return [
+    { kind: 'section', text: say.otherReadings },
+    { kind: 'paragraph', text: tables.length === 0 ? say.noEffect : say.oneByOne, tone: 'dim' },
+    ...tables,
+  ];
+}

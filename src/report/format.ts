@@ -1,0 +1,40 @@
+import { unscaled } from '../kit/decimal';
+import { rateOf } from '../kit/money';
+
+/** How amounts and rates are written in a text. */
+export interface Format {
+  /** Decimal text of roubles ("-15000000.55"). */
+  readonly amount: (text: string) => string;
+  /** Decimal text of 1 ("0.135") as per cent ("13.5%"). */
+  readonly percent: (text: string) => string;
+}
+
+const NO_BREAK_SPACE = '\u00a0';
+
+/** With `groups`, three digits a group, parted by a no-break space; otherwise digits alone. */
+export const formatOf = (groups: boolean): Format => ({
+  amount: groups
+    ? (text) => text.replace(/\d(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, `$&${NO_BREAK_SPACE}`)
+    : (text) => text,
+  percent,
+});
+
+function percent(text: string): string {
+  const rate = rateOf(text);
+  return rate === undefined ? text : `${unscaled(rate, 4)}%`;
+}
+
+/** "2020" or "2020-2024". */
+export const span = (first: number, last: number): string =>
+  first === last ? `${first}` : `${first}-${last}`;
+
+/** The text in one line and without control characters, which could steer a terminal. */
+export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A sentence begins with a capital letter and ends with a full stop. */
+export function sentence(text: string): string {
+  const whole = capital(text);
+  return /[.!?]$/.test(whole) ? whole : `${whole}.`;
+}

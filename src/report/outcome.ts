@@ -1,0 +1,208 @@
+import type {
+  CapUse,
+  Line,
+  MeasureResult,
+  ObjectRelief,
+  Outcome,
+  PartResult,
+  Step,
+} from '../result';
+import type { Block, Tone } from './blocks';
+import type { Shown } from './columns';
+import { figure, tableOf, text } from './columns';
+import { capital, oneLine, sentence, span } from './format';
+import type { Voice } from './sentences';
+import { missingOf, reasons } from './sentences';
+
+/** Everything a report says of one measure, under a heading of its own. */
+export function measureBlocks(measure: MeasureResult, voice: Voice): readonly Block[] {
+  return [
+    { kind: 'section', text: headingOf(measure, voice) },
+    ...outcomeBlocks(measure, measure.parts === undefined, voice),
+    ...(measure.verdict === 'ineligible' ? [] : [stepBlock(measure.step, voice)]),
+    ...partsOf(measure).flatMap((part): readonly Block[] => [
+      { kind: 'part', text: capital(headingOf(part, voice)) },
+      ...outcomeBlocks(part, true, voice),
+    ]),
+  ];
+}
+
+/** The parts of a measure that may be had. What the whole lacks is not said again of each of them. */
+export function partsOf({ verdict, parts = [], missing }: MeasureResult): readonly PartResult[] {
+  if (verdict === 'ineligible') return [];
+  const said = new Set(missing.map(({ path }) => path));
+  return parts.map((part) => ({
+    ...part,
+    missing: part.missing.filter(({ path }) => !said.has(path)),
+  }));
+}
+
+const headingOf = (
+  { title, id }: Pick<MeasureResult, 'title'> & { readonly id: string },
+  { words }: Voice,
+): string => `${title[words.language]} (${id})`;
+
+/** The verdict, what speaks against it or is missing, the figures, and what it all rests on. */
+function outcomeBlocks(outcome: Outcome, withFigures: boolean, voice: Voice): readonly Block[] {
+  const { say } = voice.words;
+  const { verdict, findings } = outcome;
+  const against = reasons(findings, verdict === 'ineligible' ? 'not-met' : 'unknown', voice);
+  const met = verdict === 'ineligible' ? [] : reasons(findings, 'met', voice);
+  return [
+    { kind: 'paragraph', text: openingOf(outcome, voice), tone: TONES[verdict] },
+    ...listed(say.why[verdict], against.map(sentence)),
+    ...(verdict === 'ineligible' ? [] : missingBlocks(outcome, voice)),
+    ...(withFigures ? figureBlocks(outcome, voice) : []),
+    ...listed(say.met, met.map(sentence), 'dim'),
+    ...(verdict === 'ineligible' ? [] : unconfirmedBlocks(outcome, voice)),
+  ];
+}
+
+/** The verdict in a sentence: which periods, and the relief in all and by budget. */
+function openingOf({ verdict, periods, lines, sums }: Outcome, { words, format }: Voice): string {
+  const { say, terms, ends } = words;
+  const opening = sentence(terms.verdicts[verdict]);
+  if (verdict === 'ineligible') return opening;
+  const parts = sums.byBudget.flatMap(({ budget, relief }) =>
+    relief === '0' ? [] : [`${terms.budgets[budget]} ${format.amount(relief)}`],
+  );
+  return [
+    opening,
+    ...(lines.length === 0 ? [] : [say.relief(format.amount(sums.total), parts)]),
+    ...(periods === null
+      ? []
+      : [say.periods(span(periods.first, periods.last), ends[periods.because](periods.last))]),
+  ].join(' ');
+}
+
+export const TONES = { eligible: 'good', ineligible: 'bad', unknown: 'open' } as const;
+
+const listed = (heading: string, items: readonly string[], tone?: Tone): readonly Block[] =>
+  items.length === 0
+    ? []
+    : [{ kind: 'list', heading, items, ...(tone === undefined ? {} : { tone }) }];
+
+const missingBlocks = ({ missing }: Outcome, { words }: Voice): readonly Block[] =>
+  (['verdict', 'lines'] as const).flatMap((what) =>
+    listed(
+      words.say.missing[what],
+      missing.filter((fact) => fact.for === what).map((fact) => missingOf(fact, words)),
+    ),
+  );
+
+function figureBlocks(outcome: Outcome, voice: Voice): readonly Block[] {
+  const { say } = voice.words;
+  const { verdict, lines, cap, objects, deferred, costs } = outcome;
+  return [
+    ...lineBlocks(lines, voice, verdict === 'unknown' ? say.supposed : undefined),
+    ...(cap === null ? [] : capBlocks(cap, voice)),
+    ...objectBlocks(objects, voice),
+    ...lineBlocks(deferred, voice, say.deferred),
+    ...lineBlocks(costs, voice, say.costs),
+  ];
+}
+
+/** The lines but those of a budget whose rate the measure leaves as it is in every period. */
+const changed = (lines: readonly Line[]): readonly Line[] => {
+  const budgets = new Set(lines.filter(isChanged).map(({ budget }) => budget));
+  return budgets.size === 0 ? lines : lines.filter(({ budget }) => budgets.has(budget));
+};
+
+const isChanged = ({ ordinaryRate, rate, relief }: Line): boolean =>
+  relief !== '0' || rate !== ordinaryRate;
+
+function lineBlocks(
+  all: readonly Line[],
+  voice: Voice,
+  heading: string | undefined,
+): readonly Block[] {
+  const lines = changed(all);
+  if (lines.length === 0) return [];
+  const { columns, say, terms } = voice.words;
+  const { amount, percent } = voice.format;
+  const rates = ({ ordinaryRate, rate }: Line): string => {
+    if (rate === null) return '';
+    const from = ordinaryRate === null || ordinaryRate === rate ? null : percent(ordinaryRate);
+    return from === null ? percent(rate) : say.change(from, percent(rate));
+  };
+  const shown: readonly (Shown<Line> | false)[] = [
+    text(columns.year, (line) => String(line.year)),
+    varies(lines, (line) => line.tax) && text(columns.tax, (line) => terms.taxes[line.tax]),
+    text(columns.budget, (line) => terms.budgets[line.budget]),
+    lines.some((line) => line.of !== undefined) &&
+      text(columns.of, (line) => oneLine(line.of ?? '')),
+    lines.some((line) => line.rate !== null) && text(columns.rate, rates),
+    figure(columns.before, (line) => amount(line.taxBefore)),
+    figure(columns.after, (line) => amount(line.taxAfter)),
+    figure(columns.reliefOfYear, (line) => amount(line.relief)),
+    lines.some((line) => cutOffOf(line) !== '0') &&
+      figure(columns.cutOff, (line) => amount(cutOffOf(line))),
+    lines.some(isUnconfirmed) && text('', (line) => (isUnconfirmed(line) ? UNCONFIRMED : '')),
+  ];
+  return [tableOf(shown, lines, heading)];
+}
+
+const cutOffOf = (line: Line): string => line.cutOff ?? '0';
+
+const isUnconfirmed = (line: Line): boolean => line.standing === 'unconfirmed';
+
+/** The mark of what rests on an unconfirmed figure. */
+export const UNCONFIRMED = '~';
+
+const varies = <T>(items: readonly T[], of: (item: T) => unknown): boolean =>
+  new Set(items.map(of)).size > 1;
+
+/** How much of the cap is used; its periods only where it was reached. */
+function capBlocks(cap: CapUse, { words, format, references }: Voice): readonly Block[] {
+  const { say, columns, terms } = words;
+  const { amount, percent } = format;
+  const mark = references.mark(cap.citation, cap.standing);
+  const use = sentence(
+    say.cap(percent(cap.share), terms.capBases[cap.base], amount(cap.amount), amount(cap.used)) +
+      mark,
+  );
+  if (cap.exhausted.length === 0 && cap.cutOff === '0') return [{ kind: 'paragraph', text: use }];
+  const shown: readonly Shown<CapUse['periods'][number]>[] = [
+    text(columns.year, (period) => String(period.year)),
+    figure(columns.cap, (period) => amount(period.cap)),
+    figure(columns.usedBefore, (period) => amount(period.before)),
+    figure(columns.fullRelief, (period) => amount(period.full)),
+    figure(columns.granted, (period) => amount(period.granted)),
+    figure(columns.cutOff, (period) => amount(period.cutOff)),
+  ];
+  const heading = `${use} ${say.exhausted(cap.exhausted, amount(cap.cutOff))}`;
+  return [tableOf(shown, cap.periods, heading)];
+}
+
+function objectBlocks(all: readonly ObjectRelief[], { words, format }: Voice): readonly Block[] {
+  const objects = all.filter(({ object, relief }) => object !== null || relief !== '0');
+  if (objects.length === 0) return [];
+  const { columns, say } = words;
+  const shown: readonly Shown<ObjectRelief>[] = [
+    text(columns.year, (row) => String(row.year)),
+    text(columns.object, (row) => (row.object === null ? say.rounding : oneLine(row.object))),
+    figure(columns.base, (row) => (row.base === null ? '' : format.amount(row.base))),
+    figure(columns.rate, (row) => (row.rate === null ? '' : format.percent(row.rate))),
+    figure(columns.reliefOfYear, (row) => format.amount(row.relief)),
+  ];
+  return [tableOf(shown, objects, say.objects)];
+}
+
+function stepBlock(step: Step, { words, references }: Voice): Block {
+  const { say } = words;
+  const first = step.held === null ? say.step(step) : say.held(step.held);
+  const mark = references.mark(step.citation, step.standing);
+  return { kind: 'paragraph', text: `${first} ${sentence(`${say.lostBy(step.lostBy)}${mark}`)}` };
+}
+
+const unconfirmedBlocks = (
+  { unconfirmed }: Outcome,
+  { words, references }: Voice,
+): readonly Block[] =>
+  listed(
+    words.say.unconfirmed,
+    unconfirmed.map(
+      ({ figure: path, decides, citation }) =>
+        `${path}: ${words.say.decides[decides]}${references.mark(citation)}`,
+    ),
+  );

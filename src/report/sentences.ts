@@ -1,0 +1,97 @@
+import type { Finding, FindingVerdict } from '../kit/finding';
+import { MEASURE_IDS, PART_IDS } from '../policy/ids';
+import type { Missing } from '../result';
+import type { Format } from './format';
+import { oneLine } from './format';
+import type { References } from './references';
+import type { Claim, Words } from './words';
+
+/** What the sentences of a report are made with. */
+export interface Voice {
+  readonly words: Words;
+  readonly format: Format;
+  readonly references: References;
+}
+
+/**
+ * A clause for each finding of a tree that has the verdict and takes part in the
+ * verdict of the whole. Where all of several must hold each one stands for itself;
+ * where one of several would do and none does, they stand together in one clause.
+ */
+export function reasons(finding: Finding, verdict: FindingVerdict, voice: Voice): string[] {
+  if (verdict !== 'met' && finding.verdict !== verdict) return [];
+  const { findings = [], joins, missing = [] } = finding;
+  if (findings.length === 0) {
+    return finding.verdict === verdict && missing.length === 0 ? [clause(finding, voice)] : [];
+  }
+  const below = findings.flatMap((one) => reasons(one, verdict, voice));
+  return joins === 'any-of' && verdict === 'not-met' && below.length > 1
+    ? [voice.words.say.oneOf(below)]
+    : below;
+}
+
+/** One finding as a clause: its claim, what was found and asked, its source. */
+function clause(finding: Finding, { words, format, references }: Voice): string {
+  const { say, terms } = words;
+  const { leftOut = [] } = finding;
+  const facts = [
+    measuredOf(finding, words, format),
+    leftOut.length === 0
+      ? ''
+      : say.leftOut(
+          leftOut.map(
+            ({ path, amount, because }) =>
+              `${oneLine(path)} ${format.amount(amount)} (${terms.leftOut[because]})`,
+          ),
+        ),
+  ].filter((part) => part !== '');
+  const mark = references.mark(finding.citation, finding.standing);
+  const of = finding.of === undefined ? '' : `${oneLine(finding.of)}: `;
+  const details = facts.length === 0 ? '' : `: ${facts.join('; ')}`;
+  return `${of}${statementOf(finding, words)}${mark}${details}`;
+}
+
+function statementOf({ id, verdict }: Finding, words: Words): string {
+  const claim = claimOf(id, words);
+  if (claim === undefined) return words.say.noWords(id, verdict);
+  if (verdict === 'unknown') return words.say.notKnown(claim.met);
+  return verdict === 'met' ? claim.met : claim.notMet;
+}
+
+const WHOLES: readonly string[] = [...MEASURE_IDS, ...PART_IDS];
+
+/** The claim of a finding: its own, or that of its kind in every measure; none for an id without words. */
+export function claimOf(id: string, { claims }: Words): Claim | undefined {
+  if (WHOLES.includes(id)) return claims['*'];
+  return claims[id] ?? claims[`*${id.slice(id.lastIndexOf('.'))}`];
+}
+
+function measuredOf(finding: Finding, { say, terms }: Words, format: Format): string {
+  const { unit, actual, required, shortfall } = finding;
+  if (unit === undefined || unit === 'yes-no') return '';
+  const write = (text: string): string => {
+    if (unit === 'roubles') return format.amount(text);
+    const written = unit === 'share' ? format.percent(text) : oneLine(text);
+    return terms.values[written] ?? written;
+  };
+  return say.measured({
+    unit,
+    assumed: finding.assumed === true,
+    actual: typeof actual === 'string' ? write(actual) : null,
+    required: (typeof required === 'object' ? required : [required]).flatMap((one) =>
+      typeof one === 'string' ? [write(one)] : [],
+    ),
+    shortfall: shortfall === undefined ? null : write(shortfall),
+  });
+}
+
+/** A fact that the profile does not state: its path, what it is, and what kind of answer it asks. */
+export function missingOf({ path, asks }: Missing, words: Words): string {
+  const fact = factOf(path, words);
+  const kind = words.terms.asks[asks];
+  return `${oneLine(path)}: ${fact === undefined ? kind : `${fact}, ${kind}`}`;
+}
+
+/** What the fact of a path is; none for a path without words. */
+export const factOf = (path: string, { facts }: Words): string | undefined =>
+  facts[path.replace(/\[\d+\]/g, '[]').replace(/\.\d{4}(?=\.|$)/g, '.{}')];

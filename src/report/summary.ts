@@ -1,0 +1,61 @@
+import type { MeasureResult, Outcome } from '../result';
+import type { Block } from './blocks';
+import { figure, tableOf, text } from './columns';
+import { span } from './format';
+import { partsOf, TONES, UNCONFIRMED } from './outcome';
+import type { Voice } from './sentences';
+
+/** The mark of a sum that holds only if what is missing is as it should be. */
+const SUPPOSED = '?';
+const NOT_COMPUTED = '-';
+
+/** One row a measure, and one for each part of it, with the marks explained below. */
+export function summaryBlocks(measures: readonly MeasureResult[], voice: Voice): readonly Block[] {
+  const { columns, language, say, terms } = voice.words;
+  const rows = measures.flatMap((measure) => [
+    rowOf(measure.title[language], measure, voice),
+    ...partsOf(measure).map((part) => rowOf(`. ${part.title[language]}`, part, voice)),
+  ]);
+  const shown = new Set(rows.flatMap(({ relief, marks }) => [relief, ...marks]));
+  const legend = [
+    ...(shown.has(UNCONFIRMED) ? [say.legendUnconfirmed] : []),
+    ...(shown.has(SUPPOSED) ? [say.legendSupposed] : []),
+    ...(shown.has(NOT_COMPUTED) ? [say.legendNotComputed] : []),
+  ];
+  return [
+    tableOf<Row>(
+      [
+        text(columns.measure, ({ title }) => title),
+        text(columns.verdict, ({ verdict }) => ({
+          text: terms.verdicts[verdict],
+          tone: TONES[verdict],
+        })),
+        text(columns.periods, ({ periods }) =>
+          periods === null ? '' : span(periods.first, periods.last),
+        ),
+        figure(columns.relief, ({ relief }) => relief),
+        rows.some(({ marks }) => marks !== '') && text('', ({ marks }) => marks),
+      ],
+      rows,
+    ),
+    ...(legend.length === 0
+      ? []
+      : [{ kind: 'paragraph', text: `${legend.join('; ')}.`, tone: 'dim' } as const]),
+    { kind: 'paragraph', text: say.noTotal },
+  ];
+}
+
+interface Row extends Pick<Outcome, 'verdict' | 'periods'> {
+  readonly title: string;
+  readonly relief: string;
+  readonly marks: string;
+}
+
+function rowOf(title: string, outcome: Outcome, { format }: Voice): Row {
+  const { verdict, periods, lines, confirmed, missing, sums } = outcome;
+  if (verdict === 'ineligible') return { title, verdict, periods: null, relief: '', marks: '' };
+  const computed = lines.length > 0 || (verdict === 'eligible' && missing.length === 0);
+  if (!computed) return { title, verdict, periods, relief: NOT_COMPUTED, marks: '' };
+  const marks = `${confirmed ? '' : UNCONFIRMED}${verdict === 'unknown' ? SUPPOSED : ''}`;
+  return { title, verdict, periods, relief: format.amount(sums.total), marks };
+}

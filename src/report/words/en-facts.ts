@@ -1,0 +1,56 @@
+/** The four facts of how something stands to the special economic zone. */
+const zoneOf = (path: string, what: string): { readonly [path: string]: string } => ({
+  [`${path}.onResidentBooks`]: `whether ${what} is on the resident's books`,
+  [`${path}.madeOrBoughtForZone`]: `whether ${what} was made or bought for the activity in the zone`,
+  [`${path}.usedInZone`]: `whether ${what} is used in the zone`,
+  [`${path}.locatedInZone`]: `whether ${what} is located in the zone`,
+});
+
+/** What a fact of the profile is, by its path: `[]` is a place in a list, `{}` a year. */
+export const facts: { readonly [path: string]: string } = {
+  'project.site': 'where the project stands: sez, region or elsewhere',
+  'project.activity.main': 'OKVED 2 code of the main activity',
+  'project.activity.sezKind': 'kind of activity in the special economic zone',
+  'investor.russianOrganisation': 'whether the investor is a Russian organisation',
+  'investor.registeredInRegion': 'whether the investor is registered in the region',
+  'investor.subdivisionOutsideRegion':
+    'whether the investor has a separate subdivision outside the region',
+  'investor.specialTaxRegime': 'whether the investor uses a special tax regime',
+  'investor.consolidatedGroup':
+    'whether the investor is a member of a consolidated group of taxpayers',
+  'investor.nonProfitOrFinancial':
+    'whether the investor is a non-profit organisation, bank, insurer, pension fund or securities dealer',
+  'investor.landOwnedOrLeased': 'whether the land of the project is owned or leased',
+  'investor.producesOilOrGas': 'whether the project extracts or processes oil or gas',
+  'investor.producesExcisableGoods':
+    'whether the project makes excisable goods other than cars and motorcycles',
+  'investor.separateAccounting':
+    'whether the activity in the special economic zone is accounted for separately',
+  'statuses.sezResident':
+    'whether the investor is a resident of a special economic zone (statuses without it say no)',
+  'statuses.rip':
+    'whether the investor is a participant of a Regional Investment Project (statuses without it say no)',
+  'statuses.anotherRip':
+    'whether the investor is a participant of another Regional Investment Project (statuses without it say no)',
+  capitalInvestment: 'capital investment by year or by day',
+  taxableProfit: 'taxable profit of the project by year',
+  property: 'property of the project by year or as a register of objects',
+  ...zoneOf('property.zone', 'the property'),
+  ...zoneOf('property.immovable.zone', 'the property'),
+  ...zoneOf('property.movable.zone', 'the property'),
+  ...zoneOf('property.objects[].zone', 'the object'),
+  'policy.deduction.regionalShare.{}':
+    "the share of an asset's cost that the region sets for the year; no source gives it",
+  ppeProgramme: 'the update and upgrade programme',
+  'ppeProgramme.capitalInvestment': 'capital investment of the programme',
+  'ppeProgramme.newMovables': 'movable objects created or bought under the programme',
+  'ppeProgramme.upgradedObjects': 'objects upgraded under the programme',
+  fixedAssets: 'fixed assets for which the deduction is claimed',
+  landPlots: 'plots of land that the company owns',
+  'landPlots[].rate': 'rate of land tax on the plot',
+  transportTax: 'transport tax at ordinary rates by year',
+  imports: 'foreign goods brought in for the project',
+  'imports[].dutyRate': 'rate of duty on the goods',
+  'imports[].vatDeductible': 'whether the import VAT could be deducted',
+  'imports[].usedInZone': 'whether the goods are used in the zone',
+};

@@ -1,0 +1,62 @@
+import { textOfValue as text, textsOf, within } from '../values';
+import type { NoteWords } from '.';
+
+/** By id of the assumption or warning. */
+export const notes: { readonly [id: string]: NoteWords } = {
+  // warnings
+  'other-edition': (values, { percent }) => {
+    const rates = (group: string): string => {
+      const of = within(values, group);
+      return `${percent(text(of, 'federal'))} federal and ${percent(text(of, 'regional'))} regional`;
+    };
+    return [
+      `No edition was named, so ${text(values, 'edition')} is used. The law has changed since that`,
+      `brochure: from ${text(values, 'from')} ordinary income tax is ${rates('lawRates')} by the law`,
+      `(${text(values, 'citation')}). This edition keeps the rates of the brochure,`,
+      `${rates('rates')}; the edition that follows the law is not built yet`,
+    ].join(' ');
+  },
+  'measures-not-asked-for': () => 'only the measures asked for were assessed, not the others',
+  'deduction-under-contract': () =>
+    'whether the deduction goes together with a special investment contract is not confirmed; it is computed at the rates of the contract where they apply',
+  'statuses-exclude-each-other': () =>
+    'the profile holds statuses that exclude each other; each measure is assessed by itself',
+  'investment-before-start': (values) =>
+    `capital investment made before the start counts for nothing: ${textsOf(values, 'paths').join(', ')}`,
+  // assumptions
+  'profit-as-declared': () =>
+    'taxable profit is the tax base as declared, after losses brought forward and after ordinary property, land and transport tax',
+  'losses-carried': () =>
+    'losses of earlier given years are carried forward, as asked, within the limit on losses; losses of years before those given are not known',
+  'company-is-project': () => 'the company is the project: no profit of the whole company is given',
+  'investment-by-plan': () =>
+    'capital investment is made as planned; relief before a threshold is reached rests on the plan',
+  'investment-kind': (values) =>
+    `capital investment without a kind is taken as depreciable assets: ${textsOf(values, 'paths').join(', ')}`,
+  'no-other-status': () => 'no status is held but those of the profile',
+  'property-as-one-object': (values) =>
+    `yearly values of property are taken as one object each: ${textsOf(values, 'paths').join(', ')}`,
+  'status-assumed': (values) =>
+    `a status that is not held yet is taken as obtained on ${text(values, 'day')}`,
+  'first-profit-among-given-years': (values) => {
+    const year = text(values, 'year');
+    const found = year === 'none' ? 'there is none' : `it is ${year}`;
+    return `the first year of profit is sought in the years given, ${text(values, 'first')}-${text(values, 'last')}: ${found}`;
+  },
+  'first-period-not-before-entry': (values) =>
+    `the reading ${text(values, 'reading')} asks for ${text(values, 'asked')}, which is before the measure is entered: ${text(values, 'year')} is taken`,
+  'contract-term': (values) =>
+    `a contract whose end is not given runs ${text(values, 'years')} years, from ${text(values, 'signed')} to ${text(values, 'ends')}`,
+  'sez-regional-ceiling': (values, { percent }) =>
+    `federal law caps the regional rate of residents at ${percent(text(values, 'ceiling'))} in ${text(values, 'first')}-${text(values, 'last')}, which changes nothing here`,
+  'land-rate-above-ceiling': (values, { percent }) =>
+    `the rate of land tax on ${text(values, 'plot')}, ${percent(text(values, 'rate'))}, is above the highest rate on industrial land, ${percent(text(values, 'ceiling'))}; it is taken as given`,
+  'import-vat-rate': (values, { percent }) =>
+    `no rate of import VAT is given for ${text(values, 'path')}: the ordinary rate of ${text(values, 'year')} is taken, ${percent(text(values, 'rate'))}`,
+  'profit-given-to': (values) =>
+    `taxable profit is given to ${text(values, 'last')} only: relief after that, possible to ${text(values, 'until')}, is not computed`,
+  'programme-investment-in-part': (values, { amount }) =>
+    `capital investment of the programme is known in part, at least ${amount(text(values, 'amount'))}: what is known is taken`,
+  'months-counted-as-periods': (values) =>
+    `the exemption is counted in months, but objects given by yearly values keep tax periods: ${textsOf(values, 'objects').join(', ')}`,
+};

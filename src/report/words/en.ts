@@ -1,0 +1,85 @@
+import type { Words } from '.';
+import { claims } from './en-claims';
+import { facts } from './en-facts';
+import { notes } from './en-notes';
+import { say } from './en-sayings';
+
+/** English. */
+export const en: Words = {
+  language: 'en',
+  claims,
+  notes,
+  facts,
+  terms: {
+    verdicts: { eligible: 'eligible', ineligible: 'ineligible', unknown: 'unknown' },
+    standings: {
+      printed: 'printed in the brochure',
+      law: 'read in the law',
+      secondary: 'read elsewhere',
+      unconfirmed: 'unconfirmed',
+    },
+    taxes: {
+      income: 'income tax',
+      property: 'property tax',
+      land: 'land tax',
+      transport: 'transport tax',
+      'customs-duty': 'customs duty',
+      'import-vat': 'import VAT',
+    },
+    budgets: { federal: 'federal', regional: 'regional', municipal: 'municipal' },
+    capBases: {
+      'made-to-date': 'made up to the end of the period',
+      'planned-total': 'planned in all',
+    },
+    leftOut: {
+      'kind-not-counted': 'its kind does not count',
+      'caller-says-no': 'the profile says that it does not count',
+      'before-start': 'made before the start',
+      'outside-window': 'made after the window',
+    },
+    asks: { 'yes-no': 'yes or no', value: 'a value' },
+    values: { 'no-depreciated-value': 'no depreciated value' },
+  },
+  ends: {
+    'periods-used': () => 'they end because its tax periods are used up',
+    'cap-exhausted': () => 'they end because the cap is reached',
+    'contract-ends': () => 'they end with the contract',
+    'last-year': (last) => `they end because ${last} is the last year of the measure`,
+    'imports-end': () => 'no goods are brought in after it',
+    'zone-ends': () => 'they end with the special economic zone',
+    'edition-ends': (last) => `figures are known up to ${last} only`,
+  },
+  columns: {
+    measure: 'Measure',
+    verdict: 'Verdict',
+    periods: 'Periods',
+    relief: 'Relief in all',
+    year: 'Year',
+    tax: 'Tax',
+    budget: 'Budget',
+    of: 'Of',
+    rate: 'Rate',
+    before: 'Tax before',
+    after: 'Tax after',
+    reliefOfYear: 'Relief',
+    cutOff: 'Cut off',
+    cap: 'Cap',
+    usedBefore: 'Used before',
+    fullRelief: 'Full relief',
+    granted: 'Granted',
+    object: 'Object',
+    base: 'Base',
+    title: 'Title',
+    titleInRussian: 'Title in Russian',
+    years: 'Years',
+    standing: 'Standing',
+    law: 'Law',
+    ownFederal: 'Federal',
+    ownRegional: 'Regional',
+    lawFederal: 'Federal by law',
+    lawRegional: 'Regional by law',
+    other: 'Other value',
+    otherRelief: 'Other relief',
+  },
+  say,
+};

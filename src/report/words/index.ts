@@ -1,0 +1,129 @@
+import type { FindingUnit, FindingVerdict, LeftOut, Standing } from '../../kit/finding';
+import type { Problem } from '../../kit/problem';
+import type { Budget, CapUse, EndReason, Missing, Note, Step, TaxId, Verdict } from '../../result';
+import type { Format } from '../format';
+
+/** What a finding says when it is met and when it is not, as a clause without a full stop. */
+export interface Claim {
+  readonly met: string;
+  readonly notMet: string;
+}
+
+/** The sentence of an assumption or a warning; values stand in it as the format writes them. */
+export type NoteWords = (values: Note['values'], format: Format) => string;
+
+/** What was found and what is asked, already written out. */
+export interface Measured {
+  readonly unit: FindingUnit;
+  /** Whether it is taken as so rather than found. */
+  readonly assumed: boolean;
+  readonly actual: string | null;
+  readonly required: readonly string[];
+  readonly shortfall: string | null;
+}
+
+/** Every text of the reports in one language. An id that is not listed is shown as it is. */
+export interface Words {
+  readonly language: 'en' | 'ru';
+  /** By id of the finding. */
+  readonly claims: { readonly [id: string]: Claim };
+  /** By id of the assumption or warning. */
+  readonly notes: { readonly [id: string]: NoteWords };
+  /** By path of the fact in the profile, with `[]` for a place in a list and `{}` for a year. */
+  readonly facts: { readonly [path: string]: string };
+  readonly terms: {
+    readonly verdicts: { readonly [verdict in Verdict]: string };
+    readonly standings: { readonly [standing in Standing]: string };
+    readonly taxes: { readonly [tax in TaxId]: string };
+    readonly budgets: { readonly [budget in Budget]: string };
+    readonly capBases: { readonly [base in CapUse['base']]: string };
+    readonly leftOut: { readonly [because in LeftOut['because']]: string };
+    readonly asks: { readonly [asks in Missing['asks']]: string };
+    /** Values of findings that are no figures. */
+    readonly values: { readonly [value: string]: string };
+  };
+  readonly ends: { readonly [because in EndReason]: (last: number) => string };
+  readonly columns: {
+    readonly [column in
+      | 'measure'
+      | 'verdict'
+      | 'periods'
+      | 'relief'
+      | 'year'
+      | 'tax'
+      | 'budget'
+      | 'of'
+      | 'rate'
+      | 'before'
+      | 'after'
+      | 'reliefOfYear'
+      | 'cutOff'
+      | 'cap'
+      | 'usedBefore'
+      | 'fullRelief'
+      | 'granted'
+      | 'object'
+      | 'base'
+      | 'title'
+      | 'titleInRussian'
+      | 'years'
+      | 'standing'
+      | 'law'
+      | 'ownFederal'
+      | 'ownRegional'
+      | 'lawFederal'
+      | 'lawRegional'
+      | 'other'
+      | 'otherRelief']: string;
+  };
+  readonly say: Sayings;
+}
+
+/** The sentences that frame the figures. */
+export interface Sayings {
+  readonly title: (name: string) => string;
+  readonly about: (start: string, edition: string, version: string) => string;
+  readonly noTotal: string;
+  readonly otherEdition: string;
+  readonly legendUnconfirmed: string;
+  readonly legendSupposed: string;
+  readonly legendNotComputed: string;
+  readonly warnings: string;
+  readonly assumptions: string;
+  readonly readings: string;
+  readonly otherReadings: string;
+  /** Under that heading: how the readings were tried, or that it makes no difference. */
+  readonly oneByOne: string;
+  readonly noEffect: string;
+  readonly inPlaceOf: (id: string, value: string) => string;
+  readonly sources: string;
+  readonly reading: (id: string, value: string, isDefault: boolean, measures: string) => string;
+  readonly relief: (total: string, byBudget: readonly string[]) => string;
+  readonly periods: (periods: string, why: string) => string;
+  /** From the ordinary rate to the rate under the measure, from a verdict to another. */
+  readonly change: (from: string, to: string) => string;
+  readonly supposed: string;
+  readonly why: { readonly [verdict in Verdict]: string };
+  readonly met: string;
+  readonly noWords: (id: string, verdict: FindingVerdict) => string;
+  readonly notKnown: (claim: string) => string;
+  readonly measured: (measured: Measured) => string;
+  readonly oneOf: (claims: readonly string[]) => string;
+  readonly leftOut: (items: readonly string[]) => string;
+  readonly missing: { readonly [what in Missing['for']]: string };
+  readonly inAll: string;
+  readonly cap: (share: string, base: string, amount: string, used: string) => string;
+  readonly exhausted: (years: readonly number[], cutOff: string) => string;
+  readonly objects: string;
+  readonly rounding: string;
+  readonly deferred: string;
+  readonly costs: string;
+  readonly held: (day: string) => string;
+  readonly step: (step: Pick<Step, 'obtain' | 'from' | 'by'>) => string;
+  readonly lostBy: (what: string) => string;
+  readonly unconfirmed: string;
+  readonly decides: { readonly [decides in 'amount' | 'bound']: string };
+  readonly concerns: (measures: string) => string;
+  readonly problems: (count: number) => string;
+  readonly problem: (problem: Problem, place: string | null) => string;
+}

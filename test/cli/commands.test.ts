@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/cli/document';
+import { MEASURE_IDS, PART_IDS } from '../../src/policy/ids';
+import { READING_IDS } from '../../src/policy/readings';
+import { parseProfile } from '../../src/profile/parse';
+import { VERSION } from '../../src/version';
+import { command, complaints } from './fake';
+
+const COMMANDS = ['assess', 'measures', 'schema', 'init'];
+
+describe('help', () => {
+  test('is printed where no command is named, as an error', async () => {
+    const { code, out, err } = await command([]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    for (const name of COMMANDS) expect(err).toContain(`\n  ${name}`);
+  });
+
+  test('of the whole', async () => {
+    const { code, out } = await command(['--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('Examples:');
+  });
+
+  test.each(COMMANDS)('of %s, with an example', async (name) => {
+    const { code, out, err } = await command([name, '--help']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/Examples?:\n {2}investor-incentives /);
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test('of assess names every measure and reading', async () => {
+    const { out } = await command(['assess', '--help']);
+    for (const id of [...MEASURE_IDS, ...READING_IDS]) expect(out).toContain(`\n  ${id}\n`);
+  });
+});
+
+test('the version is that of the library', async () => {
+  expect(await command(['--version'])).toEqual({ code: 0, out: `${VERSION}\n`, err: '' });
+});
+
+test('an unknown command is refused with the nearest one', async () => {
+  const { code, out, err } = await command(['asess', 'p.json']);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain('Did you mean assess?');
+});
+
+test.each(['measures', 'schema', 'init'])('%s takes no argument and no option', async (name) => {
+  const outcome = await command([name, 'x', '--foo']);
+  expect(outcome).toMatchObject({ code: 2, out: '' });
+  expect(complaints(outcome)).toEqual([
+    'expected no argument, found "x" besides.',
+    expect.stringMatching(/^--foo: .*an unknown option\.$/),
+  ]);
+});
+
+describe('schema', () => {
+  test('prints a JSON Schema', async () => {
+    const { code, out } = await command(['schema']);
+    expect(code).toBe(0);
+    const schema = JSON.parse(out);
+    expect(schema.$schema).toContain('json-schema.org');
+    expect(schema.required).toEqual(['project']);
+  });
+});
+
+describe('measures', () => {
+  const IDS = [...MEASURE_IDS, ...PART_IDS];
+
+  test('lists every measure and part with both titles, law, years and standing', async () => {
+    const { code, out } = await command(['measures']);
+    expect(code).toBe(0);
+    for (const id of IDS) expect(out.split(`\n${id} `)).toHaveLength(3);
+    expect(out).toMatch(/\nrip +Regional Investment +2017-2028 +unconfirmed\n/);
+    expect(out).toContain('Региональный');
+    expect(out).toContain('621-OZ');
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test('as JSON', async () => {
+    const { out } = await command(['measures', '--format', 'json']);
+    const measures: { id: string; parts?: { id: string }[] }[] = JSON.parse(out);
+    expect(measures.map(({ id }) => id)).toEqual(MEASURE_IDS);
+    expect(measures.flatMap(({ parts }) => parts?.map(({ id }) => id) ?? [])).toEqual(PART_IDS);
+  });
+
+  test('as CSV', async () => {
+    const { out } = await command(['measures', '--format=csv']);
+    const [head, ...rows] = out.trimEnd().split('\r\n');
+    expect(head).toBe('id,en,ru,law,firstYear,lastYear,standing');
+    expect(rows).toHaveLength(IDS.length);
+  });
+
+  test('as Markdown', async () => {
+    const { out } = await command(['measures', '--format=markdown']);
+    expect(out).toMatch(/^\| Measure +\| Title/);
+  });
+
+  test('in no other format', async () => {
+    const outcome = await command(['measures', '--format=yml']);
+    expect(outcome.code).toBe(2);
+    expect(complaints(outcome)).toHaveLength(1);
+  });
+
+  test('in colours on a terminal', async () => {
+    const { out } = await command(['measures'], { isTTY: true });
+    expect(out).toContain('\u001b[1m');
+  });
+});
+
+describe('init', () => {
+  const starter = async () => (await command(['init'])).out;
+
+  test('prints a profile that can be assessed as it is', async () => {
+    const stdin = await starter();
+    const { code, out, err } = await command(['assess', '-'], { stdin });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/Regional Investment Project +eligible +2020-2028 +34125000\n/);
+  });
+
+  test('and with every line taken into use', async () => {
+    const used = (await starter())
+      .replace('\nstatuses: {}\n', '\n')
+      .replace(/^( *)#(?! \S)(?=.)/gm, '$1');
+    const { value, problems } = readDocument(used);
+    expect(problems).toEqual([]);
+    expect(parseProfile(value)).toMatchObject({ ok: true });
+    expect(value).toMatchObject({
+      company: {},
+      ppeProgramme: { upgradedObjects: [{}] },
+      imports: [{}],
+    });
+  });
+
+  test('every section of the document stands in it', async () => {
+    const text = await starter();
+    const { properties } = JSON.parse((await command(['schema'])).out);
+    for (const section of Object.keys(properties)) {
+      if (section !== 'carryLosses') expect(text).toMatch(new RegExp(`^#?${section}:`, 'm'));
+    }
+  });
+});

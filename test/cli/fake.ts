@@ -1,0 +1,63 @@
+import { run } from '../../src/cli/run';
+
+const BYTES = new TextEncoder();
+
+/** What the outside of a test is made of; whatever is left out is empty. */
+export interface Outside {
+  readonly files?: { readonly [path: string]: string | Uint8Array };
+  readonly stdin?: string | Uint8Array;
+  readonly isTTY?: boolean;
+  readonly env?: { readonly [name: string]: string };
+}
+
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const bytesOf = (text: string | Uint8Array): Uint8Array =>
+  typeof text === 'string' ? BYTES.encode(text) : text;
+
+function* piecesOf(content: string | Uint8Array | undefined): Generator<Uint8Array> {
+  if (content === undefined) throw Object.assign(new Error('no file'), { code: 'ENOENT' });
+  const bytes = bytesOf(content);
+  const half = Math.floor(bytes.length / 2);
+  yield bytes.slice(0, half);
+  yield bytes.slice(half);
+}
+
+async function* later(pieces: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for (const piece of pieces) yield await Promise.resolve(piece);
+}
+
+/** Runs the command in this process, with an outside of texts. */
+export async function command(argv: readonly string[], outside: Outside = {}): Promise<Outcome> {
+  let out = '';
+  let err = '';
+  const code = await run(argv, {
+    stdout: {
+      write: (text) => {
+        out += text;
+      },
+    },
+    stderr: {
+      write: (text) => {
+        err += text;
+      },
+    },
+    isTTY: outside.isTTY ?? false,
+    env: outside.env ?? {},
+    stdin: later(piecesOf(outside.stdin ?? '')),
+    readFile: (path) => later(piecesOf(outside.files?.[path])),
+  });
+  return { code, out, err };
+}
+
+/** The lines of a complaint, without its heading and bullets. */
+export const complaints = ({ err }: Outcome): readonly string[] =>
+  err
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.replace(/^- /, ''));

@@ -1,0 +1,72 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+
+const consumer = inject('consumer');
+const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+
+/** What a careful project asks; declarations of packages are checked too, and Node's are not there. */
+const STRICT = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noEmit: true,
+  skipLibCheck: false,
+  target: 'es2022',
+  lib: ['es2022'],
+  types: [],
+};
+
+/** Runs Node in the consumer's folder on a file copied there. */
+function run(...command: string[]): string {
+  return execFileSync(process.execPath, command, { cwd: consumer, encoding: 'utf8' });
+}
+
+function place(file: string): string {
+  const placed = join(consumer, file);
+  copyFileSync(join(import.meta.dirname, 'consumers', file), placed);
+  return placed;
+}
+
+describe('a project that installs the package', () => {
+  const assessments = {
+    'with import': () => run(place('plain.mjs')),
+    // As on the versions of Node 20 on which a CommonJS file cannot require an ES module.
+    'with require': () => run('--no-experimental-require-module', place('plain.cjs')),
+  };
+
+  test.each(Object.entries(assessments))('assesses %s', (_, assessment) => {
+    const { measures } = JSON.parse(assessment()) as {
+      measures: { id: string; verdict: string; lines: unknown[] }[];
+    };
+    expect(measures.map(({ id, verdict, lines }) => [id, verdict, lines.length])).toEqual([
+      ['investment-register', 'unknown', 0],
+      ['rip', 'unknown', 0],
+      ['spic-federal', 'unknown', 0],
+      ['spic-regional', 'unknown', 0],
+      ['sez', 'unknown', 0],
+      ['property-exemption', 'unknown', 0],
+      ['ppe-upgrade', 'unknown', 0],
+      ['investment-tax-deduction', 'unknown', 0],
+    ]);
+  });
+
+  test('gets the same answer with import and with require', () => {
+    expect(assessments['with import']()).toBe(assessments['with require']());
+  });
+});
+
+describe('a TypeScript project that installs the package', () => {
+  test.each([
+    ['node16', 'node16', 'typed.mts'],
+    ['node16', 'node16', 'typed.cts'],
+    ['esnext', 'bundler', 'typed.ts'],
+  ])('compiles with module %s, resolution %s: %s', (module, moduleResolution, file) => {
+    const settings = join(consumer, `tsconfig.${file}.json`);
+    const compilerOptions = { ...STRICT, module, moduleResolution };
+    writeFileSync(settings, JSON.stringify({ compilerOptions, files: [place(file)] }));
+    const { stdout } = spawnSync(process.execPath, [TSC, '-p', settings], { encoding: 'utf8' });
+    expect(stdout).toBe('');
+  });
+});

@@ -1,0 +1,15 @@
+import { assess, parseProfile } from 'investor-incentives';
+
+const parsed = parseProfile({ project: { name: 'Sawmill', start: '2019-01-01' } });
+if (parsed.ok) {
+  const names: string[] = assess(parsed.profile).measures.map((measure) => measure.title.en);
+  // @ts-expect-error a title is text
+  const numbers: number[] = assess(parsed.profile).measures.map((measure) => measure.title.en);
+  // @ts-expect-error a document is no profile: it has to be parsed
+  assess({ project: { name: 'Sawmill', start: '2019-01-01' } });
+  void [names, numbers];
+} else {
+  const paths: string[] = parsed.problems.map((problem) => problem.path);
+  // @ts-expect-error there is no profile beside problems
+  void [paths, parsed.profile];
+}

@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { describe, expect, inject, test } from 'vitest';
+
+const tarball = inject('tarball');
+
+describe('the packed tarball', () => {
+  test('holds what a user needs and nothing else', () => {
+    const held = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n');
+    const files = held.map((file) => file.replace('package/', ''));
+    const outside = files.filter((file) => !file.startsWith('dist/')).sort();
+    expect(outside).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+    expect(files.filter((file) => file.startsWith('dist/lib/')).sort()).toEqual([
+      'dist/lib/index.cjs',
+      'dist/lib/index.d.cts',
+      'dist/lib/index.d.ts',
+      'dist/lib/index.js',
+    ]);
+  });
+
+  test('passes publint without an error, a warning or a suggestion', async () => {
+    const packed = new Uint8Array(readFileSync(tarball)).buffer;
+    const { messages, pkg } = await publint({ pack: { tarball: packed }, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+  });
+
+  test('passes attw: its types are found and right under every resolution', () => {
+    const require = createRequire(import.meta.url);
+    const home = dirname(require.resolve('@arethetypeswrong/cli/package.json'));
+    const command = [join(home, 'dist/index.js'), tarball, '--no-definitely-typed', '--no-color'];
+    const check = (): string => execFileSync(process.execPath, command, { encoding: 'utf8' });
+    expect(check()).toContain('No problems found');
+  });
+});

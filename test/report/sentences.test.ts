@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/kit/finding';
+import { formatOf } from '../../src/report/format';
+import { references } from '../../src/report/references';
+import { missingOf, reasons, type Voice } from '../../src/report/sentences';
+import { en } from '../../src/report/words/en';
+
+const voice = (): Voice => ({
+  words: en,
+  format: formatOf(false),
+  references: references('unconfirmed'),
+});
+
+const said = (finding: Finding, verdict = finding.verdict): readonly string[] =>
+  reasons(finding, verdict, voice());
+
+const LAW = { text: 'Act 1' };
+
+describe('one finding', () => {
+  const claim = 'the project stands in the region';
+  const base = { id: 'rip.in-the-region', unit: 'yes-no', required: true } as const;
+
+  test('says its claim by its verdict', () => {
+    expect(said({ ...base, verdict: 'met', actual: true })).toEqual([claim]);
+    expect(said({ ...base, verdict: 'not-met', actual: false })).toEqual([
+      'the project stands outside the region',
+    ]);
+    expect(said({ ...base, verdict: 'unknown' })).toEqual([`it is not known whether ${claim}`]);
+  });
+
+  test('says nothing where a fact is missing, which is named elsewhere', () => {
+    const missing = [{ path: 'project.site', asks: 'yes-no' }] as const;
+    expect(said({ ...base, verdict: 'unknown', missing })).toEqual([]);
+  });
+
+  test('names its source, and that it is unconfirmed', () => {
+    const sourced = { ...base, verdict: 'met', citation: LAW } as const;
+    expect(said({ ...sourced, standing: 'law' })).toEqual([`${claim} [1]`]);
+    expect(said({ ...sourced, standing: 'unconfirmed' })).toEqual([`${claim} [1, unconfirmed]`]);
+    const { citation, ...unsourced } = sourced;
+    expect(said({ ...unsourced, standing: 'unconfirmed' })).toEqual([`${claim} [unconfirmed]`]);
+    expect(citation).toBe(LAW);
+  });
+
+  test('names what it is of', () => {
+    expect(said({ ...base, verdict: 'met', of: 'Hall\n1' })).toEqual([`Hall 1: ${claim}`]);
+  });
+
+  test.each<[Partial<Finding>, string]>([
+    [
+      { unit: 'roubles', actual: '5', required: '7', shortfall: '2' },
+      '5, at least 7 needed, short of 2',
+    ],
+    [{ unit: 'roubles', actual: null, required: '7' }, 'at least 7 needed'],
+    [{ unit: 'share', actual: '0.755', required: '0.25' }, '75.5%, at least 25% needed'],
+    [
+      { unit: 'share', actual: 'no-depreciated-value', required: '0.25' },
+      'no depreciated value, at least 25% needed',
+    ],
+    [{ unit: 'count', actual: '1', required: '1' }, '1, at least 1 needed'],
+    [{ unit: 'year', actual: '2020', required: '2017-2028' }, '2020, years that count: 2017-2028'],
+    [{ unit: 'year', actual: '2020' }, '2020'],
+    [{ unit: 'day', actual: '2019-02-01', required: '2019-02-01' }, '2019-02-01'],
+    [
+      { unit: 'day', actual: null, required: '2019-02-01', assumed: true },
+      'taken as obtained on 2019-02-01',
+    ],
+    [
+      { unit: 'day', actual: '2023-02-01', required: '2019-01-01/2021-12-31' },
+      '2023-02-01, day asked: 2019-01-01 to 2021-12-31',
+    ],
+    [{ unit: 'code', actual: '28.11', required: ['28', '16'] }, '28.11, codes listed: 28, 16'],
+  ])('%o', (given, words) => {
+    const finding: Finding = { id: 'rip.status', verdict: 'met', ...given };
+    expect(said(finding)).toEqual([`the status is held: ${words}`]);
+  });
+
+  test.each([
+    ['kind-not-counted', 'its kind does not count'],
+    ['caller-says-no', 'the profile says that it does not count'],
+    ['before-start', 'made before the start'],
+    ['outside-window', 'made after the window'],
+  ] as const)('names what was not counted: %s', (because, words) => {
+    const leftOut = [{ path: 'capitalInvestment[0]', amount: '5', because }];
+    expect(said({ ...base, verdict: 'met', leftOut })).toEqual([
+      `${claim}: not counted: capitalInvestment[0] 5 (${words})`,
+    ]);
+  });
+});
+
+describe('a tree of findings', () => {
+  const leaf = (id: string, verdict: Finding['verdict']): Finding => ({ id, verdict });
+  const tree = (joins: 'all-of' | 'any-of', verdict: Finding['verdict'], ...ids: Finding[]) =>
+    ({ id: 'x', joins, verdict, findings: ids }) satisfies Finding;
+  const REGION = 'the project stands outside the region';
+  const LAND = 'the land of the project is neither owned nor leased';
+  const region = leaf('rip.in-the-region', 'not-met');
+  const land = leaf('rip.land-owned-or-leased', 'not-met');
+  const sound = leaf('rip.no-oil-or-gas', 'met');
+  const open = leaf('rip.no-excisable-goods', 'unknown');
+
+  test('every condition that is not met is told, but not what is only unknown', () => {
+    expect(said(tree('all-of', 'not-met', region, sound, land, open))).toEqual([REGION, LAND]);
+  });
+
+  test('of several of which one would do, none of which is met', () => {
+    expect(said(tree('any-of', 'not-met', region, land))).toEqual([
+      `neither of these holds: ${REGION}; or ${LAND}`,
+    ]);
+    expect(said(tree('any-of', 'not-met', region))).toEqual([REGION]);
+  });
+
+  test('what failed inside something that is met all the same is not told', () => {
+    const met = tree('any-of', 'met', region, sound);
+    expect(said(tree('all-of', 'not-met', met, land), 'not-met')).toEqual([LAND]);
+    expect(said(met)).toEqual(['the project does not extract or process oil or gas']);
+  });
+});
+
+describe('a fact that is missing', () => {
+  test.each([
+    [
+      'capitalInvestment',
+      'value',
+      'capitalInvestment: capital investment by year or by day, a value',
+    ],
+    [
+      'imports[12].usedInZone',
+      'yes-no',
+      'imports[12].usedInZone: whether the goods are used in the zone, yes or no',
+    ],
+    ['some.other', 'yes-no', 'some.other: yes or no'],
+  ] as const)('%s', (path, asks, words) => {
+    expect(missingOf({ path, asks, for: 'verdict' }, en)).toBe(words);
+  });
+});
