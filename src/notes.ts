@@ -105,7 +105,7 @@ function seriesEnds(c: Case, { id, lines, periods, parts }: MeasureResult): Note
     : [];
 }
 
-/** What a reader must know before using the figures; that another edition exists comes first of all. */
+/** What a reader must know before using the figures; that the law has changed since comes first of all. */
 export function warningsOf(
   c: Case,
   results: readonly MeasureResult[],

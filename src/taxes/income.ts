@@ -28,7 +28,10 @@ interface Period {
   readonly base: IncomeBase;
   readonly ordinary: IncomeRates;
   readonly reduced: IncomeRates;
-  readonly tax: Record<IncomeBudget, { readonly before: Kopecks; readonly own: Kopecks; readonly relief: Kopecks }>;
+  readonly tax: Record<
+    IncomeBudget,
+    { readonly before: Kopecks; readonly own: Kopecks; readonly relief: Kopecks }
+  >;
 }
 
 /** The lines of every given year from the first to the last period in which the measure is in force. */

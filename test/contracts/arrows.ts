@@ -25,14 +25,15 @@ const DOORS: { readonly [room: string]: Door } = {
   taxes: { rooms: ['kit', 'policy', 'facts'], types: ['profile', 'result'] },
   measures: { rooms: ['kit', 'policy', 'facts'], types: ['profile', 'taxes', 'result'] },
   assess: { rooms: CORE, packages: ['@noble/hashes', 'fastest-levenshtein'] },
+  analysis: { rooms: ['assess', 'policy', 'profile', 'result'] },
   report: {
-    rooms: [...CORE, 'assess'],
-    packages: ['cli-table3', 'csv-stringify', 'markdown-table'],
+    rooms: [...CORE, 'assess', 'analysis'],
+    packages: ['cli-table3', 'markdown-table', 'papaparse', 'string-width', 'wrap-ansi'],
   },
-  index: { rooms: [...CORE, 'assess', 'report'] },
+  index: { rooms: [...CORE, 'assess', 'analysis'] },
   cli: {
-    rooms: [...CORE, 'assess', 'report', 'index'],
-    packages: ['cli-table3', 'commander', 'csv-stringify', 'markdown-table', 'picocolors', 'yaml'],
+    rooms: [...CORE, 'assess', 'analysis', 'report', 'index'],
+    packages: ['commander', 'picocolors', 'yaml'],
   },
 };
 

@@ -1,0 +1,121 @@
+import type { Readings } from '../../src/policy/readings';
+import type { ProfileDocument, StatusesSection } from '../../src/profile/document';
+import {
+  GOOD_INVESTOR,
+  heldDocument,
+  residentDocument,
+  standingDocument,
+} from './standing-profile';
+
+/** A project and the readings under which it is assessed. */
+export interface FigureCase {
+  readonly document: ProfileDocument;
+  readonly readings?: Partial<Readings>;
+}
+
+const OPEN = standingDocument(2019);
+
+const having = (
+  fields: Partial<ProfileDocument>,
+  readings: Partial<Readings> = {},
+): FigureCase => ({
+  document: { ...OPEN, ...fields },
+  readings,
+});
+
+const investing = (amount: number): FigureCase => having({ capitalInvestment: { 2019: amount } });
+
+const programme = (capitalInvestment: number): FigureCase =>
+  having({ ppeProgramme: { ...OPEN.ppeProgramme, capitalInvestment } });
+
+const active = (main: string): FigureCase =>
+  having({
+    project: { ...OPEN.project, activity: { main } },
+    taxableProfit: Object.fromEntries(
+      Array.from({ length: 20 }, (_, index) => [2019 + index, 100_000_000]),
+    ),
+  });
+
+const entering = (statuses: StatusesSection): FigureCase => having({ statuses });
+
+/** Upgrades of objects worth 1000, so that a share is written as its tenths of a per cent. */
+const upgrades = (tenths: readonly number[]): ProfileDocument['ppeProgramme'] => ({
+  capitalInvestment: 50_000_000,
+  newMovables: [],
+  upgradedObjects: tenths.map((upgradeCost) => ({
+    id: `upgraded by ${upgradeCost}`,
+    kind: 'immovable',
+    completed: '2019-05-20',
+    upgradeCost,
+    depreciatedValue: 1_000,
+    yearlyBases: { 2019: 10_000_000 },
+  })),
+});
+
+/** Investors of whom one fact is the other way round. */
+function investors(): FigureCase[] {
+  const facts = Object.entries(GOOD_INVESTOR);
+  return facts.map(([fact, good]) => having({ investor: { ...GOOD_INVESTOR, [fact]: !good } }));
+}
+
+/** A project whose first loss is carried into the years after it. */
+const losing = (start: number): FigureCase => ({
+  document: {
+    ...standingDocument(start),
+    carryLosses: true,
+    taxableProfit: {
+      [start]: -100_000_000,
+      [start + 1]: 60_000_000,
+      [start + 2]: 80_000_000,
+      [start + 3]: 90_000_000,
+    },
+  },
+});
+
+/** Projects that together hear every figure. */
+export const FIGURE_CASES: readonly FigureCase[] = [
+  { document: OPEN },
+  { document: heldDocument(2019) },
+  { document: residentDocument(2019) },
+  { document: standingDocument(2009) },
+  { document: standingDocument(2013) },
+  { document: standingDocument(2026) },
+  // The steps by investment, and amounts on a bound of a step.
+  investing(50_000_000),
+  investing(300_000_000),
+  investing(400_000_000),
+  investing(500_000_000),
+  investing(1_500_000_000),
+  investing(2_100_000_000),
+  programme(5_000_000),
+  programme(100_000_000),
+  programme(310_000_000),
+  having({ capitalInvestment: [{ year: 2019, amount: 50_000_000, kind: 'other-depreciable' }] }),
+  having({ capitalInvestment: { 2023: 500_000_000 } }),
+  // The schedules of the zone to their end, and the activities that choose between them.
+  active('28.13'),
+  active('16.10'),
+  active('29.31'),
+  active('29.10.1'),
+  active('62.01'),
+  // Each status alone, a year after the start.
+  entering({ investmentRegister: { included: '2020-01-01' } }),
+  entering({ rip: { included: '2020-01-01' } }),
+  entering({ specialInvestmentContract: { level: 'regional', signed: '2020-01-01' } }),
+  // Bounds of the bands of upgrades, and the gaps between them.
+  having({ ppeProgramme: upgrades([250, 502, 510, 752, 760, 800]) }, { 'upgrade-gap': 'ordinary' }),
+  // Losses under each limit on them.
+  losing(2013),
+  losing(2019),
+  losing(2024),
+  losing(2030),
+  // What alone keeps the project from a measure.
+  having({ project: { ...OPEN.project, site: 'elsewhere' } }),
+  entering({ anotherRip: { included: '2019-01-01' } }),
+  entering({ sezResident: { registered: '2019-01-01' } }),
+  ...investors(),
+  // What only another reading than the default one asks.
+  having({}, { 'regional-rate-2017-2024': 'printed-reduction' }),
+  having({ taxableProfit: { 2025: 90_000_000 } }, { 'spic-regional.last-year': '2025' }),
+  having({}, { 'sez.transport-term': '10' }),
+];

@@ -1,0 +1,73 @@
+import type { Policy } from '../../src/policy/policy';
+
+/** One number, truth or word that a figure says, and the keys that lead to it. */
+export interface Place {
+  /** The figure, the day, and the place within the value: `rip.capShare from 2009-01-01`. */
+  readonly name: string;
+  readonly keys: readonly (string | number)[];
+}
+
+type Tree = { readonly [key: string | number]: unknown };
+
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
+
+const isFigure = (
+  value: unknown,
+): value is { values: readonly { from: string; value: unknown }[] } =>
+  isTree(value) && Array.isArray(value['values']) && 'read' in value;
+
+/** All that the figures of a policy say. */
+export const placesOf = (policy: Policy): readonly Place[] => within(policy, []);
+
+function within(value: unknown, keys: readonly (string | number)[]): Place[] {
+  if (isFigure(value)) {
+    return value.values.flatMap((dated, index) =>
+      leaves(dated.value, []).map((inside) => ({
+        name: `${[...keys, ...inside].join('.')} from ${dated.from}`,
+        keys: [...keys, 'values', index, 'value', ...inside],
+      })),
+    );
+  }
+  if (!isTree(value)) return [];
+  return Object.entries(value).flatMap(([key, inside]) => within(inside, [...keys, key]));
+}
+
+/** The last of several steps has no bound, which is no figure. */
+const leaves = (value: unknown, keys: readonly (string | number)[]): (string | number)[][] =>
+  isTree(value)
+    ? Object.keys(value)
+        .filter((key) => !(/^(upTo|to)$/.test(key) && value[key] === null))
+        .flatMap((key) => leaves(value[key], [...keys, key]))
+    : [[...keys]];
+
+/** The policy with other values in one place. */
+export function policiesWithout(policy: Policy, { keys }: Place): readonly Policy[] {
+  const value = valueAt(policy, keys);
+  const others = value === null ? [valueLike(policy, keys)] : otherValues(value);
+  return others.map((other) => replaced(policy, keys, other) as Policy);
+}
+
+/** In place of no value: that of the figure's first day, or else a last year. */
+const valueLike = (policy: Policy, keys: Place['keys']): unknown =>
+  valueAt(policy, [...keys.slice(0, -2), 0, 'value']) ?? 2020;
+
+const valueAt = (policy: Policy, keys: Place['keys']): unknown =>
+  keys.reduce<unknown>((value, key) => (value as Tree)[key], policy);
+
+function replaced(
+  tree: unknown,
+  [key, ...rest]: readonly (string | number)[],
+  value: unknown,
+): unknown {
+  if (key === undefined) return value;
+  const copy = Array.isArray(tree) ? [...tree] : { ...(tree as Tree) };
+  return Object.assign(copy, { [key]: replaced((tree as Tree)[key], rest, value) });
+}
+
+/** Values on either side of a value, near and far. */
+function otherValues(value: unknown): unknown[] {
+  if (typeof value === 'boolean') return [!value];
+  if (typeof value === 'bigint') return [value + 5_000n, value / 2n, value * 10n, value / 10n];
+  if (typeof value === 'number') return [value - 1, value + 1, value - 10, value + 10];
+  return ['99', value === 'unconfirmed' ? 'law' : 'unconfirmed'];
+}

@@ -1,0 +1,53 @@
+import type { Finding, FindingVerdict } from '../../src/kit/finding';
+import { kopecks } from './amounts';
+
+/** The leaves of a tree of findings. */
+export const leavesOf = (finding: Finding): readonly Finding[] =>
+  finding.findings === undefined ? [finding] : finding.findings.flatMap(leavesOf);
+
+/** Every finding of a tree that does not follow from those under it, or does not say why it is so. */
+export const findingFaults = (finding: Finding): string[] => [
+  ...(finding.findings === undefined ? leafFaults(finding) : nodeFaults(finding)).map(
+    (fault) => `${finding.id}: ${fault}`,
+  ),
+  ...(finding.findings ?? []).flatMap(findingFaults),
+];
+
+function nodeFaults({ findings = [], joins, verdict }: Finding): string[] {
+  if (joins === undefined) return ['does not say how its findings join'];
+  const [decisive, otherwise] = DECISIVE[joins];
+  const under = findings.map((finding) => finding.verdict);
+  const rest = under.includes('unknown') ? 'unknown' : otherwise;
+  return verdict === (under.includes(decisive) ? decisive : rest) ? [] : ['does not follow'];
+}
+
+const DECISIVE: Readonly<
+  Record<NonNullable<Finding['joins']>, readonly [FindingVerdict, FindingVerdict]>
+> = {
+  'all-of': ['not-met', 'met'],
+  'any-of': ['met', 'not-met'],
+};
+
+function leafFaults(finding: Finding): string[] {
+  const { citation, missing = [], standing, unit, verdict } = finding;
+  if (verdict === 'unknown') return missing.length > 0 ? [] : ['does not say what is missing'];
+  const faults = missing.length > 0 ? ['misses a fact although it is decided'] : [];
+  if (isReference(finding)) return faults;
+  if (citation === undefined || citation.text === '' || standing === undefined) {
+    faults.push('has no source');
+  }
+  if (unit === undefined) faults.push('has no unit');
+  if (unit === 'roubles' && !tellsShortfall(finding)) faults.push('tells no true shortfall');
+  return faults;
+}
+
+/** What is lacking is what is required less what there is, and more than nothing where it is not met. */
+function tellsShortfall({ actual, required, shortfall, verdict }: Finding): boolean {
+  if (typeof required !== 'string' || typeof actual !== 'string') return false;
+  const short = kopecks(required) - kopecks(actual);
+  if (verdict === 'met') return shortfall === undefined && short <= 0n;
+  return short > 0n && shortfall !== undefined && kopecks(shortfall) === short;
+}
+
+/** A part refers to the residency of the whole, which has findings of its own. */
+const isReference = ({ id }: Finding): boolean => id.endsWith('.resident');

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { assess } from '../../src/assess';
+import { MEASURE_IDS } from '../../src/policy/ids';
+import type { ProfileDocument } from '../../src/profile/document';
+import type { Assessment, Line, MeasureResult } from '../../src/result';
+import { profileOf } from '../profile/document';
+import { frozen } from './frozen';
+import { faultsOf, outcomesOf } from './laws';
+import { anyDocument } from './random-profile';
+import { anyReadings } from './random-readings';
+import { standingDocument } from './standing-profile';
+
+/** Hundreds of assessments in one test take longer where coverage is measured. */
+vi.setConfig({ testTimeout: 60_000 });
+
+/** The same cases on every run; another seed looks elsewhere. */
+const SEED = 20190101;
+const MANY = { numRuns: 300, seed: SEED };
+const SOME = { numRuns: 100, seed: SEED };
+
+test('the laws of an answer hold for any profile under any readings', () => {
+  fc.assert(
+    fc.property(anyDocument, anyReadings, (document, readings) => {
+      const assessment = assess(frozen(profileOf(document)), { readings: frozen(readings) });
+      expect(assessment.measures.map(({ id }) => id)).toEqual(MEASURE_IDS);
+      expect(faultsOf(assessment)).toEqual([]);
+    }),
+    MANY,
+  );
+});
+
+test('an answer is plain JSON, and the same for the same input', () => {
+  fc.assert(
+    fc.property(anyDocument, anyReadings, (document, readings) => {
+      const answer = assess(profileOf(document), { readings });
+      const again = assess(profileOf(structuredClone(document)), { readings });
+      expect(JSON.stringify(again)).toBe(JSON.stringify(answer));
+      expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
+    }),
+    SOME,
+  );
+});
+
+test('a measure asked for alone is answered as among the others', () => {
+  fc.assert(
+    fc.property(anyDocument, fc.constantFrom(...MEASURE_IDS), (document, id) => {
+      const profile = profileOf(document);
+      const among = assess(profile).measures.filter((measure) => measure.id === id);
+      expect(assess(profile, { measures: [id] }).measures).toEqual(among);
+    }),
+    SOME,
+  );
+});
+
+test('the order of lists in a profile changes no verdict and no amount', () => {
+  fc.assert(
+    fc.property(anyDocument, fc.nat(4), (document, by) => {
+      const other = assess(profileOf(reordered(document, by)));
+      expect(amountsOf(other)).toEqual(amountsOf(assess(profileOf(document))));
+    }),
+    SOME,
+  );
+});
+
+/** The document with each of its lists the other way round and so many places further. */
+function reordered(document: ProfileDocument, by: number): ProfileDocument {
+  const moved = <T>(list: T): T => {
+    if (!Array.isArray(list) || list.length === 0) return list;
+    const back = [...list].reverse();
+    const from = by % back.length;
+    return [...back.slice(from), ...back.slice(0, from)] as T;
+  };
+  const { capitalInvestment, fixedAssets, imports, landPlots, ppeProgramme, property } = document;
+  return {
+    ...document,
+    capitalInvestment: moved(capitalInvestment),
+    fixedAssets: moved(fixedAssets),
+    imports: moved(imports),
+    landPlots: moved(landPlots),
+    property: property && { ...property, objects: moved(property.objects) },
+    ppeProgramme: ppeProgramme && {
+      ...ppeProgramme,
+      newMovables: moved(ppeProgramme.newMovables),
+      upgradedObjects: moved(ppeProgramme.upgradedObjects),
+    },
+  };
+}
+
+/** Verdicts and amounts, lines and objects in an order of their own. */
+const amountsOf = (assessment: Assessment) =>
+  outcomesOf(assessment).map(({ name, outcome }) => ({
+    name,
+    verdict: outcome.verdict,
+    confirmed: outcome.confirmed,
+    periods: outcome.periods,
+    cap: outcome.cap,
+    total: outcome.sums.total,
+    byYear: outcome.sums.byYear,
+    lines: inOrder(outcome.lines),
+    deferred: inOrder(outcome.deferred),
+    costs: inOrder(outcome.costs),
+    objects: outcome.objects.map((row) => JSON.stringify(row)).sort(),
+  }));
+
+/** Imports go by their place in the list, which the order changes. */
+const inOrder = (lines: readonly Line[]): string[] =>
+  lines
+    .map(({ citation, of, ...line }) =>
+      JSON.stringify(line.tax === 'land' ? { of, ...line } : line),
+    )
+    .sort();
+
+describe('a fault is seen', () => {
+  const sound = assess(profileOf(standingDocument(2019)));
+
+  test('where there is one', () => {
+    expect(faultsOf(sound)).toEqual([]);
+  });
+
+  test.each<[string, (rip: MeasureResult, line: Line) => object]>([
+    ['a relief too great', (_, line) => Object.assign(line, { relief: '99999999999' })],
+    ['a relief below nothing', (_, line) => Object.assign(line, { relief: '-1' })],
+    ['a tax after that does not follow', (_, line) => Object.assign(line, { taxAfter: '1' })],
+    ['a line without a source', (_, line) => Object.assign(line, { citation: { text: '' } })],
+    ['a year outside the periods', (_, line) => Object.assign(line, { year: 2061 })],
+    ['a line twice', (rip, line) => Object.assign(rip, { lines: [...rip.lines, line] })],
+    ['a line lost', (rip) => Object.assign(rip, { lines: rip.lines.slice(1) })],
+    ['another total', ({ sums }) => Object.assign(sums, { total: '1' })],
+    ['a group lost', ({ sums }) => Object.assign(sums, { byTax: [] })],
+    ['another use of the cap', ({ cap }) => Object.assign(cap ?? {}, { used: '1' })],
+    ['a cap passed', ({ cap }) => Object.assign(cap?.periods[3] ?? {}, { cap: '1' })],
+    ['a verdict against the findings', (rip) => Object.assign(rip, { verdict: 'unknown' })],
+    ['a finding against those under it', (rip) => withFinding(rip, { verdict: 'not-met' })],
+    ['a finding without a source', (rip) => withFinding(rip, { verdict: 'met', unit: 'yes-no' })],
+    ['an amount short by nothing', (rip) => withFinding(rip, { verdict: 'met', unit: 'roubles' })],
+  ])('%s', (_, spoil) => {
+    const assessment = structuredClone(sound);
+    const rip = assessment.measures.find(({ id }) => id === 'rip');
+    const [line] = rip?.lines ?? [];
+    if (rip && line) spoil(rip, line);
+    expect(faultsOf(assessment)).not.toEqual([]);
+  });
+});
+
+const withFinding = ({ findings }: MeasureResult, finding: object): object =>
+  Object.assign(findings, { findings: [...(findings.findings ?? []), { id: 'new', ...finding }] });

@@ -1,0 +1,209 @@
+import { EDITIONS } from '../../src/editions/index';
+import type { FindingVerdict } from '../../src/kit/finding';
+import { MEASURES } from '../../src/measures/index';
+import { at } from '../../src/policy/figure';
+import type { Assessment, CapUse, Line, MeasureResult, Outcome, Verdict } from '../../src/result';
+import { kopecks } from './amounts';
+import { findingFaults } from './finding-laws';
+
+/** A measure or a part of one, with the name that faults are told by. */
+export interface Named {
+  readonly name: string;
+  readonly outcome: Outcome;
+}
+
+/** Every measure and every part of an assessment. */
+export const outcomesOf = ({ measures }: Assessment): readonly Named[] =>
+  measures.flatMap((measure) => [
+    { name: measure.id, outcome: measure },
+    ...(measure.parts ?? []).map((part) => ({ name: part.id, outcome: part })),
+  ]);
+
+const total = (amounts: readonly string[]): bigint =>
+  amounts.reduce((sum, amount) => sum + kopecks(amount), 0n);
+
+const reliefOf = (lines: readonly { readonly relief: string }[]): bigint =>
+  total(lines.map(({ relief }) => relief));
+
+/** Names of the claims that do not hold. */
+const broken = (claims: Readonly<Record<string, boolean>>): string[] =>
+  Object.entries(claims).flatMap(([claim, holds]) => (holds ? [] : [claim]));
+
+/** Relief lies between nothing and the tax; what it costs elsewhere is no relief. */
+const lineFaults = ({ costs, deferred, lines }: Outcome): string[] => [
+  ...[...lines, ...deferred].flatMap((line) =>
+    broken({
+      'relief is below 0': kopecks(line.relief) >= 0n,
+      'relief is above the tax before': kopecks(line.relief) <= kopecks(line.taxBefore),
+      ...arithmetic(line),
+    }),
+  ),
+  ...costs.flatMap((line) =>
+    broken({ 'a cost is a relief': kopecks(line.relief) <= 0n, ...arithmetic(line) }),
+  ),
+];
+
+const arithmetic = (line: Line) => ({
+  'the tax after is not what the relief leaves':
+    kopecks(line.taxAfter) === kopecks(line.taxBefore) - kopecks(line.relief) || isDearer(line),
+  'a line has no citation': line.citation.text.length > 0,
+  'nothing is cut off': line.cutOff === undefined || kopecks(line.cutOff) > 0n,
+});
+
+/** A greater base after losses may make a year dearer under the measure, which is no relief below 0. */
+const isDearer = ({ base, baseBefore, relief, taxAfter, taxBefore }: Line): boolean =>
+  kopecks(base ?? '0') > kopecks(baseBefore ?? base ?? '0') &&
+  kopecks(relief) === 0n &&
+  kopecks(taxAfter) > kopecks(taxBefore);
+
+/** No two lines are of the same tax, year, budget and thing. */
+function repeatedLines({ costs, deferred, lines }: Outcome): string[] {
+  const keyOf = ({ budget, of, tax, year }: Line) => [year, tax, budget, of].join(' ');
+  return [[...lines, ...deferred], costs].flatMap((those) => {
+    const keys = those.map(keyOf);
+    return keys.filter((key, index) => keys.indexOf(key) !== index);
+  });
+}
+
+/** Every breakdown of the relief agrees with the lines, group by group and as a whole. */
+function sumFaults({ lines, sums }: Outcome): string[] {
+  const agrees = <K extends 'year' | 'tax' | 'budget'>(
+    key: K,
+    groups: readonly ({ readonly relief: string } & Pick<Line, K>)[],
+  ): boolean =>
+    reliefOf(groups) === kopecks(sums.total) &&
+    new Set(lines.map((line) => line[key])).size === groups.length &&
+    groups.every((group) => {
+      return kopecks(group.relief) === reliefOf(lines.filter((line) => line[key] === group[key]));
+    });
+  return broken({
+    'the total is not the sum of the lines': kopecks(sums.total) === reliefOf(lines),
+    'the sums by year differ': agrees('year', sums.byYear),
+    'the sums by tax differ': agrees('tax', sums.byTax),
+    'the sums by budget differ': agrees('budget', sums.byBudget),
+  });
+}
+
+/** The rows of objects and of rounding make up the line of property tax, year by year. */
+function objectFaults({ lines, objects }: Outcome): string[] {
+  const taxed = lines.filter(({ tax }) => tax === 'property');
+  const years = new Set([...objects, ...taxed].map(({ year }) => year));
+  return [...years].flatMap((year) => {
+    const rows = objects.filter((row) => row.year === year);
+    const ofYear = taxed.filter((line) => line.year === year);
+    return broken({
+      [`the rows of ${year} are not its line`]: reliefOf(rows) === reliefOf(ofYear),
+      [`${year} has no row of rounding`]: rows.filter(({ object }) => object === null).length === 1,
+    });
+  });
+}
+
+/** The relief of a measure keeps to its cap, and the account of the cap to the lines. */
+function capFaults({ cap, lines }: Outcome, mode: string): string[] {
+  if (cap === null) return [];
+  return [
+    ...cap.periods.flatMap((_, index) => periodFaults(cap, index, mode, lines)),
+    ...broken({
+      'used is not what was granted': kopecks(cap.used) === total(granted(cap)),
+      'used is not the relief of the lines': kopecks(cap.used) === reliefOf(lines),
+      'what is cut off differs':
+        kopecks(cap.cutOff) === total(cap.periods.map(({ cutOff }) => cutOff)),
+      'the cap is not that of the last period':
+        cap.amount === (cap.periods.at(-1)?.cap ?? cap.amount),
+    }),
+  ];
+}
+
+const granted = (cap: CapUse): string[] => cap.periods.map((period) => period.granted);
+
+function periodFaults(cap: CapUse, index: number, mode: string, lines: readonly Line[]): string[] {
+  const period = cap.periods[index];
+  if (period === undefined) return ['there is no such period'];
+  const before = kopecks(period.before);
+  const given = kopecks(period.granted);
+  const reaches = given > 0n && before + given >= kopecks(period.cap);
+  const later = cap.periods.slice(index + 1);
+  const ofYear = lines.filter(({ year }) => year === period.year);
+  return broken({
+    [`${period.year} passes the cap`]:
+      given === 0n ||
+      before + given <= kopecks(period.cap) ||
+      (mode === 'full' && (before === 0n || before < kopecks(period.cap))),
+    [`${period.year} does not follow the periods before`]:
+      before === total(granted(cap).slice(0, index)),
+    [`${period.year} does not add up`]:
+      kopecks(period.full) === given + kopecks(period.cutOff) && kopecks(period.cutOff) >= 0n,
+    [`${period.year} is wrongly called exhausted`]: cap.exhausted.includes(period.year) === reaches,
+    [`relief follows the end of ${period.year}`]:
+      mode === 'clip' || !reaches || later.every((one) => kopecks(one.granted) === 0n),
+    [`${period.year} has another relief in its lines`]: reliefOf(ofYear) === given,
+    [`${period.year} has another cut in its lines`]:
+      ofYear.length === 0 ||
+      total(ofYear.map(({ cutOff = '0' }) => cutOff)) === kopecks(period.cutOff),
+  });
+}
+
+const VERDICTS: Readonly<Record<FindingVerdict, Verdict>> = {
+  met: 'eligible',
+  'not-met': 'ineligible',
+  unknown: 'unknown',
+};
+
+/** A verdict follows from the findings, and lines from the verdict. */
+function verdictFaults({ findings, missing, verdict, ...outcome }: Outcome): string[] {
+  const { cap, costs, deferred, lines, objects, periods } = outcome;
+  const asked = missing.filter((fact) => fact.for === 'verdict');
+  const isBare =
+    periods === null &&
+    cap === null &&
+    [costs, deferred, lines, objects].every((list) => list.length === 0);
+  const supposed = verdict === 'unknown' && asked.every(({ asks }) => asks === 'yes-no');
+  return broken({
+    'the verdict is not that of the findings': VERDICTS[findings.verdict] === verdict,
+    'what is not known is not named': (verdict === 'unknown') === asked.length > 0,
+    'a refused measure asks for facts': verdict !== 'ineligible' || missing.length === 0,
+    'there are amounts without ground': isBare || verdict === 'eligible' || supposed,
+    'a line on an unconfirmed figure is called confirmed':
+      !outcome.confirmed || lines.every(({ standing }) => standing !== 'unconfirmed'),
+    'the unconfirmed figures do not tell whether it is confirmed':
+      'parts' in outcome ||
+      outcome.confirmed === outcome.unconfirmed.every(({ decides }) => decides === 'bound'),
+  });
+}
+
+/** Every line lies in the periods of its relief. */
+const periodsFaults = ({ deferred, lines, periods }: Outcome): string[] =>
+  [...lines, ...deferred]
+    .filter(({ year }) => periods === null || year < periods.first || year > periods.last)
+    .map(({ tax, year }) => `${tax} of ${year} lies outside the periods`);
+
+/** What every measure and part of an assessment breaks. */
+export const faultsOf = (assessment: Assessment): string[] => {
+  const capYear = assessment.readings.find(({ id }) => id === 'cap-year')?.value ?? '';
+  return [
+    ...outcomesOf(assessment).flatMap(({ name, outcome }) =>
+      [
+        ...lineFaults(outcome),
+        ...repeatedLines(outcome),
+        ...sumFaults(outcome),
+        ...objectFaults(outcome),
+        ...capFaults(outcome, capYear),
+        ...verdictFaults(outcome),
+        ...periodsFaults(outcome),
+        ...findingFaults(outcome.findings),
+      ].map((fault) => `${name}: ${fault}`),
+    ),
+    ...assessment.measures.flatMap(outOfForce),
+  ];
+};
+
+/** Lines of years in which the measure has not begun or has ended. */
+function outOfForce({ deferred, id, lines }: MeasureResult): string[] {
+  const figures = MEASURES.find((measure) => measure.id === id)?.figures(EDITIONS['brochure-2019']);
+  if (figures === undefined) return [`${id} is no measure`];
+  return [...lines, ...deferred].flatMap(({ tax, year }) => {
+    const first = at(figures.firstYear, `${year}-01-01`).value ?? year;
+    const last = at(figures.lastYear, `${year}-01-01`).value ?? year;
+    return year < first || year > last ? [`${id}: ${tax} of ${year} is out of force`] : [];
+  });
+}

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import type {
+  CapitalInvestmentItem,
+  CompanySection,
+  DayText,
+  ImportItem,
+  InvestorSection,
+  ProfileDocument,
+  ProjectSection,
+  StatusesSection,
+  YearSeries,
+} from '../../src/profile/document';
+import { life, named, ppeProgramme, property } from './random-objects';
+import {
+  amount,
+  dayNear,
+  mostly,
+  seldom,
+  seriesNear,
+  seriesOver,
+  share,
+  signedAmount,
+  spanNear,
+  startDay,
+} from './random-values';
+import { GOOD_INVESTOR } from './standing-profile';
+
+type Of<T> = fc.Arbitrary<T>;
+type Amounts = YearSeries<string | number>;
+
+const yearOf = (day: DayText): number => Number(day.slice(0, 4));
+
+/** A moment of an item: its day or its year. */
+const moment = (start: DayText): Of<{ day: DayText } | { year: number }> =>
+  fc.oneof(
+    dayNear(start).map((day) => ({ day })),
+    dayNear(start).map((day) => ({ year: yearOf(day) })),
+  );
+
+const okved = fc.constantFrom('28.11', '28', '16.10', '29.3', '29.10.1', '29', '21.20', '62.01');
+
+const project = (start: DayText): Of<ProjectSection> =>
+  fc.record({
+    name: fc.constantFrom('Pump works', 'Лесопилка'),
+    start: fc.constant(start),
+    activity: mostly(
+      fc.record({
+        main: mostly(okved),
+        others: seldom(fc.array(okved, { maxLength: 2 })),
+        class21RevenueShare: seldom(seriesNear(yearOf(start), share)),
+        sezKind: seldom(fc.constantFrom('machinery', 'wood', 'vehicle-parts', 'other')),
+      }),
+    ),
+    site: mostly(fc.constantFrom('sez', 'sez', 'region', 'region', 'elsewhere')),
+    jobs: seldom(seriesNear(yearOf(start), fc.nat(500))),
+    averageMonthlyWage: seldom(seriesNear(yearOf(start), amount)),
+    subsistenceMinimum: seldom(seriesNear(yearOf(start), amount)),
+  });
+
+/** Mostly the good facts; else some of them left out or the other way round. */
+const investor: Of<InvestorSection> = fc
+  .oneof(
+    { weight: 2, arbitrary: fc.constant(GOOD_INVESTOR) },
+    {
+      weight: 1,
+      arbitrary: fc.dictionary(
+        fc.constantFrom(...(Object.keys(GOOD_INVESTOR) as (keyof InvestorSection)[])),
+        fc.option(fc.boolean(), { nil: undefined }),
+        { maxKeys: 3 },
+      ),
+    },
+  )
+  .map((facts) => ({ ...GOOD_INVESTOR, ...facts }));
+
+const statuses = (start: DayText): Of<StatusesSection> => {
+  const included = fc.record({ included: dayNear(start) });
+  const contract = dayNear(start).chain((signed) =>
+    fc.record({
+      level: fc.constantFrom('federal' as const, 'regional' as const),
+      signed: fc.constant(signed),
+      ends: seldom(dayNear(signed).map((day) => (day < signed ? signed : day))),
+      statedCapitalInvestment: seldom(amount),
+    }),
+  );
+  return fc.oneof(
+    fc.constant<StatusesSection>({}),
+    fc.record({
+      investmentRegister: seldom(included),
+      rip: seldom(included),
+      anotherRip: seldom(included),
+      specialInvestmentContract: seldom(contract),
+      sezResident: seldom(fc.record({ registered: dayNear(start) })),
+      ppeProgramme: seldom(included),
+    }),
+  );
+};
+
+const investmentItem = (start: DayText): Of<CapitalInvestmentItem> =>
+  fc
+    .tuple(
+      moment(start),
+      fc.record({
+        amount,
+        kind: seldom(
+          fc.constantFrom(
+            'buildings',
+            'equipment',
+            'other-depreciable',
+            'intangibles',
+            'land',
+            'working-capital',
+          ),
+        ),
+        counts: seldom(fc.boolean()),
+      }),
+    )
+    .map(([when, item]) => ({ ...when, ...item }));
+
+/** Of a year there is one item of each kind. */
+const yearAndKind = (item: CapitalInvestmentItem): unknown =>
+  item.year === undefined ? item : `${item.year} ${item.kind ?? ''}`;
+
+const capitalInvestment = (start: DayText) =>
+  fc.oneof(
+    fc
+      .array(
+        fc.tuple(
+          dayNear(start).map((day) => day.slice(0, 4)),
+          amount,
+        ),
+        { maxLength: 4 },
+      )
+      .map((years) => Object.fromEntries(years)),
+    fc.uniqueArray(investmentItem(start), { maxLength: 5, selector: yearAndKind }),
+  );
+
+const imported = (start: DayText): Of<ImportItem> =>
+  fc
+    .tuple(
+      moment(start),
+      fc.record({
+        customsValue: amount,
+        dutyRate: mostly(share),
+        vatRate: seldom(share),
+        vatDeductible: mostly(fc.boolean()),
+        usedInZone: mostly(fc.constantFrom(true, true, false)),
+      }),
+    )
+    .map(([when, item]) => ({ ...when, ...item }));
+
+/** The taxable profit, and that of the whole company over the same years. */
+const profits = (
+  start: DayText,
+): Of<{ taxableProfit: Amounts | undefined; company: CompanySection | undefined }> =>
+  spanNear(yearOf(start)).chain((years) =>
+    fc.record({
+      taxableProfit: mostly(seriesOver(years, signedAmount)),
+      company: seldom(
+        fc.record({
+          taxableProfit: seriesOver(years, signedAmount),
+          projectIncomeShare: seriesOver(years, share),
+        }),
+      ),
+    }),
+  );
+
+/** Documents that `parseProfile` accepts, with every section and field there and left out. */
+export const anyDocument: Of<ProfileDocument> = startDay.chain((start) =>
+  fc
+    .tuple(
+      profits(start),
+      fc.record({
+        project: project(start),
+        investor: mostly(investor),
+        statuses: mostly(statuses(start)),
+        capitalInvestment: mostly(capitalInvestment(start)),
+        carryLosses: seldom(fc.boolean()),
+        property: mostly(property(start)),
+        ppeProgramme: mostly(ppeProgramme(start)),
+        fixedAssets: mostly(
+          named(
+            'asset',
+            fc.record({ putIntoUse: dayNear(start), cost: amount, lifeMonths: life }),
+            2,
+          ),
+        ),
+        landPlots: mostly(
+          named(
+            'plot',
+            fc.record({ cadastralValue: amount, rate: mostly(share), title: dayNear(start) }),
+            2,
+          ),
+        ),
+        transportTax: mostly(seriesNear(yearOf(start), amount)),
+        imports: mostly(fc.array(imported(start), { maxLength: 2 })),
+      }),
+    )
+    .map(([series, sections]) => ({ ...sections, ...series })),
+);

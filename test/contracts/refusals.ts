@@ -1,0 +1,189 @@
+import type { InvestorSection, ProfileDocument, ZoneSection } from '../../src/profile/document';
+import { GOOD_INVESTOR, IN_ZONE, standingDocument } from './standing-profile';
+
+/** A document for which a measure is open, and the same with one thing changed that closes it. */
+export interface Refusal {
+  readonly open: ProfileDocument;
+  readonly closed: ProfileDocument;
+  /** Findings that cannot but fail together with it. */
+  readonly together?: readonly string[];
+}
+
+const OPEN = standingDocument(2019);
+
+const changed = (fields: Partial<ProfileDocument>, open = OPEN): Refusal => ({
+  open,
+  closed: { ...open, ...fields },
+});
+
+const investor = (fact: keyof InvestorSection): Refusal =>
+  changed({ investor: { ...GOOD_INVESTOR, [fact]: !GOOD_INVESTOR[fact] } });
+
+const onSite = (site: 'region' | 'elsewhere'): Refusal =>
+  changed({ project: { ...OPEN.project, site } });
+
+/** Roubles of a year that suffice, and a kopeck less. */
+const aKopeckLess = (year: number, enough: number): Refusal =>
+  changed(
+    { capitalInvestment: { [year]: `${enough - 1}.99` } },
+    { ...OPEN, capitalInvestment: { [year]: enough } },
+  );
+
+const programme = (fields: ProfileDocument['ppeProgramme'], open = OPEN): Refusal =>
+  changed({ ppeProgramme: { ...open.ppeProgramme, ...fields } }, open);
+
+const zone = (fact: keyof ZoneSection): Refusal =>
+  changed({ property: { ...OPEN.property, zone: { ...IN_ZONE, [fact]: false } } });
+
+/** A small project whose reliefs have one period, the year in which it starts. */
+const small = (year: number): ProfileDocument => ({
+  ...standingDocument(year),
+  capitalInvestment: { [year]: 100_000_000 },
+  taxableProfit: { [year]: 1_000_000 },
+});
+
+const workshop = (commissioned: string): ProfileDocument => ({
+  ...OPEN,
+  property: {
+    objects: [
+      { id: 'workshop', kind: 'immovable', commissioned, cost: 90_000_000, lifeMonths: 120 },
+    ],
+  },
+});
+
+const press = (bases: number): ProfileDocument => ({
+  ...OPEN,
+  ppeProgramme: {
+    capitalInvestment: 150_000_000,
+    newMovables: [{ id: 'press', yearlyBases: { 2019: bases } }],
+    upgradedObjects: [],
+  },
+});
+
+const furnace = (upgradeCost: string): ProfileDocument => ({
+  ...OPEN,
+  ppeProgramme: {
+    capitalInvestment: 150_000_000,
+    newMovables: [],
+    upgradedObjects: [
+      {
+        id: 'furnace',
+        kind: 'immovable',
+        completed: '2019-05-20',
+        upgradeCost,
+        depreciatedValue: 10_000_000,
+        yearlyBases: { 2019: 10_000_000 },
+      },
+    ],
+  },
+});
+
+const assets = (putIntoUse: string): ProfileDocument => ({
+  ...OPEN,
+  fixedAssets: [{ id: 'line', putIntoUse, cost: 100_000_000, lifeMonths: 120 }],
+});
+
+const imports = (year: number, usedInZone: boolean): ProfileDocument => ({
+  ...OPEN,
+  imports: [{ year, customsValue: 1_000_000, dutyRate: '0.05', vatDeductible: false, usedInZone }],
+});
+
+const deductionInForce = 'investment-tax-deduction.in-force';
+const deductionAsset = 'investment-tax-deduction.put-into-use';
+
+/** For each condition a case in which it alone is not met, or not known to be. */
+export const REFUSALS: Readonly<Record<string, Refusal>> = {
+  'investment-register.in-the-region': onSite('elsewhere'),
+  'investment-register.capital-investment': aKopeckLess(2021, 100_000_000),
+  'investment-register.in-force': { open: small(2010), closed: small(2009) },
+
+  'rip.in-the-region': onSite('elsewhere'),
+  'rip.within-3-years': aKopeckLess(2021, 50_000_000),
+  'rip.within-5-years': aKopeckLess(2023, 500_000_000),
+  'rip.russian-organisation': investor('russianOrganisation'),
+  'rip.registered-in-region': investor('registeredInRegion'),
+  'rip.no-subdivision-outside-region': investor('subdivisionOutsideRegion'),
+  'rip.no-special-tax-regime': investor('specialTaxRegime'),
+  'rip.not-in-consolidated-group': investor('consolidatedGroup'),
+  'rip.not-financial-or-non-profit': investor('nonProfitOrFinancial'),
+  'rip.land-owned-or-leased': investor('landOwnedOrLeased'),
+  'rip.no-oil-or-gas': investor('producesOilOrGas'),
+  'rip.no-excisable-goods': investor('producesExcisableGoods'),
+  'rip.not-a-sez-resident': changed({ statuses: { sezResident: { registered: '2019-01-01' } } }),
+  'rip.one-project-only': changed({ statuses: { anotherRip: { included: '2019-01-01' } } }),
+  'rip.in-force': changed(
+    { taxableProfit: { 2029: 1_000_000 } },
+    { ...OPEN, taxableProfit: { 2028: 1_000_000 } },
+  ),
+
+  'spic-federal.in-the-region': onSite('elsewhere'),
+  'spic-federal.capital-investment': aKopeckLess(2028, 750_000_000),
+  'spic-federal.in-force': { open: standingDocument(2025), closed: standingDocument(2026) },
+
+  'spic-regional.in-the-region': onSite('elsewhere'),
+  'spic-regional.capital-investment': aKopeckLess(2028, 300_000_000),
+  'spic-regional.in-force': { open: standingDocument(2011), closed: standingDocument(2010) },
+
+  'sez.in-the-region': { ...onSite('elsewhere'), together: ['sez.on-a-site'] },
+  'sez.on-a-site': onSite('region'),
+  'sez.separate-accounting': investor('separateAccounting'),
+  'sez.no-excisable-goods': investor('producesExcisableGoods'),
+  'sez.income.activity': changed({ project: { ...OPEN.project, activity: { main: '29' } } }),
+  'sez.property.object': changed({ property: undefined }),
+  'sez.property.on-resident-books': zone('onResidentBooks'),
+  'sez.property.made-or-bought-for-zone': zone('madeOrBoughtForZone'),
+  'sez.property.used-in-zone': zone('usedInZone'),
+  'sez.property.located-in-zone': zone('locatedInZone'),
+  'sez.land.plot': changed({ landPlots: [] }),
+  'sez.transport.tax': changed({ transportTax: undefined }),
+  'sez.import.goods': changed({ imports: undefined }),
+  'sez.import.used-in-zone': { open: imports(2019, true), closed: imports(2019, false) },
+  'sez.import.while-resident': { open: imports(2019, true), closed: imports(2018, true) },
+
+  'property-exemption.in-the-region': onSite('elsewhere'),
+  'property-exemption.capital-investment': aKopeckLess(2021, 100_000_000),
+  'property-exemption.object': changed({ property: undefined }),
+  'property-exemption.created-within-3-years': {
+    open: workshop('2021-12-31'),
+    closed: workshop('2022-01-01'),
+  },
+  'property-exemption.in-force': { open: small(2013), closed: small(2012) },
+
+  'ppe-upgrade.in-the-region': onSite('elsewhere'),
+  'ppe-upgrade.capital-investment': programme({ capitalInvestment: '4999999.99' }),
+  'ppe-upgrade.new-movables': programme({ newMovables: undefined }, press(1)),
+  'ppe-upgrade.upgraded-objects': programme({ upgradedObjects: undefined }, furnace('2500000')),
+  'ppe-upgrade.new-movable': { open: press(1), closed: press(0) },
+  'ppe-upgrade.upgrade-share': { open: furnace('2500000'), closed: furnace('2499999.99') },
+  'ppe-upgrade.in-force': { open: standingDocument(2017), closed: standingDocument(2016) },
+
+  'investment-tax-deduction.in-the-region': onSite('elsewhere'),
+  'investment-tax-deduction.capital-investment': programme({ capitalInvestment: '4999999.99' }),
+  'investment-tax-deduction.asset': {
+    ...changed({ fixedAssets: undefined }),
+    together: [deductionInForce],
+  },
+  [deductionAsset]: {
+    open: assets('2019-01-01'),
+    closed: assets('2018-12-31'),
+    together: [deductionInForce],
+  },
+  'investment-tax-deduction.not-a-rip-participant': changed({
+    statuses: { rip: { included: '2019-01-01' } },
+  }),
+  'investment-tax-deduction.not-a-sez-resident': changed({
+    statuses: { sezResident: { registered: '2019-01-01' } },
+  }),
+  [deductionInForce]: {
+    open: OPEN,
+    closed: standingDocument(2028),
+    together: [deductionAsset],
+  },
+};
+
+/** Findings that no profile makes fail, and why. */
+export const NEVER_FAIL: Readonly<Record<string, string>> = {
+  status: 'a status not held yet is taken as obtained',
+  resident: 'a part refers to the residency of the whole, which has findings of its own',
+  'sez.in-force': 'the zone lasts as long as the edition',
+};

@@ -1,0 +1,220 @@
+import { EDITION_YEARS } from '../../src/policy/editions';
+import type {
+  InvestorSection,
+  ProfileDocument,
+  YearMap,
+  ZoneSection,
+} from '../../src/profile/document';
+
+const { last: LAST } = EDITION_YEARS['brochure-2019'];
+
+/** Facts of an investor whom no condition refuses. */
+export const GOOD_INVESTOR: Required<InvestorSection> = {
+  russianOrganisation: true,
+  registeredInRegion: true,
+  subdivisionOutsideRegion: false,
+  specialTaxRegime: false,
+  consolidatedGroup: false,
+  nonProfitOrFinancial: false,
+  landOwnedOrLeased: true,
+  producesOilOrGas: false,
+  producesExcisableGoods: false,
+  separateAccounting: true,
+  taxArrears: false,
+};
+
+/** How property of the zone stands to it. */
+export const IN_ZONE: Required<ZoneSection> = {
+  onResidentBooks: true,
+  madeOrBoughtForZone: true,
+  usedInZone: true,
+  locatedInZone: true,
+};
+
+/** Values of consecutive years, as far as the edition goes. */
+const series = <V>(first: number, values: readonly V[]): YearMap<V> =>
+  Object.fromEntries(
+    values
+      .map((value, index) => [first + index, value] as const)
+      .filter(([year]) => year <= LAST)
+      .map(([year, value]) => [String(year), value]),
+  );
+
+const PROFIT = [
+  '-20000000',
+  '15000000.55',
+  '80000000.10',
+  120_000_000,
+  150_000_000,
+  160_000_000,
+  170_000_000,
+  175_000_000,
+  180_000_000,
+  185_000_000,
+];
+
+/**
+ * A machine works on a site of the zone that holds no status yet: from 2018 to
+ * 2024 every measure is open to it. It states every section but the company.
+ */
+export const standingDocument = (start: number): ProfileDocument => ({
+  project: {
+    name: 'Pump works',
+    start: `${start}-01-01`,
+    activity: { main: '28.13', others: ['33.12'], class21RevenueShare: series(start, [0, 0]) },
+    site: 'sez',
+    jobs: series(start, [50, 120]),
+    averageMonthlyWage: series(start, [60_000, 64_000]),
+    subsistenceMinimum: series(start, [11_000, 11_500]),
+  },
+  investor: GOOD_INVESTOR,
+  statuses: {},
+  capitalInvestment: series(start, [400_000_000, 300_000_000, 100_000_000]),
+  taxableProfit: series(start, PROFIT),
+  property: {
+    immovable: series(start, [90_000_000, 240_000_000, 380_000_000, 420_000_000, 400_000_000]),
+    movable: series(start, ['5000000.50', '4000000.50', '3000000.50']),
+    zone: IN_ZONE,
+  },
+  ppeProgramme: {
+    capitalInvestment: 150_000_000,
+    newMovables: [
+      { id: 'press', commissioned: `${start}-03-10`, cost: 24_000_000, lifeMonths: 120 },
+    ],
+    upgradedObjects: [
+      {
+        id: 'furnace',
+        kind: 'immovable',
+        completed: `${start}-05-20`,
+        upgradeCost: '7550000',
+        depreciatedValue: '10000000',
+        yearlyBases: series(start, [10_000_000, 10_000_000, 10_000_000]),
+      },
+    ],
+  },
+  fixedAssets: [{ id: 'line', putIntoUse: `${start}-06-10`, cost: 100_000_000, lifeMonths: 120 }],
+  landPlots: [{ id: 'plot', cadastralValue: 100_000_000, rate: '0.015', title: `${start}-05-20` }],
+  transportTax: series(start, Array<string>(11).fill('100000.50')),
+  imports: [
+    {
+      year: start,
+      customsValue: 100_000_000,
+      dutyRate: '0.05',
+      vatDeductible: false,
+      usedInZone: true,
+    },
+  ],
+});
+
+/**
+ * A pharmaceutical works elsewhere in the region, part of a larger company, that
+ * stands in the Register, in a Regional Investment Project and in a regional
+ * contract. Its objects stand in a register, its investment goes by day and kind.
+ */
+export const heldDocument = (start: number): ProfileDocument => ({
+  ...standingDocument(start),
+  project: {
+    name: 'Insulin works',
+    start: `${start}-02-10`,
+    activity: { main: '21.20' },
+    site: 'region',
+  },
+  company: {
+    taxableProfit: series(
+      start,
+      PROFIT.map(() => 300_000_000),
+    ),
+    projectIncomeShare: series(start, ['0.5', '0.95', 1, '0.9', '0.89', 1, 1, 1, 1, 1]),
+  },
+  carryLosses: false,
+  statuses: {
+    investmentRegister: { included: `${start}-03-01` },
+    rip: { included: `${start}-04-01` },
+    specialInvestmentContract: {
+      level: 'regional',
+      signed: `${start}-05-01`,
+      ends: `${Math.min(start + 5, LAST)}-12-31`,
+      statedCapitalInvestment: 520_000_000,
+    },
+  },
+  capitalInvestment: [
+    { day: `${start}-06-01`, amount: '200000000.50', kind: 'buildings' },
+    { year: Math.min(start + 1, LAST), amount: 310_000_000, kind: 'equipment' },
+    { year: Math.min(start + 1, LAST), amount: 40_000_000, kind: 'land' },
+    { year: Math.min(start + 2, LAST), amount: 8_000_000, kind: 'intangibles', counts: true },
+  ],
+  property: {
+    zone: IN_ZONE,
+    objects: [
+      {
+        id: 'workshop',
+        kind: 'immovable',
+        commissioned: `${start}-03-15`,
+        cost: 240_000_000,
+        lifeMonths: 361,
+        disposed: `${Math.min(start + 2, LAST)}-04-15`,
+      },
+      {
+        id: 'store',
+        kind: 'immovable',
+        yearlyBases: series(start, [0, 100_000_000, 90_000_000, 80_000_000]),
+        zone: { onResidentBooks: false },
+      },
+    ],
+  },
+});
+
+/** A resident of the zone that states the kind of its activity and took part in another project. */
+export const residentDocument = (start: number): ProfileDocument => ({
+  ...heldDocument(start),
+  project: {
+    name: 'Wood works',
+    start: `${start}-02-10`,
+    activity: { sezKind: 'wood' },
+    site: 'sez',
+  },
+  statuses: {
+    anotherRip: { included: `${start}-02-20` },
+    specialInvestmentContract: { level: 'federal', signed: `${start}-03-01` },
+    sezResident: { registered: `${start}-03-10` },
+    ppeProgramme: { included: `${start}-04-10` },
+  },
+  property: {
+    objects: [
+      {
+        id: 'saw-mill',
+        kind: 'immovable',
+        commissioned: `${start}-06-15`,
+        cost: 48_000_000,
+        lifeMonths: 120,
+        disposed: `${Math.min(start + 3, LAST)}-10-10`,
+        zone: IN_ZONE,
+      },
+    ],
+  },
+  ppeProgramme: {
+    newMovables: [
+      { id: 'planer', yearlyBases: series(start, [8_000_000, 7_000_000]) },
+      {
+        id: 'kiln',
+        commissioned: `${start}-07-07`,
+        cost: 12_000_000,
+        lifeMonths: 60,
+        disposed: `${Math.min(start + 1, LAST)}-09-09`,
+      },
+    ],
+  },
+  imports: [
+    {
+      day: `${start}-07-01`,
+      customsValue: 20_000_000,
+      dutyRate: '0.1',
+      vatRate: '0.1',
+      vatDeductible: true,
+      usedInZone: true,
+    },
+  ],
+});
+
+/** Documents that together state every field. */
+export const STANDING_DOCUMENTS = [standingDocument, heldDocument, residentDocument] as const;

@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess';
+import { readDocument } from '../../src/cli/document';
+import { STARTER } from '../../src/cli/starter';
+import type { Finding } from '../../src/kit/finding';
+import type { Readings } from '../../src/policy/readings';
+import { parseProfile } from '../../src/profile/parse';
+import { formatOf } from '../../src/report/format';
+import { claimOf, factOf } from '../../src/report/sentences';
+import { en } from '../../src/report/words/en';
+import type { Assessment, Outcome } from '../../src/result';
+import { anyDocument } from './random-profile';
+
+const PROJECTS = join(import.meta.dirname, '../../fixtures/projects');
+
+/** Readings that bring assumptions of their own. */
+const OTHER_READINGS: Partial<Readings> = {
+  'property-periods': 'months',
+  'first-period.property': '2010',
+  'first-period.ppe-upgrade': '2010',
+  'first-period.rip': '2010',
+  'cap-year': 'ends',
+  'spic-regional.last-year': '2025',
+};
+
+const written = readdirSync(PROJECTS)
+  .filter((name) => /^(?!.*\.expected\.).*\.(yaml|json)$/.test(name))
+  .map((name) => readDocument(readFileSync(join(PROJECTS, name), 'utf8')).value);
+
+const odd = [
+  { project: { name: 'Bare', start: '2019-01-01' } },
+  { project: { name: 'Late', start: '2031-05-05' }, statuses: {}, carryLosses: true },
+  { project: { name: 'Away', start: '2019-01-01', site: 'elsewhere' }, property: { objects: [] } },
+  {
+    project: { name: 'Held', start: '2019-01-01' },
+    statuses: {
+      investmentRegister: { included: '2019-01-01' },
+      rip: { included: '2019-01-01' },
+      sezResident: { registered: '2019-01-01' },
+      ppeProgramme: { included: '2019-01-01' },
+      specialInvestmentContract: { level: 'federal', signed: '2019-01-01' },
+    },
+    ppeProgramme: {
+      upgradedObjects: [
+        {
+          id: 'Worn out',
+          kind: 'movable',
+          completed: '2019-05-05',
+          upgradeCost: 1,
+          depreciatedValue: 0,
+          yearlyBases: { 2019: 1 },
+        },
+      ],
+    },
+  },
+];
+
+const answers: readonly Assessment[] = [
+  ...written,
+  readDocument(STARTER).value,
+  ...odd,
+  ...fc.sample(anyDocument, { numRuns: 600, seed: 20190101 }),
+].flatMap((document) => {
+  const parsed = parseProfile(document);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return [
+    assess(parsed.profile),
+    assess(parsed.profile, { readings: OTHER_READINGS, measures: ['rip', 'sez', 'ppe-upgrade'] }),
+    assess(parsed.profile, { readings: OTHER_READINGS }),
+  ];
+});
+
+const outcomes: readonly Outcome[] = answers.flatMap(({ measures }) =>
+  measures.flatMap((measure) => [measure, ...(measure.parts ?? [])]),
+);
+
+const idsOf = ({ id, findings = [] }: Finding): string[] => [id, ...findings.flatMap(idsOf)];
+
+const notes = answers.flatMap(({ assumptions, warnings }) => [...assumptions, ...warnings]);
+
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort();
+
+describe('whatever an answer can hold has words', () => {
+  test('every finding', () => {
+    const ids = unique(outcomes.flatMap(({ findings }) => idsOf(findings)));
+    expect(ids.length).toBeGreaterThan(60);
+    expect(ids.filter((id) => claimOf(id, en) === undefined)).toEqual([]);
+  });
+
+  test('every fact that is missing', () => {
+    const paths = unique(outcomes.flatMap(({ missing }) => missing.map(({ path }) => path)));
+    expect(paths.length).toBeGreaterThan(20);
+    expect(paths.filter((path) => factOf(path, en) === undefined)).toEqual([]);
+  });
+
+  test('every assumption and warning, without a hole in the sentence', () => {
+    const ids = unique(notes.map(({ id }) => id));
+    expect(ids.length).toBeGreaterThan(18);
+    expect(ids.filter((id) => en.notes[id] === undefined)).toEqual([]);
+    const sentences = notes.map(({ id, values }) => en.notes[id]?.(values, formatOf(false)) ?? '');
+    expect(sentences.filter((text) => / {2}|undefined|: $|\(\)| ,|^$/.test(text))).toEqual([]);
+  });
+});
+
+describe('words that nothing uses are not kept', () => {
+  test('of assumptions and warnings', () => {
+    const used = new Set(notes.map(({ id }) => id));
+    expect(Object.keys(en.notes).filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  test('of findings', () => {
+    const used = new Set(outcomes.flatMap(({ findings }) => idsOf(findings)));
+    const general = /^\*/;
+    const own = Object.keys(en.claims).filter((id) => !general.test(id));
+    expect(own.filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  test('of facts', () => {
+    const paths = outcomes.flatMap(({ missing }) => missing.map(({ path }) => path));
+    const used = new Set(paths.map((path) => factOf(path, en)));
+    expect(Object.keys(en.facts).filter((path) => !used.has(en.facts[path]))).toEqual([]);
+  });
+});

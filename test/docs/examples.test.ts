@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { assess } from '../../src/assess';
+import { parseReadings } from '../../src/policy/choose';
+import { MEASURE_IDS } from '../../src/policy/ids';
+import { parseProfile } from '../../src/profile/parse';
+import type { MeasureResult } from '../../src/result';
+import { pageText } from './files';
+
+/** A profile, and the table of relief worked by hand that follows it. */
+const EXAMPLE = /^```yaml\n([\s\S]*?)^```[\s\S]*?^\| Tax period \|.*\n.*\n((?:\|.*\n)+)/gm;
+const VARIANT = /^- with `([^`=]+)=([^`]+)`: ([\d,]+) in all$/gm;
+
+interface Row {
+  readonly year: string;
+  readonly tax: string;
+  readonly budget: string;
+  readonly relief: string;
+}
+
+const EXAMPLES = MEASURE_IDS.flatMap((id) =>
+  [...pageText(`docs/measures/${id}.md`).matchAll(EXAMPLE)].map(([, profile = '', table = '']) => ({
+    id,
+    profile,
+    rows: table.trim().split('\n').map(rowOf),
+  })),
+);
+
+const VARIANTS = MEASURE_IDS.flatMap((id) =>
+  [...pageText(`docs/measures/${id}.md`).matchAll(VARIANT)].map(
+    ([, reading = '', value = '', total = '']) => ({ id, reading, value, total: plain(total) }),
+  ),
+);
+
+test('every measure has an example', () => {
+  expect(new Set(EXAMPLES.map(({ id }) => id))).toEqual(new Set(MEASURE_IDS));
+});
+
+describe.each(EXAMPLES)('an example of $id', ({ id, profile, rows }) => {
+  const result = resultOf(id, profile);
+
+  test.each(rows)('$year $tax $budget', ({ year, tax, budget, relief }) => {
+    expect(year === 'in all' ? result.sums.total : found(result, { year, tax, budget })).toBe(
+      relief,
+    );
+  });
+});
+
+test.each(VARIANTS)('$id with $reading=$value', ({ id, reading, value, total }) => {
+  const example = EXAMPLES.find((one) => one.id === id);
+  expect(resultOf(id, example?.profile ?? '', { [reading]: value }).sums.total).toBe(total);
+});
+
+function resultOf(
+  id: string,
+  profile: string,
+  chosen: Readonly<Record<string, string>> = {},
+): MeasureResult {
+  const parsed = parseProfile(parse(profile));
+  const readings = parseReadings(chosen);
+  if (!parsed.ok || !readings.ok) throw new Error(JSON.stringify([parsed, readings]));
+  const { measures } = assess(parsed.profile, { readings: readings.readings });
+  const result = measures.find((one) => one.id === id);
+  if (result === undefined) throw new Error(`no ${id} in the answer`);
+  return result;
+}
+
+/** The relief of the one line that a row is of. */
+function found(result: MeasureResult, { year, tax, budget }: Omit<Row, 'relief'>) {
+  const lines = result.lines.filter(
+    (line) => String(line.year) === year && line.tax === tax && line.budget === budget,
+  );
+  expect(lines).toHaveLength(1);
+  return lines[0]?.relief;
+}
+
+function rowOf(line: string): Row {
+  const [year = '', tax = '', budget = '', relief = ''] = line
+    .split('|')
+    .slice(1)
+    .map((cell) => cell.trim());
+  return { year, tax, budget, relief: plain(relief) };
+}
+
+function plain(amount: string): string {
+  return amount.replaceAll(',', '');
+}

@@ -1,0 +1,52 @@
+import { type CatalogueEntry, measureCatalogue } from '../../src/assess';
+import { EDITIONS } from '../../src/editions';
+import { MEASURES } from '../../src/measures';
+import type { Measure } from '../../src/measures/measure';
+import { DEFAULT_EDITION } from '../../src/policy/editions';
+import { claims } from '../../src/report/words/en-claims';
+import { type Blocks, tableOf } from './blocks';
+import { fieldTables } from './fields';
+import { cited, figuresTable } from './figures';
+import { limitsTable } from './limits';
+import { figuresOf } from './pages';
+
+const POLICY = EDITIONS[DEFAULT_EDITION];
+
+/** Every text that the pages take from the library, by the key of its block. */
+export function generated(): Blocks {
+  return Object.fromEntries([
+    ...Object.entries(figuresOf(POLICY)).map(([page, rows]) => [
+      `figures:${page}`,
+      figuresTable(rows),
+    ]),
+    ...measureCatalogue().map((entry) => [`measure:${entry.id}`, headOf(entry)]),
+    ...MEASURES.map((measure) => [`step:${measure.id}`, stepOf(measure)]),
+    ...Object.entries(fieldTables()).map(([section, table]) => [`fields:${section}`, table]),
+    ['findings:all', findingsTable()],
+    ['limits:profile', limitsTable()],
+  ]);
+}
+
+/** Title in Russian, id, law and years of a measure. */
+const headOf = ({ id, title, law, firstYear, lastYear, standing }: CatalogueEntry): string =>
+  tableOf(
+    ['Id', 'In Russian', 'Law', 'Tax years', 'Standing of the years'],
+    [[`\`${id}\``, title.ru, law, `${firstYear ?? ''}-${lastYear ?? ''}`, standing]],
+  );
+
+/** What must be obtained for a measure and what loses it again. */
+function stepOf({ figures }: Measure): string {
+  const { obtain, from, lostBy, citation, standing } = figures(POLICY).step;
+  return [
+    `- To obtain: ${obtain}.`,
+    `- From: ${from}.`,
+    `- Lost by: ${lostBy}.`,
+    `- Source: ${cited(citation)} (${standing}).`,
+  ].join('\n');
+}
+
+const findingsTable = (): string =>
+  tableOf(
+    ['Id', 'Met', 'Not met'],
+    Object.entries(claims).map(([id, { met, notMet }]) => [`\`${id}\``, met, notMet]),
+  );

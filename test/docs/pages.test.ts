@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { measureCatalogue } from '../../src/assess';
+import { EDITIONS } from '../../src/editions';
+import type { Figure } from '../../src/policy/figure';
+import { packagesOf } from '../contracts/arrows';
+import { SOURCES } from '../contracts/sources';
+import { blocksOf, proseOf, withBlocks } from './blocks';
+import { pageNames, pageText } from './files';
+import { generated } from './generated';
+import { figuresOf } from './pages';
+
+const PAGES = pageNames().map((name) => ({ name, text: pageText(name) }));
+const BLOCKS = generated();
+const POLICY = EDITIONS['brochure-2019'];
+
+/** A figure of the policy in running text: a number with a unit. */
+const FIGURE = /\d[\d,.]*\s?(%|per ?cent\b|m\b|million\b|roubles?\b|points?\b|tax periods?\b)/;
+
+describe.each(PAGES)('$name', ({ name, text }) => {
+  test('has its generated blocks as `npm run docs` writes them', () => {
+    expect(text).toBe(withBlocks(text, BLOCKS));
+  });
+
+  test('has links that lead somewhere', () => {
+    const links = [...text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, link = '']) => link);
+    expect(links.filter((link) => !leadsSomewhere(name, link))).toEqual([]);
+  });
+
+  test('is made for readers of the project only', () => {
+    expect(text).not.toMatch(/\/work\/|\.\.\/shared/);
+  });
+});
+
+describe('the pages together', () => {
+  test('show every generated block once', () => {
+    const shown = PAGES.flatMap(({ text }) => blocksOf(text));
+    expect(shown.sort()).toEqual(Object.keys(BLOCKS).sort());
+  });
+
+  test('show every figure of the policy, under its own path', () => {
+    const rows = Object.values(figuresOf(POLICY)).flat();
+    const own = rows.filter(({ path }) => !path.startsWith('law.'));
+    const shown = new Map(own.map(({ path, figure }) => [path, figure]));
+    expect(own).toHaveLength(shown.size);
+    expect(shown).toEqual(new Map(figuresIn(POLICY)));
+  });
+
+  test.each(PAGES.filter(({ name }) => !/decisions|changing|readings/.test(name)))(
+    'leave figures to the tables: $name',
+    ({ text }) => {
+      expect(proseOf(text)).not.toMatch(FIGURE);
+    },
+  );
+
+  test.each(measureCatalogue())('have one for the measure $id', ({ id, title, parts = [] }) => {
+    const page = pageText(`docs/measures/${id}.md`);
+    expect(page.split('\n')[0]).toBe(`# ${title.en}`);
+    for (const part of parts) expect(page).toContain(`\`${part.id}\``);
+  });
+
+  test('name every package that the code imports, and no other', () => {
+    const table = pageText('docs/decisions/0008-dependencies.md');
+    const named = [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, name = '']) => name);
+    const imported = new Set(SOURCES.flatMap(([path, text]) => packagesOf(path, text)));
+    expect(named.sort()).toEqual([...imported].sort());
+  });
+});
+
+/** Every figure under a value, by its path. */
+function figuresIn(value: object, path = ''): [string, Figure<unknown>][] {
+  return Object.entries(value).flatMap(([name, inner]): [string, Figure<unknown>][] => {
+    if (typeof inner !== 'object' || inner === null) return [];
+    const own = path === '' ? name : `${path}.${name}`;
+    return 'decides' in inner ? [[own, inner as Figure<unknown>]] : figuresIn(inner, own);
+  });
+}
+
+/** A page or file beside the page, and a heading in it where one is named. */
+function leadsSomewhere(from: string, link: string): boolean {
+  const [file = '', heading] = link.split('#');
+  const { pathname } = new URL(file === '' ? from : file, `file:///${from}`);
+  const target = pathname.slice(1);
+  const page = [...pageNames(), 'README.md'].includes(target) ? pageText(target) : undefined;
+  return page !== undefined && (heading === undefined || headingsOf(page).includes(heading));
+}
+
+/** The headings of a page as links name them. */
+const headingsOf = (page: string): string[] =>
+  [...page.matchAll(/^#+ (.*)$/gm)].map(([, text = '']) =>
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../src/assess';
+import type { Finding } from '../src/kit/finding';
+import { MEASURE_IDS } from '../src/policy/ids';
+import { parseProfile } from '../src/profile/parse';
+import type { Assessment, Line, Outcome } from '../src/result';
+import { FIXTURES, type Worked } from './fixtures';
+
+const PROVENANCE = ['project', 'source', 'announced', 'assumed', 'checked'] as const;
+
+/** A line that states a value rather than opens a section or an item of a list. */
+const VALUE = /^\s*(- )?[\w"]+: *[^\s#]|^\s*- \{/;
+const MARK = /# (assumed|announced: \S+)/;
+
+test('there are ten projects or more', () => {
+  expect(FIXTURES.length).toBeGreaterThanOrEqual(10);
+});
+
+describe.each(FIXTURES)('$name', ({ text, document, expected }) => {
+  const parsed = parseProfile(document);
+  const assessment = parsed.ok ? assess(parsed.profile) : undefined;
+
+  test('is a profile', () => {
+    expect(parsed).toMatchObject({ ok: true });
+  });
+
+  test('tells of every value whether it was announced or is assumed', () => {
+    const unmarked = text.split('\n').filter((line) => VALUE.test(line) && !MARK.test(line));
+    expect(unmarked).toEqual([]);
+    expect(text).toMatch(/# announced: /);
+  });
+
+  test('says where it comes from and who checked it', () => {
+    for (const field of PROVENANCE) expect(expected[field]).toMatch(/\S/);
+    expect(expected.worked.length).toBeGreaterThan(0);
+  });
+
+  test('has the verdicts that follow from the rules', () => {
+    const verdicts = (assessment?.measures ?? []).map(({ id, verdict }) => [id, verdict]);
+    expect(Object.fromEntries(verdicts)).toEqual(expected.verdicts);
+    expect(Object.keys(expected.verdicts)).toEqual([...MEASURE_IDS]);
+  });
+
+  test.each(expected.worked)('$measure: $what', (worked) => {
+    expect(worked.arithmetic).toMatch(/\S/);
+    expect(foundFor(worked, assessment)).toEqual(askedOf(worked));
+  });
+});
+
+/** What is asked, without the words about it. */
+function askedOf(worked: Worked) {
+  const { is, total, periods, confirmed, missing } = worked;
+  const asked = { is, total, periods, confirmed, missing };
+  expect(Object.values(asked).some((value) => value !== undefined)).toBe(true);
+  return asked;
+}
+
+/** The same of the answer: only the fields that are asked for. */
+function foundFor(
+  { is, total, periods, confirmed, missing, ...place }: Worked,
+  answer?: Assessment,
+) {
+  const measure = answer?.measures.find(({ id }) => id === place.measure);
+  const outcome: Outcome | undefined =
+    place.part === undefined ? measure : measure?.parts?.find(({ id }) => id === place.part);
+  if (outcome === undefined) throw new Error(`no ${place.part ?? place.measure} in the answer`);
+  const one = is && pickedFrom(outcome, place);
+  return {
+    is: is && one && Object.fromEntries(Object.keys(is).map((field) => [field, one[field]])),
+    total: total && outcome.sums.total,
+    periods: periods && outcome.periods,
+    confirmed: confirmed === undefined ? undefined : outcome.confirmed,
+    missing: missing && outcome.missing.map(({ path }) => path),
+  };
+}
+
+type Place = Omit<Worked, 'is' | 'total' | 'periods' | 'confirmed' | 'missing'>;
+
+/** The one line, cost or finding that is meant. */
+function pickedFrom(outcome: Outcome, { line, cost, finding }: Place): Record<string, unknown> {
+  const found = [
+    ...(line === undefined ? [] : outcome.lines.filter((one) => matches(one, line))),
+    ...(cost === undefined ? [] : outcome.costs.filter((one) => matches(one, cost))),
+    ...(finding === undefined ? [] : findingsIn(outcome.findings, finding)),
+  ];
+  expect(found).toHaveLength(1);
+  return { ...found[0] };
+}
+
+const matches = (line: Line, { year, tax, budget }: NonNullable<Worked['line']>): boolean =>
+  line.year === year && line.tax === tax && line.budget === budget;
+
+const findingsIn = (finding: Finding, id: string): Finding[] => [
+  ...(finding.id === id ? [finding] : []),
+  ...(finding.findings ?? []).flatMap((inner) => findingsIn(inner, id)),
+];
