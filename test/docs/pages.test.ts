@@ -25,10 +25,6 @@ describe.each(PAGES)('$name', ({ name, text }) => {
     const links = [...text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, link = '']) => link);
     expect(links.filter((link) => !leadsSomewhere(name, link))).toEqual([]);
   });
-
-  test('is made for readers of the project only', () => {
-    expect(text).not.toMatch(/\/work\/|\.\.\/shared/);
-  });
 });
 
 describe('the pages together', () => {
