@@ -1,8 +1,11 @@
 import { utc } from '@date-fns/utc';
-import { addYears, formatISO, isValid, parseISO, subDays } from 'date-fns';
+import { addMonths, addYears, formatISO, isValid, parseISO, subDays } from 'date-fns';
 
 /** A calendar day, "YYYY-MM-DD". Days compare as texts. */
 export type Day = string;
+
+/** Months of a quarter of a year. */
+export const MONTHS_A_QUARTER = 3;
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 const parse = (day: Day): Date => parseISO(day, { in: utc });
@@ -25,3 +28,6 @@ export const lastDayOf = (year: number): Day => `${year}-12-31`;
 export const anniversary = (day: Day, years: number): Day => text(addYears(parse(day), years));
 
 export const dayBefore = (day: Day): Day => text(subDays(parse(day), 1));
+
+/** The same day of a later month, or that month's last day where it is shorter. */
+export const monthsAfter = (day: Day, months: number): Day => text(addMonths(parse(day), months));

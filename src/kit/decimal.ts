@@ -4,7 +4,7 @@ import { Decimal as SharedDecimal } from 'decimal.js';
  * The library's own decimal class. A private clone: another user of decimal.js
  * who changes the settings of the shared class does not change ours.
  */
-const Decimal = /* @__PURE__ */ SharedDecimal.clone({ precision: 60, defaults: true });
+export const Decimal = /* @__PURE__ */ SharedDecimal.clone({ precision: 60, defaults: true });
 
 const PLAIN = /^-?\d+(\.\d+)?$/;
 

@@ -73,6 +73,12 @@ function joint(
   return findings.some((finding) => finding.verdict === 'unknown') ? 'unknown' : otherwise;
 }
 
+/** What a verdict on the whole of the conditions says of the one who asks. */
+export function verdictOf({ verdict }: Finding): 'eligible' | 'ineligible' | 'unknown' {
+  if (verdict === 'met') return 'eligible';
+  return verdict === 'not-met' ? 'ineligible' : 'unknown';
+}
+
 /** The facts on which an unknown verdict hangs; none where the verdict stands without them. */
 export function missingFacts(finding: Finding): readonly MissingFact[] {
   if (finding.verdict !== 'unknown') return [];
