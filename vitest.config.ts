@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Whatever counts days is tested again far west and far east of Greenwich. */
-const DATED = ['kit', 'profile', 'facts'].map((room) => `test/${room}/**/*.test.ts`);
+const DATED = ['kit', 'profile', 'facts', 'loans'].map((room) => `test/${room}/**/*.test.ts`);
 const ZONES = { 'zone-west': 'America/New_York', 'zone-east': 'Pacific/Kiritimati' };
 
 export default defineConfig({

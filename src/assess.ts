@@ -3,6 +3,7 @@ import type { Case } from './facts/case';
 import { firstDayOf } from './kit/day';
 import { allOf, type Finding, lessCertain, missingFacts, type Standing } from './kit/finding';
 import type { Problem } from './kit/problem';
+import { judgeLoans } from './loans/judge';
 import { MEASURES } from './measures/index';
 import type { Appraisal, Measure, Part } from './measures/measure';
 import { assumptionsOf, warningsOf } from './notes';
@@ -63,6 +64,7 @@ export function assess(profile: Profile, options: AssessOptions = {}): Assessmen
     ),
     warnings: warningsOf(c, results, { edition: options.edition !== undefined }),
     measures: results,
+    loans: options.measures === undefined ? judgeLoans(c) : [],
   };
 }
 

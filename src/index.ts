@@ -18,6 +18,7 @@ export type { Problem } from './kit/problem';
 export { type ParsedReadings, parseReadings } from './policy/choose';
 export { DEFAULT_EDITION, EDITION_YEARS, type EditionId } from './policy/editions';
 export { MEASURE_IDS, type MeasureId, PART_IDS, type PartId } from './policy/ids';
+export { PROGRAMME_IDS, type ProgrammeId } from './policy/loans';
 export {
   READING_IDS,
   READINGS,
@@ -33,4 +34,13 @@ export { type ParsedProfile, type ParseOptions, parseProfile } from './profile/p
 export type { ProblemCode } from './profile/problems';
 export type { Profile } from './profile/profile';
 export type * from './result';
+export {
+  grantElementOfOecd,
+  grantEquivalentOfCommission,
+  interestSaved,
+  type LoanFlow,
+  type Numeral,
+  type OecdTerms,
+  presentValue,
+} from './valuation/soft-loan';
 export { VERSION } from './version';

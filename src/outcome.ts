@@ -1,6 +1,6 @@
 import type { Case } from './facts/case';
 import { type IncomeRates, ordinaryIncome } from './facts/rates';
-import { type Finding, type MissingFact, missingFacts } from './kit/finding';
+import { type MissingFact, missingFacts, verdictOf } from './kit/finding';
 import { halfUp, type Kopecks, rateText, roublesText } from './kit/money';
 import type { Appraisal, Basis } from './measures/measure';
 import type { ReadingId } from './policy/readings';
@@ -12,7 +12,6 @@ import type {
   Periods,
   Sums,
   UnconfirmedFigure,
-  Verdict,
 } from './result';
 import { capAt, type Granted } from './taxes/cap';
 import { deductionLines } from './taxes/deduction';
@@ -110,11 +109,6 @@ export function together(whole: Judged, parts: readonly Judged[]): Outcome {
     objects: outcomes.flatMap(({ objects }) => objects),
     deferred: outcomes.flatMap(({ deferred }) => deferred),
   };
-}
-
-function verdictOf({ verdict }: Finding): Verdict {
-  if (verdict === 'met') return 'eligible';
-  return verdict === 'not-met' ? 'ineligible' : 'unknown';
 }
 
 function compute(c: Case, treatment: Treatment, contract: ContractRates): Computed {

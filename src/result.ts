@@ -1,5 +1,6 @@
 import type { Citation, Finding, MissingFact, Standing } from './kit/finding';
 import type { MeasureId, PartId } from './policy/ids';
+import type { ProgrammeId } from './policy/loans';
 import type { ReadingUsed } from './policy/readings';
 
 /** The answer of `assess`: plain JSON. Money is decimal text in roubles, rates are decimal text of 1. */
@@ -16,6 +17,8 @@ export interface Assessment {
   readonly warnings: readonly Note[];
   /** Every measure, in the order of the rules, whatever its verdict. */
   readonly measures: readonly MeasureResult[];
+  /** Every programme of the Industrial Development Fund, or those that the profile names. */
+  readonly loans: readonly LoanResult[];
 }
 
 /** An assumption or a warning: an id that never changes its meaning, and the values that its sentence needs. */
@@ -187,4 +190,89 @@ export interface Sums {
   readonly byYear: readonly { readonly year: number; readonly relief: string }[];
   readonly byTax: readonly { readonly tax: TaxId; readonly relief: string }[];
   readonly byBudget: readonly { readonly budget: Budget; readonly relief: string }[];
+}
+
+/** The answer on one programme of the Industrial Development Fund. */
+export interface LoanResult {
+  readonly id: ProgrammeId;
+  readonly title: Title;
+  readonly verdict: Verdict;
+  readonly findings: Finding;
+  readonly missing: readonly Missing[];
+  readonly confirmed: boolean;
+  readonly unconfirmed: readonly UnconfirmedFigure[];
+  /** The largest loan that the stated facts allow; null where even the smallest is out of reach. */
+  readonly largest: LargestLoan | null;
+  /** Null where the schedule cannot be worked out. */
+  readonly terms: LoanTermsResult | null;
+  readonly schedule: readonly LoanPeriod[];
+  /** Interest of each year: a quarter belongs to the year in which it ends. */
+  readonly lines: readonly InterestLine[];
+  readonly worth: LoanWorth | null;
+  readonly assumptions: readonly Omit<Note, 'measures'>[];
+}
+
+export interface LargestLoan {
+  readonly amount: string;
+  /** The finding that binds it. */
+  readonly binds: string;
+  /** Findings that could bind it lower but for facts that are missing. */
+  readonly open: readonly string[];
+}
+
+/** Terms of a schedule; rates are yearly, by year of the loan, the last without a bound. */
+export interface LoanTermsResult {
+  readonly amount: string;
+  readonly drawn: string;
+  readonly quarters: number;
+  readonly graceQuarters: number;
+  readonly repayment: 'equal-principal' | 'annuity';
+  readonly rates: readonly { readonly upToYear: number | null; readonly rate: string }[];
+  /** The shares of the two funds in a joint loan. */
+  readonly split?: { readonly federal: string; readonly regional: string };
+}
+
+/** One quarter of a loan; the balance is the one before its payment. */
+export interface LoanPeriod {
+  readonly number: number;
+  readonly day: string;
+  readonly year: number;
+  readonly balance: string;
+  readonly rate: string;
+  readonly interest: string;
+  readonly principal: string;
+  readonly payment: string;
+  /** Null where there is no market rate to compare with. */
+  readonly marketInterest: string | null;
+  readonly saved: string | null;
+  readonly guarantee: string;
+}
+
+/** Interest of a year at the fund and at the market. */
+export interface InterestLine {
+  readonly year: number;
+  readonly interest: string;
+  readonly principal: string;
+  readonly marketInterest: string | null;
+  readonly saved: string | null;
+  readonly guarantee: string;
+}
+
+/** What the cheap money is worth, by convention; the fund against the market is the default one. */
+export interface LoanWorth {
+  readonly marketRate: string;
+  /** True where the key rate stands for the market rate: the worth is a lower bound then. */
+  readonly isFloor: boolean;
+  readonly nominal: string;
+  /** Discounted each quarter at a quarter of the market rate: the grant equivalent. */
+  readonly presentValue: string;
+  readonly share: string;
+  readonly nominalNet: string;
+  readonly presentValueNet: string;
+  /** Grant equivalent as the European Commission reckons it, at a yearly discount rate. */
+  readonly commission: { readonly discountRate: string; readonly grantEquivalent: string };
+  /** Grant element as the OECD reckons it, at 10 % a year, as a share of the loan. */
+  readonly oecd: string;
+  readonly citation: Citation | null;
+  readonly standing: Standing | null;
 }

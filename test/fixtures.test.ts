@@ -47,6 +47,52 @@ describe.each(FIXTURES)('$name', ({ text, document, expected }) => {
   });
 });
 
+describe.each(
+  FIXTURES.flatMap(({ name, document, expected: { loans } }) =>
+    loans ? [{ name, document, loans }] : [],
+  ),
+)('loans of $name', ({ document, loans }) => {
+  const parsed = parseProfile(document);
+  const answers = parsed.ok ? assess(parsed.profile).loans : [];
+
+  test('have the verdicts that follow from the rules', () => {
+    const verdicts = answers.map(({ id, verdict }) => [id, verdict]);
+    expect(Object.fromEntries(verdicts)).toEqual(loans.verdicts);
+  });
+
+  test.each(loans.worked)('$programme: $what', (worked) => {
+    const { arithmetic, finding, has, missing, programme } = worked;
+    expect(arithmetic).toMatch(/\S/);
+    expect(Object.keys(has).length).toBeGreaterThan(0);
+    const loan = answers.find(({ id }) => id === programme);
+    const [part, ...others] =
+      finding === undefined || loan === undefined ? [loan] : findingsIn(loan.findings, finding);
+    expect(others).toEqual([]);
+    const found = Object.keys(has).map((place) => [place, valueAt(part, place)]);
+    expect(Object.fromEntries(found)).toEqual(has);
+    if (missing) expect(loan?.missing.map(({ path }) => path)).toEqual(missing);
+  });
+});
+
+test('some fixtures borrow', () => {
+  const borrowing = FIXTURES.filter(({ expected }) => expected.loans !== undefined);
+  expect(borrowing.map(({ document }) => document)).toEqual(
+    FIXTURES.map(({ document }) => document).filter(
+      (document) => valueAt(document, 'borrowing') !== undefined,
+    ),
+  );
+  expect(borrowing.length).toBeGreaterThanOrEqual(4);
+});
+
+/** What stands at a place such as `lines.0.saved`. */
+const valueAt = (value: unknown, place: string): unknown =>
+  place
+    .split('.')
+    .reduce<unknown>(
+      (inner, key) => (inner as { readonly [key: string]: unknown } | undefined)?.[key],
+      value,
+    );
+
 /** What is asked, without the words about it. */
 function askedOf(worked: Worked) {
   const { is, total, periods, confirmed, missing } = worked;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { MeasureId, PartId } from '../src/policy/ids';
+import type { ProgrammeId } from '../src/policy/loans';
 import type { Verdict } from '../src/result';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/projects');
@@ -26,6 +27,18 @@ export interface Worked {
   readonly missing?: readonly string[];
 }
 
+/** A value of a loan worked by hand: of the programme as a whole, or of one finding. */
+export interface WorkedLoan {
+  readonly what: string;
+  readonly arithmetic: string;
+  readonly programme: ProgrammeId;
+  readonly finding?: string;
+  /** What stands at these places, `lines.0.saved`. */
+  readonly has: { readonly [place: string]: unknown };
+  /** Paths of all that is missing. */
+  readonly missing?: readonly string[];
+}
+
 interface Picked {
   readonly year: number;
   readonly tax: string;
@@ -41,6 +54,11 @@ export interface Expected {
   readonly checked: string;
   readonly verdicts: { readonly [measure in MeasureId]: Verdict };
   readonly worked: readonly Worked[];
+  /** What the programmes that the profile names must come to. */
+  readonly loans?: {
+    readonly verdicts: { readonly [programme in ProgrammeId]?: Verdict };
+    readonly worked: readonly WorkedLoan[];
+  };
 }
 
 export interface Fixture {

@@ -39,3 +39,9 @@ export function operandsOf(command: Command, most: number): Operands {
 }
 
 const isOption = (text: string): boolean => /^-./.test(text);
+
+/** Gathers the values of an option that may be repeated. */
+export const collected = (value: string, earlier: readonly string[] = []): string[] => [
+  ...earlier,
+  value,
+];

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { MEASURE_IDS } from '../policy/ids';
 import { READING_IDS, READINGS } from '../policy/readings';
+import { collected } from './arguments';
 import { FORMATS } from './formats';
 import type { Io } from './io';
 
@@ -15,8 +16,6 @@ The profile is JSON or YAML in UTF-8, at most 5 MiB; "investor-incentives init"
 prints one to start from, "investor-incentives schema" its JSON Schema.
 
 Exit code 0: assessed; 2: something that was given cannot be used.`;
-
-const collected = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
 
 const measures = (): string => MEASURE_IDS.map((id) => `  ${id}`).join('\n');
 

@@ -3,72 +3,31 @@ import type { ReadingEffect } from '../analysis/readings';
 import { readingEffects } from '../analysis/readings';
 import type { AssessOptions } from '../assess';
 import { assess } from '../assess';
-import type { EditionId } from '../policy/editions';
-import { parseProfile } from '../profile/parse';
-import type { Profile } from '../profile/profile';
 import { renderCsv } from '../report/csv';
 import { renderMarkdown } from '../report/markdown';
 import { renderTable } from '../report/table';
 import type { Assessment } from '../result';
-import { readDocument } from './document';
 import type { FormatName } from './formats';
 import { coloursFor, jsonText } from './formats';
-import type { PlacedProblem } from './input-error';
-import { InputError } from './input-error';
 import type { Io } from './io';
+import { profileOf } from './profile-file';
 import { requestOf } from './request';
-import { nameOf, readText } from './source';
 
 /**
  * The answer to a command line, as text in the format asked for.
  * @throws InputError with all problems of the command line and of the profile.
  */
 export async function assessment(command: Command, io: Io): Promise<string> {
-  const { file, format, edition, measures, readings, otherReadings, problems } = requestOf(command);
-  const read: Read = file === undefined ? { problems: [] } : await profileIn(file, edition, io);
-  const all = [...problems, ...read.problems];
-  if (read.profile === undefined || all.length > 0) throw new InputError(all);
+  const request = requestOf(command);
+  const { format, edition, measures, readings, otherReadings } = request;
+  const profile = await profileOf(request, io);
   const options: AssessOptions = {
     ...(edition === undefined ? {} : { edition }),
     ...(measures.length === 0 ? {} : { measures }),
     readings,
   };
-  const effects = otherReadings ? readingEffects(read.profile, options) : undefined;
-  return written(assess(read.profile, options), effects, format, io);
-}
-
-interface Read {
-  readonly profile?: Profile;
-  readonly problems: readonly PlacedProblem[];
-}
-
-async function profileIn(file: string, edition: EditionId | undefined, io: Io): Promise<Read> {
-  const text = await textIn(file, io);
-  if (typeof text !== 'string') return { problems: text };
-  const source = nameOf(file);
-  const document = readDocument(text);
-  const inSource = (problem: PlacedProblem): PlacedProblem => ({ source, ...problem });
-  const own = document.problems.map(inSource);
-  if (!document.readable) return { problems: own };
-  const parsed = parseProfile(document.value, { edition });
-  if (parsed.ok) return { profile: parsed.profile, problems: own };
-  const told = new Set(document.problems.map(({ path }) => path));
-  const others = parsed.problems.filter(({ path }) => !told.has(path));
-  const placed = others.map((problem) => inSource(document.place(problem)));
-  return { problems: [...own, ...placed].sort(byPlace) };
-}
-
-const byPlace = (one: PlacedProblem, other: PlacedProblem): number =>
-  (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
-
-/** The text, or why there is none. */
-async function textIn(file: string, io: Io): Promise<string | readonly PlacedProblem[]> {
-  try {
-    return await readText(file, io);
-  } catch (error) {
-    if (error instanceof InputError) return error.problems;
-    throw error;
-  }
+  const effects = otherReadings ? readingEffects(profile, options) : undefined;
+  return written(assess(profile, options), effects, format, io);
 }
 
 function written(

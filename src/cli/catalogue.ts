@@ -1,5 +1,9 @@
 import type { CatalogueEntry } from '../assess';
 import { measureCatalogue } from '../assess';
+import { EDITIONS } from '../editions/index';
+import { firstDayOf } from '../kit/day';
+import { type ProgrammeEntry, programmeCatalogue } from '../loans/catalogue';
+import { DEFAULT_EDITION, EDITION_YEARS } from '../policy/editions';
 import type { Block, Column } from '../report/blocks';
 import { csvOf } from '../report/csv';
 import { markdownOf } from '../report/markdown';
@@ -9,25 +13,40 @@ import type { FormatName } from './formats';
 import { coloursFor, jsonText } from './formats';
 import type { Io } from './io';
 
-const CSV_COLUMNS = ['id', 'en', 'ru', 'law', 'firstYear', 'lastYear', 'standing'] as const;
+const CSV_COLUMNS = [
+  'kind',
+  'id',
+  'en',
+  'ru',
+  'law',
+  'firstYear',
+  'lastYear',
+  'opens',
+  'standing',
+] as const;
 
-/** The list of measures and their parts in the format asked for. */
+/** The list of measures and their parts, and of the fund's programmes, in the format asked for. */
 export function catalogue(format: FormatName, io: Io): string {
   const measures = measureCatalogue();
   const entries = measures.flatMap((measure) => [measure, ...(measure.parts ?? [])]);
+  const programmes = programmeCatalogue(
+    EDITIONS[DEFAULT_EDITION].loans,
+    firstDayOf(EDITION_YEARS[DEFAULT_EDITION].last),
+  );
   switch (format) {
     case 'json':
-      return jsonText(measures);
+      return jsonText({ measures, programmes });
     case 'csv':
-      return csvOf(CSV_COLUMNS, entries.map(csvRow));
+      return csvOf(CSV_COLUMNS, [...entries.map(measureRow), ...programmes.map(programmeRow)]);
     case 'markdown':
-      return markdownOf(blocksOf(entries));
+      return markdownOf(blocksOf(entries, programmes));
     case 'table':
-      return renderBlocks(blocksOf(entries), coloursFor(io));
+      return renderBlocks(blocksOf(entries, programmes), coloursFor(io));
   }
 }
 
-const csvRow = ({ id, title, law, firstYear, lastYear, standing }: CatalogueEntry) => ({
+const measureRow = ({ id, title, law, firstYear, lastYear, standing }: CatalogueEntry) => ({
+  kind: 'measure',
   id,
   ...title,
   law,
@@ -36,9 +55,20 @@ const csvRow = ({ id, title, law, firstYear, lastYear, standing }: CatalogueEntr
   standing,
 });
 
+const programmeRow = ({ id, title, opens, standing }: ProgrammeEntry) => ({
+  kind: 'programme',
+  id,
+  ...title,
+  opens: opens ?? '',
+  standing,
+});
+
 /** Years and titles first, then the titles in Russian with the law: both would not fit in one line. */
-function blocksOf(entries: readonly CatalogueEntry[]): readonly Block[] {
-  const { columns } = en;
+function blocksOf(
+  entries: readonly CatalogueEntry[],
+  programmes: readonly ProgrammeEntry[],
+): readonly Block[] {
+  const { columns, loans } = en;
   return [
     tableOf(
       [columns.measure, columns.title, columns.years, columns.standing],
@@ -52,6 +82,20 @@ function blocksOf(entries: readonly CatalogueEntry[]): readonly Block[] {
     tableOf(
       [columns.measure, columns.titleInRussian, columns.law],
       entries.map(({ id, title, law }) => [id, title.ru, law]),
+    ),
+    { kind: 'section', text: loans.heading },
+    tableOf(
+      [columns.programme, columns.title, columns.opens, columns.standing],
+      programmes.map(({ id, title, opens, standing }) => [
+        id,
+        title.en,
+        opens ?? loans.notKnownDay,
+        en.terms.standings[standing],
+      ]),
+    ),
+    tableOf(
+      [columns.programme, columns.titleInRussian],
+      programmes.map(({ id, title }) => [id, title.ru]),
     ),
   ];
 }

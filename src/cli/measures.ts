@@ -9,12 +9,14 @@ const EXAMPLE = `
 Example:
   investor-incentives measures --format markdown`;
 
-/** Adds the command that lists the measures. */
+/** Adds the command that lists the measures and the programmes. */
 export function addMeasures(program: Command, io: Io): void {
   const command = program
     .command('measures')
-    .summary('list the measures: titles, law, years, standing')
-    .description('Lists every measure: title in both languages, law, years and standing.')
+    .summary('list the measures and the programmes of loans')
+    .description(
+      'Lists every measure with its title in both languages, law, years and standing, and every programme of the Industrial Development Fund with the day from which it is open.',
+    )
     .option('--format <name>', FORMATS.join(', '), FORMATS[0])
     .addHelpText('after', EXAMPLE)
     .allowUnknownOption()

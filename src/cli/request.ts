@@ -5,6 +5,8 @@ import type { EditionId } from '../policy/editions';
 import { EDITION_YEARS } from '../policy/editions';
 import type { MeasureId } from '../policy/ids';
 import { MEASURE_IDS } from '../policy/ids';
+import type { ProgrammeId } from '../policy/loans';
+import { PROGRAMME_IDS } from '../policy/loans';
 import type { Readings } from '../policy/readings';
 import { foundText } from '../profile/found';
 import { operandsOf } from './arguments';
@@ -13,22 +15,35 @@ import { choose } from './choices';
 import type { FormatName } from './formats';
 import { FORMATS } from './formats';
 
-/** What a command line asks for, and everything that is wrong with it. */
-export interface Request {
+/** What every command about a project asks for, and everything that is wrong with it. */
+export interface Input {
   /** Absent where none is named, or where the edition to read it in is not known. */
   readonly file?: string;
   readonly format: FormatName;
   readonly edition?: EditionId;
+  readonly problems: readonly Problem[];
+}
+
+/** What `assess` asks for. */
+export interface Request extends Input {
   readonly measures: readonly MeasureId[];
   readonly readings: Partial<Readings>;
   /** Whether to tell what other readings would give. */
   readonly otherReadings: boolean;
-  readonly problems: readonly Problem[];
+}
+
+/** What `loan` asks for. */
+export interface LoanRequest extends Input {
+  readonly programmes: readonly ProgrammeId[];
+}
+
+interface InputOptions {
+  readonly format: string;
+  readonly edition?: string;
 }
 
 interface Options {
   readonly format: string;
-  readonly edition?: string;
   readonly reading?: readonly string[];
   readonly measure?: readonly string[];
   readonly otherReadings?: true;
@@ -36,30 +51,68 @@ interface Options {
 
 const EDITIONS = Object.keys(EDITION_YEARS) as readonly EditionId[];
 
-/** Reads the command line of `assess`. */
-export function requestOf(command: Command): Request {
-  const { format, edition, reading = [], measure = [], otherReadings } = command.opts<Options>();
+/** Reads the file, the format and the edition of a command line. */
+function inputOf(command: Command): Input {
+  const { format, edition } = command.opts<InputOptions>();
   const rest = operandsOf(command, 1);
   const [file] = rest.operands;
   const chosenFormat = choose('--format', format, FORMATS);
   const chosenEdition: Choice<EditionId> =
     edition === undefined ? {} : choose('--edition', edition, EDITIONS);
-  const measures = measure.map((id) => choose('--measure', id, MEASURE_IDS));
-  const readings = readingsOf(reading);
   return {
     ...(file === undefined || chosenEdition.problem !== undefined ? {} : { file }),
     format: chosenFormat.name ?? FORMATS[0],
     ...(chosenEdition.name === undefined ? {} : { edition: chosenEdition.name }),
-    measures: [...new Set(measures.flatMap(({ name }) => name ?? []))],
-    readings: readings.readings,
-    otherReadings: otherReadings === true,
     problems: [
       ...rest.problems,
       ...(file === undefined && rest.problems.length === 0 ? [NO_FILE] : []),
-      ...[chosenFormat, chosenEdition, ...measures].flatMap(({ problem }) => problem ?? []),
-      ...(otherReadings && chosenFormat.name === 'csv' ? [NOT_IN_CSV] : []),
+      ...[chosenFormat, chosenEdition].flatMap(({ problem }) => problem ?? []),
+    ],
+  };
+}
+
+/** Reads the command line of `assess`. */
+export function requestOf(command: Command): Request {
+  const input = inputOf(command);
+  const { format, reading = [], measure = [], otherReadings } = command.opts<Options>();
+  const measures = namesOf('--measure', measure, MEASURE_IDS);
+  const readings = readingsOf(reading);
+  return {
+    ...input,
+    measures: measures.names,
+    readings: readings.readings,
+    otherReadings: otherReadings === true,
+    problems: [
+      ...input.problems,
+      ...measures.problems,
+      ...(otherReadings && format === 'csv' ? [NOT_IN_CSV] : []),
       ...readings.problems,
     ],
+  };
+}
+
+/** Reads the command line of `loan`. */
+export function loanRequestOf(command: Command): LoanRequest {
+  const input = inputOf(command);
+  const { programme = [] } = command.opts<{ readonly programme?: readonly string[] }>();
+  const programmes = namesOf('--programme', programme, PROGRAMME_IDS);
+  return {
+    ...input,
+    programmes: programmes.names,
+    problems: [...input.problems, ...programmes.problems],
+  };
+}
+
+/** The names of those offered, each once, and the problems with the others. */
+function namesOf<Name extends string>(
+  option: string,
+  given: readonly string[],
+  offered: readonly Name[],
+): { readonly names: readonly Name[]; readonly problems: readonly Problem[] } {
+  const choices = given.map((id) => choose(option, id, offered));
+  return {
+    names: [...new Set(choices.flatMap(({ name }) => name ?? []))],
+    problems: choices.flatMap(({ problem }) => problem ?? []),
   };
 }
 

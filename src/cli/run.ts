@@ -7,6 +7,7 @@ import { addInit } from './init';
 import type { PlacedProblem } from './input-error';
 import { InputError } from './input-error';
 import type { Io } from './io';
+import { addLoan } from './loan';
 import { addMeasures } from './measures';
 import { addSchema } from './schema';
 
@@ -16,7 +17,8 @@ const UNUSABLE = 2;
 const EXAMPLES = `
 Examples:
   investor-incentives init > project.yaml
-  investor-incentives assess project.yaml`;
+  investor-incentives assess project.yaml
+  investor-incentives loan project.yaml`;
 
 /**
  * Runs the command with its arguments, those after the name of the program.
@@ -55,7 +57,7 @@ function programOf(io: Io): Command {
       getOutHelpWidth: () => WIDTH,
       getErrHelpWidth: () => WIDTH,
     });
-  for (const add of [addAssess, addMeasures, addSchema, addInit]) add(program, io);
+  for (const add of [addAssess, addLoan, addMeasures, addSchema, addInit]) add(program, io);
   return program;
 }
 

@@ -124,4 +124,63 @@ property:
 # Foreign goods brought in for the project.
 #imports:
 #  - { year: 2019, customsValue: 100000000, dutyRate: "0.05", vatRate: "0.20", vatDeductible: false, usedInZone: true }
+
+# A loan of the Industrial Development Fund. Every part may be left out.
+#borrowing:
+#  # Left out: all programmes. Others: machine-tools, component-parts,
+#  # defence-conversion, leasing, drug-labelling, productivity, digitalisation.
+#  programmes: [joint, development-projects]
+#  amount: 90000000
+#  totalBudget: 620000000
+#  # What the borrower and others bring, and the borrower's own part of it.
+#  coFinancing: 530000000
+#  ownFunds: 200000000
+#  # Left out: the project's start.
+#  drawn: 2019-04-01
+#  # Whole quarters; the grace is part of the term, and only interest is paid in it.
+#  termMonths: 60
+#  graceMonths: 36
+#  # equal-principal or annuity.
+#  repayment: equal-principal
+#  # bank, veb, sme-corporation, regional-fund or none; cost a year, of the balance.
+#  guarantee: { kind: bank, yearlyCost: "0.02" }
+#  # Share of the loan spent on Russian equipment or software.
+#  russianShare: "0.60"
+#  # First year of output of the new product, and its sales.
+#  outputFrom: 2020
+#  sales: { 2020: 40000000, 2021: 90000000, 2022: 120000000 }
+#  # Leasing: price of the equipment and the lessee's advance.
+#  price: 300000000
+#  advance: 100000000
+#  # Assets on the balance sheet, and other loans of the fund.
+#  assets: 900000000
+#  otherFundLoans: 0
+#  # Rates a year. Left out: the key rate of the day, as the least the market asks.
+#  marketRate: "0.12"
+#  # For the European Commission's grant equivalent; left out: the market rate.
+#  discountRate: "0.12"
+#  # Facts that the programmes ask: true or false.
+#  facts:
+#    # Left out: told by the main activity, as are the next two.
+#    manufacturer: true
+#    foodManufacturer: false
+#    drugMaker: false
+#    # Replaces imports or competes with them.
+#    competitiveOutput: true
+#    machineToolMaker: false
+#    # Parts for products of Government Decree 719.
+#    partsOfDecree719: false
+#    # In the register of defence-industry organisations.
+#    defenceOrganisation: false
+#    # Civil or of dual use.
+#    civilOutput: true
+#    manufacturingLessee: true
+#    # Of the national project Labour Productivity.
+#    productivityParticipant: false
+#    # The opinion of the Federal Centre of Competences.
+#    centreOpinion: false
+#    # A sample flow confirmed by a centre of competences.
+#    sampleFlow: false
+#    # Russian software or a Russian integrator.
+#    russianSoftware: false
 `;

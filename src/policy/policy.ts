@@ -3,6 +3,7 @@ import type { Kopecks, Rate } from '../kit/money';
 import type { EditionId } from './editions';
 import type { Figure } from './figure';
 import type { MeasureId } from './ids';
+import type { LoanFigures } from './loans';
 
 /** All figures of an edition, by measure. */
 export interface Policy {
@@ -16,6 +17,7 @@ export interface Policy {
   readonly exemption: ExemptionFigures;
   readonly ppe: PpeFigures;
   readonly deduction: DeductionFigures;
+  readonly loans: LoanFigures;
 }
 
 /** What an investor must obtain for a measure. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MONTHS_A_QUARTER } from '../kit/day';
 import type { Amount, DayText, Share } from './document';
 import { Fault } from './fault';
 import { LIMITS } from './limits';
@@ -18,6 +19,7 @@ import {
   readDay,
   readFlag,
   readOkvedCode,
+  readQuarters,
   readText,
   readYear,
   readYearName,
@@ -118,6 +120,14 @@ export const countLeaf = (least: number, most: number) =>
     `a whole number from ${least} to ${most}`,
     (value) => readCount(value, least, most),
     { type: 'integer', minimum: least, maximum: most },
+  );
+
+/** Months that are whole quarters. */
+export const quartersLeaf = (least: number, most: number) =>
+  leaf<number, number>(
+    `months from ${least} to ${most}, in whole quarters`,
+    (value) => readQuarters(value, least, most),
+    { type: 'integer', minimum: least, maximum: most, multipleOf: MONTHS_A_QUARTER },
   );
 
 export const textLeaf = (longest: number) =>

@@ -18,6 +18,8 @@ export const LIMITS = {
   sharePlaces: 6,
   /** Months of useful life. */
   lifeMonths: 1_200,
+  /** Months of the term of a loan. */
+  termMonths: 240,
   /** Jobs of a project in a year. */
   jobs: 10_000_000,
   /** Characters of a problem's `found`, and of one name in its `path`. */

@@ -1,5 +1,6 @@
 import type { Series } from '../kit/series';
 import type {
+  Borrowing,
   CapitalInvestment,
   Contract,
   Import,
@@ -16,7 +17,8 @@ type Given<Key extends keyof ShapedDocument> = NonNullable<ShapedDocument[Key]>;
 
 /** The profile that a document states which has the shape and no problem of any kind. */
 export function profileOf(document: ShapedDocument): Profile {
-  const { company, statuses, capitalInvestment, taxableProfit, property, transportTax } = document;
+  const { borrowing, company, statuses, capitalInvestment, taxableProfit, property, transportTax } =
+    document;
   return present({
     project: projectOf(document.project),
     investor: present(document.investor ?? {}),
@@ -39,6 +41,7 @@ export function profileOf(document: ShapedDocument): Profile {
     ),
     transportTax: transportTax && seriesOf(transportTax),
     imports: document.imports?.map(importOf),
+    borrowing: borrowing && borrowingOf(borrowing),
   });
 }
 
@@ -81,6 +84,16 @@ function investmentOf(investment: Given<'capitalInvestment'>): CapitalInvestment
 
 const importOf = ({ year, day, ...item }: Given<'imports'>[number], index: number): Import =>
   present({ ...item, path: `imports[${index}]`, when: whenOf(year, day) });
+
+function borrowingOf(borrowing: Given<'borrowing'>): Borrowing {
+  const { facts = {}, guarantee, sales } = borrowing;
+  return present({
+    ...borrowing,
+    guarantee: guarantee && present(guarantee),
+    sales: sales && seriesOf(sales),
+    facts: present(facts),
+  });
+}
 
 type ObjectPart = NonNullable<Given<'ppeProgramme'>['newMovables']>[number];
 

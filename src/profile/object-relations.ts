@@ -97,7 +97,8 @@ const yearlyValueIds = (property: Unbroken<PropertySection> | undefined): Stated
     at: ['property', kind],
   }));
 
-function repeatedIds(ids: readonly StatedId[]): Located[] {
+/** Ids of which another stands before them. */
+export function repeatedIds(ids: readonly StatedId[]): Located[] {
   const firstOf = new Map<string, Path>();
   return ids.flatMap(({ id, owner, at }) => {
     const first = firstOf.get(id);

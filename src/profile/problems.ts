@@ -27,6 +27,7 @@ export const PROBLEM_CODES = [
   'below-zero',
   'share-out-of-range',
   'count-out-of-range',
+  'not-whole-quarters',
   // days and years
   'not-a-day',
   'not-a-year',
@@ -42,6 +43,10 @@ export const PROBLEM_CODES = [
   'no-form',
   'two-forms',
   'repeated-id',
+  // borrowing
+  'empty-list',
+  'grace-not-shorter-than-term',
+  'own-funds-above-co-financing',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

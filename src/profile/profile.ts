@@ -1,8 +1,11 @@
 import type { Day } from '../kit/day';
 import type { Kopecks, Rate } from '../kit/money';
 import type { Series } from '../kit/series';
+import type { ProgrammeId } from '../policy/loans';
 import type {
+  BorrowerFacts,
   CapitalInvestmentKind,
+  GuaranteeSection,
   InvestorSection,
   ProjectSection,
   ZoneSection,
@@ -42,6 +45,7 @@ export interface Profile {
   readonly landPlots?: readonly LandPlot[];
   readonly transportTax?: Series<Kopecks>;
   readonly imports?: readonly Import[];
+  readonly borrowing?: Borrowing;
 }
 
 /** Facts of a section; one that the document leaves out, or gives as undefined, is absent. */
@@ -140,4 +144,31 @@ export interface Import {
   readonly vatRate?: Rate;
   readonly vatDeductible?: boolean;
   readonly usedInZone?: boolean;
+}
+
+/** What is to be borrowed of the Industrial Development Fund. */
+export interface Borrowing {
+  readonly programmes?: readonly ProgrammeId[];
+  readonly amount?: Kopecks;
+  readonly totalBudget?: Kopecks;
+  readonly coFinancing?: Kopecks;
+  readonly ownFunds?: Kopecks;
+  readonly drawn?: Day;
+  readonly termMonths?: number;
+  readonly graceMonths?: number;
+  readonly repayment?: 'equal-principal' | 'annuity';
+  readonly guarantee?: {
+    readonly kind?: NonNullable<GuaranteeSection['kind']>;
+    readonly yearlyCost?: Rate;
+  };
+  readonly russianShare?: Rate;
+  readonly outputFrom?: number;
+  readonly sales?: Series<Kopecks>;
+  readonly price?: Kopecks;
+  readonly advance?: Kopecks;
+  readonly assets?: Kopecks;
+  readonly otherFundLoans?: Kopecks;
+  readonly marketRate?: Rate;
+  readonly discountRate?: Rate;
+  readonly facts: Facts<BorrowerFacts>;
 }

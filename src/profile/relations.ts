@@ -1,3 +1,4 @@
+import { borrowingProblems } from './borrowing-relations';
 import type { CapitalInvestmentItem, ContractSection, ProfileDocument } from './document';
 import { objectProblems } from './object-relations';
 import type { Broken, Part, Unbroken } from './part';
@@ -11,6 +12,7 @@ import { repeatedYear, seriesProblems } from './series-relations';
  */
 export function relationProblems(document: Part<ProfileDocument>): Located[] {
   if (document === BROKEN) return [];
+  const borrowing = sound(document.borrowing);
   const contract = sound(sound(document.statuses)?.specialInvestmentContract);
   return [
     ...seriesProblems(document),
@@ -18,6 +20,7 @@ export function relationProblems(document: Part<ProfileDocument>): Located[] {
     ...investmentProblems(sound(document.capitalInvestment)),
     ...objectProblems(document),
     ...ofEach(['imports'], sound(document.imports), whenProblems),
+    ...(borrowing === undefined ? [] : borrowingProblems(borrowing)),
   ];
 }
 

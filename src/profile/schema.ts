@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { EDITION_YEARS, type EditionId } from '../policy/editions';
+import { borrowingSchema } from './borrowing-schema';
 import {
   amountLeaf,
   byYear,
@@ -233,6 +234,7 @@ function documentSchema(years: Years) {
     landPlots: landPlots.optional(),
     transportTax: amounts.describe('Transport tax at ordinary rates by year, roubles').optional(),
     imports: imports.optional(),
+    borrowing: borrowingSchema(years).optional(),
   });
 }
 

@@ -40,6 +40,7 @@ function seriesIn(document: Unbroken<ProfileDocument>): [Path, AnySeries][] {
     ...basesIn(['ppeProgramme', 'newMovables'], sound(programme?.newMovables)),
     ...basesIn(['ppeProgramme', 'upgradedObjects'], sound(programme?.upgradedObjects)),
     [['transportTax'], document.transportTax],
+    [['borrowing', 'sales'], sound(document.borrowing)?.sales],
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type Day, isDay, yearOf } from '../kit/day';
+import { type Day, isDay, MONTHS_A_QUARTER, yearOf } from '../kit/day';
 import { Fault } from './fault';
 
 /** Years that an edition covers, both included. */
@@ -46,6 +46,13 @@ export function readCount(value: unknown, least: number, most: number): number |
   if (typeof value !== 'number') return new Fault('wrong-type');
   if (!Number.isInteger(value)) return new Fault('not-a-count');
   return value >= least && value <= most ? value : new Fault('count-out-of-range');
+}
+
+/** A number of months between two bounds, both included, that makes whole quarters. */
+export function readQuarters(value: unknown, least: number, most: number): number | Fault {
+  const months = readCount(value, least, most);
+  if (months instanceof Fault || months % MONTHS_A_QUARTER === 0) return months;
+  return new Fault('not-whole-quarters');
 }
 
 /** A text for people: not blank, on one line, of bounded length. */

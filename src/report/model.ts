@@ -1,21 +1,22 @@
 import type { ReadingEffect } from '../analysis/readings';
 import { MEASURE_IDS } from '../policy/ids';
-import type { Assessment, Note, Verdict } from '../result';
+import type { Assessment, Note } from '../result';
 import type { Block } from './blocks';
 import { figure, tableOf, text } from './columns';
 import { effectBlocks } from './effects';
 import type { Format } from './format';
 import { oneLine, sentence } from './format';
+import { byVerdict } from './judged';
+import { assessedLoanBlocks } from './loans/section';
 import { measureBlocks } from './outcome';
-import { references } from './references';
 import type { Voice } from './sentences';
+import { noteOf, voiceOf } from './sentences';
 import { summaryBlocks } from './summary';
 import { groupsOf, textOfValue, within } from './values';
 import type { Words } from './words';
 
 /** A warning that stands before everything else. */
 const FIRST_OF_ALL = 'other-edition';
-const ORDER: readonly Verdict[] = ['eligible', 'unknown', 'ineligible'];
 
 /**
  * What a reader is shown, in the order in which it is shown: the answer first,
@@ -27,15 +28,9 @@ export function readerModel(
   format: Format,
   effects?: readonly ReadingEffect[] | undefined,
 ): readonly Block[] {
-  const voice: Voice = {
-    words,
-    format,
-    references: references(words.terms.standings.unconfirmed),
-  };
+  const voice = voiceOf(words, format);
   const { warnings, assumptions } = assessment;
-  const measures = ORDER.flatMap((verdict) =>
-    assessment.measures.filter((measure) => measure.verdict === verdict),
-  );
+  const measures = byVerdict(assessment.measures);
   const first = warnings.filter((warning) => warning.id === FIRST_OF_ALL);
   const others = warnings.filter((warning) => warning.id !== FIRST_OF_ALL);
   return [
@@ -47,6 +42,7 @@ export function readerModel(
     ...noteBlocks(words.say.warnings, others, voice),
     ...first.flatMap((note) => ordinaryTaxBlocks(note, voice)),
     ...measures.flatMap((measure) => measureBlocks(measure, voice)),
+    ...assessedLoanBlocks(assessment.loans, voice),
     ...noteBlocks(words.say.assumptions, assumptions, voice),
     ...readingBlocks(assessment, words),
     ...(effects === undefined ? [] : effectBlocks(effects, voice)),
@@ -70,13 +66,11 @@ const noteBlocks = (heading: string, notes: readonly Note[], voice: Voice): read
       ];
 
 /** The sentence of a note and the measures it concerns, unless it concerns all or none. */
-function noteText({ id, measures, values }: Note, { words, format }: Voice): string {
-  const write = words.notes[id];
-  const told = oneLine(
-    write === undefined ? `${id} ${JSON.stringify(values)}` : write(values, format),
-  );
+function noteText(note: Note, voice: Voice): string {
+  const { measures } = note;
+  const told = noteOf(note, voice);
   const some = measures.length > 0 && measures.length < MEASURE_IDS.length;
-  return sentence(some ? `${told}${words.say.concerns(measures.join(', '))}` : told);
+  return sentence(some ? `${told}${voice.words.say.concerns(measures.join(', '))}` : told);
 }
 
 /** Ordinary tax of each year under both editions, where the first warning tells it. */
@@ -119,7 +113,8 @@ function readingBlocks({ readings }: Assessment, { say }: Words): readonly Block
       ];
 }
 
-function sourceBlocks({ words, references: { sources } }: Voice): readonly Block[] {
+/** The sources to which a text refers; to be asked when the rest of it is made. */
+export function sourceBlocks({ words, references: { sources } }: Voice): readonly Block[] {
   const items = sources();
   return items.length === 0
     ? []

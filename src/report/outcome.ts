@@ -7,12 +7,12 @@ import type {
   PartResult,
   Step,
 } from '../result';
-import type { Block, Tone } from './blocks';
+import type { Block } from './blocks';
 import type { Shown } from './columns';
 import { figure, tableOf, text } from './columns';
 import { capital, oneLine, sentence, span } from './format';
+import { judgedBlocks, UNCONFIRMED } from './judged';
 import type { Voice } from './sentences';
-import { missingOf, reasons } from './sentences';
 
 /** Everything a report says of one measure, under a heading of its own. */
 export function measureBlocks(measure: MeasureResult, voice: Voice): readonly Block[] {
@@ -42,21 +42,13 @@ const headingOf = (
   { words }: Voice,
 ): string => `${title[words.language]} (${id})`;
 
-/** The verdict, what speaks against it or is missing, the figures, and what it all rests on. */
-function outcomeBlocks(outcome: Outcome, withFigures: boolean, voice: Voice): readonly Block[] {
-  const { say } = voice.words;
-  const { verdict, findings } = outcome;
-  const against = reasons(findings, verdict === 'ineligible' ? 'not-met' : 'unknown', voice);
-  const met = verdict === 'ineligible' ? [] : reasons(findings, 'met', voice);
-  return [
-    { kind: 'paragraph', text: openingOf(outcome, voice), tone: TONES[verdict] },
-    ...listed(say.why[verdict], against.map(sentence)),
-    ...(verdict === 'ineligible' ? [] : missingBlocks(outcome, voice)),
-    ...(withFigures ? figureBlocks(outcome, voice) : []),
-    ...listed(say.met, met.map(sentence), 'dim'),
-    ...(verdict === 'ineligible' ? [] : unconfirmedBlocks(outcome, voice)),
-  ];
-}
+const outcomeBlocks = (outcome: Outcome, withFigures: boolean, voice: Voice): readonly Block[] =>
+  judgedBlocks(
+    outcome,
+    openingOf(outcome, voice),
+    () => (withFigures ? figureBlocks(outcome, voice) : []),
+    voice,
+  );
 
 /** The verdict in a sentence: which periods, and the relief in all and by budget. */
 function openingOf({ verdict, periods, lines, sums }: Outcome, { words, format }: Voice): string {
@@ -74,21 +66,6 @@ function openingOf({ verdict, periods, lines, sums }: Outcome, { words, format }
       : [say.periods(span(periods.first, periods.last), ends[periods.because](periods.last))]),
   ].join(' ');
 }
-
-export const TONES = { eligible: 'good', ineligible: 'bad', unknown: 'open' } as const;
-
-const listed = (heading: string, items: readonly string[], tone?: Tone): readonly Block[] =>
-  items.length === 0
-    ? []
-    : [{ kind: 'list', heading, items, ...(tone === undefined ? {} : { tone }) }];
-
-const missingBlocks = ({ missing }: Outcome, { words }: Voice): readonly Block[] =>
-  (['verdict', 'lines'] as const).flatMap((what) =>
-    listed(
-      words.say.missing[what],
-      missing.filter((fact) => fact.for === what).map((fact) => missingOf(fact, words)),
-    ),
-  );
 
 function figureBlocks(outcome: Outcome, voice: Voice): readonly Block[] {
   const { say } = voice.words;
@@ -146,9 +123,6 @@ const cutOffOf = (line: Line): string => line.cutOff ?? '0';
 
 const isUnconfirmed = (line: Line): boolean => line.standing === 'unconfirmed';
 
-/** The mark of what rests on an unconfirmed figure. */
-export const UNCONFIRMED = '~';
-
 const varies = <T>(items: readonly T[], of: (item: T) => unknown): boolean =>
   new Set(items.map(of)).size > 1;
 
@@ -194,15 +168,3 @@ function stepBlock(step: Step, { words, references }: Voice): Block {
   const mark = references.mark(step.citation, step.standing);
   return { kind: 'paragraph', text: `${first} ${sentence(`${say.lostBy(step.lostBy)}${mark}`)}` };
 }
-
-const unconfirmedBlocks = (
-  { unconfirmed }: Outcome,
-  { words, references }: Voice,
-): readonly Block[] =>
-  listed(
-    words.say.unconfirmed,
-    unconfirmed.map(
-      ({ figure: path, decides, citation }) =>
-        `${path}: ${words.say.decides[decides]}${references.mark(citation)}`,
-    ),
-  );

@@ -1,9 +1,11 @@
 import type { Finding, FindingVerdict } from '../kit/finding';
 import { MEASURE_IDS, PART_IDS } from '../policy/ids';
-import type { Missing } from '../result';
+import { PROGRAMME_IDS } from '../policy/loans';
+import type { Missing, Note } from '../result';
 import type { Format } from './format';
 import { oneLine } from './format';
 import type { References } from './references';
+import { references } from './references';
 import type { Claim, Words } from './words';
 
 /** What the sentences of a report are made with. */
@@ -12,6 +14,13 @@ export interface Voice {
   readonly format: Format;
   readonly references: References;
 }
+
+/** A voice that numbers its sources from 1. */
+export const voiceOf = (words: Words, format: Format): Voice => ({
+  words,
+  format,
+  references: references(words.terms.standings.unconfirmed),
+});
 
 /**
  * A clause for each finding of a tree that has the verdict and takes part in the
@@ -58,15 +67,16 @@ function statementOf({ id, verdict }: Finding, words: Words): string {
   return verdict === 'met' ? claim.met : claim.notMet;
 }
 
-const WHOLES: readonly string[] = [...MEASURE_IDS, ...PART_IDS];
+const WHOLES: readonly string[] = [...MEASURE_IDS, ...PART_IDS, ...PROGRAMME_IDS];
 
-/** The claim of a finding: its own, or that of its kind in every measure; none for an id without words. */
+/** The claim of a finding: its own, or that of its kind in every measure or programme; none for an id without words. */
 export function claimOf(id: string, { claims }: Words): Claim | undefined {
   if (WHOLES.includes(id)) return claims['*'];
   return claims[id] ?? claims[`*${id.slice(id.lastIndexOf('.'))}`];
 }
 
-function measuredOf(finding: Finding, { say, terms }: Words, format: Format): string {
+function measuredOf(finding: Finding, words: Words, format: Format): string {
+  const { say, terms } = words;
   const { unit, actual, required, shortfall } = finding;
   if (unit === undefined || unit === 'yes-no') return '';
   const write = (text: string): string => {
@@ -76,6 +86,7 @@ function measuredOf(finding: Finding, { say, terms }: Words, format: Format): st
   };
   return say.measured({
     unit,
+    bound: claimOf(finding.id, words)?.bound ?? 'at-least',
     assumed: finding.assumed === true,
     actual: typeof actual === 'string' ? write(actual) : null,
     required: (typeof required === 'object' ? required : [required]).flatMap((one) =>
@@ -95,3 +106,9 @@ export function missingOf({ path, asks }: Missing, words: Words): string {
 /** What the fact of a path is; none for a path without words. */
 export const factOf = (path: string, { facts }: Words): string | undefined =>
   facts[path.replace(/\[\d+\]/g, '[]').replace(/\.\d{4}(?=\.|$)/g, '.{}')];
+
+/** An assumption or a warning as a clause; one without words is shown by its id and values. */
+export function noteOf({ id, values }: Omit<Note, 'measures'>, { words, format }: Voice): string {
+  const write = words.notes[id];
+  return oneLine(write === undefined ? `${id} ${JSON.stringify(values)}` : write(values, format));
+}

@@ -2,11 +2,10 @@ import type { MeasureResult, Outcome } from '../result';
 import type { Block } from './blocks';
 import { figure, tableOf, text } from './columns';
 import { span } from './format';
-import { partsOf, TONES, UNCONFIRMED } from './outcome';
+import { SUPPOSED, TONES, UNCONFIRMED } from './judged';
+import { partsOf } from './outcome';
 import type { Voice } from './sentences';
 
-/** The mark of a sum that holds only if what is missing is as it should be. */
-const SUPPOSED = '?';
 const NOT_COMPUTED = '-';
 
 /** One row a measure, and one for each part of it, with the marks explained below. */

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/cli/document';
 import { MEASURE_IDS, PART_IDS } from '../../src/policy/ids';
+import { PROGRAMME_IDS } from '../../src/policy/loans';
 import { READING_IDS } from '../../src/policy/readings';
 import { parseProfile } from '../../src/profile/parse';
 import { VERSION } from '../../src/version';
 import { command, complaints } from './fake';
 
-const COMMANDS = ['assess', 'measures', 'schema', 'init'];
+const COMMANDS = ['assess', 'loan', 'measures', 'schema', 'init'];
 
 describe('help', () => {
   test('is printed where no command is named, as an error', async () => {
@@ -32,6 +33,11 @@ describe('help', () => {
     const { out } = await command(['assess', '--help']);
     for (const id of [...MEASURE_IDS, ...READING_IDS]) expect(out).toContain(`\n  ${id}\n`);
   });
+});
+
+test('help of loan names every programme', async () => {
+  const { out } = await command(['loan', '--help']);
+  for (const id of PROGRAMME_IDS) expect(out).toContain(`\n  ${id}\n`);
 });
 
 test('the version is that of the library', async () => {
@@ -76,18 +82,43 @@ describe('measures', () => {
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
+  test('and every programme of the fund with both titles, the day it opens and standing', async () => {
+    const { out } = await command(['measures']);
+    for (const id of PROGRAMME_IDS) expect(out.split(`\n${id} `)).toHaveLength(3);
+    expect(out).toMatch(/\njoint +Joint loan of the federal and +2017-01-01 +read elsewhere\n/);
+    expect(out).toMatch(/\nproductivity +Labour Productivity +2019-03-01 +unconfirmed\n/);
+    expect(out).toMatch(/\nleasing +Leasing Projects +not known +unconfirmed\n/);
+    expect(out).toContain('Станкостроение');
+  });
+
   test('as JSON', async () => {
     const { out } = await command(['measures', '--format', 'json']);
-    const measures: { id: string; parts?: { id: string }[] }[] = JSON.parse(out);
+    const all: {
+      measures: { id: string; parts?: { id: string }[] }[];
+      programmes: { id: string }[];
+    } = JSON.parse(out);
+    const { measures, programmes } = all;
     expect(measures.map(({ id }) => id)).toEqual(MEASURE_IDS);
     expect(measures.flatMap(({ parts }) => parts?.map(({ id }) => id) ?? [])).toEqual(PART_IDS);
+    expect(programmes.map(({ id }) => id)).toEqual(PROGRAMME_IDS);
+    expect(programmes).toContainEqual({
+      id: 'defence-conversion',
+      title: { en: 'Defence Conversion', ru: 'Конверсия' },
+      opens: '2017-07-04',
+      standing: 'secondary',
+    });
+    expect(programmes).toContainEqual(expect.objectContaining({ id: 'leasing', opens: null }));
   });
 
   test('as CSV', async () => {
     const { out } = await command(['measures', '--format=csv']);
     const [head, ...rows] = out.trimEnd().split('\r\n');
-    expect(head).toBe('id,en,ru,law,firstYear,lastYear,standing');
-    expect(rows).toHaveLength(IDS.length);
+    expect(head).toBe('kind,id,en,ru,law,firstYear,lastYear,opens,standing');
+    expect(rows).toHaveLength(IDS.length + PROGRAMME_IDS.length);
+    expect(rows[1]).toMatch(/^measure,rip,.*,2017,2028,,unconfirmed$/);
+    expect(rows).toContain(
+      'programme,drug-labelling,Drug Labelling,Маркировка лекарств,,,,2018-06-01,secondary',
+    );
   });
 
   test('as Markdown', async () => {

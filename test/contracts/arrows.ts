@@ -9,7 +9,18 @@ interface Door {
   readonly packages?: readonly string[];
 }
 
-const CORE = ['kit', 'policy', 'editions', 'profile', 'facts', 'measures', 'taxes', 'result'];
+const CORE = [
+  'kit',
+  'policy',
+  'editions',
+  'profile',
+  'facts',
+  'measures',
+  'taxes',
+  'valuation',
+  'loans',
+  'result',
+];
 
 /** A room is a folder of src; `result` and `index` are the files, `assess` is every other file beside them. */
 const DOORS: { readonly [room: string]: Door } = {
@@ -24,6 +35,8 @@ const DOORS: { readonly [room: string]: Door } = {
   result: { rooms: [], types: ['kit', 'policy'] },
   taxes: { rooms: ['kit', 'policy', 'facts'], types: ['profile', 'result'] },
   measures: { rooms: ['kit', 'policy', 'facts'], types: ['profile', 'taxes', 'result'] },
+  valuation: { rooms: ['kit'] },
+  loans: { rooms: ['kit', 'policy', 'facts', 'valuation'], types: ['profile', 'result'] },
   assess: { rooms: CORE, packages: ['@noble/hashes', 'fastest-levenshtein'] },
   analysis: { rooms: ['assess', 'policy', 'profile', 'result'] },
   report: {

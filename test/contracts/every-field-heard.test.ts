@@ -20,11 +20,13 @@ const INFORMATION_ONLY: Readonly<Record<string, string>> = {
     'the cap on stated investment is not of this edition',
   'property.objects[].kind': 'this edition taxes movable property like the rest',
   'ppeProgramme.upgradedObjects[].kind': 'this edition taxes movable property like the rest',
+  'borrowing.price': 'the advance alone decides what a loan of leasing may cover',
+  'borrowing.russianShare': 'no programme of this edition asks how great the share is',
 };
 
 const answerOf = (profile: Profile): string => {
-  const { assumptions, measures, warnings } = assess(profile);
-  return JSON.stringify({ assumptions, measures, warnings });
+  const { assumptions, loans, measures, warnings } = assess(profile);
+  return JSON.stringify({ assumptions, loans, measures, warnings });
 };
 
 const BASES = STANDING_DOCUMENTS.map((documentOf) => {

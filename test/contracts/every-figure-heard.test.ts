@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { EDITIONS } from '../../src/editions/index';
+import { judgeLoans } from '../../src/loans/judge';
+import { PROGRAMMES } from '../../src/loans/programmes';
 import { MEASURES } from '../../src/measures/index';
 import type { Appraisal } from '../../src/measures/measure';
 import { judge } from '../../src/outcome';
 import { DEFAULT_READINGS } from '../../src/policy/choose';
+import { PROGRAMME_IDS } from '../../src/policy/loans';
 import type { Policy } from '../../src/policy/policy';
 import type { Readings } from '../../src/policy/readings';
+import type { ProfileDocument } from '../../src/profile/document';
 import type { Profile } from '../../src/profile/profile';
 import { profileOf } from '../profile/document';
 import { FIGURE_CASES } from './figure-cases';
 import { type Place, placesOf, policiesWithout } from './figures';
+import { casesOf, floorOn } from './loan-cases';
 
 const POLICY = EDITIONS['brochure-2019'];
 
@@ -17,6 +22,13 @@ const POLICY = EDITIONS['brochure-2019'];
 const ONLY_SHOWN: Readonly<Record<string, string>> = {
   'baseline.landCeiling from 2009-01-01': 'a rate above it is noted, not refused',
   'deduction.federalShare from 2026-01-01': 'without the regional share nothing is computed',
+  'loans.programmes.leasing.borrower from 2009-01-01': 'no condition is on who may borrow',
+  ...Object.fromEntries(
+    PROGRAMMES.filter(({ lower }) => lower === undefined).map(({ id }) => [
+      `loans.programmes.${id}.lowerRates from 2009-01-01`,
+      'no fact lowers the rate of this programme',
+    ]),
+  ),
   'sez.regionalCeiling from 2009-01-01': 'no resident reaches a rate above it',
   'sez.regionalCeiling from 2017-01-01': 'no resident reaches a rate above it',
   'sez.regionalCeiling from 2021-01-01': 'no resident reaches a rate above it',
@@ -40,16 +52,52 @@ function decisions(policy: Policy, profile: Profile, readings: Readings): string
   );
 }
 
-const CASES = FIGURE_CASES.map(({ document, readings }) => {
+interface Heard {
+  readonly isHeard: (policy: Policy) => boolean;
+}
+
+const CASES = FIGURE_CASES.map(({ document, readings }): Heard => {
   const profile = profileOf(document);
   const chosen = { ...DEFAULT_READINGS, ...readings };
   const before = decisions(POLICY, profile, chosen);
-  return { isHeard: (policy: Policy) => decisions(policy, profile, chosen) !== before };
+  return { isHeard: (policy) => decisions(policy, profile, chosen) !== before };
 });
+
+/** What is decided of every programme of the fund. */
+const lent = (policy: Policy, profile: Profile): string =>
+  JSON.stringify(
+    judgeLoans({ profile, policy, readings: DEFAULT_READINGS }).map(
+      ({ confirmed, largest, lines, terms, verdict, worth }) => ({
+        confirmed,
+        largest,
+        lines,
+        terms,
+        verdict,
+        worth,
+      }),
+    ),
+  );
+
+const lending = (document: ProfileDocument): Heard => {
+  const profile = profileOf(document);
+  const before = lent(POLICY, profile);
+  return { isHeard: (policy) => lent(policy, profile) !== before };
+};
+
+const OF_PROGRAMME = new Map(PROGRAMME_IDS.map((id) => [id, casesOf(id).map(lending)]));
+
+/** The cases that may hear a figure: those of its programme, of all of them, of its day, or of the measures. */
+function casesFor({ keys: [room, figure, programme], name }: Place): readonly Heard[] {
+  if (room !== 'loans') return CASES;
+  if (figure === 'keyRate') return [lending(floorOn(name.slice(-'2019-01-01'.length)))];
+  const own = PROGRAMME_IDS.find((id) => id === programme);
+  return own === undefined ? [...OF_PROGRAMME.values()].flat() : (OF_PROGRAMME.get(own) ?? []);
+}
 
 const isHeard = (place: Place): boolean => {
   const policies = policiesWithout(POLICY, place);
-  return policies.some((policy) => CASES.some((one) => one.isHeard(policy)));
+  const cases = casesFor(place);
+  return policies.some((policy) => cases.some((one) => one.isHeard(policy)));
 };
 
 const PLACES = placesOf(POLICY);

@@ -36,7 +36,7 @@ function within(value: unknown, keys: readonly (string | number)[]): Place[] {
 const leaves = (value: unknown, keys: readonly (string | number)[]): (string | number)[][] =>
   isTree(value)
     ? Object.keys(value)
-        .filter((key) => !(/^(upTo|to)$/.test(key) && value[key] === null))
+        .filter((key) => !(/^(upTo|upToYear|to)$/.test(key) && value[key] === null))
         .flatMap((key) => leaves(value[key], [...keys, key]))
     : [[...keys]];
 
@@ -47,9 +47,18 @@ export function policiesWithout(policy: Policy, { keys }: Place): readonly Polic
   return others.map((other) => replaced(policy, keys, other) as Policy);
 }
 
-/** In place of no value: that of the figure's first day, or else a last year. */
+/** In place of no value: that of the figure's first day, that of another programme, or else a last year. */
 const valueLike = (policy: Policy, keys: Place['keys']): unknown =>
-  valueAt(policy, [...keys.slice(0, -2), 0, 'value']) ?? 2020;
+  valueAt(policy, [...keys.slice(0, -2), 0, 'value']) ?? valueBeside(policy, keys) ?? 2020;
+
+/** What the same figure of another programme of the fund says. */
+function valueBeside(policy: Policy, [room, all, , ...rest]: Place['keys']): unknown {
+  if (room === 'loans' && all === 'keyRate') return 100_000n;
+  if (room !== 'loans' || all !== 'programmes') return undefined;
+  return Object.keys(policy.loans.programmes)
+    .map((id) => valueAt(policy, [room, all, id, ...rest]))
+    .find((value) => value !== null);
+}
 
 const valueAt = (policy: Policy, keys: Place['keys']): unknown =>
   keys.reduce<unknown>((value, key) => (value as Tree)[key], policy);

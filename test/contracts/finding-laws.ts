@@ -42,12 +42,16 @@ function leafFaults(finding: Finding): string[] {
 }
 
 /** What is lacking is what is required less what there is, and more than nothing where it is not met. */
-function tellsShortfall({ actual, required, shortfall, verdict }: Finding): boolean {
+function tellsShortfall({ actual, id, required, shortfall, verdict }: Finding): boolean {
   if (typeof required !== 'string' || typeof actual !== 'string') return false;
-  const short = kopecks(required) - kopecks(actual);
+  const apart = kopecks(required) - kopecks(actual);
+  const short = isCeiling(id) ? -apart : apart;
   if (verdict === 'met') return shortfall === undefined && short <= 0n;
   return short > 0n && shortfall !== undefined && kopecks(shortfall) === short;
 }
+
+/** What must not be passed: then the shortfall is what is too much. */
+const isCeiling = (id: string): boolean => /\.(at-most|advance-to|assets)$/.test(id);
 
 /** A part refers to the residency of the whole, which has findings of its own. */
 const isReference = ({ id }: Finding): boolean => id.endsWith('.resident');

@@ -3,10 +3,12 @@ import { describe, expect, test, vi } from 'vitest';
 import { assess } from '../../src/assess';
 import { MEASURE_IDS } from '../../src/policy/ids';
 import type { ProfileDocument } from '../../src/profile/document';
-import type { Assessment, Line, MeasureResult } from '../../src/result';
+import type { Assessment, Line, LoanResult, MeasureResult } from '../../src/result';
+import { soundFor } from '../loans/applications';
 import { profileOf } from '../profile/document';
 import { frozen } from './frozen';
 import { faultsOf, outcomesOf } from './laws';
+import { borrower } from './loan-cases';
 import { anyDocument } from './random-profile';
 import { anyReadings } from './random-readings';
 import { standingDocument } from './standing-profile';
@@ -139,6 +141,43 @@ describe('a fault is seen', () => {
     const rip = assessment.measures.find(({ id }) => id === 'rip');
     const [line] = rip?.lines ?? [];
     if (rip && line) spoil(rip, line);
+    expect(faultsOf(assessment)).not.toEqual([]);
+  });
+});
+
+describe('a fault of a loan is seen', () => {
+  const sound = assess(profileOf(borrower(soundFor('joint'))));
+
+  test('where there is one', () => {
+    expect(faultsOf(sound)).toEqual([]);
+  });
+
+  test.each<[string, (loan: LoanResult) => object]>([
+    [
+      'a kopeck not repaid',
+      ({ schedule }) => Object.assign(schedule[19] ?? {}, { principal: '1' }),
+    ],
+    [
+      'a balance that does not follow',
+      (loan) => Object.assign(loan.schedule[3] ?? {}, { balance: '1' }),
+    ],
+    [
+      'interest saved below nothing',
+      (loan) => Object.assign(loan.schedule[3] ?? {}, { saved: '-1' }),
+    ],
+    ['a year of another sum', ({ lines }) => Object.assign(lines[0] ?? {}, { interest: '1' })],
+    ['a year lost', (loan) => Object.assign(loan, { lines: loan.lines.slice(1) })],
+    ['another worth', ({ worth }) => Object.assign(worth ?? {}, { nominal: '99999999' })],
+    ['another share of a fund', ({ terms }) => Object.assign(terms?.split ?? {}, { federal: '1' })],
+    ['a largest loan below it', (loan) => Object.assign(loan, { largest: null })],
+    ['a verdict against the findings', (loan) => Object.assign(loan, { verdict: 'unknown' })],
+    ['a schedule without ground', (loan) => Object.assign(loan, { verdict: 'ineligible' })],
+    ['a worth lost', (loan) => Object.assign(loan, { worth: null })],
+    ['a loan called confirmed', (loan) => Object.assign(loan, { confirmed: true })],
+  ])('%s', (_, spoil) => {
+    const assessment = structuredClone(sound);
+    const [loan] = assessment.loans;
+    if (loan) spoil(loan);
     expect(faultsOf(assessment)).not.toEqual([]);
   });
 });

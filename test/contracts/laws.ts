@@ -5,6 +5,7 @@ import { at } from '../../src/policy/figure';
 import type { Assessment, CapUse, Line, MeasureResult, Outcome, Verdict } from '../../src/result';
 import { kopecks } from './amounts';
 import { findingFaults } from './finding-laws';
+import { loanFaultsOf } from './loan-laws';
 
 /** A measure or a part of one, with the name that faults are told by. */
 export interface Named {
@@ -177,7 +178,7 @@ const periodsFaults = ({ deferred, lines, periods }: Outcome): string[] =>
     .filter(({ year }) => periods === null || year < periods.first || year > periods.last)
     .map(({ tax, year }) => `${tax} of ${year} lies outside the periods`);
 
-/** What every measure and part of an assessment breaks. */
+/** What every measure, part and programme of an assessment breaks. */
 export const faultsOf = (assessment: Assessment): string[] => {
   const capYear = assessment.readings.find(({ id }) => id === 'cap-year')?.value ?? '';
   return [
@@ -194,6 +195,7 @@ export const faultsOf = (assessment: Assessment): string[] => {
       ].map((fault) => `${name}: ${fault}`),
     ),
     ...assessment.measures.flatMap(outOfForce),
+    ...loanFaultsOf(assessment),
   ];
 };
 

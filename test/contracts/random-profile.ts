@@ -10,6 +10,7 @@ import type {
   StatusesSection,
   YearSeries,
 } from '../../src/profile/document';
+import { borrowing } from './random-borrowing';
 import { life, named, ppeProgramme, property } from './random-objects';
 import {
   amount,
@@ -193,6 +194,7 @@ export const anyDocument: Of<ProfileDocument> = startDay.chain((start) =>
         ),
         transportTax: mostly(seriesNear(yearOf(start), amount)),
         imports: mostly(fc.array(imported(start), { maxLength: 2 })),
+        borrowing: mostly(borrowing(start)),
       }),
     )
     .map(([series, sections]) => ({ ...sections, ...series })),

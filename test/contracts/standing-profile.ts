@@ -104,12 +104,38 @@ export const standingDocument = (start: number): ProfileDocument => ({
       usedInZone: true,
     },
   ],
+  borrowing: {
+    amount: 90_000_000,
+    totalBudget: 800_000_000,
+    coFinancing: 700_000_000,
+    ownFunds: 200_000_000,
+    drawn: `${start}-04-10`,
+    termMonths: 48,
+    graceMonths: 12,
+    repayment: 'equal-principal',
+    guarantee: { kind: 'bank', yearlyCost: '0.02' },
+    russianShare: '0.6',
+    outputFrom: Math.min(start + 1, LAST),
+    sales: series(start, [0, 30_000_000, 80_000_000, '95000000.50']),
+    assets: 600_000_000,
+    otherFundLoans: 50_000_000,
+    marketRate: '0.12',
+    discountRate: '0.11',
+    facts: {
+      competitiveOutput: true,
+      machineToolMaker: true,
+      partsOfDecree719: true,
+      defenceOrganisation: true,
+      civilOutput: true,
+    },
+  },
 });
 
 /**
  * A pharmaceutical works elsewhere in the region, part of a larger company, that
  * stands in the Register, in a Regional Investment Project and in a regional
- * contract. Its objects stand in a register, its investment goes by day and kind.
+ * contract. Its objects stand in a register, its investment goes by day and kind,
+ * and it names the programmes of which it would borrow.
  */
 export const heldDocument = (start: number): ProfileDocument => ({
   ...standingDocument(start),
@@ -161,6 +187,31 @@ export const heldDocument = (start: number): ProfileDocument => ({
         zone: { onResidentBooks: false },
       },
     ],
+  },
+  borrowing: {
+    programmes: ['leasing', 'drug-labelling', 'productivity', 'digitalisation'],
+    amount: '50000000.00',
+    totalBudget: 100_000_000,
+    coFinancing: 50_000_000,
+    ownFunds: 20_000_000,
+    drawn: `${start}-12-20`,
+    repayment: 'annuity',
+    outputFrom: start,
+    sales: series(start, [10_000_000, 60_000_000, 70_000_000]),
+    price: 300_000_000,
+    advance: 90_000_000,
+    assets: 400_000_000,
+    otherFundLoans: 0,
+    facts: {
+      manufacturer: true,
+      foodManufacturer: false,
+      drugMaker: true,
+      manufacturingLessee: true,
+      productivityParticipant: true,
+      centreOpinion: false,
+      sampleFlow: true,
+      russianSoftware: true,
+    },
   },
 });
 

@@ -11,7 +11,7 @@ import { parseProfile } from '../../src/profile/parse';
 import { formatOf } from '../../src/report/format';
 import { claimOf, factOf } from '../../src/report/sentences';
 import { en } from '../../src/report/words/en';
-import type { Assessment, Outcome } from '../../src/result';
+import type { Assessment, LoanResult, Outcome } from '../../src/result';
 import { anyDocument } from './random-profile';
 
 const PROJECTS = join(import.meta.dirname, '../../fixtures/projects');
@@ -58,10 +58,52 @@ const odd = [
   },
 ];
 
+/** All that any programme asks of who borrows. */
+const FACTS = {
+  manufacturer: true,
+  foodManufacturer: false,
+  drugMaker: true,
+  competitiveOutput: true,
+  machineToolMaker: true,
+  partsOfDecree719: true,
+  defenceOrganisation: true,
+  civilOutput: true,
+  productivityParticipant: true,
+  centreOpinion: true,
+};
+
+/** Loans of a day before every programme, of one with a floor, and of one after the last key rate known. */
+const borrowers = ['2014-02-01', '2019-03-29', '2020-02-29', '2031-05-05'].flatMap((start) => [
+  { project: { name: 'Asks', start }, borrowing: {} },
+  { project: { name: 'Asks of all', start }, borrowing: { facts: FACTS, amount: 1_000_000 } },
+  {
+    project: { name: 'Has it all', start },
+    borrowing: {
+      facts: FACTS,
+      amount: 50_000_000,
+      termMonths: 12,
+      graceMonths: 3,
+      totalBudget: 400_000_000,
+      coFinancing: 200_000_000,
+      ownFunds: 7_500_000,
+      outputFrom: 2020,
+      sales: { 2021: 50_000_000 },
+      advance: 100_000_000,
+      assets: 100_000_000,
+      otherFundLoans: 0,
+    },
+  },
+  {
+    project: { name: 'Pays more at the fund', start },
+    borrowing: { facts: FACTS, amount: 50_000_000, marketRate: '0.01' },
+  },
+]);
+
 const answers: readonly Assessment[] = [
   ...written,
   readDocument(STARTER).value,
   ...odd,
+  ...borrowers,
   ...fc.sample(anyDocument, { numRuns: 600, seed: 20190101 }),
 ].flatMap((document) => {
   const parsed = parseProfile(document);
@@ -77,28 +119,43 @@ const outcomes: readonly Outcome[] = answers.flatMap(({ measures }) =>
   measures.flatMap((measure) => [measure, ...(measure.parts ?? [])]),
 );
 
+const loans: readonly LoanResult[] = answers.flatMap((answer) => answer.loans);
+
+const judged: readonly Pick<Outcome, 'findings' | 'missing'>[] = [...outcomes, ...loans];
+
 const idsOf = ({ id, findings = [] }: Finding): string[] => [id, ...findings.flatMap(idsOf)];
 
-const notes = answers.flatMap(({ assumptions, warnings }) => [...assumptions, ...warnings]);
+const notes = [
+  ...answers.flatMap(({ assumptions, warnings }) => [...assumptions, ...warnings]),
+  ...loans.flatMap(({ assumptions }) => assumptions),
+];
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort();
 
 describe('whatever an answer can hold has words', () => {
   test('every finding', () => {
-    const ids = unique(outcomes.flatMap(({ findings }) => idsOf(findings)));
-    expect(ids.length).toBeGreaterThan(60);
+    const ids = unique(judged.flatMap(({ findings }) => idsOf(findings)));
+    expect(ids.length).toBeGreaterThan(150);
     expect(ids.filter((id) => claimOf(id, en) === undefined)).toEqual([]);
   });
 
   test('every fact that is missing', () => {
-    const paths = unique(outcomes.flatMap(({ missing }) => missing.map(({ path }) => path)));
-    expect(paths.length).toBeGreaterThan(20);
+    const paths = unique(judged.flatMap(({ missing }) => missing.map(({ path }) => path)));
+    expect(paths.length).toBeGreaterThan(40);
     expect(paths.filter((path) => factOf(path, en) === undefined)).toEqual([]);
+  });
+
+  test('every condition that binds the largest loan, or could', () => {
+    const ids = loans.flatMap(({ largest }) =>
+      largest === null ? [] : [largest.binds, ...largest.open],
+    );
+    const conditions = unique(ids.map((id) => id.slice(id.lastIndexOf('.') + 1)));
+    expect(conditions).toEqual(Object.keys(en.loans.conditions).sort());
   });
 
   test('every assumption and warning, without a hole in the sentence', () => {
     const ids = unique(notes.map(({ id }) => id));
-    expect(ids.length).toBeGreaterThan(18);
+    expect(ids.length).toBeGreaterThan(23);
     expect(ids.filter((id) => en.notes[id] === undefined)).toEqual([]);
     const sentences = notes.map(({ id, values }) => en.notes[id]?.(values, formatOf(false)) ?? '');
     expect(sentences.filter((text) => / {2}|undefined|: $|\(\)| ,|^$/.test(text))).toEqual([]);
@@ -112,14 +169,16 @@ describe('words that nothing uses are not kept', () => {
   });
 
   test('of findings', () => {
-    const used = new Set(outcomes.flatMap(({ findings }) => idsOf(findings)));
+    const used = new Set(judged.flatMap(({ findings }) => idsOf(findings)));
     const general = /^\*/;
     const own = Object.keys(en.claims).filter((id) => !general.test(id));
     expect(own.filter((id) => !used.has(id))).toEqual([]);
+    const said = new Set([...used].map((id) => claimOf(id, en)));
+    expect(Object.values(en.claims).filter((claim) => !said.has(claim))).toEqual([]);
   });
 
   test('of facts', () => {
-    const paths = outcomes.flatMap(({ missing }) => missing.map(({ path }) => path));
+    const paths = judged.flatMap(({ missing }) => missing.map(({ path }) => path));
     const used = new Set(paths.map((path) => factOf(path, en)));
     expect(Object.keys(en.facts).filter((path) => !used.has(en.facts[path]))).toEqual([]);
   });

@@ -9,6 +9,7 @@ interface Schema {
   readonly format?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly multipleOf?: number;
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly Schema[];
   readonly items?: Schema;
@@ -55,12 +56,22 @@ function itemOf({ anyOf = [] }: Schema): Schema | undefined {
 function formOf(schema: Schema): string {
   if (schema.anyOf !== undefined) return formOfUnion(schema, schema.anyOf);
   if (schema.enum !== undefined) return schema.enum.map((word) => `\`${word}\``).join(', ');
-  if (schema.type === 'array') return `list${schema.items?.properties ? '' : ' of texts'}`;
+  if (schema.type === 'array') return formOfList(schema.items);
   if (schema.type === 'object') return 'section';
   if (schema.type === 'boolean') return '`true` or `false`';
-  if (schema.type === 'integer')
-    return `whole number from ${schema.minimum} to ${grouped(String(schema.maximum))}`;
+  if (schema.type === 'integer') return formOfInteger(schema);
   return schema.format === 'date' ? 'day' : 'text';
+}
+
+function formOfList(entry: Schema | undefined): string {
+  if (entry?.properties !== undefined) return 'list';
+  return entry?.enum === undefined ? 'list of texts' : `list of ${formOf(entry)}`;
+}
+
+function formOfInteger({ minimum, maximum, multipleOf }: Schema): string {
+  const isYear = minimum !== undefined && minimum >= 1000;
+  const range = `whole number from ${minimum} to ${isYear ? maximum : grouped(String(maximum))}`;
+  return multipleOf === undefined ? range : `${range}, a multiple of ${multipleOf}`;
 }
 
 function formOfUnion(schema: Schema, forms: readonly Schema[]): string {

@@ -1,5 +1,7 @@
 import { type CatalogueEntry, measureCatalogue } from '../../src/assess';
 import { EDITIONS } from '../../src/editions';
+import type { Programme } from '../../src/loans/programme';
+import { PROGRAMMES } from '../../src/loans/programmes';
 import { MEASURES } from '../../src/measures';
 import type { Measure } from '../../src/measures/measure';
 import { DEFAULT_EDITION } from '../../src/policy/editions';
@@ -20,6 +22,7 @@ export function generated(): Blocks {
       figuresTable(rows),
     ]),
     ...measureCatalogue().map((entry) => [`measure:${entry.id}`, headOf(entry)]),
+    ...PROGRAMMES.map((programme) => [`programme:${programme.id}`, programmeHead(programme)]),
     ...MEASURES.map((measure) => [`step:${measure.id}`, stepOf(measure)]),
     ...Object.entries(fieldTables()).map(([section, table]) => [`fields:${section}`, table]),
     ['findings:all', findingsTable()],
@@ -32,6 +35,13 @@ const headOf = ({ id, title, law, firstYear, lastYear, standing }: CatalogueEntr
   tableOf(
     ['Id', 'In Russian', 'Law', 'Tax years', 'Standing of the years'],
     [[`\`${id}\``, title.ru, law, `${firstYear ?? ''}-${lastYear ?? ''}`, standing]],
+  );
+
+/** Title in Russian and id of a programme, and the fact that lowers its rate. */
+const programmeHead = ({ id, title, lower }: Programme): string =>
+  tableOf(
+    ['Id', 'In Russian', 'Told by, for the lower rate'],
+    [[`\`${id}\``, title.ru, lower === undefined ? 'none' : `\`${lower.path}\``]],
   );
 
 /** What must be obtained for a measure and what loses it again. */

@@ -4,6 +4,7 @@ import type { Finding } from '../../src/kit/finding';
 import { READING_IDS, READINGS } from '../../src/policy/readings';
 import { parseProfile } from '../../src/profile/parse';
 import { PROBLEM_CODES } from '../../src/profile/problems';
+import { claims } from '../../src/report/words/en-claims';
 import { notes } from '../../src/report/words/en-notes';
 import { FIXTURES } from '../fixtures';
 import { pageText } from './files';
@@ -31,9 +32,10 @@ const isListed = (id: string): boolean =>
 
 describe('the page of ids lists', () => {
   test('every finding that a fixture meets with', () => {
-    const outcomes = ANSWERS.flatMap(({ measures }) =>
-      measures.flatMap((measure) => [measure, ...(measure.parts ?? [])]),
-    );
+    const outcomes = ANSWERS.flatMap(({ measures, loans }) => [
+      ...measures.flatMap((measure) => [measure, ...(measure.parts ?? [])]),
+      ...loans,
+    ]);
     const own = new Set<string>(outcomes.map(({ id }) => id));
     const met = new Set(outcomes.flatMap((outcome) => idsIn(outcome.findings)));
     expect(met.size).toBeGreaterThan(own.size);
@@ -41,9 +43,17 @@ describe('the page of ids lists', () => {
   });
 
   test('every assumption and warning that a fixture meets with', () => {
-    const met = ANSWERS.flatMap(({ assumptions, warnings }) => [...assumptions, ...warnings]);
+    const met = ANSWERS.flatMap(({ assumptions, loans, warnings }) => [
+      ...assumptions,
+      ...warnings,
+      ...loans.flatMap((loan) => loan.assumptions),
+    ]);
     expect(met.length).toBeGreaterThan(0);
     expect(met.map(({ id }) => id).filter((id) => !LISTED.has(id))).toEqual([]);
+  });
+
+  test.each(Object.keys(claims))('the finding %s', (id) => {
+    expect(LISTED).toContain(id);
   });
 
   test.each(Object.keys(notes))('the note %s', (id) => {

@@ -13,6 +13,7 @@ const WHAT: { readonly [limit in Exclude<keyof typeof LIMITS, 'foundLength'>]: s
   amountPlaces: 'decimal places of an amount',
   sharePlaces: 'decimal places of a share',
   lifeMonths: 'months of useful life',
+  termMonths: 'months of the term of a loan',
   jobs: 'jobs in a year',
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { measureCatalogue } from '../../src/assess';
 import { EDITIONS } from '../../src/editions';
+import { PROGRAMMES } from '../../src/loans/programmes';
 import type { Figure } from '../../src/policy/figure';
 import { packagesOf } from '../contracts/arrows';
 import { SOURCES } from '../contracts/sources';
@@ -52,6 +53,13 @@ describe('the pages together', () => {
     const page = pageText(`docs/measures/${id}.md`);
     expect(page.split('\n')[0]).toBe(`# ${title.en}`);
     for (const part of parts) expect(page).toContain(`\`${part.id}\``);
+  });
+
+  test.each(PROGRAMMES)('have one for the programme $id', ({ id, title }) => {
+    const page = pageText(`docs/loans/${id}.md`);
+    expect(page.split('\n')[0]).toBe(`# ${title.en}`);
+    expect(page).toContain('## Not found');
+    expect(pageText('docs/loans/README.md')).toContain(`(${id}.md)`);
   });
 
   test('name every package that the code imports, and no other', () => {

@@ -1,6 +1,7 @@
 import { LAW_INCOME_TAX } from '../../src/editions/law';
 import type { Policy } from '../../src/policy/policy';
 import { type Row, regionalOf, row, yearsOf } from './figures';
+import { loanFigures } from './loans';
 import * as write from './values';
 
 /** The figures of each page, in the order in which it shows them. */
@@ -20,6 +21,7 @@ export const figuresOf = (policy: Policy): { readonly [page: string]: readonly R
   'property-exemption': exemption(policy),
   'ppe-upgrade': ppe(policy),
   'investment-tax-deduction': deduction(policy),
+  ...loanFigures(policy),
 });
 
 const baseline = ({ baseline: f }: Policy): Row[] => [

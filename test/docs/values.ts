@@ -1,4 +1,5 @@
 import { rateText } from '../../src/kit/money';
+import type { LoanRates } from '../../src/policy/loans';
 import type { Schedule, Tiers, UpgradeBand } from '../../src/policy/policy';
 
 const KOPECKS_OF_A_MILLION = 100_000_000n;
@@ -10,11 +11,31 @@ export const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+
 export const roubles = (kopecks: bigint): string =>
   `${grouped((kopecks / KOPECKS_OF_A_MILLION).toString())} million roubles`;
 
+/** An amount of the policy in millions, parts of one included. */
+export const millions = (kopecks: bigint): string =>
+  `${Number(kopecks) / Number(KOPECKS_OF_A_MILLION)} million roubles`;
+
 export const percent = (rate: bigint): string => `${rateText(rate * 100n)}%`;
 
 /** A share that no source may give. */
 export const percentIfKnown = (rate: bigint | null): string =>
   rate === null ? 'the region names it; not found' : percent(rate);
+
+/** A value, or what stands where there is none. */
+export const ifAny =
+  <V>(written: (value: V) => string, none = 'none') =>
+  (value: V | null): string =>
+    value === null ? none : written(value);
+
+/** Rates by year of a loan. */
+export const loanRates = (steps: LoanRates): string =>
+  steps
+    .map(({ upToYear, rate }, index) => {
+      const from = steps[index - 1]?.upToYear;
+      if (upToYear !== null) return `years ${(from ?? 0) + 1}-${upToYear}: ${percent(rate)}`;
+      return from ? `from year ${from + 1}: ${percent(rate)}` : percent(rate);
+    })
+    .join('; ');
 
 export const counted =
   (one: string, many = `${one}s`) =>

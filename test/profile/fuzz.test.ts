@@ -9,7 +9,8 @@ const FIELDS = [
   'projectIncomeShare statuses rip included specialInvestmentContract level signed ends property',
   'immovable movable objects id kind commissioned cost lifeMonths disposed yearlyBases zone',
   'ppeProgramme newMovables upgradedObjects fixedAssets landPlots imports capitalInvestment year',
-  'day amount counts transportTax customsValue dutyRate 2019 2020 2022 1999 __proto__ constructor',
+  'programmes termMonths graceMonths coFinancing ownFunds guarantee yearlyCost sales facts',
+  'day amount counts transportTax customsValue dutyRate borrowing 2019 2020 2022 1999 __proto__ constructor',
 ]
   .join(' ')
   .split(' ');
@@ -45,6 +46,10 @@ const document = fc.record(
     capitalInvestment: nearly,
     taxableProfit: nearly,
     imports: fc.array(nearly),
+    borrowing: fc.record(
+      { programmes: fc.array(nearly), termMonths: nearly, ownFunds: nearly, coFinancing: nearly },
+      { requiredKeys: [] },
+    ),
   },
   { requiredKeys: [] },
 );

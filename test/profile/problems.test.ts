@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseProfile } from '../../src/profile/parse';
 import { PROBLEM_CODES, type Problem } from '../../src/profile/problems';
+import { BORROWING_CASES } from './cases/borrowing';
 import type { Expected } from './cases/case';
 import { FORM_CASES } from './cases/forms';
 import { SHAPE_CASES } from './cases/shape';
@@ -8,7 +9,7 @@ import { TIME_CASES } from './cases/times';
 import { VALUE_CASES } from './cases/values';
 import { documentWith, PROJECT, problemsOf } from './document';
 
-const CASES = [...SHAPE_CASES, ...VALUE_CASES, ...TIME_CASES, ...FORM_CASES];
+const CASES = [...SHAPE_CASES, ...VALUE_CASES, ...TIME_CASES, ...FORM_CASES, ...BORROWING_CASES];
 
 const written = ({ code, path, found, hint }: Problem): Expected =>
   hint === undefined ? [code, path, found] : [code, path, found, hint];
@@ -64,7 +65,7 @@ describe('a document with problems', () => {
     [5n, 'wrong-type', '5'],
   ] as const)('%s is no document', (input, code, found) => {
     const expected =
-      'a section with the fields project, investor, company, statuses, capitalInvestment, taxableProfit, carryLosses, property, ppeProgramme, fixedAssets, landPlots, transportTax, imports';
+      'a section with the fields project, investor, company, statuses, capitalInvestment, taxableProfit, carryLosses, property, ppeProgramme, fixedAssets, landPlots, transportTax, imports, borrowing';
     expect(problemsOf(input)).toEqual([{ path: '(document)', code, expected, found }]);
   });
 

@@ -99,6 +99,23 @@ test.each([
   [{ project: { ...PROJECT, activity: { main: '28.111' } } }],
   [{ project: { ...PROJECT, activity: { class21RevenueShare: { 2019: '1.000001' } } } }],
   [{ project: { ...PROJECT, activity: { class21RevenueShare: { 2019: '0.000001' } } } }],
+  [{ borrowing: { amount: -1 } }],
+  [{ borrowing: { marketRate: '0.085' } }],
+  [{ borrowing: { marketRate: '1.000001' } }],
+  [{ borrowing: { marketRate: '5%' } }],
+  [{ borrowing: { termMonths: 0 } }],
+  [{ borrowing: { termMonths: 3 } }],
+  [{ borrowing: { termMonths: 4 } }],
+  [{ borrowing: { termMonths: 240 } }],
+  [{ borrowing: { termMonths: 243 } }],
+  [{ borrowing: { graceMonths: 0 } }],
+  [{ borrowing: { graceMonths: 237 } }],
+  [{ borrowing: { graceMonths: 240 } }],
+  [{ borrowing: { programmes: [] } }],
+  [{ borrowing: { programmes: ['joint', 'digitalisation'] } }],
+  [{ borrowing: { programmes: ['lending'] } }],
+  [{ borrowing: { outputFrom: 2062 } }],
+  [{ borrowing: { facts: { manufacturer: 1 } } }],
 ])('the JSON Schema and the parser agree on %j', (fields) => {
   const document = documentWith(fields);
   const admits = z.fromJSONSchema(schema as z.core.JSONSchema.JSONSchema).safeParse(document);

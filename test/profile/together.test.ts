@@ -169,6 +169,7 @@ const SERIES: readonly [path: string, document: (values: object) => object][] = 
       }),
   ],
   ['transportTax', (transportTax) => documentWith({ transportTax })],
+  ['borrowing.sales', (sales) => documentWith({ borrowing: { sales } })],
 ];
 
 test.each(SERIES)('%s is checked as a series', (path, document) => {

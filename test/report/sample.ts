@@ -338,6 +338,7 @@ export const SAMPLE: Assessment = {
     { id: 'other-edition', measures: [], values: {} },
   ],
   measures: MEASURES,
+  loans: [],
 };
 
 const effect = (given: Partial<ReadingEffect>): ReadingEffect => ({

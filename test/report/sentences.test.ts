@@ -75,6 +75,30 @@ describe('one finding', () => {
     expect(said(finding)).toEqual([`the status is held: ${words}`]);
   });
 
+  test.each<[string, Partial<Finding>, string]>([
+    [
+      'joint.assets',
+      { unit: 'roubles', actual: '7', required: '5', shortfall: '2' },
+      "all loans of the fund together pass their share of the borrower's assets: 7, at most 5 allowed, 2 too much",
+    ],
+    [
+      'leasing.term',
+      { unit: 'count', actual: '63', required: '60' },
+      'the months of the term pass the longest of the programme: 63, at most 60 allowed',
+    ],
+    [
+      'productivity.open',
+      { unit: 'day', actual: '2019-02-28', required: '2019-03-01' },
+      'the programme is not open yet on the day of drawing: 2019-02-28, open from 2019-03-01',
+    ],
+  ])('what bounds it from above, or from a day on: %s', (id, given, words) => {
+    expect(said({ id, verdict: 'not-met', ...given })).toEqual([words]);
+  });
+
+  test('of a programme as a whole', () => {
+    expect(said({ id: 'joint', verdict: 'met' })).toEqual(['all of its conditions are met']);
+  });
+
   test.each([
     ['kind-not-counted', 'its kind does not count'],
     ['caller-says-no', 'the profile says that it does not count'],

@@ -2,6 +2,7 @@ import type { Policy } from '../../policy/policy';
 import { baseline } from './baseline';
 import { register } from './investment-register';
 import { deduction } from './investment-tax-deduction';
+import { loans } from './loans/index';
 import { ppe } from './ppe-upgrade';
 import { exemption } from './property-exemption';
 import { rip } from './rip';
@@ -21,4 +22,5 @@ export const BROCHURE_2019: Policy = {
   exemption,
   ppe,
   deduction,
+  loans,
 };

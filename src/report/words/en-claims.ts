@@ -1,4 +1,5 @@
 import type { Claim } from '.';
+import { loanClaims } from './en-loan-claims';
 
 const holds = (met: string, notMet: string): Claim => ({ met, notMet });
 
@@ -8,7 +9,7 @@ const investment = (where: string): Claim =>
     `capital investment ${where} stays below the threshold`,
   );
 
-/** By id of the finding; `*` stands for any measure or part. */
+/** By id of the finding; `*` stands for any measure, part or programme of the fund. */
 export const claims: { readonly [id: string]: Claim } = {
   '*': holds('all of its conditions are met', 'not all of its conditions are met'),
   '*.in-the-region': holds(
@@ -182,4 +183,5 @@ export const claims: { readonly [id: string]: Claim } = {
     'the investor is not a resident of a special economic zone',
     'the investor is a resident of a special economic zone',
   ),
+  ...loanClaims,
 };

@@ -53,4 +53,30 @@ export const facts: { readonly [path: string]: string } = {
   'imports[].dutyRate': 'rate of duty on the goods',
   'imports[].vatDeductible': 'whether the import VAT could be deducted',
   'imports[].usedInZone': 'whether the goods are used in the zone',
+  'borrowing.amount': 'amount of the loan that is wanted',
+  'borrowing.drawn': 'day on which the loan is drawn',
+  'borrowing.totalBudget': 'total budget of the project',
+  'borrowing.coFinancing': 'what the borrower and others bring to the budget',
+  'borrowing.ownFunds': 'what the borrower itself brings',
+  'borrowing.outputFrom': 'first year of output of the new product',
+  'borrowing.sales': 'yearly sales of the new product, its second year of output among them',
+  'borrowing.advance': "the lessee's advance",
+  'borrowing.assets': 'balance-sheet assets of the borrower',
+  'borrowing.otherFundLoans': 'other loans of the fund that are outstanding (0 if none)',
+  'borrowing.marketRate': 'yearly rate of a comparable loan on the market',
+  'borrowing.facts.manufacturer': 'whether the borrower is a manufacturer',
+  'borrowing.facts.foodManufacturer': 'whether the borrower makes food',
+  'borrowing.facts.drugMaker': 'whether the borrower makes medicines',
+  'borrowing.facts.competitiveOutput': 'whether the output replaces imports or competes with them',
+  'borrowing.facts.machineToolMaker': 'whether the borrower makes machine tools',
+  'borrowing.facts.partsOfDecree719':
+    'whether the output is parts for products of Government Decree 719',
+  'borrowing.facts.defenceOrganisation':
+    'whether the borrower is in the register of defence-industry organisations',
+  'borrowing.facts.civilOutput': 'whether the output is civil or of dual use',
+  'borrowing.facts.productivityParticipant':
+    'whether the borrower takes part in the national project Labour Productivity',
+  'borrowing.facts.centreOpinion':
+    'whether the opinion of the Federal Centre of Competences is at hand',
+  'borrowing.facts.sampleFlow': 'whether a centre of competences has confirmed a sample flow',
 };

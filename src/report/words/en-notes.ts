@@ -59,4 +59,15 @@ export const notes: { readonly [id: string]: NoteWords } = {
     `capital investment of the programme is known in part, at least ${amount(text(values, 'amount'))}: what is known is taken`,
   'months-counted-as-periods': (values) =>
     `the exemption is counted in months, but objects given by yearly values keep tax periods: ${textsOf(values, 'objects').join(', ')}`,
+  // assumptions of a loan
+  'loan-drawn-at-start': (values) =>
+    `no day of drawing is given: the loan is drawn at once on ${text(values, 'day')}, the start`,
+  'loan-grace': (values) =>
+    `no grace is given: principal is repaid over the last years of the term, their number being ${text(values, 'years')}, and only interest before them`,
+  'loan-equal-principal': () =>
+    'no way of repaying is given: principal is repaid in equal parts each quarter',
+  'loan-rate-not-lowered': (values) =>
+    `the lower rate is not taken, since ${text(values, 'path')} is not stated`,
+  'loan-market-not-above': (values, { percent }) =>
+    `the market rate, ${percent(text(values, 'market'))}, is nowhere above the rate of the fund: the loan saves no interest`,
 };

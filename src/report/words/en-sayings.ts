@@ -1,6 +1,6 @@
 import type { Problem } from '../../kit/problem';
 import { sentence } from '../format';
-import type { Measured, Sayings } from '.';
+import type { Bound, Measured, Sayings } from '.';
 
 export const say: Sayings = {
   title: (name) => `Tax incentives of the project: ${name}`,
@@ -60,16 +60,19 @@ export const say: Sayings = {
   problem,
 };
 
-function measured({ unit, assumed, actual, required, shortfall }: Measured): string {
+function measured({ unit, bound, assumed, actual, required, shortfall }: Measured): string {
   const asked = required.join(', ');
   if (assumed) return `taken as obtained on ${asked}`;
   if (unit === 'day' && actual === asked) return asked;
   const found = actual === null ? [] : [actual];
-  const lacking = shortfall === null ? [] : [`short of ${shortfall}`];
-  return [...found, ...(asked === '' ? [] : [ASKED[unit](asked)]), ...lacking].join(', ');
+  const over = bound === 'at-most';
+  const off = (amount: string): string => (over ? `${amount} too much` : `short of ${amount}`);
+  const lacking = shortfall === null ? [] : [off(shortfall)];
+  const needed = bound === 'at-least' ? ASKED[unit] : BOUNDS[bound];
+  return [...found, ...(asked === '' ? [] : [needed(asked)]), ...lacking].join(', ');
 }
 
-/** What is asked, in the words of each unit. */
+/** What is asked from below, in the words of each unit. */
 const ASKED: { readonly [unit in Measured['unit']]: (asked: string) => string } = {
   roubles: (asked) => `at least ${asked} needed`,
   share: (asked) => `at least ${asked} needed`,
@@ -78,6 +81,12 @@ const ASKED: { readonly [unit in Measured['unit']]: (asked: string) => string } 
   day: (asked) => `day asked: ${asked.replace('/', ' to ')}`,
   code: (asked) => `codes listed: ${asked}`,
   'yes-no': (asked) => asked,
+};
+
+/** What is asked otherwise. */
+const BOUNDS: { readonly [bound in Exclude<Bound, 'at-least'>]: (asked: string) => string } = {
+  'at-most': (asked) => `at most ${asked} allowed`,
+  from: (asked) => `open from ${asked}`,
 };
 
 function problem({ path, expected, found, hint }: Problem, place: string | null): string {

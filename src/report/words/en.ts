@@ -1,6 +1,7 @@
 import type { Words } from '.';
 import { claims } from './en-claims';
 import { facts } from './en-facts';
+import { loans } from './en-loans';
 import { notes } from './en-notes';
 import { say } from './en-sayings';
 
@@ -80,6 +81,23 @@ export const en: Words = {
     lawRegional: 'Regional by law',
     other: 'Other value',
     otherRelief: 'Other relief',
+    programme: 'Programme',
+    opens: 'Open from',
+    largest: 'Largest loan',
+    boundBy: 'Bound by',
+    saved: 'Interest saved',
+    worthNet: 'Present value, net',
+    day: 'Day',
+    balance: 'Balance',
+    interest: 'Interest',
+    principal: 'Principal',
+    payment: 'Payment',
+    marketInterest: 'Market interest',
+    guarantee: 'Guarantee',
+    convention: 'Convention',
+    amount: 'Amount',
+    shareOfLoan: 'Of the loan',
   },
   say,
+  loans,
 };

@@ -2,12 +2,18 @@ import type { FindingUnit, FindingVerdict, LeftOut, Standing } from '../../kit/f
 import type { Problem } from '../../kit/problem';
 import type { Budget, CapUse, EndReason, Missing, Note, Step, TaxId, Verdict } from '../../result';
 import type { Format } from '../format';
+import type { LoanWords } from './loans';
 
 /** What a finding says when it is met and when it is not, as a clause without a full stop. */
 export interface Claim {
   readonly met: string;
   readonly notMet: string;
+  /** How what is required bounds what was found; left out: from below. */
+  readonly bound?: Bound;
 }
+
+/** From below, from above, or the first day that will do. */
+export type Bound = 'at-least' | 'at-most' | 'from';
 
 /** The sentence of an assumption or a warning; values stand in it as the format writes them. */
 export type NoteWords = (values: Note['values'], format: Format) => string;
@@ -15,6 +21,7 @@ export type NoteWords = (values: Note['values'], format: Format) => string;
 /** What was found and what is asked, already written out. */
 export interface Measured {
   readonly unit: FindingUnit;
+  readonly bound: Bound;
   /** Whether it is taken as so rather than found. */
   readonly assumed: boolean;
   readonly actual: string | null;
@@ -74,9 +81,26 @@ export interface Words {
       | 'lawFederal'
       | 'lawRegional'
       | 'other'
-      | 'otherRelief']: string;
+      | 'otherRelief'
+      | 'programme'
+      | 'opens'
+      | 'largest'
+      | 'boundBy'
+      | 'saved'
+      | 'worthNet'
+      | 'day'
+      | 'balance'
+      | 'interest'
+      | 'principal'
+      | 'payment'
+      | 'marketInterest'
+      | 'guarantee'
+      | 'convention'
+      | 'amount'
+      | 'shareOfLoan']: string;
   };
   readonly say: Sayings;
+  readonly loans: LoanWords;
 }
 
 /** The sentences that frame the figures. */

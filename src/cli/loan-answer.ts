@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import { assess } from '../assess';
+import type { ProgrammeId } from '../policy/loans';
+import type { Profile } from '../profile/profile';
+import { formatOf } from '../report/format';
+import { loanCsv } from '../report/loans/csv';
+import { type LoanAnswer, loanModel } from '../report/loans/model';
+import { markdownOf } from '../report/markdown';
+import { renderBlocks } from '../report/table';
+import { en } from '../report/words/en';
+import type { FormatName } from './formats';
+import { coloursFor, jsonText } from './formats';
+import type { Io } from './io';
+import { profileOf } from './profile-file';
+import { loanRequestOf } from './request';
+
+/**
+ * The answer on loans to a command line, as text in the format asked for.
+ * @throws InputError with all problems of the command line and of the profile.
+ */
+export async function loanAnswer(command: Command, io: Io): Promise<string> {
+  const request = loanRequestOf(command);
+  const { edition, format, programmes } = request;
+  const profile = asking(programmes, await profileOf(request, io));
+  const assessment = assess(profile, edition === undefined ? {} : { edition });
+  const { loans, project, version } = assessment;
+  const answer: LoanAnswer = {
+    schema: 'investor-incentives/loans@1',
+    version,
+    edition: assessment.edition,
+    project,
+    loans,
+  };
+  return written(answer, format, io);
+}
+
+/** The profile with the programmes of the command line in place of its own, where there are any. */
+function asking(programmes: readonly ProgrammeId[], profile: Profile): Profile {
+  if (programmes.length === 0) return profile;
+  return { ...profile, borrowing: { facts: {}, ...profile.borrowing, programmes } };
+}
+
+function written(answer: LoanAnswer, format: FormatName, io: Io): string {
+  const blocks = () => loanModel(answer, en, formatOf(io.isTTY));
+  switch (format) {
+    case 'json':
+      return jsonText(answer);
+    case 'csv':
+      return loanCsv(answer.loans);
+    case 'markdown':
+      return markdownOf(blocks());
+    case 'table':
+      return renderBlocks(blocks(), coloursFor(io));
+  }
+}

@@ -1,0 +1,38 @@
+import type { Command } from 'commander';
+import { PROGRAMME_IDS } from '../policy/loans';
+import { collected } from './arguments';
+import { FORMATS } from './formats';
+import type { Io } from './io';
+
+const EXAMPLES = `
+Examples:
+  investor-incentives loan project.yaml
+  investor-incentives loan project.yaml --programme joint --format csv
+
+What is to be borrowed stands in the section "borrowing" of the profile. In csv
+there is a row for each quarter of each schedule.
+
+Exit code 0: answered; 2: something that was given cannot be used.`;
+
+const programmes = (): string => PROGRAMME_IDS.map((id) => `  ${id}`).join('\n');
+
+/** Adds the command that tells which loans of the fund a project can take. */
+export function addLoan(program: Command, io: Io): void {
+  const command = program
+    .command('loan')
+    .summary('tell which loans of the fund a project can take, and their schedules')
+    .description(
+      'Tells which loans of the Industrial Development Fund a project can take, how much and at what rate, how they are repaid, and what each is worth against the market.',
+    )
+    .argument('[file]', 'the profile of the project, or - for standard input')
+    .option('--format <name>', FORMATS.join(', '), FORMATS[0])
+    .option('--edition <id>', 'edition of the figures')
+    .option('--programme <id>', 'only this programme; may be repeated', collected)
+    .addHelpText('after', `${EXAMPLES}\n\nProgrammes:\n${programmes()}`)
+    .allowUnknownOption()
+    .allowExcessArguments();
+  command.action(async () => {
+    const { loanAnswer } = await import('./loan-answer');
+    io.stdout.write(await loanAnswer(command, io));
+  });
+}

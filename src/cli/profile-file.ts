@@ -1,0 +1,54 @@
+import type { EditionId } from '../policy/editions';
+import { parseProfile } from '../profile/parse';
+import type { Profile } from '../profile/profile';
+import { readDocument } from './document';
+import type { PlacedProblem } from './input-error';
+import { InputError } from './input-error';
+import type { Io } from './io';
+import type { Input } from './request';
+import { nameOf, readText } from './source';
+
+/**
+ * The profile that a command line names.
+ * @throws InputError with all problems of the command line and of the profile.
+ */
+export async function profileOf({ file, edition, problems }: Input, io: Io): Promise<Profile> {
+  const read: Read = file === undefined ? { problems: [] } : await profileIn(file, edition, io);
+  const all = [...problems, ...read.problems];
+  if (read.profile === undefined || all.length > 0) throw new InputError(all);
+  return read.profile;
+}
+
+interface Read {
+  readonly profile?: Profile;
+  readonly problems: readonly PlacedProblem[];
+}
+
+async function profileIn(file: string, edition: EditionId | undefined, io: Io): Promise<Read> {
+  const text = await textIn(file, io);
+  if (typeof text !== 'string') return { problems: text };
+  const source = nameOf(file);
+  const document = readDocument(text);
+  const inSource = (problem: PlacedProblem): PlacedProblem => ({ source, ...problem });
+  const own = document.problems.map(inSource);
+  if (!document.readable) return { problems: own };
+  const parsed = parseProfile(document.value, { edition });
+  if (parsed.ok) return { profile: parsed.profile, problems: own };
+  const told = new Set(document.problems.map(({ path }) => path));
+  const others = parsed.problems.filter(({ path }) => !told.has(path));
+  const placed = others.map((problem) => inSource(document.place(problem)));
+  return { problems: [...own, ...placed].sort(byPlace) };
+}
+
+const byPlace = (one: PlacedProblem, other: PlacedProblem): number =>
+  (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
+
+/** The text, or why there is none. */
+async function textIn(file: string, io: Io): Promise<string | readonly PlacedProblem[]> {
+  try {
+    return await readText(file, io);
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+}

@@ -1,0 +1,100 @@
+import type { ProgrammeFigures } from '../../../policy/loans';
+import { FUND_2020, FUND_STANDARD } from './sources';
+
+export const leasing: ProgrammeFigures = {
+  opens: {
+    read: 'entry',
+    decides: 'bound',
+    values: [{ from: '2009-01-01', value: null, citation: FUND_STANDARD, standing: 'unconfirmed' }],
+  },
+  minAmount: {
+    read: 'entry',
+    decides: 'amount',
+    values: [
+      {
+        from: '2009-01-01',
+        value: 5_000_000_00n,
+        citation: FUND_STANDARD,
+        standing: 'unconfirmed',
+      },
+    ],
+  },
+  maxAmount: {
+    read: 'entry',
+    decides: 'amount',
+    values: [
+      {
+        from: '2009-01-01',
+        value: 500_000_000_00n,
+        citation: FUND_STANDARD,
+        standing: 'unconfirmed',
+      },
+    ],
+  },
+  rates: {
+    read: 'entry',
+    decides: 'amount',
+    values: [
+      {
+        from: '2009-01-01',
+        value: [{ upToYear: null, rate: 5_0000n }],
+        citation: FUND_2020,
+        standing: 'secondary',
+      },
+    ],
+  },
+  lowerRates: {
+    read: 'entry',
+    decides: 'amount',
+    values: [
+      {
+        from: '2009-01-01',
+        value: [{ upToYear: null, rate: 1_0000n }],
+        citation: FUND_2020,
+        standing: 'secondary',
+      },
+    ],
+  },
+  termYears: {
+    read: 'entry',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: 5, citation: FUND_STANDARD, standing: 'unconfirmed' }],
+  },
+  minBudget: {
+    read: 'entry',
+    decides: 'amount',
+    values: [
+      {
+        from: '2009-01-01',
+        value: 20_000_000_00n,
+        citation: FUND_STANDARD,
+        standing: 'unconfirmed',
+      },
+    ],
+  },
+  coFinancing: {
+    read: 'entry',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: null, citation: FUND_STANDARD, standing: 'unconfirmed' }],
+  },
+  ownFunds: {
+    read: 'entry',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: null, citation: FUND_STANDARD, standing: 'unconfirmed' }],
+  },
+  sales: {
+    read: 'entry',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: null, citation: FUND_STANDARD, standing: 'unconfirmed' }],
+  },
+  repaymentYears: {
+    read: 'entry',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: 2, citation: FUND_STANDARD, standing: 'unconfirmed' }],
+  },
+  borrower: {
+    read: 'entry',
+    decides: 'bound',
+    values: [{ from: '2009-01-01', value: true, citation: FUND_STANDARD, standing: 'unconfirmed' }],
+  },
+};

@@ -1,0 +1,28 @@
+import type { Standing } from '../kit/finding';
+import { at } from '../policy/figure';
+import type { LoanFigures, ProgrammeId } from '../policy/loans';
+import type { Title } from '../result';
+import { PROGRAMMES } from './programmes';
+
+/** What a list of the fund's programmes shows of one of them. */
+export interface ProgrammeEntry {
+  readonly id: ProgrammeId;
+  readonly title: Title;
+  /** The day from which it is open, YYYY-MM-DD; null where no source gives one. */
+  readonly opens: string | null;
+  /** How well that is known. */
+  readonly standing: Standing;
+}
+
+/**
+ * Every programme of the fund with the day from which it is open.
+ * @param day the day on which the figures are read, YYYY-MM-DD.
+ */
+export const programmeCatalogue = (
+  { programmes }: LoanFigures,
+  day: string,
+): readonly ProgrammeEntry[] =>
+  PROGRAMMES.map(({ id, title }) => {
+    const { standing, value } = at(programmes[id].opens, day);
+    return { id, title, opens: value, standing };
+  });

@@ -1,0 +1,262 @@
+import type { Case } from '../facts/case';
+import { MONTHS_A_QUARTER } from '../kit/day';
+import { allOf, missingFacts, verdictOf } from '../kit/finding';
+import { type Rate, rateText, roublesText, shareOf } from '../kit/money';
+import { at, type Dated, type Figure } from '../policy/figure';
+import type { LoanRates } from '../policy/loans';
+import type {
+  InterestLine,
+  LoanPeriod,
+  LoanResult,
+  LoanTermsResult,
+  LoanWorth,
+  Missing,
+  UnconfirmedFigure,
+} from '../result';
+import { termsOf } from './conditions';
+import { largestLoan } from './largest';
+import type { Application, Programme } from './programme';
+import { PROGRAMMES } from './programmes';
+import { type LoanTerms, PAYMENTS_A_YEAR, scheduleOf } from './schedule';
+import { type QuarterWorth, quartersWorth, worthOf } from './worth';
+
+type Assumed = LoanResult['assumptions'][number];
+
+/** Every programme of interest, or all of them where the profile names none. */
+export function judgeLoans(c: Case): readonly LoanResult[] {
+  const asked = c.profile.borrowing?.programmes;
+  return PROGRAMMES.filter(({ id }) => asked?.includes(id) ?? true).map((programme) =>
+    judgeLoan(c, programme),
+  );
+}
+
+/** Who may borrow under a programme, how much, on what schedule, and what that is worth. */
+function judgeLoan(c: Case, programme: Programme): LoanResult {
+  const borrowing = c.profile.borrowing ?? { facts: {} };
+  const day = borrowing.drawn ?? c.profile.project.start;
+  const figures = c.policy.loans.programmes[programme.id];
+  const application: Application = { c, borrowing, day, figures };
+  const findings = allOf(programme.id, [
+    ...termsOf(programme.id, application),
+    ...programme.borrower(application),
+  ]);
+  const verdict = verdictOf(findings);
+  const asked = missingFacts(findings);
+  const terms = loanTerms(application, programme);
+  const computable =
+    terms !== null &&
+    (verdict === 'eligible' ||
+      (verdict === 'unknown' && asked.every(({ asks }) => asks === 'yes-no')));
+  const market = marketOf(application);
+  const quarters = computable
+    ? quartersWorth(scheduleOf(terms), market?.rate ?? 0n, borrowing.guarantee?.yearlyCost ?? 0n)
+    : [];
+  const unconfirmed = restsOn(application, programme, market);
+  const largest = largestLoan(programme.id, application);
+  return {
+    id: programme.id,
+    title: programme.title,
+    verdict,
+    findings,
+    missing: verdict === 'ineligible' ? [] : missingOf(asked, market === null),
+    confirmed: unconfirmed.every(({ decides }) => decides !== 'amount'),
+    unconfirmed,
+    largest: largest && { ...largest, amount: roublesText(largest.amount) },
+    terms: computable ? printedTerms(application, programme, terms) : null,
+    schedule: quarters.map((one) => period(one, market !== null)),
+    lines: linesOf(quarters, market !== null),
+    worth: computable && market !== null ? worth(application, terms, quarters, market) : null,
+    assumptions: c.profile.borrowing === undefined ? [] : assumed(application, programme, market),
+  };
+}
+
+/** The schedule's terms: as asked, else the programme's longest term and its usual grace. */
+function loanTerms(application: Application, programme: Programme): LoanTerms | null {
+  const { borrowing, day, figures } = application;
+  const { amount, graceMonths, repayment, termMonths } = borrowing;
+  if (amount === undefined) return null;
+  const longest = at(figures.termYears, day).value * PAYMENTS_A_YEAR;
+  const quarters = termMonths === undefined ? longest : termMonths / MONTHS_A_QUARTER;
+  const repaying = at(figures.repaymentYears, day).value * PAYMENTS_A_YEAR;
+  const usual = Math.max(0, quarters - repaying);
+  const grace = graceMonths === undefined ? usual : graceMonths / MONTHS_A_QUARTER;
+  if (grace >= quarters) return null;
+  return {
+    principal: amount,
+    drawn: day,
+    quarters,
+    grace,
+    rates: ratesOf(application, programme).value,
+    repayment: repayment ?? 'equal-principal',
+  };
+}
+
+/** The lower rates where the profile tells that they apply, else the programme's own. */
+function ratesOf({ borrowing, day, figures }: Application, { lower }: Programme): Dated<LoanRates> {
+  const lowered = at(figures.lowerRates, day);
+  return lowered.value !== null && lower?.applies(borrowing) === true
+    ? { ...lowered, value: lowered.value }
+    : at(figures.rates, day);
+}
+
+interface Market {
+  readonly rate: Rate;
+  /** The key rate that stands for the market's; null where the profile states a rate. */
+  readonly floor: Dated<Rate | null> | null;
+}
+
+/** The market rate stated, else the key rate of the day as a floor; null where no source gives that. */
+function marketOf({ borrowing, c, day }: Application): Market | null {
+  if (borrowing.marketRate !== undefined) return { rate: borrowing.marketRate, floor: null };
+  const key = at(c.policy.loans.keyRate, day);
+  return key.value === null ? null : { rate: key.value, floor: key };
+}
+
+function worth(
+  { borrowing }: Application,
+  terms: LoanTerms,
+  quarters: readonly QuarterWorth[],
+  market: Market,
+): LoanWorth {
+  const discountRate = borrowing.discountRate ?? market.rate;
+  const value = worthOf(terms, quarters, market.rate, discountRate);
+  return {
+    marketRate: rateText(market.rate),
+    isFloor: market.floor !== null,
+    nominal: roublesText(value.nominal),
+    presentValue: roublesText(value.presentValue),
+    share: value.share,
+    nominalNet: roublesText(value.nominalNet),
+    presentValueNet: roublesText(value.presentValueNet),
+    commission: {
+      discountRate: rateText(discountRate),
+      grantEquivalent: roublesText(value.ofCommission),
+    },
+    oecd: value.ofOecd,
+    citation: market.floor?.citation ?? null,
+    standing: market.floor?.standing ?? null,
+  };
+}
+
+function printedTerms(
+  { c, day }: Application,
+  { id }: Programme,
+  terms: LoanTerms,
+): LoanTermsResult {
+  const federal = shareOf(terms.principal, at(c.policy.loans.jointFederalShare, day).value);
+  const split = {
+    federal: roublesText(federal),
+    regional: roublesText(terms.principal - federal),
+  };
+  return {
+    amount: roublesText(terms.principal),
+    drawn: terms.drawn,
+    quarters: terms.quarters,
+    graceQuarters: terms.grace,
+    repayment: terms.repayment,
+    rates: terms.rates.map(({ upToYear, rate }) => ({ upToYear, rate: rateText(rate) })),
+    ...(id === 'joint' ? { split } : {}),
+  };
+}
+
+function period(
+  { guarantee, marketInterest, quarter, saved }: QuarterWorth,
+  compared: boolean,
+): LoanPeriod {
+  return {
+    number: quarter.number,
+    day: quarter.day,
+    year: quarter.year,
+    balance: roublesText(quarter.balance),
+    rate: rateText(quarter.rate),
+    interest: roublesText(quarter.interest),
+    principal: roublesText(quarter.principal),
+    payment: roublesText(quarter.interest + quarter.principal),
+    marketInterest: compared ? roublesText(marketInterest) : null,
+    saved: compared ? roublesText(saved) : null,
+    guarantee: roublesText(guarantee),
+  };
+}
+
+/** Sums of the quarters that end in each year. */
+function linesOf(quarters: readonly QuarterWorth[], compared: boolean): InterestLine[] {
+  const years = [...new Set(quarters.map(({ quarter }) => quarter.year))];
+  return years.map((year) => {
+    const own = quarters.filter(({ quarter }) => quarter.year === year);
+    const total = (amount: (one: QuarterWorth) => bigint) =>
+      roublesText(own.reduce((sum, one) => sum + amount(one), 0n));
+    return {
+      year,
+      interest: total(({ quarter }) => quarter.interest),
+      principal: total(({ quarter }) => quarter.principal),
+      marketInterest: compared ? total((one) => one.marketInterest) : null,
+      saved: compared ? total(({ saved }) => saved) : null,
+      guarantee: total(({ guarantee }) => guarantee),
+    };
+  });
+}
+
+const missingOf = (asked: readonly Omit<Missing, 'for'>[], withoutMarket: boolean): Missing[] => {
+  const facts = new Map(asked.map((fact) => [fact.path, { ...fact, for: 'verdict' as const }]));
+  const market = { path: 'borrowing.marketRate', asks: 'value', for: 'lines' } as const;
+  return [...facts.values(), ...(withoutMarket ? [market] : [])];
+};
+
+/** What the schedule and its worth take for granted. */
+function assumed(application: Application, programme: Programme, market: Market | null): Assumed[] {
+  const { borrowing, day, figures } = application;
+  const { lower } = programme;
+  const notes: Assumed[] = [];
+  if (borrowing.drawn === undefined) notes.push({ id: 'loan-drawn-at-start', values: { day } });
+  if (borrowing.graceMonths === undefined) {
+    const years = at(figures.repaymentYears, day).value;
+    notes.push({ id: 'loan-grace', values: { years } });
+  }
+  if (borrowing.repayment === undefined) notes.push({ id: 'loan-equal-principal', values: {} });
+  if (lower !== undefined && lower.applies(borrowing) === undefined) {
+    notes.push({ id: 'loan-rate-not-lowered', values: { path: lower.path } });
+  }
+  const own = ratesOf(application, programme).value.map(({ rate }) => rate);
+  if (market !== null && own.every((rate) => market.rate <= rate)) {
+    notes.push({ id: 'loan-market-not-above', values: { market: rateText(market.rate) } });
+  }
+  return notes;
+}
+
+/** The unconfirmed figures that the answer rests on. */
+function restsOn(
+  application: Application,
+  programme: Programme,
+  market: Market | null,
+): UnconfirmedFigure[] {
+  const { borrowing, c, day, figures } = application;
+  const path = `loans.programmes.${programme.id}`;
+  const asked = Object.entries(figures)
+    .filter(([name]) => name !== 'rates' && name !== 'lowerRates')
+    .filter(([name]) => name !== 'repaymentYears' || borrowing.graceMonths === undefined)
+    .map(([name, figure]: [string, Figure<unknown>]) => ({
+      figure: `${path}.${name}`,
+      decides: figure.decides,
+      dated: at(figure, day),
+    }));
+  const rates = {
+    figure: `${path}.rates`,
+    decides: 'amount',
+    dated: ratesOf(application, programme),
+  } as const;
+  const { advanceFrom, advanceTo } = c.policy.loans;
+  const shares = programme.id === 'leasing' ? { advanceFrom, advanceTo } : {};
+  const advance = Object.entries(shares).map(([name, figure]) => ({
+    figure: `loans.${name}`,
+    decides: figure.decides,
+    dated: at(figure, day),
+  }));
+  const floor = market?.floor
+    ? [{ figure: 'loans.keyRate', decides: 'amount', dated: market.floor } as const]
+    : [];
+  return [...asked, rates, ...advance, ...floor].flatMap(({ dated, decides, figure }) =>
+    dated.standing === 'unconfirmed' && dated.value !== null
+      ? [{ figure, decides, citation: dated.citation }]
+      : [],
+  );
+}

@@ -1,0 +1,55 @@
+import { type Kopecks, type Rate, WHOLE } from '../kit/money';
+import { at } from '../policy/figure';
+import type { ProgrammeId } from '../policy/loans';
+import { leastSales } from './conditions';
+import type { Application } from './programme';
+
+/** The largest loan that the stated facts allow, and the condition that binds it. */
+export interface Largest {
+  readonly amount: Kopecks;
+  readonly binds: string;
+  /** Conditions that could bind it lower but for facts that the profile does not state. */
+  readonly open: readonly string[];
+}
+
+/** The largest loan under a programme; null where even it is below the smallest that is granted. */
+export function largestLoan(id: ProgrammeId, application: Application): Largest | null {
+  const { borrowing, c, day, figures } = application;
+  const share = (figure: typeof figures.coFinancing) => at(figure, day).value;
+  const coFinancing = share(figures.coFinancing);
+  const { assets, otherFundLoans, ownFunds, totalBudget } = borrowing;
+  const limits: (readonly [string, Kopecks | undefined | null])[] = [
+    ['at-most', at(figures.maxAmount, day).value],
+    ['co-financing', coFinancing && part(totalBudget, WHOLE - coFinancing)],
+    ['own-funds', whole(ownFunds, share(figures.ownFunds))],
+    ['sales', whole(leastSales(borrowing), share(figures.sales))],
+    [
+      'advance-to',
+      id === 'leasing' ? part(borrowing.advance, at(c.policy.loans.advanceTo, day).value) : null,
+    ],
+    ['assets', room(part(assets, at(c.policy.loans.assetsShare, day).value), otherFundLoans)],
+  ];
+  const known = limits.flatMap(([condition, amount]) =>
+    typeof amount === 'bigint' ? [{ amount, binds: `${id}.${condition}` }] : [],
+  );
+  const least = known.reduce((a, b) => (b.amount < a.amount ? b : a));
+  const open = limits.flatMap(([condition, amount]) =>
+    amount === undefined ? [`${id}.${condition}`] : [],
+  );
+  return least.amount < at(figures.minAmount, day).value ? null : { ...least, open };
+}
+
+/** A share of an amount, without what is less than a kopeck. */
+const part = (amount: Kopecks | undefined, share: Rate): Kopecks | undefined =>
+  amount === undefined ? undefined : (amount * share) / WHOLE;
+
+/** The amount of which another is a share; null where there is no such condition. */
+function whole(amount: Kopecks | undefined, share: Rate | null): Kopecks | undefined | null {
+  if (share === null || share === 0n) return null;
+  return amount === undefined ? undefined : (amount * WHOLE) / share;
+}
+
+const room = (limit: Kopecks | undefined, taken: Kopecks | undefined): Kopecks | undefined => {
+  if (limit === undefined || taken === undefined) return undefined;
+  return limit > taken ? limit - taken : 0n;
+};

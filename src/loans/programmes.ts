@@ -1,0 +1,145 @@
+import { withinClasses } from '../facts/activity';
+import { holds } from '../facts/condition';
+import { anyOf, type Finding } from '../kit/finding';
+import { at, type Figure } from '../policy/figure';
+import type { ProgrammeId } from '../policy/loans';
+import type { Borrowing } from '../profile/profile';
+import type { Application, Programme } from './programme';
+
+/** OKVED 2 classes of manufacturing, of food and of medicines. */
+const MANUFACTURING = Array.from({ length: 24 }, (_, index) => String(10 + index));
+const FOOD = ['10'];
+const MEDICINES = ['21'];
+
+/** A yes/no fact of the borrowing section that must be so. */
+const asks = (
+  { borrowing, day, figures }: Application,
+  id: string,
+  fact: keyof Borrowing['facts'],
+): readonly Finding[] =>
+  holds(id, at(figures.borrower, day), `borrowing.facts.${fact}`, borrowing.facts[fact]);
+
+/** Another figure than the programme's own that asks for a fact, and the answer that is wanted. */
+interface Asked {
+  readonly asked?: Figure<boolean>;
+  readonly wanted?: boolean;
+}
+
+/** A fact that the main activity tells where the profile does not state it. */
+function asksActivity(
+  application: Application,
+  id: string,
+  fact: keyof Borrowing['facts'],
+  classes: readonly string[],
+  { asked = application.figures.borrower, wanted = true }: Asked = {},
+): readonly Finding[] {
+  const { borrowing, c, day } = application;
+  const { main } = c.profile.project.activity;
+  const told = main === undefined ? undefined : withinClasses(main, classes) === 'yes';
+  const actual = borrowing.facts[fact] ?? told;
+  return holds(id, at(asked, day), `borrowing.facts.${fact}`, actual, wanted);
+}
+
+const manufacturer = (
+  application: Application,
+  id: ProgrammeId,
+  asked?: Asked,
+): readonly Finding[] =>
+  asksActivity(application, `${id}.manufacturer`, 'manufacturer', MANUFACTURING, asked);
+
+/** Manufacturing, but not of food. */
+function sector(application: Application): readonly Finding[] {
+  const asked = application.c.policy.loans.productivitySector;
+  const notFood = { asked, wanted: false };
+  return [
+    ...manufacturer(application, 'productivity', { asked }),
+    ...asksActivity(application, 'productivity.not-food', 'foodManufacturer', FOOD, notFood),
+  ];
+}
+
+/** The experts' opinion; later a sample flow that was confirmed does as well. */
+function opinion(application: Application): readonly Finding[] {
+  const { c, day } = application;
+  const alone = at(c.policy.loans.opinionOnly, day);
+  const cite = { citation: alone.citation, standing: alone.standing } as const;
+  const cited = (findings: readonly Finding[]) => findings.map((one) => ({ ...one, ...cite }));
+  const held = cited(asks(application, 'productivity.centre-opinion', 'centreOpinion'));
+  if (alone.value) return held;
+  const flow = cited(asks(application, 'productivity.sample-flow', 'sampleFlow'));
+  return [anyOf('productivity.opinion-or-sample-flow', [...held, ...flow])];
+}
+
+/** The fund's programmes, in the order in which results list them. */
+export const PROGRAMMES: readonly Programme[] = [
+  {
+    id: 'joint',
+    title: {
+      en: 'Joint loan of the federal and the regional fund',
+      ru: 'Совместный заём федерального и регионального фондов',
+    },
+    borrower: (application) => manufacturer(application, 'joint'),
+  },
+  {
+    id: 'development-projects',
+    title: { en: 'Development Projects', ru: 'Проекты развития' },
+    borrower: (application) =>
+      asks(application, 'development-projects.competitive-output', 'competitiveOutput'),
+    lower: {
+      path: 'borrowing.guarantee.kind',
+      applies: ({ guarantee }) => guarantee?.kind && guarantee.kind !== 'none',
+    },
+  },
+  {
+    id: 'machine-tools',
+    title: { en: 'Machine-Tool Manufacture', ru: 'Станкостроение' },
+    borrower: (application) =>
+      asks(application, 'machine-tools.machine-tool-maker', 'machineToolMaker'),
+  },
+  {
+    id: 'component-parts',
+    title: { en: 'Component Parts', ru: 'Комплектующие изделия' },
+    borrower: (application) =>
+      asks(application, 'component-parts.parts-of-decree-719', 'partsOfDecree719'),
+  },
+  {
+    id: 'defence-conversion',
+    title: { en: 'Defence Conversion', ru: 'Конверсия' },
+    borrower: (application) => [
+      ...asks(application, 'defence-conversion.defence-organisation', 'defenceOrganisation'),
+      ...asks(application, 'defence-conversion.civil-output', 'civilOutput'),
+    ],
+  },
+  {
+    id: 'leasing',
+    title: { en: 'Leasing Projects', ru: 'Лизинговые проекты' },
+    borrower: () => [],
+    lower: {
+      path: 'borrowing.facts.manufacturingLessee',
+      applies: ({ facts }) => facts.manufacturingLessee,
+    },
+  },
+  {
+    id: 'drug-labelling',
+    title: { en: 'Drug Labelling', ru: 'Маркировка лекарств' },
+    borrower: (application) =>
+      asksActivity(application, 'drug-labelling.drug-maker', 'drugMaker', MEDICINES),
+  },
+  {
+    id: 'productivity',
+    title: { en: 'Labour Productivity', ru: 'Повышение производительности труда' },
+    borrower: (application) => [
+      ...asks(application, 'productivity.participant', 'productivityParticipant'),
+      ...opinion(application),
+      ...sector(application),
+    ],
+  },
+  {
+    id: 'digitalisation',
+    title: { en: 'Digitalisation of Industry', ru: 'Цифровизация промышленности' },
+    borrower: (application) => manufacturer(application, 'digitalisation'),
+    lower: {
+      path: 'borrowing.facts.russianSoftware',
+      applies: ({ facts }) => facts.russianSoftware,
+    },
+  },
+];

@@ -1,0 +1,69 @@
+import type { Outcome, Verdict } from '../result';
+import type { Block, Tone } from './blocks';
+import { sentence } from './format';
+import type { Voice } from './sentences';
+import { missingOf, reasons } from './sentences';
+
+/** What the answers on a measure, a part and a programme have in common. */
+export type Judged = Pick<Outcome, 'verdict' | 'findings' | 'missing' | 'unconfirmed'>;
+
+export const TONES = { eligible: 'good', ineligible: 'bad', unknown: 'open' } as const;
+
+/** The mark of what rests on an unconfirmed figure. */
+export const UNCONFIRMED = '~';
+/** The mark of what holds only if the facts that are missing are as they should be. */
+export const SUPPOSED = '?';
+
+const ORDER: readonly Verdict[] = ['eligible', 'unknown', 'ineligible'];
+
+/** What may be had first, then what may be had perhaps. */
+export const byVerdict = <T extends Pick<Judged, 'verdict'>>(all: readonly T[]): readonly T[] =>
+  ORDER.flatMap((verdict) => all.filter((one) => one.verdict === verdict));
+
+/** The opening, what speaks against the answer or is missing, its figures, and what it all rests on. */
+export function judgedBlocks(
+  judged: Judged,
+  opening: string,
+  figures: () => readonly Block[],
+  voice: Voice,
+): readonly Block[] {
+  const { say } = voice.words;
+  const { verdict, findings } = judged;
+  const refused = verdict === 'ineligible';
+  const against = reasons(findings, refused ? 'not-met' : 'unknown', voice);
+  const met = refused ? [] : reasons(findings, 'met', voice);
+  return [
+    { kind: 'paragraph', text: opening, tone: TONES[verdict] },
+    ...listed(say.why[verdict], against.map(sentence)),
+    ...(refused ? [] : missingBlocks(judged, voice)),
+    ...figures(),
+    ...listed(say.met, met.map(sentence), 'dim'),
+    ...(refused ? [] : unconfirmedBlocks(judged, voice)),
+  ];
+}
+
+/** A list under its heading; nothing where it is empty. */
+export const listed = (heading: string, items: readonly string[], tone?: Tone): readonly Block[] =>
+  items.length === 0
+    ? []
+    : [{ kind: 'list', heading, items, ...(tone === undefined ? {} : { tone }) }];
+
+const missingBlocks = ({ missing }: Judged, { words }: Voice): readonly Block[] =>
+  (['verdict', 'lines'] as const).flatMap((what) =>
+    listed(
+      words.say.missing[what],
+      missing.filter((fact) => fact.for === what).map((fact) => missingOf(fact, words)),
+    ),
+  );
+
+const unconfirmedBlocks = (
+  { unconfirmed }: Judged,
+  { words, references }: Voice,
+): readonly Block[] =>
+  listed(
+    words.say.unconfirmed,
+    unconfirmed.map(
+      ({ figure: path, decides, citation }) =>
+        `${path}: ${words.say.decides[decides]}${references.mark(citation)}`,
+    ),
+  );

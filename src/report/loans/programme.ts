@@ -1,0 +1,146 @@
+import type { InterestLine, LoanPeriod, LoanResult, LoanTermsResult } from '../../result';
+import type { Block } from '../blocks';
+import { figure, type Shown, tableOf, text } from '../columns';
+import { sentence } from '../format';
+import { judgedBlocks, listed } from '../judged';
+import { noteOf, type Voice } from '../sentences';
+import { isWithinReach, limitOf } from './reach';
+import { worthBlocks } from './worth';
+
+/** Whether the schedule is shown by year, under an assessment, or by quarter too, in a report of its own. */
+export type Detail = 'years' | 'quarters';
+
+/** Everything a report says of one programme, under a heading of its own. */
+export const programmeBlocks = (
+  loan: LoanResult,
+  detail: Detail,
+  voice: Voice,
+): readonly Block[] => [
+  {
+    kind: detail === 'quarters' ? 'section' : 'part',
+    text: `${loan.title[voice.words.language]} (${loan.id})`,
+  },
+  ...judgedBlocks(loan, openingOf(loan, voice), () => figureBlocks(loan, detail, voice), voice),
+];
+
+function openingOf({ verdict, worth }: LoanResult, { format, words }: Voice): string {
+  const opening = sentence(words.terms.verdicts[verdict]);
+  if (worth === null) return opening;
+  const [saved, net] = [format.amount(worth.nominal), format.amount(worth.presentValueNet)];
+  return `${opening} ${words.loans.opening(saved, net, worth.isFloor)}`;
+}
+
+function figureBlocks(loan: LoanResult, detail: Detail, voice: Voice): readonly Block[] {
+  const { loans: own } = voice.words;
+  const { assumptions, lines, schedule, terms, worth } = loan;
+  if (terms === null) return largestBlocks(loan, voice);
+  return [
+    ...largestBlocks(loan, voice),
+    termsBlock(terms, loan.verdict === 'unknown', voice),
+    yearTable(lines, voice),
+    ...(detail === 'quarters' ? quarterTables(schedule, voice) : []),
+    ...(worth === null ? [] : worthBlocks(worth, voice)),
+    ...listed(
+      own.assumptions,
+      assumptions.map((note) => sentence(noteOf(note, voice))),
+    ),
+  ];
+}
+
+/** The largest loan and what binds it, where the borrower may have one at all. */
+function largestBlocks(loan: LoanResult, { format, words }: Voice): readonly Block[] {
+  if (!isWithinReach(loan)) return [];
+  const { loans: own } = words;
+  const { largest } = loan;
+  if (largest === null) return [{ kind: 'paragraph', text: own.noneWithin }];
+  const said = own.largest(format.amount(largest.amount), limitOf(largest.binds, own));
+  const open = largest.open.map((id) => limitOf(id, own));
+  const told = open.length === 0 ? said : `${said} ${own.largestOpen(open)}`;
+  return [{ kind: 'paragraph', text: told }];
+}
+
+function termsBlock(terms: LoanTermsResult, supposed: boolean, { format, words }: Voice): Block {
+  const { loans: own, say } = words;
+  const { amount, rates, split } = terms;
+  const sentences = [
+    ...(supposed ? [say.supposed] : []),
+    own.terms({ ...terms, amount: format.amount(amount), rates: ratesText(rates, words, format) }),
+    ...(split === undefined
+      ? []
+      : [own.split(format.amount(split.federal), format.amount(split.regional))]),
+  ];
+  return { kind: 'paragraph', text: sentences.join(' ') };
+}
+
+/** "1% in years 1-3, 5% from year 4". */
+const ratesText = (
+  rates: LoanTermsResult['rates'],
+  { loans }: Voice['words'],
+  { percent }: Voice['format'],
+): string =>
+  rates
+    .map(({ rate, upToYear }, index) =>
+      loans.rateIn(percent(rate), (rates[index - 1]?.upToYear ?? 0) + 1, upToYear),
+    )
+    .join(', ');
+
+/** Columns of the market, where there is one to compare with, and of a guarantee that costs something. */
+function comparison(
+  items: readonly (InterestLine | LoanPeriod)[],
+  { format, words: { columns } }: Voice,
+): readonly (Shown<InterestLine | LoanPeriod> | false)[] {
+  const compared = items.some(({ saved }) => saved !== null);
+  return [
+    compared &&
+      figure(columns.marketInterest, ({ marketInterest }) => format.amount(marketInterest ?? '')),
+    compared && figure(columns.saved, ({ saved }) => format.amount(saved ?? '')),
+    items.some(({ guarantee }) => guarantee !== '0') &&
+      figure(columns.guarantee, ({ guarantee }) => format.amount(guarantee)),
+  ];
+}
+
+function yearTable(lines: readonly InterestLine[], voice: Voice): Block {
+  const { format, words } = voice;
+  const { columns, loans: own } = words;
+  return tableOf<InterestLine>(
+    [
+      text(columns.year, ({ year }) => String(year)),
+      figure(columns.interest, ({ interest }) => format.amount(interest)),
+      figure(columns.principal, ({ principal }) => format.amount(principal)),
+      ...comparison(lines, voice),
+    ],
+    lines,
+    own.byYear,
+  );
+}
+
+/** The payments, and what they are against the market: both would not fit in one line. */
+function quarterTables(schedule: readonly LoanPeriod[], voice: Voice): readonly Block[] {
+  const { format, words } = voice;
+  const { columns, loans: own } = words;
+  const payments: readonly Shown<LoanPeriod>[] = [
+    text(columns.day, ({ day }) => day),
+    figure(columns.balance, ({ balance }) => format.amount(balance)),
+    figure(columns.rate, ({ rate }) => format.percent(rate)),
+    figure(columns.interest, ({ interest }) => format.amount(interest)),
+    figure(columns.principal, ({ principal }) => format.amount(principal)),
+    figure(columns.payment, ({ payment }) => format.amount(payment)),
+  ];
+  const compared = comparison(schedule, voice).filter((column) => column !== false);
+  return [
+    tableOf(payments, schedule, own.byQuarter),
+    ...(compared.length === 0
+      ? []
+      : [
+          tableOf<LoanPeriod>(
+            [
+              text(columns.day, ({ day }) => day),
+              figure(columns.interest, ({ interest }) => format.amount(interest)),
+              ...compared,
+            ],
+            schedule,
+            own.againstMarket,
+          ),
+        ]),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { LoanWorth } from '../../result';
+import type { Block } from '../blocks';
+import { figure, tableOf, text } from '../columns';
+import type { Voice } from '../sentences';
+
+interface Row {
+  readonly convention: string;
+  /** Roubles; null where the convention gives a share alone. */
+  readonly amount: string | null;
+  readonly share: string | null;
+}
+
+/** The worth of a loan by each convention, named, and what a floor means for it. */
+export function worthBlocks(worth: LoanWorth, voice: Voice): readonly Block[] {
+  const { format, references, words } = voice;
+  const { columns, loans: own } = words;
+  const table = tableOf<Row>(
+    [
+      text(columns.convention, ({ convention }) => convention),
+      figure(columns.amount, ({ amount }) => (amount === null ? '' : format.amount(amount))),
+      figure(columns.shareOfLoan, ({ share }) => (share === null ? '' : format.percent(share))),
+    ],
+    rowsOf(worth, voice),
+    own.worth,
+  );
+  if (!worth.isFloor) return [table];
+  const mark = references.mark(worth.citation ?? undefined, worth.standing ?? undefined);
+  return [table, { kind: 'paragraph', text: own.floor(format.percent(worth.marketRate), mark) }];
+}
+
+function rowsOf(worth: LoanWorth, { format, words: { loans: own } }: Voice): readonly Row[] {
+  const { commission, nominal, nominalNet, oecd, presentValue, presentValueNet, share } = worth;
+  const marketRate = format.percent(worth.marketRate);
+  const [byNominal, byPresent] = [own.nominal(marketRate), own.presentValue(marketRate)];
+  const net = (convention: string, amount: string): Row => ({
+    convention: own.lessGuarantee(convention),
+    amount,
+    share: null,
+  });
+  return [
+    { convention: byNominal, amount: nominal, share: null },
+    ...(nominalNet === nominal ? [] : [net(byNominal, nominalNet)]),
+    { convention: byPresent, amount: presentValue, share },
+    ...(presentValueNet === presentValue ? [] : [net(byPresent, presentValueNet)]),
+    {
+      convention: own.commission(format.percent(commission.discountRate)),
+      amount: commission.grantEquivalent,
+      share: null,
+    },
+    { convention: own.oecd, amount: null, share: oecd },
+  ];
+}

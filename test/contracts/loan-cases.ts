@@ -1,0 +1,36 @@
+import type { ProgrammeId } from '../../src/policy/loans';
+import type { BorrowingSection, ProfileDocument } from '../../src/profile/document';
+import { RULES, soundFor } from '../loans/applications';
+
+/** A project that only borrows. */
+export const borrower = (borrowing: BorrowingSection): ProfileDocument => ({
+  project: { name: 'Pump works', start: '2019-01-01' },
+  borrowing,
+});
+
+/** Applications that together hear every figure of a programme. */
+export function casesOf(id: ProgrammeId): readonly ProfileDocument[] {
+  const least = soundFor(id);
+  const told = { manufacturingLessee: true, russianSoftware: true };
+  return [
+    least,
+    soundFor(id, RULES[id].most),
+    { ...least, drawn: '2016-06-01' },
+    { ...least, guarantee: { kind: 'bank' as const }, facts: { ...least.facts, ...told } },
+    ...RULES[id].facts.map(([fact, wanted]) => ({
+      ...least,
+      facts: { ...least.facts, [fact]: !wanted },
+    })),
+    ...['2019-12-10', '2019-12-11'].map((drawn) => ({
+      ...least,
+      drawn,
+      facts: { ...least.facts, centreOpinion: false, sampleFlow: true },
+    })),
+  ].map(borrower);
+}
+
+/** A loan drawn on the day that is compared with the key rate. */
+export function floorOn(drawn: string): ProfileDocument {
+  const { marketRate: _, ...sound } = soundFor('development-projects');
+  return borrower({ ...sound, drawn });
+}
