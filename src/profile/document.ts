@@ -1,3 +1,5 @@
+import type { ProgrammeId } from '../policy/loans';
+
 /**
  * The document that describes a project, as a person or a program writes it
  * (JSON, YAML or a value). Only `project.name` and `project.start` are required:
@@ -261,21 +263,10 @@ export interface ImportItem {
   usedInZone?: boolean | undefined;
 }
 
-export type ProgrammeName =
-  | 'joint'
-  | 'development-projects'
-  | 'machine-tools'
-  | 'component-parts'
-  | 'defence-conversion'
-  | 'leasing'
-  | 'drug-labelling'
-  | 'productivity'
-  | 'digitalisation';
-
 /** A loan of the Industrial Development Fund. All parts may be left out; what hangs on them is unknown. */
 export interface BorrowingSection {
   /** Programmes of interest. Left out: all of them. */
-  programmes?: ProgrammeName[] | undefined;
+  programmes?: ProgrammeId[] | undefined;
   /** Amount wanted, roubles. */
   amount?: Amount | undefined;
   /** Total budget of the project, roubles. */
