@@ -50,6 +50,7 @@ function appraise(c: Case): Appraisal {
   const first = Math.min(...deducted.map((asset) => yearOf(asset.putIntoUse)));
   const known = deducted.length > 0;
   const entered = yearOf(entry);
+  const from = known ? first : entered;
   return {
     findings: allOf('investment-tax-deduction', [
       ...inRegion('investment-tax-deduction', c),
@@ -74,7 +75,7 @@ function appraise(c: Case): Appraisal {
         'sezResident',
       ),
       isInForce('investment-tax-deduction', c, figures, {
-        first: known ? first : undefined,
+        first: assets === undefined ? undefined : from,
         last: null,
         from: entered,
         path: 'fixedAssets',
@@ -88,9 +89,9 @@ function appraise(c: Case): Appraisal {
       restsOn(
         'deduction.regionalFloor',
         figures.regionalFloor,
-        at(figures.regionalFloor, firstDayOf(known ? first : entered)),
+        at(figures.regionalFloor, firstDayOf(from)),
       ),
-      ...restsOnYears('deduction', figures, known ? first : entered),
+      ...restsOnYears('deduction', figures, from),
     ],
     assumed: [],
     readings: [],

@@ -166,7 +166,6 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
   [deductionAsset]: {
     open: assets('2019-01-01'),
     closed: assets('2018-12-31'),
-    together: [deductionInForce],
   },
   'investment-tax-deduction.not-a-rip-participant': changed({
     statuses: { rip: { included: '2019-01-01' } },
