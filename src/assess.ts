@@ -24,7 +24,7 @@ export interface AssessOptions {
   readonly edition?: EditionId;
   /** Readings other than the default ones. */
   readonly readings?: Partial<Readings>;
-  /** Only these measures; the others are named in a warning. */
+  /** Only these measures; the others are named in a warning, and loans are left out with them. */
   readonly measures?: readonly MeasureId[];
 }
 

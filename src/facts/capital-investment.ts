@@ -1,4 +1,4 @@
-import type { Day } from '../kit/day';
+import { type Day, lastDayOf } from '../kit/day';
 import type { LeftOut } from '../kit/finding';
 import { floorToRouble, type Kopecks, roublesText } from '../kit/money';
 import { at } from '../policy/figure';
@@ -29,8 +29,12 @@ export function investedIn(c: Case, window: Window): Invested | undefined {
 
 /** Capital investment from a day to the end of a year, without the kopecks; in all years where no year is given. */
 export function investedBy(c: Case, from: Day, lastYear: number | null): Kopecks {
-  const window = { from, to: lastYear === null ? null : `${lastYear}-12-31`, lastYear };
-  return floorToRouble(investedIn(c, window)?.amount ?? 0n);
+  const window = { from, to: lastYear === null ? null : lastDayOf(lastYear), lastYear };
+  const kinds = at(c.policy.baseline.countedKinds, from).value;
+  const counted = (c.profile.capitalInvestment ?? []).filter(
+    (item) => reasonAgainst(item, window, kinds) === undefined,
+  );
+  return floorToRouble(counted.reduce((sum, { amount }) => sum + amount, 0n));
 }
 
 function reasonAgainst(

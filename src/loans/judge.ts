@@ -2,6 +2,7 @@ import type { Case } from '../facts/case';
 import { MONTHS_A_QUARTER } from '../kit/day';
 import { allOf, missingFacts, verdictOf } from '../kit/finding';
 import { type Rate, rateText, roublesText, shareOf } from '../kit/money';
+import { lastYearOf } from '../kit/series';
 import { at, type Dated, type Figure } from '../policy/figure';
 import type { LoanRates } from '../policy/loans';
 import type {
@@ -13,7 +14,7 @@ import type {
   Missing,
   UnconfirmedFigure,
 } from '../result';
-import { termsOf } from './conditions';
+import { leastSales, termsOf } from './conditions';
 import { largestLoan } from './largest';
 import type { Application, Programme } from './programme';
 import { PROGRAMMES } from './programmes';
@@ -211,6 +212,11 @@ function assumed(application: Application, programme: Programme, market: Market 
   if (borrowing.graceMonths === undefined) {
     const years = at(figures.repaymentYears, day).value;
     notes.push({ id: 'loan-grace', values: { years } });
+  }
+  const { sales } = borrowing;
+  const asksSales = at(figures.sales, day).value !== null && leastSales(borrowing) !== undefined;
+  if (asksSales && sales !== undefined) {
+    notes.push({ id: 'loan-sales-go-on', values: { last: lastYearOf(sales) } });
   }
   if (borrowing.repayment === undefined) notes.push({ id: 'loan-equal-principal', values: {} });
   if (lower !== undefined && lower.applies(borrowing) === undefined) {

@@ -46,7 +46,7 @@ export function deductionLines(
     }
   }
   for (const year of givenYears(profit, first, treatment.lastDepreciationYear)) {
-    costs.push(...lostDepreciation(c, treatment, inForce, year));
+    costs.push(...lostDepreciation(treatment, inForce, year, valueIn(profit, year) ?? 0n));
   }
   return { lines, costs };
 }
@@ -91,13 +91,11 @@ function drawn(
 
 /** Tax with the depreciation added back less tax on the profit as declared. */
 function lostDepreciation(
-  c: Case,
   treatment: DeductionTreatment,
   inForce: (year: number) => IncomeRates,
   year: number,
+  declared: Kopecks,
 ): TaxLine[] {
-  const bases = basesOf(c);
-  const declared = (bases && valueIn(bases, year)) ?? 0n;
   const base = sum({ dividend: declared, divisor: 1n }, treatment.depreciation(year));
   return (['federal', 'regional'] as const).map((budget) => {
     const used = inForce(year)[budget];

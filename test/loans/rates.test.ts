@@ -104,6 +104,16 @@ describe('what an answer shows', () => {
     expect(productivity?.missing.map(({ path }) => path)).toContain('borrowing.drawn');
   });
 
+  test('says that sales after the last year given are taken to go on, where sales are asked', () => {
+    const sales = { 2021: '900000000', 2022: '900000000' };
+    const stated = { outputFrom: 2020, sales };
+    expect(answer({ ...soundFor('joint'), ...stated }).assumptions).toContainEqual({
+      id: 'loan-sales-go-on',
+      values: { last: 2022 },
+    });
+    expect(notes(answer({ ...soundFor('leasing'), ...stated }))).not.toContain('loan-sales-go-on');
+  });
+
   test('has no lines where a value is missing', () => {
     const { assets: _, ...rest } = soundFor('joint');
     const result = answer(rest);

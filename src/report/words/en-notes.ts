@@ -16,7 +16,8 @@ export const notes: { readonly [id: string]: NoteWords } = {
       `${rates('rates')}; the edition that follows the law is not built yet`,
     ].join(' ');
   },
-  'measures-not-asked-for': () => 'only the measures asked for were assessed, not the others',
+  'measures-not-asked-for': () =>
+    'only the measures asked for were assessed, not the others, nor the loans of the fund',
   'deduction-under-contract': () =>
     'whether the deduction goes together with a special investment contract is not confirmed; it is computed at the rates of the contract where they apply',
   'statuses-exclude-each-other': () =>
@@ -62,6 +63,8 @@ export const notes: { readonly [id: string]: NoteWords } = {
   // assumptions of a loan
   'loan-drawn-at-start': (values) =>
     `no day of drawing is given: the loan is drawn at once on ${text(values, 'day')}, the start`,
+  'loan-sales-go-on': (values) =>
+    `yearly sales after ${text(values, 'last')}, the last year given, are taken to reach what is asked`,
   'loan-grace': (values) =>
     `no grace is given: principal is repaid over the last years of the term, their number being ${text(values, 'years')}, and only interest before them`,
   'loan-equal-principal': () =>
