@@ -1,7 +1,9 @@
 import type { BorrowingSection } from './borrowing-document';
+import type { CashFlowSection, ValuationSection } from './valuation-document';
 import type { Amount, DayText, Share, YearMap, YearSeries } from './written';
 
 export type * from './borrowing-document';
+export type * from './valuation-document';
 export type * from './written';
 
 /**
@@ -38,6 +40,10 @@ export interface ProfileDocument {
   imports?: ImportItem[] | undefined;
   /** What is to be borrowed of the Industrial Development Fund. */
   borrowing?: BorrowingSection | undefined;
+  /** The flows of the project without any support. */
+  cashFlow?: CashFlowSection | undefined;
+  /** How flows of different years are weighed against each other. */
+  valuation?: ValuationSection | undefined;
 }
 
 export interface ProjectSection {
@@ -206,6 +212,12 @@ export interface NewMovable {
 export interface UpgradedObject {
   id: string;
   kind: 'immovable' | 'movable';
+  /**
+   * The day on which the object was first put into use, where the project created
+   * or bought it. Left out: it is taken to have stood before the project, and only
+   * the upgrade is relieved.
+   */
+  commissioned?: DayText | undefined;
   /** The day on which the upgrade was completed. */
   completed: DayText;
   /** Cost of the upgrade, roubles. */
