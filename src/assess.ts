@@ -42,12 +42,23 @@ export interface AssessOptions {
  * @throws RangeError for options that the types refuse: an edition, reading or measure that does not exist.
  */
 export function assess(profile: Profile, options: AssessOptions = {}): Assessment {
-  const c = caseOf(profile, options);
+  return assessed(caseOf(profile, options), options).assessment;
+}
+
+/** An assessment with the appraisals of the measures that it comes from. */
+export interface Assessed {
+  readonly assessment: Assessment;
+  readonly appraised: readonly Appraised[];
+}
+
+/** The assessment of a case, for those who go on from the appraisals. */
+export function assessed(c: Case, options: AssessOptions): Assessed {
+  const { profile } = c;
   const chosen = MEASURES.filter(({ id }) => options.measures?.includes(id) ?? true);
   const contract = contractRates(c);
   const appraised = chosen.map((measure) => appraise(c, measure, contract));
   const results = appraised.map(({ result }) => result);
-  return {
+  const assessment: Assessment = {
     schema: 'investor-incentives/assessment@1',
     version: VERSION,
     edition: c.policy.edition,
@@ -66,9 +77,17 @@ export function assess(profile: Profile, options: AssessOptions = {}): Assessmen
     measures: results,
     loans: options.measures === undefined ? judgeLoans(c) : [],
   };
+  return { assessment, appraised };
 }
 
-function caseOf(profile: Profile, { edition, measures, readings = {} }: AssessOptions): Case {
+/**
+ * The case that a profile and options make.
+ * @throws RangeError for an edition, reading or measure that does not exist.
+ */
+export function caseOf(
+  profile: Profile,
+  { edition, measures, readings = {} }: AssessOptions,
+): Case {
   const named = edition ?? DEFAULT_EDITION;
   if (!Object.hasOwn(EDITIONS, named)) throw new RangeError(`there is no edition ${named}`);
   const parsed = parseReadings(readings, named);
@@ -82,7 +101,8 @@ const inWords = ({ path, expected, found }: Problem): string =>
   `${path}: expected ${expected}, found ${found}`;
 
 /** A measure's result with the appraisals that it comes from: its own and those of its parts. */
-interface Appraised {
+export interface Appraised {
+  readonly measure: Measure;
   readonly result: MeasureResult;
   readonly appraisals: readonly Appraisal[];
   readonly readings: readonly ReadingId[];
@@ -95,10 +115,11 @@ function appraise(c: Case, measure: Measure, contract: ContractRates): Appraised
   const head = { id, title, step: stepOf(c, measure) };
   if (measure.parts === undefined) {
     const { outcome, readings } = judged;
-    return { result: { ...head, ...outcome }, appraisals: [own], readings };
+    return { measure, result: { ...head, ...outcome }, appraisals: [own], readings };
   }
   const parts = measure.parts.map((part) => appraisePart(c, own, part, contract));
   return {
+    measure,
     result: {
       ...head,
       ...together(

@@ -15,6 +15,10 @@ export type {
   Standing,
 } from './kit/finding';
 export type { Problem } from './kit/problem';
+export type { ElementId } from './packages/candidates';
+export type * from './packages/result';
+export type { StatusId } from './packages/statuses';
+export { type PlanOptions, plan } from './plan';
 export { type ParsedReadings, parseReadings } from './policy/choose';
 export { DEFAULT_EDITION, EDITION_YEARS, type EditionId } from './policy/editions';
 export { MEASURE_IDS, type MeasureId, PART_IDS, type PartId } from './policy/ids';

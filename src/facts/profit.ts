@@ -1,5 +1,6 @@
 import { firstDayOf } from '../kit/day';
 import type { Kopecks } from '../kit/money';
+import type { Ratio } from '../kit/ratio';
 import { lastYearOf, type Series, valueIn } from '../kit/series';
 import { at } from '../policy/figure';
 import type { MeasureId } from '../policy/ids';
@@ -11,6 +12,8 @@ export interface IncomeBase {
   readonly amount: Kopecks;
   /** The same year's base under the ordinary limit on losses. */
   readonly ordinary: Kopecks;
+  /** Depreciation that is not taken, on top of either. */
+  readonly added?: Ratio;
   readonly of: 'project' | 'company';
 }
 

@@ -18,6 +18,7 @@ export interface Policy {
   readonly ppe: PpeFigures;
   readonly deduction: DeductionFigures;
   readonly loans: LoanFigures;
+  readonly combinations: CombinationFigures;
 }
 
 /** What an investor must obtain for a measure. */
@@ -199,4 +200,30 @@ export interface DeductionFigures {
   readonly notRip: Figure<boolean>;
   readonly notSezResident: Figure<boolean>;
   readonly step: StepText;
+}
+
+/** A rule of which no figure is a part, with where it comes from. */
+export interface RuleText {
+  readonly citation: Citation;
+  readonly standing: Standing;
+}
+
+/** What may stand together in one project. */
+export interface CombinationFigures {
+  /** A base bears one reduced rate of income tax. */
+  readonly oneIncomeRate: RuleText;
+  /** An object is relieved under one measure at a time. */
+  readonly oneRateAnObject: RuleText;
+  /** Statuses with which the PP&E upgrade may follow the exemption on one object. */
+  readonly upgradeAfterExemption: Figure<readonly StatusColumn[]>;
+  /** Whether a resident of the zone may use the exemption for objects in the zone. */
+  readonly exemptionInZone: Figure<boolean>;
+  /** Whether each of these pairs may be held by one project. */
+  readonly ripWithSez: Figure<boolean>;
+  readonly registerWithPpe: Figure<boolean>;
+  readonly registerWithRip: Figure<boolean>;
+  readonly registerWithContract: Figure<boolean>;
+  readonly deductionWithRip: Figure<boolean>;
+  readonly deductionWithSez: Figure<boolean>;
+  readonly deductionWithContract: Figure<boolean>;
 }

@@ -23,6 +23,7 @@ export const READINGS = {
   'sez.transport-term': { values: ['5', '10'] },
   'sez.land-first-month': { values: ['whole', 'tax-code-396'] },
   'window-end': { values: ['day-before', 'anniversary'] },
+  'saved-taxes-raise-profit': { values: ['yes', 'no'] },
 } as const;
 
 export type ReadingId = keyof typeof READINGS;

@@ -19,13 +19,15 @@ export interface DeductionLines {
  * Income tax with a deduction drawn from the pools of each budget.
  * @param inForce the rates at which the tax to be reduced is computed: the
  * ordinary ones, or those of a contract that the project holds.
+ * @param profit the bases before the depreciation is added; those under the
+ * ordinary limit on losses where no other measure has bases of its own.
  */
 export function deductionLines(
   c: Case,
   treatment: DeductionTreatment,
   inForce: (year: number) => IncomeRates,
+  profit: Series<Kopecks> | undefined = basesOf(c),
 ): DeductionLines {
-  const profit = basesOf(c);
   const lines: TaxLine[] = [];
   const costs: TaxLine[] = [];
   if (profit === undefined) return { lines, costs };

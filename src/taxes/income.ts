@@ -1,8 +1,8 @@
 import type { Case } from '../facts/case';
 import { givenYears, type IncomeBase } from '../facts/profit';
 import { type IncomeRates, ordinaryIncome, type RateUsed } from '../facts/rates';
-import { type Kopecks, taxOn } from '../kit/money';
-import type { Ratio } from '../kit/ratio';
+import { type Kopecks, type Rate, taxOn } from '../kit/money';
+import { type Ratio, sum, ZERO } from '../kit/ratio';
 import type { ReadingId } from '../policy/readings';
 import type { Periods } from '../result';
 import { capAt, capReadings, type Granted, ledger } from './cap';
@@ -76,8 +76,8 @@ function periodsOf(c: Case, { base, periods, rates }: IncomeTreatment): Period[]
 }
 
 function taxOf(base: IncomeBase, ordinary: RateUsed, reduced: RateUsed) {
-  const before = taxOn(base.ordinary, ordinary.rate);
-  const own = taxOn(base.amount, reduced.rate);
+  const before = taxWith(base.added, base.ordinary, ordinary.rate);
+  const own = taxWith(base.added, base.amount, reduced.rate);
   return { before, own, relief: before > own ? before - own : 0n };
 }
 
@@ -92,8 +92,8 @@ function linesOf(period: Period, granted?: Granted): TaxLine[] {
       year: period.year,
       tax: 'income',
       budget,
-      base: whole(period.base.amount),
-      ...(differs ? { baseBefore: whole(period.base.ordinary) } : {}),
+      base: whole(period.base.amount, period.base.added),
+      ...(differs ? { baseBefore: whole(period.base.ordinary, period.base.added) } : {}),
       ...(period.base.of === 'company' ? { baseOf: 'company' as const } : {}),
       ordinaryRate: ordinary.rate,
       rate: reduced.rate,
@@ -108,7 +108,14 @@ function linesOf(period: Period, granted?: Granted): TaxLine[] {
   });
 }
 
-const whole = (amount: Kopecks): Ratio => ({ dividend: amount, divisor: 1n });
+/** Tax on an amount with what is added to it. */
+export function taxWith(added: Ratio | undefined, amount: Kopecks, rate: Rate): Kopecks {
+  const { dividend, divisor } = whole(amount, added);
+  return taxOn(dividend, rate, divisor);
+}
+
+const whole = (amount: Kopecks, added: Ratio = ZERO): Ratio =>
+  sum({ dividend: amount, divisor: 1n }, added);
 
 /** The relief ends with the last period that the cap lets have any, unless more room opens later. */
 function closedBy(c: Case, cap: Cap, periods: Periods, granted: readonly Granted[]): Periods {

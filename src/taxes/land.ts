@@ -1,3 +1,5 @@
+import type { Case } from '../facts/case';
+import { firstMonth } from '../facts/land';
 import { type Kopecks, type Rate, taxOn } from '../kit/money';
 import { standingOf, type TaxLine } from './line';
 import type { LandTreatment } from './treatment';
@@ -16,6 +18,15 @@ export function landLines({ periods, plots, rate }: LandTreatment): readonly Tax
     }
   }
   return lines;
+}
+
+/** Land tax of a year at ordinary rates, on the plots whose rate is known. */
+export function ordinaryLandTax(c: Case, year: number): Kopecks {
+  return (c.profile.landPlots ?? []).reduce((total, plot) => {
+    if (plot.rate === undefined) return total;
+    const owned = overlap({ from: firstMonth(c, plot), to: (year + 1) * MONTHS }, year);
+    return total + taxOn(plot.cadastralValue, BigInt(owned) * plot.rate, BigInt(MONTHS));
+  }, 0n);
 }
 
 function lineOf(plot: Plot, year: number, exempt: number, rate: LandTreatment['rate']): TaxLine {

@@ -31,18 +31,10 @@ function allObjects(c: Case): readonly OwnedObject[] {
 
 /** The lines of every period in which some treated object has a base. */
 export function propertyLines(c: Case, { objects, periods }: PropertyTreatment): PropertyLines {
-  const owned = allObjects(c);
   const lines: TaxLine[] = [];
   const reliefs: ObjectLine[] = [];
   for (let year = periods.first; year <= periods.last; year++) {
-    const computed = owned.map((object) =>
-      objectIn(
-        c,
-        object,
-        objects.find((one) => one.object === object.id),
-        year,
-      ),
-    );
+    const computed = computedIn(c, objects, year);
     const relieved = computed.flatMap((one) => (one.treated === null ? [] : [one.treated]));
     if (relieved.length === 0) continue;
     reliefs.push(...relieved);
@@ -50,6 +42,33 @@ export function propertyLines(c: Case, { objects, periods }: PropertyTreatment):
   }
   return { lines, objects: reliefs };
 }
+
+/** Property tax of a year on all objects, at the ordinary rate and under treatments. */
+export function propertyTaxIn(
+  c: Case,
+  objects: readonly ObjectTreatment[],
+  year: number,
+): { readonly base: Ratio; readonly before: Kopecks; readonly after: Kopecks } {
+  const computed = computedIn(c, objects, year);
+  return {
+    base: totalOf(computed, (one) => one.base),
+    before: taxOfProducts(totalOf(computed, (one) => one.before)),
+    after: taxOfProducts(totalOf(computed, (one) => one.after)),
+  };
+}
+
+const computedIn = (c: Case, objects: readonly ObjectTreatment[], year: number): Computed[] =>
+  allObjects(c).map((object) =>
+    objectIn(
+      c,
+      object,
+      objects.filter((one) => one.object === object.id),
+      year,
+    ),
+  );
+
+const totalOf = (computed: readonly Computed[], part: (one: Computed) => Ratio): Ratio =>
+  computed.reduce((whole, one) => sum(whole, part(one)), ZERO);
 
 /** An object's base in a year; what is taxed at its own rate; that object's relief where it has one. */
 interface Computed {
@@ -61,20 +80,21 @@ interface Computed {
   readonly wholly: boolean;
 }
 
+/** Of several treatments of an object the first that is in force in the year applies. */
 function objectIn(
   c: Case,
   { id, value }: OwnedObject,
-  treatment: ObjectTreatment | undefined,
+  treatments: readonly ObjectTreatment[],
   year: number,
 ): Computed {
   const ordinary = ordinaryProperty(c, year);
   const base = averageValue(value, year);
   const before = times(base, ordinary.rate);
-  const rate = treatment && hasBaseIn(value, year) ? treatment.rate(year) : null;
-  const taxed = treatment === undefined ? base : taxedBase(value, treatment, year);
-  if (rate === null || taxed === null) {
-    return { base, before, after: before, treated: null, wholly: false };
-  }
+  const [applied] = hasBaseIn(value, year)
+    ? treatments.flatMap((one) => appliedIn(value, one, year) ?? [])
+    : [];
+  if (applied === undefined) return { base, before, after: before, treated: null, wholly: false };
+  const { rate, taxed } = applied;
   const used = rate.rate < ordinary.rate ? rate.rate : ordinary.rate;
   const exempt = sum(base, times(taxed, -1n));
   const relief = shareOf(exempt.dividend, ordinary.rate - used, exempt.divisor);
@@ -85,6 +105,13 @@ function objectIn(
     treated: { year, object: id, base, rate, relief },
     wholly: taxed.dividend === 0n,
   };
+}
+
+/** The rate of a treatment in a year and the base that it leaves taxed; null where it is not in force. */
+function appliedIn(value: ObjectValue, treatment: ObjectTreatment, year: number) {
+  const rate = treatment.rate(year);
+  const taxed = rate === null ? null : taxedBase(value, treatment, year);
+  return rate === null || taxed === null ? null : { rate, taxed };
 }
 
 /** The part of a year's base that stays outside the relief; null where the whole year lies outside. */
@@ -109,10 +136,8 @@ function lineOf(
   relieved: readonly ObjectLine[],
 ): TaxLine {
   const ordinary = ordinaryProperty(c, year);
-  const total = (part: (one: Computed) => Ratio) =>
-    computed.reduce((whole, one) => sum(whole, part(one)), ZERO);
-  const before = taxOfProducts(total((one) => one.before));
-  const after = taxOfProducts(total((one) => one.after));
+  const before = taxOfProducts(totalOf(computed, (one) => one.before));
+  const after = taxOfProducts(totalOf(computed, (one) => one.after));
   const [first] = relieved;
   const based = computed.filter(({ base }) => base.dividend > 0n);
   const single =
@@ -123,7 +148,7 @@ function lineOf(
     year,
     tax: 'property',
     budget: 'regional',
-    base: total((one) => one.base),
+    base: totalOf(computed, (one) => one.base),
     ordinaryRate: ordinary.rate,
     rate: single ? first.rate.rate : null,
     before,

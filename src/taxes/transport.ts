@@ -1,9 +1,15 @@
 import type { Case } from '../facts/case';
 import { givenYears } from '../facts/profit';
-import { taxOn, WHOLE } from '../kit/money';
+import { type Kopecks, taxOn, WHOLE } from '../kit/money';
 import { valueIn } from '../kit/series';
 import { standingOf, type TaxLine } from './line';
 import type { TransportTreatment } from './treatment';
+
+/** Transport tax of a year at ordinary rates; nothing in a year for which none is given. */
+export function ordinaryTransportTax(c: Case, year: number): Kopecks {
+  const amount = c.profile.transportTax && valueIn(c.profile.transportTax, year);
+  return amount === undefined ? 0n : taxOn(amount, WHOLE);
+}
 
 /** Transport tax of every given year in the periods of the relief. */
 export function transportLines(c: Case, { periods, rate }: TransportTreatment): readonly TaxLine[] {

@@ -1,5 +1,6 @@
 import type { Policy } from '../../policy/policy';
 import { baseline } from './baseline';
+import { combinations } from './combinations';
 import { register } from './investment-register';
 import { deduction } from './investment-tax-deduction';
 import { loans } from './loans/index';
@@ -23,4 +24,5 @@ export const BROCHURE_2019: Policy = {
   ppe,
   deduction,
   loans,
+  combinations,
 };

@@ -210,3 +210,24 @@ export const TERRITORY: Citation = {
   text: 'Laws of Kaluga Region 621-OZ of 29.12.2009 and 263-OZ of 10.11.2003 reach projects in the region',
   address: 'https://docs.cntd.ru/document/972216239/titles/24SNCBU',
 };
+export const ONE_REGISTER: Citation = {
+  text: 'Law of Kaluga Region 31-OZ art. 1: the Register leaves out upgrade programmes',
+  address:
+    'http://investkaluga.com/en/podderzhka/investitsionnaya-strategiya/investitsionnoe-zakonodatelstvo/kaluga-region-law-no-31',
+};
+export const ONE_INCOME_RATE: Citation = { text: 'Tax Code art. 284 p. 1: one rate for one base' };
+export const ONE_PROPERTY_RATE: Citation = {
+  text: 'Law of Kaluga Region 263-OZ of 10.11.2003 art. 3; Tax Code art. 381 p. 17',
+};
+export const UPGRADE_AFTER_EXEMPTION: Citation = {
+  text: 'Law of Kaluga Region 263-OZ of 10.11.2003 art. 3',
+};
+export const EXEMPTION_AND_ZONE: Citation = {
+  text: 'Tax Code art. 381 p. 17; Law of Kaluga Region 263-OZ of 10.11.2003 art. 3',
+};
+export const REGISTER_BESIDE_OTHERS: Citation = {
+  text: 'Law of Kaluga Region 31-OZ; Tax Code art. 25.9, 25.16',
+};
+export const DEDUCTION_AND_CONTRACT: Citation = {
+  text: 'Tax Code art. 286.1; letter of the Ministry of Finance 03-03-06/1/41962 of 25.04.2025',
+};

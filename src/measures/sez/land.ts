@@ -1,18 +1,17 @@
 import type { Case } from '../../facts/case';
+import { firstMonth, isOfSecondHalf } from '../../facts/land';
 import { rateIn } from '../../facts/rates';
 import { residentStatus } from '../../facts/status';
-import { dayOfMonth, firstDayOf, monthOf, yearOf } from '../../kit/day';
+import { firstDayOf, monthOf, yearOf } from '../../kit/day';
 import type { Finding } from '../../kit/finding';
 import { rateText } from '../../kit/money';
 import { EDITION_YEARS } from '../../policy/editions';
 import { at } from '../../policy/figure';
-import type { LandPlot } from '../../profile/profile';
 import { lastYearInForce } from '../conditions';
 import { type Appraisal, type Part, restsOn } from '../measure';
 import { listFinding } from '../property';
 
 const MONTHS = 12;
-const MIDDLE_OF_MONTH = 15;
 
 /** Land tax on the resident's own plots: none for 60 months from the month of registered title (Tax Code art. 395 p. 9). */
 export const sezLand: Part = {
@@ -71,18 +70,8 @@ function appraise(c: Case): Appraisal {
       id: 'land-rate-above-ceiling',
       values: { plot: plot.id, rate: rateText(plot.rate ?? 0n), ceiling: rateText(ceiling.value) },
     })),
-    readings: (plots ?? []).some((plot) => dayOfMonth(plot.title) > MIDDLE_OF_MONTH)
-      ? ['sez.land-first-month']
-      : [],
+    readings: (plots ?? []).some(isOfSecondHalf) ? ['sez.land-first-month'] : [],
   };
-}
-
-/** The month of the title counts whole, or only if the title is of its first half (Tax Code art. 396 p. 7), as the reading chooses. */
-function firstMonth(c: Case, plot: LandPlot): number {
-  const later =
-    c.readings['sez.land-first-month'] === 'tax-code-396' &&
-    dayOfMonth(plot.title) > MIDDLE_OF_MONTH;
-  return monthOf(plot.title) + (later ? 1 : 0);
 }
 
 const plotFinding = (c: Case): Finding =>

@@ -1,0 +1,139 @@
+import type { Case } from '../facts/case';
+import { PROGRAMME_IDS } from '../policy/loans';
+import type { Discounter } from '../valuation/discount';
+import { type Candidate, type ElementId, INCOME_IDS, isLoan, RESIDENT_IDS } from './candidates';
+import { type Choices, type Valued, valuedPackages } from './evaluate';
+import type { Beginning } from './first-periods';
+import { type Breach, lawfulness, type Standing } from './lawful';
+
+/** The ways to begin the reliefs of a package. */
+export type Beginnings = (
+  c: Case,
+  choices: Choices,
+  elements: readonly ElementId[],
+) => readonly Beginning[];
+
+/** In this order a package lists its elements, and of equal packages the earlier comes first. */
+export const ORDER: readonly ElementId[] = [
+  ...INCOME_IDS,
+  'property-exemption',
+  'ppe-upgrade',
+  'investment-tax-deduction',
+  ...RESIDENT_IDS,
+  ...PROGRAMME_IDS,
+];
+
+export const candidatesOf = ({ loans, reliefs }: Choices): readonly Candidate[] => [
+  ...reliefs,
+  ...loans,
+];
+
+/**
+ * Every lawful package, the empty one included, each under the best of the ways
+ * to put objects under its measures; the best first.
+ */
+export function rankedPackages(
+  c: Case,
+  choices: Choices,
+  standing: Standing,
+  discounter: Discounter | null,
+  beginnings: Beginnings,
+): readonly Valued[] {
+  return combinations(candidatesOf(choices))
+    .flatMap((elements) => {
+      const law = lawfulness(c, standing, elements);
+      return law.lawful
+        ? [
+            beginnings(c, choices, elements).flatMap((beginning) =>
+              valuedPackages(beginning, elements, law.grounds, discounter),
+            ),
+          ]
+        : [];
+    })
+    .flatMap((ways) => bestOf(ways) ?? [])
+    .sort(byWorth);
+}
+
+export const bestOf = (packages: readonly Valued[]): Valued | undefined =>
+  [...packages].sort(byWorth)[0];
+
+/** By present value where there is a discount rate, then by nominal value; of equals the one that needs less. */
+function byWorth(a: Valued, b: Valued): number {
+  return (
+    descending(a.present ?? 0n, b.present ?? 0n) ||
+    descending(a.nominal, b.nominal) ||
+    a.elements.length - b.elements.length ||
+    a.listed.length - b.listed.length ||
+    placeOf(a) - placeOf(b)
+  );
+}
+
+const descending = (a: bigint, b: bigint): number => Number(a < b) - Number(a > b);
+
+/** The places of a package's elements as one number, the first element weighing most. */
+const placeOf = ({ elements }: Valued): number =>
+  elements.reduce((place, id) => place * ORDER.length + ORDER.indexOf(id), 0);
+
+/**
+ * Every set of elements that could be a package: one measure on the rates of
+ * income tax and one loan at most; the certain reliefs of a resident come
+ * together with residency, each uncertain one may come too.
+ */
+function combinations(candidates: readonly Candidate[]): readonly (readonly ElementId[])[] {
+  const has = (id: ElementId) => candidates.some((one) => one.id === id);
+  const optional = (id: ElementId): readonly ElementId[][] => (has(id) ? [[], [id]] : [[]]);
+  const incomes = [[], ...INCOME_IDS.filter(has).map((id) => [id])];
+  const loans = [[], ...PROGRAMME_IDS.filter(has).map((id) => [id])];
+  return product<ElementId>([
+    incomes,
+    optional('property-exemption'),
+    optional('ppe-upgrade'),
+    optional('investment-tax-deduction'),
+    residencies(candidates),
+    loans,
+  ])
+    .filter((elements) => isWhole(elements, candidates))
+    .map((elements) => [...elements].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)));
+}
+
+/** No residency, or all its certain reliefs with any of the others. */
+function residencies(candidates: readonly Candidate[]): readonly (readonly ElementId[])[] {
+  const parts = candidates.filter(({ id }) => RESIDENT_IDS.some((one) => one === id));
+  const certain = parts.filter(({ certainty }) => certainty === 'certain').map(({ id }) => id);
+  const others = parts.filter(({ certainty }) => certainty !== 'certain').map(({ id }) => [id]);
+  const sets = product<ElementId>(others.map((one) => [[], one]));
+  return [[], ...sets.map((some) => [...certain, ...some]).filter((set) => set.length > 0)];
+}
+
+/** Who pays a resident's rate of income tax is a resident, with the certain reliefs of residency. */
+const isWhole = (elements: readonly ElementId[], candidates: readonly Candidate[]): boolean =>
+  !elements.includes('sez.income') ||
+  candidates.every(
+    ({ id, certainty }) =>
+      certainty !== 'certain' || !RESIDENT_IDS.some((one) => one === id) || elements.includes(id),
+  );
+
+/** Every way to take one set of each list, the sets joined. */
+function product<T>(lists: readonly (readonly (readonly T[])[])[]): readonly (readonly T[])[] {
+  let joined: readonly (readonly T[])[] = [[]];
+  for (const sets of lists) joined = joined.flatMap((one) => sets.map((set) => [...one, ...set]));
+  return joined;
+}
+
+/** Every two candidates that no package can hold both of, and candidates that what is held forbids. */
+export function forbiddenPairs(c: Case, choices: Choices, standing: Standing): readonly Breach[] {
+  const ids = candidatesOf(choices).map(({ id }) => id);
+  const alone = ids.flatMap((id) => {
+    const law = lawfulness(c, standing, [id]);
+    return law.lawful ? [] : [{ id, because: law.because }];
+  });
+  const open = ids.filter((id) => !alone.some((one) => one.id === id));
+  const pairs = open.flatMap((one, index) =>
+    open.slice(index + 1).flatMap((other): Breach[] => {
+      if (isLoan(one) && isLoan(other)) return [];
+      const law = lawfulness(c, standing, [one, other]);
+      return law.lawful ? [] : [{ ruling: law.because.ruling, between: [one, other] }];
+    }),
+  );
+  return [...alone.map(({ because }) => because), ...pairs];
+}

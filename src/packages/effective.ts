@@ -1,0 +1,72 @@
+import type { Case } from '../facts/case';
+import { ordinaryIncome } from '../facts/rates';
+import { yearOf } from '../kit/day';
+import { halfUp, type Rate, rateText, WHOLE } from '../kit/money';
+import { EDITION_YEARS } from '../policy/editions';
+import { incomeLines } from '../taxes/income';
+import type { IncomeTreatment } from '../taxes/treatment';
+import { effectiveTaxRates, type TaxedInvestment } from '../valuation/effective-rates';
+import { type IncomeId, isIncome, type Relief } from './candidates';
+import type { ForwardLooking } from './result';
+
+/** The investment of which forward-looking rates are told; yearly rates as decimal text. */
+export type EffectiveRateInputs = TaxedInvestment;
+
+/** A usual investment of comparisons between countries; a caller may state another. */
+export const USUAL_INVESTMENT: EffectiveRateInputs = {
+  realReturn: '0.2',
+  realInterest: '0.05',
+  inflation: '0.02',
+  depreciation: '0.1',
+  allowance: '0.1',
+};
+
+/**
+ * Effective tax rates of one more investment made on the first day of the
+ * project's start year, at ordinary rates and under each measure on income tax.
+ */
+export function forwardLooking(
+  c: Case,
+  reliefs: readonly Relief[],
+  inputs: EffectiveRateInputs,
+): readonly ForwardLooking[] {
+  const ordinary = ratesOf(null, pathOf(c, null), inputs);
+  const reduced = reliefs.flatMap(({ id, treatment }) =>
+    isIncome(id) && treatment.tax === 'income' ? [ratesOf(id, pathOf(c, treatment), inputs)] : [],
+  );
+  return [ordinary, ...reduced.map((one) => ({ ...one, raisesMarginal: raises(ordinary, one) }))];
+}
+
+function ratesOf(
+  element: IncomeId | null,
+  path: readonly Rate[],
+  inputs: EffectiveRateInputs,
+): ForwardLooking {
+  const { average, costOfCapital, marginal } = effectiveTaxRates(inputs, path.map(rateText));
+  return { element, costOfCapital, aetr: average.value, metr: marginal, raisesMarginal: false };
+}
+
+/** A measure lowers the average rate and may yet raise the marginal one: allowances of years at 0 % are lost. */
+const raises = ({ metr: before }: ForwardLooking, { metr: after }: ForwardLooking): boolean =>
+  'value' in before && 'value' in after && Number(after.value) > Number(before.value);
+
+/** The rate of both budgets by year from the start to the last year of the edition. */
+function pathOf(c: Case, treatment: IncomeTreatment | null): readonly Rate[] {
+  const first = yearOf(c.profile.project.start);
+  const { last } = EDITION_YEARS[c.policy.edition];
+  const computed = treatment === null ? null : incomeLines(c, treatment);
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = first + index;
+    const ordinary = ordinaryIncome(c, year);
+    const whole = ordinary.federal.rate + ordinary.regional.rate;
+    if (treatment === null || computed === null) return whole;
+    const { first: from, last: to } = computed.periods;
+    const rates = year >= from && year <= to ? treatment.rates(year) : null;
+    if (rates === null) return whole;
+    const lines = computed.lines.filter((line) => line.year === year);
+    const isCut = lines.some(({ cutOff }) => cutOff !== undefined);
+    const base = treatment.base(year)?.amount ?? 0n;
+    if (!isCut || base <= 0n) return rates.federal.rate + rates.regional.rate;
+    return halfUp(lines.reduce((sum, { after }) => sum + after, 0n) * WHOLE, base);
+  });
+}

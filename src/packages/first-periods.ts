@@ -1,0 +1,74 @@
+import type { Case } from '../facts/case';
+import { yearOf } from '../kit/day';
+import { lastYearOf } from '../kit/series';
+import type { ReadingId } from '../policy/readings';
+import type { ElementId } from './candidates';
+import type { Choices } from './evaluate';
+
+/** A first period that was chosen rather than read. */
+export interface FirstPeriodChosen {
+  readonly reading: ReadingId;
+  readonly year: number;
+}
+
+/** One way to begin the reliefs of a package: the case and what may be chosen as they then are. */
+export interface Beginning {
+  readonly c: Case;
+  readonly choices: Choices;
+  readonly chosen: readonly FirstPeriodChosen[];
+}
+
+/** The readings that leave the first period of an element to be named. */
+const READING_OF = {
+  'investment-register': 'first-period.investment-register',
+  rip: 'first-period.rip',
+  'spic-federal': 'first-period.spic-federal',
+  'spic-regional': 'first-period.spic-regional',
+  'sez.income': 'first-period.sez',
+  'property-exemption': 'first-period.property',
+  'ppe-upgrade': 'first-period.ppe-upgrade',
+} as const satisfies { readonly [Id in ElementId]?: ReadingId };
+
+type Beginner = keyof typeof READING_OF;
+
+const isBeginner = (id: ElementId): id is Beginner => Object.hasOwn(READING_OF, id);
+
+/** The reliefs as the readings begin them. */
+export const asRead = (c: Case, choices: Choices): readonly Beginning[] => [
+  { c, choices, chosen: [] },
+];
+
+/** Besides, every relief of a package begun in every year in which it could be. */
+export function chosenFreely(
+  c: Case,
+  choices: Choices,
+  elements: readonly ElementId[],
+): readonly Beginning[] {
+  let ways: readonly (readonly FirstPeriodChosen[])[] = [[]];
+  for (const id of elements.filter(isBeginner)) {
+    const years = yearsOf(c, choices, id).map((year) => ({ reading: READING_OF[id], year }));
+    ways = ways.flatMap((way) => [way, ...years.map((one) => [...way, one])]);
+  }
+  return ways.map((chosen) => begun(c, choices, chosen));
+}
+
+/** From the project's start to the last year with a base of the tax. */
+function yearsOf(c: Case, { horizon }: Choices, id: Beginner): readonly number[] {
+  const first = yearOf(c.profile.project.start);
+  const ofProperty = id === 'property-exemption' || id === 'ppe-upgrade';
+  const profit = c.profile.taxableProfit;
+  const lastProfit = profit === undefined ? first - 1 : lastYearOf(profit);
+  const last = ofProperty ? horizon.last : lastProfit;
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+function begun(c: Case, choices: Choices, chosen: readonly FirstPeriodChosen[]): Beginning {
+  if (chosen.length === 0) return { c, choices, chosen };
+  const years = Object.fromEntries(chosen.map(({ reading, year }) => [reading, String(year)]));
+  const other: Case = { ...c, readings: { ...c.readings, ...years } };
+  const reliefs = choices.reliefs.map((relief) => {
+    const [treatment] = isBeginner(relief.id) ? relief.appraise(other).treatments : [];
+    return treatment === undefined ? relief : { ...relief, treatment };
+  });
+  return { c: other, choices: { ...choices, reliefs }, chosen };
+}

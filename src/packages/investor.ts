@@ -1,0 +1,186 @@
+import type { Case } from '../facts/case';
+import { Decimal } from '../kit/decimal';
+import { halfUp, type Kopecks, rateText, roublesText, WHOLE } from '../kit/money';
+import { valueIn } from '../kit/series';
+import { incentiveRate } from '../valuation/budget';
+import { type Timing, timeOf, type YearlyFlow } from '../valuation/discount';
+import { discountedPayback, profitabilityIndex } from '../valuation/flows';
+import { irr } from '../valuation/irr';
+import type { Relief } from './candidates';
+import { type EffectiveRateInputs, forwardLooking } from './effective';
+import type { Valued } from './evaluate';
+import { investmentByYear } from './investment';
+import type { Present } from './print';
+import type { Appraised, Figured, FlowOfYear, InvestorView } from './result';
+
+/** How the investor's flows are weighed. */
+export interface Weighing {
+  readonly present: Present;
+  readonly discountRate: string | null;
+  readonly startYear: number;
+  readonly timing: Timing;
+}
+
+interface Flow {
+  readonly year: number;
+  readonly operating: Kopecks;
+  readonly invested: Kopecks;
+  readonly workingCapital: Kopecks;
+  readonly residual: Kopecks;
+  readonly taxes: Kopecks;
+  readonly saved: Kopecks;
+  readonly without: Kopecks;
+}
+
+/** What a package is worth to the investor beside the tax that it saves. */
+export function investorView(
+  c: Case,
+  best: Valued,
+  reliefs: readonly Relief[],
+  weighing: Weighing,
+  inputs: EffectiveRateInputs,
+): InvestorView {
+  const { present } = weighing;
+  const invested = investmentByYear(c.profile);
+  const flows = flowsOf(c, best, invested);
+  const without = flows.map((flow) => ({ year: flow.year, amount: flow.without }));
+  const supported = flows.map((flow) => ({ year: flow.year, amount: flow.without + flow.saved }));
+  const before = appraised(without, invested, weighing);
+  const after = appraised(supported, invested, weighing);
+  const presentInvestment = present === null ? null : present.presentValue(invested);
+  return {
+    flows: flows.map(printedFlow),
+    missing: missingOf(c),
+    without: before,
+    with: after,
+    uplift: {
+      npv: gain(before.npv, after.npv),
+      irr: gain(before.irr, after.irr),
+      discountedPayback: gain(before.discountedPayback, after.discountedPayback),
+      profitabilityIndex: gain(before.profitabilityIndex, after.profitabilityIndex),
+    },
+    effectiveRates: effectiveRates(c, best),
+    presentCapitalInvestment: presentInvestment === null ? null : roublesText(presentInvestment),
+    incentiveRate:
+      present === null || presentInvestment === null
+        ? NO_RATE
+        : incentiveRate(present.presentValue(best.savings), presentInvestment),
+    forwardLooking: forwardLooking(c, reliefs, inputs),
+    parameters: { ...inputs },
+  };
+}
+
+const NO_RATE: Figured = { absent: 'no-discount-rate' };
+
+/** Flows from the first year of any to the last; none where no operating flow or no investment is given. */
+function flowsOf(c: Case, best: Valued, invested: readonly YearlyFlow[]): readonly Flow[] {
+  const { cashFlow } = c.profile;
+  if (cashFlow?.operating === undefined || c.profile.capitalInvestment === undefined) return [];
+  const { operating, residualValue, workingCapital } = cashFlow;
+  const taxes = sumsByYear(best.taxes.taxes.map(({ before, year }) => ({ year, amount: before })));
+  const spent = sumsByYear(invested);
+  const saved = sumsByYear(best.savings);
+  const years = [
+    ...[operating, workingCapital].flatMap((series) =>
+      series === undefined ? [] : [series.first, series.first + series.values.length - 1],
+    ),
+    ...(residualValue === undefined ? [] : [residualValue.year]),
+    ...[...taxes, ...spent, ...saved].map(([year]) => year),
+  ];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index): Flow => {
+    const year = first + index;
+    const flow = {
+      year,
+      operating: valueIn(operating, year) ?? 0n,
+      invested: spent.get(year) ?? 0n,
+      workingCapital: (workingCapital && valueIn(workingCapital, year)) ?? 0n,
+      residual: residualValue?.year === year ? residualValue.amount : 0n,
+      taxes: taxes.get(year) ?? 0n,
+      saved: saved.get(year) ?? 0n,
+    };
+    const { operating: earned, residual, taxes: paid, workingCapital: bound } = flow;
+    return { ...flow, without: earned - flow.invested - bound + residual - paid };
+  });
+}
+
+function sumsByYear(flows: readonly YearlyFlow[]): ReadonlyMap<number, Kopecks> {
+  const sums = new Map<number, Kopecks>();
+  for (const { amount, year } of flows) sums.set(year, (sums.get(year) ?? 0n) + amount);
+  return sums;
+}
+
+const printedFlow = (flow: Flow): FlowOfYear => ({
+  year: flow.year,
+  operating: roublesText(flow.operating),
+  capitalInvestment: roublesText(flow.invested),
+  workingCapital: roublesText(flow.workingCapital),
+  residualValue: roublesText(flow.residual),
+  taxes: roublesText(flow.taxes),
+  without: roublesText(flow.without),
+  saved: roublesText(flow.saved),
+  with: roublesText(flow.without + flow.saved),
+});
+
+function appraised(
+  flows: readonly YearlyFlow[],
+  invested: readonly YearlyFlow[],
+  { discountRate, present, startYear, timing }: Weighing,
+): Appraised {
+  const [earliest] = flows;
+  if (earliest === undefined) {
+    const absent: Figured = { absent: 'no-flows' };
+    return { npv: absent, irr: absent, discountedPayback: absent, profitabilityIndex: absent };
+  }
+  const texts = flows.map(({ amount }) => roublesText(amount));
+  const rateOfReturn = irr(texts);
+  if (present === null || discountRate === null) {
+    return {
+      npv: NO_RATE,
+      irr: rateOfReturn,
+      discountedPayback: NO_RATE,
+      profitabilityIndex: NO_RATE,
+    };
+  }
+  const npv = roublesText(present.presentValue(flows));
+  const spent = roublesText(present.presentValue(invested));
+  const first = timeOf(earliest.year, startYear, timing);
+  return {
+    npv: { value: npv },
+    irr: rateOfReturn,
+    discountedPayback: discountedPayback(texts, discountRate, first),
+    profitabilityIndex: profitabilityIndex(npv, spent),
+  };
+}
+
+/** What the second has more than the first; absent where either is. */
+function gain(before: Figured, after: Figured): Figured {
+  if ('absent' in before) return before;
+  if ('absent' in after) return after;
+  return { value: new Decimal(after.value).minus(before.value).toFixed() };
+}
+
+/** Income tax as a share of the taxable profit that the profile declares. */
+function effectiveRates(c: Case, { taxes: { taxes } }: Valued): InvestorView['effectiveRates'] {
+  const profit = c.profile.taxableProfit;
+  const income = taxes.filter(({ tax }) => tax === 'income');
+  return [...new Set(income.map(({ year }) => year))].map((year) => {
+    const declared = (profit && valueIn(profit, year)) ?? 0n;
+    const share = (part: 'before' | 'after') =>
+      shareText(
+        income.reduce((sum, one) => (one.year === year ? sum + one[part] : sum), 0n),
+        declared,
+      );
+    return { year, without: share('before'), with: share('after') };
+  });
+}
+
+const shareText = (tax: Kopecks, base: Kopecks): string | null =>
+  base <= 0n ? null : rateText(halfUp(tax * WHOLE, base));
+
+const missingOf = ({ profile: { capitalInvestment, cashFlow } }: Case): string[] => [
+  ...(capitalInvestment === undefined ? ['capitalInvestment'] : []),
+  ...(cashFlow?.operating === undefined ? ['cashFlow.operating'] : []),
+  ...(cashFlow?.workingCapital === undefined ? ['cashFlow.workingCapital'] : []),
+  ...(cashFlow?.residualValue === undefined ? ['cashFlow.residualValue'] : []),
+];

@@ -1,0 +1,100 @@
+import type { Candidate, ElementId } from './candidates';
+import type { Valued } from './evaluate';
+import { differenceOf, printedRule } from './print';
+import type { Withheld } from './result';
+
+/** What a caller lets into the recommended package beside what is certain. */
+export interface Admitted {
+  /** Measures, loans and combination rules that rest on an unconfirmed figure. */
+  readonly unconfirmed: boolean;
+  /** Measures and loans of which a fact is missing. */
+  readonly unknown: boolean;
+}
+
+/** Whether a package rests on nothing but what is certain or admitted. */
+export function isAdmitted(
+  { elements, unconfirmed }: Valued,
+  candidates: readonly Candidate[],
+  admitted: Admitted,
+): boolean {
+  return (
+    (unconfirmed.length === 0 || admitted.unconfirmed) &&
+    elements.every((id) => candidates.some((one) => one.id === id && isLet(one, admitted)))
+  );
+}
+
+const isLet = ({ certainty }: Candidate, admitted: Admitted): boolean =>
+  certainty === 'certain' || admitted[certainty];
+
+/**
+ * What stays out of the recommended package: each uncertain element, and each
+ * permission that no source confirms, with what it would add if it alone were let in.
+ * @param ranked every lawful package, the best first.
+ */
+export function withheldFrom(
+  ranked: readonly Valued[],
+  best: Valued,
+  candidates: readonly Candidate[],
+  admitted: Admitted,
+): readonly Withheld[] {
+  const out = candidates.filter((one) => !isLet(one, admitted));
+  const elements = out.map((one): Withheld => {
+    const certain = candidates.map((other) =>
+      other === one ? { ...one, certainty: 'certain' as const } : other,
+    );
+    const better = ranked.find(
+      (valued) => valued.elements.includes(one.id) && isAdmitted(valued, certain, admitted),
+    );
+    return {
+      element: one.id,
+      rule: null,
+      because: one.certainty === 'unknown' ? 'unknown' : 'unconfirmed',
+      missing: one.missing,
+      unconfirmed: one.unconfirmed,
+      ...added(better, best),
+    };
+  });
+  return [
+    ...elements,
+    ...(admitted.unconfirmed ? [] : rulesOf(ranked, best, candidates, admitted)),
+  ];
+}
+
+/** Permissions on which packages of admitted elements rest that no source confirms. */
+function rulesOf(
+  ranked: readonly Valued[],
+  best: Valued,
+  candidates: readonly Candidate[],
+  admitted: Admitted,
+): readonly Withheld[] {
+  const resting = ranked.filter(
+    (valued) =>
+      !isAdmitted(valued, candidates, admitted) &&
+      valued.elements.every((id) =>
+        candidates.some((one) => one.id === id && isLet(one, admitted)),
+      ),
+  );
+  const rules = new Map(
+    resting.flatMap(({ unconfirmed }) => unconfirmed.map((ruling) => [ruling.rule, ruling])),
+  );
+  return [...rules.values()].map((ruling) => ({
+    element: null,
+    rule: printedRule(ruling),
+    because: 'unconfirmed',
+    missing: [],
+    unconfirmed: [],
+    ...added(
+      resting.find(({ unconfirmed }) => unconfirmed.some(({ rule }) => rule === ruling.rule)),
+      best,
+    ),
+  }));
+}
+
+/** What the better package is worth more; less than nothing where it would not be chosen. */
+const added = (
+  better: Valued | undefined,
+  best: Valued,
+): { readonly adds: Withheld['adds']; readonly elements: readonly ElementId[] } => ({
+  adds: better === undefined ? null : differenceOf(better, best),
+  elements: better?.elements ?? [],
+});

@@ -1,0 +1,97 @@
+import type { Case } from '../facts/case';
+import type { Citation, Standing } from '../kit/finding';
+import { at, type Figure } from '../policy/figure';
+import type { CombinationFigures } from '../policy/policy';
+import { entryOf, type StatusId } from './statuses';
+
+/** What a rule says of two things in one package. */
+export interface Ruling {
+  /** The rule: its name among the combination figures, or the exemption's need of a status. */
+  readonly rule: keyof CombinationFigures | 'exemptionStatus';
+  readonly lawful: boolean;
+  readonly citation: Citation;
+  readonly standing: Standing;
+}
+
+type PairRule = {
+  readonly [Name in keyof CombinationFigures]: CombinationFigures[Name] extends Figure<boolean>
+    ? Name
+    : never;
+}[keyof CombinationFigures];
+
+interface StatusPair {
+  readonly rule: Exclude<PairRule, 'exemptionInZone'>;
+  readonly between: readonly [readonly StatusId[], readonly StatusId[]];
+}
+
+const CONTRACTS: readonly StatusId[] = ['spic-federal', 'spic-regional'];
+
+/** Statuses of which the rules tell whether one project may hold both. */
+const STATUS_PAIRS: readonly StatusPair[] = [
+  { rule: 'ripWithSez', between: [['rip'], ['sez-resident']] },
+  { rule: 'registerWithPpe', between: [['investment-register'], ['ppe-register']] },
+  { rule: 'registerWithRip', between: [['investment-register'], ['rip']] },
+  { rule: 'registerWithContract', between: [['investment-register'], CONTRACTS] },
+];
+
+/** Statuses of which the rules tell whether they admit the investment tax deduction. */
+const DEDUCTION_PAIRS: readonly (Omit<StatusPair, 'between'> & {
+  readonly statuses: readonly StatusId[];
+})[] = [
+  { rule: 'deductionWithRip', statuses: ['rip'] },
+  { rule: 'deductionWithSez', statuses: ['sez-resident'] },
+  { rule: 'deductionWithContract', statuses: CONTRACTS },
+];
+
+/** The rule on two statuses of one project, read on the day on which the later of them is entered. */
+export function onStatuses(c: Case, a: StatusId, b: StatusId): Ruling | null {
+  const pair = STATUS_PAIRS.find(
+    ({ between: [one, other] }) =>
+      (one.includes(a) && other.includes(b)) || (one.includes(b) && other.includes(a)),
+  );
+  return pair === undefined ? null : rulingOf(c, pair.rule, [a, b]);
+}
+
+/** The rule on the deduction beside a status. */
+export function onDeduction(c: Case, status: StatusId): Ruling | null {
+  const pair = DEDUCTION_PAIRS.find(({ statuses }) => statuses.includes(status));
+  return pair === undefined ? null : rulingOf(c, pair.rule, ['ppe-register', status]);
+}
+
+function rulingOf(c: Case, rule: PairRule, statuses: readonly StatusId[]): Ruling {
+  const entries = statuses.map((status) => entryOf(c, status)).sort();
+  const day = entries.at(-1) ?? c.profile.project.start;
+  const { value, citation, standing } = at(c.policy.combinations[rule], day);
+  return { rule, lawful: value, citation, standing };
+}
+
+/** Two measures on the rates of income tax never stand together. */
+export const onIncomeRates = ({ policy }: Case): Ruling => ({
+  rule: 'oneIncomeRate',
+  lawful: false,
+  ...policy.combinations.oneIncomeRate,
+});
+
+/** An object is relieved under one measure at a time, so under the exemption where it is not under the upgrade. */
+export const onObjectRates = ({ policy }: Case): Ruling => ({
+  rule: 'oneRateAnObject',
+  lawful: true,
+  ...policy.combinations.oneRateAnObject,
+});
+
+/** Whether the PP&E upgrade may follow the exemption on one object, under a status. */
+export function onUpgradeAfterExemption(c: Case, status: StatusId, column: string): Ruling {
+  const { value, citation, standing } = at(
+    c.policy.combinations.upgradeAfterExemption,
+    entryOf(c, status),
+  );
+  const lawful = value.some((one) => one === column);
+  return { rule: 'upgradeAfterExemption', lawful, citation, standing };
+}
+
+/** Whether a resident may use the exemption for objects in the zone. */
+export function onExemptionInZone(c: Case): Ruling {
+  const day = entryOf(c, 'sez-resident');
+  const { value, citation, standing } = at(c.policy.combinations.exemptionInZone, day);
+  return { rule: 'exemptionInZone', lawful: value, citation, standing };
+}

@@ -1,0 +1,85 @@
+import { type Rate, rateText, roublesText } from '../kit/money';
+import { type ElementId, isIncome } from './candidates';
+import type { Valued } from './evaluate';
+import { differenceOf, printedWorth, savedByTax } from './print';
+import type { LossReason, LostPackage } from './result';
+
+/** Why a package is worth less than the best one, in figures. */
+export function lostTo(best: Valued, lost: Valued): LostPackage {
+  return {
+    elements: lost.elements,
+    value: printedWorth(lost),
+    losesBy: differenceOf(best, lost),
+    byTax: differencesByTax(best, lost),
+    because: reasonsOf(best, lost),
+  };
+}
+
+function differencesByTax(best: Valued, lost: Valued): LostPackage['byTax'] {
+  const [more, less] = [savedByTax(best), savedByTax(lost)];
+  return [...new Set([...more.keys(), ...less.keys()])].flatMap((tax) => {
+    const difference = (less.get(tax) ?? 0n) - (more.get(tax) ?? 0n);
+    return difference === 0n ? [] : [{ tax, difference: roublesText(difference) }];
+  });
+}
+
+function reasonsOf(best: Valued, lost: Valued): LossReason[] {
+  const own = lost.elements.find(isIncome);
+  const other = best.elements.find(isIncome);
+  const lacks = best.elements.filter(
+    (id) => !lost.elements.includes(id) && !(isIncome(id) && own !== undefined),
+  );
+  const extra = lost.elements.filter((id) => !best.elements.includes(id));
+  const isEqual = lost.nominal === best.nominal && lost.present === best.present;
+  return [
+    ...(isEqual ? [{ kind: 'adds-nothing', elements: extra } as const] : []),
+    ...(lacks.length > 0 ? [{ kind: 'lacks', elements: lacks } as const] : []),
+    ...(own === undefined ? [] : cutOff(own, lost)),
+    ...(own === undefined || other === undefined || own === other
+      ? []
+      : comparedWith(own, lost, best)),
+  ];
+}
+
+function cutOff(element: ElementId, { taxes: { income } }: Valued): LossReason[] {
+  const ledger = income?.ledger ?? [];
+  const first = ledger.find(({ exhausts }) => exhausts);
+  const cut = ledger.reduce((sum, period) => sum + period.cutOff, 0n);
+  return first === undefined || cut === 0n
+    ? []
+    : [{ kind: 'cap-exhausted', element, year: first.year, cutOff: roublesText(cut) }];
+}
+
+/** Two measures on the rates of income tax: which begins, ends and taxes how. */
+function comparedWith(element: ElementId, lost: Valued, best: Valued): LossReason[] {
+  const [own, other] = [lost.taxes.income, best.taxes.income];
+  if (own === null || other === null) return [];
+  const reasons: LossReason[] = [];
+  if (own.periods.first > other.periods.first) {
+    const bestFirst = other.periods.first;
+    reasons.push({ kind: 'begins-later', element, first: own.periods.first, bestFirst });
+  }
+  const higher = other.lines
+    .map(({ year }) => ({ year, rate: rateIn(lost, year), bestRate: rateIn(best, year) }))
+    .find(({ bestRate, rate }) => rate !== null && bestRate !== null && rate > bestRate);
+  if (higher !== undefined && higher.rate !== null && higher.bestRate !== null) {
+    reasons.push({
+      kind: 'higher-rates',
+      element,
+      year: higher.year,
+      rate: rateText(higher.rate),
+      bestRate: rateText(higher.bestRate),
+    });
+  }
+  if (own.periods.last < other.periods.last) {
+    const { because, last } = own.periods;
+    reasons.push({ kind: 'ends-earlier', element, last, because, bestLast: other.periods.last });
+  }
+  return reasons;
+}
+
+/** The rate of income tax of a year in both budgets together; null where the measure is not in force. */
+function rateIn({ taxes: { income } }: Valued, year: number): Rate | null {
+  const lines = income?.lines.filter((line) => line.year === year) ?? [];
+  return lines.length === 0 ? null : lines.reduce((sum, { rate }) => sum + (rate ?? 0n), 0n);
+}

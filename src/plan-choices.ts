@@ -1,0 +1,165 @@
+import type { Appraised } from './assess';
+import type { Case } from './facts/case';
+import { lastBaseYear } from './facts/property';
+import { yearOf } from './kit/day';
+import { type Kopecks, kopecksOf } from './kit/money';
+import { lastYearOf } from './kit/series';
+import type { Appraisal } from './measures/measure';
+import { certaintyOf, type Loan, type NotComputed, type Relief } from './packages/candidates';
+import type { Choices } from './packages/evaluate';
+import { createdOfProgramme, exempted } from './packages/objects';
+import { MEASURE_OF, STATUS_IDS, type StatusId } from './packages/statuses';
+import type { Horizon } from './packages/tax';
+import { EDITION_YEARS } from './policy/editions';
+import { at } from './policy/figure';
+import type { LoanResult, Outcome } from './result';
+
+const MONTHS = 12;
+
+/** What the answers on measures and loans leave to choose from, and what stands out. */
+export interface Offered {
+  readonly choices: Choices;
+  readonly left: readonly NotComputed[];
+  /** Statuses whose own measure is not refused. */
+  readonly obtainable: readonly StatusId[];
+}
+
+type ReliefId = Relief['id'];
+
+export function offeredOf(
+  c: Case,
+  appraised: readonly Appraised[],
+  loans: readonly LoanResult[],
+): Offered {
+  const answers = [...appraised.flatMap(answersOf), ...loans.map(loanAnswer)];
+  const reliefs = answers.flatMap(({ relief }) => relief ?? []);
+  const borrowed = answers.flatMap(({ loan }) => loan ?? []);
+  return {
+    choices: { reliefs, loans: borrowed, horizon: horizonOf(c, reliefs, borrowed) },
+    left: answers.flatMap(({ left }) => left ?? []),
+    obtainable: STATUS_IDS.filter((status) =>
+      appraised.some(
+        ({ result: { id, verdict } }) => id === MEASURE_OF[status] && verdict !== 'ineligible',
+      ),
+    ),
+  };
+}
+
+/** Something to choose, or why it is none. */
+interface Answer {
+  readonly relief?: Relief;
+  readonly loan?: Loan;
+  readonly left?: NotComputed;
+}
+
+/** A measure by itself, or each part of one that has parts. */
+function answersOf({ appraisals: [own, ...ofParts], measure, result }: Appraised): Answer[] {
+  const { parts } = measure;
+  if (parts !== undefined) {
+    return parts.map(({ appraise, id }, index) => {
+      const part = result.parts?.find((one) => one.id === id) ?? result;
+      return reliefAnswer(id, part, ofParts[index], appraise);
+    });
+  }
+  return result.id === 'sez' ? [] : [reliefAnswer(result.id, result, own, measure.appraise)];
+}
+
+function reliefAnswer(
+  id: ReliefId,
+  outcome: Outcome,
+  appraisal: Appraisal | undefined,
+  appraise: Relief['appraise'],
+): Answer {
+  const { missing, unconfirmed, verdict } = outcome;
+  if (verdict === 'ineligible') return { left: { id, because: 'ineligible', missing: [] } };
+  const certainty = certaintyOf(outcome);
+  const treatment = appraisal?.treatments[0];
+  return certainty === undefined || treatment === undefined
+    ? { left: { id, because: 'facts-missing', missing } }
+    : { relief: { id, certainty, missing, unconfirmed, treatment, appraise } };
+}
+
+/** A loan whose worth is only a lower bound takes no part in a comparison. */
+function loanAnswer(loan: LoanResult): Answer {
+  const { id, missing, unconfirmed, verdict, worth } = loan;
+  if (verdict === 'ineligible') return { left: { id, because: 'ineligible', missing: [] } };
+  const certainty = certaintyOf(loan);
+  if (certainty === undefined || loan.terms === null) {
+    return { left: { id, because: 'facts-missing', missing } };
+  }
+  return worth === null || worth.isFloor
+    ? { left: { id, because: 'market-rate-missing', missing: [MARKET_RATE] } }
+    : { loan: { id, certainty, missing, unconfirmed, saved: interestSaved(loan) } };
+}
+
+const MARKET_RATE = { path: 'borrowing.marketRate', asks: 'value', for: 'lines' } as const;
+
+/** What a loan saves in each year, less what its guarantee costs. */
+const interestSaved = ({ lines }: LoanResult): ReadonlyMap<number, Kopecks> =>
+  new Map(
+    lines.map(({ guarantee, saved, year }) => [year, amountOf(saved ?? '0') - amountOf(guarantee)]),
+  );
+
+/** Kopecks of an amount that the library itself has written. */
+export const amountOf = (text: string): Kopecks => kopecksOf(text) ?? 0n;
+
+/** The years of which a plan shows taxes: from the start to the last year of any tax or relief that is known. */
+function horizonOf(c: Case, reliefs: readonly Relief[], loans: readonly Loan[]): Horizon {
+  const { capitalInvestment, project, taxableProfit, transportTax } = c.profile;
+  const start = yearOf(project.start);
+  const given = [taxableProfit, transportTax].flatMap((series) =>
+    series === undefined ? [] : [series.first, lastYearOf(series)],
+  );
+  const relieved = reliefs.flatMap((relief) => [
+    ...yearsOf(c, relief),
+    ...(relief.id === 'property-exemption' ? yearsOf(c, withProgramme(c, relief)) : []),
+  ]);
+  const borrowed = loans.flatMap(({ saved }) => [...saved.keys()]);
+  const invested = (capitalInvestment ?? []).map(({ when }) =>
+    'day' in when ? yearOf(when.day) : when.year,
+  );
+  const years = [start, ...given, ...relieved, ...borrowed, ...invested];
+  return { first: Math.min(...years), last: Math.max(...years) };
+}
+
+/** The exemption as it would be with every object of the PP&E programme under it. */
+function withProgramme(c: Case, exemption: Relief): Relief {
+  const objects = exempted(c, exemption, {
+    columns: at(c.policy.exemption.statuses, c.profile.project.start).value,
+    outsideZone: false,
+    listed: createdOfProgramme(c),
+  });
+  const { treatment } = exemption;
+  return treatment.tax === 'property'
+    ? { ...exemption, treatment: { ...treatment, objects } }
+    : exemption;
+}
+
+/** The first and last year in which a relief changes a tax; income tax is known for given years only. */
+function yearsOf({ profile, policy }: Case, { treatment }: Relief): readonly number[] {
+  const end = EDITION_YEARS[policy.edition].last;
+  switch (treatment.tax) {
+    case 'property':
+      return treatment.objects.flatMap(({ object, span }) => {
+        const owned = objectsOf(profile).find(({ id }) => id === object);
+        const [first, last] =
+          'months' in span
+            ? [Math.floor(span.months.from / MONTHS), Math.floor((span.months.to - 1) / MONTHS)]
+            : [span.first, span.last];
+        const based = owned === undefined ? last : lastBaseYear(owned.value);
+        return first > based ? [] : [first, Math.min(last, based, end)];
+      });
+    case 'land':
+      return [treatment.periods.first, treatment.periods.last];
+    case 'import':
+      return treatment.goods.map(({ year }) => year);
+    default:
+      return [];
+  }
+}
+
+const objectsOf = ({ ppeProgramme, property }: Case['profile']) => [
+  ...(property ?? []),
+  ...(ppeProgramme.newMovables ?? []),
+  ...(ppeProgramme.upgradedObjects ?? []),
+];

@@ -1,0 +1,166 @@
+import { type Appraised, type AssessOptions, assessed, caseOf } from './assess';
+import type { Case } from './facts/case';
+import { firstDayOf, yearOf } from './kit/day';
+import { rateOf, rateText } from './kit/money';
+import type { ElementId } from './packages/candidates';
+import { bestOf, candidatesOf, forbiddenPairs, ORDER, rankedPackages } from './packages/choose';
+import { type EffectiveRateInputs, USUAL_INVESTMENT } from './packages/effective';
+import type { Choices, Valued } from './packages/evaluate';
+import { asRead, chosenFreely } from './packages/first-periods';
+import { investorView } from './packages/investor';
+import { standingOf } from './packages/lawful';
+import { ministryView } from './packages/ministry';
+import { type Present, printedPackage, printedRule } from './packages/print';
+import { type Admitted, isAdmitted, withheldFrom } from './packages/recommend';
+import type { Plan, PlanStep, ValuationBasis } from './packages/result';
+import { columnOf, MEASURE_OF, statusOf } from './packages/statuses';
+import { lostTo } from './packages/why';
+import { offeredOf } from './plan-choices';
+import { planAssumptions, planWarnings } from './plan-notes';
+import type { Profile } from './profile/profile';
+import { discounter, type Timing } from './valuation/discount';
+import { VERSION } from './version';
+
+export interface PlanOptions extends Omit<AssessOptions, 'measures'> {
+  /** Yearly discount rate, decimal text of 1; the profile's where it is not named. Without one packages are ranked by nominal value. */
+  readonly discountRate?: string;
+  /** When in its year a flow stands; the profile's where it is not named, else at its end. */
+  readonly timing?: Timing;
+  /** Lets measures, loans and combinations that rest on unconfirmed figures into the recommended package. */
+  readonly unconfirmed?: boolean;
+  /** Lets measures and loans of which a yes or no is missing into the recommended package, as though it were yes. */
+  readonly unknown?: boolean;
+  /** Only these may be chosen. */
+  readonly among?: readonly ElementId[];
+  /** Whether the first period of a relief is the one that the readings name, or may be any. */
+  readonly firstPeriods?: 'as-read' | 'chosen';
+  /** The investment of which effective tax rates are told. */
+  readonly effectiveRates?: Partial<EffectiveRateInputs>;
+}
+
+/**
+ * The best lawful package of measures and loans for a project, what it is worth
+ * year by year, and why the others lost. Pure: equal profiles and options give
+ * equal answers.
+ *
+ * @example
+ * const parsed = parseProfile({
+ *   project: { name: 'Plant', start: '2019-01-01', site: 'region' },
+ *   capitalInvestment: { 2019: 120000000 },
+ *   taxableProfit: { 2020: 10000000, 2021: 30000000 },
+ * });
+ * const { best } = plan(parsed.profile, { discountRate: '0.1' });
+ * best.elements; // ['investment-register']
+ * best.value; // { nominal: '350000', present: '289256.2' }
+ *
+ * @throws RangeError for options that the types refuse: an edition, reading, element,
+ * timing or rate that does not exist.
+ */
+export function plan(profile: Profile, options: PlanOptions = {}): Plan {
+  const c = caseOf(profile, options);
+  const basis = basisOf(c, options);
+  const present = presentOf(basis);
+  const { appraised, assessment } = assessed(c, options);
+  const offered = offeredOf(c, appraised, assessment.loans);
+  const choices = among(offered.choices, options);
+  const standing = standingOf(c, offered.obtainable);
+  const { firstPeriods = 'as-read' } = options;
+  const beginnings = firstPeriods === 'chosen' ? chosenFreely : asRead;
+  const ranked = rankedPackages(c, choices, standing, present, beginnings);
+  const candidates = candidatesOf(choices);
+  const admitted: Admitted = {
+    unconfirmed: options.unconfirmed === true,
+    unknown: options.unknown === true,
+  };
+  const open = ranked.filter((one) => isAdmitted(one, candidates, admitted));
+  const best = bestOf(open);
+  if (best === undefined) throw new RangeError('the empty package is always lawful');
+  const others = open.filter((one) => one !== best);
+  const weighing = {
+    present,
+    discountRate: basis.discountRate,
+    startYear: yearOf(profile.project.start),
+    timing: basis.timing,
+  };
+  const inputs = { ...USUAL_INVESTMENT, ...options.effectiveRates };
+  const investor = investorView(c, best, choices.reliefs, weighing, inputs);
+  const { horizon } = choices;
+  return {
+    schema: 'investor-incentives/plan@1',
+    version: VERSION,
+    assessment,
+    valuation: { ...basis, years: horizon },
+    assumptions: planAssumptions(c, { best, basis, candidates, firstPeriods }),
+    warnings: planWarnings(investor),
+    best: printedPackage(best),
+    runnerUp: others[0] === undefined ? null : printedPackage(others[0]),
+    lost: others.map((one) => lostTo(best, one)),
+    forbidden: forbiddenPairs(c, choices, standing).map(({ between, ruling }) => ({
+      between,
+      ...printedRule(ruling),
+    })),
+    withheld: withheldFrom(ranked, best, candidates, admitted),
+    left: [
+      ...offered.left.map(({ because, id, missing }) => ({ element: id, because, missing })),
+      ...notAsked(offered.choices, choices),
+    ],
+    steps: stepsOf(best, appraised),
+    investor,
+    ministry: ministryView(profile, best, present),
+  };
+}
+
+/** @throws RangeError for a timing or rate that does not exist. */
+function basisOf(
+  { profile }: Case,
+  { discountRate, timing }: PlanOptions,
+): Omit<ValuationBasis, 'years'> {
+  const own = profile.valuation;
+  const rate = discountRate === undefined ? own.discountRate : rateOf(discountRate);
+  if (discountRate !== undefined && (rate === undefined || rate < 0n)) {
+    throw new RangeError(`expected a discount rate of 0 or more, found ${discountRate}`);
+  }
+  const chosen = timing ?? own.timing ?? 'end';
+  if (!TIMINGS.includes(chosen)) throw new RangeError(`there is no timing ${chosen}`);
+  return {
+    discountRate: rate === undefined ? null : rateText(rate),
+    timing: chosen,
+    prices: own.prices ?? null,
+    day: firstDayOf(yearOf(profile.project.start)),
+    rankedBy: rate === undefined ? 'nominal' : 'present-value',
+  };
+}
+
+const TIMINGS: readonly Timing[] = ['end', 'mid', 'start'];
+
+const presentOf = ({ day, discountRate, timing }: Omit<ValuationBasis, 'years'>): Present =>
+  discountRate === null ? null : discounter(rateOf(discountRate) ?? 0n, yearOf(day), timing);
+
+/** What may be chosen, where the caller names it. */
+function among(choices: Choices, { among: named }: PlanOptions): Choices {
+  if (named === undefined) return choices;
+  const unknown = named.filter((id) => !ORDER.includes(id));
+  if (unknown.length > 0) throw new RangeError(`there is no element ${unknown.join(', ')}`);
+  return {
+    ...choices,
+    reliefs: choices.reliefs.filter(({ id }) => named.includes(id)),
+    loans: choices.loans.filter(({ id }) => named.includes(id)),
+  };
+}
+
+const notAsked = (all: Choices, chosen: Choices): Plan['left'] =>
+  candidatesOf(all)
+    .filter(({ id }) => !candidatesOf(chosen).some((one) => one.id === id))
+    .map(({ id }) => ({ element: id, because: 'not-asked-for', missing: [] }));
+
+/** What is to be obtained for a package, each status once. */
+function stepsOf({ elements, grounds }: Valued, appraised: readonly Appraised[]): PlanStep[] {
+  return grounds.statuses.flatMap((status): PlanStep[] => {
+    const of = appraised.find(({ result }) => result.id === MEASURE_OF[status]);
+    if (of === undefined) return [];
+    const isIts = (id: ElementId) =>
+      statusOf(id) === status ||
+      (id === 'property-exemption' && grounds.columns.some((one) => one === columnOf(status)));
+    return [{ status, ...of.result.step, for: elements.filter(isIts) }];
+  });
+}
