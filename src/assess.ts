@@ -2,7 +2,7 @@ import { EDITIONS } from './editions/index';
 import type { Case } from './facts/case';
 import { firstDayOf } from './kit/day';
 import { allOf, type Finding, lessCertain, missingFacts, type Standing } from './kit/finding';
-import type { Problem } from './kit/problem';
+import { inWords } from './kit/problem';
 import { judgeLoans } from './loans/judge';
 import { MEASURES } from './measures/index';
 import type { Appraisal, Measure, Part } from './measures/measure';
@@ -96,9 +96,6 @@ export function caseOf(
   if (unknown.length > 0) throw new RangeError(`there is no measure ${unknown.join(', ')}`);
   return { profile, policy: EDITIONS[named], readings: { ...DEFAULT_READINGS, ...readings } };
 }
-
-const inWords = ({ path, expected, found }: Problem): string =>
-  `${path}: expected ${expected}, found ${found}`;
 
 /** A measure's result with the appraisals that it comes from: its own and those of its parts. */
 export interface Appraised {

@@ -39,11 +39,18 @@ export type { ProblemCode } from './profile/problems';
 export type { Profile } from './profile/profile';
 export type * from './result';
 export {
+  type EffectiveTaxRates,
+  effectiveTaxRates,
+  type TaxedInvestment,
+} from './valuation/effective-rates';
+export type { Indicator, Numeral } from './valuation/exact';
+export { discountedPayback, npv, payback, profitabilityIndex } from './valuation/flows';
+export { irr } from './valuation/irr';
+export {
   grantElementOfOecd,
   grantEquivalentOfCommission,
   interestSaved,
   type LoanFlow,
-  type Numeral,
   type OecdTerms,
   presentValue,
 } from './valuation/soft-loan';

@@ -8,12 +8,15 @@ export const Decimal = /* @__PURE__ */ SharedDecimal.clone({ precision: 60, defa
 
 const PLAIN = /^-?\d+(\.\d+)?$/;
 
+/** Whether a text is a plain decimal ("-12.5"), without exponent, plus sign or spaces. */
+export const isPlain = (text: string): boolean => PLAIN.test(text);
+
 /**
  * The exact value of a plain decimal text ("-12.5") in units of 10^-places.
  * Undefined where the text is no plain decimal, or has more places than that.
  */
 export function scaled(text: string, places: number): bigint | undefined {
-  if (!PLAIN.test(text)) return undefined;
+  if (!isPlain(text)) return undefined;
   const value = new Decimal(text).times(10 ** places);
   return value.isInteger() ? BigInt(value.toFixed(0)) : undefined;
 }

@@ -6,3 +6,7 @@ export interface Problem<Code extends string = string> {
   readonly found: string;
   readonly hint?: string;
 }
+
+/** A problem as part of the message of an error. */
+export const inWords = ({ path, expected, found }: Problem): string =>
+  `${path}: expected ${expected}, found ${found}`;

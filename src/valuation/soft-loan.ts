@@ -1,9 +1,5 @@
 import { Decimal } from '../kit/decimal';
-
-type Exact = InstanceType<typeof Decimal>;
-
-/** A number as decimal text; rates and shares are of 1. */
-export type Numeral = string;
+import { discounted, type Numeral, sumOf } from './exact';
 
 /** A loan as its balances before each payment and the yearly rate of each period. */
 export interface LoanFlow {
@@ -36,15 +32,7 @@ export function interestSaved(flow: LoanFlow, marketRate: Numeral): Numeral[] {
  * presentValue(['110', '121'], '0.1'); // '200'
  */
 export function presentValue(amounts: readonly Numeral[], ratePerPeriod: Numeral): Numeral {
-  return discounted(amounts, ratePerPeriod)
-    .reduce((sum, one) => sum.plus(one), new Decimal(0))
-    .toString();
-}
-
-/** Each amount discounted from the end of its period. */
-export function discounted(amounts: readonly Numeral[], ratePerPeriod: Numeral): Exact[] {
-  const growth = new Decimal(1).plus(ratePerPeriod);
-  return amounts.map((amount, index) => new Decimal(amount).dividedBy(growth.pow(index + 1)));
+  return sumOf(discounted(amounts, ratePerPeriod, 1)).toFixed();
 }
 
 /**
@@ -64,10 +52,10 @@ export function grantEquivalentOfCommission(
   discountRate: Numeral,
 ): { readonly rows: Numeral[]; readonly sum: Numeral } {
   const perPeriod = new Decimal(discountRate).div(flow.paymentsAYear).toString();
-  const rows = discounted(interestSaved(flow, referenceRate), perPeriod);
+  const rows = discounted(interestSaved(flow, referenceRate), perPeriod, 1);
   return {
     rows: rows.map(String),
-    sum: rows.reduce((sum, one) => sum.plus(one), new Decimal(0)).toString(),
+    sum: sumOf(rows).toString(),
   };
 }
 

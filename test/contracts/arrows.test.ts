@@ -74,6 +74,7 @@ describe('a package stands behind its own door', () => {
     ['kit/money.ts', `import { Decimal } from 'decimal.js';`],
     ['kit/money.ts', `import { addDays } from 'date-fns';`],
     ['profile/parse.ts', `import { utc } from '@date-fns/utc';`],
+    ['valuation/discount.ts', `import { npv } from 'financial';`],
     ['policy/figure.ts', `import * as z from 'zod';`],
     ['profile/read.ts', `import { readFileSync } from 'node:fs';`],
     ['profile/read.ts', `import { readFileSync } from 'fs';`],
@@ -86,6 +87,7 @@ describe('a package stands behind its own door', () => {
   test.each([
     ['kit/decimal.ts', `import { Decimal } from 'decimal.js';`],
     ['kit/day.ts', `import { utc } from '@date-fns/utc';`],
+    ['valuation/irr.ts', `import { irr } from 'financial';`],
     ['profile/schema.ts', `import * as z from 'zod';`],
     ['assess.ts', `import { sha256 } from '@noble/hashes/sha2';`],
     ['report/csv.ts', `import Papa from 'papaparse';`],

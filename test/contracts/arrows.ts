@@ -54,6 +54,7 @@ const DOORS: { readonly [room: string]: Door } = {
 const ONE_FILE: { readonly [file: string]: readonly string[] } = {
   'kit/decimal': ['decimal.js'],
   'kit/day': ['date-fns', '@date-fns/utc'],
+  'valuation/irr': ['financial'],
 };
 
 interface Import {

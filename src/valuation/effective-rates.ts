@@ -1,0 +1,155 @@
+import { Decimal } from '../kit/decimal';
+import { type Exact, type Indicator, inMillionths, type Numeral, sumOf } from './exact';
+import { each, requireNumerals } from './numerals';
+
+/** One unit of investment paid from equity. Yearly rates of 1 as decimal texts. */
+export interface TaxedInvestment {
+  /** What it yields before tax and after depreciation, in real terms; above 0. */
+  readonly realReturn: Numeral;
+  /** Real interest, above 0. */
+  readonly realInterest: Numeral;
+  readonly inflation: Numeral;
+  /** Economic depreciation, of the value that is left. */
+  readonly depreciation: Numeral;
+  /** Straight-line tax depreciation, of cost; above 0. The last year has what is left. */
+  readonly allowance: Numeral;
+}
+
+/** Forward-looking rates of 1 to the millionth, half up. */
+export interface EffectiveTaxRates {
+  /** The real return before tax at which the investment just pays; absent where tax leaves no income. */
+  readonly costOfCapital: Indicator<'no-income-after-tax'>;
+  /** AETR: the share of the value before tax that tax takes from this investment. */
+  readonly average: { readonly value: Numeral };
+  /** METR: the same of the investment that just pays; absent too where its return is 0. */
+  readonly marginal: Indicator<'no-income-after-tax' | 'no-return'>;
+}
+
+/**
+ * Effective tax rates of an investment under any path of tax rates, after Devereux and
+ * Griffith: a tax holiday, a schedule, or one rate for ever. The allowance made at a date
+ * is taken from the income of the year that then begins; in a year at 0 % it is lost.
+ * @param taxRates by year from the first, from 0 to 1; the last holds for ever.
+ * @throws RangeError that lists every number out of its bounds.
+ *
+ * @example
+ * const plant = { realReturn: '0.2', realInterest: '0.05', inflation: '0.02', depreciation: '0.1',
+ *   allowance: '0.1' };
+ * effectiveTaxRates(plant, ['0.2']).average; // { value: '0.187686' }
+ * effectiveTaxRates(plant, ['0', '0', '0', '0', '0', '0.2']).average; // { value: '0.092179' }
+ */
+export function effectiveTaxRates(
+  investment: TaxedInvestment,
+  taxRates: readonly Numeral[],
+): EffectiveTaxRates {
+  requireNumerals([
+    ['realReturn', investment.realReturn, 'above-0'],
+    ['realInterest', investment.realInterest, 'above-0'],
+    ['inflation', investment.inflation, 'above-minus-1'],
+    ['depreciation', investment.depreciation, 'share'],
+    ['allowance', investment.allowance, 'share-above-0'],
+    ...each('taxRates', taxRates.length === 0 ? [''] : taxRates, 'share'),
+  ]);
+  const { costOfCapital, average, marginal } = exactRates(investment, taxRates);
+  return {
+    costOfCapital: indicatorOf(costOfCapital),
+    average: { value: inMillionths(average) },
+    marginal: indicatorOf(marginal),
+  };
+}
+
+const indicatorOf = <Reason extends string>(exact: Exact | Reason): Indicator<Reason> =>
+  typeof exact === 'string' ? { absent: exact } : { value: inMillionths(exact) };
+
+/** The same rates before they are rounded; a text says why there is none. */
+interface ExactRates {
+  readonly costOfCapital: Exact | 'no-income-after-tax';
+  readonly average: Exact;
+  readonly marginal: Exact | 'no-income-after-tax' | 'no-return';
+}
+
+/** Effective tax rates of 60 digits, on numbers within their bounds. */
+export function exactRates(investment: TaxedInvestment, taxRates: readonly Numeral[]): ExactRates {
+  const terms = termsOf(investment, taxRates);
+  const { depreciation, realInterest, realReturn } = terms;
+  const unitIncome = worthOfUnitIncome(terms);
+  const cost = new Decimal(1).minus(worthOfAllowances(terms));
+  const rent = unitIncome.times(realReturn.plus(depreciation)).minus(cost);
+  const spread = realInterest.plus(depreciation);
+  const untaxedRent = realReturn.minus(realInterest).div(spread);
+  const average = untaxedRent.minus(rent).div(realReturn.div(spread));
+  if (unitIncome.isZero()) {
+    return { costOfCapital: 'no-income-after-tax', average, marginal: 'no-income-after-tax' };
+  }
+  const costOfCapital = cost.div(unitIncome).minus(depreciation);
+  const marginal = costOfCapital.isZero()
+    ? 'no-return'
+    : costOfCapital.minus(realInterest).div(costOfCapital.abs());
+  return { costOfCapital, average, marginal };
+}
+
+interface Terms {
+  readonly realReturn: Exact;
+  readonly realInterest: Exact;
+  readonly depreciation: Exact;
+  readonly allowance: Exact;
+  /** What one unit due in a year is worth now, at nominal interest. */
+  readonly nominalFactor: Exact;
+  readonly path: readonly Exact[];
+  /** The rate for ever after the path. */
+  readonly last: Exact;
+}
+
+function termsOf(investment: TaxedInvestment, taxRates: readonly Numeral[]): Terms {
+  const realInterest = new Decimal(investment.realInterest);
+  const nominal = realInterest.plus(1).times(new Decimal(investment.inflation).plus(1));
+  const path = taxRates.map((rate) => new Decimal(rate));
+  const last = path.at(-1);
+  if (last === undefined) throw new RangeError('a path of tax rates has no rate');
+  return {
+    realReturn: new Decimal(investment.realReturn),
+    realInterest,
+    depreciation: new Decimal(investment.depreciation),
+    allowance: new Decimal(investment.allowance),
+    nominalFactor: new Decimal(1).div(nominal),
+    path,
+    last,
+  };
+}
+
+/** What is left after tax of income that is one unit in the first year and shrinks with the asset, at real interest. */
+function worthOfUnitIncome({ depreciation, realInterest, path, last }: Terms): Exact {
+  const growth = realInterest.plus(1);
+  const shrinking = new Decimal(1).minus(depreciation).div(growth);
+  const within = path.map((rate, index) =>
+    new Decimal(1).minus(rate).times(shrinking.pow(index)).div(growth),
+  );
+  const after = new Decimal(1)
+    .minus(last)
+    .times(shrinking.pow(path.length))
+    .div(realInterest.plus(depreciation));
+  return sumOf([...within, after]);
+}
+
+/** Tax that the allowances save, at nominal interest: whole ones at the first dates, then what is left of the cost. */
+function worthOfAllowances({ allowance, nominalFactor, path, last }: Terms): Exact {
+  const whole = new Decimal(1).div(allowance).floor();
+  const rest = new Decimal(1).minus(whole.times(allowance));
+  const allowanceAt = (date: number): Exact => {
+    if (whole.gt(date)) return allowance;
+    return whole.eq(date) ? rest : new Decimal(0);
+  };
+  const within = path.map((rate, date) =>
+    rate.times(allowanceAt(date)).times(nominalFactor.pow(date)),
+  );
+  if (whole.lt(path.length)) return sumOf(within);
+  const wholeAfter = geometric(nominalFactor, path.length, whole).times(allowance);
+  const after = wholeAfter.plus(rest.times(nominalFactor.pow(whole))).times(last);
+  return sumOf([...within, after]);
+}
+
+/** The sum of factor^t for t from `from` to the one before `to`. */
+function geometric(factor: Exact, from: number, to: Exact): Exact {
+  if (factor.eq(1)) return to.minus(from);
+  return factor.pow(from).minus(factor.pow(to)).div(new Decimal(1).minus(factor));
+}

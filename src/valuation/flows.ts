@@ -1,0 +1,99 @@
+import { Decimal } from '../kit/decimal';
+import { discounted, type Exact, type Indicator, inMillionths, type Numeral, sumOf } from './exact';
+import { each, requireNumerals } from './numerals';
+
+/**
+ * Net present value of yearly flows: the sum of flow / (1 + rate)^t.
+ * @param rate yearly discount rate, above -1.
+ * @param first years from the valuation day to the first flow: 0 where it falls due at
+ * once, 1 at the end of the first year.
+ * @returns Decimal text in the unit of the flows, not rounded.
+ * @throws RangeError that lists every number that is none.
+ *
+ * @example
+ * npv(['-100', '55', '60.5'], '0.1'); // '0'
+ * npv(['110', '121'], '0.1', 1); // '200'
+ */
+export function npv(flows: readonly Numeral[], rate: Numeral, first = 0): Numeral {
+  requireFlows(flows, rate, first);
+  return sumOf(discounted(flows, rate, first)).toFixed();
+}
+
+/**
+ * Years from the valuation day until the flows, added up, have paid back what was
+ * spent: the first time at or after the first outflow, linear inside the year. A later
+ * outflow that turns the sum below 0 again is not looked at.
+ * @param first years from the valuation day to the first flow.
+ * @returns Years to the millionth; absent without an outflow, and where it is never paid back.
+ * @throws RangeError that lists every number that is none.
+ *
+ * @example
+ * payback(['-100', '40', '40', '40']); // { value: '2.5' }
+ * payback(['-100', '40', '40']); // { absent: 'never' }
+ */
+export function payback(flows: readonly Numeral[], first = 0): Indicator<'no-outflow' | 'never'> {
+  return discountedPayback(flows, '0', first);
+}
+
+/**
+ * Payback as above, of the flows discounted to the valuation day.
+ * @param rate yearly discount rate, above -1.
+ * @param first years from the valuation day to the first flow.
+ * @returns Years to the millionth; absent without an outflow, and where it is never paid back.
+ * @throws RangeError that lists every number that is none.
+ *
+ * @example
+ * discountedPayback(['-100', '55', '121'], '0.1'); // { value: '1.5' }
+ */
+export function discountedPayback(
+  flows: readonly Numeral[],
+  rate: Numeral,
+  first = 0,
+): Indicator<'no-outflow' | 'never'> {
+  requireFlows(flows, rate, first);
+  const present = discounted(flows, rate, first);
+  const spent = present.findIndex((flow) => flow.lt(0));
+  if (spent < 0) return { absent: 'no-outflow' };
+  let before = sumOf(present.slice(0, spent));
+  for (const [index, flow] of present.slice(spent).entries()) {
+    const after = before.plus(flow);
+    if (after.gte(0)) {
+      const sinceLast = before.lt(0) ? before.negated().div(flow) : new Decimal(1);
+      return { value: inMillionths(sinceLast.plus(first + spent + index - 1)) };
+    }
+    before = after;
+  }
+  return { absent: 'never' };
+}
+
+/**
+ * Present value of all that a project yields for each unit of the present value
+ * invested: 1 + net present value / investment.
+ * @param netPresentValue of all flows, the investment included.
+ * @param investment present value of what is invested, above 0 where there is any.
+ * @returns A ratio to the millionth; absent where nothing is invested.
+ * @throws RangeError that lists every number that is none.
+ *
+ * @example
+ * profitabilityIndex('25', '100'); // { value: '1.25' }
+ */
+export function profitabilityIndex(
+  netPresentValue: Numeral,
+  investment: Numeral,
+): Indicator<'no-investment'> {
+  requireNumerals([
+    ['netPresentValue', netPresentValue, 'number'],
+    ['investment', investment, 'at-least-0'],
+  ]);
+  const invested: Exact = new Decimal(investment);
+  if (invested.isZero()) return { absent: 'no-investment' };
+  return { value: inMillionths(new Decimal(netPresentValue).div(invested).plus(1)) };
+}
+
+function requireFlows(flows: readonly Numeral[], rate: Numeral, first: number): void {
+  requireNumerals([
+    ...each('flows', flows, 'number'),
+    ['rate', rate, 'above-minus-1'],
+    ['first', String(first), 'number'],
+  ]);
+}
