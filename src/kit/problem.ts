@@ -6,3 +6,9 @@ export interface Problem<Code extends string = string> {
   readonly found: string;
   readonly hint?: string;
 }
+
+/** Problems as one text, for an error that the types should have kept from being made. */
+export const problemsText = (problems: readonly Problem[]): string =>
+  problems
+    .map(({ path, expected, found }) => `${path}: expected ${expected}, found ${found}`)
+    .join('; ');

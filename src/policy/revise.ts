@@ -1,11 +1,6 @@
 import type { Dated, Figure } from './figure';
 import { isFigure } from './figure';
-import type { Policy, StepText } from './policy';
-
-/** Names of a part of the policy under which figures stand: all but those of texts. */
-type FigureNames<Node> = {
-  [Name in keyof Node]: Node[Name] extends string | StepText ? never : Name;
-}[keyof Node];
+import type { FigureNames, Policy } from './policy';
 
 type RevisionsOf<Node> = {
   readonly [Name in FigureNames<Node>]?: Node[Name] extends Figure<infer Value>

@@ -17,6 +17,7 @@ export const en: Words = {
       printed: 'printed in the brochure',
       law: 'read in the law',
       secondary: 'read elsewhere',
+      scenario: 'supposed by a scenario',
       unconfirmed: 'unconfirmed',
     },
     taxes: {
