@@ -56,7 +56,8 @@ type KindOf<Value> = {
   [K in Kind]: [Value, KindValues[K]] extends [KindValues[K], Value] ? K : never;
 }[Kind];
 
-type Shape<Node> = {
+/** A table of kinds nested as a part of the policy is. */
+export type Shape<Node> = {
   readonly [Name in FigureNames<Node>]: Node[Name] extends Figure<infer Value>
     ? KindOf<Value>
     : Shape<Node[Name]>;
