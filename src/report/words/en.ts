@@ -20,6 +20,7 @@ export const en: Words = {
       scenario: 'supposed by a scenario',
       unconfirmed: 'unconfirmed',
     },
+    reads: { entry: 'on entry', period: 'by period' },
     taxes: {
       income: 'income tax',
       property: 'property tax',
@@ -100,7 +101,6 @@ export const en: Words = {
     shareOfLoan: 'Of the loan',
     figure: 'Figure',
     kind: 'Kind',
-    read: 'Read',
     from: 'From',
     value: 'Value',
   },
