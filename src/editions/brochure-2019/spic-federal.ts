@@ -21,6 +21,26 @@ export const spicFederal: SpicFederalFigures = {
     decides: 'amount',
     values: [{ from: '2009-01-01', value: 10, citation: SPIC_TERM, standing: 'secondary' }],
   },
+  longTermAbove: {
+    read: 'entry',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: null, citation: BROCHURE, standing: 'printed' }],
+  },
+  longTermYears: {
+    read: 'entry',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: 20, citation: BROCHURE, standing: 'printed' }],
+  },
+  capShare: {
+    read: 'entry',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: null, citation: BROCHURE, standing: 'printed' }],
+  },
+  capFromYear: {
+    read: 'entry',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: null, citation: BROCHURE, standing: 'printed' }],
+  },
   federalRate: {
     read: 'period',
     decides: 'amount',
@@ -39,6 +59,21 @@ export const spicFederal: SpicFederalFigures = {
     read: 'period',
     decides: 'amount',
     values: [{ from: '2009-01-01', value: 8_0000n, citation: BROCHURE, standing: 'printed' }],
+  },
+  regionalRateGranted: {
+    read: 'entry',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: true, citation: SPIC_FEDERAL_PRINTED, standing: 'printed' }],
+  },
+  endsWithLastYear: {
+    read: 'entry',
+    decides: 'bound',
+    values: [{ from: '2009-01-01', value: true, citation: SPIC_FEDERAL_PRINTED, standing: 'printed' }],
+  },
+  namesIncomeTax: {
+    read: 'period',
+    decides: 'bound',
+    values: [{ from: '2009-01-01', value: false, citation: BROCHURE, standing: 'printed' }],
   },
   firstYear: {
     read: 'period',
