@@ -105,6 +105,8 @@ property:
 #  upgradedObjects:
 #    - id: Old press
 #      kind: movable
+#      # First put into use; only where the project itself created or bought it.
+#      commissioned: 2019-02-15
 #      completed: 2019-05-31
 #      upgradeCost: 7600000
 #      depreciatedValue: 10000000
@@ -183,4 +185,29 @@ property:
 #    sampleFlow: false
 #    # Russian software or a Russian integrator.
 #    russianSoftware: false
+
+# Flows of the project as they would be without any support.
+#cashFlow:
+#  # Before income, property, land and transport tax and before interest; may be
+#  # below 0.
+#  operating: { 2019: -15000000, 2020: 35000000, 2021: 110000000, 2022: 160000000 }
+#  # Increase by year; a release is below 0.
+#  workingCapital: { 2019: 10000000, 2020: 20000000, 2021: 5000000, 2022: -35000000 }
+#  # What is left at the end of that year.
+#  residualValue: { year: 2022, amount: 300000000 }
+
+# How flows of different years are weighed against each other.
+#valuation:
+#  # A year; of 1, like all shares.
+#  discountRate: "0.14"
+#  # When in its year a flow stands: end, mid or start. Left out: end.
+#  timing: end
+#  # Prices of each year (nominal) or of one year (real).
+#  prices: nominal
+#  # Chance that the project would come without support.
+#  butFor: "0.30"
+#  # Personal income tax on the wages of the jobs.
+#  wageTaxRate: "0.13"
+#  # Whether the taxable profit is after interest on the loans at the market rate.
+#  interestInProfit: true
 `;

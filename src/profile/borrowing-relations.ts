@@ -1,6 +1,5 @@
-import type { Kopecks } from '../kit/money';
-import type { Amount, BorrowingSection } from './document';
-import { readUnsignedAmount } from './numerals';
+import type { BorrowingSection } from './document';
+import { soundKopecks } from './numerals';
 import { repeatedIds } from './object-relations';
 import type { Unbroken } from './part';
 import { ofEach, sound } from './part';
@@ -40,7 +39,8 @@ function graceProblems(borrowing: Section): Located[] {
 function ownFundsProblems(borrowing: Section): Located[] {
   const own = sound(borrowing.ownFunds);
   const whole = sound(borrowing.coFinancing);
-  if (own === undefined || whole === undefined || kopecks(own) <= kopecks(whole)) return [];
+  if (own === undefined || whole === undefined || soundKopecks(own) <= soundKopecks(whole))
+    return [];
   return [
     {
       at: ['borrowing', 'ownFunds'],
@@ -49,6 +49,3 @@ function ownFundsProblems(borrowing: Section): Located[] {
     },
   ];
 }
-
-/** An amount that was found to be one. */
-const kopecks = (amount: Unbroken<Amount>): Kopecks => readUnsignedAmount(amount) as Kopecks;

@@ -2,6 +2,7 @@ import type { Series } from '../kit/series';
 import type {
   Borrowing,
   CapitalInvestment,
+  CashFlow,
   Contract,
   Import,
   ObjectValue,
@@ -17,8 +18,8 @@ type Given<Key extends keyof ShapedDocument> = NonNullable<ShapedDocument[Key]>;
 
 /** The profile that a document states which has the shape and no problem of any kind. */
 export function profileOf(document: ShapedDocument): Profile {
-  const { borrowing, company, statuses, capitalInvestment, taxableProfit, property, transportTax } =
-    document;
+  const { borrowing, cashFlow, company, statuses, capitalInvestment } = document;
+  const { taxableProfit, property, transportTax } = document;
   return present({
     project: projectOf(document.project),
     investor: present(document.investor ?? {}),
@@ -42,6 +43,8 @@ export function profileOf(document: ShapedDocument): Profile {
     transportTax: transportTax && seriesOf(transportTax),
     imports: document.imports?.map(importOf),
     borrowing: borrowing && borrowingOf(borrowing),
+    cashFlow: cashFlow && cashFlowOf(cashFlow),
+    valuation: present(document.valuation ?? {}),
   });
 }
 
@@ -95,6 +98,13 @@ function borrowingOf(borrowing: Given<'borrowing'>): Borrowing {
   });
 }
 
+const cashFlowOf = ({ operating, workingCapital, residualValue }: Given<'cashFlow'>): CashFlow =>
+  present({
+    operating: operating && seriesOf(operating),
+    workingCapital: workingCapital && seriesOf(workingCapital),
+    residualValue,
+  });
+
 type ObjectPart = NonNullable<Given<'ppeProgramme'>['newMovables']>[number];
 
 /** Undefined where the section states no property, but at most how it stands to the zone. */
@@ -129,11 +139,12 @@ function programmeOf(programme: Given<'ppeProgramme'>): Profile['ppeProgramme'] 
       value: objectValueOf(object),
     })),
     upgradedObjects: programme.upgradedObjects?.map(
-      ({ yearlyBases, ...object }, index): UpgradedObject => ({
-        ...object,
-        path: `ppeProgramme.upgradedObjects[${index}]`,
-        value: { yearlyBases: seriesOf(yearlyBases) },
-      }),
+      ({ yearlyBases, ...object }, index): UpgradedObject =>
+        present({
+          ...object,
+          path: `ppeProgramme.upgradedObjects[${index}]`,
+          value: { yearlyBases: seriesOf(yearlyBases) },
+        }),
     ),
   });
 }

@@ -33,6 +33,9 @@ export function readUnsignedAmount(value: unknown): Kopecks | Fault {
     : kopecks;
 }
 
+/** Kopecks of an amount that was found to be one without a sign. */
+export const soundKopecks = (amount: unknown): Kopecks => readUnsignedAmount(amount) as Kopecks;
+
 /** Millionths of a share. */
 export function readShare(value: unknown): Rate | Fault {
   if (typeof value === 'number') return shareOfNumber(value);

@@ -1,8 +1,10 @@
-import type { NewMovable, ProfileDocument, PropertySection } from './document';
+import { yearOf } from '../kit/day';
+import type { NewMovable, ProfileDocument, PropertySection, UpgradedObject } from './document';
 import type { Part, Unbroken } from './part';
 import { ofEach, sound } from './part';
 import type { Located, Path } from './place';
 import { pathText } from './place';
+import { firstBaseYear } from './series-relations';
 
 /** Objects, assets and plots: forms that do not go together, days in the wrong order, ids given twice. */
 export function objectProblems(document: Unbroken<ProfileDocument>): Located[] {
@@ -15,6 +17,7 @@ export function objectProblems(document: Unbroken<ProfileDocument>): Located[] {
     ...(property === undefined ? [] : propertyForms(property)),
     ...ofEach(['property', 'objects'], objects, objectForms),
     ...ofEach(['ppeProgramme', 'newMovables'], movables, objectForms),
+    ...ofEach(['ppeProgramme', 'upgradedObjects'], upgraded, commissionedTooLate),
     ...repeatedIds([
       ...(objects === undefined ? yearlyValueIds(property) : []),
       ...ofEach(['property', 'objects'], objects, idOf),
@@ -75,6 +78,25 @@ function disposedTooEarly(at: Path, object: Unbroken<Omit<NewMovable, 'id'>>): L
       expected: `a day not before commissioned, ${commissioned}`,
     },
   ];
+}
+
+/** An object stands before it is upgraded, and before it has a value. */
+function commissionedTooLate(owner: Path, object: Unbroken<UpgradedObject>): Located[] {
+  const commissioned = sound(object.commissioned);
+  if (commissioned === undefined) return [];
+  const completed = sound(object.completed);
+  const based = firstBaseYear(object.yearlyBases);
+  const at = [...owner, 'commissioned'];
+  const problems: Located[] = [];
+  if (completed !== undefined && commissioned > completed) {
+    const expected = `a day not after completed, ${completed}`;
+    problems.push({ at, code: 'commissioned-after-completed', expected });
+  }
+  if (based !== undefined && yearOf(commissioned) > based) {
+    const expected = `a day not after ${based}, the first year with a base`;
+    problems.push({ at, code: 'commissioned-after-first-base', expected });
+  }
+  return problems;
 }
 
 interface StatedId {

@@ -34,6 +34,8 @@ export const PROBLEM_CODES = [
   'year-outside-edition',
   'ends-before-start',
   'disposed-before-commissioned',
+  'commissioned-after-completed',
+  'commissioned-after-first-base',
   // yearly series
   'empty-series',
   'repeated-year',

@@ -8,6 +8,7 @@ import type {
   GuaranteeSection,
   InvestorSection,
   ProjectSection,
+  ValuationSection,
   ZoneSection,
 } from './document';
 
@@ -46,6 +47,8 @@ export interface Profile {
   readonly transportTax?: Series<Kopecks>;
   readonly imports?: readonly Import[];
   readonly borrowing?: Borrowing;
+  readonly cashFlow?: CashFlow;
+  readonly valuation: Valuation;
 }
 
 /** Facts of a section; one that the document leaves out, or gives as undefined, is absent. */
@@ -115,6 +118,8 @@ export type ObjectValue =
   | { readonly yearlyBases: Series<Kopecks> };
 
 export interface UpgradedObject extends OwnedObject {
+  /** Absent where the object stood before the project. */
+  readonly commissioned?: Day;
   readonly completed: Day;
   readonly upgradeCost: Kopecks;
   readonly depreciatedValue: Kopecks;
@@ -171,4 +176,21 @@ export interface Borrowing {
   readonly marketRate?: Rate;
   readonly discountRate?: Rate;
   readonly facts: Facts<BorrowerFacts>;
+}
+
+/** The flows of the project without any support. */
+export interface CashFlow {
+  readonly operating?: Series<Kopecks>;
+  readonly workingCapital?: Series<Kopecks>;
+  readonly residualValue?: { readonly year: number; readonly amount: Kopecks };
+}
+
+/** How flows of different years are weighed. */
+export interface Valuation {
+  readonly discountRate?: Rate;
+  readonly timing?: NonNullable<ValuationSection['timing']>;
+  readonly prices?: NonNullable<ValuationSection['prices']>;
+  readonly butFor?: Rate;
+  readonly wageTaxRate?: Rate;
+  readonly interestInProfit?: boolean;
 }

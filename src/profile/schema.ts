@@ -18,6 +18,7 @@ import {
   yearLeaf,
 } from './leaves';
 import { LIMITS } from './limits';
+import { cashFlowSchema, valuationSchema } from './valuation-schema';
 import type { Years } from './values';
 
 /** The shape of a document whose days and years lie within the given years. */
@@ -178,6 +179,11 @@ function documentSchema(years: Years) {
       section({
         id,
         kind: kind.describe('Immovable or movable'),
+        commissioned: day
+          .describe(
+            'Day on which the object was first put into use, where the project created or bought it; left out: it stood before the project',
+          )
+          .optional(),
         completed: day.describe('Day on which the upgrade was completed'),
         upgradeCost: amount.describe('Cost of the upgrade, roubles'),
         depreciatedValue: amount.describe('Depreciated value before the upgrade, roubles'),
@@ -235,6 +241,8 @@ function documentSchema(years: Years) {
     transportTax: amounts.describe('Transport tax at ordinary rates by year, roubles').optional(),
     imports: imports.optional(),
     borrowing: borrowingSchema(years).optional(),
+    cashFlow: cashFlowSchema(years).optional(),
+    valuation: valuationSchema().optional(),
   });
 }
 

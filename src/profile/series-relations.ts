@@ -1,7 +1,8 @@
 import { EDITION_YEARS } from '../policy/editions';
 import type { ProfileDocument, YearSeries } from './document';
+import { soundKopecks } from './numerals';
 import type { Part, Unbroken } from './part';
-import { BROKEN, sound } from './part';
+import { sound } from './part';
 import type { Located, Path } from './place';
 import { pathText } from './place';
 import { YEAR_TEXT } from './values';
@@ -11,7 +12,8 @@ type AnySeries = Part<YearSeries<unknown>> | undefined;
 interface Entry {
   /** Undefined where it cannot be told. */
   readonly year: number | undefined;
-  readonly isSound: boolean;
+  /** Undefined where it is broken or absent. */
+  readonly value: unknown;
 }
 
 /** Series that are empty, name a year twice or leave one out, and those of the company that cover other years. */
@@ -25,6 +27,7 @@ function seriesIn(document: Unbroken<ProfileDocument>): [Path, AnySeries][] {
   const company = sound(document.company);
   const property = sound(document.property);
   const programme = sound(document.ppeProgramme);
+  const cashFlow = sound(document.cashFlow);
   const pharmaceutical = sound(project?.activity)?.class21RevenueShare;
   return [
     [['project', 'activity', 'class21RevenueShare'], pharmaceutical],
@@ -41,6 +44,8 @@ function seriesIn(document: Unbroken<ProfileDocument>): [Path, AnySeries][] {
     ...basesIn(['ppeProgramme', 'upgradedObjects'], sound(programme?.upgradedObjects)),
     [['transportTax'], document.transportTax],
     [['borrowing', 'sales'], sound(document.borrowing)?.sales],
+    [['cashFlow', 'operating'], cashFlow?.operating],
+    [['cashFlow', 'workingCapital'], cashFlow?.workingCapital],
   ];
 }
 
@@ -66,12 +71,12 @@ function entriesOf(series: Unbroken<YearSeries<unknown>>): readonly Entry[] {
   if (isList(series)) {
     return series.map((entry) => {
       const given = sound(entry);
-      return { year: sound(given?.year), isSound: sound(given?.amount) !== undefined };
+      return { year: sound(given?.year), value: sound(given?.amount) };
     });
   }
   return Object.entries(series).map(([name, amount]) => ({
     year: YEAR_TEXT.test(name) ? Number(name) : undefined,
-    isSound: amount !== BROKEN,
+    value: sound(amount),
   }));
 }
 
@@ -129,6 +134,16 @@ function spanOf(entries: readonly Entry[]): Span {
   return { first: Math.min(...years), last: Math.max(...years) };
 }
 
+/** First year with an amount above 0, of those that can be told; undefined where there is none. */
+export function firstBaseYear(series: AnySeries): number | undefined {
+  const given = sound(series);
+  const based = (given === undefined ? [] : entriesOf(given)).filter(
+    ({ value }) => value !== undefined && soundKopecks(value) > 0n,
+  );
+  const { first } = spanOf(based);
+  return Number.isFinite(first) ? first : undefined;
+}
+
 /** Both series of the company cover the years of the project's profit; without it, the same years. */
 function companyProblems(document: Unbroken<ProfileDocument>): Located[] {
   const company = sound(document.company);
@@ -147,7 +162,7 @@ function companyProblems(document: Unbroken<ProfileDocument>): Located[] {
 function soundSpan(series: AnySeries): Span | undefined {
   const given = sound(series);
   const entries = given === undefined ? [] : entriesOf(given);
-  const isSound = entries.every((entry) => entry.isSound && entry.year !== undefined);
+  const isSound = entries.every(({ year, value }) => year !== undefined && value !== undefined);
   return isSound && entries.length > 0 ? spanOf(entries) : undefined;
 }
 

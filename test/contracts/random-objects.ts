@@ -88,6 +88,21 @@ const upgrade = fc.oneof(
   fc.record({ upgradeCost: amount, depreciatedValue: fc.constantFrom(0, 10_000_000) }),
 );
 
+/** The earlier of the days that are given. */
+const earliest = (...days: readonly DayText[]): DayText | undefined => [...days].sort()[0];
+
+/** An object stands before its upgrade, and in the first year of its values. */
+const putIntoUse = (
+  start: DayText,
+  { completed, yearlyBases }: Pick<UpgradedObject, 'completed' | 'yearlyBases'>,
+): Of<DayText | undefined> => {
+  const years = Array.isArray(yearlyBases)
+    ? yearlyBases.map(({ year }) => year)
+    : Object.keys(yearlyBases).map(Number);
+  const end = `${Math.min(...years)}-12-31`;
+  return seldom(dayNear(start).map((day) => earliest(day, completed, end)));
+};
+
 const upgradedObject = (start: DayText): Of<Omit<UpgradedObject, 'id'>> =>
   fc
     .tuple(
@@ -98,7 +113,9 @@ const upgradedObject = (start: DayText): Of<Omit<UpgradedObject, 'id'>> =>
         yearlyBases: seriesNear(yearOf(start), amount),
       }),
     )
-    .map(([costs, object]) => ({ ...costs, ...object }));
+    .chain(([costs, object]) =>
+      putIntoUse(start, object).map((commissioned) => ({ ...costs, ...object, commissioned })),
+    );
 
 export const ppeProgramme = (start: DayText): Of<PpeProgrammeSection> =>
   fc.record({

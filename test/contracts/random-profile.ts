@@ -11,6 +11,7 @@ import type {
   YearSeries,
 } from '../../src/profile/document';
 import { borrowing } from './random-borrowing';
+import { cashFlow, valuation } from './random-flows';
 import { life, named, ppeProgramme, property } from './random-objects';
 import {
   amount,
@@ -195,6 +196,8 @@ export const anyDocument: Of<ProfileDocument> = startDay.chain((start) =>
         transportTax: mostly(seriesNear(yearOf(start), amount)),
         imports: mostly(fc.array(imported(start), { maxLength: 2 })),
         borrowing: mostly(borrowing(start)),
+        cashFlow: seldom(cashFlow(start)),
+        valuation: seldom(valuation),
       }),
     )
     .map(([series, sections]) => ({ ...sections, ...series })),

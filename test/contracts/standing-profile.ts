@@ -85,6 +85,7 @@ export const standingDocument = (start: number): ProfileDocument => ({
       {
         id: 'furnace',
         kind: 'immovable',
+        commissioned: `${start}-02-05`,
         completed: `${start}-05-20`,
         upgradeCost: '7550000',
         depreciatedValue: '10000000',
@@ -128,6 +129,19 @@ export const standingDocument = (start: number): ProfileDocument => ({
       defenceOrganisation: true,
       civilOutput: true,
     },
+  },
+  cashFlow: {
+    operating: series(start, ['-15000000.50', 35_000_000, 110_000_000, 160_000_000]),
+    workingCapital: series(start, [10_000_000, 20_000_000, 5_000_000, -35_000_000]),
+    residualValue: { year: Math.min(start + 3, LAST), amount: 300_000_000 },
+  },
+  valuation: {
+    discountRate: '0.14',
+    timing: 'end',
+    prices: 'nominal',
+    butFor: '0.3',
+    wageTaxRate: '0.13',
+    interestInProfit: true,
   },
 });
 

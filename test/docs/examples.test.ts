@@ -46,6 +46,14 @@ describe.each(EXAMPLES)('an example of $id', ({ id, profile, rows }) => {
   });
 });
 
+const SHOWN = [...pageText('docs/profile.md').matchAll(/^```yaml\n([\s\S]*?)^```/gm)];
+
+test('the page on the profile shows one that is read', () => {
+  expect(SHOWN.map(([, profile = '']) => parseProfile(parse(profile)))).toMatchObject([
+    { ok: true },
+  ]);
+});
+
 test.each(VARIANTS)('$id with $reading=$value', ({ id, reading, value, total }) => {
   const example = EXAMPLES.find((one) => one.id === id);
   expect(resultOf(id, example?.profile ?? '', { [reading]: value }).sums.total).toBe(total);

@@ -10,6 +10,7 @@ const FIELDS = [
   'immovable movable objects id kind commissioned cost lifeMonths disposed yearlyBases zone',
   'ppeProgramme newMovables upgradedObjects fixedAssets landPlots imports capitalInvestment year',
   'programmes termMonths graceMonths coFinancing ownFunds guarantee yearlyCost sales facts',
+  'cashFlow operating workingCapital residualValue valuation discountRate timing completed butFor',
   'day amount counts transportTax customsValue dutyRate borrowing 2019 2020 2022 1999 __proto__ constructor',
 ]
   .join(' ')
@@ -32,6 +33,12 @@ const { value: nearly } = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 }));
 
+/** Days and values of an upgraded object, in places that may be wrong. */
+const upgraded = fc.record(
+  { commissioned: fc.oneof(fc.constant('2020-01-01'), leaf), completed: leaf, yearlyBases: nearly },
+  { requiredKeys: [] },
+);
+
 /** Fields in place, so that the deeper ones are reached. */
 const document = fc.record(
   {
@@ -42,7 +49,10 @@ const document = fc.record(
       { objects: fc.array(nearly), immovable: nearly, zone: nearly },
       { requiredKeys: [] },
     ),
-    ppeProgramme: fc.record({ newMovables: fc.array(nearly), upgradedObjects: nearly }),
+    ppeProgramme: fc.record({
+      newMovables: fc.array(nearly),
+      upgradedObjects: fc.oneof(nearly, fc.array(upgraded)),
+    }),
     capitalInvestment: nearly,
     taxableProfit: nearly,
     imports: fc.array(nearly),
@@ -50,6 +60,11 @@ const document = fc.record(
       { programmes: fc.array(nearly), termMonths: nearly, ownFunds: nearly, coFinancing: nearly },
       { requiredKeys: [] },
     ),
+    cashFlow: fc.record(
+      { operating: nearly, workingCapital: nearly, residualValue: nearly },
+      { requiredKeys: [] },
+    ),
+    valuation: nearly,
   },
   { requiredKeys: [] },
 );

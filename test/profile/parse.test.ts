@@ -9,6 +9,7 @@ describe('a document of name and start day', () => {
       investor: {},
       carryLosses: false,
       ppeProgramme: {},
+      valuation: {},
     });
   });
 
@@ -123,6 +124,7 @@ test('is read in full', () => {
       },
       { path: 'imports[1]', when: { day: '2061-12-31' }, customsValue: 1n, usedInZone: true },
     ],
+    valuation: {},
   });
 });
 

@@ -6,10 +6,18 @@ import type { Expected } from './cases/case';
 import { FORM_CASES } from './cases/forms';
 import { SHAPE_CASES } from './cases/shape';
 import { TIME_CASES } from './cases/times';
+import { VALUATION_CASES } from './cases/valuation';
 import { VALUE_CASES } from './cases/values';
 import { documentWith, PROJECT, problemsOf } from './document';
 
-const CASES = [...SHAPE_CASES, ...VALUE_CASES, ...TIME_CASES, ...FORM_CASES, ...BORROWING_CASES];
+const CASES = [
+  ...SHAPE_CASES,
+  ...VALUE_CASES,
+  ...TIME_CASES,
+  ...FORM_CASES,
+  ...BORROWING_CASES,
+  ...VALUATION_CASES,
+];
 
 const written = ({ code, path, found, hint }: Problem): Expected =>
   hint === undefined ? [code, path, found] : [code, path, found, hint];
@@ -65,7 +73,7 @@ describe('a document with problems', () => {
     [5n, 'wrong-type', '5'],
   ] as const)('%s is no document', (input, code, found) => {
     const expected =
-      'a section with the fields project, investor, company, statuses, capitalInvestment, taxableProfit, carryLosses, property, ppeProgramme, fixedAssets, landPlots, transportTax, imports, borrowing';
+      'a section with the fields project, investor, company, statuses, capitalInvestment, taxableProfit, carryLosses, property, ppeProgramme, fixedAssets, landPlots, transportTax, imports, borrowing, cashFlow, valuation';
     expect(problemsOf(input)).toEqual([{ path: '(document)', code, expected, found }]);
   });
 

@@ -116,6 +116,22 @@ test.each([
   [{ borrowing: { programmes: ['lending'] } }],
   [{ borrowing: { outputFrom: 2062 } }],
   [{ borrowing: { facts: { manufacturer: 1 } } }],
+  [{ cashFlow: {} }],
+  [{ cashFlow: { operating: { 2019: '-0.01' }, workingCapital: { 2019: -1 } } }],
+  [{ cashFlow: { operating: {} } }],
+  [{ cashFlow: { residualValue: { year: 2061, amount: 0 } } }],
+  [{ cashFlow: { residualValue: { year: 2062, amount: 0 } } }],
+  [{ cashFlow: { residualValue: { year: 2061, amount: '-0.01' } } }],
+  [{ cashFlow: { residualValue: { year: 2061 } } }],
+  [{ valuation: {} }],
+  [{ valuation: { discountRate: 1, butFor: '0.000001', wageTaxRate: '0' } }],
+  [{ valuation: { discountRate: '1.000001' } }],
+  [{ valuation: { butFor: '-0.000001' } }],
+  [{ valuation: { wageTaxRate: 0.13 } }],
+  [{ valuation: { timing: 'mid', prices: 'real', interestInProfit: false } }],
+  [{ valuation: { timing: 'middle' } }],
+  [{ valuation: { prices: 'current' } }],
+  [{ valuation: { interestInProfit: 'no' } }],
 ])('the JSON Schema and the parser agree on %j', (fields) => {
   const document = documentWith(fields);
   const admits = z.fromJSONSchema(schema as z.core.JSONSchema.JSONSchema).safeParse(document);

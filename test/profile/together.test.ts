@@ -170,6 +170,8 @@ const SERIES: readonly [path: string, document: (values: object) => object][] = 
   ],
   ['transportTax', (transportTax) => documentWith({ transportTax })],
   ['borrowing.sales', (sales) => documentWith({ borrowing: { sales } })],
+  ['cashFlow.operating', (operating) => documentWith({ cashFlow: { operating } })],
+  ['cashFlow.workingCapital', (workingCapital) => documentWith({ cashFlow: { workingCapital } })],
 ];
 
 test.each(SERIES)('%s is checked as a series', (path, document) => {
