@@ -16,7 +16,7 @@ export type {
 } from './kit/finding';
 export type { Problem } from './kit/problem';
 export { type ParsedReadings, parseReadings } from './policy/choose';
-export { DEFAULT_EDITION, EDITION_YEARS, type EditionId } from './policy/editions';
+export { DEFAULT_EDITION, EDITION_IDS, EDITION_YEARS, type EditionId } from './policy/editions';
 export { MEASURE_IDS, type MeasureId, PART_IDS, type PartId } from './policy/ids';
 export { PROGRAMME_IDS, type ProgrammeId } from './policy/loans';
 export {

@@ -91,10 +91,7 @@ export interface PeriodTestFigures {
   readonly noArrears: Figure<boolean>;
 }
 
-export interface RegisterFigures
-  extends InForceFigures,
-    ReducedRegionalFigures,
-    PeriodTestFigures {
+export interface RegisterFigures extends InForceFigures, ReducedRegionalFigures, PeriodTestFigures {
   readonly minCapitalInvestment: Figure<Kopecks>;
   readonly windowYears: Figure<number>;
   readonly tiers: Figure<Tiers>;

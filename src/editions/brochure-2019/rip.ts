@@ -74,7 +74,9 @@ export const rip: RipFigures = {
   projectBase: {
     read: 'period',
     decides: 'bound',
-    values: [{ from: '2009-01-01', value: true, citation: RIP_COMPANY_SHARE, standing: 'secondary' }],
+    values: [
+      { from: '2009-01-01', value: true, citation: RIP_COMPANY_SHARE, standing: 'secondary' },
+    ],
   },
   notionalRate: {
     read: 'entry',

@@ -8,6 +8,7 @@ import {
   SEZ_CUSTOMS_PRINTED,
   SEZ_EXCISE,
   SEZ_FEDERAL_RATE,
+  SEZ_INVESTMENT,
   SEZ_LAND,
   SEZ_PROPERTY,
   SEZ_TERM,
@@ -43,7 +44,7 @@ export const sez: SezFigures = {
   earlyYears: {
     read: 'entry',
     decides: 'amount',
-    values: [{ from: '2009-01-01', value: 3, citation: BROCHURE_SEZ, standing: 'printed' }],
+    values: [{ from: '2009-01-01', value: 3, citation: SEZ_INVESTMENT, standing: 'secondary' }],
   },
   matchedByInvestment: {
     read: 'entry',

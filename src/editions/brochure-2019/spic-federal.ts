@@ -3,6 +3,7 @@ import {
   BROCHURE,
   SPIC_FEDERAL,
   SPIC_FEDERAL_PRINTED,
+  SPIC_LONG_TERM,
   SPIC_START,
   SPIC_TERM,
   SPIC_THRESHOLD,
@@ -29,7 +30,7 @@ export const spicFederal: SpicFederalFigures = {
   longTermYears: {
     read: 'entry',
     decides: 'amount',
-    values: [{ from: '2009-01-01', value: 20, citation: BROCHURE, standing: 'printed' }],
+    values: [{ from: '2009-01-01', value: 20, citation: SPIC_LONG_TERM, standing: 'secondary' }],
   },
   capShare: {
     read: 'entry',
@@ -63,12 +64,16 @@ export const spicFederal: SpicFederalFigures = {
   regionalRateGranted: {
     read: 'entry',
     decides: 'amount',
-    values: [{ from: '2009-01-01', value: true, citation: SPIC_FEDERAL_PRINTED, standing: 'printed' }],
+    values: [
+      { from: '2009-01-01', value: true, citation: SPIC_FEDERAL_PRINTED, standing: 'printed' },
+    ],
   },
   endsWithLastYear: {
     read: 'entry',
     decides: 'bound',
-    values: [{ from: '2009-01-01', value: true, citation: SPIC_FEDERAL_PRINTED, standing: 'printed' }],
+    values: [
+      { from: '2009-01-01', value: true, citation: SPIC_FEDERAL_PRINTED, standing: 'printed' },
+    ],
   },
   namesIncomeTax: {
     read: 'period',

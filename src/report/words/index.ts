@@ -69,6 +69,7 @@ export interface Words {
       | 'usedBefore'
       | 'fullRelief'
       | 'granted'
+      | 'usedOfCap'
       | 'object'
       | 'base'
       | 'title'
