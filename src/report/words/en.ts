@@ -33,6 +33,7 @@ export const en: Words = {
     capBases: {
       'made-to-date': 'made up to the end of the period',
       'planned-total': 'planned in all',
+      stated: 'stated in the contract',
     },
     leftOut: {
       'kind-not-counted': 'its kind does not count',
@@ -70,6 +71,7 @@ export const en: Words = {
     usedBefore: 'Used before',
     fullRelief: 'Full relief',
     granted: 'Granted',
+    usedOfCap: 'Uses of the cap',
     object: 'Object',
     base: 'Base',
     title: 'Title',

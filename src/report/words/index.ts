@@ -71,6 +71,7 @@ export interface Words {
       | 'usedBefore'
       | 'fullRelief'
       | 'granted'
+      | 'usedOfCap'
       | 'object'
       | 'base'
       | 'title'
