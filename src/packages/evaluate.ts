@@ -5,18 +5,12 @@ import type { IncomeTreatment, ObjectTreatment, Treatment } from '../taxes/treat
 import type { Discounter } from '../valuation/discount';
 import { type ElementId, isIncome, type Loan, RESIDENT_IDS, type Relief } from './candidates';
 import type { Beginning, FirstPeriodChosen } from './first-periods';
+import type { IncomeTreatments } from './income-taxes';
 import type { Grounds } from './lawful';
 import { createdOfProgramme, exempted } from './objects';
+import { type Horizon, type OtherTaxes, type OtherTreatments, otherTaxes } from './other-taxes';
 import { onObjectRates, type Ruling } from './rules';
-import {
-  type Horizon,
-  type IncomeTreatments,
-  type OtherTaxes,
-  type OtherTreatments,
-  otherTaxes,
-  type PackageTaxes,
-  packageTaxes,
-} from './tax';
+import { type PackageTaxes, packageTaxes } from './tax';
 
 /** What a project may choose from. */
 export interface Choices {
@@ -48,7 +42,7 @@ export interface Valued {
 /** More objects than this are put under the exemption all together or not at all. */
 export const OBJECTS_CHOSEN_ONE_BY_ONE = 6;
 
-const NONE: ReadonlyMap<number, Kopecks> = new Map();
+const NONE: ReadonlyMap<number, Kopecks> = /* @__PURE__ */ new Map();
 
 /** Other taxes that were computed before, for packages that treat the same things alike. */
 export type KnownTaxes = Map<string, OtherTaxes>;
