@@ -29,8 +29,8 @@ export const candidatesOf = ({ loans, reliefs }: Choices): readonly Candidate[] 
 ];
 
 /**
- * Every lawful package, the empty one included, each under the best of the ways
- * to put objects under its measures; the best first.
+ * Every lawful package, the empty one included, under each of the ways to begin
+ * its reliefs and to put objects under its measures; the best first.
  */
 export function rankedPackages(
   c: Case,
@@ -43,19 +43,23 @@ export function rankedPackages(
     .flatMap((elements) => {
       const law = lawfulness(c, standing, elements);
       return law.lawful
-        ? [
-            beginnings(c, choices, elements).flatMap((beginning) =>
-              valuedPackages(beginning, elements, law.grounds, discounter),
-            ),
-          ]
+        ? beginnings(c, choices, elements).flatMap((beginning) =>
+            valuedPackages(beginning, elements, law.grounds, discounter),
+          )
         : [];
     })
-    .flatMap((ways) => bestOf(ways) ?? [])
     .sort(byWorth);
 }
 
-export const bestOf = (packages: readonly Valued[]): Valued | undefined =>
-  [...packages].sort(byWorth)[0];
+/** Of packages of the same elements the first alone, in the order given. */
+export function firstOfEach(ranked: readonly Valued[]): readonly Valued[] {
+  const firsts = new Map<string, Valued>();
+  for (const one of ranked) {
+    const key = one.elements.join();
+    if (!firsts.has(key)) firsts.set(key, one);
+  }
+  return [...firsts.values()];
+}
 
 /** By present value where there is a discount rate, then by nominal value; of equals the one that needs less. */
 function byWorth(a: Valued, b: Valued): number {
