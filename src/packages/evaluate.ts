@@ -54,9 +54,7 @@ export function valuedPackages(
   const exemption = relief('property-exemption');
   const loan = choices.loans.find(({ id }) => elements.includes(id));
   return subsetsOf(exemption === undefined ? [] : createdOfProgramme(c)).map((listed) => {
-    const { columns, outsideZone } = grounds;
-    const own =
-      exemption === undefined ? [] : exempted(c, exemption, { columns, outsideZone, listed });
+    const own = exemption === undefined ? [] : exempted(c, exemption, { ...grounds, listed });
     const upgrade = objectsOf(relief('ppe-upgrade')?.treatment);
     const exempt = new Set(own.map(({ object }) => object));
     const upgraded = grounds.upgradeFollows

@@ -24,6 +24,8 @@ export interface Grounds {
   readonly statuses: readonly StatusId[];
   /** The columns of the exemption's table in which the project has a status. */
   readonly columns: readonly StatusColumn[];
+  /** Whether one of them is still to be obtained. */
+  readonly toObtain: boolean;
   /** Whether the exemption is only for objects outside the zone, since the project is a resident of it. */
   readonly outsideZone: boolean;
   /** Whether the PP&E upgrade may follow the exemption on one object. */
@@ -108,13 +110,16 @@ function onGround(
         }))
       : []),
   ].flatMap(({ ruling, between }) => (ruling === null ? [] : [{ ruling, between }]));
+  const isIn = (column: StatusColumn) => (id: StatusId) => columnOf(id) === column;
+  const columns = tableOf(c).filter((column) => standing.some(isIn(column)));
   const broken = judged.find(({ ruling }) => !ruling.lawful);
   if (broken !== undefined) return { lawful: false, because: broken };
   return {
     lawful: true,
     grounds: {
       statuses: needed,
-      columns: tableOf(c).filter((column) => standing.some((id) => columnOf(id) === column)),
+      columns,
+      toObtain: needed.some((id) => !held.includes(id) && columns.some((one) => isIn(one)(id))),
       outsideZone: standing.includes('sez-resident') && !onExemptionInZone(c).lawful,
       upgradeFollows: follows(c, standing),
       unconfirmed: judged
