@@ -53,7 +53,8 @@ export function valuedPackages(
     elements.includes(id) ? choices.reliefs.find((one) => one.id === id) : undefined;
   const exemption = relief('property-exemption');
   const loan = choices.loans.find(({ id }) => elements.includes(id));
-  return subsetsOf(exemption === undefined ? [] : createdOfProgramme(c)).map((listed) => {
+  const mayBeListed = exemption !== undefined && !grounds.outsideZone;
+  return subsetsOf(mayBeListed ? createdOfProgramme(c) : []).map((listed) => {
     const own = exemption === undefined ? [] : exempted(c, exemption, { ...grounds, listed });
     const upgrade = objectsOf(relief('ppe-upgrade')?.treatment);
     const exempt = new Set(own.map(({ object }) => object));
