@@ -161,7 +161,7 @@ describe('what cannot be used is told, all of it in one error', () => {
     expect(outcome.err).toMatch(/^7 problems:\n/);
     expect(complaints(outcome)).toEqual([
       '--format: expected one of table, json, markdown, csv, found "xml".',
-      '--edition: expected one of brochure-2019, found "brochure". Did you mean brochure-2019?',
+      '--edition: expected one of brochure-2019, law, found "brochure". Did you mean brochure-2019?',
       expect.stringMatching(/^--measure: .* spic-federal, .* found "ripp". Did you mean rip\?$/),
       expect.stringMatching(/^--measure: expected one of .*, found "tax"\.$/),
       '--reading: expected id=value, found "cap-base".',

@@ -112,6 +112,7 @@ const answers: readonly Assessment[] = [
     assess(parsed.profile),
     assess(parsed.profile, { readings: OTHER_READINGS, measures: ['rip', 'sez', 'ppe-upgrade'] }),
     assess(parsed.profile, { readings: OTHER_READINGS }),
+    assess(parsed.profile, { edition: 'law' }),
   ];
 });
 
