@@ -83,6 +83,7 @@ describe('loans are told', () => {
 
   test('under the edition asked for', async () => {
     expect((await answer('--edition', 'brochure-2019')).edition).toBe('brochure-2019');
+    expect((await answer('--edition', 'law')).edition).toBe('law');
   });
 
   test('for the programmes asked for only, whichever the profile names', async () => {
