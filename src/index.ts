@@ -6,7 +6,9 @@ export {
 } from './amendments/amend';
 export type * from './amendments/document';
 export type { AmendmentProblem, AmendmentProblemCode } from './amendments/problems';
+export { nearMisses } from './analysis/near-misses';
 export { type ReadingEffect, readingEffects } from './analysis/readings';
+export type * from './analysis/result';
 export {
   type AssessOptions,
   assess,
