@@ -1,15 +1,25 @@
 import type { Finding } from '../kit/finding';
+import type { Kopecks } from '../kit/money';
+import { amountOf } from '../plan-choices';
 import type {
   Assessment,
+  Budget,
   LoanResult,
   MeasureResult,
   Missing,
   PartResult,
+  TaxId,
   Verdict,
 } from '../result';
-import type { YearlyFlow } from '../valuation/discount';
 import type { JudgedId } from './result';
-import { interestOf, reliefsOf } from './worth';
+
+/** What is saved of one tax, or of interest, in one year and budget. */
+export interface Saved {
+  readonly year: number;
+  readonly tax: TaxId | 'interest';
+  readonly budget: Budget | 'lender';
+  readonly amount: Kopecks;
+}
 
 /** A measure, a part of one, or a loan, as an assessment judged it. */
 export interface Judged {
@@ -17,8 +27,9 @@ export interface Judged {
   readonly verdict: Verdict;
   readonly findings: Finding;
   readonly missing: readonly Missing[];
-  /** What it gives in each year; null where that cannot be computed. */
-  readonly flows: readonly YearlyFlow[] | null;
+  /** Relief, or interest less the cost of a guarantee; null where it cannot be computed. */
+  readonly saved: readonly Saved[] | null;
+  /** Whether a floor stands for the market rate of a loan. */
   readonly isFloor: boolean;
 }
 
@@ -31,11 +42,29 @@ export const judgedOf = ({ loans, measures }: Assessment): readonly Judged[] => 
   ...loans.map(ofLoan),
 ];
 
-const ofMeasure = (result: MeasureResult | PartResult): Judged => {
-  const { findings, id, lines, missing, verdict } = result;
-  const flows = lines.length === 0 && missing.length > 0 ? null : reliefsOf(result);
-  return { id, verdict, findings, missing, flows, isFloor: false };
-};
+/** @throws RangeError for one that the assessment leaves out. */
+export function judgedAs(assessment: Assessment, id: JudgedId): Judged {
+  const found = judgedOf(assessment).find((one) => one.id === id);
+  if (found === undefined) throw new RangeError(`${id} is not judged`);
+  return found;
+}
+
+export function ofMeasure({
+  findings,
+  id,
+  lines,
+  missing,
+  verdict,
+}: MeasureResult | PartResult): Judged {
+  const saved = lines.map(({ budget, relief, tax, year }) => ({
+    year,
+    tax,
+    budget,
+    amount: amountOf(relief),
+  }));
+  const isKnown = lines.length > 0 || missing.length === 0;
+  return { id, verdict, findings, missing, saved: isKnown ? saved : null, isFloor: false };
+}
 
 /** A part with the findings of the whole, of which it tells the verdict alone. */
 function ofPart(whole: MeasureResult, part: PartResult): Judged {
@@ -46,14 +75,22 @@ function ofPart(whole: MeasureResult, part: PartResult): Judged {
   return { ...ofMeasure(part), findings: { ...findings, findings: own } };
 }
 
-const ofLoan = (loan: LoanResult): Judged => {
-  const { findings, id, missing, verdict, worth } = loan;
-  const flows = worth === null ? null : interestOf(loan);
-  return { id, verdict, findings, missing, flows, isFloor: worth?.isFloor ?? false };
-};
-
-export const judgedAs = (assessment: Assessment, id: JudgedId): Judged => {
-  const found = judgedOf(assessment).find((one) => one.id === id);
-  if (found === undefined) throw new RangeError(`${id} is not judged`);
-  return found;
-};
+function ofLoan({ findings, id, lines, missing, verdict, worth }: LoanResult): Judged {
+  const interest = lines.map(
+    ({ guarantee, saved, year }): Saved => ({
+      year,
+      tax: 'interest',
+      budget: 'lender',
+      amount: amountOf(saved ?? '0') - amountOf(guarantee),
+    }),
+  );
+  const isKnown = worth !== null || verdict === 'ineligible';
+  return {
+    id,
+    verdict,
+    findings,
+    missing,
+    saved: isKnown ? interest : null,
+    isFloor: worth?.isFloor ?? false,
+  };
+}

@@ -1,5 +1,4 @@
 import type { Case } from '../facts/case';
-import { MONTHS_A_QUARTER } from '../kit/day';
 import type { Finding } from '../kit/finding';
 import { floorDivide, type Kopecks, type Rate, WHOLE } from '../kit/money';
 import { yearsOf } from '../kit/series';
@@ -45,7 +44,7 @@ function waysOf(condition: string, failed: Failed): readonly Way[] | undefined {
       return [[set(failed, 'amount', required)]];
     case 'term':
     case 'grace':
-      return months(condition, failed);
+      return [[months(condition, failed)]];
     case 'budget':
       return [[set(failed, 'totalBudget', required)]];
     case 'co-financing':
@@ -75,17 +74,11 @@ type AmountName = {
 const set = ({ borrowing, finding }: Failed, name: AmountName, to: Kopecks): Change =>
   resize(finding.id, `borrowing.${name}`, 'roubles', { from: borrowing[name] ?? 0n, to });
 
-/** A shorter term, or a shorter grace; a longer term as far as the programme allows it. */
-function months(part: 'term' | 'grace', { borrowing, day, figures, finding }: Failed): Way[] {
+/** A shorter term, or a shorter grace. */
+function months(part: 'term' | 'grace', { finding }: Failed): Change {
   const to = BigInt(String(finding.required));
   const from = BigInt(String(finding.actual));
-  const shorter = resize(finding.id, `borrowing.${part}Months`, 'months', { from, to });
-  const { termMonths } = borrowing;
-  const longer = from + BigInt(MONTHS_A_QUARTER);
-  const longest = BigInt(at(figures.termYears, day).value * 12);
-  if (part === 'term' || termMonths === undefined || longer > longest) return [[shorter]];
-  const term = { from: BigInt(termMonths), to: longer };
-  return [[shorter], [resize(finding.id, 'borrowing.termMonths', 'months', term)]];
+  return resize(finding.id, `borrowing.${part}Months`, 'months', { from, to });
 }
 
 /** More co-financing as far as the budget has room for it beside the loan; else a smaller loan or a greater budget. */

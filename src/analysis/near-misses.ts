@@ -118,12 +118,12 @@ const inVain = (changes: readonly Change[]): Way => ({
 
 function valued(id: JudgedId, changes: readonly Change[], base: Plan, made: Plan): Way {
   const present = presentOf(base.valuation);
-  const { flows, isFloor, missing, verdict } = judgedAs(made.assessment, id);
+  const { isFloor, missing, saved, verdict } = judgedAs(made.assessment, id);
   return {
     changes,
     verdict,
     missing,
-    relief: flows && worthOf(flows, present),
+    relief: saved && worthOf(saved, present),
     isFloor,
     best: weighed(made.best, present),
     gain: gainOf(savingsOf(made.best), savingsOf(base.best), present),

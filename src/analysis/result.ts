@@ -156,6 +156,7 @@ export type SweepRow =
   | {
       readonly value: SweepValue;
       readonly ok: true;
+      readonly rankedBy: 'present-value' | 'nominal';
       readonly best: PackageWorth;
       readonly measures: readonly SweptMeasure[];
     }
@@ -173,7 +174,6 @@ export type Sweep =
       readonly path: string;
       /** What the document itself has there. */
       readonly actual: SweepValue;
-      readonly rankedBy: 'present-value' | 'nominal' | null;
       readonly rows: readonly SweepRow[];
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -210,7 +210,7 @@ export interface JudgedDifference {
   readonly byBudget: readonly (Difference & { readonly budget: Budget | 'lender' })[];
 }
 
-/** The best packages of two plans. Their present values are each as of the valuation day of its own plan. */
+/** The best packages of two plans; present values as of the valuation day and at the rate of the first. */
 export interface PackageDifference {
   readonly before: PackageWorth;
   readonly after: PackageWorth;

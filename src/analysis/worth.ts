@@ -2,24 +2,12 @@ import type { Kopecks } from '../kit/money';
 import { type Present, worthOf } from '../packages/print';
 import type { PackageResult, Worth } from '../packages/result';
 import { amountOf } from '../plan-choices';
-import type { LoanResult, Outcome } from '../result';
 import type { YearlyFlow } from '../valuation/discount';
 import type { PackageWorth } from './result';
 
 /** What a package saves in each year. */
 export const savingsOf = ({ sums }: PackageResult): readonly YearlyFlow[] =>
   sums.byYear.map(({ saved, year }) => ({ year, amount: amountOf(saved) }));
-
-/** Relief of a measure or part in each year. */
-export const reliefsOf = ({ sums }: Pick<Outcome, 'sums'>): readonly YearlyFlow[] =>
-  sums.byYear.map(({ relief, year }) => ({ year, amount: amountOf(relief) }));
-
-/** What a loan saves in each year, less what its guarantee costs. */
-export const interestOf = ({ lines }: Pick<LoanResult, 'lines'>): readonly YearlyFlow[] =>
-  lines.map(({ guarantee, saved, year }) => ({
-    year,
-    amount: amountOf(saved ?? '0') - amountOf(guarantee),
-  }));
 
 /** What some flows are worth more than others; rounded once, after the difference is taken. */
 export const gainOf = (
