@@ -40,14 +40,16 @@ const DOORS: { readonly [room: string]: Door } = {
   loans: { rooms: ['kit', 'policy', 'facts', 'valuation'], types: ['profile', 'result'] },
   assess: { rooms: CORE, packages: ['@noble/hashes', 'fastest-levenshtein'] },
   analysis: { rooms: ['assess', 'policy', 'profile', 'result'] },
+  scenario: { rooms: [...CORE, 'amendments', 'packages', 'assess'], packages: ['zod'] },
+  testing: { rooms: [...CORE, 'amendments', 'packages', 'assess', 'scenario'] },
   report: {
     rooms: [...CORE, 'assess', 'analysis'],
     packages: ['cli-table3', 'markdown-table', 'papaparse', 'string-width', 'wrap-ansi'],
   },
   index: { rooms: [...CORE, 'amendments', 'assess', 'analysis'] },
   cli: {
-    rooms: [...CORE, 'amendments', 'assess', 'analysis', 'report', 'index'],
-    packages: ['commander', 'picocolors', 'yaml'],
+    rooms: [...CORE, 'amendments', 'assess', 'analysis', 'scenario', 'report', 'index'],
+    packages: ['commander', 'picocolors', 'xmlbuilder2', 'yaml'],
   },
 };
 
