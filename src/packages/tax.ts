@@ -22,19 +22,21 @@ import type {
   TransportTreatment,
 } from '../taxes/treatment';
 
-/** All that a package does to the taxes of a project; null is nothing. */
-export interface Treatments {
-  /** The rates of income tax, on the case in which savings have raised the profit. */
+/** What a package does to the rates of income tax. */
+export interface IncomeTreatments {
+  /** The rates, on the case in which savings have raised the profit; null is none. */
   readonly income: ((raised: Case) => IncomeTreatment | undefined) | null;
   readonly deduction: DeductionTreatment | null;
+}
+
+/** What a package does to the other taxes; null is nothing. */
+export interface OtherTreatments {
   readonly objects: readonly ObjectTreatment[];
   readonly land: LandTreatment | null;
   readonly transport: TransportTreatment | null;
   readonly imports: ImportTreatment | null;
   /** Whether the imports are free of customs payments. */
   readonly customsFree: boolean;
-  /** Interest saved by year. */
-  readonly interest: ReadonlyMap<number, Kopecks>;
 }
 
 /** One tax of one year in one budget: without any support, and with the package. */
@@ -69,23 +71,39 @@ export interface Horizon {
   readonly last: number;
 }
 
+/** Property, land and transport tax and customs payments of a package. */
+export interface OtherTaxes {
+  /** Those of which a saving raises the taxable profit. */
+  readonly deductible: readonly PackageTax[];
+  readonly customs: readonly PackageTax[];
+}
+
+/** Every tax but income tax of every year of the horizon. */
+export const otherTaxes = (c: Case, treatments: OtherTreatments, horizon: Horizon): OtherTaxes => ({
+  deductible: yearsOf(horizon).flatMap((year) => taxesOf(c, treatments, year)),
+  customs: customs(treatments),
+});
+
 /**
  * Every tax of every year, computed once from all treatments together. What is
  * saved of property, land and transport tax and of interest is added to the
  * taxable profit before income tax is computed (Tax Code art. 264, 265), unless
  * the reading says otherwise.
  */
-export function packageTaxes(c: Case, treatments: Treatments, horizon: Horizon): PackageTaxes {
-  const years = yearsOf(horizon);
-  const others = years.flatMap((year) => otherTaxes(c, treatments, year));
-  const saved = savedByYear(c, others, treatments.interest);
+export function packageTaxes(
+  c: Case,
+  treatments: IncomeTreatments,
+  others: OtherTaxes,
+  interest: ReadonlyMap<number, Kopecks>,
+): PackageTaxes {
+  const saved = savedByYear(c, others.deductible, interest);
   const profit = c.profile.taxableProfit;
   const notAdded = [...saved.keys()].filter(
     (year) => profit === undefined || valueIn(profit, year) === undefined,
   );
   const income = incomeTaxes(c, treatments, saved);
   return {
-    taxes: [...income.taxes, ...others, ...customs(treatments)],
+    taxes: [...income.taxes, ...others.deductible, ...others.customs],
     raised: [...saved].map(([year, raisedBy]) => ({ year, raisedBy })),
     income: income.lines,
     notAdded,
@@ -96,7 +114,7 @@ const yearsOf = ({ first, last }: Horizon): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 /** Property, land and transport tax of a year. */
-function otherTaxes(c: Case, treatments: Treatments, year: number): PackageTax[] {
+function taxesOf(c: Case, treatments: OtherTreatments, year: number): PackageTax[] {
   const property = propertyTaxIn(c, treatments.objects, year);
   const land = ordinaryLandTax(c, year);
   const transport = ordinaryTransportTax(c, year);
@@ -120,7 +138,7 @@ function otherTaxes(c: Case, treatments: Treatments, year: number): PackageTax[]
 }
 
 /** Duty and import VAT on the goods that the treatment is about. */
-const customs = ({ customsFree, imports }: Treatments): PackageTax[] =>
+const customs = ({ customsFree, imports }: OtherTreatments): PackageTax[] =>
   imports === null
     ? []
     : importLines(imports).lines.map(({ year, tax, budget, before, after }) => ({
@@ -162,7 +180,7 @@ interface Income {
 
 function incomeTaxes(
   c: Case,
-  { deduction, income }: Treatments,
+  { deduction, income }: IncomeTreatments,
   saved: ReadonlyMap<number, Kopecks>,
 ): { readonly taxes: readonly PackageTax[]; readonly lines: IncomeLines | null } {
   const declared = c.profile.taxableProfit;

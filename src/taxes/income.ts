@@ -46,10 +46,11 @@ export function incomeLines(c: Case, treatment: IncomeTreatment): IncomeLines {
       readings: [],
     };
   }
-  const full = computed.map(({ year, tax }) => ({
-    year,
-    federal: tax.federal.relief,
-    regional: tax.regional.relief,
+  const full = computed.map((period) => ({
+    year: period.year,
+    federal: period.tax.federal.relief,
+    regional: period.tax.regional.relief,
+    takes: takenOf(cap, period),
   }));
   const granted = ledger(full, (year) => capAt(c, cap, year), cap.year);
   const closed = closedBy(c, cap, periods, granted);
@@ -73,6 +74,15 @@ function periodsOf(c: Case, { base, periods, rates }: IncomeTreatment): Period[]
     };
     return [{ year, base: based, ordinary, reduced, tax }];
   });
+}
+
+/** What the whole relief of a period takes of the cap: nothing before its first year, else a notional difference or itself. */
+function takenOf({ fromYear, notionalRate }: Cap, { base, tax, year }: Period): Kopecks {
+  const { federal, regional } = tax;
+  if (fromYear !== null && year < fromYear) return 0n;
+  if (notionalRate === null) return federal.relief + regional.relief;
+  const taken = taxOn(base.amount, notionalRate) - federal.own - regional.own;
+  return taken > 0n ? taken : 0n;
 }
 
 function taxOf(base: IncomeBase, ordinary: RateUsed, reduced: RateUsed) {
