@@ -48,6 +48,7 @@ const GROUPS: { readonly [part: string]: string } = {
   spicRegional: 'spic-regional',
   exemption: 'property-exemption',
   ppe: 'ppe-upgrade',
+  sez: 'sez',
 };
 
 /** A figure on which somebody stands on one side or the other, and the least move of it that must be seen. */
@@ -68,6 +69,7 @@ function movesOf({ kind, path, values }: PolicyFigure): readonly (readonly [stri
     }
     case 'years':
     case 'periods':
+    case 'months':
       return [
         [`${figure} one longer`, Number(written) + 1],
         [`${figure} one shorter`, Number(written) - 1],
@@ -78,7 +80,7 @@ function movesOf({ kind, path, values }: PolicyFigure): readonly (readonly [stri
 }
 
 /** Figures that no rule of this edition reads, or that only bound what the profile leaves open. */
-const ELSEWHERE = /longTerm|capFromYear|repaymentYears|headingLastYear/;
+const ELSEWHERE = /longTerm|earlyYears|repaymentYears|headingLastYear/;
 
 const MOVES = policyFigures(policyOf()).flatMap((figure) => {
   const [part = '', second, third] = figure.path.split('.');
