@@ -49,16 +49,16 @@ const always = () => ({
 export const expectationSchemas = () => ({
   outcome: section({
     measure: measure(),
-    verdict: choice(VERDICTS).optional(),
+    verdict: choice(VERDICTS).describe('The verdict on the whole').optional(),
     total: amount('All relief, roubles'),
     change: amount('All relief less what it is without the changes of the law, roubles'),
     confirmed: flagLeaf().describe('Whether no unconfirmed figure decides the amount').optional(),
     periods: section({
-      first: wholeYear().optional(),
-      last: wholeYear().optional(),
-      because: choice(REASONS).optional(),
+      first: wholeYear().describe('The first period').optional(),
+      last: wholeYear().describe('The last period').optional(),
+      because: choice(REASONS).describe('Why it ends there').optional(),
     })
-      .describe('First and last tax period, and why it ends there')
+      .describe('The tax periods of the relief')
       .optional(),
     missing: missing(),
     ...always(),
@@ -68,26 +68,26 @@ export const expectationSchemas = () => ({
     loan: programme().optional(),
     finding: text().describe('Id of the finding'),
     of: text().describe('The object that it is about, where there are several').optional(),
-    verdict: choice(FINDING_VERDICTS).optional(),
-    actual: value().optional(),
-    required: value().optional(),
-    shortfall: value().optional(),
+    verdict: choice(FINDING_VERDICTS).describe('The verdict on this condition').optional(),
+    actual: value().describe('What was found').optional(),
+    required: value().describe('What is required').optional(),
+    shortfall: value().describe('What is lacking').optional(),
     ...always(),
   }).describe('Of a finding of a measure or a loan'),
   line: section({
     measure: measure(),
     year: wholeYear().describe('The tax period'),
-    tax: choice(TAXES).optional(),
-    budget: choice(BUDGETS).optional(),
+    tax: choice(TAXES).describe('Only lines of this tax').optional(),
+    budget: choice(BUDGETS).describe('Only lines of this budget').optional(),
     of: text().describe('The plot or import of the lines').optional(),
-    relief: amount('Roubles, or "none" where there must be no line'),
-    taxBefore: amount('Roubles, or "none"'),
-    taxAfter: amount('Roubles, or "none"'),
+    relief: amount('Relief, roubles, or "none" where there must be no line'),
+    taxBefore: amount('Tax before relief, roubles, or "none"'),
+    taxAfter: amount('Tax after relief, roubles, or "none"'),
     ...always(),
   }).describe('Of a year of a measure: what its lines come to'),
   loan: section({
     loan: programme(),
-    verdict: choice(VERDICTS).optional(),
+    verdict: choice(VERDICTS).describe('The verdict on the whole').optional(),
     largest: amount('The largest loan, roubles, or "none"'),
     nominal: amount('What it is worth, roubles, or "none"'),
     presentValue: amount('The same at present value, roubles, or "none"'),
@@ -100,7 +100,7 @@ export const expectationSchemas = () => ({
       runnerUp: elements('Elements of the runner-up, in any order'),
       nominal: amount('What the best package is worth, roubles'),
       present: amount('The same at present value, or "none" without a discount rate'),
-    }),
+    }).describe('What is recommended'),
     ...always(),
   }).describe('Of the recommended package'),
   place: section({
@@ -144,11 +144,13 @@ export const scenarioSchema = ({ amendment, expectation, profile }: Parts) =>
       .optional(),
     plan: section({
       discountRate: shareLeaf().describe('Yearly discount rate, of 1').optional(),
-      timing: choice(['end', 'mid', 'start']).optional(),
+      timing: choice(['end', 'mid', 'start']).describe('When in its year a flow stands').optional(),
       unconfirmed: flagLeaf().describe('Lets in what is not confirmed').optional(),
       unknown: flagLeaf().describe('Lets in what a yes or no is missing of').optional(),
       among: elements('Only these may be chosen'),
-      firstPeriods: choice(['as-read', 'chosen']).optional(),
+      firstPeriods: choice(['as-read', 'chosen'])
+        .describe('Whether first periods are those of the readings or may be any')
+        .optional(),
     })
       .describe('How the plan is made')
       .optional(),
