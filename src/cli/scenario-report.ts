@@ -30,17 +30,21 @@ export function detailsOf({ problems, recorded, refused, result }: FileResult): 
   return [
     ...(result === undefined ? [] : [`  ${result.name}`]),
     ...problems.map((problem) => `  - ${problemText(problem)}`),
-    ...failed.flatMap(differenceOf),
+    ...failed.flatMap((check, index) => differenceOf(check, failed[index - 1])),
     ...recorded.map((place) => `  recorded: ${place}`),
     ...refused.map((why) => `  not recorded: ${why}`),
   ];
 }
 
-const differenceOf = ({ about, because, expected, found }: Check): readonly string[] => [
+/** What differs, and why, where that was not just said. */
+const differenceOf = (
+  { about, because, expected, found }: Check,
+  before: Check | undefined,
+): readonly string[] => [
   `  ${about}`,
   `    expected  ${expected}`,
   `    found     ${found}`,
-  ...because.map((sentence) => `      ${sentence}`),
+  ...(before?.because.join() === because.join() ? [] : because.map((one) => `      ${one}`)),
 ];
 
 const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('');

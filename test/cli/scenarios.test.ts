@@ -81,6 +81,13 @@ describe('a scenario that fails', () => {
     );
   });
 
+  test('says why once, however much differs for that reason', async () => {
+    const both = ELIGIBLE.replace('eligible }', 'eligible, total: 1 }');
+    const { out } = await run({ 's/a.scenario.yaml': scenario(both) });
+    expect(out).toContain('  investment-register: total\n    expected  1\n    found     0\n\n');
+    expect(out.match(/short by 1/g)).toHaveLength(1);
+  });
+
   test('is a failure in JUnit', async () => {
     const { code, out } = await run(files, 's', '--format', 'junit');
     expect(code).toBe(1);
