@@ -5,18 +5,12 @@ import type { IncomeTreatment, ObjectTreatment, Treatment } from '../taxes/treat
 import type { Discounter } from '../valuation/discount';
 import { type ElementId, isIncome, type Loan, RESIDENT_IDS, type Relief } from './candidates';
 import type { Beginning, FirstPeriodChosen } from './first-periods';
+import type { IncomeTreatments } from './income-taxes';
 import type { Grounds } from './lawful';
 import { createdOfProgramme, exempted } from './objects';
+import { type Horizon, type OtherTaxes, type OtherTreatments, otherTaxes } from './other-taxes';
 import { onObjectRates, type Ruling } from './rules';
-import {
-  type Horizon,
-  type IncomeTreatments,
-  type OtherTaxes,
-  type OtherTreatments,
-  otherTaxes,
-  type PackageTaxes,
-  packageTaxes,
-} from './tax';
+import { type PackageTaxes, packageTaxes } from './tax';
 
 /** What a project may choose from. */
 export interface Choices {
@@ -48,7 +42,7 @@ export interface Valued {
 /** More objects than this are put under the exemption all together or not at all. */
 export const OBJECTS_CHOSEN_ONE_BY_ONE = 6;
 
-const NONE: ReadonlyMap<number, Kopecks> = new Map();
+const NONE: ReadonlyMap<number, Kopecks> = /* @__PURE__ */ new Map();
 
 /** Other taxes that were computed before, for packages that treat the same things alike. */
 export type KnownTaxes = Map<string, OtherTaxes>;
@@ -72,7 +66,8 @@ export function valuedPackages(
     income: income === undefined ? null : incomeOf(income),
     deduction: only('income-deduction', relief('investment-tax-deduction')?.treatment),
   };
-  const created = relief('property-exemption') === undefined ? [] : createdOfProgramme(c);
+  const mayBeListed = relief('property-exemption') !== undefined && !grounds.outsideZone;
+  const created = mayBeListed ? createdOfProgramme(c) : [];
   return subsetsOf(created).flatMap((listed) => {
     const others = othersOf({ c, choices, chosen }, elements, grounds, listed, known);
     const unconfirmed = [
@@ -103,14 +98,14 @@ export function valuedPackages(
 function othersOf(
   { c, choices, chosen }: Beginning,
   elements: readonly ElementId[],
-  { columns, outsideZone, upgradeFollows }: Grounds,
+  { columns, outsideZone, toObtain, upgradeFollows }: Grounds,
   listed: readonly OwnedObject[],
   known: KnownTaxes,
 ): OtherTaxes {
   const used = elements.filter((id) => OTHER_IDS.some((one) => one === id));
   const ids = listed.map(({ id }) => id);
   const follows = upgradeFollows !== null;
-  const key = JSON.stringify([used, columns, outsideZone, follows, ids, chosen]);
+  const key = JSON.stringify([used, columns, outsideZone, toObtain, follows, ids, chosen]);
   const before = known.get(key);
   if (before !== undefined) return before;
   const treatmentOf = (id: ElementId) =>
@@ -119,7 +114,7 @@ function othersOf(
   const own =
     exemption === undefined || !used.includes('property-exemption')
       ? []
-      : exempted(c, exemption, { columns, outsideZone, listed });
+      : exempted(c, exemption, { columns, outsideZone, toObtain, listed });
   const exempt = new Set(own.map(({ object }) => object));
   const upgrade = objectsOf(treatmentOf('ppe-upgrade'));
   const treatments: OtherTreatments = {

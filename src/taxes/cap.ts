@@ -9,12 +9,14 @@ export interface FullRelief {
   readonly year: number;
   readonly federal: Kopecks;
   readonly regional: Kopecks;
+  /** Relief from property tax that shares the cap; left out: none. */
+  readonly property?: Kopecks;
   /** What the whole of it takes of the cap; left out: itself. */
   readonly takes?: Kopecks;
 }
 
 /** What the cap leaves of a period's relief. */
-export interface Granted extends Omit<FullRelief, 'takes'> {
+export interface Granted extends Required<Omit<FullRelief, 'takes'>> {
   readonly cap: Kopecks;
   /** What was used of the cap before this period, and what this period uses. */
   readonly before: Kopecks;
@@ -40,9 +42,10 @@ export function ledger(
 ): readonly Granted[] {
   let used = 0n;
   let ended = false;
-  return reliefs.map(({ year, federal, regional, takes = federal + regional }) => {
+  return reliefs.map(({ year, federal, regional, property = 0n, ...relief }) => {
     const cap = capOf(year);
-    const full = federal + regional;
+    const full = federal + regional + property;
+    const { takes = full } = relief;
     const left = ended || cap <= used ? 0n : cap - used;
     const passes = takes > left;
     const taken = passes ? within(left, takes, ended ? 'none' : mode) : takes;
@@ -51,11 +54,9 @@ export function ledger(
     used += taken;
     const exhausts = taken > 0n && used >= cap;
     if (mode !== 'clip' && (passes || exhausts)) ended = true;
-    const ofFederal = inRoubles(granted, federal, full);
     return {
       year,
-      federal: ofFederal,
-      regional: granted - ofFederal,
+      ...split(granted, { federal, regional, property }),
       cap,
       before,
       used: taken,
@@ -65,6 +66,17 @@ export function ledger(
       exhausts,
     };
   });
+}
+
+/** What is granted of each relief: in proportion, the federal and the regional budget's half up, the rest of property tax. */
+function split(
+  granted: Kopecks,
+  { federal, property, regional }: Required<Omit<FullRelief, 'year' | 'takes'>>,
+): Required<Omit<FullRelief, 'year' | 'takes'>> {
+  const full = federal + regional + property;
+  const ofFederal = inRoubles(granted, federal, full);
+  const ofRegional = property === 0n ? granted - ofFederal : inRoubles(granted, regional, full);
+  return { federal: ofFederal, regional: ofRegional, property: granted - ofFederal - ofRegional };
 }
 
 /** What a period that would pass the cap takes of it. */
