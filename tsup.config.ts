@@ -3,7 +3,7 @@ import { defineConfig } from 'tsup';
 export default defineConfig([
   {
     name: 'library',
-    entry: ['src/index.ts'],
+    entry: { index: 'src/index.ts', testing: 'src/testing/index.ts' },
     outDir: 'dist/lib',
     format: ['esm', 'cjs'],
     platform: 'neutral',

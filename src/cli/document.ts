@@ -55,7 +55,7 @@ function read(text: string): ReadDocument {
   }
   if (faults.some(({ code }) => code !== REPEATED)) return broken(faults);
   if (document === undefined || document.contents === null) {
-    return broken([fault('empty', 'a profile', 'an empty text')]);
+    return broken([fault('empty', 'a document', 'an empty text')]);
   }
   const leaves = leavesOf(document.contents, []);
   const lost = leaves.flatMap(({ node, path }) =>
@@ -113,7 +113,7 @@ const fault = (code: string, expected: string, found: string): PlacedProblem => 
   found,
 });
 
-const TOO_DEEP = fault('too-deep', 'a profile', 'lists within lists without end');
+const TOO_DEEP = fault('too-deep', 'a document', 'lists within lists without end');
 
 /** A name as it begins in the text, in quotes or bare. */
 const NAME = /^(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s:,{}[\]]+)/;

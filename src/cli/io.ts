@@ -8,4 +8,13 @@ export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** The bytes of a file, piece by piece; fails as Node's own functions do. */
   readonly readFile: (path: string) => AsyncIterable<Uint8Array>;
+  /** What lies in a folder; fails as Node's own functions do. */
+  readonly readFolder: (path: string) => Promise<readonly FolderEntry[]>;
+  /** Writes a text to a file in place of what it has. */
+  readonly writeFile: (path: string, text: string) => Promise<void>;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { createReadStream } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import { stderr, stdin, stdout } from 'node:process';
 import { run } from './run';
 
@@ -17,4 +18,10 @@ process.exitCode = await run(process.argv.slice(2), {
   isTTY: stdout.isTTY === true,
   env: process.env,
   readFile: (path) => createReadStream(path),
+  readFolder: async (path) =>
+    (await readdir(path, { withFileTypes: true })).map((entry) => ({
+      name: entry.name,
+      isFolder: entry.isDirectory(),
+    })),
+  writeFile: (path, text) => writeFile(path, text),
 });

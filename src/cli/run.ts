@@ -1,18 +1,20 @@
 import { Command, CommanderError } from 'commander';
-import { oneLine } from '../report/format';
 import { say } from '../report/words/en-sayings';
 import { VERSION } from '../version';
 import { addAssess } from './assess';
 import { addFigures } from './figures';
 import { addInit } from './init';
 import type { PlacedProblem } from './input-error';
-import { InputError } from './input-error';
+import { InputError, NotPassed } from './input-error';
 import type { Io } from './io';
 import { addLoan } from './loan';
 import { addMeasures } from './measures';
+import { problemText } from './problem-text';
 import { addSchema } from './schema';
+import { addTest } from './test';
 
 const DONE = 0;
+const NOT_PASSED = 1;
 const UNUSABLE = 2;
 
 const EXAMPLES = `
@@ -23,7 +25,7 @@ Examples:
 
 /**
  * Runs the command with its arguments, those after the name of the program.
- * @returns The exit code: 0 done, 2 something that was given cannot be used.
+ * @returns The exit code: 0 done, 1 a scenario did not pass, 2 something that was given cannot be used.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const program = programOf(io);
@@ -36,6 +38,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return DONE;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : UNUSABLE;
+    if (error instanceof NotPassed) return NOT_PASSED;
     if (!(error instanceof InputError)) throw error;
     io.stderr.write(complaint(error.problems));
     return UNUSABLE;
@@ -58,18 +61,13 @@ function programOf(io: Io): Command {
       getOutHelpWidth: () => WIDTH,
       getErrHelpWidth: () => WIDTH,
     });
-  for (const add of [addAssess, addLoan, addMeasures, addFigures, addSchema, addInit])
+  for (const add of [addAssess, addLoan, addMeasures, addFigures, addSchema, addInit, addTest])
     add(program, io);
   return program;
 }
 
 /** All problems as one text, one a line. */
 function complaint(problems: readonly PlacedProblem[]): string {
-  const lines = problems.map((problem) => `- ${oneLine(say.problem(problem, placeOf(problem)))}\n`);
+  const lines = problems.map((problem) => `- ${problemText(problem)}\n`);
   return `${say.problems(problems.length)}\n${lines.join('')}`;
-}
-
-function placeOf({ source, line, column }: PlacedProblem): string | null {
-  if (source === undefined) return null;
-  return line === undefined ? source : `${source}:${line}:${column}`;
 }

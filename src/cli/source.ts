@@ -24,19 +24,23 @@ export async function readText(path: string, io: Io): Promise<string> {
       pieces.push(piece);
     }
   } catch (error) {
-    throw unreadable(path, 'a file that can be read', reasonOf(error));
+    throw unreadable(path, 'a file that can be read', error);
   }
   if (length > LONGEST) {
-    throw unreadable(path, `at most ${LONGEST / 1024 / 1024} MiB`, 'a longer text');
+    throw unusable(path, `at most ${LONGEST / 1024 / 1024} MiB`, 'a longer text');
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(joined(pieces, length));
   } catch {
-    throw unreadable(path, 'a text in UTF-8', 'bytes that are no UTF-8');
+    throw unusable(path, 'a text in UTF-8', 'bytes that are no UTF-8');
   }
 }
 
-const unreadable = (path: string, expected: string, found: string): InputError =>
+/** What Node says of a path, in words of our own. */
+export const unreadable = (path: string, expected: string, error: unknown): InputError =>
+  unusable(path, expected, reasonOf(error));
+
+const unusable = (path: string, expected: string, found: string): InputError =>
   new InputError([{ source: nameOf(path), path: '', code: 'unreadable', expected, found }]);
 
 const REASONS: { readonly [code: string]: string } = {

@@ -12,6 +12,7 @@ import { fieldTables } from './fields';
 import { cited, figuresTable } from './figures';
 import { limitsTable } from './limits';
 import { figuresOf } from './pages';
+import { scenarioTables } from './scenarios';
 
 const POLICY = EDITIONS[DEFAULT_EDITION];
 
@@ -26,6 +27,7 @@ export function generated(): Blocks {
     ...PROGRAMMES.map((programme) => [`programme:${programme.id}`, programmeHead(programme)]),
     ...MEASURES.map((measure) => [`step:${measure.id}`, stepOf(measure)]),
     ...Object.entries(fieldTables()).map(([section, table]) => [`fields:${section}`, table]),
+    ...Object.entries(scenarioTables()).map(([name, table]) => [`scenarios:${name}`, table]),
     ['findings:all', findingsTable()],
     ['limits:profile', limitsTable()],
     ['editions:differences', differencesTable()],
