@@ -6,7 +6,17 @@ export {
 } from './amendments/amend';
 export type * from './amendments/document';
 export type { AmendmentProblem, AmendmentProblemCode } from './amendments/problems';
+export { type CompareOptions, comparePolicies, compareProject } from './analysis/portfolio';
+export type * from './analysis/portfolio-result';
+export {
+  addProject,
+  joinPortfolios,
+  type Portfolio,
+  startPortfolio,
+  totalsOf,
+} from './analysis/portfolio-totals';
 export { type ReadingEffect, readingEffects } from './analysis/readings';
+export type { Difference, Flipped } from './analysis/result';
 export {
   type AssessOptions,
   assess,

@@ -12,7 +12,7 @@ import type { TaxLine } from './taxes/line';
  * What an assessment says of a measure before it is written out: no texts, notes
  * or loans. Verdict, relief and sums are those of the assessment.
  */
-export interface Relief {
+export interface MeasureRelief {
   readonly id: MeasureId;
   readonly verdict: Verdict;
   /** The findings of the measure, then those of its parts. */
@@ -21,14 +21,14 @@ export interface Relief {
 }
 
 /** The verdict and the lines of each measure, or of those named. */
-export function reliefsOf(c: Case, measures?: readonly MeasureId[]): readonly Relief[] {
+export function reliefsOf(c: Case, measures?: readonly MeasureId[]): readonly MeasureRelief[] {
   const contract = contractRates(c);
   return MEASURES.filter(({ id }) => measures?.includes(id) ?? true).map((measure) =>
     reliefOf(c, measure, contract),
   );
 }
 
-function reliefOf(c: Case, measure: Measure, contract: ContractRates): Relief {
+function reliefOf(c: Case, measure: Measure, contract: ContractRates): MeasureRelief {
   const own = measure.appraise(c);
   const parts = measure.parts?.map((part) => onWhole(own, part, part.appraise(c)));
   return {
@@ -46,7 +46,7 @@ export interface ReliefSums {
   readonly sums: Sums;
 }
 
-export const inShort = ({ id, verdict, lines }: Relief): ReliefSums => ({
+export const inShort = ({ id, verdict, lines }: MeasureRelief): ReliefSums => ({
   id,
   verdict,
   sums: sumsOf(lines),

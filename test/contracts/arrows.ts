@@ -39,7 +39,7 @@ const DOORS: { readonly [room: string]: Door } = {
   valuation: { rooms: ['kit'] },
   loans: { rooms: ['kit', 'policy', 'facts', 'valuation'], types: ['profile', 'result'] },
   assess: { rooms: CORE, packages: ['@noble/hashes', 'fastest-levenshtein'] },
-  analysis: { rooms: ['assess', 'policy', 'profile', 'result'] },
+  analysis: { rooms: ['kit', 'policy', 'editions', 'profile', 'assess', 'result'] },
   report: {
     rooms: [...CORE, 'assess', 'analysis'],
     packages: ['cli-table3', 'markdown-table', 'papaparse', 'string-width', 'wrap-ansi'],
@@ -47,7 +47,7 @@ const DOORS: { readonly [room: string]: Door } = {
   index: { rooms: [...CORE, 'amendments', 'assess', 'analysis'] },
   cli: {
     rooms: [...CORE, 'amendments', 'assess', 'analysis', 'report', 'index'],
-    packages: ['commander', 'picocolors', 'yaml'],
+    packages: ['cli-progress', 'commander', 'picocolors', 'piscina', 'yaml'],
   },
 };
 
