@@ -102,7 +102,7 @@ export function loanRequestOf(command: Command): LoanRequest {
 }
 
 /** The names of those offered, each once, and the problems with the others. */
-function namesOf<Name extends string>(
+export function namesOf<Name extends string>(
   option: string,
   given: readonly string[],
   offered: readonly Name[],
@@ -130,7 +130,7 @@ const NOT_IN_CSV: Problem = {
 };
 
 /** Readings given as `id=value`. */
-function readingsOf(pairs: readonly string[]): Pick<Request, 'readings' | 'problems'> {
+export function readingsOf(pairs: readonly string[]): Pick<Request, 'readings' | 'problems'> {
   const problems: Problem[] = [];
   const values = new Map<string, string>();
   for (const pair of pairs) {

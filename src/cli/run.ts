@@ -3,6 +3,7 @@ import { oneLine } from '../report/format';
 import { say } from '../report/words/en-sayings';
 import { VERSION } from '../version';
 import { addAssess } from './assess';
+import { addAssessLines } from './assess-lines';
 import { addFigures } from './figures';
 import { addInit } from './init';
 import type { PlacedProblem } from './input-error';
@@ -10,6 +11,7 @@ import { InputError } from './input-error';
 import type { Io } from './io';
 import { addLoan } from './loan';
 import { addMeasures } from './measures';
+import { addPortfolio } from './portfolio';
 import { addSchema } from './schema';
 
 const DONE = 0;
@@ -23,17 +25,20 @@ Examples:
 
 /**
  * Runs the command with its arguments, those after the name of the program.
- * @returns The exit code: 0 done, 2 something that was given cannot be used.
+ * @returns The exit code: 0 done, 1 done but for lines that cannot be used, 2 something that was given cannot be used.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const program = programOf(io);
+  let code = DONE;
+  const program = programOf(io, (other) => {
+    code = other;
+  });
   if (argv.length === 0) {
     program.outputHelp({ error: true });
     return UNUSABLE;
   }
   try {
     await program.parseAsync(argv, { from: 'user' });
-    return DONE;
+    return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : UNUSABLE;
     if (!(error instanceof InputError)) throw error;
@@ -42,9 +47,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
+/** Tells the exit code of a command that has one of its own. */
+export type ExitWith = (code: number) => void;
+
 const WIDTH = 80;
 
-function programOf(io: Io): Command {
+function programOf(io: Io, exitWith: ExitWith): Command {
   const program = new Command('investor-incentives')
     .description(
       'Which investment incentives a project gets in Kaluga Region, why, and what each is worth.',
@@ -58,8 +66,18 @@ function programOf(io: Io): Command {
       getOutHelpWidth: () => WIDTH,
       getErrHelpWidth: () => WIDTH,
     });
-  for (const add of [addAssess, addLoan, addMeasures, addFigures, addSchema, addInit])
-    add(program, io);
+  for (const add of [
+    addAssess,
+    addAssessLines,
+    addPortfolio,
+    addLoan,
+    addMeasures,
+    addFigures,
+    addSchema,
+    addInit,
+  ]) {
+    add(program, io, exitWith);
+  }
   return program;
 }
 

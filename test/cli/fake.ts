@@ -41,6 +41,10 @@ export async function command(argv: readonly string[], outside: Outside = {}): P
         out += text;
       },
     },
+    print: (text) => {
+      out += typeof text === 'string' ? text : new TextDecoder().decode(text);
+      return Promise.resolve(true);
+    },
     stderr: {
       write: (text) => {
         err += text;
