@@ -81,14 +81,13 @@ function ranked(run: Run, place: number): Kopecks {
   throw new RangeError(`there is no place ${place} among ${before}`);
 }
 
-/** A quarter of a kopeck is 1/400 of a rouble: 25 units of 10^-4. */
-const QUARTER = 25n;
-
 /** On the straight line between the two amounts that lie around a quarter of the way from the first to the last. */
 function quartile(run: Run, count: number, quarter: 1 | 2 | 3): string {
   const way = (count - 1) * quarter;
   const [place, rest] = [Math.floor(way / 4), way % 4];
   const lower = ranked(run, place);
   const upper = rest === 0 ? lower : ranked(run, place + 1);
-  return unscaled((4n * lower + BigInt(rest) * (upper - lower)) * QUARTER, 4);
+  const quarters = 4n * lower + BigInt(rest) * (upper - lower);
+  // A quarter of a kopeck is 25 units of 10^-4 of a rouble.
+  return quarters % 4n === 0n ? roublesText(quarters / 4n) : unscaled(25n * quarters, 4);
 }

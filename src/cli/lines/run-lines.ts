@@ -49,9 +49,10 @@ export async function runLines(
     request.resume && out !== undefined ? await resumed(out, work) : NOT_RESUMED;
   const start = { from: { number: request.firstLine, offset: 0 }, after: lastLine, outcome };
   const output = await outputOf(request, io, print);
-  const progress = await progressOn(io, await sizeOf(file));
+  const size = await sizeOf(file);
+  const progress = await progressOn(io, size);
   try {
-    return await answered(work, { ...request, pieces }, start, io, output, progress);
+    return await answered(work, { ...request, size, pieces }, start, io, output, progress);
   } catch (error) {
     if (error instanceof ReaderGone) return 'reader-gone';
     throw error;
@@ -61,15 +62,20 @@ export async function runLines(
   }
 }
 
+interface Opened extends LinesRequest {
+  readonly size: number | undefined;
+  readonly pieces: AsyncIterable<Uint8Array>;
+}
+
 async function answered(
   work: Work,
-  { file, pieces, jobs }: LinesRequest & { readonly pieces: AsyncIterable<Uint8Array> },
+  { file, size, pieces, jobs }: Opened,
   start: Start,
   io: Io,
   output: Output,
   progress: Awaited<ReturnType<typeof progressOn>>,
 ): Promise<Outcome> {
-  if (jobs > 1 && file !== STDIN) {
+  if (jobs > 1 && size !== undefined) {
     const { inThreads } = await import('./jobs');
     return inThreads(work, { path: file, pieces }, start, jobs, output, progress);
   }
@@ -78,7 +84,7 @@ async function answered(
 }
 
 const ONE_THREAD =
-  'Standard input is read by one thread: name a file to have the lines answered by several.\n';
+  'One thread answers the lines: only of a file on disk can several threads read their parts.\n';
 
 function outputOf({ out, resume }: LinesRequest, io: Io, print: boolean): Promise<Output> | Output {
   if (out !== undefined) return fileOutput(out, resume);
@@ -103,10 +109,10 @@ async function opened(file: string, io: Io): Promise<AsyncIterable<Uint8Array>> 
   };
 }
 
+/** Bytes of a file; undefined for what can be read only once, such as standard input or a pipe. */
 async function sizeOf(file: string): Promise<number | undefined> {
-  if (file === STDIN) return undefined;
-  const found = await stat(file).catch(() => undefined);
-  return found?.size;
+  const found = file === STDIN ? undefined : await stat(file).catch(() => undefined);
+  return found?.isFile() ? found.size : undefined;
 }
 
 async function isSame(file: string, out: string): Promise<boolean> {
