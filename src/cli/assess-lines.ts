@@ -7,8 +7,8 @@ import type { ExitWith } from './run';
 const EXAMPLES = `
 Examples:
   investor-incentives assess-lines projects.jsonl > assessments.jsonl
-  investor-incentives assess-lines projects.jsonl --jobs 4 --out out.jsonl --resume
-  cat projects.jsonl | investor-incentives assess-lines - --totals
+  investor-incentives assess-lines projects.jsonl --jobs 4 --out out.jsonl
+  investor-incentives assess-lines - --totals < projects.jsonl
 
 A record is one line of JSON: {"line", "settings", "ok": true, "assessment"},
 with --totals {"line", "settings", "ok": true, "project", "measures"}, or for
