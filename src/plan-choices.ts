@@ -8,8 +8,8 @@ import type { Appraisal } from './measures/measure';
 import { certaintyOf, type Loan, type NotComputed, type Relief } from './packages/candidates';
 import type { Choices } from './packages/evaluate';
 import { createdOfProgramme, exempted } from './packages/objects';
+import type { Horizon } from './packages/other-taxes';
 import { MEASURE_OF, STATUS_IDS, type StatusId } from './packages/statuses';
-import type { Horizon } from './packages/tax';
 import { EDITION_YEARS } from './policy/editions';
 import { at } from './policy/figure';
 import type { LoanResult, Outcome } from './result';
@@ -126,6 +126,7 @@ function horizonOf(c: Case, reliefs: readonly Relief[], loans: readonly Loan[]):
 function withProgramme(c: Case, exemption: Relief): Relief {
   const objects = exempted(c, exemption, {
     columns: at(c.policy.exemption.statuses, c.profile.project.start).value,
+    toObtain: false,
     outsideZone: false,
     listed: createdOfProgramme(c),
   });

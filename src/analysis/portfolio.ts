@@ -7,7 +7,7 @@ import type { Policy } from '../policy/policy';
 import type { Profile } from '../profile/profile';
 import { type MeasureRelief, reliefsOf } from '../reliefs';
 import { VERSION } from '../version';
-import { flippedBetween } from './flipped';
+import { flippedOf } from './differences';
 import type {
   ChangedProject,
   MeasureDifference,
@@ -131,17 +131,17 @@ function measureBetween(
     verdict: { before: before.verdict, after: after.verdict },
     relief: differenceOf(sumOf(periods.values())),
     byPeriod: printedPeriods(periods),
-    ...(findings ? { flipped: flippedOf(before, after) } : {}),
+    ...(findings ? { flipped: flippedIn(before, after) } : {}),
   };
 }
 
 /** The conditions of the measure and of its parts, of those whose verdict changed. */
-const flippedOf = (before: MeasureRelief, after: MeasureRelief): readonly Flipped[] =>
+const flippedIn = (before: MeasureRelief, after: MeasureRelief): readonly Flipped[] =>
   before.findings.flatMap((finding, index) => {
     const other = after.findings[index];
     return other === undefined || other.verdict === finding.verdict
       ? []
-      : flippedBetween(finding, other);
+      : flippedOf(finding, other);
   });
 
 function effectOf(after: Policy, projects: readonly ProjectDifference[]): PolicyEffect {

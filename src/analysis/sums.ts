@@ -1,6 +1,7 @@
-import { type Kopecks, roublesText } from '../kit/money';
+import type { Kopecks } from '../kit/money';
 import type { MeasureRelief } from '../reliefs';
 import type { Budget } from '../result';
+import { difference } from './differences';
 import type { PeriodDifference } from './portfolio-result';
 import type { Difference } from './result';
 
@@ -18,11 +19,7 @@ export const sumOfPairs = (one: Pair, other: Pair): Pair => ({
 });
 
 /** The pair as text, with what the second amount is more than the first. */
-export const differenceOf = ({ before, after }: Pair): Difference => ({
-  before: roublesText(before),
-  after: roublesText(after),
-  difference: roublesText(after - before),
-});
+export const differenceOf = ({ before, after }: Pair): Difference => difference(before, after);
 
 /** Pairs by a key, such as a year. */
 export type Pairs<Key> = ReadonlyMap<Key, Pair>;

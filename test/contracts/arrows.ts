@@ -38,15 +38,32 @@ const DOORS: { readonly [room: string]: Door } = {
   measures: { rooms: ['kit', 'policy', 'facts'], types: ['profile', 'taxes', 'result'] },
   valuation: { rooms: ['kit'] },
   loans: { rooms: ['kit', 'policy', 'facts', 'valuation'], types: ['profile', 'result'] },
-  assess: { rooms: CORE, packages: ['@noble/hashes', 'fastest-levenshtein'] },
-  analysis: { rooms: ['kit', 'policy', 'editions', 'profile', 'assess', 'result'] },
+  packages: {
+    rooms: ['kit', 'policy', 'facts', 'measures', 'taxes', 'valuation'],
+    types: ['profile', 'result'],
+  },
+  assess: { rooms: [...CORE, 'packages'], packages: ['@noble/hashes', 'fastest-levenshtein'] },
+  analysis: {
+    rooms: [
+      'kit',
+      'policy',
+      'editions',
+      'profile',
+      'facts',
+      'valuation',
+      'loans',
+      'packages',
+      'assess',
+      'result',
+    ],
+  },
   report: {
-    rooms: [...CORE, 'assess', 'analysis'],
+    rooms: [...CORE, 'packages', 'assess', 'analysis'],
     packages: ['cli-table3', 'markdown-table', 'papaparse', 'string-width', 'wrap-ansi'],
   },
-  index: { rooms: [...CORE, 'amendments', 'assess', 'analysis'] },
+  index: { rooms: [...CORE, 'amendments', 'packages', 'assess', 'analysis'] },
   cli: {
-    rooms: [...CORE, 'amendments', 'assess', 'analysis', 'report', 'index'],
+    rooms: [...CORE, 'amendments', 'packages', 'assess', 'analysis', 'report', 'index'],
     packages: ['cli-progress', 'commander', 'picocolors', 'piscina', 'yaml'],
   },
 };

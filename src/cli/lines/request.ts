@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import type { Problem } from '../../kit/problem';
-import { EDITION_IDS, type EditionId } from '../../policy/editions';
+import type { EditionId } from '../../policy/editions';
 import { MEASURE_IDS, type MeasureId } from '../../policy/ids';
 import type { Readings } from '../../policy/readings';
 import { foundText } from '../../profile/found';
 import { operandsOf } from '../arguments';
-import { type Choice, choose } from '../choices';
+import { chooseEdition, EDITION_HELP } from '../choices';
 import { namesOf, readingsOf } from '../request';
 import { STDIN } from '../source';
 import type { LinesRequest } from './run-lines';
@@ -39,7 +39,7 @@ export const MOST_JOBS = 256;
 export function withLineOptions(command: Command, collected: Collect): Command {
   return command
     .argument('[file]', 'the profiles, one a line in JSON, or - for standard input')
-    .option('--edition <id>', 'edition of the figures')
+    .option('--edition <id>', EDITION_HELP)
     .option('--reading <id=value>', 'choose a reading; may be repeated', collected)
     .option('--measure <id>', 'only this measure; may be repeated', collected)
     .option('--totals', 'without findings and lines, which takes less time')
@@ -58,10 +58,9 @@ export function linesInputOf(command: Command): LinesInput {
   const { edition, reading = [], measure = [], ...options } = command.opts<Options>();
   const rest = operandsOf(command, 1);
   const [file] = rest.operands;
-  const chosen: Choice<EditionId> =
-    edition === undefined ? {} : choose('--edition', edition, EDITION_IDS);
+  const chosen = chooseEdition(edition);
   const measures = namesOf('--measure', measure, MEASURE_IDS);
-  const readings = readingsOf(reading);
+  const readings = readingsOf(reading, chosen.name);
   const jobs = countOf('--jobs', options.jobs, MOST_JOBS);
   const firstLine = countOf('--first-line', options.firstLine, Number.MAX_SAFE_INTEGER);
   const { out, resume = false, totals = false } = options;

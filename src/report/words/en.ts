@@ -20,6 +20,7 @@ export const en: Words = {
       scenario: 'supposed by a scenario',
       unconfirmed: 'unconfirmed',
     },
+    reads: { entry: 'on entry', period: 'by period' },
     taxes: {
       income: 'income tax',
       property: 'property tax',
@@ -32,6 +33,7 @@ export const en: Words = {
     capBases: {
       'made-to-date': 'made up to the end of the period',
       'planned-total': 'planned in all',
+      stated: 'stated in the contract',
     },
     leftOut: {
       'kind-not-counted': 'its kind does not count',
@@ -69,6 +71,7 @@ export const en: Words = {
     usedBefore: 'Used before',
     fullRelief: 'Full relief',
     granted: 'Granted',
+    usedOfCap: 'Uses of the cap',
     object: 'Object',
     base: 'Base',
     title: 'Title',
@@ -100,7 +103,6 @@ export const en: Words = {
     shareOfLoan: 'Of the loan',
     figure: 'Figure',
     kind: 'Kind',
-    read: 'Read',
     from: 'From',
     value: 'Value',
   },
