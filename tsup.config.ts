@@ -15,7 +15,8 @@ export default defineConfig([
   },
   {
     name: 'command',
-    entry: ['src/cli/main.ts'],
+    // The threads of `--jobs` begin with a file of their own.
+    entry: { main: 'src/cli/main.ts', 'lines-worker': 'src/cli/lines/worker.ts' },
     outDir: 'dist/cli',
     format: ['esm'],
     platform: 'node',

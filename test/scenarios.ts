@@ -10,6 +10,7 @@ const ROOT = join(import.meta.dirname, '..');
 /** Files and folders as they are, and nothing else of the outside. */
 const FILES: Io = {
   stdout: { write: () => true },
+  print: async () => true,
   stderr: { write: () => true },
   isTTY: false,
   env: {},

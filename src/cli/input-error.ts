@@ -19,11 +19,3 @@ export class InputError extends Error {
     this.name = 'InputError';
   }
 }
-
-/** What was asked for is done and told, and the answer is no. */
-export class NotPassed extends Error {
-  constructor() {
-    super('not passed');
-    this.name = 'NotPassed';
-  }
-}

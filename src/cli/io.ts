@@ -1,9 +1,13 @@
 /** Everything outside that the command touches. */
 export interface Io {
   readonly stdout: { readonly write: (text: string) => unknown };
+  /** Writes to standard output and waits until it is taken; false where nobody reads it any more. */
+  readonly print: (text: string | Uint8Array) => Promise<boolean>;
   readonly stderr: { readonly write: (text: string) => unknown };
   /** Whether standard output is a terminal. */
   readonly isTTY: boolean;
+  /** Standard error where it is a terminal, on which a progress bar may be drawn. */
+  readonly terminal?: NodeJS.WritableStream | undefined;
   readonly env: { readonly [name: string]: string | undefined };
   readonly stdin: AsyncIterable<Uint8Array>;
   /** The bytes of a file, piece by piece; fails as Node's own functions do. */

@@ -13,7 +13,12 @@ for (const stream of [stdout, stderr]) {
 
 process.exitCode = await run(process.argv.slice(2), {
   stdout,
+  print: (text) =>
+    new Promise((taken) => {
+      stdout.write(text, (error) => taken(error == null));
+    }),
   stderr,
+  terminal: stderr.isTTY ? stderr : undefined,
   stdin,
   isTTY: stdout.isTTY === true,
   env: process.env,

@@ -99,7 +99,7 @@ export function loanRequestOf(command: Command): LoanRequest {
 }
 
 /** The names of those offered, each once, and the problems with the others. */
-function namesOf<Name extends string>(
+export function namesOf<Name extends string>(
   option: string,
   given: readonly string[],
   offered: readonly Name[],
@@ -127,7 +127,7 @@ const NOT_IN_CSV: Problem = {
 };
 
 /** Readings given as `id=value`. */
-function readingsOf(
+export function readingsOf(
   pairs: readonly string[],
   edition: EditionId | undefined,
 ): Pick<Request, 'readings' | 'problems'> {

@@ -2,19 +2,20 @@ import { Command, CommanderError } from 'commander';
 import { say } from '../report/words/en-sayings';
 import { VERSION } from '../version';
 import { addAssess } from './assess';
+import { addAssessLines } from './assess-lines';
 import { addFigures } from './figures';
 import { addInit } from './init';
 import type { PlacedProblem } from './input-error';
-import { InputError, NotPassed } from './input-error';
+import { InputError } from './input-error';
 import type { Io } from './io';
 import { addLoan } from './loan';
 import { addMeasures } from './measures';
+import { addPortfolio } from './portfolio';
 import { problemText } from './problem-text';
 import { addSchema } from './schema';
 import { addTest } from './test';
 
 const DONE = 0;
-const NOT_PASSED = 1;
 const UNUSABLE = 2;
 
 const EXAMPLES = `
@@ -25,29 +26,34 @@ Examples:
 
 /**
  * Runs the command with its arguments, those after the name of the program.
- * @returns The exit code: 0 done, 1 a scenario did not pass, 2 something that was given cannot be used.
+ * @returns The exit code: 0 done, 1 done but for lines or scenarios that did not pass, 2 something that was given cannot be used.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const program = programOf(io);
+  let code = DONE;
+  const program = programOf(io, (other) => {
+    code = other;
+  });
   if (argv.length === 0) {
     program.outputHelp({ error: true });
     return UNUSABLE;
   }
   try {
     await program.parseAsync(argv, { from: 'user' });
-    return DONE;
+    return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : UNUSABLE;
-    if (error instanceof NotPassed) return NOT_PASSED;
     if (!(error instanceof InputError)) throw error;
     io.stderr.write(complaint(error.problems));
     return UNUSABLE;
   }
 }
 
+/** Tells the exit code of a command that has one of its own. */
+export type ExitWith = (code: number) => void;
+
 const WIDTH = 80;
 
-function programOf(io: Io): Command {
+function programOf(io: Io, exitWith: ExitWith): Command {
   const program = new Command('investor-incentives')
     .description(
       'Which investment incentives a project gets in Kaluga Region, why, and what each is worth.',
@@ -61,8 +67,19 @@ function programOf(io: Io): Command {
       getOutHelpWidth: () => WIDTH,
       getErrHelpWidth: () => WIDTH,
     });
-  for (const add of [addAssess, addLoan, addMeasures, addFigures, addSchema, addInit, addTest])
-    add(program, io);
+  for (const add of [
+    addAssess,
+    addAssessLines,
+    addPortfolio,
+    addLoan,
+    addMeasures,
+    addFigures,
+    addSchema,
+    addInit,
+    addTest,
+  ]) {
+    add(program, io, exitWith);
+  }
   return program;
 }
 

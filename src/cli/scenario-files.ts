@@ -3,7 +3,7 @@ import { documentPaths, parseScenario, type Scenario } from '../scenario/parse';
 import { type ReadDocument, readDocument } from './document';
 import { InputError, type PlacedProblem } from './input-error';
 import type { Io } from './io';
-import { readText, unreadable } from './source';
+import { readText, reasonOf, unreadable } from './source';
 
 const SCENARIO = /\.scenario\.(ya?ml|json)$/;
 
@@ -19,7 +19,9 @@ export async function scenarioFiles(paths: readonly string[], io: Io): Promise<r
     try {
       files.push(...(await filesAt(path, io)));
     } catch (error) {
-      problems.push(...unreadable(path, 'a file or a folder that can be read', error).problems);
+      problems.push(
+        ...unreadable(path, 'a file or a folder that can be read', reasonOf(error)).problems,
+      );
     }
   }
   if (problems.length > 0) throw new InputError(problems);

@@ -1,6 +1,6 @@
 import { runScenario } from '../scenario/run';
 import type { TestFormat } from './formats';
-import { InputError, NotPassed, type PlacedProblem } from './input-error';
+import { InputError, type PlacedProblem } from './input-error';
 import type { Io } from './io';
 import { readScenario, scenarioFiles } from './scenario-files';
 import { junitOf } from './scenario-junit';
@@ -15,19 +15,20 @@ interface Options {
 
 /**
  * Runs the scenarios at some paths and tells what became of them.
- * @throws InputError where there is nothing to run, NotPassed where one failed.
+ * @returns Whether all of them passed.
+ * @throws InputError where there is nothing to run.
  */
 export async function runFiles(
   paths: readonly string[],
   { format, update }: Options,
   io: Io,
-): Promise<void> {
+): Promise<boolean> {
   const files = await scenarioFiles(paths, io);
   if (files.length === 0) throw new InputError(paths.map(noScenario));
   const results: FileResult[] = [];
   for (const file of files) results.push(await fileResult(file, update, io));
   io.stdout.write(WRITTEN[format](results));
-  if (!results.every(hasPassed)) throw new NotPassed();
+  return results.every(hasPassed);
 }
 
 const WRITTEN: { readonly [Format in TestFormat]: (results: readonly FileResult[]) => string } = {

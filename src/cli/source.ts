@@ -24,23 +24,20 @@ export async function readText(path: string, io: Io): Promise<string> {
       pieces.push(piece);
     }
   } catch (error) {
-    throw unreadable(path, 'a file that can be read', error);
+    throw unreadable(path, 'a file that can be read', reasonOf(error));
   }
   if (length > LONGEST) {
-    throw unusable(path, `at most ${LONGEST / 1024 / 1024} MiB`, 'a longer text');
+    throw unreadable(path, `at most ${LONGEST / 1024 / 1024} MiB`, 'a longer text');
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(joined(pieces, length));
   } catch {
-    throw unusable(path, 'a text in UTF-8', 'bytes that are no UTF-8');
+    throw unreadable(path, 'a text in UTF-8', 'bytes that are no UTF-8');
   }
 }
 
-/** What Node says of a path, in words of our own. */
-export const unreadable = (path: string, expected: string, error: unknown): InputError =>
-  unusable(path, expected, reasonOf(error));
-
-const unusable = (path: string, expected: string, found: string): InputError =>
+/** Why a file or standard input cannot be read. */
+export const unreadable = (path: string, expected: string, found: string): InputError =>
   new InputError([{ source: nameOf(path), path: '', code: 'unreadable', expected, found }]);
 
 const REASONS: { readonly [code: string]: string } = {
@@ -53,7 +50,8 @@ const REASONS: { readonly [code: string]: string } = {
   ELOOP: 'links that lead in a circle',
 };
 
-function reasonOf(error: unknown): string {
+/** What an error of the file system means. */
+export function reasonOf(error: unknown): string {
   const { code, message } = error as Partial<NodeJS.ErrnoException>;
   return (code === undefined ? undefined : REASONS[code]) ?? message ?? String(error);
 }

@@ -4,6 +4,9 @@ import { choose } from './choices';
 import { TEST_FORMATS } from './formats';
 import { InputError } from './input-error';
 import type { Io } from './io';
+import type { ExitWith } from './run';
+
+const NOT_PASSED = 1;
 
 const EXAMPLES = `
 Examples:
@@ -24,7 +27,7 @@ Exit code 0: all passed; 1: a scenario failed, or its file cannot be used;
 2: nothing to run, or something that was given cannot be used.`;
 
 /** Adds the command that runs scenarios. */
-export function addTest(program: Command, io: Io): void {
+export function addTest(program: Command, io: Io, exitWith: ExitWith): void {
   const command = program
     .command('test')
     .summary('run scenarios and show where they differ')
@@ -46,7 +49,8 @@ export function addTest(program: Command, io: Io): void {
     ];
     if (format.name === undefined || problems.length > 0) throw new InputError(problems);
     const { runFiles } = await import('./scenarios');
-    await runFiles(operands, { format: format.name, update: options.update === true }, io);
+    const asked = { format: format.name, update: options.update === true };
+    if (!(await runFiles(operands, asked, io))) exitWith(NOT_PASSED);
   });
 }
 

@@ -9,7 +9,17 @@ import { parseProfile } from '../../src/profile/parse';
 import { VERSION } from '../../src/version';
 import { command, complaints } from './fake';
 
-const COMMANDS = ['assess', 'loan', 'measures', 'figures', 'schema', 'init', 'test'];
+const COMMANDS = [
+  'assess',
+  'assess-lines',
+  'portfolio',
+  'loan',
+  'measures',
+  'figures',
+  'schema',
+  'init',
+  'test',
+];
 
 describe('help', () => {
   test('is printed where no command is named, as an error', async () => {

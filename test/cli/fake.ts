@@ -9,6 +9,8 @@ export interface Outside {
   readonly files?: { readonly [path: string]: string | Uint8Array };
   readonly stdin?: string | Uint8Array;
   readonly isTTY?: boolean;
+  /** Whether nobody reads standard output any more. */
+  readonly readerGone?: boolean;
   readonly env?: { readonly [name: string]: string };
 }
 
@@ -59,6 +61,11 @@ export async function command(argv: readonly string[], outside: Outside = {}): P
       write: (text) => {
         out += text;
       },
+    },
+    print: (text) => {
+      if (outside.readerGone === true) return Promise.resolve(false);
+      out += typeof text === 'string' ? text : new TextDecoder().decode(text);
+      return Promise.resolve(true);
     },
     stderr: {
       write: (text) => {

@@ -47,6 +47,7 @@ const DOORS: { readonly [room: string]: Door } = {
     rooms: [
       'kit',
       'policy',
+      'editions',
       'profile',
       'facts',
       'valuation',
@@ -65,7 +66,7 @@ const DOORS: { readonly [room: string]: Door } = {
   index: { rooms: [...CORE, 'amendments', 'packages', 'assess', 'analysis'] },
   cli: {
     rooms: [...CORE, 'amendments', 'packages', 'assess', 'analysis', 'scenario', 'report', 'index'],
-    packages: ['commander', 'picocolors', 'xmlbuilder2', 'yaml'],
+    packages: ['cli-progress', 'commander', 'picocolors', 'piscina', 'xmlbuilder2', 'yaml'],
   },
 };
 
