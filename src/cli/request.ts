@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import type { Problem } from '../kit/problem';
 import { parseReadings } from '../policy/choose';
 import type { EditionId } from '../policy/editions';
-import { EDITION_YEARS } from '../policy/editions';
 import type { MeasureId } from '../policy/ids';
 import { MEASURE_IDS } from '../policy/ids';
 import type { ProgrammeId } from '../policy/loans';
@@ -10,8 +9,7 @@ import { PROGRAMME_IDS } from '../policy/loans';
 import type { Readings } from '../policy/readings';
 import { foundText } from '../profile/found';
 import { operandsOf } from './arguments';
-import type { Choice } from './choices';
-import { choose } from './choices';
+import { choose, chooseEdition } from './choices';
 import type { FormatName } from './formats';
 import { FORMATS } from './formats';
 
@@ -49,16 +47,13 @@ interface Options {
   readonly otherReadings?: true;
 }
 
-const EDITIONS = Object.keys(EDITION_YEARS) as readonly EditionId[];
-
 /** Reads the file, the format and the edition of a command line. */
 function inputOf(command: Command): Input {
   const { format, edition } = command.opts<InputOptions>();
   const rest = operandsOf(command, 1);
   const [file] = rest.operands;
   const chosenFormat = choose('--format', format, FORMATS);
-  const chosenEdition: Choice<EditionId> =
-    edition === undefined ? {} : choose('--edition', edition, EDITIONS);
+  const chosenEdition = chooseEdition(edition);
   return {
     ...(file === undefined || chosenEdition.problem !== undefined ? {} : { file }),
     format: chosenFormat.name ?? FORMATS[0],
@@ -76,7 +71,7 @@ export function requestOf(command: Command): Request {
   const input = inputOf(command);
   const { format, reading = [], measure = [], otherReadings } = command.opts<Options>();
   const measures = namesOf('--measure', measure, MEASURE_IDS);
-  const readings = readingsOf(reading);
+  const readings = readingsOf(reading, input.edition);
   return {
     ...input,
     measures: measures.names,
@@ -132,7 +127,10 @@ const NOT_IN_CSV: Problem = {
 };
 
 /** Readings given as `id=value`. */
-function readingsOf(pairs: readonly string[]): Pick<Request, 'readings' | 'problems'> {
+function readingsOf(
+  pairs: readonly string[],
+  edition: EditionId | undefined,
+): Pick<Request, 'readings' | 'problems'> {
   const problems: Problem[] = [];
   const values = new Map<string, string>();
   for (const pair of pairs) {
@@ -145,7 +143,7 @@ function readingsOf(pairs: readonly string[]): Pick<Request, 'readings' | 'probl
       values.set(id, value);
     }
   }
-  const parsed = parseReadings(Object.fromEntries(values));
+  const parsed = parseReadings(Object.fromEntries(values), edition);
   return parsed.ok
     ? { readings: parsed.readings, problems }
     : { readings: {}, problems: [...problems, ...parsed.problems.map(ofOption)] };

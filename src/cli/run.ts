@@ -3,6 +3,7 @@ import { oneLine } from '../report/format';
 import { say } from '../report/words/en-sayings';
 import { VERSION } from '../version';
 import { addAssess } from './assess';
+import { addFigures } from './figures';
 import { addInit } from './init';
 import type { PlacedProblem } from './input-error';
 import { InputError } from './input-error';
@@ -57,7 +58,8 @@ function programOf(io: Io): Command {
       getOutHelpWidth: () => WIDTH,
       getErrHelpWidth: () => WIDTH,
     });
-  for (const add of [addAssess, addLoan, addMeasures, addSchema, addInit]) add(program, io);
+  for (const add of [addAssess, addLoan, addMeasures, addFigures, addSchema, addInit])
+    add(program, io);
   return program;
 }
 

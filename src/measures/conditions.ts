@@ -8,7 +8,7 @@ import { anniversary, type Day, dayBefore, yearOf } from '../kit/day';
 import type { Finding } from '../kit/finding';
 import type { Kopecks } from '../kit/money';
 import { EDITION_YEARS } from '../policy/editions';
-import { at, type Dated } from '../policy/figure';
+import { at, type Dated, type Figure } from '../policy/figure';
 import type { InForceFigures, StepText } from '../policy/policy';
 import type { ReadingId } from '../policy/readings';
 import type { Statuses } from '../profile/profile';
@@ -78,9 +78,45 @@ export function inForce(figures: InForceFigures, year: number): boolean {
   return (first === null || year >= first) && (last === null || year <= last);
 }
 
+/** The years of a measure without their end. */
+export const withoutLastYear = <F extends InForceFigures>(figures: F): F => ({
+  ...figures,
+  lastYear: {
+    ...figures.lastYear,
+    values: figures.lastYear.values.map((dated) => ({ ...dated, value: null })),
+  },
+});
+
+/** A rule that could not be read: where it applies it is not known whether it is met. */
+export function notRead(id: string, applies: Dated<boolean>, figure: string): readonly Finding[] {
+  if (!applies.value) return [];
+  const { citation, standing } = applies;
+  const missing = [{ path: `policy.${figure}`, asks: 'yes-no' }] as const;
+  return [{ id, verdict: 'unknown', unit: 'yes-no', actual: null, missing, citation, standing }];
+}
+
 /** The last tax period of a measure from a year on, within the edition; null where nothing ends it there. */
-export function lastYearInForce(figures: InForceFigures, year: number): number | null {
-  return at(figures.lastYear, `${year}-01-01`).value;
+export const lastYearInForce = (
+  c: Case,
+  { lastYear }: InForceFigures,
+  year: number,
+): number | null => lastYearBy(c, lastYear, year);
+
+/**
+ * The last year, from one on, that lies within the last year then in force: a
+ * figure that is read anew in each tax period may put off an end, or bring it forward.
+ */
+export function lastYearBy<Bound extends number | null>(
+  c: Case,
+  figure: Figure<Bound>,
+  from: number,
+): Bound | number {
+  const edition = EDITION_YEARS[c.policy.edition];
+  for (let year = edition.last; year >= from; year--) {
+    const { value } = at(figure, `${year}-01-01`);
+    if (value === null || value >= year) return year === edition.last ? value : year;
+  }
+  return at(figure, `${from}-01-01`).value;
 }
 
 /** The periods of a relief as far as they are known. */
@@ -169,7 +205,12 @@ export const contractAssumed = (contract: ContractStatus): readonly Assumed[] =>
       ];
 
 /** The figures of a measure's years as they apply in a year, for its basis. */
-export const restsOnYears = (name: string, figures: InForceFigures, year: number): Basis[] => [
+export const restsOnYears = (
+  name: string,
+  figures: InForceFigures,
+  year: number,
+  lastYear = 'lastYear',
+): Basis[] => [
   restsOn(`${name}.firstYear`, figures.firstYear, at(figures.firstYear, `${year}-01-01`)),
-  restsOn(`${name}.lastYear`, figures.lastYear, at(figures.lastYear, `${year}-01-01`)),
+  restsOn(`${name}.${lastYear}`, figures.lastYear, at(figures.lastYear, `${year}-01-01`)),
 ];

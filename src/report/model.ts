@@ -15,8 +15,8 @@ import { summaryBlocks } from './summary';
 import { groupsOf, textOfValue, within } from './values';
 import type { Words } from './words';
 
-/** A warning that stands before everything else. */
-const FIRST_OF_ALL = 'other-edition';
+/** Warnings that stand before everything else. */
+const FIRST_OF_ALL: readonly string[] = ['other-edition', 'scenario'];
 
 /**
  * What a reader is shown, in the order in which it is shown: the answer first,
@@ -31,8 +31,8 @@ export function readerModel(
   const voice = voiceOf(words, format);
   const { warnings, assumptions } = assessment;
   const measures = byVerdict(assessment.measures);
-  const first = warnings.filter((warning) => warning.id === FIRST_OF_ALL);
-  const others = warnings.filter((warning) => warning.id !== FIRST_OF_ALL);
+  const first = warnings.filter((warning) => FIRST_OF_ALL.includes(warning.id));
+  const others = warnings.filter((warning) => !FIRST_OF_ALL.includes(warning.id));
   return [
     ...first.map(
       (note) => ({ kind: 'paragraph', text: noteText(note, voice), tone: 'open' }) as const,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/cli/document';
+import { policyOf } from '../../src/editions/index';
+import { policyFigures } from '../../src/policy/figures';
 import { MEASURE_IDS, PART_IDS } from '../../src/policy/ids';
 import { PROGRAMME_IDS } from '../../src/policy/loans';
 import { READING_IDS } from '../../src/policy/readings';
@@ -7,7 +9,7 @@ import { parseProfile } from '../../src/profile/parse';
 import { VERSION } from '../../src/version';
 import { command, complaints } from './fake';
 
-const COMMANDS = ['assess', 'loan', 'measures', 'schema', 'init'];
+const COMMANDS = ['assess', 'loan', 'measures', 'figures', 'schema', 'init'];
 
 describe('help', () => {
   test('is printed where no command is named, as an error', async () => {
@@ -50,14 +52,17 @@ test('an unknown command is refused with the nearest one', async () => {
   expect(err).toContain('Did you mean assess?');
 });
 
-test.each(['measures', 'schema', 'init'])('%s takes no argument and no option', async (name) => {
-  const outcome = await command([name, 'x', '--foo']);
-  expect(outcome).toMatchObject({ code: 2, out: '' });
-  expect(complaints(outcome)).toEqual([
-    'expected no argument, found "x" besides.',
-    expect.stringMatching(/^--foo: .*an unknown option\.$/),
-  ]);
-});
+test.each(['measures', 'figures', 'schema', 'init'])(
+  '%s takes no argument and no option',
+  async (name) => {
+    const outcome = await command([name, 'x', '--foo']);
+    expect(outcome).toMatchObject({ code: 2, out: '' });
+    expect(complaints(outcome)).toEqual([
+      'expected no argument, found "x" besides.',
+      expect.stringMatching(/^--foo: .*an unknown option\.$/),
+    ]);
+  },
+);
 
 describe('schema', () => {
   test('prints a JSON Schema', async () => {
@@ -66,6 +71,13 @@ describe('schema', () => {
     const schema = JSON.parse(out);
     expect(schema.$schema).toContain('json-schema.org');
     expect(schema.required).toEqual(['project']);
+  });
+
+  test('under the edition asked for', async () => {
+    const { code, out } = await command(['schema', '--edition', 'law']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual(JSON.parse((await command(['schema'])).out));
+    expect((await command(['schema', '--edition', 'lav'])).code).toBe(2);
   });
 });
 
@@ -80,6 +92,23 @@ describe('measures', () => {
     expect(out).toContain('Региональный');
     expect(out).toContain('621-OZ');
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test('with the years of the edition asked for', async () => {
+    const { out } = await command(['measures', '--edition', 'law', '--format', 'json']);
+    const { measures }: { measures: { id: string; lastYear: number | null }[] } = JSON.parse(out);
+    const last = Object.fromEntries(measures.map(({ id, lastYear }) => [id, lastYear]));
+    expect(last).toMatchObject({
+      'investment-register': 2024,
+      rip: 2028,
+      'spic-federal': null,
+      'spic-regional': 2022,
+      'ppe-upgrade': 2027,
+    });
+    const wrong = await command(['measures', '--edition', 'lav']);
+    expect(complaints(wrong)).toEqual([
+      '--edition: expected one of brochure-2019, law, found "lav". Did you mean law?',
+    ]);
   });
 
   test('and every programme of the fund with both titles, the day it opens and standing', async () => {
@@ -135,6 +164,68 @@ describe('measures', () => {
   test('in colours on a terminal', async () => {
     const { out } = await command(['measures'], { isTTY: true });
     expect(out).toContain('\u001b[1m');
+  });
+});
+
+describe('figures', () => {
+  const FIGURES = policyFigures(policyOf());
+  const VALUES = FIGURES.flatMap(({ values }) => values);
+
+  test('lists every figure under its part, its name unbroken', async () => {
+    const { code, out, err } = await command(['figures']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const parts = out.split(/(?:^|\n\n)(\S+)\n-+\n/).slice(1);
+    const texts = new Map(
+      parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? '']] : [])),
+    );
+    for (const { path } of FIGURES) {
+      const dot = path.lastIndexOf('.');
+      expect(texts.get(path.slice(0, dot))).toContain(`\n${path.slice(dot + 1)} `);
+    }
+    expect(texts.get('rip')).toMatch(
+      /\nminCapitalInvestmentShort +money on entry +2009-01-01 +50000000 /,
+    );
+    expect(texts.get('rip')).toMatch(/\nregionalRate +rate by period +2009-01-01 +0\.135 /);
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test('as JSON', async () => {
+    const { out } = await command(['figures', '--format', 'json', '--edition', 'brochure-2019']);
+    expect(JSON.parse(out)).toEqual({
+      edition: 'brochure-2019',
+      figures: JSON.parse(JSON.stringify(FIGURES)),
+    });
+  });
+
+  test('as CSV, a row for each value', async () => {
+    const { out } = await command(['figures', '--format=csv']);
+    const [head, ...rows] = out.trimEnd().split('\r\n');
+    expect(head).toBe('figure,kind,read,decides,from,value,standing,source,address');
+    expect(rows).toHaveLength(VALUES.length);
+    expect(rows).toContainEqual(
+      expect.stringMatching(
+        /^rip\.minCapitalInvestmentShort,money,entry,amount,2009-01-01,50000000,printed,/,
+      ),
+    );
+    expect(rows).toContainEqual(
+      expect.stringContaining(
+        ',"[{upTo: ""100000000"", periods: 1}, {upTo: ""300000000"", periods: 2}, {upTo: null, periods: 3}]",',
+      ),
+    );
+  });
+
+  test('as Markdown', async () => {
+    const { out } = await command(['figures', '--format=markdown']);
+    expect(out).toMatch(/\| Figure +\| Kind +\| From/);
+  });
+
+  test('of no other edition and in no other format', async () => {
+    const outcome = await command(['figures', '--edition=brochure-2091', '--format=yml']);
+    expect(outcome).toMatchObject({ code: 2, out: '' });
+    expect(complaints(outcome)).toEqual([
+      expect.stringContaining('--format: '),
+      expect.stringContaining('Did you mean brochure-2019?'),
+    ]);
   });
 });
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assess } from '../../src/assess';
+import { plan } from '../../src/plan';
 import { DEFAULT_READINGS } from '../../src/policy/choose';
+import { EDITION_IDS, type EditionId } from '../../src/policy/editions';
 import type { ProfileDocument } from '../../src/profile/document';
 import type { MeasureResult, Outcome } from '../../src/result';
 import { profileOf } from '../profile/document';
@@ -42,7 +44,12 @@ const DOCUMENTS: readonly ProfileDocument[] = [
   ...fc.sample(anyDocument, { numRuns: 60, seed: 20190101 }),
 ];
 
-const OTHER_VALUES = NAMED_VALUES.filter(([id, value]) => DEFAULT_READINGS[id] !== value);
+/** Heard by a plan and by no measure alone. */
+const OF_PLAN = 'saved-taxes-raise-profit';
+
+const OTHER_VALUES = NAMED_VALUES.filter(
+  ([id, value]) => DEFAULT_READINGS[id] !== value && id !== OF_PLAN,
+);
 
 /** What a reading can decide: the verdict, the lines and what the cap takes. */
 function answerOf(result: MeasureResult): string {
@@ -54,11 +61,11 @@ function answerOf(result: MeasureResult): string {
 }
 
 /** Every measure of a profile whose answer another value of a reading changes, and whether it was said to. */
-function changesIn(document: ProfileDocument) {
+function changesIn(document: ProfileDocument, edition: EditionId) {
   const profile = profileOf(document);
-  const usual = assess(profile);
+  const usual = assess(profile, { edition });
   return OTHER_VALUES.flatMap(([id, value]) => {
-    const other = assess(profile, { readings: { [id]: value } }).measures;
+    const other = assess(profile, { edition, readings: { [id]: value } }).measures;
     const said = usual.readings.find((reading) => reading.id === id)?.mattersTo ?? [];
     return usual.measures
       .filter((result, index) => other[index] && answerOf(other[index]) !== answerOf(result))
@@ -66,8 +73,10 @@ function changesIn(document: ProfileDocument) {
   });
 }
 
-const CHANGES = DOCUMENTS.flatMap((document) =>
-  changesIn(document).map((change) => ({ ...change, document })),
+const CHANGES = EDITION_IDS.flatMap((edition) =>
+  DOCUMENTS.flatMap((document) =>
+    changesIn(document, edition).map((change) => ({ ...change, edition, document })),
+  ),
 );
 
 test('a reading of which another value changes the answer on a measure is said to matter to it', () => {
@@ -76,4 +85,13 @@ test('a reading of which another value changes the answer on a measure is said t
 
 test.each(OTHER_VALUES)('%s: %s changes some answer', (id, value) => {
   expect(CHANGES.some((change) => change.id === id && change.value === value)).toBe(true);
+});
+
+test('a saving that leaves the profit as it was is worth more, and no measure alone hears it', () => {
+  const profile = profileOf(OPEN);
+  const readings = { [OF_PLAN]: 'no' } as const;
+  const usual = plan(profile);
+  const other = plan(profile, { readings });
+  expect(Number(other.best.value.nominal)).toBeGreaterThan(Number(usual.best.value.nominal));
+  expect(other.assessment.measures).toEqual(usual.assessment.measures);
 });

@@ -182,6 +182,7 @@ const MEASURES: readonly MeasureResult[] = [
     cap: {
       share: '1',
       base: 'made-to-date',
+      on: 'income',
       citation: CODE,
       standing: 'law',
       amount: '9692308',
@@ -195,6 +196,7 @@ const MEASURES: readonly MeasureResult[] = [
           before: '0',
           full: '9000000',
           granted: '9000000',
+          used: '9000000',
           cutOff: '0',
         },
         {
@@ -203,6 +205,7 @@ const MEASURES: readonly MeasureResult[] = [
           before: '9000000',
           full: '9000000',
           granted: '692308',
+          used: '692308',
           cutOff: '8307692',
         },
       ],
@@ -325,7 +328,7 @@ export const SAMPLE: Assessment = {
   schema: 'investor-incentives/assessment@1',
   version: '0.1.0',
   edition: 'brochure-2019',
-  policy: { hash: 'abc' },
+  policy: { hash: 'abc', amendments: [] },
   project: { name: 'Завод "Восток" | stage 1', start: '2019-01-01' },
   readings: [
     { id: 'cap-year', value: 'ends', isDefault: false, mattersTo: ['rip'] },

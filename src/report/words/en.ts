@@ -17,8 +17,10 @@ export const en: Words = {
       printed: 'printed in the brochure',
       law: 'read in the law',
       secondary: 'read elsewhere',
+      scenario: 'supposed by a scenario',
       unconfirmed: 'unconfirmed',
     },
+    reads: { entry: 'on entry', period: 'by period' },
     taxes: {
       income: 'income tax',
       property: 'property tax',
@@ -31,6 +33,7 @@ export const en: Words = {
     capBases: {
       'made-to-date': 'made up to the end of the period',
       'planned-total': 'planned in all',
+      stated: 'stated in the contract',
     },
     leftOut: {
       'kind-not-counted': 'its kind does not count',
@@ -68,6 +71,7 @@ export const en: Words = {
     usedBefore: 'Used before',
     fullRelief: 'Full relief',
     granted: 'Granted',
+    usedOfCap: 'Uses of the cap',
     object: 'Object',
     base: 'Base',
     title: 'Title',
@@ -97,6 +101,10 @@ export const en: Words = {
     convention: 'Convention',
     amount: 'Amount',
     shareOfLoan: 'Of the loan',
+    figure: 'Figure',
+    kind: 'Kind',
+    from: 'From',
+    value: 'Value',
   },
   say,
   loans,

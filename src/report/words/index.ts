@@ -1,5 +1,6 @@
 import type { FindingUnit, FindingVerdict, LeftOut, Standing } from '../../kit/finding';
 import type { Problem } from '../../kit/problem';
+import type { Figure } from '../../policy/figure';
 import type { Budget, CapUse, EndReason, Missing, Note, Step, TaxId, Verdict } from '../../result';
 import type { Format } from '../format';
 import type { LoanWords } from './loans';
@@ -41,6 +42,7 @@ export interface Words {
   readonly terms: {
     readonly verdicts: { readonly [verdict in Verdict]: string };
     readonly standings: { readonly [standing in Standing]: string };
+    readonly reads: { readonly [read in Figure<unknown>['read']]: string };
     readonly taxes: { readonly [tax in TaxId]: string };
     readonly budgets: { readonly [budget in Budget]: string };
     readonly capBases: { readonly [base in CapUse['base']]: string };
@@ -69,6 +71,7 @@ export interface Words {
       | 'usedBefore'
       | 'fullRelief'
       | 'granted'
+      | 'usedOfCap'
       | 'object'
       | 'base'
       | 'title'
@@ -97,7 +100,11 @@ export interface Words {
       | 'guarantee'
       | 'convention'
       | 'amount'
-      | 'shareOfLoan']: string;
+      | 'shareOfLoan'
+      | 'figure'
+      | 'kind'
+      | 'from'
+      | 'value']: string;
   };
   readonly say: Sayings;
   readonly loans: LoanWords;
