@@ -7,6 +7,7 @@ import type { Measure } from '../../src/measures/measure';
 import { DEFAULT_EDITION } from '../../src/policy/editions';
 import { claims } from '../../src/report/words/en-claims';
 import { type Blocks, tableOf } from './blocks';
+import { fixedRules } from './combinations';
 import { differencesTable } from './editions';
 import { fieldTables } from './fields';
 import { cited, figuresTable } from './figures';
@@ -26,6 +27,7 @@ export function generated(): Blocks {
     ...PROGRAMMES.map((programme) => [`programme:${programme.id}`, programmeHead(programme)]),
     ...MEASURES.map((measure) => [`step:${measure.id}`, stepOf(measure)]),
     ...Object.entries(fieldTables()).map(([section, table]) => [`fields:${section}`, table]),
+    ['rules:fixed', fixedRules(POLICY)],
     ['findings:all', findingsTable()],
     ['limits:profile', limitsTable()],
     ['editions:differences', differencesTable()],
