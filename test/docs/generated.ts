@@ -7,6 +7,7 @@ import type { Measure } from '../../src/measures/measure';
 import { DEFAULT_EDITION } from '../../src/policy/editions';
 import { claims } from '../../src/report/words/en-claims';
 import { type Blocks, tableOf } from './blocks';
+import { fixedRules } from './combinations';
 import { differencesTable } from './editions';
 import { fieldTables } from './fields';
 import { cited, figuresTable } from './figures';
@@ -28,6 +29,7 @@ export function generated(): Blocks {
     ...MEASURES.map((measure) => [`step:${measure.id}`, stepOf(measure)]),
     ...Object.entries(fieldTables()).map(([section, table]) => [`fields:${section}`, table]),
     ...Object.entries(scenarioTables()).map(([name, table]) => [`scenarios:${name}`, table]),
+    ['rules:fixed', fixedRules(POLICY)],
     ['findings:all', findingsTable()],
     ['limits:profile', limitsTable()],
     ['editions:differences', differencesTable()],
