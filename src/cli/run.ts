@@ -9,6 +9,7 @@ import { InputError } from './input-error';
 import type { Io } from './io';
 import { addLoan } from './loan';
 import { addMeasures } from './measures';
+import { addPlan } from './plan';
 import { addSchema } from './schema';
 
 const DONE = 0;
@@ -18,6 +19,7 @@ const EXAMPLES = `
 Examples:
   investor-incentives init > project.yaml
   investor-incentives assess project.yaml
+  investor-incentives plan project.yaml --discount-rate 0.1
   investor-incentives loan project.yaml`;
 
 /**
@@ -57,7 +59,8 @@ function programOf(io: Io): Command {
       getOutHelpWidth: () => WIDTH,
       getErrHelpWidth: () => WIDTH,
     });
-  for (const add of [addAssess, addLoan, addMeasures, addSchema, addInit]) add(program, io);
+  for (const add of [addAssess, addPlan, addLoan, addMeasures, addSchema, addInit])
+    add(program, io);
   return program;
 }
 

@@ -19,6 +19,7 @@ const CORE = [
   'taxes',
   'valuation',
   'loans',
+  'packages',
   'result',
 ];
 
@@ -37,6 +38,10 @@ const DOORS: { readonly [room: string]: Door } = {
   measures: { rooms: ['kit', 'policy', 'facts'], types: ['profile', 'taxes', 'result'] },
   valuation: { rooms: ['kit'] },
   loans: { rooms: ['kit', 'policy', 'facts', 'valuation'], types: ['profile', 'result'] },
+  packages: {
+    rooms: ['kit', 'policy', 'facts', 'taxes', 'valuation'],
+    types: ['profile', 'measures', 'result'],
+  },
   assess: { rooms: CORE, packages: ['@noble/hashes', 'fastest-levenshtein'] },
   analysis: { rooms: ['assess', 'policy', 'profile', 'result'] },
   report: {

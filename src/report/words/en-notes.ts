@@ -1,5 +1,6 @@
 import { textOfValue as text, textsOf, within } from '../values';
 import type { NoteWords } from '.';
+import { planNotes } from './en-plan-notes';
 
 /** By id of the assumption or warning. */
 export const notes: { readonly [id: string]: NoteWords } = {
@@ -60,6 +61,7 @@ export const notes: { readonly [id: string]: NoteWords } = {
     `capital investment of the programme is known in part, at least ${amount(text(values, 'amount'))}: what is known is taken`,
   'months-counted-as-periods': (values) =>
     `the exemption is counted in months, but objects given by yearly values keep tax periods: ${textsOf(values, 'objects').join(', ')}`,
+  ...planNotes,
   // assumptions of a loan
   'loan-drawn-at-start': (values) =>
     `no day of drawing is given: the loan is drawn at once on ${text(values, 'day')}, the start`,

@@ -3,6 +3,7 @@ import { claims } from './en-claims';
 import { facts } from './en-facts';
 import { loans } from './en-loans';
 import { notes } from './en-notes';
+import { plan } from './en-plan';
 import { say } from './en-sayings';
 
 /** English. */
@@ -100,4 +101,5 @@ export const en: Words = {
   },
   say,
   loans,
+  plan,
 };

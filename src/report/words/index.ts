@@ -3,6 +3,7 @@ import type { Problem } from '../../kit/problem';
 import type { Budget, CapUse, EndReason, Missing, Note, Step, TaxId, Verdict } from '../../result';
 import type { Format } from '../format';
 import type { LoanWords } from './loans';
+import type { PlanWords } from './plan';
 
 /** What a finding says when it is met and when it is not, as a clause without a full stop. */
 export interface Claim {
@@ -101,6 +102,7 @@ export interface Words {
   };
   readonly say: Sayings;
   readonly loans: LoanWords;
+  readonly plan: PlanWords;
 }
 
 /** The sentences that frame the figures. */

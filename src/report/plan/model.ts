@@ -1,0 +1,42 @@
+import type { Plan } from '../../packages/result';
+import type { Block } from '../blocks';
+import { type Format, oneLine } from '../format';
+import { sourceBlocks } from '../model';
+import { firstOfAllBlocks, noteBlocks, ordinaryTaxBlocks, parted, readingBlocks } from '../notes';
+import type { Words } from '../words';
+import { answerBlocks } from './answer';
+import { investorBlocks } from './investor';
+import { ministryBlocks } from './ministry';
+import { leftBlocks, lostBlocks, withheldBlocks } from './others';
+import { stepBlocks } from './steps';
+import { planVoice } from './voice';
+import { forbiddenBlocks, whyBlocks } from './why';
+import { yearBlocks } from './years';
+
+/** What a reader is shown of a plan: the answer first, what to do next, the details below. */
+export function planModel(plan: Plan, words: Words, format: Format): readonly Block[] {
+  const voice = planVoice(words, format);
+  const { assessment, assumptions, best, warnings } = plan;
+  const { project, edition, version } = assessment;
+  const { first, others } = parted(assessment.warnings);
+  return [
+    ...firstOfAllBlocks(first, voice),
+    { kind: 'title', text: words.plan.title(oneLine(project.name)) },
+    { kind: 'paragraph', text: words.say.about(project.start, edition, version), tone: 'dim' },
+    ...answerBlocks(plan, voice),
+    ...yearBlocks(best, voice),
+    ...stepBlocks(plan, voice),
+    ...noteBlocks(words.say.warnings, [...warnings, ...others], voice),
+    ...first.flatMap((note) => ordinaryTaxBlocks(note, voice)),
+    ...whyBlocks(plan, voice),
+    ...lostBlocks(plan, voice),
+    ...withheldBlocks(plan, voice),
+    ...forbiddenBlocks(plan, voice),
+    ...leftBlocks(plan, voice),
+    ...investorBlocks(plan, voice),
+    ...ministryBlocks(plan, voice),
+    ...noteBlocks(words.say.assumptions, [...assumptions, ...assessment.assumptions], voice),
+    ...readingBlocks(assessment, words),
+    ...sourceBlocks(voice),
+  ];
+}
