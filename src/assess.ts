@@ -1,8 +1,8 @@
-import { EDITIONS } from './editions/index';
+import { policyOf } from './editions/index';
 import type { Case } from './facts/case';
 import { firstDayOf } from './kit/day';
 import { allOf, type Finding, lessCertain, missingFacts, type Standing } from './kit/finding';
-import { inWords } from './kit/problem';
+import { problemsText } from './kit/problem';
 import { judgeLoans } from './loans/judge';
 import { MEASURES } from './measures/index';
 import type { Appraisal, Measure, Part } from './measures/measure';
@@ -13,6 +13,7 @@ import { DEFAULT_EDITION, EDITION_YEARS, type EditionId } from './policy/edition
 import { at } from './policy/figure';
 import { fingerprint } from './policy/fingerprint';
 import type { MeasureId, PartId } from './policy/ids';
+import type { Policy } from './policy/policy';
 import { READING_IDS, type ReadingId, type Readings, type ReadingUsed } from './policy/readings';
 import type { Profile } from './profile/profile';
 import type { Assessment, MeasureResult, PartResult, Step, Title } from './result';
@@ -22,6 +23,8 @@ import { VERSION } from './version';
 export interface AssessOptions {
   /** The edition of the figures; the default one where it is not named, which an assessment that reaches 2025 then says. */
   readonly edition?: EditionId;
+  /** The figures themselves, such as an amended policy, in place of an edition. */
+  readonly policy?: Policy;
   /** Readings other than the default ones. */
   readonly readings?: Partial<Readings>;
   /** Only these measures; the others are named in a warning, and loans are left out with them. */
@@ -39,7 +42,8 @@ export interface AssessOptions {
  * measures[0].verdict; // 'unknown'
  * measures[0].missing[0].path; // 'capitalInvestment'
  *
- * @throws RangeError for options that the types refuse: an edition, reading or measure that does not exist.
+ * @throws RangeError for an edition that is not that of the policy, and for options that the types
+ * refuse: an edition, reading or measure that does not exist.
  */
 export function assess(profile: Profile, options: AssessOptions = {}): Assessment {
   return assessed(caseOf(profile, options), options).assessment;
@@ -62,7 +66,10 @@ export function assessed(c: Case, options: AssessOptions): Assessed {
     schema: 'investor-incentives/assessment@1',
     version: VERSION,
     edition: c.policy.edition,
-    policy: { hash: fingerprint(c.policy) },
+    policy: {
+      hash: fingerprint(c.policy),
+      amendments: c.policy.amendments.map(({ title, source }) => ({ title, source })),
+    },
     project: { name: profile.project.name, start: profile.project.start },
     readings: READING_IDS.map((id) => readingUsed(c, id, appraised)),
     assumptions: assumptionsOf(
@@ -73,7 +80,9 @@ export function assessed(c: Case, options: AssessOptions): Assessed {
         assumed: appraisals.flatMap(({ assumed }) => assumed),
       })),
     ),
-    warnings: warningsOf(c, results, { edition: options.edition !== undefined }),
+    warnings: warningsOf(c, results, {
+      edition: options.edition !== undefined || options.policy !== undefined,
+    }),
     measures: results,
     loans: options.measures === undefined ? judgeLoans(c) : [],
   };
@@ -86,15 +95,17 @@ export function assessed(c: Case, options: AssessOptions): Assessed {
  */
 export function caseOf(
   profile: Profile,
-  { edition, measures, readings = {} }: AssessOptions,
+  { measures, readings = {}, ...chosen }: AssessOptions,
 ): Case {
-  const named = edition ?? DEFAULT_EDITION;
-  if (!Object.hasOwn(EDITIONS, named)) throw new RangeError(`there is no edition ${named}`);
-  const parsed = parseReadings(readings, named);
-  if (!parsed.ok) throw new RangeError(parsed.problems.map(inWords).join('; '));
+  const { edition, policy = policyOf(edition) } = chosen;
+  if (edition !== undefined && edition !== policy.edition) {
+    throw new RangeError(`the policy is of the edition ${policy.edition}, not ${edition}`);
+  }
+  const parsed = parseReadings(readings, policy.edition);
+  if (!parsed.ok) throw new RangeError(problemsText(parsed.problems));
   const unknown = (measures ?? []).filter((id) => !MEASURES.some((measure) => measure.id === id));
   if (unknown.length > 0) throw new RangeError(`there is no measure ${unknown.join(', ')}`);
-  return { profile, policy: EDITIONS[named], readings: { ...DEFAULT_READINGS, ...readings } };
+  return { profile, policy, readings: { ...DEFAULT_READINGS, ...readings } };
 }
 
 /** A measure's result with the appraisals that it comes from: its own and those of its parts. */
@@ -211,7 +222,7 @@ export interface CatalogueEntry {
  * measureCatalogue()[1].lastYear; // 2028
  */
 export function measureCatalogue(edition: EditionId = DEFAULT_EDITION): readonly CatalogueEntry[] {
-  const policy = EDITIONS[edition];
+  const policy = policyOf(edition);
   return MEASURES.map(({ id, title, law, figures, parts }) => {
     const { firstYear, lastYear } = figures(policy);
     const end = firstDayOf(EDITION_YEARS[edition].last);

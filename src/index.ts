@@ -1,3 +1,11 @@
+export {
+  amend,
+  amendAll,
+  type ParsedAmendment,
+  parseAmendment,
+} from './amendments/amend';
+export type * from './amendments/document';
+export type { AmendmentProblem, AmendmentProblemCode } from './amendments/problems';
 export { type ReadingEffect, readingEffects } from './analysis/readings';
 export {
   type AssessOptions,
@@ -5,6 +13,7 @@ export {
   type CatalogueEntry,
   measureCatalogue,
 } from './assess';
+export { policyOf } from './editions/index';
 export type {
   Citation,
   Finding,
@@ -21,8 +30,11 @@ export type { StatusId } from './packages/statuses';
 export { type PlanOptions, plan } from './plan';
 export { type ParsedReadings, parseReadings } from './policy/choose';
 export { DEFAULT_EDITION, EDITION_YEARS, type EditionId } from './policy/editions';
+export { type PolicyFigure, type PolicyFigureValue, policyFigures } from './policy/figures';
 export { MEASURE_IDS, type MeasureId, PART_IDS, type PartId } from './policy/ids';
 export { PROGRAMME_IDS, type ProgrammeId } from './policy/loans';
+export { type Overlap, overlaps } from './policy/overlaps';
+export type { AmendmentRecord, FigureDay, Policy } from './policy/policy';
 export {
   READING_IDS,
   READINGS,

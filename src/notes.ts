@@ -9,6 +9,8 @@ import { lastYearOf, valueIn, yearsOf } from './kit/series';
 import type { Assumed } from './measures/measure';
 import { at } from './policy/figure';
 import { MEASURE_IDS, type MeasureId } from './policy/ids';
+import { overlaps } from './policy/overlaps';
+import type { AmendmentRecord, FigureDay } from './policy/policy';
 import type { MeasureResult, Note } from './result';
 
 const INCOME: readonly MeasureId[] = [
@@ -116,6 +118,7 @@ export function warningsOf(
   const { statuses } = c.profile;
   return joined([
     ...(named.edition ? [] : otherEdition(c, results)),
+    ...scenario(c.policy.amendments),
     ...(left.length > 0 ? [{ id: 'measures-not-asked-for', measures: left, values: {} }] : []),
     ...(statuses?.specialInvestmentContract && hasLines(results, 'investment-tax-deduction')
       ? [{ id: 'deduction-under-contract', measures: DEDUCTION, values: {} }]
@@ -126,6 +129,25 @@ export function warningsOf(
     ...(statuses?.rip && statuses.sezResident ? [exclusive(['rip', 'sez'])] : []),
     ...before,
   ]);
+}
+
+/** That the figures are those of amendments, what gave way to them, and where they meet. */
+function scenario(amendments: readonly AmendmentRecord[]): Note[] {
+  if (amendments.length === 0) return [];
+  const named = ({ figure, from }: FigureDay) => ({ figure, from });
+  const dropped = amendments.flatMap((one) => one.dropped.map(named));
+  const met = overlaps(amendments).map(({ titles, ...day }) => ({ ...named(day), titles }));
+  const titles = amendments.map(({ title }) => title);
+  const figures = amendments.flatMap(({ changed }) => changed.map(named));
+  return [
+    { id: 'scenario', measures: [], values: { titles, figures } },
+    ...(dropped.length === 0
+      ? []
+      : [{ id: 'scenario-drops-later-values', measures: [], values: { figures: dropped } }]),
+    ...(met.length === 0
+      ? []
+      : [{ id: 'amendments-overlap', measures: [], values: { figures: met } }]),
+  ];
 }
 
 const DEDUCTION: readonly MeasureId[] = ['investment-tax-deduction'];

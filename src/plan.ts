@@ -51,13 +51,18 @@ export interface PlanOptions extends Omit<AssessOptions, 'measures'> {
  * });
  * const { best } = plan(parsed.profile, { discountRate: '0.1' });
  * best.elements; // ['investment-register']
- * best.value; // { nominal: '350000', present: '289256.2' }
+ * best.value; // { nominal: '350000', present: '289256.20' }
  *
  * @throws RangeError for options that the types refuse: an edition, reading, element,
  * timing or rate that does not exist.
  */
 export function plan(profile: Profile, options: PlanOptions = {}): Plan {
-  const c = caseOf(profile, options);
+  return planned(caseOf(profile, options), options);
+}
+
+/** The plan of a case. */
+export function planned(c: Case, options: PlanOptions): Plan {
+  const { profile } = c;
   const basis = basisOf(c, options);
   const present = presentOf(basis);
   const { appraised, assessment } = assessed(c, options);

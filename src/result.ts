@@ -9,7 +9,11 @@ export interface Assessment {
   /** Version of the library. */
   readonly version: string;
   readonly edition: string;
-  readonly policy: { readonly hash: string };
+  readonly policy: {
+    readonly hash: string;
+    /** What the figures of the edition were amended by, in order. */
+    readonly amendments: readonly { readonly title: string; readonly source: string }[];
+  };
   readonly project: { readonly name: string; readonly start: string };
   /** The readings in force; `mattersTo` lists the measures whose answer they took part in. */
   readonly readings: readonly ReadingUsed[];

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Problem } from '../kit/problem';
 import type { EditionId } from '../policy/editions';
-import { EDITION_YEARS } from '../policy/editions';
+import { EDITION_IDS } from '../policy/editions';
 import type { MeasureId } from '../policy/ids';
 import { MEASURE_IDS } from '../policy/ids';
 import type { ProgrammeId } from '../policy/loans';
@@ -48,8 +48,6 @@ interface Options {
   readonly otherReadings?: true;
 }
 
-const EDITIONS = Object.keys(EDITION_YEARS) as readonly EditionId[];
-
 /** Reads the file, the format and the edition of a command line. */
 export function inputOf(command: Command): Input {
   const { format, edition } = command.opts<InputOptions>();
@@ -57,7 +55,7 @@ export function inputOf(command: Command): Input {
   const [file] = rest.operands;
   const chosenFormat = choose('--format', format, FORMATS);
   const chosenEdition: Choice<EditionId> =
-    edition === undefined ? {} : choose('--edition', edition, EDITIONS);
+    edition === undefined ? {} : choose('--edition', edition, EDITION_IDS);
   return {
     ...(file === undefined || chosenEdition.problem !== undefined ? {} : { file }),
     format: chosenFormat.name ?? FORMATS[0],

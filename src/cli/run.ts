@@ -3,6 +3,7 @@ import { oneLine } from '../report/format';
 import { say } from '../report/words/en-sayings';
 import { VERSION } from '../version';
 import { addAssess } from './assess';
+import { addFigures } from './figures';
 import { addInit } from './init';
 import type { PlacedProblem } from './input-error';
 import { InputError } from './input-error';
@@ -45,6 +46,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 const WIDTH = 80;
 
+/** In the order in which the help lists them. */
+const COMMANDS = [addAssess, addPlan, addLoan, addMeasures, addFigures, addSchema, addInit];
+
 function programOf(io: Io): Command {
   const program = new Command('investor-incentives')
     .description(
@@ -59,8 +63,7 @@ function programOf(io: Io): Command {
       getOutHelpWidth: () => WIDTH,
       getErrHelpWidth: () => WIDTH,
     });
-  for (const add of [addAssess, addPlan, addLoan, addMeasures, addSchema, addInit])
-    add(program, io);
+  for (const add of COMMANDS) add(program, io);
   return program;
 }
 

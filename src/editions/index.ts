@@ -1,4 +1,4 @@
-import type { EditionId } from '../policy/editions';
+import { DEFAULT_EDITION, type EditionId } from '../policy/editions';
 import type { Policy } from '../policy/policy';
 import { BROCHURE_2019 } from './brochure-2019/index';
 
@@ -6,3 +6,17 @@ import { BROCHURE_2019 } from './brochure-2019/index';
 export const EDITIONS: { readonly [Id in EditionId]: Policy } = {
   'brochure-2019': BROCHURE_2019,
 };
+
+/**
+ * The figures of an edition, to be amended or listed.
+ *
+ * @example
+ * policyOf().edition; // 'brochure-2019'
+ * policyOf().amendments; // []
+ *
+ * @throws RangeError where there is no such edition.
+ */
+export function policyOf(edition: EditionId = DEFAULT_EDITION): Policy {
+  if (!Object.hasOwn(EDITIONS, edition)) throw new RangeError(`there is no edition ${edition}`);
+  return EDITIONS[edition];
+}

@@ -1,7 +1,11 @@
-/** How well a figure is known: printed by the brochure, read in a law, read elsewhere, or not confirmed. */
-export type Standing = 'printed' | 'law' | 'secondary' | 'unconfirmed';
+/**
+ * How well a figure is known: printed by the brochure, read in a law, read
+ * elsewhere, supposed by an amendment, or not confirmed.
+ */
+export type Standing = 'printed' | 'law' | 'secondary' | 'scenario' | 'unconfirmed';
 
-const STANDINGS: readonly Standing[] = ['printed', 'law', 'secondary', 'unconfirmed'];
+/** The most certain first. */
+const STANDINGS: readonly Standing[] = ['printed', 'law', 'secondary', 'scenario', 'unconfirmed'];
 
 /** The less certain of two standings. */
 export const lessCertain = (a: Standing, b: Standing): Standing =>

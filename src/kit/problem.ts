@@ -7,6 +7,8 @@ export interface Problem<Code extends string = string> {
   readonly hint?: string;
 }
 
-/** A problem as part of the message of an error. */
-export const inWords = ({ path, expected, found }: Problem): string =>
-  `${path}: expected ${expected}, found ${found}`;
+/** Problems as one text, for an error that the types should have kept from being made. */
+export const problemsText = (problems: readonly Problem[]): string =>
+  problems
+    .map(({ path, expected, found }) => `${path}: expected ${expected}, found ${found}`)
+    .join('; ');

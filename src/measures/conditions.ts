@@ -8,7 +8,7 @@ import { anniversary, type Day, dayBefore, yearOf } from '../kit/day';
 import type { Finding } from '../kit/finding';
 import type { Kopecks } from '../kit/money';
 import { EDITION_YEARS } from '../policy/editions';
-import { at, type Dated } from '../policy/figure';
+import { at, type Dated, type Figure } from '../policy/figure';
 import type { InForceFigures, StepText } from '../policy/policy';
 import type { ReadingId } from '../policy/readings';
 import type { Statuses } from '../profile/profile';
@@ -79,8 +79,27 @@ export function inForce(figures: InForceFigures, year: number): boolean {
 }
 
 /** The last tax period of a measure from a year on, within the edition; null where nothing ends it there. */
-export function lastYearInForce(figures: InForceFigures, year: number): number | null {
-  return at(figures.lastYear, `${year}-01-01`).value;
+export const lastYearInForce = (
+  c: Case,
+  { lastYear }: InForceFigures,
+  year: number,
+): number | null => lastYearBy(c, lastYear, year);
+
+/**
+ * The last year, from one on, that lies within the last year then in force: a
+ * figure that is read anew in each tax period may put off an end, or bring it forward.
+ */
+export function lastYearBy<Bound extends number | null>(
+  c: Case,
+  figure: Figure<Bound>,
+  from: number,
+): Bound | number {
+  const edition = EDITION_YEARS[c.policy.edition];
+  for (let year = edition.last; year >= from; year--) {
+    const { value } = at(figure, `${year}-01-01`);
+    if (value === null || value >= year) return year === edition.last ? value : year;
+  }
+  return at(figure, `${from}-01-01`).value;
 }
 
 /** The periods of a relief as far as they are known. */

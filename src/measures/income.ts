@@ -52,7 +52,7 @@ export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
       ? null
       : periodsFrom(c.policy, known, [
           ...m.ends(known),
-          { year: lastYearInForce(figures, known), because: 'last-year' },
+          { year: lastYearInForce(c, figures, known), because: 'last-year' },
         ]);
   const split =
     m.printedReduction && periods !== null && splitYearsMatter(periods.first, periods.last);

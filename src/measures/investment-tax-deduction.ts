@@ -107,7 +107,7 @@ function treatment(c: Case, assets: readonly FixedAsset[], first: number): Deduc
   return {
     tax: 'income-deduction',
     periods: periodsFrom(c.policy, first, [
-      { year: lastYearInForce(figures, first), because: 'last-year' },
+      { year: lastYearInForce(c, figures, first), because: 'last-year' },
     ]),
     added: (year) => {
       const cost = assets

@@ -54,7 +54,7 @@ function appraise(c: Case): Appraisal {
       restsOn('spicFederal.termYears', figures.termYears, at(figures.termYears, status.entry)),
     ],
     assumed: contractAssumed(status),
-    readings: contractEndMatters(c, status, lastYearInForce(figures, yearOf(status.entry))),
+    readings: contractEndMatters(c, status, lastYearInForce(c, figures, yearOf(status.entry))),
     printedReduction: true,
   });
 }

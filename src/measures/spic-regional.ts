@@ -6,7 +6,7 @@ import { until } from '../facts/window';
 import { yearOf } from '../kit/day';
 import { at } from '../policy/figure';
 import type { ReadingId } from '../policy/readings';
-import { contractAssumed, contractEndMatters, invests } from './conditions';
+import { contractAssumed, contractEndMatters, invests, lastYearBy } from './conditions';
 import { firstPeriod } from './first-period';
 import { appraiseIncome } from './income';
 import { type Appraisal, type Measure, restsOn } from './measure';
@@ -78,7 +78,7 @@ function appraise(c: Case): Appraisal {
 
 /** After so many periods, with the contract, and in the year printed over both contracts, as the readings choose. */
 function ends(c: Case, status: ContractStatus, first: number, periods: number): End[] {
-  const heading = at(c.policy.spicRegional.headingLastYear, `${first}-01-01`).value;
+  const heading = lastYearBy(c, c.policy.spicRegional.headingLastYear, first);
   return [
     { year: first + periods - 1, because: 'periods-used' },
     {
@@ -98,7 +98,7 @@ function endsMatter(
   first: number,
   periods: number,
 ): readonly ReadingId[] {
-  const heading = at(c.policy.spicRegional.headingLastYear, `${first}-01-01`).value;
+  const heading = lastYearBy(c, c.policy.spicRegional.headingLastYear, first);
   const last = first + periods - 1;
   const mattering: ReadingId[] = [];
   if (yearOf(status.end) < last) mattering.push('spic-regional.end');

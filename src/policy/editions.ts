@@ -4,3 +4,5 @@ export const EDITION_YEARS = { 'brochure-2019': { first: 2009, last: 2061 } } as
 export type EditionId = keyof typeof EDITION_YEARS;
 
 export const DEFAULT_EDITION: EditionId = 'brochure-2019';
+
+export const EDITION_IDS = /* @__PURE__ */ Object.keys(EDITION_YEARS) as readonly EditionId[];

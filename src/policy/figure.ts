@@ -24,6 +24,10 @@ export interface Figure<V> {
   readonly values: readonly Dated<V>[];
 }
 
+/** Whether a part of the policy is a figure, rather than the name of several, or a text. */
+export const isFigure = (part: unknown): part is Figure<unknown> =>
+  typeof part === 'object' && part !== null && 'read' in part && 'values' in part;
+
 /**
  * The value of a figure on a day.
  * @throws RangeError where the figure has no value yet on that day: years are

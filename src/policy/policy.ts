@@ -1,3 +1,4 @@
+import type { Day } from '../kit/day';
 import type { Citation, Standing } from '../kit/finding';
 import type { Kopecks, Rate } from '../kit/money';
 import type { EditionId } from './editions';
@@ -8,6 +9,8 @@ import type { LoanFigures } from './loans';
 /** All figures of an edition, by measure. */
 export interface Policy {
   readonly edition: EditionId;
+  /** What the figures were amended by, in order; none in an edition. */
+  readonly amendments: readonly AmendmentRecord[];
   readonly baseline: BaselineFigures;
   readonly register: RegisterFigures;
   readonly rip: RipFigures;
@@ -20,6 +23,26 @@ export interface Policy {
   readonly loans: LoanFigures;
   readonly combinations: CombinationFigures;
 }
+
+/** What an amendment did to the figures of a policy. */
+export interface AmendmentRecord {
+  readonly title: string;
+  readonly source: string;
+  readonly changed: readonly FigureDay[];
+  /** Values of later days that gave way to those of the amendment. */
+  readonly dropped: readonly FigureDay[];
+}
+
+/** A figure by its path in the policy, and the first day of one of its values. */
+export interface FigureDay {
+  readonly figure: string;
+  readonly from: Day;
+}
+
+/** Names of a part of the policy under which figures stand: all but those of texts and lists. */
+export type FigureNames<Node> = {
+  [Name in keyof Node]: Node[Name] extends string | RuleText | readonly unknown[] ? never : Name;
+}[keyof Node];
 
 /** What an investor must obtain for a measure. */
 export interface StepText {

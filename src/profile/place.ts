@@ -1,14 +1,15 @@
+import type { Problem } from '../kit/problem';
 import { foundText } from './found';
 import { LIMITS } from './limits';
-import type { Problem, ProblemCode } from './problems';
+import type { ProblemCode } from './problems';
 
 /** The way from the document to a value in it: field names, years and positions in lists. */
 export type Path = readonly (string | number)[];
 
 /** A problem that is not written out yet: what was found is read from the document. */
-export interface Located {
+export interface Located<Code extends string = ProblemCode> {
   readonly at: Path;
-  readonly code: ProblemCode;
+  readonly code: Code;
   readonly expected: string;
   /** Said in words, where the value at the place does not say it. */
   readonly found?: string;
@@ -38,7 +39,10 @@ export function valueAt(document: unknown, path: Path): unknown {
 }
 
 /** The problems written out, in the order in which the document has the values they are about. */
-export function writtenOut(document: unknown, located: readonly Located[]): Problem[] {
+export function writtenOut<Code extends string>(
+  document: unknown,
+  located: readonly Located<Code>[],
+): Problem<Code>[] {
   const positionsOf = positions();
   return located
     .map((problem) => ({ problem, rank: rankOf(document, problem.at, positionsOf) }))

@@ -11,21 +11,21 @@ import type { Words } from './words';
 /** An assumption or a warning, of a measure or of a plan. */
 type AnyNote = Omit<Note, 'measures'> & Partial<Pick<Note, 'measures'>>;
 
-/** A warning that stands before everything else. */
-const FIRST_OF_ALL = 'other-edition';
+/** Warnings that stand before everything else. */
+const FIRST_OF_ALL: readonly string[] = ['other-edition', 'scenario'];
 
-/** The warning that comes first of all, where there is one, and the others. */
+/** The warnings that come first of all, and the others. */
 export function parted(warnings: readonly Note[]): {
   readonly first: readonly Note[];
   readonly others: readonly Note[];
 } {
   return {
-    first: warnings.filter(({ id }) => id === FIRST_OF_ALL),
-    others: warnings.filter(({ id }) => id !== FIRST_OF_ALL),
+    first: warnings.filter(({ id }) => FIRST_OF_ALL.includes(id)),
+    others: warnings.filter(({ id }) => !FIRST_OF_ALL.includes(id)),
   };
 }
 
-/** The warning that stands before everything else, as a paragraph. */
+/** The warnings that stand before everything else, as paragraphs. */
 export const firstOfAllBlocks = (first: readonly Note[], voice: Voice): readonly Block[] =>
   first.map((note) => ({ kind: 'paragraph', text: noteText(note, voice), tone: 'open' }) as const);
 

@@ -1,5 +1,5 @@
 import { Decimal, isPlain } from '../kit/decimal';
-import { inWords, type Problem } from '../kit/problem';
+import { type Problem, problemsText } from '../kit/problem';
 import type { Exact, Numeral } from './exact';
 
 type Kind = 'number' | 'at-least-0' | 'above-0' | 'above-minus-1' | 'share' | 'share-above-0';
@@ -34,7 +34,7 @@ export const each = (path: string, texts: readonly Numeral[], kind: Kind): reado
  */
 export function requireNumerals(given: readonly Given[]): void {
   const problems = given.flatMap(([path, text, kind]) => problemsOf(path, text, kind));
-  if (problems.length > 0) throw new RangeError(problems.map(inWords).join('; '));
+  if (problems.length > 0) throw new RangeError(problemsText(problems));
 }
 
 function problemsOf(path: string, text: Numeral, kind: Kind): readonly Problem[] {

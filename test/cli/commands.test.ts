@@ -7,7 +7,7 @@ import { parseProfile } from '../../src/profile/parse';
 import { VERSION } from '../../src/version';
 import { command, complaints } from './fake';
 
-const COMMANDS = ['assess', 'loan', 'measures', 'schema', 'init'];
+const COMMANDS = ['assess', 'loan', 'measures', 'figures', 'schema', 'init'];
 
 describe('help', () => {
   test('is printed where no command is named, as an error', async () => {
@@ -50,14 +50,17 @@ test('an unknown command is refused with the nearest one', async () => {
   expect(err).toContain('Did you mean assess?');
 });
 
-test.each(['measures', 'schema', 'init'])('%s takes no argument and no option', async (name) => {
-  const outcome = await command([name, 'x', '--foo']);
-  expect(outcome).toMatchObject({ code: 2, out: '' });
-  expect(complaints(outcome)).toEqual([
-    'expected no argument, found "x" besides.',
-    expect.stringMatching(/^--foo: .*an unknown option\.$/),
-  ]);
-});
+test.each(['measures', 'figures', 'schema', 'init'])(
+  '%s takes no argument and no option',
+  async (name) => {
+    const outcome = await command([name, 'x', '--foo']);
+    expect(outcome).toMatchObject({ code: 2, out: '' });
+    expect(complaints(outcome)).toEqual([
+      'expected no argument, found "x" besides.',
+      expect.stringMatching(/^--foo: .*an unknown option\.$/),
+    ]);
+  },
+);
 
 describe('schema', () => {
   test('prints a JSON Schema', async () => {

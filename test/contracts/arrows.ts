@@ -32,6 +32,7 @@ const DOORS: { readonly [room: string]: Door } = {
     rooms: ['kit', 'policy', 'editions'],
     packages: ['zod', 'fastest-levenshtein'],
   },
+  amendments: { rooms: ['kit', 'policy', 'editions', 'profile'] },
   facts: { rooms: ['kit', 'policy', 'profile'] },
   result: { rooms: [], types: ['kit', 'policy'] },
   taxes: { rooms: ['kit', 'policy', 'facts'], types: ['profile', 'result'] },
@@ -48,9 +49,9 @@ const DOORS: { readonly [room: string]: Door } = {
     rooms: [...CORE, 'assess', 'analysis'],
     packages: ['cli-table3', 'markdown-table', 'papaparse', 'string-width', 'wrap-ansi'],
   },
-  index: { rooms: [...CORE, 'assess', 'analysis'] },
+  index: { rooms: [...CORE, 'amendments', 'assess', 'analysis'] },
   cli: {
-    rooms: [...CORE, 'assess', 'analysis', 'report', 'index'],
+    rooms: [...CORE, 'amendments', 'assess', 'analysis', 'report', 'index'],
     packages: ['commander', 'picocolors', 'yaml'],
   },
 };

@@ -5,6 +5,7 @@ import { PROGRAMMES } from '../../src/loans/programmes';
 import { MEASURES } from '../../src/measures/index';
 import type { Appraisal } from '../../src/measures/measure';
 import { judge } from '../../src/outcome';
+import { planned } from '../../src/plan';
 import { DEFAULT_READINGS } from '../../src/policy/choose';
 import { PROGRAMME_IDS } from '../../src/policy/loans';
 import type { Policy } from '../../src/policy/policy';
@@ -12,6 +13,7 @@ import type { Readings } from '../../src/policy/readings';
 import type { ProfileDocument } from '../../src/profile/document';
 import type { Profile } from '../../src/profile/profile';
 import { profileOf } from '../profile/document';
+import { CHOICE_DOCUMENTS } from './choice-cases';
 import { FIGURE_CASES } from './figure-cases';
 import { type Place, placesOf, policiesWithout } from './figures';
 import { casesOf, floorOn } from './loan-cases';
@@ -84,10 +86,30 @@ const lending = (document: ProfileDocument): Heard => {
   return { isHeard: (policy) => lent(policy, profile) !== before };
 };
 
+/** What a plan chooses from, and what it forbids. */
+const chosen = (policy: Policy, profile: Profile): string => {
+  const c = { profile, policy, readings: DEFAULT_READINGS };
+  const { best, forbidden, lost, withheld } = planned(c, { unconfirmed: true });
+  return JSON.stringify([
+    [best, ...lost].map(({ elements, value }) => ({ elements, value })),
+    forbidden.map(({ between, rule }) => ({ between, rule })),
+    withheld.map(({ adds, element }) => ({ adds, element })),
+  ]);
+};
+
+const choosing = (document: ProfileDocument): Heard => {
+  const profile = profileOf(document);
+  const before = chosen(POLICY, profile);
+  return { isHeard: (policy) => chosen(policy, profile) !== before };
+};
+
+const CHOOSING = CHOICE_DOCUMENTS.map(choosing);
+
 const OF_PROGRAMME = new Map(PROGRAMME_IDS.map((id) => [id, casesOf(id).map(lending)]));
 
 /** The cases that may hear a figure: those of its programme, of all of them, of its day, or of the measures. */
 function casesFor({ keys: [room, figure, programme], name }: Place): readonly Heard[] {
+  if (room === 'combinations') return CHOOSING;
   if (room !== 'loans') return CASES;
   if (figure === 'keyRate') return [lending(floorOn(name.slice(-'2019-01-01'.length)))];
   const own = PROGRAMME_IDS.find((id) => id === programme);

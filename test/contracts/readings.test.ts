@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assess } from '../../src/assess';
+import { plan } from '../../src/plan';
 import { DEFAULT_READINGS } from '../../src/policy/choose';
 import type { ProfileDocument } from '../../src/profile/document';
 import type { MeasureResult, Outcome } from '../../src/result';
@@ -42,7 +43,12 @@ const DOCUMENTS: readonly ProfileDocument[] = [
   ...fc.sample(anyDocument, { numRuns: 60, seed: 20190101 }),
 ];
 
-const OTHER_VALUES = NAMED_VALUES.filter(([id, value]) => DEFAULT_READINGS[id] !== value);
+/** Heard by a plan and by no measure alone. */
+const OF_PLAN = 'saved-taxes-raise-profit';
+
+const OTHER_VALUES = NAMED_VALUES.filter(
+  ([id, value]) => DEFAULT_READINGS[id] !== value && id !== OF_PLAN,
+);
 
 /** What a reading can decide: the verdict, the lines and what the cap takes. */
 function answerOf(result: MeasureResult): string {
@@ -76,4 +82,13 @@ test('a reading of which another value changes the answer on a measure is said t
 
 test.each(OTHER_VALUES)('%s: %s changes some answer', (id, value) => {
   expect(CHANGES.some((change) => change.id === id && change.value === value)).toBe(true);
+});
+
+test('a saving that leaves the profit as it was is worth more, and no measure alone hears it', () => {
+  const profile = profileOf(OPEN);
+  const readings = { [OF_PLAN]: 'no' } as const;
+  const usual = plan(profile);
+  const other = plan(profile, { readings });
+  expect(Number(other.best.value.nominal)).toBeGreaterThan(Number(usual.best.value.nominal));
+  expect(other.assessment.measures).toEqual(usual.assessment.measures);
 });

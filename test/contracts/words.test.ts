@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { amendAll } from '../../src/amendments/amend';
+import type { Amendment } from '../../src/amendments/document';
 import { assess } from '../../src/assess';
 import { readDocument } from '../../src/cli/document';
 import { STARTER } from '../../src/cli/starter';
+import { policyOf } from '../../src/editions/index';
 import type { Finding } from '../../src/kit/finding';
 import type { Readings } from '../../src/policy/readings';
 import { parseProfile } from '../../src/profile/parse';
@@ -99,6 +102,19 @@ const borrowers = ['2014-02-01', '2019-03-29', '2020-02-29', '2031-05-05'].flatM
   },
 ]);
 
+const rates = (title: string, regionalRate: Readonly<Record<number, string>>): Amendment => ({
+  title,
+  source: 'a draft',
+  changes: { rip: { regionalRate } },
+});
+
+/** Amendments that give way to each other and put an end to a value of the edition. */
+const AMENDED = amendAll(policyOf(), [
+  { ...rates('Ten', { 2020: '0.1' }), changes: { baseline: { importVat: { 2020: '0.1' } } } },
+  rates('Eight', { 2021: '0.08' }),
+  rates('Seven', { 2021: '0.07' }),
+]);
+
 const answers: readonly Assessment[] = [
   ...written,
   readDocument(STARTER).value,
@@ -112,6 +128,7 @@ const answers: readonly Assessment[] = [
     assess(parsed.profile),
     assess(parsed.profile, { readings: OTHER_READINGS, measures: ['rip', 'sez', 'ppe-upgrade'] }),
     assess(parsed.profile, { readings: OTHER_READINGS }),
+    assess(parsed.profile, { policy: AMENDED, measures: ['rip'] }),
   ];
 });
 

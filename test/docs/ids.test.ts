@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { AMENDMENT_PROBLEM_CODES } from '../../src/amendments/problems';
 import { assess } from '../../src/assess';
 import type { Finding } from '../../src/kit/finding';
 import { READING_IDS, READINGS } from '../../src/policy/readings';
@@ -61,6 +62,10 @@ describe('the page of ids lists', () => {
   });
 
   test.each(PROBLEM_CODES)('the problem %s', (code) => {
+    expect(LISTED).toContain(code);
+  });
+
+  test.each(AMENDMENT_PROBLEM_CODES)('the problem of an amendment %s', (code) => {
     expect(LISTED).toContain(code);
   });
 

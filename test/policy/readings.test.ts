@@ -24,6 +24,7 @@ const CHOICES = [
   ['sez.transport-term', '5', '10'],
   ['sez.land-first-month', 'whole', 'tax-code-396'],
   ['window-end', 'day-before', 'anniversary'],
+  ['saved-taxes-raise-profit', 'yes', 'no'],
 ] as const;
 
 const codesOf = (chosen: Record<string, string>) => {

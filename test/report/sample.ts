@@ -325,7 +325,7 @@ export const SAMPLE: Assessment = {
   schema: 'investor-incentives/assessment@1',
   version: '0.1.0',
   edition: 'brochure-2019',
-  policy: { hash: 'abc' },
+  policy: { hash: 'abc', amendments: [] },
   project: { name: 'Завод "Восток" | stage 1', start: '2019-01-01' },
   readings: [
     { id: 'cap-year', value: 'ends', isDefault: false, mattersTo: ['rip'] },

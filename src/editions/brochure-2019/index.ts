@@ -14,6 +14,7 @@ import { spicRegional } from './spic-regional';
 /** The region's investment brochure of 2019 as printed, completed where it is silent. */
 export const BROCHURE_2019: Policy = {
   edition: 'brochure-2019',
+  amendments: [],
   baseline,
   register,
   rip,

@@ -31,7 +31,7 @@ function appraise(c: Case): Appraisal {
     first.year === undefined || priorityIn(c, first.year) === undefined
       ? null
       : periodsFrom(c.policy, first.year, [
-          { year: lastYearInForce(figures, first.year), because: 'zone-ends' },
+          { year: lastYearInForce(c, figures, first.year), because: 'zone-ends' },
         ]);
   return {
     findings: activityFinding(c, first.year ?? entered),

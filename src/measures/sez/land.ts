@@ -28,7 +28,7 @@ function appraise(c: Case): Appraisal {
   const months = at(figures.landMonths, entry);
   const entered = yearOf(entry);
   const zoneBegins = (at(figures.firstYear, firstDayOf(entered)).value ?? 0) * MONTHS;
-  const zoneEnds = lastYearInForce(figures, entered);
+  const zoneEnds = lastYearInForce(c, figures, entered);
   const bound = ((zoneEnds ?? EDITION_YEARS[c.policy.edition].last) + 1) * MONTHS;
   const rated = (plots ?? []).flatMap((plot) => {
     if (plot.rate === undefined) return [];

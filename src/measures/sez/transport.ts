@@ -41,7 +41,7 @@ function appraise(c: Case): Appraisal {
               tax: 'transport',
               periods: periodsFrom(c.policy, first, [
                 { year: first + term.value - 1, because: 'periods-used' },
-                { year: lastYearInForce(figures, first), because: 'zone-ends' },
+                { year: lastYearInForce(c, figures, first), because: 'zone-ends' },
               ]),
               rate: (year) =>
                 inForce(figures, year)

@@ -10,7 +10,8 @@ export function answerBlocks(plan: Plan, voice: PlanVoice): readonly Block[] {
   const { packageOf, words } = voice;
   const [lost] = plan.lost;
   if (best.elements.length === 0) {
-    return [{ kind: 'paragraph', text: words.plan.nothing, tone: 'strong' }];
+    const isOpen = plan.left.some(({ missing }) => missing.length > 0);
+    return [{ kind: 'paragraph', text: words.plan.nothing(isOpen), tone: 'strong' }];
   }
   const second =
     runnerUp === null || lost === undefined

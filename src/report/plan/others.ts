@@ -1,9 +1,11 @@
+import type { Finding } from '../../kit/finding';
 import type { ElementId } from '../../packages/candidates';
 import type { LeftElement, LostPackage, Plan, Withheld } from '../../packages/result';
 import type { Block } from '../blocks';
 import { capital, sentence } from '../format';
 import { listed } from '../judged';
 import { isExamined } from '../loans/section';
+import { references } from '../references';
 import { missingOf, reasons } from '../sentences';
 import { isEqual, lossOf } from './losses';
 import { answerOn, type PlanVoice } from './voice';
@@ -129,9 +131,19 @@ function refusalOf(plan: Plan, element: ElementId, voice: PlanVoice): string {
     return verdict === 'ineligible' && element.startsWith(`${id}.`);
   });
   const findings = (whole ?? answerOn(plan, element))?.findings;
-  const [first = '', ...others] = findings === undefined ? [] : reasons(findings, 'not-met', voice);
-  return voice.words.plan.andMore(first, others.length);
+  if (findings === undefined) return '';
+  const silent = { ...voice, references: references('') };
+  const others = reasons(findings, 'not-met', silent).length - 1;
+  const [first = ''] = reasons(firstAgainst(findings), 'not-met', voice);
+  return voice.words.plan.andMore(first, others);
 }
+
+/** The first condition that is not met of those that must all be. */
+const firstAgainst = (finding: Finding): Finding => {
+  const { findings = [], joins } = finding;
+  const against = findings.find(({ verdict }) => verdict === 'not-met');
+  return joins === 'all-of' && against !== undefined ? firstAgainst(against) : finding;
+};
 
 /** Facts that are missing, each once, with the elements for which they are asked. */
 function undecidedBlocks(

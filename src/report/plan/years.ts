@@ -39,7 +39,7 @@ export function yearBlocks(best: PackageResult, voice: PlanVoice): readonly Bloc
     ...savedTables(
       [...taxes.map((one) => ({ ...one, of: terms.budgets[one.budget] })), ...lent(plan.lender)],
       years,
-      plan.byBudget,
+      plan.byBudget(interest.length > 0),
       voice,
     ),
   ];

@@ -1,6 +1,17 @@
-import { textOfValue as text, textsOf, within } from '../values';
+import type { Note } from '../../result';
+import { groupsOf, textOfValue as text, textsOf, within } from '../values';
 import type { NoteWords } from '.';
 import { planNotes } from './en-plan-notes';
+
+/** The figures of a note with their days, and the amendments that meet in each, where they are told. */
+const figuresOf = (values: Note['values']): string =>
+  groupsOf(values, 'figures')
+    .map((one) => {
+      const titles = textsOf(one, 'titles').map((title) => `"${title}"`);
+      const among = titles.length === 0 ? '' : ` (${titles.join(', then ')})`;
+      return `${text(one, 'figure')} from ${text(one, 'from')}${among}`;
+    })
+    .join(', ');
 
 /** By id of the assumption or warning. */
 export const notes: { readonly [id: string]: NoteWords } = {
@@ -17,6 +28,14 @@ export const notes: { readonly [id: string]: NoteWords } = {
       `${rates('rates')}; the edition that follows the law is not built yet`,
     ].join(' ');
   },
+  scenario: (values) => {
+    const titles = textsOf(values, 'titles').map((title) => `"${title}"`);
+    return `this is a scenario, not the law: the figures are amended by ${titles.join(', ')}: ${figuresOf(values)}`;
+  },
+  'scenario-drops-later-values': (values) =>
+    `a value of an amendment holds from its day on, so that values of later days no longer apply: ${figuresOf(values)}`,
+  'amendments-overlap': (values) =>
+    `amendments change one figure for one year, and the last of them has its way: ${figuresOf(values)}`,
   'measures-not-asked-for': () =>
     'only the measures asked for were assessed, not the others, nor the loans of the fund',
   'deduction-under-contract': () =>

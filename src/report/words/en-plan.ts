@@ -42,7 +42,8 @@ export const plan: PlanWords = {
   packageOf: (names) => (names.length === 0 ? 'no measure at all' : names.join(' + ')),
 
   best: (names) => `Best package: ${names}.`,
-  nothing: 'Best package: none. No measure or loan that may be recommended saves anything.',
+  nothing: (isOpen) =>
+    `Best package: none. No measure or loan that may be recommended saves anything.${isOpen ? ' Facts that are missing could change that: see below.' : ''}`,
   worth: (present, nominal, { day, prices, rate, timing }) =>
     `It saves ${nominal}, worth ${present} on ${day}: discounted at ${rate} a year, the flow of each year standing ${TIMINGS[timing]}, in ${prices === null ? 'prices of which nothing is stated' : PRICES[prices]}.`,
   worthNominal: (nominal) =>
@@ -71,7 +72,7 @@ export const plan: PlanWords = {
   years: 'Tax year by year',
   byYear: 'Saved is tax before less tax after, and the interest saved:',
   byTax: 'Saved, by tax:',
-  byBudget: 'Saved, by budget; interest is saved from a lender:',
+  byBudget: (isLent) => `Saved, by budget${isLent ? '; interest is saved from a lender' : ''}:`,
   interest: 'interest',
   lender: 'lender',
 

@@ -98,7 +98,12 @@ export interface Words {
       | 'guarantee'
       | 'convention'
       | 'amount'
-      | 'shareOfLoan']: string;
+      | 'shareOfLoan'
+      | 'figure'
+      | 'kind'
+      | 'read'
+      | 'from'
+      | 'value']: string;
   };
   readonly say: Sayings;
   readonly loans: LoanWords;

@@ -56,7 +56,7 @@ export interface PlanWords {
   readonly packageOf: (elements: readonly string[]) => string;
 
   readonly best: (elements: string) => string;
-  readonly nothing: string;
+  readonly nothing: (isOpen: boolean) => string;
   readonly worth: (present: string, nominal: string, basis: WrittenBasis) => string;
   readonly worthNominal: (nominal: string) => string;
   readonly taxForgone: (share: string, years: string, isPresent: boolean) => string;
@@ -74,7 +74,7 @@ export interface PlanWords {
   readonly years: string;
   readonly byYear: string;
   readonly byTax: string;
-  readonly byBudget: string;
+  readonly byBudget: (isLent: boolean) => string;
   /** In place of a tax and of a budget, where interest is saved. */
   readonly interest: string;
   readonly lender: string;

@@ -1,0 +1,154 @@
+import { policyOf } from '../editions/index';
+import type { Day } from '../kit/day';
+import { problemsText } from '../kit/problem';
+import { at } from '../policy/figure';
+import { figuresOf, type PlacedFigure } from '../policy/figures';
+import type { AmendmentRecord, FigureDay, Policy } from '../policy/policy';
+import { revise } from '../policy/revise';
+import { writtenValue } from '../policy/written';
+import { type Path, writtenOut } from '../profile/place';
+import type { Amendment } from './document';
+import type { AmendmentProblem, Fault } from './problems';
+import { type ReadAmendment, readAmendment, revisionsOf } from './read';
+import type { Read } from './reader';
+
+/** The amendment, or everything that keeps the value from being one. */
+export type ParsedAmendment =
+  | { readonly ok: true; readonly amendment: Amendment }
+  | { readonly ok: false; readonly problems: readonly AmendmentProblem[] };
+
+/**
+ * Reads an amendment of a policy, a value as a parser of JSON or YAML gives it.
+ * Never throws on such a value: all problems come back together, in the order
+ * of the document. Of several amendments, give each the policy as those before it leave it.
+ *
+ * @example
+ * const source = 'a draft';
+ * const rate = { rip: { regionalRate: { 2026: '0.1' } } };
+ * parseAmendment({ title: 'Ten per cent', source, changes: rate }).ok; // true
+ * const slip = { rip: { regionalRat: { 2026: '0.1' }, capShare: { 2026: '150%' } } };
+ * const { problems } = parseAmendment({ title: 'Ten per cent', source, changes: slip });
+ * problems.map(({ path }) => path); // ['changes.rip.regionalRat', 'changes.rip.capShare.2026']
+ * problems[0].hint; // 'did you mean "regionalRate"?'
+ */
+export function parseAmendment(input: unknown, policy: Policy = policyOf()): ParsedAmendment {
+  const read = readAmendment(input, policy);
+  const faults = read.faults ?? applied(policy, read.value).faults ?? [];
+  if (faults.length > 0) return { ok: false, problems: writtenOut(input, faults) };
+  // All of it was read by the table from which the type is made.
+  return { ok: true, amendment: input as Amendment };
+}
+
+/**
+ * A policy with some figures changed: each has its new values from their days
+ * on, in place of all that it had from the first of them, cited by the title
+ * of the amendment, with the standing `scenario`. The policy given stays as it is.
+ *
+ * @example
+ * const policy = amend(policyOf(), {
+ *   title: 'Thirty million',
+ *   source: 'a draft',
+ *   changes: { rip: { minCapitalInvestmentShort: { 2026: 30_000_000 } } },
+ * });
+ * policy.amendments[0].changed; // [{ figure: 'rip.minCapitalInvestmentShort', from: '2026-01-01' }]
+ * policy.rip.minCapitalInvestmentShort.values[1].citation; // { text: 'Thirty million (a draft)' }
+ *
+ * @throws RangeError with all problems, where it is no amendment or would change nothing.
+ */
+export const amend = (policy: Policy, amendment: Amendment): Policy =>
+  amended(policy, amendment, [{ at: [], amendment }]);
+
+/**
+ * A policy amended several times, one after the other: where two change one
+ * figure, the later one has the last word. `overlaps(policy.amendments)` of the
+ * policy that comes back names the values of which that is so.
+ *
+ * @example
+ * const ten = { title: 'Ten', source: 'a draft', changes: { rip: { regionalRate: { 2026: '0.1' } } } };
+ * const vat = { title: 'VAT', source: 'a draft', changes: { baseline: { importVat: { 2027: '0.2' } } } };
+ * amendAll(policyOf(), [ten, vat]).amendments.map(({ title }) => title); // ['Ten', 'VAT']
+ *
+ * @throws RangeError with the problems of all of them, or where one would change nothing.
+ */
+export const amendAll = (policy: Policy, amendments: readonly Amendment[]): Policy =>
+  amended(
+    policy,
+    amendments,
+    amendments.map((amendment, index) => ({ at: [index], amendment })),
+  );
+
+/** An amendment and where it stands in what was given. */
+interface Given {
+  readonly at: Path;
+  readonly amendment: Amendment;
+}
+
+function amended(policy: Policy, document: unknown, given: readonly Given[]): Policy {
+  const read = given.map(({ at, amendment }) => ({ at, read: readAmendment(amendment, policy) }));
+  const faults = read.flatMap((one) => under(one.at, one.read.faults ?? []));
+  if (faults.length > 0) throw refused(document, faults);
+  return read.reduce((before, one) => {
+    if (one.read.faults !== undefined) return before;
+    const after = applied(before, one.read.value);
+    if (after.faults !== undefined) throw refused(document, under(one.at, after.faults));
+    return after.value;
+  }, policy);
+}
+
+const under = (above: Path, faults: readonly Fault[]): readonly Fault[] =>
+  faults.map((fault) => ({ ...fault, at: [...above, ...fault.at] }));
+
+const refused = (document: unknown, faults: readonly Fault[]): RangeError =>
+  new RangeError(problemsText(writtenOut(document, faults)));
+
+/** The policy as the amendment leaves it, unless it leaves every figure as it is. */
+function applied(policy: Policy, amendment: ReadAmendment): Read<Policy> {
+  const after = revise(policy, revisionsOf(amendment));
+  const figures = figuresOf(policy);
+  const changes = figuresOf(after).flatMap((now, index) => {
+    const before = figures[index];
+    return before === undefined || before.figure === now.figure ? [] : [{ before, now }];
+  });
+  if (!changes.some(differ)) return { faults: [NOTHING_NEW] };
+  const { title, source } = amendment;
+  const record: AmendmentRecord = {
+    title,
+    source,
+    changed: changes.flatMap(({ before, now }) => daysOf(now, fresh(now, before))),
+    dropped: changes.flatMap(({ before, now }) => daysOf(now, dropped(now, before))),
+  };
+  return { value: { ...after, amendments: [...policy.amendments, record] } };
+}
+
+const NOTHING_NEW: Fault = {
+  at: ['changes'],
+  code: 'changes-nothing',
+  expected: 'a value that does not apply already',
+};
+
+/** A figure before an amendment and after it. */
+interface Change {
+  readonly before: PlacedFigure;
+  readonly now: PlacedFigure;
+}
+
+/** Whether a figure says something else on some day. */
+function differ({ before, now }: Change): boolean {
+  const days = [...before.figure.values, ...now.figure.values].map(({ from }) => from);
+  const said = ({ kind, figure }: PlacedFigure, day: Day): string =>
+    JSON.stringify(writtenValue(kind, at(figure, day).value));
+  return days.some((day) => said(before, day) !== said(now, day));
+}
+
+type Values = PlacedFigure['figure']['values'];
+
+/** The values that an amendment brought. */
+const fresh = (now: PlacedFigure, before: PlacedFigure): Values =>
+  now.figure.values.filter((value) => !before.figure.values.includes(value));
+
+/** The values that it did away with and gave none for on their own day. */
+const dropped = ({ figure: { values } }: PlacedFigure, before: PlacedFigure): Values =>
+  before.figure.values.filter(({ from }) => !values.some((value) => value.from === from));
+
+const daysOf = ({ path }: PlacedFigure, values: Values): readonly FigureDay[] =>
+  values.map(({ from }) => ({ figure: path.join('.'), from }));

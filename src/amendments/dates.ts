@@ -1,0 +1,66 @@
+import { type Day, yearOf } from '../kit/day';
+import type { Figure } from '../policy/figure';
+import type { Kind } from '../policy/shape';
+import { Fault as LeafFault } from '../profile/fault';
+import { LIMITS } from '../profile/limits';
+import { readDay, YEAR_TEXT, type Years } from '../profile/values';
+import { readerOf } from './kinds';
+import { type Fault, within } from './problems';
+import { isFields, type Read, type Reader, tooMany, wrongType } from './reader';
+
+/** A value of a figure and the day from which it holds. */
+export interface NewValue {
+  readonly from: Day;
+  readonly value: unknown;
+}
+
+/** Reads new values of a figure by their years or days, and puts them in the order of these. */
+export const newValuesOf =
+  (figure: Figure<unknown>, kind: Kind): Reader<readonly NewValue[]> =>
+  (found, years) => {
+    if (!isFields(found)) return { faults: [wrongType('values by year or by day')] };
+    const given = Object.entries(found);
+    if (given.length === 0) return { faults: [nothingGiven('a value with its year or its day')] };
+    if (given.length > LIMITS.entries) return { faults: [tooMany] };
+    const readValue = readerOf(kind);
+    const read = given.map(([name, written]) => ({
+      name,
+      from: readFrom(name, figure, years),
+      value: readValue(written, years),
+    }));
+    const faults = read.flatMap(({ name, from, value }, index) => [
+      ...within(name, from.faults ?? again(read.slice(0, index), from.value)),
+      ...within(name, value.faults ?? []),
+    ]);
+    if (faults.length > 0) return { faults };
+    const values = read.flatMap(({ from, value }) =>
+      from.value === undefined ? [] : [{ from: from.value, value: value.value }],
+    );
+    return { value: values.sort((one, other) => (one.from < other.from ? -1 : 1)) };
+  };
+
+/** Where there should be something and is nothing. */
+export const nothingGiven = (expected: string): Fault => ({
+  at: [],
+  code: 'empty-changes',
+  expected,
+});
+
+/** The day that a year or a day stands for; what is read in each tax period changes with a year. */
+function readFrom(name: string, { read }: Figure<unknown>, years: Years): Read<Day> {
+  const from = readDay(YEAR_TEXT.test(name) ? `${name}-01-01` : name, years);
+  if (from instanceof LeafFault) {
+    const { code, hint } = from;
+    const expected = `a year, or a day "YYYY-MM-DD", from ${years.first} to ${years.last}`;
+    return { faults: [{ at: [], code, expected, hint }] };
+  }
+  if (read === 'entry' || from.endsWith('-01-01')) return { value: from };
+  const expected = 'a year, or its 1 January: the figure is read in whole tax periods';
+  const hint = `write "${yearOf(from)}", or "${yearOf(from) + 1}"`;
+  return { faults: [{ at: [], code: 'not-first-of-january', expected, hint }] };
+}
+
+const again = (before: readonly { readonly from: Read<Day> }[], day: Day): readonly Fault[] =>
+  before.some(({ from }) => from.value === day)
+    ? [{ at: [], code: 'repeated-day', expected: `${day} once` }]
+    : [];

@@ -1,0 +1,87 @@
+import type { MeasureId } from '../policy/ids';
+import type { StatusColumn } from '../policy/policy';
+import type { Kind, SHAPE } from '../policy/shape';
+import type { Amount, CapitalInvestmentKind, DayText, Share } from '../profile/document';
+
+/**
+ * A change of the law that is supposed, as a person or a program writes it
+ * (JSON, YAML or a value).
+ */
+export interface Amendment {
+  /** What the change is called; the values that come from it are cited by it. */
+  readonly title: string;
+  /** Where it comes from: a draft, a proposal, a question. */
+  readonly source: string;
+  readonly changes: PolicyChanges;
+}
+
+/**
+ * New values of figures, nested as the policy nests them. A value holds from
+ * its day on and replaces all that the figure has from there.
+ */
+export type PolicyChanges = ChangesOf<typeof SHAPE>;
+
+type ChangesOf<Node> = {
+  readonly [Name in keyof Node]?:
+    | (Node[Name] extends Kind ? FromDay<WrittenValues[Node[Name]]> : ChangesOf<Node[Name]>)
+    | undefined;
+};
+
+/** Values by the day from which each holds, "YYYY-MM-DD", or by year, which is its 1 January. */
+export interface FromDay<Value> {
+  readonly [from: `${number}-${number}-${number}`]: Value;
+  readonly [year: number]: Value;
+}
+
+/** How an amendment writes a value of each kind. */
+export interface WrittenValues {
+  readonly money: Amount;
+  readonly 'money-or-none': Amount | null;
+  readonly rate: Share;
+  readonly 'rate-or-none': Share | null;
+  readonly 'proportion-or-none': Share | null;
+  readonly years: number;
+  readonly months: number;
+  readonly periods: number;
+  readonly year: number;
+  readonly 'year-or-none': number | null;
+  readonly 'day-or-none': DayText | null;
+  readonly 'yes-no': boolean;
+  readonly code: string;
+  readonly codes: readonly string[];
+  readonly investments: readonly CapitalInvestmentKind[];
+  readonly measures: readonly MeasureId[];
+  readonly statuses: readonly StatusColumn[];
+  readonly tiers: readonly AmountStep[];
+  readonly schedule: readonly PeriodStep[];
+  readonly 'loan-rates': readonly LoanRateStep[];
+  readonly 'loan-rates-or-none': readonly LoanRateStep[] | null;
+  readonly bands: readonly WrittenBand[];
+  readonly 'periods-above': { readonly above: Amount; readonly periods: number };
+}
+
+/** Tax periods up to and including an amount; the last step has no bound. */
+export interface AmountStep {
+  readonly upTo: Amount | null;
+  readonly periods: number;
+}
+
+/** A rate up to and including a tax period; the last step has no bound. */
+export interface PeriodStep {
+  readonly upTo: number | null;
+  readonly rate: Share;
+}
+
+/** A yearly rate up to and including a year of the loan; the last step has no bound. */
+export interface LoanRateStep {
+  readonly upToYear: number | null;
+  readonly rate: Share;
+}
+
+/** A rate for shares of an upgrade; `to` is included and may be null in the last band. */
+export interface WrittenBand {
+  readonly from: Share;
+  readonly fromIncluded: boolean;
+  readonly to: Share | null;
+  readonly rate: Share;
+}

@@ -1,0 +1,57 @@
+import { nearest } from '../kit/nearest';
+import { MEASURE_IDS, type MeasureId } from '../policy/ids';
+import type { StatusColumn } from '../policy/policy';
+import type { CapitalInvestmentKind } from '../profile/document';
+import type { Fault } from './problems';
+import { checked, listOf, type Reader, wrongType } from './reader';
+import { code } from './values';
+
+const INVESTMENTS: { readonly [Name in CapitalInvestmentKind]: true } = {
+  buildings: true,
+  equipment: true,
+  'other-depreciable': true,
+  intangibles: true,
+  land: true,
+  'working-capital': true,
+};
+const STATUSES: { readonly [Name in StatusColumn]: true } = {
+  investmentRegister: true,
+  rip: true,
+  specialInvestmentContract: true,
+};
+
+/** OKVED 2 codes. */
+export const codes = (): Reader<readonly string[]> => eachOnce(code);
+
+/** Kinds of capital investment. */
+export const investments = (): Reader<readonly CapitalInvestmentKind[]> =>
+  wordsOf(namesOf(INVESTMENTS));
+
+export const statuses = (): Reader<readonly StatusColumn[]> => wordsOf(namesOf(STATUSES));
+
+export const measures = (): Reader<readonly MeasureId[]> => wordsOf(MEASURE_IDS);
+
+const namesOf = <Name extends string>(all: { readonly [N in Name]: true }): readonly Name[] =>
+  // The keys of a record of names are those names.
+  Object.keys(all) as Name[];
+
+/** Words of a few that are offered, each once. */
+const wordsOf = <Word extends string>(offered: readonly Word[]): Reader<readonly Word[]> =>
+  eachOnce((found) => {
+    const word = offered.find((one) => one === found);
+    if (word !== undefined) return { value: word };
+    const expected = `one of ${offered.join(', ')}`;
+    if (typeof found !== 'string') return { faults: [wrongType(expected)] };
+    const meant = nearest(found, offered);
+    const hint = meant === undefined ? undefined : `did you mean "${meant}"?`;
+    return { faults: [{ at: [], code: 'not-one-of', expected, hint }] };
+  });
+
+const eachOnce = <Entry>(entry: Reader<Entry>): Reader<readonly Entry[]> =>
+  checked(listOf(entry), (entries) =>
+    entries.flatMap((one, index): Fault[] =>
+      entries.indexOf(one) < index
+        ? [{ at: [index], code: 'repeated-entry', expected: 'each entry once' }]
+        : [],
+    ),
+  );

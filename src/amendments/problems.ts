@@ -1,0 +1,30 @@
+import type { Problem } from '../kit/problem';
+import type { Located } from '../profile/place';
+import type { ProblemCode } from '../profile/problems';
+
+/** The kinds of problem that an amendment can have and a profile cannot. */
+export const AMENDMENT_PROBLEM_CODES = [
+  'empty-changes',
+  'not-first-of-january',
+  'repeated-day',
+  'repeated-entry',
+  'steps-not-ascending',
+  'last-step-bounded',
+  'bands-overlap',
+  'changes-nothing',
+] as const;
+
+export type AmendmentProblemCode = ProblemCode | (typeof AMENDMENT_PROBLEM_CODES)[number];
+
+/**
+ * Something that keeps a value from being an amendment. `path` says where:
+ * `changes.rip.regionalRate.2026`, `(document)` for all of it.
+ */
+export type AmendmentProblem = Problem<AmendmentProblemCode>;
+
+/** A problem that is not written out yet. */
+export type Fault = Located<AmendmentProblemCode>;
+
+/** The faults of a value, as faults of that in which it stands under the key. */
+export const within = (key: string | number, faults: readonly Fault[]): readonly Fault[] =>
+  faults.map((fault) => ({ ...fault, at: [key, ...fault.at] }));

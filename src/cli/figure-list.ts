@@ -1,0 +1,95 @@
+import { policyOf } from '../editions/index';
+import type { EditionId } from '../policy/editions';
+import { type PolicyFigure, type PolicyFigureValue, policyFigures } from '../policy/figures';
+import type { WrittenValue } from '../policy/written';
+import type { Block } from '../report/blocks';
+import { tableOf, text } from '../report/columns';
+import { csvOf } from '../report/csv';
+import { markdownOf } from '../report/markdown';
+import { renderBlocks } from '../report/table';
+import { en } from '../report/words/en';
+import type { FormatName } from './formats';
+import { coloursFor, jsonText } from './formats';
+import type { Io } from './io';
+
+const CSV_COLUMNS = [
+  'figure',
+  'kind',
+  'read',
+  'decides',
+  'from',
+  'value',
+  'standing',
+  'source',
+  'address',
+] as const;
+
+/** A value with the figure that has it. */
+interface Row extends PolicyFigureValue {
+  readonly figure: PolicyFigure;
+}
+
+/** The list of the figures of an edition, a row for each value, in the format asked for. */
+export function figureList(edition: EditionId, format: FormatName, io: Io): string {
+  const figures = policyFigures(policyOf(edition));
+  switch (format) {
+    case 'json':
+      return jsonText({ edition, figures });
+    case 'csv':
+      return csvOf(CSV_COLUMNS, figures.flatMap(rowsOf).map(csvRow));
+    case 'markdown':
+      return markdownOf(blocksOf(figures));
+    case 'table':
+      return renderBlocks(blocksOf(figures), coloursFor(io));
+  }
+}
+
+const rowsOf = (figure: PolicyFigure): readonly Row[] =>
+  figure.values.map((value) => ({ ...value, figure }));
+
+const csvRow = ({ figure, from, value, standing, citation }: Row) => ({
+  figure: figure.path,
+  kind: figure.kind,
+  read: figure.read,
+  decides: figure.decides,
+  from,
+  value: valueText(value),
+  standing,
+  source: citation.text,
+  address: citation.address ?? '',
+});
+
+/** A table for the figures of each part of the policy, under the name of the part. */
+function blocksOf(figures: readonly PolicyFigure[]): readonly Block[] {
+  const parts = new Set(figures.map(partOf));
+  const { columns, terms } = en;
+  return [...parts].flatMap((part): Block[] => [
+    { kind: 'section', text: part },
+    tableOf<Row>(
+      [
+        text(columns.figure, ({ figure }) => figure.path.slice(part.length + 1)),
+        text(columns.kind, ({ figure }) => figure.kind),
+        text(columns.read, ({ figure }) => figure.read),
+        text(columns.from, ({ from }) => from),
+        text(columns.value, ({ value }) => valueText(value)),
+        text(columns.standing, ({ standing }) => terms.standings[standing]),
+      ],
+      figures.filter((figure) => partOf(figure) === part).flatMap(rowsOf),
+    ),
+  ]);
+}
+
+const partOf = ({ path }: PolicyFigure): string => path.slice(0, path.lastIndexOf('.'));
+
+/** A single value as it is; of a list or a section, all that it holds, as YAML writes it in one line. */
+const valueText = (value: WrittenValue): string =>
+  typeof value === 'string' ? value : flowText(value);
+
+function flowText(value: WrittenValue): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (isList(value)) return `[${value.map(flowText).join(', ')}]`;
+  const fields = Object.entries(value).map(([name, inside]) => `${name}: ${flowText(inside)}`);
+  return `{${fields.join(', ')}}`;
+}
+
+const isList = (value: WrittenValue): value is readonly WrittenValue[] => Array.isArray(value);

@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { DEFAULT_EDITION, EDITION_IDS } from '../policy/editions';
+import { operandsOf } from './arguments';
+import { choose } from './choices';
+import { FORMATS } from './formats';
+import { InputError } from './input-error';
+import type { Io } from './io';
+
+const EXAMPLES = `
+Examples:
+  investor-incentives figures
+  investor-incentives figures --format csv > figures.csv
+
+An amendment names figures as they stand here, "rip" and in it "capShare", and
+writes values as they stand here, texts in quotes. A figure that is read on
+"entry" holds for the life of a project in the measure; one that is read by
+"period" is looked up in each tax year.`;
+
+/** Adds the command that lists the figures of an edition. */
+export function addFigures(program: Command, io: Io): void {
+  const command = program
+    .command('figures')
+    .summary('list the figures of the policy, by the names that amendments use')
+    .description(
+      'Lists every figure of an edition with its kind, when it is read, and each value with its first day, standing and source.',
+    )
+    .option('--format <name>', FORMATS.join(', '), FORMATS[0])
+    .option('--edition <id>', 'edition of the figures', DEFAULT_EDITION)
+    .addHelpText('after', EXAMPLES)
+    .allowUnknownOption()
+    .allowExcessArguments();
+  command.action(async () => {
+    const options = command.opts<{ format: string; edition: string }>();
+    const format = choose('--format', options.format, FORMATS);
+    const edition = choose('--edition', options.edition, EDITION_IDS);
+    const problems = [
+      ...operandsOf(command, 0).problems,
+      ...[format, edition].flatMap(({ problem }) => problem ?? []),
+    ];
+    if (format.name === undefined || edition.name === undefined || problems.length > 0) {
+      throw new InputError(problems);
+    }
+    const { figureList } = await import('./figure-list');
+    io.stdout.write(figureList(edition.name, format.name, io));
+  });
+}

@@ -1,0 +1,64 @@
+import type { Dated, Figure } from './figure';
+import { isFigure } from './figure';
+import type { FigureNames, Policy } from './policy';
+
+type RevisionsOf<Node> = {
+  readonly [Name in FigureNames<Node>]?: Node[Name] extends Figure<infer Value>
+    ? readonly Dated<Value>[]
+    : RevisionsOf<Node[Name]>;
+};
+
+/**
+ * New values of some figures, nested as the policy nests them. Each value has a
+ * day, a citation and a standing of its own; those of a figure stand in the order of their days.
+ */
+export type PolicyRevisions = RevisionsOf<Policy>;
+
+type Names = { readonly [name: string]: unknown };
+
+/**
+ * The policy with other values of some figures. The values given for a figure
+ * replace all that it has from the first of their days on; those of earlier days stay.
+ *
+ * @throws RangeError where a name is no figure of the policy, or the values of a
+ * figure are none or do not stand in the order of their days: a fault of what revises.
+ */
+export function revise(base: Policy, revisions: PolicyRevisions): Policy {
+  // What is revised keeps its shape: every name is one of the policy, every value one of its figure.
+  return revised(base as unknown as Names, revisions as Names, []) as unknown as Policy;
+}
+
+function revised(part: Names, revisions: Names, above: readonly string[]): Names {
+  const changed = Object.entries(revisions).map(([name, revision]) => {
+    const before = Object.hasOwn(part, name) ? part[name] : undefined;
+    const path = [...above, name];
+    if (isFigure(before)) return [name, withValues(before, revision, path)];
+    if (!isPart(before) || !isPart(revision)) {
+      throw new RangeError(`${path.join('.')} is no figure of the policy`);
+    }
+    return [name, revised(before, revision, path)];
+  });
+  return { ...part, ...Object.fromEntries(changed) };
+}
+
+const isPart = (value: unknown): value is Names =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function withValues(
+  figure: Figure<unknown>,
+  revision: unknown,
+  path: readonly string[],
+): Figure<unknown> {
+  const values = revision as readonly Dated<unknown>[];
+  const [first] = values;
+  const inOrder = values.every(({ from }, index) => from > (values[index - 1]?.from ?? ''));
+  if (first === undefined || !inOrder) {
+    throw new RangeError(
+      `${path.join('.')} is given no values, or values out of the order of days`,
+    );
+  }
+  return {
+    ...figure,
+    values: [...figure.values.filter(({ from }) => from < first.from), ...values],
+  };
+}

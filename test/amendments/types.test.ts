@@ -1,0 +1,69 @@
+import { expect, expectTypeOf, test } from 'vitest';
+import type { Amendment, FromDay, PolicyChanges } from '../../src/amendments/document';
+import type { Policy } from '../../src/policy/policy';
+import { SHAPE, type Shape } from '../../src/policy/shape';
+import type { Amount, Share } from '../../src/profile/document';
+
+type ChangesOf<Name extends keyof PolicyChanges> = NonNullable<PolicyChanges[Name]>;
+
+test('each figure takes values of its kind by day', () => {
+  expectTypeOf<NonNullable<ChangesOf<'rip'>['capShare']>>().toEqualTypeOf<FromDay<Share>>();
+  expectTypeOf<NonNullable<ChangesOf<'ppe'>['minCapitalInvestment']>>().toEqualTypeOf<
+    FromDay<Amount>
+  >();
+  expectTypeOf<NonNullable<ChangesOf<'rip'>['lastYear']>>().toEqualTypeOf<FromDay<number | null>>();
+  expectTypeOf<ChangesOf<'rip'>>().not.toHaveProperty('step');
+  expectTypeOf<PolicyChanges>().not.toHaveProperty('edition');
+  expectTypeOf<PolicyChanges>().not.toHaveProperty('amendments');
+});
+
+test('days and years may be written as names or numbers', () => {
+  const changes: PolicyChanges = {
+    rip: { capShare: { '2026-07-01': '0.5', 2027: '0.6', '2028': '0.7' } },
+  };
+  expect(Object.keys(changes.rip?.capShare ?? {})).toEqual(['2027', '2028', '2026-07-01']);
+});
+
+test('a misspelt name, a wrong kind or no day does not compile', () => {
+  const wrong: readonly PolicyChanges[] = [
+    // @ts-expect-error no such measure
+    { ripp: {} },
+    // @ts-expect-error no such figure
+    { rip: { capShaer: { 2026: '0.5' } } },
+    // @ts-expect-error a yes or no is asked
+    { rip: { conditions: { noOilOrGas: { 2026: 'no' } } } },
+    // @ts-expect-error no rate is none here
+    { rip: { capShare: { 2026: null } } },
+    // @ts-expect-error a number is asked
+    { rip: { shortWindowYears: { 2026: '3' } } },
+    // @ts-expect-error a list of steps is asked
+    { ppe: { tiers: { 2026: 3 } } },
+    // @ts-expect-error a step has periods
+    { ppe: { tiers: { 2026: [{ upTo: null }] } } },
+    // @ts-expect-error no such measure
+    { baseline: { freeOfLossLimit: { 2026: ['ripp'] } } },
+    // @ts-expect-error no such kind of investment
+    { baseline: { countedKinds: { 2026: ['building'] } } },
+    // @ts-expect-error no day
+    { rip: { capShare: { soon: '0.5' } } },
+    // @ts-expect-error texts of a step are no figures
+    { rip: { step: { 2026: 'x' } } },
+  ];
+  expect(wrong).toHaveLength(11);
+  // @ts-expect-error the source is missing
+  const amendment: Amendment = { title: 'A', changes: {} };
+  expect(amendment.title).toBe('A');
+});
+
+test('a figure without a kind, or of another kind, does not compile', () => {
+  // @ts-expect-error the share is a rate
+  const wrong = { ...SHAPE.rip, capShare: 'years' } satisfies Shape<Policy['rip']>;
+  const { capShare, ...less } = SHAPE.rip;
+  // @ts-expect-error the share is left out
+  const without = less satisfies Shape<Policy['rip']>;
+  expect([wrong.capShare, capShare, Object.hasOwn(without, 'capShare')]).toEqual([
+    'years',
+    'rate',
+    false,
+  ]);
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess';
+import { policyOf } from '../../src/editions/index';
+import type { Dated } from '../../src/policy/figure';
+import type { Policy } from '../../src/policy/policy';
+import { type PolicyRevisions, revise } from '../../src/policy/revise';
+import type { Profile } from '../../src/profile/profile';
+import type { Outcome } from '../../src/result';
+import { profileOf } from '../profile/document';
+import { type Place, placesOf, policiesWithout } from './figures';
+import { heldDocument, residentDocument, standingDocument } from './standing-profile';
+
+const POLICY = policyOf();
+
+/** Projects that enter every measure and draw every loan in 2019 or 2020. */
+const PROFILES = [standingDocument, heldDocument, residentDocument].map((make) =>
+  profileOf(make(2019)),
+);
+
+/** A day after which none of them enters anything. */
+const AFTER_ENTRY = '2022-01-01';
+
+type Tree = { readonly [key: string | number]: unknown };
+
+const valueAt = (policy: Policy, keys: Place['keys']): unknown =>
+  keys.reduce<unknown>((value, key) => (value as Tree)[key], policy);
+
+interface Changed {
+  readonly name: string;
+  readonly read: unknown;
+  readonly policy: Policy;
+}
+
+/** The policy with another value of a figure in place of one of its own, from the day on. */
+function changed(place: Place): Changed {
+  const index = place.keys.indexOf('values');
+  const path = place.keys.slice(0, index);
+  const dated = place.keys.slice(0, index + 2);
+  const [other = POLICY] = policiesWithout(POLICY, place);
+  const value = valueAt(other, dated) as Dated<unknown>;
+  const revision = path.reduceRight<unknown>(
+    (inside, key) => ({ [key]: inside }),
+    [{ ...value, from: AFTER_ENTRY }],
+  );
+  const policy = revise(POLICY, revision as PolicyRevisions);
+  return { name: place.name, read: valueAt(POLICY, [...path, 'read']), policy };
+}
+
+const PLACES = placesOf(POLICY).map(changed);
+
+/** All that is decided, or what is of the tax periods before a year. */
+function decided(policy: Policy, profile: Profile, before = Number.POSITIVE_INFINITY): string {
+  const { loans, measures } = assess(profile, { policy });
+  const early = <Row extends { readonly year: number }>(rows: readonly Row[]): readonly Row[] =>
+    rows.filter(({ year }) => year < before);
+  const all: readonly Outcome[] = measures.flatMap((one) => [one, ...(one.parts ?? [])]);
+  const outcomes = all.map(({ verdict, lines, deferred, costs, sums }) => ({
+    lines: early(lines),
+    deferred: early(deferred),
+    costs: early(costs),
+    ...(before === Number.POSITIVE_INFINITY ? { verdict, sums } : {}),
+  }));
+  return JSON.stringify([
+    outcomes,
+    loans.map(({ verdict, largest, lines, worth }) => ({ verdict, largest, lines, worth })),
+  ]);
+}
+
+describe('a figure read on entry that changes later changes nothing', () => {
+  const before = PROFILES.map((profile) => decided(POLICY, profile));
+
+  test.each(PLACES.filter(({ read }) => read === 'entry'))('$name', ({ policy }) => {
+    expect(PROFILES.map((profile) => decided(policy, profile))).toEqual(before);
+  });
+});
+
+describe('a figure read by period that changes later changes nothing before', () => {
+  const before = PROFILES.map((profile) => decided(POLICY, profile, 2022));
+
+  test.each(PLACES.filter(({ read }) => read === 'period'))('$name', ({ policy }) => {
+    expect(PROFILES.map((profile) => decided(policy, profile, 2022))).toEqual(before);
+  });
+});
