@@ -1,6 +1,7 @@
 import type { Appraised, Figured, FlowOfYear, ForwardLooking, Plan } from '../../packages/result';
 import type { Block } from '../blocks';
 import { figure, tableOf, text } from '../columns';
+import { sumText } from '../sums';
 import type { PlanVoice } from './voice';
 
 /** What the package is worth to the investor, and what tax does to one more investment. */
@@ -63,7 +64,12 @@ function appraisalBlocks(investor: Plan['investor'], voice: PlanVoice): readonly
   const { format, words } = voice;
   const { indicators, points, inYears, ...plan } = words.plan;
   const rows: readonly Row[] = [
-    { name: indicators.npv, of: ({ npv }) => npv, written: format.amount },
+    {
+      name: indicators.npv,
+      of: ({ npv }) => npv,
+      written: format.amount,
+      gained: (value) => format.amount(sumText([value])),
+    },
     {
       name: indicators.irr,
       of: ({ irr }) => irr,
@@ -84,10 +90,13 @@ function appraisalBlocks(investor: Plan['investor'], voice: PlanVoice): readonly
   const { uplift, without } = investor;
   const cell = (figured: Figured, written: Row['written']): string =>
     'absent' in figured ? '-' : written(figured.value);
-  const absences = rows.flatMap(({ name, of }) => {
-    const found = [without, investor.with].map(of).find((figured) => 'absent' in figured);
-    return found === undefined ? [] : [plan.absentOf(name, voice.absent(found))];
-  });
+  const absences = rows.flatMap(({ name, of }) =>
+    (['without', 'with'] as const).flatMap((side) => {
+      const figured = of(investor[side]);
+      const why = voice.absent(figured);
+      return 'absent' in figured ? [plan.absentOf(plan.onSide[side](name), why)] : [];
+    }),
+  );
   const nought = investor.missing.map((path) => voice.fact(path));
   return [
     tableOf<Row>(

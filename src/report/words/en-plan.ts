@@ -145,6 +145,10 @@ export const plan: PlanWords = {
   inYears: (years) => `${years} years`,
   points: (points) => `${points} points`,
   absentOf: (what, why) => `${what}: ${why}.`,
+  onSide: {
+    without: (indicator) => `${indicator} without the package`,
+    with: (indicator) => `${indicator} with the package`,
+  },
   notComputed: (why) =>
     `Net present value, rate of return, payback and profitability index are not computed: ${why}.`,
   stateFlows: (facts) => `To have them, state ${and(facts)}.`,

@@ -127,6 +127,7 @@ export interface PlanWords {
   readonly inYears: (years: string) => string;
   readonly points: (points: string) => string;
   readonly absentOf: (what: string, why: string) => string;
+  readonly onSide: { readonly [side in 'without' | 'with']: (indicator: string) => string };
   readonly notComputed: (why: string) => string;
   readonly stateFlows: (facts: readonly string[]) => string;
   readonly takenAsNought: (facts: readonly string[]) => string;
