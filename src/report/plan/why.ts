@@ -48,12 +48,15 @@ export const permission = (
   { references, words }: PlanVoice,
 ): string => `${words.plan.rules[rule]?.permits ?? rule}${references.mark(citation, standing)}`;
 
+/** Measured conditions of an element that are told; the others are counted. */
+const TOLD = 6;
+
 function elementBlocks(plan: Plan, id: ElementId, voice: PlanVoice): readonly Block[] {
   const answer = answerOn(plan, id);
   if (answer === undefined) return [];
   const { words, format } = voice;
-  const { language, plan: own, terms } = words;
-  const { findings, missing, title, verdict } = answer;
+  const { plan: own, terms } = words;
+  const { findings, missing, verdict } = answer;
   const law = lawOf(id);
   const opening = [
     sentence(terms.verdicts[verdict]),
@@ -62,20 +65,35 @@ function elementBlocks(plan: Plan, id: ElementId, voice: PlanVoice): readonly Bl
       : []),
     ...(law === undefined ? [] : [sentence(own.law(law))]),
   ];
-  const measured = leavesOf(findings).filter((leaf) => isMeasured(leaf) && leaf.verdict === 'met');
-  const others = leavesOf(findings).filter((leaf) => !isMeasured(leaf) && leaf.verdict === 'met');
+  const met = leavesOf(findings).filter((leaf) => leaf.verdict === 'met');
+  const told = met.filter(isMeasured).slice(0, TOLD);
+  const others = met.length - told.length;
   return [
-    { kind: 'part', text: `${capital(title[language])} (${id})` },
+    { kind: 'part', text: headingOf(plan, answer, voice) },
     { kind: 'paragraph', text: opening.join(' ') },
-    ...listed(
-      own.suppose,
-      missing.map((fact) => missingOf(fact, words)),
-    ),
-    ...listed(own.decides, measured.flatMap((leaf) => reasons(leaf, 'met', voice)).map(sentence)),
-    ...(others.length === 0
+    ...(verdict === 'unknown'
+      ? listed(
+          own.suppose,
+          missing.filter((fact) => fact.for === 'verdict').map((fact) => missingOf(fact, words)),
+        )
+      : []),
+    ...listed(own.decides, told.flatMap((leaf) => reasons(leaf, 'met', voice)).map(sentence)),
+    ...(others === 0
       ? []
-      : [{ kind: 'paragraph', text: own.others(others.length), tone: 'dim' } as const]),
+      : [{ kind: 'paragraph', text: own.others(others), tone: 'dim' } as const]),
   ];
+}
+
+/** The title of an element with its id; of a part after that of the whole. */
+function headingOf(
+  { assessment: { measures } }: Plan,
+  { id, title }: NonNullable<ReturnType<typeof answerOn>>,
+  { words: { language } }: PlanVoice,
+): string {
+  const whole = measures.find((measure) => measure.parts?.some((part) => part.id === id));
+  const named =
+    whole === undefined ? title[language] : `${whole.title[language]}: ${title[language]}`;
+  return `${capital(named)} (${id})`;
 }
 
 /** Whether something was compared with a figure. */

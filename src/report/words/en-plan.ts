@@ -80,9 +80,7 @@ export const plan: PlanWords = {
   alone: (relief) => `By itself, before its effect on other taxes, it relieves ${relief}.`,
   decides: 'What was measured:',
   others: (count) =>
-    count === 1
-      ? 'One more condition, a question of yes or no, is met.'
-      : `${count} more conditions, questions of yes or no, are met.`,
+    count === 1 ? 'One more condition is met.' : `${count} more conditions are met.`,
   suppose: 'Only if these facts are as they should be:',
   law: (law) => `Law: ${law}`,
   cap: (amount, used, cutOff, years) =>
