@@ -48,10 +48,10 @@ interface Options {
   readonly otherReadings?: true;
 }
 
-/** Reads the file, the format and the edition of a command line. */
-export function inputOf(command: Command): Input {
+/** Reads the file, the format and the edition of a command line; the command itself reads further files. */
+export function inputOf(command: Command, files = 1): Input {
   const { format, edition } = command.opts<InputOptions>();
-  const rest = operandsOf(command, 1);
+  const rest = operandsOf(command, files);
   const [file] = rest.operands;
   const chosenFormat = choose('--format', format, FORMATS);
   const chosenEdition: Choice<EditionId> =

@@ -3,6 +3,7 @@ import { oneLine } from '../report/format';
 import { say } from '../report/words/en-sayings';
 import { VERSION } from '../version';
 import { addAssess } from './assess';
+import { addCompare } from './compare';
 import { addFigures } from './figures';
 import { addInit } from './init';
 import type { PlacedProblem } from './input-error';
@@ -12,6 +13,7 @@ import { addLoan } from './loan';
 import { addMeasures } from './measures';
 import { addPlan } from './plan';
 import { addSchema } from './schema';
+import { addSweep } from './sweep';
 
 const DONE = 0;
 const UNUSABLE = 2;

@@ -84,17 +84,7 @@ function withheldText(one: Withheld, voice: PlanVoice): string {
 }
 
 function wouldAdd({ elements }: Withheld, adds: NonNullable<Withheld['adds']>, voice: PlanVoice) {
-  const amount = adds.present ?? adds.nominal;
-  return voice.words.plan.wouldAdd(
-    voice.packageOf(elements),
-    voice.format.amount(amount.replace('-', '')),
-    comparedTo0(amount),
-  );
-}
-
-function comparedTo0(amount: string): 'more' | 'less' | 'equal' {
-  if (Number(amount) === 0) return 'equal';
-  return amount.startsWith('-') ? 'less' : 'more';
+  return voice.words.plan.wouldAdd(voice.packageOf(elements), voice.gained(adds));
 }
 
 /** What stands in no package: refused, not decided for want of facts, or not asked for. */

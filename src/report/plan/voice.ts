@@ -11,6 +11,8 @@ export interface PlanVoice extends Voice {
   readonly packageOf: (elements: readonly ElementId[]) => string;
   /** The value by which packages are ranked: present where there is a discount rate, else nominal. */
   readonly ranked: (worth: Worth) => string;
+  /** By how much something is worth more or less, by the same value. */
+  readonly gained: (gain: Worth) => string;
   /** What is written where a figure is absent. */
   readonly absent: (figured: Figured) => string;
   /** A path of the profile with what stands there. */
@@ -26,12 +28,21 @@ export function planVoice(words: Words, format: Format): PlanVoice {
     name,
     packageOf: (ids) => packageOf(ids.map(name)),
     ranked: ({ nominal, present }) => format.amount(present ?? nominal),
+    gained: (gain) => {
+      const amount = gain.present ?? gain.nominal;
+      return words.plan.gained(format.amount(amount.replace('-', '')), comparedTo0(amount));
+    },
     absent: (figured) => ('absent' in figured ? (absent[figured.absent] ?? figured.absent) : ''),
     fact: (path) => {
       const fact = factOf(path, words);
       return fact === undefined ? path : `${path} (${fact})`;
     },
   };
+}
+
+function comparedTo0(amount: string): 'more' | 'less' | 'equal' {
+  if (Number(amount) === 0) return 'equal';
+  return amount.startsWith('-') ? 'less' : 'more';
 }
 
 /** The answer on an element by itself. */

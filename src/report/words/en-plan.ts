@@ -109,8 +109,8 @@ export const plan: PlanWords = {
     unconfirmed: (name) => `${name}: rests on what no source seen confirms.`,
   },
   letIn: { unknown: '--unknown lets it in.', unconfirmed: '--unconfirmed lets it in.' },
-  wouldAdd: (names, amount, by) =>
-    `The best package with it, ${names}, would be worth ${by === 'equal' ? 'as much' : `${amount} ${by}`}.`,
+  wouldAdd: (names, gained) => `The best package with it, ${names}, would be worth ${gained}.`,
+  gained: (amount, by) => (by === 'equal' ? 'as much' : `${amount} ${by}`),
   heldByNone: 'No lawful package holds it.',
   state: (facts) => `State ${facts.join(', ')}.`,
   restsOnFigures: (figures) => `It rests on ${figures.join(', ')}.`,

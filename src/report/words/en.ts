@@ -1,4 +1,5 @@
 import type { Words } from '.';
+import { analysis } from './en-analysis';
 import { claims } from './en-claims';
 import { facts } from './en-facts';
 import { loans } from './en-loans';
@@ -108,4 +109,5 @@ export const en: Words = {
   say,
   loans,
   plan,
+  analysis,
 };

@@ -2,6 +2,7 @@ import type { FindingUnit, FindingVerdict, LeftOut, Standing } from '../../kit/f
 import type { Problem } from '../../kit/problem';
 import type { Budget, CapUse, EndReason, Missing, Note, Step, TaxId, Verdict } from '../../result';
 import type { Format } from '../format';
+import type { AnalysisWords } from './analysis';
 import type { LoanWords } from './loans';
 import type { PlanWords } from './plan';
 
@@ -108,6 +109,7 @@ export interface Words {
   readonly say: Sayings;
   readonly loans: LoanWords;
   readonly plan: PlanWords;
+  readonly analysis: AnalysisWords;
 }
 
 /** The sentences that frame the figures. */

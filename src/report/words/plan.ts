@@ -104,7 +104,9 @@ export interface PlanWords {
   readonly withheld: string;
   readonly withheldAs: { readonly [because in Withheld['because']]: (name: string) => string };
   readonly letIn: { readonly [because in Withheld['because']]: string };
-  readonly wouldAdd: (elements: string, amount: string, by: 'more' | 'less' | 'equal') => string;
+  /** What is gained comes as "5 more", "5 less" or "as much". */
+  readonly wouldAdd: (elements: string, gained: string) => string;
+  readonly gained: (amount: string, by: 'more' | 'less' | 'equal') => string;
   readonly heldByNone: string;
   readonly state: (facts: readonly string[]) => string;
   readonly restsOnFigures: (figures: readonly string[]) => string;
