@@ -6,7 +6,14 @@ export {
 } from './amendments/amend';
 export type * from './amendments/document';
 export type { AmendmentProblem, AmendmentProblemCode } from './amendments/problems';
+export { type Compared, compare } from './analysis/compare';
+export { differences } from './analysis/differences';
+export { nearMisses } from './analysis/near-misses';
+export { planReadings } from './analysis/plan-readings';
 export { type ReadingEffect, readingEffects } from './analysis/readings';
+export type * from './analysis/result';
+export { sweep } from './analysis/sweep';
+export { thresholds } from './analysis/thresholds';
 export {
   type AssessOptions,
   assess,
@@ -29,7 +36,7 @@ export type * from './packages/result';
 export type { StatusId } from './packages/statuses';
 export { type PlanOptions, plan } from './plan';
 export { type ParsedReadings, parseReadings } from './policy/choose';
-export { DEFAULT_EDITION, EDITION_YEARS, type EditionId } from './policy/editions';
+export { DEFAULT_EDITION, EDITION_IDS, EDITION_YEARS, type EditionId } from './policy/editions';
 export { type PolicyFigure, type PolicyFigureValue, policyFigures } from './policy/figures';
 export { MEASURE_IDS, type MeasureId, PART_IDS, type PartId } from './policy/ids';
 export { PROGRAMME_IDS, type ProgrammeId } from './policy/loans';

@@ -1,8 +1,9 @@
-import { LAW_INCOME_TAX } from './editions/law';
+import { LAW } from './editions/law/index';
 import type { Case } from './facts/case';
 import { ordinaryBases } from './facts/losses';
 import { ordinaryIncome } from './facts/rates';
-import { firstDayOf, yearOf } from './kit/day';
+import { residentStatus } from './facts/status';
+import { yearOf } from './kit/day';
 import type { Finding } from './kit/finding';
 import { rateText, roublesText, taxOn } from './kit/money';
 import { lastYearOf, valueIn, yearsOf } from './kit/series';
@@ -70,13 +71,14 @@ function ofProfile(c: Case): Note[] {
     }
   }
   if (capitalInvestment !== undefined && capitalInvestment.length > 0) {
-    notes.push({ id: 'investment-by-plan', measures: BY_INVESTMENT, values: {} });
+    const measures = byInvestment(c);
+    notes.push({ id: 'investment-by-plan', measures, values: {} });
     const unnamed = capitalInvestment.filter(
       ({ kind, counts }) => kind === undefined && counts === undefined,
     );
     if (unnamed.length > 0) {
       const paths = unnamed.map(({ path }) => path);
-      notes.push({ id: 'investment-kind', measures: BY_INVESTMENT, values: { paths } });
+      notes.push({ id: 'investment-kind', measures, values: { paths } });
     }
   }
   if (statuses !== undefined) {
@@ -93,6 +95,13 @@ function ofProfile(c: Case): Note[] {
     });
   }
   return notes;
+}
+
+/** Measures that look at capital investment: a resident's where the policy asks for some. */
+function byInvestment(c: Case): readonly MeasureId[] {
+  const { entry } = residentStatus(c);
+  const asked = at(c.policy.sez.minCapitalInvestment, entry).value;
+  return asked === null ? BY_INVESTMENT : [...BY_INVESTMENT, 'sez'];
 }
 
 /** Relief that lasts longer than the profit is given for. */
@@ -128,6 +137,7 @@ export function warningsOf(
       : []),
     ...(statuses?.rip && statuses.sezResident ? [exclusive(['rip', 'sez'])] : []),
     ...before,
+    ...sharedCaps(results),
   ]);
 }
 
@@ -150,6 +160,16 @@ function scenario(amendments: readonly AmendmentRecord[]): Note[] {
   ];
 }
 
+/** Caps on income and property tax together, which are applied here to income tax alone. */
+function sharedCaps(results: readonly MeasureResult[]): Note[] {
+  const measures = results.flatMap(({ cap, id }) =>
+    cap?.on === 'income-and-property' ? [id] : [],
+  );
+  return measures.length === 0
+    ? []
+    : [{ id: 'cap-shared-with-property-tax', measures, values: {} }];
+}
+
 const DEDUCTION: readonly MeasureId[] = ['investment-tax-deduction'];
 
 const hasLines = (results: readonly MeasureResult[], measure: MeasureId): boolean =>
@@ -161,8 +181,9 @@ const exclusive = (measures: readonly MeasureId[]): Note => ({
   values: {},
 });
 
-/** Ordinary income tax under this edition and under the law, for an assessment that reaches the years in which they part. */
+/** Ordinary income tax under this edition and under the one that follows the law, for an assessment that reaches the years in which they part. */
 function otherEdition(c: Case, results: readonly MeasureResult[]): Note[] {
+  const law: Case = { ...c, policy: LAW };
   const overtaken = overtakenFrom(c);
   const profit = c.profile.taxableProfit;
   const years = (profit === undefined ? [] : yearsOf(profit)).filter((year) => year >= overtaken);
@@ -171,56 +192,50 @@ function otherEdition(c: Case, results: readonly MeasureResult[]): Note[] {
     yearOf(c.profile.project.start) >= overtaken ||
     results.some(({ lines }) => lines.some(({ year }) => year >= overtaken));
   if (!reaches) return [];
-  const bases = profit && ordinaryBases(c, profit);
-  const ordinaryTax = years.map((year) => {
-    const base = (bases && valueIn(bases, year)) ?? 0n;
-    const own = ordinaryIncome(c, year);
-    const law = {
-      federal: at(LAW_INCOME_TAX.incomeFederal, firstDayOf(year)).value,
-      regional: at(LAW_INCOME_TAX.incomeRegional, firstDayOf(year)).value,
-    };
-    return {
-      year,
-      edition: {
-        federal: roublesText(taxOn(base, own.federal.rate)),
-        regional: roublesText(taxOn(base, own.regional.rate)),
-      },
-      law: {
-        federal: roublesText(taxOn(base, law.federal)),
-        regional: roublesText(taxOn(base, law.regional)),
-      },
-    };
-  });
-  const ordinary = ordinaryIncome(c, overtaken);
-  const day = firstDayOf(overtaken);
+  const ordinaryTax = years.map((year) => ({
+    year,
+    edition: ordinaryTaxIn(c, year),
+    law: ordinaryTaxIn(law, year),
+  }));
   return [
     {
       id: 'other-edition',
       measures: [],
       values: {
         edition: c.policy.edition,
+        other: LAW.edition,
         from: overtaken,
-        rates: {
-          federal: rateText(ordinary.federal.rate),
-          regional: rateText(ordinary.regional.rate),
-        },
-        lawRates: {
-          federal: rateText(at(LAW_INCOME_TAX.incomeFederal, day).value),
-          regional: rateText(at(LAW_INCOME_TAX.incomeRegional, day).value),
-        },
-        citation: at(LAW_INCOME_TAX.incomeFederal, day).citation.text,
+        rates: ordinaryRatesIn(c, overtaken),
+        lawRates: ordinaryRatesIn(law, overtaken),
+        citation: ordinaryIncome(law, overtaken).federal.citation.text,
         ordinaryTax,
       },
     },
   ];
 }
 
+function ordinaryRatesIn(c: Case, year: number) {
+  const { federal, regional } = ordinaryIncome(c, year);
+  return { federal: rateText(federal.rate), regional: rateText(regional.rate) };
+}
+
+/** Ordinary income tax of a year for which a profit is given. */
+function ordinaryTaxIn(c: Case, year: number) {
+  const profit = c.profile.taxableProfit;
+  const base = (profit && valueIn(ordinaryBases(c, profit), year)) ?? 0n;
+  const { federal, regional } = ordinaryIncome(c, year);
+  return {
+    federal: roublesText(taxOn(base, federal.rate)),
+    regional: roublesText(taxOn(base, regional.rate)),
+  };
+}
+
 /** The first year for which the law has other ordinary rates than the edition. */
 function overtakenFrom(c: Case): number {
-  const law = LAW_INCOME_TAX.incomeFederal.values.find(({ from, value }) => {
+  const later = LAW.baseline.incomeFederal.values.find(({ from, value }) => {
     return value !== at(c.policy.baseline.incomeFederal, from).value;
   });
-  return law === undefined ? Number.POSITIVE_INFINITY : yearOf(law.from);
+  return later === undefined ? Number.POSITIVE_INFINITY : yearOf(later.from);
 }
 
 /** Capital investment before the start of a window: it counts for nothing. */

@@ -144,11 +144,12 @@ function capUse(
   { periods, ledger }: { readonly periods: Periods; readonly ledger: readonly Granted[] | null },
 ): CapUse {
   const granted = ledger ?? [];
-  const used = granted.reduce((sum, period) => sum + period.granted, 0n);
+  const used = granted.reduce((sum, period) => sum + period.used, 0n);
   const last = granted.at(-1);
   return {
     share: rateText(cap.share),
     base: cap.base,
+    on: cap.on,
     citation: cap.citation,
     standing: cap.standing,
     amount: roublesText(last?.cap ?? capAt(c, cap, periods.last)),
@@ -161,6 +162,7 @@ function capUse(
       before: roublesText(period.before),
       full: roublesText(period.full),
       granted: roublesText(period.granted),
+      used: roublesText(period.used),
       cutOff: roublesText(period.cutOff),
     })),
   };

@@ -138,7 +138,8 @@ function basisOf(
 
 const TIMINGS: readonly Timing[] = ['end', 'mid', 'start'];
 
-const presentOf = ({ day, discountRate, timing }: Omit<ValuationBasis, 'years'>): Present =>
+/** What discounts flows on a basis; null where it has no rate. */
+export const presentOf = ({ day, discountRate, timing }: Omit<ValuationBasis, 'years'>): Present =>
   discountRate === null ? null : discounter(rateOf(discountRate) ?? 0n, yearOf(day), timing);
 
 /** What may be chosen, where the caller names it. */

@@ -157,25 +157,32 @@ export interface CapUse {
   /** Share of capital investment that the relief may reach. */
   readonly share: string;
   readonly base: CapBase;
+  /** The taxes whose relief it limits; that of property tax is not counted here. */
+  readonly on: 'income' | 'income-and-property';
   readonly citation: Citation;
   readonly standing: Standing;
   /** The cap of the last period computed. */
   readonly amount: string;
+  /** What was used of it: the relief itself, or what the law counts in its place. */
   readonly used: string;
-  /** The periods in which the sum of relief reaches the cap. */
+  /** The periods in which what is used reaches the cap. */
   readonly exhausted: readonly number[];
   readonly cutOff: string;
   readonly periods: readonly CapPeriod[];
 }
 
-export type CapBase = 'made-to-date' | 'planned-total';
+export type CapBase = 'made-to-date' | 'planned-total' | 'stated';
 
 export interface CapPeriod {
   readonly year: number;
   readonly cap: string;
+  /** What was used of the cap before this period. */
   readonly before: string;
+  /** Relief before the cap, and what the cap leaves of it. */
   readonly full: string;
   readonly granted: string;
+  /** What the relief granted uses of the cap. */
+  readonly used: string;
   readonly cutOff: string;
 }
 

@@ -54,7 +54,6 @@ export interface WrittenValues {
   readonly statuses: readonly StatusColumn[];
   readonly tiers: readonly AmountStep[];
   readonly schedule: readonly PeriodStep[];
-  readonly 'loan-rates': readonly LoanRateStep[];
   readonly 'loan-rates-or-none': readonly LoanRateStep[] | null;
   readonly bands: readonly WrittenBand[];
   readonly 'periods-above': { readonly above: Amount; readonly periods: number };

@@ -27,7 +27,6 @@ const READERS: Readers = {
   statuses,
   tiers,
   schedule,
-  'loan-rates': loanRates,
   'loan-rates-or-none': () => orNone(loanRates()),
   bands,
   'periods-above': periodsAbove,

@@ -16,7 +16,10 @@ export interface PackageWorth {
   readonly value: Worth;
 }
 
-/** Money is decimal text in roubles; a day is "YYYY-MM-DD"; `finding` is the condition that the change meets. */
+/**
+ * Money is decimal text in roubles; a day is "YYYY-MM-DD"; `finding` is the condition that the
+ * change meets, or the code of a problem of the profile that it keeps from arising.
+ */
 export type Change =
   /** More capital investment, at the latest on the day. */
   | {
@@ -67,7 +70,7 @@ export type Change =
       readonly finding: string;
       /** The thing that the finding is about, where there are several. */
       readonly of?: string;
-      readonly because: 'not-in-force' | 'day-past' | 'nothing-listed' | 'no-way-found';
+      readonly because: 'not-in-force' | 'day-past' | 'nothing-listed' | 'no-base' | 'no-way-found';
     };
 
 /** One list of changes under which a measure would no longer be refused. */
@@ -109,7 +112,8 @@ export interface ThresholdSide {
   /** The last value before the threshold, or the first after it. */
   readonly value: string;
   readonly verdict: Verdict;
-  readonly relief: Worth;
+  /** Null where the lines of the measure cannot be computed. */
+  readonly relief: Worth | null;
   readonly best: PackageWorth;
 }
 
@@ -118,7 +122,7 @@ export interface ThresholdSide {
  * what the profile has. All present values are as of the profile's own valuation day.
  */
 export interface Threshold {
-  readonly measure: MeasureId | PartId;
+  readonly measure: MeasureId;
   readonly input: ThresholdInput;
   /** Path of the figure in the policy; null for a start day. */
   readonly figure: string | null;
@@ -135,14 +139,15 @@ export interface Threshold {
   readonly below: ThresholdSide;
   readonly above: ThresholdSide;
   /** The upper side less the lower. */
-  readonly difference: { readonly relief: Worth; readonly best: Worth };
+  readonly difference: { readonly relief: Worth | null; readonly best: Worth };
 }
 
 /** A measure in one row of a sweep. */
 export interface SweptMeasure {
-  readonly id: MeasureId | PartId;
+  readonly id: MeasureId;
   readonly verdict: Verdict;
-  readonly relief: Worth;
+  /** Null where the lines of the measure cannot be computed. */
+  readonly relief: Worth | null;
 }
 
 export type SweepValue = string | number;
@@ -151,6 +156,7 @@ export type SweepRow =
   | {
       readonly value: SweepValue;
       readonly ok: true;
+      readonly rankedBy: 'present-value' | 'nominal';
       readonly best: PackageWorth;
       readonly measures: readonly SweptMeasure[];
     }
@@ -168,7 +174,6 @@ export type Sweep =
       readonly path: string;
       /** What the document itself has there. */
       readonly actual: SweepValue;
-      readonly rankedBy: 'present-value' | 'nominal' | null;
       readonly rows: readonly SweepRow[];
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -205,7 +210,7 @@ export interface JudgedDifference {
   readonly byBudget: readonly (Difference & { readonly budget: Budget | 'lender' })[];
 }
 
-/** The best packages of two plans. Their present values are each as of the valuation day of its own plan. */
+/** The best packages of two plans; present values as of the valuation day and at the rate of the first. */
 export interface PackageDifference {
   readonly before: PackageWorth;
   readonly after: PackageWorth;

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { MEASURE_IDS } from '../policy/ids';
 import { collected } from './arguments';
+import { EDITION_HELP } from './choices';
 import { FORMATS } from './formats';
 import type { Io } from './io';
 import { readingsHelp } from './plan-options';
@@ -27,7 +28,7 @@ export function addAssess(program: Command, io: Io): void {
     .description('Tells which incentives a project gets, why or why not, and what each is worth.')
     .argument('[file]', 'the profile of the project, or - for standard input')
     .option('--format <name>', FORMATS.join(', '), FORMATS[0])
-    .option('--edition <id>', 'edition of the figures')
+    .option('--edition <id>', EDITION_HELP)
     .option('--reading <id=value>', 'choose a reading; may be repeated', collected)
     .option('--measure <id>', 'only this measure; may be repeated', collected)
     .option('--other-readings', 'also tell what other readings would give; not in csv')

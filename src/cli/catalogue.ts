@@ -3,7 +3,7 @@ import { measureCatalogue } from '../assess';
 import { EDITIONS } from '../editions/index';
 import { firstDayOf } from '../kit/day';
 import { type ProgrammeEntry, programmeCatalogue } from '../loans/catalogue';
-import { DEFAULT_EDITION, EDITION_YEARS } from '../policy/editions';
+import { DEFAULT_EDITION, EDITION_YEARS, type EditionId } from '../policy/editions';
 import type { Block, Column } from '../report/blocks';
 import { csvOf } from '../report/csv';
 import { markdownOf } from '../report/markdown';
@@ -26,12 +26,13 @@ const CSV_COLUMNS = [
 ] as const;
 
 /** The list of measures and their parts, and of the fund's programmes, in the format asked for. */
-export function catalogue(format: FormatName, io: Io): string {
-  const measures = measureCatalogue();
+export function catalogue(format: FormatName, named: EditionId | undefined, io: Io): string {
+  const edition = named ?? DEFAULT_EDITION;
+  const measures = measureCatalogue(edition);
   const entries = measures.flatMap((measure) => [measure, ...(measure.parts ?? [])]);
   const programmes = programmeCatalogue(
-    EDITIONS[DEFAULT_EDITION].loans,
-    firstDayOf(EDITION_YEARS[DEFAULT_EDITION].last),
+    EDITIONS[edition].loans,
+    firstDayOf(EDITION_YEARS[edition].last),
   );
   switch (format) {
     case 'json':

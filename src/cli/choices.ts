@@ -1,5 +1,7 @@
 import { nearest } from '../kit/nearest';
 import type { Problem } from '../kit/problem';
+import type { EditionId } from '../policy/editions';
+import { EDITION_IDS } from '../policy/editions';
 import { foundText } from '../profile/found';
 
 /** A name that is none of those offered, with the one that was probably meant. */
@@ -29,3 +31,12 @@ export function choose<Name extends string>(
   const name = offered.find((one) => one === found);
   return name === undefined ? { problem: notOneOf(path, found, offered) } : { name };
 }
+
+/** What the option of the edition says of itself. */
+export const EDITION_HELP = `edition of the figures: ${EDITION_IDS.join(', ')}`;
+
+/** The edition named, or the problem with it; none where none is named. */
+export const chooseEdition = (
+  found: string | undefined,
+  option = '--edition',
+): Choice<EditionId> => (found === undefined ? {} : choose(option, found, EDITION_IDS));

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { compare } from '../analysis/compare';
 import type { Comparison } from '../analysis/result';
 import type { Profile } from '../profile/profile';
-import { type Sides, comparisonModel } from '../report/analysis/comparison';
+import { comparisonModel, type Sides } from '../report/analysis/comparison';
 import { comparisonCsv } from '../report/analysis/csv';
 import { formatOf } from '../report/format';
 import { markdownOf } from '../report/markdown';

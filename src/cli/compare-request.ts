@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { Problem } from '../kit/problem';
 import type { PlanOptions } from '../plan';
-import { EDITION_IDS, type EditionId } from '../policy/editions';
+import type { EditionId } from '../policy/editions';
 import { operandsOf } from './arguments';
-import { choose } from './choices';
+import { chooseEdition } from './choices';
 import { planOptionsOf } from './plan-request';
 import { type Input, inputOf } from './request';
 import { STDIN } from './source';
@@ -17,48 +17,47 @@ export interface Side {
 
 /** What `compare` asks for. */
 export interface CompareRequest extends Pick<Input, 'format' | 'problems'> {
-  /** Absent where no file is named, or where the edition to read it in is not known. */
+  /** Both are absent where no file is named, or where an edition is not known. */
   readonly left?: Side;
   readonly right?: Side;
+}
+
+interface CompareOptions {
+  readonly otherEdition?: string;
+  readonly reading?: readonly string[];
 }
 
 /** Reads the command line of `compare`. */
 export function compareRequestOf(command: Command): CompareRequest {
   const { file, ...input } = inputOf(command, 2);
-  const { edition } = input;
-  const { otherEdition, reading = [] } = command.opts<{
-    readonly otherEdition?: string;
-    readonly reading?: readonly string[];
-  }>();
+  const { otherEdition, reading = [] } = command.opts<CompareOptions>();
   const [, other] = operandsOf(command, 2).operands;
-  const chosen =
-    otherEdition === undefined ? {} : choose('--other-edition', otherEdition, EDITION_IDS);
+  const chosen = chooseEdition(otherEdition, '--other-edition');
   const { options, problems } = planOptionsOf(command, input);
-  const rightEdition = chosen.name ?? edition;
-  const isSame = file !== undefined && other === undefined;
-  const left: Side = {
-    file: file ?? '',
-    ...(edition === undefined ? {} : { edition }),
-    options: isSame ? { ...options, readings: {} } : options,
-  };
-  const right: Side = {
-    file: other ?? left.file,
-    ...(rightEdition === undefined ? {} : { edition: rightEdition }),
-    options: { ...options, ...(rightEdition === undefined ? {} : { edition: rightEdition }) },
-  };
+  const isAlone = other === undefined;
+  const sides: Pick<CompareRequest, 'left' | 'right'> =
+    file === undefined || chosen.problem !== undefined
+      ? {}
+      : {
+          left: sideOf(file, isAlone ? { ...options, readings: {} } : options, input.edition),
+          right: sideOf(other ?? file, options, chosen.name ?? input.edition),
+        };
+  const isNothingElse = isAlone && reading.length === 0 && otherEdition === undefined;
   return {
     format: input.format,
-    ...(file === undefined ? {} : { left }),
-    ...(file === undefined || chosen.problem !== undefined ? {} : { right }),
+    ...sides,
     problems: [
       ...input.problems,
       ...(chosen.problem === undefined ? [] : [chosen.problem]),
-      ...(isSame && reading.length === 0 && otherEdition === undefined ? [NOTHING_ELSE] : []),
+      ...(file !== undefined && isNothingElse ? [NOTHING_ELSE] : []),
       ...(file === STDIN && other === STDIN ? [TWICE] : []),
       ...problems,
     ],
   };
 }
+
+const sideOf = (file: string, options: PlanOptions, edition: EditionId | undefined): Side =>
+  edition === undefined ? { file, options } : { file, edition, options: { ...options, edition } };
 
 const NOTHING_ELSE: Problem = {
   path: '',

@@ -3,7 +3,7 @@ import type { EditionId } from '../policy/editions';
 import { type PolicyFigure, type PolicyFigureValue, policyFigures } from '../policy/figures';
 import type { WrittenValue } from '../policy/written';
 import type { Block } from '../report/blocks';
-import { tableOf, text } from '../report/columns';
+import { name, tableOf, text } from '../report/columns';
 import { csvOf } from '../report/csv';
 import { markdownOf } from '../report/markdown';
 import { renderBlocks } from '../report/table';
@@ -67,9 +67,8 @@ function blocksOf(figures: readonly PolicyFigure[]): readonly Block[] {
     { kind: 'section', text: part },
     tableOf<Row>(
       [
-        text(columns.figure, ({ figure }) => figure.path.slice(part.length + 1)),
-        text(columns.kind, ({ figure }) => figure.kind),
-        text(columns.read, ({ figure }) => figure.read),
+        name(columns.figure, ({ figure }) => figure.path.slice(part.length + 1)),
+        text(columns.kind, ({ figure: { kind, read } }) => `${kind} ${terms.reads[read]}`),
         text(columns.from, ({ from }) => from),
         text(columns.value, ({ value }) => valueText(value)),
         text(columns.standing, ({ standing }) => terms.standings[standing]),

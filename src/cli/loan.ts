@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { PROGRAMME_IDS } from '../policy/loans';
 import { collected } from './arguments';
+import { EDITION_HELP } from './choices';
 import { FORMATS } from './formats';
 import type { Io } from './io';
 
@@ -26,7 +27,7 @@ export function addLoan(program: Command, io: Io): void {
     )
     .argument('[file]', 'the profile of the project, or - for standard input')
     .option('--format <name>', FORMATS.join(', '), FORMATS[0])
-    .option('--edition <id>', 'edition of the figures')
+    .option('--edition <id>', EDITION_HELP)
     .option('--programme <id>', 'only this programme; may be repeated', collected)
     .addHelpText('after', `${EXAMPLES}\n\nProgrammes:\n${programmes()}`)
     .allowUnknownOption()

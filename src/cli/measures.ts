@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { operandsOf } from './arguments';
-import { choose } from './choices';
+import { choose, chooseEdition, EDITION_HELP } from './choices';
 import { FORMATS } from './formats';
 import { InputError } from './input-error';
 import type { Io } from './io';
@@ -18,21 +18,20 @@ export function addMeasures(program: Command, io: Io): void {
       'Lists every measure with its title in both languages, law, years and standing, and every programme of the Industrial Development Fund with the day from which it is open.',
     )
     .option('--format <name>', FORMATS.join(', '), FORMATS[0])
+    .option('--edition <id>', EDITION_HELP)
     .addHelpText('after', EXAMPLE)
     .allowUnknownOption()
     .allowExcessArguments();
   command.action(async () => {
-    const { name, problem } = choose(
-      '--format',
-      command.opts<{ format: string }>().format,
-      FORMATS,
-    );
+    const given = command.opts<{ format: string; edition?: string }>();
+    const format = choose('--format', given.format, FORMATS);
+    const edition = chooseEdition(given.edition);
     const problems = [
       ...operandsOf(command, 0).problems,
-      ...(problem === undefined ? [] : [problem]),
+      ...[format, edition].flatMap(({ problem }) => problem ?? []),
     ];
-    if (name === undefined || problems.length > 0) throw new InputError(problems);
+    if (format.name === undefined || problems.length > 0) throw new InputError(problems);
     const { catalogue } = await import('./catalogue');
-    io.stdout.write(catalogue(name, io));
+    io.stdout.write(catalogue(format.name, edition.name, io));
   });
 }

@@ -1,6 +1,11 @@
 import type { Command } from 'commander';
+import { nearMisses } from '../analysis/near-misses';
+import { planReadings } from '../analysis/plan-readings';
+import { thresholds } from '../analysis/thresholds';
 import type { Plan } from '../packages/result';
-import { plan } from '../plan';
+import { type PlanOptions, plan } from '../plan';
+import type { Profile } from '../profile/profile';
+import type { Analysis } from '../report/analysis/analysis';
 import { formatOf } from '../report/format';
 import { markdownOf } from '../report/markdown';
 import { planCsv } from '../report/plan/csv';
@@ -19,15 +24,23 @@ import { profileOf } from './profile-file';
  */
 export async function planAnswer(command: Command, io: Io): Promise<string> {
   const request = planRequestOf(command);
+  const { format, options } = request;
   const profile = await profileOf(request, io);
-  return written(plan(profile, request.options), request.format, io);
+  const analysis = request.analysis ? analysisOf(profile, options) : undefined;
+  return written(plan(profile, options), analysis, format, io);
 }
 
-function written(answer: Plan, format: FormatName, io: Io): string {
-  const blocks = () => planModel(answer, en, formatOf(io.isTTY));
+const analysisOf = (profile: Profile, options: PlanOptions): Analysis => ({
+  nearMisses: nearMisses(profile, options),
+  thresholds: thresholds(profile, options),
+  planReadings: planReadings(profile, options),
+});
+
+function written(answer: Plan, analysis: Analysis | undefined, format: FormatName, io: Io): string {
+  const blocks = () => planModel(answer, en, formatOf(io.isTTY), analysis);
   switch (format) {
     case 'json':
-      return jsonText(answer);
+      return jsonText({ ...answer, analysis });
     case 'csv':
       return planCsv(answer);
     case 'markdown':

@@ -4,6 +4,7 @@ import { MEASURE_IDS, type MeasureId, PART_IDS } from '../policy/ids';
 import { PROGRAMME_IDS } from '../policy/loans';
 import { READING_IDS, READINGS } from '../policy/readings';
 import { collected } from './arguments';
+import { EDITION_HELP } from './choices';
 
 const isElement = (id: MeasureId): id is Exclude<MeasureId, 'sez'> => id !== 'sez';
 
@@ -26,7 +27,7 @@ export const withPlanOptions = (command: Command): Command =>
     .option('--among <id>', 'choose among these only; may be repeated', collected)
     .option('--first-periods <how>', 'begin reliefs as-read, or as chosen best')
     .option('--reading <id=value>', 'choose a reading; may be repeated', collected)
-    .option('--edition <id>', 'edition of the figures');
+    .option('--edition <id>', EDITION_HELP);
 
 /** Every reading with its values. */
 export const readingsHelp = (): string =>

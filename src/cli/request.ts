@@ -1,15 +1,13 @@
 import type { Command } from 'commander';
 import type { Problem } from '../kit/problem';
 import type { EditionId } from '../policy/editions';
-import { EDITION_IDS } from '../policy/editions';
 import type { MeasureId } from '../policy/ids';
 import { MEASURE_IDS } from '../policy/ids';
 import type { ProgrammeId } from '../policy/loans';
 import { PROGRAMME_IDS } from '../policy/loans';
 import type { Readings } from '../policy/readings';
 import { operandsOf } from './arguments';
-import type { Choice } from './choices';
-import { choose } from './choices';
+import { choose, chooseEdition } from './choices';
 import type { FormatName } from './formats';
 import { FORMATS } from './formats';
 import { namesOf, notInCsv, readingsOf } from './options';
@@ -54,8 +52,7 @@ export function inputOf(command: Command, files = 1): Input {
   const rest = operandsOf(command, files);
   const [file] = rest.operands;
   const chosenFormat = choose('--format', format, FORMATS);
-  const chosenEdition: Choice<EditionId> =
-    edition === undefined ? {} : choose('--edition', edition, EDITION_IDS);
+  const chosenEdition = chooseEdition(edition);
   return {
     ...(file === undefined || chosenEdition.problem !== undefined ? {} : { file }),
     format: chosenFormat.name ?? FORMATS[0],
@@ -73,7 +70,7 @@ export function requestOf(command: Command): Request {
   const input = inputOf(command);
   const { format, reading = [], measure = [], otherReadings } = command.opts<Options>();
   const measures = namesOf('--measure', measure, MEASURE_IDS);
-  const readings = readingsOf(reading);
+  const readings = readingsOf(reading, input.edition);
   return {
     ...input,
     measures: measures.names,

@@ -49,7 +49,17 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 const WIDTH = 80;
 
 /** In the order in which the help lists them. */
-const COMMANDS = [addAssess, addPlan, addLoan, addMeasures, addFigures, addSchema, addInit];
+const COMMANDS = [
+  addAssess,
+  addPlan,
+  addSweep,
+  addCompare,
+  addLoan,
+  addMeasures,
+  addFigures,
+  addSchema,
+  addInit,
+];
 
 function programOf(io: Io): Command {
   const program = new Command('investor-incentives')

@@ -50,20 +50,21 @@ interface Values {
   readonly problems: readonly Problem[];
 }
 
-function valuesOf({ from, step, to, values }: SweepOptions): Values {
+function valuesOf(options: SweepOptions): Values {
+  const { from, step, to, values } = options;
   const isSpaced = from !== undefined || to !== undefined || step !== undefined;
   if ((values === undefined) !== isSpaced) return { values: [], problems: [EITHER] };
-  if (values === undefined) return spaced({ from, to, step });
+  if (values === undefined) return spaced(options);
   const listed = values.split(',').map((value) => value.trim());
   const problems = [
     ...(listed.includes('') ? [{ ...LIST, found: foundText(values) }] : []),
     ...(listed.length > MOST ? [tooMany(listed.length)] : []),
   ];
-  return { values: listed.map(valueOf), problems };
+  return { values: listed.map(swept), problems };
 }
 
 /** A whole number as a number, as a count or a year is written; all else as text. */
-function valueOf(text: string): SweepValue {
+function swept(text: string): SweepValue {
   const number = Number(text);
   return /^-?\d+$/.test(text) && Number.isSafeInteger(number) ? number : text;
 }
@@ -71,7 +72,7 @@ function valueOf(text: string): SweepValue {
 const PLACES = 6;
 
 /** Numbers from the first to the last, both of which may be among them. */
-function spaced(ends: Pick<SweepOptions, 'from' | 'to' | 'step'>): Values {
+function spaced(ends: SweepOptions): Values {
   const read = (['from', 'to', 'step'] as const).map((name) => {
     const text = ends[name];
     const number = text === undefined ? undefined : scaled(text, PLACES);
@@ -85,7 +86,7 @@ function spaced(ends: Pick<SweepOptions, 'from' | 'to' | 'step'>): Values {
   const count = Number((last - first) / space) + 1;
   if (count > MOST) return { values: [], problems: [tooMany(count)] };
   const values = Array.from({ length: count }, (_, index) =>
-    valueOf(unscaled(first + BigInt(index) * space, PLACES)),
+    swept(unscaled(first + BigInt(index) * space, PLACES)),
   );
   return { values, problems: [] };
 }

@@ -35,17 +35,24 @@ export const projectBases = (c: Case, measure: MeasureId, entered: number): Inco
 
 /**
  * The bases of a Regional Investment Project: the whole company's in a year in
- * which enough of its income is from the project, else the project's (Tax Code art. 284.3 p. 1).
+ * which enough of its income is from the project, else the project's, or none
+ * where the policy has none below that share (Tax Code art. 284.3 p. 1).
  */
 export function ripBases(c: Case, entered: number): IncomeBases {
   const { company } = c.profile;
   const own = projectBases(c, 'rip', entered);
   const whole = basesOf(c, company?.taxableProfit, 'company', 'rip', entered);
   return (year) => {
-    const share = company && valueIn(company.projectIncomeShare, year);
-    const needed = at(c.policy.rip.companyShare, firstDayOf(year)).value;
-    return share !== undefined && share >= needed ? whole(year) : own(year);
+    if (company === undefined) return own(year);
+    if (!isBelowShare(c, year)) return whole(year);
+    return at(c.policy.rip.projectBase, firstDayOf(year)).value ? own(year) : undefined;
   };
+}
+
+/** Whether too little of the company's income is from the project in a year for the rates to reach the whole company. */
+export function isBelowShare(c: Case, year: number): boolean {
+  const share = c.profile.company && valueIn(c.profile.company.projectIncomeShare, year);
+  return share !== undefined && share < at(c.policy.rip.companyShare, firstDayOf(year)).value;
 }
 
 function basesOf(

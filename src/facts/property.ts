@@ -1,7 +1,11 @@
-import { monthOf, yearOf } from '../kit/day';
+import { type Day, firstDayOf, monthOf, yearOf } from '../kit/day';
+import type { Rate } from '../kit/money';
 import type { Ratio } from '../kit/ratio';
 import { valueIn } from '../kit/series';
-import type { ObjectValue } from '../profile/profile';
+import { at, type Dated } from '../policy/figure';
+import type { ObjectValue, OwnedObject } from '../profile/profile';
+import type { Case } from './case';
+import { type RateUsed, rateIn } from './rates';
 
 /** Thirteen points: the 1st of each month and 31 December (Tax Code art. 376 p. 4). */
 const POINTS = 13;
@@ -68,3 +72,42 @@ export function lastBaseYear(object: ObjectValue): number {
   const end = Math.floor((monthOf(object.commissioned) + object.lifeMonths) / MONTHS);
   return object.disposed === undefined ? end : Math.min(end, yearOf(object.disposed));
 }
+
+/** The ordinary rate of property tax on an object: movable property may have one of its own, or be untaxed. */
+export function ordinaryProperty(c: Case, { kind, value }: OwnedObject, year: number): RateUsed {
+  const { movableProperty, property, untaxedMovablesFrom } = c.policy.baseline;
+  const day = firstDayOf(year);
+  const untaxed = at(untaxedMovablesFrom, day);
+  const own = at(movableProperty, day);
+  if (kind === 'movable' && untaxed.value !== null && bookedOn(value) >= untaxed.value) {
+    return movableRate('baseline.untaxedMovablesFrom', 0n, untaxed);
+  }
+  return kind === 'movable' && own.value !== null
+    ? movableRate('baseline.movableProperty', own.value, own)
+    : rateIn('baseline.property', property, year);
+}
+
+const movableRate = (
+  figure: string,
+  rate: Rate,
+  { citation, standing }: Dated<unknown>,
+): RateUsed => ({ rate, figure, decides: 'amount', citation, standing });
+
+/** Whether an object is one of the tax in a year: immovable property always is. */
+export const isTaxed = (c: Case, object: OwnedObject, year: number): boolean =>
+  object.kind === 'immovable' || ordinaryProperty(c, object, year).rate > 0n;
+
+/** First year in which the object has a base and is one of the tax; undefined where there is none. */
+export function firstTaxedYear(c: Case, object: OwnedObject): number | undefined {
+  const first = firstBaseYear(object.value);
+  if (first === undefined) return undefined;
+  const last = lastBaseYear(object.value);
+  for (let year = first; year <= last; year++) {
+    if (isTaxed(c, object, year) && averageValue(object.value, year).dividend > 0n) return year;
+  }
+  return undefined;
+}
+
+/** The day on which an object came on the books; of yearly values the first with a base. */
+const bookedOn = (value: ObjectValue): Day =>
+  'yearlyBases' in value ? firstDayOf(firstBaseYear(value) ?? 0) : value.commissioned;

@@ -1,7 +1,6 @@
 import type { Day } from '../kit/day';
-import { at, type Figure } from '../policy/figure';
 import type { StatusColumn } from '../policy/policy';
-import type { Statuses } from '../profile/profile';
+import type { Contract, Statuses } from '../profile/profile';
 import type { Case } from './case';
 import { termEnd } from './window';
 
@@ -41,15 +40,20 @@ export interface ContractStatus extends Status {
   readonly termYears: number;
 }
 
+/** The contract of a level that the profile says is held. */
+export function contractHeld(c: Case, level: Contract['level']): Contract | undefined {
+  const contract = c.profile.statuses?.specialInvestmentContract;
+  return contract?.level === level ? contract : undefined;
+}
+
 export function contractStatus(
   c: Case,
-  level: 'federal' | 'regional',
-  term: Figure<number>,
+  level: Contract['level'],
+  termOn: (signed: Day) => number,
 ): ContractStatus {
-  const contract = c.profile.statuses?.specialInvestmentContract;
-  const own = contract?.level === level ? contract : undefined;
+  const own = contractHeld(c, level);
   const entry = own?.signed ?? c.profile.project.start;
-  const termYears = at(term, entry).value;
+  const termYears = termOn(entry);
   return {
     held: own?.signed ?? null,
     entry,

@@ -45,6 +45,8 @@ export interface Finding {
   readonly verdict: FindingVerdict;
   readonly joins?: 'all-of' | 'any-of';
   readonly findings?: readonly Finding[];
+  /** Where the profile states the fact or amount that the condition is about. */
+  readonly path?: string;
   readonly unit?: FindingUnit;
   readonly actual?: string | boolean | null;
   readonly required?: string | boolean | readonly string[];
@@ -54,6 +56,8 @@ export interface Finding {
   readonly assumed?: true;
   readonly missing?: readonly MissingFact[];
   readonly leftOut?: readonly LeftOut[];
+  /** The span in which amounts count: from a day to a day, the last one included. */
+  readonly within?: { readonly from: string; readonly to: string };
   readonly citation?: Citation;
   readonly standing?: Standing;
 }

@@ -4,7 +4,7 @@ import { allOf, missingFacts, verdictOf } from '../kit/finding';
 import { type Rate, rateText, roublesText, shareOf } from '../kit/money';
 import { lastYearOf } from '../kit/series';
 import { at, type Dated, type Figure } from '../policy/figure';
-import type { LoanRates } from '../policy/loans';
+import type { LoanRates, ProgrammeId } from '../policy/loans';
 import type {
   InterestLine,
   LoanPeriod,
@@ -49,6 +49,7 @@ function judgeLoan(c: Case, programme: Programme): LoanResult {
     (verdict === 'eligible' ||
       (verdict === 'unknown' && asked.every(({ asks }) => asks === 'yes-no')));
   const market = marketOf(application);
+  const withoutRates = ratesOf(application, programme).value === null ? [programme.id] : [];
   const quarters = computable
     ? quartersWorth(scheduleOf(terms), market?.rate ?? 0n, borrowing.guarantee?.yearlyCost ?? 0n)
     : [];
@@ -59,7 +60,7 @@ function judgeLoan(c: Case, programme: Programme): LoanResult {
     title: programme.title,
     verdict,
     findings,
-    missing: verdict === 'ineligible' ? [] : missingOf(asked, market === null),
+    missing: verdict === 'ineligible' ? [] : missingOf(asked, withoutRates, market === null),
     confirmed: unconfirmed.every(({ decides }) => decides !== 'amount'),
     unconfirmed,
     largest: largest && { ...largest, amount: roublesText(largest.amount) },
@@ -75,7 +76,8 @@ function judgeLoan(c: Case, programme: Programme): LoanResult {
 function loanTerms(application: Application, programme: Programme): LoanTerms | null {
   const { borrowing, day, figures } = application;
   const { amount, graceMonths, repayment, termMonths } = borrowing;
-  if (amount === undefined) return null;
+  const rates = ratesOf(application, programme).value;
+  if (amount === undefined || rates === null) return null;
   const longest = at(figures.termYears, day).value * PAYMENTS_A_YEAR;
   const quarters = termMonths === undefined ? longest : termMonths / MONTHS_A_QUARTER;
   const repaying = at(figures.repaymentYears, day).value * PAYMENTS_A_YEAR;
@@ -87,16 +89,19 @@ function loanTerms(application: Application, programme: Programme): LoanTerms | 
     drawn: day,
     quarters,
     grace,
-    rates: ratesOf(application, programme).value,
+    rates,
     repayment: repayment ?? 'equal-principal',
   };
 }
 
-/** The lower rates where the profile tells that they apply, else the programme's own. */
-function ratesOf({ borrowing, day, figures }: Application, { lower }: Programme): Dated<LoanRates> {
+/** The lower rates where the profile tells that they apply, else the programme's own; null where no source gives them. */
+function ratesOf(
+  { borrowing, day, figures }: Application,
+  { lower }: Programme,
+): Dated<LoanRates | null> {
   const lowered = at(figures.lowerRates, day);
   return lowered.value !== null && lower?.applies(borrowing) === true
-    ? { ...lowered, value: lowered.value }
+    ? lowered
     : at(figures.rates, day);
 }
 
@@ -197,10 +202,20 @@ function linesOf(quarters: readonly QuarterWorth[], compared: boolean): Interest
   });
 }
 
-const missingOf = (asked: readonly Omit<Missing, 'for'>[], withoutMarket: boolean): Missing[] => {
+const missingOf = (
+  asked: readonly Omit<Missing, 'for'>[],
+  withoutRates: readonly ProgrammeId[],
+  withoutMarket: boolean,
+): Missing[] => {
   const facts = new Map(asked.map((fact) => [fact.path, { ...fact, for: 'verdict' as const }]));
-  const market = { path: 'borrowing.marketRate', asks: 'value', for: 'lines' } as const;
-  return [...facts.values(), ...(withoutMarket ? [market] : [])];
+  const forLines = [
+    ...withoutRates.map((id) => `policy.loans.programmes.${id}.rates`),
+    ...(withoutMarket ? ['borrowing.marketRate'] : []),
+  ];
+  return [
+    ...facts.values(),
+    ...forLines.map((path) => ({ path, asks: 'value', for: 'lines' }) as const),
+  ];
 };
 
 /** What the schedule and its worth take for granted. */
@@ -219,11 +234,12 @@ function assumed(application: Application, programme: Programme, market: Market 
     notes.push({ id: 'loan-sales-go-on', values: { last: lastYearOf(sales) } });
   }
   if (borrowing.repayment === undefined) notes.push({ id: 'loan-equal-principal', values: {} });
-  if (lower !== undefined && lower.applies(borrowing) === undefined) {
+  const lowers = at(figures.lowerRates, day).value !== null;
+  if (lowers && lower !== undefined && lower.applies(borrowing) === undefined) {
     notes.push({ id: 'loan-rate-not-lowered', values: { path: lower.path } });
   }
-  const own = ratesOf(application, programme).value.map(({ rate }) => rate);
-  if (market !== null && own.every((rate) => market.rate <= rate)) {
+  const own = ratesOf(application, programme).value;
+  if (market !== null && own?.every(({ rate }) => market.rate <= rate)) {
     notes.push({ id: 'loan-market-not-above', values: { market: rateText(market.rate) } });
   }
   return notes;

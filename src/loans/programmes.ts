@@ -69,6 +69,12 @@ function opinion(application: Application): readonly Finding[] {
   return [anyOf('productivity.opinion-or-sample-flow', [...held, ...flow])];
 }
 
+/** A guarantee lowers the rate. */
+const GUARANTEED: Required<Programme>['lower'] = {
+  path: 'borrowing.guarantee.kind',
+  applies: ({ guarantee }) => guarantee?.kind && guarantee.kind !== 'none',
+};
+
 /** The fund's programmes, in the order in which results list them. */
 export const PROGRAMMES: readonly Programme[] = [
   {
@@ -78,16 +84,14 @@ export const PROGRAMMES: readonly Programme[] = [
       ru: 'Совместный заём федерального и регионального фондов',
     },
     borrower: (application) => manufacturer(application, 'joint'),
+    lower: GUARANTEED,
   },
   {
     id: 'development-projects',
     title: { en: 'Development Projects', ru: 'Проекты развития' },
     borrower: (application) =>
       asks(application, 'development-projects.competitive-output', 'competitiveOutput'),
-    lower: {
-      path: 'borrowing.guarantee.kind',
-      applies: ({ guarantee }) => guarantee?.kind && guarantee.kind !== 'none',
-    },
+    lower: GUARANTEED,
   },
   {
     id: 'machine-tools',
@@ -100,6 +104,7 @@ export const PROGRAMMES: readonly Programme[] = [
     title: { en: 'Component Parts', ru: 'Комплектующие изделия' },
     borrower: (application) =>
       asks(application, 'component-parts.parts-of-decree-719', 'partsOfDecree719'),
+    lower: GUARANTEED,
   },
   {
     id: 'defence-conversion',

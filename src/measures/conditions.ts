@@ -17,10 +17,14 @@ import { type Assumed, type Basis, restsOn } from './measure';
 /** Capital investment inside a window that must reach an amount, with what does not count there. */
 export function invests(id: string, c: Case, required: Dated<Kopecks>, window: Window): Finding {
   const invested = investedIn(c, window);
-  const finding = atLeast(id, required, invested?.amount, 'capitalInvestment');
-  return invested === undefined || invested.leftOut.length === 0
-    ? finding
-    : { ...finding, leftOut: invested.leftOut };
+  const { from, to } = window;
+  return {
+    ...atLeast(id, required, invested?.amount, 'capitalInvestment'),
+    ...(to === null ? {} : { within: { from, to } }),
+    ...(invested === undefined || invested.leftOut.length === 0
+      ? {}
+      : { leftOut: invested.leftOut }),
+  };
 }
 
 /** Capital investment of the PP&E programme; a part that is known meets the condition if it already suffices. */
@@ -76,6 +80,23 @@ export function inForce(figures: InForceFigures, year: number): boolean {
   const first = at(figures.firstYear, `${year}-01-01`).value;
   const last = at(figures.lastYear, `${year}-01-01`).value;
   return (first === null || year >= first) && (last === null || year <= last);
+}
+
+/** The years of a measure without their end. */
+export const withoutLastYear = <F extends InForceFigures>(figures: F): F => ({
+  ...figures,
+  lastYear: {
+    ...figures.lastYear,
+    values: figures.lastYear.values.map((dated) => ({ ...dated, value: null })),
+  },
+});
+
+/** A rule that could not be read: where it applies it is not known whether it is met. */
+export function notRead(id: string, applies: Dated<boolean>, figure: string): readonly Finding[] {
+  if (!applies.value) return [];
+  const { citation, standing } = applies;
+  const missing = [{ path: `policy.${figure}`, asks: 'yes-no' }] as const;
+  return [{ id, verdict: 'unknown', unit: 'yes-no', actual: null, missing, citation, standing }];
 }
 
 /** The last tax period of a measure from a year on, within the edition; null where nothing ends it there. */
@@ -188,7 +209,12 @@ export const contractAssumed = (contract: ContractStatus): readonly Assumed[] =>
       ];
 
 /** The figures of a measure's years as they apply in a year, for its basis. */
-export const restsOnYears = (name: string, figures: InForceFigures, year: number): Basis[] => [
+export const restsOnYears = (
+  name: string,
+  figures: InForceFigures,
+  year: number,
+  lastYear = 'lastYear',
+): Basis[] => [
   restsOn(`${name}.firstYear`, figures.firstYear, at(figures.firstYear, `${year}-01-01`)),
-  restsOn(`${name}.lastYear`, figures.lastYear, at(figures.lastYear, `${year}-01-01`)),
+  restsOn(`${name}.${lastYear}`, figures.lastYear, at(figures.lastYear, `${year}-01-01`)),
 ];

@@ -2,13 +2,15 @@ import type { Case } from '../facts/case';
 import type { IncomeBases } from '../facts/profit';
 import { type IncomeRates, splitYearsMatter } from '../facts/rates';
 import type { Status } from '../facts/status';
-import { firstDayOf, yearOf } from '../kit/day';
+import { type Day, firstDayOf, yearOf } from '../kit/day';
 import { allOf, type Finding, type MissingFact } from '../kit/finding';
+import type { Rate } from '../kit/money';
 import { lastYearOf, yearsOf } from '../kit/series';
-import { at } from '../policy/figure';
+import { at, type Dated } from '../policy/figure';
 import type { InForceFigures, StepText } from '../policy/policy';
 import type { ReadingId } from '../policy/readings';
-import type { Cap } from '../taxes/treatment';
+import type { Periods } from '../result';
+import type { Cap, IncomeTreatment } from '../taxes/treatment';
 import {
   hasStatus,
   inForce,
@@ -16,10 +18,14 @@ import {
   isInForce,
   lastYearInForce,
   restsOnYears,
+  type Span,
 } from './conditions';
 import type { FirstPeriod } from './first-period';
 import { type Appraisal, type Assumed, type Basis, restsOn } from './measure';
-import { type End, periodsFrom } from './periods';
+import { NO_TESTS, type PeriodTests, type periodTests } from './period-tests';
+import { type End, periodsFrom, yearsIn } from './periods';
+
+type Years = Parameters<typeof periodTests>[2];
 
 /** What tells one measure on the rates of income tax from another. */
 export interface IncomeMeasure {
@@ -27,15 +33,24 @@ export interface IncomeMeasure {
   /** Its name in the policy. */
   readonly name: string;
   readonly figures: InForceFigures & { readonly step: StepText };
+  /** The name of its last year in the policy, where it has another one. */
+  readonly lastYearName?: string;
   readonly status: Status;
   readonly first: FirstPeriod;
   /** What ends the relief, but for the last year of the measure; null where a fact is missing to know it. */
   readonly ends: ((first: number) => readonly End[]) | null;
   readonly conditions: readonly Finding[];
+  /** Conditions on the periods of the relief, or on what would tell them. */
+  readonly tests?: (years: Years) => PeriodTests;
+  /** Whether it is in force in some period, where its own years do not tell. */
+  readonly inForce?: (span: Span) => Finding;
   readonly base: IncomeBases;
-  readonly rates: (year: number) => IncomeRates;
+  /** Null in a period without reduced rates. */
+  readonly rates: (year: number) => IncomeRates | null;
   readonly cap?: Cap;
   readonly basis: readonly Basis[];
+  /** Facts without which lines are not computed, beside the profit. */
+  readonly missing?: readonly MissingFact[];
   readonly assumed?: readonly Assumed[];
   readonly readings?: readonly ReadingId[];
   /** Whether the reading of the regional rate of 2017-2024 applies to its rates. */
@@ -54,6 +69,14 @@ export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
           ...m.ends(known),
           { year: lastYearInForce(c, figures, known), because: 'last-year' },
         ]);
+  const missing = [...profitMissing(c), ...first.missing, ...(m.missing ?? [])];
+  const tests = testsOf(m, periods === null ? { unknownFor: missing } : yearsIn(periods));
+  const span = {
+    first: first.year,
+    last: periods?.last ?? null,
+    from: Math.max(entered, afterProfit(c)),
+    path: 'taxableProfit',
+  };
   const split =
     m.printedReduction && periods !== null && splitYearsMatter(periods.first, periods.last);
   return {
@@ -61,30 +84,16 @@ export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
       ...inRegion(id, c),
       hasStatus(id, m.status, figures.step),
       ...m.conditions,
-      isInForce(id, c, figures, {
-        first: first.year,
-        last: periods?.last ?? null,
-        from: Math.max(entered, afterProfit(c)),
-        path: 'taxableProfit',
-      }),
+      ...tests.findings,
+      m.inForce?.(span) ?? isInForce(id, c, figures, span),
     ]),
-    treatments:
-      periods === null
-        ? []
-        : [
-            {
-              tax: 'income',
-              periods,
-              base: m.base,
-              rates: (year) => (inForce(figures, year) ? m.rates(year) : null),
-              ...(m.cap === undefined ? {} : { cap: m.cap }),
-            },
-          ],
-    missing: [...profitMissing(c), ...first.missing],
+    treatments: periods === null ? [] : [treatmentOf(m, periods, tests)],
+    missing: [...missing, ...tests.missing],
     basis: [
       ...m.basis,
+      ...tests.basis,
       ...restsOnLosses(c),
-      ...restsOnYears(m.name, figures, first.year ?? entered),
+      ...restsOnYears(m.name, figures, first.year ?? entered, m.lastYearName),
     ],
     assumed: [...first.assumed, ...(m.assumed ?? [])],
     readings: [
@@ -105,6 +114,34 @@ export function restsOnLosses(c: Case): Basis[] {
       )
     : [];
 }
+
+function treatmentOf(m: IncomeMeasure, periods: Periods, tests: PeriodTests): IncomeTreatment {
+  const gives = (year: number): boolean => inForce(m.figures, year) && tests.passes(year);
+  return {
+    tax: 'income',
+    periods,
+    base: m.base,
+    rates: (year) => (gives(year) ? m.rates(year) : null),
+    ...(m.cap === undefined ? {} : { cap: m.cap }),
+  };
+}
+
+const testsOf = ({ tests }: IncomeMeasure, years: Years): PeriodTests => tests?.(years) ?? NO_TESTS;
+
+/** A cap on the relief from income tax, of the capital investment and in the period that the readings choose. */
+export const capByReading = (c: Case, share: Dated<Rate>, from: Day): Cap => ({
+  share: share.value,
+  base: c.readings['cap-base'],
+  baseByReading: true,
+  stated: null,
+  on: 'income',
+  fromYear: null,
+  notionalRate: null,
+  year: c.readings['cap-year'],
+  from,
+  citation: share.citation,
+  standing: share.standing,
+});
 
 /** The year after the last for which a profit is given: the first profit is sought no later than there. */
 const afterProfit = ({ profile: { taxableProfit } }: Case): number =>

@@ -6,10 +6,11 @@ import { registerStatus } from '../facts/status';
 import { yearsFrom } from '../facts/window';
 import { yearOf } from '../kit/day';
 import { at } from '../policy/figure';
-import { invests, windowEndMatters } from './conditions';
+import { invests, lastYearInForce, windowEndMatters, withoutLastYear } from './conditions';
 import { firstPeriod } from './first-period';
 import { appraiseIncome } from './income';
 import { type Appraisal, type Measure, restsOn } from './measure';
+import { periodTests } from './period-tests';
 import { tierOf } from './periods';
 
 /**
@@ -30,39 +31,56 @@ export const investmentRegister: Measure = {
 };
 
 function appraise(c: Case): Appraisal {
-  const figures = c.policy.register;
+  const { register } = c.policy;
   const status = registerStatus(c);
-  const minimum = at(figures.minCapitalInvestment, status.entry);
-  const years = at(figures.windowYears, status.entry);
-  const tiers = at(figures.tiers, status.entry);
+  const minimum = at(register.minCapitalInvestment, status.entry);
+  const years = at(register.windowYears, status.entry);
+  const tiers = at(register.tiers, status.entry);
   const window = yearsFrom(c, c.profile.project.start, years.value);
   const invested = investedIn(c, window);
   const tier = invested && tierOf(tiers, invested.amount);
+  const first = firstPeriod(c, 'investment-register', status.entry);
+  const last = first.year === undefined ? null : lastYearInForce(c, register, first.year);
+  const begins = first.year !== undefined && last !== null && first.year <= last;
+  const keeps = begins && c.readings['register-after-2024'] === 'keeps-its-term';
+  const figures = keeps ? withoutLastYear(register) : register;
   return appraiseIncome(c, {
     id: 'investment-register',
     name: 'register',
     figures,
     status,
-    first: firstPeriod(c, 'investment-register', status.entry),
+    first,
     ends:
       tier === undefined
         ? null
-        : (first) => [{ year: first + tier.periods - 1, because: 'periods-used' }],
+        : (year) => [{ year: year + tier.periods - 1, because: 'periods-used' }],
     conditions: [invests('investment-register.capital-investment', c, minimum, window)],
     base: projectBases(c, 'investment-register', yearOf(status.entry)),
     rates: (year) => ({
       federal: ordinaryIncome(c, year).federal,
-      regional: reducedRegional(c, 'register', figures, year),
+      regional: reducedRegional(c, 'register', register, year),
     }),
     basis: [
-      restsOn('register.minCapitalInvestment', figures.minCapitalInvestment, minimum),
-      restsOn('register.windowYears', figures.windowYears, years),
-      restsOn('register.tiers', figures.tiers, {
+      restsOn('register.minCapitalInvestment', register.minCapitalInvestment, minimum),
+      restsOn('register.windowYears', register.windowYears, years),
+      restsOn('register.tiers', register.tiers, {
         ...tiers,
         standing: tier?.standing ?? tiers.standing,
       }),
     ],
-    readings: windowEndMatters(c, c.profile.project.start, years.value),
+    tests: (periods) =>
+      periodTests(
+        c,
+        { id: 'investment-register', name: 'register', figures, entered: yearOf(status.entry) },
+        periods,
+      ),
+    missing: invested === undefined ? [{ path: 'capitalInvestment', asks: 'value' }] : [],
+    readings: [
+      ...windowEndMatters(c, c.profile.project.start, years.value),
+      ...(begins && tier !== undefined && first.year + tier.periods - 1 > last
+        ? (['register-after-2024'] as const)
+        : []),
+    ],
     printedReduction: true,
   });
 }

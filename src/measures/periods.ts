@@ -23,6 +23,10 @@ export function periodsFrom(policy: Policy, first: number, ends: readonly End[])
   return { first, last: last.year, because: last.because };
 }
 
+/** The years of periods; none where they end before they begin. */
+export const yearsIn = ({ first, last }: Pick<Periods, 'first' | 'last'>): readonly number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+
 /** The step of an amount: its tax periods, and the standing of the step where the amount lies on its bound. */
 export function tierOf(
   tiers: Dated<Tiers>,

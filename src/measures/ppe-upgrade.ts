@@ -1,6 +1,6 @@
 import type { Case } from '../facts/case';
 import { programmeInvestment } from '../facts/programme';
-import { firstBaseYear } from '../facts/property';
+import { firstTaxedYear } from '../facts/property';
 import type { RateUsed } from '../facts/rates';
 import { ppeStatus } from '../facts/status';
 import { placeOfUpgrade } from '../facts/upgrade';
@@ -21,7 +21,7 @@ import {
 } from './conditions';
 import { type Appraisal, type Assumed, type Measure, restsOn } from './measure';
 import { tierOf } from './periods';
-import { listMissing, propertyPeriods } from './property';
+import { listMissing, notOfTheTax, propertyPeriods } from './property';
 
 /**
  * Lower rates of property tax for objects of a PP&E update and upgrade
@@ -119,9 +119,9 @@ function listsMissing(c: Case): Finding[] {
 function newMovable(c: Case, object: OwnedObject, entry: Day): Listed {
   const figure = c.policy.ppe.newMovableRate;
   const { value, citation, standing } = at(figure, entry);
-  const based = firstBaseYear(object.value);
+  const based = firstTaxedYear(c, object);
   return {
-    finding: {
+    finding: notOfTheTax('ppe-upgrade', c, object) ?? {
       id: 'ppe-upgrade.new-movable',
       of: object.id,
       verdict: based === undefined ? 'not-met' : 'met',
@@ -148,8 +148,9 @@ function upgraded(c: Case, object: UpgradedObject, entry: Day): Listed {
   const { value: bands, citation, standing } = at(figure, entry);
   const { upgradeCost: cost, depreciatedValue: value } = object;
   const { rate, inGap } = placeOfUpgrade(bands, cost, value, c.readings['upgrade-gap']);
+  const outside = notOfTheTax('ppe-upgrade', c, object);
   return {
-    finding: {
+    finding: outside ?? {
       id: 'ppe-upgrade.upgrade-share',
       of: object.id,
       verdict: rate === null ? 'not-met' : 'met',
@@ -161,7 +162,7 @@ function upgraded(c: Case, object: UpgradedObject, entry: Day): Listed {
     },
     object: object.id,
     rate:
-      rate === null
+      rate === null || outside !== undefined
         ? null
         : { rate, figure: 'ppe.bands', decides: figure.decides, citation, standing },
     first: firstPeriodOf(c, yearOf(object.completed)),

@@ -1,17 +1,15 @@
-import { withinClasses } from '../facts/activity';
 import { investedIn } from '../facts/capital-investment';
 import type { Case } from '../facts/case';
 import { firstBaseYear } from '../facts/property';
 import { rateIn } from '../facts/rates';
 import { earliestStatus, type Status } from '../facts/status';
 import { partsOn, placeIn, type Window, yearsFrom } from '../facts/window';
-import { type Day, monthOf, yearOf } from '../kit/day';
-import { allOf, anyOf, type Finding } from '../kit/finding';
-import type { Kopecks } from '../kit/money';
+import { type Day, yearOf } from '../kit/day';
+import { allOf, anyOf, type Finding, type MissingFact } from '../kit/finding';
 import { at, type Dated } from '../policy/figure';
 import type { ReadingId } from '../policy/readings';
 import type { PropertyObject, When } from '../profile/profile';
-import type { ObjectTreatment, Span } from '../taxes/treatment';
+import type { ObjectTreatment, PropertyTreatment } from '../taxes/treatment';
 import {
   hasStatus,
   inForce,
@@ -21,11 +19,11 @@ import {
   restsOnYears,
   windowEndMatters,
 } from './conditions';
-import { type Appraisal, type Assumed, type Basis, type Measure, restsOn } from './measure';
-import { tierOf } from './periods';
-import { listMissing, propertyPeriods } from './property';
-
-const MONTHS = 12;
+import { type Exempt, exemptObjects, grantedPeriods, startOf } from './exempt-periods';
+import { type Appraisal, type Assumed, type Measure, restsOn } from './measure';
+import { periodTests } from './period-tests';
+import { yearsIn } from './periods';
+import { listMissing, notOfTheTax, propertyPeriods } from './property';
 
 /**
  * Exemption from property tax of what a project creates or buys in its first
@@ -55,18 +53,23 @@ function appraise(c: Case): Appraisal {
   const years = at(figures.windowYears, entry);
   const window = yearsFrom(c, c.profile.project.start, years.value);
   const invested = investedIn(c, window);
-  const granted = invested && grantedPeriods(c, invested.amount, status);
+  const granted = invested && grantedPeriods(c, invested.amount, entry);
   const objects = c.profile.property;
-  const findings = (objects ?? []).map((object) => createdFinding(object, window, years));
+  const findings = (objects ?? []).map((object) => createdFinding(c, object, window, years));
   const created = (objects ?? []).filter((_, index) => findings[index]?.verdict === 'met');
-  const spans = granted?.periods ? spansOf(c, created, entry, granted.periods) : [];
-  const treated = created.flatMap((object, index): ObjectTreatment[] => {
-    const span = spans[index];
-    const rate = (year: number) =>
-      inForce(figures, year) ? rateIn('exemption.rate', figures.rate, year) : null;
-    return span === undefined ? [] : [{ object: object.id, span, rate }];
-  });
-  const treatments = propertyPeriods(c, treated, 'periods-used');
+  const exempt = granted?.periods ? exemptObjects(c, created, entry, granted.periods) : [];
+  const untested = treatmentOf(c, exempt, () => true);
+  const unknownFor = [
+    ...(objects === undefined ? [{ path: 'property', asks: 'value' } as const] : []),
+    ...(granted === undefined ? [{ path: 'capitalInvestment', asks: 'value' } as const] : []),
+    ...(granted?.periods === null ? [MAIN_ACTIVITY] : []),
+  ];
+  const tests = periodTests(
+    c,
+    { id: 'property-exemption', name: 'exemption', figures, entered: yearOf(entry) },
+    unknownFor.length > 0 ? { unknownFor } : untested.flatMap((one) => yearsIn(one.periods)),
+  );
+  const treatments = treatmentOf(c, exempt, tests.passes);
   const periods = treatments[0]?.periods;
   return {
     findings: allOf('property-exemption', [
@@ -76,6 +79,7 @@ function appraise(c: Case): Appraisal {
       objects === undefined
         ? listMissing('property-exemption.object', 'property')
         : anyOf('property-exemption.object', findings),
+      ...tests.findings,
       isInForce('property-exemption', c, figures, {
         first: periods?.first,
         last: periods?.last ?? null,
@@ -84,45 +88,41 @@ function appraise(c: Case): Appraisal {
       }),
     ]),
     treatments,
-    missing:
-      granted !== undefined && granted.periods === null
-        ? [{ path: 'project.activity.main', asks: 'value' }]
-        : [],
+    missing: [
+      ...(granted?.periods === null ? [MAIN_ACTIVITY] : []),
+      ...tests.missing,
+      ...exempt.flatMap(({ more }) => more.missing),
+    ],
     basis: [
       restsOn('exemption.minCapitalInvestment', figures.minCapitalInvestment, minimum),
       restsOn('exemption.windowYears', figures.windowYears, years),
       ...(granted?.basis ?? []),
+      ...tests.basis,
       ...restsOnYears('exemption', figures, periods?.first ?? yearOf(entry)),
     ],
-    assumed: assumptions(c, created, entry),
+    assumed: assumptions(c, created, entry, exempt),
     readings: mattering(c, created, entry, years.value),
   };
 }
 
-/** Tax periods of an investment; null where the main activity is not known and would decide. */
-function grantedPeriods(
+const MAIN_ACTIVITY: MissingFact = { path: 'project.activity.main', asks: 'value' };
+
+/** Relief of the objects in the periods that pass the tests. */
+const treatmentOf = (
   c: Case,
-  amount: Kopecks,
-  { entry }: Status,
-): { readonly periods: number | null; readonly basis: readonly Basis[] } {
-  const figures = c.policy.exemption;
-  const pharmaceutical = at(figures.pharmaceutical, entry);
-  const tiers = at(figures.tiers, entry);
-  if (amount > pharmaceutical.value.above) {
-    const { main } = c.profile.project.activity;
-    const classOf = at(figures.pharmaceuticalClass, entry);
-    const basis = [
-      restsOn('exemption.pharmaceutical', figures.pharmaceutical, pharmaceutical),
-      restsOn('exemption.pharmaceuticalClass', figures.pharmaceuticalClass, classOf),
-    ];
-    if (main === undefined) return { periods: null, basis };
-    if (withinClasses(main, [classOf.value]) === 'yes') {
-      return { periods: pharmaceutical.value.periods, basis };
-    }
-  }
-  const { periods, standing } = tierOf(tiers, amount);
-  return { periods, basis: [restsOn('exemption.tiers', figures.tiers, { ...tiers, standing })] };
-}
+  exempt: readonly Exempt[],
+  passes: (year: number) => boolean,
+): readonly PropertyTreatment[] => {
+  const { exemption } = c.policy;
+  const objects = exempt.map(({ object, span, more }): ObjectTreatment => {
+    const rate = (year: number) =>
+      inForce(exemption, year) && passes(year) && !more.fails(year)
+        ? rateIn('exemption.rate', exemption.rate, year)
+        : null;
+    return { object: object.id, span, rate };
+  });
+  return propertyPeriods(c, objects, 'periods-used');
+};
 
 /** The moment that tells whether an object was created within the window: its commissioning, else its first base. */
 function createdOn(object: PropertyObject): When | undefined {
@@ -131,7 +131,14 @@ function createdOn(object: PropertyObject): When | undefined {
   return year === undefined ? undefined : { year };
 }
 
-function createdFinding(object: PropertyObject, window: Window, years: Dated<number>): Finding {
+function createdFinding(
+  c: Case,
+  object: PropertyObject,
+  window: Window,
+  years: Dated<number>,
+): Finding {
+  const outside = notOfTheTax('property-exemption', c, object);
+  if (outside !== undefined) return outside;
   const when = createdOn(object);
   const created =
     when !== undefined &&
@@ -152,45 +159,12 @@ function createdFinding(object: PropertyObject, window: Window, years: Dated<num
   return { ...base, unit: 'year', actual: when === undefined ? null : String(when.year), required };
 }
 
-interface Start {
-  readonly year: number;
-  /** The same as months since the year 0, from the month in which the object enters the base. */
-  readonly month: number;
-}
-
-/** An object's first period with a base, or the year that the reading names; not before the status. */
-function startOf(c: Case, object: PropertyObject, entry: Day): Start {
-  const reading = c.readings['first-period.property'];
-  const based = firstBaseYear(object.value) ?? 0;
-  const year = Math.max(reading === 'first-base' ? based : Number(reading), yearOf(entry));
-  const entered =
-    'yearlyBases' in object.value ? based * MONTHS : monthOf(object.value.commissioned) + 1;
-  return { year, month: reading === 'first-base' && year === based ? entered : year * MONTHS };
-}
-
-/** When each object is exempt, as the readings of the clock and of the unit choose. */
-function spansOf(
+function assumptions(
   c: Case,
   created: readonly PropertyObject[],
   entry: Day,
-  periods: number,
-): readonly Span[] {
-  const byMonths = c.readings['property-periods'] === 'months';
-  const own = created.map((object) => startOf(c, object, entry));
-  const first = {
-    year: Math.min(...own.map((start) => start.year)),
-    month: Math.min(...own.map((start) => start.month)),
-  };
-  const starts = c.readings['property-clock'] === 'project' ? own.map(() => first) : own;
-  return created.map((object, index) => {
-    const { year, month } = starts[index] ?? first;
-    return byMonths && !('yearlyBases' in object.value)
-      ? { months: { from: month, to: month + MONTHS * periods } }
-      : { first: year, last: year + periods - 1 };
-  });
-}
-
-function assumptions(c: Case, created: readonly PropertyObject[], entry: Day): Assumed[] {
+  exempt: readonly Exempt[],
+): Assumed[] {
   const asked = Number(c.readings['first-period.property']);
   const yearly = created.filter((object) => 'yearlyBases' in object.value);
   const assumed: Assumed[] = [];
@@ -202,6 +176,8 @@ function assumptions(c: Case, created: readonly PropertyObject[], entry: Day): A
     const objects = yearly.map((object) => object.id);
     assumed.push({ id: 'months-counted-as-periods', values: { objects } });
   }
+  const low = [...new Set(exempt.flatMap(({ more }) => more.refused.map(String)))].sort();
+  if (low.length > 0) assumed.push({ id: 'class-21-share-too-low', values: { years: low } });
   return assumed;
 }
 

@@ -1,7 +1,9 @@
 import type { Case } from '../facts/case';
+import { firstBaseYear, firstTaxedYear, lastBaseYear, ordinaryProperty } from '../facts/property';
 import { type Finding, type MissingFact, missingFacts } from '../kit/finding';
 import { EDITION_YEARS } from '../policy/editions';
 import type { Dated } from '../policy/figure';
+import type { OwnedObject } from '../profile/profile';
 import type { EndReason } from '../result';
 import type { ObjectTreatment, PropertyTreatment } from '../taxes/treatment';
 
@@ -29,6 +31,15 @@ const firstYear = ({ span }: ObjectTreatment): number =>
 
 const lastYear = ({ span }: ObjectTreatment): number =>
   'months' in span ? Math.floor((span.months.to - 1) / MONTHS) : span.last;
+
+/** An object that is no object of the tax in any year in which it has a value; undefined where it is one. */
+export function notOfTheTax(id: string, c: Case, object: OwnedObject): Finding | undefined {
+  const based = firstBaseYear(object.value);
+  if (based === undefined || firstTaxedYear(c, object) !== undefined) return undefined;
+  const { citation, standing } = ordinaryProperty(c, object, lastBaseYear(object.value));
+  const found = { id: `${id}.object-of-the-tax`, of: object.id } as const;
+  return { ...found, verdict: 'not-met', citation, standing };
+}
 
 /**
  * Whether one of several things is relieved: where the condition is met for some

@@ -1,16 +1,18 @@
 import type { Case } from '../facts/case';
 import { holds } from '../facts/condition';
-import { ripBases } from '../facts/profit';
+import { isBelowShare, ripBases } from '../facts/profit';
 import { rateIn, reducedRegional } from '../facts/rates';
 import { ripStatus } from '../facts/status';
 import { yearsFrom } from '../facts/window';
-import { yearOf } from '../kit/day';
+import { firstDayOf, yearOf } from '../kit/day';
 import { allOf, anyOf, type Finding } from '../kit/finding';
+import { yearsOf } from '../kit/series';
 import { at } from '../policy/figure';
-import { holdsNot, invests, windowEndMatters } from './conditions';
+import type { InForceFigures } from '../policy/policy';
+import { holdsNot, invests, isInForce, notRead, type Span, windowEndMatters } from './conditions';
 import { firstPeriod } from './first-period';
-import { appraiseIncome } from './income';
-import { type Appraisal, type Measure, restsOn } from './measure';
+import { appraiseIncome, capByReading } from './income';
+import { type Appraisal, type Assumed, type Measure, restsOn } from './measure';
 
 /**
  * Regional Investment Project (Tax Code art. 25.8, 25.9, 284.3): no federal
@@ -38,40 +40,47 @@ function appraise(c: Case): Appraisal {
   const short = at(figures.shortWindowYears, entry);
   const long = at(figures.longWindowYears, entry);
   const cap = at(figures.capShare, entry);
+  const notional = at(figures.notionalRate, entry);
+  const within5 = invests('rip.within-5-years', c, great, yearsFrom(c, entry, long.value));
+  const shorter = { ...figures, lastYear: figures.lastYearShort };
+  const reachesMore = within5.verdict === 'met';
   return appraiseIncome(c, {
     id: 'rip',
     name: 'rip',
-    figures,
+    figures: reachesMore ? figures : shorter,
+    ...(reachesMore ? {} : { lastYearName: 'lastYearShort' }),
     status,
     first: firstPeriod(c, 'rip', entry),
     ends: () => [],
     conditions: [
       anyOf('rip.capital-investment', [
         invests('rip.within-3-years', c, small, yearsFrom(c, entry, short.value)),
-        invests('rip.within-5-years', c, great, yearsFrom(c, entry, long.value)),
+        within5,
       ]),
       allOf('rip.participant', participant(c)),
+      ...notRead('rip.entrants-of-2026', at(figures.unreadEntrants, entry), 'rip.unreadEntrants'),
     ],
+    ...(within5.verdict === 'unknown'
+      ? { inForce: (span) => inForceOfEither(c, shorter, figures, span) }
+      : {}),
     base: ripBases(c, yearOf(entry)),
     rates: (year) => ({
       federal: rateIn('rip.federalRate', figures.federalRate, year),
       regional: reducedRegional(c, 'rip', figures, year),
     }),
-    cap: {
-      share: cap.value,
-      base: c.readings['cap-base'],
-      year: c.readings['cap-year'],
-      from: entry,
-      citation: cap.citation,
-      standing: cap.standing,
-    },
+    cap: { ...capByReading(c, cap, entry), notionalRate: notional.value },
     basis: [
       restsOn('rip.minCapitalInvestmentShort', figures.minCapitalInvestmentShort, small),
       restsOn('rip.minCapitalInvestmentLong', figures.minCapitalInvestmentLong, great),
       restsOn('rip.shortWindowYears', figures.shortWindowYears, short),
       restsOn('rip.longWindowYears', figures.longWindowYears, long),
       restsOn('rip.capShare', figures.capShare, cap),
+      restsOn('rip.notionalRate', figures.notionalRate, notional),
+      ...belowShare(c).map((year) =>
+        restsOn('rip.projectBase', figures.projectBase, at(figures.projectBase, firstDayOf(year))),
+      ),
     ],
+    assumed: noRateAssumed(c),
     readings: [
       ...new Set([
         ...windowEndMatters(c, entry, short.value),
@@ -80,6 +89,37 @@ function appraise(c: Case): Appraisal {
     ],
     printedReduction: true,
   });
+}
+
+/** In force by the years of both amounts, or of neither; else the amount is wanted that tells which are its own. */
+function inForceOfEither(
+  c: Case,
+  shorter: InForceFigures,
+  longer: InForceFigures,
+  span: Span,
+): Finding {
+  const whole = { ...span, last: null };
+  const one = isInForce('rip', c, shorter, whole);
+  const other = isInForce('rip', c, longer, whole);
+  return one.verdict === other.verdict
+    ? one
+    : { ...other, verdict: 'unknown', missing: [{ path: 'capitalInvestment', asks: 'value' }] };
+}
+
+/** The given years in which too little of the company's income is from the project. */
+const belowShare = (c: Case): readonly number[] =>
+  (c.profile.company === undefined ? [] : yearsOf(c.profile.company.projectIncomeShare)).filter(
+    (year) => isBelowShare(c, year),
+  );
+
+/** The years among them that have no reduced rate at all. */
+function noRateAssumed(c: Case): readonly Assumed[] {
+  const years = belowShare(c).filter(
+    (year) => !at(c.policy.rip.projectBase, firstDayOf(year)).value,
+  );
+  return years.length === 0
+    ? []
+    : [{ id: 'company-share-too-low', values: { years: years.map(String) } }];
 }
 
 /** Facts about the investor, in the order of Tax Code art. 25.9 and 25.8 p. 2, and the answer wanted. */

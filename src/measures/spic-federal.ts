@@ -1,19 +1,34 @@
+import { investedBy } from '../facts/capital-investment';
 import type { Case } from '../facts/case';
 import { projectBases } from '../facts/profit';
-import { rateIn, reducedRegional } from '../facts/rates';
-import { type ContractStatus, contractStatus } from '../facts/status';
+import { type IncomeRates, rateIn, reducedRegional } from '../facts/rates';
+import { type ContractStatus, contractHeld, contractStatus } from '../facts/status';
 import { until } from '../facts/window';
-import { yearOf } from '../kit/day';
-import { at } from '../policy/figure';
-import { contractAssumed, contractEndMatters, invests, lastYearInForce } from './conditions';
+import { type Day, firstDayOf, lastDayOf, yearOf } from '../kit/day';
+import { lessCertain } from '../kit/finding';
+import { type Kopecks, type Rate, roublesText } from '../kit/money';
+import { EDITION_YEARS } from '../policy/editions';
+import { at, type Dated } from '../policy/figure';
+import type { SpicFederalFigures } from '../policy/policy';
+import type { Cap } from '../taxes/treatment';
+import {
+  contractAssumed,
+  contractEndMatters,
+  invests,
+  lastYearInForce,
+  notRead,
+  withoutLastYear,
+} from './conditions';
 import { firstPeriod } from './first-period';
-import { appraiseIncome } from './income';
+import { appraiseIncome, capByReading } from './income';
 import { type Appraisal, type Measure, restsOn } from './measure';
+import type { PeriodTests } from './period-tests';
 
 /**
  * Special investment contract to which the Russian Federation is a party (Tax
  * Code art. 284.9): no federal and a reduced regional income tax for the
- * contract's term, not after the last year of the measure.
+ * contract's term. The day of signing tells what else holds: a threshold and a
+ * last year, or a cap on all relief.
  */
 export const spicFederal: Measure = {
   id: 'spic-federal',
@@ -22,39 +37,133 @@ export const spicFederal: Measure = {
     ru: 'Федеральный специальный инвестиционный контракт (СПИК)',
   },
   law: 'Tax Code art. 284.9; 488-FZ of 31.12.2014',
-  figures: (policy) => policy.spicFederal,
+  figures: ({ edition, spicFederal: figures }) =>
+    figuresOn(figures, lastDayOf(EDITION_YEARS[edition].last)),
   held: (c) => contract(c).held,
   appraise,
 };
 
+/** The figures as they hold for contracts signed on a day: the last year ends only some of them. */
+const figuresOn = (figures: SpicFederalFigures, signed: Day): SpicFederalFigures =>
+  at(figures.endsWithLastYear, signed).value ? figures : withoutLastYear(figures);
+
 const contract = (c: Case): ContractStatus =>
-  contractStatus(c, 'federal', c.policy.spicFederal.termYears);
+  contractStatus(c, 'federal', (signed) => {
+    const { longTermYears, termYears } = c.policy.spicFederal;
+    return at(mayRunLonger(c, signed) ? longTermYears : termYears, signed).value;
+  });
+
+function mayRunLonger(c: Case, signed: Day): boolean {
+  const above = at(c.policy.spicFederal.longTermAbove, signed).value;
+  const volume = volumeOf(c, signed);
+  return above !== null && volume !== undefined && volume > above;
+}
+
+/** Capital investment stated in the contract, else all that is planned from the signing; undefined where neither is known. */
+const volumeOf = (c: Case, signed: Day): Kopecks | undefined =>
+  contractHeld(c, 'federal')?.statedCapitalInvestment ??
+  (c.profile.capitalInvestment && investedBy(c, signed, null));
 
 function appraise(c: Case): Appraisal {
-  const figures = c.policy.spicFederal;
   const status = contract(c);
-  const minimum = at(figures.minCapitalInvestment, status.entry);
+  const { entry } = status;
+  const figures = figuresOn(c.policy.spicFederal, entry);
+  const minimum = at(figures.minCapitalInvestment, entry);
+  const granted = at(figures.regionalRateGranted, entry);
+  const share = at(figures.capShare, entry);
+  const term = mayRunLonger(c, entry) ? 'longTermYears' : 'termYears';
+  const asksVolume =
+    share.value !== null || (at(figures.longTermAbove, entry).value !== null && !status.endStated);
+  const volume = volumeOf(c, entry);
+  const unknown = asksVolume && volume === undefined;
   return appraiseIncome(c, {
     id: 'spic-federal',
     name: 'spicFederal',
     figures,
     status,
-    first: firstPeriod(c, 'spic-federal', status.entry),
-    ends: () => [{ year: yearOf(status.end), because: 'contract-ends' }],
-    conditions: [
-      invests('spic-federal.capital-investment', c, minimum, until(status.entry, status.end)),
-    ],
-    base: projectBases(c, 'spic-federal', yearOf(status.entry)),
-    rates: (year) => ({
-      federal: rateIn('spicFederal.federalRate', figures.federalRate, year),
-      regional: reducedRegional(c, 'spicFederal', figures, year),
-    }),
+    first: firstPeriod(c, 'spic-federal', entry),
+    ends: unknown ? null : () => [{ year: yearOf(status.end), because: 'contract-ends' }],
+    conditions:
+      minimum.value === null
+        ? []
+        : [
+            invests(
+              'spic-federal.capital-investment',
+              c,
+              { ...minimum, value: minimum.value },
+              until(entry, status.end),
+            ),
+          ],
+    tests: (years) => namesIncomeTax(c, 'unknownFor' in years ? [] : years),
+    base: projectBases(c, 'spic-federal', yearOf(entry)),
+    rates: (year) => ratesIn(c, year, granted),
+    ...(share.value === null ? {} : { cap: capOf(c, entry, { ...share, value: share.value }) }),
     basis: [
       restsOn('spicFederal.minCapitalInvestment', figures.minCapitalInvestment, minimum),
-      restsOn('spicFederal.termYears', figures.termYears, at(figures.termYears, status.entry)),
+      restsOn(`spicFederal.${term}`, figures[term], at(figures[term], entry)),
+      restsOn('spicFederal.capShare', figures.capShare, share),
+      restsOn('spicFederal.regionalRateGranted', figures.regionalRateGranted, granted),
     ],
-    assumed: contractAssumed(status),
-    readings: contractEndMatters(c, status, lastYearInForce(c, figures, yearOf(status.entry))),
+    missing: unknown ? [{ path: volumePath(c), asks: 'value' }] : [],
+    assumed: [
+      ...contractAssumed(status),
+      ...(asksVolume && volume !== undefined && !isStated(c)
+        ? [{ id: 'contract-volume', values: { amount: roublesText(volume) } }]
+        : []),
+    ],
+    readings: contractEndMatters(c, status, lastYearInForce(c, figures, yearOf(entry))),
     printedReduction: true,
   });
+}
+
+const isStated = (c: Case): boolean =>
+  contractHeld(c, 'federal')?.statedCapitalInvestment !== undefined;
+
+const volumePath = (c: Case): string =>
+  contractHeld(c, 'federal') === undefined
+    ? 'capitalInvestment'
+    : 'statuses.specialInvestmentContract.statedCapitalInvestment';
+
+/** The federal zero rate goes with the region's reduced rate: without the one there is not the other. */
+function ratesIn(c: Case, year: number, granted: Dated<boolean>): IncomeRates | null {
+  if (!granted.value) return null;
+  const figures = c.policy.spicFederal;
+  const regional = reducedRegional(c, 'spicFederal', figures, year);
+  const isDoubted = lessCertain(granted.standing, regional.standing) !== regional.standing;
+  return {
+    federal: rateIn('spicFederal.federalRate', figures.federalRate, year),
+    regional: isDoubted
+      ? {
+          ...regional,
+          figure: 'spicFederal.regionalRateGranted',
+          citation: granted.citation,
+          standing: granted.standing,
+        }
+      : regional,
+  };
+}
+
+/** A cap on the relief from income and property tax together, of what the contract states. */
+function capOf(c: Case, signed: Day, share: Dated<Rate>): Cap {
+  const stated = contractHeld(c, 'federal')?.statedCapitalInvestment ?? null;
+  return {
+    ...capByReading(c, share, signed),
+    base: stated === null ? 'planned-total' : 'stated',
+    baseByReading: false,
+    stated,
+    on: 'income-and-property',
+    fromYear: at(c.policy.spicFederal.capFromYear, signed).value,
+  };
+}
+
+/** In periods for which a contract must name the relief it is not known whether it does. */
+function namesIncomeTax(c: Case, years: readonly number[]): PeriodTests {
+  const figure = c.policy.spicFederal.namesIncomeTax;
+  const asked = years.map((year) => at(figure, firstDayOf(year))).find(({ value }) => value);
+  return {
+    findings: asked ? notRead('spic.names-income-tax', asked, 'spicFederal.namesIncomeTax') : [],
+    passes: () => true,
+    missing: [],
+    basis: [],
+  };
 }

@@ -6,9 +6,9 @@ import { until } from '../facts/window';
 import { yearOf } from '../kit/day';
 import { at } from '../policy/figure';
 import type { ReadingId } from '../policy/readings';
-import { contractAssumed, contractEndMatters, invests, lastYearBy } from './conditions';
+import { contractAssumed, contractEndMatters, invests, lastYearBy, notRead } from './conditions';
 import { firstPeriod } from './first-period';
-import { appraiseIncome } from './income';
+import { appraiseIncome, capByReading } from './income';
 import { type Appraisal, type Measure, restsOn } from './measure';
 import type { End } from './periods';
 
@@ -29,7 +29,7 @@ export const spicRegional: Measure = {
 };
 
 const contract = (c: Case): ContractStatus =>
-  contractStatus(c, 'regional', c.policy.spicRegional.termYears);
+  contractStatus(c, 'regional', (day) => at(c.policy.spicRegional.termYears, day).value);
 
 function appraise(c: Case): Appraisal {
   const figures = c.policy.spicRegional;
@@ -47,20 +47,18 @@ function appraise(c: Case): Appraisal {
     ends: (year) => ends(c, status, year, periods.value),
     conditions: [
       invests('spic-regional.capital-investment', c, minimum, until(status.entry, status.end)),
+      ...notRead(
+        'spic-regional.federal-footing',
+        at(figures.unreadFooting, status.entry),
+        'spicRegional.unreadFooting',
+      ),
     ],
     base: projectBases(c, 'spic-regional', yearOf(status.entry)),
     rates: (year) => ({
       federal: ordinaryIncome(c, year).federal,
       regional: reducedRegional(c, 'spicRegional', figures, year),
     }),
-    cap: {
-      share: cap.value,
-      base: c.readings['cap-base'],
-      year: c.readings['cap-year'],
-      from: status.entry,
-      citation: cap.citation,
-      standing: cap.standing,
-    },
+    cap: capByReading(c, cap, status.entry),
     basis: [
       restsOn('spicRegional.minCapitalInvestment', figures.minCapitalInvestment, minimum),
       restsOn('spicRegional.periods', figures.periods, periods),

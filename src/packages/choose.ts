@@ -2,7 +2,7 @@ import type { Case } from '../facts/case';
 import { PROGRAMME_IDS } from '../policy/loans';
 import type { Discounter } from '../valuation/discount';
 import { type Candidate, type ElementId, INCOME_IDS, isLoan, RESIDENT_IDS } from './candidates';
-import { type Choices, type Valued, valuedPackages } from './evaluate';
+import { type Choices, type KnownTaxes, type Valued, valuedPackages } from './evaluate';
 import type { Beginning } from './first-periods';
 import { type Breach, lawfulness, type Standing } from './lawful';
 
@@ -29,8 +29,8 @@ export const candidatesOf = ({ loans, reliefs }: Choices): readonly Candidate[] 
 ];
 
 /**
- * Every lawful package, the empty one included, each under the best of the ways
- * to put objects under its measures; the best first.
+ * Every lawful package, the empty one included and each with at most one loan,
+ * under the best of the ways to put objects under its measures; the best first.
  */
 export function rankedPackages(
   c: Case,
@@ -39,19 +39,28 @@ export function rankedPackages(
   discounter: Discounter | null,
   beginnings: Beginnings,
 ): readonly Valued[] {
-  return combinations(candidatesOf(choices))
+  const known: KnownTaxes = new Map();
+  return combinations(choices.reliefs)
     .flatMap((elements) => {
       const law = lawfulness(c, standing, elements);
-      return law.lawful
-        ? [
-            beginnings(c, choices, elements).flatMap((beginning) =>
-              valuedPackages(beginning, elements, law.grounds, discounter),
-            ),
-          ]
-        : [];
+      if (!law.lawful) return [];
+      const ways = beginnings(c, choices, elements).flatMap((beginning) =>
+        valuedPackages(beginning, elements, law.grounds, discounter, known),
+      );
+      return bestOfEach(ways);
     })
-    .flatMap((ways) => bestOf(ways) ?? [])
     .sort(byWorth);
+}
+
+/** The best way of each loan, and besides the best that rests on nothing unconfirmed. */
+function bestOfEach(ways: readonly Valued[]): readonly Valued[] {
+  const best = new Map<string, Valued>();
+  for (const way of ways) {
+    const key = `${way.elements.join()} ${way.unconfirmed.length > 0}`;
+    const before = best.get(key);
+    if (before === undefined || byWorth(way, before) < 0) best.set(key, way);
+  }
+  return [...best.values()];
 }
 
 export const bestOf = (packages: readonly Valued[]): Valued | undefined =>
@@ -75,22 +84,20 @@ const placeOf = ({ elements }: Valued): number =>
   elements.reduce((place, id) => place * ORDER.length + ORDER.indexOf(id), 0);
 
 /**
- * Every set of elements that could be a package: one measure on the rates of
- * income tax and one loan at most; the certain reliefs of a resident come
+ * Every set of reliefs that could be a package: one measure on the rates of
+ * income tax at most; the certain reliefs of a resident come
  * together with residency, each uncertain one may come too.
  */
 function combinations(candidates: readonly Candidate[]): readonly (readonly ElementId[])[] {
   const has = (id: ElementId) => candidates.some((one) => one.id === id);
   const optional = (id: ElementId): readonly ElementId[][] => (has(id) ? [[], [id]] : [[]]);
   const incomes = [[], ...INCOME_IDS.filter(has).map((id) => [id])];
-  const loans = [[], ...PROGRAMME_IDS.filter(has).map((id) => [id])];
   return product<ElementId>([
     incomes,
     optional('property-exemption'),
     optional('ppe-upgrade'),
     optional('investment-tax-deduction'),
     residencies(candidates),
-    loans,
   ])
     .filter((elements) => isWhole(elements, candidates))
     .map((elements) => [...elements].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)));

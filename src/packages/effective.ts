@@ -55,18 +55,27 @@ function pathOf(c: Case, treatment: IncomeTreatment | null): readonly Rate[] {
   const first = yearOf(c.profile.project.start);
   const { last } = EDITION_YEARS[c.policy.edition];
   const computed = treatment === null ? null : incomeLines(c, treatment);
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const year = first + index;
-    const ordinary = ordinaryIncome(c, year);
-    const whole = ordinary.federal.rate + ordinary.regional.rate;
-    if (treatment === null || computed === null) return whole;
-    const { first: from, last: to } = computed.periods;
-    const rates = year >= from && year <= to ? treatment.rates(year) : null;
-    if (rates === null) return whole;
-    const lines = computed.lines.filter((line) => line.year === year);
-    const isCut = lines.some(({ cutOff }) => cutOff !== undefined);
-    const base = treatment.base(year)?.amount ?? 0n;
-    if (!isCut || base <= 0n) return rates.federal.rate + rates.regional.rate;
-    return halfUp(lines.reduce((sum, { after }) => sum + after, 0n) * WHOLE, base);
-  });
+  return untilItStays(
+    Array.from({ length: last - first + 1 }, (_, index) => {
+      const year = first + index;
+      const ordinary = ordinaryIncome(c, year);
+      const whole = ordinary.federal.rate + ordinary.regional.rate;
+      if (treatment === null || computed === null) return whole;
+      const { first: from, last: to } = computed.periods;
+      const rates = year >= from && year <= to ? treatment.rates(year) : null;
+      if (rates === null) return whole;
+      const lines = computed.lines.filter((line) => line.year === year);
+      const isCut = lines.some(({ cutOff }) => cutOff !== undefined);
+      const base = treatment.base(year)?.amount ?? 0n;
+      if (!isCut || base <= 0n) return rates.federal.rate + rates.regional.rate;
+      return halfUp(lines.reduce((sum, { after }) => sum + after, 0n) * WHOLE, base);
+    }),
+  );
+}
+
+/** The rates up to the one that then holds for ever. */
+function untilItStays(rates: readonly Rate[]): readonly Rate[] {
+  const last = rates.at(-1);
+  const changed = rates.map((rate) => rate !== last).lastIndexOf(true);
+  return rates.slice(0, changed + 2);
 }

@@ -3,12 +3,14 @@ import type { Kopecks } from '../kit/money';
 import type { OwnedObject } from '../profile/profile';
 import type { IncomeTreatment, ObjectTreatment, Treatment } from '../taxes/treatment';
 import type { Discounter } from '../valuation/discount';
-import { type ElementId, isIncome, type Loan, type Relief } from './candidates';
+import { type ElementId, isIncome, type Loan, RESIDENT_IDS, type Relief } from './candidates';
 import type { Beginning, FirstPeriodChosen } from './first-periods';
+import type { IncomeTreatments } from './income-taxes';
 import type { Grounds } from './lawful';
 import { createdOfProgramme, exempted } from './objects';
+import { type Horizon, type OtherTaxes, type OtherTreatments, otherTaxes } from './other-taxes';
 import { onObjectRates, type Ruling } from './rules';
-import { type Horizon, type PackageTaxes, packageTaxes, type Treatments } from './tax';
+import { type PackageTaxes, packageTaxes } from './tax';
 
 /** What a project may choose from. */
 export interface Choices {
@@ -40,60 +42,98 @@ export interface Valued {
 /** More objects than this are put under the exemption all together or not at all. */
 export const OBJECTS_CHOSEN_ONE_BY_ONE = 6;
 
-const NONE: ReadonlyMap<number, Kopecks> = new Map();
+const NONE: ReadonlyMap<number, Kopecks> = /* @__PURE__ */ new Map();
 
-/** Every way to put the objects of a lawful package under its measures, with its worth. */
+/** Other taxes that were computed before, for packages that treat the same things alike. */
+export type KnownTaxes = Map<string, OtherTaxes>;
+
+/**
+ * Every way to put the objects of a lawful package under its measures, without a
+ * loan and with each, with its worth.
+ * @param elements of the package, no loan among them.
+ */
 export function valuedPackages(
   { c, choices, chosen }: Beginning,
   elements: readonly ElementId[],
   grounds: Grounds,
   discounter: Discounter | null,
+  known: KnownTaxes,
 ): readonly Valued[] {
   const relief = (id: ElementId) =>
     elements.includes(id) ? choices.reliefs.find((one) => one.id === id) : undefined;
-  const exemption = relief('property-exemption');
-  const loan = choices.loans.find(({ id }) => elements.includes(id));
-  return subsetsOf(exemption === undefined ? [] : createdOfProgramme(c)).map((listed) => {
-    const { columns, outsideZone } = grounds;
-    const own =
-      exemption === undefined ? [] : exempted(c, exemption, { columns, outsideZone, listed });
-    const upgrade = objectsOf(relief('ppe-upgrade')?.treatment);
-    const exempt = new Set(own.map(({ object }) => object));
-    const upgraded = grounds.upgradeFollows
-      ? upgrade
-      : upgrade.filter(({ object }) => !exempt.has(object));
-    const imports = choices.reliefs.find(({ id }) => id === 'sez.import')?.treatment;
-    const income = choices.reliefs.find(({ id }) => isIncome(id) && elements.includes(id));
-    const interest = loan?.saved ?? NONE;
-    const treatments: Treatments = {
-      income: income === undefined ? null : incomeOf(income),
-      deduction: only('income-deduction', relief('investment-tax-deduction')?.treatment),
-      objects: [...own, ...objectsOf(relief('sez.property')?.treatment), ...upgraded],
-      land: only('land', relief('sez.land')?.treatment),
-      transport: only('transport', relief('sez.transport')?.treatment),
-      imports: only('import', imports),
-      customsFree: elements.includes('sez.import'),
-      interest,
-    };
-    const taxes = packageTaxes(c, treatments, choices.horizon);
-    const savings = savingsOf(taxes, interest);
-    return {
-      elements,
-      grounds,
-      firstPeriods: chosen,
-      listed: listed.map(({ id }) => id),
-      unconfirmed: [
-        ...grounds.unconfirmed,
-        ...(listed.length === 0 ? [] : onListed(c, elements, grounds)),
-      ],
-      taxes,
-      interest,
-      savings,
-      nominal: savings.reduce((sum, { amount }) => sum + amount, 0n),
-      present: discounter === null ? null : discounter.scaled(savings),
-    };
+  const income = choices.reliefs.find(({ id }) => isIncome(id) && elements.includes(id));
+  const treatments: IncomeTreatments = {
+    income: income === undefined ? null : incomeOf(income),
+    deduction: only('income-deduction', relief('investment-tax-deduction')?.treatment),
+  };
+  const created = relief('property-exemption') === undefined ? [] : createdOfProgramme(c);
+  return subsetsOf(created).flatMap((listed) => {
+    const others = othersOf({ c, choices, chosen }, elements, grounds, listed, known);
+    const unconfirmed = [
+      ...grounds.unconfirmed,
+      ...(listed.length === 0 ? [] : onListed(c, elements, grounds)),
+    ];
+    return [null, ...choices.loans].map((loan): Valued => {
+      const interest = loan?.saved ?? NONE;
+      const taxes = packageTaxes(c, treatments, others, interest);
+      const savings = savingsOf(taxes, interest);
+      return {
+        elements: loan === null ? elements : [...elements, loan.id],
+        grounds,
+        firstPeriods: chosen,
+        listed: listed.map(({ id }) => id),
+        unconfirmed,
+        taxes,
+        interest,
+        savings,
+        nominal: savings.reduce((sum, { amount }) => sum + amount, 0n),
+        present: discounter === null ? null : discounter.scaled(savings),
+      };
+    });
   });
 }
+
+/** The taxes other than income tax: they hang on the statuses and on what is done with each object. */
+function othersOf(
+  { c, choices, chosen }: Beginning,
+  elements: readonly ElementId[],
+  { columns, outsideZone, upgradeFollows }: Grounds,
+  listed: readonly OwnedObject[],
+  known: KnownTaxes,
+): OtherTaxes {
+  const used = elements.filter((id) => OTHER_IDS.some((one) => one === id));
+  const ids = listed.map(({ id }) => id);
+  const follows = upgradeFollows !== null;
+  const key = JSON.stringify([used, columns, outsideZone, follows, ids, chosen]);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const treatmentOf = (id: ElementId) =>
+    used.includes(id) ? choices.reliefs.find((one) => one.id === id)?.treatment : undefined;
+  const exemption = choices.reliefs.find(({ id }) => id === 'property-exemption');
+  const own =
+    exemption === undefined || !used.includes('property-exemption')
+      ? []
+      : exempted(c, exemption, { columns, outsideZone, listed });
+  const exempt = new Set(own.map(({ object }) => object));
+  const upgrade = objectsOf(treatmentOf('ppe-upgrade'));
+  const treatments: OtherTreatments = {
+    objects: [
+      ...own,
+      ...objectsOf(treatmentOf('sez.property')),
+      ...(follows ? upgrade : upgrade.filter(({ object }) => !exempt.has(object))),
+    ],
+    land: only('land', treatmentOf('sez.land')),
+    transport: only('transport', treatmentOf('sez.transport')),
+    imports: only('import', choices.reliefs.find(({ id }) => id === 'sez.import')?.treatment),
+    customsFree: used.includes('sez.import'),
+  };
+  const taxes = otherTaxes(c, treatments, choices.horizon);
+  known.set(key, taxes);
+  return taxes;
+}
+
+/** The elements that are on other taxes than income tax. */
+const OTHER_IDS: readonly ElementId[] = ['property-exemption', 'ppe-upgrade', ...RESIDENT_IDS];
 
 /** The rule that lets an object of the PP&E programme stand under the exemption, where it is not confirmed. */
 const onListed = (c: Case, elements: readonly ElementId[], { upgradeFollows }: Grounds): Ruling[] =>

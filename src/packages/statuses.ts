@@ -1,6 +1,6 @@
 import type { Case } from '../facts/case';
 import {
-  contractStatus,
+  contractHeld,
   ppeStatus,
   registerStatus,
   residentStatus,
@@ -76,9 +76,9 @@ export function entryOf(c: Case, id: StatusId): Day {
     case 'rip':
       return ripStatus(c).entry;
     case 'spic-federal':
-      return contractStatus(c, 'federal', c.policy.spicFederal.termYears).entry;
+      return contractHeld(c, 'federal')?.signed ?? c.profile.project.start;
     case 'spic-regional':
-      return contractStatus(c, 'regional', c.policy.spicRegional.termYears).entry;
+      return contractHeld(c, 'regional')?.signed ?? c.profile.project.start;
     case 'sez-resident':
       return residentStatus(c).entry;
     case 'ppe-register':

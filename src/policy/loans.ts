@@ -25,7 +25,8 @@ export interface ProgrammeFigures {
   readonly opens: Figure<Day | null>;
   readonly minAmount: Figure<Kopecks>;
   readonly maxAmount: Figure<Kopecks>;
-  readonly rates: Figure<LoanRates>;
+  /** Null where no source gives them. */
+  readonly rates: Figure<LoanRates | null>;
   /** Rates where the programme's own condition for them is met. */
   readonly lowerRates: Figure<LoanRates | null>;
   readonly termYears: Figure<number>;

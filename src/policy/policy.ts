@@ -79,6 +79,10 @@ export interface BaselineFigures {
   readonly freeOfLossLimit: Figure<readonly MeasureId[]>;
   /** Ordinary property tax. */
   readonly property: Figure<Rate>;
+  /** That of movable property; null where it is taxed like the rest, 0 where it is no object of the tax. */
+  readonly movableProperty: Figure<Rate | null>;
+  /** Movable property that was booked from this day on is untaxed; null: none is. */
+  readonly untaxedMovablesFrom: Figure<Day | null>;
   /** Ordinary VAT on imports. */
   readonly importVat: Figure<Rate>;
   /** The highest rate of land tax on industrial land. */
@@ -95,7 +99,17 @@ export interface ReducedRegionalFigures {
   readonly regionalReduction: Figure<Rate>;
 }
 
-export interface RegisterFigures extends InForceFigures, ReducedRegionalFigures {
+/** Conditions that are tested in each tax period. */
+export interface PeriodTestFigures {
+  /** Whether the average wage is compared with the subsistence minimum. */
+  readonly wageTest: Figure<boolean>;
+  /** How many times the minimum the wage must be; null where no source gives it. */
+  readonly wageMultiple: Figure<Rate | null>;
+  /** Whether arrears of taxes exclude. */
+  readonly noArrears: Figure<boolean>;
+}
+
+export interface RegisterFigures extends InForceFigures, ReducedRegionalFigures, PeriodTestFigures {
   readonly minCapitalInvestment: Figure<Kopecks>;
   readonly windowYears: Figure<number>;
   readonly tiers: Figure<Tiers>;
@@ -129,32 +143,67 @@ export interface RipFigures extends InForceFigures, ReducedRegionalFigures {
   readonly capShare: Figure<Rate>;
   /** Share of the company's income from the project from which the rates apply to the whole company. */
   readonly companyShare: Figure<Rate>;
+  /** Whether below that share the rates apply to the project's own base. */
+  readonly projectBase: Figure<boolean>;
+  /** Last tax year of a project that reaches the smaller amount only. */
+  readonly lastYearShort: Figure<number | null>;
+  /**
+   * What uses up the cap is the tax at this rate less the tax at the reduced
+   * ones; null where it is the relief itself.
+   */
+  readonly notionalRate: Figure<Rate | null>;
+  /** Whether those who enter are under rules that could not be read. */
+  readonly unreadEntrants: Figure<boolean>;
   readonly conditions: RipConditions;
   readonly step: StepText;
 }
 
 interface SpicFigures extends InForceFigures, ReducedRegionalFigures {
-  readonly minCapitalInvestment: Figure<Kopecks>;
   /** Years of a contract whose end is not given. */
   readonly termYears: Figure<number>;
   readonly step: StepText;
 }
 
 export interface SpicFederalFigures extends SpicFigures {
+  /** Null where contracts of the day have no threshold. */
+  readonly minCapitalInvestment: Figure<Kopecks | null>;
   readonly federalRate: Figure<Rate>;
+  /** Whether the region's reduced rate is for contracts signed on the day. */
+  readonly regionalRateGranted: Figure<boolean>;
+  /** Whether the last year ends contracts signed on the day. */
+  readonly endsWithLastYear: Figure<boolean>;
+  /** Capital investment above which a contract may run longer, and how long; null: none may. */
+  readonly longTermAbove: Figure<Kopecks | null>;
+  readonly longTermYears: Figure<number>;
+  /** Share of the capital investment stated in the contract that all relief may reach; null: no cap. */
+  readonly capShare: Figure<Rate | null>;
+  /** First tax year whose relief counts towards that cap; null: every year's does. */
+  readonly capFromYear: Figure<number | null>;
+  /** Whether the contract must name the relief, a rule that could not be read. */
+  readonly namesIncomeTax: Figure<boolean>;
 }
 
 export interface SpicRegionalFigures extends SpicFigures {
+  readonly minCapitalInvestment: Figure<Kopecks>;
   readonly periods: Figure<number>;
   readonly capShare: Figure<Rate>;
   /** The year printed over both contracts, for the reading that applies it here. */
   readonly headingLastYear: Figure<number>;
+  /** Whether the federal footing of contracts signed on the day could not be found. */
+  readonly unreadFooting: Figure<boolean>;
 }
 
 export interface SezFigures extends InForceFigures {
   readonly onSite: Figure<boolean>;
   readonly separateAccounting: Figure<boolean>;
   readonly noExcisableGoods: Figure<boolean>;
+  /** Capital investment of a resident in all; null: none is asked. */
+  readonly minCapitalInvestment: Figure<Kopecks | null>;
+  /** The part of it that the first years must bring, and how many they are; null: none is asked. */
+  readonly minEarlyInvestment: Figure<Kopecks | null>;
+  readonly earlyYears: Figure<number>;
+  /** Whether relief must be matched by investment, a rule that could not be read. */
+  readonly matchedByInvestment: Figure<boolean>;
   readonly federalRate: Figure<Rate>;
   readonly priorityRegionalRates: Figure<Schedule>;
   readonly otherRegionalRates: Figure<Schedule>;
@@ -179,7 +228,7 @@ export interface SezFigures extends InForceFigures {
 
 export type StatusColumn = 'investmentRegister' | 'rip' | 'specialInvestmentContract';
 
-export interface ExemptionFigures extends InForceFigures {
+export interface ExemptionFigures extends InForceFigures, PeriodTestFigures {
   readonly minCapitalInvestment: Figure<Kopecks>;
   readonly windowYears: Figure<number>;
   readonly tiers: Figure<Tiers>;
@@ -187,6 +236,8 @@ export interface ExemptionFigures extends InForceFigures {
   readonly pharmaceutical: Figure<{ readonly above: Kopecks; readonly periods: number }>;
   /** OKVED 2 class of pharmaceutical manufacturers. */
   readonly pharmaceuticalClass: Figure<string>;
+  /** Share of revenue from that class that each period more asks; null: the main activity decides. */
+  readonly pharmaceuticalShare: Figure<Rate | null>;
   /** The statuses of which one is needed. */
   readonly statuses: Figure<readonly StatusColumn[]>;
   readonly rate: Figure<Rate>;

@@ -20,6 +20,7 @@ export const READINGS = {
   'cap-year': { values: ['clip', 'ends', 'full', 'none'] },
   'spic-regional.end': { values: ['earlier', 'periods'] },
   'spic-regional.last-year': { values: ['none', '2025'] },
+  'register-after-2024': { values: ['ends', 'keeps-its-term'] },
   'sez.transport-term': { values: ['5', '10'] },
   'sez.land-first-month': { values: ['whole', 'tax-code-396'] },
   'window-end': { values: ['day-before', 'anniversary'] },

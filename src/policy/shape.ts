@@ -40,7 +40,6 @@ export interface KindValues {
   readonly statuses: readonly StatusColumn[];
   readonly tiers: Tiers;
   readonly schedule: Schedule;
-  readonly 'loan-rates': LoanRates;
   readonly 'loan-rates-or-none': LoanRates | null;
   readonly bands: readonly UpgradeBand[];
   /** More tax periods above an amount. */
@@ -67,7 +66,7 @@ const PROGRAMME = {
   opens: 'day-or-none',
   minAmount: 'money',
   maxAmount: 'money',
-  rates: 'loan-rates',
+  rates: 'loan-rates-or-none',
   lowerRates: 'loan-rates-or-none',
   termYears: 'years',
   minBudget: 'money-or-none',
@@ -86,12 +85,17 @@ export const SHAPE = {
     lossLimit: 'rate',
     freeOfLossLimit: 'measures',
     property: 'rate',
+    movableProperty: 'rate-or-none',
+    untaxedMovablesFrom: 'day-or-none',
     importVat: 'rate',
     landCeiling: 'rate',
     countedKinds: 'investments',
     inRegion: 'yes-no',
   },
   register: {
+    wageTest: 'yes-no',
+    wageMultiple: 'proportion-or-none',
+    noArrears: 'yes-no',
     minCapitalInvestment: 'money',
     windowYears: 'years',
     tiers: 'tiers',
@@ -110,6 +114,10 @@ export const SHAPE = {
     regionalReduction: 'rate',
     capShare: 'rate',
     companyShare: 'rate',
+    projectBase: 'yes-no',
+    lastYearShort: 'year-or-none',
+    notionalRate: 'rate-or-none',
+    unreadEntrants: 'yes-no',
     conditions: {
       russianOrganisation: 'yes-no',
       registeredInRegion: 'yes-no',
@@ -127,9 +135,16 @@ export const SHAPE = {
     lastYear: 'year-or-none',
   },
   spicFederal: {
-    minCapitalInvestment: 'money',
+    minCapitalInvestment: 'money-or-none',
     termYears: 'years',
     federalRate: 'rate',
+    regionalRateGranted: 'yes-no',
+    endsWithLastYear: 'yes-no',
+    longTermAbove: 'money-or-none',
+    longTermYears: 'years',
+    capShare: 'rate-or-none',
+    capFromYear: 'year-or-none',
+    namesIncomeTax: 'yes-no',
     regionalRate: 'rate',
     regionalReduction: 'rate',
     firstYear: 'year-or-none',
@@ -143,6 +158,7 @@ export const SHAPE = {
     periods: 'periods',
     capShare: 'rate',
     headingLastYear: 'year',
+    unreadFooting: 'yes-no',
     firstYear: 'year-or-none',
     lastYear: 'year-or-none',
   },
@@ -150,6 +166,10 @@ export const SHAPE = {
     onSite: 'yes-no',
     separateAccounting: 'yes-no',
     noExcisableGoods: 'yes-no',
+    minCapitalInvestment: 'money-or-none',
+    minEarlyInvestment: 'money-or-none',
+    earlyYears: 'years',
+    matchedByInvestment: 'yes-no',
     federalRate: 'rate',
     priorityRegionalRates: 'schedule',
     otherRegionalRates: 'schedule',
@@ -175,6 +195,10 @@ export const SHAPE = {
     tiers: 'tiers',
     pharmaceutical: 'periods-above',
     pharmaceuticalClass: 'code',
+    pharmaceuticalShare: 'rate-or-none',
+    wageTest: 'yes-no',
+    wageMultiple: 'proportion-or-none',
+    noArrears: 'yes-no',
     statuses: 'statuses',
     rate: 'rate',
     firstYear: 'year-or-none',

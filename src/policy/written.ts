@@ -54,7 +54,6 @@ const WRITERS: Writers = {
   tiers: ({ steps }) =>
     steps.map(({ upTo, periods }) => ({ upTo: orNone(roublesText)(upTo), periods })),
   schedule: (steps) => rated(steps),
-  'loan-rates': loanRates,
   'loan-rates-or-none': (value) => orNone(loanRates)(value),
   bands,
   'periods-above': ({ above, periods }) => ({ above: roublesText(above), periods }),

@@ -123,7 +123,7 @@ export interface StatusesSection {
 export interface ContractSection {
   level: 'federal' | 'regional';
   signed: DayText;
-  /** The last day of the contract. Left out: ten years, to the day before the tenth anniversary. */
+  /** The last day of the contract. Left out: the longest term that contracts of its day may have. */
   ends?: DayText | undefined;
   /** Capital investment stated in the contract, roubles. */
   statedCapitalInvestment?: Amount | undefined;

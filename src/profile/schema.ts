@@ -98,7 +98,7 @@ function documentSchema(years: Years) {
     specialInvestmentContract: section({
       level: choice(['federal', 'regional']).describe('Level of the contract'),
       signed: day.describe('Day of signing'),
-      ends: day.describe('Last day of the contract; left out: ten years').optional(),
+      ends: day.describe('Last day of the contract; left out: the longest term').optional(),
       statedCapitalInvestment: amount
         .describe('Capital investment stated in the contract, roubles')
         .optional(),
@@ -249,6 +249,7 @@ function documentSchema(years: Years) {
 /** The shape of the document under each edition. */
 export const DOCUMENT_SCHEMAS = /* @__PURE__ */ (() => ({
   'brochure-2019': documentSchema(EDITION_YEARS['brochure-2019']),
+  law: documentSchema(EDITION_YEARS.law),
 }))() satisfies Readonly<Record<EditionId, unknown>>;
 
 export type DocumentSchema = ReturnType<typeof documentSchema>;

@@ -4,10 +4,13 @@ export type Tone = 'strong' | 'dim' | 'good' | 'bad' | 'open';
 /** A cell of a table; a plain text has no tone. */
 export type Cell = string | { readonly text: string; readonly tone: Tone };
 
-/** Texts stand to the left, amounts to the right with their decimal points below each other. */
+/**
+ * Texts and names stand to the left, amounts to the right with their decimal
+ * points below each other. A name is never broken, nor is an amount.
+ */
 export interface Column {
   readonly title: string;
-  readonly align: 'text' | 'amount';
+  readonly align: 'text' | 'name' | 'amount';
 }
 
 /** A source that the text refers to by its number, the first being 1. */

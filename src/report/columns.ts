@@ -12,6 +12,12 @@ export const text = <T>(title: string, cell: (item: T) => Cell): Shown<T> => ({
   cell,
 });
 
+/** A column of names that are to be copied whole. */
+export const name = <T>(title: string, cell: (item: T) => Cell): Shown<T> => ({
+  column: { title, align: 'name' },
+  cell,
+});
+
 /** A column of amounts or rates. */
 export const figure = <T>(title: string, cell: (item: T) => Cell): Shown<T> => ({
   column: { title, align: 'amount' },

@@ -46,7 +46,7 @@ export function tableLines(
       strips.map(({ align, cells }, index) => {
         const cell = cells[row] ?? '';
         const text = textOf(cell);
-        return painted(cell, align === 'amount' ? [text] : wrap(text, widths[index] ?? 0), paint);
+        return painted(cell, align !== 'text' ? [text] : wrap(text, widths[index] ?? 0), paint);
       }),
     );
     return table
@@ -86,7 +86,7 @@ function painted(cell: Cell, lines: readonly string[], paint: Paint): string {
 
 /** A column with its cells, the amounts with their decimal points below each other. */
 function stripOf(column: Column, cells: readonly Cell[]): Strip {
-  if (column.align === 'text') return { ...column, cells };
+  if (column.align !== 'amount') return { ...column, cells };
   const most = cells.reduce((longest, cell) => Math.max(longest, fractionOf(textOf(cell))), 0);
   return {
     ...column,

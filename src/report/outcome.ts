@@ -136,12 +136,14 @@ function capBlocks(cap: CapUse, { words, format, references }: Voice): readonly 
       mark,
   );
   if (cap.exhausted.length === 0 && cap.cutOff === '0') return [{ kind: 'paragraph', text: use }];
-  const shown: readonly Shown<CapUse['periods'][number]>[] = [
+  const shown: readonly (Shown<CapUse['periods'][number]> | false)[] = [
     text(columns.year, (period) => String(period.year)),
     figure(columns.cap, (period) => amount(period.cap)),
     figure(columns.usedBefore, (period) => amount(period.before)),
     figure(columns.fullRelief, (period) => amount(period.full)),
     figure(columns.granted, (period) => amount(period.granted)),
+    cap.periods.some(({ granted, used }) => granted !== used) &&
+      figure(columns.usedOfCap, (period) => amount(period.used)),
     figure(columns.cutOff, (period) => amount(period.cutOff)),
   ];
   const heading = `${use} ${say.exhausted(cap.exhausted, amount(cap.cutOff))}`;

@@ -15,7 +15,7 @@ const SHORT_WORD = 12;
 
 /**
  * Widths with which columns fit into the whole, taken from the widest first;
- * none where they do not fit without breaking an amount.
+ * none where they do not fit without breaking an amount or a name.
  */
 export function widthsOf(strips: readonly Strip[], whole: number): readonly number[] | undefined {
   const room = whole - GAP * (strips.length - 1);
@@ -32,10 +32,10 @@ export function widthsOf(strips: readonly Strip[], whole: number): readonly numb
   return widths;
 }
 
-/** The least width of a column: that of its longest word up to `word`, or of its longest amount. */
+/** The least width of a column: that of its longest word up to `word`, or of its longest amount or name. */
 function leastOf({ title, align, cells }: Strip, word: number): number {
   const texts = cells.map(textOf);
-  return align === 'amount'
+  return align !== 'text'
     ? widest([...title.split(' '), ...texts])
     : Math.min(word, widest([title, ...texts].flatMap((text) => text.split(' '))));
 }

@@ -9,24 +9,29 @@ export interface FullRelief {
   readonly year: number;
   readonly federal: Kopecks;
   readonly regional: Kopecks;
+  /** Relief from property tax that shares the cap; left out: none. */
+  readonly property?: Kopecks;
+  /** What the whole of it takes of the cap; left out: itself. */
+  readonly takes?: Kopecks;
 }
 
 /** What the cap leaves of a period's relief. */
-export interface Granted extends FullRelief {
+export interface Granted extends Required<Omit<FullRelief, 'takes'>> {
   readonly cap: Kopecks;
-  /** Relief granted before this period. */
+  /** What was used of the cap before this period, and what this period uses. */
   readonly before: Kopecks;
+  readonly used: Kopecks;
   readonly full: Kopecks;
   readonly granted: Kopecks;
   readonly cutOff: Kopecks;
-  /** The sum of relief reaches the cap in this period. */
+  /** What is used reaches the cap in this period. */
   readonly exhausts: boolean;
 }
 
 /** The cap's amount at the end of a year. */
 export function capAt(c: Case, cap: Cap, year: number): Kopecks {
   const lastYear = cap.base === 'planned-total' ? null : year;
-  return flooredShareOf(investedBy(c, cap.from, lastYear), cap.share);
+  return flooredShareOf(cap.stated ?? investedBy(c, cap.from, lastYear), cap.share);
 }
 
 /** Relief period by period under a cap, in the order of the years. */
@@ -37,23 +42,24 @@ export function ledger(
 ): readonly Granted[] {
   let used = 0n;
   let ended = false;
-  return reliefs.map(({ year, federal, regional }) => {
+  return reliefs.map(({ year, federal, regional, property = 0n, ...relief }) => {
     const cap = capOf(year);
-    const full = federal + regional;
+    const full = federal + regional + property;
+    const { takes = full } = relief;
     const left = ended || cap <= used ? 0n : cap - used;
-    const passes = full > left;
-    const granted = passes && !(mode === 'full' && !ended) ? within(left, mode) : full;
+    const passes = takes > left;
+    const taken = passes ? within(left, takes, ended ? 'none' : mode) : takes;
+    const granted = ended ? 0n : sharedOut(full, taken, takes);
     const before = used;
-    used += granted;
-    const exhausts = granted > 0n && used >= cap;
+    used += taken;
+    const exhausts = taken > 0n && used >= cap;
     if (mode !== 'clip' && (passes || exhausts)) ended = true;
-    const ofFederal = full === 0n ? 0n : inRoubles(granted, federal, full);
     return {
       year,
-      federal: ofFederal,
-      regional: granted - ofFederal,
+      ...split(granted, { federal, regional, property }),
       cap,
       before,
+      used: taken,
       full,
       granted,
       cutOff: full - granted,
@@ -62,8 +68,26 @@ export function ledger(
   });
 }
 
-/** What a period that would pass the cap is given. */
-const within = (left: Kopecks, mode: Cap['year']): Kopecks => (mode === 'none' ? 0n : left);
+/** What is granted of each relief: in proportion, the federal and the regional budget's half up, the rest of property tax. */
+function split(
+  granted: Kopecks,
+  { federal, property, regional }: Required<Omit<FullRelief, 'year' | 'takes'>>,
+): Required<Omit<FullRelief, 'year' | 'takes'>> {
+  const full = federal + regional + property;
+  const ofFederal = inRoubles(granted, federal, full);
+  const ofRegional = property === 0n ? granted - ofFederal : inRoubles(granted, regional, full);
+  return { federal: ofFederal, regional: ofRegional, property: granted - ofFederal - ofRegional };
+}
+
+/** What a period that would pass the cap takes of it. */
+function within(left: Kopecks, takes: Kopecks, mode: Cap['year']): Kopecks {
+  if (mode === 'none') return 0n;
+  return mode === 'full' ? takes : left;
+}
+
+/** The part of a relief that goes with what was taken of the cap for it. */
+const sharedOut = (full: Kopecks, taken: Kopecks, takes: Kopecks): Kopecks =>
+  taken === takes ? full : inRoubles(full, taken, takes);
 
 /** A part of an amount in the proportion of another, to full roubles, half up. */
 const inRoubles = (amount: Kopecks, part: Kopecks, whole: Kopecks): Kopecks =>
@@ -75,11 +99,9 @@ export function capReadings(
   cap: Cap,
   reliefs: readonly FullRelief[],
 ): readonly ('cap-base' | 'cap-year')[] {
-  const strictest = ledger(
-    reliefs,
-    (year) => capAt(c, { ...cap, base: 'made-to-date' }, year),
-    'clip',
-  );
+  const bases = cap.baseByReading ? READINGS['cap-base'].values : [];
+  const least = cap.baseByReading ? 'made-to-date' : cap.base;
+  const strictest = ledger(reliefs, (year) => capAt(c, { ...cap, base: least }, year), 'clip');
   if (!strictest.some(({ cutOff, exhausts }) => cutOff > 0n || exhausts)) return [];
   const grants = (base: Cap['base'], mode: Cap['year']) =>
     ledger(reliefs, (year) => capAt(c, { ...cap, base }, year), mode)
@@ -87,7 +109,7 @@ export function capReadings(
       .join();
   const own = grants(cap.base, cap.year);
   const matter: ('cap-base' | 'cap-year')[] = [];
-  if (READINGS['cap-base'].values.some((base) => grants(base, cap.year) !== own)) {
+  if (bases.some((base) => grants(base, cap.year) !== own)) {
     matter.push('cap-base');
   }
   if (READINGS['cap-year'].values.some((mode) => grants(cap.base, mode) !== own)) {

@@ -5,7 +5,7 @@ import { type Kopecks, type Rate, taxOn } from '../kit/money';
 import { type Ratio, sum, ZERO } from '../kit/ratio';
 import type { ReadingId } from '../policy/readings';
 import type { Periods } from '../result';
-import { capAt, capReadings, type Granted, ledger } from './cap';
+import { capAt, capReadings, type FullRelief, type Granted, ledger } from './cap';
 import { standingOf, type TaxLine } from './line';
 import type { Cap, IncomeTreatment } from './treatment';
 
@@ -18,6 +18,8 @@ export interface IncomeLines {
   readonly periods: Periods;
   /** Null where the treatment has no cap. */
   readonly ledger: readonly Granted[] | null;
+  /** What the cap leaves of the relief from property tax, by year; null where it is not shared. */
+  readonly property: ReadonlyMap<number, Kopecks> | null;
   /** The readings of the cap on which the relief depends. */
   readonly readings: readonly ReadingId[];
 }
@@ -34,8 +36,15 @@ interface Period {
   >;
 }
 
-/** The lines of every given year from the first to the last period in which the measure is in force. */
-export function incomeLines(c: Case, treatment: IncomeTreatment): IncomeLines {
+/**
+ * The lines of every given year from the first to the last period in which the measure is in force.
+ * @param property relief from property tax by year, for a cap that it shares.
+ */
+export function incomeLines(
+  c: Case,
+  treatment: IncomeTreatment,
+  property: ReadonlyMap<number, Kopecks> = NONE,
+): IncomeLines {
   const { cap, periods } = treatment;
   const computed = periodsOf(c, treatment);
   if (cap === undefined) {
@@ -43,20 +52,52 @@ export function incomeLines(c: Case, treatment: IncomeTreatment): IncomeLines {
       lines: computed.flatMap((period) => linesOf(period)),
       periods,
       ledger: null,
+      property: null,
       readings: [],
     };
   }
-  const full = computed.map(({ year, tax }) => ({
-    year,
-    federal: tax.federal.relief,
-    regional: tax.regional.relief,
-  }));
+  const sharing = cap.on === 'income-and-property' ? property : NONE;
+  const years = new Set([...computed.map(({ year }) => year), ...sharing.keys()]);
+  const full = [...years]
+    .sort((a, b) => a - b)
+    .map((year) => fullRelief(cap, year, computed, sharing.get(year) ?? 0n));
   const granted = ledger(full, (year) => capAt(c, cap, year), cap.year);
   const closed = closedBy(c, cap, periods, granted);
-  const lines = computed.flatMap((period, index) =>
-    period.year > closed.last ? [] : linesOf(period, granted[index]),
+  const lines = computed.flatMap((period) =>
+    period.year > closed.last
+      ? []
+      : linesOf(
+          period,
+          granted.find(({ year }) => year === period.year),
+        ),
   );
-  return { lines, periods: closed, ledger: granted, readings: capReadings(c, cap, full) };
+  return {
+    lines,
+    periods: closed,
+    ledger: granted,
+    property: sharing.size === 0 ? null : new Map(granted.map((one) => [one.year, one.property])),
+    readings: capReadings(c, cap, full),
+  };
+}
+
+const NONE: ReadonlyMap<number, Kopecks> = /* @__PURE__ */ new Map();
+
+/** The relief of a year before the cap, and what it takes of it: nothing before the cap's first year. */
+function fullRelief(
+  cap: Cap,
+  year: number,
+  computed: readonly Period[],
+  property: Kopecks,
+): FullRelief {
+  const period = computed.find((one) => one.year === year);
+  const counts = cap.fromYear === null || year >= cap.fromYear;
+  return {
+    year,
+    federal: period?.tax.federal.relief ?? 0n,
+    regional: period?.tax.regional.relief ?? 0n,
+    property,
+    takes: counts ? property + (period === undefined ? 0n : takenOf(cap, period)) : 0n,
+  };
 }
 
 function periodsOf(c: Case, { base, periods, rates }: IncomeTreatment): Period[] {
@@ -73,6 +114,14 @@ function periodsOf(c: Case, { base, periods, rates }: IncomeTreatment): Period[]
     };
     return [{ year, base: based, ordinary, reduced, tax }];
   });
+}
+
+/** What the whole relief of a period takes of the cap: a notional difference, or itself. */
+function takenOf({ notionalRate }: Cap, { base, tax }: Period): Kopecks {
+  const { federal, regional } = tax;
+  if (notionalRate === null) return federal.relief + regional.relief;
+  const taken = taxOn(base.amount, notionalRate) - federal.own - regional.own;
+  return taken > 0n ? taken : 0n;
 }
 
 function taxOf(base: IncomeBase, ordinary: RateUsed, reduced: RateUsed) {

@@ -1,6 +1,12 @@
 import type { Case } from '../facts/case';
-import { averageValue, firstBaseYear, lastBaseYear } from '../facts/property';
-import { type RateUsed, rateIn } from '../facts/rates';
+import {
+  averageValue,
+  firstBaseYear,
+  isTaxed,
+  lastBaseYear,
+  ordinaryProperty,
+} from '../facts/property';
+import type { RateUsed } from '../facts/rates';
 import { type Kopecks, shareOf, taxOn } from '../kit/money';
 import { type Ratio, sum, ZERO } from '../kit/ratio';
 import type { ObjectValue, OwnedObject } from '../profile/profile';
@@ -36,9 +42,10 @@ export function propertyLines(c: Case, { objects, periods }: PropertyTreatment):
   for (let year = periods.first; year <= periods.last; year++) {
     const computed = computedIn(c, objects, year);
     const relieved = computed.flatMap((one) => (one.treated === null ? [] : [one.treated]));
-    if (relieved.length === 0) continue;
+    const [first] = relieved;
+    if (first === undefined) continue;
     reliefs.push(...relieved);
-    lines.push(lineOf(c, year, computed, relieved));
+    lines.push(lineOf(computed, relieved, first));
   }
   return { lines, objects: reliefs };
 }
@@ -73,6 +80,7 @@ const totalOf = (computed: readonly Computed[], part: (one: Computed) => Ratio):
 /** An object's base in a year; what is taxed at its own rate; that object's relief where it has one. */
 interface Computed {
   readonly base: Ratio;
+  readonly ordinary: RateUsed;
   /** The sum of each part of the base times its rate, in millionths of kopecks. */
   readonly before: Ratio;
   readonly after: Ratio;
@@ -83,23 +91,26 @@ interface Computed {
 /** Of several treatments of an object the first that is in force in the year applies. */
 function objectIn(
   c: Case,
-  { id, value }: OwnedObject,
+  object: OwnedObject,
   treatments: readonly ObjectTreatment[],
   year: number,
 ): Computed {
-  const ordinary = ordinaryProperty(c, year);
-  const base = averageValue(value, year);
+  const { id, value } = object;
+  const ordinary = ordinaryProperty(c, object, year);
+  const hasBase = isTaxed(c, object, year) && hasBaseIn(value, year);
+  const base = isTaxed(c, object, year) ? averageValue(value, year) : ZERO;
   const before = times(base, ordinary.rate);
-  const [applied] = hasBaseIn(value, year)
-    ? treatments.flatMap((one) => appliedIn(value, one, year) ?? [])
-    : [];
-  if (applied === undefined) return { base, before, after: before, treated: null, wholly: false };
+  const [applied] = hasBase ? treatments.flatMap((one) => appliedIn(value, one, year) ?? []) : [];
+  if (applied === undefined) {
+    return { base, ordinary, before, after: before, treated: null, wholly: false };
+  }
   const { rate, taxed } = applied;
   const used = rate.rate < ordinary.rate ? rate.rate : ordinary.rate;
   const exempt = sum(base, times(taxed, -1n));
   const relief = shareOf(exempt.dividend, ordinary.rate - used, exempt.divisor);
   return {
     base,
+    ordinary,
     before,
     after: sum(times(taxed, ordinary.rate), times(exempt, used)),
     treated: { year, object: id, base, rate, relief },
@@ -130,38 +141,40 @@ const hasBaseIn = (value: ObjectValue, year: number): boolean => {
 };
 
 function lineOf(
-  c: Case,
-  year: number,
   computed: readonly Computed[],
   relieved: readonly ObjectLine[],
+  first: ObjectLine,
 ): TaxLine {
-  const ordinary = ordinaryProperty(c, year);
   const before = taxOfProducts(totalOf(computed, (one) => one.before));
   const after = taxOfProducts(totalOf(computed, (one) => one.after));
-  const [first] = relieved;
   const based = computed.filter(({ base }) => base.dividend > 0n);
-  const single =
-    first !== undefined &&
-    based.every(({ treated, wholly }) => wholly && treated?.rate.rate === first.rate.rate);
-  const rates = [ordinary, ...new Set(relieved.map(({ rate }) => rate))];
+  const ordinary = ordinaryOf(based.length > 0 ? based : computed);
+  const single = based.every(
+    ({ treated, wholly }) => wholly && treated?.rate.rate === first.rate.rate,
+  );
+  const [one] = ordinary;
+  const alike = ordinary.every(({ rate }) => rate === one?.rate);
+  const rates = [...ordinary, ...new Set(relieved.map(({ rate }) => rate))];
   return {
-    year,
+    year: first.year,
     tax: 'property',
     budget: 'regional',
     base: totalOf(computed, (one) => one.base),
-    ordinaryRate: ordinary.rate,
+    ordinaryRate: one !== undefined && alike ? one.rate : null,
     rate: single ? first.rate.rate : null,
     before,
     after,
     relief: before - after,
-    citation: first?.rate.citation ?? ordinary.citation,
+    citation: first.rate.citation,
     standing: standingOf(rates),
     rates,
   };
 }
 
-const ordinaryProperty = (c: Case, year: number): RateUsed =>
-  rateIn('baseline.property', c.policy.baseline.property, year);
+/** The ordinary rates of several objects, each figure once. */
+const ordinaryOf = (computed: readonly Computed[]): readonly RateUsed[] => [
+  ...new Map(computed.map(({ ordinary }) => [ordinary.figure, ordinary])).values(),
+];
 
 const times = ({ dividend, divisor }: Ratio, factor: bigint): Ratio => ({
   dividend: dividend * factor,

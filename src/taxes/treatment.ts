@@ -6,12 +6,25 @@ import type { Citation, Standing } from '../kit/finding';
 import type { Kopecks, Rate } from '../kit/money';
 import type { Ratio } from '../kit/ratio';
 import type { Readings } from '../policy/readings';
-import type { Periods } from '../result';
+import type { CapBase, CapUse, Periods } from '../result';
 
-/** A cap on the sum of relief: a share of the capital investment made. */
+/** A cap on the sum of relief: a share of capital investment. */
 export interface Cap {
   readonly share: Rate;
-  readonly base: Readings['cap-base'];
+  readonly base: CapBase;
+  /** Whether the base is the one that the reading chooses. */
+  readonly baseByReading: boolean;
+  /** The capital investment stated in a contract, where that is the base; else null. */
+  readonly stated: Kopecks | null;
+  /** The taxes whose relief it limits. */
+  readonly on: CapUse['on'];
+  /** First tax year whose relief uses it up; null where every year's does. */
+  readonly fromYear: number | null;
+  /**
+   * What uses it up is the tax at this rate less the tax at the reduced ones;
+   * null where it is the relief itself.
+   */
+  readonly notionalRate: Rate | null;
   /** What becomes of the period that would pass it. */
   readonly year: Readings['cap-year'];
   /** The day from which capital investment counts. */

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAmendment } from '../../src/amendments/amend';
 import { AMENDMENT_PROBLEM_CODES } from '../../src/amendments/problems';
+import { policyOf } from '../../src/editions/index';
+import { figuresOf } from '../../src/policy/figures';
 
 const amendment = (changes: unknown) => ({ title: 'A change', source: 'a draft', changes });
 
@@ -412,6 +415,29 @@ describe('an amendment', () => {
         },
       ],
     });
+  });
+
+  test('is read without an error, whatever stands where', () => {
+    const anyChange = fc.dictionary(
+      fc.constantFrom('2026', '2026-07-01', 'x'),
+      fc.jsonValue({ maxDepth: 3 }),
+    );
+    const figures = figuresOf(policyOf()).map(({ path }) => path);
+    fc.assert(
+      fc.property(fc.constantFrom(...figures), anyChange, (path, change) => {
+        const changes = path.reduceRight<unknown>((inside, name) => ({ [name]: inside }), change);
+        const parsed = parseAmendment(amendment(changes));
+        expect(parsed.ok || parsed.problems.length > 0).toBe(true);
+      }),
+      { numRuns: 500, seed: 20260101 },
+    );
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(parseAmendment(value).ok).toBe(false);
+        expect(parseAmendment(amendment(value)).ok).toBe(false);
+      }),
+      { seed: 20260101 },
+    );
   });
 
   test('with more days or entries than are read', () => {

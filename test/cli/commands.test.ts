@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/cli/document';
+import { policyOf } from '../../src/editions/index';
+import { policyFigures } from '../../src/policy/figures';
 import { MEASURE_IDS, PART_IDS } from '../../src/policy/ids';
 import { PROGRAMME_IDS } from '../../src/policy/loans';
 import { READING_IDS } from '../../src/policy/readings';
@@ -138,6 +140,68 @@ describe('measures', () => {
   test('in colours on a terminal', async () => {
     const { out } = await command(['measures'], { isTTY: true });
     expect(out).toContain('\u001b[1m');
+  });
+});
+
+describe('figures', () => {
+  const FIGURES = policyFigures(policyOf());
+  const VALUES = FIGURES.flatMap(({ values }) => values);
+
+  test('lists every figure under its part, its name unbroken', async () => {
+    const { code, out, err } = await command(['figures']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const parts = out.split(/(?:^|\n\n)(\S+)\n-+\n/).slice(1);
+    const texts = new Map(
+      parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? '']] : [])),
+    );
+    for (const { path } of FIGURES) {
+      const dot = path.lastIndexOf('.');
+      expect(texts.get(path.slice(0, dot))).toContain(`\n${path.slice(dot + 1)} `);
+    }
+    expect(texts.get('rip')).toMatch(
+      /\nminCapitalInvestmentShort +money on entry +2009-01-01 +50000000 /,
+    );
+    expect(texts.get('rip')).toMatch(/\nregionalRate +rate by period +2009-01-01 +0\.135 /);
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test('as JSON', async () => {
+    const { out } = await command(['figures', '--format', 'json', '--edition', 'brochure-2019']);
+    expect(JSON.parse(out)).toEqual({
+      edition: 'brochure-2019',
+      figures: JSON.parse(JSON.stringify(FIGURES)),
+    });
+  });
+
+  test('as CSV, a row for each value', async () => {
+    const { out } = await command(['figures', '--format=csv']);
+    const [head, ...rows] = out.trimEnd().split('\r\n');
+    expect(head).toBe('figure,kind,read,decides,from,value,standing,source,address');
+    expect(rows).toHaveLength(VALUES.length);
+    expect(rows).toContainEqual(
+      expect.stringMatching(
+        /^rip\.minCapitalInvestmentShort,money,entry,amount,2009-01-01,50000000,printed,/,
+      ),
+    );
+    expect(rows).toContainEqual(
+      expect.stringContaining(
+        ',"[{upTo: ""100000000"", periods: 1}, {upTo: ""300000000"", periods: 2}, {upTo: null, periods: 3}]",',
+      ),
+    );
+  });
+
+  test('as Markdown', async () => {
+    const { out } = await command(['figures', '--format=markdown']);
+    expect(out).toMatch(/\| Figure +\| Kind +\| From/);
+  });
+
+  test('of no other edition and in no other format', async () => {
+    const outcome = await command(['figures', '--edition=brochure-2091', '--format=yml']);
+    expect(outcome).toMatchObject({ code: 2, out: '' });
+    expect(complaints(outcome)).toEqual([
+      expect.stringContaining('--format: '),
+      expect.stringContaining('Did you mean brochure-2019?'),
+    ]);
   });
 });
 

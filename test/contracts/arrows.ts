@@ -19,7 +19,6 @@ const CORE = [
   'taxes',
   'valuation',
   'loans',
-  'packages',
   'result',
 ];
 
@@ -40,18 +39,30 @@ const DOORS: { readonly [room: string]: Door } = {
   valuation: { rooms: ['kit'] },
   loans: { rooms: ['kit', 'policy', 'facts', 'valuation'], types: ['profile', 'result'] },
   packages: {
-    rooms: ['kit', 'policy', 'facts', 'taxes', 'valuation'],
-    types: ['profile', 'measures', 'result'],
+    rooms: ['kit', 'policy', 'facts', 'measures', 'taxes', 'valuation'],
+    types: ['profile', 'result'],
   },
-  assess: { rooms: CORE, packages: ['@noble/hashes', 'fastest-levenshtein'] },
-  analysis: { rooms: ['assess', 'policy', 'profile', 'result'] },
+  assess: { rooms: [...CORE, 'packages'], packages: ['@noble/hashes', 'fastest-levenshtein'] },
+  analysis: {
+    rooms: [
+      'kit',
+      'policy',
+      'profile',
+      'facts',
+      'valuation',
+      'loans',
+      'packages',
+      'assess',
+      'result',
+    ],
+  },
   report: {
-    rooms: [...CORE, 'assess', 'analysis'],
+    rooms: [...CORE, 'packages', 'assess', 'analysis'],
     packages: ['cli-table3', 'markdown-table', 'papaparse', 'string-width', 'wrap-ansi'],
   },
-  index: { rooms: [...CORE, 'amendments', 'assess', 'analysis'] },
+  index: { rooms: [...CORE, 'amendments', 'packages', 'assess', 'analysis'] },
   cli: {
-    rooms: [...CORE, 'amendments', 'assess', 'analysis', 'report', 'index'],
+    rooms: [...CORE, 'amendments', 'packages', 'assess', 'analysis', 'report', 'index'],
     packages: ['commander', 'picocolors', 'yaml'],
   },
 };

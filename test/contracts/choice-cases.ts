@@ -54,6 +54,44 @@ const everything = (site: 'region' | 'sez'): ProfileDocument => ({
   fixedAssets: [{ id: 'press', putIntoUse: '2019-03-10', cost: 40_000_000, lifeMonths: 120 }],
 });
 
+/** A project that states all that only a plan reads. */
+export const VALUED_DOCUMENT: ProfileDocument = {
+  ...everything('region'),
+  project: {
+    ...everything('region').project,
+    jobs: { 2020: 100, 2021: 120 },
+    averageMonthlyWage: { 2020: 50_000, 2021: 55_000 },
+  },
+  cashFlow: {
+    operating: Object.fromEntries(
+      Array.from({ length: 9 }, (_, index) => [2020 + index, 200_000_000]),
+    ),
+    workingCapital: { 2020: 20_000_000, 2021: 5_000_000 },
+    residualValue: { year: 2028, amount: 100_000_000 },
+  },
+  valuation: {
+    discountRate: '0.12',
+    timing: 'mid',
+    prices: 'nominal',
+    butFor: '0.3',
+    wageTaxRate: '0.13',
+    interestInProfit: true,
+  },
+  borrowing: {
+    programmes: ['development-projects'],
+    amount: 100_000_000,
+    totalBudget: 900_000_000,
+    coFinancing: 500_000_000,
+    ownFunds: 100_000_000,
+    outputFrom: 2020,
+    sales: { 2021: 300_000_000 },
+    assets: 2_000_000_000,
+    otherFundLoans: 0,
+    marketRate: '0.12',
+    facts: { competitiveOutput: true },
+  },
+};
+
 /** Projects whose plans together hear every rule of combination. */
 export const CHOICE_DOCUMENTS: readonly ProfileDocument[] = [
   everything('region'),

@@ -1,6 +1,6 @@
 import type { Citation } from '../../src/kit/finding';
 import type { Dated, Figure } from '../../src/policy/figure';
-import type { Policy } from '../../src/policy/policy';
+import type { PeriodTestFigures, Policy } from '../../src/policy/policy';
 import { tableOf } from './blocks';
 import * as write from './values';
 
@@ -54,6 +54,21 @@ export const yearsOf = (
 ): Row[] => [
   row(`${name}.firstYear`, 'first tax year', firstYear, write.firstYear),
   row(`${name}.lastYear`, 'last tax year', lastYear, write.lastYear),
+];
+
+/** What measures have in common of which each tax period is tested. */
+export const testsOf = (
+  name: string,
+  { noArrears, wageMultiple, wageTest }: PeriodTestFigures,
+): Row[] => [
+  row(`${name}.wageTest`, 'average wage against the subsistence minimum', wageTest, write.asked),
+  row(
+    `${name}.wageMultiple`,
+    'multiple of the subsistence minimum',
+    wageMultiple,
+    write.ifAny(write.times, 'not given'),
+  ),
+  row(`${name}.noArrears`, 'no arrears of taxes', noArrears, write.asked),
 ];
 
 /** What measures with a reduced regional rate have in common. */

@@ -7,6 +7,7 @@ import type { Measure } from '../../src/measures/measure';
 import { DEFAULT_EDITION } from '../../src/policy/editions';
 import { claims } from '../../src/report/words/en-claims';
 import { type Blocks, tableOf } from './blocks';
+import { differencesTable } from './editions';
 import { fieldTables } from './fields';
 import { cited, figuresTable } from './figures';
 import { limitsTable } from './limits';
@@ -27,6 +28,7 @@ export function generated(): Blocks {
     ...Object.entries(fieldTables()).map(([section, table]) => [`fields:${section}`, table]),
     ['findings:all', findingsTable()],
     ['limits:profile', limitsTable()],
+    ['editions:differences', differencesTable()],
   ]);
 }
 

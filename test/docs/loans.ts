@@ -11,7 +11,12 @@ export function loanFigures({ loans }: Policy): { readonly [page: string]: reado
       [
         row(path('minAmount'), 'smallest loan', f.minAmount, write.millions),
         row(path('maxAmount'), 'largest loan', f.maxAmount, write.millions),
-        row(path('rates'), 'rate by year of the loan', f.rates, write.loanRates),
+        row(
+          path('rates'),
+          'rate by year of the loan',
+          f.rates,
+          write.ifAny(write.loanRates, 'not known'),
+        ),
         row(path('lowerRates'), 'lower rate', f.lowerRates, write.ifAny(write.loanRates)),
         row(path('termYears'), 'longest term', f.termYears, write.years),
         row(path('repaymentYears'), 'principal over the last', f.repaymentYears, write.years),

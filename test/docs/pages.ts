@@ -1,13 +1,11 @@
-import { LAW_INCOME_TAX } from '../../src/editions/law';
 import type { Policy } from '../../src/policy/policy';
-import { type Row, regionalOf, row, yearsOf } from './figures';
+import { type Row, regionalOf, row, testsOf, yearsOf } from './figures';
 import { loanFigures } from './loans';
 import * as write from './values';
 
 /** The figures of each page, in the order in which it shows them. */
 export const figuresOf = (policy: Policy): { readonly [page: string]: readonly Row[] } => ({
   baseline: baseline(policy),
-  law: law(),
   'investment-register': register(policy),
   rip: rip(policy),
   'spic-federal': spicFederal(policy),
@@ -30,15 +28,22 @@ const baseline = ({ baseline: f }: Policy): Row[] => [
   row('baseline.lossLimit', 'share of a base that losses may take', f.lossLimit, write.percent),
   row('baseline.freeOfLossLimit', 'free of that limit', f.freeOfLossLimit, write.listed),
   row('baseline.property', 'property tax', f.property, write.percent),
+  row(
+    'baseline.movableProperty',
+    'of movable property',
+    f.movableProperty,
+    write.ifAny(write.percent, 'like the rest'),
+  ),
+  row(
+    'baseline.untaxedMovablesFrom',
+    'movable property untaxed if booked from',
+    f.untaxedMovablesFrom,
+    write.ifAny(write.text),
+  ),
   row('baseline.landCeiling', 'highest land tax on industrial land', f.landCeiling, write.percent),
   row('baseline.importVat', 'VAT on imports', f.importVat, write.percent),
   row('baseline.countedKinds', 'kinds of investment that count', f.countedKinds, write.listed),
   row('baseline.inRegion', 'the project stands in the region', f.inRegion, write.asked),
-];
-
-const law = (): Row[] => [
-  row('law.incomeFederal', 'income tax, federal', LAW_INCOME_TAX.incomeFederal, write.percent),
-  row('law.incomeRegional', 'income tax, regional', LAW_INCOME_TAX.incomeRegional, write.percent),
 ];
 
 const register = ({ register: f }: Policy): Row[] => [
@@ -46,6 +51,7 @@ const register = ({ register: f }: Policy): Row[] => [
   row('register.windowYears', 'within', f.windowYears, write.years),
   row('register.tiers', 'tax periods by that investment', f.tiers, write.tiers),
   ...regionalOf('register', f),
+  ...testsOf('register', f),
   ...yearsOf('register', f),
 ];
 
@@ -77,7 +83,31 @@ function rip({ rip: f }: Policy): Row[] {
       f.companyShare,
       write.percent,
     ),
+    row(
+      'rip.projectBase',
+      "below it the rates reach the project's base",
+      f.projectBase,
+      write.isSo,
+    ),
+    row(
+      'rip.notionalRate',
+      'the cap is used up by tax at this rate less tax at the reduced ones',
+      f.notionalRate,
+      write.ifAny(write.percent, 'by the relief itself'),
+    ),
     ...yearsOf('rip', f),
+    row(
+      'rip.lastYearShort',
+      'last tax year with the smaller investment only',
+      f.lastYearShort,
+      write.lastYear,
+    ),
+    row(
+      'rip.unreadEntrants',
+      'rules for entrants that could not be read',
+      f.unreadEntrants,
+      write.isSo,
+    ),
     asked('russianOrganisation', 'a Russian organisation'),
     asked('registeredInRegion', 'registered in the region'),
     asked('noSubdivisionOutsideRegion', 'no separate subdivision outside it'),
@@ -93,11 +123,48 @@ function rip({ rip: f }: Policy): Row[] {
 }
 
 const spicFederal = ({ spicFederal: f }: Policy): Row[] => [
-  row('spicFederal.minCapitalInvestment', 'investment', f.minCapitalInvestment, write.roubles),
+  row(
+    'spicFederal.minCapitalInvestment',
+    'investment',
+    f.minCapitalInvestment,
+    write.ifAny(write.roubles),
+  ),
   row('spicFederal.termYears', 'term, where the end is not given', f.termYears, write.years),
+  row(
+    'spicFederal.longTermAbove',
+    'longer term of an investment above',
+    f.longTermAbove,
+    write.ifAny(write.roubles),
+  ),
+  row('spicFederal.longTermYears', 'that term', f.longTermYears, write.years),
+  row(
+    'spicFederal.capShare',
+    'cap, share of the investment stated in the contract',
+    f.capShare,
+    write.ifAny(write.percent),
+  ),
+  row('spicFederal.capFromYear', 'relief that counts for it, from', f.capFromYear, write.firstYear),
   row('spicFederal.federalRate', 'federal rate', f.federalRate, write.percent),
   ...regionalOf('spicFederal', f),
+  row(
+    'spicFederal.regionalRateGranted',
+    'that rate for contracts of the day',
+    f.regionalRateGranted,
+    write.isSo,
+  ),
   ...yearsOf('spicFederal', f),
+  row(
+    'spicFederal.endsWithLastYear',
+    'contracts of the day end with that year',
+    f.endsWithLastYear,
+    write.isSo,
+  ),
+  row(
+    'spicFederal.namesIncomeTax',
+    'a rule on what the contract names that could not be read',
+    f.namesIncomeTax,
+    write.isSo,
+  ),
 ];
 
 const spicRegional = ({ spicRegional: f }: Policy): Row[] => [
@@ -107,6 +174,12 @@ const spicRegional = ({ spicRegional: f }: Policy): Row[] => [
   ...regionalOf('spicRegional', f),
   row('spicRegional.capShare', 'cap, share of capital investment', f.capShare, write.percent),
   ...yearsOf('spicRegional', f),
+  row(
+    'spicRegional.unreadFooting',
+    'a federal footing that could not be found',
+    f.unreadFooting,
+    write.isSo,
+  ),
   row(
     'spicRegional.headingLastYear',
     'year printed over both contracts',
@@ -123,6 +196,25 @@ const sez = ({ sez: f }: Policy): Row[] => [
     'no excisable goods but cars and motorcycles',
     f.noExcisableGoods,
     write.asked,
+  ),
+  row(
+    'sez.minCapitalInvestment',
+    'investment of a resident',
+    f.minCapitalInvestment,
+    write.ifAny(write.roubles),
+  ),
+  row(
+    'sez.minEarlyInvestment',
+    'of it in the first years',
+    f.minEarlyInvestment,
+    write.ifAny(write.roubles),
+  ),
+  row('sez.earlyYears', 'those first years', f.earlyYears, write.years),
+  row(
+    'sez.matchedByInvestment',
+    'a rule on the match by investment that could not be read',
+    f.matchedByInvestment,
+    write.isSo,
   ),
   ...yearsOf('sez', f),
 ];
@@ -189,8 +281,15 @@ const exemption = ({ exemption: f }: Policy): Row[] => [
     f.pharmaceuticalClass,
     write.text,
   ),
+  row(
+    'exemption.pharmaceuticalShare',
+    'share of revenue that each of the periods more asks of them',
+    f.pharmaceuticalShare,
+    write.ifAny(write.percent, 'none: the main activity decides'),
+  ),
   row('exemption.rate', 'rate', f.rate, write.percent),
   row('exemption.statuses', 'one of these statuses', f.statuses, write.listed),
+  ...testsOf('exemption', f),
   ...yearsOf('exemption', f),
 ];
 

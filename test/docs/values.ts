@@ -17,6 +17,9 @@ export const millions = (kopecks: bigint): string =>
 
 export const percent = (rate: bigint): string => `${rateText(rate * 100n)}%`;
 
+/** How many times another amount. */
+export const times = (rate: bigint): string => `${rateText(rate)} times`;
+
 /** A share that no source may give. */
 export const percentIfKnown = (rate: bigint | null): string =>
   rate === null ? 'the region names it; not found' : percent(rate);
@@ -51,6 +54,8 @@ export const lastYear = (year: number | null): string =>
   year === null ? 'none is printed' : String(year);
 
 export const asked = (is: boolean): string => (is ? 'asked' : 'not asked');
+
+export const isSo = (is: boolean): string => (is ? 'yes' : 'no');
 
 export const listed = (words: readonly string[]): string => words.join(', ');
 

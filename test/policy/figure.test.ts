@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
-import { LAW_INCOME_TAX } from '../../src/editions/law';
+import { LAW } from '../../src/editions/law';
 import { isDay } from '../../src/kit/day';
 import { at, type Dated, type Figure } from '../../src/policy/figure';
 
@@ -44,7 +44,7 @@ const figuresIn = (value: unknown, path: string): [string, Figure<unknown>][] =>
   return Object.entries(value).flatMap(([key, one]) => figuresIn(one, `${path}.${key}`));
 };
 
-const FIGURES = [...figuresIn(BROCHURE_2019, 'brochure-2019'), ...figuresIn(LAW_INCOME_TAX, 'law')];
+const FIGURES = [...figuresIn(BROCHURE_2019, 'brochure-2019'), ...figuresIn(LAW, 'law')];
 
 describe('every figure', () => {
   it('is found', () => {

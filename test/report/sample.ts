@@ -182,6 +182,7 @@ const MEASURES: readonly MeasureResult[] = [
     cap: {
       share: '1',
       base: 'made-to-date',
+      on: 'income',
       citation: CODE,
       standing: 'law',
       amount: '9692308',
@@ -195,6 +196,7 @@ const MEASURES: readonly MeasureResult[] = [
           before: '0',
           full: '9000000',
           granted: '9000000',
+          used: '9000000',
           cutOff: '0',
         },
         {
@@ -203,6 +205,7 @@ const MEASURES: readonly MeasureResult[] = [
           before: '9000000',
           full: '9000000',
           granted: '692308',
+          used: '692308',
           cutOff: '8307692',
         },
       ],

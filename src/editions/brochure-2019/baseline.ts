@@ -1,5 +1,6 @@
 import type { BaselineFigures } from '../../policy/policy';
 import {
+  BROCHURE,
   BROCHURE_FOOTNOTE_ENDS,
   IMPORT_VAT_2026,
   IMPORT_VAT_OLD,
@@ -70,6 +71,16 @@ export const baseline: BaselineFigures = {
     read: 'period',
     decides: 'amount',
     values: [{ from: '2009-01-01', value: 2_2000n, citation: PROPERTY_TAX, standing: 'law' }],
+  },
+  movableProperty: {
+    read: 'period',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: null, citation: BROCHURE, standing: 'printed' }],
+  },
+  untaxedMovablesFrom: {
+    read: 'period',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: null, citation: BROCHURE, standing: 'printed' }],
   },
   importVat: {
     read: 'period',

@@ -56,6 +56,21 @@ export const register: RegisterFigures = {
     decides: 'amount',
     values: [{ from: '2009-01-01', value: 4_5000n, citation: BROCHURE, standing: 'printed' }],
   },
+  wageTest: {
+    read: 'period',
+    decides: 'bound',
+    values: [{ from: '2009-01-01', value: false, citation: BROCHURE, standing: 'printed' }],
+  },
+  wageMultiple: {
+    read: 'period',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: null, citation: BROCHURE, standing: 'printed' }],
+  },
+  noArrears: {
+    read: 'period',
+    decides: 'bound',
+    values: [{ from: '2009-01-01', value: false, citation: BROCHURE, standing: 'printed' }],
+  },
   firstYear: {
     read: 'period',
     decides: 'bound',

@@ -55,6 +55,11 @@ export const exemption: ExemptionFigures = {
     decides: 'bound',
     values: [{ from: '2009-01-01', value: '21', citation: EXEMPTION, standing: 'secondary' }],
   },
+  pharmaceuticalShare: {
+    read: 'period',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: null, citation: BROCHURE, standing: 'printed' }],
+  },
   statuses: {
     read: 'entry',
     decides: 'bound',
@@ -66,6 +71,21 @@ export const exemption: ExemptionFigures = {
         standing: 'printed',
       },
     ],
+  },
+  wageTest: {
+    read: 'period',
+    decides: 'bound',
+    values: [{ from: '2009-01-01', value: false, citation: BROCHURE, standing: 'printed' }],
+  },
+  wageMultiple: {
+    read: 'period',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: null, citation: BROCHURE, standing: 'printed' }],
+  },
+  noArrears: {
+    read: 'period',
+    decides: 'bound',
+    values: [{ from: '2009-01-01', value: false, citation: BROCHURE, standing: 'printed' }],
   },
   rate: {
     read: 'period',

@@ -71,6 +71,23 @@ export const rip: RipFigures = {
     decides: 'amount',
     values: [{ from: '2009-01-01', value: 90_0000n, citation: RIP_COMPANY_SHARE, standing: 'law' }],
   },
+  projectBase: {
+    read: 'period',
+    decides: 'bound',
+    values: [
+      { from: '2009-01-01', value: true, citation: RIP_COMPANY_SHARE, standing: 'secondary' },
+    ],
+  },
+  notionalRate: {
+    read: 'entry',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: null, citation: BROCHURE, standing: 'printed' }],
+  },
+  unreadEntrants: {
+    read: 'entry',
+    decides: 'bound',
+    values: [{ from: '2009-01-01', value: false, citation: BROCHURE, standing: 'printed' }],
+  },
   firstYear: {
     read: 'period',
     decides: 'bound',
@@ -79,6 +96,11 @@ export const rip: RipFigures = {
     ],
   },
   lastYear: {
+    read: 'period',
+    decides: 'bound',
+    values: [{ from: '2009-01-01', value: 2028, citation: BROCHURE, standing: 'printed' }],
+  },
+  lastYearShort: {
     read: 'period',
     decides: 'bound',
     values: [{ from: '2009-01-01', value: 2028, citation: BROCHURE, standing: 'printed' }],

@@ -8,6 +8,7 @@ import {
   SEZ_CUSTOMS_PRINTED,
   SEZ_EXCISE,
   SEZ_FEDERAL_RATE,
+  SEZ_INVESTMENT,
   SEZ_LAND,
   SEZ_PROPERTY,
   SEZ_TERM,
@@ -29,6 +30,26 @@ export const sez: SezFigures = {
     read: 'entry',
     decides: 'bound',
     values: [{ from: '2009-01-01', value: true, citation: SEZ_EXCISE, standing: 'law' }],
+  },
+  minCapitalInvestment: {
+    read: 'entry',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: null, citation: BROCHURE_SEZ, standing: 'printed' }],
+  },
+  minEarlyInvestment: {
+    read: 'entry',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: null, citation: BROCHURE_SEZ, standing: 'printed' }],
+  },
+  earlyYears: {
+    read: 'entry',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: 3, citation: SEZ_INVESTMENT, standing: 'secondary' }],
+  },
+  matchedByInvestment: {
+    read: 'entry',
+    decides: 'bound',
+    values: [{ from: '2009-01-01', value: false, citation: BROCHURE_SEZ, standing: 'printed' }],
   },
   federalRate: {
     read: 'period',

@@ -111,6 +111,11 @@ export const SPIC_TERM: Citation = {
   text: 'Decree of the Government 708 of 16.07.2015',
   address: 'https://consultant.ru/law/hotdocs/43705.html',
 };
+export const SPIC_LONG_TERM: Citation = {
+  text: '488-FZ of 31.12.2014 (290-FZ of 02.08.2019): a longer term of greater contracts',
+  address:
+    'https://delprof.ru/press-center/open-analytics/krupneyshie-promyshlennye-proekty-v-ramkakh-spik/',
+};
 export const SPIC_THRESHOLD: Citation = {
   text: 'Decree of the Government 708 of 16.07.2015; brochure of 2019',
   address: 'https://consultant.ru/law/hotdocs/43705.html',
@@ -135,6 +140,10 @@ export const SEZ_ACCOUNTING: Citation = {
 export const SEZ_EXCISE: Citation = {
   text: '116-FZ of 22.07.2005 art. 4 p. 5',
   address: 'https://base.garant.ru/71769782',
+};
+export const SEZ_INVESTMENT: Citation = {
+  text: '116-FZ of 22.07.2005 art. 12 p. 4: investment asked of a resident',
+  address: 'https://cis-legislation.com/document.fwx?rgn=156733',
 };
 export const SEZ_CREATED: Citation = {
   text: 'Decree of the Government 1450 of 28.12.2012; 427-OZ of 03.06.2013',

@@ -3,6 +3,7 @@ import {
   BROCHURE,
   SPIC_FEDERAL,
   SPIC_FEDERAL_PRINTED,
+  SPIC_LONG_TERM,
   SPIC_START,
   SPIC_TERM,
   SPIC_THRESHOLD,
@@ -20,6 +21,26 @@ export const spicFederal: SpicFederalFigures = {
     read: 'entry',
     decides: 'amount',
     values: [{ from: '2009-01-01', value: 10, citation: SPIC_TERM, standing: 'secondary' }],
+  },
+  longTermAbove: {
+    read: 'entry',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: null, citation: BROCHURE, standing: 'printed' }],
+  },
+  longTermYears: {
+    read: 'entry',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: 20, citation: SPIC_LONG_TERM, standing: 'secondary' }],
+  },
+  capShare: {
+    read: 'entry',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: null, citation: BROCHURE, standing: 'printed' }],
+  },
+  capFromYear: {
+    read: 'entry',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: null, citation: BROCHURE, standing: 'printed' }],
   },
   federalRate: {
     read: 'period',
@@ -39,6 +60,25 @@ export const spicFederal: SpicFederalFigures = {
     read: 'period',
     decides: 'amount',
     values: [{ from: '2009-01-01', value: 8_0000n, citation: BROCHURE, standing: 'printed' }],
+  },
+  regionalRateGranted: {
+    read: 'entry',
+    decides: 'amount',
+    values: [
+      { from: '2009-01-01', value: true, citation: SPIC_FEDERAL_PRINTED, standing: 'printed' },
+    ],
+  },
+  endsWithLastYear: {
+    read: 'entry',
+    decides: 'bound',
+    values: [
+      { from: '2009-01-01', value: true, citation: SPIC_FEDERAL_PRINTED, standing: 'printed' },
+    ],
+  },
+  namesIncomeTax: {
+    read: 'period',
+    decides: 'bound',
+    values: [{ from: '2009-01-01', value: false, citation: BROCHURE, standing: 'printed' }],
   },
   firstYear: {
     read: 'period',

@@ -39,6 +39,11 @@ export const spicRegional: SpicRegionalFigures = {
     decides: 'bound',
     values: [{ from: '2009-01-01', value: 2025, citation: SPIC_REGIONAL, standing: 'printed' }],
   },
+  unreadFooting: {
+    read: 'entry',
+    decides: 'bound',
+    values: [{ from: '2009-01-01', value: false, citation: BROCHURE, standing: 'printed' }],
+  },
   firstYear: {
     read: 'period',
     decides: 'bound',

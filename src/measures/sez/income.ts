@@ -28,7 +28,7 @@ function appraise(c: Case): Appraisal {
   const first = firstPeriod(c, 'sez', status.entry);
   const activity = at(figures.priorityActivities, status.entry);
   const periods =
-    first.year === undefined || priorityIn(c, first.year) === undefined
+    first.year === undefined || !isTold(c, first.year)
       ? null
       : periodsFrom(c.policy, first.year, [
           { year: lastYearInForce(c, figures, first.year), because: 'zone-ends' },
@@ -68,6 +68,12 @@ const priorityIn = (c: Case, year: number): boolean | undefined =>
     at(c.policy.sez.priorityActivities, firstDayOf(year)).value,
   );
 
+/** Whether the activity tells the schedule of the year and of every later one, by whatever list holds then. */
+const isTold = (c: Case, from: number): boolean =>
+  [from, ...c.policy.sez.priorityActivities.values.map((dated) => yearOf(dated.from))]
+    .filter((year) => year >= from)
+    .every((year) => priorityIn(c, year) !== undefined);
+
 /** The rate of a tax period by the schedule of that year: priority activities have one of their own. */
 function regionalRate(c: Case, year: number, period: number): RateUsed {
   const name = priorityIn(c, year) === true ? 'priorityRegionalRates' : 'otherRegionalRates';
@@ -102,7 +108,7 @@ function activityFinding(c: Case, year: number): Finding {
     citation: figure.citation,
     standing: figure.standing,
   } as const;
-  if (isPriority(activity, figure.value) !== undefined && stated !== undefined) {
+  if (stated !== undefined && isTold(c, year)) {
     return { ...base, verdict: 'met', actual: stated };
   }
   const path = activity.main === undefined ? 'project.activity.main' : 'project.activity.sezKind';

@@ -1,11 +1,20 @@
 import type { Case } from '../../facts/case';
 import { holds } from '../../facts/condition';
 import { residentStatus } from '../../facts/status';
-import { yearOf } from '../../kit/day';
+import { yearsFrom } from '../../facts/window';
+import { type Day, yearOf } from '../../kit/day';
 import { allOf, type Finding } from '../../kit/finding';
 import { at } from '../../policy/figure';
-import { hasStatus, inRegion, isInForce, restsOnYears } from '../conditions';
-import type { Appraisal, Measure } from '../measure';
+import {
+  hasStatus,
+  inRegion,
+  invests,
+  isInForce,
+  notRead,
+  restsOnYears,
+  windowEndMatters,
+} from '../conditions';
+import { type Appraisal, type Measure, restsOn } from '../measure';
 import { sezImport } from './import';
 import { sezIncome } from './income';
 import { sezLand } from './land';
@@ -30,14 +39,24 @@ export const sez: Measure = {
 };
 
 function appraise(c: Case): Appraisal {
+  const figures = c.policy.sez;
   const status = residentStatus(c);
+  const minimum = at(figures.minCapitalInvestment, status.entry);
+  const early = at(figures.minEarlyInvestment, status.entry);
   return {
     findings: residency(c),
     treatments: [],
     missing: [],
-    basis: restsOnYears('sez', c.policy.sez, yearOf(status.entry)),
+    basis: [
+      ...restsOnYears('sez', figures, yearOf(status.entry)),
+      restsOn('sez.minCapitalInvestment', figures.minCapitalInvestment, minimum),
+      restsOn('sez.minEarlyInvestment', figures.minEarlyInvestment, early),
+    ],
     assumed: [],
-    readings: [],
+    readings:
+      early.value === null
+        ? []
+        : windowEndMatters(c, c.profile.project.start, at(figures.earlyYears, status.entry).value),
   };
 }
 
@@ -63,6 +82,12 @@ function residency(c: Case): Finding {
       investor.producesExcisableGoods,
       false,
     ),
+    ...investment(c, status.entry),
+    ...notRead(
+      'sez.matched-by-investment',
+      at(figures.matchedByInvestment, status.entry),
+      'sez.matchedByInvestment',
+    ),
     isInForce('sez', c, figures, {
       first: yearOf(status.entry),
       last: null,
@@ -70,4 +95,18 @@ function residency(c: Case): Finding {
       path: 'statuses.sezResident',
     }),
   ]);
+}
+
+/** What a resident must invest in all and, of it, in the first years from the project's start; nothing where none is asked. */
+function investment(c: Case, entry: Day): readonly Finding[] {
+  const { earlyYears, minCapitalInvestment, minEarlyInvestment } = c.policy.sez;
+  const { start } = c.profile.project;
+  const whole = { from: start, to: null, lastYear: null };
+  const first = yearsFrom(c, start, at(earlyYears, entry).value);
+  return [
+    ['sez.capital-investment', at(minCapitalInvestment, entry), whole] as const,
+    ['sez.within-3-years', at(minEarlyInvestment, entry), first] as const,
+  ].flatMap(([id, least, window]) =>
+    least.value === null ? [] : [invests(id, c, { ...least, value: least.value }, window)],
+  );
 }

@@ -10,7 +10,13 @@ import type { PropertyObject } from '../../profile/profile';
 import type { Span } from '../../taxes/treatment';
 import { inForce } from '../conditions';
 import { type Appraisal, type Part, restsOn } from '../measure';
-import { factsOfUnrelieved, isRelieved, listMissing, propertyPeriods } from '../property';
+import {
+  factsOfUnrelieved,
+  isRelieved,
+  listMissing,
+  notOfTheTax,
+  propertyPeriods,
+} from '../property';
 
 /** Property of a resident in the zone: no tax for 120 months from the month after commissioning (Tax Code art. 381 p. 17). */
 export const sezProperty: Part = {
@@ -63,6 +69,8 @@ function appraise(c: Case): Appraisal {
 }
 
 function conditionsOf(c: Case, object: PropertyObject, entry: Day): Finding {
+  const outside = notOfTheTax('sez.property', c, object);
+  if (outside !== undefined) return outside;
   const asked = at(c.policy.sez.propertyConditions, entry);
   return {
     ...allOf(

@@ -30,7 +30,8 @@ export function sweepModel(sweep: Swept, words: Words, format: Format): readonly
         row.ok
           ? []
           : row.problems.map(
-              (problem) => `${oneLine(String(row.value))}: ${oneLine(words.say.problem(problem, null))}`,
+              (problem) =>
+                `${oneLine(String(row.value))}: ${oneLine(words.say.problem(problem, null))}`,
             ),
       ),
     ),

@@ -1,4 +1,5 @@
 import type { Plan } from '../../packages/result';
+import { type Analysis, analysisBlocks } from '../analysis/analysis';
 import type { Block } from '../blocks';
 import { type Format, oneLine } from '../format';
 import { sourceBlocks } from '../model';
@@ -13,8 +14,13 @@ import { planVoice } from './voice';
 import { forbiddenBlocks, whyBlocks } from './why';
 import { yearBlocks } from './years';
 
-/** What a reader is shown of a plan: the answer first, what to do next, the details below. */
-export function planModel(plan: Plan, words: Words, format: Format): readonly Block[] {
+/** What a reader is shown of a plan: the answer first, what to do next, the details below; what would change it where that is given. */
+export function planModel(
+  plan: Plan,
+  words: Words,
+  format: Format,
+  analysis?: Analysis | undefined,
+): readonly Block[] {
   const voice = planVoice(words, format);
   const { assessment, assumptions, best, warnings } = plan;
   const { project, edition, version } = assessment;
@@ -35,6 +41,7 @@ export function planModel(plan: Plan, words: Words, format: Format): readonly Bl
     ...leftBlocks(plan, voice),
     ...investorBlocks(plan, voice),
     ...ministryBlocks(plan, voice),
+    ...(analysis === undefined ? [] : analysisBlocks(analysis, voice)),
     ...noteBlocks(words.say.assumptions, [...assumptions, ...assessment.assumptions], voice),
     ...readingBlocks(assessment, words),
     ...sourceBlocks(voice),

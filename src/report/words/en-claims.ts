@@ -25,6 +25,26 @@ export const claims: { readonly [id: string]: Claim } = {
     'the measure is in force in some tax period of the relief',
     'the measure is not in force in any tax period of the relief',
   ),
+  '*.wage': holds(
+    'the average wage of the tax period reaches its multiple of the subsistence minimum',
+    'the average wage of the tax period stays below its multiple of the subsistence minimum',
+  ),
+  '*.tests-of-period': holds(
+    'the tax period meets the conditions on single periods',
+    'the tax period does not meet the conditions on single periods',
+  ),
+  '*.tests': holds(
+    'some tax period meets the conditions on single periods',
+    'no tax period meets the conditions on single periods',
+  ),
+  '*.no-arrears': holds(
+    'the investor has no arrears of taxes',
+    'the investor has arrears of taxes',
+  ),
+  '*.object-of-the-tax': holds(
+    'the object is one of property tax',
+    'the object is none of property tax: the law does not tax movable property',
+  ),
   'investment-register.capital-investment': investment('of the first three years'),
   'rip.capital-investment': investment('within three or within five years'),
   'rip.within-3-years': investment('within three years'),
@@ -76,6 +96,24 @@ export const claims: { readonly [id: string]: Claim } = {
   'rip.no-excisable-goods': holds(
     'the project makes no excisable goods other than cars and motorcycles',
     'the project makes excisable goods other than cars and motorcycles',
+  ),
+  'rip.entrants-of-2026': holds(
+    'the rules for participants included from 2026, which could not be read, admit the project',
+    'the rules for participants included from 2026, which could not be read, do not admit the project',
+  ),
+  'spic.names-income-tax': holds(
+    'the contract itself names the relief from income tax, as a rule on 2026 and later that could not be read asks',
+    'the contract itself does not name the relief from income tax',
+  ),
+  'spic-regional.federal-footing': holds(
+    'federal law still carries the rate of a contract without the Russian Federation',
+    'federal law no longer carries the rate of a contract without the Russian Federation',
+  ),
+  'sez.capital-investment': investment('of the resident in all'),
+  'sez.within-3-years': investment('of the resident within the first three years'),
+  'sez.matched-by-investment': holds(
+    'relief stays matched by investment, as a rule on residents registered from April 2026 that could not be read asks',
+    'relief is not matched by investment',
   ),
   'spic-federal.capital-investment': investment('by the end of the contract'),
   'spic-regional.capital-investment': investment('by the end of the contract'),

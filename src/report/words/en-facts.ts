@@ -1,3 +1,5 @@
+import { PROGRAMME_IDS } from '../../policy/loans';
+
 /** The four facts of how something stands to the special economic zone. */
 const zoneOf = (path: string, what: string): { readonly [path: string]: string } => ({
   [`${path}.onResidentBooks`]: `whether ${what} is on the resident's books`,
@@ -11,6 +13,15 @@ export const facts: { readonly [path: string]: string } = {
   'project.site': 'where the project stands: sez, region or elsewhere',
   'project.activity.main': 'OKVED 2 code of the main activity',
   'project.activity.sezKind': 'kind of activity in the special economic zone',
+  'project.activity.class21RevenueShare':
+    'share of revenue from pharmaceuticals (OKVED 2 class 21) by year',
+  'project.activity.class21RevenueShare.{}':
+    'share of revenue from pharmaceuticals (OKVED 2 class 21) in the year',
+  'project.averageMonthlyWage': 'average monthly wage by year',
+  'project.averageMonthlyWage.{}': 'average monthly wage in the year',
+  'project.subsistenceMinimum': 'subsistence minimum of able-bodied persons by year',
+  'project.subsistenceMinimum.{}': 'subsistence minimum of able-bodied persons in the year',
+  'investor.taxArrears': 'whether the investor has arrears of taxes',
   'investor.russianOrganisation': 'whether the investor is a Russian organisation',
   'investor.registeredInRegion': 'whether the investor is registered in the region',
   'investor.subdivisionOutsideRegion':
@@ -39,6 +50,26 @@ export const facts: { readonly [path: string]: string } = {
   ...zoneOf('property.immovable.zone', 'the property'),
   ...zoneOf('property.movable.zone', 'the property'),
   ...zoneOf('property.objects[].zone', 'the object'),
+  'statuses.specialInvestmentContract.statedCapitalInvestment':
+    'capital investment stated in the contract',
+  'policy.register.wageMultiple.{}':
+    'how many times the subsistence minimum the wage must be in the year; no source gives it',
+  'policy.exemption.wageMultiple.{}':
+    'how many times the subsistence minimum the wage must be in the year; no source gives it',
+  'policy.rip.unreadEntrants':
+    'whether the rules for participants included from 2026 admit the project; they could not be read',
+  'policy.spicFederal.namesIncomeTax':
+    'whether the contract itself names the relief from income tax, as asked from 2026; the rule could not be read',
+  'policy.spicRegional.unreadFooting':
+    'whether federal law still carries the rate of a contract without the Russian Federation; no footing was found',
+  'policy.sez.matchedByInvestment':
+    'whether relief stays matched by investment, as asked of residents registered from April 2026; the rule could not be read',
+  ...Object.fromEntries(
+    PROGRAMME_IDS.map((id) => [
+      `policy.loans.programmes.${id}.rates`,
+      "the fund's rate on the day of drawing; no source gives it",
+    ]),
+  ),
   'policy.deduction.regionalShare.{}':
     "the share of an asset's cost that the region sets for the year; no source gives it",
   ppeProgramme: 'the update and upgrade programme',
@@ -57,7 +88,6 @@ export const facts: { readonly [path: string]: string } = {
   'cashFlow.workingCapital': 'increase of working capital by year',
   'cashFlow.residualValue': 'what the project is worth when its flows end',
   'project.jobs': 'jobs by year',
-  'project.averageMonthlyWage': 'average monthly wage by year',
   'valuation.butFor': 'chance that the project would come without support',
   'borrowing.amount': 'amount of the loan that is wanted',
   'borrowing.drawn': 'day on which the loan is drawn',

@@ -22,10 +22,10 @@ export const notes: { readonly [id: string]: NoteWords } = {
       return `${percent(text(of, 'federal'))} federal and ${percent(text(of, 'regional'))} regional`;
     };
     return [
-      `No edition was named, so ${text(values, 'edition')} is used. The law has changed since that`,
-      `brochure: from ${text(values, 'from')} ordinary income tax is ${rates('lawRates')} by the law`,
-      `(${text(values, 'citation')}). This edition keeps the rates of the brochure,`,
-      `${rates('rates')}; the edition that follows the law is not built yet`,
+      `No edition was named, so ${text(values, 'edition')} is used: from ${text(values, 'from')} it keeps`,
+      `ordinary income tax at the rates of the brochure, ${rates('rates')}. The law has changed since:`,
+      `in the edition ${text(values, 'other')}, which can be named instead, it is ${rates('lawRates')}`,
+      `(${text(values, 'citation')})`,
     ].join(' ');
   },
   scenario: (values) => {
@@ -36,6 +36,8 @@ export const notes: { readonly [id: string]: NoteWords } = {
     `a value of an amendment holds from its day on, so that values of later days no longer apply: ${figuresOf(values)}`,
   'amendments-overlap': (values) =>
     `amendments change one figure for one year, and the last of them has its way: ${figuresOf(values)}`,
+  'cap-shared-with-property-tax': () =>
+    'the cap of the contract is on relief from income and property tax together; here relief from income tax is held against it alone',
   'measures-not-asked-for': () =>
     'only the measures asked for were assessed, not the others, nor the loans of the fund',
   'deduction-under-contract': () =>
@@ -68,6 +70,12 @@ export const notes: { readonly [id: string]: NoteWords } = {
     `the reading ${text(values, 'reading')} asks for ${text(values, 'asked')}, which is before the measure is entered: ${text(values, 'year')} is taken`,
   'contract-term': (values) =>
     `a contract whose end is not given runs ${text(values, 'years')} years, from ${text(values, 'signed')} to ${text(values, 'ends')}`,
+  'contract-volume': (values, { amount }) =>
+    `the contract states no capital investment: all that is planned from its signing is taken, ${amount(text(values, 'amount'))}`,
+  'company-share-too-low': (values) =>
+    `in ${textsOf(values, 'years').join(', ')} too little of the company's income is from the project, and the reduced rates do not apply`,
+  'class-21-share-too-low': (values) =>
+    `in ${textsOf(values, 'years').join(', ')} too little of the revenue is from pharmaceuticals for the tax periods that only their manufacturers have`,
   'sez-regional-ceiling': (values, { percent }) =>
     `federal law caps the regional rate of residents at ${percent(text(values, 'ceiling'))} in ${text(values, 'first')}-${text(values, 'last')}, which changes nothing here`,
   'land-rate-above-ceiling': (values, { percent }) =>

@@ -11,7 +11,7 @@ export const say: Sayings = {
   legendUnconfirmed: '~ the amount rests on a figure that no source seen confirms',
   legendSupposed: '? only if the facts not stated are as they should be',
   legendNotComputed: '- not computed, see below what is missing',
-  otherEdition: 'Ordinary income tax under this edition and under the law as changed since:',
+  otherEdition: 'Ordinary income tax under this edition and under the edition law:',
   warnings: 'Warnings',
   assumptions: 'Assumptions',
   readings: 'Readings: where the sources leave a choice',

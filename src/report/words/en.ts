@@ -22,6 +22,7 @@ export const en: Words = {
       scenario: 'supposed by a scenario',
       unconfirmed: 'unconfirmed',
     },
+    reads: { entry: 'on entry', period: 'by period' },
     taxes: {
       income: 'income tax',
       property: 'property tax',
@@ -34,6 +35,7 @@ export const en: Words = {
     capBases: {
       'made-to-date': 'made up to the end of the period',
       'planned-total': 'planned in all',
+      stated: 'stated in the contract',
     },
     leftOut: {
       'kind-not-counted': 'its kind does not count',
@@ -71,6 +73,7 @@ export const en: Words = {
     usedBefore: 'Used before',
     fullRelief: 'Full relief',
     granted: 'Granted',
+    usedOfCap: 'Uses of the cap',
     object: 'Object',
     base: 'Base',
     title: 'Title',
@@ -102,7 +105,6 @@ export const en: Words = {
     shareOfLoan: 'Of the loan',
     figure: 'Figure',
     kind: 'Kind',
-    read: 'Read',
     from: 'From',
     value: 'Value',
   },

@@ -1,5 +1,6 @@
 import type { FindingUnit, FindingVerdict, LeftOut, Standing } from '../../kit/finding';
 import type { Problem } from '../../kit/problem';
+import type { Figure } from '../../policy/figure';
 import type { Budget, CapUse, EndReason, Missing, Note, Step, TaxId, Verdict } from '../../result';
 import type { Format } from '../format';
 import type { AnalysisWords } from './analysis';
@@ -43,6 +44,7 @@ export interface Words {
   readonly terms: {
     readonly verdicts: { readonly [verdict in Verdict]: string };
     readonly standings: { readonly [standing in Standing]: string };
+    readonly reads: { readonly [read in Figure<unknown>['read']]: string };
     readonly taxes: { readonly [tax in TaxId]: string };
     readonly budgets: { readonly [budget in Budget]: string };
     readonly capBases: { readonly [base in CapUse['base']]: string };
@@ -71,6 +73,7 @@ export interface Words {
       | 'usedBefore'
       | 'fullRelief'
       | 'granted'
+      | 'usedOfCap'
       | 'object'
       | 'base'
       | 'title'
@@ -102,7 +105,6 @@ export interface Words {
       | 'shareOfLoan'
       | 'figure'
       | 'kind'
-      | 'read'
       | 'from'
       | 'value']: string;
   };

@@ -1,0 +1,168 @@
+import { withinClasses } from '../facts/activity';
+import type { Case } from '../facts/case';
+import { firstTaxedYear } from '../facts/property';
+import { type Day, firstDayOf, monthOf, yearOf } from '../kit/day';
+import type { FindingVerdict, MissingFact } from '../kit/finding';
+import type { Kopecks, Rate } from '../kit/money';
+import { valueIn } from '../kit/series';
+import { EDITION_YEARS } from '../policy/editions';
+import { at } from '../policy/figure';
+import type { PropertyObject } from '../profile/profile';
+import type { Span } from '../taxes/treatment';
+import { type Basis, restsOn } from './measure';
+import { tierOf, yearsIn } from './periods';
+
+const MONTHS = 12;
+
+/** Tax periods of an investment: those that it has for certain, and as many as it may have. */
+export interface PeriodCount {
+  readonly sure: number;
+  readonly most: number;
+}
+
+/**
+ * Tax periods by the investment of the first years. Pharmaceutical
+ * manufacturers have more of them: told by the main activity, or period by
+ * period by their revenue. Null where the main activity is not known and would decide.
+ */
+export function grantedPeriods(
+  c: Case,
+  amount: Kopecks,
+  entry: Day,
+): { readonly periods: PeriodCount | null; readonly basis: readonly Basis[] } {
+  const figures = c.policy.exemption;
+  const tiers = at(figures.tiers, entry);
+  const { periods, standing } = tierOf(tiers, amount);
+  const ofTiers = {
+    periods: { sure: periods, most: periods },
+    basis: [restsOn('exemption.tiers', figures.tiers, { ...tiers, standing })],
+  };
+  const pharmaceutical = at(figures.pharmaceutical, entry);
+  if (amount <= pharmaceutical.value.above) return ofTiers;
+  const share = at(figures.pharmaceuticalShare, entry);
+  const classOf = at(figures.pharmaceuticalClass, entry);
+  const more = restsOn('exemption.pharmaceutical', figures.pharmaceutical, pharmaceutical);
+  if (share.value !== null) {
+    const ofShare = restsOn('exemption.pharmaceuticalShare', figures.pharmaceuticalShare, share);
+    const most = Math.max(periods, pharmaceutical.value.periods);
+    return { periods: { sure: periods, most }, basis: [...ofTiers.basis, more, ofShare] };
+  }
+  const { main } = c.profile.project.activity;
+  const ofClass = restsOn('exemption.pharmaceuticalClass', figures.pharmaceuticalClass, classOf);
+  if (main === undefined) return { periods: null, basis: [more, ofClass] };
+  if (withinClasses(main, [classOf.value]) !== 'yes') return ofTiers;
+  const all = pharmaceutical.value.periods;
+  return { periods: { sure: all, most: all }, basis: [more, ofClass] };
+}
+
+interface Start {
+  readonly year: number;
+  /** The same as months since the year 0, from the month in which the object enters the base. */
+  readonly month: number;
+}
+
+/** An object's first period with a base, or the year that the reading names; not before the status. */
+export function startOf(c: Case, object: PropertyObject, entry: Day): Start {
+  const reading = c.readings['first-period.property'];
+  const based = firstTaxedYear(c, object) ?? 0;
+  const year = Math.max(reading === 'first-base' ? based : Number(reading), yearOf(entry));
+  const entered = 'yearlyBases' in object.value ? 0 : monthOf(object.value.commissioned) + 1;
+  const isOwn = reading === 'first-base' && year === based;
+  return { year, month: isOwn ? Math.max(entered, based * MONTHS) : year * MONTHS };
+}
+
+/** An object and when it is exempt. */
+export interface Exempt {
+  readonly object: PropertyObject;
+  readonly span: Span;
+  readonly more: More;
+}
+
+/** What became of the periods that revenue decides. */
+interface More {
+  /** Whether such a period gives nothing. */
+  readonly fails: (year: number) => boolean;
+  /** The years in which the share of revenue is too low. */
+  readonly refused: readonly number[];
+  readonly missing: readonly MissingFact[];
+}
+
+/** When each object is exempt, as the readings of the clock and of the unit choose. */
+export function exemptObjects(
+  c: Case,
+  created: readonly PropertyObject[],
+  entry: Day,
+  periods: PeriodCount,
+): readonly Exempt[] {
+  const byMonths = c.readings['property-periods'] === 'months';
+  const own = created.map((object) => startOf(c, object, entry));
+  const first = {
+    year: Math.min(...own.map((start) => start.year)),
+    month: Math.min(...own.map((start) => start.month)),
+  };
+  const starts = c.readings['property-clock'] === 'project' ? own.map(() => first) : own;
+  return created.map((object, index) => {
+    const { year, month } = starts[index] ?? first;
+    return byMonths && !('yearlyBases' in object.value)
+      ? { object, ...inMonths(c, month, periods) }
+      : { object, ...inPeriods(c, year, periods) };
+  });
+}
+
+/** Tax periods from a year: those that revenue decides count whether they give something or not. */
+function inPeriods(c: Case, first: number, { sure, most }: PeriodCount): Omit<Exempt, 'object'> {
+  const certain = first + sure - 1;
+  const end = Math.min(first + most - 1, EDITION_YEARS[c.policy.edition].last);
+  const asked = yearsIn({ first: certain + 1, last: end });
+  const passing = asked.filter((year) => isPharmaceutical(c, year) === 'met');
+  return {
+    span: { first, last: Math.max(certain, ...passing) },
+    more: moreOf(c, asked, (year) => year > certain && !passing.includes(year)),
+  };
+}
+
+/** Months from one on: those beyond the certain ones go on to the first calendar year that fails. */
+function inMonths(c: Case, from: number, { sure, most }: PeriodCount): Omit<Exempt, 'object'> {
+  const asked: number[] = [];
+  const limit = from + MONTHS * most;
+  let to = from + MONTHS * sure;
+  let goesOn = true;
+  while (to < limit && goesOn) {
+    const year = Math.floor(to / MONTHS);
+    asked.push(year);
+    goesOn = isPharmaceutical(c, year) === 'met';
+    if (goesOn) to = Math.min(limit, (year + 1) * MONTHS);
+  }
+  return { span: { months: { from, to } }, more: moreOf(c, asked, () => false) };
+}
+
+const moreOf = (c: Case, asked: readonly number[], fails: More['fails']): More => ({
+  fails,
+  refused: asked.filter((year) => isPharmaceutical(c, year) === 'not-met'),
+  missing: asked
+    .filter((year) => isPharmaceutical(c, year) === 'unknown')
+    .map((year) => ({ path: unknownPath(c, year), asks: 'value' })),
+});
+
+const shareNeeded = (c: Case, year: number): Rate | null =>
+  at(c.policy.exemption.pharmaceuticalShare, firstDayOf(year)).value;
+
+/** Whether enough of the revenue of a year is from pharmaceuticals; where no share is asked, whether the main activity is. */
+function isPharmaceutical(c: Case, year: number): FindingVerdict {
+  const { class21RevenueShare: shares, main } = c.profile.project.activity;
+  const needed = shareNeeded(c, year);
+  if (needed === null) {
+    const own = at(c.policy.exemption.pharmaceuticalClass, firstDayOf(year)).value;
+    if (main === undefined) return 'unknown';
+    return withinClasses(main, [own]) === 'yes' ? 'met' : 'not-met';
+  }
+  const share = shares && valueIn(shares, year);
+  if (share === undefined) return 'unknown';
+  return share >= needed ? 'met' : 'not-met';
+}
+
+function unknownPath(c: Case, year: number): string {
+  if (shareNeeded(c, year) === null) return 'project.activity.main';
+  const path = 'project.activity.class21RevenueShare';
+  return c.profile.project.activity.class21RevenueShare === undefined ? path : `${path}.${year}`;
+}
