@@ -6,6 +6,7 @@ import { MEASURES } from '../../src/measures';
 import type { Measure } from '../../src/measures/measure';
 import { DEFAULT_EDITION } from '../../src/policy/editions';
 import { claims } from '../../src/report/words/en-claims';
+import { absent, rules } from '../../src/report/words/en-plan-names';
 import { type Blocks, tableOf } from './blocks';
 import { differencesTable } from './editions';
 import { fieldTables } from './fields';
@@ -27,6 +28,8 @@ export function generated(): Blocks {
     ...MEASURES.map((measure) => [`step:${measure.id}`, stepOf(measure)]),
     ...Object.entries(fieldTables()).map(([section, table]) => [`fields:${section}`, table]),
     ['findings:all', findingsTable()],
+    ['rules:all', rulesTable()],
+    ['absent:all', absentTable()],
     ['limits:profile', limitsTable()],
     ['editions:differences', differencesTable()],
   ]);
@@ -61,4 +64,16 @@ const findingsTable = (): string =>
   tableOf(
     ['Id', 'Met', 'Not met'],
     Object.entries(claims).map(([id, { met, notMet }]) => [`\`${id}\``, met, notMet]),
+  );
+
+const rulesTable = (): string =>
+  tableOf(
+    ['Rule', 'Where it forbids', 'Where it permits'],
+    Object.entries(rules).map(([id, { forbids, permits }]) => [`\`${id}\``, forbids, permits]),
+  );
+
+const absentTable = (): string =>
+  tableOf(
+    ['Reason', 'What it means'],
+    Object.entries(absent).map(([id, meaning]) => [`\`${id}\``, meaning]),
   );

@@ -138,7 +138,7 @@ Total      540       350     100`);
     ];
     expect(
       section('Tax year', { ...PLAN, assessment: { ...PLAN.assessment, warnings } }),
-    ).toContain('Ordinary income tax under this edition and under the law');
+    ).toContain(en.say.otherEdition);
   });
 });
 

@@ -26,7 +26,8 @@ export function comparisonModel(
   const differing = judged.filter(isOther);
   const periods = best.byPeriod.filter(isDifferent);
   return [
-    { kind: 'title', text: analysis.comparison(oneLine(left), oneLine(right)) },
+    { kind: 'title', text: analysis.comparison },
+    { kind: 'paragraph', text: analysis.sides(oneLine(left), oneLine(right)), tone: 'dim' },
     ...packageBlocks(best, voice),
     ...(differing.length === 0 && periods.length === 0
       ? [{ kind: 'paragraph', text: analysis.same } as const]

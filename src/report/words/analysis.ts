@@ -69,7 +69,8 @@ export interface AnalysisWords {
   readonly nothingVaries: string;
   readonly unsound: string;
 
-  readonly comparison: (left: string, right: string) => string;
+  readonly comparison: string;
+  readonly sides: (left: string, right: string) => string;
   readonly same: string;
   readonly bestBefore: (elements: string, value: string) => string;
   readonly bestAfter: (elements: string, value: string, gain: string) => string;

@@ -70,7 +70,8 @@ export const analysis: AnalysisWords = {
   nothingVaries: 'No verdict and no relief of a measure changes.',
   unsound: 'Values with which the profile is not sound:',
 
-  comparison: (left, right) => `Comparison: ${left} against ${right}`,
+  comparison: 'Comparison',
+  sides: (left, right) => `Before: ${left}. After: ${right}.`,
   same: 'Nothing differs.',
   bestBefore: (names, value) => `Best package before: ${names}, worth ${value}.`,
   bestAfter: (names, value, gain) =>
