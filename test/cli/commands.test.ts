@@ -9,7 +9,17 @@ import { parseProfile } from '../../src/profile/parse';
 import { VERSION } from '../../src/version';
 import { command, complaints } from './fake';
 
-const COMMANDS = ['assess', 'plan', 'loan', 'measures', 'figures', 'schema', 'init'];
+const COMMANDS = [
+  'assess',
+  'plan',
+  'sweep',
+  'compare',
+  'loan',
+  'measures',
+  'figures',
+  'schema',
+  'init',
+];
 
 describe('help', () => {
   test('is printed where no command is named, as an error', async () => {

@@ -114,6 +114,8 @@ function threshold(one: WrittenThreshold): string {
     within === null ? '' : ` from ${within.from} to ${within.to}`,
     figure === null ? '' : ` (${figure})`,
   ].join('');
-  const own = relief === null ? '' : ` By itself it is worth ${relief};`;
-  return `${measure}: ${input}${where}, ${actual} in the project. From ${below} to ${above}: ${verdict}.${own} the best package ${best}.`;
+  const head = `${measure}: ${input}${where}, ${actual} in the project. From ${below} to ${above}: ${verdict}.`;
+  return relief === null
+    ? `${head} The best package is worth ${best}.`
+    : `${head} By itself it is worth ${relief}; the best package ${best}.`;
 }
