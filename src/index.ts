@@ -29,6 +29,7 @@ export type {
   LeftOut,
   MissingFact,
   Standing,
+  Within,
 } from './kit/finding';
 export type { Problem } from './kit/problem';
 export type { ElementId } from './packages/candidates';

@@ -3,7 +3,13 @@ import type { Case } from './facts/case';
 import { firstDayOf, yearOf } from './kit/day';
 import { rateOf, rateText } from './kit/money';
 import type { ElementId } from './packages/candidates';
-import { bestOf, candidatesOf, forbiddenPairs, ORDER, rankedPackages } from './packages/choose';
+import {
+  candidatesOf,
+  firstOfEach,
+  forbiddenPairs,
+  ORDER,
+  rankedPackages,
+} from './packages/choose';
 import { type EffectiveRateInputs, USUAL_INVESTMENT } from './packages/effective';
 import type { Choices, Valued } from './packages/evaluate';
 import { asRead, chosenFreely } from './packages/first-periods';
@@ -77,8 +83,8 @@ export function planned(c: Case, options: PlanOptions): Plan {
     unconfirmed: options.unconfirmed === true,
     unknown: options.unknown === true,
   };
-  const open = ranked.filter((one) => isAdmitted(one, candidates, admitted));
-  const best = bestOf(open);
+  const open = firstOfEach(ranked.filter((one) => isAdmitted(one, candidates, admitted)));
+  const [best] = open;
   if (best === undefined) throw new RangeError('the empty package is always lawful');
   const others = open.filter((one) => one !== best);
   const weighing = {

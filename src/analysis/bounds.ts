@@ -1,20 +1,16 @@
 import { investedIn } from '../facts/capital-investment';
 import type { Case } from '../facts/case';
 import { programmeInvestment } from '../facts/programme';
-import {
-  contractStatus,
-  earliestStatus,
-  ppeStatus,
-  registerStatus,
-  ripStatus,
-} from '../facts/status';
+import { contractHeld, earliestStatus, ppeStatus, registerStatus } from '../facts/status';
 import { placeOfUpgrade } from '../facts/upgrade';
-import { until, type Window, yearsFrom } from '../facts/window';
+import { leavesOf } from '../kit/finding';
 import { floorDivide, type Kopecks, roublesText, WHOLE } from '../kit/money';
+import { amountOf } from '../plan-choices';
 import { at } from '../policy/figure';
 import type { MeasureId } from '../policy/ids';
 import type { Tiers, UpgradeBand } from '../policy/policy';
 import type { Profile, UpgradedObject } from '../profile/profile';
+import type { MeasureResult } from '../result';
 import { bandBegins } from './leaf-ways';
 import type { Threshold } from './result';
 import { investing, programmeOf, upgrading } from './vary';
@@ -43,93 +39,85 @@ const stepsOf = ({ steps }: Tiers): readonly Parting[] =>
   steps.flatMap((step) => (step.upTo === null ? [] : [upTo(step.upTo)]));
 
 /** Every amount at which a figure parts projects by their capital investment or by an upgrade. */
-export const boundsOf = (c: Case): readonly Bound[] => [
-  ...capitalBounds(c),
+export const boundsOf = (c: Case, measures: readonly MeasureResult[]): readonly Bound[] => [
+  ...measures.flatMap((measure) => capitalBounds(c, measure)),
+  ...longerTerm(c),
   ...programmeBounds(c),
   ...(c.profile.ppeProgramme.upgradedObjects ?? []).flatMap((object) => upgradeBounds(c, object)),
 ];
 
-type Partings = readonly (readonly [figure: string, partings: readonly Parting[]])[];
+/** The figures of conditions on capital investment. */
+const FIGURE_OF: { readonly [finding: string]: string } = {
+  'investment-register.capital-investment': 'register.minCapitalInvestment',
+  'rip.within-3-years': 'rip.minCapitalInvestmentShort',
+  'rip.within-5-years': 'rip.minCapitalInvestmentLong',
+  'spic-federal.capital-investment': 'spicFederal.minCapitalInvestment',
+  'spic-regional.capital-investment': 'spicRegional.minCapitalInvestment',
+  'sez.capital-investment': 'sez.minCapitalInvestment',
+  'sez.within-3-years': 'sez.minEarlyInvestment',
+  'property-exemption.capital-investment': 'exemption.minCapitalInvestment',
+};
 
-function capitalBounds(c: Case): readonly Bound[] {
-  const { exemption, register, rip, spicFederal, spicRegional } = c.policy;
-  const { start } = c.profile.project;
-  const registered = registerStatus(c).entry;
-  const included = ripStatus(c).entry;
-  const exempt = earliestStatus(c, at(exemption.statuses, start).value).entry;
-  const federal = contractStatus(c, 'federal', spicFederal.termYears);
-  const regional = contractStatus(c, 'regional', spicRegional.termYears);
-  const pharmaceutical = at(exemption.pharmaceutical, exempt).value.above;
-  const within = (measure: MeasureId, window: Window, partings: Partings): readonly Bound[] =>
-    boundsIn(c, measure, window, partings);
+/** The minimums of a measure in the windows of its conditions, and the steps of its periods; none where nothing is stated. */
+function capitalBounds(c: Case, { findings, id }: MeasureResult): readonly Bound[] {
+  return leavesOf(findings).flatMap((leaf): Bound[] => {
+    const figure = FIGURE_OF[leaf.id];
+    const { actual, required, within } = leaf;
+    if (figure === undefined || within === undefined || typeof actual !== 'string') return [];
+    const bound = (of: string, parting: Parting): Bound => ({
+      ...parting,
+      actual: amountOf(actual),
+      vary: (amount) => investing(c, within, amount),
+      threshold: { measure: id, input: 'capital-investment', figure: of, actual, within },
+    });
+    return [
+      bound(figure, minimum(amountOf(String(required)))),
+      ...stepsBy(c, id).map(([of, parting]) => bound(of, parting)),
+    ];
+  });
+}
+
+/** The amounts at which the number of periods of a measure changes. */
+function stepsBy(c: Case, measure: MeasureId): readonly (readonly [string, Parting])[] {
+  const { exemption, register } = c.policy;
+  if (measure === 'investment-register') {
+    const { tiers } = register;
+    const steps = stepsOf(at(tiers, registerStatus(c).entry).value);
+    return steps.map((step) => ['register.tiers', step]);
+  }
+  if (measure !== 'property-exemption') return [];
+  const { entry } = earliestStatus(c, at(exemption.statuses, c.profile.project.start).value);
+  const steps = stepsOf(at(exemption.tiers, entry).value);
+  const pharmaceutical = upTo(at(exemption.pharmaceutical, entry).value.above);
   return [
-    ...within(
-      'investment-register',
-      yearsFrom(c, start, at(register.windowYears, registered).value),
-      [
-        [
-          'register.minCapitalInvestment',
-          [minimum(at(register.minCapitalInvestment, registered).value)],
-        ],
-        ['register.tiers', stepsOf(at(register.tiers, registered).value)],
-      ],
-    ),
-    ...within('rip', yearsFrom(c, included, at(rip.shortWindowYears, included).value), [
-      [
-        'rip.minCapitalInvestmentShort',
-        [minimum(at(rip.minCapitalInvestmentShort, included).value)],
-      ],
-    ]),
-    ...within('rip', yearsFrom(c, included, at(rip.longWindowYears, included).value), [
-      ['rip.minCapitalInvestmentLong', [minimum(at(rip.minCapitalInvestmentLong, included).value)]],
-    ]),
-    ...within('spic-federal', until(federal.entry, federal.end), [
-      [
-        'spicFederal.minCapitalInvestment',
-        [minimum(at(spicFederal.minCapitalInvestment, federal.entry).value)],
-      ],
-    ]),
-    ...within('spic-regional', until(regional.entry, regional.end), [
-      [
-        'spicRegional.minCapitalInvestment',
-        [minimum(at(spicRegional.minCapitalInvestment, regional.entry).value)],
-      ],
-    ]),
-    ...within('property-exemption', yearsFrom(c, start, at(exemption.windowYears, exempt).value), [
-      [
-        'exemption.minCapitalInvestment',
-        [minimum(at(exemption.minCapitalInvestment, exempt).value)],
-      ],
-      ['exemption.tiers', stepsOf(at(exemption.tiers, exempt).value)],
-      ['exemption.pharmaceutical', [upTo(pharmaceutical)]],
-    ]),
+    ...steps.map((step) => ['exemption.tiers', step] as const),
+    ['exemption.pharmaceutical', pharmaceutical],
   ];
 }
 
-/** None where no capital investment is stated. */
-function boundsIn(
-  c: Case,
-  measure: MeasureId,
-  window: Window,
-  partings: Partings,
-): readonly Bound[] {
+/** The investment above which a federal contract may run longer; none where the contract states its end or its investment. */
+function longerTerm(c: Case): readonly Bound[] {
+  const held = contractHeld(c, 'federal');
+  const from = held?.signed ?? c.profile.project.start;
+  const above = at(c.policy.spicFederal.longTermAbove, from).value;
+  const window = { from, to: null, lastYear: null };
   const invested = investedIn(c, window);
-  if (invested === undefined) return [];
-  const { from, to } = window;
-  return partings.flatMap(([figure, all]) =>
-    all.map((parting) => ({
-      ...parting,
+  const isStated = held?.ends !== undefined || held?.statedCapitalInvestment !== undefined;
+  if (above === null || isStated || invested === undefined) return [];
+  return [
+    {
+      ...upTo(above),
       actual: invested.amount,
       vary: (amount) => investing(c, window, amount),
       threshold: {
-        measure,
+        measure: 'spic-federal',
         input: 'capital-investment',
-        figure,
+        figure: 'spicFederal.longTermAbove',
         actual: roublesText(invested.amount),
-        ...(to === null ? {} : { within: { from, to } }),
+        within: window,
       },
-    })),
-  );
+    },
+  ];
 }
 
 /** None where the programme's capital investment is not stated. */

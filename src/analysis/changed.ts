@@ -1,3 +1,5 @@
+import type { Kopecks } from '../kit/money';
+import type { Series } from '../kit/series';
 import { amountOf } from '../plan-choices';
 import type { Borrowing, CapitalInvestment, Profile, Statuses } from '../profile/profile';
 import type { Change } from './result';
@@ -30,11 +32,11 @@ function withChange(profile: Profile, change: Change): Profile {
 type OfKind<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 
 const withMore = (
-  { capitalInvestment = [] }: Profile,
+  { capitalInvestment = [], project: { start } }: Profile,
   { amount, by }: OfKind<'invest-more'>,
 ): readonly CapitalInvestment[] => [
   ...capitalInvestment,
-  { path: ADDED, when: { day: by }, amount: amountOf(amount) },
+  { path: ADDED, when: { day: by ?? start }, amount: amountOf(amount) },
 ];
 
 /** Each amount loses what is brought forward, and an item of its kind stands on the day instead. */
@@ -93,6 +95,11 @@ function withNumber(profile: Profile, { path, to, unit }: OfKind<'raise' | 'lowe
   const [section, name] = [sectionOf(path), nameOf(path)];
   const { borrowing = { facts: {} }, ppeProgramme } = profile;
   if (section === 'borrowing') return { ...profile, borrowing: { ...borrowing, [name]: value } };
+  if (section === 'project.averageMonthlyWage') {
+    const { averageMonthlyWage: wage, ...project } = profile.project;
+    const raised = wage && withYear(wage, Number(name), amountOf(to));
+    return { ...profile, project: { ...project, ...(raised && { averageMonthlyWage: raised }) } };
+  }
   if (section === 'borrowing.sales') {
     return { ...profile, borrowing: withSales(borrowing, Number(name), amountOf(to)) };
   }
@@ -106,12 +113,19 @@ function withNumber(profile: Profile, { path, to, unit }: OfKind<'raise' | 'lowe
   return { ...profile, ppeProgramme: { ...ppeProgramme, upgradedObjects: upgraded } };
 }
 
-function withSales(borrowing: Borrowing, year: number, amount: bigint): Borrowing {
+function withSales(borrowing: Borrowing, year: number, amount: Kopecks): Borrowing {
   const { sales } = borrowing;
-  if (sales === undefined) return borrowing;
-  const values = sales.values.map((one, index) => (sales.first + index === year ? amount : one));
-  return { ...borrowing, sales: { ...sales, values } };
+  return sales === undefined ? borrowing : { ...borrowing, sales: withYear(sales, year, amount) };
 }
+
+const withYear = (
+  { first, values }: Series<Kopecks>,
+  year: number,
+  amount: Kopecks,
+): Series<Kopecks> => ({
+  first,
+  values: values.map((one, index) => (first + index === year ? amount : one)),
+});
 
 function withDay(profile: Profile, { path, to }: OfKind<'move'>): Profile {
   const [section, name] = [sectionOf(path), nameOf(path)];

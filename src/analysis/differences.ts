@@ -87,7 +87,7 @@ function rowsOf<Row extends object>(
 
 /** The conditions, none of them made of others, that are answered otherwise; those of equal id by their object, plot or import. */
 function flippedOf(before: Finding, after: Finding): readonly Flipped[] {
-  const [older, newer] = [leavesOf(before), leavesOf(after)];
+  const [older, newer] = [leavesByKey(before), leavesByKey(after)];
   const keys = new Set([...older.keys(), ...newer.keys()]);
   return [...keys].flatMap((key): Flipped[] => {
     const [one, other] = [older.get(key), newer.get(key)];
@@ -104,12 +104,12 @@ function flippedOf(before: Finding, after: Finding): readonly Flipped[] {
   });
 }
 
-function leavesOf(finding: Finding): ReadonlyMap<string, Finding> {
+function leavesByKey(finding: Finding): ReadonlyMap<string, Finding> {
   const { findings, id, of } = finding;
   if (findings !== undefined && findings.length > 0) {
     return new Map(
       findings.flatMap((one) =>
-        [...leavesOf(one)].map(([key, leaf]): [string, Finding] => [`${of ?? ''} ${key}`, leaf]),
+        [...leavesByKey(one)].map(([key, leaf]): [string, Finding] => [`${of ?? ''} ${key}`, leaf]),
       ),
     );
   }

@@ -1,8 +1,8 @@
 import type { Case } from '../facts/case';
-import { ppeStatus } from '../facts/status';
+import { ppeStatus, ripStatus } from '../facts/status';
 import { placeOfUpgrade } from '../facts/upgrade';
-import { yearOf } from '../kit/day';
-import type { Finding } from '../kit/finding';
+import { firstDayOf, yearOf } from '../kit/day';
+import { type Finding, leavesOf, type Within } from '../kit/finding';
 import { floorDivide, roublesText, WHOLE } from '../kit/money';
 import { amountOf } from '../plan-choices';
 import { at } from '../policy/figure';
@@ -22,10 +22,35 @@ export const blocked = ({ id, of }: Finding, because: Because): readonly Way[] =
   [{ kind: 'none', finding: id, ...(of === undefined ? {} : { of }), because }],
 ];
 
+/** A case, and the whole of the findings of which one is looked at. */
+export interface JudgedWhole {
+  readonly c: Case;
+  readonly whole: Finding;
+}
+
 /** Every list of changes that meets one condition of a measure or loan that is not met. */
-export function leafWays(c: Case, finding: Finding): readonly Way[] {
+export function leafWays({ c, whole }: JudgedWhole, finding: Finding): readonly Way[] {
   const { id, path, shortfall, unit, within } = finding;
+  const own = ofMeasure(c, whole, finding);
+  if (own !== undefined) return own;
+  if (unit === 'yes-no' && path !== undefined) return stated(finding, path);
+  if (within !== undefined && shortfall !== undefined)
+    return invested(c, finding, shortfall, within);
+  const ofLoan = loanWays(c, finding);
+  if (ofLoan !== undefined) return ofLoan;
+  if (path !== undefined && shortfall !== undefined && unit === 'roubles') {
+    const from = amountOf(String(finding.actual));
+    return [[resize(id, path, 'roubles', { from, to: from + amountOf(shortfall) })]];
+  }
+  return blocked(finding, unit === 'count' ? 'nothing-listed' : 'no-way-found');
+}
+
+/** The ways of conditions that are like no other; undefined for all others. */
+function ofMeasure(c: Case, whole: Finding, finding: Finding): readonly Way[] | undefined {
+  const { id } = finding;
+  if (id === 'rip.in-force') return longerRip(c, whole) ?? blocked(finding, 'not-in-force');
   if (id.endsWith('.in-force')) return blocked(finding, 'not-in-force');
+  if (id.endsWith('.object-of-the-tax')) return blocked(finding, 'no-base');
   switch (id) {
     case 'property-exemption.created-within-3-years':
       return commissionedEarlier(c, finding);
@@ -39,17 +64,21 @@ export function leafWays(c: Case, finding: Finding): readonly Way[] {
     }
     case 'sez.import.while-resident':
       return blocked(finding, 'day-past');
+    default:
+      return undefined;
   }
-  if (unit === 'yes-no' && path !== undefined) return stated(finding, path);
-  if (within !== undefined && shortfall !== undefined)
-    return invested(c, finding, shortfall, within);
-  const ofLoan = loanWays(c, finding);
-  if (ofLoan !== undefined) return ofLoan;
-  if (path !== undefined && shortfall !== undefined && unit === 'roubles') {
-    const from = amountOf(String(finding.actual));
-    return [[resize(id, path, 'roubles', { from, to: from + amountOf(shortfall) })]];
-  }
-  return blocked(finding, unit === 'count' ? 'nothing-listed' : 'no-way-found');
+}
+
+/** Projects of the greater amount may have a later last year: what that amount lacks. */
+function longerRip(c: Case, whole: Finding): readonly Way[] | undefined {
+  const day = firstDayOf(yearOf(ripStatus(c).entry));
+  const { lastYear, lastYearShort } = c.policy.rip;
+  const greater = leavesOf(whole).find(({ id }) => id === 'rip.within-5-years');
+  const { shortfall, within } = greater ?? {};
+  if (at(lastYear, day).value === at(lastYearShort, day).value) return undefined;
+  return greater === undefined || shortfall === undefined || within === undefined
+    ? undefined
+    : invested(c, greater, shortfall, within);
 }
 
 /** A fact that is otherwise; a status is given up; a site in the region is one of the zone where the zone asks. */
@@ -66,8 +95,10 @@ function invested(
   c: Case,
   { id, leftOut = [] }: Finding,
   amount: string,
-  { to: by }: NonNullable<Finding['within']>,
+  { to: by }: Within,
 ): readonly Way[] {
+  const more: Change = { kind: 'invest-more', finding: id, amount, by };
+  if (by === null) return [[more]];
   const later = leftOut
     .filter(({ because, path }) => because === 'outside-window' && path !== ADDED)
     .flatMap(({ path }) => c.profile.capitalInvestment?.find((item) => item.path === path) ?? [])
@@ -80,7 +111,6 @@ function invested(
       ? []
       : [{ path: item.path, from: momentOf(item), amount: roublesText(taken) }];
   });
-  const more: Change = { kind: 'invest-more', finding: id, amount, by };
   const forward: Change = { kind: 'bring-forward', finding: id, amount, by, moves };
   return needed > 0n ? [[more]] : [[more], [forward]];
 }

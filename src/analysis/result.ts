@@ -1,4 +1,4 @@
-import type { FindingVerdict } from '../kit/finding';
+import type { FindingVerdict, Within } from '../kit/finding';
 import type { Problem } from '../kit/problem';
 import type { ElementId } from '../packages/candidates';
 import type { Worth } from '../packages/result';
@@ -21,12 +21,12 @@ export interface PackageWorth {
  * change meets, or the code of a problem of the profile that it keeps from arising.
  */
 export type Change =
-  /** More capital investment, at the latest on the day. */
+  /** More capital investment, at the latest on the day; null is any time from the start on. */
   | {
       readonly kind: 'invest-more';
       readonly finding: string;
       readonly amount: string;
-      readonly by: string;
+      readonly by: string | null;
     }
   /** Capital investment of later moments made at the latest on the day; `from` is a day or a year. */
   | {
@@ -130,8 +130,8 @@ export interface Threshold {
   readonly of?: string;
   /** What the profile has. */
   readonly actual: string;
-  /** The span in which capital investment counts, its last day included. */
-  readonly within?: { readonly from: string; readonly to: string };
+  /** The span in which capital investment counts. */
+  readonly within?: Within;
   /** Whether the figure itself is at or below what the profile has, or above it. */
   readonly place: 'at-or-below' | 'above';
   /** The figure in the unit of the input: an amount, or the first day after the threshold. */

@@ -37,13 +37,15 @@ const around = (day: Day): readonly Day[] => [
 
 /** The lengths of all windows that begin with the start. */
 function windowYears({ policy }: Case): readonly number[] {
-  const { exemption, register, rip, spicFederal, spicRegional } = policy;
+  const { exemption, register, rip, sez, spicFederal, spicRegional } = policy;
   const figures = [
     register.windowYears,
     rip.shortWindowYears,
     rip.longWindowYears,
     exemption.windowYears,
+    sez.earlyYears,
     spicFederal.termYears,
+    spicFederal.longTermYears,
     spicRegional.termYears,
   ];
   return [...new Set(figures.flatMap(valuesOf))];

@@ -41,7 +41,7 @@ import { gainOf, savingsOf, weighed } from './worth';
  */
 export function thresholds(profile: Profile, options: PlanOptions = {}): Threshold[] {
   const weigh = weighing(profile, options);
-  const bounds = boundsOf(caseOf(profile, options));
+  const bounds = boundsOf(caseOf(profile, options), assess(profile, options).measures);
   return [
     ...nearestOf(bounds).map(({ bound, place }) => amountThreshold(bound, place, weigh)),
     ...startThresholds(profile, options, weigh),

@@ -32,6 +32,13 @@ export interface LeftOut {
   readonly because: 'kind-not-counted' | 'caller-says-no' | 'before-start' | 'outside-window';
 }
 
+/** A span in which amounts count: to a last day inclusive, and amounts that are known by year to a last year; null is no end. */
+export interface Within {
+  readonly from: string;
+  readonly to: string | null;
+  readonly lastYear: number | null;
+}
+
 export type FindingUnit = 'roubles' | 'share' | 'year' | 'day' | 'yes-no' | 'code' | 'count';
 
 /**
@@ -56,8 +63,8 @@ export interface Finding {
   readonly assumed?: true;
   readonly missing?: readonly MissingFact[];
   readonly leftOut?: readonly LeftOut[];
-  /** The span in which amounts count: from a day to a day, the last one included. */
-  readonly within?: { readonly from: string; readonly to: string };
+  /** The span in which amounts count. */
+  readonly within?: Within;
   readonly citation?: Citation;
   readonly standing?: Standing;
 }
@@ -93,3 +100,7 @@ export function missingFacts(finding: Finding): readonly MissingFact[] {
   const own = finding.missing ?? [];
   return [...own, ...(finding.findings ?? []).flatMap(missingFacts)];
 }
+
+/** The conditions that are not made of others. */
+export const leavesOf = (finding: Finding): readonly Finding[] =>
+  finding.findings === undefined ? [finding] : finding.findings.flatMap(leavesOf);

@@ -17,10 +17,9 @@ import { type Assumed, type Basis, restsOn } from './measure';
 /** Capital investment inside a window that must reach an amount, with what does not count there. */
 export function invests(id: string, c: Case, required: Dated<Kopecks>, window: Window): Finding {
   const invested = investedIn(c, window);
-  const { from, to } = window;
   return {
     ...atLeast(id, required, invested?.amount, 'capitalInvestment'),
-    ...(to === null ? {} : { within: { from, to } }),
+    within: window,
     ...(invested === undefined || invested.leftOut.length === 0
       ? {}
       : { leftOut: invested.leftOut }),

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Change, JudgedId, NearMiss } from '../../src/analysis/result';
-import { nearMisses } from '../../src/index';
+import { nearMisses, type PlanOptions } from '../../src/index';
 import type { ProfileDocument } from '../../src/profile/document';
 import { INVESTOR, millions, millionsFrom, profileOf, project } from '../profiles';
 import { works } from './projects';
 
-function miss(id: JudgedId, document: ProfileDocument): NearMiss {
-  const found = nearMisses(profileOf(document)).find((one) => one.id === id);
+function miss(id: JudgedId, document: ProfileDocument, options: PlanOptions = {}): NearMiss {
+  const found = nearMisses(profileOf(document), options).find((one) => one.id === id);
   if (found === undefined) throw new Error(`${id} is no near miss`);
   return found;
 }
 
 /** What each way asks, without the findings that it meets. */
-const asked = (id: JudgedId, document: ProfileDocument) =>
-  miss(id, document).ways.map(({ changes }) => changes.map(briefly));
+const asked = (id: JudgedId, document: ProfileDocument, options?: PlanOptions) =>
+  miss(id, document, options).ways.map(({ changes }) => changes.map(briefly));
 
 function briefly(change: Change): unknown[] {
   switch (change.kind) {
@@ -232,6 +232,55 @@ test('a measure whose years are over cannot be had', () => {
       ['none', 'spic-federal.in-force', 'not-in-force'],
     ],
   ]);
+});
+
+describe('in the edition of the law', () => {
+  const options = { edition: 'law' } as const;
+
+  // projects of 50 millions end with 2026, those of 500 millions with 2028
+  test('a greater investment may be one of more years', () => {
+    const document = project({
+      project: { start: '2027-01-01' },
+      capitalInvestment: millionsFrom(2027, 60),
+      taxableProfit: millionsFrom(2027, 10),
+    });
+    expect(asked('rip', document, options)).toEqual([[['more', '440000000', '2031-12-31']]]);
+  });
+
+  // 120 millions in all, 40 of them in the first three years
+  test('what is needed early counts for what is needed in all', () => {
+    const document = project({
+      project: { site: 'sez' },
+      capitalInvestment: millionsFrom(2019, 20),
+    });
+    expect(asked('sez', document, options)).toEqual([
+      [
+        ['more', '80000000', null],
+        ['more', '20000000', '2021-12-31'],
+      ],
+    ]);
+    const late = millionsFrom(2019, 20, 0, 0, 100);
+    expect(
+      asked('sez', project({ project: { site: 'sez' }, capitalInvestment: late }), options),
+    ).toEqual([
+      [['more', '20000000', '2021-12-31']],
+      [['forward', '20000000', '2021-12-31', '2022']],
+    ]);
+  });
+
+  // five times 10,000.01 in any period of the relief
+  test('a wage is raised in one of the periods', () => {
+    const document = works([600], {
+      project: {
+        averageMonthlyWage: { 2019: 1, 2020: 50_000, 2021: 50_000, 2022: 1 },
+        subsistenceMinimum: { 2019: 1, 2020: '10000.01', 2021: '10000.02', 2022: 1 },
+      },
+    });
+    expect(asked('investment-register', document, options)).toEqual([
+      [['raise', 'project.averageMonthlyWage.2020', '50000.05', '0.05']],
+      [['raise', 'project.averageMonthlyWage.2021', '50000.10', '0.10']],
+    ]);
+  });
 });
 
 describe('loans', () => {

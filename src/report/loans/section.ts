@@ -1,10 +1,10 @@
+import { leavesOf } from '../../kit/finding';
 import { PROGRAMME_IDS } from '../../policy/loans';
 import type { LoanResult } from '../../result';
 import type { Block } from '../blocks';
 import { byVerdict } from '../judged';
 import type { Voice } from '../sentences';
 import { type Detail, programmeBlocks } from './programme';
-import { leavesOf } from './reach';
 import { loanSummaryBlocks } from './summary';
 
 /** Loans in an assessment: a section of their own, or a word that they were not examined. */
