@@ -199,7 +199,7 @@ const moves = ({ findings }: MeasureResult, id: ReadingId): boolean =>
   id === 'window-end' ||
   id === 'upgrade-gap' ||
   (findings.findings ?? []).some(
-    (finding) => finding.id.endsWith('.in-force') && finding.verdict === 'not-met',
+    (finding) => /\.(in-force|tests)$/.test(finding.id) && finding.verdict === 'not-met',
   );
 
 /** What a list of measures shows of one of them. */

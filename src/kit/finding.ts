@@ -47,7 +47,7 @@ export type FindingUnit = 'roubles' | 'share' | 'year' | 'day' | 'yes-no' | 'cod
  */
 export interface Finding {
   readonly id: string;
-  /** The object, plot or import that the finding is about. */
+  /** The object, plot, import or tax period that the finding is about. */
   readonly of?: string;
   readonly verdict: FindingVerdict;
   readonly joins?: 'all-of' | 'any-of';

@@ -82,6 +82,13 @@ describe('schema', () => {
     expect(schema.$schema).toContain('json-schema.org');
     expect(schema.required).toEqual(['project']);
   });
+
+  test('under the edition asked for', async () => {
+    const { code, out } = await command(['schema', '--edition', 'law']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual(JSON.parse((await command(['schema'])).out));
+    expect((await command(['schema', '--edition', 'lav'])).code).toBe(2);
+  });
 });
 
 describe('measures', () => {
@@ -95,6 +102,23 @@ describe('measures', () => {
     expect(out).toContain('Региональный');
     expect(out).toContain('621-OZ');
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test('with the years of the edition asked for', async () => {
+    const { out } = await command(['measures', '--edition', 'law', '--format', 'json']);
+    const { measures }: { measures: { id: string; lastYear: number | null }[] } = JSON.parse(out);
+    const last = Object.fromEntries(measures.map(({ id, lastYear }) => [id, lastYear]));
+    expect(last).toMatchObject({
+      'investment-register': 2024,
+      rip: 2028,
+      'spic-federal': null,
+      'spic-regional': 2022,
+      'ppe-upgrade': 2027,
+    });
+    const wrong = await command(['measures', '--edition', 'lav']);
+    expect(complaints(wrong)).toEqual([
+      '--edition: expected one of brochure-2019, law, found "lav". Did you mean law?',
+    ]);
   });
 
   test('and every programme of the fund with both titles, the day it opens and standing', async () => {

@@ -130,6 +130,7 @@ const answers: readonly Assessment[] = [
     assess(parsed.profile, { readings: OTHER_READINGS, measures: ['rip', 'sez', 'ppe-upgrade'] }),
     assess(parsed.profile, { readings: OTHER_READINGS }),
     assess(parsed.profile, { policy: AMENDED, measures: ['rip'] }),
+    assess(parsed.profile, { edition: 'law' }),
   ];
 });
 

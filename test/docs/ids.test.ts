@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AMENDMENT_PROBLEM_CODES } from '../../src/amendments/problems';
 import { assess } from '../../src/assess';
 import type { Finding } from '../../src/kit/finding';
+import { EDITION_IDS } from '../../src/policy/editions';
 import { READING_IDS, READINGS } from '../../src/policy/readings';
 import { parseProfile } from '../../src/profile/parse';
 import { PROBLEM_CODES } from '../../src/profile/problems';
@@ -17,10 +18,10 @@ const readings = pageText('docs/readings.md');
 /** The ids in the first column of the page's tables. */
 const LISTED = new Set([...findings.matchAll(/^\| `([^`]+)`/gm)].map(([, id = '']) => id));
 
-const ANSWERS = FIXTURES.map(({ document }) => {
+const ANSWERS = FIXTURES.flatMap(({ document }) => {
   const parsed = parseProfile(document);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return assess(parsed.profile);
+  return EDITION_IDS.map((edition) => assess(parsed.profile, { edition }));
 });
 
 const idsIn = (finding: Finding): string[] => [

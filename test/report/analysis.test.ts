@@ -103,7 +103,7 @@ const THRESHOLDS: readonly Threshold[] = [
     input: 'capital-investment',
     figure: 'register.tiers',
     actual: '500000000',
-    within: { from: '2019-01-01', to: '2021-12-31' },
+    within: { from: '2019-01-01', to: '2021-12-31', lastYear: 2021 },
     place: 'at-or-below',
     at: '500000000',
     below: side('500000000', { verdict: 'ineligible' }),

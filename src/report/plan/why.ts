@@ -1,11 +1,10 @@
 import { measureCatalogue } from '../../assess';
-import type { Finding } from '../../kit/finding';
+import { type Finding, leavesOf } from '../../kit/finding';
 import type { ElementId } from '../../packages/candidates';
 import type { ForbiddenPair, Plan, RuleResult } from '../../packages/result';
 import type { Block } from '../blocks';
 import { capital, oneLine, sentence, span } from '../format';
 import { listed } from '../judged';
-import { leavesOf } from '../loans/reach';
 import { missingOf, reasons } from '../sentences';
 import { answerOn, type PlanVoice } from './voice';
 

@@ -1,4 +1,5 @@
 import type { Change, JudgedId, ThresholdInput } from '../../analysis/result';
+import type { Within } from '../../kit/finding';
 import type { ElementId } from '../../packages/candidates';
 import type { Format } from '../format';
 
@@ -92,7 +93,7 @@ export interface WrittenThreshold {
   readonly input: string;
   readonly figure: string | null;
   readonly of: string | null;
-  readonly within: { readonly from: string; readonly to: string } | null;
+  readonly within: Pick<Within, 'from' | 'to'> | null;
   readonly actual: string;
   readonly below: string;
   readonly above: string;

@@ -111,7 +111,7 @@ function threshold(one: WrittenThreshold): string {
   const { above, actual, below, best, figure, input, measure, of, relief, verdict, within } = one;
   const where = [
     of === null ? '' : ` of ${of}`,
-    within === null ? '' : ` from ${within.from} to ${within.to}`,
+    within === null ? '' : ` from ${within.from}${within.to === null ? ' on' : ` to ${within.to}`}`,
     figure === null ? '' : ` (${figure})`,
   ].join('');
   const head = `${measure}: ${input}${where}, ${actual} in the project. From ${below} to ${above}: ${verdict}.`;
