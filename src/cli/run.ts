@@ -3,6 +3,7 @@ import { say } from '../report/words/en-sayings';
 import { VERSION } from '../version';
 import { addAssess } from './assess';
 import { addAssessLines } from './assess-lines';
+import { addCompare } from './compare';
 import { addFigures } from './figures';
 import { addInit } from './init';
 import type { PlacedProblem } from './input-error';
@@ -10,9 +11,11 @@ import { InputError } from './input-error';
 import type { Io } from './io';
 import { addLoan } from './loan';
 import { addMeasures } from './measures';
+import { addPlan } from './plan';
 import { addPortfolio } from './portfolio';
 import { problemText } from './problem-text';
 import { addSchema } from './schema';
+import { addSweep } from './sweep';
 import { addTest } from './test';
 
 const DONE = 0;
@@ -22,6 +25,7 @@ const EXAMPLES = `
 Examples:
   investor-incentives init > project.yaml
   investor-incentives assess project.yaml
+  investor-incentives plan project.yaml --discount-rate 0.1
   investor-incentives loan project.yaml`;
 
 /**
@@ -53,6 +57,22 @@ export type ExitWith = (code: number) => void;
 
 const WIDTH = 80;
 
+/** In the order in which the help lists them. */
+const COMMANDS = [
+  addAssess,
+  addPlan,
+  addSweep,
+  addCompare,
+  addLoan,
+  addAssessLines,
+  addPortfolio,
+  addTest,
+  addMeasures,
+  addFigures,
+  addSchema,
+  addInit,
+];
+
 function programOf(io: Io, exitWith: ExitWith): Command {
   const program = new Command('investor-incentives')
     .description(
@@ -67,19 +87,7 @@ function programOf(io: Io, exitWith: ExitWith): Command {
       getOutHelpWidth: () => WIDTH,
       getErrHelpWidth: () => WIDTH,
     });
-  for (const add of [
-    addAssess,
-    addAssessLines,
-    addPortfolio,
-    addLoan,
-    addMeasures,
-    addFigures,
-    addSchema,
-    addInit,
-    addTest,
-  ]) {
-    add(program, io, exitWith);
-  }
+  for (const add of COMMANDS) add(program, io, exitWith);
   return program;
 }
 

@@ -11,14 +11,17 @@ import { command, complaints } from './fake';
 
 const COMMANDS = [
   'assess',
+  'plan',
+  'sweep',
+  'compare',
+  'loan',
   'assess-lines',
   'portfolio',
-  'loan',
+  'test',
   'measures',
   'figures',
   'schema',
   'init',
-  'test',
 ];
 
 describe('help', () => {

@@ -6,6 +6,7 @@ import { MEASURES } from '../../src/measures';
 import type { Measure } from '../../src/measures/measure';
 import { DEFAULT_EDITION } from '../../src/policy/editions';
 import { claims } from '../../src/report/words/en-claims';
+import { absent, rules } from '../../src/report/words/en-plan-names';
 import { type Blocks, tableOf } from './blocks';
 import { fixedRules } from './combinations';
 import { differencesTable } from './editions';
@@ -31,6 +32,8 @@ export function generated(): Blocks {
     ...Object.entries(scenarioTables()).map(([name, table]) => [`scenarios:${name}`, table]),
     ['rules:fixed', fixedRules(POLICY)],
     ['findings:all', findingsTable()],
+    ['rules:all', rulesTable()],
+    ['absent:all', absentTable()],
     ['limits:profile', limitsTable()],
     ['editions:differences', differencesTable()],
   ]);
@@ -65,4 +68,16 @@ const findingsTable = (): string =>
   tableOf(
     ['Id', 'Met', 'Not met'],
     Object.entries(claims).map(([id, { met, notMet }]) => [`\`${id}\``, met, notMet]),
+  );
+
+const rulesTable = (): string =>
+  tableOf(
+    ['Rule', 'Where it forbids', 'Where it permits'],
+    Object.entries(rules).map(([id, { forbids, permits }]) => [`\`${id}\``, forbids, permits]),
+  );
+
+const absentTable = (): string =>
+  tableOf(
+    ['Reason', 'What it means'],
+    Object.entries(absent).map(([id, meaning]) => [`\`${id}\``, meaning]),
   );

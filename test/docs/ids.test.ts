@@ -8,6 +8,7 @@ import { parseProfile } from '../../src/profile/parse';
 import { PROBLEM_CODES } from '../../src/profile/problems';
 import { claims } from '../../src/report/words/en-claims';
 import { notes } from '../../src/report/words/en-notes';
+import { plan } from '../../src/report/words/en-plan';
 import { SCENARIO_PROBLEM_CODES } from '../../src/scenario/problems';
 import { FIXTURES } from '../fixtures';
 import { pageText } from './files';
@@ -61,6 +62,18 @@ describe('the page of ids lists', () => {
 
   test.each(Object.keys(notes))('the note %s', (id) => {
     expect(LISTED).toContain(id);
+  });
+
+  test.each([
+    ...Object.keys(plan.rules),
+    ...Object.keys(plan.reasons),
+    ...Object.keys(plan.absent),
+  ])('%s, which a plan may hold', (id) => {
+    expect(LISTED).toContain(id);
+  });
+
+  test.each(Object.keys(plan.leftAs))('%s, why something stands in no package', (id) => {
+    expect(findings).toContain(`\`${id}\``);
   });
 
   test.each(PROBLEM_CODES)('the problem %s', (code) => {

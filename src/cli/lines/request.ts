@@ -6,7 +6,7 @@ import type { Readings } from '../../policy/readings';
 import { foundText } from '../../profile/found';
 import { operandsOf } from '../arguments';
 import { chooseEdition, EDITION_HELP } from '../choices';
-import { namesOf, readingsOf } from '../request';
+import { namesOf, readingsOf } from '../options';
 import { STDIN } from '../source';
 import type { LinesRequest } from './run-lines';
 

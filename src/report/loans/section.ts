@@ -36,7 +36,7 @@ export function loanBlocks(
 const ANSWERED_ELSEWHERE = /\.(open|manufacturer|drug-maker|not-food)$/;
 
 /** Whether the profile states anything of what is to be borrowed. */
-const isExamined = (loans: readonly LoanResult[]): boolean =>
+export const isExamined = (loans: readonly LoanResult[]): boolean =>
   loans.length < PROGRAMME_IDS.length ||
   loans.some(({ findings }) =>
     leavesOf(findings).some(
