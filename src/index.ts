@@ -10,6 +10,15 @@ export { type Compared, compare } from './analysis/compare';
 export { differences } from './analysis/differences';
 export { nearMisses } from './analysis/near-misses';
 export { planReadings } from './analysis/plan-readings';
+export { type CompareOptions, comparePolicies, compareProject } from './analysis/portfolio';
+export type * from './analysis/portfolio-result';
+export {
+  addProject,
+  joinPortfolios,
+  type Portfolio,
+  startPortfolio,
+  totalsOf,
+} from './analysis/portfolio-totals';
 export { type ReadingEffect, readingEffects } from './analysis/readings';
 export type * from './analysis/result';
 export { sweep } from './analysis/sweep';

@@ -86,7 +86,7 @@ function rowsOf<Row extends object>(
 }
 
 /** The conditions, none of them made of others, that are answered otherwise; those of equal id by their object, plot or import. */
-function flippedOf(before: Finding, after: Finding): readonly Flipped[] {
+export function flippedOf(before: Finding, after: Finding): readonly Flipped[] {
   const [older, newer] = [leavesByKey(before), leavesByKey(after)];
   const keys = new Set([...older.keys(), ...newer.keys()]);
   return [...keys].flatMap((key): Flipped[] => {

@@ -1,4 +1,5 @@
 import type { Case } from '../facts/case';
+import type { Day } from '../kit/day';
 import { at } from '../policy/figure';
 import type { StatusColumn } from '../policy/policy';
 import type { ElementId } from './candidates';
@@ -69,7 +70,7 @@ export function lawfulness(
   const had = [...new Set([...needed, ...held])].filter(isInTable);
   const tried = (had.length > 0 ? had : obtainable.filter(isInTable))
     .map((id) => ({ id, law: onGround(c, standing, elements, [...new Set([...needed, id])], id) }))
-    .sort((a, b) => entryOf(c, a.id).localeCompare(entryOf(c, b.id)))
+    .sort((a, b) => earlierFirst(entryOf(c, a.id), entryOf(c, b.id)))
     .map(({ law }) => law);
   const lawful = tried.filter((one) => one.lawful);
   return (
@@ -78,6 +79,8 @@ export function lawfulness(
     tried[0] ?? { lawful: false, because: noStatus(c) }
   );
 }
+
+const earlierFirst = (a: Day, b: Day): number => Number(a > b) - Number(a < b);
 
 /** The statuses of which the exemption needs one. */
 const tableOf = (c: Case): readonly StatusColumn[] =>

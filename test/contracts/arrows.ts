@@ -47,6 +47,7 @@ const DOORS: { readonly [room: string]: Door } = {
     rooms: [
       'kit',
       'policy',
+      'editions',
       'profile',
       'facts',
       'valuation',
@@ -56,14 +57,16 @@ const DOORS: { readonly [room: string]: Door } = {
       'result',
     ],
   },
+  scenario: { rooms: [...CORE, 'amendments', 'packages', 'assess'], packages: ['zod'] },
+  testing: { rooms: [...CORE, 'amendments', 'packages', 'assess', 'scenario'] },
   report: {
     rooms: [...CORE, 'packages', 'assess', 'analysis'],
     packages: ['cli-table3', 'markdown-table', 'papaparse', 'string-width', 'wrap-ansi'],
   },
   index: { rooms: [...CORE, 'amendments', 'packages', 'assess', 'analysis'] },
   cli: {
-    rooms: [...CORE, 'amendments', 'packages', 'assess', 'analysis', 'report', 'index'],
-    packages: ['commander', 'picocolors', 'yaml'],
+    rooms: [...CORE, 'amendments', 'packages', 'assess', 'analysis', 'scenario', 'report', 'index'],
+    packages: ['cli-progress', 'commander', 'picocolors', 'piscina', 'xmlbuilder2', 'yaml'],
   },
 };
 

@@ -73,6 +73,12 @@ const ONLY_SHOWN_IN: { readonly [Id in EditionId]: Readonly<Record<string, strin
     'sez.priorityRegionalRates.5.rate from 2009-01-01': 'no resident reaches it before 2025',
     'sez.otherRegionalRates.2.rate from 2009-01-01': 'no resident reaches it before 2025',
     'exemption.pharmaceuticalClass from 2009-01-01': 'the share of revenue decides',
+    ...Object.fromEntries(
+      ['0', '1'].map((index) => [
+        `combinations.upgradeAfterExemption.${index} from 2009-01-01`,
+        'the exemption stands on the Register alone, which admits no upgrade programme',
+      ]),
+    ),
   },
 };
 

@@ -8,11 +8,13 @@ import { DEFAULT_EDITION } from '../../src/policy/editions';
 import { claims } from '../../src/report/words/en-claims';
 import { absent, rules } from '../../src/report/words/en-plan-names';
 import { type Blocks, tableOf } from './blocks';
+import { fixedRules } from './combinations';
 import { differencesTable } from './editions';
 import { fieldTables } from './fields';
 import { cited, figuresTable } from './figures';
 import { limitsTable } from './limits';
 import { figuresOf } from './pages';
+import { scenarioTables } from './scenarios';
 
 const POLICY = EDITIONS[DEFAULT_EDITION];
 
@@ -27,6 +29,8 @@ export function generated(): Blocks {
     ...PROGRAMMES.map((programme) => [`programme:${programme.id}`, programmeHead(programme)]),
     ...MEASURES.map((measure) => [`step:${measure.id}`, stepOf(measure)]),
     ...Object.entries(fieldTables()).map(([section, table]) => [`fields:${section}`, table]),
+    ...Object.entries(scenarioTables()).map(([name, table]) => [`scenarios:${name}`, table]),
+    ['rules:fixed', fixedRules(POLICY)],
     ['findings:all', findingsTable()],
     ['rules:all', rulesTable()],
     ['absent:all', absentTable()],

@@ -9,6 +9,7 @@ import { PROBLEM_CODES } from '../../src/profile/problems';
 import { claims } from '../../src/report/words/en-claims';
 import { notes } from '../../src/report/words/en-notes';
 import { plan } from '../../src/report/words/en-plan';
+import { SCENARIO_PROBLEM_CODES } from '../../src/scenario/problems';
 import { FIXTURES } from '../fixtures';
 import { pageText } from './files';
 
@@ -80,6 +81,10 @@ describe('the page of ids lists', () => {
   });
 
   test.each(AMENDMENT_PROBLEM_CODES)('the problem of an amendment %s', (code) => {
+    expect(LISTED).toContain(code);
+  });
+
+  test.each(SCENARIO_PROBLEM_CODES)('the problem of a scenario %s', (code) => {
     expect(LISTED).toContain(code);
   });
 
