@@ -2,7 +2,7 @@ import { type Appraised, type AssessOptions, assessed, caseOf } from './assess';
 import type { Case } from './facts/case';
 import { firstDayOf, yearOf } from './kit/day';
 import { rateOf, rateText } from './kit/money';
-import type { ElementId } from './packages/candidates';
+import { type ElementId, isResident } from './packages/candidates';
 import {
   candidatesOf,
   firstOfEach,
@@ -36,7 +36,7 @@ export interface PlanOptions extends Omit<AssessOptions, 'measures'> {
   readonly unconfirmed?: boolean;
   /** Lets measures and loans of which a yes or no is missing into the recommended package, as though it were yes. */
   readonly unknown?: boolean;
-  /** Only these may be chosen. */
+  /** Only these may be chosen; with any relief of the zone's residents come the certain ones of property, land, transport and import. */
   readonly among?: readonly ElementId[];
   /** Whether the first period of a relief is the one that the readings name, or may be any. */
   readonly firstPeriods?: 'as-read' | 'chosen';
@@ -148,14 +148,18 @@ const TIMINGS: readonly Timing[] = ['end', 'mid', 'start'];
 export const presentOf = ({ day, discountRate, timing }: Omit<ValuationBasis, 'years'>): Present =>
   discountRate === null ? null : discounter(rateOf(discountRate) ?? 0n, yearOf(day), timing);
 
-/** What may be chosen, where the caller names it. */
+/** What may be chosen, where the caller names it; one relief of residency brings the certain ones with it. */
 function among(choices: Choices, { among: named }: PlanOptions): Choices {
   if (named === undefined) return choices;
   const unknown = named.filter((id) => !ORDER.includes(id));
   if (unknown.length > 0) throw new RangeError(`there is no element ${unknown.join(', ')}`);
+  const resides = named.some((id) => statusOf(id) === 'sez-resident');
   return {
     ...choices,
-    reliefs: choices.reliefs.filter(({ id }) => named.includes(id)),
+    reliefs: choices.reliefs.filter(
+      ({ certainty, id }) =>
+        named.includes(id) || (resides && isResident(id) && certainty === 'certain'),
+    ),
     loans: choices.loans.filter(({ id }) => named.includes(id)),
   };
 }
