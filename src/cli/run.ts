@@ -63,14 +63,14 @@ const COMMANDS = [
   addPlan,
   addSweep,
   addCompare,
-  addLoan,
   addAssessLines,
   addPortfolio,
-  addTest,
+  addLoan,
   addMeasures,
   addFigures,
   addSchema,
   addInit,
+  addTest,
 ];
 
 function programOf(io: Io, exitWith: ExitWith): Command {

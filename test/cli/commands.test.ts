@@ -14,14 +14,14 @@ const COMMANDS = [
   'plan',
   'sweep',
   'compare',
-  'loan',
   'assess-lines',
   'portfolio',
-  'test',
+  'loan',
   'measures',
   'figures',
   'schema',
   'init',
+  'test',
 ];
 
 describe('help', () => {

@@ -133,6 +133,7 @@ export const PLANS: readonly Planned[] = [
     return [
       { name, plan: plan(profile) },
       { name: `${name} with all let in`, plan: plan(profile, ALL_IN) },
+      { name: `${name} by the law`, plan: plan(profile, { ...DISCOUNTED, edition: 'law' }) },
     ];
   }),
   ...odd.map(([name, document, options]) => ({ name, plan: plan(profileOf(document), options) })),

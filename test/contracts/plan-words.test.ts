@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { nearMisses } from '../../src/analysis/near-misses';
+import { planReadings } from '../../src/analysis/plan-readings';
+import { thresholds } from '../../src/analysis/thresholds';
 import { policyOf } from '../../src/editions/index';
+import { plan } from '../../src/plan';
+import { EDITION_IDS } from '../../src/policy/editions';
+import type { ProfileDocument } from '../../src/profile/document';
 import { formatOf } from '../../src/report/format';
 import { planModel } from '../../src/report/plan/model';
 import { renderBlocks } from '../../src/report/table';
 import { en } from '../../src/report/words/en';
+import { FIXTURES } from '../fixtures';
+import { profileOf } from '../profiles';
 import { PLANS } from './plan-answers';
 import { SOURCES } from './sources';
 
@@ -50,7 +58,28 @@ describe('whatever a plan can hold has words', () => {
   });
 });
 
+/** What stands where a word or a figure is wanting. */
+const HOLE = /undefined|NaN|\(\)| ,|\.\.|: ?\.|;\s*[.;]|\[object/;
+
 test.each(PLANS)('the report on $name has no hole in it', ({ plan }) => {
-  const text = renderBlocks(planModel(plan, en, formatOf(false)));
-  expect(text.match(/undefined|NaN|\(\)| ,|\.\.|: ?\.|;\s*[.;]|\[object/)).toBeNull();
+  expect(renderBlocks(planModel(plan, en, formatOf(false))).match(HOLE)).toBeNull();
+});
+
+const ANALYSED = ['kemz-conversion', 'stanfer-expansion'].flatMap((name) =>
+  EDITION_IDS.map((edition) => ({ name, edition })),
+);
+
+test.each(ANALYSED)('nor has the analysis of $name in $edition', ({ edition, name }) => {
+  const document = FIXTURES.find((one) => one.name === name)?.document;
+  const profile = profileOf(document as ProfileDocument);
+  const options = { edition, discountRate: '0.1' };
+  const analysis = {
+    nearMisses: nearMisses(profile, options),
+    thresholds: thresholds(profile, options),
+    planReadings: planReadings(profile, options),
+  };
+  const blocks = planModel(plan(profile, options), en, formatOf(false), analysis);
+  expect(analysis.nearMisses.length).toBeGreaterThan(5);
+  expect(analysis.thresholds.length).toBeGreaterThan(5);
+  expect(renderBlocks(blocks).match(HOLE)).toBeNull();
 });

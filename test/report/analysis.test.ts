@@ -178,8 +178,8 @@ describe('near misses', () => {
   test.each([
     '- Invest 40000000 more by 2021-12-31. Then eligible. Worth 289256.20 by itself. The best package, Register of Investment Projects, would be worth 289256.20 more.',
     '- Make 40000000 of later investment by 2021-12-31 (30000000 of 2022, 10000000 of 2023-05-05).',
-    'whether the land of the project is owned or leased): yes; and statuses.sezResident (',
-    '): no; and project.site (where the project stands: sez, region or elsewhere): sez. Then unknown. Still to be stated: investor.consolidatedGroup. The best package, Register of Investment Projects, would be worth as much.',
+    '- Change investor.landOwnedOrLeased (whether the land of the project is owned or leased) to yes; and change statuses.sezResident (',
+    ') to no; and change project.site (where the project stands: sez, region or elsewhere) to sez. Then unknown. Still to be stated: investor.consolidatedGroup. The best package, Register of Investment Projects, would be worth as much.',
     'Raise borrowing.ownFunds (what the borrower itself brings) by 5, to 15; and lower borrowing.termMonths by 12 months, to 60 months; and move project.start to 2019-03-29 at the earliest. Then eligible. Worth at least 289256.20 by itself.',
     'would be worth 4 less.',
     '3 more ways are as short.',
@@ -187,6 +187,14 @@ describe('near misses', () => {
     "- Zone resident's property tax: Hall: the object is not used in the zone; there is nothing to relieve.",
   ])('%s', (sentence) => {
     expect(prose.replace(/\n+- /g, ' - ')).toContain(sentence);
+  });
+
+  test('a part of which only that of the whole is to be said is not told', () => {
+    const [, sez] = MISSES;
+    const nearMisses = sez === undefined ? [] : [sez, { ...sez, id: 'sez.land' as const }];
+    const told = rendered({ ...ANALYSIS, nearMisses });
+    expect(told).toContain('Nothing would do for these:\n- Special economic zone: ');
+    expect(told).not.toContain("- Zone resident's land tax: ");
   });
 
   test('where nothing is refused', () => {

@@ -9,8 +9,9 @@ import { claimText, judgedName } from './names';
 /** What each refused measure or loan lacks, the ways beside each other, and those that nothing would help. */
 export function nearMissBlocks(misses: readonly NearMiss[], voice: PlanVoice): readonly Block[] {
   const { analysis } = voice.words;
-  const inVain = misses.filter(({ ways }) => ways.every(isBlocked));
-  const open = misses.filter((miss) => !inVain.includes(miss));
+  const told = misses.filter((miss) => !misses.some((whole) => isSaidOf(whole, miss)));
+  const inVain = told.filter(({ ways }) => ways.every(isBlocked));
+  const open = told.filter((miss) => !inVain.includes(miss));
   return [
     { kind: 'section', text: analysis.nearMisses },
     ...(misses.length === 0 ? [{ kind: 'paragraph', text: analysis.nothingRefused } as const] : []),
@@ -25,6 +26,13 @@ export function nearMissBlocks(misses: readonly NearMiss[], voice: PlanVoice): r
     ),
   ];
 }
+
+/** Whether what is said of a whole is all there is to say of a part. */
+const isSaidOf = (whole: NearMiss, part: NearMiss): boolean =>
+  part.id.startsWith(`${whole.id}.`) && changesOf(whole) === changesOf(part);
+
+const changesOf = ({ ways }: NearMiss): string =>
+  JSON.stringify(ways.map(({ changes }) => changes));
 
 const isBlocked = ({ changes }: Way): boolean => changes.some(({ kind }) => kind === 'none');
 

@@ -26,7 +26,7 @@ export const analysis: AnalysisWords = {
     'invest-more': ({ amount: more, by }, { amount }) => `invest ${amount(more)} more by ${by}`,
     'bring-forward': ({ amount: moved, by, moves }, { amount }) =>
       `make ${amount(moved)} of later investment by ${by} (${moves.map((one) => `${amount(one.amount)} of ${one.from}`).join(', ')})`,
-    state: ({ path, value }, { fact }) => `${fact(path)}: ${answerOf(value)}`,
+    state: ({ path, value }, { fact }) => `change ${fact(path)} to ${answerOf(value)}`,
     raise: (change, { amount, fact }) =>
       `raise ${fact(change.path)} by ${inUnit(change, change.by, amount)}, to ${inUnit(change, change.to, amount)}`,
     lower: (change, { amount, fact }) =>
