@@ -98,7 +98,7 @@ const NOTHING: ReadDocument = { readable: false, problems: [], place: (problem) 
 async function documentIn(file: string, io: Io): Promise<DocumentFile> {
   try {
     const text = await readText(file, io);
-    const read = readDocument(text);
+    const read = readDocument(text, 'a scenario');
     const problems = read.problems.map((problem) => ({ source: file, ...problem }));
     return { text, read, problems };
   } catch (error) {

@@ -141,7 +141,7 @@ describe('a file that holds no scenario', () => {
     expect(out).toMatch(/- plants\.yaml: expected a file that can be read, found no such file/);
     expect(out).not.toMatch(/: profile/);
     expect(out).toMatch(/- rounded\.yaml:\d+:\d+: transportTax\.2019: .*to its last digit/);
-    expect(out).toMatch(/- s\/e\.scenario\.yaml: expected a document, found an empty text/);
+    expect(out).toMatch(/- s\/e\.scenario\.yaml: expected a scenario, found an empty text/);
   });
 
   test('is an error in JUnit', async () => {
