@@ -87,6 +87,7 @@ export function planned(c: Case, options: PlanOptions): Plan {
   const [best] = open;
   if (best === undefined) throw new RangeError('the empty package is always lawful');
   const others = open.filter((one) => one !== best);
+  const second = others.find((one) => isWorse(one, best)) ?? others[0];
   const weighing = {
     present,
     discountRate: basis.discountRate,
@@ -104,7 +105,7 @@ export function planned(c: Case, options: PlanOptions): Plan {
     assumptions: planAssumptions(c, { best, basis, candidates, firstPeriods }),
     warnings: planWarnings(investor),
     best: printedPackage(best),
-    runnerUp: others[0] === undefined ? null : printedPackage(others[0]),
+    runnerUp: second === undefined ? null : printedPackage(second),
     lost: others.map((one) => lostTo(best, one)),
     forbidden: forbiddenPairs(c, choices, standing).map(({ between, ruling }) => ({
       between,
@@ -163,6 +164,10 @@ function among(choices: Choices, { among: named }: PlanOptions): Choices {
     loans: choices.loans.filter(({ id }) => named.includes(id)),
   };
 }
+
+/** Whether a package is worth less, rather than the same with more in it. */
+const isWorse = (one: Valued, best: Valued): boolean =>
+  one.nominal !== best.nominal || one.present !== best.present;
 
 const notAsked = (all: Choices, chosen: Choices): Plan['left'] =>
   candidatesOf(all)

@@ -96,6 +96,7 @@ function admissionFaults({ assessment, best, lost, runnerUp }: Plan, options: Pl
       : answer.confirmed || options.unconfirmed === true;
   };
   const worths = [best, ...lost].map(({ value }) => value);
+  const worse = lost.find(({ because }) => because.every(({ kind }) => kind !== 'adds-nothing'));
   const keys = [best, ...lost].map(({ elements }) => elements.join());
   return broken({
     'something uncertain is recommended': [best, ...lost].every(({ elements }) =>
@@ -107,7 +108,8 @@ function admissionFaults({ assessment, best, lost, runnerUp }: Plan, options: Pl
     'the packages are not in order': worths
       .slice(1)
       .every((worth, index) => isAtLeast(worths[index] ?? worth, worth)),
-    'the second is not the runner-up': lost[0]?.elements.join() === runnerUp?.elements.join(),
+    'the second is not the runner-up':
+      (worse ?? lost[0])?.elements.join() === runnerUp?.elements.join(),
     'a package is listed twice': new Set(keys).size === keys.length,
     'the empty package is not weighed': keys.includes(''),
     'what is lost is not the difference': lost.every(

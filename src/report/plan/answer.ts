@@ -8,7 +8,7 @@ import type { PlanVoice } from './voice';
 export function answerBlocks(plan: Plan, voice: PlanVoice): readonly Block[] {
   const { best, runnerUp } = plan;
   const { packageOf, words } = voice;
-  const [lost] = plan.lost;
+  const lost = plan.lost.find(({ elements }) => elements.join() === runnerUp?.elements.join());
   if (best.elements.length === 0) {
     const isOpen = plan.left.some(({ missing }) => missing.length > 0);
     return [{ kind: 'paragraph', text: words.plan.nothing(isOpen), tone: 'strong' }];
