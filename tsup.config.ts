@@ -3,7 +3,7 @@ import { defineConfig } from 'tsup';
 export default defineConfig([
   {
     name: 'library',
-    entry: ['src/index.ts'],
+    entry: { index: 'src/index.ts', testing: 'src/testing/index.ts' },
     outDir: 'dist/lib',
     format: ['esm', 'cjs'],
     platform: 'neutral',
@@ -15,7 +15,8 @@ export default defineConfig([
   },
   {
     name: 'command',
-    entry: ['src/cli/main.ts'],
+    // The threads of `--jobs` begin with a file of their own.
+    entry: { main: 'src/cli/main.ts', 'lines-worker': 'src/cli/lines/worker.ts' },
     outDir: 'dist/cli',
     format: ['esm'],
     platform: 'node',

@@ -144,15 +144,19 @@ function appraise(c: Case, measure: Measure, contract: ContractRates): Appraised
 /** A part stands on the conditions of the whole and on its own. */
 function appraisePart(c: Case, whole: Appraisal, part: Part, contract: ContractRates) {
   const appraisal = part.appraise(c);
+  const judged = judge(c, onWhole(whole, part, appraisal), contract);
+  const result: PartResult = { id: part.id, title: part.title, ...judged.outcome };
+  return { appraisal, judged, result };
+}
+
+/** The appraisal of a part with the conditions of the whole before its own. */
+export function onWhole(whole: Appraisal, { id }: Part, appraisal: Appraisal): Appraisal {
   const resident: Finding = {
     id: `${whole.findings.id}.resident`,
     verdict: whole.findings.verdict,
     missing: missingFacts(whole.findings),
   };
-  const findings = allOf(part.id, [resident, appraisal.findings]);
-  const judged = judge(c, { ...appraisal, findings }, contract);
-  const result: PartResult = { id: part.id, title: part.title, ...judged.outcome };
-  return { appraisal, judged, result };
+  return { ...appraisal, findings: allOf(id, [resident, appraisal.findings]) };
 }
 
 function stepOf(c: Case, measure: Measure): Step {
@@ -162,7 +166,7 @@ function stepOf(c: Case, measure: Measure): Step {
 }
 
 /** The reduced rates of a special investment contract that is held, in the periods in which they apply. */
-function contractRates(c: Case): ContractRates {
+export function contractRates(c: Case): ContractRates {
   const held = c.profile.statuses?.specialInvestmentContract;
   const measure = MEASURES.find(({ id }) => id === `spic-${held?.level}`);
   const appraisal = measure?.appraise(c);
@@ -199,7 +203,7 @@ const moves = ({ findings }: MeasureResult, id: ReadingId): boolean =>
   id === 'window-end' ||
   id === 'upgrade-gap' ||
   (findings.findings ?? []).some(
-    (finding) => finding.id.endsWith('.in-force') && finding.verdict === 'not-met',
+    (finding) => /\.(in-force|tests)$/.test(finding.id) && finding.verdict === 'not-met',
   );
 
 /** What a list of measures shows of one of them. */

@@ -6,7 +6,23 @@ export {
 } from './amendments/amend';
 export type * from './amendments/document';
 export type { AmendmentProblem, AmendmentProblemCode } from './amendments/problems';
+export { type Compared, compare } from './analysis/compare';
+export { differences } from './analysis/differences';
+export { nearMisses } from './analysis/near-misses';
+export { planReadings } from './analysis/plan-readings';
+export { type CompareOptions, comparePolicies, compareProject } from './analysis/portfolio';
+export type * from './analysis/portfolio-result';
+export {
+  addProject,
+  joinPortfolios,
+  type Portfolio,
+  startPortfolio,
+  totalsOf,
+} from './analysis/portfolio-totals';
 export { type ReadingEffect, readingEffects } from './analysis/readings';
+export type * from './analysis/result';
+export { sweep } from './analysis/sweep';
+export { thresholds } from './analysis/thresholds';
 export {
   type AssessOptions,
   assess,
@@ -22,6 +38,7 @@ export type {
   LeftOut,
   MissingFact,
   Standing,
+  Within,
 } from './kit/finding';
 export type { Problem } from './kit/problem';
 export type { ElementId } from './packages/candidates';

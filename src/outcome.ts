@@ -12,6 +12,7 @@ import type {
   Periods,
   Sums,
   UnconfirmedFigure,
+  Verdict,
 } from './result';
 import { capAt, type Granted } from './taxes/cap';
 import { deductionLines } from './taxes/deduction';
@@ -24,7 +25,7 @@ import { transportLines } from './taxes/transport';
 import type { Cap, Treatment } from './taxes/treatment';
 
 /** What the taxes make of one treatment. */
-interface Computed {
+export interface Computed {
   readonly periods: Periods | null;
   readonly lines: readonly TaxLine[];
   readonly cap: CapUse | null;
@@ -59,8 +60,15 @@ export interface Judged {
   readonly readings: readonly ReadingId[];
 }
 
-/** The answer on one measure or part: verdict, findings, lines and sums. */
-export function judge(c: Case, appraisal: Appraisal, contract: ContractRates): Judged {
+/** The verdict on an appraisal, the facts on which it hangs, and what the taxes make of its treatment. */
+export interface Reckoned {
+  readonly verdict: Verdict;
+  readonly asked: readonly MissingFact[];
+  readonly computed: Computed;
+}
+
+/** The answer on one measure or part in figures; lines stand only where no value is missing. */
+export function reckon(c: Case, appraisal: Appraisal, contract: ContractRates): Reckoned {
   const { findings } = appraisal;
   const verdict = verdictOf(findings);
   const asked = missingFacts(findings);
@@ -69,7 +77,13 @@ export function judge(c: Case, appraisal: Appraisal, contract: ContractRates): J
     treatment !== undefined &&
     (verdict === 'eligible' ||
       (verdict === 'unknown' && asked.every(({ asks }) => asks === 'yes-no')));
-  const computed = computable ? compute(c, treatment, contract) : NOTHING;
+  return { verdict, asked, computed: computable ? compute(c, treatment, contract) : NOTHING };
+}
+
+/** The answer on one measure or part: verdict, findings, lines and sums. */
+export function judge(c: Case, appraisal: Appraisal, contract: ContractRates): Judged {
+  const { findings } = appraisal;
+  const { verdict, asked, computed } = reckon(c, appraisal, contract);
   const unconfirmed = unconfirmedOf(appraisal.basis, computed);
   const outcome = {
     verdict,
@@ -208,7 +222,7 @@ function unconfirmedOf(
 }
 
 /** Sums of relief by year, by tax and by budget. */
-function sumsOf(lines: readonly TaxLine[]): Sums {
+export function sumsOf(lines: readonly TaxLine[]): Sums {
   const by = <K extends string | number>(keyOf: (line: TaxLine) => K) => {
     const sums = new Map<K, Kopecks>();
     for (const line of lines) {

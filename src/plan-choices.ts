@@ -126,6 +126,7 @@ function horizonOf(c: Case, reliefs: readonly Relief[], loans: readonly Loan[]):
 function withProgramme(c: Case, exemption: Relief): Relief {
   const objects = exempted(c, exemption, {
     columns: at(c.policy.exemption.statuses, c.profile.project.start).value,
+    toObtain: false,
     outsideZone: false,
     listed: createdOfProgramme(c),
   });

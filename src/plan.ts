@@ -2,8 +2,14 @@ import { type Appraised, type AssessOptions, assessed, caseOf } from './assess';
 import type { Case } from './facts/case';
 import { firstDayOf, yearOf } from './kit/day';
 import { rateOf, rateText } from './kit/money';
-import type { ElementId } from './packages/candidates';
-import { bestOf, candidatesOf, forbiddenPairs, ORDER, rankedPackages } from './packages/choose';
+import { type ElementId, isResident } from './packages/candidates';
+import {
+  candidatesOf,
+  firstOfEach,
+  forbiddenPairs,
+  ORDER,
+  rankedPackages,
+} from './packages/choose';
 import { type EffectiveRateInputs, USUAL_INVESTMENT } from './packages/effective';
 import type { Choices, Valued } from './packages/evaluate';
 import { asRead, chosenFreely } from './packages/first-periods';
@@ -30,7 +36,7 @@ export interface PlanOptions extends Omit<AssessOptions, 'measures'> {
   readonly unconfirmed?: boolean;
   /** Lets measures and loans of which a yes or no is missing into the recommended package, as though it were yes. */
   readonly unknown?: boolean;
-  /** Only these may be chosen. */
+  /** Only these may be chosen; with any relief of the zone's residents come the certain ones of property, land, transport and import. */
   readonly among?: readonly ElementId[];
   /** Whether the first period of a relief is the one that the readings name, or may be any. */
   readonly firstPeriods?: 'as-read' | 'chosen';
@@ -77,10 +83,11 @@ export function planned(c: Case, options: PlanOptions): Plan {
     unconfirmed: options.unconfirmed === true,
     unknown: options.unknown === true,
   };
-  const open = ranked.filter((one) => isAdmitted(one, candidates, admitted));
-  const best = bestOf(open);
+  const open = firstOfEach(ranked.filter((one) => isAdmitted(one, candidates, admitted)));
+  const [best] = open;
   if (best === undefined) throw new RangeError('the empty package is always lawful');
   const others = open.filter((one) => one !== best);
+  const second = others.find((one) => isWorse(one, best)) ?? others[0];
   const weighing = {
     present,
     discountRate: basis.discountRate,
@@ -98,7 +105,7 @@ export function planned(c: Case, options: PlanOptions): Plan {
     assumptions: planAssumptions(c, { best, basis, candidates, firstPeriods }),
     warnings: planWarnings(investor),
     best: printedPackage(best),
-    runnerUp: others[0] === undefined ? null : printedPackage(others[0]),
+    runnerUp: second === undefined ? null : printedPackage(second),
     lost: others.map((one) => lostTo(best, one)),
     forbidden: forbiddenPairs(c, choices, standing).map(({ between, ruling }) => ({
       between,
@@ -138,20 +145,29 @@ function basisOf(
 
 const TIMINGS: readonly Timing[] = ['end', 'mid', 'start'];
 
-const presentOf = ({ day, discountRate, timing }: Omit<ValuationBasis, 'years'>): Present =>
+/** What discounts flows on a basis; null where it has no rate. */
+export const presentOf = ({ day, discountRate, timing }: Omit<ValuationBasis, 'years'>): Present =>
   discountRate === null ? null : discounter(rateOf(discountRate) ?? 0n, yearOf(day), timing);
 
-/** What may be chosen, where the caller names it. */
+/** What may be chosen, where the caller names it; one relief of residency brings the certain ones with it. */
 function among(choices: Choices, { among: named }: PlanOptions): Choices {
   if (named === undefined) return choices;
   const unknown = named.filter((id) => !ORDER.includes(id));
   if (unknown.length > 0) throw new RangeError(`there is no element ${unknown.join(', ')}`);
+  const resides = named.some((id) => statusOf(id) === 'sez-resident');
   return {
     ...choices,
-    reliefs: choices.reliefs.filter(({ id }) => named.includes(id)),
+    reliefs: choices.reliefs.filter(
+      ({ certainty, id }) =>
+        named.includes(id) || (resides && isResident(id) && certainty === 'certain'),
+    ),
     loans: choices.loans.filter(({ id }) => named.includes(id)),
   };
 }
+
+/** Whether a package is worth less, rather than the same with more in it. */
+const isWorse = (one: Valued, best: Valued): boolean =>
+  one.nominal !== best.nominal || one.present !== best.present;
 
 const notAsked = (all: Choices, chosen: Choices): Plan['left'] =>
   candidatesOf(all)

@@ -1,4 +1,4 @@
-import { assess, parseProfile, type Readings } from '../src/index';
+import { assess, type EditionId, parseProfile, type Readings } from '../src/index';
 import type { Finding } from '../src/kit/finding';
 import type { MeasureId, PartId } from '../src/policy/ids';
 import type {
@@ -81,16 +81,22 @@ export function measure(
   id: MeasureId,
   document: ProfileDocument,
   readings: Chosen = {},
+  edition: EditionId = 'brochure-2019',
 ): MeasureResult {
-  const { measures } = assess(profileOf(document), { readings, measures: [id] });
+  const { measures } = assess(profileOf(document), { readings, measures: [id], edition });
   const [result] = measures;
   if (result === undefined) throw new Error(`no answer on ${id}`);
   return result;
 }
 
 /** The answer on one part of the special economic zone's reliefs. */
-export function part(id: PartId, document: ProfileDocument, readings: Chosen = {}): PartResult {
-  const found = measure('sez', document, readings).parts?.find((one) => one.id === id);
+export function part(
+  id: PartId,
+  document: ProfileDocument,
+  readings: Chosen = {},
+  edition: EditionId = 'brochure-2019',
+): PartResult {
+  const found = measure('sez', document, readings, edition).parts?.find((one) => one.id === id);
   if (found === undefined) throw new Error(`no answer on ${id}`);
   return found;
 }

@@ -22,7 +22,7 @@ export function operandsOf(command: Command, most: number): Operands {
   const excess = operands.slice(most).map((found) => ({
     path: '',
     code: 'too-many-arguments',
-    expected: most === 0 ? 'no argument' : `${most} argument`,
+    expected: COUNTED[most] ?? `${most} arguments`,
     found: `${foundText(found)} besides`,
   }));
   return {
@@ -37,6 +37,8 @@ export function operandsOf(command: Command, most: number): Operands {
     ],
   };
 }
+
+const COUNTED: readonly string[] = ['no argument', '1 argument'];
 
 const isOption = (text: string): boolean => /^-./.test(text);
 

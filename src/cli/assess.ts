@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { MEASURE_IDS } from '../policy/ids';
-import { READING_IDS, READINGS } from '../policy/readings';
 import { collected } from './arguments';
 import { EDITION_HELP } from './choices';
 import { FORMATS } from './formats';
 import type { Io } from './io';
+import { readingsHelp } from './plan-options';
 
 const EXAMPLES = `
 Examples:
@@ -20,14 +20,6 @@ Exit code 0: assessed; 2: something that was given cannot be used.`;
 
 const measures = (): string => MEASURE_IDS.map((id) => `  ${id}`).join('\n');
 
-/** Every reading with its values. */
-const readings = (): string =>
-  READING_IDS.map((id) => {
-    const reading: { readonly values: readonly string[]; readonly year?: true } = READINGS[id];
-    const values = [...reading.values, ...(reading.year === true ? ['a year'] : [])];
-    return `  ${id}\n      ${values.join(', ')}`;
-  }).join('\n');
-
 /** Adds the command that assesses a project. */
 export function addAssess(program: Command, io: Io): void {
   const command = program
@@ -42,7 +34,7 @@ export function addAssess(program: Command, io: Io): void {
     .option('--other-readings', 'also tell what other readings would give; not in csv')
     .addHelpText(
       'after',
-      `${EXAMPLES}\n\nMeasures:\n${measures()}\n\nReadings, the default value first:\n${readings()}`,
+      `${EXAMPLES}\n\nMeasures:\n${measures()}\n\nReadings, the default value first:\n${readingsHelp()}`,
     )
     .allowUnknownOption()
     .allowExcessArguments();

@@ -36,5 +36,7 @@ export function choose<Name extends string>(
 export const EDITION_HELP = `edition of the figures: ${EDITION_IDS.join(', ')}`;
 
 /** The edition named, or the problem with it; none where none is named. */
-export const chooseEdition = (found: string | undefined): Choice<EditionId> =>
-  found === undefined ? {} : choose('--edition', found, EDITION_IDS);
+export const chooseEdition = (
+  found: string | undefined,
+  option = '--edition',
+): Choice<EditionId> => (found === undefined ? {} : choose(option, found, EDITION_IDS));

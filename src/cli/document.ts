@@ -3,6 +3,7 @@ import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseAllDocuments
 import { LIMITS } from '../profile/limits';
 import type { Path } from '../profile/place';
 import { pathText } from '../profile/place';
+import { REPEATED, repeatedName, roundedNumber } from './faults';
 import type { PlacedProblem } from './input-error';
 import { isLost } from './numbers';
 
@@ -19,18 +20,21 @@ export interface ReadDocument {
   readonly place: (problem: PlacedProblem) => PlacedProblem;
 }
 
-/** Reads one document of JSON or YAML 1.2. What is wrong is told by line and column, counted from 1. */
-export function readDocument(text: string): ReadDocument {
+/**
+ * Reads one document of JSON or YAML 1.2, such as a profile. What is wrong is
+ * told by line and column, counted from 1.
+ */
+export function readDocument(text: string, what = 'a profile'): ReadDocument {
   try {
-    return read(text);
+    return read(text, what);
   } catch (error) {
     // Only the depth of a document can exhaust the stack.
-    if (error instanceof RangeError) return broken([TOO_DEEP]);
+    if (error instanceof RangeError) return broken([tooDeep(what)]);
     throw error;
   }
 }
 
-function read(text: string): ReadDocument {
+function read(text: string, what: string): ReadDocument {
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, {
     lineCounter: lines,
@@ -45,7 +49,7 @@ function read(text: string): ReadDocument {
   };
   const errors = documents.flatMap((one) => [...one.errors, ...one.warnings]);
   const faults = withoutEchoes(errors).map((error) => ({
-    ...faultOf(error, text),
+    ...faultOf(error, text, what),
     ...at(error.pos[0]),
   }));
   const [document, second] = documents;
@@ -55,12 +59,12 @@ function read(text: string): ReadDocument {
   }
   if (faults.some(({ code }) => code !== REPEATED)) return broken(faults);
   if (document === undefined || document.contents === null) {
-    return broken([fault('empty', 'a profile', 'an empty text')]);
+    return broken([fault('empty', what, 'an empty text')]);
   }
   const leaves = leavesOf(document.contents, []);
   const lost = leaves.flatMap(({ node, path }) =>
     isScalar(node) && isRounded(node)
-      ? [{ ...roundedNumber(node, path), ...at(startOf(node) ?? 0) }]
+      ? [{ ...roundedNumber(pathText(path), node.source, node.value), ...at(startOf(node) ?? 0) }]
       : [],
   );
   const problems = [...faults, ...lost];
@@ -98,8 +102,6 @@ interface Position {
   readonly column: number;
 }
 
-const REPEATED = 'repeated-key';
-
 const broken = (problems: readonly PlacedProblem[]): ReadDocument => ({
   readable: false,
   problems,
@@ -113,7 +115,8 @@ const fault = (code: string, expected: string, found: string): PlacedProblem => 
   found,
 });
 
-const TOO_DEEP = fault('too-deep', 'a profile', 'lists within lists without end');
+const tooDeep = (what: string): PlacedProblem =>
+  fault('too-deep', what, 'lists within lists without end');
 
 /** A name as it begins in the text, in quotes or bare. */
 const NAME = /^(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s:,{}[\]]+)/;
@@ -144,13 +147,13 @@ const UNEXPECTED = 'UNEXPECTED_TOKEN' satisfies ErrorCode;
 const DUPLICATE = 'DUPLICATE_KEY' satisfies ErrorCode;
 
 /** What the parser says. */
-function faultOf({ code, message, pos }: YAMLError, text: string): PlacedProblem {
-  if (code === EXHAUSTED) return TOO_DEEP;
+function faultOf({ code, message, pos }: YAMLError, text: string, what: string): PlacedProblem {
+  if (code === EXHAUSTED) return tooDeep(what);
   if (code !== DUPLICATE) {
     return fault('broken-document', 'JSON or YAML', `a fault in it: ${message}`);
   }
   const [key = ''] = NAME.exec(text.slice(pos[0], pos[0] + LIMITS.foundLength)) ?? [];
-  return fault(REPEATED, 'each name once', `${key} again`);
+  return repeatedName('', key);
 }
 
 interface Leaf {
@@ -169,16 +172,12 @@ function leavesOf(node: unknown, path: Path): Leaf[] {
 
 const nameOf = (key: unknown): string => String(isScalar(key) ? key.value : key);
 
-const isRounded = ({ value, source }: Scalar): boolean =>
-  typeof value === 'number' && source !== undefined && isLost(source, value);
+interface Rounded extends Scalar<number> {
+  readonly source: string;
+}
 
-const roundedNumber = ({ value, source }: Scalar, path: Path): PlacedProblem => ({
-  path: pathText(path),
-  code: 'rounded-number',
-  expected: 'a number that can be read to its last digit',
-  found: source?.slice(0, LIMITS.foundLength) ?? '',
-  hint: `an amount that JSON has already rounded, to ${value}: write it in quotes`,
-});
+const isRounded = (node: Scalar): node is Rounded =>
+  typeof node.value === 'number' && node.source !== undefined && isLost(node.source, node.value);
 
 /** Where the value of a path stands, or the nearest one around it that is there. */
 function offsetOf(document: Document, path: string): number {

@@ -6,6 +6,11 @@ export const FORMATS = ['table', 'json', 'markdown', 'csv'] as const;
 
 export type FormatName = (typeof FORMATS)[number];
 
+/** How the results of scenarios are written. */
+export const TEST_FORMATS = ['text', 'json', 'junit'] as const;
+
+export type TestFormat = (typeof TEST_FORMATS)[number];
+
 /** Colours on a terminal that knows them; `NO_COLOR` forbids them, `FORCE_COLOR` asks for them elsewhere too. */
 export function coloursFor({ env, isTTY }: Io): Colours | undefined {
   if (isSet(env['NO_COLOR'])) return undefined;

@@ -1,11 +1,24 @@
 /** Everything outside that the command touches. */
 export interface Io {
   readonly stdout: { readonly write: (text: string) => unknown };
+  /** Writes to standard output and waits until it is taken; false where nobody reads it any more. */
+  readonly print: (text: string | Uint8Array) => Promise<boolean>;
   readonly stderr: { readonly write: (text: string) => unknown };
   /** Whether standard output is a terminal. */
   readonly isTTY: boolean;
+  /** Standard error where it is a terminal, on which a progress bar may be drawn. */
+  readonly terminal?: NodeJS.WritableStream | undefined;
   readonly env: { readonly [name: string]: string | undefined };
   readonly stdin: AsyncIterable<Uint8Array>;
   /** The bytes of a file, piece by piece; fails as Node's own functions do. */
   readonly readFile: (path: string) => AsyncIterable<Uint8Array>;
+  /** What lies in a folder; fails as Node's own functions do. */
+  readonly readFolder: (path: string) => Promise<readonly FolderEntry[]>;
+  /** Writes a text to a file in place of what it has. */
+  readonly writeFile: (path: string, text: string) => Promise<void>;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { createReadStream } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import { stderr, stdin, stdout } from 'node:process';
 import { run } from './run';
 
@@ -12,9 +13,20 @@ for (const stream of [stdout, stderr]) {
 
 process.exitCode = await run(process.argv.slice(2), {
   stdout,
+  print: (text) =>
+    new Promise((taken) => {
+      stdout.write(text, (error) => taken(error == null));
+    }),
   stderr,
+  terminal: stderr.isTTY ? stderr : undefined,
   stdin,
   isTTY: stdout.isTTY === true,
   env: process.env,
   readFile: (path) => createReadStream(path),
+  readFolder: async (path) =>
+    (await readdir(path, { withFileTypes: true })).map((entry) => ({
+      name: entry.name,
+      isFolder: entry.isDirectory(),
+    })),
+  writeFile: (path, text) => writeFile(path, text),
 });

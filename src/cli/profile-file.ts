@@ -8,19 +8,35 @@ import type { Io } from './io';
 import type { Input } from './request';
 import { nameOf, readText } from './source';
 
+/** A file, the edition to read it in, and what is wrong with the command line that names it. */
+type Named = Pick<Input, 'file' | 'edition' | 'problems'>;
+
+/** A profile and the document that it was read from. */
+export interface Written {
+  readonly profile: Profile;
+  readonly document: unknown;
+}
+
 /**
  * The profile that a command line names.
  * @throws InputError with all problems of the command line and of the profile.
  */
-export async function profileOf({ file, edition, problems }: Input, io: Io): Promise<Profile> {
+export const profileOf = async (named: Named, io: Io): Promise<Profile> =>
+  (await writtenOf(named, io)).profile;
+
+/**
+ * The profile that a command line names, with its document.
+ * @throws InputError with all problems of the command line and of the profile.
+ */
+export async function writtenOf({ file, edition, problems }: Named, io: Io): Promise<Written> {
   const read: Read = file === undefined ? { problems: [] } : await profileIn(file, edition, io);
   const all = [...problems, ...read.problems];
-  if (read.profile === undefined || all.length > 0) throw new InputError(all);
-  return read.profile;
+  if (read.written === undefined || all.length > 0) throw new InputError(all);
+  return read.written;
 }
 
 interface Read {
-  readonly profile?: Profile;
+  readonly written?: Written;
   readonly problems: readonly PlacedProblem[];
 }
 
@@ -33,7 +49,8 @@ async function profileIn(file: string, edition: EditionId | undefined, io: Io): 
   const own = document.problems.map(inSource);
   if (!document.readable) return { problems: own };
   const parsed = parseProfile(document.value, { edition });
-  if (parsed.ok) return { profile: parsed.profile, problems: own };
+  const { value } = document;
+  if (parsed.ok) return { written: { profile: parsed.profile, document: value }, problems: own };
   const told = new Set(document.problems.map(({ path }) => path));
   const others = parsed.problems.filter(({ path }) => !told.has(path));
   const placed = others.map((problem) => inSource(document.place(problem)));

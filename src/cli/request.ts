@@ -1,17 +1,16 @@
 import type { Command } from 'commander';
 import type { Problem } from '../kit/problem';
-import { parseReadings } from '../policy/choose';
 import type { EditionId } from '../policy/editions';
 import type { MeasureId } from '../policy/ids';
 import { MEASURE_IDS } from '../policy/ids';
 import type { ProgrammeId } from '../policy/loans';
 import { PROGRAMME_IDS } from '../policy/loans';
 import type { Readings } from '../policy/readings';
-import { foundText } from '../profile/found';
 import { operandsOf } from './arguments';
 import { choose, chooseEdition } from './choices';
 import type { FormatName } from './formats';
 import { FORMATS } from './formats';
+import { namesOf, notInCsv, readingsOf } from './options';
 
 /** What every command about a project asks for, and everything that is wrong with it. */
 export interface Input {
@@ -47,10 +46,10 @@ interface Options {
   readonly otherReadings?: true;
 }
 
-/** Reads the file, the format and the edition of a command line. */
-function inputOf(command: Command): Input {
+/** Reads the file, the format and the edition of a command line; the command itself reads further files. */
+export function inputOf(command: Command, files = 1): Input {
   const { format, edition } = command.opts<InputOptions>();
-  const rest = operandsOf(command, 1);
+  const rest = operandsOf(command, files);
   const [file] = rest.operands;
   const chosenFormat = choose('--format', format, FORMATS);
   const chosenEdition = chooseEdition(edition);
@@ -80,7 +79,7 @@ export function requestOf(command: Command): Request {
     problems: [
       ...input.problems,
       ...measures.problems,
-      ...(otherReadings && format === 'csv' ? [NOT_IN_CSV] : []),
+      ...(otherReadings && format === 'csv' ? [notInCsv('--other-readings')] : []),
       ...readings.problems,
     ],
   };
@@ -98,65 +97,9 @@ export function loanRequestOf(command: Command): LoanRequest {
   };
 }
 
-/** The names of those offered, each once, and the problems with the others. */
-function namesOf<Name extends string>(
-  option: string,
-  given: readonly string[],
-  offered: readonly Name[],
-): { readonly names: readonly Name[]; readonly problems: readonly Problem[] } {
-  const choices = given.map((id) => choose(option, id, offered));
-  return {
-    names: [...new Set(choices.flatMap(({ name }) => name ?? []))],
-    problems: choices.flatMap(({ problem }) => problem ?? []),
-  };
-}
-
 const NO_FILE: Problem = {
   path: '',
   code: 'missing-argument',
   expected: 'the file of a profile, or - for standard input',
   found: 'nothing',
 };
-
-/** A table of CSV holds one kind of row. */
-const NOT_IN_CSV: Problem = {
-  path: '--other-readings',
-  code: 'not-in-format',
-  expected: `one of the formats ${FORMATS.filter((name) => name !== 'csv').join(', ')}`,
-  found: '--format csv',
-};
-
-/** Readings given as `id=value`. */
-function readingsOf(
-  pairs: readonly string[],
-  edition: EditionId | undefined,
-): Pick<Request, 'readings' | 'problems'> {
-  const problems: Problem[] = [];
-  const values = new Map<string, string>();
-  for (const pair of pairs) {
-    const [, id, value] = /^([^=]+)=(.+)$/.exec(pair) ?? [];
-    if (id === undefined || value === undefined) {
-      problems.push(readingProblem('not-a-pair', 'id=value', foundText(pair)));
-    } else if (values.has(id)) {
-      problems.push(readingProblem('repeated', 'each reading once', `${foundText(id)} again`));
-    } else {
-      values.set(id, value);
-    }
-  }
-  const parsed = parseReadings(Object.fromEntries(values), edition);
-  return parsed.ok
-    ? { readings: parsed.readings, problems }
-    : { readings: {}, problems: [...problems, ...parsed.problems.map(ofOption)] };
-}
-
-const ofOption = (problem: Problem): Problem => ({
-  ...problem,
-  path: problem.path.replace(/^readings\./, '--reading '),
-});
-
-const readingProblem = (code: string, expected: string, found: string): Problem => ({
-  path: '--reading',
-  code,
-  expected,
-  found,
-});

@@ -1,8 +1,9 @@
 import { Command, CommanderError } from 'commander';
-import { oneLine } from '../report/format';
 import { say } from '../report/words/en-sayings';
 import { VERSION } from '../version';
 import { addAssess } from './assess';
+import { addAssessLines } from './assess-lines';
+import { addCompare } from './compare';
 import { addFigures } from './figures';
 import { addInit } from './init';
 import type { PlacedProblem } from './input-error';
@@ -10,7 +11,12 @@ import { InputError } from './input-error';
 import type { Io } from './io';
 import { addLoan } from './loan';
 import { addMeasures } from './measures';
+import { addPlan } from './plan';
+import { addPortfolio } from './portfolio';
+import { problemText } from './problem-text';
 import { addSchema } from './schema';
+import { addSweep } from './sweep';
+import { addTest } from './test';
 
 const DONE = 0;
 const UNUSABLE = 2;
@@ -19,21 +25,25 @@ const EXAMPLES = `
 Examples:
   investor-incentives init > project.yaml
   investor-incentives assess project.yaml
+  investor-incentives plan project.yaml --discount-rate 0.1
   investor-incentives loan project.yaml`;
 
 /**
  * Runs the command with its arguments, those after the name of the program.
- * @returns The exit code: 0 done, 2 something that was given cannot be used.
+ * @returns The exit code: 0 done, 1 done but for lines or scenarios that did not pass, 2 something that was given cannot be used.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const program = programOf(io);
+  let code = DONE;
+  const program = programOf(io, (other) => {
+    code = other;
+  });
   if (argv.length === 0) {
     program.outputHelp({ error: true });
     return UNUSABLE;
   }
   try {
     await program.parseAsync(argv, { from: 'user' });
-    return DONE;
+    return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : UNUSABLE;
     if (!(error instanceof InputError)) throw error;
@@ -42,9 +52,28 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
+/** Tells the exit code of a command that has one of its own. */
+export type ExitWith = (code: number) => void;
+
 const WIDTH = 80;
 
-function programOf(io: Io): Command {
+/** In the order in which the help lists them. */
+const COMMANDS = [
+  addAssess,
+  addPlan,
+  addSweep,
+  addCompare,
+  addAssessLines,
+  addPortfolio,
+  addLoan,
+  addMeasures,
+  addFigures,
+  addSchema,
+  addInit,
+  addTest,
+];
+
+function programOf(io: Io, exitWith: ExitWith): Command {
   const program = new Command('investor-incentives')
     .description(
       'Which investment incentives a project gets in Kaluga Region, why, and what each is worth.',
@@ -58,18 +87,12 @@ function programOf(io: Io): Command {
       getOutHelpWidth: () => WIDTH,
       getErrHelpWidth: () => WIDTH,
     });
-  for (const add of [addAssess, addLoan, addMeasures, addFigures, addSchema, addInit])
-    add(program, io);
+  for (const add of COMMANDS) add(program, io, exitWith);
   return program;
 }
 
 /** All problems as one text, one a line. */
 function complaint(problems: readonly PlacedProblem[]): string {
-  const lines = problems.map((problem) => `- ${oneLine(say.problem(problem, placeOf(problem)))}\n`);
+  const lines = problems.map((problem) => `- ${problemText(problem)}\n`);
   return `${say.problems(problems.length)}\n${lines.join('')}`;
-}
-
-function placeOf({ source, line, column }: PlacedProblem): string | null {
-  if (source === undefined) return null;
-  return line === undefined ? source : `${source}:${line}:${column}`;
 }

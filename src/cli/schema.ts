@@ -1,29 +1,47 @@
 import type { Command } from 'commander';
+import type { EditionId } from '../policy/editions';
 import { operandsOf } from './arguments';
-import { chooseEdition, EDITION_HELP } from './choices';
+import { choose, chooseEdition, EDITION_HELP } from './choices';
 import { jsonText } from './formats';
 import { InputError } from './input-error';
 import type { Io } from './io';
 
-const EXAMPLE = `
-Example:
-  investor-incentives schema > profile.schema.json`;
+const DOCUMENTS = ['profile', 'scenario'] as const;
 
-/** Adds the command that prints the JSON Schema of a profile. */
+const EXAMPLES = `
+Examples:
+  investor-incentives schema > profile.schema.json
+  investor-incentives schema --of scenario > scenario.schema.json`;
+
+/** Adds the command that prints the JSON Schema of a document. */
 export function addSchema(program: Command, io: Io): void {
   const command = program
     .command('schema')
-    .summary('print the JSON Schema of a profile')
-    .description('Prints the JSON Schema of the document that describes a project.')
+    .summary('print the JSON Schema of a profile or of a scenario')
+    .description('Prints the JSON Schema of the document that describes a project or a scenario.')
+    .option('--of <document>', DOCUMENTS.join(', '), DOCUMENTS[0])
     .option('--edition <id>', EDITION_HELP)
-    .addHelpText('after', EXAMPLE)
+    .addHelpText('after', EXAMPLES)
     .allowUnknownOption()
     .allowExcessArguments();
   command.action(async () => {
-    const edition = chooseEdition(command.opts<{ edition?: string }>().edition);
-    const problems = [...operandsOf(command, 0).problems, ...[edition.problem ?? []].flat()];
+    const options = command.opts<{ edition?: string; of: string }>();
+    const edition = chooseEdition(options.edition);
+    const document = choose('--of', options.of, DOCUMENTS);
+    const problems = [
+      ...operandsOf(command, 0).problems,
+      ...[document, edition].flatMap(({ problem }) => problem ?? []),
+    ];
     if (problems.length > 0) throw new InputError(problems);
-    const { profileJsonSchema } = await import('../profile/json-schema');
-    io.stdout.write(jsonText(profileJsonSchema(edition.name)));
+    io.stdout.write(jsonText(await schemaOf(document.name, edition.name)));
   });
+}
+
+async function schemaOf(document?: (typeof DOCUMENTS)[number], edition?: EditionId) {
+  if (document === 'scenario') {
+    const { scenarioJsonSchema } = await import('../scenario/json-schema');
+    return scenarioJsonSchema(edition);
+  }
+  const { profileJsonSchema } = await import('../profile/json-schema');
+  return profileJsonSchema(edition);
 }

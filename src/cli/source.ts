@@ -36,7 +36,8 @@ export async function readText(path: string, io: Io): Promise<string> {
   }
 }
 
-const unreadable = (path: string, expected: string, found: string): InputError =>
+/** Why a file or standard input cannot be read. */
+export const unreadable = (path: string, expected: string, found: string): InputError =>
   new InputError([{ source: nameOf(path), path: '', code: 'unreadable', expected, found }]);
 
 const REASONS: { readonly [code: string]: string } = {
@@ -49,7 +50,8 @@ const REASONS: { readonly [code: string]: string } = {
   ELOOP: 'links that lead in a circle',
 };
 
-function reasonOf(error: unknown): string {
+/** What an error of the file system means. */
+export function reasonOf(error: unknown): string {
   const { code, message } = error as Partial<NodeJS.ErrnoException>;
   return (code === undefined ? undefined : REASONS[code]) ?? message ?? String(error);
 }

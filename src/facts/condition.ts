@@ -11,6 +11,7 @@ export function atLeast(
 ): Finding {
   const base = {
     id,
+    path,
     unit: 'roubles',
     required: roublesText(required.value),
     citation: required.citation,
@@ -36,6 +37,7 @@ export function holds(
   if (!asked.value) return [];
   const base = {
     id,
+    path,
     unit: 'yes-no',
     required: wanted,
     citation: asked.citation,

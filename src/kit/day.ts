@@ -1,5 +1,5 @@
 import { utc } from '@date-fns/utc';
-import { addMonths, addYears, formatISO, isValid, parseISO, subDays } from 'date-fns';
+import { addDays, addMonths, addYears, formatISO, isValid, parseISO, subDays } from 'date-fns';
 
 /** A calendar day, "YYYY-MM-DD". Days compare as texts. */
 export type Day = string;
@@ -28,6 +28,8 @@ export const lastDayOf = (year: number): Day => `${year}-12-31`;
 export const anniversary = (day: Day, years: number): Day => text(addYears(parse(day), years));
 
 export const dayBefore = (day: Day): Day => text(subDays(parse(day), 1));
+
+export const dayAfter = (day: Day): Day => text(addDays(parse(day), 1));
 
 /** The same day of a later month, or that month's last day where it is shorter. */
 export const monthsAfter = (day: Day, months: number): Day => text(addMonths(parse(day), months));

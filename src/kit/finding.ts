@@ -32,6 +32,13 @@ export interface LeftOut {
   readonly because: 'kind-not-counted' | 'caller-says-no' | 'before-start' | 'outside-window';
 }
 
+/** A span in which amounts count: to a last day inclusive, and amounts that are known by year to a last year; null is no end. */
+export interface Within {
+  readonly from: string;
+  readonly to: string | null;
+  readonly lastYear: number | null;
+}
+
 export type FindingUnit = 'roubles' | 'share' | 'year' | 'day' | 'yes-no' | 'code' | 'count';
 
 /**
@@ -40,11 +47,13 @@ export type FindingUnit = 'roubles' | 'share' | 'year' | 'day' | 'yes-no' | 'cod
  */
 export interface Finding {
   readonly id: string;
-  /** The object, plot or import that the finding is about. */
+  /** The object, plot, import or tax period that the finding is about. */
   readonly of?: string;
   readonly verdict: FindingVerdict;
   readonly joins?: 'all-of' | 'any-of';
   readonly findings?: readonly Finding[];
+  /** Where the profile states the fact or amount that the condition is about. */
+  readonly path?: string;
   readonly unit?: FindingUnit;
   readonly actual?: string | boolean | null;
   readonly required?: string | boolean | readonly string[];
@@ -54,6 +63,8 @@ export interface Finding {
   readonly assumed?: true;
   readonly missing?: readonly MissingFact[];
   readonly leftOut?: readonly LeftOut[];
+  /** The span in which amounts count. */
+  readonly within?: Within;
   readonly citation?: Citation;
   readonly standing?: Standing;
 }
@@ -89,3 +100,7 @@ export function missingFacts(finding: Finding): readonly MissingFact[] {
   const own = finding.missing ?? [];
   return [...own, ...(finding.findings ?? []).flatMap(missingFacts)];
 }
+
+/** The conditions that are not made of others. */
+export const leavesOf = (finding: Finding): readonly Finding[] =>
+  finding.findings === undefined ? [finding] : finding.findings.flatMap(leavesOf);

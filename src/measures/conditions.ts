@@ -17,10 +17,13 @@ import { type Assumed, type Basis, restsOn } from './measure';
 /** Capital investment inside a window that must reach an amount, with what does not count there. */
 export function invests(id: string, c: Case, required: Dated<Kopecks>, window: Window): Finding {
   const invested = investedIn(c, window);
-  const finding = atLeast(id, required, invested?.amount, 'capitalInvestment');
-  return invested === undefined || invested.leftOut.length === 0
-    ? finding
-    : { ...finding, leftOut: invested.leftOut };
+  return {
+    ...atLeast(id, required, invested?.amount, 'capitalInvestment'),
+    within: window,
+    ...(invested === undefined || invested.leftOut.length === 0
+      ? {}
+      : { leftOut: invested.leftOut }),
+  };
 }
 
 /** Capital investment of the PP&E programme; a part that is known meets the condition if it already suffices. */

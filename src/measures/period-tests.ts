@@ -80,7 +80,7 @@ function wage(c: Case, { id, name, figures }: Tested, year: number): readonly Fi
     return [{ id: `${id}.wage`, of: String(year), verdict: 'unknown', ...found }];
   }
   const required = { ...multiple, value: timesOf(minimum, multiple.value) };
-  const path = 'project.averageMonthlyWage';
+  const path = `project.averageMonthlyWage.${year}`;
   return [{ ...atLeast(`${id}.wage`, required, paid, path), of: String(year) }];
 }
 

@@ -42,7 +42,8 @@ export function notOfTheTax(id: string, c: Case, object: OwnedObject): Finding |
   if (based === undefined || firstTaxedYear(c, object) !== undefined) return undefined;
   const { citation, standing } = ordinaryProperty(c, object, lastBaseYear(object.value));
   const found = { id: `${id}.object-of-the-tax`, of: object.id } as const;
-  return { ...found, verdict: 'not-met', citation, standing };
+  const said = { unit: 'yes-no', actual: false, required: true } as const;
+  return { ...found, ...said, verdict: 'not-met', citation, standing };
 }
 
 /**

@@ -52,7 +52,7 @@ export function rankedPackages(
     .sort(byWorth);
 }
 
-/** The best way of each loan, and besides the best that rests on nothing unconfirmed. */
+/** The best way of each package, and besides the best that rests on nothing unconfirmed. */
 function bestOfEach(ways: readonly Valued[]): readonly Valued[] {
   const best = new Map<string, Valued>();
   for (const way of ways) {
@@ -63,8 +63,15 @@ function bestOfEach(ways: readonly Valued[]): readonly Valued[] {
   return [...best.values()];
 }
 
-export const bestOf = (packages: readonly Valued[]): Valued | undefined =>
-  [...packages].sort(byWorth)[0];
+/** Of packages of the same elements the first alone, in the order given. */
+export function firstOfEach(ranked: readonly Valued[]): readonly Valued[] {
+  const firsts = new Map<string, Valued>();
+  for (const one of ranked) {
+    const key = one.elements.join();
+    if (!firsts.has(key)) firsts.set(key, one);
+  }
+  return [...firsts.values()];
+}
 
 /** By present value where there is a discount rate, then by nominal value; of equals the one that needs less. */
 function byWorth(a: Valued, b: Valued): number {

@@ -66,7 +66,8 @@ export function valuedPackages(
     income: income === undefined ? null : incomeOf(income),
     deduction: only('income-deduction', relief('investment-tax-deduction')?.treatment),
   };
-  const created = relief('property-exemption') === undefined ? [] : createdOfProgramme(c);
+  const mayBeListed = relief('property-exemption') !== undefined && !grounds.outsideZone;
+  const created = mayBeListed ? createdOfProgramme(c) : [];
   return subsetsOf(created).flatMap((listed) => {
     const others = othersOf({ c, choices, chosen }, elements, grounds, listed, known);
     const unconfirmed = [
@@ -97,14 +98,14 @@ export function valuedPackages(
 function othersOf(
   { c, choices, chosen }: Beginning,
   elements: readonly ElementId[],
-  { columns, outsideZone, upgradeFollows }: Grounds,
+  { columns, outsideZone, toObtain, upgradeFollows }: Grounds,
   listed: readonly OwnedObject[],
   known: KnownTaxes,
 ): OtherTaxes {
   const used = elements.filter((id) => OTHER_IDS.some((one) => one === id));
   const ids = listed.map(({ id }) => id);
   const follows = upgradeFollows !== null;
-  const key = JSON.stringify([used, columns, outsideZone, follows, ids, chosen]);
+  const key = JSON.stringify([used, columns, outsideZone, toObtain, follows, ids, chosen]);
   const before = known.get(key);
   if (before !== undefined) return before;
   const treatmentOf = (id: ElementId) =>
@@ -113,7 +114,7 @@ function othersOf(
   const own =
     exemption === undefined || !used.includes('property-exemption')
       ? []
-      : exempted(c, exemption, { columns, outsideZone, listed });
+      : exempted(c, exemption, { columns, outsideZone, toObtain, listed });
   const exempt = new Set(own.map(({ object }) => object));
   const upgrade = objectsOf(treatmentOf('ppe-upgrade'));
   const treatments: OtherTreatments = {

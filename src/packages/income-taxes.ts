@@ -103,7 +103,7 @@ const linesIn = ({ lines }: Income, year: number): readonly TaxLine[] =>
 /** What the deduction takes off, at the rates that are in force for the project and on its own bases. */
 function deductionReliefs(computed: Income, deduction: DeductionTreatment): readonly TaxLine[] {
   const { raised, raisedBases, treatment } = computed;
-  const isReduced = (year: number) => linesIn(computed, year).length > 0;
+  const isReduced = (year: number) => linesIn(computed, year).some(({ relief }) => relief > 0n);
   const inForce = (year: number): IncomeRates =>
     (isReduced(year) ? treatment?.rates(year) : null) ?? ordinaryIncome(raised, year);
   const profit: Series<Kopecks> = {

@@ -1,6 +1,6 @@
 import type { Case } from '../facts/case';
 import { Decimal } from '../kit/decimal';
-import { halfUp, type Kopecks, rateText, roublesText, WHOLE } from '../kit/money';
+import { halfUp, type Kopecks, kopecksOf, rateText, roublesText, WHOLE } from '../kit/money';
 import { valueIn } from '../kit/series';
 import { incentiveRate } from '../valuation/budget';
 import { type Timing, timeOf, type YearlyFlow } from '../valuation/discount';
@@ -54,7 +54,7 @@ export function investorView(
     without: before,
     with: after,
     uplift: {
-      npv: gain(before.npv, after.npv),
+      npv: inRoubles(gain(before.npv, after.npv)),
       irr: gain(before.irr, after.irr),
       discountedPayback: gain(before.discountedPayback, after.discountedPayback),
       profitabilityIndex: gain(before.profitabilityIndex, after.profitabilityIndex),
@@ -159,6 +159,10 @@ function gain(before: Figured, after: Figured): Figured {
   if ('absent' in after) return after;
   return { value: new Decimal(after.value).minus(before.value).toFixed() };
 }
+
+/** An amount as amounts are written, with two places or none. */
+const inRoubles = (amount: Figured): Figured =>
+  'absent' in amount ? amount : { value: roublesText(kopecksOf(amount.value) ?? 0n) };
 
 /** Income tax as a share of the taxable profit that the profile declares. */
 function effectiveRates(c: Case, { taxes: { taxes } }: Valued): InvestorView['effectiveRates'] {

@@ -1,4 +1,5 @@
 import type { Case } from '../facts/case';
+import type { Day } from '../kit/day';
 import { at } from '../policy/figure';
 import type { StatusColumn } from '../policy/policy';
 import type { ElementId } from './candidates';
@@ -11,7 +12,7 @@ import {
   onUpgradeAfterExemption,
   type Ruling,
 } from './rules';
-import { columnOf, heldStatuses, type StatusId, statusOf } from './statuses';
+import { columnOf, entryOf, heldStatuses, type StatusId, statusOf } from './statuses';
 
 /** What the law says of a set of elements. */
 export type Lawfulness =
@@ -22,8 +23,10 @@ export type Lawfulness =
 export interface Grounds {
   /** The statuses that it uses, held or to be obtained. */
   readonly statuses: readonly StatusId[];
-  /** The columns of the exemption's table in which the project has a status. */
+  /** The column of the exemption's table on which it stands; none without the exemption. */
   readonly columns: readonly StatusColumn[];
+  /** Whether the status of that column is still to be obtained. */
+  readonly toObtain: boolean;
   /** Whether the exemption is only for objects outside the zone, since the project is a resident of it. */
   readonly outsideZone: boolean;
   /** Whether the PP&E upgrade may follow the exemption on one object. */
@@ -62,13 +65,13 @@ export function lawfulness(
   }
   const needed = [...new Set(elements.flatMap((id) => statusOf(id) ?? []))];
   if (!elements.includes('property-exemption')) return onGround(c, standing, elements, needed);
+  const { held, obtainable } = standing;
   const isInTable = (id: StatusId) => tableOf(c).some((column) => column === columnOf(id));
-  if ([...needed, ...standing.held].some(isInTable)) {
-    return onGround(c, standing, elements, needed);
-  }
-  const tried = standing.obtainable
-    .filter(isInTable)
-    .map((id) => onGround(c, standing, elements, [...needed, id]));
+  const had = [...new Set([...needed, ...held])].filter(isInTable);
+  const tried = (had.length > 0 ? had : obtainable.filter(isInTable))
+    .map((id) => ({ id, law: onGround(c, standing, elements, [...new Set([...needed, id])], id) }))
+    .sort((a, b) => earlierFirst(entryOf(c, a.id), entryOf(c, b.id)))
+    .map(({ law }) => law);
   const lawful = tried.filter((one) => one.lawful);
   return (
     lawful.find(({ grounds }) => grounds.unconfirmed.length === 0) ??
@@ -76,6 +79,8 @@ export function lawfulness(
     tried[0] ?? { lawful: false, because: noStatus(c) }
   );
 }
+
+const earlierFirst = (a: Day, b: Day): number => Number(a > b) - Number(a < b);
 
 /** The statuses of which the exemption needs one. */
 const tableOf = (c: Case): readonly StatusColumn[] =>
@@ -95,6 +100,7 @@ function onGround(
   { held }: Standing,
   elements: readonly ElementId[],
   needed: readonly StatusId[],
+  exempting: StatusId | null = null,
 ): Lawfulness {
   const standing = [...new Set([...needed, ...held])];
   const judged = [
@@ -114,7 +120,8 @@ function onGround(
     lawful: true,
     grounds: {
       statuses: needed,
-      columns: tableOf(c).filter((column) => standing.some((id) => columnOf(id) === column)),
+      columns: tableOf(c).filter((one) => exempting !== null && one === columnOf(exempting)),
+      toObtain: exempting !== null && !held.includes(exempting),
       outsideZone: standing.includes('sez-resident') && !onExemptionInZone(c).lawful,
       upgradeFollows: follows(c, standing),
       unconfirmed: judged

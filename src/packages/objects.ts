@@ -27,6 +27,8 @@ export function inZone(c: Case): readonly PropertyObject[] {
 export interface ExemptionGround {
   /** The statuses that the project has in the exemption's table. */
   readonly columns: readonly StatusColumn[];
+  /** Whether one of them is still to be obtained, and so counts from the project's start. */
+  readonly toObtain: boolean;
   /** Whether the objects in the zone are left out. */
   readonly outsideZone: boolean;
   /** Objects of the PP&E programme that are put under the exemption. */
@@ -35,7 +37,7 @@ export interface ExemptionGround {
 
 /** What the exemption does to each object on a ground. */
 export function exempted(c: Case, exemption: Relief, ground: ExemptionGround): ObjectTreatment[] {
-  const { columns, listed, outsideZone } = ground;
+  const { columns, listed, outsideZone, toObtain } = ground;
   const left = new Set(outsideZone ? inZone(c).map(({ id }) => id) : []);
   const own = (c.profile.property ?? []).filter(({ id }) => !left.has(id));
   const { statuses } = c.policy.exemption;
@@ -46,7 +48,11 @@ export function exempted(c: Case, exemption: Relief, ground: ExemptionGround): O
       ...c.policy,
       exemption: { ...c.policy.exemption, statuses: { ...statuses, values: narrowed } },
     },
-    profile: { ...c.profile, property: [...own, ...listed.map(asProperty)] },
+    profile: {
+      ...c.profile,
+      ...(toObtain ? { statuses: {} } : {}),
+      property: [...own, ...listed.map(asProperty)],
+    },
   }).treatments;
   return treatment?.tax === 'property' ? [...treatment.objects] : [];
 }

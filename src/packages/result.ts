@@ -25,6 +25,7 @@ export interface Plan {
   readonly warnings: readonly PlanNote[];
   /** The lawful package that is worth most among those that may be recommended; without elements where nothing helps. */
   readonly best: PackageResult;
+  /** The best of those that are worth less, else one that is worth as much and needs more. */
   readonly runnerUp: PackageResult | null;
   /** Every other lawful package that may be recommended, the better first, with the reason why it lost. */
   readonly lost: readonly LostPackage[];

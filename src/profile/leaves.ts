@@ -37,7 +37,7 @@ export interface LeafParams {
 type Keywords = { readonly [keyword: string]: unknown };
 
 /** A single value: read by one function, which also says why it cannot be; described by JSON Schema. */
-function leaf<Written, Read>(
+export function leaf<Written, Read>(
   expected: string,
   read: (value: unknown) => Read | Fault,
   keywords: Keywords,

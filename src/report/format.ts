@@ -1,4 +1,4 @@
-import { unscaled } from '../kit/decimal';
+import { Decimal, unscaled } from '../kit/decimal';
 import { rateOf } from '../kit/money';
 
 /** How amounts and rates are written in a text. */
@@ -7,6 +7,10 @@ export interface Format {
   readonly amount: (text: string) => string;
   /** Decimal text of 1 ("0.135") as per cent ("13.5%"). */
   readonly percent: (text: string) => string;
+  /** Decimal text of 1 as per cent to two places ("0.158553" as "15.86%"), a half upwards. */
+  readonly share: (text: string) => string;
+  /** Decimal text to two places ("16.120046" as "16.12"), a half upwards. */
+  readonly ratio: (text: string) => string;
 }
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -17,7 +21,12 @@ export const formatOf = (groups: boolean): Format => ({
     ? (text) => text.replace(/\d(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, `$&${NO_BREAK_SPACE}`)
     : (text) => text,
   percent,
+  share: (text) => `${toPlaces(new Decimal(text).times(100))}%`,
+  ratio: (text) => toPlaces(new Decimal(text)),
 });
+
+const toPlaces = (number: InstanceType<typeof Decimal>): string =>
+  number.toFixed(2, Decimal.ROUND_HALF_CEIL);
 
 function percent(text: string): string {
   const rate = rateOf(text);

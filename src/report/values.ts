@@ -14,10 +14,12 @@ export function within(values: Values, name: string): Values {
   return isGroup(value) ? value : {};
 }
 
-/** A list of texts of a note. */
+/** A list of texts or numbers of a note, as texts. */
 export function textsOf(values: Values, name: string): readonly string[] {
   const value = values[name];
-  return isList(value) ? value.filter((one) => typeof one === 'string') : [];
+  return isList(value)
+    ? value.flatMap((one) => (typeof one === 'object' ? [] : [String(one)]))
+    : [];
 }
 
 /** A list of groups of values of a note. */

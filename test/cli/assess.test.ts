@@ -55,6 +55,16 @@ describe('a project is assessed', () => {
     expect(answer.readings).toContainEqual(expect.objectContaining(capYear));
   });
 
+  test('under the edition that follows the law', async () => {
+    const late = { 'late.json': MINIMAL.replace('2019-01-01', '2025-06-01') };
+    const asked = ['assess', 'late.json', '--edition', 'law', '--format', 'json'];
+    const answer = JSON.parse((await command(asked, { files: late })).out);
+    expect(answer.edition).toBe('law');
+    expect(answer.warnings).toEqual([]);
+    const keeps = [...asked, '--reading', 'register-after-2024=keeps-its-term'];
+    expect((await command(keeps, { files: late })).code).toBe(0);
+  });
+
   test('with the warning first of all that the law has changed, unless one is named', async () => {
     const late = { 'late.json': MINIMAL.replace('2019-01-01', '2025-06-01') };
     const unnamed = await command(['assess', 'late.json'], { files: late });
@@ -161,7 +171,7 @@ describe('what cannot be used is told, all of it in one error', () => {
     expect(outcome.err).toMatch(/^7 problems:\n/);
     expect(complaints(outcome)).toEqual([
       '--format: expected one of table, json, markdown, csv, found "xml".',
-      '--edition: expected one of brochure-2019, found "brochure". Did you mean brochure-2019?',
+      '--edition: expected one of brochure-2019, law, found "brochure". Did you mean brochure-2019?',
       expect.stringMatching(/^--measure: .* spic-federal, .* found "ripp". Did you mean rip\?$/),
       expect.stringMatching(/^--measure: expected one of .*, found "tax"\.$/),
       '--reading: expected id=value, found "cap-base".',

@@ -9,7 +9,20 @@ import { parseProfile } from '../../src/profile/parse';
 import { VERSION } from '../../src/version';
 import { command, complaints } from './fake';
 
-const COMMANDS = ['assess', 'loan', 'measures', 'figures', 'schema', 'init'];
+const COMMANDS = [
+  'assess',
+  'plan',
+  'sweep',
+  'compare',
+  'assess-lines',
+  'portfolio',
+  'loan',
+  'measures',
+  'figures',
+  'schema',
+  'init',
+  'test',
+];
 
 describe('help', () => {
   test('is printed where no command is named, as an error', async () => {
@@ -43,7 +56,7 @@ test('help of loan names every programme', async () => {
 });
 
 test('the version is that of the library', async () => {
-  expect(await command(['--version'])).toEqual({ code: 0, out: `${VERSION}\n`, err: '' });
+  expect(await command(['--version'])).toMatchObject({ code: 0, out: `${VERSION}\n`, err: '' });
 });
 
 test('an unknown command is refused with the nearest one', async () => {
@@ -55,11 +68,11 @@ test('an unknown command is refused with the nearest one', async () => {
 test.each(['measures', 'figures', 'schema', 'init'])(
   '%s takes no argument and no option',
   async (name) => {
-    const outcome = await command([name, 'x', '--foo']);
+    const outcome = await command([name, 'x', '--unheard-of']);
     expect(outcome).toMatchObject({ code: 2, out: '' });
     expect(complaints(outcome)).toEqual([
       'expected no argument, found "x" besides.',
-      expect.stringMatching(/^--foo: .*an unknown option\.$/),
+      expect.stringMatching(/^--unheard-of: .*an unknown option\.$/),
     ]);
   },
 );
@@ -71,6 +84,13 @@ describe('schema', () => {
     const schema = JSON.parse(out);
     expect(schema.$schema).toContain('json-schema.org');
     expect(schema.required).toEqual(['project']);
+  });
+
+  test('under the edition asked for', async () => {
+    const { code, out } = await command(['schema', '--edition', 'law']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual(JSON.parse((await command(['schema'])).out));
+    expect((await command(['schema', '--edition', 'lav'])).code).toBe(2);
   });
 });
 
@@ -85,6 +105,23 @@ describe('measures', () => {
     expect(out).toContain('Региональный');
     expect(out).toContain('621-OZ');
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test('with the years of the edition asked for', async () => {
+    const { out } = await command(['measures', '--edition', 'law', '--format', 'json']);
+    const { measures }: { measures: { id: string; lastYear: number | null }[] } = JSON.parse(out);
+    const last = Object.fromEntries(measures.map(({ id, lastYear }) => [id, lastYear]));
+    expect(last).toMatchObject({
+      'investment-register': 2024,
+      rip: 2028,
+      'spic-federal': null,
+      'spic-regional': 2022,
+      'ppe-upgrade': 2027,
+    });
+    const wrong = await command(['measures', '--edition', 'lav']);
+    expect(complaints(wrong)).toEqual([
+      '--edition: expected one of brochure-2019, law, found "lav". Did you mean law?',
+    ]);
   });
 
   test('and every programme of the fund with both titles, the day it opens and standing', async () => {

@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+import type { FolderEntry } from '../../src/cli/io';
 import { run } from '../../src/cli/run';
 
 const BYTES = new TextEncoder();
@@ -7,6 +9,8 @@ export interface Outside {
   readonly files?: { readonly [path: string]: string | Uint8Array };
   readonly stdin?: string | Uint8Array;
   readonly isTTY?: boolean;
+  /** Whether nobody reads standard output any more. */
+  readonly readerGone?: boolean;
   readonly env?: { readonly [name: string]: string };
 }
 
@@ -14,6 +18,8 @@ export interface Outcome {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** The files that were written, by path. */
+  readonly written: { readonly [path: string]: string };
 }
 
 const bytesOf = (text: string | Uint8Array): Uint8Array =>
@@ -31,15 +37,35 @@ async function* later(pieces: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> 
   for (const piece of pieces) yield await Promise.resolve(piece);
 }
 
+const fails = (code: string): Error => Object.assign(new Error(code), { code });
+
+/** What lies in a folder of the files given. */
+function entriesOf(files: Outside['files'], path: string): readonly FolderEntry[] {
+  const folder = posix.normalize(`${path}/`);
+  const paths = Object.keys(files ?? {});
+  if (paths.includes(path)) throw fails('ENOTDIR');
+  const inside = paths.filter((file) => file.startsWith(folder));
+  if (inside.length === 0) throw fails('ENOENT');
+  const names = inside.map((file) => file.slice(folder.length));
+  const first = new Map(names.map((name) => [name.split('/')[0] ?? '', name.includes('/')]));
+  return [...first].map(([name, isFolder]) => ({ name, isFolder }));
+}
+
 /** Runs the command in this process, with an outside of texts. */
 export async function command(argv: readonly string[], outside: Outside = {}): Promise<Outcome> {
   let out = '';
   let err = '';
+  const written: { [path: string]: string } = {};
   const code = await run(argv, {
     stdout: {
       write: (text) => {
         out += text;
       },
+    },
+    print: (text) => {
+      if (outside.readerGone === true) return Promise.resolve(false);
+      out += typeof text === 'string' ? text : new TextDecoder().decode(text);
+      return Promise.resolve(true);
     },
     stderr: {
       write: (text) => {
@@ -49,9 +75,14 @@ export async function command(argv: readonly string[], outside: Outside = {}): P
     isTTY: outside.isTTY ?? false,
     env: outside.env ?? {},
     stdin: later(piecesOf(outside.stdin ?? '')),
-    readFile: (path) => later(piecesOf(outside.files?.[path])),
+    readFile: (path) => later(piecesOf(written[path] ?? outside.files?.[path])),
+    readFolder: (path) => Promise.resolve().then(() => entriesOf(outside.files, path)),
+    writeFile: (path, text) => {
+      written[path] = text;
+      return Promise.resolve();
+    },
   });
-  return { code, out, err };
+  return { code, out, err, written };
 }
 
 /** The lines of a complaint, without its heading and bullets. */

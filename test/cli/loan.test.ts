@@ -83,6 +83,7 @@ describe('loans are told', () => {
 
   test('under the edition asked for', async () => {
     expect((await answer('--edition', 'brochure-2019')).edition).toBe('brochure-2019');
+    expect((await answer('--edition', 'law')).edition).toBe('law');
   });
 
   test('for the programmes asked for only, whichever the profile names', async () => {
@@ -137,7 +138,7 @@ describe('what cannot be used is told, all of it in one error', () => {
     expect(outcome).toMatchObject({ code: 2, out: '' });
     expect(complaints(outcome)).toEqual([
       '--format: expected one of table, json, markdown, csv, found "xml".',
-      '--edition: expected one of brochure-2019, found "brochure". Did you mean brochure-2019?',
+      '--edition: expected one of brochure-2019, law, found "brochure". Did you mean brochure-2019?',
       expect.stringMatching(
         /^--programme: expected one of joint, .*, digitalisation, found "jiont"\. Did you mean joint\?$/,
       ),

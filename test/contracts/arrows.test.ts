@@ -34,6 +34,10 @@ describe('imports go down only', () => {
     ['assess.ts', `import { parseProfile } from './index';`],
     ['assess.ts', `import { readingEffects } from './analysis/readings';`],
     ['analysis/readings.ts', `import { renderTable } from '../report/table';`],
+    ['assess.ts', `import { runScenario } from './scenario/run';`],
+    ['index.ts', `export { runScenario } from './scenario/run';`],
+    ['scenario/run.ts', `import { renderTable } from '../report/table';`],
+    ['testing/matchers.ts', `import { readScenario } from '../cli/scenario-files';`],
     ['index.ts', `export { renderTable } from './report/table';`],
     ['report/table.ts', `import { colours } from '../cli/colours';`],
     ['report/table.ts', `export * from '../index';`],
@@ -57,6 +61,8 @@ describe('imports go down only', () => {
     ['analysis/readings.ts', `import { assess } from '../assess';`],
     ['report/table.ts', `import type { Assessment } from '../result';`],
     ['report/effects.ts', `import type { ReadingEffect } from '../analysis/readings';`],
+    ['scenario/run.ts', `import { plan } from '../plan';`],
+    ['testing/matchers.ts', `import { textOf } from '../scenario/values';`],
     ['index.ts', `export { assess } from './assess';`],
     ['cli/main.ts', `const { print } = await import('./assess');`],
   ])('a way down is open: %s: %s', (path, text) => {
@@ -80,6 +86,8 @@ describe('a package stands behind its own door', () => {
     ['profile/read.ts', `import { readFileSync } from 'fs';`],
     ['report/table.ts', `import pc from 'picocolors';`],
     ['assess.ts', `import { parse } from 'yaml';`],
+    ['testing/matchers.ts', `import { expect } from 'vitest';`],
+    ['scenario/run.ts', `import { create } from 'xmlbuilder2';`],
   ])('a fault is seen: %s: %s', (path, text) => {
     expect(arrowFaults(path, text)).toHaveLength(1);
   });

@@ -38,16 +38,35 @@ const DOORS: { readonly [room: string]: Door } = {
   measures: { rooms: ['kit', 'policy', 'facts'], types: ['profile', 'taxes', 'result'] },
   valuation: { rooms: ['kit'] },
   loans: { rooms: ['kit', 'policy', 'facts', 'valuation'], types: ['profile', 'result'] },
-  assess: { rooms: CORE, packages: ['@noble/hashes', 'fastest-levenshtein'] },
-  analysis: { rooms: ['assess', 'policy', 'profile', 'result'] },
+  packages: {
+    rooms: ['kit', 'policy', 'facts', 'measures', 'taxes', 'valuation'],
+    types: ['profile', 'result'],
+  },
+  assess: { rooms: [...CORE, 'packages'], packages: ['@noble/hashes', 'fastest-levenshtein'] },
+  analysis: {
+    rooms: [
+      'kit',
+      'policy',
+      'editions',
+      'profile',
+      'facts',
+      'valuation',
+      'loans',
+      'packages',
+      'assess',
+      'result',
+    ],
+  },
+  scenario: { rooms: [...CORE, 'amendments', 'packages', 'assess'], packages: ['zod'] },
+  testing: { rooms: [...CORE, 'amendments', 'packages', 'assess', 'scenario'] },
   report: {
-    rooms: [...CORE, 'assess', 'analysis'],
+    rooms: [...CORE, 'packages', 'assess', 'analysis'],
     packages: ['cli-table3', 'markdown-table', 'papaparse', 'string-width', 'wrap-ansi'],
   },
-  index: { rooms: [...CORE, 'amendments', 'assess', 'analysis'] },
+  index: { rooms: [...CORE, 'amendments', 'packages', 'assess', 'analysis'] },
   cli: {
-    rooms: [...CORE, 'amendments', 'assess', 'analysis', 'report', 'index'],
-    packages: ['commander', 'picocolors', 'yaml'],
+    rooms: [...CORE, 'amendments', 'packages', 'assess', 'analysis', 'scenario', 'report', 'index'],
+    packages: ['cli-progress', 'commander', 'picocolors', 'piscina', 'xmlbuilder2', 'yaml'],
   },
 };
 

@@ -1,15 +1,24 @@
 import type { ProfileDocument } from '../../src/profile/document';
 import { GOOD_INVESTOR } from './standing-profile';
 
+/** The same amount in each of ten years. */
+const yearly = (amount: number): Record<number, number> =>
+  Object.fromEntries(Array.from({ length: 10 }, (_, index) => [2019 + index, amount]));
+
 /** A project with a choice between every measure; its new machines outlast the programme's periods. */
 const everything = (site: 'region' | 'sez'): ProfileDocument => ({
-  project: { name: 'Everything', start: '2019-01-01', site, activity: { main: '28.11' } },
+  project: {
+    name: 'Everything',
+    start: '2019-01-01',
+    site,
+    activity: { main: '28.11' },
+    averageMonthlyWage: yearly(100_000),
+    subsistenceMinimum: yearly(12_000),
+  },
   investor: GOOD_INVESTOR,
   statuses: {},
   capitalInvestment: { 2019: 800_000_000 },
-  taxableProfit: Object.fromEntries(
-    Array.from({ length: 10 }, (_, index) => [2019 + index, 100_000_000]),
-  ),
+  taxableProfit: yearly(100_000_000),
   property: {
     objects: [
       {

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess';
+import { EDITION_IDS, type EditionId } from '../../src/policy/editions';
 import type { ProfileDocument } from '../../src/profile/document';
 import type { LoanResult } from '../../src/result';
 import { profileOf } from '../profile/document';
 import { leavesOf } from './finding-laws';
+import { LAW_REFUSALS } from './law-refusals';
 import { outcomesOf } from './laws';
 import { LOAN_REFUSALS } from './loan-refusals';
 import { anyDocument } from './random-profile';
-import { NEVER_FAIL, REFUSALS } from './refusals';
+import { NEVER_FAIL, REFUSALS, type Refusal } from './refusals';
 
 /** A measure, a part or a programme with what became of its conditions. */
 interface Judged {
@@ -16,13 +18,16 @@ interface Judged {
   readonly outcome: Pick<LoanResult, 'findings' | 'verdict'>;
 }
 
-function outcomesIn(document: ProfileDocument): readonly Judged[] {
-  const assessment = assess(profileOf(document));
+function outcomesIn(document: ProfileDocument, edition: EditionId): readonly Judged[] {
+  const assessment = assess(profileOf(document), { edition });
   const loans = assessment.loans.map((loan) => ({ name: loan.id, outcome: loan }));
   return [...outcomesOf(assessment), ...loans];
 }
 
-const ALL = { ...REFUSALS, ...LOAN_REFUSALS };
+const ALL: { readonly [Id in EditionId]: Readonly<Record<string, Refusal>> } = {
+  'brochure-2019': { ...REFUSALS, ...LOAN_REFUSALS },
+  law: { ...REFUSALS, ...LOAN_REFUSALS, ...LAW_REFUSALS },
+};
 
 const idsOf = ({ outcome }: Judged): readonly string[] =>
   leavesOf(outcome.findings).map(({ id }) => id);
@@ -37,39 +42,43 @@ const failingIn = (outcomes: readonly Judged[], name: string): readonly string[]
 const neverFails = (id: string): boolean =>
   Object.hasOwn(NEVER_FAIL, id) || Object.hasOwn(NEVER_FAIL, id.split('.').at(-1) ?? '');
 
-/** Findings of many different profiles, so that one that only shows where it fails is among them. */
-const SEEN = fc
-  .sample(anyDocument, { numRuns: 200, seed: 20190101 })
-  .concat(Object.values(ALL).flatMap(({ open, closed }) => [open, closed]))
-  .flatMap(outcomesIn);
+describe.each(EDITION_IDS)('under %s', (edition) => {
+  const refusals = ALL[edition];
 
-test('every condition that an answer shows is listed, and every one listed is shown', () => {
-  const shown = new Set(SEEN.flatMap(idsOf).filter((id) => !neverFails(id)));
-  expect([...shown].sort()).toEqual(Object.keys(ALL).sort());
-});
+  /** Findings of many different profiles, so that one that only shows where it fails is among them. */
+  const seen = fc
+    .sample(anyDocument, { numRuns: 200, seed: 20190101 })
+    .concat(Object.values(refusals).flatMap(({ open, closed }) => [open, closed]))
+    .flatMap((document) => outcomesIn(document, edition));
 
-describe.each(Object.entries(ALL))('%s', (id, { closed, open, together = [] }) => {
-  const before = outcomesIn(open);
-  const after = outcomesIn(closed);
-  const owner = [...before, ...after].find((one) => idsOf(one).includes(id))?.name ?? '';
-  const verdictIn = (outcomes: readonly Judged[]) =>
-    outcomes.find(({ name }) => name === owner)?.outcome.verdict;
-
-  test('closes a measure that is open otherwise', () => {
-    expect(verdictIn(before)).toBe('eligible');
-    expect(verdictIn(after)).not.toBe('eligible');
+  test('every condition that an answer shows is listed, and every one listed is shown', () => {
+    const shown = new Set(seen.flatMap(idsOf).filter((id) => !neverFails(id)));
+    expect([...shown].sort()).toEqual(Object.keys(refusals).sort());
   });
 
-  test('fails alone', () => {
-    const already = new Set(failingIn(before, owner));
-    const failing = failingIn(after, owner).filter((one) => !already.has(one));
-    expect([...new Set(failing)].sort()).toEqual([id, ...together].sort());
-  });
-});
+  describe.each(Object.entries(refusals))('%s', (id, { closed, open, together = [] }) => {
+    const before = outcomesIn(open, edition);
+    const after = outcomesIn(closed, edition);
+    const owner = [...before, ...after].find((one) => idsOf(one).includes(id))?.name ?? '';
+    const verdictIn = (outcomes: readonly Judged[]) =>
+      outcomes.find(({ name }) => name === owner)?.outcome.verdict;
 
-test.each(Object.entries(NEVER_FAIL))('%s never fails: %s', (id) => {
-  const leaves = SEEN.flatMap(({ outcome }) => leavesOf(outcome.findings)).filter(
-    (one) => id !== 'resident' && (one.id === id || one.id.endsWith(`.${id}`)),
-  );
-  expect(leaves.filter(({ verdict }) => verdict !== 'met')).toEqual([]);
+    test('closes a measure that is open otherwise', () => {
+      expect(verdictIn(before)).toBe('eligible');
+      expect(verdictIn(after)).not.toBe('eligible');
+    });
+
+    test('fails alone', () => {
+      const already = new Set(failingIn(before, owner));
+      const failing = failingIn(after, owner).filter((one) => !already.has(one));
+      expect([...new Set(failing)].sort()).toEqual([id, ...together].sort());
+    });
+  });
+
+  test.each(Object.entries(NEVER_FAIL))('%s never fails: %s', (id) => {
+    const leaves = seen
+      .flatMap(({ outcome }) => leavesOf(outcome.findings))
+      .filter((one) => id !== 'resident' && (one.id === id || one.id.endsWith(`.${id}`)));
+    expect(leaves.filter(({ verdict }) => verdict !== 'met')).toEqual([]);
+  });
 });

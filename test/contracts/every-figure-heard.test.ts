@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { EDITIONS } from '../../src/editions/index';
 import { judgeLoans } from '../../src/loans/judge';
 import { PROGRAMMES } from '../../src/loans/programmes';
@@ -7,6 +7,7 @@ import type { Appraisal } from '../../src/measures/measure';
 import { judge } from '../../src/outcome';
 import { planned } from '../../src/plan';
 import { DEFAULT_READINGS } from '../../src/policy/choose';
+import { EDITION_IDS, type EditionId } from '../../src/policy/editions';
 import { PROGRAMME_IDS } from '../../src/policy/loans';
 import type { Policy } from '../../src/policy/policy';
 import type { Readings } from '../../src/policy/readings';
@@ -18,9 +19,10 @@ import { FIGURE_CASES } from './figure-cases';
 import { type Place, placesOf, policiesWithout } from './figures';
 import { casesOf, floorOn } from './loan-cases';
 
-const POLICY = EDITIONS['brochure-2019'];
+/** A figure that nothing hears is tried in every case. */
+vi.setConfig({ testTimeout: 60_000 });
 
-/** Figures that decide no verdict and no amount, and why the policy has them all the same. */
+/** Figures of both editions that decide no verdict and no amount, and why the policy has them all the same. */
 const ONLY_SHOWN: Readonly<Record<string, string>> = {
   'baseline.landCeiling from 2009-01-01': 'a rate above it is noted, not refused',
   'deduction.federalShare from 2026-01-01': 'without the regional share nothing is computed',
@@ -34,6 +36,50 @@ const ONLY_SHOWN: Readonly<Record<string, string>> = {
   'sez.regionalCeiling from 2009-01-01': 'no resident reaches a rate above it',
   'sez.regionalCeiling from 2017-01-01': 'no resident reaches a rate above it',
   'sez.regionalCeiling from 2021-01-01': 'no resident reaches a rate above it',
+};
+
+/** Those of one edition. */
+const ONLY_SHOWN_IN: { readonly [Id in EditionId]: Readonly<Record<string, string>> } = {
+  'brochure-2019': {
+    'register.wageMultiple from 2009-01-01': 'no wage is tested',
+    'exemption.wageMultiple from 2009-01-01': 'no wage is tested',
+    'sez.earlyYears from 2009-01-01': 'no early investment is asked',
+    'spicFederal.longTermYears from 2009-01-01': 'no contract may run longer',
+    'spicFederal.capFromYear from 2009-01-01': 'the contract has no cap',
+  },
+  law: {
+    'baseline.freeOfLossLimit.0 from 2025-01-01': 'the Register has ended by then',
+    'baseline.freeOfLossLimit.3 from 2025-01-01': 'regional contracts have ended by then',
+    'baseline.untaxedMovablesFrom from 2009-01-01': 'nothing is booked later than it is taxed',
+    ...Object.fromEntries(
+      [
+        'register.minCapitalInvestment',
+        'register.windowYears',
+        'register.tiers.steps.0.upTo',
+        'register.tiers.steps.0.periods',
+        'register.tiers.steps.1.upTo',
+        'register.tiers.steps.1.periods',
+        'register.tiers.steps.2.upTo',
+        'register.tiers.steps.2.periods',
+        'register.tiers.steps.3.periods',
+        'register.tiers.bounds',
+        'spicRegional.minCapitalInvestment',
+        'spicRegional.regionalRate',
+        'spicRegional.periods',
+        'spicRegional.capShare',
+      ].map((name) => [`${name} from 2025-01-01`, 'the measure has ended by then']),
+    ),
+    'spicFederal.capFromYear from 2009-01-01': 'contracts of the time have no cap',
+    'sez.priorityRegionalRates.5.rate from 2009-01-01': 'no resident reaches it before 2025',
+    'sez.otherRegionalRates.2.rate from 2009-01-01': 'no resident reaches it before 2025',
+    'exemption.pharmaceuticalClass from 2009-01-01': 'the share of revenue decides',
+    ...Object.fromEntries(
+      ['0', '1'].map((index) => [
+        `combinations.upgradeAfterExemption.${index} from 2009-01-01`,
+        'the exemption stands on the Register alone, which admits no upgrade programme',
+      ]),
+    ),
+  },
 };
 
 const NO_CONTRACT = { inYear: () => null, readings: [] };
@@ -58,12 +104,13 @@ interface Heard {
   readonly isHeard: (policy: Policy) => boolean;
 }
 
-const CASES = FIGURE_CASES.map(({ document, readings }): Heard => {
-  const profile = profileOf(document);
-  const chosen = { ...DEFAULT_READINGS, ...readings };
-  const before = decisions(POLICY, profile, chosen);
-  return { isHeard: (policy) => decisions(policy, profile, chosen) !== before };
-});
+const casesUnder = (edition: Policy): readonly Heard[] =>
+  FIGURE_CASES.map(({ document, readings }): Heard => {
+    const profile = profileOf(document);
+    const chosen = { ...DEFAULT_READINGS, ...readings };
+    const before = decisions(edition, profile, chosen);
+    return { isHeard: (policy) => decisions(policy, profile, chosen) !== before };
+  });
 
 /** What is decided of every programme of the fund. */
 const lent = (policy: Policy, profile: Profile): string =>
@@ -80,11 +127,11 @@ const lent = (policy: Policy, profile: Profile): string =>
     ),
   );
 
-const lending = (document: ProfileDocument): Heard => {
+function lending(edition: Policy, document: ProfileDocument): Heard {
   const profile = profileOf(document);
-  const before = lent(POLICY, profile);
+  const before = lent(edition, profile);
   return { isHeard: (policy) => lent(policy, profile) !== before };
-};
+}
 
 /** What a plan chooses from, and what it forbids. */
 const chosen = (policy: Policy, profile: Profile): string => {
@@ -97,44 +144,54 @@ const chosen = (policy: Policy, profile: Profile): string => {
   ]);
 };
 
-const choosing = (document: ProfileDocument): Heard => {
+function choosing(edition: Policy, document: ProfileDocument): Heard {
   const profile = profileOf(document);
-  const before = chosen(POLICY, profile);
+  const before = chosen(edition, profile);
   return { isHeard: (policy) => chosen(policy, profile) !== before };
-};
-
-const CHOOSING = CHOICE_DOCUMENTS.map(choosing);
-
-const OF_PROGRAMME = new Map(PROGRAMME_IDS.map((id) => [id, casesOf(id).map(lending)]));
-
-/** The cases that may hear a figure: those of its programme, of all of them, of its day, or of the measures. */
-function casesFor({ keys: [room, figure, programme], name }: Place): readonly Heard[] {
-  if (room === 'combinations') return CHOOSING;
-  if (room !== 'loans') return CASES;
-  if (figure === 'keyRate') return [lending(floorOn(name.slice(-'2019-01-01'.length)))];
-  const own = PROGRAMME_IDS.find((id) => id === programme);
-  return own === undefined ? [...OF_PROGRAMME.values()].flat() : (OF_PROGRAMME.get(own) ?? []);
 }
 
-const isHeard = (place: Place): boolean => {
-  const policies = policiesWithout(POLICY, place);
-  const cases = casesFor(place);
-  return policies.some((policy) => cases.some((one) => one.isHeard(policy)));
-};
+describe.each(EDITION_IDS)('under %s', (id) => {
+  const edition = EDITIONS[id];
+  const cases = casesUnder(edition);
+  const choices = CHOICE_DOCUMENTS.map((document) => choosing(edition, document));
+  const ofProgramme = new Map(
+    PROGRAMME_IDS.map((programme) => [
+      programme,
+      casesOf(programme).map((document) => lending(edition, document)),
+    ]),
+  );
 
-const PLACES = placesOf(POLICY);
-const onlyShown = ({ name }: Place): boolean => Object.hasOwn(ONLY_SHOWN, name);
+  /** The cases that may hear a figure: those of its programme, of all of them, of its day, or of the measures. */
+  function casesFor({ keys: [room, figure, programme], name }: Place): readonly Heard[] {
+    if (room === 'combinations') return choices;
+    if (room !== 'loans') return cases;
+    if (figure === 'keyRate') {
+      return [lending(edition, floorOn(name.slice(-'2019-01-01'.length)))];
+    }
+    const own = PROGRAMME_IDS.find((one) => one === programme);
+    return own === undefined ? [...ofProgramme.values()].flat() : (ofProgramme.get(own) ?? []);
+  }
 
-describe('every figure decides something', () => {
-  test.each(PLACES.filter((place) => !onlyShown(place)))('$name', (place) => {
-    expect(isHeard(place)).toBe(true);
+  const isHeard = (place: Place): boolean => {
+    const policies = policiesWithout(edition, place);
+    const own = casesFor(place);
+    return policies.some((policy) => own.some((one) => one.isHeard(policy)));
+  };
+
+  const places = placesOf(edition);
+  const shown = { ...ONLY_SHOWN, ...ONLY_SHOWN_IN[id] };
+
+  describe('every figure decides something', () => {
+    test.each(places.filter(({ name }) => !Object.hasOwn(shown, name)))('$name', (place) => {
+      expect(isHeard(place)).toBe(true);
+    });
   });
-});
 
-describe('a figure that is only shown decides nothing', () => {
-  test.each(Object.entries(ONLY_SHOWN))('%s: %s', (name) => {
-    const places = PLACES.filter((place) => place.name === name);
-    expect(places).toHaveLength(1);
-    expect(places.some(isHeard)).toBe(false);
+  describe('a figure that is only shown decides nothing', () => {
+    test.each(Object.entries(shown))('%s: %s', (name) => {
+      const own = places.filter((place) => place.name === name);
+      expect(own).toHaveLength(1);
+      expect(own.some(isHeard)).toBe(false);
+    });
   });
 });

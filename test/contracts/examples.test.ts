@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as library from '../../src/index';
+import * as core from '../../src/index';
+import * as testing from '../../src/testing/index';
+
+/** What both entries of the package offer. */
+const library = { ...core, ...testing };
 
 const SOURCE = new URL('../../src/', import.meta.url);
 

@@ -28,13 +28,18 @@ const investing = (amount: number): FigureCase => having({ capitalInvestment: { 
 const programme = (capitalInvestment: number): FigureCase =>
   having({ ppeProgramme: { ...OPEN.ppeProgramme, capitalInvestment } });
 
-const active = (main: string): FigureCase =>
-  having({
-    project: { ...OPEN.project, activity: { main } },
-    taxableProfit: Object.fromEntries(
-      Array.from({ length: 20 }, (_, index) => [2019 + index, 100_000_000]),
-    ),
-  });
+const active = (main: string, start = 2019): FigureCase => {
+  const document = standingDocument(start);
+  return {
+    document: {
+      ...document,
+      project: { ...document.project, activity: { main } },
+      taxableProfit: Object.fromEntries(
+        Array.from({ length: 20 }, (_, index) => [start + index, 100_000_000]),
+      ),
+    },
+  };
+};
 
 const entering = (statuses: StatusesSection): FigureCase => having({ statuses });
 
@@ -57,6 +62,45 @@ function investors(): FigureCase[] {
   const facts = Object.entries(GOOD_INVESTOR);
   return facts.map(([fact, good]) => having({ investor: { ...GOOD_INVESTOR, [fact]: !good } }));
 }
+
+/** A project with wages of so many times the subsistence minimum, and four tax periods in the Register. */
+const paid = (start: number, times: number, readings: Partial<Readings> = {}): FigureCase => {
+  const years = Array.from({ length: 8 }, (_, index) => String(start + index));
+  const each = (amount: number) => Object.fromEntries(years.map((year) => [year, amount]));
+  const document = heldDocument(start);
+  return {
+    document: {
+      ...document,
+      project: {
+        ...document.project,
+        averageMonthlyWage: each(times * 10_000),
+        subsistenceMinimum: each(10_000),
+      },
+      capitalInvestment: { [start]: 2_100_000_000 },
+      taxableProfit: each(100_000_000),
+      company: undefined,
+      statuses: {},
+    },
+    readings,
+  };
+};
+
+/** A party to a federal contract that states its capital investment, with profits for many years. */
+const signing = (signed: string, statedCapitalInvestment: number): FigureCase => {
+  const start = Number(signed.slice(0, 4));
+  return {
+    document: {
+      ...standingDocument(start),
+      capitalInvestment: { [start]: 800_000_000 },
+      statuses: {
+        specialInvestmentContract: { level: 'federal', signed, statedCapitalInvestment },
+      },
+      taxableProfit: Object.fromEntries(
+        Array.from({ length: 22 }, (_, index) => [start + index, 100_000_000]),
+      ),
+    },
+  };
+};
 
 /** A project whose first loss is carried into the years after it. */
 const losing = (start: number): FigureCase => ({
@@ -109,6 +153,37 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   losing(2019),
   losing(2024),
   losing(2030),
+  // What the law asks: wages, arrears, the investment of residents, its contracts.
+  paid(2016, 5),
+  paid(2021, 5),
+  paid(2023, 4),
+  paid(2023, 3),
+  paid(2023, 5, { 'register-after-2024': 'keeps-its-term' }),
+  paid(2025, 5),
+  paid(2026, 5),
+  { document: heldDocument(2014) },
+  { document: heldDocument(2016) },
+  active('28.13', 2013),
+  active('62.01', 2013),
+  { document: standingDocument(2012) },
+  { document: standingDocument(2014) },
+  { document: standingDocument(2016) },
+  { document: standingDocument(2018) },
+  { document: standingDocument(2025) },
+  { document: standingDocument(2030) },
+  { document: residentDocument(2026) },
+  investing(120_000_000),
+  having({ capitalInvestment: { 2021: 40_000_000, 2023: 80_000_000 } }),
+  having({ capitalInvestment: { 2022: 400_000_000 } }),
+  active('22.21'),
+  having({ taxableProfit: { 2019: 4_000_000_000 } }),
+  having({ taxableProfit: { 2019: 1, 2020: 4_000_000_000 } }),
+  signing('2010-01-01', 60_000_000_000),
+  signing('2019-08-13', 100_000_000),
+  signing('2019-08-13', 60_000_000_000),
+  signing('2020-01-01', 100_000_000),
+  signing('2025-02-01', 100_000_000),
+  { document: { ...standingDocument(2017), statuses: {} } },
   // What alone keeps the project from a measure.
   having({ project: { ...OPEN.project, site: 'elsewhere' } }),
   entering({ anotherRip: { included: '2019-01-01' } }),

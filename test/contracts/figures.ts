@@ -1,3 +1,4 @@
+import { EDITIONS } from '../../src/editions/index';
 import type { Policy } from '../../src/policy/policy';
 
 /** One number, truth or word that a figure says, and the keys that lead to it. */
@@ -47,9 +48,18 @@ export function policiesWithout(policy: Policy, { keys }: Place): readonly Polic
   return others.map((other) => replaced(policy, keys, other) as Policy);
 }
 
-/** In place of no value: that of the figure's first day, that of another programme, or else a last year. */
+/** In place of no value: that of another day of the figure, in this edition or another, that of another programme, or else a last year. */
 const valueLike = (policy: Policy, keys: Place['keys']): unknown =>
-  valueAt(policy, [...keys.slice(0, -2), 0, 'value']) ?? valueBeside(policy, keys) ?? 2020;
+  [policy, ...Object.values(EDITIONS)].map((one) => someValue(one, keys)).find(isSome) ??
+  valueBeside(policy, keys) ??
+  2020;
+
+const isSome = (value: unknown): boolean => value !== null && value !== undefined;
+
+function someValue(policy: Policy, keys: Place['keys']): unknown {
+  const values = valueAt(policy, keys.slice(0, -2)) as readonly { readonly value: unknown }[];
+  return values.map(({ value }) => value).find(isSome);
+}
 
 /** What the same figure of another programme of the fund says. */
 function valueBeside(policy: Policy, [room, all, , ...rest]: Place['keys']): unknown {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { assess } from '../../src/assess';
+import { EDITION_IDS } from '../../src/policy/editions';
 import { MEASURE_IDS } from '../../src/policy/ids';
 import type { ProfileDocument } from '../../src/profile/document';
 import type { Assessment, Line, LoanResult, MeasureResult } from '../../src/result';
@@ -18,13 +19,15 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** The same cases on every run; another seed looks elsewhere. */
 const SEED = 20190101;
-const MANY = { numRuns: 300, seed: SEED };
+const MANY = { numRuns: 500, seed: SEED };
+const anyEdition = fc.constantFrom(...EDITION_IDS);
 const SOME = { numRuns: 100, seed: SEED };
 
 test('the laws of an answer hold for any profile under any readings', () => {
   fc.assert(
-    fc.property(anyDocument, anyReadings, (document, readings) => {
-      const assessment = assess(frozen(profileOf(document)), { readings: frozen(readings) });
+    fc.property(anyDocument, anyReadings, anyEdition, (document, readings, edition) => {
+      const options = { readings: frozen(readings), edition };
+      const assessment = assess(frozen(profileOf(document)), options);
       expect(assessment.measures.map(({ id }) => id)).toEqual(MEASURE_IDS);
       expect(faultsOf(assessment)).toEqual([]);
     }),
@@ -34,9 +37,9 @@ test('the laws of an answer hold for any profile under any readings', () => {
 
 test('an answer is plain JSON, and the same for the same input', () => {
   fc.assert(
-    fc.property(anyDocument, anyReadings, (document, readings) => {
-      const answer = assess(profileOf(document), { readings });
-      const again = assess(profileOf(structuredClone(document)), { readings });
+    fc.property(anyDocument, anyReadings, anyEdition, (document, readings, edition) => {
+      const answer = assess(profileOf(document), { readings, edition });
+      const again = assess(profileOf(structuredClone(document)), { readings, edition });
       expect(JSON.stringify(again)).toBe(JSON.stringify(answer));
       expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
     }),

@@ -105,8 +105,8 @@ function capFaults({ cap, lines }: Outcome, mode: string): string[] {
   return [
     ...cap.periods.flatMap((_, index) => periodFaults(cap, index, mode, lines)),
     ...broken({
-      'used is not what was granted': kopecks(cap.used) === total(granted(cap)),
-      'used is not the relief of the lines': kopecks(cap.used) === reliefOf(lines),
+      'used is not what the periods use': kopecks(cap.used) === total(usedOf(cap)),
+      'what was granted is not the relief of the lines': total(granted(cap)) === reliefOf(lines),
       'what is cut off differs':
         kopecks(cap.cutOff) === total(cap.periods.map(({ cutOff }) => cutOff)),
       'the cap is not that of the last period':
@@ -117,21 +117,25 @@ function capFaults({ cap, lines }: Outcome, mode: string): string[] {
 
 const granted = (cap: CapUse): string[] => cap.periods.map((period) => period.granted);
 
+const usedOf = (cap: CapUse): string[] => cap.periods.map(({ used }) => used);
+
 function periodFaults(cap: CapUse, index: number, mode: string, lines: readonly Line[]): string[] {
   const period = cap.periods[index];
   if (period === undefined) return ['there is no such period'];
   const before = kopecks(period.before);
   const given = kopecks(period.granted);
-  const reaches = given > 0n && before + given >= kopecks(period.cap);
+  const used = kopecks(period.used);
+  const reaches = used > 0n && before + used >= kopecks(period.cap);
   const later = cap.periods.slice(index + 1);
   const ofYear = lines.filter(({ year }) => year === period.year);
   return broken({
     [`${period.year} passes the cap`]:
-      given === 0n ||
-      before + given <= kopecks(period.cap) ||
+      used === 0n ||
+      before + used <= kopecks(period.cap) ||
       (mode === 'full' && (before === 0n || before < kopecks(period.cap))),
     [`${period.year} does not follow the periods before`]:
-      before === total(granted(cap).slice(0, index)),
+      before === total(usedOf(cap).slice(0, index)),
+    [`${period.year} uses the cap without relief`]: given > 0n || used === 0n,
     [`${period.year} does not add up`]:
       kopecks(period.full) === given + kopecks(period.cutOff) && kopecks(period.cutOff) >= 0n,
     [`${period.year} is wrongly called exhausted`]: cap.exhausted.includes(period.year) === reaches,
@@ -194,15 +198,21 @@ export const faultsOf = (assessment: Assessment): string[] => {
         ...findingFaults(outcome.findings),
       ].map((fault) => `${name}: ${fault}`),
     ),
-    ...assessment.measures.flatMap(outOfForce),
+    ...assessment.measures.flatMap((measure) => outOfForce(assessment, measure)),
     ...loanFaultsOf(assessment),
   ];
 };
 
 /** Lines of years in which the measure has not begun or has ended. */
-function outOfForce({ deferred, id, lines }: MeasureResult): string[] {
-  const figures = MEASURES.find((measure) => measure.id === id)?.figures(EDITIONS['brochure-2019']);
+function outOfForce(
+  { edition, readings }: Assessment,
+  { deferred, id, lines }: MeasureResult,
+): string[] {
+  const policy = Object.values(EDITIONS).find((one) => one.edition === edition);
+  const figures = policy && MEASURES.find((measure) => measure.id === id)?.figures(policy);
   if (figures === undefined) return [`${id} is no measure`];
+  const keeps = readings.some(({ value }) => value === 'keeps-its-term');
+  if (id === 'investment-register' && keeps) return [];
   return [...lines, ...deferred].flatMap(({ tax, year }) => {
     const first = at(figures.firstYear, `${year}-01-01`).value ?? year;
     const last = at(figures.lastYear, `${year}-01-01`).value ?? year;

@@ -16,6 +16,10 @@ export function casesOf(id: ProgrammeId): readonly ProfileDocument[] {
     least,
     soundFor(id, RULES[id].most),
     { ...least, drawn: '2016-06-01' },
+    ...['2021-06-01', '2022-09-01', '2023-03-01', '2025-10-01'].flatMap((drawn) => [
+      { ...least, drawn },
+      { ...least, drawn, guarantee: { kind: 'bank' as const } },
+    ]),
     { ...least, guarantee: { kind: 'bank' as const }, facts: { ...least.facts, ...told } },
     ...RULES[id].facts.map(([fact, wanted]) => ({
       ...least,
@@ -31,6 +35,6 @@ export function casesOf(id: ProgrammeId): readonly ProfileDocument[] {
 
 /** A loan drawn on the day that is compared with the key rate. */
 export function floorOn(drawn: string): ProfileDocument {
-  const { marketRate: _, ...sound } = soundFor('development-projects');
-  return borrower({ ...sound, drawn });
+  const { marketRate: _, ...sound } = soundFor('leasing');
+  return borrower({ ...sound, drawn, facts: { ...sound.facts, manufacturingLessee: true } });
 }

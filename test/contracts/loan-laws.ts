@@ -22,13 +22,15 @@ function verdictFaults(loan: LoanResult): string[] {
   const asked = missing.filter((fact) => fact.for === 'verdict');
   const supposed = verdict === 'unknown' && asked.every(({ asks }) => asks === 'yes-no');
   const isBare = terms === null && schedule.length === 0 && lines.length === 0 && worth === null;
+  const ratesMissing = missing.some(({ path }) => /^policy\.loans\..*\.rates$/.test(path));
   const marketMissing = missing.some(({ path }) => path === 'borrowing.marketRate');
   return broken({
     'the verdict is not that of the findings': VERDICTS[findings.verdict] === verdict,
     'what is not known is not named': (verdict === 'unknown') === asked.length > 0,
     'a refused loan asks for facts': verdict !== 'ineligible' || missing.length === 0,
     'there are amounts without ground': isBare || verdict === 'eligible' || supposed,
-    'a loan that is open has no schedule': verdict !== 'eligible' || schedule.length > 0,
+    'a loan that is open has no schedule':
+      verdict !== 'eligible' || schedule.length > 0 || ratesMissing,
     'a schedule has no worth and asks for no market rate':
       terms === null || (worth === null) === marketMissing,
     'the unconfirmed figures do not tell whether it is confirmed':

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { assess } from '../../src/assess';
 import { plan } from '../../src/plan';
 import { DEFAULT_READINGS } from '../../src/policy/choose';
+import { EDITION_IDS, type EditionId } from '../../src/policy/editions';
 import type { ProfileDocument } from '../../src/profile/document';
 import type { MeasureResult, Outcome } from '../../src/result';
 import { profileOf } from '../profile/document';
@@ -60,11 +61,11 @@ function answerOf(result: MeasureResult): string {
 }
 
 /** Every measure of a profile whose answer another value of a reading changes, and whether it was said to. */
-function changesIn(document: ProfileDocument) {
+function changesIn(document: ProfileDocument, edition: EditionId) {
   const profile = profileOf(document);
-  const usual = assess(profile);
+  const usual = assess(profile, { edition });
   return OTHER_VALUES.flatMap(([id, value]) => {
-    const other = assess(profile, { readings: { [id]: value } }).measures;
+    const other = assess(profile, { edition, readings: { [id]: value } }).measures;
     const said = usual.readings.find((reading) => reading.id === id)?.mattersTo ?? [];
     return usual.measures
       .filter((result, index) => other[index] && answerOf(other[index]) !== answerOf(result))
@@ -72,8 +73,10 @@ function changesIn(document: ProfileDocument) {
   });
 }
 
-const CHANGES = DOCUMENTS.flatMap((document) =>
-  changesIn(document).map((change) => ({ ...change, document })),
+const CHANGES = EDITION_IDS.flatMap((edition) =>
+  DOCUMENTS.flatMap((document) =>
+    changesIn(document, edition).map((change) => ({ ...change, edition, document })),
+  ),
 );
 
 test('a reading of which another value changes the answer on a measure is said to matter to it', () => {

@@ -156,8 +156,10 @@ export const heldDocument = (start: number): ProfileDocument => ({
   project: {
     name: 'Insulin works',
     start: `${start}-02-10`,
-    activity: { main: '21.20' },
+    activity: { main: '21.20', class21RevenueShare: series(start, Array<string>(8).fill('0.9')) },
     site: 'region',
+    averageMonthlyWage: series(start, Array<number>(8).fill(70_000)),
+    subsistenceMinimum: series(start, Array<number>(8).fill(12_000)),
   },
   company: {
     taxableProfit: series(
@@ -281,5 +283,22 @@ export const residentDocument = (start: number): ProfileDocument => ({
   ],
 });
 
+/** A party to a federal contract signed late in the year, of which it states the capital investment. */
+export const contractDocument = (start: number): ProfileDocument => ({
+  ...standingDocument(start),
+  statuses: {
+    specialInvestmentContract: {
+      level: 'federal',
+      signed: `${start}-09-01`,
+      statedCapitalInvestment: 100_000_000,
+    },
+  },
+});
+
 /** Documents that together state every field. */
-export const STANDING_DOCUMENTS = [standingDocument, heldDocument, residentDocument] as const;
+export const STANDING_DOCUMENTS = [
+  standingDocument,
+  heldDocument,
+  residentDocument,
+  contractDocument,
+] as const;

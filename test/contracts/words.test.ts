@@ -15,6 +15,7 @@ import { formatOf } from '../../src/report/format';
 import { claimOf, factOf } from '../../src/report/sentences';
 import { en } from '../../src/report/words/en';
 import type { Assessment, LoanResult, Outcome } from '../../src/result';
+import { PLANS } from './plan-answers';
 import { anyDocument } from './random-profile';
 
 const PROJECTS = join(import.meta.dirname, '../../fixtures/projects');
@@ -129,6 +130,7 @@ const answers: readonly Assessment[] = [
     assess(parsed.profile, { readings: OTHER_READINGS, measures: ['rip', 'sez', 'ppe-upgrade'] }),
     assess(parsed.profile, { readings: OTHER_READINGS }),
     assess(parsed.profile, { policy: AMENDED, measures: ['rip'] }),
+    assess(parsed.profile, { edition: 'law' }),
   ];
 });
 
@@ -145,7 +147,15 @@ const idsOf = ({ id, findings = [] }: Finding): string[] => [id, ...findings.fla
 const notes = [
   ...answers.flatMap(({ assumptions, warnings }) => [...assumptions, ...warnings]),
   ...loans.flatMap(({ assumptions }) => assumptions),
+  ...PLANS.flatMap(({ plan }) => [...plan.assumptions, ...plan.warnings]),
 ];
+
+/** What a plan would have to be told, beside what the measures ask. */
+const askedByPlans = PLANS.flatMap(({ plan }) => [
+  ...plan.investor.missing,
+  ...plan.ministry.missing,
+  ...plan.left.flatMap(({ missing }) => missing.map(({ path }) => path)),
+]);
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort();
 
@@ -157,7 +167,10 @@ describe('whatever an answer can hold has words', () => {
   });
 
   test('every fact that is missing', () => {
-    const paths = unique(judged.flatMap(({ missing }) => missing.map(({ path }) => path)));
+    const paths = unique([
+      ...judged.flatMap(({ missing }) => missing.map(({ path }) => path)),
+      ...askedByPlans,
+    ]);
     expect(paths.length).toBeGreaterThan(40);
     expect(paths.filter((path) => factOf(path, en) === undefined)).toEqual([]);
   });
@@ -196,7 +209,7 @@ describe('words that nothing uses are not kept', () => {
 
   test('of facts', () => {
     const paths = judged.flatMap(({ missing }) => missing.map(({ path }) => path));
-    const used = new Set(paths.map((path) => factOf(path, en)));
+    const used = new Set([...paths, ...askedByPlans].map((path) => factOf(path, en)));
     expect(Object.keys(en.facts).filter((path) => !used.has(en.facts[path]))).toEqual([]);
   });
 });

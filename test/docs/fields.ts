@@ -3,8 +3,8 @@ import { tableOf } from './blocks';
 import { grouped } from './values';
 
 /** What is read of a JSON Schema. */
-interface Schema {
-  readonly type?: string;
+export interface Schema {
+  readonly type?: string | readonly string[];
   readonly description?: string;
   readonly format?: string;
   readonly minimum?: number;
@@ -18,7 +18,7 @@ interface Schema {
   readonly additionalProperties?: Schema | false;
 }
 
-const HEAD = ['Field', 'Form', 'Meaning'];
+export const HEAD = ['Field', 'Form', 'Meaning'];
 
 /** A table of fields for each section of the document. */
 export function fieldTables(): { readonly [section: string]: string } {
@@ -33,7 +33,7 @@ export function fieldTables(): { readonly [section: string]: string } {
 }
 
 /** The field itself and all the fields under it. */
-function rowsOf(path: string, schema: Schema, required: boolean): string[][] {
+export function rowsOf(path: string, schema: Schema, required: boolean): string[][] {
   const form = formOf(schema);
   const own = [`\`${path}\``, required ? `${form}; required` : form, schema.description ?? ''];
   return [own, ...within(path, schema)];
@@ -60,6 +60,7 @@ function formOf(schema: Schema): string {
   if (schema.type === 'object') return 'section';
   if (schema.type === 'boolean') return '`true` or `false`';
   if (schema.type === 'integer') return formOfInteger(schema);
+  if (schema.type !== 'string') return 'value';
   return schema.format === 'date' ? 'day' : 'text';
 }
 

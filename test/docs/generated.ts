@@ -6,12 +6,15 @@ import { MEASURES } from '../../src/measures';
 import type { Measure } from '../../src/measures/measure';
 import { DEFAULT_EDITION } from '../../src/policy/editions';
 import { claims } from '../../src/report/words/en-claims';
+import { absent, rules } from '../../src/report/words/en-plan-names';
 import { type Blocks, tableOf } from './blocks';
+import { fixedRules } from './combinations';
 import { differencesTable } from './editions';
 import { fieldTables } from './fields';
 import { cited, figuresTable } from './figures';
 import { limitsTable } from './limits';
 import { figuresOf } from './pages';
+import { scenarioTables } from './scenarios';
 
 const POLICY = EDITIONS[DEFAULT_EDITION];
 
@@ -26,7 +29,11 @@ export function generated(): Blocks {
     ...PROGRAMMES.map((programme) => [`programme:${programme.id}`, programmeHead(programme)]),
     ...MEASURES.map((measure) => [`step:${measure.id}`, stepOf(measure)]),
     ...Object.entries(fieldTables()).map(([section, table]) => [`fields:${section}`, table]),
+    ...Object.entries(scenarioTables()).map(([name, table]) => [`scenarios:${name}`, table]),
+    ['rules:fixed', fixedRules(POLICY)],
     ['findings:all', findingsTable()],
+    ['rules:all', rulesTable()],
+    ['absent:all', absentTable()],
     ['limits:profile', limitsTable()],
     ['editions:differences', differencesTable()],
   ]);
@@ -61,4 +68,16 @@ const findingsTable = (): string =>
   tableOf(
     ['Id', 'Met', 'Not met'],
     Object.entries(claims).map(([id, { met, notMet }]) => [`\`${id}\``, met, notMet]),
+  );
+
+const rulesTable = (): string =>
+  tableOf(
+    ['Rule', 'Where it forbids', 'Where it permits'],
+    Object.entries(rules).map(([id, { forbids, permits }]) => [`\`${id}\``, forbids, permits]),
+  );
+
+const absentTable = (): string =>
+  tableOf(
+    ['Reason', 'What it means'],
+    Object.entries(absent).map(([id, meaning]) => [`\`${id}\``, meaning]),
   );

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { AMENDMENT_PROBLEM_CODES } from '../../src/amendments/problems';
 import { assess } from '../../src/assess';
 import type { Finding } from '../../src/kit/finding';
+import { EDITION_IDS } from '../../src/policy/editions';
 import { READING_IDS, READINGS } from '../../src/policy/readings';
 import { parseProfile } from '../../src/profile/parse';
 import { PROBLEM_CODES } from '../../src/profile/problems';
 import { claims } from '../../src/report/words/en-claims';
 import { notes } from '../../src/report/words/en-notes';
+import { plan } from '../../src/report/words/en-plan';
+import { SCENARIO_PROBLEM_CODES } from '../../src/scenario/problems';
 import { FIXTURES } from '../fixtures';
 import { pageText } from './files';
 
@@ -16,10 +19,10 @@ const readings = pageText('docs/readings.md');
 /** The ids in the first column of the page's tables. */
 const LISTED = new Set([...findings.matchAll(/^\| `([^`]+)`/gm)].map(([, id = '']) => id));
 
-const ANSWERS = FIXTURES.map(({ document }) => {
+const ANSWERS = FIXTURES.flatMap(({ document }) => {
   const parsed = parseProfile(document);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return assess(parsed.profile);
+  return EDITION_IDS.map((edition) => assess(parsed.profile, { edition }));
 });
 
 const idsIn = (finding: Finding): string[] => [
@@ -61,11 +64,27 @@ describe('the page of ids lists', () => {
     expect(LISTED).toContain(id);
   });
 
+  test.each([
+    ...Object.keys(plan.rules),
+    ...Object.keys(plan.reasons),
+    ...Object.keys(plan.absent),
+  ])('%s, which a plan may hold', (id) => {
+    expect(LISTED).toContain(id);
+  });
+
+  test.each(Object.keys(plan.leftAs))('%s, why something stands in no package', (id) => {
+    expect(findings).toContain(`\`${id}\``);
+  });
+
   test.each(PROBLEM_CODES)('the problem %s', (code) => {
     expect(LISTED).toContain(code);
   });
 
   test.each(AMENDMENT_PROBLEM_CODES)('the problem of an amendment %s', (code) => {
+    expect(LISTED).toContain(code);
+  });
+
+  test.each(SCENARIO_PROBLEM_CODES)('the problem of a scenario %s', (code) => {
     expect(LISTED).toContain(code);
   });
 

@@ -1,4 +1,5 @@
 import type { Policy } from '../../src/policy/policy';
+import { combinationFigures } from './combinations';
 import { type Row, regionalOf, row, testsOf, yearsOf } from './figures';
 import { loanFigures } from './loans';
 import * as write from './values';
@@ -19,6 +20,7 @@ export const figuresOf = (policy: Policy): { readonly [page: string]: readonly R
   'property-exemption': exemption(policy),
   'ppe-upgrade': ppe(policy),
   'investment-tax-deduction': deduction(policy),
+  combinations: combinationFigures(policy),
   ...loanFigures(policy),
 });
 

@@ -129,6 +129,7 @@ describe('what the cap tells', () => {
       before: '58500000',
       full: '19500000',
       granted: '1500000',
+      used: '1500000',
       cutOff: '18000000',
     });
   });

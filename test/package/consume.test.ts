@@ -57,6 +57,15 @@ describe('a project that installs the package', () => {
   });
 });
 
+describe('a project that tests with the package', () => {
+  test.each([
+    ['import', [place('matchers.mjs')]],
+    ['require', ['--no-experimental-require-module', place('matchers.cjs')]],
+  ])('has the matchers with %s, without any test framework', (_, command) => {
+    expect(JSON.parse(run(...command))).toMatchObject({ pass: true });
+  });
+});
+
 describe('a TypeScript project that installs the package', () => {
   test.each([
     ['node16', 'node16', 'typed.mts'],

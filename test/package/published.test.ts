@@ -8,17 +8,25 @@ import { describe, expect, inject, test } from 'vitest';
 
 const tarball = inject('tarball');
 
+/** What both entries of the library share: code of the ES modules, and declarations. */
+const SHARED = /^dist\/lib\/([a-z-]+-[\w-]{8}\.js|[\w-]+-[\w-]{8}\.d\.c?ts)$/;
+
 describe('the packed tarball', () => {
   test('holds what a user needs and nothing else', () => {
     const held = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n');
     const files = held.map((file) => file.replace('package/', ''));
     const outside = files.filter((file) => !file.startsWith('dist/')).sort();
     expect(outside).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
-    expect(files.filter((file) => file.startsWith('dist/lib/')).sort()).toEqual([
+    const library = files.filter((file) => file.startsWith('dist/lib/')).sort();
+    expect(library.filter((file) => !SHARED.test(file))).toEqual([
       'dist/lib/index.cjs',
       'dist/lib/index.d.cts',
       'dist/lib/index.d.ts',
       'dist/lib/index.js',
+      'dist/lib/testing.cjs',
+      'dist/lib/testing.d.cts',
+      'dist/lib/testing.d.ts',
+      'dist/lib/testing.js',
     ]);
   });
 

@@ -21,6 +21,7 @@ const CHOICES = [
   ['cap-year', 'clip', 'ends', 'full', 'none'],
   ['spic-regional.end', 'earlier', 'periods'],
   ['spic-regional.last-year', 'none', '2025'],
+  ['register-after-2024', 'ends', 'keeps-its-term'],
   ['sez.transport-term', '5', '10'],
   ['sez.land-first-month', 'whole', 'tax-code-396'],
   ['window-end', 'day-before', 'anniversary'],

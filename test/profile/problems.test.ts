@@ -110,7 +110,7 @@ describe('an edition', () => {
         {
           path: '(options).edition',
           code: 'unknown-edition',
-          expected: 'one of brochure-2019',
+          expected: 'one of brochure-2019, law',
           found: '"brochure-2020"',
           hint: 'did you mean "brochure-2019"?',
         },

@@ -217,6 +217,7 @@ test('ordinary tax of each year under both editions stands beside the answer', (
     measures: [],
     values: {
       edition: 'brochure-2019',
+      other: 'law',
       from: 2025,
       rates: { federal: '0.02', regional: '0.18' },
       lawRates: { federal: '0.08', regional: '0.17' },
@@ -233,7 +234,7 @@ test('ordinary tax of each year under both editions stands beside the answer', (
   const text = renderTable({ ...SAMPLE, warnings: [both] });
   const [warning = ''] = text.split('\n\n');
   expect(warning.replaceAll('\n', ' ')).toBe(
-    'No edition was named, so brochure-2019 is used. The law has changed since that brochure: from 2025 ordinary income tax is 8% federal and 17% regional by the law (Act 7). This edition keeps the rates of the brochure, 2% federal and 18% regional; the edition that follows the law is not built yet.',
+    'No edition was named, so brochure-2019 is used: from 2025 it keeps ordinary income tax at the rates of the brochure, 2% federal and 18% regional. The law has changed since: in the edition law, which can be named instead, it is 8% federal and 17% regional (Act 7).',
   );
   expect(text).toContain(`
 Year  Federal  Regional  Federal by law  Regional by law

@@ -104,18 +104,21 @@ function goodsFinding(c: Case, one: Import): Finding {
       required: entry,
     };
   }
+  const path = `${one.path}.usedInZone`;
   if (one.usedInZone === undefined) {
     return {
       ...base,
+      path,
       verdict: 'unknown',
       unit: 'yes-no',
       actual: null,
       required: true,
-      missing: [{ path: `${one.path}.usedInZone`, asks: 'yes-no' }],
+      missing: [{ path, asks: 'yes-no' }],
     };
   }
   return {
     ...base,
+    path,
     verdict: one.usedInZone ? 'met' : 'not-met',
     unit: 'yes-no',
     actual: one.usedInZone,

@@ -1,10 +1,6 @@
-import type { Finding } from '../../kit/finding';
+import { leavesOf } from '../../kit/finding';
 import type { LoanResult } from '../../result';
 import type { LoanWords } from '../words/loans';
-
-/** The conditions of a tree, without those that join others. */
-export const leavesOf = (finding: Finding): readonly Finding[] =>
-  finding.findings?.flatMap(leavesOf) ?? [finding];
 
 /** Conditions that a loan of another amount or on other terms may meet. */
 const OF_THE_LOAN: readonly string[] = [

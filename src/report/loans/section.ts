@@ -1,10 +1,10 @@
+import { leavesOf } from '../../kit/finding';
 import { PROGRAMME_IDS } from '../../policy/loans';
 import type { LoanResult } from '../../result';
 import type { Block } from '../blocks';
 import { byVerdict } from '../judged';
 import type { Voice } from '../sentences';
 import { type Detail, programmeBlocks } from './programme';
-import { leavesOf } from './reach';
 import { loanSummaryBlocks } from './summary';
 
 /** Loans in an assessment: a section of their own, or a word that they were not examined. */
@@ -36,7 +36,7 @@ export function loanBlocks(
 const ANSWERED_ELSEWHERE = /\.(open|manufacturer|drug-maker|not-food)$/;
 
 /** Whether the profile states anything of what is to be borrowed. */
-const isExamined = (loans: readonly LoanResult[]): boolean =>
+export const isExamined = (loans: readonly LoanResult[]): boolean =>
   loans.length < PROGRAMME_IDS.length ||
   loans.some(({ findings }) =>
     leavesOf(findings).some(

@@ -1,6 +1,7 @@
 import type { Note } from '../../result';
 import { groupsOf, textOfValue as text, textsOf, within } from '../values';
 import type { NoteWords } from '.';
+import { planNotes } from './en-plan-notes';
 
 /** The figures of a note with their days, and the amendments that meet in each, where they are told. */
 const figuresOf = (values: Note['values']): string =>
@@ -87,6 +88,7 @@ export const notes: { readonly [id: string]: NoteWords } = {
     `capital investment of the programme is known in part, at least ${amount(text(values, 'amount'))}: what is known is taken`,
   'months-counted-as-periods': (values) =>
     `the exemption is counted in months, but objects given by yearly values keep tax periods: ${textsOf(values, 'objects').join(', ')}`,
+  ...planNotes,
   // assumptions of a loan
   'loan-drawn-at-start': (values) =>
     `no day of drawing is given: the loan is drawn at once on ${text(values, 'day')}, the start`,

@@ -1,8 +1,10 @@
 import type { Words } from '.';
+import { analysis } from './en-analysis';
 import { claims } from './en-claims';
 import { facts } from './en-facts';
 import { loans } from './en-loans';
 import { notes } from './en-notes';
+import { plan } from './en-plan';
 import { say } from './en-sayings';
 
 /** English. */
@@ -108,4 +110,6 @@ export const en: Words = {
   },
   say,
   loans,
+  plan,
+  analysis,
 };

@@ -3,7 +3,9 @@ import type { Problem } from '../../kit/problem';
 import type { Figure } from '../../policy/figure';
 import type { Budget, CapUse, EndReason, Missing, Note, Step, TaxId, Verdict } from '../../result';
 import type { Format } from '../format';
+import type { AnalysisWords } from './analysis';
 import type { LoanWords } from './loans';
+import type { PlanWords } from './plan';
 
 /** What a finding says when it is met and when it is not, as a clause without a full stop. */
 export interface Claim {
@@ -108,6 +110,8 @@ export interface Words {
   };
   readonly say: Sayings;
   readonly loans: LoanWords;
+  readonly plan: PlanWords;
+  readonly analysis: AnalysisWords;
 }
 
 /** The sentences that frame the figures. */

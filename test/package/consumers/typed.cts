@@ -1,4 +1,5 @@
 import { assess, parseProfile } from 'investor-incentives';
+import { aProfile, type IncentiveMatchers, matchers } from 'investor-incentives/testing';
 
 const parsed = parseProfile({ project: { name: 'Sawmill', start: '2019-01-01' } });
 if (parsed.ok) {
@@ -13,3 +14,10 @@ if (parsed.ok) {
   // @ts-expect-error there is no profile beside problems
   void [paths, parsed.profile];
 }
+
+const pass: boolean = matchers.toRelieve(aProfile().assess(), 'rip', { year: 2024 }).pass;
+const offered: (expected: IncentiveMatchers<void>) => void = (expected) =>
+  expected.toFail('rip.within-3-years');
+// @ts-expect-error there is no such measure
+matchers.toBeEligibleFor(aProfile().assess(), 'rop');
+void [pass, offered];

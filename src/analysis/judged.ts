@@ -1,0 +1,96 @@
+import type { Finding } from '../kit/finding';
+import type { Kopecks } from '../kit/money';
+import { amountOf } from '../plan-choices';
+import type {
+  Assessment,
+  Budget,
+  LoanResult,
+  MeasureResult,
+  Missing,
+  PartResult,
+  TaxId,
+  Verdict,
+} from '../result';
+import type { JudgedId } from './result';
+
+/** What is saved of one tax, or of interest, in one year and budget. */
+export interface Saved {
+  readonly year: number;
+  readonly tax: TaxId | 'interest';
+  readonly budget: Budget | 'lender';
+  readonly amount: Kopecks;
+}
+
+/** A measure, a part of one, or a loan, as an assessment judged it. */
+export interface Judged {
+  readonly id: JudgedId;
+  readonly verdict: Verdict;
+  readonly findings: Finding;
+  readonly missing: readonly Missing[];
+  /** Relief, or interest less the cost of a guarantee; null where it cannot be computed. */
+  readonly saved: readonly Saved[] | null;
+  /** Whether a floor stands for the market rate of a loan. */
+  readonly isFloor: boolean;
+}
+
+/** Every measure with its parts after it, then every loan. */
+export const judgedOf = ({ loans, measures }: Assessment): readonly Judged[] => [
+  ...measures.flatMap((measure) => [
+    ofMeasure(measure),
+    ...(measure.parts ?? []).map((part) => ofPart(measure, part)),
+  ]),
+  ...loans.map(ofLoan),
+];
+
+/** @throws RangeError for one that the assessment leaves out. */
+export function judgedAs(assessment: Assessment, id: JudgedId): Judged {
+  const found = judgedOf(assessment).find((one) => one.id === id);
+  if (found === undefined) throw new RangeError(`${id} is not judged`);
+  return found;
+}
+
+export function ofMeasure({
+  findings,
+  id,
+  lines,
+  missing,
+  verdict,
+}: MeasureResult | PartResult): Judged {
+  const saved = lines.map(({ budget, relief, tax, year }) => ({
+    year,
+    tax,
+    budget,
+    amount: amountOf(relief),
+  }));
+  const isKnown = lines.length > 0 || missing.length === 0;
+  return { id, verdict, findings, missing, saved: isKnown ? saved : null, isFloor: false };
+}
+
+/** A part with the findings of the whole, of which it tells the verdict alone. */
+function ofPart(whole: MeasureResult, part: PartResult): Judged {
+  const { findings } = part;
+  const own = (findings.findings ?? []).map((one) =>
+    one.id === `${whole.id}.resident` ? whole.findings : one,
+  );
+  return { ...ofMeasure(part), findings: { ...findings, findings: own } };
+}
+
+function ofLoan({ findings, id, lines, missing, verdict, worth }: LoanResult): Judged {
+  const interest = lines.map(
+    ({ guarantee, saved, year }): Saved => ({
+      year,
+      tax: 'interest',
+      budget: 'lender',
+      amount: amountOf(saved ?? '0') - amountOf(guarantee),
+    }),
+  );
+  const isKnown = worth !== null || verdict === 'ineligible';
+  return {
+    id,
+    verdict,
+    findings,
+    missing,
+    saved: isKnown ? interest : null,
+    isFloor: worth?.isFloor ?? false,
+  };
+}

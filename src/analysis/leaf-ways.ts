@@ -1,0 +1,156 @@
+import type { Case } from '../facts/case';
+import { ppeStatus, ripStatus } from '../facts/status';
+import { placeOfUpgrade } from '../facts/upgrade';
+import { firstDayOf, yearOf } from '../kit/day';
+import { type Finding, leavesOf, type Within } from '../kit/finding';
+import { floorDivide, roublesText, WHOLE } from '../kit/money';
+import { amountOf } from '../plan-choices';
+import { at } from '../policy/figure';
+import type { CapitalInvestment, UpgradedObject } from '../profile/profile';
+import { ADDED } from './changed';
+import { resize } from './changes';
+import { loanWays } from './loan-ways';
+import type { Change } from './result';
+
+/** Changes that meet a finding together. */
+export type Way = readonly Change[];
+
+type Because = Extract<Change, { readonly kind: 'none' }>['because'];
+
+/** Nothing meets the finding. */
+export const blocked = ({ id, of }: Finding, because: Because): readonly Way[] => [
+  [{ kind: 'none', finding: id, ...(of === undefined ? {} : { of }), because }],
+];
+
+/** A case, and the whole of the findings of which one is looked at. */
+export interface JudgedWhole {
+  readonly c: Case;
+  readonly whole: Finding;
+}
+
+/** Every list of changes that meets one condition of a measure or loan that is not met. */
+export function leafWays({ c, whole }: JudgedWhole, finding: Finding): readonly Way[] {
+  const { id, path, shortfall, unit, within } = finding;
+  const own = ofMeasure(c, whole, finding);
+  if (own !== undefined) return own;
+  if (unit === 'yes-no' && path !== undefined) return stated(finding, path);
+  if (within !== undefined && shortfall !== undefined)
+    return invested(c, finding, shortfall, within);
+  const ofLoan = loanWays(c, finding);
+  if (ofLoan !== undefined) return ofLoan;
+  if (path !== undefined && shortfall !== undefined && unit === 'roubles') {
+    const from = amountOf(String(finding.actual));
+    return [[resize(id, path, 'roubles', { from, to: from + amountOf(shortfall) })]];
+  }
+  return blocked(finding, unit === 'count' ? 'nothing-listed' : 'no-way-found');
+}
+
+/** The ways of conditions that are like no other; undefined for all others. */
+function ofMeasure(c: Case, whole: Finding, finding: Finding): readonly Way[] | undefined {
+  const { id } = finding;
+  if (id === 'rip.in-force') return longerRip(c, whole) ?? blocked(finding, 'not-in-force');
+  if (id.endsWith('.in-force')) return blocked(finding, 'not-in-force');
+  if (id.endsWith('.object-of-the-tax')) return blocked(finding, 'no-base');
+  switch (id) {
+    case 'property-exemption.created-within-3-years':
+      return commissionedEarlier(c, finding);
+    case 'ppe-upgrade.new-movable':
+      return blocked(finding, 'no-base');
+    case 'ppe-upgrade.upgrade-share':
+      return upgradedMore(c, finding);
+    case 'investment-tax-deduction.put-into-use': {
+      const isPast = yearOf(String(finding.actual)) < yearOf(ppeStatus(c).entry);
+      return blocked(finding, isPast ? 'day-past' : 'not-in-force');
+    }
+    case 'sez.import.while-resident':
+      return blocked(finding, 'day-past');
+    default:
+      return undefined;
+  }
+}
+
+/** Projects of the greater amount may have a later last year: what that amount lacks. */
+function longerRip(c: Case, whole: Finding): readonly Way[] | undefined {
+  const day = firstDayOf(yearOf(ripStatus(c).entry));
+  const { lastYear, lastYearShort } = c.policy.rip;
+  const greater = leavesOf(whole).find(({ id }) => id === 'rip.within-5-years');
+  const { shortfall, within } = greater ?? {};
+  if (at(lastYear, day).value === at(lastYearShort, day).value) return undefined;
+  return greater === undefined || shortfall === undefined || within === undefined
+    ? undefined
+    : invested(c, greater, shortfall, within);
+}
+
+/** A fact that is otherwise; a status is given up; a site in the region is one of the zone where the zone asks. */
+function stated({ id, required }: Finding, path: string): readonly Way[] {
+  if (path === 'project.site') {
+    const value = id.startsWith('sez.') ? 'sez' : 'region';
+    return [[{ kind: 'state', finding: id, path, value }]];
+  }
+  return [[{ kind: 'state', finding: id, path, value: required === true }]];
+}
+
+/** The whole amount invested besides, or taken from what is invested after the span. */
+function invested(
+  c: Case,
+  { id, leftOut = [] }: Finding,
+  amount: string,
+  { to: by }: Within,
+): readonly Way[] {
+  const more: Change = { kind: 'invest-more', finding: id, amount, by };
+  if (by === null) return [[more]];
+  const later = leftOut
+    .filter(({ because, path }) => because === 'outside-window' && path !== ADDED)
+    .flatMap(({ path }) => c.profile.capitalInvestment?.find((item) => item.path === path) ?? [])
+    .sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : 1));
+  let needed = amountOf(amount);
+  const moves = later.flatMap((item) => {
+    const taken = item.amount < needed ? item.amount : needed;
+    needed -= taken;
+    return taken === 0n
+      ? []
+      : [{ path: item.path, from: momentOf(item), amount: roublesText(taken) }];
+  });
+  const forward: Change = { kind: 'bring-forward', finding: id, amount, by, moves };
+  return needed > 0n ? [[more]] : [[more], [forward]];
+}
+
+const momentOf = ({ when }: CapitalInvestment): string =>
+  'day' in when ? when.day : String(when.year);
+
+/** An object that is put into use too late may be so earlier; nothing makes one of before the span later. */
+function commissionedEarlier(c: Case, finding: Finding): readonly Way[] {
+  const object = c.profile.property?.find(({ id }) => id === finding.of);
+  const [from = '', to = ''] = String(finding.required).split(/[/-](?=\d{4}(?:-\d{2}-\d{2})?$)/);
+  const actual = String(finding.actual);
+  if (finding.actual !== null && actual < from) return blocked(finding, 'day-past');
+  if (object === undefined || finding.unit !== 'day' || actual <= to) {
+    return blocked(finding, 'no-base');
+  }
+  const path = `${object.path}.commissioned`;
+  return [[{ kind: 'move', finding: finding.id, path, to, bound: 'latest' }]];
+}
+
+/** The least cost of the upgrade that brings the object into a band. */
+function upgradedMore(c: Case, finding: Finding): readonly Way[] {
+  const object = c.profile.ppeProgramme.upgradedObjects?.find(({ id }) => id === finding.of);
+  if (object === undefined) return blocked(finding, 'no-way-found');
+  const path = `${object.path}.upgradeCost`;
+  const to = leastCost(c, object);
+  return to === undefined
+    ? blocked(finding, 'no-way-found')
+    : [[resize(finding.id, path, 'roubles', { from: object.upgradeCost, to })]];
+}
+
+function leastCost(c: Case, object: UpgradedObject): bigint | undefined {
+  const { depreciatedValue: value, upgradeCost } = object;
+  const bands = at(c.policy.ppe.bands, ppeStatus(c).entry).value;
+  const gap = c.readings['upgrade-gap'];
+  return bands
+    .map(({ from, fromIncluded }) => bandBegins(from, fromIncluded, value))
+    .find((cost) => cost > upgradeCost && placeOfUpgrade(bands, cost, value, gap).rate !== null);
+}
+
+/** The least upgrade cost, in kopecks, that lies in a band which begins at a share of the depreciated value. */
+export const bandBegins = (from: bigint, isIncluded: boolean, value: bigint): bigint =>
+  isIncluded ? -floorDivide(-from * value, WHOLE) : floorDivide(from * value, WHOLE) + 1n;

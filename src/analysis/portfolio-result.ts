@@ -1,0 +1,126 @@
+import type { MeasureId } from '../policy/ids';
+import type { Assessment, Budget, Verdict } from '../result';
+import type { Difference, Flipped } from './result';
+
+/** The relief of one year in one budget. */
+export interface PeriodDifference extends Difference {
+  readonly year: number;
+  readonly budget: Budget;
+}
+
+/** What a change of policy does to one measure of one project. Relief is what an assessment has in `sums`. */
+export interface MeasureDifference {
+  readonly id: MeasureId;
+  readonly verdict: { readonly before: Verdict; readonly after: Verdict };
+  readonly relief: Difference;
+  /** Years and budgets with relief on either side. */
+  readonly byPeriod: readonly PeriodDifference[];
+  /** The conditions, those of parts too, that are answered otherwise where a verdict changed; absent where they were not asked for. */
+  readonly flipped?: readonly Flipped[];
+}
+
+/** What a change of policy does to one project. Measures exclude each other, so there is no sum over them. */
+export interface ProjectDifference {
+  readonly project: Assessment['project'];
+  readonly measures: readonly MeasureDifference[];
+}
+
+/** A policy by its figures and by what amended them. */
+export interface PolicyName extends Pick<Assessment, 'edition'> {
+  readonly hash: string;
+  readonly amendments: Assessment['policy']['amendments'];
+}
+
+/**
+ * How the differences of projects lie. Quartiles stand on the straight line
+ * between the two nearest of the ordered values, (n - 1) / 4 places apart
+ * (type 7 of Hyndman and Fan), and are exact; the mean is rounded to the kopeck, half up.
+ */
+export interface Distribution {
+  readonly count: number;
+  readonly min: string;
+  readonly lowerQuartile: string;
+  readonly median: string;
+  readonly upperQuartile: string;
+  readonly max: string;
+  readonly mean: string;
+}
+
+/** Projects whose relief under a measure grows, or shrinks, and by how much together. */
+export interface Moved {
+  readonly projects: number;
+  readonly amount: string;
+}
+
+/** How often a condition is answered otherwise in projects whose verdict changed. */
+export interface FlipCount {
+  readonly finding: string;
+  readonly before: Flipped['before'];
+  readonly after: Flipped['after'];
+  readonly projects: number;
+}
+
+/** One measure over all projects. */
+export interface MeasureTotals {
+  readonly id: MeasureId;
+  readonly verdicts: { readonly before: VerdictCounts; readonly after: VerdictCounts };
+  /** Eligible after and not before. */
+  readonly newlyEligible: number;
+  /** Eligible before and not after. */
+  readonly noLongerEligible: number;
+  /** The most frequent first; absent where a project was compared without its findings. */
+  readonly flipped?: readonly FlipCount[];
+  readonly relief: Difference;
+  /** The part of the relief that is of projects with the verdict unknown on that side. */
+  readonly supposed: Difference;
+  readonly byPeriod: readonly PeriodDifference[];
+  readonly byYear: readonly (Difference & { readonly year: number })[];
+  readonly byBudget: readonly (Difference & { readonly budget: Budget })[];
+  readonly winners: Moved;
+  readonly losers: Moved;
+  /** Null where there is no project. */
+  readonly distribution: Distribution | null;
+  /** The same of the projects whose relief changes; null where there is none. */
+  readonly distributionOfChanges: Distribution | null;
+}
+
+export type VerdictCounts = { readonly [verdict in Verdict]: number };
+
+/** A change of policy over all projects. */
+export interface PortfolioTotals {
+  readonly projects: number;
+  /** The measures that were compared, in the order of the rules. */
+  readonly measures: readonly MeasureTotals[];
+}
+
+/** A project whose relief under a measure changes. */
+export interface ChangedProject {
+  readonly measure: MeasureId;
+  /** Its place in the list of projects, the first being 0. */
+  readonly index: number;
+  readonly name: string;
+  /** Relief after less relief before. */
+  readonly difference: string;
+}
+
+/** One policy set against the first. */
+export interface PolicyEffect {
+  readonly after: PolicyName;
+  /** In the order of the profiles. */
+  readonly projects: readonly ProjectDifference[];
+  /** Gains by measure, the greatest first. */
+  readonly winners: readonly ChangedProject[];
+  /** Losses by measure, the greatest first. */
+  readonly losers: readonly ChangedProject[];
+  readonly totals: PortfolioTotals;
+}
+
+/** The answer of `comparePolicies`: plain JSON, money as decimal text in roubles. */
+export interface PolicyComparison {
+  readonly schema: 'investor-incentives/policy-comparison@1';
+  /** Version of the library. */
+  readonly version: string;
+  readonly before: PolicyName;
+  /** One for each policy after the first. */
+  readonly effects: readonly PolicyEffect[];
+}

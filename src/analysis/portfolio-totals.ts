@@ -1,0 +1,247 @@
+import { type Kopecks, roublesText } from '../kit/money';
+import { amountOf } from '../plan-choices';
+import { MEASURE_IDS, type MeasureId } from '../policy/ids';
+import type { Verdict } from '../result';
+import type {
+  FlipCount,
+  MeasureDifference,
+  MeasureTotals,
+  Moved,
+  PortfolioTotals,
+  ProjectDifference,
+  VerdictCounts,
+} from './portfolio-result';
+import {
+  differenceOf,
+  joinedPairs,
+  keyOf,
+  type Pair,
+  type Pairs,
+  type PeriodKey,
+  placeOf,
+  printedPeriods,
+  sumOf,
+  sumOfPairs,
+} from './sums';
+import { distributionOf, distributionOfChanges, joinedTallies, type Tally, tallyOf } from './tally';
+
+/**
+ * What is known of the projects added so far. It takes one number a project and
+ * measure, equal ones only once, and little else. Structured cloning keeps it whole.
+ */
+export interface Portfolio {
+  readonly projects: number;
+  readonly measures: ReadonlyMap<MeasureId, MeasureSums>;
+}
+
+interface MeasureSums {
+  readonly before: VerdictCounts;
+  readonly after: VerdictCounts;
+  readonly newly: number;
+  readonly noLonger: number;
+  readonly relief: Pair;
+  readonly supposed: Pair;
+  readonly periods: Pairs<PeriodKey>;
+  readonly differences: Tally;
+  readonly winners: Counted;
+  readonly losers: Counted;
+  /** Null where a project came without its findings. */
+  readonly flips: ReadonlyMap<string, FlipCount> | null;
+}
+
+/** Projects, and an amount of all of them. */
+interface Counted {
+  readonly projects: number;
+  readonly amount: Kopecks;
+}
+
+/**
+ * A portfolio without a project.
+ *
+ * @example
+ * totalsOf(startPortfolio()); // { projects: 0, measures: [] }
+ */
+export const startPortfolio = (): Portfolio => ({ projects: 0, measures: new Map() });
+
+/**
+ * The portfolio with one more project. The one given stays as it is.
+ *
+ * @example
+ * const parsed = parseProfile({ project: { name: 'Plant', start: '2019-01-01', site: 'region' } });
+ * const difference = compareProject(parsed.profile, 'brochure-2019', 'brochure-2019');
+ * totalsOf(addProject(startPortfolio(), difference)).projects; // 1
+ */
+export const addProject = (portfolio: Portfolio, project: ProjectDifference): Portfolio =>
+  joinPortfolios(portfolio, {
+    projects: 1,
+    measures: new Map(project.measures.map((measure) => [measure.id, sumsOf(measure)])),
+  });
+
+/**
+ * Two portfolios as one, such as those of two parts of a file; the order does not matter.
+ *
+ * @example
+ * const parsed = parseProfile({ project: { name: 'Plant', start: '2019-01-01', site: 'region' } });
+ * const difference = compareProject(parsed.profile, 'brochure-2019', 'brochure-2019');
+ * const one = addProject(startPortfolio(), difference);
+ * totalsOf(joinPortfolios(one, one)).projects; // 2
+ */
+export function joinPortfolios(one: Portfolio, other: Portfolio): Portfolio {
+  const measures = new Map(one.measures);
+  for (const [id, sums] of other.measures) {
+    const own = measures.get(id);
+    measures.set(id, own === undefined ? sums : joined(own, sums));
+  }
+  return { projects: one.projects + other.projects, measures };
+}
+
+/**
+ * All projects of a portfolio together.
+ *
+ * @example
+ * const parsed = parseProfile({ project: { name: 'Plant', start: '2019-01-01', site: 'region' } });
+ * const difference = compareProject(parsed.profile, 'brochure-2019', 'brochure-2019');
+ * const { measures } = totalsOf(addProject(startPortfolio(), difference));
+ * measures[0].verdicts.after; // { eligible: 0, ineligible: 0, unknown: 1 }
+ * measures[0].distribution.median; // '0'
+ */
+export const totalsOf = ({ projects, measures }: Portfolio): PortfolioTotals => ({
+  projects,
+  measures: MEASURE_IDS.flatMap((id) => {
+    const sums = measures.get(id);
+    return sums === undefined ? [] : [printedTotals(id, sums)];
+  }),
+});
+
+/** The sums of a portfolio of one project. */
+function sumsOf({ verdict, relief, byPeriod, flipped }: MeasureDifference): MeasureSums {
+  const pair = pairOf(relief);
+  const difference = pair.after - pair.before;
+  const wasOpen = verdict.before === 'unknown';
+  const isOpen = verdict.after === 'unknown';
+  const wasEligible = verdict.before === 'eligible';
+  const isEligible = verdict.after === 'eligible';
+  return {
+    before: countOf(verdict.before),
+    after: countOf(verdict.after),
+    newly: Number(isEligible && !wasEligible),
+    noLonger: Number(wasEligible && !isEligible),
+    relief: pair,
+    supposed: { before: wasOpen ? pair.before : 0n, after: isOpen ? pair.after : 0n },
+    periods: new Map(byPeriod.map((period) => [keyOf(period), pairOf(period)])),
+    differences: tallyOf(difference),
+    winners: difference > 0n ? { projects: 1, amount: difference } : NONE,
+    losers: difference < 0n ? { projects: 1, amount: difference } : NONE,
+    flips: flipped === undefined ? null : flipsOf(flipped),
+  };
+}
+
+const NONE: Counted = { projects: 0, amount: 0n };
+
+const pairOf = ({ before, after }: { readonly before: string; readonly after: string }): Pair => ({
+  before: amountOf(before),
+  after: amountOf(after),
+});
+
+const countOf = (verdict: Verdict): VerdictCounts => ({
+  ...{ eligible: 0, ineligible: 0, unknown: 0 },
+  [verdict]: 1,
+});
+
+/** Each condition once a project, though it may be asked of several objects. */
+function flipsOf(flipped: NonNullable<MeasureDifference['flipped']>): Map<string, FlipCount> {
+  return new Map(
+    flipped.map(({ finding, before, after }) => [
+      `${finding} ${before} ${after}`,
+      { finding, before, after, projects: 1 },
+    ]),
+  );
+}
+
+const joined = (one: MeasureSums, other: MeasureSums): MeasureSums => ({
+  before: joinedCounts(one.before, other.before),
+  after: joinedCounts(one.after, other.after),
+  newly: one.newly + other.newly,
+  noLonger: one.noLonger + other.noLonger,
+  relief: sumOfPairs(one.relief, other.relief),
+  supposed: sumOfPairs(one.supposed, other.supposed),
+  periods: joinedPairs(one.periods, other.periods),
+  differences: joinedTallies(one.differences, other.differences),
+  winners: joinedCounted(one.winners, other.winners),
+  losers: joinedCounted(one.losers, other.losers),
+  flips: one.flips && other.flips && joinedFlips(one.flips, other.flips),
+});
+
+const joinedCounts = (one: VerdictCounts, other: VerdictCounts): VerdictCounts => ({
+  eligible: one.eligible + other.eligible,
+  ineligible: one.ineligible + other.ineligible,
+  unknown: one.unknown + other.unknown,
+});
+
+const joinedCounted = (one: Counted, other: Counted): Counted => ({
+  projects: one.projects + other.projects,
+  amount: one.amount + other.amount,
+});
+
+type Flips = NonNullable<MeasureSums['flips']>;
+
+function joinedFlips(some: Flips, others: Flips): Flips {
+  if (others.size === 0) return some;
+  const all = new Map(some);
+  for (const [key, flip] of others) {
+    const projects = (all.get(key)?.projects ?? 0) + flip.projects;
+    all.set(key, { ...flip, projects });
+  }
+  return all;
+}
+
+function printedTotals(id: MeasureId, sums: MeasureSums): MeasureTotals {
+  const periods = printedPeriods(sums.periods);
+  const { flips, differences } = sums;
+  return {
+    id,
+    verdicts: { before: sums.before, after: sums.after },
+    newlyEligible: sums.newly,
+    noLongerEligible: sums.noLonger,
+    ...(flips === null ? {} : { flipped: mostFrequent(flips) }),
+    relief: differenceOf(sums.relief),
+    supposed: differenceOf(sums.supposed),
+    byPeriod: periods,
+    byYear: grouped(sums.periods, ({ year }) => year).map(([year, pair]) => ({
+      year,
+      ...differenceOf(pair),
+    })),
+    byBudget: grouped(sums.periods, ({ budget }) => budget).map(([budget, pair]) => ({
+      budget,
+      ...differenceOf(pair),
+    })),
+    winners: printedMoved(sums.winners),
+    losers: printedMoved(sums.losers),
+    distribution: distributionOf(differences),
+    distributionOfChanges: distributionOfChanges(differences),
+  };
+}
+
+/** Ties stand in the order of ids, so that the order of projects changes nothing. */
+const mostFrequent = (flips: Flips): readonly FlipCount[] =>
+  [...flips]
+    .sort(([a, one], [b, other]) => other.projects - one.projects || (a < b ? -1 : 1))
+    .map(([, flip]) => flip);
+
+const printedMoved = ({ projects, amount }: Counted): Moved => ({
+  projects,
+  amount: roublesText(amount),
+});
+
+/** The sums of all periods of one key. */
+function grouped<Key>(
+  periods: Pairs<PeriodKey>,
+  of: (place: ReturnType<typeof placeOf>) => Key,
+): readonly (readonly [Key, Pair])[] {
+  const ordered = printedPeriods(periods);
+  const keys = [...new Set(ordered.map(of))];
+  return keys.map((key) => [
+    key,
+    sumOf([...periods].filter(([place]) => of(placeOf(place)) === key).map(([, pair]) => pair)),
+  ]);
+}

@@ -1,0 +1,71 @@
+import { type Present, worthOf } from '../packages/print';
+import { type PlanOptions, plan, presentOf } from '../plan';
+import { parseProfile } from '../profile/parse';
+import type { Profile } from '../profile/profile';
+import type { MeasureResult } from '../result';
+import { placeIn, withValue } from './document-path';
+import { ofMeasure } from './judged';
+import type { Sweep, SweepRow, SweepValue, SweptMeasure } from './result';
+import { weighed } from './worth';
+
+/**
+ * What becomes of a project as one number or day of its document takes other
+ * values: the best package, and the verdict and relief of every measure. The
+ * document is the one that `parseProfile` reads; a position in a list is written
+ * `property.objects.0.cost` or `property.objects[0].cost`. A value with which it is no
+ * sound profile has its problems in its row. Present values are as of 1 January
+ * of the start year of each row.
+ *
+ * @example
+ * const plant = {
+ *   project: { name: 'Plant', start: '2019-01-01', site: 'region' },
+ *   capitalInvestment: { 2019: 60000000 },
+ *   taxableProfit: { 2020: 10000000 },
+ * };
+ * const { rows } = sweep(plant, 'capitalInvestment.2019', [100000000, '7,6'], { discountRate: '0.1' });
+ * rows[0].best.value; // { nominal: '350000', present: '289256.20' }
+ * rows[1].problems[0].code; // 'decimal-comma'
+ * sweep(plant, 'capitalInvestment.2018', []).problems[0].hint; // 'did you mean capitalInvestment.2019?'
+ *
+ * @throws RangeError for options that the types refuse.
+ */
+export function sweep(
+  document: unknown,
+  path: string,
+  values: readonly SweepValue[],
+  options: PlanOptions = {},
+): Sweep {
+  const place = placeIn(document, path);
+  if (!place.ok) return { ok: false, problems: [place.problem] };
+  const { actual, names } = place;
+  const edition = options.policy?.edition ?? options.edition;
+  return {
+    ok: true,
+    schema: 'investor-incentives/sweep@1',
+    path,
+    actual,
+    rows: values.map((value): SweepRow => {
+      const parsed = parseProfile(withValue(document, names, value), { edition });
+      return parsed.ok
+        ? rowOf(value, parsed.profile, options)
+        : { value, ok: false, problems: parsed.problems };
+    }),
+  };
+}
+
+function rowOf(value: SweepValue, profile: Profile, options: PlanOptions): SweepRow {
+  const { assessment, best, valuation } = plan(profile, options);
+  const present = presentOf(valuation);
+  return {
+    value,
+    ok: true,
+    rankedBy: valuation.rankedBy,
+    best: weighed(best, present),
+    measures: assessment.measures.map((measure) => swept(measure, present)),
+  };
+}
+
+function swept(measure: MeasureResult, present: Present): SweptMeasure {
+  const { saved, verdict } = ofMeasure(measure);
+  return { id: measure.id, verdict, relief: saved && worthOf(saved, present) };
+}

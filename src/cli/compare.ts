@@ -1,0 +1,38 @@
+import type { Command } from 'commander';
+import { FORMATS } from './formats';
+import type { Io } from './io';
+import { readingsHelp, withPlanOptions } from './plan-options';
+
+const EXAMPLES = `
+Examples:
+  investor-incentives compare before.yaml after.yaml --discount-rate 0.1
+  investor-incentives compare project.yaml --reading cap-year=ends
+  investor-incentives compare a.yaml b.yaml --edition brochure-2019 --format csv
+
+Two profiles are compared under the same options. One profile is compared with
+itself: on the left with every reading as it is by default, on the right with
+the readings chosen. --other-edition is the edition of the right side.
+
+Exit code 0: answered; 2: something that was given cannot be used.`;
+
+/** Adds the command that compares two profiles, or one under two sets of readings or editions. */
+export function addCompare(program: Command, io: Io): void {
+  const command = program
+    .command('compare')
+    .summary('compare two projects, or one under other readings or another edition')
+    .description(
+      'Compares two profiles, or one under two sets of readings or two editions: the best packages, and what differs of each measure and loan by year, tax and budget.',
+    )
+    .argument('[file]', 'the profile on the left, or - for standard input')
+    .argument('[other]', 'the profile on the right')
+    .option('--format <name>', FORMATS.join(', '), FORMATS[0])
+    .option('--other-edition <id>', 'edition of the figures on the right');
+  withPlanOptions(command)
+    .addHelpText('after', `${EXAMPLES}\n\nReadings, the default value first:\n${readingsHelp()}`)
+    .allowUnknownOption()
+    .allowExcessArguments();
+  command.action(async () => {
+    const { comparisonAnswer } = await import('./compare-answer');
+    io.stdout.write(await comparisonAnswer(command, io));
+  });
+}

@@ -1,0 +1,43 @@
+import type { Problem } from '../../kit/problem';
+import { oneLine } from '../../report/format';
+import { jsonFaults } from './json-faults';
+import { LONGEST_LINE } from './split';
+
+/** What a line says, or everything that keeps it from being read. */
+export type ReadLine =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads one line of JSON in UTF-8. Null stands for a line that is too long. */
+export function readLine(bytes: Uint8Array | null): ReadLine {
+  if (bytes === null) {
+    return refused('line-too-long', `at most ${LONGEST_LINE / 1024 / 1024} MiB`, 'a longer line');
+  }
+  const text = textOf(bytes);
+  if (text === undefined) {
+    return refused('unreadable', 'a text in UTF-8', 'bytes that are no UTF-8');
+  }
+  try {
+    const value: unknown = JSON.parse(text);
+    const problems = jsonFaults(text);
+    return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return refused('broken-document', 'JSON', `a fault in it: ${oneLine(error.message)}`);
+  }
+}
+
+const refused = (code: string, expected: string, found: string): ReadLine => ({
+  ok: false,
+  problems: [{ path: '', code, expected, found }],
+});
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

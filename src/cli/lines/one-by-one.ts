@@ -1,0 +1,35 @@
+import type { Output } from './output';
+import type { Progress } from './progress';
+import { type Place, splitLines } from './split';
+import { answerTo, type Outcome, type Work } from './work';
+
+/** What a run of lines begins with. */
+export interface Start {
+  readonly from: Place;
+  /** Lines up to this number were answered before. */
+  readonly after: number;
+  readonly outcome: Outcome;
+}
+
+/** Answers the lines one after the other, as they come. */
+export async function oneByOne(
+  work: Work,
+  pieces: AsyncIterable<Uint8Array>,
+  { from, after, outcome: before }: Start,
+  output: Output,
+  progress: Progress,
+): Promise<Outcome> {
+  let outcome = before;
+  for await (const lines of splitLines(pieces, from)) {
+    let records = '';
+    for (const line of lines.filter(({ number }) => number > after)) {
+      const answer = answerTo(work, line, outcome);
+      outcome = answer.outcome;
+      records += answer.record;
+      if (answer.complaint !== '') progress.say(answer.complaint);
+    }
+    await output.write(records);
+    progress.reach(lines.at(-1)?.end ?? 0, outcome.read);
+  }
+  return outcome;
+}

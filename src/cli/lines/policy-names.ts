@@ -1,0 +1,79 @@
+import { amend, parseAmendment } from '../../amendments/amend';
+import { policyOf } from '../../editions/index';
+import { EDITION_IDS, type EditionId } from '../../policy/editions';
+import type { Policy } from '../../policy/policy';
+import { readDocument } from '../document';
+import { InputError, type PlacedProblem } from '../input-error';
+import type { Io } from '../io';
+import { nameOf, readText } from '../source';
+
+/** A policy, or all that is wrong with the names it was to be made of. */
+export interface NamedPolicy {
+  readonly policy?: Policy;
+  readonly problems: readonly PlacedProblem[];
+}
+
+/**
+ * The policy that some names make together, in their order: the id of an
+ * edition, which can only stand first, and files of amendments. Without an
+ * edition they amend the one given.
+ */
+export async function policyNamed(
+  option: string,
+  names: readonly string[],
+  base: EditionId,
+  io: Io,
+): Promise<NamedPolicy> {
+  const [first] = names;
+  const edition = EDITION_IDS.find((id) => id === first);
+  let named: NamedPolicy = { policy: policyOf(edition ?? base), problems: [] };
+  for (const name of edition === undefined ? names : names.slice(1)) {
+    const { policy } = named;
+    // A later amendment is read as the earlier ones leave the policy.
+    if (policy === undefined) return named;
+    named = EDITION_IDS.some((id) => id === name)
+      ? { problems: [editionLater(option, name)] }
+      : await amendedBy(name, policy, io);
+  }
+  return named;
+}
+
+const editionLater = (option: string, name: string): PlacedProblem => ({
+  path: option,
+  code: 'edition-later',
+  expected: 'an edition only in the first place, files of amendments after it',
+  found: name,
+});
+
+async function amendedBy(file: string, before: Policy, io: Io): Promise<NamedPolicy> {
+  const text = await textOf(file, io);
+  if (typeof text !== 'string') return { problems: text };
+  const source = nameOf(file);
+  const { readable, value, problems, place } = readDocument(text, 'an amendment');
+  const own = problems.map((problem) => ({ source, ...problem }));
+  if (!readable) return { problems: own };
+  const parsed = parseAmendment(value, before);
+  if (!parsed.ok) {
+    const told = new Set(problems.map(({ path }) => path));
+    const others = parsed.problems.filter(({ path }) => !told.has(path));
+    return { problems: [...own, ...others.map((one) => ({ source, ...place(one) }))] };
+  }
+  return own.length > 0
+    ? { problems: own }
+    : { policy: amend(before, parsed.amendment), problems: [] };
+}
+
+/** The text, or why there is none. */
+async function textOf(file: string, io: Io): Promise<string | readonly PlacedProblem[]> {
+  try {
+    return await readText(file, io);
+  } catch (error) {
+    if (error instanceof InputError) return error.problems.map(hinted);
+    throw error;
+  }
+}
+
+const hinted = (problem: PlacedProblem): PlacedProblem => ({
+  ...problem,
+  hint: `the editions are ${EDITION_IDS.join(', ')}`,
+});

@@ -1,0 +1,79 @@
+import type { Command } from 'commander';
+import { type CompareOptions, nameOf as policyName } from '../../analysis/portfolio';
+import { totalsOf } from '../../analysis/portfolio-totals';
+import { DEFAULT_EDITION } from '../../policy/editions';
+import type { Policy } from '../../policy/policy';
+import { formatOf } from '../../report/format';
+import { markdownOf } from '../../report/markdown';
+import { type ComparedTotals, totalsBlocks } from '../../report/portfolio';
+import { renderBlocks } from '../../report/table';
+import { VERSION } from '../../version';
+import { coloursFor, jsonText } from '../formats';
+import { InputError } from '../input-error';
+import type { Io } from '../io';
+import { nameOf } from '../source';
+import { policyNamed } from './policy-names';
+import { type PortfolioRequest, portfolioRequestOf, type TotalsFormat } from './portfolio-request';
+import { ended, runLines, settingsOf } from './run-lines';
+
+/**
+ * Sets two policies against each other on every line of the input, and tells the totals.
+ * @returns The exit code.
+ * @throws InputError with all problems of the command line and of the policies, or where a file cannot be used.
+ */
+export async function portfolio(command: Command, io: Io): Promise<number> {
+  const request = portfolioRequestOf(command);
+  const { before, after, file } = await policiesOf(request, io);
+  const { measures, readings, totals, format, out } = request;
+  const options: CompareOptions = { ...(measures.length === 0 ? {} : { measures }), readings };
+  const names = { before: policyName(before), after: policyName(after) };
+  const work = {
+    source: nameOf(file),
+    edition: before.edition,
+    settings: settingsOf(['compare', names, options, totals]),
+    totals,
+    task: { kind: 'compare', before, after, options },
+  } as const;
+  const outcome = await runLines(work, { ...request, file }, io, !totals);
+  if (outcome === 'reader-gone') return ended(work, outcome, io);
+  const told = {
+    schema: 'investor-incentives/portfolio-totals@1',
+    version: VERSION,
+    ...names,
+    lines: { read: outcome.read, bad: outcome.bad },
+    ...totalsOf(outcome.portfolio),
+  } as const;
+  const stream = totals || out !== undefined ? io.stdout : io.stderr;
+  stream.write(written(told, format, io));
+  return ended(work, outcome, io);
+}
+
+interface Policies {
+  readonly file: string;
+  readonly before: Policy;
+  readonly after: Policy;
+}
+
+/** @throws InputError with all problems of the command line and of both policies. */
+async function policiesOf(request: PortfolioRequest, io: Io): Promise<Policies> {
+  const { edition, file } = request;
+  const before = await policyNamed('--before', request.before, edition ?? DEFAULT_EDITION, io);
+  const base = edition ?? before.policy?.edition ?? DEFAULT_EDITION;
+  const after = await policyNamed('--after', request.after, base, io);
+  const problems = [...request.problems, ...before.problems, ...after.problems];
+  if (
+    file === undefined ||
+    before.policy === undefined ||
+    after.policy === undefined ||
+    problems.length > 0
+  ) {
+    throw new InputError(problems);
+  }
+  return { file, before: before.policy, after: after.policy };
+}
+
+function written(totals: ComparedTotals, format: TotalsFormat, io: Io): string {
+  if (format === 'json') return jsonText(totals);
+  const blocks = totalsBlocks(totals, formatOf(io.isTTY));
+  return format === 'markdown' ? markdownOf(blocks) : renderBlocks(blocks, coloursFor(io));
+}

@@ -1,0 +1,112 @@
+import type { Command } from 'commander';
+import type { Problem } from '../../kit/problem';
+import type { EditionId } from '../../policy/editions';
+import { MEASURE_IDS, type MeasureId } from '../../policy/ids';
+import type { Readings } from '../../policy/readings';
+import { foundText } from '../../profile/found';
+import { operandsOf } from '../arguments';
+import { chooseEdition, EDITION_HELP } from '../choices';
+import { namesOf, readingsOf } from '../options';
+import { STDIN } from '../source';
+import type { LinesRequest } from './run-lines';
+
+/** What both commands about lines ask for, and everything that is wrong with it. */
+export interface LinesInput extends Omit<LinesRequest, 'file'> {
+  /** Absent where none is named. */
+  readonly file?: string;
+  readonly edition?: EditionId;
+  readonly measures: readonly MeasureId[];
+  readonly readings: Partial<Readings>;
+  readonly totals: boolean;
+  readonly problems: readonly Problem[];
+}
+
+interface Options {
+  readonly edition?: string;
+  readonly reading?: readonly string[];
+  readonly measure?: readonly string[];
+  readonly totals?: true;
+  readonly jobs: string;
+  readonly out?: string;
+  readonly resume?: true;
+  readonly firstLine: string;
+}
+
+/** The most threads that may be asked for. */
+export const MOST_JOBS = 256;
+
+/** Adds the options of both commands. */
+export function withLineOptions(command: Command, collected: Collect): Command {
+  return command
+    .argument('[file]', 'the profiles, one a line in JSON, or - for standard input')
+    .option('--edition <id>', EDITION_HELP)
+    .option('--reading <id=value>', 'choose a reading; may be repeated', collected)
+    .option('--measure <id>', 'only this measure; may be repeated', collected)
+    .option('--totals', 'without findings and lines, which takes less time')
+    .option('--out <file>', 'write the records there, not to standard output')
+    .option('--resume', 'go on behind the last whole record of that file')
+    .option('--jobs <n>', 'threads; for a file only', '1')
+    .option('--first-line <n>', 'number of the first line, of a part of a file', '1')
+    .allowUnknownOption()
+    .allowExcessArguments();
+}
+
+type Collect = (value: string, earlier?: readonly string[]) => string[];
+
+/** Reads the options of both commands. */
+export function linesInputOf(command: Command): LinesInput {
+  const { edition, reading = [], measure = [], ...options } = command.opts<Options>();
+  const rest = operandsOf(command, 1);
+  const [file] = rest.operands;
+  const chosen = chooseEdition(edition);
+  const measures = namesOf('--measure', measure, MEASURE_IDS);
+  const readings = readingsOf(reading, chosen.name);
+  const jobs = countOf('--jobs', options.jobs, MOST_JOBS);
+  const firstLine = countOf('--first-line', options.firstLine, Number.MAX_SAFE_INTEGER);
+  const { out, resume = false, totals = false } = options;
+  return {
+    ...(file === undefined ? {} : { file }),
+    ...(chosen.name === undefined ? {} : { edition: chosen.name }),
+    ...(out === undefined ? {} : { out }),
+    measures: measures.names,
+    readings: readings.readings,
+    jobs: jobs.count,
+    firstLine: firstLine.count,
+    resume,
+    totals,
+    problems: [
+      ...rest.problems,
+      ...(file === undefined && rest.problems.length === 0 ? [NO_FILE] : []),
+      ...[chosen, jobs, firstLine].flatMap(({ problem }) => problem ?? []),
+      ...(resume && out === undefined ? [NOTHING_TO_RESUME] : []),
+      ...measures.problems,
+      ...readings.problems,
+    ],
+  };
+}
+
+const NO_FILE: Problem = {
+  path: '',
+  code: 'missing-argument',
+  expected: `a file of profiles, one a line, or ${STDIN} for standard input`,
+  found: 'nothing',
+};
+
+const NOTHING_TO_RESUME: Problem = {
+  path: '--resume',
+  code: 'missing-option',
+  expected: '--out with the file to go on with',
+  found: 'nothing',
+};
+
+/** A whole number from 1 on. */
+function countOf(
+  path: string,
+  text: string,
+  most: number,
+): { readonly count: number; readonly problem?: Problem } {
+  const count = /^\d{1,16}$/.test(text) ? Number(text) : 0;
+  if (count >= 1 && count <= most) return { count };
+  const expected = `a whole number from 1 to ${most}`;
+  return { count: 1, problem: { path, code: 'not-a-count', expected, found: foundText(text) } };
+}

@@ -1,0 +1,138 @@
+import { type CompareOptions, compareProject } from '../../analysis/portfolio';
+import type { ProjectDifference } from '../../analysis/portfolio-result';
+import { addProject, type Portfolio, startPortfolio } from '../../analysis/portfolio-totals';
+import { type AssessOptions, assess, caseOf } from '../../assess';
+import type { Problem } from '../../kit/problem';
+import type { EditionId } from '../../policy/editions';
+import type { Policy } from '../../policy/policy';
+import { parseProfile } from '../../profile/parse';
+import type { Profile } from '../../profile/profile';
+import { inShort, reliefsOf } from '../../reliefs';
+import { oneLine } from '../../report/format';
+import { say } from '../../report/words/en-sayings';
+import { readLine } from './json-line';
+import type { InputLine } from './split';
+
+/** What is done with each line: plain data, so that it can be given to a thread. */
+export interface Work {
+  /** What the user calls the input. */
+  readonly source: string;
+  /** The edition whose years a profile must keep to. */
+  readonly edition: EditionId;
+  /** Stands in each record, so that records of other settings are known. */
+  readonly settings: string;
+  /** Leaves out findings and lines. */
+  readonly totals: boolean;
+  readonly task:
+    | { readonly kind: 'assess'; readonly options: AssessOptions }
+    | {
+        readonly kind: 'compare';
+        readonly before: Policy;
+        readonly after: Policy;
+        readonly options: CompareOptions;
+      };
+}
+
+/** What became of some lines. */
+export interface Outcome {
+  readonly read: number;
+  readonly bad: number;
+  /** The projects that were compared. */
+  readonly portfolio: Portfolio;
+}
+
+export const NO_OUTCOME: Outcome = { read: 0, bad: 0, portfolio: startPortfolio() };
+
+/** What is written of a line. */
+export interface Answer {
+  /** One line of JSON with its line break. */
+  readonly record: string;
+  /** What is said of a bad line, a line for each problem; empty for a good one. */
+  readonly complaint: string;
+  /** The outcome with the line. */
+  readonly outcome: Outcome;
+}
+
+/** Does the work on one line and adds it to the outcome of those before. */
+export function answerTo(work: Work, line: InputLine, { read, bad, portfolio }: Outcome): Answer {
+  const profile = profileIn(line, work.edition);
+  const head = { line: line.number, settings: work.settings };
+  if (!profile.ok) {
+    const { problems } = profile;
+    return {
+      record: `${JSON.stringify({ ...head, ok: false, problems })}\n`,
+      complaint: complaintOf(`${work.source}:${line.number}`, problems),
+      outcome: { read: read + 1, bad: bad + 1, portfolio },
+    };
+  }
+  const done = doneWith(work, profile.profile, portfolio);
+  return {
+    record: `${JSON.stringify({ ...head, ok: true, ...done.result })}\n`,
+    complaint: '',
+    outcome: { read: read + 1, bad, portfolio: done.portfolio },
+  };
+}
+
+type Read =
+  | { readonly ok: true; readonly profile: Profile }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+function profileIn({ bytes }: InputLine, edition: EditionId): Read {
+  const read = readLine(bytes);
+  return read.ok ? parseProfile(read.value, { edition }) : read;
+}
+
+interface Done {
+  readonly result: object;
+  readonly portfolio: Portfolio;
+}
+
+function doneWith({ task, totals }: Work, profile: Profile, portfolio: Portfolio): Done {
+  if (task.kind === 'compare') {
+    const { before, after, options } = task;
+    const result = compareProject(profile, before, after, { ...options, findings: !totals });
+    return { result, portfolio: addProject(portfolio, result) };
+  }
+  const { options } = task;
+  return {
+    result: totals ? shortly(profile, options) : { assessment: assess(profile, options) },
+    portfolio,
+  };
+}
+
+/** Verdicts and sums alone. */
+function shortly(profile: Profile, options: AssessOptions) {
+  const { name, start } = profile.project;
+  const reliefs = reliefsOf(caseOf(profile, options), options.measures);
+  return { project: { name, start }, measures: reliefs.map(inShort) };
+}
+
+const complaintOf = (place: string, problems: readonly Problem[]): string =>
+  problems.map((problem) => `- ${oneLine(say.problem(problem, place))}\n`).join('');
+
+/** The beginning of a record. */
+const HEAD = /^\{"line":(\d+),"settings":"([0-9a-f]+)","ok":(true|false),/;
+
+/** A record as its first signs tell it. */
+export interface RecordHead {
+  readonly line: number;
+  readonly settings: string;
+  readonly ok: boolean;
+}
+
+/** Undefined for what is no record. */
+export function headOf(record: string): RecordHead | undefined {
+  const [, line, settings, ok] = HEAD.exec(record) ?? [];
+  if (line === undefined || settings === undefined) return undefined;
+  return { line: Number(line), settings, ok: ok === 'true' };
+}
+
+/** Adds a line that was answered before to the outcome. */
+export function recalled(work: Work, head: RecordHead, record: string, outcome: Outcome): Outcome {
+  const read = outcome.read + 1;
+  if (!head.ok) return { ...outcome, read, bad: outcome.bad + 1 };
+  if (work.task.kind === 'assess') return { ...outcome, read };
+  // It was written by this command with these settings.
+  const project = JSON.parse(record) as ProjectDifference;
+  return { ...outcome, read, portfolio: addProject(outcome.portfolio, project) };
+}

@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { FORMATS } from './formats';
+import type { Io } from './io';
+import { elementsHelp, readingsHelp, withPlanOptions } from './plan-options';
+
+const EXAMPLES = `
+Examples:
+  investor-incentives plan project.yaml --discount-rate 0.1
+  investor-incentives plan project.yaml --unknown --unconfirmed
+  investor-incentives plan project.yaml --among rip --among property-exemption
+  investor-incentives plan - --format csv < project.yaml
+  investor-incentives plan project.yaml --analysis
+
+Without a discount rate packages are ranked by nominal value. In csv there is a
+row for each year, tax and budget of the best package.
+
+Exit code 0: planned; 2: something that was given cannot be used.`;
+
+/** Adds the command that finds the best lawful package. */
+export function addPlan(program: Command, io: Io): void {
+  const command = program
+    .command('plan')
+    .summary('find the best lawful package of incentives and loans')
+    .description(
+      'Finds the lawful package of measures and loans that is worth most, tells what it saves year by year, why the others lost, and what to do by when.',
+    )
+    .argument('[file]', 'the profile of the project, or - for standard input')
+    .option('--format <name>', FORMATS.join(', '), FORMATS[0]);
+  withPlanOptions(command)
+    .option('--analysis', 'also tell near misses, thresholds and readings; not in csv')
+    .addHelpText(
+      'after',
+      `${EXAMPLES}\n\nWhat a package is made of:\n${elementsHelp()}\n\nReadings, the default value first:\n${readingsHelp()}`,
+    )
+    .allowUnknownOption()
+    .allowExcessArguments();
+  command.action(async () => {
+    const { planAnswer } = await import('./plan-answer');
+    io.stdout.write(await planAnswer(command, io));
+  });
+}

@@ -1,0 +1,108 @@
+import { dirname, join } from 'node:path';
+import { documentPaths, parseScenario, type Scenario } from '../scenario/parse';
+import { type ReadDocument, readDocument } from './document';
+import { InputError, type PlacedProblem } from './input-error';
+import type { Io } from './io';
+import { readText, reasonOf, unreadable } from './source';
+
+const SCENARIO = /\.scenario\.(ya?ml|json)$/;
+
+/**
+ * The files of scenarios that are named, or lie in the folders that are named, each once,
+ * folder by folder in the order of their names.
+ * @throws InputError for every path at which there is nothing.
+ */
+export async function scenarioFiles(paths: readonly string[], io: Io): Promise<readonly string[]> {
+  const files: string[] = [];
+  const problems: PlacedProblem[] = [];
+  for (const path of paths) {
+    try {
+      files.push(...(await filesAt(path, io)));
+    } catch (error) {
+      problems.push(
+        ...unreadable(path, 'a file or a folder that can be read', reasonOf(error)).problems,
+      );
+    }
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  return [...new Set(files)];
+}
+
+/** A path that is no folder is the file of a scenario, whatever it is called. */
+async function filesAt(path: string, io: Io): Promise<readonly string[]> {
+  try {
+    return await filesIn(path, io);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return [path];
+    throw error;
+  }
+}
+
+async function filesIn(folder: string, io: Io): Promise<readonly string[]> {
+  const files: string[] = [];
+  const entries = [...(await io.readFolder(folder))].sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const { isFolder, name } of entries) {
+    const path = join(folder, name);
+    if (isFolder) files.push(...(await filesIn(path, io)));
+    else if (SCENARIO.test(name)) files.push(path);
+  }
+  return files;
+}
+
+/** The file of a scenario, and the scenario or what keeps it from being one. */
+export interface ReadScenario {
+  readonly file: string;
+  readonly text: string;
+  readonly scenario?: Scenario;
+  readonly problems: readonly PlacedProblem[];
+}
+
+/** Reads a scenario and the documents that it names, relative to its own folder. */
+export async function readScenario(file: string, io: Io): Promise<ReadScenario> {
+  const own = await documentIn(file, io);
+  const { text } = own;
+  if (!own.read.readable) return { file, text, problems: own.problems };
+  const named = await Promise.all(
+    documentPaths(own.read.value).map(async (path) => {
+      const { problems, read } = await documentIn(join(dirname(file), path), io);
+      return { path, problems, read };
+    }),
+  );
+  const problems = [...own.problems, ...named.flatMap((one) => one.problems)];
+  // What cannot be read is told of its own file, and stands here for nothing.
+  const documents = Object.fromEntries(
+    named.map(({ path, read }) => [path, read.readable ? read.value : undefined]),
+  );
+  const areSound = named.every((one) => one.problems.length === 0);
+  const told = new Set(own.problems.map(({ path }) => path));
+  const parsed = parseScenario(own.read.value, { documents });
+  if (parsed.ok && problems.length === 0)
+    return { file, text, scenario: parsed.scenario, problems };
+  const found = parsed.ok ? [] : parsed.problems;
+  const others = found.filter(({ path }) => !told.has(path) && (areSound || !ofDocument(path)));
+  const placed = others.map((problem) => ({ source: file, ...own.read.place(problem) }));
+  return { file, text, problems: [...problems, ...placed] };
+}
+
+/** Whether a problem is one of a document that may stand in a file of its own. */
+const ofDocument = (path: string): boolean => /^(profile|policy\[\d+\])/.test(path);
+
+interface DocumentFile {
+  readonly text: string;
+  readonly read: ReadDocument;
+  readonly problems: readonly PlacedProblem[];
+}
+
+const NOTHING: ReadDocument = { readable: false, problems: [], place: (problem) => problem };
+
+async function documentIn(file: string, io: Io): Promise<DocumentFile> {
+  try {
+    const text = await readText(file, io);
+    const read = readDocument(text, 'a scenario');
+    const problems = read.problems.map((problem) => ({ source: file, ...problem }));
+    return { text, read, problems };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { text: '', read: NOTHING, problems: error.problems };
+  }
+}

@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import { sweep } from '../analysis/sweep';
+import { sweepCsv } from '../report/analysis/csv';
+import { type Swept, sweepModel } from '../report/analysis/sweep';
+import { formatOf } from '../report/format';
+import { markdownOf } from '../report/markdown';
+import { renderBlocks } from '../report/table';
+import { en } from '../report/words/en';
+import type { FormatName } from './formats';
+import { coloursFor, jsonText } from './formats';
+import { InputError } from './input-error';
+import type { Io } from './io';
+import { writtenOf } from './profile-file';
+import { sweepRequestOf } from './sweep-request';
+
+/**
+ * The sweep that a command line asks for, as text in the format asked for.
+ * @throws InputError with all problems of the command line and of the profile, then with that of the path.
+ */
+export async function sweepAnswer(command: Command, io: Io): Promise<string> {
+  const request = sweepRequestOf(command);
+  const { document } = await writtenOf(request, io);
+  const answer = sweep(document, request.path, request.values, request.options);
+  if (!answer.ok) {
+    throw new InputError(
+      answer.problems.map((problem) => ({ ...problem, path: `--path ${problem.path}` })),
+    );
+  }
+  return written(answer, request.format, io);
+}
+
+function written(answer: Swept, format: FormatName, io: Io): string {
+  const blocks = () => sweepModel(answer, en, formatOf(io.isTTY));
+  switch (format) {
+    case 'json':
+      return jsonText(answer);
+    case 'csv':
+      return sweepCsv(answer);
+    case 'markdown':
+      return markdownOf(blocks());
+    case 'table':
+      return renderBlocks(blocks(), coloursFor(io));
+  }
+}

@@ -1,0 +1,163 @@
+import type { Comparison, Difference, JudgedDifference } from '../../analysis/result';
+import type { Verdict } from '../../result';
+import type { Block, Cell } from '../blocks';
+import { figure, tableOf, text } from '../columns';
+import { capital, type Format, oneLine, sentence } from '../format';
+import { listed, TONES } from '../judged';
+import { type PlanVoice, planVoice } from '../plan/voice';
+import type { Words } from '../words';
+import { claimText, judgedName } from './names';
+
+/** What the two sides of a comparison are called. */
+export interface Sides {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** What differs between two projects or two sets of readings: the best packages, then each measure and loan. */
+export function comparisonModel(
+  { best, judged }: Comparison,
+  { left, right }: Sides,
+  words: Words,
+  format: Format,
+): readonly Block[] {
+  const voice = planVoice(words, format);
+  const { analysis } = words;
+  const differing = judged.filter(isOther);
+  const periods = best.byPeriod.filter(isDifferent);
+  return [
+    { kind: 'title', text: analysis.comparison },
+    { kind: 'paragraph', text: analysis.sides(oneLine(left), oneLine(right)), tone: 'dim' },
+    ...packageBlocks(best, voice),
+    ...(differing.length === 0 && periods.length === 0
+      ? [{ kind: 'paragraph', text: analysis.same } as const]
+      : []),
+    ...(periods.length === 0
+      ? []
+      : [
+          { kind: 'section', text: analysis.packages } as const,
+          budgetTable(best.byBudget, voice),
+          periodTable(periods, voice),
+        ]),
+    ...(differing.length === 0
+      ? []
+      : [
+          { kind: 'section', text: analysis.judgedTable } as const,
+          judgedTable(differing, voice),
+          ...differing.flatMap((one) => flippedBlocks(one, voice)),
+          ...differing.flatMap((one) => reliefBlocks(one, voice)),
+        ]),
+  ];
+}
+
+const isDifferent = ({ difference }: Difference): boolean => difference !== '0';
+
+const isOther = ({ byPeriod, verdict }: JudgedDifference): boolean =>
+  verdict.before !== verdict.after || byPeriod.some(isDifferent);
+
+function packageBlocks(best: Comparison['best'], voice: PlanVoice): readonly Block[] {
+  const { analysis } = voice.words;
+  const { added, after, before, difference, dropped } = best;
+  const changes = [
+    ...(added.length === 0 ? [] : [analysis.added(added.map(voice.name))]),
+    ...(dropped.length === 0 ? [] : [analysis.dropped(dropped.map(voice.name))]),
+  ];
+  const told = analysis.bestAfter(
+    voice.packageOf(after.elements),
+    voice.ranked(after.value),
+    voice.gained(difference),
+  );
+  return [
+    {
+      kind: 'paragraph',
+      text: analysis.bestBefore(voice.packageOf(before.elements), voice.ranked(before.value)),
+    },
+    { kind: 'paragraph', text: [told, ...changes].join(' '), tone: 'strong' },
+  ];
+}
+
+/** The three columns of a difference. */
+function amounts<T extends Difference>({ format, words }: PlanVoice) {
+  const { columns } = words.analysis;
+  return [
+    figure<T>(columns.before, ({ before }) => format.amount(before)),
+    figure<T>(columns.after, ({ after }) => format.amount(after)),
+    figure<T>(columns.difference, ({ difference }) => format.amount(difference)),
+  ];
+}
+
+type Period = JudgedDifference['byPeriod'][number];
+type OfBudget = JudgedDifference['byBudget'][number];
+
+const budgetText = (budget: OfBudget['budget'], { plan, terms }: Words): string =>
+  budget === 'lender' ? plan.lender : terms.budgets[budget];
+
+function periodTable(periods: readonly Period[], voice: PlanVoice, heading?: string): Block {
+  const { analysis, columns, plan, terms } = voice.words;
+  return tableOf<Period>(
+    [
+      text(columns.year, ({ year }) => String(year)),
+      text(columns.tax, ({ tax }) => (tax === 'interest' ? plan.interest : terms.taxes[tax])),
+      text(columns.budget, ({ budget }) => budgetText(budget, voice.words)),
+      ...amounts<Period>(voice),
+    ],
+    periods,
+    heading ?? analysis.byPeriod,
+  );
+}
+
+const budgetTable = (budgets: readonly OfBudget[], voice: PlanVoice): Block =>
+  tableOf<OfBudget>(
+    [
+      text(voice.words.columns.budget, ({ budget }) => budgetText(budget, voice.words)),
+      ...amounts<OfBudget>(voice),
+    ],
+    budgets,
+    voice.words.analysis.byBudget,
+  );
+
+function judgedTable(differing: readonly JudgedDifference[], voice: PlanVoice): Block {
+  const { format, words } = voice;
+  const { columns } = words.analysis;
+  return tableOf<JudgedDifference>(
+    [
+      text(words.columns.measure, ({ id }) => capital(judgedName(id, words))),
+      text(words.columns.verdict, ({ verdict }) => verdictCell(verdict, words)),
+      figure(columns.before, ({ relief }) => format.amount(relief.before)),
+      figure(columns.after, ({ relief }) => format.amount(relief.after)),
+      figure(columns.difference, ({ relief }) => format.amount(relief.difference)),
+    ],
+    differing,
+  );
+}
+
+function verdictCell({ after, before }: JudgedDifference['verdict'], words: Words): Cell {
+  const named = (verdict: Verdict | null): string =>
+    verdict === null ? words.analysis.notJudged : words.terms.verdicts[verdict];
+  const told = before === after ? named(after) : words.say.change(named(before), named(after));
+  return after === null ? told : { text: told, tone: TONES[after] };
+}
+
+function flippedBlocks({ flipped, id }: JudgedDifference, { words }: PlanVoice): readonly Block[] {
+  const { analysis } = words;
+  return listed(
+    analysis.flipped(capital(judgedName(id, words))),
+    flipped.map(({ after, before, finding, of }) =>
+      sentence(
+        analysis.flip(
+          `${of === undefined ? '' : `${oneLine(of)}: `}${claimText(finding, 'met', words)}`,
+          analysis.answers[before ?? 'not-asked'],
+          analysis.answers[after ?? 'not-asked'],
+        ),
+      ),
+    ),
+  );
+}
+
+/** The years in which the relief of a measure differs; those of a whole stand with its parts. */
+function reliefBlocks({ byPeriod, id }: JudgedDifference, voice: PlanVoice): readonly Block[] {
+  const periods = byPeriod.filter(isDifferent);
+  if (periods.length === 0 || id === 'sez') return [];
+  const { words } = voice;
+  return [periodTable(periods, voice, words.analysis.sweptMeasure(capital(judgedName(id, words))))];
+}

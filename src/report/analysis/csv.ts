@@ -1,0 +1,71 @@
+import type { Comparison, SweepRow } from '../../analysis/result';
+import { problemsText } from '../../kit/problem';
+import { csvOf } from '../csv';
+import type { Swept } from './sweep';
+
+const SWEPT = ['value', 'id', 'verdict', 'elements', 'nominal', 'present', 'problem'] as const;
+
+/** Under this id stands the best package. */
+const BEST = 'best';
+
+/**
+ * A sweep as CSV (RFC 4180): for each value a row of the best package, whose
+ * elements stand in one field, and one of each measure; a value with which the
+ * profile is not sound has a row for each problem.
+ */
+export const sweepCsv = ({ rows }: Swept): string => csvOf(SWEPT, rows.flatMap(sweptRows));
+
+type SweptFields = { readonly [column in (typeof SWEPT)[number]]?: string };
+
+function sweptRows(row: SweepRow): readonly SweptFields[] {
+  const value = String(row.value);
+  if (!row.ok) return row.problems.map((problem) => ({ value, problem: problemsText([problem]) }));
+  const { best, measures } = row;
+  return [
+    {
+      value,
+      id: BEST,
+      elements: best.elements.join(' '),
+      nominal: best.value.nominal,
+      present: best.value.present ?? '',
+    },
+    ...measures.map(({ id, relief, verdict }) => ({
+      value,
+      id,
+      verdict,
+      nominal: relief?.nominal ?? '',
+      present: relief?.present ?? '',
+    })),
+  ];
+}
+
+const COMPARED = [
+  'id',
+  'verdictBefore',
+  'verdictAfter',
+  'year',
+  'tax',
+  'budget',
+  'before',
+  'after',
+  'difference',
+] as const;
+
+/**
+ * A comparison as CSV (RFC 4180): a row for each year, tax and budget of the best
+ * packages and of each measure, part and loan, those without a difference too;
+ * what has none of them has one row with its verdicts.
+ */
+export const comparisonCsv = ({ best, judged }: Comparison): string =>
+  csvOf(COMPARED, [
+    ...best.byPeriod.map(({ year, ...period }) => ({ ...period, id: BEST, year: String(year) })),
+    ...judged.flatMap(({ byPeriod, id, verdict }) => {
+      const about = {
+        id,
+        verdictBefore: verdict.before ?? '',
+        verdictAfter: verdict.after ?? '',
+      };
+      if (byPeriod.length === 0) return [about];
+      return byPeriod.map(({ year, ...period }) => ({ ...about, ...period, year: String(year) }));
+    }),
+  ]);

@@ -1,0 +1,85 @@
+import type { Sweep, SweepRow, SweptMeasure } from '../../analysis/result';
+import type { Block } from '../blocks';
+import { figure, tableOf, text } from '../columns';
+import { capital, type Format, oneLine } from '../format';
+import { listed, TONES } from '../judged';
+import { type PlanVoice, planVoice } from '../plan/voice';
+import type { Words } from '../words';
+import { judgedName } from './names';
+
+/** A sweep that could be made. */
+export type Swept = Extract<Sweep, { readonly ok: true }>;
+
+type SoundRow = Extract<SweepRow, { readonly ok: true }>;
+
+/** The best package at each value, and each measure by itself that changes. */
+export function sweepModel(sweep: Swept, words: Words, format: Format): readonly Block[] {
+  const voice = planVoice(words, format);
+  const { analysis } = words;
+  const { actual, path, rows } = sweep;
+  const sound = rows.filter((row) => row.ok);
+  const isPresent = sound.some(({ rankedBy }) => rankedBy === 'present-value');
+  return [
+    { kind: 'title', text: analysis.sweep(oneLine(path)) },
+    { kind: 'paragraph', text: analysis.swept(valueText(actual, format), isPresent), tone: 'dim' },
+    ...(sound.length === 0 ? [] : [packageTable(sound, voice)]),
+    ...measureTables(sound, voice),
+    ...listed(
+      analysis.unsound,
+      rows.flatMap((row) =>
+        row.ok
+          ? []
+          : row.problems.map(
+              (problem) =>
+                `${oneLine(String(row.value))}: ${oneLine(words.say.problem(problem, null))}`,
+            ),
+      ),
+    ),
+  ];
+}
+
+/** A day as it is, an amount as the format writes it. */
+const valueText = (value: SweepRow['value'], format: Format): string => {
+  const written = oneLine(String(value));
+  return /^-?\d+(\.\d+)?$/.test(written) ? format.amount(written) : written;
+};
+
+function packageTable(rows: readonly SoundRow[], voice: PlanVoice): Block {
+  const { columns } = voice.words.analysis;
+  return tableOf<SoundRow>(
+    [
+      figure(columns.value, ({ value }) => valueText(value, voice.format)),
+      text(columns.package, ({ best }) => capital(voice.packageOf(best.elements))),
+      figure(columns.worth, ({ best }) => voice.ranked(best.value)),
+    ],
+    rows,
+  );
+}
+
+function measureTables(rows: readonly SoundRow[], voice: PlanVoice): readonly Block[] {
+  const { analysis, columns, terms } = voice.words;
+  const ids = rows[0]?.measures.map(({ id }) => id) ?? [];
+  const of = (row: SoundRow, id: SweptMeasure['id']) => row.measures.find((one) => one.id === id);
+  const told = (row: SoundRow, id: SweptMeasure['id']) => {
+    const { relief = null, verdict = 'unknown' } = of(row, id) ?? {};
+    return { relief: relief === null ? '-' : voice.ranked(relief), verdict };
+  };
+  const varying = ids.filter(
+    (id) => new Set(rows.map((row) => JSON.stringify(told(row, id)))).size > 1,
+  );
+  if (varying.length === 0) return [{ kind: 'paragraph', text: analysis.nothingVaries }];
+  return varying.map((id) =>
+    tableOf<SoundRow>(
+      [
+        figure(analysis.columns.value, ({ value }) => valueText(value, voice.format)),
+        text(columns.verdict, (row) => {
+          const { verdict } = told(row, id);
+          return { text: terms.verdicts[verdict], tone: TONES[verdict] };
+        }),
+        figure(analysis.columns.relief, (row) => told(row, id).relief),
+      ],
+      rows,
+      analysis.sweptMeasure(capital(judgedName(id, voice.words))),
+    ),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Threshold } from '../../analysis/result';
+import type { Block } from '../blocks';
+import { capital, oneLine } from '../format';
+import type { PlanVoice } from '../plan/voice';
+import { judgedName } from './names';
+
+/** The nearest thresholds of each measure, and what passing each upwards is worth. */
+export function thresholdBlocks(
+  thresholds: readonly Threshold[],
+  voice: PlanVoice,
+): readonly Block[] {
+  const { analysis } = voice.words;
+  return [
+    { kind: 'section', text: analysis.thresholds },
+    thresholds.length === 0
+      ? { kind: 'paragraph', text: analysis.noThresholds }
+      : {
+          kind: 'list',
+          heading: analysis.thresholdsHow,
+          items: thresholds.map((threshold) => thresholdText(threshold, voice)),
+        },
+  ];
+}
+
+function thresholdText(threshold: Threshold, voice: PlanVoice): string {
+  const { format, words } = voice;
+  const { above, actual, below, difference, figure, input, measure, of, within } = threshold;
+  const { analysis, say, terms } = words;
+  const write = (value: string): string => (input === 'start-day' ? value : format.amount(value));
+  const [before, after] = [below, above].map(({ verdict }) => terms.verdicts[verdict]);
+  return analysis.threshold({
+    measure: capital(judgedName(measure, words)),
+    input: analysis.inputs[input],
+    figure,
+    of: of === undefined ? null : oneLine(of),
+    within: within ?? null,
+    actual: write(actual),
+    below: write(below.value),
+    above: write(above.value),
+    verdict: before === after ? (before ?? '') : say.change(before ?? '', after ?? ''),
+    relief: difference.relief === null ? null : voice.gained(difference.relief),
+    best: voice.gained(difference.best),
+  });
+}

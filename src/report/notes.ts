@@ -1,0 +1,91 @@
+import { MEASURE_IDS } from '../policy/ids';
+import type { Assessment, Note } from '../result';
+import type { Block } from './blocks';
+import { figure, tableOf, text } from './columns';
+import { sentence } from './format';
+import type { Voice } from './sentences';
+import { noteOf } from './sentences';
+import { groupsOf, textOfValue, within } from './values';
+import type { Words } from './words';
+
+/** An assumption or a warning, of a measure or of a plan. */
+type AnyNote = Omit<Note, 'measures'> & Partial<Pick<Note, 'measures'>>;
+
+/** Warnings that stand before everything else. */
+const FIRST_OF_ALL: readonly string[] = ['other-edition', 'scenario'];
+
+/** The warnings that come first of all, and the others. */
+export function parted(warnings: readonly Note[]): {
+  readonly first: readonly Note[];
+  readonly others: readonly Note[];
+} {
+  return {
+    first: warnings.filter(({ id }) => FIRST_OF_ALL.includes(id)),
+    others: warnings.filter(({ id }) => !FIRST_OF_ALL.includes(id)),
+  };
+}
+
+/** The warnings that stand before everything else, as paragraphs. */
+export const firstOfAllBlocks = (first: readonly Note[], voice: Voice): readonly Block[] =>
+  first.map((note) => ({ kind: 'paragraph', text: noteText(note, voice), tone: 'open' }) as const);
+
+/** Notes as a list under a heading; nothing where there are none. */
+export const noteBlocks = (
+  heading: string,
+  notes: readonly AnyNote[],
+  voice: Voice,
+): readonly Block[] =>
+  notes.length === 0
+    ? []
+    : [
+        { kind: 'section', text: heading },
+        { kind: 'list', items: notes.map((note) => noteText(note, voice)) },
+      ];
+
+/** The sentence of a note and the measures it concerns, unless it concerns all or none. */
+export function noteText(note: AnyNote, voice: Voice): string {
+  const { measures = [] } = note;
+  const told = noteOf(note, voice);
+  const some = measures.length > 0 && measures.length < MEASURE_IDS.length;
+  return sentence(some ? `${told}${voice.words.say.concerns(measures.join(', '))}` : told);
+}
+
+/** Ordinary tax of each year under both editions, where the first warning tells it. */
+export function ordinaryTaxBlocks({ values }: Note, { words, format }: Voice): readonly Block[] {
+  const years = groupsOf(values, 'ordinaryTax');
+  if (years.length === 0) return [];
+  const { columns, say } = words;
+  const tax = (title: string, group: string, budget: string) =>
+    figure<Note['values']>(title, (year) =>
+      format.amount(textOfValue(within(year, group), budget)),
+    );
+  return [
+    tableOf<Note['values']>(
+      [
+        text(columns.year, (year) => textOfValue(year, 'year')),
+        tax(columns.ownFederal, 'edition', 'federal'),
+        tax(columns.ownRegional, 'edition', 'regional'),
+        tax(columns.lawFederal, 'law', 'federal'),
+        tax(columns.lawRegional, 'law', 'regional'),
+      ],
+      years,
+      say.otherEdition,
+    ),
+  ];
+}
+
+/** The readings that took part in an answer, and those that were chosen. */
+export function readingBlocks({ readings }: Assessment, { say }: Words): readonly Block[] {
+  const shown = readings.filter((one) => !one.isDefault || one.mattersTo.length > 0);
+  return shown.length === 0
+    ? []
+    : [
+        { kind: 'section', text: say.readings },
+        {
+          kind: 'list',
+          items: shown.map(({ id, value, isDefault, mattersTo }) =>
+            say.reading(id, value, isDefault, mattersTo.join(', ')),
+          ),
+        },
+      ];
+}

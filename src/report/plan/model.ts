@@ -1,0 +1,49 @@
+import type { Plan } from '../../packages/result';
+import { type Analysis, analysisBlocks } from '../analysis/analysis';
+import type { Block } from '../blocks';
+import { type Format, oneLine } from '../format';
+import { sourceBlocks } from '../model';
+import { firstOfAllBlocks, noteBlocks, ordinaryTaxBlocks, parted, readingBlocks } from '../notes';
+import type { Words } from '../words';
+import { answerBlocks } from './answer';
+import { investorBlocks } from './investor';
+import { ministryBlocks } from './ministry';
+import { leftBlocks, lostBlocks, withheldBlocks } from './others';
+import { stepBlocks } from './steps';
+import { planVoice } from './voice';
+import { forbiddenBlocks, whyBlocks } from './why';
+import { yearBlocks } from './years';
+
+/** What a reader is shown of a plan: the answer first, what to do next, the details below; what would change it where that is given. */
+export function planModel(
+  plan: Plan,
+  words: Words,
+  format: Format,
+  analysis?: Analysis | undefined,
+): readonly Block[] {
+  const voice = planVoice(words, format);
+  const { assessment, assumptions, best, warnings } = plan;
+  const { project, edition, version } = assessment;
+  const { first, others } = parted(assessment.warnings);
+  return [
+    ...firstOfAllBlocks(first, voice),
+    { kind: 'title', text: words.plan.title(oneLine(project.name)) },
+    { kind: 'paragraph', text: words.say.about(project.start, edition, version), tone: 'dim' },
+    ...answerBlocks(plan, voice),
+    ...yearBlocks(best, voice),
+    ...first.flatMap((note) => ordinaryTaxBlocks(note, voice)),
+    ...stepBlocks(plan, voice),
+    ...noteBlocks(words.say.warnings, [...warnings, ...others], voice),
+    ...whyBlocks(plan, voice),
+    ...lostBlocks(plan, voice),
+    ...withheldBlocks(plan, voice),
+    ...forbiddenBlocks(plan, voice),
+    ...leftBlocks(plan, voice),
+    ...investorBlocks(plan, voice),
+    ...ministryBlocks(plan, voice),
+    ...(analysis === undefined ? [] : analysisBlocks(analysis, voice)),
+    ...noteBlocks(words.say.assumptions, [...assumptions, ...assessment.assumptions], voice),
+    ...readingBlocks(assessment, words),
+    ...sourceBlocks(voice),
+  ];
+}

@@ -1,0 +1,164 @@
+import type { Finding } from '../../kit/finding';
+import type { ElementId } from '../../packages/candidates';
+import type { LeftElement, LostPackage, Plan, Withheld } from '../../packages/result';
+import type { Block } from '../blocks';
+import { capital, sentence } from '../format';
+import { listed } from '../judged';
+import { isExamined } from '../loans/section';
+import { references } from '../references';
+import { missingOf, reasons } from '../sentences';
+import { isEqual, lossOf } from './losses';
+import { answerOn, type PlanVoice } from './voice';
+import { permission } from './why';
+
+/** Packages that are shown; the others stand in the JSON. */
+const SHOWN = 5;
+
+/** The better packages that lost; one that is another with something useless besides is left to the JSON. */
+export function lostBlocks({ best, lost }: Plan, voice: PlanVoice): readonly Block[] {
+  if (lost.length === 0) return [];
+  const { plan } = voice.words;
+  const shown = lost.filter((one, index) => !isPadded(one, lost.slice(0, index))).slice(0, SHOWN);
+  const told = shown.length === 0 ? lost.slice(0, 1) : shown;
+  const rest = lost.length - told.length;
+  return best.elements.length === 0
+    ? []
+    : [
+        { kind: 'section', text: plan.lost },
+        {
+          kind: 'list',
+          items: told.map((one) =>
+            plan.lostItem(
+              voice.packageOf(one.elements),
+              voice.ranked(one.value),
+              lossOf(one, voice),
+            ),
+          ),
+        },
+        ...(rest === 0 ? [] : [{ kind: 'paragraph', text: plan.more(rest), tone: 'dim' } as const]),
+      ];
+}
+
+/** Whether a package adds only what is useless, to the best or to one before it. */
+const isPadded = (one: LostPackage, before: readonly LostPackage[]): boolean =>
+  isEqual(one) ||
+  before.some(
+    ({ elements, value }) =>
+      value.nominal === one.value.nominal &&
+      value.present === one.value.present &&
+      elements.every((id) => one.elements.includes(id)),
+  );
+
+/** What is kept out of the package, and what it would add. */
+export function withheldBlocks({ withheld }: Plan, voice: PlanVoice): readonly Block[] {
+  const { plan } = voice.words;
+  if (withheld.length === 0) return [];
+  return [
+    { kind: 'section', text: plan.withheld },
+    { kind: 'list', items: withheld.map((one) => withheldText(one, voice)) },
+  ];
+}
+
+function withheldText(one: Withheld, voice: PlanVoice): string {
+  const { plan } = voice.words;
+  const { adds, because, element, missing, rule, unconfirmed } = one;
+  const names = [
+    ...(element === null ? [] : [voice.name(element)]),
+    ...(rule === null ? [] : [permission(rule, voice)]),
+  ];
+  const facts = missing.filter((fact) => fact.for === 'verdict').map(({ path }) => path);
+  const figures = unconfirmed.filter(({ decides }) => decides === 'amount');
+  return [
+    plan.withheldAs[because](capital(names.join(', '))),
+    adds === null ? plan.heldByNone : wouldAdd(one, adds, voice),
+    ...(because === 'unknown' && facts.length > 0 ? [plan.state(facts)] : []),
+    ...(because === 'unconfirmed' && figures.length > 0
+      ? [
+          plan.restsOnFigures(
+            figures.map(({ citation, figure }) => `${figure}${voice.references.mark(citation)}`),
+          ),
+        ]
+      : []),
+    plan.letIn[because],
+  ].join(' ');
+}
+
+function wouldAdd({ elements }: Withheld, adds: NonNullable<Withheld['adds']>, voice: PlanVoice) {
+  return voice.words.plan.wouldAdd(voice.packageOf(elements), voice.gained(adds));
+}
+
+/** What stands in no package: refused, not decided for want of facts, or not asked for. */
+export function leftBlocks(plan: Plan, voice: PlanVoice): readonly Block[] {
+  const { leftAs, left: heading } = voice.words.plan;
+  const because = (why: LeftElement['because']) => plan.left.filter((one) => one.because === why);
+  const blocks = [
+    ...listed(leftAs.ineligible, refusals(plan, because('ineligible'), voice)),
+    ...undecidedBlocks(plan, because('facts-missing'), voice),
+    ...(['market-rate-missing', 'not-asked-for'] as const).flatMap((why) =>
+      listed(
+        leftAs[why],
+        because(why).map(({ element }) => sentence(voice.name(element))),
+      ),
+    ),
+  ];
+  return blocks.length === 0 ? [] : [{ kind: 'section', text: heading }, ...blocks];
+}
+
+/** Why elements are refused, those refused for the same reason together. */
+function refusals(plan: Plan, left: readonly LeftElement[], voice: PlanVoice): readonly string[] {
+  const refused = left.map(({ element }) => ({ element, why: refusalOf(plan, element, voice) }));
+  return [...new Set(refused.map(({ why }) => why))].map((why) => {
+    const names = refused
+      .filter((one) => one.why === why)
+      .map(({ element }) => voice.name(element));
+    return sentence(`${names.join(', ')}: ${why}`);
+  });
+}
+
+/** The first reason why an element is refused, and how many more there are; of a part, those of the whole first. */
+function refusalOf(plan: Plan, element: ElementId, voice: PlanVoice): string {
+  const whole = plan.assessment.measures.find(({ id, verdict }) => {
+    return verdict === 'ineligible' && element.startsWith(`${id}.`);
+  });
+  const findings = (whole ?? answerOn(plan, element))?.findings;
+  if (findings === undefined) return '';
+  const silent = { ...voice, references: references('') };
+  const others = reasons(findings, 'not-met', silent).length - 1;
+  const [first = ''] = reasons(firstAgainst(findings), 'not-met', voice);
+  return voice.words.plan.andMore(first, others);
+}
+
+/** The first condition that is not met of those that must all be. */
+const firstAgainst = (finding: Finding): Finding => {
+  const { findings = [], joins } = finding;
+  const against = findings.find(({ verdict }) => verdict === 'not-met');
+  return joins === 'all-of' && against !== undefined ? firstAgainst(against) : finding;
+};
+
+/** Facts that are missing, each once, with the elements for which they are asked. */
+function undecidedBlocks(
+  { assessment: { loans } }: Plan,
+  left: readonly LeftElement[],
+  voice: PlanVoice,
+): readonly Block[] {
+  const { loans: ofLoans, plan } = voice.words;
+  const unexamined = isExamined(loans)
+    ? []
+    : left.filter(({ element }) => isLoanOf(loans, element));
+  const asked = left.filter((one) => !unexamined.includes(one));
+  const facts = new Map(asked.flatMap(({ missing }) => missing.map((fact) => [fact.path, fact])));
+  const items = [...facts.values()].map((fact) => {
+    const of = asked.filter(({ missing }) => missing.some(({ path }) => path === fact.path));
+    return plan.factFor(
+      missingOf(fact, voice.words),
+      of.map(({ element }) => voice.name(element)),
+    );
+  });
+  return [
+    ...listed(plan.leftAs['facts-missing'], items),
+    ...(unexamined.length === 0 ? [] : [{ kind: 'paragraph', text: ofLoans.notExamined } as const]),
+  ];
+}
+
+const isLoanOf = (loans: Plan['assessment']['loans'], element: string): boolean =>
+  loans.some(({ id }) => id === element);

@@ -1,0 +1,31 @@
+import type { Plan, PlanStep } from '../../packages/result';
+import type { Block } from '../blocks';
+import { sentence } from '../format';
+import type { PlanVoice } from './voice';
+
+/** What is to be done and by when, the earliest first; what is held already comes last. */
+export function stepBlocks({ best, steps }: Plan, voice: PlanVoice): readonly Block[] {
+  if (best.elements.length === 0) return [];
+  const { plan } = voice.words;
+  const open = steps.filter(({ by }) => by !== null);
+  const ordered = [
+    ...open.sort((a, b) => ((a.by ?? '') < (b.by ?? '') ? -1 : 1)),
+    ...steps.filter(({ by }) => by === null),
+  ];
+  return [
+    { kind: 'section', text: plan.steps },
+    ordered.length === 0
+      ? { kind: 'paragraph', text: plan.noSteps }
+      : { kind: 'list', items: ordered.map((step) => stepText(step, voice)) },
+  ];
+}
+
+function stepText(step: PlanStep, { name, references, words }: PlanVoice): string {
+  const { plan, say } = words;
+  const { by, from, held, lostBy, obtain, status } = step;
+  return [
+    by === null ? plan.stepHeld(held ?? '', plan.statuses[status]) : plan.stepBy(by, obtain, from),
+    plan.stepFor(step.for.map(name)),
+    sentence(`${say.lostBy(lostBy)}${references.mark(step.citation, step.standing)}`),
+  ].join(' ');
+}

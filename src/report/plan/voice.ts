@@ -1,0 +1,54 @@
+import type { ElementId } from '../../packages/candidates';
+import type { Figured, Plan, Worth } from '../../packages/result';
+import type { Format } from '../format';
+import { factOf, type Voice, voiceOf } from '../sentences';
+import type { Words } from '../words';
+
+/** What the sentences of a plan are made with. */
+export interface PlanVoice extends Voice {
+  readonly name: (id: ElementId) => string;
+  /** A package by the names of its elements. */
+  readonly packageOf: (elements: readonly ElementId[]) => string;
+  /** The value by which packages are ranked: present where there is a discount rate, else nominal. */
+  readonly ranked: (worth: Worth) => string;
+  /** By how much something is worth more or less, by the same value. */
+  readonly gained: (gain: Worth) => string;
+  /** What is written where a figure is absent. */
+  readonly absent: (figured: Figured) => string;
+  /** A path of the profile with what stands there. */
+  readonly fact: (path: string) => string;
+}
+
+/** A voice that numbers its sources from 1. */
+export function planVoice(words: Words, format: Format): PlanVoice {
+  const { absent, elements, packageOf } = words.plan;
+  const name = (id: ElementId): string => elements[id];
+  return {
+    ...voiceOf(words, format),
+    name,
+    packageOf: (ids) => packageOf(ids.map(name)),
+    ranked: ({ nominal, present }) => format.amount(present ?? nominal),
+    gained: (gain) => {
+      const amount = gain.present ?? gain.nominal;
+      return words.plan.gained(format.amount(amount.replace('-', '')), comparedTo0(amount));
+    },
+    absent: (figured) => ('absent' in figured ? (absent[figured.absent] ?? figured.absent) : ''),
+    fact: (path) => {
+      const fact = factOf(path, words);
+      return fact === undefined ? path : `${path} (${fact})`;
+    },
+  };
+}
+
+function comparedTo0(amount: string): 'more' | 'less' | 'equal' {
+  if (Number(amount) === 0) return 'equal';
+  return amount.startsWith('-') ? 'less' : 'more';
+}
+
+/** The answer on an element by itself. */
+export function answerOn({ assessment: { loans, measures } }: Plan, id: ElementId) {
+  const whole = measures.find((measure) => measure.id === id);
+  if (whole !== undefined) return whole;
+  const part = measures.flatMap(({ parts = [] }) => parts).find((one) => one.id === id);
+  return part ?? loans.find((loan) => loan.id === id);
+}

@@ -1,0 +1,142 @@
+import { measureCatalogue } from '../../assess';
+import { type Finding, leavesOf } from '../../kit/finding';
+import type { ElementId } from '../../packages/candidates';
+import type { ForbiddenPair, Plan, RuleResult } from '../../packages/result';
+import type { Block } from '../blocks';
+import { capital, oneLine, sentence, span } from '../format';
+import { listed } from '../judged';
+import { missingOf, reasons } from '../sentences';
+import { answerOn, type PlanVoice } from './voice';
+
+/** What each element of the best package rests on, and what the package rests on as a whole. */
+export function whyBlocks(plan: Plan, voice: PlanVoice): readonly Block[] {
+  const { elements, exemptedOfProgramme, firstPeriods, income, unconfirmedRules } = plan.best;
+  if (elements.length === 0) return [];
+  const { ends, plan: words } = voice.words;
+  const told = [
+    ...(income === null
+      ? []
+      : [words.inForce(span(income.first, income.last), ends[income.because](income.last))]),
+    ...capOf(plan, voice),
+    ...(firstPeriods.length === 0
+      ? []
+      : [words.chosenPeriods(firstPeriods.map(({ reading, year }) => `${reading} = ${year}`))]),
+    ...(exemptedOfProgramme.length === 0 ? [] : [words.exempted(exemptedOfProgramme.map(oneLine))]),
+  ];
+  return [
+    { kind: 'section', text: words.why },
+    ...(told.length === 0 ? [] : [{ kind: 'paragraph', text: told.join(' ') } as const]),
+    ...listed(
+      words.restsOn,
+      unconfirmedRules.map((rule) => sentence(permission(rule, voice))),
+    ),
+    ...elements.flatMap((id) => elementBlocks(plan, id, voice)),
+  ];
+}
+
+function capOf({ best: { income } }: Plan, { format, words }: PlanVoice): readonly string[] {
+  const cap = income?.cap ?? null;
+  if (cap === null) return [];
+  const [amount, used, cutOff] = [cap.amount, cap.used, cap.cutOff].map(format.amount);
+  return [words.plan.cap(amount ?? '', used ?? '', cutOff ?? '', cap.exhausted)];
+}
+
+/** What a rule permits, with its source. */
+export const permission = (
+  { citation, rule, standing }: RuleResult,
+  { references, words }: PlanVoice,
+): string => `${words.plan.rules[rule]?.permits ?? rule}${references.mark(citation, standing)}`;
+
+/** Measured conditions of an element that are told; the others are counted. */
+const TOLD = 6;
+
+function elementBlocks(plan: Plan, id: ElementId, voice: PlanVoice): readonly Block[] {
+  const answer = answerOn(plan, id);
+  if (answer === undefined) return [];
+  const { words, format } = voice;
+  const { plan: own, terms } = words;
+  const { findings, missing, verdict } = answer;
+  const law = lawOf(id);
+  const opening = [
+    sentence(terms.verdicts[verdict]),
+    ...('sums' in answer && answer.lines.length > 0
+      ? [own.alone(format.amount(answer.sums.total))]
+      : []),
+    ...(law === undefined ? [] : [sentence(own.law(law))]),
+  ];
+  const met = leavesOf(findings).filter((leaf) => leaf.verdict === 'met');
+  const told = met.filter(isMeasured).slice(0, TOLD);
+  const others = met.length - told.length;
+  return [
+    { kind: 'part', text: headingOf(plan, answer, voice) },
+    { kind: 'paragraph', text: opening.join(' ') },
+    ...(verdict === 'unknown'
+      ? listed(
+          own.suppose,
+          missing.filter((fact) => fact.for === 'verdict').map((fact) => missingOf(fact, words)),
+        )
+      : []),
+    ...listed(own.decides, told.flatMap((leaf) => reasons(leaf, 'met', voice)).map(sentence)),
+    ...(others === 0
+      ? []
+      : [{ kind: 'paragraph', text: own.others(others), tone: 'dim' } as const]),
+  ];
+}
+
+/** The title of an element with its id; of a part after that of the whole. */
+function headingOf(
+  { assessment: { measures } }: Plan,
+  { id, title }: NonNullable<ReturnType<typeof answerOn>>,
+  { words: { language } }: PlanVoice,
+): string {
+  const whole = measures.find((measure) => measure.parts?.some((part) => part.id === id));
+  const named =
+    whole === undefined ? title[language] : `${whole.title[language]}: ${title[language]}`;
+  return `${capital(named)} (${id})`;
+}
+
+/** Whether something was compared with a figure. */
+const isMeasured = ({ unit, assumed }: Finding): boolean =>
+  assumed === true || (unit !== undefined && unit !== 'yes-no');
+
+/** The law of a measure or part; a loan has none of its own. */
+function lawOf(id: ElementId): string | undefined {
+  const measures = measureCatalogue();
+  const parts = measures.flatMap((measure) => measure.parts ?? []);
+  return [...measures, ...parts].find((one) => one.id === id)?.law;
+}
+
+/** Pairs that cannot stand together, by the rule that forbids them. */
+export function forbiddenBlocks({ forbidden }: Plan, voice: PlanVoice): readonly Block[] {
+  const { plan: words } = voice.words;
+  if (forbidden.length === 0) return [];
+  const rules = [...new Set(forbidden.map(({ rule }) => rule))];
+  return [
+    { kind: 'section', text: words.forbidden },
+    {
+      kind: 'list',
+      items: rules.flatMap((rule) => {
+        const pairs = forbidden.filter((one) => one.rule === rule);
+        const [first] = pairs;
+        if (first === undefined) return [];
+        const mark = voice.references.mark(first.citation, first.standing);
+        const said = words.rules[rule]?.forbids ?? rule;
+        return [sentence(`${said}${mark}: ${whichOf(pairs, voice)}`)];
+      }),
+    },
+  ];
+}
+
+/** The pairs themselves, shorter where any two of several are meant. */
+function whichOf(pairs: readonly ForbiddenPair[], { words }: PlanVoice): string {
+  const { plan } = words;
+  const named = (id: ForbiddenPair['between'][number]): string =>
+    ({ ...plan.statuses, ...plan.elements })[id];
+  const names = [...new Set(pairs.flatMap(({ between }) => between.map(named)))];
+  const [only] = names;
+  if (names.length === 1 && only !== undefined) return plan.notThis(only);
+  const isEvery = pairs.length > 1 && pairs.length === (names.length * (names.length - 1)) / 2;
+  return isEvery
+    ? plan.noTwoOf(names)
+    : plan.pairs(pairs.map(({ between: [one, other] }) => [named(one), named(other)]));
+}

@@ -1,0 +1,104 @@
+import type { PackageResult } from '../../packages/result';
+import type { Block } from '../blocks';
+import { figure, type Shown, tableOf, text } from '../columns';
+import { sumText } from '../sums';
+import type { PlanVoice } from './voice';
+
+/** What is saved in a year, under the name of its tax or budget. */
+interface Saved {
+  readonly of: string;
+  readonly year: number;
+  readonly saved: string;
+}
+
+/** A row of a table that ends with totals. */
+interface Row<T> {
+  readonly label: string;
+  readonly items: readonly T[];
+}
+
+/** Columns of amounts that fit beside each other whatever they hold. */
+const BESIDE = 4;
+
+/** Tax before and after by year, and what is saved by year of each tax and in each budget. */
+export function yearBlocks(best: PackageResult, voice: PlanVoice): readonly Block[] {
+  const { interest, sums, taxes } = best;
+  const { plan, terms } = voice.words;
+  if (sums.byYear.length === 0) return [];
+  const lent = (of: string): readonly Saved[] => interest.map((one) => ({ ...one, of }));
+  const years = sums.byYear.map(({ year }) => year);
+  return [
+    { kind: 'section', text: plan.years },
+    yearTable(best, voice),
+    ...savedTables(
+      [...taxes.map((one) => ({ ...one, of: terms.taxes[one.tax] })), ...lent(plan.interest)],
+      years,
+      plan.byTax,
+      voice,
+    ),
+    ...savedTables(
+      [...taxes.map((one) => ({ ...one, of: terms.budgets[one.budget] })), ...lent(plan.lender)],
+      years,
+      plan.byBudget(interest.length > 0),
+      voice,
+    ),
+  ];
+}
+
+type YearSums = PackageResult['sums']['byYear'][number];
+
+function yearTable({ interest, sums }: PackageResult, { format, words }: PlanVoice): Block {
+  const { columns, plan } = words;
+  const amount = (title: string, of: (year: YearSums) => string): Shown<Row<YearSums>> =>
+    figure(title, ({ items }) => format.amount(sumText(items.map(of))));
+  return tableOf<Row<YearSums>>(
+    [
+      text(columns.year, ({ label }) => label),
+      amount(columns.before, ({ before }) => before),
+      amount(columns.after, ({ after }) => after),
+      interest.length > 0 && amount(plan.columns.interest, (year) => year.interest),
+      amount(plan.columns.saved, ({ saved }) => saved),
+    ],
+    [
+      ...sums.byYear.map((year) => ({ label: String(year.year), items: [year] })),
+      { label: plan.columns.total, items: sums.byYear },
+    ],
+    interest.length > 0 ? plan.byYear : undefined,
+  );
+}
+
+/** A column for each tax or budget of which something is saved; nothing where it is one alone. */
+function savedTables(
+  all: readonly Saved[],
+  years: readonly number[],
+  heading: string,
+  { format, words }: PlanVoice,
+): readonly Block[] {
+  const shown = [...new Set(all.filter(({ saved }) => saved !== '0').map(({ of }) => of))];
+  const rows: readonly Row<Saved>[] = [
+    ...years.map((year) => ({
+      label: String(year),
+      items: all.filter((one) => one.year === year),
+    })),
+    { label: words.plan.columns.total, items: all },
+  ];
+  return chunks(shown).map((names, index) =>
+    tableOf<Row<Saved>>(
+      [
+        text(words.columns.year, ({ label }) => label),
+        ...names.map((name) =>
+          figure<Row<Saved>>(name, ({ items }) =>
+            format.amount(sumText(items.flatMap(({ of, saved }) => (of === name ? saved : [])))),
+          ),
+        ),
+      ],
+      rows,
+      index === 0 ? heading : undefined,
+    ),
+  );
+}
+
+const chunks = <T>(all: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / BESIDE) }, (_, index) =>
+    all.slice(index * BESIDE, (index + 1) * BESIDE),
+  );

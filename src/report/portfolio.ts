@@ -1,0 +1,185 @@
+import type {
+  Distribution,
+  FlipCount,
+  MeasureTotals,
+  PeriodDifference,
+  PolicyName,
+  PortfolioTotals,
+} from '../analysis/portfolio-result';
+import type { Difference } from '../analysis/result';
+import type { Block } from './blocks';
+import { figure, type Shown, tableOf, text } from './columns';
+import type { Format } from './format';
+import { en } from './words/en';
+import { portfolioWords as words } from './words/en-portfolio';
+
+/** The totals of a portfolio with the policies that were set against each other. */
+export interface ComparedTotals extends PortfolioTotals {
+  readonly before: PolicyName;
+  readonly after: PolicyName;
+  readonly lines: { readonly read: number; readonly bad: number };
+}
+
+const { columns } = words;
+
+/** The totals of a portfolio for a reader. Measures that nothing changes are only in the first tables. */
+export function totalsBlocks(totals: ComparedTotals, format: Format): readonly Block[] {
+  const { before, after, lines, projects, measures } = totals;
+  const changed = measures.filter(isChanged);
+  return [
+    { kind: 'title', text: words.title(projects) },
+    {
+      kind: 'list',
+      items: [
+        words.before(policyText(before)),
+        words.after(policyText(after)),
+        words.lines(lines.read, lines.bad),
+      ],
+    },
+    { kind: 'paragraph', text: words.basis },
+    { kind: 'section', text: words.verdicts },
+    verdictTable(measures),
+    { kind: 'section', text: words.relief },
+    differenceTable(measures, ({ relief }) => relief, format),
+    ...supposedBlocks(measures, format),
+    ...(changed.length === 0 ? [{ kind: 'paragraph' as const, text: words.nothing }] : []),
+    ...changesBlocks(changed, format),
+  ];
+}
+
+const isChanged = ({ winners, losers, flipped = [] }: MeasureTotals): boolean =>
+  winners.projects > 0 || losers.projects > 0 || flipped.length > 0;
+
+const policyText = ({ edition, hash, amendments }: PolicyName): string =>
+  words.policy(
+    edition,
+    hash.slice(0, HASH_SHOWN),
+    amendments.map(({ title, source }) => words.amendment(title, source)),
+  );
+
+const HASH_SHOWN = 'sha256:'.length + 12;
+
+const MEASURE = text<MeasureTotals>(columns.measure, ({ id }) => id);
+
+const verdictTable = (measures: readonly MeasureTotals[]): Block =>
+  tableOf<MeasureTotals>(
+    [
+      MEASURE,
+      figure(columns.eligibleBefore, ({ verdicts }) => `${verdicts.before.eligible}`),
+      figure(columns.eligibleAfter, ({ verdicts }) => `${verdicts.after.eligible}`),
+      figure(columns.newly, ({ newlyEligible }) => `${newlyEligible}`),
+      figure(columns.noLonger, ({ noLongerEligible }) => `${noLongerEligible}`),
+    ],
+    measures,
+  );
+
+const differences = <T>(of: (item: T) => Difference, { amount }: Format): readonly Shown<T>[] => [
+  figure(columns.before, (item) => amount(of(item).before)),
+  figure(columns.after, (item) => amount(of(item).after)),
+  figure(columns.difference, (item) => amount(of(item).difference)),
+];
+
+const differenceTable = (
+  measures: readonly MeasureTotals[],
+  of: (totals: MeasureTotals) => Difference,
+  format: Format,
+): Block => tableOf<MeasureTotals>([MEASURE, ...differences(of, format)], measures);
+
+function supposedBlocks(measures: readonly MeasureTotals[], format: Format): readonly Block[] {
+  const some = measures.filter(({ supposed }) => supposed.before !== '0' || supposed.after !== '0');
+  return some.length === 0
+    ? []
+    : [
+        { kind: 'paragraph', text: `${words.supposed}:` },
+        differenceTable(some, ({ supposed }) => supposed, format),
+      ];
+}
+
+function changesBlocks(changed: readonly MeasureTotals[], format: Format): readonly Block[] {
+  if (changed.length === 0) return [];
+  const { amount } = format;
+  const moved = tableOf<MeasureTotals>(
+    [
+      MEASURE,
+      figure(columns.winners, ({ winners }) => `${winners.projects}`),
+      figure(columns.gain, ({ winners }) => amount(winners.amount)),
+      figure(columns.losers, ({ losers }) => `${losers.projects}`),
+      figure(columns.loss, ({ losers }) => amount(losers.amount)),
+    ],
+    changed,
+  );
+  return [
+    { kind: 'section', text: words.moved },
+    moved,
+    { kind: 'paragraph', text: `${words.distribution}:` },
+    distributionTable(changed, format),
+    ...flippedBlocks(changed),
+    ...changed.flatMap((totals) => periodBlocks(totals, format)),
+  ];
+}
+
+interface Spread {
+  readonly id: string;
+  readonly of: string;
+  readonly spread: Distribution;
+}
+
+function distributionTable(changed: readonly MeasureTotals[], { amount }: Format): Block {
+  const spreads = changed.flatMap(({ id, distribution, distributionOfChanges }): Spread[] => [
+    ...(distribution === null ? [] : [{ id, of: words.all, spread: distribution }]),
+    ...(distributionOfChanges === null
+      ? []
+      : [{ id, of: words.changed, spread: distributionOfChanges }]),
+  ]);
+  const place = (name: Exclude<keyof Distribution, 'count'>): Shown<Spread> =>
+    figure(columns[name], ({ spread }) => amount(spread[name]));
+  return tableOf<Spread>(
+    [
+      text(columns.measure, ({ id }) => id),
+      text(columns.of, ({ of }) => of),
+      figure(columns.count, ({ spread }) => `${spread.count}`),
+      place('min'),
+      place('lowerQuartile'),
+      place('median'),
+      place('upperQuartile'),
+      place('max'),
+      place('mean'),
+    ],
+    spreads,
+  );
+}
+
+function flippedBlocks(changed: readonly MeasureTotals[]): readonly Block[] {
+  const flips = changed.flatMap(({ flipped = [] }) => flipped);
+  return flips.length === 0
+    ? []
+    : [
+        { kind: 'section', text: words.flipped },
+        tableOf<FlipCount>(
+          [
+            text(columns.finding, ({ finding }) => finding),
+            text(columns.before, ({ before }) => words.answers[before ?? 'none']),
+            text(columns.after, ({ after }) => words.answers[after ?? 'none']),
+            figure(columns.count, ({ projects }) => `${projects}`),
+          ],
+          flips,
+        ),
+      ];
+}
+
+function periodBlocks({ id, byPeriod }: MeasureTotals, format: Format): readonly Block[] {
+  const own = byPeriod.filter(({ difference }) => difference !== '0');
+  return own.length === 0
+    ? []
+    : [
+        { kind: 'section', text: words.periods(id) },
+        tableOf<PeriodDifference>(
+          [
+            text(columns.year, ({ year }) => `${year}`),
+            text(columns.budget, ({ budget }) => en.terms.budgets[budget]),
+            ...differences<PeriodDifference>((period) => period, format),
+          ],
+          own,
+        ),
+      ];
+}

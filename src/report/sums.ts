@@ -1,0 +1,5 @@
+import { kopecksOf, roublesText } from '../kit/money';
+
+/** The sum of amounts, decimal texts of roubles that the library itself has written. */
+export const sumText = (amounts: readonly string[]): string =>
+  roublesText(amounts.reduce((sum, amount) => sum + (kopecksOf(amount) ?? 0n), 0n));

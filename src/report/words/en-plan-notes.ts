@@ -1,0 +1,38 @@
+import { textOfValue as text, textsOf } from '../values';
+import type { NoteWords } from '.';
+import { elements, TIMINGS } from './en-plan-names';
+
+const names: { readonly [id: string]: string } = elements;
+
+const name = (id: string): string => names[id] ?? id;
+
+/** Of a plan, by id of the assumption or warning. */
+export const planNotes: { readonly [id: string]: NoteWords } = {
+  'marginal-rate-raised': (values, { share }) =>
+    `${name(text(values, 'element'))} lowers the average tax on an investment and raises that on the one that just pays: METR ${share(text(values, 'metr'))}, for allowances of years at a low rate are lost`,
+  'no-discount-rate': () =>
+    'no discount rate is given: packages are ranked by nominal value, a rouble of a late year as good as one of an early one',
+  'flows-at': (values) =>
+    `when flows stand in their year is not stated: each is taken at ${TIMINGS[text(values, 'timing')] ?? text(values, 'timing')}`,
+  'saved-taxes-raise-profit': () =>
+    'what is saved of property, land and transport tax and of interest raises taxable profit, and is taxed with it',
+  'not-added-back': (values) =>
+    `no taxable profit is given for ${textsOf(values, 'years').join(', ')}: what is saved in those years is added to none`,
+  'interest-in-profit': () =>
+    'taxable profit is taken to be after interest on the loans at the market rate, so interest that is saved is added to it',
+  'one-loan': () => 'one loan of the fund at a time is considered',
+  'loan-beside-cap': () => 'the loan stands beside the cap on relief, not in it',
+  'guarantee-in-interest': () =>
+    'the cost of the guarantee is taken off the interest that is saved',
+  'first-periods-chosen': () =>
+    'the first period of each relief is chosen freely, whether or not the law leaves the choice',
+  'upgraded-not-created': (values) =>
+    `an upgraded object of which it is not stated when it was first put into use is not taken as created by the project: ${textsOf(values, 'paths').join(', ')}`,
+  'objects-together': (values) =>
+    `so many objects of the upgrade programme are put under the exemption all together or not at all: ${textsOf(values, 'objects').join(', ')}`,
+  'objects-in-zone': (values) => {
+    const paths = textsOf(values, 'paths');
+    const open = paths.length === 0 ? '' : `; not stated: ${paths.join(', ')}`;
+    return `a resident of the zone exempts nothing in it, or of which it is not stated that it is not: ${textsOf(values, 'objects').join(', ')}${open}`;
+  },
+};

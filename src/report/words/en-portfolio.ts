@@ -1,0 +1,51 @@
+/** The texts of the totals of a portfolio, in English. */
+export const portfolioWords = {
+  title: (projects: number) =>
+    `What the change of policy does to ${projects === 1 ? 'one project' : `${projects} projects`}`,
+  before: (policy: string) => `Before: ${policy}.`,
+  after: (policy: string) => `After: ${policy}.`,
+  policy: (edition: string, hash: string, amendments: readonly string[]) =>
+    `edition ${edition}${amendments.length === 0 ? '' : `, amended by ${amendments.join('; ')}`} (${hash})`,
+  amendment: (title: string, source: string) => `${title} [${source}]`,
+  lines: (read: number, bad: number) =>
+    `Lines read: ${read}${bad === 0 ? '' : `; ${bad} of them could not be used and are in no figure`}.`,
+  basis:
+    'Relief in roubles of all periods together. No total over measures is given: they exclude each other or share a base.',
+  verdicts: 'Verdicts',
+  relief: 'Relief',
+  supposed: 'Of that, relief of projects whose verdict is unknown',
+  moved: 'Projects whose relief changes',
+  distribution:
+    'Difference a project, over all projects and over those whose relief changes; quartiles on the straight line between neighbours (type 7 of Hyndman and Fan)',
+  flipped: 'Conditions answered otherwise where a verdict changed',
+  periods: (measure: string) => `${measure}: relief by year and budget`,
+  nothing: 'No relief and no verdict changes.',
+  all: 'all',
+  changed: 'changed',
+  answers: { met: 'met', 'not-met': 'not met', unknown: 'unknown', none: 'not asked' },
+  columns: {
+    measure: 'Measure',
+    eligibleBefore: 'Eligible before',
+    eligibleAfter: 'Eligible after',
+    newly: 'Newly',
+    noLonger: 'No longer',
+    before: 'Before',
+    after: 'After',
+    difference: 'Difference',
+    winners: 'Winners',
+    gain: 'Gain',
+    losers: 'Losers',
+    loss: 'Loss',
+    of: 'Of',
+    count: 'Projects',
+    min: 'Least',
+    lowerQuartile: 'Lower quartile',
+    median: 'Median',
+    upperQuartile: 'Upper quartile',
+    max: 'Greatest',
+    mean: 'Mean',
+    finding: 'Condition',
+    year: 'Year',
+    budget: 'Budget',
+  },
+} as const;

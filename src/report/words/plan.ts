@@ -1,0 +1,163 @@
+import type { ElementId } from '../../packages/candidates';
+import type { LeftElement, LossReason, ValuationBasis, Withheld } from '../../packages/result';
+import type { StatusId } from '../../packages/statuses';
+import type { Format } from '../format';
+import type { Words } from '.';
+
+/** How flows are weighed, its rate already written out. */
+export interface WrittenBasis extends Pick<ValuationBasis, 'day' | 'timing' | 'prices'> {
+  readonly rate: string;
+}
+
+/** A reason of one kind why a package lost. */
+export type LossOf<Kind extends LossReason['kind']> = Extract<LossReason, { readonly kind: Kind }>;
+
+/** How names and figures stand in the sentence of a reason. */
+export interface LossVoice extends Format {
+  readonly name: (id: ElementId) => string;
+  readonly ends: Words['ends'];
+}
+
+/** The sentences of a plan; amounts, rates and names come written out. */
+export interface PlanWords {
+  readonly title: (name: string) => string;
+  /** Short names of what a package is made of. */
+  readonly elements: { readonly [id in ElementId]: string };
+  readonly statuses: { readonly [id in StatusId]: string };
+  /** What a combination rule says where it forbids and where it permits, by its name in the policy. */
+  readonly rules: {
+    readonly [rule: string]: { readonly forbids: string; readonly permits: string };
+  };
+  /** Why a figure is absent, as a clause. */
+  readonly absent: { readonly [reason: string]: string };
+  readonly columns: {
+    readonly [column in
+      | 'saved'
+      | 'interest'
+      | 'total'
+      | 'figure'
+      | 'without'
+      | 'with'
+      | 'uplift'
+      | 'ordinary'
+      | 'granted'
+      | 'expenditure'
+      | 'worth'
+      | 'operating'
+      | 'investment'
+      | 'workingCapital'
+      | 'residualValue'
+      | 'taxes'
+      | 'aetr'
+      | 'metr'
+      | 'costOfCapital']: string;
+  };
+  /** A package by the names of its elements. */
+  readonly packageOf: (elements: readonly string[]) => string;
+
+  readonly best: (elements: string) => string;
+  readonly nothing: (isOpen: boolean) => string;
+  readonly worth: (present: string, nominal: string, basis: WrittenBasis) => string;
+  readonly worthNominal: (nominal: string) => string;
+  readonly taxForgone: (share: string, years: string, isPresent: boolean) => string;
+  readonly runnerUp: (elements: string, value: string) => string;
+  readonly losesBy: (amount: string, why: readonly string[]) => string;
+  readonly equal: (why: readonly string[]) => string;
+  readonly noRunnerUp: string;
+  readonly reasons: {
+    readonly [Kind in LossReason['kind']]: (reason: LossOf<Kind>, voice: LossVoice) => string;
+  };
+  /** What a package saves of one tax, or of interest, more or less than the best. */
+  readonly difference: (saved: string, amount: string, isMore: boolean) => string;
+  readonly savedDifference: (differences: readonly string[]) => string;
+
+  readonly years: string;
+  readonly byYear: string;
+  readonly byTax: string;
+  readonly byBudget: (isLent: boolean) => string;
+  /** In place of a tax and of a budget, where interest is saved. */
+  readonly interest: string;
+  readonly lender: string;
+
+  readonly why: string;
+  readonly alone: (relief: string) => string;
+  readonly decides: string;
+  readonly others: (count: number) => string;
+  readonly suppose: string;
+  readonly law: (law: string) => string;
+  readonly cap: (amount: string, used: string, cutOff: string, years: readonly number[]) => string;
+  readonly inForce: (periods: string, because: string) => string;
+  readonly chosenPeriods: (readings: readonly string[]) => string;
+  readonly exempted: (objects: readonly string[]) => string;
+  readonly restsOn: string;
+
+  readonly forbidden: string;
+  readonly noTwoOf: (names: readonly string[]) => string;
+  readonly pairs: (pairs: readonly (readonly [string, string])[]) => string;
+  /** Of one that nothing lets stand. */
+  readonly notThis: (name: string) => string;
+
+  readonly lost: string;
+  readonly lostItem: (elements: string, value: string, told: string) => string;
+  readonly more: (count: number) => string;
+
+  readonly withheld: string;
+  readonly withheldAs: { readonly [because in Withheld['because']]: (name: string) => string };
+  readonly letIn: { readonly [because in Withheld['because']]: string };
+  /** What is gained comes as "5 more", "5 less" or "as much". */
+  readonly wouldAdd: (elements: string, gained: string) => string;
+  readonly gained: (amount: string, by: 'more' | 'less' | 'equal') => string;
+  readonly heldByNone: string;
+  readonly state: (facts: readonly string[]) => string;
+  readonly restsOnFigures: (figures: readonly string[]) => string;
+
+  readonly left: string;
+  readonly leftAs: { readonly [because in LeftElement['because']]: string };
+  readonly andMore: (reason: string, count: number) => string;
+  readonly factFor: (fact: string, names: readonly string[]) => string;
+
+  readonly steps: string;
+  readonly noSteps: string;
+  readonly stepBy: (day: string, obtain: string, from: string) => string;
+  readonly stepHeld: (day: string, status: string) => string;
+  readonly stepFor: (names: readonly string[]) => string;
+
+  readonly investor: string;
+  readonly indicators: {
+    readonly [indicator in 'npv' | 'irr' | 'discountedPayback' | 'profitabilityIndex']: string;
+  };
+  readonly inYears: (years: string) => string;
+  readonly points: (points: string) => string;
+  readonly absentOf: (what: string, why: string) => string;
+  readonly onSide: { readonly [side in 'without' | 'with']: (indicator: string) => string };
+  readonly notComputed: (why: string) => string;
+  readonly stateFlows: (facts: readonly string[]) => string;
+  readonly takenAsNought: (facts: readonly string[]) => string;
+  readonly flows: string;
+  readonly flowsLast: string;
+  readonly effectiveRates: string;
+  readonly incentiveRate: (rate: string, invested: string) => string;
+  readonly incentiveRateName: string;
+  readonly forwardLooking: (parameters: { readonly [name: string]: string }) => string;
+  readonly ordinaryRates: string;
+  readonly raisesMarginal: string;
+
+  readonly ministry: string;
+  readonly budgetTotals: (isPresent: boolean) => string;
+  readonly budgetYears: string;
+  readonly figures: {
+    readonly [figure in
+      | 'expenditure'
+      | 'wageTax'
+      | 'jobs'
+      | 'perJob'
+      | 'leverage'
+      | 'shareForgone'
+      | 'breakEvenButFor'
+      | 'expectedNet']: string;
+  };
+  readonly butFor: string;
+  readonly wageTax: (rate: string, isStated: boolean) => string;
+  readonly stateFacts: (facts: readonly string[]) => string;
+  readonly basis: (isPresent: boolean) => string;
+}

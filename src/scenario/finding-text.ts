@@ -1,0 +1,50 @@
+import type { Finding, FindingVerdict } from '../kit/finding';
+
+const VERDICTS: { readonly [Name in FindingVerdict]: string } = {
+  met: 'met',
+  'not-met': 'not met',
+  unknown: 'unknown',
+};
+
+/** One finding as a line of text: id, verdict, what was found and is required, what is lacking, article. */
+export function findingText({
+  actual,
+  citation,
+  id,
+  missing = [],
+  of,
+  required,
+  shortfall,
+  verdict,
+}: Finding): string {
+  const said = [
+    VERDICTS[verdict],
+    ...(actual === undefined || actual === null ? [] : [`found ${actual}`]),
+    ...(required === undefined ? [] : [`required ${[required].flat().join(', ')}`]),
+    ...(shortfall === undefined ? [] : [`short by ${shortfall}`]),
+    ...(missing.length === 0 ? [] : [`missing ${missing.map(({ path }) => path).join(', ')}`]),
+  ];
+  const object = of === undefined ? '' : ` of ${of}`;
+  const law = citation === undefined ? '' : ` (${citation.text})`;
+  return `${id}${object}: ${said.join('; ')}${law}`;
+}
+
+/** The findings without others under them. */
+export const leavesOf = (finding: Finding): readonly Finding[] =>
+  finding.findings === undefined || finding.findings.length === 0
+    ? [finding]
+    : finding.findings.flatMap(leavesOf);
+
+/** Every finding of a tree, the upper first. */
+export const allFindings = (finding: Finding): readonly Finding[] => [
+  finding,
+  ...(finding.findings ?? []).flatMap(allFindings),
+];
+
+/** Why a verdict is what it is: the conditions that were not met, else those that are unknown. */
+export function decisive(finding: Finding): readonly Finding[] {
+  const leaves = leavesOf(finding);
+  const failed = leaves.filter(({ verdict }) => verdict === 'not-met');
+  if (finding.verdict === 'not-met') return failed;
+  return finding.verdict === 'unknown' ? leaves.filter(({ verdict }) => verdict === 'unknown') : [];
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { DEFAULT_EDITION, type EditionId } from '../policy/editions';
+import type { JsonSchema } from '../profile/json-schema';
+import { section, textLeaf } from '../profile/leaves';
+import { LIMITS } from '../profile/limits';
+import { DOCUMENT_SCHEMAS } from '../profile/schema';
+import { expectationSchemas, scenarioSchema } from './schema';
+
+/**
+ * JSON Schema (draft 2020-12) of a scenario under an edition: its fields and the
+ * form of each value. Of an amendment it knows the outer form only; the names of
+ * figures are those of `policyFigures`.
+ *
+ * @example
+ * scenarioJsonSchema().required; // ['name', 'profile', 'expect', 'source', 'checkedBy']
+ */
+export function scenarioJsonSchema(edition: EditionId = DEFAULT_EDITION): JsonSchema {
+  const { finding, line, loan, outcome, place, plan } = expectationSchemas();
+  const text = () => textLeaf(LIMITS.nameLength);
+  const schema = scenarioSchema({
+    profile: DOCUMENT_SCHEMAS[edition],
+    amendment: section({
+      title: text().describe('What the change is called'),
+      source: text().describe('Where it comes from'),
+      changes: z.record(z.string(), z.unknown()).describe('New values by figure and first day'),
+    }),
+    expectation: z.union([outcome, finding, line, loan, plan, place]),
+  });
+  return {
+    title: 'Scenario of an investment project and a policy',
+    ...z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' }),
+  };
+}

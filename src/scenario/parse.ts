@@ -1,0 +1,221 @@
+import * as z from 'zod';
+import { amend, parseAmendment } from '../amendments/amend';
+import type { AssessOptions } from '../assess';
+import { policyOf } from '../editions/index';
+import type { Problem } from '../kit/problem';
+import type { PlanOptions } from '../plan';
+import { parseReadings } from '../policy/choose';
+import type { EditionId } from '../policy/editions';
+import type { Policy } from '../policy/policy';
+import { parseProfile } from '../profile/parse';
+import { type Located, writtenOut } from '../profile/place';
+import type { Profile } from '../profile/profile';
+import { structuralProblems } from '../profile/structure';
+import type { ExpectationDocument, ScenarioDocument, ScenarioSource } from './document';
+import { type Expectation, expectationFaults, formOf } from './forms';
+import type { ScenarioProblem, ScenarioProblemCode } from './problems';
+import { scenarioSchema } from './schema';
+import { isFields, put, stepsOf, underPath } from './steps';
+
+/** A scenario that can be run. */
+export interface Scenario {
+  readonly name: string;
+  readonly source: ScenarioSource;
+  readonly checkedBy: string;
+  readonly profile: Profile;
+  /** Edition, policy and readings. */
+  readonly options: Omit<AssessOptions, 'measures'>;
+  readonly plan: Omit<PlanOptions, keyof AssessOptions>;
+  readonly expect: readonly Expectation[];
+}
+
+export interface ParseScenarioOptions {
+  /** The documents that the scenario names by a path, as a parser of JSON or YAML gives them. */
+  readonly documents?: { readonly [path: string]: unknown } | undefined;
+}
+
+/** The scenario, or everything that keeps the value from being one. */
+export type ParsedScenario =
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly problems: readonly ScenarioProblem[] };
+
+/**
+ * The paths of the documents that a scenario names, each once: of a project and of
+ * amendments. Anything else is left to `parseScenario`.
+ *
+ * @example
+ * documentPaths({ profile: 'plant.yaml', policy: ['ten.yaml', {}] }); // ['plant.yaml', 'ten.yaml']
+ */
+export function documentPaths(input: unknown): readonly string[] {
+  if (!isFields(input)) return [];
+  const { policy, profile } = input;
+  const named = [profile, ...(Array.isArray(policy) ? policy : [])];
+  return [...new Set(named.filter((one) => typeof one === 'string'))];
+}
+
+/**
+ * Reads a scenario, a value as a parser of JSON or YAML gives it. Never throws on
+ * such a value: all problems come back together, those of the project and of the
+ * amendments among them.
+ *
+ * @example
+ * const profile = { project: { name: 'Plant', start: '2019-01-01', site: 'region' } };
+ * const source = { kind: 'worked-by-hand', text: 'no figure is needed' };
+ * const document = { name: 'A plant of which little is known', profile, source, checkedBy: 'me' };
+ * const expect = [{ measure: 'rip', verdict: 'unknown' }];
+ * parseScenario({ ...document, expect }).ok; // true
+ * const { problems } = parseScenario({ ...document, expect: [{ measure: 'rop', verdict: 'no' }] });
+ * problems.map(({ path }) => path); // ['expect[0].measure', 'expect[0].verdict']
+ * problems[0].hint; // 'did you mean "rip"?'
+ */
+export function parseScenario(
+  input: unknown,
+  { documents = {} }: ParseScenarioOptions = {},
+): ParsedScenario {
+  const shaped = SCENARIO.safeParse(input);
+  const structural: readonly Located<ScenarioProblemCode>[] = [
+    ...(shaped.success ? [] : structuralProblems(input, shaped.error.issues)),
+    ...expectationFaults(input),
+  ];
+  const problems: ScenarioProblem[] = writtenOut(input, structural);
+  const edition = editionOf(input);
+  const project = projectOf(input, documents, edition);
+  const policy = amendedPolicy(input, documents, edition);
+  const readings = readingsOf(input, edition);
+  problems.push(...readings, ...project.problems, ...policy.problems);
+  if (problems.length > 0 || project.value === undefined) return { ok: false, problems };
+  // All of it was read by the schema that has its form.
+  const document = input as ScenarioDocument;
+  return { ok: true, scenario: scenarioOf(document, project.value, policy.value) };
+}
+
+const ANYTHING = /* @__PURE__ */ z.unknown();
+
+const SCENARIO = /* @__PURE__ */ scenarioSchema({
+  amendment: ANYTHING,
+  expectation: ANYTHING,
+  profile: ANYTHING,
+});
+
+function scenarioOf(
+  document: ScenarioDocument,
+  profile: Profile,
+  policy: Policy | undefined,
+): Scenario {
+  const { checkedBy, edition, expect, name, plan = {}, readings, source } = document;
+  const { among, discountRate, firstPeriods, timing, unconfirmed, unknown } = plan;
+  const options = {
+    ...(edition === undefined ? {} : { edition }),
+    ...(policy === undefined ? {} : { policy }),
+    // Their ids and values were looked up.
+    ...(readings === undefined ? {} : { readings }),
+  } as Scenario['options'];
+  return {
+    name,
+    source,
+    checkedBy,
+    profile,
+    options,
+    plan: {
+      ...(discountRate === undefined ? {} : { discountRate: String(discountRate) }),
+      ...(timing === undefined ? {} : { timing }),
+      ...(unconfirmed === undefined ? {} : { unconfirmed }),
+      ...(unknown === undefined ? {} : { unknown }),
+      ...(among === undefined ? {} : { among }),
+      ...(firstPeriods === undefined ? {} : { firstPeriods }),
+    },
+    expect: expect.map(expectationOf),
+  };
+}
+
+/** The form was found in the fields, and the fields were read by its schema. */
+const expectationOf = (asked: ExpectationDocument): Expectation =>
+  ({ form: formOf(asked), asked }) as Expectation;
+
+function editionOf(input: unknown): EditionId | undefined {
+  const read = isFields(input) ? SCENARIO.shape.edition.safeParse(input['edition']) : undefined;
+  return read?.success ? read.data : undefined;
+}
+
+interface Read<Value> {
+  readonly value?: Value;
+  readonly problems: readonly ScenarioProblem[];
+}
+
+type Documents = { readonly [path: string]: unknown };
+
+/** The project after the settings. */
+function projectOf(input: unknown, documents: Documents, edition?: EditionId): Read<Profile> {
+  if (!isFields(input) || input['profile'] === undefined) return { problems: [] };
+  const base = documentAt('profile', input['profile'], documents);
+  if (base.problems.length > 0) return { problems: base.problems };
+  const { document, problems } = withSettings(base.value, input['set']);
+  if (problems.length > 0) return { problems };
+  const parsed = parseProfile(document, { edition });
+  return parsed.ok
+    ? { value: parsed.profile, problems: [] }
+    : { problems: parsed.problems.map((problem) => under('profile', problem)) };
+}
+
+/** A document that stands where it is asked for, or one of those named by a path. */
+function documentAt(place: string, given: unknown, documents: Documents): Read<unknown> {
+  if (typeof given !== 'string') return { value: given, problems: [] };
+  if (Object.hasOwn(documents, given)) return { value: documents[given], problems: [] };
+  const expected = 'a document, or the path of one that was given with the scenario';
+  const found = JSON.stringify(given);
+  return { problems: [{ path: place, code: 'no-such-document', expected, found }] };
+}
+
+/** Settings of another form are the schema's to report. */
+function withSettings(document: unknown, set: unknown) {
+  const problems: ScenarioProblem[] = [];
+  let after = document;
+  for (const [index, setting] of (Array.isArray(set) ? set : []).entries()) {
+    if (!isFields(setting) || typeof setting['path'] !== 'string') continue;
+    const steps = stepsOf(setting['path']);
+    const next = steps && put(after, steps, setting['value']);
+    if (next === undefined) problems.push(noSuchPlace(index, setting['path']));
+    else after = next;
+  }
+  return { document: after, problems };
+}
+
+const noSuchPlace = (index: number, path: string): ScenarioProblem => ({
+  path: `set[${index}].path`,
+  code: 'no-such-place',
+  expected: 'a place of the document of the project, or the next one of a list',
+  found: JSON.stringify(path),
+});
+
+/** The policy as the amendments leave it, each read against what those before it left. */
+function amendedPolicy(input: unknown, documents: Documents, edition?: EditionId): Read<Policy> {
+  const given = isFields(input) && Array.isArray(input['policy']) ? input['policy'] : [];
+  let policy = policyOf(edition);
+  const problems: ScenarioProblem[] = [];
+  for (const [index, one] of given.entries()) {
+    const place = `policy[${index}]`;
+    const document = documentAt(place, one, documents);
+    problems.push(...document.problems);
+    if (document.problems.length > 0) continue;
+    const parsed = parseAmendment(document.value, policy);
+    if (parsed.ok) policy = amend(policy, parsed.amendment);
+    else problems.push(...parsed.problems.map((problem) => under(place, problem)));
+  }
+  return given.length === 0 ? { problems } : { value: policy, problems };
+}
+
+const under = (above: string, problem: Problem<ScenarioProblemCode>): ScenarioProblem => ({
+  ...problem,
+  path: underPath(above, problem.path),
+});
+
+/** Readings of another form are the schema's to report. */
+function readingsOf(input: unknown, edition?: EditionId): readonly ScenarioProblem[] {
+  const given = isFields(input) ? input['readings'] : undefined;
+  if (!isFields(given)) return [];
+  const texts = Object.entries(given).flatMap(([id, value]) =>
+    typeof value === 'string' ? [[id, value] as const] : [],
+  );
+  const parsed = parseReadings(Object.fromEntries(texts), edition);
+  return parsed.ok ? [] : parsed.problems;
+}

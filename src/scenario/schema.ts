@@ -1,0 +1,160 @@
+import * as z from 'zod';
+import { ORDER } from '../packages/choose';
+import { EDITION_IDS } from '../policy/editions';
+import { MEASURE_IDS, PART_IDS } from '../policy/ids';
+import { PROGRAMME_IDS } from '../policy/loans';
+import { choice, flagLeaf, leaf, list, section, shareLeaf, textLeaf } from '../profile/leaves';
+import { LIMITS } from '../profile/limits';
+import { amountOrNone, longText, oneOf, tolerance, value, wholeYear } from './leaves';
+
+const VERDICTS = ['eligible', 'ineligible', 'unknown'] as const;
+const FINDING_VERDICTS = ['met', 'not-met', 'unknown'] as const;
+const TAXES = ['income', 'property', 'land', 'transport', 'customs-duty', 'import-vat'] as const;
+const BUDGETS = ['federal', 'regional', 'municipal'] as const;
+const REASONS = [
+  'periods-used',
+  'cap-exhausted',
+  'contract-ends',
+  'last-year',
+  'zone-ends',
+  'imports-end',
+  'edition-ends',
+] as const;
+
+const text = () => textLeaf(LIMITS.nameLength);
+const measure = () => oneOf([...MEASURE_IDS, ...PART_IDS]).describe('Id of a measure or a part');
+const programme = () => oneOf(PROGRAMME_IDS).describe('Id of a programme of the fund');
+const amount = (said: string) => amountOrNone().describe(said).optional();
+const elements = (said: string) => list(oneOf(ORDER)).describe(said).optional();
+const missing = () =>
+  list(text()).describe('Paths of all that is missing, in any order').optional();
+
+const source = () =>
+  section({
+    kind: choice(['printed-example', 'worked-by-hand', 'recorded']).describe(
+      'What the expectations were compared with',
+    ),
+    text: longText().describe('The place in print, the arithmetic, or why it was recorded'),
+    policy: text()
+      .describe('Of a recorded one: hash of the figures it comes from, or "new"')
+      .optional(),
+  }).describe('Where the expectations come from');
+
+const always = () => ({
+  tolerance: tolerance().describe('By how much an amount may differ').optional(),
+  source: source().optional(),
+});
+
+/** The forms of an expectation; which one is meant shows in the names of its fields. */
+export const expectationSchemas = () => ({
+  outcome: section({
+    measure: measure(),
+    verdict: choice(VERDICTS).describe('The verdict on the whole').optional(),
+    total: amount('All relief, roubles'),
+    change: amount('All relief less what it is without the changes of the law, roubles'),
+    confirmed: flagLeaf().describe('Whether no unconfirmed figure decides the amount').optional(),
+    periods: section({
+      first: wholeYear().describe('The first period').optional(),
+      last: wholeYear().describe('The last period').optional(),
+      because: choice(REASONS).describe('Why it ends there').optional(),
+    })
+      .describe('The tax periods of the relief')
+      .optional(),
+    missing: missing(),
+    ...always(),
+  }).describe('Of a measure or a part of one'),
+  finding: section({
+    measure: measure().optional(),
+    loan: programme().optional(),
+    finding: text().describe('Id of the finding'),
+    of: text().describe('The object that it is about, where there are several').optional(),
+    verdict: choice(FINDING_VERDICTS).describe('The verdict on this condition').optional(),
+    actual: value().describe('What was found').optional(),
+    required: value().describe('What is required').optional(),
+    shortfall: value().describe('What is lacking').optional(),
+    ...always(),
+  }).describe('Of a finding of a measure or a loan'),
+  line: section({
+    measure: measure(),
+    year: wholeYear().describe('The tax period'),
+    tax: choice(TAXES).describe('Only lines of this tax').optional(),
+    budget: choice(BUDGETS).describe('Only lines of this budget').optional(),
+    of: text().describe('The plot or import of the lines').optional(),
+    relief: amount('Relief, roubles, or "none" where there must be no line'),
+    taxBefore: amount('Tax before relief, roubles, or "none"'),
+    taxAfter: amount('Tax after relief, roubles, or "none"'),
+    ...always(),
+  }).describe('Of a year of a measure: what its lines come to'),
+  loan: section({
+    loan: programme(),
+    verdict: choice(VERDICTS).describe('The verdict on the whole').optional(),
+    largest: amount('The largest loan, roubles, or "none"'),
+    nominal: amount('What it is worth, roubles, or "none"'),
+    presentValue: amount('The same at present value, roubles, or "none"'),
+    missing: missing(),
+    ...always(),
+  }).describe('Of a programme of the Industrial Development Fund'),
+  plan: section({
+    plan: section({
+      best: elements('Elements of the best package, in any order'),
+      runnerUp: elements('Elements of the runner-up, in any order'),
+      nominal: amount('What the best package is worth, roubles'),
+      present: amount('The same at present value, or "none" without a discount rate'),
+    }).describe('What is recommended'),
+    ...always(),
+  }).describe('Of the recommended package'),
+  place: section({
+    path: text().describe('A place of the assessment; of the plan where it begins with "plan"'),
+    is: value().describe('What stands there'),
+    ...always(),
+  }).describe('Of any place of the result'),
+});
+
+export type ExpectationForm = keyof ReturnType<typeof expectationSchemas>;
+
+/** The parts of a scenario that are documents of their own. */
+export interface Parts {
+  readonly profile: z.core.$ZodType;
+  readonly amendment: z.core.$ZodType;
+  readonly expectation: z.core.$ZodType;
+}
+
+/** The scenario around its parts. */
+export const scenarioSchema = ({ amendment, expectation, profile }: Parts) =>
+  section({
+    name: text().describe('A sentence that says what holds'),
+    profile: z
+      .union([text(), profile])
+      .describe('The document of the project, or its path, relative to the scenario'),
+    set: list(
+      section({
+        path: text().describe('A place such as capitalInvestment.2019 or imports[0].year'),
+        value: leaf('a value', (found) => found, {}).describe('What is put there'),
+      }),
+    )
+      .describe('Values put into the document of the project')
+      .optional(),
+    edition: oneOf(EDITION_IDS).describe('Edition of the figures').optional(),
+    readings: z
+      .record(z.string(), text(), { error: 'readings by id' })
+      .describe('Readings other than the default ones, by id')
+      .optional(),
+    policy: list(z.union([text(), amendment]))
+      .describe('Changes of the law, in order: amendments or their paths')
+      .optional(),
+    plan: section({
+      discountRate: shareLeaf().describe('Yearly discount rate, of 1').optional(),
+      timing: choice(['end', 'mid', 'start']).describe('When in its year a flow stands').optional(),
+      unconfirmed: flagLeaf().describe('Lets in what is not confirmed').optional(),
+      unknown: flagLeaf().describe('Lets in what a yes or no is missing of').optional(),
+      among: elements('Only these may be chosen'),
+      firstPeriods: choice(['as-read', 'chosen'])
+        .describe('Whether first periods are those of the readings or may be any')
+        .optional(),
+    })
+      .describe('How the plan is made')
+      .optional(),
+    expect: list(expectation).describe('What must come out'),
+    source: source(),
+    checkedBy: longText().describe('Who compared the expectations with the source'),
+  });

@@ -1,0 +1,222 @@
+import type { Finding } from '../kit/finding';
+import { nearest } from '../kit/nearest';
+import type { ElementId } from '../packages/candidates';
+import type { Plan } from '../packages/result';
+import type { MeasureId, PartId } from '../policy/ids';
+import type { ProgrammeId } from '../policy/loans';
+import type { Amount } from '../profile/document';
+import { foundText } from '../profile/found';
+import type { Assessment, Budget, Line, LoanResult, Outcome, TaxId, Verdict } from '../result';
+import { allFindings, decisive, findingText } from '../scenario/finding-text';
+import { agrees, sameEntries, sumOf } from '../scenario/values';
+
+/** What a test framework asks of a matcher. */
+export interface Matched {
+  readonly pass: boolean;
+  readonly message: () => string;
+}
+
+/** A measure, a part of one, or a programme of loans. */
+export type SubjectId = MeasureId | PartId | ProgrammeId;
+
+/** Of which lines relief is asked, and what it must come to. */
+export interface ReliefAsked {
+  readonly year?: number;
+  readonly tax?: TaxId;
+  readonly budget?: Budget;
+  /** Roubles; left out, any relief above 0. */
+  readonly amount?: Amount;
+}
+
+/** The object that a finding is about, where there are several. */
+export interface FindingAsked {
+  readonly of?: string;
+}
+
+/**
+ * Matchers for `expect.extend` of Vitest and of Jest. Each takes an assessment, or
+ * a plan for the assessment that it rests on, and says in its message which
+ * finding decides. A measure, finding or object that the result does not have is
+ * an error, with and without `not`.
+ */
+export const matchers = {
+  /** The measure or loan is eligible. */
+  toBeEligibleFor: (received: unknown, id: SubjectId): Matched => verdict(received, id, 'eligible'),
+  toBeIneligibleFor: (received: unknown, id: SubjectId): Matched =>
+    verdict(received, id, 'ineligible'),
+  toBeUnknownFor: (received: unknown, id: SubjectId): Matched => verdict(received, id, 'unknown'),
+
+  /** The condition is met; of several objects, for all. */
+  toMeet(received: unknown, id: string, asked: FindingAsked = {}): Matched {
+    const findings = findingsOf(assessmentOf(received), id, asked);
+    const pass = findings.every((one) => one.verdict === 'met');
+    return said(pass, `${id} to be met`, findings.map(findingText));
+  },
+
+  /** The condition is not met; of several objects, for one at least. What is unknown has not failed. */
+  toFail(received: unknown, id: string, asked: FindingAsked = {}): Matched {
+    const findings = findingsOf(assessmentOf(received), id, asked);
+    const pass = findings.some((one) => one.verdict === 'not-met');
+    return said(pass, `${id} not to be met`, findings.map(findingText));
+  },
+
+  /** The fact at the path is named as missing by some measure or loan. */
+  toMiss(received: unknown, path: string): Matched {
+    const subjects = subjectsOf(assessmentOf(received));
+    const all = new Set(subjects.flatMap(({ missing }) => missing.map((fact) => fact.path)));
+    return said(all.has(path), `${path} to be missing`, [
+      all.size === 0 ? 'nothing is missing' : `missing: ${[...all].join(', ')}`,
+    ]);
+  },
+
+  /** The measure relieves: in all, or in a year, of a tax, in a budget; by an amount, or at all. */
+  toRelieve(received: unknown, id: MeasureId | PartId, asked: ReliefAsked = {}): Matched {
+    const outcome = outcomeOf(assessmentOf(received), id);
+    const { amount, budget, tax, year } = asked;
+    const lines = outcome.lines.filter(
+      (line) =>
+        (year === undefined || line.year === year) &&
+        (tax === undefined || line.tax === tax) &&
+        (budget === undefined || line.budget === budget),
+    );
+    const relief = sumOf(lines.map((line) => line.relief));
+    const pass = amount === undefined ? !agrees(0, relief) : agrees(amount, relief);
+    const where = [year, tax, budget].filter((one) => one !== undefined).join(' ');
+    const by = amount === undefined ? '' : ` by ${amount}`;
+    return said(pass, `${id} to relieve${where === '' ? '' : ` ${where}`}${by}`, [
+      `relief is ${relief}`,
+      ...lines.map(lineText),
+      ...whyOf(outcome.findings),
+    ]);
+  },
+
+  /** The relief of all years, taxes and budgets together. */
+  toRelieveInAll(received: unknown, id: MeasureId | PartId, amount: Amount): Matched {
+    const outcome = outcomeOf(assessmentOf(received), id);
+    const { byYear, total } = outcome.sums;
+    return said(agrees(amount, total), `${id} to relieve ${amount} in all`, [
+      `relief is ${total}`,
+      ...byYear.map(({ relief, year }) => `${year}: ${relief}`),
+      ...whyOf(outcome.findings),
+    ]);
+  },
+
+  /** The plan recommends a package of just these elements, in any order. */
+  toRecommend(received: unknown, elements: readonly ElementId[]): Matched {
+    if (!isPlan(received)) throw refused('a plan', received);
+    const { best, lost } = received;
+    const reason = lost.find((one) => sameEntries(elements, one.elements));
+    return said(sameEntries(elements, best.elements), `${listed(elements)} to be recommended`, [
+      `the best package is ${listed(best.elements)}, worth ${best.value.nominal}`,
+      ...(reason === undefined ? [] : [`it loses by ${reason.losesBy.nominal}`]),
+    ]);
+  },
+};
+
+function verdict(received: unknown, id: SubjectId, asked: Verdict): Matched {
+  const subject = subjectOf(assessmentOf(received), id);
+  const missing = subject.missing.map(({ path }) => path);
+  return said(subject.verdict === asked, `${id} to be ${asked}`, [
+    `it is ${subject.verdict}`,
+    ...whyOf(subject.findings),
+    ...(missing.length === 0 ? [] : [`missing: ${[...new Set(missing)].join(', ')}`]),
+  ]);
+}
+
+/** A message that serves with and without `not`. */
+const said = (pass: boolean, claim: string, because: readonly string[]): Matched => ({
+  pass,
+  message: () => [`expected ${pass ? 'not ' : ''}${claim}`, ...because].join('\n  '),
+});
+
+const whyOf = (finding: Finding): readonly string[] => decisive(finding).map(findingText);
+
+const lineText = ({ base, budget, rate, relief, tax, taxAfter, taxBefore, year }: Line): string =>
+  `${year} ${tax} ${budget}: base ${base}, rate ${rate}, tax ${taxBefore} to ${taxAfter}, relief ${relief}`;
+
+const listed = (elements: readonly string[]): string =>
+  elements.length === 0 ? 'nothing' : elements.join(' + ');
+
+type Subject = (Outcome | LoanResult) & { readonly id: string };
+
+const outcomesOf = ({ measures }: Assessment): readonly (Outcome & { readonly id: string })[] =>
+  measures.flatMap((measure) => [measure, ...(measure.parts ?? [])]);
+
+const subjectsOf = (assessment: Assessment): readonly Subject[] => [
+  ...outcomesOf(assessment),
+  ...assessment.loans,
+];
+
+const subjectOf = (assessment: Assessment, id: string): Subject =>
+  named(subjectsOf(assessment), id, 'measure or loan');
+
+const outcomeOf = (assessment: Assessment, id: string): Outcome =>
+  named(outcomesOf(assessment), id, 'measure');
+
+function named<One extends { readonly id: string }>(
+  all: readonly One[],
+  id: string,
+  kind: string,
+): One {
+  const one = all.find((each) => each.id === id);
+  if (one === undefined)
+    throw absent(
+      kind,
+      id,
+      all.map((each) => each.id),
+    );
+  return one;
+}
+
+/** The findings of an id, and of an object where one is named. */
+function findingsOf(assessment: Assessment, id: string, { of }: FindingAsked): readonly Finding[] {
+  const all = subjectsOf(assessment).flatMap(({ findings }) => allFindings(findings));
+  const ofId = all.filter((one) => one.id === id);
+  if (ofId.length === 0)
+    throw absent(
+      'finding',
+      id,
+      all.map((one) => one.id),
+    );
+  const ofObject = ofId.filter((one) => of === undefined || one.of === of);
+  if (ofObject.length === 0) {
+    throw absent(
+      `object of ${id}`,
+      of ?? '',
+      ofId.map((one) => one.of ?? ''),
+    );
+  }
+  return ofObject;
+}
+
+function absent(kind: string, id: string, ids: readonly string[]): RangeError {
+  const meant = nearest(id, ids);
+  const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
+  return new RangeError(`the result has no ${kind} ${id}${hint}`);
+}
+
+function assessmentOf(received: unknown): Assessment {
+  if (isPlan(received)) return received.assessment;
+  if (!isAssessment(received)) throw refused('an assessment or a plan', received);
+  return received;
+}
+
+const refused = (expected: string, received: unknown): TypeError =>
+  new TypeError(`expected ${expected}, received ${foundText(received)}`);
+
+const isAssessment = (value: unknown): value is Assessment =>
+  hasSchema(value, 'investor-incentives/assessment@1');
+
+const isPlan = (value: unknown): value is Plan => hasSchema(value, 'investor-incentives/plan@1');
+
+const hasSchema = (value: unknown, schema: string): boolean =>
+  typeof value === 'object' && value !== null && 'schema' in value && value.schema === schema;
+
+type Arguments<Matcher> = Matcher extends (received: unknown, ...asked: infer Asked) => Matched
+  ? Asked
+  : never;
+
+/** The matchers as `expect` offers them, to declare them to a test framework. */
+export type IncentiveMatchers<Returned = unknown> = {
+  [Name in keyof typeof matchers]: (...asked: Arguments<(typeof matchers)[Name]>) => Returned;
+};

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { changed } from '../../src/analysis/changed';
+import { judgedOf } from '../../src/analysis/judged';
+import { targetOf } from '../../src/analysis/near-misses';
+import type { Change } from '../../src/analysis/result';
+import { shortestWays } from '../../src/analysis/shortest';
+import { type AssessOptions, assess, type Profile } from '../../src/index';
+import { kopecksOf, roublesText } from '../../src/kit/money';
+import { anyDocument } from '../contracts/random-profile';
+import { profileOf } from '../profile/document';
+
+const lessText = (text: string, by: bigint) => roublesText((kopecksOf(text) ?? 0n) + by);
+
+/** The change with one kopeck less of it; undefined where it is about no amount. */
+function oneKopeckLess(change: Change): Change | undefined {
+  switch (change.kind) {
+    case 'invest-more':
+      return { ...change, amount: lessText(change.amount, -1n) };
+    case 'bring-forward': {
+      const [first, ...rest] = change.moves;
+      if (first === undefined) return undefined;
+      return { ...change, moves: [{ ...first, amount: lessText(first.amount, -1n) }, ...rest] };
+    }
+    case 'raise':
+      return change.unit === 'roubles' ? { ...change, to: lessText(change.to, -1n) } : undefined;
+    case 'lower':
+      return change.unit === 'roubles' ? { ...change, to: lessText(change.to, 1n) } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Every way of a profile that can be gone, with the target that it opens. */
+const waysOf = (profile: Profile, options: AssessOptions) =>
+  judgedOf(assess(profile, options))
+    .filter(({ verdict }) => verdict === 'ineligible')
+    .flatMap(({ id }) => {
+      const target = targetOf(id, options);
+      const ways = shortestWays(profile, target);
+      return ways
+        .filter((way) => way.every(({ kind }) => kind !== 'none'))
+        .map((way) => ({ id, target, way }));
+    });
+
+/** The way with one of its amounts a kopeck smaller, for each of them. */
+const shortOf = (way: readonly Change[]) =>
+  way.flatMap((change) => {
+    const less = oneKopeckLess(change);
+    return less === undefined ? [] : [way.map((one) => (one === change ? less : one))];
+  });
+
+test.each(['brochure-2019', 'law'] as const)(
+  'under %s what a way asks for is enough, and a kopeck less of any amount is not',
+  (edition) => {
+    let tried = 0;
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const profile = profileOf(document);
+        for (const { id, target, way } of waysOf(profile, { edition })) {
+          tried += 1;
+          const after = changed(profile, way);
+          expect(target.judge(after).verdict, JSON.stringify([id, way])).not.toBe('not-met');
+          for (const short of shortOf(way)) {
+            const { verdict } = target.judge(changed(profile, short));
+            expect(verdict, JSON.stringify([id, short])).toBe('not-met');
+          }
+        }
+      }),
+      { numRuns: 20, seed: 20190101 },
+    );
+    expect(tried).toBeGreaterThan(60);
+  },
+  60_000,
+);

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/assess';
+import type { ProgrammeId } from '../../src/policy/loans';
+import type { BorrowingSection } from '../../src/profile/document';
+import type { LoanResult } from '../../src/result';
+import { profileOf } from '../profile/document';
+import { soundFor } from './applications';
+
+/** What a programme answers under the edition `law` on a loan drawn on a day. */
+function lent(id: ProgrammeId, drawn: string, more: BorrowingSection = {}): LoanResult {
+  const project = { name: 'Pump works', start: '2019-01-01', activity: { main: '28.13' } };
+  const borrowing = { ...soundFor(id), drawn, ...more };
+  const { loans } = assess(profileOf({ project, borrowing }), { edition: 'law' });
+  const found = loans.find((loan) => loan.id === id);
+  if (found === undefined) throw new Error(`no answer on ${id}`);
+  return found;
+}
+
+const BANK: BorrowingSection = { guarantee: { kind: 'bank' } };
+
+const ratesOf = ({ terms }: LoanResult) => terms?.rates.map(({ rate }) => rate);
+
+describe('the base rate of the fund', () => {
+  it.each([
+    ['2020-12-31', ['0.05']],
+    ['2021-01-01', ['0.03']],
+    ['2022-08-24', ['0.03']],
+    ['2022-08-25', undefined],
+    ['2025-09-23', undefined],
+    ['2025-09-24', ['0.05']],
+  ])('on %s is %j', (drawn, rates) => {
+    expect(ratesOf(lent('joint', drawn))).toEqual(rates);
+    expect(ratesOf(lent('development-projects', drawn))).toEqual(rates);
+  });
+
+  it('is the second step of the programmes that begin lower', () => {
+    expect(ratesOf(lent('machine-tools', '2020-12-31'))).toEqual(['0.01', '0.05']);
+    expect(ratesOf(lent('machine-tools', '2021-01-01'))).toEqual(['0.01', '0.03']);
+  });
+
+  it('is 3 % with a guarantee again from 24 September 2025', () => {
+    for (const id of ['joint', 'development-projects', 'component-parts'] as const) {
+      expect(ratesOf(lent(id, '2025-09-24', BANK))).toEqual(['0.03']);
+    }
+  });
+
+  it('leaves a programme with a rate of its own alone', () => {
+    expect(ratesOf(lent('productivity', '2023-01-01'))).toEqual(['0.01']);
+  });
+});
+
+describe('a day for which no source gives the rate', () => {
+  it('has the conditions judged, and no schedule', () => {
+    const result = lent('development-projects', '2023-06-01');
+    expect(result.verdict).toBe('eligible');
+    expect(result.schedule).toEqual([]);
+    expect(result.worth).toBeNull();
+    expect(result.missing).toContainEqual({
+      path: 'policy.loans.programmes.development-projects.rates',
+      asks: 'value',
+      for: 'lines',
+    });
+  });
+});
+
+describe('a joint loan', () => {
+  const most = (drawn: string) =>
+    lent('joint', drawn, {
+      amount: 200_000_000,
+      totalBudget: 400_000_000,
+      coFinancing: 200_000_000,
+      ownFunds: 30_000_000,
+      sales: { 2020: 0, 2021: 100_000_000 },
+      assets: 400_000_000,
+    });
+
+  it('reaches 200 million from February 2023', () => {
+    expect(most('2023-01-31').verdict).toBe('ineligible');
+    expect(most('2023-02-01').verdict).toBe('eligible');
+  });
+
+  it('is lent 90 to 10 then', () => {
+    const shares = (drawn: string) => lent('joint', drawn).terms?.split;
+    expect(shares('2021-06-01')).toEqual({ federal: '14000000', regional: '6000000' });
+    expect(shares('2025-10-01')).toEqual({ federal: '18000000', regional: '2000000' });
+  });
+});

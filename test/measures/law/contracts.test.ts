@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../src/assess';
+import type { ContractSection } from '../../../src/profile/document';
+import {
+  everyYear,
+  type Fields,
+  finding,
+  measure,
+  millions,
+  missingPaths,
+  profileOf,
+  project,
+  yearsOf,
+} from '../../profiles';
+import { underLaw } from './law';
+
+const document = (contract: ContractSection, fields: Fields = {}) =>
+  project({
+    statuses: { specialInvestmentContract: contract },
+    capitalInvestment: { 2019: millions(100) },
+    taxableProfit: everyYear(2019, 2040, millions(100)),
+    ...fields,
+  });
+
+const signed = (day: string, more: Partial<ContractSection> = {}, fields: Fields = {}) =>
+  underLaw('spic-federal', document({ level: 'federal', signed: day, ...more }, fields));
+
+describe('a federal contract', () => {
+  it('signed on 12 August 2019 has the threshold, the last year, and no cap', () => {
+    const result = signed('2019-08-12');
+    expect(result.verdict).toBe('ineligible');
+    expect(finding(result, 'spic-federal.capital-investment').required).toBe('750000000');
+    const greater = signed('2019-08-12', {}, { capitalInvestment: { 2019: millions(750) } });
+    expect(greater.verdict).toBe('eligible');
+    expect(greater.cap).toBeNull();
+    expect(yearsOf(greater).at(-1)).toBe(2025);
+  });
+
+  it('signed on 13 August 2019 has neither, but a cap and a longer term', () => {
+    const result = signed('2019-08-13');
+    expect(result.findings.findings?.map(({ id }) => id)).not.toContain(
+      'spic-federal.capital-investment',
+    );
+    expect(result.cap).toMatchObject({ share: '0.5', on: 'income-and-property' });
+    const ends = assess(profileOf(document({ level: 'federal', signed: '2019-08-13' })), {
+      edition: 'law',
+    }).assumptions.find(({ id }) => id === 'contract-term');
+    expect(ends?.values).toEqual({ signed: '2019-08-13', ends: '2034-08-12', years: 15 });
+  });
+
+  it('signed before with an end in 2025 is certain', () => {
+    expect(signed('2019-08-13', { ends: '2025-12-31' }).verdict).toBe('eligible');
+    expect(signed('2019-08-13', { ends: '2026-01-01' }).verdict).toBe('unknown');
+  });
+});
+
+describe('the cap of half of what the contract states', () => {
+  const stated = { statedCapitalInvestment: millions(40), ends: '2025-12-31' };
+
+  it('leaves the relief of 2019 outside it', () => {
+    // 100 m × (3 % + 7 points) = 10 m a year; cap 20 m from 2020 on
+    const result = signed('2019-08-13', stated);
+    expect(result.sums.byYear).toEqual([
+      { year: 2019, relief: '10000000' },
+      { year: 2020, relief: '10000000' },
+      { year: 2021, relief: '10000000' },
+    ]);
+    expect(result.cap).toMatchObject({ base: 'stated', amount: '20000000', used: '20000000' });
+    expect(result.cap?.periods[0]).toMatchObject({ granted: '10000000', used: '0' });
+  });
+
+  it('is of all that is planned from the signing where nothing is stated', () => {
+    const capitalInvestment = [
+      { day: '2019-08-12', amount: millions(500) },
+      { day: '2019-08-13', amount: millions(10) },
+      { year: 2030, amount: millions(20) },
+    ];
+    const profile = profileOf(
+      document({ level: 'federal', signed: '2019-08-13' }, { capitalInvestment }),
+    );
+    const answer = assess(profile, { edition: 'law' });
+    const result = answer.measures.find(({ id }) => id === 'spic-federal');
+    expect(result?.cap).toMatchObject({ base: 'planned-total', amount: '15000000' });
+    expect(answer.assumptions).toContainEqual(
+      expect.objectContaining({ id: 'contract-volume', values: { amount: '30000000' } }),
+    );
+    expect(answer.warnings.map(({ id }) => id)).toContain('cap-shared-with-property-tax');
+  });
+
+  it('is not known where neither is: nothing is computed', () => {
+    const result = underLaw('spic-federal', {
+      ...document({ level: 'federal', signed: '2020-01-01', ends: '2025-12-31' }),
+      capitalInvestment: undefined,
+    });
+    expect(result.lines).toEqual([]);
+    expect(missingPaths(result, 'lines')).toEqual([
+      'statuses.specialInvestmentContract.statedCapitalInvestment',
+    ]);
+  });
+});
+
+describe('the term', () => {
+  it.each([
+    ['50000000000', '2034-08-12'],
+    ['50000000000.01', '2039-08-12'],
+  ])('of a contract on %s ends on %s', (amount, end) => {
+    const profile = profileOf(
+      document({ level: 'federal', signed: '2019-08-13', statedCapitalInvestment: amount }),
+    );
+    const { assumptions } = assess(profile, { edition: 'law' });
+    expect(assumptions.find(({ id }) => id === 'contract-term')?.values['ends']).toBe(end);
+  });
+});
+
+describe('relief of 2026 and later', () => {
+  it('hangs on what the contract names, and is supposed', () => {
+    const result = signed('2019-08-13', { statedCapitalInvestment: millions(10_000) });
+    expect(finding(result, 'spic.names-income-tax').verdict).toBe('unknown');
+    expect(missingPaths(result)).toEqual(['policy.spicFederal.namesIncomeTax']);
+    expect(yearsOf(result).at(-1)).toBe(2034);
+    // 2026: 100 m × (8 % + 17 % − 10 %)
+    expect(result.sums.byYear.find(({ year }) => year === 2026)?.relief).toBe('15000000');
+  });
+
+  it('has a regional rate that is unconfirmed for contracts of the kind', () => {
+    const result = signed('2020-01-01', { ends: '2022-12-31', statedCapitalInvestment: 1 });
+    expect(result.unconfirmed.map(({ figure }) => figure)).toContain(
+      'spicFederal.regionalRateGranted',
+    );
+  });
+});
+
+describe('a regional contract', () => {
+  const regional = (day: string) =>
+    underLaw(
+      'spic-regional',
+      document({ level: 'regional', signed: day }, { capitalInvestment: { 2018: millions(300) } }),
+    );
+
+  it('signed in 2017 is certain and ends with 2022', () => {
+    const result = underLaw(
+      'spic-regional',
+      project({
+        project: { start: '2017-01-01' },
+        statuses: { specialInvestmentContract: { level: 'regional', signed: '2017-12-31' } },
+        capitalInvestment: { 2018: millions(300) },
+        taxableProfit: everyYear(2017, 2025, millions(100)),
+      }),
+    );
+    expect(result.verdict).toBe('eligible');
+    expect(result.periods).toEqual({ first: 2017, last: 2022, because: 'last-year' });
+  });
+
+  it('signed from 2018 has a footing that was not found', () => {
+    const result = regional('2018-01-01');
+    expect(result.verdict).toBe('unknown');
+    expect(missingPaths(result)).toEqual(['policy.spicRegional.unreadFooting']);
+  });
+
+  it('is certain in the brochure', () => {
+    const same = document(
+      { level: 'regional', signed: '2018-01-01' },
+      { capitalInvestment: { 2018: millions(300) } },
+    );
+    expect(measure('spic-regional', same).verdict).toBe('eligible');
+  });
+});

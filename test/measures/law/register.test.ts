@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { ProfileDocument } from '../../../src/profile/document';
+import {
+  type Chosen,
+  everyYear,
+  finding,
+  INVESTOR,
+  measure,
+  millions,
+  missingPaths,
+  project,
+  reliefs,
+} from '../../profiles';
+import { underLaw } from './law';
+
+interface Wages {
+  readonly wage?: Record<string, string>;
+  readonly minimum?: Record<string, string>;
+}
+
+/** A project of a start year that invests so much and earns 100 million a year. */
+const projectOf = (start: number, invested: number, { wage, minimum }: Wages): ProfileDocument =>
+  project({
+    project: {
+      start: `${start}-01-01`,
+      ...(wage ? { averageMonthlyWage: wage } : {}),
+      ...(minimum ? { subsistenceMinimum: minimum } : {}),
+    },
+    capitalInvestment: { [start]: millions(invested) },
+    taxableProfit: everyYear(start, start + 5, millions(100)),
+  });
+
+const register = (start: number, invested: number, wages: Wages, readings: Chosen = {}) =>
+  underLaw('investment-register', projectOf(start, invested, wages), readings);
+
+const each = (first: number, last: number, amount: string) =>
+  Object.fromEntries(
+    Array.from({ length: last - first + 1 }, (_, index) => [String(first + index), amount]),
+  );
+
+describe('the wage', () => {
+  const paying = (year: number, wage: string) =>
+    register(year, 100, { wage: { [year]: wage }, minimum: { [year]: '10335.01' } });
+
+  it.each([
+    [2020, '51675.04', 'ineligible'],
+    [2020, '51675.05', 'eligible'],
+    [2022, '51675.04', 'ineligible'],
+    [2023, '41340.03', 'ineligible'],
+    [2023, '41340.04', 'eligible'],
+    [2024, '41340.04', 'eligible'],
+  ])('of %i: %s, five times the minimum to 2022 and four times after, is %s', (year, wage, is) => {
+    // 10,335.01 × 5 = 51,675.05; × 4 = 41,340.04
+    expect(paying(year, wage).verdict).toBe(is);
+  });
+
+  it('is no condition in the brochure', () => {
+    const document = projectOf(2020, 100, {});
+    expect(measure('investment-register', document).verdict).toBe('eligible');
+  });
+
+  it('that falls short tells by how much, and in which period', () => {
+    expect(finding(paying(2020, '51675.04'), 'investment-register.wage', '2020')).toMatchObject({
+      verdict: 'not-met',
+      actual: '51675.04',
+      required: '51675.05',
+      shortfall: '0.01',
+      standing: 'secondary',
+    });
+  });
+
+  it('that is not stated leaves the verdict open and gives no lines', () => {
+    const result = register(2020, 100, {});
+    expect(result.verdict).toBe('unknown');
+    expect(missingPaths(result, 'verdict')).toEqual([
+      'project.averageMonthlyWage',
+      'project.subsistenceMinimum',
+    ]);
+    expect(result.lines).toEqual([]);
+  });
+});
+
+describe('four periods from 2020', () => {
+  const wages = { ...each(2020, 2023, '50000'), 2021: '49999.99' };
+
+  it('of which one fails have three with relief: it counts and gives nothing', () => {
+    const result = register(2020, 2_100, { wage: wages, minimum: each(2020, 2023, '10000') });
+    expect(result.verdict).toBe('eligible');
+    // 100 m × 3.5 points
+    expect(reliefs(result, 'regional')).toEqual({
+      2020: 3_500_000,
+      2022: 3_500_000,
+      2023: 3_500_000,
+    });
+    expect(result.periods).toEqual({ first: 2020, last: 2023, because: 'periods-used' });
+  });
+
+  it('of which one is not known have relief in the others, and ask for it', () => {
+    const result = register(2020, 2_100, {
+      wage: each(2020, 2022, '50000'),
+      minimum: each(2020, 2023, '10000'),
+    });
+    expect(result.verdict).toBe('eligible');
+    expect(Object.keys(reliefs(result, 'regional'))).toEqual(['2020', '2021', '2022']);
+    expect(missingPaths(result, 'lines')).toEqual(['project.averageMonthlyWage.2023']);
+  });
+});
+
+describe('the end of 2024', () => {
+  const wages = { wage: each(2023, 2028, '50000'), minimum: each(2023, 2028, '10000') };
+
+  it('ends a relief of four periods after two', () => {
+    const result = register(2023, 2_100, wages);
+    expect(result.periods).toEqual({ first: 2023, last: 2024, because: 'last-year' });
+    expect(result.sums.total).toBe('7000000');
+  });
+
+  it('lets it keep its term under the other reading, but for years without a multiple', () => {
+    const result = register(2023, 2_100, wages, { 'register-after-2024': 'keeps-its-term' });
+    expect(result.periods).toEqual({ first: 2023, last: 2026, because: 'periods-used' });
+    expect(Object.keys(reliefs(result, 'regional'))).toEqual(['2023', '2024', '2025']);
+    expect(missingPaths(result, 'lines')).toEqual(['policy.register.wageMultiple.2026']);
+    expect(result.confirmed).toBe(false);
+  });
+
+  it('leaves nothing to begin in 2025 under either', () => {
+    const late = { wage: each(2025, 2026, '50000'), minimum: each(2025, 2026, '10000') };
+    for (const value of ['ends', 'keeps-its-term'] as const) {
+      const result = register(2025, 2_100, late, { 'register-after-2024': value });
+      expect(result.verdict).toBe('ineligible');
+      expect(finding(result, 'investment-register.in-force').verdict).toBe('not-met');
+    }
+  });
+});
+
+describe('arrears of taxes', () => {
+  const wages = { wage: { 2020: '50000' }, minimum: { 2020: '10000' } };
+  const owing = (taxArrears: boolean | undefined) =>
+    underLaw('investment-register', {
+      ...projectOf(2020, 100, wages),
+      investor: { ...INVESTOR, taxArrears },
+    });
+
+  it('exclude', () => {
+    expect(owing(true).verdict).toBe('ineligible');
+    expect(owing(false).verdict).toBe('eligible');
+  });
+
+  it('that are not stated are asked for, with the amounts as if there were none', () => {
+    const result = owing(undefined);
+    expect(result.verdict).toBe('unknown');
+    expect(missingPaths(result)).toEqual(['investor.taxArrears']);
+    expect(result.sums.total).toBe('3500000');
+  });
+
+  it('are an unconfirmed condition, which keeps nothing out', () => {
+    expect(owing(false).confirmed).toBe(true);
+    expect(owing(false).unconfirmed).toContainEqual(
+      expect.objectContaining({ figure: 'register.noArrears', decides: 'bound' }),
+    );
+  });
+});

@@ -1,0 +1,4 @@
+import { aProfile, matchers } from 'investor-incentives/testing';
+
+const { pass, message } = matchers.toBeUnknownFor(aProfile().assess(), 'rip');
+console.log(JSON.stringify({ pass, message: message() }));

@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import type { Readings } from '../../src/index';
+import {
+  millionRoubles,
+  type Owned,
+  type Programmed,
+  plain,
+  type Sketch,
+} from './straight-project';
+
+const m = (...amounts: number[]): bigint[] => amounts.map(millionRoubles);
+
+type Part = Partial<Sketch>;
+
+const workshop = (inZone: boolean): Owned[] => [
+  { id: 'workshop', first: 2019, values: m(90, 240, 380, 420, 400), inZone },
+];
+
+const PLACES: Part[] = [
+  { objects: workshop(false) },
+  { site: 'sez', objects: workshop(true), plot: { value: m(100)[0] ?? 0n, year: 2019, month: 5 } },
+  {
+    site: 'sez',
+    machinery: false,
+    objects: [
+      ...workshop(true),
+      { id: 'store', first: 2020, values: m(50, 45, 40, 35), inZone: false },
+    ],
+    transport: m(1, 1, 1, 1, 1, 1, 1),
+  },
+];
+
+const HELD: Sketch['held'][] = [
+  {},
+  { register: 2020 },
+  { rip: 2019 },
+  { contract: { level: 'regional', signed: 2020, ends: 2023 } },
+  { resident: 2019 },
+  { ppe: 2019 },
+];
+
+const CAPEX: bigint[][] = [m(49.99999999), m(100, 200), [...m(250, 250), 1n], m(300, 300, 150)];
+
+const PROFITS: bigint[][] = [
+  m(80, 120, 150, 160, 170, 175, 180, 185, 190, 195),
+  m(-20, 15.0000005, 80, 1200, 150, 160, 170, 175, 180, 185),
+];
+
+const EXTRAS: Part[] = [
+  {},
+  {
+    programme: {
+      capex: m(150)[0] ?? 0n,
+      objects: [
+        {
+          id: 'press',
+          first: 2019,
+          values: m(20, 18, 16, 14),
+          upgrade: null,
+          completed: 0,
+          created: false,
+        },
+        {
+          id: 'furnace',
+          first: 2020,
+          values: m(10, 10, 10, 10),
+          upgrade: 51n,
+          completed: 2021,
+          created: true,
+        },
+      ],
+    },
+    asset: { year: 2020, month: 6, cost: m(100)[0] ?? 0n, months: 120 },
+  },
+  {
+    loan: { amount: m(60)[0] ?? 0n, marketPercent: 12n, guaranteePercent: 0n, inProfit: true },
+    readings: { 'cap-base': 'planned-total', 'cap-year': 'ends' },
+  },
+];
+
+/** Every place with every status held, investment and the rest; the profits take turns. */
+export const CASES: readonly Sketch[] = PLACES.flatMap((place, turn) =>
+  HELD.flatMap((held) =>
+    CAPEX.flatMap((capex, index) =>
+      EXTRAS.map((extra, another) => {
+        const profits = PROFITS[(turn + index + another) % PROFITS.length] ?? [];
+        return plain({ ...place, held, capex, profits, ...extra });
+      }),
+    ),
+  ),
+);
+
+const million = fc.oneof(
+  fc.constantFrom(0n, 1n, ...m(5, 50, 100, 150, 250, 300, 500, 750)),
+  fc.bigInt({ min: 0n, max: 400_000_000_00n }),
+);
+const profit = fc.oneof(
+  fc.bigInt({ min: 0n, max: 900_000_000_00n }),
+  fc.bigInt({ min: -60_000_000_00n, max: 60_000_000_00n }),
+);
+const values = fc.array(fc.bigInt({ min: 0n, max: 300_000_000_00n }), {
+  minLength: 1,
+  maxLength: 6,
+});
+const soon = fc.integer({ min: 2019, max: 2022 });
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+
+const owned: fc.Arbitrary<Owned[]> = fc
+  .array(fc.record({ first: soon, values, inZone: fc.boolean() }), { maxLength: 2 })
+  .map((list) => list.map((one, index) => ({ id: `object ${index}`, ...one })));
+
+const programmed: fc.Arbitrary<Programmed[]> = fc
+  .array(
+    fc.record({
+      first: soon,
+      values,
+      upgrade: fc.option(fc.constantFrom(24n, 25n, 50n, 51n, 75n, 77n, 100n)),
+      completed: soon,
+      created: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 2 },
+  )
+  .map((list) =>
+    list.map((one, index) => ({
+      id: `programmed ${index}`,
+      ...one,
+      completed: Math.max(one.first, one.completed),
+      values: one.values.map((value, at) => (at === 0 ? value + 1n : value)),
+    })),
+  );
+
+const held: fc.Arbitrary<Sketch['held']> = fc.record(
+  {
+    register: soon,
+    rip: soon,
+    contract: fc
+      .record({ level: fc.constantFrom('federal' as const, 'regional' as const), signed: soon })
+      .chain((contract) =>
+        fc
+          .integer({ min: 0, max: 8 })
+          .map((years) => ({ ...contract, ends: contract.signed + years })),
+      ),
+    resident: soon,
+    ppe: fc.constant(2019),
+  },
+  { requiredKeys: [] },
+);
+
+const someHeld = fc.oneof(
+  { weight: 2, arbitrary: fc.constant({}) },
+  { weight: 3, arbitrary: held.map((all) => Object.fromEntries(Object.entries(all).slice(0, 1))) },
+  { weight: 1, arbitrary: held },
+);
+
+const readings: fc.Arbitrary<Partial<Readings>> = fc.record(
+  {
+    'cap-base': fc.constantFrom('made-to-date' as const, 'planned-total' as const),
+    'cap-year': fc.constantFrom('clip' as const, 'ends' as const, 'full' as const, 'none' as const),
+    'regional-rate-2017-2024': fc.constantFrom(
+      'printed-rate' as const,
+      'printed-reduction' as const,
+    ),
+    'saved-taxes-raise-profit': fc.constantFrom('yes' as const, 'no' as const),
+  },
+  { requiredKeys: [] },
+);
+
+/** Small projects of 2019 of any kind. */
+export const anySketch: fc.Arbitrary<Sketch> = fc
+  .record({
+    site: fc.constantFrom('region' as const, 'sez' as const),
+    machinery: fc.boolean(),
+    held: someHeld,
+    capex: fc.array(million, { minLength: 1, maxLength: 4 }),
+    profits: fc.array(profit, { minLength: 1, maxLength: 12 }),
+    objects: owned,
+    programme: maybe(fc.record({ capex: million, objects: programmed })),
+    asset: maybe(
+      fc.record({
+        year: soon,
+        month: fc.integer({ min: 1, max: 12 }),
+        cost: fc.bigInt({ min: 1n, max: 300_000_000_00n }),
+        months: fc.integer({ min: 1, max: 121 }),
+      }),
+    ),
+    plot: maybe(
+      fc.record({
+        value: fc.bigInt({ min: 0n, max: 300_000_000_00n }),
+        year: soon,
+        month: fc.integer({ min: 1, max: 12 }),
+      }),
+    ),
+    transport: fc.array(
+      fc.bigInt({ min: 0n, max: 2_000_000n }).map((roubles) => roubles * 100n),
+      { maxLength: 8 },
+    ),
+    loan: maybe(
+      fc.record({
+        amount: fc.bigInt({ min: 20_000_000_00n, max: 100_000_000_00n }),
+        marketPercent: fc.bigInt({ min: 1n, max: 20n }),
+        guaranteePercent: fc.bigInt({ min: 0n, max: 3n }),
+        inProfit: fc.boolean(),
+      }),
+    ),
+    company: maybe(
+      fc.record({
+        profits: fc.array(profit, { minLength: 12, maxLength: 12 }),
+        percent: fc.array(fc.constantFrom(0n, 89n, 90n, 100n), { minLength: 12, maxLength: 12 }),
+      }),
+    ),
+    readings,
+    discount: fc.bigInt({ min: 0n, max: 30n }),
+  })
+  .map((fields) =>
+    plain(Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined))),
+  );

@@ -1,0 +1,142 @@
+import type { Assessment, ElementId } from '../../src/index';
+import { roublesText } from '../../src/kit/money';
+import { type Income, incomeSaved } from './straight-income';
+import {
+  groundsOf,
+  INCOMES,
+  isLoan,
+  isWhole,
+  isZone,
+  offersOf,
+  type Standing,
+  type Status,
+  standingOf,
+} from './straight-lawful';
+import type { Sketch } from './straight-project';
+import {
+  add,
+  exemptible,
+  interestSaved,
+  landSaved,
+  propertySaved,
+  transportSaved,
+  type Years,
+} from './straight-taxes';
+
+/** A lawful package and what it is worth, as the plan prints it. */
+export interface Straight {
+  readonly elements: readonly ElementId[];
+  readonly nominal: string;
+  readonly present: string;
+  /** Rationals of the present value, to compare. */
+  readonly weight: bigint;
+}
+
+function entry({ held, start }: Sketch, status: Status): number {
+  if (status === 'investment-register') return held.register ?? start;
+  if (status === 'rip') return held.rip ?? start;
+  const level = status === 'spic-federal' ? 'federal' : 'regional';
+  return held.contract?.level === level ? held.contract.signed : start;
+}
+
+function subsetsOf<T>(list: readonly T[]): T[][] {
+  let sets: T[][] = [[]];
+  for (const one of list) sets = sets.flatMap((set) => [set, [...set, one]]);
+  return sets;
+}
+
+/** Every lawful package that needs nothing unconfirmed, where that is not let in, at the best that it reaches so. */
+export function packagesOf(
+  sketch: Sketch,
+  assessment: Assessment,
+  unconfirmed: boolean,
+): Map<string, Straight> {
+  const offers = offersOf(assessment);
+  const standing = standingOf(sketch, assessment, unconfirmed);
+  const best = new Map<string, Straight>();
+  for (const subset of subsetsOf(offers.filter(({ certain }) => certain || unconfirmed))) {
+    const ids = subset.map(({ id }) => id);
+    if (!isWhole(ids, offers)) continue;
+    const columns = groundsOf(standing, ids);
+    if (columns.length === 0) continue;
+    const ways = waysOf(sketch, standing, ids, columns);
+    best.set(
+      keyOf(ids),
+      ways.reduce((most, one) => (one.weight > most.weight ? one : most)),
+    );
+  }
+  return best;
+}
+
+/** A package for each choice of the programme's objects that stand under the exemption. */
+function waysOf(
+  sketch: Sketch,
+  { held, unconfirmed }: Standing,
+  ids: readonly ElementId[],
+  columns: readonly (Status | null)[],
+): Straight[] {
+  const entries = columns.flatMap((column) => (column === null ? [] : [entry(sketch, column)]));
+  const isResident = ids.some(isZone) || held.includes('sez-resident');
+  const listed = entries.length > 0 && unconfirmed && !isResident ? exemptible(sketch) : [];
+  return subsetsOf(listed).map((exempted) => {
+    const saved = savedBy(sketch, ids, {
+      exemptFrom: entries.length > 0 ? Math.min(...entries) : null,
+      outsideZoneOnly: isResident,
+      exempted,
+      upgrades: ids.includes('ppe-upgrade'),
+      residentFrom: ids.includes('sez.property') ? (sketch.held.resident ?? sketch.start) : null,
+    });
+    return { elements: ids, ...worthOf(sketch, saved) };
+  });
+}
+
+export const keyOf = (ids: readonly ElementId[]): string => [...ids].sort().join('+');
+
+/** What a package saves in each year. */
+function savedBy(
+  sketch: Sketch,
+  ids: readonly ElementId[],
+  property: Parameters<typeof propertySaved>[1],
+): Years {
+  const residentFrom = sketch.held.resident ?? sketch.start;
+  const none: Years = new Map();
+  const deductible = [
+    propertySaved(sketch, property),
+    ids.includes('sez.land') ? landSaved(sketch, residentFrom) : none,
+    ids.includes('sez.transport') ? transportSaved(sketch, residentFrom) : none,
+  ];
+  const interest = ids.some(isLoan) ? interestSaved(sketch) : none;
+  const raise: Years = new Map();
+  const raising = sketch.loan?.inProfit === false ? deductible : [...deductible, interest];
+  if (sketch.readings['saved-taxes-raise-profit'] !== 'no') addAll(raise, raising);
+  const income = ids.find((id): id is Income => INCOMES.includes(id)) ?? null;
+  const deducted = ids.includes('investment-tax-deduction') ? sketch.asset : undefined;
+  const saved: Years = new Map();
+  addAll(saved, [...deductible, interest, incomeSaved(sketch, income, deducted, raise)]);
+  return saved;
+}
+
+function addAll(sum: Years, all: readonly Years[]): void {
+  for (const years of all) for (const [year, amount] of years) add(sum, year, amount);
+}
+
+const POWERS = 60;
+
+/** Nominal sum, and the sum of amounts over (1 + d)^t at the end of each year. */
+function worthOf({ discount, start }: Sketch, saved: Years) {
+  let nominal = 0n;
+  let weight = 0n;
+  for (const [year, amount] of saved) {
+    nominal += amount;
+    const years = year - start + 1;
+    weight += amount * 100n ** BigInt(years) * (100n + discount) ** BigInt(POWERS - years);
+  }
+  const unit = (100n + discount) ** BigInt(POWERS);
+  const floor = (dividend: bigint, divisor: bigint): bigint =>
+    dividend / divisor - (dividend % divisor < 0n ? 1n : 0n);
+  return {
+    nominal: roublesText(nominal),
+    present: roublesText(floor(2n * weight + unit, 2n * unit)),
+    weight,
+  };
+}

@@ -1,0 +1,198 @@
+import type { ElementId, ProfileDocument, Readings, YearMap } from '../../src/index';
+import { roublesText } from '../../src/kit/money';
+import { INVESTOR } from '../profiles';
+
+/** Property with a value in each year from the first on, kopecks. */
+export interface Owned {
+  readonly id: string;
+  readonly first: number;
+  readonly values: readonly bigint[];
+  readonly inZone: boolean;
+}
+
+/** An object of the PP&E programme. */
+export interface Programmed extends Omit<Owned, 'inZone'> {
+  /** Share of the upgrade in the depreciated value, per cent; null for a new movable object. */
+  readonly upgrade: bigint | null;
+  readonly completed: number;
+  /** Whether the project created an upgraded object itself, in the first year of its values. */
+  readonly created: boolean;
+}
+
+/** A project small enough to be worked out by plain loops; amounts in kopecks, series from the start year on. */
+export interface Sketch {
+  readonly start: number;
+  readonly site: 'region' | 'sez';
+  readonly machinery: boolean;
+  readonly held: {
+    readonly register?: number;
+    readonly rip?: number;
+    readonly contract?: {
+      readonly level: 'federal' | 'regional';
+      readonly signed: number;
+      readonly ends?: number;
+    };
+    readonly resident?: number;
+    readonly ppe?: number;
+  };
+  readonly capex: readonly bigint[];
+  readonly profits: readonly bigint[];
+  readonly company?: { readonly profits: readonly bigint[]; readonly percent: readonly bigint[] };
+  readonly objects: readonly Owned[];
+  readonly programme?: { readonly capex: bigint; readonly objects: readonly Programmed[] };
+  readonly asset?: {
+    readonly year: number;
+    readonly month: number;
+    readonly cost: bigint;
+    readonly months: number;
+  };
+  readonly plot?: { readonly value: bigint; readonly year: number; readonly month: number };
+  readonly transport: readonly bigint[];
+  readonly loan?: {
+    readonly amount: bigint;
+    readonly marketPercent: bigint;
+    readonly guaranteePercent: bigint;
+    readonly inProfit: boolean;
+  };
+  readonly readings: Partial<Readings>;
+  /** Discount rate, per cent a year. */
+  readonly discount: bigint;
+}
+
+export const millionRoubles = (amount: number): bigint => BigInt(Math.round(amount * 1e8));
+
+/** A project of 2019 that has nothing but its investment and profits. */
+export const plain = (fields: Partial<Sketch> = {}): Sketch => ({
+  start: 2019,
+  site: 'region',
+  machinery: true,
+  held: {},
+  capex: [],
+  profits: [],
+  objects: [],
+  transport: [],
+  readings: {},
+  discount: 10n,
+  ...fields,
+});
+
+const series = (first: number, amounts: readonly bigint[]): YearMap<string> =>
+  Object.fromEntries(amounts.map((amount, index) => [String(first + index), roublesText(amount)]));
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+const ZONE = { onResidentBooks: true, madeOrBoughtForZone: true, usedInZone: true };
+
+/** The document that tells the same. */
+export function documentOf(sketch: Sketch): ProfileDocument {
+  const { asset, capex, company, held, loan, machinery, plot, profits, programme, start } = sketch;
+  const on = (year: number) => `${year}-01-01`;
+  return {
+    project: {
+      name: 'Pump works',
+      start: on(start),
+      site: sketch.site,
+      activity: { main: machinery ? '28.11' : '10.51' },
+    },
+    investor: INVESTOR,
+    statuses: {
+      ...(held.register && { investmentRegister: { included: on(held.register) } }),
+      ...(held.rip && { rip: { included: on(held.rip) } }),
+      ...(held.contract && {
+        specialInvestmentContract: {
+          level: held.contract.level,
+          signed: on(held.contract.signed),
+          ...(held.contract.ends && { ends: `${held.contract.ends}-12-31` }),
+        },
+      }),
+      ...(held.resident && { sezResident: { registered: on(held.resident) } }),
+      ...(held.ppe && { ppeProgramme: { included: on(held.ppe) } }),
+    },
+    capitalInvestment: series(start, capex),
+    ...(profits.length > 0 && { taxableProfit: series(start, profits) }),
+    ...(company && {
+      company: {
+        taxableProfit: series(start, company.profits.slice(0, profits.length)),
+        projectIncomeShare: Object.fromEntries(
+          company.percent
+            .slice(0, profits.length)
+            .map((percent, index) => [start + index, String(Number(percent) / 100)]),
+        ),
+      },
+    }),
+    property: {
+      objects: sketch.objects.map(({ first, id, inZone, values }) => ({
+        id,
+        kind: 'immovable',
+        yearlyBases: series(first, values),
+        zone: { ...ZONE, locatedInZone: inZone },
+      })),
+    },
+    ppeProgramme: programme
+      ? {
+          capitalInvestment: roublesText(programme.capex),
+          newMovables: programme.objects
+            .filter(({ upgrade }) => upgrade === null)
+            .map(({ first, id, values }) => ({ id, yearlyBases: series(first, values) })),
+          upgradedObjects: programme.objects
+            .filter(({ upgrade }) => upgrade !== null)
+            .map(({ completed, created, first, id, upgrade, values }) => ({
+              id,
+              kind: 'immovable',
+              completed: `${completed}-06-15`,
+              upgradeCost: String((upgrade ?? 0n) * 100_000n),
+              depreciatedValue: '10000000',
+              yearlyBases: series(first, values),
+              ...(created && { commissioned: `${first}-02-03` }),
+            })),
+        }
+      : { capitalInvestment: 0, newMovables: [], upgradedObjects: [] },
+    fixedAssets: asset
+      ? [
+          {
+            id: 'asset',
+            putIntoUse: `${asset.year}-${two(asset.month)}-10`,
+            cost: roublesText(asset.cost),
+            lifeMonths: asset.months,
+          },
+        ]
+      : [],
+    landPlots: plot
+      ? [
+          {
+            id: 'plot',
+            cadastralValue: roublesText(plot.value),
+            rate: '0.015',
+            title: `${plot.year}-${two(plot.month)}-20`,
+          },
+        ]
+      : [],
+    ...(sketch.transport.length > 0 && { transportTax: series(start, sketch.transport) }),
+    imports: [],
+    ...(loan && {
+      borrowing: {
+        programmes: ['joint'],
+        amount: roublesText(loan.amount),
+        totalBudget: 400_000_000,
+        coFinancing: 250_000_000,
+        ownFunds: 100_000_000,
+        drawn: `${start}-04-10`,
+        outputFrom: start,
+        sales: series(start, [0n, ...Array<bigint>(4).fill(millionRoubles(200))]),
+        assets: 1_000_000_000,
+        otherFundLoans: 0,
+        marketRate: String(Number(loan.marketPercent) / 100),
+        ...(loan.guaranteePercent > 0n && {
+          guarantee: { kind: 'none', yearlyCost: String(Number(loan.guaranteePercent) / 100) },
+        }),
+      },
+      valuation: { interestInProfit: loan.inProfit },
+    }),
+  };
+}
+
+/** An element as the second implementation knows it. */
+export interface Offer {
+  readonly id: ElementId;
+  readonly certain: boolean;
+}

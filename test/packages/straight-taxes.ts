@@ -1,0 +1,181 @@
+import type { Owned, Programmed, Sketch } from './straight-project';
+
+/** Kopecks by year. */
+export type Years = Map<number, bigint>;
+
+/** What a package does to property: from which year the exemption counts and which objects of the programme stand under it. */
+export interface Property {
+  readonly exemptFrom: number | null;
+  readonly outsideZoneOnly: boolean;
+  readonly exempted: readonly string[];
+  readonly upgrades: boolean;
+  readonly residentFrom: number | null;
+}
+
+const HUNDRED_MILLION = 10_000_000_000n;
+
+/** Full roubles of a fraction of a base, half up, in kopecks. */
+export function rounded(base: bigint, millionths: bigint, divisor = 1n): bigint {
+  if (base <= 0n) return 0n;
+  const unit = 100_000_000n * divisor;
+  return ((2n * base * millionths + unit) / (2n * unit)) * 100n;
+}
+
+export function add(years: Years, year: number, amount: bigint): void {
+  if (amount !== 0n) years.set(year, (years.get(year) ?? 0n) + amount);
+}
+
+const within = (sketch: Sketch, count: number): bigint =>
+  sketch.capex.slice(0, count).reduce((sum, amount) => sum + amount, 0n);
+
+export function registerPeriods(sketch: Sketch): number {
+  const capex = within(sketch, 3);
+  if (capex < HUNDRED_MILLION) return 0;
+  if (capex <= 5n * HUNDRED_MILLION) return 1;
+  if (capex <= 10n * HUNDRED_MILLION) return 2;
+  if (capex <= 20n * HUNDRED_MILLION) return 3;
+  return 4;
+}
+
+function exemptPeriods(sketch: Sketch): number {
+  const capex = within(sketch, 3);
+  if (capex < HUNDRED_MILLION) return 0;
+  if (capex <= 3n * HUNDRED_MILLION) return 1;
+  if (capex <= 5n * HUNDRED_MILLION) return 2;
+  return 3;
+}
+
+function upgradePeriods(capex: bigint): number {
+  if (capex < HUNDRED_MILLION / 20n) return 0;
+  if (capex <= HUNDRED_MILLION) return 1;
+  if (capex <= 3n * HUNDRED_MILLION) return 2;
+  return 3;
+}
+
+function upgradeRate({ upgrade }: Programmed): bigint {
+  if (upgrade === null || upgrade > 76n) return 0n;
+  if (upgrade >= 51n) return 5_000n;
+  if (upgrade >= 25n) return 11_000n;
+  return 22_000n;
+}
+
+type Valued = Pick<Owned, 'first' | 'values'>;
+
+/** The first year with a value above 0. */
+function firstBase({ first, values }: Valued): number | null {
+  const index = values.findIndex((value) => value > 0n);
+  return index < 0 ? null : first + index;
+}
+
+/** Whether the project got the object within its first three years. */
+function isCreated(sketch: Sketch, object: Valued): boolean {
+  const year = firstBase(object);
+  return year !== null && year >= sketch.start && year <= sketch.start + 2;
+}
+
+/** Objects of the programme that could stand under the exemption. */
+export const exemptible = (sketch: Sketch): string[] =>
+  (sketch.programme?.objects ?? [])
+    .filter((one) => isCreated(sketch, one) && (one.upgrade === null || one.created))
+    .map(({ id }) => id);
+
+function isExempt(sketch: Sketch, object: Valued, from: number | null, year: number): boolean {
+  const base = firstBase(object);
+  if (from === null || base === null || !isCreated(sketch, object)) return false;
+  const first = Math.max(base, from);
+  return year >= first && year < first + exemptPeriods(sketch);
+}
+
+const ORDINARY = 22_000n;
+
+/** The rate of an object of the project's own. */
+function ownRate(sketch: Sketch, property: Property, object: Owned, year: number): bigint {
+  const mayExempt = !(property.outsideZoneOnly && object.inZone);
+  if (mayExempt && isExempt(sketch, object, property.exemptFrom, year)) return 0n;
+  const resident = property.residentFrom;
+  const clock = firstBase(object);
+  if (!object.inZone || resident === null || clock === null) return ORDINARY;
+  return year >= resident && year >= clock && year < clock + 10 ? 0n : ORDINARY;
+}
+
+/** The rate of an object of the PP&E programme. */
+function programmeRate(
+  sketch: Sketch,
+  property: Property,
+  object: Programmed,
+  year: number,
+): bigint {
+  const isListed = property.exempted.includes(object.id);
+  if (isListed && isExempt(sketch, object, property.exemptFrom, year)) return 0n;
+  const clock = object.upgrade === null ? firstBase(object) : object.completed;
+  if (!property.upgrades || clock === null) return ORDINARY;
+  const periods = upgradePeriods(sketch.programme?.capex ?? 0n);
+  return year >= clock && year < clock + periods ? upgradeRate(object) : ORDINARY;
+}
+
+/** Property tax that a package saves. */
+export function propertySaved(sketch: Sketch, property: Property): Years {
+  const saved: Years = new Map();
+  for (let year = sketch.start; year <= sketch.start + 12; year++) {
+    let before = 0n;
+    let after = 0n;
+    for (const object of sketch.objects) {
+      const base = object.values[year - object.first] ?? 0n;
+      before += base * ORDINARY;
+      after += base * ownRate(sketch, property, object, year);
+    }
+    for (const object of sketch.programme?.objects ?? []) {
+      const base = object.values[year - object.first] ?? 0n;
+      before += base * ORDINARY;
+      after += base * programmeRate(sketch, property, object, year);
+    }
+    add(saved, year, rounded(before, 1n) - rounded(after, 1n));
+  }
+  return saved;
+}
+
+/** Land tax that a resident saves: 60 months from the month of title. */
+export function landSaved({ plot, start }: Sketch, residentFrom: number): Years {
+  const saved: Years = new Map();
+  if (plot === undefined) return saved;
+  const title = plot.year * 12 + plot.month - 1;
+  for (let year = start; year <= plot.year + 6; year++) {
+    let owned = 0n;
+    let taxed = 0n;
+    for (let month = year * 12; month < year * 12 + 12; month++) {
+      if (month < title) continue;
+      owned += 1n;
+      if (month >= title + 60 || year < residentFrom) taxed += 1n;
+    }
+    const tax = (months: bigint) => rounded(plot.value * months, 15_000n, 12n);
+    add(saved, year, tax(owned) - tax(taxed));
+  }
+  return saved;
+}
+
+export function transportSaved({ start, transport }: Sketch, residentFrom: number): Years {
+  const saved: Years = new Map();
+  transport.forEach((amount, index) => {
+    const year = start + index;
+    if (year >= residentFrom && year < residentFrom + 5) add(saved, year, amount);
+  });
+  return saved;
+}
+
+/** Interest saved by the joint loan less its guarantee: five years, principal over the last two. */
+export function interestSaved({ loan, start }: Sketch): Years {
+  const saved: Years = new Map();
+  if (loan === undefined) return saved;
+  let balance = loan.amount;
+  for (let quarter = 1; quarter <= 20; quarter++) {
+    const year = start + Math.floor((3 + 3 * quarter) / 12);
+    const interest = (percent: bigint) => (2n * balance * percent + 400n) / 800n;
+    const dearer = interest(loan.marketPercent) - interest(5n);
+    add(saved, year, (dearer > 0n ? dearer : 0n) - interest(loan.guaranteePercent));
+    if (quarter > 12) {
+      const paid = BigInt(quarter - 12);
+      balance -= (loan.amount * paid) / 8n - (loan.amount * (paid - 1n)) / 8n;
+    }
+  }
+  return saved;
+}

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { assess, caseOf } from '../src/assess';
+import { inShort, reliefsOf } from '../src/reliefs';
+import { anyDocument } from './contracts/random-profile';
+import { anyReadings } from './contracts/random-readings';
+import { profileOf } from './profile/document';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+test('in short a measure has the verdict and the sums of the assessment', () => {
+  fc.assert(
+    fc.property(anyDocument, anyReadings, (document, readings) => {
+      const profile = profileOf(document);
+      const { measures } = assess(profile, { readings });
+      expect(reliefsOf(caseOf(profile, { readings })).map(inShort)).toEqual(
+        measures.map(({ id, verdict, sums }) => ({ id, verdict, sums })),
+      );
+    }),
+    { numRuns: 150, seed: 20190101 },
+  );
+});
+
+test('only the measures that are asked for are told', () => {
+  const profile = profileOf({ project: { name: 'Plant', start: '2019-01-01' } });
+  const told = reliefsOf(caseOf(profile, {}), ['sez', 'rip']);
+  expect(told.map(({ id }) => id)).toEqual(['rip', 'sez']);
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { amend, type PolicyFigure, policyFigures, policyOf } from '../src/index';
+import { MEASURE_IDS } from '../src/policy/ids';
+import { PROGRAMME_IDS } from '../src/policy/loans';
+import { runScenario } from '../src/scenario/run';
+import { scenariosIn } from './scenarios';
+
+const THRESHOLDS = await scenariosIn('fixtures/scenarios');
+const REFORMS = await scenariosIn('fixtures/reforms');
+
+describe.each([
+  ['both sides of every threshold and date', THRESHOLDS],
+  ['reforms', REFORMS],
+])('%s', (_, scenarios) => {
+  test.each(scenarios)('$file', ({ problems, scenario }) => {
+    expect(problems).toEqual([]);
+    const result = scenario && runScenario(scenario);
+    expect(result?.checks.filter(({ met }) => !met)).toEqual([]);
+    expect(result?.checks.length).toBeGreaterThan(0);
+  });
+
+  test('have names that differ', () => {
+    const names = scenarios.map(({ file, scenario }) => `${groupOf(file)}: ${scenario?.name}`);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  test('were worked by hand', () => {
+    const sources = new Set(scenarios.map(({ scenario }) => scenario?.source.kind));
+    expect([...sources]).toEqual(['worked-by-hand']);
+  });
+});
+
+/** The folder in which a scenario stands. */
+const groupOf = (file: string): string => file.split('/').slice(0, -1).join('/');
+
+test('every measure and every programme has some', () => {
+  const groups = new Set(THRESHOLDS.map(({ file }) => groupOf(file)));
+  expect([...groups].sort()).toEqual(
+    [...MEASURE_IDS, ...PROGRAMME_IDS.map((id) => `loans/${id}`)].sort(),
+  );
+});
+
+/** Where the figures of a part of the policy have their scenarios. */
+const GROUPS: { readonly [part: string]: string } = {
+  register: 'investment-register',
+  rip: 'rip',
+  spicFederal: 'spic-federal',
+  spicRegional: 'spic-regional',
+  exemption: 'property-exemption',
+  ppe: 'ppe-upgrade',
+  sez: 'sez',
+};
+
+/** A figure on which somebody stands on one side or the other, and the least move of it that must be seen. */
+function movesOf({ kind, path, values }: PolicyFigure): readonly (readonly [string, unknown])[] {
+  const figure = path.replace(/^loans\.programmes\./, '');
+  const written = values[0]?.value;
+  if (written === null || written === undefined) return [];
+  switch (kind) {
+    case 'money':
+    case 'money-or-none': {
+      const kopecks = BigInt(Number(written) * 100);
+      const text = (amount: bigint): string =>
+        `${amount / 100n}.${String(amount % 100n).padStart(2, '0')}`;
+      return [
+        [`${figure} a kopeck higher`, text(kopecks + 1n)],
+        [`${figure} a kopeck lower`, text(kopecks - 1n)],
+      ];
+    }
+    case 'years':
+    case 'periods':
+    case 'months':
+      return [
+        [`${figure} one longer`, Number(written) + 1],
+        [`${figure} one shorter`, Number(written) - 1],
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Figures that no rule of this edition reads, or that only bound what the profile leaves open. */
+const ELSEWHERE = /longTerm|earlyYears|repaymentYears|headingLastYear/;
+
+const MOVES = policyFigures(policyOf()).flatMap((figure) => {
+  const [part = '', second, third] = figure.path.split('.');
+  const group = part === 'loans' && second === 'programmes' ? `loans/${third}` : GROUPS[part];
+  return group === undefined || ELSEWHERE.test(figure.path)
+    ? []
+    : movesOf(figure).map(([move, value]) => ({ move, value, group, path: figure.path }));
+});
+
+test.each(MOVES)('some scenario sees $move', ({ group, path, value }) => {
+  const changes = path
+    .split('.')
+    .reduceRight<unknown>((inner, name) => ({ [name]: inner }), { 2009: value });
+  const policy = amend(policyOf(), {
+    title: 'A figure moved',
+    source: 'a test',
+    changes: changes as Parameters<typeof amend>[1]['changes'],
+  });
+  const seen = THRESHOLDS.filter(({ file }) => groupOf(file) === group).some(
+    ({ scenario }) =>
+      scenario !== undefined &&
+      !runScenario({ ...scenario, options: { ...scenario.options, policy } }).passed,
+  );
+  expect(seen).toBe(true);
+});

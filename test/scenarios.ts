@@ -1,0 +1,32 @@
+import { createReadStream } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { Readable } from 'node:stream';
+import type { Io } from '../src/cli/io';
+import { type ReadScenario, readScenario, scenarioFiles } from '../src/cli/scenario-files';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** Files and folders as they are, and nothing else of the outside. */
+const FILES: Io = {
+  stdout: { write: () => true },
+  print: async () => true,
+  stderr: { write: () => true },
+  isTTY: false,
+  env: {},
+  stdin: Readable.from([]),
+  readFile: (path) => createReadStream(path),
+  readFolder: async (path) =>
+    (await readdir(path, { withFileTypes: true })).map((entry) => ({
+      name: entry.name,
+      isFolder: entry.isDirectory(),
+    })),
+  writeFile,
+};
+
+/** Every scenario of a folder of the project, named from there. */
+export async function scenariosIn(folder: string): Promise<readonly ReadScenario[]> {
+  const files = await scenarioFiles([join(ROOT, folder)], FILES);
+  const read = await Promise.all(files.map((file) => readScenario(file, FILES)));
+  return read.map((one) => ({ ...one, file: relative(join(ROOT, folder), one.file) }));
+}
