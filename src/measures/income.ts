@@ -107,7 +107,7 @@ function spanOf(c: Case, { ends, first, status }: IncomeMeasure): Span {
   return {
     first: first.year,
     from: Math.max(yearOf(status.entry), afterProfit(c)),
-    to: contract ?? last,
+    to: Math.min(contract ?? last, last),
     lastOf: (year) => {
       if (ends === null) return [year, null];
       const own = periodsFrom(c.policy, year, ends(year)).last;
