@@ -1,5 +1,5 @@
 import { firstDayOf } from '../kit/day';
-import { type Kopecks, type Rate, shareOf } from '../kit/money';
+import { floorDivide, type Kopecks, type Rate, WHOLE } from '../kit/money';
 import type { Series } from '../kit/series';
 import { at } from '../policy/figure';
 import type { MeasureId } from '../policy/ids';
@@ -23,7 +23,7 @@ export function afterLosses(
       return amount;
     }
     const year = declared.first + index;
-    const admitted = isFree(year) ? amount : shareOf(amount, lossLimit(c, year));
+    const admitted = isFree(year) ? amount : part(amount, lossLimit(c, year));
     const used = carried < admitted ? carried : admitted;
     carried -= used;
     return amount - used;
@@ -46,6 +46,9 @@ export const measureBases = (
     const free = at(c.policy.baseline.freeOfLossLimit, firstDayOf(year)).value;
     return year >= entered && free.includes(measure);
   });
+
+/** No more than a share of an amount, in whole kopecks. */
+const part = (amount: Kopecks, share: Rate): Kopecks => floorDivide(amount * share, WHOLE);
 
 const lossLimit = (c: Case, year: number): Rate =>
   at(c.policy.baseline.lossLimit, firstDayOf(year)).value;

@@ -2,7 +2,7 @@ import { atLeast } from '../facts/condition';
 import { MONTHS_A_QUARTER } from '../kit/day';
 import type { Citation, Finding, Standing } from '../kit/finding';
 import { floorDivide, type Kopecks, type Rate, roublesText, WHOLE } from '../kit/money';
-import { lastYearOf, valueIn, yearsOf } from '../kit/series';
+import { valueIn, yearsOf } from '../kit/series';
 import { at, type Dated } from '../policy/figure';
 import type { ProgrammeId } from '../policy/loans';
 import type { Borrowing } from '../profile/profile';
@@ -52,7 +52,8 @@ const lacking = (...stated: readonly Stated[]): string[] =>
   stated.flatMap(([amount, path]) => (amount === undefined ? [path] : []));
 
 /** The least whole amount that reaches a share of another; a part of a kopeck counts as one. */
-const leastOf = (amount: Kopecks, share: Rate): Kopecks => -floorDivide(-amount * share, WHOLE);
+export const leastOf = (amount: Kopecks, share: Rate): Kopecks =>
+  -floorDivide(-amount * share, WHOLE);
 
 /** The greatest whole amount that keeps within a share of another. */
 const mostOf = (amount: Kopecks, share: Rate): Kopecks => floorDivide(amount * share, WHOLE);
@@ -88,7 +89,7 @@ export function termsOf(id: ProgrammeId, application: Application): readonly Fin
       ? []
       : [atLeast(`${id}.budget`, { ...budget, value: budget.value }, ...whole)]),
     ...atLeastShare(`${id}.co-financing`, at(figures.coFinancing, day), whole, [
-      countedCoFinancing(borrowing),
+      countedCoFinancing(application),
       'borrowing.coFinancing',
     ]),
     ...atLeastShare(`${id}.own-funds`, at(figures.ownFunds, day), loan, [
@@ -96,7 +97,7 @@ export function termsOf(id: ProgrammeId, application: Application): readonly Fin
       'borrowing.ownFunds',
     ]),
     ...atLeastShare(`${id}.sales`, at(figures.sales, day), loan, [
-      leastSales(borrowing),
+      judgedSales(application),
       borrowing.outputFrom === undefined ? 'borrowing.outputFrom' : 'borrowing.sales',
     ]),
     ...(id === 'leasing' ? advance(application) : []),
@@ -104,13 +105,18 @@ export function termsOf(id: ProgrammeId, application: Application): readonly Fin
   ];
 }
 
-/** Co-financing counts as far as the budget has room for it beside the loan. */
-function countedCoFinancing({ amount, coFinancing, totalBudget }: Borrowing): Kopecks | undefined {
-  if (amount === undefined || coFinancing === undefined || totalBudget === undefined) {
-    return coFinancing;
-  }
+/**
+ * Co-financing counts as far as the budget has room for it beside the loan;
+ * where that room is too small, what is brought need not be known.
+ */
+function countedCoFinancing({ borrowing, day, figures }: Application): Kopecks | undefined {
+  const { amount, coFinancing, totalBudget } = borrowing;
+  if (amount === undefined || totalBudget === undefined) return coFinancing;
+  const share = at(figures.coFinancing, day).value ?? 0n;
   const room = totalBudget > amount ? totalBudget - amount : 0n;
-  return coFinancing < room ? coFinancing : room;
+  const isOpen = coFinancing === undefined && room >= leastOf(totalBudget, share);
+  if (isOpen) return undefined;
+  return coFinancing !== undefined && coFinancing < room ? coFinancing : room;
 }
 
 /** The programme is open on the day of drawing. A day that is only supposed refuses nobody: it is asked for. */
@@ -152,14 +158,34 @@ function longEnough(id: ProgrammeId, { borrowing, day, figures }: Application): 
   ];
 }
 
-/** The least yearly sales from the second year of output on; undefined where no such year is given. */
-export function leastSales({ outputFrom, sales }: Borrowing): Kopecks | undefined {
+/** What the profile states of yearly sales from the second year of output on. */
+export interface LaterSales {
+  /** The least of the years given. */
+  readonly least: Kopecks;
+  /** Whether the second year of output is among them: else the years before them may have less. */
+  readonly fromSecondYear: boolean;
+}
+
+/** Yearly sales from the second year of output on; undefined where no such year is given. */
+export function laterSales({ outputFrom, sales }: Borrowing): LaterSales | undefined {
   if (outputFrom === undefined || sales === undefined) return undefined;
-  if (lastYearOf(sales) <= outputFrom || sales.first > outputFrom + 1) return undefined;
   const counted = yearsOf(sales)
     .filter((year) => year > outputFrom)
     .map((year) => valueIn(sales, year) ?? 0n);
-  return counted.reduce((least, one) => (one < least ? one : least));
+  if (counted.length === 0) return undefined;
+  return {
+    least: counted.reduce((least, one) => (one < least ? one : least)),
+    fromSecondYear: sales.first <= outputFrom + 1,
+  };
+}
+
+/** The sales to be judged: a year that is too low decides, though others are not given. */
+function judgedSales({ borrowing, day, figures }: Application): Kopecks | undefined {
+  const { amount } = borrowing;
+  const share = at(figures.sales, day).value;
+  const known = laterSales(borrowing);
+  if (known === undefined || amount === undefined || share === null) return known?.least;
+  return known.fromSecondYear || known.least < leastOf(amount, share) ? known.least : undefined;
 }
 
 /** The loan covers a part of the lessee's advance, neither too little nor too much of it. */
@@ -178,17 +204,21 @@ function advance({ borrowing, c, day }: Application): readonly Finding[] {
   ];
 }
 
-/** All loans of the fund, this one among them, stay within a share of the borrower's assets. */
+/**
+ * All loans of the fund, this one among them, stay within a share of the
+ * borrower's assets. Loans known in part fail it where the part already does.
+ */
 function assetsSuffice(id: ProgrammeId, { borrowing, c, day }: Application): Finding {
   const share = at(c.policy.loans.assetsShare, day);
   const { amount, assets, otherFundLoans } = borrowing;
-  if (amount === undefined || assets === undefined || otherFundLoans === undefined) {
-    const paths = lacking(
-      [amount, 'borrowing.amount'],
-      [assets, 'borrowing.assets'],
-      [otherFundLoans, 'borrowing.otherFundLoans'],
-    );
-    return unknown(`${id}.assets`, share, paths);
-  }
-  return atMost(`${id}.assets`, share, mostOf(assets, share.value), amount + otherFundLoans);
+  const known = (amount ?? 0n) + (otherFundLoans ?? 0n);
+  const allowed = assets === undefined ? undefined : mostOf(assets, share.value);
+  const paths = lacking(
+    [amount, 'borrowing.amount'],
+    [assets, 'borrowing.assets'],
+    [otherFundLoans, 'borrowing.otherFundLoans'],
+  );
+  return allowed === undefined || (paths.length > 0 && known <= allowed)
+    ? unknown(`${id}.assets`, share, paths)
+    : atMost(`${id}.assets`, share, allowed, known);
 }

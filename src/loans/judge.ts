@@ -14,7 +14,7 @@ import type {
   Missing,
   UnconfirmedFigure,
 } from '../result';
-import { leastSales, termsOf } from './conditions';
+import { laterSales, termsOf } from './conditions';
 import { largestLoan } from './largest';
 import type { Application, Programme } from './programme';
 import { PROGRAMMES } from './programmes';
@@ -229,7 +229,8 @@ function assumed(application: Application, programme: Programme, market: Market 
     notes.push({ id: 'loan-grace', values: { years } });
   }
   const { sales } = borrowing;
-  const asksSales = at(figures.sales, day).value !== null && leastSales(borrowing) !== undefined;
+  const asksSales =
+    at(figures.sales, day).value !== null && laterSales(borrowing)?.fromSecondYear === true;
   if (asksSales && sales !== undefined) {
     notes.push({ id: 'loan-sales-go-on', values: { last: lastYearOf(sales) } });
   }

@@ -1,7 +1,7 @@
 import { type Kopecks, type Rate, WHOLE } from '../kit/money';
 import { at } from '../policy/figure';
 import type { ProgrammeId } from '../policy/loans';
-import { leastSales } from './conditions';
+import { laterSales, leastOf } from './conditions';
 import type { Application } from './programme';
 
 /** The largest loan that the stated facts allow, and the condition that binds it. */
@@ -12,31 +12,47 @@ export interface Largest {
   readonly open: readonly string[];
 }
 
+/**
+ * A condition and the loan that it allows: undefined where facts are missing,
+ * null where there is no such condition. Last, whether facts that are missing could lower it.
+ */
+type Limit = readonly [string, Kopecks | undefined | null, boolean?];
+
 /** The largest loan under a programme; null where even it is below the smallest that is granted. */
 export function largestLoan(id: ProgrammeId, application: Application): Largest | null {
   const { borrowing, c, day, figures } = application;
   const share = (figure: typeof figures.coFinancing) => at(figure, day).value;
   const coFinancing = share(figures.coFinancing);
   const { assets, otherFundLoans, ownFunds, totalBudget } = borrowing;
-  const limits: (readonly [string, Kopecks | undefined | null])[] = [
+  const sales = laterSales(borrowing);
+  const ofAssets = part(assets, at(c.policy.loans.assetsShare, day).value);
+  const limits: readonly Limit[] = [
     ['at-most', at(figures.maxAmount, day).value],
     ['co-financing', coFinancing && part(totalBudget, WHOLE - coFinancing)],
     ['own-funds', whole(ownFunds, share(figures.ownFunds))],
-    ['sales', whole(leastSales(borrowing), share(figures.sales))],
+    ['sales', whole(sales?.least, share(figures.sales)), sales?.fromSecondYear === false],
     [
       'advance-to',
       id === 'leasing' ? part(borrowing.advance, at(c.policy.loans.advanceTo, day).value) : null,
     ],
-    ['assets', room(part(assets, at(c.policy.loans.assetsShare, day).value), otherFundLoans)],
+    ['assets', room(ofAssets, otherFundLoans ?? 0n), otherFundLoans === undefined],
   ];
   const known = limits.flatMap(([condition, amount]) =>
     typeof amount === 'bigint' ? [{ amount, binds: `${id}.${condition}` }] : [],
   );
   const least = known.reduce((a, b) => (b.amount < a.amount ? b : a));
-  const open = limits.flatMap(([condition, amount]) =>
-    amount === undefined ? [`${id}.${condition}`] : [],
+  const open = limits.flatMap(([condition, amount, mayBeLower = false]) =>
+    amount === undefined || (mayBeLower && amount !== null) ? [`${id}.${condition}`] : [],
   );
-  return least.amount < at(figures.minAmount, day).value ? null : { ...least, open };
+  return least.amount < smallestLoan(id, application) ? null : { ...least, open };
+}
+
+/** The smallest loan that is granted; under leasing it also covers enough of the lessee's advance. */
+function smallestLoan(id: ProgrammeId, { borrowing, c, day, figures }: Application): Kopecks {
+  const least = at(figures.minAmount, day).value;
+  if (id !== 'leasing' || borrowing.advance === undefined) return least;
+  const ofAdvance = leastOf(borrowing.advance, at(c.policy.loans.advanceFrom, day).value);
+  return ofAdvance > least ? ofAdvance : least;
 }
 
 /** A share of an amount, without what is less than a kopeck. */
@@ -49,7 +65,7 @@ function whole(amount: Kopecks | undefined, share: Rate | null): Kopecks | undef
   return amount === undefined ? undefined : (amount * WHOLE) / share;
 }
 
-const room = (limit: Kopecks | undefined, taken: Kopecks | undefined): Kopecks | undefined => {
-  if (limit === undefined || taken === undefined) return undefined;
+const room = (limit: Kopecks | undefined, taken: Kopecks): Kopecks | undefined => {
+  if (limit === undefined) return undefined;
   return limit > taken ? limit - taken : 0n;
 };

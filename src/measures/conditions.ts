@@ -5,7 +5,7 @@ import { programmeInvestment } from '../facts/programme';
 import type { ContractStatus, Status } from '../facts/status';
 import { partsOn, type Window } from '../facts/window';
 import { anniversary, type Day, dayBefore, yearOf } from '../kit/day';
-import type { Finding } from '../kit/finding';
+import type { Finding, FindingVerdict } from '../kit/finding';
 import type { Kopecks } from '../kit/money';
 import { EDITION_YEARS } from '../policy/editions';
 import { at, type Dated, type Figure } from '../policy/figure';
@@ -122,34 +122,45 @@ export function lastYearBy<Bound extends number | null>(
   return at(figure, `${from}-01-01`).value;
 }
 
-/** The periods of a relief as far as they are known. */
+/** The last period that is certain, and the last that is possible; null where nothing ends them. */
+export type LastPeriod = readonly [sure: number | null, possible: number | null];
+
+/** The periods of a relief, or of one of its objects, as far as they are known. */
 export interface Span {
   /** The first period; undefined where a fact is missing to know it. */
   readonly first: number | undefined;
-  /** The last period, where the relief has one. */
-  readonly last: number | null;
   /** The earliest year that could be the first period. */
   readonly from: number;
-  /** The fact that would tell the first period. */
+  /** The latest one; left out, the edition's last year. */
+  readonly to?: number;
+  /** The last period where the relief begins in the year. */
+  readonly lastOf: (first: number) => LastPeriod;
+  /** The fact that would tell the periods. */
   readonly path: string;
 }
 
+/** A relief whose first period is known and which goes on as long as its measure. */
+export const openSpan = (first: number): Span => ({
+  first,
+  from: first,
+  lastOf: () => [null, null],
+  path: '',
+});
+
 /**
- * Some period of the relief lies in the years of the measure. Where the first
- * period is not known, the answer is still certain if all or none of the years
- * in which it could begin are in force.
+ * Some period of the relief lies in the years of the measure, of one object at
+ * least where there are several. Where its periods are not all known, the answer
+ * is still certain if it is the same in every case.
  */
-export function isInForce(id: string, c: Case, figures: InForceFigures, span: Span): Finding {
+export function isInForce(
+  id: string,
+  c: Case,
+  figures: InForceFigures,
+  ...spans: readonly [Span, ...Span[]]
+): Finding {
   const edition = EDITION_YEARS[c.policy.edition];
-  const from = span.first ?? span.from;
-  const to = Math.min(span.last ?? edition.last, edition.last);
-  let some = false;
-  let every = true;
-  for (let year = from; year <= to; year++) {
-    const is = inForce(figures, year);
-    some ||= is;
-    every &&= is;
-  }
+  const from = Math.min(...spans.map((span) => span.first ?? span.from));
+  const known = spans.every(({ first }) => first !== undefined);
   const lookedAt = `${Math.min(from, edition.last)}-01-01`;
   const first = at(figures.firstYear, lookedAt);
   const last = at(figures.lastYear, lookedAt);
@@ -157,15 +168,37 @@ export function isInForce(id: string, c: Case, figures: InForceFigures, span: Sp
   const base = {
     id: `${id}.in-force`,
     unit: 'year',
-    actual: span.first === undefined ? null : String(span.first),
+    actual: known ? String(from) : null,
     required: `${first.value ?? edition.first}-${last.value ?? edition.last}`,
     citation: decisive.citation,
     standing: decisive.standing,
   } as const;
-  if (span.first !== undefined || every || !some) {
-    return { ...base, verdict: some ? 'met' : 'not-met' };
+  const verdicts = spans.map((span) => spanInForce(c, figures, span));
+  if (verdicts.includes('met')) return { ...base, verdict: 'met' };
+  const open = spans.filter((_, index) => verdicts[index] === 'unknown');
+  if (open.length === 0) return { ...base, verdict: 'not-met' };
+  const paths = [...new Set(open.map(({ path }) => path))];
+  const missing = paths.map((path) => ({ path, asks: 'value' }) as const);
+  return { ...base, verdict: 'unknown', missing };
+}
+
+function spanInForce(c: Case, figures: InForceFigures, span: Span): FindingVerdict {
+  const edition = EDITION_YEARS[c.policy.edition].last;
+  const gives = (from: number, to: number | null): boolean => {
+    for (let year = from; year <= Math.min(to ?? edition, edition); year++) {
+      if (inForce(figures, year)) return true;
+    }
+    return false;
+  };
+  let every = true;
+  let some = false;
+  for (let first = span.first ?? span.from; first <= (span.first ?? span.to ?? edition); first++) {
+    const [sure, possible] = span.lastOf(first);
+    every &&= gives(first, sure);
+    some ||= gives(first, possible);
   }
-  return { ...base, verdict: 'unknown', missing: [{ path: span.path, asks: 'value' }] };
+  if (!some) return 'not-met';
+  return every ? 'met' : 'unknown';
 }
 
 /** The reading of the end of a window, where an amount is dated on the day on which its values part. */

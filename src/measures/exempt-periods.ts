@@ -20,21 +20,26 @@ export interface PeriodCount {
   readonly most: number;
 }
 
+/** The tax periods granted; null where the main activity is not known and would decide. */
+export interface Granted {
+  readonly periods: PeriodCount | null;
+  /** As many as there are in any case. */
+  readonly least: number;
+  readonly basis: readonly Basis[];
+}
+
 /**
  * Tax periods by the investment of the first years. Pharmaceutical
  * manufacturers have more of them: told by the main activity, or period by
- * period by their revenue. Null where the main activity is not known and would decide.
+ * period by their revenue.
  */
-export function grantedPeriods(
-  c: Case,
-  amount: Kopecks,
-  entry: Day,
-): { readonly periods: PeriodCount | null; readonly basis: readonly Basis[] } {
+export function grantedPeriods(c: Case, amount: Kopecks, entry: Day): Granted {
   const figures = c.policy.exemption;
   const tiers = at(figures.tiers, entry);
   const { periods, standing } = tierOf(tiers, amount);
   const ofTiers = {
     periods: { sure: periods, most: periods },
+    least: periods,
     basis: [restsOn('exemption.tiers', figures.tiers, { ...tiers, standing })],
   };
   const pharmaceutical = at(figures.pharmaceutical, entry);
@@ -45,14 +50,15 @@ export function grantedPeriods(
   if (share.value !== null) {
     const ofShare = restsOn('exemption.pharmaceuticalShare', figures.pharmaceuticalShare, share);
     const most = Math.max(periods, pharmaceutical.value.periods);
-    return { periods: { sure: periods, most }, basis: [...ofTiers.basis, more, ofShare] };
+    const basis = [...ofTiers.basis, more, ofShare];
+    return { periods: { sure: periods, most }, least: periods, basis };
   }
   const { main } = c.profile.project.activity;
   const ofClass = restsOn('exemption.pharmaceuticalClass', figures.pharmaceuticalClass, classOf);
-  if (main === undefined) return { periods: null, basis: [more, ofClass] };
+  if (main === undefined) return { periods: null, least: periods, basis: [more, ofClass] };
   if (withinClasses(main, [classOf.value]) !== 'yes') return ofTiers;
   const all = pharmaceutical.value.periods;
-  return { periods: { sure: all, most: all }, basis: [more, ofClass] };
+  return { periods: { sure: all, most: all }, least: all, basis: [more, ofClass] };
 }
 
 interface Start {

@@ -6,6 +6,7 @@ import { type Day, firstDayOf, yearOf } from '../kit/day';
 import { allOf, type Finding, type MissingFact } from '../kit/finding';
 import type { Rate } from '../kit/money';
 import { lastYearOf, yearsOf } from '../kit/series';
+import { EDITION_YEARS } from '../policy/editions';
 import { at, type Dated } from '../policy/figure';
 import type { InForceFigures, StepText } from '../policy/policy';
 import type { ReadingId } from '../policy/readings';
@@ -71,12 +72,7 @@ export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
         ]);
   const missing = [...profitMissing(c), ...first.missing, ...(m.missing ?? [])];
   const tests = testsOf(m, periods === null ? { unknownFor: missing } : yearsIn(periods));
-  const span = {
-    first: first.year,
-    last: periods?.last ?? null,
-    from: Math.max(entered, afterProfit(c)),
-    path: 'taxableProfit',
-  };
+  const span = spanOf(c, m);
   const split =
     m.printedReduction && periods !== null && splitYearsMatter(periods.first, periods.last);
   return {
@@ -103,6 +99,25 @@ export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
     ],
   };
 }
+
+/** The periods that a measure has, or may have where a fact is missing. A first profit is looked for as long as a contract lasts. */
+function spanOf(c: Case, { ends, first, status }: IncomeMeasure): Span {
+  const { last } = EDITION_YEARS[c.policy.edition];
+  const contract = ends?.(last).find(({ because }) => because === 'contract-ends')?.year;
+  return {
+    first: first.year,
+    from: Math.max(yearOf(status.entry), afterProfit(c)),
+    to: Math.min(contract ?? last, last),
+    lastOf: (year) => {
+      if (ends === null) return [year, null];
+      const own = periodsFrom(c.policy, year, ends(year)).last;
+      return [own, own];
+    },
+    path: first.year === undefined ? PROFIT : 'capitalInvestment',
+  };
+}
+
+const PROFIT = 'taxableProfit';
 
 /** The limit on losses in the given years, where losses are carried. */
 export function restsOnLosses(c: Case): Basis[] {

@@ -76,8 +76,8 @@ function appraise(c: Case): Appraisal {
       ),
       isInForce('investment-tax-deduction', c, figures, {
         first: assets === undefined ? undefined : from,
-        last: null,
         from: entered,
+        lastOf: (year) => [assets === undefined ? year : null, null],
         path: 'fixedAssets',
       }),
     ]),

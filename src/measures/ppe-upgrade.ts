@@ -16,8 +16,10 @@ import {
   inForce,
   inRegion,
   isInForce,
+  type LastPeriod,
   programmeInvests,
   restsOnYears,
+  type Span,
 } from './conditions';
 import { type Appraisal, type Assumed, type Measure, restsOn } from './measure';
 import { tierOf } from './periods';
@@ -40,6 +42,8 @@ export const ppeUpgrade: Measure = {
   appraise,
 };
 
+const INVESTMENT = { path: 'ppeProgramme.capitalInvestment', asks: 'value' } as const;
+
 /** An object of the programme with the rate it gets, if it gets one, and its first period. */
 interface Listed {
   readonly finding: Finding;
@@ -60,6 +64,9 @@ function appraise(c: Case): Appraisal {
   const highest = tiers.value.steps.at(-2)?.upTo ?? 0n;
   const tier =
     invested.whole || invested.amount > highest ? tierOf(tiers, invested.amount) : undefined;
+  const least = tierOf(tiers, invested.amount).periods;
+  const most = Math.max(...tiers.value.steps.map(({ periods }) => periods));
+  const count = { least, most: tier?.periods ?? most };
   const listed = listedObjects(c, entry);
   const treated = listed.flatMap(({ object, rate, first }): ObjectTreatment[] => {
     if (rate === null || first === undefined || tier === undefined) return [];
@@ -69,22 +76,16 @@ function appraise(c: Case): Appraisal {
   });
   const treatments = propertyPeriods(c, treated, 'periods-used');
   const periods = treatments[0]?.periods;
-  const missing = { path: 'ppeProgramme.capitalInvestment', asks: 'value' } as const;
   return {
     findings: allOf('ppe-upgrade', [
       ...inRegion('ppe-upgrade', c),
       hasStatus('ppe-upgrade', status, figures.step),
       programmeInvests('ppe-upgrade', c, minimum),
       anyOf('ppe-upgrade.object', [...listed.map(({ finding }) => finding), ...listsMissing(c)]),
-      isInForce('ppe-upgrade', c, figures, {
-        first: periods?.first,
-        last: periods?.last ?? null,
-        from: entered,
-        path: 'ppeProgramme',
-      }),
+      isInForce('ppe-upgrade', c, figures, ...spansOf(c, listed, entered, count)),
     ]),
     treatments,
-    missing: tier === undefined ? [missing] : [],
+    missing: tier === undefined ? [INVESTMENT] : [],
     basis: [
       restsOn('ppe.minCapitalInvestment', figures.minCapitalInvestment, minimum),
       restsOn('ppe.tiers', figures.tiers, { ...tiers, standing: tier?.standing ?? tiers.standing }),
@@ -93,6 +94,26 @@ function appraise(c: Case): Appraisal {
     assumed: assumptions(c, entered),
     readings: mattering(c, listed, entered),
   };
+}
+
+/** The periods of each object that has a rate, as many as they may be, and those of objects in a list that is left out. */
+function spansOf(
+  c: Case,
+  listed: readonly Listed[],
+  entered: number,
+  { least, most }: { readonly least: number; readonly most: number },
+): readonly [Span, ...Span[]] {
+  const lastOf = (first: number): LastPeriod => [first + least - 1, first + most - 1];
+  const [one, ...more] = listed.flatMap(({ rate, first }): Span[] => {
+    if (rate === null || first === undefined) return [];
+    const from = Math.max(first, entered);
+    return [{ first: from, from, lastOf, path: INVESTMENT.path }];
+  });
+  const others = listsMissing(c)
+    .flatMap(({ missing }) => missing ?? [])
+    .map(({ path }): Span => ({ first: undefined, from: entered, lastOf, path }));
+  if (one !== undefined) return [one, ...more, ...others];
+  return [{ first: undefined, from: entered, lastOf, path: 'ppeProgramme' }];
 }
 
 /** New movable objects and upgraded ones, in the order of the profile. */

@@ -17,13 +17,20 @@ import {
   invests,
   isInForce,
   restsOnYears,
+  type Span,
   windowEndMatters,
 } from './conditions';
-import { type Exempt, exemptObjects, grantedPeriods, startOf } from './exempt-periods';
+import {
+  type Exempt,
+  exemptObjects,
+  type Granted,
+  grantedPeriods,
+  startOf,
+} from './exempt-periods';
 import { type Appraisal, type Assumed, type Measure, restsOn } from './measure';
 import { periodTests } from './period-tests';
 import { yearsIn } from './periods';
-import { listMissing, notOfTheTax, propertyPeriods } from './property';
+import { listMissing, notOfTheTax, propertyPeriods, yearsOfSpan } from './property';
 
 /**
  * Exemption from property tax of what a project creates or buys in its first
@@ -80,12 +87,7 @@ function appraise(c: Case): Appraisal {
         ? listMissing('property-exemption.object', 'property')
         : anyOf('property-exemption.object', findings),
       ...tests.findings,
-      isInForce('property-exemption', c, figures, {
-        first: periods?.first,
-        last: periods?.last ?? null,
-        from: yearOf(entry),
-        path: 'property',
-      }),
+      isInForce('property-exemption', c, figures, ...spansOf(c, created, entry, granted)),
     ]),
     treatments,
     missing: [
@@ -103,6 +105,30 @@ function appraise(c: Case): Appraisal {
     assumed: assumptions(c, created, entry, exempt),
     readings: mattering(c, created, entry, years.value),
   };
+}
+
+/** The periods of each object; as many as are certain where a fact is missing to know them all. */
+function spansOf(
+  c: Case,
+  created: readonly PropertyObject[],
+  entry: Day,
+  granted: Granted | undefined,
+): readonly [Span, ...Span[]] {
+  const from = yearOf(entry);
+  const least = granted?.least ?? 1;
+  const count = granted?.periods ?? { sure: least, most: least };
+  const path = granted === undefined ? 'capitalInvestment' : MAIN_ACTIVITY.path;
+  const [one, ...more] = exemptObjects(c, created, entry, count).map(({ span }): Span => {
+    const { first, last } = yearsOfSpan(span);
+    return { first, from, lastOf: () => [last, granted?.periods ? last : null], path };
+  });
+  const open: Span = {
+    first: undefined,
+    from,
+    lastOf: (first) => [first + least - 1, null],
+    path: 'property',
+  };
+  return one === undefined ? [open] : [one, ...more];
 }
 
 const MAIN_ACTIVITY: MissingFact = { path: 'project.activity.main', asks: 'value' };

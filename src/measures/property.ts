@@ -5,7 +5,7 @@ import { EDITION_YEARS } from '../policy/editions';
 import type { Dated } from '../policy/figure';
 import type { OwnedObject } from '../profile/profile';
 import type { EndReason } from '../result';
-import type { ObjectTreatment, PropertyTreatment } from '../taxes/treatment';
+import type { ObjectTreatment, PropertyTreatment, Span } from '../taxes/treatment';
 
 const MONTHS = 12;
 
@@ -17,20 +17,24 @@ export function propertyPeriods(
 ): readonly PropertyTreatment[] {
   if (objects.length === 0) return [];
   const edition = EDITION_YEARS[c.policy.edition].last;
-  const last = Math.max(...objects.map(lastYear));
+  const spans = objects.map(({ span }) => yearsOfSpan(span));
+  const last = Math.max(...spans.map((span) => span.last));
   const periods = {
-    first: Math.min(...objects.map(firstYear)),
+    first: Math.min(...spans.map((span) => span.first)),
     last: Math.min(last, edition),
     because: last > edition ? ('edition-ends' as const) : because,
   };
   return [{ tax: 'property', periods, objects }];
 }
 
-const firstYear = ({ span }: ObjectTreatment): number =>
-  'months' in span ? Math.floor(span.months.from / MONTHS) : span.first;
-
-const lastYear = ({ span }: ObjectTreatment): number =>
-  'months' in span ? Math.floor((span.months.to - 1) / MONTHS) : span.last;
+/** The first and last calendar year of an object's relief. */
+export const yearsOfSpan = (span: Span): { readonly first: number; readonly last: number } =>
+  'months' in span
+    ? {
+        first: Math.floor(span.months.from / MONTHS),
+        last: Math.floor((span.months.to - 1) / MONTHS),
+      }
+    : span;
 
 /** An object that is no object of the tax in any year in which it has a value; undefined where it is one. */
 export function notOfTheTax(id: string, c: Case, object: OwnedObject): Finding | undefined {

@@ -98,7 +98,7 @@ function inForceOfEither(
   longer: InForceFigures,
   span: Span,
 ): Finding {
-  const whole = { ...span, last: null };
+  const whole: Span = { ...span, lastOf: () => [null, null] };
   const one = isInForce('rip', c, shorter, whole);
   const other = isInForce('rip', c, longer, whole);
   return one.verdict === other.verdict

@@ -132,6 +132,8 @@ function taxOf(base: IncomeBase, ordinary: RateUsed, reduced: RateUsed) {
 
 function linesOf(period: Period, granted?: Granted): TaxLine[] {
   const differs = period.base.ordinary !== period.base.amount;
+  const isCut =
+    granted !== undefined && BUDGETS.some((one) => granted[one] < period.tax[one].relief);
   return BUDGETS.map((budget) => {
     const { before, own, relief: full } = period.tax[budget];
     const relief = granted === undefined ? full : granted[budget];
@@ -147,7 +149,7 @@ function linesOf(period: Period, granted?: Granted): TaxLine[] {
       ordinaryRate: ordinary.rate,
       rate: reduced.rate,
       before,
-      after: relief === full ? own : before - relief,
+      after: isCut ? before - relief : own,
       relief,
       ...(full > relief ? { cutOff: full - relief } : {}),
       citation: reduced.citation,

@@ -45,6 +45,13 @@ describe('losses that are carried forward', () => {
     ]);
   });
 
+  it('take no more than half of a base of an odd number of kopecks', () => {
+    // Half of a kopeck would pass the half: nothing of the loss is used, and 2020 has the first profit.
+    const { result } = measured('investment-register', { 2019: -1, 2020: '0.01', 2021: 1_000_000 });
+    expect(result.periods?.first).toBe(2020);
+    expect(linesOf(result)[0]?.[3]).toBe('0.01');
+  });
+
   it('take a whole base under a Regional Investment Project, and put its first profit later', () => {
     // Free of the limit: 2020 80 - 80 = 0, 2021 80 - 20 = 60. Under it: 2020 80 - 40, 2021 80 - 40 = 40.
     // Federal 40 m x 3 % - 0; regional 40 m x 17 % = 6.8 m is less than 60 m x 13.5 % = 8.1 m: no relief.

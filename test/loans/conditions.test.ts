@@ -51,6 +51,15 @@ describe.each(PROGRAMME_IDS)('%s', (id) => {
     expect(found(result, `${id}.assets`)).toMatchObject({ shortfall: '0.01' });
   });
 
+  test('fails at half of the assets by what is known of the loans', () => {
+    const others = { otherFundLoans: undefined };
+    expect(verdict({ ...others, assets: amount * 2 }, 'assets')).toBe('unknown');
+    expect(verdict({ ...others, assets: plus(amount * 2, -2) }, 'assets')).toBe('not-met');
+    const wanted = { amount: undefined, assets: 10, otherFundLoans: 5 };
+    expect(verdict(wanted, 'assets')).toBe('unknown');
+    expect(verdict({ ...wanted, otherFundLoans: '5.01' }, 'assets')).toBe('not-met');
+  });
+
   const { budget, coFinancing, opens, ownFunds, sales } = rules;
 
   if (budget !== null)
@@ -84,6 +93,15 @@ describe.each(PROGRAMME_IDS)('%s', (id) => {
       expect(verdict({ amount: plus(amount, 1), ownFunds: share }, 'own-funds')).toBe('not-met');
     });
 
+  if (coFinancing !== null)
+    test('fails where the budget has no room for co-financing beside the loan', () => {
+      const whole = (amount * 100) / (100 - coFinancing);
+      const unstated = { coFinancing: undefined, ownFunds: undefined };
+      expect(verdict({ ...unstated, totalBudget: whole }, 'co-financing')).toBe('unknown');
+      const tight = plus(whole, -1);
+      expect(verdict({ ...unstated, totalBudget: tight }, 'co-financing')).toBe('not-met');
+    });
+
   if (sales !== null)
     test('asks for sales from the second year of output', () => {
       const share = (amount / 100) * sales;
@@ -95,6 +113,12 @@ describe.each(PROGRAMME_IDS)('%s', (id) => {
       expect(verdict(from(share, plus(share, -1)), 'sales')).toBe('not-met');
       expect(verdict(from(0, share, plus(share, -1)), 'sales')).toBe('not-met');
       expect(verdict(from(share), 'sales')).toBe('unknown');
+      const third = (sold: number | string): BorrowingSection => ({
+        outputFrom: 2020,
+        sales: { 2022: sold },
+      });
+      expect(verdict(third(share), 'sales')).toBe('unknown');
+      expect(verdict(third(plus(share, -1)), 'sales')).toBe('not-met');
       const late = answer({ ...sound, outputFrom: 2019 });
       expect(found(late, `${id}.sales`)).toMatchObject({ verdict: 'not-met', actual: '0' });
     });

@@ -90,6 +90,31 @@ test('conditions that could bind lower are named', () => {
   expect(largest('joint', rest)?.open).toEqual(['joint.assets']);
 });
 
+describe('a fact that is stated binds, though others could bind lower', () => {
+  test('half of the assets, whatever the other loans', () => {
+    expect(largest('leasing', { assets: 100_000_000 })).toEqual({
+      amount: '50000000',
+      binds: 'leasing.assets',
+      open: ['leasing.advance-to', 'leasing.assets'],
+    });
+  });
+
+  test('low sales of a later year, whatever those of the second', () => {
+    const sales = { sales: { 2023: 30_000_000 } };
+    expect(largest('joint', { ...AMPLE, ...sales })).toEqual({
+      amount: '60000000',
+      binds: 'joint.sales',
+      open: ['joint.sales'],
+    });
+  });
+});
+
+test('leasing has none where a tenth of the advance is out of reach', () => {
+  const advance = { ...AMPLE, advance: 1_000_000_000 };
+  expect(largest('leasing', { ...advance, assets: 200_000_000 })?.amount).toBe('100000000');
+  expect(largest('leasing', { ...advance, assets: '199999999.98' })).toBeNull();
+});
+
 const kopecks = (text: string): bigint => BigInt(Math.round(Number(text) * 100));
 const text = (amount: bigint): string =>
   `${amount / 100n}.${String(amount % 100n).padStart(2, '0')}`;

@@ -100,6 +100,26 @@ describe('the amount of the cap', () => {
   });
 });
 
+describe('a period that is cut under a greater base after losses', () => {
+  it('is taxed as before, less what is left of the relief', () => {
+    // Losses of 110: ordinary bases 2029 50, 2030 1000 - 60 = 940; the measure's own 0 and 990.
+    // Before 940 x 2 % and x 18 %; own 990 x 2 % is more; 990 x 13.5 % is less, but there is no room.
+    const result = measure(
+      'spic-regional',
+      project({
+        project: { start: '2028-01-01' },
+        capitalInvestment: { 2035: millions(300) },
+        taxableProfit: { 2028: millions(-110), 2029: millions(100), 2030: millions(1000) },
+        carryLosses: true,
+      }),
+    );
+    expect(result.lines.filter(({ year }) => year === 2030)).toMatchObject([
+      { budget: 'federal', taxBefore: '18800000', taxAfter: '18800000', relief: '0' },
+      { taxBefore: '169200000', taxAfter: '169200000', relief: '0', cutOff: '35550000' },
+    ]);
+  });
+});
+
 describe('what the cap tells', () => {
   it('of each period is the room, the full relief and what was granted', () => {
     const { cap } = rip(SMALL);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MeasureId } from '../../src/policy/ids';
 import type { ProfileDocument } from '../../src/profile/document';
 import {
+  type Chosen,
   everyYear,
   type Fields,
   finding,
@@ -112,3 +113,70 @@ describe('without a profit it is open', () => {
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
+
+describe('a fact that is missing is not asked for where every case gives one answer', () => {
+  const inForce = (id: MeasureId, document: ProfileDocument, readings: Chosen = {}) =>
+    finding(measure(id, document, readings), `${id}.in-force`);
+
+  it('two periods from 2009 or later reach 2010, one does not', () => {
+    const bare = { taxableProfit: undefined };
+    expect(inForce('investment-register', from(2009, 501, bare)).verdict).toBe('met');
+    expect(inForce('investment-register', from(2009, 500, bare))).toMatchObject({
+      verdict: 'unknown',
+      missing: [{ path: 'taxableProfit' }],
+    });
+  });
+
+  it('a first period of 2009 is one of the Register or not by the investment', () => {
+    const open = { capitalInvestment: undefined };
+    expect(inForce('investment-register', from(2009, 0, open))).toMatchObject({
+      verdict: 'unknown',
+      missing: [{ path: 'capitalInvestment' }],
+    });
+    expect(inForce('investment-register', from(2010, 0, open)).verdict).toBe('met');
+  });
+
+  it('no first profit comes in time under a last year that is past', () => {
+    const bare = from(2026, 300, { taxableProfit: undefined });
+    const readings = { 'first-period.spic-regional': 'first-profit' } as const;
+    const closed = { ...readings, 'spic-regional.last-year': '2025' } as const;
+    expect(inForce('spic-regional', bare, readings).verdict).toBe('met');
+    expect(inForce('spic-regional', bare, closed).verdict).toBe('not-met');
+  });
+
+  it('three periods or five from 2011 reach 2013, from 2010 only five do', () => {
+    const unnamed = (year: number) =>
+      from(year, 501, { project: { start: `${year}-01-01`, activity: {} } });
+    expect(inForce('property-exemption', unnamed(2011)).verdict).toBe('met');
+    expect(inForce('property-exemption', unnamed(2010))).toMatchObject({
+      verdict: 'unknown',
+      missing: [{ path: 'project.activity.main' }],
+    });
+  });
+
+  it('a list of the programme that is left out may hold an object in its years', () => {
+    const programme = upgrading(2016, 100).ppeProgramme;
+    const early = upgrading(2016, 100);
+    const open = { ...early, ppeProgramme: { ...programme, upgradedObjects: undefined } };
+    expect(inForce('ppe-upgrade', early).verdict).toBe('not-met');
+    expect(inForce('ppe-upgrade', open)).toMatchObject({
+      verdict: 'unknown',
+      missing: [{ path: 'ppeProgramme.upgradedObjects' }],
+    });
+  });
+
+  it('one period or three of a programme from 2015 miss 2018, three from 2016 do not', () => {
+    const unstated = (year: number) => {
+      const document = upgrading(year, 100);
+      return {
+        ...document,
+        ppeProgramme: { ...document.ppeProgramme, capitalInvestment: undefined },
+      };
+    };
+    expect(inForce('ppe-upgrade', unstated(2015)).verdict).toBe('not-met');
+    expect(inForce('ppe-upgrade', unstated(2016))).toMatchObject({
+      verdict: 'unknown',
+      missing: [{ path: 'ppeProgramme.capitalInvestment' }],
+    });
+  });
+});

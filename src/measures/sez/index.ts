@@ -11,6 +11,7 @@ import {
   invests,
   isInForce,
   notRead,
+  openSpan,
   restsOnYears,
   windowEndMatters,
 } from '../conditions';
@@ -88,12 +89,7 @@ function residency(c: Case): Finding {
       at(figures.matchedByInvestment, status.entry),
       'sez.matchedByInvestment',
     ),
-    isInForce('sez', c, figures, {
-      first: yearOf(status.entry),
-      last: null,
-      from: yearOf(status.entry),
-      path: 'statuses.sezResident',
-    }),
+    isInForce('sez', c, figures, openSpan(yearOf(status.entry))),
   ]);
 }
 
