@@ -7,6 +7,8 @@ const ZONES = { 'zone-west': 'America/New_York', 'zone-east': 'Pacific/Kiritimat
 export default defineConfig({
   test: {
     pool: 'forks',
+    // A busy machine is no failure: the limit only ends what hangs.
+    testTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     coverage: {
       provider: 'v8',
