@@ -34,7 +34,7 @@ function reasonsOf(best: Valued, lost: Valued): LossReason[] {
   return [
     ...(isEqual ? [{ kind: 'adds-nothing', elements: extra } as const] : []),
     ...(lacks.length > 0 ? [{ kind: 'lacks', elements: lacks } as const] : []),
-    ...(own === undefined || own === other ? [] : cutOff(own, lost)),
+    ...(own === undefined ? [] : cutOff(own, lost)),
     ...(own === undefined || other === undefined || own === other
       ? []
       : comparedWith(own, lost, best)),
