@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { MEASURE_IDS, PART_IDS } from '../../src/policy/ids';
+import { PROGRAMME_IDS } from '../../src/policy/loans';
+import { anyAsked, questionOf } from './cases';
+import { disagreements } from './compare';
+import { answerOf } from './index';
+
+const SEED = 20190617;
+
+/** The measures, parts and loans of which an answer computes something. */
+function workedOut(question: ReturnType<typeof questionOf>): string[] {
+  const { loans, measures } = answerOf(question);
+  return [
+    ...measures.filter(({ lines }) => lines.some(({ relief }) => relief > 0n)),
+    ...loans.filter(({ interest }) => interest > 0n),
+  ].map(({ id }) => id);
+}
+
+test.each([['brochure-2019', 2_000]] as const)(
+  '%s: the library agrees with the rules worked out in a straight line on %i projects',
+  (edition, numRuns) => {
+    const worked = new Set<string>();
+    fc.assert(
+      fc.property(anyAsked, (asked) => {
+        const question = questionOf(asked, edition);
+        expect(disagreements(question)).toEqual([]);
+        for (const id of workedOut(question)) worked.add(id);
+      }),
+      { numRuns, seed: SEED },
+    );
+    const all = [...MEASURE_IDS, ...PART_IDS, ...PROGRAMME_IDS];
+    expect(all.filter((id) => !worked.has(id))).toEqual([]);
+  },
+  120_000,
+);

@@ -1,0 +1,222 @@
+import type { Borrowing } from '../../src/profile/profile';
+import {
+  type Answer,
+  all,
+  any,
+  counts,
+  is,
+  type LoanAnswer,
+  type Question,
+  verdictOf,
+} from './answer';
+import { atLeast } from './capital';
+import { floor, halfUp, least, most } from './numbers';
+import { keyRate, PROGRAMMES, type Programme } from './programmes';
+import { type Quarter, quarters } from './schedule';
+
+const MILLION = 1_000_000n;
+const EMPTY: Borrowing = { facts: {} };
+
+/** Whether the main activity is in some classes of OKVED 2; undefined where it is not told. */
+function isInClasses({ profile }: Question, from: number, to: number): boolean | undefined {
+  const { main } = profile.project.activity;
+  if (main === undefined) return undefined;
+  const number = Number(main.slice(0, 2));
+  return number >= from && number <= to;
+}
+
+/** Whether the borrower is one of those for whom the programme is. */
+function borrower(question: Question, id: Programme['id'], drawn: string): Answer {
+  const { facts } = question.profile.borrowing ?? EMPTY;
+  const manufacturer = is(facts.manufacturer ?? isInClasses(question, 10, 33), true);
+  switch (id) {
+    case 'joint':
+    case 'digitalisation':
+      return manufacturer;
+    case 'development-projects':
+      return is(facts.competitiveOutput, true);
+    case 'machine-tools':
+      return is(facts.machineToolMaker, true);
+    case 'component-parts':
+      return is(facts.partsOfDecree719, true);
+    case 'defence-conversion':
+      return all([is(facts.defenceOrganisation, true), is(facts.civilOutput, true)]);
+    case 'drug-labelling':
+      return is(facts.drugMaker ?? isInClasses(question, 21, 21), true);
+    case 'leasing':
+      return 'yes';
+    case 'productivity': {
+      const opinion = is(facts.centreOpinion, true);
+      const flow = is(facts.sampleFlow, true);
+      return all([
+        is(facts.productivityParticipant, true),
+        drawn < '2019-12-11' ? opinion : any([opinion, flow]),
+        manufacturer,
+        is(facts.foodManufacturer ?? isInClasses(question, 10, 10), false),
+      ]);
+    }
+  }
+}
+
+/** Yearly sales from the second year of output on. */
+function laterSales({ sales, outputFrom }: Borrowing): readonly bigint[] {
+  if (outputFrom === undefined || sales === undefined) return [];
+  return sales.values.slice(Math.max(0, outputFrom + 1 - sales.first));
+}
+
+/** Whether sales from the second year of output suffice. */
+function salesAnswer({ sales, outputFrom }: Borrowing, needed: bigint | undefined): Answer {
+  if (outputFrom === undefined || sales === undefined || needed === undefined)
+    return 'value-missing';
+  if (laterSales({ sales, outputFrom, facts: {} }).some((amount) => amount < needed)) return 'no';
+  const second = outputFrom + 1;
+  const isStated = sales.first <= second && sales.first + sales.values.length > second;
+  return isStated ? 'yes' : 'value-missing';
+}
+
+const shareOf = (amount: bigint, share: bigint): bigint =>
+  (amount * share + MILLION - 1n) / MILLION;
+
+/** Whether all loans of the fund stay within half of the assets. */
+function assetsAnswer({ amount, assets, otherFundLoans }: Borrowing): Answer {
+  if (assets === undefined || (amount === undefined && otherFundLoans === undefined))
+    return 'value-missing';
+  if (((amount ?? 0n) + (otherFundLoans ?? 0n)) * 2n > assets) return 'no';
+  return amount === undefined || otherFundLoans === undefined ? 'value-missing' : 'yes';
+}
+
+/** What others bring is a share of the budget, and stands in it beside the loan. */
+function coFinancingAnswer(own: Borrowing, share: bigint): Answer {
+  const { amount, coFinancing, totalBudget } = own;
+  if (totalBudget === undefined) return 'value-missing';
+  const needed = shareOf(totalBudget, share);
+  if (amount !== undefined && totalBudget - amount < needed) return 'no';
+  return atLeast(coFinancing, needed);
+}
+
+/** Days and months: the programme is open, and the term and the grace fit. */
+function timeAnswer(own: Borrowing, { open, years }: Programme, drawn: string): Answer {
+  const { graceMonths, termMonths } = own;
+  const months = termMonths ?? years * 12;
+  const supposed = own.drawn === undefined ? 'value-missing' : 'no';
+  return all([
+    open === undefined || drawn >= open ? 'yes' : supposed,
+    is(months <= years * 12, true),
+    is((graceMonths ?? 0) < months, true),
+  ]);
+}
+
+/** A tenth to nine tenths of the lessee's advance. */
+function advanceAnswer({ advance, amount }: Borrowing): Answer {
+  if (advance === undefined || amount === undefined) return 'value-missing';
+  return is(amount * 10n >= advance && amount * 10n <= advance * 9n, true);
+}
+
+function conditions(question: Question, programme: Programme, drawn: string): Answer {
+  const own = question.profile.borrowing ?? EMPTY;
+  const { amount } = own;
+  const { budget, coFinancing, ownFunds, sales } = programme;
+  const ofLoan = (share: bigint): bigint | undefined => amount && shareOf(amount, share);
+  const needed = ownFunds && ofLoan(ownFunds);
+  return all([
+    atLeast(amount, programme.from),
+    amount === undefined ? 'value-missing' : is(amount <= programme.to, true),
+    assetsAnswer(own),
+    borrower(question, programme.id, drawn),
+    timeAnswer(own, programme, drawn),
+    budget === undefined ? 'yes' : atLeast(own.totalBudget, budget),
+    coFinancing === undefined ? 'yes' : coFinancingAnswer(own, coFinancing),
+    ownFunds !== undefined && needed === undefined ? 'value-missing' : 'yes',
+    needed === undefined ? 'yes' : atLeast(own.ownFunds, needed),
+    sales === undefined ? 'yes' : salesAnswer(own, ofLoan(sales)),
+    programme.id === 'leasing' ? advanceAnswer(own) : 'yes',
+  ]);
+}
+
+/** The largest loan that the stated facts allow; null where the smallest is out of reach. */
+function largestOf(question: Question, programme: Programme): bigint | null {
+  const own = question.profile.borrowing ?? EMPTY;
+  const { coFinancing, id, ownFunds, sales } = programme;
+  const bounds: (bigint | undefined)[] = [
+    coFinancing && own.totalBudget && (own.totalBudget * (MILLION - coFinancing)) / MILLION,
+    ownFunds && own.ownFunds !== undefined ? (own.ownFunds * MILLION) / ownFunds : undefined,
+    own.assets === undefined ? undefined : own.assets / 2n - (own.otherFundLoans ?? 0n),
+    id === 'leasing' && own.advance !== undefined ? (own.advance * 9n) / 10n : undefined,
+  ];
+  const from = most(programme.from, id === 'leasing' ? floor((own.advance ?? 0n) + 9n, 10n) : 0n);
+  if (sales !== undefined) {
+    bounds.push(...laterSales(own).map((amount) => (amount * MILLION) / sales));
+  }
+  let to = programme.to;
+  for (const bound of bounds) if (bound !== undefined) to = least(to, bound);
+  return to < from ? null : to;
+}
+
+/** Yearly rate in a year of the loan. */
+function rateIn(question: Question, { id, rates, lower }: Programme, year: number): bigint {
+  const { facts, guarantee } = question.profile.borrowing ?? EMPTY;
+  const guaranteed = guarantee?.kind !== undefined && guarantee.kind !== 'none';
+  let isLower = false;
+  if (id === 'development-projects') isLower = guaranteed;
+  if (id === 'leasing') isLower = facts.manufacturingLessee === true;
+  if (id === 'digitalisation') isLower = facts.russianSoftware === true;
+  if (isLower && lower !== undefined) return lower;
+  return year <= 3 ? rates[0] : rates[1];
+}
+
+/** What is saved, discounted each quarter at a quarter of the market rate. */
+function presentValue(rows: readonly Quarter[], market: bigint): bigint {
+  let [of, by] = [0n, 1n];
+  for (const { saved } of [...rows].reverse()) {
+    of = (of + saved * by) * 4n * MILLION;
+    by *= 4n * MILLION + market;
+  }
+  return halfUp(of, by * 4n * MILLION);
+}
+
+const sumOf = (rows: readonly Quarter[], part: (row: Quarter) => bigint): bigint =>
+  rows.reduce((sum, row) => sum + part(row), 0n);
+
+function loanAnswer(question: Question, programme: Programme): LoanAnswer {
+  const { profile } = question;
+  const own = profile.borrowing ?? EMPTY;
+  const { id, years, repaidInYears } = programme;
+  const drawn = own.drawn ?? profile.project.start;
+  const answer = conditions(question, programme, drawn);
+  const market = own.marketRate ?? keyRate(drawn);
+  const months = own.termMonths ?? years * 12;
+  const grace = own.graceMonths ?? Math.max(0, months - repaidInYears * 12);
+  const { amount } = own;
+  const rows =
+    counts(answer) && amount !== undefined
+      ? quarters({
+          amount,
+          quarters: months / 3,
+          grace: grace / 3,
+          rate: (year) => rateIn(question, programme, year),
+          market: market ?? 0n,
+          guarantee: own.guarantee?.yearlyCost ?? 0n,
+          isAnnuity: own.repayment === 'annuity',
+        })
+      : [];
+  const isWorth = rows.length > 0 && market !== undefined;
+  return {
+    id,
+    verdict: verdictOf(answer),
+    largest: largestOf(question, programme),
+    amount: rows.length === 0 ? null : (amount ?? null),
+    quarters: rows.length,
+    interest: sumOf(rows, (row) => row.interest),
+    principal: sumOf(rows, (row) => row.principal),
+    guarantee: sumOf(rows, (row) => row.guarantee),
+    market: isWorth ? sumOf(rows, (row) => row.market) : null,
+    nominal: isWorth ? sumOf(rows, (row) => most(0n, row.market - row.interest)) : null,
+    present: isWorth ? presentValue(rows, market) : null,
+  };
+}
+
+/** The answer on each programme that the profile names, or on all. */
+export const loans = (question: Question): LoanAnswer[] =>
+  PROGRAMMES.filter(({ id }) => question.profile.borrowing?.programmes?.includes(id) ?? true).map(
+    (programme) => loanAnswer(question, programme),
+  );

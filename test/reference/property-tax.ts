@@ -1,0 +1,71 @@
+import type { ObjectLine, Question, TaxLine } from './answer';
+import { type Fraction, halfUp, minus, plus, roubles, ZERO } from './numbers';
+import { averageOf, type Owned } from './values';
+
+/** The part of an object's base that a measure relieves in a year, and its rate. */
+export interface Relieved {
+  readonly base: Fraction;
+  readonly rate: bigint;
+}
+
+export type RelievedIn = (object: Owned, year: number) => Relieved | undefined;
+
+/** The ordinary rate of tax on an object in a year, in millionths. */
+export function ordinaryRate({ edition }: Question, object: Owned, year: number): bigint {
+  if (edition === 'brochure-2019' || object.kind === 'immovable') return 22_000n;
+  if (year >= 2019) return 0n;
+  if (year === 2018) return 11_000n;
+  return year >= 2013 && bookedYear(object) >= 2013 ? 0n : 22_000n;
+}
+
+/** The year in which an object came on the books, as far as it is told. */
+function bookedYear({ commissioned, value }: Owned): number {
+  if (commissioned !== undefined) return Number(commissioned.slice(0, 4));
+  return 'cost' in value ? Number(value.commissioned.slice(0, 4)) : value.yearlyBases.first;
+}
+
+const times = ({ of, by }: Fraction, rate: bigint): Fraction => ({ of: of * rate, by });
+
+/** Lines over all objects, and what each object is relieved of, of the years asked for. */
+export function propertyLines(
+  question: Question,
+  owned: readonly Owned[],
+  years: Iterable<number>,
+  relievedIn: RelievedIn,
+): { lines: TaxLine[]; objects: ObjectLine[] } {
+  const lines: TaxLine[] = [];
+  const objects: ObjectLine[] = [];
+  for (const year of years) {
+    let before = ZERO;
+    let relief = ZERO;
+    let shown = 0n;
+    let touched = false;
+    for (const object of owned) {
+      const ordinary = ordinaryRate(question, object, year);
+      before = plus(before, times(averageOf(object.value, year), ordinary));
+      const relieved = relievedIn(object, year);
+      if (relieved === undefined || relieved.base.of === 0n) continue;
+      const own = times(relieved.base, ordinary > relieved.rate ? ordinary - relieved.rate : 0n);
+      touched = true;
+      relief = plus(relief, own);
+      const toKopeck = halfUp(own.of, own.by * 1_000_000n);
+      shown += toKopeck;
+      objects.push({ year, object: object.id, relief: toKopeck });
+    }
+    if (!touched) continue;
+    const tax = roubles(before, 1n);
+    const after = roubles(minus(before, relief), 1n);
+    lines.push({
+      year,
+      tax: 'property',
+      budget: 'regional',
+      of: '',
+      before: tax,
+      after,
+      relief: tax - after,
+      cutOff: 0n,
+    });
+    objects.push({ year, object: '', relief: tax - after - shown });
+  }
+  return { lines, objects };
+}
