@@ -40,7 +40,7 @@ const answer = plan(
 
 const both = answer.runnerUp;
 
-const after = (year: number) =>
+const taxesIn = (year: number) =>
   Object.fromEntries(
     (both?.taxes ?? [])
       .filter((one) => one.year === year)
@@ -58,7 +58,7 @@ describe('a cap on income and property tax together', () => {
 
   test('leaves a year alone that it has room for', () => {
     // Profit 102,200,000: federal 0 %, regional 10 %; used 3,066,000 + 7,154,000 + 2,200,000.
-    expect(after(2020)).toEqual({
+    expect(taxesIn(2020)).toEqual({
       'income federal': '0',
       'income regional': '10220000',
       'property regional': '0',
@@ -68,7 +68,7 @@ describe('a cap on income and property tax together', () => {
   test('cuts off both taxes in proportion, and the profit is raised by what is saved', () => {
     // 7,580,000 of 12,420,000 are left: 1,871,198 + 4,366,129 + 1,342,673.
     // Profit 101,342,673: 3 % is 3,040,280, 17 % is 17,228,254.
-    expect(after(2021)).toEqual({
+    expect(taxesIn(2021)).toEqual({
       'income federal': '1169082',
       'income regional': '12862125',
       'property regional': '857327',
