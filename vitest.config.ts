@@ -14,7 +14,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       reporter: ['text-summary', 'html'],
-      thresholds: { lines: 97, branches: 94, functions: 97, statements: 97 },
+      thresholds: { lines: 95, branches: 90, functions: 95, statements: 95 },
     },
     projects: [
       {
