@@ -1,5 +1,5 @@
-import { utc } from '@date-fns/utc';
-import { addDays, addMonths, addYears, formatISO, isValid, parseISO, subDays } from 'date-fns';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays, addMonths, addYears, subDays } from 'date-fns';
 
 /** A calendar day, "YYYY-MM-DD". Days compare as texts. */
 export type Day = string;
@@ -8,11 +8,15 @@ export type Day = string;
 export const MONTHS_A_QUARTER = 3;
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
-const parse = (day: Day): Date => parseISO(day, { in: utc });
-const text = (date: Date): Day => formatISO(date, { representation: 'date', in: utc });
+const parse = (day: Day): Date => new UTCDateMini(`${day}T00:00Z`);
+const text = (date: Date): Day => date.toISOString().slice(0, 10);
 
-/** Whether the text is a day that the calendar has. */
-export const isDay = (value: string): boolean => SHAPE.test(value) && isValid(parse(value));
+/** Whether the text is a day that the calendar has; 30 February is read as a day of March. */
+export function isDay(value: string): boolean {
+  if (!SHAPE.test(value)) return false;
+  const date = parse(value);
+  return !Number.isNaN(date.getTime()) && text(date) === value;
+}
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
