@@ -1,11 +1,13 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays, addMonths, addYears, subDays } from 'date-fns';
+import { addDays, addMonths, subDays } from 'date-fns';
 
 /** A calendar day, "YYYY-MM-DD". Days compare as texts. */
 export type Day = string;
 
 /** Months of a quarter of a year. */
 export const MONTHS_A_QUARTER = 3;
+const MONTHS_A_YEAR = 12;
+const SHORTEST_MONTH = 28;
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 const parse = (day: Day): Date => new UTCDateMini(`${day}T00:00Z`);
@@ -21,7 +23,8 @@ export function isDay(value: string): boolean {
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 /** Months since the year 0, so that months of different years can be compared and counted. */
-export const monthOf = (day: Day): number => yearOf(day) * 12 + Number(day.slice(5, 7)) - 1;
+export const monthOf = (day: Day): number =>
+  yearOf(day) * MONTHS_A_YEAR + Number(day.slice(5, 7)) - 1;
 
 export const dayOfMonth = (day: Day): number => Number(day.slice(8, 10));
 
@@ -29,11 +32,21 @@ export const firstDayOf = (year: number): Day => `${year}-01-01`;
 export const lastDayOf = (year: number): Day => `${year}-12-31`;
 
 /** The anniversary; 29 February falls on the 28th in a common year. */
-export const anniversary = (day: Day, years: number): Day => text(addYears(parse(day), years));
+export const anniversary = (day: Day, years: number): Day =>
+  monthsAfter(day, years * MONTHS_A_YEAR);
 
 export const dayBefore = (day: Day): Day => text(subDays(parse(day), 1));
 
 export const dayAfter = (day: Day): Day => text(addDays(parse(day), 1));
 
 /** The same day of a later month, or that month's last day where it is shorter. */
-export const monthsAfter = (day: Day, months: number): Day => text(addMonths(parse(day), months));
+export function monthsAfter(day: Day, months: number): Day {
+  if (!isInEveryMonth(day)) return text(addMonths(parse(day), months));
+  const month = monthOf(day) + months;
+  const year = Math.floor(month / MONTHS_A_YEAR);
+  const [yyyy, mm] = [String(year).padStart(4, '0'), String(month - year * MONTHS_A_YEAR + 1)];
+  return `${yyyy}-${mm.padStart(2, '0')}-${day.slice(8)}`;
+}
+
+/** Whether each month has such a day, so that no calendar is needed to go on by months. */
+const isInEveryMonth = (day: Day): boolean => dayOfMonth(day) <= SHORTEST_MONTH;

@@ -7,6 +7,7 @@ import {
   isDay,
   lastDayOf,
   monthOf,
+  monthsAfter,
   yearOf,
 } from '../../src/kit/day';
 
@@ -57,6 +58,22 @@ describe('the anniversary', () => {
     ['2020-03-01', 3, '2023-03-01'],
   ])('of %s after %i years is %s', (day, years, later) => {
     expect(anniversary(day, years)).toBe(later);
+  });
+});
+
+describe('so many months after', () => {
+  it.each([
+    ['2019-11-28', 3, '2020-02-28'],
+    ['2019-11-29', 3, '2020-02-29'],
+    ['2018-11-29', 3, '2019-02-28'],
+    ['2019-01-31', 1, '2019-02-28'],
+    ['2019-08-31', 1, '2019-09-30'],
+    ['2019-12-01', 1, '2020-01-01'],
+    ['2019-11-30', 1, '2019-12-30'],
+    ['2019-01-28', 12, '2020-01-28'],
+    ['2019-05-20', 0, '2019-05-20'],
+  ])('%s, %i of them, is %s', (day, months, later) => {
+    expect(monthsAfter(day, months)).toBe(later);
   });
 });
 
