@@ -92,6 +92,21 @@ function growth(title: string, unit: string, tasks: Tasks): void {
 const sized = (sizes: readonly number[], task: (size: number) => () => unknown): Tasks =>
   Object.fromEntries(sizes.map((size) => [String(size), task(size)]));
 
+/** Each measure alone against all of them in one assessment. */
+function measuresAlone(): void {
+  const profile = profileOf(USUAL);
+  const alone = MEASURE_IDS.map((id) => [id, () => assess(profile, { measures: [id] })] as const);
+  const all = () => assess(profile, { measures: MEASURE_IDS });
+  const { all: whole = 0, ...each }: Readonly<Record<string, number>> = sideBySide({
+    ...Object.fromEntries(alone),
+    all,
+  });
+  const sum = Object.values(each).reduce((total, one) => total + one, 0);
+  print('\n(c) measures');
+  for (const [id, time] of Object.entries(each)) row(id, time, '');
+  row('all in one', whole, `${times(whole, sum)} of the sum of each alone`);
+}
+
 function scaling(): void {
   growth(
     'years',
@@ -109,15 +124,7 @@ function scaling(): void {
       return () => assess(profile);
     }),
   );
-  growth(
-    'measures',
-    'measures',
-    sized([1, 2, 4, 8], (count) => {
-      const profile = profileOf(USUAL);
-      const measures = MEASURE_IDS.slice(0, count);
-      return () => assess(profile, { measures });
-    }),
-  );
+  measuresAlone();
   growth(
     'loans, beside all measures',
     'programmes',
@@ -130,33 +137,51 @@ function scaling(): void {
   );
 }
 
-/** (d): plan against assess of the same profile, and what `--analysis` adds. */
+/** (d): plan against assess of the same profile. */
 function planning(loans: boolean): void {
   const profile = profileOf({ ...USUAL, loans });
   const options = { edition: 'brochure-2019', discountRate: '0.14' } as const;
-
-  const time = sideBySide({
+  const tasks = {
     assess: () => assess(profile, options),
     plan: () => plan(profile, options),
-    nearMisses: () => nearMisses(profile, options),
-    thresholds: () => thresholds(profile, options),
-    planReadings: () => planReadings(profile, options),
-  });
-  print(`\n(d) plan${loans ? ', loans among the choices' : ''}`);
+  };
+  const time = sideBySide(tasks, SETTLED);
+  print(`\n(d) ${YEARS} tax years${loans ? ', loans among the choices' : ''}`);
   row('assess', time.assess, '1.00 of assess');
   row('plan', time.plan, times(time.plan, time.assess));
-  for (const name of ['nearMisses', 'thresholds', 'planReadings'] as const) {
-    row(`--analysis: ${name}`, time[name], times(time[name], time.assess));
-  }
 }
 
-/** Prints every ratio that is measured within one process. */
-export function printRatios(inDecimals: InDecimals): void {
+/** What `--analysis` adds to a plan: many plans, so a shorter project. */
+function analysis(): void {
+  const profile = profileOf({ ...USUAL, years: 4 });
+  const options = { edition: 'brochure-2019', discountRate: '0.14' } as const;
+  const time = sideBySide({
+    plan: () => plan(profile, options),
+    'near misses': () => nearMisses(profile, options),
+    thresholds: () => thresholds(profile, options),
+    'other readings': () => planReadings(profile, options),
+  });
+  print('\n(d) --analysis, 4 tax years');
+  for (const [name, one] of Object.entries(time))
+    row(name, one, `${times(one, time.plan)} of plan`);
+}
+
+/** What can be asked for by name; all of it where nothing is. */
+export const SECTIONS = ['assess', 'scaling', 'plan'] as const;
+
+/** Prints the ratios that are measured within one process. */
+export function printRatios(inDecimals: InDecimals, sections: readonly string[]): void {
+  const isAsked = (one: (typeof SECTIONS)[number]) =>
+    sections.length === 0 || sections.includes(one);
   print('Core time, medians; tasks of a block take turns.');
-  for (const edition of EDITION_IDS) {
-    for (const loans of [false, true]) assessment(edition, { ...USUAL, loans }, inDecimals);
+  if (isAsked('assess')) {
+    for (const edition of EDITION_IDS) {
+      for (const loans of [false, true]) assessment(edition, { ...USUAL, loans }, inDecimals);
+    }
   }
-  if (process.argv[2] === 'a') return;
-  scaling();
-  for (const loans of [false, true]) planning(loans);
+  if (isAsked('scaling')) scaling();
+  if (isAsked('plan')) {
+    for (const loans of [false, true]) planning(loans);
+    analysis();
+  }
 }

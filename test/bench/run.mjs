@@ -22,5 +22,12 @@ async function bundled(entry, name) {
 
 writeInDecimals(join(HERE, '../reference'), DECIMALS);
 const inDecimals = await bundled(join(DECIMALS, 'in-decimals.ts'), 'in-decimals');
-const { printRatios } = await bundled(join(HERE, 'ratios.ts'), 'ratios');
-printRatios(inDecimals);
+const { printRatios, SECTIONS } = await bundled(join(HERE, 'ratios.ts'), 'ratios');
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((one) => !SECTIONS.includes(one));
+if (unknown.length > 0) {
+  process.stderr.write(`expected ${SECTIONS.join(', ')}, found ${unknown.join(', ')}\n`);
+  process.exit(2);
+}
+printRatios(inDecimals, asked);

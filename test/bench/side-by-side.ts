@@ -30,7 +30,8 @@ export function sideBySide<T extends Tasks>(
   for (let round = 0; round < ROUNDS; round++) {
     const bench = new Bench({
       time: TIME,
-      iterations: 3,
+      iterations: 1,
+      warmupIterations: 1,
       warmup: round === 0,
       warmupTime: warmUp,
       throws: true,
