@@ -14,6 +14,7 @@ import { fieldTables } from './fields';
 import { cited, figuresTable } from './figures';
 import { limitsTable } from './limits';
 import { figuresOf } from './pages';
+import { registerTable } from './register';
 import { scenarioTables } from './scenarios';
 
 const POLICY = EDITIONS[DEFAULT_EDITION];
@@ -36,6 +37,7 @@ export function generated(): Blocks {
     ['absent:all', absentTable()],
     ['limits:profile', limitsTable()],
     ['editions:differences', differencesTable()],
+    ['register:all', registerTable()],
   ]);
 }
 
