@@ -17,6 +17,7 @@ export interface PolicyFigure {
   readonly values: readonly PolicyFigureValue[];
 }
 
+/** A value of a figure from a day on, until the next one. */
 export interface PolicyFigureValue {
   readonly from: Day;
   /** As an amendment writes it: money, rates and shares as decimal text. */

@@ -7,6 +7,12 @@ describe('the public types', () => {
     expect(apiReport(entry)).toBe(readFileSync(reportPath(entry), 'utf8'));
   });
 
+  test.each(ENTRIES)('of the entry %s are documented', (entry) => {
+    const report = readFileSync(reportPath(entry), 'utf8');
+    expect(report.match(/\(undocumented\)\nexport .*/g) ?? []).toEqual([]);
+    expect(report).toContain('\nexport ');
+  });
+
   test('tell types in full', () => {
     const report = readFileSync(reportPath('index'), 'utf8');
     expect(report).toContain('export function parseProfile(');
