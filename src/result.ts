@@ -87,6 +87,7 @@ export interface Outcome {
   readonly costs: readonly Line[];
 }
 
+/** A fact that the profile does not state and on which an answer hangs. */
 export interface Missing extends MissingFact {
   readonly for: 'verdict' | 'lines';
 }

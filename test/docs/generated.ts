@@ -13,6 +13,7 @@ import { differencesTable } from './editions';
 import { fieldTables } from './fields';
 import { cited, figuresTable } from './figures';
 import { limitsTable } from './limits';
+import { directTable, indirectTable } from './packages';
 import { figuresOf } from './pages';
 import { registerTable } from './register';
 import { scenarioTables } from './scenarios';
@@ -38,6 +39,8 @@ export function generated(): Blocks {
     ['limits:profile', limitsTable()],
     ['editions:differences', differencesTable()],
     ['register:all', registerTable()],
+    ['packages:direct', directTable()],
+    ['packages:indirect', indirectTable()],
   ]);
 }
 
