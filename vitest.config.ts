@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** Whatever counts days is tested again far west and far east of Greenwich. */
-const DATED = ['kit', 'profile', 'facts', 'loans'].map((room) => `test/${room}/**/*.test.ts`);
+/** Whatever counts days is tested again far west and far east of Greenwich, and so are the laws of answers. */
+const DATED = [
+  ...['kit', 'profile', 'facts', 'loans'].map((room) => `test/${room}/**/*.test.ts`),
+  'test/contracts/laws*.test.ts',
+];
 const ZONES = { 'zone-west': 'America/New_York', 'zone-east': 'Pacific/Kiritimati' };
 
 export default defineConfig({

@@ -20,6 +20,7 @@ import type { Assessment, MeasureResult, PartResult, Step, Title } from './resul
 import { incomeLines } from './taxes/income';
 import { VERSION } from './version';
 
+/** By which figures and readings a project is assessed, and for which measures. */
 export interface AssessOptions {
   /** The edition of the figures; the default one where it is not named, which an assessment that reaches 2025 then says. */
   readonly edition?: EditionId;

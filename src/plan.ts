@@ -27,6 +27,7 @@ import type { Profile } from './profile/profile';
 import { discounter, type Timing } from './valuation/discount';
 import { VERSION } from './version';
 
+/** By what packages are weighed, and what may be chosen. */
 export interface PlanOptions extends Omit<AssessOptions, 'measures'> {
   /** Yearly discount rate, decimal text of 1; the profile's where it is not named. Without one packages are ranked by nominal value. */
   readonly discountRate?: string;

@@ -32,6 +32,7 @@ export interface Note {
   readonly values: { readonly [name: string]: NoteValue };
 }
 
+/** A value that a note tells of: amounts and rates as decimal text. */
 export type NoteValue =
   | string
   | number
@@ -39,13 +40,16 @@ export type NoteValue =
   | readonly NoteValue[]
   | { readonly [name: string]: NoteValue };
 
+/** Whether a measure is open to the project; unknown where a fact is missing on which it hangs. */
 export type Verdict = 'eligible' | 'ineligible' | 'unknown';
 
+/** A name in English and in Russian. */
 export interface Title {
   readonly en: string;
   readonly ru: string;
 }
 
+/** What a measure comes to for the project. */
 export interface MeasureResult extends Outcome {
   readonly id: MeasureId;
   readonly title: Title;
@@ -55,11 +59,13 @@ export interface MeasureResult extends Outcome {
   readonly parts?: readonly PartResult[];
 }
 
+/** What one part of the zone's reliefs comes to. */
 export interface PartResult extends Outcome {
   readonly id: PartId;
   readonly title: Title;
 }
 
+/** Verdict, findings, tax periods, lines and sums of a measure or a part of one. */
 export interface Outcome {
   readonly verdict: Verdict;
   readonly findings: Finding;
@@ -81,10 +87,12 @@ export interface Outcome {
   readonly costs: readonly Line[];
 }
 
+/** A fact that the profile does not state and on which an answer hangs. */
 export interface Missing extends MissingFact {
   readonly for: 'verdict' | 'lines';
 }
 
+/** A figure that no source seen confirms. */
 export interface UnconfirmedFigure {
   /** Path of the figure in the policy. */
   readonly figure: string;
@@ -92,6 +100,7 @@ export interface UnconfirmedFigure {
   readonly citation: Citation;
 }
 
+/** What must be obtained for a measure. */
 export interface Step {
   readonly held: string | null;
   /** What must be obtained. */
@@ -106,6 +115,7 @@ export interface Step {
   readonly standing: Standing;
 }
 
+/** Why relief ends with its last tax period. */
 export type EndReason =
   | 'periods-used'
   | 'cap-exhausted'
@@ -122,8 +132,10 @@ export interface Periods {
   readonly because: EndReason;
 }
 
+/** A tax or customs payment. */
 export type TaxId = 'income' | 'property' | 'land' | 'transport' | 'customs-duty' | 'import-vat';
 
+/** The budget that a tax is paid to. */
 export type Budget = 'federal' | 'regional' | 'municipal';
 
 /** One tax of one tax period in one budget. */
@@ -171,8 +183,12 @@ export interface CapUse {
   readonly periods: readonly CapPeriod[];
 }
 
+/**
+ * The capital investment of which a cap is a share: made to date, planned in total, or stated in the contract.
+ */
 export type CapBase = 'made-to-date' | 'planned-total' | 'stated';
 
+/** What a tax period uses of a cap, in roubles. */
 export interface CapPeriod {
   readonly year: number;
   readonly cap: string;
@@ -186,6 +202,7 @@ export interface CapPeriod {
   readonly cutOff: string;
 }
 
+/** Relief of one object of property in a year, to the kopeck; a row of rounding closes the year. */
 export interface ObjectRelief {
   readonly year: number;
   /** The object; null on the row of what rounding leaves. */
@@ -223,6 +240,7 @@ export interface LoanResult {
   readonly assumptions: readonly Omit<Note, 'measures'>[];
 }
 
+/** The largest loan that the conditions leave room for, in roubles. */
 export interface LargestLoan {
   readonly amount: string;
   /** The finding that binds it. */

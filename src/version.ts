@@ -1,2 +1,7 @@
-/** Version of the library, as in package.json. */
+/**
+ * Version of the library, as in package.json.
+ *
+ * @example
+ * /^\d+\.\d+\.\d+/.test(VERSION); // true
+ */
 export const VERSION = '0.1.0';

@@ -14,6 +14,7 @@ export const AMENDMENT_PROBLEM_CODES = [
   'changes-nothing',
 ] as const;
 
+/** The kinds of problems of an amendment. */
 export type AmendmentProblemCode = ProblemCode | (typeof AMENDMENT_PROBLEM_CODES)[number];
 
 /**

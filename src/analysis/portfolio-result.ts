@@ -84,6 +84,7 @@ export interface MeasureTotals {
   readonly distributionOfChanges: Distribution | null;
 }
 
+/** How many projects have each verdict. */
 export type VerdictCounts = { readonly [verdict in Verdict]: number };
 
 /** A change of policy over all projects. */

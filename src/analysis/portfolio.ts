@@ -20,6 +20,7 @@ import { addProject, startPortfolio, totalsOf } from './portfolio-totals';
 import type { Flipped } from './result';
 import { differenceOf, periodsBetween, printedPeriods, sumOf } from './sums';
 
+/** How two policies are compared for a project. */
 export interface CompareOptions extends Pick<AssessOptions, 'readings' | 'measures'> {
   /** False leaves out the findings that flipped, which costs a little less. */
   readonly findings?: boolean;

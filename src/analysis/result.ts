@@ -98,6 +98,7 @@ export interface NearMiss {
   readonly more: number;
 }
 
+/** What a threshold is a threshold of. */
 export type ThresholdInput =
   /** Capital investment inside a window, in roubles. */
   | 'capital-investment'
@@ -150,8 +151,10 @@ export interface SweptMeasure {
   readonly relief: Worth | null;
 }
 
+/** A value that is set in the document: a number, or a day as text. */
 export type SweepValue = string | number;
 
+/** What one value of the sweep comes to. */
 export type SweepRow =
   | {
       readonly value: SweepValue;
@@ -167,6 +170,9 @@ export type SweepRow =
       readonly problems: readonly Problem[];
     };
 
+/**
+ * A document planned anew for each value of one of its numbers or days, or what is wrong with the request.
+ */
 export type Sweep =
   | {
       readonly ok: true;
@@ -223,6 +229,7 @@ export interface PackageDifference {
   readonly byBudget: JudgedDifference['byBudget'];
 }
 
+/** What is different between two projects, readings or policies. */
 export interface Comparison {
   readonly schema: 'investor-incentives/comparison@1';
   /** Every measure, part and loan, those without a difference too. */
@@ -240,6 +247,7 @@ export interface PlanReadingEffect {
   readonly gain: Worth;
 }
 
+/** What other readings, or freely chosen first periods, would give a plan. */
 export interface PlanReadings {
   /** The best package as read. */
   readonly best: PackageWorth;
@@ -251,6 +259,7 @@ export interface PlanReadings {
   readonly firstPeriodsChosen: PlanFirstPeriods;
 }
 
+/** The best package with first periods of relief freely chosen, its gain, and the years chosen. */
 export interface PlanFirstPeriods {
   readonly best: PackageWorth;
   readonly gain: Worth;

@@ -20,6 +20,7 @@ const CSV_COLUMNS = [
   'from',
   'value',
   'standing',
+  'checked',
   'source',
   'address',
 ] as const;
@@ -47,7 +48,7 @@ export function figureList(edition: EditionId, format: FormatName, io: Io): stri
 const rowsOf = (figure: PolicyFigure): readonly Row[] =>
   figure.values.map((value) => ({ ...value, figure }));
 
-const csvRow = ({ figure, from, value, standing, citation }: Row) => ({
+const csvRow = ({ figure, from, value, standing, checked = '', citation }: Row) => ({
   figure: figure.path,
   kind: figure.kind,
   read: figure.read,
@@ -55,27 +56,33 @@ const csvRow = ({ figure, from, value, standing, citation }: Row) => ({
   from,
   value: valueText(value),
   standing,
+  checked,
   source: citation.text,
   address: citation.address ?? '',
 });
 
-/** A table for the figures of each part of the policy, under the name of the part. */
+/** A table for the figures of each part of the policy, under the name of the part and the days of its checks. */
 function blocksOf(figures: readonly PolicyFigure[]): readonly Block[] {
   const parts = new Set(figures.map(partOf));
   const { columns, terms } = en;
-  return [...parts].flatMap((part): Block[] => [
-    { kind: 'section', text: part },
-    tableOf<Row>(
-      [
-        name(columns.figure, ({ figure }) => figure.path.slice(part.length + 1)),
-        text(columns.kind, ({ figure: { kind, read } }) => `${kind} ${terms.reads[read]}`),
-        text(columns.from, ({ from }) => from),
-        text(columns.value, ({ value }) => valueText(value)),
-        text(columns.standing, ({ standing }) => terms.standings[standing]),
-      ],
-      figures.filter((figure) => partOf(figure) === part).flatMap(rowsOf),
-    ),
-  ]);
+  return [...parts].flatMap((part): Block[] => {
+    const rows = figures.filter((figure) => partOf(figure) === part).flatMap(rowsOf);
+    const days = new Set(rows.flatMap(({ checked }) => checked ?? []));
+    return [
+      { kind: 'section', text: part },
+      { kind: 'paragraph', text: `${columns.checked}: ${[...days].sort().join(', ')}` },
+      tableOf<Row>(
+        [
+          name(columns.figure, ({ figure }) => figure.path.slice(part.length + 1)),
+          text(columns.kind, ({ figure: { kind, read } }) => `${kind} ${terms.reads[read]}`),
+          text(columns.from, ({ from }) => from),
+          text(columns.value, ({ value }) => valueText(value)),
+          text(columns.standing, ({ standing }) => terms.standings[standing]),
+        ],
+        rows,
+      ),
+    ];
+  });
 }
 
 const partOf = ({ path }: PolicyFigure): string => path.slice(0, path.lastIndexOf('.'));

@@ -14,7 +14,8 @@ Examples:
 An amendment names figures as they stand here, "rip" and in it "capShare", and
 writes values as they stand here, texts in quotes. A figure that is read on
 "entry" holds for the life of a project in the measure; one that is read by
-"period" is looked up in each tax year.`;
+"period" is looked up in each tax year. "Checked" tells when values were last
+held against their sources; JSON and CSV tell it of each.`;
 
 /** Adds the command that lists the figures of an edition. */
 export function addFigures(program: Command, io: Io): void {
@@ -22,7 +23,7 @@ export function addFigures(program: Command, io: Io): void {
     .command('figures')
     .summary('list the figures of the policy, by the names that amendments use')
     .description(
-      'Lists every figure of an edition with its kind, when it is read, and each value with its first day, standing and source.',
+      'Lists every figure of an edition with its kind, when it is read, and each value with its first day, standing, source and the day on which it was last checked.',
     )
     .option('--format <name>', FORMATS.join(', '), FORMATS[0])
     .option('--edition <id>', 'edition of the figures', DEFAULT_EDITION)

@@ -17,6 +17,7 @@ export interface Citation {
   readonly address?: string;
 }
 
+/** What became of a condition; unknown where a fact is missing. */
 export type FindingVerdict = 'met' | 'not-met' | 'unknown';
 
 /** A fact that the profile does not state: where it would stand, and whether a yes or no is asked or a value. */
@@ -39,6 +40,7 @@ export interface Within {
   readonly lastYear: number | null;
 }
 
+/** The unit of what a finding compares. */
 export type FindingUnit = 'roubles' | 'share' | 'year' | 'day' | 'yes-no' | 'code' | 'count';
 
 /**

@@ -54,8 +54,10 @@ export interface ValuationBasis {
   readonly years: { readonly first: number; readonly last: number };
 }
 
+/** An assumption or a warning of a plan. */
 export type PlanNote = Omit<Note, 'measures'>;
 
+/** A sum over years in roubles, as it stands and discounted to the valuation day. */
 export interface Worth {
   readonly nominal: string;
   /** Null where there is no discount rate. */
@@ -74,6 +76,7 @@ export interface PlanTax {
   readonly saved: string;
 }
 
+/** A lawful set of measures and loans with what it is worth, year by year. */
 export interface PackageResult {
   readonly elements: readonly ElementId[];
   readonly statuses: readonly StatusId[];
@@ -94,6 +97,7 @@ export interface PackageResult {
   readonly unconfirmedRules: readonly RuleResult[];
 }
 
+/** The tax years of a package's relief from income tax, why they end, and its cap. */
 export interface PackageIncomeResult {
   readonly first: number;
   readonly last: number;
@@ -121,12 +125,14 @@ export interface PlanSums {
   readonly byBudget: readonly { readonly budget: Budget | 'lender'; readonly saved: string }[];
 }
 
+/** A rule of combination with where it comes from. */
 export interface RuleResult {
   readonly rule: string;
   readonly citation: Citation;
   readonly standing: Standing;
 }
 
+/** Two elements or statuses that may not stand together, with the rule that says so. */
 export interface ForbiddenPair extends RuleResult {
   readonly between: readonly [ElementId | StatusId, ElementId | StatusId];
 }
@@ -141,6 +147,7 @@ export interface LostPackage {
   readonly because: readonly LossReason[];
 }
 
+/** Why a package is worth less than the best one. */
 export type LossReason =
   /** Of equal worth, but it needs more. */
   | { readonly kind: 'adds-nothing'; readonly elements: readonly ElementId[] }
@@ -187,12 +194,14 @@ export interface Withheld {
   readonly elements: readonly ElementId[];
 }
 
+/** A measure or loan that stands in no package, and why. */
 export interface LeftElement {
   readonly element: ElementId;
   readonly because: 'ineligible' | 'facts-missing' | 'market-rate-missing' | 'not-asked-for';
   readonly missing: readonly Missing[];
 }
 
+/** A status to obtain for the recommended package: what, from whom, by which day and for which elements. */
 export interface PlanStep
   extends Pick<Step, 'obtain' | 'from' | 'lostBy' | 'citation' | 'standing'> {
   readonly status: StatusId;
@@ -204,6 +213,7 @@ export interface PlanStep
 /** A figure, or the reason why there is none. */
 export type Figured = { readonly value: string } | { readonly absent: string };
 
+/** The project as the investor appraises it, without and with the package. */
 export interface InvestorView {
   /** Flows of each year without and with the package; absent where no operating flow is given. */
   readonly flows: readonly FlowOfYear[];
@@ -225,6 +235,7 @@ export interface InvestorView {
   readonly parameters: { readonly [name: string]: string };
 }
 
+/** Cash flows of a year in roubles, the year of the flows without the package, its saving and with it. */
 export interface FlowOfYear {
   readonly year: number;
   readonly operating: string;
@@ -237,6 +248,7 @@ export interface FlowOfYear {
   readonly with: string;
 }
 
+/** Indicators of investment appraisal; each may be absent, with the reason. */
 export interface Appraised {
   readonly npv: Figured;
   readonly irr: Figured;
@@ -255,6 +267,7 @@ export interface ForwardLooking {
   readonly raisesMarginal: boolean;
 }
 
+/** The package as the budgets see it: taxes at ordinary and at granted rates, and what jobs bring. */
 export interface MinistryView {
   readonly years: readonly BudgetYear[];
   readonly budgets: readonly BudgetTotal[];
@@ -280,6 +293,7 @@ export interface MinistryView {
   readonly expectedNet: Figured;
 }
 
+/** Tax of a year to one budget in roubles: at ordinary rates, as granted, and the difference. */
 export interface BudgetYear {
   readonly year: number;
   readonly budget: Budget;
@@ -288,6 +302,7 @@ export interface BudgetYear {
   readonly expenditure: string;
 }
 
+/** The same over all years, nominal and discounted. */
 export interface BudgetTotal {
   readonly budget: Budget;
   readonly ordinary: Worth;

@@ -22,6 +22,7 @@ export const STATUS_IDS = [
   'ppe-register',
 ] as const;
 
+/** A status that a project can hold. */
 export type StatusId = (typeof STATUS_IDS)[number];
 
 /** The measure that tells what must be done for a status, and whether it could be obtained. */

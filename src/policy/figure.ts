@@ -24,6 +24,12 @@ export interface Figure<V> {
   readonly values: readonly Dated<V>[];
 }
 
+/** Sources against which the figures that cite them were last held on one day. */
+export interface CheckedSources {
+  readonly on: Day;
+  readonly sources: readonly Citation[];
+}
+
 /** Whether a part of the policy is a figure, rather than the name of several, or a text. */
 export const isFigure = (part: unknown): part is Figure<unknown> =>
   typeof part === 'object' && part !== null && 'read' in part && 'values' in part;

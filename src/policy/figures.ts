@@ -17,12 +17,15 @@ export interface PolicyFigure {
   readonly values: readonly PolicyFigureValue[];
 }
 
+/** A value of a figure from a day on, until the next one. */
 export interface PolicyFigureValue {
   readonly from: Day;
   /** As an amendment writes it: money, rates and shares as decimal text. */
   readonly value: WrittenValue;
   readonly citation: Citation;
   readonly standing: Standing;
+  /** The day on which the value was last held against its source; none where an amendment gave it. */
+  readonly checked?: Day;
 }
 
 /**
@@ -34,9 +37,11 @@ export interface PolicyFigureValue {
  * figure.kind; // 'money'
  * figure.read; // 'entry'
  * figure.values.map(({ from, value }) => `${value} from ${from}`); // ['50000000 from 2009-01-01']
+ * figure.values.every(({ checked }) => checked > '2026-01-01'); // true
  */
-export const policyFigures = (policy: Policy): readonly PolicyFigure[] =>
-  figuresOf(policy).map(({ path, kind, figure: { read, decides, values } }) => ({
+export function policyFigures(policy: Policy): readonly PolicyFigure[] {
+  const days = checkDays(policy);
+  return figuresOf(policy).map(({ path, kind, figure: { read, decides, values } }) => ({
     path: path.join('.'),
     kind,
     read,
@@ -46,8 +51,16 @@ export const policyFigures = (policy: Policy): readonly PolicyFigure[] =>
       value: writtenValue(kind, value),
       citation,
       standing,
+      ...checkedOn(days.get(citation)),
     })),
   }));
+}
+
+const checkedOn = (checked: Day | undefined) => (checked === undefined ? {} : { checked });
+
+/** The day on which each source of a policy was last checked. */
+const checkDays = ({ checked }: Policy): ReadonlyMap<Citation, Day> =>
+  new Map(checked.flatMap(({ on, sources }) => sources.map((source) => [source, on] as const)));
 
 /** A figure with the names that lead to it and its kind. */
 export interface PlacedFigure {

@@ -6,13 +6,13 @@ const known = /* @__PURE__ */ new WeakMap<Policy, string>();
 
 /**
  * A name for the figures of a policy: equal for equal figures, whatever the
- * order in which they are written, and whatever amendments they came from.
- * It is worked out once for each policy.
+ * order in which they are written, whatever amendments they came from and whenever
+ * they were checked. It is worked out once for each policy.
  */
 export function fingerprint(policy: Policy): string {
   const before = known.get(policy);
   if (before !== undefined) return before;
-  const { amendments: _, ...figures } = policy;
+  const { amendments: _, checked: __, ...figures } = policy;
   const hash = `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(figures))))}`;
   known.set(policy, hash);
   return hash;

@@ -1,4 +1,10 @@
-/** Every measure, in the order in which results list them. */
+/**
+ * Every measure, in the order in which results list them.
+ *
+ * @example
+ * MEASURE_IDS.length; // 8
+ * MEASURE_IDS.includes('rip'); // true
+ */
 export const MEASURE_IDS = [
   'investment-register',
   'rip',
@@ -10,9 +16,15 @@ export const MEASURE_IDS = [
   'investment-tax-deduction',
 ] as const;
 
+/** The name of a measure. */
 export type MeasureId = (typeof MEASURE_IDS)[number];
 
-/** The parts of the special economic zone's reliefs. */
+/**
+ * The parts of the special economic zone's reliefs.
+ *
+ * @example
+ * PART_IDS; // ['sez.income', 'sez.property', 'sez.land', 'sez.transport', 'sez.import']
+ */
 export const PART_IDS = [
   'sez.income',
   'sez.property',
@@ -21,4 +33,5 @@ export const PART_IDS = [
   'sez.import',
 ] as const;
 
+/** The name of a part of the zone's reliefs. */
 export type PartId = (typeof PART_IDS)[number];

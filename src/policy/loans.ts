@@ -2,7 +2,13 @@ import type { Day } from '../kit/day';
 import type { Kopecks, Rate } from '../kit/money';
 import type { Figure } from './figure';
 
-/** The fund's programmes, in the order in which results list them. */
+/**
+ * The fund's programmes, in the order in which results list them.
+ *
+ * @example
+ * PROGRAMME_IDS.length; // 9
+ * PROGRAMME_IDS[0]; // 'joint'
+ */
 export const PROGRAMME_IDS = [
   'joint',
   'development-projects',
@@ -15,6 +21,7 @@ export const PROGRAMME_IDS = [
   'digitalisation',
 ] as const;
 
+/** The name of a programme of the Industrial Development Fund. */
 export type ProgrammeId = (typeof PROGRAMME_IDS)[number];
 
 /** Yearly rates by year of the loan: up to and including each year; the last has no bound. */

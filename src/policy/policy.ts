@@ -2,7 +2,7 @@ import type { Day } from '../kit/day';
 import type { Citation, Standing } from '../kit/finding';
 import type { Kopecks, Rate } from '../kit/money';
 import type { EditionId } from './editions';
-import type { Figure } from './figure';
+import type { CheckedSources, Figure } from './figure';
 import type { MeasureId } from './ids';
 import type { LoanFigures } from './loans';
 
@@ -11,6 +11,8 @@ export interface Policy {
   readonly edition: EditionId;
   /** What the figures were amended by, in order; none in an edition. */
   readonly amendments: readonly AmendmentRecord[];
+  /** When the sources of the figures were last checked. */
+  readonly checked: readonly CheckedSources[];
   readonly baseline: BaselineFigures;
   readonly register: RegisterFigures;
   readonly rip: RipFigures;

@@ -3,6 +3,10 @@ import type { MeasureId } from './ids';
 /**
  * The places where the sources leave a choice: every value that may be chosen,
  * the default first. `year` marks a reading for which a tax year may be given instead.
+ *
+ * @example
+ * READINGS['cap-year'].values; // ['clip', 'ends', 'full', 'none']
+ * 'year' in READINGS['first-period.rip']; // true
  */
 export const READINGS = {
   'regional-rate-2017-2024': { values: ['printed-rate', 'printed-reduction'] },
@@ -27,6 +31,7 @@ export const READINGS = {
   'saved-taxes-raise-profit': { values: ['yes', 'no'] },
 } as const;
 
+/** The name of a reading. */
 export type ReadingId = keyof typeof READINGS;
 
 /** A chosen value; a year is given as text, "2021", where the reading admits one. */
@@ -37,6 +42,12 @@ export type ReadingValue<Id extends ReadingId> =
 /** A value for every reading. */
 export type Readings = { readonly [Id in ReadingId]: ReadingValue<Id> };
 
+/**
+ * Every reading, in the order in which results list them.
+ *
+ * @example
+ * READING_IDS.includes('cap-year'); // true
+ */
 export const READING_IDS = /* @__PURE__ */ Object.keys(READINGS) as ReadingId[];
 
 /** A reading in force and the measures whose answer it took part in. */

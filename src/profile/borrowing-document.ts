@@ -43,6 +43,7 @@ export interface BorrowingSection {
   facts?: BorrowerFacts | undefined;
 }
 
+/** The guarantee that secures a loan. */
 export interface GuaranteeSection {
   /** Who guarantees the loan. */
   kind?: 'bank' | 'veb' | 'sme-corporation' | 'regional-fund' | 'none' | undefined;

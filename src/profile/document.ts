@@ -46,6 +46,7 @@ export interface ProfileDocument {
   valuation?: ValuationSection | undefined;
 }
 
+/** The project itself: name, start, activity, site and jobs. */
 export interface ProjectSection {
   name: string;
   /** The day on which the project starts; statuses not held yet count as obtained on it. */
@@ -61,6 +62,7 @@ export interface ProjectSection {
   subsistenceMinimum?: YearSeries<Amount> | undefined;
 }
 
+/** What the project does, by OKVED 2. */
 export interface ActivitySection {
   /** OKVED 2 code of the main activity, as text: "28.11". */
   main?: string | undefined;
@@ -72,6 +74,7 @@ export interface ActivitySection {
   sezKind?: 'machinery' | 'wood' | 'vehicle-parts' | 'other' | undefined;
 }
 
+/** Facts of the organisation that invests; what is left out is not known. */
 export interface InvestorSection {
   /** A Russian organisation. */
   russianOrganisation?: boolean | undefined;
@@ -105,6 +108,7 @@ export interface CompanySection {
   projectIncomeShare: YearSeries<Share>;
 }
 
+/** Statuses that are held, each with the day on which it was obtained. */
 export interface StatusesSection {
   /** In the Register of Investment Projects. */
   investmentRegister?: { included: DayText } | undefined;
@@ -120,6 +124,7 @@ export interface StatusesSection {
   ppeProgramme?: { included: DayText } | undefined;
 }
 
+/** A special investment contract that has been signed. */
 export interface ContractSection {
   level: 'federal' | 'regional';
   signed: DayText;
@@ -140,6 +145,7 @@ export interface CapitalInvestmentItem {
   counts?: boolean | undefined;
 }
 
+/** What capital investment is spent on; the first three kinds count unless the caller says otherwise. */
 export type CapitalInvestmentKind =
   | 'buildings'
   | 'equipment'
@@ -190,6 +196,7 @@ export interface ZoneSection {
   locatedInZone?: boolean | undefined;
 }
 
+/** The programme to update and upgrade fixed assets (PP&E). */
 export interface PpeProgrammeSection {
   /** Capital investment of the programme, roubles. */
   capitalInvestment?: Amount | undefined;
@@ -209,6 +216,7 @@ export interface NewMovable {
   yearlyBases?: YearSeries<Amount> | undefined;
 }
 
+/** A fixed asset that the programme upgrades. */
 export interface UpgradedObject {
   id: string;
   kind: 'immovable' | 'movable';
@@ -228,6 +236,7 @@ export interface UpgradedObject {
   yearlyBases: YearSeries<Amount>;
 }
 
+/** A fixed asset put into use, for the investment tax deduction. */
 export interface FixedAsset {
   id: string;
   /** The day on which the asset is put into use. */
@@ -238,6 +247,7 @@ export interface FixedAsset {
   lifeMonths: number;
 }
 
+/** A plot of land, for land tax. */
 export interface LandPlot {
   id: string;
   /** Cadastral value, roubles. */

@@ -1,4 +1,12 @@
-/** How much a profile may hold; more is refused before it is read. */
+/**
+ * How much a profile may hold; more is refused before it is read.
+ *
+ * @example
+ * const [problem] = parseProfile({
+ *   project: { name: 'x'.repeat(LIMITS.nameLength + 1), start: '2019-01-01' },
+ * }).problems;
+ * problem.path; // 'project.name'
+ */
 export const LIMITS = {
   /** Entries of one list or map. */
   entries: 10_000,

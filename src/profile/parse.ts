@@ -14,6 +14,7 @@ import { DOCUMENT_SCHEMAS } from './schema';
 import { sizeProblems } from './size';
 import { structuralProblems } from './structure';
 
+/** By which years a profile is checked. */
 export interface ParseOptions {
   /** The edition whose years the profile must keep to; the default edition where it is left out. */
   readonly edition?: EditionId | undefined;

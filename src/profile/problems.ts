@@ -51,6 +51,7 @@ export const PROBLEM_CODES = [
   'own-funds-above-co-financing',
 ] as const;
 
+/** The kinds of problems of a profile. */
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /**

@@ -51,6 +51,7 @@ export interface PlanSection {
   readonly firstPeriods?: 'as-read' | 'chosen' | undefined;
 }
 
+/** Where the expectation of a scenario comes from. */
 export interface ScenarioSource {
   /** An example that somebody printed, arithmetic by a person, or an answer of the library that was kept. */
   readonly kind: SourceKind;
@@ -60,6 +61,7 @@ export interface ScenarioSource {
   readonly policy?: string | undefined;
 }
 
+/** How an expectation came about; only recorded ones may be written anew. */
 export type SourceKind = 'printed-example' | 'worked-by-hand' | 'recorded';
 
 /** What must come out: of a measure, a finding, a tax year, a loan, a plan or any place of the result. */
@@ -95,6 +97,7 @@ export interface OutcomeExpectation extends WithTolerance {
   readonly missing?: readonly string[] | undefined;
 }
 
+/** First and last tax period of a relief, and why it ends. */
 export interface PeriodsExpectation {
   readonly first?: number | undefined;
   readonly last?: number | undefined;
@@ -160,4 +163,5 @@ export interface PlaceExpectation extends WithTolerance {
   readonly is: WrittenValue;
 }
 
+/** A value as a scenario writes it, lists included. */
 export type WrittenValue = string | number | boolean | null | readonly WrittenValue[];

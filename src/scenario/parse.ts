@@ -29,6 +29,7 @@ export interface Scenario {
   readonly expect: readonly Expectation[];
 }
 
+/** What a scenario that names documents by path is read with. */
 export interface ParseScenarioOptions {
   /** The documents that the scenario names by a path, as a parser of JSON or YAML gives them. */
   readonly documents?: { readonly [path: string]: unknown } | undefined;

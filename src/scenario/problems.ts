@@ -12,6 +12,7 @@ export const SCENARIO_PROBLEM_CODES = [
   'policy-of-recorded',
 ] as const;
 
+/** The kinds of problems of a scenario. */
 export type ScenarioProblemCode =
   | AmendmentProblemCode
   | ReadingProblemCode

@@ -77,6 +77,16 @@ const GOOD_INVESTOR: Required<InvestorSection> = {
  * plant.assess().measures[0].verdict; // 'eligible'
  * aProfile().assess().measures[0].verdict; // 'unknown'
  * aProfile({ name: 'Plant', start: '2020-01-01' }).document().project.site; // 'region'
+ * const works = plant
+ *   .project({ name: 'Works', jobs: { 2020: 40 } })
+ *   .earning({ 2019: -5_000_000, 2020: '10000000' })
+ *   .owning({ immovable: { 2019: 30_000_000 } })
+ *   .holding({ investmentRegister: { included: '2019-01-01' } })
+ *   .withGoodInvestor({ taxArrears: true })
+ *   .with({ transportTax: { 2019: 10_000 } });
+ * works.profile().project.name; // 'Works'
+ * works.document().investor.taxArrears; // true
+ * works.plan().best.elements.includes('property-exemption'); // true
  */
 export const aProfile = (project: Partial<ProjectSection> = {}): ProjectBuilder =>
   built({ ...BARE, project: { ...BARE.project, ...project } });

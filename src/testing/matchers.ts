@@ -13,6 +13,7 @@ import { agrees, sameEntries, sumOf } from '../scenario/values';
 /** What a test framework asks of a matcher. */
 export interface Matched {
   readonly pass: boolean;
+  /** What was expected and what was found instead, with the findings that decide. */
   readonly message: () => string;
 }
 
@@ -38,12 +39,27 @@ export interface FindingAsked {
  * a plan for the assessment that it rests on, and says in its message which
  * finding decides. A measure, finding or object that the result does not have is
  * an error, with and without `not`.
+ *
+ * @example
+ * const plant = aProfile().investing({ 2019: 120_000_000 }).earning({ 2019: 10_000_000 });
+ * const result = plant.assess();
+ * matchers.toBeEligibleFor(result, 'investment-register').pass; // true
+ * matchers.toBeIneligibleFor(result, 'spic-federal').pass; // true
+ * matchers.toBeUnknownFor(result, 'rip').pass; // true
+ * matchers.toMeet(result, 'rip.capital-investment').pass; // true
+ * matchers.toFail(result, 'spic-federal.capital-investment').pass; // true
+ * matchers.toMiss(aProfile().assess(), 'taxableProfit').pass; // true
+ * matchers.toRelieve(result, 'investment-register', { year: 2019, amount: 350_000 }).pass; // true
+ * matchers.toRelieveInAll(result, 'investment-register', 349_999).pass; // false
+ * matchers.toRecommend(plant.plan(), ['investment-register']).pass; // true
  */
 export const matchers = {
   /** The measure or loan is eligible. */
   toBeEligibleFor: (received: unknown, id: SubjectId): Matched => verdict(received, id, 'eligible'),
+  /** The measure or loan is ineligible. */
   toBeIneligibleFor: (received: unknown, id: SubjectId): Matched =>
     verdict(received, id, 'ineligible'),
+  /** Whether the measure or loan is eligible hangs on missing facts. */
   toBeUnknownFor: (received: unknown, id: SubjectId): Matched => verdict(received, id, 'unknown'),
 
   /** The condition is met; of several objects, for all. */

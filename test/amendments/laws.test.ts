@@ -5,28 +5,32 @@ import { readerOf } from '../../src/amendments/kinds';
 import { assess } from '../../src/assess';
 import { policyOf } from '../../src/editions/index';
 import type { Citation } from '../../src/kit/finding';
-import { EDITION_YEARS } from '../../src/policy/editions';
+import { EDITION_IDS, EDITION_YEARS } from '../../src/policy/editions';
 import { figuresOf, type PlacedFigure, policyFigures } from '../../src/policy/figures';
 import { fingerprint } from '../../src/policy/fingerprint';
+import { PROGRAMME_IDS } from '../../src/policy/loans';
 import type { Policy } from '../../src/policy/policy';
 import { type PolicyRevisions, revise } from '../../src/policy/revise';
 import { writtenValue } from '../../src/policy/written';
+import type { ProfileDocument } from '../../src/profile/document';
+import { casesOf } from '../contracts/loan-cases';
 import { STANDING_DOCUMENTS } from '../contracts/standing-profile';
 import { profileOf } from '../profile/document';
 
 const POLICY = policyOf();
+const POLICIES = EDITION_IDS.map(policyOf);
 
 type Values = PlacedFigure['figure']['values'];
 
 /** The policy with every figure given again, its values written by a function. */
-const restated = (write: (values: Values) => Values): Policy =>
-  figuresOf(POLICY).reduce((policy, { path, figure }) => {
+const restated = (before: Policy, write: (values: Values) => Values): Policy =>
+  figuresOf(before).reduce((policy, { path, figure }) => {
     const revision = path.reduceRight<unknown>(
       (inside, name) => ({ [name]: inside }),
       write(figure.values),
     );
     return revise(policy, revision as PolicyRevisions);
-  }, POLICY);
+  }, before);
 
 /** An answer without what tells the sources of figures. */
 const withoutSources = (answer: object): unknown =>
@@ -34,23 +38,30 @@ const withoutSources = (answer: object): unknown =>
     JSON.stringify(answer, (key, value) => (/^(citation|hash)$/.test(key) ? undefined : value)),
   );
 
-describe('figures given again as they are', () => {
+describe.each(POLICIES)('figures of $edition given again as they are', (before) => {
+  const citation: Citation = { text: 'another act' };
+  const cited = restated(before, (values) => values.map((value) => ({ ...value, citation })));
+
+  const changesNothing = (document: ProfileDocument): void => {
+    const profile = profileOf(document);
+    expect(withoutSources(assess(profile, { policy: cited }))).toEqual(
+      withoutSources(assess(profile, { policy: before })),
+    );
+  };
+
   test('are the same figures, by their fingerprint', () => {
-    const policy = restated((values) => values);
-    expect(fingerprint(policy)).toBe(fingerprint(POLICY));
-    expect(policy).not.toBe(POLICY);
+    const policy = restated(before, (values) => values);
+    expect(fingerprint(policy)).toBe(fingerprint(before));
+    expect(policy).not.toBe(before);
+    expect(fingerprint(cited)).not.toBe(fingerprint(before));
   });
 
   test.each([2009, 2019, 2026])('with another citation change nothing else, from %i', (start) => {
-    const citation: Citation = { text: 'another act' };
-    const policy = restated((values) => values.map((value) => ({ ...value, citation })));
-    expect(fingerprint(policy)).not.toBe(fingerprint(POLICY));
-    for (const make of STANDING_DOCUMENTS) {
-      const profile = profileOf(make(start));
-      expect(withoutSources(assess(profile, { policy }))).toEqual(
-        withoutSources(assess(profile, { policy: POLICY })),
-      );
-    }
+    for (const make of STANDING_DOCUMENTS) changesNothing(make(start));
+  });
+
+  test.each(PROGRAMME_IDS)('with another citation change nothing else of a loan of %s', (id) => {
+    for (const document of casesOf(id)) changesNothing(document);
   });
 });
 

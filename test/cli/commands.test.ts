@@ -198,6 +198,7 @@ describe('figures', () => {
     expect(texts.get('rip')).toMatch(
       /\nminCapitalInvestmentShort +money on entry +2009-01-01 +50000000 /,
     );
+    expect(texts.get('rip')).toMatch(/^\n?Checked: 2026-11-22\n/);
     expect(texts.get('rip')).toMatch(/\nregionalRate +rate by period +2009-01-01 +0\.135 /);
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
@@ -213,11 +214,11 @@ describe('figures', () => {
   test('as CSV, a row for each value', async () => {
     const { out } = await command(['figures', '--format=csv']);
     const [head, ...rows] = out.trimEnd().split('\r\n');
-    expect(head).toBe('figure,kind,read,decides,from,value,standing,source,address');
+    expect(head).toBe('figure,kind,read,decides,from,value,standing,checked,source,address');
     expect(rows).toHaveLength(VALUES.length);
     expect(rows).toContainEqual(
       expect.stringMatching(
-        /^rip\.minCapitalInvestmentShort,money,entry,amount,2009-01-01,50000000,printed,/,
+        /^rip\.minCapitalInvestmentShort,money,entry,amount,2009-01-01,50000000,printed,2026-11-22,/,
       ),
     );
     expect(rows).toContainEqual(

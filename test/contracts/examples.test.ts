@@ -26,13 +26,13 @@ function exampleIn(docstring: string): string | undefined {
   return /@example\n([\s\S]*?)(?=\n\s*\n|\n@|$)/.exec(text)?.[1];
 }
 
-const functions = Object.entries(library)
-  .filter(([, value]) => typeof value === 'function')
-  .map(([name]) => name);
+const exampleOf = (name: string): string =>
+  documented.find((one) => one.name === name)?.example ?? '';
 
-describe('every public function', () => {
-  it.each(functions)('%s has an example that holds', (name) => {
-    const example = documented.find((one) => one.name === name)?.example ?? '';
+describe('every public function and constant', () => {
+  it.each(Object.keys(library))('%s has an example that holds', (name) => {
+    const example = exampleOf(name);
+    expect(example).toContain(name);
     const checked = example.replace(/^(.*); \/\/ (.*)$/gm, 'check($1, $2);');
     expect(checked).toContain('check(');
     const run = new Function(...Object.keys(library), 'check', checked);
@@ -40,4 +40,15 @@ describe('every public function', () => {
       expect(actual).toEqual(promised),
     );
   });
+});
+
+it('every matcher stands in the example of the matchers', () => {
+  for (const name of Object.keys(testing.matchers)) {
+    expect(exampleOf('matchers')).toContain(`matchers.${name}(`);
+  }
+});
+
+it('every step of the builder stands in an example of the testing entry', () => {
+  const shown = Object.keys(testing).map(exampleOf).join('\n');
+  for (const name of Object.keys(testing.aProfile())) expect(shown).toContain(`.${name}(`);
 });

@@ -19,10 +19,12 @@ export const withBlocks = (page: string, blocks: Blocks): string =>
 export const blocksOf = (page: string): string[] =>
   [...page.matchAll(BLOCK)].map(([, key = '']) => key);
 
+/** A page without its generated blocks. */
+export const withoutBlocks = (page: string): string => page.replaceAll(BLOCK, '');
+
 /** A page without its generated blocks, code and tables: what was written by hand as running text. */
 export const proseOf = (page: string): string =>
-  page
-    .replaceAll(BLOCK, '')
+  withoutBlocks(page)
     .replaceAll(/^```[\s\S]*?^```/gm, '')
     .replaceAll(/^\|.*$/gm, '')
     .replaceAll(/`[^`\n]*`/g, '');

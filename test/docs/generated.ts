@@ -13,7 +13,9 @@ import { differencesTable } from './editions';
 import { fieldTables } from './fields';
 import { cited, figuresTable } from './figures';
 import { limitsTable } from './limits';
+import { directTable, indirectTable } from './packages';
 import { figuresOf } from './pages';
+import { registerTable } from './register';
 import { scenarioTables } from './scenarios';
 
 const POLICY = EDITIONS[DEFAULT_EDITION];
@@ -36,6 +38,9 @@ export function generated(): Blocks {
     ['absent:all', absentTable()],
     ['limits:profile', limitsTable()],
     ['editions:differences', differencesTable()],
+    ['register:all', registerTable()],
+    ['packages:direct', directTable()],
+    ['packages:indirect', indirectTable()],
   ]);
 }
 

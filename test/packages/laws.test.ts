@@ -42,6 +42,25 @@ test('a plan is plain JSON, and the same for the same input', () => {
   );
 });
 
+test('the order in which elements may be chosen changes nothing', () => {
+  fc.assert(
+    fc.property(
+      plannable,
+      anyOptions,
+      fc.shuffledSubarray([...ORDER], { minLength: 2 }),
+      (document, options, among) => {
+        const profile = profileOf(document);
+        const inOrder = ORDER.filter((element) => among.includes(element));
+        const answer = plan(profile, { ...options, among });
+        expect(JSON.stringify(answer)).toBe(
+          JSON.stringify(plan(profile, { ...options, among: inOrder })),
+        );
+      },
+    ),
+    SOME,
+  );
+});
+
 test('more to choose from never lowers the best value', () => {
   fc.assert(
     fc.property(

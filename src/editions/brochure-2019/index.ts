@@ -1,5 +1,6 @@
 import type { Policy } from '../../policy/policy';
 import { baseline } from './baseline';
+import { CHECKED } from './checked';
 import { combinations } from './combinations';
 import { register } from './investment-register';
 import { deduction } from './investment-tax-deduction';
@@ -15,6 +16,7 @@ import { spicRegional } from './spic-regional';
 export const BROCHURE_2019: Policy = {
   edition: 'brochure-2019',
   amendments: [],
+  checked: CHECKED,
   baseline,
   register,
   rip,

@@ -21,7 +21,10 @@ export const LOSSES: Citation = {
   text: 'Tax Code art. 283 p. 2.1 (401-FZ of 30.11.2016, 425-FZ of 28.11.2025)',
   address: 'http://its.1c.ru/db/content/newscomm/src/498427.htm',
 };
-export const LOSSES_BEFORE: Citation = { text: 'Tax Code art. 283, outside the years of p. 2.1' };
+export const LOSSES_BEFORE: Citation = {
+  text: 'Tax Code art. 283, outside the years of p. 2.1',
+  address: 'https://nkrf1.ru/vtoraya_chast/razdel_8/glava_25/st_283.html',
+};
 export const LOSSES_FREE: Citation = {
   text: 'Tax Code art. 283 p. 2.1: bases at the rates of art. 284 p. 1.2, 1.5, 1.14',
   address:
@@ -40,8 +43,14 @@ export const IMPORT_VAT_2026: Citation = {
   text: '425-FZ of 28.11.2025',
   address: 'https://velvet-path.com/ru/blog/nds-poshliny-i-sbory-pri-importe-iz-kitaya-v-2026-godu',
 };
-export const IMPORT_VAT_OLD: Citation = { text: 'Tax Code art. 164 p. 3, before 2019' };
-export const LAND_TAX: Citation = { text: 'Tax Code art. 394' };
+export const IMPORT_VAT_OLD: Citation = {
+  text: 'Tax Code art. 164 p. 3, before 2019',
+  address: 'https://glavbukh.ru/npd/edoc/99_902058166?anchor=ZA00MBU2O3',
+};
+export const LAND_TAX: Citation = {
+  text: 'Tax Code art. 394',
+  address: 'https://kodecs-rf.ru/nalogovyj_kodeks/chast_2/razdel_10/glava_31/',
+};
 export const REGISTER_LAW: Citation = {
   text: 'Law of Kaluga Region 621-OZ of 29.12.2009 art. 2 p. 1 sub 1.1',
   address: 'http://indpark.vorsino.com/en/about-park/map-of-the-park',
@@ -123,7 +132,10 @@ export const SPIC_THRESHOLD: Citation = {
 export const SPIC_REGIONAL: Citation = {
   text: 'Investment brochure of Kaluga Region, 2019, income tax table, column of the regional contract',
 };
-export const SPIC_START: Citation = { text: 'Law of Kaluga Region 621-OZ of 29.12.2009' };
+export const SPIC_START: Citation = {
+  text: 'Law of Kaluga Region 621-OZ of 29.12.2009',
+  address: 'https://docs.cntd.ru/document/972216239/titles/24SNCBU',
+};
 export const SEZ_FEDERAL_RATE: Citation = {
   text: 'Tax Code art. 284 p. 1.2 (348-FZ of 27.11.2017)',
   address: 'https://garant.ru/products/ipo/prime/doc/71763098',
@@ -164,6 +176,7 @@ export const SEZ_LAND: Citation = {
 };
 export const SEZ_TRANSPORT: Citation = {
   text: 'Law of Kaluga Region 156-OZ of 26.11.2002 art. 5; brochure, page on the special economic zone',
+  address: 'https://kalug-gov.ru/doc/96798',
 };
 export const SEZ_CUSTOMS: Citation = {
   text: 'Customs Code of the EAEU, free customs zone; 116-FZ of 22.07.2005',
@@ -206,7 +219,10 @@ export const DEDUCTION_2026: Citation = {
   address:
     'https://www.consultant.ru/document/cons_doc_LAW_515652/8000f39c289c183c774570fd7af89eed320ff849',
 };
-export const DEDUCTION_FLOOR: Citation = { text: 'Tax Code art. 286.1 p. 2.1' };
+export const DEDUCTION_FLOOR: Citation = {
+  text: 'Tax Code art. 286.1 p. 2.1',
+  address: 'https://docs.cntd.ru/document/901765862/titles/2QIM897',
+};
 export const DEDUCTION_END: Citation = {
   text: '335-FZ of 27.11.2017: art. 286.1 applies to 31.12.2027',
   address: 'https://base.garant.ru/77698865/c75a3ce10178b240449fbf3d88ba72c5',
@@ -224,19 +240,27 @@ export const ONE_REGISTER: Citation = {
   address:
     'http://investkaluga.com/en/podderzhka/investitsionnaya-strategiya/investitsionnoe-zakonodatelstvo/kaluga-region-law-no-31',
 };
-export const ONE_INCOME_RATE: Citation = { text: 'Tax Code art. 284 p. 1: one rate for one base' };
+export const ONE_INCOME_RATE: Citation = {
+  text: 'Tax Code art. 284 p. 1: one rate for one base',
+  address: 'https://nk-rf.ru/p-1-st-284-nk-rf/',
+};
 export const ONE_PROPERTY_RATE: Citation = {
   text: 'Law of Kaluga Region 263-OZ of 10.11.2003 art. 3; Tax Code art. 381 p. 17',
+  address: 'https://soveturista77.ru/2017/nalogi_imushchestvo_organizatcii_2017/01/page76.html',
 };
 export const UPGRADE_AFTER_EXEMPTION: Citation = {
   text: 'Law of Kaluga Region 263-OZ of 10.11.2003 art. 3',
+  address: 'https://docs.cntd.ru/document/446594541/titles/F7S1F1',
 };
 export const EXEMPTION_AND_ZONE: Citation = {
   text: 'Tax Code art. 381 p. 17; Law of Kaluga Region 263-OZ of 10.11.2003 art. 3',
+  address: 'https://soveturista77.ru/2017/nalogi_imushchestvo_organizatcii_2017/01/page76.html',
 };
 export const REGISTER_BESIDE_OTHERS: Citation = {
   text: 'Law of Kaluga Region 31-OZ; Tax Code art. 25.9, 25.16',
+  address: 'https://docs.cntd.ru/document/446155355/titles/3P5O6V5',
 };
 export const DEDUCTION_AND_CONTRACT: Citation = {
   text: 'Tax Code art. 286.1; letter of the Ministry of Finance 03-03-06/1/41962 of 25.04.2025',
+  address: 'https://www.consultant.ru/law/podborki/spik_nalog_na_pribyl',
 };

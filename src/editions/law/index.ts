@@ -2,6 +2,7 @@ import type { Policy } from '../../policy/policy';
 import { revise } from '../../policy/revise';
 import { BROCHURE_2019 } from '../brochure-2019/index';
 import { baseline } from './baseline';
+import { CHECKED } from './checked';
 import { spicFederal, spicRegional } from './contracts';
 import { register, rip } from './income';
 import { loans } from './loans';
@@ -24,5 +25,10 @@ function law(): Policy {
     ppe,
     loans: loans(),
   });
-  return { ...revised, edition: 'law', exemption: { ...revised.exemption, step: EXEMPTION_STEP } };
+  return {
+    ...revised,
+    edition: 'law',
+    checked: [...before.checked, ...CHECKED],
+    exemption: { ...revised.exemption, step: EXEMPTION_STEP },
+  };
 }

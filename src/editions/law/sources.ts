@@ -17,9 +17,14 @@ export const MOVABLES_2019: Citation = {
   address:
     'https://www.delta-i.ru/print/articles/rukovoditelyu/nalogooblozhenie-neotdelimykh-uluchsheniy-nalogom-na-imushchestvo/',
 };
-export const MOVABLES_2018: Citation = { text: 'Tax Code art. 380 p. 3.3, art. 381.1' };
+export const MOVABLES_2018: Citation = {
+  text: 'Tax Code art. 380 p. 3.3, art. 381.1',
+  address: 'https://law.wikireading.ru/20738',
+};
 export const MOVABLES_2013: Citation = {
   text: 'Tax Code, movable property put on the books from 2013, tax years 2013-2017',
+  address:
+    'https://www.delta-i.ru/print/articles/rukovoditelyu/nalogooblozhenie-neotdelimykh-uluchsheniy-nalogom-na-imushchestvo/',
 };
 export const REGIONAL_LAW_2025: Citation = {
   text: 'Law of Kaluga Region 621-OZ of 29.12.2009; its amendments 518-OZ of 30.09.2024 and 24-OZ of 28.11.2025 were not read',
@@ -43,6 +48,7 @@ export const WAGE_2026: Citation = {
 };
 export const ARREARS: Citation = {
   text: 'Laws of Kaluga Region 621-OZ of 29.12.2009 and 263-OZ of 10.11.2003, conditions on investors',
+  address: 'https://docs.cntd.ru/document/972216239/titles/24SNCBU',
 };
 export const RIP_END: Citation = {
   text: '144-FZ of 23.05.2016 art. 4: relief of the smaller amount to 01.01.2027, of the greater to 01.01.2029',
@@ -77,6 +83,7 @@ export const SPIC_SECOND_CAP: Citation = {
 };
 export const SPIC_SECOND_RATE: Citation = {
   text: 'Law of Kaluga Region 621-OZ of 29.12.2009: whether its rate is for contracts signed from 13.08.2019 was not seen',
+  address: 'https://docs.cntd.ru/document/972216239/titles/24SNCBU',
 };
 export const SPIC_2026: Citation = {
   text: 'Tax Code art. 284 p. 1, from 01.01.2026: a contract that itself names relief from income tax',

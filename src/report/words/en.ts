@@ -80,6 +80,7 @@ export const en: Words = {
     titleInRussian: 'Title in Russian',
     years: 'Years',
     standing: 'Standing',
+    checked: 'Checked',
     law: 'Law',
     ownFederal: 'Federal',
     ownRegional: 'Regional',

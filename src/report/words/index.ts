@@ -80,6 +80,7 @@ export interface Words {
       | 'titleInRussian'
       | 'years'
       | 'standing'
+      | 'checked'
       | 'law'
       | 'ownFederal'
       | 'ownRegional'

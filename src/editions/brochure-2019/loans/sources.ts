@@ -30,6 +30,7 @@ export const DEVELOPMENT_RATE: Citation = {
 };
 export const FUND_STANDARD: Citation = {
   text: 'Standards of the Industrial Development Fund, not seen',
+  address: 'https://frprf.ru/dokumenty/',
 };
 export const FUND_2020: Citation = {
   text: 'Terms of the fund to 31.12.2020 and from 2021, retold',
@@ -92,9 +93,11 @@ export const KEY_RATE_2019: Citation = {
 };
 export const KEY_RATE: Citation = {
   text: 'Key rate of the Bank of Russia, cbr.ru/hd_base/KeyRate, not opened',
+  address: 'https://www.cbr.ru/hd_base/KeyRate/',
 };
 export const KEY_RATE_2015: Citation = {
   text: 'Key rate of the Bank of Russia, Reuters news of December 2014 to July 2015',
+  address: 'https://github.com/nixworks/public',
 };
 export const KEY_RATE_2018: Citation = {
   text: 'Key rate of the Bank of Russia from February 2018',

@@ -1,0 +1,45 @@
+import type { CheckedSources } from '../../policy/figure';
+import * as cited from './sources';
+
+/** The same for the sources that this edition alone cites. */
+export const CHECKED: readonly CheckedSources[] = [
+  {
+    on: '2026-11-22',
+    sources: [
+      cited.INCOME_TAX_BEFORE,
+      cited.INCOME_TAX_2025,
+      cited.INCOME_TAX_AFTER,
+      cited.MOVABLES_2019,
+      cited.MOVABLES_2018,
+      cited.MOVABLES_2013,
+      cited.REGIONAL_LAW_2025,
+      cited.REGISTER_END,
+      cited.WAGE_2015,
+      cited.WAGE_2023,
+      cited.WAGE_2026,
+      cited.ARREARS,
+      cited.RIP_END,
+      cited.RIP_COUNTED,
+      cited.RIP_SHARE_2018,
+      cited.RIP_SHARE_2019,
+      cited.RIP_ENTRANTS,
+      cited.SPIC_SECOND,
+      cited.SPIC_SECOND_CAP,
+      cited.SPIC_SECOND_RATE,
+      cited.SPIC_2026,
+      cited.SPIC_REGIONAL_FOOTING,
+      cited.SPIC_REGIONAL_END,
+      cited.SEZ_MATCHED,
+      cited.SEZ_PLASTICS,
+      cited.EXEMPTION_REGISTER,
+      cited.EXEMPTION_SHARE,
+      cited.PPE_END,
+      cited.FUND_2021,
+      cited.FUND_2021_GUARANTEE,
+      cited.FUND_2022,
+      cited.FUND_2025,
+      cited.FUND_2025_TAKEN,
+      cited.JOINT_2023,
+    ],
+  },
+];

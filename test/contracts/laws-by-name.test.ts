@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess';
+import { EDITION_IDS, EDITION_YEARS, type EditionId } from '../../src/policy/editions';
+import { MEASURE_IDS, PART_IDS } from '../../src/policy/ids';
+import { PROGRAMME_IDS } from '../../src/policy/loans';
+import type { ProfileDocument } from '../../src/profile/document';
+import type { Assessment } from '../../src/result';
+import { soundFor } from '../loans/applications';
+import { profileOf } from '../profile/document';
+import { kopecks } from './amounts';
+import { faultsOf, outcomesOf } from './laws';
+import { borrower, casesOf } from './loan-cases';
+import { STANDING_DOCUMENTS } from './standing-profile';
+
+/** Far from Greenwich some of the years are enough to see a day slip. */
+const AT_HOME = process.env['TZ'] === 'UTC';
+const YEARS = AT_HOME ? [2013, 2016, 2019, 2022, 2024, 2030] : [2016, 2019];
+
+const PROJECTS: readonly ProfileDocument[] = STANDING_DOCUMENTS.flatMap((documentOf) =>
+  YEARS.map(documentOf),
+);
+
+const answersTo = (documents: readonly ProfileDocument[], edition: EditionId): Assessment[] =>
+  documents.map((document) => assess(profileOf(document), { edition }));
+
+/** Those told of a measure, a part or a programme, not of one whose name begins alike. */
+const of = (name: string, faults: readonly string[]): string[] =>
+  faults.filter((fault) => fault.startsWith(`${name}:`));
+
+describe.each(EDITION_IDS)('under %s the laws hold', (edition) => {
+  const answers = answersTo(PROJECTS, edition);
+  const faults = answers.flatMap(faultsOf);
+
+  test('in every answer', () => {
+    expect(faults).toEqual([]);
+  });
+
+  describe.each([...MEASURE_IDS, ...PART_IDS])('for %s', (name) => {
+    const outcomes = answers
+      .flatMap(outcomesOf)
+      .filter((one) => one.name === name)
+      .map(({ outcome }) => outcome);
+
+    test('in every project', () => {
+      expect(outcomes).toHaveLength(PROJECTS.length);
+      expect(of(name, faults)).toEqual([]);
+    });
+
+    test('some of which get relief from it', () => {
+      const relieved = outcomes.filter(({ sums }) => kopecks(sums.total) > 0n);
+      expect(relieved.length).toBeGreaterThan(0);
+    });
+  });
+
+  describe.each(PROGRAMME_IDS)('for a loan of %s', (id) => {
+    const documents = casesOf(id);
+    const own = answersTo(documents, edition);
+    const loans = own.flatMap((answer) => answer.loans).filter((loan) => loan.id === id);
+
+    test('in every application', () => {
+      expect(loans).toHaveLength(documents.length);
+      expect(own.flatMap(faultsOf)).toEqual([]);
+    });
+
+    test('some of which are granted and repaid', () => {
+      expect(
+        loans.some(({ schedule, verdict }) => verdict === 'eligible' && schedule.length > 0),
+      ).toBe(true);
+    });
+  });
+
+  const { first, last } = EDITION_YEARS[edition];
+  const every = AT_HOME ? 1 : 10;
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+    (year) => year % every === 0,
+  );
+
+  test.each(years)('a loan drawn in %i has an answer under every programme', (year) => {
+    const documents = PROGRAMME_IDS.map((id) =>
+      borrower({ ...soundFor(id), drawn: `${year}-06-01` }),
+    );
+    const drawn = answersTo(documents, edition);
+    expect(drawn.flatMap(({ loans }) => loans.map(({ id }) => id))).toEqual(PROGRAMME_IDS);
+    expect(drawn.flatMap(faultsOf)).toEqual([]);
+  });
+});
