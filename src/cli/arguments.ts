@@ -43,7 +43,8 @@ const COUNTED: readonly string[] = ['no argument', '1 argument'];
 const isOption = (text: string): boolean => /^-./.test(text);
 
 /** Gathers the values of an option that may be repeated. */
-export const collected = (value: string, earlier: readonly string[] = []): string[] => [
-  ...earlier,
-  value,
-];
+export function collected(value: string, earlier: string[] = []): string[] {
+  // The list is the command's own; a copy for each value would cost their square.
+  earlier.push(value);
+  return earlier;
+}
