@@ -74,7 +74,7 @@ async function run(size: Size, batches: readonly Batch[], workers: number): Prom
       });
       let batch: Batch | undefined;
       let heaps: number[] = [];
-      let since = { position: -1, time: Date.now() };
+      let since = { position: -1, time: spent() };
       const leave = (): void => {
         clearInterval(clock);
         const [warm = 0] = heaps.slice(WARM);
@@ -89,7 +89,7 @@ async function run(size: Size, batches: readonly Batch[], workers: number): Prom
         batch = batches[next++];
         if (batch === undefined) leave();
         else {
-          since = { position: -1, time: Date.now() };
+          since = { position: -1, time: spent() };
           worker.postMessage(batch);
         }
       };
@@ -105,8 +105,8 @@ async function run(size: Size, batches: readonly Batch[], workers: number): Prom
       };
       const clock = setInterval(() => {
         const position = Atomics.load(at, 0);
-        if (position !== since.position) since = { position, time: Date.now() };
-        else if (Date.now() - since.time > BOUND[size] * 3) replace('it does not end');
+        if (position !== since.position) since = { position, time: spent() };
+        else if (spent() - since.time > BOUND[size] * 3) replace('it does not end');
       }, 1_000);
       worker.on('message', (one: Told) => {
         told.push(one);
