@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Problem } from '../kit/problem';
+import { shortened } from '../kit/shortened';
 import { foundText } from '../profile/found';
 import { notOneOf } from './choices';
 
@@ -31,7 +32,7 @@ export function operandsOf(command: Command, most: number): Operands {
       ...excess,
       ...args.filter(isOption).map((given) => {
         const [option = given] = given.split('=', 1);
-        const problem = notOneOf(option, option, [...offered, '--help']);
+        const problem = notOneOf(shortened(option), option, [...offered, '--help']);
         return { ...problem, code: 'unknown-option', found: 'an unknown option' };
       }),
     ],

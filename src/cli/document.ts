@@ -74,7 +74,8 @@ export function readDocument(text: string, what = 'a profile'): ReadDocument {
 /** The value of a document; the problem instead, where references to references would make it endless. */
 function plainValue(document: Document): unknown {
   try {
-    return document.toJS({ maxAliasCount: LIMITS.aliases });
+    // What is counted there begins with the anchor itself.
+    return document.toJS({ maxAliasCount: LIMITS.aliases + 1 });
   } catch (error) {
     if (error instanceof ReferenceError) return TOO_MANY_ALIASES;
     throw error;

@@ -142,6 +142,9 @@ function options(document: unknown, given: unknown): Reached {
   };
 }
 
+/** A RangeError that the language throws, not the library. */
+const OF_THE_MACHINE = /call stack|Invalid \w+ length/;
+
 /** Characters of the message of an error. */
 const LONGEST = 1_000_000;
 
@@ -150,7 +153,7 @@ function isTaken(answer: () => object): boolean {
     requireText(answer());
     return true;
   } catch (error) {
-    const isMeant = error instanceof RangeError && !/call stack|length/.test(error.message);
+    const isMeant = error instanceof RangeError && !OF_THE_MACHINE.test(error.message);
     if (!isMeant) throw error;
     if (error.message.length > LONGEST) throw new Error(`${error.message.length} characters`);
     return false;
