@@ -2,6 +2,7 @@ import { type Appraised, type AssessOptions, assessed, caseOf } from './assess';
 import type { Case } from './facts/case';
 import { firstDayOf, yearOf } from './kit/day';
 import { rateOf, rateText } from './kit/money';
+import { shortened } from './kit/shortened';
 import { type ElementId, isResident } from './packages/candidates';
 import {
   candidatesOf,
@@ -23,6 +24,7 @@ import { columnOf, MEASURE_OF, statusOf } from './packages/statuses';
 import { lostTo } from './packages/why';
 import { offeredOf } from './plan-choices';
 import { planAssumptions, planWarnings } from './plan-notes';
+import { LIMITS } from './profile/limits';
 import type { Profile } from './profile/profile';
 import { discounter, type Timing } from './valuation/discount';
 import { VERSION } from './version';
@@ -129,9 +131,9 @@ function basisOf(
   { discountRate, timing }: PlanOptions,
 ): Omit<ValuationBasis, 'years'> {
   const own = profile.valuation;
-  const rate = discountRate === undefined ? own.discountRate : rateOf(discountRate);
+  const rate = discountRate === undefined ? own.discountRate : statedRate(discountRate);
   if (discountRate !== undefined && (rate === undefined || rate < 0n)) {
-    throw new RangeError(`expected a discount rate of 0 or more, found ${discountRate}`);
+    throw new RangeError(`expected a discount rate of 0 or more, found ${shortened(discountRate)}`);
   }
   const chosen = timing ?? own.timing ?? 'end';
   if (!TIMINGS.includes(chosen)) throw new RangeError(`there is no timing ${chosen}`);
@@ -143,6 +145,10 @@ function basisOf(
     rankedBy: rate === undefined ? 'nominal' : 'present-value',
   };
 }
+
+/** Undefined for a text that is none, or longer than any rate. */
+const statedRate = (text: string) =>
+  text.length > LIMITS.numeralLength ? undefined : rateOf(text);
 
 const TIMINGS: readonly Timing[] = ['end', 'mid', 'start'];
 

@@ -2,11 +2,10 @@ import { type Day, yearOf } from '../kit/day';
 import type { Figure } from '../policy/figure';
 import type { Kind } from '../policy/shape';
 import { Fault as LeafFault } from '../profile/fault';
-import { LIMITS } from '../profile/limits';
 import { readDay, YEAR_TEXT, type Years } from '../profile/values';
 import { readerOf } from './kinds';
 import { type Fault, within } from './problems';
-import { isFields, type Read, type Reader, tooMany, wrongType } from './reader';
+import { isFields, type Read, type Reader, wrongType } from './reader';
 
 /** A value of a figure and the day from which it holds. */
 export interface NewValue {
@@ -21,15 +20,15 @@ export const newValuesOf =
     if (!isFields(found)) return { faults: [wrongType('values by year or by day')] };
     const given = Object.entries(found);
     if (given.length === 0) return { faults: [nothingGiven('a value with its year or its day')] };
-    if (given.length > LIMITS.entries) return { faults: [tooMany] };
     const readValue = readerOf(kind);
     const read = given.map(([name, written]) => ({
       name,
       from: readFrom(name, figure, years),
       value: readValue(written, years),
     }));
-    const faults = read.flatMap(({ name, from, value }, index) => [
-      ...within(name, from.faults ?? again(read.slice(0, index), from.value)),
+    const days = new Set<Day>();
+    const faults = read.flatMap(({ name, from, value }) => [
+      ...within(name, from.faults ?? again(days, from.value)),
       ...within(name, value.faults ?? []),
     ]);
     if (faults.length > 0) return { faults };
@@ -60,7 +59,9 @@ function readFrom(name: string, { read }: Figure<unknown>, years: Years): Read<D
   return { faults: [{ at: [], code: 'not-first-of-january', expected, hint }] };
 }
 
-const again = (before: readonly { readonly from: Read<Day> }[], day: Day): readonly Fault[] =>
-  before.some(({ from }) => from.value === day)
-    ? [{ at: [], code: 'repeated-day', expected: `${day} once` }]
-    : [];
+/** The fault of a day that is among those before it; it joins them. */
+function again(before: Set<Day>, day: Day): readonly Fault[] {
+  if (before.has(day)) return [{ at: [], code: 'repeated-day', expected: `${day} once` }];
+  before.add(day);
+  return [];
+}

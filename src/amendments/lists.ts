@@ -48,10 +48,11 @@ const wordsOf = <Word extends string>(offered: readonly Word[]): Reader<readonly
   });
 
 const eachOnce = <Entry>(entry: Reader<Entry>): Reader<readonly Entry[]> =>
-  checked(listOf(entry), (entries) =>
-    entries.flatMap((one, index): Fault[] =>
-      entries.indexOf(one) < index
-        ? [{ at: [index], code: 'repeated-entry', expected: 'each entry once' }]
-        : [],
-    ),
-  );
+  checked(listOf(entry), (entries) => {
+    const firstOf = new Map(entries.map((one, index) => [one, index] as const).reverse());
+    return entries.flatMap((one, index): Fault[] =>
+      firstOf.get(one) === index
+        ? []
+        : [{ at: [index], code: 'repeated-entry', expected: 'each entry once' }],
+    );
+  });

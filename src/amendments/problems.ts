@@ -4,6 +4,7 @@ import type { ProblemCode } from '../profile/problems';
 
 /** The kinds of problem that an amendment can have and a profile cannot. */
 export const AMENDMENT_PROBLEM_CODES = [
+  'too-deep',
   'empty-changes',
   'not-first-of-january',
   'repeated-day',

@@ -4,6 +4,7 @@ import { type Dated, isFigure } from '../policy/figure';
 import type { Policy } from '../policy/policy';
 import type { PolicyRevisions } from '../policy/revise';
 import { type Kind, SHAPE } from '../policy/shape';
+import { tooLarge } from '../profile/size';
 import { type NewValue, newValuesOf, nothingGiven } from './dates';
 import { type Fault, within } from './problems';
 import { isFields, type Read, type Reader, section, unknownFields, wrongType } from './reader';
@@ -21,11 +22,12 @@ export interface Changes {
 }
 
 /** Reads an amendment of a policy. Whether it changes anything there is another question. */
-export const readAmendment = (found: unknown, policy: Policy): Read<ReadAmendment> =>
-  section<ReadAmendment>({ title: text, source: text, changes: changesOf(policy, SHAPE) })(
-    found,
-    EDITION_YEARS[policy.edition],
-  );
+export function readAmendment(found: unknown, policy: Policy): Read<ReadAmendment> {
+  const unreadable = tooLarge(found);
+  if (unreadable.length > 0) return { faults: unreadable };
+  const amendment = { title: text, source: text, changes: changesOf(policy, SHAPE) };
+  return section<ReadAmendment>(amendment)(found, EDITION_YEARS[policy.edition]);
+}
 
 /** The new values with the title and the source for a citation. */
 export function revisionsOf({ title, source, changes }: ReadAmendment): PolicyRevisions {
@@ -57,7 +59,7 @@ const changesOf =
     const given = Object.entries(found).filter(([, change]) => change !== undefined);
     if (given.length === 0) return { faults: [nothingGiven(`one of ${names.join(', ')}`)] };
     const changes: { [name: string]: Changes | readonly NewValue[] } = {};
-    const faults: Fault[] = [...unknownFields(found, names)];
+    let faults: readonly Fault[] = unknownFields(found, names);
     for (const [name, change] of given.filter(([one]) => names.includes(one))) {
       const inside = (part as Parts)[name];
       const kind = (shape as Parts)[name];
@@ -66,7 +68,7 @@ const changesOf =
         : changesOf(inside as object, kind as object);
       const read = reader(change, years);
       if (read.faults === undefined) changes[name] = read.value;
-      else faults.push(...within(name, read.faults));
+      else faults = [...faults, ...within(name, read.faults)];
     }
     return faults.length > 0 ? { faults } : { value: changes };
   };

@@ -1,6 +1,5 @@
 import { nearest } from '../kit/nearest';
 import { Fault as LeafFault } from '../profile/fault';
-import { LIMITS } from '../profile/limits';
 import type { Years } from '../profile/values';
 import { type Fault, within } from './problems';
 
@@ -59,7 +58,6 @@ export const listOf =
   <Value>(entry: Reader<Value>): Reader<readonly Value[]> =>
   (found, years) => {
     if (!Array.isArray(found)) return { faults: [wrongType('a list')] };
-    if (found.length > LIMITS.entries) return { faults: [tooMany] };
     const entries: readonly Read<Value>[] = found.map((one) => entry(one, years));
     const faults = entries.flatMap((one, index) => within(index, one.faults ?? []));
     return faults.length > 0
@@ -113,9 +111,3 @@ export const unknownFields = (found: Fields, names: readonly string[]): readonly
   });
 
 export const wrongType = (expected: string): Fault => ({ at: [], code: 'wrong-type', expected });
-
-export const tooMany: Fault = {
-  at: [],
-  code: 'too-many-entries',
-  expected: `at most ${LIMITS.entries} entries`,
-};

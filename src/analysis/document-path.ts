@@ -2,6 +2,9 @@ import { isDay } from '../kit/day';
 import { isPlain } from '../kit/decimal';
 import { nearest } from '../kit/nearest';
 import type { Problem } from '../kit/problem';
+import { shortened } from '../kit/shortened';
+import { foundText } from '../profile/found';
+import { LIMITS } from '../profile/limits';
 import type { SweepValue } from './result';
 
 /** A value of a document that can be swept over, or why there is none at the path. */
@@ -10,12 +13,13 @@ export type Place =
   | { readonly ok: false; readonly problem: Problem };
 
 /** The names of a path; a position in a list is written `objects.0` or `objects[0]`. */
-const namesIn = (path: string): readonly string[] => path.replace(/\[(\d+)\]/g, '.$1').split('.');
+const namesIn = (path: string): readonly string[] =>
+  path.length > LIMITS.nameLength ? [] : path.replace(/\[(\d+)\]/g, '.$1').split('.');
 
 /** Finds the number or day that a document has at a path. */
 export function placeIn(document: unknown, path: string): Place {
   const names = namesIn(path);
-  const actual = names.reduce<unknown>(inside, document);
+  const actual = names.length === 0 ? undefined : names.reduce<unknown>(inside, document);
   if (isSwept(actual, names)) return { ok: true, names, actual };
   const there = sweptPaths(document, []);
   const near = nearest(names.join('.'), there);
@@ -23,12 +27,17 @@ export function placeIn(document: unknown, path: string): Place {
   return {
     ok: false,
     problem: {
-      path,
+      path: shortened(path),
       code: isNothing ? 'no-such-path' : 'not-a-number-or-day',
       expected: 'the path of a number or a day that the profile states',
       found: isNothing ? 'nothing' : foundText(actual),
       hint:
-        near === undefined ? `such as ${there.slice(0, 3).join(', ')}` : `did you mean ${near}?`,
+        near === undefined
+          ? `such as ${there
+              .slice(0, 3)
+              .map((one) => shortened(one))
+              .join(', ')}`
+          : `did you mean ${shortened(near)}?`,
     },
   };
 }
@@ -68,7 +77,3 @@ function sweptPaths(value: unknown, names: readonly string[]): readonly string[]
   if (!isRecord(value) || names.length === DEEPEST) return [];
   return Object.entries(value).flatMap(([name, inner]) => sweptPaths(inner, [...names, name]));
 }
-
-const LONGEST = 80;
-
-const foundText = (value: unknown): string => JSON.stringify(value).slice(0, LONGEST);

@@ -1,5 +1,8 @@
+import type { Problem } from '../kit/problem';
+import { shortened } from '../kit/shortened';
 import { type Present, worthOf } from '../packages/print';
 import { type PlanOptions, plan, presentOf } from '../plan';
+import { LIMITS } from '../profile/limits';
 import { parseProfile } from '../profile/parse';
 import type { Profile } from '../profile/profile';
 import type { MeasureResult } from '../result';
@@ -35,6 +38,9 @@ export function sweep(
   values: readonly SweepValue[],
   options: PlanOptions = {},
 ): Sweep {
+  if (values.length > LIMITS.sweepValues) {
+    return { ok: false, problems: [tooManyValues(shortened(path), values.length)] };
+  }
   const place = placeIn(document, path);
   if (!place.ok) return { ok: false, problems: [place.problem] };
   const { actual, names } = place;
@@ -52,6 +58,13 @@ export function sweep(
     }),
   };
 }
+
+const tooManyValues = (path: string, count: number): Problem => ({
+  path,
+  code: 'too-many-values',
+  expected: `at most ${LIMITS.sweepValues} values`,
+  found: String(count),
+});
 
 function rowOf(value: SweepValue, profile: Profile, options: PlanOptions): SweepRow {
   const { assessment, best, valuation } = plan(profile, options);

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Problem } from '../kit/problem';
+import { shortened } from '../kit/shortened';
 import { foundText } from '../profile/found';
 import { notOneOf } from './choices';
 
@@ -31,7 +32,7 @@ export function operandsOf(command: Command, most: number): Operands {
       ...excess,
       ...args.filter(isOption).map((given) => {
         const [option = given] = given.split('=', 1);
-        const problem = notOneOf(option, option, [...offered, '--help']);
+        const problem = notOneOf(shortened(option), option, [...offered, '--help']);
         return { ...problem, code: 'unknown-option', found: 'an unknown option' };
       }),
     ],
@@ -43,7 +44,8 @@ const COUNTED: readonly string[] = ['no argument', '1 argument'];
 const isOption = (text: string): boolean => /^-./.test(text);
 
 /** Gathers the values of an option that may be repeated. */
-export const collected = (value: string, earlier: readonly string[] = []): string[] => [
-  ...earlier,
-  value,
-];
+export function collected(value: string, earlier: string[] = []): string[] {
+  // The list is the command's own; a copy for each value would cost their square.
+  earlier.push(value);
+  return earlier;
+}

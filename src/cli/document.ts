@@ -1,14 +1,13 @@
-import type { Alias, Document, ErrorCode, Node, Scalar, YAMLError } from 'yaml';
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
+import type { Alias, Document, ErrorCode, YAMLError } from 'yaml';
+import { isAlias, isMap, isNode, isSeq, LineCounter } from 'yaml';
+import { shortened } from '../kit/shortened';
 import { LIMITS } from '../profile/limits';
 import type { Path } from '../profile/place';
 import { pathText } from '../profile/place';
-import { REPEATED, repeatedName, roundedNumber } from './faults';
+import { type Lost, type Nodes, nameOf, nodesOf } from './document-nodes';
+import { composed } from './document-text';
+import { fault, numberFault, repeatedName } from './faults';
 import type { PlacedProblem } from './input-error';
-import { isLost } from './numbers';
-
-/** References to an anchor that a document may hold: a few are a convenience, many an attack. */
-const MOST_ALIASES = 100;
 
 /** A document that was read, as far as it could be. */
 export interface ReadDocument {
@@ -22,55 +21,40 @@ export interface ReadDocument {
 
 /**
  * Reads one document of JSON or YAML 1.2, such as a profile. What is wrong is
- * told by line and column, counted from 1.
+ * told by line and column, counted from 1. A text of too many parts, levels or
+ * references is refused before they are followed.
  */
 export function readDocument(text: string, what = 'a profile'): ReadDocument {
-  try {
-    return read(text, what);
-  } catch (error) {
-    // Only the depth of a document can exhaust the stack.
-    if (error instanceof RangeError) return broken([tooDeep(what)]);
-    throw error;
-  }
-}
-
-function read(text: string, what: string): ReadDocument {
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    stringKeys: true,
-    resolveKnownTags: false,
-    logLevel: 'silent',
-  });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const errors = documents.flatMap((one) => [...one.errors, ...one.warnings]);
+  const read = composed(text, lines, what);
+  if (!read.ok) return broken([read.problem]);
+  const [document, second] = read.documents;
+  const errors = read.documents.flatMap((one) => [...one.errors, ...one.warnings]);
   const faults = withoutEchoes(errors).map((error) => ({
-    ...faultOf(error, text, what),
+    ...faultOf(error),
     ...at(error.pos[0]),
   }));
-  const [document, second] = documents;
   if (second !== undefined) {
     const another = fault('two-documents', 'one document', 'another one');
-    return broken([...faults, { ...another, ...at(second.range[0]) }]);
+    return broken([...faults, { ...another, ...at(second.range?.[0] ?? 0) }]);
   }
-  if (faults.some(({ code }) => code !== REPEATED)) return broken(faults);
   if (document === undefined || document.contents === null) {
-    return broken([fault('empty', what, 'an empty text')]);
+    return broken(faults.length > 0 ? faults : [fault('empty', what, 'an empty text')]);
   }
-  const leaves = leavesOf(document.contents, []);
-  const lost = leaves.flatMap(({ node, path }) =>
-    isScalar(node) && isRounded(node)
-      ? [{ ...roundedNumber(pathText(path), node.source, node.value), ...at(startOf(node) ?? 0) }]
-      : [],
-  );
-  const problems = [...faults, ...lost];
-  const aliases = leaves.flatMap(({ node }) => (isAlias(node) ? [node] : []));
-  if (aliases.length > MOST_ALIASES) return broken([...problems, TOO_MANY_ALIASES]);
-  const loose = aliases.filter((alias) => alias.resolve(document) === undefined);
+  const nodes = nodesOf(document);
+  const repeated = nodes.repeated.map((name) => {
+    const start = startOf(name) ?? 0;
+    return { ...repeatedName('', nameAt(text, start)), ...at(start) };
+  });
+  if (faults.length > 0) return broken([...faults, ...repeated].sort(byPlace));
+  const lost = nodes.lost.map((one) => ({ ...lostFault(one), ...at(startOf(one.node) ?? 0) }));
+  const problems = [...repeated, ...lost];
+  if (nodes.aliases.length > LIMITS.aliases) return broken([...problems, TOO_MANY_ALIASES]);
+  const loose = nodes.aliases.filter((alias) => !nodes.targets.has(alias));
   if (loose.length > 0) {
     const faultsOfLoose = loose.map((alias) => ({
       ...looseAlias(alias),
@@ -82,7 +66,7 @@ function read(text: string, what: string): ReadDocument {
   if (value === TOO_MANY_ALIASES) return broken([...problems, TOO_MANY_ALIASES]);
   const place = (problem: PlacedProblem): PlacedProblem => ({
     ...problem,
-    ...at(offsetOf(document, problem.path)),
+    ...at(offsetOf(document, nodes, problem.path)),
   });
   return { readable: true, value, problems, place };
 }
@@ -90,7 +74,8 @@ function read(text: string, what: string): ReadDocument {
 /** The value of a document; the problem instead, where references to references would make it endless. */
 function plainValue(document: Document): unknown {
   try {
-    return document.toJS({ maxAliasCount: MOST_ALIASES });
+    // What is counted there begins with the anchor itself.
+    return document.toJS({ maxAliasCount: LIMITS.aliases + 1 });
   } catch (error) {
     if (error instanceof ReferenceError) return TOO_MANY_ALIASES;
     throw error;
@@ -102,38 +87,37 @@ interface Position {
   readonly column: number;
 }
 
+const byPlace = (one: Position, other: Position): number =>
+  one.line - other.line || one.column - other.column;
+
 const broken = (problems: readonly PlacedProblem[]): ReadDocument => ({
   readable: false,
   problems,
   place: (problem) => problem,
 });
 
-const fault = (code: string, expected: string, found: string): PlacedProblem => ({
-  path: '',
-  code,
-  expected,
-  found,
-});
-
-const tooDeep = (what: string): PlacedProblem =>
-  fault('too-deep', what, 'lists within lists without end');
-
 /** A name as it begins in the text, in quotes or bare. */
 const NAME = /^(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s:,{}[\]]+)/;
 
+function nameAt(text: string, start: number): string {
+  const [name = ''] = NAME.exec(text.slice(start, start + LIMITS.foundLength)) ?? [];
+  return name;
+}
+
 const TOO_MANY_ALIASES = fault(
   'too-many-aliases',
-  `at most ${MOST_ALIASES} references to an anchor`,
+  `at most ${LIMITS.aliases} references to an anchor`,
   'more',
 );
 
 const looseAlias = ({ source }: Alias): PlacedProblem =>
-  fault('broken-document', 'a reference to an anchor above it', `*${source}`);
+  fault('broken-document', 'a reference to an anchor above it', `*${shortened(source)}`);
+
+const lostFault = ({ node: { source, value }, path }: Lost): PlacedProblem =>
+  numberFault(pathText(path), source, value);
 
 /** What the parser says of the same place again, or of what follows only from an earlier fault, is left out. */
 function withoutEchoes(errors: readonly YAMLError[]): readonly YAMLError[] {
-  const exhausted = errors.find(({ code }) => code === EXHAUSTED);
-  if (exhausted !== undefined) return [exhausted];
   const byPlace = new Map<number, YAMLError>();
   for (const error of errors) {
     const follows = error.code === UNEXPECTED && byPlace.size > 0;
@@ -142,49 +126,21 @@ function withoutEchoes(errors: readonly YAMLError[]): readonly YAMLError[] {
   return [...byPlace.values()];
 }
 
-const EXHAUSTED = 'RESOURCE_EXHAUSTION' satisfies ErrorCode;
 const UNEXPECTED = 'UNEXPECTED_TOKEN' satisfies ErrorCode;
-const DUPLICATE = 'DUPLICATE_KEY' satisfies ErrorCode;
+
+/** Characters of what the parser says; some of its sentences quote the text. */
+const SAID_LENGTH = 200;
 
 /** What the parser says. */
-function faultOf({ code, message, pos }: YAMLError, text: string, what: string): PlacedProblem {
-  if (code === EXHAUSTED) return tooDeep(what);
-  if (code !== DUPLICATE) {
-    return fault('broken-document', 'JSON or YAML', `a fault in it: ${message}`);
-  }
-  const [key = ''] = NAME.exec(text.slice(pos[0], pos[0] + LIMITS.foundLength)) ?? [];
-  return repeatedName('', key);
-}
-
-interface Leaf {
-  readonly node: unknown;
-  readonly path: Path;
-}
-
-/** What a document holds besides its lists and maps: values and references to anchors. */
-function leavesOf(node: unknown, path: Path): Leaf[] {
-  if (isMap(node)) {
-    return node.items.flatMap(({ key, value }) => leavesOf(value, [...path, nameOf(key)]));
-  }
-  if (isSeq(node)) return node.items.flatMap((item, index) => leavesOf(item, [...path, index]));
-  return [{ node, path }];
-}
-
-const nameOf = (key: unknown): string => String(isScalar(key) ? key.value : key);
-
-interface Rounded extends Scalar<number> {
-  readonly source: string;
-}
-
-const isRounded = (node: Scalar): node is Rounded =>
-  typeof node.value === 'number' && node.source !== undefined && isLost(node.source, node.value);
+const faultOf = ({ message }: YAMLError): PlacedProblem =>
+  fault('broken-document', 'JSON or YAML', `a fault in it: ${shortened(message, SAID_LENGTH)}`);
 
 /** Where the value of a path stands, or the nearest one around it that is there. */
-function offsetOf(document: Document, path: string): number {
+function offsetOf(document: Document, { targets }: Nodes, path: string): number {
   let node: unknown = document.contents;
   let offset = startOf(node);
   for (const step of stepsOf(path)) {
-    if (isAlias(node)) node = node.resolve(document);
+    if (isAlias(node)) node = targets.get(node);
     if (isSeq(node) && typeof step === 'number') {
       node = node.items[step];
       offset = startOf(node) ?? offset;
@@ -198,8 +154,7 @@ function offsetOf(document: Document, path: string): number {
   return offset ?? 0;
 }
 
-const startOf = (node: unknown): number | undefined =>
-  isNode(node) ? (node as Node).range?.[0] : undefined;
+const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
 
 const STEP = /\.?([\p{L}\p{N}_$-]+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/gu;
 

@@ -1,8 +1,13 @@
+import { LIMITS } from '../profile/limits';
+
 const NUMBER = /^([-+]?)(\d*)\.?(\d*)(?:e([-+]?\d+))?$/i;
+
+/** Whether a number has more characters than are looked at. */
+export const isTooLong = (source: string): boolean => source.length > LIMITS.numeralLength;
 
 /**
  * Whether a number lost something when it was read: the value in memory is
- * another one than the decimal text in the file.
+ * another one than the decimal text in the file, which must not be too long.
  */
 export function isLost(source: string, value: number): boolean {
   const written = normal(source);

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { listed } from '../kit/problem';
 import { say } from '../report/words/en-sayings';
 import { VERSION } from '../version';
 import { addAssess } from './assess';
@@ -57,6 +58,9 @@ export type ExitWith = (code: number) => void;
 
 const WIDTH = 80;
 
+/** Characters of an error of the parser of the command line. */
+const LONGEST = 1_000;
+
 /** In the order in which the help lists them. */
 const COMMANDS = [
   addAssess,
@@ -84,6 +88,8 @@ function programOf(io: Io, exitWith: ExitWith): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) =>
+        write(text.length > LONGEST ? `${text.slice(0, LONGEST)}…\n` : text),
       getOutHelpWidth: () => WIDTH,
       getErrHelpWidth: () => WIDTH,
     });
@@ -93,6 +99,6 @@ function programOf(io: Io, exitWith: ExitWith): Command {
 
 /** All problems as one text, one a line. */
 function complaint(problems: readonly PlacedProblem[]): string {
-  const lines = problems.map((problem) => `- ${problemText(problem)}\n`);
+  const lines = listed(problems).map((problem) => `- ${problemText(problem)}\n`);
   return `${say.problems(problems.length)}\n${lines.join('')}`;
 }

@@ -1,8 +1,6 @@
+import { LIMITS } from '../profile/limits';
 import { InputError } from './input-error';
 import type { Io } from './io';
-
-/** The longest profile that is read, in bytes: 5 MiB. */
-export const LONGEST = 5 * 1024 * 1024;
 
 /** The name under which standard input is given. */
 export const STDIN = '-';
@@ -20,14 +18,14 @@ export async function readText(path: string, io: Io): Promise<string> {
   try {
     for await (const piece of path === STDIN ? io.stdin : io.readFile(path)) {
       length += piece.length;
-      if (length > LONGEST) break;
+      if (length > LIMITS.documentBytes) break;
       pieces.push(piece);
     }
   } catch (error) {
     throw unreadable(path, 'a file that can be read', reasonOf(error));
   }
-  if (length > LONGEST) {
-    throw unreadable(path, `at most ${LONGEST / 1024 / 1024} MiB`, 'a longer text');
+  if (length > LIMITS.documentBytes) {
+    throw unreadable(path, `at most ${LIMITS.documentBytes / 1024 / 1024} MiB`, 'a longer text');
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(joined(pieces, length));

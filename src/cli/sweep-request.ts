@@ -4,6 +4,7 @@ import { scaled, unscaled } from '../kit/decimal';
 import type { Problem } from '../kit/problem';
 import type { PlanOptions } from '../plan';
 import { foundText } from '../profile/found';
+import { LIMITS } from '../profile/limits';
 import { planOptionsOf } from './plan-request';
 import { type Input, inputOf } from './request';
 
@@ -21,9 +22,6 @@ interface SweepOptions {
   readonly to?: string;
   readonly step?: string;
 }
-
-/** Values that are tried at most. */
-const MOST = 1000;
 
 /** Reads the command line of `sweep`. */
 export function sweepRequestOf(command: Command): SweepRequest {
@@ -58,7 +56,7 @@ function valuesOf(options: SweepOptions): Values {
   const listed = values.split(',').map((value) => value.trim());
   const problems = [
     ...(listed.includes('') ? [{ ...LIST, found: foundText(values) }] : []),
-    ...(listed.length > MOST ? [tooMany(listed.length)] : []),
+    ...(listed.length > LIMITS.sweepValues ? [tooMany(listed.length)] : []),
   ];
   return { values: listed.map(swept), problems };
 }
@@ -84,7 +82,7 @@ function spaced(ends: SweepOptions): Values {
   if (space <= 0n) return { values: [], problems: [{ ...STEP, found: foundText(ends.step) }] };
   if (last < first) return { values: [], problems: [{ ...ORDER, found: foundText(ends.to) }] };
   const count = Number((last - first) / space) + 1;
-  if (count > MOST) return { values: [], problems: [tooMany(count)] };
+  if (count > LIMITS.sweepValues) return { values: [], problems: [tooMany(count)] };
   const values = Array.from({ length: count }, (_, index) =>
     swept(unscaled(first + BigInt(index) * space, PLACES)),
   );
@@ -101,7 +99,7 @@ const notANumber = (name: string, text: string | undefined): Problem => ({
 const tooMany = (count: number): Problem => ({
   path: '--values',
   code: 'too-many-values',
-  expected: `at most ${MOST} values`,
+  expected: `at most ${LIMITS.sweepValues} values`,
   found: String(count),
 });
 

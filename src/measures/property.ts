@@ -47,16 +47,19 @@ export function notOfTheTax(id: string, c: Case, object: OwnedObject): Finding |
 }
 
 /**
- * Whether one of several things is relieved: where the condition is met for some
+ * Tells of several things which are relieved: where the condition is met for some
  * of them, only those; where it is unknown for all, those of which it is supposed.
  */
-export const isRelieved = (one: Finding, all: readonly Finding[]): boolean =>
-  one.verdict === 'met' ||
-  (one.verdict === 'unknown' && !all.some(({ verdict }) => verdict === 'met'));
+export function relievedAmong(all: readonly Finding[]): (one: Finding) => boolean {
+  const isMetForSome = all.some(({ verdict }) => verdict === 'met');
+  return ({ verdict }) => verdict === 'met' || (verdict === 'unknown' && !isMetForSome);
+}
 
 /** The facts for want of which things are left out of the relief beside others that have it. */
-export const factsOfUnrelieved = (all: readonly Finding[]): readonly MissingFact[] =>
-  all.filter((one) => !isRelieved(one, all)).flatMap(missingFacts);
+export function factsOfUnrelieved(all: readonly Finding[]): readonly MissingFact[] {
+  const isRelieved = relievedAmong(all);
+  return all.filter((one) => !isRelieved(one)).flatMap(missingFacts);
+}
 
 /** A list that the profile leaves out. */
 export const listMissing = (id: string, path: string): Finding => ({

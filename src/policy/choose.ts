@@ -1,9 +1,14 @@
 import { nearest } from '../kit/nearest';
-import type { Problem } from '../kit/problem';
+import { listed, type Problem, type Unlisted } from '../kit/problem';
+import { QUOTED_LENGTH, shortened } from '../kit/shortened';
 import { DEFAULT_EDITION, EDITION_YEARS, type EditionId } from './editions';
 import { READING_IDS, READINGS, type ReadingId, type Readings } from './readings';
 
-export type ReadingProblemCode = 'unknown-reading' | 'unknown-reading-value';
+export type ReadingProblemCode =
+  | 'unknown-edition'
+  | 'unknown-reading'
+  | 'unknown-reading-value'
+  | Unlisted;
 
 /** The readings chosen, or everything that is wrong with the choice. */
 export type ParsedReadings =
@@ -30,15 +35,31 @@ export function parseReadings(
   chosen: Readonly<Record<string, string>>,
   edition: EditionId = DEFAULT_EDITION,
 ): ParsedReadings {
-  const problems = Object.entries(chosen).flatMap(([id, value]) => problemOf(id, value, edition));
+  if (!Object.hasOwn(EDITION_YEARS, edition)) return { ok: false, problems: [noEdition(edition)] };
+  const problems = listed(
+    Object.entries(chosen).flatMap(([id, value]) => problemOf(id, value, edition)),
+  );
   // Every name and value was checked against the table.
   return problems.length > 0
     ? { ok: false, problems }
     : { ok: true, readings: chosen as Partial<Readings> };
 }
 
-function problemOf(id: string, value: string, edition: EditionId): Problem<ReadingProblemCode>[] {
-  const path = `readings.${id}`;
+const noEdition = (edition: string): Problem<ReadingProblemCode> => ({
+  path: '(options).edition',
+  code: 'unknown-edition',
+  expected: `one of ${Object.keys(EDITION_YEARS).join(', ')}`,
+  found: quoted(edition),
+});
+
+/** A text as JSON writes it, cut; of anything else only its kind, since the types refuse it. */
+const quoted = (value: unknown): string =>
+  typeof value === 'string'
+    ? shortened(JSON.stringify(value.slice(0, QUOTED_LENGTH)))
+    : typeof value;
+
+function problemOf(id: string, value: unknown, edition: EditionId): Problem<ReadingProblemCode>[] {
+  const path = `readings.${shortened(id)}`;
   if (!isReadingId(id)) {
     const near = nearest(id, READING_IDS);
     return [
@@ -46,22 +67,24 @@ function problemOf(id: string, value: string, edition: EditionId): Problem<Readi
         path,
         code: 'unknown-reading',
         expected: `one of ${READING_IDS.join(', ')}`,
-        found: JSON.stringify(id),
+        found: quoted(id),
         ...(near === undefined ? {} : { hint: `did you mean ${near}?` }),
       },
     ];
   }
   const reading: { readonly values: readonly string[]; readonly year?: true } = READINGS[id];
   const { first, last } = EDITION_YEARS[edition];
-  const isYear = reading.year === true && /^\d{4}$/.test(value);
-  if (reading.values.includes(value) || (isYear && +value >= first && +value <= last)) return [];
+  const isText = typeof value === 'string';
+  const isYear = isText && reading.year === true && /^\d{4}$/.test(value);
+  const isNamed = isText && reading.values.includes(value);
+  if (isNamed || (isYear && +value >= first && +value <= last)) return [];
   const years = reading.year === true ? `, or a year from ${first} to ${last}` : '';
   return [
     {
       path,
       code: 'unknown-reading-value',
       expected: `one of ${reading.values.join(', ')}${years}`,
-      found: JSON.stringify(value),
+      found: quoted(value),
     },
   ];
 }

@@ -1,11 +1,8 @@
+import { shortened } from '../kit/shortened';
 import { LIMITS } from './limits';
 
 /** Compact JSON of any value, cut at the limit; `nothing` for undefined. Never throws on data. */
-export function foundText(value: unknown): string {
-  const text = written(value, LIMITS.foundLength);
-  if (text.length <= LIMITS.foundLength) return text;
-  return `${text.slice(0, LIMITS.foundLength - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
+export const foundText = (value: unknown): string => shortened(written(value, LIMITS.foundLength));
 
 /**
  * The text, or little more than its first `room` characters: each level takes a

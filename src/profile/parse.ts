@@ -38,7 +38,7 @@ export type ParsedProfile =
  */
 export function parseProfile(input: unknown, options: ParseOptions = {}): ParsedProfile {
   const { edition = DEFAULT_EDITION } = options;
-  if (!Object.hasOwn(EDITION_YEARS, edition)) {
+  if (typeof edition !== 'string' || !Object.hasOwn(EDITION_YEARS, edition)) {
     return { ok: false, problems: [unknownEdition(edition)] };
   }
   const unreadable = sizeProblems(input);
@@ -66,7 +66,7 @@ function elsewhere(problems: readonly Located[], said: readonly Located[]): read
 
 function unknownEdition(edition: unknown): Problem {
   const editions = Object.keys(EDITION_YEARS);
-  const meant = nearest(String(edition), editions);
+  const meant = typeof edition === 'string' ? nearest(edition, editions) : undefined;
   return {
     path: '(options).edition',
     code: 'unknown-edition',

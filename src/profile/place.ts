@@ -1,4 +1,4 @@
-import type { Problem } from '../kit/problem';
+import { MOST_PROBLEMS, type Problem, type Unlisted, unlisted } from '../kit/problem';
 import { foundText } from './found';
 import { LIMITS } from './limits';
 import type { ProblemCode } from './problems';
@@ -38,15 +38,20 @@ export function valueAt(document: unknown, path: Path): unknown {
   );
 }
 
-/** The problems written out, in the order in which the document has the values they are about. */
+/**
+ * The problems written out, in the order in which the document has the values they
+ * are about; of very many the first, and how many there are besides.
+ */
 export function writtenOut<Code extends string>(
   document: unknown,
   located: readonly Located<Code>[],
-): Problem<Code>[] {
+): Problem<Code | Unlisted>[] {
   const positionsOf = positions();
-  return located
+  const ordered = located
     .map((problem) => ({ problem, rank: rankOf(document, problem.at, positionsOf) }))
-    .sort((one, other) => compareRanks(one.rank, other.rank))
+    .sort((one, other) => compareRanks(one.rank, other.rank));
+  const written = ordered
+    .slice(0, MOST_PROBLEMS)
     .map(({ problem: { at, code, expected, found, hint } }) => ({
       path: pathText(at),
       code,
@@ -54,6 +59,8 @@ export function writtenOut<Code extends string>(
       found: found ?? foundText(valueAt(document, at)),
       ...(hint === undefined ? {} : { hint }),
     }));
+  const more = ordered.length - written.length;
+  return more === 0 ? written : [...written, unlisted(more)];
 }
 
 type Container = { readonly [key: string | number]: unknown };

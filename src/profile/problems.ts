@@ -9,6 +9,7 @@ export const PROBLEM_CODES = [
   'wrong-type',
   'not-one-of',
   'too-many-entries',
+  'too-many-problems',
   // texts
   'empty-text',
   'text-too-long',

@@ -1,11 +1,9 @@
 import type { Amount } from '../profile/document';
 import { Fault } from '../profile/fault';
 import { choice, leaf } from '../profile/leaves';
+import { LIMITS } from '../profile/limits';
 import { AMOUNT_TEXT, GREATEST_AMOUNT, readAmount, readUnsignedAmount } from '../profile/numerals';
 import type { WrittenValue } from './document';
-
-/** Characters of a text about a scenario: arithmetic may take some lines. */
-const LONGEST_TEXT = 5_000;
 
 /** Stands for an amount or a list where there must be none. */
 export const NONE = 'none';
@@ -15,15 +13,15 @@ const CONTROL = /[^\P{Cc}\n\r\t]/u;
 
 /** A text of one line or several. */
 export const longText = () =>
-  leaf<string, string>(`a text of at most ${LONGEST_TEXT} characters`, readLongText, {
+  leaf<string, string>(`a text of at most ${LIMITS.textLength} characters`, readLongText, {
     type: 'string',
-    maxLength: LONGEST_TEXT,
+    maxLength: LIMITS.textLength,
     pattern: '\\S',
   });
 
 function readLongText(found: unknown): string | Fault {
   if (typeof found !== 'string') return new Fault('wrong-type');
-  if (found.length > LONGEST_TEXT) return new Fault('text-too-long');
+  if (found.length > LIMITS.textLength) return new Fault('text-too-long');
   if (found.trim() === '') return new Fault('empty-text');
   return CONTROL.test(found) ? new Fault('control-character') : found;
 }
@@ -70,7 +68,10 @@ export const value = () =>
   );
 
 function readValue(found: unknown): WrittenValue | Fault {
-  if (found === null || typeof found === 'string' || typeof found === 'boolean') return found;
+  if (found === null || typeof found === 'boolean') return found;
+  if (typeof found === 'string') {
+    return found.length > LIMITS.textLength ? new Fault('text-too-long') : found;
+  }
   if (typeof found === 'number') {
     const exact = readAmount(found);
     return exact instanceof Fault ? exact : found;

@@ -2,14 +2,17 @@ import * as z from 'zod';
 import { amend, parseAmendment } from '../amendments/amend';
 import type { AssessOptions } from '../assess';
 import { policyOf } from '../editions/index';
-import type { Problem } from '../kit/problem';
+import { listed, type Problem } from '../kit/problem';
 import type { PlanOptions } from '../plan';
 import { parseReadings } from '../policy/choose';
 import type { EditionId } from '../policy/editions';
 import type { Policy } from '../policy/policy';
+import { foundText } from '../profile/found';
+import { LIMITS } from '../profile/limits';
 import { parseProfile } from '../profile/parse';
 import { type Located, writtenOut } from '../profile/place';
 import type { Profile } from '../profile/profile';
+import { tooLarge, tooMany } from '../profile/size';
 import { structuralProblems } from '../profile/structure';
 import type { ExpectationDocument, ScenarioDocument, ScenarioSource } from './document';
 import { type Expectation, expectationFaults, formOf } from './forms';
@@ -50,7 +53,9 @@ export type ParsedScenario =
 export function documentPaths(input: unknown): readonly string[] {
   if (!isFields(input)) return [];
   const { policy, profile } = input;
-  const named = [profile, ...(Array.isArray(policy) ? policy : [])];
+  const named: unknown[] = [profile, ...(Array.isArray(policy) ? policy : [])];
+  // So many are refused before they are read.
+  if (named.length > LIMITS.amendments + 1) return [];
   return [...new Set(named.filter((one) => typeof one === 'string'))];
 }
 
@@ -73,21 +78,39 @@ export function parseScenario(
   input: unknown,
   { documents = {} }: ParseScenarioOptions = {},
 ): ParsedScenario {
+  const unreadable = [...tooLarge(input), ...tooManyParts(input)];
+  if (unreadable.length > 0) return { ok: false, problems: writtenOut(input, unreadable) };
   const shaped = SCENARIO.safeParse(input);
   const structural: readonly Located<ScenarioProblemCode>[] = [
     ...(shaped.success ? [] : structuralProblems(input, shaped.error.issues)),
     ...expectationFaults(input),
   ];
-  const problems: ScenarioProblem[] = writtenOut(input, structural);
   const edition = editionOf(input);
   const project = projectOf(input, documents, edition);
   const policy = amendedPolicy(input, documents, edition);
-  const readings = readingsOf(input, edition);
-  problems.push(...readings, ...project.problems, ...policy.problems);
-  if (problems.length > 0 || project.value === undefined) return { ok: false, problems };
+  const problems: readonly ScenarioProblem[] = [
+    ...writtenOut(input, structural),
+    ...readingsOf(input, edition),
+    ...project.problems,
+    ...policy.problems,
+  ];
+  if (problems.length > 0 || project.value === undefined) {
+    return { ok: false, problems: listed(problems) };
+  }
   // All of it was read by the schema that has its form.
   const document = input as ScenarioDocument;
   return { ok: true, scenario: scenarioOf(document, project.value, policy.value) };
+}
+
+/** Lists of which every entry makes the whole document or policy anew. */
+function tooManyParts(input: unknown): readonly Located<ScenarioProblemCode>[] {
+  if (!isFields(input)) return [];
+  const most = { set: LIMITS.settings, policy: LIMITS.amendments };
+  return Object.entries(most).flatMap(([name, limit]) => {
+    const list = input[name];
+    const isLonger = Array.isArray(list) && list.length > limit;
+    return isLonger ? [tooMany([name], String(list.length), limit)] : [];
+  });
 }
 
 const ANYTHING = /* @__PURE__ */ z.unknown();
@@ -163,7 +186,7 @@ function documentAt(place: string, given: unknown, documents: Documents): Read<u
   if (typeof given !== 'string') return { value: given, problems: [] };
   if (Object.hasOwn(documents, given)) return { value: documents[given], problems: [] };
   const expected = 'a document, or the path of one that was given with the scenario';
-  const found = JSON.stringify(given);
+  const found = foundText(given);
   return { problems: [{ path: place, code: 'no-such-document', expected, found }] };
 }
 
@@ -185,22 +208,22 @@ const noSuchPlace = (index: number, path: string): ScenarioProblem => ({
   path: `set[${index}].path`,
   code: 'no-such-place',
   expected: 'a place of the document of the project, or the next one of a list',
-  found: JSON.stringify(path),
+  found: foundText(path),
 });
 
 /** The policy as the amendments leave it, each read against what those before it left. */
 function amendedPolicy(input: unknown, documents: Documents, edition?: EditionId): Read<Policy> {
   const given = isFields(input) && Array.isArray(input['policy']) ? input['policy'] : [];
   let policy = policyOf(edition);
-  const problems: ScenarioProblem[] = [];
+  let problems: readonly ScenarioProblem[] = [];
   for (const [index, one] of given.entries()) {
     const place = `policy[${index}]`;
     const document = documentAt(place, one, documents);
-    problems.push(...document.problems);
+    problems = [...problems, ...document.problems];
     if (document.problems.length > 0) continue;
     const parsed = parseAmendment(document.value, policy);
     if (parsed.ok) policy = amend(policy, parsed.amendment);
-    else problems.push(...parsed.problems.map((problem) => under(place, problem)));
+    else problems = [...problems, ...parsed.problems.map((problem) => under(place, problem))];
   }
   return given.length === 0 ? { problems } : { value: policy, problems };
 }

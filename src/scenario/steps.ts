@@ -1,3 +1,5 @@
+import { LIMITS } from '../profile/limits';
+
 const STEP = /\.?([^.[\]]+)|\[([^\]]*)\]/g;
 const PATH = /^[^.[\]]+(\.[^.[\]]+|\[[^\]]*\])*$/;
 
@@ -6,7 +8,7 @@ const PATH = /^[^.[\]]+(\.[^.[\]]+|\[[^\]]*\])*$/;
  * `parts[sez.income]`; undefined where it is none. Every step is a text.
  */
 export function stepsOf(path: string): readonly string[] | undefined {
-  if (!PATH.test(path)) return undefined;
+  if (path.length > LIMITS.nameLength || !PATH.test(path)) return undefined;
   return [...path.matchAll(STEP)].map(([, name, bracketed]) => name ?? bracketed ?? '');
 }
 
@@ -51,7 +53,8 @@ export function put(
     return [...document.slice(0, position), entry, ...document.slice(position + 1)];
   }
   if (document !== undefined && !isFields(document)) return undefined;
-  const inside = put(document?.[step], rest, value);
+  const before = document && Object.hasOwn(document, step) ? document[step] : undefined;
+  const inside = put(before, rest, value);
   return inside === undefined ? undefined : { ...document, [step]: inside };
 }
 

@@ -64,15 +64,25 @@ export function propertyTaxIn(
   };
 }
 
-const computedIn = (c: Case, objects: readonly ObjectTreatment[], year: number): Computed[] =>
-  allObjects(c).map((object) =>
-    objectIn(
-      c,
-      object,
-      objects.filter((one) => one.object === object.id),
-      year,
-    ),
+function computedIn(c: Case, objects: readonly ObjectTreatment[], year: number): Computed[] {
+  const treatmentsOf = byObject(objects);
+  return allObjects(c).map((object) =>
+    objectIn(c, object, treatmentsOf.get(object.id) ?? [], year),
   );
+}
+
+/** The treatments of each object, in their order; objects are too many to be sought one by one. */
+function byObject(
+  treatments: readonly ObjectTreatment[],
+): ReadonlyMap<string, readonly ObjectTreatment[]> {
+  const grouped = new Map<string, ObjectTreatment[]>();
+  for (const one of treatments) {
+    const together = grouped.get(one.object);
+    if (together === undefined) grouped.set(one.object, [one]);
+    else together.push(one);
+  }
+  return grouped;
+}
 
 const totalOf = (computed: readonly Computed[], part: (one: Computed) => Ratio): Ratio =>
   computed.reduce((whole, one) => sum(whole, part(one)), ZERO);

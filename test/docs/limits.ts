@@ -6,15 +6,25 @@ import { grouped } from './values';
 const WHAT: { readonly [limit in Exclude<keyof typeof LIMITS, 'foundLength'>]: string } = {
   entries: 'entries of one list or map',
   allEntries: 'entries of all lists and maps together',
+  depth:
+    'levels of lists and maps within each other; of a profile none below the fifth is looked into',
+  documentBytes: 'bytes of a file, of standard input or of one line of JSON Lines',
+  documentParts: 'names, values, signs, spaces and line breaks of a text of YAML or JSON in a file',
+  aliases: 'references to an anchor in a file',
   nameLength: "characters of the project's name",
   idLength: 'characters of the id of an object, asset or plot',
   amountDigits: 'digits of an amount before the point',
   numeralLength: 'characters of a decimal text',
   amountPlaces: 'decimal places of an amount',
   sharePlaces: 'decimal places of a share',
+  textLength: 'characters of a text about a scenario, and of a value that it expects',
+  settings: 'settings of a scenario',
+  amendments: 'amendments of a scenario',
+  sweepValues: 'values of a sweep',
   lifeMonths: 'months of useful life',
   termMonths: 'months of the term of a loan',
   jobs: 'jobs in a year',
+  problems: 'problems that are listed; the rest are counted in one of the code `too-many-problems`',
 };
 
 const NAMES = Object.keys(WHAT) as (keyof typeof WHAT)[];

@@ -1,8 +1,9 @@
 import type { Problem } from '../../kit/problem';
 import { foundText } from '../../profile/found';
+import { LIMITS } from '../../profile/limits';
 import { type Path, pathText } from '../../profile/place';
-import { repeatedName, roundedNumber } from '../faults';
-import { isLost } from '../numbers';
+import { fault, numberFault, repeatedName } from '../faults';
+import { isLost, isTooLong } from '../numbers';
 
 /** A list or a map that is being read, and the place in it that was reached. */
 interface Level {
@@ -26,7 +27,8 @@ const SHORT = /^-?\d{1,15}$/;
 
 /**
  * What a parser of JSON passes over in silence: names that stand twice in one
- * map, and numbers that it rounds. The text must be JSON.
+ * map, and numbers that it rounds. Of a text that is too deep that alone is told.
+ * The text must be JSON.
  */
 export function jsonFaults(text: string): readonly Problem[] {
   const reading: Reading = { levels: [], isName: false, problems: [] };
@@ -36,9 +38,12 @@ export function jsonFaults(text: string): readonly Problem[] {
     // A pattern for whole texts would exhaust the stack on a long one.
     if (token === '"') TOKEN.lastIndex = endOfText(text, index);
     take(reading, token === '"' ? text.slice(index, TOKEN.lastIndex) : token);
+    if (reading.levels.length > LIMITS.depth) return [TOO_DEEP];
   }
   return reading.problems;
 }
+
+const TOO_DEEP = fault('too-deep', `at most ${LIMITS.depth} levels of lists and maps`, 'more');
 
 /** Behind the closing quote of a text. */
 function endOfText(text: string, start: number): number {
@@ -100,8 +105,8 @@ function takeNext(reading: Reading): void {
 function takeNumber(reading: Reading, source: string): void {
   if (SHORT.test(source)) return;
   const value = Number(source);
-  if (isLost(source, value)) {
-    reading.problems.push(roundedNumber(placeOf(reading), source, value));
+  if (isTooLong(source) || isLost(source, value)) {
+    reading.problems.push(numberFault(placeOf(reading), source, value));
   }
 }
 

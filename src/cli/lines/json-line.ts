@@ -1,7 +1,7 @@
-import type { Problem } from '../../kit/problem';
+import { listed, type Problem } from '../../kit/problem';
+import { LIMITS } from '../../profile/limits';
 import { oneLine } from '../../report/format';
 import { jsonFaults } from './json-faults';
-import { LONGEST_LINE } from './split';
 
 /** What a line says, or everything that keeps it from being read. */
 export type ReadLine =
@@ -11,7 +11,11 @@ export type ReadLine =
 /** Reads one line of JSON in UTF-8. Null stands for a line that is too long. */
 export function readLine(bytes: Uint8Array | null): ReadLine {
   if (bytes === null) {
-    return refused('line-too-long', `at most ${LONGEST_LINE / 1024 / 1024} MiB`, 'a longer line');
+    return refused(
+      'line-too-long',
+      `at most ${LIMITS.documentBytes / 1024 / 1024} MiB`,
+      'a longer line',
+    );
   }
   const text = textOf(bytes);
   if (text === undefined) {
@@ -19,7 +23,7 @@ export function readLine(bytes: Uint8Array | null): ReadLine {
   }
   try {
     const value: unknown = JSON.parse(text);
-    const problems = jsonFaults(text);
+    const problems = listed(jsonFaults(text));
     return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;

@@ -51,7 +51,7 @@ export function withLineOptions(command: Command, collected: Collect): Command {
     .allowExcessArguments();
 }
 
-type Collect = (value: string, earlier?: readonly string[]) => string[];
+type Collect = (value: string, earlier?: string[]) => string[];
 
 /** Reads the options of both commands. */
 export function linesInputOf(command: Command): LinesInput {

@@ -1,5 +1,4 @@
-/** The longest line that is read, in bytes: 5 MiB, as for a profile in a file. */
-export const LONGEST_LINE = 5 * 1024 * 1024;
+import { LIMITS } from '../../profile/limits';
 
 const LINE_BREAK = 10;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
@@ -33,7 +32,7 @@ export const BEGINNING: Place = { number: 1, offset: 0 };
 export async function* splitLines(
   pieces: AsyncIterable<Uint8Array>,
   from: Place = BEGINNING,
-  longest = LONGEST_LINE,
+  longest = LIMITS.documentBytes,
 ): AsyncGenerator<readonly InputLine[]> {
   let { number, offset } = from;
   let open: Uint8Array[] = [];

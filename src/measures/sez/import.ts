@@ -8,7 +8,7 @@ import { at } from '../../policy/figure';
 import type { Import } from '../../profile/profile';
 import { inForce } from '../conditions';
 import { type Appraisal, type Part, restsOn } from '../measure';
-import { factsOfUnrelieved, isRelieved, listMissing } from '../property';
+import { factsOfUnrelieved, listMissing, relievedAmong } from '../property';
 
 /** Foreign goods used in the zone: no duty and no import VAT under the free customs zone. */
 export const sezImport: Part = {
@@ -27,9 +27,10 @@ function appraise(c: Case): Appraisal {
   const imports = c.profile.imports;
   const found = (imports ?? []).map((one) => ({ one, finding: goodsFinding(c, one) }));
   const findings = found.map(({ finding }) => finding);
+  const isRelieved = relievedAmong(findings);
   const goods = found.flatMap(({ one, finding }) => {
     const year = yearOfImport(one);
-    if (one.dutyRate === undefined || !isRelieved(finding, findings)) return [];
+    if (one.dutyRate === undefined || !isRelieved(finding)) return [];
     const ordinaryVat =
       one.vatRate === undefined
         ? rateIn('baseline.importVat', c.policy.baseline.importVat, year)

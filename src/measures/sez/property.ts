@@ -12,10 +12,10 @@ import { inForce } from '../conditions';
 import { type Appraisal, type Part, restsOn } from '../measure';
 import {
   factsOfUnrelieved,
-  isRelieved,
   listMissing,
   notOfTheTax,
   propertyPeriods,
+  relievedAmong,
 } from '../property';
 
 /** Property of a resident in the zone: no tax for 120 months from the month after commissioning (Tax Code art. 381 p. 17). */
@@ -41,6 +41,7 @@ function appraise(c: Case): Appraisal {
     finding: conditionsOf(c, object, entry),
   }));
   const findings = objects.map(({ finding }) => finding);
+  const isRelieved = relievedAmong(findings);
   const rate = (year: number) =>
     inForce(figures, year) ? rateIn('sez.propertyRate', figures.propertyRate, year) : null;
   return {
@@ -51,7 +52,7 @@ function appraise(c: Case): Appraisal {
     treatments: propertyPeriods(
       c,
       objects
-        .filter(({ finding }) => isRelieved(finding, findings))
+        .filter(({ finding }) => isRelieved(finding))
         .flatMap(({ object }) => {
           const span = spanOf(c, object, entry);
           return span === undefined ? [] : [{ object: object.id, span, rate }];
