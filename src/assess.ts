@@ -166,7 +166,10 @@ function stepOf(c: Case, measure: Measure): Step {
   return { held, by: held === null ? c.profile.project.start : null, ...step };
 }
 
-/** The reduced rates of a special investment contract that is held, in the periods in which they apply. */
+/**
+ * The reduced rates of a special investment contract that is held, in the periods in
+ * which they apply: not where its cap leaves nothing of a relief.
+ */
 export function contractRates(c: Case): ContractRates {
   const held = c.profile.statuses?.specialInvestmentContract;
   const measure = MEASURES.find(({ id }) => id === `spic-${held?.level}`);
@@ -175,10 +178,13 @@ export function contractRates(c: Case): ContractRates {
   if (appraisal?.findings.verdict !== 'met' || treatment?.tax !== 'income') {
     return { inYear: () => null, readings: appraisal?.readings ?? [] };
   }
-  const { periods, readings } = incomeLines(c, treatment);
+  const { ledger, periods, readings } = incomeLines(c, treatment);
   const { first, last } = periods;
+  const refused = (ledger ?? []).filter(({ full, granted }) => full > 0n && granted === 0n);
+  const years = new Set(refused.map(({ year }) => year));
+  const applies = (year: number) => year >= first && year <= last && !years.has(year);
   return {
-    inYear: (year) => (year >= first && year <= last ? treatment.rates(year) : null),
+    inYear: (year) => (applies(year) ? treatment.rates(year) : null),
     readings: [...appraisal.readings, ...readings],
   };
 }

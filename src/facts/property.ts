@@ -74,12 +74,13 @@ export function lastBaseYear(object: ObjectValue): number {
 }
 
 /** The ordinary rate of property tax on an object: movable property may have one of its own, or be untaxed. */
-export function ordinaryProperty(c: Case, { kind, value }: OwnedObject, year: number): RateUsed {
+export function ordinaryProperty(c: Case, object: OwnedObject, year: number): RateUsed {
+  const { kind } = object;
   const { movableProperty, property, untaxedMovablesFrom } = c.policy.baseline;
   const day = firstDayOf(year);
   const untaxed = at(untaxedMovablesFrom, day);
   const own = at(movableProperty, day);
-  if (kind === 'movable' && untaxed.value !== null && bookedOn(value) >= untaxed.value) {
+  if (kind === 'movable' && untaxed.value !== null && bookedOn(object) >= untaxed.value) {
     return movableRate('baseline.untaxedMovablesFrom', 0n, untaxed);
   }
   return kind === 'movable' && own.value !== null
@@ -108,6 +109,8 @@ export function firstTaxedYear(c: Case, object: OwnedObject): number | undefined
   return undefined;
 }
 
-/** The day on which an object came on the books; of yearly values the first with a base. */
-const bookedOn = (value: ObjectValue): Day =>
-  'yearlyBases' in value ? firstDayOf(firstBaseYear(value) ?? 0) : value.commissioned;
+/** The day on which an object came on the books; where no day is stated, that of the first year with a base. */
+const bookedOn = ({ commissioned, value }: OwnedObject): Day =>
+  'yearlyBases' in value
+    ? (commissioned ?? firstDayOf(firstBaseYear(value) ?? 0))
+    : value.commissioned;

@@ -3,26 +3,29 @@ import type { Case } from '../facts/case';
 import { projectBases } from '../facts/profit';
 import { type IncomeRates, rateIn, reducedRegional } from '../facts/rates';
 import { type ContractStatus, contractHeld, contractStatus } from '../facts/status';
-import { until } from '../facts/window';
+import { termEnd, until } from '../facts/window';
 import { type Day, firstDayOf, lastDayOf, yearOf } from '../kit/day';
 import { lessCertain } from '../kit/finding';
 import { type Kopecks, type Rate, roublesText } from '../kit/money';
 import { EDITION_YEARS } from '../policy/editions';
 import { at, type Dated } from '../policy/figure';
-import type { SpicFederalFigures } from '../policy/policy';
+import type { InForceFigures, SpicFederalFigures } from '../policy/policy';
 import type { Cap } from '../taxes/treatment';
 import {
   contractAssumed,
   contractEndMatters,
   invests,
+  isInForce,
   lastYearInForce,
   notRead,
+  type Span,
   withoutLastYear,
 } from './conditions';
 import { firstPeriod } from './first-period';
 import { appraiseIncome, capByReading } from './income';
 import { type Appraisal, type Measure, restsOn } from './measure';
 import type { PeriodTests } from './period-tests';
+import { yearsIn } from './periods';
 
 /**
  * Special investment contract to which the Russian Federation is a party (Tax
@@ -76,6 +79,7 @@ function appraise(c: Case): Appraisal {
     share.value !== null || (at(figures.longTermAbove, entry).value !== null && !status.endStated);
   const volume = volumeOf(c, entry);
   const unknown = asksVolume && volume === undefined;
+  const possible = possibleYears(c, figures, status);
   return appraiseIncome(c, {
     id: 'spic-federal',
     name: 'spicFederal',
@@ -94,7 +98,11 @@ function appraise(c: Case): Appraisal {
               until(entry, status.end),
             ),
           ],
-    tests: (years) => namesIncomeTax(c, 'unknownFor' in years ? [] : years),
+    tests: (years) => namesIncomeTax(c, 'unknownFor' in years ? possible : years),
+    ...(unknown && {
+      inForce: (span: Span) =>
+        isInForce('spic-federal', c, figures, withEitherTerm(c, status, span)),
+    }),
     base: projectBases(c, 'spic-federal', yearOf(entry)),
     rates: (year) => ratesIn(c, year, granted),
     ...(share.value === null ? {} : { cap: capOf(c, entry, { ...share, value: share.value }) }),
@@ -114,6 +122,30 @@ function appraise(c: Case): Appraisal {
     readings: contractEndMatters(c, status, lastYearInForce(c, figures, yearOf(entry))),
     printedReduction: true,
   });
+}
+
+/** The years in which the relief may be had while its periods are not known. */
+function possibleYears(
+  c: Case,
+  figures: InForceFigures,
+  { end, entry }: ContractStatus,
+): readonly number[] {
+  const first = yearOf(entry);
+  const last = lastYearInForce(c, figures, first) ?? EDITION_YEARS[c.policy.edition].last;
+  return yearsIn({ first, last: Math.min(last, yearOf(end)) });
+}
+
+/** Periods to the end of the shorter term for certain, where what would tell the term is missing. */
+function withEitherTerm(c: Case, { end, endStated, entry }: ContractStatus, span: Span): Span {
+  const { value: longest } = at(c.policy.spicFederal.longTermYears, entry);
+  const sure = yearOf(end);
+  const possible = endStated ? sure : yearOf(termEnd(c, entry, longest));
+  return {
+    ...span,
+    to: span.from <= sure ? sure : possible,
+    lastOf: () => [sure, possible],
+    path: volumePath(c),
+  };
 }
 
 const isStated = (c: Case): boolean =>

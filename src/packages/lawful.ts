@@ -103,14 +103,15 @@ function onGround(
   exempting: StatusId | null = null,
 ): Lawfulness {
   const standing = [...new Set([...needed, ...held])];
+  const named = (pair: Breach['between']) => inPlace(elements, exempting, pair);
   const judged = [
     ...pairsOf(standing)
       .filter(([a, b]) => isAsked(a, b) || isAsked(b, a))
-      .map(([a, b]) => ({ ruling: onStatuses(c, a, b), between: named(elements, [a, b]) })),
+      .map(([a, b]) => ({ ruling: onStatuses(c, a, b), between: named([a, b]) })),
     ...(elements.includes('investment-tax-deduction')
       ? standing.map((status) => ({
           ruling: onDeduction(c, status),
-          between: named(elements, ['investment-tax-deduction', status]),
+          between: named(['investment-tax-deduction', status]),
         }))
       : []),
   ].flatMap(({ ruling, between }) => (ruling === null ? [] : [{ ruling, between }]));
@@ -145,14 +146,16 @@ function follows(c: Case, standing: readonly StatusId[]): Ruling | null {
 }
 
 /** The elements for which two statuses are needed, in place of the statuses. */
-const named = (
+function inPlace(
   elements: readonly ElementId[],
-  [a, b]: readonly [ElementId | StatusId, StatusId],
-): Breach['between'] => {
-  const elementOf = (status: ElementId | StatusId) =>
-    elements.find((id) => statusOf(id) === status || id === status) ?? status;
+  exempting: StatusId | null,
+  [a, b]: Breach['between'],
+): Breach['between'] {
+  const elementOf = (one: ElementId | StatusId) =>
+    elements.find((id) => statusOf(id) === one || id === one) ??
+    (one === exempting ? 'property-exemption' : one);
   return [elementOf(a), elementOf(b)];
-};
+}
 
 const pairsOf = <T>(all: readonly T[]): (readonly [T, T])[] =>
   all.flatMap((one, index) => all.slice(index + 1).map((other) => [one, other] as const));

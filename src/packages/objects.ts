@@ -63,6 +63,7 @@ const asProperty = (object: OwnedObject): PropertyObject => ({
   path: object.path,
   kind: object.kind,
   value: object.value,
+  ...(object.commissioned !== undefined && { commissioned: object.commissioned }),
   zone: {},
   zonePath: object.path,
   ofProject: false,

@@ -96,6 +96,8 @@ export interface OwnedObject {
   readonly path: string;
   readonly kind: 'immovable' | 'movable';
   readonly value: ObjectValue;
+  /** The day on which it came on the books, where its value does not tell it. */
+  readonly commissioned?: Day;
 }
 
 /** An object of the project that is not one of the PP&E programme. */

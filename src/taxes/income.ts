@@ -1,6 +1,7 @@
 import type { Case } from '../facts/case';
 import { givenYears, type IncomeBase } from '../facts/profit';
 import { type IncomeRates, ordinaryIncome, type RateUsed } from '../facts/rates';
+import { yearOf } from '../kit/day';
 import { type Kopecks, type Rate, taxOn } from '../kit/money';
 import { type Ratio, sum, ZERO } from '../kit/ratio';
 import type { ReadingId } from '../policy/readings';
@@ -56,7 +57,7 @@ export function incomeLines(
       readings: [],
     };
   }
-  const sharing = cap.on === 'income-and-property' ? property : NONE;
+  const sharing = cap.on === 'income-and-property' ? within(cap, periods, property) : NONE;
   const years = new Set([...computed.map(({ year }) => year), ...sharing.keys()]);
   const full = [...years]
     .sort((a, b) => a - b)
@@ -81,6 +82,14 @@ export function incomeLines(
 }
 
 const NONE: ReadonlyMap<number, Kopecks> = /* @__PURE__ */ new Map();
+
+/** Relief from property tax in the years that a cap covers: from the day on which it begins to the last period. */
+const within = (
+  { from }: Cap,
+  { last }: Periods,
+  property: ReadonlyMap<number, Kopecks>,
+): ReadonlyMap<number, Kopecks> =>
+  new Map([...property].filter(([year]) => year >= yearOf(from) && year <= last));
 
 /** The relief of a year before the cap, and what it takes of it: nothing before the cap's first year. */
 function fullRelief(

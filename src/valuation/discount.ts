@@ -24,14 +24,18 @@ export interface Discounter {
 
 const UNIT = 10n ** 40n;
 
+/** Digits that are certain where factors that do not terminate are added up. */
+const CERTAIN = 10n ** 20n;
+
 const TIME_IN_START_YEAR: { readonly [T in Timing]: number } = { end: 1, mid: 0.5, start: 0 };
 
 /** Years from the valuation day, 1 January of the start year, to the flow of a year; below 0 for an earlier one. */
 export const timeOf = (year: number, startYear: number, timing: Timing): number =>
   year - startYear + TIME_IN_START_YEAR[timing];
 
-/** Kopecks of a scaled present value, half up. */
-export const kopecksOfScaled = (scaled: bigint): Kopecks => halfUp(scaled, UNIT);
+/** Kopecks of a scaled present value, half up; what falls short of a half by the end of a factor alone is a half. */
+export const kopecksOfScaled = (scaled: bigint): Kopecks =>
+  halfUp(halfUp(scaled, CERTAIN), UNIT / CERTAIN);
 
 /**
  * Discounts the flows of calendar years to 1 January of the start year.

@@ -14,7 +14,6 @@ const INFORMATION_ONLY: Readonly<Record<string, string>> = {
   'project.jobs': 'for comparisons between projects',
   'project.activity.others': 'the main activity alone decides',
   'statuses.anotherRip.included': 'that it is held decides, whatever its day',
-  'ppeProgramme.upgradedObjects[].commissioned': 'each measure relieves the upgrade alone',
   'cashFlow.operating': 'no measure and no loan asks what the project earns',
   'cashFlow.workingCapital': 'no measure and no loan asks what the project earns',
   'cashFlow.residualValue.year': 'no measure and no loan asks what the project earns',
@@ -38,6 +37,7 @@ const ONLY_OF_LAW: Readonly<Record<string, string>> = {
   'statuses.specialInvestmentContract.statedCapitalInvestment':
     'the cap on stated investment is not of this edition',
   'property.objects[].kind': 'this edition taxes movable property like the rest',
+  'ppeProgramme.upgradedObjects[].commissioned': 'when movable property was booked is not asked',
   'ppeProgramme.upgradedObjects[].kind': 'this edition taxes movable property like the rest',
 };
 
@@ -53,8 +53,24 @@ const answerOf = (profile: Profile, edition: EditionId): string => {
 
 const DOCUMENTS = STANDING_DOCUMENTS.map((documentOf) => documentOf(2019));
 
-/** The same with those of the year before, the last in which movable property is taxed. */
-const OLDER = [...DOCUMENTS, ...STANDING_DOCUMENTS.map((documentOf) => documentOf(2018))];
+/** Those of the first year in which the law asks when movable property was booked. */
+function booked(): ProfileDocument[] {
+  return STANDING_DOCUMENTS.map((documentOf) => {
+    const { ppeProgramme, ...document } = documentOf(2013);
+    const upgradedObjects = ppeProgramme?.upgradedObjects?.map((one) => ({
+      ...one,
+      kind: 'movable' as const,
+    }));
+    return { ...document, ppeProgramme: { ...ppeProgramme, upgradedObjects } };
+  });
+}
+
+/** The same with those of the year before, the last in which movable property is taxed, and older ones. */
+const OLDER = [
+  ...DOCUMENTS,
+  ...STANDING_DOCUMENTS.map((documentOf) => documentOf(2018)),
+  ...booked(),
+];
 
 /** Whether the answer on a document becomes another one with another value of the field. */
 function isHeard(document: ProfileDocument, edition: EditionId, field: Field): boolean {

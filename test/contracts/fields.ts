@@ -68,7 +68,7 @@ function otherValues(value: Json, node: Node): unknown[] {
 /** Texts of which those that the field does not admit are passed over. */
 const otherTexts = (text: string, { format }: Node): string[] =>
   format === 'date'
-    ? ['2018', '2020'].map((year) => text.replace('2019', year))
+    ? [-1, 1].map((years) => text.replace(/^\d+/, (year) => String(Number(year) + years)))
     : ['0', '0.9', '10000000.01', '21.20', '62.01', `${text} 2`];
 
 /** The last value left out, and each one changed. */

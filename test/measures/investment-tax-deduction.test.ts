@@ -162,6 +162,19 @@ describe('under a special investment contract', () => {
   it('that is not carried out the rates are the ordinary ones', () => {
     expect(reliefs(of('federal', 700), 'regional')).toEqual({ 2020: 10_200_000 });
   });
+
+  it('uses ordinary rates where the cap leaves nothing of the relief of the contract', () => {
+    // Relief of 2019: 350 m of which 150 m are left; of 2020 nothing; from 2021 there is room for 50 m.
+    const result = deduction({
+      statuses: {
+        specialInvestmentContract: { level: 'regional', signed: '2019-01-01', ends: '2028-12-31' },
+      },
+      capitalInvestment: millionsFrom(2019, 300, 0, 100),
+      taxableProfit: millionsFrom(2019, 10_000, 80, 80),
+    });
+    // 85 m × (17 % - 5 %), then 90 m × (13.5 % - 5 %)
+    expect(reliefs(result, 'regional')).toMatchObject({ 2020: 10_200_000, 2021: 7_650_000 });
+  });
 });
 
 describe('the conditions', () => {

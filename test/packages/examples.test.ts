@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { type ElementId, type Plan, type PlanOptions, plan } from '../../src/index';
 import type { ProfileDocument } from '../../src/profile/document';
 import {
@@ -269,4 +269,19 @@ describe('why a package lost', () => {
       cutOff: '18000000',
     });
   });
+});
+
+test('an exemption that a register held keeps out is named beside it, not the status it would need', () => {
+  const answer = of(
+    project({
+      project: { averageMonthlyWage: { 2019: 60_000 }, subsistenceMinimum: { 2019: 12_000 } },
+      statuses: { ppeProgramme: { included: '2019-01-01' } },
+      capitalInvestment: { 2019: millions(100) },
+      property: { immovable: millionsFrom(2019, 50) },
+    }),
+    { edition: 'law' },
+  );
+  expect(answer.forbidden.map(({ between }) => between)).toEqual([
+    ['property-exemption', 'ppe-register'],
+  ]);
 });

@@ -88,3 +88,45 @@ describe('a cap on income and property tax together', () => {
     });
   });
 });
+
+test('a cap covers the years of its contract alone', () => {
+  // An upgraded building of 100,000,000 is free of property tax in 2020-2022; the contract of 2021 states nothing.
+  const { best, lost } = plan(
+    profileOf({
+      project: { name: 'Contract', start: '2020-01-01', site: 'region' },
+      statuses: {
+        specialInvestmentContract: {
+          level: 'federal',
+          signed: '2021-01-01',
+          ends: '2021-12-31',
+          statedCapitalInvestment: 0,
+        },
+      },
+      taxableProfit: { 2020: 0, 2021: 0, 2022: 0 },
+      ppeProgramme: {
+        capitalInvestment: 400_000_000,
+        newMovables: [],
+        upgradedObjects: [
+          {
+            id: 'works',
+            kind: 'immovable',
+            completed: '2020-06-01',
+            upgradeCost: 9_000_000,
+            depreciatedValue: 10_000_000,
+            yearlyBases: { 2020: 100_000_000, 2021: 100_000_000, 2022: 100_000_000 },
+          },
+        ],
+      },
+    }),
+    {
+      edition: 'law',
+      unconfirmed: true,
+      readings: { 'saved-taxes-raise-profit': 'no' },
+      among: ['spic-federal', 'ppe-upgrade'],
+    },
+  );
+  const nominal = (...elements: string[]) =>
+    [best, ...lost].find((one) => one.elements.join() === elements.join())?.value.nominal;
+  expect(nominal('ppe-upgrade')).toBe('6600000');
+  expect(nominal('spic-federal', 'ppe-upgrade')).toBe('4400000');
+});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Readings } from '../../src/index';
+import type { EditionId, Readings } from '../../src/index';
 import {
   millionRoubles,
   type Owned,
@@ -79,7 +79,7 @@ const EXTRAS: Part[] = [
 ];
 
 /** Every place with every status held, investment and the rest; the profits take turns. */
-export const CASES: readonly Sketch[] = PLACES.flatMap((place, turn) =>
+const CASES: readonly Sketch[] = PLACES.flatMap((place, turn) =>
   HELD.flatMap((held) =>
     CAPEX.flatMap((capex, index) =>
       EXTRAS.map((extra, another) => {
@@ -90,8 +90,31 @@ export const CASES: readonly Sketch[] = PLACES.flatMap((place, turn) =>
   ),
 );
 
+/** Wages that suffice but for the second year, and for the third under the exemption alone. */
+const WAGES = [60n, 49n, 50n, 60n, 40n, 30n, 60n, 60n, 60n, 60n];
+
+/** A federal contract that ends before it must name the relief, with little stated in it. */
+const CONTRACT = {
+  level: 'federal',
+  signed: 2020,
+  ends: 2025,
+  stated: millionRoubles(120),
+} as const;
+
+/** The cases of an edition. */
+export const casesOf = (edition: EditionId): readonly Sketch[] =>
+  edition === 'brochure-2019'
+    ? CASES
+    : CASES.map((sketch) => ({
+        ...sketch,
+        edition,
+        wages: WAGES,
+        medicines: WAGES,
+        held: sketch.held.contract ? { contract: CONTRACT } : sketch.held,
+      }));
+
 const million = fc.oneof(
-  fc.constantFrom(0n, 1n, ...m(5, 50, 100, 150, 250, 300, 500, 750)),
+  fc.constantFrom(0n, 1n, ...m(5, 40, 50, 100, 120, 150, 250, 300, 500, 750)),
   fc.bigInt({ min: 0n, max: 400_000_000_00n }),
 );
 const profit = fc.oneof(
@@ -139,6 +162,9 @@ const held: fc.Arbitrary<Sketch['held']> = fc.record(
         fc
           .integer({ min: 0, max: 8 })
           .map((years) => ({ ...contract, ends: contract.signed + years })),
+      )
+      .chain((contract) =>
+        maybe(million).map((stated) => (stated === undefined ? contract : { ...contract, stated })),
       ),
     resident: soon,
     ppe: fc.constant(2019),
@@ -160,17 +186,23 @@ const readings: fc.Arbitrary<Partial<Readings>> = fc.record(
       'printed-rate' as const,
       'printed-reduction' as const,
     ),
+    'register-after-2024': fc.constantFrom('ends' as const, 'keeps-its-term' as const),
     'saved-taxes-raise-profit': fc.constantFrom('yes' as const, 'no' as const),
   },
   { requiredKeys: [] },
 );
 
+const byYear = (...shares: bigint[]): fc.Arbitrary<bigint[]> =>
+  fc.array(fc.constantFrom(...shares), { minLength: 12, maxLength: 12 });
+
 /** Small projects of 2019 of any kind. */
-export const anySketch: fc.Arbitrary<Sketch> = fc
+const anySketch: fc.Arbitrary<Sketch> = fc
   .record({
     site: fc.constantFrom('region' as const, 'sez' as const),
     machinery: fc.boolean(),
     held: someHeld,
+    wages: maybe(byYear(29n, 30n, 39n, 40n, 49n, 50n, 60n, 60n)),
+    medicines: maybe(byYear(69n, 70n)),
     capex: fc.array(million, { minLength: 1, maxLength: 4 }),
     profits: fc.array(profit, { minLength: 1, maxLength: 12 }),
     objects: owned,
@@ -205,7 +237,7 @@ export const anySketch: fc.Arbitrary<Sketch> = fc
     company: maybe(
       fc.record({
         profits: fc.array(profit, { minLength: 12, maxLength: 12 }),
-        percent: fc.array(fc.constantFrom(0n, 89n, 90n, 100n), { minLength: 12, maxLength: 12 }),
+        percent: byYear(0n, 89n, 90n, 100n),
       }),
     ),
     readings,
@@ -214,3 +246,6 @@ export const anySketch: fc.Arbitrary<Sketch> = fc
   .map((fields) =>
     plain(Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined))),
   );
+
+export const anySketchOf = (edition: EditionId): fc.Arbitrary<Sketch> =>
+  anySketch.map((sketch) => ({ ...sketch, edition }));

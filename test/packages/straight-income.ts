@@ -1,87 +1,15 @@
+import {
+  capAt,
+  entryYear,
+  type Income,
+  isSecond,
+  lastYear,
+  measureRates,
+  ordinary,
+  type Rates,
+} from './straight-measures';
 import type { Sketch } from './straight-project';
-import { add, registerPeriods, rounded, type Years } from './straight-taxes';
-
-export type Income =
-  | 'investment-register'
-  | 'rip'
-  | 'spic-federal'
-  | 'spic-regional'
-  | 'sez.income';
-
-interface Rates {
-  readonly federal: bigint;
-  readonly regional: bigint;
-}
-
-const isReduced = (year: number): boolean => year >= 2017 && year <= 2024;
-
-const ordinary = (year: number): Rates =>
-  isReduced(year)
-    ? { federal: 30_000n, regional: 170_000n }
-    : { federal: 20_000n, regional: 180_000n };
-
-function measureRates(sketch: Sketch, income: Income, year: number): Rates {
-  const { federal } = ordinary(year);
-  const byReduction =
-    sketch.readings['regional-rate-2017-2024'] === 'printed-reduction' && isReduced(year);
-  const thirteen = byReduction ? 125_000n : 135_000n;
-  if (income === 'rip') return { federal: 0n, regional: thirteen };
-  if (income === 'spic-federal') return { federal: 0n, regional: byReduction ? 90_000n : 100_000n };
-  if (income !== 'sez.income') return { federal, regional: thirteen };
-  const period = year - (sketch.held.resident ?? sketch.start) + 1;
-  return { federal: 20_000n, regional: scheduled(sketch.machinery, period) };
-}
-
-function scheduled(priority: boolean, period: number): bigint {
-  if (period > 15) return 135_000n;
-  if (!priority) return period <= 10 ? 50_000n : 90_000n;
-  if (period <= 5) return 0n;
-  if (period <= 9) return 30_000n;
-  if (period <= 11) return 50_000n;
-  return period <= 13 ? 80_000n : 100_000n;
-}
-
-/** The year in which the status of a measure is held or taken to be obtained. */
-function entryYear({ held, start }: Sketch, income: Income): number {
-  if (income === 'investment-register') return held.register ?? start;
-  if (income === 'rip') return held.rip ?? start;
-  if (income === 'sez.income') return held.resident ?? start;
-  const level = income === 'spic-federal' ? 'federal' : 'regional';
-  return held.contract?.level === level ? held.contract.signed : start;
-}
-
-function lastYear(sketch: Sketch, income: Income, first: number): number {
-  const { contract } = sketch.held;
-  const entry = entryYear(sketch, income);
-  const level = income === 'spic-federal' ? 'federal' : 'regional';
-  const contractEnd = (contract?.level === level ? contract.ends : undefined) ?? entry + 9;
-  switch (income) {
-    case 'investment-register':
-      return first + registerPeriods(sketch) - 1;
-    case 'rip':
-      return 2028;
-    case 'spic-federal':
-      return Math.min(contractEnd, 2025);
-    case 'spic-regional':
-      return Math.min(contractEnd, first + 6);
-    case 'sez.income':
-      return 2061;
-  }
-}
-
-/** The cap at the end of a year, kopecks; null without one. */
-function capAt(sketch: Sketch, income: Income, year: number): bigint | null {
-  if (income !== 'rip' && income !== 'spic-regional') return null;
-  const entry = entryYear(sketch, income);
-  let made = 0n;
-  sketch.capex.forEach((amount, index) => {
-    const when = sketch.start + index;
-    const counted = sketch.readings['cap-base'] === 'planned-total' || when <= year;
-    if (when >= entry && counted) made += amount;
-  });
-  const cap = income === 'rip' ? made : made / 2n;
-  return (cap / 100n) * 100n;
-}
+import { add, paysEnough, rounded, type Years } from './straight-taxes';
 
 /** Depreciation of a year that is not taken, times the months of the asset's life. */
 function notTaken(asset: Sketch['asset'], year: number): bigint {
@@ -101,24 +29,38 @@ interface Ledger {
   used: bigint;
   /** Nothing is granted any more. */
   isClosed: boolean;
-  /** The cap is used up for good. */
-  isExhausted: boolean;
 }
 
-/** What the cap leaves of a year's relief. */
-function granted(ledger: Ledger, { federal, regional }: Rates, cap: bigint, mode: string): Rates {
-  const full = federal + regional;
-  if (full === 0n) return { federal, regional };
-  const reaches = ledger.used + full >= cap;
-  const passes = ledger.used + full > cap;
-  let left = full;
-  if (ledger.isClosed || (passes && mode === 'none')) left = 0n;
-  else if (passes && mode !== 'full') left = positive(cap - ledger.used);
-  if (reaches && mode !== 'clip') ledger.isClosed = true;
-  if (ledger.isClosed && left > 0n) ledger.isExhausted = true;
-  ledger.used += left;
-  const share = ((2n * federal * left + full * 100n) / (2n * full * 100n)) * 100n;
-  return { federal: share, regional: left - share };
+/** Relief of a year in the two budgets of income tax, and of property tax where the cap is on both. */
+interface Relief extends Rates {
+  readonly property: bigint;
+}
+
+/** A part of an amount in a proportion, in full roubles, half up; the amount itself where all is taken. */
+const part = (amount: bigint, of: bigint, whole: bigint): bigint =>
+  of === whole ? amount : ((2n * amount * of + whole * 100n) / (2n * whole * 100n)) * 100n;
+
+/** What is taken of the cap by a relief that would take so much. */
+function takenOf(ledger: Ledger, takes: bigint, cap: bigint, mode: string): bigint {
+  const passes = ledger.used + takes > cap;
+  if (ledger.isClosed || (passes && mode === 'none')) return 0n;
+  return passes && mode !== 'full' ? positive(cap - ledger.used) : takes;
+}
+
+/** What the cap leaves of a year's relief, the whole of which takes so much of it. */
+function granted(ledger: Ledger, relief: Relief, takes: bigint, cap: bigint, mode: string): Relief {
+  const { federal, property, regional } = relief;
+  const full = federal + regional + property;
+  if (full === 0n) return relief;
+  const taken = takenOf(ledger, takes, cap, mode);
+  const left = ledger.isClosed ? 0n : part(full, taken, takes);
+  const isReached = ledger.used + takes >= cap && takes > 0n;
+  if (isReached && mode !== 'clip') ledger.isClosed = true;
+  ledger.used += taken;
+  if (left === full) return relief;
+  const ofFederal = part(left, federal, full);
+  const ofRegional = property === 0n ? left - ofFederal : part(left, regional, full);
+  return { federal: ofFederal, regional: ofRegional, property: left - ofFederal - ofRegional };
 }
 
 /** A base as a fraction of kopecks. */
@@ -178,41 +120,137 @@ function inForceBy(sketch: Sketch, income: Income | null, raise: Years) {
   const first = firstYear(sketch, income, raise);
   if (income === null || first === null) return () => null;
   const last = lastYear(sketch, income, first);
-  return (year: number) => (year >= first && year <= last ? income : null);
+  const tests = income === 'investment-register';
+  return (year: number) =>
+    year >= first && year <= last && !(tests && !paysEnough(sketch, 40n, year)) ? income : null;
 }
 
-/** Income tax saved, all at once: what is saved elsewhere raises the profit, the rates fall, the pools are drawn. */
+/** What a full relief takes of the cap: by the law's rules on a participant the difference to 20 per cent. */
+function takenBy(sketch: Sketch, income: Income, base: Base, full: Relief, rates: Rates): bigint {
+  if (sketch.edition !== 'law' || income !== 'rip')
+    return full.federal + full.regional + full.property;
+  return positive(taxAt(base, 200_000n) - taxOf(base, rates));
+}
+
+/** What a package saves of income tax, and what a cap on both taxes cuts off of property tax. */
+export interface Saved {
+  readonly income: Years;
+  readonly cutOff: Years;
+}
+
+/** What a measure does in a year in which it is in force, with what its cap leaves. */
+function reliefIn(
+  sketch: Sketch,
+  income: Income | null,
+  year: number,
+  base: Base,
+  property: bigint,
+  ledger: Ledger,
+): { readonly rates: Rates; readonly full: Relief; readonly left: Relief } {
+  const usual = ordinary(sketch, year);
+  if (income === null) {
+    const none = { federal: 0n, regional: 0n, property: 0n };
+    return { rates: usual, full: none, left: none };
+  }
+  const rates = measureRates(sketch, income, year);
+  const isShared = income === 'spic-federal' && isSecond(sketch, entryYear(sketch, income));
+  const full = {
+    federal: positive(taxAt(base, usual.federal) - taxAt(base, rates.federal)),
+    regional: positive(taxAt(base, usual.regional) - taxAt(base, rates.regional)),
+    property: isShared ? property : 0n,
+  };
+  const cap = capAt(sketch, income, year);
+  if (cap === null) return { rates, full, left: full };
+  const takes = takenBy(sketch, income, base, full, rates);
+  const left = granted(ledger, full, takes, cap, sketch.readings['cap-year'] ?? 'clip');
+  return { rates, full, left };
+}
+
+/** What a year comes to under a cap. */
+interface Passed {
+  readonly year: number;
+  readonly full: bigint;
+  readonly left: bigint;
+  readonly used: bigint;
+}
+
+const sumOf = ({ federal, property, regional }: Relief): bigint => federal + regional + property;
+
+/** The last year before a cap ends the measure for good; none where it does not. */
+function endByCap(sketch: Sketch, income: Income, years: readonly Passed[]): number | null {
+  const lastGiven = years.filter(({ left }) => left > 0n).at(-1);
+  const [first] = years;
+  if (lastGiven === undefined || first === undefined) return null;
+  if (years.some(({ full, year }) => year > lastGiven.year && full > 0n)) return lastGiven.year;
+  const last = lastYear(sketch, income, first.year);
+  const [now, later] = [lastGiven.year, last].map((year) => capAt(sketch, income, year) ?? 0n);
+  const grows = (sketch.readings['cap-year'] ?? 'clip') === 'clip' && (later ?? 0n) > (now ?? 0n);
+  return !grows && lastGiven.used >= (now ?? 0n) ? lastGiven.year : null;
+}
+
+/** Tax saved, all at once: what is saved elsewhere raises the profit, the rates fall, the pools are drawn. */
 export function incomeSaved(
   sketch: Sketch,
   income: Income | null,
   deducted: Sketch['asset'],
   raise: Years,
-): Years {
-  const saved: Years = new Map();
-  const mode = sketch.readings['cap-year'] ?? 'clip';
+  property: Years,
+): Saved {
   const inForce = inForceBy(sketch, income, raise);
-  const ledger: Ledger = { used: 0n, isClosed: false, isExhausted: false };
+  const all = savedWhile(sketch, inForce, deducted, raise, property);
+  if (income === null || sketch.company === undefined) return all;
+  if (capAt(sketch, income, sketch.start) === null) return all;
+  const end = endByCap(sketch, income, all.passed);
+  if (end === null) return all;
+  const isOpen = (year: number) => (year <= end ? inForce(year) : null);
+  return savedWhile(sketch, isOpen, deducted, raise, property);
+}
+
+/** Years in which anything may be saved. */
+const YEARS = 14;
+
+/** The profit declared to which a measure's rates apply, and what it is raised to; 0 where none is given. */
+function baseOf(sketch: Sketch, used: Income | null, index: number, raise: bigint) {
+  const profit = sketch.profits[index];
+  if (profit === undefined) return { declared: 0n, amount: 0n };
+  const declared = companyProfit(sketch, used, index) ?? profit;
+  return { declared, amount: declared + raise };
+}
+
+function savedWhile(
+  sketch: Sketch,
+  inForce: (year: number) => Income | null,
+  deducted: Sketch['asset'],
+  raise: Years,
+  property: Years,
+): Saved & { readonly passed: readonly Passed[] } {
+  const saved = { income: new Map(), cutOff: new Map(), passed: [] as Passed[] };
+  const raises = sketch.readings['saved-taxes-raise-profit'] !== 'no';
+  const ledger: Ledger = { used: 0n, isClosed: false };
   const pool = { federal: 0n, regional: 0n };
   const divisor = BigInt(deducted?.months ?? 1);
-  for (const [index, profit] of sketch.profits.entries()) {
+  for (let index = 0; index < YEARS; index++) {
+    const profit = sketch.profits[index];
     const year = sketch.start + index;
-    const usual = ordinary(year);
+    const usual = ordinary(sketch, year);
     const used = inForce(year);
-    const ofCompany = ledger.isExhausted ? null : companyProfit(sketch, used, index);
-    const declared = ofCompany ?? profit;
-    const raised = (declared + (raise.get(year) ?? 0n)) * divisor;
-    const base = { amount: raised + notTaken(deducted, year), divisor };
-    const rates = used === null ? usual : measureRates(sketch, used, year);
-    const cap = used === null ? null : capAt(sketch, used, year);
-    const full = {
-      federal: positive(taxAt(base, usual.federal) - taxAt(base, rates.federal)),
-      regional: positive(taxAt(base, usual.regional) - taxAt(base, rates.regional)),
+    const { amount, declared } = baseOf(sketch, used, index, raise.get(year) ?? 0n);
+    const base = {
+      amount: amount * divisor + (profit === undefined ? 0n : notTaken(deducted, year)),
+      divisor,
     };
-    const { federal, regional } = cap === null ? full : granted(ledger, full, cap, mode);
-    const reducible = federal + regional > 0n ? rates : usual;
-    const off = federal + regional + drawn(pool, deducted, year, base, reducible);
+    const ofProperty = property.get(year) ?? 0n;
+    const { full, left, rates } = reliefIn(sketch, used, year, base, ofProperty, ledger);
+    const cutOff = full.property - left.property;
+    if (used !== null && profit !== undefined) {
+      saved.passed.push({ year, full: sumOf(full), left: sumOf(left), used: ledger.used });
+    }
+    add(saved.cutOff, year, cutOff);
+    const lowered = { amount: base.amount - (raises ? cutOff * divisor : 0n), divisor };
+    const relief = left.federal + left.regional;
+    const off = relief + drawn(pool, deducted, year, base, relief > 0n ? rates : usual);
     const before = taxOf({ amount: declared, divisor: 1n }, usual);
-    add(saved, year, before - (taxOf(base, usual) - off));
+    add(saved.income, year, before - (taxOf(lowered, usual) - off));
   }
   return saved;
 }

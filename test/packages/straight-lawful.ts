@@ -1,4 +1,5 @@
 import { type Assessment, type ElementId, PROGRAMME_IDS } from '../../src/index';
+import type { MeasureResult, Outcome, PartResult } from '../../src/result';
 import type { Offer, Sketch } from './straight-project';
 
 /** What an investor holds or obtains. */
@@ -18,21 +19,33 @@ export const INCOMES: readonly string[] = [
   'sez.income',
 ];
 const COLUMNS: readonly Status[] = ['investment-register', 'rip', 'spic-federal', 'spic-regional'];
+
+/** The statuses on which the exemption may stand. */
+const columnsOf = ({ edition }: Sketch): readonly Status[] =>
+  edition === 'law' ? ['investment-register'] : COLUMNS;
 export const isLoan = (id: ElementId): boolean => PROGRAMME_IDS.some((one) => one === id);
 export const isZone = (id: ElementId): boolean => id.startsWith('sez.');
+
+type Whole = MeasureResult | PartResult;
+
+/** Whether a measure can be used, if only where a missing yes or no is supposed to be yes. */
+function isOpen({ missing, periods, verdict }: Outcome): boolean {
+  const asked = missing.filter(({ asks }) => asks === 'value');
+  if (verdict === 'ineligible') return false;
+  if (verdict === 'eligible' && periods !== null) return true;
+  return verdict === 'eligible' ? asked.length === 0 : asked.every((one) => one.for === 'lines');
+}
 
 /** What stands open by itself: verdicts only, no amounts. */
 export function offersOf({ loans, measures }: Assessment): Offer[] {
   const offers: Offer[] = [];
-  for (const measure of measures) {
-    for (const one of measure.parts ?? [measure]) {
-      if (one.verdict === 'eligible' && one.missing.length === 0)
-        offers.push({ id: one.id as ElementId, certain: one.confirmed });
-    }
+  for (const one of measures.flatMap((own): Whole[] => [...(own.parts ?? [own])])) {
+    const known = one.verdict === 'eligible';
+    if (isOpen(one)) offers.push({ id: one.id as ElementId, certain: one.confirmed, known });
   }
   for (const loan of loans) {
     if (loan.verdict === 'eligible' && loan.worth !== null && !loan.worth.isFloor) {
-      offers.push({ id: loan.id, certain: loan.confirmed });
+      offers.push({ id: loan.id, certain: loan.confirmed, known: true });
     }
   }
   return offers;
@@ -96,6 +109,7 @@ const restsOnPermission = (
 
 /** What the statuses of a project leave open. */
 export interface Standing {
+  readonly columns: readonly Status[];
   readonly held: readonly Status[];
   readonly obtainable: readonly string[];
   /** Whether permissions that nobody confirms may be used. */
@@ -107,6 +121,7 @@ export const standingOf = (
   { measures }: Assessment,
   unconfirmed: boolean,
 ): Standing => ({
+  columns: columnsOf(sketch),
   held: heldBy(sketch),
   obtainable: measures.filter(({ verdict }) => verdict !== 'ineligible').map(({ id }) => id),
   unconfirmed,
@@ -114,14 +129,14 @@ export const standingOf = (
 
 /** The columns on which the exemption of a package may stand, null for a package without it; none where it is unlawful. */
 export function groundsOf(
-  { held, obtainable, unconfirmed }: Standing,
+  { columns: all, held, obtainable, unconfirmed }: Standing,
   ids: readonly ElementId[],
 ): readonly (Status | null)[] {
   if (ids.filter((id) => INCOMES.includes(id)).length > 1) return [];
   const own = ids.flatMap((id) => statusOf(id) ?? []);
   const deducts = ids.includes('investment-tax-deduction');
-  const had = COLUMNS.filter((one) => held.includes(one) || own.includes(one));
-  const exempting = had.length > 0 ? had : COLUMNS.filter((one) => obtainable.includes(one));
+  const had = all.filter((one) => held.includes(one) || own.includes(one));
+  const exempting = had.length > 0 ? had : all.filter((one) => obtainable.includes(one));
   const columns = ids.includes('property-exemption') ? exempting : [null];
   const usedWith = (column: Status | null) => (column === null ? own : [...own, column]);
   const lawful = columns.filter((column) => compatible(usedWith(column), held, deducts));

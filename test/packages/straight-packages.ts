@@ -1,6 +1,6 @@
 import type { Assessment, ElementId } from '../../src/index';
 import { roublesText } from '../../src/kit/money';
-import { type Income, incomeSaved } from './straight-income';
+import { incomeSaved } from './straight-income';
 import {
   groundsOf,
   INCOMES,
@@ -12,6 +12,7 @@ import {
   type Status,
   standingOf,
 } from './straight-lawful';
+import type { Income } from './straight-measures';
 import type { Sketch } from './straight-project';
 import {
   add,
@@ -51,7 +52,7 @@ export function packagesOf(
   assessment: Assessment,
   unconfirmed: boolean,
 ): Map<string, Straight> {
-  const offers = offersOf(assessment);
+  const offers = offersOf(assessment).filter(({ known }) => known);
   const standing = standingOf(sketch, assessment, unconfirmed);
   const best = new Map<string, Straight>();
   for (const subset of subsetsOf(offers.filter(({ certain }) => certain || unconfirmed))) {
@@ -100,8 +101,9 @@ function savedBy(
 ): Years {
   const residentFrom = sketch.held.resident ?? sketch.start;
   const none: Years = new Map();
+  const ofProperty = propertySaved(sketch, property);
   const deductible = [
-    propertySaved(sketch, property),
+    ofProperty,
     ids.includes('sez.land') ? landSaved(sketch, residentFrom) : none,
     ids.includes('sez.transport') ? transportSaved(sketch, residentFrom) : none,
   ];
@@ -111,8 +113,10 @@ function savedBy(
   if (sketch.readings['saved-taxes-raise-profit'] !== 'no') addAll(raise, raising);
   const income = ids.find((id): id is Income => INCOMES.includes(id)) ?? null;
   const deducted = ids.includes('investment-tax-deduction') ? sketch.asset : undefined;
+  const { cutOff, income: ofIncome } = incomeSaved(sketch, income, deducted, raise, ofProperty);
   const saved: Years = new Map();
-  addAll(saved, [...deductible, interest, incomeSaved(sketch, income, deducted, raise)]);
+  addAll(saved, [...deductible, interest, ofIncome]);
+  for (const [year, amount] of cutOff) add(saved, year, -amount);
   return saved;
 }
 

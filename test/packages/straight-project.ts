@@ -1,4 +1,4 @@
-import type { ElementId, ProfileDocument, Readings, YearMap } from '../../src/index';
+import type { EditionId, ElementId, ProfileDocument, Readings, YearMap } from '../../src/index';
 import { roublesText } from '../../src/kit/money';
 import { INVESTOR } from '../profiles';
 
@@ -21,6 +21,7 @@ export interface Programmed extends Omit<Owned, 'inZone'> {
 
 /** A project small enough to be worked out by plain loops; amounts in kopecks, series from the start year on. */
 export interface Sketch {
+  readonly edition: EditionId;
   readonly start: number;
   readonly site: 'region' | 'sez';
   readonly machinery: boolean;
@@ -31,10 +32,16 @@ export interface Sketch {
       readonly level: 'federal' | 'regional';
       readonly signed: number;
       readonly ends?: number;
+      /** Capital investment that it states. */
+      readonly stated?: bigint;
     };
     readonly resident?: number;
     readonly ppe?: number;
   };
+  /** Average wage by year, in tenths of the subsistence minimum. */
+  readonly wages?: readonly bigint[];
+  /** Share of revenue from medicines by year, per cent. */
+  readonly medicines?: readonly bigint[];
   readonly capex: readonly bigint[];
   readonly profits: readonly bigint[];
   readonly company?: { readonly profits: readonly bigint[]; readonly percent: readonly bigint[] };
@@ -63,6 +70,7 @@ export const millionRoubles = (amount: number): bigint => BigInt(Math.round(amou
 
 /** A project of 2019 that has nothing but its investment and profits. */
 export const plain = (fields: Partial<Sketch> = {}): Sketch => ({
+  edition: 'brochure-2019',
   start: 2019,
   site: 'region',
   machinery: true,
@@ -79,32 +87,56 @@ export const plain = (fields: Partial<Sketch> = {}): Sketch => ({
 const series = (first: number, amounts: readonly bigint[]): YearMap<string> =>
   Object.fromEntries(amounts.map((amount, index) => [String(first + index), roublesText(amount)]));
 
+const percents = (first: number, values: readonly bigint[]): YearMap<string> =>
+  Object.fromEntries(
+    values.map((one, index) => [String(first + index), String(Number(one) / 100)]),
+  );
+
+/** A subsistence minimum of 10,000 roubles, and so many tenths of it. */
+const wagesOf = (start: number, wages: readonly bigint[]) => ({
+  averageMonthlyWage: series(
+    start,
+    wages.map((tenths) => tenths * 100_000n),
+  ),
+  subsistenceMinimum: series(
+    start,
+    wages.map(() => 1_000_000n),
+  ),
+});
+
+const contractOf = ({ ends, level, signed, stated }: NonNullable<Sketch['held']['contract']>) => ({
+  level,
+  signed: `${signed}-01-01`,
+  ...(ends && { ends: `${ends}-12-31` }),
+  ...(stated !== undefined && { statedCapitalInvestment: roublesText(stated) }),
+});
+
+const activityOf = ({ machinery, medicines, start }: Sketch) => ({
+  main: machinery ? '28.11' : '10.51',
+  ...(medicines && { class21RevenueShare: percents(start, medicines) }),
+});
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 const ZONE = { onResidentBooks: true, madeOrBoughtForZone: true, usedInZone: true };
 
 /** The document that tells the same. */
 export function documentOf(sketch: Sketch): ProfileDocument {
-  const { asset, capex, company, held, loan, machinery, plot, profits, programme, start } = sketch;
+  const { asset, capex, company, held, loan, plot, profits, programme, start } = sketch;
   const on = (year: number) => `${year}-01-01`;
   return {
     project: {
       name: 'Pump works',
       start: on(start),
       site: sketch.site,
-      activity: { main: machinery ? '28.11' : '10.51' },
+      activity: activityOf(sketch),
+      ...(sketch.wages && wagesOf(start, sketch.wages)),
     },
     investor: INVESTOR,
     statuses: {
       ...(held.register && { investmentRegister: { included: on(held.register) } }),
       ...(held.rip && { rip: { included: on(held.rip) } }),
-      ...(held.contract && {
-        specialInvestmentContract: {
-          level: held.contract.level,
-          signed: on(held.contract.signed),
-          ...(held.contract.ends && { ends: `${held.contract.ends}-12-31` }),
-        },
-      }),
+      ...(held.contract && { specialInvestmentContract: contractOf(held.contract) }),
       ...(held.resident && { sezResident: { registered: on(held.resident) } }),
       ...(held.ppe && { ppeProgramme: { included: on(held.ppe) } }),
     },
@@ -113,11 +145,7 @@ export function documentOf(sketch: Sketch): ProfileDocument {
     ...(company && {
       company: {
         taxableProfit: series(start, company.profits.slice(0, profits.length)),
-        projectIncomeShare: Object.fromEntries(
-          company.percent
-            .slice(0, profits.length)
-            .map((percent, index) => [start + index, String(Number(percent) / 100)]),
-        ),
+        projectIncomeShare: percents(start, company.percent.slice(0, profits.length)),
       },
     }),
     property: {
@@ -195,4 +223,6 @@ export function documentOf(sketch: Sketch): ProfileDocument {
 export interface Offer {
   readonly id: ElementId;
   readonly certain: boolean;
+  /** Whether no yes or no is missing of it. */
+  readonly known: boolean;
 }

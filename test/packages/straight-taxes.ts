@@ -79,14 +79,37 @@ export const exemptible = (sketch: Sketch): string[] =>
     .filter((one) => isCreated(sketch, one) && (one.upgrade === null || one.created))
     .map(({ id }) => id);
 
+/** Whether the law's wages are paid in a year: five times the minimum, from 2023 less; from 2026 it is not known. */
+export function paysEnough(
+  { edition, start, wages }: Sketch,
+  softened: bigint,
+  year: number,
+): boolean {
+  if (edition !== 'law') return true;
+  const tenths = wages?.[year - start];
+  return tenths !== undefined && year <= 2025 && tenths >= (year <= 2022 ? 50n : softened);
+}
+
+/** The law gives two periods more, each for its own revenue from medicines. */
+function isExtended(sketch: Sketch, period: number, year: number): boolean {
+  const isGreat = within(sketch, 3) > 5n * HUNDRED_MILLION;
+  const share = sketch.medicines?.[year - sketch.start] ?? 0n;
+  return sketch.edition === 'law' && isGreat && period >= 3 && period < 5 && share >= 70n;
+}
+
 function isExempt(sketch: Sketch, object: Valued, from: number | null, year: number): boolean {
   const base = firstBase(object);
   if (from === null || base === null || !isCreated(sketch, object)) return false;
-  const first = Math.max(base, from);
-  return year >= first && year < first + exemptPeriods(sketch);
+  const period = year - Math.max(base, from);
+  const isWithin = period >= 0 && period < exemptPeriods(sketch);
+  return (isWithin || isExtended(sketch, period, year)) && paysEnough(sketch, 30n, year);
 }
 
 const ORDINARY = 22_000n;
+
+/** The law does not tax movable property from 2019. */
+const isUntaxed = ({ edition }: Sketch, { upgrade }: Programmed): boolean =>
+  edition === 'law' && upgrade === null;
 
 /** The rate of an object of the project's own. */
 function ownRate(sketch: Sketch, property: Property, object: Owned, year: number): bigint {
@@ -110,7 +133,9 @@ function programmeRate(
   const clock = object.upgrade === null ? firstBase(object) : object.completed;
   if (!property.upgrades || clock === null) return ORDINARY;
   const periods = upgradePeriods(sketch.programme?.capex ?? 0n);
-  return year >= clock && year < clock + periods ? upgradeRate(object) : ORDINARY;
+  const last = sketch.edition === 'law' ? 2027 : clock + periods - 1;
+  const isUpgraded = year >= clock && year < clock + periods && year <= last;
+  return isUpgraded ? upgradeRate(object) : ORDINARY;
 }
 
 /** Property tax that a package saves. */
@@ -125,6 +150,7 @@ export function propertySaved(sketch: Sketch, property: Property): Years {
       after += base * ownRate(sketch, property, object, year);
     }
     for (const object of sketch.programme?.objects ?? []) {
+      if (isUntaxed(sketch, object)) continue;
       const base = object.values[year - object.first] ?? 0n;
       before += base * ORDINARY;
       after += base * programmeRate(sketch, property, object, year);

@@ -1,21 +1,19 @@
 import fc from 'fast-check';
 import type { EditionId } from '../../src/policy/editions';
-import { READING_IDS, READINGS, type Readings } from '../../src/policy/readings';
+import type { Readings } from '../../src/policy/readings';
 import type { ProfileDocument } from '../../src/profile/document';
 import { parseProfile } from '../../src/profile/parse';
 import { anyDocument } from '../contracts/random-profile';
 import { anyReadings } from '../contracts/random-readings';
 import type { Question } from './answer';
+import { someChanges } from './bounds';
+import { DEFAULTS } from './readings';
 
 /** A project and the readings under which it is asked. */
 export interface Asked {
   readonly document: ProfileDocument;
   readonly readings: Partial<Readings>;
 }
-
-const DEFAULTS: Readings = Object.fromEntries(
-  READING_IDS.map((id) => [id, READINGS[id].values[0]]),
-) as unknown as Readings;
 
 /** Shares of an upgrade, in thousandths, within the gaps between the printed bands and at their ends. */
 const IN_GAPS = fc.constantFrom(499, 500, 501, 505, 509, 510, 750, 751, 755, 760, 761);
@@ -34,9 +32,12 @@ const inGap = (document: ProfileDocument, share: number): ProfileDocument => ({
 
 /** Projects and readings, with amounts, days and shares at the bounds of the rules more often than not. */
 export const anyAsked: fc.Arbitrary<Asked> = fc
-  .tuple(anyDocument, fc.option(IN_GAPS, { freq: 1 }), anyReadings)
-  .map(([document, share, readings]) => ({
-    document: share === null ? document : inGap(document, share),
+  .tuple(anyDocument, fc.option(IN_GAPS, { freq: 1 }), someChanges, anyReadings)
+  .map(([document, share, changes, readings]) => ({
+    document: changes.reduce(
+      (changed, change) => change(changed),
+      share === null ? document : inGap(document, share),
+    ),
     readings,
   }));
 

@@ -113,11 +113,16 @@ const essence = ({ measures, loans }: Whole): Whole => ({
   loans,
 });
 
+/** Where two answers part, each by its path and with both values. */
+export function differences(library: unknown, reference: unknown): string[] {
+  const found: string[] = [];
+  gather('', library, reference, found);
+  return found;
+}
+
 /** What the library and the reference tell differently of a profile; none where they agree. */
 export function disagreements(question: Question): string[] {
   const { profile, edition, readings } = question;
-  const found: string[] = [];
   const library = wholeOf(assess(profile, { edition, readings }));
-  gather('', essence(library), essence(answerOf(question)), found);
-  return found;
+  return differences(essence(library), essence(answerOf(question)));
 }

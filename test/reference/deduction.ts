@@ -10,12 +10,13 @@ import {
   type Question,
   type TaxLine,
 } from './answer';
+import { contractRates } from './contracts';
 import { monthOf, yearOf } from './days';
 import { ordinaryRates } from './income';
 import { type Fraction, floor, least, most, plus, taxOn, ZERO } from './numbers';
+import { inRegion } from './periods';
 import { basesOf } from './profit';
-import { programmeThreshold } from './property';
-import { contractRates, inRegion } from './rates';
+import { programmeThreshold } from './upgrade';
 
 const [FIRST, LAST, LAST_SHARES] = [2018, 2027, 2025];
 

@@ -44,6 +44,8 @@ export interface Cap {
   readonly of: (year: number) => bigint;
   /** What the full relief of a period counts against the cap. */
   readonly counted?: (period: Period) => bigint;
+  /** Whether the relief of a year counts against the cap at all. */
+  readonly counts?: (year: number) => boolean;
 }
 
 export interface Course {
@@ -129,7 +131,8 @@ function grantedOf(
   state: State,
   full: bigint,
 ): bigint {
-  const counted = cap.counted?.(period) ?? full;
+  const isCounted = cap.counts?.(period.year) ?? true;
+  const counted = isCounted ? (cap.counted?.(period) ?? full) : 0n;
   const room = most(0n, cap.of(period.year) - state.used);
   state.amount = cap.of(period.year);
   const how = readings['cap-year'];
@@ -138,13 +141,13 @@ function grantedOf(
   let uses = counted;
   if (passes && how !== 'full') {
     const left = how === 'none' ? 0n : room;
-    granted = counted === full ? left : (full * left) / counted;
+    granted = counted === full ? left : halfUp(full * left, counted * 100n) * 100n;
     uses = left;
   }
   if (state.isClosed) [granted, uses] = [0n, 0n];
   if (passes && how !== 'clip') state.isClosed = true;
   state.used += uses;
   state.cutOff += full - granted;
-  if (state.used >= state.amount && granted > 0n) state.exhausted.push(period.year);
+  if (isCounted && state.used >= state.amount && granted > 0n) state.exhausted.push(period.year);
   return granted;
 }

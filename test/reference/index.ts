@@ -1,11 +1,28 @@
+import type { EditionId } from '../../src/policy/editions';
+import type { Readings } from '../../src/policy/readings';
+import type { Profile } from '../../src/profile/profile';
 import type { Question, Whole } from './answer';
+import { spicFederal, spicRegional } from './contracts';
 import { deduction } from './deduction';
+import { propertyExemption } from './exemption';
 import { loans } from './loans';
-import { ppeUpgrade, propertyExemption } from './property';
-import { investmentRegister, rip, spicFederal, spicRegional } from './rates';
+import { investmentRegister, rip } from './rates';
+import { DEFAULTS } from './readings';
+import { ppeUpgrade } from './upgrade';
 import { sez } from './zone';
 
-/** The answer of the rules on a profile, worked out in a straight line. */
+/**
+ * The answer of the rules on a profile, worked out in a straight line: verdict and
+ * lines of every measure and part, and the loans that the profile asks for.
+ * @param readings those that are left out stand at their default.
+ */
+export const reference = (
+  profile: Profile,
+  edition: EditionId = 'brochure-2019',
+  readings: Partial<Readings> = {},
+): Whole => answerOf({ profile, edition, readings: { ...DEFAULTS, ...readings } });
+
+/** The same of a question in which every reading is chosen. */
 export const answerOf = (question: Question): Whole => ({
   measures: [
     investmentRegister(question),

@@ -10,7 +10,7 @@ import {
   verdictOf,
 } from './answer';
 import { atLeast } from './capital';
-import { floor, halfUp, least, most } from './numbers';
+import { floor, halfUp, least, million, most } from './numbers';
 import { keyRate, PROGRAMMES, type Programme } from './programmes';
 import { type Quarter, quarters } from './schedule';
 
@@ -152,16 +152,48 @@ function largestOf(question: Question, programme: Programme): bigint | null {
   return to < from ? null : to;
 }
 
-/** Yearly rate in a year of the loan. */
-function rateIn(question: Question, { id, rates, lower }: Programme, year: number): bigint {
-  const { facts, guarantee } = question.profile.borrowing ?? EMPTY;
-  const guaranteed = guarantee?.kind !== undefined && guarantee.kind !== 'none';
-  let isLower = false;
-  if (id === 'development-projects') isLower = guaranteed;
-  if (id === 'leasing') isLower = facts.manufacturingLessee === true;
-  if (id === 'digitalisation') isLower = facts.russianSoftware === true;
-  if (isLower && lower !== undefined) return lower;
-  return year <= 3 ? rates[0] : rates[1];
+const isGuaranteed = ({ guarantee }: Borrowing): boolean =>
+  guarantee?.kind !== undefined && guarantee.kind !== 'none';
+
+/** The fund's base rate on the day of drawing; undefined where it is not known. */
+function baseRate({ edition }: Question, drawn: string): bigint | undefined {
+  if (edition !== 'law' || drawn < '2021-01-01') return 50_000n;
+  if (drawn < '2022-08-25') return 30_000n;
+  return drawn < '2025-09-24' ? undefined : 50_000n;
+}
+
+/** Programmes whose terms of 2025 were seen: the base rate throughout, two points less with a guarantee. */
+const SEEN_IN_2025: readonly string[] = ['joint', 'development-projects', 'component-parts'];
+
+/** Two points off the base rate for a guarantee; of development projects in any year. */
+function guaranteedRate(question: Question, id: Programme['id'], drawn: string, base: bigint) {
+  if (!isGuaranteed(question.profile.borrowing ?? EMPTY)) return undefined;
+  const isSeen = question.edition === 'law' && drawn >= '2025-09-24' && SEEN_IN_2025.includes(id);
+  return isSeen || id === 'development-projects' ? base - 20_000n : undefined;
+}
+
+/** Whether the borrower's facts open the programme's own lower rate. */
+function isLowered(id: Programme['id'], { facts }: Borrowing): boolean {
+  if (id === 'leasing') return facts.manufacturingLessee === true;
+  return id === 'digitalisation' && facts.russianSoftware === true;
+}
+
+/** Yearly rates of the first three years of the loan and of those after; undefined where they are not known. */
+function ratesOf(
+  question: Question,
+  { id, rates, lower }: Programme,
+  drawn: string,
+): readonly [bigint, bigint] | undefined {
+  const [early, late] = rates;
+  if (lower !== undefined && isLowered(id, question.profile.borrowing ?? EMPTY))
+    return [lower, lower];
+  if (late !== 50_000n) return rates;
+  const base = baseRate(question, drawn);
+  if (base === undefined) return undefined;
+  const guaranteed = guaranteedRate(question, id, drawn, base);
+  if (guaranteed !== undefined) return [guaranteed, guaranteed];
+  const isFlat = question.edition === 'law' && drawn >= '2025-09-24' && SEEN_IN_2025.includes(id);
+  return [early === late || isFlat ? base : early, base];
 }
 
 /** What is saved, discounted each quarter at a quarter of the market rate. */
@@ -177,23 +209,31 @@ function presentValue(rows: readonly Quarter[], market: bigint): bigint {
 const sumOf = (rows: readonly Quarter[], part: (row: Quarter) => bigint): bigint =>
   rows.reduce((sum, row) => sum + part(row), 0n);
 
-function loanAnswer(question: Question, programme: Programme): LoanAnswer {
+/** The law's joint loans go to 200 million from February 2023. */
+const onDay = ({ edition }: Question, programme: Programme, drawn: string): Programme =>
+  edition === 'law' && programme.id === 'joint' && drawn >= '2023-02-01'
+    ? { ...programme, to: million(200) }
+    : programme;
+
+function loanAnswer(question: Question, known: Programme): LoanAnswer {
   const { profile } = question;
   const own = profile.borrowing ?? EMPTY;
-  const { id, years, repaidInYears } = programme;
   const drawn = own.drawn ?? profile.project.start;
+  const programme = onDay(question, known, drawn);
+  const { id, years, repaidInYears } = programme;
+  const rates = ratesOf(question, programme, drawn);
   const answer = conditions(question, programme, drawn);
   const market = own.marketRate ?? keyRate(drawn);
   const months = own.termMonths ?? years * 12;
   const grace = own.graceMonths ?? Math.max(0, months - repaidInYears * 12);
   const { amount } = own;
   const rows =
-    counts(answer) && amount !== undefined
+    counts(answer) && amount !== undefined && rates !== undefined
       ? quarters({
           amount,
           quarters: months / 3,
           grace: grace / 3,
-          rate: (year) => rateIn(question, programme, year),
+          rate: (year) => (year <= 3 ? rates[0] : rates[1]),
           market: market ?? 0n,
           guarantee: own.guarantee?.yearlyCost ?? 0n,
           isAnnuity: own.repayment === 'annuity',

@@ -8,7 +8,7 @@ export interface Programme {
   readonly to: bigint;
   /** Rates of the first three years of the loan and of those after. */
   readonly rates: readonly [bigint, bigint];
-  /** Rate where its condition for a lower one is met. */
+  /** Rate where its own condition for a lower one is met. */
   readonly lower?: bigint;
   readonly years: number;
   readonly repaidInYears: number;
@@ -43,7 +43,6 @@ export const PROGRAMMES: readonly Programme[] = [
     from: million(50),
     to: million(500),
     rates: [FIVE, FIVE],
-    lower: 30_000n,
     years: 5,
     repaidInYears: 2,
     budget: million(100),

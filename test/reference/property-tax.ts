@@ -1,6 +1,6 @@
 import type { ObjectLine, Question, TaxLine } from './answer';
 import { type Fraction, halfUp, minus, plus, roubles, ZERO } from './numbers';
-import { averageOf, type Owned } from './values';
+import { averageOf, firstBase, type Owned, spanOf } from './values';
 
 /** The part of an object's base that a measure relieves in a year, and its rate. */
 export interface Relieved {
@@ -19,10 +19,22 @@ export function ordinaryRate({ edition }: Question, object: Owned, year: number)
 }
 
 /** The year in which an object came on the books, as far as it is told. */
-function bookedYear({ commissioned, value }: Owned): number {
-  if (commissioned !== undefined) return Number(commissioned.slice(0, 4));
-  return 'cost' in value ? Number(value.commissioned.slice(0, 4)) : value.yearlyBases.first;
+const bookedYear = ({ commissioned, value }: Owned): number =>
+  commissioned === undefined ? (firstBase(value) ?? 0) : Number(commissioned.slice(0, 4));
+
+/** The first year in which an object has a base and is an object of the tax. */
+export function firstTaxed(question: Question, object: Owned): number | undefined {
+  const [from, to] = spanOf(object.value);
+  for (let year = from; year <= to; year++) {
+    if (ordinaryRate(question, object, year) === 0n) continue;
+    if (averageOf(object.value, year).of > 0n) return year;
+  }
+  return undefined;
 }
+
+/** An object with a base that is no object of the tax in any year. */
+export const isUntaxed = (question: Question, object: Owned): boolean =>
+  firstBase(object.value) !== undefined && firstTaxed(question, object) === undefined;
 
 const times = ({ of, by }: Fraction, rate: bigint): Fraction => ({ of: of * rate, by });
 

@@ -2,46 +2,56 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
-import fc from 'fast-check';
-import { EDITION_IDS, type EditionId } from '../../src/policy/editions';
-import { type Asked, anyAsked, questionOf } from './cases';
-import { disagreements } from './compare';
+import { EDITION_IDS } from '../../src/policy/editions';
+import { type Batch, type Found, SUBJECTS, type Subject, verify } from './batch';
 
-/** Projects of one seed; a seed and this number give the same projects again. */
-const BATCH = 500;
+/** Projects of one seed, by what is compared: a plan takes as long as some answers. */
+const SIZES: Readonly<Record<Subject, number>> = { measures: 500, packages: 50 };
 
-interface Batch {
-  readonly seed: number;
-  readonly runs: number;
-  readonly edition: EditionId;
+const USAGE =
+  'usage: npm run verify -- [--profiles N] [--seed S] [--edition ID] [--of measures|packages] [--path P]';
+
+function chosen<T extends string>(all: readonly T[], one: string | undefined): T[] {
+  const found = all.filter((id) => one === undefined || id === one);
+  if (found.length === 0) throw new RangeError(USAGE);
+  return found;
 }
 
-/** The smallest project of a batch on which the two disagree. */
-interface Found extends Batch {
-  readonly asked: Asked;
-  readonly differences: readonly string[];
-}
-
-function verify({ seed, runs, edition }: Batch): Found | null {
-  const differ = (asked: Asked): string[] => disagreements(questionOf(asked, edition));
-  const result = fc.check(
-    fc.property(anyAsked, (asked) => differ(asked).length === 0),
-    { numRuns: runs, seed },
-  );
-  const [asked] = result.counterexample ?? [];
-  return asked === undefined ? null : { seed, runs, edition, asked, differences: differ(asked) };
-}
-
-function batchesOf(seed: number, runs: number, editions: readonly EditionId[]): Batch[] {
+/** So many projects, half of them under each edition, and plans of a tenth as many. */
+function batchesOf(): { readonly seed: number; readonly batches: readonly Batch[] } {
+  const { values } = parseArgs({
+    options: {
+      profiles: { type: 'string', default: '100000' },
+      seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
+      edition: { type: 'string' },
+      of: { type: 'string' },
+      path: { type: 'string' },
+    },
+  });
+  const [profiles, seed] = [Number(values.profiles), Number(values.seed)];
+  const editions = chosen(EDITION_IDS, values.edition);
+  const subjects = chosen(SUBJECTS, values.of);
+  if (!(profiles > 0) || !Number.isSafeInteger(seed)) throw new RangeError(USAGE);
+  const { path } = values;
   const batches: Batch[] = [];
-  for (let done = 0; done < runs; done += BATCH) {
-    const own = { seed: seed + done / BATCH, runs: Math.min(BATCH, runs - done) };
-    batches.push(...editions.map((edition) => ({ ...own, edition })));
+  for (let number = 0; number * SIZES.measures * editions.length < profiles; number++) {
+    for (const edition of editions) {
+      for (const of of subjects) {
+        const own = { of, edition, seed: seed + number, projects: SIZES[of] };
+        batches.push(path === undefined ? own : { ...own, path });
+      }
+    }
   }
-  return batches;
+  return { seed, batches: path === undefined ? batches : batches.slice(0, 1) };
 }
 
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
+
+const plain = (value: unknown): string =>
+  JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? `${one}k` : one), 2);
+
+const again = ({ edition, of, path, seed }: Found): string =>
+  `npm run verify -- --seed ${seed} --edition ${edition} --of ${of} --path ${path}`;
 
 /** Gives the batches out to workers, each the next one as it is free. */
 async function run(batches: readonly Batch[], workers: number): Promise<Found[]> {
@@ -62,48 +72,40 @@ async function run(batches: readonly Batch[], workers: number): Promise<Found[]>
       worker.on('message', (one: Found | null) => {
         if (one !== null) {
           found.push(one);
-          print(`seed ${one.seed}, ${one.edition}: they disagree`);
+          print(`they disagree: ${again(one)}`);
         }
         give();
       });
       worker.on('error', reject);
       give();
     });
-  await Promise.all(Array.from({ length: workers }, work));
+  await Promise.all(Array.from({ length: Math.min(workers, batches.length) }, work));
   return found;
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
-      runs: { type: 'string', default: '100000' },
-      edition: { type: 'string' },
-    },
-  });
-  const editions = EDITION_IDS.filter(
-    (id) => values.edition === undefined || id === values.edition,
-  );
-  const [seed, runs] = [Number(values.seed), Number(values.runs)];
-  if (editions.length === 0 || !Number.isSafeInteger(seed) || !(runs > 0)) {
-    throw new RangeError('usage: npm run verify -- [--seed N] [--runs M] [--edition ID]');
+/** How many projects there are of each kind. */
+function counted(batches: readonly Batch[]): string {
+  const sums = new Map<string, number>();
+  for (const { edition, of, projects } of batches) {
+    const kind = `${of} under ${edition}`;
+    sums.set(kind, (sums.get(kind) ?? 0) + projects);
   }
-  print(`seed ${seed}, ${runs} projects under ${editions.join(' and ')}`);
-  const found = await run(batchesOf(seed, runs, editions), availableParallelism());
-  const [smallest] = found.sort(
-    (one, other) => JSON.stringify(one.asked).length - JSON.stringify(other.asked).length,
-  );
+  return [...sums].map(([kind, sum]) => `${sum} of ${kind}`).join(', ');
+}
+
+async function main(): Promise<void> {
+  const { batches, seed } = batchesOf();
+  print(`seed ${seed}: ${counted(batches)}`);
+  const found = await run(batches, availableParallelism());
+  const [smallest] = found.sort((a, b) => plain(a.project).length - plain(b.project).length);
   if (smallest === undefined) {
-    print('the library and the reference agree on all of them');
+    print(`the library and the reference agree on all of them: ${counted(batches)}, seed ${seed}`);
     return;
   }
-  const { edition } = smallest;
   print(`${found.length} batches hold a disagreement; the smallest project is`);
-  print(JSON.stringify(smallest.asked, null, 2));
+  print(plain(smallest.project));
   print(smallest.differences.join('\n'));
-  print(
-    `again: npm run verify -- --seed ${smallest.seed} --runs ${smallest.runs} --edition ${edition}`,
-  );
+  print(`again: ${again(smallest)}`);
   process.exitCode = 1;
 }
 

@@ -10,12 +10,13 @@ import {
   type Question,
   type TaxLine,
 } from './answer';
+import { atLeast, invested, years } from './capital';
 import { monthOf, yearOf } from './days';
 import { incomeMeasure, type Rates } from './income';
-import { halfUp } from './numbers';
+import { halfUp, million } from './numbers';
+import { admits, firstsOf, inForce } from './periods';
 import { basesOf } from './profit';
-import { propertyLines } from './property-tax';
-import { admits, firstsOf, inForce } from './rates';
+import { isUntaxed, propertyLines } from './property-tax';
 import { averageOf, firstBase, ownedOf } from './values';
 
 type Plot = NonNullable<Profile['landPlots']>[number];
@@ -29,10 +30,23 @@ export const registered = ({ profile }: Question): string =>
 const since = (from: number, last: number): Answer =>
   inForce({ from, to: from }, () => last, FIRST, LAST);
 
+/** What the law asks a resident to invest, and what is not known of residents of 2026. */
+function investmentOfResident(question: Question): Answer[] {
+  if (question.edition !== 'law') return [];
+  const { start } = question.profile.project;
+  const whole = invested(question, { from: start, to: '9999-12-31', toYear: 9999 });
+  return [
+    atLeast(whole, million(120)),
+    atLeast(invested(question, years(question, start, 3)), million(40)),
+    registered(question) >= '2026-04-01' ? 'yes-no-missing' : 'yes',
+  ];
+}
+
 /** What is asked of a resident. */
 export function residency(question: Question): Answer {
   const { investor, project } = question.profile;
   return all([
+    ...investmentOfResident(question),
     is(project.site === undefined ? undefined : project.site === 'sez', true),
     is(investor.separateAccounting, true),
     is(investor.producesExcisableGoods, false),
@@ -97,10 +111,13 @@ export function sezProperty(question: Question): MeasureAnswer {
   const id = 'sez.property';
   const from = yearOf(registered(question));
   const zones = new Map<string, Answer>();
+  const untaxed = ownedOf(question).filter((one) => isUntaxed(question, one));
+  const outside = new Set(untaxed.map((one) => one.id));
   for (const { id: object, zone } of profile.property ?? []) {
     zones.set(
       object,
       all([
+        is(outside.has(object), false),
         is(zone.onResidentBooks, true),
         is(zone.madeOrBoughtForZone, true),
         is(zone.usedInZone, true),
@@ -111,9 +128,9 @@ export function sezProperty(question: Question): MeasureAnswer {
   const some: Answer = profile.property === undefined ? 'value-missing' : any([...zones.values()]);
   const answer = all([residency(question), some, since(from, LAST)]);
   if (!counts(answer)) return bare(id, answer);
-  const years: number[] = [];
-  for (let year = Math.max(from, FIRST); year <= LAST; year++) years.push(year);
-  const found = propertyLines(question, ownedOf(question), years, (object, year) => {
+  const span: number[] = [];
+  for (let year = Math.max(from, FIRST); year <= LAST; year++) span.push(year);
+  const found = propertyLines(question, ownedOf(question), span, (object, year) => {
     const zone = zones.get(object.id);
     if (zone === undefined || zone !== some) return undefined;
     if (!('cost' in object.value)) {

@@ -68,6 +68,12 @@ test('nine years of relief that begin a year after the start', () => {
   expect(roubles('start')).toBe(46_793_623);
 });
 
+test('a half that no factor gives exactly goes up too', () => {
+  // 3 / 1.2 = 2.5 kopecks; 18 / 1.2² = 12.5
+  expect(worth([{ year: 2019, amount: 3n }], 'end', 200_000n)).toBe(3n);
+  expect(worth([{ year: 2020, amount: 18n }], 'end', 200_000n)).toBe(13n);
+});
+
 test('a half kopeck goes up, also below 0', () => {
   expect(worth([{ year: 2019, amount: 1n }], 'end', 1_000_000n)).toBe(1n);
   expect(worth([{ year: 2019, amount: -1n }], 'end', 1_000_000n)).toBe(0n);

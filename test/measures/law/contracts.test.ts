@@ -112,7 +112,54 @@ describe('the term', () => {
   });
 });
 
+describe('a contract of which neither its end nor its capital investment is stated', () => {
+  // signed in 2020: to 2034, or to 2039 where more than 50 bn are invested
+  it.each([
+    ['2034', 'met'],
+    ['2035', 'unknown'],
+    ['2039', 'unknown'],
+    ['2040', 'not-met'],
+  ] as const)('has relief from %s on: %s', (first, verdict) => {
+    const result = underLaw(
+      'spic-federal',
+      { ...document({ level: 'federal', signed: '2020-01-01' }), capitalInvestment: undefined },
+      { 'first-period.spic-federal': first },
+    );
+    expect(finding(result, 'spic-federal.in-force').verdict).toBe(verdict);
+  });
+
+  it.each([
+    [2033, 'met'],
+    [2034, 'unknown'],
+    [2038, 'unknown'],
+    [2039, 'not-met'],
+  ] as const)('has relief from a first profit after %i: %s', (lastLoss, verdict) => {
+    const result = underLaw(
+      'spic-federal',
+      {
+        ...document({ level: 'federal', signed: '2020-01-01' }),
+        capitalInvestment: undefined,
+        taxableProfit: everyYear(2020, lastLoss, -1),
+      },
+      { 'first-period.spic-federal': 'first-profit' },
+    );
+    expect(finding(result, 'spic-federal.in-force').verdict).toBe(verdict);
+  });
+});
+
 describe('relief of 2026 and later', () => {
+  const withoutProfit = (ends: string) =>
+    underLaw(
+      'spic-federal',
+      document({ level: 'federal', signed: '2019-08-13', ends }, { taxableProfit: undefined }),
+      { 'first-period.spic-federal': 'first-profit' },
+    );
+
+  it('may be had where the first profit is not known and the contract lasts so long', () => {
+    expect(withoutProfit('2026-01-01').verdict).toBe('unknown');
+    expect(withoutProfit('2025-12-31').verdict).toBe('eligible');
+  });
+
   it('hangs on what the contract names, and is supposed', () => {
     const result = signed('2019-08-13', { statedCapitalInvestment: millions(10_000) });
     expect(finding(result, 'spic.names-income-tax').verdict).toBe('unknown');

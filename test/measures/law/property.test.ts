@@ -148,6 +148,37 @@ describe('movable property', () => {
       '110000',
     ]);
   });
+
+  it.each([
+    ['2012-12-31', '440000'],
+    ['2013-01-01', '220000'],
+  ])('of yearly values is booked on the day stated, %s: tax of %s', (commissioned, tax) => {
+    const result = partUnderLaw(
+      'sez.property',
+      inZone({
+        project: { start: '2012-01-01' },
+        statuses: { sezResident: { registered: '2013-01-01' } },
+        capitalInvestment: { 2012: millions(120) },
+        property: { immovable: { 2013: millions(10) }, zone: IN_ZONE },
+        ppeProgramme: {
+          newMovables: [],
+          upgradedObjects: [
+            {
+              id: 'press',
+              kind: 'movable',
+              commissioned,
+              completed: '2013-06-01',
+              upgradeCost: millions(8),
+              depreciatedValue: millions(10),
+              yearlyBases: { 2013: millions(10) },
+            },
+          ],
+        },
+      }),
+    );
+    // 2.2 % of 10 m of the building, and of 10 m of the press where it is taxed
+    expect(result.lines.map(({ taxBefore }) => taxBefore)).toEqual([tax]);
+  });
 });
 
 describe('the upgrade programme', () => {

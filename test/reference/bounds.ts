@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { roublesText } from '../../src/kit/money';
+import type { ProfileDocument, StatusesSection } from '../../src/profile/document';
+import { dayAfter } from '../contracts/random-values';
+
+/** Makes of a document one that stands at a bound of the rules. */
+export type Change = (document: ProfileDocument) => ProfileDocument;
+
+type Of<T> = fc.Arbitrary<T>;
+
+/** The first days of what is new. */
+const FIRST_DAYS = [
+  '2013-01-01',
+  '2017-01-01',
+  '2017-07-04',
+  '2018-01-01',
+  '2018-06-01',
+  '2018-10-01',
+  '2019-01-01',
+  '2019-03-01',
+  '2019-08-13',
+  '2019-12-11',
+  '2021-01-01',
+  '2022-08-25',
+  '2023-02-01',
+  '2025-01-01',
+  '2025-09-24',
+  '2026-01-01',
+  '2026-04-01',
+];
+
+/** Such a day, or the day before it. */
+const turningDay: Of<string> = fc
+  .tuple(fc.constantFrom(...FIRST_DAYS), fc.constantFrom(0, -1))
+  .map(([day, days]) => dayAfter(day, 0, days));
+
+/** An amount, or a kopeck beside it. */
+const beside = (...roubles: readonly number[]): Of<bigint> =>
+  fc
+    .tuple(fc.constantFrom(...roubles), fc.constantFrom(-1n, 0n, 1n))
+    .map(([one, kopecks]) => BigInt(one) * 100n + kopecks);
+
+const yearOf = (document: ProfileDocument): number => Number(document.project.start.slice(0, 4));
+
+const yearly = <V>(from: number, values: readonly V[]): Record<string, V> =>
+  Object.fromEntries(values.map((value, index) => [String(Math.min(2061, from + index)), value]));
+
+const withStatus = (document: ProfileDocument, status: StatusesSection): ProfileDocument => ({
+  ...document,
+  statuses: { ...document.statuses, ...status },
+});
+
+const starts: Of<Change> = turningDay.map((start) => (document) => ({
+  ...document,
+  project: { ...document.project, start },
+}));
+
+const draws: Of<Change> = turningDay.map((drawn) => (document) => ({
+  ...document,
+  borrowing: { ...document.borrowing, drawn },
+}));
+
+/** A register or the zone entered on a turning day. */
+const enters: Of<Change> = fc
+  .tuple(turningDay, fc.constantFrom('investmentRegister', 'rip', 'ppeProgramme', 'sezResident'))
+  .map(([day, status]) => (document) => {
+    const held = status === 'sezResident' ? { registered: day } : { included: day };
+    return withStatus(document, { [status]: held });
+  });
+
+/** A contract signed or ending on a turning day, for an amount beside that of the longest ones. */
+const signs: Of<Change> = fc
+  .record({
+    level: fc.constantFrom('federal' as const, 'federal' as const, 'regional' as const),
+    days: fc.uniqueArray(turningDay, { minLength: 2, maxLength: 2 }),
+    endsToo: fc.boolean(),
+    stated: fc.option(beside(40_000_000, 50_000_000_000), { nil: undefined }),
+  })
+  .map(({ level, days, endsToo, stated }) => (document) => {
+    const [signed = '', ends] = days.sort();
+    const contract = { level, signed, ...(endsToo && { ends }) };
+    const volume = stated && { statedCapitalInvestment: roublesText(stated) };
+    return withStatus(document, { specialInvestmentContract: { ...contract, ...volume } });
+  });
+
+/** Wages about the multiples of the subsistence minimum that are asked. */
+const pays: Of<Change> = fc
+  .tuple(
+    fc.bigInt({ min: 8_000_00n, max: 20_000_00n }),
+    fc.array(fc.tuple(fc.constantFrom(3n, 4n, 5n), fc.constantFrom(-1n, 0n, 1n)), {
+      minLength: 4,
+      maxLength: 10,
+    }),
+  )
+  .map(([minimum, wages]) => (document) => {
+    const from = yearOf(document);
+    const paid = wages.map(([times, kopecks]) => roublesText(minimum * times + kopecks));
+    const averageMonthlyWage = yearly(from, paid);
+    const subsistenceMinimum = yearly(
+      from,
+      paid.map(() => roublesText(minimum)),
+    );
+    const project = { ...document.project, averageMonthlyWage, subsistenceMinimum };
+    return { ...document, project, investor: { ...document.investor, taxArrears: false } };
+  });
+
+/** A maker of medicines, by its main activity and by revenue beside the share asked. */
+const makesMedicines: Of<Change> = fc
+  .tuple(
+    fc.constantFrom('21', '21.20', '20'),
+    fc.array(fc.constantFrom('0.7', '0.699999', '0.700001', '1'), { minLength: 3, maxLength: 8 }),
+    beside(500_000_000),
+  )
+  .map(([main, shares, invested]) => (document) => {
+    const class21RevenueShare = yearly(yearOf(document), shares);
+    const { activity } = document.project;
+    const project = { ...document.project, activity: { ...activity, main, class21RevenueShare } };
+    return {
+      ...document,
+      project,
+      capitalInvestment: { [yearOf(document)]: roublesText(invested) },
+    };
+  });
+
+/** An activity that is of the zone's schedule, partly so, or near it. */
+const makes: Of<Change> = fc
+  .constantFrom('16', '22', '22.2', '22.21', '22.22', '25.30', '27.11', '28.30', '29.1', '29.31')
+  .map((main) => (document) => {
+    const project = { ...document.project, site: 'sez' as const, activity: { main } };
+    return { ...document, project };
+  });
+
+/** Investment of a resident: beside what is asked of three years, and of all of them. */
+const settles: Of<Change> = fc
+  .tuple(beside(40_000_000), beside(80_000_000, 120_000_000), fc.constantFrom(0, 2, 3))
+  .map(([early, more, years]) => (document) => {
+    const from = yearOf(document);
+    const later = Math.min(2061, from + years);
+    const invested = [{ year: from, amount: roublesText(early) }];
+    const rest = { year: later, amount: roublesText(more), kind: 'buildings' as const };
+    const project = { ...document.project, site: 'sez' as const };
+    return { ...document, project, capitalInvestment: [...invested, rest] };
+  });
+
+/** None of them or a few. */
+export const someChanges: Of<readonly Change[]> = fc.array(
+  fc.oneof(starts, draws, enters, signs, pays, makesMedicines, makes, settles),
+  { maxLength: 3 },
+);

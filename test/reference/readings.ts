@@ -1,0 +1,25 @@
+import type { Readings } from '../../src/policy/readings';
+
+/** What is chosen where the caller chooses nothing. */
+export const DEFAULTS: Readings = {
+  'regional-rate-2017-2024': 'printed-rate',
+  'first-period.investment-register': 'first-profit',
+  'first-period.rip': 'first-profit',
+  'first-period.spic-federal': 'signing',
+  'first-period.spic-regional': 'signing',
+  'first-period.sez': 'registration',
+  'first-period.property': 'first-base',
+  'first-period.ppe-upgrade': 'year-of',
+  'property-clock': 'object',
+  'property-periods': 'tax-periods',
+  'upgrade-gap': 'band-below',
+  'cap-base': 'made-to-date',
+  'cap-year': 'clip',
+  'spic-regional.end': 'earlier',
+  'spic-regional.last-year': 'none',
+  'register-after-2024': 'ends',
+  'sez.transport-term': '5',
+  'sez.land-first-month': 'whole',
+  'window-end': 'day-before',
+  'saved-taxes-raise-profit': 'yes',
+};
