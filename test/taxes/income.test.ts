@@ -129,6 +129,26 @@ describe('a cap on income tax', () => {
     expect(ungrown.periods).toEqual({ first: 2019, last: 2022, because: 'cap-exhausted' });
   });
 
+  it('that had nothing left for a while stays open where it has grown since and grows on', () => {
+    // made to date: 100, 100, 150, 150 and at last 200; the profit is given to 2021
+    const result = incomeLines(
+      caseWith({
+        taxableProfit: everyYear(2019, 2021, 1_000),
+        capitalInvestment: { 2019: 100, 2021: 50, 2023: 50 },
+      }),
+      treatment({
+        periods: { first: 2019, last: 2023, because: 'periods-used' },
+        cap: { ...CAP, base: 'made-to-date' },
+      }),
+    );
+    expect(taken(result)).toEqual([
+      [2019, 100],
+      [2020, 0],
+      [2021, 50],
+    ]);
+    expect(result.periods).toMatchObject({ last: 2023, because: 'periods-used' });
+  });
+
   it('that is used up in the very last period ends nothing early', () => {
     expect(capped({ 2019: 400 }, {}).periods.because).toBe('periods-used');
     expect(capped({ 2019: 401 }, {}).periods.because).toBe('periods-used');

@@ -134,7 +134,10 @@ describe('an object that is exempt for some months', () => {
 it('objects of different ordinary rates have none in common', () => {
   const c = caseWith({
     property: {
-      objects: [by('shop', { 2018: 1_000 }), { ...by('press', { 2018: 1_000 }), kind: 'movable' }],
+      objects: [
+        by('shop', { 2018: 1_000, 2019: 1_000 }),
+        { ...by('press', { 2018: 1_000 }), kind: 'movable' },
+      ],
     },
   });
   const law = {
@@ -162,6 +165,9 @@ it('objects of different ordinary rates have none in common', () => {
   // 1,000 at 2.2 % and 1,000 at 1.1 %
   expect(amounts(found)).toEqual([[2018, 33, 0, 33]]);
   expect(found[0]?.ordinaryRate).toBeNull();
+  // the press has no base in 2019
+  const next = lines(law, treated('shop', { span: { first: 2019, last: 2019 } })).lines;
+  expect(next[0]?.ordinaryRate).toBe(2_2000n);
   expect(propertyTaxIn(law, [treated('press', whole)], 2018)).toMatchObject({
     before: roubles(33),
     after: roubles(22),
