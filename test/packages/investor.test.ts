@@ -136,6 +136,18 @@ describe('the worth of the flows', () => {
     expect(told.without.irr).toEqual({ absent: 'no-sign-change' });
     expect('value' in told.with.irr).toBe(true);
     expect(told.uplift.irr).toEqual({ absent: 'no-sign-change' });
+    // with it the rate of return is not unique
+    const twice = view({ cashFlow: { operating: { 2020: 230 } } }, '0.1', {
+      ...BEST,
+      taxes: { ...BEST.taxes, taxes: [] },
+      savings: [{ year: 2021, amount: roubles(-132) }],
+    });
+    expect('value' in twice.without.irr).toBe(true);
+    expect(twice.uplift.irr).toEqual({ absent: 'not-unique' });
+  });
+
+  it('repeats the investment of which effective tax rates are told', () => {
+    expect(view().parameters).toEqual(USUAL_INVESTMENT);
   });
 });
 
@@ -143,5 +155,12 @@ it('the effective rate of a year is income tax of both budgets by the declared p
   expect(view().effectiveRates).toEqual([{ year: 2020, without: '0.2', with: '0.15' }]);
   const taxed = (profit: Fields['taxableProfit']) => view({ taxableProfit: profit }).effectiveRates;
   expect(taxed({ 2020: 0 })).toEqual([{ year: 2020, without: null, with: null }]);
+  const two = valued({
+    taxes: { ...BEST.taxes, taxes: [tax(2020, 20, 15), tax(2021, 30, 30)] },
+  });
+  expect(view({ taxableProfit: { 2020: 100, 2021: 100 } }, '0.1', two).effectiveRates).toEqual([
+    { year: 2020, without: '0.2', with: '0.15' },
+    { year: 2021, without: '0.3', with: '0.3' },
+  ]);
   expect(taxed(undefined)).toEqual([{ year: 2020, without: null, with: null }]);
 });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ElementId } from '../../src/packages/candidates';
 import { lawfulness, standingOf } from '../../src/packages/lawful';
-import { onDeduction, onExemptionInZone, onStatuses } from '../../src/packages/rules';
+import {
+  onDeduction,
+  onExemptionInZone,
+  onIncomeRates,
+  onObjectRates,
+  onStatuses,
+} from '../../src/packages/rules';
 import { STATUS_IDS, type StatusId } from '../../src/packages/statuses';
 import type { StatusesSection } from '../../src/profile/document';
 import { caseWith } from '../taxes/case';
@@ -140,6 +146,33 @@ describe('a package stands', () => {
     ).toEqual(['investmentRegister']);
   });
 
+  it('for the exemption on what could be obtained last, where that alone is lawful', () => {
+    // a regional investment project is no resident
+    expect(
+      grounds(['property-exemption', 'sez.land'], [], ['rip', 'spic-regional']).columns,
+    ).toEqual(['specialInvestmentContract']);
+    // the Register is held longer, but to use it beside the project is not confirmed
+    const two: StatusId[] = ['rip', 'investment-register'];
+    expect(grounds(['property-exemption', 'rip'], two)).toMatchObject({
+      columns: ['rip'],
+      unconfirmed: [],
+    });
+  });
+
+  it('on confirmed rules where it has any', () => {
+    expect(rules(['investment-register'], ['spic-regional'])).toEqual(['registerWithContract']);
+    const c = caseWith({ statuses: HELD['investment-register'] });
+    const { registerWithRip } = c.policy.combinations;
+    const values = registerWithRip.values.map((one) => ({ ...one, standing: 'law' as const }));
+    const combinations = {
+      ...c.policy.combinations,
+      registerWithRip: { ...registerWithRip, values },
+    };
+    const sure = { ...c, policy: { ...c.policy, combinations } };
+    const found = lawfulness(sure, standingOf(sure, []), ['rip']);
+    expect(found.lawful && found.grounds.unconfirmed).toEqual([]);
+  });
+
   it('with the upgrade after the exemption where a regional project or a contract is had', () => {
     const rule = (...args: Parameters<typeof law>) => grounds(...args).upgradeFollows?.rule;
     expect(rule(['ppe-upgrade'], ['rip'])).toBe('upgradeAfterExemption');
@@ -179,6 +212,8 @@ describe('the rules', () => {
       false,
       undefined,
     ]);
+    expect(onIncomeRates(c)).toMatchObject({ rule: 'oneIncomeRate', lawful: false });
+    expect(onObjectRates(c)).toMatchObject({ rule: 'oneRateAnObject', lawful: true });
     expect(onExemptionInZone(c)).toMatchObject({ rule: 'exemptionInZone', lawful: false });
   });
 
@@ -194,5 +229,16 @@ describe('the rules', () => {
     };
     expect(on('2019-05-01')?.lawful).toBe(true);
     expect(on('2019-05-02')?.lawful).toBe(false);
+  });
+
+  it('on the deduction are read on the later of its register and the status', () => {
+    const c = caseWith({ statuses: { ...HELD.rip, ...HELD['ppe-register'] } });
+    const figure = c.policy.combinations.deductionWithRip;
+    const [first] = figure.values;
+    if (first === undefined) throw new Error('the rule has no value');
+    const values = [first, { ...first, from: '2019-06-01', value: true }];
+    const combinations = { ...c.policy.combinations, deductionWithRip: { ...figure, values } };
+    const other = { ...c, policy: { ...c.policy, combinations } };
+    expect(onDeduction(other, 'rip')?.lawful).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ministryView } from '../../src/packages/ministry';
+import { discounter } from '../../src/valuation/discount';
 import type { Fields } from '../profiles';
 import { profileOf, project } from '../profiles';
 import { tax, valued } from './valued';
@@ -41,6 +42,16 @@ describe('the budgets', () => {
     });
   });
 
+  it('forgo less at a rate', () => {
+    // 55 of the second year is worth 50
+    const present = discounter(100_000n, 2019, 'start');
+    const told = ministryView(profileOf(project({ valuation: { butFor: 0 } })), BEST, present);
+    expect(told.expenditure).toEqual({ nominal: '55', present: '50' });
+    // 50 of 50 + 120 / 1.1 + 10 / 1.1, which is 168.18 to the kopeck
+    expect(told.shareForgone).toEqual({ value: '0.297301' });
+    expect(told.missing).toEqual(['project.jobs', 'project.averageMonthlyWage']);
+  });
+
   it('have no share where nothing is forgone', () => {
     expect(view({}, valued())).toMatchObject({
       years: [],
@@ -61,6 +72,7 @@ describe('jobs', () => {
       missing: ['project.jobs', 'project.averageMonthlyWage', 'valuation.butFor'],
     });
     const wage = { averageMonthlyWage: { 2019: 10_000 } };
+    expect(view({ project: { ...wage, jobs: { 2019: 1 } } }).wageTax?.stated).toBe(false);
     expect(view({ project: wage })).toMatchObject({
       wageTax: null,
       missing: ['project.jobs', 'valuation.butFor'],

@@ -106,18 +106,34 @@ describe('what is withheld', () => {
   it('is a rule only on packages of elements that are let in, once, with the best of them', () => {
     const rules = [ruling('registerWithRip')];
     const uncertain = valued({
-      elements: ['spic-regional'],
+      elements: ['rip', 'spic-regional'],
       unconfirmed: [ruling('deductionWithContract')],
+    });
+    const two = valued({
+      elements: ['rip'],
+      unconfirmed: [ruling('registerWithContract'), ruling('registerWithRip')],
+      nominal: roubles(40),
     });
     const worse = valued({ elements: ['rip'], unconfirmed: rules, nominal: roubles(11) });
     const withheld = withheldFrom(
-      [uncertain, withRule, worse, best],
+      [uncertain, two, withRule, worse, best],
       best,
       CANDIDATES,
       admit(false, false),
     );
     expect(withheld.filter(({ rule }) => rule !== null)).toMatchObject([
-      { rule: { rule: 'registerWithRip' }, adds: { nominal: '20' } },
+      { rule: { rule: 'registerWithContract' }, adds: { nominal: '30' } },
+      { rule: { rule: 'registerWithRip' }, adds: { nominal: '30' } },
+    ]);
+    const apart = withheldFrom(
+      [{ ...two, unconfirmed: [ruling('registerWithContract')] }, withRule, best],
+      best,
+      CANDIDATES,
+      admit(false, false),
+    );
+    expect(apart.flatMap(({ rule, adds }) => (rule === null ? [] : adds?.nominal))).toEqual([
+      '30',
+      '20',
     ]);
   });
 });
