@@ -220,3 +220,114 @@ describe('what is taken on the way is told', () => {
     expect(assumed('spic-federal', stated).map(({ id }) => id)).not.toContain('contract-term');
   });
 });
+
+describe('a regional investment project of a company', () => {
+  const c = caseWith({
+    ...FIELDS,
+    project: { start: '2017-01-01' },
+    capitalInvestment: { 2017: millions(800) },
+    taxableProfit: everyYear(2017, 2019, millions(10)),
+    company: {
+      taxableProfit: everyYear(2017, 2019, millions(20)),
+      projectIncomeShare: { 2017: '0.5', 2018: '0.9', 2019: '0.5' },
+    },
+  });
+  const told = (policy = c.policy) =>
+    appraisal('rip', { ...c, policy }).assumed.filter(({ id }) => id === 'company-share-too-low');
+
+  it('has no reduced rate in years of too small a share, where there is none by the law', () => {
+    expect(told(LAW)).toEqual([{ id: 'company-share-too-low', values: { years: ['2017'] } }]);
+    expect(told()).toEqual([]);
+    expect(figures('rip', c)).toContain('rip.projectBase');
+    expect(figures('rip')).not.toContain('rip.projectBase');
+  });
+
+  it('names the figures of its rates, and its cap', () => {
+    const [treatment] = appraisal('rip').treatments;
+    if (treatment?.tax !== 'income') throw new Error('no rates of income tax');
+    expect(treatment.rates(2019)?.federal.figure).toBe('rip.federalRate');
+    expect(treatment.rates(2019)?.regional.figure).toBe('rip.regionalRate');
+    expect(treatment.rates(2029)).toBeNull();
+    expect(treatment.cap).toMatchObject({
+      on: 'income',
+      base: 'made-to-date',
+      baseByReading: true,
+      stated: null,
+      fromYear: null,
+      notionalRate: null,
+      from: '2019-01-01',
+    });
+  });
+
+  it('without its investment told is in force by the years of either amount, or that is open', () => {
+    const inForce = (start: number) => {
+      const fields = {
+        project: { start: `${start}-01-01` },
+        capitalInvestment: undefined,
+        taxableProfit: { [start]: millions(10) },
+      };
+      const { findings } = appraisal('rip', { ...caseWith({ ...FIELDS, ...fields }), policy: LAW });
+      return findings.findings?.find(({ id }) => id === 'rip.in-force');
+    };
+    expect(inForce(2026)?.verdict).toBe('met');
+    expect(inForce(2027)).toMatchObject({
+      verdict: 'unknown',
+      missing: [{ path: 'capitalInvestment', asks: 'value' }],
+    });
+    expect(inForce(2029)?.verdict).toBe('not-met');
+  });
+});
+
+describe('the Register by the law', () => {
+  const appraised = (start: number, invested: number | undefined) => {
+    const fields: Fields = {
+      project: { start: `${start}-01-01` },
+      capitalInvestment: invested === undefined ? undefined : { [start]: millions(invested) },
+      taxableProfit: everyYear(start, start + 4, millions(10)),
+    };
+    return appraisal('investment-register', { ...caseWith({ ...FIELDS, ...fields }), policy: LAW });
+  };
+  const isOpen = (start: number, invested: number | undefined) =>
+    appraised(start, invested).readings.includes('register-after-2024');
+
+  it('leaves open whether periods after 2024 are kept, where there would be any', () => {
+    // two periods of 600 million, three of 1,500 million
+    expect(isOpen(2023, 600)).toBe(false);
+    expect(isOpen(2023, 1_500)).toBe(true);
+    expect(isOpen(2024, 400)).toBe(false);
+    expect(isOpen(2024, 600)).toBe(true);
+    expect(isOpen(2025, 600)).toBe(false);
+    expect(isOpen(2023, undefined)).toBe(false);
+  });
+
+  it('has no cap, and asks for the investment that tells its periods', () => {
+    expect(appraised(2023, 600).treatments[0]).not.toHaveProperty('cap');
+    expect(appraised(2023, undefined).missing).toEqual([
+      { path: 'capitalInvestment', asks: 'value' },
+    ]);
+    const none = caseWith({ ...FIELDS, taxableProfit: undefined });
+    expect(appraisal('investment-register', none).missing).toContainEqual({
+      path: 'taxableProfit',
+      asks: 'value',
+    });
+    const [treatment] = appraisal('investment-register').treatments;
+    if (treatment?.tax !== 'income') throw new Error('no rates of income tax');
+    expect(treatment.rates(2019)?.regional.figure).toBe('register.regionalRate');
+  });
+});
+
+it('property that is exempt to the last year of the edition has used its periods', () => {
+  const because = (start: number) => {
+    const [treatment] = appraisal(
+      'property-exemption',
+      caseWith({
+        project: { start: `${start}-01-01` },
+        capitalInvestment: { [start]: millions(600) },
+        property: { immovable: everyYear(start, 2061, 1_000) },
+      }),
+    ).treatments;
+    return treatment?.periods;
+  };
+  expect(because(2059)).toEqual({ first: 2059, last: 2061, because: 'periods-used' });
+  expect(because(2060)).toEqual({ first: 2060, last: 2061, because: 'edition-ends' });
+});
