@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ElementId, plan } from '../../src/index';
 import type { ProfileDocument } from '../../src/profile/document';
-import { millionsFrom, profileOf, project } from '../profiles';
+import { millions, millionsFrom, profileOf, project } from '../profiles';
 
 const of = (document: ProfileDocument, among: ElementId[], firstPeriods?: 'chosen') =>
   plan(profileOf(document), { among, ...(firstPeriods && { firstPeriods }) }).best;
@@ -49,5 +49,34 @@ describe('a relief of one period that may begin in any year', () => {
       '1100000',
       [{ reading: 'first-period.property', year: 2020 }],
     ]);
+  });
+
+  it('of an upgrade begins in that of the greatest value, and in no year before the start', () => {
+    const press = {
+      ...growing,
+      capitalInvestment: millionsFrom(2018, 120, 1, 1),
+      taxableProfit: undefined,
+      ppeProgramme: {
+        capitalInvestment: millions(100),
+        newMovables: [{ id: 'press', yearlyBases: millionsFrom(2018, 10, 50, 20) }],
+        upgradedObjects: [],
+      },
+    };
+    const { firstPeriods, value } = of(press, ['ppe-upgrade'], 'chosen');
+    expect([value.nominal, firstPeriods]).toEqual([
+      '1100000',
+      [{ reading: 'first-period.ppe-upgrade', year: 2019 }],
+    ]);
+  });
+
+  it('is no matter of a relief that has none to name', () => {
+    const asset = { id: 'line', putIntoUse: '2018-05-01', cost: millions(10), lifeMonths: 60 };
+    const programme = { capitalInvestment: millions(10), newMovables: [], upgradedObjects: [] };
+    const deducting = { ...growing, fixedAssets: [asset], ppeProgramme: programme };
+    const parsed = profileOf(deducting);
+    const options = { among: ['investment-tax-deduction'], unconfirmed: true } as const;
+    const { best } = plan(parsed, { ...options, firstPeriods: 'chosen' });
+    expect(best).toEqual(plan(parsed, options).best);
+    expect(best.elements).toEqual(['investment-tax-deduction']);
   });
 });

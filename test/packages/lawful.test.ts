@@ -77,6 +77,8 @@ describe('no package holds', () => {
   it('the exemption without a status of its table that is held or could be obtained', () => {
     const none = ['exemptionStatus', 'property-exemption', 'property-exemption'];
     expect(breach(['property-exemption'])).toEqual(none);
+    const found = law(['property-exemption']);
+    expect(!found.lawful && found.because.ruling.lawful).toBe(false);
     expect(breach(['property-exemption'], ['sez-resident'], ['ppe-register'])).toEqual(none);
     expect(breach(['property-exemption'], [], ['rip'])).toBeNull();
     expect(breach(['property-exemption', 'rip'])).toBeNull();
@@ -137,6 +139,11 @@ describe('a package stands', () => {
     // the Register is held from February, the project from March
     const both: StatusId[] = ['rip', 'investment-register'];
     expect(grounds(['property-exemption'], both).columns).toEqual(['investmentRegister']);
+    const c = caseWith({
+      statuses: { ...HELD.rip, investmentRegister: { included: '2019-03-02' } },
+    });
+    const later = lawfulness(c, standingOf(c, []), ['property-exemption']);
+    expect(later.lawful && later.grounds.columns).toEqual(['rip']);
     // from the start either; beside the contract the Register needs what no source confirms
     expect(
       grounds(['property-exemption', 'spic-regional'], [], ['investment-register']).columns,
