@@ -60,8 +60,7 @@ export function firstBaseYear(object: ObjectValue): number | undefined {
     return index < 0 ? undefined : object.yearlyBases.first + index;
   }
   const year = yearOf(object.commissioned);
-  const hasBase = (candidate: number) => averageValue(object, candidate).dividend > 0n;
-  return [year, year + 1].find(hasBase);
+  return averageValue(object, year).dividend > 0n ? year : undefined;
 }
 
 /** Last year in which the object has a base. */

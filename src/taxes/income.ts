@@ -180,8 +180,7 @@ const whole = (amount: Kopecks, added: Ratio = ZERO): Ratio =>
 /** The relief ends with the last period that the cap lets have any, unless more room opens later. */
 function closedBy(c: Case, cap: Cap, periods: Periods, granted: readonly Granted[]): Periods {
   const refused = granted.find(
-    ({ granted: given, full }, index) =>
-      full > 0n && given === 0n && granted.slice(index).every((later) => later.granted === 0n),
+    ({ full }, index) => full > 0n && granted.slice(index).every((later) => later.granted === 0n),
   );
   const lastGiven = granted.filter((period) => period.granted > 0n).at(-1);
   if (lastGiven === undefined) return periods;

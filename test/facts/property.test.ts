@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { averageValue, firstBaseYear, lastBaseYear } from '../../src/facts/property';
+import { LAW } from '../../src/editions/law/index';
+import {
+  averageValue,
+  firstBaseYear,
+  firstTaxedYear,
+  isTaxed,
+  lastBaseYear,
+  ordinaryProperty,
+} from '../../src/facts/property';
 import { monthOf } from '../../src/kit/day';
-import type { ObjectValue } from '../../src/profile/profile';
+import type { ObjectValue, OwnedObject } from '../../src/profile/profile';
+import { caseWith } from '../taxes/case';
 
 /** A value of 1 rouble for each month of life, so that a residual value is the months left. */
 const object = (commissioned: string, lifeMonths: number, disposed?: string): ObjectValue => ({
@@ -101,5 +110,74 @@ describe('the years with a base', () => {
   ])('of an object %s', (_, value, first, last) => {
     expect(firstBaseYear(value)).toBe(first);
     expect(lastBaseYear(value)).toBe(last);
+  });
+});
+
+describe('the ordinary rate by the law', () => {
+  const c = { ...caseWith(), policy: LAW };
+  const owned = (kind: OwnedObject['kind'], value: ObjectValue): OwnedObject => ({
+    id: 'press',
+    path: 'property.objects.0',
+    kind,
+    value,
+  });
+  const rates = (one: OwnedObject) =>
+    [2013, 2017, 2018, 2019].map((year) => {
+      const { rate, figure, decides } = ordinaryProperty(c, one, year);
+      return [rate, figure, decides];
+    });
+
+  const whole = [2_2000n, 'baseline.property', 'amount'];
+  const half = [1_1000n, 'baseline.movableProperty', 'amount'];
+  const untaxed = [0n, 'baseline.untaxedMovablesFrom', 'amount'];
+  const none = [0n, 'baseline.movableProperty', 'amount'];
+
+  it('of a movable object hangs on the day on which it came on the books', () => {
+    expect(rates(owned('movable', object('2012-12-31', 120)))).toEqual([whole, whole, half, none]);
+    expect(rates(owned('movable', object('2013-01-01', 120)))).toEqual([
+      untaxed,
+      untaxed,
+      half,
+      none,
+    ]);
+    const yearly = (first: number) =>
+      owned('movable', { yearlyBases: { first, values: [1n, 1n] } });
+    expect(rates(yearly(2012))).toEqual([whole, whole, half, none]);
+    expect(rates(yearly(2013))).toEqual([untaxed, untaxed, half, none]);
+  });
+
+  it('of an immovable object is always the same', () => {
+    expect(rates(owned('immovable', object('2013-01-01', 120)))).toEqual(Array(4).fill(whole));
+  });
+
+  it('leaves a movable object out of the tax where it is nothing, and an immovable one never', () => {
+    const { property } = c.policy.baseline;
+    const free = {
+      ...c,
+      policy: {
+        ...LAW,
+        baseline: {
+          ...LAW.baseline,
+          property: { ...property, values: property.values.map((one) => ({ ...one, value: 0n })) },
+        },
+      },
+    };
+    const value = object('2012-12-31', 120);
+    expect(isTaxed(free, owned('immovable', value), 2017)).toBe(true);
+    expect(isTaxed(free, owned('movable', value), 2017)).toBe(false);
+    expect([2017, 2018, 2019].map((year) => isTaxed(c, owned('movable', value), year))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('gives a movable object a first year with the tax, or none', () => {
+    const first = (...values: bigint[]) =>
+      firstTaxedYear(c, owned('movable', { yearlyBases: { first: 2016, values } }));
+    expect(first(1n, 1n, 1n)).toBe(2018);
+    expect(first(1n, 1n, 0n, 1n)).toBeUndefined();
+    expect(first(1n, 1n)).toBeUndefined();
+    expect(first(0n)).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
 import type { Case } from '../../src/facts/case';
-import { placeIn, until, yearsFrom } from '../../src/facts/window';
+import { partsOn, placeIn, until, yearsFrom } from '../../src/facts/window';
 import { DEFAULT_READINGS } from '../../src/policy/choose';
 import type { Readings } from '../../src/policy/readings';
 import { profileOf, project } from '../profiles';
@@ -73,4 +73,17 @@ it('a window without an end holds everything from its start', () => {
   expect(placeIn(window, { day: '2061-12-31' })).toBe('inside');
   expect(placeIn(window, { year: 2061 })).toBe('inside');
   expect(placeIn(window, { year: 2018 })).toBe('before');
+});
+
+describe('the values of the end of a window', () => {
+  const parts = (...moments: Parameters<typeof partsOn>[2]) => partsOn('2019-03-15', 3, moments);
+
+  it('part on the anniversary, whatever else there is', () => {
+    expect(parts({ day: '2020-01-01' }, { day: '2022-03-15' })).toBe(true);
+  });
+
+  it('do not part on another day, nor on a year', () => {
+    expect(parts({ day: '2022-03-14' }, { day: '2022-03-16' }, { year: 2022 })).toBe(false);
+    expect(parts()).toBe(false);
+  });
 });

@@ -4,6 +4,7 @@ import {
   anyOf,
   type Finding,
   type FindingVerdict,
+  leavesOf,
   lessCertain,
   missingFacts,
 } from '../../src/kit/finding';
@@ -61,4 +62,15 @@ it('of two standings the less certain is kept, in either order', () => {
       expect(lessCertain(one, other)).toBe(order[Math.max(a, b)]);
     }
   }
+});
+
+it('joined findings say how they are joined, and leave those that are not', () => {
+  const [site, land] = [leaf('met'), leaf('unknown')];
+  const any = anyOf('any', [land]);
+  const all = allOf('all', [site, any]);
+  expect(all).toEqual({ id: 'all', verdict: 'unknown', joins: 'all-of', findings: [site, any] });
+  expect(any).toEqual({ id: 'any', verdict: 'unknown', joins: 'any-of', findings: [land] });
+  expect(leavesOf(all)).toEqual([site, land]);
+  expect(leavesOf(site)).toEqual([site]);
+  expect(leavesOf(allOf('none', []))).toEqual([]);
 });

@@ -285,3 +285,37 @@ test('an exemption that a register held keeps out is named beside it, not the st
     ['property-exemption', 'ppe-register'],
   ]);
 });
+
+describe('the smaller reliefs of a resident', () => {
+  const RESIDENT = inZone({
+    statuses: { sezResident: { registered: '2019-01-01' } },
+    landPlots: [{ id: 'yard', cadastralValue: millions(100), rate: '0.015', title: '2019-01-10' }],
+    transportTax: { 2019: 100_000, 2020: 100_000 },
+    imports: [
+      {
+        year: 2019,
+        customsValue: millions(100),
+        dutyRate: '0.05',
+        vatDeductible: false,
+        usedInZone: true,
+      },
+    ],
+  });
+  it('save the tax of each, and customs payments', () => {
+    const among: ElementId[] = ['sez.land', 'sez.transport', 'sez.import'];
+    const { best } = of(RESIDENT, { unconfirmed: true, unknown: true, among });
+    expect(best.elements).toEqual(among);
+    expect(best.sums.byTax).toEqual([
+      { tax: 'land', saved: '7500000' }, // 1.5 % of 100 million in each of five years
+      { tax: 'transport', saved: '200000' },
+      { tax: 'customs-duty', saved: '5000000' },
+      { tax: 'import-vat', saved: '21000000' }, // 20 % of 105 million
+    ]);
+    expect(best.sums.byYear.map(({ year }) => year)).toEqual([2019, 2020, 2021, 2022, 2023]);
+  });
+
+  it('are nothing of a package without residency', () => {
+    const { lost } = of(RESIDENT, { unconfirmed: true, unknown: true, among: ['sez.land'] });
+    expect(lost.find(({ elements }) => elements.length === 0)?.value.nominal).toBe('0');
+  });
+});

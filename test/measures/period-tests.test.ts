@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
+import { LAW } from '../../src/editions/law/index';
+import { leavesOf } from '../../src/kit/finding';
+import { periodTests, type Tested } from '../../src/measures/period-tests';
+import { everyYear, type Fields, INVESTOR } from '../profiles';
+import { caseWith } from '../taxes/case';
+
+const TESTED: Tested = { id: 'x', name: 'register', figures: LAW.register, entered: 2020 };
+
+/** Five times the minimum is paid in 2020, a kopeck less in 2021. */
+const WAGES: Fields = {
+  project: {
+    averageMonthlyWage: { 2020: 50_000, 2021: '49999.99' },
+    subsistenceMinimum: { 2020: 10_000, 2021: 10_000 },
+  },
+};
+
+const tests = (years: Parameters<typeof periodTests>[2], fields = WAGES, tested = TESTED) =>
+  periodTests(caseWith(fields), tested, years);
+
+const missing = (path: string) => ({ path, asks: 'value' });
+
+describe('conditions on single periods', () => {
+  it('are the wage of each, and no arrears', () => {
+    const found = tests([2020, 2021]);
+    const [wage, arrears] = found.findings;
+    expect(wage).toMatchObject({ id: 'x.tests', joins: 'any-of', verdict: 'met' });
+    expect(wage?.findings).toMatchObject([
+      { id: 'x.tests-of-period', of: '2020', joins: 'all-of', verdict: 'met' },
+      { id: 'x.tests-of-period', of: '2021', verdict: 'not-met' },
+    ]);
+    expect(leavesOf(wage ?? { id: '', verdict: 'met' })).toMatchObject([
+      { id: 'x.wage', of: '2020', path: 'project.averageMonthlyWage.2020', required: '50000' },
+      { id: 'x.wage', of: '2021', path: 'project.averageMonthlyWage.2021', shortfall: '0.01' },
+    ]);
+    expect(arrears).toMatchObject({ id: 'x.no-arrears', verdict: 'met', required: false });
+    expect([2020, 2021, 2022].map(found.passes)).toEqual([true, false, false]);
+    expect(found.missing).toEqual([]);
+  });
+
+  it('rest on the multiple of each period and on the arrears of the first', () => {
+    expect(tests([2020, 2021]).basis.map(({ figure }) => figure)).toEqual([
+      'register.wageMultiple',
+      'register.wageMultiple',
+      'register.noArrears',
+    ]);
+    // no multiple is known from 2026
+    expect(tests([2026]).basis.map(({ figure }) => figure)).toEqual(['register.noArrears']);
+  });
+
+  it('ask for what is not told of a year', () => {
+    expect(tests([2022]).missing).toEqual([
+      missing('project.averageMonthlyWage.2022'),
+      missing('project.subsistenceMinimum.2022'),
+    ]);
+    expect(tests([2020], {}).missing).toEqual([
+      missing('project.averageMonthlyWage'),
+      missing('project.subsistenceMinimum'),
+    ]);
+    const half = { project: { averageMonthlyWage: { 2020: 50_000 } } };
+    expect(tests([2020], half).missing).toEqual([missing('project.subsistenceMinimum')]);
+    expect(tests([2026]).missing).toEqual([missing('policy.register.wageMultiple.2026')]);
+    expect(leavesOf(tests([2022]).findings[0] ?? { id: '', verdict: 'met' })).toMatchObject([
+      { id: 'x.wage', of: '2022', verdict: 'unknown', unit: 'roubles', actual: null },
+    ]);
+  });
+
+  it('of periods that are not known ask for what would tell them', () => {
+    const found = tests({ unknownFor: [{ path: 'taxableProfit', asks: 'value' }] }, {});
+    expect(found.findings).toMatchObject([
+      {
+        id: 'x.tests',
+        verdict: 'unknown',
+        missing: [
+          missing('taxableProfit'),
+          missing('project.averageMonthlyWage'),
+          missing('project.subsistenceMinimum'),
+        ],
+      },
+      { id: 'x.no-arrears' },
+    ]);
+    expect(found.basis.map(({ figure }) => figure)).toEqual(['register.noArrears']);
+    expect(found.passes(2020)).toBe(true);
+    // a wage that is told by year is told
+    expect(tests({ unknownFor: [] }).findings[0]?.missing).toEqual([]);
+  });
+
+  it('are none where the policy asks none', () => {
+    const brochure = { ...TESTED, figures: BROCHURE_2019.register };
+    expect(tests([2020], {}, brochure)).toMatchObject({ findings: [], missing: [], basis: [] });
+    expect(tests([2020], {}, brochure).passes(2020)).toBe(true);
+    expect(tests({ unknownFor: [] }, {}, brochure).findings).toEqual([]);
+  });
+
+  it('are none of no periods', () => {
+    expect(tests([])).toMatchObject({ findings: [], missing: [], basis: [] });
+  });
+
+  it('are told where only a later period is tested', () => {
+    const { wageTest } = LAW.register;
+    const [first] = wageTest.values;
+    if (first === undefined) throw new Error('the test has no value');
+    const values = [
+      { ...first, value: false },
+      { ...first, from: '2021-01-01', value: true },
+    ];
+    const figures = { ...LAW.register, wageTest: { ...wageTest, values } };
+    const found = tests([2020, 2021], WAGES, { ...TESTED, figures });
+    expect(found.findings.map(({ id }) => id)).toEqual(['x.tests', 'x.no-arrears']);
+    expect([2020, 2021].map(found.passes)).toEqual([true, false]);
+    expect(found.basis.map(({ figure }) => figure)).toEqual([
+      'register.wageMultiple',
+      'register.noArrears',
+    ]);
+  });
+
+  it('fail with arrears, or are not known', () => {
+    const owing = (taxArrears: boolean | undefined) =>
+      tests([2020], { ...WAGES, investor: { ...INVESTOR, taxArrears } }).findings[1];
+    expect(owing(true)?.verdict).toBe('not-met');
+    expect(owing(undefined)).toMatchObject({
+      verdict: 'unknown',
+      missing: [{ path: 'investor.taxArrears', asks: 'yes-no' }],
+    });
+  });
+
+  it('count a part of a kopeck of the minimum as one', () => {
+    // 5 x 0.01 is 0.05; at 4.999999 times it is 0.04999999
+    const { wageMultiple } = LAW.register;
+    const values = wageMultiple.values.map((one) => ({ ...one, value: 499_9999n }));
+    const figures = { ...LAW.register, wageMultiple: { ...wageMultiple, values } };
+    const least = { averageMonthlyWage: { 2020: '0.05' }, subsistenceMinimum: { 2020: '0.01' } };
+    const found = tests([2020], { project: least }, { ...TESTED, figures });
+    expect(leavesOf(found.findings[0] ?? { id: '', verdict: 'met' })[0]?.required).toBe('0.05');
+  });
+});
+
+it('wages of all years pass all periods', () => {
+  const project = {
+    averageMonthlyWage: everyYear(2020, 2024, 50_000),
+    subsistenceMinimum: everyYear(2020, 2024, 10_000),
+  };
+  const years = [2020, 2021, 2022, 2023, 2024];
+  expect(years.every(tests(years, { project }).passes)).toBe(true);
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { type ElementId, plan } from '../../src/index';
+import type { ProfileDocument } from '../../src/profile/document';
+import { millions, millionsFrom, profileOf, project } from '../profiles';
+
+const of = (document: ProfileDocument, among: ElementId[], firstPeriods?: 'chosen') =>
+  plan(profileOf(document), { among, ...(firstPeriods && { firstPeriods }) }).best;
+
+describe('a relief of one period that may begin in any year', () => {
+  const growing = project({
+    project: { start: '2018-01-01' },
+    capitalInvestment: millionsFrom(2018, 120),
+    taxableProfit: millionsFrom(2018, 10, 30, 20),
+  });
+
+  it('begins in that of the greatest profit', () => {
+    // 3.5 % of 10 million in the first, of 30 million in the best
+    const read = of(growing, ['investment-register']);
+    expect([read.value.nominal, read.firstPeriods]).toEqual(['350000', []]);
+    const chosen = of(growing, ['investment-register'], 'chosen');
+    expect([chosen.value.nominal, chosen.firstPeriods]).toEqual([
+      '1050000',
+      [{ reading: 'first-period.investment-register', year: 2019 }],
+    ]);
+  });
+
+  it('may begin in the last year with a profit', () => {
+    const later = { ...growing, taxableProfit: millionsFrom(2018, 10, 20, 30) };
+    expect(of(later, ['investment-register'], 'chosen').firstPeriods).toEqual([
+      { reading: 'first-period.investment-register', year: 2020 },
+    ]);
+  });
+
+  it('begins as read where no other year is worth more', () => {
+    const falling = { ...growing, taxableProfit: millionsFrom(2018, 30, 20, 10) };
+    expect(of(falling, ['investment-register'], 'chosen').firstPeriods).toEqual([]);
+  });
+
+  it('of property tax begins in that of the greatest value, to the last year of the plan', () => {
+    const works = {
+      ...growing,
+      capitalInvestment: millionsFrom(2018, 120, 1, 1),
+      taxableProfit: undefined,
+      property: { immovable: millionsFrom(2018, 10, 20, 50) },
+    };
+    const { firstPeriods, value } = of(works, ['property-exemption'], 'chosen');
+    // 2.2 % of 50 million
+    expect([value.nominal, firstPeriods]).toEqual([
+      '1100000',
+      [{ reading: 'first-period.property', year: 2020 }],
+    ]);
+  });
+
+  it('of an upgrade begins in that of the greatest value, and in no year before the start', () => {
+    const press = {
+      ...growing,
+      capitalInvestment: millionsFrom(2018, 120, 1, 1),
+      taxableProfit: undefined,
+      ppeProgramme: {
+        capitalInvestment: millions(100),
+        newMovables: [{ id: 'press', yearlyBases: millionsFrom(2018, 10, 50, 20) }],
+        upgradedObjects: [],
+      },
+    };
+    const { firstPeriods, value } = of(press, ['ppe-upgrade'], 'chosen');
+    expect([value.nominal, firstPeriods]).toEqual([
+      '1100000',
+      [{ reading: 'first-period.ppe-upgrade', year: 2019 }],
+    ]);
+  });
+
+  it('is no matter of a relief that has none to name', () => {
+    const asset = { id: 'line', putIntoUse: '2018-05-01', cost: millions(10), lifeMonths: 60 };
+    const programme = { capitalInvestment: millions(10), newMovables: [], upgradedObjects: [] };
+    const deducting = { ...growing, fixedAssets: [asset], ppeProgramme: programme };
+    const parsed = profileOf(deducting);
+    const options = { among: ['investment-tax-deduction'], unconfirmed: true } as const;
+    const { best } = plan(parsed, { ...options, firstPeriods: 'chosen' });
+    expect(best).toEqual(plan(parsed, options).best);
+    expect(best.elements).toEqual(['investment-tax-deduction']);
+  });
+});

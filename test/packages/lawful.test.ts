@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+import type { ElementId } from '../../src/packages/candidates';
+import { lawfulness, standingOf } from '../../src/packages/lawful';
+import {
+  onDeduction,
+  onExemptionInZone,
+  onIncomeRates,
+  onObjectRates,
+  onStatuses,
+} from '../../src/packages/rules';
+import { STATUS_IDS, type StatusId } from '../../src/packages/statuses';
+import type { StatusesSection } from '../../src/profile/document';
+import { caseWith } from '../taxes/case';
+
+const HELD: { readonly [Id in StatusId]?: StatusesSection } = {
+  'investment-register': { investmentRegister: { included: '2019-02-01' } },
+  rip: { rip: { included: '2019-03-01' } },
+  'sez-resident': { sezResident: { registered: '2019-05-01' } },
+  'ppe-register': { ppeProgramme: { included: '2019-06-01' } },
+  'spic-regional': { specialInvestmentContract: { level: 'regional', signed: '2019-04-01' } },
+};
+
+/** What the law says of elements beside some statuses that are held and others that could be obtained. */
+function law(elements: ElementId[], held: StatusId[] = [], obtainable: StatusId[] = []) {
+  const statuses = Object.assign({}, ...held.map((id) => HELD[id]));
+  const c = caseWith({ statuses });
+  return lawfulness(c, standingOf(c, obtainable), elements);
+}
+
+/** The rule that is broken, and between what. */
+const breach = (...args: Parameters<typeof law>) => {
+  const found = law(...args);
+  return found.lawful ? null : [found.because.ruling.rule, ...found.because.between];
+};
+
+const grounds = (...args: Parameters<typeof law>) => {
+  const found = law(...args);
+  if (!found.lawful) throw new Error(found.because.ruling.rule);
+  return found.grounds;
+};
+
+const rules = (...args: Parameters<typeof law>) =>
+  grounds(...args).unconfirmed.map(({ rule }) => rule);
+
+describe('no package holds', () => {
+  it('two measures on the rates of income tax', () => {
+    expect(breach(['rip', 'sez.income'])).toEqual(['oneIncomeRate', 'rip', 'sez.income']);
+  });
+
+  it('a regional investment project beside residency, used or held', () => {
+    expect(breach(['rip', 'sez.land'])).toEqual(['ripWithSez', 'rip', 'sez.land']);
+    expect(breach(['rip'], ['sez-resident'])).toEqual(['ripWithSez', 'rip', 'sez-resident']);
+    expect(breach(['sez.land'], ['rip'])).toEqual(['ripWithSez', 'sez.land', 'rip']);
+  });
+
+  it('the Register beside the register of upgrade programmes', () => {
+    expect(breach(['investment-register', 'ppe-upgrade'])).toEqual([
+      'registerWithPpe',
+      'investment-register',
+      'ppe-upgrade',
+    ]);
+  });
+
+  it('the deduction beside a regional investment project or residency', () => {
+    expect(breach(['investment-tax-deduction'], ['rip'])).toEqual([
+      'deductionWithRip',
+      'investment-tax-deduction',
+      'rip',
+    ]);
+    expect(breach(['sez.land', 'investment-tax-deduction'])).toEqual([
+      'deductionWithSez',
+      'investment-tax-deduction',
+      'sez.land',
+    ]);
+  });
+
+  it('the exemption without a status of its table that is held or could be obtained', () => {
+    const none = ['exemptionStatus', 'property-exemption', 'property-exemption'];
+    expect(breach(['property-exemption'])).toEqual(none);
+    const found = law(['property-exemption']);
+    expect(!found.lawful && found.because.ruling.lawful).toBe(false);
+    expect(breach(['property-exemption'], ['sez-resident'], ['ppe-register'])).toEqual(none);
+    expect(breach(['property-exemption'], [], ['rip'])).toBeNull();
+    expect(breach(['property-exemption', 'rip'])).toBeNull();
+  });
+});
+
+describe('a package may hold', () => {
+  it('two statuses that are both held, where it does not use both', () => {
+    expect(breach(['rip'], ['rip', 'sez-resident'])).toBeNull();
+    expect(breach(['sez.land'], ['rip', 'sez-resident'])).toBeNull();
+    expect(breach(['rip', 'sez.land'], ['rip', 'sez-resident'])).not.toBeNull();
+  });
+
+  it('the Register beside a regional investment project or a contract, which no source confirms', () => {
+    expect(rules(['rip'], ['investment-register'])).toEqual(['registerWithRip']);
+    expect(rules(['spic-regional'], ['investment-register'])).toEqual(['registerWithContract']);
+    expect(rules(['rip'])).toEqual([]);
+  });
+
+  it('the deduction beside a contract, which no source confirms', () => {
+    expect(rules(['spic-regional', 'investment-tax-deduction'])).toEqual(['deductionWithContract']);
+  });
+});
+
+describe('a package stands', () => {
+  it('on the statuses that its elements need, each once', () => {
+    expect(grounds(['sez.income', 'sez.land', 'joint'])).toMatchObject({
+      statuses: ['sez-resident'],
+      columns: [],
+      toObtain: false,
+      outsideZone: true,
+      upgradeFollows: null,
+    });
+    expect(grounds(['ppe-upgrade'])).toMatchObject({
+      statuses: ['ppe-register'],
+      outsideZone: false,
+    });
+  });
+
+  it('for the exemption on a status that it uses or holds, before one to be obtained', () => {
+    expect(grounds(['rip', 'property-exemption'], [], ['investment-register'])).toMatchObject({
+      statuses: ['rip'],
+      columns: ['rip'],
+      toObtain: true,
+    });
+    expect(grounds(['property-exemption'], ['rip'], ['investment-register'])).toMatchObject({
+      columns: ['rip'],
+      toObtain: false,
+    });
+    expect(grounds(['property-exemption'], [], ['spic-regional'])).toMatchObject({
+      statuses: ['spic-regional'],
+      columns: ['specialInvestmentContract'],
+      toObtain: true,
+    });
+  });
+
+  it('for the exemption on the earliest status, but rather on one whose rules are confirmed', () => {
+    // the Register is held from February, the project from March
+    const both: StatusId[] = ['rip', 'investment-register'];
+    expect(grounds(['property-exemption'], both).columns).toEqual(['investmentRegister']);
+    const c = caseWith({
+      statuses: { ...HELD.rip, investmentRegister: { included: '2019-03-02' } },
+    });
+    const later = lawfulness(c, standingOf(c, []), ['property-exemption']);
+    expect(later.lawful && later.grounds.columns).toEqual(['rip']);
+    // from the start either; beside the contract the Register needs what no source confirms
+    expect(
+      grounds(['property-exemption', 'spic-regional'], [], ['investment-register']).columns,
+    ).toEqual(['specialInvestmentContract']);
+    expect(
+      grounds(['property-exemption', 'sez.land'], [], ['rip', 'investment-register']).columns,
+    ).toEqual(['investmentRegister']);
+  });
+
+  it('for the exemption on what could be obtained last, where that alone is lawful', () => {
+    // a regional investment project is no resident
+    expect(
+      grounds(['property-exemption', 'sez.land'], [], ['rip', 'spic-regional']).columns,
+    ).toEqual(['specialInvestmentContract']);
+    // the Register is held longer, but to use it beside the project is not confirmed
+    const two: StatusId[] = ['rip', 'investment-register'];
+    expect(grounds(['property-exemption', 'rip'], two)).toMatchObject({
+      columns: ['rip'],
+      unconfirmed: [],
+    });
+  });
+
+  it('on confirmed rules where it has any', () => {
+    expect(rules(['investment-register'], ['spic-regional'])).toEqual(['registerWithContract']);
+    const c = caseWith({ statuses: HELD['investment-register'] });
+    const { registerWithRip } = c.policy.combinations;
+    const values = registerWithRip.values.map((one) => ({ ...one, standing: 'law' as const }));
+    const combinations = {
+      ...c.policy.combinations,
+      registerWithRip: { ...registerWithRip, values },
+    };
+    const sure = { ...c, policy: { ...c.policy, combinations } };
+    const found = lawfulness(sure, standingOf(sure, []), ['rip']);
+    expect(found.lawful && found.grounds.unconfirmed).toEqual([]);
+  });
+
+  it('with the upgrade after the exemption where a regional project or a contract is had', () => {
+    const rule = (...args: Parameters<typeof law>) => grounds(...args).upgradeFollows?.rule;
+    expect(rule(['ppe-upgrade'], ['rip'])).toBe('upgradeAfterExemption');
+    expect(rule(['ppe-upgrade', 'spic-regional'])).toBe('upgradeAfterExemption');
+    expect(rule(['investment-register'])).toBeUndefined();
+  });
+});
+
+describe('the rules', () => {
+  it('are on these pairs of statuses, in either order', () => {
+    const c = caseWith();
+    const pairs = STATUS_IDS.flatMap((a) =>
+      STATUS_IDS.flatMap((b) => {
+        const found = onStatuses(c, a, b);
+        return found === null ? [] : [`${a} ${b} ${found.rule} ${found.lawful}`];
+      }),
+    );
+    expect(pairs.sort()).toEqual(
+      [
+        'rip sez-resident ripWithSez false',
+        'sez-resident rip ripWithSez false',
+        'investment-register ppe-register registerWithPpe false',
+        'ppe-register investment-register registerWithPpe false',
+        'investment-register rip registerWithRip true',
+        'rip investment-register registerWithRip true',
+        'investment-register spic-federal registerWithContract true',
+        'spic-federal investment-register registerWithContract true',
+        'investment-register spic-regional registerWithContract true',
+        'spic-regional investment-register registerWithContract true',
+      ].sort(),
+    );
+    expect(STATUS_IDS.map((id) => onDeduction(c, id)?.lawful)).toEqual([
+      undefined,
+      false,
+      true,
+      true,
+      false,
+      undefined,
+    ]);
+    expect(onIncomeRates(c)).toMatchObject({ rule: 'oneIncomeRate', lawful: false });
+    expect(onObjectRates(c)).toMatchObject({ rule: 'oneRateAnObject', lawful: true });
+    expect(onExemptionInZone(c)).toMatchObject({ rule: 'exemptionInZone', lawful: false });
+  });
+
+  it('are read on the day on which the later of two statuses is entered', () => {
+    const c = caseWith({ statuses: { ...HELD.rip, ...HELD['sez-resident'] } });
+    const figure = c.policy.combinations.ripWithSez;
+    const [first] = figure.values;
+    if (first === undefined) throw new Error('the rule has no value');
+    const on = (day: string) => {
+      const values = [first, { ...first, from: day, value: true }];
+      const combinations = { ...c.policy.combinations, ripWithSez: { ...figure, values } };
+      return onStatuses({ ...c, policy: { ...c.policy, combinations } }, 'sez-resident', 'rip');
+    };
+    expect(on('2019-05-01')?.lawful).toBe(true);
+    expect(on('2019-05-02')?.lawful).toBe(false);
+  });
+
+  it('on the deduction are read on the later of its register and the status', () => {
+    const c = caseWith({ statuses: { ...HELD.rip, ...HELD['ppe-register'] } });
+    const figure = c.policy.combinations.deductionWithRip;
+    const [first] = figure.values;
+    if (first === undefined) throw new Error('the rule has no value');
+    const values = [first, { ...first, from: '2019-06-01', value: true }];
+    const combinations = { ...c.policy.combinations, deductionWithRip: { ...figure, values } };
+    const other = { ...c, policy: { ...c.policy, combinations } };
+    expect(onDeduction(other, 'rip')?.lawful).toBe(true);
+  });
+});

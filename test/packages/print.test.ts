@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { differenceOf, printedPackage, savedByTax, worthOf } from '../../src/packages/print';
+import { discounter } from '../../src/valuation/discount';
+import { roubles } from '../taxes/case';
+import { income, ruling, tax, valued } from './valued';
+
+const FLOWS = [
+  { year: 2019, amount: roubles(110) },
+  { year: 2020, amount: roubles(121) },
+];
+
+/** Two years, three taxes and interest. */
+const PACKAGE = valued({
+  elements: ['rip', 'joint'],
+  firstPeriods: [{ reading: 'first-period.rip', year: 2020 }],
+  listed: ['press'],
+  unconfirmed: [ruling('registerWithRip')],
+  taxes: {
+    taxes: [
+      tax(2019, 100, 60),
+      tax(2020, 100, 90.5),
+      tax(2019, 30, 20, { budget: 'federal' }),
+      tax(2019, 8, 0, { tax: 'property' }),
+    ],
+    raised: [{ year: 2019, raisedBy: roubles(8) }],
+    income: income(2019, 2020, {}, [
+      { cap: roubles(40), granted: roubles(40), exhausts: true, year: 2019 },
+      { cap: roubles(50), granted: roubles(9.5), cutOff: roubles(0.5), exhausts: true, year: 2020 },
+      { cap: roubles(50), cutOff: roubles(1), year: 2021 },
+    ]),
+    notAdded: [],
+  },
+  interest: new Map([
+    [2020, roubles(5)],
+    [2021, roubles(3)],
+  ]),
+  savings: [
+    { year: 2019, amount: roubles(58) },
+    { year: 2020, amount: roubles(14.5) },
+    { year: 2021, amount: roubles(3) },
+  ],
+  nominal: roubles(75.5),
+});
+
+describe('the worth of flows', () => {
+  it('is their sum, and their value at a rate where there is one', () => {
+    expect(worthOf(FLOWS, discounter(100_000n, 2019, 'end'))).toEqual({
+      nominal: '231',
+      present: '200',
+    });
+    expect(worthOf(FLOWS, null)).toEqual({ nominal: '231', present: null });
+  });
+
+  it('differs from another by both, and has no present value where either has none', () => {
+    const kopeck = 10n ** 40n;
+    const [more, less] = [
+      valued({ nominal: roubles(9), present: 700n * kopeck }),
+      valued({ nominal: roubles(4), present: 300n * kopeck }),
+    ];
+    expect(differenceOf(more, less)).toEqual({ nominal: '5', present: '4' });
+    expect(differenceOf(more, valued())).toEqual({ nominal: '9', present: null });
+    expect(differenceOf(valued(), more)).toEqual({ nominal: '-9', present: null });
+  });
+});
+
+describe('a package as it is told', () => {
+  const told = () => printedPackage(PACKAGE);
+
+  it('has each tax with what is saved of it, interest and raised profit by year', () => {
+    expect(told().taxes[1]).toEqual({
+      year: 2020,
+      tax: 'income',
+      budget: 'regional',
+      before: '100',
+      after: '90.50',
+      saved: '9.50',
+    });
+    expect(told().interest).toEqual([
+      { year: 2020, saved: '5' },
+      { year: 2021, saved: '3' },
+    ]);
+    expect(told().raisedProfit).toEqual([{ year: 2019, amount: '8' }]);
+  });
+
+  it('has sums by year, by tax and by budget', () => {
+    expect(told().sums).toEqual({
+      total: '75.50',
+      byYear: [
+        { year: 2019, before: '138', after: '80', interest: '0', saved: '58' },
+        { year: 2020, before: '100', after: '90.50', interest: '5', saved: '14.50' },
+        { year: 2021, before: '0', after: '0', interest: '3', saved: '3' },
+      ],
+      byTax: [
+        { tax: 'income', saved: '59.50' },
+        { tax: 'property', saved: '8' },
+        { tax: 'interest', saved: '8' },
+      ],
+      byBudget: [
+        { budget: 'regional', saved: '57.50' },
+        { budget: 'federal', saved: '10' },
+        { budget: 'lender', saved: '8' },
+      ],
+    });
+    expect(savedByTax(PACKAGE).get('interest')).toBe(roubles(8));
+  });
+
+  it('has the periods of income tax and what became of its cap', () => {
+    expect(told().income).toEqual({
+      first: 2019,
+      last: 2020,
+      because: 'last-year',
+      cap: { amount: '50', used: '49.50', cutOff: '1.50', exhausted: [2019, 2020] },
+    });
+    const of = (found: ReturnType<typeof income>) =>
+      printedPackage(valued({ taxes: { ...PACKAGE.taxes, income: found } })).income;
+    expect(of(income(2019, 2020, {}))?.cap).toBeNull();
+    expect(of(income(2019, 2020, {}, []))?.cap).toBeNull();
+    expect(of(null)).toBeNull();
+  });
+
+  it('names what it rests on', () => {
+    expect(told()).toMatchObject({
+      elements: ['rip', 'joint'],
+      value: { nominal: '75.50', present: null },
+      firstPeriods: [{ reading: 'first-period.rip', year: 2020 }],
+      exemptedOfProgramme: ['press'],
+      unconfirmedRules: [
+        {
+          rule: 'registerWithRip',
+          citation: { text: 'article on registerWithRip' },
+          standing: 'unconfirmed',
+        },
+      ],
+    });
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { Candidate, Certainty, ElementId } from '../../src/packages/candidates';
+import { type Admitted, isAdmitted, withheldFrom } from '../../src/packages/recommend';
+import { roubles } from '../taxes/case';
+import { ruling, valued } from './valued';
+
+const candidate = (id: ElementId, certainty: Certainty): Candidate => ({
+  id,
+  certainty,
+  missing:
+    certainty === 'unknown' ? [{ path: 'project.site', asks: 'yes-no', for: 'verdict' }] : [],
+  unconfirmed:
+    certainty === 'unconfirmed'
+      ? [{ figure: 'rip.cap', decides: 'amount', citation: { text: 'article' } }]
+      : [],
+});
+
+const CANDIDATES = [
+  candidate('rip', 'certain'),
+  candidate('spic-regional', 'unconfirmed'),
+  candidate('sez.land', 'unknown'),
+];
+
+const admit = (unconfirmed: boolean, unknown: boolean): Admitted => ({ unconfirmed, unknown });
+
+describe('a package may be recommended', () => {
+  const of = (elements: ElementId[], admitted: Admitted, rules = 0) =>
+    isAdmitted(
+      valued({
+        elements,
+        unconfirmed: Array.from({ length: rules }, () => ruling('registerWithRip')),
+      }),
+      CANDIDATES,
+      admitted,
+    );
+
+  it('where all of it is certain or let in', () => {
+    expect(of(['rip'], admit(false, false))).toBe(true);
+    expect(of(['rip', 'spic-regional'], admit(false, true))).toBe(false);
+    expect(of(['rip', 'spic-regional'], admit(true, false))).toBe(true);
+    expect(of(['rip', 'sez.land'], admit(true, false))).toBe(false);
+    expect(of(['rip', 'sez.land'], admit(false, true))).toBe(true);
+    expect(of(['spic-federal'], admit(true, true))).toBe(false);
+  });
+
+  it('where a rule that no source confirms is let in', () => {
+    expect(of(['rip'], admit(false, true), 1)).toBe(false);
+    expect(of(['rip'], admit(true, false), 1)).toBe(true);
+  });
+});
+
+describe('what is withheld', () => {
+  const best = valued({ elements: ['rip'], nominal: roubles(10) });
+  const withRule = valued({
+    elements: ['rip'],
+    unconfirmed: [ruling('registerWithRip')],
+    nominal: roubles(30),
+  });
+  const withContract = valued({ elements: ['spic-regional'], nominal: roubles(25) });
+  const withBoth = valued({ elements: ['spic-regional', 'sez.land'], nominal: roubles(50) });
+  const ranked = [withBoth, withRule, withContract, best];
+
+  it('is each uncertain element and each unconfirmed rule, with what it alone would add', () => {
+    expect(withheldFrom(ranked, best, CANDIDATES, admit(false, false))).toEqual([
+      {
+        element: 'spic-regional',
+        rule: null,
+        because: 'unconfirmed',
+        missing: [],
+        unconfirmed: CANDIDATES[1]?.unconfirmed,
+        adds: { nominal: '15', present: null },
+        elements: ['spic-regional'],
+      },
+      {
+        element: 'sez.land',
+        rule: null,
+        because: 'unknown',
+        missing: CANDIDATES[2]?.missing,
+        unconfirmed: [],
+        adds: null,
+        elements: [],
+      },
+      {
+        element: null,
+        rule: {
+          rule: 'registerWithRip',
+          citation: { text: 'article on registerWithRip' },
+          standing: 'unconfirmed',
+        },
+        because: 'unconfirmed',
+        missing: [],
+        unconfirmed: [],
+        adds: { nominal: '20', present: null },
+        elements: ['rip'],
+      },
+    ]);
+  });
+
+  it('is no rule and no unconfirmed element where these are let in', () => {
+    const withheld = withheldFrom(ranked, best, CANDIDATES, admit(true, false));
+    expect(withheld.map(({ element, adds }) => [element, adds?.nominal])).toEqual([
+      ['sez.land', '40'],
+    ]);
+  });
+
+  it('is a rule only on packages of elements that are let in, once, with the best of them', () => {
+    const rules = [ruling('registerWithRip')];
+    const uncertain = valued({
+      elements: ['rip', 'spic-regional'],
+      unconfirmed: [ruling('deductionWithContract')],
+    });
+    const two = valued({
+      elements: ['rip'],
+      unconfirmed: [ruling('registerWithContract'), ruling('registerWithRip')],
+      nominal: roubles(40),
+    });
+    const worse = valued({ elements: ['rip'], unconfirmed: rules, nominal: roubles(11) });
+    const withheld = withheldFrom(
+      [uncertain, two, withRule, worse, best],
+      best,
+      CANDIDATES,
+      admit(false, false),
+    );
+    expect(withheld.filter(({ rule }) => rule !== null)).toMatchObject([
+      { rule: { rule: 'registerWithContract' }, adds: { nominal: '30' } },
+      { rule: { rule: 'registerWithRip' }, adds: { nominal: '30' } },
+    ]);
+    const apart = withheldFrom(
+      [{ ...two, unconfirmed: [ruling('registerWithContract')] }, withRule, best],
+      best,
+      CANDIDATES,
+      admit(false, false),
+    );
+    expect(apart.flatMap(({ rule, adds }) => (rule === null ? [] : adds?.nominal))).toEqual([
+      '30',
+      '20',
+    ]);
+  });
+});

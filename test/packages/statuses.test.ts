@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { certaintyOf, isIncome, isLoan, isResident } from '../../src/packages/candidates';
+import { columnOf, entryOf, heldStatuses, STATUS_IDS, statusOf } from '../../src/packages/statuses';
+import type { StatusesSection } from '../../src/profile/document';
+import type { Missing, Verdict } from '../../src/result';
+import { profileOf, project } from '../profiles';
+import { caseWith } from '../taxes/case';
+
+const ALL: StatusesSection = {
+  investmentRegister: { included: '2019-02-01' },
+  rip: { included: '2019-03-01' },
+  sezResident: { registered: '2019-05-01' },
+  ppeProgramme: { included: '2019-06-01' },
+};
+
+const contract = (level: 'federal' | 'regional'): StatusesSection => ({
+  specialInvestmentContract: { level, signed: '2019-04-01' },
+});
+
+describe('a status', () => {
+  it('is held from its day, or taken as held from the start', () => {
+    const entries = (statuses: StatusesSection) =>
+      STATUS_IDS.map((id) => entryOf(caseWith({ statuses }), id));
+    const start = '2019-01-01';
+    expect(entries(ALL)).toEqual([
+      '2019-02-01',
+      '2019-03-01',
+      start,
+      start,
+      '2019-05-01',
+      '2019-06-01',
+    ]);
+    expect(entries(contract('federal'))).toEqual([start, start, '2019-04-01', start, start, start]);
+    expect(entries(contract('regional'))).toEqual([
+      start,
+      start,
+      start,
+      '2019-04-01',
+      start,
+      start,
+    ]);
+  });
+
+  it('is one of those that the profile has', () => {
+    const held = (statuses: StatusesSection | undefined) =>
+      heldStatuses(profileOf(project({ statuses })));
+    expect(held(ALL)).toEqual(['investment-register', 'rip', 'sez-resident', 'ppe-register']);
+    expect(held(contract('federal'))).toEqual(['spic-federal']);
+    expect(held(contract('regional'))).toEqual(['spic-regional']);
+    expect(held({ rip: { included: '2019-03-01' } })).toEqual(['rip']);
+    expect(held({})).toEqual([]);
+    expect(held(undefined)).toEqual([]);
+  });
+
+  it('stands in a column of the exemption, or in none', () => {
+    expect(STATUS_IDS.map(columnOf)).toEqual([
+      'investmentRegister',
+      'rip',
+      'specialInvestmentContract',
+      'specialInvestmentContract',
+      null,
+      null,
+    ]);
+  });
+
+  it('is what an element needs', () => {
+    expect(statusOf('investment-register')).toBe('investment-register');
+    expect(statusOf('rip')).toBe('rip');
+    expect(statusOf('spic-federal')).toBe('spic-federal');
+    expect(statusOf('spic-regional')).toBe('spic-regional');
+    expect(statusOf('ppe-upgrade')).toBe('ppe-register');
+    expect(statusOf('investment-tax-deduction')).toBe('ppe-register');
+    expect(statusOf('sez.income')).toBe('sez-resident');
+    expect(statusOf('sez.land')).toBe('sez-resident');
+    expect(statusOf('property-exemption')).toBeNull();
+    expect(statusOf('joint')).toBeNull();
+  });
+});
+
+it('an element is on income tax, of a resident, a loan, or none of these', () => {
+  const kinds = (['sez.income', 'sez.land', 'joint', 'ppe-upgrade'] as const).map((id) => [
+    isIncome(id),
+    isResident(id),
+    isLoan(id),
+  ]);
+  expect(kinds).toEqual([
+    [true, false, false],
+    [false, true, false],
+    [false, false, true],
+    [false, false, false],
+  ]);
+});
+
+describe('an answer is', () => {
+  const fact = (asks: Missing['asks'], what: Missing['for']): Missing => ({
+    path: 'project.site',
+    asks,
+    for: what,
+  });
+  const of = (verdict: Verdict, confirmed: boolean, ...missing: Missing[]) =>
+    certaintyOf({ verdict, confirmed, missing });
+
+  it('certain, or unconfirmed', () => {
+    expect(of('eligible', true)).toBe('certain');
+    expect(of('eligible', false)).toBe('unconfirmed');
+    expect(of('ineligible', true)).toBeUndefined();
+  });
+
+  it('unknown where its verdict hangs on a yes or no alone', () => {
+    expect(of('unknown', true, fact('yes-no', 'verdict'))).toBe('unknown');
+    expect(of('unknown', true, fact('yes-no', 'verdict'), fact('value', 'lines'))).toBe('unknown');
+    expect(
+      of('unknown', true, fact('yes-no', 'verdict'), fact('value', 'verdict')),
+    ).toBeUndefined();
+  });
+});

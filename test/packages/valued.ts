@@ -1,0 +1,100 @@
+import type { Valued } from '../../src/packages/evaluate';
+import type { PackageTax } from '../../src/packages/other-taxes';
+import type { Ruling } from '../../src/packages/rules';
+import type { EndReason } from '../../src/result';
+import type { Granted } from '../../src/taxes/cap';
+import type { TaxLine } from '../../src/taxes/line';
+import { rateUsed, roubles } from '../taxes/case';
+
+/** A package that saves nothing, but for what is named. */
+export const valued = (part: Partial<Valued> = {}): Valued => ({
+  elements: [],
+  grounds: {
+    statuses: [],
+    columns: [],
+    toObtain: false,
+    outsideZone: false,
+    upgradeFollows: null,
+    unconfirmed: [],
+  },
+  firstPeriods: [],
+  listed: [],
+  unconfirmed: [],
+  taxes: { taxes: [], raised: [], income: null, notAdded: [] },
+  interest: new Map(),
+  savings: [],
+  nominal: 0n,
+  present: null,
+  ...part,
+});
+
+/** Regional income tax of a year, roubles. */
+export const tax = (
+  year: number,
+  before: number,
+  after: number,
+  part: Partial<PackageTax> = {},
+): PackageTax => ({
+  year,
+  tax: 'income',
+  budget: 'regional',
+  before: roubles(before),
+  after: roubles(after),
+  ...part,
+});
+
+/** Income tax at two rates in each of some years, and what became of a cap. */
+export const income = (
+  first: number,
+  last: number,
+  rates: Record<number, readonly bigint[]>,
+  ledger: readonly Partial<Granted>[] | null = null,
+  because: EndReason = 'last-year',
+): Valued['taxes']['income'] => ({
+  periods: { first, last, because },
+  lines: Object.entries(rates).flatMap(([year, two]) =>
+    two.map((rate): TaxLine => lineAt(Number(year), rate)),
+  ),
+  ledger: ledger === null ? null : ledger.map((one) => ({ ...NOTHING, ...one })),
+  property: null,
+  readings: [],
+});
+
+const lineAt = (year: number, rate: bigint): TaxLine => ({
+  year,
+  tax: 'income',
+  budget: 'regional',
+  base: null,
+  ordinaryRate: null,
+  rate,
+  before: 0n,
+  after: 0n,
+  relief: 0n,
+  citation: { text: 'article' },
+  standing: 'law',
+  rates: [rateUsed(rate)],
+});
+
+const NOTHING: Granted = {
+  year: 2019,
+  federal: 0n,
+  regional: 0n,
+  property: 0n,
+  cap: 0n,
+  before: 0n,
+  used: 0n,
+  full: 0n,
+  granted: 0n,
+  cutOff: 0n,
+  exhausts: false,
+};
+
+export const ruling = (
+  rule: Ruling['rule'],
+  standing: Ruling['standing'] = 'unconfirmed',
+): Ruling => ({
+  rule,
+  lawful: true,
+  citation: { text: `article on ${rule}` },
+  standing,
+});

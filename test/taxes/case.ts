@@ -1,0 +1,33 @@
+import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
+import type { Case } from '../../src/facts/case';
+import type { RateUsed } from '../../src/facts/rates';
+import type { Standing } from '../../src/kit/finding';
+import type { Rate } from '../../src/kit/money';
+import { DEFAULT_READINGS } from '../../src/policy/choose';
+import type { TaxLine } from '../../src/taxes/line';
+import { type Fields, profileOf, project } from '../profiles';
+
+/** A project of 2019 under the figures of the brochure's edition. */
+export const caseWith = (fields: Fields = {}): Case => ({
+  profile: profileOf(project(fields)),
+  policy: BROCHURE_2019,
+  readings: DEFAULT_READINGS,
+});
+
+export const roubles = (amount: number): bigint => BigInt(Math.round(amount * 100));
+
+/** A rate that some figure gives, in millionths. */
+export const rateUsed = (rate: Rate, standing: Standing = 'law'): RateUsed => ({
+  rate,
+  figure: `figure of ${rate}`,
+  decides: 'amount',
+  citation: { text: `article on ${rate}` },
+  standing,
+});
+
+/** Year, and tax before, after and relief in roubles. */
+export const amounts = (lines: readonly TaxLine[]) =>
+  lines.map(({ year, before, after, relief }) => [
+    year,
+    ...[before, after, relief].map((amount) => Number(amount) / 100),
+  ]);

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { importLines } from '../../src/taxes/import';
+import type { ImportTreatment } from '../../src/taxes/treatment';
+import { amounts, rateUsed, roubles } from './case';
+
+const [duty, vat, ordinaryVat] = [rateUsed(2_0000n), rateUsed(10_0000n), rateUsed(20_0000n)];
+
+const treatment = (one: Partial<ImportTreatment['goods'][number]>): ImportTreatment => ({
+  tax: 'import',
+  periods: { first: 2019, last: 2061, because: 'zone-ends' },
+  goods: [
+    {
+      path: 'imports.0',
+      year: 2020,
+      value: roubles(1_000),
+      dutyRate: 5_0000n,
+      vatRate: 20_0000n,
+      ordinaryVat,
+      vatDeductible: false,
+      ...one,
+    },
+  ],
+  duty: () => duty,
+  vat: () => vat,
+});
+
+it('duty is on the customs value, and VAT on the value with the ordinary duty', () => {
+  // 1,000 x 5 % = 50, at 2 % 20; 1,050 x 20 % = 210, at 10 % 105
+  const { lines, deferred } = importLines(treatment({}));
+  expect(amounts(lines)).toEqual([
+    [2020, 50, 20, 30],
+    [2020, 210, 105, 105],
+  ]);
+  expect(lines.map(({ rates }) => rates)).toEqual([[duty], [vat, ordinaryVat]]);
+  expect(deferred).toEqual([]);
+});
+
+it('VAT that could be deducted is deferred; a rate of the profile is no figure', () => {
+  const { lines, deferred } = importLines(treatment({ vatDeductible: true, ordinaryVat: null }));
+  expect(lines).toHaveLength(1);
+  expect(amounts(deferred)).toEqual([[2020, 210, 105, 105]]);
+  expect(deferred[0]?.rates).toEqual([vat]);
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { monthOf } from '../../src/kit/day';
+import { landLines, ordinaryLandTax } from '../../src/taxes/land';
+import type { LandTreatment } from '../../src/taxes/treatment';
+import { amounts, caseWith, rateUsed, roubles } from './case';
+
+/** A plot of 1,200,000 at 1 %, so of 1,000 a month, whose title is of May 2019. */
+const PLOT = { id: 'yard', cadastralValue: 1_200_000, rate: '0.01', title: '2019-05-10' };
+
+describe('land tax at ordinary rates', () => {
+  it('is of the months owned, of every plot whose rate is known', () => {
+    const c = caseWith({
+      landPlots: [PLOT, { ...PLOT, id: 'road' }, { ...PLOT, id: 'wood', rate: undefined }],
+    });
+    // May to December, twice 8 months
+    expect([2018, 2019, 2020].map((year) => ordinaryLandTax(c, year))).toEqual([
+      0n,
+      roubles(16_000),
+      roubles(24_000),
+    ]);
+  });
+
+  it('is nothing where no plot is given', () => {
+    expect(ordinaryLandTax(caseWith(), 2019)).toBe(0n);
+  });
+});
+
+describe('land tax with months at another rate', () => {
+  const tenth = rateUsed(1000n);
+  const treatment: LandTreatment = {
+    tax: 'land',
+    periods: { first: 2018, last: 2022, because: 'periods-used' },
+    plots: [
+      {
+        id: 'yard',
+        value: roubles(1_200_000),
+        rate: 1_0000n,
+        ownedFrom: monthOf('2019-05-01'),
+        exempt: { from: monthOf('2019-07-01'), to: monthOf('2021-01-01') },
+      },
+    ],
+    rate: () => tenth,
+  };
+
+  it('is of the months owned less those at that rate, in years that have such months', () => {
+    // 2019: 8 months of 1,000; 2 of 1,000 and 6 of 100. 2020: 12 of 1,000; 12 of 100.
+    const lines = landLines(treatment);
+    expect(amounts(lines)).toEqual([
+      [2019, 8_000, 2_600, 5_400],
+      [2020, 12_000, 1_200, 10_800],
+    ]);
+    expect(lines[0]).toMatchObject({ tax: 'land', standing: 'law', rates: [tenth] });
+  });
+});

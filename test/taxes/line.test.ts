@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { printed, standingOf, type TaxLine } from '../../src/taxes/line';
+import { rateUsed, roubles } from './case';
+
+const LINE: TaxLine = {
+  year: 2020,
+  tax: 'income',
+  budget: 'regional',
+  base: { dividend: roubles(100), divisor: 3n },
+  ordinaryRate: 17_0000n,
+  rate: 13_5000n,
+  before: roubles(17),
+  after: roubles(13.5),
+  relief: roubles(3.5),
+  citation: { text: 'article' },
+  standing: 'law',
+  rates: [],
+};
+
+const PRINTED = {
+  year: 2020,
+  tax: 'income',
+  budget: 'regional',
+  base: '33.33',
+  ordinaryRate: '0.17',
+  rate: '0.135',
+  taxBefore: '17',
+  taxAfter: '13.50',
+  relief: '3.50',
+  citation: { text: 'article' },
+  standing: 'law',
+};
+
+describe('a line of a result', () => {
+  it('has no field for what there is not', () => {
+    expect(printed(LINE)).toStrictEqual(PRINTED);
+  });
+
+  it('tells the object, the base before, whose base it is, and what was cut off', () => {
+    const line = printed({
+      ...LINE,
+      of: 'yard',
+      baseBefore: { dividend: roubles(50), divisor: 1n },
+      baseOf: 'company',
+      cutOff: roubles(0.5),
+    });
+    expect(line).toStrictEqual({
+      ...PRINTED,
+      of: 'yard',
+      baseBefore: '50',
+      baseOf: 'company',
+      cutOff: '0.50',
+    });
+  });
+
+  it('has no base and no rates where the tax is given as an amount', () => {
+    expect(printed({ ...LINE, base: null, ordinaryRate: null, rate: null })).toStrictEqual({
+      ...PRINTED,
+      base: null,
+      ordinaryRate: null,
+      rate: null,
+    });
+  });
+});
+
+it('a line stands as the least certain of its rates does', () => {
+  const standings = ['law', 'secondary', 'printed'] as const;
+  expect(standingOf(standings.map((standing) => rateUsed(1n, standing)))).toBe('secondary');
+  expect(standingOf([rateUsed(1n, 'printed')])).toBe('printed');
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { monthOf } from '../../src/kit/day';
+import { propertyLines, propertyTaxIn } from '../../src/taxes/property';
+import type { ObjectTreatment, PropertyTreatment } from '../../src/taxes/treatment';
+import { amounts, caseWith, rateUsed, roubles } from './case';
+
+const EXEMPT = rateUsed(0n);
+const REDUCED = rateUsed(1_1000n);
+const MANY = rateUsed(5_0000n);
+
+const by = (id: string, bases: Record<string, number>) =>
+  ({ id, kind: 'immovable', yearlyBases: bases }) as const;
+
+const treated = (object: string, part: Partial<ObjectTreatment> = {}): ObjectTreatment => ({
+  object,
+  span: { first: 2019, last: 2021 },
+  rate: () => EXEMPT,
+  ...part,
+});
+
+const lines = (c: ReturnType<typeof caseWith>, ...objects: ObjectTreatment[]) =>
+  propertyLines(c, {
+    tax: 'property',
+    periods: { first: 2018, last: 2023, because: 'periods-used' },
+    objects,
+  } satisfies PropertyTreatment);
+
+/** A workshop and a store of 1,000 each, the store to 2019 only: at 2.2 % 22 of tax on either. */
+const TWO = caseWith({
+  property: { objects: [by('shop', { 2019: 1_000, 2020: 1_000 }), by('store', { 2019: 1_000 })] },
+});
+
+describe('property tax under the treatment of objects', () => {
+  it('is of all objects, in the years in which one of those treated has a base', () => {
+    const { lines: found, objects } = lines(TWO, treated('shop'));
+    expect(amounts(found)).toEqual([
+      [2019, 44, 22, 22],
+      [2020, 22, 0, 22],
+    ]);
+    expect(objects.map(({ year, object, relief }) => [year, object, relief])).toEqual([
+      [2019, 'shop', roubles(22)],
+      [2020, 'shop', roubles(22)],
+    ]);
+    expect(found[0]).toMatchObject({ tax: 'property', budget: 'regional', ordinaryRate: 2_2000n });
+  });
+
+  it('has one rate where all that has a base is under it', () => {
+    const rates = (...objects: ObjectTreatment[]) =>
+      lines(TWO, ...objects).lines.map(({ rate }) => rate);
+    // the store has no base in 2020
+    expect(rates(treated('shop'))).toEqual([null, 0n]);
+    expect(rates(treated('shop'), treated('store'))).toEqual([0n, 0n]);
+    expect(rates(treated('shop'), treated('store', { rate: () => REDUCED }))).toEqual([null, 0n]);
+  });
+
+  it('is never more than without a treatment', () => {
+    const { lines: found, objects } = lines(TWO, treated('shop', { rate: () => MANY }));
+    expect(amounts(found)[1]).toEqual([2020, 22, 22, 0]);
+    expect(objects[1]?.relief).toBe(0n);
+  });
+
+  it('is by the first treatment that is in force in the year', () => {
+    const { objects } = lines(
+      TWO,
+      treated('shop', { rate: (year) => (year === 2020 ? EXEMPT : null) }),
+      treated('shop', { rate: () => REDUCED }),
+    );
+    expect(objects.map(({ year, rate }) => [year, rate.rate])).toEqual([
+      [2019, 1_1000n],
+      [2020, 0n],
+    ]);
+  });
+
+  it('is as before outside the years of a treatment', () => {
+    const years = (first: number, last: number) =>
+      lines(TWO, treated('shop', { span: { first, last } })).lines.map(({ year }) => year);
+    expect(years(2020, 2020)).toEqual([2020]);
+    expect(years(2019, 2019)).toEqual([2019]);
+    expect(years(2021, 2021)).toEqual([]);
+    expect(years(2018, 2018)).toEqual([]);
+  });
+
+  it('has no line before the first base, and one of nothing in a given year without any', () => {
+    const c = caseWith({ property: { objects: [by('shop', { 2018: 0, 2019: 1_000, 2020: 0 })] } });
+    expect(lines(c, treated('shop', { span: { first: 2018, last: 2021 } })).lines).toMatchObject([
+      { year: 2019, rate: 0n },
+      { year: 2020, before: 0n, after: 0n, rate: 0n, ordinaryRate: 2_2000n },
+    ]);
+  });
+});
+
+describe('an object that is exempt for some months', () => {
+  /** On the books from January 2019 with 1,300 over a hundred years: a little less than 1,300 a year. */
+  const c = caseWith({
+    property: {
+      objects: [
+        {
+          id: 'shop',
+          kind: 'immovable',
+          commissioned: '2018-12-10',
+          cost: 1_300_000,
+          lifeMonths: 1_200,
+        },
+      ],
+    },
+  });
+  const months = (from: string, to: string) =>
+    lines(
+      c,
+      treated('shop', {
+        span: { months: { from: monthOf(`${from}-01`), to: monthOf(`${to}-01`) } },
+      }),
+    );
+
+  it('is taxed on the points of the others', () => {
+    // 2019: January 1,200 twelve-hundredths … 31 December 1,188: 13 x 1,194; without January to June 6 x 1,197.5
+    const { lines: found } = months('2019-01', '2019-07');
+    // 1,300,000 / 1,200 / 13 = 83 1/3 a month of life: 15,522 and 8,337 of them, x 2.2 %
+    expect(amounts(found)).toEqual([[2019, 28_457, 15_285, 13_172]]);
+    expect(found[0]?.rate).toBeNull();
+  });
+
+  it('has a line only in years in which some of its months lie', () => {
+    expect(months('2019-01', '2020-01').lines.map(({ year }) => year)).toEqual([2019]);
+    expect(months('2020-01', '2021-01').lines.map(({ year }) => year)).toEqual([2020]);
+    expect(months('2019-12', '2020-02').lines.map(({ year }) => year)).toEqual([2019, 2020]);
+  });
+
+  it('is wholly under the rate where all points of the year are exempt', () => {
+    expect(months('2019-01', '2020-01').lines[0]?.rate).toBe(0n);
+  });
+});
+
+it('objects of different ordinary rates have none in common', () => {
+  const c = caseWith({
+    property: {
+      objects: [
+        by('shop', { 2018: 1_000, 2019: 1_000 }),
+        { ...by('press', { 2018: 1_000 }), kind: 'movable' },
+      ],
+    },
+  });
+  const law = {
+    ...c,
+    policy: {
+      ...c.policy,
+      baseline: {
+        ...c.policy.baseline,
+        movableProperty: {
+          ...c.policy.baseline.movableProperty,
+          values: [
+            {
+              from: '2009-01-01',
+              value: 1_1000n,
+              citation: { text: 'art. 380' },
+              standing: 'law' as const,
+            },
+          ],
+        },
+      },
+    },
+  };
+  const whole = { span: { first: 2018, last: 2018 } };
+  const found = lines(law, treated('shop', whole), treated('press', whole)).lines;
+  // 1,000 at 2.2 % and 1,000 at 1.1 %
+  expect(amounts(found)).toEqual([[2018, 33, 0, 33]]);
+  expect(found[0]?.ordinaryRate).toBeNull();
+  // the press has no base in 2019
+  const next = lines(law, treated('shop', { span: { first: 2019, last: 2019 } })).lines;
+  expect(next[0]?.ordinaryRate).toBe(2_2000n);
+  expect(propertyTaxIn(law, [treated('press', whole)], 2018)).toMatchObject({
+    before: roubles(33),
+    after: roubles(22),
+  });
+});
