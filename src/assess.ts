@@ -8,7 +8,7 @@ import { MEASURES } from './measures/index';
 import type { Appraisal, Measure, Part } from './measures/measure';
 import { assumptionsOf, warningsOf } from './notes';
 import { type ContractRates, judge, together } from './outcome';
-import { DEFAULT_READINGS, parseReadings } from './policy/choose';
+import { DEFAULT_READINGS, readingProblems } from './policy/choose';
 import { DEFAULT_EDITION, EDITION_YEARS, type EditionId } from './policy/editions';
 import { at } from './policy/figure';
 import { fingerprint } from './policy/fingerprint';
@@ -101,8 +101,10 @@ export function caseOf(
   if (edition !== undefined && edition !== policy.edition) {
     throw new RangeError(`the policy is of the edition ${policy.edition}, not ${edition}`);
   }
-  const parsed = parseReadings(readings, policy.edition);
-  if (!parsed.ok) throw new RangeError(problemsText(parsed.problems));
+  const problems = Object.entries(readings).flatMap(([id, value]) =>
+    readingProblems(id, value, policy.edition),
+  );
+  if (problems.length > 0) throw new RangeError(problemsText(problems));
   const unknown = (measures ?? []).filter((id) => !MEASURES.some((measure) => measure.id === id));
   if (unknown.length > 0) throw new RangeError(`there is no measure ${unknown.join(', ')}`);
   return { profile, policy, readings: { ...DEFAULT_READINGS, ...readings } };

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { SweepValue } from '../analysis/result';
-import { scaled, unscaled } from '../kit/decimal';
+import { scaled, unscaled } from '../kit/fixed-point';
 import type { Problem } from '../kit/problem';
 import type { PlanOptions } from '../plan';
 import { foundText } from '../profile/found';

@@ -1,23 +1,26 @@
-import { utc } from '@date-fns/utc';
-import { addDays, addMonths, addYears, formatISO, isValid, parseISO, subDays } from 'date-fns';
-
 /** A calendar day, "YYYY-MM-DD". Days compare as texts. */
 export type Day = string;
 
 /** Months of a quarter of a year. */
 export const MONTHS_A_QUARTER = 3;
+const MONTHS_A_YEAR = 12;
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
-const parse = (day: Day): Date => parseISO(day, { in: utc });
-const text = (date: Date): Day => formatISO(date, { representation: 'date', in: utc });
+const parse = (day: Day): Date => new Date(`${day}T00:00Z`);
+const text = (date: Date): Day => date.toISOString().slice(0, 10);
 
-/** Whether the text is a day that the calendar has. */
-export const isDay = (value: string): boolean => SHAPE.test(value) && isValid(parse(value));
+/** Whether the text is a day that the calendar has; 30 February is read as a day of March. */
+export function isDay(value: string): boolean {
+  if (!SHAPE.test(value)) return false;
+  const date = parse(value);
+  return !Number.isNaN(date.getTime()) && text(date) === value;
+}
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 /** Months since the year 0, so that months of different years can be compared and counted. */
-export const monthOf = (day: Day): number => yearOf(day) * 12 + Number(day.slice(5, 7)) - 1;
+export const monthOf = (day: Day): number =>
+  yearOf(day) * MONTHS_A_YEAR + Number(day.slice(5, 7)) - 1;
 
 export const dayOfMonth = (day: Day): number => Number(day.slice(8, 10));
 
@@ -25,11 +28,23 @@ export const firstDayOf = (year: number): Day => `${year}-01-01`;
 export const lastDayOf = (year: number): Day => `${year}-12-31`;
 
 /** The anniversary; 29 February falls on the 28th in a common year. */
-export const anniversary = (day: Day, years: number): Day => text(addYears(parse(day), years));
+export const anniversary = (day: Day, years: number): Day =>
+  monthsAfter(day, years * MONTHS_A_YEAR);
 
-export const dayBefore = (day: Day): Day => text(subDays(parse(day), 1));
+export const dayBefore = (day: Day): Day => daysAfter(day, -1);
 
-export const dayAfter = (day: Day): Day => text(addDays(parse(day), 1));
+export const dayAfter = (day: Day): Day => daysAfter(day, 1);
+
+function daysAfter(day: Day, days: number): Day {
+  const date = parse(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return text(date);
+}
 
 /** The same day of a later month, or that month's last day where it is shorter. */
-export const monthsAfter = (day: Day, months: number): Day => text(addMonths(parse(day), months));
+export function monthsAfter(day: Day, months: number): Day {
+  const date = parse(`${day.slice(0, 7)}-01`);
+  date.setUTCMonth(date.getUTCMonth() + months + 1, 0);
+  date.setUTCDate(Math.min(dayOfMonth(day), date.getUTCDate()));
+  return text(date);
+}

@@ -1,4 +1,4 @@
-import { scaled, unscaled } from './decimal';
+import { scaled, unscaled } from './fixed-point';
 
 /** Money: a whole number of kopecks (1/100 of a rouble). */
 export type Kopecks = bigint;

@@ -30,24 +30,35 @@ export function parseReadings(
   chosen: Readonly<Record<string, string>>,
   edition: EditionId = DEFAULT_EDITION,
 ): ParsedReadings {
-  const problems = Object.entries(chosen).flatMap(([id, value]) => problemOf(id, value, edition));
+  const problems = Object.entries(chosen).flatMap(([id, value]) =>
+    readingProblems(id, value, edition).map((problem) => ({ ...problem, ...hintFor(id) })),
+  );
   // Every name and value was checked against the table.
   return problems.length > 0
     ? { ok: false, problems }
     : { ok: true, readings: chosen as Partial<Readings> };
 }
 
-function problemOf(id: string, value: string, edition: EditionId): Problem<ReadingProblemCode>[] {
+/** A name that is meant by another one; none for a name that there is. */
+function hintFor(id: string): { readonly hint?: string } {
+  const near = isReadingId(id) ? undefined : nearest(id, READING_IDS);
+  return near === undefined ? {} : { hint: `did you mean ${near}?` };
+}
+
+/** What is wrong with a reading and its value, without a guess at what was meant. */
+export function readingProblems(
+  id: string,
+  value: string,
+  edition: EditionId,
+): Problem<ReadingProblemCode>[] {
   const path = `readings.${id}`;
   if (!isReadingId(id)) {
-    const near = nearest(id, READING_IDS);
     return [
       {
         path,
         code: 'unknown-reading',
         expected: `one of ${READING_IDS.join(', ')}`,
         found: JSON.stringify(id),
-        ...(near === undefined ? {} : { hint: `did you mean ${near}?` }),
       },
     ];
   }

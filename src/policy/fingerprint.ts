@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { sha256 } from '../kit/sha256';
 import type { Policy } from './policy';
 
 const known = /* @__PURE__ */ new WeakMap<Policy, string>();
@@ -13,7 +12,7 @@ export function fingerprint(policy: Policy): string {
   const before = known.get(policy);
   if (before !== undefined) return before;
   const { amendments: _, ...figures } = policy;
-  const hash = `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(figures))))}`;
+  const hash = `sha256:${sha256(canonical(figures))}`;
   known.set(policy, hash);
   return hash;
 }

@@ -1,4 +1,5 @@
-import { Decimal, unscaled } from '../kit/decimal';
+import { Decimal } from '../kit/decimal';
+import { unscaled } from '../kit/fixed-point';
 import { rateOf } from '../kit/money';
 
 /** How amounts and rates are written in a text. */

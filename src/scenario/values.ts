@@ -1,4 +1,4 @@
-import { scaled } from '../kit/decimal';
+import { scaled } from '../kit/fixed-point';
 import { kopecksOf, roublesText } from '../kit/money';
 import type { Amount } from '../profile/document';
 import { foundText } from '../profile/found';
