@@ -71,7 +71,7 @@ export function assessed(c: Case, options: AssessOptions): Assessed {
       amendments: c.policy.amendments.map(({ title, source }) => ({ title, source })),
     },
     project: { name: profile.project.name, start: profile.project.start },
-    readings: READING_IDS.map((id) => readingUsed(c, id, appraised)),
+    readings: readingsUsed(c, appraised),
     assumptions: assumptionsOf(
       c,
       results,
@@ -184,20 +184,21 @@ export function contractRates(c: Case): ContractRates {
   };
 }
 
-function readingUsed(c: Case, id: ReadingId, appraised: readonly Appraised[]): ReadingUsed {
-  const value: string = c.readings[id];
-  return {
-    id,
-    value,
-    isDefault: value === DEFAULT_READINGS[id],
-    mattersTo: appraised
-      .filter(({ appraisals, readings, result }) =>
-        [...readings, ...appraisals.flatMap((appraisal) => appraisal.readings)].some(
-          (reading) => reading === id && (result.verdict !== 'ineligible' || moves(result, id)),
-        ),
-      )
-      .map(({ result }) => result.id),
-  };
+/** Every reading with the measures to which another of its values would matter. */
+function readingsUsed(c: Case, appraised: readonly Appraised[]): ReadingUsed[] {
+  const mattersTo = new Map<ReadingId, Set<MeasureId>>();
+  for (const { appraisals, readings, result } of appraised) {
+    for (const id of [...readings, ...appraisals.flatMap((appraisal) => appraisal.readings)]) {
+      if (result.verdict === 'ineligible' && !moves(result, id)) continue;
+      const measures = mattersTo.get(id) ?? new Set();
+      mattersTo.set(id, measures.add(result.id));
+    }
+  }
+  return READING_IDS.map((id) => {
+    const value: string = c.readings[id];
+    const isDefault = value === DEFAULT_READINGS[id];
+    return { id, value, isDefault, mattersTo: [...(mattersTo.get(id) ?? [])] };
+  });
 }
 
 /** Whether a reading could turn the verdict of a measure that is refused, rather than only its amounts. */

@@ -5,12 +5,14 @@ import { halfUp, type Kopecks, rateText, roublesText } from './kit/money';
 import type { Appraisal, Basis } from './measures/measure';
 import type { ReadingId } from './policy/readings';
 import type {
+  Budget,
   CapUse,
   Missing,
   ObjectRelief,
   Outcome,
   Periods,
   Sums,
+  TaxId,
   UnconfirmedFigure,
   Verdict,
 } from './result';
@@ -223,20 +225,21 @@ function unconfirmedOf(
 
 /** Sums of relief by year, by tax and by budget. */
 export function sumsOf(lines: readonly TaxLine[]): Sums {
-  const by = <K extends string | number>(keyOf: (line: TaxLine) => K) => {
-    const sums = new Map<K, Kopecks>();
-    for (const line of lines) {
-      const key = keyOf(line);
-      sums.set(key, (sums.get(key) ?? 0n) + line.relief);
-    }
-    return [...sums].map(([key, sum]) => ({ key, relief: roublesText(sum) }));
-  };
+  let total = 0n;
+  const byYear = new Map<number, Kopecks>();
+  const byTax = new Map<TaxId, Kopecks>();
+  const byBudget = new Map<Budget, Kopecks>();
+  for (const { budget, relief, tax, year } of lines) {
+    total += relief;
+    byYear.set(year, (byYear.get(year) ?? 0n) + relief);
+    byTax.set(tax, (byTax.get(tax) ?? 0n) + relief);
+    byBudget.set(budget, (byBudget.get(budget) ?? 0n) + relief);
+  }
+  const years = [...byYear].sort(([a], [b]) => a - b);
   return {
-    total: roublesText(lines.reduce((sum, { relief }) => sum + relief, 0n)),
-    byYear: by(({ year }) => year)
-      .sort((a, b) => a.key - b.key)
-      .map(({ key, relief }) => ({ year: key, relief })),
-    byTax: by(({ tax }) => tax).map(({ key, relief }) => ({ tax: key, relief })),
-    byBudget: by(({ budget }) => budget).map(({ key, relief }) => ({ budget: key, relief })),
+    total: roublesText(total),
+    byYear: years.map(([year, sum]) => ({ year, relief: roublesText(sum) })),
+    byTax: [...byTax].map(([tax, sum]) => ({ tax, relief: roublesText(sum) })),
+    byBudget: [...byBudget].map(([budget, sum]) => ({ budget, relief: roublesText(sum) })),
   };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../kit/finding';
+import type { Finding, FindingVerdict } from '../kit/finding';
 import { type Kopecks, roublesText } from '../kit/money';
 import type { Dated } from '../policy/figure';
 
@@ -9,21 +9,20 @@ export function atLeast(
   actual: Kopecks | undefined,
   path: string,
 ): Finding {
-  const base = {
+  const { citation, standing, value } = required;
+  const short = actual === undefined ? 0n : value - actual;
+  return {
     id,
+    verdict: metOrNot(actual === undefined ? undefined : short <= 0n),
     path,
     unit: 'roubles',
-    required: roublesText(required.value),
-    citation: required.citation,
-    standing: required.standing,
-  } as const;
-  if (actual === undefined) {
-    return { ...base, verdict: 'unknown', actual: null, missing: [{ path, asks: 'value' }] };
-  }
-  const short = required.value - actual;
-  return short > 0n
-    ? { ...base, verdict: 'not-met', actual: roublesText(actual), shortfall: roublesText(short) }
-    : { ...base, verdict: 'met', actual: roublesText(actual) };
+    actual: actual === undefined ? null : roublesText(actual),
+    required: roublesText(value),
+    ...(short > 0n ? { shortfall: roublesText(short) } : undefined),
+    ...(actual === undefined ? { missing: [{ path, asks: 'value' }] } : undefined),
+    citation,
+    standing,
+  };
 }
 
 /** A fact that must be so. A condition that the policy does not ask makes no finding. */
@@ -34,17 +33,24 @@ export function holds(
   actual: boolean | undefined,
   wanted = true,
 ): readonly Finding[] {
-  if (!asked.value) return [];
-  const base = {
-    id,
-    path,
-    unit: 'yes-no',
-    required: wanted,
-    citation: asked.citation,
-    standing: asked.standing,
-  } as const;
-  if (actual === undefined) {
-    return [{ ...base, verdict: 'unknown', actual: null, missing: [{ path, asks: 'yes-no' }] }];
-  }
-  return [{ ...base, verdict: actual === wanted ? 'met' : 'not-met', actual }];
+  const { citation, standing, value } = asked;
+  if (!value) return [];
+  return [
+    {
+      id,
+      verdict: metOrNot(actual === undefined ? undefined : actual === wanted),
+      path,
+      unit: 'yes-no',
+      actual: actual ?? null,
+      required: wanted,
+      ...(actual === undefined ? { missing: [{ path, asks: 'yes-no' }] } : undefined),
+      citation,
+      standing,
+    },
+  ];
+}
+
+function metOrNot(answer: boolean | undefined): FindingVerdict {
+  if (answer === undefined) return 'unknown';
+  return answer ? 'met' : 'not-met';
 }

@@ -26,7 +26,15 @@ export function roublesText(amount: Kopecks): string {
 export const rateOf = (text: string): Rate | undefined => scaled(text, 6);
 
 /** Decimal text of a rate: "0.135". */
-export const rateText = (rate: Rate): string => unscaled(rate, 6);
+export function rateText(rate: Rate): string {
+  const millionths = Number(rate);
+  return millionths < TOLD_APART && millionths > -TOLD_APART
+    ? String(millionths / 1e6)
+    : unscaled(rate, 6);
+}
+
+/** Below so many millionths no two rates are one double, and each prints as it is. */
+const TOLD_APART = 1e15;
 
 /** The quotient rounded to a whole number, a half upwards. The divisor is above 0. */
 export function halfUp(dividend: bigint, divisor: bigint): bigint {

@@ -8,7 +8,7 @@ const GIVEN = 16;
 
 interface Constants {
   readonly start: readonly number[];
-  readonly rounds: readonly number[];
+  readonly rounds: Int32Array;
 }
 
 /** SHA-256 of a text in UTF-8 (FIPS 180-4), as hexadecimal digits. */
@@ -34,7 +34,7 @@ function constants(): Constants {
   const fraction = (root: number): number => (root % 1) * 2 ** 32;
   return {
     start: primes.slice(0, WORDS).map((prime) => fraction(Math.sqrt(prime))),
-    rounds: primes.map((prime) => fraction(Math.cbrt(prime))),
+    rounds: Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime))),
   };
 }
 
@@ -52,22 +52,22 @@ const turned = (word: number, by: number): number => (word >>> by) | (word << (3
 
 /** The words of the later rounds from those of the block. */
 function spread(words: Int32Array): void {
-  const word = (index: number): number => words[index] ?? 0;
   for (let index = GIVEN; index < ROUNDS; index++) {
-    const [near, far] = [word(index - 2), word(index - 15)];
+    const far = words[index - 15] ?? 0;
+    const near = words[index - 2] ?? 0;
     const ofFar = turned(far, 7) ^ turned(far, 18) ^ (far >>> 3);
     const ofNear = turned(near, 17) ^ turned(near, 19) ^ (near >>> 10);
-    words[index] = word(index - 16) + ofFar + word(index - 7) + ofNear;
+    words[index] = (words[index - 16] ?? 0) + ofFar + (words[index - 7] ?? 0) + ofNear;
   }
 }
 
 /** Takes a block into the state; the names are those of the standard. */
-function compress(state: Int32Array, words: Int32Array, rounds: readonly number[]): void {
+function compress(state: Int32Array, words: Int32Array, rounds: Int32Array): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let index = 0; index < ROUNDS; index++) {
     const ofE = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
     const choice = (e & f) ^ (~e & g);
-    const first = (h + ofE + choice + ((rounds[index] ?? 0) | 0) + (words[index] ?? 0)) | 0;
+    const first = (h + ofE + choice + (rounds[index] ?? 0) + (words[index] ?? 0)) | 0;
     const ofA = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
     const majority = (a & b) ^ (a & c) ^ (b & c);
     h = g;

@@ -1,11 +1,6 @@
-import { Decimal } from '../kit/decimal';
-import { type Kopecks, type Rate, rateText, roublesText } from '../kit/money';
-import {
-  grantEquivalentOfCommission,
-  interestSaved,
-  type LoanFlow,
-  presentValue,
-} from '../valuation/soft-loan';
+import { halfUp, type Kopecks, type Rate, rateText, WHOLE } from '../kit/money';
+import type { Ratio } from '../kit/ratio';
+import { presentOf, presentOfOecd } from '../valuation/periods';
 import { type LoanTerms, PAYMENTS_A_YEAR, type Quarter, quarterlyInterest } from './schedule';
 
 /** What a quarter costs at the market and at the fund, and what it saves. */
@@ -31,9 +26,6 @@ export interface Worth {
   readonly ofOecd: string;
 }
 
-/** The OECD's older discount rate. */
-const OECD_DISCOUNT = '0.1';
-
 export function quartersWorth(
   schedule: readonly Quarter[],
   marketRate: Rate,
@@ -58,50 +50,41 @@ export function worthOf(
   marketRate: Rate,
   discountRate: Rate,
 ): Worth {
-  const flow = flowOf(quarters);
-  const perQuarter = new Decimal(rateText(marketRate)).div(PAYMENTS_A_YEAR).toString();
-  const saved = interestSaved(flow, rateText(marketRate));
+  const saved = quarters.map(({ quarter }) => savedExactly(quarter, marketRate));
+  const present = inKopecks(presentOf(saved, marketRate, PAYMENTS_A_YEAR));
+  const guarantee = quarters.map((one) => one.guarantee);
+  const cost = guarantee.reduce((sum, one) => sum + one, 0n);
+  const costNow = whole(presentOf(guarantee, marketRate, PAYMENTS_A_YEAR));
+  const presentValue = whole(present);
   const nominal = quarters.reduce((sum, one) => sum + one.saved, 0n);
-  const present = presentValue(saved, perQuarter);
-  const guarantee = quarters.map((one) => roublesText(one.guarantee));
-  const cost = quarters.reduce((sum, one) => sum + one.guarantee, 0n);
-  const costNow = kopecksOf(new Decimal(presentValue(guarantee, perQuarter)));
-  const presentInKopecks = kopecksOf(new Decimal(present));
-  const commission = grantEquivalentOfCommission(
-    flow,
-    rateText(marketRate),
-    rateText(discountRate),
-  );
   return {
     nominal,
-    presentValue: presentInKopecks,
-    share: shareText(new Decimal(present), principal),
+    presentValue,
+    share: shareText(present, principal),
     nominalNet: nominal - cost,
-    presentValueNet: presentInKopecks - costNow,
-    ofCommission: kopecksOf(new Decimal(commission.sum)),
+    presentValueNet: presentValue - costNow,
+    ofCommission: whole(inKopecks(presentOf(saved, discountRate, PAYMENTS_A_YEAR))),
     ofOecd: oecdElement(principal, quarters),
   };
 }
 
-const flowOf = (quarters: readonly QuarterWorth[]): LoanFlow => ({
-  periods: quarters.map(({ quarter }) => ({
-    balance: roublesText(quarter.balance),
-    rate: rateText(quarter.rate),
-  })),
-  paymentsAYear: PAYMENTS_A_YEAR,
-});
+/** What a kopeck has of the units of interest that is not rounded. */
+const UNITS = WHOLE * BigInt(PAYMENTS_A_YEAR);
+
+/** Interest saved in a quarter, never below 0, before it is rounded. */
+const savedExactly = ({ balance, rate }: Quarter, marketRate: Rate): bigint =>
+  marketRate > rate ? balance * (marketRate - rate) : 0n;
+
+const inKopecks = ({ dividend, divisor }: Ratio): Ratio => ({ dividend, divisor: divisor * UNITS });
 
 /** By the cash flow, since the closed form knows one change of rate only, at the first repayment. */
 function oecdElement(principal: Kopecks, quarters: readonly QuarterWorth[]): string {
-  const perQuarter = new Decimal(1).plus(OECD_DISCOUNT).pow(new Decimal(1).div(PAYMENTS_A_YEAR));
-  const service = quarters.map(({ quarter }) => roublesText(quarter.interest + quarter.principal));
-  const paid = presentValue(service, perQuarter.minus(1).toString());
-  return shareText(new Decimal(roublesText(principal)).minus(paid), principal);
+  const service = quarters.map(({ quarter }) => quarter.interest + quarter.principal);
+  const { dividend, divisor } = presentOfOecd(service);
+  return shareText({ dividend: principal * divisor - dividend, divisor }, principal);
 }
 
-const shareText = (amount: InstanceType<typeof Decimal>, of: Kopecks): string =>
-  amount.div(roublesText(of)).toDecimalPlaces(6).toString();
+const whole = ({ dividend, divisor }: Ratio): bigint => halfUp(dividend, divisor);
 
-/** An exact amount of roubles, rounded to the kopeck, half up. */
-const kopecksOf = (amount: InstanceType<typeof Decimal>): Kopecks =>
-  BigInt(amount.times(100).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toFixed(0));
+const shareText = ({ dividend, divisor }: Ratio, of: Kopecks): string =>
+  rateText(halfUp(dividend * WHOLE, divisor * of));
