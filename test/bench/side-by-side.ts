@@ -37,7 +37,8 @@ export function sideBySide<T extends Tasks>(tasks: T): { readonly [K in keyof T]
       });
     }
     for (const { name, result } of bench.runSync()) {
-      if (result === undefined || !('latency' in result)) throw new Error(`${name} was not measured`);
+      if (result === undefined || !('latency' in result))
+        throw new Error(`${name} was not measured`);
       times.set(name, [...(times.get(name) ?? []), result.latency.mean * 1000]);
     }
   }

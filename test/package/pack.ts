@@ -29,7 +29,7 @@ const NAME = 'investor-incentives';
  * dependencies are linked, so that no network is needed; an undeclared one is not there.
  */
 export default function setup(project: TestProject): () => void {
-  if (!(existsSync('dist/lib/index.js') && existsSync('dist/cli/main.js'))) {
+  if (!(existsSync('dist/lib/index.js') && existsSync('dist/cli/main.cjs'))) {
     throw new Error('nothing is built yet: run "npm run build" before the tests of the package');
   }
   const folder = realpathSync(mkdtempSync(join(tmpdir(), `${NAME}-`)));

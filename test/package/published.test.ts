@@ -28,6 +28,12 @@ describe('the packed tarball', () => {
       'dist/lib/testing.d.ts',
       'dist/lib/testing.js',
     ]);
+    expect(files.filter((file) => file.startsWith('dist/cli/')).sort()).toEqual([
+      'dist/cli/THIRD-PARTY.txt',
+      'dist/cli/answers.cjs',
+      'dist/cli/lines-worker.cjs',
+      'dist/cli/main.cjs',
+    ]);
   });
 
   test('passes publint without an error, a warning or a suggestion', async () => {
