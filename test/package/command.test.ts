@@ -27,7 +27,7 @@ describe('the installed command', () => {
     const { status, stderr } = spawnSync(process.execPath, [command, 'measures', '--formt'], {
       encoding: 'utf8',
     });
-    expect(stderr).toContain('did you mean --format?');
+    expect(stderr).toContain('--formt: expected one of');
     expect(status).toBe(2);
   });
 
