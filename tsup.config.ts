@@ -54,6 +54,16 @@ const answersApart: Plugin = {
   },
 };
 
+/** With which commander would start subcommands that are programs of their own; there are none, and it takes long to load. */
+const noOtherPrograms: Plugin = {
+  name: 'no-other-programs',
+  setup(build) {
+    const namespace = 'nothing';
+    build.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace }));
+    build.onLoad({ filter: /./, namespace }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 export default defineConfig([
   {
     ...library,
@@ -68,7 +78,7 @@ export default defineConfig([
     ...command,
     name: 'command',
     entry: { main: 'src/cli/main.ts' },
-    esbuildPlugins: [answersApart, licences],
+    esbuildPlugins: [answersApart, noOtherPrograms, licences],
   },
   { ...command, name: 'answers', entry: { answers: 'src/cli/answers.ts' } },
   // The threads of `--jobs` begin with a file of their own.
