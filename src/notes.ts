@@ -246,12 +246,13 @@ function investedBefore({ id, findings }: MeasureResult): Note[] {
     : [{ id: 'investment-before-start', measures: [id], values: { paths: [...new Set(paths)] } }];
 }
 
-const leftOut = (finding: Finding): string[] => [
-  ...(finding.leftOut ?? []).flatMap(({ because, path }) =>
-    because === 'before-start' ? [path] : [],
-  ),
-  ...(finding.findings ?? []).flatMap(leftOut),
-];
+function leftOut(finding: Finding, paths: string[] = []): string[] {
+  for (const { because, path } of finding.leftOut ?? []) {
+    if (because === 'before-start') paths.push(path);
+  }
+  for (const below of finding.findings ?? []) leftOut(below, paths);
+  return paths;
+}
 
 /** Notes that say the same of several measures, said once. */
 function joined(notes: readonly Note[]): Note[] {

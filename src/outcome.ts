@@ -215,11 +215,15 @@ function unconfirmedOf(
   basis: readonly Basis[],
   { lines, deferred }: Computed,
 ): UnconfirmedFigure[] {
-  const used = [...basis, ...[...lines, ...deferred].flatMap(({ rates }) => rates)];
   const unconfirmed = new Map<string, UnconfirmedFigure>();
-  for (const { figure, decides, citation, standing } of used) {
-    if (standing === 'unconfirmed') unconfirmed.set(figure, { figure, decides, citation });
-  }
+  const look = (used: readonly Basis[]): void => {
+    for (const { figure, decides, citation, standing } of used) {
+      if (standing === 'unconfirmed') unconfirmed.set(figure, { figure, decides, citation });
+    }
+  };
+  look(basis);
+  for (const { rates } of lines) look(rates);
+  for (const { rates } of deferred) look(rates);
   return [...unconfirmed.values()];
 }
 

@@ -1,12 +1,16 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays, addMonths, subDays } from 'date-fns';
+
 /** A calendar day, "YYYY-MM-DD". Days compare as texts. */
 export type Day = string;
 
 /** Months of a quarter of a year. */
 export const MONTHS_A_QUARTER = 3;
 const MONTHS_A_YEAR = 12;
+const SHORTEST_MONTH = 28;
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
-const parse = (day: Day): Date => new Date(`${day}T00:00Z`);
+const parse = (day: Day): Date => new UTCDateMini(`${day}T00:00Z`);
 const text = (date: Date): Day => date.toISOString().slice(0, 10);
 
 /** Whether the text is a day that the calendar has; 30 February is read as a day of March. */
@@ -31,20 +35,18 @@ export const lastDayOf = (year: number): Day => `${year}-12-31`;
 export const anniversary = (day: Day, years: number): Day =>
   monthsAfter(day, years * MONTHS_A_YEAR);
 
-export const dayBefore = (day: Day): Day => daysAfter(day, -1);
+export const dayBefore = (day: Day): Day => text(subDays(parse(day), 1));
 
-export const dayAfter = (day: Day): Day => daysAfter(day, 1);
-
-function daysAfter(day: Day, days: number): Day {
-  const date = parse(day);
-  date.setUTCDate(date.getUTCDate() + days);
-  return text(date);
-}
+export const dayAfter = (day: Day): Day => text(addDays(parse(day), 1));
 
 /** The same day of a later month, or that month's last day where it is shorter. */
 export function monthsAfter(day: Day, months: number): Day {
-  const date = parse(`${day.slice(0, 7)}-01`);
-  date.setUTCMonth(date.getUTCMonth() + months + 1, 0);
-  date.setUTCDate(Math.min(dayOfMonth(day), date.getUTCDate()));
-  return text(date);
+  if (!isInEveryMonth(day)) return text(addMonths(parse(day), months));
+  const month = monthOf(day) + months;
+  const year = Math.floor(month / MONTHS_A_YEAR);
+  const [yyyy, mm] = [String(year).padStart(4, '0'), String(month - year * MONTHS_A_YEAR + 1)];
+  return `${yyyy}-${mm.padStart(2, '0')}-${day.slice(8)}`;
 }
+
+/** Whether each month has such a day, so that no calendar is needed to go on by months. */
+const isInEveryMonth = (day: Day): boolean => dayOfMonth(day) <= SHORTEST_MONTH;

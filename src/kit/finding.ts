@@ -98,7 +98,7 @@ export function verdictOf({ verdict }: Finding): 'eligible' | 'ineligible' | 'un
 export function missingFacts(finding: Finding): readonly MissingFact[] {
   if (finding.verdict !== 'unknown') return [];
   const own = finding.missing ?? [];
-  return [...own, ...(finding.findings ?? []).flatMap(missingFacts)];
+  return finding.findings === undefined ? own : [...own, ...finding.findings.flatMap(missingFacts)];
 }
 
 /** The conditions that are not made of others. */

@@ -44,7 +44,7 @@ export function halfUp(dividend: bigint, divisor: bigint): bigint {
 /** The quotient rounded down, also below 0. The divisor is above 0. */
 export function floorDivide(dividend: bigint, divisor: bigint): bigint {
   const quotient = dividend / divisor;
-  return dividend % divisor < 0n ? quotient - 1n : quotient;
+  return dividend < 0n && dividend % divisor < 0n ? quotient - 1n : quotient;
 }
 
 /** The amount without its kopecks, towards minus infinity. */

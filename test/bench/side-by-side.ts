@@ -3,6 +3,7 @@ import { Bench } from 'tinybench';
 /** Tasks by name. */
 export type Tasks = Readonly<Record<string, () => unknown>>;
 
+const SECOND = 1000;
 const ROUNDS = 7;
 /** Milliseconds for each task in each round. */
 const TIME = 250;
@@ -19,15 +20,19 @@ function coreTime(): number {
 /**
  * Median microseconds of core time of each task. The tasks take turns, round by
  * round, so that whatever else the machine does falls on all of them.
+ * @param warmUp milliseconds in which each task is run before it is timed.
  */
-export function sideBySide<T extends Tasks>(tasks: T): { readonly [K in keyof T]: number } {
+export function sideBySide<T extends Tasks>(
+  tasks: T,
+  warmUp = SECOND,
+): { readonly [K in keyof T]: number } {
   const times = new Map<string, number[]>();
   for (let round = 0; round < ROUNDS; round++) {
     const bench = new Bench({
       time: TIME,
       iterations: 3,
       warmup: round === 0,
-      warmupTime: 1000,
+      warmupTime: warmUp,
       throws: true,
       now: coreTime,
     });
@@ -37,8 +42,9 @@ export function sideBySide<T extends Tasks>(tasks: T): { readonly [K in keyof T]
       });
     }
     for (const { name, result } of bench.runSync()) {
-      if (result === undefined || !('latency' in result))
+      if (result === undefined || !('latency' in result)) {
         throw new Error(`${name} was not measured`);
+      }
       times.set(name, [...(times.get(name) ?? []), result.latency.mean * 1000]);
     }
   }

@@ -78,7 +78,7 @@ describe('a package stands behind its own door', () => {
 
   test.each([
     ['kit/money.ts', `import { Decimal } from 'decimal.js';`],
-    ['kit/day.ts', `import { addDays } from 'date-fns';`],
+    ['kit/money.ts', `import { addDays } from 'date-fns';`],
     ['policy/fingerprint.ts', `import { sha256 } from '@noble/hashes/sha2';`],
     ['valuation/discount.ts', `import { npv } from 'financial';`],
     ['policy/figure.ts', `import * as z from 'zod';`],
@@ -94,6 +94,7 @@ describe('a package stands behind its own door', () => {
 
   test.each([
     ['kit/decimal.ts', `import { Decimal } from 'decimal.js';`],
+    ['kit/day.ts', `import { addDays } from 'date-fns';`],
     ['valuation/irr.ts', `import { irr } from 'financial';`],
     ['profile/schema.ts', `import * as z from 'zod';`],
     ['assess.ts', `import { distance } from 'fastest-levenshtein';`],

@@ -73,6 +73,7 @@ const DOORS: { readonly [room: string]: Door } = {
 /** Packages behind one file, so that nothing else depends on their manners. */
 const ONE_FILE: { readonly [file: string]: readonly string[] } = {
   'kit/decimal': ['decimal.js'],
+  'kit/day': ['date-fns', '@date-fns/utc'],
   'valuation/irr': ['financial'],
 };
 
