@@ -1,7 +1,8 @@
 import { type Appraised, type AssessOptions, assessed, caseOf } from './assess';
 import type { Case } from './facts/case';
 import { firstDayOf, yearOf } from './kit/day';
-import { rateOf, rateText } from './kit/money';
+import { rateOf } from './kit/decimal';
+import { rateText } from './kit/money';
 import { shortened } from './kit/shortened';
 import { type ElementId, isResident } from './packages/candidates';
 import {

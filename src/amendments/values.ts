@@ -1,4 +1,5 @@
-import { type Kopecks, type Rate, rateOf } from '../kit/money';
+import { rateOf } from '../kit/decimal';
+import type { Kopecks, Rate } from '../kit/money';
 import { LIMITS } from '../profile/limits';
 import { readShare, readUnsignedAmount } from '../profile/numerals';
 import { readCount, readDay, readFlag, readOkvedCode, readText, readYear } from '../profile/values';

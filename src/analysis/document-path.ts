@@ -1,5 +1,5 @@
 import { isDay } from '../kit/day';
-import { isPlain } from '../kit/decimal';
+import { isPlain } from '../kit/fixed-point';
 import { nearest } from '../kit/nearest';
 import type { Problem } from '../kit/problem';
 import { shortened } from '../kit/shortened';

@@ -1,4 +1,4 @@
-import { unscaled } from '../kit/decimal';
+import { unscaled } from '../kit/fixed-point';
 import { halfUp, type Kopecks, roublesText } from '../kit/money';
 import type { Distribution } from './portfolio-result';
 

@@ -30,7 +30,7 @@ export function addAssessLines(program: Command, io: Io, exitWith: ExitWith): vo
     collected,
   ).addHelpText('after', EXAMPLES);
   command.action(async () => {
-    const { assessLines } = await import('./lines/assess-lines');
+    const { assessLines } = await (await import('./answers')).assessLines();
     exitWith(await assessLines(command, io));
   });
 }

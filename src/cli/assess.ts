@@ -39,7 +39,7 @@ export function addAssess(program: Command, io: Io): void {
     .allowUnknownOption()
     .allowExcessArguments();
   command.action(async () => {
-    const { assessment } = await import('./assessment');
+    const { assessment } = await (await import('./answers')).assessment();
     io.stdout.write(await assessment(command, io));
   });
 }

@@ -32,7 +32,7 @@ export function addCompare(program: Command, io: Io): void {
     .allowUnknownOption()
     .allowExcessArguments();
   command.action(async () => {
-    const { comparisonAnswer } = await import('./compare-answer');
+    const { comparisonAnswer } = await (await import('./answers')).comparison();
     io.stdout.write(await comparisonAnswer(command, io));
   });
 }

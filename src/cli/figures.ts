@@ -41,7 +41,7 @@ export function addFigures(program: Command, io: Io): void {
     if (format.name === undefined || edition.name === undefined || problems.length > 0) {
       throw new InputError(problems);
     }
-    const { figureList } = await import('./figure-list');
+    const { figureList } = await (await import('./answers')).figureList();
     io.stdout.write(figureList(edition.name, format.name, io));
   });
 }

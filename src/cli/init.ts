@@ -20,7 +20,7 @@ export function addInit(program: Command, io: Io): void {
   command.action(async () => {
     const { problems } = operandsOf(command, 0);
     if (problems.length > 0) throw new InputError(problems);
-    const { STARTER } = await import('./starter');
+    const { STARTER } = await (await import('./answers')).starter();
     io.stdout.write(STARTER);
   });
 }

@@ -33,7 +33,7 @@ export function addLoan(program: Command, io: Io): void {
     .allowUnknownOption()
     .allowExcessArguments();
   command.action(async () => {
-    const { loanAnswer } = await import('./loan-answer');
+    const { loanAnswer } = await (await import('./answers')).loanAnswer();
     io.stdout.write(await loanAnswer(command, io));
   });
 }

@@ -1,8 +1,15 @@
 #!/usr/bin/env node
 import { createReadStream } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
-import { stderr, stdin, stdout } from 'node:process';
+import * as nodeModule from 'node:module';
 import { run } from './run';
+
+// There from Node 22 on: keeps what was compiled for the next start.
+if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') {
+  nodeModule.enableCompileCache();
+}
+
+const { stderr, stdout } = process;
 
 /** A reader that goes away, as `head` does, ends the output and is no failure. */
 for (const stream of [stdout, stderr]) {
@@ -11,7 +18,7 @@ for (const stream of [stdout, stderr]) {
   });
 }
 
-process.exitCode = await run(process.argv.slice(2), {
+const ended = run(process.argv.slice(2), {
   stdout,
   print: (text) =>
     new Promise((taken) => {
@@ -19,7 +26,10 @@ process.exitCode = await run(process.argv.slice(2), {
     }),
   stderr,
   terminal: stderr.isTTY ? stderr : undefined,
-  stdin,
+  // Opened by whoever reads it: to open it takes a while.
+  get stdin() {
+    return process.stdin;
+  },
   isTTY: stdout.isTTY === true,
   env: process.env,
   readFile: (path) => createReadStream(path),
@@ -29,4 +39,8 @@ process.exitCode = await run(process.argv.slice(2), {
       isFolder: entry.isDirectory(),
     })),
   writeFile: (path, text) => writeFile(path, text),
+});
+
+void ended.then((code) => {
+  process.exitCode = code;
 });

@@ -31,7 +31,7 @@ export function addMeasures(program: Command, io: Io): void {
       ...[format, edition].flatMap(({ problem }) => problem ?? []),
     ];
     if (format.name === undefined || problems.length > 0) throw new InputError(problems);
-    const { catalogue } = await import('./catalogue');
+    const { catalogue } = await (await import('./answers')).catalogue();
     io.stdout.write(catalogue(format.name, edition.name, io));
   });
 }

@@ -35,7 +35,7 @@ export function addPlan(program: Command, io: Io): void {
     .allowUnknownOption()
     .allowExcessArguments();
   command.action(async () => {
-    const { planAnswer } = await import('./plan-answer');
+    const { planAnswer } = await (await import('./answers')).planAnswer();
     io.stdout.write(await planAnswer(command, io));
   });
 }

@@ -40,7 +40,7 @@ export function addPortfolio(program: Command, io: Io, exitWith: ExitWith): void
     .option('--format <name>', `of the totals: ${TOTALS_FORMATS.join(', ')}`, TOTALS_FORMATS[0])
     .addHelpText('after', EXAMPLES);
   command.action(async () => {
-    const { portfolio } = await import('./lines/portfolio');
+    const { portfolio } = await (await import('./answers')).portfolio();
     exitWith(await portfolio(command, io));
   });
 }

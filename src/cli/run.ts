@@ -7,8 +7,7 @@ import { addAssessLines } from './assess-lines';
 import { addCompare } from './compare';
 import { addFigures } from './figures';
 import { addInit } from './init';
-import type { PlacedProblem } from './input-error';
-import { InputError } from './input-error';
+import { isInputError, type PlacedProblem } from './input-error';
 import type { Io } from './io';
 import { addLoan } from './loan';
 import { addMeasures } from './measures';
@@ -47,7 +46,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : UNUSABLE;
-    if (!(error instanceof InputError)) throw error;
+    if (!isInputError(error)) throw error;
     io.stderr.write(complaint(error.problems));
     return UNUSABLE;
   }

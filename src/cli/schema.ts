@@ -39,9 +39,9 @@ export function addSchema(program: Command, io: Io): void {
 
 async function schemaOf(document?: (typeof DOCUMENTS)[number], edition?: EditionId) {
   if (document === 'scenario') {
-    const { scenarioJsonSchema } = await import('../scenario/json-schema');
+    const { scenarioJsonSchema } = await (await import('./answers')).scenarioJsonSchema();
     return scenarioJsonSchema(edition);
   }
-  const { profileJsonSchema } = await import('../profile/json-schema');
+  const { profileJsonSchema } = await (await import('./answers')).profileJsonSchema();
   return profileJsonSchema(edition);
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { SweepValue } from '../analysis/result';
-import { scaled, unscaled } from '../kit/decimal';
+import { scaled } from '../kit/decimal';
+import { unscaled } from '../kit/fixed-point';
 import type { Problem } from '../kit/problem';
 import type { PlanOptions } from '../plan';
 import { foundText } from '../profile/found';

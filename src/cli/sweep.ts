@@ -37,7 +37,7 @@ export function addSweep(program: Command, io: Io): void {
     .allowUnknownOption()
     .allowExcessArguments();
   command.action(async () => {
-    const { sweepAnswer } = await import('./sweep-answer');
+    const { sweepAnswer } = await (await import('./answers')).sweepAnswer();
     io.stdout.write(await sweepAnswer(command, io));
   });
 }

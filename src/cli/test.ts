@@ -48,7 +48,7 @@ export function addTest(program: Command, io: Io, exitWith: ExitWith): void {
       ...[format.problem ?? []].flat(),
     ];
     if (format.name === undefined || problems.length > 0) throw new InputError(problems);
-    const { runFiles } = await import('./scenarios');
+    const { runFiles } = await (await import('./answers')).scenarios();
     const asked = { format: format.name, update: options.update === true };
     if (!(await runFiles(operands, asked, io))) exitWith(NOT_PASSED);
   });

@@ -1,15 +1,12 @@
 import { Decimal as SharedDecimal } from 'decimal.js';
+import { isPlain } from './fixed-point';
+import type { Kopecks, Rate } from './money';
 
 /**
  * The library's own decimal class. A private clone: another user of decimal.js
  * who changes the settings of the shared class does not change ours.
  */
 export const Decimal = /* @__PURE__ */ SharedDecimal.clone({ precision: 60, defaults: true });
-
-const PLAIN = /^-?\d+(\.\d+)?$/;
-
-/** Whether a text is a plain decimal ("-12.5"), without exponent, plus sign or spaces. */
-export const isPlain = (text: string): boolean => PLAIN.test(text);
 
 /**
  * The exact value of a plain decimal text ("-12.5") in units of 10^-places.
@@ -21,11 +18,8 @@ export function scaled(text: string, places: number): bigint | undefined {
   return value.isInteger() ? BigInt(value.toFixed(0)) : undefined;
 }
 
-/** The text of a whole number of units of 10^-places, without trailing zeros. */
-export function unscaled(value: bigint, places: number): string {
-  const sign = value < 0n ? '-' : '';
-  const digits = (value < 0n ? -value : value).toString().padStart(places + 1, '0');
-  const whole = digits.slice(0, -places);
-  const part = digits.slice(-places).replace(/0+$/, '');
-  return part === '' ? sign + whole : `${sign}${whole}.${part}`;
-}
+/** Kopecks of a decimal text of roubles; undefined where the text is none or is finer than a kopeck. */
+export const kopecksOf = (text: string): Kopecks | undefined => scaled(text, 2);
+
+/** Millionths of a decimal text ("0.135"); undefined where the text is none or is finer than a millionth. */
+export const rateOf = (text: string): Rate | undefined => scaled(text, 6);

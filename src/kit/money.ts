@@ -1,4 +1,4 @@
-import { scaled, unscaled } from './decimal';
+import { unscaled } from './fixed-point';
 
 /** Money: a whole number of kopecks (1/100 of a rouble). */
 export type Kopecks = bigint;
@@ -12,18 +12,12 @@ const MILLION = 1_000_000n;
 /** All of something: a rate of 100 %. */
 export const WHOLE: Rate = 1_000_000n;
 
-/** Kopecks of a decimal text of roubles; undefined where the text is none or is finer than a kopeck. */
-export const kopecksOf = (text: string): Kopecks | undefined => scaled(text, 2);
-
 /** Decimal text of roubles: two places where there are kopecks ("0.50"), none otherwise ("12"). */
 export function roublesText(amount: Kopecks): string {
   if (amount % KOPECKS === 0n) return (amount / KOPECKS).toString();
   const size = amount < 0n ? -amount : amount;
   return `${amount < 0n ? '-' : ''}${size / KOPECKS}.${(size % KOPECKS).toString().padStart(2, '0')}`;
 }
-
-/** Millionths of a decimal text ("0.135"); undefined where the text is none or is finer than a millionth. */
-export const rateOf = (text: string): Rate | undefined => scaled(text, 6);
 
 /** Decimal text of a rate: "0.135". */
 export function rateText(rate: Rate): string {

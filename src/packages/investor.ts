@@ -1,6 +1,6 @@
 import type { Case } from '../facts/case';
-import { Decimal } from '../kit/decimal';
-import { halfUp, type Kopecks, kopecksOf, rateText, roublesText, WHOLE } from '../kit/money';
+import { Decimal, kopecksOf } from '../kit/decimal';
+import { halfUp, type Kopecks, rateText, roublesText, WHOLE } from '../kit/money';
 import { valueIn } from '../kit/series';
 import { incentiveRate } from '../valuation/budget';
 import { type Timing, timeOf, type YearlyFlow } from '../valuation/discount';

@@ -1,4 +1,5 @@
-import { type Kopecks, kopecksOf, type Rate, rateOf, rateText, WHOLE } from '../kit/money';
+import { kopecksOf, rateOf } from '../kit/decimal';
+import { type Kopecks, type Rate, rateText, WHOLE } from '../kit/money';
 import { Fault } from './fault';
 import { LIMITS } from './limits';
 

@@ -1,5 +1,5 @@
-import { Decimal, unscaled } from '../kit/decimal';
-import { rateOf } from '../kit/money';
+import { Decimal, rateOf } from '../kit/decimal';
+import { unscaled } from '../kit/fixed-point';
 
 /** How amounts and rates are written in a text. */
 export interface Format {

@@ -1,4 +1,5 @@
-import { kopecksOf, roublesText } from '../kit/money';
+import { kopecksOf } from '../kit/decimal';
+import { roublesText } from '../kit/money';
 
 /** The sum of amounts, decimal texts of roubles that the library itself has written. */
 export const sumText = (amounts: readonly string[]): string =>

@@ -1,5 +1,5 @@
-import { scaled } from '../kit/decimal';
-import { kopecksOf, roublesText } from '../kit/money';
+import { kopecksOf, scaled } from '../kit/decimal';
+import { roublesText } from '../kit/money';
 import type { Amount } from '../profile/document';
 import { foundText } from '../profile/found';
 import type { WrittenValue } from './document';

@@ -1,4 +1,5 @@
-import { Decimal, isPlain } from '../kit/decimal';
+import { Decimal } from '../kit/decimal';
+import { isPlain } from '../kit/fixed-point';
 import { type Problem, problemsText } from '../kit/problem';
 import type { Exact, Numeral } from './exact';
 

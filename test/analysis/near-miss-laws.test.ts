@@ -6,7 +6,8 @@ import { targetOf } from '../../src/analysis/near-misses';
 import type { Change } from '../../src/analysis/result';
 import { shortestWays } from '../../src/analysis/shortest';
 import { type AssessOptions, assess, type Profile } from '../../src/index';
-import { kopecksOf, roublesText } from '../../src/kit/money';
+import { kopecksOf } from '../../src/kit/decimal';
+import { roublesText } from '../../src/kit/money';
 import { anyDocument } from '../contracts/random-profile';
 import { profileOf } from '../profile/document';
 

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeProjects } from './projects.mjs';
 
-const COMMAND = join(import.meta.dirname, '../../dist/cli/main.js');
+const COMMAND = join(import.meta.dirname, '../../dist/cli/main.cjs');
 const EVERY = 50;
 
 const count = Number(process.argv[2] ?? 3000);

@@ -1,4 +1,4 @@
-import { kopecksOf } from '../../src/kit/money';
+import { kopecksOf } from '../../src/kit/decimal';
 
 /** Kopecks of the roubles of an answer. */
 export function kopecks(text: string): bigint {

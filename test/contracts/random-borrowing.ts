@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { kopecksOf, roublesText } from '../../src/kit/money';
+import { kopecksOf } from '../../src/kit/decimal';
+import { roublesText } from '../../src/kit/money';
 import { PROGRAMME_IDS } from '../../src/policy/loans';
 import type {
   Amount,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   anniversary,
+  dayAfter,
   dayBefore,
   dayOfMonth,
   firstDayOf,
@@ -87,5 +88,30 @@ describe('the day before', () => {
     ['2019-10-27', '2019-10-26'],
   ])('%s is %s', (day, before) => {
     expect(dayBefore(day)).toBe(before);
+  });
+});
+
+describe('the day after', () => {
+  it.each([
+    ['2018-12-31', '2019-01-01'],
+    ['2020-02-28', '2020-02-29'],
+    ['2019-02-28', '2019-03-01'],
+    ['2019-03-30', '2019-03-31'],
+  ])('%s is %s', (day, after) => {
+    expect(dayAfter(day)).toBe(after);
+  });
+});
+
+describe('the same day of a later month', () => {
+  it.each([
+    ['2019-01-15', 0, '2019-01-15'],
+    ['2019-01-31', 1, '2019-02-28'],
+    ['2020-01-31', 1, '2020-02-29'],
+    ['2019-01-31', 3, '2019-04-30'],
+    ['2019-10-31', 3, '2020-01-31'],
+    ['2019-11-30', 3, '2020-02-29'],
+    ['2019-05-20', 24, '2021-05-20'],
+  ])('of %s after %i months is %s', (day, months, later) => {
+    expect(monthsAfter(day, months)).toBe(later);
   });
 });

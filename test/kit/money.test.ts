@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { kopecksOf, rateOf } from '../../src/kit/decimal';
 import {
   flooredShareOf,
   floorToRouble,
   halfUp,
-  kopecksOf,
-  rateOf,
   rateText,
   roublesText,
   shareOf,

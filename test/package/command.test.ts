@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
@@ -21,6 +21,32 @@ describe('the installed command', () => {
   test('prints its help', () => {
     expect(run('--help')).toContain('investor-incentives');
     expect(run('assess', '--help')).toContain('--format');
+  });
+
+  test('tells a wrong option from a fault of its own', () => {
+    const { status, stderr } = spawnSync(process.execPath, [command, 'measures', '--formt'], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toContain('--formt: expected one of');
+    expect(status).toBe(2);
+  });
+
+  test('answers lines in threads', () => {
+    const line = `${JSON.stringify({ project: { name: 'Sawmill', start: '2019-01-01' } })}\n`;
+    writeFileSync(join(consumer, 'sawmills.jsonl'), line.repeat(3));
+    const threads = ['--jobs', '2', '--out', 'answers.jsonl'];
+    run('assess-lines', 'sawmills.jsonl', ...threads);
+    const answers = readFileSync(join(consumer, 'answers.jsonl'), 'utf8').trim().split('\n');
+    expect(answers).toHaveLength(3);
+  });
+
+  test('brings the licences of what it has taken in', () => {
+    const notices = readFileSync(join(installed, 'dist/cli/THIRD-PARTY.txt'), 'utf8');
+    for (const name of ['commander', 'yaml', 'zod', 'decimal.js', 'cli-table3']) {
+      expect(notices).toMatch(
+        new RegExp(`^${name.replace('.', '\\.')} \\d.* \\((MIT|ISC)\\)$`, 'm'),
+      );
+    }
   });
 
   test('assesses a project', () => {

@@ -1,22 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { settingsOf, TSC, TYPED } from './typed';
 
 const consumer = inject('consumer');
-const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-
-/** What a careful project asks; declarations of packages are checked too, and Node's are not there. */
-const STRICT = {
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noEmit: true,
-  skipLibCheck: false,
-  target: 'es2022',
-  lib: ['es2022'],
-  types: [],
-};
 
 /** Runs Node in the consumer's folder on a file copied there. */
 function run(...command: string[]): string {
@@ -67,14 +55,9 @@ describe('a project that tests with the package', () => {
 });
 
 describe('a TypeScript project that installs the package', () => {
-  test.each([
-    ['node16', 'node16', 'typed.mts'],
-    ['node16', 'node16', 'typed.cts'],
-    ['esnext', 'bundler', 'typed.ts'],
-  ])('compiles with module %s, resolution %s: %s', (module, moduleResolution, file) => {
+  test.each(TYPED)('compiles with %s', (file, options) => {
     const settings = join(consumer, `tsconfig.${file}.json`);
-    const compilerOptions = { ...STRICT, module, moduleResolution };
-    writeFileSync(settings, JSON.stringify({ compilerOptions, files: [place(file)] }));
+    writeFileSync(settings, settingsOf(place(file), options));
     const { stdout } = spawnSync(process.execPath, [TSC, '-p', settings], { encoding: 'utf8' });
     expect(stdout).toBe('');
   });

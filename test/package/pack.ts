@@ -1,66 +1,18 @@
-import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { makeConsumer } from './consumer';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The packed tarball. */
     tarball: string;
-    /** A folder outside the repository in which the tarball is installed with its dependencies and nothing else. */
+    /** The folder of a project outside the repository in which the tarball is installed. */
     consumer: string;
   }
 }
 
-const NAME = 'investor-incentives';
-
-/**
- * Packs what is built and installs it as a user would get it. The declared
- * dependencies are linked, so that no network is needed; an undeclared one is not there.
- */
 export default function setup(project: TestProject): () => void {
-  if (!(existsSync('dist/lib/index.js') && existsSync('dist/cli/main.js'))) {
-    throw new Error('nothing is built yet: run "npm run build" before the tests of the package');
-  }
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), `${NAME}-`)));
-  const tarball = pack(folder);
-  const consumer = join(folder, 'consumer');
-  const installed = join(consumer, 'node_modules', NAME);
-  mkdirSync(installed, { recursive: true });
-  execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
-  for (const dependency of dependenciesOf(installed)) {
-    const link = join(consumer, 'node_modules', dependency);
-    mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(realpathSync(join('node_modules', dependency)), link, 'junction');
-  }
+  const { folder, remove, tarball } = makeConsumer();
   project.provide('tarball', tarball);
-  project.provide('consumer', consumer);
-  return () => rmSync(folder, { recursive: true, force: true });
-}
-
-function pack(folder: string): string {
-  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], {
-    shell: process.platform === 'win32',
-    stdio: 'ignore',
-  });
-  const tarball = readdirSync(folder).find((file) => file.endsWith('.tgz'));
-  if (tarball === undefined) throw new Error(`npm pack left no tarball in ${folder}`);
-  return join(folder, tarball);
-}
-
-function dependenciesOf(folder: string): string[] {
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    dependencies: Record<string, string>;
-  };
-  return Object.keys(manifest.dependencies);
+  project.provide('consumer', folder);
+  return remove;
 }

@@ -8,8 +8,8 @@ import { describe, expect, inject, test } from 'vitest';
 
 const tarball = inject('tarball');
 
-/** What both entries of the library share: code of the ES modules, and declarations. */
-const SHARED = /^dist\/lib\/([a-z-]+-[\w-]{8}\.js|[\w-]+-[\w-]{8}\.d\.c?ts)$/;
+/** What both entries of the library share and a bundler may drop: code of the ES modules, and declarations. */
+const SHARED = /^dist\/lib\/(parts\/[\w-]+\.js|[a-z-]+-[\w-]{8}\.js|[\w-]+-[\w-]{8}\.d\.c?ts)$/;
 
 describe('the packed tarball', () => {
   test('holds what a user needs and nothing else', () => {
@@ -27,6 +27,12 @@ describe('the packed tarball', () => {
       'dist/lib/testing.d.cts',
       'dist/lib/testing.d.ts',
       'dist/lib/testing.js',
+    ]);
+    expect(files.filter((file) => file.startsWith('dist/cli/')).sort()).toEqual([
+      'dist/cli/THIRD-PARTY.txt',
+      'dist/cli/answers.cjs',
+      'dist/cli/lines-worker.cjs',
+      'dist/cli/main.cjs',
     ]);
   });
 

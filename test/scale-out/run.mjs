@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeProjects } from '../bench/projects.mjs';
 
-const COMMAND = join(import.meta.dirname, '../../dist/cli/main.js');
+const COMMAND = join(import.meta.dirname, '../../dist/cli/main.cjs');
 const LINES = Number(process.argv[2] ?? 600);
 
 const folder = mkdtempSync(join(tmpdir(), 'scale-out-'));

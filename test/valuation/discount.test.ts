@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rateOf } from '../../src/kit/money';
+import { rateOf } from '../../src/kit/decimal';
 import {
   discounter,
   kopecksOfScaled,

@@ -18,7 +18,7 @@ const RANGE = 1 << 16;
 /** How many ranges a thread may be ahead of the one that is written next. */
 const AHEAD = 2;
 
-const WORKER = fileURLToPath(new URL('./lines-worker.js', import.meta.url));
+const WORKER = fileURLToPath(new URL('./lines-worker.cjs', import.meta.url));
 
 /**
  * Answers the lines of a file in several threads. Each thread reads ranges of

@@ -20,13 +20,14 @@ beforeAll(async () => {
     },
     outdir: folder,
     bundle: true,
-    splitting: true,
     platform: 'node',
-    format: 'esm',
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    define: { 'import.meta.url': 'ownUrl' },
+    banner: { js: "const ownUrl = require('node:url').pathToFileURL(__filename).href;" },
     packages: 'external',
     logLevel: 'silent',
   });
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   writeFileSync(join(folder, 'p.jsonl'), INPUT);
   writeFileSync(join(folder, 'reform.json'), JSON.stringify(REFORM));
 });
@@ -51,7 +52,7 @@ const INPUT = Array.from({ length: 400 }, (_, index) => {
 }).join('');
 
 function run(...argv: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(execPath, [join(folder, 'main.js'), ...argv], {
+  const { status, stdout, stderr } = spawnSync(execPath, [join(folder, 'main.cjs'), ...argv], {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 1 << 28,

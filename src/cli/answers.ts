@@ -1,0 +1,17 @@
+/**
+ * What the commands answer with. The built command has this in a file of its own, which is read when
+ * a command is called; and of that file only what the command needs is run.
+ */
+export const assessment = () => import('./assessment');
+export const assessLines = () => import('./lines/assess-lines');
+export const catalogue = () => import('./catalogue');
+export const comparison = () => import('./compare-answer');
+export const figureList = () => import('./figure-list');
+export const loanAnswer = () => import('./loan-answer');
+export const planAnswer = () => import('./plan-answer');
+export const portfolio = () => import('./lines/portfolio');
+export const profileJsonSchema = () => import('../profile/json-schema');
+export const scenarioJsonSchema = () => import('../scenario/json-schema');
+export const scenarios = () => import('./scenarios');
+export const starter = () => import('./starter');
+export const sweepAnswer = () => import('./sweep-answer');
