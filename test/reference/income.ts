@@ -145,9 +145,10 @@ function grantedOf(
     uses = left;
   }
   if (state.isClosed) [granted, uses] = [0n, 0n];
-  if (passes && how !== 'clip') state.isClosed = true;
   state.used += uses;
   state.cutOff += full - granted;
-  if (isCounted && state.used >= state.amount && granted > 0n) state.exhausted.push(period.year);
+  const isReached = uses > 0n && state.used >= state.amount;
+  if ((passes || isReached) && how !== 'clip') state.isClosed = true;
+  if (isReached) state.exhausted.push(period.year);
   return granted;
 }
