@@ -32,8 +32,7 @@ type Whole = MeasureResult | PartResult;
 function isOpen({ missing, periods, verdict }: Outcome): boolean {
   const asked = missing.filter(({ asks }) => asks === 'value');
   if (verdict === 'ineligible') return false;
-  if (verdict === 'eligible' && periods !== null) return true;
-  return verdict === 'eligible' ? asked.length === 0 : asked.every((one) => one.for === 'lines');
+  return verdict === 'eligible' ? periods !== null : asked.every((one) => one.for === 'lines');
 }
 
 /** What stands open by itself: verdicts only, no amounts. */

@@ -93,7 +93,9 @@ export function incomeMeasure(question: Question, course: Course): MeasureAnswer
   return { ...bare(id, answer), verdict: verdictOf(answer), lines, cap };
 }
 
-function linesOf(question: Question, { cap }: Course, period: Period, state: State): TaxLine[] {
+function linesOf(question: Question, course: Course, period: Period, state: State): TaxLine[] {
+  const { cap } = course;
+  const isOver = cap !== undefined && state.used > 0n && isSpent(state, cap.of(course.last));
   const { year, before, own, rates } = period;
   const ordinary = ordinaryRates(question, year);
   const beforeFederal = taxOn(before, ordinary.federal);
@@ -104,9 +106,9 @@ function linesOf(question: Question, { cap }: Course, period: Period, state: Sta
   const regional = most(0n, beforeRegional - afterRegional);
   const full = federal + regional;
   const granted = cap === undefined ? full : grantedOf(question, cap, period, state, full);
-  const isCut = granted < full;
-  const keptFederal = isCut ? halfUp(granted * federal, full * 100n) * 100n : federal;
-  const keptRegional = isCut ? granted - keptFederal : regional;
+  const isCut = granted < full || isOver;
+  const keptFederal = granted < full ? halfUp(granted * federal, full * 100n) * 100n : federal;
+  const keptRegional = granted < full ? granted - keptFederal : regional;
   const line = (budget: string, tax: bigint, after: bigint, whole: bigint, kept: bigint) => ({
     year,
     tax: 'income',
@@ -122,6 +124,9 @@ function linesOf(question: Question, { cap }: Course, period: Period, state: Sta
     line('regional', beforeRegional, afterRegional, regional, keptRegional),
   ];
 }
+
+/** Whether there is nothing left, now or later, of a cap that comes to so much at last. */
+const isSpent = ({ isClosed, used }: State, last: bigint): boolean => isClosed || used >= last;
 
 /** What the cap leaves of the full relief of a period; moves the state on. */
 function grantedOf(
@@ -145,9 +150,10 @@ function grantedOf(
     uses = left;
   }
   if (state.isClosed) [granted, uses] = [0n, 0n];
-  if (passes && how !== 'clip') state.isClosed = true;
   state.used += uses;
   state.cutOff += full - granted;
-  if (isCounted && state.used >= state.amount && granted > 0n) state.exhausted.push(period.year);
+  const isReached = uses > 0n && state.used >= state.amount;
+  if ((passes || isReached) && how !== 'clip') state.isClosed = true;
+  if (isReached) state.exhausted.push(period.year);
   return granted;
 }
