@@ -25,7 +25,7 @@ const CORE = [
 /** A room is a folder of src; `result` and `index` are the files, `assess` is every other file beside them. */
 const DOORS: { readonly [room: string]: Door } = {
   kit: { rooms: [], packages: ['fastest-levenshtein'] },
-  policy: { rooms: ['kit'] },
+  policy: { rooms: ['kit'], packages: ['@noble/hashes'] },
   editions: { rooms: ['kit', 'policy'] },
   profile: {
     rooms: ['kit', 'policy', 'editions'],
@@ -42,7 +42,7 @@ const DOORS: { readonly [room: string]: Door } = {
     rooms: ['kit', 'policy', 'facts', 'measures', 'taxes', 'valuation'],
     types: ['profile', 'result'],
   },
-  assess: { rooms: [...CORE, 'packages'], packages: ['fastest-levenshtein'] },
+  assess: { rooms: [...CORE, 'packages'], packages: ['@noble/hashes', 'fastest-levenshtein'] },
   analysis: {
     rooms: [
       'kit',
