@@ -196,23 +196,26 @@ describe('a cap on income and property tax together', () => {
   const property = new Map([
     [2023, roubles(60)],
     [2018, roubles(50)],
+    [2020, roubles(30)],
     [2019, roubles(100)],
   ]);
 
-  it('is used up in the order of the years, those without a line of income tax included', () => {
-    const result = capped({ 2019: 600 }, both, {}, property);
+  it('is used up in the order of its years, those without a line of income tax included', () => {
+    const base: IncomeTreatment['base'] = (year) =>
+      year === 2020
+        ? undefined
+        : { amount: roubles(1_000), ordinary: roubles(1_000), of: 'project' };
+    const result = capped({ 2019: 600 }, both, { base }, property);
+    // years before and after the contract take nothing of it
     expect(taken(result)).toEqual([
-      [2018, 50],
       [2019, 200],
-      [2020, 100],
+      [2020, 30],
       [2021, 100],
       [2022, 100],
-      [2023, 50],
     ]);
     expect([...(result.property ?? [])].filter(([, kopecks]) => kopecks > 0n)).toEqual([
-      [2018, roubles(50)],
       [2019, roubles(100)],
-      [2023, roubles(50)],
+      [2020, roubles(30)],
     ]);
   });
 
