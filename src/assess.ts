@@ -1,7 +1,14 @@
 import { policyOf } from './editions/index';
 import type { Case } from './facts/case';
 import { firstDayOf } from './kit/day';
-import { allOf, type Finding, lessCertain, missingFacts, type Standing } from './kit/finding';
+import {
+  allOf,
+  type Finding,
+  lessCertain,
+  type MissingFact,
+  missingFacts,
+  type Standing,
+} from './kit/finding';
 import { problemsText } from './kit/problem';
 import { judgeLoans } from './loans/judge';
 import { MEASURES } from './measures/index';
@@ -176,7 +183,8 @@ export function contractRates(c: Case): ContractRates {
   const appraisal = measure?.appraise(c);
   const treatment = appraisal?.treatments[0];
   if (appraisal?.findings.verdict !== 'met' || treatment?.tax !== 'income') {
-    return { inYear: () => null, readings: appraisal?.readings ?? [] };
+    const readings = appraisal?.readings ?? [];
+    return { inYear: () => null, readings, missing: wantedOf(appraisal) };
   }
   const { ledger, periods, readings } = incomeLines(c, treatment);
   const { first, last } = periods;
@@ -186,7 +194,17 @@ export function contractRates(c: Case): ContractRates {
   return {
     inYear: (year) => (applies(year) ? treatment.rates(year) : null),
     readings: [...appraisal.readings, ...readings],
+    missing: [],
   };
+}
+
+/**
+ * What is wanting to know the rates of a contract that is open to the project: without a
+ * first profit among the given years it has none in any of them.
+ */
+function wantedOf(appraisal: Appraisal | undefined): readonly MissingFact[] {
+  const missing = appraisal?.findings.verdict === 'met' ? appraisal.missing : [];
+  return missing.some(({ path }) => path === 'taxableProfit') ? [] : missing;
 }
 
 /** Every reading with the measures to which another of its values would matter. */

@@ -52,6 +52,8 @@ export interface ContractRates {
   /** Null in a year without. */
   readonly inYear: (year: number) => IncomeRates | null;
   readonly readings: readonly ReadingId[];
+  /** Facts for want of which it is not known where the contract's cap ends its rates. */
+  readonly missing: readonly MissingFact[];
 }
 
 /** An outcome with its lines as they were computed, from which those of several outcomes can be summed. */
@@ -66,6 +68,8 @@ export interface Judged {
 export interface Reckoned {
   readonly verdict: Verdict;
   readonly asked: readonly MissingFact[];
+  /** Facts without which lines are not computed, or not all of them. */
+  readonly forLines: readonly MissingFact[];
   readonly computed: Computed;
 }
 
@@ -75,22 +79,30 @@ export function reckon(c: Case, appraisal: Appraisal, contract: ContractRates): 
   const verdict = verdictOf(findings);
   const asked = missingFacts(findings);
   const [treatment] = appraisal.treatments;
+  const ofContract = treatment?.tax === 'income-deduction' ? contract.missing : [];
+  const forLines = [...appraisal.missing, ...ofContract];
   const computable =
     treatment !== undefined &&
+    ofContract.length === 0 &&
     (verdict === 'eligible' ||
       (verdict === 'unknown' && asked.every(({ asks }) => asks === 'yes-no')));
-  return { verdict, asked, computed: computable ? compute(c, treatment, contract) : NOTHING };
+  return {
+    verdict,
+    asked,
+    forLines,
+    computed: computable ? compute(c, treatment, contract) : NOTHING,
+  };
 }
 
 /** The answer on one measure or part: verdict, findings, lines and sums. */
 export function judge(c: Case, appraisal: Appraisal, contract: ContractRates): Judged {
   const { findings } = appraisal;
-  const { verdict, asked, computed } = reckon(c, appraisal, contract);
+  const { verdict, asked, computed, forLines } = reckon(c, appraisal, contract);
   const unconfirmed = unconfirmedOf(appraisal.basis, computed);
   const outcome = {
     verdict,
     findings,
-    missing: verdict === 'ineligible' ? [] : missingOf(asked, appraisal.missing),
+    missing: verdict === 'ineligible' ? [] : missingOf(asked, forLines),
     confirmed: unconfirmed.every(({ decides }) => decides !== 'amount'),
     unconfirmed,
     periods: computed.periods,

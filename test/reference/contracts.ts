@@ -169,6 +169,16 @@ function isSpent(question: Question, course: Course, year: number): boolean {
   return isUsedUp || refused.some((one) => one.year > lastGranted);
 }
 
+/** Whether a contract has rates in given years of which nobody can tell for want of its volume where they end. */
+export function isUntold(question: Question): boolean {
+  const held = question.profile.statuses?.specialInvestmentContract;
+  if (held?.level !== 'federal') return false;
+  const { answer, bases, cap } = federalCourse(question);
+  const hasFirst = bases?.first !== undefined;
+  const isTold = cap === undefined || volumeOf(question, 'federal') !== undefined;
+  return answer === 'yes' && hasFirst && !isTold;
+}
+
 /** The rates of a contract that is held and open to the project, in the years of its relief. */
 export function contractRates(question: Question, year: number): Rates | undefined {
   const held = question.profile.statuses?.specialInvestmentContract;

@@ -10,7 +10,7 @@ import {
   type Question,
   type TaxLine,
 } from './answer';
-import { contractRates } from './contracts';
+import { contractRates, isUntold } from './contracts';
 import { monthOf, yearOf } from './days';
 import { ordinaryRates } from './income';
 import { type Fraction, floor, least, most, plus, taxOn, ZERO } from './numbers';
@@ -78,7 +78,8 @@ export function deduction(question: Question): MeasureAnswer {
   const id = 'investment-tax-deduction';
   const { taxableProfit } = question.profile;
   const { answer, claimed } = opens(question);
-  if (!counts(answer) || taxableProfit === undefined) return bare(id, answer);
+  const isOpen = !counts(answer) || taxableProfit === undefined || isUntold(question);
+  if (isOpen) return bare(id, answer);
   const bases = basesOf(question, taxableProfit, { notBefore: 0, unlimitedFrom: 9999 }).ordinary;
   const [lines, costs]: [TaxLine[], TaxLine[]] = [[], []];
   let [regional, federal] = [0n, 0n];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/assess';
 import type { ContractSection } from '../../../src/profile/document';
 import {
+  type Chosen,
   everyYear,
   type Fields,
   finding,
@@ -210,5 +211,41 @@ describe('a regional contract', () => {
       { capitalInvestment: { 2018: millions(300) } },
     );
     expect(measure('spic-regional', same).verdict).toBe('eligible');
+  });
+});
+
+describe('the deduction beside a federal contract with a cap', () => {
+  const beside = (fields: Fields, readings: Chosen = {}) => {
+    const contract = { level: 'federal', signed: '2020-01-01', ends: '2024-12-31' } as const;
+    const own: Fields = {
+      ppeProgramme: { capitalInvestment: millions(10) },
+      fixedAssets: [{ id: 'line', putIntoUse: '2020-03-01', cost: millions(10), lifeMonths: 120 }],
+      taxableProfit: everyYear(2020, 2022, millions(100)),
+    };
+    return underLaw(
+      'investment-tax-deduction',
+      document(contract, { ...own, ...fields }),
+      readings,
+    );
+  };
+
+  it('has lines only where the volume tells how far the cap reaches', () => {
+    const open = beside({ capitalInvestment: undefined });
+    expect(open.verdict).toBe('eligible');
+    expect(open.lines).toEqual([]);
+    expect(missingPaths(open, 'lines')).toEqual([
+      'statuses.specialInvestmentContract.statedCapitalInvestment',
+    ]);
+    expect(beside({}).lines).not.toEqual([]);
+  });
+
+  it('asks for no volume where no profit of the given years begins the relief', () => {
+    const taxableProfit = everyYear(2020, 2022, millions(-1));
+    const result = beside(
+      { capitalInvestment: undefined, taxableProfit },
+      { 'first-period.spic-federal': 'first-profit' },
+    );
+    expect(missingPaths(result, 'lines')).toEqual([]);
+    expect(result.lines).not.toEqual([]);
   });
 });
