@@ -75,10 +75,16 @@ function reliefAnswer(
   if (verdict === 'ineligible') return { left: { id, because: 'ineligible', missing: [] } };
   const certainty = certaintyOf(outcome);
   const treatment = appraisal?.treatments[0];
-  return certainty === undefined || treatment === undefined
+  return certainty === undefined || treatment === undefined || hangsOnOthers(outcome, appraisal)
     ? { left: { id, because: 'facts-missing', missing } }
     : { relief: { id, certainty, missing, unconfirmed, treatment, appraise } };
 }
+
+/** Whether lines are wanting for a fact of another measure: the deduction's, where the rates of a contract held are not known. */
+const hangsOnOthers = ({ missing }: Outcome, appraisal: Appraisal | undefined): boolean =>
+  missing.some(
+    (one) => one.for === 'lines' && !appraisal?.missing.some(({ path }) => path === one.path),
+  );
 
 /** A loan whose worth is only a lower bound takes no part in a comparison. */
 function loanAnswer(loan: LoanResult): Answer {

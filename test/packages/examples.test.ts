@@ -319,3 +319,36 @@ describe('the smaller reliefs of a resident', () => {
     expect(lost.find(({ elements }) => elements.length === 0)?.value.nominal).toBe('0');
   });
 });
+
+test('a deduction beside a contract of which the volume is not told stands in no package', () => {
+  const of2020 = (volume: string | undefined) =>
+    of(
+      project({
+        ppeProgramme: { capitalInvestment: millions(10) },
+        statuses: {
+          specialInvestmentContract: {
+            level: 'federal',
+            signed: '2020-01-01',
+            ends: '2024-12-31',
+            ...(volume === undefined ? {} : { statedCapitalInvestment: volume }),
+          },
+        },
+        fixedAssets: [
+          { id: 'line', putIntoUse: '2020-03-01', cost: millions(10), lifeMonths: 120 },
+        ],
+        taxableProfit: everyYear(2020, 2021, millions(100)),
+      }),
+      { edition: 'law', unconfirmed: true, unknown: true },
+    );
+  const [open, told] = [of2020(undefined), of2020(millions(800))];
+  const id = 'investment-tax-deduction';
+  expect(open.best.elements).toEqual([]);
+  expect(open.left.find(({ element }) => element === id)?.missing).toEqual([
+    {
+      path: 'statuses.specialInvestmentContract.statedCapitalInvestment',
+      asks: 'value',
+      for: 'lines',
+    },
+  ]);
+  expect(told.left.some(({ element }) => element === id)).toBe(false);
+});
