@@ -15,10 +15,10 @@ import { MEASURES } from './measures/index';
 import type { Appraisal, Measure, Part } from './measures/measure';
 import { assumptionsOf, warningsOf } from './notes';
 import { type ContractRates, judge, together } from './outcome';
-import { DEFAULT_READINGS, parseReadings } from './policy/choose';
+import { DEFAULT_READINGS, readingProblems } from './policy/choose';
 import { DEFAULT_EDITION, EDITION_YEARS, type EditionId } from './policy/editions';
 import { at } from './policy/figure';
-import { fingerprint } from './policy/fingerprint';
+import { fingerprintOf } from './policy/hash';
 import type { MeasureId, PartId } from './policy/ids';
 import type { Policy } from './policy/policy';
 import { READING_IDS, type ReadingId, type Readings, type ReadingUsed } from './policy/readings';
@@ -50,8 +50,8 @@ export interface AssessOptions {
  * measures[0].verdict; // 'unknown'
  * measures[0].missing[0].path; // 'capitalInvestment'
  *
- * @throws RangeError for an edition that is not that of the policy, and for options that the types
- * refuse: an edition, reading or measure that does not exist.
+ * @throws RangeError for an edition that is not that of the policy, for a policy put together by hand,
+ * and for options that the types refuse: an edition, reading or measure that does not exist.
  */
 export function assess(profile: Profile, options: AssessOptions = {}): Assessment {
   return assessed(caseOf(profile, options), options).assessment;
@@ -75,7 +75,7 @@ export function assessed(c: Case, options: AssessOptions): Assessed {
     version: VERSION,
     edition: c.policy.edition,
     policy: {
-      hash: fingerprint(c.policy),
+      hash: fingerprintOf(c.policy).hash,
       amendments: c.policy.amendments.map(({ title, source }) => ({ title, source })),
     },
     project: { name: profile.project.name, start: profile.project.start },
@@ -109,8 +109,8 @@ export function caseOf(
   if (edition !== undefined && edition !== policy.edition) {
     throw new RangeError(`the policy is of the edition ${policy.edition}, not ${edition}`);
   }
-  const parsed = parseReadings(readings, policy.edition);
-  if (!parsed.ok) throw new RangeError(problemsText(parsed.problems));
+  const problems = readingProblems(readings, policy.edition);
+  if (problems.length > 0) throw new RangeError(problemsText(problems));
   const unknown = (measures ?? []).filter((id) => !MEASURES.some((measure) => measure.id === id));
   if (unknown.length > 0) throw new RangeError(`there is no measure ${unknown.join(', ')}`);
   return { profile, policy, readings: { ...DEFAULT_READINGS, ...readings } };

@@ -29,6 +29,7 @@ export {
   type CatalogueEntry,
   measureCatalogue,
 } from './assess';
+export { type PolicyFigure, type PolicyFigureValue, policyFigures } from './editions/figures';
 export { policyOf } from './editions/index';
 export type {
   Citation,
@@ -47,7 +48,6 @@ export type { StatusId } from './packages/statuses';
 export { type PlanOptions, plan } from './plan';
 export { type ParsedReadings, parseReadings } from './policy/choose';
 export { DEFAULT_EDITION, EDITION_IDS, EDITION_YEARS, type EditionId } from './policy/editions';
-export { type PolicyFigure, type PolicyFigureValue, policyFigures } from './policy/figures';
 export { MEASURE_IDS, type MeasureId, PART_IDS, type PartId } from './policy/ids';
 export { PROGRAMME_IDS, type ProgrammeId } from './policy/loans';
 export { type Overlap, overlaps } from './policy/overlaps';

@@ -3,7 +3,9 @@ import type { Day } from '../kit/day';
 import { problemsText } from '../kit/problem';
 import { at } from '../policy/figure';
 import { figuresOf, type PlacedFigure } from '../policy/figures';
-import type { AmendmentRecord, FigureDay, Policy } from '../policy/policy';
+import { fingerprint } from '../policy/fingerprint';
+import { fingerprintOf, policyWith } from '../policy/hash';
+import type { AmendmentRecord, FigureDay, Figures, Policy } from '../policy/policy';
 import { revise } from '../policy/revise';
 import { writtenValue } from '../policy/written';
 import { type Path, writtenOut } from '../profile/place';
@@ -33,7 +35,7 @@ export type ParsedAmendment =
  */
 export function parseAmendment(input: unknown, policy: Policy = policyOf()): ParsedAmendment {
   const read = readAmendment(input, policy);
-  const faults = read.faults ?? applied(policy, read.value).faults ?? [];
+  const faults = read.faults ?? applied(unnamed(policy), read.value).faults ?? [];
   if (faults.length > 0) return { ok: false, problems: writtenOut(input, faults) };
   // All of it was read by the table from which the type is made.
   return { ok: true, amendment: input as Amendment };
@@ -53,7 +55,8 @@ export function parseAmendment(input: unknown, policy: Policy = policyOf()): Par
  * policy.amendments[0].changed; // [{ figure: 'rip.minCapitalInvestmentShort', from: '2026-01-01' }]
  * policy.rip.minCapitalInvestmentShort.values[1].citation; // { text: 'Thirty million (a draft)' }
  *
- * @throws RangeError with all problems, where it is no amendment or would change nothing.
+ * @throws RangeError with all problems, where it is no amendment or would change nothing; where
+ * the policy was put together by hand.
  */
 export const amend = (policy: Policy, amendment: Amendment): Policy =>
   amended(policy, amendment, [{ at: [], amendment }]);
@@ -84,15 +87,17 @@ interface Given {
 }
 
 function amended(policy: Policy, document: unknown, given: readonly Given[]): Policy {
+  if (given.length === 0) return policy;
   const read = given.map(({ at, amendment }) => ({ at, read: readAmendment(amendment, policy) }));
   const faults = read.flatMap((one) => under(one.at, one.read.faults ?? []));
   if (faults.length > 0) throw refused(document, faults);
-  return read.reduce((before, one) => {
+  const { figures, amendments } = read.reduce((before, one) => {
     if (one.read.faults !== undefined) return before;
     const after = applied(before, one.read.value);
     if (after.faults !== undefined) throw refused(document, under(one.at, after.faults));
     return after.value;
-  }, policy);
+  }, unnamed(policy));
+  return policyWith(figures, fingerprint(figures), amendments);
 }
 
 const under = (above: Path, faults: readonly Fault[]): readonly Fault[] =>
@@ -101,10 +106,21 @@ const under = (above: Path, faults: readonly Fault[]): readonly Fault[] =>
 const refused = (document: unknown, faults: readonly Fault[]): RangeError =>
   new RangeError(problemsText(writtenOut(document, faults)));
 
-/** The policy as the amendment leaves it, unless it leaves every figure as it is. */
-function applied(policy: Policy, amendment: ReadAmendment): Read<Policy> {
-  const after = revise(policy, revisionsOf(amendment));
-  const figures = figuresOf(policy);
+/** Figures and what amended them, while more is to come. */
+interface Unnamed {
+  readonly figures: Figures;
+  readonly amendments: readonly AmendmentRecord[];
+}
+
+const unnamed = (policy: Policy): Unnamed => ({
+  figures: fingerprintOf(policy).of,
+  amendments: policy.amendments,
+});
+
+/** The figures as the amendment leaves them, unless it leaves every one as it is. */
+function applied(before: Unnamed, amendment: ReadAmendment): Read<Unnamed> {
+  const after = revise(before.figures, revisionsOf(amendment));
+  const figures = figuresOf(before.figures);
   const changes = figuresOf(after).flatMap((now, index) => {
     const before = figures[index];
     return before === undefined || before.figure === now.figure ? [] : [{ before, now }];
@@ -117,7 +133,7 @@ function applied(policy: Policy, amendment: ReadAmendment): Read<Policy> {
     changed: changes.flatMap(({ before, now }) => daysOf(now, fresh(now, before))),
     dropped: changes.flatMap(({ before, now }) => daysOf(now, dropped(now, before))),
   };
-  return { value: { ...after, amendments: [...policy.amendments, record] } };
+  return { value: { figures: after, amendments: [...before.amendments, record] } };
 }
 
 const NOTHING_NEW: Fault = {

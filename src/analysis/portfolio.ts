@@ -2,7 +2,7 @@ import { type AssessOptions, caseOf } from '../assess';
 import { policyOf } from '../editions/index';
 import { amountOf } from '../plan-choices';
 import type { EditionId } from '../policy/editions';
-import { fingerprint } from '../policy/fingerprint';
+import { fingerprintOf } from '../policy/hash';
 import type { Policy } from '../policy/policy';
 import type { Profile } from '../profile/profile';
 import { type MeasureRelief, reliefsOf } from '../reliefs';
@@ -98,7 +98,7 @@ const policyFrom = (policy: Policy | EditionId): Policy =>
 /** A policy by its figures and by what amended them. */
 export const nameOf = (policy: Policy): PolicyName => ({
   edition: policy.edition,
-  hash: fingerprint(policy),
+  hash: fingerprintOf(policy).hash,
   amendments: policy.amendments.map(({ title, source }) => ({ title, source })),
 });
 

@@ -1,6 +1,6 @@
+import { type PolicyFigure, type PolicyFigureValue, policyFigures } from '../editions/figures';
 import { policyOf } from '../editions/index';
 import type { EditionId } from '../policy/editions';
-import { type PolicyFigure, type PolicyFigureValue, policyFigures } from '../policy/figures';
 import type { WrittenValue } from '../policy/written';
 import type { Block } from '../report/blocks';
 import { name, tableOf, text } from '../report/columns';

@@ -35,15 +35,25 @@ export function parseReadings(
   chosen: Readonly<Record<string, string>>,
   edition: EditionId = DEFAULT_EDITION,
 ): ParsedReadings {
-  if (!Object.hasOwn(EDITION_YEARS, edition)) return { ok: false, problems: [noEdition(edition)] };
-  const problems = listed(
-    Object.entries(chosen).flatMap(([id, value]) => problemOf(id, value, edition)),
-  );
+  const problems = readingProblems(chosen, edition, nearestReading);
   // Every name and value was checked against the table.
   return problems.length > 0
     ? { ok: false, problems }
     : { ok: true, readings: chosen as Partial<Readings> };
 }
+
+/** The reading that a name is most like. */
+const nearestReading = (id: string): string | undefined => nearest(id, READING_IDS);
+
+/** Everything that is wrong with a choice of readings. */
+export const readingProblems = (
+  chosen: Readonly<Record<string, string>>,
+  edition: EditionId,
+  meant: (id: string) => string | undefined = () => undefined,
+): Problem<ReadingProblemCode>[] =>
+  Object.hasOwn(EDITION_YEARS, edition)
+    ? listed(Object.entries(chosen).flatMap(([id, value]) => problemOf(id, value, edition, meant)))
+    : [noEdition(edition)];
 
 const noEdition = (edition: string): Problem<ReadingProblemCode> => ({
   path: '(options).edition',
@@ -58,10 +68,15 @@ const quoted = (value: unknown): string =>
     ? shortened(JSON.stringify(value.slice(0, QUOTED_LENGTH)))
     : typeof value;
 
-function problemOf(id: string, value: unknown, edition: EditionId): Problem<ReadingProblemCode>[] {
+function problemOf(
+  id: string,
+  value: unknown,
+  edition: EditionId,
+  meant: (id: string) => string | undefined,
+): Problem<ReadingProblemCode>[] {
   const path = `readings.${shortened(id)}`;
   if (!isReadingId(id)) {
-    const near = nearest(id, READING_IDS);
+    const near = meant(id);
     return [
       {
         path,

@@ -1,22 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import type { Policy } from './policy';
-
-const known = /* @__PURE__ */ new WeakMap<Policy, string>();
+import type { Figures } from './policy';
 
 /**
- * A name for the figures of a policy: equal for equal figures, whatever the
- * order in which they are written, whatever amendments they came from and whenever
- * they were checked. It is worked out once for each policy.
+ * A name for figures: equal for equal figures, whatever the order in which they are
+ * written and whatever amendments they came from.
  */
-export function fingerprint(policy: Policy): string {
-  const before = known.get(policy);
-  if (before !== undefined) return before;
-  const { amendments: _, checked: __, ...figures } = policy;
-  const hash = `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(figures))))}`;
-  known.set(policy, hash);
-  return hash;
-}
+export const fingerprint = (figures: Figures): string =>
+  `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(figures))))}`;
 
 /** JSON with the keys in order and whole numbers of any size as they are. */
 function canonical(value: unknown): string {

@@ -2,17 +2,13 @@ import type { Day } from '../kit/day';
 import type { Citation, Standing } from '../kit/finding';
 import type { Kopecks, Rate } from '../kit/money';
 import type { EditionId } from './editions';
-import type { CheckedSources, Figure } from './figure';
+import type { Figure } from './figure';
 import type { MeasureId } from './ids';
 import type { LoanFigures } from './loans';
 
 /** All figures of an edition, by measure. */
-export interface Policy {
+export interface Figures {
   readonly edition: EditionId;
-  /** What the figures were amended by, in order; none in an edition. */
-  readonly amendments: readonly AmendmentRecord[];
-  /** When the sources of the figures were last checked. */
-  readonly checked: readonly CheckedSources[];
   readonly baseline: BaselineFigures;
   readonly register: RegisterFigures;
   readonly rip: RipFigures;
@@ -24,6 +20,21 @@ export interface Policy {
   readonly deduction: DeductionFigures;
   readonly loans: LoanFigures;
   readonly combinations: CombinationFigures;
+}
+
+/** Figures by which projects are assessed, as an edition or an amendment leaves them. */
+export interface Policy extends Figures {
+  /** What the figures were amended by, in order; none in an edition. */
+  readonly amendments: readonly AmendmentRecord[];
+  readonly fingerprint: Fingerprint;
+}
+
+/** What a policy is known by. */
+export interface Fingerprint {
+  /** SHA-256 of the figures, their citations and standings. */
+  readonly hash: string;
+  /** The figures of which it is the hash: those of the policy itself. */
+  readonly of: Figures;
 }
 
 /** What an amendment did to the figures of a policy. */

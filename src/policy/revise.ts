@@ -1,6 +1,6 @@
 import type { Dated, Figure } from './figure';
 import { isFigure } from './figure';
-import type { FigureNames, Policy } from './policy';
+import type { FigureNames, Figures } from './policy';
 
 type RevisionsOf<Node> = {
   readonly [Name in FigureNames<Node>]?: Node[Name] extends Figure<infer Value>
@@ -12,20 +12,20 @@ type RevisionsOf<Node> = {
  * New values of some figures, nested as the policy nests them. Each value has a
  * day, a citation and a standing of its own; those of a figure stand in the order of their days.
  */
-export type PolicyRevisions = RevisionsOf<Policy>;
+export type PolicyRevisions = RevisionsOf<Figures>;
 
 type Names = { readonly [name: string]: unknown };
 
 /**
- * The policy with other values of some figures. The values given for a figure
+ * The figures with other values of some of them. The values given for a figure
  * replace all that it has from the first of their days on; those of earlier days stay.
  *
  * @throws RangeError where a name is no figure of the policy, or the values of a
  * figure are none or do not stand in the order of their days: a fault of what revises.
  */
-export function revise(base: Policy, revisions: PolicyRevisions): Policy {
+export function revise(base: Figures, revisions: PolicyRevisions): Figures {
   // What is revised keeps its shape: every name is one of the policy, every value one of its figure.
-  return revised(base as unknown as Names, revisions as Names, []) as unknown as Policy;
+  return revised(base as unknown as Names, revisions as Names, []) as unknown as Figures;
 }
 
 function revised(part: Names, revisions: Names, above: readonly string[]): Names {

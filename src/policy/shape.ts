@@ -6,7 +6,7 @@ import type { LoanRates } from './loans';
 import type {
   ExemptionFigures,
   FigureNames,
-  Policy,
+  Figures,
   Schedule,
   StatusColumn,
   Tiers,
@@ -252,4 +252,4 @@ export const SHAPE = {
     deductionWithSez: 'yes-no',
     deductionWithContract: 'yes-no',
   },
-} as const satisfies Shape<Policy>;
+} as const satisfies Shape<Figures>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/cli/document';
+import { policyFigures } from '../../src/editions/figures';
 import { policyOf } from '../../src/editions/index';
-import { policyFigures } from '../../src/policy/figures';
 import { MEASURE_IDS, PART_IDS } from '../../src/policy/ids';
 import { PROGRAMME_IDS } from '../../src/policy/loans';
 import { READING_IDS } from '../../src/policy/readings';

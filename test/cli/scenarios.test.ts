@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { policyOf } from '../../src/editions/index';
-import { fingerprint } from '../../src/policy/fingerprint';
 import { command, complaints, type Outside } from './fake';
 
 const PLANT = `project: { name: Plant, start: 2019-01-01, site: region }
@@ -170,7 +169,7 @@ describe('nothing to run', () => {
 // Of the investor nothing is told, so the Regional Investment Project is unknown; if all is
 // as it should be, it saves 10,000,000 × (3 % federal + 3.5 % regional) = 650,000.
 describe('what was recorded', () => {
-  const hash = fingerprint(policyOf());
+  const hash = policyOf().fingerprint.hash;
   const recorded = (policy: string) => `{ kind: recorded, text: kept, policy: "${policy}" }`;
   const WRONG = `# The verdict was recorded, too.
 - measure: investment-register # a comment

@@ -97,7 +97,7 @@ describe('a package stands behind its own door', () => {
     ['kit/day.ts', `import { utc } from '@date-fns/utc';`],
     ['valuation/irr.ts', `import { irr } from 'financial';`],
     ['profile/schema.ts', `import * as z from 'zod';`],
-    ['assess.ts', `import { sha256 } from '@noble/hashes/sha2';`],
+    ['policy/fingerprint.ts', `import { sha256 } from '@noble/hashes/sha2';`],
     ['report/csv.ts', `import Papa from 'papaparse';`],
     ['cli/main.ts', `import { readFileSync } from 'node:fs';`],
   ])('a door is open: %s: %s', (path, text) => {

@@ -42,7 +42,7 @@ const DOORS: { readonly [room: string]: Door } = {
     rooms: ['kit', 'policy', 'facts', 'measures', 'taxes', 'valuation'],
     types: ['profile', 'result'],
   },
-  assess: { rooms: [...CORE, 'packages'], packages: ['@noble/hashes', 'fastest-levenshtein'] },
+  assess: { rooms: [...CORE, 'packages'] },
   analysis: {
     rooms: [
       'kit',

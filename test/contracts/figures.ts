@@ -1,5 +1,6 @@
 import { EDITIONS } from '../../src/editions/index';
-import type { Policy } from '../../src/policy/policy';
+import type { Figures, Policy } from '../../src/policy/policy';
+import { named } from '../policy/named';
 
 /** One number, truth or word that a figure says, and the keys that lead to it. */
 export interface Place {
@@ -18,7 +19,7 @@ const isFigure = (
   isTree(value) && Array.isArray(value['values']) && 'read' in value;
 
 /** All that the figures of a policy say. */
-export const placesOf = (policy: Policy): readonly Place[] => within(policy, []);
+export const placesOf = (policy: Policy): readonly Place[] => within(policy.fingerprint.of, []);
 
 function within(value: unknown, keys: readonly (string | number)[]): Place[] {
   if (isFigure(value)) {
@@ -45,7 +46,7 @@ const leaves = (value: unknown, keys: readonly (string | number)[]): (string | n
 export function policiesWithout(policy: Policy, { keys }: Place): readonly Policy[] {
   const value = valueAt(policy, keys);
   const others = value === null ? [valueLike(policy, keys)] : otherValues(value);
-  return others.map((other) => replaced(policy, keys, other) as Policy);
+  return others.map((other) => named(replaced(policy.fingerprint.of, keys, other) as Figures));
 }
 
 /** In place of no value: that of another day of the figure, in this edition or another, that of another programme, or else a last year. */

@@ -6,6 +6,7 @@ import type { Policy } from '../../src/policy/policy';
 import { type PolicyRevisions, revise } from '../../src/policy/revise';
 import type { Profile } from '../../src/profile/profile';
 import type { Outcome } from '../../src/result';
+import { named } from '../policy/named';
 import { profileOf } from '../profile/document';
 import { type Place, placesOf, policiesWithout } from './figures';
 import { heldDocument, residentDocument, standingDocument } from './standing-profile';
@@ -42,7 +43,7 @@ function changed(place: Place): Changed {
     (inside, key) => ({ [key]: inside }),
     [{ ...value, from: AFTER_ENTRY }],
   );
-  const policy = revise(POLICY, revision as PolicyRevisions);
+  const policy = named(revise(POLICY.fingerprint.of, revision as PolicyRevisions));
   return { name: place.name, read: valueAt(POLICY, [...path, 'read']), policy };
 }
 

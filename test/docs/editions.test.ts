@@ -18,10 +18,10 @@ const figuresIn = (part: unknown, path: string): [string, readonly Dated<unknown
 const written = (value: unknown): string =>
   JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? `${inner}n` : inner));
 
-const PRINTED = new Map(figuresIn(EDITIONS['brochure-2019'], ''));
+const PRINTED = new Map(figuresIn(EDITIONS['brochure-2019'].fingerprint.of, ''));
 
 /** The values of the law that the brochure has not. */
-const DIFFERENT = figuresIn(EDITIONS.law, '').flatMap(([path, values]) => {
+const DIFFERENT = figuresIn(EDITIONS.law.fingerprint.of, '').flatMap(([path, values]) => {
   const known = (PRINTED.get(path) ?? []).map(written);
   return values
     .filter((value) => !known.includes(written(value)))

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { amend } from '../../src/amendments/amend';
+import { CHECKED as OF_THE_BROCHURE } from '../../src/editions/brochure-2019/checked';
 import * as fund from '../../src/editions/brochure-2019/loans/sources';
 import * as brochure from '../../src/editions/brochure-2019/sources';
+import { CHECKED } from '../../src/editions/checked';
+import { policyFigures } from '../../src/editions/figures';
 import { EDITIONS, policyOf } from '../../src/editions/index';
 import * as law from '../../src/editions/law/sources';
 import { isDay } from '../../src/kit/day';
 import type { Citation } from '../../src/kit/finding';
 import { EDITION_IDS } from '../../src/policy/editions';
-import { policyFigures } from '../../src/policy/figures';
 import { READING_IDS, READINGS } from '../../src/policy/readings';
 import { pageText } from './files';
 import { addressOf, entries, READ_BY } from './register';
@@ -35,7 +37,7 @@ describe('no figure lacks what the register tells of it', () => {
 describe('the sources', () => {
   const citations = (sources: object): readonly Citation[] => Object.values(sources);
   const written = [...citations(brochure), ...citations(fund), ...citations(law)];
-  const listed = EDITIONS.law.checked.flatMap(({ sources }) => sources);
+  const listed = CHECKED.flatMap(({ sources }) => sources);
 
   test('each stand under one day of a check', () => {
     expect(new Set(listed).size).toBe(listed.length);
@@ -43,7 +45,7 @@ describe('the sources', () => {
   });
 
   test('of the brochure are those of the law that the law adds nothing to', () => {
-    const own = EDITIONS['brochure-2019'].checked.flatMap(({ sources }) => sources);
+    const own = OF_THE_BROCHURE.flatMap(({ sources }) => sources);
     expect(new Set(own)).toEqual(new Set([...citations(brochure), ...citations(fund)]));
   });
 

@@ -1,7 +1,7 @@
 import { EDITIONS } from '../../src/editions';
+import { type PolicyFigureValue, policyFigures } from '../../src/editions/figures';
 import type { Citation } from '../../src/kit/finding';
 import { EDITION_IDS, type EditionId } from '../../src/policy/editions';
-import { type PolicyFigureValue, policyFigures } from '../../src/policy/figures';
 import type { ReadingId } from '../../src/policy/readings';
 import { tableOf } from './blocks';
 import { cited, type Row } from './figures';

@@ -1,15 +1,21 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { withBlocks } from './blocks';
-import { pageNames, pageText } from './files';
+import { pageNames } from './files';
 import { generated } from './generated';
+import { withHashes } from './hashes';
 
-/** Fills the generated blocks of every page of the documentation; `npm run docs` runs it. */
+const HASHES = 'src/editions/hashes.ts';
+
+/** Fills the generated blocks of every page of the documentation, and writes the hashes of the editions; `npm run docs` runs it. */
 const blocks = generated();
 
-for (const name of pageNames()) {
-  const before = pageText(name);
-  const after = withBlocks(before, blocks);
-  if (after === before) continue;
+write(HASHES, withHashes);
+for (const name of pageNames()) write(name, (page) => withBlocks(page, blocks));
+
+function write(name: string, anew: (text: string) => string): void {
+  const before = readFileSync(name, 'utf8');
+  const after = anew(before);
+  if (after === before) return;
   writeFileSync(name, after);
   process.stdout.write(`written: ${name}\n`);
 }

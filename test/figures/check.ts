@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { EDITIONS } from '../../src/editions';
+import { CHECKED } from '../../src/editions/checked';
 import { isDay } from '../../src/kit/day';
 import { overdue } from './overdue';
 
@@ -8,7 +8,7 @@ const { values } = parseArgs({ options: { today: { type: 'string' } } });
 const today = values.today ?? new Date().toISOString().slice(0, 10);
 if (!isDay(today)) throw new RangeError('usage: npm run figures:check -- [--today YYYY-MM-DD]');
 
-const found = overdue(Object.values(EDITIONS), today);
+const found = overdue(CHECKED, today);
 for (const { address, checked, source } of found) {
   process.stdout.write(`${checked} ${source}${address === null ? '' : ` ${address}`}\n`);
 }

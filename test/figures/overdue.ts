@@ -1,5 +1,5 @@
 import { anniversary, type Day } from '../../src/kit/day';
-import type { Policy } from '../../src/policy/policy';
+import type { CheckedSources } from '../../src/policy/figure';
 
 /** A source that nobody has held figures against for a year. */
 export interface Overdue {
@@ -8,16 +8,11 @@ export interface Overdue {
   readonly checked: Day;
 }
 
-/** The sources of policies whose last check is a year ago or more, the oldest check first, each once. */
-export function overdue(
-  policies: readonly Pick<Policy, 'checked'>[],
-  today: Day,
-): readonly Overdue[] {
-  const old = policies
-    .flatMap(({ checked }) => checked)
+/** The sources whose last check is a year ago or more, the oldest check first. */
+export const overdue = (checked: readonly CheckedSources[], today: Day): readonly Overdue[] =>
+  checked
     .filter(({ on }) => anniversary(on, 1) <= today)
-    .flatMap(({ on, sources }) => sources.map((source) => [source, on] as const));
-  return [...new Map(old)]
-    .map(([{ address = null, text }, checked]) => ({ source: text, address, checked }))
+    .flatMap(({ on, sources }) =>
+      sources.map(({ address = null, text }) => ({ source: text, address, checked: on })),
+    )
     .sort((one, other) => (one.checked < other.checked ? -1 : Number(one.checked > other.checked)));
-}

@@ -1,45 +1,96 @@
-import { describe, expect, it } from 'vitest';
-import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
+import { describe, expect, it, test } from 'vitest';
+import { amend, assess, EDITION_IDS, policyOf } from '../../src/index';
 import { fingerprint } from '../../src/policy/fingerprint';
-import type { Policy } from '../../src/policy/policy';
+import { fingerprintOf } from '../../src/policy/hash';
+import type { Figures, Policy } from '../../src/policy/policy';
+import { profileOf, project } from '../profiles';
 
-const { rip } = BROCHURE_2019;
+const POLICY = policyOf('brochure-2019');
+const FIGURES = POLICY.fingerprint.of;
+const { rip } = FIGURES;
+const PROFILE = profileOf(project());
 
-const withCapShare = (value: bigint): Policy => ({
-  ...BROCHURE_2019,
+const withCapShare = (value: bigint): Figures => ({
+  ...FIGURES,
   rip: {
     ...rip,
     capShare: { ...rip.capShare, values: rip.capShare.values.map((one) => ({ ...one, value })) },
   },
 });
 
-describe('the fingerprint of a policy', () => {
+describe('the fingerprint of figures', () => {
   it('is a SHA-256', () => {
-    expect(fingerprint(BROCHURE_2019)).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(fingerprint(FIGURES)).toMatch(/^sha256:[0-9a-f]{64}$/);
   });
 
   it('is equal for equal figures', () => {
-    expect(fingerprint(structuredClone(BROCHURE_2019))).toBe(fingerprint(BROCHURE_2019));
+    expect(fingerprint(structuredClone(FIGURES))).toBe(fingerprint(FIGURES));
   });
 
   it('does not depend on the order in which figures are written', () => {
-    const reversed = Object.fromEntries(Object.entries(BROCHURE_2019).reverse());
-    expect(fingerprint(reversed as unknown as Policy)).toBe(fingerprint(BROCHURE_2019));
+    const reversed = Object.fromEntries(Object.entries(FIGURES).reverse());
+    expect(fingerprint(reversed as unknown as Figures)).toBe(fingerprint(FIGURES));
   });
 
   it('changes with one figure by a millionth', () => {
     const [{ value: own } = { value: 0n }] = rip.capShare.values;
-    expect(fingerprint(withCapShare(own))).toBe(fingerprint(BROCHURE_2019));
-    expect(fingerprint(withCapShare(own + 1n))).not.toBe(fingerprint(BROCHURE_2019));
+    expect(fingerprint(withCapShare(own))).toBe(fingerprint(FIGURES));
+    expect(fingerprint(withCapShare(own + 1n))).not.toBe(fingerprint(FIGURES));
   });
 
   it('changes with the order of steps in a tier', () => {
-    const { tiers } = BROCHURE_2019.register;
+    const { tiers } = FIGURES.register;
     const reversed = tiers.values.map((one) => ({
       ...one,
       value: { ...one.value, steps: [...one.value.steps].reverse() },
     }));
-    const register = { ...BROCHURE_2019.register, tiers: { ...tiers, values: reversed } };
-    expect(fingerprint({ ...BROCHURE_2019, register })).not.toBe(fingerprint(BROCHURE_2019));
+    const register = { ...FIGURES.register, tiers: { ...tiers, values: reversed } };
+    expect(fingerprint({ ...FIGURES, register })).not.toBe(fingerprint(FIGURES));
+  });
+});
+
+/** Where this fails after a change of a figure that was meant, `npm run docs` writes the new hash. */
+test.each(EDITION_IDS)('the hash that %s bears is that of its figures', (edition) => {
+  const { amendments, fingerprint: borne, ...figures } = policyOf(edition);
+  expect(amendments).toEqual([]);
+  expect(borne.of).toEqual(figures);
+  expect(borne.hash).toBe(fingerprint(figures));
+});
+
+describe('the hash that a policy bears', () => {
+  const lower = {
+    title: 'Lower',
+    source: 'a draft',
+    changes: { rip: { capShare: { 2026: '0.4' } } },
+  };
+  const back = {
+    title: 'Back',
+    source: 'a draft',
+    changes: { rip: { capShare: { 2026: '0.5' } } },
+  };
+
+  test('is that of the amended figures', () => {
+    const { fingerprint: borne, amendments: _, ...figures } = amend(POLICY, lower);
+    expect(borne.hash).toBe(fingerprint(figures));
+    expect(borne.hash).not.toBe(POLICY.fingerprint.hash);
+  });
+
+  test('goes with a copy of the whole policy', () => {
+    const copy = structuredClone(amend(POLICY, lower));
+    expect(fingerprintOf(copy)).toEqual(amend(POLICY, lower).fingerprint);
+    expect(assess(PROFILE, { policy: copy }).policy.hash).toBe(copy.fingerprint.hash);
+  });
+
+  test('is refused by assess and amend where figures were put in by hand', () => {
+    const other: Policy = { ...POLICY, ...withCapShare(40_0000n) };
+    const message = /that of another rip: change a policy by amend/;
+    expect(() => assess(PROFILE, { policy: other })).toThrow(RangeError);
+    expect(() => assess(PROFILE, { policy: other })).toThrow(message);
+    expect(() => amend(other, back)).toThrow(message);
+  });
+
+  test('is refused where one edition was given the name of the other', () => {
+    const other: Policy = { ...POLICY, edition: 'law' };
+    expect(() => fingerprintOf(other)).toThrow(/that of another edition/);
   });
 });

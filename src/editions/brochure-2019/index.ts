@@ -1,6 +1,7 @@
-import type { Policy } from '../../policy/policy';
+import { policyWith } from '../../policy/hash';
+import type { Figures, Policy } from '../../policy/policy';
+import { HASH_OF_BROCHURE_2019 } from '../hashes';
 import { baseline } from './baseline';
-import { CHECKED } from './checked';
 import { combinations } from './combinations';
 import { register } from './investment-register';
 import { deduction } from './investment-tax-deduction';
@@ -12,11 +13,8 @@ import { sez } from './sez';
 import { spicFederal } from './spic-federal';
 import { spicRegional } from './spic-regional';
 
-/** The region's investment brochure of 2019 as printed, completed where it is silent. */
-export const BROCHURE_2019: Policy = {
+const FIGURES: Figures = {
   edition: 'brochure-2019',
-  amendments: [],
-  checked: CHECKED,
   baseline,
   register,
   rip,
@@ -29,3 +27,6 @@ export const BROCHURE_2019: Policy = {
   loans,
   combinations,
 };
+
+/** The region's investment brochure of 2019 as printed, completed where it is silent. */
+export const BROCHURE_2019: Policy = /* @__PURE__ */ policyWith(FIGURES, HASH_OF_BROCHURE_2019);

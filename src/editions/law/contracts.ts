@@ -1,4 +1,4 @@
-import type { Policy } from '../../policy/policy';
+import type { Figures } from '../../policy/policy';
 import type { PolicyRevisions } from '../../policy/revise';
 import {
   SPIC_2026,
@@ -12,7 +12,7 @@ import { unreadFrom2025 } from './unread';
 
 export const spicFederal = ({
   spicFederal: before,
-}: Policy): Required<PolicyRevisions>['spicFederal'] => ({
+}: Figures): Required<PolicyRevisions>['spicFederal'] => ({
   minCapitalInvestment: [
     { from: '2019-08-13', value: null, citation: SPIC_SECOND, standing: 'law' },
   ],
@@ -39,7 +39,7 @@ export const spicFederal = ({
 
 export const spicRegional = ({
   spicRegional: before,
-}: Policy): Required<PolicyRevisions>['spicRegional'] => ({
+}: Figures): Required<PolicyRevisions>['spicRegional'] => ({
   minCapitalInvestment: unreadFrom2025(before.minCapitalInvestment),
   regionalRate: unreadFrom2025(before.regionalRate),
   periods: unreadFrom2025(before.periods),

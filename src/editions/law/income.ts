@@ -1,4 +1,4 @@
-import type { Policy } from '../../policy/policy';
+import type { Figures } from '../../policy/policy';
 import type { PolicyRevisions } from '../../policy/revise';
 import {
   ARREARS,
@@ -14,7 +14,7 @@ import {
 } from './sources';
 import { unreadFrom2025 } from './unread';
 
-export const register = ({ register: before }: Policy): Required<PolicyRevisions>['register'] => ({
+export const register = ({ register: before }: Figures): Required<PolicyRevisions>['register'] => ({
   minCapitalInvestment: unreadFrom2025(before.minCapitalInvestment),
   windowYears: unreadFrom2025(before.windowYears),
   tiers: unreadFrom2025(before.tiers),
@@ -29,7 +29,7 @@ export const register = ({ register: before }: Policy): Required<PolicyRevisions
   lastYear: [{ from: '2009-01-01', value: 2024, citation: REGISTER_END, standing: 'secondary' }],
 });
 
-export const rip = ({ rip: before }: Policy): Required<PolicyRevisions>['rip'] => ({
+export const rip = ({ rip: before }: Figures): Required<PolicyRevisions>['rip'] => ({
   regionalRate: unreadFrom2025(before.regionalRate),
   lastYear: [{ from: '2009-01-01', value: 2028, citation: RIP_END, standing: 'secondary' }],
   lastYearShort: [{ from: '2009-01-01', value: 2026, citation: RIP_END, standing: 'secondary' }],

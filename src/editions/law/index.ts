@@ -1,8 +1,9 @@
-import type { Policy } from '../../policy/policy';
+import { fingerprintOf, policyWith } from '../../policy/hash';
+import type { Figures, Policy } from '../../policy/policy';
 import { revise } from '../../policy/revise';
 import { BROCHURE_2019 } from '../brochure-2019/index';
+import { HASH_OF_LAW } from '../hashes';
 import { baseline } from './baseline';
-import { CHECKED } from './checked';
 import { spicFederal, spicRegional } from './contracts';
 import { register, rip } from './income';
 import { loans } from './loans';
@@ -10,10 +11,10 @@ import { EXEMPTION_STEP, exemption, ppe } from './property';
 import { sez } from './zone';
 
 /** The law as far as it was found: the brochure of 2019, and what differs from it, with dates and sources. */
-export const LAW: Policy = /* @__PURE__ */ law();
+export const LAW: Policy = /* @__PURE__ */ policyWith(/* @__PURE__ */ figures(), HASH_OF_LAW);
 
-function law(): Policy {
-  const before = BROCHURE_2019;
+function figures(): Figures {
+  const before = fingerprintOf(BROCHURE_2019).of;
   const revised = revise(before, {
     baseline,
     register: register(before),
@@ -28,7 +29,6 @@ function law(): Policy {
   return {
     ...revised,
     edition: 'law',
-    checked: [...before.checked, ...CHECKED],
     exemption: { ...revised.exemption, step: EXEMPTION_STEP },
   };
 }

@@ -1,10 +1,10 @@
-import type { Policy } from '../../policy/policy';
+import type { Figures } from '../../policy/policy';
 import type { PolicyRevisions } from '../../policy/revise';
 import { SEZ_INVESTMENT } from '../brochure-2019/sources';
 import { SEZ_MATCHED, SEZ_PLASTICS } from './sources';
 import { unreadFrom2025 } from './unread';
 
-export const sez = ({ sez: before }: Policy): Required<PolicyRevisions>['sez'] => ({
+export const sez = ({ sez: before }: Figures): Required<PolicyRevisions>['sez'] => ({
   minCapitalInvestment: [
     {
       from: '2009-01-01',

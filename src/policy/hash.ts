@@ -1,0 +1,23 @@
+import type { AmendmentRecord, Figures, Fingerprint, Policy } from './policy';
+
+/** The policy that figures make whose hash is known. */
+export const policyWith = (
+  figures: Figures,
+  hash: string,
+  amendments: readonly AmendmentRecord[] = [],
+): Policy => ({ ...figures, amendments, fingerprint: { hash, of: figures } });
+
+/**
+ * What a policy is known by.
+ * @throws RangeError where it was put together by hand from parts of others, so that
+ * the hash is that of other figures.
+ */
+export function fingerprintOf(policy: Policy): Fingerprint {
+  const { of } = policy.fingerprint;
+  const names = Object.keys(of) as (keyof Figures)[];
+  const changed = names.filter((name) => of[name] !== policy[name]);
+  if (changed.length === 0) return policy.fingerprint;
+  throw new RangeError(
+    `the hash of this policy is that of another ${changed.join(', ')}: change a policy by amend`,
+  );
+}
