@@ -108,9 +108,9 @@ function inForceOfEither(
 
 /** The given years in which too little of the company's income is from the project. */
 const belowShare = (c: Case): readonly number[] =>
-  (c.profile.company === undefined ? [] : yearsOf(c.profile.company.projectIncomeShare)).filter(
-    (year) => isBelowShare(c, year),
-  );
+  c.profile.company === undefined
+    ? []
+    : yearsOf(c.profile.company.projectIncomeShare).filter((year) => isBelowShare(c, year));
 
 /** The years among them that have no reduced rate at all. */
 function noRateAssumed(c: Case): readonly Assumed[] {
