@@ -125,6 +125,9 @@ export function lastYearBy<Bound extends number | null>(
 /** The last period that is certain, and the last that is possible; null where nothing ends them. */
 export type LastPeriod = readonly [sure: number | null, possible: number | null];
 
+/** Nothing ends the periods, neither those that are certain nor those that are possible. */
+export const NO_END: LastPeriod = [null, null];
+
 /** The periods of a relief, or of one of its objects, as far as they are known. */
 export interface Span {
   /** The first period; undefined where a fact is missing to know it. */
@@ -143,7 +146,7 @@ export interface Span {
 export const openSpan = (first: number): Span => ({
   first,
   from: first,
-  lastOf: () => [null, null],
+  lastOf: () => NO_END,
   path: '',
 });
 

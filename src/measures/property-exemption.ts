@@ -164,11 +164,8 @@ const treated = (
 };
 
 /** The moment that tells whether an object was created within the window: its commissioning, else its first base. */
-function createdOn(object: PropertyObject): When | undefined {
-  if (!('yearlyBases' in object.value)) return { day: object.value.commissioned };
-  const year = firstBaseYear(object.value);
-  return year === undefined ? undefined : { year };
-}
+const createdOn = ({ value }: PropertyObject, firstBase: number): When =>
+  'yearlyBases' in value ? { year: firstBase } : { day: value.commissioned };
 
 function createdFinding(
   c: Case,
@@ -178,9 +175,8 @@ function createdFinding(
 ): Finding {
   const outside = notOfTheTax('property-exemption', c, object);
   if (outside !== undefined) return outside;
-  const when = createdOn(object);
   const base = firstBaseYear(object.value);
-  const isCreated = when !== undefined && base !== undefined && placeIn(window, when) === 'inside';
+  const isCreated = base !== undefined && placeIn(window, createdOn(object, base)) === 'inside';
   const found = {
     id: 'property-exemption.created-within-3-years',
     of: object.id,
@@ -236,7 +232,10 @@ function mattering(
   const starts = new Set(created.map((object) => startOf(c, object, entry).year));
   const mayHaveMonths = created.some((object) => !('yearlyBases' in object.value));
   const clocksPart = starts.size > 1 || (mayHaveMonths && created.length > 1);
-  const moments = (c.profile.property ?? []).flatMap((object) => createdOn(object) ?? []);
+  const moments = (c.profile.property ?? []).flatMap((object) => {
+    const base = firstBaseYear(object.value);
+    return base === undefined ? [] : createdOn(object, base);
+  });
   return [
     ...(isNamed ? (['first-period.property'] as const) : []),
     ...(clocksPart ? (['property-clock'] as const) : []),

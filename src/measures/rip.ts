@@ -9,7 +9,15 @@ import { allOf, anyOf, type Finding } from '../kit/finding';
 import { yearsOf } from '../kit/series';
 import { at } from '../policy/figure';
 import type { InForceFigures } from '../policy/policy';
-import { holdsNot, invests, isInForce, notRead, type Span, windowEndMatters } from './conditions';
+import {
+  holdsNot,
+  invests,
+  isInForce,
+  NO_END,
+  notRead,
+  type Span,
+  windowEndMatters,
+} from './conditions';
 import { firstPeriod } from './first-period';
 import { appraiseIncome, capByReading } from './income';
 import { type Appraisal, type Assumed, type Measure, restsOn } from './measure';
@@ -98,7 +106,7 @@ function inForceOfEither(
   longer: InForceFigures,
   span: Span,
 ): Finding {
-  const whole: Span = { ...span, lastOf: () => [null, null] };
+  const whole: Span = { ...span, lastOf: () => NO_END };
   const one = isInForce('rip', c, shorter, whole);
   const other = isInForce('rip', c, longer, whole);
   return one.verdict === other.verdict

@@ -81,6 +81,9 @@ describe('the readings that matter to the exemption', () => {
   it('are none for an object that never has a value', () => {
     const plan: PropertyObject = { id: 'plan', kind: 'immovable', yearlyBases: { 2019: 0 } };
     expect(readings({}, [plan])).toEqual([]);
+    const gone = { ...written('hall', '2022-01-01'), disposed: '2022-01-31' };
+    expect(readings({}, [gone])).toEqual([]);
+    expect(readings({}, [{ ...gone, disposed: '2022-02-01' }])).toEqual(['window-end']);
     expect(readings({}, [], { property: undefined })).toEqual([]);
   });
 });
