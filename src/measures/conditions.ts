@@ -5,13 +5,13 @@ import { programmeInvestment } from '../facts/programme';
 import type { ContractStatus, Status } from '../facts/status';
 import { partsOn, type Window } from '../facts/window';
 import { anniversary, type Day, dayBefore, yearOf } from '../kit/day';
-import type { Finding, FindingVerdict } from '../kit/finding';
+import type { Finding } from '../kit/finding';
 import type { Kopecks } from '../kit/money';
 import { EDITION_YEARS } from '../policy/editions';
 import { at, type Dated, type Figure } from '../policy/figure';
 import type { InForceFigures, StepText } from '../policy/policy';
 import type { ReadingId } from '../policy/readings';
-import type { Statuses } from '../profile/profile';
+import type { Statuses, When } from '../profile/profile';
 import { type Assumed, type Basis, restsOn } from './measure';
 
 /** Capital investment inside a window that must reach an amount, with what does not count there. */
@@ -76,9 +76,9 @@ export function hasStatus(id: string, status: Status, step: StepText): Finding {
 
 /** Whether a measure gives relief in a tax period at all: not before its first year, not after its last. */
 export function inForce(figures: InForceFigures, year: number): boolean {
-  const first = at(figures.firstYear, `${year}-01-01`).value;
-  const last = at(figures.lastYear, `${year}-01-01`).value;
-  return (first === null || year >= first) && (last === null || year <= last);
+  const first = at(figures.firstYear, `${year}-01-01`).value ?? year;
+  const last = at(figures.lastYear, `${year}-01-01`).value ?? year;
+  return first <= year && year <= last;
 }
 
 /** The years of a measure without their end. */
@@ -125,6 +125,9 @@ export function lastYearBy<Bound extends number | null>(
 /** The last period that is certain, and the last that is possible; null where nothing ends them. */
 export type LastPeriod = readonly [sure: number | null, possible: number | null];
 
+/** Nothing ends the periods, neither those that are certain nor those that are possible. */
+export const NO_END: LastPeriod = [null, null];
+
 /** The periods of a relief, or of one of its objects, as far as they are known. */
 export interface Span {
   /** The first period; undefined where a fact is missing to know it. */
@@ -143,7 +146,7 @@ export interface Span {
 export const openSpan = (first: number): Span => ({
   first,
   from: first,
-  lastOf: () => [null, null],
+  lastOf: () => NO_END,
   path: '',
 });
 
@@ -173,16 +176,21 @@ export function isInForce(
     citation: decisive.citation,
     standing: decisive.standing,
   } as const;
-  const verdicts = spans.map((span) => spanInForce(c, figures, span));
-  if (verdicts.includes('met')) return { ...base, verdict: 'met' };
-  const open = spans.filter((_, index) => verdicts[index] === 'unknown');
+  const judged = spans.map((span) => ({ span, ...cases(c, figures, span) }));
+  if (judged.some(({ inEvery }) => inEvery)) return { ...base, verdict: 'met' };
+  const open = judged.filter(({ inSome }) => inSome);
   if (open.length === 0) return { ...base, verdict: 'not-met' };
-  const paths = [...new Set(open.map(({ path }) => path))];
+  const paths = [...new Set(open.map(({ span }) => span.path))];
   const missing = paths.map((path) => ({ path, asks: 'value' }) as const);
   return { ...base, verdict: 'unknown', missing };
 }
 
-function spanInForce(c: Case, figures: InForceFigures, span: Span): FindingVerdict {
+/** Whether the relief has a period in the years of the measure in some case of its first and last one, and in every case. */
+function cases(
+  c: Case,
+  figures: InForceFigures,
+  span: Span,
+): { readonly inSome: boolean; readonly inEvery: boolean } {
   const edition = EDITION_YEARS[c.policy.edition].last;
   const gives = (from: number, to: number | null): boolean => {
     for (let year = from; year <= Math.min(to ?? edition, edition); year++) {
@@ -197,15 +205,19 @@ function spanInForce(c: Case, figures: InForceFigures, span: Span): FindingVerdi
     every &&= gives(first, sure);
     some ||= gives(first, possible);
   }
-  if (!some) return 'not-met';
-  return every ? 'met' : 'unknown';
+  return { inSome: some, inEvery: some && every };
 }
 
-/** The reading of the end of a window, where an amount is dated on the day on which its values part. */
-export const windowEndMatters = (c: Case, from: Day, years: number): readonly ReadingId[] =>
-  partsOn(from, years, c.profile.capitalInvestment?.map(({ when }) => when) ?? [])
-    ? ['window-end']
-    : [];
+/** The reading of the end of a window, where an amount or another moment is dated on the day on which its values part. */
+export const windowEndMatters = (
+  c: Case,
+  from: Day,
+  years: number,
+  moments: readonly When[] = [],
+): readonly ReadingId[] => {
+  const invested = (c.profile.capitalInvestment ?? []).map(({ when }) => when);
+  return partsOn(from, years, [...moments, ...invested]) ? ['window-end'] : [];
+};
 
 /**
  * The same reading, where it moves the end of a contract that states none: over

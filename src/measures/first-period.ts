@@ -54,4 +54,4 @@ export function firstPeriod(c: Case, measure: IncomeMeasureId, entry: Day): Firs
   };
 }
 
-const isYear = (value: string): boolean => /^\d{4}$/.test(value);
+const isYear = (value: string): boolean => !Number.isNaN(Number(value));

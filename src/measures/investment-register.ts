@@ -40,9 +40,8 @@ function appraise(c: Case): Appraisal {
   const invested = investedIn(c, window);
   const tier = invested && tierOf(tiers, invested.amount);
   const first = firstPeriod(c, 'investment-register', status.entry);
-  const last = first.year === undefined ? null : lastYearInForce(c, register, first.year);
-  const begins = first.year !== undefined && last !== null && first.year <= last;
-  const keeps = begins && c.readings['register-after-2024'] === 'keeps-its-term';
+  const left = first.year === undefined ? 0 : periodsLeft(c, first.year);
+  const keeps = left > 0 && c.readings['register-after-2024'] === 'keeps-its-term';
   const figures = keeps ? withoutLastYear(register) : register;
   return appraiseIncome(c, {
     id: 'investment-register',
@@ -77,10 +76,14 @@ function appraise(c: Case): Appraisal {
     missing: invested === undefined ? [{ path: 'capitalInvestment', asks: 'value' }] : [],
     readings: [
       ...windowEndMatters(c, c.profile.project.start, years.value),
-      ...(begins && tier !== undefined && first.year + tier.periods - 1 > last
+      ...(left > 0 && tier !== undefined && tier.periods > left
         ? (['register-after-2024'] as const)
         : []),
     ],
     printedReduction: true,
   });
 }
+
+/** Tax periods from a year to the last one of the measure, none where it is over; without an end where nothing ends it. */
+const periodsLeft = (c: Case, year: number): number =>
+  (lastYearInForce(c, c.policy.register, year) ?? Number.POSITIVE_INFINITY) - year + 1;

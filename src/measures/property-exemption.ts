@@ -3,13 +3,13 @@ import type { Case } from '../facts/case';
 import { firstBaseYear } from '../facts/property';
 import { rateIn } from '../facts/rates';
 import { earliestStatus, type Status } from '../facts/status';
-import { partsOn, placeIn, type Window, yearsFrom } from '../facts/window';
+import { placeIn, type Window, yearsFrom } from '../facts/window';
 import { type Day, yearOf } from '../kit/day';
 import { allOf, anyOf, type Finding, type MissingFact } from '../kit/finding';
 import { at, type Dated } from '../policy/figure';
 import type { ReadingId } from '../policy/readings';
 import type { PropertyObject, When } from '../profile/profile';
-import type { ObjectTreatment, PropertyTreatment } from '../taxes/treatment';
+import type { ObjectTreatment } from '../taxes/treatment';
 import {
   hasStatus,
   inForce,
@@ -30,7 +30,7 @@ import {
 import { type Appraisal, type Assumed, type Measure, restsOn } from './measure';
 import { periodTests } from './period-tests';
 import { yearsIn } from './periods';
-import { listMissing, notOfTheTax, propertyPeriods, yearsOfSpan } from './property';
+import { listMissing, notOfTheTax, periodsOfSpans, yearsOfSpan } from './property';
 
 /**
  * Exemption from property tax of what a project creates or buys in its first
@@ -62,10 +62,18 @@ function appraise(c: Case): Appraisal {
   const invested = investedIn(c, window);
   const granted = invested && grantedPeriods(c, invested.amount, entry);
   const objects = c.profile.property;
-  const findings = (objects ?? []).map((object) => createdFinding(c, object, window, years));
-  const created = (objects ?? []).filter((_, index) => findings[index]?.verdict === 'met');
+  const judged = (objects ?? []).map((object) => ({
+    object,
+    found: createdFinding(c, object, window, years),
+  }));
+  const created = judged.filter(({ found }) => found.verdict === 'met').map(({ object }) => object);
   const exempt = granted?.periods ? exemptObjects(c, created, entry, granted.periods) : [];
-  const untested = treatmentOf(c, exempt, () => true);
+  const periods = periodsOfSpans(
+    c,
+    exempt.map(({ span }) => span),
+    'periods-used',
+  );
+  const relieved = periods.flatMap(yearsIn);
   const unknownFor = [
     ...(objects === undefined ? [{ path: 'property', asks: 'value' } as const] : []),
     ...(granted === undefined ? [{ path: 'capitalInvestment', asks: 'value' } as const] : []),
@@ -74,10 +82,8 @@ function appraise(c: Case): Appraisal {
   const tests = periodTests(
     c,
     { id: 'property-exemption', name: 'exemption', figures, entered: yearOf(entry) },
-    unknownFor.length > 0 ? { unknownFor } : untested.flatMap((one) => yearsIn(one.periods)),
+    unknownFor.length > 0 ? { unknownFor } : relieved,
   );
-  const treatments = treatmentOf(c, exempt, tests.passes);
-  const periods = treatments[0]?.periods;
   return {
     findings: allOf('property-exemption', [
       ...inRegion('property-exemption', c),
@@ -85,11 +91,18 @@ function appraise(c: Case): Appraisal {
       invests('property-exemption.capital-investment', c, minimum, window),
       objects === undefined
         ? listMissing('property-exemption.object', 'property')
-        : anyOf('property-exemption.object', findings),
+        : anyOf(
+            'property-exemption.object',
+            judged.map(({ found }) => found),
+          ),
       ...tests.findings,
       isInForce('property-exemption', c, figures, ...spansOf(c, created, entry, granted)),
     ]),
-    treatments,
+    treatments: periods.map((own) => ({
+      tax: 'property',
+      periods: own,
+      objects: treated(c, exempt, tests.passes),
+    })),
     missing: [
       ...(granted?.periods === null ? [MAIN_ACTIVITY] : []),
       ...tests.missing,
@@ -100,7 +113,7 @@ function appraise(c: Case): Appraisal {
       restsOn('exemption.windowYears', figures.windowYears, years),
       ...(granted?.basis ?? []),
       ...tests.basis,
-      ...restsOnYears('exemption', figures, periods?.first ?? yearOf(entry)),
+      ...restsOnYears('exemption', figures, relieved[0] ?? yearOf(entry)),
     ],
     assumed: assumptions(c, created, entry, exempt),
     readings: mattering(c, created, entry, years.value),
@@ -134,28 +147,25 @@ function spansOf(
 const MAIN_ACTIVITY: MissingFact = { path: 'project.activity.main', asks: 'value' };
 
 /** Relief of the objects in the periods that pass the tests. */
-const treatmentOf = (
+const treated = (
   c: Case,
   exempt: readonly Exempt[],
   passes: (year: number) => boolean,
-): readonly PropertyTreatment[] => {
+): readonly ObjectTreatment[] => {
   const { exemption } = c.policy;
-  const objects = exempt.map(({ object, span, more }): ObjectTreatment => {
-    const rate = (year: number) =>
+  return exempt.map(({ object, span, more }) => ({
+    object: object.id,
+    span,
+    rate: (year) =>
       inForce(exemption, year) && passes(year) && !more.fails(year)
         ? rateIn('exemption.rate', exemption.rate, year)
-        : null;
-    return { object: object.id, span, rate };
-  });
-  return propertyPeriods(c, objects, 'periods-used');
+        : null,
+  }));
 };
 
 /** The moment that tells whether an object was created within the window: its commissioning, else its first base. */
-function createdOn(object: PropertyObject): When | undefined {
-  if (!('yearlyBases' in object.value)) return { day: object.value.commissioned };
-  const year = firstBaseYear(object.value);
-  return year === undefined ? undefined : { year };
-}
+const createdOn = ({ value }: PropertyObject, firstBase: number): When =>
+  'yearlyBases' in value ? { year: firstBase } : { day: value.commissioned };
 
 function createdFinding(
   c: Case,
@@ -165,24 +175,28 @@ function createdFinding(
 ): Finding {
   const outside = notOfTheTax('property-exemption', c, object);
   if (outside !== undefined) return outside;
-  const when = createdOn(object);
-  const created =
-    when !== undefined &&
-    firstBaseYear(object.value) !== undefined &&
-    placeIn(window, when) === 'inside';
-  const base = {
+  const base = firstBaseYear(object.value);
+  const isCreated = base !== undefined && placeIn(window, createdOn(object, base)) === 'inside';
+  const found = {
     id: 'property-exemption.created-within-3-years',
     of: object.id,
-    verdict: created ? 'met' : 'not-met',
+    verdict: isCreated ? 'met' : 'not-met',
     citation: years.citation,
     standing: years.standing,
   } as const;
-  if (when !== undefined && 'day' in when) {
-    const required = `${window.from}/${window.to}`;
-    return { ...base, unit: 'day', actual: when.day, required };
-  }
-  const required = `${yearOf(window.from)}-${window.lastYear}`;
-  return { ...base, unit: 'year', actual: when === undefined ? null : String(when.year), required };
+  return 'yearlyBases' in object.value
+    ? {
+        ...found,
+        unit: 'year',
+        actual: base === undefined ? null : String(base),
+        required: `${yearOf(window.from)}-${window.lastYear}`,
+      }
+    : {
+        ...found,
+        unit: 'day',
+        actual: object.value.commissioned,
+        required: `${window.from}/${window.to}`,
+      };
 }
 
 function assumptions(
@@ -214,16 +228,18 @@ function mattering(
   years: number,
 ): ReadingId[] {
   const { start } = c.profile.project;
+  const isNamed = c.readings['first-period.property'] !== 'first-base';
   const starts = new Set(created.map((object) => startOf(c, object, entry).year));
-  const readings: ReadingId[] = [];
-  if (c.readings['first-period.property'] !== 'first-base') readings.push('first-period.property');
-  if (starts.size > 1) readings.push('property-clock');
-  if (created.some((object) => !('yearlyBases' in object.value))) {
-    readings.push('property-periods');
-    if (created.length > 1 && !readings.includes('property-clock')) readings.push('property-clock');
-  }
-  const moments = (c.profile.property ?? []).flatMap((object) => createdOn(object) ?? []);
-  return partsOn(start, years, moments)
-    ? [...readings, 'window-end']
-    : [...readings, ...windowEndMatters(c, start, years)];
+  const mayHaveMonths = created.some((object) => !('yearlyBases' in object.value));
+  const clocksPart = starts.size > 1 || (mayHaveMonths && created.length > 1);
+  const moments = (c.profile.property ?? []).flatMap((object) => {
+    const base = firstBaseYear(object.value);
+    return base === undefined ? [] : createdOn(object, base);
+  });
+  return [
+    ...(isNamed ? (['first-period.property'] as const) : []),
+    ...(clocksPart ? (['property-clock'] as const) : []),
+    ...(mayHaveMonths ? (['property-periods'] as const) : []),
+    ...windowEndMatters(c, start, years, moments),
+  ];
 }

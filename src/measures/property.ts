@@ -4,27 +4,42 @@ import { type Finding, type MissingFact, missingFacts } from '../kit/finding';
 import { EDITION_YEARS } from '../policy/editions';
 import type { Dated } from '../policy/figure';
 import type { OwnedObject } from '../profile/profile';
-import type { EndReason } from '../result';
+import type { EndReason, Periods } from '../result';
 import type { ObjectTreatment, PropertyTreatment, Span } from '../taxes/treatment';
 
 const MONTHS = 12;
 
-/** The treatment of several objects, with the first and last period of any of them; none where there is no object. */
+/** The first and last period of any of several objects; none where there is no object. */
+export function periodsOfSpans(
+  c: Case,
+  spans: readonly Span[],
+  because: EndReason,
+): readonly Periods[] {
+  if (spans.length === 0) return [];
+  const edition = EDITION_YEARS[c.policy.edition].last;
+  const years = spans.map(yearsOfSpan);
+  const last = Math.max(...years.map((own) => own.last));
+  return [
+    {
+      first: Math.min(...years.map((own) => own.first)),
+      last: Math.min(last, edition),
+      because: last > edition ? 'edition-ends' : because,
+    },
+  ];
+}
+
+/** The treatment of several objects in the periods of any of them; none where there is no object. */
 export function propertyPeriods(
   c: Case,
   objects: readonly ObjectTreatment[],
   because: EndReason,
 ): readonly PropertyTreatment[] {
-  if (objects.length === 0) return [];
-  const edition = EDITION_YEARS[c.policy.edition].last;
-  const spans = objects.map(({ span }) => yearsOfSpan(span));
-  const last = Math.max(...spans.map((span) => span.last));
-  const periods = {
-    first: Math.min(...spans.map((span) => span.first)),
-    last: Math.min(last, edition),
-    because: last > edition ? ('edition-ends' as const) : because,
-  };
-  return [{ tax: 'property', periods, objects }];
+  const spans = objects.map(({ span }) => span);
+  return periodsOfSpans(c, spans, because).map((periods) => ({
+    tax: 'property',
+    periods,
+    objects,
+  }));
 }
 
 /** The first and last calendar year of an object's relief. */

@@ -9,7 +9,15 @@ import { allOf, anyOf, type Finding } from '../kit/finding';
 import { yearsOf } from '../kit/series';
 import { at } from '../policy/figure';
 import type { InForceFigures } from '../policy/policy';
-import { holdsNot, invests, isInForce, notRead, type Span, windowEndMatters } from './conditions';
+import {
+  holdsNot,
+  invests,
+  isInForce,
+  NO_END,
+  notRead,
+  type Span,
+  windowEndMatters,
+} from './conditions';
 import { firstPeriod } from './first-period';
 import { appraiseIncome, capByReading } from './income';
 import { type Appraisal, type Assumed, type Measure, restsOn } from './measure';
@@ -98,7 +106,7 @@ function inForceOfEither(
   longer: InForceFigures,
   span: Span,
 ): Finding {
-  const whole: Span = { ...span, lastOf: () => [null, null] };
+  const whole: Span = { ...span, lastOf: () => NO_END };
   const one = isInForce('rip', c, shorter, whole);
   const other = isInForce('rip', c, longer, whole);
   return one.verdict === other.verdict
@@ -108,9 +116,9 @@ function inForceOfEither(
 
 /** The given years in which too little of the company's income is from the project. */
 const belowShare = (c: Case): readonly number[] =>
-  (c.profile.company === undefined ? [] : yearsOf(c.profile.company.projectIncomeShare)).filter(
-    (year) => isBelowShare(c, year),
-  );
+  c.profile.company === undefined
+    ? []
+    : yearsOf(c.profile.company.projectIncomeShare).filter((year) => isBelowShare(c, year));
 
 /** The years among them that have no reduced rate at all. */
 function noRateAssumed(c: Case): readonly Assumed[] {

@@ -66,6 +66,24 @@ describe('conditions on single periods', () => {
     ]);
   });
 
+  it('require no amount of a wage that is not told', () => {
+    const told = { project: { subsistenceMinimum: { 2020: 10_000 } } };
+    const [found] = tests([2020], told).findings;
+    const [multiple] = LAW.register.wageMultiple.values;
+    expect(leavesOf(found ?? { id: '', verdict: 'met' })).toEqual([
+      {
+        id: 'x.wage',
+        of: '2020',
+        verdict: 'unknown',
+        unit: 'roubles',
+        actual: null,
+        missing: [missing('project.averageMonthlyWage')],
+        citation: multiple?.citation,
+        standing: 'secondary',
+      },
+    ]);
+  });
+
   it('of periods that are not known ask for what would tell them', () => {
     const found = tests({ unknownFor: [{ path: 'taxableProfit', asks: 'value' }] }, {});
     expect(found.findings).toMatchObject([
@@ -108,6 +126,10 @@ describe('conditions on single periods', () => {
     const figures = { ...LAW.register, wageTest: { ...wageTest, values } };
     const found = tests([2020, 2021], WAGES, { ...TESTED, figures });
     expect(found.findings.map(({ id }) => id)).toEqual(['x.tests', 'x.no-arrears']);
+    expect(found.findings[0]?.findings).toMatchObject([
+      { of: '2020', verdict: 'met', findings: [] },
+      { of: '2021', verdict: 'not-met', findings: [{ id: 'x.wage', of: '2021' }] },
+    ]);
     expect([2020, 2021].map(found.passes)).toEqual([true, false]);
     expect(found.basis.map(({ figure }) => figure)).toEqual([
       'register.wageMultiple',
