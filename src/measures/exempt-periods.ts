@@ -101,14 +101,14 @@ export function exemptObjects(
   periods: PeriodCount,
 ): readonly Exempt[] {
   const byMonths = c.readings['property-periods'] === 'months';
-  const own = created.map((object) => startOf(c, object, entry));
+  const byProject = c.readings['property-clock'] === 'project';
+  const own = created.map((object) => ({ object, start: startOf(c, object, entry) }));
   const first = {
-    year: Math.min(...own.map((start) => start.year)),
-    month: Math.min(...own.map((start) => start.month)),
+    year: Math.min(...own.map(({ start }) => start.year)),
+    month: Math.min(...own.map(({ start }) => start.month)),
   };
-  const starts = c.readings['property-clock'] === 'project' ? own.map(() => first) : own;
-  return created.map((object, index) => {
-    const { year, month } = starts[index] ?? first;
+  return own.map(({ object, start }) => {
+    const { year, month } = byProject ? first : start;
     return byMonths && !('yearlyBases' in object.value)
       ? { object, ...inMonths(c, month, periods) }
       : { object, ...inPeriods(c, year, periods) };

@@ -52,7 +52,7 @@ function appraise(c: Case): Appraisal {
                   : null,
             },
           ],
-    missing: [...profitMissing(c), ...(c.profile.taxableProfit === undefined ? [] : first.missing)],
+    missing: [...profitMissing(c), ...first.missing],
     basis: [
       restsOn('sez.priorityActivities', figures.priorityActivities, activity),
       ...restsOnLosses(c),
@@ -100,22 +100,15 @@ function ceilingAssumed(c: Case): Assumed[] {
 function activityFinding(c: Case, year: number): Finding {
   const { activity } = c.profile.project;
   const figure = at(c.policy.sez.priorityActivities, firstDayOf(year));
-  const stated = activity.sezKind ?? activity.main;
   const base = {
     id: 'sez.income.activity',
     unit: 'code',
+    actual: activity.sezKind ?? activity.main ?? null,
     required: figure.value,
     citation: figure.citation,
     standing: figure.standing,
   } as const;
-  if (stated !== undefined && isTold(c, year)) {
-    return { ...base, verdict: 'met', actual: stated };
-  }
+  if (isTold(c, year)) return { ...base, verdict: 'met' };
   const path = activity.main === undefined ? 'project.activity.main' : 'project.activity.sezKind';
-  return {
-    ...base,
-    verdict: 'unknown',
-    actual: stated ?? null,
-    missing: [{ path, asks: 'value' }],
-  };
+  return { ...base, verdict: 'unknown', missing: [{ path, asks: 'value' }] };
 }

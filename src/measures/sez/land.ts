@@ -24,13 +24,14 @@ export const sezLand: Part = {
 function appraise(c: Case): Appraisal {
   const figures = c.policy.sez;
   const { entry } = residentStatus(c);
-  const plots = c.profile.landPlots;
+  const plots = c.profile.landPlots ?? [];
   const months = at(figures.landMonths, entry);
   const entered = yearOf(entry);
   const zoneBegins = (at(figures.firstYear, firstDayOf(entered)).value ?? 0) * MONTHS;
   const zoneEnds = lastYearInForce(c, figures, entered);
   const bound = ((zoneEnds ?? EDITION_YEARS[c.policy.edition].last) + 1) * MONTHS;
-  const rated = (plots ?? []).flatMap((plot) => {
+  const cutBy = zoneEnds === null ? 'edition-ends' : 'zone-ends';
+  const rated = plots.flatMap((plot) => {
     if (plot.rate === undefined) return [];
     const ownedFrom = firstMonth(c, plot);
     const exempt = {
@@ -42,7 +43,7 @@ function appraise(c: Case): Appraisal {
       : [];
   });
   const ceiling = at(c.policy.baseline.landCeiling, entry);
-  const above = (plots ?? []).filter((plot) => (plot.rate ?? 0n) > ceiling.value);
+  const above = plots.filter((plot) => (plot.rate ?? 0n) > ceiling.value);
   return {
     findings: plotFinding(c),
     treatments:
@@ -54,15 +55,15 @@ function appraise(c: Case): Appraisal {
               periods: {
                 first: Math.min(...rated.map((plot) => Math.floor(plot.exempt.from / MONTHS))),
                 last: Math.max(...rated.map((plot) => Math.floor((plot.exempt.to - 1) / MONTHS))),
-                because: rated.some((plot) => plot.exempt.to === bound)
-                  ? 'zone-ends'
+                because: rated.some((plot) => plot.ownedFrom + months.value > bound)
+                  ? cutBy
                   : 'periods-used',
               },
               plots: rated,
               rate: (year) => rateIn('sez.landRate', figures.landRate, year),
             },
           ],
-    missing: (plots ?? [])
+    missing: plots
       .filter((plot) => plot.rate === undefined)
       .map((plot) => ({ path: `${plot.path}.rate`, asks: 'value' })),
     basis: [restsOn('sez.landMonths', figures.landMonths, months)],
@@ -70,7 +71,7 @@ function appraise(c: Case): Appraisal {
       id: 'land-rate-above-ceiling',
       values: { plot: plot.id, rate: rateText(plot.rate ?? 0n), ceiling: rateText(ceiling.value) },
     })),
-    readings: (plots ?? []).some(isOfSecondHalf) ? ['sez.land-first-month'] : [],
+    readings: plots.some(isOfSecondHalf) ? ['sez.land-first-month'] : [],
   };
 }
 

@@ -1,0 +1,46 @@
+import { amend } from '../../../src/amendments/amend';
+import type { PolicyChanges } from '../../../src/amendments/document';
+import { BROCHURE_2019 } from '../../../src/editions/brochure-2019/index';
+import type { Case } from '../../../src/facts/case';
+import type { Appraisal } from '../../../src/measures/measure';
+import { sez } from '../../../src/measures/sez/index';
+import { DEFAULT_READINGS } from '../../../src/policy/choose';
+import type { PartId } from '../../../src/policy/ids';
+import type { Policy } from '../../../src/policy/policy';
+import type { Treatment } from '../../../src/taxes/treatment';
+import { type Chosen, type Fields, inZone, profileOf } from '../../profiles';
+
+/** A project on a site of the zone, under the brochure where no other policy is given. */
+export const zoneCase = (
+  fields: Fields = {},
+  readings: Chosen = {},
+  policy: Policy = BROCHURE_2019,
+): Case => ({
+  profile: profileOf(inZone(fields)),
+  policy,
+  readings: { ...DEFAULT_READINGS, ...readings },
+});
+
+/** The brochure with other figures of the zone. */
+export const zoneAmended = (changes: PolicyChanges['sez']): Policy =>
+  amend(BROCHURE_2019, { title: 'Another zone', source: 'a draft', changes: { sez: changes } });
+
+/** What the residency, or a part of its relief, makes of a case. */
+export function appraised(id: PartId | 'sez', c: Case): Appraisal {
+  const found = [sez, ...(sez.parts ?? [])].find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no part ${id}`);
+  return found.appraise(c);
+}
+
+type Of<Tax extends Treatment['tax']> = Extract<Treatment, { readonly tax: Tax }>;
+
+/** The one treatment of an appraisal, which is of that tax. */
+export function treated<Tax extends Treatment['tax']>(
+  { treatments }: Appraisal,
+  tax: Tax,
+): Of<Tax> {
+  const isOfTax = (one: Treatment): one is Of<Tax> => one.tax === tax;
+  const [found, ...more] = treatments.filter(isOfTax);
+  if (found === undefined || more.length > 0) throw new Error(`not one treatment of ${tax}`);
+  return found;
+}
