@@ -58,8 +58,7 @@ const contract = (c: Case): ContractStatus =>
 
 function mayRunLonger(c: Case, signed: Day): boolean {
   const above = at(c.policy.spicFederal.longTermAbove, signed).value;
-  const volume = volumeOf(c, signed);
-  return above !== null && volume !== undefined && volume > above;
+  return above !== null && (volumeOf(c, signed) ?? 0n) > above;
 }
 
 /** Capital investment stated in the contract, else all that is planned from the signing; undefined where neither is known. */
