@@ -57,7 +57,8 @@ const appraised = ({ programme = {}, readings = {}, policy = BROCHURE_2019 }: As
     readings: { ...DEFAULT_READINGS, ...readings },
   });
 
-const revised = (ppe: PolicyRevisions['ppe']): Policy => revise(BROCHURE_2019, { ppe });
+const revised = (ppe: NonNullable<PolicyRevisions['ppe']>): Policy =>
+  revise(BROCHURE_2019, { ppe });
 
 const conditions = (asked: Asked): readonly Finding[] => appraised(asked).findings.findings ?? [];
 
@@ -298,5 +299,7 @@ describe('of the readings matter', () => {
     const between = press({ id: 'between', completed: '2018-12-31', upgradeCost: '5000000.01' });
     expect(readings([between, before])).toEqual(['upgrade-gap']);
     expect(readings([between, press()])).toEqual(['upgrade-gap', FIRST]);
+    const programme = { newMovables: [loader()], upgradedObjects: [] };
+    expect(appraised({ programme }).readings).toEqual([FIRST]);
   });
 });
