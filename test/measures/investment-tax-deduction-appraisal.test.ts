@@ -86,6 +86,19 @@ describe('the deduction', () => {
     expect(appraised({ fixedAssets: undefined }).treatments).toEqual([]);
   });
 
+  it('rests on the shares of the year of its first asset, where there is one', () => {
+    const figures = (fixedAssets: FixedAsset[]) =>
+      appraised({ fixedAssets }).basis.map(({ figure }) => figure);
+    const years = ['deduction.regionalFloor', 'deduction.firstYear', 'deduction.lastYear'];
+    expect(figures([LATE])).toEqual(['ppe.minCapitalInvestment', ...years]);
+    expect(figures([LINE])).toEqual([
+      'ppe.minCapitalInvestment',
+      'deduction.federalShare',
+      'deduction.regionalShare',
+      ...years,
+    ]);
+  });
+
   it('takes nothing on the way, and no reading matters to it', () => {
     const { assumed, readings } = appraised();
     expect([assumed, readings]).toEqual([[], []]);

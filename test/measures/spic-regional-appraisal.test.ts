@@ -79,6 +79,20 @@ describe('of the readings matter', () => {
     ]);
   });
 
+  it('those of the end also where their other value was chosen', () => {
+    const taxableProfit = everyYear(2020, 2028, millions(100));
+    const long = { ...signed('2020-03-15', '2030-12-31'), taxableProfit };
+    expect(readings(long, { 'spic-regional.last-year': '2025' })).toEqual([
+      RATE,
+      'spic-regional.last-year',
+    ]);
+    const short = signed('2019-03-15', '2024-12-31');
+    expect(readings(short, { 'spic-regional.end': 'periods' })).toEqual([
+      RATE,
+      'spic-regional.end',
+    ]);
+  });
+
   it('neither, where the other or the last year of the law ends the relief before', () => {
     const taxableProfit = everyYear(2020, 2028, millions(100));
     const ended = { ...signed('2020-03-15', '2022-12-31'), taxableProfit };
