@@ -22,9 +22,7 @@ export function roublesText(amount: Kopecks): string {
 /** Decimal text of a rate: "0.135". */
 export function rateText(rate: Rate): string {
   const millionths = Number(rate);
-  return millionths < TOLD_APART && millionths > -TOLD_APART
-    ? String(millionths / 1e6)
-    : unscaled(rate, 6);
+  return Math.abs(millionths) < TOLD_APART ? String(millionths / 1e6) : unscaled(rate, 6);
 }
 
 /** Below so many millionths no two rates are one double, and each prints as it is. */

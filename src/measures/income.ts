@@ -53,7 +53,7 @@ export interface IncomeMeasure {
   /** Facts without which lines are not computed, beside the profit. */
   readonly missing?: readonly MissingFact[];
   readonly assumed?: readonly Assumed[];
-  readonly readings?: readonly ReadingId[];
+  readonly readings: readonly ReadingId[];
   /** Whether the reading of the regional rate of 2017-2024 applies to its rates. */
   readonly printedReduction: boolean;
 }
@@ -62,13 +62,12 @@ export interface IncomeMeasure {
 export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
   const { id, figures, first } = m;
   const entered = yearOf(m.status.entry);
-  const known = first.year === undefined || m.ends === null ? null : first.year;
   const periods =
-    known === null || m.ends === null
+    first.year === undefined || m.ends === null
       ? null
-      : periodsFrom(c.policy, known, [
-          ...m.ends(known),
-          { year: lastYearInForce(c, figures, known), because: 'last-year' },
+      : periodsFrom(c.policy, first.year, [
+          ...m.ends(first.year),
+          { year: lastYearInForce(c, figures, first.year), because: 'last-year' },
         ]);
   const missing = [...profitMissing(c), ...first.missing, ...(m.missing ?? [])];
   const tests = testsOf(m, periods === null ? { unknownFor: missing } : yearsIn(periods));
@@ -95,7 +94,7 @@ export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
     readings: [
       ...first.readings,
       ...(split ? (['regional-rate-2017-2024'] as const) : []),
-      ...(m.readings ?? []),
+      ...m.readings,
     ],
   };
 }

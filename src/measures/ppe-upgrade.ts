@@ -5,7 +5,7 @@ import type { RateUsed } from '../facts/rates';
 import { ppeStatus } from '../facts/status';
 import { placeOfUpgrade } from '../facts/upgrade';
 import { type Day, yearOf } from '../kit/day';
-import { allOf, anyOf, type Finding } from '../kit/finding';
+import { allOf, anyOf, type Finding, missingFacts } from '../kit/finding';
 import { halfUp, rateText, roublesText, WHOLE } from '../kit/money';
 import { at } from '../policy/figure';
 import type { ReadingId } from '../policy/readings';
@@ -44,13 +44,18 @@ export const ppeUpgrade: Measure = {
 
 const INVESTMENT = { path: 'ppeProgramme.capitalInvestment', asks: 'value' } as const;
 
-/** An object of the programme with the rate it gets, if it gets one, and its first period. */
+/** An object of the programme, and its relief if it has one. */
 interface Listed {
   readonly finding: Finding;
-  readonly object: string;
-  readonly rate: RateUsed | null;
-  readonly first: number | undefined;
+  readonly relief: Relief | null;
   readonly inGap: boolean;
+}
+
+/** The rate that an object gets, and from when on, but for the entry of the programme. */
+interface Relief {
+  readonly object: string;
+  readonly rate: RateUsed;
+  readonly first: number;
 }
 
 function appraise(c: Case): Appraisal {
@@ -68,8 +73,9 @@ function appraise(c: Case): Appraisal {
   const most = Math.max(...tiers.value.steps.map(({ periods }) => periods));
   const count = { least, most: tier?.periods ?? most };
   const listed = listedObjects(c, entry);
-  const treated = listed.flatMap(({ object, rate, first }): ObjectTreatment[] => {
-    if (rate === null || first === undefined || tier === undefined) return [];
+  const reliefs = listed.flatMap(({ relief }) => relief ?? []);
+  const treated = reliefs.flatMap(({ object, rate, first }): ObjectTreatment[] => {
+    if (tier === undefined) return [];
     const from = Math.max(first, entered);
     const span = { first: from, last: from + tier.periods - 1 };
     return [{ object, span, rate: (year) => (inForce(figures, year) ? rate : null) }];
@@ -82,7 +88,7 @@ function appraise(c: Case): Appraisal {
       hasStatus('ppe-upgrade', status, figures.step),
       programmeInvests('ppe-upgrade', c, minimum),
       anyOf('ppe-upgrade.object', [...listed.map(({ finding }) => finding), ...listsMissing(c)]),
-      isInForce('ppe-upgrade', c, figures, ...spansOf(c, listed, entered, count)),
+      isInForce('ppe-upgrade', c, figures, ...spansOf(c, reliefs, entered, count)),
     ]),
     treatments,
     missing: tier === undefined ? [INVESTMENT] : [],
@@ -92,25 +98,24 @@ function appraise(c: Case): Appraisal {
       ...restsOnYears('ppe', figures, periods?.first ?? entered),
     ],
     assumed: assumptions(c, entered),
-    readings: mattering(c, listed, entered),
+    readings: mattering(c, listed, reliefs, entered),
   };
 }
 
 /** The periods of each object that has a rate, as many as they may be, and those of objects in a list that is left out. */
 function spansOf(
   c: Case,
-  listed: readonly Listed[],
+  reliefs: readonly Relief[],
   entered: number,
   { least, most }: { readonly least: number; readonly most: number },
 ): readonly [Span, ...Span[]] {
   const lastOf = (first: number): LastPeriod => [first + least - 1, first + most - 1];
-  const [one, ...more] = listed.flatMap(({ rate, first }): Span[] => {
-    if (rate === null || first === undefined) return [];
+  const [one, ...more] = reliefs.map(({ first }): Span => {
     const from = Math.max(first, entered);
-    return [{ first: from, from, lastOf, path: INVESTMENT.path }];
+    return { first: from, from, lastOf, path: INVESTMENT.path };
   });
   const others = listsMissing(c)
-    .flatMap(({ missing }) => missing ?? [])
+    .flatMap(missingFacts)
     .map(({ path }): Span => ({ first: undefined, from: entered, lastOf, path }));
   if (one !== undefined) return [one, ...more, ...others];
   return [{ first: undefined, from: entered, lastOf, path: 'ppeProgramme' }];
@@ -151,15 +156,20 @@ function newMovable(c: Case, object: OwnedObject, entry: Day): Listed {
       citation,
       standing,
     },
-    object: object.id,
-    rate: {
-      rate: value,
-      figure: 'ppe.newMovableRate',
-      decides: figure.decides,
-      citation,
-      standing,
-    },
-    first: based === undefined ? undefined : firstPeriodOf(c, based),
+    relief:
+      based === undefined
+        ? null
+        : {
+            object: object.id,
+            rate: {
+              rate: value,
+              figure: 'ppe.newMovableRate',
+              decides: figure.decides,
+              citation,
+              standing,
+            },
+            first: firstPeriodOf(c, based),
+          },
     inGap: false,
   };
 }
@@ -181,12 +191,14 @@ function upgraded(c: Case, object: UpgradedObject, entry: Day): Listed {
       citation,
       standing,
     },
-    object: object.id,
-    rate:
+    relief:
       rate === null || outside !== undefined
         ? null
-        : { rate, figure: 'ppe.bands', decides: figure.decides, citation, standing },
-    first: firstPeriodOf(c, yearOf(object.completed)),
+        : {
+            object: object.id,
+            rate: { rate, figure: 'ppe.bands', decides: figure.decides, citation, standing },
+            first: firstPeriodOf(c, yearOf(object.completed)),
+          },
     inGap,
   };
 }
@@ -215,12 +227,16 @@ function assumptions(c: Case, entered: number): Assumed[] {
   return assumed;
 }
 
-function mattering(c: Case, listed: readonly Listed[], entered: number): ReadingId[] {
+function mattering(
+  c: Case,
+  listed: readonly Listed[],
+  reliefs: readonly Relief[],
+  entered: number,
+): ReadingId[] {
   const readings: ReadingId[] = [];
   if (listed.some(({ inGap }) => inGap)) readings.push('upgrade-gap');
-  const firsts = listed.flatMap(({ rate, first }) => (rate === null ? [] : (first ?? [])));
   const chosen = c.readings['first-period.ppe-upgrade'];
-  if (chosen !== 'year-of' || firsts.some((first) => first + 1 > entered)) {
+  if (chosen !== 'year-of' || reliefs.some(({ first }) => first + 1 > entered)) {
     readings.push('first-period.ppe-upgrade');
   }
   return readings;

@@ -1,4 +1,4 @@
-import { investedBy } from '../facts/capital-investment';
+import { investedIn } from '../facts/capital-investment';
 import type { Case } from '../facts/case';
 import { projectBases } from '../facts/profit';
 import { type IncomeRates, rateIn, reducedRegional } from '../facts/rates';
@@ -58,14 +58,13 @@ const contract = (c: Case): ContractStatus =>
 
 function mayRunLonger(c: Case, signed: Day): boolean {
   const above = at(c.policy.spicFederal.longTermAbove, signed).value;
-  const volume = volumeOf(c, signed);
-  return above !== null && volume !== undefined && volume > above;
+  return above !== null && (volumeOf(c, signed) ?? 0n) > above;
 }
 
 /** Capital investment stated in the contract, else all that is planned from the signing; undefined where neither is known. */
 const volumeOf = (c: Case, signed: Day): Kopecks | undefined =>
   contractHeld(c, 'federal')?.statedCapitalInvestment ??
-  (c.profile.capitalInvestment && investedBy(c, signed, null));
+  investedIn(c, { from: signed, to: null, lastYear: null })?.amount;
 
 function appraise(c: Case): Appraisal {
   const status = contract(c);

@@ -5,12 +5,19 @@ import { type ContractStatus, contractStatus } from '../facts/status';
 import { until } from '../facts/window';
 import { yearOf } from '../kit/day';
 import { at } from '../policy/figure';
-import type { ReadingId } from '../policy/readings';
-import { contractAssumed, contractEndMatters, invests, lastYearBy, notRead } from './conditions';
+import type { ReadingId, Readings } from '../policy/readings';
+import {
+  contractAssumed,
+  contractEndMatters,
+  invests,
+  lastYearBy,
+  lastYearInForce,
+  notRead,
+} from './conditions';
 import { firstPeriod } from './first-period';
 import { appraiseIncome, capByReading } from './income';
 import { type Appraisal, type Measure, restsOn } from './measure';
-import type { End } from './periods';
+import { type End, periodsFrom } from './periods';
 
 /**
  * Special investment contract with the region alone: a reduced regional income
@@ -27,6 +34,9 @@ export const spicRegional: Measure = {
   held: (c) => contract(c).held,
   appraise,
 };
+
+const END = 'spic-regional.end';
+const HEADING = 'spic-regional.last-year';
 
 const contract = (c: Case): ContractStatus =>
   contractStatus(c, 'regional', (day) => at(c.policy.spicRegional.termYears, day).value);
@@ -80,26 +90,31 @@ function ends(c: Case, status: ContractStatus, first: number, periods: number): 
   return [
     { year: first + periods - 1, because: 'periods-used' },
     {
-      year: c.readings['spic-regional.end'] === 'earlier' ? yearOf(status.end) : null,
+      year: c.readings[END] === 'earlier' ? yearOf(status.end) : null,
       because: 'contract-ends',
     },
     {
-      year: c.readings['spic-regional.last-year'] === '2025' ? heading : null,
+      year: c.readings[HEADING] === '2025' ? heading : null,
       because: 'last-year',
     },
   ];
 }
 
+/** The readings of the end under whose other value the relief would have another last period. */
 function endsMatter(
   c: Case,
   status: ContractStatus,
   first: number,
   periods: number,
 ): readonly ReadingId[] {
-  const heading = lastYearBy(c, c.policy.spicRegional.headingLastYear, first);
-  const last = first + periods - 1;
+  const lastYear = lastYearInForce(c, c.policy.spicRegional, first);
+  const lastUnder = (chosen: Partial<Readings>): number =>
+    periodsFrom(c.policy, first, [
+      ...ends({ ...c, readings: { ...c.readings, ...chosen } }, status, first, periods),
+      { year: lastYear, because: 'last-year' },
+    ]).last;
   const mattering: ReadingId[] = [];
-  if (yearOf(status.end) < last) mattering.push('spic-regional.end');
-  if (heading < last) mattering.push('spic-regional.last-year');
+  if (lastUnder({ [END]: 'earlier' }) < lastUnder({ [END]: 'periods' })) mattering.push(END);
+  if (lastUnder({ [HEADING]: '2025' }) < lastUnder({ [HEADING]: 'none' })) mattering.push(HEADING);
   return mattering;
 }

@@ -31,6 +31,7 @@ describe('a day', () => {
     '20190101',
     '2019-01-01T00:00:00Z',
     ' 2019-01-01',
+    '+012019-01',
     '',
   ])('%j is none', (text) => {
     expect(isDay(text)).toBe(false);
@@ -111,6 +112,8 @@ describe('the same day of a later month', () => {
     ['2019-10-31', 3, '2020-01-31'],
     ['2019-11-30', 3, '2020-02-29'],
     ['2019-05-20', 24, '2021-05-20'],
+    ['0998-12-28', 1, '0999-01-28'],
+    ['0999-12-28', 1, '1000-01-28'],
   ])('of %s after %i months is %s', (day, months, later) => {
     expect(monthsAfter(day, months)).toBe(later);
   });

@@ -59,6 +59,17 @@ describe('a rate', () => {
     expect(rateText(rate)).toBe(text);
   });
 
+  // above 2^53 millionths, from which on a double leaves out every other whole number
+  it.each([
+    [9_007_199_254_740_993n, '9007199254.740993'],
+    [-9_007_199_254_740_993n, '-9007199254.740993'],
+    [1_000_000_000_000_000n, '1000000000'],
+    [-1_000_000_000_000_000n, '-1000000000'],
+    [-45_000n, '-0.045'],
+  ])('of %s millionths is written as %s', (rate, text) => {
+    expect(rateText(rate)).toBe(text);
+  });
+
   it('finer than a millionth is none', () => {
     expect(rateOf('0.0000001')).toBeUndefined();
   });

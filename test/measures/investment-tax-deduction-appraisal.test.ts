@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
+import type { Finding } from '../../src/kit/finding';
+import { investmentTaxDeduction } from '../../src/measures/investment-tax-deduction';
+import type { Policy } from '../../src/policy/policy';
+import { revise } from '../../src/policy/revise';
+import type { FixedAsset } from '../../src/profile/document';
+import { everyYear, type Fields, millions } from '../profiles';
+import { caseWith, roubles } from '../taxes/case';
+
+const asset = (id: string, putIntoUse: string): FixedAsset => ({
+  id,
+  putIntoUse,
+  cost: millions(10),
+  lifeMonths: 60,
+});
+
+const LINE = asset('line', '2020-06-10');
+const EARLY = asset('early', '2018-12-31');
+const LATE = asset('late', '2028-01-01');
+
+const appraised = (fields: Fields = {}, policy = BROCHURE_2019) =>
+  investmentTaxDeduction.appraise({
+    ...caseWith({
+      ppeProgramme: { capitalInvestment: millions(150) },
+      taxableProfit: everyYear(2017, 2028, millions(10)),
+      fixedAssets: [LINE],
+      ...fields,
+    }),
+    policy,
+  });
+
+const beginning = (start: string, fixedAssets: FixedAsset[] | undefined): Fields => ({
+  project: { start },
+  fixedAssets,
+});
+
+it('the conditions are the place, the status, the programme, an asset, two other statuses and the years', () => {
+  const { findings } = appraised({ fixedAssets: [EARLY, LINE] });
+  expect(findings).toMatchObject({
+    id: 'investment-tax-deduction',
+    verdict: 'met',
+    joins: 'all-of',
+    findings: [
+      { id: 'investment-tax-deduction.in-the-region', verdict: 'met' },
+      { id: 'investment-tax-deduction.status', required: '2019-01-01', assumed: true },
+      { id: 'investment-tax-deduction.capital-investment', actual: '150000000' },
+      {
+        id: 'investment-tax-deduction.asset',
+        verdict: 'met',
+        joins: 'any-of',
+        findings: [
+          { id: 'investment-tax-deduction.put-into-use', of: 'early', verdict: 'not-met' },
+          { id: 'investment-tax-deduction.put-into-use', of: 'line', verdict: 'met' },
+        ],
+      },
+      { id: 'investment-tax-deduction.not-a-rip-participant', verdict: 'met' },
+      { id: 'investment-tax-deduction.not-a-sez-resident', verdict: 'met' },
+      { id: 'investment-tax-deduction.in-force', actual: '2020', required: '2018-2027' },
+    ],
+  });
+});
+
+describe('the deduction', () => {
+  const periods = (fixedAssets: FixedAsset[]) =>
+    appraised({ fixedAssets }).treatments.map((one) => one.periods);
+  const to2027 = (first: number) => [{ first, last: 2027, because: 'last-year' }];
+
+  it('is of the assets that are put into use in its years and after the entry, to 2027', () => {
+    expect(periods([LINE])).toEqual(to2027(2020));
+    expect(periods([EARLY, LINE, LATE])).toEqual(to2027(2020));
+    expect(periods([LINE, asset('press', '2019-01-01')])).toEqual(to2027(2019));
+  });
+
+  it('takes nothing of another asset', () => {
+    const [treatment] = appraised({ fixedAssets: [EARLY, LINE] }).treatments;
+    if (treatment?.tax !== 'income-deduction') throw new Error('no deduction');
+    // 10 % and 90 % of 10 million
+    const pools = { federal: roubles(1_000_000), regional: roubles(9_000_000) };
+    expect([2018, 2020].map(treatment.added)).toEqual([{ federal: 0n, regional: 0n }, pools]);
+  });
+
+  it('is none where no asset is one of its', () => {
+    expect(appraised({ fixedAssets: [EARLY, LATE] }).treatments).toEqual([]);
+    expect(appraised({ fixedAssets: [] }).treatments).toEqual([]);
+    expect(appraised({ fixedAssets: undefined }).treatments).toEqual([]);
+  });
+
+  it('rests on the shares of the year of its first asset, where there is one', () => {
+    const figures = (fixedAssets: FixedAsset[]) =>
+      appraised({ fixedAssets }).basis.map(({ figure }) => figure);
+    const years = ['deduction.regionalFloor', 'deduction.firstYear', 'deduction.lastYear'];
+    expect(figures([LATE])).toEqual(['ppe.minCapitalInvestment', ...years]);
+    expect(figures([LINE])).toEqual([
+      'ppe.minCapitalInvestment',
+      'deduction.federalShare',
+      'deduction.regionalShare',
+      ...years,
+    ]);
+  });
+
+  it('takes nothing on the way, and no reading matters to it', () => {
+    const { assumed, readings } = appraised();
+    expect([assumed, readings]).toEqual([[], []]);
+  });
+});
+
+describe('missing', () => {
+  it('is the share of assets of 2026 and 2027, and none of those that come too late', () => {
+    const missing = (day: string) => appraised({ fixedAssets: [asset('press', day)] }).missing;
+    const share = (year: number) => [
+      { path: `policy.deduction.regionalShare.${year}`, asks: 'value' },
+    ];
+    expect(missing('2025-12-31')).toEqual([]);
+    expect(missing('2026-01-01')).toEqual(share(2026));
+    expect(missing('2027-12-31')).toEqual(share(2027));
+    expect(missing('2028-01-01')).toEqual([]);
+  });
+
+  it('is nothing of assets that are not told', () => {
+    expect(appraised({ fixedAssets: undefined }).missing).toEqual([]);
+  });
+});
+
+describe('the deduction is in force', () => {
+  const inForce = (fields: Fields, policy?: Policy): Finding | undefined =>
+    appraised(fields, policy).findings.findings?.find(
+      ({ id }) => id === 'investment-tax-deduction.in-force',
+    );
+  const open = {
+    verdict: 'unknown',
+    actual: null,
+    missing: [{ path: 'fixedAssets', asks: 'value' }],
+  };
+
+  it('by its years from the entry, where no asset is put into use', () => {
+    expect(inForce(beginning('2017-01-01', []))).toMatchObject({ verdict: 'met', actual: '2017' });
+    expect(inForce(beginning('2027-01-01', []))).toMatchObject({ verdict: 'met', actual: '2027' });
+    expect(inForce(beginning('2028-01-01', []))).toMatchObject({
+      verdict: 'not-met',
+      actual: '2028',
+    });
+  });
+
+  it('or that is open, where the assets are not told', () => {
+    expect(inForce(beginning('2019-01-01', undefined))).toMatchObject(open);
+    expect(inForce(beginning('2028-01-01', undefined))?.verdict).toBe('not-met');
+  });
+
+  it('or that is open while an asset may come before its first year, also where nothing ends it', () => {
+    const [last] = BROCHURE_2019.deduction.lastYear.values;
+    if (last === undefined) throw new Error('the deduction has no last year');
+    const lastYear = [{ ...last, value: null }];
+    const endless = revise(BROCHURE_2019, { deduction: { lastYear } });
+    expect(inForce(beginning('2017-01-01', undefined), endless)).toMatchObject(open);
+    expect(inForce(beginning('2018-01-01', undefined), endless)?.verdict).toBe('met');
+  });
+});
