@@ -6,7 +6,7 @@ import { ppeStatus } from '../facts/status';
 import { placeOfUpgrade } from '../facts/upgrade';
 import { type Day, yearOf } from '../kit/day';
 import { allOf, anyOf, type Finding, missingFacts } from '../kit/finding';
-import { halfUp, rateText, roublesText, WHOLE } from '../kit/money';
+import { rateText, roublesText, WHOLE } from '../kit/money';
 import { at } from '../policy/figure';
 import type { ReadingId } from '../policy/readings';
 import type { OwnedObject, UpgradedObject } from '../profile/profile';
@@ -186,7 +186,8 @@ function upgraded(c: Case, object: UpgradedObject, entry: Day): Listed {
       of: object.id,
       verdict: rate === null ? 'not-met' : 'met',
       unit: 'share',
-      actual: value === 0n ? 'no-depreciated-value' : rateText(halfUp(cost * WHOLE, value)),
+      // Rounded down: a share below a bound is never shown as the bound.
+      actual: value === 0n ? 'no-depreciated-value' : rateText((cost * WHOLE) / value),
       required: rateText(bands[0]?.from ?? 0n),
       citation,
       standing,

@@ -3,10 +3,10 @@ import { assess } from '../../src/assess';
 import { policyOf } from '../../src/editions/index';
 import type { Dated } from '../../src/policy/figure';
 import type { Policy } from '../../src/policy/policy';
-import { type PolicyRevisions, revise } from '../../src/policy/revise';
+import type { PolicyRevisions } from '../../src/policy/revise';
 import type { Profile } from '../../src/profile/profile';
 import type { Outcome } from '../../src/result';
-import { named } from '../policy/named';
+import { revised } from '../policy/named';
 import { profileOf } from '../profile/document';
 import { type Place, placesOf, policiesWithout } from './figures';
 import { heldDocument, residentDocument, standingDocument } from './standing-profile';
@@ -43,7 +43,7 @@ function changed(place: Place): Changed {
     (inside, key) => ({ [key]: inside }),
     [{ ...value, from: AFTER_ENTRY }],
   );
-  const policy = named(revise(POLICY.fingerprint.of, revision as PolicyRevisions));
+  const policy = revised(POLICY, revision as PolicyRevisions);
   return { name: place.name, read: valueAt(POLICY, [...path, 'read']), policy };
 }
 

@@ -3,7 +3,7 @@ import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
 import { LOSSES, SPIC_REGIONAL } from '../../src/editions/brochure-2019/sources';
 import { spicRegional } from '../../src/measures/spic-regional';
 import { DEFAULT_READINGS } from '../../src/policy/choose';
-import { revise } from '../../src/policy/revise';
+import { revised } from '../policy/named';
 import { type Chosen, everyYear, type Fields, millions } from '../profiles';
 import { caseWith } from '../taxes/case';
 
@@ -27,7 +27,7 @@ describe('a measure on the rates of income tax rests on', () => {
     if (ever === undefined) throw new Error('the measure has no last year');
     const citation = { text: 'a law of 2021' };
     const lastYear = [ever, { ...ever, from: '2021-01-01', value: 2030, citation }];
-    const policy = revise(BROCHURE_2019, { spicRegional: { lastYear } });
+    const policy = revised(BROCHURE_2019, { spicRegional: { lastYear } });
     const cited = (readings: Chosen, fields: Fields = {}) =>
       appraised(fields, readings, policy).basis.at(-1)?.citation;
     expect(cited({})).toEqual(SPIC_REGIONAL);

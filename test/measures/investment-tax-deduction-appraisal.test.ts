@@ -3,8 +3,8 @@ import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
 import type { Finding } from '../../src/kit/finding';
 import { investmentTaxDeduction } from '../../src/measures/investment-tax-deduction';
 import type { Policy } from '../../src/policy/policy';
-import { revise } from '../../src/policy/revise';
 import type { FixedAsset } from '../../src/profile/document';
+import { revised } from '../policy/named';
 import { everyYear, type Fields, millions } from '../profiles';
 import { caseWith, roubles } from '../taxes/case';
 
@@ -151,7 +151,7 @@ describe('the deduction is in force', () => {
     const [last] = BROCHURE_2019.deduction.lastYear.values;
     if (last === undefined) throw new Error('the deduction has no last year');
     const lastYear = [{ ...last, value: null }];
-    const endless = revise(BROCHURE_2019, { deduction: { lastYear } });
+    const endless = revised(BROCHURE_2019, { deduction: { lastYear } });
     expect(inForce(beginning('2017-01-01', undefined), endless)).toMatchObject(open);
     expect(inForce(beginning('2018-01-01', undefined), endless)?.verdict).toBe('met');
   });

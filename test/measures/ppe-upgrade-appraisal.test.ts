@@ -6,8 +6,9 @@ import type { Finding } from '../../src/kit/finding';
 import { ppeUpgrade } from '../../src/measures/ppe-upgrade';
 import { DEFAULT_READINGS } from '../../src/policy/choose';
 import type { Policy } from '../../src/policy/policy';
-import { type PolicyRevisions, revise } from '../../src/policy/revise';
+import type { PolicyRevisions } from '../../src/policy/revise';
 import type { NewMovable, UpgradedObject } from '../../src/profile/document';
+import { revised } from '../policy/named';
 import { type Chosen, everyYear, type Fields, millions } from '../profiles';
 import { caseWith } from '../taxes/case';
 
@@ -57,8 +58,8 @@ const appraised = ({ programme = {}, readings = {}, policy = BROCHURE_2019 }: As
     readings: { ...DEFAULT_READINGS, ...readings },
   });
 
-const revised = (ppe: NonNullable<PolicyRevisions['ppe']>): Policy =>
-  revise(BROCHURE_2019, { ppe });
+const withProgramme = (ppe: NonNullable<PolicyRevisions['ppe']>): Policy =>
+  revised(BROCHURE_2019, { ppe });
 
 const conditions = (asked: Asked): readonly Finding[] => appraised(asked).findings.findings ?? [];
 
@@ -199,7 +200,7 @@ describe('the periods', () => {
     const [tiers] = BROCHURE_2019.ppe.tiers.values;
     if (tiers === undefined) throw new Error('the programme has no tiers');
     const value = { ...tiers.value, steps: [{ upTo: null, periods: 2 }] };
-    const policy = revised({ tiers: [{ ...tiers, value }] });
+    const policy = withProgramme({ tiers: [{ ...tiers, value }] });
     expect(periods({ policy, programme: { capitalInvestment: undefined } })).toEqual([two]);
   });
 });
@@ -233,7 +234,7 @@ describe('the measure rests on', () => {
     const [tiers] = BROCHURE_2019.ppe.tiers.values;
     if (tiers === undefined) throw new Error('the programme has no tiers');
     const value = { ...tiers.value, bounds: 'unconfirmed' as const };
-    const policy = revised({ tiers: [{ ...tiers, value }] });
+    const policy = withProgramme({ tiers: [{ ...tiers, value }] });
     const standing = (capitalInvestment: string) =>
       basis({ policy, programme: { capitalInvestment } })[1]?.standing;
     expect(standing('100000000')).toBe('unconfirmed');
@@ -245,7 +246,7 @@ describe('the measure rests on', () => {
     if (ever === undefined) throw new Error('the programme has no last year');
     const citation = { text: 'a law of 2021' };
     const later = { ...ever, from: '2021-01-01', value: 2030, citation };
-    const policy = revised({ lastYear: [ever, later] });
+    const policy = withProgramme({ lastYear: [ever, later] });
     const cited = (upgradedObjects: UpgradedObject[]) =>
       basis({ policy, programme: { upgradedObjects } }).at(-1)?.citation;
     expect(cited([press({ completed: '2021-02-01' })])).toEqual(citation);

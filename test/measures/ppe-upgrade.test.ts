@@ -162,6 +162,18 @@ describe('the objects', () => {
     ...fields,
   });
 
+  it('show a share that is short by less than a millionth as short', () => {
+    // 24 999 999.99 of 100 000 000 is 0.2499999999, and 25 000 000 is 0.25
+    const shareOf = (upgradeCost: string) => {
+      const cost = { upgradeCost, depreciatedValue: millions(100) };
+      const result = upgrade({ newMovables: [], upgradedObjects: [press(cost)] });
+      return finding(result, 'ppe-upgrade.upgrade-share', 'press');
+    };
+    const short = { verdict: 'not-met', actual: '0.249999', required: '0.25' };
+    expect(shareOf('24999999.99')).toMatchObject(short);
+    expect(shareOf('25000000')).toMatchObject({ verdict: 'met', actual: '0.25' });
+  });
+
   it('have rates of their own and the periods of the programme', () => {
     const upgradedObjects = [
       press(),

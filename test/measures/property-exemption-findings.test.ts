@@ -4,8 +4,8 @@ import { LAW } from '../../src/editions/law/index';
 import type { Finding } from '../../src/kit/finding';
 import { propertyExemption } from '../../src/measures/property-exemption';
 import type { Policy } from '../../src/policy/policy';
-import { revise } from '../../src/policy/revise';
 import type { PropertyObject } from '../../src/profile/document';
+import { revised } from '../policy/named';
 import { everyYear, type Fields, millions, millionsFrom } from '../profiles';
 import { caseWith } from '../taxes/case';
 
@@ -194,7 +194,7 @@ describe('what would tell the periods whose wage is tested', () => {
 
   it('is the main activity, where no share of revenue is asked', () => {
     const { pharmaceuticalShare } = BROCHURE_2019.exemption;
-    const policy = revise(LAW, { exemption: { pharmaceuticalShare: pharmaceuticalShare.values } });
+    const policy = revised(LAW, { exemption: { pharmaceuticalShare: pharmaceuticalShare.values } });
     const unnamed = { ...owning(valued('mill', 2019)), project: { activity: {} } };
     const main = wanted('project.activity.main');
     expect(tests(unnamed, policy)).toMatchObject({
@@ -240,7 +240,7 @@ describe('the relief', () => {
 
   it('rests on the years as they stand in its first period, else in that of entry', () => {
     const citation = { text: 'a law of 2020' };
-    const policy = revise(BROCHURE_2019, {
+    const policy = revised(BROCHURE_2019, {
       exemption: {
         firstYear: [{ from: '2020-07-01', value: 2013, citation, standing: 'law' }],
       },

@@ -7,8 +7,8 @@ import {
   SPIC_SECOND_RATE,
 } from '../../src/editions/law/sources';
 import { spicFederal } from '../../src/measures/spic-federal';
-import { revise } from '../../src/policy/revise';
 import type { ContractSection } from '../../src/profile/document';
+import { revised } from '../policy/named';
 import { everyYear, type Fields, millions } from '../profiles';
 import { caseWith, roubles } from '../taxes/case';
 
@@ -127,7 +127,7 @@ describe('the volume of a contract', () => {
 describe('a longer term without a cap', () => {
   const [none] = BROCHURE_2019.spicFederal.longTermAbove.values;
   if (none === undefined) throw new Error('the contract has no long term');
-  const policy = revise(BROCHURE_2019, {
+  const policy = revised(BROCHURE_2019, {
     spicFederal: { longTermAbove: [{ ...none, value: roubles(800_000_000) }] },
   });
   const long = (fields: Fields) => appraised(fields, policy);
@@ -191,7 +191,7 @@ describe('the rates', () => {
     const [granted] = BROCHURE_2019.spicFederal.regionalRateGranted.values;
     if (granted === undefined) throw new Error('the rate has no value');
     const regionalRateGranted = [{ ...granted, value: false }];
-    const policy = revise(BROCHURE_2019, { spicFederal: { regionalRateGranted } });
+    const policy = revised(BROCHURE_2019, { spicFederal: { regionalRateGranted } });
     expect(treatmentOf(appraised({}, policy)).rates(2019)).toBeNull();
   });
 });

@@ -4,8 +4,8 @@ import { BROCHURE_SEZ, SEZ_FEDERAL_RATE } from '../../../src/editions/brochure-2
 import { LAW } from '../../../src/editions/law/index';
 import { SEZ_PLASTICS } from '../../../src/editions/law/sources';
 import type { Policy } from '../../../src/policy/policy';
-import { revise } from '../../../src/policy/revise';
 import type { ActivitySection } from '../../../src/profile/document';
+import { revised } from '../../policy/named';
 import {
   type Chosen,
   everyYear,
@@ -131,7 +131,7 @@ describe('the treatment', () => {
   it('cannot be by a schedule that ends', () => {
     const step = { from: '2009-01-01', citation: BROCHURE_SEZ, standing: 'scenario' } as const;
     const ends = { ...step, value: [{ upTo: 2, rate: 0n }] };
-    const policy = revise(BROCHURE_2019, { sez: { priorityRegionalRates: [ends] } });
+    const policy = revised(BROCHURE_2019, { sez: { priorityRegionalRates: [ends] } });
     const { rates } = treated(income(PROFIT, {}, policy), 'income');
     expect(rates(2020)?.regional.rate).toBe(0n);
     expect(() => rates(2021)).toThrow(new RangeError('the last step of a schedule has no bound'));
