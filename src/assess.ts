@@ -1,14 +1,6 @@
 import { policyOf } from './editions/index';
 import type { Case } from './facts/case';
-import { firstDayOf } from './kit/day';
-import {
-  allOf,
-  type Finding,
-  lessCertain,
-  type MissingFact,
-  missingFacts,
-  type Standing,
-} from './kit/finding';
+import { allOf, type Finding, type MissingFact, missingFacts } from './kit/finding';
 import { problemsText } from './kit/problem';
 import { judgeLoans } from './loans/judge';
 import { MEASURES } from './measures/index';
@@ -16,14 +8,13 @@ import type { Appraisal, Measure, Part } from './measures/measure';
 import { assumptionsOf, warningsOf } from './notes';
 import { type ContractRates, judge, together } from './outcome';
 import { DEFAULT_READINGS, readingProblems } from './policy/choose';
-import { DEFAULT_EDITION, EDITION_YEARS, type EditionId } from './policy/editions';
-import { at } from './policy/figure';
+import type { EditionId } from './policy/editions';
 import { fingerprintOf } from './policy/hash';
-import type { MeasureId, PartId } from './policy/ids';
+import type { MeasureId } from './policy/ids';
 import type { Policy } from './policy/policy';
 import { READING_IDS, type ReadingId, type Readings, type ReadingUsed } from './policy/readings';
 import type { Profile } from './profile/profile';
-import type { Assessment, MeasureResult, PartResult, Step, Title } from './result';
+import type { Assessment, MeasureResult, PartResult, Step } from './result';
 import { incomeLines } from './taxes/income';
 import { VERSION } from './version';
 
@@ -231,43 +222,3 @@ const moves = ({ findings }: MeasureResult, id: ReadingId): boolean =>
   (findings.findings ?? []).some(
     (finding) => /\.(in-force|tests)$/.test(finding.id) && finding.verdict === 'not-met',
   );
-
-/** What a list of measures shows of one of them. */
-export interface CatalogueEntry {
-  readonly id: MeasureId | PartId;
-  readonly title: Title;
-  readonly law: string;
-  readonly firstYear: number | null;
-  readonly lastYear: number | null;
-  /** How well the years are known. */
-  readonly standing: Standing;
-  readonly parts?: readonly CatalogueEntry[];
-}
-
-/**
- * Every measure of an edition with its law and its years.
- *
- * @example
- * measureCatalogue().map(({ id }) => id)[1]; // 'rip'
- * measureCatalogue()[1].lastYear; // 2028
- */
-export function measureCatalogue(edition: EditionId = DEFAULT_EDITION): readonly CatalogueEntry[] {
-  const policy = policyOf(edition);
-  return MEASURES.map(({ id, title, law, figures, parts }) => {
-    const { firstYear, lastYear } = figures(policy);
-    const end = firstDayOf(EDITION_YEARS[edition].last);
-    const [first, last] = [at(firstYear, end), at(lastYear, end)];
-    const years = {
-      firstYear: first.value,
-      lastYear: last.value,
-      standing: lessCertain(first.standing, last.standing),
-    };
-    const entries = parts?.map((part) => ({
-      id: part.id,
-      title: part.title,
-      law: part.law,
-      ...years,
-    }));
-    return { id, title, law, ...years, ...(entries === undefined ? {} : { parts: entries }) };
-  });
-}

@@ -26,9 +26,8 @@ export { thresholds } from './analysis/thresholds';
 export {
   type AssessOptions,
   assess,
-  type CatalogueEntry,
-  measureCatalogue,
 } from './assess';
+export { type CatalogueEntry, measureCatalogue } from './catalogue';
 export { type PolicyFigure, type PolicyFigureValue, policyFigures } from './editions/figures';
 export { policyOf } from './editions/index';
 export type {

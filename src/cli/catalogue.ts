@@ -1,5 +1,5 @@
-import type { CatalogueEntry } from '../assess';
-import { measureCatalogue } from '../assess';
+import type { CatalogueEntry } from '../catalogue';
+import { measureCatalogue } from '../catalogue';
 import { EDITIONS } from '../editions/index';
 import { firstDayOf } from '../kit/day';
 import { type ProgrammeEntry, programmeCatalogue } from '../loans/catalogue';

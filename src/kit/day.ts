@@ -1,5 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays, addMonths, subDays } from 'date-fns';
+import { addDays, addMonths } from 'date-fns';
 
 /** A calendar day, "YYYY-MM-DD". Days compare as texts. */
 export type Day = string;
@@ -35,7 +35,7 @@ export const lastDayOf = (year: number): Day => `${year}-12-31`;
 export const anniversary = (day: Day, years: number): Day =>
   monthsAfter(day, years * MONTHS_A_YEAR);
 
-export const dayBefore = (day: Day): Day => text(subDays(parse(day), 1));
+export const dayBefore = (day: Day): Day => text(addDays(parse(day), -1));
 
 export const dayAfter = (day: Day): Day => text(addDays(parse(day), 1));
 

@@ -24,7 +24,6 @@ export const investmentRegister: Measure = {
     en: 'Register of Investment Projects: reduced income tax',
     ru: 'Реестр инвестиционных проектов: пониженная ставка налога на прибыль',
   },
-  law: 'Law of Kaluga Region 621-OZ of 29.12.2009, art. 2',
   figures: (policy) => policy.register,
   held: (c) => registerStatus(c).held,
   appraise,

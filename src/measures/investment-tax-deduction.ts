@@ -34,7 +34,6 @@ export const investmentTaxDeduction: Measure = {
     en: 'Investment tax deduction',
     ru: 'Инвестиционный налоговый вычет',
   },
-  law: 'Tax Code art. 286.1; Law of Kaluga Region 621-OZ of 29.12.2009',
   figures: (policy) => policy.deduction,
   held: (c) => ppeStatus(c).held,
   appraise,

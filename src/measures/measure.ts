@@ -37,15 +37,12 @@ export interface Appraisal {
 export interface Part {
   readonly id: PartId;
   readonly title: Title;
-  readonly law: string;
   readonly appraise: (c: Case) => Appraisal;
 }
 
 export interface Measure {
   readonly id: MeasureId;
   readonly title: Title;
-  /** The law as it is cited in a list of measures. */
-  readonly law: string;
   readonly figures: (policy: Policy) => InForceFigures & { readonly step: StepText };
   readonly appraise: (c: Case) => Appraisal;
   /** The day on which the status is held, or null. */

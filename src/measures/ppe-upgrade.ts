@@ -36,7 +36,6 @@ export const ppeUpgrade: Measure = {
     en: 'PP&E upgrade programme: property tax',
     ru: 'Программа обновления и модернизации основных средств: налог на имущество',
   },
-  law: 'Law of Kaluga Region 263-OZ of 10.11.2003, art. 3 p. 5',
   figures: (policy) => policy.ppe,
   held: (c) => ppeStatus(c).held,
   appraise,

@@ -43,7 +43,6 @@ export const propertyExemption: Measure = {
     en: 'Property tax exemption of new projects',
     ru: 'Освобождение от налога на имущество',
   },
-  law: 'Law of Kaluga Region 263-OZ of 10.11.2003, art. 3',
   figures: (policy) => policy.exemption,
   held: (c) => statusOf(c).held,
   appraise,

@@ -33,7 +33,6 @@ export const rip: Measure = {
     en: 'Regional Investment Project',
     ru: 'Региональный инвестиционный проект',
   },
-  law: 'Tax Code art. 25.8-25.12, 284.3',
   figures: (policy) => policy.rip,
   held: (c) => ripStatus(c).held,
   appraise,

@@ -39,7 +39,6 @@ export const spicFederal: Measure = {
     en: 'Federal special investment contract',
     ru: 'Федеральный специальный инвестиционный контракт (СПИК)',
   },
-  law: 'Tax Code art. 284.9; 488-FZ of 31.12.2014',
   figures: ({ edition, spicFederal: figures }) =>
     figuresOn(figures, lastDayOf(EDITION_YEARS[edition].last)),
   held: (c) => contract(c).held,

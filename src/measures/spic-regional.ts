@@ -29,7 +29,6 @@ export const spicRegional: Measure = {
     en: 'Regional special investment contract',
     ru: 'Региональный специальный инвестиционный контракт (СПИК)',
   },
-  law: 'Law of Kaluga Region 621-OZ of 29.12.2009; brochure of 2019',
   figures: (policy) => policy.spicRegional,
   held: (c) => contract(c).held,
   appraise,

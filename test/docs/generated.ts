@@ -1,4 +1,4 @@
-import { type CatalogueEntry, measureCatalogue } from '../../src/assess';
+import { type CatalogueEntry, measureCatalogue } from '../../src/catalogue';
 import { EDITIONS } from '../../src/editions';
 import type { Programme } from '../../src/loans/programme';
 import { PROGRAMMES } from '../../src/loans/programmes';

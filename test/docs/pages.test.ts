@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measureCatalogue } from '../../src/assess';
+import { measureCatalogue } from '../../src/catalogue';
 import { EDITIONS } from '../../src/editions';
 import { PROGRAMMES } from '../../src/loans/programmes';
 import type { Figure } from '../../src/policy/figure';

@@ -17,7 +17,6 @@ import { periodsFrom } from '../periods';
 export const sezIncome: Part = {
   id: 'sez.income',
   title: { en: 'income tax', ru: 'налог на прибыль' },
-  law: 'Law of Kaluga Region 621-OZ of 29.12.2009; Tax Code art. 284 p. 1, 1.2',
   appraise,
 };
 

@@ -32,7 +32,6 @@ export const sez: Measure = {
     en: 'Special economic zone "Kaluga": resident',
     ru: 'Особая экономическая зона «Калуга»: резидент',
   },
-  law: '116-FZ of 22.07.2005; Law of Kaluga Region 621-OZ of 29.12.2009',
   figures: (policy) => policy.sez,
   held: (c) => residentStatus(c).held,
   appraise,

@@ -17,7 +17,6 @@ const MONTHS = 12;
 export const sezLand: Part = {
   id: 'sez.land',
   title: { en: 'land tax', ru: 'земельный налог' },
-  law: 'Tax Code art. 395 p. 9',
   appraise,
 };
 

@@ -22,7 +22,6 @@ import {
 export const sezProperty: Part = {
   id: 'sez.property',
   title: { en: 'property tax', ru: 'налог на имущество' },
-  law: 'Tax Code art. 381 p. 17',
   appraise,
 };
 

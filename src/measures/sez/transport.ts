@@ -13,7 +13,6 @@ import { listFinding } from '../property';
 export const sezTransport: Part = {
   id: 'sez.transport',
   title: { en: 'transport tax', ru: 'транспортный налог' },
-  law: 'Law of Kaluga Region 156-OZ of 26.11.2002, art. 5',
   appraise,
 };
 

@@ -1,4 +1,4 @@
-import { measureCatalogue } from '../../assess';
+import { measureCatalogue } from '../../catalogue';
 import { type Finding, leavesOf } from '../../kit/finding';
 import type { ElementId } from '../../packages/candidates';
 import type { ForbiddenPair, Plan, RuleResult } from '../../packages/result';

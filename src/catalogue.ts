@@ -1,0 +1,50 @@
+import { policyOf } from './editions/index';
+import { firstDayOf } from './kit/day';
+import { lessCertain, type Standing } from './kit/finding';
+import { MEASURES } from './measures/index';
+import { LAWS } from './measures/laws';
+import { DEFAULT_EDITION, EDITION_YEARS, type EditionId } from './policy/editions';
+import { at } from './policy/figure';
+import type { MeasureId, PartId } from './policy/ids';
+import type { Title } from './result';
+
+/** What a list of measures shows of one of them. */
+export interface CatalogueEntry {
+  readonly id: MeasureId | PartId;
+  readonly title: Title;
+  readonly law: string;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+  /** How well the years are known. */
+  readonly standing: Standing;
+  readonly parts?: readonly CatalogueEntry[];
+}
+
+/**
+ * Every measure of an edition with its law and its years.
+ *
+ * @example
+ * measureCatalogue().map(({ id }) => id)[1]; // 'rip'
+ * measureCatalogue()[1].lastYear; // 2028
+ */
+export function measureCatalogue(edition: EditionId = DEFAULT_EDITION): readonly CatalogueEntry[] {
+  const policy = policyOf(edition);
+  return MEASURES.map(({ id, title, figures, parts }) => {
+    const { firstYear, lastYear } = figures(policy);
+    const end = firstDayOf(EDITION_YEARS[edition].last);
+    const [first, last] = [at(firstYear, end), at(lastYear, end)];
+    const years = {
+      firstYear: first.value,
+      lastYear: last.value,
+      standing: lessCertain(first.standing, last.standing),
+    };
+    const entries = parts?.map((part) => ({
+      id: part.id,
+      title: part.title,
+      law: LAWS[part.id],
+      ...years,
+    }));
+    const entry = { id, title, law: LAWS[id], ...years };
+    return entries === undefined ? entry : { ...entry, parts: entries };
+  });
+}
