@@ -177,16 +177,19 @@ export function taxWith(added: Ratio | undefined, amount: Kopecks, rate: Rate): 
 const whole = (amount: Kopecks, added: Ratio = ZERO): Ratio =>
   sum({ dividend: amount, divisor: 1n }, added);
 
-/** The relief ends with the last period that the cap lets have any, unless more room opens later. */
+/**
+ * The relief ends with the period that uses up the cap, or else before the first of those in which
+ * the cap refuses all of it; not where more room opens later, nor where none was ever given.
+ */
 function closedBy(c: Case, cap: Cap, periods: Periods, granted: readonly Granted[]): Periods {
-  const refused = granted.find(
-    ({ full }, index) => full > 0n && granted.slice(index).every((later) => later.granted === 0n),
-  );
   const lastGiven = granted.filter((period) => period.granted > 0n).at(-1);
   if (lastGiven === undefined) return periods;
-  const open = cap.year === 'clip' && capAt(c, cap, periods.last) > lastGiven.cap;
-  const closed = refused !== undefined || (lastGiven.exhausts && !open);
-  return closed && lastGiven.year < periods.last
-    ? { first: periods.first, last: lastGiven.year, because: 'cap-exhausted' }
+  const used = granted.reduce((sum, period) => sum + period.used, 0n);
+  if (cap.year === 'clip' && capAt(c, cap, periods.last) > used) return periods;
+  const spent = granted.filter(({ exhausts }) => exhausts).at(-1);
+  const refused = granted.find(({ full, year }) => full > 0n && year > lastGiven.year);
+  const last = spent?.year ?? (refused && refused.year - 1);
+  return last !== undefined && last < periods.last
+    ? { first: periods.first, last, because: 'cap-exhausted' }
     : periods;
 }

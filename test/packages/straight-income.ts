@@ -176,19 +176,24 @@ interface Passed {
 
 const sumOf = ({ federal, property, regional }: Relief): bigint => federal + regional + property;
 
-/** The last year before a cap ends the measure for good; none where it does not. */
+/** The last year of a measure that its cap ends for good: the one that uses it up, or the one before a refusal. */
 function endByCap(sketch: Sketch, income: Income, years: readonly Passed[]): number | null {
   const lastGiven = years.filter(({ left }) => left > 0n).at(-1);
   const [first] = years;
   if (lastGiven === undefined || first === undefined) return null;
-  if (years.some(({ full, year }) => year > lastGiven.year && full > 0n)) return lastGiven.year;
   const last = lastYear(sketch, income, first.year);
   const [now, later] = [lastGiven.year, last].map((year) => capAt(sketch, income, year) ?? 0n);
   const grows = (sketch.readings['cap-year'] ?? 'clip') === 'clip' && (later ?? 0n) > (now ?? 0n);
-  return !grows && lastGiven.used >= (now ?? 0n) ? lastGiven.year : null;
+  if (grows) return null;
+  if (lastGiven.used >= (now ?? 0n)) return lastGiven.year;
+  const refused = years.find(({ full, year }) => year > lastGiven.year && full > 0n);
+  return refused === undefined ? null : refused.year - 1;
 }
 
-/** Tax saved, all at once: what is saved elsewhere raises the profit, the rates fall, the pools are drawn. */
+/**
+ * Tax saved, all at once: what is saved elsewhere raises the profit, the rates fall, the pools are drawn.
+ * A participant is taxed on the company's profit no longer than its rates last.
+ */
 export function incomeSaved(
   sketch: Sketch,
   income: Income | null,
@@ -198,8 +203,7 @@ export function incomeSaved(
 ): Saved {
   const inForce = inForceBy(sketch, income, raise);
   const all = savedWhile(sketch, inForce, deducted, raise, property);
-  if (income === null || sketch.company === undefined) return all;
-  if (capAt(sketch, income, sketch.start) === null) return all;
+  if (income !== 'rip' || sketch.company === undefined) return all;
   const end = endByCap(sketch, income, all.passed);
   if (end === null) return all;
   const isOpen = (year: number) => (year <= end ? inForce(year) : null);
