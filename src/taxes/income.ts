@@ -62,8 +62,8 @@ export function incomeLines(
   const full = [...years]
     .sort((a, b) => a - b)
     .map((year) => fullRelief(cap, year, computed, sharing.get(year) ?? 0n));
-  const granted = ledger(full, (year) => capAt(c, cap, year), cap.year);
-  const closed = closedBy(c, cap, periods, granted);
+  const granted = ledger(full, (year) => capAt(c, cap, year), cap.year, periods.last);
+  const closed = closedBy(periods, granted);
   const lines = computed.flatMap((period) =>
     period.year > closed.last
       ? []
@@ -77,7 +77,7 @@ export function incomeLines(
     periods: closed,
     ledger: granted,
     property: sharing.size === 0 ? null : new Map(granted.map((one) => [one.year, one.property])),
-    readings: capReadings(c, cap, full),
+    readings: capReadings(c, cap, full, periods.last),
   };
 }
 
@@ -178,18 +178,12 @@ const whole = (amount: Kopecks, added: Ratio = ZERO): Ratio =>
   sum({ dividend: amount, divisor: 1n }, added);
 
 /**
- * The relief ends with the period that uses up the cap, or else before the first of those in which
- * the cap refuses all of it; not where more room opens later, nor where none was ever given.
+ * The relief ends with the period that takes the last of the cap, or before the one that would pass it
+ * and gets nothing; not where the cap never let any through.
  */
-function closedBy(c: Case, cap: Cap, periods: Periods, granted: readonly Granted[]): Periods {
-  const lastGiven = granted.filter((period) => period.granted > 0n).at(-1);
-  if (lastGiven === undefined) return periods;
-  const used = granted.reduce((sum, period) => sum + period.used, 0n);
-  if (cap.year === 'clip' && capAt(c, cap, periods.last) > used) return periods;
-  const spent = granted.filter(({ exhausts }) => exhausts).at(-1);
-  const refused = granted.find(({ full, year }) => full > 0n && year > lastGiven.year);
-  const last = spent?.year ?? (refused && refused.year - 1);
-  return last !== undefined && last < periods.last
-    ? { first: periods.first, last, because: 'cap-exhausted' }
-    : periods;
+function closedBy(periods: Periods, granted: readonly Granted[]): Periods {
+  const ending = granted.find(({ ended }) => ended);
+  if (ending === undefined || granted.every((period) => period.granted === 0n)) return periods;
+  const last = ending.used > 0n ? ending.year : ending.year - 1;
+  return last < periods.last ? { first: periods.first, last, because: 'cap-exhausted' } : periods;
 }

@@ -103,7 +103,7 @@ export function incomeMeasure(question: Question, course: Course): MeasureAnswer
 
 function linesOf(question: Question, course: Course, period: Period, state: State): TaxLine[] {
   const { cap } = course;
-  const isOver = cap !== undefined && isSpent(state, cap.of(course.last));
+  const { used } = state;
   const { year, before, own, rates } = period;
   const ordinary = ordinaryRates(question, year);
   const beforeFederal = taxOn(before, ordinary.federal);
@@ -113,7 +113,9 @@ function linesOf(question: Question, course: Course, period: Period, state: Stat
   const federal = most(0n, beforeFederal - afterFederal);
   const regional = most(0n, beforeRegional - afterRegional);
   const full = federal + regional;
-  const granted = cap === undefined ? full : grantedOf(question, cap, period, state, full);
+  const granted =
+    cap === undefined ? full : grantedOf(question, cap, course.last, period, state, full);
+  const isOver = state.hasGiven && state.isClosed && state.used === used;
   const isCut = granted < full || isOver;
   const keptFederal = granted < full ? halfUp(granted * federal, full * 100n) * 100n : federal;
   const keptRegional = granted < full ? granted - keptFederal : regional;
@@ -133,14 +135,11 @@ function linesOf(question: Question, course: Course, period: Period, state: Stat
   ];
 }
 
-/** Whether there is nothing left, now or later, of a cap that comes to so much at last and gave some relief. */
-const isSpent = ({ cutOff, hasGiven, isClosed, used }: State, last: bigint): boolean =>
-  hasGiven && (isClosed || (used >= last && (used > 0n || cutOff > 0n)));
-
 /** What the cap leaves of the full relief of a period; moves the state on. */
 function grantedOf(
   { readings }: Question,
   cap: Cap,
+  last: number,
   period: Period,
   state: State,
   full: bigint,
@@ -162,7 +161,7 @@ function grantedOf(
   state.used += uses;
   state.cutOff += full - granted;
   const isReached = uses > 0n && state.used >= state.amount;
-  if ((passes || isReached) && how !== 'clip') state.isClosed = true;
+  state.isClosed ||= (passes || isReached) && (how !== 'clip' || state.used >= cap.of(last));
   if (isReached) state.exhausted.push(period.year);
   state.hasGiven ||= granted > 0n;
   return granted;
