@@ -119,7 +119,9 @@ function horizonOf(c: Case, reliefs: readonly Relief[], loans: readonly Loan[]):
   );
   const relieved = reliefs.flatMap((relief) => [
     ...yearsOf(c, relief),
-    ...(relief.id === 'property-exemption' ? yearsOf(c, withProgramme(c, relief)) : []),
+    ...(relief.id === 'property-exemption'
+      ? onEachStatus(c, relief).flatMap((one) => yearsOf(c, one))
+      : []),
   ]);
   const borrowed = loans.flatMap(({ saved }) => [...saved.keys()]);
   const invested = (capitalInvestment ?? []).map(({ when }) =>
@@ -129,18 +131,22 @@ function horizonOf(c: Case, reliefs: readonly Relief[], loans: readonly Loan[]):
   return { first: Math.min(...years), last: Math.max(...years) };
 }
 
-/** The exemption as it would be with every object of the PP&E programme under it. */
-function withProgramme(c: Case, exemption: Relief): Relief {
-  const objects = exempted(c, exemption, {
-    columns: at(c.policy.exemption.statuses, c.profile.project.start).value,
-    toObtain: false,
-    outsideZone: false,
-    listed: createdOfProgramme(c),
-  });
+/**
+ * The exemption as it would be on each status that it may stand on, from whose day it counts, with
+ * every object of the PP&E programme under it.
+ */
+function onEachStatus(c: Case, exemption: Relief): readonly Relief[] {
   const { treatment } = exemption;
-  return treatment.tax === 'property'
-    ? { ...exemption, treatment: { ...treatment, objects } }
-    : exemption;
+  if (treatment.tax !== 'property') return [];
+  return at(c.policy.exemption.statuses, c.profile.project.start).value.map((column) => {
+    const objects = exempted(c, exemption, {
+      columns: [column],
+      toObtain: false,
+      outsideZone: false,
+      listed: createdOfProgramme(c),
+    });
+    return { ...exemption, treatment: { ...treatment, objects } };
+  });
 }
 
 /** The first and last year in which a relief changes a tax; income tax is known for given years only. */

@@ -9,12 +9,14 @@ interface Assumptions {
   readonly basis: Omit<ValuationBasis, 'years'>;
   readonly candidates: readonly Candidate[];
   readonly firstPeriods: 'as-read' | 'chosen';
+  /** The packages that may be recommended. */
+  readonly open: readonly Valued[];
 }
 
 /** What a plan takes for granted, beside what the assessment does. */
 export function planAssumptions(
   c: Case,
-  { basis, best, candidates, firstPeriods }: Assumptions,
+  { basis, best, candidates, firstPeriods, open }: Assumptions,
 ): PlanNote[] {
   const { valuation } = c.profile;
   const loans = candidates.filter(({ id }) => isLoan(id));
@@ -26,6 +28,7 @@ export function planAssumptions(
   if (best.taxes.notAdded.length > 0) note('not-added-back', { years: best.taxes.notAdded });
   if (loans.length > 0 && valuation.interestInProfit === undefined) note('interest-in-profit');
   if (loans.length > 1) note('one-loan');
+  if (open.some(sharesCap)) note('cap-covers-property-tax');
   if (best.elements.some(isLoan) && best.taxes.income?.ledger) note('loan-beside-cap');
   if (c.profile.borrowing?.guarantee?.yearlyCost !== undefined && loans.length > 0) {
     note('guarantee-in-interest');
@@ -34,6 +37,10 @@ export function planAssumptions(
   if (candidates.some(({ id }) => id === 'property-exemption')) notes.push(...ofObjects(c, best));
   return notes;
 }
+
+/** Whether relief from property tax is held against the cap of a measure on income tax. */
+const sharesCap = ({ taxes: { income } }: Valued): boolean =>
+  income !== null && income.property !== null;
 
 /** Which objects of the project stand out of the exemption or came under it, and why. */
 function ofObjects(c: Case, best: Valued): PlanNote[] {

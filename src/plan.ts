@@ -106,7 +106,7 @@ export function planned(c: Case, options: PlanOptions): Plan {
     version: VERSION,
     assessment,
     valuation: { ...basis, years: horizon },
-    assumptions: planAssumptions(c, { best, basis, candidates, firstPeriods }),
+    assumptions: planAssumptions(c, { best, basis, candidates, firstPeriods, open }),
     warnings: planWarnings(investor),
     best: printedPackage(best),
     runnerUp: second === undefined ? null : printedPackage(second),

@@ -86,7 +86,7 @@ function incomeOf({ taxes: { income } }: Valued): PackageIncomeResult | null {
         ? null
         : {
             amount: roublesText(last.cap),
-            used: roublesText(ledger.reduce((sum, { granted }) => sum + granted, 0n)),
+            used: roublesText(ledger.reduce((sum, { used }) => sum + used, 0n)),
             cutOff: roublesText(ledger.reduce((sum, { cutOff }) => sum + cutOff, 0n)),
             exhausted: ledger.filter(({ exhausts }) => exhausts).map(({ year }) => year),
           },

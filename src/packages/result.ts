@@ -105,6 +105,7 @@ export interface PackageIncomeResult {
   /** Null without a cap. */
   readonly cap: {
     readonly amount: string;
+    /** What was used of it: the relief itself, or what the law counts in its place. */
     readonly used: string;
     readonly cutOff: string;
     readonly exhausted: readonly number[];

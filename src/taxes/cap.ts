@@ -26,6 +26,8 @@ export interface Granted extends Required<Omit<FullRelief, 'takes'>> {
   readonly cutOff: Kopecks;
   /** What is used reaches the cap in this period. */
   readonly exhausts: boolean;
+  /** Relief ends for good with this period or before it. */
+  readonly ended: boolean;
 }
 
 /** The cap's amount at the end of a year. */
@@ -34,14 +36,22 @@ export function capAt(c: Case, cap: Cap, year: number): Kopecks {
   return flooredShareOf(cap.stated ?? investedBy(c, cap.from, lastYear), cap.share);
 }
 
-/** Relief period by period under a cap, in the order of the years. */
+/**
+ * Relief period by period under a cap, in the order of the years. It ends for good in the period
+ * that uses up the cap or would pass it; where later investment opens more room, not before the
+ * cap of the last year is used up.
+ * @param last year that may have relief, beyond those given too.
+ */
 export function ledger(
   reliefs: readonly FullRelief[],
   capOf: (year: number) => Kopecks,
   mode: Cap['year'],
+  last: number,
 ): readonly Granted[] {
+  const most = capOf(last);
   let used = 0n;
   let ended = false;
+  const isFinal = () => mode !== 'clip' || used >= most;
   return reliefs.map(({ year, federal, regional, property = 0n, ...relief }) => {
     const cap = capOf(year);
     const full = federal + regional + property;
@@ -53,7 +63,7 @@ export function ledger(
     const before = used;
     used += taken;
     const exhausts = taken > 0n && used >= cap;
-    if (mode !== 'clip' && (passes || exhausts)) ended = true;
+    ended ||= (passes || exhausts) && isFinal();
     return {
       year,
       ...split(granted, { federal, regional, property }),
@@ -64,6 +74,7 @@ export function ledger(
       granted,
       cutOff: full - granted,
       exhausts,
+      ended,
     };
   });
 }
@@ -93,18 +104,24 @@ const sharedOut = (full: Kopecks, taken: Kopecks, takes: Kopecks): Kopecks =>
 const inRoubles = (amount: Kopecks, part: Kopecks, whole: Kopecks): Kopecks =>
   amount === whole ? part : halfUp(amount * part, whole * 100n) * 100n;
 
-/** Which readings of the cap would grant another relief in some period, were another of their values chosen. */
+/**
+ * Which readings of the cap would grant another relief in some period, were another of their values chosen.
+ * @param last year that may have relief.
+ */
 export function capReadings(
   c: Case,
   cap: Cap,
   reliefs: readonly FullRelief[],
+  last: number,
 ): readonly ('cap-base' | 'cap-year')[] {
   const bases = cap.baseByReading ? READINGS['cap-base'].values : [];
   const least = cap.baseByReading ? 'made-to-date' : cap.base;
-  const strictest = ledger(reliefs, (year) => capAt(c, { ...cap, base: least }, year), 'clip');
+  const under = (base: Cap['base'], mode: Cap['year']) =>
+    ledger(reliefs, (year) => capAt(c, { ...cap, base }, year), mode, last);
+  const strictest = under(least, 'clip');
   if (!strictest.some(({ cutOff, exhausts }) => cutOff > 0n || exhausts)) return [];
   const grants = (base: Cap['base'], mode: Cap['year']) =>
-    ledger(reliefs, (year) => capAt(c, { ...cap, base }, year), mode)
+    under(base, mode)
       .map(({ granted }) => granted)
       .join();
   const own = grants(cap.base, cap.year);

@@ -62,8 +62,8 @@ export function incomeLines(
   const full = [...years]
     .sort((a, b) => a - b)
     .map((year) => fullRelief(cap, year, computed, sharing.get(year) ?? 0n));
-  const granted = ledger(full, (year) => capAt(c, cap, year), cap.year);
-  const closed = closedBy(c, cap, periods, granted);
+  const granted = ledger(full, (year) => capAt(c, cap, year), cap.year, periods.last);
+  const closed = closedBy(periods, granted);
   const lines = computed.flatMap((period) =>
     period.year > closed.last
       ? []
@@ -77,7 +77,7 @@ export function incomeLines(
     periods: closed,
     ledger: granted,
     property: sharing.size === 0 ? null : new Map(granted.map((one) => [one.year, one.property])),
-    readings: capReadings(c, cap, full),
+    readings: capReadings(c, cap, full, periods.last),
   };
 }
 
@@ -177,16 +177,13 @@ export function taxWith(added: Ratio | undefined, amount: Kopecks, rate: Rate): 
 const whole = (amount: Kopecks, added: Ratio = ZERO): Ratio =>
   sum({ dividend: amount, divisor: 1n }, added);
 
-/** The relief ends with the last period that the cap lets have any, unless more room opens later. */
-function closedBy(c: Case, cap: Cap, periods: Periods, granted: readonly Granted[]): Periods {
-  const refused = granted.find(
-    ({ full }, index) => full > 0n && granted.slice(index).every((later) => later.granted === 0n),
-  );
-  const lastGiven = granted.filter((period) => period.granted > 0n).at(-1);
-  if (lastGiven === undefined) return periods;
-  const open = cap.year === 'clip' && capAt(c, cap, periods.last) > lastGiven.cap;
-  const closed = refused !== undefined || (lastGiven.exhausts && !open);
-  return closed && lastGiven.year < periods.last
-    ? { first: periods.first, last: lastGiven.year, because: 'cap-exhausted' }
-    : periods;
+/**
+ * The relief ends with the period that takes the last of the cap, or before the one that would pass it
+ * and gets nothing; not where the cap never let any through.
+ */
+function closedBy(periods: Periods, granted: readonly Granted[]): Periods {
+  const ending = granted.find(({ ended }) => ended);
+  if (ending === undefined || granted.every((period) => period.granted === 0n)) return periods;
+  const last = ending.used > 0n ? ending.year : ending.year - 1;
+  return last < periods.last ? { first: periods.first, last, because: 'cap-exhausted' } : periods;
 }

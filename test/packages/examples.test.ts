@@ -352,3 +352,33 @@ test('a deduction beside a contract of which the volume is not told stands in no
   ]);
   expect(told.left.some(({ element }) => element === id)).toBe(false);
 });
+
+test('the exemption counts from the status on which a package puts it, the later of two too', () => {
+  // 100,000,000 invested: one period. On the contract of 2019 it is 2021, 2.2 % of 50,000,000; the Register's
+  // relief goes with the contract on an unconfirmed rule only, so that beside it 2022 is exempt, of 100,000,000.
+  const { best, lost, valuation } = plan(
+    profileOf({
+      project: { name: 'Works', start: '2019-01-01', site: 'region' },
+      statuses: {
+        investmentRegister: { included: '2022-01-01' },
+        specialInvestmentContract: { level: 'federal', signed: '2019-01-01', ends: '2019-12-31' },
+      },
+      capitalInvestment: { 2019: 100_000_000 },
+      taxableProfit: { 2019: 1 },
+      property: {
+        objects: [
+          {
+            id: 'works',
+            kind: 'immovable',
+            yearlyBases: { 2021: 50_000_000, 2022: 100_000_000 },
+          },
+        ],
+      },
+    }),
+  );
+  const nominal = (...elements: string[]) =>
+    [best, ...lost].find((one) => one.elements.join() === elements.join())?.value.nominal;
+  expect(nominal('property-exemption')).toBe('1100000');
+  expect(nominal('investment-register', 'property-exemption')).toBe('2200000');
+  expect(valuation.years).toEqual({ first: 2019, last: 2022 });
+});

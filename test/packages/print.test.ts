@@ -24,8 +24,15 @@ const PACKAGE = valued({
     ],
     raised: [{ year: 2019, raisedBy: roubles(8) }],
     income: income(2019, 2020, {}, [
-      { cap: roubles(40), granted: roubles(40), exhausts: true, year: 2019 },
-      { cap: roubles(50), granted: roubles(9.5), cutOff: roubles(0.5), exhausts: true, year: 2020 },
+      { cap: roubles(40), granted: roubles(60), used: roubles(40), exhausts: true, year: 2019 },
+      {
+        cap: roubles(50),
+        granted: roubles(9.5),
+        used: roubles(10),
+        cutOff: roubles(0.5),
+        exhausts: true,
+        year: 2020,
+      },
       { cap: roubles(50), cutOff: roubles(1), year: 2021 },
     ]),
     notAdded: [],
@@ -109,7 +116,7 @@ describe('a package as it is told', () => {
       first: 2019,
       last: 2020,
       because: 'last-year',
-      cap: { amount: '50', used: '49.50', cutOff: '1.50', exhausted: [2019, 2020] },
+      cap: { amount: '50', used: '50', cutOff: '1.50', exhausted: [2019, 2020] },
     });
     const of = (found: ReturnType<typeof income>) =>
       printedPackage(valued({ taxes: { ...PACKAGE.taxes, income: found } })).income;

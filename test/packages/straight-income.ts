@@ -47,16 +47,21 @@ function takenOf(ledger: Ledger, takes: bigint, cap: bigint, mode: string): bigi
   return passes && mode !== 'full' ? positive(cap - ledger.used) : takes;
 }
 
+/** A cap at the end of a year, and at the end of the last. */
+interface Room {
+  readonly now: bigint;
+  readonly atLast: bigint;
+}
+
 /** What the cap leaves of a year's relief, the whole of which takes so much of it. */
-function granted(ledger: Ledger, relief: Relief, takes: bigint, cap: bigint, mode: string): Relief {
+function granted(ledger: Ledger, relief: Relief, takes: bigint, cap: Room, mode: string): Relief {
   const { federal, property, regional } = relief;
   const full = federal + regional + property;
-  if (full === 0n) return relief;
-  const taken = takenOf(ledger, takes, cap, mode);
+  const taken = takenOf(ledger, takes, cap.now, mode);
   const left = ledger.isClosed ? 0n : part(full, taken, takes);
-  const isReached = ledger.used + takes >= cap && takes > 0n;
-  if (isReached && mode !== 'clip') ledger.isClosed = true;
+  const isReached = ledger.used + takes >= cap.now && takes > 0n;
   ledger.used += taken;
+  if (isReached && (mode !== 'clip' || ledger.used >= cap.atLast)) ledger.isClosed = true;
   if (left === full) return relief;
   const ofFederal = part(left, federal, full);
   const ofRegional = property === 0n ? left - ofFederal : part(left, regional, full);
@@ -159,8 +164,10 @@ function reliefIn(
     regional: positive(taxAt(base, usual.regional) - taxAt(base, rates.regional)),
     property: isShared ? property : 0n,
   };
-  const cap = capAt(sketch, income, year);
-  if (cap === null) return { rates, full, left: full };
+  const now = capAt(sketch, income, year);
+  if (now === null) return { rates, full, left: full };
+  const last = lastYear(sketch, income, entryYear(sketch, income));
+  const cap = { now, atLast: capAt(sketch, income, last) ?? 0n };
   const takes = takenBy(sketch, income, base, full, rates);
   const left = granted(ledger, full, takes, cap, sketch.readings['cap-year'] ?? 'clip');
   return { rates, full, left };
@@ -169,26 +176,24 @@ function reliefIn(
 /** What a year comes to under a cap. */
 interface Passed {
   readonly year: number;
-  readonly full: bigint;
   readonly left: bigint;
-  readonly used: bigint;
+  readonly taken: bigint;
+  readonly isClosed: boolean;
 }
 
 const sumOf = ({ federal, property, regional }: Relief): bigint => federal + regional + property;
 
-/** The last year before a cap ends the measure for good; none where it does not. */
-function endByCap(sketch: Sketch, income: Income, years: readonly Passed[]): number | null {
-  const lastGiven = years.filter(({ left }) => left > 0n).at(-1);
-  const [first] = years;
-  if (lastGiven === undefined || first === undefined) return null;
-  if (years.some(({ full, year }) => year > lastGiven.year && full > 0n)) return lastGiven.year;
-  const last = lastYear(sketch, income, first.year);
-  const [now, later] = [lastGiven.year, last].map((year) => capAt(sketch, income, year) ?? 0n);
-  const grows = (sketch.readings['cap-year'] ?? 'clip') === 'clip' && (later ?? 0n) > (now ?? 0n);
-  return !grows && lastGiven.used >= (now ?? 0n) ? lastGiven.year : null;
+/** The last year of a measure that its cap ends for good: the one that takes the last of it, or the one before a refusal. */
+function endByCap(years: readonly Passed[]): number | null {
+  const closing = years.find(({ isClosed }) => isClosed);
+  if (closing === undefined || years.every(({ left }) => left === 0n)) return null;
+  return closing.taken > 0n ? closing.year : closing.year - 1;
 }
 
-/** Tax saved, all at once: what is saved elsewhere raises the profit, the rates fall, the pools are drawn. */
+/**
+ * Tax saved, all at once: what is saved elsewhere raises the profit, the rates fall, the pools are drawn.
+ * A participant is taxed on the company's profit no longer than its rates last.
+ */
 export function incomeSaved(
   sketch: Sketch,
   income: Income | null,
@@ -198,9 +203,8 @@ export function incomeSaved(
 ): Saved {
   const inForce = inForceBy(sketch, income, raise);
   const all = savedWhile(sketch, inForce, deducted, raise, property);
-  if (income === null || sketch.company === undefined) return all;
-  if (capAt(sketch, income, sketch.start) === null) return all;
-  const end = endByCap(sketch, income, all.passed);
+  if (income !== 'rip' || sketch.company === undefined) return all;
+  const end = endByCap(all.passed);
   if (end === null) return all;
   const isOpen = (year: number) => (year <= end ? inForce(year) : null);
   return savedWhile(sketch, isOpen, deducted, raise, property);
@@ -240,10 +244,12 @@ function savedWhile(
       divisor,
     };
     const ofProperty = property.get(year) ?? 0n;
+    const usedBefore = ledger.used;
     const { full, left, rates } = reliefIn(sketch, used, year, base, ofProperty, ledger);
     const cutOff = full.property - left.property;
     if (used !== null && profit !== undefined) {
-      saved.passed.push({ year, full: sumOf(full), left: sumOf(left), used: ledger.used });
+      const taken = ledger.used - usedBefore;
+      saved.passed.push({ year, left: sumOf(left), taken, isClosed: ledger.isClosed });
     }
     add(saved.cutOff, year, cutOff);
     const lowered = { amount: base.amount - (raises ? cutOff * divisor : 0n), divisor };

@@ -87,6 +87,7 @@ const NOTHING: Granted = {
   granted: 0n,
   cutOff: 0n,
   exhausts: false,
+  ended: false,
 };
 
 export const ruling = (

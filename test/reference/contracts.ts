@@ -152,21 +152,23 @@ function regionalCourse(question: Question): Course {
   };
 }
 
-/** Whether the cap leaves nothing in a year: it refuses the whole relief, or was used up before for good. */
+/** Whether the cap leaves nothing in a year: it refuses the whole relief, or has ended it before for good. */
 function isSpent(question: Question, course: Course, year: number): boolean {
   if (course.cap === undefined) return false;
   const { cap, lines } = incomeMeasure(question, course);
   const granted = new Set<number>();
   for (const one of lines) if (one.relief > 0n) granted.add(one.year);
-  const refused = lines.filter((one) => one.cutOff > 0n && !granted.has(one.year));
-  if (refused.some((one) => one.year === year)) return true;
+  const refused = lines.flatMap((one) =>
+    one.cutOff > 0n && !granted.has(one.year) ? one.year : [],
+  );
+  if (granted.size === 0 || refused.includes(year)) return refused.includes(year);
   const lastGranted = Math.max(...granted);
-  if (granted.size === 0 || year <= lastGranted) return false;
   const grows =
     question.readings['cap-year'] === 'clip' &&
     course.cap.of(course.last) > course.cap.of(lastGranted);
-  const isUsedUp = cap?.exhausted.includes(lastGranted) === true && !grows;
-  return isUsedUp || refused.some((one) => one.year > lastGranted);
+  const isUsedUp = cap?.exhausted.includes(lastGranted) === true;
+  const end = isUsedUp ? lastGranted : Math.min(...refused.filter((one) => one > lastGranted)) - 1;
+  return !grows && year > end;
 }
 
 /** Whether a contract has rates in given years of which nobody can tell for want of its volume where they end. */

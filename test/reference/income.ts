@@ -62,6 +62,7 @@ export interface Course {
 
 interface State {
   used: bigint;
+  hasGiven: boolean;
   isClosed: boolean;
   readonly exhausted: number[];
   amount: bigint;
@@ -73,7 +74,14 @@ export function incomeMeasure(question: Question, course: Course): MeasureAnswer
   const { id, answer, bases, last } = course;
   if (!counts(answer) || bases?.first === undefined) return bare(id, answer);
   const lines: TaxLine[] = [];
-  const state: State = { used: 0n, isClosed: false, exhausted: [], amount: 0n, cutOff: 0n };
+  const state: State = {
+    used: 0n,
+    hasGiven: false,
+    isClosed: false,
+    exhausted: [],
+    amount: 0n,
+    cutOff: 0n,
+  };
   const first = bases.first;
   const years = [...bases.own.keys()].filter(
     (year) => year >= first && year <= last && course.inForce(year),
@@ -95,7 +103,7 @@ export function incomeMeasure(question: Question, course: Course): MeasureAnswer
 
 function linesOf(question: Question, course: Course, period: Period, state: State): TaxLine[] {
   const { cap } = course;
-  const isOver = cap !== undefined && state.used > 0n && isSpent(state, cap.of(course.last));
+  const { used } = state;
   const { year, before, own, rates } = period;
   const ordinary = ordinaryRates(question, year);
   const beforeFederal = taxOn(before, ordinary.federal);
@@ -105,7 +113,9 @@ function linesOf(question: Question, course: Course, period: Period, state: Stat
   const federal = most(0n, beforeFederal - afterFederal);
   const regional = most(0n, beforeRegional - afterRegional);
   const full = federal + regional;
-  const granted = cap === undefined ? full : grantedOf(question, cap, period, state, full);
+  const granted =
+    cap === undefined ? full : grantedOf(question, cap, course.last, period, state, full);
+  const isOver = state.hasGiven && state.isClosed && state.used === used;
   const isCut = granted < full || isOver;
   const keptFederal = granted < full ? halfUp(granted * federal, full * 100n) * 100n : federal;
   const keptRegional = granted < full ? granted - keptFederal : regional;
@@ -125,13 +135,11 @@ function linesOf(question: Question, course: Course, period: Period, state: Stat
   ];
 }
 
-/** Whether there is nothing left, now or later, of a cap that comes to so much at last. */
-const isSpent = ({ isClosed, used }: State, last: bigint): boolean => isClosed || used >= last;
-
 /** What the cap leaves of the full relief of a period; moves the state on. */
 function grantedOf(
   { readings }: Question,
   cap: Cap,
+  last: number,
   period: Period,
   state: State,
   full: bigint,
@@ -153,7 +161,8 @@ function grantedOf(
   state.used += uses;
   state.cutOff += full - granted;
   const isReached = uses > 0n && state.used >= state.amount;
-  if ((passes || isReached) && how !== 'clip') state.isClosed = true;
+  state.isClosed ||= (passes || isReached) && (how !== 'clip' || state.used >= cap.of(last));
   if (isReached) state.exhausted.push(period.year);
+  state.hasGiven ||= granted > 0n;
   return granted;
 }

@@ -28,6 +28,7 @@ const matter = (cap: Partial<Cap>, ...reliefs: number[]) =>
       federal: 0n,
       regional: roubles(relief),
     })),
+    2022,
   );
 
 describe('a cap', () => {
@@ -64,7 +65,7 @@ describe('the readings of a cap that matter', () => {
   it('are both where nothing was made when relief is first due', () => {
     const later = caseWith({ capitalInvestment: { 2020: 120 } });
     const relief = { year: 2019, federal: 0n, regional: roubles(50) };
-    expect(capReadings(later, CAP, [relief])).toEqual(['cap-base', 'cap-year']);
+    expect(capReadings(later, CAP, [relief], 2022)).toEqual(['cap-base', 'cap-year']);
   });
 });
 
@@ -81,6 +82,7 @@ describe('a cap on income and property tax together', () => {
       ],
       () => roubles(cap),
       'clip',
+      2019,
     ).map((one) =>
       [one.federal, one.regional, one.property, one.full].map((kopecks) => Number(kopecks) / 100),
     );

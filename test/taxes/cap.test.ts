@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type FullRelief, ledger } from '../../src/taxes/cap';
+import type { Cap } from '../../src/taxes/treatment';
 
 const roubles = (amount: number): bigint => BigInt(amount) * 100n;
 
@@ -12,11 +13,16 @@ const capOf = (...caps: number[]) => {
   return (year: number) => roubles(caps[year - 2019] ?? last);
 };
 
-const granted = (...args: Parameters<typeof ledger>) =>
-  ledger(...args).map((period) => Number(period.granted / 100n));
+const LAST = 2030;
 
-const exhausted = (...args: Parameters<typeof ledger>) =>
-  ledger(...args).flatMap(({ exhausts, year }) => (exhausts ? year : []));
+const under = (reliefs: FullRelief[], cap: (year: number) => bigint, mode: Cap['year']) =>
+  ledger(reliefs, cap, mode, LAST);
+
+const granted = (...args: Parameters<typeof under>) =>
+  under(...args).map((period) => Number(period.granted / 100n));
+
+const exhausted = (...args: Parameters<typeof under>) =>
+  under(...args).flatMap(({ exhausts, year }) => (exhausts ? year : []));
 
 describe('a cap of 100 and a relief of 40 a year', () => {
   const reliefs = regional(40, 40, 40, 40);
@@ -33,7 +39,7 @@ describe('a cap of 100 and a relief of 40 a year', () => {
   });
 
   it('tells what it was, what was used before, and what it cut off', () => {
-    expect(ledger(reliefs, capOf(100), 'clip')[2]).toMatchObject({
+    expect(under(reliefs, capOf(100), 'clip')[2]).toMatchObject({
       cap: roubles(100),
       before: roubles(80),
       full: roubles(40),
@@ -60,13 +66,38 @@ describe('a cap that is reached exactly', () => {
     (mode) => {
       expect(granted(reliefs, capOf(100), mode)).toEqual([40, 60, 0]);
       expect(exhausted(reliefs, capOf(100), mode)).toEqual([2020]);
-      expect(ledger(reliefs, capOf(100), mode)[1]?.cutOff).toBe(0n);
+      expect(under(reliefs, capOf(100), mode)[1]?.cutOff).toBe(0n);
     },
   );
 
   it('is not exhausted a rouble below', () => {
     expect(exhausted(reliefs, capOf(101), 'clip')).toEqual([2021]);
     expect(granted(reliefs, capOf(101), 'clip')).toEqual([40, 60, 1]);
+  });
+});
+
+describe('a year whose relief takes nothing of the cap', () => {
+  // losses of earlier years leave no base under the measure, but one without it
+  const reliefs: FullRelief[] = [
+    ...regional(100),
+    { year: 2020, federal: roubles(3), regional: roubles(17), takes: 0n },
+  ];
+
+  it.each([
+    ['a rouble below the cap', 101, 2030, [100, 20]],
+    ['at the cap', 100, 2030, [100, 0]],
+    ['at a cap that grows before the last year', 100, 2029, [100, 20]],
+    ['at a cap that grows after it', 100, 2031, [100, 0]],
+  ] as const)('has it all while the cap lets more through: %s', (_, cap, grows, amounts) => {
+    const capIn = (year: number) => roubles(year >= grows && cap === 100 ? 101 : cap);
+    const growing = (year: number) => (grows === LAST ? roubles(cap) : capIn(year));
+    expect(granted(reliefs, growing, 'clip')).toEqual(amounts);
+  });
+
+  it('has none behind the end under any other reading', () => {
+    expect(granted(reliefs, capOf(100), 'ends')).toEqual([100, 0]);
+    expect(granted(reliefs, capOf(99), 'full')).toEqual([100, 0]);
+    expect(granted(reliefs, capOf(99), 'none')).toEqual([0, 0]);
   });
 });
 
@@ -79,7 +110,7 @@ describe('a cap below what was used', () => {
 describe('what is left of a cap', () => {
   const split = (federal: number, ofRegion: number, cap: number) => {
     const reliefs = [{ year: 2019, federal: roubles(federal), regional: roubles(ofRegion) }];
-    const [period] = ledger(reliefs, () => roubles(cap), 'clip');
+    const [period] = under(reliefs, () => roubles(cap), 'clip');
     return [Number((period?.federal ?? 0n) / 100n), Number((period?.regional ?? 0n) / 100n)];
   };
 

@@ -161,6 +161,61 @@ describe('a cap on income tax', () => {
     expect(result.periods).toMatchObject({ last: 2019, because: 'cap-exhausted' });
   });
 
+  describe('of 100 a year but in 2020, when less of losses is left than without the measure', () => {
+    // 2020: 0 without, 15 + 35 on 500 with the measure
+    const base: IncomeTreatment['base'] = (year) => ({
+      amount: year === 2020 ? roubles(500) : roubles(1_000),
+      ordinary: year === 2020 ? 0n : roubles(1_000),
+      of: 'project',
+    });
+    const first = [2019, 170, 70, 100];
+    const second = [2020, 0, 35, 0];
+
+    it.each([
+      ['a rouble below what is used by 2021', 199, 2020, [first, second]],
+      ['what is used by 2021', 200, 2021, [first, second, [2021, 170, 70, 100]]],
+      ['a rouble above it', 201, 2021, [first, second, [2021, 170, 70, 100]]],
+    ] as const)('%s ends with the period before the one refused', (_, amount, last, lines) => {
+      const result = capped({ 2019: amount }, { year: 'none' }, { base });
+      expect(regional(result)).toEqual(lines);
+      expect(result.periods).toEqual({ first: 2019, last, because: 'cap-exhausted' });
+    });
+
+    it('has the ordinary tax of the year that follows the one which uses it up', () => {
+      const result = capped({ 2019: 100 }, { year: 'none' }, { base });
+      expect(regional(result)).toEqual([first]);
+      expect(result.periods).toMatchObject({ last: 2019, because: 'cap-exhausted' });
+    });
+  });
+
+  it('that refuses the years behind the one that used it up stays open where it grows after them', () => {
+    // made to date: 100, 100, 100, 100 and at last 150; the profit is given to 2021
+    const growing = (year: 'clip' | 'ends') =>
+      incomeLines(
+        caseWith({
+          taxableProfit: everyYear(2019, 2021, 1_000),
+          capitalInvestment: { 2019: 100, 2023: 50 },
+        }),
+        treatment({
+          periods: { first: 2019, last: 2023, because: 'periods-used' },
+          cap: { ...CAP, base: 'made-to-date', year },
+        }),
+      );
+    expect(growing('clip').periods).toMatchObject({ last: 2023, because: 'periods-used' });
+    expect(regional(growing('clip')).map(([year, , , relief]) => [year, relief])).toEqual([
+      [2019, 100],
+      [2020, 0],
+      [2021, 0],
+    ]);
+    expect(growing('ends').periods).toMatchObject({ last: 2019, because: 'cap-exhausted' });
+  });
+
+  it('of nothing ends the relief before its first year', () => {
+    const result = capped({}, { fromYear: 2020 });
+    expect(regional(result)).toEqual([[2019, 170, 70, 100]]);
+    expect(result.periods).toMatchObject({ last: 2019, because: 'cap-exhausted' });
+  });
+
   it('that is not used up leaves a last year without relief as it is', () => {
     // no base in 2022
     const base: IncomeTreatment['base'] = (year) => ({

@@ -21,6 +21,8 @@ export const planNotes: { readonly [id: string]: NoteWords } = {
   'interest-in-profit': () =>
     'taxable profit is taken to be after interest on the loans at the market rate, so interest that is saved is added to it',
   'one-loan': () => 'one loan of the fund at a time is considered',
+  'cap-covers-property-tax': () =>
+    'in each package all relief from property tax in the years of the contract, whatever law gives it, counts for its cap on relief from income and property tax together, and is cut off with it to the end of the contract',
   'loan-beside-cap': () => 'the loan stands beside the cap on relief, not in it',
   'guarantee-in-interest': () =>
     'the cost of the guarantee is taken off the interest that is saved',

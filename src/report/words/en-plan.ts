@@ -84,7 +84,7 @@ export const plan: PlanWords = {
   suppose: 'Only if these facts are as they should be:',
   law: (law) => `Law: ${law}`,
   cap: (amount, used, cutOff, years) =>
-    `Cap on its relief of income tax in the package: ${amount}; used ${used}; cut off ${cutOff}${years.length === 0 ? '' : `; reached in ${years.join(', ')}`}.`,
+    `Cap on its relief in the package: ${amount}; used ${used}; cut off ${cutOff}${years.length === 0 ? '' : `; reached in ${years.join(', ')}`}.`,
   inForce: (periods, because) => `In the package its rates apply in ${periods}; ${because}.`,
   chosenPeriods: (readings) => `First periods that were chosen: ${readings.join(', ')}.`,
   exempted: (objects) =>

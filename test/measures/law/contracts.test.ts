@@ -100,6 +100,44 @@ describe('the cap of half of what the contract states', () => {
   });
 });
 
+describe('a year without relief before the one that would pass the cap', () => {
+  /**
+   * Signed in 2028 by supposition, to 2042. The loss of 100 m comes off 2029 whole under the contract,
+   * off half of it without: 50 m bear 4 m and 8.5 m more. In 2031 all of 10 m comes off without, nothing
+   * under the contract, so that 10 % are 1 m where there would be no tax. In 2032 40 m come off 120 m
+   * without: 5.6 m + 14.4 m, against 12 m.
+   */
+  const capped = (invested: number | string) =>
+    underLaw(
+      'spic-federal',
+      project({
+        project: { name: 'Contract', start: '2028-01-01', site: 'region' },
+        capitalInvestment: { 2028: invested },
+        carryLosses: true,
+        taxableProfit: {
+          2028: -millions(100),
+          2029: millions(100),
+          2030: 0,
+          2031: millions(10),
+          2032: millions(120),
+        },
+      }),
+      { 'cap-year': 'none' },
+    );
+
+  it.each([
+    ['a kopeck below', '40999999.99', 2031, 'cap-exhausted', '12500000', '8000000'],
+    ['at', 41_000_000, 2032, 'cap-exhausted', '20500000', '0'],
+    ['a rouble above', '41000002', 2042, 'contract-ends', '20500000', '0'],
+  ] as const)('keeps the rates of the contract: %s', (_, invested, last, because, used, cutOff) => {
+    const result = capped(invested);
+    expect(result.periods).toEqual({ first: 2028, last, because });
+    expect(result.cap).toMatchObject({ used, cutOff, exhausted: last === 2032 ? [2032] : [] });
+    const line = result.lines.find((one) => one.year === 2031 && one.budget === 'regional');
+    expect(line).toMatchObject({ taxBefore: '0', taxAfter: '1000000', relief: '0' });
+  });
+});
+
 describe('the term', () => {
   it.each([
     ['50000000000', '2034-08-12'],

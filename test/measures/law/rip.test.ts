@@ -82,6 +82,46 @@ describe('the period that would pass the cap', () => {
   });
 });
 
+describe('a year that counts for nothing, since losses leave no base under the measure alone', () => {
+  /**
+   * 2018: 1,000 m × (3 % + 3.5 %) = 65 m, as much as 20 % − 13.5 % of it. The loss of 2019 takes all
+   * of 10 m in 2020, but half without the measure: 3 % and 17 % of 5 m are 1 m.
+   */
+  const relief = (capitalInvestment: Record<string, number | string>, readings = {}) =>
+    rip(
+      {
+        project: { start: '2018-01-01' },
+        capitalInvestment,
+        carryLosses: true,
+        taxableProfit: { 2018: millions(1000), 2019: -millions(20), 2020: millions(10) },
+      },
+      readings,
+    );
+
+  it.each([
+    ['a kopeck more than the cap', { 2018: '64999999.99' }, '64999999', 2018],
+    ['the cap', { 2018: '65000000' }, '65000000', 2018],
+    [
+      'the cap, which grows behind the last year',
+      { 2018: '65000000', 2027: '1' },
+      '65000000',
+      2018,
+    ],
+    ['the cap, which grows in the last year', { 2018: '65000000', 2026: '1' }, '66000000', 2026],
+    ['a rouble less than the cap', { 2018: '65000001' }, '66000000', 2026],
+  ] as const)('has relief only before the end: 2018 counts %s', (_, invested, total, last) => {
+    const result = relief(invested);
+    expect(result.sums.total).toBe(total);
+    expect(result.periods?.last).toBe(last);
+  });
+
+  it('has none behind the end under any reading', () => {
+    for (const mode of ['clip', 'ends', 'full', 'none']) {
+      expect(relief({ 2018: '65000000' }, { 'cap-year': mode }).sums.total).toBe('65000000');
+    }
+  });
+});
+
 describe('the last year', () => {
   const lasting = (capitalInvestment: Record<string, string>) =>
     yearsOf(
