@@ -1,3 +1,4 @@
+import { shortened } from '../kit/shortened';
 import { oneLine } from '../report/format';
 import { say } from '../report/words/en-sayings';
 import type { PlacedProblem } from './input-error';
@@ -6,7 +7,11 @@ import type { PlacedProblem } from './input-error';
 export const problemText = (problem: PlacedProblem): string =>
   oneLine(say.problem(problem, placeOf(problem)));
 
+/** Characters of the name of a file; systems take at most four times as many. */
+const NAME_LENGTH = 1_000;
+
 function placeOf({ source, line, column }: PlacedProblem): string | null {
   if (source === undefined) return null;
-  return line === undefined ? source : `${source}:${line}:${column}`;
+  const name = shortened(source, NAME_LENGTH);
+  return line === undefined ? name : `${name}:${line}:${column}`;
 }

@@ -256,6 +256,13 @@ describe('what cannot be used is told, all of it in one error', () => {
     expect(outcome.err).toContain(words);
   });
 
+  test('in few words, however long the name of the file', async () => {
+    const { code, err } = await command(['assess', '"'.repeat(100_000)], {});
+    expect(code).toBe(2);
+    expect(err).toContain(`- ${'"'.repeat(999)}…: expected a file that can be read`);
+    expect(err.length).toBeLessThan(1_200);
+  });
+
   test('without control characters, which could steer a terminal', async () => {
     const outcome = await command(['assess', 'a\u001b[31m\u009bb'], {});
     expect(outcome.err).not.toMatch(/(?!\n)\p{Cc}/u);

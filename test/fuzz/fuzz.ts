@@ -46,12 +46,13 @@ function work(at: Int32Array): void {
   });
 }
 
-function batchesOf(size: Size, seed: number, count: number): Batch[] {
+function batchesOf(size: Size, seed: number, count: number, workers: number): Batch[] {
   const length = BATCH[size];
   return Array.from({ length: Math.ceil(count / length) }, (_, index) => ({
     size,
     seed: seed + index,
     count: Math.min(length, count - index * length),
+    workers,
   }));
 }
 
@@ -106,7 +107,7 @@ async function run(size: Size, batches: readonly Batch[], workers: number): Prom
       const clock = setInterval(() => {
         const position = Atomics.load(at, 0);
         if (position !== since.position) since = { position, time: spent() };
-        else if (spent() - since.time > BOUND[size] * 3) replace('it does not end');
+        else if (spent() - since.time > BOUND[size] * workers * 3) replace('it does not end');
       }, 1_000);
       worker.on('message', (one: Told) => {
         told.push(one);
@@ -175,10 +176,10 @@ async function main(): Promise<void> {
   const sizes = (['small', 'large'] as const).filter((size) => size === (values.size ?? size));
   let isHeld = true;
   for (const size of sizes) {
-    const one = { size, seed, count: BATCH[size] };
+    const one = { size, seed, count: BATCH[size], workers: 1 };
     const again = values.only === undefined ? [one] : [{ ...one, only: countOf(values.only) }];
     const batches =
-      values.size === undefined ? batchesOf(size, seed, countOf(values[size])) : again;
+      values.size === undefined ? batchesOf(size, seed, countOf(values[size]), jobs) : again;
     if (batches.length === 0) continue;
     print(`${size}: seeds ${seed} to ${seed + batches.length - 1}`);
     const sum = await run(size, batches, Math.min(jobs, batches.length));
