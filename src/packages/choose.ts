@@ -1,8 +1,7 @@
 import type { Case } from '../facts/case';
 import { PROGRAMME_IDS } from '../policy/loans';
-import type { Discounter } from '../valuation/discount';
 import { type Candidate, type ElementId, INCOME_IDS, isLoan, RESIDENT_IDS } from './candidates';
-import { type Choices, type KnownTaxes, type Valued, valuedPackages } from './evaluate';
+import { type Choices, knownTaxes, type Question, type Valued, valuedPackages } from './evaluate';
 import type { Beginning } from './first-periods';
 import { type Breach, lawfulness, type Standing } from './lawful';
 
@@ -29,23 +28,23 @@ export const candidatesOf = ({ loans, reliefs }: Choices): readonly Candidate[] 
 ];
 
 /**
- * Every lawful package, the empty one included and each with at most one loan,
+ * Every lawful package that is asked for, each with at most one loan,
  * under the best of the ways to put objects under its measures; the best first.
  */
 export function rankedPackages(
   c: Case,
   choices: Choices,
   standing: Standing,
-  discounter: Discounter | null,
+  question: Question,
   beginnings: Beginnings,
 ): readonly Valued[] {
-  const known: KnownTaxes = new Map();
+  const known = knownTaxes();
   return combinations(choices.reliefs)
     .flatMap((elements) => {
       const law = lawfulness(c, standing, elements);
       if (!law.lawful) return [];
       const ways = beginnings(c, choices, elements).flatMap((beginning) =>
-        valuedPackages(beginning, elements, law.grounds, discounter, known),
+        valuedPackages(beginning, elements, law.grounds, question, known),
       );
       return bestOfEach(ways);
     })

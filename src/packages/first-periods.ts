@@ -33,6 +33,15 @@ type Beginner = keyof typeof READING_OF;
 
 const isBeginner = (id: ElementId): id is Beginner => Object.hasOwn(READING_OF, id);
 
+/** Those of the first periods that are of some of the elements. */
+export const chosenFor = (
+  elements: readonly ElementId[],
+  chosen: readonly FirstPeriodChosen[],
+): readonly FirstPeriodChosen[] =>
+  chosen.filter(({ reading }) =>
+    elements.some((id) => isBeginner(id) && READING_OF[id] === reading),
+  );
+
 /** The reliefs as the readings begin them. */
 export const asRead = (c: Case, choices: Choices): readonly Beginning[] => [
   { c, choices, chosen: [] },

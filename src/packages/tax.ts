@@ -3,7 +3,7 @@ import type { Kopecks } from '../kit/money';
 import { valueIn } from '../kit/series';
 import type { TaxId } from '../result';
 import type { IncomeLines } from '../taxes/income';
-import { type IncomeTreatments, incomeTaxes, type OrdinaryTax, raisedBases } from './income-taxes';
+import type { ByYear, IncomeTax, OrdinaryTax } from './income-taxes';
 import type { OtherTaxes, PackageTax } from './other-taxes';
 
 /** Income tax as the package leaves it, with the base that its savings have raised. */
@@ -31,22 +31,22 @@ export interface PackageTaxes {
  */
 export function packageTaxes(
   c: Case,
-  treatments: IncomeTreatments,
+  onIncome: IncomeTax,
   others: OtherTaxes,
-  interest: ReadonlyMap<number, Kopecks>,
+  interest: ByYear,
 ): PackageTaxes {
   const saved = savedByYear(c, others.deductible, interest);
-  const income = incomeTaxes(c, treatments, saved, reliefOf('property', others.deductible));
+  const income = onIncome.taxes(saved, reliefOf('property', others.deductible));
   const deductible = asCapped(others.deductible, income.lines);
-  const left = savedByYear(c, deductible, interest);
+  const isCut = deductible !== others.deductible;
+  const left = isCut ? savedByYear(c, deductible, interest) : saved;
   const profit = c.profile.taxableProfit;
   const notAdded = [...left.keys()].filter(
     (year) => profit === undefined || valueIn(profit, year) === undefined,
   );
-  const taxes =
-    deductible === others.deductible
-      ? income.taxes
-      : settled(income.taxes, raisedBases(c, treatments, saved), raisedBases(c, treatments, left));
+  const taxes = isCut
+    ? settled(income.taxes, onIncome.ordinary(saved), onIncome.ordinary(left))
+    : income.taxes;
   return {
     taxes: [...taxes, ...deductible, ...others.customs],
     raised: [...left].map(([year, raisedBy]) => ({ year, raisedBy })),
@@ -56,7 +56,7 @@ export function packageTaxes(
 }
 
 /** Relief from one tax by year. */
-const reliefOf = (tax: TaxId, taxes: readonly PackageTax[]): ReadonlyMap<number, Kopecks> =>
+const reliefOf = (tax: TaxId, taxes: readonly PackageTax[]): ByYear =>
   new Map(
     taxes
       .filter((one) => one.tax === tax && one.before !== one.after)
@@ -93,11 +93,7 @@ const settled = (
   );
 
 /** What is added to the profit of each year. */
-function savedByYear(
-  c: Case,
-  taxes: readonly PackageTax[],
-  interest: ReadonlyMap<number, Kopecks>,
-): ReadonlyMap<number, Kopecks> {
+function savedByYear(c: Case, taxes: readonly PackageTax[], interest: ByYear): ByYear {
   const saved = new Map<number, Kopecks>();
   if (c.readings['saved-taxes-raise-profit'] === 'no') return saved;
   const add = (year: number, amount: Kopecks) => {
