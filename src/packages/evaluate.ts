@@ -8,7 +8,7 @@ import { type ElementId, isIncome, type Loan, RESIDENT_IDS, type Relief } from '
 import { type Beginning, chosenFor, type FirstPeriodChosen } from './first-periods';
 import { type ByYear, type IncomeTax, incomeTax } from './income-taxes';
 import type { Grounds } from './lawful';
-import { createdOfProgramme, exempted } from './objects';
+import { createdOfProgramme, type ExemptionGround, exempted } from './objects';
 import { type Horizon, type OtherTaxes, type OtherTreatments, otherTaxes } from './other-taxes';
 import { onObjectRates, type Ruling } from './rules';
 import { type PackageTaxes, packageTaxes } from './tax';
@@ -49,9 +49,15 @@ const NONE: ByYear = /* @__PURE__ */ new Map();
 export interface KnownTaxes {
   readonly income: Memo<IncomeTax>;
   readonly others: Memo<OtherTaxes>;
+  /** What the exemption does to the objects. */
+  readonly exempted: Memo<readonly ObjectTreatment[]>;
 }
 
-export const knownTaxes = (): KnownTaxes => ({ income: memo(), others: memo() });
+export const knownTaxes = (): KnownTaxes => ({
+  income: memo(),
+  others: memo(),
+  exempted: memo(),
+});
 
 /** A package as far as it is known before it is computed. */
 export type Unvalued = Pick<Valued, 'elements' | 'unconfirmed'>;
@@ -143,11 +149,12 @@ function othersOf(
   return known.others(key, () => {
     const treatmentOf = (id: ElementId) =>
       used.includes(id) ? choices.reliefs.find((one) => one.id === id)?.treatment : undefined;
-    const exemption = choices.reliefs.find(({ id }) => id === 'property-exemption');
-    const own =
-      exemption === undefined || !used.includes('property-exemption')
-        ? []
-        : exempted(c, exemption, { columns, outsideZone, toObtain, listed });
+    const own = exemptedOf(
+      { c, choices, chosen },
+      used,
+      { columns, outsideZone, toObtain, listed },
+      known,
+    );
     const exempt = new Set(own.map(({ object }) => object));
     const upgrade = objectsOf(treatmentOf('ppe-upgrade'));
     const treatments: OtherTreatments = {
@@ -163,6 +170,20 @@ function othersOf(
     };
     return otherTaxes(c, treatments, choices.horizon);
   });
+}
+
+/** What the exemption does to objects, where the package has it. */
+function exemptedOf(
+  { c, choices, chosen }: Beginning,
+  elements: readonly ElementId[],
+  ground: ExemptionGround,
+  known: KnownTaxes,
+): readonly ObjectTreatment[] {
+  const exemption = choices.reliefs.find(({ id }) => id === 'property-exemption');
+  if (exemption === undefined || !elements.includes(exemption.id)) return [];
+  const listed = ground.listed.map(({ id }) => id);
+  const key = JSON.stringify([{ ...ground, listed }, chosenFor([exemption.id], chosen)]);
+  return known.exempted(key, () => exempted(c, exemption, ground));
 }
 
 /** The elements that are on other taxes than income tax. */
@@ -216,5 +237,6 @@ function savingsOf(
   const add = (year: number, amount: Kopecks) => saved.set(year, (saved.get(year) ?? 0n) + amount);
   for (const { year, before, after } of taxes) add(year, before - after);
   for (const [year, amount] of interest) add(year, amount);
-  return [...saved].sort(([a], [b]) => a - b).map(([year, amount]) => ({ year, amount }));
+  const years = [...saved.keys()].sort((a, b) => a - b);
+  return years.map((year) => ({ year, amount: saved.get(year) ?? 0n }));
 }

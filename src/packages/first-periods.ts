@@ -2,7 +2,7 @@ import type { Case } from '../facts/case';
 import { yearOf } from '../kit/day';
 import { lastYearOf } from '../kit/series';
 import type { ReadingId } from '../policy/readings';
-import type { ElementId } from './candidates';
+import type { ElementId, Relief } from './candidates';
 import type { Choices } from './evaluate';
 
 /** A first period that was chosen rather than read. */
@@ -53,12 +53,12 @@ export function chosenFreely(
   choices: Choices,
   elements: readonly ElementId[],
 ): readonly Beginning[] {
-  let ways: readonly (readonly FirstPeriodChosen[])[] = [[]];
+  let ways: readonly Beginning[] = asRead(c, choices);
   for (const id of elements.filter(isBeginner)) {
-    const years = yearsOf(c, choices, id).map((year) => ({ reading: READING_OF[id], year }));
-    ways = ways.flatMap((way) => [way, ...years.map((one) => [...way, one])]);
+    const beginnings = yearsOf(c, choices, id).map((year) => begun(c, choices, id, year));
+    ways = ways.flatMap((way) => [way, ...beginnings.map((one) => joined(way, one))]);
   }
-  return ways.map((chosen) => begun(c, choices, chosen));
+  return ways;
 }
 
 /** From the project's start to the last year with a base of the tax. */
@@ -71,13 +71,30 @@ function yearsOf(c: Case, { horizon }: Choices, id: Beginner): readonly number[]
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
-function begun(c: Case, choices: Choices, chosen: readonly FirstPeriodChosen[]): Beginning {
-  if (chosen.length === 0) return { c, choices, chosen };
-  const years = Object.fromEntries(chosen.map(({ reading, year }) => [reading, String(year)]));
-  const other: Case = { ...c, readings: { ...c.readings, ...years } };
-  const reliefs = choices.reliefs.map((relief) => {
-    const [treatment] = isBeginner(relief.id) ? relief.appraise(other).treatments : [];
-    return treatment === undefined ? relief : { ...relief, treatment };
-  });
-  return { c: other, choices: { ...choices, reliefs }, chosen };
+/** One relief begun in a year. */
+interface Begun {
+  readonly relief: Relief | undefined;
+  readonly chosen: FirstPeriodChosen;
 }
+
+function begun(c: Case, { reliefs }: Choices, id: Beginner, year: number): Begun {
+  const chosen = { reading: READING_OF[id], year };
+  const relief = reliefs.find((one) => one.id === id);
+  const [treatment] = relief?.appraise(beginning(c, chosen)).treatments ?? [];
+  return { chosen, relief: relief && treatment && { ...relief, treatment } };
+}
+
+const beginning = (c: Case, { reading, year }: FirstPeriodChosen): Case => ({
+  ...c,
+  readings: { ...c.readings, [reading]: String(year) },
+});
+
+/** A way with one relief more begun in a year. */
+const joined = ({ c, choices, chosen }: Beginning, one: Begun): Beginning => ({
+  c: beginning(c, one.chosen),
+  choices: {
+    ...choices,
+    reliefs: choices.reliefs.map((before) => (before.id === one.relief?.id ? one.relief : before)),
+  },
+  chosen: [...chosen, one.chosen],
+});

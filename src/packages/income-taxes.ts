@@ -3,8 +3,8 @@ import { ordinaryBases } from '../facts/losses';
 import type { IncomeBase } from '../facts/profit';
 import { type IncomeRates, ordinaryIncome } from '../facts/rates';
 import { memo } from '../kit/memo';
-import type { Kopecks } from '../kit/money';
-import { type Ratio, ZERO } from '../kit/ratio';
+import { type Kopecks, type Rate, taxOn } from '../kit/money';
+import type { Ratio } from '../kit/ratio';
 import { type Series, valueIn } from '../kit/series';
 import { deductionLines } from '../taxes/deduction';
 import { type IncomeBudget, type IncomeLines, incomeLines, taxWith } from '../taxes/income';
@@ -22,10 +22,16 @@ export interface IncomeTreatments {
 /** Sums by year. */
 export type ByYear = ReadonlyMap<number, Kopecks>;
 
-/** Income tax of the years for which a profit is given, with the lines of the reduced rates. */
+/** Reduced rates of income tax as a package has them. */
+export interface ReducedIncome extends Pick<IncomeLines, 'periods' | 'ledger' | 'property'> {
+  /** The rate of both budgets together, of every year in which the measure is in force. */
+  readonly rates: ReadonlyMap<number, Rate>;
+}
+
+/** Income tax of the years for which a profit is given; the reduced rates are null where there are none. */
 export interface IncomeTaxes {
   readonly taxes: readonly PackageTax[];
-  readonly lines: IncomeLines | null;
+  readonly reduced: ReducedIncome | null;
 }
 
 /** Ordinary tax of a year and budget on the profit that savings have raised. */
@@ -60,7 +66,7 @@ interface GivenYear {
   readonly year: number;
   readonly rates: IncomeRates;
   /** Depreciation that is not taken, for the sake of the deduction. */
-  readonly notTaken: Ratio;
+  readonly notTaken: Ratio | undefined;
   /** Tax without any support, on the base of the project and on that of the company. */
   readonly before: Readonly<Record<IncomeBase['of'], Readonly<Record<IncomeBudget, Kopecks>>>>;
 }
@@ -74,14 +80,14 @@ function givenYears(c: Case, deduction: DeductionTreatment | null): readonly Giv
     const year = own.first + index;
     const rates = ordinaryIncome(c, year);
     const taxOf = (amount: Kopecks) => ({
-      federal: taxWith(ZERO, amount, rates.federal.rate),
-      regional: taxWith(ZERO, amount, rates.regional.rate),
+      federal: taxOn(amount, rates.federal.rate),
+      regional: taxOn(amount, rates.regional.rate),
     });
     const companyBase = ofCompany && valueIn(ofCompany, year);
     return {
       year,
       rates,
-      notTaken: deduction?.depreciation(year) ?? ZERO,
+      notTaken: deduction?.depreciation(year),
       before: { project: taxOf(base), company: taxOf(companyBase ?? 0n) },
     };
   });
@@ -98,16 +104,17 @@ function incomeTaxes(
   const treatment = income?.(raised);
   const lines =
     treatment === undefined ? null : incomeLines(raised, adding(treatment, deduction), property);
+  const reduced = lines && reducedBy(lines);
   const profit = raised.profile.taxableProfit;
-  if (profit === undefined) return { taxes: [], lines };
+  if (profit === undefined) return { taxes: [], reduced };
   const bases = ordinaryBases(raised, profit);
-  const reduced = byYear(lines?.lines ?? []);
+  const linesOf = byYear(lines?.lines ?? []);
   const deducted = byYear(
-    deduction === null ? [] : deductionReliefs(raised, deduction, treatment, bases, reduced),
+    deduction === null ? [] : deductionReliefs(raised, deduction, treatment, bases, linesOf),
   );
   const taxes = given.flatMap(({ before, notTaken, rates, year }) =>
     BUDGETS.map((budget): PackageTax => {
-      const line = reduced.get(year)?.find((one) => one.budget === budget);
+      const line = linesOf.get(year)?.find((one) => one.budget === budget);
       const relief = deducted.get(year)?.find((one) => one.budget === budget)?.relief;
       const after =
         line?.after ?? taxWith(notTaken, valueIn(bases, year) ?? 0n, rates[budget].rate);
@@ -120,7 +127,13 @@ function incomeTaxes(
       };
     }),
   );
-  return { taxes, lines };
+  return { taxes, reduced };
+}
+
+function reducedBy({ ledger, lines, periods, property }: IncomeLines): ReducedIncome {
+  const rates = new Map<number, Rate>();
+  for (const { rate, year } of lines) rates.set(year, (rates.get(year) ?? 0n) + (rate ?? 0n));
+  return { ledger, periods, property, rates };
 }
 
 type LinesByYear = ReadonlyMap<number, readonly TaxLine[]>;

@@ -2,25 +2,16 @@ import type { Case } from '../facts/case';
 import type { Kopecks } from '../kit/money';
 import { valueIn } from '../kit/series';
 import type { TaxId } from '../result';
-import type { IncomeLines } from '../taxes/income';
-import type { ByYear, IncomeTax, OrdinaryTax } from './income-taxes';
+import type { ByYear, IncomeTax, OrdinaryTax, ReducedIncome } from './income-taxes';
 import type { OtherTaxes, PackageTax } from './other-taxes';
-
-/** Income tax as the package leaves it, with the base that its savings have raised. */
-export interface PackageIncome {
-  readonly year: number;
-  /** Taxable profit of the year with what is saved and with depreciation that is not taken. */
-  readonly raisedBy: Kopecks;
-}
 
 /** The taxes of a package. */
 export interface PackageTaxes {
   readonly taxes: readonly PackageTax[];
-  readonly raised: readonly PackageIncome[];
+  /** What is saved in a year and so raises its taxable profit. */
+  readonly raised: ByYear;
   /** The rates of income tax that were used, with the cap's ledger. */
-  readonly income: IncomeLines | null;
-  /** Years whose savings could not be added to a profit, since none is given for them. */
-  readonly notAdded: readonly number[];
+  readonly income: ReducedIncome | null;
 }
 
 /**
@@ -37,23 +28,27 @@ export function packageTaxes(
 ): PackageTaxes {
   const saved = savedByYear(c, others.deductible, interest);
   const income = onIncome.taxes(saved, reliefOf('property', others.deductible));
-  const deductible = asCapped(others.deductible, income.lines);
+  const deductible = asCapped(others.deductible, income.reduced);
   const isCut = deductible !== others.deductible;
   const left = isCut ? savedByYear(c, deductible, interest) : saved;
-  const profit = c.profile.taxableProfit;
-  const notAdded = [...left.keys()].filter(
-    (year) => profit === undefined || valueIn(profit, year) === undefined,
-  );
   const taxes = isCut
     ? settled(income.taxes, onIncome.ordinary(saved), onIncome.ordinary(left))
     : income.taxes;
   return {
-    taxes: [...taxes, ...deductible, ...others.customs],
-    raised: [...left].map(([year, raisedBy]) => ({ year, raisedBy })),
-    income: income.lines,
-    notAdded,
+    taxes: taxes.concat(deductible, others.customs),
+    raised: left,
+    income: income.reduced,
   };
 }
+
+/** Years whose savings could not be added to a profit, since none is given for them. */
+export const notAdded = (
+  { profile: { taxableProfit } }: Case,
+  { raised }: PackageTaxes,
+): readonly number[] =>
+  [...raised.keys()].filter(
+    (year) => taxableProfit === undefined || valueIn(taxableProfit, year) === undefined,
+  );
 
 /** Relief from one tax by year. */
 const reliefOf = (tax: TaxId, taxes: readonly PackageTax[]): ByYear =>
@@ -64,8 +59,11 @@ const reliefOf = (tax: TaxId, taxes: readonly PackageTax[]): ByYear =>
   );
 
 /** The taxes with property tax as a cap on both taxes leaves it; the same list where nothing is cut off. */
-function asCapped(taxes: readonly PackageTax[], lines: IncomeLines | null): readonly PackageTax[] {
-  const granted = lines?.property ?? null;
+function asCapped(
+  taxes: readonly PackageTax[],
+  reduced: ReducedIncome | null,
+): readonly PackageTax[] {
+  const granted = reduced?.property ?? null;
   if (granted === null) return taxes;
   const capped = taxes.map((one) => {
     const relief = one.tax === 'property' ? granted.get(one.year) : undefined;

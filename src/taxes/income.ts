@@ -170,6 +170,7 @@ function linesOf(period: Period, granted?: Granted): TaxLine[] {
 
 /** Tax on an amount with what is added to it. */
 export function taxWith(added: Ratio | undefined, amount: Kopecks, rate: Rate): Kopecks {
+  if (added === undefined) return taxOn(amount, rate);
   const { dividend, divisor } = whole(amount, added);
   return taxOn(dividend, rate, divisor);
 }

@@ -58,7 +58,10 @@ const ranked = (of: Choices, rate: bigint | null = null) =>
     c,
     of,
     standingOf(c, []),
-    rate === null ? null : discounter(rate, 2019, 'end'),
+    {
+      discounter: rate === null ? null : discounter(rate, 2019, 'end'),
+      isAsked: () => true,
+    },
     asRead,
   ).map(({ elements }) => elements.join(' '));
 

@@ -22,13 +22,12 @@ const PACKAGE = valued({
       tax(2019, 30, 20, { budget: 'federal' }),
       tax(2019, 8, 0, { tax: 'property' }),
     ],
-    raised: [{ year: 2019, raisedBy: roubles(8) }],
+    raised: new Map([[2019, roubles(8)]]),
     income: income(2019, 2020, {}, [
       { cap: roubles(40), granted: roubles(40), exhausts: true, year: 2019 },
       { cap: roubles(50), granted: roubles(9.5), cutOff: roubles(0.5), exhausts: true, year: 2020 },
       { cap: roubles(50), cutOff: roubles(1), year: 2021 },
     ]),
-    notAdded: [],
   },
   interest: new Map([
     [2020, roubles(5)],

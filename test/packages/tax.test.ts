@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { incomeTaxes } from '../../src/packages/income-taxes';
-import { packageTaxes } from '../../src/packages/tax';
+import type { Case } from '../../src/facts/case';
+import { incomeTax } from '../../src/packages/income-taxes';
+import { notAdded, packageTaxes } from '../../src/packages/tax';
 import type { IncomeTreatment } from '../../src/taxes/treatment';
 import type { Fields } from '../profiles';
 import { caseWith, rateUsed, roubles } from '../taxes/case';
@@ -17,21 +18,26 @@ const OTHERS = {
 };
 const INTEREST = new Map([[2020, roubles(5)]]);
 
-const of = (fields: Fields) =>
-  packageTaxes(caseWith(fields), { income: null, deduction: null }, OTHERS, INTEREST);
+const of = (fields: Fields) => taxesIn(caseWith(fields));
+
+const taxesIn = (c: Case) =>
+  packageTaxes(c, incomeTax(c, { income: null, deduction: null }), OTHERS, INTEREST);
+
+const notAddedIn = (fields: Fields) => notAdded(caseWith(fields), of(fields));
 
 const raised = (found: ReturnType<typeof of>) =>
-  found.raised.map(({ year, raisedBy }) => [year, Number(raisedBy) / 100]);
+  [...found.raised].map(([year, raisedBy]) => [year, Number(raisedBy) / 100]);
 
 describe('what a package saves raises the profit', () => {
   it('by taxes and interest of each year; the year without a profit is told', () => {
-    const found = of({ taxableProfit: { 2019: 1_000, 2020: 1_000 } });
+    const fields = { taxableProfit: { 2019: 1_000, 2020: 1_000 } };
+    const found = of(fields);
     expect(raised(found)).toEqual([
       [2019, 10],
       [2021, 10],
       [2020, 5],
     ]);
-    expect(found.notAdded).toEqual([2021]);
+    expect(notAddedIn(fields)).toEqual([2021]);
     // 3 % and 17 % of 1,000; of 1,010 and of 1,005 they are 30.30, 171.70, 30.15 and 170.85
     expect(
       found.taxes
@@ -57,7 +63,7 @@ describe('what a package saves raises the profit', () => {
   });
 
   it('of no year where no profit is given', () => {
-    expect(of({}).notAdded).toEqual([2019, 2021, 2020]);
+    expect(notAddedIn({})).toEqual([2019, 2021, 2020]);
     expect(of({}).taxes).toEqual(OTHERS.deductible);
   });
 });
@@ -76,10 +82,9 @@ describe('a relief of the whole company', () => {
     };
     const none = new Map<number, bigint>();
     const taxed = (income: (() => IncomeTreatment) | null) =>
-      incomeTaxes(c, { income, deduction: null }, none, none).taxes.map(({ before, after }) => [
-        before,
-        after,
-      ]);
+      incomeTax(c, { income, deduction: null })
+        .taxes(none, none)
+        .taxes.map(({ before, after }) => [before, after]);
     expect(taxed(() => treatment)).toEqual([
       [roubles(30), 0n],
       [roubles(170), roubles(100)],
