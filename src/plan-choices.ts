@@ -8,6 +8,7 @@ import { lastYearOf } from './kit/series';
 import type { Appraisal } from './measures/measure';
 import { certaintyOf, type Loan, type NotComputed, type Relief } from './packages/candidates';
 import type { Choices } from './packages/evaluate';
+import { type FirstPeriods, lastWithProperty } from './packages/first-periods';
 import { createdOfProgramme, exempted } from './packages/objects';
 import type { Horizon } from './packages/other-taxes';
 import { MEASURE_OF, STATUS_IDS, type StatusId } from './packages/statuses';
@@ -31,12 +32,13 @@ export function offeredOf(
   c: Case,
   appraised: readonly Appraised[],
   loans: readonly LoanResult[],
+  firstPeriods: FirstPeriods,
 ): Offered {
   const answers = [...appraised.flatMap(answersOf), ...loans.map(loanAnswer)];
   const reliefs = answers.flatMap(({ relief }) => relief ?? []);
   const borrowed = answers.flatMap(({ loan }) => loan ?? []);
   return {
-    choices: { reliefs, loans: borrowed, horizon: horizonOf(c, reliefs, borrowed) },
+    choices: { reliefs, loans: borrowed, horizon: horizonOf(c, reliefs, borrowed, firstPeriods) },
     left: answers.flatMap(({ left }) => left ?? []),
     obtainable: STATUS_IDS.filter((status) =>
       appraised.some(
@@ -110,8 +112,16 @@ const interestSaved = ({ lines }: LoanResult): ReadonlyMap<number, Kopecks> =>
 /** Kopecks of an amount that the library itself has written. */
 export const amountOf = (text: string): Kopecks => kopecksOf(text) ?? 0n;
 
-/** The years of which a plan shows taxes: from the start to the last year of any tax or relief that is known. */
-function horizonOf(c: Case, reliefs: readonly Relief[], loans: readonly Loan[]): Horizon {
+/**
+ * The years of which a plan shows taxes: from the start to the last year of any tax or relief that is
+ * known, and where first periods are chosen to the last in which a relief from property tax could be.
+ */
+function horizonOf(
+  c: Case,
+  reliefs: readonly Relief[],
+  loans: readonly Loan[],
+  firstPeriods: FirstPeriods,
+): Horizon {
   const { capitalInvestment, project, taxableProfit, transportTax } = c.profile;
   const start = yearOf(project.start);
   const given = [taxableProfit, transportTax].flatMap((series) =>
@@ -125,7 +135,10 @@ function horizonOf(c: Case, reliefs: readonly Relief[], loans: readonly Loan[]):
   const invested = (capitalInvestment ?? []).map(({ when }) =>
     'day' in when ? yearOf(when.day) : when.year,
   );
-  const years = [start, ...given, ...relieved, ...borrowed, ...invested];
+  const begun =
+    firstPeriods === 'chosen' ? reliefs.flatMap(({ id }) => lastWithProperty(c, id)) : [];
+  const open = begun.filter((year) => year >= start);
+  const years = [start, ...given, ...relieved, ...borrowed, ...invested, ...open];
   return { first: Math.min(...years), last: Math.max(...years) };
 }
 

@@ -1,9 +1,16 @@
 import type { Case } from '../facts/case';
+import { lastBaseYear } from '../facts/property';
 import { yearOf } from '../kit/day';
 import { lastYearOf } from '../kit/series';
+import { EDITION_YEARS } from '../policy/editions';
 import type { ReadingId } from '../policy/readings';
+import type { OwnedObject } from '../profile/profile';
 import type { ElementId, Relief } from './candidates';
 import type { Choices } from './evaluate';
+import { createdOfProgramme } from './objects';
+
+/** Whether the first period of a relief is the one that the readings name, or may be any. */
+export type FirstPeriods = 'as-read' | 'chosen';
 
 /** A first period that was chosen rather than read. */
 export interface FirstPeriodChosen {
@@ -55,21 +62,35 @@ export function chosenFreely(
 ): readonly Beginning[] {
   let ways: readonly Beginning[] = asRead(c, choices);
   for (const id of elements.filter(isBeginner)) {
-    const beginnings = yearsOf(c, choices, id).map((year) => begun(c, choices, id, year));
+    const beginnings = yearsOf(c, id).map((year) => begun(c, choices, id, year));
     ways = ways.flatMap((way) => [way, ...beginnings.map((one) => joined(way, one))]);
   }
   return ways;
 }
 
 /** From the project's start to the last year with a base of the tax. */
-function yearsOf(c: Case, { horizon }: Choices, id: Beginner): readonly number[] {
+function yearsOf(c: Case, id: Beginner): readonly number[] {
   const first = yearOf(c.profile.project.start);
-  const ofProperty = id === 'property-exemption' || id === 'ppe-upgrade';
   const profit = c.profile.taxableProfit;
-  const lastProfit = profit === undefined ? first - 1 : lastYearOf(profit);
-  const last = ofProperty ? horizon.last : lastProfit;
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  const ofProfit = profit === undefined ? [] : [lastYearOf(profit)];
+  const last = Math.max(first - 1, ...(isOnProperty(id) ? lastWithProperty(c, id) : ofProfit));
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
+
+/** The last year in which an object that a relief could free has a base; none for a relief of another tax. */
+export function lastWithProperty(c: Case, id: ElementId): readonly number[] {
+  if (!isOnProperty(id)) return [];
+  const { newMovables = [], upgradedObjects = [] } = c.profile.ppeProgramme;
+  const objects: readonly OwnedObject[] =
+    id === 'ppe-upgrade'
+      ? [...newMovables, ...upgradedObjects]
+      : [...(c.profile.property ?? []), ...createdOfProgramme(c)];
+  const { last } = EDITION_YEARS[c.policy.edition];
+  return objects.map(({ value }) => Math.min(last, lastBaseYear(value)));
+}
+
+const isOnProperty = (id: ElementId): boolean =>
+  id === 'property-exemption' || id === 'ppe-upgrade';
 
 /** One relief begun in a year. */
 interface Begun {

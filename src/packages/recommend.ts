@@ -17,10 +17,12 @@ export function obstacles(
   candidates: readonly Candidate[],
   admitted: Admitted,
 ): number {
-  const out = elements.filter(
-    (id) => !candidates.some((one) => one.id === id && isLet(one, admitted)),
-  );
-  return out.length + Number(unconfirmed.length > 0 && !admitted.unconfirmed);
+  const isOut = (id: ElementId): boolean => {
+    const candidate = candidates.find((one) => one.id === id);
+    return candidate === undefined || !isLet(candidate, admitted);
+  };
+  const rules = unconfirmed.length > 0 && !admitted.unconfirmed ? 1 : 0;
+  return elements.filter(isOut).length + rules;
 }
 
 /** Whether a package rests on nothing but what is certain or admitted. */
