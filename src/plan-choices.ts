@@ -1,7 +1,7 @@
 import type { Appraised } from './assess';
 import type { Case } from './facts/case';
 import { lastBaseYear } from './facts/property';
-import { yearOf } from './kit/day';
+import { MONTHS_A_YEAR, yearOf } from './kit/day';
 import { kopecksOf } from './kit/decimal';
 import type { Kopecks } from './kit/money';
 import { lastYearOf } from './kit/series';
@@ -15,8 +15,6 @@ import { MEASURE_OF, STATUS_IDS, type StatusId } from './packages/statuses';
 import { EDITION_YEARS } from './policy/editions';
 import { at } from './policy/figure';
 import type { LoanResult, Outcome } from './result';
-
-const MONTHS = 12;
 
 /** What the answers on measures and loans leave to choose from, and what stands out. */
 export interface Offered {
@@ -165,7 +163,10 @@ function yearsOf({ profile, policy }: Case, { treatment }: Relief): readonly num
         const owned = objectsOf(profile).find(({ id }) => id === object);
         const [first, last] =
           'months' in span
-            ? [Math.floor(span.months.from / MONTHS), Math.floor((span.months.to - 1) / MONTHS)]
+            ? [
+                Math.floor(span.months.from / MONTHS_A_YEAR),
+                Math.floor((span.months.to - 1) / MONTHS_A_YEAR),
+              ]
             : [span.first, span.last];
         const based = owned === undefined ? last : lastBaseYear(owned.value);
         return first > based ? [] : [first, Math.min(last, based, end)];

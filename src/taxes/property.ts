@@ -7,13 +7,12 @@ import {
   ordinaryProperty,
 } from '../facts/property';
 import type { RateUsed } from '../facts/rates';
+import { MONTHS_A_YEAR } from '../kit/day';
 import { type Kopecks, shareOf, taxOn } from '../kit/money';
 import { type Ratio, sum, ZERO } from '../kit/ratio';
 import type { ObjectValue, OwnedObject } from '../profile/profile';
 import { standingOf, type TaxLine } from './line';
 import type { ObjectTreatment, PropertyTreatment } from './treatment';
-
-const MONTHS = 12;
 
 /** The relief of one object in one period, to the kopeck, before the tax is rounded. */
 export interface ObjectLine {
@@ -139,7 +138,7 @@ function appliedIn(value: ObjectValue, treatment: ObjectTreatment, year: number)
 function taxedBase(value: ObjectValue, { span }: ObjectTreatment, year: number): Ratio | null {
   if ('months' in span) {
     const { from, to } = span.months;
-    const outside = to <= year * MONTHS || from >= (year + 1) * MONTHS;
+    const outside = to <= year * MONTHS_A_YEAR || from >= (year + 1) * MONTHS_A_YEAR;
     return outside ? null : averageValue(value, year, span.months);
   }
   return year >= span.first && year <= span.last ? ZERO : null;
