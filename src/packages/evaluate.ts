@@ -90,11 +90,12 @@ export function valuedPackages(
     if (!isAsked({ elements, unconfirmed })) return [];
     const income = incomeTaxOf({ c, choices, chosen }, elements, known);
     const others = othersOf({ c, choices, chosen }, elements, grounds, listed, known);
+    const taxesWith = packageTaxes(c, income, others);
     return [null, ...choices.loans].flatMap((loan): Valued[] => {
       const whole = loan === null ? elements : [...elements, loan.id];
       if (!isAsked({ elements: whole, unconfirmed })) return [];
       const interest = loan?.saved ?? NONE;
-      const taxes = packageTaxes(c, income, others, interest);
+      const taxes = taxesWith(interest);
       const savings = savingsOf(taxes, interest);
       const one = {
         elements: whole,

@@ -19,25 +19,29 @@ export interface PackageTaxes {
  * saved of property, land and transport tax and of interest is added to the
  * taxable profit before income tax is computed (Tax Code art. 264, 265), unless
  * the reading says otherwise.
+ * @returns the taxes beside the interest that a loan saves in each year.
  */
 export function packageTaxes(
   c: Case,
   onIncome: IncomeTax,
   others: OtherTaxes,
-  interest: ByYear,
-): PackageTaxes {
-  const saved = savedByYear(c, others.deductible, interest);
-  const income = onIncome.taxes(saved, reliefOf('property', others.deductible));
-  const deductible = asCapped(others.deductible, income.reduced);
-  const isCut = deductible !== others.deductible;
-  const left = isCut ? savedByYear(c, deductible, interest) : saved;
-  const taxes = isCut
-    ? settled(income.taxes, onIncome.ordinary(saved), onIncome.ordinary(left))
-    : income.taxes;
-  return {
-    taxes: taxes.concat(deductible, others.customs),
-    raised: left,
-    income: income.reduced,
+): (interest: ByYear) => PackageTaxes {
+  const ofTaxes = savedByYear(c, others.deductible);
+  const property = reliefOf('property', others.deductible);
+  return (interest) => {
+    const saved = withInterest(c, ofTaxes, interest);
+    const income = onIncome.taxes(saved, property);
+    const deductible = asCapped(others.deductible, income.reduced);
+    const isCut = deductible !== others.deductible;
+    const left = isCut ? withInterest(c, savedByYear(c, deductible), interest) : saved;
+    const taxes = isCut
+      ? settled(income.taxes, onIncome.ordinary(saved), onIncome.ordinary(left))
+      : income.taxes;
+    return {
+      taxes: taxes.concat(deductible, others.customs),
+      raised: left,
+      income: income.reduced,
+    };
   };
 }
 
@@ -90,16 +94,24 @@ const settled = (
         },
   );
 
-/** What is added to the profit of each year. */
-function savedByYear(c: Case, taxes: readonly PackageTax[], interest: ByYear): ByYear {
+/** What is saved of taxes and so added to the profit of each year. */
+function savedByYear(c: Case, taxes: readonly PackageTax[]): ByYear {
   const saved = new Map<number, Kopecks>();
-  if (c.readings['saved-taxes-raise-profit'] === 'no') return saved;
-  const add = (year: number, amount: Kopecks) => {
-    if (amount !== 0n) saved.set(year, (saved.get(year) ?? 0n) + amount);
-  };
-  for (const { year, before, after } of taxes) add(year, before - after);
-  if (c.profile.valuation.interestInProfit !== false) {
-    for (const [year, amount] of interest) add(year, amount);
-  }
+  if (!raisesProfit(c)) return saved;
+  for (const { year, before, after } of taxes) add(saved, year, before - after);
   return saved;
+}
+
+/** What is saved of taxes and of interest. */
+function withInterest(c: Case, ofTaxes: ByYear, interest: ByYear): ByYear {
+  if (!raisesProfit(c) || c.profile.valuation.interestInProfit === false) return ofTaxes;
+  const saved = new Map(ofTaxes);
+  for (const [year, amount] of interest) add(saved, year, amount);
+  return saved;
+}
+
+const raisesProfit = (c: Case): boolean => c.readings['saved-taxes-raise-profit'] === 'yes';
+
+function add(sums: Map<number, Kopecks>, year: number, amount: Kopecks): void {
+  if (amount !== 0n) sums.set(year, (sums.get(year) ?? 0n) + amount);
 }

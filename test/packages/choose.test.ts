@@ -144,6 +144,15 @@ describe('what cannot stand together', () => {
     ]);
   });
 
+  it('is told once of what is held, and of the pairs of the others', () => {
+    const held = { sezResident: { registered: '2019-01-01' } };
+    const reliefs = [relief('rip'), relief('sez.income'), relief('investment-register')];
+    expect(pairs(reliefs, [], held)).toEqual([
+      'ripWithSez rip sez-resident',
+      'oneIncomeRate sez.income investment-register',
+    ]);
+  });
+
   it('is told of what is held, and then of no pair with it', () => {
     const held = { sezResident: { registered: '2019-01-01' } };
     expect(pairs([relief('rip'), relief('sez.land')], [], held)).toEqual([
