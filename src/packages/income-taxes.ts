@@ -43,7 +43,7 @@ export interface IncomeTax {
    * The taxes on the profit that savings have raised; of equal savings they are computed once.
    * @param property relief from property tax by year, for a cap that it shares.
    */
-  readonly taxes: (saved: ByYear, property: ByYear) => IncomeTaxes;
+  readonly taxes: (property: ByYear) => (saved: ByYear) => IncomeTaxes;
   readonly ordinary: (saved: ByYear) => OrdinaryTax;
 }
 
@@ -51,10 +51,11 @@ export function incomeTax(c: Case, treatments: IncomeTreatments): IncomeTax {
   const given = givenYears(c, treatments.deduction);
   const known = memo<IncomeTaxes>();
   return {
-    taxes: (saved, property) =>
-      known(`${[...saved]};${[...property]}`, () =>
-        incomeTaxes(c, treatments, given, saved, property),
-      ),
+    taxes: (property) => {
+      const key = [...property].join();
+      return (saved) =>
+        known(`${[...saved]};${key}`, () => incomeTaxes(c, treatments, given, saved, property));
+    },
     ordinary: (saved) => ordinaryTax(c, treatments, saved),
   };
 }

@@ -27,10 +27,10 @@ export function packageTaxes(
   others: OtherTaxes,
 ): (interest: ByYear) => PackageTaxes {
   const ofTaxes = savedByYear(c, others.deductible);
-  const property = reliefOf('property', others.deductible);
+  const incomeTaxes = onIncome.taxes(reliefOf('property', others.deductible));
   return (interest) => {
     const saved = withInterest(c, ofTaxes, interest);
-    const income = onIncome.taxes(saved, property);
+    const income = incomeTaxes(saved);
     const deductible = asCapped(others.deductible, income.reduced);
     const isCut = deductible !== others.deductible;
     const left = isCut ? withInterest(c, savedByYear(c, deductible), interest) : saved;

@@ -106,24 +106,25 @@ function objectIn(
 ): Computed {
   const { id, value } = object;
   const ordinary = ordinaryProperty(c, object, year);
-  const hasBase = isTaxed(c, object, year) && hasBaseIn(value, year);
-  const base = isTaxed(c, object, year) ? averageValue(value, year) : ZERO;
+  const taxed = isTaxed(c, object, year);
+  const base = taxed ? averageValue(value, year) : ZERO;
   const before = times(base, ordinary.rate);
-  const [applied] = hasBase ? treatments.flatMap((one) => appliedIn(value, one, year) ?? []) : [];
+  const mayApply = taxed && treatments.length > 0 && hasBaseIn(value, year);
+  const [applied] = mayApply ? treatments.flatMap((one) => appliedIn(value, one, year) ?? []) : [];
   if (applied === undefined) {
     return { base, ordinary, before, after: before, treated: null, wholly: false };
   }
-  const { rate, taxed } = applied;
+  const { rate, taxed: kept } = applied;
   const used = rate.rate < ordinary.rate ? rate.rate : ordinary.rate;
-  const exempt = sum(base, times(taxed, -1n));
+  const exempt = sum(base, times(kept, -1n));
   const relief = shareOf(exempt.dividend, ordinary.rate - used, exempt.divisor);
   return {
     base,
     ordinary,
     before,
-    after: sum(times(taxed, ordinary.rate), times(exempt, used)),
+    after: sum(times(kept, ordinary.rate), times(exempt, used)),
     treated: { year, object: id, base, rate, relief },
-    wholly: taxed.dividend === 0n,
+    wholly: kept.dividend === 0n,
   };
 }
 

@@ -88,7 +88,7 @@ describe('a relief of the whole company', () => {
     const none = new Map<number, bigint>();
     const taxed = (income: (() => IncomeTreatment) | null) =>
       incomeTax(c, { income, deduction: null })
-        .taxes(none, none)
+        .taxes(none)(none)
         .taxes.map(({ before, after }) => [before, after]);
     expect(taxed(() => treatment)).toEqual([
       [roubles(30), 0n],
@@ -122,7 +122,7 @@ describe('a cap on both taxes', () => {
     const found = packageTaxes(
       caseWith({ taxableProfit: { 2019: 1_000 } }),
       {
-        taxes: (saved, relief) => {
+        taxes: (relief) => (saved) => {
           asked.push(saved, relief);
           const periods = { first: 2019, last: 2019, because: 'last-year' } as const;
           return {
@@ -193,12 +193,12 @@ describe('income tax of packages that treat it alike', () => {
       deduction: null,
     });
     // 3 % and 17 % of 1,100 and of 2,000
-    expect(afterOf(taxes(new Map([[2019, roubles(100)]]), none))).toEqual(
+    expect(afterOf(taxes(none)(new Map([[2019, roubles(100)]])))).toEqual(
       [33, 187, 60, 340].map(roubles),
     );
-    const first = taxes(none, none);
-    expect(taxes(new Map(), new Map())).toBe(first);
-    expect(taxes(none, new Map([[2019, 1n]]))).not.toBe(first);
+    const first = taxes(none)(none);
+    expect(taxes(new Map())(new Map())).toBe(first);
+    expect(taxes(new Map([[2019, 1n]]))(none)).not.toBe(first);
     // the company's profit is raised with the project's
     expect(raised.map((one) => one?.profile.company?.taxableProfit.values)).toEqual([
       [roubles(5_100), roubles(5_000)],
