@@ -14,7 +14,7 @@ import {
 } from './packages/choose';
 import { type EffectiveRateInputs, USUAL_INVESTMENT } from './packages/effective';
 import type { Choices, Unvalued, Valued } from './packages/evaluate';
-import { asRead, chosenFreely, type FirstPeriods } from './packages/first-periods';
+import { asRead, chosenFreely } from './packages/first-periods';
 import { investorView } from './packages/investor';
 import { standingOf } from './packages/lawful';
 import { ministryView } from './packages/ministry';
@@ -43,7 +43,7 @@ export interface PlanOptions extends Omit<AssessOptions, 'measures'> {
   /** Only these may be chosen; with any relief of the zone's residents come the certain ones of property, land, transport and import. */
   readonly among?: readonly ElementId[];
   /** Whether the first period of a relief is the one that the readings name, or may be any. */
-  readonly firstPeriods?: FirstPeriods;
+  readonly firstPeriods?: 'as-read' | 'chosen';
   /** The investment of which effective tax rates are told. */
   readonly effectiveRates?: Partial<EffectiveRateInputs>;
 }
