@@ -184,7 +184,7 @@ export function contractRates(c: Case): ContractRates {
   const applies = (year: number) => year >= first && year <= last && !years.has(year);
   return {
     inYear: (year) => (applies(year) ? treatment.rates(year) : null),
-    readings: [...appraisal.readings, ...readings],
+    readings: [...appraisal.readings, ...readings()],
     missing: [],
   };
 }

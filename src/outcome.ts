@@ -145,7 +145,8 @@ function compute(c: Case, treatment: Treatment, contract: ContractRates): Comput
     case 'income': {
       const income = incomeLines(c, treatment);
       const cap = treatment.cap && income.ledger && capUse(c, treatment.cap, income);
-      const { lines, readings } = income;
+      const { lines } = income;
+      const readings = income.readings();
       return { ...NOTHING, periods: income.periods, lines, cap: cap ?? null, readings };
     }
     case 'income-deduction': {

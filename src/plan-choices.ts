@@ -1,21 +1,20 @@
 import type { Appraised } from './assess';
 import type { Case } from './facts/case';
 import { lastBaseYear } from './facts/property';
-import { yearOf } from './kit/day';
+import { MONTHS_A_YEAR, yearOf } from './kit/day';
 import { kopecksOf } from './kit/decimal';
 import type { Kopecks } from './kit/money';
 import { lastYearOf } from './kit/series';
 import type { Appraisal } from './measures/measure';
 import { certaintyOf, type Loan, type NotComputed, type Relief } from './packages/candidates';
 import type { Choices } from './packages/evaluate';
+import { type FirstPeriods, lastWithProperty } from './packages/first-periods';
 import { createdOfProgramme, exempted } from './packages/objects';
 import type { Horizon } from './packages/other-taxes';
 import { MEASURE_OF, STATUS_IDS, type StatusId } from './packages/statuses';
 import { EDITION_YEARS } from './policy/editions';
 import { at } from './policy/figure';
 import type { LoanResult, Outcome } from './result';
-
-const MONTHS = 12;
 
 /** What the answers on measures and loans leave to choose from, and what stands out. */
 export interface Offered {
@@ -31,12 +30,13 @@ export function offeredOf(
   c: Case,
   appraised: readonly Appraised[],
   loans: readonly LoanResult[],
+  firstPeriods: FirstPeriods,
 ): Offered {
   const answers = [...appraised.flatMap(answersOf), ...loans.map(loanAnswer)];
   const reliefs = answers.flatMap(({ relief }) => relief ?? []);
   const borrowed = answers.flatMap(({ loan }) => loan ?? []);
   return {
-    choices: { reliefs, loans: borrowed, horizon: horizonOf(c, reliefs, borrowed) },
+    choices: { reliefs, loans: borrowed, horizon: horizonOf(c, reliefs, borrowed, firstPeriods) },
     left: answers.flatMap(({ left }) => left ?? []),
     obtainable: STATUS_IDS.filter((status) =>
       appraised.some(
@@ -110,8 +110,16 @@ const interestSaved = ({ lines }: LoanResult): ReadonlyMap<number, Kopecks> =>
 /** Kopecks of an amount that the library itself has written. */
 export const amountOf = (text: string): Kopecks => kopecksOf(text) ?? 0n;
 
-/** The years of which a plan shows taxes: from the start to the last year of any tax or relief that is known. */
-function horizonOf(c: Case, reliefs: readonly Relief[], loans: readonly Loan[]): Horizon {
+/**
+ * The years of which a plan shows taxes: from the start to the last year of any tax or relief that is
+ * known, and where first periods are chosen to the last in which a relief from property tax could be.
+ */
+function horizonOf(
+  c: Case,
+  reliefs: readonly Relief[],
+  loans: readonly Loan[],
+  firstPeriods: FirstPeriods,
+): Horizon {
   const { capitalInvestment, project, taxableProfit, transportTax } = c.profile;
   const start = yearOf(project.start);
   const given = [taxableProfit, transportTax].flatMap((series) =>
@@ -127,7 +135,10 @@ function horizonOf(c: Case, reliefs: readonly Relief[], loans: readonly Loan[]):
   const invested = (capitalInvestment ?? []).map(({ when }) =>
     'day' in when ? yearOf(when.day) : when.year,
   );
-  const years = [start, ...given, ...relieved, ...borrowed, ...invested];
+  const begun =
+    firstPeriods === 'chosen' ? reliefs.flatMap(({ id }) => lastWithProperty(c, id)) : [];
+  const open = begun.filter((year) => year >= start);
+  const years = [start, ...given, ...relieved, ...borrowed, ...invested, ...open];
   return { first: Math.min(...years), last: Math.max(...years) };
 }
 
@@ -158,7 +169,10 @@ function yearsOf({ profile, policy }: Case, { treatment }: Relief): readonly num
         const owned = objectsOf(profile).find(({ id }) => id === object);
         const [first, last] =
           'months' in span
-            ? [Math.floor(span.months.from / MONTHS), Math.floor((span.months.to - 1) / MONTHS)]
+            ? [
+                Math.floor(span.months.from / MONTHS_A_YEAR),
+                Math.floor((span.months.to - 1) / MONTHS_A_YEAR),
+              ]
             : [span.first, span.last];
         const based = owned === undefined ? last : lastBaseYear(owned.value);
         return first > based ? [] : [first, Math.min(last, based, end)];

@@ -3,6 +3,7 @@ import { type Candidate, isLoan } from './packages/candidates';
 import { OBJECTS_CHOSEN_ONE_BY_ONE, type Valued } from './packages/evaluate';
 import { createdOfProgramme, inZone } from './packages/objects';
 import type { InvestorView, PlanNote, ValuationBasis } from './packages/result';
+import { notAdded } from './packages/tax';
 
 interface Assumptions {
   readonly best: Valued;
@@ -25,7 +26,8 @@ export function planAssumptions(
   if (basis.discountRate === null) note('no-discount-rate');
   if (valuation.timing === undefined) note('flows-at', { timing: basis.timing });
   if (c.readings['saved-taxes-raise-profit'] === 'yes') note('saved-taxes-raise-profit');
-  if (best.taxes.notAdded.length > 0) note('not-added-back', { years: best.taxes.notAdded });
+  const years = notAdded(c, best.taxes);
+  if (years.length > 0) note('not-added-back', { years });
   if (loans.length > 0 && valuation.interestInProfit === undefined) note('interest-in-profit');
   if (loans.length > 1) note('one-loan');
   if (open.some(sharesCap)) note('cap-covers-property-tax');

@@ -13,13 +13,13 @@ import {
   rankedPackages,
 } from './packages/choose';
 import { type EffectiveRateInputs, USUAL_INVESTMENT } from './packages/effective';
-import type { Choices, Valued } from './packages/evaluate';
+import type { Choices, Unvalued, Valued } from './packages/evaluate';
 import { asRead, chosenFreely } from './packages/first-periods';
 import { investorView } from './packages/investor';
 import { standingOf } from './packages/lawful';
 import { ministryView } from './packages/ministry';
 import { type Present, printedPackage, printedRule } from './packages/print';
-import { type Admitted, isAdmitted, withheldFrom } from './packages/recommend';
+import { type Admitted, isAdmitted, obstacles, withheldFrom } from './packages/recommend';
 import type { Plan, PlanStep, ValuationBasis } from './packages/result';
 import { columnOf, MEASURE_OF, statusOf } from './packages/statuses';
 import { lostTo } from './packages/why';
@@ -76,17 +76,19 @@ export function planned(c: Case, options: PlanOptions): Plan {
   const basis = basisOf(c, options);
   const present = presentOf(basis);
   const { appraised, assessment } = assessed(c, options);
-  const offered = offeredOf(c, appraised, assessment.loans);
+  const { firstPeriods = 'as-read' } = options;
+  const offered = offeredOf(c, appraised, assessment.loans, firstPeriods);
   const choices = among(offered.choices, options);
   const standing = standingOf(c, offered.obtainable);
-  const { firstPeriods = 'as-read' } = options;
   const beginnings = firstPeriods === 'chosen' ? chosenFreely : asRead;
-  const ranked = rankedPackages(c, choices, standing, present, beginnings);
   const candidates = candidatesOf(choices);
   const admitted: Admitted = {
     unconfirmed: options.unconfirmed === true,
     unknown: options.unknown === true,
   };
+  const isAsked = (one: Unvalued) => obstacles(one, candidates, admitted) <= 1;
+  const question = { discounter: present, isAsked };
+  const ranked = rankedPackages(c, choices, standing, question, beginnings);
   const open = firstOfEach(ranked.filter((one) => isAdmitted(one, candidates, admitted)));
   const [best] = open;
   if (best === undefined) throw new RangeError('the empty package is always lawful');

@@ -1,8 +1,6 @@
-import { monthOf } from '../kit/day';
+import { MONTHS_A_YEAR, monthOf } from '../kit/day';
 import { type Ratio, sum, ZERO } from '../kit/ratio';
 import type { FixedAsset } from '../profile/profile';
-
-const MONTHS = 12;
 
 /** Straight-line tax depreciation of a year, from the month after putting into use, in kopecks as an exact fraction. */
 export function depreciationIn(assets: readonly FixedAsset[], year: number): Ratio {
@@ -12,12 +10,14 @@ export function depreciationIn(assets: readonly FixedAsset[], year: number): Rat
 function ofAsset({ cost, lifeMonths, putIntoUse }: FixedAsset, year: number): Ratio {
   const from = monthOf(putIntoUse) + 1;
   const to = from + lifeMonths;
-  const months = Math.min(to, (year + 1) * MONTHS) - Math.max(from, year * MONTHS);
+  const months = Math.min(to, (year + 1) * MONTHS_A_YEAR) - Math.max(from, year * MONTHS_A_YEAR);
   return { dividend: cost * BigInt(Math.max(0, months)), divisor: BigInt(lifeMonths) };
 }
 
 /** The last year in which one of the assets is still written off. */
 export const lastDepreciationYear = (assets: readonly FixedAsset[]): number =>
   Math.max(
-    ...assets.map((asset) => Math.floor((monthOf(asset.putIntoUse) + asset.lifeMonths) / MONTHS)),
+    ...assets.map((asset) =>
+      Math.floor((monthOf(asset.putIntoUse) + asset.lifeMonths) / MONTHS_A_YEAR),
+    ),
   );

@@ -1,4 +1,4 @@
-import { type Day, firstDayOf, monthOf, yearOf } from '../kit/day';
+import { type Day, firstDayOf, MONTHS_A_YEAR, monthOf, yearOf } from '../kit/day';
 import type { Rate } from '../kit/money';
 import type { Ratio } from '../kit/ratio';
 import { valueIn } from '../kit/series';
@@ -9,7 +9,6 @@ import { type RateUsed, rateIn } from './rates';
 
 /** Thirteen points: the 1st of each month and 31 December (Tax Code art. 376 p. 4). */
 const POINTS = 13;
-const MONTHS = 12;
 
 /** A span of months, the first included, the last not. */
 export interface Months {
@@ -31,8 +30,8 @@ function residualMonths(
   const disposal = object.disposed === undefined ? null : monthOf(object.disposed);
   let months = 0;
   for (let point = 0; point < POINTS; point++) {
-    const valued = year * MONTHS + point;
-    const belongs = Math.min(valued, year * MONTHS + MONTHS - 1);
+    const valued = year * MONTHS_A_YEAR + point;
+    const belongs = Math.min(valued, year * MONTHS_A_YEAR + MONTHS_A_YEAR - 1);
     const gone = disposal !== null && valued > disposal;
     const exempt = except !== undefined && belongs >= except.from && belongs < except.to;
     if (valued >= entry && !gone && !exempt) {
@@ -68,7 +67,7 @@ export function lastBaseYear(object: ObjectValue): number {
   if ('yearlyBases' in object) {
     return object.yearlyBases.first + object.yearlyBases.values.length - 1;
   }
-  const end = Math.floor((monthOf(object.commissioned) + object.lifeMonths) / MONTHS);
+  const end = Math.floor((monthOf(object.commissioned) + object.lifeMonths) / MONTHS_A_YEAR);
   return object.disposed === undefined ? end : Math.min(end, yearOf(object.disposed));
 }
 

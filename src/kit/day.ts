@@ -4,9 +4,9 @@ import { addDays, addMonths } from 'date-fns';
 /** A calendar day, "YYYY-MM-DD". Days compare as texts. */
 export type Day = string;
 
-/** Months of a quarter of a year. */
+/** Months of a quarter of a year, and of a whole one. */
 export const MONTHS_A_QUARTER = 3;
-const MONTHS_A_YEAR = 12;
+export const MONTHS_A_YEAR = 12;
 const SHORTEST_MONTH = 28;
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;

@@ -8,6 +8,8 @@ export type Rate = bigint;
 
 const KOPECKS = 100n;
 const MILLION = 1_000_000n;
+/** Half a rouble, in millionths of kopecks. */
+const HALF_A_ROUBLE = 50_000_000n;
 
 /** All of something: a rate of 100 %. */
 export const WHOLE: Rate = 1_000_000n;
@@ -47,7 +49,9 @@ export const floorToRouble = (amount: Kopecks): Kopecks => floorDivide(amount, K
  * roubles, half up (Tax Code art. 52 p. 6). A base at or below 0 bears no tax.
  */
 export function taxOn(base: bigint, rate: Rate, divisor = 1n): Kopecks {
-  return base <= 0n ? 0n : halfUp(base * rate, MILLION * KOPECKS * divisor) * KOPECKS;
+  if (base <= 0n) return 0n;
+  const half = HALF_A_ROUBLE * divisor;
+  return floorDivide(base * rate + half, half + half) * KOPECKS;
 }
 
 /** The share of an amount, rounded to the kopeck, half up. */

@@ -1,5 +1,5 @@
 import { atLeast } from '../facts/condition';
-import { MONTHS_A_QUARTER } from '../kit/day';
+import { MONTHS_A_QUARTER, MONTHS_A_YEAR } from '../kit/day';
 import type { Citation, Finding, Standing } from '../kit/finding';
 import { floorDivide, type Kopecks, type Rate, roublesText, WHOLE } from '../kit/money';
 import { valueIn, yearsOf } from '../kit/series';
@@ -7,8 +7,6 @@ import { at, type Dated } from '../policy/figure';
 import type { ProgrammeId } from '../policy/loans';
 import type { Borrowing } from '../profile/profile';
 import type { Application } from './programme';
-
-const MONTHS = 12;
 
 interface Source {
   readonly citation: Citation;
@@ -142,7 +140,7 @@ function longEnough(id: ProgrammeId, { borrowing, day, figures }: Application): 
   const longest = at(figures.termYears, day);
   const { citation, standing } = longest;
   const { graceMonths, termMonths } = borrowing;
-  const term = termMonths ?? longest.value * MONTHS;
+  const term = termMonths ?? longest.value * MONTHS_A_YEAR;
   const months = (part: string, actual: number, required: number): Finding => ({
     id: `${id}.${part}`,
     verdict: actual <= required ? 'met' : 'not-met',
@@ -153,7 +151,9 @@ function longEnough(id: ProgrammeId, { borrowing, day, figures }: Application): 
     standing,
   });
   return [
-    ...(termMonths === undefined ? [] : [months('term', termMonths, longest.value * MONTHS)]),
+    ...(termMonths === undefined
+      ? []
+      : [months('term', termMonths, longest.value * MONTHS_A_YEAR)]),
     ...(graceMonths === undefined ? [] : [months('grace', graceMonths, term - MONTHS_A_QUARTER)]),
   ];
 }

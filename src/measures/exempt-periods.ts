@@ -1,7 +1,7 @@
 import { withinClasses } from '../facts/activity';
 import type { Case } from '../facts/case';
 import { firstTaxedYear } from '../facts/property';
-import { type Day, firstDayOf, monthOf, yearOf } from '../kit/day';
+import { type Day, firstDayOf, MONTHS_A_YEAR, monthOf, yearOf } from '../kit/day';
 import type { FindingVerdict, MissingFact } from '../kit/finding';
 import type { Kopecks, Rate } from '../kit/money';
 import { valueIn } from '../kit/series';
@@ -11,8 +11,6 @@ import type { PropertyObject } from '../profile/profile';
 import type { Span } from '../taxes/treatment';
 import { type Basis, restsOn } from './measure';
 import { tierOf, yearsIn } from './periods';
-
-const MONTHS = 12;
 
 /** Tax periods of an investment: those that it has for certain, and as many as it may have. */
 export interface PeriodCount {
@@ -74,7 +72,7 @@ export function startOf(c: Case, object: PropertyObject, entry: Day): Start {
   const year = Math.max(reading === 'first-base' ? based : Number(reading), yearOf(entry));
   const entered = 'yearlyBases' in object.value ? 0 : monthOf(object.value.commissioned) + 1;
   const isOwn = reading === 'first-base' && year === based;
-  return { year, month: isOwn ? Math.max(entered, based * MONTHS) : year * MONTHS };
+  return { year, month: isOwn ? Math.max(entered, based * MONTHS_A_YEAR) : year * MONTHS_A_YEAR };
 }
 
 /** An object and when it is exempt. */
@@ -130,14 +128,14 @@ function inPeriods(c: Case, first: number, { sure, most }: PeriodCount): Omit<Ex
 /** Months from one on: those beyond the certain ones go on to the first calendar year that fails. */
 function inMonths(c: Case, from: number, { sure, most }: PeriodCount): Omit<Exempt, 'object'> {
   const asked: number[] = [];
-  const limit = from + MONTHS * most;
-  let to = from + MONTHS * sure;
+  const limit = from + MONTHS_A_YEAR * most;
+  let to = from + MONTHS_A_YEAR * sure;
   let goesOn = true;
   while (to < limit && goesOn) {
-    const year = Math.floor(to / MONTHS);
+    const year = Math.floor(to / MONTHS_A_YEAR);
     asked.push(year);
     goesOn = isPharmaceutical(c, year) === 'met';
-    if (goesOn) to = Math.min(limit, (year + 1) * MONTHS);
+    if (goesOn) to = Math.min(limit, (year + 1) * MONTHS_A_YEAR);
   }
   return { span: { months: { from, to } }, more: moreOf(c, asked, () => false) };
 }

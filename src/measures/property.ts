@@ -1,13 +1,12 @@
 import type { Case } from '../facts/case';
 import { firstBaseYear, firstTaxedYear, lastBaseYear, ordinaryProperty } from '../facts/property';
+import { MONTHS_A_YEAR } from '../kit/day';
 import { type Finding, type MissingFact, missingFacts } from '../kit/finding';
 import { EDITION_YEARS } from '../policy/editions';
 import type { Dated } from '../policy/figure';
 import type { OwnedObject } from '../profile/profile';
 import type { EndReason, Periods } from '../result';
 import type { ObjectTreatment, PropertyTreatment, Span } from '../taxes/treatment';
-
-const MONTHS = 12;
 
 /** The first and last period of any of several objects; none where there is no object. */
 export function periodsOfSpans(
@@ -46,8 +45,8 @@ export function propertyPeriods(
 export const yearsOfSpan = (span: Span): { readonly first: number; readonly last: number } =>
   'months' in span
     ? {
-        first: Math.floor(span.months.from / MONTHS),
-        last: Math.floor((span.months.to - 1) / MONTHS),
+        first: Math.floor(span.months.from / MONTHS_A_YEAR),
+        last: Math.floor((span.months.to - 1) / MONTHS_A_YEAR),
       }
     : span;
 

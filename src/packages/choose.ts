@@ -1,8 +1,7 @@
 import type { Case } from '../facts/case';
 import { PROGRAMME_IDS } from '../policy/loans';
-import type { Discounter } from '../valuation/discount';
-import { type Candidate, type ElementId, INCOME_IDS, isLoan, RESIDENT_IDS } from './candidates';
-import { type Choices, type KnownTaxes, type Valued, valuedPackages } from './evaluate';
+import { type Candidate, type ElementId, INCOME_IDS, RESIDENT_IDS } from './candidates';
+import { type Choices, knownTaxes, type Question, type Valued, valuedPackages } from './evaluate';
 import type { Beginning } from './first-periods';
 import { type Breach, lawfulness, type Standing } from './lawful';
 
@@ -29,23 +28,23 @@ export const candidatesOf = ({ loans, reliefs }: Choices): readonly Candidate[] 
 ];
 
 /**
- * Every lawful package, the empty one included and each with at most one loan,
+ * Every lawful package that is asked for, each with at most one loan,
  * under the best of the ways to put objects under its measures; the best first.
  */
 export function rankedPackages(
   c: Case,
   choices: Choices,
   standing: Standing,
-  discounter: Discounter | null,
+  question: Question,
   beginnings: Beginnings,
 ): readonly Valued[] {
-  const known: KnownTaxes = new Map();
+  const known = knownTaxes();
   return combinations(choices.reliefs)
     .flatMap((elements) => {
       const law = lawfulness(c, standing, elements);
       if (!law.lawful) return [];
       const ways = beginnings(c, choices, elements).flatMap((beginning) =>
-        valuedPackages(beginning, elements, law.grounds, discounter, known),
+        valuedPackages(beginning, elements, law.grounds, question, known),
       );
       return bestOfEach(ways);
     })
@@ -134,9 +133,13 @@ function product<T>(lists: readonly (readonly (readonly T[])[])[]): readonly (re
   return joined;
 }
 
-/** Every two candidates that no package can hold both of, and candidates that what is held forbids. */
-export function forbiddenPairs(c: Case, choices: Choices, standing: Standing): readonly Breach[] {
-  const ids = candidatesOf(choices).map(({ id }) => id);
+/** Every two reliefs that no package can hold both of, and those that what is held forbids; a loan stands with any. */
+export function forbiddenPairs(
+  c: Case,
+  { reliefs }: Choices,
+  standing: Standing,
+): readonly Breach[] {
+  const ids = reliefs.map(({ id }) => id);
   const alone = ids.flatMap((id) => {
     const law = lawfulness(c, standing, [id]);
     return law.lawful ? [] : [{ id, because: law.because }];
@@ -144,7 +147,6 @@ export function forbiddenPairs(c: Case, choices: Choices, standing: Standing): r
   const open = ids.filter((id) => !alone.some((one) => one.id === id));
   const pairs = open.flatMap((one, index) =>
     open.slice(index + 1).flatMap((other): Breach[] => {
-      if (isLoan(one) && isLoan(other)) return [];
       const law = lawfulness(c, standing, [one, other]);
       return law.lawful ? [] : [{ ruling: law.because.ruling, between: [one, other] }];
     }),

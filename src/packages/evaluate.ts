@@ -1,13 +1,14 @@
 import type { Case } from '../facts/case';
+import { type Memo, memo } from '../kit/memo';
 import type { Kopecks } from '../kit/money';
 import type { OwnedObject } from '../profile/profile';
 import type { IncomeTreatment, ObjectTreatment, Treatment } from '../taxes/treatment';
 import type { Discounter } from '../valuation/discount';
 import { type ElementId, isIncome, type Loan, RESIDENT_IDS, type Relief } from './candidates';
-import type { Beginning, FirstPeriodChosen } from './first-periods';
-import type { IncomeTreatments } from './income-taxes';
+import { type Beginning, chosenFor, type FirstPeriodChosen } from './first-periods';
+import { type ByYear, type IncomeTax, incomeTax } from './income-taxes';
 import type { Grounds } from './lawful';
-import { createdOfProgramme, exempted } from './objects';
+import { createdOfProgramme, type ExemptionGround, exempted } from './objects';
 import { type Horizon, type OtherTaxes, type OtherTreatments, otherTaxes } from './other-taxes';
 import { onObjectRates, type Ruling } from './rules';
 import { type PackageTaxes, packageTaxes } from './tax';
@@ -31,7 +32,7 @@ export interface Valued {
   readonly unconfirmed: readonly Ruling[];
   readonly taxes: PackageTaxes;
   /** Interest saved by year, less the cost of a guarantee. */
-  readonly interest: ReadonlyMap<number, Kopecks>;
+  readonly interest: ByYear;
   /** What the package saves in each year, all taxes and the interest together. */
   readonly savings: readonly { readonly year: number; readonly amount: Kopecks }[];
   readonly nominal: Kopecks;
@@ -42,10 +43,30 @@ export interface Valued {
 /** More objects than this are put under the exemption all together or not at all. */
 export const OBJECTS_CHOSEN_ONE_BY_ONE = 6;
 
-const NONE: ReadonlyMap<number, Kopecks> = /* @__PURE__ */ new Map();
+const NONE: ByYear = /* @__PURE__ */ new Map();
 
-/** Other taxes that were computed before, for packages that treat the same things alike. */
-export type KnownTaxes = Map<string, OtherTaxes>;
+/** Taxes of a project that were computed before, for packages that treat the same things alike. */
+export interface KnownTaxes {
+  readonly income: Memo<IncomeTax>;
+  readonly others: Memo<OtherTaxes>;
+  /** What the exemption does to the objects. */
+  readonly exempted: Memo<readonly ObjectTreatment[]>;
+}
+
+export const knownTaxes = (): KnownTaxes => ({
+  income: memo(),
+  others: memo(),
+  exempted: memo(),
+});
+
+/** A package as far as it is known before it is computed. */
+export type Unvalued = Pick<Valued, 'elements' | 'unconfirmed'>;
+
+/** By what packages are weighed, and of which it is told. */
+export interface Question {
+  readonly discounter: Discounter | null;
+  readonly isAsked: (one: Unvalued) => boolean;
+}
 
 /**
  * Every way to put the objects of a lawful package under its measures, without a
@@ -56,30 +77,28 @@ export function valuedPackages(
   { c, choices, chosen }: Beginning,
   elements: readonly ElementId[],
   grounds: Grounds,
-  discounter: Discounter | null,
+  { discounter, isAsked }: Question,
   known: KnownTaxes,
 ): readonly Valued[] {
-  const relief = (id: ElementId) =>
-    elements.includes(id) ? choices.reliefs.find((one) => one.id === id) : undefined;
-  const income = choices.reliefs.find(({ id }) => isIncome(id) && elements.includes(id));
-  const treatments: IncomeTreatments = {
-    income: income === undefined ? null : incomeOf(income),
-    deduction: only('income-deduction', relief('investment-tax-deduction')?.treatment),
-  };
-  const mayBeListed = relief('property-exemption') !== undefined && !grounds.outsideZone;
+  const mayBeListed = elements.includes('property-exemption') && !grounds.outsideZone;
   const created = mayBeListed ? createdOfProgramme(c) : [];
   return subsetsOf(created).flatMap((listed) => {
-    const others = othersOf({ c, choices, chosen }, elements, grounds, listed, known);
     const unconfirmed = [
       ...grounds.unconfirmed,
       ...(listed.length === 0 ? [] : onListed(c, elements, grounds)),
     ];
-    return [null, ...choices.loans].map((loan): Valued => {
+    if (!isAsked({ elements, unconfirmed })) return [];
+    const income = incomeTaxOf({ c, choices, chosen }, elements, known);
+    const others = othersOf({ c, choices, chosen }, elements, grounds, listed, known);
+    const taxesWith = packageTaxes(c, income, others);
+    return [null, ...choices.loans].flatMap((loan): Valued[] => {
+      const whole = loan === null ? elements : [...elements, loan.id];
+      if (!isAsked({ elements: whole, unconfirmed })) return [];
       const interest = loan?.saved ?? NONE;
-      const taxes = packageTaxes(c, treatments, others, interest);
+      const taxes = taxesWith(interest);
       const savings = savingsOf(taxes, interest);
-      return {
-        elements: loan === null ? elements : [...elements, loan.id],
+      const one = {
+        elements: whole,
         grounds,
         firstPeriods: chosen,
         listed: listed.map(({ id }) => id),
@@ -90,6 +109,27 @@ export function valuedPackages(
         nominal: savings.reduce((sum, { amount }) => sum + amount, 0n),
         present: discounter === null ? null : discounter.scaled(savings),
       };
+      return [one];
+    });
+  });
+}
+
+/** What the package does to income tax. */
+function incomeTaxOf(
+  { c, choices, chosen }: Beginning,
+  elements: readonly ElementId[],
+  known: KnownTaxes,
+): IncomeTax {
+  const used: readonly ElementId[] = elements.filter(
+    (id) => isIncome(id) || id === 'investment-tax-deduction',
+  );
+  return known.income(JSON.stringify([used, chosenFor(used, chosen)]), () => {
+    const reliefs = choices.reliefs.filter(({ id }) => used.includes(id));
+    const income = reliefs.find(({ id }) => isIncome(id));
+    const deduction = reliefs.find(({ id }) => id === 'investment-tax-deduction');
+    return incomeTax(c, {
+      income: income === undefined ? null : incomeOf(income),
+      deduction: only('income-deduction', deduction?.treatment),
     });
   });
 }
@@ -105,32 +145,46 @@ function othersOf(
   const used = elements.filter((id) => OTHER_IDS.some((one) => one === id));
   const ids = listed.map(({ id }) => id);
   const follows = upgradeFollows !== null;
-  const key = JSON.stringify([used, columns, outsideZone, toObtain, follows, ids, chosen]);
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const treatmentOf = (id: ElementId) =>
-    used.includes(id) ? choices.reliefs.find((one) => one.id === id)?.treatment : undefined;
+  const begun = chosenFor(used, chosen);
+  const key = JSON.stringify([used, columns, outsideZone, toObtain, follows, ids, begun]);
+  return known.others(key, () => {
+    const treatmentOf = (id: ElementId) =>
+      used.includes(id) ? choices.reliefs.find((one) => one.id === id)?.treatment : undefined;
+    const own = exemptedOf(
+      { c, choices, chosen },
+      used,
+      { columns, outsideZone, toObtain, listed },
+      known,
+    );
+    const exempt = new Set(own.map(({ object }) => object));
+    const upgrade = objectsOf(treatmentOf('ppe-upgrade'));
+    const treatments: OtherTreatments = {
+      objects: [
+        ...own,
+        ...objectsOf(treatmentOf('sez.property')),
+        ...(follows ? upgrade : upgrade.filter(({ object }) => !exempt.has(object))),
+      ],
+      land: only('land', treatmentOf('sez.land')),
+      transport: only('transport', treatmentOf('sez.transport')),
+      imports: only('import', choices.reliefs.find(({ id }) => id === 'sez.import')?.treatment),
+      customsFree: used.includes('sez.import'),
+    };
+    return otherTaxes(c, treatments, choices.horizon);
+  });
+}
+
+/** What the exemption does to objects, where the package has it. */
+function exemptedOf(
+  { c, choices, chosen }: Beginning,
+  elements: readonly ElementId[],
+  ground: ExemptionGround,
+  known: KnownTaxes,
+): readonly ObjectTreatment[] {
   const exemption = choices.reliefs.find(({ id }) => id === 'property-exemption');
-  const own =
-    exemption === undefined || !used.includes('property-exemption')
-      ? []
-      : exempted(c, exemption, { columns, outsideZone, toObtain, listed });
-  const exempt = new Set(own.map(({ object }) => object));
-  const upgrade = objectsOf(treatmentOf('ppe-upgrade'));
-  const treatments: OtherTreatments = {
-    objects: [
-      ...own,
-      ...objectsOf(treatmentOf('sez.property')),
-      ...(follows ? upgrade : upgrade.filter(({ object }) => !exempt.has(object))),
-    ],
-    land: only('land', treatmentOf('sez.land')),
-    transport: only('transport', treatmentOf('sez.transport')),
-    imports: only('import', choices.reliefs.find(({ id }) => id === 'sez.import')?.treatment),
-    customsFree: used.includes('sez.import'),
-  };
-  const taxes = otherTaxes(c, treatments, choices.horizon);
-  known.set(key, taxes);
-  return taxes;
+  if (exemption === undefined || !elements.includes(exemption.id)) return [];
+  const listed = ground.listed.map(({ id }) => id);
+  const key = JSON.stringify([{ ...ground, listed }, chosenFor([exemption.id], chosen)]);
+  return known.exempted(key, () => exempted(c, exemption, ground));
 }
 
 /** The elements that are on other taxes than income tax. */
@@ -184,5 +238,6 @@ function savingsOf(
   const add = (year: number, amount: Kopecks) => saved.set(year, (saved.get(year) ?? 0n) + amount);
   for (const { year, before, after } of taxes) add(year, before - after);
   for (const [year, amount] of interest) add(year, amount);
-  return [...saved].sort(([a], [b]) => a - b).map(([year, amount]) => ({ year, amount }));
+  const years = [...saved.keys()].sort((a, b) => a - b);
+  return years.map((year) => ({ year, amount: saved.get(year) ?? 0n }));
 }

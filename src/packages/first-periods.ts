@@ -1,9 +1,16 @@
 import type { Case } from '../facts/case';
+import { lastBaseYear } from '../facts/property';
 import { yearOf } from '../kit/day';
 import { lastYearOf } from '../kit/series';
+import { EDITION_YEARS } from '../policy/editions';
 import type { ReadingId } from '../policy/readings';
-import type { ElementId } from './candidates';
+import type { OwnedObject } from '../profile/profile';
+import type { ElementId, Relief } from './candidates';
 import type { Choices } from './evaluate';
+import { createdOfProgramme } from './objects';
+
+/** Whether the first period of a relief is the one that the readings name, or may be any. */
+export type FirstPeriods = 'as-read' | 'chosen';
 
 /** A first period that was chosen rather than read. */
 export interface FirstPeriodChosen {
@@ -33,6 +40,15 @@ type Beginner = keyof typeof READING_OF;
 
 const isBeginner = (id: ElementId): id is Beginner => Object.hasOwn(READING_OF, id);
 
+/** Those of the first periods that are of some of the elements. */
+export const chosenFor = (
+  elements: readonly ElementId[],
+  chosen: readonly FirstPeriodChosen[],
+): readonly FirstPeriodChosen[] =>
+  chosen.filter(({ reading }) =>
+    elements.some((id) => isBeginner(id) && READING_OF[id] === reading),
+  );
+
 /** The reliefs as the readings begin them. */
 export const asRead = (c: Case, choices: Choices): readonly Beginning[] => [
   { c, choices, chosen: [] },
@@ -44,31 +60,62 @@ export function chosenFreely(
   choices: Choices,
   elements: readonly ElementId[],
 ): readonly Beginning[] {
-  let ways: readonly (readonly FirstPeriodChosen[])[] = [[]];
+  let ways: readonly Beginning[] = asRead(c, choices);
   for (const id of elements.filter(isBeginner)) {
-    const years = yearsOf(c, choices, id).map((year) => ({ reading: READING_OF[id], year }));
-    ways = ways.flatMap((way) => [way, ...years.map((one) => [...way, one])]);
+    const beginnings = yearsOf(c, id).map((year) => begun(c, choices, id, year));
+    ways = ways.flatMap((way) => [way, ...beginnings.map((one) => joined(way, one))]);
   }
-  return ways.map((chosen) => begun(c, choices, chosen));
+  return ways;
 }
 
 /** From the project's start to the last year with a base of the tax. */
-function yearsOf(c: Case, { horizon }: Choices, id: Beginner): readonly number[] {
+function yearsOf(c: Case, id: Beginner): readonly number[] {
   const first = yearOf(c.profile.project.start);
-  const ofProperty = id === 'property-exemption' || id === 'ppe-upgrade';
   const profit = c.profile.taxableProfit;
-  const lastProfit = profit === undefined ? first - 1 : lastYearOf(profit);
-  const last = ofProperty ? horizon.last : lastProfit;
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  const ofProfit = profit === undefined ? [] : [lastYearOf(profit)];
+  const last = Math.max(first - 1, ...(isOnProperty(id) ? lastWithProperty(c, id) : ofProfit));
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-function begun(c: Case, choices: Choices, chosen: readonly FirstPeriodChosen[]): Beginning {
-  if (chosen.length === 0) return { c, choices, chosen };
-  const years = Object.fromEntries(chosen.map(({ reading, year }) => [reading, String(year)]));
-  const other: Case = { ...c, readings: { ...c.readings, ...years } };
-  const reliefs = choices.reliefs.map((relief) => {
-    const [treatment] = isBeginner(relief.id) ? relief.appraise(other).treatments : [];
-    return treatment === undefined ? relief : { ...relief, treatment };
-  });
-  return { c: other, choices: { ...choices, reliefs }, chosen };
+/** The last year in which an object that a relief could free has a base; none for a relief of another tax. */
+export function lastWithProperty(c: Case, id: ElementId): readonly number[] {
+  if (!isOnProperty(id)) return [];
+  const { newMovables = [], upgradedObjects = [] } = c.profile.ppeProgramme;
+  const objects: readonly OwnedObject[] =
+    id === 'ppe-upgrade'
+      ? [...newMovables, ...upgradedObjects]
+      : [...(c.profile.property ?? []), ...createdOfProgramme(c)];
+  const { last } = EDITION_YEARS[c.policy.edition];
+  return objects.map(({ value }) => Math.min(last, lastBaseYear(value)));
 }
+
+const isOnProperty = (id: ElementId): boolean =>
+  id === 'property-exemption' || id === 'ppe-upgrade';
+
+/** One relief begun in a year. */
+interface Begun {
+  readonly relief: Relief | undefined;
+  readonly chosen: FirstPeriodChosen;
+}
+
+function begun(c: Case, { reliefs }: Choices, id: Beginner, year: number): Begun {
+  const chosen = { reading: READING_OF[id], year };
+  const relief = reliefs.find((one) => one.id === id);
+  const [treatment] = relief?.appraise(beginning(c, chosen)).treatments ?? [];
+  return { chosen, relief: relief && treatment && { ...relief, treatment } };
+}
+
+const beginning = (c: Case, { reading, year }: FirstPeriodChosen): Case => ({
+  ...c,
+  readings: { ...c.readings, [reading]: String(year) },
+});
+
+/** A way with one relief more begun in a year. */
+const joined = ({ c, choices, chosen }: Beginning, one: Begun): Beginning => ({
+  c: beginning(c, one.chosen),
+  choices: {
+    ...choices,
+    reliefs: choices.reliefs.map((before) => (before.id === one.relief?.id ? one.relief : before)),
+  },
+  chosen: [...chosen, one.chosen],
+});

@@ -1,12 +1,13 @@
 import type { Case } from '../facts/case';
 import { ordinaryBases } from '../facts/losses';
-import { givenYears } from '../facts/profit';
+import type { IncomeBase } from '../facts/profit';
 import { type IncomeRates, ordinaryIncome } from '../facts/rates';
-import type { Kopecks } from '../kit/money';
-import { type Ratio, ZERO } from '../kit/ratio';
-import { lastYearOf, type Series, valueIn } from '../kit/series';
+import { memo } from '../kit/memo';
+import { type Kopecks, type Rate, taxOn } from '../kit/money';
+import type { Ratio } from '../kit/ratio';
+import { type Series, valueIn } from '../kit/series';
 import { deductionLines } from '../taxes/deduction';
-import { type IncomeLines, incomeLines, taxWith } from '../taxes/income';
+import { type IncomeBudget, type IncomeLines, incomeLines, taxWith } from '../taxes/income';
 import type { TaxLine } from '../taxes/line';
 import type { DeductionTreatment, IncomeTreatment } from '../taxes/treatment';
 import type { PackageTax } from './other-taxes';
@@ -18,14 +19,158 @@ export interface IncomeTreatments {
   readonly deduction: DeductionTreatment | null;
 }
 
-/** Ordinary tax of a year and budget on the profit that savings have raised. */
-export type OrdinaryTax = (year: number, budget: 'federal' | 'regional') => Kopecks;
+/** Sums by year. */
+export type ByYear = ReadonlyMap<number, Kopecks>;
 
-export function raisedBases(
+/** Reduced rates of income tax as a package has them. */
+export interface ReducedIncome extends Pick<IncomeLines, 'periods' | 'ledger' | 'property'> {
+  /** The rate of both budgets together, of every year in which the measure is in force. */
+  readonly rates: ReadonlyMap<number, Rate>;
+}
+
+/** Income tax of the years for which a profit is given; the reduced rates are null where there are none. */
+export interface IncomeTaxes {
+  readonly taxes: readonly PackageTax[];
+  readonly reduced: ReducedIncome | null;
+}
+
+/** Ordinary tax of a year and budget on the profit that savings have raised. */
+export type OrdinaryTax = (year: number, budget: IncomeBudget) => Kopecks;
+
+/** Income tax of all packages that treat it alike. */
+export interface IncomeTax {
+  /**
+   * The taxes on the profit that savings have raised; of equal savings they are computed once.
+   * @param property relief from property tax by year, for a cap that it shares.
+   */
+  readonly taxes: (property: ByYear) => (saved: ByYear) => IncomeTaxes;
+  readonly ordinary: (saved: ByYear) => OrdinaryTax;
+}
+
+export function incomeTax(c: Case, treatments: IncomeTreatments): IncomeTax {
+  const given = givenYears(c, treatments.deduction);
+  const known = memo<IncomeTaxes>();
+  return {
+    taxes: (property) => {
+      const key = [...property].join();
+      return (saved) =>
+        known(`${[...saved]};${key}`, () => incomeTaxes(c, treatments, given, saved, property));
+    },
+    ordinary: (saved) => ordinaryTax(c, treatments, saved),
+  };
+}
+
+const BUDGETS = ['federal', 'regional'] as const satisfies readonly IncomeBudget[];
+
+/** A year for which a profit is given, as it is whatever is saved. */
+interface GivenYear {
+  readonly year: number;
+  readonly rates: IncomeRates;
+  /** Depreciation that is not taken, for the sake of the deduction. */
+  readonly notTaken: Ratio | undefined;
+  /** Tax without any support, on the base of the project and on that of the company. */
+  readonly before: Readonly<Record<IncomeBase['of'], Readonly<Record<IncomeBudget, Kopecks>>>>;
+}
+
+function givenYears(c: Case, deduction: DeductionTreatment | null): readonly GivenYear[] {
+  const { company, taxableProfit } = c.profile;
+  if (taxableProfit === undefined) return [];
+  const own = ordinaryBases(c, taxableProfit);
+  const ofCompany = company && ordinaryBases(c, company.taxableProfit);
+  return own.values.map((base, index) => {
+    const year = own.first + index;
+    const rates = ordinaryIncome(c, year);
+    const taxOf = (amount: Kopecks) => ({
+      federal: taxOn(amount, rates.federal.rate),
+      regional: taxOn(amount, rates.regional.rate),
+    });
+    const companyBase = ofCompany && valueIn(ofCompany, year);
+    return {
+      year,
+      rates,
+      notTaken: deduction?.depreciation(year),
+      before: { project: taxOf(base), company: taxOf(companyBase ?? 0n) },
+    };
+  });
+}
+
+function incomeTaxes(
   c: Case,
   { deduction, income }: IncomeTreatments,
-  saved: ReadonlyMap<number, Kopecks>,
-): OrdinaryTax {
+  given: readonly GivenYear[],
+  saved: ByYear,
+  property: ByYear,
+): IncomeTaxes {
+  const raised = raisedBy(c, saved);
+  const treatment = income?.(raised);
+  const lines =
+    treatment === undefined ? null : incomeLines(raised, adding(treatment, deduction), property);
+  const reduced = lines && reducedBy(lines);
+  const profit = raised.profile.taxableProfit;
+  if (profit === undefined) return { taxes: [], reduced };
+  const bases = ordinaryBases(raised, profit);
+  const linesOf = byYear(lines?.lines ?? []);
+  const deducted = byYear(
+    deduction === null ? [] : deductionReliefs(raised, deduction, treatment, bases, linesOf),
+  );
+  const taxes = given.flatMap(({ before, notTaken, rates, year }) =>
+    BUDGETS.map((budget): PackageTax => {
+      const line = linesOf.get(year)?.find((one) => one.budget === budget);
+      const relief = deducted.get(year)?.find((one) => one.budget === budget)?.relief;
+      const after =
+        line?.after ?? taxWith(notTaken, valueIn(bases, year) ?? 0n, rates[budget].rate);
+      return {
+        year,
+        tax: 'income',
+        budget,
+        before: before[line?.baseOf ?? 'project'][budget],
+        after: after - (relief ?? 0n),
+      };
+    }),
+  );
+  return { taxes, reduced };
+}
+
+function reducedBy({ ledger, lines, periods, property }: IncomeLines): ReducedIncome {
+  const rates = new Map<number, Rate>();
+  for (const { rate, year } of lines) rates.set(year, (rates.get(year) ?? 0n) + (rate ?? 0n));
+  return { ledger, periods, property, rates };
+}
+
+type LinesByYear = ReadonlyMap<number, readonly TaxLine[]>;
+
+function byYear(lines: readonly TaxLine[]): LinesByYear {
+  const grouped = new Map<number, TaxLine[]>();
+  for (const line of lines) {
+    const together = grouped.get(line.year);
+    if (together === undefined) grouped.set(line.year, [line]);
+    else together.push(line);
+  }
+  return grouped;
+}
+
+/** What the deduction takes off, at the rates that are in force for the project and on its own bases. */
+function deductionReliefs(
+  raised: Case,
+  deduction: DeductionTreatment,
+  treatment: IncomeTreatment | undefined,
+  bases: Series<Kopecks>,
+  reduced: LinesByYear,
+): readonly TaxLine[] {
+  const isReduced = (year: number) => reduced.get(year)?.some(({ relief }) => relief > 0n) ?? false;
+  const inForce = (year: number): IncomeRates =>
+    (isReduced(year) ? treatment?.rates(year) : null) ?? ordinaryIncome(raised, year);
+  const profit: Series<Kopecks> = {
+    first: bases.first,
+    values: bases.values.map((ordinary, index) => {
+      const year = bases.first + index;
+      return (isReduced(year) ? treatment?.base(year)?.amount : undefined) ?? ordinary;
+    }),
+  };
+  return deductionLines(raised, deduction, inForce, profit).lines;
+}
+
+function ordinaryTax(c: Case, { deduction, income }: IncomeTreatments, saved: ByYear): OrdinaryTax {
   const raised = raisedBy(c, saved);
   const { taxableProfit } = raised.profile;
   const treatment = income?.(raised);
@@ -38,86 +183,8 @@ export function raisedBases(
     );
 }
 
-/** Income tax of the years for which a profit is given, as it is computed on the raised profit. */
-interface Income {
-  readonly raised: Case;
-  readonly treatment: IncomeTreatment | undefined;
-  readonly lines: IncomeLines | null;
-  /** Bases under the ordinary limit on losses: as declared, and raised. */
-  readonly bases: Series<Kopecks>;
-  readonly raisedBases: Series<Kopecks>;
-  readonly notTaken: (year: number) => Ratio;
-}
-
-export function incomeTaxes(
-  c: Case,
-  { deduction, income }: IncomeTreatments,
-  saved: ReadonlyMap<number, Kopecks>,
-  property: ReadonlyMap<number, Kopecks>,
-): { readonly taxes: readonly PackageTax[]; readonly lines: IncomeLines | null } {
-  const declared = c.profile.taxableProfit;
-  const raised = raisedBy(c, saved);
-  const notTaken = (year: number): Ratio => deduction?.depreciation(year) ?? ZERO;
-  const treatment = income?.(raised);
-  const lines =
-    treatment === undefined ? null : incomeLines(raised, adding(treatment, notTaken), property);
-  if (declared === undefined) return { taxes: [], lines };
-  const bases = ordinaryBases(c, declared);
-  const raisedBases = ordinaryBases(raised, raised.profile.taxableProfit ?? declared);
-  const computed: Income = { raised, treatment, lines, bases, raisedBases, notTaken };
-  const deducted = deduction === null ? [] : deductionReliefs(computed, deduction);
-  const taxes = givenYears(declared, declared.first, lastYearOf(declared)).flatMap((year) =>
-    (['federal', 'regional'] as const).map((budget) => {
-      const relief = deducted.find((one) => one.year === year && one.budget === budget)?.relief;
-      return incomeTaxOf(c, computed, year, budget, relief ?? 0n);
-    }),
-  );
-  return { taxes, lines };
-}
-
-function incomeTaxOf(
-  c: Case,
-  computed: Income,
-  year: number,
-  budget: 'federal' | 'regional',
-  deducted: Kopecks,
-): PackageTax {
-  const { rate } = ordinaryIncome(c, year)[budget];
-  const line = linesIn(computed, year).find((one) => one.budget === budget);
-  const without = line?.baseOf === 'company' ? companyBase(c, year) : valueIn(computed.bases, year);
-  const after =
-    line?.after ??
-    taxWith(computed.notTaken(year), valueIn(computed.raisedBases, year) ?? 0n, rate);
-  return {
-    year,
-    tax: 'income',
-    budget,
-    before: taxWith(ZERO, without ?? 0n, rate),
-    after: after - deducted,
-  };
-}
-
-const linesIn = ({ lines }: Income, year: number): readonly TaxLine[] =>
-  lines?.lines.filter((line) => line.year === year) ?? [];
-
-/** What the deduction takes off, at the rates that are in force for the project and on its own bases. */
-function deductionReliefs(computed: Income, deduction: DeductionTreatment): readonly TaxLine[] {
-  const { raised, raisedBases, treatment } = computed;
-  const isReduced = (year: number) => linesIn(computed, year).some(({ relief }) => relief > 0n);
-  const inForce = (year: number): IncomeRates =>
-    (isReduced(year) ? treatment?.rates(year) : null) ?? ordinaryIncome(raised, year);
-  const profit: Series<Kopecks> = {
-    first: raisedBases.first,
-    values: raisedBases.values.map((ordinary, index) => {
-      const year = raisedBases.first + index;
-      return (isReduced(year) ? treatment?.base(year)?.amount : undefined) ?? ordinary;
-    }),
-  };
-  return deductionLines(raised, deduction, inForce, profit).lines;
-}
-
 /** The case with more profit in some years, of the project and with it of the company. */
-function raisedBy(c: Case, saved: ReadonlyMap<number, Kopecks>): Case {
+function raisedBy(c: Case, saved: ByYear): Case {
   if (saved.size === 0) return c;
   const raise = (series: Series<Kopecks>): Series<Kopecks> => ({
     first: series.first,
@@ -136,22 +203,15 @@ function raisedBy(c: Case, saved: ReadonlyMap<number, Kopecks>): Case {
   };
 }
 
-/** The treatment with depreciation added to each of its bases. */
-const adding = (
-  treatment: IncomeTreatment,
-  notTaken: (year: number) => Ratio,
-): IncomeTreatment => ({
-  ...treatment,
-  base: (year) => {
-    const base = treatment.base(year);
-    const added = notTaken(year);
-    return base === undefined || added.dividend === 0n ? base : { ...base, added };
-  },
-});
-
-function companyBase(c: Case, year: number): Kopecks {
-  const { company } = c.profile;
-  return company === undefined
-    ? 0n
-    : (valueIn(ordinaryBases(c, company.taxableProfit), year) ?? 0n);
+/** The treatment with the depreciation that is not taken added to each of its bases. */
+function adding(treatment: IncomeTreatment, deduction: DeductionTreatment | null): IncomeTreatment {
+  if (deduction === null) return treatment;
+  return {
+    ...treatment,
+    base: (year) => {
+      const base = treatment.base(year);
+      const added = deduction.depreciation(year);
+      return base === undefined || added.dividend === 0n ? base : { ...base, added };
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { MONTHS_A_YEAR } from '../kit/day';
 import { halfUp, type Kopecks, type Rate, rateText, roublesText, taxOn } from '../kit/money';
 import { type Series, valueIn, yearsOf } from '../kit/series';
 import type { Profile } from '../profile/profile';
@@ -10,7 +11,6 @@ import { type Present, worthOf } from './print';
 import type { BudgetTotal, BudgetYear, Figured, MinistryView } from './result';
 
 const BUDGETS: readonly Budget[] = ['federal', 'regional', 'municipal'];
-const MONTHS = 12n;
 
 /** Personal income tax on wages (Tax Code art. 224); no source confirms it here, so a caller may state another. */
 const WAGE_TAX: Rate = 13_0000n;
@@ -108,7 +108,7 @@ function wageBill(jobs: Series<number>, wage: Series<Kopecks>, year: number): Ko
   const monthly = valueIn(wage, year);
   return people === undefined || monthly === undefined
     ? undefined
-    : BigInt(people) * monthly * MONTHS;
+    : BigInt(people) * monthly * BigInt(MONTHS_A_YEAR);
 }
 
 const missingOf = ({ project, valuation }: Profile): string[] => [

@@ -63,9 +63,9 @@ export function printedPackage(valued: Valued): PackageResult {
       }),
     ),
     interest: [...interest].map(([year, saved]) => ({ year, saved: roublesText(saved) })),
-    raisedProfit: taxes.raised.map(({ raisedBy, year }) => ({
+    raisedProfit: [...taxes.raised].map(([year, amount]) => ({
       year,
-      amount: roublesText(raisedBy),
+      amount: roublesText(amount),
     })),
     sums: sumsOf(valued),
     income: incomeOf(valued),

@@ -1,5 +1,5 @@
 import type { Candidate, ElementId } from './candidates';
-import type { Valued } from './evaluate';
+import type { Unvalued, Valued } from './evaluate';
 import { differenceOf, printedRule } from './print';
 import type { Withheld } from './result';
 
@@ -11,17 +11,26 @@ export interface Admitted {
   readonly unknown: boolean;
 }
 
-/** Whether a package rests on nothing but what is certain or admitted. */
-export function isAdmitted(
-  { elements, unconfirmed }: Valued,
+/** How many things keep a package from being recommended: elements, and the rules on which it rests. */
+export function obstacles(
+  { elements, unconfirmed }: Unvalued,
   candidates: readonly Candidate[],
   admitted: Admitted,
-): boolean {
-  return (
-    (unconfirmed.length === 0 || admitted.unconfirmed) &&
-    elements.every((id) => candidates.some((one) => one.id === id && isLet(one, admitted)))
-  );
+): number {
+  const isOut = (id: ElementId): boolean => {
+    const candidate = candidates.find((one) => one.id === id);
+    return candidate === undefined || !isLet(candidate, admitted);
+  };
+  const rules = unconfirmed.length > 0 && !admitted.unconfirmed ? 1 : 0;
+  return elements.filter(isOut).length + rules;
 }
+
+/** Whether a package rests on nothing but what is certain or admitted. */
+export const isAdmitted = (
+  one: Unvalued,
+  candidates: readonly Candidate[],
+  admitted: Admitted,
+): boolean => obstacles(one, candidates, admitted) === 0;
 
 const isLet = ({ certainty }: Candidate, admitted: Admitted): boolean =>
   certainty === 'certain' || admitted[certainty];
@@ -29,7 +38,7 @@ const isLet = ({ certainty }: Candidate, admitted: Admitted): boolean =>
 /**
  * What stays out of the recommended package: each uncertain element, and each
  * permission that no source confirms, with what it would add if it alone were let in.
- * @param ranked every lawful package, the best first.
+ * @param ranked every lawful package with no more than one obstacle, the best first.
  */
 export function withheldFrom(
   ranked: readonly Valued[],

@@ -2,25 +2,16 @@ import type { Case } from '../facts/case';
 import type { Kopecks } from '../kit/money';
 import { valueIn } from '../kit/series';
 import type { TaxId } from '../result';
-import type { IncomeLines } from '../taxes/income';
-import { type IncomeTreatments, incomeTaxes, type OrdinaryTax, raisedBases } from './income-taxes';
+import type { ByYear, IncomeTax, OrdinaryTax, ReducedIncome } from './income-taxes';
 import type { OtherTaxes, PackageTax } from './other-taxes';
-
-/** Income tax as the package leaves it, with the base that its savings have raised. */
-export interface PackageIncome {
-  readonly year: number;
-  /** Taxable profit of the year with what is saved and with depreciation that is not taken. */
-  readonly raisedBy: Kopecks;
-}
 
 /** The taxes of a package. */
 export interface PackageTaxes {
   readonly taxes: readonly PackageTax[];
-  readonly raised: readonly PackageIncome[];
+  /** What is saved in a year and so raises its taxable profit. */
+  readonly raised: ByYear;
   /** The rates of income tax that were used, with the cap's ledger. */
-  readonly income: IncomeLines | null;
-  /** Years whose savings could not be added to a profit, since none is given for them. */
-  readonly notAdded: readonly number[];
+  readonly income: ReducedIncome | null;
 }
 
 /**
@@ -28,35 +19,43 @@ export interface PackageTaxes {
  * saved of property, land and transport tax and of interest is added to the
  * taxable profit before income tax is computed (Tax Code art. 264, 265), unless
  * the reading says otherwise.
+ * @returns the taxes beside the interest that a loan saves in each year.
  */
 export function packageTaxes(
   c: Case,
-  treatments: IncomeTreatments,
+  onIncome: IncomeTax,
   others: OtherTaxes,
-  interest: ReadonlyMap<number, Kopecks>,
-): PackageTaxes {
-  const saved = savedByYear(c, others.deductible, interest);
-  const income = incomeTaxes(c, treatments, saved, reliefOf('property', others.deductible));
-  const deductible = asCapped(others.deductible, income.lines);
-  const left = savedByYear(c, deductible, interest);
-  const profit = c.profile.taxableProfit;
-  const notAdded = [...left.keys()].filter(
-    (year) => profit === undefined || valueIn(profit, year) === undefined,
-  );
-  const taxes =
-    deductible === others.deductible
-      ? income.taxes
-      : settled(income.taxes, raisedBases(c, treatments, saved), raisedBases(c, treatments, left));
-  return {
-    taxes: [...taxes, ...deductible, ...others.customs],
-    raised: [...left].map(([year, raisedBy]) => ({ year, raisedBy })),
-    income: income.lines,
-    notAdded,
+): (interest: ByYear) => PackageTaxes {
+  const ofTaxes = savedByYear(c, others.deductible);
+  const incomeTaxes = onIncome.taxes(reliefOf('property', others.deductible));
+  return (interest) => {
+    const saved = withInterest(c, ofTaxes, interest);
+    const income = incomeTaxes(saved);
+    const deductible = asCapped(others.deductible, income.reduced);
+    const isCut = deductible !== others.deductible;
+    const left = isCut ? withInterest(c, savedByYear(c, deductible), interest) : saved;
+    const taxes = isCut
+      ? settled(income.taxes, onIncome.ordinary(saved), onIncome.ordinary(left))
+      : income.taxes;
+    return {
+      taxes: taxes.concat(deductible, others.customs),
+      raised: left,
+      income: income.reduced,
+    };
   };
 }
 
+/** Years whose savings could not be added to a profit, since none is given for them. */
+export const notAdded = (
+  { profile: { taxableProfit } }: Case,
+  { raised }: PackageTaxes,
+): readonly number[] =>
+  [...raised.keys()].filter(
+    (year) => taxableProfit === undefined || valueIn(taxableProfit, year) === undefined,
+  );
+
 /** Relief from one tax by year. */
-const reliefOf = (tax: TaxId, taxes: readonly PackageTax[]): ReadonlyMap<number, Kopecks> =>
+const reliefOf = (tax: TaxId, taxes: readonly PackageTax[]): ByYear =>
   new Map(
     taxes
       .filter((one) => one.tax === tax && one.before !== one.after)
@@ -64,8 +63,11 @@ const reliefOf = (tax: TaxId, taxes: readonly PackageTax[]): ReadonlyMap<number,
   );
 
 /** The taxes with property tax as a cap on both taxes leaves it; the same list where nothing is cut off. */
-function asCapped(taxes: readonly PackageTax[], lines: IncomeLines | null): readonly PackageTax[] {
-  const granted = lines?.property ?? null;
+function asCapped(
+  taxes: readonly PackageTax[],
+  reduced: ReducedIncome | null,
+): readonly PackageTax[] {
+  const granted = reduced?.property ?? null;
   if (granted === null) return taxes;
   const capped = taxes.map((one) => {
     const relief = one.tax === 'property' ? granted.get(one.year) : undefined;
@@ -92,20 +94,24 @@ const settled = (
         },
   );
 
-/** What is added to the profit of each year. */
-function savedByYear(
-  c: Case,
-  taxes: readonly PackageTax[],
-  interest: ReadonlyMap<number, Kopecks>,
-): ReadonlyMap<number, Kopecks> {
+/** What is saved of taxes and so added to the profit of each year. */
+function savedByYear(c: Case, taxes: readonly PackageTax[]): ByYear {
   const saved = new Map<number, Kopecks>();
-  if (c.readings['saved-taxes-raise-profit'] === 'no') return saved;
-  const add = (year: number, amount: Kopecks) => {
-    if (amount !== 0n) saved.set(year, (saved.get(year) ?? 0n) + amount);
-  };
-  for (const { year, before, after } of taxes) add(year, before - after);
-  if (c.profile.valuation.interestInProfit !== false) {
-    for (const [year, amount] of interest) add(year, amount);
-  }
+  if (!raisesProfit(c)) return saved;
+  for (const { year, before, after } of taxes) add(saved, year, before - after);
   return saved;
+}
+
+/** What is saved of taxes and of interest. */
+function withInterest(c: Case, ofTaxes: ByYear, interest: ByYear): ByYear {
+  if (!raisesProfit(c) || c.profile.valuation.interestInProfit === false) return ofTaxes;
+  const saved = new Map(ofTaxes);
+  for (const [year, amount] of interest) add(saved, year, amount);
+  return saved;
+}
+
+const raisesProfit = (c: Case): boolean => c.readings['saved-taxes-raise-profit'] === 'yes';
+
+function add(sums: Map<number, Kopecks>, year: number, amount: Kopecks): void {
+  if (amount !== 0n) sums.set(year, (sums.get(year) ?? 0n) + amount);
 }

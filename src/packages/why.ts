@@ -1,4 +1,4 @@
-import { type Rate, rateText, roublesText } from '../kit/money';
+import { rateText, roublesText } from '../kit/money';
 import { type ElementId, isIncome } from './candidates';
 import type { Valued } from './evaluate';
 import { differenceOf, printedWorth, savedByTax } from './print';
@@ -59,27 +59,16 @@ function comparedWith(element: ElementId, lost: Valued, best: Valued): LossReaso
     const bestFirst = other.periods.first;
     reasons.push({ kind: 'begins-later', element, first: own.periods.first, bestFirst });
   }
-  const higher = other.lines
-    .map(({ year }) => ({ year, rate: rateIn(lost, year), bestRate: rateIn(best, year) }))
-    .find(({ bestRate, rate }) => rate !== null && bestRate !== null && rate > bestRate);
-  if (higher !== undefined && higher.rate !== null && higher.bestRate !== null) {
-    reasons.push({
-      kind: 'higher-rates',
-      element,
-      year: higher.year,
-      rate: rateText(higher.rate),
-      bestRate: rateText(higher.bestRate),
-    });
+  for (const [year, bestRate] of other.rates) {
+    const rate = own.rates.get(year);
+    if (rate === undefined || rate <= bestRate) continue;
+    const rates = { rate: rateText(rate), bestRate: rateText(bestRate) };
+    reasons.push({ kind: 'higher-rates', element, year, ...rates });
+    break;
   }
   if (own.periods.last < other.periods.last) {
     const { because, last } = own.periods;
     reasons.push({ kind: 'ends-earlier', element, last, because, bestLast: other.periods.last });
   }
   return reasons;
-}
-
-/** The rate of income tax of a year in both budgets together; null where the measure is not in force. */
-function rateIn({ taxes: { income } }: Valued, year: number): Rate | null {
-  const lines = income?.lines.filter((line) => line.year === year) ?? [];
-  return lines.length === 0 ? null : lines.reduce((sum, { rate }) => sum + (rate ?? 0n), 0n);
 }

@@ -21,8 +21,8 @@ export interface IncomeLines {
   readonly ledger: readonly Granted[] | null;
   /** What the cap leaves of the relief from property tax, by year; null where it is not shared. */
   readonly property: ReadonlyMap<number, Kopecks> | null;
-  /** The readings of the cap on which the relief depends. */
-  readonly readings: readonly ReadingId[];
+  /** The readings of the cap on which the relief depends; worked out where they are asked for. */
+  readonly readings: () => readonly ReadingId[];
 }
 
 /** A period in which reduced rates apply to a base, before any cap. */
@@ -54,7 +54,7 @@ export function incomeLines(
       periods,
       ledger: null,
       property: null,
-      readings: [],
+      readings: () => [],
     };
   }
   const sharing = cap.on === 'income-and-property' ? within(cap, periods, property) : NONE;
@@ -77,7 +77,7 @@ export function incomeLines(
     periods: closed,
     ledger: granted,
     property: sharing.size === 0 ? null : new Map(granted.map((one) => [one.year, one.property])),
-    readings: capReadings(c, cap, full, periods.last),
+    readings: () => capReadings(c, cap, full, periods.last),
   };
 }
 
@@ -170,6 +170,7 @@ function linesOf(period: Period, granted?: Granted): TaxLine[] {
 
 /** Tax on an amount with what is added to it. */
 export function taxWith(added: Ratio | undefined, amount: Kopecks, rate: Rate): Kopecks {
+  if (added === undefined) return taxOn(amount, rate);
   const { dividend, divisor } = whole(amount, added);
   return taxOn(dividend, rate, divisor);
 }

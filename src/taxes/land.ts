@@ -1,10 +1,9 @@
 import type { Case } from '../facts/case';
 import { firstMonth } from '../facts/land';
+import { MONTHS_A_YEAR } from '../kit/day';
 import { type Kopecks, type Rate, taxOn } from '../kit/money';
 import { standingOf, type TaxLine } from './line';
 import type { LandTreatment } from './treatment';
-
-const MONTHS = 12;
 
 type Plot = LandTreatment['plots'][number];
 
@@ -24,13 +23,13 @@ export function landLines({ periods, plots, rate }: LandTreatment): readonly Tax
 export function ordinaryLandTax(c: Case, year: number): Kopecks {
   return (c.profile.landPlots ?? []).reduce((total, plot) => {
     if (plot.rate === undefined) return total;
-    const owned = overlap({ from: firstMonth(c, plot), to: (year + 1) * MONTHS }, year);
-    return total + taxOn(plot.cadastralValue, BigInt(owned) * plot.rate, BigInt(MONTHS));
+    const owned = overlap({ from: firstMonth(c, plot), to: (year + 1) * MONTHS_A_YEAR }, year);
+    return total + taxOn(plot.cadastralValue, BigInt(owned) * plot.rate, BigInt(MONTHS_A_YEAR));
   }, 0n);
 }
 
 function lineOf(plot: Plot, year: number, exempt: number, rate: LandTreatment['rate']): TaxLine {
-  const owned = overlap({ from: plot.ownedFrom, to: (year + 1) * MONTHS }, year);
+  const owned = overlap({ from: plot.ownedFrom, to: (year + 1) * MONTHS_A_YEAR }, year);
   const used = rate(year);
   const before = taxOfMonths(plot, BigInt(owned) * plot.rate);
   const after = taxOfMonths(plot, BigInt(owned - exempt) * plot.rate + BigInt(exempt) * used.rate);
@@ -52,8 +51,12 @@ function lineOf(plot: Plot, year: number, exempt: number, rate: LandTreatment['r
 }
 
 /** Tax of so many months, each at its rate; the sum of those rates is given. */
-const taxOfMonths = (plot: Plot, rates: Rate): Kopecks => taxOn(plot.value, rates, BigInt(MONTHS));
+const taxOfMonths = (plot: Plot, rates: Rate): Kopecks =>
+  taxOn(plot.value, rates, BigInt(MONTHS_A_YEAR));
 
 /** Months of a year that lie in a span. */
 const overlap = (span: { from: number; to: number }, year: number): number =>
-  Math.max(0, Math.min(span.to, (year + 1) * MONTHS) - Math.max(span.from, year * MONTHS));
+  Math.max(
+    0,
+    Math.min(span.to, (year + 1) * MONTHS_A_YEAR) - Math.max(span.from, year * MONTHS_A_YEAR),
+  );

@@ -7,13 +7,12 @@ import {
   ordinaryProperty,
 } from '../facts/property';
 import type { RateUsed } from '../facts/rates';
+import { MONTHS_A_YEAR } from '../kit/day';
 import { type Kopecks, shareOf, taxOn } from '../kit/money';
 import { type Ratio, sum, ZERO } from '../kit/ratio';
 import type { ObjectValue, OwnedObject } from '../profile/profile';
 import { standingOf, type TaxLine } from './line';
 import type { ObjectTreatment, PropertyTreatment } from './treatment';
-
-const MONTHS = 12;
 
 /** The relief of one object in one period, to the kopeck, before the tax is rounded. */
 export interface ObjectLine {
@@ -107,24 +106,25 @@ function objectIn(
 ): Computed {
   const { id, value } = object;
   const ordinary = ordinaryProperty(c, object, year);
-  const hasBase = isTaxed(c, object, year) && hasBaseIn(value, year);
-  const base = isTaxed(c, object, year) ? averageValue(value, year) : ZERO;
+  const taxed = isTaxed(c, object, year);
+  const base = taxed ? averageValue(value, year) : ZERO;
   const before = times(base, ordinary.rate);
-  const [applied] = hasBase ? treatments.flatMap((one) => appliedIn(value, one, year) ?? []) : [];
+  const mayApply = taxed && treatments.length > 0 && hasBaseIn(value, year);
+  const [applied] = mayApply ? treatments.flatMap((one) => appliedIn(value, one, year) ?? []) : [];
   if (applied === undefined) {
     return { base, ordinary, before, after: before, treated: null, wholly: false };
   }
-  const { rate, taxed } = applied;
+  const { rate, taxed: kept } = applied;
   const used = rate.rate < ordinary.rate ? rate.rate : ordinary.rate;
-  const exempt = sum(base, times(taxed, -1n));
+  const exempt = sum(base, times(kept, -1n));
   const relief = shareOf(exempt.dividend, ordinary.rate - used, exempt.divisor);
   return {
     base,
     ordinary,
     before,
-    after: sum(times(taxed, ordinary.rate), times(exempt, used)),
+    after: sum(times(kept, ordinary.rate), times(exempt, used)),
     treated: { year, object: id, base, rate, relief },
-    wholly: taxed.dividend === 0n,
+    wholly: kept.dividend === 0n,
   };
 }
 
@@ -139,7 +139,7 @@ function appliedIn(value: ObjectValue, treatment: ObjectTreatment, year: number)
 function taxedBase(value: ObjectValue, { span }: ObjectTreatment, year: number): Ratio | null {
   if ('months' in span) {
     const { from, to } = span.months;
-    const outside = to <= year * MONTHS || from >= (year + 1) * MONTHS;
+    const outside = to <= year * MONTHS_A_YEAR || from >= (year + 1) * MONTHS_A_YEAR;
     return outside ? null : averageValue(value, year, span.months);
   }
   return year >= span.first && year <= span.last ? ZERO : null;

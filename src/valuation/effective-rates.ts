@@ -135,13 +135,10 @@ function worthOfUnitIncome({ depreciation, realInterest, path, last }: Terms): E
 function worthOfAllowances({ allowance, nominalFactor, path, last }: Terms): Exact {
   const whole = new Decimal(1).div(allowance).floor();
   const rest = new Decimal(1).minus(whole.times(allowance));
-  const allowanceAt = (date: number): Exact => {
-    if (whole.gt(date)) return allowance;
-    return whole.eq(date) ? rest : new Decimal(0);
-  };
-  const within = path.map((rate, date) =>
-    rate.times(allowanceAt(date)).times(nominalFactor.pow(date)),
-  );
+  const allowanceAt = (date: number): Exact => (whole.gt(date) ? allowance : rest);
+  const within = path
+    .filter((_, date) => whole.gte(date))
+    .map((rate, date) => rate.times(allowanceAt(date)).times(nominalFactor.pow(date)));
   if (whole.lt(path.length)) return sumOf(within);
   const wholeAfter = geometric(nominalFactor, path.length, whole).times(allowance);
   const after = wholeAfter.plus(rest.times(nominalFactor.pow(whole))).times(last);

@@ -58,7 +58,10 @@ const ranked = (of: Choices, rate: bigint | null = null) =>
     c,
     of,
     standingOf(c, []),
-    rate === null ? null : discounter(rate, 2019, 'end'),
+    {
+      discounter: rate === null ? null : discounter(rate, 2019, 'end'),
+      isAsked: () => true,
+    },
     asRead,
   ).map(({ elements }) => elements.join(' '));
 
@@ -138,6 +141,15 @@ describe('what cannot stand together', () => {
     expect(pairs(reliefs, [loan('joint'), loan('leasing')])).toEqual([
       'oneIncomeRate rip sez.income',
       'ripWithSez rip sez.land',
+    ]);
+  });
+
+  it('is told once of what is held, and of the pairs of the others', () => {
+    const held = { sezResident: { registered: '2019-01-01' } };
+    const reliefs = [relief('rip'), relief('sez.income'), relief('investment-register')];
+    expect(pairs(reliefs, [], held)).toEqual([
+      'ripWithSez rip sez-resident',
+      'oneIncomeRate sez.income investment-register',
     ]);
   });
 

@@ -36,10 +36,9 @@ describe('a relief of one period that may begin in any year', () => {
     expect(of(falling, ['investment-register'], 'chosen').firstPeriods).toEqual([]);
   });
 
-  it('of property tax begins in that of the greatest value, to the last year of the plan', () => {
+  it('of property tax begins in that of the greatest value, though nothing else is given so late', () => {
     const works = {
       ...growing,
-      capitalInvestment: millionsFrom(2018, 120, 1, 1),
       taxableProfit: undefined,
       property: { immovable: millionsFrom(2018, 10, 20, 50) },
     };
@@ -54,7 +53,6 @@ describe('a relief of one period that may begin in any year', () => {
   it('of an upgrade begins in that of the greatest value, and in no year before the start', () => {
     const press = {
       ...growing,
-      capitalInvestment: millionsFrom(2018, 120, 1, 1),
       taxableProfit: undefined,
       ppeProgramme: {
         capitalInvestment: millions(100),
@@ -67,6 +65,24 @@ describe('a relief of one period that may begin in any year', () => {
       '1100000',
       [{ reading: 'first-period.ppe-upgrade', year: 2019 }],
     ]);
+  });
+
+  it('of property tax is counted to its end, and the plan is told to the last year with a base', () => {
+    const works = {
+      ...growing,
+      capitalInvestment: millionsFrom(2018, 500),
+      taxableProfit: undefined,
+      property: { immovable: millionsFrom(2018, 10, 10, 10, 40, 60) },
+    };
+    const options = { among: ['property-exemption'], firstPeriods: 'chosen' } as const;
+    const { best, valuation } = plan(profileOf(works), options);
+    // two periods: 2.2 % of 40 and of 60 million, where as read it has 2.2 % of 10 and of 10
+    expect(of(works, ['property-exemption']).value.nominal).toBe('440000');
+    expect([best.value.nominal, best.firstPeriods]).toEqual([
+      '2200000',
+      [{ reading: 'first-period.property', year: 2021 }],
+    ]);
+    expect(valuation.years).toEqual({ first: 2018, last: 2022 });
   });
 
   it('is no matter of a relief that has none to name', () => {

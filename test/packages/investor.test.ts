@@ -14,9 +14,8 @@ const BEST = valued({
       tax(2020, 5, 3, { budget: 'federal' }),
       tax(2021, 1, 0, { budget: 'municipal', tax: 'land' }),
     ],
-    raised: [],
+    raised: new Map(),
     income: null,
-    notAdded: [],
   },
   savings: [
     { year: 2020, amount: roubles(5) },

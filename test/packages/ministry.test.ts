@@ -13,9 +13,8 @@ const BEST = valued({
       tax(2020, 20, 5, { tax: 'property' }),
       tax(2020, 10, 10, { budget: 'municipal', tax: 'land' }),
     ],
-    raised: [],
+    raised: new Map(),
     income: null,
-    notAdded: [],
   },
 });
 

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { createdOfProgramme, inZone } from '../../src/packages/objects';
-import { caseWith } from '../taxes/case';
+import type { Case } from '../../src/facts/case';
+import { allOf } from '../../src/kit/finding';
+import type { Relief } from '../../src/packages/candidates';
+import {
+  createdOfProgramme,
+  type ExemptionGround,
+  exempted,
+  inZone,
+} from '../../src/packages/objects';
+import type { Fields } from '../profiles';
+import { caseWith, rateUsed, roubles } from '../taxes/case';
 
 describe('objects of the programme that the exemption could take', () => {
   const upgraded = (id: string, commissioned?: string) => ({
@@ -45,4 +54,91 @@ it('an object is in the zone unless it is said to be elsewhere', () => {
   });
   expect(inZone(c).map(({ id }) => id)).toEqual(['in', 'untold']);
   expect(inZone(caseWith())).toEqual([]);
+});
+
+describe('the exemption in a package', () => {
+  /** What the exemption is asked about. */
+  const askedOn = (part: Partial<ExemptionGround>, fields: Fields = {}) => {
+    const asked: Case[] = [];
+    const treatment = {
+      tax: 'property',
+      periods: { first: 2019, last: 2019, because: 'periods-used' },
+      objects: [{ object: 'hall', span: { first: 2019, last: 2019 }, rate: () => rateUsed(0n) }],
+    } as const;
+    const exemption: Relief = {
+      id: 'property-exemption',
+      certainty: 'certain',
+      missing: [],
+      unconfirmed: [],
+      treatment,
+      appraise: (c) => {
+        asked.push(c);
+        return {
+          findings: allOf('property-exemption', []),
+          treatments: [treatment],
+          missing: [],
+          basis: [],
+          assumed: [],
+          readings: [],
+        };
+      },
+    };
+    const c = caseWith({ statuses: { rip: { included: '2019-01-01' } }, ...fields });
+    const ground = { columns: [], toObtain: false, outsideZone: false, listed: [], ...part };
+    const found = exempted(c, exemption, ground);
+    expect(found).toEqual(treatment.objects);
+    const [one] = asked;
+    if (one === undefined) throw new Error('the exemption is not asked');
+    return one;
+  };
+
+  const HALLS: Fields = {
+    property: {
+      objects: [
+        { id: 'hall', kind: 'immovable', yearlyBases: { 2019: 100 } },
+        {
+          id: 'office',
+          kind: 'immovable',
+          yearlyBases: { 2019: 100 },
+          zone: { locatedInZone: false },
+        },
+      ],
+    },
+  };
+
+  const ids = ({ profile }: Case) => profile.property?.map(({ id }) => id);
+
+  it('stands on the columns of the package alone, in every edition of the table', () => {
+    const { policy } = askedOn({ columns: ['rip'] });
+    const { values } = policy.exemption.statuses;
+    expect(values.length).toBeGreaterThan(0);
+    for (const { value } of values) expect(value).toEqual(['rip']);
+  });
+
+  it('is asked without the statuses held where its own is still to be obtained', () => {
+    expect(askedOn({}).profile.statuses).toEqual({ rip: { included: '2019-01-01' } });
+    expect(askedOn({ toObtain: true }).profile.statuses).toEqual({});
+  });
+
+  it('leaves out what stands in the zone, where the package must', () => {
+    expect(ids(askedOn({}, HALLS))).toEqual(['hall', 'office']);
+    expect(ids(askedOn({ outsideZone: true }, HALLS))).toEqual(['office']);
+    expect(ids(askedOn({}))).toEqual([]);
+  });
+
+  it('takes objects of the programme for the project’s own', () => {
+    const value = { yearlyBases: { first: 2019, values: [roubles(100)] } };
+    const press = {
+      id: 'press',
+      path: 'ppeProgramme.newMovables.0',
+      kind: 'movable',
+      value,
+    } as const;
+    const object = { ...press, zone: {}, zonePath: press.path, ofProject: false };
+    expect(askedOn({ listed: [press] }).profile.property).toStrictEqual([object]);
+    const dated = { ...press, commissioned: '2019-03-10' };
+    expect(askedOn({ listed: [dated] }).profile.property).toStrictEqual([
+      { ...object, commissioned: '2019-03-10' },
+    ]);
+  });
 });

@@ -22,7 +22,7 @@ const PACKAGE = valued({
       tax(2019, 30, 20, { budget: 'federal' }),
       tax(2019, 8, 0, { tax: 'property' }),
     ],
-    raised: [{ year: 2019, raisedBy: roubles(8) }],
+    raised: new Map([[2019, roubles(8)]]),
     income: income(2019, 2020, {}, [
       { cap: roubles(40), granted: roubles(60), used: roubles(40), exhausts: true, year: 2019 },
       {
@@ -35,7 +35,6 @@ const PACKAGE = valued({
       },
       { cap: roubles(50), cutOff: roubles(1), year: 2021 },
     ]),
-    notAdded: [],
   },
   interest: new Map([
     [2020, roubles(5)],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate, Certainty, ElementId } from '../../src/packages/candidates';
-import { type Admitted, isAdmitted, withheldFrom } from '../../src/packages/recommend';
+import { type Admitted, isAdmitted, obstacles, withheldFrom } from '../../src/packages/recommend';
 import { roubles } from '../taxes/case';
 import { ruling, valued } from './valued';
 
@@ -46,6 +46,24 @@ describe('a package may be recommended', () => {
   it('where a rule that no source confirms is let in', () => {
     expect(of(['rip'], admit(false, true), 1)).toBe(false);
     expect(of(['rip'], admit(true, false), 1)).toBe(true);
+  });
+});
+
+describe('what keeps a package back', () => {
+  const of = (elements: ElementId[], admitted: Admitted, rules = 0) =>
+    obstacles(
+      { elements, unconfirmed: Array.from({ length: rules }, () => ruling('registerWithRip')) },
+      CANDIDATES,
+      admitted,
+    );
+
+  it('is each element that is not let in, and all rules that no source confirms together', () => {
+    expect(of([], admit(false, false))).toBe(0);
+    expect(of(['rip'], admit(false, false))).toBe(0);
+    expect(of(['rip', 'spic-regional'], admit(false, false))).toBe(1);
+    expect(of(['spic-regional', 'sez.land'], admit(false, false), 2)).toBe(3);
+    expect(of(['spic-regional', 'sez.land'], admit(true, false), 2)).toBe(1);
+    expect(of(['rip'], admit(false, true), 2)).toBe(1);
   });
 });
 

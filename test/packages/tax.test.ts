@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { incomeTaxes } from '../../src/packages/income-taxes';
-import { packageTaxes } from '../../src/packages/tax';
+import type { Case } from '../../src/facts/case';
+import {
+  type ByYear,
+  type IncomeTaxes,
+  incomeTax,
+  type ReducedIncome,
+} from '../../src/packages/income-taxes';
+import { notAdded, packageTaxes } from '../../src/packages/tax';
 import type { IncomeTreatment } from '../../src/taxes/treatment';
 import type { Fields } from '../profiles';
 import { caseWith, rateUsed, roubles } from '../taxes/case';
@@ -17,21 +23,26 @@ const OTHERS = {
 };
 const INTEREST = new Map([[2020, roubles(5)]]);
 
-const of = (fields: Fields) =>
-  packageTaxes(caseWith(fields), { income: null, deduction: null }, OTHERS, INTEREST);
+const of = (fields: Fields) => taxesIn(caseWith(fields));
+
+const taxesIn = (c: Case) =>
+  packageTaxes(c, incomeTax(c, { income: null, deduction: null }), OTHERS)(INTEREST);
+
+const notAddedIn = (fields: Fields) => notAdded(caseWith(fields), of(fields));
 
 const raised = (found: ReturnType<typeof of>) =>
-  found.raised.map(({ year, raisedBy }) => [year, Number(raisedBy) / 100]);
+  [...found.raised].map(([year, raisedBy]) => [year, Number(raisedBy) / 100]);
 
 describe('what a package saves raises the profit', () => {
   it('by taxes and interest of each year; the year without a profit is told', () => {
-    const found = of({ taxableProfit: { 2019: 1_000, 2020: 1_000 } });
+    const fields = { taxableProfit: { 2019: 1_000, 2020: 1_000 } };
+    const found = of(fields);
     expect(raised(found)).toEqual([
       [2019, 10],
       [2021, 10],
       [2020, 5],
     ]);
-    expect(found.notAdded).toEqual([2021]);
+    expect(notAddedIn(fields)).toEqual([2021]);
     // 3 % and 17 % of 1,000; of 1,010 and of 1,005 they are 30.30, 171.70, 30.15 and 170.85
     expect(
       found.taxes
@@ -57,7 +68,7 @@ describe('what a package saves raises the profit', () => {
   });
 
   it('of no year where no profit is given', () => {
-    expect(of({}).notAdded).toEqual([2019, 2021, 2020]);
+    expect(notAddedIn({})).toEqual([2019, 2021, 2020]);
     expect(of({}).taxes).toEqual(OTHERS.deductible);
   });
 });
@@ -76,10 +87,9 @@ describe('a relief of the whole company', () => {
     };
     const none = new Map<number, bigint>();
     const taxed = (income: (() => IncomeTreatment) | null) =>
-      incomeTaxes(c, { income, deduction: null }, none, none).taxes.map(({ before, after }) => [
-        before,
-        after,
-      ]);
+      incomeTax(c, { income, deduction: null })
+        .taxes(none)(none)
+        .taxes.map(({ before, after }) => [before, after]);
     expect(taxed(() => treatment)).toEqual([
       [roubles(30), 0n],
       [roubles(170), roubles(100)],
@@ -89,5 +99,130 @@ describe('a relief of the whole company', () => {
       [roubles(12), roubles(12)],
       [roubles(68), roubles(68)],
     ]);
+  });
+});
+
+describe('a cap on both taxes', () => {
+  /** Half of the savings of a year is ordinary tax on them. */
+  const ordinary = (saved: ByYear) => (year: number) => (saved.get(year) ?? 0n) / 2n;
+
+  const others = {
+    deductible: [
+      tax(2019, 12, 2, { tax: 'property' }),
+      tax(2019, 6, 0, { tax: 'land', budget: 'municipal' }),
+      tax(2020, 5, 5, { tax: 'property' }),
+      tax(2021, 10, 0, { tax: 'property' }),
+    ],
+    customs: [tax(2019, 3, 0, { tax: 'import-vat', budget: 'federal' })],
+  };
+
+  /** 100 of income tax in 2019, and what is left of the relief from property tax. */
+  const capped = (property: ReducedIncome['property']) => {
+    const asked: ByYear[] = [];
+    const found = packageTaxes(
+      caseWith({ taxableProfit: { 2019: 1_000 } }),
+      {
+        taxes: (relief) => (saved) => {
+          asked.push(saved, relief);
+          const periods = { first: 2019, last: 2019, because: 'last-year' } as const;
+          return {
+            taxes: [tax(2019, 100, 80)],
+            reduced: { periods, ledger: null, property, rates: new Map() },
+          };
+        },
+        ordinary,
+      },
+      others,
+    )(new Map([[2020, roubles(7)]]));
+    return { asked, found };
+  };
+
+  it('is asked with what is saved in all, and with the relief from property tax', () => {
+    const [saved, relief] = capped(null).asked;
+    expect([...(saved ?? [])]).toEqual([
+      [2019, roubles(16)],
+      [2021, roubles(10)],
+      [2020, roubles(7)],
+    ]);
+    expect([...(relief ?? [])]).toEqual([
+      [2019, roubles(10)],
+      [2021, roubles(10)],
+    ]);
+  });
+
+  it('takes back relief from property tax, and the tax on the profit that it had raised', () => {
+    const { found } = capped(new Map([[2019, roubles(4)]]));
+    // 4 of 10 are left: the profit is raised by 10, not by 16, and the tax is less by half of 6
+    expect(found.taxes).toEqual([
+      tax(2019, 100, 77),
+      tax(2019, 12, 8, { tax: 'property' }),
+      ...others.deductible.slice(1),
+      ...others.customs,
+    ]);
+    expect([...found.raised]).toEqual([
+      [2019, roubles(10)],
+      [2021, roubles(10)],
+      [2020, roubles(7)],
+    ]);
+  });
+
+  it('that leaves the whole relief changes nothing', () => {
+    const { found } = capped(new Map([[2019, roubles(10)]]));
+    expect(found.taxes).toEqual([tax(2019, 100, 80), ...others.deductible, ...others.customs]);
+  });
+});
+
+describe('income tax of packages that treat it alike', () => {
+  const c = caseWith({
+    taxableProfit: { 2019: 1_000, 2020: 2_000 },
+    company: {
+      taxableProfit: { 2019: 5_000, 2020: 5_000 },
+      projectIncomeShare: { 2019: 1, 2020: 1 },
+    },
+  });
+  const none: ByYear = new Map();
+  const afterOf = ({ taxes }: IncomeTaxes) => taxes.map(({ after }) => after);
+
+  it('is computed once for equal savings, and apart for others', () => {
+    const raised: (Case | undefined)[] = [];
+    const { taxes } = incomeTax(c, {
+      income: (one) => {
+        raised.push(one);
+        return undefined;
+      },
+      deduction: null,
+    });
+    // 3 % and 17 % of 1,100 and of 2,000
+    expect(afterOf(taxes(none)(new Map([[2019, roubles(100)]])))).toEqual(
+      [33, 187, 60, 340].map(roubles),
+    );
+    const first = taxes(none)(none);
+    expect(taxes(new Map())(new Map())).toBe(first);
+    expect(taxes(new Map([[2019, 1n]]))(none)).not.toBe(first);
+    // the company's profit is raised with the project's
+    expect(raised.map((one) => one?.profile.company?.taxableProfit.values)).toEqual([
+      [roubles(5_100), roubles(5_000)],
+      [roubles(5_000), roubles(5_000)],
+      [roubles(5_000), roubles(5_000)],
+    ]);
+  });
+
+  it('is ordinary on the base of the measure, or on the raised profit, or nothing', () => {
+    const of = (base: IncomeTreatment['base'] | null) => {
+      const treatment: IncomeTreatment = {
+        tax: 'income',
+        periods: { first: 2019, last: 2019, because: 'last-year' },
+        rates: () => null,
+        base: base ?? (() => undefined),
+      };
+      const income = base === null ? null : () => treatment;
+      return incomeTax(c, { income, deduction: null }).ordinary(new Map([[2020, roubles(500)]]));
+    };
+    const company = { amount: 0n, ordinary: roubles(5_000), of: 'company' } as const;
+    // 17 % of 5,000, of 2,500 and of nothing in a year that is not given
+    expect(of(() => company)(2020, 'regional')).toBe(roubles(850));
+    expect(of(() => undefined)(2020, 'regional')).toBe(roubles(425));
+    expect(of(null)(2020, 'regional')).toBe(roubles(425));
+    expect(of(null)(2021, 'regional')).toBe(0n);
   });
 });

@@ -3,8 +3,7 @@ import type { PackageTax } from '../../src/packages/other-taxes';
 import type { Ruling } from '../../src/packages/rules';
 import type { EndReason } from '../../src/result';
 import type { Granted } from '../../src/taxes/cap';
-import type { TaxLine } from '../../src/taxes/line';
-import { rateUsed, roubles } from '../taxes/case';
+import { roubles } from '../taxes/case';
 
 /** A package that saves nothing, but for what is named. */
 export const valued = (part: Partial<Valued> = {}): Valued => ({
@@ -20,7 +19,7 @@ export const valued = (part: Partial<Valued> = {}): Valued => ({
   firstPeriods: [],
   listed: [],
   unconfirmed: [],
-  taxes: { taxes: [], raised: [], income: null, notAdded: [] },
+  taxes: { taxes: [], raised: new Map(), income: null },
   interest: new Map(),
   savings: [],
   nominal: 0n,
@@ -52,27 +51,14 @@ export const income = (
   because: EndReason = 'last-year',
 ): Valued['taxes']['income'] => ({
   periods: { first, last, because },
-  lines: Object.entries(rates).flatMap(([year, two]) =>
-    two.map((rate): TaxLine => lineAt(Number(year), rate)),
+  rates: new Map(
+    Object.entries(rates).map(([year, two]) => [
+      Number(year),
+      two.reduce((sum, rate) => sum + rate, 0n),
+    ]),
   ),
   ledger: ledger === null ? null : ledger.map((one) => ({ ...NOTHING, ...one })),
   property: null,
-  readings: [],
-});
-
-const lineAt = (year: number, rate: bigint): TaxLine => ({
-  year,
-  tax: 'income',
-  budget: 'regional',
-  base: null,
-  ordinaryRate: null,
-  rate,
-  before: 0n,
-  after: 0n,
-  relief: 0n,
-  citation: { text: 'article' },
-  standing: 'law',
-  rates: [rateUsed(rate)],
 });
 
 const NOTHING: Granted = {

@@ -6,9 +6,8 @@ import { income, tax, valued } from './valued';
 
 const taxed = (found: Valued['taxes']['income']): Valued['taxes'] => ({
   taxes: [],
-  raised: [],
+  raised: new Map(),
   income: found,
-  notAdded: [],
 });
 
 /** Worth 100, with `rip` in 2019-2021 at 13.5 %. */

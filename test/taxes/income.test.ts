@@ -68,7 +68,8 @@ describe('a treatment without a cap', () => {
       [2019, 30, 30, 0],
       [2019, 170, 70, 100],
     ]);
-    expect(result).toMatchObject({ ledger: null, property: null, readings: [] });
+    expect(result).toMatchObject({ ledger: null, property: null });
+    expect(result.readings()).toEqual([]);
     expect(Object.keys(result.lines[1] ?? {})).not.toContain('baseBefore');
     expect(Object.keys(result.lines[1] ?? {})).not.toContain('baseOf');
   });

@@ -2,7 +2,7 @@ import type { Case } from '../../facts/case';
 import { firstMonth, isOfSecondHalf } from '../../facts/land';
 import { rateIn } from '../../facts/rates';
 import { residentStatus } from '../../facts/status';
-import { firstDayOf, monthOf, yearOf } from '../../kit/day';
+import { firstDayOf, MONTHS_A_YEAR, monthOf, yearOf } from '../../kit/day';
 import type { Finding } from '../../kit/finding';
 import { rateText } from '../../kit/money';
 import { EDITION_YEARS } from '../../policy/editions';
@@ -10,8 +10,6 @@ import { at } from '../../policy/figure';
 import { lastYearInForce } from '../conditions';
 import { type Appraisal, type Part, restsOn } from '../measure';
 import { listFinding } from '../property';
-
-const MONTHS = 12;
 
 /** Land tax on the resident's own plots: none for 60 months from the month of registered title (Tax Code art. 395 p. 9). */
 export const sezLand: Part = {
@@ -26,9 +24,9 @@ function appraise(c: Case): Appraisal {
   const plots = c.profile.landPlots ?? [];
   const months = at(figures.landMonths, entry);
   const entered = yearOf(entry);
-  const zoneBegins = (at(figures.firstYear, firstDayOf(entered)).value ?? 0) * MONTHS;
+  const zoneBegins = (at(figures.firstYear, firstDayOf(entered)).value ?? 0) * MONTHS_A_YEAR;
   const zoneEnds = lastYearInForce(c, figures, entered);
-  const bound = ((zoneEnds ?? EDITION_YEARS[c.policy.edition].last) + 1) * MONTHS;
+  const bound = ((zoneEnds ?? EDITION_YEARS[c.policy.edition].last) + 1) * MONTHS_A_YEAR;
   const cutBy = zoneEnds === null ? 'edition-ends' : 'zone-ends';
   const rated = plots.flatMap((plot) => {
     if (plot.rate === undefined) return [];
@@ -52,8 +50,12 @@ function appraise(c: Case): Appraisal {
             {
               tax: 'land',
               periods: {
-                first: Math.min(...rated.map((plot) => Math.floor(plot.exempt.from / MONTHS))),
-                last: Math.max(...rated.map((plot) => Math.floor((plot.exempt.to - 1) / MONTHS))),
+                first: Math.min(
+                  ...rated.map((plot) => Math.floor(plot.exempt.from / MONTHS_A_YEAR)),
+                ),
+                last: Math.max(
+                  ...rated.map((plot) => Math.floor((plot.exempt.to - 1) / MONTHS_A_YEAR)),
+                ),
                 because: rated.some((plot) => plot.ownedFrom + months.value > bound)
                   ? cutBy
                   : 'periods-used',
