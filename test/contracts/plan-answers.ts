@@ -100,6 +100,33 @@ const UPGRADER: ProfileDocument = project({
   },
 });
 
+/** A contract whose cap is on both taxes, beside the upgrade of an object. */
+const CONTRACTOR: ProfileDocument = project({
+  statuses: {
+    specialInvestmentContract: {
+      level: 'federal',
+      signed: '2020-01-01',
+      ends: '2022-12-31',
+      statedCapitalInvestment: 6_400_000,
+    },
+  },
+  taxableProfit: everyYear(2020, 2022, 10_000_000),
+  ppeProgramme: {
+    capitalInvestment: 400_000_000,
+    newMovables: [],
+    upgradedObjects: [
+      {
+        id: 'Works',
+        kind: 'immovable',
+        completed: '2021-06-01',
+        upgradeCost: 9_000_000,
+        depreciatedValue: 10_000_000,
+        yearlyBases: millionsFrom(2021, 100, 100),
+      },
+    ],
+  },
+});
+
 /** A loan alone, of a project that no measure is open to, in flows that never turn. */
 const ELSEWHERE: ProfileDocument = {
   ...BORROWER,
@@ -123,6 +150,7 @@ const odd: readonly (readonly [string, ProfileDocument, PlanOptions])[] = [
   ],
   ['a resident', RESIDENT, DISCOUNTED],
   ['an upgrader', UPGRADER, ALL_IN],
+  ['a contractor', CONTRACTOR, { ...ALL_IN, edition: 'law' }],
   ['elsewhere', ELSEWHERE, DISCOUNTED],
 ];
 

@@ -44,7 +44,7 @@ describe('whatever a plan can hold has words', () => {
     const ids = plans.flatMap(({ assumptions, warnings }) =>
       [...assumptions, ...warnings].map(({ id }) => id),
     );
-    expect(new Set(ids).size).toBe(13);
+    expect(new Set(ids).size).toBe(14);
     expect(ids.filter((id) => en.notes[id] === undefined)).toEqual([]);
   });
 

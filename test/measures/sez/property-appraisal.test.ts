@@ -4,7 +4,7 @@ import { LAW } from '../../../src/editions/law/index';
 import type { Policy } from '../../../src/policy/policy';
 import type { PropertyObject } from '../../../src/profile/document';
 import { everyYear, type Fields, IN_ZONE, millions } from '../../profiles';
-import { appraised, treated, zoneCase } from './appraised';
+import { appraised, treated, zoneAmended, zoneCase } from './appraised';
 
 const property = (objects: PropertyObject[] | undefined, fields: Fields = {}, policy?: Policy) =>
   appraised(
@@ -76,6 +76,56 @@ describe('an object of the zone', () => {
       treated(property([valued(2019, 2030, 10)], fields), 'property').objects[0]?.span;
     expect(span({})).toEqual({ first: 2019, last: 2028 });
     expect(span({ statuses })).toEqual({ first: 2021, last: 2028 });
+  });
+});
+
+describe('the last year of the zone', () => {
+  const after = (objects: PropertyObject[], policy?: Policy) => {
+    const [treatment] = property(objects, { project: { start: '2012-01-01' } }, policy).treatments;
+    return treatment?.tax === 'property' ? treatment : undefined;
+  };
+
+  it.each([
+    // December 2051 to November 2061; January 2052 to December 2061; February 2052 to January 2062
+    ['2051-11-10', month(2051, 12), month(2061, 12), 'periods-used'],
+    ['2051-12-10', month(2052, 1), month(2062, 1), 'periods-used'],
+    ['2052-01-10', month(2052, 2), month(2062, 1), 'zone-ends'],
+  ])('ends 120 months from %s on', (commissioned, from, to, because) => {
+    const treatment = after([built(commissioned)]);
+    expect(treatment?.periods).toMatchObject({ last: 2061, because });
+    expect(treatment?.objects[0]?.span).toEqual({ months: { from, to } });
+  });
+
+  it.each([
+    [2051, 2060, 'periods-used'],
+    [2052, 2061, 'periods-used'],
+    [2053, 2061, 'zone-ends'],
+  ])('ends ten periods from %i on', (first, last, because) => {
+    const treatment = after([valued(first, 2061, 10)]);
+    expect(treatment?.periods).toEqual({ first, last, because });
+    expect(treatment?.objects[0]?.span).toEqual({ first, last });
+  });
+
+  it('may be another by an amendment, and none', () => {
+    const ended = (lastYear: number | null, ...objects: PropertyObject[]) =>
+      after(objects, zoneAmended({ lastYear: { 2012: lastYear } }));
+    const [hall, later] = [built('2019-03-10'), valued(2022, 2035, 10)];
+    const cut = { first: 2019, last: 2021, because: 'zone-ends' };
+    expect(ended(2021, hall)?.periods).toEqual(cut);
+    expect(ended(2021, hall, { ...later, id: 'later' })).toMatchObject({
+      periods: cut,
+      objects: [{ object: 'hall', span: { months: { to: month(2022, 1) } } }],
+    });
+    expect(ended(2021, later)).toBeUndefined();
+    // the relief of the first ends by itself, that of the second would begin after the zone
+    const early = valued(2012, 2030, 10);
+    expect(ended(2021, early, { ...later, id: 'later' })?.periods).toEqual({
+      first: 2012,
+      last: 2021,
+      because: 'periods-used',
+    });
+    expect(ended(2022, later)?.periods).toEqual({ first: 2022, last: 2022, because: 'zone-ends' });
+    expect(ended(null, later)?.periods).toMatchObject({ last: 2031, because: 'periods-used' });
   });
 });
 
