@@ -34,7 +34,7 @@ Examples:
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code = DONE;
-  const program = programOf(io, (other) => {
+  const program = programOf(argv, io, (other) => {
     code = other;
   });
   if (argv.length === 0) {
@@ -60,23 +60,32 @@ const WIDTH = 80;
 /** Characters of an error of the parser of the command line. */
 const LONGEST = 1_000;
 
-/** In the order in which the help lists them. */
-const COMMANDS = [
-  addAssess,
-  addPlan,
-  addSweep,
-  addCompare,
-  addAssessLines,
-  addPortfolio,
-  addLoan,
-  addMeasures,
-  addFigures,
-  addSchema,
-  addInit,
-  addTest,
-];
+type Add = (program: Command, io: Io, exitWith: ExitWith) => void;
 
-function programOf(io: Io, exitWith: ExitWith): Command {
+/** In the order in which the help lists them. */
+const COMMANDS: ReadonlyMap<string, Add> = new Map([
+  ['assess', addAssess],
+  ['plan', addPlan],
+  ['sweep', addSweep],
+  ['compare', addCompare],
+  ['assess-lines', addAssessLines],
+  ['portfolio', addPortfolio],
+  ['loan', addLoan],
+  ['measures', addMeasures],
+  ['figures', addFigures],
+  ['schema', addSchema],
+  ['init', addInit],
+  ['test', addTest],
+]);
+
+/** The commands that have to be described: the one that is called, or else all, but none for the version. */
+function described(name: string | undefined): Iterable<Add> {
+  const called = COMMANDS.get(name ?? '');
+  if (called !== undefined) return [called];
+  return name === '--version' ? [] : COMMANDS.values();
+}
+
+function programOf(argv: readonly string[], io: Io, exitWith: ExitWith): Command {
   const program = new Command('investor-incentives')
     .description(
       'Which investment incentives a project gets in Kaluga Region, why, and what each is worth.',
@@ -92,7 +101,7 @@ function programOf(io: Io, exitWith: ExitWith): Command {
       getOutHelpWidth: () => WIDTH,
       getErrHelpWidth: () => WIDTH,
     });
-  for (const add of COMMANDS) add(program, io, exitWith);
+  for (const add of described(argv[0])) add(program, io, exitWith);
   return program;
 }
 
