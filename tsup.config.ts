@@ -12,6 +12,7 @@ const APART = {
   'parts/assess': 'src/assess.ts',
   'parts/decimal': 'src/kit/decimal.ts',
   'parts/nearest': 'src/kit/nearest.ts',
+  'parts/editions': 'src/editions/index.ts',
   'parts/sources-of-law': 'src/editions/law/sources.ts',
   'parts/sources-of-brochure-2019': 'src/editions/brochure-2019/sources.ts',
   'parts/sources-of-loans': 'src/editions/brochure-2019/loans/sources.ts',

@@ -8,21 +8,23 @@ import type { OwnedObject } from '../profile/profile';
 import type { EndReason, Periods } from '../result';
 import type { ObjectTreatment, PropertyTreatment, Span } from '../taxes/treatment';
 
-/** The first and last period of any of several objects; none where there is no object. */
+/** The first and last period of any of several objects, not after the end of the zone where that is given; none where there is no object. */
 export function periodsOfSpans(
   c: Case,
   spans: readonly Span[],
   because: EndReason,
+  zoneEnds: number | null = null,
 ): readonly Periods[] {
   if (spans.length === 0) return [];
-  const edition = EDITION_YEARS[c.policy.edition].last;
+  const end = zoneEnds ?? EDITION_YEARS[c.policy.edition].last;
+  const cutBy = zoneEnds === null ? 'edition-ends' : 'zone-ends';
   const years = spans.map(yearsOfSpan);
   const last = Math.max(...years.map((own) => own.last));
   return [
     {
       first: Math.min(...years.map((own) => own.first)),
-      last: Math.min(last, edition),
-      because: last > edition ? 'edition-ends' : because,
+      last: Math.min(last, end),
+      because: last > end ? cutBy : because,
     },
   ];
 }
@@ -32,9 +34,10 @@ export function propertyPeriods(
   c: Case,
   objects: readonly ObjectTreatment[],
   because: EndReason,
+  zoneEnds: number | null = null,
 ): readonly PropertyTreatment[] {
   const spans = objects.map(({ span }) => span);
-  return periodsOfSpans(c, spans, because).map((periods) => ({
+  return periodsOfSpans(c, spans, because, zoneEnds).map((periods) => ({
     tax: 'property',
     periods,
     objects,

@@ -18,6 +18,6 @@ export function fingerprintOf(policy: Policy): Fingerprint {
   const changed = names.filter((name) => of[name] !== policy[name]);
   if (changed.length === 0) return policy.fingerprint;
   throw new RangeError(
-    `the hash of this policy is that of another ${changed.join(', ')}: change a policy by amend`,
+    `the hash of the policy is that of another ${changed.join(', ')}: change a policy by amend`,
   );
 }

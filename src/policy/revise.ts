@@ -33,9 +33,7 @@ function revised(part: Names, revisions: Names, above: readonly string[]): Names
     const before = Object.hasOwn(part, name) ? part[name] : undefined;
     const path = [...above, name];
     if (isFigure(before)) return [name, withValues(before, revision, path)];
-    if (!isPart(before) || !isPart(revision)) {
-      throw new RangeError(`${path.join('.')} is no figure of the policy`);
-    }
+    if (!isPart(before) || !isPart(revision)) throw refused(path);
     return [name, revised(before, revision, path)];
   });
   return { ...part, ...Object.fromEntries(changed) };
@@ -43,6 +41,9 @@ function revised(part: Names, revisions: Names, above: readonly string[]): Names
 
 const isPart = (value: unknown): value is Names =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const refused = (path: readonly string[]): RangeError =>
+  new RangeError(`${path.join('.')}: expected a figure, with values in the order of their days`);
 
 function withValues(
   figure: Figure<unknown>,
@@ -52,11 +53,7 @@ function withValues(
   const values = revision as readonly Dated<unknown>[];
   const [first] = values;
   const inOrder = values.every(({ from }, index) => from > (values[index - 1]?.from ?? ''));
-  if (first === undefined || !inOrder) {
-    throw new RangeError(
-      `${path.join('.')} is given no values, or values out of the order of days`,
-    );
-  }
+  if (first === undefined || !inOrder) throw refused(path);
   return {
     ...figure,
     values: [...figure.values.filter(({ from }) => from < first.from), ...values],

@@ -3,7 +3,7 @@ import { holds } from '../../facts/condition';
 import { firstBaseYear } from '../../facts/property';
 import { rateIn } from '../../facts/rates';
 import { residentStatus } from '../../facts/status';
-import { type Day, MONTHS_A_YEAR, monthOf, yearOf } from '../../kit/day';
+import { type Day, monthOf, yearOf } from '../../kit/day';
 import { allOf, anyOf, type Finding } from '../../kit/finding';
 import { at } from '../../policy/figure';
 import type { PropertyObject } from '../../profile/profile';
@@ -44,17 +44,7 @@ function appraise(c: Case): Appraisal {
   const isRelieved = relievedAmong(findings);
   const rate = (year: number) =>
     inForce(figures, year) ? rateIn('sez.propertyRate', figures.propertyRate, year) : null;
-  const zoneEnds = lastYearInForce(c, figures, yearOf(entry)) ?? Number.POSITIVE_INFINITY;
-  const granted = objects
-    .filter(({ finding }) => isRelieved(finding))
-    .flatMap(({ object }) => {
-      const span = spanOf(c, object, entry);
-      return span === undefined ? [] : [{ object: object.id, span, rate }];
-    });
-  const isCut = granted.some(({ span }) => {
-    const { first, last } = yearsOfSpan(span);
-    return first <= zoneEnds && zoneEnds < last;
-  });
+  const zoneEnds = lastYearInForce(c, figures, yearOf(entry));
   return {
     findings:
       c.profile.property === undefined
@@ -62,11 +52,15 @@ function appraise(c: Case): Appraisal {
         : anyOf('sez.property.object', findings),
     treatments: propertyPeriods(
       c,
-      granted.flatMap(({ span, ...object }) => {
-        const left = upTo(zoneEnds, span);
-        return left === undefined ? [] : [{ ...object, span: left }];
-      }),
-      isCut ? 'zone-ends' : 'periods-used',
+      objects
+        .filter(({ finding }) => isRelieved(finding))
+        .flatMap(({ object }) => {
+          const span = spanOf(c, object, entry);
+          return span === undefined ? [] : [{ object: object.id, span, rate }];
+        })
+        .filter(({ span }) => zoneEnds === null || yearsOfSpan(span).first <= zoneEnds),
+      'periods-used',
+      zoneEnds,
     ),
     missing: factsOfUnrelieved(findings),
     basis: [
@@ -106,12 +100,4 @@ function spanOf(c: Case, object: PropertyObject, entry: Day): Span | undefined {
   const to = from + at(propertyMonths, entry).value;
   const months = { from: Math.max(from, monthOf(entry)), to };
   return months.from < months.to ? { months } : undefined;
-}
-
-/** What is left of a span up to the end of a year; undefined where that is nothing. */
-function upTo(year: number, span: Span): Span | undefined {
-  if (yearsOfSpan(span).first > year) return undefined;
-  return 'months' in span
-    ? { months: { ...span.months, to: Math.min(span.months.to, (year + 1) * MONTHS_A_YEAR) } }
-    : { ...span, last: Math.min(span.last, year) };
 }

@@ -87,13 +87,11 @@ describe('the last year of the zone', () => {
 
   it.each([
     // December 2051 to November 2061; January 2052 to December 2061; February 2052 to January 2062
-    ['2051-11-10', month(2051, 12), month(2061, 12), 'periods-used'],
-    ['2051-12-10', month(2052, 1), month(2062, 1), 'periods-used'],
-    ['2052-01-10', month(2052, 2), month(2062, 1), 'zone-ends'],
-  ])('ends 120 months from %s on', (commissioned, from, to, because) => {
-    const treatment = after([built(commissioned)]);
-    expect(treatment?.periods).toMatchObject({ last: 2061, because });
-    expect(treatment?.objects[0]?.span).toEqual({ months: { from, to } });
+    ['2051-11-10', 'periods-used'],
+    ['2051-12-10', 'periods-used'],
+    ['2052-01-10', 'zone-ends'],
+  ])('ends 120 months from %s on: %s', (commissioned, because) => {
+    expect(after([built(commissioned)])?.periods).toMatchObject({ last: 2061, because });
   });
 
   it.each([
@@ -103,7 +101,6 @@ describe('the last year of the zone', () => {
   ])('ends ten periods from %i on', (first, last, because) => {
     const treatment = after([valued(first, 2061, 10)]);
     expect(treatment?.periods).toEqual({ first, last, because });
-    expect(treatment?.objects[0]?.span).toEqual({ first, last });
   });
 
   it('may be another by an amendment, and none', () => {
@@ -114,7 +111,7 @@ describe('the last year of the zone', () => {
     expect(ended(2021, hall)?.periods).toEqual(cut);
     expect(ended(2021, hall, { ...later, id: 'later' })).toMatchObject({
       periods: cut,
-      objects: [{ object: 'hall', span: { months: { to: month(2022, 1) } } }],
+      objects: [{ object: 'hall' }],
     });
     expect(ended(2021, later)).toBeUndefined();
     // the relief of the first ends by itself, that of the second would begin after the zone
