@@ -54,7 +54,7 @@ export const quarterlyInterest = (balance: Kopecks, rate: Rate): Kopecks =>
 export function rateOf(rates: LoanRates, quarter: number): Rate {
   const year = Math.ceil(quarter / PAYMENTS_A_YEAR);
   const step = rates.find(({ upToYear }) => upToYear === null || year <= upToYear);
-  if (step === undefined) throw new RangeError('the last step of a rate has no bound');
+  if (step === undefined) throw new RangeError('the last step has no bound');
   return step.rate;
 }
 

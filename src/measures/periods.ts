@@ -33,7 +33,7 @@ export function tierOf(
   amount: Kopecks,
 ): { readonly periods: number; readonly standing: Standing } {
   const step = tiers.value.steps.find(({ upTo }) => upTo === null || amount <= upTo);
-  if (step === undefined) throw new RangeError('the last step of a tier has no bound');
+  if (step === undefined) throw new RangeError('the last step has no bound');
   const standing =
     amount === step.upTo ? lessCertain(tiers.standing, tiers.value.bounds) : tiers.standing;
   return { periods: step.periods, standing };

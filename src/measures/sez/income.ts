@@ -79,7 +79,7 @@ function regionalRate(c: Case, year: number, period: number): RateUsed {
   const figure = c.policy.sez[name];
   const { value, citation, standing } = at(figure, firstDayOf(year));
   const step = value.find(({ upTo }) => upTo === null || period <= upTo);
-  if (step === undefined) throw new RangeError('the last step of a schedule has no bound');
+  if (step === undefined) throw new RangeError('the last step has no bound');
   return { rate: step.rate, figure: `sez.${name}`, decides: figure.decides, citation, standing };
 }
 

@@ -134,7 +134,7 @@ describe('the treatment', () => {
     const policy = revised(BROCHURE_2019, { sez: { priorityRegionalRates: [ends] } });
     const { rates } = treated(income(PROFIT, {}, policy), 'income');
     expect(rates(2020)?.regional.rate).toBe(0n);
-    expect(() => rates(2021)).toThrow(new RangeError('the last step of a schedule has no bound'));
+    expect(() => rates(2021)).toThrow(new RangeError('the last step has no bound'));
   });
 });
 
