@@ -80,7 +80,7 @@ describe('an object of the zone', () => {
 });
 
 describe('the last year of the zone', () => {
-  const after = (objects: PropertyObject[], policy?: Policy) => {
+  const granted = (objects: PropertyObject[], policy?: Policy) => {
     const [treatment] = property(objects, { project: { start: '2012-01-01' } }, policy).treatments;
     return treatment?.tax === 'property' ? treatment : undefined;
   };
@@ -91,7 +91,7 @@ describe('the last year of the zone', () => {
     ['2051-12-10', 'periods-used'],
     ['2052-01-10', 'zone-ends'],
   ])('ends 120 months from %s on: %s', (commissioned, because) => {
-    expect(after([built(commissioned)])?.periods).toMatchObject({ last: 2061, because });
+    expect(granted([built(commissioned)])?.periods).toMatchObject({ last: 2061, because });
   });
 
   it.each([
@@ -99,13 +99,13 @@ describe('the last year of the zone', () => {
     [2052, 2061, 'periods-used'],
     [2053, 2061, 'zone-ends'],
   ])('ends ten periods from %i on', (first, last, because) => {
-    const treatment = after([valued(first, 2061, 10)]);
+    const treatment = granted([valued(first, 2061, 10)]);
     expect(treatment?.periods).toEqual({ first, last, because });
   });
 
   it('may be another by an amendment, and none', () => {
     const ended = (lastYear: number | null, ...objects: PropertyObject[]) =>
-      after(objects, zoneAmended({ lastYear: { 2012: lastYear } }));
+      granted(objects, zoneAmended({ lastYear: { 2012: lastYear } }));
     const [hall, later] = [built('2019-03-10'), valued(2022, 2035, 10)];
     const cut = { first: 2019, last: 2021, because: 'zone-ends' };
     expect(ended(2021, hall)?.periods).toEqual(cut);
