@@ -115,13 +115,8 @@ export function capReadings(
   last: number,
 ): readonly ('cap-base' | 'cap-year')[] {
   const bases = cap.baseByReading ? READINGS['cap-base'].values : [];
-  const least = cap.baseByReading ? 'made-to-date' : cap.base;
-  const under = (base: Cap['base'], mode: Cap['year']) =>
-    ledger(reliefs, (year) => capAt(c, { ...cap, base }, year), mode, last);
-  const strictest = under(least, 'clip');
-  if (!strictest.some(({ cutOff, exhausts }) => cutOff > 0n || exhausts)) return [];
   const grants = (base: Cap['base'], mode: Cap['year']) =>
-    under(base, mode)
+    ledger(reliefs, (year) => capAt(c, { ...cap, base }, year), mode, last)
       .map(({ granted }) => granted)
       .join();
   const own = grants(cap.base, cap.year);
