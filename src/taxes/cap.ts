@@ -115,8 +115,13 @@ export function capReadings(
   last: number,
 ): readonly ('cap-base' | 'cap-year')[] {
   const bases = cap.baseByReading ? READINGS['cap-base'].values : [];
+  const least = cap.baseByReading ? 'made-to-date' : cap.base;
+  const under = (base: Cap['base'], mode: Cap['year']) =>
+    ledger(reliefs, (year) => capAt(c, { ...cap, base }, year), mode, last);
+  const strictest = under(least, 'clip');
+  if (!strictest.some(({ cutOff, exhausts }) => cutOff > 0n || exhausts)) return [];
   const grants = (base: Cap['base'], mode: Cap['year']) =>
-    ledger(reliefs, (year) => capAt(c, { ...cap, base }, year), mode, last)
+    under(base, mode)
       .map(({ granted }) => granted)
       .join();
   const own = grants(cap.base, cap.year);

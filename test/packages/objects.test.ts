@@ -36,10 +36,6 @@ describe('objects of the programme that the exemption could take', () => {
       },
     });
     expect(createdOfProgramme(c).map(({ id }) => id)).toEqual(['press', 'first', 'last']);
-    const first = caseWith({
-      ppeProgramme: { upgradedObjects: [upgraded('first', '2019-01-01')] },
-    });
-    expect(createdOfProgramme(first).map(({ id }) => id)).toEqual(['first']);
   });
 
   it('are none where none is listed', () => {
