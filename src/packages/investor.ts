@@ -47,7 +47,6 @@ export function investorView(
   const supported = flows.map((flow) => ({ year: flow.year, amount: flow.without + flow.saved }));
   const before = appraised(without, invested, weighing);
   const after = appraised(supported, invested, weighing);
-  const presentInvestment = present === null ? null : present.presentValue(invested);
   return {
     flows: flows.map(printedFlow),
     missing: missingOf(c),
@@ -60,17 +59,27 @@ export function investorView(
       profitabilityIndex: gain(before.profitabilityIndex, after.profitabilityIndex),
     },
     effectiveRates: effectiveRates(c, best),
-    presentCapitalInvestment: presentInvestment === null ? null : roublesText(presentInvestment),
-    incentiveRate:
-      present === null || presentInvestment === null
-        ? NO_RATE
-        : incentiveRate(present.presentValue(best.savings), presentInvestment),
+    ...investmentOf(present, invested, best.savings),
     forwardLooking: forwardLooking(c, reliefs, inputs),
     parameters: { ...inputs },
   };
 }
 
 const NO_RATE: Figured = { absent: 'no-discount-rate' };
+
+/** The present value of the investment, and what is saved for each rouble of it. */
+function investmentOf(
+  present: Present,
+  invested: readonly YearlyFlow[],
+  savings: readonly YearlyFlow[],
+): Pick<InvestorView, 'presentCapitalInvestment' | 'incentiveRate'> {
+  if (present === null) return { presentCapitalInvestment: null, incentiveRate: NO_RATE };
+  const spent = present.presentValue(invested);
+  return {
+    presentCapitalInvestment: roublesText(spent),
+    incentiveRate: incentiveRate(present.presentValue(savings), spent),
+  };
+}
 
 /** Flows from the first year of any to the last; none where no operating flow or no investment is given. */
 function flowsOf(c: Case, best: Valued, invested: readonly YearlyFlow[]): readonly Flow[] {

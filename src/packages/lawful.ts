@@ -137,13 +137,9 @@ function onGround(
   }
 }
 
-function follows(c: Case, standing: readonly StatusId[]): Ruling | null {
-  const rulings = standing.flatMap((id) => {
-    const column = columnOf(id);
-    return column === null ? [] : [onUpgradeAfterExemption(c, id, column)];
-  });
-  return rulings.find(({ lawful }) => lawful) ?? null;
-}
+const follows = (c: Case, standing: readonly StatusId[]): Ruling | null =>
+  standing.map((id) => onUpgradeAfterExemption(c, id, columnOf(id))).find(({ lawful }) => lawful) ??
+  null;
 
 /** The elements for which two statuses are needed, in place of the statuses. */
 function inPlace(
@@ -152,8 +148,7 @@ function inPlace(
   [a, b]: Breach['between'],
 ): Breach['between'] {
   const elementOf = (one: ElementId | StatusId) =>
-    elements.find((id) => statusOf(id) === one || id === one) ??
-    (one === exempting ? 'property-exemption' : one);
+    elements.find((id) => statusOf(id) === one) ?? (one === exempting ? 'property-exemption' : one);
   return [elementOf(a), elementOf(b)];
 }
 

@@ -98,7 +98,7 @@ function sumsOf(valued: Valued): PlanSums {
   const { interest, nominal, savings } = valued;
   const byTax = savedByTax(valued);
   const byBudget = new Map<Budget | 'lender', Kopecks>();
-  const byYear = new Map(savings.map(({ year }) => [year, { before: 0n, after: 0n }]));
+  const byYear = new Map<number, { readonly before: Kopecks; readonly after: Kopecks }>();
   for (const { after, before, budget, year } of valued.taxes.taxes) {
     byBudget.set(budget, (byBudget.get(budget) ?? 0n) + before - after);
     const sums = byYear.get(year) ?? { before: 0n, after: 0n };

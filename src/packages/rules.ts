@@ -1,7 +1,7 @@
 import type { Case } from '../facts/case';
 import type { Citation, Standing } from '../kit/finding';
 import { at, type Figure } from '../policy/figure';
-import type { CombinationFigures } from '../policy/policy';
+import type { CombinationFigures, StatusColumn } from '../policy/policy';
 import { entryOf, type StatusId } from './statuses';
 
 /** What a rule says of two things in one package. */
@@ -80,7 +80,11 @@ export const onObjectRates = ({ policy }: Case): Ruling => ({
 });
 
 /** Whether the PP&E upgrade may follow the exemption on one object, under a status. */
-export function onUpgradeAfterExemption(c: Case, status: StatusId, column: string): Ruling {
+export function onUpgradeAfterExemption(
+  c: Case,
+  status: StatusId,
+  column: StatusColumn | null,
+): Ruling {
   const { value, citation, standing } = at(
     c.policy.combinations.upgradeAfterExemption,
     entryOf(c, status),

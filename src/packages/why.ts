@@ -34,10 +34,9 @@ function reasonsOf(best: Valued, lost: Valued): LossReason[] {
   return [
     ...(isEqual ? [{ kind: 'adds-nothing', elements: extra } as const] : []),
     ...(lacks.length > 0 ? [{ kind: 'lacks', elements: lacks } as const] : []),
-    ...(own === undefined ? [] : cutOff(own, lost)),
-    ...(own === undefined || other === undefined || own === other
+    ...(own === undefined
       ? []
-      : comparedWith(own, lost, best)),
+      : [...cutOff(own, lost), ...(own === other ? [] : comparedWith(own, lost, best))]),
   ];
 }
 

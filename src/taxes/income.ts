@@ -99,7 +99,7 @@ function fullRelief(
   property: Kopecks,
 ): FullRelief {
   const period = computed.find((one) => one.year === year);
-  const counts = cap.fromYear === null || year >= cap.fromYear;
+  const counts = year >= (cap.fromYear ?? year);
   return {
     year,
     federal: period?.tax.federal.relief ?? 0n,

@@ -8,7 +8,7 @@ import {
 } from '../facts/property';
 import type { RateUsed } from '../facts/rates';
 import { MONTHS_A_YEAR } from '../kit/day';
-import { type Kopecks, shareOf, taxOn } from '../kit/money';
+import { type Kopecks, type Rate, shareOf, taxOn } from '../kit/money';
 import { type Ratio, sum, ZERO } from '../kit/ratio';
 import type { ObjectValue, OwnedObject } from '../profile/profile';
 import { standingOf, type TaxLine } from './line';
@@ -94,7 +94,8 @@ interface Computed {
   readonly before: Ratio;
   readonly after: Ratio;
   readonly treated: ObjectLine | null;
-  readonly wholly: boolean;
+  /** The rate of the treatment where it is that of the whole base. */
+  readonly single: Rate | null;
 }
 
 /** Of several treatments of an object the first that is in force in the year applies. */
@@ -109,10 +110,9 @@ function objectIn(
   const taxed = isTaxed(c, object, year);
   const base = taxed ? averageValue(value, year) : ZERO;
   const before = times(base, ordinary.rate);
-  const mayApply = taxed && treatments.length > 0 && hasBaseIn(value, year);
-  const [applied] = mayApply ? treatments.flatMap((one) => appliedIn(value, one, year) ?? []) : [];
+  const [applied] = taxed ? treatments.flatMap((one) => appliedIn(value, one, year) ?? []) : [];
   if (applied === undefined) {
-    return { base, ordinary, before, after: before, treated: null, wholly: false };
+    return { base, ordinary, before, after: before, treated: null, single: null };
   }
   const { rate, taxed: kept } = applied;
   const used = rate.rate < ordinary.rate ? rate.rate : ordinary.rate;
@@ -124,15 +124,16 @@ function objectIn(
     before,
     after: sum(times(kept, ordinary.rate), times(exempt, used)),
     treated: { year, object: id, base, rate, relief },
-    wholly: kept.dividend === 0n,
+    single: kept.dividend === 0n ? rate.rate : null,
   };
 }
 
-/** The rate of a treatment in a year and the base that it leaves taxed; null where it is not in force. */
+/** The rate of a treatment in a year and the base that it leaves taxed; null where it is not in force, or the object has no base. */
 function appliedIn(value: ObjectValue, treatment: ObjectTreatment, year: number) {
   const rate = treatment.rate(year);
-  const taxed = rate === null ? null : taxedBase(value, treatment, year);
-  return rate === null || taxed === null ? null : { rate, taxed };
+  if (rate === null || !hasBaseIn(value, year)) return null;
+  const taxed = taxedBase(value, treatment, year);
+  return taxed === null ? null : { rate, taxed };
 }
 
 /** The part of a year's base that stays outside the relief; null where the whole year lies outside. */
@@ -159,19 +160,16 @@ function lineOf(
   const after = taxOfProducts(totalOf(computed, (one) => one.after));
   const based = computed.filter(({ base }) => base.dividend > 0n);
   const ordinary = ordinaryOf(based.length > 0 ? based : computed);
-  const single = based.every(
-    ({ treated, wholly }) => wholly && treated?.rate.rate === first.rate.rate,
-  );
-  const [one] = ordinary;
-  const alike = ordinary.every(({ rate }) => rate === one?.rate);
+  const alike = based.every(({ single }) => single === first.rate.rate);
+  const [one, ...others] = new Set(ordinary.map(({ rate }) => rate));
   const rates = [...ordinary, ...new Set(relieved.map(({ rate }) => rate))];
   return {
     year: first.year,
     tax: 'property',
     budget: 'regional',
     base: totalOf(computed, (one) => one.base),
-    ordinaryRate: one !== undefined && alike ? one.rate : null,
-    rate: single ? first.rate.rate : null,
+    ordinaryRate: others.length === 0 ? (one ?? null) : null,
+    rate: alike ? first.rate.rate : null,
     before,
     after,
     relief: before - after,

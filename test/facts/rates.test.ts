@@ -27,6 +27,7 @@ describe('the reduced regional rate', () => {
   it('names the figure that gives it', () => {
     expect(rateOf(printed, 2020).figure).toBe('rip.regionalRate');
     expect(rateOf(byReduction, 2020).figure).toBe('rip.regionalReduction');
+    expect(rateOf(byReduction, 2016).figure).toBe('rip.regionalRate');
     expect(rateOf(byReduction, 2025).figure).toBe('rip.regionalRate');
   });
 

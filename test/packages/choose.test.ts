@@ -120,6 +120,71 @@ describe('packages', () => {
     const loans = [loan('joint', { 2019: 10 }), loan('leasing', { 2039: 12 })];
     expect(ranked(choices([], loans))).toEqual(['leasing', 'joint', '']);
     expect(ranked(choices([], loans), 100_000n)).toEqual(['joint', 'leasing', '']);
+    const turned = choices([], [...loans].reverse());
+    expect(ranked(turned, 100_000n)).toEqual(['joint', 'leasing', '']);
+  });
+
+  it('of the same worth and elements need the fewest objects of the programme', () => {
+    const told = caseWith({
+      ppeProgramme: {
+        upgradedObjects: [
+          {
+            id: 'hall',
+            kind: 'immovable',
+            commissioned: '2019-01-01',
+            completed: '2019-06-01',
+            upgradeCost: 1,
+            depreciatedValue: 1,
+            yearlyBases: { 2019: 1_000 },
+          },
+        ],
+      },
+    });
+    const { combinations } = told.policy;
+    const oneRateAnObject = { ...combinations.oneRateAnObject, standing: 'law' as const };
+    const sure = {
+      ...told,
+      policy: { ...told.policy, combinations: { ...combinations, oneRateAnObject } },
+    };
+    const objects = [
+      { object: 'hall', span: { first: 2019, last: 2019 }, rate: () => rateUsed(0n) },
+    ];
+    /** Frees the hall of 22, where it is put under it or anyway. */
+    const freeing = (anyway: boolean): Relief => {
+      const of = relief('property-exemption');
+      return {
+        ...of,
+        appraise: (one) => ({
+          ...of.appraise(one),
+          treatments: [
+            {
+              tax: 'property',
+              periods,
+              objects: anyway || one.profile.property?.length === 1 ? objects : [],
+            },
+          ],
+        }),
+      };
+    };
+    const [best] = rankedPackages(
+      sure,
+      choices([freeing(false)]),
+      standingOf(sure, ['rip']),
+      { discounter: null, isAsked: () => true },
+      () => [
+        { c: sure, choices: choices([freeing(false)]), chosen: [] },
+        {
+          c: sure,
+          choices: choices([freeing(true)]),
+          chosen: [{ reading: 'first-period.property', year: 2019 }],
+        },
+      ],
+    );
+    expect(best).toMatchObject({
+      elements: ['property-exemption'],
+      nominal: roubles(22),
+      listed: [],
+    });
   });
 
   it('of the same elements are told once, the first of them', () => {

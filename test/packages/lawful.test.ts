@@ -153,6 +153,13 @@ describe('a package stands', () => {
     ).toEqual(['investmentRegister']);
   });
 
+  it('for the exemption on the first of those that would be obtained on one day', () => {
+    const columns = (...obtainable: StatusId[]) =>
+      grounds(['property-exemption'], [], obtainable).columns;
+    expect(columns('rip', 'spic-regional')).toEqual(['rip']);
+    expect(columns('spic-regional', 'rip')).toEqual(['specialInvestmentContract']);
+  });
+
   it('for the exemption on what could be obtained last, where that alone is lawful', () => {
     // a regional investment project is no resident
     expect(

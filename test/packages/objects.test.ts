@@ -8,6 +8,7 @@ import {
   exempted,
   inZone,
 } from '../../src/packages/objects';
+import type { Treatment } from '../../src/taxes/treatment';
 import type { Fields } from '../profiles';
 import { caseWith, rateUsed, roubles } from '../taxes/case';
 
@@ -57,36 +58,56 @@ it('an object is in the zone unless it is said to be elsewhere', () => {
 });
 
 describe('the exemption in a package', () => {
+  const TREATMENT = {
+    tax: 'property',
+    periods: { first: 2019, last: 2019, because: 'periods-used' },
+    objects: [{ object: 'hall', span: { first: 2019, last: 2019 }, rate: () => rateUsed(0n) }],
+  } as const;
+
+  const GROUND: ExemptionGround = {
+    columns: [],
+    toObtain: false,
+    outsideZone: false,
+    listed: [],
+  };
+
+  /** An exemption that treats what is told, and keeps what it is asked about. */
+  const exemptionOf = (treatments: readonly Treatment[], asked: Case[] = []): Relief => ({
+    id: 'property-exemption',
+    certainty: 'certain',
+    missing: [],
+    unconfirmed: [],
+    treatment: TREATMENT,
+    appraise: (c) => {
+      asked.push(c);
+      return {
+        findings: allOf('property-exemption', []),
+        treatments,
+        missing: [],
+        basis: [],
+        assumed: [],
+        readings: [],
+      };
+    },
+  });
+
+  it('treats nothing where it has no treatment, or one of another tax', () => {
+    const land = {
+      tax: 'land',
+      periods: TREATMENT.periods,
+      plots: [],
+      rate: () => rateUsed(0n),
+    } as const;
+    expect(exempted(caseWith(), exemptionOf([]), GROUND)).toEqual([]);
+    expect(exempted(caseWith(), exemptionOf([land]), GROUND)).toEqual([]);
+  });
+
   /** What the exemption is asked about. */
   const askedOn = (part: Partial<ExemptionGround>, fields: Fields = {}) => {
     const asked: Case[] = [];
-    const treatment = {
-      tax: 'property',
-      periods: { first: 2019, last: 2019, because: 'periods-used' },
-      objects: [{ object: 'hall', span: { first: 2019, last: 2019 }, rate: () => rateUsed(0n) }],
-    } as const;
-    const exemption: Relief = {
-      id: 'property-exemption',
-      certainty: 'certain',
-      missing: [],
-      unconfirmed: [],
-      treatment,
-      appraise: (c) => {
-        asked.push(c);
-        return {
-          findings: allOf('property-exemption', []),
-          treatments: [treatment],
-          missing: [],
-          basis: [],
-          assumed: [],
-          readings: [],
-        };
-      },
-    };
     const c = caseWith({ statuses: { rip: { included: '2019-01-01' } }, ...fields });
-    const ground = { columns: [], toObtain: false, outsideZone: false, listed: [], ...part };
-    const found = exempted(c, exemption, ground);
-    expect(found).toEqual(treatment.objects);
+    const found = exempted(c, exemptionOf([TREATMENT], asked), { ...GROUND, ...part });
+    expect(found).toEqual(TREATMENT.objects);
     const [one] = asked;
     if (one === undefined) throw new Error('the exemption is not asked');
     return one;

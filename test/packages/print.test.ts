@@ -119,6 +119,10 @@ describe('a package as it is told', () => {
     });
     const of = (found: ReturnType<typeof income>) =>
       printedPackage(valued({ taxes: { ...PACKAGE.taxes, income: found } })).income;
+    // the amount is that of the last year, of one or of three
+    expect(of(income(2019, 2019, {}, [{ cap: roubles(40) }]))?.cap?.amount).toBe('40');
+    const growing = [40, 50, 60].map((cap) => ({ cap: roubles(cap) }));
+    expect(of(income(2019, 2021, {}, growing))?.cap?.amount).toBe('60');
     expect(of(income(2019, 2020, {}))?.cap).toBeNull();
     expect(of(income(2019, 2020, {}, []))?.cap).toBeNull();
     expect(of(null)).toBeNull();

@@ -117,7 +117,7 @@ describe('a cap on both taxes', () => {
   };
 
   /** 100 of income tax in 2019, and what is left of the relief from property tax. */
-  const capped = (property: ReducedIncome['property']) => {
+  const capped = (property: ReducedIncome['property'], of = others) => {
     const asked: ByYear[] = [];
     const found = packageTaxes(
       caseWith({ taxableProfit: { 2019: 1_000 } }),
@@ -132,7 +132,7 @@ describe('a cap on both taxes', () => {
         },
         ordinary,
       },
-      others,
+      of,
     )(new Map([[2020, roubles(7)]]));
     return { asked, found };
   };
@@ -164,6 +164,13 @@ describe('a cap on both taxes', () => {
       [2021, roubles(10)],
       [2020, roubles(7)],
     ]);
+  });
+
+  it('takes back relief from every tax that is told', () => {
+    const deductible = [tax(2019, 12, 2, { tax: 'property' })];
+    const { found } = capped(new Map([[2019, roubles(4)]]), { deductible, customs: [] });
+    // the profit is raised by 4, not by 10
+    expect(found.taxes).toEqual([tax(2019, 100, 77), tax(2019, 12, 8, { tax: 'property' })]);
   });
 
   it('that leaves the whole relief changes nothing', () => {

@@ -55,6 +55,8 @@ describe('the readings of a cap that matter', () => {
   it('are the year alone where the base is not for a reading to choose', () => {
     // 60 by plan is passed in 2020: clipped to 50, or whole, or nothing
     expect(matter({ base: 'planned-total', baseByReading: false }, 10, 55)).toEqual(['cap-year']);
+    // 55 and 5 by plan, though only 50 of 55 were made to date
+    expect(matter({ base: 'planned-total', baseByReading: false }, 55, 10)).toEqual(['cap-year']);
   });
 
   it('are the year where a cap that is used up grows again', () => {
