@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Relief } from '../../src/packages/candidates';
 import { forwardLooking, USUAL_INVESTMENT } from '../../src/packages/effective';
-import type { Cap, IncomeTreatment } from '../../src/taxes/treatment';
+import type { IncomeTreatment } from '../../src/taxes/treatment';
 import { effectiveTaxRates } from '../../src/valuation/effective-rates';
 import { everyYear, type Fields } from '../profiles';
 import { caseWith, rateUsed, roubles } from '../taxes/case';
-import { relief } from './relief';
+import { CAP, relief } from './relief';
 
 /** A base of 1,000 in each of the first years, untaxed in the periods of the relief. */
 const treatment = (last: number, part: Partial<IncomeTreatment> = {}): IncomeTreatment => ({
@@ -15,21 +15,6 @@ const treatment = (last: number, part: Partial<IncomeTreatment> = {}): IncomeTre
   base: () => ({ amount: roubles(1_000), ordinary: roubles(1_000), of: 'project' }),
   ...part,
 });
-
-/** All relief together may reach what is invested. */
-const CAP: Cap = {
-  share: 100_0000n,
-  base: 'planned-total',
-  baseByReading: false,
-  stated: null,
-  on: 'income',
-  fromYear: null,
-  notionalRate: null,
-  year: 'clip',
-  from: '2019-01-01',
-  citation: { text: 'article' },
-  standing: 'law',
-};
 
 const PROFIT: Fields = { taxableProfit: everyYear(2019, 2030, 1_000) };
 

@@ -3,6 +3,7 @@ import { type ByYear, incomeTax } from '../../src/packages/income-taxes';
 import type { Cap, DeductionTreatment, IncomeTreatment } from '../../src/taxes/treatment';
 import type { Fields } from '../profiles';
 import { caseWith, rateUsed, roubles } from '../taxes/case';
+import { CAP } from './relief';
 
 const NONE: ByYear = new Map();
 const SOURCE = { citation: { text: 'pool' }, standing: 'law' } as const;
@@ -87,8 +88,8 @@ describe('a deduction', () => {
     ]);
   });
 
-  /** Half of what is taxed stays taxed. */
-  const half = (rate: bigint): DeductionTreatment => ({
+  /** No depreciation is lost, and tax at a rate is kept. */
+  const keeping = (rate: bigint): DeductionTreatment => ({
     ...DEDUCTION,
     depreciation: () => ({ dividend: 0n, divisor: 1n }),
     floor: () => rateUsed(rate),
@@ -103,7 +104,7 @@ describe('a deduction', () => {
         of: 'project',
       }),
     });
-    expect(rows(growing, half(5_0000n))).toEqual([
+    expect(rows(growing, keeping(5_0000n))).toEqual([
       '2019 federal 0',
       '2019 regional 50',
       '2020 federal 0',
@@ -112,28 +113,16 @@ describe('a deduction', () => {
   });
 
   it('is drawn at the ordinary rates in a year in which a cap leaves no relief', () => {
-    const cap: Cap = {
-      share: 100_0000n,
-      base: 'planned-total',
-      baseByReading: false,
-      stated: roubles(80),
-      on: 'income',
-      fromYear: null,
-      notionalRate: null,
-      year: 'ends',
-      from: '2019-01-01',
-      citation: { text: 'article' },
-      standing: 'law',
-    };
+    const cap: Cap = { ...CAP, stated: roubles(80), year: 'ends' };
     // relief of 10 and 70 in 2019 is all that the cap lets through; in 2020 17 % are taken down to 5 %
-    expect(rows(measure({ cap }), half(5_0000n))).toEqual([
+    expect(rows(measure({ cap }), keeping(5_0000n))).toEqual([
       '2019 federal 0',
       '2019 regional 50',
       '2020 federal 0',
       '2020 regional 50',
     ]);
     // nothing is let through: 170 in both years, taken down to 12 %
-    expect(rows(measure({ cap: { ...cap, stated: 0n } }), half(12_0000n))).toEqual([
+    expect(rows(measure({ cap: { ...cap, stated: 0n } }), keeping(12_0000n))).toEqual([
       '2019 federal 0',
       '2019 regional 120',
       '2020 federal 0',
@@ -143,13 +132,13 @@ describe('a deduction', () => {
 
   it('adds its depreciation to no base where the measure has none', () => {
     // 1,100 and 1,000 at the ordinary rates, both taken down to 5 %
-    expect(rows(measure({ base: () => undefined }), half(5_0000n))).toEqual([
+    expect(rows(measure({ base: () => undefined }), keeping(5_0000n))).toEqual([
       '2019 federal 0',
       '2019 regional 50',
       '2020 federal 0',
       '2020 regional 50',
     ]);
-    const adding = { ...half(5_0000n), depreciation: DEDUCTION.depreciation };
+    const adding = { ...keeping(5_0000n), depreciation: DEDUCTION.depreciation };
     expect(rows(measure({ base: () => undefined }), adding)).toEqual([
       '2019 federal 0',
       '2019 regional 55',
