@@ -211,8 +211,7 @@ function adding(treatment: IncomeTreatment, deduction: DeductionTreatment | null
     ...treatment,
     base: (year) => {
       const base = treatment.base(year);
-      const added = deduction.depreciation(year);
-      return base === undefined || added.dividend === 0n ? base : { ...base, added };
+      return base && { ...base, added: deduction.depreciation(year) };
     },
   };
 }
