@@ -54,23 +54,28 @@ const raises = ({ metr: before }: ForwardLooking, { metr: after }: ForwardLookin
 function pathOf(c: Case, treatment: IncomeTreatment | null): readonly Rate[] {
   const first = yearOf(c.profile.project.start);
   const { last } = EDITION_YEARS[c.policy.edition];
-  const computed = treatment === null ? null : incomeLines(c, treatment);
+  const reduced = treatment && reducedRates(c, treatment);
   return untilItStays(
     Array.from({ length: last - first + 1 }, (_, index) => {
       const year = first + index;
-      const ordinary = ordinaryIncome(c, year);
-      const whole = ordinary.federal.rate + ordinary.regional.rate;
-      if (treatment === null || computed === null) return whole;
-      const { first: from, last: to } = computed.periods;
-      const rates = year >= from && year <= to ? treatment.rates(year) : null;
-      if (rates === null) return whole;
-      const lines = computed.lines.filter((line) => line.year === year);
-      const isCut = lines.some(({ cutOff }) => cutOff !== undefined);
-      const base = treatment.base(year)?.amount ?? 0n;
-      if (!isCut || base <= 0n) return rates.federal.rate + rates.regional.rate;
-      return halfUp(lines.reduce((sum, { after }) => sum + after, 0n) * WHOLE, base);
+      const { federal, regional } = ordinaryIncome(c, year);
+      return reduced?.(year) ?? federal.rate + regional.rate;
     }),
   );
+}
+
+/** The rate of both budgets in the years of a measure, as its cap leaves it; null in any other. */
+function reducedRates(c: Case, treatment: IncomeTreatment): (year: number) => Rate | null {
+  const { lines, periods } = incomeLines(c, treatment);
+  return (year) => {
+    const rates = year >= periods.first && year <= periods.last ? treatment.rates(year) : null;
+    if (rates === null) return null;
+    const ofYear = lines.filter((line) => line.year === year);
+    const isCut = ofYear.some(({ cutOff }) => cutOff !== undefined);
+    const base = treatment.base(year)?.amount ?? 0n;
+    if (!isCut || base <= 0n) return rates.federal.rate + rates.regional.rate;
+    return halfUp(ofYear.reduce((sum, { after }) => sum + after, 0n) * WHOLE, base);
+  };
 }
 
 /** The rates up to the one that then holds for ever. */

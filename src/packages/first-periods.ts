@@ -5,7 +5,8 @@ import { lastYearOf } from '../kit/series';
 import { EDITION_YEARS } from '../policy/editions';
 import type { ReadingId } from '../policy/readings';
 import type { OwnedObject } from '../profile/profile';
-import type { ElementId, Relief } from './candidates';
+import type { Treatment } from '../taxes/treatment';
+import type { ElementId } from './candidates';
 import type { Choices } from './evaluate';
 import { createdOfProgramme } from './objects';
 
@@ -92,17 +93,19 @@ export function lastWithProperty(c: Case, id: ElementId): readonly number[] {
 const isOnProperty = (id: ElementId): boolean =>
   id === 'property-exemption' || id === 'ppe-upgrade';
 
-/** One relief begun in a year. */
+/** One relief begun in a year, with what it then does; nothing where that cannot be computed. */
 interface Begun {
-  readonly relief: Relief | undefined;
+  readonly id: ElementId;
+  readonly treatment: Treatment | undefined;
   readonly chosen: FirstPeriodChosen;
 }
 
 function begun(c: Case, { reliefs }: Choices, id: Beginner, year: number): Begun {
   const chosen = { reading: READING_OF[id], year };
-  const relief = reliefs.find((one) => one.id === id);
-  const [treatment] = relief?.appraise(beginning(c, chosen)).treatments ?? [];
-  return { chosen, relief: relief && treatment && { ...relief, treatment } };
+  const [treatment] = reliefs
+    .filter((one) => one.id === id)
+    .flatMap(({ appraise }) => appraise(beginning(c, chosen)).treatments);
+  return { id, treatment, chosen };
 }
 
 const beginning = (c: Case, { reading, year }: FirstPeriodChosen): Case => ({
@@ -111,11 +114,13 @@ const beginning = (c: Case, { reading, year }: FirstPeriodChosen): Case => ({
 });
 
 /** A way with one relief more begun in a year. */
-const joined = ({ c, choices, chosen }: Beginning, one: Begun): Beginning => ({
-  c: beginning(c, one.chosen),
+const joined = (way: Beginning, { chosen, id, treatment }: Begun): Beginning => ({
+  c: beginning(way.c, chosen),
   choices: {
-    ...choices,
-    reliefs: choices.reliefs.map((before) => (before.id === one.relief?.id ? one.relief : before)),
+    ...way.choices,
+    reliefs: way.choices.reliefs.map((one) =>
+      one.id === id && treatment !== undefined ? { ...one, treatment } : one,
+    ),
   },
-  chosen: [...chosen, one.chosen],
+  chosen: [...way.chosen, chosen],
 });

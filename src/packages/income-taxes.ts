@@ -157,14 +157,15 @@ function deductionReliefs(
   bases: Series<Kopecks>,
   reduced: LinesByYear,
 ): readonly TaxLine[] {
-  const isReduced = (year: number) => reduced.get(year)?.some(({ relief }) => relief > 0n) ?? false;
+  const relieving = (year: number) =>
+    reduced.get(year)?.some(({ relief }) => relief > 0n) ? treatment : undefined;
   const inForce = (year: number): IncomeRates =>
-    (isReduced(year) ? treatment?.rates(year) : null) ?? ordinaryIncome(raised, year);
+    relieving(year)?.rates(year) ?? ordinaryIncome(raised, year);
   const profit: Series<Kopecks> = {
     first: bases.first,
     values: bases.values.map((ordinary, index) => {
       const year = bases.first + index;
-      return (isReduced(year) ? treatment?.base(year)?.amount : undefined) ?? ordinary;
+      return relieving(year)?.base(year)?.amount ?? ordinary;
     }),
   };
   return deductionLines(raised, deduction, inForce, profit).lines;
@@ -210,8 +211,7 @@ function adding(treatment: IncomeTreatment, deduction: DeductionTreatment | null
     ...treatment,
     base: (year) => {
       const base = treatment.base(year);
-      const added = deduction.depreciation(year);
-      return base === undefined || added.dividend === 0n ? base : { ...base, added };
+      return base && { ...base, added: deduction.depreciation(year) };
     },
   };
 }

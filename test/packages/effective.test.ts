@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { allOf } from '../../src/kit/finding';
 import type { Relief } from '../../src/packages/candidates';
 import { forwardLooking, USUAL_INVESTMENT } from '../../src/packages/effective';
 import type { IncomeTreatment } from '../../src/taxes/treatment';
+import { effectiveTaxRates } from '../../src/valuation/effective-rates';
 import { everyYear, type Fields } from '../profiles';
 import { caseWith, rateUsed, roubles } from '../taxes/case';
+import { CAP, relief } from './relief';
 
 /** A base of 1,000 in each of the first years, untaxed in the periods of the relief. */
 const treatment = (last: number, part: Partial<IncomeTreatment> = {}): IncomeTreatment => ({
@@ -13,22 +14,6 @@ const treatment = (last: number, part: Partial<IncomeTreatment> = {}): IncomeTre
   rates: () => ({ federal: rateUsed(0n), regional: rateUsed(0n) }),
   base: () => ({ amount: roubles(1_000), ordinary: roubles(1_000), of: 'project' }),
   ...part,
-});
-
-const relief = (found: Relief['treatment'], id: Relief['id'] = 'rip'): Relief => ({
-  id,
-  certainty: 'certain',
-  missing: [],
-  unconfirmed: [],
-  treatment: found,
-  appraise: () => ({
-    findings: allOf(id, []),
-    treatments: [found],
-    missing: [],
-    basis: [],
-    assumed: [],
-    readings: [],
-  }),
 });
 
 const PROFIT: Fields = { taxableProfit: everyYear(2019, 2030, 1_000) };
@@ -50,18 +35,27 @@ const HOLIDAY = {
   raisesMarginal: false,
 };
 
+/** The rates of a path that is written out, the last for ever. */
+const paid = (path: string[]) => {
+  const { average, costOfCapital, marginal } = effectiveTaxRates(USUAL_INVESTMENT, path);
+  return {
+    element: 'rip',
+    costOfCapital,
+    aetr: average.value,
+    metr: marginal,
+    raisesMarginal: false,
+  };
+};
+
 describe('effective rates of one more investment', () => {
   it('are those at ordinary rates, and under each measure on income tax', () => {
-    const land = relief(
-      {
-        tax: 'land',
-        periods: { first: 2019, last: 2023, because: 'periods-used' },
-        plots: [],
-        rate: () => rateUsed(0n),
-      },
-      'sez.land',
-    );
-    expect(told([land, relief(treatment(2023))])).toEqual([
+    const land = relief('sez.land', {
+      tax: 'land',
+      periods: { first: 2019, last: 2023, because: 'periods-used' },
+      plots: [],
+      rate: () => rateUsed(0n),
+    });
+    expect(told([land, relief('rip', treatment(2023))])).toEqual([
       { element: null, ...ORDINARY },
       { element: 'rip', ...HOLIDAY },
     ]);
@@ -69,26 +63,13 @@ describe('effective rates of one more investment', () => {
 
   it('are ordinary in a period without reduced rates', () => {
     const never = treatment(2023, { rates: () => null });
-    expect(told([relief(never)])[1]).toEqual({ element: 'rip', ...ORDINARY });
+    expect(told([relief('rip', never)])[1]).toEqual({ element: 'rip', ...ORDINARY });
   });
 
   it('count a capped period at the rate that is in fact paid', () => {
-    const cap: IncomeTreatment['cap'] = {
-      share: 100_0000n,
-      base: 'planned-total',
-      baseByReading: false,
-      stated: null,
-      on: 'income',
-      fromYear: null,
-      notionalRate: null,
-      year: 'clip',
-      from: '2019-01-01',
-      citation: { text: 'article' },
-      standing: 'law',
-    };
     const capped = (invested: number, years: number, part: Partial<IncomeTreatment> = {}) =>
       told(
-        [relief(treatment(years, { cap, ...part }))],
+        [relief('rip', treatment(years, { cap: CAP, ...part }))],
         {},
         { ...PROFIT, capitalInvestment: { 2019: invested } },
       )[1];
@@ -104,8 +85,47 @@ describe('effective rates of one more investment', () => {
 
   it('may be lower on average and higher at the margin', () => {
     // written off at once: the allowance of the year without tax is lost
-    const [ordinary, reduced] = told([relief(treatment(2019))], { allowance: '1' });
+    const [ordinary, reduced] = told([relief('rip', treatment(2019))], { allowance: '1' });
     expect(ordinary).toMatchObject({ aetr: '0.15', metr: { value: '0' } });
     expect(reduced).toMatchObject({ metr: { value: '0.382979' }, raisesMarginal: true });
+  });
+
+  it('are ordinary before the first period and after the last, to the end of the edition and beyond', () => {
+    const of = (first: number, last: number) => {
+      const periods = { first, last, because: 'periods-used' } as const;
+      return told([relief('rip', treatment(last, { periods }))])[1];
+    };
+    expect(of(2021, 2022)).toEqual(paid(['0.2', '0.2', '0', '0', '0.2']));
+    // the last year of the edition is 2061; its rate holds for ever
+    expect(of(2019, 2060)).toEqual(paid([...Array<string>(42).fill('0'), '0.2']));
+    expect(of(2019, 2061)).toEqual(paid(['0']));
+    expect(of(2019, 2070)).toEqual(paid(['0']));
+  });
+
+  it('count a period that no cap cuts at its rates, whatever tax on its base is rounded to', () => {
+    // 1 % and 10 % of 4 are 0: the whole tax on 4 is not 11 % of it
+    const small = treatment(2019, {
+      rates: () => ({ federal: rateUsed(1_0000n), regional: rateUsed(10_0000n) }),
+      base: () => ({ amount: roubles(4), ordinary: roubles(4), of: 'project' }),
+    });
+    expect(told([relief('rip', small)])[1]).toEqual(paid(['0.11', '0.2']));
+  });
+
+  it('count a period in which the relief of one budget is cut off', () => {
+    // 3 % is the ordinary federal rate; of 17 % in the region nothing is relieved
+    const regional = treatment(2028, {
+      cap: CAP,
+      rates: () => ({ federal: rateUsed(3_0000n), regional: rateUsed(0n) }),
+    });
+    expect(told([relief('rip', regional)])[1]).toEqual({ element: 'rip', ...ORDINARY });
+  });
+
+  it('count a period that has no base by its rates, though relief is cut off', () => {
+    // losses take the whole base under the measure, and not without it
+    const lost = treatment(2023, {
+      cap: CAP,
+      base: () => ({ amount: 0n, ordinary: roubles(1_000), of: 'project' }),
+    });
+    expect(told([relief('rip', lost)])[1]).toEqual({ element: 'rip', ...HOLIDAY });
   });
 });

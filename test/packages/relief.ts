@@ -1,0 +1,45 @@
+import type { Case } from '../../src/facts/case';
+import { allOf } from '../../src/kit/finding';
+import type { Appraisal } from '../../src/measures/measure';
+import type { Relief } from '../../src/packages/candidates';
+import type { Choices } from '../../src/packages/evaluate';
+import type { Cap, Treatment } from '../../src/taxes/treatment';
+
+/** What a measure makes of a case: all its conditions are met. */
+export const appraisal = (treatments: readonly Treatment[]): Appraisal => ({
+  findings: allOf('conditions', []),
+  treatments,
+  missing: [],
+  basis: [],
+  assumed: [],
+  readings: [],
+});
+
+/** A certain relief that does one thing to a tax, whatever the case, unless it is told otherwise. */
+export const relief = (
+  id: Relief['id'],
+  treatment: Treatment,
+  appraise: (c: Case) => Appraisal = () => appraisal([treatment]),
+): Relief => ({ id, certainty: 'certain', missing: [], unconfirmed: [], treatment, appraise });
+
+/** What a project may choose from, in the years of 2019 and 2020. */
+export const choicesOf = (...reliefs: Relief[]): Choices => ({
+  reliefs,
+  loans: [],
+  horizon: { first: 2019, last: 2020 },
+});
+
+/** All relief from income tax together may reach what is invested. */
+export const CAP: Cap = {
+  share: 100_0000n,
+  base: 'planned-total',
+  baseByReading: false,
+  stated: null,
+  on: 'income',
+  fromYear: null,
+  notionalRate: null,
+  year: 'clip',
+  from: '2019-01-01',
+  citation: { text: 'article' },
+  standing: 'law',
+};
