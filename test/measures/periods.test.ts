@@ -30,9 +30,7 @@ describe('the tier of an amount', () => {
 
   it('is never guessed above the last bound', () => {
     expect(tierOf(tiers(200n), 200n).periods).toBe(2);
-    expect(() => tierOf(tiers(200n), 201n)).toThrow(
-      new RangeError('the last step has no bound'),
-    );
+    expect(() => tierOf(tiers(200n), 201n)).toThrow(new RangeError('the last step has no bound'));
   });
 });
 
