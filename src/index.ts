@@ -50,7 +50,7 @@ export { DEFAULT_EDITION, EDITION_IDS, EDITION_YEARS, type EditionId } from './p
 export { MEASURE_IDS, type MeasureId, PART_IDS, type PartId } from './policy/ids';
 export { PROGRAMME_IDS, type ProgrammeId } from './policy/loans';
 export { type Overlap, overlaps } from './policy/overlaps';
-export type { AmendmentRecord, FigureDay, Policy } from './policy/policy';
+export type { AmendmentRecord, FigureDay, Figures, Fingerprint, Policy } from './policy/policy';
 export {
   READING_IDS,
   READINGS,
