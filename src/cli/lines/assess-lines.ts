@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { AssessOptions } from '../../assess';
 import { policyOf } from '../../editions/index';
 import { DEFAULT_EDITION } from '../../policy/editions';
-import { fingerprint } from '../../policy/fingerprint';
+import { fingerprintOf } from '../../policy/hash';
 import { InputError } from '../input-error';
 import type { Io } from '../io';
 import { nameOf } from '../source';
@@ -26,7 +26,7 @@ export async function assessLines(command: Command, io: Io): Promise<number> {
   const work = {
     source: nameOf(file),
     edition: edition ?? DEFAULT_EDITION,
-    settings: settingsOf(['assess', fingerprint(policyOf(edition)), options, totals]),
+    settings: settingsOf(['assess', fingerprintOf(policyOf(edition)).hash, options, totals]),
     totals,
     task: { kind: 'assess', options },
   } as const;
