@@ -1,11 +1,12 @@
 import type { Appraised } from './assess';
 import type { Case } from './facts/case';
 import { lastBaseYear } from './facts/property';
-import { MONTHS_A_YEAR, yearOf } from './kit/day';
+import { yearOf } from './kit/day';
 import { kopecksOf } from './kit/decimal';
 import type { Kopecks } from './kit/money';
 import { lastYearOf } from './kit/series';
 import type { Appraisal } from './measures/measure';
+import { yearsOfSpan } from './measures/property';
 import { certaintyOf, type Loan, type NotComputed, type Relief } from './packages/candidates';
 import type { Choices } from './packages/evaluate';
 import { type FirstPeriods, lastWithProperty } from './packages/first-periods';
@@ -167,13 +168,7 @@ function yearsOf({ profile, policy }: Case, { treatment }: Relief): readonly num
     case 'property':
       return treatment.objects.flatMap(({ object, span }) => {
         const owned = objectsOf(profile).find(({ id }) => id === object);
-        const [first, last] =
-          'months' in span
-            ? [
-                Math.floor(span.months.from / MONTHS_A_YEAR),
-                Math.floor((span.months.to - 1) / MONTHS_A_YEAR),
-              ]
-            : [span.first, span.last];
+        const { first, last } = yearsOfSpan(span);
         const based = owned === undefined ? last : lastBaseYear(owned.value);
         return first > based ? [] : [first, Math.min(last, based, end)];
       });
