@@ -15,7 +15,7 @@ import type { Policy } from './policy/policy';
 import { READING_IDS, type ReadingId, type Readings, type ReadingUsed } from './policy/readings';
 import type { Profile } from './profile/profile';
 import type { Assessment, MeasureResult, PartResult, Step } from './result';
-import { incomeLines } from './taxes/income';
+import { incomeYears } from './taxes/income';
 import { VERSION } from './version';
 
 /** By which figures and readings a project is assessed, and for which measures. */
@@ -177,7 +177,7 @@ export function contractRates(c: Case): ContractRates {
     const readings = appraisal?.readings ?? [];
     return { inYear: () => null, readings, missing: wantedOf(appraisal) };
   }
-  const { ledger, periods, readings } = incomeLines(c, treatment);
+  const { ledger, periods, readings } = incomeYears(c, treatment);
   const { first, last } = periods;
   const refused = (ledger ?? []).filter(({ full, granted }) => full > 0n && granted === 0n);
   const years = new Set(refused.map(({ year }) => year));

@@ -19,7 +19,7 @@ import type {
 import { capAt, type Granted } from './taxes/cap';
 import { deductionLines } from './taxes/deduction';
 import { importLines } from './taxes/import';
-import { incomeLines } from './taxes/income';
+import { incomeLines, incomeYears } from './taxes/income';
 import { landLines } from './taxes/land';
 import { printed, type TaxLine } from './taxes/line';
 import { type ObjectLine, propertyLines } from './taxes/property';
@@ -143,9 +143,9 @@ function compute(c: Case, treatment: Treatment, contract: ContractRates): Comput
   const { periods } = treatment;
   switch (treatment.tax) {
     case 'income': {
-      const income = incomeLines(c, treatment);
+      const income = incomeYears(c, treatment);
       const cap = treatment.cap && income.ledger && capUse(c, treatment.cap, income);
-      const { lines } = income;
+      const lines = incomeLines(income.years);
       const readings = income.readings();
       return { ...NOTHING, periods: income.periods, lines, cap: cap ?? null, readings };
     }

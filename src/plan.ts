@@ -19,7 +19,7 @@ import { investorView } from './packages/investor';
 import { standingOf } from './packages/lawful';
 import { ministryView } from './packages/ministry';
 import { type Present, printedPackage, printedRule } from './packages/print';
-import { type Admitted, isAdmitted, obstacles, withheldFrom } from './packages/recommend';
+import { type Admitted, obstacles, withheldFrom } from './packages/recommend';
 import type { Plan, PlanStep, ValuationBasis } from './packages/result';
 import { columnOf, MEASURE_OF, statusOf } from './packages/statuses';
 import { lostTo } from './packages/why';
@@ -86,10 +86,11 @@ export function planned(c: Case, options: PlanOptions): Plan {
     unconfirmed: options.unconfirmed === true,
     unknown: options.unknown === true,
   };
-  const isAsked = (one: Unvalued) => obstacles(one, candidates, admitted) <= 1;
+  const obstaclesOf = obstacles(candidates, admitted);
+  const isAsked = (one: Unvalued) => obstaclesOf(one) <= 1;
   const question = { discounter: present, isAsked };
   const ranked = rankedPackages(c, choices, standing, question, beginnings);
-  const open = firstOfEach(ranked.filter((one) => isAdmitted(one, candidates, admitted)));
+  const open = firstOfEach(ranked.filter((one) => obstaclesOf(one) === 0));
   const [best] = open;
   if (best === undefined) throw new RangeError('the empty package is always lawful');
   const others = open.filter((one) => one !== best);

@@ -25,30 +25,33 @@ export function atLeast(
   };
 }
 
-/** A fact that must be so. A condition that the policy does not ask makes no finding. */
-export function holds(
+/** A yes or no that is asked for. A condition that the policy does not ask makes no finding. */
+export const holds = (
   id: string,
   asked: Dated<boolean>,
   path: string,
   actual: boolean | undefined,
   wanted = true,
-): readonly Finding[] {
-  const { citation, standing, value } = asked;
-  if (!value) return [];
-  return [
-    {
-      id,
-      verdict: metOrNot(actual === undefined ? undefined : actual === wanted),
-      path,
-      unit: 'yes-no',
-      actual: actual ?? null,
-      required: wanted,
-      ...(actual === undefined ? { missing: [{ path, asks: 'yes-no' }] } : undefined),
-      citation,
-      standing,
-    },
-  ];
-}
+): readonly Finding[] => (asked.value ? [isSo(id, asked, path, actual, wanted)] : []);
+
+/** Whether a yes or no is the one that is asked for. */
+export const isSo = (
+  id: string,
+  { citation, standing }: Dated<unknown>,
+  path: string,
+  actual: boolean | undefined,
+  wanted = true,
+): Finding => ({
+  id,
+  verdict: metOrNot(actual === undefined ? undefined : actual === wanted),
+  path,
+  unit: 'yes-no',
+  actual: actual ?? null,
+  required: wanted,
+  ...(actual === undefined ? { missing: [{ path, asks: 'yes-no' }] } : undefined),
+  citation,
+  standing,
+});
 
 function metOrNot(answer: boolean | undefined): FindingVerdict {
   if (answer === undefined) return 'unknown';

@@ -61,8 +61,9 @@ function sector(application: Application): readonly Finding[] {
 function opinion(application: Application): readonly Finding[] {
   const { c, day } = application;
   const alone = at(c.policy.loans.opinionOnly, day);
-  const cite = { citation: alone.citation, standing: alone.standing } as const;
-  const cited = (findings: readonly Finding[]) => findings.map((one) => ({ ...one, ...cite }));
+  const { citation, standing } = alone;
+  const cited = (findings: readonly Finding[]) =>
+    findings.map((one) => ({ ...one, citation, standing }));
   const held = cited(asks(application, 'productivity.centre-opinion', 'centreOpinion'));
   if (alone.value) return held;
   const flow = cited(asks(application, 'productivity.sample-flow', 'sampleFlow'));

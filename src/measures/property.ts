@@ -58,9 +58,16 @@ export function notOfTheTax(id: string, c: Case, object: OwnedObject): Finding |
   const based = firstBaseYear(object.value);
   if (based === undefined || firstTaxedYear(c, object) !== undefined) return undefined;
   const { citation, standing } = ordinaryProperty(c, object, lastBaseYear(object.value));
-  const found = { id: `${id}.object-of-the-tax`, of: object.id } as const;
-  const said = { unit: 'yes-no', actual: false, required: true } as const;
-  return { ...found, ...said, verdict: 'not-met', citation, standing };
+  return {
+    id: `${id}.object-of-the-tax`,
+    of: object.id,
+    verdict: 'not-met',
+    unit: 'yes-no',
+    actual: false,
+    required: true,
+    citation,
+    standing,
+  };
 }
 
 /**

@@ -38,7 +38,7 @@ export function rankedPackages(
   question: Question,
   beginnings: Beginnings,
 ): readonly Valued[] {
-  const known = knownTaxes();
+  const known = knownTaxes(c, choices);
   return combinations(choices.reliefs)
     .flatMap((elements) => {
       const law = lawfulness(c, standing, elements);

@@ -3,7 +3,7 @@ import { ordinaryIncome } from '../facts/rates';
 import { yearOf } from '../kit/day';
 import { halfUp, type Rate, rateText, WHOLE } from '../kit/money';
 import { EDITION_YEARS } from '../policy/editions';
-import { incomeLines } from '../taxes/income';
+import { incomeYears } from '../taxes/income';
 import type { IncomeTreatment } from '../taxes/treatment';
 import { effectiveTaxRates, type TaxedInvestment } from '../valuation/effective-rates';
 import { type IncomeId, isIncome, type Relief } from './candidates';
@@ -66,15 +66,17 @@ function pathOf(c: Case, treatment: IncomeTreatment | null): readonly Rate[] {
 
 /** The rate of both budgets in the years of a measure, as its cap leaves it; null in any other. */
 function reducedRates(c: Case, treatment: IncomeTreatment): (year: number) => Rate | null {
-  const { lines, periods } = incomeLines(c, treatment);
+  const { periods, years } = incomeYears(c, treatment);
   return (year) => {
     const rates = year >= periods.first && year <= periods.last ? treatment.rates(year) : null;
     if (rates === null) return null;
-    const ofYear = lines.filter((line) => line.year === year);
-    const isCut = ofYear.some(({ cutOff }) => cutOff !== undefined);
-    const base = treatment.base(year)?.amount ?? 0n;
-    if (!isCut || base <= 0n) return rates.federal.rate + rates.regional.rate;
-    return halfUp(ofYear.reduce((sum, { after }) => sum + after, 0n) * WHOLE, base);
+    const given = years.find((one) => one.year === year);
+    const amount = given?.base.amount ?? 0n;
+    if (given === undefined || amount <= 0n) return rates.federal.rate + rates.regional.rate;
+    const { federal, regional } = given.tax;
+    return federal.cutOff + regional.cutOff === 0n
+      ? rates.federal.rate + rates.regional.rate
+      : halfUp((federal.after + regional.after) * WHOLE, amount);
   };
 }
 

@@ -6,12 +6,12 @@ import type { IncomeTreatment, ObjectTreatment, Treatment } from '../taxes/treat
 import type { Discounter } from '../valuation/discount';
 import { type ElementId, isIncome, type Loan, RESIDENT_IDS, type Relief } from './candidates';
 import { type Beginning, chosenFor, type FirstPeriodChosen } from './first-periods';
-import { type ByYear, type IncomeTax, incomeTax } from './income-taxes';
+import { type ByYear, type IncomeTax, incomeTax, together } from './income-taxes';
 import type { Grounds } from './lawful';
 import { createdOfProgramme, type ExemptionGround, exempted } from './objects';
 import { type Horizon, type OtherTaxes, type OtherTreatments, otherTaxes } from './other-taxes';
 import { onObjectRates, type Ruling } from './rules';
-import { type PackageTaxes, packageTaxes } from './tax';
+import { type PackageTaxes, packageTaxes, type SavedTaxes } from './tax';
 
 /** What a project may choose from. */
 export interface Choices {
@@ -49,13 +49,16 @@ const NONE: ByYear = /* @__PURE__ */ new Map();
 export interface KnownTaxes {
   readonly income: Memo<IncomeTax>;
   readonly others: Memo<OtherTaxes>;
+  /** The other taxes of treatments that no package had before. */
+  readonly otherTaxes: (treatments: OtherTreatments) => OtherTaxes;
   /** What the exemption does to the objects. */
   readonly exempted: Memo<readonly ObjectTreatment[]>;
 }
 
-export const knownTaxes = (): KnownTaxes => ({
+export const knownTaxes = (c: Case, { horizon }: Choices): KnownTaxes => ({
   income: memo(),
   others: memo(),
+  otherTaxes: otherTaxes(c, horizon),
   exempted: memo(),
 });
 
@@ -169,7 +172,7 @@ function othersOf(
       imports: only('import', choices.reliefs.find(({ id }) => id === 'sez.import')?.treatment),
       customsFree: used.includes('sez.import'),
     };
-    return otherTaxes(c, treatments, choices.horizon);
+    return known.otherTaxes(treatments);
   });
 }
 
@@ -230,14 +233,8 @@ function subsetsOf(objects: readonly OwnedObject[]): readonly (readonly OwnedObj
   return subsets;
 }
 
-function savingsOf(
-  { taxes }: PackageTaxes,
-  interest: ReadonlyMap<number, Kopecks>,
-): Valued['savings'] {
-  const saved = new Map<number, Kopecks>();
-  const add = (year: number, amount: Kopecks) => saved.set(year, (saved.get(year) ?? 0n) + amount);
-  for (const { year, before, after } of taxes) add(year, before - after);
-  for (const [year, amount] of interest) add(year, amount);
-  const years = [...saved.keys()].sort((a, b) => a - b);
-  return years.map((year) => ({ year, amount: saved.get(year) ?? 0n }));
+function savingsOf({ saved }: SavedTaxes, interest: ByYear): Valued['savings'] {
+  return [...together(saved, interest)]
+    .map(([year, amount]) => ({ year, amount }))
+    .sort((a, b) => a.year - b.year);
 }

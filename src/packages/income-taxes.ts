@@ -7,8 +7,13 @@ import { type Kopecks, type Rate, taxOn } from '../kit/money';
 import type { Ratio } from '../kit/ratio';
 import { type Series, valueIn } from '../kit/series';
 import { deductionLines } from '../taxes/deduction';
-import { type IncomeBudget, type IncomeLines, incomeLines, taxWith } from '../taxes/income';
-import type { TaxLine } from '../taxes/line';
+import {
+  type IncomeBudget,
+  type IncomeYear,
+  type IncomeYears,
+  incomeYears,
+  taxWith,
+} from '../taxes/income';
 import type { DeductionTreatment, IncomeTreatment } from '../taxes/treatment';
 import type { PackageTax } from './other-taxes';
 
@@ -23,14 +28,32 @@ export interface IncomeTreatments {
 export type ByYear = ReadonlyMap<number, Kopecks>;
 
 /** Reduced rates of income tax as a package has them. */
-export interface ReducedIncome extends Pick<IncomeLines, 'periods' | 'ledger' | 'property'> {
+export interface ReducedIncome extends Pick<IncomeYears, 'periods' | 'ledger' | 'property'> {
   /** The rate of both budgets together, of every year in which the measure is in force. */
   readonly rates: ReadonlyMap<number, Rate>;
+}
+
+/** What taxes save, of every year that has one. */
+export function savedOf(taxes: readonly PackageTax[]): ByYear {
+  const saved = new Map<number, Kopecks>();
+  for (const { after, before, year } of taxes) {
+    saved.set(year, (saved.get(year) ?? 0n) + before - after);
+  }
+  return saved;
+}
+
+/** The sums of both in each year. */
+export function together(one: ByYear, other: ByYear): ByYear {
+  const sums = new Map(one);
+  for (const [year, amount] of other) sums.set(year, (sums.get(year) ?? 0n) + amount);
+  return sums;
 }
 
 /** Income tax of the years for which a profit is given; the reduced rates are null where there are none. */
 export interface IncomeTaxes {
   readonly taxes: readonly PackageTax[];
+  /** What is saved of them in every year. */
+  readonly saved: ByYear;
   readonly reduced: ReducedIncome | null;
 }
 
@@ -103,51 +126,45 @@ function incomeTaxes(
 ): IncomeTaxes {
   const raised = raisedBy(c, saved);
   const treatment = income?.(raised);
-  const lines =
-    treatment === undefined ? null : incomeLines(raised, adding(treatment, deduction), property);
-  const reduced = lines && reducedBy(lines);
+  const relieved =
+    treatment === undefined ? null : incomeYears(raised, adding(treatment, deduction), property);
+  const reduced = relieved && reducedBy(relieved);
   const profit = raised.profile.taxableProfit;
-  if (profit === undefined) return { taxes: [], reduced };
+  if (profit === undefined) return { taxes: [], saved: new Map(), reduced };
   const bases = ordinaryBases(raised, profit);
-  const linesOf = byYear(lines?.lines ?? []);
-  const deducted = byYear(
-    deduction === null ? [] : deductionReliefs(raised, deduction, treatment, bases, linesOf),
-  );
-  const taxes = given.flatMap(({ before, notTaken, rates, year }) =>
-    BUDGETS.map((budget): PackageTax => {
-      const line = linesOf.get(year)?.find((one) => one.budget === budget);
-      const relief = deducted.get(year)?.find((one) => one.budget === budget)?.relief;
+  const reducedIn = new Map(relieved?.years.map((one) => [one.year, one]));
+  const deducted =
+    deduction === null
+      ? NOT_DEDUCTED
+      : deductionReliefs(raised, deduction, treatment, bases, reducedIn);
+  const taxes = given.flatMap(({ before, notTaken, rates, year }) => {
+    const own = reducedIn.get(year);
+    return BUDGETS.map((budget): PackageTax => {
       const after =
-        line?.after ?? taxWith(notTaken, valueIn(bases, year) ?? 0n, rates[budget].rate);
+        own?.tax[budget].after ?? taxWith(notTaken, valueIn(bases, year) ?? 0n, rates[budget].rate);
       return {
         year,
         tax: 'income',
         budget,
-        before: before[line?.baseOf ?? 'project'][budget],
-        after: after - (relief ?? 0n),
+        before: before[own?.base.of ?? 'project'][budget],
+        after: after - (deducted[budget].get(year) ?? 0n),
       };
-    }),
-  );
-  return { taxes, reduced };
+    });
+  });
+  return { taxes, saved: savedOf(taxes), reduced };
 }
 
-function reducedBy({ ledger, lines, periods, property }: IncomeLines): ReducedIncome {
-  const rates = new Map<number, Rate>();
-  for (const { rate, year } of lines) rates.set(year, (rates.get(year) ?? 0n) + (rate ?? 0n));
+function reducedBy({ ledger, periods, property, years }: IncomeYears): ReducedIncome {
+  const rates = new Map(
+    years.map(({ reduced, year }) => [year, reduced.federal.rate + reduced.regional.rate]),
+  );
   return { ledger, periods, property, rates };
 }
 
-type LinesByYear = ReadonlyMap<number, readonly TaxLine[]>;
+/** What the deduction takes off in each year, by budget. */
+type Deducted = Readonly<Record<IncomeBudget, ByYear>>;
 
-function byYear(lines: readonly TaxLine[]): LinesByYear {
-  const grouped = new Map<number, TaxLine[]>();
-  for (const line of lines) {
-    const together = grouped.get(line.year);
-    if (together === undefined) grouped.set(line.year, [line]);
-    else together.push(line);
-  }
-  return grouped;
-}
+const NOT_DEDUCTED: Deducted = { federal: new Map(), regional: new Map() };
 
 /** What the deduction takes off, at the rates that are in force for the project and on its own bases. */
 function deductionReliefs(
@@ -155,10 +172,12 @@ function deductionReliefs(
   deduction: DeductionTreatment,
   treatment: IncomeTreatment | undefined,
   bases: Series<Kopecks>,
-  reduced: LinesByYear,
-): readonly TaxLine[] {
-  const relieving = (year: number) =>
-    reduced.get(year)?.some(({ relief }) => relief > 0n) ? treatment : undefined;
+  reduced: ReadonlyMap<number, IncomeYear>,
+): Deducted {
+  const relieving = (year: number) => {
+    const tax = reduced.get(year)?.tax;
+    return tax && tax.federal.relief + tax.regional.relief > 0n ? treatment : undefined;
+  };
   const inForce = (year: number): IncomeRates =>
     relieving(year)?.rates(year) ?? ordinaryIncome(raised, year);
   const profit: Series<Kopecks> = {
@@ -168,7 +187,12 @@ function deductionReliefs(
       return relieving(year)?.base(year)?.amount ?? ordinary;
     }),
   };
-  return deductionLines(raised, deduction, inForce, profit).lines;
+  const { lines } = deductionLines(raised, deduction, inForce, profit);
+  const of = (budget: IncomeBudget): ByYear =>
+    new Map(
+      lines.filter((line) => line.budget === budget).map(({ relief, year }) => [year, relief]),
+    );
+  return { federal: of('federal'), regional: of('regional') };
 }
 
 function ordinaryTax(c: Case, { deduction, income }: IncomeTreatments, saved: ByYear): OrdinaryTax {

@@ -4,7 +4,7 @@ import type { Budget, TaxId } from '../result';
 import { importLines } from '../taxes/import';
 import { landLines, ordinaryLandTax } from '../taxes/land';
 import type { TaxLine } from '../taxes/line';
-import { propertyTaxIn } from '../taxes/property';
+import { type PropertyTax, propertyTaxes } from '../taxes/property';
 import { ordinaryTransportTax, transportLines } from '../taxes/transport';
 import type {
   ImportTreatment,
@@ -45,51 +45,60 @@ export interface OtherTaxes {
   readonly customs: readonly PackageTax[];
 }
 
-/** Every tax but income tax of every year of the horizon. */
-export const otherTaxes = (c: Case, treatments: OtherTreatments, horizon: Horizon): OtherTaxes => ({
-  deductible: deductibleTaxes(c, treatments, horizon),
-  customs: customs(treatments),
-});
-
-function deductibleTaxes(
-  c: Case,
-  { land, objects, transport }: OtherTreatments,
-  horizon: Horizon,
-): readonly PackageTax[] {
-  const relieved = [
-    ...(land === null ? [] : landLines(land)),
-    ...(transport === null ? [] : transportLines(c, transport)),
-  ];
-  return yearsOf(horizon).flatMap((year) => taxesOf(c, objects, relieved, year));
+/** Every tax but income tax of every year of the horizon; what treatments do not change is computed once. */
+export function otherTaxes(c: Case, horizon: Horizon): (treatments: OtherTreatments) => OtherTaxes {
+  const property = propertyTaxes(c);
+  const ordinary = yearsOf(horizon).map((year) => ({
+    year,
+    land: ordinaryLandTax(c, year),
+    transport: ordinaryTransportTax(c, year),
+  }));
+  return (treatments) => {
+    const propertyIn = property(treatments.objects);
+    const relieved = relievedBy(c, treatments);
+    return {
+      deductible: ordinary.flatMap((one) => taxesOf(one, propertyIn(one.year), relieved)),
+      customs: customs(treatments),
+    };
+  };
 }
 
 const yearsOf = ({ first, last }: Horizon): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
+/** What is relieved of land and transport tax. */
+const relievedBy = (c: Case, { land, transport }: OtherTreatments): readonly TaxLine[] => [
+  ...(land === null ? [] : landLines(land)),
+  ...(transport === null ? [] : transportLines(c, transport)),
+];
+
+/** Land and transport tax of a year without any support. */
+interface Ordinary {
+  readonly year: number;
+  readonly land: Kopecks;
+  readonly transport: Kopecks;
+}
+
 /** Property, land and transport tax of a year. */
 function taxesOf(
-  c: Case,
-  objects: readonly ObjectTreatment[],
+  { land, transport, year }: Ordinary,
+  property: PropertyTax,
   relieved: readonly TaxLine[],
-  year: number,
 ): PackageTax[] {
-  const property = propertyTaxIn(c, objects, year);
-  const relief = (tax: TaxId) =>
+  const after = (tax: TaxId, before: Kopecks) =>
     relieved.reduce(
-      (sum, one) => (one.year === year && one.tax === tax ? sum + one.relief : sum),
-      0n,
+      (left, one) => (one.year === year && one.tax === tax ? left - one.relief : left),
+      before,
     );
-  const land = ordinaryLandTax(c, year);
-  const transport = ordinaryTransportTax(c, year);
   const all: PackageTax[] = [
-    { year, tax: 'property', budget: 'regional', before: property.before, after: property.after },
-    { year, tax: 'land', budget: 'municipal', before: land, after: land - relief('land') },
+    { year, tax: 'property', budget: 'regional', ...property },
+    { year, tax: 'land', budget: 'municipal', before: land, after: after('land', land) },
     {
       year,
       tax: 'transport',
       budget: 'regional',
       before: transport,
-      after: transport - relief('transport'),
+      after: after('transport', transport),
     },
   ];
   return all.filter(({ before }) => before !== 0n);

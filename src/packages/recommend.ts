@@ -13,24 +13,15 @@ export interface Admitted {
 
 /** How many things keep a package from being recommended: elements, and the rules on which it rests. */
 export function obstacles(
-  { elements, unconfirmed }: Unvalued,
   candidates: readonly Candidate[],
   admitted: Admitted,
-): number {
-  const isOut = (id: ElementId): boolean => {
-    const candidate = candidates.find((one) => one.id === id);
-    return candidate === undefined || !isLet(candidate, admitted);
+): (one: Unvalued) => number {
+  const letIn = new Set(candidates.filter((one) => isLet(one, admitted)).map(({ id }) => id));
+  return ({ elements, unconfirmed }) => {
+    const rules = unconfirmed.length > 0 && !admitted.unconfirmed ? 1 : 0;
+    return elements.filter((id) => !letIn.has(id)).length + rules;
   };
-  const rules = unconfirmed.length > 0 && !admitted.unconfirmed ? 1 : 0;
-  return elements.filter(isOut).length + rules;
 }
-
-/** Whether a package rests on nothing but what is certain or admitted. */
-export const isAdmitted = (
-  one: Unvalued,
-  candidates: readonly Candidate[],
-  admitted: Admitted,
-): boolean => obstacles(one, candidates, admitted) === 0;
 
 const isLet = ({ certainty }: Candidate, admitted: Admitted): boolean =>
   certainty === 'certain' || admitted[certainty];
@@ -51,8 +42,9 @@ export function withheldFrom(
     const certain = candidates.map((other) =>
       other === one ? { ...one, certainty: 'certain' as const } : other,
     );
+    const obstaclesThen = obstacles(certain, admitted);
     const better = ranked.find(
-      (valued) => valued.elements.includes(one.id) && isAdmitted(valued, certain, admitted),
+      (valued) => valued.elements.includes(one.id) && obstaclesThen(valued) === 0,
     );
     return {
       element: one.id,
@@ -76,12 +68,11 @@ function rulesOf(
   candidates: readonly Candidate[],
   admitted: Admitted,
 ): readonly Withheld[] {
+  const obstaclesOf = obstacles(candidates, admitted);
   const resting = ranked.filter(
-    (valued) =>
-      !isAdmitted(valued, candidates, admitted) &&
-      valued.elements.every((id) =>
-        candidates.some((one) => one.id === id && isLet(one, admitted)),
-      ),
+    ({ elements, unconfirmed }) =>
+      obstaclesOf({ elements, unconfirmed }) > 0 &&
+      obstaclesOf({ elements, unconfirmed: [] }) === 0,
   );
   const rules = new Map(
     resting.flatMap(({ unconfirmed }) => unconfirmed.map((ruling) => [ruling.rule, ruling])),

@@ -1,8 +1,14 @@
 import type { Case } from '../facts/case';
-import type { Kopecks } from '../kit/money';
 import { valueIn } from '../kit/series';
 import type { TaxId } from '../result';
-import type { ByYear, IncomeTax, OrdinaryTax, ReducedIncome } from './income-taxes';
+import {
+  type ByYear,
+  type IncomeTax,
+  type OrdinaryTax,
+  type ReducedIncome,
+  savedOf,
+  together,
+} from './income-taxes';
 import type { OtherTaxes, PackageTax } from './other-taxes';
 
 /** The taxes of a package. */
@@ -12,6 +18,11 @@ export interface PackageTaxes {
   readonly raised: ByYear;
   /** The rates of income tax that were used, with the cap's ledger. */
   readonly income: ReducedIncome | null;
+}
+
+/** The same with what is saved of them all in every year that has one. */
+export interface SavedTaxes extends PackageTaxes {
+  readonly saved: ByYear;
 }
 
 /**
@@ -25,23 +36,29 @@ export function packageTaxes(
   c: Case,
   onIncome: IncomeTax,
   others: OtherTaxes,
-): (interest: ByYear) => PackageTaxes {
+): (interest: ByYear) => SavedTaxes {
   const ofTaxes = savedByYear(c, others.deductible);
+  const ofOthers = savedOf([...others.deductible, ...others.customs]);
   const incomeTaxes = onIncome.taxes(reliefOf('property', others.deductible));
   return (interest) => {
     const saved = withInterest(c, ofTaxes, interest);
     const income = incomeTaxes(saved);
     const deductible = asCapped(others.deductible, income.reduced);
-    const isCut = deductible !== others.deductible;
-    const left = isCut ? withInterest(c, savedByYear(c, deductible), interest) : saved;
-    const taxes = isCut
-      ? settled(income.taxes, onIncome.ordinary(saved), onIncome.ordinary(left))
-      : income.taxes;
-    return {
-      taxes: taxes.concat(deductible, others.customs),
-      raised: left,
-      income: income.reduced,
-    };
+    if (deductible === others.deductible) {
+      return {
+        taxes: income.taxes.concat(deductible, others.customs),
+        saved: together(ofOthers, income.saved),
+        raised: saved,
+        income: income.reduced,
+      };
+    }
+    const raised = withInterest(c, savedByYear(c, deductible), interest);
+    const taxes = [
+      ...settled(income.taxes, onIncome.ordinary(saved), onIncome.ordinary(raised)),
+      ...deductible,
+      ...others.customs,
+    ];
+    return { taxes, saved: savedOf(taxes), raised, income: income.reduced };
   };
 }
 
@@ -94,24 +111,17 @@ const settled = (
         },
   );
 
+const NOTHING: ByYear = new Map();
+
 /** What is saved of taxes and so added to the profit of each year. */
 function savedByYear(c: Case, taxes: readonly PackageTax[]): ByYear {
-  const saved = new Map<number, Kopecks>();
-  if (!raisesProfit(c)) return saved;
-  for (const { year, before, after } of taxes) add(saved, year, before - after);
-  return saved;
+  return raisesProfit(c) ? savedOf(taxes.filter(({ after, before }) => before !== after)) : NOTHING;
 }
 
 /** What is saved of taxes and of interest. */
-function withInterest(c: Case, ofTaxes: ByYear, interest: ByYear): ByYear {
-  if (!raisesProfit(c) || c.profile.valuation.interestInProfit === false) return ofTaxes;
-  const saved = new Map(ofTaxes);
-  for (const [year, amount] of interest) add(saved, year, amount);
-  return saved;
-}
+const withInterest = (c: Case, ofTaxes: ByYear, interest: ByYear): ByYear =>
+  raisesProfit(c) && c.profile.valuation.interestInProfit !== false
+    ? together(ofTaxes, new Map([...interest].filter(([, amount]) => amount !== 0n)))
+    : ofTaxes;
 
 const raisesProfit = (c: Case): boolean => c.readings['saved-taxes-raise-profit'] === 'yes';
-
-function add(sums: Map<number, Kopecks>, year: number, amount: Kopecks): void {
-  if (amount !== 0n) sums.set(year, (sums.get(year) ?? 0n) + amount);
-}

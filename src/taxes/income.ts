@@ -13,9 +13,27 @@ import type { Cap, IncomeTreatment } from './treatment';
 export type IncomeBudget = 'federal' | 'regional';
 const BUDGETS: readonly IncomeBudget[] = ['federal', 'regional'];
 
-/** Income tax of the periods of a treatment, with what its cap left of the relief. */
-export interface IncomeLines {
-  readonly lines: readonly TaxLine[];
+/** Tax of a year in one budget. */
+interface BudgetTax {
+  readonly before: Kopecks;
+  readonly after: Kopecks;
+  readonly relief: Kopecks;
+  /** Relief that a cap has cut off. */
+  readonly cutOff: Kopecks;
+}
+
+/** A year in which reduced rates apply to a base. */
+export interface IncomeYear {
+  readonly year: number;
+  readonly base: IncomeBase;
+  readonly ordinary: IncomeRates;
+  readonly reduced: IncomeRates;
+  readonly tax: Readonly<Record<IncomeBudget, BudgetTax>>;
+}
+
+/** Income tax of the years of a treatment, with what its cap left of the relief. */
+export interface IncomeYears {
+  readonly years: readonly IncomeYear[];
   readonly periods: Periods;
   /** Null where the treatment has no cap. */
   readonly ledger: readonly Granted[] | null;
@@ -25,37 +43,19 @@ export interface IncomeLines {
   readonly readings: () => readonly ReadingId[];
 }
 
-/** A period in which reduced rates apply to a base, before any cap. */
-interface Period {
-  readonly year: number;
-  readonly base: IncomeBase;
-  readonly ordinary: IncomeRates;
-  readonly reduced: IncomeRates;
-  readonly tax: Record<
-    IncomeBudget,
-    { readonly before: Kopecks; readonly own: Kopecks; readonly relief: Kopecks }
-  >;
-}
-
 /**
- * The lines of every given year from the first to the last period in which the measure is in force.
+ * Every given year from the first to the last period in which the measure is in force.
  * @param property relief from property tax by year, for a cap that it shares.
  */
-export function incomeLines(
+export function incomeYears(
   c: Case,
   treatment: IncomeTreatment,
   property: ReadonlyMap<number, Kopecks> = NONE,
-): IncomeLines {
+): IncomeYears {
   const { cap, periods } = treatment;
-  const computed = periodsOf(c, treatment);
+  const computed = computedYears(c, treatment);
   if (cap === undefined) {
-    return {
-      lines: computed.flatMap((period) => linesOf(period)),
-      periods,
-      ledger: null,
-      property: null,
-      readings: () => [],
-    };
+    return { years: computed, periods, ledger: null, property: null, readings: () => [] };
   }
   const sharing = cap.on === 'income-and-property' ? within(cap, periods, property) : NONE;
   const years = new Set([...computed.map(({ year }) => year), ...sharing.keys()]);
@@ -64,16 +64,15 @@ export function incomeLines(
     .map((year) => fullRelief(cap, year, computed, sharing.get(year) ?? 0n));
   const granted = ledger(full, (year) => capAt(c, cap, year), cap.year, periods.last);
   const closed = closedBy(periods, granted);
-  const lines = computed.flatMap((period) =>
-    period.year > closed.last
-      ? []
-      : linesOf(
-          period,
-          granted.find(({ year }) => year === period.year),
-        ),
-  );
   return {
-    lines,
+    years: computed.flatMap((one) =>
+      one.year > closed.last
+        ? []
+        : cutTo(
+            one,
+            granted.find(({ year }) => year === one.year),
+          ),
+    ),
     periods: closed,
     ledger: granted,
     property: sharing.size === 0 ? null : new Map(granted.map((one) => [one.year, one.property])),
@@ -95,7 +94,7 @@ const within = (
 function fullRelief(
   cap: Cap,
   year: number,
-  computed: readonly Period[],
+  computed: readonly IncomeYear[],
   property: Kopecks,
 ): FullRelief {
   const period = computed.find((one) => one.year === year);
@@ -109,7 +108,8 @@ function fullRelief(
   };
 }
 
-function periodsOf(c: Case, { base, periods, rates }: IncomeTreatment): Period[] {
+/** The years before any cap. */
+function computedYears(c: Case, { base, periods, rates }: IncomeTreatment): IncomeYear[] {
   const profit = c.profile.taxableProfit;
   if (profit === undefined) return [];
   return givenYears(profit, periods.first, periods.last).flatMap((year) => {
@@ -125,45 +125,58 @@ function periodsOf(c: Case, { base, periods, rates }: IncomeTreatment): Period[]
   });
 }
 
-/** What the whole relief of a period takes of the cap: a notional difference, or itself. */
-function takenOf({ notionalRate }: Cap, { base, tax }: Period): Kopecks {
+/** What the whole relief of a year takes of the cap: a notional difference, or itself. */
+function takenOf({ notionalRate }: Cap, { base, tax }: IncomeYear): Kopecks {
   const { federal, regional } = tax;
   if (notionalRate === null) return federal.relief + regional.relief;
-  const taken = taxOn(base.amount, notionalRate) - federal.own - regional.own;
+  const taken = taxOn(base.amount, notionalRate) - federal.after - regional.after;
   return taken > 0n ? taken : 0n;
 }
 
-function taxOf(base: IncomeBase, ordinary: RateUsed, reduced: RateUsed) {
+function taxOf(base: IncomeBase, ordinary: RateUsed, reduced: RateUsed): BudgetTax {
   const before = taxWith(base.added, base.ordinary, ordinary.rate);
-  const own = taxWith(base.added, base.amount, reduced.rate);
-  return { before, own, relief: before > own ? before - own : 0n };
+  const after = taxWith(base.added, base.amount, reduced.rate);
+  return { before, after, relief: before > after ? before - after : 0n, cutOff: 0n };
 }
 
-function linesOf(period: Period, granted?: Granted): TaxLine[] {
-  const differs = period.base.ordinary !== period.base.amount;
-  const isCut =
-    granted !== undefined && BUDGETS.some((one) => granted[one] < period.tax[one].relief);
+/** The year with what a cap leaves of its relief. */
+function cutTo(computed: IncomeYear, granted: Granted | undefined): IncomeYear {
+  const { tax } = computed;
+  if (granted === undefined || BUDGETS.every((one) => granted[one] >= tax[one].relief)) {
+    return computed;
+  }
+  const cut = (budget: IncomeBudget): BudgetTax => {
+    const { before, relief: full } = tax[budget];
+    const relief = granted[budget];
+    return { before, after: before - relief, relief, cutOff: full - relief };
+  };
+  return { ...computed, tax: { federal: cut('federal'), regional: cut('regional') } };
+}
+
+/** Two lines for each year. */
+export const incomeLines = (years: readonly IncomeYear[]): TaxLine[] => years.flatMap(linesOf);
+
+function linesOf({ base, ordinary, reduced, tax, year }: IncomeYear): TaxLine[] {
+  const differs = base.ordinary !== base.amount;
   return BUDGETS.map((budget) => {
-    const { before, own, relief: full } = period.tax[budget];
-    const relief = granted === undefined ? full : granted[budget];
-    const ordinary = period.ordinary[budget];
-    const reduced = period.reduced[budget];
+    const { after, before, cutOff, relief } = tax[budget];
+    const rates = [ordinary[budget], reduced[budget]];
     return {
-      year: period.year,
+      year,
       tax: 'income',
       budget,
-      base: whole(period.base.amount, period.base.added),
-      ...(differs ? { baseBefore: whole(period.base.ordinary, period.base.added) } : {}),
-      ...(period.base.of === 'company' ? { baseOf: 'company' as const } : {}),
-      ordinaryRate: ordinary.rate,
-      rate: reduced.rate,
+      base: whole(base.amount, base.added),
+      ...(differs ? { baseBefore: whole(base.ordinary, base.added) } : {}),
+      ...(base.of === 'company' ? { baseOf: 'company' as const } : {}),
+      ordinaryRate: ordinary[budget].rate,
+      rate: reduced[budget].rate,
       before,
-      after: isCut ? before - relief : own,
+      after,
       relief,
-      ...(full > relief ? { cutOff: full - relief } : {}),
-      citation: reduced.citation,
-      standing: standingOf([ordinary, reduced]),
-      rates: [ordinary, reduced],
+      ...(cutOff > 0n ? { cutOff } : {}),
+      citation: reduced[budget].citation,
+      standing: standingOf(rates),
+      rates,
     };
   });
 }

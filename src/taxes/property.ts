@@ -8,6 +8,7 @@ import {
 } from '../facts/property';
 import type { RateUsed } from '../facts/rates';
 import { MONTHS_A_YEAR } from '../kit/day';
+import { memo } from '../kit/memo';
 import { type Kopecks, type Rate, shareOf, taxOn } from '../kit/money';
 import { type Ratio, sum, ZERO } from '../kit/ratio';
 import type { ObjectValue, OwnedObject } from '../profile/profile';
@@ -49,31 +50,33 @@ export function propertyLines(c: Case, { objects, periods }: PropertyTreatment):
   return { lines, objects: reliefs };
 }
 
-/** Property tax of a year on all objects, at the ordinary rate and under treatments. */
-export function propertyTaxIn(
+/** Property tax of a year, at the ordinary rates and under treatments. */
+export interface PropertyTax {
+  readonly before: Kopecks;
+  readonly after: Kopecks;
+}
+
+/** Property tax on all objects in any year under any treatments; what they pay without is computed once. */
+export function propertyTaxes(
   c: Case,
-  objects: readonly ObjectTreatment[],
-  year: number,
-): { readonly base: Ratio; readonly before: Kopecks; readonly after: Kopecks } {
-  const computed = computedIn(c, objects, year);
-  return {
-    base: totalOf(computed, (one) => one.base),
-    before: taxOfProducts(totalOf(computed, (one) => one.before)),
-    after: taxOfProducts(totalOf(computed, (one) => one.after)),
+): (objects: readonly ObjectTreatment[]) => (year: number) => PropertyTax {
+  const known = memo<readonly Treated[]>();
+  const inYear = (year: number) => known(String(year), () => objectsIn(c, year));
+  return (objects) => {
+    const treatmentsOf = byObject(objects);
+    return (year) => taxOf(inYear(year).map((treated) => treated(treatmentsOf)));
   };
 }
 
 function computedIn(c: Case, objects: readonly ObjectTreatment[], year: number): Computed[] {
   const treatmentsOf = byObject(objects);
-  return allObjects(c).map((object) =>
-    objectIn(c, object, treatmentsOf.get(object.id) ?? [], year),
-  );
+  return objectsIn(c, year).map((treated) => treated(treatmentsOf));
 }
 
 /** The treatments of each object, in their order; objects are too many to be sought one by one. */
-function byObject(
-  treatments: readonly ObjectTreatment[],
-): ReadonlyMap<string, readonly ObjectTreatment[]> {
+type Treatments = ReadonlyMap<string, readonly ObjectTreatment[]>;
+
+function byObject(treatments: readonly ObjectTreatment[]): Treatments {
   const grouped = new Map<string, ObjectTreatment[]>();
   for (const one of treatments) {
     const together = grouped.get(one.object);
@@ -98,33 +101,38 @@ interface Computed {
   readonly single: Rate | null;
 }
 
+/** An object in a year under any treatments. */
+type Treated = (treatmentsOf: Treatments) => Computed;
+
+/** Every object in a year; what does not hang on treatments is computed once. */
+const objectsIn = (c: Case, year: number): Treated[] =>
+  allObjects(c).map((object) => objectIn(c, object, year));
+
 /** Of several treatments of an object the first that is in force in the year applies. */
-function objectIn(
-  c: Case,
-  object: OwnedObject,
-  treatments: readonly ObjectTreatment[],
-  year: number,
-): Computed {
+function objectIn(c: Case, object: OwnedObject, year: number): Treated {
   const { id, value } = object;
   const ordinary = ordinaryProperty(c, object, year);
   const taxed = isTaxed(c, object, year);
   const base = taxed ? averageValue(value, year) : ZERO;
   const before = times(base, ordinary.rate);
-  const [applied] = taxed ? treatments.flatMap((one) => appliedIn(value, one, year) ?? []) : [];
-  if (applied === undefined) {
-    return { base, ordinary, before, after: before, treated: null, single: null };
-  }
-  const { rate, taxed: kept } = applied;
-  const used = rate.rate < ordinary.rate ? rate.rate : ordinary.rate;
-  const exempt = sum(base, times(kept, -1n));
-  const relief = shareOf(exempt.dividend, ordinary.rate - used, exempt.divisor);
-  return {
-    base,
-    ordinary,
-    before,
-    after: sum(times(kept, ordinary.rate), times(exempt, used)),
-    treated: { year, object: id, base, rate, relief },
-    single: kept.dividend === 0n ? rate.rate : null,
+  return (treatmentsOf) => {
+    const treatments = (taxed && treatmentsOf.get(id)) || [];
+    const [applied] = treatments.flatMap((one) => appliedIn(value, one, year) ?? []);
+    if (applied === undefined) {
+      return { base, ordinary, before, after: before, treated: null, single: null };
+    }
+    const { rate, taxed: kept } = applied;
+    const used = rate.rate < ordinary.rate ? rate.rate : ordinary.rate;
+    const exempt = sum(base, times(kept, -1n));
+    const relief = shareOf(exempt.dividend, ordinary.rate - used, exempt.divisor);
+    return {
+      base,
+      ordinary,
+      before,
+      after: sum(times(kept, ordinary.rate), times(exempt, used)),
+      treated: { year, object: id, base, rate, relief },
+      single: kept.dividend === 0n ? rate.rate : null,
+    };
   };
 }
 
@@ -156,8 +164,7 @@ function lineOf(
   relieved: readonly ObjectLine[],
   first: ObjectLine,
 ): TaxLine {
-  const before = taxOfProducts(totalOf(computed, (one) => one.before));
-  const after = taxOfProducts(totalOf(computed, (one) => one.after));
+  const { after, before } = taxOf(computed);
   const based = computed.filter(({ base }) => base.dividend > 0n);
   const ordinary = ordinaryOf(based.length > 0 ? based : computed);
   const alike = based.every(({ single }) => single === first.rate.rate);
@@ -187,6 +194,11 @@ const ordinaryOf = (computed: readonly Computed[]): readonly RateUsed[] => [
 const times = ({ dividend, divisor }: Ratio, factor: bigint): Ratio => ({
   dividend: dividend * factor,
   divisor,
+});
+
+const taxOf = (computed: readonly Computed[]): PropertyTax => ({
+  before: taxOfProducts(totalOf(computed, (one) => one.before)),
+  after: taxOfProducts(totalOf(computed, (one) => one.after)),
 });
 
 /** Tax of products of base and rate, rounded once (Tax Code art. 52 p. 6). */

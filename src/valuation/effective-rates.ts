@@ -1,5 +1,5 @@
 import { Decimal } from '../kit/decimal';
-import { type Exact, type Indicator, inMillionths, type Numeral, sumOf } from './exact';
+import { type Exact, type Indicator, inMillionths, type Numeral } from './exact';
 import { each, requireNumerals } from './numerals';
 
 /** One unit of investment paid from equity. Yearly rates of 1 as decimal texts. */
@@ -121,14 +121,15 @@ function termsOf(investment: TaxedInvestment, taxRates: readonly Numeral[]): Ter
 function worthOfUnitIncome({ depreciation, realInterest, path, last }: Terms): Exact {
   const growth = realInterest.plus(1);
   const shrinking = new Decimal(1).minus(depreciation).div(growth);
-  const within = path.map((rate, index) =>
-    new Decimal(1).minus(rate).times(shrinking.pow(index)).div(growth),
-  );
+  const within = powerSum(
+    path.map((rate) => new Decimal(1).minus(rate)),
+    shrinking,
+  ).div(growth);
   const after = new Decimal(1)
     .minus(last)
     .times(shrinking.pow(path.length))
     .div(realInterest.plus(depreciation));
-  return sumOf([...within, after]);
+  return within.plus(after);
 }
 
 /** Tax that the allowances save, at nominal interest: whole ones at the first dates, then what is left of the cost. */
@@ -136,14 +137,19 @@ function worthOfAllowances({ allowance, nominalFactor, path, last }: Terms): Exa
   const whole = new Decimal(1).div(allowance).floor();
   const rest = new Decimal(1).minus(whole.times(allowance));
   const allowanceAt = (date: number): Exact => (whole.gt(date) ? allowance : rest);
-  const within = path
-    .filter((_, date) => whole.gte(date))
-    .map((rate, date) => rate.times(allowanceAt(date)).times(nominalFactor.pow(date)));
-  if (whole.lt(path.length)) return sumOf(within);
+  const within = powerSum(
+    path.filter((_, date) => whole.gte(date)).map((rate, date) => rate.times(allowanceAt(date))),
+    nominalFactor,
+  );
+  if (whole.lt(path.length)) return within;
   const wholeAfter = geometric(nominalFactor, path.length, whole).times(allowance);
   const after = wholeAfter.plus(rest.times(nominalFactor.pow(whole))).times(last);
-  return sumOf([...within, after]);
+  return within.plus(after);
 }
+
+/** The sum of each term times factor^t, with t from 0. */
+const powerSum = (terms: readonly Exact[], factor: Exact): Exact =>
+  terms.reduceRight((sum, term) => sum.times(factor).plus(term), new Decimal(0));
 
 /** The sum of factor^t for t from `from` to the one before `to`. */
 function geometric(factor: Exact, from: number, to: Exact): Exact {

@@ -57,7 +57,11 @@ it('the rate of a year is that of both budgets together', () => {
 
 it('no tax is told where no profit is given, even where losses were to be carried', () => {
   const unstated: Fields = { carryLosses: true };
-  expect(taxesOf(null, DEDUCTION, unstated)).toEqual({ taxes: [], reduced: null });
+  expect(taxesOf(null, DEDUCTION, unstated)).toEqual({
+    taxes: [],
+    saved: NONE,
+    reduced: null,
+  });
   const { ordinary } = incomeTax(caseWith(unstated), { income: null, deduction: null });
   expect(ordinary(NONE)(2019, 'regional')).toBe(0n);
 });

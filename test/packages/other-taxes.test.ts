@@ -22,7 +22,7 @@ const NOTHING: OtherTreatments = {
 };
 
 const told = (part: Partial<OtherTreatments>) =>
-  otherTaxes(c, { ...NOTHING, ...part }, { first: 2018, last: 2020 });
+  otherTaxes(c, { first: 2018, last: 2020 })({ ...NOTHING, ...part });
 
 const rows = (part: Partial<OtherTreatments>) =>
   told(part).deductible.map(({ year, tax, budget, before, after }) =>

@@ -127,6 +127,7 @@ describe('a cap on both taxes', () => {
           const periods = { first: 2019, last: 2019, because: 'last-year' } as const;
           return {
             taxes: [tax(2019, 100, 80)],
+            saved: new Map([[2019, roubles(20)]]),
             reduced: { periods, ledger: null, property, rates: new Map() },
           };
         },
@@ -159,6 +160,12 @@ describe('a cap on both taxes', () => {
       ...others.deductible.slice(1),
       ...others.customs,
     ]);
+    // 23 of income tax, 4 and 6 of property and land tax, and 3 of import VAT; 10 of property tax
+    expect([...found.saved]).toEqual([
+      [2019, roubles(36)],
+      [2020, 0n],
+      [2021, roubles(10)],
+    ]);
     expect([...found.raised]).toEqual([
       [2019, roubles(10)],
       [2021, roubles(10)],
@@ -176,6 +183,12 @@ describe('a cap on both taxes', () => {
   it('that leaves the whole relief changes nothing', () => {
     const { found } = capped(new Map([[2019, roubles(10)]]));
     expect(found.taxes).toEqual([tax(2019, 100, 80), ...others.deductible, ...others.customs]);
+    // 20 of income tax, 10 and 6 of property and land tax, and 3 of import VAT; a year that saves nothing is told
+    expect([...found.saved]).toEqual([
+      [2019, roubles(39)],
+      [2020, 0n],
+      [2021, roubles(10)],
+    ]);
   });
 });
 
@@ -204,6 +217,10 @@ describe('income tax of packages that treat it alike', () => {
       [33, 187, 60, 340].map(roubles),
     );
     const first = taxes(none)(none);
+    expect([...first.saved]).toEqual([
+      [2019, 0n],
+      [2020, 0n],
+    ]);
     expect(taxes(new Map())(new Map())).toBe(first);
     expect(taxes(new Map([[2019, 1n]]))(none)).not.toBe(first);
     // the company's profit is raised with the project's

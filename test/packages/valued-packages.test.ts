@@ -48,7 +48,7 @@ const waysOf = (
   grounds: Partial<Grounds> = {},
   {
     choices = choicesOf(...RELIEFS),
-    known = knownTaxes(),
+    known = knownTaxes(c, choices),
     question = ALL,
   }: { choices?: Choices; known?: KnownTaxes; question?: Question } = {},
 ) => {
@@ -149,6 +149,7 @@ it('the taxes are worked out once for packages that treat them alike', () => {
       });
   };
   const known: KnownTaxes = {
+    ...knownTaxes(c, choicesOf(...RELIEFS)),
     income: counting('income'),
     others: counting('others'),
     exempted: counting('exempted'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IncomeBase } from '../../src/facts/profit';
-import { incomeLines } from '../../src/taxes/income';
+import { incomeLines, incomeYears } from '../../src/taxes/income';
 import type { Cap, IncomeTreatment } from '../../src/taxes/treatment';
 import { everyYear } from '../profiles';
 import { amounts, caseWith, rateUsed, roubles } from './case';
@@ -31,6 +31,12 @@ const CAP: Cap = {
   standing: 'law',
 };
 
+/** The years with the lines that tell of them. */
+function reduced(...of: Parameters<typeof incomeYears>) {
+  const found = incomeYears(...of);
+  return { ...found, lines: incomeLines(found.years) };
+}
+
 /** Under a cap of what is invested, by year. */
 const capped = (
   invested: Record<string, number>,
@@ -38,21 +44,21 @@ const capped = (
   part: Partial<IncomeTreatment> = {},
   property?: ReadonlyMap<number, bigint>,
 ) =>
-  incomeLines(
+  reduced(
     caseWith({ ...PROFITS, capitalInvestment: invested }),
     treatment({ ...part, cap: { ...CAP, ...cap } }),
     property,
   );
 
-const regional = (result: ReturnType<typeof incomeLines>) =>
+const regional = (result: ReturnType<typeof reduced>) =>
   amounts(result.lines.filter(({ budget }) => budget === 'regional'));
 
-const taken = ({ ledger }: ReturnType<typeof incomeLines>) =>
+const taken = ({ ledger }: ReturnType<typeof reduced>) =>
   ledger?.map(({ year, used }) => [year, Number(used) / 100]);
 
 describe('a treatment without a cap', () => {
   const based = (base: Partial<IncomeBase>) =>
-    incomeLines(
+    reduced(
       caseWith(PROFITS),
       treatment({
         base: (year) =>
@@ -76,7 +82,7 @@ describe('a treatment without a cap', () => {
 
   it('stands as the less certain of the ordinary and the reduced rate', () => {
     const rates = { federal: rateUsed(3_0000n, 'unconfirmed'), regional: RATES.regional };
-    const { lines } = incomeLines(caseWith(PROFITS), treatment({ rates: () => rates }));
+    const { lines } = reduced(caseWith(PROFITS), treatment({ rates: () => rates }));
     expect(lines[0]?.standing).toBe('unconfirmed');
     expect(lines[1]?.standing).toBe('law');
   });
@@ -132,7 +138,7 @@ describe('a cap on income tax', () => {
 
   it('that had nothing left for a while stays open where it has grown since and grows on', () => {
     // made to date: 100, 100, 150, 150 and at last 200; the profit is given to 2021
-    const result = incomeLines(
+    const result = reduced(
       caseWith({
         taxableProfit: everyYear(2019, 2021, 1_000),
         capitalInvestment: { 2019: 100, 2021: 50, 2023: 50 },
@@ -192,7 +198,7 @@ describe('a cap on income tax', () => {
   it('that refuses the years behind the one that used it up stays open where it grows after them', () => {
     // made to date: 100, 100, 100, 100 and at last 150; the profit is given to 2021
     const growing = (year: 'clip' | 'ends') =>
-      incomeLines(
+      reduced(
         caseWith({
           taxableProfit: everyYear(2019, 2021, 1_000),
           capitalInvestment: { 2019: 100, 2023: 50 },

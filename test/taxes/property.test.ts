@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { monthOf } from '../../src/kit/day';
-import { propertyLines, propertyTaxIn } from '../../src/taxes/property';
+import { propertyLines, propertyTaxes } from '../../src/taxes/property';
 import type { ObjectTreatment, PropertyTreatment } from '../../src/taxes/treatment';
 import { amounts, caseWith, rateUsed, roubles } from './case';
 
@@ -168,8 +168,11 @@ it('objects of different ordinary rates have none in common', () => {
   // the press has no base in 2019
   const next = lines(law, treated('shop', { span: { first: 2019, last: 2019 } })).lines;
   expect(next[0]?.ordinaryRate).toBe(2_2000n);
-  expect(propertyTaxIn(law, [treated('press', whole)], 2018)).toMatchObject({
+  const taxes = propertyTaxes(law);
+  expect(taxes([treated('press', whole)])(2018)).toEqual({
     before: roubles(33),
     after: roubles(22),
   });
+  // without a treatment the same objects and year, which are computed once
+  expect(taxes([])(2018)).toEqual({ before: roubles(33), after: roubles(33) });
 });

@@ -1,4 +1,5 @@
 import type { Case } from '../../facts/case';
+import { isSo } from '../../facts/condition';
 import { rateIn } from '../../facts/rates';
 import { residentStatus } from '../../facts/status';
 import { firstDayOf, yearOf } from '../../kit/day';
@@ -92,36 +93,20 @@ function goodsFinding(c: Case, one: Import): Finding {
   const { entry } = residentStatus(c);
   const year = yearOfImport(one);
   const late = 'day' in one.when ? one.when.day >= entry : year >= yearOf(entry);
-  const { citation, standing } = at(c.policy.sez.importDutyRate, firstDayOf(year));
-  const base = { id: 'sez.import.used-in-zone', of: one.path, citation, standing } as const;
-  if (!late || !inForce(c.policy.sez, year)) {
-    return {
-      ...base,
-      id: 'sez.import.while-resident',
-      verdict: 'not-met',
-      unit: 'day',
-      actual: 'day' in one.when ? one.when.day : String(year),
-      required: entry,
-    };
+  const duty = at(c.policy.sez.importDutyRate, firstDayOf(year));
+  const of = one.path;
+  if (late && inForce(c.policy.sez, year)) {
+    return { ...isSo('sez.import.used-in-zone', duty, `${of}.usedInZone`, one.usedInZone), of };
   }
-  const path = `${one.path}.usedInZone`;
-  if (one.usedInZone === undefined) {
-    return {
-      ...base,
-      path,
-      verdict: 'unknown',
-      unit: 'yes-no',
-      actual: null,
-      required: true,
-      missing: [{ path, asks: 'yes-no' }],
-    };
-  }
+  const { citation, standing } = duty;
   return {
-    ...base,
-    path,
-    verdict: one.usedInZone ? 'met' : 'not-met',
-    unit: 'yes-no',
-    actual: one.usedInZone,
-    required: true,
+    id: 'sez.import.while-resident',
+    of,
+    verdict: 'not-met',
+    unit: 'day',
+    actual: 'day' in one.when ? one.when.day : String(year),
+    required: entry,
+    citation,
+    standing,
   };
 }
