@@ -6,7 +6,7 @@ import type { IncomeTreatment, ObjectTreatment, Treatment } from '../taxes/treat
 import type { Discounter } from '../valuation/discount';
 import { type ElementId, isIncome, type Loan, RESIDENT_IDS, type Relief } from './candidates';
 import { type Beginning, chosenFor, type FirstPeriodChosen } from './first-periods';
-import { type ByYear, type IncomeTax, incomeTax, together } from './income-taxes';
+import { type ByYear, type IncomeTax, incomeTax } from './income-taxes';
 import type { Grounds } from './lawful';
 import { createdOfProgramme, type ExemptionGround, exempted } from './objects';
 import { type Horizon, type OtherTaxes, type OtherTreatments, otherTaxes } from './other-taxes';
@@ -234,7 +234,9 @@ function subsetsOf(objects: readonly OwnedObject[]): readonly (readonly OwnedObj
 }
 
 function savingsOf({ saved }: SavedTaxes, interest: ByYear): Valued['savings'] {
-  return [...together(saved, interest)]
-    .map(([year, amount]) => ({ year, amount }))
-    .sort((a, b) => a.year - b.year);
+  const sums = new Map<number, Kopecks>();
+  for (const one of [...saved, interest]) {
+    for (const [year, amount] of one) sums.set(year, (sums.get(year) ?? 0n) + amount);
+  }
+  return Array.from(sums, ([year, amount]) => ({ year, amount })).sort((a, b) => a.year - b.year);
 }

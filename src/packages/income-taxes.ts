@@ -42,13 +42,6 @@ export function savedOf(taxes: readonly PackageTax[]): ByYear {
   return saved;
 }
 
-/** The sums of both in each year. */
-export function together(one: ByYear, other: ByYear): ByYear {
-  const sums = new Map(one);
-  for (const [year, amount] of other) sums.set(year, (sums.get(year) ?? 0n) + amount);
-  return sums;
-}
-
 /** Income tax of the years for which a profit is given; the reduced rates are null where there are none. */
 export interface IncomeTaxes {
   readonly taxes: readonly PackageTax[];
@@ -75,12 +68,18 @@ export function incomeTax(c: Case, treatments: IncomeTreatments): IncomeTax {
   const known = memo<IncomeTaxes>();
   return {
     taxes: (property) => {
-      const key = [...property].join();
+      const key = keyOf(property);
       return (saved) =>
-        known(`${[...saved]};${key}`, () => incomeTaxes(c, treatments, given, saved, property));
+        known(`${keyOf(saved)};${key}`, () => incomeTaxes(c, treatments, given, saved, property));
     },
     ordinary: (saved) => ordinaryTax(c, treatments, saved),
   };
+}
+
+function keyOf(sums: ByYear): string {
+  let key = '';
+  for (const [year, amount] of sums) key += `${year} ${amount},`;
+  return key;
 }
 
 const BUDGETS = ['federal', 'regional'] as const satisfies readonly IncomeBudget[];

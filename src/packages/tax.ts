@@ -7,7 +7,6 @@ import {
   type OrdinaryTax,
   type ReducedIncome,
   savedOf,
-  together,
 } from './income-taxes';
 import type { OtherTaxes, PackageTax } from './other-taxes';
 
@@ -20,9 +19,9 @@ export interface PackageTaxes {
   readonly income: ReducedIncome | null;
 }
 
-/** The same with what is saved of them all in every year that has one. */
+/** The same with what is saved of them all, in sums of every year that has one. */
 export interface SavedTaxes extends PackageTaxes {
-  readonly saved: ByYear;
+  readonly saved: readonly ByYear[];
 }
 
 /**
@@ -47,7 +46,7 @@ export function packageTaxes(
     if (deductible === others.deductible) {
       return {
         taxes: income.taxes.concat(deductible, others.customs),
-        saved: together(ofOthers, income.saved),
+        saved: [ofOthers, income.saved],
         raised: saved,
         income: income.reduced,
       };
@@ -58,7 +57,7 @@ export function packageTaxes(
       ...deductible,
       ...others.customs,
     ];
-    return { taxes, saved: savedOf(taxes), raised, income: income.reduced };
+    return { taxes, saved: [savedOf(taxes)], raised, income: income.reduced };
   };
 }
 
@@ -119,9 +118,13 @@ function savedByYear(c: Case, taxes: readonly PackageTax[]): ByYear {
 }
 
 /** What is saved of taxes and of interest. */
-const withInterest = (c: Case, ofTaxes: ByYear, interest: ByYear): ByYear =>
-  raisesProfit(c) && c.profile.valuation.interestInProfit !== false
-    ? together(ofTaxes, new Map([...interest].filter(([, amount]) => amount !== 0n)))
-    : ofTaxes;
+function withInterest(c: Case, ofTaxes: ByYear, interest: ByYear): ByYear {
+  if (!raisesProfit(c) || c.profile.valuation.interestInProfit === false) return ofTaxes;
+  const saved = new Map(ofTaxes);
+  for (const [year, amount] of interest) {
+    if (amount !== 0n) saved.set(year, (saved.get(year) ?? 0n) + amount);
+  }
+  return saved;
+}
 
 const raisesProfit = (c: Case): boolean => c.readings['saved-taxes-raise-profit'] === 'yes';

@@ -1,6 +1,8 @@
 /**
  * How fast lines are answered, and in how much memory: each command on N/10, N/3
- * and N lines. Memory that is flat stays as it is while N grows.
+ * and N lines. Memory that is flat stays as it is while N grows. Then what a second
+ * thread gains, beside what the machine lets two programs of one thread gain that
+ * know nothing of each other.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,8 +13,11 @@ import { writeProjects } from './projects.mjs';
 
 const COMMAND = join(import.meta.dirname, '../../dist/cli/main.cjs');
 const EVERY = 50;
+const ROUNDS = 3;
 
-const count = Number(process.argv[2] ?? 3000);
+const SECTIONS = ['commands', 'threads'];
+
+const [count, sections] = asked(process.argv.slice(2));
 const folder = mkdtempSync(join(tmpdir(), 'lines-bench-'));
 const reform = join(folder, 'reform.json');
 writeFileSync(
@@ -32,6 +37,16 @@ const COMMANDS = [
   ['portfolio', '--after', reform, '--format', 'json', '--totals', '--jobs', '2'],
 ];
 
+/** How many lines, and what is measured of them: all where nothing is named. */
+function asked([first = '3000', ...names]) {
+  const lines = Number(first);
+  if (Number.isSafeInteger(lines) && lines > 1 && names.every((one) => SECTIONS.includes(one))) {
+    return [lines, names.length === 0 ? SECTIONS : names];
+  }
+  process.stderr.write(`usage: npm run bench:lines -- [N] [${SECTIONS.join('] [')}]\n`);
+  process.exit(2);
+}
+
 /** The most memory that a process held, in MiB, where the system tells it. */
 function memoryOf(pid) {
   try {
@@ -42,8 +57,7 @@ function memoryOf(pid) {
   }
 }
 
-async function measured([name, ...options], input) {
-  const out = join(folder, 'out.jsonl');
+async function measured([name, ...options], input, out = join(folder, 'out.jsonl')) {
   const begun = performance.now();
   const child = spawn(process.execPath, [COMMAND, name, input, '--out', out, ...options], {
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -58,7 +72,40 @@ async function measured([name, ...options], input) {
   return { seconds: (performance.now() - begun) / 1000, memory, bytes: statSync(out).size };
 }
 
-try {
+const middle = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** Median seconds of each way to answer the same lines, which take turns. */
+async function inTurn(ways) {
+  const seconds = new Map();
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [name, run] of Object.entries(ways)) {
+      const begun = performance.now();
+      await run();
+      const taken = (performance.now() - begun) / 1000;
+      seconds.set(name, [...(seconds.get(name) ?? []), taken]);
+    }
+  }
+  return [...seconds].map(([name, all]) => [name, middle(all)]);
+}
+
+async function secondThread() {
+  const [whole, ...halves] = ['whole', 'one', 'other'].map((name) => join(folder, name));
+  await writeProjects(whole, count);
+  for (const half of halves) await writeProjects(half, Math.ceil(count / 2));
+  const totals = ['assess-lines', '--totals'];
+  const [[, alone], ...others] = await inTurn({
+    'one thread': () => measured(totals, whole),
+    'two programs at once, half of the lines each': () =>
+      Promise.all(halves.map((half) => measured(totals, half, `${half}.jsonl`))),
+    '--jobs 2': () => measured([...totals, '--jobs', '2'], whole),
+  });
+  process.stdout.write(`${totals.join(' ')}, ${count} lines, against one thread:\n`);
+  for (const [name, seconds] of others) {
+    process.stdout.write(`  ${name}: ${(alone / seconds).toFixed(2)} times as fast\n`);
+  }
+}
+
+async function commands() {
   for (const command of COMMANDS) {
     for (const lines of [Math.ceil(count / 10), Math.ceil(count / 3), count]) {
       const input = join(folder, 'projects.jsonl');
@@ -72,6 +119,11 @@ try {
       );
     }
   }
+}
+
+try {
+  if (sections.includes('commands')) await commands();
+  if (sections.includes('threads')) await secondThread();
 } finally {
   rmSync(folder, { recursive: true });
 }
