@@ -145,7 +145,7 @@ function compute(c: Case, treatment: Treatment, contract: ContractRates): Comput
     case 'income': {
       const income = incomeYears(c, treatment);
       const cap = treatment.cap && income.ledger && capUse(c, treatment.cap, income);
-      const lines = incomeLines(income.years);
+      const lines = income.years.flatMap(incomeLines);
       const readings = income.readings();
       return { ...NOTHING, periods: income.periods, lines, cap: cap ?? null, readings };
     }

@@ -142,9 +142,7 @@ function taxOf(base: IncomeBase, ordinary: RateUsed, reduced: RateUsed): BudgetT
 /** The year with what a cap leaves of its relief. */
 function cutTo(computed: IncomeYear, granted: Granted | undefined): IncomeYear {
   const { tax } = computed;
-  if (granted === undefined || BUDGETS.every((one) => granted[one] >= tax[one].relief)) {
-    return computed;
-  }
+  if (!granted || BUDGETS.every((one) => granted[one] >= tax[one].relief)) return computed;
   const cut = (budget: IncomeBudget): BudgetTax => {
     const { before, relief: full } = tax[budget];
     const relief = granted[budget];
@@ -153,10 +151,8 @@ function cutTo(computed: IncomeYear, granted: Granted | undefined): IncomeYear {
   return { ...computed, tax: { federal: cut('federal'), regional: cut('regional') } };
 }
 
-/** Two lines for each year. */
-export const incomeLines = (years: readonly IncomeYear[]): TaxLine[] => years.flatMap(linesOf);
-
-function linesOf({ base, ordinary, reduced, tax, year }: IncomeYear): TaxLine[] {
+/** The two lines of a year. */
+export function incomeLines({ base, ordinary, reduced, tax, year }: IncomeYear): TaxLine[] {
   const differs = base.ordinary !== base.amount;
   return BUDGETS.map((budget) => {
     const { after, before, cutOff, relief } = tax[budget];

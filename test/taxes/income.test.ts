@@ -34,7 +34,7 @@ const CAP: Cap = {
 /** The years with the lines that tell of them. */
 function reduced(...of: Parameters<typeof incomeYears>) {
   const found = incomeYears(...of);
-  return { ...found, lines: incomeLines(found.years) };
+  return { ...found, lines: found.years.flatMap(incomeLines) };
 }
 
 /** Under a cap of what is invested, by year. */
