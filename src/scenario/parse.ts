@@ -115,10 +115,12 @@ function tooManyParts(input: unknown): readonly Located<ScenarioProblemCode>[] {
 
 const ANYTHING = /* @__PURE__ */ z.unknown();
 
+const PRESENT = /* @__PURE__ */ z.custom((value) => value !== undefined);
+
 const SCENARIO = /* @__PURE__ */ scenarioSchema({
   amendment: ANYTHING,
   expectation: ANYTHING,
-  profile: ANYTHING,
+  profile: PRESENT,
 });
 
 function scenarioOf(

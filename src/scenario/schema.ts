@@ -124,7 +124,7 @@ export const scenarioSchema = ({ amendment, expectation, profile }: Parts) =>
   section({
     name: text().describe('A sentence that says what holds'),
     profile: z
-      .union([text(), profile])
+      .union([text(), profile], { error: 'the document of a project, or its path' })
       .describe('The document of the project, or its path, relative to the scenario'),
     set: list(
       section({

@@ -33,6 +33,18 @@ describe('a scenario', () => {
     expect(problems(input).length).toBeGreaterThan(0);
   });
 
+  test('says what is expected where its profile is missing', () => {
+    const { profile: _, ...bare } = scenario();
+    const parsed = parseScenario(bare, {});
+    expect(parsed.ok ? [] : parsed.problems).toEqual([
+      expect.objectContaining({
+        path: 'profile',
+        expected: 'the document of a project, or its path',
+        found: 'nothing',
+      }),
+    ]);
+  });
+
   test('is not changed by being read and run', () => {
     const set = [{ path: 'capitalInvestment.2019', value: 1 }];
     const given = scenario({ set, policy: [AMENDMENT] });
