@@ -71,12 +71,12 @@ function reducedRates(c: Case, treatment: IncomeTreatment): (year: number) => Ra
     const rates = year >= periods.first && year <= periods.last ? treatment.rates(year) : null;
     if (rates === null) return null;
     const given = years.find((one) => one.year === year);
-    const amount = given?.base.amount ?? 0n;
-    if (given === undefined || amount <= 0n) return rates.federal.rate + rates.regional.rate;
+    const whole = rates.federal.rate + rates.regional.rate;
+    if (given === undefined || given.base.amount <= 0n) return whole;
     const { federal, regional } = given.tax;
-    return federal.cutOff + regional.cutOff === 0n
-      ? rates.federal.rate + rates.regional.rate
-      : halfUp((federal.after + regional.after) * WHOLE, amount);
+    return federal.cutOff + regional.cutOff > 0n
+      ? halfUp((federal.after + regional.after) * WHOLE, given.base.amount)
+      : whole;
   };
 }
 

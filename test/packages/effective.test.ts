@@ -4,8 +4,8 @@ import { forwardLooking, USUAL_INVESTMENT } from '../../src/packages/effective';
 import type { IncomeTreatment } from '../../src/taxes/treatment';
 import { effectiveTaxRates } from '../../src/valuation/effective-rates';
 import { everyYear, type Fields } from '../profiles';
-import { caseWith, rateUsed, roubles } from '../taxes/case';
-import { CAP, relief } from './relief';
+import { CAP, caseWith, rateUsed, roubles } from '../taxes/case';
+import { relief } from './relief';
 
 /** A base of 1,000 in each of the first years, untaxed in the periods of the relief. */
 const treatment = (last: number, part: Partial<IncomeTreatment> = {}): IncomeTreatment => ({

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ByYear, incomeTax } from '../../src/packages/income-taxes';
 import type { Cap, DeductionTreatment, IncomeTreatment } from '../../src/taxes/treatment';
 import type { Fields } from '../profiles';
-import { caseWith, rateUsed, roubles } from '../taxes/case';
-import { CAP } from './relief';
+import { CAP, caseWith, rateUsed, roubles } from '../taxes/case';
 
 const NONE: ByYear = new Map();
 const SOURCE = { citation: { text: 'pool' }, standing: 'law' } as const;

@@ -3,7 +3,7 @@ import { allOf } from '../../src/kit/finding';
 import type { Appraisal } from '../../src/measures/measure';
 import type { Relief } from '../../src/packages/candidates';
 import type { Choices } from '../../src/packages/evaluate';
-import type { Cap, Treatment } from '../../src/taxes/treatment';
+import type { Treatment } from '../../src/taxes/treatment';
 
 /** What a measure makes of a case: all its conditions are met. */
 export const appraisal = (treatments: readonly Treatment[]): Appraisal => ({
@@ -28,18 +28,3 @@ export const choicesOf = (...reliefs: Relief[]): Choices => ({
   loans: [],
   horizon: { first: 2019, last: 2020 },
 });
-
-/** All relief from income tax together may reach what is invested. */
-export const CAP: Cap = {
-  share: 100_0000n,
-  base: 'planned-total',
-  baseByReading: false,
-  stated: null,
-  on: 'income',
-  fromYear: null,
-  notionalRate: null,
-  year: 'clip',
-  from: '2019-01-01',
-  citation: { text: 'article' },
-  standing: 'law',
-};

@@ -1,28 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { capAt, capReadings, ledger } from '../../src/taxes/cap';
 import type { Cap } from '../../src/taxes/treatment';
-import { caseWith, roubles } from './case';
+import { CAP, caseWith, roubles } from './case';
 
 /** Half of capital investment of 100 in 2019 and 20 in 2020: 50 to date in 2019, 60 in 2020 and by plan. */
 const GROWING = caseWith({ capitalInvestment: { 2019: 100, 2020: 20 } });
-const CAP: Cap = {
-  share: 50_0000n,
-  base: 'made-to-date',
-  baseByReading: true,
-  stated: null,
-  on: 'income',
-  fromYear: null,
-  notionalRate: null,
-  year: 'clip',
-  from: '2019-01-01',
-  citation: { text: 'article' },
-  standing: 'law',
-};
+const HALF: Cap = { ...CAP, share: 50_0000n, base: 'made-to-date', baseByReading: true };
 
 const matter = (cap: Partial<Cap>, ...reliefs: number[]) =>
   capReadings(
     GROWING,
-    { ...CAP, ...cap },
+    { ...HALF, ...cap },
     reliefs.map((relief, index) => ({
       year: 2019 + index,
       federal: 0n,
@@ -34,7 +22,7 @@ const matter = (cap: Partial<Cap>, ...reliefs: number[]) =>
 describe('a cap', () => {
   it('is of what was invested to date, of all that is planned, or of what the contract states', () => {
     const caps = (cap: Partial<Cap>) =>
-      [2018, 2019, 2020].map((year) => Number(capAt(GROWING, { ...CAP, ...cap }, year) / 100n));
+      [2018, 2019, 2020].map((year) => Number(capAt(GROWING, { ...HALF, ...cap }, year) / 100n));
     expect(caps({})).toEqual([0, 50, 60]);
     expect(caps({ base: 'planned-total' })).toEqual([60, 60, 60]);
     expect(caps({ stated: roubles(7) })).toEqual([3, 3, 3]);
@@ -67,7 +55,7 @@ describe('the readings of a cap that matter', () => {
   it('are both where nothing was made when relief is first due', () => {
     const later = caseWith({ capitalInvestment: { 2020: 120 } });
     const relief = { year: 2019, federal: 0n, regional: roubles(50) };
-    expect(capReadings(later, CAP, [relief], 2022)).toEqual(['cap-base', 'cap-year']);
+    expect(capReadings(later, HALF, [relief], 2022)).toEqual(['cap-base', 'cap-year']);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Standing } from '../../src/kit/finding';
 import type { Rate } from '../../src/kit/money';
 import { DEFAULT_READINGS } from '../../src/policy/choose';
 import type { TaxLine } from '../../src/taxes/line';
+import type { Cap } from '../../src/taxes/treatment';
 import { type Fields, profileOf, project } from '../profiles';
 
 /** A project of 2019 under the figures of the brochure's edition. */
@@ -31,3 +32,18 @@ export const amounts = (lines: readonly TaxLine[]) =>
     year,
     ...[before, after, relief].map((amount) => Number(amount) / 100),
   ]);
+
+/** All relief from income tax together may reach what is invested. */
+export const CAP: Cap = {
+  share: 100_0000n,
+  base: 'planned-total',
+  baseByReading: false,
+  stated: null,
+  on: 'income',
+  fromYear: null,
+  notionalRate: null,
+  year: 'clip',
+  from: '2019-01-01',
+  citation: { text: 'article' },
+  standing: 'law',
+};

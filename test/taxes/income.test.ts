@@ -3,7 +3,7 @@ import type { IncomeBase } from '../../src/facts/profit';
 import { incomeLines, incomeYears } from '../../src/taxes/income';
 import type { Cap, IncomeTreatment } from '../../src/taxes/treatment';
 import { everyYear } from '../profiles';
-import { amounts, caseWith, rateUsed, roubles } from './case';
+import { amounts, CAP, caseWith, rateUsed, roubles } from './case';
 
 /** A base of 1,000 a year in 2019-2022: 30 and 170 of tax, and 100 of it relieved at 7 % for the region. */
 const PROFITS = { taxableProfit: everyYear(2019, 2022, 1_000) };
@@ -16,20 +16,6 @@ const treatment = (part: Partial<IncomeTreatment> = {}): IncomeTreatment => ({
   base: () => ({ amount: roubles(1_000), ordinary: roubles(1_000), of: 'project' }),
   ...part,
 });
-
-const CAP: Cap = {
-  share: 100_0000n,
-  base: 'planned-total',
-  baseByReading: false,
-  stated: null,
-  on: 'income',
-  fromYear: null,
-  notionalRate: null,
-  year: 'clip',
-  from: '2019-01-01',
-  citation: { text: 'article' },
-  standing: 'law',
-};
 
 /** The years with the lines that tell of them. */
 function reduced(...of: Parameters<typeof incomeYears>) {
