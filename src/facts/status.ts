@@ -57,7 +57,7 @@ export function contractStatus(
   return {
     held: own?.signed ?? null,
     entry,
-    end: own?.ends ?? termEnd(c, entry, termYears),
+    end: own?.ends ?? termEnd(entry, termYears),
     endStated: own?.ends !== undefined,
     termYears,
   };

@@ -12,18 +12,22 @@ export interface Window {
   readonly lastYear: number | null;
 }
 
-/** So many years from a day: days up to the anniversary, yearly amounts of as many calendar years. */
-export const yearsFrom = (c: Case, from: Day, years: number): Window => ({
-  from,
-  to: termEnd(c, from, years),
-  lastYear: yearOf(from) + years - 1,
-});
-
-/** The last day of a term of years: the day before the anniversary, or the anniversary (reading `window-end`). */
-export function termEnd(c: Case, from: Day, years: number): Day {
+/**
+ * A window of years from a day. Days count to the anniversary inclusive (Tax Code
+ * art. 6.1 p. 3), or to the day before it under the reading `window-end`; yearly
+ * amounts count in as many calendar years, the year of the first day among them.
+ */
+export function yearsFrom(c: Case, from: Day, years: number): Window {
   const day = anniversary(from, years);
-  return c.readings['window-end'] === 'anniversary' ? day : dayBefore(day);
+  return {
+    from,
+    to: c.readings['window-end'] === 'anniversary' ? day : dayBefore(day),
+    lastYear: yearOf(from) + years - 1,
+  };
 }
+
+/** The last day of a contract that runs for a term of years: the day before the anniversary, under every reading. */
+export const termEnd = (from: Day, years: number): Day => dayBefore(anniversary(from, years));
 
 /** To a last day inclusive, and to its calendar year. */
 export const until = (from: Day, to: Day): Window => ({ from, to, lastYear: yearOf(to) });

@@ -4,7 +4,7 @@ import { atLeast, holds } from '../facts/condition';
 import { programmeInvestment } from '../facts/programme';
 import type { ContractStatus, Status } from '../facts/status';
 import { partsOn, type Window } from '../facts/window';
-import { anniversary, type Day, dayBefore, yearOf } from '../kit/day';
+import type { Day } from '../kit/day';
 import type { Finding } from '../kit/finding';
 import type { Kopecks } from '../kit/money';
 import { EDITION_YEARS } from '../policy/editions';
@@ -218,28 +218,6 @@ export const windowEndMatters = (
   const invested = (c.profile.capitalInvestment ?? []).map(({ when }) => when);
   return partsOn(from, years, [...moments, ...invested]) ? ['window-end'] : [];
 };
-
-/**
- * The same reading, where it moves the end of a contract that states none: over
- * an amount, or over a period that the relief would otherwise have.
- */
-export function contractEndMatters(
-  c: Case,
-  contract: ContractStatus,
-  lastPeriod: number | null,
-): readonly ReadingId[] {
-  if (contract.endStated) return [];
-  const { entry, termYears } = contract;
-  const parting = anniversary(entry, termYears);
-  const later = yearOf(parting);
-  const earlier = yearOf(dayBefore(parting));
-  const invested = c.profile.capitalInvestment ?? [];
-  const bringsAmount = invested.some(({ when }) => 'year' in when && when.year === later);
-  const bringsPeriod = lastPeriod === null || lastPeriod > earlier;
-  return later !== earlier && (bringsAmount || bringsPeriod)
-    ? ['window-end']
-    : windowEndMatters(c, entry, termYears);
-}
 
 /** The end of a contract that states none. */
 export const contractAssumed = (contract: ContractStatus): readonly Assumed[] =>

@@ -13,7 +13,6 @@ import type { InForceFigures, SpicFederalFigures } from '../policy/policy';
 import type { Cap } from '../taxes/treatment';
 import {
   contractAssumed,
-  contractEndMatters,
   invests,
   isInForce,
   lastYearInForce,
@@ -117,7 +116,7 @@ function appraise(c: Case): Appraisal {
         ? [{ id: 'contract-volume', values: { amount: roublesText(volume) } }]
         : []),
     ],
-    readings: contractEndMatters(c, status, lastYearInForce(c, figures, yearOf(entry))),
+    readings: [],
     printedReduction: true,
   });
 }
@@ -137,7 +136,7 @@ function possibleYears(
 function withEitherTerm(c: Case, { end, endStated, entry }: ContractStatus, span: Span): Span {
   const { value: longest } = at(c.policy.spicFederal.longTermYears, entry);
   const sure = yearOf(end);
-  const possible = endStated ? sure : yearOf(termEnd(c, entry, longest));
+  const possible = endStated ? sure : yearOf(termEnd(entry, longest));
   return {
     ...span,
     to: span.from <= sure ? sure : possible,

@@ -6,14 +6,7 @@ import { until } from '../facts/window';
 import { yearOf } from '../kit/day';
 import { at } from '../policy/figure';
 import type { ReadingId, Readings } from '../policy/readings';
-import {
-  contractAssumed,
-  contractEndMatters,
-  invests,
-  lastYearBy,
-  lastYearInForce,
-  notRead,
-} from './conditions';
+import { contractAssumed, invests, lastYearBy, lastYearInForce, notRead } from './conditions';
 import { firstPeriod } from './first-period';
 import { appraiseIncome, capByReading } from './income';
 import { type Appraisal, type Measure, restsOn } from './measure';
@@ -75,10 +68,7 @@ function appraise(c: Case): Appraisal {
       restsOn('spicRegional.termYears', figures.termYears, at(figures.termYears, status.entry)),
     ],
     assumed: contractAssumed(status),
-    readings: [
-      ...contractEndMatters(c, status, (first.year ?? yearOf(status.entry)) + periods.value - 1),
-      ...(first.year === undefined ? [] : endsMatter(c, status, first.year, periods.value)),
-    ],
+    readings: first.year === undefined ? [] : endsMatter(c, status, first.year, periods.value),
     printedReduction: true,
   });
 }

@@ -27,7 +27,7 @@ export const READINGS = {
   'register-after-2024': { values: ['ends', 'keeps-its-term'] },
   'sez.transport-term': { values: ['5', '10'] },
   'sez.land-first-month': { values: ['whole', 'tax-code-396'] },
-  'window-end': { values: ['day-before', 'anniversary'] },
+  'window-end': { values: ['anniversary', 'day-before'] },
   'saved-taxes-raise-profit': { values: ['yes', 'no'] },
 } as const;
 

@@ -38,14 +38,14 @@ describe('capital investment', () => {
 
   test('what is short within the span, or brought forward from after it', () => {
     expect(asked('investment-register', short)).toEqual([
-      [['more', '40000000', '2021-12-31']],
-      [['forward', '40000000', '2021-12-31', '2022']],
+      [['more', '40000000', '2022-01-01']],
+      [['forward', '40000000', '2022-01-01', '2022']],
     ]);
   });
 
   test('nothing is brought forward that does not suffice', () => {
     expect(asked('investment-register', works([60, 0, 0, 39.99]))).toEqual([
-      [['more', '40000000', '2021-12-31']],
+      [['more', '40000000', '2022-01-01']],
     ]);
   });
 
@@ -56,7 +56,7 @@ describe('capital investment', () => {
         kind: 'bring-forward',
         finding: 'investment-register.capital-investment',
         amount: '40000000',
-        by: '2021-12-31',
+        by: '2022-01-01',
         moves: [
           { path: 'capitalInvestment.2022', from: '2022', amount: '30000000' },
           { path: 'capitalInvestment.2023', from: '2023', amount: '10000000' },
@@ -72,15 +72,15 @@ describe('capital investment', () => {
       { year: 2022, kind: 'land' as const, amount: millions(100) },
     ];
     expect(asked('investment-register', works([], { capitalInvestment }))).toEqual([
-      [['more', '40000000', '2021-12-31']],
+      [['more', '40000000', '2022-01-01']],
     ]);
   });
 
   test('the cheaper of two spans stands first', () => {
     const ways = asked('rip', works([49.5]));
     expect(ways).toEqual([
-      [['more', '500000', '2021-12-31']],
-      [['more', '450500000', '2023-12-31']],
+      [['more', '500000', '2022-01-01']],
+      [['more', '450500000', '2024-01-01']],
     ]);
   });
 
@@ -167,8 +167,8 @@ describe('objects', () => {
   });
 
   test('an object that comes too late is put into use on the last day that counts', () => {
-    expect(asked('property-exemption', works([600], { property: object('2022-01-01') }))).toEqual([
-      [['property.objects[0].commissioned', 'latest', '2021-12-31']],
+    expect(asked('property-exemption', works([600], { property: object('2022-01-02') }))).toEqual([
+      [['property.objects[0].commissioned', 'latest', '2022-01-01']],
     ]);
   });
 
@@ -176,7 +176,7 @@ describe('objects', () => {
     const { ways } = miss('property-exemption', works([90], { property: object('2018-12-31') }));
     expect(ways.map(({ changes }) => changes.map(briefly))).toEqual([
       [
-        ['more', '10000000', '2021-12-31'],
+        ['more', '10000000', '2022-01-01'],
         ['none', 'property-exemption.created-within-3-years', 'day-past'],
       ],
     ]);
@@ -244,7 +244,7 @@ describe('in the edition of the law', () => {
       capitalInvestment: millionsFrom(2027, 60),
       taxableProfit: millionsFrom(2027, 10),
     });
-    expect(asked('rip', document, options)).toEqual([[['more', '440000000', '2031-12-31']]]);
+    expect(asked('rip', document, options)).toEqual([[['more', '440000000', '2032-01-01']]]);
   });
 
   // 120 millions in all, 40 of them in the first three years
@@ -256,15 +256,15 @@ describe('in the edition of the law', () => {
     expect(asked('sez', document, options)).toEqual([
       [
         ['more', '80000000', null],
-        ['more', '20000000', '2021-12-31'],
+        ['more', '20000000', '2022-01-01'],
       ],
     ]);
     const late = millionsFrom(2019, 20, 0, 0, 100);
     expect(
       asked('sez', project({ project: { site: 'sez' }, capitalInvestment: late }), options),
     ).toEqual([
-      [['more', '20000000', '2021-12-31']],
-      [['forward', '20000000', '2021-12-31', '2022']],
+      [['more', '20000000', '2022-01-01']],
+      [['forward', '20000000', '2022-01-01', '2022']],
     ]);
   });
 

@@ -39,7 +39,7 @@ describe('capital investment of 500 millions', () => {
     expect(tier).toMatchObject({
       input: 'capital-investment',
       actual: '500000000',
-      within: { from: '2019-01-01', to: '2021-12-31' },
+      within: { from: '2019-01-01', to: '2022-01-01' },
       place: 'at-or-below',
       at: '500000000',
       below: { value: '500000000', verdict: 'eligible', relief: { nominal: '7260000' } },
@@ -73,7 +73,7 @@ describe('capital investment of 500 millions', () => {
   test('both tests of a regional investment project stand by themselves', () => {
     expect(only('rip', 'rip.minCapitalInvestmentShort').map(({ at }) => at)).toEqual(['50000000']);
     const [long] = only('rip', 'rip.minCapitalInvestmentLong');
-    expect([long?.place, long?.within?.to]).toEqual(['at-or-below', '2023-12-31']);
+    expect([long?.place, long?.within?.to]).toEqual(['at-or-below', '2024-01-01']);
   });
 });
 
@@ -134,7 +134,7 @@ describe('an upgrade of 10 millions', () => {
 });
 
 describe('the start day', () => {
-  // 60 millions count from 2018-12-31's anniversary of three years on, and until they lie before the start
+  // 60 millions count from the start whose third anniversary they are dated on, 2018-12-30, and until they lie before the start
   test('is one with which a dated amount enters the window or falls before it', () => {
     const document = project({
       capitalInvestment: [{ day: '2021-12-30', amount: millions(60) }],
@@ -144,7 +144,7 @@ describe('the start day', () => {
     expect(
       days.map(({ above, at, below, place }) => [place, at, below.verdict, above.verdict]),
     ).toEqual([
-      ['at-or-below', '2018-12-31', 'ineligible', 'eligible'],
+      ['at-or-below', '2018-12-30', 'ineligible', 'eligible'],
       ['above', '2021-12-31', 'eligible', 'ineligible'],
     ]);
     expect(days[0]?.difference.relief?.nominal).toBe('650000');
@@ -207,7 +207,7 @@ describe('the start day', () => {
       if (on !== before) changes.push(day);
       before = on;
     }
-    expect(changes).toContain('2019-03-01');
+    expect(changes).toContain('2019-02-28');
     expect(changes).toContain('2019-07-02');
     expect(changes).toContain('2019-09-10');
     expect(changes.filter((day) => !candidates.has(day))).toEqual([]);

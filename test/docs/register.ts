@@ -63,8 +63,6 @@ export const READ_BY: {
     'rip.longWindowYears',
     'exemption.windowYears',
     'sez.earlyYears',
-    'spicFederal.termYears',
-    'spicRegional.termYears',
   ],
 };
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { ContractStatus } from '../../src/facts/status';
 import {
   contractAssumed,
-  contractEndMatters,
   inForce,
   isInForce,
   lastYearBy,
@@ -12,8 +11,6 @@ import {
 } from '../../src/measures/conditions';
 import type { Dated, Figure } from '../../src/policy/figure';
 import type { InForceFigures } from '../../src/policy/policy';
-import type { CapitalInvestmentItem } from '../../src/profile/document';
-import { millions } from '../profiles';
 import { caseWith } from '../taxes/case';
 
 const CASE = caseWith();
@@ -207,54 +204,20 @@ describe('a rule that could not be read', () => {
 });
 
 describe('the end of a contract of ten years', () => {
-  const contract = (entry: string, end: string, endStated = false): ContractStatus => ({
-    held: entry,
-    entry,
-    end,
+  const contract = (endStated: boolean): ContractStatus => ({
+    held: '2019-03-15',
+    entry: '2019-03-15',
+    end: '2029-03-14',
     endStated,
     termYears: 10,
   });
-  const FROM_NEW_YEAR = contract('2019-01-01', '2028-12-31');
-  const FROM_MARCH = contract('2019-03-15', '2029-03-14');
 
-  const matters = (
-    own: ContractStatus,
-    lastPeriod: number | null,
-    ...capitalInvestment: readonly CapitalInvestmentItem[]
-  ) => contractEndMatters(caseWith({ capitalInvestment: [...capitalInvestment] }), own, lastPeriod);
-  const amount = millions(1);
-
-  it('matters where the anniversary would bring one more period', () => {
-    expect(matters(FROM_NEW_YEAR, null)).toEqual(['window-end']);
-    expect(matters(FROM_NEW_YEAR, 2029)).toEqual(['window-end']);
-    expect(matters(FROM_NEW_YEAR, 2028)).toEqual([]);
-    expect(matters(FROM_MARCH, null)).toEqual([]);
+  it('is no assumption where the contract states it', () => {
+    expect(contractAssumed(contract(true))).toEqual([]);
   });
 
-  it('matters where the anniversary would bring the amount of one more year', () => {
-    expect(matters(FROM_NEW_YEAR, 2025, { year: 2020, amount }, { year: 2029, amount })).toEqual([
-      'window-end',
-    ]);
-    expect(matters(FROM_NEW_YEAR, 2025, { year: 2028, amount }, { year: 2030, amount })).toEqual(
-      [],
-    );
-    expect(matters(FROM_MARCH, 2025, { year: 2029, amount })).toEqual([]);
-  });
-
-  it('matters where an amount is of the very anniversary', () => {
-    expect(matters(FROM_NEW_YEAR, 2025, { day: '2029-01-01', amount })).toEqual(['window-end']);
-    expect(matters(FROM_NEW_YEAR, 2025, { day: '2029-01-02', amount })).toEqual([]);
-    expect(matters(FROM_MARCH, 2025, { day: '2029-03-15', amount })).toEqual(['window-end']);
-  });
-
-  it('does not matter where the contract states it', () => {
-    const stated = contract('2019-01-01', '2028-12-31', true);
-    expect(matters(stated, null, { day: '2029-01-01', amount })).toEqual([]);
-    expect(contractAssumed(stated)).toEqual([]);
-  });
-
-  it('is told as assumed where the contract does not', () => {
-    expect(contractAssumed(FROM_MARCH)).toEqual([
+  it('is an assumption where the contract does not', () => {
+    expect(contractAssumed(contract(false))).toEqual([
       {
         id: 'contract-term',
         values: { signed: '2019-03-15', ends: '2029-03-14', years: 10 },

@@ -89,12 +89,12 @@ describe('capital investment', () => {
       unit: 'roubles',
       actual: '800000000',
       required: '500000000',
-      within: { from: '2019-01-01', to: '2023-12-31', lastYear: 2023 },
+      within: { from: '2019-01-01', to: '2024-01-01', lastYear: 2023 },
     });
     expect(of('rip', 'within-5-years')).not.toHaveProperty('leftOut');
     expect(of('investment-register', 'capital-investment')).toMatchObject({
       required: '100000000',
-      within: { from: '2019-01-01', to: '2021-12-31', lastYear: 2021 },
+      within: { from: '2019-01-01', to: '2022-01-01', lastYear: 2021 },
     });
     expect(of('spic-federal', 'capital-investment')).toMatchObject({
       required: '750000000',

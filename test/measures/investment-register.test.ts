@@ -113,17 +113,17 @@ describe('the window of three years', () => {
   it.each([
     ['2019-03-14', 'ineligible'],
     ['2019-03-15', 'eligible'],
-    ['2022-03-14', 'eligible'],
-    ['2022-03-15', 'ineligible'],
+    ['2022-03-15', 'eligible'],
+    ['2022-03-16', 'ineligible'],
   ])('has an investment of %s make the project %s', (day, verdict) => {
     expect(on(day).verdict).toBe(verdict);
   });
 
   it.each([
-    ['2022-03-15', 'eligible'],
-    ['2022-03-16', 'ineligible'],
-  ])('to the anniversary has an investment of %s make it %s', (day, verdict) => {
-    expect(on(day, { 'window-end': 'anniversary' }).verdict).toBe(verdict);
+    ['2022-03-14', 'eligible'],
+    ['2022-03-15', 'ineligible'],
+  ])('to the day before the anniversary has an investment of %s make it %s', (day, verdict) => {
+    expect(on(day, { 'window-end': 'day-before' }).verdict).toBe(verdict);
   });
 
   it.each([
@@ -134,7 +134,7 @@ describe('the window of three years', () => {
   ])('has an investment of the year %i make it %s', (year, verdict) => {
     const amount = millions(100);
     expect(register([{ year, amount }], { start: START }).verdict).toBe(verdict);
-    const readings = { 'window-end': 'anniversary' } as const;
+    const readings = { 'window-end': 'day-before' } as const;
     expect(register([{ year, amount }], { start: START, readings }).verdict).toBe(verdict);
   });
 
@@ -151,9 +151,9 @@ describe('the window of three years', () => {
 
   it('adds up amounts of days and of years', () => {
     const items = [
-      { day: '2022-03-14', amount: '40000000.50' },
+      { day: '2022-03-15', amount: '40000000.50' },
       { year: 2021, amount: '59999999.50' },
-      { day: '2022-03-15', amount: millions(500) },
+      { day: '2022-03-16', amount: millions(500) },
     ];
     const result = register(items, { start: START });
     const found = finding(result, 'investment-register.capital-investment');

@@ -59,7 +59,7 @@ describe('the conditions of the exemption', () => {
           verdict: 'met',
           actual: '600000000',
           required: '100000000',
-          within: { from: '2019-01-01', to: '2021-12-31', lastYear: 2021 },
+          within: { from: '2019-01-01', to: '2022-01-01', lastYear: 2021 },
         },
         { id: 'property-exemption.object', verdict: 'met', joins: 'any-of' },
         {
@@ -99,12 +99,12 @@ describe('an object', () => {
       ?.findings;
 
   it('that is commissioned has a day within days', () => {
-    const base = { of: 'hall', unit: 'day', required: '2019-03-15/2022-03-14' };
-    expect(object(hall('2022-03-14'))).toMatchObject([
-      { ...base, verdict: 'met', actual: '2022-03-14' },
-    ]);
+    const base = { of: 'hall', unit: 'day', required: '2019-03-15/2022-03-15' };
     expect(object(hall('2022-03-15'))).toMatchObject([
-      { ...base, verdict: 'not-met', actual: '2022-03-15' },
+      { ...base, verdict: 'met', actual: '2022-03-15' },
+    ]);
+    expect(object(hall('2022-03-16'))).toMatchObject([
+      { ...base, verdict: 'not-met', actual: '2022-03-16' },
     ]);
   });
 

@@ -70,11 +70,12 @@ describe('the readings that matter to the exemption', () => {
   it('are the end of the window where an object or an amount is of the anniversary', () => {
     const mill = valued('mill', 2019);
     const shed = (day: string) => written('shed', day);
-    expect(readings({}, [mill, shed('2022-01-01')])).toEqual(['window-end']);
+    const ofTheShed = ['property-clock', 'property-periods', 'window-end'];
+    expect(readings({}, [mill, shed('2022-01-01')])).toEqual(ofTheShed);
     expect(readings({}, [mill, shed('2022-01-02')])).toEqual([]);
     const paid = (day: string) => ({ capitalInvestment: [{ day, amount: millions(600) }] });
     expect(readings({}, [mill], paid('2022-01-01'))).toEqual(['window-end']);
-    expect(readings({}, [mill, shed('2022-01-01')], paid('2022-01-01'))).toEqual(['window-end']);
+    expect(readings({}, [mill, shed('2022-01-01')], paid('2022-01-01'))).toEqual(ofTheShed);
     expect(readings({}, [mill], paid('2021-12-31'))).toEqual([]);
   });
 
@@ -83,7 +84,10 @@ describe('the readings that matter to the exemption', () => {
     expect(readings({}, [plan])).toEqual([]);
     const gone = { ...written('hall', '2022-01-01'), disposed: '2022-01-31' };
     expect(readings({}, [gone])).toEqual([]);
-    expect(readings({}, [{ ...gone, disposed: '2022-02-01' }])).toEqual(['window-end']);
+    expect(readings({}, [{ ...gone, disposed: '2022-02-01' }])).toEqual([
+      'property-periods',
+      'window-end',
+    ]);
     expect(readings({}, [], { property: undefined })).toEqual([]);
   });
 });

@@ -100,8 +100,8 @@ describe('an object', () => {
   it.each([
     ['2019-03-14', 'not-met'],
     ['2019-03-15', 'met'],
-    ['2022-03-14', 'met'],
-    ['2022-03-15', 'not-met'],
+    ['2022-03-15', 'met'],
+    ['2022-03-16', 'not-met'],
   ])('commissioned on %s is created within the first three years: %s', (commissioned, verdict) => {
     const result = of(written(commissioned));
     expect(finding(result, 'property-exemption.created-within-3-years', 'hall').verdict).toBe(
@@ -110,8 +110,9 @@ describe('an object', () => {
     expect(result.verdict).toBe(verdict === 'met' ? 'eligible' : 'ineligible');
   });
 
-  it('commissioned on the anniversary is created within them under another reading', () => {
-    expect(of(written('2022-03-15'), { 'window-end': 'anniversary' }).verdict).toBe('eligible');
+  it('commissioned on the anniversary is created after them under another reading', () => {
+    expect(of(written('2022-03-14'), { 'window-end': 'day-before' }).verdict).toBe('eligible');
+    expect(of(written('2022-03-15'), { 'window-end': 'day-before' }).verdict).toBe('ineligible');
   });
 
   it.each([

@@ -170,8 +170,9 @@ describe('the readings that matter', () => {
     expect(on('rip', '2024-01-01')).toHaveLength(1);
     expect(on('rip', '2022-01-01', '2024-01-01')).toHaveLength(1);
     expect(on('rip', '2023-01-01')).toEqual([]);
-    // of the tenth, where the contract states no end
-    expect(on('spic-federal', '2029-01-01')).toHaveLength(1);
+    // a contract ends on the day before, whatever the reading
+    expect(on('spic-federal', '2028-12-31', '2029-01-01')).toEqual([]);
+    expect(on('spic-regional', '2028-12-31', '2029-01-01')).toEqual([]);
   });
 
   it('the first month of land, where the title is of the second half of one', () => {

@@ -66,24 +66,25 @@ describe('the windows run from the inclusion', () => {
     ['2020-02-28', 'ineligible'],
     ['2020-02-29', 'eligible'],
     ['2023-02-27', 'eligible'],
-    ['2023-02-28', 'ineligible'],
+    ['2023-02-28', 'eligible'],
+    ['2023-03-01', 'ineligible'],
   ])('50 million on %s make it %s', (day, verdict) => {
     expect(on(day, 50)).toBe(verdict);
   });
 
   it.each([
-    ['2025-02-27', 'eligible'],
-    ['2025-02-28', 'ineligible'],
+    ['2025-02-28', 'eligible'],
+    ['2025-03-01', 'ineligible'],
   ])('500 million on %s make it %s', (day, verdict) => {
     expect(on(day, 500)).toBe(verdict);
   });
 
-  it('and hold the anniversary under another reading', () => {
-    const readings = { 'window-end': 'anniversary' } as const;
-    expect(on('2023-02-28', 50, readings)).toBe('eligible');
-    expect(on('2023-03-01', 50, readings)).toBe('ineligible');
-    expect(on('2025-02-28', 500, readings)).toBe('eligible');
-    expect(on('2025-03-01', 500, readings)).toBe('ineligible');
+  it('and end before the anniversary under another reading', () => {
+    const readings = { 'window-end': 'day-before' } as const;
+    expect(on('2023-02-27', 50, readings)).toBe('eligible');
+    expect(on('2023-02-28', 50, readings)).toBe('ineligible');
+    expect(on('2025-02-27', 500, readings)).toBe('eligible');
+    expect(on('2025-02-28', 500, readings)).toBe('ineligible');
   });
 
   it('not from the start of the project', () => {

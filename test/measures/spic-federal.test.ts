@@ -68,8 +68,8 @@ describe('capital investment counts by the end of the contract', () => {
   it.each([
     ['2029-03-14', 'day-before', 'eligible'],
     ['2029-03-15', 'day-before', 'ineligible'],
-    ['2029-03-15', 'anniversary', 'eligible'],
-    ['2029-03-16', 'anniversary', 'ineligible'],
+    ['2029-03-14', 'anniversary', 'eligible'],
+    ['2029-03-15', 'anniversary', 'ineligible'],
   ] as const)('ten years where no end is given: on %s under %s: %s', (day, reading, verdict) => {
     const fields = { statuses: signed(), capitalInvestment: [{ day, amount }] };
     expect(spic(fields, { 'window-end': reading }).verdict).toBe(verdict);
@@ -78,8 +78,8 @@ describe('capital investment counts by the end of the contract', () => {
   it.each([
     ['day-before', 2028, 'eligible'],
     ['day-before', 2029, 'ineligible'],
-    ['anniversary', 2029, 'eligible'],
-    ['anniversary', 2030, 'ineligible'],
+    ['anniversary', 2028, 'eligible'],
+    ['anniversary', 2029, 'ineligible'],
   ] as const)('signed on 1 January, under %s in %i: %s', (reading, year, verdict) => {
     const fields = { capitalInvestment: [{ year, amount }] };
     expect(spic(fields, { 'window-end': reading }).verdict).toBe(verdict);

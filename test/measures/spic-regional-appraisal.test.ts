@@ -109,17 +109,11 @@ describe('of the readings matter', () => {
     expect(readings({ ...signed('2020-03-15'), taxableProfit }, {}, LAW)).toEqual([RATE]);
   });
 
-  it('the end of a window, where ten years are to end between the periods', () => {
+  it('the end, where the ten years end within the seven periods', () => {
     // seven periods from 2022 end with 2028, as the ten years from 1 January 2019 do
     const from = (year: '2022' | '2023') => readings({}, { [FIRST]: year });
     expect(from('2022')).toEqual([FIRST, RATE, 'spic-regional.last-year']);
-    expect(from('2023')).toEqual([
-      FIRST,
-      RATE,
-      'window-end',
-      'spic-regional.end',
-      'spic-regional.last-year',
-    ]);
+    expect(from('2023')).toEqual([FIRST, RATE, 'spic-regional.end', 'spic-regional.last-year']);
   });
 
   it('only that of the first period, while there is no profit', () => {

@@ -24,7 +24,7 @@ const CHOICES = [
   ['register-after-2024', 'ends', 'keeps-its-term'],
   ['sez.transport-term', '5', '10'],
   ['sez.land-first-month', 'whole', 'tax-code-396'],
-  ['window-end', 'day-before', 'anniversary'],
+  ['window-end', 'anniversary', 'day-before'],
   ['saved-taxes-raise-profit', 'yes', 'no'],
 ] as const;
 
@@ -94,13 +94,13 @@ describe('readings', () => {
 });
 
 describe('the readings of an answer', () => {
-  const readings = { 'window-end': 'anniversary' } as const;
+  const readings = { 'window-end': 'day-before' } as const;
   const answer = assess(profileOf(project()), { readings });
 
   it('are all listed, with what differs from the default', () => {
     expect(answer.readings.map(({ id }) => id)).toEqual(Object.keys(READINGS));
     expect(answer.readings.filter(({ isDefault }) => !isDefault)).toMatchObject([
-      { id: 'window-end', value: 'anniversary' },
+      { id: 'window-end', value: 'day-before' },
     ]);
   });
 

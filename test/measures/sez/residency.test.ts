@@ -129,7 +129,7 @@ describe('the residency by the law', () => {
         id: 'sez.within-3-years',
         actual: millions(40),
         required: millions(40),
-        within: { from: '2019-01-01', to: '2021-12-31', lastYear: 2021 },
+        within: { from: '2019-01-01', to: '2022-01-01', lastYear: 2021 },
         leftOut: [
           { path: 'capitalInvestment.2022', amount: millions(80), because: 'outside-window' },
         ],
