@@ -41,7 +41,7 @@ export type {
   Within,
 } from './kit/finding';
 export type { Problem } from './kit/problem';
-export type { ElementId } from './packages/candidates';
+export type { ElementId, Gate } from './packages/candidates';
 export type * from './packages/result';
 export type { StatusId } from './packages/statuses';
 export { type PlanOptions, plan } from './plan';

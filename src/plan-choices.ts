@@ -7,7 +7,7 @@ import type { Kopecks } from './kit/money';
 import { lastYearOf } from './kit/series';
 import type { Appraisal } from './measures/measure';
 import { yearsOfSpan } from './measures/property';
-import { certaintyOf, type Loan, type NotComputed, type Relief } from './packages/candidates';
+import { gatesOf, type Loan, type NotComputed, type Relief } from './packages/candidates';
 import type { Choices } from './packages/evaluate';
 import { type FirstPeriods, lastWithProperty } from './packages/first-periods';
 import { createdOfProgramme, exempted } from './packages/objects';
@@ -74,11 +74,11 @@ function reliefAnswer(
 ): Answer {
   const { missing, unconfirmed, verdict } = outcome;
   if (verdict === 'ineligible') return { left: { id, because: 'ineligible', missing: [] } };
-  const certainty = certaintyOf(outcome);
+  const gates = gatesOf(outcome);
   const treatment = appraisal?.treatments[0];
-  return certainty === undefined || treatment === undefined || hangsOnOthers(outcome, appraisal)
+  return gates === undefined || treatment === undefined || hangsOnOthers(outcome, appraisal)
     ? { left: { id, because: 'facts-missing', missing } }
-    : { relief: { id, certainty, missing, unconfirmed, treatment, appraise } };
+    : { relief: { id, gates, missing, unconfirmed, treatment, appraise } };
 }
 
 /** Whether lines are wanting for a fact of another measure: the deduction's, where the rates of a contract held are not known. */
@@ -91,13 +91,13 @@ const hangsOnOthers = ({ missing }: Outcome, appraisal: Appraisal | undefined): 
 function loanAnswer(loan: LoanResult): Answer {
   const { id, missing, unconfirmed, verdict, worth } = loan;
   if (verdict === 'ineligible') return { left: { id, because: 'ineligible', missing: [] } };
-  const certainty = certaintyOf(loan);
-  if (certainty === undefined || loan.terms === null) {
+  const gates = gatesOf(loan);
+  if (gates === undefined || loan.terms === null) {
     return { left: { id, because: 'facts-missing', missing } };
   }
   return worth === null || worth.isFloor
     ? { left: { id, because: 'market-rate-missing', missing: [MARKET_RATE] } }
-    : { loan: { id, certainty, missing, unconfirmed, saved: interestSaved(loan) } };
+    : { loan: { id, gates, missing, unconfirmed, saved: interestSaved(loan) } };
 }
 
 const MARKET_RATE = { path: 'borrowing.marketRate', asks: 'value', for: 'lines' } as const;

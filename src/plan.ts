@@ -4,7 +4,7 @@ import { firstDayOf, yearOf } from './kit/day';
 import { rateOf } from './kit/decimal';
 import { rateText } from './kit/money';
 import { shortened } from './kit/shortened';
-import { type ElementId, isResident } from './packages/candidates';
+import { type ElementId, isCertain, isResident } from './packages/candidates';
 import {
   candidatesOf,
   firstOfEach,
@@ -169,8 +169,7 @@ function among(choices: Choices, { among: named }: PlanOptions): Choices {
   return {
     ...choices,
     reliefs: choices.reliefs.filter(
-      ({ certainty, id }) =>
-        named.includes(id) || (resides && isResident(id) && certainty === 'certain'),
+      (one) => named.includes(one.id) || (resides && isResident(one.id) && isCertain(one)),
     ),
     loans: choices.loans.filter(({ id }) => named.includes(id)),
   };

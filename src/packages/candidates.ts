@@ -25,16 +25,20 @@ export type ResidentId = (typeof RESIDENT_IDS)[number];
 /** What a package is made of: measures, parts of the zone's relief, and loans. */
 export type ElementId = Exclude<MeasureId, 'sez'> | PartId | ProgrammeId;
 
-/** How sure a relief is: withheld where an unconfirmed figure decides its amount, or where a fact is missing. */
-export type Certainty = 'certain' | 'unconfirmed' | 'unknown';
+/**
+ * What keeps an element out of the recommended package until a caller admits it: an unconfirmed figure
+ * that decides its amount, or a missing fact. The two are independent: an element may have both.
+ */
+export type Gate = 'unconfirmed' | 'unknown';
 
 /** Something that the project may use, if only on a supposition. */
 export interface Candidate<Id extends ElementId = ElementId> {
   readonly id: Id;
-  readonly certainty: Certainty;
+  /** What keeps it out of the recommended package; none for a certain one. */
+  readonly gates: readonly Gate[];
   /** The facts that are missing, for an unknown one. */
   readonly missing: readonly Missing[];
-  /** The figures that are not confirmed, for an unconfirmed one. */
+  /** The figures it rests on that are not confirmed. */
   readonly unconfirmed: readonly UnconfirmedFigure[];
 }
 
@@ -63,12 +67,19 @@ export const isResident = (id: ElementId): id is ResidentId =>
 
 export const isLoan = (id: ElementId): id is ProgrammeId => PROGRAMME_IDS.some((one) => one === id);
 
-/** How sure an answer is; undefined where its lines cannot be computed on the facts given. */
-export function certaintyOf(
+/** Whether nothing keeps an element out of the recommended package. */
+export const isCertain = ({ gates }: Pick<Candidate, 'gates'>): boolean => gates.length === 0;
+
+/** The gates of an answer; undefined where its lines cannot be computed on the facts given. */
+export function gatesOf(
   outcome: Pick<Outcome | LoanResult, 'verdict' | 'confirmed' | 'missing'>,
-): Certainty | undefined {
+): readonly Gate[] | undefined {
   if (outcome.verdict === 'ineligible') return undefined;
-  if (outcome.verdict === 'eligible') return outcome.confirmed ? 'certain' : 'unconfirmed';
   const asked = outcome.missing.filter((fact) => fact.for === 'verdict');
-  return asked.every(({ asks }) => asks === 'yes-no') ? 'unknown' : undefined;
+  const isUnknown = outcome.verdict === 'unknown';
+  if (isUnknown && asked.some(({ asks }) => asks !== 'yes-no')) return undefined;
+  return [
+    ...(outcome.confirmed ? [] : (['unconfirmed'] as const)),
+    ...(isUnknown ? (['unknown'] as const) : []),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { Case } from '../facts/case';
 import { PROGRAMME_IDS } from '../policy/loans';
-import { type Candidate, type ElementId, INCOME_IDS, RESIDENT_IDS } from './candidates';
+import { type Candidate, type ElementId, INCOME_IDS, isCertain, RESIDENT_IDS } from './candidates';
 import { type Choices, knownTaxes, type Question, type Valued, valuedPackages } from './evaluate';
 import type { Beginning } from './first-periods';
 import { type Breach, lawfulness, type Standing } from './lawful';
@@ -112,8 +112,8 @@ function combinations(candidates: readonly Candidate[]): readonly (readonly Elem
 /** No residency, or all its certain reliefs with any of the others. */
 function residencies(candidates: readonly Candidate[]): readonly (readonly ElementId[])[] {
   const parts = candidates.filter(({ id }) => RESIDENT_IDS.some((one) => one === id));
-  const certain = parts.filter(({ certainty }) => certainty === 'certain').map(({ id }) => id);
-  const others = parts.filter(({ certainty }) => certainty !== 'certain').map(({ id }) => [id]);
+  const certain = parts.filter(isCertain).map(({ id }) => id);
+  const others = parts.filter((one) => !isCertain(one)).map(({ id }) => [id]);
   const sets = product<ElementId>(others.map((one) => [[], one]));
   return [[], ...sets.map((some) => [...certain, ...some]).filter((set) => set.length > 0)];
 }
@@ -122,8 +122,8 @@ function residencies(candidates: readonly Candidate[]): readonly (readonly Eleme
 const isWhole = (elements: readonly ElementId[], candidates: readonly Candidate[]): boolean =>
   !elements.includes('sez.income') ||
   candidates.every(
-    ({ id, certainty }) =>
-      certainty !== 'certain' || !RESIDENT_IDS.some((one) => one === id) || elements.includes(id),
+    (one) =>
+      !isCertain(one) || !RESIDENT_IDS.some((id) => id === one.id) || elements.includes(one.id),
   );
 
 /** Every way to take one set of each list, the sets joined. */

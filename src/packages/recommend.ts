@@ -1,9 +1,9 @@
-import type { Candidate, ElementId } from './candidates';
+import { type Candidate, type ElementId, type Gate, isCertain } from './candidates';
 import type { Unvalued, Valued } from './evaluate';
 import { differenceOf, printedRule } from './print';
 import type { Withheld } from './result';
 
-/** What a caller lets into the recommended package beside what is certain. */
+/** What a caller lets into the recommended package beside what is certain; each admits through its own gate only. */
 export interface Admitted {
   /** Measures, loans and combination rules that rest on an unconfirmed figure. */
   readonly unconfirmed: boolean;
@@ -16,15 +16,23 @@ export function obstacles(
   candidates: readonly Candidate[],
   admitted: Admitted,
 ): (one: Unvalued) => number {
-  const letIn = new Set(candidates.filter((one) => isLet(one, admitted)).map(({ id }) => id));
+  const letIn = new Set(
+    candidates
+      .map((one) => afterAdmission(one, admitted))
+      .filter(isCertain)
+      .map(({ id }) => id),
+  );
   return ({ elements, unconfirmed }) => {
     const rules = unconfirmed.length > 0 && !admitted.unconfirmed ? 1 : 0;
     return elements.filter((id) => !letIn.has(id)).length + rules;
   };
 }
 
-const isLet = ({ certainty }: Candidate, admitted: Admitted): boolean =>
-  certainty === 'certain' || admitted[certainty];
+/** The candidate with the gates that are still closed to it. */
+const afterAdmission = (one: Candidate, admitted: Admitted): Candidate => ({
+  ...one,
+  gates: one.gates.filter((gate: Gate) => !admitted[gate]),
+});
 
 /**
  * What stays out of the recommended package: each uncertain element, and each
@@ -37,10 +45,12 @@ export function withheldFrom(
   candidates: readonly Candidate[],
   admitted: Admitted,
 ): readonly Withheld[] {
-  const out = candidates.filter((one) => !isLet(one, admitted));
+  const out = candidates
+    .map((one) => afterAdmission(one, admitted))
+    .filter((one) => !isCertain(one));
   const elements = out.map((one): Withheld => {
     const certain = candidates.map((other) =>
-      other === one ? { ...one, certainty: 'certain' as const } : other,
+      other.id === one.id ? { ...one, gates: [] } : other,
     );
     const obstaclesThen = obstacles(certain, admitted);
     const better = ranked.find(
@@ -49,7 +59,7 @@ export function withheldFrom(
     return {
       element: one.id,
       rule: null,
-      because: one.certainty === 'unknown' ? 'unknown' : 'unconfirmed',
+      because: one.gates,
       missing: one.missing,
       unconfirmed: one.unconfirmed,
       ...added(better, best),
@@ -80,7 +90,7 @@ function rulesOf(
   return [...rules.values()].map((ruling) => ({
     element: null,
     rule: printedRule(ruling),
-    because: 'unconfirmed',
+    because: ['unconfirmed'],
     missing: [],
     unconfirmed: [],
     ...added(

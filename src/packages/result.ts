@@ -11,7 +11,7 @@ import type {
   UnconfirmedFigure,
 } from '../result';
 import type { Timing } from '../valuation/discount';
-import type { ElementId } from './candidates';
+import type { ElementId, Gate } from './candidates';
 import type { StatusId } from './statuses';
 
 /** The answer of `plan`: plain JSON. Money is decimal text in roubles, rates and shares are decimal text of 1. */
@@ -186,7 +186,8 @@ export interface Withheld {
   readonly element: ElementId | null;
   /** The rule that no source confirms, where it is not an element that is kept out. */
   readonly rule: RuleResult | null;
-  readonly because: 'unconfirmed' | 'unknown';
+  /** Each gate that withholds it; what is unconfirmed and unknown at once must be admitted through both. */
+  readonly because: readonly Gate[];
   readonly missing: readonly Missing[];
   readonly unconfirmed: readonly UnconfirmedFigure[];
   /** What the best package would gain by it; null where no lawful package holds it. */

@@ -51,7 +51,7 @@ describe('whatever a plan can hold has words', () => {
   test('every kind of loss, and every reason to withhold and to leave out', () => {
     const kinds = plans.flatMap(({ lost }) => lost.flatMap(({ because }) => because));
     expect(new Set(kinds.map(({ kind }) => kind))).toEqual(new Set(Object.keys(words.reasons)));
-    const withheld = plans.flatMap((plan) => plan.withheld.map(({ because }) => because));
+    const withheld = plans.flatMap((plan) => plan.withheld.flatMap(({ because }) => because));
     expect(new Set(withheld)).toEqual(new Set(Object.keys(words.withheldAs)));
     const left = plans.flatMap((plan) => plan.left.map(({ because }) => because));
     expect(new Set(left)).toEqual(new Set(Object.keys(words.leftAs)));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plan } from '../../src/index';
 import { allOf } from '../../src/kit/finding';
-import type { Certainty, Loan, Relief } from '../../src/packages/candidates';
+import type { Gate, Loan, Relief } from '../../src/packages/candidates';
 import { firstOfEach, forbiddenPairs, rankedPackages } from '../../src/packages/choose';
 import type { Choices } from '../../src/packages/evaluate';
 import { asRead } from '../../src/packages/first-periods';
@@ -19,11 +19,11 @@ const NOTHING: Treatment = { tax: 'land', periods, plots: [], rate: () => rateUs
 
 const relief = (
   id: Relief['id'],
-  certainty: Certainty = 'certain',
+  gates: readonly Gate[] = [],
   treatment: Treatment = NOTHING,
 ): Relief => ({
   id,
-  certainty,
+  gates,
   missing: [],
   unconfirmed: [],
   treatment,
@@ -39,7 +39,7 @@ const relief = (
 
 const loan = (id: Loan['id'], saved: Record<number, number> = {}): Loan => ({
   id,
-  certainty: 'certain',
+  gates: [],
   missing: [],
   unconfirmed: [],
   saved: new Map(Object.entries(saved).map(([year, amount]) => [Number(year), roubles(amount)])),
@@ -80,7 +80,7 @@ describe('packages', () => {
       'sez.income sez.property sez.land',
       'sez.property sez.land',
     ]);
-    const one = [relief('sez.land', 'unconfirmed'), relief('sez.property'), relief('sez.income')];
+    const one = [relief('sez.land', ['unconfirmed']), relief('sez.property'), relief('sez.income')];
     expect(ranked(choices(one)).sort()).toEqual([
       '',
       'sez.income sez.property',
@@ -88,7 +88,7 @@ describe('packages', () => {
       'sez.property',
       'sez.property sez.land',
     ]);
-    const none = [relief('sez.land', 'unknown'), relief('sez.income')];
+    const none = [relief('sez.land', ['unknown']), relief('sez.income')];
     expect(ranked(choices(none)).sort()).toEqual([
       '',
       'sez.income',
@@ -96,7 +96,7 @@ describe('packages', () => {
       'sez.land',
     ]);
     // an uncertain rate on income tax is no part of the others' residency
-    const income = [relief('sez.land'), relief('sez.income', 'unknown'), relief('rip', 'certain')];
+    const income = [relief('sez.land'), relief('sez.income', ['unknown']), relief('rip')];
     expect(ranked(choices(income)).sort()).toEqual(['', 'rip', 'sez.income sez.land', 'sez.land']);
   });
 

@@ -110,7 +110,7 @@ describe('the investment tax deduction', () => {
     expect(withheld).toMatchObject([
       {
         element: 'investment-tax-deduction',
-        because: 'unconfirmed',
+        because: ['unconfirmed'],
         adds: { nominal: String(11_750_000 + 11_500_000) },
       },
     ]);

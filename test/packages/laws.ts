@@ -1,4 +1,5 @@
-import type { PackageResult, Plan, PlanOptions, Worth } from '../../src/index';
+import type { Assessment, PackageResult, Plan, PlanOptions, Verdict, Worth } from '../../src/index';
+import { ORDER } from '../../src/packages/choose';
 import { kopecks } from '../contracts/amounts';
 import { outcomesOf } from '../contracts/laws';
 
@@ -84,16 +85,43 @@ function budgetFaults({ best, ministry }: Plan): string[] {
   });
 }
 
+/** The gates of an answer that the options do not open. */
+const closedGates = (
+  { confirmed, verdict }: { readonly confirmed: boolean; readonly verdict: Verdict },
+  options: PlanOptions,
+): string[] => [
+  ...(confirmed || options.unconfirmed === true ? [] : ['unconfirmed']),
+  ...(verdict !== 'unknown' || options.unknown === true ? [] : ['unknown']),
+];
+
+const answerIn = (assessment: Assessment, id: string) =>
+  outcomesOf(assessment).find(({ name }) => name === id)?.outcome ??
+  assessment.loans.find((loan) => loan.id === id);
+
+/** Everything that could be chosen is admitted, or withheld with each gate that is closed to it. */
+function gateFaults({ assessment, left, withheld }: Plan, options: PlanOptions): string[] {
+  const expected = ORDER.filter((id) => left.every(({ element }) => element !== id)).flatMap(
+    (id): string[] => {
+      const answer = answerIn(assessment, id);
+      const gates = answer === undefined ? [] : closedGates(answer, options);
+      return gates.length === 0 ? [] : [`${id}: ${gates.join()}`];
+    },
+  );
+  const found = withheld.flatMap(({ because, element }) =>
+    element === null ? [] : [`${element}: ${because.join()}`],
+  );
+  return broken({
+    'something is not withheld by each gate that is closed to it':
+      expected.sort().join(' ') === found.sort().join(' '),
+  });
+}
+
 /** What may be recommended under the options. */
 function admissionFaults({ assessment, best, lost, runnerUp }: Plan, options: PlanOptions) {
   const isLet = (id: string) => {
-    const answer =
-      outcomesOf(assessment).find(({ name }) => name === id)?.outcome ??
-      assessment.loans.find((loan) => loan.id === id);
+    const answer = answerIn(assessment, id);
     if (answer === undefined || answer.verdict === 'ineligible') return false;
-    return answer.verdict === 'unknown'
-      ? options.unknown === true
-      : answer.confirmed || options.unconfirmed === true;
+    return closedGates(answer, options).length === 0;
   };
   const worths = [best, ...lost].map(({ value }) => value);
   const worse = lost.find(({ because }) => because.every(({ kind }) => kind !== 'adds-nothing'));
@@ -136,6 +164,7 @@ export function faultsOfPlan(answer: Plan, options: PlanOptions): string[] {
     ...flowFaults(answer),
     ...budgetFaults(answer),
     ...admissionFaults(answer, options),
+    ...gateFaults(answer, options),
     ...leftFaults(answer),
   ];
 }

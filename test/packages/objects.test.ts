@@ -74,7 +74,7 @@ describe('the exemption in a package', () => {
   /** An exemption that treats what is told, and keeps what it is asked about. */
   const exemptionOf = (treatments: readonly Treatment[], asked: Case[] = []): Relief => ({
     id: 'property-exemption',
-    certainty: 'certain',
+    gates: [],
     missing: [],
     unconfirmed: [],
     treatment: TREATMENT,

@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate, Certainty, ElementId } from '../../src/packages/candidates';
+import type { Candidate, ElementId, Gate } from '../../src/packages/candidates';
+import { ORDER } from '../../src/packages/choose';
 import { type Admitted, obstacles, withheldFrom } from '../../src/packages/recommend';
 import { roubles } from '../taxes/case';
 import { ruling, valued } from './valued';
 
-const candidate = (id: ElementId, certainty: Certainty): Candidate => ({
+const candidate = (id: ElementId, ...gates: Gate[]): Candidate => ({
   id,
-  certainty,
-  missing:
-    certainty === 'unknown' ? [{ path: 'project.site', asks: 'yes-no', for: 'verdict' }] : [],
-  unconfirmed:
-    certainty === 'unconfirmed'
-      ? [{ figure: 'rip.cap', decides: 'amount', citation: { text: 'article' } }]
-      : [],
+  gates,
+  missing: gates.includes('unknown')
+    ? [{ path: 'project.site', asks: 'yes-no', for: 'verdict' }]
+    : [],
+  unconfirmed: gates.includes('unconfirmed')
+    ? [{ figure: 'rip.cap', decides: 'amount', citation: { text: 'article' } }]
+    : [],
 });
 
 const CANDIDATES = [
-  candidate('rip', 'certain'),
+  candidate('rip'),
   candidate('spic-regional', 'unconfirmed'),
   candidate('sez.land', 'unknown'),
 ];
@@ -75,7 +76,7 @@ describe('what is withheld', () => {
       {
         element: 'spic-regional',
         rule: null,
-        because: 'unconfirmed',
+        because: ['unconfirmed'],
         missing: [],
         unconfirmed: CANDIDATES[1]?.unconfirmed,
         adds: { nominal: '15', present: null },
@@ -84,7 +85,7 @@ describe('what is withheld', () => {
       {
         element: 'sez.land',
         rule: null,
-        because: 'unknown',
+        because: ['unknown'],
         missing: CANDIDATES[2]?.missing,
         unconfirmed: [],
         adds: null,
@@ -97,7 +98,7 @@ describe('what is withheld', () => {
           citation: { text: 'article on registerWithRip' },
           standing: 'unconfirmed',
         },
-        because: 'unconfirmed',
+        because: ['unconfirmed'],
         missing: [],
         unconfirmed: [],
         adds: { nominal: '20', present: null },
@@ -145,5 +146,49 @@ describe('what is withheld', () => {
       '30',
       '20',
     ]);
+  });
+});
+
+describe('the two gates are independent', () => {
+  const GATES: readonly (readonly Gate[])[] = [
+    [],
+    ['unconfirmed'],
+    ['unknown'],
+    ['unconfirmed', 'unknown'],
+  ];
+  const ADMISSIONS = [
+    admit(false, false),
+    admit(true, false),
+    admit(false, true),
+    admit(true, true),
+  ];
+  const NOTHING = valued({ elements: [] });
+
+  it.each(ORDER)('for %s: each gate that is not admitted withholds it and is named', (id) => {
+    for (const gates of GATES) {
+      const candidates = [candidate(id, ...gates)];
+      for (const admitted of ADMISSIONS) {
+        const closed = gates.filter((gate) => !admitted[gate]);
+        expect(obstacles(candidates, admitted)({ elements: [id], unconfirmed: [] })).toBe(
+          closed.length === 0 ? 0 : 1,
+        );
+        const withheld = withheldFrom([NOTHING], NOTHING, candidates, admitted);
+        expect(withheld.map(({ because, element }) => [element, because])).toEqual(
+          closed.length === 0 ? [] : [[id, closed]],
+        );
+      }
+    }
+  });
+
+  it('what is unconfirmed and unknown adds what it would with both admitted', () => {
+    const both = [candidate('spic-federal', 'unconfirmed', 'unknown')];
+    const contract = valued({ elements: ['spic-federal'], nominal: roubles(25) });
+    const [withheld] = withheldFrom([contract, NOTHING], NOTHING, both, admit(false, true));
+    expect(withheld).toMatchObject({
+      because: ['unconfirmed'],
+      missing: both[0]?.missing,
+      unconfirmed: both[0]?.unconfirmed,
+      adds: { nominal: '25' },
+    });
   });
 });

@@ -20,7 +20,7 @@ export const relief = (
   id: Relief['id'],
   treatment: Treatment,
   appraise: (c: Case) => Appraisal = () => appraisal([treatment]),
-): Relief => ({ id, certainty: 'certain', missing: [], unconfirmed: [], treatment, appraise });
+): Relief => ({ id, gates: [], missing: [], unconfirmed: [], treatment, appraise });
 
 /** What a project may choose from, in the years of 2019 and 2020. */
 export const choicesOf = (...reliefs: Relief[]): Choices => ({

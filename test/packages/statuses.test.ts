@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { certaintyOf, isIncome, isLoan, isResident } from '../../src/packages/candidates';
+import { gatesOf, isIncome, isLoan, isResident } from '../../src/packages/candidates';
 import { columnOf, entryOf, heldStatuses, STATUS_IDS, statusOf } from '../../src/packages/statuses';
 import type { StatusesSection } from '../../src/profile/document';
 import type { Missing, Verdict } from '../../src/result';
@@ -91,24 +91,27 @@ it('an element is on income tax, of a resident, a loan, or none of these', () =>
   ]);
 });
 
-describe('an answer is', () => {
+describe('the gates of an answer are', () => {
   const fact = (asks: Missing['asks'], what: Missing['for']): Missing => ({
     path: 'project.site',
     asks,
     for: what,
   });
   const of = (verdict: Verdict, confirmed: boolean, ...missing: Missing[]) =>
-    certaintyOf({ verdict, confirmed, missing });
+    gatesOf({ verdict, confirmed, missing });
 
-  it('certain, or unconfirmed', () => {
-    expect(of('eligible', true)).toBe('certain');
-    expect(of('eligible', false)).toBe('unconfirmed');
+  it('none where it is eligible and confirmed', () => {
+    expect(of('eligible', true)).toEqual([]);
+    expect(of('eligible', false)).toEqual(['unconfirmed']);
     expect(of('ineligible', true)).toBeUndefined();
   });
 
-  it('unknown where its verdict hangs on a yes or no alone', () => {
-    expect(of('unknown', true, fact('yes-no', 'verdict'))).toBe('unknown');
-    expect(of('unknown', true, fact('yes-no', 'verdict'), fact('value', 'lines'))).toBe('unknown');
+  it('unknown where only yes-or-no facts are missing for its verdict, beside unconfirmed', () => {
+    const missing = fact('yes-no', 'verdict');
+    expect(of('unknown', true, missing)).toEqual(['unknown']);
+    expect(of('unknown', false, missing)).toEqual(['unconfirmed', 'unknown']);
+    expect(of('unknown', true, missing, fact('value', 'lines'))).toEqual(['unknown']);
+    expect(of('unknown', true)).toEqual(['unknown']);
     expect(
       of('unknown', true, fact('yes-no', 'verdict'), fact('value', 'verdict')),
     ).toBeUndefined();

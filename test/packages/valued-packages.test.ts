@@ -104,7 +104,7 @@ describe('a package with an object of the programme under the exemption', () => 
 describe('a package that is not asked for', () => {
   const loan = {
     id: 'joint',
-    certainty: 'certain',
+    gates: [],
     missing: [],
     unconfirmed: [],
     saved: new Map([[2019, roubles(5)]]),

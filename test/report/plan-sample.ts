@@ -172,7 +172,7 @@ export const PLAN: Plan = {
     {
       element: 'ppe-upgrade',
       rule: null,
-      because: 'unknown',
+      because: ['unknown'],
       missing: [
         { path: 'statuses.anotherRip', asks: 'yes-no', for: 'verdict' },
         { path: 'property', asks: 'value', for: 'lines' },
@@ -184,7 +184,7 @@ export const PLAN: Plan = {
     {
       element: 'sez.transport',
       rule: null,
-      because: 'unconfirmed',
+      because: ['unconfirmed'],
       missing: [],
       unconfirmed: [
         { figure: 'sez.transportYears', decides: 'amount', citation: UNSEEN },
@@ -196,7 +196,7 @@ export const PLAN: Plan = {
     {
       element: null,
       rule: { rule: 'registerWithRip', citation: REGISTERS, standing: 'unconfirmed' },
-      because: 'unconfirmed',
+      because: ['unconfirmed'],
       missing: [],
       unconfirmed: [],
       adds: worth('-40', '-30.25'),

@@ -69,17 +69,20 @@ function withheldText(one: Withheld, voice: PlanVoice): string {
   const facts = missing.filter((fact) => fact.for === 'verdict').map(({ path }) => path);
   const figures = unconfirmed.filter(({ decides }) => decides === 'amount');
   return [
-    plan.withheldAs[because](capital(names.join(', '))),
+    plan.withheldItem(
+      capital(names.join(', ')),
+      because.map((gate) => plan.withheldAs[gate]),
+    ),
     adds === null ? plan.heldByNone : wouldAdd(one, adds, voice),
-    ...(because === 'unknown' && facts.length > 0 ? [plan.state(facts)] : []),
-    ...(because === 'unconfirmed' && figures.length > 0
+    ...(because.includes('unknown') && facts.length > 0 ? [plan.state(facts)] : []),
+    ...(because.includes('unconfirmed') && figures.length > 0
       ? [
           plan.restsOnFigures(
             figures.map(({ citation, figure }) => `${figure}${voice.references.mark(citation)}`),
           ),
         ]
       : []),
-    plan.letIn[because],
+    plan.letIn(because),
   ].join(' ');
 }
 

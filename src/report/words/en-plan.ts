@@ -105,10 +105,14 @@ export const plan: PlanWords = {
 
   withheld: 'Withheld from it',
   withheldAs: {
-    unknown: (name) => `${name}: facts are missing.`,
-    unconfirmed: (name) => `${name}: rests on what no source seen confirms.`,
+    unknown: 'facts are missing',
+    unconfirmed: 'rests on what no source seen confirms',
   },
-  letIn: { unknown: '--unknown lets it in.', unconfirmed: '--unconfirmed lets it in.' },
+  withheldItem: (name, because) => `${name}: ${because.join('; ')}.`,
+  letIn: (gates) =>
+    gates.length === 1
+      ? `--${gates.join()} lets it in.`
+      : `${gates.map((gate) => `--${gate}`).join(' and ')} together let it in.`,
   wouldAdd: (names, gained) => `The best package with it, ${names}, would be worth ${gained}.`,
   gained: (amount, by) => (by === 'equal' ? 'as much' : `${amount} ${by}`),
   heldByNone: 'No lawful package holds it.',

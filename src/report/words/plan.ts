@@ -1,5 +1,5 @@
-import type { ElementId } from '../../packages/candidates';
-import type { LeftElement, LossReason, ValuationBasis, Withheld } from '../../packages/result';
+import type { ElementId, Gate } from '../../packages/candidates';
+import type { LeftElement, LossReason, ValuationBasis } from '../../packages/result';
 import type { StatusId } from '../../packages/statuses';
 import type { Format } from '../format';
 import type { Words } from '.';
@@ -102,8 +102,11 @@ export interface PlanWords {
   readonly more: (count: number) => string;
 
   readonly withheld: string;
-  readonly withheldAs: { readonly [because in Withheld['because']]: (name: string) => string };
-  readonly letIn: { readonly [because in Withheld['because']]: string };
+  /** What withholds an element, without its name. */
+  readonly withheldAs: { readonly [gate in Gate]: string };
+  readonly withheldItem: (name: string, because: readonly string[]) => string;
+  /** What admits an element that one gate withholds, or both. */
+  readonly letIn: (gates: readonly Gate[]) => string;
   /** What is gained comes as "5 more", "5 less" or "as much". */
   readonly wouldAdd: (elements: string, gained: string) => string;
   readonly gained: (amount: string, by: 'more' | 'less' | 'equal') => string;
