@@ -20,18 +20,19 @@ export function npv(flows: readonly Numeral[], rate: Numeral, first = 0): Numera
 }
 
 /**
- * Years from the valuation day until the flows, added up, have paid back what was
- * spent: the first time at or after the first outflow, linear inside the year. A later
- * outflow that turns the sum below 0 again is not looked at.
+ * Years from the valuation day to the last time at which the flows, added up, turn from
+ * below 0 to 0 or above, linear inside the year. Where the sum is never below 0 the
+ * project pays back at once: at the time of its first flow.
  * @param first years from the valuation day to the first flow.
- * @returns Years to the millionth; absent without an outflow, and where it is never paid back.
+ * @returns Years to the millionth; absent without flows, and where the sum ends below 0.
  * @throws RangeError that lists every number that is none.
  *
  * @example
  * payback(['-100', '40', '40', '40']); // { value: '2.5' }
  * payback(['-100', '40', '40']); // { absent: 'never' }
+ * payback(['10', '20', '30', '-1']); // { value: '0' }
  */
-export function payback(flows: readonly Numeral[], first = 0): Indicator<'no-outflow' | 'never'> {
+export function payback(flows: readonly Numeral[], first = 0): Indicator<'no-flows' | 'never'> {
   return discountedPayback(flows, '0', first);
 }
 
@@ -39,7 +40,7 @@ export function payback(flows: readonly Numeral[], first = 0): Indicator<'no-out
  * Payback as above, of the flows discounted to the valuation day.
  * @param rate yearly discount rate, above -1.
  * @param first years from the valuation day to the first flow.
- * @returns Years to the millionth; absent without an outflow, and where it is never paid back.
+ * @returns Years to the millionth; absent without flows, and where the sum ends below 0.
  * @throws RangeError that lists every number that is none.
  *
  * @example
@@ -49,21 +50,20 @@ export function discountedPayback(
   flows: readonly Numeral[],
   rate: Numeral,
   first = 0,
-): Indicator<'no-outflow' | 'never'> {
+): Indicator<'no-flows' | 'never'> {
   requireFlows(flows, rate, first);
-  const present = discounted(flows, rate, first);
-  const spent = present.findIndex((flow) => flow.lt(0));
-  if (spent < 0) return { absent: 'no-outflow' };
-  let before = sumOf(present.slice(0, spent));
-  for (const [index, flow] of present.slice(spent).entries()) {
-    const after = before.plus(flow);
-    if (after.gte(0)) {
-      const sinceLast = before.lt(0) ? before.negated().div(flow) : new Decimal(1);
-      return { value: inMillionths(sinceLast.plus(first + spent + index - 1)) };
-    }
-    before = after;
+  if (flows.length === 0) return { absent: 'no-flows' };
+  let [sum, turn] = [new Decimal(0), new Decimal(first)];
+  for (const [index, flow] of discounted(flows, rate, first).entries()) {
+    const after = sum.plus(flow);
+    if (sum.lt(0) && after.gte(0))
+      turn = sum
+        .negated()
+        .div(flow)
+        .plus(first + index - 1);
+    sum = after;
   }
-  return { absent: 'never' };
+  return sum.lt(0) ? { absent: 'never' } : { value: inMillionths(turn) };
 }
 
 /**

@@ -52,11 +52,26 @@ describe('payback', () => {
     ['over years without flow', ['-100', '0', '0', '200'], { value: '2.5' }],
     ['after a later start', ['0', '0', '-100', '200'], { value: '2.5' }],
     ['of two stages', ['-100', '50', '-100', '100', '100'], { value: '3.5' }],
-    ['the first time, whatever comes later', ['-100', '200', '-300'], { value: '0.5' }],
-    ['of an advance that covers the outflow', ['100', '-60', '-60', '40'], { value: '1' }],
+    [
+      'the last time, where a later outflow is paid back too',
+      ['-100', '200', '-300', '400'],
+      { value: '2.5' },
+    ],
+    ['never where the sum ends below 0', ['-100', '200', '-300'], { absent: 'never' }],
+    ['never where a kopeck is lacking at the end', ['-100', '200', '-100.01'], { absent: 'never' }],
+    ['where the end is 0', ['-100', '200', '-100'], { value: '0.5' }],
+    ['to a sum of 0 that turns below 0 again', ['-100', '100', '-50', '100'], { value: '2.5' }],
+    [
+      'of an advance that does not cover both outflows',
+      ['100', '-60', '-60', '40'],
+      { value: '2.5' },
+    ],
+    ['at once where an advance covers the outflow', ['100', '-60', '40'], { value: '0' }],
+    ['at once where the sum is never below 0', ['10', '20', '30', '-1'], { value: '0' }],
+    ['at once down to a sum of 0', ['10', '-10', '5'], { value: '0' }],
     ['of an advance that covers a part', ['10', '-100', '180'], { value: '1.5' }],
-    ['without an outflow', ['0', '5'], { absent: 'no-outflow' }],
-    ['of nothing', [], { absent: 'no-outflow' }],
+    ['at once without an outflow', ['0', '5'], { value: '0' }],
+    ['of nothing', [], { absent: 'no-flows' }],
   ])('%s', (_, flows, expected) => {
     expect(payback(flows)).toEqual(expected);
   });
@@ -66,6 +81,9 @@ describe('payback', () => {
     expect(payback(flows, 1)).toEqual({ value: '3.5' });
     expect(payback(flows, 0.5)).toEqual({ value: '3' });
     expect(payback(flows, -1)).toEqual({ value: '1.5' });
+    expect(payback(['10', '-5'], 1)).toEqual({ value: '1' });
+    expect(payback(['10', '-5'], 0.5)).toEqual({ value: '0.5' });
+    expect(payback(['10', '-5'], -1)).toEqual({ value: '-1' });
   });
 
   test('of discounted flows comes later', () => {
@@ -77,6 +95,11 @@ describe('payback', () => {
     expect(payback(flows)).toEqual({ value: '1.371901' });
     expect(discountedPayback(['-100', '55', '60.5'], '0.1')).toEqual({ value: '2' });
     expect(discountedPayback(['-100', '55', '60.49'], '0.1')).toEqual({ absent: 'never' });
+    // 110 / 1.1 - 121 / 1.21 is 0, so never below it
+    expect(discountedPayback(['110', '-121', '1'], '0.1', 1)).toEqual({ value: '1' });
+    // 100 - 110 + 121 at 10 %: 100, 0, 100
+    expect(discountedPayback(['100', '-110', '121'], '0.1')).toEqual({ value: '0' });
+    expect(discountedPayback(['100', '-110.01', '121'], '0.1')).toEqual({ value: '1.000091' });
   });
 });
 

@@ -86,7 +86,6 @@ export const absent: PlanWords['absent'] = {
   'no-investment': 'nothing is invested',
   'no-sign-change': 'the flows never change their sign',
   'not-unique': 'the flows change their sign more than once, so there may be several',
-  'no-outflow': 'nothing is ever paid out',
   never: 'it is never paid back',
   'nothing-forgone': 'no tax is forgone',
   'no-ordinary-tax': 'there is no ordinary tax',
