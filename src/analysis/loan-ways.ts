@@ -158,9 +158,12 @@ function assets(failed: Failed, allowed: Kopecks): readonly Way[] {
   const { amount = 0n, otherFundLoans = 0n } = failed.borrowing;
   const share = at(failed.c.policy.loans.assetsShare, failed.day).value;
   const over = amount + otherFundLoans - allowed;
-  const more = set(failed, 'assets', upwards((amount + otherFundLoans) * WHOLE, share));
+  const more: Way[] =
+    share === 0n
+      ? []
+      : [[set(failed, 'assets', upwards((amount + otherFundLoans) * WHOLE, share))]];
   return [
-    [more],
+    ...more,
     ...(otherFundLoans >= over ? [[set(failed, 'otherFundLoans', otherFundLoans - over)]] : []),
     ...(amount > over ? [[set(failed, 'amount', amount - over)]] : []),
   ];

@@ -1,9 +1,9 @@
 import type { Case } from '../facts/case';
 import { ordinaryIncome } from '../facts/rates';
 import { yearOf } from '../kit/day';
-import { halfUp, type Rate, rateText, WHOLE } from '../kit/money';
+import { halfUp, type Rate, rateText } from '../kit/money';
 import { EDITION_YEARS } from '../policy/editions';
-import { incomeYears } from '../taxes/income';
+import { type IncomeBudget, type IncomeYear, incomeYears } from '../taxes/income';
 import type { IncomeTreatment } from '../taxes/treatment';
 import { effectiveTaxRates, type TaxedInvestment } from '../valuation/effective-rates';
 import { type IncomeId, isIncome, type Relief } from './candidates';
@@ -64,20 +64,32 @@ function pathOf(c: Case, treatment: IncomeTreatment | null): readonly Rate[] {
   );
 }
 
-/** The rate of both budgets in the years of a measure, as its cap leaves it; null in any other. */
+/** The rate of both budgets in the years of a measure, as its cap leaves it; null in any other year. */
 function reducedRates(c: Case, treatment: IncomeTreatment): (year: number) => Rate | null {
   const { periods, years } = incomeYears(c, treatment);
   return (year) => {
     const rates = year >= periods.first && year <= periods.last ? treatment.rates(year) : null;
     if (rates === null) return null;
     const given = years.find((one) => one.year === year);
-    const whole = rates.federal.rate + rates.regional.rate;
-    if (given === undefined || given.base.amount <= 0n) return whole;
-    const { federal, regional } = given.tax;
-    return federal.cutOff + regional.cutOff > 0n
-      ? halfUp((federal.after + regional.after) * WHOLE, given.base.amount)
-      : whole;
+    return given === undefined
+      ? rates.federal.rate + rates.regional.rate
+      : rateLeft(given, 'federal') + rateLeft(given, 'regional');
   };
+}
+
+/**
+ * The rate of one budget as a cap leaves it: as far from the ordinary rate towards the reduced one as
+ * the share of the relief that the cap grants. So it lies between the two whatever losses leave of the
+ * base; the tax divided by a base that losses have nearly used up would be no rate. A year that the cap
+ * leaves no relief is taxed at ordinary rates.
+ */
+function rateLeft({ ordinary, reduced, tax }: IncomeYear, budget: IncomeBudget): Rate {
+  const { federal, regional } = tax;
+  const [from, to] = [ordinary[budget].rate, reduced[budget].rate];
+  const isLeftNone = federal.relief + regional.relief === 0n;
+  if (isLeftNone && federal.cutOff + regional.cutOff > 0n) return from;
+  const { cutOff, relief } = tax[budget];
+  return cutOff === 0n ? to : from - halfUp((from - to) * relief, relief + cutOff);
 }
 
 /** The rates up to the one that then holds for ever. */

@@ -120,12 +120,28 @@ describe('effective rates of one more investment', () => {
     expect(told([relief('rip', regional)])[1]).toEqual({ element: 'rip', ...ORDINARY });
   });
 
-  it('count a period that has no base by its rates, though relief is cut off', () => {
-    // losses take the whole base under the measure, and not without it
-    const lost = treatment(2023, {
-      cap: CAP,
-      base: () => ({ amount: 0n, ordinary: roubles(1_000), of: 'project' }),
-    });
-    expect(told([relief('rip', lost)])[1]).toEqual({ element: 'rip', ...HOLIDAY });
+  it('take the share of the relief that the cap leaves, whatever losses leave of the base', () => {
+    // the relief of 2019 is 200; losses leave the measure 0.01, or nothing, and the ordinary base whole
+    const of = (invested: number, base: bigint) =>
+      told(
+        [
+          relief(
+            'rip',
+            treatment(2019, {
+              cap: CAP,
+              base: () => ({ amount: base, ordinary: roubles(1_000), of: 'project' }),
+            }),
+          ),
+        ],
+        {},
+        { ...PROFIT, capitalInvestment: { 2019: invested } },
+      )[1];
+    for (const base of [0n, 1n, roubles(1_000), roubles(2_000)]) {
+      // nothing of the relief is left: 0.2; half of it: 0.1; a quarter: 0.15; all: 0
+      expect(of(0, base)).toEqual(paid(['0.2']));
+      expect(of(100, base)).toEqual(paid(['0.1', '0.2']));
+      expect(of(50, base)).toEqual(paid(['0.15', '0.2']));
+      expect(of(200, base)).toEqual(paid(['0', '0.2']));
+    }
   });
 });
