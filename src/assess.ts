@@ -1,6 +1,7 @@
+import { contractRates } from './contract-rates';
 import { policyOf } from './editions/index';
 import type { Case } from './facts/case';
-import { allOf, type Finding, type MissingFact, missingFacts } from './kit/finding';
+import { allOf, type Finding, missingFacts } from './kit/finding';
 import { problemsText } from './kit/problem';
 import { judgeLoans } from './loans/judge';
 import { MEASURES } from './measures/index';
@@ -15,7 +16,6 @@ import type { Policy } from './policy/policy';
 import { READING_IDS, type ReadingId, type Readings, type ReadingUsed } from './policy/readings';
 import type { Profile } from './profile/profile';
 import type { Assessment, MeasureResult, PartResult, Step } from './result';
-import { incomeYears } from './taxes/income';
 import { VERSION } from './version';
 
 /** By which figures and readings a project is assessed, and for which measures. */
@@ -162,40 +162,6 @@ function stepOf(c: Case, measure: Measure): Step {
   const { step } = measure.figures(c.policy);
   const held = measure.held(c);
   return { held, by: held === null ? c.profile.project.start : null, ...step };
-}
-
-/**
- * The reduced rates of a special investment contract that is held, in the periods in
- * which they apply: not where its cap leaves nothing of a relief.
- */
-export function contractRates(c: Case): ContractRates {
-  const held = c.profile.statuses?.specialInvestmentContract;
-  const measure = MEASURES.find(({ id }) => id === `spic-${held?.level}`);
-  const appraisal = measure?.appraise(c);
-  const treatment = appraisal?.treatments[0];
-  if (appraisal?.findings.verdict !== 'met' || treatment?.tax !== 'income') {
-    const readings = appraisal?.readings ?? [];
-    return { inYear: () => null, readings, missing: wantedOf(appraisal) };
-  }
-  const { ledger, periods, readings } = incomeYears(c, treatment);
-  const { first, last } = periods;
-  const refused = (ledger ?? []).filter(({ full, granted }) => full > 0n && granted === 0n);
-  const years = new Set(refused.map(({ year }) => year));
-  const applies = (year: number) => year >= first && year <= last && !years.has(year);
-  return {
-    inYear: (year) => (applies(year) ? treatment.rates(year) : null),
-    readings: [...appraisal.readings, ...readings()],
-    missing: [],
-  };
-}
-
-/**
- * What is wanting to know the rates of a contract that is open to the project: without a
- * first profit among the given years it has none in any of them.
- */
-function wantedOf(appraisal: Appraisal | undefined): readonly MissingFact[] {
-  const missing = appraisal?.findings.verdict === 'met' ? appraisal.missing : [];
-  return missing.some(({ path }) => path === 'taxableProfit') ? [] : missing;
 }
 
 /** Every reading with the measures to which another of its values would matter. */

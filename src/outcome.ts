@@ -17,7 +17,7 @@ import type {
   Verdict,
 } from './result';
 import { capAt, type Granted } from './taxes/cap';
-import { deductionLines } from './taxes/deduction';
+import { deductionLines, deductionYears } from './taxes/deduction';
 import { importLines } from './taxes/import';
 import { incomeLines, incomeYears } from './taxes/income';
 import { landLines } from './taxes/land';
@@ -52,8 +52,8 @@ export interface ContractRates {
   /** Null in a year without. */
   readonly inYear: (year: number) => IncomeRates | null;
   readonly readings: readonly ReadingId[];
-  /** Facts for want of which it is not known where the contract's cap ends its rates. */
-  readonly missing: readonly MissingFact[];
+  /** Facts still missing to know the rates of any of the years. */
+  readonly missingIn: (years: readonly number[]) => readonly MissingFact[];
 }
 
 /** An outcome with its lines as they were computed, from which those of several outcomes can be summed. */
@@ -79,7 +79,8 @@ export function reckon(c: Case, appraisal: Appraisal, contract: ContractRates): 
   const verdict = verdictOf(findings);
   const asked = missingFacts(findings);
   const [treatment] = appraisal.treatments;
-  const ofContract = treatment?.tax === 'income-deduction' ? contract.missing : [];
+  const ofContract =
+    treatment?.tax === 'income-deduction' ? contract.missingIn(deductionYears(c, treatment)) : [];
   const forLines = [...appraisal.missing, ...ofContract];
   const computable =
     treatment !== undefined &&

@@ -1,4 +1,5 @@
-import { contractRates, onWhole } from './assess';
+import { onWhole } from './assess';
+import { contractRates } from './contract-rates';
 import type { Case } from './facts/case';
 import { type Finding, verdictOf } from './kit/finding';
 import { MEASURES } from './measures/index';

@@ -79,6 +79,18 @@ export function ledger(
   });
 }
 
+/**
+ * Whether the cap closes a period of the ledger: it leaves nothing of the period's relief or,
+ * where the period has no relief, would leave nothing of any. Periods that do not count for the
+ * cap are never closed by it.
+ */
+export const isClosed = (
+  { fromYear }: Cap,
+  { before, cap, ended, full, granted, used, year }: Granted,
+): boolean =>
+  year >= (fromYear ?? year) &&
+  (full > 0n ? granted === 0n : before >= cap || (ended && used === 0n));
+
 /** What is granted of each relief: in proportion, the federal and the regional budget's half up, the rest of property tax. */
 function split(
   granted: Kopecks,

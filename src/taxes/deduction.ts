@@ -15,6 +15,16 @@ export interface DeductionLines {
   readonly costs: readonly TaxLine[];
 }
 
+/** The given years of which the deduction needs rates: those with relief and those with lost depreciation. */
+export function deductionYears(
+  c: Case,
+  { lastDepreciationYear, periods }: DeductionTreatment,
+): readonly number[] {
+  const { taxableProfit } = c.profile;
+  const last = Math.max(periods.last, lastDepreciationYear);
+  return taxableProfit === undefined ? [] : givenYears(taxableProfit, periods.first, last);
+}
+
 /**
  * Income tax with a deduction drawn from the pools of each budget.
  * @param inForce the rates at which the tax to be reduced is computed: the

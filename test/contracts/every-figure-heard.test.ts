@@ -82,7 +82,7 @@ const ONLY_SHOWN_IN: { readonly [Id in EditionId]: Readonly<Record<string, strin
   },
 };
 
-const NO_CONTRACT = { inYear: () => null, readings: [], missing: [] };
+const NO_CONTRACT = { inYear: () => null, readings: [], missingIn: () => [] };
 
 /** What is decided of every measure and part: verdict, periods and amounts, not the words of a finding. */
 function decisions(policy: Policy, profile: Profile, readings: Readings): string {

@@ -1,0 +1,70 @@
+import type { Case } from './facts/case';
+import { yearOf } from './kit/day';
+import type { MissingFact } from './kit/finding';
+import { MEASURES } from './measures/index';
+import type { Appraisal } from './measures/measure';
+import type { ContractRates } from './outcome';
+import type { Contract } from './profile/profile';
+import { isClosed } from './taxes/cap';
+import { incomeYears } from './taxes/income';
+import type { IncomeTreatment } from './taxes/treatment';
+
+/**
+ * The reduced rates of a special investment contract that is held and not refused, in every
+ * period of it that its cap does not close, whether or not the period has a profit.
+ */
+export function contractRates(c: Case): ContractRates {
+  const held = c.profile.statuses?.specialInvestmentContract;
+  const measure = MEASURES.find(({ id }) => id === `spic-${held?.level}`);
+  const appraisal = measure?.appraise(c);
+  const readings = appraisal?.readings ?? [];
+  if (held === undefined || appraisal === undefined || appraisal.findings.verdict === 'not-met') {
+    return { inYear: () => null, readings, missingIn: () => [] };
+  }
+  const treatment = appraisal.treatments.find((one) => one.tax === 'income');
+  const missing = missingForRates(c, appraisal, treatment);
+  const missingIn = (years: readonly number[]) =>
+    years.some((year) => mayHaveRates(held, treatment, year)) ? missing : [];
+  if (treatment === undefined) return { inYear: () => null, readings, missingIn };
+  const income = incomeYears(c, treatment);
+  const { first, last } = income.periods;
+  const closed = new Set(
+    (income.ledger ?? [])
+      .filter((granted) => treatment.cap && isClosed(treatment.cap, granted))
+      .map(({ year }) => year),
+  );
+  const applies = (year: number) => year >= first && year <= last && !closed.has(year);
+  return {
+    inYear: (year) => (applies(year) ? treatment.rates(year) : null),
+    readings: [...readings, ...income.readings()],
+    missingIn,
+  };
+}
+
+/**
+ * Facts still missing to know in which years a contract has its rates. Without a first profit
+ * among the given years it has none in any of them.
+ */
+function missingForRates(
+  c: Case,
+  { missing }: Appraisal,
+  treatment: IncomeTreatment | undefined,
+): readonly MissingFact[] {
+  if (missing.some(({ path }) => path === 'taxableProfit')) return [];
+  const { cap } = treatment ?? {};
+  const isCapKnown = !cap || cap.stated !== null || c.profile.capitalInvestment !== undefined;
+  return isCapKnown ? missing : [...missing, { path: 'capitalInvestment', asks: 'value' }];
+}
+
+/** Whether a contract could have rates in a year: in its periods, as far as they are known. */
+function mayHaveRates(
+  { ends, signed }: Contract,
+  treatment: IncomeTreatment | undefined,
+  year: number,
+): boolean {
+  const { first, last } = treatment?.periods ?? {
+    first: yearOf(signed),
+    last: ends === undefined ? Number.POSITIVE_INFINITY : yearOf(ends),
+  };
+  return year >= first && year <= last;
+}
