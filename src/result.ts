@@ -238,6 +238,8 @@ export interface LoanResult {
   readonly lines: readonly InterestLine[];
   readonly worth: LoanWorth | null;
   readonly assumptions: readonly Omit<Note, 'measures'>[];
+  /** Paths of stated fields of `borrowing` that change nothing under this programme on the day of drawing. */
+  readonly unread: readonly string[];
 }
 
 /** The largest loan that the conditions leave room for, in roubles. */

@@ -146,7 +146,7 @@ property:
 #  repayment: equal-principal
 #  # bank, veb, sme-corporation, regional-fund or none; cost a year, of the balance.
 #  guarantee: { kind: bank, yearlyCost: "0.02" }
-#  # Share of the loan spent on Russian equipment or software.
+#  # Share of the loan spent on Russian equipment.
 #  russianShare: "0.60"
 #  # First year of output of the new product, and its sales.
 #  outputFrom: 2020

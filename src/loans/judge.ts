@@ -1,7 +1,7 @@
 import type { Case } from '../facts/case';
 import { MONTHS_A_QUARTER } from '../kit/day';
 import { allOf, missingFacts, verdictOf } from '../kit/finding';
-import { type Rate, rateText, roublesText, shareOf } from '../kit/money';
+import { floorDivide, type Rate, rateText, roublesText, WHOLE } from '../kit/money';
 import { lastYearOf } from '../kit/series';
 import { at, type Dated, type Figure } from '../policy/figure';
 import type { LoanRates, ProgrammeId } from '../policy/loans';
@@ -18,7 +18,9 @@ import { laterSales, termsOf } from './conditions';
 import { largestLoan } from './largest';
 import type { Application, Programme } from './programme';
 import { PROGRAMMES } from './programmes';
+import { type RatesOfLoan, ratesOf } from './rates';
 import { type LoanTerms, PAYMENTS_A_YEAR, scheduleOf } from './schedule';
+import { unreadOf } from './unread';
 import { type QuarterWorth, quartersWorth, worthOf } from './worth';
 
 type Assumed = LoanResult['assumptions'][number];
@@ -43,17 +45,18 @@ function judgeLoan(c: Case, programme: Programme): LoanResult {
   ]);
   const verdict = verdictOf(findings);
   const asked = missingFacts(findings);
-  const terms = loanTerms(application, programme);
+  const rates = ratesOf(application, programme);
+  const terms = loanTerms(application, rates.rates);
   const computable =
     terms !== null &&
     (verdict === 'eligible' ||
       (verdict === 'unknown' && asked.every(({ asks }) => asks === 'yes-no')));
   const market = marketOf(application);
-  const withoutRates = ratesOf(application, programme).value === null ? [programme.id] : [];
+  const withoutRates = rates.rates === null ? [programme.id] : [];
   const quarters = computable
     ? quartersWorth(scheduleOf(terms), market?.rate ?? 0n, borrowing.guarantee?.yearlyCost ?? 0n)
     : [];
-  const unconfirmed = restsOn(application, programme, market);
+  const unconfirmed = restsOn(application, programme, rates, market);
   const largest = largestLoan(programme.id, application);
   return {
     id: programme.id,
@@ -68,15 +71,17 @@ function judgeLoan(c: Case, programme: Programme): LoanResult {
     schedule: quarters.map((one) => period(one, market !== null)),
     lines: linesOf(quarters, market !== null),
     worth: computable && market !== null ? worth(application, terms, quarters, market) : null,
-    assumptions: c.profile.borrowing === undefined ? [] : assumed(application, programme, market),
+    assumptions: c.profile.borrowing === undefined ? [] : assumed(application, rates, market),
+    unread: unreadOf(application, programme, rates),
   };
 }
 
 /** The schedule's terms: as asked, else the programme's longest term and its usual grace. */
-function loanTerms(application: Application, programme: Programme): LoanTerms | null {
-  const { borrowing, day, figures } = application;
+function loanTerms(
+  { borrowing, day, figures }: Application,
+  rates: LoanRates | null,
+): LoanTerms | null {
   const { amount, graceMonths, repayment, termMonths } = borrowing;
-  const rates = ratesOf(application, programme).value;
   if (amount === undefined || rates === null) return null;
   const longest = at(figures.termYears, day).value * PAYMENTS_A_YEAR;
   const quarters = termMonths === undefined ? longest : termMonths / MONTHS_A_QUARTER;
@@ -92,17 +97,6 @@ function loanTerms(application: Application, programme: Programme): LoanTerms | 
     rates,
     repayment: repayment ?? 'equal-principal',
   };
-}
-
-/** The lower rates where the profile tells that they apply, else the programme's own; null where no source gives them. */
-function ratesOf(
-  { borrowing, day, figures }: Application,
-  { lower }: Programme,
-): Dated<LoanRates | null> {
-  const lowered = at(figures.lowerRates, day);
-  return lowered.value !== null && lower?.applies(borrowing) === true
-    ? lowered
-    : at(figures.rates, day);
 }
 
 interface Market {
@@ -149,7 +143,9 @@ function printedTerms(
   { id }: Programme,
   terms: LoanTerms,
 ): LoanTermsResult {
-  const federal = shareOf(terms.principal, at(c.policy.loans.jointFederalShare, day).value);
+  const { value: share } = at(c.policy.loans.jointFederalShare, day);
+  // The federal fund lends at most its share: a part of a kopeck is left to the regional one.
+  const federal = floorDivide(terms.principal * share, WHOLE);
   const split = {
     federal: roublesText(federal),
     regional: roublesText(terms.principal - federal),
@@ -219,9 +215,11 @@ const missingOf = (
 };
 
 /** What the schedule and its worth take for granted. */
-function assumed(application: Application, programme: Programme, market: Market | null): Assumed[] {
-  const { borrowing, day, figures } = application;
-  const { lower } = programme;
+function assumed(
+  { borrowing, day, figures }: Application,
+  { open, rates }: RatesOfLoan,
+  market: Market | null,
+): Assumed[] {
   const notes: Assumed[] = [];
   if (borrowing.drawn === undefined) notes.push({ id: 'loan-drawn-at-start', values: { day } });
   if (borrowing.graceMonths === undefined) {
@@ -235,12 +233,8 @@ function assumed(application: Application, programme: Programme, market: Market 
     notes.push({ id: 'loan-sales-go-on', values: { last: lastYearOf(sales) } });
   }
   if (borrowing.repayment === undefined) notes.push({ id: 'loan-equal-principal', values: {} });
-  const lowers = at(figures.lowerRates, day).value !== null;
-  if (lowers && lower !== undefined && lower.applies(borrowing) === undefined) {
-    notes.push({ id: 'loan-rate-not-lowered', values: { path: lower.path } });
-  }
-  const own = ratesOf(application, programme).value;
-  if (market !== null && own?.every(({ rate }) => market.rate <= rate)) {
+  for (const path of open) notes.push({ id: 'loan-rate-not-lowered', values: { path } });
+  if (market !== null && rates?.every(({ rate }) => market.rate <= rate)) {
     notes.push({ id: 'loan-market-not-above', values: { market: rateText(market.rate) } });
   }
   return notes;
@@ -250,6 +244,7 @@ function assumed(application: Application, programme: Programme, market: Market 
 function restsOn(
   application: Application,
   programme: Programme,
+  rates: RatesOfLoan,
   market: Market | null,
 ): UnconfirmedFigure[] {
   const { borrowing, c, day, figures } = application;
@@ -262,11 +257,7 @@ function restsOn(
       decides: figure.decides,
       dated: at(figure, day),
     }));
-  const rates = {
-    figure: `${path}.rates`,
-    decides: 'amount',
-    dated: ratesOf(application, programme),
-  } as const;
+  const ofRates = rates.figures.map((one) => ({ ...one, decides: 'amount' }) as const);
   const { advanceFrom, advanceTo } = c.policy.loans;
   const shares = programme.id === 'leasing' ? { advanceFrom, advanceTo } : {};
   const advance = Object.entries(shares).map(([name, figure]) => ({
@@ -277,7 +268,7 @@ function restsOn(
   const floor = market?.floor
     ? [{ figure: 'loans.keyRate', decides: 'amount', dated: market.floor } as const]
     : [];
-  return [...asked, rates, ...advance, ...floor].flatMap(({ dated, decides, figure }) =>
+  return [...asked, ...ofRates, ...advance, ...floor].flatMap(({ dated, decides, figure }) =>
     dated.standing === 'unconfirmed' && dated.value !== null
       ? [{ figure, decides, citation: dated.citation }]
       : [],

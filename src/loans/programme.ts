@@ -3,6 +3,7 @@ import type { Finding } from '../kit/finding';
 import type { ProgrammeFigures, ProgrammeId } from '../policy/loans';
 import type { Borrowing } from '../profile/profile';
 import type { Title } from '../result';
+import type { LowerRates } from './rates';
 
 /** What a programme is judged on: the case, what is to be borrowed, and the programme's figures. */
 export interface Application {
@@ -13,15 +14,20 @@ export interface Application {
   readonly figures: ProgrammeFigures;
 }
 
-/** A programme of the fund: who may borrow, and when its lower rates apply. */
+/** A fact of the borrowing section that lowers the rates of a programme. */
+export interface Reduction {
+  /** Where the fact stands in the profile. */
+  readonly path: string;
+  /** The lower rates; undefined where the figures of the day have none. */
+  readonly offer: (application: Application) => LowerRates | undefined;
+}
+
+/** A programme of the fund: who may borrow, and which stated facts lower its rates. */
 export interface Programme {
   readonly id: ProgrammeId;
   readonly title: Title;
   /** Conditions on the borrower and the project beside amounts and days. */
   readonly borrower: (application: Application) => readonly Finding[];
-  /** Whether the lower rates apply; undefined where the profile does not tell. */
-  readonly lower?: {
-    readonly path: string;
-    readonly applies: (borrowing: Borrowing) => boolean | undefined;
-  };
+  /** The facts that lower its rates. */
+  readonly lower: readonly Reduction[];
 }

@@ -4,7 +4,8 @@ import { anyOf, type Finding } from '../kit/finding';
 import { at, type Figure } from '../policy/figure';
 import type { ProgrammeId } from '../policy/loans';
 import type { Borrowing } from '../profile/profile';
-import type { Application, Programme } from './programme';
+import type { Application, Programme, Reduction } from './programme';
+import { type LowerRates, lessPoints } from './rates';
 
 /** OKVED 2 classes of manufacturing, of food and of medicines. */
 const MANUFACTURING = Array.from({ length: 24 }, (_, index) => String(10 + index));
@@ -70,11 +71,53 @@ function opinion(application: Application): readonly Finding[] {
   return [anyOf('productivity.opinion-or-sample-flow', [...held, ...flow])];
 }
 
+/** The lower rates of a programme's own, which a fact of the borrowing section opens. */
+const lowerRates = (
+  id: ProgrammeId,
+  path: string,
+  applies: (borrowing: Borrowing) => boolean | undefined,
+): Reduction => ({
+  path,
+  offer: ({ borrowing, day, figures }) => {
+    const dated = at(figures.lowerRates, day);
+    if (dated.value === null) return undefined;
+    return {
+      applies: applies(borrowing),
+      rates: dated.value,
+      figures: [{ figure: `loans.programmes.${id}.lowerRates`, dated }],
+      tests: [],
+    };
+  },
+});
+
 /** A guarantee lowers the rate. */
-const GUARANTEED: Required<Programme>['lower'] = {
-  path: 'borrowing.guarantee.kind',
-  applies: ({ guarantee }) => guarantee?.kind && guarantee.kind !== 'none',
-};
+const guaranteed = (id: ProgrammeId): Reduction =>
+  lowerRates(
+    id,
+    'borrowing.guarantee.kind',
+    ({ guarantee }) => guarantee?.kind && guarantee.kind !== 'none',
+  );
+
+/** Points off the base rate of development projects where enough of the loan goes on Russian equipment. */
+function russianEquipment({ borrowing, c, day, figures }: Application): LowerRates | undefined {
+  const { russianEquipmentPoints, russianEquipmentShare } = c.policy.loans;
+  const base = at(figures.rates, day);
+  const points = at(russianEquipmentPoints, day);
+  const share = at(russianEquipmentShare, day);
+  if (base.value === null || points.value === null || share.value === null) return undefined;
+  const { russianShare } = borrowing;
+  return {
+    applies: russianShare === undefined ? undefined : russianShare >= share.value,
+    rates: lessPoints(base.value, points.value),
+    figures: [
+      { figure: 'loans.programmes.development-projects.rates', dated: base },
+      { figure: 'loans.russianEquipmentPoints', dated: points },
+    ],
+    tests: [{ figure: 'loans.russianEquipmentShare', dated: share }],
+  };
+}
+
+const RUSSIAN_EQUIPMENT: Reduction = { path: 'borrowing.russianShare', offer: russianEquipment };
 
 /** The fund's programmes, in the order in which results list them. */
 export const PROGRAMMES: readonly Programme[] = [
@@ -85,27 +128,28 @@ export const PROGRAMMES: readonly Programme[] = [
       ru: 'Совместный заём федерального и регионального фондов',
     },
     borrower: (application) => manufacturer(application, 'joint'),
-    lower: GUARANTEED,
+    lower: [guaranteed('joint')],
   },
   {
     id: 'development-projects',
     title: { en: 'Development Projects', ru: 'Проекты развития' },
     borrower: (application) =>
       asks(application, 'development-projects.competitive-output', 'competitiveOutput'),
-    lower: GUARANTEED,
+    lower: [guaranteed('development-projects'), RUSSIAN_EQUIPMENT],
   },
   {
     id: 'machine-tools',
     title: { en: 'Machine-Tool Manufacture', ru: 'Станкостроение' },
     borrower: (application) =>
       asks(application, 'machine-tools.machine-tool-maker', 'machineToolMaker'),
+    lower: [],
   },
   {
     id: 'component-parts',
     title: { en: 'Component Parts', ru: 'Комплектующие изделия' },
     borrower: (application) =>
       asks(application, 'component-parts.parts-of-decree-719', 'partsOfDecree719'),
-    lower: GUARANTEED,
+    lower: [guaranteed('component-parts')],
   },
   {
     id: 'defence-conversion',
@@ -114,21 +158,26 @@ export const PROGRAMMES: readonly Programme[] = [
       ...asks(application, 'defence-conversion.defence-organisation', 'defenceOrganisation'),
       ...asks(application, 'defence-conversion.civil-output', 'civilOutput'),
     ],
+    lower: [],
   },
   {
     id: 'leasing',
     title: { en: 'Leasing Projects', ru: 'Лизинговые проекты' },
     borrower: () => [],
-    lower: {
-      path: 'borrowing.facts.manufacturingLessee',
-      applies: ({ facts }) => facts.manufacturingLessee,
-    },
+    lower: [
+      lowerRates(
+        'leasing',
+        'borrowing.facts.manufacturingLessee',
+        ({ facts }) => facts.manufacturingLessee,
+      ),
+    ],
   },
   {
     id: 'drug-labelling',
     title: { en: 'Drug Labelling', ru: 'Маркировка лекарств' },
     borrower: (application) =>
       asksActivity(application, 'drug-labelling.drug-maker', 'drugMaker', MEDICINES),
+    lower: [],
   },
   {
     id: 'productivity',
@@ -138,14 +187,18 @@ export const PROGRAMMES: readonly Programme[] = [
       ...opinion(application),
       ...sector(application),
     ],
+    lower: [],
   },
   {
     id: 'digitalisation',
     title: { en: 'Digitalisation of Industry', ru: 'Цифровизация промышленности' },
     borrower: (application) => manufacturer(application, 'digitalisation'),
-    lower: {
-      path: 'borrowing.facts.russianSoftware',
-      applies: ({ facts }) => facts.russianSoftware,
-    },
+    lower: [
+      lowerRates(
+        'digitalisation',
+        'borrowing.facts.russianSoftware',
+        ({ facts }) => facts.russianSoftware,
+      ),
+    ],
   },
 ];

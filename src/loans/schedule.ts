@@ -51,8 +51,11 @@ export const quarterlyInterest = (balance: Kopecks, rate: Rate): Kopecks =>
   halfUp(balance * rate, WHOLE * BigInt(PAYMENTS_A_YEAR));
 
 /** The rate of a quarter: a step holds up to and including the last quarter of its year. */
-export function rateOf(rates: LoanRates, quarter: number): Rate {
-  const year = Math.ceil(quarter / PAYMENTS_A_YEAR);
+const rateOf = (rates: LoanRates, quarter: number): Rate =>
+  rateInYear(rates, Math.ceil(quarter / PAYMENTS_A_YEAR));
+
+/** The rate in a year of the loan, counted from 1. */
+export function rateInYear(rates: LoanRates, year: number): Rate {
   const step = rates.find(({ upToYear }) => upToYear === null || year <= upToYear);
   if (step === undefined) throw new RangeError('the last step has no bound');
   return step.rate;

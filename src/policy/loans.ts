@@ -56,6 +56,10 @@ export interface LoanFigures {
   readonly assetsShare: Figure<Rate>;
   /** The federal share of a joint loan. */
   readonly jointFederalShare: Figure<Rate>;
+  /** Share of a loan for development projects that goes on Russian equipment, from which its rate is lower. */
+  readonly russianEquipmentShare: Figure<Rate | null>;
+  /** How much lower the base rate of development projects is then; null where no source gives it. */
+  readonly russianEquipmentPoints: Figure<Rate | null>;
   /** Shares of the lessee's advance that a loan may cover. */
   readonly advanceFrom: Figure<Rate>;
   readonly advanceTo: Figure<Rate>;

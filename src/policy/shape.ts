@@ -235,6 +235,8 @@ export const SHAPE = {
     },
     assetsShare: 'rate',
     jointFederalShare: 'rate',
+    russianEquipmentShare: 'rate-or-none',
+    russianEquipmentPoints: 'rate-or-none',
     advanceFrom: 'rate',
     advanceTo: 'rate',
     opinionOnly: 'yes-no',

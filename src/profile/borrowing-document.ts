@@ -22,7 +22,7 @@ export interface BorrowingSection {
   /** How principal is repaid after the grace. Left out: in equal parts. */
   repayment?: 'equal-principal' | 'annuity' | undefined;
   guarantee?: GuaranteeSection | undefined;
-  /** Share of the loan that is spent on Russian equipment or software. */
+  /** Share of the loan that is spent on Russian equipment. Lowers the rate of development projects in the edition `law`. */
   russianShare?: Share | undefined;
   /** First year of output of the new product. */
   outputFrom?: number | undefined;

@@ -66,7 +66,7 @@ export function borrowingSchema(years: Years) {
       .describe('How principal is repaid after the grace; left out: in equal parts')
       .optional(),
     guarantee: guarantee.describe('The guarantee that is offered').optional(),
-    russianShare: share('Share of the loan that is spent on Russian equipment or software, of 1'),
+    russianShare: share('Share of the loan that is spent on Russian equipment, of 1'),
     outputFrom: yearLeaf(years).describe('First year of output of the new product').optional(),
     sales: series(years, unsignedAmountLeaf())
       .describe('Sales of the new product by year, roubles')

@@ -19,6 +19,7 @@ export function casesOf(id: ProgrammeId): readonly ProfileDocument[] {
     ...['2021-06-01', '2022-09-01', '2023-03-01', '2025-10-01'].flatMap((drawn) => [
       { ...least, drawn },
       { ...least, drawn, guarantee: { kind: 'bank' as const } },
+      { ...least, drawn, guarantee: { kind: 'none' as const }, russianShare: '0.5' },
     ]),
     { ...least, guarantee: { kind: 'bank' as const }, facts: { ...least.facts, ...told } },
     ...RULES[id].facts.map(([fact, wanted]) => ({

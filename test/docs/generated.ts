@@ -51,11 +51,11 @@ const headOf = ({ id, title, law, firstYear, lastYear, standing }: CatalogueEntr
     [[`\`${id}\``, title.ru, law, `${firstYear ?? ''}-${lastYear ?? ''}`, standing]],
   );
 
-/** Title in Russian and id of a programme, and the fact that lowers its rate. */
+/** Title in Russian and id of a programme, and the facts that lower its rate. */
 const programmeHead = ({ id, title, lower }: Programme): string =>
   tableOf(
     ['Id', 'In Russian', 'Told by, for the lower rate'],
-    [[`\`${id}\``, title.ru, lower === undefined ? 'none' : `\`${lower.path}\``]],
+    [[`\`${id}\``, title.ru, lower.map(({ path }) => `\`${path}\``).join(', ') || 'none']],
   );
 
 /** What must be obtained for a measure and what loses it again. */

@@ -45,6 +45,20 @@ export function loanFigures({ loans }: Policy): { readonly [page: string]: reado
     'loan-joint-split': [
       row('loans.jointFederalShare', 'federal share', loans.jointFederalShare, write.percent),
     ],
+    'loan-development-equipment': [
+      row(
+        'loans.russianEquipmentShare',
+        'Russian equipment, of the loan',
+        loans.russianEquipmentShare,
+        write.ifAny(write.percent),
+      ),
+      row(
+        'loans.russianEquipmentPoints',
+        'points off the base rate',
+        loans.russianEquipmentPoints,
+        write.ifAny(write.percent),
+      ),
+    ],
     'loan-leasing-advance': [
       row('loans.advanceFrom', 'of the advance, at least', loans.advanceFrom, write.percent),
       row('loans.advanceTo', 'of the advance, at most', loans.advanceTo, write.percent),

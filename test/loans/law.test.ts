@@ -49,6 +49,55 @@ describe('the base rate of the fund', () => {
   });
 });
 
+describe('terms to 2016', () => {
+  const MILLION = 1_000_000;
+
+  it.each([
+    ['2016-12-31', 300 * MILLION, 'eligible'],
+    ['2016-12-31', '300000000.01', 'ineligible'],
+    ['2017-01-01', '300000000.01', 'eligible'],
+    ['2017-01-01', 500 * MILLION, 'eligible'],
+    ['2017-01-01', '500000000.01', 'ineligible'],
+  ])(
+    'drawn on %s, a loan for development projects of %s roubles is %s',
+    (drawn, amount, verdict) => {
+      const sound = soundFor('development-projects', 500_000_001);
+      expect(lent('development-projects', drawn, { ...sound, drawn, amount }).verdict).toBe(
+        verdict,
+      );
+    },
+  );
+
+  it('are not confirmed', () => {
+    const figures = lent('development-projects', '2016-12-31').unconfirmed.map(
+      ({ figure }) => figure,
+    );
+    expect(figures).toContain('loans.programmes.development-projects.maxAmount');
+    expect(lent('machine-tools', '2016-12-31').unconfirmed.map(({ figure }) => figure)).toContain(
+      'loans.programmes.machine-tools.rates',
+    );
+  });
+
+  it('have makers of machine tools pay 5% in all years', () => {
+    expect(ratesOf(lent('machine-tools', '2016-12-31'))).toEqual(['0.05']);
+    expect(ratesOf(lent('machine-tools', '2017-01-01'))).toEqual(['0.01', '0.05']);
+  });
+});
+
+describe('the federal part of a joint loan', () => {
+  // 70% of 20,000,000.01 is 14,000,000.007, and 90% of it 18,000,000.009.
+  it.each([
+    ['2021-06-01', '20000000', '14000000', '6000000'],
+    ['2021-06-01', '20000000.01', '14000000', '6000000.01'],
+    ['2021-06-01', '20000000.10', '14000000.07', '6000000.03'],
+    ['2025-10-01', '20000000.01', '18000000', '2000000.01'],
+  ])('drawn on %s, of %s is %s and leaves %s', (drawn, amount, federal, regional) => {
+    const sound = soundFor('joint', 20_000_001);
+    const { terms } = lent('joint', drawn, { ...sound, drawn, amount });
+    expect(terms?.split).toEqual({ federal, regional });
+  });
+});
+
 describe('a day for which no source gives the rate', () => {
   it('has the conditions judged, and no schedule', () => {
     const result = lent('development-projects', '2023-06-01');

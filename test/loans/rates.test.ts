@@ -21,7 +21,7 @@ describe('the rate of development projects', () => {
       expect(rates(result)).toEqual([[null, '0.03']]);
       expect(notes(result)).not.toContain('loan-rate-not-lowered');
       expect(result.unconfirmed.map(({ figure }) => figure)).toContain(
-        'loans.programmes.development-projects.rates',
+        'loans.programmes.development-projects.lowerRates',
       );
     },
   );
@@ -134,7 +134,7 @@ describe('what an answer shows', () => {
 
   test('is the share of each fund in a joint loan, and in no other', () => {
     const odd = answer({ ...soundFor('joint', 40_000_001), amount: '40000000.01' });
-    expect(odd.terms?.split).toEqual({ federal: '28000000.01', regional: '12000000' });
+    expect(odd.terms?.split).toEqual({ federal: '28000000', regional: '12000000.01' });
     expect(answer(soundFor('digitalisation')).terms?.split).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/kit/decimal';
 import { type Kopecks, rateText, roublesText } from '../../src/kit/money';
-import { type LoanTerms, type Quarter, rateOf, scheduleOf } from '../../src/loans/schedule';
+import { type LoanTerms, type Quarter, rateInYear, scheduleOf } from '../../src/loans/schedule';
 import { quartersWorth } from '../../src/loans/worth';
 import { interestSaved, presentValue } from '../../src/valuation/soft-loan';
 
@@ -56,8 +56,8 @@ describe('a schedule', () => {
     const seen = of({ rates }).map(({ rate }) => rate);
     expect(seen.slice(0, 12)).toEqual(Array(12).fill(10_000n));
     expect(seen.slice(12)).toEqual(Array(8).fill(50_000n));
-    expect(() => rateOf([{ upToYear: 1, rate: 1n }], 5)).toThrow(RangeError);
-    expect(rateOf([{ upToYear: 1, rate: 1n }], 4)).toBe(1n);
+    expect(() => rateInYear([{ upToYear: 1, rate: 1n }], 2)).toThrow(RangeError);
+    expect(rateInYear([{ upToYear: 1, rate: 1n }], 1)).toBe(1n);
   });
 
   test('spreads kopecks that cannot be shared equally', () => {

@@ -150,7 +150,7 @@ describe('an answer is confirmed', () => {
       answer({ ...sound, ...GRACE, guarantee: { kind } }).unconfirmed.map(({ figure }) => figure);
     const ownFunds = 'loans.programmes.development-projects.ownFunds';
     expect(figures('none')).toEqual([ownFunds]);
-    expect(figures('bank')).toEqual([ownFunds, 'loans.programmes.development-projects.rates']);
+    expect(figures('bank')).toEqual([ownFunds, 'loans.programmes.development-projects.lowerRates']);
   });
 
   test('and leasing rests on the shares of the advance', () => {

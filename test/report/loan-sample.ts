@@ -38,6 +38,7 @@ export const loan = (id: ProgrammeId, given: Partial<LoanResult> = {}): LoanResu
   lines: [],
   worth: null,
   assumptions: [],
+  unread: [],
   ...given,
 });
 

@@ -3,13 +3,18 @@ import type { Rate } from '../../kit/money';
 import type { Dated } from '../../policy/figure';
 import type { LoanRates } from '../../policy/loans';
 import type { PolicyRevisions } from '../../policy/revise';
+import { DEVELOPMENT, FUND_2020 } from '../brochure-2019/loans/sources';
 import {
   FUND_2021,
   FUND_2021_GUARANTEE,
   FUND_2022,
   FUND_2025,
   FUND_2025_TAKEN,
+  FUND_EQUIPMENT_2021,
+  FUND_EQUIPMENT_2025,
+  FUND_TO_2016,
   JOINT_2023,
+  MACHINE_TOOLS_TO_2016,
 } from './sources';
 
 /** How the terms of 2025 are known: as the fund's, or taken for a programme whose own were not seen. */
@@ -60,6 +65,20 @@ export const loans = (): Required<PolicyRevisions>['loans'] => ({
       lowerRates: [withGuarantee()],
     },
     'development-projects': {
+      maxAmount: [
+        {
+          from: '2009-01-01',
+          value: 300_000_000_00n,
+          citation: FUND_TO_2016,
+          standing: 'unconfirmed',
+        },
+        {
+          from: '2017-01-01',
+          value: 500_000_000_00n,
+          citation: DEVELOPMENT,
+          standing: 'secondary',
+        },
+      ],
       rates: atBaseRate(throughout, SEEN),
       lowerRates: [
         {
@@ -72,7 +91,23 @@ export const loans = (): Required<PolicyRevisions>['loans'] => ({
         withGuarantee(),
       ],
     },
-    'machine-tools': { rates: atBaseRate(afterThreeYears, TAKEN) },
+    'machine-tools': {
+      rates: [
+        {
+          from: '2009-01-01',
+          value: throughout(5_0000n),
+          citation: MACHINE_TOOLS_TO_2016,
+          standing: 'unconfirmed',
+        },
+        {
+          from: '2017-01-01',
+          value: afterThreeYears(5_0000n),
+          citation: FUND_2020,
+          standing: 'unconfirmed',
+        },
+        ...atBaseRate(afterThreeYears, TAKEN),
+      ],
+    },
     'component-parts': {
       rates: atBaseRate(afterThreeYears, SEEN, throughout),
       lowerRates: [withGuarantee()],
@@ -81,6 +116,16 @@ export const loans = (): Required<PolicyRevisions>['loans'] => ({
     leasing: { rates: atBaseRate(throughout, TAKEN) },
     digitalisation: { rates: atBaseRate(throughout, TAKEN) },
   },
+  russianEquipmentShare: [
+    { from: '2021-01-01', value: 50_0000n, citation: FUND_EQUIPMENT_2021, standing: 'unconfirmed' },
+    { from: '2022-08-25', value: null, citation: FUND_2022, standing: 'unconfirmed' },
+    { from: '2025-09-24', value: 50_0000n, citation: FUND_EQUIPMENT_2025, standing: 'unconfirmed' },
+  ],
+  russianEquipmentPoints: [
+    { from: '2021-01-01', value: 2_0000n, citation: FUND_EQUIPMENT_2021, standing: 'secondary' },
+    { from: '2022-08-25', value: null, citation: FUND_2022, standing: 'unconfirmed' },
+    { from: '2025-09-24', value: 2_0000n, citation: FUND_EQUIPMENT_2025, standing: 'secondary' },
+  ],
   jointFederalShare: [
     { from: '2023-02-01', value: 90_0000n, citation: JOINT_2023, standing: 'secondary' },
   ],

@@ -144,3 +144,19 @@ export const JOINT_2023: Citation = {
   text: 'Joint loans to 200 m, shares of 90 and 10 per cent, about February 2023: the day was not seen',
   address: 'https://m.realnoevremya.com/articles/7071-loan-ceiling-for-smes-rises-in-tatarstan',
 };
+export const FUND_TO_2016: Citation = {
+  text: 'Industrial Development Fund: development projects to 300 m, press of April 2016',
+  address:
+    'https://frprf.ru/press-tsentr/smi-o-nas/my-vidim-chto-srednie-kompanii-dostatochno-gibkie-i-predlagayut-proryvnye-resheniya/',
+};
+export const MACHINE_TOOLS_TO_2016: Citation = {
+  text: 'Programme Machine-Tool Manufacture to 2016: one rate in all years, press retold, address not kept',
+};
+export const FUND_EQUIPMENT_2021: Citation = {
+  text: 'Industrial Development Fund, Development Projects: two points less where at least half of the loan goes on Russian equipment, an older copy of its page',
+  address: 'https://frprf.ru/zaymy/proekty-razvitiya/',
+};
+export const FUND_EQUIPMENT_2025: Citation = {
+  text: 'Programme Development Projects, copy of its later terms: two points less where at least half of the loan goes on Russian equipment',
+  address: 'https://fond.amurobl.ru/supports/loans/detail.php?ID=176',
+};

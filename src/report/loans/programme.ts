@@ -33,7 +33,7 @@ function openingOf({ verdict, worth }: LoanResult, { format, words }: Voice): st
 function figureBlocks(loan: LoanResult, detail: Detail, voice: Voice): readonly Block[] {
   const { loans: own } = voice.words;
   const { assumptions, lines, schedule, terms, worth } = loan;
-  if (terms === null) return largestBlocks(loan, voice);
+  if (terms === null) return [...largestBlocks(loan, voice), ...unreadBlocks(loan, voice)];
   return [
     ...largestBlocks(loan, voice),
     termsBlock(terms, loan.verdict === 'unknown', voice),
@@ -44,8 +44,13 @@ function figureBlocks(loan: LoanResult, detail: Detail, voice: Voice): readonly 
       own.assumptions,
       assumptions.map((note) => sentence(noteOf(note, voice))),
     ),
+    ...unreadBlocks(loan, voice),
   ];
 }
+
+/** Stated fields of the profile that the programme does not read. */
+const unreadBlocks = ({ unread }: LoanResult, { words }: Voice): readonly Block[] =>
+  unread.length === 0 ? [] : [{ kind: 'paragraph', text: words.loans.unread(unread) }];
 
 /** The largest loan and what binds it, where the borrower may have one at all. */
 function largestBlocks(loan: LoanResult, { format, words }: Voice): readonly Block[] {

@@ -51,6 +51,7 @@ export const loans: LoanWords = {
   floor: (rate, mark) =>
     `No market rate is stated. The key rate on the day of drawing, ${rate}${mark}, stands for it as a floor: the worth against the market is a lower bound and takes no part in ranking.`,
   assumptions: 'Taken for granted:',
+  unread: (paths) => `Stated, but without effect under this programme: ${paths.join(', ')}.`,
 };
 
 function terms({ amount, drawn, graceQuarters, quarters, rates, repayment }: WrittenTerms): string {

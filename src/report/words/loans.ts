@@ -41,4 +41,5 @@ export interface LoanWords {
   readonly oecd: string;
   readonly floor: (rate: LoanWorth['marketRate'], mark: string) => string;
   readonly assumptions: string;
+  readonly unread: (paths: readonly string[]) => string;
 }

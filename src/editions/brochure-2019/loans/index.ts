@@ -42,6 +42,16 @@ export const loans: LoanFigures = {
     decides: 'bound',
     values: [{ from: '2009-01-01', value: 70_0000n, citation: JOINT_2017, standing: 'secondary' }],
   },
+  russianEquipmentShare: {
+    read: 'entry',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: null, citation: FUND_STANDARD, standing: 'unconfirmed' }],
+  },
+  russianEquipmentPoints: {
+    read: 'entry',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: null, citation: FUND_STANDARD, standing: 'unconfirmed' }],
+  },
   advanceFrom: {
     read: 'entry',
     decides: 'amount',

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { assess, caseOf } from '../../src/assess';
+import { judgeLoans } from '../../src/loans/judge';
+import { EDITION_IDS, type EditionId } from '../../src/policy/editions';
+import { PROGRAMME_IDS, type ProgrammeId } from '../../src/policy/loans';
+import type { BorrowingSection } from '../../src/profile/document';
+import { FIELDS } from '../contracts/fields';
+import { profileOf } from '../profile/document';
+import { answer, RULES, soundFor } from './applications';
+
+/** Another value of every field of the section but the list of programmes. */
+const OTHER: Readonly<Record<string, (sound: BorrowingSection) => BorrowingSection>> = {
+  amount: (sound) => ({ amount: Number(sound.amount) + 1 }),
+  totalBudget: (sound) => ({ totalBudget: Number(sound.totalBudget) + 1 }),
+  coFinancing: (sound) => ({ coFinancing: Number(sound.coFinancing) - 1 }),
+  ownFunds: (sound) => ({ ownFunds: Number(sound.ownFunds) + 1 }),
+  drawn: () => ({ drawn: '2019-08-01' }),
+  termMonths: () => ({ termMonths: 18 }),
+  graceMonths: () => ({ graceMonths: 3 }),
+  repayment: () => ({ repayment: 'annuity' }),
+  'guarantee.kind': (sound) => ({ guarantee: { ...sound.guarantee, kind: 'bank' } }),
+  'guarantee.yearlyCost': (sound) => ({ guarantee: { ...sound.guarantee, yearlyCost: '0.03' } }),
+  russianShare: () => ({ russianShare: '0.6' }),
+  outputFrom: () => ({ outputFrom: 2021 }),
+  sales: () => ({ sales: { 2020: 0, 2021: 1 } }),
+  price: () => ({ price: 1 }),
+  advance: () => ({ advance: 1 }),
+  assets: (sound) => ({ assets: Number(sound.assets) + 2 }),
+  otherFundLoans: () => ({ otherFundLoans: 1 }),
+  marketRate: () => ({ marketRate: '0.08' }),
+  discountRate: () => ({ discountRate: '0.12' }),
+};
+
+const FACTS = FIELDS.flatMap(({ path }) => /^borrowing\.facts\.(.+)$/.exec(path)?.[1] ?? []);
+
+/** An application that states every field of the section, so many of its facts being true. */
+function full(id: ProgrammeId, drawn: string): BorrowingSection {
+  const sound = soundFor(id);
+  const wanted = Object.fromEntries(RULES[id].facts.map(([fact, value]) => [fact, value]));
+  return {
+    ...sound,
+    coFinancing: Number(sound.coFinancing) || 2,
+    ownFunds: Number(sound.ownFunds) || 1,
+    drawn,
+    termMonths: RULES[id].years * 12,
+    graceMonths: 12,
+    repayment: 'equal-principal',
+    guarantee: { kind: 'none', yearlyCost: '0.01' },
+    russianShare: '0.1',
+    price: 50_000_000,
+    discountRate: '0.1',
+    facts: { ...Object.fromEntries(FACTS.map((fact) => [fact, false])), ...wanted },
+  };
+}
+
+/** The answer on one application with what it says of fields without effect, and without. */
+function told(borrowing: BorrowingSection, edition: EditionId) {
+  const project = { name: 'Pump works', start: '2019-01-01', activity: { main: '28.13' } };
+  const [loan] = judgeLoans(caseOf(profileOf({ project, borrowing }), { edition }));
+  if (loan === undefined) throw new Error('one programme is asked for');
+  const { unread, ...rest } = loan;
+  return { unread, rest: JSON.stringify(rest) };
+}
+
+const factChanged = (fact: string) => (sound: BorrowingSection) => ({
+  facts: { ...sound.facts, [fact]: !(sound.facts as Record<string, boolean>)[fact] },
+});
+
+const CHANGES: readonly (readonly [string, (sound: BorrowingSection) => BorrowingSection])[] = [
+  ...Object.entries(OTHER),
+  ...FACTS.map((fact) => [`facts.${fact}`, factChanged(fact)] as const),
+];
+
+const DAYS = ['2019-07-01', '2020-03-02', '2021-06-01', '2025-10-01'];
+
+const CASES = EDITION_IDS.flatMap((edition) =>
+  DAYS.flatMap((day) => PROGRAMME_IDS.map((id) => [edition, day, id] as const)),
+);
+
+test('every field of the section is changed here', () => {
+  const fields = FIELDS.flatMap(({ path }) => /^borrowing\.(.+)$/.exec(path)?.[1] ?? []);
+  expect(CHANGES.map(([field]) => field).sort()).toEqual(
+    fields.filter((field) => field !== 'programmes').sort(),
+  );
+});
+
+describe('a stated field is named as without effect exactly where changing it changes nothing', () => {
+  test.each(CASES)('under %s, drawn on %s, %s', (edition, day, id) => {
+    const sound = full(id, day);
+    const { rest, unread } = told(sound, edition);
+    const without = CHANGES.filter(
+      ([, change]) => told({ ...sound, ...change(sound) }, edition).rest === rest,
+    ).map(([field]) => `borrowing.${field}`);
+    expect([...unread].sort()).toEqual(without.sort());
+  });
+});
+
+describe('fields without effect', () => {
+  test('are none where nothing is to be borrowed, and none that are not stated', () => {
+    const project = { name: 'Pump works', start: '2019-01-01' };
+    const { loans } = assess(profileOf({ project }));
+    expect(loans.map(({ unread }) => unread)).toEqual(PROGRAMME_IDS.map(() => []));
+    expect(answer({ ...soundFor('joint'), advance: undefined }).unread).toEqual([]);
+  });
+
+  test('are the price of equipment under every programme', () => {
+    for (const id of PROGRAMME_IDS) {
+      expect(answer({ ...soundFor(id), price: 1 }).unread).toContain('borrowing.price');
+    }
+  });
+
+  test('are a sample flow before the day on which it serves', () => {
+    const sound = soundFor('productivity');
+    const drawnOn = (drawn: string) =>
+      answer({ ...sound, drawn, facts: { ...sound.facts, sampleFlow: true } }).unread;
+    expect(drawnOn('2019-12-10')).toContain('borrowing.facts.sampleFlow');
+    expect(drawnOn('2019-12-11')).not.toContain('borrowing.facts.sampleFlow');
+  });
+});
