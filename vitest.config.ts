@@ -7,6 +7,9 @@ const DATED = [
 ];
 const ZONES = { 'zone-west': 'America/New_York', 'zone-east': 'Pacific/Kiritimati' };
 
+/** The sources hold no state that a test changes, so a worker loads them once for all its files. */
+const SHARED = { isolate: false, maxWorkers: 2 };
+
 export default defineConfig({
   test: {
     pool: 'forks',
@@ -24,6 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          ...SHARED,
           include: ['test/**/*.test.ts'],
           exclude: ['test/package/**'],
           setupFiles: ['test/zone.ts'],
@@ -32,7 +36,7 @@ export default defineConfig({
       },
       ...Object.entries(ZONES).map(([name, zone]) => ({
         extends: true as const,
-        test: { name, include: DATED, setupFiles: ['test/zone.ts'], env: { TZ: zone } },
+        test: { name, ...SHARED, include: DATED, setupFiles: ['test/zone.ts'], env: { TZ: zone } },
       })),
       {
         extends: true,
