@@ -20,7 +20,7 @@ function place(file: string): string {
 describe('a project that installs the package', () => {
   const assessments = {
     'with import': () => run(place('plain.mjs')),
-    // As on the versions of Node 20 on which a CommonJS file cannot require an ES module.
+    // As where a CommonJS file cannot require an ES module.
     'with require': () => run('--no-experimental-require-module', place('plain.cjs')),
   };
 

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { makeConsumer } from './consumer';
 import { settingsOf, TSC, TYPED } from './typed';
 
-const VERSIONS = ['20.0.0', '20.20.2', '24.21.0'];
+const VERSIONS = ['20.19.0', '20.20.2', '24.21.0'];
 const NOT_REACHED = 2;
 
 const SYSTEM = process.platform === 'win32' ? 'win' : process.platform;

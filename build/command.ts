@@ -1,0 +1,55 @@
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { notices } from './notices';
+
+/** Packages that few calls need, or that look for files of their own; all others are taken in. */
+const LEFT_OUT = ['cli-progress', 'piscina', 'xmlbuilder2'];
+
+const answersApart: Plugin = {
+  name: 'answers-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/answers$/ }, () => ({ path: './answers.cjs', external: true }));
+  },
+};
+
+/** With which commander would start subcommands that are programs of their own; there are none, and it takes long to load. */
+const noOtherPrograms: Plugin = {
+  name: 'no-other-programs',
+  setup(build) {
+    const namespace = 'nothing';
+    build.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace }));
+    build.onLoad({ filter: /./, namespace }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+const SETTINGS: BuildOptions = {
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.19',
+  outExtension: { '.js': '.cjs' },
+  // ES modules before others: of them only what is used is taken in.
+  mainFields: ['module', 'main'],
+  external: LEFT_OUT,
+  define: { 'import.meta.url': 'ownUrl' },
+  inject: ['build/own-url.ts'],
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  // An import that waits is a call of require, which is quicker.
+  supported: { 'dynamic-import': false },
+};
+
+/**
+ * Bundles the command, with its packages, into a folder. Each of the files holds all that it needs:
+ * the command line, the answers, which are read when a command is called, and what the threads of
+ * `--jobs` begin with. The licences of what is taken in lie beside them.
+ */
+export async function buildCommand(outdir: string): Promise<void> {
+  const licences = notices(`${outdir}/THIRD-PARTY.txt`);
+  const bundle = (entryPoints: Record<string, string>, plugins: Plugin[]) =>
+    build({ ...SETTINGS, outdir, entryPoints, plugins: [...plugins, licences] });
+  await Promise.all([
+    bundle({ main: 'src/cli/main.ts' }, [answersApart, noOtherPrograms]),
+    bundle({ answers: 'src/cli/answers.ts', 'lines-worker': 'src/cli/lines/worker.ts' }, []),
+  ]);
+}
