@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess';
 import { EDITION_IDS } from '../../src/policy/editions';
 import { MEASURE_IDS } from '../../src/policy/ids';
 import type { ProfileDocument } from '../../src/profile/document';
 import type { Assessment, Line, LoanResult, MeasureResult } from '../../src/result';
+import { cases } from '../deep';
 import { soundFor } from '../loans/applications';
 import { profileOf } from '../profile/document';
 import { frozen } from './frozen';
@@ -14,16 +15,13 @@ import { anyDocument } from './random-profile';
 import { anyReadings } from './random-readings';
 import { standingDocument } from './standing-profile';
 
-/** Hundreds of assessments in one test take longer where coverage is measured. */
-vi.setConfig({ testTimeout: 60_000 });
-
 /** The same cases on every run; another seed looks elsewhere. */
 const SEED = 20190101;
 /** Far from Greenwich a tenth of the cases is enough to see a day slip. */
 const share = process.env['TZ'] === 'UTC' ? 1 : 0.1;
-const MANY = { numRuns: 500 * share, seed: SEED };
+const MANY = { numRuns: cases(150, 3_000) * share, seed: SEED };
 const anyEdition = fc.constantFrom(...EDITION_IDS);
-const SOME = { numRuns: 100 * share, seed: SEED };
+const SOME = { numRuns: cases(40, 500) * share, seed: SEED };
 
 test('the laws of an answer hold for any profile under any readings', () => {
   fc.assert(
@@ -95,7 +93,7 @@ describe('in other time zones', () => {
         expect(answersIn('America/New_York', document)).toEqual(usual);
         expect(answersIn('Pacific/Kiritimati', document)).toEqual(usual);
       }),
-      { numRuns: 40, seed: SEED },
+      { numRuns: cases(20, 200), seed: SEED },
     );
   });
 

@@ -5,6 +5,7 @@ import { type Kopecks, rateText, roublesText } from '../../src/kit/money';
 import { type LoanTerms, type Quarter, rateInYear, scheduleOf } from '../../src/loans/schedule';
 import { quartersWorth } from '../../src/loans/worth';
 import { interestSaved, presentValue } from '../../src/valuation/soft-loan';
+import { cases } from '../deep';
 
 const TERMS: LoanTerms = {
   principal: 100_000_000_00n,
@@ -135,7 +136,7 @@ const anyTerms = fc.tuple(fc.integer({ min: 1, max: 60 }), fc.nat(59)).chain(([q
   }),
 );
 
-const MANY = { numRuns: 300, seed: 20190701 };
+const MANY = { numRuns: cases(100, 2_000), seed: 20190701 };
 
 describe('of any loan', () => {
   test('the principal repaid is the principal drawn, quarter after quarter', () => {
@@ -161,7 +162,10 @@ describe('of any loan', () => {
       fc.property(anyTerms, (terms) => {
         const quarters = scheduleOf({ ...terms, repayment: 'equal-principal' });
         const repaid = quarters.slice(terms.grace).map(({ principal }) => principal);
-        for (const one of repaid) for (const other of repaid) expect(one - other).toBeLessThan(2n);
+        const [first = 0n] = repaid;
+        const least = repaid.reduce((a, b) => (b < a ? b : a), first);
+        const most = repaid.reduce((a, b) => (b > a ? b : a), first);
+        expect(most - least).toBeLessThan(2n);
       }),
       MANY,
     );

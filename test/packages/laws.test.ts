@@ -8,17 +8,15 @@ import { kopecks } from '../contracts/amounts';
 import { frozen } from '../contracts/frozen';
 import { outcomesOf } from '../contracts/laws';
 import { standingDocument } from '../contracts/standing-profile';
+import { cases } from '../deep';
 import { profileOf } from '../profile/document';
 import { faultsOfPlan, isAtLeast } from './laws';
 import { anyOptions, plannable } from './random-plan';
 
-/** Hundreds of plans in one test take longer where coverage is measured. */
-vi.setConfig({ testTimeout: 120_000 });
-
 /** The same cases on every run; another seed looks elsewhere. */
 const SEED = 20190101;
-const MANY = { numRuns: 40, seed: SEED };
-const SOME = { numRuns: 12, seed: SEED };
+const MANY = { numRuns: cases(20, 300), seed: SEED };
+const SOME = { numRuns: cases(8, 100), seed: SEED };
 
 test('the laws of a plan hold for any profile under any options', () => {
   fc.assert(
@@ -187,7 +185,7 @@ test('a measure alone, or with what comes with it, saves what it relieves, where
         ]);
       expect(kopecks(package_.value.nominal)).toBe(relieved.reduce((sum, one) => sum + one, 0n));
     }),
-    { numRuns: 250, seed: SEED },
+    { numRuns: cases(250, 1_500), seed: SEED },
   );
   expect([...seen].sort()).toEqual([...TAXED].sort());
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseProfile } from '../../src/profile/parse';
 import { PROBLEM_CODES } from '../../src/profile/problems';
+import { cases } from '../deep';
 import { PROJECT } from './document';
 
 const FIELDS = [
@@ -86,7 +87,7 @@ test.each([
         expect(found.length).toBeLessThanOrEqual(80);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: cases(100, 3_000) },
   );
 });
 
