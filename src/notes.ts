@@ -2,7 +2,7 @@ import { LAW } from './editions/law/index';
 import type { Case } from './facts/case';
 import { ordinaryBases } from './facts/losses';
 import { ordinaryIncome } from './facts/rates';
-import { residentStatus } from './facts/status';
+import { isHeldBeside, registerStatus, residentStatus, ripStatus } from './facts/status';
 import { yearOf } from './kit/day';
 import type { Finding } from './kit/finding';
 import { rateText, roublesText, taxOn } from './kit/money';
@@ -132,10 +132,12 @@ export function warningsOf(
     ...(statuses?.specialInvestmentContract && hasLines(results, 'investment-tax-deduction')
       ? [{ id: 'deduction-under-contract', measures: DEDUCTION, values: {} }]
       : []),
-    ...(statuses?.investmentRegister && statuses.ppeProgramme
+    ...(statuses?.investmentRegister && isHeldBeside(c, 'ppeProgramme', registerStatus(c))
       ? [exclusive(['investment-register', 'ppe-upgrade', 'investment-tax-deduction'])]
       : []),
-    ...(statuses?.rip && statuses.sezResident ? [exclusive(['rip', 'sez'])] : []),
+    ...(statuses?.rip && isHeldBeside(c, 'sezResident', ripStatus(c))
+      ? [exclusive(['rip', 'sez'])]
+      : []),
     ...before,
     ...sharedCaps(results),
   ]);

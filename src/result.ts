@@ -120,6 +120,7 @@ export type EndReason =
   | 'periods-used'
   | 'cap-exhausted'
   | 'contract-ends'
+  | 'status-ends'
   | 'last-year'
   | 'zone-ends'
   | 'imports-end'

@@ -50,6 +50,7 @@ function ofMeasure(c: Case, whole: Finding, finding: Finding): readonly Way[] | 
   const { id } = finding;
   if (id === 'rip.in-force') return longerRip(c, whole) ?? blocked(finding, 'not-in-force');
   if (id.endsWith('.in-force')) return blocked(finding, 'not-in-force');
+  if (id.endsWith('.while-held')) return blocked(finding, 'day-past');
   if (id.endsWith('.object-of-the-tax')) return blocked(finding, 'no-base');
   switch (id) {
     case 'property-exemption.created-within-3-years':

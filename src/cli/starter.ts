@@ -55,7 +55,8 @@ statuses: {}
 #  investmentRegister: { included: 2019-02-01 }
 #  rip: { included: 2019-02-01 }
 #  anotherRip: { included: 2019-02-01 }
-#  sezResident: { registered: 2019-02-01 }
+#  # ends: the last day of a status that has ended or will end.
+#  sezResident: { registered: 2019-02-01, ends: 2028-12-31 }
 #  ppeProgramme: { included: 2019-02-01 }
 #  specialInvestmentContract:
 #    level: regional

@@ -1,4 +1,4 @@
-import type { Day } from '../kit/day';
+import { type Day, yearOf } from '../kit/day';
 import type { StatusColumn } from '../policy/policy';
 import type { Contract, Statuses } from '../profile/profile';
 import type { Case } from './case';
@@ -10,27 +10,68 @@ export interface Status {
   readonly held: Day | null;
   /** The day on which the measure is entered: that day, else the project's start. */
   readonly entry: Day;
+  /** The stated last day of a status held; null where none is stated. */
+  readonly ends: Day | null;
 }
 
-type Held = (statuses: Statuses) => Day | undefined;
+/** A status of the profile: the days from which and to which it is held. */
+export type StatusField = keyof Statuses;
 
-const statusOf = (c: Case, held: Held): Status => {
-  const day = c.profile.statuses === undefined ? undefined : held(c.profile.statuses);
-  return { held: day ?? null, entry: day ?? c.profile.project.start };
-};
+/** The days of a status that the profile says is held; undefined where it is not. */
+function heldDays(
+  statuses: Statuses | undefined,
+  id: StatusField,
+): { readonly from: Day; readonly ends: Day | null } | undefined {
+  const held = statuses?.[id];
+  if (held === undefined) return undefined;
+  const ends = 'ends' in held ? (held.ends ?? null) : null;
+  if ('registered' in held) return { from: held.registered, ends };
+  return { from: 'signed' in held ? held.signed : held.included, ends };
+}
 
-export const registerStatus = (c: Case): Status =>
-  statusOf(c, (statuses) => statuses.investmentRegister?.included);
+function statusOf(c: Case, id: StatusField): Status {
+  const { project, statuses } = c.profile;
+  const { ends = null, from = null } = heldDays(statuses, id) ?? {};
+  return { held: from, entry: from ?? project.start, ends };
+}
 
-export const ripStatus = (c: Case): Status => statusOf(c, (statuses) => statuses.rip?.included);
+export const registerStatus = (c: Case): Status => statusOf(c, 'investmentRegister');
 
-export const residentStatus = (c: Case): Status =>
-  statusOf(c, (statuses) => statuses.sezResident?.registered);
+export const ripStatus = (c: Case): Status => statusOf(c, 'rip');
 
-export const ppeStatus = (c: Case): Status =>
-  statusOf(c, (statuses) => statuses.ppeProgramme?.included);
+export const residentStatus = (c: Case): Status => statusOf(c, 'sezResident');
 
-/** A special investment contract: held where the profile has one of that level. */
+export const ppeStatus = (c: Case): Status => statusOf(c, 'ppeProgramme');
+
+/** The last year of a status, a whole tax period; null where nothing ends it. */
+export const lastYearHeld = ({ ends }: Pick<Status, 'ends'>): number | null =>
+  ends === null ? null : yearOf(ends);
+
+/** From when to when something is held. */
+export type Tenure = Pick<Status, 'entry' | 'ends'>;
+
+/** Whether some year is one of both: the year of a first or last day is a whole one. */
+export const meetInAYear = (one: Tenure, other: Tenure): boolean =>
+  startsBefore(one, other) && startsBefore(other, one);
+
+const startsBefore = ({ entry }: Tenure, other: Tenure): boolean =>
+  yearOf(entry) <= (lastYearHeld(other) ?? Number.POSITIVE_INFINITY);
+
+/**
+ * Whether a status of the profile is held beside another one in some year;
+ * undefined where the profile has no section of statuses.
+ */
+export function isHeldBeside(c: Case, id: StatusField, own: Tenure): boolean | undefined {
+  const { statuses } = c.profile;
+  if (statuses === undefined) return undefined;
+  const held = heldDays(statuses, id);
+  return held !== undefined && meetInAYear({ entry: held.from, ends: held.ends }, own);
+}
+
+/**
+ * A special investment contract: held where the profile has one of that level.
+ * What ends it is `end`, stated or not.
+ */
 export interface ContractStatus extends Status {
   /** The last day of the contract. */
   readonly end: Day;
@@ -57,6 +98,7 @@ export function contractStatus(
   return {
     held: own?.signed ?? null,
     entry,
+    ends: null,
     end: own?.ends ?? termEnd(entry, termYears),
     endStated: own?.ends !== undefined,
     termYears,
@@ -65,11 +107,13 @@ export function contractStatus(
 
 /** The day of the earliest of several statuses that is held; else the project's start. */
 export function earliestStatus(c: Case, columns: readonly StatusColumn[]): Status {
-  const days: Day[] = [];
-  for (const column of columns) {
-    const held = c.profile.statuses?.[column];
-    if (held !== undefined) days.push('signed' in held ? held.signed : held.included);
-  }
-  const [first] = days.sort();
-  return { held: first ?? null, entry: first ?? c.profile.project.start };
+  const { project, statuses } = c.profile;
+  const [first] = columns
+    .flatMap((column) => heldDays(statuses, column) ?? [])
+    .sort((a, b) => Number(a.from > b.from) - Number(a.from < b.from));
+  return {
+    held: first?.from ?? null,
+    entry: first?.from ?? project.start,
+    ends: first?.ends ?? null,
+  };
 }

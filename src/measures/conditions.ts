@@ -2,7 +2,13 @@ import { investedIn } from '../facts/capital-investment';
 import type { Case } from '../facts/case';
 import { atLeast, holds } from '../facts/condition';
 import { programmeInvestment } from '../facts/programme';
-import type { ContractStatus, Status } from '../facts/status';
+import {
+  type ContractStatus,
+  isHeldBeside,
+  type Status,
+  type StatusField,
+  type Tenure,
+} from '../facts/status';
 import { partsOn, type Window } from '../facts/window';
 import type { Day } from '../kit/day';
 import type { Finding } from '../kit/finding';
@@ -11,7 +17,7 @@ import { EDITION_YEARS } from '../policy/editions';
 import { at, type Dated, type Figure } from '../policy/figure';
 import type { InForceFigures, StepText } from '../policy/policy';
 import type { ReadingId } from '../policy/readings';
-import type { Statuses, When } from '../profile/profile';
+import type { When } from '../profile/profile';
 import { type Assumed, type Basis, restsOn } from './measure';
 
 /** Capital investment inside a window that must reach an amount, with what does not count there. */
@@ -37,17 +43,15 @@ export function programmeInvests(id: string, c: Case, required: Dated<Kopecks>):
   );
 }
 
-/** A status that must not be held. It is unknown only where the profile has no section of statuses. */
+/** A status that must not be held in any year of the measure's own status. It is unknown only where the profile has no section of statuses. */
 export const holdsNot = (
   c: Case,
   id: string,
   asked: Dated<boolean>,
-  status: keyof Statuses,
-): readonly Finding[] => {
-  const { statuses } = c.profile;
-  const held = statuses === undefined ? undefined : statuses[status] !== undefined;
-  return holds(id, asked, `statuses.${status}`, held, false);
-};
+  status: StatusField,
+  own: Tenure,
+): readonly Finding[] =>
+  holds(id, asked, `statuses.${status}`, isHeldBeside(c, status, own), false);
 
 /** The project stands in the region. */
 export function inRegion(id: string, c: Case): readonly Finding[] {

@@ -1,6 +1,7 @@
 import { withinClasses } from '../facts/activity';
 import type { Case } from '../facts/case';
 import { firstTaxedYear } from '../facts/property';
+import { lastYearHeld, type Tenure } from '../facts/status';
 import { type Day, firstDayOf, MONTHS_A_YEAR, monthOf, yearOf } from '../kit/day';
 import type { FindingVerdict, MissingFact } from '../kit/finding';
 import type { Kopecks, Rate } from '../kit/money';
@@ -80,6 +81,8 @@ export interface Exempt {
   readonly object: PropertyObject;
   readonly span: Span;
   readonly more: More;
+  /** Whether the end of the status ends it before its time. */
+  readonly isCut: boolean;
 }
 
 /** What became of the periods that revenue decides. */
@@ -95,41 +98,50 @@ interface More {
 export function exemptObjects(
   c: Case,
   created: readonly PropertyObject[],
-  entry: Day,
+  status: Tenure,
   periods: PeriodCount,
 ): readonly Exempt[] {
   const byMonths = c.readings['property-periods'] === 'months';
   const byProject = c.readings['property-clock'] === 'project';
-  const own = created.map((object) => ({ object, start: startOf(c, object, entry) }));
+  const own = created.map((object) => ({ object, start: startOf(c, object, status.entry) }));
   const first = {
     year: Math.min(...own.map(({ start }) => start.year)),
     month: Math.min(...own.map(({ start }) => start.month)),
   };
-  return own.map(({ object, start }) => {
+  return own.flatMap(({ object, start }): Exempt[] => {
     const { year, month } = byProject ? first : start;
-    return byMonths && !('yearlyBases' in object.value)
-      ? { object, ...inMonths(c, month, periods) }
-      : { object, ...inPeriods(c, year, periods) };
+    const exempt =
+      byMonths && !('yearlyBases' in object.value)
+        ? inMonths(c, month, periods, status)
+        : inPeriods(c, year, periods, status);
+    return exempt === undefined ? [] : [{ object, ...exempt }];
   });
 }
 
+type Periods = Omit<Exempt, 'object'> | undefined;
+
 /** Tax periods from a year: those that revenue decides count whether they give something or not. */
-function inPeriods(c: Case, first: number, { sure, most }: PeriodCount): Omit<Exempt, 'object'> {
-  const certain = first + sure - 1;
-  const end = Math.min(first + most - 1, EDITION_YEARS[c.policy.edition].last);
+function inPeriods(c: Case, first: number, { sure, most }: PeriodCount, status: Tenure): Periods {
+  const heldTo = lastYearHeld(status) ?? Number.POSITIVE_INFINITY;
+  if (first > heldTo) return undefined;
+  const certain = Math.min(first + sure - 1, heldTo);
+  const end = Math.min(first + most - 1, EDITION_YEARS[c.policy.edition].last, heldTo);
   const asked = yearsIn({ first: certain + 1, last: end });
   const passing = asked.filter((year) => isPharmaceutical(c, year) === 'met');
   return {
     span: { first, last: Math.max(certain, ...passing) },
     more: moreOf(c, asked, (year) => year > certain && !passing.includes(year)),
+    isCut: first + most - 1 > heldTo,
   };
 }
 
 /** Months from one on: those beyond the certain ones go on to the first calendar year that fails. */
-function inMonths(c: Case, from: number, { sure, most }: PeriodCount): Omit<Exempt, 'object'> {
+function inMonths(c: Case, from: number, { sure, most }: PeriodCount, status: Tenure): Periods {
+  const heldTo = status.ends === null ? Number.POSITIVE_INFINITY : monthOf(status.ends) + 1;
+  if (from >= heldTo) return undefined;
   const asked: number[] = [];
-  const limit = from + MONTHS_A_YEAR * most;
-  let to = from + MONTHS_A_YEAR * sure;
+  const limit = Math.min(from + MONTHS_A_YEAR * most, heldTo);
+  let to = Math.min(from + MONTHS_A_YEAR * sure, heldTo);
   let goesOn = true;
   while (to < limit && goesOn) {
     const year = Math.floor(to / MONTHS_A_YEAR);
@@ -137,7 +149,11 @@ function inMonths(c: Case, from: number, { sure, most }: PeriodCount): Omit<Exem
     goesOn = isPharmaceutical(c, year) === 'met';
     if (goesOn) to = Math.min(limit, (year + 1) * MONTHS_A_YEAR);
   }
-  return { span: { months: { from, to } }, more: moreOf(c, asked, () => false) };
+  return {
+    span: { months: { from, to } },
+    more: moreOf(c, asked, () => false),
+    isCut: from + MONTHS_A_YEAR * most > heldTo,
+  };
 }
 
 const moreOf = (c: Case, asked: readonly number[], fails: More['fails']): More => ({

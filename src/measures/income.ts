@@ -25,6 +25,7 @@ import type { FirstPeriod } from './first-period';
 import { type Appraisal, type Assumed, type Basis, restsOn } from './measure';
 import { NO_TESTS, type PeriodTests, type periodTests } from './period-tests';
 import { type End, periodsFrom, yearsIn } from './periods';
+import { statusEndAssumed, whileHeld } from './while-held';
 
 type Years = Parameters<typeof periodTests>[2];
 
@@ -44,7 +45,7 @@ export interface IncomeMeasure {
   /** Conditions on the periods of the relief, or on what would tell them. */
   readonly tests?: (years: Years) => PeriodTests;
   /** Whether it is in force in some period, where its own years do not tell. */
-  readonly inForce?: (span: Span) => Finding;
+  readonly inForce?: (spans: readonly [Span, ...Span[]]) => Finding;
   readonly base: IncomeBases;
   /** Null in a period without reduced rates. */
   readonly rates: (year: number) => IncomeRates | null;
@@ -71,7 +72,7 @@ export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
         ]);
   const missing = [...profitMissing(c), ...first.missing, ...(m.missing ?? [])];
   const tests = testsOf(m, periods === null ? { unknownFor: missing } : yearsIn(periods));
-  const span = spanOf(c, m);
+  const held = whileHeld(id, m.status, figures.step, [spanOf(c, m)]);
   const split =
     m.printedReduction && periods !== null && splitYearsMatter(periods.first, periods.last);
   return {
@@ -80,7 +81,8 @@ export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
       hasStatus(id, m.status, figures.step),
       ...m.conditions,
       ...tests.findings,
-      m.inForce?.(span) ?? isInForce(id, c, figures, span),
+      ...held.findings,
+      m.inForce?.(held.spans) ?? isInForce(id, c, figures, ...held.spans),
     ]),
     treatments: periods === null ? [] : [treatmentOf(m, periods, tests)],
     missing: [...missing, ...tests.missing],
@@ -90,7 +92,7 @@ export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
       ...restsOnLosses(c),
       ...restsOnYears(m.name, figures, first.year ?? entered, m.lastYearName),
     ],
-    assumed: [...first.assumed, ...(m.assumed ?? [])],
+    assumed: [...first.assumed, ...(m.assumed ?? []), ...statusEndAssumed(m.status)],
     readings: [
       ...first.readings,
       ...(split ? (['regional-rate-2017-2024'] as const) : []),
@@ -109,12 +111,15 @@ function spanOf(c: Case, { ends, first, status }: IncomeMeasure): Span {
     to: Math.min(contract ?? last, last),
     lastOf: (year) => {
       if (ends === null) return [year, null];
-      const own = periodsFrom(c.policy, year, ends(year)).last;
+      const own = periodsFrom(c.policy, year, ends(year).filter(isOfMeasure)).last;
       return [own, own];
     },
     path: first.year === undefined ? PROFIT : 'capitalInvestment',
   };
 }
+
+/** The end of the status is looked at by a condition of its own. */
+const isOfMeasure = ({ because }: End): boolean => because !== 'status-ends';
 
 const PROFIT = 'taxableProfit';
 
@@ -158,7 +163,7 @@ export const capByReading = (c: Case, share: Dated<Rate>, from: Day): Cap => ({
 });
 
 /** The year after the last for which a profit is given: the first profit is sought no later than there. */
-const afterProfit = ({ profile: { taxableProfit } }: Case): number =>
+export const afterProfit = ({ profile: { taxableProfit } }: Case): number =>
   taxableProfit === undefined ? 0 : lastYearOf(taxableProfit) + 1;
 
 /** Taxable profit, where the profile gives none. */

@@ -12,6 +12,7 @@ import { appraiseIncome } from './income';
 import { type Appraisal, type Measure, restsOn } from './measure';
 import { periodTests } from './period-tests';
 import { tierOf } from './periods';
+import { statusEnd } from './while-held';
 
 /**
  * Reduced regional income tax for projects of the Register of Investment
@@ -51,7 +52,7 @@ function appraise(c: Case): Appraisal {
     ends:
       tier === undefined
         ? null
-        : (year) => [{ year: year + tier.periods - 1, because: 'periods-used' }],
+        : (year) => [{ year: year + tier.periods - 1, because: 'periods-used' }, statusEnd(status)],
     conditions: [invests('investment-register.capital-investment', c, minimum, window)],
     base: projectBases(c, 'investment-register', yearOf(status.entry)),
     rates: (year) => ({

@@ -1,7 +1,7 @@
 import type { Case } from '../facts/case';
 import { depreciationIn, lastDepreciationYear } from '../facts/depreciation';
 import { rateIn } from '../facts/rates';
-import { ppeStatus } from '../facts/status';
+import { lastYearHeld, ppeStatus } from '../facts/status';
 import { firstDayOf, yearOf } from '../kit/day';
 import { allOf, anyOf, type Finding, type MissingFact } from '../kit/finding';
 import { flooredShareOf } from '../kit/money';
@@ -22,6 +22,7 @@ import { profitMissing } from './income';
 import { type Appraisal, type Measure, restsOn } from './measure';
 import { periodsFrom } from './periods';
 import { listMissing } from './property';
+import { statusEnd, statusEndAssumed } from './while-held';
 
 /**
  * Investment tax deduction (Tax Code art. 286.1) for programmes in the PP&E
@@ -66,12 +67,14 @@ function appraise(c: Case): Appraisal {
         'investment-tax-deduction.not-a-rip-participant',
         at(figures.notRip, entry),
         'rip',
+        status,
       ),
       ...holdsNot(
         c,
         'investment-tax-deduction.not-a-sez-resident',
         at(figures.notSezResident, entry),
         'sezResident',
+        status,
       ),
       isInForce('investment-tax-deduction', c, figures, {
         first: assets === undefined ? undefined : from,
@@ -92,7 +95,7 @@ function appraise(c: Case): Appraisal {
       ),
       ...restsOnYears('deduction', figures, from),
     ],
-    assumed: [],
+    assumed: statusEndAssumed(status),
     readings: [],
   };
 }
@@ -106,6 +109,7 @@ function treatment(c: Case, assets: readonly FixedAsset[], first: number): Deduc
   return {
     tax: 'income-deduction',
     periods: periodsFrom(c.policy, first, [
+      statusEnd(ppeStatus(c)),
       { year: lastYearInForce(c, figures, first), because: 'last-year' },
     ]),
     added: (year) => {
@@ -134,12 +138,14 @@ const sharesOf = (c: Case, year: number) => {
   ];
 };
 
-/** The asset is put into use in a year in which the deduction exists and its share is known, not before the programme is registered. */
+/** The asset is put into use in a year in which the deduction exists and its share is known, while the programme is registered. */
 function assetFinding(c: Case, asset: FixedAsset): Finding {
   const figures = c.policy.deduction;
   const year = yearOf(asset.putIntoUse);
   const share = at(figures.regionalShare, firstDayOf(year));
-  const entered = yearOf(ppeStatus(c).entry);
+  const status = ppeStatus(c);
+  const isHeld =
+    year >= yearOf(status.entry) && year <= (lastYearHeld(status) ?? Number.POSITIVE_INFINITY);
   const base = {
     id: 'investment-tax-deduction.put-into-use',
     of: asset.id,
@@ -148,7 +154,7 @@ function assetFinding(c: Case, asset: FixedAsset): Finding {
     citation: share.citation,
     standing: share.standing,
   } as const;
-  if (!inForce(figures, year) || year < entered) return { ...base, verdict: 'not-met' };
+  if (!inForce(figures, year) || !isHeld) return { ...base, verdict: 'not-met' };
   const missing = shareMissing(c, asset);
   return missing.length > 0
     ? { ...base, verdict: 'unknown', missing }

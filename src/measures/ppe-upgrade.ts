@@ -24,6 +24,7 @@ import {
 import { type Appraisal, type Assumed, type Measure, restsOn } from './measure';
 import { tierOf } from './periods';
 import { listMissing, notOfTheTax, propertyPeriods } from './property';
+import { endOfSpans, spanWhileHeld, statusEndAssumed, whileHeld } from './while-held';
 
 /**
  * Lower rates of property tax for objects of a PP&E update and upgrade
@@ -73,13 +74,22 @@ function appraise(c: Case): Appraisal {
   const count = { least, most: tier?.periods ?? most };
   const listed = listedObjects(c, entry);
   const reliefs = listed.flatMap(({ relief }) => relief ?? []);
-  const treated = reliefs.flatMap(({ object, rate, first }): ObjectTreatment[] => {
+  const granted = reliefs.flatMap(({ object, rate, first }): ObjectTreatment[] => {
     if (tier === undefined) return [];
     const from = Math.max(first, entered);
     const span = { first: from, last: from + tier.periods - 1 };
     return [{ object, span, rate: (year) => (inForce(figures, year) ? rate : null) }];
   });
-  const treatments = propertyPeriods(c, treated, 'periods-used');
+  const treated = granted.flatMap((one): ObjectTreatment[] => {
+    const span = spanWhileHeld(one.span, status);
+    return span === undefined ? [] : [{ ...one, span }];
+  });
+  const end = endOfSpans(
+    granted.map(({ span }) => span),
+    status,
+  );
+  const treatments = propertyPeriods(c, treated, end);
+  const held = whileHeld('ppe-upgrade', status, figures.step, spansOf(c, reliefs, entered, count));
   const periods = treatments[0]?.periods;
   return {
     findings: allOf('ppe-upgrade', [
@@ -87,7 +97,8 @@ function appraise(c: Case): Appraisal {
       hasStatus('ppe-upgrade', status, figures.step),
       programmeInvests('ppe-upgrade', c, minimum),
       anyOf('ppe-upgrade.object', [...listed.map(({ finding }) => finding), ...listsMissing(c)]),
-      isInForce('ppe-upgrade', c, figures, ...spansOf(c, reliefs, entered, count)),
+      ...held.findings,
+      isInForce('ppe-upgrade', c, figures, ...held.spans),
     ]),
     treatments,
     missing: tier === undefined ? [INVESTMENT] : [],
@@ -96,7 +107,7 @@ function appraise(c: Case): Appraisal {
       restsOn('ppe.tiers', figures.tiers, { ...tiers, standing: tier?.standing ?? tiers.standing }),
       ...restsOnYears('ppe', figures, periods?.first ?? entered),
     ],
-    assumed: assumptions(c, entered),
+    assumed: [...assumptions(c, entered), ...statusEndAssumed(status)],
     readings: mattering(c, listed, reliefs, entered),
   };
 }

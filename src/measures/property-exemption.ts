@@ -31,6 +31,7 @@ import { type Appraisal, type Assumed, type Measure, restsOn } from './measure';
 import { periodTests } from './period-tests';
 import { yearsIn } from './periods';
 import { listMissing, notOfTheTax, periodsOfSpans, yearsOfSpan } from './property';
+import { statusEndAssumed, whileHeld } from './while-held';
 
 /**
  * Exemption from property tax of what a project creates or buys in its first
@@ -66,11 +67,11 @@ function appraise(c: Case): Appraisal {
     found: createdFinding(c, object, window, years),
   }));
   const created = judged.filter(({ found }) => found.verdict === 'met').map(({ object }) => object);
-  const exempt = granted?.periods ? exemptObjects(c, created, entry, granted.periods) : [];
+  const exempt = granted?.periods ? exemptObjects(c, created, status, granted.periods) : [];
   const periods = periodsOfSpans(
     c,
     exempt.map(({ span }) => span),
-    'periods-used',
+    exempt.some(({ isCut }) => isCut) ? 'status-ends' : 'periods-used',
   );
   const relieved = periods.flatMap(yearsIn);
   const unknownFor = [
@@ -82,6 +83,12 @@ function appraise(c: Case): Appraisal {
     c,
     { id: 'property-exemption', name: 'exemption', figures, entered: yearOf(entry) },
     unknownFor.length > 0 ? { unknownFor } : relieved,
+  );
+  const held = whileHeld(
+    'property-exemption',
+    status,
+    figures.step,
+    spansOf(c, created, entry, granted),
   );
   return {
     findings: allOf('property-exemption', [
@@ -95,7 +102,8 @@ function appraise(c: Case): Appraisal {
             judged.map(({ found }) => found),
           ),
       ...tests.findings,
-      isInForce('property-exemption', c, figures, ...spansOf(c, created, entry, granted)),
+      ...held.findings,
+      isInForce('property-exemption', c, figures, ...held.spans),
     ]),
     treatments: periods.map((own) => ({
       tax: 'property',
@@ -114,7 +122,7 @@ function appraise(c: Case): Appraisal {
       ...tests.basis,
       ...restsOnYears('exemption', figures, relieved[0] ?? yearOf(entry)),
     ],
-    assumed: assumptions(c, created, entry, exempt),
+    assumed: [...assumptions(c, created, entry, exempt), ...statusEndAssumed(status)],
     readings: mattering(c, created, entry, years.value),
   };
 }
@@ -130,10 +138,12 @@ function spansOf(
   const least = granted?.least ?? 1;
   const count = granted?.periods ?? { sure: least, most: least };
   const path = granted === undefined ? 'capitalInvestment' : MAIN_ACTIVITY.path;
-  const [one, ...more] = exemptObjects(c, created, entry, count).map(({ span }): Span => {
-    const { first, last } = yearsOfSpan(span);
-    return { first, from, lastOf: () => [last, granted?.periods ? last : null], path };
-  });
+  const [one, ...more] = exemptObjects(c, created, { entry, ends: null }, count).map(
+    ({ span }): Span => {
+      const { first, last } = yearsOfSpan(span);
+      return { first, from, lastOf: () => [last, granted?.periods ? last : null], path };
+    },
+  );
   const open: Span = {
     first: undefined,
     from,

@@ -9,18 +9,11 @@ import { allOf, anyOf, type Finding } from '../kit/finding';
 import { yearsOf } from '../kit/series';
 import { at } from '../policy/figure';
 import type { InForceFigures } from '../policy/policy';
-import {
-  holdsNot,
-  invests,
-  isInForce,
-  NO_END,
-  notRead,
-  type Span,
-  windowEndMatters,
-} from './conditions';
+import { holdsNot, invests, isInForce, notRead, type Span, windowEndMatters } from './conditions';
 import { firstPeriod } from './first-period';
 import { appraiseIncome, capByReading } from './income';
 import { type Appraisal, type Assumed, type Measure, restsOn } from './measure';
+import { statusEnd } from './while-held';
 
 /**
  * Regional Investment Project (Tax Code art. 25.8, 25.9, 284.3): no federal
@@ -58,7 +51,7 @@ function appraise(c: Case): Appraisal {
     ...(reachesMore ? {} : { lastYearName: 'lastYearShort' }),
     status,
     first: firstPeriod(c, 'rip', entry),
-    ends: () => [],
+    ends: () => [statusEnd(status)],
     conditions: [
       anyOf('rip.capital-investment', [
         invests('rip.within-3-years', c, small, yearsFrom(c, entry, short.value)),
@@ -68,7 +61,7 @@ function appraise(c: Case): Appraisal {
       ...notRead('rip.entrants-of-2026', at(figures.unreadEntrants, entry), 'rip.unreadEntrants'),
     ],
     ...(within5.verdict === 'unknown'
-      ? { inForce: (span) => inForceOfEither(c, shorter, figures, span) }
+      ? { inForce: (spans) => inForceOfEither(c, shorter, figures, spans) }
       : {}),
     base: ripBases(c, yearOf(entry)),
     rates: (year) => ({
@@ -103,11 +96,10 @@ function inForceOfEither(
   c: Case,
   shorter: InForceFigures,
   longer: InForceFigures,
-  span: Span,
+  spans: readonly [Span, ...Span[]],
 ): Finding {
-  const whole: Span = { ...span, lastOf: () => NO_END };
-  const one = isInForce('rip', c, shorter, whole);
-  const other = isInForce('rip', c, longer, whole);
+  const one = isInForce('rip', c, shorter, ...spans);
+  const other = isInForce('rip', c, longer, ...spans);
   return one.verdict === other.verdict
     ? one
     : { ...other, verdict: 'unknown', missing: [{ path: 'capitalInvestment', asks: 'value' }] };
@@ -150,13 +142,20 @@ const ASKED = [
 /** The conditions on the participant; other statuses are looked up among those held. */
 function participant(c: Case): Finding[] {
   const { investor } = c.profile;
-  const { entry } = ripStatus(c);
+  const status = ripStatus(c);
+  const { entry } = status;
   const asked = c.policy.rip.conditions;
   return [
     ...ASKED.flatMap(([id, condition, fact, wanted]) =>
       holds(id, at(asked[condition], entry), `investor.${fact}`, investor[fact], wanted),
     ),
-    ...holdsNot(c, 'rip.not-a-sez-resident', at(asked.notSezResident, entry), 'sezResident'),
-    ...holdsNot(c, 'rip.one-project-only', at(asked.oneProjectOnly, entry), 'anotherRip'),
+    ...holdsNot(
+      c,
+      'rip.not-a-sez-resident',
+      at(asked.notSezResident, entry),
+      'sezResident',
+      status,
+    ),
+    ...holdsNot(c, 'rip.one-project-only', at(asked.oneProjectOnly, entry), 'anotherRip', status),
   ];
 }

@@ -40,7 +40,7 @@ export const spicFederal: Measure = {
   },
   figures: ({ edition, spicFederal: figures }) =>
     figuresOn(figures, lastDayOf(EDITION_YEARS[edition].last)),
-  held: (c) => contract(c).held,
+  held: (c) => federalContract(c).held,
   appraise,
 };
 
@@ -48,7 +48,8 @@ export const spicFederal: Measure = {
 const figuresOn = (figures: SpicFederalFigures, signed: Day): SpicFederalFigures =>
   at(figures.endsWithLastYear, signed).value ? figures : withoutLastYear(figures);
 
-const contract = (c: Case): ContractStatus =>
+/** The contract that the profile holds, or that would be signed on the start day. */
+export const federalContract = (c: Case): ContractStatus =>
   contractStatus(c, 'federal', (signed) => {
     const { longTermYears, termYears } = c.policy.spicFederal;
     return at(mayRunLonger(c, signed) ? longTermYears : termYears, signed).value;
@@ -65,7 +66,7 @@ const volumeOf = (c: Case, signed: Day): Kopecks | undefined =>
   investedIn(c, { from: signed, to: null, lastYear: null })?.amount;
 
 function appraise(c: Case): Appraisal {
-  const status = contract(c);
+  const status = federalContract(c);
   const { entry } = status;
   const figures = figuresOn(c.policy.spicFederal, entry);
   const minimum = at(figures.minCapitalInvestment, entry);
@@ -97,7 +98,7 @@ function appraise(c: Case): Appraisal {
           ],
     tests: (years) => namesIncomeTax(c, 'unknownFor' in years ? possible : years),
     ...(unknown && {
-      inForce: (span: Span) =>
+      inForce: ([span]: readonly [Span, ...Span[]]) =>
         isInForce('spic-federal', c, figures, withEitherTerm(c, status, span)),
     }),
     base: projectBases(c, 'spic-federal', yearOf(entry)),

@@ -23,19 +23,20 @@ export const spicRegional: Measure = {
     ru: 'Региональный специальный инвестиционный контракт (СПИК)',
   },
   figures: (policy) => policy.spicRegional,
-  held: (c) => contract(c).held,
+  held: (c) => regionalContract(c).held,
   appraise,
 };
 
 const END = 'spic-regional.end';
 const HEADING = 'spic-regional.last-year';
 
-const contract = (c: Case): ContractStatus =>
+/** The contract that the profile holds, or that would be signed on the start day. */
+export const regionalContract = (c: Case): ContractStatus =>
   contractStatus(c, 'regional', (day) => at(c.policy.spicRegional.termYears, day).value);
 
 function appraise(c: Case): Appraisal {
   const figures = c.policy.spicRegional;
-  const status = contract(c);
+  const status = regionalContract(c);
   const minimum = at(figures.minCapitalInvestment, status.entry);
   const periods = at(figures.periods, status.entry);
   const cap = at(figures.capShare, status.entry);

@@ -5,6 +5,7 @@ import type { StatusColumn } from '../policy/policy';
 import type { ElementId } from './candidates';
 import { isIncome } from './candidates';
 import {
+  isBeside,
   onDeduction,
   onExemptionInZone,
   onIncomeRates,
@@ -123,7 +124,10 @@ function onGround(
       statuses: needed,
       columns: tableOf(c).filter((one) => exempting !== null && one === columnOf(exempting)),
       toObtain: exempting !== null && !held.includes(exempting),
-      outsideZone: standing.includes('sez-resident') && !onExemptionInZone(c).lawful,
+      outsideZone:
+        standing.includes('sez-resident') &&
+        isBeside(c, 'sez-resident', exempting ?? 'sez-resident') &&
+        !onExemptionInZone(c).lawful,
       upgradeFollows: follows(c, standing),
       unconfirmed: judged
         .map(({ ruling }) => ruling)
@@ -138,8 +142,10 @@ function onGround(
 }
 
 const follows = (c: Case, standing: readonly StatusId[]): Ruling | null =>
-  standing.map((id) => onUpgradeAfterExemption(c, id, columnOf(id))).find(({ lawful }) => lawful) ??
-  null;
+  standing
+    .filter((id) => isBeside(c, id, 'ppe-register'))
+    .map((id) => onUpgradeAfterExemption(c, id, columnOf(id)))
+    .find(({ lawful }) => lawful) ?? null;
 
 /** The elements for which two statuses are needed, in place of the statuses. */
 function inPlace(

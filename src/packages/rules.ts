@@ -1,8 +1,9 @@
 import type { Case } from '../facts/case';
+import { meetInAYear } from '../facts/status';
 import type { Citation, Standing } from '../kit/finding';
 import { at, type Figure } from '../policy/figure';
 import type { CombinationFigures, StatusColumn } from '../policy/policy';
-import { entryOf, type StatusId } from './statuses';
+import { entryOf, type StatusId, tenureOf } from './statuses';
 
 /** What a rule says of two things in one package. */
 export interface Ruling {
@@ -49,13 +50,19 @@ export function onStatuses(c: Case, a: StatusId, b: StatusId): Ruling | null {
     ({ between: [one, other] }) =>
       (one.includes(a) && other.includes(b)) || (one.includes(b) && other.includes(a)),
   );
-  return pair === undefined ? null : rulingOf(c, pair.rule, [a, b]);
+  return pair === undefined || !isBeside(c, a, b) ? null : rulingOf(c, pair.rule, [a, b]);
 }
+
+/** Whether two statuses are held in one year: one that ended before the other is entered excludes nothing. */
+export const isBeside = (c: Case, a: StatusId, b: StatusId): boolean =>
+  meetInAYear(tenureOf(c, a), tenureOf(c, b));
 
 /** The rule on the deduction beside a status. */
 export function onDeduction(c: Case, status: StatusId): Ruling | null {
   const pair = DEDUCTION_PAIRS.find(({ statuses }) => statuses.includes(status));
-  return pair === undefined ? null : rulingOf(c, pair.rule, ['ppe-register', status]);
+  return pair === undefined || !isBeside(c, 'ppe-register', status)
+    ? null
+    : rulingOf(c, pair.rule, ['ppe-register', status]);
 }
 
 function rulingOf(c: Case, rule: PairRule, statuses: readonly StatusId[]): Ruling {

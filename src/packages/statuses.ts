@@ -1,12 +1,15 @@
 import type { Case } from '../facts/case';
 import {
-  contractHeld,
+  type ContractStatus,
   ppeStatus,
   registerStatus,
   residentStatus,
   ripStatus,
+  type Tenure,
 } from '../facts/status';
 import type { Day } from '../kit/day';
+import { federalContract } from '../measures/spic-federal';
+import { regionalContract } from '../measures/spic-regional';
 import type { MeasureId } from '../policy/ids';
 import type { StatusColumn } from '../policy/policy';
 import type { Statuses } from '../profile/profile';
@@ -70,22 +73,27 @@ export const heldStatuses = ({ statuses = {} }: { readonly statuses?: Statuses }
   STATUS_IDS.filter((id) => HOLDS[id](statuses));
 
 /** The day from which a status is held, or taken as held. */
-export function entryOf(c: Case, id: StatusId): Day {
+export const entryOf = (c: Case, id: StatusId): Day => tenureOf(c, id).entry;
+
+/** From when to when a status is held, or taken as held. */
+export function tenureOf(c: Case, id: StatusId): Tenure {
   switch (id) {
     case 'investment-register':
-      return registerStatus(c).entry;
+      return registerStatus(c);
     case 'rip':
-      return ripStatus(c).entry;
+      return ripStatus(c);
     case 'spic-federal':
-      return contractHeld(c, 'federal')?.signed ?? c.profile.project.start;
+      return tenureOfContract(federalContract(c));
     case 'spic-regional':
-      return contractHeld(c, 'regional')?.signed ?? c.profile.project.start;
+      return tenureOfContract(regionalContract(c));
     case 'sez-resident':
-      return residentStatus(c).entry;
+      return residentStatus(c);
     case 'ppe-register':
-      return ppeStatus(c).entry;
+      return ppeStatus(c);
   }
 }
+
+const tenureOfContract = ({ end, entry }: ContractStatus): Tenure => ({ entry, ends: end });
 
 /** The column of the exemption's table in which a status stands; none for the zone and for upgrades. */
 export function columnOf(id: StatusId): StatusColumn | null {

@@ -111,17 +111,24 @@ export interface CompanySection {
 /** Statuses that are held, each with the day on which it was obtained. */
 export interface StatusesSection {
   /** In the Register of Investment Projects. */
-  investmentRegister?: { included: DayText } | undefined;
+  investmentRegister?: InclusionSection | undefined;
   /** Participant of this Regional Investment Project. */
-  rip?: { included: DayText } | undefined;
+  rip?: InclusionSection | undefined;
   /** Participant of another Regional Investment Project. */
   anotherRip?: { included: DayText } | undefined;
   /** Party to a special investment contract. */
   specialInvestmentContract?: ContractSection | undefined;
   /** Resident of the special economic zone. */
-  sezResident?: { registered: DayText } | undefined;
+  sezResident?: { registered: DayText; ends?: DayText | undefined } | undefined;
   /** In the register of PP&E update and upgrade programmes. */
-  ppeProgramme?: { included: DayText } | undefined;
+  ppeProgramme?: InclusionSection | undefined;
+}
+
+/** A place in a register. */
+export interface InclusionSection {
+  included: DayText;
+  /** The last day of the status, whose year is a whole last tax period. Left out: it goes on. */
+  ends?: DayText | undefined;
 }
 
 /** A special investment contract that has been signed. */

@@ -61,9 +61,18 @@ function projectOf(project: Given<'project'>): Profile['project'] {
 }
 
 function statusesOf(statuses: Given<'statuses'>): Statuses {
+  const { investmentRegister, ppeProgramme, rip, sezResident, specialInvestmentContract } =
+    statuses;
   const contract: Contract | undefined =
-    statuses.specialInvestmentContract && present(statuses.specialInvestmentContract);
-  return present({ ...statuses, specialInvestmentContract: contract });
+    specialInvestmentContract && present(specialInvestmentContract);
+  return present({
+    ...statuses,
+    investmentRegister: investmentRegister && present(investmentRegister),
+    rip: rip && present(rip),
+    specialInvestmentContract: contract,
+    sezResident: sezResident && present(sezResident),
+    ppeProgramme: ppeProgramme && present(ppeProgramme),
+  });
 }
 
 function investmentOf(investment: Given<'capitalInvestment'>): CapitalInvestment[] {

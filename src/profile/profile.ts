@@ -62,12 +62,18 @@ export interface Activity {
 }
 
 export interface Statuses {
-  readonly investmentRegister?: { readonly included: Day };
-  readonly rip?: { readonly included: Day };
+  readonly investmentRegister?: Inclusion;
+  readonly rip?: Inclusion;
   readonly anotherRip?: { readonly included: Day };
   readonly specialInvestmentContract?: Contract;
-  readonly sezResident?: { readonly registered: Day };
-  readonly ppeProgramme?: { readonly included: Day };
+  readonly sezResident?: { readonly registered: Day; readonly ends?: Day };
+  readonly ppeProgramme?: Inclusion;
+}
+
+/** A place in a register, to its last day where that is stated. */
+export interface Inclusion {
+  readonly included: Day;
+  readonly ends?: Day;
 }
 
 export interface Contract {

@@ -1,5 +1,5 @@
 import { borrowingProblems } from './borrowing-relations';
-import type { CapitalInvestmentItem, ContractSection, ProfileDocument } from './document';
+import type { CapitalInvestmentItem, ProfileDocument, StatusesSection } from './document';
 import { objectProblems } from './object-relations';
 import type { Broken, Part, Unbroken } from './part';
 import { BROKEN, ofEach, sound } from './part';
@@ -13,10 +13,9 @@ import { repeatedYear, seriesProblems } from './series-relations';
 export function relationProblems(document: Part<ProfileDocument>): Located[] {
   if (document === BROKEN) return [];
   const borrowing = sound(document.borrowing);
-  const contract = sound(sound(document.statuses)?.specialInvestmentContract);
   return [
     ...seriesProblems(document),
-    ...(contract === undefined ? [] : contractProblems(contract)),
+    ...statusProblems(sound(document.statuses)),
     ...investmentProblems(sound(document.capitalInvestment)),
     ...objectProblems(document),
     ...ofEach(['imports'], sound(document.imports), whenProblems),
@@ -24,18 +23,38 @@ export function relationProblems(document: Part<ProfileDocument>): Located[] {
   ];
 }
 
-function contractProblems(contract: Unbroken<ContractSection>): Located[] {
-  const signed = sound(contract.signed);
-  const ends = sound(contract.ends);
-  if (signed === undefined || ends === undefined || ends >= signed) return [];
-  return [
-    {
-      at: ['statuses', 'specialInvestmentContract', 'ends'],
-      code: 'ends-before-start',
-      expected: `a day not before signed, ${signed}`,
-    },
-  ];
+/** The field that has the first day of each status that may have a last one. */
+const FIRST_DAYS = {
+  investmentRegister: 'included',
+  rip: 'included',
+  specialInvestmentContract: 'signed',
+  sezResident: 'registered',
+  ppeProgramme: 'included',
+} as const satisfies { readonly [Status in keyof StatusesSection]?: string };
+
+/** A status whose last day lies before its first. */
+function statusProblems(statuses: Unbroken<StatusesSection> | undefined): Located[] {
+  return Object.entries(FIRST_DAYS).flatMap(([status, first]): Located[] => {
+    const held: DatedStatus = sound(statuses?.[status as keyof typeof FIRST_DAYS]) ?? {};
+    const from = sound(held[first]);
+    const ends = sound(held.ends);
+    if (from === undefined || ends === undefined || ends >= from) return [];
+    return [
+      {
+        at: ['statuses', status, 'ends'],
+        code: 'ends-before-start',
+        expected: `a day not before ${first}, ${from}`,
+      },
+    ];
+  });
 }
+
+type DatedStatus = {
+  readonly [Field in (typeof FIRST_DAYS)[keyof typeof FIRST_DAYS] | 'ends']?:
+    | string
+    | Broken
+    | undefined;
+};
 
 type Investment = Unbroken<NonNullable<ProfileDocument['capitalInvestment']>>;
 type Items = readonly (Unbroken<CapitalInvestmentItem> | Broken)[];

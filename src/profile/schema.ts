@@ -89,12 +89,17 @@ function documentSchema(years: Years) {
     ),
   }).describe('The whole company, where the project is only a part of it');
 
-  const included = section({ included: day.describe('Day of inclusion') });
+  const ends = day
+    .describe('Last day of the status, where it has ended or will end; left out: it goes on')
+    .optional();
+  const included = section({ included: day.describe('Day of inclusion'), ends });
 
   const statuses = section({
     investmentRegister: included.describe('Register of Investment Projects').optional(),
     rip: included.describe('Participant of this Regional Investment Project').optional(),
-    anotherRip: included.describe('Participant of another Regional Investment Project').optional(),
+    anotherRip: section({ included: day.describe('Day of inclusion') })
+      .describe('Participant of another Regional Investment Project')
+      .optional(),
     specialInvestmentContract: section({
       level: choice(['federal', 'regional']).describe('Level of the contract'),
       signed: day.describe('Day of signing'),
@@ -105,7 +110,7 @@ function documentSchema(years: Years) {
     })
       .describe('Special investment contract')
       .optional(),
-    sezResident: section({ registered: day.describe('Day of registration') })
+    sezResident: section({ registered: day.describe('Day of registration'), ends })
       .describe('Resident of the special economic zone')
       .optional(),
     ppeProgramme: included.describe('Register of PP&E update and upgrade programmes').optional(),

@@ -15,6 +15,7 @@ const REASONS = [
   'periods-used',
   'cap-exhausted',
   'contract-ends',
+  'status-ends',
   'last-year',
   'zone-ends',
   'imports-end',

@@ -75,12 +75,19 @@ const investor: Of<InvestorSection> = fc
   .map((facts) => ({ ...GOOD_INVESTOR, ...facts }));
 
 const statuses = (start: DayText): Of<StatusesSection> => {
-  const included = fc.record({ included: dayNear(start) });
+  const notBefore = (first: DayText): Of<DayText> =>
+    dayNear(first).map((day) => (day < first ? first : day));
+  const included = dayNear(start).chain((first) =>
+    fc.record({ included: fc.constant(first), ends: seldom(notBefore(first)) }),
+  );
+  const registered = dayNear(start).chain((first) =>
+    fc.record({ registered: fc.constant(first), ends: seldom(notBefore(first)) }),
+  );
   const contract = dayNear(start).chain((signed) =>
     fc.record({
       level: fc.constantFrom('federal' as const, 'regional' as const),
       signed: fc.constant(signed),
-      ends: seldom(dayNear(signed).map((day) => (day < signed ? signed : day))),
+      ends: seldom(notBefore(signed)),
       statedCapitalInvestment: seldom(amount),
     }),
   );
@@ -89,9 +96,9 @@ const statuses = (start: DayText): Of<StatusesSection> => {
     fc.record({
       investmentRegister: seldom(included),
       rip: seldom(included),
-      anotherRip: seldom(included),
+      anotherRip: seldom(fc.record({ included: dayNear(start) })),
       specialInvestmentContract: seldom(contract),
-      sezResident: seldom(fc.record({ registered: dayNear(start) })),
+      sezResident: seldom(registered),
       ppeProgramme: seldom(included),
     }),
   );

@@ -1,4 +1,9 @@
-import type { InvestorSection, ProfileDocument, ZoneSection } from '../../src/profile/document';
+import type {
+  InvestorSection,
+  ProfileDocument,
+  StatusesSection,
+  ZoneSection,
+} from '../../src/profile/document';
 import { GOOD_INVESTOR, IN_ZONE, standingDocument } from './standing-profile';
 
 /** A document for which a measure is open, and the same with one thing changed that closes it. */
@@ -60,7 +65,7 @@ const press = (bases: number): ProfileDocument => ({
   },
 });
 
-const furnace = (upgradeCost: string): ProfileDocument => ({
+const furnace = (upgradeCost: string, completed = '2019-05-20'): ProfileDocument => ({
   ...OPEN,
   ppeProgramme: {
     capitalInvestment: 150_000_000,
@@ -69,7 +74,7 @@ const furnace = (upgradeCost: string): ProfileDocument => ({
       {
         id: 'furnace',
         kind: 'immovable',
-        completed: '2019-05-20',
+        completed,
         upgradeCost,
         depreciatedValue: 10_000_000,
         yearlyBases: { 2019: 10_000_000 },
@@ -88,6 +93,31 @@ const imports = (year: number, usedInZone: boolean): ProfileDocument => ({
   imports: [{ year, customsValue: 1_000_000, dutyRate: '0.05', vatDeductible: false, usedInZone }],
 });
 
+/** A status that ends on a day on which it leaves some relief a period, and the same with one that leaves none. */
+const ending = (
+  statuses: (ends: string) => StatusesSection,
+  [enough, early]: readonly [string, string],
+  fields: Partial<ProfileDocument>,
+): Refusal => ({
+  open: { ...OPEN, ...fields, statuses: statuses(enough) },
+  closed: { ...OPEN, ...fields, statuses: statuses(early) },
+});
+
+const PROFIT_OF_2020 = { taxableProfit: { 2019: 0, 2020: 1_000_000 } };
+const BY_YEAR = ['2020-01-01', '2019-12-31'] as const;
+const inRegister = (ends: string): StatusesSection => ({
+  investmentRegister: { included: '2019-01-01', ends },
+});
+const asResident = (ends: string): StatusesSection => ({
+  sezResident: { registered: '2019-01-01', ends },
+});
+
+/** A resident of before the first year of the zone. */
+const residentOf2010 = (ends: string): ProfileDocument => ({
+  ...standingDocument(2010),
+  statuses: { sezResident: { registered: '2010-01-01', ends } },
+});
+
 const deductionInForce = 'investment-tax-deduction.in-force';
 const deductionAsset = 'investment-tax-deduction.put-into-use';
 
@@ -95,6 +125,7 @@ const deductionAsset = 'investment-tax-deduction.put-into-use';
 export const REFUSALS: Readonly<Record<string, Refusal>> = {
   'investment-register.in-the-region': onSite('elsewhere'),
   'investment-register.capital-investment': aKopeckLess(2021, 100_000_000),
+  'investment-register.while-held': ending(inRegister, BY_YEAR, PROFIT_OF_2020),
   'investment-register.in-force': { open: small(2010), closed: small(2009) },
 
   'rip.in-the-region': onSite('elsewhere'),
@@ -111,6 +142,11 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
   'rip.no-excisable-goods': investor('producesExcisableGoods'),
   'rip.not-a-sez-resident': changed({ statuses: { sezResident: { registered: '2019-01-01' } } }),
   'rip.one-project-only': changed({ statuses: { anotherRip: { included: '2019-01-01' } } }),
+  'rip.while-held': ending(
+    (ends) => ({ rip: { included: '2019-01-01', ends } }),
+    BY_YEAR,
+    PROFIT_OF_2020,
+  ),
   'rip.in-force': changed(
     { taxableProfit: { 2029: 1_000_000 } },
     { ...OPEN, taxableProfit: { 2028: 1_000_000 } },
@@ -125,6 +161,10 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
   'spic-regional.in-force': { open: standingDocument(2011), closed: standingDocument(2010) },
 
   'sez.in-the-region': { ...onSite('elsewhere'), together: ['sez.on-a-site'] },
+  'sez.in-force': {
+    open: residentOf2010('2013-01-01'),
+    closed: residentOf2010('2012-12-31'),
+  },
   'sez.on-a-site': onSite('region'),
   'sez.separate-accounting': investor('separateAccounting'),
   'sez.no-excisable-goods': investor('producesExcisableGoods'),
@@ -134,6 +174,12 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
   'sez.property.made-or-bought-for-zone': zone('madeOrBoughtForZone'),
   'sez.property.used-in-zone': zone('usedInZone'),
   'sez.property.located-in-zone': zone('locatedInZone'),
+  'sez.property.while-held': ending(asResident, ['2020-06-01', '2020-05-31'], {
+    property: { ...workshop('2020-05-31').property, zone: IN_ZONE },
+  }),
+  'sez.land.while-held': ending(asResident, ['2020-05-01', '2020-04-30'], {
+    landPlots: [{ id: 'plot', cadastralValue: 100_000_000, rate: '0.015', title: '2020-05-20' }],
+  }),
   'sez.land.plot': changed({ landPlots: [] }),
   'sez.transport.tax': changed({ transportTax: undefined }),
   'sez.import.goods': changed({ imports: undefined }),
@@ -147,6 +193,9 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
     open: workshop('2021-12-31'),
     closed: workshop('2022-01-01'),
   },
+  'property-exemption.while-held': ending(inRegister, BY_YEAR, {
+    property: workshop('2020-05-31').property,
+  }),
   'property-exemption.in-force': { open: small(2013), closed: small(2012) },
 
   'ppe-upgrade.in-the-region': onSite('elsewhere'),
@@ -155,6 +204,11 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
   'ppe-upgrade.upgraded-objects': programme({ upgradedObjects: undefined }, furnace('2500000')),
   'ppe-upgrade.new-movable': { open: press(1), closed: press(0) },
   'ppe-upgrade.upgrade-share': { open: furnace('2500000'), closed: furnace('2499999.99') },
+  'ppe-upgrade.while-held': ending(
+    (ends) => ({ ppeProgramme: { included: '2019-01-01', ends } }),
+    BY_YEAR,
+    { ppeProgramme: furnace('2500000', '2020-05-20').ppeProgramme },
+  ),
   'ppe-upgrade.in-force': { open: standingDocument(2017), closed: standingDocument(2016) },
 
   'investment-tax-deduction.in-the-region': onSite('elsewhere'),
@@ -184,5 +238,4 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
 export const NEVER_FAIL: Readonly<Record<string, string>> = {
   status: 'a status not held yet is taken as obtained',
   resident: 'a part refers to the residency of the whole, which has findings of its own',
-  'sez.in-force': 'the zone lasts as long as the edition',
 };

@@ -295,10 +295,25 @@ export const contractDocument = (start: number): ProfileDocument => ({
   },
 });
 
+/** A project whose statuses have ended or will end. */
+export const endedDocument = (start: number): ProfileDocument => ({
+  ...standingDocument(start),
+  statuses: {
+    investmentRegister: { included: `${start}-01-01`, ends: `${start}-06-30` },
+    rip: { included: `${start}-02-01`, ends: `${Math.min(start + 2, LAST)}-06-30` },
+    sezResident: {
+      registered: `${start}-03-01`,
+      ends: `${Math.min(start + 1, LAST)}-06-30`,
+    },
+    ppeProgramme: { included: `${start}-04-01`, ends: `${Math.min(start + 1, LAST)}-12-31` },
+  },
+});
+
 /** Documents that together state every field. */
 export const STANDING_DOCUMENTS = [
   standingDocument,
   heldDocument,
   residentDocument,
   contractDocument,
+  endedDocument,
 ] as const;

@@ -26,6 +26,7 @@ const OTHER_READINGS: Partial<Readings> = {
   'first-period.property': '2010',
   'first-period.ppe-upgrade': '2010',
   'first-period.rip': '2010',
+  'first-period.sez': 'first-profit',
   'cap-year': 'ends',
   'spic-regional.last-year': '2025',
 };
@@ -35,6 +36,11 @@ const written = readdirSync(PROJECTS)
   .map((name) => readDocument(readFileSync(join(PROJECTS, name), 'utf8')).value);
 
 const odd = [
+  {
+    project: { name: 'No profit while resident', start: '2019-01-01', site: 'sez' },
+    statuses: { sezResident: { registered: '2019-01-01', ends: '2019-12-31' } },
+    taxableProfit: { 2019: 0, 2020: 1 },
+  },
   { project: { name: 'Bare', start: '2019-01-01' } },
   { project: { name: 'Late', start: '2031-05-05' }, statuses: {}, carryLosses: true },
   { project: { name: 'Away', start: '2019-01-01', site: 'elsewhere' }, property: { objects: [] } },

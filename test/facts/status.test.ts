@@ -12,7 +12,7 @@ const status = (ends?: string) =>
   );
 
 it('a contract ends on its day, or where it states none the day before the last anniversary', () => {
-  const held = { held: '2019-03-15', entry: '2019-03-15', termYears: 10 };
+  const held = { held: '2019-03-15', entry: '2019-03-15', ends: null, termYears: 10 };
   expect(status('2025-06-30')).toEqual({ ...held, end: '2025-06-30', endStated: true });
   expect(status()).toEqual({ ...held, end: '2029-03-14', endStated: false });
 });

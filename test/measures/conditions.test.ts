@@ -207,6 +207,7 @@ describe('the end of a contract of ten years', () => {
   const contract = (endStated: boolean): ContractStatus => ({
     held: '2019-03-15',
     entry: '2019-03-15',
+    ends: null,
     end: '2029-03-14',
     endStated,
     termYears: 10,

@@ -3,19 +3,22 @@ import { amend } from '../../src/amendments/amend';
 import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
 import { LAW } from '../../src/editions/law/index';
 import type { Case } from '../../src/facts/case';
+import type { Tenure } from '../../src/facts/status';
 import type { MissingFact } from '../../src/kit/finding';
 import { exemptObjects, type PeriodCount } from '../../src/measures/exempt-periods';
 import type { PropertyObject as Written } from '../../src/profile/document';
 import { type Chosen, everyYear, yearly } from '../profiles';
 import { built, month, ownedIn, owning, valued } from './owning';
 
+/** A status of 2019 that does not end. */
+const ENTERED: Tenure = { entry: '2019-01-01', ends: null };
 const BY_REVENUE: PeriodCount = { sure: 3, most: 5 };
 const BY_MONTHS = { 'property-periods': 'months' } as const;
 const SHARES = 'project.activity.class21RevenueShare';
 
 /** When the objects are exempt, and what became of the periods that revenue decides. */
 const exempt = (c: Case, periods: PeriodCount) =>
-  exemptObjects(c, ownedIn(c), '2019-01-01', periods).map(({ object, span, more }) => ({
+  exemptObjects(c, ownedIn(c), ENTERED, periods).map(({ object, span, more }) => ({
     object: object.id,
     span,
     refused: more.refused,
@@ -83,7 +86,7 @@ describe('tax periods that revenue decides', () => {
     expect(exempt(c, BY_REVENUE)).toEqual([
       { object: 'works', span: { first: 2019, last: 2023 }, refused: [2022], missing: [] },
     ]);
-    const [found] = exemptObjects(c, ownedIn(c), '2019-01-01', BY_REVENUE);
+    const [found] = exemptObjects(c, ownedIn(c), ENTERED, BY_REVENUE);
     const fails = [2019, 2020, 2021, 2022, 2023].map((year) => found?.more.fails(year));
     expect(fails).toEqual([false, false, false, true, false]);
   });
@@ -137,7 +140,7 @@ describe('months that revenue decides', () => {
   it('go on to the sixtieth where every year of them passes', () => {
     const c = hall(['0', '0', '0', '0.7', '0.7', '0.7']);
     expect(exempt(c, BY_REVENUE)).toEqual([{ ...until(2024, 4), ...NOTHING_OPEN }]);
-    const [found] = exemptObjects(c, ownedIn(c), '2019-01-01', BY_REVENUE);
+    const [found] = exemptObjects(c, ownedIn(c), ENTERED, BY_REVENUE);
     expect([2021, 2022, 2025].map((year) => found?.more.fails(year))).toEqual([
       false,
       false,

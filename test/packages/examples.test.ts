@@ -361,7 +361,7 @@ test('the exemption counts from the status on which a package puts it, the later
       project: { name: 'Works', start: '2019-01-01', site: 'region' },
       statuses: {
         investmentRegister: { included: '2022-01-01' },
-        specialInvestmentContract: { level: 'federal', signed: '2019-01-01', ends: '2019-12-31' },
+        specialInvestmentContract: { level: 'federal', signed: '2019-01-01', ends: '2022-12-31' },
       },
       capitalInvestment: { 2019: 100_000_000 },
       taxableProfit: { 2019: 1 },

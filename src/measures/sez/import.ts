@@ -1,7 +1,7 @@
 import type { Case } from '../../facts/case';
 import { isSo } from '../../facts/condition';
 import { rateIn } from '../../facts/rates';
-import { residentStatus } from '../../facts/status';
+import { lastYearHeld, residentStatus } from '../../facts/status';
 import { firstDayOf, yearOf } from '../../kit/day';
 import { anyOf, type Finding, type MissingFact } from '../../kit/finding';
 import { rateText } from '../../kit/money';
@@ -90,12 +90,16 @@ const missingOf = (one: Import): MissingFact[] =>
 
 /** The goods are used in the zone, and come in while the company is a resident. */
 function goodsFinding(c: Case, one: Import): Finding {
-  const { entry } = residentStatus(c);
+  const status = residentStatus(c);
+  const { ends, entry } = status;
   const year = yearOfImport(one);
-  const late = 'day' in one.when ? one.when.day >= entry : year >= yearOf(entry);
+  const whileResident =
+    'day' in one.when
+      ? one.when.day >= entry && (ends === null || one.when.day <= ends)
+      : year >= yearOf(entry) && year <= (lastYearHeld(status) ?? year);
   const duty = at(c.policy.sez.importDutyRate, firstDayOf(year));
   const of = one.path;
-  if (late && inForce(c.policy.sez, year)) {
+  if (whileResident && inForce(c.policy.sez, year)) {
     return { ...isSo('sez.import.used-in-zone', duty, `${of}.usedInZone`, one.usedInZone), of };
   }
   const { citation, standing } = duty;
@@ -105,7 +109,7 @@ function goodsFinding(c: Case, one: Import): Finding {
     verdict: 'not-met',
     unit: 'day',
     actual: 'day' in one.when ? one.when.day : String(year),
-    required: entry,
+    required: ends === null ? entry : `${entry}/${ends}`,
     citation,
     standing,
   };

@@ -7,11 +7,12 @@ import { firstDayOf, yearOf } from '../../kit/day';
 import type { Finding } from '../../kit/finding';
 import { rateText } from '../../kit/money';
 import { at } from '../../policy/figure';
-import { inForce, lastYearInForce } from '../conditions';
+import { inForce, lastYearInForce, NO_END } from '../conditions';
 import { firstPeriod } from '../first-period';
-import { profitMissing, restsOnLosses } from '../income';
+import { afterProfit, profitMissing, restsOnLosses } from '../income';
 import { type Appraisal, type Assumed, type Part, restsOn } from '../measure';
 import { periodsFrom } from '../periods';
+import { statusEnd, whileHeld, withHeld } from '../while-held';
 
 /** Income tax of a resident: 2 % federal, the regional rate by the period of residence and the activity. */
 export const sezIncome: Part = {
@@ -30,10 +31,19 @@ function appraise(c: Case): Appraisal {
     first.year === undefined || !isTold(c, first.year)
       ? null
       : periodsFrom(c.policy, first.year, [
+          statusEnd(status),
           { year: lastYearInForce(c, figures, first.year), because: 'zone-ends' },
         ]);
+  const held = whileHeld('sez.income', status, figures.step, [
+    {
+      first: first.year,
+      from: Math.max(entered, afterProfit(c)),
+      lastOf: () => NO_END,
+      path: 'taxableProfit',
+    },
+  ]);
   return {
-    findings: activityFinding(c, first.year ?? entered),
+    findings: withHeld('sez.income', activityFinding(c, first.year ?? entered), held.findings),
     treatments:
       periods === null
         ? []

@@ -16,6 +16,7 @@ import {
   windowEndMatters,
 } from '../conditions';
 import { type Appraisal, type Measure, restsOn } from '../measure';
+import { statusEndAssumed, whileHeld } from '../while-held';
 import { sezImport } from './import';
 import { sezIncome } from './income';
 import { sezLand } from './land';
@@ -52,7 +53,7 @@ function appraise(c: Case): Appraisal {
       restsOn('sez.minCapitalInvestment', figures.minCapitalInvestment, minimum),
       restsOn('sez.minEarlyInvestment', figures.minEarlyInvestment, early),
     ],
-    assumed: [],
+    assumed: statusEndAssumed(status),
     readings:
       early.value === null
         ? []
@@ -88,7 +89,12 @@ function residency(c: Case): Finding {
       at(figures.matchedByInvestment, status.entry),
       'sez.matchedByInvestment',
     ),
-    isInForce('sez', c, figures, openSpan(yearOf(status.entry))),
+    isInForce(
+      'sez',
+      c,
+      figures,
+      ...whileHeld('sez', status, figures.step, [openSpan(yearOf(status.entry))]).spans,
+    ),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import type { Case } from '../../facts/case';
 import { firstMonth, isOfSecondHalf } from '../../facts/land';
 import { rateIn } from '../../facts/rates';
-import { residentStatus } from '../../facts/status';
+import { residentStatus, type Status } from '../../facts/status';
 import { firstDayOf, MONTHS_A_YEAR, monthOf, yearOf } from '../../kit/day';
 import type { Finding } from '../../kit/finding';
 import { rateText } from '../../kit/money';
@@ -10,6 +10,7 @@ import { at } from '../../policy/figure';
 import { lastYearInForce } from '../conditions';
 import { type Appraisal, type Part, restsOn } from '../measure';
 import { listFinding } from '../property';
+import { monthAfter, notWhileHeld } from '../while-held';
 
 /** Land tax on the resident's own plots: none for 60 months from the month of registered title (Tax Code art. 395 p. 9). */
 export const sezLand: Part = {
@@ -20,14 +21,18 @@ export const sezLand: Part = {
 
 function appraise(c: Case): Appraisal {
   const figures = c.policy.sez;
-  const { entry } = residentStatus(c);
+  const status = residentStatus(c);
+  const { entry } = status;
   const plots = c.profile.landPlots ?? [];
   const months = at(figures.landMonths, entry);
   const entered = yearOf(entry);
   const zoneBegins = (at(figures.firstYear, firstDayOf(entered)).value ?? 0) * MONTHS_A_YEAR;
   const zoneEnds = lastYearInForce(c, figures, entered);
-  const bound = ((zoneEnds ?? EDITION_YEARS[c.policy.edition].last) + 1) * MONTHS_A_YEAR;
-  const cutBy = zoneEnds === null ? 'edition-ends' : 'zone-ends';
+  const zoneBound = ((zoneEnds ?? EDITION_YEARS[c.policy.edition].last) + 1) * MONTHS_A_YEAR;
+  const heldTo = monthAfter(status);
+  const bound = Math.min(zoneBound, heldTo ?? zoneBound);
+  const zoneCutBy = zoneEnds === null ? 'edition-ends' : 'zone-ends';
+  const cutBy = bound < zoneBound ? 'status-ends' : zoneCutBy;
   const rated = plots.flatMap((plot) => {
     if (plot.rate === undefined) return [];
     const ownedFrom = firstMonth(c, plot);
@@ -42,7 +47,7 @@ function appraise(c: Case): Appraisal {
   const ceiling = at(c.policy.baseline.landCeiling, entry);
   const above = plots.filter((plot) => (plot.rate ?? 0n) > ceiling.value);
   return {
-    findings: plotFinding(c),
+    findings: plotFinding(c, status),
     treatments:
       rated.length === 0
         ? []
@@ -76,10 +81,17 @@ function appraise(c: Case): Appraisal {
   };
 }
 
-const plotFinding = (c: Case): Finding =>
-  listFinding(
-    'sez.land.plot',
-    'landPlots',
-    c.profile.landPlots,
-    at(c.policy.sez.landRate, c.profile.project.start),
-  );
+/** There is a plot, and the relief of one begins before the residence ends. */
+function plotFinding(c: Case, status: Status): Finding {
+  const { landPlots } = c.profile;
+  const heldTo = monthAfter(status);
+  const isLate = heldTo !== null && landPlots?.every((plot) => firstMonth(c, plot) >= heldTo);
+  return isLate && landPlots?.length !== 0
+    ? notWhileHeld('sez.land', status, c.policy.sez.step)
+    : listFinding(
+        'sez.land.plot',
+        'landPlots',
+        landPlots,
+        at(c.policy.sez.landRate, c.profile.project.start),
+      );
+}

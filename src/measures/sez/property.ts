@@ -2,7 +2,7 @@ import type { Case } from '../../facts/case';
 import { holds } from '../../facts/condition';
 import { firstBaseYear } from '../../facts/property';
 import { rateIn } from '../../facts/rates';
-import { residentStatus } from '../../facts/status';
+import { residentStatus, type Status } from '../../facts/status';
 import { type Day, monthOf, yearOf } from '../../kit/day';
 import { allOf, anyOf, type Finding } from '../../kit/finding';
 import { at } from '../../policy/figure';
@@ -18,6 +18,7 @@ import {
   relievedAmong,
   yearsOfSpan,
 } from '../property';
+import { endOfSpans, notWhileHeld, spanWhileHeld } from '../while-held';
 
 /** Property of a resident in the zone: no tax for 120 months from the month after commissioning (Tax Code art. 381 p. 17). */
 export const sezProperty: Part = {
@@ -35,16 +36,23 @@ const CONDITIONS = [
 
 function appraise(c: Case): Appraisal {
   const figures = c.policy.sez;
-  const { entry } = residentStatus(c);
+  const status = residentStatus(c);
+  const { entry } = status;
   const objects = (c.profile.property ?? []).map((object) => ({
     object,
-    finding: conditionsOf(c, object, entry),
+    finding: conditionsOf(c, object, status),
   }));
   const findings = objects.map(({ finding }) => finding);
   const isRelieved = relievedAmong(findings);
   const rate = (year: number) =>
     inForce(figures, year) ? rateIn('sez.propertyRate', figures.propertyRate, year) : null;
   const zoneEnds = lastYearInForce(c, figures, yearOf(entry));
+  const relieved = objects
+    .filter(({ finding }) => isRelieved(finding))
+    .flatMap(({ object }) => {
+      const span = spanOf(c, object, entry);
+      return span === undefined ? [] : [{ object: object.id, span }];
+    });
   return {
     findings:
       c.profile.property === undefined
@@ -52,14 +60,16 @@ function appraise(c: Case): Appraisal {
         : anyOf('sez.property.object', findings),
     treatments: propertyPeriods(
       c,
-      objects
-        .filter(({ finding }) => isRelieved(finding))
-        .flatMap(({ object }) => {
-          const span = spanOf(c, object, entry);
-          return span === undefined ? [] : [{ object: object.id, span, rate }];
+      relieved
+        .flatMap(({ object, span: whole }) => {
+          const span = spanWhileHeld(whole, status);
+          return span === undefined ? [] : [{ object, span, rate }];
         })
         .filter(({ span }) => zoneEnds === null || yearsOfSpan(span).first <= zoneEnds),
-      'periods-used',
+      endOfSpans(
+        relieved.map(({ span }) => span),
+        status,
+      ),
       zoneEnds,
     ),
     missing: factsOfUnrelieved(findings),
@@ -72,9 +82,14 @@ function appraise(c: Case): Appraisal {
   };
 }
 
-function conditionsOf(c: Case, object: PropertyObject, entry: Day): Finding {
+function conditionsOf(c: Case, object: PropertyObject, status: Status): Finding {
+  const { entry } = status;
   const outside = notOfTheTax('sez.property', c, object);
   if (outside !== undefined) return outside;
+  const whole = spanOf(c, object, entry);
+  if (whole !== undefined && spanWhileHeld(whole, status) === undefined) {
+    return { ...notWhileHeld('sez.property', status, c.policy.sez.step), of: object.id };
+  }
   const asked = at(c.policy.sez.propertyConditions, entry);
   return {
     ...allOf(

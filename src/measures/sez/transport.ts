@@ -1,6 +1,6 @@
 import type { Case } from '../../facts/case';
 import { rateIn } from '../../facts/rates';
-import { residentStatus } from '../../facts/status';
+import { lastYearHeld, residentStatus } from '../../facts/status';
 import { yearOf } from '../../kit/day';
 import { lastYearOf } from '../../kit/series';
 import { at } from '../../policy/figure';
@@ -8,6 +8,7 @@ import { inForce, lastYearInForce } from '../conditions';
 import { type Appraisal, type Part, restsOn } from '../measure';
 import { periodsFrom } from '../periods';
 import { listFinding } from '../property';
+import { statusEnd } from '../while-held';
 
 /** Transport tax of a resident: none for some tax periods from the year of residence. */
 export const sezTransport: Part = {
@@ -18,13 +19,15 @@ export const sezTransport: Part = {
 
 function appraise(c: Case): Appraisal {
   const figures = c.policy.sez;
-  const { entry } = residentStatus(c);
+  const status = residentStatus(c);
+  const { entry } = status;
   const first = yearOf(entry);
   const taxes = c.profile.transportTax;
   const long = c.readings['sez.transport-term'] === '10';
   const name = long ? 'transportPeriodsLong' : 'transportPeriods';
   const term = at(figures[name], entry);
   const shortest = at(figures.transportPeriods, entry).value;
+  const lasts = (lastYearHeld(status) ?? Number.POSITIVE_INFINITY) >= first + shortest;
   return {
     findings: listFinding(
       'sez.transport.tax',
@@ -40,6 +43,7 @@ function appraise(c: Case): Appraisal {
               tax: 'transport',
               periods: periodsFrom(c.policy, first, [
                 { year: first + term.value - 1, because: 'periods-used' },
+                statusEnd(status),
                 { year: lastYearInForce(c, figures, first), because: 'zone-ends' },
               ]),
               rate: (year) =>
@@ -52,6 +56,8 @@ function appraise(c: Case): Appraisal {
     basis: [restsOn(`sez.${name}`, figures[name], term)],
     assumed: [],
     readings:
-      taxes !== undefined && lastYearOf(taxes) >= first + shortest ? ['sez.transport-term'] : [],
+      taxes !== undefined && lastYearOf(taxes) >= first + shortest && lasts
+        ? ['sez.transport-term']
+        : [],
   };
 }

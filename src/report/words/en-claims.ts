@@ -21,6 +21,11 @@ export const claims: { readonly [id: string]: Claim } = {
     'the conditions of residency are not met',
   ),
   '*.status': holds('the status is held', 'the status is not held'),
+  '*.conditions': holds('its own conditions are met', 'its own conditions are not met'),
+  '*.while-held': holds(
+    'a tax period of the relief begins before the status ends',
+    'the status ends before any tax period of the relief begins',
+  ),
   '*.in-force': holds(
     'the measure is in force in some tax period of the relief',
     'the measure is not in force in any tax period of the relief',

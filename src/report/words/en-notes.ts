@@ -59,6 +59,8 @@ export const notes: { readonly [id: string]: NoteWords } = {
   'no-other-status': () => 'no status is held but those of the profile',
   'property-as-one-object': (values) =>
     `yearly values of property are taken as one object each: ${textsOf(values, 'paths').join(', ')}`,
+  'status-ends': (values) =>
+    `the status ends on ${text(values, 'ends')}: no later year has relief that rests on it; what its loss costs for earlier years is not computed`,
   'status-assumed': (values) =>
     `a status that is not held yet is taken as obtained on ${text(values, 'day')}`,
   'first-profit-among-given-years': (values) => {

@@ -50,6 +50,7 @@ export const en: Words = {
     'periods-used': () => 'they end because its tax periods are used up',
     'cap-exhausted': () => 'they end because the cap is reached',
     'contract-ends': () => 'they end with the contract',
+    'status-ends': () => 'they end with the status',
     'last-year': (last) => `they end because ${last} is the last year of the measure`,
     'imports-end': () => 'no goods are brought in after it',
     'zone-ends': () => 'they end with the special economic zone',
