@@ -1,13 +1,8 @@
 import type { Case } from '../facts/case';
 import { valueIn } from '../kit/series';
 import type { TaxId } from '../result';
-import {
-  type ByYear,
-  type IncomeTax,
-  type OrdinaryTax,
-  type ReducedIncome,
-  savedOf,
-} from './income-taxes';
+import { type ByYear, type IncomeTax, type ReducedIncome, savedOf } from './income-taxes';
+import { underJointCap } from './joint-cap';
 import type { OtherTaxes, PackageTax } from './other-taxes';
 
 /** The taxes of a package. */
@@ -28,7 +23,7 @@ export interface SavedTaxes extends PackageTaxes {
  * Every tax of every year, computed once from all treatments together. What is
  * saved of property, land and transport tax and of interest is added to the
  * taxable profit before income tax is computed (Tax Code art. 264, 265), unless
- * the reading says otherwise.
+ * the reading says otherwise; of property tax that is what a joint cap leaves.
  * @returns the taxes beside the interest that a loan saves in each year.
  */
 export function packageTaxes(
@@ -38,26 +33,24 @@ export function packageTaxes(
 ): (interest: ByYear) => SavedTaxes {
   const ofTaxes = savedByYear(c, others.deductible);
   const ofOthers = savedOf([...others.deductible, ...others.customs]);
-  const incomeTaxes = onIncome.taxes(reliefOf('property', others.deductible));
+  const property = reliefOf('property', others.deductible);
+  const incomeTaxes = onIncome.taxes(property);
   return (interest) => {
-    const saved = withInterest(c, ofTaxes, interest);
-    const income = incomeTaxes(saved);
-    const deductible = asCapped(others.deductible, income.reduced);
-    if (deductible === others.deductible) {
-      return {
-        taxes: income.taxes.concat(deductible, others.customs),
-        saved: [ofOthers, income.saved],
-        raised: saved,
-        income: income.reduced,
-      };
-    }
-    const raised = withInterest(c, savedByYear(c, deductible), interest);
-    const taxes = [
-      ...settled(income.taxes, onIncome.ordinary(saved), onIncome.ordinary(raised)),
-      ...deductible,
-      ...others.customs,
-    ];
-    return { taxes, saved: [savedOf(taxes)], raised, income: income.reduced };
+    const { income, raised } = underJointCap(property, (left) => {
+      const saved =
+        left === property ? ofTaxes : savedByYear(c, withProperty(others.deductible, left));
+      const raising = withInterest(c, saved, interest);
+      return { raised: raising, income: incomeTaxes(raising) };
+    });
+    const deductible = withProperty(others.deductible, income.reduced?.property ?? property);
+    const saved =
+      deductible === others.deductible ? ofOthers : savedOf([...deductible, ...others.customs]);
+    return {
+      taxes: income.taxes.concat(deductible, others.customs),
+      saved: [saved, income.saved],
+      raised,
+      income: income.reduced,
+    };
   };
 }
 
@@ -78,37 +71,14 @@ const reliefOf = (tax: TaxId, taxes: readonly PackageTax[]): ByYear =>
       .map(({ after, before, year }) => [year, before - after]),
   );
 
-/** The taxes with property tax as a cap on both taxes leaves it; the same list where nothing is cut off. */
-function asCapped(
-  taxes: readonly PackageTax[],
-  reduced: ReducedIncome | null,
-): readonly PackageTax[] {
-  const granted = reduced?.property ?? null;
-  if (granted === null) return taxes;
+/** The taxes with relief from property tax as it is left by year; the same list where that is all of it. */
+function withProperty(taxes: readonly PackageTax[], left: ByYear): readonly PackageTax[] {
   const capped = taxes.map((one) => {
-    const relief = one.tax === 'property' ? granted.get(one.year) : undefined;
+    const relief = one.tax === 'property' ? left.get(one.year) : undefined;
     return relief === undefined ? one : { ...one, after: one.before - relief };
   });
   return capped.some(({ after }, index) => after !== taxes[index]?.after) ? capped : taxes;
 }
-
-/**
- * Income tax where a cap has cut off relief from property tax too: less is saved,
- * so the profit is raised by less and the tax with it; the relief stays as granted.
- */
-const settled = (
-  taxes: readonly PackageTax[],
-  before: OrdinaryTax,
-  now: OrdinaryTax,
-): readonly PackageTax[] =>
-  taxes.map((one) =>
-    one.budget === 'municipal'
-      ? one
-      : {
-          ...one,
-          after: one.after - before(one.year, one.budget) + now(one.year, one.budget),
-        },
-  );
 
 const NOTHING: ByYear = new Map();
 

@@ -53,8 +53,9 @@ describe('a cap on income and property tax together', () => {
     expect(answer().best.elements).toEqual(['spic-federal']);
     expect(answer().best.value.nominal).toBe('20000000');
     expect(both()?.elements).toEqual(['spic-federal', 'ppe-upgrade']);
-    // The relief is 20,000,000 too; on 2,200,000 and 1,342,673 saved 440,000 and 268,534 are paid.
-    expect(both()?.value.nominal).toBe('19291466');
+    // 2020: 20,000,000 of income tax less 10,220,000, and 2,200,000 of property tax;
+    // 2021: 20,000,000 less 1,172,128 + 12,870,157, and 1,351,904 of property tax
+    expect(both()?.value.nominal).toBe('19289619');
   });
 
   test('leaves a year alone that it has room for', () => {
@@ -66,17 +67,18 @@ describe('a cap on income and property tax together', () => {
     });
   });
 
-  test('cuts off both taxes in proportion, and the profit is raised by what is saved', () => {
-    // 7,580,000 of 12,420,000 are left: 1,871,198 + 4,366,129 + 1,342,673.
-    // Profit 101,342,673: 3 % is 3,040,280, 17 % is 17,228,254.
+  test('cuts off both taxes in proportion, on the profit raised by the property relief left', () => {
+    // On 101,351,904 a relief of 1,351,905 is left and on 101,351,905 one of 1,351,904: none agrees, so
+    // the smaller is left on the greater. 3,040,557 + 7,094,633 + 2,200,000 of relief, 7,580,000 left:
+    // 1,868,429 + 4,359,667 + 1,351,904. Tax at ordinary rates is 3,040,557 and 17,229,824.
     expect(taxesIn(2021)).toEqual({
-      'income federal': '1169082',
-      'income regional': '12862125',
-      'property regional': '857327',
+      'income federal': '1172128',
+      'income regional': '12870157',
+      'property regional': '848096',
     });
     expect(both()?.raisedProfit).toEqual([
       { year: 2020, amount: '2200000' },
-      { year: 2021, amount: '1342673' },
+      { year: 2021, amount: '1351905' },
     ]);
   });
 
@@ -84,7 +86,7 @@ describe('a cap on income and property tax together', () => {
     expect(both()?.income?.cap).toMatchObject({
       amount: '20000000',
       used: '20000000',
-      cutOff: '4840000',
+      cutOff: '4755190',
       exhausted: [2021],
     });
   });

@@ -229,7 +229,6 @@ function savedWhile(
   property: Years,
 ): Saved & { readonly passed: readonly Passed[] } {
   const saved = { income: new Map(), cutOff: new Map(), passed: [] as Passed[] };
-  const raises = sketch.readings['saved-taxes-raise-profit'] !== 'no';
   const ledger: Ledger = { used: 0n, isClosed: false };
   const pool = { federal: 0n, regional: 0n };
   const divisor = BigInt(deducted?.months ?? 1);
@@ -252,11 +251,10 @@ function savedWhile(
       saved.passed.push({ year, left: sumOf(left), taken, isClosed: ledger.isClosed });
     }
     add(saved.cutOff, year, cutOff);
-    const lowered = { amount: base.amount - (raises ? cutOff * divisor : 0n), divisor };
     const relief = left.federal + left.regional;
     const off = relief + drawn(pool, deducted, year, base, relief > 0n ? rates : usual);
     const before = taxOf({ amount: declared, divisor: 1n }, usual);
-    add(saved.income, year, before - (taxOf(lowered, usual) - off));
+    add(saved.income, year, before - (taxOf(base, usual) - off));
   }
   return saved;
 }

@@ -103,8 +103,7 @@ describe('a relief of the whole company', () => {
 });
 
 describe('a cap on both taxes', () => {
-  /** Half of the savings of a year is ordinary tax on them. */
-  const ordinary = (saved: ByYear) => (year: number) => (saved.get(year) ?? 0n) / 2n;
+  const ordinary = () => () => 0n;
 
   const others = {
     deductible: [
@@ -116,7 +115,7 @@ describe('a cap on both taxes', () => {
     customs: [tax(2019, 3, 0, { tax: 'import-vat', budget: 'federal' })],
   };
 
-  /** 100 of income tax in 2019, and what is left of the relief from property tax. */
+  /** 100 of income tax in 2019, half of what is saved in that year, and what is left of the relief from property tax. */
   const capped = (property: ReducedIncome['property'], of = others) => {
     const asked: ByYear[] = [];
     const found = packageTaxes(
@@ -126,8 +125,8 @@ describe('a cap on both taxes', () => {
           asked.push(saved, relief);
           const periods = { first: 2019, last: 2019, because: 'last-year' } as const;
           return {
-            taxes: [tax(2019, 100, 80)],
-            saved: new Map([[2019, roubles(20)]]),
+            taxes: [tax(2019, 100, Number((saved.get(2019) ?? 0n) / 200n))],
+            saved: new Map([[2019, roubles(100) - (saved.get(2019) ?? 0n) / 2n]]),
             reduced: { periods, ledger: null, property, rates: new Map() },
           };
         },
@@ -151,22 +150,27 @@ describe('a cap on both taxes', () => {
     ]);
   });
 
-  it('takes back relief from property tax, and the tax on the profit that it had raised', () => {
-    const { found } = capped(new Map([[2019, roubles(4)]]));
-    // 4 of 10 are left: the profit is raised by 10, not by 16, and the tax is less by half of 6
+  it('takes back relief from property tax, and taxes the profit that the relief left raises', () => {
+    const { asked, found } = capped(new Map([[2019, roubles(4)]]));
+    // the cap is asked about the whole relief, whatever raises the profit
+    expect(asked.filter((_, index) => index % 2 === 1).map((relief) => relief.get(2019))).toEqual(
+      asked.filter((_, index) => index % 2 === 1).map(() => roubles(10)),
+    );
+    // 4 of 10 are left: the profit is raised by 10, not by 16
     expect(found.taxes).toEqual([
-      tax(2019, 100, 77),
+      tax(2019, 100, 5),
       tax(2019, 12, 8, { tax: 'property' }),
       ...others.deductible.slice(1),
       ...others.customs,
     ]);
-    // 23 of income tax, 4 and 6 of property and land tax, and 3 of import VAT; 10 of property tax
+    // 4 and 6 of property and land tax, and 3 of import VAT; 10 of property tax; 95 of income tax
     expect(found.saved.map((sums) => [...sums])).toEqual([
       [
-        [2019, roubles(36)],
+        [2019, roubles(13)],
         [2020, 0n],
         [2021, roubles(10)],
       ],
+      [[2019, roubles(95)]],
     ]);
     expect([...found.raised]).toEqual([
       [2019, roubles(10)],
@@ -179,20 +183,20 @@ describe('a cap on both taxes', () => {
     const deductible = [tax(2019, 12, 2, { tax: 'property' })];
     const { found } = capped(new Map([[2019, roubles(4)]]), { deductible, customs: [] });
     // the profit is raised by 4, not by 10
-    expect(found.taxes).toEqual([tax(2019, 100, 77), tax(2019, 12, 8, { tax: 'property' })]);
+    expect(found.taxes).toEqual([tax(2019, 100, 2), tax(2019, 12, 8, { tax: 'property' })]);
   });
 
   it('that leaves the whole relief changes nothing', () => {
     const { found } = capped(new Map([[2019, roubles(10)]]));
-    expect(found.taxes).toEqual([tax(2019, 100, 80), ...others.deductible, ...others.customs]);
-    // 10 and 6 of property and land tax with 3 of import VAT, and 20 of income tax; a year that saves nothing is told
+    expect(found.taxes).toEqual([tax(2019, 100, 8), ...others.deductible, ...others.customs]);
+    // 10 and 6 of property and land tax with 3 of import VAT, and 92 of income tax; a year that saves nothing is listed
     expect(found.saved.map((sums) => [...sums])).toEqual([
       [
         [2019, roubles(19)],
         [2020, 0n],
         [2021, roubles(10)],
       ],
-      [[2019, roubles(20)]],
+      [[2019, roubles(92)]],
     ]);
   });
 });
