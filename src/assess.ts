@@ -7,13 +7,14 @@ import { judgeLoans } from './loans/judge';
 import { MEASURES } from './measures/index';
 import type { Appraisal, Measure, Part } from './measures/measure';
 import { assumptionsOf, warningsOf } from './notes';
-import { type ContractRates, judge, together } from './outcome';
+import { bindingTwins, type ContractRates, judge, together } from './outcome';
 import { DEFAULT_READINGS, readingProblems } from './policy/choose';
 import type { EditionId } from './policy/editions';
 import { fingerprintOf } from './policy/hash';
 import type { MeasureId } from './policy/ids';
 import type { Policy } from './policy/policy';
 import { READING_IDS, type ReadingId, type Readings, type ReadingUsed } from './policy/readings';
+import type { Twin } from './policy/twins';
 import type { Profile } from './profile/profile';
 import type { Assessment, MeasureResult, PartResult, Step } from './result';
 import { VERSION } from './version';
@@ -79,9 +80,12 @@ export function assessed(c: Case, options: AssessOptions): Assessed {
         assumed: appraisals.flatMap(({ assumed }) => assumed),
       })),
     ),
-    warnings: warningsOf(c, results, {
-      edition: options.edition !== undefined || options.policy !== undefined,
-    }),
+    warnings: warningsOf(
+      c,
+      results,
+      appraised.flatMap(({ result, twins }) => twins.map((twin) => ({ measure: result.id, twin }))),
+      { edition: options.edition !== undefined || options.policy !== undefined },
+    ),
     measures: results,
     loans: options.measures === undefined ? judgeLoans(c) : [],
   };
@@ -113,6 +117,8 @@ export interface Appraised {
   readonly result: MeasureResult;
   readonly appraisals: readonly Appraisal[];
   readonly readings: readonly ReadingId[];
+  /** Figures that bind the measure although amendments changed only their twins. */
+  readonly twins: readonly Twin[];
 }
 
 function appraise(c: Case, measure: Measure, contract: ContractRates): Appraised {
@@ -121,10 +127,12 @@ function appraise(c: Case, measure: Measure, contract: ContractRates): Appraised
   const { id, title } = measure;
   const head = { id, title, step: stepOf(c, measure) };
   if (measure.parts === undefined) {
-    const { outcome, readings } = judged;
-    return { measure, result: { ...head, ...outcome }, appraisals: [own], readings };
+    const { lines, outcome, readings } = judged;
+    const twins = bindingTwins(c, [own], lines);
+    return { measure, result: { ...head, ...outcome }, appraisals: [own], readings, twins };
   }
   const parts = measure.parts.map((part) => appraisePart(c, own, part, contract));
+  const appraisals = [own, ...parts.map((part) => part.appraisal)];
   return {
     measure,
     result: {
@@ -135,8 +143,13 @@ function appraise(c: Case, measure: Measure, contract: ContractRates): Appraised
       ),
       parts: parts.map((part) => part.result),
     },
-    appraisals: [own, ...parts.map((part) => part.appraisal)],
+    appraisals,
     readings: parts.flatMap((part) => part.judged.readings),
+    twins: bindingTwins(
+      c,
+      appraisals,
+      parts.flatMap(({ judged: { lines } }) => lines),
+    ),
   };
 }
 

@@ -12,6 +12,7 @@ import { at } from './policy/figure';
 import { MEASURE_IDS, type MeasureId } from './policy/ids';
 import { overlaps } from './policy/overlaps';
 import type { AmendmentRecord, FigureDay } from './policy/policy';
+import type { Twin } from './policy/twins';
 import type { MeasureResult, Note } from './result';
 
 const INCOME: readonly MeasureId[] = [
@@ -116,10 +117,17 @@ function seriesEnds(c: Case, { id, lines, periods, parts }: MeasureResult): Note
     : [];
 }
 
+/** A figure that binds a measure although amendments changed only its twin. */
+export interface TwinOf {
+  readonly measure: MeasureId;
+  readonly twin: Twin;
+}
+
 /** What a reader must know before using the figures; that the law has changed since comes first of all. */
 export function warningsOf(
   c: Case,
   results: readonly MeasureResult[],
+  twins: readonly TwinOf[],
   named: { readonly edition: boolean },
 ): Note[] {
   const left = MEASURE_IDS.filter((id) => !results.some((result) => result.id === id));
@@ -128,6 +136,11 @@ export function warningsOf(
   return joined([
     ...(named.edition ? [] : otherEdition(c, results)),
     ...scenario(c.policy.amendments),
+    ...twins.map(({ measure, twin: { binds, changed } }) => ({
+      id: 'twin-figure-binds',
+      measures: [measure],
+      values: { changed, binds },
+    })),
     ...(left.length > 0 ? [{ id: 'measures-not-asked-for', measures: left, values: {} }] : []),
     ...(statuses?.specialInvestmentContract && hasLines(results, 'investment-tax-deduction')
       ? [{ id: 'deduction-under-contract', measures: DEDUCTION, values: {} }]

@@ -1,9 +1,10 @@
 import type { Case } from './facts/case';
 import { type IncomeRates, ordinaryIncome } from './facts/rates';
-import { type MissingFact, missingFacts, verdictOf } from './kit/finding';
+import { type Finding, type MissingFact, missingFacts, verdictOf } from './kit/finding';
 import { halfUp, type Kopecks, rateText, roublesText } from './kit/money';
 import type { Appraisal, Basis } from './measures/measure';
 import type { ReadingId } from './policy/readings';
+import { type Twin, twinsThatBind } from './policy/twins';
 import type {
   Budget,
   CapUse,
@@ -71,6 +72,8 @@ export interface Reckoned {
   /** Facts without which lines are not computed, or not all of them. */
   readonly forLines: readonly MissingFact[];
   readonly computed: Computed;
+  /** Whether the relief is known, at least in part; what is not is never 0. */
+  readonly isKnown: boolean;
 }
 
 /** The answer on one measure or part in figures; lines stand only where no value is missing. */
@@ -87,18 +90,18 @@ export function reckon(c: Case, appraisal: Appraisal, contract: ContractRates): 
     ofContract.length === 0 &&
     (verdict === 'eligible' ||
       (verdict === 'unknown' && asked.every(({ asks }) => asks === 'yes-no')));
-  return {
-    verdict,
-    asked,
-    forLines,
-    computed: computable ? compute(c, treatment, contract) : NOTHING,
-  };
+  const computed = computable ? compute(c, treatment, contract) : NOTHING;
+  const isKnown =
+    verdict === 'ineligible' ||
+    computed.lines.length > 0 ||
+    ![...asked, ...forLines].some(({ asks }) => asks === 'value');
+  return { verdict, asked, forLines, computed, isKnown };
 }
 
 /** The answer on one measure or part: verdict, findings, lines and sums. */
 export function judge(c: Case, appraisal: Appraisal, contract: ContractRates): Judged {
   const { findings } = appraisal;
-  const { verdict, asked, computed, forLines } = reckon(c, appraisal, contract);
+  const { verdict, asked, computed, forLines, isKnown } = reckon(c, appraisal, contract);
   const unconfirmed = unconfirmedOf(appraisal.basis, computed);
   const outcome = {
     verdict,
@@ -109,7 +112,7 @@ export function judge(c: Case, appraisal: Appraisal, contract: ContractRates): J
     periods: computed.periods,
     lines: computed.lines.map(printed),
     cap: computed.cap,
-    sums: sumsOf(computed.lines),
+    sums: isKnown ? sumsOf(computed.lines) : NOT_COMPUTED,
     objects: computed.objects,
     deferred: computed.deferred.map(printed),
     costs: computed.costs.map(printed),
@@ -134,7 +137,9 @@ export function together(whole: Judged, parts: readonly Judged[]): Outcome {
     ),
     periods: last && { ...last, first: Math.min(...periods.map(({ first }) => first)) },
     lines: outcomes.flatMap(({ lines }) => lines),
-    sums: sumsOf(parts.flatMap(({ lines }) => lines)),
+    sums: outcomes.some(({ sums }) => sums.total !== null)
+      ? sumsOf(parts.flatMap(({ lines }) => lines))
+      : NOT_COMPUTED,
     objects: outcomes.flatMap(({ objects }) => objects),
     deferred: outcomes.flatMap(({ deferred }) => deferred),
   };
@@ -240,6 +245,34 @@ function unconfirmedOf(
   for (const { rates } of deferred) look(rates);
   return [...unconfirmed.values()];
 }
+
+/**
+ * The figures whose twins an amendment changed while they themselves bind the answer;
+ * none where the measure is refused for another reason than its years.
+ */
+export function bindingTwins(
+  { policy }: Case,
+  appraisals: readonly Appraisal[],
+  lines: readonly TaxLine[],
+): readonly Twin[] {
+  const [own] = appraisals;
+  if (own === undefined || isRefusedOtherwise(own.findings)) return [];
+  return twinsThatBind(
+    policy,
+    () =>
+      new Set(
+        [...appraisals.flatMap(({ basis }) => basis), ...lines.flatMap(({ rates }) => rates)].map(
+          ({ figure }) => figure,
+        ),
+      ),
+  );
+}
+
+const isRefusedOtherwise = ({ findings = [], id }: Finding): boolean =>
+  findings.some((one) => one.verdict === 'not-met' && one.id !== `${id}.in-force`);
+
+/** The sums of a relief that facts are missing to compute. */
+export const NOT_COMPUTED: Sums = { total: null, byYear: [], byTax: [], byBudget: [] };
 
 /** Sums of relief by year, by tax and by budget. */
 export function sumsOf(lines: readonly TaxLine[]): Sums {

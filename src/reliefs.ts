@@ -4,8 +4,9 @@ import type { Case } from './facts/case';
 import { type Finding, verdictOf } from './kit/finding';
 import { MEASURES } from './measures/index';
 import type { Measure } from './measures/measure';
-import { type ContractRates, reckon, sumsOf } from './outcome';
-import type { MeasureId } from './policy/ids';
+import { bindingTwins, type ContractRates, NOT_COMPUTED, reckon, sumsOf } from './outcome';
+import type { MeasureId, PartId } from './policy/ids';
+import type { Twin } from './policy/twins';
 import type { Sums, Verdict } from './result';
 import type { TaxLine } from './taxes/line';
 
@@ -19,6 +20,12 @@ export interface MeasureRelief {
   /** The findings of the measure, then those of its parts. */
   readonly findings: readonly Finding[];
   readonly lines: readonly TaxLine[];
+  /** The measure, or those of its parts, whose relief facts are missing to compute. */
+  readonly notComputed: readonly (MeasureId | PartId)[];
+  /** Whether the relief is known, at least in part. */
+  readonly isKnown: boolean;
+  /** Figures that bind the measure although amendments changed only their twins. */
+  readonly twins: readonly Twin[];
 }
 
 /** The verdict and the lines of each measure, or of those named. */
@@ -31,24 +38,45 @@ export function reliefsOf(c: Case, measures?: readonly MeasureId[]): readonly Me
 
 function reliefOf(c: Case, measure: Measure, contract: ContractRates): MeasureRelief {
   const own = measure.appraise(c);
-  const parts = measure.parts?.map((part) => onWhole(own, part, part.appraise(c)));
+  const parts = measure.parts?.map(({ id, ...part }) => ({
+    id,
+    appraisal: onWhole(own, { id, ...part }, part.appraise(c)),
+  }));
+  const judged = (parts ?? [{ id: measure.id, appraisal: own }]).map(({ id, appraisal }) => ({
+    id,
+    ...reckon(c, appraisal, contract),
+  }));
+  const appraisals = [own, ...(parts ?? []).map(({ appraisal }) => appraisal)];
+  const lines = judged.flatMap(({ computed }) => computed.lines);
   return {
     id: measure.id,
     verdict: verdictOf(own.findings),
-    findings: [own, ...(parts ?? [])].map(({ findings }) => findings),
-    lines: (parts ?? [own]).flatMap((one) => reckon(c, one, contract).computed.lines),
+    findings: appraisals.map(({ findings }) => findings),
+    lines,
+    notComputed: judged.filter(({ isKnown }) => !isKnown).map(({ id }) => id),
+    isKnown: judged.some(({ isKnown }) => isKnown),
+    twins: bindingTwins(c, appraisals, lines),
   };
 }
 
-/** A measure in short: its verdict and its sums, as an assessment has them. */
+/** Verdict and sums of a measure, as an assessment has them. */
 export interface ReliefSums {
   readonly id: MeasureId;
   readonly verdict: Verdict;
   readonly sums: Sums;
+  /** The measure, or those of its parts, whose relief facts are missing to compute; absent where there is none. */
+  readonly notComputed?: readonly (MeasureId | PartId)[];
 }
 
-export const inShort = ({ id, verdict, lines }: MeasureRelief): ReliefSums => ({
+export const toSummary = ({
   id,
   verdict,
-  sums: sumsOf(lines),
+  lines,
+  notComputed,
+  isKnown,
+}: MeasureRelief): ReliefSums => ({
+  id,
+  verdict,
+  sums: isKnown ? sumsOf(lines) : NOT_COMPUTED,
+  ...(notComputed.length === 0 ? {} : { notComputed }),
 });

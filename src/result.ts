@@ -213,9 +213,13 @@ export interface ObjectRelief {
   readonly relief: string;
 }
 
-/** Sums of relief inside one measure; the three breakdowns agree with the total. */
+/**
+ * Sums of relief inside one measure; the three breakdowns agree with the total. Of a
+ * measure with parts they are the sums of the parts whose relief could be computed.
+ */
 export interface Sums {
-  readonly total: string;
+  /** Null where facts are missing to compute any relief; `missing` names them. */
+  readonly total: string | null;
   readonly byYear: readonly { readonly year: number; readonly relief: string }[];
   readonly byTax: readonly { readonly tax: TaxId; readonly relief: string }[];
   readonly byBudget: readonly { readonly budget: Budget; readonly relief: string }[];

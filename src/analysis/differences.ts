@@ -4,7 +4,7 @@ import type { PackageResult } from '../packages/result';
 import { amountOf } from '../plan-choices';
 import type { Assessment } from '../result';
 import { type Judged, judgedOf, type Saved } from './judged';
-import type { Difference, Flipped, JudgedDifference, JudgedId } from './result';
+import type { Difference, Flipped, JudgedDifference, JudgedId, PossibleDifference } from './result';
 
 /**
  * Measures, parts and loans of two assessments side by side: the verdicts, the
@@ -35,14 +35,37 @@ function differenceOf(
   before: Judged | undefined,
   after: Judged | undefined,
 ): JudgedDifference {
-  const [older, newer] = [before?.saved ?? [], after?.saved ?? []];
+  const [older, newer] = [before?.saved ?? null, after?.saved ?? null];
+  const comparable = before !== undefined && after !== undefined && areAlike(before, after);
   const turned = before !== undefined && after !== undefined && before.verdict !== after.verdict;
   return {
     id,
     verdict: { before: before?.verdict ?? null, after: after?.verdict ?? null },
     flipped: turned ? flippedOf(before.findings, after.findings) : [],
-    relief: difference(totalOf(older), totalOf(newer)),
-    ...byPeriodAndBudget(older, newer),
+    relief: possibleDifference(older && totalOf(older), newer && totalOf(newer), comparable),
+    ...(comparable && older !== null && newer !== null
+      ? byPeriodAndBudget(older, newer)
+      : { byPeriod: [], byBudget: [] }),
+  };
+}
+
+/** Whether the amounts of two sides are sums of the same parts, so that they can be compared. */
+export const areAlike = (
+  before: { readonly notComputed: readonly string[] },
+  after: { readonly notComputed: readonly string[] },
+): boolean => before.notComputed.join() === after.notComputed.join();
+
+/** Null on a side that is not known; the difference only of sides that can be compared. */
+export function possibleDifference(
+  before: Kopecks | null,
+  after: Kopecks | null,
+  comparable: boolean,
+): PossibleDifference {
+  return {
+    before: before === null ? null : roublesText(before),
+    after: after === null ? null : roublesText(after),
+    difference:
+      comparable && before !== null && after !== null ? roublesText(after - before) : null,
   };
 }
 

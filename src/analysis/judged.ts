@@ -29,6 +29,8 @@ export interface Judged {
   readonly missing: readonly Missing[];
   /** Relief, or interest less the cost of a guarantee; null where it cannot be computed. */
   readonly saved: readonly Saved[] | null;
+  /** Itself, or those of its parts, whose amounts facts are missing to compute. */
+  readonly notComputed: readonly JudgedId[];
   /** Whether a floor stands for the market rate of a loan. */
   readonly isFloor: boolean;
 }
@@ -49,21 +51,24 @@ export function judgedAs(assessment: Assessment, id: JudgedId): Judged {
   return found;
 }
 
-export function ofMeasure({
-  findings,
-  id,
-  lines,
-  missing,
-  verdict,
-}: MeasureResult | PartResult): Judged {
+export function ofMeasure(result: MeasureResult | PartResult): Judged {
+  const { findings, id, lines, missing, sums, verdict } = result;
   const saved = lines.map(({ budget, relief, tax, year }) => ({
     year,
     tax,
     budget,
     amount: amountOf(relief),
   }));
-  const isKnown = lines.length > 0 || missing.length === 0;
-  return { id, verdict, findings, missing, saved: isKnown ? saved : null, isFloor: false };
+  const judged = ('parts' in result && result.parts) || [result];
+  return {
+    id,
+    verdict,
+    findings,
+    missing,
+    saved: sums.total === null ? null : saved,
+    notComputed: judged.flatMap((one) => (one.sums.total === null ? [one.id] : [])),
+    isFloor: false,
+  };
 }
 
 /** A part with the findings of the whole, of which it tells the verdict alone. */
@@ -91,6 +96,7 @@ function ofLoan({ findings, id, lines, missing, verdict, worth }: LoanResult): J
     findings,
     missing,
     saved: isKnown ? interest : null,
+    notComputed: isKnown ? [] : [id],
     isFloor: worth?.isFloor ?? false,
   };
 }

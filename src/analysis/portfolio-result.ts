@@ -1,6 +1,7 @@
 import type { MeasureId } from '../policy/ids';
+import type { Twin } from '../policy/twins';
 import type { Assessment, Budget, Verdict } from '../result';
-import type { Difference, Flipped } from './result';
+import type { Difference, Flipped, JudgedId, PossibleDifference } from './result';
 
 /** The relief of one year in one budget. */
 export interface PeriodDifference extends Difference {
@@ -12,8 +13,16 @@ export interface PeriodDifference extends Difference {
 export interface MeasureDifference {
   readonly id: MeasureId;
   readonly verdict: { readonly before: Verdict; readonly after: Verdict };
-  readonly relief: Difference;
-  /** Years and budgets with relief on either side. */
+  /** A side is null where facts are missing to compute any relief on it. */
+  readonly relief: PossibleDifference;
+  /** The measure, or those of its parts, whose relief facts are missing to compute on a side; absent where there is none. */
+  readonly notComputed?: {
+    readonly before: readonly JudgedId[];
+    readonly after: readonly JudgedId[];
+  };
+  /** Figures that bind the project after the change although it changed only their twins; absent where there is none. */
+  readonly twins?: readonly Twin[];
+  /** Years and budgets with relief on either side; none where the difference is not known. */
   readonly byPeriod: readonly PeriodDifference[];
   /** The conditions, those of parts too, that are answered otherwise where a verdict changed; absent where they were not asked for. */
   readonly flipped?: readonly Flipped[];
@@ -68,17 +77,26 @@ export interface MeasureTotals {
   readonly newlyEligible: number;
   /** Eligible before and not after. */
   readonly noLongerEligible: number;
+  /** Whose verdict changed, from whichever to whichever. */
+  readonly verdictChanged: number;
   /** The most frequent first; absent where a project was compared without its findings. */
   readonly flipped?: readonly FlipCount[];
-  readonly relief: Difference;
-  /** The part of the relief that is of projects with the verdict unknown on that side. */
-  readonly supposed: Difference;
+  /** Projects whose difference of relief facts are missing to compute: they are in no sum, count or quartile below. */
+  readonly notComputed: number;
+  /** Of the projects that are in the sums, those of which some part of the measure could not be computed. */
+  readonly computedInPart: number;
+  /** Figures that bind projects after the change although it changed only their twins, and how many projects. */
+  readonly twins: readonly (Twin & { readonly projects: number })[];
+  /** Null where there is no project whose relief could be computed on both sides. */
+  readonly relief: Difference | null;
+  /** The part of the relief that is of projects with the verdict unknown on that side; null as `relief` is. */
+  readonly supposed: Difference | null;
   readonly byPeriod: readonly PeriodDifference[];
   readonly byYear: readonly (Difference & { readonly year: number })[];
   readonly byBudget: readonly (Difference & { readonly budget: Budget })[];
   readonly winners: Moved;
   readonly losers: Moved;
-  /** Null where there is no project. */
+  /** Null where there is no project whose difference is known. */
   readonly distribution: Distribution | null;
   /** The same of the projects whose relief changes; null where there is none. */
   readonly distributionOfChanges: Distribution | null;

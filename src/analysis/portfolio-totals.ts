@@ -1,6 +1,7 @@
 import { type Kopecks, roublesText } from '../kit/money';
 import { amountOf } from '../plan-choices';
 import { MEASURE_IDS, type MeasureId } from '../policy/ids';
+import type { Twin } from '../policy/twins';
 import type { Verdict } from '../result';
 import type {
   FlipCount,
@@ -15,6 +16,7 @@ import {
   differenceOf,
   joinedPairs,
   keyOf,
+  NOTHING,
   type Pair,
   type Pairs,
   type PeriodKey,
@@ -39,6 +41,11 @@ interface MeasureSums {
   readonly after: VerdictCounts;
   readonly newly: number;
   readonly noLonger: number;
+  readonly turned: number;
+  readonly notComputed: number;
+  readonly inPart: number;
+  readonly twins: ReadonlyMap<string, Twin & { readonly projects: number }>;
+  /** Of the projects whose difference is known. */
   readonly relief: Pair;
   readonly supposed: Pair;
   readonly periods: Pairs<PeriodKey>;
@@ -114,8 +121,10 @@ export const totalsOf = ({ projects, measures }: Portfolio): PortfolioTotals => 
 });
 
 /** The sums of a portfolio of one project. */
-function sumsOf({ verdict, relief, byPeriod, flipped }: MeasureDifference): MeasureSums {
-  const pair = pairOf(relief);
+function sumsOf(measure: MeasureDifference): MeasureSums {
+  const { verdict, byPeriod, flipped, twins = [] } = measure;
+  const known = knownRelief(measure);
+  const pair = known ?? NOTHING;
   const difference = pair.after - pair.before;
   const wasOpen = verdict.before === 'unknown';
   const isOpen = verdict.after === 'unknown';
@@ -126,10 +135,16 @@ function sumsOf({ verdict, relief, byPeriod, flipped }: MeasureDifference): Meas
     after: countOf(verdict.after),
     newly: Number(isEligible && !wasEligible),
     noLonger: Number(wasEligible && !isEligible),
+    turned: Number(verdict.before !== verdict.after),
+    notComputed: Number(known === null),
+    inPart: Number(known !== null && measure.notComputed !== undefined),
+    twins: new Map(
+      twins.map((twin) => [`${twin.changed} ${twin.binds}`, { ...twin, projects: 1 }]),
+    ),
     relief: pair,
     supposed: { before: wasOpen ? pair.before : 0n, after: isOpen ? pair.after : 0n },
     periods: new Map(byPeriod.map((period) => [keyOf(period), pairOf(period)])),
-    differences: tallyOf(difference),
+    differences: known === null ? [] : tallyOf(difference),
     winners: difference > 0n ? { projects: 1, amount: difference } : NONE,
     losers: difference < 0n ? { projects: 1, amount: difference } : NONE,
     flips: flipped === undefined ? null : flipsOf(flipped),
@@ -137,6 +152,10 @@ function sumsOf({ verdict, relief, byPeriod, flipped }: MeasureDifference): Meas
 }
 
 const NONE: Counted = { projects: 0, amount: 0n };
+
+/** Relief on both sides; null where the difference is not known. */
+const knownRelief = ({ relief: { after, before, difference } }: MeasureDifference): Pair | null =>
+  before === null || after === null || difference === null ? null : pairOf({ before, after });
 
 const pairOf = ({ before, after }: { readonly before: string; readonly after: string }): Pair => ({
   before: amountOf(before),
@@ -163,13 +182,17 @@ const joined = (one: MeasureSums, other: MeasureSums): MeasureSums => ({
   after: joinedCounts(one.after, other.after),
   newly: one.newly + other.newly,
   noLonger: one.noLonger + other.noLonger,
+  turned: one.turned + other.turned,
+  notComputed: one.notComputed + other.notComputed,
+  inPart: one.inPart + other.inPart,
+  twins: countedTogether(one.twins, other.twins),
   relief: sumOfPairs(one.relief, other.relief),
   supposed: sumOfPairs(one.supposed, other.supposed),
   periods: joinedPairs(one.periods, other.periods),
   differences: joinedTallies(one.differences, other.differences),
   winners: joinedCounted(one.winners, other.winners),
   losers: joinedCounted(one.losers, other.losers),
-  flips: one.flips && other.flips && joinedFlips(one.flips, other.flips),
+  flips: one.flips && other.flips && countedTogether(one.flips, other.flips),
 });
 
 const joinedCounts = (one: VerdictCounts, other: VerdictCounts): VerdictCounts => ({
@@ -185,27 +208,36 @@ const joinedCounted = (one: Counted, other: Counted): Counted => ({
 
 type Flips = NonNullable<MeasureSums['flips']>;
 
-function joinedFlips(some: Flips, others: Flips): Flips {
+/** What projects are counted of, with the projects of both. */
+function countedTogether<Counted extends { readonly projects: number }>(
+  some: ReadonlyMap<string, Counted>,
+  others: ReadonlyMap<string, Counted>,
+): ReadonlyMap<string, Counted> {
   if (others.size === 0) return some;
   const all = new Map(some);
-  for (const [key, flip] of others) {
-    const projects = (all.get(key)?.projects ?? 0) + flip.projects;
-    all.set(key, { ...flip, projects });
+  for (const [key, one] of others) {
+    const projects = (all.get(key)?.projects ?? 0) + one.projects;
+    all.set(key, { ...one, projects });
   }
   return all;
 }
 
 function printedTotals(id: MeasureId, sums: MeasureSums): MeasureTotals {
   const periods = printedPeriods(sums.periods);
-  const { flips, differences } = sums;
+  const { flips, differences, notComputed } = sums;
+  const isKnown = notComputed < projectsOf(sums.after);
   return {
     id,
     verdicts: { before: sums.before, after: sums.after },
     newlyEligible: sums.newly,
     noLongerEligible: sums.noLonger,
+    verdictChanged: sums.turned,
     ...(flips === null ? {} : { flipped: mostFrequent(flips) }),
-    relief: differenceOf(sums.relief),
-    supposed: differenceOf(sums.supposed),
+    notComputed,
+    computedInPart: sums.inPart,
+    twins: [...sums.twins.values()],
+    relief: isKnown ? differenceOf(sums.relief) : null,
+    supposed: isKnown ? differenceOf(sums.supposed) : null,
     byPeriod: periods,
     byYear: grouped(sums.periods, ({ year }) => year).map(([year, pair]) => ({
       year,
@@ -221,6 +253,9 @@ function printedTotals(id: MeasureId, sums: MeasureSums): MeasureTotals {
     distributionOfChanges: distributionOfChanges(differences),
   };
 }
+
+const projectsOf = ({ eligible, ineligible, unknown }: VerdictCounts): number =>
+  eligible + ineligible + unknown;
 
 /** Ties stand in the order of ids, so that the order of projects changes nothing. */
 const mostFrequent = (flips: Flips): readonly FlipCount[] =>

@@ -1,5 +1,6 @@
 import { type AssessOptions, caseOf } from '../assess';
 import { policyOf } from '../editions/index';
+import type { Kopecks } from '../kit/money';
 import { amountOf } from '../plan-choices';
 import type { EditionId } from '../policy/editions';
 import { fingerprintOf } from '../policy/hash';
@@ -7,7 +8,7 @@ import type { Policy } from '../policy/policy';
 import type { Profile } from '../profile/profile';
 import { type MeasureRelief, reliefsOf } from '../reliefs';
 import { VERSION } from '../version';
-import { flippedOf } from './differences';
+import { areAlike, flippedOf, possibleDifference } from './differences';
 import type {
   ChangedProject,
   MeasureDifference,
@@ -18,7 +19,7 @@ import type {
 } from './portfolio-result';
 import { addProject, startPortfolio, totalsOf } from './portfolio-totals';
 import type { Flipped } from './result';
-import { differenceOf, periodsBetween, printedPeriods, sumOf } from './sums';
+import { periodsBetween, printedPeriods } from './sums';
 
 /** How two policies are compared for a project. */
 export interface CompareOptions extends Pick<AssessOptions, 'readings' | 'measures'> {
@@ -126,15 +127,25 @@ function measureBetween(
   after: MeasureRelief,
   findings: boolean,
 ): MeasureDifference {
-  const periods = periodsBetween(before, after);
+  const isKnown = before.isKnown && after.isKnown && areAlike(before, after);
+  const periods = isKnown ? periodsBetween(before, after) : NO_PERIODS;
+  const isWhole = before.notComputed.length === 0 && after.notComputed.length === 0;
   return {
     id: before.id,
     verdict: { before: before.verdict, after: after.verdict },
-    relief: differenceOf(sumOf(periods.values())),
+    relief: possibleDifference(reliefOf(before), reliefOf(after), isKnown),
+    ...(isWhole ? {} : { notComputed: { before: before.notComputed, after: after.notComputed } }),
+    ...(after.twins.length === 0 ? {} : { twins: after.twins }),
     byPeriod: printedPeriods(periods),
     ...(findings ? { flipped: flippedIn(before, after) } : {}),
   };
 }
+
+const NO_PERIODS: ReturnType<typeof periodsBetween> = new Map();
+
+/** The relief of all lines; null where facts are missing to compute any. */
+const reliefOf = ({ isKnown, lines }: MeasureRelief): Kopecks | null =>
+  isKnown ? lines.reduce((sum, { relief }) => sum + relief, 0n) : null;
 
 /** The conditions of the measure and of its parts, of those whose verdict changed. */
 const flippedIn = (before: MeasureRelief, after: MeasureRelief): readonly Flipped[] =>
@@ -148,13 +159,11 @@ const flippedIn = (before: MeasureRelief, after: MeasureRelief): readonly Flippe
 function effectOf(after: Policy, projects: readonly ProjectDifference[]): PolicyEffect {
   const changed = projects
     .flatMap(({ project, measures }, index) =>
-      measures.map(({ id, relief: { difference } }) => ({
-        measure: id,
-        index,
-        name: project.name,
-        difference,
-        size: amountOf(difference),
-      })),
+      measures.flatMap(({ id, relief: { difference } }) =>
+        difference === null
+          ? []
+          : [{ measure: id, index, name: project.name, difference, size: amountOf(difference) }],
+      ),
     )
     .sort((a, b) => Number(b.size > a.size) - Number(b.size < a.size));
   const printed = ({ size: _, ...one }: (typeof changed)[number]): ChangedProject => one;

@@ -13,9 +13,9 @@ export interface ReadingEffect {
   readonly measure: MeasureId;
   readonly verdict: Verdict;
   readonly otherVerdict: Verdict;
-  /** Relief of all periods under either value. */
-  readonly relief: string;
-  readonly otherRelief: string;
+  /** Relief of all periods under either value; null where facts are missing to compute it. */
+  readonly relief: string | null;
+  readonly otherRelief: string | null;
 }
 
 /**

@@ -191,6 +191,13 @@ export interface Difference {
   readonly difference: string;
 }
 
+/**
+ * The same of amounts that facts may be missing to compute: null on the side where
+ * they are. The difference is null too where a side is, or where the sides are not
+ * sums of the same parts.
+ */
+export type PossibleDifference = { readonly [side in keyof Difference]: string | null };
+
 /** A condition that was answered otherwise. Null where only one side asks it. */
 export interface Flipped {
   readonly finding: string;
@@ -207,7 +214,7 @@ export interface JudgedDifference {
   /** The conditions that turned the verdict; none where it stayed. */
   readonly flipped: readonly Flipped[];
   /** Relief; of a loan the interest saved less the cost of a guarantee. */
-  readonly relief: Difference;
+  readonly relief: PossibleDifference;
   readonly byPeriod: readonly (Difference & {
     readonly year: number;
     readonly tax: TaxId | 'interest';

@@ -20,10 +20,13 @@ export interface Citation {
 /** What became of a condition; unknown where a fact is missing. */
 export type FindingVerdict = 'met' | 'not-met' | 'unknown';
 
-/** A fact that the profile does not state: where it would stand, and whether a yes or no is asked or a value. */
+/**
+ * A fact that the profile does not state: where it would stand, and whether a yes or
+ * no is asked, a value, or the later years of a series whose given years are stated.
+ */
 export interface MissingFact {
   readonly path: string;
-  readonly asks: 'yes-no' | 'value';
+  readonly asks: 'yes-no' | 'value' | 'later-years';
 }
 
 /** An amount of the profile that a condition did not count, and why. Roubles as decimal text. */

@@ -11,7 +11,7 @@ import {
 } from '../facts/status';
 import { partsOn, type Window } from '../facts/window';
 import type { Day } from '../kit/day';
-import type { Finding } from '../kit/finding';
+import type { Finding, MissingFact } from '../kit/finding';
 import type { Kopecks } from '../kit/money';
 import { EDITION_YEARS } from '../policy/editions';
 import { at, type Dated, type Figure } from '../policy/figure';
@@ -142,8 +142,10 @@ export interface Span {
   readonly to?: number;
   /** The last period where the relief begins in the year. */
   readonly lastOf: (first: number) => LastPeriod;
-  /** The fact that would tell the periods. */
+  /** The fact that would tell the periods; '' where there is none. */
   readonly path: string;
+  /** How it is asked; left out, as a value. */
+  readonly asks?: MissingFact['asks'];
 }
 
 /** A relief whose first period is known and which goes on as long as its measure. */
@@ -184,8 +186,8 @@ export function isInForce(
   if (judged.some(({ inEvery }) => inEvery)) return { ...base, verdict: 'met' };
   const open = judged.filter(({ inSome }) => inSome);
   if (open.length === 0) return { ...base, verdict: 'not-met' };
-  const paths = [...new Set(open.map(({ span }) => span.path))];
-  const missing = paths.map((path) => ({ path, asks: 'value' }) as const);
+  const facts = new Map(open.map(({ span: { asks = 'value', path } }) => [path, { path, asks }]));
+  const missing = [...facts.values()];
   return { ...base, verdict: 'unknown', missing };
 }
 

@@ -3,6 +3,7 @@ import { firstProfitYear } from '../facts/profit';
 import { type Day, yearOf } from '../kit/day';
 import type { MissingFact } from '../kit/finding';
 import { lastYearOf } from '../kit/series';
+import { EDITION_YEARS } from '../policy/editions';
 import type { ReadingId } from '../policy/readings';
 import type { Assumed } from './measure';
 
@@ -28,7 +29,7 @@ export function firstPeriod(c: Case, measure: IncomeMeasureId, entry: Day): Firs
     const given = c.profile.taxableProfit;
     return {
       year: profitable,
-      missing: profitable === undefined ? [{ path: 'taxableProfit', asks: 'value' }] : [],
+      missing: profitable === undefined ? missingProfit(c) : [],
       assumed:
         given === undefined
           ? []
@@ -52,6 +53,19 @@ export function firstPeriod(c: Case, measure: IncomeMeasureId, entry: Day): Firs
         : [],
     readings,
   };
+}
+
+/**
+ * The fact that would give a first profit: taxable profit, or where it is stated and
+ * never above 0 its later years; none where the edition has no later year.
+ */
+export function missingProfit({ policy, profile }: Case): readonly MissingFact[] {
+  const { taxableProfit } = profile;
+  if (taxableProfit === undefined) return [{ path: 'taxableProfit', asks: 'value' }];
+  const next = lastYearOf(taxableProfit) + 1;
+  return next > EDITION_YEARS[policy.edition].last
+    ? []
+    : [{ path: `taxableProfit.${next}`, asks: 'later-years' }];
 }
 
 const isYear = (value: string): boolean => !Number.isNaN(Number(value));

@@ -21,7 +21,7 @@ import {
   restsOnYears,
   type Span,
 } from './conditions';
-import type { FirstPeriod } from './first-period';
+import { type FirstPeriod, missingProfit } from './first-period';
 import { type Appraisal, type Assumed, type Basis, restsOn } from './measure';
 import { NO_TESTS, type PeriodTests, type periodTests } from './period-tests';
 import { type End, periodsFrom, yearsIn } from './periods';
@@ -114,14 +114,14 @@ function spanOf(c: Case, { ends, first, status }: IncomeMeasure): Span {
       const own = periodsFrom(c.policy, year, ends(year).filter(isOfMeasure)).last;
       return [own, own];
     },
-    path: first.year === undefined ? PROFIT : 'capitalInvestment',
+    ...(first.year === undefined ? (missingProfit(c)[0] ?? { path: '' }) : INVESTMENT),
   };
 }
 
 /** The end of the status is looked at by a condition of its own. */
 const isOfMeasure = ({ because }: End): boolean => because !== 'status-ends';
 
-const PROFIT = 'taxableProfit';
+const INVESTMENT: MissingFact = { path: 'capitalInvestment', asks: 'value' };
 
 /** The limit on losses in the given years, where losses are carried. */
 export function restsOnLosses(c: Case): Basis[] {

@@ -1,6 +1,7 @@
 import type { ReadingEffect } from '../analysis/readings';
 import type { Block } from './blocks';
 import { figure, tableOf, text } from './columns';
+import { possibleAmount } from './format';
 import type { Voice } from './sentences';
 
 /** What other values of the readings would give: a table for each reading that changes something. */
@@ -20,8 +21,8 @@ export function effectBlocks(
         text(columns.other, ({ other }) => other),
         text(columns.measure, ({ measure }) => measure),
         text(columns.verdict, verdicts),
-        figure(columns.reliefOfYear, ({ relief }) => format.amount(relief)),
-        figure(columns.otherRelief, ({ otherRelief }) => format.amount(otherRelief)),
+        figure(columns.reliefOfYear, ({ relief }) => possibleAmount(format, relief)),
+        figure(columns.otherRelief, ({ otherRelief }) => possibleAmount(format, otherRelief)),
       ],
       own,
       say.inPlaceOf(reading, own[0]?.value ?? ''),

@@ -33,6 +33,13 @@ function percent(text: string): string {
   return rate === undefined ? text : `${unscaled(rate, 4)}%`;
 }
 
+/** Stands for an amount that facts are missing to compute. */
+export const NOT_COMPUTED = '-';
+
+/** An amount that may not be known. */
+export const possibleAmount = ({ amount }: Format, text: string | null): string =>
+  text === null ? NOT_COMPUTED : amount(text);
+
 /** "2020" or "2020-2024". */
 export const span = (first: number, last: number): string =>
   first === last ? `${first}` : `${first}-${last}`;

@@ -60,7 +60,9 @@ function openingOf({ verdict, periods, lines, sums }: Outcome, { words, format }
   );
   return [
     opening,
-    ...(lines.length === 0 ? [] : [say.relief(format.amount(sums.total), parts)]),
+    ...(lines.length === 0 || sums.total === null
+      ? []
+      : [say.relief(format.amount(sums.total), parts)]),
     ...(periods === null
       ? []
       : [say.periods(span(periods.first, periods.last), ends[periods.because](periods.last))]),

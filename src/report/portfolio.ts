@@ -6,10 +6,10 @@ import type {
   PolicyName,
   PortfolioTotals,
 } from '../analysis/portfolio-result';
-import type { Difference } from '../analysis/result';
+import type { PossibleDifference } from '../analysis/result';
 import type { Block } from './blocks';
 import { figure, type Shown, tableOf, text } from './columns';
-import type { Format } from './format';
+import { type Format, possibleAmount } from './format';
 import { en } from './words/en';
 import { portfolioWords as words } from './words/en-portfolio';
 
@@ -42,13 +42,58 @@ export function totalsBlocks(totals: ComparedTotals, format: Format): readonly B
     { kind: 'section', text: words.relief },
     differenceTable(measures, ({ relief }) => relief, format),
     ...supposedBlocks(measures, format),
-    ...(changed.length === 0 ? [{ kind: 'paragraph' as const, text: words.nothing }] : []),
+    ...notComputedBlocks(measures),
+    ...twinBlocks(measures),
+    ...(changed.length === 0
+      ? [
+          {
+            kind: 'paragraph' as const,
+            text: measures.some(isLacking) ? words.nothingComputed : words.nothing,
+          },
+        ]
+      : []),
     ...changesBlocks(changed, format),
   ];
 }
 
-const isChanged = ({ winners, losers, flipped = [] }: MeasureTotals): boolean =>
-  winners.projects > 0 || losers.projects > 0 || flipped.length > 0;
+const isChanged = ({ winners, losers, verdictChanged }: MeasureTotals): boolean =>
+  winners.projects > 0 || losers.projects > 0 || verdictChanged > 0;
+
+const isLacking = ({ computedInPart, notComputed }: MeasureTotals): boolean =>
+  notComputed > 0 || computedInPart > 0;
+
+/** Figures that keep a change from projects, each a warning. */
+const twinBlocks = (measures: readonly MeasureTotals[]): readonly Block[] => {
+  const items = measures.flatMap(({ id, twins }) =>
+    twins.map(({ binds, changed, projects }) => words.twin(id, changed, binds, projects)),
+  );
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+};
+
+/** How many projects are left out of the sums, of the measures that lack some. */
+function notComputedBlocks(measures: readonly MeasureTotals[]): readonly Block[] {
+  const some = measures.filter(isLacking);
+  return some.length === 0
+    ? []
+    : [
+        { kind: 'section', text: words.columns.notComputed },
+        {
+          kind: 'list',
+          items: [
+            `${columns.notComputed}: ${words.notComputed}.`,
+            `${columns.inPart}: ${words.inPart}.`,
+          ],
+        },
+        tableOf<MeasureTotals>(
+          [
+            MEASURE,
+            figure(columns.notComputed, ({ notComputed }) => `${notComputed}`),
+            figure(columns.inPart, ({ computedInPart }) => `${computedInPart}`),
+          ],
+          some,
+        ),
+      ];
+}
 
 const policyText = ({ edition, hash, amendments }: PolicyName): string =>
   words.policy(
@@ -73,20 +118,24 @@ const verdictTable = (measures: readonly MeasureTotals[]): Block =>
     measures,
   );
 
-const differences = <T>(of: (item: T) => Difference, { amount }: Format): readonly Shown<T>[] => [
-  figure(columns.before, (item) => amount(of(item).before)),
-  figure(columns.after, (item) => amount(of(item).after)),
-  figure(columns.difference, (item) => amount(of(item).difference)),
-];
+const differences = <T>(
+  of: (item: T) => PossibleDifference | null,
+  format: Format,
+): readonly Shown<T>[] =>
+  (['before', 'after', 'difference'] as const).map((side) =>
+    figure(columns[side], (item) => possibleAmount(format, of(item)?.[side] ?? null)),
+  );
 
 const differenceTable = (
   measures: readonly MeasureTotals[],
-  of: (totals: MeasureTotals) => Difference,
+  of: (totals: MeasureTotals) => PossibleDifference | null,
   format: Format,
 ): Block => tableOf<MeasureTotals>([MEASURE, ...differences(of, format)], measures);
 
 function supposedBlocks(measures: readonly MeasureTotals[], format: Format): readonly Block[] {
-  const some = measures.filter(({ supposed }) => supposed.before !== '0' || supposed.after !== '0');
+  const some = measures.filter(
+    ({ supposed }) => supposed !== null && (supposed.before !== '0' || supposed.after !== '0'),
+  );
   return some.length === 0
     ? []
     : [

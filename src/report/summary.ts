@@ -1,12 +1,10 @@
 import type { MeasureResult, Outcome } from '../result';
 import type { Block } from './blocks';
 import { figure, tableOf, text } from './columns';
-import { span } from './format';
+import { NOT_COMPUTED, span } from './format';
 import { SUPPOSED, TONES, UNCONFIRMED } from './judged';
 import { partsOf } from './outcome';
 import type { Voice } from './sentences';
-
-const NOT_COMPUTED = '-';
 
 /** One row a measure, and one for each part of it, with the marks explained below. */
 export function summaryBlocks(measures: readonly MeasureResult[], voice: Voice): readonly Block[] {
@@ -51,10 +49,9 @@ interface Row extends Pick<Outcome, 'verdict' | 'periods'> {
 }
 
 function rowOf(title: string, outcome: Outcome, { format }: Voice): Row {
-  const { verdict, periods, lines, confirmed, missing, sums } = outcome;
+  const { verdict, periods, confirmed, sums } = outcome;
   if (verdict === 'ineligible') return { title, verdict, periods: null, relief: '', marks: '' };
-  const computed = lines.length > 0 || (verdict === 'eligible' && missing.length === 0);
-  if (!computed) return { title, verdict, periods, relief: NOT_COMPUTED, marks: '' };
+  if (sums.total === null) return { title, verdict, periods, relief: NOT_COMPUTED, marks: '' };
   const marks = `${confirmed ? '' : UNCONFIRMED}${verdict === 'unknown' ? SUPPOSED : ''}`;
   return { title, verdict, periods, relief: format.amount(sums.total), marks };
 }

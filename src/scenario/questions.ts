@@ -104,7 +104,7 @@ function ofOutcome(asked: OutcomeExpectation, answers: Answers): readonly Questi
   const outcome = outcomeOf(answers.assessment, measure);
   const because = reasons(outcome);
   const before = asked.change === undefined ? undefined : outcomeOf(answers.unamended(), measure);
-  const change = outcome && before && difference(outcome.sums.total, before.sums.total);
+  const change = outcome && before && changeOf(outcome.sums.total, before.sums.total);
   const { periods } = asked;
   const is = outcome?.periods;
   return [
@@ -112,7 +112,7 @@ function ofOutcome(asked: OutcomeExpectation, answers: Answers): readonly Questi
       measure,
       [
         ['verdict', asked.verdict, outcome?.verdict],
-        ['total', asked.total, outcome?.sums.total],
+        ['total', asked.total, orNone(outcome?.sums.total)],
         ['change', asked.change, change],
         ['confirmed', asked.confirmed, outcome?.confirmed],
         ['missing', asked.missing, pathsOf(outcome)],
@@ -131,6 +131,10 @@ function ofOutcome(asked: OutcomeExpectation, answers: Answers): readonly Questi
     ),
   ];
 }
+
+/** What the total is more than before; none where facts are missing to compute one of the two. */
+const changeOf = (after: string | null, before: string | null): string =>
+  after === null || before === null ? NONE : difference(after, before);
 
 function ofFinding(asked: FindingExpectation, { assessment }: Answers): readonly Question[] {
   const { finding: id, loan, measure, of } = asked;

@@ -129,8 +129,8 @@ test('a verdict that changed has a finding that did, and rows add up', () => {
         if (verdict.before !== null && verdict.after !== null) {
           expect(flipped.length > 0, id).toBe(verdict.before !== verdict.after);
         }
-        const sum = (rows: readonly { readonly difference: string }[]) =>
-          rows.reduce((total, row) => total + Math.round(Number(row.difference) * 100), 0);
+        const sum = (rows: readonly { readonly difference: string | null }[]) =>
+          rows.reduce((total, row) => total + Math.round(Number(row.difference ?? 0) * 100), 0);
         expect(sum(byPeriod)).toBe(sum([relief]));
         expect(sum(byBudget)).toBe(sum([relief]));
       }

@@ -95,6 +95,10 @@ describe('a higher threshold and a lower rate of the Register for four plants', 
       },
       newlyEligible: 0,
       noLongerEligible: 2,
+      verdictChanged: 2,
+      notComputed: 0,
+      computedInPart: 0,
+      twins: [],
       flipped: [
         {
           finding: 'investment-register.capital-investment',
@@ -152,7 +156,7 @@ describe('a higher threshold and a lower rate of the Register for four plants', 
 
 test('each policy after the first is set against the first', () => {
   const { effects } = comparePolicies(PLANTS, [policyOf(), HARDER, EASIER], REGISTER);
-  expect(effects.map(({ totals }) => totals.measures[0]?.relief.difference)).toEqual([
+  expect(effects.map(({ totals }) => totals.measures[0]?.relief?.difference)).toEqual([
     '-700000',
     '1400000',
   ]);
@@ -163,7 +167,8 @@ test('a policy against itself changes nothing, for every measure', () => {
   const { effects } = comparePolicies(PLANTS, ['brochure-2019', 'brochure-2019']);
   const measures = effects[0]?.totals.measures ?? [];
   expect(measures).toHaveLength(8);
-  expect(measures.map(({ relief }) => relief.difference)).toEqual(Array(8).fill('0'));
+  expect(measures.flatMap(({ relief }) => relief ?? [])).not.toEqual([]);
+  expect(measures.every(({ relief }) => relief === null || relief.difference === '0')).toBe(true);
   expect(measures.flatMap(({ flipped = [] }) => flipped)).toEqual([]);
   expect(effects[0]?.winners).toEqual([]);
   expect(effects[0]?.losers).toEqual([]);
@@ -182,7 +187,7 @@ test('relief of a project whose verdict is unknown stands apart too', () => {
   });
   const [rip] = effects[0]?.totals.measures ?? [];
   expect(rip?.verdicts.before).toEqual({ eligible: 0, ineligible: 0, unknown: 1 });
-  expect(rip?.relief.after).not.toBe('0');
+  expect(rip?.relief?.after).not.toBe('0');
   expect(rip?.supposed).toEqual(rip?.relief);
 });
 

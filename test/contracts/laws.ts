@@ -67,18 +67,21 @@ function repeatedLines({ costs, deferred, lines }: Outcome): string[] {
 }
 
 /** Every breakdown of the relief agrees with the lines, group by group and as a whole. */
-function sumFaults({ lines, sums }: Outcome): string[] {
+function sumFaults({ lines, sums, missing }: Outcome): string[] {
+  const total = kopecks(sums.total ?? '0');
   const agrees = <K extends 'year' | 'tax' | 'budget'>(
     key: K,
     groups: readonly ({ readonly relief: string } & Pick<Line, K>)[],
   ): boolean =>
-    reliefOf(groups) === kopecks(sums.total) &&
+    reliefOf(groups) === total &&
     new Set(lines.map((line) => line[key])).size === groups.length &&
     groups.every((group) => {
       return kopecks(group.relief) === reliefOf(lines.filter((line) => line[key] === group[key]));
     });
   return broken({
-    'the total is not the sum of the lines': kopecks(sums.total) === reliefOf(lines),
+    'what was not computed has an amount': sums.total !== null || lines.length === 0,
+    'what was not computed names no missing value': sums.total !== null || missing.length > 0,
+    'the total is not the sum of the lines': total === reliefOf(lines),
     'the sums by year differ': agrees('year', sums.byYear),
     'the sums by tax differ': agrees('tax', sums.byTax),
     'the sums by budget differ': agrees('budget', sums.byBudget),

@@ -28,17 +28,16 @@ describe('the first period of a project included in May 2019', () => {
   });
 
   it('is wanting without a profit', () => {
-    const missing = [{ path: 'taxableProfit', asks: 'value' }];
     expect(first({}, { taxableProfit: undefined })).toEqual({
       year: undefined,
-      missing,
+      missing: [{ path: 'taxableProfit', asks: 'value' }],
       assumed: [],
       readings: READINGS,
     });
     const losses = { 2018: 0, 2019: 0, 2020: 0, 2021: 0 };
     expect(first({}, { taxableProfit: losses })).toEqual({
       year: undefined,
-      missing,
+      missing: [{ path: 'taxableProfit.2022', asks: 'later-years' }],
       assumed: [sought('none')],
       readings: READINGS,
     });

@@ -213,7 +213,7 @@ describe('the first period', () => {
     const result = measure('investment-register', project({ capitalInvestment, taxableProfit }));
     expect(result.lines).toEqual([]);
     expect(result.periods).toBeNull();
-    expect(missingPaths(result, 'lines')).toEqual(['taxableProfit']);
+    expect(missingPaths(result, 'lines')).toEqual(['taxableProfit.2024']);
   });
 
   it('is missing where no profit is given', () => {

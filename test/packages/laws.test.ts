@@ -180,7 +180,7 @@ test('a measure alone, or with what comes with it, saves what it relieves, where
       const relieved = outcomesOf(answer.assessment)
         .filter(({ name }) => package_.elements.some((one) => one === name))
         .flatMap(({ outcome: { costs, sums } }) => [
-          kopecks(sums.total),
+          kopecks(sums.total ?? '0'),
           ...costs.map(({ relief }) => kopecks(relief)),
         ]);
       expect(kopecks(package_.value.nominal)).toBe(relieved.reduce((sum, one) => sum + one, 0n));

@@ -311,6 +311,7 @@ const MEASURES: readonly MeasureResult[] = [
       { path: 'ppeProgramme.capitalInvestment', asks: 'value', for: 'verdict' },
       { path: 'ppeProgramme.upgradedObjects', asks: 'value', for: 'lines' },
     ],
+    sums: { total: null, byYear: [], byTax: [], byBudget: [] },
   }),
   measure('investment-tax-deduction', {
     verdict: 'unknown',

@@ -7,7 +7,7 @@ import type { EditionId } from '../../policy/editions';
 import type { Policy } from '../../policy/policy';
 import { parseProfile } from '../../profile/parse';
 import type { Profile } from '../../profile/profile';
-import { inShort, reliefsOf } from '../../reliefs';
+import { reliefsOf, toSummary } from '../../reliefs';
 import { oneLine } from '../../report/format';
 import { say } from '../../report/words/en-sayings';
 import { readLine } from './json-line';
@@ -104,7 +104,7 @@ function doneWith({ task, totals }: Work, profile: Profile, portfolio: Portfolio
 function shortly(profile: Profile, options: AssessOptions) {
   const { name, start } = profile.project;
   const reliefs = reliefsOf(caseOf(profile, options), options.measures);
-  return { project: { name, start }, measures: reliefs.map(inShort) };
+  return { project: { name, start }, measures: reliefs.map(toSummary) };
 }
 
 const complaintOf = (place: string, problems: readonly Problem[]): string =>

@@ -2,7 +2,7 @@ import type { Comparison, Difference, JudgedDifference } from '../../analysis/re
 import type { Verdict } from '../../result';
 import type { Block, Cell } from '../blocks';
 import { figure, tableOf, text } from '../columns';
-import { capital, type Format, oneLine, sentence } from '../format';
+import { capital, type Format, oneLine, possibleAmount, sentence } from '../format';
 import { listed, TONES } from '../judged';
 import { type PlanVoice, planVoice } from '../plan/voice';
 import type { Words } from '../words';
@@ -52,8 +52,11 @@ export function comparisonModel(
 
 const isDifferent = ({ difference }: Difference): boolean => difference !== '0';
 
-const isOther = ({ byPeriod, verdict }: JudgedDifference): boolean =>
-  verdict.before !== verdict.after || byPeriod.some(isDifferent);
+/** Otherwise judged or relieved; also where only one side could be computed. */
+const isOther = ({ byPeriod, relief, verdict }: JudgedDifference): boolean =>
+  verdict.before !== verdict.after ||
+  byPeriod.some(isDifferent) ||
+  (relief.before === null) !== (relief.after === null);
 
 function packageBlocks(best: Comparison['best'], voice: PlanVoice): readonly Block[] {
   const { analysis } = voice.words;
@@ -123,9 +126,9 @@ function judgedTable(differing: readonly JudgedDifference[], voice: PlanVoice): 
     [
       text(words.columns.measure, ({ id }) => capital(judgedName(id, words))),
       text(words.columns.verdict, ({ verdict }) => verdictCell(verdict, words)),
-      figure(columns.before, ({ relief }) => format.amount(relief.before)),
-      figure(columns.after, ({ relief }) => format.amount(relief.after)),
-      figure(columns.difference, ({ relief }) => format.amount(relief.difference)),
+      figure(columns.before, ({ relief }) => possibleAmount(format, relief.before)),
+      figure(columns.after, ({ relief }) => possibleAmount(format, relief.after)),
+      figure(columns.difference, ({ relief }) => possibleAmount(format, relief.difference)),
     ],
     differing,
   );

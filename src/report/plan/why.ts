@@ -59,7 +59,7 @@ function elementBlocks(plan: Plan, id: ElementId, voice: PlanVoice): readonly Bl
   const law = lawOf(id);
   const opening = [
     sentence(terms.verdicts[verdict]),
-    ...('sums' in answer && answer.lines.length > 0
+    ...('sums' in answer && answer.lines.length > 0 && answer.sums.total !== null
       ? [own.alone(format.amount(answer.sums.total))]
       : []),
     ...(law === undefined ? [] : [sentence(own.law(law))]),

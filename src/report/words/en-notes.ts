@@ -36,6 +36,8 @@ export const notes: { readonly [id: string]: NoteWords } = {
     `a value of an amendment holds from its day on, so that values of later days no longer apply: ${figuresOf(values)}`,
   'amendments-overlap': (values) =>
     `amendments change one figure for one year, and the last of them has its way: ${figuresOf(values)}`,
+  'twin-figure-binds': (values) =>
+    `the amendments change ${text(values, 'changed')}, but ${text(values, 'binds')} binds this project and was left as it is`,
   'cap-shared-with-property-tax': () =>
     'the cap of the contract is on relief from income and property tax together; here relief from income tax is held against it alone',
   'measures-not-asked-for': () =>

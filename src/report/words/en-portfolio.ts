@@ -19,7 +19,15 @@ export const portfolioWords = {
     'Difference a project, over all projects and over those whose relief changes; quartiles on the straight line between neighbours (type 7 of Hyndman and Fan)',
   flipped: 'Conditions answered otherwise where a verdict changed',
   periods: (measure: string) => `${measure}: relief by year and budget`,
+  twin: (measure: string, changed: string, binds: string, projects: number) =>
+    `Warning, ${measure}: the change is of ${changed}, but ${binds} binds ${projects === 1 ? 'one project' : `${projects} projects`} and was left as it is.`,
+  notComputed:
+    'Projects whose difference facts are missing to compute; they are in no sum, count or quartile',
+  inPart:
+    'Projects of which some part of the measure could not be computed; the other parts are in the sums',
   nothing: 'No relief and no verdict changes.',
+  nothingComputed:
+    'No verdict changes, and no relief that could be computed; see above what could not.',
   all: 'all',
   changed: 'changed',
   answers: { met: 'met', 'not-met': 'not met', unknown: 'unknown', none: 'not asked' },
@@ -29,6 +37,8 @@ export const portfolioWords = {
     eligibleAfter: 'Eligible after',
     newly: 'Newly',
     noLonger: 'No longer',
+    notComputed: 'Not computed',
+    inPart: 'In part',
     before: 'Before',
     after: 'After',
     difference: 'Difference',

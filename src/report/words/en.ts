@@ -43,7 +43,7 @@ export const en: Words = {
       'before-start': 'made before the start',
       'outside-window': 'made after the window',
     },
-    asks: { 'yes-no': 'yes or no', value: 'a value' },
+    asks: { 'yes-no': 'yes or no', value: 'a value', 'later-years': 'later years' },
     values: { 'no-depreciated-value': 'no depreciated value' },
   },
   ends: {

@@ -97,7 +97,9 @@ describe('assess-lines', () => {
         {
           id: 'rip',
           verdict: 'unknown',
-          sums: { total: '0', byYear: [], byTax: [], byBudget: [] },
+          // Neither profit nor investment is stated, so there is no relief to sum.
+          sums: { total: null, byYear: [], byTax: [], byBudget: [] },
+          notComputed: ['rip'],
         },
       ],
     });

@@ -151,7 +151,7 @@ describe('lines', () => {
   it('ask for one above 0 where that tells the first period', () => {
     const taxableProfit = { 2019: millions(-1), 2020: 0 };
     expect(asked({ taxableProfit })).toEqual([]);
-    expect(asked({ taxableProfit }, FIRST_PROFIT)).toEqual(['taxableProfit']);
+    expect(asked({ taxableProfit }, FIRST_PROFIT)).toEqual(['taxableProfit.2021']);
   });
 });
 
