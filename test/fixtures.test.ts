@@ -113,7 +113,7 @@ function foundFor(
   const one = is && pickedFrom(outcome, place);
   return {
     is: is && one && Object.fromEntries(Object.keys(is).map((field) => [field, one[field]])),
-    total: total && outcome.sums.total,
+    total: total === undefined ? undefined : outcome.sums.total,
     periods: periods && outcome.periods,
     confirmed: confirmed === undefined ? undefined : outcome.confirmed,
     missing: missing && outcome.missing.map(({ path }) => path),

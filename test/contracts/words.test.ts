@@ -117,7 +117,13 @@ const rates = (title: string, regionalRate: Readonly<Record<number, string>>): A
 
 /** Amendments that give way to each other and put an end to a value of the edition. */
 const AMENDED = amendAll(policyOf(), [
-  { ...rates('Ten', { 2020: '0.1' }), changes: { baseline: { importVat: { 2020: '0.1' } } } },
+  {
+    ...rates('Ten', { 2020: '0.1' }),
+    changes: {
+      baseline: { importVat: { 2020: '0.1' } },
+      rip: { lastYear: { 2026: 2035 } },
+    },
+  },
   rates('Eight', { 2021: '0.08' }),
   rates('Seven', { 2021: '0.07' }),
 ]);

@@ -45,6 +45,7 @@ export const facts: { readonly [path: string]: string } = {
     'whether the investor is a participant of another Regional Investment Project (statuses without it say no)',
   capitalInvestment: 'capital investment by year or by day',
   taxableProfit: 'taxable profit of the project by year',
+  'taxableProfit.{}': 'taxable profit of the project from that year on',
   property: 'property of the project by year or as a register of objects',
   ...zoneOf('property.zone', 'the property'),
   ...zoneOf('property.immovable.zone', 'the property'),
