@@ -50,7 +50,7 @@ function missingForRates(
   { missing }: Appraisal,
   treatment: IncomeTreatment | undefined,
 ): readonly MissingFact[] {
-  if (missing.some(({ path }) => path === 'taxableProfit')) return [];
+  if (missing.some(({ path }) => path.startsWith('taxableProfit'))) return [];
   const { cap } = treatment ?? {};
   const isCapKnown = !cap || cap.stated !== null || c.profile.capitalInvestment !== undefined;
   return isCapKnown ? missing : [...missing, { path: 'capitalInvestment', asks: 'value' }];
