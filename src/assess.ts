@@ -5,7 +5,7 @@ import { allOf, type Finding, missingFacts } from './kit/finding';
 import { problemsText } from './kit/problem';
 import { judgeLoans } from './loans/judge';
 import { MEASURES } from './measures/index';
-import type { Appraisal, Measure, Part } from './measures/measure';
+import type { Appraisal, Assumed, Measure, Part } from './measures/measure';
 import { assumptionsOf, warningsOf } from './notes';
 import { bindingTwins, type ContractRates, judge, together } from './outcome';
 import { DEFAULT_READINGS, readingProblems } from './policy/choose';
@@ -75,9 +75,9 @@ export function assessed(c: Case, options: AssessOptions): Assessed {
     assumptions: assumptionsOf(
       c,
       results,
-      appraised.map(({ result, appraisals }) => ({
+      appraised.map(({ result, appraisals, noted }) => ({
         measure: result.id,
-        assumed: appraisals.flatMap(({ assumed }) => assumed),
+        assumed: [...appraisals.flatMap(({ assumed }) => assumed), ...noted],
       })),
     ),
     warnings: warningsOf(
@@ -119,6 +119,8 @@ export interface Appraised {
   readonly readings: readonly ReadingId[];
   /** Figures that bind the measure although amendments changed only their twins. */
   readonly twins: readonly Twin[];
+  /** Assumptions made for the amounts. */
+  readonly noted: readonly Assumed[];
 }
 
 function appraise(c: Case, measure: Measure, contract: ContractRates): Appraised {
@@ -127,9 +129,9 @@ function appraise(c: Case, measure: Measure, contract: ContractRates): Appraised
   const { id, title } = measure;
   const head = { id, title, step: stepOf(c, measure) };
   if (measure.parts === undefined) {
-    const { lines, outcome, readings } = judged;
+    const { assumed: noted, lines, outcome, readings } = judged;
     const twins = bindingTwins(c, [own], lines);
-    return { measure, result: { ...head, ...outcome }, appraisals: [own], readings, twins };
+    return { measure, result: { ...head, ...outcome }, appraisals: [own], readings, noted, twins };
   }
   const parts = measure.parts.map((part) => appraisePart(c, own, part, contract));
   const appraisals = [own, ...parts.map((part) => part.appraisal)];
@@ -150,6 +152,7 @@ function appraise(c: Case, measure: Measure, contract: ContractRates): Appraised
       appraisals,
       parts.flatMap(({ judged: { lines } }) => lines),
     ),
+    noted: parts.flatMap((part) => part.judged.assumed),
   };
 }
 

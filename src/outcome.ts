@@ -2,7 +2,7 @@ import type { Case } from './facts/case';
 import { type IncomeRates, ordinaryIncome } from './facts/rates';
 import { type Finding, type MissingFact, missingFacts, verdictOf } from './kit/finding';
 import { halfUp, type Kopecks, rateText, roublesText } from './kit/money';
-import type { Appraisal, Basis } from './measures/measure';
+import type { Appraisal, Assumed, Basis } from './measures/measure';
 import type { ReadingId } from './policy/readings';
 import { type Twin, twinsThatBind } from './policy/twins';
 import type {
@@ -18,7 +18,12 @@ import type {
   Verdict,
 } from './result';
 import { capAt, type Granted } from './taxes/cap';
-import { deductionLines, deductionYears } from './taxes/deduction';
+import {
+  deductionLines,
+  deductionReadings,
+  deductionYears,
+  type LapsedPool,
+} from './taxes/deduction';
 import { importLines } from './taxes/import';
 import { incomeLines, incomeYears } from './taxes/income';
 import { landLines } from './taxes/land';
@@ -36,6 +41,8 @@ export interface Computed {
   readonly deferred: readonly TaxLine[];
   readonly costs: readonly TaxLine[];
   readonly readings: readonly ReadingId[];
+  /** Assumptions that only the lines show. */
+  readonly assumed: readonly Assumed[];
 }
 
 const NOTHING: Computed = {
@@ -46,6 +53,7 @@ const NOTHING: Computed = {
   deferred: [],
   costs: [],
   readings: [],
+  assumed: [],
 };
 
 /** The rates of income tax that a contract of the project has in force, and the readings on which they depend. */
@@ -63,6 +71,8 @@ export interface Judged {
   readonly lines: readonly TaxLine[];
   /** The readings on which the amounts depend, beside those on which the appraisal does. */
   readonly readings: readonly ReadingId[];
+  /** Assumptions made for the amounts, beside those of the appraisal. */
+  readonly assumed: readonly Assumed[];
 }
 
 /** The verdict on an appraisal, the facts on which it hangs, and what the taxes make of its treatment. */
@@ -117,7 +127,8 @@ export function judge(c: Case, appraisal: Appraisal, contract: ContractRates): J
     deferred: computed.deferred.map(printed),
     costs: computed.costs.map(printed),
   };
-  return { outcome, lines: computed.lines, readings: computed.readings };
+  const { assumed, lines, readings } = computed;
+  return { outcome, lines, readings, assumed };
 }
 
 /** A measure and its parts: the verdict and findings of the whole, the lines and sums of the parts. */
@@ -158,7 +169,15 @@ function compute(c: Case, treatment: Treatment, contract: ContractRates): Comput
     case 'income-deduction': {
       const { inYear, readings } = contract;
       const rates = (year: number) => inYear(year) ?? ordinaryIncome(c, year);
-      return { ...NOTHING, periods, readings, ...deductionLines(c, treatment, rates) };
+      const { costs, lapsed, lines } = deductionLines(c, treatment, rates);
+      return {
+        ...NOTHING,
+        periods,
+        lines,
+        costs,
+        assumed: lapsed.length === 0 ? [] : [lapsedNote(lapsed)],
+        readings: [...readings, ...deductionReadings(c, treatment, rates)],
+      };
     }
     case 'property': {
       const { lines, objects } = propertyLines(c, treatment);
@@ -172,6 +191,18 @@ function compute(c: Case, treatment: Treatment, contract: ContractRates): Comput
       return { ...NOTHING, periods, ...importLines(treatment) };
   }
 }
+
+/** What the assets of years of loss brought to the deduction, which lapses. */
+const lapsedNote = (lapsed: readonly LapsedPool[]): Assumed => ({
+  id: 'deduction-lapses',
+  values: {
+    years: lapsed.map(({ federal, regional, year }) => ({
+      year: String(year),
+      federal: roublesText(federal),
+      regional: roublesText(regional),
+    })),
+  },
+});
 
 function capUse(
   c: Case,

@@ -1,7 +1,13 @@
 import type { MeasureId } from '../policy/ids';
 import type { StatusColumn } from '../policy/policy';
 import type { Kind, SHAPE } from '../policy/shape';
-import type { Amount, CapitalInvestmentKind, DayText, Share } from '../profile/document';
+import type {
+  Amount,
+  CapitalInvestmentKind,
+  DayText,
+  FixedAssetKind,
+  Share,
+} from '../profile/document';
 
 /**
  * A change of the law that is supposed, as a person or a program writes it
@@ -50,6 +56,7 @@ export interface WrittenValues {
   readonly code: string;
   readonly codes: readonly string[];
   readonly investments: readonly CapitalInvestmentKind[];
+  readonly 'asset-kinds': readonly FixedAssetKind[];
   readonly measures: readonly MeasureId[];
   readonly statuses: readonly StatusColumn[];
   readonly tiers: readonly AmountStep[];

@@ -1,5 +1,5 @@
 import type { Kind, KindValues } from '../policy/shape';
-import { codes, investments, measures, statuses } from './lists';
+import { assetKinds, codes, investments, measures, statuses } from './lists';
 import { orNone, type Reader } from './reader';
 import { bands, loanRates, periodsAbove, schedule, tiers } from './steps';
 import { code, day, flag, money, months, proportion, rate, span, year } from './values';
@@ -23,6 +23,7 @@ const READERS: Readers = {
   code: () => code,
   codes,
   investments,
+  'asset-kinds': assetKinds,
   measures,
   statuses,
   tiers,

@@ -1,7 +1,7 @@
 import { nearest } from '../kit/nearest';
 import { MEASURE_IDS, type MeasureId } from '../policy/ids';
 import type { StatusColumn } from '../policy/policy';
-import type { CapitalInvestmentKind } from '../profile/document';
+import type { CapitalInvestmentKind, FixedAssetKind } from '../profile/document';
 import type { Fault } from './problems';
 import { checked, listOf, type Reader, wrongType } from './reader';
 import { code } from './values';
@@ -13,6 +13,14 @@ const INVESTMENTS: { readonly [Name in CapitalInvestmentKind]: true } = {
   intangibles: true,
   land: true,
   'working-capital': true,
+};
+const ASSET_KINDS: { readonly [Name in FixedAssetKind]: true } = {
+  equipment: true,
+  vehicles: true,
+  building: true,
+  structure: true,
+  transmission: true,
+  other: true,
 };
 const STATUSES: { readonly [Name in StatusColumn]: true } = {
   investmentRegister: true,
@@ -26,6 +34,9 @@ export const codes = (): Reader<readonly string[]> => eachOnce(code);
 /** Kinds of capital investment. */
 export const investments = (): Reader<readonly CapitalInvestmentKind[]> =>
   wordsOf(namesOf(INVESTMENTS));
+
+/** Kinds of fixed assets. */
+export const assetKinds = (): Reader<readonly FixedAssetKind[]> => wordsOf(namesOf(ASSET_KINDS));
 
 export const statuses = (): Reader<readonly StatusColumn[]> => wordsOf(namesOf(STATUSES));
 

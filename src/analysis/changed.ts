@@ -129,11 +129,17 @@ const withYear = (
 
 function withDay(profile: Profile, { path, to }: OfKind<'move'>): Profile {
   const [section, name] = [sectionOf(path), nameOf(path)];
-  const { borrowing = { facts: {} }, property = [] } = profile;
+  const { borrowing = { facts: {} }, fixedAssets, property } = profile;
   if (section === 'borrowing') return { ...profile, borrowing: { ...borrowing, [name]: to } };
+  if (section.startsWith('fixedAssets') && fixedAssets !== undefined) {
+    const moved = fixedAssets.map((asset) =>
+      asset.path === section ? { ...asset, [name]: to } : asset,
+    );
+    return { ...profile, fixedAssets: moved };
+  }
   return {
     ...profile,
-    property: property.map((object) =>
+    property: (property ?? []).map((object) =>
       object.path === section ? { ...object, value: { ...object.value, [name]: to } } : object,
     ),
   };

@@ -63,6 +63,11 @@ function ofMeasure(c: Case, whole: Finding, finding: Finding): readonly Way[] | 
       const isPast = yearOf(String(finding.actual)) < yearOf(ppeStatus(c).entry);
       return blocked(finding, isPast ? 'day-past' : 'not-in-force');
     }
+    case 'investment-tax-deduction.kept': {
+      const to = String(finding.required);
+      const path = String(finding.path);
+      return [[{ kind: 'move', finding: id, path, to, bound: 'earliest' }]];
+    }
     case 'sez.import.while-resident':
       return blocked(finding, 'day-past');
     default:

@@ -116,6 +116,10 @@ property:
 # Fixed assets for which the investment tax deduction is claimed.
 #fixedAssets:
 #  - { id: Line 1, putIntoUse: 2020-06-01, cost: 100000000, lifeMonths: 120 }
+#  # A life above 240 months asks for the kind: equipment, vehicles, building,
+#  # structure, transmission or other. A sale before the end of the life loses
+#  # the deduction of the asset.
+#  - { id: Press, putIntoUse: 2020-06-01, cost: 50000000, lifeMonths: 300, kind: equipment, sold: 2046-01-15 }
 
 # Plots of land that the company owns; shares are of 1, so 1.5 % is "0.015".
 #landPlots:

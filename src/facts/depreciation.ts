@@ -1,4 +1,4 @@
-import { MONTHS_A_YEAR, monthOf } from '../kit/day';
+import { type Day, MONTHS_A_YEAR, monthOf, monthsAfter } from '../kit/day';
 import { type Ratio, sum, ZERO } from '../kit/ratio';
 import type { FixedAsset } from '../profile/profile';
 
@@ -13,6 +13,10 @@ function ofAsset({ cost, lifeMonths, putIntoUse }: FixedAsset, year: number): Ra
   const months = Math.min(to, (year + 1) * MONTHS_A_YEAR) - Math.max(from, year * MONTHS_A_YEAR);
   return { dividend: cost * BigInt(Math.max(0, months)), divisor: BigInt(lifeMonths) };
 }
+
+/** The first day after the useful life, which runs from the month after putting into use. */
+export const lifeEndsBefore = ({ lifeMonths, putIntoUse }: FixedAsset): Day =>
+  monthsAfter(`${putIntoUse.slice(0, 7)}-01`, lifeMonths + 1);
 
 /** The last year in which one of the assets is still written off. */
 export const lastDepreciationYear = (assets: readonly FixedAsset[]): number =>

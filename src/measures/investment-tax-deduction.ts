@@ -1,9 +1,9 @@
 import type { Case } from '../facts/case';
 import { depreciationIn, lastDepreciationYear } from '../facts/depreciation';
 import { rateIn } from '../facts/rates';
-import { lastYearHeld, ppeStatus } from '../facts/status';
+import { ppeStatus } from '../facts/status';
 import { firstDayOf, yearOf } from '../kit/day';
-import { allOf, anyOf, type Finding, type MissingFact } from '../kit/finding';
+import { allOf, anyOf, missingFacts } from '../kit/finding';
 import { flooredShareOf } from '../kit/money';
 import { at } from '../policy/figure';
 import type { FixedAsset } from '../profile/profile';
@@ -11,13 +11,13 @@ import type { DeductionTreatment } from '../taxes/treatment';
 import {
   hasStatus,
   holdsNot,
-  inForce,
   inRegion,
   isInForce,
   lastYearInForce,
   programmeInvests,
   restsOnYears,
 } from './conditions';
+import { assetFinding } from './deduction-assets';
 import { profitMissing } from './income';
 import { type Appraisal, type Measure, restsOn } from './measure';
 import { periodsFrom } from './periods';
@@ -46,7 +46,10 @@ function appraise(c: Case): Appraisal {
   const { entry } = status;
   const minimum = at(c.policy.ppe.minCapitalInvestment, entry);
   const assets = c.profile.fixedAssets;
-  const deducted = (assets ?? []).filter((asset) => assetFinding(c, asset).verdict === 'met');
+  const judged = (assets ?? []).map((asset) => ({ asset, finding: assetFinding(c, asset) }));
+  const isDeducted = ({ finding }: (typeof judged)[number]) => finding.verdict === 'met';
+  const deducted = judged.filter(isDeducted).map(({ asset }) => asset);
+  const others = judged.filter((one) => !isDeducted(one)).map(({ asset }) => asset.id);
   const first = Math.min(...deducted.map((asset) => yearOf(asset.putIntoUse)));
   const known = deducted.length > 0;
   const entered = yearOf(entry);
@@ -60,7 +63,7 @@ function appraise(c: Case): Appraisal {
         ? listMissing('investment-tax-deduction.asset', 'fixedAssets')
         : anyOf(
             'investment-tax-deduction.asset',
-            assets.map((asset) => assetFinding(c, asset)),
+            judged.map(({ finding }) => finding),
           ),
       ...holdsNot(
         c,
@@ -84,7 +87,7 @@ function appraise(c: Case): Appraisal {
       }),
     ]),
     treatments: known ? [treatment(c, deducted, first)] : [],
-    missing: [...profitMissing(c), ...(assets ?? []).flatMap((asset) => shareMissing(c, asset))],
+    missing: [...profitMissing(c), ...judged.flatMap(({ finding }) => missingFacts(finding))],
     basis: [
       restsOn('ppe.minCapitalInvestment', c.policy.ppe.minCapitalInvestment, minimum),
       ...(known ? sharesOf(c, first) : []),
@@ -95,7 +98,12 @@ function appraise(c: Case): Appraisal {
       ),
       ...restsOnYears('deduction', figures, from),
     ],
-    assumed: statusEndAssumed(status),
+    assumed: [
+      ...statusEndAssumed(status),
+      ...(known && others.length > 0
+        ? [{ id: 'assets-not-deducted', values: { assets: others } }]
+        : []),
+    ],
     readings: [],
   };
 }
@@ -137,35 +145,3 @@ const sharesOf = (c: Case, year: number) => {
     restsOn('deduction.regionalShare', regionalShare, at(regionalShare, day)),
   ];
 };
-
-/** The asset is put into use in a year in which the deduction exists and its share is known, while the programme is registered. */
-function assetFinding(c: Case, asset: FixedAsset): Finding {
-  const figures = c.policy.deduction;
-  const year = yearOf(asset.putIntoUse);
-  const share = at(figures.regionalShare, firstDayOf(year));
-  const status = ppeStatus(c);
-  const isHeld =
-    year >= yearOf(status.entry) && year <= (lastYearHeld(status) ?? Number.POSITIVE_INFINITY);
-  const base = {
-    id: 'investment-tax-deduction.put-into-use',
-    of: asset.id,
-    unit: 'day',
-    actual: asset.putIntoUse,
-    citation: share.citation,
-    standing: share.standing,
-  } as const;
-  if (!inForce(figures, year) || !isHeld) return { ...base, verdict: 'not-met' };
-  const missing = shareMissing(c, asset);
-  return missing.length > 0
-    ? { ...base, verdict: 'unknown', missing }
-    : { ...base, verdict: 'met' };
-}
-
-/** From the year in which the region names the share, the share is a fact that no source gives. */
-function shareMissing(c: Case, asset: FixedAsset): MissingFact[] {
-  const year = yearOf(asset.putIntoUse);
-  if (!inForce(c.policy.deduction, year)) return [];
-  return at(c.policy.deduction.regionalShare, firstDayOf(year)).value === null
-    ? [{ path: `policy.deduction.regionalShare.${year}`, asks: 'value' }]
-    : [];
-}

@@ -1,6 +1,7 @@
 import type { Day } from '../kit/day';
 import type { Citation, Standing } from '../kit/finding';
 import type { Kopecks, Rate } from '../kit/money';
+import type { FixedAssetKind } from '../profile/document';
 import type { EditionId } from './editions';
 import type { Figure } from './figure';
 import type { MeasureId } from './ids';
@@ -281,6 +282,14 @@ export interface DeductionFigures {
   readonly federalShare: Figure<Rate | null>;
   /** Regional tax may not fall below the base at this rate. */
   readonly regionalFloor: Figure<Rate>;
+  /** Useful life, in months, to which an asset is of depreciation groups 1-2, which have no deduction. */
+  readonly shortLifeMonths: Figure<number>;
+  /** Useful life, in months, to which a longer-lived asset is of groups 3-7; above it of groups 8-10. */
+  readonly longLifeMonths: Figure<number>;
+  /** Kinds of assets of groups 8-10 that have the deduction, by the year of putting into use. */
+  readonly longLivedKinds: Figure<readonly FixedAssetKind[]>;
+  /** Whether a sale before the end of its useful life loses the deduction of an asset. */
+  readonly lostBySale: Figure<boolean>;
   readonly firstYear: Figure<number | null>;
   /** Last year to which an unused deduction is carried. */
   readonly lastYear: Figure<number | null>;

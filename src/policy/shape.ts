@@ -1,5 +1,6 @@
 import type { Day } from '../kit/day';
 import type { Kopecks, Rate } from '../kit/money';
+import type { FixedAssetKind } from '../profile/document';
 import type { Figure } from './figure';
 import type { MeasureId } from './ids';
 import type { LoanRates } from './loans';
@@ -36,6 +37,8 @@ export interface KindValues {
   readonly codes: readonly string[];
   /** Kinds of capital investment. */
   readonly investments: readonly string[];
+  /** Kinds of fixed assets. */
+  readonly 'asset-kinds': readonly FixedAssetKind[];
   readonly measures: readonly MeasureId[];
   readonly statuses: readonly StatusColumn[];
   readonly tiers: Tiers;
@@ -216,6 +219,10 @@ export const SHAPE = {
     regionalShare: 'rate-or-none',
     federalShare: 'rate-or-none',
     regionalFloor: 'rate',
+    shortLifeMonths: 'months',
+    longLifeMonths: 'months',
+    longLivedKinds: 'asset-kinds',
+    lostBySale: 'yes-no',
     firstYear: 'year-or-none',
     lastYear: 'year-or-none',
     notRip: 'yes-no',

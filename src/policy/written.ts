@@ -49,6 +49,7 @@ const WRITERS: Writers = {
   code: asIs,
   codes: asIs,
   investments: asIs,
+  'asset-kinds': asIs,
   measures: asIs,
   statuses: asIs,
   tiers: ({ steps }) =>

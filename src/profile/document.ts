@@ -250,9 +250,22 @@ export interface FixedAsset {
   putIntoUse: DayText;
   /** First cost, roubles without VAT. */
   cost: Amount;
-  /** Useful life in months. */
+  /** Useful life in months; it decides the depreciation group. */
   lifeMonths: number;
+  /** What the asset is. Asked only of assets of groups 8-10: a useful life of more than 240 months. */
+  kind?: FixedAssetKind | undefined;
+  /** The day on which the asset is sold. Left out: it is not sold before the end of its useful life. */
+  sold?: DayText | undefined;
 }
+
+/** What a fixed asset is. */
+export type FixedAssetKind =
+  | 'equipment'
+  | 'vehicles'
+  | 'building'
+  | 'structure'
+  | 'transmission'
+  | 'other';
 
 /** A plot of land, for land tax. */
 export interface LandPlot {

@@ -33,10 +33,9 @@ export function profileOf(document: ShapedDocument): Profile {
     carryLosses: document.carryLosses ?? false,
     property: property && propertyOf(property),
     ppeProgramme: programmeOf(document.ppeProgramme ?? {}),
-    fixedAssets: document.fixedAssets?.map((asset, index) => ({
-      ...asset,
-      path: `fixedAssets[${index}]`,
-    })),
+    fixedAssets: document.fixedAssets?.map((asset, index) =>
+      present({ ...asset, path: `fixedAssets[${index}]` }),
+    ),
     landPlots: document.landPlots?.map((plot, index) =>
       present({ ...plot, path: `landPlots[${index}]` }),
     ),

@@ -1,5 +1,11 @@
 import { yearOf } from '../kit/day';
-import type { NewMovable, ProfileDocument, PropertySection, UpgradedObject } from './document';
+import type {
+  FixedAsset,
+  NewMovable,
+  ProfileDocument,
+  PropertySection,
+  UpgradedObject,
+} from './document';
 import type { Part, Unbroken } from './part';
 import { ofEach, sound } from './part';
 import type { Located, Path } from './place';
@@ -24,6 +30,7 @@ export function objectProblems(document: Unbroken<ProfileDocument>): Located[] {
       ...ofEach(['ppeProgramme', 'newMovables'], movables, idOf),
       ...ofEach(['ppeProgramme', 'upgradedObjects'], upgraded, idOf),
     ]),
+    ...ofEach(['fixedAssets'], sound(document.fixedAssets), soldTooEarly),
     ...repeatedIds(ofEach(['fixedAssets'], sound(document.fixedAssets), idOf)),
     ...repeatedIds(ofEach(['landPlots'], sound(document.landPlots), idOf)),
   ];
@@ -76,6 +83,19 @@ function disposedTooEarly(at: Path, object: Unbroken<Omit<NewMovable, 'id'>>): L
       at: [...at, 'disposed'],
       code: 'disposed-before-commissioned',
       expected: `a day not before commissioned, ${commissioned}`,
+    },
+  ];
+}
+
+function soldTooEarly(at: Path, asset: Unbroken<FixedAsset>): Located[] {
+  const putIntoUse = sound(asset.putIntoUse);
+  const sold = sound(asset.sold);
+  if (putIntoUse === undefined || sold === undefined || sold >= putIntoUse) return [];
+  return [
+    {
+      at: [...at, 'sold'],
+      code: 'disposed-before-commissioned',
+      expected: `a day not before putIntoUse, ${putIntoUse}`,
     },
   ];
 }

@@ -5,6 +5,7 @@ import type { ProgrammeId } from '../policy/loans';
 import type {
   BorrowerFacts,
   CapitalInvestmentKind,
+  FixedAssetKind,
   GuaranteeSection,
   InvestorSection,
   ProjectSection,
@@ -139,6 +140,8 @@ export interface FixedAsset {
   readonly putIntoUse: Day;
   readonly cost: Kopecks;
   readonly lifeMonths: number;
+  readonly kind?: FixedAssetKind;
+  readonly sold?: Day;
 }
 
 export interface LandPlot {

@@ -205,6 +205,12 @@ function documentSchema(years: Years) {
       putIntoUse: day.describe('Day on which the asset is put into use'),
       cost: amount.describe('First cost, roubles without VAT'),
       lifeMonths: life,
+      kind: choice(['equipment', 'vehicles', 'building', 'structure', 'transmission', 'other'])
+        .describe('What the asset is; asked where its useful life is above 240 months')
+        .optional(),
+      sold: day
+        .describe('Day on which the asset is sold; left out: not before the end of its life')
+        .optional(),
     }),
   ).describe('Fixed assets for which the investment tax deduction is claimed');
 

@@ -6,6 +6,7 @@ import { lessCertain } from '../kit/finding';
 import { type Kopecks, taxOn } from '../kit/money';
 import { type Ratio, sum } from '../kit/ratio';
 import { lastYearOf, type Series, valueIn } from '../kit/series';
+import type { ReadingId, Readings } from '../policy/readings';
 import { standingOf, type TaxLine } from './line';
 import type { DeductionTreatment } from './treatment';
 
@@ -13,7 +14,34 @@ import type { DeductionTreatment } from './treatment';
 export interface DeductionLines {
   readonly lines: readonly TaxLine[];
   readonly costs: readonly TaxLine[];
+  /** What the assets of a year brought to the pools and lapsed with it. */
+  readonly lapsed: readonly LapsedPool[];
 }
+
+/** What lapsed with a year, kopecks by budget. */
+export interface LapsedPool {
+  readonly year: number;
+  readonly federal: Kopecks;
+  readonly regional: Kopecks;
+}
+
+/**
+ * The readings under which another value would give another relief in a given year.
+ * @param inForce as of `deductionLines`.
+ */
+export function deductionReadings(
+  c: Case,
+  treatment: DeductionTreatment,
+  inForce: (year: number) => IncomeRates,
+): readonly ReadingId[] {
+  const reliefs = (reading: Readings[typeof LOSS_YEAR]) =>
+    deductionLines({ ...c, readings: { ...c.readings, [LOSS_YEAR]: reading } }, treatment, inForce)
+      .lines.map(({ relief }) => relief)
+      .join();
+  return reliefs('lapses') === reliefs('carries') ? [] : [LOSS_YEAR];
+}
+
+const LOSS_YEAR = 'deduction-of-a-loss-year' satisfies ReadingId;
 
 /** The given years of which the deduction needs rates: those with relief and those with lost depreciation. */
 export function deductionYears(
@@ -26,7 +54,9 @@ export function deductionYears(
 }
 
 /**
- * Income tax with a deduction drawn from the pools of each budget.
+ * Income tax with a deduction drawn from the pools of each budget. By the reading
+ * `deduction-of-a-loss-year` what a given year brings lapses with it, in both budgets, where the
+ * year's base bears no regional tax; what was carried into it goes on.
  * @param inForce the rates at which the tax to be reduced is computed: the
  * ordinary ones, or those of a contract that the project holds.
  * @param profit the bases before the depreciation is added; those under the
@@ -40,17 +70,24 @@ export function deductionLines(
 ): DeductionLines {
   const lines: TaxLine[] = [];
   const costs: TaxLine[] = [];
-  if (profit === undefined) return { lines, costs };
+  const lapsed: LapsedPool[] = [];
+  if (profit === undefined) return { lines, costs, lapsed };
   const { first, last } = treatment.periods;
   const pool = { federal: 0n, regional: 0n };
   for (let year = first; year <= Math.min(lastYearOf(profit), last); year++) {
     const added = treatment.added(year);
-    pool.federal += added.federal;
-    pool.regional += added.regional;
     const declared = valueIn(profit, year);
+    const base = sum({ dividend: declared ?? 0n, divisor: 1n }, treatment.depreciation(year));
+    const reducible = inForce(year);
+    const isTaxed = declared === undefined || taxOf(base, reducible.regional.rate) > 0n;
+    if (isTaxed || c.readings[LOSS_YEAR] === 'carries') {
+      pool.federal += added.federal;
+      pool.regional += added.regional;
+    } else if (added.federal + added.regional > 0n) {
+      lapsed.push({ year, ...added });
+    }
     if (declared === undefined) continue;
-    const base = sum({ dividend: declared, divisor: 1n }, treatment.depreciation(year));
-    const inYear = { year, base, ordinary: ordinaryIncome(c, year), reducible: inForce(year) };
+    const inYear = { year, base, ordinary: ordinaryIncome(c, year), reducible };
     for (const budget of ['federal', 'regional'] as const) {
       const line = drawn(treatment, inYear, budget, pool[budget]);
       pool[budget] -= line.relief;
@@ -60,7 +97,7 @@ export function deductionLines(
   for (const year of givenYears(profit, first, treatment.lastDepreciationYear)) {
     costs.push(...lostDepreciation(treatment, inForce, year, valueIn(profit, year) ?? 0n));
   }
-  return { lines, costs };
+  return { lines, costs, lapsed };
 }
 
 interface InYear {

@@ -1,5 +1,5 @@
 import type { Readings } from '../../src/policy/readings';
-import type { ProfileDocument, StatusesSection } from '../../src/profile/document';
+import type { FixedAsset, ProfileDocument, StatusesSection } from '../../src/profile/document';
 import {
   GOOD_INVESTOR,
   heldDocument,
@@ -116,6 +116,14 @@ const losing = (start: number): FigureCase => ({
   },
 });
 
+/** An asset on each bound of the depreciation groups, of a kind of the last groups, or sold. */
+const lasting = (year: number, lifeMonths: number, fields: Partial<FixedAsset> = {}): FigureCase =>
+  having({
+    fixedAssets: [
+      { id: 'mill', putIntoUse: `${year}-02-10`, cost: 60_000_000, lifeMonths, ...fields },
+    ],
+  });
+
 /** Projects that together hear every figure. */
 export const FIGURE_CASES: readonly FigureCase[] = [
   { document: OPEN },
@@ -136,6 +144,15 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   programme(310_000_000),
   having({ capitalInvestment: [{ year: 2019, amount: 50_000_000, kind: 'other-depreciable' }] }),
   having({ capitalInvestment: { 2023: 500_000_000 } }),
+  // Depreciation groups and kinds of assets.
+  lasting(2020, 36),
+  lasting(2020, 240),
+  lasting(2020, 241),
+  lasting(2019, 300, { kind: 'equipment' }),
+  lasting(2020, 300, { kind: 'equipment' }),
+  lasting(2020, 300, { kind: 'vehicles' }),
+  lasting(2020, 300, { kind: 'other' }),
+  lasting(2020, 60, { sold: '2021-02-01' }),
   // The schedules of the zone to their end, and the activities that choose between them.
   active('28.13'),
   active('16.10'),

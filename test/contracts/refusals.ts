@@ -1,4 +1,5 @@
 import type {
+  FixedAsset,
   InvestorSection,
   ProfileDocument,
   StatusesSection,
@@ -86,6 +87,12 @@ const furnace = (upgradeCost: string, completed = '2019-05-20'): ProfileDocument
 const assets = (putIntoUse: string): ProfileDocument => ({
   ...OPEN,
   fixedAssets: [{ id: 'line', putIntoUse, cost: 100_000_000, lifeMonths: 120 }],
+});
+
+/** An asset of 2020 with a useful life of so many months. */
+const lasting = (lifeMonths: number, fields: Partial<FixedAsset> = {}): ProfileDocument => ({
+  ...OPEN,
+  fixedAssets: [{ id: 'line', putIntoUse: '2020-06-10', cost: 100_000_000, lifeMonths, ...fields }],
 });
 
 const imports = (year: number, usedInZone: boolean): ProfileDocument => ({
@@ -220,6 +227,15 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
   [deductionAsset]: {
     open: assets('2019-01-01'),
     closed: assets('2018-12-31'),
+  },
+  'investment-tax-deduction.depreciation-group': { open: lasting(37), closed: lasting(36) },
+  'investment-tax-deduction.asset-kind': {
+    open: lasting(241, { kind: 'equipment' }),
+    closed: lasting(241, { kind: 'building' }),
+  },
+  'investment-tax-deduction.kept': {
+    open: lasting(37, { sold: '2023-08-01' }),
+    closed: lasting(37, { sold: '2023-07-31' }),
   },
   'investment-tax-deduction.not-a-rip-participant': changed({
     statuses: { rip: { included: '2019-01-01' } },

@@ -283,7 +283,7 @@ export const residentDocument = (start: number): ProfileDocument => ({
   ],
 });
 
-/** A party to a federal contract signed late in the year, of which it states the capital investment. */
+/** A party to a federal contract signed late in the year, of which it states the capital investment; one of its assets is of the last depreciation groups, one is sold early. */
 export const contractDocument = (start: number): ProfileDocument => ({
   ...standingDocument(start),
   statuses: {
@@ -293,6 +293,23 @@ export const contractDocument = (start: number): ProfileDocument => ({
       statedCapitalInvestment: 100_000_000,
     },
   },
+  fixedAssets: [
+    { id: 'line', putIntoUse: `${start}-06-10`, cost: 100_000_000, lifeMonths: 120 },
+    {
+      id: 'mill',
+      putIntoUse: `${Math.min(start + 1, LAST)}-02-10`,
+      cost: 60_000_000,
+      lifeMonths: 300,
+      kind: 'equipment',
+    },
+    {
+      id: 'lathe',
+      putIntoUse: `${start}-06-10`,
+      cost: 10_000_000,
+      lifeMonths: 60,
+      sold: `${Math.min(start + 2, LAST)}-12-10`,
+    },
+  ],
 });
 
 /** A project whose statuses have ended or will end. */

@@ -57,6 +57,7 @@ export const READ_BY: {
   'register-after-2024': ['register.lastYear'],
   'sez.transport-term': ['sez.transportPeriods', 'sez.transportPeriodsLong'],
   'sez.land-first-month': ['sez.landMonths'],
+  'deduction-of-a-loss-year': ['deduction.regionalShare', 'deduction.federalShare'],
   'window-end': [
     'register.windowYears',
     'rip.shortWindowYears',

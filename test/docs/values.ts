@@ -57,7 +57,8 @@ export const asked = (is: boolean): string => (is ? 'asked' : 'not asked');
 
 export const isSo = (is: boolean): string => (is ? 'yes' : 'no');
 
-export const listed = (words: readonly string[]): string => words.join(', ');
+export const listed = (words: readonly string[]): string =>
+  words.length === 0 ? 'none' : words.join(', ');
 
 export const text = (word: string): string => word;
 

@@ -50,8 +50,17 @@ it('the conditions are the place, the status, the programme, an asset, two other
         verdict: 'met',
         joins: 'any-of',
         findings: [
-          { id: 'investment-tax-deduction.put-into-use', of: 'early', verdict: 'not-met' },
-          { id: 'investment-tax-deduction.put-into-use', of: 'line', verdict: 'met' },
+          {
+            id: 'investment-tax-deduction.conditions',
+            of: 'early',
+            verdict: 'not-met',
+            joins: 'all-of',
+            findings: [
+              { id: 'investment-tax-deduction.put-into-use', of: 'early', verdict: 'not-met' },
+              { id: 'investment-tax-deduction.depreciation-group', of: 'early', verdict: 'met' },
+            ],
+          },
+          { id: 'investment-tax-deduction.conditions', of: 'line', verdict: 'met' },
         ],
       },
       { id: 'investment-tax-deduction.not-a-rip-participant', verdict: 'met' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FixedAsset } from '../../src/profile/document';
 import type { Outcome } from '../../src/result';
 import {
+  type Chosen,
   everyYear,
   type Fields,
   finding,
@@ -22,7 +23,7 @@ const asset = (fields: Partial<FixedAsset> = {}): FixedAsset => ({
   ...fields,
 });
 
-const deduction = (fields: Fields) =>
+const deduction = (fields: Fields, readings: Chosen = {}) =>
   measure(
     'investment-tax-deduction',
     project({
@@ -30,6 +31,7 @@ const deduction = (fields: Fields) =>
       fixedAssets: [asset()],
       ...fields,
     }),
+    readings,
   );
 
 /** Tax on the depreciation lost, by year, both budgets together. */
@@ -121,8 +123,18 @@ describe('the pools', () => {
     expect(reliefs(result, 'federal')).toEqual({ 2020: 100_000, 2021: 200_000, 2022: 0 });
   });
 
-  it('are not drawn on in a year of loss', () => {
-    const result = deduction({ taxableProfit: millionsFrom(2020, -10, -2, -100) });
+  it('of a year of loss lapse with it', () => {
+    const result = deduction({ taxableProfit: millionsFrom(2020, -10, 80) });
+    expect(reliefs(result, 'federal')).toEqual({ 2020: 0, 2021: 0 });
+    expect(reliefs(result, 'regional')).toEqual({ 2020: 0, 2021: 0 });
+    expect(lost(result)).toEqual({ 2020: 0, 2021: 2_000_000 });
+  });
+
+  it('are not drawn on in a year of loss, and carried forward by the other reading', () => {
+    const result = deduction(
+      { taxableProfit: millionsFrom(2020, -10, -2, -100) },
+      { 'deduction-of-a-loss-year': 'carries' },
+    );
     // bases of -5, 8 and -90 million: 3 % and 12 % of 8 million; 20 % of 8 million lost
     expect(reliefs(result, 'federal')).toEqual({ 2020: 0, 2021: 240_000, 2022: 0 });
     expect(reliefs(result, 'regional')).toEqual({ 2020: 0, 2021: 960_000, 2022: 0 });

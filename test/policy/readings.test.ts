@@ -25,6 +25,7 @@ const CHOICES = [
   ['sez.transport-term', '5', '10'],
   ['sez.land-first-month', 'whole', 'tax-code-396'],
   ['window-end', 'anniversary', 'day-before'],
+  ['deduction-of-a-loss-year', 'lapses', 'carries'],
   ['saved-taxes-raise-profit', 'yes', 'no'],
 ] as const;
 

@@ -21,5 +21,6 @@ export const DEFAULTS: Readings = {
   'sez.transport-term': '5',
   'sez.land-first-month': 'whole',
   'window-end': 'day-before',
+  'deduction-of-a-loss-year': 'lapses',
   'saved-taxes-raise-profit': 'yes',
 };

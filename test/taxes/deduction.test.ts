@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IncomeRates } from '../../src/facts/rates';
-import { deductionLines } from '../../src/taxes/deduction';
+import { deductionLines, deductionReadings } from '../../src/taxes/deduction';
 import type { DeductionTreatment } from '../../src/taxes/treatment';
 import { amounts, caseWith, rateUsed, roubles } from './case';
 
@@ -83,6 +83,87 @@ describe('a deduction', () => {
     expect(deductionLines(caseWith(), TREATMENT, inForce(17_0000n))).toEqual({
       lines: [],
       costs: [],
+      lapsed: [],
     });
+  });
+});
+
+describe('the pool of a year without regional tax', () => {
+  /** 1,000 and 500 of 2019, 100 and 50 of 2020; the floor is 0, so that the pools alone bind. */
+  const pools: DeductionTreatment = {
+    ...TREATMENT,
+    periods: { first: 2019, last: 2022, because: 'last-year' },
+    added: (year) => ({
+      federal: roubles({ 2019: 500, 2020: 50 }[year] ?? 0),
+      regional: roubles({ 2019: 1_000, 2020: 100 }[year] ?? 0),
+    }),
+    floor: () => rateUsed(0n),
+  };
+  const drawn = (profit: Record<number, number | string>, carries = false) => {
+    const c = caseWith({ taxableProfit: profit });
+    const readings = carries
+      ? { ...c.readings, 'deduction-of-a-loss-year': 'carries' as const }
+      : c.readings;
+    const all = deductionLines({ ...c, readings }, pools, inForce(17_0000n));
+    const relief = amounts(all.lines).map(([year, , , amount]) => [year, amount]);
+    return { relief, lapsed: all.lapsed };
+  };
+
+  it('lapses with the year in both budgets', () => {
+    // 2019: -200 and 200 of depreciation leave no base
+    const { lapsed, relief } = drawn({ 2019: -200, 2020: 800 });
+    // 1,000 at 3 % and 17 %, against 50 and 100
+    expect(relief).toEqual([
+      [2019, 0],
+      [2019, 0],
+      [2020, 30],
+      [2020, 100],
+    ]);
+    expect(lapsed).toEqual([{ year: 2019, federal: roubles(500), regional: roubles(1_000) }]);
+  });
+
+  it('stays where the base bears a rouble of tax', () => {
+    // 17 % of 2.95 is 50 kopecks, rounded up; of 2.94 it is 49.98
+    expect(drawn({ 2019: '-197.05', 2020: 800 }).lapsed).toEqual([]);
+    expect(drawn({ 2019: '-197.06', 2020: 800 }).lapsed).toHaveLength(1);
+  });
+
+  it('is carried forward under the other reading', () => {
+    const { lapsed, relief } = drawn({ 2019: -200, 2020: 800 }, true);
+    expect(relief.slice(2)).toEqual([
+      [2020, 30],
+      [2020, 170],
+    ]);
+    expect(lapsed).toEqual([]);
+  });
+
+  it('takes nothing of what was carried into the year', () => {
+    // 2019: 34 of 1,000 and 6 of 500 used; 2020 lapses; 2021: 1,700 at most, 966 left; 300 of 494
+    const { relief } = drawn({ 2019: 0, 2020: -200, 2021: 9_800 });
+    expect(relief).toEqual([
+      [2019, 6],
+      [2019, 34],
+      [2020, 0],
+      [2020, 0],
+      [2021, 300],
+      [2021, 966],
+    ]);
+  });
+
+  it('stays where the year comes before the first given profit', () => {
+    const { lapsed, relief } = drawn({ 2020: 800 });
+    expect(relief).toEqual([
+      [2020, 30],
+      [2020, 170],
+    ]);
+    expect(lapsed).toEqual([]);
+  });
+
+  it('makes the reading matter where the other value gives another relief', () => {
+    const readingsOf = (profit: Record<number, number>) =>
+      deductionReadings(caseWith({ taxableProfit: profit }), pools, inForce(17_0000n));
+    expect(readingsOf({ 2019: -200, 2020: 800 })).toEqual(['deduction-of-a-loss-year']);
+    expect(readingsOf({ 2019: -200, 2020: -800 })).toEqual([]);
+    expect(readingsOf({ 2019: 800, 2020: 800 })).toEqual([]);
   });
 });

@@ -65,6 +65,8 @@ export const CHECKED: readonly CheckedSources[] = [
       cited.DEDUCTION_FEDERAL,
       cited.DEDUCTION_2026,
       cited.DEDUCTION_FLOOR,
+      cited.DEDUCTION_ASSETS,
+      cited.DEDUCTION_SALE,
       cited.DEDUCTION_END,
       cited.DEDUCTION_EXCLUDED,
       cited.TERRITORY,

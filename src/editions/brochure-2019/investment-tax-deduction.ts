@@ -1,10 +1,12 @@
 import type { DeductionFigures } from '../../policy/policy';
 import {
   DEDUCTION_2026,
+  DEDUCTION_ASSETS,
   DEDUCTION_END,
   DEDUCTION_EXCLUDED,
   DEDUCTION_FEDERAL,
   DEDUCTION_FLOOR,
+  DEDUCTION_SALE,
   DEDUCTION_SHARE,
   PPE_REGISTER,
 } from './sources';
@@ -33,6 +35,34 @@ export const deduction: DeductionFigures = {
       { from: '2009-01-01', value: 5_0000n, citation: DEDUCTION_FLOOR, standing: 'unconfirmed' },
     ],
   },
+  shortLifeMonths: {
+    read: 'period',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: 36, citation: DEDUCTION_ASSETS, standing: 'law' }],
+  },
+  longLifeMonths: {
+    read: 'period',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: 240, citation: DEDUCTION_ASSETS, standing: 'law' }],
+  },
+  longLivedKinds: {
+    read: 'period',
+    decides: 'amount',
+    values: [
+      { from: '2009-01-01', value: [], citation: DEDUCTION_ASSETS, standing: 'law' },
+      {
+        from: '2020-01-01',
+        value: ['equipment', 'vehicles', 'other'],
+        citation: DEDUCTION_ASSETS,
+        standing: 'law',
+      },
+    ],
+  },
+  lostBySale: {
+    read: 'period',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: true, citation: DEDUCTION_SALE, standing: 'secondary' }],
+  },
   firstYear: {
     read: 'period',
     decides: 'bound',
@@ -60,7 +90,8 @@ export const deduction: DeductionFigures = {
   step: {
     obtain: 'inclusion of the programme in the Register of PP&E Update and Upgrade Programmes',
     from: 'the ministry for economic development of Kaluga Region',
-    lostBy: 'entry into a Regional Investment Project or the special economic zone',
+    lostBy:
+      'entry into a Regional Investment Project or the special economic zone; sale of the asset before the end of its useful life',
     citation: PPE_REGISTER,
     standing: 'unconfirmed',
   },

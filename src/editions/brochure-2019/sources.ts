@@ -223,6 +223,14 @@ export const DEDUCTION_FLOOR: Citation = {
   text: 'Tax Code art. 286.1 p. 2.1',
   address: 'https://docs.cntd.ru/document/901765862/titles/2QIM897',
 };
+export const DEDUCTION_ASSETS: Citation = {
+  text: 'Tax Code art. 286.1 p. 4; letters of the Ministry of Finance 03-03-06/1/10890 of 17.02.2020 and 03-03-06/1/116668 of 29.11.2022',
+  address: 'https://docs.cntd.ru/document/901765862/titles/2QIM897',
+};
+export const DEDUCTION_SALE: Citation = {
+  text: 'Tax Code art. 286.1 p. 12: an asset sold before the end of its useful life',
+  address: 'https://docs.cntd.ru/document/901765862/titles/2QIM897',
+};
 export const DEDUCTION_END: Citation = {
   text: '335-FZ of 27.11.2017: art. 286.1 applies to 31.12.2027',
   address: 'https://base.garant.ru/77698865/c75a3ce10178b240449fbf3d88ba72c5',

@@ -210,13 +210,29 @@ export const claims: { readonly [id: string]: Claim } = {
     'the asset is put into use in a year of the deduction',
     'the asset is not put into use in a year of the deduction',
   ),
+  'investment-tax-deduction.conditions': holds(
+    'the asset meets the conditions of the deduction',
+    'the asset does not meet the conditions of the deduction',
+  ),
+  'investment-tax-deduction.depreciation-group': holds(
+    'the asset is of a depreciation group that has the deduction',
+    'the asset is of no depreciation group that has the deduction',
+  ),
+  'investment-tax-deduction.asset-kind': holds(
+    'the asset is of a kind that has the deduction in groups 8-10',
+    'the asset is a building, structure or transmission device of groups 8-10',
+  ),
+  'investment-tax-deduction.kept': holds(
+    'the asset is not sold before the end of its useful life',
+    'the asset is sold before the end of its useful life',
+  ),
   'investment-tax-deduction.capital-investment': holds(
     'capital investment of the programme reaches the threshold',
     'capital investment of the programme stays below the threshold',
   ),
   'investment-tax-deduction.asset': holds(
-    'a fixed asset is put into use in the years of the deduction',
-    'no fixed asset is put into use in the years of the deduction',
+    'a fixed asset meets the conditions of the deduction',
+    'no fixed asset meets the conditions of the deduction',
   ),
   'investment-tax-deduction.not-a-rip-participant': holds(
     'the investor is not a participant of a Regional Investment Project',

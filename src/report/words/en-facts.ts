@@ -77,6 +77,10 @@ export const facts: { readonly [path: string]: string } = {
   'ppeProgramme.capitalInvestment': 'capital investment of the programme',
   'ppeProgramme.newMovables': 'movable objects created or bought under the programme',
   'ppeProgramme.upgradedObjects': 'objects upgraded under the programme',
+  'policy.deduction.federalShare.{}':
+    "the share of an asset's cost off the federal tax for the year; no source gives it",
+  'fixedAssets[].kind':
+    'what the asset is: equipment, vehicles, building, structure, transmission or other',
   fixedAssets: 'fixed assets for which the deduction is claimed',
   landPlots: 'plots of land that the company owns',
   'landPlots[].rate': 'rate of land tax on the plot',

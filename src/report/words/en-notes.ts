@@ -88,6 +88,18 @@ export const notes: { readonly [id: string]: NoteWords } = {
     `no rate of import VAT is given for ${text(values, 'path')}: the ordinary rate of ${text(values, 'year')} is taken, ${percent(text(values, 'rate'))}`,
   'profit-given-to': (values) =>
     `taxable profit is given to ${text(values, 'last')} only: relief after that, possible to ${text(values, 'until')}, is not computed`,
+  'assets-not-deducted': (values) =>
+    `assets that do not meet the conditions of the deduction, or are not known to, bring nothing to it: ${textsOf(values, 'assets').join(', ')}`,
+  'deduction-lapses': (values, { amount }) =>
+    `the regional tax of a year of loss is 0, and what the assets of that year bring to the deduction lapses: ${groupsOf(
+      values,
+      'years',
+    )
+      .map(
+        (one) =>
+          `${text(one, 'year')}, ${amount(text(one, 'regional'))} regional and ${amount(text(one, 'federal'))} federal`,
+      )
+      .join('; ')}`,
   'programme-investment-in-part': (values, { amount }) =>
     `capital investment of the programme is known in part, at least ${amount(text(values, 'amount'))}: what is known is taken`,
   'months-counted-as-periods': (values) =>
