@@ -41,6 +41,22 @@ const odd = [
     statuses: { sezResident: { registered: '2019-01-01', ends: '2019-12-31' } },
     taxableProfit: { 2019: 0, 2020: 1 },
   },
+  {
+    project: { name: 'Deducts beside a contract', start: '2019-01-01', site: 'region' },
+    statuses: {
+      ppeProgramme: { included: '2019-01-01' },
+      specialInvestmentContract: { level: 'regional', signed: '2019-01-01' },
+    },
+    capitalInvestment: { 2019: 600_000_000 },
+    taxableProfit: { 2019: -20_000_000, 2020: 80_000_000 },
+    ppeProgramme: { capitalInvestment: 150_000_000 },
+    fixedAssets: [
+      { id: 'Of a year of loss', putIntoUse: '2019-06-15', cost: 1_000_000, lifeMonths: 120 },
+      { id: 'Line', putIntoUse: '2020-06-15', cost: 1_000_000, lifeMonths: 120 },
+      { id: 'Sold', putIntoUse: '2020-06-15', cost: 1, lifeMonths: 120, sold: '2021-01-01' },
+      { id: 'Of 2022', putIntoUse: '2022-06-15', cost: 1_000_000, lifeMonths: 120 },
+    ],
+  },
   { project: { name: 'Bare', start: '2019-01-01' } },
   { project: { name: 'Late', start: '2031-05-05' }, statuses: {}, carryLosses: true },
   { project: { name: 'Away', start: '2019-01-01', site: 'elsewhere' }, property: { objects: [] } },
@@ -126,6 +142,7 @@ const AMENDED = amendAll(policyOf(), [
   },
   rates('Eight', { 2021: '0.08' }),
   rates('Seven', { 2021: '0.07' }),
+  { ...rates('Open', {}), changes: { deduction: { federalShare: { 2022: null } } } },
 ]);
 
 const answers: readonly Assessment[] = [
@@ -141,7 +158,7 @@ const answers: readonly Assessment[] = [
     assess(parsed.profile),
     assess(parsed.profile, { readings: OTHER_READINGS, measures: ['rip', 'sez', 'ppe-upgrade'] }),
     assess(parsed.profile, { readings: OTHER_READINGS }),
-    assess(parsed.profile, { policy: AMENDED, measures: ['rip'] }),
+    assess(parsed.profile, { policy: AMENDED, measures: ['rip', 'investment-tax-deduction'] }),
     assess(parsed.profile, { edition: 'law' }),
   ];
 });
