@@ -1,16 +1,18 @@
 import type { Case } from '../facts/case';
 import { ppeStatus, ripStatus } from '../facts/status';
 import { placeOfUpgrade } from '../facts/upgrade';
-import { firstDayOf, yearOf } from '../kit/day';
+import { firstDayOf, lastDayOf, yearOf } from '../kit/day';
 import { type Finding, leavesOf, type Within } from '../kit/finding';
 import { floorDivide, roublesText, WHOLE } from '../kit/money';
 import { amountOf } from '../plan-choices';
+import { EDITION_YEARS } from '../policy/editions';
 import { at } from '../policy/figure';
 import type { CapitalInvestment, UpgradedObject } from '../profile/profile';
 import { ADDED } from './changed';
 import { resize } from './changes';
 import { loanWays } from './loan-ways';
 import type { Change } from './result';
+import { isStatable } from './statable';
 
 /** Changes that meet a finding together. */
 export type Way = readonly Change[];
@@ -28,8 +30,18 @@ export interface JudgedWhole {
   readonly whole: Finding;
 }
 
-/** Every list of changes that meets one condition of a measure or loan that is not met. */
-export function leafWays({ c, whole }: JudgedWhole, finding: Finding): readonly Way[] {
+/**
+ * Every list of changes that meets one condition of a measure or loan that is not met; none of them
+ * asks for a day outside the edition or an amount that no profile can state.
+ */
+export function leafWays(judged: JudgedWhole, finding: Finding): readonly Way[] {
+  const ways = waysOf(judged, finding).filter((way) =>
+    way.every((change) => isStatable(judged.c.policy.edition, change)),
+  );
+  return ways.length > 0 ? ways : blocked(finding, 'no-way-found');
+}
+
+function waysOf({ c, whole }: JudgedWhole, finding: Finding): readonly Way[] {
   const { id, path, shortfall, unit, within } = finding;
   const own = ofMeasure(c, whole, finding);
   if (own !== undefined) return own;
@@ -96,13 +108,18 @@ function stated({ id, required }: Finding, path: string): readonly Way[] {
   return [[{ kind: 'state', finding: id, path, value: required === true }]];
 }
 
-/** The whole amount invested besides, or taken from what is invested after the span. */
+/**
+ * The whole amount invested in addition, or taken from what is invested after the span; of a span that
+ * outlasts the edition, by the edition's last day.
+ */
 function invested(
   c: Case,
   { id, leftOut = [] }: Finding,
   amount: string,
-  { to: by }: Within,
+  { to }: Within,
 ): readonly Way[] {
+  const end = lastDayOf(EDITION_YEARS[c.policy.edition].last);
+  const by = to !== null && to > end ? end : to;
   const more: Change = { kind: 'invest-more', finding: id, amount, by };
   if (by === null) return [[more]];
   const later = leftOut

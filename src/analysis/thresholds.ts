@@ -17,7 +17,8 @@ import { gainOf, savingsOf, weighed } from './worth';
  * The exact thresholds around a project, of each figure of each measure the
  * nearest at or below what the profile has and the nearest above it, with what the
  * measure and the best package are worth on both sides. They are read from the
- * figures of the policy, not searched for.
+ * figures of the policy, not searched for. One on both sides of which the measure
+ * and the best package are the same is left out.
  *
  * - Capital investment inside a window: the largest amount that counts there takes
  *   the difference, and where it is too small the next; the first year of the
@@ -43,7 +44,7 @@ export function thresholds(profile: Profile, options: PlanOptions = {}): Thresho
   const weigh = weighing(profile, options);
   const bounds = boundsOf(caseOf(profile, options), assess(profile, options).measures);
   return [
-    ...nearestOf(bounds).map(({ bound, place }) => amountThreshold(bound, place, weigh)),
+    ...nearestOf(bounds).flatMap(({ bound, place }) => amountThreshold(bound, place, weigh)),
     ...startThresholds(profile, options, weigh),
   ];
 }
@@ -71,6 +72,8 @@ type Weigh = (key: string, vary: () => Profile) => Weighed;
 interface Weighed {
   readonly plan: Plan;
   readonly side: (measure: MeasureId, value: string) => ThresholdSide;
+  /** The answer on a measure and the best package, to compare. */
+  readonly answer: (measure: MeasureId) => string;
   /** What another side is worth more. */
   readonly above: (other: Weighed, measure: MeasureId) => Threshold['difference'];
 }
@@ -93,6 +96,15 @@ function weighing(profile: Profile, options: PlanOptions): Weigh {
         const relief = saved && worthOf(saved, present);
         return { value, verdict, relief, best: weighed(made.best, present) };
       },
+      answer: (measure) =>
+        JSON.stringify([
+          made.assessment.measures
+            .filter(({ id }) => id === measure)
+            .map(({ lines, verdict }) => [verdict, lines]),
+          made.best.elements,
+          made.best.taxes,
+          made.best.interest,
+        ]),
       above: (other, measure) => {
         const [less, more] = [savedBy(one, measure), savedBy(other, measure)];
         return {
@@ -106,18 +118,20 @@ function weighing(profile: Profile, options: PlanOptions): Weigh {
   };
 }
 
-function amountThreshold({ at, below, threshold, vary }: Bound, place: Place, weigh: Weigh) {
+/** A threshold of an amount; none where nothing changes there. */
+function amountThreshold(
+  { at, below, threshold, vary }: Bound,
+  place: Place,
+  weigh: Weigh,
+): readonly Threshold[] {
   const { input, measure, of, within } = threshold;
   const sideAt = (amount: Kopecks): Side => ({
     value: roublesText(amount),
     weighed: weigh(JSON.stringify([input, of, within, String(amount)]), () => vary(amount)),
   });
-  return {
-    ...threshold,
-    place,
-    at: roublesText(at),
-    ...sidesOf(measure, sideAt(below), sideAt(below + 1n)),
-  };
+  const [before, after] = [sideAt(below), sideAt(below + 1n)];
+  if (before.weighed.answer(measure) === after.weighed.answer(measure)) return [];
+  return [{ ...threshold, place, at: roublesText(at), ...sidesOf(measure, before, after) }];
 }
 
 interface Side {

@@ -70,10 +70,13 @@ describe('capital investment of 500 millions', () => {
     });
   });
 
-  test('both tests of a regional investment project stand by themselves', () => {
+  test('of two tests of which one suffices only the one that decides is listed', () => {
     expect(only('rip', 'rip.minCapitalInvestmentShort').map(({ at }) => at)).toEqual(['50000000']);
-    const [long] = only('rip', 'rip.minCapitalInvestmentLong');
+    // the 50 millions are met within three years on either side of 500 millions within five
+    expect(only('rip', 'rip.minCapitalInvestmentLong')).toEqual([]);
+    const [long] = of(works([10, 10, 10, 235, 235]), 'rip', 'rip.minCapitalInvestmentLong');
     expect([long?.place, long?.within?.to]).toEqual(['at-or-below', '2024-01-01']);
+    expect([long?.below.verdict, long?.above.verdict]).toEqual(['ineligible', 'eligible']);
   });
 });
 

@@ -13,7 +13,7 @@ export const planNotes: { readonly [id: string]: NoteWords } = {
   'no-discount-rate': () =>
     'no discount rate is given: packages are ranked by nominal value, a rouble of a late year as good as one of an early one',
   'flows-at': (values) =>
-    `when flows stand in their year is not stated: each is taken at ${TIMINGS[text(values, 'timing')] ?? text(values, 'timing')}`,
+    `when flows stand in their year is not stated: each is taken ${TIMINGS[text(values, 'timing')] ?? text(values, 'timing')}`,
   'saved-taxes-raise-profit': () =>
     'what is saved of property, land and transport tax and of interest raises taxable profit, and is taxed with it',
   'not-added-back': (values) =>

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { judgedAs, judgedOf } from '../../src/analysis/judged';
+import { targetOf } from '../../src/analysis/near-misses';
+import { shortestWays } from '../../src/analysis/shortest';
+import { assess, type EditionId, nearMisses, parseProfile } from '../../src/index';
+import type { ProfileDocument } from '../../src/profile/document';
+import { anyDocument } from '../contracts/random-profile';
+import { profileOf } from '../profile/document';
+import { project } from '../profiles';
+import { listed, stating } from './stated-ways';
+
+/** What comes of every way that can be gone, written into the document and read again. */
+function statedWays(document: ProfileDocument, edition: EditionId) {
+  const parsed = parseProfile(document, { edition });
+  if (!parsed.ok) return [];
+  const { profile } = parsed;
+  return judgedOf(assess(profile, { edition }))
+    .filter(({ verdict }) => verdict === 'ineligible')
+    .flatMap(({ id }) =>
+      shortestWays(profile, targetOf(id, { edition }))
+        .filter((way) => way.every(({ kind }) => kind !== 'none'))
+        .map((way) => {
+          const again = parseProfile(way.reduce(stating, document), { edition });
+          return {
+            id,
+            way,
+            found: again.ok
+              ? judgedAs(assess(again.profile, { edition }), id).verdict
+              : again.problems.map(({ code, path }) => `${path}: ${code}`).join(),
+          };
+        }),
+    );
+}
+
+const LATE: ProfileDocument[] = ['2057-01-01', '2058-12-31', '2060-03-01', '2061-12-31'].map(
+  (start) =>
+    project({
+      project: { start },
+      capitalInvestment: { [start.slice(0, 4)]: '1000000' },
+      taxableProfit: { [start.slice(0, 4)]: '1000000' },
+    }),
+);
+
+test.each(['brochure-2019', 'law'] as const)(
+  'under %s every near miss, written into the document, parses and turns the verdict',
+  (edition) => {
+    const tried = new Set<string>();
+    const check = (document: ProfileDocument) => {
+      for (const { found, id, way } of statedWays(listed(document), edition)) {
+        for (const { kind } of way) tried.add(kind);
+        expect(['eligible', 'unknown'], JSON.stringify([id, way, found])).toContain(found);
+      }
+    };
+    for (const document of LATE) check(document);
+    fc.assert(fc.property(anyDocument, check), { numRuns: 20, seed: 20190102 });
+    expect(tried.size).toBeGreaterThan(3);
+  },
+);
+
+test('no near miss names a day after the last year of the edition', () => {
+  for (const document of LATE) {
+    const text = JSON.stringify(nearMisses(profileOf(document)));
+    expect(text).not.toMatch(/"20(6[2-9]|7\d)-/);
+    // the windows that outlast the edition end with it
+    expect(text).toContain('"by":"2061-12-31"');
+  }
+});

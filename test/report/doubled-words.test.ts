@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { command } from '../cli/fake';
+
+const FOLDER = 'fixtures/projects';
+const NAMES = readdirSync(FOLDER).filter((name) => /^[a-z0-9-]+\.yaml$/.test(name));
+const files = Object.fromEntries(
+  NAMES.map((name) => [name, readFileSync(`${FOLDER}/${name}`, 'utf8')]),
+);
+
+/** Sentences of a text, each without its line breaks: a paragraph, an item of a list or a cell of a table. */
+const partsOf = (text: string): readonly string[] =>
+  text
+    .split(/\n\s*\n|\n(?=\s*[-*#|]\s?)|\s{2,}(?=\S)(?<=\S\s{2,})|\|/u)
+    .map((part) => part.replace(/\s+/gu, ' '));
+
+const doubled = (text: string): readonly string[] =>
+  partsOf(text).filter((part) => /(?<![\p{L}\p{N}.-])(\p{L}+) \1(?![\p{L}\p{N}-])/iu.test(part));
+
+/** What a command writes on standard output. */
+async function written(...argv: string[]): Promise<string> {
+  const { code, err, out } = await command(argv, { files });
+  expect({ argv, code, err }).toEqual({ argv, code: 0, err: '' });
+  return out;
+}
+
+test('a doubled word is found across a line break, and none in columns or ids', () => {
+  expect(doubled('each is taken at\nat its end')).toHaveLength(1);
+  expect(doubled('| regional | regional |\n2020  tax  tax')).toEqual([]);
+  expect(doubled('sez.land land, a rate of 5 5')).toEqual([]);
+});
+
+describe.each(['table', 'markdown'])('no word is doubled in a %s', (format) => {
+  test.each(NAMES)('of %s: plan, assess and loan', async (name) => {
+    for (const argv of [['plan'], ['plan', '--discount-rate', '0.1'], ['assess'], ['loan']]) {
+      const text = await written(...argv, name, '--format', format);
+      expect(doubled(text), argv.join(' ')).toEqual([]);
+    }
+  });
+
+  test('of the analysis, of a comparison and of a sweep', async () => {
+    const [first = '', second = ''] = NAMES;
+    for (const argv of [
+      ['plan', first, '--analysis'],
+      ['compare', first, second],
+      ['compare', first, '--other-edition', 'law'],
+      ['sweep', first, '--path', 'project.start', '--values', '2019-01-01,2021-01-01'],
+    ]) {
+      const { err, out } = await command([...argv, '--format', format], { files });
+      expect({ argv, err }).toEqual({ argv, err: '' });
+      expect(doubled(out), argv.join(' ')).toEqual([]);
+    }
+  });
+
+  test('of a portfolio', async () => {
+    const stdin = NAMES.map((name) => JSON.stringify(parse(files[name] ?? ''))).join('\n');
+    const argv = [
+      'portfolio',
+      '--before=brochure-2019',
+      '--after=law',
+      '--totals',
+      '--format',
+      format,
+    ];
+    const { err, out } = await command(argv, { stdin });
+    expect(err).toBe('');
+    expect(out.length).toBeGreaterThan(100);
+    expect(doubled(out)).toEqual([]);
+  });
+});
