@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { command } from '../cli/fake';
 
 const FOLDER = 'fixtures/projects';
@@ -51,21 +50,5 @@ describe.each(['table', 'markdown'])('no word is doubled in a %s', (format) => {
       expect({ argv, err }).toEqual({ argv, err: '' });
       expect(doubled(out), argv.join(' ')).toEqual([]);
     }
-  });
-
-  test('of a portfolio', async () => {
-    const stdin = NAMES.map((name) => JSON.stringify(parse(files[name] ?? ''))).join('\n');
-    const argv = [
-      'portfolio',
-      '--before=brochure-2019',
-      '--after=law',
-      '--totals',
-      '--format',
-      format,
-    ];
-    const { err, out } = await command(argv, { stdin });
-    expect(err).toBe('');
-    expect(out.length).toBeGreaterThan(100);
-    expect(doubled(out)).toEqual([]);
   });
 });
