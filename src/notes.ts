@@ -2,8 +2,9 @@ import { LAW } from './editions/law/index';
 import type { Case } from './facts/case';
 import { ordinaryBases } from './facts/losses';
 import { ordinaryIncome } from './facts/rates';
+import { isUnderSpecialRegime, taxedProfile } from './facts/regime';
 import { isHeldBeside, registerStatus, residentStatus, ripStatus } from './facts/status';
-import { yearOf } from './kit/day';
+import { dayOfMonth, yearOf } from './kit/day';
 import type { Finding } from './kit/finding';
 import { rateText, roublesText, taxOn } from './kit/money';
 import { lastYearOf, valueIn, yearsOf } from './kit/series';
@@ -13,6 +14,7 @@ import { MEASURE_IDS, type MeasureId } from './policy/ids';
 import { overlaps } from './policy/overlaps';
 import type { AmendmentRecord, FigureDay } from './policy/policy';
 import type { Twin } from './policy/twins';
+import type { CapitalInvestment } from './profile/profile';
 import type { MeasureResult, Note } from './result';
 
 const INCOME: readonly MeasureId[] = [
@@ -29,6 +31,13 @@ const BY_INVESTMENT: readonly MeasureId[] = [
   'spic-federal',
   'spic-regional',
   'property-exemption',
+];
+
+/** Measures on taxes that only the general tax regime has; the participant conditions of `rip` ask the regime themselves. */
+const OF_GENERAL_REGIME: readonly MeasureId[] = [
+  ...INCOME.filter((id) => id !== 'rip'),
+  'property-exemption',
+  'ppe-upgrade',
 ];
 
 /** What a measure assumed on its way, with the measure it is of. */
@@ -64,7 +73,8 @@ export function assumptionsOf(
 function ofProfile(c: Case): Note[] {
   const { capitalInvestment, company, property, statuses, taxableProfit } = c.profile;
   const notes: Note[] = [];
-  if (taxableProfit !== undefined) {
+  notes.push(...ofInvestor(c));
+  if (taxableProfit !== undefined && !isUnderSpecialRegime(c.profile)) {
     const id = c.profile.carryLosses ? 'losses-carried' : 'profit-as-declared';
     notes.push({ id, measures: INCOME, values: {} });
     if (company === undefined) {
@@ -80,6 +90,12 @@ function ofProfile(c: Case): Note[] {
     if (unnamed.length > 0) {
       const paths = unnamed.map(({ path }) => path);
       notes.push({ id: 'investment-kind', measures, values: { paths } });
+    }
+    const byAnalogy = capitalInvestment.filter(isLeftOutByAnalogy);
+    if (byAnalogy.length > 0) {
+      const paths = byAnalogy.map(({ path }) => path);
+      const others = measures.filter((id) => id !== 'rip');
+      notes.push({ id: 'investment-kind-by-analogy', measures: others, values: { paths } });
     }
   }
   if (statuses !== undefined) {
@@ -97,6 +113,32 @@ function ofProfile(c: Case): Note[] {
   }
   return notes;
 }
+
+/** Facts of the investor that are taken one way where they are left out. */
+function ofInvestor({ profile: { investor } }: Case): Note[] {
+  const notes: Note[] = [];
+  if (investor.specialTaxRegime === undefined) {
+    notes.push({ id: 'general-tax-regime', measures: OF_GENERAL_REGIME, values: {} });
+  }
+  const left = (['ripBefore', 'residentOfOtherTerritory'] as const).filter(
+    (fact) => investor[fact] === undefined,
+  );
+  if (left.length > 0) {
+    const paths = left.map((fact) => `investor.${fact}`);
+    notes.push({ id: 'participant-facts-taken-as-no', measures: ['rip'], values: { paths } });
+  }
+  return notes;
+}
+
+/** Kinds that the Tax Code keeps out of regional projects (art. 25.8 p. 3-4), and other measures only by analogy. */
+const KEPT_OUT_OF_RIP: readonly CapitalInvestment['kind'][] = [
+  'passenger-vehicles',
+  'housing',
+  'existing-buildings',
+];
+
+const isLeftOutByAnalogy = ({ counts, kind }: CapitalInvestment): boolean =>
+  counts === undefined && KEPT_OUT_OF_RIP.includes(kind);
 
 /** Measures that look at capital investment: a resident's where the policy asks for some. */
 function byInvestment(c: Case): readonly MeasureId[] {
@@ -151,6 +193,7 @@ export function warningsOf(
     ...(statuses?.rip && isHeldBeside(c, 'sezResident', ripStatus(c))
       ? [exclusive(['rip', 'sez'])]
       : []),
+    ...inclusionDay(c, results),
     ...before,
     ...sharedCaps(results),
   ]);
@@ -173,6 +216,14 @@ function scenario(amendments: readonly AmendmentRecord[]): Note[] {
       ? []
       : [{ id: 'amendments-overlap', measures: [], values: { figures: met } }]),
   ];
+}
+
+/** A stated day of inclusion that no decision can have: it takes effect on the 1st of a month (Tax Code art. 25.11 p. 7). */
+function inclusionDay(c: Case, results: readonly MeasureResult[]): Note[] {
+  const { held } = ripStatus(c);
+  return held === null || dayOfMonth(held) === 1 || !results.some(({ id }) => id === 'rip')
+    ? []
+    : [{ id: 'rip-inclusion-not-first-of-month', measures: ['rip'], values: { day: held } }];
 }
 
 /** Caps on income and property tax together, which are applied here to income tax alone. */
@@ -200,7 +251,7 @@ const exclusive = (measures: readonly MeasureId[]): Note => ({
 function otherEdition(c: Case, results: readonly MeasureResult[]): Note[] {
   const law: Case = { ...c, policy: LAW };
   const overtaken = overtakenFrom(c);
-  const profit = c.profile.taxableProfit;
+  const profit = taxedProfile(c.profile).taxableProfit;
   const years = (profit === undefined ? [] : yearsOf(profit)).filter((year) => year >= overtaken);
   const reaches =
     years.length > 0 ||

@@ -1,4 +1,5 @@
 import type { Case } from './facts/case';
+import { isUnderSpecialRegime } from './facts/regime';
 import { type Candidate, isLoan } from './packages/candidates';
 import { OBJECTS_CHOSEN_ONE_BY_ONE, type Valued } from './packages/evaluate';
 import { createdOfProgramme, inZone } from './packages/objects';
@@ -23,6 +24,7 @@ export function planAssumptions(
   const loans = candidates.filter(({ id }) => isLoan(id));
   const notes: PlanNote[] = [];
   const note = (id: string, values: PlanNote['values'] = {}) => notes.push({ id, values });
+  if (isUnderSpecialRegime(c.profile)) note('special-tax-regime');
   if (basis.discountRate === null) note('no-discount-rate');
   if (valuation.timing === undefined) note('flows-at', { timing: basis.timing });
   if (c.readings['saved-taxes-raise-profit'] === 'yes') note('saved-taxes-raise-profit');

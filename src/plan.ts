@@ -1,5 +1,6 @@
 import { type Appraised, type AssessOptions, assessed, caseOf } from './assess';
 import type { Case } from './facts/case';
+import { isUnderSpecialRegime, taxedProfile } from './facts/regime';
 import { firstDayOf, yearOf } from './kit/day';
 import { rateOf } from './kit/decimal';
 import { rateText } from './kit/money';
@@ -71,11 +72,12 @@ export function plan(profile: Profile, options: PlanOptions = {}): Plan {
 }
 
 /** The plan of a case. */
-export function planned(c: Case, options: PlanOptions): Plan {
+export function planned(given: Case, options: PlanOptions): Plan {
+  const c = taxedCase(given);
   const { profile } = c;
   const basis = basisOf(c, options);
   const present = presentOf(basis);
-  const { appraised, assessment } = assessed(c, options);
+  const { appraised, assessment } = assessed(given, options);
   const { firstPeriods = 'as-read' } = options;
   const offered = offeredOf(c, appraised, assessment.loans, firstPeriods);
   const choices = among(offered.choices, options);
@@ -128,6 +130,16 @@ export function planned(c: Case, options: PlanOptions): Plan {
     ministry: ministryView(profile, best, present),
   };
 }
+
+/** The case of the taxes that are paid: under a special regime without a profit to which savings could be added. */
+const taxedCase = (c: Case): Case =>
+  isUnderSpecialRegime(c.profile)
+    ? {
+        ...c,
+        profile: taxedProfile(c.profile),
+        readings: { ...c.readings, 'saved-taxes-raise-profit': 'no' },
+      }
+    : c;
 
 /** @throws RangeError for a timing or rate that does not exist. */
 function basisOf(

@@ -25,6 +25,8 @@ export const INVESTOR = {
   producesExcisableGoods: false,
   separateAccounting: true,
   taxArrears: false,
+  ripBefore: false,
+  residentOfOtherTerritory: false,
 } as const satisfies InvestorSection;
 
 /** Property that is wholly the zone's. */

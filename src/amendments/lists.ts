@@ -13,6 +13,9 @@ const INVESTMENTS: { readonly [Name in CapitalInvestmentKind]: true } = {
   intangibles: true,
   land: true,
   'working-capital': true,
+  'passenger-vehicles': true,
+  housing: true,
+  'existing-buildings': true,
 };
 const ASSET_KINDS: { readonly [Name in FixedAssetKind]: true } = {
   equipment: true,

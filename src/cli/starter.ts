@@ -47,6 +47,9 @@ investor:
   # Of the activity in the special economic zone.
   separateAccounting: true
   taxArrears: false
+  # Before this project; of a development territory, a free port or the Arctic zone.
+  ripBefore: false
+  residentOfOtherTerritory: false
 
 # Statuses held, with their days. {} says that none is held.
 statuses: {}

@@ -12,11 +12,19 @@ export interface Invested {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Undefined where the profile says nothing of capital investment. */
-export function investedIn(c: Case, window: Window): Invested | undefined {
+/**
+ * Undefined where the profile says nothing of capital investment.
+ * @param entry the day of entry into the measure, which tells the kinds that count; the
+ * window's first where it is not given.
+ */
+export function investedIn(
+  c: Case,
+  window: Window,
+  entry: Day = window.from,
+): Invested | undefined {
   const items = c.profile.capitalInvestment;
   if (items === undefined) return undefined;
-  const kinds = at(c.policy.baseline.countedKinds, window.from).value;
+  const kinds = at(c.policy.baseline.countedKinds, entry).value;
   let amount = 0n;
   const leftOut: LeftOut[] = [];
   for (const item of items) {

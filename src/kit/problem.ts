@@ -31,5 +31,7 @@ export const unlisted = (count: number): Problem<Unlisted> => ({
 /** Problems as one text, for an error that the types should have kept from being made. */
 export const problemsText = (problems: readonly Problem[]): string =>
   problems
-    .map(({ path, expected, found }) => `${path}: expected ${expected}, found ${found}`)
+    .map(({ path, expected, found, hint }) =>
+      [`${path}: expected ${expected}, found ${found}`, ...(hint ? [`(${hint})`] : [])].join(' '),
+    )
     .join('; ');

@@ -2,6 +2,7 @@ import { investedIn } from '../facts/capital-investment';
 import type { Case } from '../facts/case';
 import { atLeast, holds } from '../facts/condition';
 import { programmeInvestment } from '../facts/programme';
+import { isUnderSpecialRegime } from '../facts/regime';
 import {
   type ContractStatus,
   isHeldBeside,
@@ -11,7 +12,7 @@ import {
 } from '../facts/status';
 import { partsOn, type Window } from '../facts/window';
 import type { Day } from '../kit/day';
-import type { Finding, MissingFact } from '../kit/finding';
+import { allOf, type Finding, type MissingFact } from '../kit/finding';
 import type { Kopecks } from '../kit/money';
 import { EDITION_YEARS } from '../policy/editions';
 import { at, type Dated, type Figure } from '../policy/figure';
@@ -20,9 +21,18 @@ import type { ReadingId } from '../policy/readings';
 import type { When } from '../profile/profile';
 import { type Assumed, type Basis, restsOn } from './measure';
 
-/** Capital investment inside a window that must reach an amount, with what does not count there. */
-export function invests(id: string, c: Case, required: Dated<Kopecks>, window: Window): Finding {
-  const invested = investedIn(c, window);
+/**
+ * Capital investment inside a window that must reach an amount, with what does not count there.
+ * @param entry the day on which the measure is entered, where that is not the window's first.
+ */
+export function invests(
+  id: string,
+  c: Case,
+  required: Dated<Kopecks>,
+  window: Window,
+  entry: Day = window.from,
+): Finding {
+  const invested = investedIn(c, window, entry);
   return {
     ...atLeast(id, required, invested?.amount, 'capitalInvestment'),
     within: window,
@@ -53,15 +63,42 @@ export const holdsNot = (
 ): readonly Finding[] =>
   holds(id, asked, `statuses.${status}`, isHeldBeside(c, status, own), false);
 
-/** The project stands in the region. */
-export function inRegion(id: string, c: Case): readonly Finding[] {
+/** The project stands in the region, as asked on the day on which the measure is entered. */
+export function inRegion(id: string, c: Case, entry: Day): readonly Finding[] {
   const site = c.profile.project.site;
   return holds(
     `${id}.in-the-region`,
-    at(c.policy.baseline.inRegion, c.profile.project.start),
+    at(c.policy.baseline.inRegion, entry),
     'project.site',
     site === undefined ? undefined : site !== 'elsewhere',
   );
+}
+
+/** The taxes of which measures are for payers alone, and the figure that says so. */
+const PAYERS = { income: 'incomeTaxPayer', property: 'propertyTaxPayer' } as const;
+
+/**
+ * The investor pays the tax: not met under a special tax regime, which frees of income
+ * tax and of property tax on average values (Laws of Kaluga Region 621-OZ art. 1 and
+ * 263-OZ art. 1). There is a finding only where such a regime is stated; where nothing
+ * is stated the general regime is an assumption of the result.
+ */
+export function paysTax(id: string, c: Case, tax: keyof typeof PAYERS, entry: Day): Finding[] {
+  if (!isUnderSpecialRegime(c.profile)) return [];
+  const asked = at(c.policy.baseline[PAYERS[tax]], entry);
+  return [...holds(`${id}.pays-the-tax`, asked, 'investor.specialTaxRegime', true, false)];
+}
+
+/** The finding of a part that is for payers of a tax, below that on the payer where there is one. */
+export function ofPayers(
+  c: Case,
+  tax: keyof typeof PAYERS,
+  entry: Day,
+  id: string,
+  finding: Finding,
+): Finding {
+  const payer = paysTax(id, c, tax, entry);
+  return payer.length === 0 ? finding : allOf(`${id}.conditions-of-payers`, [...payer, finding]);
 }
 
 /** A status that is held, or taken as obtained on the day the measure is entered. */

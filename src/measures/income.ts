@@ -77,7 +77,7 @@ export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
     m.printedReduction && periods !== null && splitYearsMatter(periods.first, periods.last);
   return {
     findings: allOf(id, [
-      ...inRegion(id, c),
+      ...inRegion(id, c, m.status.entry),
       hasStatus(id, m.status, figures.step),
       ...m.conditions,
       ...tests.findings,

@@ -6,7 +6,7 @@ import { registerStatus } from '../facts/status';
 import { yearsFrom } from '../facts/window';
 import { yearOf } from '../kit/day';
 import { at } from '../policy/figure';
-import { invests, lastYearInForce, windowEndMatters, withoutLastYear } from './conditions';
+import { invests, lastYearInForce, paysTax, windowEndMatters, withoutLastYear } from './conditions';
 import { firstPeriod } from './first-period';
 import { appraiseIncome } from './income';
 import { type Appraisal, type Measure, restsOn } from './measure';
@@ -37,7 +37,7 @@ function appraise(c: Case): Appraisal {
   const years = at(register.windowYears, status.entry);
   const tiers = at(register.tiers, status.entry);
   const window = yearsFrom(c, c.profile.project.start, years.value);
-  const invested = investedIn(c, window);
+  const invested = investedIn(c, window, status.entry);
   const tier = invested && tierOf(tiers, invested.amount);
   const first = firstPeriod(c, 'investment-register', status.entry);
   const left = first.year === undefined ? 0 : periodsLeft(c, first.year);
@@ -53,7 +53,10 @@ function appraise(c: Case): Appraisal {
       tier === undefined
         ? null
         : (year) => [{ year: year + tier.periods - 1, because: 'periods-used' }, statusEnd(status)],
-    conditions: [invests('investment-register.capital-investment', c, minimum, window)],
+    conditions: [
+      ...paysTax('investment-register', c, 'income', status.entry),
+      invests('investment-register.capital-investment', c, minimum, window, status.entry),
+    ],
     base: projectBases(c, 'investment-register', yearOf(status.entry)),
     rates: (year) => ({
       federal: ordinaryIncome(c, year).federal,

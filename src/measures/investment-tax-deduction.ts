@@ -14,6 +14,7 @@ import {
   inRegion,
   isInForce,
   lastYearInForce,
+  paysTax,
   programmeInvests,
   restsOnYears,
 } from './conditions';
@@ -56,7 +57,8 @@ function appraise(c: Case): Appraisal {
   const from = known ? first : entered;
   return {
     findings: allOf('investment-tax-deduction', [
-      ...inRegion('investment-tax-deduction', c),
+      ...inRegion('investment-tax-deduction', c, entry),
+      ...paysTax('investment-tax-deduction', c, 'income', entry),
       hasStatus('investment-tax-deduction', status, figures.step),
       programmeInvests('investment-tax-deduction', c, minimum),
       assets === undefined

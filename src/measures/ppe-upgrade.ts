@@ -17,6 +17,7 @@ import {
   inRegion,
   isInForce,
   type LastPeriod,
+  paysTax,
   programmeInvests,
   restsOnYears,
   type Span,
@@ -93,7 +94,8 @@ function appraise(c: Case): Appraisal {
   const periods = treatments[0]?.periods;
   return {
     findings: allOf('ppe-upgrade', [
-      ...inRegion('ppe-upgrade', c),
+      ...inRegion('ppe-upgrade', c, entry),
+      ...paysTax('ppe-upgrade', c, 'property', entry),
       hasStatus('ppe-upgrade', status, figures.step),
       programmeInvests('ppe-upgrade', c, minimum),
       anyOf('ppe-upgrade.object', [...listed.map(({ finding }) => finding), ...listsMissing(c)]),

@@ -16,6 +16,7 @@ import {
   inRegion,
   invests,
   isInForce,
+  paysTax,
   restsOnYears,
   type Span,
   windowEndMatters,
@@ -59,7 +60,7 @@ function appraise(c: Case): Appraisal {
   const minimum = at(figures.minCapitalInvestment, entry);
   const years = at(figures.windowYears, entry);
   const window = yearsFrom(c, c.profile.project.start, years.value);
-  const invested = investedIn(c, window);
+  const invested = investedIn(c, window, entry);
   const granted = invested && grantedPeriods(c, invested.amount, entry);
   const objects = c.profile.property;
   const judged = (objects ?? []).map((object) => ({
@@ -92,9 +93,10 @@ function appraise(c: Case): Appraisal {
   );
   return {
     findings: allOf('property-exemption', [
-      ...inRegion('property-exemption', c),
+      ...inRegion('property-exemption', c, entry),
+      ...paysTax('property-exemption', c, 'property', entry),
       hasStatus('property-exemption', status, figures.step),
-      invests('property-exemption.capital-investment', c, minimum, window),
+      invests('property-exemption.capital-investment', c, minimum, window, entry),
       objects === undefined
         ? listMissing('property-exemption.object', 'property')
         : anyOf(

@@ -7,7 +7,7 @@ import { yearsFrom } from '../facts/window';
 import { firstDayOf, yearOf } from '../kit/day';
 import { allOf, anyOf, type Finding } from '../kit/finding';
 import { yearsOf } from '../kit/series';
-import { at } from '../policy/figure';
+import { at, type Dated } from '../policy/figure';
 import type { InForceFigures } from '../policy/policy';
 import { holdsNot, invests, isInForce, notRead, type Span, windowEndMatters } from './conditions';
 import { firstPeriod } from './first-period';
@@ -121,7 +121,7 @@ function noRateAssumed(c: Case): readonly Assumed[] {
     : [{ id: 'company-share-too-low', values: { years: years.map(String) } }];
 }
 
-/** Facts about the investor, in the order of Tax Code art. 25.9 and 25.8 p. 2, and the answer wanted. */
+/** Facts about the investor, in the order of Tax Code art. 25.9 and 25.8 p. 2, and the answer required. */
 const ASKED = [
   ['rip.russian-organisation', 'russianOrganisation', 'russianOrganisation', true],
   ['rip.registered-in-region', 'registeredInRegion', 'registeredInRegion', true],
@@ -141,10 +141,12 @@ const ASKED = [
 
 /** The conditions on the participant; other statuses are looked up among those held. */
 function participant(c: Case): Finding[] {
-  const { investor } = c.profile;
+  const { investor, statuses } = c.profile;
   const status = ripStatus(c);
   const { entry } = status;
   const asked = c.policy.rip.conditions;
+  const another = statuses?.anotherRip;
+  const before = investor.ripBefore === true || (another && another.included < entry);
   return [
     ...ASKED.flatMap(([id, condition, fact, wanted]) =>
       holds(id, at(asked[condition], entry), `investor.${fact}`, investor[fact], wanted),
@@ -156,6 +158,29 @@ function participant(c: Case): Finding[] {
       'sezResident',
       status,
     ),
+    ...isNotUnlessStated(
+      'rip.not-a-resident-of-another-territory',
+      at(asked.notResidentOfOtherTerritory, entry),
+      'investor.residentOfOtherTerritory',
+      investor.residentOfOtherTerritory,
+    ),
+    ...isNotUnlessStated(
+      'rip.never-a-participant-before',
+      at(asked.neverBefore, entry),
+      before && investor.ripBefore !== true ? 'statuses.anotherRip' : 'investor.ripBefore',
+      before || investor.ripBefore,
+    ),
     ...holdsNot(c, 'rip.one-project-only', at(asked.oneProjectOnly, entry), 'anotherRip', status),
   ];
 }
+
+/** A fact that must not hold, and that is taken not to where nothing is stated. */
+const isNotUnlessStated = (
+  id: string,
+  asked: Dated<boolean>,
+  path: string,
+  stated: boolean | undefined,
+): Finding[] =>
+  holds(id, asked, path, stated ?? false, false).map((finding) =>
+    stated === undefined ? { ...finding, actual: null, assumed: true } : finding,
+  );

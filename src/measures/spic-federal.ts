@@ -17,6 +17,7 @@ import {
   isInForce,
   lastYearInForce,
   notRead,
+  paysTax,
   type Span,
   withoutLastYear,
 } from './conditions';
@@ -85,8 +86,9 @@ function appraise(c: Case): Appraisal {
     status,
     first: firstPeriod(c, 'spic-federal', entry),
     ends: unknown ? null : () => [{ year: yearOf(status.end), because: 'contract-ends' }],
-    conditions:
-      minimum.value === null
+    conditions: [
+      ...paysTax('spic-federal', c, 'income', entry),
+      ...(minimum.value === null
         ? []
         : [
             invests(
@@ -95,7 +97,8 @@ function appraise(c: Case): Appraisal {
               { ...minimum, value: minimum.value },
               until(entry, status.end),
             ),
-          ],
+          ]),
+    ],
     tests: (years) => namesIncomeTax(c, 'unknownFor' in years ? possible : years),
     ...(unknown && {
       inForce: ([span]: readonly [Span, ...Span[]]) =>

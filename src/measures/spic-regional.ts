@@ -6,7 +6,14 @@ import { until } from '../facts/window';
 import { yearOf } from '../kit/day';
 import { at } from '../policy/figure';
 import type { ReadingId, Readings } from '../policy/readings';
-import { contractAssumed, invests, lastYearBy, lastYearInForce, notRead } from './conditions';
+import {
+  contractAssumed,
+  invests,
+  lastYearBy,
+  lastYearInForce,
+  notRead,
+  paysTax,
+} from './conditions';
 import { firstPeriod } from './first-period';
 import { appraiseIncome, capByReading } from './income';
 import { type Appraisal, type Measure, restsOn } from './measure';
@@ -49,6 +56,7 @@ function appraise(c: Case): Appraisal {
     first,
     ends: (year) => ends(c, status, year, periods.value),
     conditions: [
+      ...paysTax('spic-regional', c, 'income', status.entry),
       invests('spic-regional.capital-investment', c, minimum, until(status.entry, status.end)),
       ...notRead(
         'spic-regional.federal-footing',

@@ -1,5 +1,6 @@
 import type { Case } from '../facts/case';
 import { ordinaryIncome } from '../facts/rates';
+import { isUnderSpecialRegime } from '../facts/regime';
 import { yearOf } from '../kit/day';
 import { halfUp, type Rate, rateText } from '../kit/money';
 import { EDITION_YEARS } from '../policy/editions';
@@ -23,13 +24,15 @@ export const USUAL_INVESTMENT: EffectiveRateInputs = {
 
 /**
  * Effective tax rates of one more investment made on the first day of the
- * project's start year, at ordinary rates and under each measure on income tax.
+ * project's start year, at ordinary rates and under each measure on income tax;
+ * none under a special tax regime, which has no income tax.
  */
 export function forwardLooking(
   c: Case,
   reliefs: readonly Relief[],
   inputs: EffectiveRateInputs,
 ): readonly ForwardLooking[] {
+  if (isUnderSpecialRegime(c.profile)) return [];
   const ordinary = ratesOf(null, pathOf(c, null), inputs);
   const reduced = reliefs.flatMap(({ id, treatment }) =>
     isIncome(id) && treatment.tax === 'income' ? [ratesOf(id, pathOf(c, treatment), inputs)] : [],

@@ -2,7 +2,7 @@ import { nearest } from '../kit/nearest';
 import { listed, type Problem, type Unlisted } from '../kit/problem';
 import { QUOTED_LENGTH, shortened } from '../kit/shortened';
 import { DEFAULT_EDITION, EDITION_YEARS, type EditionId } from './editions';
-import { READING_IDS, READINGS, type ReadingId, type Readings } from './readings';
+import { READING_IDS, READINGS, RENAMED_VALUES, type ReadingId, type Readings } from './readings';
 
 export type ReadingProblemCode =
   | 'unknown-edition'
@@ -100,8 +100,17 @@ function problemOf(
       code: 'unknown-reading-value',
       expected: `one of ${reading.values.join(', ')}${years}`,
       found: quoted(value),
+      ...hintOn(id, value),
     },
   ];
+}
+
+/** The present name of a value that was renamed. */
+function hintOn(id: ReadingId, value: unknown): { readonly hint?: string } {
+  const renamed = RENAMED_VALUES[id] ?? {};
+  return typeof value === 'string' && Object.hasOwn(renamed, value)
+    ? { hint: `renamed to ${renamed[value as keyof typeof renamed]}` }
+    : {};
 }
 
 const isReadingId = (id: string): id is ReadingId => Object.hasOwn(READINGS, id);

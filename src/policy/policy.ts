@@ -105,6 +105,10 @@ export interface BaselineFigures {
   readonly countedKinds: Figure<readonly string[]>;
   /** Whether the project must stand in the region. */
   readonly inRegion: Figure<boolean>;
+  /** Whether measures on income tax are for payers of that tax alone. */
+  readonly incomeTaxPayer: Figure<boolean>;
+  /** Whether measures on property tax are for payers of that tax alone. */
+  readonly propertyTaxPayer: Figure<boolean>;
 }
 
 /** A reduced regional rate and the reduction that is printed beside it. */
@@ -139,6 +143,8 @@ export interface RipConditions {
   readonly notInConsolidatedGroup: Figure<boolean>;
   readonly notFinancialOrNonProfit: Figure<boolean>;
   readonly notSezResident: Figure<boolean>;
+  readonly notResidentOfOtherTerritory: Figure<boolean>;
+  readonly neverBefore: Figure<boolean>;
   readonly oneProjectOnly: Figure<boolean>;
   readonly landOwnedOrLeased: Figure<boolean>;
   readonly noOilOrGas: Figure<boolean>;

@@ -26,11 +26,23 @@ export const READINGS = {
   'spic-regional.last-year': { values: ['none', '2025'] },
   'register-after-2024': { values: ['ends', 'keeps-its-term'] },
   'sez.transport-term': { values: ['5', '10'] },
-  'sez.land-first-month': { values: ['whole', 'tax-code-396'] },
+  'sez.land-first-month': { values: ['of-title', 'of-the-tax'] },
   'window-end': { values: ['anniversary', 'day-before'] },
   'deduction-of-a-loss-year': { values: ['lapses', 'carries'] },
   'saved-taxes-raise-profit': { values: ['yes', 'no'] },
 } as const;
+
+/**
+ * Values under their former names, with the ones that took their place. A former name
+ * is refused; the problem names the present one.
+ */
+export const RENAMED_VALUES: {
+  readonly [Id in keyof typeof READINGS]?: Readonly<
+    Record<string, (typeof READINGS)[Id]['values'][number]>
+  >;
+} = {
+  'sez.land-first-month': { whole: 'of-title', 'tax-code-396': 'of-the-tax' },
+};
 
 /** The name of a reading. */
 export type ReadingId = keyof typeof READINGS;

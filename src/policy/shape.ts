@@ -94,6 +94,8 @@ export const SHAPE = {
     landCeiling: 'rate',
     countedKinds: 'investments',
     inRegion: 'yes-no',
+    incomeTaxPayer: 'yes-no',
+    propertyTaxPayer: 'yes-no',
   },
   register: {
     wageTest: 'yes-no',
@@ -129,6 +131,8 @@ export const SHAPE = {
       notInConsolidatedGroup: 'yes-no',
       notFinancialOrNonProfit: 'yes-no',
       notSezResident: 'yes-no',
+      notResidentOfOtherTerritory: 'yes-no',
+      neverBefore: 'yes-no',
       oneProjectOnly: 'yes-no',
       landOwnedOrLeased: 'yes-no',
       noOilOrGas: 'yes-no',

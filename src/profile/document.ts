@@ -98,6 +98,10 @@ export interface InvestorSection {
   separateAccounting?: boolean | undefined;
   /** Has arrears of taxes. */
   taxArrears?: boolean | undefined;
+  /** Was a participant of a Regional Investment Project before. Left out: it was not, an assumption of the result. */
+  ripBefore?: boolean | undefined;
+  /** Is a resident of a development territory, a free port or the Arctic zone. Left out: it is not, an assumption of the result. */
+  residentOfOtherTerritory?: boolean | undefined;
 }
 
 /** Both series name the years of `taxableProfit`. */
@@ -159,7 +163,10 @@ export type CapitalInvestmentKind =
   | 'other-depreciable'
   | 'intangibles'
   | 'land'
-  | 'working-capital';
+  | 'working-capital'
+  | 'passenger-vehicles'
+  | 'housing'
+  | 'existing-buildings';
 
 /** Either yearly values of the whole project or a register of objects. */
 export interface PropertySection {

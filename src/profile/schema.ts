@@ -80,6 +80,10 @@ function documentSchema(years: Years) {
     producesExcisableGoods: fact('Makes excisable goods other than cars and motorcycles'),
     separateAccounting: fact('Keeps separate accounts of the activity in the zone'),
     taxArrears: fact('Has arrears of taxes'),
+    ripBefore: fact('Was a participant of a Regional Investment Project before; left out: was not'),
+    residentOfOtherTerritory: fact(
+      'Resident of a development territory, a free port or the Arctic zone; left out: is not',
+    ),
   }).describe('What the participant conditions ask of the company');
 
   const company = section({
@@ -130,6 +134,9 @@ function documentSchema(years: Years) {
         'intangibles',
         'land',
         'working-capital',
+        'passenger-vehicles',
+        'housing',
+        'existing-buildings',
       ])
         .describe('Kind of capital investment; left out: depreciable assets')
         .optional(),

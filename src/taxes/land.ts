@@ -1,5 +1,5 @@
 import type { Case } from '../facts/case';
-import { firstMonth } from '../facts/land';
+import { firstTaxedMonth } from '../facts/land';
 import { MONTHS_A_YEAR } from '../kit/day';
 import { type Kopecks, type Rate, taxOn } from '../kit/money';
 import { standingOf, type TaxLine } from './line';
@@ -23,7 +23,7 @@ export function landLines({ periods, plots, rate }: LandTreatment): readonly Tax
 export function ordinaryLandTax(c: Case, year: number): Kopecks {
   return (c.profile.landPlots ?? []).reduce((total, plot) => {
     if (plot.rate === undefined) return total;
-    const owned = overlap({ from: firstMonth(c, plot), to: (year + 1) * MONTHS_A_YEAR }, year);
+    const owned = overlap({ from: firstTaxedMonth(plot), to: (year + 1) * MONTHS_A_YEAR }, year);
     return total + taxOn(plot.cadastralValue, BigInt(owned) * plot.rate, BigInt(MONTHS_A_YEAR));
   }, 0n);
 }

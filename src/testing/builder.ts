@@ -65,6 +65,8 @@ const GOOD_INVESTOR: Required<InvestorSection> = {
   producesExcisableGoods: false,
   separateAccounting: true,
   taxArrears: false,
+  ripBefore: false,
+  residentOfOtherTerritory: false,
 };
 
 /**

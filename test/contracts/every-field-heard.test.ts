@@ -13,7 +13,6 @@ const INFORMATION_ONLY: Readonly<Record<string, string>> = {
   'project.name': 'a label of the answer',
   'project.jobs': 'for comparisons between projects',
   'project.activity.others': 'the main activity alone decides',
-  'statuses.anotherRip.included': 'that it is held decides, whatever its day',
   'cashFlow.operating': 'no measure and no loan asks what the project earns',
   'cashFlow.workingCapital': 'no measure and no loan asks what the project earns',
   'cashFlow.residualValue.year': 'no measure and no loan asks what the project earns',

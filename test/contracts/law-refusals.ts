@@ -147,8 +147,8 @@ export const LAW_REFUSALS: Readonly<Record<string, Refusal>> = {
   },
   'ppe-upgrade.in-force': { open: standingDocument(2027), closed: standingDocument(2028) },
   'property-exemption.created-within-3-years': {
-    open: workshop('2021-12-31'),
-    closed: workshop('2022-01-01'),
+    open: workshop('2022-01-01'),
+    closed: workshop('2022-01-02'),
   },
   'property-exemption.object': { ...nothingOwned, together: ['property-exemption.tests'] },
   'property-exemption.tests': { ...nothingOwned, together: ['property-exemption.object'] },
@@ -160,6 +160,9 @@ export const LAW_REFUSALS: Readonly<Record<string, Refusal>> = {
   'spic-federal.in-force': { open: ended('2017-01-01'), closed: ended('2016-12-31') },
   'spic-regional.in-the-region': regional({
     project: { ...standingDocument(2017).project, site: 'elsewhere' },
+  }),
+  'spic-regional.pays-the-tax': regional({
+    investor: { ...GOOD_INVESTOR, specialTaxRegime: true },
   }),
   'spic-regional.capital-investment': {
     open: { ...standingDocument(2017), capitalInvestment: { 2026: '300000000' } },

@@ -131,6 +131,7 @@ const deductionAsset = 'investment-tax-deduction.put-into-use';
 /** For each condition a case in which it alone is not met, or not known to be. */
 export const REFUSALS: Readonly<Record<string, Refusal>> = {
   'investment-register.in-the-region': onSite('elsewhere'),
+  'investment-register.pays-the-tax': investor('specialTaxRegime'),
   'investment-register.capital-investment': aKopeckLess(2021, 100_000_000),
   'investment-register.while-held': ending(inRegister, BY_YEAR, PROFIT_OF_2020),
   'investment-register.in-force': { open: small(2010), closed: small(2009) },
@@ -148,6 +149,8 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
   'rip.no-oil-or-gas': investor('producesOilOrGas'),
   'rip.no-excisable-goods': investor('producesExcisableGoods'),
   'rip.not-a-sez-resident': changed({ statuses: { sezResident: { registered: '2019-01-01' } } }),
+  'rip.not-a-resident-of-another-territory': investor('residentOfOtherTerritory'),
+  'rip.never-a-participant-before': investor('ripBefore'),
   'rip.one-project-only': changed({ statuses: { anotherRip: { included: '2019-01-01' } } }),
   'rip.while-held': ending(
     (ends) => ({ rip: { included: '2019-01-01', ends } }),
@@ -160,10 +163,12 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
   ),
 
   'spic-federal.in-the-region': onSite('elsewhere'),
+  'spic-federal.pays-the-tax': investor('specialTaxRegime'),
   'spic-federal.capital-investment': aKopeckLess(2028, 750_000_000),
   'spic-federal.in-force': { open: standingDocument(2025), closed: standingDocument(2026) },
 
   'spic-regional.in-the-region': onSite('elsewhere'),
+  'spic-regional.pays-the-tax': investor('specialTaxRegime'),
   'spic-regional.capital-investment': aKopeckLess(2028, 300_000_000),
   'spic-regional.in-force': { open: standingDocument(2011), closed: standingDocument(2010) },
 
@@ -175,6 +180,8 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
   'sez.on-a-site': onSite('region'),
   'sez.separate-accounting': investor('separateAccounting'),
   'sez.no-excisable-goods': investor('producesExcisableGoods'),
+  'sez.income.pays-the-tax': investor('specialTaxRegime'),
+  'sez.property.pays-the-tax': investor('specialTaxRegime'),
   'sez.income.activity': changed({ project: { ...OPEN.project, activity: { main: '29' } } }),
   'sez.property.object': changed({ property: undefined }),
   'sez.property.on-resident-books': zone('onResidentBooks'),
@@ -194,11 +201,12 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
   'sez.import.while-resident': { open: imports(2019, true), closed: imports(2018, true) },
 
   'property-exemption.in-the-region': onSite('elsewhere'),
+  'property-exemption.pays-the-tax': investor('specialTaxRegime'),
   'property-exemption.capital-investment': aKopeckLess(2021, 100_000_000),
   'property-exemption.object': changed({ property: undefined }),
   'property-exemption.created-within-3-years': {
-    open: workshop('2021-12-31'),
-    closed: workshop('2022-01-01'),
+    open: workshop('2022-01-01'),
+    closed: workshop('2022-01-02'),
   },
   'property-exemption.while-held': ending(inRegister, BY_YEAR, {
     property: workshop('2020-05-31').property,
@@ -206,6 +214,7 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
   'property-exemption.in-force': { open: small(2013), closed: small(2012) },
 
   'ppe-upgrade.in-the-region': onSite('elsewhere'),
+  'ppe-upgrade.pays-the-tax': investor('specialTaxRegime'),
   'ppe-upgrade.capital-investment': programme({ capitalInvestment: '4999999.99' }),
   'ppe-upgrade.new-movables': programme({ newMovables: undefined }, press(1)),
   'ppe-upgrade.upgraded-objects': programme({ upgradedObjects: undefined }, furnace('2500000')),
@@ -219,6 +228,7 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
   'ppe-upgrade.in-force': { open: standingDocument(2017), closed: standingDocument(2016) },
 
   'investment-tax-deduction.in-the-region': onSite('elsewhere'),
+  'investment-tax-deduction.pays-the-tax': investor('specialTaxRegime'),
   'investment-tax-deduction.capital-investment': programme({ capitalInvestment: '4999999.99' }),
   'investment-tax-deduction.asset': {
     ...changed({ fixedAssets: undefined }),

@@ -21,6 +21,8 @@ export const GOOD_INVESTOR: Required<InvestorSection> = {
   producesExcisableGoods: false,
   separateAccounting: true,
   taxArrears: false,
+  ripBefore: false,
+  residentOfOtherTerritory: false,
 };
 
 /** How property of the zone stands to it. */

@@ -46,6 +46,13 @@ const baseline = ({ baseline: f }: Policy): Row[] => [
   row('baseline.importVat', 'VAT on imports', f.importVat, write.percent),
   row('baseline.countedKinds', 'kinds of investment that count', f.countedKinds, write.listed),
   row('baseline.inRegion', 'the project stands in the region', f.inRegion, write.asked),
+  row('baseline.incomeTaxPayer', 'the investor pays income tax', f.incomeTaxPayer, write.asked),
+  row(
+    'baseline.propertyTaxPayer',
+    'the investor pays property tax',
+    f.propertyTaxPayer,
+    write.asked,
+  ),
 ];
 
 const register = ({ register: f }: Policy): Row[] => [
@@ -120,6 +127,8 @@ function rip({ rip: f }: Policy): Row[] {
     asked('noOilOrGas', 'no oil or gas'),
     asked('noExcisableGoods', 'no excisable goods but cars and motorcycles'),
     asked('notSezResident', 'no resident of a special economic zone'),
+    asked('notResidentOfOtherTerritory', 'no resident of another preferential territory'),
+    asked('neverBefore', 'no participant before'),
     asked('oneProjectOnly', 'no other Regional Investment Project'),
   ];
 }

@@ -135,6 +135,8 @@ describe('a participant of a regional investment project', () => {
       ['rip.no-oil-or-gas', 'investor.producesOilOrGas', false],
       ['rip.no-excisable-goods', 'investor.producesExcisableGoods', false],
       ['rip.not-a-sez-resident', 'statuses.sezResident', false],
+      ['rip.not-a-resident-of-another-territory', 'investor.residentOfOtherTerritory', false],
+      ['rip.never-a-participant-before', 'investor.ripBefore', false],
       ['rip.one-project-only', 'statuses.anotherRip', false],
     ]);
   });

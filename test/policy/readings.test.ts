@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assess, parseReadings } from '../../src/index';
 import { DEFAULT_READINGS } from '../../src/policy/choose';
-import { READINGS } from '../../src/policy/readings';
+import { READINGS, RENAMED_VALUES } from '../../src/policy/readings';
+import { parseScenario } from '../../src/scenario/parse';
 import { profileOf, project } from '../profiles';
 
 /** Every place where the sources leave a choice, the default first; "year" where a tax year may stand. */
@@ -23,7 +24,7 @@ const CHOICES = [
   ['spic-regional.last-year', 'none', '2025'],
   ['register-after-2024', 'ends', 'keeps-its-term'],
   ['sez.transport-term', '5', '10'],
-  ['sez.land-first-month', 'whole', 'tax-code-396'],
+  ['sez.land-first-month', 'of-title', 'of-the-tax'],
   ['window-end', 'anniversary', 'day-before'],
   ['deduction-of-a-loss-year', 'lapses', 'carries'],
   ['saved-taxes-raise-profit', 'yes', 'no'],
@@ -86,6 +87,34 @@ describe('readings', () => {
       { found: '"window-ends"', hint: expect.stringContaining('window-end') },
     ]);
   });
+
+  it.each(
+    Object.entries(RENAMED_VALUES).flatMap(([id, names]) =>
+      Object.entries(names).map(([before, after]) => [id, before, after] as const),
+    ),
+  )(
+    'of %s, the former value %s is refused with the hint that it is %s now',
+    (id, before, after) => {
+      const parsed = parseReadings({ [id]: before });
+      expect(parsed.ok ? [] : parsed.problems).toMatchObject([
+        { code: 'unknown-reading-value', found: `"${before}"`, hint: `renamed to ${after}` },
+      ]);
+      expect(codesOf({ [id]: after })).toEqual([]);
+      // the library itself, which throws
+      const options = { readings: { [id]: before } } as Parameters<typeof assess>[1];
+      expect(() => assess(profileOf(project()), options)).toThrow(`renamed to ${after}`);
+      // a scenario file
+      const scenario = parseScenario({
+        name: 'Former value',
+        profile: project(),
+        readings: { [id]: before },
+        expect: [{ measure: 'sez', verdict: 'unknown' }],
+        source: { kind: 'recorded', text: 'none' },
+        checkedBy: 'nobody',
+      });
+      expect(JSON.stringify(scenario)).toContain(`renamed to ${after}`);
+    },
+  );
 
   it.each(['constructor', 'toString', '__proto__'])('do not take %s for a name', (name) => {
     expect(codesOf(Object.fromEntries([[name, 'clip']]))).toEqual([

@@ -19,7 +19,7 @@ export const DEFAULTS: Readings = {
   'spic-regional.last-year': 'none',
   'register-after-2024': 'ends',
   'sez.transport-term': '5',
-  'sez.land-first-month': 'whole',
+  'sez.land-first-month': 'of-title',
   'window-end': 'day-before',
   'deduction-of-a-loss-year': 'lapses',
   'saved-taxes-raise-profit': 'yes',

@@ -155,7 +155,7 @@ function plotLines(question: Question, plot: Plot): TaxLine[] {
   if (rate === undefined) return [];
   const day = registered(question);
   const isLate = Number(title.slice(8)) > 15;
-  const isAfter = isLate && question.readings['sez.land-first-month'] === 'tax-code-396';
+  const isAfter = isLate && question.readings['sez.land-first-month'] === 'of-the-tax';
   const first = monthOf(title) + (isAfter ? 1 : 0);
   const tax = (months: bigint): bigint =>
     halfUp(cadastralValue * rate * months, 12n * 1_000_000n * 100n) * 100n;

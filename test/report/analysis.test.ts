@@ -320,7 +320,7 @@ describe('a sweep', () => {
       '100000000.50,best,,investment-register joint,350000,289256.20,',
       '100000000.50,investment-register,eligible,,350000,289256.20,',
       '100000000.50,rip,unknown,,,,',
-      '"7,6",,,,,,"capitalInvestment.2019: expected roubles, found ""7,6"""',
+      '"7,6",,,,,,"capitalInvestment.2019: expected roubles, found ""7,6"" (write a point)"',
       '',
     ]);
   });

@@ -4,6 +4,7 @@ import {
   BROCHURE_FOOTNOTE_ENDS,
   IMPORT_VAT_2026,
   IMPORT_VAT_OLD,
+  INCOME_PAYERS,
   INCOME_TAX_2009,
   INCOME_TAX_2017,
   LAND_TAX,
@@ -11,6 +12,7 @@ import {
   LOSSES_BEFORE,
   LOSSES_FREE,
   LOSSES_FREE_2025,
+  PROPERTY_PAYERS,
   PROPERTY_TAX,
   RIP_PROJECT,
   TERRITORY,
@@ -112,5 +114,15 @@ export const baseline: BaselineFigures = {
     read: 'entry',
     decides: 'bound',
     values: [{ from: '2009-01-01', value: true, citation: TERRITORY, standing: 'unconfirmed' }],
+  },
+  incomeTaxPayer: {
+    read: 'entry',
+    decides: 'bound',
+    values: [{ from: '2009-01-01', value: true, citation: INCOME_PAYERS, standing: 'law' }],
+  },
+  propertyTaxPayer: {
+    read: 'entry',
+    decides: 'bound',
+    values: [{ from: '2009-01-01', value: true, citation: PROPERTY_PAYERS, standing: 'law' }],
   },
 };

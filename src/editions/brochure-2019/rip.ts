@@ -4,6 +4,9 @@ import {
   RIP_ALL_REGIONS,
   RIP_CAP,
   RIP_COMPANY_SHARE,
+  RIP_GROUPS_ENDED,
+  RIP_LAST_YEAR,
+  RIP_NEVER_BEFORE,
   RIP_NOT_SEZ,
   RIP_OUTPUT,
   RIP_PARTICIPANT,
@@ -98,7 +101,7 @@ export const rip: RipFigures = {
   lastYear: {
     read: 'period',
     decides: 'bound',
-    values: [{ from: '2009-01-01', value: 2028, citation: BROCHURE, standing: 'printed' }],
+    values: [{ from: '2009-01-01', value: 2028, citation: RIP_LAST_YEAR, standing: 'law' }],
   },
   lastYearShort: {
     read: 'period',
@@ -129,7 +132,10 @@ export const rip: RipFigures = {
     notInConsolidatedGroup: {
       read: 'entry',
       decides: 'bound',
-      values: [{ from: '2009-01-01', value: true, citation: RIP_PARTICIPANT, standing: 'law' }],
+      values: [
+        { from: '2009-01-01', value: true, citation: RIP_PARTICIPANT, standing: 'law' },
+        { from: '2023-01-01', value: false, citation: RIP_GROUPS_ENDED, standing: 'secondary' },
+      ],
     },
     notFinancialOrNonProfit: {
       read: 'entry',
@@ -143,10 +149,20 @@ export const rip: RipFigures = {
       decides: 'bound',
       values: [{ from: '2009-01-01', value: true, citation: RIP_NOT_SEZ, standing: 'secondary' }],
     },
-    oneProjectOnly: {
+    notResidentOfOtherTerritory: {
       read: 'entry',
       decides: 'bound',
       values: [{ from: '2009-01-01', value: true, citation: RIP_NOT_SEZ, standing: 'unconfirmed' }],
+    },
+    neverBefore: {
+      read: 'entry',
+      decides: 'bound',
+      values: [{ from: '2009-01-01', value: true, citation: RIP_NEVER_BEFORE, standing: 'law' }],
+    },
+    oneProjectOnly: {
+      read: 'entry',
+      decides: 'bound',
+      values: [{ from: '2009-01-01', value: true, citation: RIP_NEVER_BEFORE, standing: 'law' }],
     },
     landOwnedOrLeased: {
       read: 'entry',

@@ -39,6 +39,14 @@ export const PROPERTY_TAX: Citation = {
   text: 'Law of Kaluga Region 263-OZ of 10.11.2003 art. 2',
   address: 'https://studylib.net/doc/7109747/kaluga-region-law-no.263-oz-of-november-10--2003',
 };
+export const PROPERTY_PAYERS: Citation = {
+  text: 'Law of Kaluga Region 263-OZ of 10.11.2003 art. 1: investors are payers of the tax',
+  address: 'https://studylib.net/doc/7109747/kaluga-region-law-no.263-oz-of-november-10--2003',
+};
+export const INCOME_PAYERS: Citation = {
+  text: 'Law of Kaluga Region 621-OZ of 29.12.2009 art. 1: investors are payers of the tax',
+  address: 'https://docs.cntd.ru/document/972216239/titles/24SNCBU',
+};
 export const IMPORT_VAT_2026: Citation = {
   text: '425-FZ of 28.11.2025',
   address: 'https://velvet-path.com/ru/blog/nds-poshliny-i-sbory-pri-importe-iz-kitaya-v-2026-godu',
@@ -87,6 +95,19 @@ export const RIP_PARTICIPANT: Citation = {
 export const RIP_NOT_SEZ: Citation = {
   text: 'Tax Code art. 25.9',
   address: 'https://investregion174.ru/zh/investor-support/nalog-gov/5627',
+};
+export const RIP_NEVER_BEFORE: Citation = {
+  text: 'Tax Code art. 25.9 p. 1',
+  address: 'https://nkrf1.ru/pervaya_chast/razdel_2/glava_3-3/st_25-9.html',
+};
+export const RIP_GROUPS_ENDED: Citation = {
+  text: 'Tax Code art. 25.9 p. 1 sub 1; contracts of consolidated groups all ended with 2022',
+  address: 'https://nkrf1.ru/pervaya_chast/razdel_2/glava_3-3/st_25-9.html',
+};
+export const RIP_LAST_YEAR: Citation = {
+  text: '144-FZ of 23.05.2016 art. 4 p. 4; brochure of 2019',
+  address:
+    'https://nalog-journal.ru/voprosy/regionalnyj-investicionnyj-proekt-nalogovyj-kodeks.html',
 };
 export const RIP_OUTPUT: Citation = {
   text: 'Tax Code art. 25.8 p. 2',

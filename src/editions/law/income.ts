@@ -31,7 +31,7 @@ export const register = ({ register: before }: Figures): Required<PolicyRevision
 
 export const rip = ({ rip: before }: Figures): Required<PolicyRevisions>['rip'] => ({
   regionalRate: unreadFrom2025(before.regionalRate),
-  lastYear: [{ from: '2009-01-01', value: 2028, citation: RIP_END, standing: 'secondary' }],
+  lastYear: [{ from: '2009-01-01', value: 2028, citation: RIP_END, standing: 'law' }],
   lastYearShort: [{ from: '2009-01-01', value: 2026, citation: RIP_END, standing: 'secondary' }],
   notionalRate: [{ from: '2009-01-01', value: 20_0000n, citation: RIP_COUNTED, standing: 'law' }],
   projectBase: [

@@ -51,7 +51,7 @@ export const ARREARS: Citation = {
   address: 'https://docs.cntd.ru/document/972216239/titles/24SNCBU',
 };
 export const RIP_END: Citation = {
-  text: '144-FZ of 23.05.2016 art. 4: relief of the smaller amount to 01.01.2027, of the greater to 01.01.2029',
+  text: '144-FZ of 23.05.2016 art. 4 p. 4: relief of the smaller amount to 01.01.2027, of the greater to 01.01.2029',
   address:
     'https://nalog-journal.ru/voprosy/regionalnyj-investicionnyj-proekt-nalogovyj-kodeks.html',
 };

@@ -7,7 +7,7 @@ import { firstDayOf, yearOf } from '../../kit/day';
 import type { Finding } from '../../kit/finding';
 import { rateText } from '../../kit/money';
 import { at } from '../../policy/figure';
-import { inForce, lastYearInForce, NO_END } from '../conditions';
+import { inForce, lastYearInForce, NO_END, ofPayers } from '../conditions';
 import { firstPeriod } from '../first-period';
 import { afterProfit, profitMissing, restsOnLosses } from '../income';
 import { type Appraisal, type Assumed, type Part, restsOn } from '../measure';
@@ -43,7 +43,13 @@ function appraise(c: Case): Appraisal {
     },
   ]);
   return {
-    findings: withHeld('sez.income', activityFinding(c, first.year ?? entered), held.findings),
+    findings: ofPayers(
+      c,
+      'income',
+      status.entry,
+      'sez.income',
+      withHeld('sez.income', activityFinding(c, first.year ?? entered), held.findings),
+    ),
     treatments:
       periods === null
         ? []

@@ -10,7 +10,6 @@ import {
   inRegion,
   invests,
   isInForce,
-  notRead,
   openSpan,
   restsOnYears,
   windowEndMatters,
@@ -20,8 +19,11 @@ import { statusEndAssumed, whileHeld } from '../while-held';
 import { sezImport } from './import';
 import { sezIncome } from './income';
 import { sezLand } from './land';
+import { matchedByInvestment } from './matched';
 import { sezProperty } from './property';
 import { sezTransport } from './transport';
+
+const PARTS = [sezIncome, sezProperty, sezLand, sezTransport, sezImport];
 
 /**
  * Resident of the special economic zone "Kaluga" (116-FZ): five reliefs, each
@@ -36,7 +38,7 @@ export const sez: Measure = {
   figures: (policy) => policy.sez,
   held: (c) => residentStatus(c).held,
   appraise,
-  parts: [sezIncome, sezProperty, sezLand, sezTransport, sezImport],
+  parts: PARTS,
 };
 
 function appraise(c: Case): Appraisal {
@@ -67,7 +69,7 @@ function residency(c: Case): Finding {
   const { investor, project } = c.profile;
   const onSite = project.site === undefined ? undefined : project.site === 'sez';
   return allOf('sez', [
-    ...inRegion('sez', c),
+    ...inRegion('sez', c, status.entry),
     ...holds('sez.on-a-site', at(figures.onSite, status.entry), 'project.site', onSite),
     hasStatus('sez', status, figures.step),
     ...holds(
@@ -84,11 +86,7 @@ function residency(c: Case): Finding {
       false,
     ),
     ...investment(c, status.entry),
-    ...notRead(
-      'sez.matched-by-investment',
-      at(figures.matchedByInvestment, status.entry),
-      'sez.matchedByInvestment',
-    ),
+    ...matchedByInvestment(c, PARTS),
     isInForce(
       'sez',
       c,
@@ -108,6 +106,6 @@ function investment(c: Case, entry: Day): readonly Finding[] {
     ['sez.capital-investment', at(minCapitalInvestment, entry), whole] as const,
     ['sez.within-3-years', at(minEarlyInvestment, entry), first] as const,
   ].flatMap(([id, least, window]) =>
-    least.value === null ? [] : [invests(id, c, { ...least, value: least.value }, window)],
+    least.value === null ? [] : [invests(id, c, { ...least, value: least.value }, window, entry)],
   );
 }

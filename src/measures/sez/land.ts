@@ -1,5 +1,5 @@
 import type { Case } from '../../facts/case';
-import { firstMonth, isOfSecondHalf } from '../../facts/land';
+import { firstExemptMonth, firstTaxedMonth, isOfSecondHalf } from '../../facts/land';
 import { rateIn } from '../../facts/rates';
 import { residentStatus, type Status } from '../../facts/status';
 import { firstDayOf, MONTHS_A_YEAR, monthOf, yearOf } from '../../kit/day';
@@ -35,13 +35,15 @@ function appraise(c: Case): Appraisal {
   const cutBy = bound < zoneBound ? 'status-ends' : zoneCutBy;
   const rated = plots.flatMap((plot) => {
     if (plot.rate === undefined) return [];
-    const ownedFrom = firstMonth(c, plot);
+    const ownedFrom = firstTaxedMonth(plot);
+    const over = firstExemptMonth(c, plot) + months.value;
     const exempt = {
       from: Math.max(ownedFrom, monthOf(entry), zoneBegins),
-      to: Math.min(ownedFrom + months.value, bound),
+      to: Math.min(over, bound),
     };
+    const isCut = over > bound;
     return exempt.from < exempt.to
-      ? [{ id: plot.id, value: plot.cadastralValue, rate: plot.rate, ownedFrom, exempt }]
+      ? [{ id: plot.id, value: plot.cadastralValue, rate: plot.rate, ownedFrom, exempt, isCut }]
       : [];
   });
   const ceiling = at(c.policy.baseline.landCeiling, entry);
@@ -61,11 +63,9 @@ function appraise(c: Case): Appraisal {
                 last: Math.max(
                   ...rated.map((plot) => Math.floor((plot.exempt.to - 1) / MONTHS_A_YEAR)),
                 ),
-                because: rated.some((plot) => plot.ownedFrom + months.value > bound)
-                  ? cutBy
-                  : 'periods-used',
+                because: rated.some(({ isCut }) => isCut) ? cutBy : 'periods-used',
               },
-              plots: rated,
+              plots: rated.map(({ isCut, ...plot }) => plot),
               rate: (year) => rateIn('sez.landRate', figures.landRate, year),
             },
           ],
@@ -81,17 +81,12 @@ function appraise(c: Case): Appraisal {
   };
 }
 
-/** There is a plot, and the relief of one begins before the residence ends. */
+/** There is a plot, and the tax on one begins before the residence ends. */
 function plotFinding(c: Case, status: Status): Finding {
   const { landPlots } = c.profile;
   const heldTo = monthAfter(status);
-  const isLate = heldTo !== null && landPlots?.every((plot) => firstMonth(c, plot) >= heldTo);
+  const isLate = heldTo !== null && landPlots?.every((plot) => firstTaxedMonth(plot) >= heldTo);
   return isLate && landPlots?.length !== 0
     ? notWhileHeld('sez.land', status, c.policy.sez.step)
-    : listFinding(
-        'sez.land.plot',
-        'landPlots',
-        landPlots,
-        at(c.policy.sez.landRate, c.profile.project.start),
-      );
+    : listFinding('sez.land.plot', 'landPlots', landPlots, at(c.policy.sez.landRate, status.entry));
 }

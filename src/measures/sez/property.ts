@@ -8,7 +8,7 @@ import { allOf, anyOf, type Finding } from '../../kit/finding';
 import { at } from '../../policy/figure';
 import type { PropertyObject } from '../../profile/profile';
 import type { Span } from '../../taxes/treatment';
-import { inForce, lastYearInForce } from '../conditions';
+import { inForce, lastYearInForce, ofPayers } from '../conditions';
 import { type Appraisal, type Part, restsOn } from '../measure';
 import {
   factsOfUnrelieved,
@@ -54,10 +54,15 @@ function appraise(c: Case): Appraisal {
       return span === undefined ? [] : [{ object: object.id, span }];
     });
   return {
-    findings:
+    findings: ofPayers(
+      c,
+      'property',
+      entry,
+      'sez.property',
       c.profile.property === undefined
         ? listMissing('sez.property.object', 'property')
         : anyOf('sez.property.object', findings),
+    ),
     treatments: propertyPeriods(
       c,
       relieved

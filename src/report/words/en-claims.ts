@@ -46,6 +46,14 @@ export const claims: { readonly [id: string]: Claim } = {
     'the investor has no arrears of taxes',
     'the investor has arrears of taxes',
   ),
+  '*.pays-the-tax': holds(
+    'the investor pays the tax',
+    'the investor does not pay the tax: it uses a special tax regime',
+  ),
+  '*.conditions-of-payers': holds(
+    'the conditions on payers of the tax are met',
+    'the conditions on payers of the tax are not met',
+  ),
   '*.object-of-the-tax': holds(
     'the object is one of property tax',
     'the object is none of property tax: the law does not tax movable property',
@@ -85,6 +93,14 @@ export const claims: { readonly [id: string]: Claim } = {
   'rip.not-a-sez-resident': holds(
     'the investor is not a resident of a special economic zone',
     'the investor is a resident of a special economic zone',
+  ),
+  'rip.not-a-resident-of-another-territory': holds(
+    'the investor is not a resident of a development territory, a free port or the Arctic zone',
+    'the investor is a resident of a development territory, a free port or the Arctic zone',
+  ),
+  'rip.never-a-participant-before': holds(
+    'the investor was no participant of a Regional Investment Project before',
+    'the investor was a participant of a Regional Investment Project before',
   ),
   'rip.one-project-only': holds(
     'the investor takes part in no other Regional Investment Project',

@@ -48,7 +48,15 @@ export const notes: { readonly [id: string]: NoteWords } = {
     'the profile holds statuses that exclude each other; each measure is assessed by itself',
   'investment-before-start': (values) =>
     `capital investment made before the start counts for nothing: ${textsOf(values, 'paths').join(', ')}`,
+  'rip-inclusion-not-first-of-month': (values) =>
+    `inclusion in the register of Regional Investment Projects takes effect on the 1st of a month (Tax Code art. 25.11 p. 7), and ${text(values, 'day')} is none: it is taken as given`,
   // assumptions
+  'general-tax-regime': () =>
+    'the investor is under the general tax regime and pays income and property tax: whether it is under a special one is not stated',
+  'participant-facts-taken-as-no': (values) =>
+    `what is not stated of the participant is taken as no: ${textsOf(values, 'paths').join(', ')}`,
+  'investment-kind-by-analogy': (values) =>
+    `passenger vehicles, housing and buildings that stood before do not count: the Tax Code says so of Regional Investment Projects (art. 25.8 p. 3-4), for other measures it is taken by analogy and not confirmed: ${textsOf(values, 'paths').join(', ')}`,
   'profit-as-declared': () =>
     'taxable profit is the tax base as declared, after losses brought forward and after ordinary property, land and transport tax',
   'losses-carried': () =>

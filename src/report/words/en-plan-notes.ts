@@ -12,6 +12,8 @@ export const planNotes: { readonly [id: string]: NoteWords } = {
     `${name(text(values, 'element'))} lowers the average tax on an investment and raises that on the one that just pays: METR ${share(text(values, 'metr'))}, for allowances of years at a low rate are lost`,
   'no-discount-rate': () =>
     'no discount rate is given: packages are ranked by nominal value, a rouble of a late year as good as one of an early one',
+  'special-tax-regime': () =>
+    'the investor is under a special tax regime: neither income tax nor property tax is computed, without a package or with one, and nothing saved is added to a profit',
   'flows-at': (values) =>
     `when flows stand in their year is not stated: each is taken ${TIMINGS[text(values, 'timing')] ?? text(values, 'timing')}`,
   'saved-taxes-raise-profit': () =>

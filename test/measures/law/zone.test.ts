@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { everyYear, finding, inZone, millions, missingPaths, reliefs } from '../../profiles';
+import {
+  everyYear,
+  type Fields,
+  finding,
+  inZone,
+  millions,
+  missingPaths,
+  reliefs,
+} from '../../profiles';
 import { partUnderLaw, underLaw } from './law';
 
 const PROFIT = everyYear(2019, 2030, millions(100));
@@ -58,15 +66,31 @@ describe('plastic plates, tubes and profiles', () => {
   });
 });
 
+const NONE = { taxableProfit: { 2026: 0 } };
+const titled = (title: string) => ({
+  id: 'plot',
+  cadastralValue: millions(100),
+  rate: '0.015',
+  title,
+});
+const goods = (year: number) => ({
+  year,
+  customsValue: millions(1),
+  dutyRate: '0.05',
+  vatDeductible: false,
+  usedInZone: true,
+});
+
 describe('residents registered', () => {
-  const registered = (day: string) =>
+  const registered = (day: string, fields: Fields = {}) =>
     underLaw(
       'sez',
       inZone({
         project: { start: '2026-01-01' },
         statuses: { sezResident: { registered: day } },
         capitalInvestment: { 2026: millions(120) },
-        taxableProfit: { 2026: millions(100) },
+        taxableProfit: everyYear(2026, 2029, millions(100)),
+        ...fields,
       }),
     );
 
@@ -78,7 +102,31 @@ describe('residents registered', () => {
     const result = registered('2026-04-01');
     expect(result.verdict).toBe('unknown');
     expect(finding(result, 'sez.matched-by-investment').verdict).toBe('unknown');
-    // 100 m × (8 % − 2 %) federal, 17 % regional
-    expect(result.sums.total).toBe('23000000');
+    // 100 m × (8 % − 2 %) federal, 17 % regional, in each of four years
+    expect(result.sums.total).toBe('92000000');
+  });
+
+  it.each([
+    [
+      'profit to 2028, the second year after',
+      { taxableProfit: everyYear(2026, 2028, 1) },
+      'eligible',
+    ],
+    ['profit in 2029', { taxableProfit: everyYear(2026, 2029, 1) }, 'unknown'],
+    ['a loss in 2029', { taxableProfit: { ...everyYear(2026, 2028, 1), 2029: -1 } }, 'eligible'],
+    ['no stated profit', { taxableProfit: undefined }, 'unknown'],
+    ['land titled in 2023', { ...NONE, landPlots: [titled('2023-12-10')] }, 'eligible'],
+    ['land titled in 2024', { ...NONE, landPlots: [titled('2024-02-10')] }, 'unknown'],
+    ['transport tax of 2028', { ...NONE, transportTax: { 2028: 1 } }, 'eligible'],
+    ['transport tax of 2029', { ...NONE, transportTax: { 2028: 1, 2029: 1 } }, 'unknown'],
+    ['goods of 2028', { ...NONE, imports: [goods(2028)] }, 'eligible'],
+    ['goods of 2029', { ...NONE, imports: [goods(2029)] }, 'unknown'],
+    [
+      'goods of 2029 used elsewhere',
+      { ...NONE, imports: [{ ...goods(2029), usedInZone: false }] },
+      'eligible',
+    ],
+  ] as const)('on 1 April 2026 with %s: %s', (_, fields, verdict) => {
+    expect(registered('2026-04-01', fields as Fields).verdict).toBe(verdict);
   });
 });

@@ -25,9 +25,9 @@ const relief = (...args: Parameters<typeof land>) => reliefs(land(...args), 'mun
 
 describe('the sixty months', () => {
   it('run from and with the month of title', () => {
-    // May to December, four whole years, January to April of 2024
+    // taxed from June, four whole years, January to April of 2024
     expect(relief([plot()])).toEqual({
-      2019: 1_000_000,
+      2019: 875_000,
       2020: 1_500_000,
       2021: 1_500_000,
       2022: 1_500_000,
@@ -38,7 +38,7 @@ describe('the sixty months', () => {
   });
 
   it('fill five years from a title in January', () => {
-    expect(Object.keys(relief([plot({ title: '2019-01-31' })]))).toEqual([
+    expect(Object.keys(relief([plot({ title: '2019-01-15' })]))).toEqual([
       '2019',
       '2020',
       '2021',
@@ -48,10 +48,29 @@ describe('the sixty months', () => {
   });
 
   it('from a title in December leave one month of the first year', () => {
-    expect(relief([plot({ title: '2019-12-31' })])).toMatchObject({
+    expect(relief([plot({ title: '2019-12-15' })])).toMatchObject({
       2019: 125_000,
       2024: 1_375_000,
     });
+  });
+
+  it.each([
+    ['2019-05-15', 1_000_000, 500_000],
+    ['2019-05-16', 875_000, 500_000],
+    ['2019-12-16', undefined, 1_375_000],
+  ])(
+    'of a title of %s give %s and %s, the tax beginning after the 15th with the next month',
+    (title, first, last) => {
+      const result = relief([plot({ title })]);
+      expect(result['2019']).toBe(first);
+      expect(result['2024']).toBe(last);
+    },
+  );
+
+  it('are those owned during the residence, their clock running from the title', () => {
+    // of May 2019 to April 2024 those from September 2023 on: 4 months and 4
+    const statuses = { sezResident: { registered: '2023-09-10' } };
+    expect(relief([plot()], {}, { statuses })).toEqual({ 2023: 500_000, 2024: 500_000 });
   });
 
   it.each([
@@ -60,8 +79,8 @@ describe('the sixty months', () => {
     ['2019-05-16', 875_000, 625_000],
     ['2019-05-20', 875_000, 625_000],
     ['2019-12-20', undefined, 1_500_000],
-  ])('by the months of ownership from a title of %s give %s and %s', (title, first, last) => {
-    const result = relief([plot({ title })], { 'sez.land-first-month': 'tax-code-396' });
+  ])('by the months of the tax from a title of %s give %s and %s', (title, first, last) => {
+    const result = relief([plot({ title })], { 'sez.land-first-month': 'of-the-tax' });
     expect(result['2019']).toBe(first);
     expect(result['2024']).toBe(last);
   });
@@ -85,7 +104,7 @@ describe('the sixty months', () => {
 describe('the tax of a plot', () => {
   it('is rounded before and after, and the relief is their difference', () => {
     // 1.5 % of 1,000,099 = 15,001.485: 8/12 of it 10,000.99; 2024 15,001 less 8/12, 10,001
-    const result = land([plot({ cadastralValue: '1000099' })]);
+    const result = land([plot({ cadastralValue: '1000099', title: '2019-05-15' })]);
     expect(result.lines[0]).toMatchObject({
       of: 'plot',
       tax: 'land',
