@@ -192,7 +192,7 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
     property: { ...workshop('2020-05-31').property, zone: IN_ZONE },
   }),
   'sez.land.while-held': ending(asResident, ['2020-05-01', '2020-04-30'], {
-    landPlots: [{ id: 'plot', cadastralValue: 100_000_000, rate: '0.015', title: '2020-05-20' }],
+    landPlots: [{ id: 'plot', cadastralValue: 100_000_000, rate: '0.015', title: '2020-05-10' }],
   }),
   'sez.land.plot': changed({ landPlots: [] }),
   'sez.transport.tax': changed({ transportTax: undefined }),
