@@ -9,7 +9,7 @@ const ON_ENTRY = [
   /^rip\.conditions\./,
   /^baseline\.(countedKinds|inRegion|incomeTaxPayer|propertyTaxPayer)$/,
   /\.(min[A-Z]\w*|windowYears|\w+WindowYears|earlyYears|tiers|pharmaceutical|pharmaceuticalClass)$/,
-  /\.(periods|\w+Months|propertyPeriods|transportPeriods(Long)?|termYears|longTerm(Above|Years))$/,
+  /\.(periods|(property|land)Months|propertyPeriods|transportPeriods(Long)?|termYears|longTerm(Above|Years))$/,
   /\.(capShare|capFromYear|notionalRate|bands|newMovableRate|statuses)$/,
   /^sez\.(onSite|separateAccounting|noExcisableGoods|propertyConditions|matchedByInvestment)$/,
   /^deduction\.not\w+$/,
@@ -26,6 +26,8 @@ const BY_PERIOD = [
   /^sez\.(\w+RegionalRates|regionalCeiling|priorityActivities|propertyRate|landRate|transportRate|import\w+Rate)$/,
   /^exemption\.rate$/,
   /^deduction\.(regionalShare|federalShare|regionalFloor)$/,
+  // worded by the year in which an asset is put into use, or sold
+  /^deduction\.(shortLifeMonths|longLifeMonths|longLivedKinds|lostBySale)$/,
   /^spicFederal\.namesIncomeTax$/,
 ];
 
