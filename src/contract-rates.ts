@@ -9,6 +9,15 @@ import { isClosed } from './taxes/cap';
 import { incomeYears } from './taxes/income';
 import type { IncomeTreatment } from './taxes/treatment';
 
+/** Of a project without a contract: its rates and bases are the ordinary ones. */
+const NO_CONTRACT: ContractRates = {
+  inYear: () => null,
+  base: () => undefined,
+  raisedBase: () => () => undefined,
+  readings: [],
+  missingIn: () => [],
+};
+
 /**
  * The reduced rates of a special investment contract that is held and not refused, in every
  * period of it that its cap does not close, whether or not the period has a profit.
@@ -19,23 +28,26 @@ export function contractRates(c: Case): ContractRates {
   const appraisal = measure?.appraise(c);
   const readings = appraisal?.readings ?? [];
   if (held === undefined || appraisal === undefined || appraisal.findings.verdict === 'not-met') {
-    return { inYear: () => null, readings, missingIn: () => [] };
+    return { ...NO_CONTRACT, readings };
   }
   const treatment = appraisal.treatments.find((one) => one.tax === 'income');
   const missing = missingForRates(c, appraisal, treatment);
   const missingIn = (years: readonly number[]) =>
     years.some((year) => mayHaveRates(held, treatment, year)) ? missing : [];
-  if (treatment === undefined) return { inYear: () => null, readings, missingIn };
+  if (treatment === undefined) return { ...NO_CONTRACT, readings, missingIn };
   const income = incomeYears(c, treatment);
-  const { first, last } = income.periods;
+  const { periods } = income;
   const closed = new Set(
     (income.ledger ?? [])
       .filter((granted) => treatment.cap && isClosed(treatment.cap, granted))
       .map(({ year }) => year),
   );
-  const applies = (year: number) => year >= first && year <= last && !closed.has(year);
+  const applies = (year: number) =>
+    periods !== null && year >= periods.first && year <= periods.last && !closed.has(year);
   return {
     inYear: (year) => (applies(year) ? treatment.rates(year) : null),
+    base: (year) => income.years.find((one) => one.year === year)?.base.amount,
+    raisedBase: (notTaken) => contractRates({ ...c, notTaken }).base,
     readings: [...readings, ...income.readings()],
     missingIn,
   };

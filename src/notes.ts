@@ -1,12 +1,14 @@
 import { LAW } from './editions/law/index';
 import type { Case } from './facts/case';
 import { ordinaryBases } from './facts/losses';
+import { declaredProfit } from './facts/profit';
 import { ordinaryIncome } from './facts/rates';
 import { isUnderSpecialRegime, taxedProfile } from './facts/regime';
 import { isHeldBeside, registerStatus, residentStatus, ripStatus } from './facts/status';
 import { dayOfMonth, yearOf } from './kit/day';
 import type { Finding } from './kit/finding';
-import { rateText, roublesText, taxOn } from './kit/money';
+import { rateText, roublesText } from './kit/money';
+import { ZERO } from './kit/ratio';
 import { lastYearOf, valueIn, yearsOf } from './kit/series';
 import type { Assumed } from './measures/measure';
 import { at } from './policy/figure';
@@ -16,6 +18,7 @@ import type { AmendmentRecord, FigureDay } from './policy/policy';
 import type { Twin } from './policy/twins';
 import type { CapitalInvestment } from './profile/profile';
 import type { MeasureResult, Note } from './result';
+import { taxOnRatio } from './taxes/income';
 
 const INCOME: readonly MeasureId[] = [
   'investment-register',
@@ -196,6 +199,7 @@ export function warningsOf(
     ...inclusionDay(c, results),
     ...before,
     ...sharedCaps(results),
+    ...results.flatMap(extraTax),
   ]);
 }
 
@@ -234,6 +238,14 @@ function sharedCaps(results: readonly MeasureResult[]): Note[] {
   return measures.length === 0
     ? []
     : [{ id: 'cap-shared-with-property-tax', measures, values: {} }];
+}
+
+/** Years in which a measure makes a tax cost more than without it. */
+function extraTax({ id, lines, sums }: MeasureResult): Note[] {
+  const years = lines.flatMap((line) => (line.extraTax === undefined ? [] : [line.year]));
+  if (years.length === 0 || sums.extraTax === null || sums.net === null) return [];
+  const values = { years: [...new Set(years)], amount: sums.extraTax, net: sums.net };
+  return [{ id: 'extra-tax', measures: [id], values }];
 }
 
 const DEDUCTION: readonly MeasureId[] = ['investment-tax-deduction'];
@@ -287,12 +299,12 @@ function ordinaryRatesIn(c: Case, year: number) {
 
 /** Ordinary income tax of a year for which a profit is given. */
 function ordinaryTaxIn(c: Case, year: number) {
-  const profit = c.profile.taxableProfit;
-  const base = (profit && valueIn(ordinaryBases(c, profit), year)) ?? 0n;
+  const profit = declaredProfit(c);
+  const base = (profit && valueIn(ordinaryBases(c, profit), year)) ?? ZERO;
   const { federal, regional } = ordinaryIncome(c, year);
   return {
-    federal: roublesText(taxOn(base, federal.rate)),
-    regional: roublesText(taxOn(base, regional.rate)),
+    federal: roublesText(taxOnRatio(base, federal.rate)),
+    regional: roublesText(taxOnRatio(base, regional.rate)),
   };
 }
 

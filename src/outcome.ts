@@ -2,6 +2,7 @@ import type { Case } from './facts/case';
 import { type IncomeRates, ordinaryIncome } from './facts/rates';
 import { type Finding, type MissingFact, missingFacts, verdictOf } from './kit/finding';
 import { halfUp, type Kopecks, rateText, roublesText } from './kit/money';
+import type { Ratio } from './kit/ratio';
 import type { Appraisal, Assumed, Basis } from './measures/measure';
 import type { ReadingId } from './policy/readings';
 import { type Twin, twinsThatBind } from './policy/twins';
@@ -23,6 +24,7 @@ import {
   deductionReadings,
   deductionYears,
   type LapsedPool,
+  ordinaryBasesFor,
 } from './taxes/deduction';
 import { importLines } from './taxes/import';
 import { incomeLines, incomeYears } from './taxes/income';
@@ -60,6 +62,10 @@ const NOTHING: Computed = {
 export interface ContractRates {
   /** Null in a year without. */
   readonly inYear: (year: number) => IncomeRates | null;
+  /** The base of a given year under the contract; undefined where there is none. */
+  readonly base: (year: number) => Ratio | undefined;
+  /** The same where the profit holds depreciation that is not taken. */
+  readonly raisedBase: (notTaken: (year: number) => Ratio) => (year: number) => Ratio | undefined;
   readonly readings: readonly ReadingId[];
   /** Facts still missing to know the rates of any of the years. */
   readonly missingIn: (years: readonly number[]) => readonly MissingFact[];
@@ -161,22 +167,29 @@ function compute(c: Case, treatment: Treatment, contract: ContractRates): Comput
   switch (treatment.tax) {
     case 'income': {
       const income = incomeYears(c, treatment);
-      const cap = treatment.cap && income.ledger && capUse(c, treatment.cap, income);
+      const { cap: limit } = treatment;
+      const { ledger } = income;
+      const cap = limit && ledger && income.periods && capUse(c, limit, income.periods, ledger);
       const lines = income.years.flatMap(incomeLines);
       const readings = income.readings();
       return { ...NOTHING, periods: income.periods, lines, cap: cap ?? null, readings };
     }
     case 'income-deduction': {
-      const { inYear, readings } = contract;
-      const rates = (year: number) => inYear(year) ?? ordinaryIncome(c, year);
-      const { costs, lapsed, lines } = deductionLines(c, treatment, rates);
+      const rates = (year: number) => contract.inYear(year) ?? ordinaryIncome(c, year);
+      const raised = contract.raisedBase(treatment.depreciation);
+      const ordinary = ordinaryBasesFor(c, treatment);
+      const bases = {
+        raised: (year: number) => raised(year) ?? ordinary.raised(year),
+        taxable: (year: number) => contract.base(year) ?? ordinary.taxable(year),
+      };
+      const { costs, lapsed, lines } = deductionLines(c, treatment, rates, bases);
       return {
         ...NOTHING,
         periods,
         lines,
         costs,
         assumed: lapsed.length === 0 ? [] : [lapsedNote(lapsed)],
-        readings: [...readings, ...deductionReadings(c, treatment, rates)],
+        readings: [...contract.readings, ...deductionReadings(c, treatment, rates, bases)],
       };
     }
     case 'property': {
@@ -204,12 +217,7 @@ const lapsedNote = (lapsed: readonly LapsedPool[]): Assumed => ({
   },
 });
 
-function capUse(
-  c: Case,
-  cap: Cap,
-  { periods, ledger }: { readonly periods: Periods; readonly ledger: readonly Granted[] | null },
-): CapUse {
-  const granted = ledger ?? [];
+function capUse(c: Case, cap: Cap, periods: Periods, granted: readonly Granted[]): CapUse {
   const used = granted.reduce((sum, period) => sum + period.used, 0n);
   const last = granted.at(-1);
   return {
@@ -303,25 +311,59 @@ const isRefusedOtherwise = ({ findings = [], id }: Finding): boolean =>
   findings.some((one) => one.verdict === 'not-met' && one.id !== `${id}.in-force`);
 
 /** The sums of a relief that facts are missing to compute. */
-export const NOT_COMPUTED: Sums = { total: null, byYear: [], byTax: [], byBudget: [] };
+export const NOT_COMPUTED: Sums = {
+  total: null,
+  extraTax: null,
+  net: null,
+  byYear: [],
+  byTax: [],
+  byBudget: [],
+};
 
 /** Sums of relief by year, by tax and by budget. */
 export function sumsOf(lines: readonly TaxLine[]): Sums {
-  let total = 0n;
-  const byYear = new Map<number, Kopecks>();
-  const byTax = new Map<TaxId, Kopecks>();
-  const byBudget = new Map<Budget, Kopecks>();
-  for (const { budget, relief, tax, year } of lines) {
-    total += relief;
-    byYear.set(year, (byYear.get(year) ?? 0n) + relief);
-    byTax.set(tax, (byTax.get(tax) ?? 0n) + relief);
-    byBudget.set(budget, (byBudget.get(budget) ?? 0n) + relief);
+  const all: ReliefSum = { relief: 0n, extraTax: 0n };
+  const byYear = new Map<number, ReliefSum>();
+  const byTax = new Map<TaxId, ReliefSum>();
+  const byBudget = new Map<Budget, ReliefSum>();
+  for (const line of lines) {
+    addTo(all, line);
+    addTo(sumIn(byYear, line.year), line);
+    addTo(sumIn(byTax, line.tax), line);
+    addTo(sumIn(byBudget, line.budget), line);
   }
   const years = [...byYear].sort(([a], [b]) => a - b);
   return {
-    total: roublesText(total),
-    byYear: years.map(([year, sum]) => ({ year, relief: roublesText(sum) })),
-    byTax: [...byTax].map(([tax, sum]) => ({ tax, relief: roublesText(sum) })),
-    byBudget: [...byBudget].map(([budget, sum]) => ({ budget, relief: roublesText(sum) })),
+    total: roublesText(all.relief),
+    extraTax: roublesText(all.extraTax),
+    net: roublesText(all.relief - all.extraTax),
+    byYear: years.map(([year, sum]) => ({ year, ...printedSum(sum) })),
+    byTax: [...byTax].map(([tax, sum]) => ({ tax, ...printedSum(sum) })),
+    byBudget: [...byBudget].map(([budget, sum]) => ({ budget, ...printedSum(sum) })),
   };
 }
+
+/** Relief and extra tax of lines, added up one by one. */
+interface ReliefSum {
+  relief: Kopecks;
+  extraTax: Kopecks;
+}
+
+function sumIn<Key>(sums: Map<Key, ReliefSum>, key: Key): ReliefSum {
+  const known = sums.get(key);
+  if (known !== undefined) return known;
+  const sum: ReliefSum = { relief: 0n, extraTax: 0n };
+  sums.set(key, sum);
+  return sum;
+}
+
+function addTo(sum: ReliefSum, { extraTax = 0n, relief }: TaxLine): void {
+  sum.relief += relief;
+  sum.extraTax += extraTax;
+}
+
+/** Extra tax stands only where there is some. */
+const printedSum = ({ extraTax, relief }: ReliefSum) =>
+  extraTax === 0n
+    ? { relief: roublesText(relief) }
+    : { relief: roublesText(relief), extraTax: roublesText(extraTax) };

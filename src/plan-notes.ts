@@ -1,5 +1,6 @@
 import type { Case } from './facts/case';
 import { isUnderSpecialRegime } from './facts/regime';
+import { roublesText } from './kit/money';
 import { type Candidate, isLoan } from './packages/candidates';
 import { OBJECTS_CHOSEN_ONE_BY_ONE, type Valued } from './packages/evaluate';
 import { createdOfProgramme, inZone } from './packages/objects';
@@ -74,11 +75,15 @@ function ofObjects(c: Case, best: Valued): PlanNote[] {
 }
 
 /** What a reader of a plan must know before following it. */
-export function planWarnings(investor: InvestorView): PlanNote[] {
-  return investor.forwardLooking
+export function planWarnings(investor: InvestorView, { taxes: { extraTax } }: Valued): PlanNote[] {
+  const raised = investor.forwardLooking
     .filter(({ raisesMarginal }) => raisesMarginal)
     .map(({ element, metr }) => ({
       id: 'marginal-rate-raised',
       values: { element: element ?? '', metr: 'value' in metr ? metr.value : '' },
     }));
+  if (extraTax.length === 0) return raised;
+  const years = [...new Set(extraTax.map(({ year }) => year))];
+  const amount = roublesText(extraTax.reduce((sum, one) => sum + one.amount, 0n));
+  return [...raised, { id: 'extra-tax-of-package', values: { years, amount } }];
 }

@@ -112,7 +112,7 @@ export function planned(given: Case, options: PlanOptions): Plan {
     assessment,
     valuation: { ...basis, years: horizon },
     assumptions: planAssumptions(c, { best, basis, candidates, firstPeriods, open }),
-    warnings: planWarnings(investor),
+    warnings: planWarnings(investor, best),
     best: printedPackage(best),
     runnerUp: second === undefined ? null : printedPackage(second),
     lost: others.map((one) => lostTo(best, one)),

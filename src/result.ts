@@ -156,9 +156,11 @@ export interface Line {
   readonly ordinaryRate: string | null;
   readonly rate: string | null;
   readonly taxBefore: string;
-  /** Tax before less relief; more than the tax before only where the measure leaves a greater base after losses. */
+  /** Tax before less relief, plus extra tax. */
   readonly taxAfter: string;
   readonly relief: string;
+  /** By how much the measure makes the tax greater than the ordinary one; absent where it does not. */
+  readonly extraTax?: string;
   /** What the cap cut off in this period and budget. */
   readonly cutOff?: string;
   readonly citation: Citation;
@@ -214,15 +216,26 @@ export interface ObjectRelief {
 }
 
 /**
- * Sums of relief inside one measure; the three breakdowns agree with the total. Of a
- * measure with parts they are the sums of the parts whose relief could be computed.
+ * Sums of relief and of extra tax inside one measure; the three breakdowns agree with the totals.
+ * Of a measure with parts they are the sums of the parts whose relief could be computed.
  */
 export interface Sums {
-  /** Null where facts are missing to compute any relief; `missing` names them. */
+  /** All relief. Null where facts are missing to compute any; `missing` names them. */
   readonly total: string | null;
-  readonly byYear: readonly { readonly year: number; readonly relief: string }[];
-  readonly byTax: readonly { readonly tax: TaxId; readonly relief: string }[];
-  readonly byBudget: readonly { readonly budget: Budget; readonly relief: string }[];
+  /** All extra tax; null with the total. */
+  readonly extraTax: string | null;
+  /** Relief less extra tax: what the measure saves in all; null with the total. */
+  readonly net: string | null;
+  readonly byYear: readonly (ReliefOf & { readonly year: number })[];
+  readonly byTax: readonly (ReliefOf & { readonly tax: TaxId })[];
+  readonly byBudget: readonly (ReliefOf & { readonly budget: Budget })[];
+}
+
+/** Relief and extra tax of one year, tax or budget, in roubles. */
+export interface ReliefOf {
+  readonly relief: string;
+  /** Absent where there is none. */
+  readonly extraTax?: string;
 }
 
 /** The answer on one programme of the Industrial Development Fund. */

@@ -1,3 +1,4 @@
+import type { Ratio } from '../kit/ratio';
 import type { Policy } from '../policy/policy';
 import type { Readings } from '../policy/readings';
 import type { Profile } from '../profile/profile';
@@ -7,4 +8,6 @@ export interface Case {
   readonly profile: Profile;
   readonly policy: Policy;
   readonly readings: Readings;
+  /** Depreciation of a year, kopecks, that is not taken for the sake of the deduction: part of the declared profit. */
+  readonly notTaken?: (year: number) => Ratio;
 }

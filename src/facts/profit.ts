@@ -1,51 +1,134 @@
 import { firstDayOf } from '../kit/day';
 import type { Kopecks } from '../kit/money';
-import type { Ratio } from '../kit/ratio';
+import { isPositive, type Ratio, sum, whole } from '../kit/ratio';
 import { lastYearOf, type Series, valueIn } from '../kit/series';
 import { at } from '../policy/figure';
-import type { MeasureId } from '../policy/ids';
 import type { Case } from './case';
-import { measureBases, ordinaryBases } from './losses';
+import {
+  basesUnder,
+  type Counting,
+  type Losses,
+  type LossRules,
+  NO_LOSSES,
+  ordinaryBases,
+  setOff,
+} from './losses';
 
-/** The base of a year, and whose it is: the one to which a measure's rates apply, and the one taxed without it. */
+/** The base of a year in kopecks, exact, and whose it is: with a measure, and without any. */
 export interface IncomeBase {
-  readonly amount: Kopecks;
-  /** The same year's base under the ordinary limit on losses. */
-  readonly ordinary: Kopecks;
-  /** Depreciation that is not taken, on top of either. */
-  readonly added?: Ratio;
+  readonly amount: Ratio;
+  /** The same year's base with one account under the ordinary limit on losses. */
+  readonly ordinary: Ratio;
   readonly of: 'project' | 'company';
 }
 
-/** The base of each year for one measure. */
-export type IncomeBases = (year: number) => IncomeBase | undefined;
+/** Losses carried into a year, of the project and of the whole company. */
+export interface Carried {
+  readonly project: Losses;
+  readonly company: Losses;
+}
 
-/** First year with a base above 0 under a measure, among the years given; undefined where there is none. */
-export function firstProfitYear(c: Case, measure: MeasureId, entered: number): number | undefined {
-  const declared = c.profile.taxableProfit;
+export const NOTHING_CARRIED: Carried = { project: NO_LOSSES, company: NO_LOSSES };
+
+/** A year's base and the losses carried out of it. */
+export interface BaseOfYear {
+  readonly base: IncomeBase;
+  readonly left: Carried;
+  /** Whether the other reading of `losses-before-status` would give another base. */
+  readonly readingMatters: boolean;
+}
+
+/**
+ * The base of a given year for one measure; undefined where no profit is given.
+ * Years are asked for in their order, each with the losses that the year before left.
+ */
+export type IncomeBases = (
+  carried: Carried,
+  year: number,
+  counting: Counting,
+) => BaseOfYear | undefined;
+
+/** Declared profit of the project by year, with the depreciation that is not taken; undefined where none is given. */
+export const declaredProfit = (c: Case): Series<Ratio> | undefined =>
+  withDepreciation(c, c.profile.taxableProfit);
+
+/** The same of the whole company. */
+export const declaredOfCompany = (c: Case): Series<Ratio> | undefined =>
+  withDepreciation(c, c.profile.company?.taxableProfit);
+
+const withDepreciation = (
+  { notTaken }: Case,
+  series: Series<Kopecks> | undefined,
+): Series<Ratio> | undefined =>
+  series && {
+    first: series.first,
+    values: series.values.map((amount, index) =>
+      notTaken === undefined ? whole(amount) : sum(whole(amount), notTaken(series.first + index)),
+    ),
+  };
+
+/**
+ * First year with a base of the project above 0 among the years given, each from
+ * the entry on counted by the measure's own limit and accounts; undefined where there is none.
+ */
+export function firstProfitYear(c: Case, rules: LossRules): number | undefined {
+  const declared = declaredProfit(c);
   if (declared === undefined) return undefined;
-  const bases = measureBases(c, declared, measure, entered);
-  const index = bases.values.findIndex((amount) => amount > 0n);
+  const bases = basesUnder(c, rules, declared, (year) =>
+    year < rules.entered ? 'ordinary' : 'own',
+  );
+  const index = bases.values.findIndex(isPositive);
   return index < 0 ? undefined : bases.first + index;
 }
 
-/** The project's own bases under a measure that is entered in a year. */
-export const projectBases = (c: Case, measure: MeasureId, entered: number): IncomeBases =>
-  basesOf(c, c.profile.taxableProfit, 'project', measure, entered);
+/** The project's own bases under a measure. */
+export function projectBases(c: Case, rules: LossRules): IncomeBases {
+  const declared = declaredProfit(c);
+  const ordinary = declared && ordinaryBases(c, declared);
+  return (carried, year, counting) => {
+    const amount = declared && valueIn(declared, year);
+    const without = ordinary && valueIn(ordinary, year);
+    if (amount === undefined || without === undefined) return undefined;
+    const { base, left, readingMatters } = setOff(
+      c,
+      rules,
+      carried.project,
+      amount,
+      year,
+      counting,
+    );
+    return {
+      base: { amount: base, ordinary: without, of: 'project' },
+      left: { project: left, company: carried.company },
+      readingMatters,
+    };
+  };
+}
 
 /**
  * The bases of a Regional Investment Project: the whole company's in a year in
- * which enough of its income is from the project, else the project's, or none
- * where the policy has none below that share (Tax Code art. 284.3 p. 1).
+ * which enough of its income is from the project, else the project's (Tax Code
+ * art. 284.3 p. 1). The losses of both are counted through all years.
  */
-export function ripBases(c: Case, entered: number): IncomeBases {
-  const { company } = c.profile;
-  const own = projectBases(c, 'rip', entered);
-  const whole = basesOf(c, company?.taxableProfit, 'company', 'rip', entered);
-  return (year) => {
-    if (company === undefined) return own(year);
-    if (!isBelowShare(c, year)) return whole(year);
-    return at(c.policy.rip.projectBase, firstDayOf(year)).value ? own(year) : undefined;
+export function ripBases(c: Case, rules: LossRules): IncomeBases {
+  const own = projectBases(c, rules);
+  const declared = declaredOfCompany(c);
+  if (declared === undefined) return own;
+  const ordinary = ordinaryBases(c, declared);
+  return (carried, year, counting) => {
+    const ofProject = own(carried, year, counting);
+    const amount = valueIn(declared, year);
+    const without = valueIn(ordinary, year);
+    if (ofProject === undefined || amount === undefined || without === undefined) return ofProject;
+    const whole = setOff(c, rules, carried.company, amount, year, counting);
+    const left = { project: ofProject.left.project, company: whole.left };
+    return isBelowShare(c, year)
+      ? { ...ofProject, left }
+      : {
+          base: { amount: whole.base, ordinary: without, of: 'company' },
+          left,
+          readingMatters: whole.readingMatters,
+        };
   };
 }
 
@@ -55,24 +138,9 @@ export function isBelowShare(c: Case, year: number): boolean {
   return share !== undefined && share < at(c.policy.rip.companyShare, firstDayOf(year)).value;
 }
 
-function basesOf(
-  c: Case,
-  declared: Series<Kopecks> | undefined,
-  of: IncomeBase['of'],
-  measure: MeasureId,
-  entered: number,
-): IncomeBases {
-  if (declared === undefined) return () => undefined;
-  const ordinary = ordinaryBases(c, declared);
-  const own = measureBases(c, declared, measure, entered);
-  return (year) => {
-    const amount = valueIn(own, year);
-    const without = valueIn(ordinary, year);
-    return amount === undefined || without === undefined
-      ? undefined
-      : { amount, ordinary: without, of };
-  };
-}
+/** Whether a year has no reduced rates at all, since too little of the company's income is from the project. */
+export const hasNoRipRates = (c: Case, year: number): boolean =>
+  isBelowShare(c, year) && !at(c.policy.rip.projectBase, firstDayOf(year)).value;
 
 /** The years from the first to the last given, within two bounds. */
 export function givenYears(series: Series<unknown>, first: number, last: number): number[] {

@@ -1,4 +1,5 @@
 import type { Case } from '../facts/case';
+import type { LossRules } from '../facts/losses';
 import { firstProfitYear } from '../facts/profit';
 import { type Day, yearOf } from '../kit/day';
 import type { MissingFact } from '../kit/finding';
@@ -10,6 +11,11 @@ import type { Assumed } from './measure';
 /** The first tax period of a relief, or what is missing to know it. */
 export interface FirstPeriod {
   readonly year: number | undefined;
+  /**
+   * Tax year from which the first profit is waited for: from there to the first
+   * period years are counted by the measure's own limit and accounts. Null where it is not waited for.
+   */
+  readonly awaitedFrom: number | null;
   readonly missing: readonly MissingFact[];
   readonly assumed: readonly Assumed[];
   readonly readings: readonly ReadingId[];
@@ -18,17 +24,22 @@ export interface FirstPeriod {
 type IncomeMeasureId = 'investment-register' | 'rip' | 'spic-federal' | 'spic-regional' | 'sez';
 
 /** The period by the reading chosen: the year of entry, the first profit not before it, or a year not before it. */
-export function firstPeriod(c: Case, measure: IncomeMeasureId, entry: Day): FirstPeriod {
-  const reading = `first-period.${measure}` as const;
+export function firstPeriod(
+  c: Case,
+  rules: LossRules & { readonly measure: IncomeMeasureId },
+  entry: Day,
+): FirstPeriod {
+  const reading = `first-period.${rules.measure}` as const;
   const chosen = c.readings[reading];
   const entered = yearOf(entry);
-  const profit = firstProfitYear(c, measure, entered);
+  const profit = firstProfitYear(c, rules);
   const profitable = profit === undefined ? undefined : Math.max(profit, entered);
   const readings = profitable === entered && !isYear(chosen) ? [] : [reading];
   if (chosen === 'first-profit') {
     const given = c.profile.taxableProfit;
     return {
       year: profitable,
+      awaitedFrom: entered,
       missing: profitable === undefined ? missingProfit(c) : [],
       assumed:
         given === undefined
@@ -42,10 +53,12 @@ export function firstPeriod(c: Case, measure: IncomeMeasureId, entry: Day): Firs
       readings,
     };
   }
-  if (!isYear(chosen)) return { year: entered, missing: [], assumed: [], readings };
+  if (!isYear(chosen))
+    return { year: entered, awaitedFrom: null, missing: [], assumed: [], readings };
   const asked = Number(chosen);
   return {
     year: Math.max(asked, entered),
+    awaitedFrom: null,
     missing: [],
     assumed:
       asked < entered
@@ -67,5 +80,12 @@ export function missingProfit({ policy, profile }: Case): readonly MissingFact[]
     ? []
     : [{ path: `taxableProfit.${next}`, asks: 'later-years' }];
 }
+
+/** Whether no first profit lies among the given years, while losses are carried whose account the entry changes. */
+export const awaitsWithLosses = (c: Case, { awaitedFrom, year }: FirstPeriod): boolean =>
+  year === undefined &&
+  awaitedFrom !== null &&
+  c.profile.carryLosses &&
+  c.profile.taxableProfit !== undefined;
 
 const isYear = (value: string): boolean => !Number.isNaN(Number(value));

@@ -21,7 +21,7 @@ import {
   restsOnYears,
   type Span,
 } from './conditions';
-import { type FirstPeriod, missingProfit } from './first-period';
+import { awaitsWithLosses, type FirstPeriod, missingProfit } from './first-period';
 import { type Appraisal, type Assumed, type Basis, restsOn } from './measure';
 import { NO_TESTS, type PeriodTests, type periodTests } from './period-tests';
 import { type End, periodsFrom, yearsIn } from './periods';
@@ -46,7 +46,7 @@ export interface IncomeMeasure {
   readonly tests?: (years: Years) => PeriodTests;
   /** Whether it is in force in some period, where its own years do not tell. */
   readonly inForce?: (spans: readonly [Span, ...Span[]]) => Finding;
-  readonly base: IncomeBases;
+  readonly bases: IncomeBases;
   /** Null in a period without reduced rates. */
   readonly rates: (year: number) => IncomeRates | null;
   readonly cap?: Cap;
@@ -84,7 +84,10 @@ export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
       ...held.findings,
       m.inForce?.(held.spans) ?? isInForce(id, c, figures, ...held.spans),
     ]),
-    treatments: periods === null ? [] : [treatmentOf(m, periods, tests)],
+    treatments:
+      periods !== null || (m.ends !== null && awaitsWithLosses(c, first))
+        ? [treatmentOf(m, periods, tests)]
+        : [],
     missing: [...missing, ...tests.missing],
     basis: [
       ...m.basis,
@@ -134,12 +137,17 @@ export function restsOnLosses(c: Case): Basis[] {
     : [];
 }
 
-function treatmentOf(m: IncomeMeasure, periods: Periods, tests: PeriodTests): IncomeTreatment {
+function treatmentOf(
+  m: IncomeMeasure,
+  periods: Periods | null,
+  tests: PeriodTests,
+): IncomeTreatment {
   const gives = (year: number): boolean => inForce(m.figures, year) && tests.passes(year);
   return {
     tax: 'income',
     periods,
-    base: m.base,
+    awaitedFrom: m.first.awaitedFrom,
+    bases: m.bases,
     rates: (year) => (gives(year) ? m.rates(year) : null),
     ...(m.cap === undefined ? {} : { cap: m.cap }),
   };

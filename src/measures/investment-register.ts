@@ -33,13 +33,15 @@ export const investmentRegister: Measure = {
 function appraise(c: Case): Appraisal {
   const { register } = c.policy;
   const status = registerStatus(c);
+  const entered = yearOf(status.entry);
+  const losses = { measure: 'investment-register', entered, apart: false } as const;
   const minimum = at(register.minCapitalInvestment, status.entry);
   const years = at(register.windowYears, status.entry);
   const tiers = at(register.tiers, status.entry);
   const window = yearsFrom(c, c.profile.project.start, years.value);
   const invested = investedIn(c, window, status.entry);
   const tier = invested && tierOf(tiers, invested.amount);
-  const first = firstPeriod(c, 'investment-register', status.entry);
+  const first = firstPeriod(c, losses, status.entry);
   const left = first.year === undefined ? 0 : periodsLeft(c, first.year);
   const keeps = left > 0 && c.readings['register-after-2024'] === 'keeps-its-term';
   const figures = keeps ? withoutLastYear(register) : register;
@@ -57,7 +59,7 @@ function appraise(c: Case): Appraisal {
       ...paysTax('investment-register', c, 'income', status.entry),
       invests('investment-register.capital-investment', c, minimum, window, status.entry),
     ],
-    base: projectBases(c, 'investment-register', yearOf(status.entry)),
+    bases: projectBases(c, losses),
     rates: (year) => ({
       federal: ordinaryIncome(c, year).federal,
       regional: reducedRegional(c, 'register', register, year),
@@ -71,11 +73,7 @@ function appraise(c: Case): Appraisal {
       }),
     ],
     tests: (periods) =>
-      periodTests(
-        c,
-        { id: 'investment-register', name: 'register', figures, entered: yearOf(status.entry) },
-        periods,
-      ),
+      periodTests(c, { id: 'investment-register', name: 'register', figures, entered }, periods),
     missing: invested === undefined ? [{ path: 'capitalInvestment', asks: 'value' }] : [],
     readings: [
       ...windowEndMatters(c, c.profile.project.start, years.value),

@@ -1,6 +1,6 @@
 import type { Case } from '../facts/case';
 import { holds } from '../facts/condition';
-import { isBelowShare, ripBases } from '../facts/profit';
+import { hasNoRipRates, isBelowShare, ripBases } from '../facts/profit';
 import { rateIn, reducedRegional } from '../facts/rates';
 import { ripStatus } from '../facts/status';
 import { yearsFrom } from '../facts/window';
@@ -35,6 +35,7 @@ function appraise(c: Case): Appraisal {
   const figures = c.policy.rip;
   const status = ripStatus(c);
   const { entry } = status;
+  const losses = { measure: 'rip', entered: yearOf(entry), apart: true } as const;
   const small = at(figures.minCapitalInvestmentShort, entry);
   const great = at(figures.minCapitalInvestmentLong, entry);
   const short = at(figures.shortWindowYears, entry);
@@ -50,7 +51,7 @@ function appraise(c: Case): Appraisal {
     figures: reachesMore ? figures : shorter,
     ...(reachesMore ? {} : { lastYearName: 'lastYearShort' }),
     status,
-    first: firstPeriod(c, 'rip', entry),
+    first: firstPeriod(c, losses, entry),
     ends: () => [statusEnd(status)],
     conditions: [
       anyOf('rip.capital-investment', [
@@ -63,11 +64,14 @@ function appraise(c: Case): Appraisal {
     ...(within5.verdict === 'unknown'
       ? { inForce: (spans) => inForceOfEither(c, shorter, figures, spans) }
       : {}),
-    base: ripBases(c, yearOf(entry)),
-    rates: (year) => ({
-      federal: rateIn('rip.federalRate', figures.federalRate, year),
-      regional: reducedRegional(c, 'rip', figures, year),
-    }),
+    bases: ripBases(c, losses),
+    rates: (year) =>
+      hasNoRipRates(c, year)
+        ? null
+        : {
+            federal: rateIn('rip.federalRate', figures.federalRate, year),
+            regional: reducedRegional(c, 'rip', figures, year),
+          },
     cap: { ...capByReading(c, cap, entry), notionalRate: notional.value },
     basis: [
       restsOn('rip.minCapitalInvestmentShort', figures.minCapitalInvestmentShort, small),
@@ -113,9 +117,7 @@ const belowShare = (c: Case): readonly number[] =>
 
 /** The years among them that have no reduced rate at all. */
 function noRateAssumed(c: Case): readonly Assumed[] {
-  const years = belowShare(c).filter(
-    (year) => !at(c.policy.rip.projectBase, firstDayOf(year)).value,
-  );
+  const years = belowShare(c).filter((year) => hasNoRipRates(c, year));
   return years.length === 0
     ? []
     : [{ id: 'company-share-too-low', values: { years: years.map(String) } }];

@@ -69,6 +69,7 @@ const volumeOf = (c: Case, signed: Day): Kopecks | undefined =>
 function appraise(c: Case): Appraisal {
   const status = federalContract(c);
   const { entry } = status;
+  const losses = { measure: 'spic-federal', entered: yearOf(entry), apart: true } as const;
   const figures = figuresOn(c.policy.spicFederal, entry);
   const minimum = at(figures.minCapitalInvestment, entry);
   const granted = at(figures.regionalRateGranted, entry);
@@ -84,7 +85,7 @@ function appraise(c: Case): Appraisal {
     name: 'spicFederal',
     figures,
     status,
-    first: firstPeriod(c, 'spic-federal', entry),
+    first: firstPeriod(c, losses, entry),
     ends: unknown ? null : () => [{ year: yearOf(status.end), because: 'contract-ends' }],
     conditions: [
       ...paysTax('spic-federal', c, 'income', entry),
@@ -104,7 +105,7 @@ function appraise(c: Case): Appraisal {
       inForce: ([span]: readonly [Span, ...Span[]]) =>
         isInForce('spic-federal', c, figures, withEitherTerm(c, status, span)),
     }),
-    base: projectBases(c, 'spic-federal', yearOf(entry)),
+    bases: projectBases(c, losses),
     rates: (year) => ratesIn(c, year, granted),
     ...(share.value === null ? {} : { cap: capOf(c, entry, { ...share, value: share.value }) }),
     basis: [

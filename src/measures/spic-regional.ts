@@ -44,10 +44,12 @@ export const regionalContract = (c: Case): ContractStatus =>
 function appraise(c: Case): Appraisal {
   const figures = c.policy.spicRegional;
   const status = regionalContract(c);
+  const entered = yearOf(status.entry);
+  const losses = { measure: 'spic-regional', entered, apart: false } as const;
   const minimum = at(figures.minCapitalInvestment, status.entry);
   const periods = at(figures.periods, status.entry);
   const cap = at(figures.capShare, status.entry);
-  const first = firstPeriod(c, 'spic-regional', status.entry);
+  const first = firstPeriod(c, losses, status.entry);
   return appraiseIncome(c, {
     id: 'spic-regional',
     name: 'spicRegional',
@@ -64,7 +66,7 @@ function appraise(c: Case): Appraisal {
         'spicRegional.unreadFooting',
       ),
     ],
-    base: projectBases(c, 'spic-regional', yearOf(status.entry)),
+    bases: projectBases(c, losses),
     rates: (year) => ({
       federal: ordinaryIncome(c, year).federal,
       regional: reducedRegional(c, 'spicRegional', figures, year),

@@ -71,7 +71,8 @@ function pathOf(c: Case, treatment: IncomeTreatment | null): readonly Rate[] {
 function reducedRates(c: Case, treatment: IncomeTreatment): (year: number) => Rate | null {
   const { periods, years } = incomeYears(c, treatment);
   return (year) => {
-    const rates = year >= periods.first && year <= periods.last ? treatment.rates(year) : null;
+    const isPeriod = periods !== null && year >= periods.first && year <= periods.last;
+    const rates = isPeriod ? treatment.rates(year) : null;
     if (rates === null) return null;
     const given = years.find((one) => one.year === year);
     return given === undefined
@@ -86,11 +87,10 @@ function reducedRates(c: Case, treatment: IncomeTreatment): (year: number) => Ra
  * base; the tax divided by a base that losses have nearly used up would be no rate. A year that the cap
  * leaves no relief is taxed at ordinary rates.
  */
-function rateLeft({ ordinary, reduced, tax }: IncomeYear, budget: IncomeBudget): Rate {
-  const { federal, regional } = tax;
-  const [from, to] = [ordinary[budget].rate, reduced[budget].rate];
-  const isLeftNone = federal.relief + regional.relief === 0n;
-  if (isLeftNone && federal.cutOff + regional.cutOff > 0n) return from;
+function rateLeft({ applies, ordinary, reduced, tax }: IncomeYear, budget: IncomeBudget): Rate {
+  const from = ordinary[budget].rate;
+  if (!applies || reduced === null) return from;
+  const to = reduced[budget].rate;
   const { cutOff, relief } = tax[budget];
   return cutOff === 0n ? to : from - halfUp((from - to) * relief, relief + cutOff);
 }

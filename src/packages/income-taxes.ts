@@ -1,18 +1,19 @@
 import type { Case } from '../facts/case';
 import { ordinaryBases } from '../facts/losses';
-import type { IncomeBase } from '../facts/profit';
+import { declaredOfCompany, declaredProfit, type IncomeBase } from '../facts/profit';
 import { type IncomeRates, ordinaryIncome } from '../facts/rates';
 import { memo } from '../kit/memo';
-import { type Kopecks, type Rate, taxOn } from '../kit/money';
-import type { Ratio } from '../kit/ratio';
+import type { Kopecks, Rate } from '../kit/money';
+import { type Ratio, ZERO } from '../kit/ratio';
 import { type Series, valueIn } from '../kit/series';
+import type { Periods } from '../result';
 import { deductionLines } from '../taxes/deduction';
 import {
   type IncomeBudget,
   type IncomeYear,
   type IncomeYears,
   incomeYears,
-  taxWith,
+  taxOnRatio,
 } from '../taxes/income';
 import type { DeductionTreatment, IncomeTreatment } from '../taxes/treatment';
 import type { PackageTax } from './other-taxes';
@@ -28,7 +29,8 @@ export interface IncomeTreatments {
 export type ByYear = ReadonlyMap<number, Kopecks>;
 
 /** Reduced rates of income tax as a package has them. */
-export interface ReducedIncome extends Pick<IncomeYears, 'periods' | 'ledger' | 'property'> {
+export interface ReducedIncome extends Pick<IncomeYears, 'ledger' | 'property'> {
+  readonly periods: Periods;
   /** The rate of both budgets together, of every year in which the measure is in force. */
   readonly rates: ReadonlyMap<number, Rate>;
 }
@@ -42,11 +44,20 @@ export function savedOf(taxes: readonly PackageTax[]): ByYear {
   return saved;
 }
 
+/** By how much a measure makes the tax of a year in one budget greater. */
+export interface ExtraTax {
+  readonly year: number;
+  readonly budget: IncomeBudget;
+  readonly amount: Kopecks;
+}
+
 /** Income tax of the years for which a profit is given; the reduced rates are null where there are none. */
 export interface IncomeTaxes {
   readonly taxes: readonly PackageTax[];
   /** What is saved of them in every year. */
   readonly saved: ByYear;
+  /** What the measure on income tax makes cost more than the ordinary tax on the same profit. */
+  readonly extraTax: readonly ExtraTax[];
   readonly reduced: ReducedIncome | null;
 }
 
@@ -64,7 +75,7 @@ export interface IncomeTax {
 }
 
 export function incomeTax(c: Case, treatments: IncomeTreatments): IncomeTax {
-  const given = givenYears(c, treatments.deduction);
+  const given = givenYears(c);
   const known = memo<IncomeTaxes>();
   return {
     taxes: (property) => {
@@ -84,37 +95,44 @@ function keyOf(sums: ByYear): string {
 
 const BUDGETS = ['federal', 'regional'] as const satisfies readonly IncomeBudget[];
 
+type TaxIn = Readonly<Record<IncomeBudget, Kopecks>>;
+
 /** A year for which a profit is given, as it is whatever is saved. */
 interface GivenYear {
   readonly year: number;
   readonly rates: IncomeRates;
-  /** Depreciation that is not taken, for the sake of the deduction. */
-  readonly notTaken: Ratio | undefined;
   /** Tax without any support, on the base of the project and on that of the company. */
-  readonly before: Readonly<Record<IncomeBase['of'], Readonly<Record<IncomeBudget, Kopecks>>>>;
+  readonly before: Readonly<Record<IncomeBase['of'], TaxIn>>;
 }
 
-function givenYears(c: Case, deduction: DeductionTreatment | null): readonly GivenYear[] {
-  const { company, taxableProfit } = c.profile;
-  if (taxableProfit === undefined) return [];
-  const own = ordinaryBases(c, taxableProfit);
-  const ofCompany = company && ordinaryBases(c, company.taxableProfit);
-  return own.values.map((base, index) => {
-    const year = own.first + index;
+function givenYears(c: Case): readonly GivenYear[] {
+  const own = ordinaryProfit(c);
+  const ofCompany = ordinaryOfCompany(c);
+  return (own?.values ?? []).map((base, index) => {
+    const year = (own?.first ?? 0) + index;
     const rates = ordinaryIncome(c, year);
-    const taxOf = (amount: Kopecks) => ({
-      federal: taxOn(amount, rates.federal.rate),
-      regional: taxOn(amount, rates.regional.rate),
-    });
     const companyBase = ofCompany && valueIn(ofCompany, year);
     return {
       year,
       rates,
-      notTaken: deduction?.depreciation(year),
-      before: { project: taxOf(base), company: taxOf(companyBase ?? 0n) },
+      before: { project: taxAt(rates, base), company: taxAt(rates, companyBase ?? ZERO) },
     };
   });
 }
+
+const taxAt = ({ federal, regional }: IncomeRates, base: Ratio): TaxIn => ({
+  federal: taxOnRatio(base, federal.rate),
+  regional: taxOnRatio(base, regional.rate),
+});
+
+/** Bases of the project, and of the company, with one account of losses under the ordinary limit. */
+const ordinaryProfit = (c: Case): Series<Ratio> | undefined => afterLosses(c, declaredProfit(c));
+
+const ordinaryOfCompany = (c: Case): Series<Ratio> | undefined =>
+  afterLosses(c, declaredOfCompany(c));
+
+const afterLosses = (c: Case, declared: Series<Ratio> | undefined): Series<Ratio> | undefined =>
+  declared && ordinaryBases(c, declared);
 
 function incomeTaxes(
   c: Case,
@@ -123,39 +141,55 @@ function incomeTaxes(
   saved: ByYear,
   property: ByYear,
 ): IncomeTaxes {
-  const raised = raisedBy(c, saved);
+  const raised = withDeduction(raisedBy(c, saved), deduction);
   const treatment = income?.(raised);
-  const relieved =
-    treatment === undefined ? null : incomeYears(raised, adding(treatment, deduction), property);
-  const reduced = relieved && reducedBy(relieved);
-  const profit = raised.profile.taxableProfit;
-  if (profit === undefined) return { taxes: [], saved: new Map(), reduced };
-  const bases = ordinaryBases(raised, profit);
-  const reducedIn = new Map(relieved?.years.map((one) => [one.year, one]));
+  const relieved = treatment === undefined ? null : incomeYears(raised, treatment, property);
+  const years = new Map(relieved?.years.map((one) => [one.year, one]));
+  const ordinary = ordinaryProfit(raised);
+  const baseIn = (year: number) =>
+    years.get(year)?.base.amount ?? (ordinary && valueIn(ordinary, year));
   const deducted =
-    deduction === null
-      ? NOT_DEDUCTED
-      : deductionReliefs(raised, deduction, treatment, bases, reducedIn);
-  const taxes = given.flatMap(({ before, notTaken, rates, year }) => {
-    const own = reducedIn.get(year);
-    return BUDGETS.map((budget): PackageTax => {
-      const after =
-        own?.tax[budget].after ?? taxWith(notTaken, valueIn(bases, year) ?? 0n, rates[budget].rate);
-      return {
+    deduction === null ? NOT_DEDUCTED : deductionReliefs(raised, deduction, years, baseIn);
+  const taxes = given.flatMap(({ before, rates, year }) => {
+    const own = years.get(year);
+    const without = before[own?.base.of ?? 'project'];
+    const after = own === undefined ? taxAt(rates, baseIn(year) ?? ZERO) : afterOf(own);
+    return BUDGETS.map(
+      (budget): PackageTax => ({
         year,
         tax: 'income',
         budget,
-        before: before[own?.base.of ?? 'project'][budget],
-        after: after - (deducted[budget].get(year) ?? 0n),
-      };
-    });
+        before: without[budget],
+        after: after[budget] - (deducted[budget].get(year) ?? 0n),
+      }),
+    );
   });
-  return { taxes, saved: savedOf(taxes), reduced };
+  return {
+    taxes,
+    saved: savedOf(taxes),
+    extraTax: [...years.values()].flatMap(extraTaxOf),
+    reduced: relieved && reducedBy(relieved),
+  };
 }
 
-function reducedBy({ ledger, periods, property, years }: IncomeYears): ReducedIncome {
+const afterOf = ({ tax: { federal, regional } }: IncomeYear): TaxIn => ({
+  federal: federal.after,
+  regional: regional.after,
+});
+
+const extraTaxOf = ({ tax, year }: IncomeYear): readonly ExtraTax[] =>
+  BUDGETS.flatMap((budget) => {
+    const { extraTax } = tax[budget];
+    return extraTax === 0n ? [] : [{ year, budget, amount: extraTax }];
+  });
+
+/** Null where no period has begun, so that no reduced rates were used. */
+function reducedBy({ ledger, periods, property, years }: IncomeYears): ReducedIncome | null {
+  if (periods === null) return null;
   const rates = new Map(
-    years.map(({ reduced, year }) => [year, reduced.federal.rate + reduced.regional.rate]),
+    years.flatMap(({ reduced, year }) =>
+      reduced === null ? [] : [[year, reduced.federal.rate + reduced.regional.rate] as const],
+    ),
   );
   return { ledger, periods, property, rates };
 }
@@ -165,28 +199,19 @@ type Deducted = Readonly<Record<IncomeBudget, ByYear>>;
 
 const NOT_DEDUCTED: Deducted = { federal: new Map(), regional: new Map() };
 
-/** What the deduction takes off, at the rates that are in force for the project and on its own bases. */
+/** What the deduction takes off, at the rates that are in force for the project and on the bases under them. */
 function deductionReliefs(
   raised: Case,
   deduction: DeductionTreatment,
-  treatment: IncomeTreatment | undefined,
-  bases: Series<Kopecks>,
-  reduced: ReadonlyMap<number, IncomeYear>,
+  years: ReadonlyMap<number, IncomeYear>,
+  baseIn: (year: number) => Ratio | undefined,
 ): Deducted {
-  const relieving = (year: number) => {
-    const tax = reduced.get(year)?.tax;
-    return tax && tax.federal.relief + tax.regional.relief > 0n ? treatment : undefined;
+  const inForce = (year: number): IncomeRates => {
+    const one = years.get(year);
+    return (one?.applies ? one.reduced : null) ?? ordinaryIncome(raised, year);
   };
-  const inForce = (year: number): IncomeRates =>
-    relieving(year)?.rates(year) ?? ordinaryIncome(raised, year);
-  const profit: Series<Kopecks> = {
-    first: bases.first,
-    values: bases.values.map((ordinary, index) => {
-      const year = bases.first + index;
-      return relieving(year)?.base(year)?.amount ?? ordinary;
-    }),
-  };
-  const { lines } = deductionLines(raised, deduction, inForce, profit);
+  const bases = { raised: baseIn, taxable: baseIn };
+  const { lines } = deductionLines(raised, deduction, inForce, bases);
   const of = (budget: IncomeBudget): ByYear =>
     new Map(
       lines.filter((line) => line.budget === budget).map(({ relief, year }) => [year, relief]),
@@ -194,18 +219,15 @@ function deductionReliefs(
   return { federal: of('federal'), regional: of('regional') };
 }
 
-function ordinaryTax(c: Case, { deduction, income }: IncomeTreatments, saved: ByYear): OrdinaryTax {
-  const raised = raisedBy(c, saved);
-  const { taxableProfit } = raised.profile;
-  const treatment = income?.(raised);
-  const bases = taxableProfit && ordinaryBases(raised, taxableProfit);
+function ordinaryTax(c: Case, { deduction }: IncomeTreatments, saved: ByYear): OrdinaryTax {
+  const bases = ordinaryProfit(withDeduction(raisedBy(c, saved), deduction));
   return (year, budget) =>
-    taxWith(
-      deduction?.depreciation(year),
-      treatment?.base(year)?.ordinary ?? (bases && valueIn(bases, year)) ?? 0n,
-      ordinaryIncome(c, year)[budget].rate,
-    );
+    taxOnRatio((bases && valueIn(bases, year)) ?? ZERO, ordinaryIncome(c, year)[budget].rate);
 }
+
+/** The case in which depreciation is not taken, for the sake of the deduction. */
+const withDeduction = (c: Case, deduction: DeductionTreatment | null): Case =>
+  deduction === null ? c : { ...c, notTaken: deduction.depreciation };
 
 /** The case with more profit in some years, of the project and with it of the company. */
 function raisedBy(c: Case, saved: ByYear): Case {
@@ -223,18 +245,6 @@ function raisedBy(c: Case, saved: ByYear): Case {
       ...(company === undefined
         ? {}
         : { company: { ...company, taxableProfit: raise(company.taxableProfit) } }),
-    },
-  };
-}
-
-/** The treatment with the depreciation that is not taken added to each of its bases. */
-function adding(treatment: IncomeTreatment, deduction: DeductionTreatment | null): IncomeTreatment {
-  if (deduction === null) return treatment;
-  return {
-    ...treatment,
-    base: (year) => {
-      const base = treatment.base(year);
-      return base && { ...base, added: deduction.depreciation(year) };
     },
   };
 }

@@ -62,6 +62,11 @@ export function printedPackage(valued: Valued): PackageResult {
         saved: roublesText(before - after),
       }),
     ),
+    extraTax: taxes.extraTax.map(({ amount, budget, year }) => ({
+      year,
+      budget,
+      amount: roublesText(amount),
+    })),
     interest: [...interest].map(([year, saved]) => ({ year, saved: roublesText(saved) })),
     raisedProfit: [...taxes.raised].map(([year, amount]) => ({
       year,

@@ -76,12 +76,21 @@ export interface PlanTax {
   readonly saved: string;
 }
 
+/** By how much a measure makes income tax of a year in one budget greater, in roubles. */
+export interface PlanExtraTax {
+  readonly year: number;
+  readonly budget: Budget;
+  readonly amount: string;
+}
+
 /** A lawful set of measures and loans with what it is worth, year by year. */
 export interface PackageResult {
   readonly elements: readonly ElementId[];
   readonly statuses: readonly StatusId[];
   readonly value: Worth;
   readonly taxes: readonly PlanTax[];
+  /** What the measure on income tax makes cost more than the ordinary tax on the raised profit; counted in what is saved. */
+  readonly extraTax: readonly PlanExtraTax[];
   /** Interest saved by a loan, less the cost of a guarantee. */
   readonly interest: readonly { readonly year: number; readonly saved: string }[];
   /** What is added to the taxable profit of a year, since it is saved. */

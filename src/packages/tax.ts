@@ -1,7 +1,13 @@
 import type { Case } from '../facts/case';
 import { valueIn } from '../kit/series';
 import type { TaxId } from '../result';
-import { type ByYear, type IncomeTax, type ReducedIncome, savedOf } from './income-taxes';
+import {
+  type ByYear,
+  type ExtraTax,
+  type IncomeTax,
+  type ReducedIncome,
+  savedOf,
+} from './income-taxes';
 import { underJointCap } from './joint-cap';
 import type { OtherTaxes, PackageTax } from './other-taxes';
 
@@ -12,6 +18,8 @@ export interface PackageTaxes {
   readonly raised: ByYear;
   /** The rates of income tax that were used, with the cap's ledger. */
   readonly income: ReducedIncome | null;
+  /** What the measure on income tax makes cost more than the ordinary tax on the raised profit. */
+  readonly extraTax: readonly ExtraTax[];
 }
 
 /** The same with what is saved of them all, in sums of every year that has one. */
@@ -50,6 +58,7 @@ export function packageTaxes(
       saved: [saved, income.saved],
       raised,
       income: income.reduced,
+      extraTax: income.extraTax,
     };
   };
 }

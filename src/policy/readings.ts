@@ -28,6 +28,7 @@ export const READINGS = {
   'sez.transport-term': { values: ['5', '10'] },
   'sez.land-first-month': { values: ['of-title', 'of-the-tax'] },
   'window-end': { values: ['anniversary', 'day-before'] },
+  'losses-before-status': { values: ['stay-outside', 'reduce'] },
   'deduction-of-a-loss-year': { values: ['lapses', 'carries'] },
   'saved-taxes-raise-profit': { values: ['yes', 'no'] },
 } as const;

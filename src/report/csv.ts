@@ -16,6 +16,7 @@ const COLUMNS = [
   'taxBefore',
   'taxAfter',
   'relief',
+  'extraTax',
   'cutOff',
   'standing',
   'confirmed',
@@ -81,6 +82,7 @@ const lineRow = (about: Row, kind: string, line: Line): Row => ({
   taxBefore: line.taxBefore,
   taxAfter: line.taxAfter,
   relief: line.relief,
+  extraTax: line.extraTax ?? '',
   cutOff: line.cutOff ?? '',
   standing: line.standing,
 });

@@ -63,6 +63,9 @@ function openingOf({ verdict, periods, lines, sums }: Outcome, { words, format }
     ...(lines.length === 0 || sums.total === null
       ? []
       : [say.relief(format.amount(sums.total), parts)]),
+    ...(sums.extraTax === null || sums.extraTax === '0' || sums.net === null
+      ? []
+      : [say.extraTax(format.amount(sums.extraTax), format.amount(sums.net))]),
     ...(periods === null
       ? []
       : [say.periods(span(periods.first, periods.last), ends[periods.because](periods.last))]),
@@ -87,8 +90,8 @@ const changed = (lines: readonly Line[]): readonly Line[] => {
   return budgets.size === 0 ? lines : lines.filter(({ budget }) => budgets.has(budget));
 };
 
-const isChanged = ({ ordinaryRate, rate, relief }: Line): boolean =>
-  relief !== '0' || rate !== ordinaryRate;
+const isChanged = ({ extraTax, ordinaryRate, rate, relief }: Line): boolean =>
+  relief !== '0' || extraTax !== undefined || rate !== ordinaryRate;
 
 function lineBlocks(
   all: readonly Line[],
@@ -114,6 +117,8 @@ function lineBlocks(
     figure(columns.before, (line) => amount(line.taxBefore)),
     figure(columns.after, (line) => amount(line.taxAfter)),
     figure(columns.reliefOfYear, (line) => amount(line.relief)),
+    lines.some(({ extraTax }) => extraTax !== undefined) &&
+      figure(columns.extraTax, (line) => amount(line.extraTax ?? '0')),
     lines.some((line) => cutOffOf(line) !== '0') &&
       figure(columns.cutOff, (line) => amount(cutOffOf(line))),
     lines.some(isUnconfirmed) && text('', (line) => (isUnconfirmed(line) ? UNCONFIRMED : '')),

@@ -37,22 +37,21 @@ export function capAt(c: Case, cap: Cap, year: number): Kopecks {
 }
 
 /**
- * Relief period by period under a cap, in the order of the years. It ends for good in the period
- * that uses up the cap or would pass it; where later investment opens more room, not before the
- * cap of the last year is used up.
+ * Grants relief period by period under a cap; the periods are asked for in the order of the years.
+ * Relief ends for good in the period that uses up the cap or would pass it; where later investment
+ * opens more room, not before the cap of the last year is used up.
  * @param last year that may have relief, beyond those given too.
  */
-export function ledger(
-  reliefs: readonly FullRelief[],
+export function ledgerOf(
   capOf: (year: number) => Kopecks,
   mode: Cap['year'],
   last: number,
-): readonly Granted[] {
+): (relief: FullRelief) => Granted {
   const most = capOf(last);
   let used = 0n;
   let ended = false;
   const isFinal = () => mode !== 'clip' || used >= most;
-  return reliefs.map(({ year, federal, regional, property = 0n, ...relief }) => {
+  return ({ year, federal, regional, property = 0n, ...relief }) => {
     const cap = capOf(year);
     const full = federal + regional + property;
     const { takes = full } = relief;
@@ -76,7 +75,7 @@ export function ledger(
       exhausts,
       ended,
     };
-  });
+  };
 }
 
 /**
@@ -118,18 +117,15 @@ const inRoubles = (amount: Kopecks, part: Kopecks, whole: Kopecks): Kopecks =>
 
 /**
  * Which readings of the cap would grant another relief in some period, were another of their values chosen.
- * @param last year that may have relief.
+ * @param ledgerUnder what a cap grants in each period.
  */
 export function capReadings(
-  c: Case,
   cap: Cap,
-  reliefs: readonly FullRelief[],
-  last: number,
+  ledgerUnder: (cap: Cap) => readonly Granted[],
 ): readonly ('cap-base' | 'cap-year')[] {
   const bases = cap.baseByReading ? READINGS['cap-base'].values : [];
   const least = cap.baseByReading ? 'made-to-date' : cap.base;
-  const under = (base: Cap['base'], mode: Cap['year']) =>
-    ledger(reliefs, (year) => capAt(c, { ...cap, base }, year), mode, last);
+  const under = (base: Cap['base'], year: Cap['year']) => ledgerUnder({ ...cap, base, year });
   const strictest = under(least, 'clip');
   if (!strictest.some(({ cutOff, exhausts }) => cutOff > 0n || exhausts)) return [];
   const grants = (base: Cap['base'], mode: Cap['year']) =>

@@ -1,14 +1,23 @@
 import type { Case } from '../facts/case';
 import { ordinaryBases } from '../facts/losses';
-import { givenYears } from '../facts/profit';
+import { declaredProfit, givenYears } from '../facts/profit';
 import { type IncomeRates, ordinaryIncome } from '../facts/rates';
 import { lessCertain } from '../kit/finding';
-import { type Kopecks, taxOn } from '../kit/money';
-import { type Ratio, sum } from '../kit/ratio';
-import { lastYearOf, type Series, valueIn } from '../kit/series';
+import type { Kopecks } from '../kit/money';
+import { type Ratio, ZERO } from '../kit/ratio';
+import { valueIn, yearsOf } from '../kit/series';
 import type { ReadingId, Readings } from '../policy/readings';
+import { taxOnRatio } from './income';
 import { standingOf, type TaxLine } from './line';
 import type { DeductionTreatment } from './treatment';
+
+/** Bases after losses of a given year. */
+export interface DeductionBases {
+  /** With the depreciation that is not taken. */
+  readonly raised: (year: number) => Ratio | undefined;
+  /** The taxable profit, with which it is compared. */
+  readonly taxable: (year: number) => Ratio | undefined;
+}
 
 /** The deduction's lines, and the tax on the depreciation that is lost for it. */
 export interface DeductionLines {
@@ -28,16 +37,19 @@ export interface LapsedPool {
 /**
  * The readings under which another value would give another relief in a given year.
  * @param inForce as of `deductionLines`.
+ * @param bases as of `deductionLines`.
  */
 export function deductionReadings(
   c: Case,
   treatment: DeductionTreatment,
   inForce: (year: number) => IncomeRates,
+  bases: DeductionBases,
 ): readonly ReadingId[] {
-  const reliefs = (reading: Readings[typeof LOSS_YEAR]) =>
-    deductionLines({ ...c, readings: { ...c.readings, [LOSS_YEAR]: reading } }, treatment, inForce)
-      .lines.map(({ relief }) => relief)
-      .join();
+  const reliefs = (reading: Readings[typeof LOSS_YEAR]) => {
+    const under = { ...c, readings: { ...c.readings, [LOSS_YEAR]: reading } };
+    const { lines } = deductionLines(under, treatment, inForce, bases);
+    return lines.map(({ relief }) => relief).join();
+  };
   return reliefs('lapses') === reliefs('carries') ? [] : [LOSS_YEAR];
 }
 
@@ -59,34 +71,34 @@ export function deductionYears(
  * year's base bears no regional tax; what was carried into it goes on.
  * @param inForce the rates at which the tax to be reduced is computed: the
  * ordinary ones, or those of a contract that the project holds.
- * @param profit the bases before the depreciation is added; those under the
- * ordinary limit on losses where no other measure has bases of its own.
+ * @param bases those under the ordinary limit on losses where no contract has bases of its own.
  */
 export function deductionLines(
   c: Case,
   treatment: DeductionTreatment,
   inForce: (year: number) => IncomeRates,
-  profit: Series<Kopecks> | undefined = basesOf(c),
+  bases: DeductionBases = ordinaryBasesFor(c, treatment),
 ): DeductionLines {
   const lines: TaxLine[] = [];
   const costs: TaxLine[] = [];
   const lapsed: LapsedPool[] = [];
-  if (profit === undefined) return { lines, costs, lapsed };
+  const { taxableProfit } = c.profile;
+  if (taxableProfit === undefined) return { lines, costs, lapsed };
+  const given = yearsOf(taxableProfit);
   const { first, last } = treatment.periods;
   const pool = { federal: 0n, regional: 0n };
-  for (let year = first; year <= Math.min(lastYearOf(profit), last); year++) {
+  for (let year = first; year <= Math.min(given.at(-1) ?? first, last); year++) {
     const added = treatment.added(year);
-    const declared = valueIn(profit, year);
-    const base = sum({ dividend: declared ?? 0n, divisor: 1n }, treatment.depreciation(year));
+    const base = bases.raised(year);
     const reducible = inForce(year);
-    const isTaxed = declared === undefined || taxOf(base, reducible.regional.rate) > 0n;
+    const isTaxed = base === undefined || taxOnRatio(base, reducible.regional.rate) > 0n;
     if (isTaxed || c.readings[LOSS_YEAR] === 'carries') {
       pool.federal += added.federal;
       pool.regional += added.regional;
     } else if (added.federal + added.regional > 0n) {
       lapsed.push({ year, ...added });
     }
-    if (declared === undefined) continue;
+    if (base === undefined) continue;
     const inYear = { year, base, ordinary: ordinaryIncome(c, year), reducible };
     for (const budget of ['federal', 'regional'] as const) {
       const line = drawn(treatment, inYear, budget, pool[budget]);
@@ -94,8 +106,10 @@ export function deductionLines(
       lines.push(line);
     }
   }
-  for (const year of givenYears(profit, first, treatment.lastDepreciationYear)) {
-    costs.push(...lostDepreciation(treatment, inForce, year, valueIn(profit, year) ?? 0n));
+  for (const year of given.filter((one) => one >= first)) {
+    const lost = lostDepreciation(treatment, inForce, bases, year);
+    const isLater = year > treatment.lastDepreciationYear;
+    if (!isLater || lost.some(({ relief }) => relief !== 0n)) costs.push(...lost);
   }
   return { lines, costs, lapsed };
 }
@@ -116,11 +130,11 @@ function drawn(
 ): TaxLine {
   const floor = budget === 'regional' ? [treatment.floor(year)] : [];
   const rates = [ordinary[budget], reducible[budget], ...floor];
-  const tax = taxOf(base, reducible[budget].rate);
-  const kept = floor.reduce((sum, { rate }) => sum + taxOf(base, rate), 0n);
+  const tax = taxOnRatio(base, reducible[budget].rate);
+  const kept = floor.reduce((sum, { rate }) => sum + taxOnRatio(base, rate), 0n);
   const limit = tax > kept ? tax - kept : 0n;
   const relief = pool < limit ? pool : limit;
-  const before = taxOf(base, ordinary[budget].rate);
+  const before = taxOnRatio(base, ordinary[budget].rate);
   const { citation, standing } = treatment.sources[budget];
   return {
     year,
@@ -138,18 +152,22 @@ function drawn(
   };
 }
 
-/** Tax with the depreciation added back less tax on the profit as declared. */
+/**
+ * Tax with the depreciation added back less tax on the taxable profit. After the assets' life the
+ * two differ where losses that were carried forward were used up sooner, or later, for the depreciation.
+ */
 function lostDepreciation(
   treatment: DeductionTreatment,
   inForce: (year: number) => IncomeRates,
+  bases: DeductionBases,
   year: number,
-  declared: Kopecks,
 ): TaxLine[] {
-  const base = sum({ dividend: declared, divisor: 1n }, treatment.depreciation(year));
+  const base = bases.raised(year) ?? ZERO;
+  const declared = bases.taxable(year) ?? ZERO;
   return (['federal', 'regional'] as const).map((budget) => {
     const used = inForce(year)[budget];
-    const before = taxOn(declared, used.rate);
-    const after = taxOf(base, used.rate);
+    const before = taxOnRatio(declared, used.rate);
+    const after = taxOnRatio(base, used.rate);
     return {
       year,
       tax: 'income',
@@ -167,7 +185,12 @@ function lostDepreciation(
   });
 }
 
-const basesOf = (c: Case): Series<Kopecks> | undefined =>
-  c.profile.taxableProfit && ordinaryBases(c, c.profile.taxableProfit);
-
-const taxOf = (base: Ratio, rate: bigint): Kopecks => taxOn(base.dividend, rate, base.divisor);
+/** The bases with one account under the ordinary limit on losses. */
+export const ordinaryBasesFor = (c: Case, { depreciation }: DeductionTreatment): DeductionBases => {
+  const basesOf = (one: Case) => {
+    const declared = declaredProfit(one);
+    const bases = declared && ordinaryBases(one, declared);
+    return (year: number) => bases && valueIn(bases, year);
+  };
+  return { raised: basesOf({ ...c, notTaken: depreciation }), taxable: basesOf(c) };
+};

@@ -1,50 +1,61 @@
 import type { Case } from '../facts/case';
-import { givenYears, type IncomeBase } from '../facts/profit';
-import { type IncomeRates, ordinaryIncome, type RateUsed } from '../facts/rates';
+import type { Counting } from '../facts/losses';
+import { type IncomeBase, NOTHING_CARRIED } from '../facts/profit';
+import { type IncomeRates, ordinaryIncome } from '../facts/rates';
 import { yearOf } from '../kit/day';
 import { type Kopecks, type Rate, taxOn } from '../kit/money';
-import { type Ratio, sum, ZERO } from '../kit/ratio';
+import { equals, type Ratio } from '../kit/ratio';
+import { yearsOf } from '../kit/series';
 import type { ReadingId } from '../policy/readings';
 import type { Periods } from '../result';
-import { capAt, capReadings, type FullRelief, type Granted, ledger } from './cap';
+import { capAt, capReadings, type FullRelief, type Granted, isClosed, ledgerOf } from './cap';
 import { standingOf, type TaxLine } from './line';
 import type { Cap, IncomeTreatment } from './treatment';
 
 export type IncomeBudget = 'federal' | 'regional';
 const BUDGETS: readonly IncomeBudget[] = ['federal', 'regional'];
 
-/** Tax of a year in one budget. */
+/** Tax of a year in one budget: before less after is relief less extra tax. */
 interface BudgetTax {
   readonly before: Kopecks;
   readonly after: Kopecks;
   readonly relief: Kopecks;
+  /** By how much the tax is greater than the ordinary one. */
+  readonly extraTax: Kopecks;
   /** Relief that a cap has cut off. */
   readonly cutOff: Kopecks;
 }
 
-/** A year in which reduced rates apply to a base. */
+type TaxByBudget = Readonly<Record<IncomeBudget, BudgetTax>>;
+
+/** A given year under a measure: a period at its rates, or a year at the ordinary ones whose base its loss accounts may change. */
 export interface IncomeYear {
   readonly year: number;
   readonly base: IncomeBase;
   readonly ordinary: IncomeRates;
-  readonly reduced: IncomeRates;
-  readonly tax: Readonly<Record<IncomeBudget, BudgetTax>>;
+  /** The measure's rates in a period in which it is in force; null in any other year. */
+  readonly reduced: IncomeRates | null;
+  /** Whether the measure's rates apply: not where its cap leaves no relief. */
+  readonly applies: boolean;
+  readonly tax: TaxByBudget;
 }
 
-/** Income tax of the years of a treatment, with what its cap left of the relief. */
+/** Income tax of the given years under a treatment, with what its cap left of the relief. */
 export interface IncomeYears {
   readonly years: readonly IncomeYear[];
-  readonly periods: Periods;
+  /** Null where no first profit lies among the given years. */
+  readonly periods: Periods | null;
   /** Null where the treatment has no cap. */
   readonly ledger: readonly Granted[] | null;
   /** What the cap leaves of the relief from property tax, by year; null where it is not shared. */
   readonly property: ReadonlyMap<number, Kopecks> | null;
-  /** The readings of the cap on which the relief depends; worked out where they are asked for. */
+  /** The readings on which the amounts depend; worked out where they are asked for. */
   readonly readings: () => readonly ReadingId[];
 }
 
 /**
- * Every given year from the first to the last period in which the measure is in force.
+ * Income tax of every given year: in the measure's periods at its rates, in any
+ * other at the ordinary ones, each on the base that the measure's loss accounts leave.
  * @param property relief from property tax by year, for a cap that it shares.
  */
 export function incomeYears(
@@ -53,139 +64,231 @@ export function incomeYears(
   property: ReadonlyMap<number, Kopecks> = NONE,
 ): IncomeYears {
   const { cap, periods } = treatment;
-  const computed = computedYears(c, treatment);
-  if (cap === undefined) {
-    return { years: computed, periods, ledger: null, property: null, readings: () => [] };
+  const { ledger, readingMatters, years } = computedYears(c, treatment, cap, property);
+  const ofLosses: readonly ReadingId[] = readingMatters ? ['losses-before-status'] : [];
+  if (cap === undefined || periods === null) {
+    return { years, periods, ledger: null, property: null, readings: () => ofLosses };
   }
-  const sharing = cap.on === 'income-and-property' ? within(cap, periods, property) : NONE;
-  const years = new Set([...computed.map(({ year }) => year), ...sharing.keys()]);
-  const full = [...years]
-    .sort((a, b) => a - b)
-    .map((year) => fullRelief(cap, year, computed, sharing.get(year) ?? 0n));
-  const granted = ledger(full, (year) => capAt(c, cap, year), cap.year, periods.last);
-  const closed = closedBy(periods, granted);
+  const closed = closedBy(periods, ledger);
+  const isShared = sharing(treatment, cap, property).size > 0;
   return {
-    years: computed.flatMap((one) =>
-      one.year > closed.last
-        ? []
-        : cutTo(
-            one,
-            granted.find(({ year }) => year === one.year),
-          ),
-    ),
+    years: years.map((one) => (one.year > closed.last ? outside(one) : one)),
     periods: closed,
-    ledger: granted,
-    property: sharing.size === 0 ? null : new Map(granted.map((one) => [one.year, one.property])),
-    readings: () => capReadings(c, cap, full, periods.last),
+    ledger,
+    property: isShared ? new Map(ledger.map((one) => [one.year, one.property])) : null,
+    readings: () => [
+      ...ofLosses,
+      ...capReadings(cap, (other) => computedYears(c, treatment, other, property).ledger),
+    ],
   };
 }
 
 const NONE: ReadonlyMap<number, Kopecks> = /* @__PURE__ */ new Map();
 
-/** Relief from property tax in the years that a cap covers: from the day on which it begins to the last period. */
-const within = (
-  { from }: Cap,
-  { last }: Periods,
+/** The given years in their order, each with the losses and the cap that those before it left. */
+function computedYears(
+  c: Case,
+  treatment: IncomeTreatment,
+  cap: Cap | undefined,
   property: ReadonlyMap<number, Kopecks>,
-): ReadonlyMap<number, Kopecks> =>
-  new Map([...property].filter(([year]) => year >= yearOf(from) && year <= last));
+) {
+  const { bases } = treatment;
+  const shared = sharing(treatment, cap, property);
+  const grant = granter(c, treatment, cap, shared);
+  const years: IncomeYear[] = [];
+  const ledger: Granted[] = [];
+  let carried = NOTHING_CARRIED;
+  let readingMatters = false;
+  for (const year of walked(c, shared)) {
+    const reduced = ratesIn(treatment, year);
+    const found = bases(carried, year, countingIn(treatment, year, reduced));
+    const computed = found && yearOn(c, year, found.base, reduced);
+    const granted = grant(year, reduced && computed);
+    if (granted !== null) ledger.push(granted);
+    if (found === undefined || computed === undefined) continue;
+    const isRefused =
+      reduced !== null && granted !== null && cap !== undefined && isClosed(cap, granted);
+    const counted = isRefused ? (bases(carried, year, 'ordinary') ?? found) : found;
+    carried = counted.left;
+    readingMatters ||= counted.readingMatters;
+    years.push(
+      isRefused
+        ? refused(computed, yearOn(c, year, counted.base, null))
+        : cutTo(computed, reduced && granted),
+    );
+  }
+  return { years, ledger, readingMatters };
+}
+
+/** The years to be computed: those of which a profit is given, and those of a cap that is shared. */
+function walked(
+  { profile: { taxableProfit } }: Case,
+  shared: ReadonlyMap<number, Kopecks>,
+): readonly number[] {
+  const given = taxableProfit === undefined ? [] : yearsOf(taxableProfit);
+  if (shared.size === 0) return given;
+  return [...new Set([...given, ...shared.keys()])].sort((a, b) => a - b);
+}
+
+/** The measure's rates in a year; null in none of its periods, or in one in which it is not in force. */
+const ratesIn = ({ periods, rates }: IncomeTreatment, year: number): IncomeRates | null =>
+  periods !== null && year >= periods.first && year <= periods.last ? rates(year) : null;
+
+/** A year is counted as the measure's own at its rates, and while it waits for a first profit. */
+function countingIn(
+  { awaitedFrom, periods }: IncomeTreatment,
+  year: number,
+  reduced: IncomeRates | null,
+): Counting {
+  const awaits =
+    awaitedFrom !== null && year >= awaitedFrom && (periods === null || year < periods.first);
+  return reduced !== null || awaits ? 'own' : 'ordinary';
+}
+
+/** Relief from property tax in the years that a cap on both taxes covers: from the day on which it begins to the last period. */
+function sharing(
+  { periods }: IncomeTreatment,
+  cap: Cap | undefined,
+  property: ReadonlyMap<number, Kopecks>,
+): ReadonlyMap<number, Kopecks> {
+  if (cap?.on !== 'income-and-property' || periods === null) return NONE;
+  const first = yearOf(cap.from);
+  return new Map([...property].filter(([year]) => year >= first && year <= periods.last));
+}
+
+/** Grants relief under the cap in each year that has any, in the order of the years; null where there is nothing to grant. */
+function granter(
+  c: Case,
+  { periods }: IncomeTreatment,
+  cap: Cap | undefined,
+  shared: ReadonlyMap<number, Kopecks>,
+): (year: number, period: IncomeYear | null | undefined) => Granted | null {
+  if (cap === undefined || periods === null) return () => null;
+  const grant = ledgerOf((year) => capAt(c, cap, year), cap.year, periods.last);
+  return (year, period) =>
+    period || shared.has(year)
+      ? grant(fullRelief(cap, year, period ?? null, shared.get(year) ?? 0n))
+      : null;
+}
 
 /** The relief of a year before the cap, and what it takes of it: nothing before the cap's first year. */
 function fullRelief(
   cap: Cap,
   year: number,
-  computed: readonly IncomeYear[],
+  period: IncomeYear | null,
   property: Kopecks,
 ): FullRelief {
-  const period = computed.find((one) => one.year === year);
   const counts = year >= (cap.fromYear ?? year);
   return {
     year,
     federal: period?.tax.federal.relief ?? 0n,
     regional: period?.tax.regional.relief ?? 0n,
     property,
-    takes: counts ? property + (period === undefined ? 0n : takenOf(cap, period)) : 0n,
+    takes: counts ? property + (period === null ? 0n : takenOf(cap, period)) : 0n,
   };
-}
-
-/** The years before any cap. */
-function computedYears(c: Case, { base, periods, rates }: IncomeTreatment): IncomeYear[] {
-  const profit = c.profile.taxableProfit;
-  if (profit === undefined) return [];
-  return givenYears(profit, periods.first, periods.last).flatMap((year) => {
-    const reduced = rates(year);
-    const based = base(year);
-    if (reduced === null || based === undefined) return [];
-    const ordinary = ordinaryIncome(c, year);
-    const tax = {
-      federal: taxOf(based, ordinary.federal, reduced.federal),
-      regional: taxOf(based, ordinary.regional, reduced.regional),
-    };
-    return [{ year, base: based, ordinary, reduced, tax }];
-  });
 }
 
 /** What the whole relief of a year takes of the cap: a notional difference, or itself. */
 function takenOf({ notionalRate }: Cap, { base, tax }: IncomeYear): Kopecks {
   const { federal, regional } = tax;
   if (notionalRate === null) return federal.relief + regional.relief;
-  const taken = taxOn(base.amount, notionalRate) - federal.after - regional.after;
+  const taken = taxOnRatio(base.amount, notionalRate) - federal.after - regional.after;
   return taken > 0n ? taken : 0n;
 }
 
-function taxOf(base: IncomeBase, ordinary: RateUsed, reduced: RateUsed): BudgetTax {
-  const before = taxWith(base.added, base.ordinary, ordinary.rate);
-  const after = taxWith(base.added, base.amount, reduced.rate);
-  return { before, after, relief: before > after ? before - after : 0n, cutOff: 0n };
+/** A year's tax on a base, at the measure's rates or at the ordinary ones, before any cap. */
+function yearOn(c: Case, year: number, base: IncomeBase, reduced: IncomeRates | null): IncomeYear {
+  const ordinary = ordinaryIncome(c, year);
+  const used = reduced ?? ordinary;
+  const taxOf = (budget: IncomeBudget): BudgetTax => {
+    const before = taxOnRatio(base.ordinary, ordinary[budget].rate);
+    const after = taxOnRatio(base.amount, used[budget].rate);
+    return {
+      before,
+      after,
+      relief: before > after ? before - after : 0n,
+      extraTax: after > before ? after - before : 0n,
+      cutOff: 0n,
+    };
+  };
+  const tax = { federal: taxOf('federal'), regional: taxOf('regional') };
+  return { year, base, ordinary, reduced, applies: reduced !== null, tax };
 }
 
-/** The year with what a cap leaves of its relief. */
-function cutTo(computed: IncomeYear, granted: Granted | undefined): IncomeYear {
+/** A period with what a cap leaves of its relief; extra tax in the other budget stands. */
+function cutTo(computed: IncomeYear, granted: Granted | null): IncomeYear {
   const { tax } = computed;
   if (!granted || BUDGETS.every((one) => granted[one] >= tax[one].relief)) return computed;
   const cut = (budget: IncomeBudget): BudgetTax => {
-    const { before, relief: full } = tax[budget];
+    const { after, before, extraTax, relief: full } = tax[budget];
     const relief = granted[budget];
-    return { before, after: before - relief, relief, cutOff: full - relief };
+    const cutOff = full - relief;
+    return { before, after: extraTax > 0n ? after : before - relief, relief, extraTax, cutOff };
   };
   return { ...computed, tax: { federal: cut('federal'), regional: cut('regional') } };
 }
 
-/** The two lines of a year. */
-export function incomeLines({ base, ordinary, reduced, tax, year }: IncomeYear): TaxLine[] {
-  const differs = base.ordinary !== base.amount;
+/** A period of which the cap leaves nothing: a year at the ordinary rates, with the relief that was cut off. */
+function refused({ reduced, tax }: IncomeYear, ordinary: IncomeYear): IncomeYear {
+  const withCutOff = (budget: IncomeBudget): BudgetTax => ({
+    ...ordinary.tax[budget],
+    cutOff: tax[budget].relief,
+  });
+  return {
+    ...ordinary,
+    reduced,
+    tax: { federal: withCutOff('federal'), regional: withCutOff('regional') },
+  };
+}
+
+/** A year after the last period that the cap leaves. */
+function outside({ tax, ...one }: IncomeYear): IncomeYear {
+  const federal = { ...tax.federal, cutOff: 0n };
+  const regional = { ...tax.regional, cutOff: 0n };
+  return { ...one, reduced: null, applies: false, tax: { federal, regional } };
+}
+
+/** Whether the loss accounts change the tax of a year at the ordinary rates. */
+const isChanged = ({ tax: { federal, regional } }: IncomeYear): boolean =>
+  federal.before !== federal.after || regional.before !== regional.after;
+
+/**
+ * The two lines of a year; none at the ordinary rates where the tax is what it is without the
+ * measure. A period of which the cap leaves nothing keeps the measure's rates where nothing else changes.
+ */
+export function incomeLines(of: IncomeYear): TaxLine[] {
+  const { applies, base, ordinary, reduced, tax, year } = of;
+  const changed = isChanged(of);
+  if (reduced === null && !changed) return [];
+  const used = reduced !== null && (applies || !changed) ? reduced : ordinary;
+  const differs = !equals(base.ordinary, base.amount);
   return BUDGETS.map((budget) => {
-    const { after, before, cutOff, relief } = tax[budget];
-    const rates = [ordinary[budget], reduced[budget]];
+    const { after, before, cutOff, extraTax, relief } = tax[budget];
+    const rates = [ordinary[budget], used[budget]];
     return {
       year,
       tax: 'income',
       budget,
-      base: whole(base.amount, base.added),
-      ...(differs ? { baseBefore: whole(base.ordinary, base.added) } : {}),
+      base: base.amount,
+      ...(differs ? { baseBefore: base.ordinary } : {}),
       ...(base.of === 'company' ? { baseOf: 'company' as const } : {}),
       ordinaryRate: ordinary[budget].rate,
-      rate: reduced[budget].rate,
+      rate: used[budget].rate,
       before,
       after,
       relief,
+      ...(extraTax > 0n ? { extraTax } : {}),
       ...(cutOff > 0n ? { cutOff } : {}),
-      citation: reduced[budget].citation,
+      citation: used[budget].citation,
       standing: standingOf(rates),
       rates,
     };
   });
 }
 
-/** Tax on an amount with what is added to it. */
-export function taxWith(added: Ratio | undefined, amount: Kopecks, rate: Rate): Kopecks {
-  if (added === undefined) return taxOn(amount, rate);
-  const { dividend, divisor } = whole(amount, added);
-  return taxOn(dividend, rate, divisor);
-}
-
-const whole = (amount: Kopecks, added: Ratio = ZERO): Ratio =>
-  sum({ dividend: amount, divisor: 1n }, added);
+/** Tax on an exact base. */
+export const taxOnRatio = ({ dividend, divisor }: Ratio, rate: Rate): Kopecks =>
+  taxOn(dividend, rate, divisor);
 
 /**
  * The relief ends with the period that takes the last of the cap, or before the one that would pass it

@@ -18,6 +18,8 @@ export interface TaxLine {
   readonly before: Kopecks;
   readonly after: Kopecks;
   readonly relief: Kopecks;
+  /** By how much the tax is greater than without the measure; absent where it is not. */
+  readonly extraTax?: Kopecks;
   readonly cutOff?: Kopecks;
   readonly citation: Citation;
   readonly standing: Standing;
@@ -30,7 +32,8 @@ export const standingOf = (rates: readonly RateUsed[]): Standing =>
 
 /** The line as plain JSON. */
 export function printed(line: TaxLine): Line {
-  const { year, tax, budget, of, base, baseBefore, baseOf, ordinaryRate, rate, cutOff } = line;
+  const { year, tax, budget, of, base, baseBefore, baseOf, ordinaryRate, rate, cutOff, extraTax } =
+    line;
   return {
     year,
     tax,
@@ -44,6 +47,7 @@ export function printed(line: TaxLine): Line {
     taxBefore: roublesText(line.before),
     taxAfter: roublesText(line.after),
     relief: roublesText(line.relief),
+    ...(extraTax === undefined ? undefined : { extraTax: roublesText(extraTax) }),
     ...(cutOff === undefined ? undefined : { cutOff: roublesText(cutOff) }),
     citation: line.citation,
     standing: line.standing,

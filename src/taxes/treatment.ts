@@ -36,10 +36,16 @@ export interface Cap {
 /** Reduced rates of income tax in the periods in which the measure is in force. */
 export interface IncomeTreatment {
   readonly tax: 'income';
-  readonly periods: Periods;
+  /** Null where no first profit that begins them lies among the given years. */
+  readonly periods: Periods | null;
+  /**
+   * Tax year from which years before the first period are counted by the measure's
+   * own limit on losses and accounts, as they wait for a first profit; null where none is.
+   */
+  readonly awaitedFrom: number | null;
   /** Null in a period in which the measure is not in force. */
   readonly rates: (year: number) => IncomeRates | null;
-  readonly base: IncomeBases;
+  readonly bases: IncomeBases;
   readonly cap?: Cap;
 }
 

@@ -109,9 +109,9 @@ export const matchers = {
   /** The relief of all years, taxes and budgets together. */
   toRelieveInAll(received: unknown, id: MeasureId | PartId, amount: Amount): Matched {
     const outcome = outcomeOf(assessmentOf(received), id);
-    const { byYear, total } = outcome.sums;
+    const { byYear, extraTax, total } = outcome.sums;
     return said(agrees(amount, total), `${id} to relieve ${amount} in all`, [
-      `relief is ${total}`,
+      `relief is ${total}${extraTax === '0' ? '' : `, extra tax ${extraTax}`}`,
       ...byYear.map(({ relief, year }) => `${year}: ${relief}`),
       ...whyOf(outcome.findings),
     ]);
@@ -147,8 +147,11 @@ const said = (pass: boolean, claim: string, because: readonly string[]): Matched
 
 const whyOf = (finding: Finding): readonly string[] => decisive(finding).map(findingText);
 
-const lineText = ({ base, budget, rate, relief, tax, taxAfter, taxBefore, year }: Line): string =>
-  `${year} ${tax} ${budget}: base ${base}, rate ${rate}, tax ${taxBefore} to ${taxAfter}, relief ${relief}`;
+const lineText = (line: Line): string => {
+  const { base, budget, extraTax, rate, relief, tax, taxAfter, taxBefore, year } = line;
+  const extra = extraTax === undefined ? '' : `, extra tax ${extraTax}`;
+  return `${year} ${tax} ${budget}: base ${base}, rate ${rate}, tax ${taxBefore} to ${taxAfter}, relief ${relief}${extra}`;
+};
 
 const listed = (elements: readonly string[]): string =>
   elements.length === 0 ? 'nothing' : elements.join(' + ');

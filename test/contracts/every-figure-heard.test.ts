@@ -4,7 +4,7 @@ import { judgeLoans } from '../../src/loans/judge';
 import { PROGRAMMES } from '../../src/loans/programmes';
 import { MEASURES } from '../../src/measures/index';
 import type { Appraisal } from '../../src/measures/measure';
-import { judge } from '../../src/outcome';
+import { type ContractRates, judge } from '../../src/outcome';
 import { planned } from '../../src/plan';
 import { DEFAULT_READINGS } from '../../src/policy/choose';
 import { EDITION_IDS, type EditionId } from '../../src/policy/editions';
@@ -80,7 +80,13 @@ const ONLY_SHOWN_IN: { readonly [Id in EditionId]: Readonly<Record<string, strin
   },
 };
 
-const NO_CONTRACT = { inYear: () => null, readings: [], missingIn: () => [] };
+const NO_CONTRACT: ContractRates = {
+  inYear: () => null,
+  base: () => undefined,
+  raisedBase: () => () => undefined,
+  readings: [],
+  missingIn: () => [],
+};
 
 /** What is decided of every measure and part: verdict, periods and amounts, not the words of a finding. */
 function decisions(policy: Policy, profile: Profile, readings: Readings): string {

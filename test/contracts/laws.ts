@@ -46,16 +46,11 @@ const lineFaults = ({ costs, deferred, lines }: Outcome): string[] => [
 
 const arithmetic = (line: Line) => ({
   'the tax after is not what the relief leaves':
-    kopecks(line.taxAfter) === kopecks(line.taxBefore) - kopecks(line.relief) || isDearer(line),
+    kopecks(line.taxAfter) ===
+    kopecks(line.taxBefore) - kopecks(line.relief) + kopecks(line.extraTax ?? '0'),
   'a line has no citation': line.citation.text.length > 0,
   'nothing is cut off': line.cutOff === undefined || kopecks(line.cutOff) > 0n,
 });
-
-/** A greater base after losses may make a year dearer under the measure, which is no relief below 0. */
-const isDearer = ({ base, baseBefore, relief, taxAfter, taxBefore }: Line): boolean =>
-  kopecks(base ?? '0') > kopecks(baseBefore ?? base ?? '0') &&
-  kopecks(relief) === 0n &&
-  kopecks(taxAfter) > kopecks(taxBefore);
 
 /** No two lines are of the same tax, year, budget and thing. */
 function repeatedLines({ costs, deferred, lines }: Outcome): string[] {
@@ -103,13 +98,20 @@ function objectFaults({ lines, objects }: Outcome): string[] {
 }
 
 /** The relief of a measure keeps to its cap, and the account of the cap to the lines. */
-function capFaults({ cap, lines }: Outcome, mode: string): string[] {
+function capFaults({ cap, lines: all, periods }: Outcome, mode: string): string[] {
   if (cap === null) return [];
+  // what loss accounts change in years that the cap refuses or ends before touches no cap
+  const ended = periods?.last ?? 0;
+  const refused = new Set(cap.periods.filter((one) => one.granted === '0').map(({ year }) => year));
+  const lines = all.filter(({ year }) => year <= ended);
+  const relieved = lines.filter(
+    ({ year }) => cap.periods.some((one) => one.year === year) && !refused.has(year),
+  );
   return [
     ...cap.periods.flatMap((_, index) => periodFaults(cap, index, mode, lines)),
     ...broken({
       'used is not what the periods use': kopecks(cap.used) === total(usedOf(cap)),
-      'what was granted is not the relief of the lines': total(granted(cap)) === reliefOf(lines),
+      'what was granted is not the relief of the lines': total(granted(cap)) === reliefOf(relieved),
       'what is cut off differs':
         kopecks(cap.cutOff) === total(cap.periods.map(({ cutOff }) => cutOff)),
       'the cap is not that of the last period':
@@ -144,7 +146,7 @@ function periodFaults(cap: CapUse, index: number, mode: string, lines: readonly 
     [`${period.year} is wrongly called exhausted`]: cap.exhausted.includes(period.year) === reaches,
     [`relief follows the end of ${period.year}`]:
       mode === 'clip' || !reaches || later.every((one) => kopecks(one.granted) === 0n),
-    [`${period.year} has another relief in its lines`]: reliefOf(ofYear) === given,
+    [`${period.year} has another relief in its lines`]: given === 0n || reliefOf(ofYear) === given,
     [`${period.year} has another cut in its lines`]:
       ofYear.length === 0 ||
       total(ofYear.map(({ cutOff = '0' }) => cutOff)) === kopecks(period.cutOff),
@@ -179,10 +181,15 @@ function verdictFaults({ findings, missing, verdict, ...outcome }: Outcome): str
   });
 }
 
-/** Every line lies in the periods of its relief. */
+/** What loss accounts change outside the periods of a measure on income tax. */
+const isAtOrdinaryRates = ({ ordinaryRate, rate, tax }: Line): boolean =>
+  tax === 'income' && rate === ordinaryRate;
+
+/** Every line lies in the periods of its relief, but for income tax that loss accounts change at the ordinary rates. */
 const periodsFaults = ({ deferred, lines, periods }: Outcome): string[] =>
   [...lines, ...deferred]
     .filter(({ year }) => periods === null || year < periods.first || year > periods.last)
+    .filter((line) => !isAtOrdinaryRates(line))
     .map(({ tax, year }) => `${tax} of ${year} lies outside the periods`);
 
 /** What every measure, part and programme of an assessment breaks. */
@@ -206,7 +213,7 @@ export const faultsOf = (assessment: Assessment): string[] => {
   ];
 };
 
-/** Lines of years in which the measure has not begun or has ended. */
+/** Lines of years in which the measure has not begun or has ended, but for those at ordinary rates. */
 function outOfForce(
   { edition, readings }: Assessment,
   { deferred, id, lines }: MeasureResult,
@@ -216,9 +223,11 @@ function outOfForce(
   if (figures === undefined) return [`${id} is no measure`];
   const keeps = readings.some(({ value }) => value === 'keeps-its-term');
   if (id === 'investment-register' && keeps) return [];
-  return [...lines, ...deferred].flatMap(({ tax, year }) => {
-    const first = at(figures.firstYear, `${year}-01-01`).value ?? year;
-    const last = at(figures.lastYear, `${year}-01-01`).value ?? year;
-    return year < first || year > last ? [`${id}: ${tax} of ${year} is out of force`] : [];
-  });
+  return [...lines, ...deferred]
+    .filter((line) => !isAtOrdinaryRates(line))
+    .flatMap(({ tax, year }) => {
+      const first = at(figures.firstYear, `${year}-01-01`).value ?? year;
+      const last = at(figures.lastYear, `${year}-01-01`).value ?? year;
+      return year < first || year > last ? [`${id}: ${tax} of ${year} is out of force`] : [];
+    });
 }

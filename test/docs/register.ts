@@ -52,6 +52,7 @@ export const READ_BY: {
   'upgrade-gap': ['ppe.bands'],
   'cap-base': CAPS.filter((path) => path !== 'spicFederal.capShare'),
   'cap-year': CAPS,
+  'losses-before-status': ['baseline.lossLimit'],
   'spic-regional.end': ['spicRegional.periods'],
   'spic-regional.last-year': ['spicRegional.headingLastYear', 'spicRegional.lastYear'],
   'register-after-2024': ['register.lastYear'],

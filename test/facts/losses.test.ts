@@ -54,13 +54,23 @@ describe('losses that are carried forward', () => {
 
   it('take a whole base under a Regional Investment Project, and put its first profit later', () => {
     // Free of the limit: 2020 80 - 80 = 0, 2021 80 - 20 = 60. Under it: 2020 80 - 40, 2021 80 - 40 = 40.
-    // Federal 40 m x 3 % - 0; regional 40 m x 17 % = 6.8 m is less than 60 m x 13.5 % = 8.1 m: no relief.
+    // 2020 waits for the first profit, at the ordinary rates: 40 m x 3 % and x 17 % are saved.
+    // 2021: federal 40 m x 3 % - 0; regional 40 m x 17 % = 6.8 m is less than 60 m x 13.5 % = 8.1 m.
     const { result } = measured('rip', profit);
     expect(result.periods?.first).toBe(2021);
     expect(linesOf(result)).toEqual([
+      [2020, 'federal', '40000000', '0', '1200000', '0', '1200000'],
+      [2020, 'regional', '40000000', '0', '6800000', '0', '6800000'],
       [2021, 'federal', '40000000', '60000000', '1200000', '0', '1200000'],
       [2021, 'regional', '40000000', '60000000', '6800000', '8100000', '0'],
     ]);
+    expect(result.lines.map(({ extraTax }) => extraTax)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      '1300000',
+    ]);
+    expect(result.sums).toMatchObject({ total: '9200000', extraTax: '1300000', net: '7900000' });
   });
 
   it('are free of the limit under any reduced rate from 2025', () => {

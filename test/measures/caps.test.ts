@@ -100,10 +100,10 @@ describe('the amount of the cap', () => {
   });
 });
 
-describe('a period that is cut under a greater base after losses', () => {
-  it('is taxed as before, less what is left of the relief', () => {
-    // Losses of 110: ordinary bases 2029 50, 2030 1000 - 60 = 940; the measure's own 0 and 990.
-    // Before 940 x 2 % and x 18 %; own 990 x 2 % is more; 990 x 13.5 % is less, but there is no room.
+describe('a period of which the cap leaves nothing', () => {
+  it('is counted by the ordinary limit on losses, as those before it', () => {
+    // Losses of 110, of which 2029 takes 50 in spite of the measure's freedom from the limit, since
+    // there is no room; 2030 1000 - 60 = 940 at 2 % and 18 %; cut off are 4.5 % of it.
     const result = measure(
       'spic-regional',
       project({
@@ -115,7 +115,7 @@ describe('a period that is cut under a greater base after losses', () => {
     );
     expect(result.lines.filter(({ year }) => year === 2030)).toMatchObject([
       { budget: 'federal', taxBefore: '18800000', taxAfter: '18800000', relief: '0' },
-      { taxBefore: '169200000', taxAfter: '169200000', relief: '0', cutOff: '35550000' },
+      { taxBefore: '169200000', taxAfter: '169200000', relief: '0', cutOff: '42300000' },
     ]);
   });
 });

@@ -3,9 +3,11 @@ import { firstPeriod } from '../../src/measures/first-period';
 import { type Chosen, type Fields, millions } from '../profiles';
 import { caseWith } from '../taxes/case';
 
+const RIP = { measure: 'rip', entered: 2019, apart: true } as const;
+
 const first = (chosen: Chosen, fields: Fields) => {
   const c = caseWith(fields);
-  return firstPeriod({ ...c, readings: { ...c.readings, ...chosen } }, 'rip', '2019-05-01');
+  return firstPeriod({ ...c, readings: { ...c.readings, ...chosen } }, RIP, '2019-05-01');
 };
 
 /** The first profit is that of 2020. */
@@ -21,6 +23,7 @@ describe('the first period of a project included in May 2019', () => {
   it('is that of its first profit', () => {
     expect(first({}, PROFIT)).toEqual({
       year: 2020,
+      awaitedFrom: 2019,
       missing: [],
       assumed: [sought(2020)],
       readings: READINGS,
@@ -30,6 +33,7 @@ describe('the first period of a project included in May 2019', () => {
   it('is wanting without a profit', () => {
     expect(first({}, { taxableProfit: undefined })).toEqual({
       year: undefined,
+      awaitedFrom: 2019,
       missing: [{ path: 'taxableProfit', asks: 'value' }],
       assumed: [],
       readings: READINGS,
@@ -37,6 +41,7 @@ describe('the first period of a project included in May 2019', () => {
     const losses = { 2018: 0, 2019: 0, 2020: 0, 2021: 0 };
     expect(first({}, { taxableProfit: losses })).toEqual({
       year: undefined,
+      awaitedFrom: 2019,
       missing: [{ path: 'taxableProfit.2022', asks: 'later-years' }],
       assumed: [sought('none')],
       readings: READINGS,
@@ -44,7 +49,7 @@ describe('the first period of a project included in May 2019', () => {
   });
 
   it('is the year of inclusion under another reading, which does not matter where a profit begins then', () => {
-    const included = { year: 2019, missing: [], assumed: [] };
+    const included = { year: 2019, awaitedFrom: null, missing: [], assumed: [] };
     const chosen = { 'first-period.rip': 'inclusion' } as const;
     expect(first(chosen, PROFIT)).toEqual({ ...included, readings: READINGS });
     const profitable = { taxableProfit: { 2019: millions(10) } };
@@ -53,10 +58,12 @@ describe('the first period of a project included in May 2019', () => {
 
   it('is a year that is named, not before the inclusion', () => {
     const named = (year: `${number}`) => first({ 'first-period.rip': year }, PROFIT);
-    expect(named('2021')).toEqual({ year: 2021, missing: [], assumed: [], readings: READINGS });
-    expect(named('2019')).toEqual({ year: 2019, missing: [], assumed: [], readings: READINGS });
+    const stated = { awaitedFrom: null, missing: [], assumed: [], readings: READINGS };
+    expect(named('2021')).toEqual({ year: 2021, ...stated });
+    expect(named('2019')).toEqual({ year: 2019, ...stated });
     expect(named('2018')).toEqual({
       year: 2019,
+      awaitedFrom: null,
       missing: [],
       assumed: [
         {

@@ -6,11 +6,12 @@ import {
   SPIC_SECOND_CAP,
   SPIC_SECOND_RATE,
 } from '../../src/editions/law/sources';
+import { whole, ZERO } from '../../src/kit/ratio';
 import { spicFederal } from '../../src/measures/spic-federal';
 import type { ContractSection } from '../../src/profile/document';
 import { revised } from '../policy/named';
 import { everyYear, type Fields, millions } from '../profiles';
-import { caseWith, roubles } from '../taxes/case';
+import { basesIn, caseWith, roubles } from '../taxes/case';
 
 const FIELDS: Fields = {
   capitalInvestment: { 2019: millions(800) },
@@ -198,12 +199,12 @@ describe('the rates', () => {
 
 it('the base is free of the limit on losses', () => {
   // of a loss of 100: 80 and then 20 taken, under the limit half of 80 in either year
-  const { base } = treatmentOf(
+  const { bases } = treatmentOf(
     appraised({ taxableProfit: { 2019: -100, 2020: 80, 2021: 80 }, carryLosses: true }),
   );
-  expect([2020, 2021].map(base)).toEqual([
-    { amount: 0n, ordinary: roubles(40), of: 'project' },
-    { amount: roubles(60), ordinary: roubles(40), of: 'project' },
+  expect(basesIn(bases, [2019, 2020, 2021]).slice(1)).toEqual([
+    { amount: ZERO, ordinary: whole(roubles(40)), of: 'project' },
+    { amount: whole(roubles(60)), ordinary: whole(roubles(40)), of: 'project' },
   ]);
 });
 

@@ -23,7 +23,8 @@ const from = (first: number): IncomeTreatment => ({
   tax: 'income',
   periods: { first, last: first, because: 'last-year' },
   rates: () => null,
-  base: () => undefined,
+  awaitedFrom: null,
+  bases: () => undefined,
 });
 
 const yearRead = ({ readings }: Case) => Number(readings['first-period.rip']);
@@ -58,7 +59,7 @@ describe('a relief that may begin in any year', () => {
     const firsts = waysOf(PROFIT, ['rip']).map(({ choices }) =>
       choices.reliefs.map(({ id, treatment }) => [
         id,
-        treatment.tax === 'income' && treatment.periods.first,
+        treatment.tax === 'income' && treatment.periods?.first,
       ]),
     );
     expect(firsts).toEqual([

@@ -4,7 +4,7 @@ import { forwardLooking, USUAL_INVESTMENT } from '../../src/packages/effective';
 import type { IncomeTreatment } from '../../src/taxes/treatment';
 import { effectiveTaxRates } from '../../src/valuation/effective-rates';
 import { everyYear, type Fields } from '../profiles';
-import { CAP, caseWith, rateUsed, roubles } from '../taxes/case';
+import { CAP, caseWith, fixedBases, rateUsed, roubles } from '../taxes/case';
 import { relief } from './relief';
 
 /** A base of 1,000 in each of the first years, untaxed in the periods of the relief. */
@@ -12,7 +12,8 @@ const treatment = (last: number, part: Partial<IncomeTreatment> = {}): IncomeTre
   tax: 'income',
   periods: { first: 2019, last, because: 'periods-used' },
   rates: () => ({ federal: rateUsed(0n), regional: rateUsed(0n) }),
-  base: () => ({ amount: roubles(1_000), ordinary: roubles(1_000), of: 'project' }),
+  awaitedFrom: null,
+  bases: fixedBases(() => ({ amount: roubles(1_000), ordinary: roubles(1_000), of: 'project' })),
   ...part,
 });
 
@@ -78,9 +79,10 @@ describe('effective rates of one more investment', () => {
     expect(capped(1_000, 2023)).toEqual({ element: 'rip', ...HOLIDAY });
     // the cap is used up after five of ten years
     expect(capped(1_000, 2028)).toEqual({ element: 'rip', ...HOLIDAY });
-    // a year without a base is not cut
+    // a cap of nothing closes a year without a base too
     const none = { amount: 0n, ordinary: 0n, of: 'project' } as const;
-    expect(capped(0, 2023, { base: () => none })).toEqual({ element: 'rip', ...HOLIDAY });
+    const bases = fixedBases(() => none);
+    expect(capped(0, 2023, { bases })).toEqual({ element: 'rip', ...ORDINARY });
   });
 
   it('may be lower on average and higher at the margin', () => {
@@ -106,7 +108,7 @@ describe('effective rates of one more investment', () => {
     // 1 % and 10 % of 4 are 0: the whole tax on 4 is not 11 % of it
     const small = treatment(2019, {
       rates: () => ({ federal: rateUsed(1_0000n), regional: rateUsed(10_0000n) }),
-      base: () => ({ amount: roubles(4), ordinary: roubles(4), of: 'project' }),
+      bases: fixedBases(() => ({ amount: roubles(4), ordinary: roubles(4), of: 'project' })),
     });
     expect(told([relief('rip', small)])[1]).toEqual(paid(['0.11', '0.2']));
   });
@@ -129,7 +131,7 @@ describe('effective rates of one more investment', () => {
             'rip',
             treatment(2019, {
               cap: CAP,
-              base: () => ({ amount: base, ordinary: roubles(1_000), of: 'project' }),
+              bases: fixedBases(() => ({ amount: base, ordinary: roubles(1_000), of: 'project' })),
             }),
           ),
         ],

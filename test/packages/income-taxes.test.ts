@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ByYear, incomeTax } from '../../src/packages/income-taxes';
 import type { Cap, DeductionTreatment, IncomeTreatment } from '../../src/taxes/treatment';
 import type { Fields } from '../profiles';
-import { CAP, caseWith, rateUsed, roubles } from '../taxes/case';
+import { CAP, caseWith, fixedBases, rateUsed, roubles } from '../taxes/case';
 
 const NONE: ByYear = new Map();
 const SOURCE = { citation: { text: 'pool' }, standing: 'law' } as const;
@@ -23,7 +23,8 @@ const measure = (part: Partial<IncomeTreatment> = {}): IncomeTreatment => ({
   tax: 'income',
   periods: { first: 2019, last: 2021, because: 'last-year' },
   rates: () => ({ federal: rateUsed(2_0000n), regional: rateUsed(10_0000n) }),
-  base: () => ({ amount: roubles(1_000), ordinary: roubles(1_000), of: 'project' }),
+  awaitedFrom: null,
+  bases: fixedBases(() => ({ amount: roubles(1_000), ordinary: roubles(1_000), of: 'project' })),
   ...part,
 });
 
@@ -59,6 +60,7 @@ it('no tax is told where no profit is given, even where losses were to be carrie
   expect(taxesOf(null, DEDUCTION, unstated)).toEqual({
     taxes: [],
     saved: NONE,
+    extraTax: [],
     reduced: null,
   });
   const { ordinary } = incomeTax(caseWith(unstated), { income: null, deduction: null });
@@ -101,11 +103,11 @@ describe('a deduction', () => {
   it('is drawn on the base and at the rates of the measure in each year that has relief', () => {
     // the base of the measure is 600 in 2020: 10 % of 1,000 and of 600 less the floor of 5 %
     const growing = measure({
-      base: (year) => ({
+      bases: fixedBases((year) => ({
         amount: roubles(year === 2020 ? 600 : 1_000),
         ordinary: roubles(1_000),
         of: 'project',
-      }),
+      })),
     });
     expect(rows(growing, keeping(5_0000n))).toEqual([
       '2019 federal 0',
@@ -135,14 +137,14 @@ describe('a deduction', () => {
 
   it('adds its depreciation to no base where the measure has none', () => {
     // 1,100 and 1,000 at the ordinary rates, both taken down to 5 %
-    expect(rows(measure({ base: () => undefined }), keeping(5_0000n))).toEqual([
+    expect(rows(measure({ bases: () => undefined }), keeping(5_0000n))).toEqual([
       '2019 federal 0',
       '2019 regional 50',
       '2020 federal 0',
       '2020 regional 50',
     ]);
     const adding = { ...keeping(5_0000n), depreciation: DEDUCTION.depreciation };
-    expect(rows(measure({ base: () => undefined }), adding)).toEqual([
+    expect(rows(measure({ bases: () => undefined }), adding)).toEqual([
       '2019 federal 0',
       '2019 regional 55',
       '2020 federal 0',

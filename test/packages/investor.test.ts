@@ -16,6 +16,7 @@ const BEST = valued({
     ],
     raised: new Map(),
     income: null,
+    extraTax: [],
   },
   savings: [
     { year: 2020, amount: roubles(5) },

@@ -23,6 +23,7 @@ function settled(full: Readonly<Record<number, number>>, leftOn: Left) {
       income: {
         taxes: [],
         saved: new Map(),
+        extraTax: [],
         reduced: left && { periods, ledger: null, property: byYear(left), rates: new Map() },
       },
     };

@@ -15,6 +15,7 @@ const BEST = valued({
     ],
     raised: new Map(),
     income: null,
+    extraTax: [],
   },
 });
 

@@ -22,6 +22,7 @@ const PACKAGE = valued({
       tax(2019, 30, 20, { budget: 'federal' }),
       tax(2019, 8, 0, { tax: 'property' }),
     ],
+    extraTax: [],
     raised: new Map([[2019, roubles(8)]]),
     income: income(2019, 2020, {}, [
       { cap: roubles(40), granted: roubles(60), used: roubles(40), exhausts: true, year: 2019 },

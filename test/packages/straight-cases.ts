@@ -187,6 +187,7 @@ const readings: fc.Arbitrary<Partial<Readings>> = fc.record(
       'printed-reduction' as const,
     ),
     'register-after-2024': fc.constantFrom('ends' as const, 'keeps-its-term' as const),
+    'losses-before-status': fc.constantFrom('stay-outside' as const, 'reduce' as const),
     'saved-taxes-raise-profit': fc.constantFrom('yes' as const, 'no' as const),
   },
   { requiredKeys: [] },
@@ -234,6 +235,7 @@ const anySketch: fc.Arbitrary<Sketch> = fc
         inProfit: fc.boolean(),
       }),
     ),
+    carry: fc.boolean(),
     company: maybe(
       fc.record({
         profits: fc.array(profit, { minLength: 12, maxLength: 12 }),

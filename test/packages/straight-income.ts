@@ -103,31 +103,84 @@ function drawn(
 const beginsAtOnce = (income: Income | null): boolean =>
   income === 'spic-federal' || income === 'spic-regional' || income === 'sez.income';
 
+/** Losses carried forward: of years before a measure's entry, and of years since. */
+interface Losses {
+  readonly earlier: bigint;
+  readonly since: bigint;
+}
+
+const NO_LOSSES: Losses = { earlier: 0n, since: 0n };
+
+/** Measures whose losses stand in two accounts, free of the ordinary limit. */
+const isApart = (income: Income | null): boolean =>
+  income === 'rip' || income === 'spic-federal' || income === 'sez.income';
+
+/** How a year is counted: for a measure, by its own limit and accounts or not. */
+interface Counted {
+  readonly income: Income | null;
+  readonly isOwn: boolean;
+}
+
+/** What losses leave of a year's profit, and what is left of them; the profit is even. */
+function afterLosses(
+  sketch: Sketch,
+  { earlier, since }: Losses,
+  profit: bigint,
+  year: number,
+  { income, isOwn }: Counted,
+): { readonly base: bigint; readonly losses: Losses } {
+  if (!sketch.carry) return { base: profit, losses: NO_LOSSES };
+  if (profit <= 0n) {
+    const isSince = income !== null && isApart(income) && year >= entryYear(sketch, income);
+    const losses = isSince
+      ? { earlier, since: since - profit }
+      : { earlier: earlier - profit, since };
+    return { base: profit, losses };
+  }
+  const isFree = isOwn && (isApart(income) || year >= 2025);
+  const room = isFree || year > 2030 ? profit : profit / 2n;
+  const keepsOut = isOwn && isApart(income) && sketch.readings['losses-before-status'] !== 'reduce';
+  const ofEarlier = keepsOut ? 0n : least(earlier, room);
+  const ofSince = least(since, room - ofEarlier);
+  return {
+    base: profit - ofEarlier - ofSince,
+    losses: { earlier: earlier - ofEarlier, since: since - ofSince },
+  };
+}
+
+/** What is declared in each year of the project, or of the company, with what raises it; times a scale. */
+type Declared = (index: number) => bigint;
+
 /** The first year of a measure on income tax: its entry, or the first profit that is not before. */
-function firstYear(sketch: Sketch, income: Income | null, raise: Years): number | null {
+function firstYear(sketch: Sketch, income: Income | null, declared: Declared): number | null {
   if (income === null) return null;
   const entry = entryYear(sketch, income);
   if (beginsAtOnce(income)) return entry;
-  const index = sketch.profits.findIndex(
-    (profit, at) => profit + (raise.get(sketch.start + at) ?? 0n) > 0n,
-  );
-  return index < 0 ? null : Math.max(sketch.start + index, entry);
+  let losses = NO_LOSSES;
+  for (let index = 0; index < sketch.profits.length; index++) {
+    const year = sketch.start + index;
+    const counted = { income, isOwn: year >= entry };
+    const found = afterLosses(sketch, losses, declared(index), year, counted);
+    if (found.base > 0n) return Math.max(year, entry);
+    losses = found.losses;
+  }
+  return null;
 }
 
-/** The profit declared for the company, in a year in which a participant's rates apply to it. */
-function companyProfit({ company }: Sketch, income: Income | null, index: number): bigint | null {
-  if (income !== 'rip' || company === undefined) return null;
-  return (company.percent[index] ?? 0n) >= 90n ? (company.profits[index] ?? 0n) : null;
+/** Whether a participant's rates reach the whole company in a year. */
+const isOfCompany = ({ company }: Sketch, income: Income | null, index: number): boolean =>
+  income === 'rip' && company !== undefined && (company.percent[index] ?? 0n) >= 90n;
+
+/** Whether a measure is in force in a year of its own. */
+function isInForce(sketch: Sketch, income: Income, first: number | null, year: number): boolean {
+  if (first === null || year < first || year > lastYear(sketch, income, first)) return false;
+  return income !== 'investment-register' || paysEnough(sketch, 40n, year);
 }
 
-/** The measure in each year in which it is in force. */
-function inForceBy(sketch: Sketch, income: Income | null, raise: Years) {
-  const first = firstYear(sketch, income, raise);
-  if (income === null || first === null) return () => null;
-  const last = lastYear(sketch, income, first);
-  const tests = income === 'investment-register';
-  return (year: number) =>
-    year >= first && year <= last && !(tests && !paysEnough(sketch, 40n, year)) ? income : null;
+/** Bases of a year: as the measure counts it, and with one account under the ordinary limit. */
+interface Bases {
+  readonly own: Base;
+  readonly usual: Base;
 }
 
 /** What a full relief takes of the cap: by the law's rules on a participant the difference to 20 per cent. */
@@ -143,56 +196,146 @@ export interface Saved {
   readonly cutOff: Years;
 }
 
-/** What a measure does in a year in which it is in force, with what its cap leaves. */
-function reliefIn(
+const sumOf = ({ federal, property, regional }: Relief): bigint => federal + regional + property;
+
+/** A year at a measure's rates: the tax that is left, or null where the cap leaves nothing of the relief. */
+function yearAt(
   sketch: Sketch,
-  income: Income | null,
+  income: Income,
   year: number,
-  base: Base,
+  { own, usual }: Bases,
   property: bigint,
   ledger: Ledger,
-): { readonly rates: Rates; readonly full: Relief; readonly left: Relief } {
-  const usual = ordinary(sketch, year);
-  if (income === null) {
-    const none = { federal: 0n, regional: 0n, property: 0n };
-    return { rates: usual, full: none, left: none };
-  }
+): { readonly after: bigint | null; readonly cutOff: bigint } {
+  const ordinaryRates = ordinary(sketch, year);
   const rates = measureRates(sketch, income, year);
+  const before = {
+    federal: taxAt(usual, ordinaryRates.federal),
+    regional: taxAt(usual, ordinaryRates.regional),
+  };
+  const after = { federal: taxAt(own, rates.federal), regional: taxAt(own, rates.regional) };
   const isShared = income === 'spic-federal' && isSecond(sketch, entryYear(sketch, income));
   const full = {
-    federal: positive(taxAt(base, usual.federal) - taxAt(base, rates.federal)),
-    regional: positive(taxAt(base, usual.regional) - taxAt(base, rates.regional)),
+    federal: positive(before.federal - after.federal),
+    regional: positive(before.regional - after.regional),
     property: isShared ? property : 0n,
   };
   const now = capAt(sketch, income, year);
-  if (now === null) return { rates, full, left: full };
+  const whole = after.federal + after.regional;
+  if (now === null) return { after: whole, cutOff: 0n };
   const last = lastYear(sketch, income, entryYear(sketch, income));
   const cap = { now, atLast: capAt(sketch, income, last) ?? 0n };
-  const takes = takenBy(sketch, income, base, full, rates);
+  const takes = takenBy(sketch, income, own, full, rates);
+  const wasClosed = ledger.isClosed || ledger.used >= now;
   const left = granted(ledger, full, takes, cap, sketch.readings['cap-year'] ?? 'clip');
-  return { rates, full, left };
+  const isRefused = sumOf(full) > 0n ? sumOf(left) === 0n : wasClosed;
+  const lost = full.federal - left.federal + (full.regional - left.regional);
+  return { after: isRefused ? null : whole + lost, cutOff: full.property - left.property };
 }
 
-/** What a year comes to under a cap. */
-interface Passed {
-  readonly year: number;
-  readonly left: bigint;
-  readonly taken: bigint;
-  readonly isClosed: boolean;
+/** Years in which anything may be saved. */
+const YEARS = 14;
+
+const PLAINLY: Counted = { income: null, isOwn: false };
+
+/** Bases without any measure, one account under the ordinary limit. */
+function usualBases(sketch: Sketch, declared: Declared): bigint[] {
+  let losses = NO_LOSSES;
+  return sketch.profits.map((_, index) => {
+    const found = afterLosses(sketch, losses, declared(index), sketch.start + index, PLAINLY);
+    losses = found.losses;
+    return found.base;
+  });
 }
 
-const sumOf = ({ federal, property, regional }: Relief): bigint => federal + regional + property;
+/** A base of the project and of the company. */
+interface Both<T> {
+  readonly project: T;
+  readonly company: T;
+}
 
-/** The last year of a measure that its cap ends for good: the one that takes the last of it, or the one before a refusal. */
-function endByCap(years: readonly Passed[]): number | null {
-  const closing = years.find(({ isClosed }) => isClosed);
-  if (closing === undefined || years.every(({ left }) => left === 0n)) return null;
-  return closing.taken > 0n ? closing.year : closing.year - 1;
+/** What is declared, in parts of a kopeck: as it is, and with what is saved and not written off. */
+function declaredBy(sketch: Sketch, deducted: Sketch['asset'], raise: Years) {
+  // half of a month's depreciation is the least part
+  const divisor = 2n * BigInt(deducted?.months ?? 1);
+  const added = (index: number) =>
+    (raise.get(sketch.start + index) ?? 0n) * divisor +
+    2n * notTaken(deducted, sketch.start + index);
+  const project: Declared = (index) => (sketch.profits[index] ?? 0n) * divisor;
+  const company: Declared = (index) => (sketch.company?.profits[index] ?? 0n) * divisor;
+  const raised: Both<Declared> = {
+    project: (index) => project(index) + added(index),
+    company: (index) => company(index) + added(index),
+  };
+  return { divisor, plain: { project, company }, raised };
+}
+
+/** Whether a year of the entry or later waits for a first profit. */
+function isAwaiting(sketch: Sketch, income: Income | null, first: number | null, year: number) {
+  if (income === null || beginsAtOnce(income) || year < entryYear(sketch, income)) return false;
+  return first === null || year < first;
+}
+
+/** What is paid in a year with the package before the deduction, and what it is drawn on. */
+interface Paid {
+  readonly after: bigint;
+  readonly base: Base;
+  readonly rates: Rates;
+  readonly cutOff: bigint;
+}
+
+/** The tax of a year and the rates at which the deduction is drawn: ordinary where the measure's do not apply. */
+function paidAt(
+  sketch: Sketch,
+  used: Income | null,
+  year: number,
+  base: Base,
+  at: ReturnType<typeof yearAt> | null,
+): Pick<Paid, 'after' | 'rates' | 'cutOff'> {
+  const cutOff = at?.cutOff ?? 0n;
+  if (used !== null && at !== null && at.after !== null) {
+    return { after: at.after, rates: measureRates(sketch, used, year), cutOff };
+  }
+  const rates = ordinary(sketch, year);
+  return { after: taxOf(base, rates), rates, cutOff };
+}
+
+/** Years one after the other: losses of either account are set off, the rates fall while the cap lasts. */
+function paidBy(
+  sketch: Sketch,
+  income: Income | null,
+  { divisor, raised }: ReturnType<typeof declaredBy>,
+  property: Years,
+): (index: number) => Paid {
+  const first = firstYear(sketch, income, raised.project);
+  const ledger: Ledger = { used: 0n, isClosed: false };
+  const usual = {
+    project: usualBases(sketch, raised.project),
+    company: usualBases(sketch, raised.company),
+  };
+  let carried: Both<Losses> = { project: NO_LOSSES, company: NO_LOSSES };
+  return (index) => {
+    const year = sketch.start + index;
+    const of = isOfCompany(sketch, income, index) ? 'company' : 'project';
+    const used = income !== null && isInForce(sketch, income, first, year) ? income : null;
+    const count = (isOwn: boolean) => ({
+      project: afterLosses(sketch, carried.project, raised.project(index), year, { income, isOwn }),
+      company: afterLosses(sketch, carried.company, raised.company(index), year, { income, isOwn }),
+    });
+    let found = count(used !== null || isAwaiting(sketch, income, first, year));
+    const usualBase = { amount: usual[of][index] ?? 0n, divisor };
+    const bases = { own: { amount: found[of].base, divisor }, usual: usualBase };
+    const at = used && yearAt(sketch, used, year, bases, property.get(year) ?? 0n, ledger);
+    if (at?.after === null) found = count(false);
+    carried = { project: found.project.losses, company: found.company.losses };
+    const base = { amount: found[of].base, divisor };
+    return { base, ...paidAt(sketch, used, year, base, at) };
+  };
 }
 
 /**
- * Tax saved, all at once: what is saved elsewhere raises the profit, the rates fall, the pools are drawn.
- * A participant is taxed on the company's profit no longer than its rates last.
+ * Tax saved: tax without any support less tax with the package, of which each is computed by itself.
+ * What is saved elsewhere raises the profit.
  */
 export function incomeSaved(
   sketch: Sketch,
@@ -201,60 +344,25 @@ export function incomeSaved(
   raise: Years,
   property: Years,
 ): Saved {
-  const inForce = inForceBy(sketch, income, raise);
-  const all = savedWhile(sketch, inForce, deducted, raise, property);
-  if (income !== 'rip' || sketch.company === undefined) return all;
-  const end = endByCap(all.passed);
-  if (end === null) return all;
-  const isOpen = (year: number) => (year <= end ? inForce(year) : null);
-  return savedWhile(sketch, isOpen, deducted, raise, property);
-}
-
-/** Years in which anything may be saved. */
-const YEARS = 14;
-
-/** The profit declared to which a measure's rates apply, and what it is raised to; 0 where none is given. */
-function baseOf(sketch: Sketch, used: Income | null, index: number, raise: bigint) {
-  const profit = sketch.profits[index];
-  if (profit === undefined) return { declared: 0n, amount: 0n };
-  const declared = companyProfit(sketch, used, index) ?? profit;
-  return { declared, amount: declared + raise };
-}
-
-function savedWhile(
-  sketch: Sketch,
-  inForce: (year: number) => Income | null,
-  deducted: Sketch['asset'],
-  raise: Years,
-  property: Years,
-): Saved & { readonly passed: readonly Passed[] } {
-  const saved = { income: new Map(), cutOff: new Map(), passed: [] as Passed[] };
-  const ledger: Ledger = { used: 0n, isClosed: false };
+  const saved = { income: new Map(), cutOff: new Map() };
   const pool = { federal: 0n, regional: 0n };
-  const divisor = BigInt(deducted?.months ?? 1);
+  const declared = declaredBy(sketch, deducted, raise);
+  const { divisor, plain } = declared;
+  const without = {
+    project: usualBases(sketch, plain.project),
+    company: usualBases(sketch, plain.company),
+  };
+  const paid = paidBy(sketch, income, declared, property);
   for (let index = 0; index < YEARS; index++) {
-    const profit = sketch.profits[index];
     const year = sketch.start + index;
-    const usual = ordinary(sketch, year);
-    const used = inForce(year);
-    const { amount, declared } = baseOf(sketch, used, index, raise.get(year) ?? 0n);
-    const base = {
-      amount: amount * divisor + (profit === undefined ? 0n : notTaken(deducted, year)),
-      divisor,
-    };
-    const ofProperty = property.get(year) ?? 0n;
-    const usedBefore = ledger.used;
-    const { full, left, rates } = reliefIn(sketch, used, year, base, ofProperty, ledger);
-    const cutOff = full.property - left.property;
-    if (used !== null && profit !== undefined) {
-      const taken = ledger.used - usedBefore;
-      saved.passed.push({ year, left: sumOf(left), taken, isClosed: ledger.isClosed });
-    }
+    const { after, base, cutOff, rates } = paid(index);
     add(saved.cutOff, year, cutOff);
-    const relief = left.federal + left.regional;
-    const off = relief + drawn(pool, deducted, year, base, relief > 0n ? rates : usual);
-    const before = taxOf({ amount: declared, divisor: 1n }, usual);
-    add(saved.income, year, before - (taxOf(base, usual) - off));
+    if (index >= sketch.profits.length) continue;
+    const usualRates = ordinary(sketch, year);
+    const of = isOfCompany(sketch, income, index) ? 'company' : 'project';
+    const before = taxOf({ amount: without[of][index] ?? 0n, divisor }, usualRates);
+    const off = drawn(pool, deducted, year, base, rates);
+    add(saved.income, year, before - (after - off));
   }
   return saved;
 }

@@ -44,6 +44,8 @@ export interface Sketch {
   readonly medicines?: readonly bigint[];
   readonly capex: readonly bigint[];
   readonly profits: readonly bigint[];
+  /** Whether losses are carried forward. */
+  readonly carry?: boolean;
   readonly company?: { readonly profits: readonly bigint[]; readonly percent: readonly bigint[] };
   readonly objects: readonly Owned[];
   readonly programme?: { readonly capex: bigint; readonly objects: readonly Programmed[] };
@@ -141,6 +143,7 @@ export function documentOf(sketch: Sketch): ProfileDocument {
       ...(held.ppe && { ppeProgramme: { included: on(held.ppe) } }),
     },
     capitalInvestment: series(start, capex),
+    carryLosses: sketch.carry === true,
     ...(profits.length > 0 && { taxableProfit: series(start, profits) }),
     ...(company && {
       company: {

@@ -9,7 +9,7 @@ import {
 import { notAdded, packageTaxes } from '../../src/packages/tax';
 import type { IncomeTreatment } from '../../src/taxes/treatment';
 import type { Fields } from '../profiles';
-import { caseWith, rateUsed, roubles } from '../taxes/case';
+import { caseWith, fixedBases, rateUsed, roubles } from '../taxes/case';
 import { tax } from './valued';
 
 /** 10 of property tax saved in 2019 and 2021, 5 of interest in 2020. */
@@ -83,7 +83,12 @@ describe('a relief of the whole company', () => {
       tax: 'income',
       periods: { first: 2019, last: 2019, because: 'last-year' },
       rates: () => ({ federal: rateUsed(0n), regional: rateUsed(10_0000n) }),
-      base: () => ({ amount: roubles(1_000), ordinary: roubles(1_000), of: 'company' }),
+      awaitedFrom: null,
+      bases: fixedBases(() => ({
+        amount: roubles(1_000),
+        ordinary: roubles(1_000),
+        of: 'company',
+      })),
     };
     const none = new Map<number, bigint>();
     const taxed = (income: (() => IncomeTreatment) | null) =>
@@ -127,6 +132,7 @@ describe('a cap on both taxes', () => {
           return {
             taxes: [tax(2019, 100, Number((saved.get(2019) ?? 0n) / 200n))],
             saved: new Map([[2019, roubles(100) - (saved.get(2019) ?? 0n) / 2n]]),
+            extraTax: [],
             reduced: { periods, ledger: null, property, rates: new Map() },
           };
         },
@@ -240,22 +246,12 @@ describe('income tax of packages that treat it alike', () => {
     ]);
   });
 
-  it('is ordinary on the base of the measure, or on the raised profit, or nothing', () => {
-    const of = (base: IncomeTreatment['base'] | null) => {
-      const treatment: IncomeTreatment = {
-        tax: 'income',
-        periods: { first: 2019, last: 2019, because: 'last-year' },
-        rates: () => null,
-        base: base ?? (() => undefined),
-      };
-      const income = base === null ? null : () => treatment;
-      return incomeTax(c, { income, deduction: null }).ordinary(new Map([[2020, roubles(500)]]));
-    };
-    const company = { amount: 0n, ordinary: roubles(5_000), of: 'company' } as const;
-    // 17 % of 5,000, of 2,500 and of nothing in a year that is not given
-    expect(of(() => company)(2020, 'regional')).toBe(roubles(850));
-    expect(of(() => undefined)(2020, 'regional')).toBe(roubles(425));
-    expect(of(null)(2020, 'regional')).toBe(roubles(425));
-    expect(of(null)(2021, 'regional')).toBe(0n);
+  it('is ordinary on the raised profit, or nothing', () => {
+    const ordinary = incomeTax(c, { income: null, deduction: null }).ordinary(
+      new Map([[2020, roubles(500)]]),
+    );
+    // 17 % of 2,500 and of nothing in a year that is not given
+    expect(ordinary(2020, 'regional')).toBe(roubles(425));
+    expect(ordinary(2021, 'regional')).toBe(0n);
   });
 });

@@ -10,7 +10,7 @@ import {
 } from '../../src/packages/evaluate';
 import type { Grounds } from '../../src/packages/lawful';
 import type { Treatment } from '../../src/taxes/treatment';
-import { caseWith, rateUsed, roubles } from '../taxes/case';
+import { caseWith, fixedBases, rateUsed, roubles } from '../taxes/case';
 import { appraisal, choicesOf, relief } from './relief';
 import { ruling, valued } from './valued';
 
@@ -31,7 +31,8 @@ const reduced: Treatment = {
   tax: 'income',
   periods: { first: 2019, last: 2019, because: 'last-year' },
   rates: () => ({ federal: rateUsed(3_0000n), regional: rateUsed(10_0000n) }),
-  base: () => ({ amount: roubles(1_000), ordinary: roubles(1_000), of: 'project' }),
+  awaitedFrom: null,
+  bases: fixedBases(() => ({ amount: roubles(1_000), ordinary: roubles(1_000), of: 'project' })),
 };
 
 /** The exemption frees the press in 2019, the upgrade in 2020. */

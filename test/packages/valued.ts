@@ -19,7 +19,7 @@ export const valued = (part: Partial<Valued> = {}): Valued => ({
   firstPeriods: [],
   listed: [],
   unconfirmed: [],
-  taxes: { taxes: [], raised: new Map(), income: null },
+  taxes: { taxes: [], raised: new Map(), income: null, extraTax: [] },
   interest: new Map(),
   savings: [],
   nominal: 0n,

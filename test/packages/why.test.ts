@@ -8,6 +8,7 @@ const taxed = (found: Valued['taxes']['income']): Valued['taxes'] => ({
   taxes: [],
   raised: new Map(),
   income: found,
+  extraTax: [],
 });
 
 /** Worth 100, with `rip` in 2019-2021 at 13.5 %. */

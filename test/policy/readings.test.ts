@@ -26,6 +26,7 @@ const CHOICES = [
   ['sez.transport-term', '5', '10'],
   ['sez.land-first-month', 'of-title', 'of-the-tax'],
   ['window-end', 'anniversary', 'day-before'],
+  ['losses-before-status', 'stay-outside', 'reduce'],
   ['deduction-of-a-loss-year', 'lapses', 'carries'],
   ['saved-taxes-raise-profit', 'yes', 'no'],
 ] as const;

@@ -21,6 +21,7 @@ export const DEFAULTS: Readings = {
   'sez.transport-term': '5',
   'sez.land-first-month': 'of-title',
   'window-end': 'day-before',
+  'losses-before-status': 'stay-outside',
   'deduction-of-a-loss-year': 'lapses',
   'saved-taxes-raise-profit': 'yes',
 };

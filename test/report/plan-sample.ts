@@ -18,6 +18,7 @@ const BEST: PackageResult = {
     tax(2021, 'income', 'regional', '560', '460', '100'),
     tax(2021, 'property', 'regional', '200', '0', '200'),
   ],
+  extraTax: [],
   interest: [{ year: 2021, saved: '100' }],
   raisedProfit: [{ year: 2021, amount: '300' }],
   sums: {

@@ -16,7 +16,7 @@ const NOTHING: Outcome = {
   periods: null,
   lines: [],
   cap: null,
-  sums: { total: '0', byYear: [], byTax: [], byBudget: [] },
+  sums: { total: '0', extraTax: '0', net: '0', byYear: [], byTax: [], byBudget: [] },
   objects: [],
   deferred: [],
   costs: [],
@@ -311,7 +311,7 @@ const MEASURES: readonly MeasureResult[] = [
       { path: 'ppeProgramme.capitalInvestment', asks: 'value', for: 'verdict' },
       { path: 'ppeProgramme.upgradedObjects', asks: 'value', for: 'lines' },
     ],
-    sums: { total: null, byYear: [], byTax: [], byBudget: [] },
+    sums: { total: null, extraTax: null, net: null, byYear: [], byTax: [], byBudget: [] },
   }),
   measure('investment-tax-deduction', {
     verdict: 'unknown',

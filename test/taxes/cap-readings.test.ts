@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { capAt, capReadings, ledger } from '../../src/taxes/cap';
+import type { Case } from '../../src/facts/case';
+import { capAt, capReadings, type FullRelief, ledgerOf } from '../../src/taxes/cap';
 import type { Cap } from '../../src/taxes/treatment';
 import { CAP, caseWith, roubles } from './case';
 
@@ -7,8 +8,14 @@ import { CAP, caseWith, roubles } from './case';
 const GROWING = caseWith({ capitalInvestment: { 2019: 100, 2020: 20 } });
 const HALF: Cap = { ...CAP, share: 50_0000n, base: 'made-to-date', baseByReading: true };
 
+/** The readings that matter to a cap which reliefs are granted under to 2022. */
+const readingsOf = (c: Case, cap: Cap, reliefs: readonly FullRelief[]) =>
+  capReadings(cap, (other) =>
+    reliefs.map(ledgerOf((year) => capAt(c, other, year), other.year, 2022)),
+  );
+
 const matter = (cap: Partial<Cap>, ...reliefs: number[]) =>
-  capReadings(
+  readingsOf(
     GROWING,
     { ...HALF, ...cap },
     reliefs.map((relief, index) => ({
@@ -16,7 +23,6 @@ const matter = (cap: Partial<Cap>, ...reliefs: number[]) =>
       federal: 0n,
       regional: roubles(relief),
     })),
-    2022,
   );
 
 describe('a cap', () => {
@@ -55,27 +61,24 @@ describe('the readings of a cap that matter', () => {
   it('are both where nothing was made when relief is first due', () => {
     const later = caseWith({ capitalInvestment: { 2020: 120 } });
     const relief = { year: 2019, federal: 0n, regional: roubles(50) };
-    expect(capReadings(later, HALF, [relief], 2022)).toEqual(['cap-base', 'cap-year']);
+    expect(readingsOf(later, HALF, [relief])).toEqual(['cap-base', 'cap-year']);
   });
 });
 
 describe('a cap on income and property tax together', () => {
   const shared = (federal: number, regional: number, property: number, cap: number) =>
-    ledger(
-      [
-        {
-          year: 2019,
-          federal: roubles(federal),
-          regional: roubles(regional),
-          property: roubles(property),
-        },
-      ],
-      () => roubles(cap),
-      'clip',
-      2019,
-    ).map((one) =>
-      [one.federal, one.regional, one.property, one.full].map((kopecks) => Number(kopecks) / 100),
-    );
+    [
+      {
+        year: 2019,
+        federal: roubles(federal),
+        regional: roubles(regional),
+        property: roubles(property),
+      },
+    ]
+      .map(ledgerOf(() => roubles(cap), 'clip', 2019))
+      .map((one) =>
+        [one.federal, one.regional, one.property, one.full].map((kopecks) => Number(kopecks) / 100),
+      );
 
   it.each([
     [30, 50, 20, 50, [15, 25, 10, 100]],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FullRelief, ledger } from '../../src/taxes/cap';
+import { type FullRelief, ledgerOf } from '../../src/taxes/cap';
 import type { Cap } from '../../src/taxes/treatment';
 
 const roubles = (amount: number): bigint => BigInt(amount) * 100n;
@@ -16,7 +16,7 @@ const capOf = (...caps: number[]) => {
 const LAST = 2030;
 
 const under = (reliefs: FullRelief[], cap: (year: number) => bigint, mode: Cap['year']) =>
-  ledger(reliefs, cap, mode, LAST);
+  reliefs.map(ledgerOf(cap, mode, LAST));
 
 const granted = (...args: Parameters<typeof under>) =>
   under(...args).map((period) => Number(period.granted / 100n));

@@ -1,8 +1,11 @@
 import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
 import type { Case } from '../../src/facts/case';
+import type { Counting } from '../../src/facts/losses';
+import { type IncomeBase, type IncomeBases, NOTHING_CARRIED } from '../../src/facts/profit';
 import type { RateUsed } from '../../src/facts/rates';
 import type { Standing } from '../../src/kit/finding';
 import type { Rate } from '../../src/kit/money';
+import { type Ratio, whole } from '../../src/kit/ratio';
 import { DEFAULT_READINGS } from '../../src/policy/choose';
 import type { TaxLine } from '../../src/taxes/line';
 import type { Cap } from '../../src/taxes/treatment';
@@ -47,3 +50,43 @@ export const CAP: Cap = {
   citation: { text: 'article' },
   standing: 'law',
 };
+
+/** Bases in kopecks as a treatment has them, of years whose losses nothing carries forward. */
+export const fixedBases =
+  (
+    baseIn: (
+      year: number,
+    ) =>
+      | { readonly amount: bigint; readonly ordinary: bigint; readonly of: 'project' | 'company' }
+      | undefined,
+  ): IncomeBases =>
+  (carried, year) => {
+    const base = baseIn(year);
+    return (
+      base && {
+        base: { amount: whole(base.amount), ordinary: whole(base.ordinary), of: base.of },
+        left: carried,
+        readingMatters: false,
+      }
+    );
+  };
+
+/** A whole number of kopecks as such. */
+const simplest = ({ dividend, divisor }: Ratio): Ratio =>
+  dividend % divisor === 0n ? whole(dividend / divisor) : { dividend, divisor };
+
+/** The bases of years one after the other, each counted as told, with the losses that the years before left. */
+export function basesIn(
+  bases: IncomeBases,
+  years: readonly number[],
+  countingIn: (year: number) => Counting = () => 'own',
+): (IncomeBase | undefined)[] {
+  let carried = NOTHING_CARRIED;
+  return years.map((year) => {
+    const found = bases(carried, year, countingIn(year));
+    carried = found?.left ?? carried;
+    if (found === undefined) return undefined;
+    const { amount, of, ordinary } = found.base;
+    return { amount: simplest(amount), ordinary: simplest(ordinary), of };
+  });
+}

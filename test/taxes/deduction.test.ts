@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IncomeRates } from '../../src/facts/rates';
-import { deductionLines, deductionReadings } from '../../src/taxes/deduction';
+import { deductionLines, deductionReadings, ordinaryBasesFor } from '../../src/taxes/deduction';
 import type { DeductionTreatment } from '../../src/taxes/treatment';
 import { amounts, caseWith, rateUsed, roubles } from './case';
 
@@ -14,7 +14,7 @@ const TREATMENT: DeductionTreatment = {
     federal: year === 2019 ? roubles(500) : 0n,
     regional: year === 2019 ? roubles(1_000) : 0n,
   }),
-  depreciation: () => ({ dividend: roubles(200), divisor: 1n }),
+  depreciation: (year) => ({ dividend: year <= 2021 ? roubles(200) : 0n, divisor: 1n }),
   lastDepreciationYear: 2021,
   floor: () => rateUsed(5_0000n, 'unconfirmed'),
   sources: { federal: SOURCE, regional: SOURCE },
@@ -73,10 +73,38 @@ describe('a deduction', () => {
   });
 
   it('goes by the base after the losses that are carried', () => {
-    // 2020: 1,000 less 500 of losses, and 200 more: 700
+    // 2020: 1,000 and 200 more, less half of that for losses: 600
     const c = caseWith({ taxableProfit: { 2019: -10_000, 2020: 1_000 }, carryLosses: true });
     const { lines } = deductionLines(c, TREATMENT, inForce(17_0000n));
-    expect(lines.at(-1)?.base).toEqual({ dividend: roubles(700), divisor: 1n });
+    expect(lines.at(-1)?.base).toEqual({ dividend: roubles(1_200), divisor: 2n });
+  });
+
+  it('costs tax after the asset’s life too, where losses were used up sooner for it', () => {
+    // losses have no limit before 2017: 300 of them leave no base to 2016; with 200 more in 2014 and
+    // in 2015 they are used up in 2014, and the bases of 2015 and 2016 are 300 and 100
+    const c = caseWith({
+      project: { start: '2013-01-01' },
+      taxableProfit: { 2013: -300, 2014: 100, 2015: 100, 2016: 100 },
+      carryLosses: true,
+    });
+    const treatment: DeductionTreatment = {
+      ...TREATMENT,
+      periods: { first: 2014, last: 2014, because: 'last-year' },
+      depreciation: (year) => ({
+        dividend: year === 2014 || year === 2015 ? roubles(200) : 0n,
+        divisor: 1n,
+      }),
+      lastDepreciationYear: 2015,
+    };
+    const { costs } = deductionLines(c, treatment, inForce(17_0000n));
+    expect(amounts(costs)).toEqual([
+      [2014, 0, 0, 0],
+      [2014, 0, 0, 0],
+      [2015, 0, 9, -9],
+      [2015, 0, 51, -51],
+      [2016, 0, 3, -3],
+      [2016, 0, 17, -17],
+    ]);
   });
 
   it('has no lines where no profit is given', () => {
@@ -160,8 +188,10 @@ describe('the pool of a year without regional tax', () => {
   });
 
   it('makes the reading matter where the other value gives another relief', () => {
-    const readingsOf = (profit: Record<number, number>) =>
-      deductionReadings(caseWith({ taxableProfit: profit }), pools, inForce(17_0000n));
+    const readingsOf = (profit: Record<number, number>) => {
+      const c = caseWith({ taxableProfit: profit });
+      return deductionReadings(c, pools, inForce(17_0000n), ordinaryBasesFor(c, pools));
+    };
     expect(readingsOf({ 2019: -200, 2020: 800 })).toEqual(['deduction-of-a-loss-year']);
     expect(readingsOf({ 2019: -200, 2020: -800 })).toEqual([]);
     expect(readingsOf({ 2019: 800, 2020: 800 })).toEqual([]);

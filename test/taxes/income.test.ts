@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { IncomeBase } from '../../src/facts/profit';
 import { incomeLines, incomeYears } from '../../src/taxes/income';
 import type { Cap, IncomeTreatment } from '../../src/taxes/treatment';
 import { everyYear } from '../profiles';
-import { amounts, CAP, caseWith, rateUsed, roubles } from './case';
+import { amounts, CAP, caseWith, fixedBases, rateUsed, roubles } from './case';
 
 /** A base of 1,000 a year in 2019-2022: 30 and 170 of tax, and 100 of it relieved at 7 % for the region. */
 const PROFITS = { taxableProfit: everyYear(2019, 2022, 1_000) };
@@ -13,7 +12,8 @@ const treatment = (part: Partial<IncomeTreatment> = {}): IncomeTreatment => ({
   tax: 'income',
   periods: { first: 2019, last: 2022, because: 'periods-used' },
   rates: () => RATES,
-  base: () => ({ amount: roubles(1_000), ordinary: roubles(1_000), of: 'project' }),
+  awaitedFrom: null,
+  bases: fixedBases(() => ({ amount: roubles(1_000), ordinary: roubles(1_000), of: 'project' })),
   ...part,
 });
 
@@ -43,14 +43,19 @@ const taken = ({ ledger }: ReturnType<typeof reduced>) =>
   ledger?.map(({ year, used }) => [year, Number(used) / 100]);
 
 describe('a treatment without a cap', () => {
-  const based = (base: Partial<IncomeBase>) =>
+  const based = (base: {
+    readonly amount?: bigint;
+    readonly ordinary?: bigint;
+    readonly of?: 'company';
+  }) =>
     reduced(
       caseWith(PROFITS),
       treatment({
-        base: (year) =>
+        bases: fixedBases((year) =>
           year === 2019
             ? { amount: roubles(1_000), ordinary: roubles(1_000), of: 'project', ...base }
             : undefined,
+        ),
       }),
     );
 
@@ -143,8 +148,8 @@ describe('a cap on income tax', () => {
   });
 
   it('that is used up in the very last period ends nothing early', () => {
-    expect(capped({ 2019: 400 }, {}).periods.because).toBe('periods-used');
-    expect(capped({ 2019: 401 }, {}).periods.because).toBe('periods-used');
+    expect(capped({ 2019: 400 }, {}).periods?.because).toBe('periods-used');
+    expect(capped({ 2019: 401 }, {}).periods?.because).toBe('periods-used');
   });
 
   it('that gives nothing in the period which would pass it ends the relief before', () => {
@@ -156,11 +161,11 @@ describe('a cap on income tax', () => {
 
   describe('of 100 a year but in 2020, when less of losses is left than without the measure', () => {
     // 2020: 0 without, 15 + 35 on 500 with the measure
-    const base: IncomeTreatment['base'] = (year) => ({
+    const bases = fixedBases((year) => ({
       amount: year === 2020 ? roubles(500) : roubles(1_000),
       ordinary: year === 2020 ? 0n : roubles(1_000),
       of: 'project',
-    });
+    }));
     const first = [2019, 170, 70, 100];
     const second = [2020, 0, 35, 0];
 
@@ -169,14 +174,15 @@ describe('a cap on income tax', () => {
       ['what is used by 2021', 200, 2021, [first, second, [2021, 170, 70, 100]]],
       ['a rouble above it', 201, 2021, [first, second, [2021, 170, 70, 100]]],
     ] as const)('%s ends with the period before the one refused', (_, amount, last, lines) => {
-      const result = capped({ 2019: amount }, { year: 'none' }, { base });
+      const result = capped({ 2019: amount }, { year: 'none' }, { bases });
       expect(regional(result)).toEqual(lines);
       expect(result.periods).toEqual({ first: 2019, last, because: 'cap-exhausted' });
     });
 
-    it('has the ordinary tax of the year that follows the one which uses it up', () => {
-      const result = capped({ 2019: 100 }, { year: 'none' }, { base });
-      expect(regional(result)).toEqual([first]);
+    it('has the tax of the year that follows the one which uses it up at the ordinary rates', () => {
+      // 17 % of 500, and not 7 %
+      const result = capped({ 2019: 100 }, { year: 'none' }, { bases });
+      expect(regional(result)).toEqual([first, [2020, 0, 85, 0]]);
       expect(result.periods).toMatchObject({ last: 2019, because: 'cap-exhausted' });
     });
   });
@@ -211,16 +217,16 @@ describe('a cap on income tax', () => {
 
   it('that is not used up leaves a last year without relief as it is', () => {
     // no base in 2022
-    const base: IncomeTreatment['base'] = (year) => ({
+    const bases = fixedBases((year) => ({
       amount: year === 2022 ? 0n : roubles(1_000),
       ordinary: year === 2022 ? 0n : roubles(1_000),
       of: 'project',
-    });
-    expect(capped({ 2019: 350 }, {}, { base }).periods.last).toBe(2022);
+    }));
+    expect(capped({ 2019: 350 }, {}, { bases }).periods?.last).toBe(2022);
   });
 
   it('that never grants anything ends nothing', () => {
-    expect(capped({ 2018: 100 }, {}).periods.because).toBe('periods-used');
+    expect(capped({ 2018: 100 }, {}).periods?.because).toBe('periods-used');
   });
 
   it('is used up from its first year on only', () => {
@@ -249,11 +255,12 @@ describe('a cap on income and property tax together', () => {
   ]);
 
   it('is used up in the order of its years, those without a line of income tax included', () => {
-    const base: IncomeTreatment['base'] = (year) =>
+    const bases = fixedBases((year) =>
       year === 2020
         ? undefined
-        : { amount: roubles(1_000), ordinary: roubles(1_000), of: 'project' };
-    const result = capped({ 2019: 600 }, both, { base }, property);
+        : { amount: roubles(1_000), ordinary: roubles(1_000), of: 'project' },
+    );
+    const result = capped({ 2019: 600 }, both, { bases }, property);
     // years before and after the contract take nothing of it
     expect(taken(result)).toEqual([
       [2019, 200],

@@ -8,7 +8,7 @@ import type { Finding } from '../../kit/finding';
 import { rateText } from '../../kit/money';
 import { at } from '../../policy/figure';
 import { inForce, lastYearInForce, NO_END, ofPayers } from '../conditions';
-import { firstPeriod } from '../first-period';
+import { awaitsWithLosses, firstPeriod } from '../first-period';
 import { afterProfit, profitMissing, restsOnLosses } from '../income';
 import { type Appraisal, type Assumed, type Part, restsOn } from '../measure';
 import { periodsFrom } from '../periods';
@@ -25,7 +25,8 @@ function appraise(c: Case): Appraisal {
   const figures = c.policy.sez;
   const status = residentStatus(c);
   const entered = yearOf(status.entry);
-  const first = firstPeriod(c, 'sez', status.entry);
+  const losses = { measure: 'sez', entered, apart: true } as const;
+  const first = firstPeriod(c, losses, status.entry);
   const activity = at(figures.priorityActivities, status.entry);
   const periods =
     first.year === undefined || !isTold(c, first.year)
@@ -51,15 +52,16 @@ function appraise(c: Case): Appraisal {
       withHeld('sez.income', activityFinding(c, first.year ?? entered), held.findings),
     ),
     treatments:
-      periods === null
+      periods === null && !awaitsWithLosses(c, first)
         ? []
         : [
             {
               tax: 'income',
               periods,
-              base: projectBases(c, 'sez', entered),
+              awaitedFrom: first.awaitedFrom,
+              bases: projectBases(c, losses),
               rates: (year) =>
-                inForce(figures, year)
+                periods !== null && inForce(figures, year)
                   ? {
                       federal: rateIn('sez.federalRate', figures.federalRate, year),
                       regional: regionalRate(c, year, year - periods.first + 1),

@@ -40,6 +40,8 @@ export const notes: { readonly [id: string]: NoteWords } = {
     `the amendments change ${text(values, 'changed')}, but ${text(values, 'binds')} binds this project and was left as it is`,
   'cap-shared-with-property-tax': () =>
     'the cap of the contract is on relief from income and property tax together; here relief from income tax is held against it alone',
+  'extra-tax': (values, { amount }) =>
+    `in ${textsOf(values, 'years').join(', ')} the measure makes tax cost ${amount(text(values, 'amount'))} more than without it, since it uses up losses sooner or keeps them out; all relief less that is ${amount(text(values, 'net'))}`,
   'measures-not-asked-for': () =>
     'only the measures asked for were assessed, not the others, nor the loans of the fund',
   'deduction-under-contract': () =>

@@ -10,6 +10,8 @@ const name = (id: string): string => names[id] ?? id;
 export const planNotes: { readonly [id: string]: NoteWords } = {
   'marginal-rate-raised': (values, { share }) =>
     `${name(text(values, 'element'))} lowers the average tax on an investment and raises that on the one that just pays: METR ${share(text(values, 'metr'))}, for allowances of years at a low rate are lost`,
+  'extra-tax-of-package': (values, { amount }) =>
+    `in ${textsOf(values, 'years').join(', ')} the package makes income tax cost ${amount(text(values, 'amount'))} more than without its measure, since that uses up losses sooner or keeps them out; what the package saves is less by it`,
   'no-discount-rate': () =>
     'no discount rate is given: packages are ranked by nominal value, a rouble of a late year as good as one of an early one',
   'special-tax-regime': () =>

@@ -23,6 +23,7 @@ export const say: Sayings = {
   sources: 'Sources',
   reading: (id, value, isDefault, measures) =>
     `${id} = ${value} (${isDefault ? 'default' : 'chosen'}${measures === '' ? '' : `; ${measures}`})`,
+  extraTax: (extraTax, net) => `Extra tax in other years or budgets: ${extraTax}; net ${net}.`,
   relief: (total, byBudget) =>
     `Relief in all ${total}${byBudget.length < 2 ? '' : ` (${byBudget.join(', ')})`}.`,
   periods: (periods, why) => `Tax periods ${periods}; ${why}.`,

@@ -69,6 +69,7 @@ export const en: Words = {
     before: 'Tax before',
     after: 'Tax after',
     reliefOfYear: 'Relief',
+    extraTax: 'Extra tax',
     cutOff: 'Cut off',
     cap: 'Cap',
     usedBefore: 'Used before',

@@ -68,6 +68,7 @@ export interface Words {
       | 'before'
       | 'after'
       | 'reliefOfYear'
+      | 'extraTax'
       | 'cutOff'
       | 'cap'
       | 'usedBefore'
@@ -135,6 +136,8 @@ export interface Sayings {
   readonly sources: string;
   readonly reading: (id: string, value: string, isDefault: boolean, measures: string) => string;
   readonly relief: (total: string, byBudget: readonly string[]) => string;
+  /** What the measure makes cost more, and what it saves when that is taken off. */
+  readonly extraTax: (extraTax: string, net: string) => string;
   readonly periods: (periods: string, why: string) => string;
   /** From the ordinary rate to the rate under the measure, from a verdict to another. */
   readonly change: (from: string, to: string) => string;
