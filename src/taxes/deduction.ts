@@ -80,10 +80,9 @@ export function deductionLines(
   bases: DeductionBases = ordinaryBasesFor(c, treatment),
 ): DeductionLines {
   const lines: TaxLine[] = [];
-  const costs: TaxLine[] = [];
   const lapsed: LapsedPool[] = [];
   const { taxableProfit } = c.profile;
-  if (taxableProfit === undefined) return { lines, costs, lapsed };
+  if (taxableProfit === undefined) return { lines, costs: [], lapsed };
   const given = yearsOf(taxableProfit);
   const { first, last } = treatment.periods;
   const pool = { federal: 0n, regional: 0n };
@@ -106,12 +105,22 @@ export function deductionLines(
       lines.push(line);
     }
   }
-  for (const year of given.filter((one) => one >= first)) {
-    const lost = lostDepreciation(treatment, inForce, bases, year);
-    const isLater = year > treatment.lastDepreciationYear;
-    if (!isLater || lost.some(({ relief }) => relief !== 0n)) costs.push(...lost);
-  }
+  const costs = given
+    .filter((year) => year >= first)
+    .flatMap((year) => costsIn(treatment, inForce, bases, year));
   return { lines, costs, lapsed };
+}
+
+/** Tax on lost depreciation of a year; after the assets' life only where there is any. */
+function costsIn(
+  treatment: DeductionTreatment,
+  inForce: (year: number) => IncomeRates,
+  bases: DeductionBases,
+  year: number,
+): TaxLine[] {
+  const lost = lostDepreciation(treatment, inForce, bases, year);
+  const isLater = year > treatment.lastDepreciationYear;
+  return isLater && lost.every(({ relief }) => relief === 0n) ? [] : lost;
 }
 
 interface InYear {
