@@ -38,7 +38,7 @@ const mayHaveReliefAfter = (c: Case, parts: readonly Part[], year: number): bool
 /** Whether a treatment relieves some tax of a year after the given one. */
 function lasts(c: Case, treatment: Treatment, year: number): boolean {
   const { periods } = treatment;
-  if (periods.last <= year) return false;
+  if (periods === null || periods.last <= year) return false;
   switch (treatment.tax) {
     case 'property':
       return treatment.objects.some(({ span }) => yearsOfSpan(span).last > year);
