@@ -148,6 +148,13 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   { document: standingDocument(2009) },
   { document: standingDocument(2013) },
   { document: standingDocument(2026) },
+  // A year whose entrants are not asked about consolidated groups.
+  {
+    document: {
+      ...standingDocument(2023),
+      investor: { ...GOOD_INVESTOR, consolidatedGroup: true },
+    },
+  },
   // The steps by investment, and amounts on a bound of a step.
   investing(50_000_000),
   investing(300_000_000),
