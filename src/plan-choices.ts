@@ -2,10 +2,9 @@ import type { Appraised } from './assess';
 import type { Case } from './facts/case';
 import { lastBaseYear } from './facts/property';
 import { yearOf } from './kit/day';
-import { kopecksOf } from './kit/decimal';
+import { amountOf } from './kit/decimal';
 import type { Kopecks } from './kit/money';
 import { lastYearOf } from './kit/series';
-import { allColumns, ownConditions } from './measures/exemption-status';
 import type { Appraisal } from './measures/measure';
 import { yearsOfSpan } from './measures/property';
 import { gatesOf, type Loan, type NotComputed, type Relief } from './packages/candidates';
@@ -15,13 +14,14 @@ import { createdOfProgramme, exempted } from './packages/objects';
 import type { Horizon } from './packages/other-taxes';
 import { MEASURE_OF, STATUS_IDS, type StatusId } from './packages/statuses';
 import { EDITION_YEARS } from './policy/editions';
+import { at } from './policy/figure';
 import type { LoanResult, Outcome } from './result';
 
 /** What the answers on measures and loans leave to choose from, and what stands out. */
 export interface Offered {
   readonly choices: Choices;
   readonly left: readonly NotComputed[];
-  /** Statuses whose own conditions are met, whatever the years of their measures. */
+  /** Statuses whose own measure is not refused. */
   readonly obtainable: readonly StatusId[];
 }
 
@@ -41,8 +41,7 @@ export function offeredOf(
     left: answers.flatMap(({ left }) => left ?? []),
     obtainable: STATUS_IDS.filter((status) =>
       appraised.some(
-        ({ result: { findings, id } }) =>
-          id === MEASURE_OF[status] && ownConditions(id, findings).verdict === 'met',
+        ({ result: { id, verdict } }) => id === MEASURE_OF[status] && verdict !== 'ineligible',
       ),
     ),
   };
@@ -103,14 +102,13 @@ function loanAnswer(loan: LoanResult): Answer {
 
 const MARKET_RATE = { path: 'borrowing.marketRate', asks: 'value', for: 'lines' } as const;
 
-/** What a loan saves in each year, less what its guarantee costs. */
+/** What a loan saves in each year, less what its guarantee costs; no year that has nothing to compare with. */
 const interestSaved = ({ lines }: LoanResult): ReadonlyMap<number, Kopecks> =>
   new Map(
-    lines.map(({ guarantee, saved, year }) => [year, amountOf(saved ?? '0') - amountOf(guarantee)]),
+    lines.flatMap(({ guarantee, saved, year }) =>
+      saved === null ? [] : [[year, amountOf(saved) - amountOf(guarantee)] as const],
+    ),
   );
-
-/** Kopecks of an amount that the library itself has written. */
-export const amountOf = (text: string): Kopecks => kopecksOf(text) ?? 0n;
 
 /**
  * The years of which a plan shows taxes: from the start to the last year of any tax or relief that is
@@ -151,7 +149,7 @@ function horizonOf(
 function onEachStatus(c: Case, exemption: Relief): readonly Relief[] {
   const { treatment } = exemption;
   if (treatment.tax !== 'property') return [];
-  return allColumns(c).map((column) => {
+  return at(c.policy.exemption.statuses, c.profile.project.start).value.map((column) => {
     const objects = exempted(c, exemption, {
       columns: [column],
       toObtain: false,

@@ -1,6 +1,6 @@
+import { amountOf } from '../kit/decimal';
 import type { Kopecks } from '../kit/money';
 import type { Series } from '../kit/series';
-import { amountOf } from '../plan-choices';
 import type { Borrowing, CapitalInvestment, Profile, Statuses } from '../profile/profile';
 import type { Change } from './result';
 

@@ -1,5 +1,5 @@
+import { amountOf } from '../kit/decimal';
 import { roublesText } from '../kit/money';
-import { amountOf } from '../plan-choices';
 import type { Change } from './result';
 
 /** An amount or a count of months as a number that compares. */

@@ -1,7 +1,7 @@
+import { amountOf } from '../kit/decimal';
 import type { Finding } from '../kit/finding';
 import { type Kopecks, roublesText } from '../kit/money';
 import type { PackageResult } from '../packages/result';
-import { amountOf } from '../plan-choices';
 import type { Assessment } from '../result';
 import { type Judged, judgedOf, type Saved } from './judged';
 import type { Difference, Flipped, JudgedDifference, JudgedId, PossibleDifference } from './result';

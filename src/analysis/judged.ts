@@ -1,6 +1,6 @@
+import { amountOf } from '../kit/decimal';
 import type { Finding } from '../kit/finding';
 import type { Kopecks } from '../kit/money';
-import { amountOf } from '../plan-choices';
 import type {
   Assessment,
   Budget,
@@ -81,13 +81,17 @@ function ofPart(whole: MeasureResult, part: PartResult): Judged {
 }
 
 function ofLoan({ findings, id, lines, missing, verdict, worth }: LoanResult): Judged {
-  const interest = lines.map(
-    ({ guarantee, saved, year }): Saved => ({
-      year,
-      tax: 'interest',
-      budget: 'lender',
-      amount: amountOf(saved ?? '0') - amountOf(guarantee),
-    }),
+  const interest = lines.flatMap(({ guarantee, saved, year }): readonly Saved[] =>
+    saved === null
+      ? []
+      : [
+          {
+            year,
+            tax: 'interest',
+            budget: 'lender',
+            amount: amountOf(saved) - amountOf(guarantee),
+          },
+        ],
   );
   const isKnown = worth !== null || verdict === 'ineligible';
   return {

@@ -1,8 +1,8 @@
 import type { Case } from '../facts/case';
+import { amountOf } from '../kit/decimal';
 import type { Finding } from '../kit/finding';
 import { floorDivide, type Kopecks, type Rate, WHOLE } from '../kit/money';
 import { yearsOf } from '../kit/series';
-import { amountOf } from '../plan-choices';
 import { at } from '../policy/figure';
 import { PROGRAMME_IDS, type ProgrammeFigures } from '../policy/loans';
 import type { Borrowing } from '../profile/profile';
@@ -32,7 +32,7 @@ export function loanWays(c: Case, finding: Finding): readonly Way[] | undefined 
 
 function waysOf(condition: string, failed: Failed): readonly Way[] | undefined {
   const { finding } = failed;
-  const required = amountOf(String(finding.required));
+  const required = () => amountOf(String(finding.required));
   switch (condition) {
     case 'open': {
       const path = 'borrowing.drawn';
@@ -41,26 +41,26 @@ function waysOf(condition: string, failed: Failed): readonly Way[] | undefined {
     }
     case 'at-least':
     case 'at-most':
-      return [[set(failed, 'amount', required)]];
+      return [[set(failed, 'amount', required())]];
     case 'term':
     case 'grace':
       return [[months(condition, failed)]];
     case 'budget':
-      return [[set(failed, 'totalBudget', required)]];
+      return [[set(failed, 'totalBudget', required())]];
     case 'co-financing':
-      return coFinancing(failed, required);
+      return coFinancing(failed, required());
     case 'own-funds':
       return [
-        [set(failed, 'ownFunds', required)],
+        [set(failed, 'ownFunds', required())],
         ...smaller(failed, failed.figures.ownFunds, 'ownFunds'),
       ];
     case 'sales':
-      return sales(failed, required);
+      return sales(failed, required());
     case 'advance-from':
     case 'advance-to':
-      return advance(condition, failed, required);
+      return advance(condition, failed, required());
     case 'assets':
-      return assets(failed, required);
+      return assets(failed, required());
     default:
       return undefined;
   }

@@ -1,5 +1,5 @@
+import { amountOf } from '../kit/decimal';
 import { type Kopecks, roublesText } from '../kit/money';
-import { amountOf } from '../plan-choices';
 import { MEASURE_IDS, type MeasureId } from '../policy/ids';
 import type { Twin } from '../policy/twins';
 import type { Verdict } from '../result';

@@ -1,7 +1,7 @@
 import { type AssessOptions, caseOf } from '../assess';
 import { policyOf } from '../editions/index';
+import { amountOf } from '../kit/decimal';
 import type { Kopecks } from '../kit/money';
-import { amountOf } from '../plan-choices';
 import type { EditionId } from '../policy/editions';
 import { fingerprintOf } from '../policy/hash';
 import type { Policy } from '../policy/policy';

@@ -1,5 +1,5 @@
 import { yearOf } from '../kit/day';
-import { amountOf } from '../plan-choices';
+import { amountOf } from '../kit/decimal';
 import { EDITION_YEARS, type EditionId } from '../policy/editions';
 import { LIMITS } from '../profile/limits';
 import type { Change } from './result';

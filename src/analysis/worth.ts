@@ -1,7 +1,7 @@
+import { amountOf } from '../kit/decimal';
 import type { Kopecks } from '../kit/money';
 import { type Present, worthOf } from '../packages/print';
 import type { PackageResult, Worth } from '../packages/result';
-import { amountOf } from '../plan-choices';
 import type { YearlyFlow } from '../valuation/discount';
 import type { PackageWorth } from './result';
 

@@ -1,5 +1,5 @@
 import type { Case } from '../facts/case';
-import { Decimal, kopecksOf } from '../kit/decimal';
+import { amountOf, Decimal } from '../kit/decimal';
 import { halfUp, type Kopecks, rateText, roublesText, WHOLE } from '../kit/money';
 import { valueIn } from '../kit/series';
 import { incentiveRate } from '../valuation/budget';
@@ -21,15 +21,17 @@ export interface Weighing {
   readonly timing: Timing;
 }
 
+/** Null is what is not given for the year, or not computed of it; sums are over what is known. */
 interface Flow {
   readonly year: number;
-  readonly operating: Kopecks;
+  readonly operating: Kopecks | null;
   readonly invested: Kopecks;
-  readonly workingCapital: Kopecks;
-  readonly residual: Kopecks;
-  readonly taxes: Kopecks;
-  readonly saved: Kopecks;
+  readonly workingCapital: Kopecks | null;
+  readonly residual: Kopecks | null;
+  readonly taxes: Kopecks | null;
+  readonly saved: Kopecks | null;
   readonly without: Kopecks;
+  readonly with: Kopecks;
 }
 
 /** What a package is worth to the investor beside the tax that it saves. */
@@ -44,7 +46,7 @@ export function investorView(
   const invested = investmentByYear(c.profile);
   const flows = flowsOf(c, best, invested);
   const without = flows.map((flow) => ({ year: flow.year, amount: flow.without }));
-  const supported = flows.map((flow) => ({ year: flow.year, amount: flow.without + flow.saved }));
+  const supported = flows.map((flow) => ({ year: flow.year, amount: flow.with }));
   const before = appraised(without, invested, weighing);
   const after = appraised(supported, invested, weighing);
   return {
@@ -99,18 +101,35 @@ function flowsOf(c: Case, best: Valued, invested: readonly YearlyFlow[]): readon
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index): Flow => {
     const year = first + index;
-    const flow = {
+    const earned = valueIn(operating, year) ?? null;
+    // The profile lists all investment: a year without any has none.
+    const invested = spent.get(year) ?? 0n;
+    const bound = (workingCapital && valueIn(workingCapital, year)) ?? null;
+    const residual = residualIn(residualValue, year);
+    const paid = taxes.get(year) ?? null;
+    const gained = saved.get(year) ?? null;
+    const without = known(earned) - invested - known(bound) + known(residual) - known(paid);
+    return {
       year,
-      operating: valueIn(operating, year) ?? 0n,
-      invested: spent.get(year) ?? 0n,
-      workingCapital: (workingCapital && valueIn(workingCapital, year)) ?? 0n,
-      residual: residualValue?.year === year ? residualValue.amount : 0n,
-      taxes: taxes.get(year) ?? 0n,
-      saved: saved.get(year) ?? 0n,
+      operating: earned,
+      invested,
+      workingCapital: bound,
+      residual,
+      taxes: paid,
+      saved: gained,
+      without,
+      with: without + known(gained),
     };
-    const { operating: earned, residual, taxes: paid, workingCapital: bound } = flow;
-    return { ...flow, without: earned - flow.invested - bound + residual - paid };
   });
+}
+
+/** What an amount adds to a sum over what is known. */
+const known = (amount: Kopecks | null): Kopecks => amount ?? 0n;
+
+/** One value is left, at the end of its year: in every other year none is. */
+function residualIn(value: YearlyFlow | undefined, year: number): Kopecks | null {
+  if (value === undefined) return null;
+  return value.year === year ? value.amount : 0n;
 }
 
 function sumsByYear(flows: readonly YearlyFlow[]): ReadonlyMap<number, Kopecks> {
@@ -121,15 +140,18 @@ function sumsByYear(flows: readonly YearlyFlow[]): ReadonlyMap<number, Kopecks> 
 
 const printedFlow = (flow: Flow): FlowOfYear => ({
   year: flow.year,
-  operating: roublesText(flow.operating),
+  operating: ifKnown(flow.operating),
   capitalInvestment: roublesText(flow.invested),
-  workingCapital: roublesText(flow.workingCapital),
-  residualValue: roublesText(flow.residual),
-  taxes: roublesText(flow.taxes),
+  workingCapital: ifKnown(flow.workingCapital),
+  residualValue: ifKnown(flow.residual),
+  taxes: ifKnown(flow.taxes),
   without: roublesText(flow.without),
-  saved: roublesText(flow.saved),
-  with: roublesText(flow.without + flow.saved),
+  saved: ifKnown(flow.saved),
+  with: roublesText(flow.with),
 });
+
+const ifKnown = (amount: Kopecks | null): string | null =>
+  amount === null ? null : roublesText(amount);
 
 function appraised(
   flows: readonly YearlyFlow[],
@@ -171,14 +193,14 @@ function gain(before: Figured, after: Figured): Figured {
 
 /** An amount as amounts are written, with two places or none. */
 const inRoubles = (amount: Figured): Figured =>
-  'absent' in amount ? amount : { value: roublesText(kopecksOf(amount.value) ?? 0n) };
+  'absent' in amount ? amount : { value: roublesText(amountOf(amount.value)) };
 
 /** Income tax as a share of the taxable profit that the profile declares. */
 function effectiveRates(c: Case, { taxes: { taxes } }: Valued): InvestorView['effectiveRates'] {
   const profit = c.profile.taxableProfit;
   const income = taxes.filter(({ tax }) => tax === 'income');
   return [...new Set(income.map(({ year }) => year))].map((year) => {
-    const declared = (profit && valueIn(profit, year)) ?? 0n;
+    const declared = profit && valueIn(profit, year);
     const share = (part: 'before' | 'after') =>
       shareText(
         income.reduce((sum, one) => (one.year === year ? sum + one[part] : sum), 0n),
@@ -188,8 +210,8 @@ function effectiveRates(c: Case, { taxes: { taxes } }: Valued): InvestorView['ef
   });
 }
 
-const shareText = (tax: Kopecks, base: Kopecks): string | null =>
-  base <= 0n ? null : rateText(halfUp(tax * WHOLE, base));
+const shareText = (tax: Kopecks, base: Kopecks | undefined): string | null =>
+  base === undefined || base <= 0n ? null : rateText(halfUp(tax * WHOLE, base));
 
 const missingOf = ({ profile: { capitalInvestment, cashFlow } }: Case): string[] => [
   ...(capitalInvestment === undefined ? ['capitalInvestment'] : []),

@@ -1,6 +1,5 @@
 import type { Case } from '../facts/case';
-import { columnsOn, usableStatuses } from '../measures/exemption-status';
-import { createdObjects } from '../measures/property-exemption';
+import type { Day } from '../kit/day';
 import { at } from '../policy/figure';
 import type { StatusColumn } from '../policy/policy';
 import type { ElementId } from './candidates';
@@ -14,7 +13,7 @@ import {
   onUpgradeAfterExemption,
   type Ruling,
 } from './rules';
-import { columnOf, heldStatuses, type StatusId, statusOf } from './statuses';
+import { columnOf, entryOf, heldStatuses, type StatusId, statusOf } from './statuses';
 
 /** What the law says of a set of elements. */
 export type Lawfulness =
@@ -67,37 +66,26 @@ export function lawfulness(
   }
   const needed = [...new Set(elements.flatMap((id) => statusOf(id) ?? []))];
   if (!elements.includes('property-exemption')) return onGround(c, standing, elements, needed);
-  const grounds = (ids: readonly StatusId[]) =>
-    ids.map((id) => onGround(c, standing, elements, [...new Set([...needed, id])], id));
-  const tried = grounds(heldGrounds(c, standing));
-  const usable = tried.find(({ lawful }) => lawful);
-  if (usable !== undefined) return usable;
-  const others = grounds(openGrounds(c, standing, needed));
-  const lawful = others.filter((one) => one.lawful);
+  const { held, obtainable } = standing;
+  const isInTable = (id: StatusId) => tableOf(c).some((column) => column === columnOf(id));
+  const had = [...new Set([...needed, ...held])].filter(isInTable);
+  const tried = (had.length > 0 ? had : obtainable.filter(isInTable))
+    .map((id) => ({ id, law: onGround(c, standing, elements, [...new Set([...needed, id])], id) }))
+    .sort((a, b) => earlierFirst(entryOf(c, a.id), entryOf(c, b.id)))
+    .map(({ law }) => law);
+  const lawful = tried.filter((one) => one.lawful);
   return (
-    lawful.find(({ grounds: { unconfirmed } }) => unconfirmed.length === 0) ??
+    lawful.find(({ grounds }) => grounds.unconfirmed.length === 0) ??
     lawful[0] ??
-    [...tried, ...others][0] ?? { lawful: false, because: noStatus(c) }
+    tried[0] ?? { lawful: false, because: noStatus(c) }
   );
 }
 
-/** The statuses held on which the exemption may rest, the earliest first. */
-const heldGrounds = (c: Case, { held }: Standing): readonly StatusId[] =>
-  usableStatuses(c, createdObjects(c)).flatMap(({ column }) =>
-    held.filter((id) => columnOf(id) === column),
-  );
+const earlierFirst = (a: Day, b: Day): number => Number(a > b) - Number(a < b);
 
-/** Those not held that a package needs, and then those that could be obtained. */
-const openGrounds = (
-  c: Case,
-  { held, obtainable }: Standing,
-  needed: readonly StatusId[],
-): readonly StatusId[] => {
-  const table = columnsOn(c, c.profile.project.start);
-  return [...new Set([...needed, ...obtainable])].filter(
-    (id) => !held.includes(id) && table.some((column) => column === columnOf(id)),
-  );
-};
+/** The statuses of which the exemption needs one. */
+const tableOf = (c: Case): readonly StatusColumn[] =>
+  at(c.policy.exemption.statuses, c.profile.project.start).value;
 
 /** The exemption without any status that the project could have. */
 const noStatus = (c: Case): Breach => {
@@ -116,56 +104,40 @@ function onGround(
   exempting: StatusId | null = null,
 ): Lawfulness {
   const standing = [...new Set([...needed, ...held])];
-  // A status held that only the exemption rests on is beside the others in any case.
-  const used = needed.filter((id) => id !== exempting || !held.includes(id) || isOwn(id));
   const named = (pair: Breach['between']) => inPlace(elements, exempting, pair);
   const judged = [
     ...pairsOf(standing)
       .filter(([a, b]) => isAsked(a, b) || isAsked(b, a))
-      .map(([a, b]) => ({
-        ruling: onStatuses(c, a, b),
-        between: named([a, b]),
-        pair: [a, b] as const,
-      })),
+      .map(([a, b]) => ({ ruling: onStatuses(c, a, b), between: named([a, b]) })),
     ...(elements.includes('investment-tax-deduction')
       ? standing.map((status) => ({
           ruling: onDeduction(c, status),
           between: named(['investment-tax-deduction', status]),
-          pair: ['ppe-register', status] as const,
         }))
       : []),
-  ].flatMap(({ ruling, ...one }) => (ruling === null ? [] : [{ ...one, ruling }]));
+  ].flatMap(({ ruling, between }) => (ruling === null ? [] : [{ ruling, between }]));
   const broken = judged.find(({ ruling }) => !ruling.lawful);
-  if (broken !== undefined) {
-    const { between, ruling } = broken;
-    return { lawful: false, because: { between, ruling } };
-  }
+  if (broken !== undefined) return { lawful: false, because: broken };
   return {
     lawful: true,
     grounds: {
       statuses: needed,
-      columns: exempting === null ? [] : [columnOf(exempting)].filter((one) => one !== null),
+      columns: tableOf(c).filter((one) => exempting !== null && one === columnOf(exempting)),
       toObtain: exempting !== null && !held.includes(exempting),
       outsideZone:
         standing.includes('sez-resident') &&
         isBeside(c, 'sez-resident', exempting ?? 'sez-resident') &&
         !onExemptionInZone(c).lawful,
       upgradeFollows: follows(c, standing),
-      unconfirmed: judged.flatMap(({ pair: [a, b], ruling }) =>
-        ruling.standing === 'unconfirmed' && (isAsked(a, b, used) || isAsked(b, a, used))
-          ? [ruling]
-          : [],
-      ),
+      unconfirmed: judged
+        .map(({ ruling }) => ruling)
+        .filter((ruling) => ruling.standing === 'unconfirmed'),
     },
   };
 
   /** A status that is needed is asked against all others, but for two that are both held and not both used. */
-  function isAsked(one: StatusId, other: StatusId, all = needed): boolean {
-    return all.includes(one) && (all.includes(other) || !held.includes(one));
-  }
-
-  function isOwn(id: StatusId): boolean {
-    return elements.some((element) => statusOf(element) === id);
+  function isAsked(one: StatusId, other: StatusId): boolean {
+    return needed.includes(one) && (needed.includes(other) || !held.includes(one));
   }
 }
 

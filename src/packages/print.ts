@@ -2,6 +2,7 @@ import { type Kopecks, roublesText } from '../kit/money';
 import type { Budget, TaxId } from '../result';
 import { type Discounter, kopecksOfScaled } from '../valuation/discount';
 import type { Valued } from './evaluate';
+import type { PackageTax } from './other-taxes';
 import type {
   PackageIncomeResult,
   PackageResult,
@@ -116,8 +117,7 @@ function sumsOf(valued: Valued): PlanSums {
     total: roublesText(nominal),
     byYear: savings.map(({ amount, year }) => ({
       year,
-      before: roublesText(byYear.get(year)?.before ?? 0n),
-      after: roublesText(byYear.get(year)?.after ?? 0n),
+      ...printedTaxes(byYear.get(year)),
       interest: roublesText(interest.get(year) ?? 0n),
       saved: roublesText(amount),
     })),
@@ -125,6 +125,14 @@ function sumsOf(valued: Valued): PlanSums {
     byBudget: [...byBudget].map(([budget, saved]) => ({ budget, saved: roublesText(saved) })),
   };
 }
+
+/** Taxes of a year before and after; null where none was computed. */
+const printedTaxes = (
+  taxes: Pick<PackageTax, 'before' | 'after'> | undefined,
+): Pick<PlanSums['byYear'][number], 'before' | 'after'> =>
+  taxes === undefined
+    ? { before: null, after: null }
+    : { before: roublesText(taxes.before), after: roublesText(taxes.after) };
 
 /** What a package saves of each tax, and of interest. */
 export function savedByTax({

@@ -126,8 +126,10 @@ export interface PlanSums {
   readonly total: string;
   readonly byYear: readonly {
     readonly year: number;
-    readonly before: string;
-    readonly after: string;
+    /** Taxes without any support; null in a year of which no tax could be computed. */
+    readonly before: string | null;
+    /** Taxes with the package; null where `before` is. */
+    readonly after: string | null;
     readonly interest: string;
     readonly saved: string;
   }[];
@@ -246,16 +248,24 @@ export interface InvestorView {
   readonly parameters: { readonly [name: string]: string };
 }
 
-/** Cash flows of a year in roubles, the year of the flows without the package, its saving and with it. */
+/**
+ * Cash flows of a year in roubles. Null is an amount that the profile does not give for the year, or
+ * that could not be computed of it; `without` and `with` are sums of what is known.
+ */
 export interface FlowOfYear {
   readonly year: number;
-  readonly operating: string;
+  readonly operating: string | null;
   readonly capitalInvestment: string;
-  readonly workingCapital: string;
-  readonly residualValue: string;
-  readonly taxes: string;
+  readonly workingCapital: string | null;
+  /** Null where the profile states no residual value; 0 in years other than its own. */
+  readonly residualValue: string | null;
+  /** Ordinary taxes; null where none could be computed. */
+  readonly taxes: string | null;
+  /** The flow without the package. */
   readonly without: string;
-  readonly saved: string;
+  /** What the package saves; null where no tax could be computed and no loan saves interest. */
+  readonly saved: string | null;
+  /** The flow with the package. */
   readonly with: string;
 }
 

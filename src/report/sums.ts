@@ -1,6 +1,6 @@
-import { kopecksOf } from '../kit/decimal';
+import { amountOf } from '../kit/decimal';
 import { roublesText } from '../kit/money';
 
 /** The sum of amounts, decimal texts of roubles that the library itself has written. */
 export const sumText = (amounts: readonly string[]): string =>
-  roublesText(amounts.reduce((sum, amount) => sum + (kopecksOf(amount) ?? 0n), 0n));
+  roublesText(amounts.reduce((sum, amount) => sum + amountOf(amount), 0n));

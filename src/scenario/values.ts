@@ -1,4 +1,4 @@
-import { kopecksOf, scaled } from '../kit/decimal';
+import { amountOf, scaled } from '../kit/decimal';
 import { roublesText } from '../kit/money';
 import type { Amount } from '../profile/document';
 import { foundText } from '../profile/found';
@@ -45,8 +45,8 @@ export const orNone = (amount: string | null | undefined): string | undefined =>
 
 /** The sum of amounts that the library has written. */
 export const sumOf = (amounts: readonly string[]): string =>
-  roublesText(amounts.reduce((sum, amount) => sum + (kopecksOf(amount) ?? 0n), 0n));
+  roublesText(amounts.reduce((sum, amount) => sum + amountOf(amount), 0n));
 
 /** One amount less another. */
 export const difference = (minuend: string, subtrahend: string): string =>
-  roublesText((kopecksOf(minuend) ?? 0n) - (kopecksOf(subtrahend) ?? 0n));
+  roublesText(amountOf(minuend) - amountOf(subtrahend));

@@ -52,15 +52,27 @@ const view = (fields: Fields = {}, rate: string | null = '0.1', best = BEST) =>
     USUAL_INVESTMENT,
   );
 
+/** The amounts of each year's flow, null being none. */
+const amountsOf = ({ flows }: ReturnType<typeof view>) =>
+  flows.map((flow) => Object.values(flow).map((one) => (one === null ? null : Number(one))));
+
 describe('the flows of an investor', () => {
   it('are those of each year from the first to the last of any', () => {
-    const rows = view().flows.map((flow) => Object.values(flow).map(Number));
     // year, operating, investment, working capital, residual value, taxes, without, saved, with
-    expect(rows).toEqual([
-      [2019, 0, 100, 10, 0, 0, -110, 0, -110],
+    expect(amountsOf(view())).toEqual([
+      [2019, null, 100, 10, 0, null, -110, null, -110],
       [2020, 75, 0, 0, 0, 20, 55, 5, 60],
-      [2021, 50, 0, 0, 0, 1, 49, 3, 52],
-      [2022, 0, 0, 0, 33, 0, 33, 0, 33],
+      [2021, 50, 0, null, 0, 1, 49, 3, 52],
+      [2022, null, 0, null, 33, null, 33, null, 33],
+    ]);
+  });
+
+  it('hold no amount of what the profile leaves out, and 0 of a tax that is 0', () => {
+    const untaxed = valued({ taxes: { ...BEST.taxes, taxes: [tax(2020, 0, 0)] }, savings: [] });
+    const bare = view({ cashFlow: { operating: { 2020: 75 } } }, '0.1', untaxed);
+    expect(amountsOf(bare)).toEqual([
+      [2019, null, 100, null, null, null, -100, null, -100],
+      [2020, 75, 0, null, null, 0, 75, null, 75],
     ]);
   });
 

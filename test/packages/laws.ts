@@ -57,9 +57,18 @@ function flowFaults({ best, investor }: Plan): string[] {
   if (flows.length === 0) return [];
   return broken({
     'a flow is not the flow without support and what is saved': flows.every(
-      (flow) => kopecks(flow.with) === kopecks(flow.without) + kopecks(flow.saved),
+      (flow) => kopecks(flow.with) === kopecks(flow.without) + kopecks(flow.saved ?? '0'),
     ),
-    'the flows save something else than the package': byYear(flows) === byYear(best.sums.byYear),
+    'the flows save something else than the package':
+      byYear(flows.map(({ saved, year }) => ({ year, saved: saved ?? '0' }))) ===
+      byYear(best.sums.byYear),
+    'a saving is known of other years than of the package':
+      flows.flatMap(({ saved, year }) => (saved === null ? [] : year)).join() ===
+      best.sums.byYear.map(({ year }) => year).join(),
+    'a tax of a year is known in one place only': flows.every(
+      ({ taxes, year }) =>
+        taxes === (best.sums.byYear.find((one) => one.year === year)?.before ?? null),
+    ),
     'the gain in net present value is not the value of what is saved':
       'absent' in uplift.npv
         ? best.value.present === null

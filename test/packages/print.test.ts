@@ -95,7 +95,7 @@ describe('a package as it is told', () => {
       byYear: [
         { year: 2019, before: '138', after: '80', interest: '0', saved: '58' },
         { year: 2020, before: '100', after: '90.50', interest: '5', saved: '14.50' },
-        { year: 2021, before: '0', after: '0', interest: '3', saved: '3' },
+        { year: 2021, before: null, after: null, interest: '3', saved: '3' },
       ],
       byTax: [
         { tax: 'income', saved: '59.50' },

@@ -109,7 +109,7 @@ Total        2000       1110             100    990
 Saved, by tax:
 Year   income tax  property tax  interest
 -----------------------------------------
-2020          350             0         0
+2020          350             -         0
 2021          340           200       100
 Total         690           200       100
 

@@ -1,6 +1,7 @@
 import type { Appraised, Figured, FlowOfYear, ForwardLooking, Plan } from '../../packages/result';
 import type { Block } from '../blocks';
 import { figure, tableOf, text } from '../columns';
+import { possibleAmount } from '../format';
 import { sumText } from '../sums';
 import type { PlanVoice } from './voice';
 
@@ -121,8 +122,8 @@ function appraisalBlocks(investor: Plan['investor'], voice: PlanVoice): readonly
 function flowBlocks(flows: readonly FlowOfYear[], { format, words }: PlanVoice): readonly Block[] {
   const { columns, plan } = words;
   const year = text<FlowOfYear>(columns.year, (flow) => String(flow.year));
-  const amount = (title: string, of: (flow: FlowOfYear) => string) =>
-    figure<FlowOfYear>(title, (flow) => format.amount(of(flow)));
+  const amount = (title: string, of: (flow: FlowOfYear) => string | null) =>
+    figure<FlowOfYear>(title, (flow) => possibleAmount(format, of(flow)));
   return [
     tableOf(
       [

@@ -1,6 +1,7 @@
 import type { PackageResult } from '../../packages/result';
 import type { Block } from '../blocks';
 import { figure, type Shown, tableOf, text } from '../columns';
+import { possibleAmount } from '../format';
 import { sumText } from '../sums';
 import type { PlanVoice } from './voice';
 
@@ -25,8 +26,13 @@ export function yearBlocks(best: PackageResult, voice: PlanVoice): readonly Bloc
   const { interest, sums, taxes } = best;
   const { plan, terms } = voice.words;
   if (sums.byYear.length === 0) return [];
-  const lent = (of: string): readonly Saved[] => interest.map((one) => ({ ...one, of }));
   const years = sums.byYear.map(({ year }) => year);
+  const ofLoan = new Map(interest.map(({ saved, year }) => [year, saved]));
+  // A year in which a loan is not drawn saves no interest; of taxes without a row nothing is known.
+  const lent = (of: string): readonly Saved[] =>
+    interest.length === 0
+      ? []
+      : years.map((year) => ({ of, year, saved: ofLoan.get(year) ?? '0' }));
   return [
     { kind: 'section', text: plan.years },
     yearTable(best, voice),
@@ -49,8 +55,8 @@ type YearSums = PackageResult['sums']['byYear'][number];
 
 function yearTable({ interest, sums }: PackageResult, { format, words }: PlanVoice): Block {
   const { columns, plan } = words;
-  const amount = (title: string, of: (year: YearSums) => string): Shown<Row<YearSums>> =>
-    figure(title, ({ items }) => format.amount(sumText(items.map(of))));
+  const amount = (title: string, of: (year: YearSums) => string | null): Shown<Row<YearSums>> =>
+    figure(title, ({ items }) => possibleAmount(format, knownSum(items.map(of))));
   return tableOf<Row<YearSums>>(
     [
       text(columns.year, ({ label }) => label),
@@ -65,6 +71,12 @@ function yearTable({ interest, sums }: PackageResult, { format, words }: PlanVoi
     ],
     interest.length > 0 ? plan.byYear : undefined,
   );
+}
+
+/** The sum of amounts that are known; null where none is. */
+function knownSum(amounts: readonly (string | null)[]): string | null {
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length === 0 ? null : sumText(known);
 }
 
 /** A column for each tax or budget of which something is saved; nothing where it is one alone. */
@@ -88,7 +100,10 @@ function savedTables(
         text(words.columns.year, ({ label }) => label),
         ...names.map((name) =>
           figure<Row<Saved>>(name, ({ items }) =>
-            format.amount(sumText(items.flatMap(({ of, saved }) => (of === name ? saved : [])))),
+            possibleAmount(
+              format,
+              knownSum(items.flatMap(({ of, saved }) => (of === name ? saved : []))),
+            ),
           ),
         ),
       ],
