@@ -19,6 +19,7 @@ import type { Twin } from './policy/twins';
 import type { CapitalInvestment } from './profile/profile';
 import type { MeasureResult, Note } from './result';
 import { taxOnRatio } from './taxes/income';
+import { unitWarnings } from './unit-warning';
 
 const INCOME: readonly MeasureId[] = [
   'investment-register',
@@ -186,6 +187,7 @@ export function warningsOf(
       measures: [measure],
       values: { changed, binds },
     })),
+    ...unitWarnings(c.profile),
     ...(left.length > 0 ? [{ id: 'measures-not-asked-for', measures: left, values: {} }] : []),
     ...(statuses?.specialInvestmentContract && hasLines(results, 'investment-tax-deduction')
       ? [{ id: 'deduction-under-contract', measures: DEDUCTION, values: {} }]

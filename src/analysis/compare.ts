@@ -1,6 +1,7 @@
 import type { PackageResult } from '../packages/result';
 import { type PlanOptions, plan, presentOf } from '../plan';
 import type { Profile } from '../profile/profile';
+import { unitWarnings } from '../unit-warning';
 import { amountsOf, byPeriodAndBudget, differences } from './differences';
 import type { Comparison } from './result';
 import { gainOf, savingsOf, weighed } from './worth';
@@ -37,6 +38,7 @@ export function compare(a: Compared, b: Compared): Comparison {
   const present = presentOf(before.valuation);
   return {
     schema: 'investor-incentives/comparison@1',
+    warnings: { left: unitWarnings(a.profile), right: unitWarnings(b.profile) },
     judged: differences(before.assessment, after.assessment),
     best: {
       before: weighed(before.best, present),

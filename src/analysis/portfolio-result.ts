@@ -1,6 +1,6 @@
 import type { MeasureId } from '../policy/ids';
 import type { Twin } from '../policy/twins';
-import type { Assessment, Budget, Verdict } from '../result';
+import type { Assessment, Budget, Note, Verdict } from '../result';
 import type { Difference, Flipped, JudgedId, PossibleDifference } from './result';
 
 /** The relief of one year in one budget. */
@@ -31,6 +31,8 @@ export interface MeasureDifference {
 /** What a change of policy does to one project. Measures exclude each other, so there is no sum over them. */
 export interface ProjectDifference {
   readonly project: Assessment['project'];
+  /** Warnings about the amounts of the profile; absent where there are none. */
+  readonly warnings?: readonly Note[];
   readonly measures: readonly MeasureDifference[];
 }
 

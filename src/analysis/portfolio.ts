@@ -7,6 +7,7 @@ import { fingerprintOf } from '../policy/hash';
 import type { Policy } from '../policy/policy';
 import type { Profile } from '../profile/profile';
 import { type MeasureRelief, reliefsOf } from '../reliefs';
+import { unitWarnings } from '../unit-warning';
 import { VERSION } from '../version';
 import { areAlike, flippedOf, possibleDifference } from './differences';
 import type {
@@ -109,18 +110,23 @@ const reliefsUnder = (
   { findings: _, ...options }: CompareOptions,
 ): readonly MeasureRelief[] => reliefsOf(caseOf(profile, { ...options, policy }), options.measures);
 
-const between = (
-  { project: { name, start } }: Profile,
+function between(
+  profile: Profile,
   before: readonly MeasureRelief[],
   after: readonly MeasureRelief[],
   { findings = true }: CompareOptions,
-): ProjectDifference => ({
-  project: { name, start },
-  measures: before.flatMap((old) => {
-    const now = after.find(({ id }) => id === old.id);
-    return now === undefined ? [] : [measureBetween(old, now, findings)];
-  }),
-});
+): ProjectDifference {
+  const { name, start } = profile.project;
+  const warnings = unitWarnings(profile);
+  return {
+    project: { name, start },
+    ...(warnings.length === 0 ? {} : { warnings }),
+    measures: before.flatMap((old) => {
+      const now = after.find(({ id }) => id === old.id);
+      return now === undefined ? [] : [measureBetween(old, now, findings)];
+    }),
+  };
+}
 
 function measureBetween(
   before: MeasureRelief,

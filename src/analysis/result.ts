@@ -5,7 +5,7 @@ import type { Worth } from '../packages/result';
 import type { MeasureId, PartId } from '../policy/ids';
 import type { ProgrammeId } from '../policy/loans';
 import type { ReadingId } from '../policy/readings';
-import type { Budget, Missing, TaxId, Verdict } from '../result';
+import type { Budget, Missing, Note, TaxId, Verdict } from '../result';
 
 /** Anything of a project that is judged by itself: a measure, a part of the zone's relief, a loan. */
 export type JudgedId = MeasureId | PartId | ProgrammeId;
@@ -161,6 +161,8 @@ export type SweepRow =
       readonly ok: true;
       readonly rankedBy: 'present-value' | 'nominal';
       readonly best: PackageWorth;
+      /** Warnings about the amounts of the profile with this value. */
+      readonly warnings: readonly Note[];
       readonly measures: readonly SweptMeasure[];
     }
   /** A value with which the document is no sound profile. */
@@ -239,6 +241,8 @@ export interface PackageDifference {
 /** What is different between two projects, readings or policies. */
 export interface Comparison {
   readonly schema: 'investor-incentives/comparison@1';
+  /** Warnings about the amounts of the profile on either side. */
+  readonly warnings: { readonly left: readonly Note[]; readonly right: readonly Note[] };
   /** Every measure, part and loan, those without a difference too. */
   readonly judged: readonly JudgedDifference[];
   readonly best: PackageDifference;

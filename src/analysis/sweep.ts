@@ -6,6 +6,7 @@ import { LIMITS } from '../profile/limits';
 import { parseProfile } from '../profile/parse';
 import type { Profile } from '../profile/profile';
 import type { MeasureResult } from '../result';
+import { unitWarnings } from '../unit-warning';
 import { placeIn, withValue } from './document-path';
 import { ofMeasure } from './judged';
 import type { Sweep, SweepRow, SweepValue, SweptMeasure } from './result';
@@ -74,6 +75,7 @@ function rowOf(value: SweepValue, profile: Profile, options: PlanOptions): Sweep
     ok: true,
     rankedBy: valuation.rankedBy,
     best: weighed(best, present),
+    warnings: unitWarnings(profile),
     measures: assessment.measures.map((measure) => swept(measure, present)),
   };
 }

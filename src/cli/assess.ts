@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { MEASURE_IDS } from '../policy/ids';
 import { collected } from './arguments';
 import { EDITION_HELP } from './choices';
-import { FORMATS } from './formats';
+import { inCsvForm } from './csv-form';
+import { CSV_HELP, FORMATS } from './formats';
 import type { Io } from './io';
 import { readingsHelp } from './plan-options';
 
@@ -28,6 +29,7 @@ export function addAssess(program: Command, io: Io): void {
     .description('Tells which incentives a project gets, why or why not, and what each is worth.')
     .argument('[file]', 'the profile of the project, or - for standard input')
     .option('--format <name>', FORMATS.join(', '), FORMATS[0])
+    .option('--csv <form>', CSV_HELP)
     .option('--edition <id>', EDITION_HELP)
     .option('--reading <id=value>', 'choose a reading; may be repeated', collected)
     .option('--measure <id>', 'only this measure; may be repeated', collected)
@@ -40,6 +42,6 @@ export function addAssess(program: Command, io: Io): void {
     .allowExcessArguments();
   command.action(async () => {
     const { assessment } = await (await import('./answers')).assessment();
-    io.stdout.write(await assessment(command, io));
+    io.stdout.write(await inCsvForm(command, await assessment(command, io)));
   });
 }

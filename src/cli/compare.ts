@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { FORMATS } from './formats';
+import { inCsvForm } from './csv-form';
+import { CSV_HELP, FORMATS } from './formats';
 import type { Io } from './io';
 import { readingsHelp, withPlanOptions } from './plan-options';
 
@@ -26,6 +27,7 @@ export function addCompare(program: Command, io: Io): void {
     .argument('[file]', 'the profile on the left, or - for standard input')
     .argument('[other]', 'the profile on the right')
     .option('--format <name>', FORMATS.join(', '), FORMATS[0])
+    .option('--csv <form>', CSV_HELP)
     .option('--other-edition <id>', 'edition of the figures on the right');
   withPlanOptions(command)
     .addHelpText('after', `${EXAMPLES}\n\nReadings, the default value first:\n${readingsHelp()}`)
@@ -33,6 +35,6 @@ export function addCompare(program: Command, io: Io): void {
     .allowExcessArguments();
   command.action(async () => {
     const { comparisonAnswer } = await (await import('./answers')).comparison();
-    io.stdout.write(await comparisonAnswer(command, io));
+    io.stdout.write(await inCsvForm(command, await comparisonAnswer(command, io)));
   });
 }

@@ -1,7 +1,7 @@
 import type { Alias, Document, Node, Scalar, YAMLMap } from 'yaml';
 import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Path } from '../profile/place';
-import { isLost, isTooLong } from './numbers';
+import { isLost, isPointed, isTooLong } from './numbers';
 
 /** A number that is not read to its last digit, and where it stands. */
 export interface Lost {
@@ -9,9 +9,16 @@ export interface Lost {
   readonly path: Path;
 }
 
+/** A number written with a point and three digits, as it stands in the text, and where. */
+export interface Pointed {
+  readonly path: Path;
+  readonly source: string;
+}
+
 /** What a document holds that its plain value does not show. */
 export interface Nodes {
   readonly lost: readonly Lost[];
+  readonly pointed: readonly Pointed[];
   readonly aliases: readonly Alias[];
   /** What a reference stands for; none where no anchor above it has its name. */
   readonly targets: ReadonlyMap<Alias, Node>;
@@ -21,6 +28,7 @@ export interface Nodes {
 
 interface Gathering {
   readonly lost: Lost[];
+  readonly pointed: Pointed[];
   readonly aliases: Alias[];
   readonly targets: Map<Alias, Node>;
   readonly repeated: Node[];
@@ -38,6 +46,7 @@ interface Way {
 export function nodesOf(document: Document): Nodes {
   const all: Gathering = {
     lost: [],
+    pointed: [],
     aliases: [],
     targets: new Map(),
     repeated: [],
@@ -57,8 +66,9 @@ function visit(node: unknown, way: Way | null, all: Gathering): void {
     visitMap(node, way, all);
   } else if (isSeq(node)) {
     for (const [step, item] of node.items.entries()) visit(item, { above: way, step }, all);
-  } else if (isScalar(node) && isWritten(node) && isChanged(node)) {
-    all.lost.push({ node, path: pathOf(way) });
+  } else if (isScalar(node) && isWritten(node)) {
+    if (isChanged(node)) all.lost.push({ node, path: pathOf(way) });
+    else if (isPointed(node.source)) all.pointed.push({ path: pathOf(way), source: node.source });
   }
 }
 

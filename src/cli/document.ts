@@ -4,10 +4,11 @@ import { shortened } from '../kit/shortened';
 import { LIMITS } from '../profile/limits';
 import type { Path } from '../profile/place';
 import { pathText } from '../profile/place';
-import { type Lost, type Nodes, nameOf, nodesOf } from './document-nodes';
+import { type Lost, type Nodes, nameOf, nodesOf, type Pointed } from './document-nodes';
 import { composed } from './document-text';
 import { fault, numberFault, repeatedName } from './faults';
 import type { PlacedProblem } from './input-error';
+import { separatorOf, tableProblem } from './table-text';
 
 /** A document that was read, as far as it could be. */
 export interface ReadDocument {
@@ -15,6 +16,8 @@ export interface ReadDocument {
   readonly readable: boolean;
   readonly value?: unknown;
   readonly problems: readonly PlacedProblem[];
+  /** Numbers written with a point and three digits; whether one is an amount only its reader knows. */
+  readonly pointed: readonly Pointed[];
   /** The problem with the line and column of the place that its path names. */
   readonly place: (problem: PlacedProblem) => PlacedProblem;
 }
@@ -33,6 +36,8 @@ export function readDocument(text: string, what = 'a profile'): ReadDocument {
   const read = composed(text, lines, what);
   if (!read.ok) return broken([read.problem]);
   const [document, second] = read.documents;
+  const table = isMap(document?.contents) ? undefined : separatorOf(text);
+  if (table !== undefined) return broken([{ ...tableProblem(table, what), line: 1, column: 1 }]);
   const errors = read.documents.flatMap((one) => [...one.errors, ...one.warnings]);
   const faults = withoutEchoes(errors).map((error) => ({
     ...faultOf(error),
@@ -68,7 +73,7 @@ export function readDocument(text: string, what = 'a profile'): ReadDocument {
     ...problem,
     ...at(offsetOf(document, nodes, problem.path)),
   });
-  return { readable: true, value, problems, place };
+  return { readable: true, value, problems, pointed: nodes.pointed, place };
 }
 
 /** The value of a document; the problem instead, where references to references would make it endless. */
@@ -93,6 +98,7 @@ const byPlace = (one: Position, other: Position): number =>
 const broken = (problems: readonly PlacedProblem[]): ReadDocument => ({
   readable: false,
   problems,
+  pointed: [],
   place: (problem) => problem,
 });
 

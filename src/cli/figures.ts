@@ -2,9 +2,11 @@ import type { Command } from 'commander';
 import { DEFAULT_EDITION, EDITION_IDS } from '../policy/editions';
 import { operandsOf } from './arguments';
 import { choose } from './choices';
-import { FORMATS } from './formats';
+import { inCsvForm } from './csv-form';
+import { CSV_HELP, FORMATS } from './formats';
 import { InputError } from './input-error';
 import type { Io } from './io';
+import { csvProblems } from './options';
 
 const EXAMPLES = `
 Examples:
@@ -26,6 +28,7 @@ export function addFigures(program: Command, io: Io): void {
       'Lists every figure of an edition with its kind, when it is read, and each value with its first day, standing, source and the day on which it was last checked.',
     )
     .option('--format <name>', FORMATS.join(', '), FORMATS[0])
+    .option('--csv <form>', CSV_HELP)
     .option('--edition <id>', 'edition of the figures', DEFAULT_EDITION)
     .addHelpText('after', EXAMPLES)
     .allowUnknownOption()
@@ -37,11 +40,12 @@ export function addFigures(program: Command, io: Io): void {
     const problems = [
       ...operandsOf(command, 0).problems,
       ...[format, edition].flatMap(({ problem }) => problem ?? []),
+      ...csvProblems(command),
     ];
     if (format.name === undefined || edition.name === undefined || problems.length > 0) {
       throw new InputError(problems);
     }
     const { figureList } = await (await import('./answers')).figureList();
-    io.stdout.write(figureList(edition.name, format.name, io));
+    io.stdout.write(await inCsvForm(command, figureList(edition.name, format.name, io)));
   });
 }

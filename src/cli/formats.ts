@@ -4,6 +4,11 @@ import type { Io } from './io';
 
 export const FORMATS = ['table', 'json', 'markdown', 'csv'] as const;
 
+/** The forms of CSV beside that of RFC 4180. */
+export const CSV_FORMS = ['excel-ru'] as const;
+
+export const CSV_HELP = 'form of --format csv: excel-ru, which the Russian Excel opens';
+
 export type FormatName = (typeof FORMATS)[number];
 
 /** How the results of scenarios are written. */

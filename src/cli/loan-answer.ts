@@ -8,6 +8,7 @@ import { type LoanAnswer, loanModel } from '../report/loans/model';
 import { markdownOf } from '../report/markdown';
 import { renderBlocks } from '../report/table';
 import { en } from '../report/words/en';
+import { unitWarnings } from '../unit-warning';
 import type { FormatName } from './formats';
 import { coloursFor, jsonText } from './formats';
 import type { Io } from './io';
@@ -29,6 +30,7 @@ export async function loanAnswer(command: Command, io: Io): Promise<string> {
     version,
     edition: assessment.edition,
     project,
+    warnings: unitWarnings(profile),
     loans,
   };
   return written(answer, format, io);

@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { PROGRAMME_IDS } from '../policy/loans';
 import { collected } from './arguments';
 import { EDITION_HELP } from './choices';
-import { FORMATS } from './formats';
+import { inCsvForm } from './csv-form';
+import { CSV_HELP, FORMATS } from './formats';
 import type { Io } from './io';
 
 const EXAMPLES = `
@@ -27,6 +28,7 @@ export function addLoan(program: Command, io: Io): void {
     )
     .argument('[file]', 'the profile of the project, or - for standard input')
     .option('--format <name>', FORMATS.join(', '), FORMATS[0])
+    .option('--csv <form>', CSV_HELP)
     .option('--edition <id>', EDITION_HELP)
     .option('--programme <id>', 'only this programme; may be repeated', collected)
     .addHelpText('after', `${EXAMPLES}\n\nProgrammes:\n${programmes()}`)
@@ -34,6 +36,6 @@ export function addLoan(program: Command, io: Io): void {
     .allowExcessArguments();
   command.action(async () => {
     const { loanAnswer } = await (await import('./answers')).loanAnswer();
-    io.stdout.write(await loanAnswer(command, io));
+    io.stdout.write(await inCsvForm(command, await loanAnswer(command, io)));
   });
 }

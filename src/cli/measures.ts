@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import { operandsOf } from './arguments';
 import { choose, chooseEdition, EDITION_HELP } from './choices';
-import { FORMATS } from './formats';
+import { inCsvForm } from './csv-form';
+import { CSV_HELP, FORMATS } from './formats';
 import { InputError } from './input-error';
 import type { Io } from './io';
+import { csvProblems } from './options';
 
 const EXAMPLE = `
 Example:
@@ -18,6 +20,7 @@ export function addMeasures(program: Command, io: Io): void {
       'Lists every measure with its title in both languages, law, years and standing, and every programme of the Industrial Development Fund with the day from which it is open.',
     )
     .option('--format <name>', FORMATS.join(', '), FORMATS[0])
+    .option('--csv <form>', CSV_HELP)
     .option('--edition <id>', EDITION_HELP)
     .addHelpText('after', EXAMPLE)
     .allowUnknownOption()
@@ -29,9 +32,10 @@ export function addMeasures(program: Command, io: Io): void {
     const problems = [
       ...operandsOf(command, 0).problems,
       ...[format, edition].flatMap(({ problem }) => problem ?? []),
+      ...csvProblems(command),
     ];
     if (format.name === undefined || problems.length > 0) throw new InputError(problems);
     const { catalogue } = await (await import('./answers')).catalogue();
-    io.stdout.write(catalogue(format.name, edition.name, io));
+    io.stdout.write(await inCsvForm(command, catalogue(format.name, edition.name, io)));
   });
 }

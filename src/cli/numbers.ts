@@ -24,3 +24,6 @@ function normal(text: string): string | undefined {
   const exponent = Number(power) - part.length + digits.length - bare.length;
   return `${sign === '-' ? '-' : ''}${bare}e${exponent}`;
 }
+
+/** Whether a number has a point and exactly three digits behind it, which may part thousands or decimals. */
+export const isPointed = (source: string): boolean => /^[-+]?\d+\.\d{3}$/.test(source);

@@ -1,11 +1,13 @@
+import type { Command } from 'commander';
 import type { Problem } from '../kit/problem';
+import { shortened } from '../kit/shortened';
 import { parseReadings } from '../policy/choose';
 import type { EditionId } from '../policy/editions';
 import type { Readings } from '../policy/readings';
 import { foundText } from '../profile/found';
 import { choose } from './choices';
 import type { FormatName } from './formats';
-import { FORMATS } from './formats';
+import { CSV_FORMS, FORMATS } from './formats';
 
 /** The names of those offered, each once, and the problems with the others. */
 export function namesOf<Name extends string>(
@@ -27,6 +29,20 @@ export const notInCsv = (option: string): Problem => ({
   expected: `one of the formats ${FORMATS.filter((name: FormatName) => name !== 'csv').join(', ')}`,
   found: '--format csv',
 });
+
+/** What is wrong with the form of CSV that a command line asks for: another name, or another format. */
+export function csvProblems(command: Command): readonly Problem[] {
+  const { csv, format } = command.opts<{ readonly csv?: string; readonly format: string }>();
+  if (csv === undefined) return [];
+  const { problem } = choose('--csv', csv, CSV_FORMS);
+  const found = `--format ${shortened(format)}`;
+  return [
+    ...(problem === undefined ? [] : [problem]),
+    ...(format === 'csv'
+      ? []
+      : [{ path: '--csv', code: 'not-in-format', expected: '--format csv', found }]),
+  ];
+}
 
 /** Readings given as `id=value`, in the edition in which they are to be read. */
 export function readingsOf(

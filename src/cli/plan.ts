@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { FORMATS } from './formats';
+import { inCsvForm } from './csv-form';
+import { CSV_HELP, FORMATS } from './formats';
 import type { Io } from './io';
 import { elementsHelp, readingsHelp, withPlanOptions } from './plan-options';
 
@@ -25,7 +26,8 @@ export function addPlan(program: Command, io: Io): void {
       'Finds the lawful package of measures and loans that is worth most, tells what it saves year by year, why the others lost, and what to do by when.',
     )
     .argument('[file]', 'the profile of the project, or - for standard input')
-    .option('--format <name>', FORMATS.join(', '), FORMATS[0]);
+    .option('--format <name>', FORMATS.join(', '), FORMATS[0])
+    .option('--csv <form>', CSV_HELP);
   withPlanOptions(command)
     .option('--analysis', 'also tell near misses, thresholds and readings; not in csv')
     .addHelpText(
@@ -36,6 +38,6 @@ export function addPlan(program: Command, io: Io): void {
     .allowExcessArguments();
   command.action(async () => {
     const { planAnswer } = await (await import('./answers')).planAnswer();
-    io.stdout.write(await planAnswer(command, io));
+    io.stdout.write(await inCsvForm(command, await planAnswer(command, io)));
   });
 }

@@ -1,10 +1,11 @@
 import type { EditionId } from '../policy/editions';
-import { parseProfile } from '../profile/parse';
+import { parseProfile, problemsOf } from '../profile/parse';
 import type { Profile } from '../profile/profile';
 import { readDocument } from './document';
 import type { PlacedProblem } from './input-error';
 import { InputError } from './input-error';
 import type { Io } from './io';
+import { pointedAmounts } from './pointed';
 import type { Input } from './request';
 import { nameOf, readText } from './source';
 
@@ -46,12 +47,18 @@ async function profileIn(file: string, edition: EditionId | undefined, io: Io): 
   const source = nameOf(file);
   const document = readDocument(text);
   const inSource = (problem: PlacedProblem): PlacedProblem => ({ source, ...problem });
-  const own = document.problems.map(inSource);
-  if (!document.readable) return { problems: own };
+  if (!document.readable) return { problems: document.problems.map(inSource) };
+  const pointed = pointedAmounts(document.value, document.pointed, (value) =>
+    problemsOf(parseProfile(value, { edition })),
+  ).map(document.place);
+  const ofText = [...document.problems, ...pointed];
+  const own = ofText.map(inSource);
   const parsed = parseProfile(document.value, { edition });
   const { value } = document;
-  if (parsed.ok) return { written: { profile: parsed.profile, document: value }, problems: own };
-  const told = new Set(document.problems.map(({ path }) => path));
+  if (parsed.ok) {
+    return { written: { profile: parsed.profile, document: value }, problems: own.sort(byPlace) };
+  }
+  const told = new Set(ofText.map(({ path }) => path));
   const others = parsed.problems.filter(({ path }) => !told.has(path));
   const placed = others.map((problem) => inSource(document.place(problem)));
   return { problems: [...own, ...placed].sort(byPlace) };

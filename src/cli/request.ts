@@ -10,7 +10,7 @@ import { operandsOf } from './arguments';
 import { choose, chooseEdition } from './choices';
 import type { FormatName } from './formats';
 import { FORMATS } from './formats';
-import { namesOf, notInCsv, readingsOf } from './options';
+import { csvProblems, namesOf, notInCsv, readingsOf } from './options';
 
 /** What every command about a project asks for, and everything that is wrong with it. */
 export interface Input {
@@ -61,6 +61,7 @@ export function inputOf(command: Command, files = 1): Input {
       ...rest.problems,
       ...(file === undefined && rest.problems.length === 0 ? [NO_FILE] : []),
       ...[chosenFormat, chosenEdition].flatMap(({ problem }) => problem ?? []),
+      ...csvProblems(command),
     ],
   };
 }

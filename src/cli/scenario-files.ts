@@ -1,8 +1,17 @@
 import { dirname, join } from 'node:path';
-import { documentPaths, parseScenario, type Scenario } from '../scenario/parse';
+import type { Problem } from '../kit/problem';
+import { withPut } from '../profile/part';
+import { type Path, pathText } from '../profile/place';
+import {
+  documentPaths,
+  type ParsedScenario,
+  parseScenario,
+  type Scenario,
+} from '../scenario/parse';
 import { type ReadDocument, readDocument } from './document';
 import { InputError, type PlacedProblem } from './input-error';
 import type { Io } from './io';
+import { pointedAmounts } from './pointed';
 import { readText, reasonOf, unreadable } from './source';
 
 const SCENARIO = /\.scenario\.(ya?ml|json)$/;
@@ -64,17 +73,25 @@ export async function readScenario(file: string, io: Io): Promise<ReadScenario> 
   if (!own.read.readable) return { file, text, problems: own.problems };
   const named = await Promise.all(
     documentPaths(own.read.value).map(async (path) => {
-      const { problems, read } = await documentIn(join(dirname(file), path), io);
-      return { path, problems, read };
+      const source = join(dirname(file), path);
+      return { path, source, ...(await documentIn(source, io)) };
     }),
   );
-  const problems = [...own.problems, ...named.flatMap((one) => one.problems)];
+  const inFiles = [...own.problems, ...named.flatMap((one) => one.problems)];
   // What cannot be read is told of its own file, and stands here for nothing.
   const documents = Object.fromEntries(
     named.map(({ path, read }) => [path, read.readable ? read.value : undefined]),
   );
+  const { value } = own.read;
+  const ambiguous = [
+    ...pointedAmounts(value, own.read.pointed, (other) =>
+      problemsOf(parseScenario(other, { documents })),
+    ).map((problem) => ({ source: file, ...own.read.place(problem) })),
+    ...named.flatMap((one) => pointedIn(one, value, documents)),
+  ];
+  const problems = [...inFiles, ...ambiguous];
   const areSound = named.every((one) => one.problems.length === 0);
-  const told = new Set(own.problems.map(({ path }) => path));
+  const told = new Set([...own.problems, ...ambiguous].map(({ path }) => path));
   const parsed = parseScenario(own.read.value, { documents });
   if (parsed.ok && problems.length === 0)
     return { file, text, scenario: parsed.scenario, problems };
@@ -83,6 +100,44 @@ export async function readScenario(file: string, io: Io): Promise<ReadScenario> 
   const placed = others.map((problem) => ({ source: file, ...own.read.place(problem) }));
   return { file, text, problems: [...problems, ...placed] };
 }
+
+interface Named extends DocumentFile {
+  readonly path: string;
+  readonly source: string;
+}
+
+/** The amounts with an ambiguous point in a file that a scenario names, as that file has them. */
+function pointedIn(
+  { path: name, read, source }: Named,
+  scenario: unknown,
+  documents: { readonly [path: string]: unknown },
+): readonly PlacedProblem[] {
+  const found = placesNaming(scenario, name).flatMap((place) => {
+    const below = (path: Path): Path => [...place, ...path];
+    const pointed = read.pointed.map((one) => ({ ...one, path: below(one.path) }));
+    const whole = withPut(scenario, [place], read.value);
+    return pointedAmounts(whole, pointed, (other) =>
+      problemsOf(parseScenario(other, { documents })),
+    ).map((problem) => {
+      const inFile = problem.path.slice(pathText(place).length).replace(/^\./, '');
+      return { source, ...read.place({ ...problem, path: inFile }) };
+    });
+  });
+  return [...new Map(found.map((problem) => [problem.path, problem])).values()];
+}
+
+/** Where a scenario names a document by its path: as its profile, or among its amendments. */
+function placesNaming(scenario: unknown, name: string): readonly Path[] {
+  const { policy, profile } = scenario as { readonly policy?: unknown; readonly profile?: unknown };
+  const amendments: readonly unknown[] = Array.isArray(policy) ? policy : [];
+  return [
+    ...(profile === name ? [['profile']] : []),
+    ...amendments.flatMap((one, index) => (one === name ? [['policy', index]] : [])),
+  ];
+}
+
+const problemsOf = (parsed: ParsedScenario): readonly Problem[] =>
+  parsed.ok ? [] : parsed.problems;
 
 /** Whether a problem is one of a document that may stand in a file of its own. */
 const ofDocument = (path: string): boolean => /^(profile|policy\[\d+\])/.test(path);
@@ -93,7 +148,12 @@ interface DocumentFile {
   readonly problems: readonly PlacedProblem[];
 }
 
-const NOTHING: ReadDocument = { readable: false, problems: [], place: (problem) => problem };
+const NOTHING: ReadDocument = {
+  readable: false,
+  problems: [],
+  pointed: [],
+  place: (problem) => problem,
+};
 
 async function documentIn(file: string, io: Io): Promise<DocumentFile> {
   try {

@@ -1,4 +1,5 @@
 import { LIMITS } from '../profile/limits';
+import { notUtf8, type OtherEncoding, utf16Of } from './encoding';
 import { InputError } from './input-error';
 import type { Io } from './io';
 
@@ -27,16 +28,30 @@ export async function readText(path: string, io: Io): Promise<string> {
   if (length > LIMITS.documentBytes) {
     throw unreadable(path, `at most ${LIMITS.documentBytes / 1024 / 1024} MiB`, 'a longer text');
   }
+  const bytes = joined(pieces, length);
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== undefined) throw inOtherEncoding(path, utf16);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(joined(pieces, length));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw unreadable(path, 'a text in UTF-8', 'bytes that are no UTF-8');
+    throw inOtherEncoding(path, notUtf8(bytes));
   }
 }
 
+/** The error of a file or of standard input that is no UTF-8. */
+export const inOtherEncoding = (path: string, { found, hint }: OtherEncoding): InputError =>
+  unreadable(path, 'a text in UTF-8', found, hint);
+
 /** Why a file or standard input cannot be read. */
-export const unreadable = (path: string, expected: string, found: string): InputError =>
-  new InputError([{ source: nameOf(path), path: '', code: 'unreadable', expected, found }]);
+export const unreadable = (
+  path: string,
+  expected: string,
+  found: string,
+  hint?: string,
+): InputError => {
+  const problem = { source: nameOf(path), path: '', code: 'unreadable', expected, found };
+  return new InputError([hint === undefined ? problem : { ...problem, hint }]);
+};
 
 const REASONS: { readonly [code: string]: string } = {
   ENOENT: 'no such file',

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { FORMATS } from './formats';
+import { inCsvForm } from './csv-form';
+import { CSV_HELP, FORMATS } from './formats';
 import type { Io } from './io';
 import { withPlanOptions } from './plan-options';
 
@@ -31,13 +32,14 @@ export function addSweep(program: Command, io: Io): void {
     .option('--from <number>', 'or the first of evenly spaced numbers')
     .option('--to <number>', 'the number that none passes')
     .option('--step <number>', 'the space between two of them')
-    .option('--format <name>', FORMATS.join(', '), FORMATS[0]);
+    .option('--format <name>', FORMATS.join(', '), FORMATS[0])
+    .option('--csv <form>', CSV_HELP);
   withPlanOptions(command)
     .addHelpText('after', EXAMPLES)
     .allowUnknownOption()
     .allowExcessArguments();
   command.action(async () => {
     const { sweepAnswer } = await (await import('./answers')).sweepAnswer();
-    io.stdout.write(await sweepAnswer(command, io));
+    io.stdout.write(await inCsvForm(command, await sweepAnswer(command, io)));
   });
 }

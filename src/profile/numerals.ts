@@ -22,7 +22,7 @@ export function readAmount(value: unknown): Kopecks | Fault {
   const kopecks = AMOUNT_TEXT.test(text) ? kopecksOf(text) : undefined;
   if (kopecks !== undefined) return kopecks;
   const otherwise = isDecimal(text) ? 'too-large' : 'not-an-amount';
-  return numeralFault(text, LIMITS.amountPlaces) ?? new Fault(otherwise);
+  return amountFault(text) ?? new Fault(otherwise);
 }
 
 /** Kopecks of an amount of roubles that has no sign. */
@@ -56,13 +56,49 @@ function wholeNumberText(value: number): string | Fault {
 
 function fractional(value: number): Fault {
   const text = String(value);
-  return new Fault('fractional-number', isDecimal(text) ? `write it in quotes: "${text}"` : QUOTES);
+  return new Fault('fractional-number', amountHint(text) ?? quotesHint(text));
+}
+
+const fractionalShare = (value: number): Fault =>
+  new Fault('fractional-number', quotesHint(String(value)));
+
+const quotesHint = (text: string): string =>
+  isDecimal(text) ? `write it in quotes: "${text}"` : QUOTES;
+
+/** Why a text is no amount, with a hint that asks where it may mean several amounts. */
+function amountFault(text: string): Fault | undefined {
+  const fault = numeralFault(text, LIMITS.amountPlaces);
+  const hint = fault && amountHint(text);
+  return hint === undefined ? fault : new Fault(fault?.code ?? 'not-an-amount', hint);
+}
+
+/** A number with one point or comma in it, which alone does not say what amount is meant. */
+const BROKEN_NUMBER = /^([-+]?)(\d[\d\s_'’]*)[.,](\d+)$/;
+
+/** What a number with a point or comma may mean as an amount; undefined for any other text. */
+function amountHint(text: string): string | undefined {
+  const [, sign = '', whole, part] = BROKEN_NUMBER.exec(text) ?? [];
+  if (whole === undefined || part === undefined) return undefined;
+  const bare = `${sign === '-' ? '-' : ''}${whole.replace(/\D/g, '')}`;
+  if (part.length === 3 && /^[1-9]\d{0,2}$/.test(whole)) return pointHint(`${bare}.${part}`);
+  // What has kopecks beside hundreds of thousands is hardly in thousands or millions.
+  if (part.length > LIMITS.amountPlaces || bare.length >= 6) return undefined;
+  return `if it is roubles and kopecks, write "${bare}.${part.padEnd(2, '0')}"; an amount in thousands or millions of roubles is written out in roubles`;
+}
+
+/** What an amount with a point and three digits behind it may mean: thousands, or roubles and kopecks. */
+export function pointHint(source: string): string {
+  const [whole = '', part = ''] = source.replace('+', '').split('.');
+  const thousands = `"${whole}${part}"`;
+  return part.endsWith('0')
+    ? `it may mean ${whole}.${part.slice(0, 2)} roubles or ${whole}${part}: write "${whole}.${part.slice(0, 2)}" or ${thousands}`
+    : `it may mean ${whole}${part} roubles: write ${thousands}; kopecks have at most ${LIMITS.amountPlaces} places`;
 }
 
 function shareOfNumber(value: number): Rate | Fault {
   if (value === 0) return 0n;
   if (value === 1) return WHOLE;
-  if (value > 0 && value < 1) return fractional(value);
+  if (value > 0 && value < 1) return fractionalShare(value);
   return Number.isNaN(value)
     ? new Fault('not-a-share')
     : new Fault('share-out-of-range', percentHint(String(value)));

@@ -56,6 +56,10 @@ export function parseProfile(input: unknown, options: ParseOptions = {}): Parsed
   return { ok: false, problems: writtenOut(input, problems) };
 }
 
+/** The problems of what was parsed; none where it is a profile. */
+export const problemsOf = (parsed: ParsedProfile): readonly Problem[] =>
+  parsed.ok ? [] : parsed.problems;
+
 const placesOf = (problems: readonly Located[]) => problems.map(({ at }) => at);
 
 /** The problems of places of which nothing is said yet. */

@@ -30,11 +30,15 @@ export const ofEach = <Entry, Said>(
 type Container = { [key: string | number]: unknown };
 
 /** A copy of the value in which what stands at the paths is broken; the value itself is left as it is. */
-export function withBroken(value: unknown, paths: readonly Path[]): unknown {
+export const withBroken = (value: unknown, paths: readonly Path[]): unknown =>
+  withPut(value, paths, BROKEN);
+
+/** A copy of the value in which another one stands at the paths; the value itself is left as it is. */
+export function withPut(value: unknown, paths: readonly Path[], put: unknown): unknown {
   if (paths.length === 0) return value;
-  if (paths.some((path) => path.length === 0)) return BROKEN;
+  if (paths.some((path) => path.length === 0)) return put;
   const copy = (Array.isArray(value) ? [...value] : { ...(value as Container) }) as Container;
-  for (const [key, inside] of byFirstKey(paths)) copy[key] = withBroken(copy[key], inside);
+  for (const [key, inside] of byFirstKey(paths)) copy[key] = withPut(copy[key], inside, put);
   return copy;
 }
 

@@ -82,7 +82,9 @@ const CASES: readonly (readonly [what: string, changes: unknown, problems: reado
   [
     'a decimal comma',
     { rip: { minCapitalInvestmentShort: { 2026: '30,5' } } },
-    ['rip.minCapitalInvestmentShort.2026 decimal-comma: write a point: "30.5"'],
+    [
+      'rip.minCapitalInvestmentShort.2026 decimal-comma: if it is roubles and kopecks, write "30.50"; an amount in thousands or millions of roubles is written out in roubles',
+    ],
   ],
   [
     'a rate above 1',

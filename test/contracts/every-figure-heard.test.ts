@@ -26,11 +26,13 @@ const ONLY_SHOWN: Readonly<Record<string, string>> = {
   'deduction.federalShare from 2026-01-01': 'without the regional share nothing is computed',
   'loans.programmes.leasing.borrower from 2009-01-01': 'no condition is on who may borrow',
   ...Object.fromEntries(
-    PROGRAMMES.filter(({ lower }) => lower === undefined).map(({ id }) => [
+    PROGRAMMES.filter(({ lower }) => lower.length === 0).map(({ id }) => [
       `loans.programmes.${id}.lowerRates from 2009-01-01`,
       'no fact lowers the rate of this programme',
     ]),
   ),
+  'loans.russianEquipmentShare from 2009-01-01': 'no points are taken off the rate',
+  'loans.russianEquipmentPoints from 2009-01-01': 'no share is asked from which they are taken off',
   'sez.regionalCeiling from 2009-01-01': 'no resident reaches a rate above it',
   'sez.regionalCeiling from 2017-01-01': 'no resident reaches a rate above it',
   'sez.regionalCeiling from 2021-01-01': 'no resident reaches a rate above it',
@@ -44,6 +46,8 @@ const ONLY_SHOWN_IN: { readonly [Id in EditionId]: Readonly<Record<string, strin
     'sez.earlyYears from 2009-01-01': 'no early investment is asked',
     'spicFederal.longTermYears from 2009-01-01': 'no contract may run longer',
     'spicFederal.capFromYear from 2009-01-01': 'the contract has no cap',
+    'loans.programmes.component-parts.lowerRates from 2009-01-01':
+      'a rate of other programmes is above the steps of this one',
   },
   law: {
     'baseline.freeOfLossLimit.0 from 2025-01-01': 'the Register has ended by then',
@@ -67,6 +71,8 @@ const ONLY_SHOWN_IN: { readonly [Id in EditionId]: Readonly<Record<string, strin
         'spicRegional.capShare',
       ].map((name) => [`${name} from 2025-01-01`, 'the measure has ended by then']),
     ),
+    'loans.russianEquipmentShare from 2022-08-25': 'the base rate is not known',
+    'loans.russianEquipmentPoints from 2022-08-25': 'the base rate is not known',
     'spicFederal.capFromYear from 2009-01-01': 'contracts of the time have no cap',
     'sez.priorityRegionalRates.5.rate from 2009-01-01': 'no resident reaches it before 2025',
     'sez.otherRegionalRates.2.rate from 2009-01-01': 'no resident reaches it before 2025',

@@ -253,6 +253,7 @@ const SWEPT: Swept = {
       value: 60000000,
       ok: true,
       rankedBy: 'present-value',
+      warnings: [],
       best: { elements: [], value: worth('0', '0') },
       measures: [
         { id: 'investment-register', verdict: 'ineligible', relief: worth('0', '0') },
@@ -263,6 +264,7 @@ const SWEPT: Swept = {
       value: '100000000.50',
       ok: true,
       rankedBy: 'present-value',
+      warnings: [],
       best: { elements: ['investment-register', 'joint'], value: worth('350000', '289256.20') },
       measures: [
         { id: 'investment-register', verdict: 'eligible', relief: worth('350000', '289256.20') },
@@ -334,6 +336,7 @@ const difference = (before: string, after: string, by: string) => ({
 
 const COMPARED: Comparison = {
   schema: 'investor-incentives/comparison@1',
+  warnings: { left: [], right: [] },
   best: {
     before: { elements: ['spic-regional'], value: worth('100', '90') },
     after: { elements: ['rip', 'joint'], value: worth('150', '130') },

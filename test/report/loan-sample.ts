@@ -275,6 +275,7 @@ export const LOANS: LoanAnswer = {
   version: '0.1.0',
   edition: 'brochure-2019',
   project: { name: 'Завод "Восток" | stage 1', start: '2019-01-01' },
+  warnings: [],
   loans: MADE,
 };
 

@@ -2,8 +2,9 @@ import type { Problem } from '../../kit/problem';
 import { foundText } from '../../profile/found';
 import { LIMITS } from '../../profile/limits';
 import { type Path, pathText } from '../../profile/place';
+import type { Pointed } from '../document-nodes';
 import { fault, numberFault, repeatedName } from '../faults';
-import { isLost, isTooLong } from '../numbers';
+import { isLost, isPointed, isTooLong } from '../numbers';
 
 /** A list or a map that is being read, and the place in it that was reached. */
 interface Level {
@@ -17,6 +18,13 @@ interface Reading {
   /** Whether the next text is the name of a field. */
   isName: boolean;
   readonly problems: Problem[];
+  readonly pointed: Pointed[];
+}
+
+/** What a text of JSON holds that its value does not show. */
+export interface JsonFaults {
+  readonly problems: readonly Problem[];
+  readonly pointed: readonly Pointed[];
 }
 
 /** Beginnings of texts, brackets, commas and numbers; what lies between them says nothing here. */
@@ -27,20 +35,20 @@ const SHORT = /^-?\d{1,15}$/;
 
 /**
  * What a parser of JSON passes over in silence: names that stand twice in one
- * map, and numbers that it rounds. Of a text that is too deep that alone is told.
+ * map, numbers that it rounds, and numbers written with a point and three digits. Of a text that is too deep that alone is told.
  * The text must be JSON.
  */
-export function jsonFaults(text: string): readonly Problem[] {
-  const reading: Reading = { levels: [], isName: false, problems: [] };
+export function jsonFaults(text: string): JsonFaults {
+  const reading: Reading = { levels: [], isName: false, problems: [], pointed: [] };
   TOKEN.lastIndex = 0;
   for (let found = TOKEN.exec(text); found !== null; found = TOKEN.exec(text)) {
     const { 0: token, index } = found;
     // A pattern for whole texts would exhaust the stack on a long one.
     if (token === '"') TOKEN.lastIndex = endOfText(text, index);
     take(reading, token === '"' ? text.slice(index, TOKEN.lastIndex) : token);
-    if (reading.levels.length > LIMITS.depth) return [TOO_DEEP];
+    if (reading.levels.length > LIMITS.depth) return { problems: [TOO_DEEP], pointed: [] };
   }
-  return reading.problems;
+  return { problems: reading.problems, pointed: reading.pointed };
 }
 
 const TOO_DEEP = fault('too-deep', `at most ${LIMITS.depth} levels of lists and maps`, 'more');
@@ -107,10 +115,14 @@ function takeNumber(reading: Reading, source: string): void {
   const value = Number(source);
   if (isTooLong(source) || isLost(source, value)) {
     reading.problems.push(numberFault(placeOf(reading), source, value));
+  } else if (isPointed(source)) {
+    reading.pointed.push({ path: pathIn(reading), source });
   }
 }
 
-const placeOf = ({ levels }: Reading): string => pathText(levels.map(({ at }): Path[number] => at));
+const pathIn = ({ levels }: Reading): Path => levels.map(({ at }): Path[number] => at);
+
+const placeOf = (reading: Reading): string => pathText(pathIn(reading));
 
 /** The name that a text in quotes stands for: "\u0061" is a. */
 const nameOf = (quoted: string): string =>

@@ -5,6 +5,7 @@ import type { Policy } from '../../policy/policy';
 import { readDocument } from '../document';
 import { InputError, type PlacedProblem } from '../input-error';
 import type { Io } from '../io';
+import { pointedAmounts } from '../pointed';
 import { nameOf, readText } from '../source';
 
 /** A policy, or all that is wrong with the names it was to be made of. */
@@ -49,7 +50,13 @@ async function amendedBy(file: string, before: Policy, io: Io): Promise<NamedPol
   const text = await textOf(file, io);
   if (typeof text !== 'string') return { problems: text };
   const source = nameOf(file);
-  const { readable, value, problems, place } = readDocument(text, 'an amendment');
+  const { pointed, ...read } = readDocument(text, 'an amendment');
+  const { readable, value, place } = read;
+  const ambiguous = pointedAmounts(value, pointed, (amended) => {
+    const parsed = parseAmendment(amended, before);
+    return parsed.ok ? [] : parsed.problems;
+  });
+  const problems = [...read.problems, ...ambiguous.map(place)];
   const own = problems.map((problem) => ({ source, ...problem }));
   if (!readable) return { problems: own };
   const parsed = parseAmendment(value, before);
@@ -75,5 +82,5 @@ async function textOf(file: string, io: Io): Promise<string | readonly PlacedPro
 
 const hinted = (problem: PlacedProblem): PlacedProblem => ({
   ...problem,
-  hint: `the editions are ${EDITION_IDS.join(', ')}`,
+  hint: problem.hint ?? `the editions are ${EDITION_IDS.join(', ')}`,
 });

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { realpath, stat } from 'node:fs/promises';
 import { VERSION } from '../../version';
+import { utf16Of } from '../encoding';
 import { InputError } from '../input-error';
 import type { Io } from '../io';
-import { reasonOf, STDIN, unreadable } from '../source';
+import { inOtherEncoding, nameOf, reasonOf, STDIN, unreadable } from '../source';
+import { separatorOf, tableProblem } from '../table-text';
 import { oneByOne, type Start } from './one-by-one';
 import {
   fileOutput,
@@ -102,11 +104,29 @@ async function opened(file: string, io: Io): Promise<AsyncIterable<Uint8Array>> 
     }
   };
   const first = await next();
+  if (first.done !== true) refuseOther(file, first.value);
   return {
     async *[Symbol.asyncIterator]() {
       for (let piece = first; piece.done !== true; piece = await next()) yield piece.value;
     },
   };
+}
+
+/**
+ * @throws InputError where the beginning of the input is that of a text in UTF-16 or of a table:
+ * then every line would be a bad one.
+ */
+function refuseOther(file: string, beginning: Uint8Array): void {
+  const utf16 = utf16Of(beginning);
+  if (utf16 !== undefined) throw inOtherEncoding(file, utf16);
+  const text = new TextDecoder('utf-8').decode(beginning);
+  // Its last line may be torn.
+  const table = separatorOf(text) ?? separatorOf(text.replace(/[^\n]*$/, ''));
+  if (table !== undefined) {
+    throw new InputError([
+      { source: nameOf(file), ...tableProblem(table, 'profiles, one a line,') },
+    ]);
+  }
 }
 
 /** Bytes of a file; undefined for what can be read only once, such as standard input or a pipe. */

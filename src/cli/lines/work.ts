@@ -2,14 +2,16 @@ import { type CompareOptions, compareProject } from '../../analysis/portfolio';
 import type { ProjectDifference } from '../../analysis/portfolio-result';
 import { addProject, type Portfolio, startPortfolio } from '../../analysis/portfolio-totals';
 import { type AssessOptions, assess, caseOf } from '../../assess';
-import type { Problem } from '../../kit/problem';
+import { listed, type Problem } from '../../kit/problem';
 import type { EditionId } from '../../policy/editions';
 import type { Policy } from '../../policy/policy';
-import { parseProfile } from '../../profile/parse';
+import { parseProfile, problemsOf } from '../../profile/parse';
 import type { Profile } from '../../profile/profile';
 import { reliefsOf, toSummary } from '../../reliefs';
 import { oneLine } from '../../report/format';
 import { say } from '../../report/words/en-sayings';
+import { unitWarnings } from '../../unit-warning';
+import { pointedAmounts } from '../pointed';
 import { readLine } from './json-line';
 import type { InputLine } from './split';
 
@@ -79,7 +81,14 @@ type Read =
 
 function profileIn({ bytes }: InputLine, edition: EditionId): Read {
   const read = readLine(bytes);
-  return read.ok ? parseProfile(read.value, { edition }) : read;
+  if (!read.ok) return read;
+  const parse = (value: unknown) => parseProfile(value, { edition });
+  const pointed = pointedAmounts(read.value, read.pointed, (value) => problemsOf(parse(value)));
+  const parsed = parse(read.value);
+  if (pointed.length === 0) return parsed;
+  const told = new Set(pointed.map(({ path }) => path));
+  const others = problemsOf(parsed).filter(({ path }) => !told.has(path));
+  return { ok: false, problems: listed([...pointed, ...others]) };
 }
 
 interface Done {
@@ -104,7 +113,9 @@ function doneWith({ task, totals }: Work, profile: Profile, portfolio: Portfolio
 function shortly(profile: Profile, options: AssessOptions) {
   const { name, start } = profile.project;
   const reliefs = reliefsOf(caseOf(profile, options), options.measures);
-  return { project: { name, start }, measures: reliefs.map(toSummary) };
+  const warnings = unitWarnings(profile);
+  const head = { project: { name, start }, ...(warnings.length === 0 ? {} : { warnings }) };
+  return { ...head, measures: reliefs.map(toSummary) };
 }
 
 const complaintOf = (place: string, problems: readonly Problem[]): string =>

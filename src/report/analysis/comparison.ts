@@ -4,6 +4,7 @@ import type { Block, Cell } from '../blocks';
 import { figure, tableOf, text } from '../columns';
 import { capital, type Format, oneLine, possibleAmount, sentence } from '../format';
 import { listed, TONES } from '../judged';
+import { noteText } from '../notes';
 import { type PlanVoice, planVoice } from '../plan/voice';
 import type { Words } from '../words';
 import { claimText, judgedName } from './names';
@@ -14,9 +15,29 @@ export interface Sides {
   readonly right: string;
 }
 
+/** Warnings about the profiles, once where both sides have the same. */
+function warningBlocks(
+  { left, right }: Comparison['warnings'],
+  names: Sides,
+  voice: PlanVoice,
+): readonly Block[] {
+  const told = (side: Comparison['warnings']['left']) => side.map((note) => noteText(note, voice));
+  const [lefts, rights] = [told(left), told(right)];
+  const same = lefts.join() === rights.join();
+  return listed(
+    voice.words.say.warnings,
+    same
+      ? lefts
+      : [
+          ...lefts.map((text) => `${oneLine(names.left)}: ${text}`),
+          ...rights.map((text) => `${oneLine(names.right)}: ${text}`),
+        ],
+  );
+}
+
 /** What differs between two projects or two sets of readings: the best packages, then each measure and loan. */
 export function comparisonModel(
-  { best, judged }: Comparison,
+  { best, judged, warnings }: Comparison,
   { left, right }: Sides,
   words: Words,
   format: Format,
@@ -28,6 +49,7 @@ export function comparisonModel(
   return [
     { kind: 'title', text: analysis.comparison },
     { kind: 'paragraph', text: analysis.sides(oneLine(left), oneLine(right)), tone: 'dim' },
+    ...warningBlocks(warnings, { left, right }, voice),
     ...packageBlocks(best, voice),
     ...(differing.length === 0 && periods.length === 0
       ? [{ kind: 'paragraph', text: analysis.same } as const]

@@ -3,6 +3,7 @@ import type { Block } from '../blocks';
 import { figure, tableOf, text } from '../columns';
 import { capital, type Format, oneLine } from '../format';
 import { listed, TONES } from '../judged';
+import { noteText } from '../notes';
 import { type PlanVoice, planVoice } from '../plan/voice';
 import type { Words } from '../words';
 import { judgedName } from './names';
@@ -24,6 +25,7 @@ export function sweepModel(sweep: Swept, words: Words, format: Format): readonly
     { kind: 'paragraph', text: analysis.swept(valueText(actual, format), isPresent), tone: 'dim' },
     ...(sound.length === 0 ? [] : [packageTable(sound, voice)]),
     ...measureTables(sound, voice),
+    ...warningBlocks(sound, voice),
     ...listed(
       analysis.unsound,
       rows.flatMap((row) =>
@@ -37,6 +39,15 @@ export function sweepModel(sweep: Swept, words: Words, format: Format): readonly
     ),
   ];
 }
+
+/** Warnings about the profile, with the value that gives each. */
+const warningBlocks = (rows: readonly SoundRow[], voice: PlanVoice): readonly Block[] =>
+  listed(
+    voice.words.say.warnings,
+    rows.flatMap(({ value, warnings }) =>
+      warnings.map((note) => `${oneLine(String(value))}: ${noteText(note, voice)}`),
+    ),
+  );
 
 /** A day as it is, an amount as the format writes it. */
 const valueText = (value: SweepRow['value'], format: Format): string => {

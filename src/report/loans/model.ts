@@ -2,18 +2,20 @@ import type { Assessment } from '../../result';
 import type { Block } from '../blocks';
 import { type Format, oneLine } from '../format';
 import { sourceBlocks } from '../model';
+import { noteBlocks } from '../notes';
 import { voiceOf } from '../sentences';
 import type { Words } from '../words';
 import { loanBlocks } from './section';
 
 /** The answer on loans alone: plain JSON. */
-export interface LoanAnswer extends Pick<Assessment, 'version' | 'edition' | 'project' | 'loans'> {
+export interface LoanAnswer
+  extends Pick<Assessment, 'version' | 'edition' | 'project' | 'warnings' | 'loans'> {
   readonly schema: 'investor-incentives/loans@1';
 }
 
 /** What a reader is shown of the loans alone, the schedule of each quarter included. */
 export function loanModel(
-  { edition, loans, project, version }: LoanAnswer,
+  { edition, loans, project, version, warnings }: LoanAnswer,
   words: Words,
   format: Format,
 ): readonly Block[] {
@@ -21,6 +23,7 @@ export function loanModel(
   return [
     { kind: 'title', text: words.loans.title(oneLine(project.name)) },
     { kind: 'paragraph', text: words.say.about(project.start, edition, version), tone: 'dim' },
+    ...noteBlocks(words.say.warnings, warnings, voice),
     ...loanBlocks(loans, 'quarters', voice),
     ...sourceBlocks(voice),
   ];

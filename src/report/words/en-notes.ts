@@ -32,6 +32,16 @@ export const notes: { readonly [id: string]: NoteWords } = {
     const titles = textsOf(values, 'titles').map((title) => `"${title}"`);
     return `this is a scenario, not the law: the figures are amended by ${titles.join(', ')}: ${figuresOf(values)}`;
   },
+  'amounts-in-roubles': (values, { amount }) => {
+    const listOf = (name: string): string =>
+      groupsOf(values, name)
+        .map((one) => `${text(one, 'path')} (${amount(text(one, 'amount'))})`)
+        .join(', ');
+    const beside = listOf('beside');
+    return beside === ''
+      ? `amounts are read in roubles, and all of them are small: the largest of ${listOf('small')}. Check that they are not in thousands or millions`
+      : `amounts are read in roubles, and the largest of ${listOf('small')} is less than a thousandth of that of ${beside}. Check that none is in thousands or millions`;
+  },
   'scenario-drops-later-values': (values) =>
     `a value of an amendment holds from its day on, so that values of later days no longer apply: ${figuresOf(values)}`,
   'amendments-overlap': (values) =>

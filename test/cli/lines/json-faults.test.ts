@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { jsonFaults } from '../../../src/cli/lines/json-faults';
 import { readLine } from '../../../src/cli/lines/json-line';
 
-const faults = (text: string) => jsonFaults(text).map(({ path, code }) => `${path} ${code}`);
+const faults = (text: string) =>
+  jsonFaults(text).problems.map(({ path, code }) => `${path} ${code}`);
 
 describe('names that stand twice', () => {
   test.each([
@@ -77,7 +78,11 @@ describe('a line', () => {
   const read = (text: string) => readLine(new TextEncoder().encode(text));
 
   test('is read as JSON', () => {
-    expect(read(' {"a":[1,"b"]}\r')).toEqual({ ok: true, value: { a: [1, 'b'] } });
+    expect(read(' {"a":[1,"b"]}\r')).toEqual({
+      ok: true,
+      value: { a: [1, 'b'] },
+      pointed: [],
+    });
   });
 
   test.each(['{"a":1', '{"a":1}{"a":2}', "{'a':1}", 'a: 1', '{"a":01}', '{"a":NaN}', '\u00a0{}'])(

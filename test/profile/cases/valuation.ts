@@ -116,7 +116,12 @@ export const VALUATION_CASES: readonly Case[] = [
     }),
     problems: [
       ['gap-between-years', 'cashFlow.operating', 'no value for 2020'],
-      ['decimal-comma', 'cashFlow.operating.2019', '"7,6"', 'write a point: "7.6"'],
+      [
+        'decimal-comma',
+        'cashFlow.operating.2019',
+        '"7,6"',
+        'if it is roubles and kopecks, write "7.60"; an amount in thousands or millions of roubles is written out in roubles',
+      ],
       ['too-many-places', 'cashFlow.workingCapital[0].amount', '"0.001"'],
       [
         'repeated-year',

@@ -41,7 +41,14 @@ export const VALUE_CASES: readonly Case[] = [
   {
     name: 'a decimal comma',
     fields: profit('7,6'),
-    problems: [['decimal-comma', profitAt, '"7,6"', 'write a point: "7.6"']],
+    problems: [
+      [
+        'decimal-comma',
+        profitAt,
+        '"7,6"',
+        'if it is roubles and kopecks, write "7.60"; an amount in thousands or millions of roubles is written out in roubles',
+      ],
+    ],
   },
   {
     name: 'group marks that can be left out',
@@ -92,7 +99,14 @@ export const VALUE_CASES: readonly Case[] = [
   {
     name: 'a tenth of a kopeck',
     fields: profit('1.005'),
-    problems: [['too-many-places', profitAt, '"1.005"']],
+    problems: [
+      [
+        'too-many-places',
+        profitAt,
+        '"1.005"',
+        'it may mean 1005 roubles: write "1005"; kopecks have at most 2 places',
+      ],
+    ],
   },
   {
     name: 'a quadrillion as text and as number',
