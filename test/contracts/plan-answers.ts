@@ -135,6 +135,13 @@ const ELSEWHERE: ProfileDocument = {
   capitalInvestment: {},
 };
 
+/** Losses that the measure uses up in 2020, so that 2021 costs more. */
+const LOSSES_USED: ProfileDocument = project({
+  capitalInvestment: millionsFrom(2019, 60),
+  taxableProfit: millionsFrom(2019, -10, 10, 10),
+  carryLosses: true,
+});
+
 const DISCOUNTED: PlanOptions = { discountRate: '0.1' };
 const ALL_IN: PlanOptions = { ...DISCOUNTED, timing: 'mid', unconfirmed: true, unknown: true };
 
@@ -152,6 +159,7 @@ const odd: readonly (readonly [string, ProfileDocument, PlanOptions])[] = [
   ['an upgrader', UPGRADER, ALL_IN],
   ['a contractor', CONTRACTOR, { ...ALL_IN, edition: 'law' }],
   ['elsewhere', ELSEWHERE, DISCOUNTED],
+  ['a participant whose losses are used up', LOSSES_USED, { among: ['rip'] }],
 ];
 
 /** Plans of every fixture, certain and with all let in, and of projects made for what no fixture has. */
