@@ -5,6 +5,7 @@ import { yearOf } from './kit/day';
 import { amountOf } from './kit/decimal';
 import type { Kopecks } from './kit/money';
 import { lastYearOf } from './kit/series';
+import { allColumns, ownConditions } from './measures/exemption-status';
 import type { Appraisal } from './measures/measure';
 import { yearsOfSpan } from './measures/property';
 import { gatesOf, type Loan, type NotComputed, type Relief } from './packages/candidates';
@@ -14,14 +15,13 @@ import { createdOfProgramme, exempted } from './packages/objects';
 import type { Horizon } from './packages/other-taxes';
 import { MEASURE_OF, STATUS_IDS, type StatusId } from './packages/statuses';
 import { EDITION_YEARS } from './policy/editions';
-import { at } from './policy/figure';
 import type { LoanResult, Outcome } from './result';
 
 /** What the answers on measures and loans leave to choose from, and what stands out. */
 export interface Offered {
   readonly choices: Choices;
   readonly left: readonly NotComputed[];
-  /** Statuses whose own measure is not refused. */
+  /** Statuses whose own conditions are met, whatever the years of their measures. */
   readonly obtainable: readonly StatusId[];
 }
 
@@ -41,7 +41,8 @@ export function offeredOf(
     left: answers.flatMap(({ left }) => left ?? []),
     obtainable: STATUS_IDS.filter((status) =>
       appraised.some(
-        ({ result: { id, verdict } }) => id === MEASURE_OF[status] && verdict !== 'ineligible',
+        ({ result: { findings, id } }) =>
+          id === MEASURE_OF[status] && ownConditions(id, findings).verdict === 'met',
       ),
     ),
   };
@@ -149,7 +150,7 @@ function horizonOf(
 function onEachStatus(c: Case, exemption: Relief): readonly Relief[] {
   const { treatment } = exemption;
   if (treatment.tax !== 'property') return [];
-  return at(c.policy.exemption.statuses, c.profile.project.start).value.map((column) => {
+  return allColumns(c).map((column) => {
     const objects = exempted(c, exemption, {
       columns: [column],
       toObtain: false,

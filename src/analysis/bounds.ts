@@ -1,11 +1,12 @@
 import { investedIn } from '../facts/capital-investment';
 import type { Case } from '../facts/case';
 import { programmeInvestment } from '../facts/programme';
-import { contractHeld, earliestStatus, ppeStatus, registerStatus } from '../facts/status';
+import { contractHeld, ppeStatus, registerStatus } from '../facts/status';
 import { placeOfUpgrade } from '../facts/upgrade';
 import { amountOf } from '../kit/decimal';
 import { leavesOf } from '../kit/finding';
 import { floorDivide, type Kopecks, roublesText, WHOLE } from '../kit/money';
+import { exemptionStatus } from '../measures/property-exemption';
 import { at } from '../policy/figure';
 import type { MeasureId } from '../policy/ids';
 import type { Tiers, UpgradeBand } from '../policy/policy';
@@ -86,7 +87,7 @@ function stepsBy(c: Case, measure: MeasureId): readonly (readonly [string, Parti
     return steps.map((step) => ['register.tiers', step]);
   }
   if (measure !== 'property-exemption') return [];
-  const { entry } = earliestStatus(c, at(exemption.statuses, c.profile.project.start).value);
+  const { entry } = exemptionStatus(c);
   const steps = stepsOf(at(exemption.tiers, entry).value);
   const pharmaceutical = upTo(at(exemption.pharmaceutical, entry).value.above);
   return [

@@ -96,13 +96,17 @@ const movableRate = (
 export const isTaxed = (c: Case, object: OwnedObject, year: number): boolean =>
   object.kind === 'immovable' || ordinaryProperty(c, object, year).rate > 0n;
 
+/** Whether the object has a base in a year and is one of the tax. */
+export const hasTaxedBase = (c: Case, object: OwnedObject, year: number): boolean =>
+  averageValue(object.value, year).dividend > 0n && isTaxed(c, object, year);
+
 /** First year in which the object has a base and is one of the tax; undefined where there is none. */
 export function firstTaxedYear(c: Case, object: OwnedObject): number | undefined {
   const first = firstBaseYear(object.value);
   if (first === undefined) return undefined;
   const last = lastBaseYear(object.value);
   for (let year = first; year <= last; year++) {
-    if (isTaxed(c, object, year) && averageValue(object.value, year).dividend > 0n) return year;
+    if (hasTaxedBase(c, object, year)) return year;
   }
   return undefined;
 }

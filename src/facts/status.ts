@@ -105,15 +105,13 @@ export function contractStatus(
   };
 }
 
-/** The day of the earliest of several statuses that is held; else the project's start. */
-export function earliestStatus(c: Case, columns: readonly StatusColumn[]): Status {
-  const { project, statuses } = c.profile;
-  const [first] = columns
-    .flatMap((column) => heldDays(statuses, column) ?? [])
-    .sort((a, b) => Number(a.from > b.from) - Number(a.from < b.from));
-  return {
-    held: first?.from ?? null,
-    entry: first?.from ?? project.start,
-    ends: first?.ends ?? null,
-  };
+/** A status in the profile's own words, with its column of the exemption's table. */
+export interface ColumnStatus extends Status {
+  readonly column: StatusColumn;
+}
+
+/** The status of a column that the profile says is held; undefined where it is not. */
+export function columnHeld(c: Case, column: StatusColumn): ColumnStatus | undefined {
+  const held = heldDays(c.profile.statuses, column);
+  return held && { column, held: held.from, entry: held.from, ends: held.ends };
 }

@@ -1,10 +1,10 @@
 import { withinClasses } from '../facts/activity';
 import type { Case } from '../facts/case';
-import { firstTaxedYear } from '../facts/property';
+import { firstTaxedYear, type Months } from '../facts/property';
 import { lastYearHeld, type Tenure } from '../facts/status';
 import { type Day, firstDayOf, MONTHS_A_YEAR, monthOf, yearOf } from '../kit/day';
-import type { FindingVerdict, MissingFact } from '../kit/finding';
-import type { Kopecks, Rate } from '../kit/money';
+import type { Finding, FindingVerdict, MissingFact } from '../kit/finding';
+import { type Kopecks, type Rate, rateText } from '../kit/money';
 import { valueIn } from '../kit/series';
 import { EDITION_YEARS } from '../policy/editions';
 import { at } from '../policy/figure';
@@ -91,7 +91,10 @@ interface More {
   readonly fails: (year: number) => boolean;
   /** The years in which the share of revenue is too low. */
   readonly refused: readonly number[];
-  readonly missing: readonly MissingFact[];
+  /** The last year that does not, in part at least. */
+  readonly lastCertain: number;
+  /** The years that revenue decides. */
+  readonly asked: readonly number[];
 }
 
 /** When each object is exempt, as the readings of the clock and of the unit choose. */
@@ -110,59 +113,114 @@ export function exemptObjects(
   };
   return own.flatMap(({ object, start }): Exempt[] => {
     const { year, month } = byProject ? first : start;
-    const exempt =
+    const spans =
       byMonths && !('yearlyBases' in object.value)
         ? inMonths(c, month, periods, status)
         : inPeriods(c, year, periods, status);
-    return exempt === undefined ? [] : [{ object, ...exempt }];
+    return spans.map((one) => ({ object, ...one }));
   });
 }
 
-type Periods = Omit<Exempt, 'object'> | undefined;
+type Periods = readonly Omit<Exempt, 'object'>[];
 
 /** Tax periods from a year: those that revenue decides count whether they give something or not. */
 function inPeriods(c: Case, first: number, { sure, most }: PeriodCount, status: Tenure): Periods {
   const heldTo = lastYearHeld(status) ?? Number.POSITIVE_INFINITY;
-  if (first > heldTo) return undefined;
+  if (first > heldTo) return [];
   const certain = Math.min(first + sure - 1, heldTo);
   const end = Math.min(first + most - 1, EDITION_YEARS[c.policy.edition].last, heldTo);
   const asked = yearsIn({ first: certain + 1, last: end });
   const passing = asked.filter((year) => isPharmaceutical(c, year) === 'met');
-  return {
-    span: { first, last: Math.max(certain, ...passing) },
-    more: moreOf(c, asked, (year) => year > certain && !passing.includes(year)),
-    isCut: first + most - 1 > heldTo,
-  };
+  return [
+    {
+      span: { first, last: Math.max(certain, ...passing) },
+      more: moreOf(c, certain, asked, (year) => year > certain && !passing.includes(year)),
+      isCut: first + most - 1 > heldTo,
+    },
+  ];
 }
 
-/** Months from one on: those beyond the certain ones go on to the first calendar year that fails. */
+/**
+ * Months from one on: those beyond the certain ones are of the calendar years
+ * that pass, and go on after one that fails.
+ */
 function inMonths(c: Case, from: number, { sure, most }: PeriodCount, status: Tenure): Periods {
   const heldTo = status.ends === null ? Number.POSITIVE_INFINITY : monthOf(status.ends) + 1;
-  if (from >= heldTo) return undefined;
-  const asked: number[] = [];
+  if (from >= heldTo) return [];
   const limit = Math.min(from + MONTHS_A_YEAR * most, heldTo);
-  let to = Math.min(from + MONTHS_A_YEAR * sure, heldTo);
-  let goesOn = true;
-  while (to < limit && goesOn) {
-    const year = Math.floor(to / MONTHS_A_YEAR);
-    asked.push(year);
-    goesOn = isPharmaceutical(c, year) === 'met';
-    if (goesOn) to = Math.min(limit, (year + 1) * MONTHS_A_YEAR);
+  const certain = Math.min(from + MONTHS_A_YEAR * sure, heldTo);
+  const asked =
+    certain < limit ? yearsIn({ first: yearOfMonth(certain), last: yearOfMonth(limit - 1) }) : [];
+  const spans: Months[] = [{ from, to: certain }];
+  for (const year of asked.filter((one) => isPharmaceutical(c, one) === 'met')) {
+    const begins = Math.max(certain, year * MONTHS_A_YEAR);
+    const ends = Math.min(limit, (year + 1) * MONTHS_A_YEAR);
+    const before = spans.at(-1);
+    if (before?.to === begins) spans[spans.length - 1] = { from: before.from, to: ends };
+    else spans.push({ from: begins, to: ends });
   }
-  return {
-    span: { months: { from, to } },
-    more: moreOf(c, asked, () => false),
-    isCut: from + MONTHS_A_YEAR * most > heldTo,
-  };
+  const isCut = from + MONTHS_A_YEAR * most > heldTo;
+  return spans.map((months, index) => ({
+    span: { months },
+    more: moreOf(
+      c,
+      index === 0 ? yearOfMonth(certain - 1) : yearOfMonth(months.from) - 1,
+      index === 0 ? asked : [],
+      () => false,
+    ),
+    isCut,
+  }));
 }
 
-const moreOf = (c: Case, asked: readonly number[], fails: More['fails']): More => ({
+const yearOfMonth = (month: number): number => Math.floor(month / MONTHS_A_YEAR);
+
+const moreOf = (
+  c: Case,
+  lastCertain: number,
+  asked: readonly number[],
+  fails: More['fails'],
+): More => ({
   fails,
+  lastCertain,
   refused: asked.filter((year) => isPharmaceutical(c, year) === 'not-met'),
-  missing: asked
-    .filter((year) => isPharmaceutical(c, year) === 'unknown')
-    .map((year) => ({ path: unknownPath(c, year), asks: 'value' })),
+  asked,
 });
+
+/** What is missing to know whether a year is one of a pharmaceutical manufacturer. */
+export const shareMissing = (c: Case, year: number): readonly MissingFact[] =>
+  isPharmaceutical(c, year) === 'unknown' ? [{ path: unknownPath(c, year), asks: 'value' }] : [];
+
+/** Whether a period that only a pharmaceutical manufacturer has is one. */
+export function shareFinding(c: Case, year: number): Finding {
+  const { class21RevenueShare: shares, main } = c.profile.project.activity;
+  const figure = at(c.policy.exemption.pharmaceuticalShare, firstDayOf(year));
+  const own = at(c.policy.exemption.pharmaceuticalClass, firstDayOf(year));
+  const share = shares && valueIn(shares, year);
+  const missing = shareMissing(c, year);
+  const base = {
+    id: 'property-exemption.pharmaceutical',
+    of: String(year),
+    verdict: isPharmaceutical(c, year),
+    ...(missing.length === 0 ? {} : { missing }),
+  } as const;
+  return figure.value === null
+    ? {
+        ...base,
+        unit: 'code',
+        actual: main ?? null,
+        required: own.value,
+        citation: own.citation,
+        standing: own.standing,
+      }
+    : {
+        ...base,
+        unit: 'share',
+        actual: share === undefined ? null : rateText(share),
+        required: rateText(figure.value),
+        citation: figure.citation,
+        standing: figure.standing,
+      };
+}
 
 const shareNeeded = (c: Case, year: number): Rate | null =>
   at(c.policy.exemption.pharmaceuticalShare, firstDayOf(year)).value;

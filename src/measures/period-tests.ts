@@ -1,11 +1,13 @@
+import { withinClasses } from '../facts/activity';
 import type { Case } from '../facts/case';
 import { atLeast, holds } from '../facts/condition';
 import { firstDayOf } from '../kit/day';
 import { allOf, anyOf, type Finding, type MissingFact, missingFacts } from '../kit/finding';
 import { floorDivide, type Kopecks, type Rate, WHOLE } from '../kit/money';
 import { type Series, valueIn } from '../kit/series';
-import { at } from '../policy/figure';
-import type { PeriodTestFigures } from '../policy/policy';
+import { at, type Dated } from '../policy/figure';
+import type { InForceFigures, PeriodTestFigures } from '../policy/policy';
+import { inForce } from './conditions';
 import { type Basis, restsOn } from './measure';
 
 /** What the conditions on single tax periods come to: a period that fails gives nothing and counts. */
@@ -22,7 +24,7 @@ export interface PeriodTests {
 export interface Tested {
   readonly id: string;
   readonly name: string;
-  readonly figures: PeriodTestFigures;
+  readonly figures: PeriodTestFigures & InForceFigures;
   /** The year in which the measure is entered. */
   readonly entered: number;
 }
@@ -33,40 +35,92 @@ export const NO_TESTS: PeriodTests = { findings: [], passes: () => true, missing
 /**
  * The average wage against the subsistence minimum in each period, and no
  * arrears of taxes. One period that passes is enough for the measure.
+ * Periods outside the years of the measure are not tested.
  * @param years the periods of the relief; where they are not known, what would tell them.
+ * @param more periods that have another condition beside, with that condition.
  */
 export function periodTests(
   c: Case,
   tested: Tested,
   years: readonly number[] | { readonly unknownFor: readonly MissingFact[] },
+  more: {
+    readonly years: readonly number[];
+    readonly finding: (year: number) => Finding;
+  } = NO_MORE,
 ): PeriodTests {
-  const arrears = noArrears(c, tested, 'unknownFor' in years ? tested.entered : years[0]);
+  const within = (all: readonly number[]) => all.filter((year) => inForce(tested.figures, year));
+  const arrears = noArrears(
+    c,
+    tested,
+    'unknownFor' in years ? tested.entered : (within(years)[0] ?? years[0]),
+  );
   if ('unknownFor' in years) {
     const untold = notTold(c, tested, years.unknownFor);
     return { ...NO_TESTS, findings: [...untold, ...arrears.findings], basis: arrears.basis };
   }
-  const found = new Map(years.map((year) => [year, ofPeriod(c, tested, year)]));
-  const asked = years.some((year) => at(tested.figures.wageTest, firstDayOf(year)).value);
+  const own = within([...new Set(years)]);
+  const others = within([...new Set(more.years)]);
+  const found = [
+    ...own.map((year) => ofPeriod(c, tested, year, [])),
+    ...others.map((year) => ofPeriod(c, tested, year, [more.finding(year)])),
+  ];
+  const all = [...new Set([...own, ...others])];
+  const asked = all.some((year) => at(tested.figures.wageTest, firstDayOf(year)).value);
   return {
     findings: [
-      ...(asked ? [anyOf(`${tested.id}.tests`, [...found.values()])] : []),
+      ...(asked && found.length > 0 ? [anyOf(`${tested.id}.tests`, found)] : []),
       ...arrears.findings,
     ],
-    passes: (year) => found.get(year)?.verdict === 'met',
-    missing: [...found.values()].flatMap(missingFacts),
-    basis: [...years.flatMap((year) => multipleOf(tested, year)), ...arrears.basis],
+    passes: (year) => wage(c, tested, year).every(({ verdict }) => verdict === 'met'),
+    missing: found.flatMap(missingFacts),
+    basis: [...all.flatMap((year) => multipleOf(c, tested, year)), ...arrears.basis],
   };
 }
 
-const ofPeriod = (c: Case, tested: Tested, year: number): Finding => ({
-  ...allOf(`${tested.id}.tests-of-period`, wage(c, tested, year)),
+const NO_MORE = { years: [], finding: () => allOf('none', []) };
+
+const ofPeriod = (c: Case, tested: Tested, year: number, more: readonly Finding[]): Finding => ({
+  ...allOf(`${tested.id}.tests-of-period`, [...wage(c, tested, year), ...more]),
   of: String(year),
 });
 
+/** The multiple of a year: a lower one for textile makers; null where the main activity would tell which. */
+function multiplesIn(
+  c: Case,
+  { name, figures }: Tested,
+  year: number,
+): readonly { readonly figure: string; readonly dated: Dated<Rate | null> }[] {
+  const day = firstDayOf(year);
+  const usual = { figure: `${name}.wageMultiple`, dated: at(figures.wageMultiple, day) };
+  const lower = at(figures.textileWageMultiple, day);
+  if (lower.value === null) return [usual];
+  const textile = { figure: `${name}.textileWageMultiple`, dated: lower };
+  const { main } = c.profile.project.activity;
+  if (main === undefined) return [usual, textile];
+  return withinClasses(main, [at(figures.textileClass, day).value]) === 'yes' ? [textile] : [usual];
+}
+
 /** The wage of a period; nothing where it is not tested. */
-function wage(c: Case, { id, name, figures }: Tested, year: number): readonly Finding[] {
+function wage(c: Case, tested: Tested, year: number): readonly Finding[] {
+  const { id, name, figures } = tested;
   if (!at(figures.wageTest, firstDayOf(year)).value) return [];
-  const multiple = at(figures.wageMultiple, firstDayOf(year));
+  const [one, ...others] = multiplesIn(c, tested, year).map(({ dated }) =>
+    wageBy(c, { id, name }, year, dated),
+  );
+  if (one === undefined) return [];
+  if (others.every(({ verdict }) => verdict === one.verdict)) return [one];
+  return [
+    { ...one, verdict: 'unknown', missing: [{ path: 'project.activity.main', asks: 'value' }] },
+  ];
+}
+
+/** The wage of a period by one multiple. */
+function wageBy(
+  c: Case,
+  { id, name }: Pick<Tested, 'id' | 'name'>,
+  year: number,
+  multiple: Dated<Rate | null>,
+): Finding {
   const { averageMonthlyWage, subsistenceMinimum } = c.profile.project;
   const paid = averageMonthlyWage && valueIn(averageMonthlyWage, year);
   const minimum = subsistenceMinimum && valueIn(subsistenceMinimum, year);
@@ -77,11 +131,11 @@ function wage(c: Case, { id, name, figures }: Tested, year: number): readonly Fi
   if (multiple.value === null || paid === undefined || minimum === undefined) {
     const { citation, standing } = multiple;
     const found = { unit: 'roubles', actual: null, missing, citation, standing } as const;
-    return [{ id: `${id}.wage`, of: String(year), verdict: 'unknown', ...found }];
+    return { id: `${id}.wage`, of: String(year), verdict: 'unknown', ...found };
   }
   const required = { ...multiple, value: timesOf(minimum, multiple.value) };
   const path = `project.averageMonthlyWage.${year}`;
-  return [{ ...atLeast(`${id}.wage`, required, paid, path), of: String(year) }];
+  return { ...atLeast(`${id}.wage`, required, paid, path), of: String(year) };
 }
 
 /** So many times an amount; a part of a kopeck counts as one. */
@@ -118,11 +172,12 @@ function notTold(
 }
 
 /** The multiple that a period rests on; none where it is not tested, or no source gives it. */
-function multipleOf({ name, figures }: Tested, year: number): readonly Basis[] {
-  const multiple = at(figures.wageMultiple, firstDayOf(year));
-  return at(figures.wageTest, firstDayOf(year)).value && multiple.value !== null
-    ? [restsOn(`${name}.wageMultiple`, figures.wageMultiple, multiple)]
-    : [];
+function multipleOf(c: Case, tested: Tested, year: number): readonly Basis[] {
+  const { figures } = tested;
+  if (!at(figures.wageTest, firstDayOf(year)).value) return [];
+  return multiplesIn(c, tested, year).flatMap(({ dated, figure }) =>
+    dated.value === null ? [] : [restsOn(figure, figures.wageMultiple, dated)],
+  );
 }
 
 /** The profile states arrears without their day: they are judged by the first period. */

@@ -1,12 +1,13 @@
 import type { Case } from '../facts/case';
 import { programmeInvestment } from '../facts/programme';
-import { firstTaxedYear } from '../facts/property';
+import { firstTaxedYear, hasTaxedBase } from '../facts/property';
 import type { RateUsed } from '../facts/rates';
-import { ppeStatus } from '../facts/status';
+import { lastYearHeld, ppeStatus, type Status } from '../facts/status';
 import { placeOfUpgrade } from '../facts/upgrade';
 import { type Day, yearOf } from '../kit/day';
 import { allOf, anyOf, type Finding, missingFacts } from '../kit/finding';
 import { rateText, roublesText, WHOLE } from '../kit/money';
+import { EDITION_YEARS } from '../policy/editions';
 import { at } from '../policy/figure';
 import type { ReadingId } from '../policy/readings';
 import type { OwnedObject, UpgradedObject } from '../profile/profile';
@@ -23,7 +24,7 @@ import {
   type Span,
 } from './conditions';
 import { type Appraisal, type Assumed, type Measure, restsOn } from './measure';
-import { tierOf } from './periods';
+import { tierOf, yearsIn } from './periods';
 import { listMissing, notOfTheTax, propertyPeriods } from './property';
 import { endOfSpans, spanWhileHeld, statusEndAssumed, whileHeld } from './while-held';
 
@@ -52,6 +53,12 @@ interface Listed {
   readonly inGap: boolean;
 }
 
+/** The tax periods that the programme has in any case, and as many as it may have. */
+interface PeriodsPossible {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** The rate that an object gets, and from when on, but for the entry of the programme. */
 interface Relief {
   readonly object: string;
@@ -68,13 +75,16 @@ function appraise(c: Case): Appraisal {
   const tiers = at(figures.tiers, entry);
   const invested = programmeInvestment(c);
   const highest = tiers.value.steps.at(-2)?.upTo ?? 0n;
-  const tier =
-    invested.whole || invested.amount > highest ? tierOf(tiers, invested.amount) : undefined;
-  const least = tierOf(tiers, invested.amount).periods;
-  const most = Math.max(...tiers.value.steps.map(({ periods }) => periods));
-  const count = { least, most: tier?.periods ?? most };
   const listed = listedObjects(c, entry);
   const reliefs = listed.flatMap(({ relief }) => relief ?? []);
+  const own = tierOf(tiers, invested.amount);
+  const least = own.periods;
+  const most = Math.max(...tiers.value.steps.map(({ periods }) => periods));
+  const isTold = invested.whole || invested.amount > highest;
+  const count = { least, most: isTold ? least : most };
+  const isSame =
+    reliefs.length > 0 && !reliefs.some((one) => isTaxedBetween(c, one, status, count));
+  const tier = isTold || isSame ? own : undefined;
   const granted = reliefs.flatMap(({ object, rate, first }): ObjectTreatment[] => {
     if (tier === undefined) return [];
     const from = Math.max(first, entered);
@@ -114,12 +124,32 @@ function appraise(c: Case): Appraisal {
   };
 }
 
+/** Whether an object has a taxed base in a period that only a greater investment of the programme gives it. */
+function isTaxedBetween(
+  c: Case,
+  { first, object }: Relief,
+  status: Status,
+  { least, most }: PeriodsPossible,
+): boolean {
+  const from = Math.max(first, yearOf(status.entry));
+  const end = Math.min(
+    from + most - 1,
+    EDITION_YEARS[c.policy.edition].last,
+    lastYearHeld(status) ?? Number.POSITIVE_INFINITY,
+  );
+  const { newMovables = [], upgradedObjects = [] } = c.profile.ppeProgramme;
+  const owned = [...newMovables, ...upgradedObjects].find(({ id }) => id === object);
+  return yearsIn({ first: from + least, last: end }).some(
+    (year) => inForce(c.policy.ppe, year) && owned !== undefined && hasTaxedBase(c, owned, year),
+  );
+}
+
 /** The periods of each object that has a rate, as many as they may be, and those of objects in a list that is left out. */
 function spansOf(
   c: Case,
   reliefs: readonly Relief[],
   entered: number,
-  { least, most }: { readonly least: number; readonly most: number },
+  { least, most }: PeriodsPossible,
 ): readonly [Span, ...Span[]] {
   const lastOf = (first: number): LastPeriod => [first + least - 1, first + most - 1];
   const [one, ...more] = reliefs.map(({ first }): Span => {
@@ -129,8 +159,9 @@ function spansOf(
   const others = listsMissing(c)
     .flatMap(missingFacts)
     .map(({ path }): Span => ({ first: undefined, from: entered, lastOf, path }));
-  if (one !== undefined) return [one, ...more, ...others];
-  return [{ first: undefined, from: entered, lastOf, path: 'ppeProgramme' }];
+  const [missing = { first: undefined, from: entered, lastOf, path: 'ppeProgramme' }, ...rest] =
+    others;
+  return one === undefined ? [missing, ...rest] : [one, ...more, ...others];
 }
 
 /** New movable objects and upgraded ones, in the order of the profile. */

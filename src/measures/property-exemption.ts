@@ -2,10 +2,10 @@ import { investedIn } from '../facts/capital-investment';
 import type { Case } from '../facts/case';
 import { firstBaseYear } from '../facts/property';
 import { rateIn } from '../facts/rates';
-import { earliestStatus, type Status } from '../facts/status';
+import type { Status } from '../facts/status';
 import { placeIn, type Window, yearsFrom } from '../facts/window';
 import { type Day, yearOf } from '../kit/day';
-import { allOf, anyOf, type Finding, type MissingFact } from '../kit/finding';
+import { allOf, anyOf, type Finding, type MissingFact, missingFacts } from '../kit/finding';
 import { at, type Dated } from '../policy/figure';
 import type { ReadingId } from '../policy/readings';
 import type { PropertyObject, When } from '../profile/profile';
@@ -26,9 +26,11 @@ import {
   exemptObjects,
   type Granted,
   grantedPeriods,
+  shareFinding,
   startOf,
 } from './exempt-periods';
-import { type Appraisal, type Assumed, type Measure, restsOn } from './measure';
+import { couldObtain, datingStatus } from './exemption-status';
+import { type Appraisal, type Assumed, type Basis, type Measure, restsOn } from './measure';
 import { periodTests } from './period-tests';
 import { yearsIn } from './periods';
 import { listMissing, notOfTheTax, periodsOfSpans, yearsOfSpan } from './property';
@@ -46,16 +48,27 @@ export const propertyExemption: Measure = {
     ru: 'Освобождение от налога на имущество',
   },
   figures: (policy) => policy.exemption,
-  held: (c) => statusOf(c).held,
+  held: (c) => exemptionStatus(c).held,
   appraise,
 };
 
-const statusOf = (c: Case): Status =>
-  earliestStatus(c, at(c.policy.exemption.statuses, c.profile.project.start).value);
+/** The status that dates the exemption. */
+export const exemptionStatus = (c: Case): ReturnType<typeof datingStatus> =>
+  datingStatus(c, createdObjects(c));
+
+/** The objects that were created or bought within the first years; undefined where none are stated. */
+export function createdObjects(c: Case): readonly PropertyObject[] | undefined {
+  const { start } = c.profile.project;
+  const years = at(c.policy.exemption.windowYears, start);
+  const window = yearsFrom(c, start, years.value);
+  return c.profile.property?.filter(
+    (object) => createdFinding(c, object, window, years).verdict === 'met',
+  );
+}
 
 function appraise(c: Case): Appraisal {
   const figures = c.policy.exemption;
-  const status = statusOf(c);
+  const status = exemptionStatus(c);
   const { entry } = status;
   const minimum = at(figures.minCapitalInvestment, entry);
   const years = at(figures.windowYears, entry);
@@ -74,7 +87,11 @@ function appraise(c: Case): Appraisal {
     exempt.map(({ span }) => span),
     exempt.some(({ isCut }) => isCut) ? 'status-ends' : 'periods-used',
   );
-  const relieved = periods.flatMap(yearsIn);
+  const certain = exempt.flatMap(({ span, more }) =>
+    yearsIn({ first: yearsOfSpan(span).first, last: more.lastCertain }),
+  );
+  const relieved = [...new Set(certain)].sort((a, b) => a - b);
+  const byRevenue = exempt.flatMap(({ more }) => more.asked);
   const unknownFor = [
     ...(objects === undefined ? [{ path: 'property', asks: 'value' } as const] : []),
     ...(granted === undefined ? [{ path: 'capitalInvestment', asks: 'value' } as const] : []),
@@ -84,7 +101,9 @@ function appraise(c: Case): Appraisal {
     c,
     { id: 'property-exemption', name: 'exemption', figures, entered: yearOf(entry) },
     unknownFor.length > 0 ? { unknownFor } : relieved,
+    { years: byRevenue, finding: (year) => shareFinding(c, year) },
   );
+  const investment = invests('property-exemption.capital-investment', c, minimum, window, entry);
   const held = whileHeld(
     'property-exemption',
     status,
@@ -95,8 +114,8 @@ function appraise(c: Case): Appraisal {
     findings: allOf('property-exemption', [
       ...inRegion('property-exemption', c, entry),
       ...paysTax('property-exemption', c, 'property', entry),
-      hasStatus('property-exemption', status, figures.step),
-      invests('property-exemption.capital-investment', c, minimum, window, entry),
+      statusFinding(c, status, investment),
+      investment,
       objects === undefined
         ? listMissing('property-exemption.object', 'property')
         : anyOf(
@@ -112,16 +131,13 @@ function appraise(c: Case): Appraisal {
       periods: own,
       objects: treated(c, exempt, tests.passes),
     })),
-    missing: [
-      ...(granted?.periods === null ? [MAIN_ACTIVITY] : []),
-      ...tests.missing,
-      ...exempt.flatMap(({ more }) => more.missing),
-    ],
+    missing: [...(granted?.periods === null ? [MAIN_ACTIVITY] : []), ...tests.missing],
     basis: [
       restsOn('exemption.minCapitalInvestment', figures.minCapitalInvestment, minimum),
       restsOn('exemption.windowYears', figures.windowYears, years),
       ...(granted?.basis ?? []),
       ...tests.basis,
+      ...restsOnColumn(c, status),
       ...restsOnYears('exemption', figures, relieved[0] ?? yearOf(entry)),
     ],
     assumed: [...assumptions(c, created, entry, exempt), ...statusEndAssumed(status)],
@@ -154,6 +170,25 @@ function spansOf(
   };
   return one === undefined ? [open] : [one, ...more];
 }
+
+/** A status held, or one of those not held whose own conditions are met. */
+function statusFinding(c: Case, status: Status, investment: Finding): Finding {
+  const found = hasStatus('property-exemption', status, c.policy.exemption.step);
+  if (status.held !== null || investment.verdict !== 'met') return found;
+  const obtainable = couldObtain(c);
+  return { ...found, verdict: obtainable.verdict, missing: missingFacts(obtainable) };
+}
+
+/** The column of the table on which the exemption stands; that of the Register has always been one. */
+const restsOnColumn = (
+  c: Case,
+  { column, entry }: ReturnType<typeof exemptionStatus>,
+): readonly Basis[] => {
+  const figure = c.policy.exemption.statuses;
+  return column === undefined || column === 'investmentRegister'
+    ? []
+    : [restsOn('exemption.statuses', figure, at(figure, entry))];
+};
 
 const MAIN_ACTIVITY: MissingFact = { path: 'project.activity.main', asks: 'value' };
 

@@ -79,11 +79,14 @@ export function relievedAmong(all: readonly Finding[]): (one: Finding) => boolea
   return ({ verdict }) => verdict === 'met' || (verdict === 'unknown' && !isMetForSome);
 }
 
-/** The facts for want of which things are left out of the relief beside others that have it. */
-export function factsOfUnrelieved(all: readonly Finding[]): readonly MissingFact[] {
-  const isRelieved = relievedAmong(all);
-  return all.filter((one) => !isRelieved(one)).flatMap(missingFacts);
-}
+/**
+ * The facts missing of things that are left out of the relief beside others that have it.
+ * @param some the findings of those whose relief would have an amount.
+ */
+export const factsOfUnrelieved = (
+  some: readonly Finding[],
+  isRelieved: (one: Finding) => boolean,
+): readonly MissingFact[] => some.filter((one) => !isRelieved(one)).flatMap(missingFacts);
 
 /** A list that the profile leaves out. */
 export const listMissing = (id: string, path: string): Finding => ({

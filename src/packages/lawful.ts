@@ -1,5 +1,6 @@
 import type { Case } from '../facts/case';
-import type { Day } from '../kit/day';
+import { columnsOn, usableStatuses } from '../measures/exemption-status';
+import { createdObjects } from '../measures/property-exemption';
 import { at } from '../policy/figure';
 import type { StatusColumn } from '../policy/policy';
 import type { ElementId } from './candidates';
@@ -13,7 +14,7 @@ import {
   onUpgradeAfterExemption,
   type Ruling,
 } from './rules';
-import { columnOf, entryOf, heldStatuses, type StatusId, statusOf } from './statuses';
+import { columnOf, heldStatuses, type StatusId, statusOf } from './statuses';
 
 /** What the law says of a set of elements. */
 export type Lawfulness =
@@ -66,26 +67,37 @@ export function lawfulness(
   }
   const needed = [...new Set(elements.flatMap((id) => statusOf(id) ?? []))];
   if (!elements.includes('property-exemption')) return onGround(c, standing, elements, needed);
-  const { held, obtainable } = standing;
-  const isInTable = (id: StatusId) => tableOf(c).some((column) => column === columnOf(id));
-  const had = [...new Set([...needed, ...held])].filter(isInTable);
-  const tried = (had.length > 0 ? had : obtainable.filter(isInTable))
-    .map((id) => ({ id, law: onGround(c, standing, elements, [...new Set([...needed, id])], id) }))
-    .sort((a, b) => earlierFirst(entryOf(c, a.id), entryOf(c, b.id)))
-    .map(({ law }) => law);
-  const lawful = tried.filter((one) => one.lawful);
+  const grounds = (ids: readonly StatusId[]) =>
+    ids.map((id) => onGround(c, standing, elements, [...new Set([...needed, id])], id));
+  const tried = grounds(heldGrounds(c, standing));
+  const usable = tried.find(({ lawful }) => lawful);
+  if (usable !== undefined) return usable;
+  const others = grounds(openGrounds(c, standing, needed));
+  const lawful = others.filter((one) => one.lawful);
   return (
-    lawful.find(({ grounds }) => grounds.unconfirmed.length === 0) ??
+    lawful.find(({ grounds: { unconfirmed } }) => unconfirmed.length === 0) ??
     lawful[0] ??
-    tried[0] ?? { lawful: false, because: noStatus(c) }
+    [...tried, ...others][0] ?? { lawful: false, because: noStatus(c) }
   );
 }
 
-const earlierFirst = (a: Day, b: Day): number => Number(a > b) - Number(a < b);
+/** The statuses held on which the exemption may rest, the earliest first. */
+const heldGrounds = (c: Case, { held }: Standing): readonly StatusId[] =>
+  usableStatuses(c, createdObjects(c)).flatMap(({ column }) =>
+    held.filter((id) => columnOf(id) === column),
+  );
 
-/** The statuses of which the exemption needs one. */
-const tableOf = (c: Case): readonly StatusColumn[] =>
-  at(c.policy.exemption.statuses, c.profile.project.start).value;
+/** Those not held that a package needs, and then those that could be obtained. */
+const openGrounds = (
+  c: Case,
+  { held, obtainable }: Standing,
+  needed: readonly StatusId[],
+): readonly StatusId[] => {
+  const table = columnsOn(c, c.profile.project.start);
+  return [...new Set([...needed, ...obtainable])].filter(
+    (id) => !held.includes(id) && table.some((column) => column === columnOf(id)),
+  );
+};
 
 /** The exemption without any status that the project could have. */
 const noStatus = (c: Case): Breach => {
@@ -104,40 +116,56 @@ function onGround(
   exempting: StatusId | null = null,
 ): Lawfulness {
   const standing = [...new Set([...needed, ...held])];
+  // A status held that only the exemption rests on is beside the others in any case.
+  const used = needed.filter((id) => id !== exempting || !held.includes(id) || isOwn(id));
   const named = (pair: Breach['between']) => inPlace(elements, exempting, pair);
   const judged = [
     ...pairsOf(standing)
       .filter(([a, b]) => isAsked(a, b) || isAsked(b, a))
-      .map(([a, b]) => ({ ruling: onStatuses(c, a, b), between: named([a, b]) })),
+      .map(([a, b]) => ({
+        ruling: onStatuses(c, a, b),
+        between: named([a, b]),
+        pair: [a, b] as const,
+      })),
     ...(elements.includes('investment-tax-deduction')
       ? standing.map((status) => ({
           ruling: onDeduction(c, status),
           between: named(['investment-tax-deduction', status]),
+          pair: ['ppe-register', status] as const,
         }))
       : []),
-  ].flatMap(({ ruling, between }) => (ruling === null ? [] : [{ ruling, between }]));
+  ].flatMap(({ ruling, ...one }) => (ruling === null ? [] : [{ ...one, ruling }]));
   const broken = judged.find(({ ruling }) => !ruling.lawful);
-  if (broken !== undefined) return { lawful: false, because: broken };
+  if (broken !== undefined) {
+    const { between, ruling } = broken;
+    return { lawful: false, because: { between, ruling } };
+  }
   return {
     lawful: true,
     grounds: {
       statuses: needed,
-      columns: tableOf(c).filter((one) => exempting !== null && one === columnOf(exempting)),
+      columns: exempting === null ? [] : [columnOf(exempting)].filter((one) => one !== null),
       toObtain: exempting !== null && !held.includes(exempting),
       outsideZone:
         standing.includes('sez-resident') &&
         isBeside(c, 'sez-resident', exempting ?? 'sez-resident') &&
         !onExemptionInZone(c).lawful,
       upgradeFollows: follows(c, standing),
-      unconfirmed: judged
-        .map(({ ruling }) => ruling)
-        .filter((ruling) => ruling.standing === 'unconfirmed'),
+      unconfirmed: judged.flatMap(({ pair: [a, b], ruling }) =>
+        ruling.standing === 'unconfirmed' && (isAsked(a, b, used) || isAsked(b, a, used))
+          ? [ruling]
+          : [],
+      ),
     },
   };
 
   /** A status that is needed is asked against all others, but for two that are both held and not both used. */
-  function isAsked(one: StatusId, other: StatusId): boolean {
-    return needed.includes(one) && (needed.includes(other) || !held.includes(one));
+  function isAsked(one: StatusId, other: StatusId, all = needed): boolean {
+    return all.includes(one) && (all.includes(other) || !held.includes(one));
+  }
+
+  function isOwn(id: StatusId): boolean {
+    return elements.some((element) => statusOf(element) === id);
   }
 }
 

@@ -123,6 +123,10 @@ export interface PeriodTestFigures {
   readonly wageTest: Figure<boolean>;
   /** How many times the minimum the wage must be; null where no source gives it. */
   readonly wageMultiple: Figure<Rate | null>;
+  /** The same for textile makers; null where they have none of their own. */
+  readonly textileWageMultiple: Figure<Rate | null>;
+  /** OKVED 2 class of textile makers. */
+  readonly textileClass: Figure<string>;
   /** Whether arrears of taxes exclude. */
   readonly noArrears: Figure<boolean>;
 }

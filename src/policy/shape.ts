@@ -100,6 +100,8 @@ export const SHAPE = {
   register: {
     wageTest: 'yes-no',
     wageMultiple: 'proportion-or-none',
+    textileWageMultiple: 'proportion-or-none',
+    textileClass: 'code',
     noArrears: 'yes-no',
     minCapitalInvestment: 'money',
     windowYears: 'years',
@@ -205,6 +207,8 @@ export const SHAPE = {
     pharmaceuticalShare: 'rate-or-none',
     wageTest: 'yes-no',
     wageMultiple: 'proportion-or-none',
+    textileWageMultiple: 'proportion-or-none',
+    textileClass: 'code',
     noArrears: 'yes-no',
     statuses: 'statuses',
     rate: 'rate',

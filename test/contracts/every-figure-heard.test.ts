@@ -43,6 +43,10 @@ const ONLY_SHOWN_IN: { readonly [Id in EditionId]: Readonly<Record<string, strin
   'brochure-2019': {
     'register.wageMultiple from 2009-01-01': 'no wage is tested',
     'exemption.wageMultiple from 2009-01-01': 'no wage is tested',
+    'register.textileWageMultiple from 2009-01-01': 'no wage is tested',
+    'exemption.textileWageMultiple from 2009-01-01': 'no wage is tested',
+    'register.textileClass from 2009-01-01': 'no wage is tested',
+    'exemption.textileClass from 2009-01-01': 'no wage is tested',
     'sez.earlyYears from 2009-01-01': 'no early investment is asked',
     'spicFederal.longTermYears from 2009-01-01': 'no contract may run longer',
     'spicFederal.capFromYear from 2009-01-01': 'the contract has no cap',
@@ -55,8 +59,6 @@ const ONLY_SHOWN_IN: { readonly [Id in EditionId]: Readonly<Record<string, strin
     'baseline.untaxedMovablesFrom from 2009-01-01': 'nothing is booked later than it is taxed',
     ...Object.fromEntries(
       [
-        'register.minCapitalInvestment',
-        'register.windowYears',
         'register.tiers.steps.0.upTo',
         'register.tiers.steps.0.periods',
         'register.tiers.steps.1.upTo',

@@ -85,6 +85,22 @@ const paid = (start: number, times: number, readings: Partial<Readings> = {}): F
   };
 };
 
+/** A textile maker with wages of so many times the subsistence minimum. */
+const textile = (start: number, times: number): FigureCase => {
+  const { document } = paid(start, times);
+  return {
+    document: { ...document, project: { ...document.project, activity: { main: '13.10' } } },
+  };
+};
+
+/** A project that has obtained one status after its start. */
+const obtaining = (start: number, day: string): FigureCase[] =>
+  [
+    { investmentRegister: { included: day } },
+    { rip: { included: day } },
+    { specialInvestmentContract: { level: 'regional' as const, signed: day } },
+  ].map((statuses) => ({ document: { ...standingDocument(start), statuses } }));
+
 /** A party to a federal contract that states its capital investment, with profits for many years. */
 const signing = (signed: string, statedCapitalInvestment: number): FigureCase => {
   const start = Number(signed.slice(0, 4));
@@ -132,6 +148,13 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   { document: standingDocument(2009) },
   { document: standingDocument(2013) },
   { document: standingDocument(2026) },
+  // A year whose entrants are not asked about consolidated groups.
+  {
+    document: {
+      ...standingDocument(2023),
+      investor: { ...GOOD_INVESTOR, consolidatedGroup: true },
+    },
+  },
   // The steps by investment, and amounts on a bound of a step.
   investing(50_000_000),
   investing(300_000_000),
@@ -201,6 +224,11 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   signing('2020-01-01', 100_000_000),
   signing('2025-02-01', 100_000_000),
   { document: { ...standingDocument(2017), statuses: {} } },
+  ...[2013, 2018, 2020].map((start) => textile(start, start === 2018 ? 3 : 3.5)),
+  ...obtaining(2014, '2016-01-01'),
+  ...obtaining(2017, '2019-01-01'),
+  ...obtaining(2019, '2021-01-01'),
+  ...obtaining(2021, '2023-01-01'),
   // What alone keeps the project from a measure.
   having({ project: { ...OPEN.project, site: 'elsewhere' } }),
   entering({ anotherRip: { included: '2019-01-01' } }),

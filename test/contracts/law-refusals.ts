@@ -18,7 +18,25 @@ const paid = (start: number, wage: string): ProfileDocument => {
 };
 
 /** Five times the minimum and a kopeck less, in years in which that is asked. */
-const WAGE: Refusal = { open: paid(2019, '50000'), closed: paid(2019, '49999.99') };
+const WAGE: Refusal = { open: paid(2020, '50000'), closed: paid(2020, '49999.99') };
+
+/** A works whose wage suffices only in the periods that its revenue decides. */
+const medicines = (share: string): ProfileDocument => {
+  const document = standingDocument(2016);
+  return {
+    ...document,
+    project: {
+      ...document.project,
+      activity: {
+        main: '21.20',
+        class21RevenueShare: { 2016: 0, 2017: 0, 2018: 0, 2019: share, 2020: share },
+      },
+      averageMonthlyWage: { 2016: 1, 2017: 1, 2018: 1, 2019: 60_000, 2020: 60_000 },
+      subsistenceMinimum: { 2016: 10_000, 2017: 10_000, 2018: 10_000, 2019: 10_000, 2020: 10_000 },
+    },
+    property: { immovable: { 2016: 1_000, 2017: 1_000, 2018: 1_000, 2019: 1_000, 2020: 1_000 } },
+  };
+};
 
 const arrears: Refusal = {
   open: standingDocument(2019),
@@ -122,6 +140,10 @@ const nothingOwned: Refusal = {
 export const LAW_REFUSALS: Readonly<Record<string, Refusal>> = {
   'investment-register.wage': WAGE,
   'property-exemption.wage': WAGE,
+  'property-exemption.pharmaceutical': {
+    open: medicines('0.7'),
+    closed: medicines('0.699999'),
+  },
   'investment-register.no-arrears': arrears,
   'property-exemption.no-arrears': arrears,
   'property-exemption.object-of-the-tax': { open: owning('immovable'), closed: owning('movable') },

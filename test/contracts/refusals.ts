@@ -210,6 +210,9 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
   },
   'property-exemption.while-held': ending(inRegister, BY_YEAR, {
     property: workshop('2020-05-31').property,
+    // No other status of its table could be had.
+    capitalInvestment: { 2019: 150_000_000 },
+    investor: { ...GOOD_INVESTOR, nonProfitOrFinancial: true },
   }),
   'property-exemption.in-force': { open: small(2013), closed: small(2012) },
 

@@ -59,7 +59,7 @@ export const yearsOf = (
 /** What measures have in common of which each tax period is tested. */
 export const testsOf = (
   name: string,
-  { noArrears, wageMultiple, wageTest }: PeriodTestFigures,
+  { noArrears, textileClass, textileWageMultiple, wageMultiple, wageTest }: PeriodTestFigures,
 ): Row[] => [
   row(`${name}.wageTest`, 'average wage against the subsistence minimum', wageTest, write.asked),
   row(
@@ -68,6 +68,13 @@ export const testsOf = (
     wageMultiple,
     write.ifAny(write.times, 'not given'),
   ),
+  row(
+    `${name}.textileWageMultiple`,
+    'the same for textile makers',
+    textileWageMultiple,
+    write.ifAny(write.times, 'none of their own'),
+  ),
+  row(`${name}.textileClass`, 'their main activity, OKVED 2', textileClass, write.text),
   row(`${name}.noArrears`, 'no arrears of taxes', noArrears, write.asked),
 ];
 

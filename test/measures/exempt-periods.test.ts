@@ -5,7 +5,7 @@ import { LAW } from '../../src/editions/law/index';
 import type { Case } from '../../src/facts/case';
 import type { Tenure } from '../../src/facts/status';
 import type { MissingFact } from '../../src/kit/finding';
-import { exemptObjects, type PeriodCount } from '../../src/measures/exempt-periods';
+import { exemptObjects, type PeriodCount, shareMissing } from '../../src/measures/exempt-periods';
 import type { PropertyObject as Written } from '../../src/profile/document';
 import { type Chosen, everyYear, yearly } from '../profiles';
 import { built, month, ownedIn, owning, valued } from './owning';
@@ -22,7 +22,7 @@ const exempt = (c: Case, periods: PeriodCount) =>
     object: object.id,
     span,
     refused: more.refused,
-    missing: more.missing,
+    missing: more.asked.flatMap((year) => shareMissing(c, year)),
   }));
 
 /** Paths of the facts that are missing, each once. */
@@ -132,9 +132,9 @@ describe('months that revenue decides', () => {
     const activity = { class21RevenueShare: yearly(2019, shares) };
     return owning([built('2019-03-10')], activity, LAW, BY_MONTHS);
   };
-  const until = (year: number, calendarMonth: number) => ({
+  const until = (year: number, calendarMonth: number, from = month(2019, 4)) => ({
     object: 'hall',
-    span: { months: { from: month(2019, 4), to: month(year, calendarMonth) } },
+    span: { months: { from, to: month(year, calendarMonth) } },
   });
 
   it('go on to the sixtieth where every year of them passes', () => {
@@ -148,24 +148,30 @@ describe('months that revenue decides', () => {
     ]);
   });
 
-  it('end with the year before the first that fails, whatever comes after', () => {
+  it('leave out a year that fails, and go on after it', () => {
     expect(exempt(hall(['1', '1', '1', '0.699999', '1', '1']), BY_REVENUE)).toEqual([
       { ...until(2022, 4), refused: [2022], missing: [] },
+      { ...until(2024, 4, month(2023, 1)), ...NOTHING_OPEN },
     ]);
     expect(exempt(hall(['0', '0', '0', '0.7', '0', '1']), BY_REVENUE)).toEqual([
       { ...until(2023, 1), refused: [2023], missing: [] },
+      { ...until(2024, 4, month(2024, 1)), ...NOTHING_OPEN },
     ]);
     expect(exempt(hall(['0', '0', '0', '1', '1', '0']), BY_REVENUE)).toEqual([
       { ...until(2024, 1), refused: [2024], missing: [] },
     ]);
   });
 
-  it('end with the year before the first that is not known, and want its share', () => {
+  it('leave out years that are not known, and ask for their shares', () => {
     expect(exempt(hall(['0', '0', '0', '1']), BY_REVENUE)).toEqual([
-      { ...until(2023, 1), refused: [], missing: [{ path: `${SHARES}.2023`, asks: 'value' }] },
+      {
+        ...until(2023, 1),
+        refused: [],
+        missing: [2023, 2024].map((year) => ({ path: `${SHARES}.${year}`, asks: 'value' })),
+      },
     ]);
     expect(exempt(owning([built('2019-03-10')], {}, LAW, BY_MONTHS), BY_REVENUE)).toEqual([
-      { ...until(2022, 4), refused: [], missing: [{ path: SHARES, asks: 'value' }] },
+      { ...until(2022, 4), refused: [], missing: Array(3).fill({ path: SHARES, asks: 'value' }) },
     ]);
   });
 
@@ -221,13 +227,13 @@ describe('periods of years in which no share of revenue is asked any more', () =
       { span: { months: { from, to: month(2024, 4) } }, ...NOTHING_OPEN },
     ]);
     expect(of('28.11', BY_MONTHS)).toEqual([
-      { span: { months: { from, to: month(2022, 4) } }, refused: [2022], missing: [] },
+      { span: { months: { from, to: month(2022, 4) } }, refused: [2022, 2023, 2024], missing: [] },
     ]);
     expect(of(undefined, BY_MONTHS)).toEqual([
       {
         span: { months: { from, to: month(2022, 4) } },
         refused: [],
-        missing: [{ path: 'project.activity.main', asks: 'value' }],
+        missing: Array(3).fill({ path: 'project.activity.main', asks: 'value' }),
       },
     ]);
   });

@@ -89,7 +89,9 @@ describe('of several things', () => {
   });
 
   it('facts are asked for of those that are open beside one that is relieved', () => {
-    expect(factsOfUnrelieved([met, open])).toEqual([{ path: 'fact', asks: 'yes-no' }]);
-    expect(factsOfUnrelieved([refused, open])).toEqual([]);
+    const askedOf = (...all: Finding[]) => factsOfUnrelieved(all, relievedAmong(all));
+    expect(askedOf(met, open)).toEqual([{ path: 'fact', asks: 'yes-no' }]);
+    expect(askedOf(refused, open)).toEqual([]);
+    expect(factsOfUnrelieved([met], relievedAmong([met, open]))).toEqual([]);
   });
 });

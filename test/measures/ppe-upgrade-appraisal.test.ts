@@ -163,7 +163,10 @@ describe('the measure is in force', () => {
     const programme = { newMovables: undefined, upgradedObjects: undefined };
     expect(inForce({ policy: LAW, programme })).toMatchObject({
       verdict: 'unknown',
-      missing: [{ path: 'ppeProgramme', asks: 'value' }],
+      missing: [
+        { path: 'ppeProgramme.newMovables', asks: 'value' },
+        { path: 'ppeProgramme.upgradedObjects', asks: 'value' },
+      ],
     });
   });
 });

@@ -165,10 +165,10 @@ describe('a package stands', () => {
     expect(
       grounds(['property-exemption', 'sez.land'], [], ['rip', 'spic-regional']).columns,
     ).toEqual(['specialInvestmentContract']);
-    // the Register is held longer, but to use it beside the project is not confirmed
+    // the Register is held longer, and dates the exemption whatever else is used
     const two: StatusId[] = ['rip', 'investment-register'];
     expect(grounds(['property-exemption', 'rip'], two)).toMatchObject({
-      columns: ['rip'],
+      columns: ['investmentRegister'],
       unconfirmed: [],
     });
   });

@@ -30,8 +30,8 @@ describe('objects of the programme that the exemption could take', () => {
         upgradedObjects: [
           upgraded('old'),
           upgraded('first', '2019-01-01'),
-          upgraded('last', '2021-12-31'),
-          upgraded('late', '2022-01-01'),
+          upgraded('last', '2022-01-01'),
+          upgraded('late', '2022-01-02'),
         ],
       },
     });

@@ -1,6 +1,7 @@
 import { type Assessment, type ElementId, PROGRAMME_IDS } from '../../src/index';
 import type { MeasureResult, Outcome, PartResult } from '../../src/result';
 import type { Offer, Sketch } from './straight-project';
+import { firstBasesOf } from './straight-taxes';
 
 /** What an investor holds or obtains. */
 export type Status =
@@ -20,9 +21,39 @@ export const INCOMES: readonly string[] = [
 ];
 const COLUMNS: readonly Status[] = ['investment-register', 'rip', 'spic-federal', 'spic-regional'];
 
-/** The statuses on which the exemption may stand. */
-const columnsOf = ({ edition }: Sketch): readonly Status[] =>
-  edition === 'law' ? ['investment-register'] : COLUMNS;
+/** Whether the exemption may stand on a status of a year: by the law from 2023 on the Register alone. */
+const isInTable = ({ edition }: Sketch, status: Status, year: number): boolean =>
+  COLUMNS.includes(status) &&
+  (edition !== 'law' || year <= 2022 || status === 'investment-register');
+
+/** The first year of a status, held or obtained on the start. */
+export function entry({ held, start }: Sketch, status: Status): number {
+  if (status === 'investment-register') return held.register ?? start;
+  if (status === 'rip') return held.rip ?? start;
+  const level = status === 'spic-federal' ? 'federal' : 'regional';
+  return held.contract?.level === level ? held.contract.signed : start;
+}
+
+/** The last year of a status held: of a contract that of its end, or of its longest term. */
+export function lastYearOf({ held: { contract } }: Sketch, status: Status): number | null {
+  const isHeld = status === `spic-${contract?.level}`;
+  return isHeld && contract !== undefined ? (contract.ends ?? contract.signed + 9) : null;
+}
+
+/** The statuses held on which the exemption may stand, the earliest first: one must leave some object a period. */
+function heldGrounds(sketch: Sketch): readonly Status[] {
+  const bases = firstBasesOf(sketch);
+  const leavesPeriod = (status: Status): boolean =>
+    bases.length === 0 ||
+    bases.some(
+      (base) =>
+        Math.max(base, entry(sketch, status)) <=
+        (lastYearOf(sketch, status) ?? Number.POSITIVE_INFINITY),
+    );
+  return COLUMNS.filter((one) => heldBy(sketch).includes(one))
+    .filter((one) => isInTable(sketch, one, entry(sketch, one)) && leavesPeriod(one))
+    .sort((a, b) => entry(sketch, a) - entry(sketch, b));
+}
 export const isLoan = (id: ElementId): boolean => PROGRAMME_IDS.some((one) => one === id);
 export const isZone = (id: ElementId): boolean => id.startsWith('sez.');
 
@@ -108,6 +139,9 @@ const restsOnPermission = (
 
 /** What the statuses of a project leave open. */
 export interface Standing {
+  /** Statuses held on which the exemption may stand, the earliest first. */
+  readonly grounds: readonly Status[];
+  /** Those not held on which it may stand. */
   readonly columns: readonly Status[];
   readonly held: readonly Status[];
   readonly obtainable: readonly string[];
@@ -120,22 +154,36 @@ export const standingOf = (
   { measures }: Assessment,
   unconfirmed: boolean,
 ): Standing => ({
-  columns: columnsOf(sketch),
+  grounds: heldGrounds(sketch),
+  columns: COLUMNS.filter(
+    (one) => !heldBy(sketch).includes(one) && isInTable(sketch, one, sketch.start),
+  ),
   held: heldBy(sketch),
-  obtainable: measures.filter(({ verdict }) => verdict !== 'ineligible').map(({ id }) => id),
+  obtainable: measures
+    .filter(({ findings: { findings = [] } }) =>
+      findings
+        .filter(({ id }) => /\.(capital-investment|participant)$/.test(id))
+        .every(({ verdict }) => verdict === 'met'),
+    )
+    .map(({ id }) => id),
   unconfirmed,
 });
 
 /** The columns on which the exemption of a package may stand, null for a package without it; none where it is unlawful. */
 export function groundsOf(
-  { columns: all, held, obtainable, unconfirmed }: Standing,
+  { columns: open, grounds, held, obtainable, unconfirmed }: Standing,
   ids: readonly ElementId[],
 ): readonly (Status | null)[] {
   if (ids.filter((id) => INCOMES.includes(id)).length > 1) return [];
   const own = ids.flatMap((id) => statusOf(id) ?? []);
   const deducts = ids.includes('investment-tax-deduction');
-  const had = all.filter((one) => held.includes(one) || own.includes(one));
-  const exempting = had.length > 0 ? had : all.filter((one) => obtainable.includes(one));
+  const admits = (used: readonly Status[]) =>
+    unconfirmed || !restsOnPermission(used, held, deducts);
+  const ground = grounds.find((one) => compatible([...own, one], held, deducts));
+  if (ids.includes('property-exemption') && ground !== undefined) {
+    return admits(own) ? [ground] : [];
+  }
+  const exempting = open.filter((one) => own.includes(one) || obtainable.includes(one));
   const columns = ids.includes('property-exemption') ? exempting : [null];
   const usedWith = (column: Status | null) => (column === null ? own : [...own, column]);
   const lawful = columns.filter((column) => compatible(usedWith(column), held, deducts));

@@ -2,11 +2,13 @@ import type { Assessment, ElementId } from '../../src/index';
 import { roublesText } from '../../src/kit/money';
 import { incomeSaved } from './straight-income';
 import {
+  entry,
   groundsOf,
   INCOMES,
   isLoan,
   isWhole,
   isZone,
+  lastYearOf,
   offersOf,
   type Standing,
   type Status,
@@ -31,13 +33,6 @@ export interface Straight {
   readonly present: string;
   /** Rationals of the present value, to compare. */
   readonly weight: bigint;
-}
-
-function entry({ held, start }: Sketch, status: Status): number {
-  if (status === 'investment-register') return held.register ?? start;
-  if (status === 'rip') return held.rip ?? start;
-  const level = status === 'spic-federal' ? 'federal' : 'regional';
-  return held.contract?.level === level ? held.contract.signed : start;
 }
 
 function subsetsOf<T>(list: readonly T[]): T[][] {
@@ -82,6 +77,7 @@ function waysOf(
   return subsetsOf(listed).map((exempted) => {
     const saved = savedBy(sketch, ids, {
       exemptFrom: entries.length > 0 ? Math.min(...entries) : null,
+      exemptTo: columns.map((column) => column && lastYearOf(sketch, column))[0] ?? null,
       outsideZoneOnly: isResident,
       exempted,
       upgrades: ids.includes('ppe-upgrade'),

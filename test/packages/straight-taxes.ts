@@ -6,6 +6,8 @@ export type Years = Map<number, bigint>;
 /** What a package does to property: from which year the exemption counts and which objects of the programme stand under it. */
 export interface Property {
   readonly exemptFrom: number | null;
+  /** The last year of the status on which it stands; null where nothing ends it. */
+  readonly exemptTo: number | null;
   readonly outsideZoneOnly: boolean;
   readonly exempted: readonly string[];
   readonly upgrades: boolean;
@@ -87,7 +89,13 @@ export function paysEnough(
 ): boolean {
   if (edition !== 'law') return true;
   const tenths = wages?.[year - start];
-  return tenths !== undefined && year <= 2025 && tenths >= (year <= 2022 ? 50n : softened);
+  return tenths !== undefined && year <= 2025 && tenths >= multipleIn(year, softened);
+}
+
+/** Tenths of the subsistence minimum that the wage must be. */
+function multipleIn(year: number, softened: bigint): bigint {
+  if (year > 2022) return softened;
+  return year === 2018 || year === 2019 ? 40n : 50n;
 }
 
 /** The law gives two periods more, each for its own revenue from medicines. */
@@ -97,7 +105,19 @@ function isExtended(sketch: Sketch, period: number, year: number): boolean {
   return sketch.edition === 'law' && isGreat && period >= 3 && period < 5 && share >= 70n;
 }
 
-function isExempt(sketch: Sketch, object: Valued, from: number | null, year: number): boolean {
+/** First years with a base of the objects that the project created. */
+export const firstBasesOf = (sketch: Sketch): number[] =>
+  sketch.objects
+    .filter((object) => isCreated(sketch, object))
+    .flatMap((object) => firstBase(object) ?? []);
+
+function isExempt(
+  sketch: Sketch,
+  object: Valued,
+  { exemptFrom: from, exemptTo }: Property,
+  year: number,
+): boolean {
+  if (exemptTo !== null && year > exemptTo) return false;
   const base = firstBase(object);
   if (from === null || base === null || !isCreated(sketch, object)) return false;
   const period = year - Math.max(base, from);
@@ -114,7 +134,7 @@ const isUntaxed = ({ edition }: Sketch, { upgrade }: Programmed): boolean =>
 /** The rate of an object of the project's own. */
 function ownRate(sketch: Sketch, property: Property, object: Owned, year: number): bigint {
   const mayExempt = !(property.outsideZoneOnly && object.inZone);
-  if (mayExempt && isExempt(sketch, object, property.exemptFrom, year)) return 0n;
+  if (mayExempt && isExempt(sketch, object, property, year)) return 0n;
   const resident = property.residentFrom;
   const clock = firstBase(object);
   if (!object.inZone || resident === null || clock === null) return ORDINARY;
@@ -129,7 +149,7 @@ function programmeRate(
   year: number,
 ): bigint {
   const isListed = property.exempted.includes(object.id);
-  if (isListed && isExempt(sketch, object, property.exemptFrom, year)) return 0n;
+  if (isListed && isExempt(sketch, object, property, year)) return 0n;
   const clock = object.upgrade === null ? firstBase(object) : object.completed;
   if (!property.upgrades || clock === null) return ORDINARY;
   const periods = upgradePeriods(sketch.programme?.capex ?? 0n);

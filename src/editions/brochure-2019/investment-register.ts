@@ -66,6 +66,16 @@ export const register: RegisterFigures = {
     decides: 'amount',
     values: [{ from: '2009-01-01', value: null, citation: BROCHURE, standing: 'printed' }],
   },
+  textileWageMultiple: {
+    read: 'period',
+    decides: 'amount',
+    values: [{ from: '2009-01-01', value: null, citation: BROCHURE, standing: 'printed' }],
+  },
+  textileClass: {
+    read: 'period',
+    decides: 'bound',
+    values: [{ from: '2009-01-01', value: '13', citation: BROCHURE, standing: 'secondary' }],
+  },
   noArrears: {
     read: 'period',
     decides: 'bound',

@@ -15,6 +15,7 @@ export const CHECKED: readonly CheckedSources[] = [
       cited.REGIONAL_LAW_2025,
       cited.REGISTER_END,
       cited.WAGE_2015,
+      cited.DECK_2019,
       cited.WAGE_2023,
       cited.WAGE_2026,
       cited.ARREARS,

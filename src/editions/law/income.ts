@@ -2,6 +2,7 @@ import type { Figures } from '../../policy/policy';
 import type { PolicyRevisions } from '../../policy/revise';
 import {
   ARREARS,
+  DECK_2019,
   REGISTER_END,
   RIP_COUNTED,
   RIP_END,
@@ -22,9 +23,16 @@ export const register = ({ register: before }: Figures): Required<PolicyRevision
   wageTest: [{ from: '2009-01-01', value: true, citation: WAGE_2015, standing: 'secondary' }],
   wageMultiple: [
     { from: '2009-01-01', value: 500_0000n, citation: WAGE_2015, standing: 'secondary' },
+    { from: '2018-01-01', value: 400_0000n, citation: DECK_2019, standing: 'secondary' },
+    { from: '2020-01-01', value: 500_0000n, citation: WAGE_2015, standing: 'secondary' },
     { from: '2023-01-01', value: 400_0000n, citation: WAGE_2023, standing: 'secondary' },
     { from: '2026-01-01', value: null, citation: WAGE_2026, standing: 'unconfirmed' },
   ],
+  textileWageMultiple: [
+    { from: '2018-01-01', value: 300_0000n, citation: DECK_2019, standing: 'secondary' },
+    { from: '2020-01-01', value: null, citation: WAGE_2015, standing: 'secondary' },
+  ],
+  textileClass: [{ from: '2009-01-01', value: '13', citation: DECK_2019, standing: 'secondary' }],
   noArrears: [{ from: '2009-01-01', value: true, citation: ARREARS, standing: 'unconfirmed' }],
   lastYear: [{ from: '2009-01-01', value: 2024, citation: REGISTER_END, standing: 'secondary' }],
 });

@@ -38,6 +38,9 @@ export const WAGE_2015: Citation = {
   text: 'Laws of Kaluga Region 621-OZ of 29.12.2009 and 31-OZ, conditions on investors, as seen for 2015',
   address: 'http://financedocbox.com/Tax_Planning/86019875-Kaluga-region-tax-benefits.html',
 };
+export const DECK_2019: Citation = {
+  text: 'Presentation of Kaluga Region on benefits of investors of 28.02.2019, address not kept',
+};
 export const WAGE_2023: Citation = {
   text: 'Law of Kaluga Region 375-OZ of 31.05.2023: tax years 2023-2025',
   address: 'https://base.garant.ru/406962842',

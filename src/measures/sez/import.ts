@@ -4,7 +4,7 @@ import { rateIn } from '../../facts/rates';
 import { lastYearHeld, residentStatus } from '../../facts/status';
 import { firstDayOf, yearOf } from '../../kit/day';
 import { anyOf, type Finding, type MissingFact } from '../../kit/finding';
-import { rateText } from '../../kit/money';
+import { rateText, shareOf } from '../../kit/money';
 import { at } from '../../policy/figure';
 import type { Import } from '../../profile/profile';
 import { inForce } from '../conditions';
@@ -69,7 +69,15 @@ function appraise(c: Case): Appraisal {
               vat: (year) => rateIn('sez.importVatRate', figures.importVatRate, year),
             },
           ],
-    missing: [...factsOfUnrelieved(findings), ...(imports ?? []).flatMap(missingOf)],
+    missing: [
+      ...factsOfUnrelieved(
+        found.filter(({ one }) => mayBePaid(c, one)).map(({ finding }) => finding),
+        isRelieved,
+      ),
+      ...found
+        .filter(({ finding }) => finding.verdict !== 'not-met')
+        .flatMap(({ one }) => missingOf(c, one)),
+    ],
     basis: [
       restsOn('sez.importDutyRate', figures.importDutyRate, at(figures.importDutyRate, entry)),
     ],
@@ -82,11 +90,26 @@ function appraise(c: Case): Appraisal {
   };
 }
 
-/** Without the duty there is no line, without what becomes of the VAT none for it. */
-const missingOf = (one: Import): MissingFact[] =>
-  (['dutyRate', 'vatDeductible'] as const)
-    .filter((fact) => one[fact] === undefined)
-    .map((fact) => ({ path: `${one.path}.${fact}`, asks: 'value' }));
+/** Without the duty there is no line, without what becomes of the VAT none for it; neither matters where nothing is paid. */
+const missingOf = (c: Case, one: Import): MissingFact[] =>
+  [
+    ...(one.dutyRate === undefined && one.customsValue > 0n ? ['dutyRate'] : []),
+    ...(one.vatDeductible === undefined && mayHaveVat(c, one) ? ['vatDeductible'] : []),
+  ].map((fact) => ({ path: `${one.path}.${fact}`, asks: 'value' }));
+
+/** Whether some duty or VAT is paid on goods, by the kopeck where the duty is stated. */
+const mayBePaid = (c: Case, one: Import): boolean =>
+  one.dutyRate === undefined
+    ? one.customsValue > 0n
+    : shareOf(one.customsValue, one.dutyRate) > 0n || mayHaveVat(c, one);
+
+/** Whether VAT is paid on goods; where the duty is not stated, by what it may be. */
+function mayHaveVat(c: Case, one: Import): boolean {
+  const { customsValue, dutyRate, vatRate } = one;
+  const rate = vatRate ?? at(c.policy.baseline.importVat, firstDayOf(yearOfImport(one))).value;
+  if (dutyRate === undefined) return customsValue > 0n && rate > 0n;
+  return shareOf(customsValue + shareOf(customsValue, dutyRate), rate) > 0n;
+}
 
 /** The goods are used in the zone, and come in while the company is a resident. */
 function goodsFinding(c: Case, one: Import): Finding {

@@ -1,12 +1,14 @@
 import { isPriority } from '../../facts/activity';
 import type { Case } from '../../facts/case';
-import { projectBases } from '../../facts/profit';
+import { givenYears, projectBases } from '../../facts/profit';
 import { type RateUsed, rateIn } from '../../facts/rates';
 import { residentStatus } from '../../facts/status';
 import { firstDayOf, yearOf } from '../../kit/day';
 import type { Finding } from '../../kit/finding';
 import { rateText } from '../../kit/money';
+import { valueIn } from '../../kit/series';
 import { at } from '../../policy/figure';
+import type { Periods } from '../../result';
 import { inForce, lastYearInForce, NO_END, ofPayers } from '../conditions';
 import { awaitsWithLosses, firstPeriod } from '../first-period';
 import { afterProfit, profitMissing, restsOnLosses } from '../income';
@@ -28,13 +30,16 @@ function appraise(c: Case): Appraisal {
   const losses = { measure: 'sez', entered, apart: true } as const;
   const first = firstPeriod(c, losses, status.entry);
   const activity = at(figures.priorityActivities, status.entry);
-  const periods =
-    first.year === undefined || !isTold(c, first.year)
+  const possible =
+    first.year === undefined
       ? null
       : periodsFrom(c.policy, first.year, [
           statusEnd(status),
           { year: lastYearInForce(c, figures, first.year), because: 'zone-ends' },
         ]);
+  const isKnown =
+    isTold(c, first.year ?? entered) || (possible !== null && isSameEitherWay(c, possible));
+  const periods = isKnown ? possible : null;
   const held = whileHeld('sez.income', status, figures.step, [
     {
       first: first.year,
@@ -49,7 +54,7 @@ function appraise(c: Case): Appraisal {
       'income',
       status.entry,
       'sez.income',
-      withHeld('sez.income', activityFinding(c, first.year ?? entered), held.findings),
+      withHeld('sez.income', activityFinding(c, first.year ?? entered, isKnown), held.findings),
     ),
     treatments:
       periods === null && !awaitsWithLosses(c, first)
@@ -91,9 +96,42 @@ const isTold = (c: Case, from: number): boolean =>
     .filter((year) => year >= from)
     .every((year) => priorityIn(c, year) !== undefined);
 
+/** Whether every period with an amount has the same rate under both schedules, where the activity does not tell which is its own. */
+function isSameEitherWay(c: Case, periods: Periods): boolean {
+  const { taxableProfit } = c.profile;
+  if (taxableProfit === undefined) return false;
+  const raised = mayBeRaised(c);
+  return givenYears(taxableProfit, periods.first, periods.last)
+    .filter((year) => inForce(c.policy.sez, year) && priorityIn(c, year) === undefined)
+    .filter((year) => raised || (valueIn(taxableProfit, year) ?? 0n) > 0n)
+    .every((year) => {
+      const [priority, other] = SCHEDULES.map((name) =>
+        rateOfSchedule(c, name, year, year - periods.first + 1),
+      );
+      return priority?.rate === other?.rate;
+    });
+}
+
+/** Whether a package may save something that raises the taxable profit of a year, one of loss too. */
+const mayBeRaised = ({ profile }: Case): boolean =>
+  [profile.property, profile.landPlots, profile.transportTax?.values].some(
+    (list) => list !== undefined && list.length > 0,
+  ) ||
+  profile.borrowing !== undefined ||
+  Object.keys(profile.ppeProgramme).length > 0;
+
+const SCHEDULES = ['priorityRegionalRates', 'otherRegionalRates'] as const;
+
 /** The rate of a tax period by the schedule of that year: priority activities have one of their own. */
-function regionalRate(c: Case, year: number, period: number): RateUsed {
-  const name = priorityIn(c, year) === true ? 'priorityRegionalRates' : 'otherRegionalRates';
+const regionalRate = (c: Case, year: number, period: number): RateUsed =>
+  rateOfSchedule(c, SCHEDULES[priorityIn(c, year) === true ? 0 : 1], year, period);
+
+function rateOfSchedule(
+  c: Case,
+  name: (typeof SCHEDULES)[number],
+  year: number,
+  period: number,
+): RateUsed {
   const figure = c.policy.sez[name];
   const { value, citation, standing } = at(figure, firstDayOf(year));
   const step = value.find(({ upTo }) => upTo === null || period <= upTo);
@@ -113,8 +151,8 @@ function ceilingAssumed(c: Case): Assumed[] {
   });
 }
 
-/** The activity selects a schedule: whichever it is, the condition is met once it is known. */
-function activityFinding(c: Case, year: number): Finding {
+/** The activity selects a schedule: whichever it is, the condition is met once the amounts are known. */
+function activityFinding(c: Case, year: number, isKnown: boolean): Finding {
   const { activity } = c.profile.project;
   const figure = at(c.policy.sez.priorityActivities, firstDayOf(year));
   const base = {
@@ -125,7 +163,7 @@ function activityFinding(c: Case, year: number): Finding {
     citation: figure.citation,
     standing: figure.standing,
   } as const;
-  if (isTold(c, year)) return { ...base, verdict: 'met' };
+  if (isKnown) return { ...base, verdict: 'met' };
   const path = activity.main === undefined ? 'project.activity.main' : 'project.activity.sezKind';
   return { ...base, verdict: 'unknown', missing: [{ path, asks: 'value' }] };
 }

@@ -33,8 +33,7 @@ function appraise(c: Case): Appraisal {
   const bound = Math.min(zoneBound, heldTo ?? zoneBound);
   const zoneCutBy = zoneEnds === null ? 'edition-ends' : 'zone-ends';
   const cutBy = bound < zoneBound ? 'status-ends' : zoneCutBy;
-  const rated = plots.flatMap((plot) => {
-    if (plot.rate === undefined) return [];
+  const exempted = plots.flatMap((plot) => {
     const ownedFrom = firstTaxedMonth(plot);
     const over = firstExemptMonth(c, plot) + months.value;
     const exempt = {
@@ -42,10 +41,11 @@ function appraise(c: Case): Appraisal {
       to: Math.min(over, bound),
     };
     const isCut = over > bound;
-    return exempt.from < exempt.to
-      ? [{ id: plot.id, value: plot.cadastralValue, rate: plot.rate, ownedFrom, exempt, isCut }]
-      : [];
+    return exempt.from < exempt.to ? [{ plot, ownedFrom, exempt, isCut }] : [];
   });
+  const rated = exempted.flatMap(({ plot: { cadastralValue: value, id, rate }, ...own }) =>
+    rate === undefined ? [] : [{ id, value, rate, ...own }],
+  );
   const ceiling = at(c.policy.baseline.landCeiling, entry);
   const above = plots.filter((plot) => (plot.rate ?? 0n) > ceiling.value);
   return {
@@ -69,9 +69,9 @@ function appraise(c: Case): Appraisal {
               rate: (year) => rateIn('sez.landRate', figures.landRate, year),
             },
           ],
-    missing: plots
-      .filter((plot) => plot.rate === undefined)
-      .map((plot) => ({ path: `${plot.path}.rate`, asks: 'value' })),
+    missing: exempted
+      .filter(({ plot }) => plot.rate === undefined && plot.cadastralValue > 0n)
+      .map(({ plot }) => ({ path: `${plot.path}.rate`, asks: 'value' })),
     basis: [restsOn('sez.landMonths', figures.landMonths, months)],
     assumed: above.map((plot) => ({
       id: 'land-rate-above-ceiling',

@@ -1,15 +1,17 @@
 import type { Case } from '../../facts/case';
 import { holds } from '../../facts/condition';
-import { firstBaseYear } from '../../facts/property';
+import { firstBaseYear, hasTaxedBase } from '../../facts/property';
 import { rateIn } from '../../facts/rates';
 import { residentStatus, type Status } from '../../facts/status';
 import { type Day, monthOf, yearOf } from '../../kit/day';
 import { allOf, anyOf, type Finding } from '../../kit/finding';
+import { EDITION_YEARS } from '../../policy/editions';
 import { at } from '../../policy/figure';
 import type { PropertyObject } from '../../profile/profile';
 import type { Span } from '../../taxes/treatment';
 import { inForce, lastYearInForce, ofPayers } from '../conditions';
 import { type Appraisal, type Part, restsOn } from '../measure';
+import { yearsIn } from '../periods';
 import {
   factsOfUnrelieved,
   listMissing,
@@ -77,7 +79,10 @@ function appraise(c: Case): Appraisal {
       ),
       zoneEnds,
     ),
-    missing: factsOfUnrelieved(findings),
+    missing: factsOfUnrelieved(
+      objects.filter(({ object }) => hasAmount(c, object, status)).map(({ finding }) => finding),
+      isRelieved,
+    ),
     basis: [
       restsOn('sez.propertyMonths', figures.propertyMonths, at(figures.propertyMonths, entry)),
       restsOn('sez.propertyPeriods', figures.propertyPeriods, at(figures.propertyPeriods, entry)),
@@ -85,6 +90,18 @@ function appraise(c: Case): Appraisal {
     assumed: [],
     readings: [],
   };
+}
+
+/** Whether an object has a taxed base in some year of the relief that it would have. */
+function hasAmount(c: Case, object: PropertyObject, status: Status): boolean {
+  const whole = spanOf(c, object, status.entry);
+  const span = whole && spanWhileHeld(whole, status);
+  if (span === undefined) return false;
+  const end = EDITION_YEARS[c.policy.edition].last;
+  const { first, last } = yearsOfSpan(span);
+  return yearsIn({ first, last: Math.min(last, end) }).some(
+    (year) => inForce(c.policy.sez, year) && hasTaxedBase(c, object, year),
+  );
 }
 
 function conditionsOf(c: Case, object: PropertyObject, status: Status): Finding {

@@ -192,6 +192,10 @@ export const claims: { readonly [id: string]: Claim } = {
     'foreign goods are brought in and used in the zone',
     'no foreign goods are brought in and used in the zone',
   ),
+  'property-exemption.pharmaceutical': holds(
+    'the investor is a pharmaceutical manufacturer in the tax period, which only such a one has',
+    'the investor is no pharmaceutical manufacturer in the tax period, which only such a one has',
+  ),
   'property-exemption.capital-investment': investment('of the first three years'),
   'property-exemption.created-within-3-years': holds(
     'the object was created or bought within the first three years',

@@ -53,12 +53,12 @@ describe('the wage of the exemption', () => {
 });
 
 describe('the status of the exemption', () => {
-  it('is the Register alone: another one held is no help', () => {
-    const statuses = { rip: { included: '2020-06-01' } };
-    const document = owning(2020, millions(100), '50000', { statuses });
-    expect(exemption(document).step).toMatchObject({ held: null, by: '2020-01-01' });
+  it('is from 2023 on the Register alone: another one held is no help', () => {
+    const statuses = { rip: { included: '2023-06-01' } };
+    const document = owning(2023, millions(100), '50000', { statuses });
+    expect(exemption(document).step).toMatchObject({ held: null, by: '2023-01-01' });
     expect(exemption(document).step.obtain).toContain('Register of Investment Projects');
-    expect(measure('property-exemption', document).step.held).toBe('2020-06-01');
+    expect(measure('property-exemption', document).step.held).toBe('2023-06-01');
   });
 });
 
