@@ -19,11 +19,14 @@ export function startDays(c: Case): readonly Day[] {
     figure.values.map(({ from }) => from),
   );
   const windows = windowYears(c);
+  const signing = c.policy.spicFederal.lastSigning.values.flatMap(({ value }) =>
+    value === null ? [] : [dayAfter(value)],
+  );
   const dated = datedIn(c).flatMap((day) => [
     dayAfter(day),
     ...windows.flatMap((count) => around(anniversary(day, -count))),
   ]);
-  const days = new Set([...years, ...figures, ...dated, ...months(c)]);
+  const days = new Set([...years, ...figures, ...signing, ...dated, ...months(c)]);
   return [...days].filter((day) => day > firstDayOf(first) && day < firstDayOf(last + 1)).sort();
 }
 

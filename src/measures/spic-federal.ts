@@ -4,7 +4,7 @@ import { projectBases } from '../facts/profit';
 import { type IncomeRates, rateIn, reducedRegional } from '../facts/rates';
 import { type ContractStatus, contractHeld, contractStatus } from '../facts/status';
 import { termEnd, until } from '../facts/window';
-import { type Day, firstDayOf, lastDayOf, yearOf } from '../kit/day';
+import { type Day, lastDayOf, yearOf } from '../kit/day';
 import { lessCertain } from '../kit/finding';
 import { type Kopecks, type Rate, roublesText } from '../kit/money';
 import { EDITION_YEARS } from '../policy/editions';
@@ -13,18 +13,24 @@ import type { InForceFigures, SpicFederalFigures } from '../policy/policy';
 import type { Cap } from '../taxes/treatment';
 import {
   contractAssumed,
+  inForce,
   invests,
   isInForce,
   lastYearInForce,
-  notRead,
   paysTax,
   type Span,
   withoutLastYear,
 } from './conditions';
+import {
+  contractParticipant,
+  namesIncomeTax,
+  participantAssumed,
+  signedInTime,
+} from './contract-conditions';
 import { firstPeriod } from './first-period';
 import { appraiseIncome, capByReading } from './income';
 import { type Appraisal, type Measure, restsOn } from './measure';
-import type { PeriodTests } from './period-tests';
+import { NO_TESTS } from './period-tests';
 import { yearsIn } from './periods';
 
 /**
@@ -80,6 +86,9 @@ function appraise(c: Case): Appraisal {
   const volume = volumeOf(c, entry);
   const unknown = asksVolume && volume === undefined;
   const possible = possibleYears(c, figures, status);
+  const bases = projectBases(c, losses);
+  const cap =
+    share.value === null ? {} : { cap: capOf(c, entry, { ...share, value: share.value }) };
   return appraiseIncome(c, {
     id: 'spic-federal',
     name: 'spicFederal',
@@ -89,6 +98,8 @@ function appraise(c: Case): Appraisal {
     ends: unknown ? null : () => [{ year: yearOf(status.end), because: 'contract-ends' }],
     conditions: [
       ...paysTax('spic-federal', c, 'income', entry),
+      ...signedInTime(c, status),
+      ...contractParticipant(c, status),
       ...(minimum.value === null
         ? []
         : [
@@ -100,14 +111,31 @@ function appraise(c: Case): Appraisal {
             ),
           ]),
     ],
-    tests: (years) => namesIncomeTax(c, 'unknownFor' in years ? possible : years),
+    tests: (years) => ({
+      ...NO_TESTS,
+      findings:
+        'unknownFor' in years
+          ? namesIncomeTax(c, possible, null)
+          : namesIncomeTax(c, years, {
+              tax: 'income',
+              periods: {
+                first: years.at(0) ?? yearOf(entry),
+                last: years.at(-1) ?? yearOf(entry),
+                because: 'contract-ends',
+              },
+              awaitedFrom: null,
+              bases,
+              rates: (year) => (inForce(figures, year) ? ratesIn(c, year, granted) : null),
+              ...cap,
+            }),
+    }),
     ...(unknown && {
       inForce: ([span]: readonly [Span, ...Span[]]) =>
         isInForce('spic-federal', c, figures, withEitherTerm(c, status, span)),
     }),
-    bases: projectBases(c, losses),
+    bases,
     rates: (year) => ratesIn(c, year, granted),
-    ...(share.value === null ? {} : { cap: capOf(c, entry, { ...share, value: share.value }) }),
+    ...cap,
     basis: [
       restsOn('spicFederal.minCapitalInvestment', figures.minCapitalInvestment, minimum),
       restsOn(`spicFederal.${term}`, figures[term], at(figures[term], entry)),
@@ -117,6 +145,7 @@ function appraise(c: Case): Appraisal {
     missing: unknown ? [{ path: volumePath(c), asks: 'value' }] : [],
     assumed: [
       ...contractAssumed(status),
+      ...participantAssumed(c, status),
       ...(asksVolume && volume !== undefined && !isStated(c)
         ? [{ id: 'contract-volume', values: { amount: roublesText(volume) } }]
         : []),
@@ -187,17 +216,5 @@ function capOf(c: Case, signed: Day, share: Dated<Rate>): Cap {
     stated,
     on: 'income-and-property',
     fromYear: at(c.policy.spicFederal.capFromYear, signed).value,
-  };
-}
-
-/** In periods for which a contract must name the relief it is not known whether it does. */
-function namesIncomeTax(c: Case, years: readonly number[]): PeriodTests {
-  const figure = c.policy.spicFederal.namesIncomeTax;
-  const asked = years.map((year) => at(figure, firstDayOf(year))).find(({ value }) => value);
-  return {
-    findings: asked ? notRead('spic.names-income-tax', asked, 'spicFederal.namesIncomeTax') : [],
-    passes: () => true,
-    missing: [],
-    basis: [],
   };
 }

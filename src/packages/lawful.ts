@@ -7,6 +7,7 @@ import type { ElementId } from './candidates';
 import { isIncome } from './candidates';
 import {
   isBeside,
+  onContractParticipant,
   onDeduction,
   onExemptionInZone,
   onIncomeRates,
@@ -127,6 +128,11 @@ function onGround(
         between: named([a, b]),
         pair: [a, b] as const,
       })),
+    ...pairsOf(needed).map(([a, b]) => ({
+      ruling: onContractParticipant(c, a, b),
+      between: named([a, b]),
+      pair: [a, b] as const,
+    })),
     ...(elements.includes('investment-tax-deduction')
       ? standing.map((status) => ({
           ruling: onDeduction(c, status),

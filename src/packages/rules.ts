@@ -8,7 +8,7 @@ import { entryOf, type StatusId, tenureOf } from './statuses';
 /** What a rule says of two things in one package. */
 export interface Ruling {
   /** The rule: its name among the combination figures, or the exemption's need of a status. */
-  readonly rule: keyof CombinationFigures | 'exemptionStatus';
+  readonly rule: keyof CombinationFigures | 'exemptionStatus' | 'contractParticipant';
   readonly lawful: boolean;
   readonly citation: Citation;
   readonly standing: Standing;
@@ -56,6 +56,24 @@ export function onStatuses(c: Case, a: StatusId, b: StatusId): Ruling | null {
 /** Whether two statuses are held in one year: one that ended before the other is entered excludes nothing. */
 export const isBeside = (c: Case, a: StatusId, b: StatusId): boolean =>
   meetInAYear(tenureOf(c, a), tenureOf(c, b));
+
+/**
+ * The rule on a federal contract that is used beside the zone or a Regional Investment Project
+ * (Tax Code art. 25.16 p. 1), where it is asked of contracts of its day.
+ */
+export function onContractParticipant(c: Case, a: StatusId, b: StatusId): Ruling | null {
+  const isPair =
+    [a, b].includes('spic-federal') && EXCLUDED_BY_CONTRACT.some((id) => [a, b].includes(id));
+  const { citation, standing, value } = at(
+    c.policy.spicFederal.participantConditions,
+    entryOf(c, 'spic-federal'),
+  );
+  return isPair && value
+    ? { rule: 'contractParticipant', lawful: false, citation, standing }
+    : null;
+}
+
+const EXCLUDED_BY_CONTRACT: readonly StatusId[] = ['rip', 'sez-resident'];
 
 /** The rule on the deduction beside a status. */
 export function onDeduction(c: Case, status: StatusId): Ruling | null {

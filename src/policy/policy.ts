@@ -203,6 +203,10 @@ export interface SpicFederalFigures extends SpicFigures {
   readonly capShare: Figure<Rate | null>;
   /** First tax year whose relief counts towards that cap; null: every year's does. */
   readonly capFromYear: Figure<number | null>;
+  /** Last day on which contracts like those signed on the day may be signed; null: none. */
+  readonly lastSigning: Figure<Day | null>;
+  /** Whether the conditions on participants of Tax Code art. 25.16 p. 1 are asked of contracts signed on the day. */
+  readonly participantConditions: Figure<boolean>;
   /** Whether the contract must name the relief, a rule that could not be read. */
   readonly namesIncomeTax: Figure<boolean>;
 }

@@ -153,6 +153,8 @@ export const SHAPE = {
     longTermYears: 'years',
     capShare: 'rate-or-none',
     capFromYear: 'year-or-none',
+    lastSigning: 'day-or-none',
+    participantConditions: 'yes-no',
     namesIncomeTax: 'yes-no',
     regionalRate: 'rate',
     regionalReduction: 'rate',

@@ -1,4 +1,4 @@
-import type { ProfileDocument } from '../../src/profile/document';
+import type { InvestorSection, ProfileDocument, StatusesSection } from '../../src/profile/document';
 import { REFUSALS, type Refusal } from './refusals';
 import { GOOD_INVESTOR, IN_ZONE, standingDocument } from './standing-profile';
 
@@ -122,6 +122,29 @@ const ended = (ends: string): ProfileDocument => ({
   statuses: { specialInvestmentContract: { level: 'federal', signed: '2009-01-01', ends } },
 });
 
+const lastSigned = (signed: string): ProfileDocument => ({
+  ...standingDocument(2030),
+  statuses: { specialInvestmentContract: { level: 'federal', signed } },
+});
+
+/** A party to a contract of 2020 to 2025, and the same with another status or fact. */
+const participating = (statuses: StatusesSection, investor: InvestorSection = {}): Refusal => {
+  const document = standingDocument(2020);
+  const specialInvestmentContract = {
+    level: 'federal',
+    signed: '2020-01-01',
+    ends: '2025-12-31',
+  } as const;
+  return {
+    open: { ...document, statuses: { specialInvestmentContract } },
+    closed: {
+      ...document,
+      statuses: { specialInvestmentContract, ...statuses },
+      investor: { ...document.investor, ...investor },
+    },
+  };
+};
+
 const upgradeInForce = 'ppe-upgrade.in-force';
 
 /** The case of the brochure. */
@@ -191,6 +214,21 @@ export const LAW_REFUSALS: Readonly<Record<string, Refusal>> = {
     closed: { ...standingDocument(2017), capitalInvestment: { 2026: '299999999.99' } },
   },
   'rip.entrants-of-2026': { open: included('2025-12-31'), closed: included('2026-01-01') },
+  'spic-federal.signed-in-time': {
+    open: lastSigned('2030-12-31'),
+    closed: lastSigned('2031-01-01'),
+    opened: 'unknown',
+  },
+  'spic-federal.not-a-sez-resident': participating({ sezResident: { registered: '2020-01-01' } }),
+  'spic-federal.not-a-rip-participant': participating({ rip: { included: '2020-01-01' } }),
+  'spic-federal.not-a-resident-of-another-territory': participating(
+    {},
+    { residentOfOtherTerritory: true },
+  ),
+  'spic-federal.no-special-tax-regime': {
+    ...participating({}, { specialTaxRegime: true }),
+    together: ['spic-federal.pays-the-tax'],
+  },
   'spic.names-income-tax': { open: until('2025-12-31'), closed: until('2026-01-01') },
   'spic-regional.federal-footing': {
     open: signing('2017-12-31', 'regional'),

@@ -31,7 +31,11 @@ const { plan: words } = en;
 
 describe('whatever a plan can hold has words', () => {
   test('every combination rule of the policy, and the need of a status', () => {
-    const rules = [...Object.keys(policyOf().combinations), 'exemptionStatus'].sort();
+    const rules = [
+      ...Object.keys(policyOf().combinations),
+      'exemptionStatus',
+      'contractParticipant',
+    ].sort();
     expect(Object.keys(words.rules).sort()).toEqual(rules);
   });
 

@@ -11,6 +11,8 @@ import { GOOD_INVESTOR, IN_ZONE, standingDocument } from './standing-profile';
 export interface Refusal {
   readonly open: ProfileDocument;
   readonly closed: ProfileDocument;
+  /** The verdict on the open document, where a rule that could not be read leaves it unknown. */
+  readonly opened?: 'unknown';
   /** Findings that cannot but fail together with it. */
   readonly together?: readonly string[];
 }

@@ -171,6 +171,18 @@ const spicFederal = ({ spicFederal: f }: Policy): Row[] => [
     write.isSo,
   ),
   row(
+    'spicFederal.lastSigning',
+    'last day of signing',
+    f.lastSigning,
+    write.ifAny(write.text, 'none'),
+  ),
+  row(
+    'spicFederal.participantConditions',
+    'the four conditions on participants',
+    f.participantConditions,
+    write.asked,
+  ),
+  row(
     'spicFederal.namesIncomeTax',
     'a rule on what the contract names that could not be read',
     f.namesIncomeTax,

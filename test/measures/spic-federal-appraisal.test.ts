@@ -64,15 +64,22 @@ describe('the conditions', () => {
   });
 
   it('of the second kind are no investment, but what the contract names for 2026 and later', () => {
-    expect(ids(second())).toEqual([
+    // 10 m of relief a year, under a cap of 500 m and under one of 15 m
+    const lasting = second({ capitalInvestment: { 2020: millions(1_000) } });
+    expect(ids(lasting)).toEqual([
       'spic-federal.in-the-region',
       'spic-federal.status',
+      'spic-federal.signed-in-time',
+      'spic-federal.participant',
       'spic.names-income-tax',
       'spic-federal.in-force',
     ]);
+    expect(ids(second())).not.toContain('spic.names-income-tax');
     expect(ids(second(signed('2020-02-01', { ends: '2025-12-31' })))).toEqual([
       'spic-federal.in-the-region',
       'spic-federal.status',
+      'spic-federal.signed-in-time',
+      'spic-federal.participant',
       'spic-federal.in-force',
     ]);
   });

@@ -75,6 +75,16 @@ export const spicFederal: SpicFederalFigures = {
       { from: '2009-01-01', value: true, citation: SPIC_FEDERAL_PRINTED, standing: 'printed' },
     ],
   },
+  lastSigning: {
+    read: 'entry',
+    decides: 'bound',
+    values: [{ from: '2009-01-01', value: null, citation: BROCHURE, standing: 'printed' }],
+  },
+  participantConditions: {
+    read: 'entry',
+    decides: 'bound',
+    values: [{ from: '2009-01-01', value: false, citation: BROCHURE, standing: 'printed' }],
+  },
   namesIncomeTax: {
     read: 'period',
     decides: 'bound',

@@ -25,6 +25,8 @@ export const CHECKED: readonly CheckedSources[] = [
       cited.RIP_SHARE_2019,
       cited.RIP_ENTRANTS,
       cited.SPIC_SECOND,
+      cited.SPIC_SECOND_END,
+      cited.SPIC_PARTICIPANT,
       cited.SPIC_SECOND_CAP,
       cited.SPIC_SECOND_RATE,
       cited.SPIC_2026,

@@ -2,10 +2,12 @@ import type { Figures } from '../../policy/policy';
 import type { PolicyRevisions } from '../../policy/revise';
 import {
   SPIC_2026,
+  SPIC_PARTICIPANT,
   SPIC_REGIONAL_END,
   SPIC_REGIONAL_FOOTING,
   SPIC_SECOND,
   SPIC_SECOND_CAP,
+  SPIC_SECOND_END,
   SPIC_SECOND_RATE,
 } from './sources';
 import { unreadFrom2025 } from './unread';
@@ -33,6 +35,12 @@ export const spicFederal = ({
   ],
   endsWithLastYear: [
     { from: '2019-08-13', value: false, citation: SPIC_SECOND_CAP, standing: 'law' },
+  ],
+  lastSigning: [
+    { from: '2019-08-13', value: '2030-12-31', citation: SPIC_SECOND_END, standing: 'secondary' },
+  ],
+  participantConditions: [
+    { from: '2019-08-13', value: true, citation: SPIC_PARTICIPANT, standing: 'law' },
   ],
   namesIncomeTax: [{ from: '2026-01-01', value: true, citation: SPIC_2026, standing: 'secondary' }],
 });

@@ -80,6 +80,15 @@ export const SPIC_SECOND: Citation = {
   address:
     'https://delprof.ru/press-center/open-analytics/krupneyshie-promyshlennye-proekty-v-ramkakh-spik/',
 };
+export const SPIC_SECOND_END: Citation = {
+  text: '488-FZ of 31.12.2014 (290-FZ of 02.08.2019): contracts are signed to 31.12.2030',
+  address:
+    'https://consultant.ru/document/cons_doc_LAW_458280/0ae294cc2f9725fb098788b5c047663c0825f185',
+};
+export const SPIC_PARTICIPANT: Citation = {
+  text: 'Tax Code art. 25.16 p. 1, edition of 04.08.2023 (pravo.gov.ru, nd 102054722): participants of contracts signed from 13.08.2019',
+  address: 'http://pravo.gov.ru/proxy/ips/?docbody=&nd=102054722',
+};
 export const SPIC_SECOND_CAP: Citation = {
   text: 'Tax Code art. 284.9 (269-FZ of 02.08.2019); letters of the Ministry of Finance 03-03-05/92213 of 22.10.2020 and 03-03-06/1/6015 of 01.02.2021',
   address: 'http://base.garant.ru/74806346',

@@ -122,6 +122,30 @@ export const claims: { readonly [id: string]: Claim } = {
     'the rules for participants included from 2026, which could not be read, admit the project',
     'the rules for participants included from 2026, which could not be read, do not admit the project',
   ),
+  'spic-federal.signed-in-time': holds(
+    'the contract is signed while such contracts are',
+    'the contract is signed after the last day for such contracts',
+  ),
+  'spic-federal.participant': holds(
+    'the investor meets the conditions on participants of such contracts',
+    'the investor does not meet the conditions on participants of such contracts',
+  ),
+  'spic-federal.not-a-sez-resident': holds(
+    'the investor is not a resident of a special economic zone',
+    'the investor is a resident of a special economic zone',
+  ),
+  'spic-federal.not-a-resident-of-another-territory': holds(
+    'the investor is not a resident of a development territory, a free port or the Arctic zone',
+    'the investor is a resident of a development territory, a free port or the Arctic zone',
+  ),
+  'spic-federal.not-a-rip-participant': holds(
+    'the investor is not a participant of a Regional Investment Project',
+    'the investor is a participant of a Regional Investment Project',
+  ),
+  'spic-federal.no-special-tax-regime': holds(
+    'the investor uses no special tax regime',
+    'the investor uses a special tax regime',
+  ),
   'spic.names-income-tax': holds(
     'the contract itself names the relief from income tax, as a rule on 2026 and later that could not be read asks',
     'the contract itself does not name the relief from income tax',

@@ -66,6 +66,9 @@ export const rules: PlanWords['rules'] = {
     forbids: 'the exemption asks for a status that the project neither has nor could obtain',
     permits: 'the exemption asks for a status, which the project has or could obtain',
   },
+  contractParticipant: pair(
+    'such a federal contract and residency of the zone or a Regional Investment Project',
+  ),
   ripWithSez: pair('a Regional Investment Project and residency of the zone'),
   registerWithPpe: pair('the Register of Investment Projects and that of upgrade programmes'),
   registerWithRip: pair('the Register of Investment Projects and a Regional Investment Project'),

@@ -51,7 +51,12 @@ describe('a federal contract', () => {
 
   it('signed before with an end in 2025 is certain', () => {
     expect(signed('2019-08-13', { ends: '2025-12-31' }).verdict).toBe('eligible');
-    expect(signed('2019-08-13', { ends: '2026-01-01' }).verdict).toBe('unknown');
+    // 100 m × 10 % a year leave of a cap of 500 m enough for 2026
+    const statedCapitalInvestment = millions(1_000);
+    const longer = { ends: '2026-01-01', statedCapitalInvestment };
+    expect(signed('2019-08-13', longer).verdict).toBe('unknown');
+    // a cap of 50 m is used up by 2024
+    expect(signed('2019-08-13', { ends: '2026-01-01' }).verdict).toBe('eligible');
   });
 });
 
