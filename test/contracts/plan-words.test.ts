@@ -48,7 +48,7 @@ describe('whatever a plan can hold has words', () => {
     const ids = plans.flatMap(({ assumptions, warnings }) =>
       [...assumptions, ...warnings].map(({ id }) => id),
     );
-    expect(new Set(ids).size).toBe(14);
+    expect(new Set(ids).size).toBe(16);
     expect(ids.filter((id) => en.notes[id] === undefined)).toEqual([]);
   });
 
