@@ -50,6 +50,7 @@ const ONLY_SHOWN_IN: { readonly [Id in EditionId]: Readonly<Record<string, strin
     'sez.earlyYears from 2009-01-01': 'no early investment is asked',
     'spicFederal.longTermYears from 2009-01-01': 'no contract may run longer',
     'spicFederal.capFromYear from 2009-01-01': 'the contract has no cap',
+    'spicFederal.lastSigning from 2009-01-01': 'the measure has ended by then',
     'loans.programmes.component-parts.lowerRates from 2009-01-01':
       'a rate of other programmes is above the steps of this one',
   },
@@ -76,6 +77,7 @@ const ONLY_SHOWN_IN: { readonly [Id in EditionId]: Readonly<Record<string, strin
     'loans.russianEquipmentShare from 2022-08-25': 'the base rate is not known',
     'loans.russianEquipmentPoints from 2022-08-25': 'the base rate is not known',
     'spicFederal.capFromYear from 2009-01-01': 'contracts of the time have no cap',
+    'spicFederal.lastSigning from 2009-01-01': 'contracts of the time are signed before it',
     'sez.priorityRegionalRates.5.rate from 2009-01-01': 'no resident reaches it before 2025',
     'sez.otherRegionalRates.2.rate from 2009-01-01': 'no resident reaches it before 2025',
     'exemption.pharmaceuticalClass from 2009-01-01': 'the share of revenue decides',

@@ -223,6 +223,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   signing('2019-08-13', 60_000_000_000),
   signing('2020-01-01', 100_000_000),
   signing('2025-02-01', 100_000_000),
+  signing('2031-01-01', 100_000_000),
   { document: { ...standingDocument(2017), statuses: {} } },
   ...[2013, 2018, 2020].map((start) => textile(start, start === 2018 ? 3 : 3.5)),
   ...obtaining(2014, '2016-01-01'),
