@@ -30,7 +30,8 @@ export interface EffectiveTaxRates {
  * Griffith: a tax holiday, a schedule, or one rate for ever. The allowance made at a date
  * is taken from the income of the year that then begins; in a year at 0 % it is lost.
  * @param taxRates by year from the first, from 0 to 1; the last holds for ever.
- * @throws RangeError that lists every number out of its bounds.
+ * @throws RangeError that lists every number out of its bounds, or names an allowance that lasts so
+ * long under deflation that its worth has no bound.
  *
  * @example
  * const plant = { realReturn: '0.2', realInterest: '0.05', inflation: '0.02', depreciation: '0.1',
@@ -51,12 +52,20 @@ export function effectiveTaxRates(
     ...each('taxRates', taxRates.length === 0 ? [''] : taxRates, 'share'),
   ]);
   const { costOfCapital, average, marginal } = exactRates(investment, taxRates);
+  if (![costOfCapital, average, marginal].every(isBounded)) {
+    const { allowance, inflation } = investment;
+    throw new RangeError(
+      `expected an allowance that ends before prices change beyond measure, found allowance ${allowance} with inflation ${inflation}`,
+    );
+  }
   return {
     costOfCapital: indicatorOf(costOfCapital),
     average: { value: inMillionths(average) },
     marginal: indicatorOf(marginal),
   };
 }
+
+const isBounded = (exact: Exact | string): boolean => typeof exact === 'string' || exact.isFinite();
 
 const indicatorOf = <Reason extends string>(exact: Exact | Reason): Indicator<Reason> =>
   typeof exact === 'string' ? { absent: exact } : { value: inMillionths(exact) };
