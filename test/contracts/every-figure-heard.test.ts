@@ -24,6 +24,7 @@ import { casesOf, floorOn } from './loan-cases';
 const ONLY_SHOWN: Readonly<Record<string, string>> = {
   'baseline.landCeiling from 2009-01-01': 'a rate above it is noted, not refused',
   'deduction.federalShare from 2026-01-01': 'without the regional share nothing is computed',
+  'deduction.regionalShare from 2026-01-01': 'without the federal share nothing is computed',
   'loans.programmes.leasing.borrower from 2009-01-01': 'no condition is on who may borrow',
   ...Object.fromEntries(
     PROGRAMMES.filter(({ lower }) => lower.length === 0).map(({ id }) => [
