@@ -1,0 +1,283 @@
+import { amend } from '../../src/amendments/amend';
+import type { Amendment } from '../../src/amendments/document';
+import { assess, caseOf } from '../../src/assess';
+import { leavesOf } from '../../src/kit/finding';
+import { judgeLoans } from '../../src/loans/judge';
+import { MEASURE_IDS } from '../../src/policy/ids';
+import { PROGRAMME_IDS } from '../../src/policy/loans';
+import type { Policy } from '../../src/policy/policy';
+import type { Readings } from '../../src/policy/readings';
+import type { ProfileDocument } from '../../src/profile/document';
+import { parseProfile } from '../../src/profile/parse';
+import type { Assessment, Line, LoanResult, Missing, Outcome } from '../../src/result';
+import { answersTo, type Tree } from './answers';
+import { outcomesOf } from './laws';
+
+/** What is assessed: a document, and rules that could not be read answered as met or not. */
+export interface Situation {
+  readonly document: Tree;
+  readonly policy: Policy;
+  /** Rules that could not be read and are answered as not met. */
+  readonly unmet: readonly string[];
+  readonly readings: Partial<Readings>;
+}
+
+type Given = (situation: Situation) => Situation;
+
+/** What answering no to a rule leaves of a measure, where it does not refuse the whole of it. */
+const LEAVES: Readonly<Record<string, (line: Line, entered: number) => boolean>> = {
+  'policy.spicFederal.namesIncomeTax': ({ year }) => year < 2026,
+  'policy.sez.matchedByInvestment': ({ year }, entered) => year <= entered + 2,
+};
+
+const isLeft = (path: string, { periods }: Outcome): boolean =>
+  LEAVES[path] !== undefined &&
+  (path !== 'policy.spicFederal.namesIncomeTax' || (periods?.first ?? 2026) < 2026);
+
+const changing = (path: string, value: unknown, from: number): Amendment => {
+  const [figure = '', ...sections] = path.split('.').reverse();
+  const dated: object = { [figure]: { [from]: value } };
+  const changes = sections.reduce((inner, section) => ({ [section]: inner }), dated);
+  return { title: `${path} ${JSON.stringify(value)} ${from}`, source: 'a test', changes };
+};
+
+const amended = (policy: Policy, path: string, value: unknown, from: number): Policy => {
+  try {
+    return amend(policy, changing(path, value, from));
+  } catch {
+    return policy;
+  }
+};
+
+/** Answers to what a rule that could not be read may say. */
+function policyAnswers({ asks, path }: Missing): readonly Given[] {
+  const [year] = path.match(/\d{4}$/) ?? [];
+  const figure = path.replace(/^policy\./, '').replace(/\.\d{4}$/, '');
+  if (asks === 'yes-no') {
+    const read: Given = (one) => ({ ...one, policy: amended(one.policy, figure, false, 2009) });
+    return [read, (one) => ({ ...read(one), unmet: [...one.unmet, path] })];
+  }
+  const values = figure.endsWith('.rates') ? ['0.01', '0.2'] : ['0.9', '0.1', '100000', '0'];
+  return values.map((value) => (one: Situation) => {
+    const { policy } = one;
+    return { ...one, policy: amended(policy, figure, value, Number(year ?? 2009)) };
+  });
+}
+
+/** Answers to one fact that are tried at most, spread over those that there are. */
+const TRIED = 20;
+
+const answersOf = (fact: Missing, situation: Situation): readonly Given[] => {
+  const all = allAnswers(fact, situation);
+  const step = Math.max(1, all.length / TRIED);
+  return all.filter(
+    (_, index) =>
+      index === all.length - 1 || Math.floor(index / step) !== Math.floor((index - 1) / step),
+  );
+};
+
+const allAnswers = (fact: Missing, { document }: Situation): readonly Given[] =>
+  fact.path.startsWith('policy.')
+    ? policyAnswers(fact)
+    : answersTo(fact, document as unknown as ProfileDocument).map(
+        (answer): Given =>
+          (one) => ({ ...one, document: answer(one.document) }),
+      );
+
+const assessmentOf = ({ document, policy, readings }: Situation): Assessment | undefined => {
+  const parsed = parseProfile(document);
+  return parsed.ok ? assess(parsed.profile, { policy, readings }) : undefined;
+};
+
+/** What becomes of one measure, part or loan; undefined where the document is not sound. */
+function foundOf({ document, policy, readings }: Situation, name: string): Found | undefined {
+  const parsed = parseProfile(document);
+  if (!parsed.ok) return undefined;
+  const programme = PROGRAMME_IDS.find((id) => id === name);
+  if (programme !== undefined) {
+    const borrowing = { facts: {}, ...parsed.profile.borrowing, programmes: [programme] };
+    const profile = { ...parsed.profile, borrowing };
+    const [loan] = judgeLoans(caseOf(profile, { policy, readings }));
+    return loan && { loan };
+  }
+  const measures = MEASURE_IDS.filter((id) => id === name.split('.')[0]);
+  const [measure] = assess(parsed.profile, { policy, readings, measures }).measures;
+  const outcome = measure?.parts?.find(({ id }) => id === name) ?? measure;
+  return outcome && { outcome };
+}
+
+/** A measure, part or loan: how it is found in an assessment. */
+export interface Target {
+  readonly name: string;
+  readonly missing: readonly Missing[];
+}
+
+type Found = { readonly outcome: Outcome } | { readonly loan: LoanResult };
+
+/** All measures, parts and loans of which facts are missing. */
+export function targetsOf(situation: Situation): readonly Target[] {
+  const assessment = assessmentOf(situation);
+  if (assessment === undefined) throw new Error('the document is not sound');
+  return [
+    ...outcomesOf(assessment).map(({ name, outcome: { missing } }) => ({ name, missing })),
+    ...assessment.loans.map(({ id, missing }) => ({ name: id, missing })),
+  ].filter(({ missing }) => missing.length > 0);
+}
+
+const isAnAmount = (value: unknown): boolean => typeof value === 'string' && /[1-9]/.test(value);
+
+/** Verdict and amounts of a measure, part or loan; lines of which every amount is 0 are none. */
+function amountsOf(situation: Situation, found: Found, entered: number): string {
+  if ('loan' in found) {
+    const { lines, schedule, verdict, worth } = found.loan;
+    return JSON.stringify([
+      verdict,
+      lines,
+      schedule.map(({ payment, saved }) => [payment, saved]),
+      worth,
+    ]);
+  }
+  const { outcome } = found;
+  const leaves = (line: Line): boolean =>
+    situation.unmet.every((path) => LEAVES[path]?.(line, entered) ?? false);
+  const isRefused = situation.unmet.some((path) => !isLeft(path, outcome));
+  const kept = (lines: readonly Line[]) =>
+    lines.filter(leaves).flatMap(({ budget, of, relief, tax, taxAfter, taxBefore, year }) => {
+      const amounts = [relief, taxAfter, taxBefore];
+      return amounts.some(isAnAmount) ? [[year, tax, budget, of, ...amounts]] : [];
+    });
+  const { costs, deferred, lines } = outcome;
+  return isRefused
+    ? 'refused'
+    : JSON.stringify([outcome.verdict, kept(lines), kept(deferred), kept(costs)]);
+}
+
+/** The same numbers for the same seed. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** Starts of the search for answers under which the target has something to lose. */
+const STARTS = 2;
+const SWEEPS = 2;
+/** Answers of the other facts that are tried where one of the usual ones shows no difference. */
+const TRIALS = 16;
+/** Facts that answers bring up are answered in so many rounds. */
+const ROUNDS = 4;
+
+/** The answer chosen to each fact, by its path. */
+type Chosen = ReadonlyMap<string, number>;
+
+/** A situation in which every fact of the target is answered, and what becomes of it. */
+interface Closed {
+  readonly situation: Situation;
+  readonly found: Found;
+  readonly chosen: Chosen;
+}
+
+const byPath = (one: Missing, other: Missing): number => one.path.localeCompare(other.path);
+
+/** The situation with the answers chosen, those to facts that come up only then being their first ones. */
+function closed(
+  situation: Situation,
+  { missing, name }: Target,
+  chosen: Chosen,
+): Closed | undefined {
+  const all = new Map(chosen);
+  let answered = situation;
+  let open: readonly Missing[] = missing;
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const fact of [...open].sort(byPath)) {
+      const answers = answersOf(fact, answered);
+      const index = (all.get(fact.path) ?? 0) % answers.length;
+      all.set(fact.path, index);
+      answered = answers[index]?.(answered) ?? answered;
+    }
+    const found = foundOf(answered, name);
+    if (found === undefined) return undefined;
+    open = 'loan' in found ? found.loan.missing : found.outcome.missing;
+    if (open.length === 0) return { situation: answered, found, chosen: all };
+  }
+  return undefined;
+}
+
+/** Eligible, if without an amount. */
+const NEAR = 0.5;
+
+/** How near the target is to a relief: 0 where it is eligible with an amount. */
+function distance({ found }: Closed): number {
+  const { findings, lines, verdict } = 'loan' in found ? found.loan : found.outcome;
+  const deferred = 'loan' in found ? [] : found.outcome.deferred;
+  if (verdict === 'eligible') return lines.length + deferred.length > 0 ? 0 : NEAR;
+  return leavesOf(findings).filter((one) => one.verdict === 'not-met').length + 1;
+}
+
+/** Answers to all facts under which the target comes as near to a relief as one answer at a time brings it. */
+function nearest(situation: Situation, target: Target, start: number): Closed | undefined {
+  const random = numbers(start + 1);
+  let best = closed(
+    situation,
+    target,
+    new Map(target.missing.map(({ path }) => [path, start === 0 ? 0 : random(6)])),
+  );
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    for (const fact of target.missing) {
+      const count = answersOf(fact, situation).length;
+      for (let index = 0; index < count && (best === undefined || distance(best) > NEAR); index++) {
+        const chosen = new Map(best?.chosen ?? []).set(fact.path, index);
+        const other = closed(situation, target, chosen);
+        if (other && (best === undefined || distance(other) < distance(best))) best = other;
+      }
+    }
+  }
+  return best;
+}
+
+/** The missing facts of a target of which no answer that is tried changes its verdict or an amount. */
+export function askedInVain(situation: Situation, target: Target): readonly string[] {
+  const entered = enteredIn(situation);
+  let open = target.missing.filter(({ path }) => !isOfResidency(path, target));
+  for (let start = 0; start < STARTS && open.length > 0; start++) {
+    const base = nearest(situation, target, start);
+    open = open.filter((fact) => !isDecisive(situation, target, fact, base?.chosen, entered));
+  }
+  return open.map(({ path }) => path);
+}
+
+/** What the parts of a measure repeat of the conditions of the whole is tried with the whole alone. */
+const isOfResidency = (path: string, { name }: Target): boolean =>
+  path === 'policy.sez.matchedByInvestment' && name !== 'sez';
+
+function isDecisive(
+  situation: Situation,
+  target: Target,
+  fact: Missing,
+  base: Chosen | undefined,
+  entered: number,
+): boolean {
+  const random = numbers(fact.path.length);
+  const count = answersOf(fact, situation).length;
+  for (let trial = 0; trial < TRIALS; trial++) {
+    const others = [...(base?.keys() ?? [])]
+      .filter(() => trial > 0 && random(3) === 0)
+      .map((path) => [path, random(1_000)] as const);
+    const outcomes = new Set<string>();
+    for (let index = 0; index < count; index++) {
+      const chosen = new Map([...(base ?? []), ...others, [fact.path, index]]);
+      const whole = closed(situation, target, chosen);
+      if (whole) outcomes.add(amountsOf(whole.situation, whole.found, entered));
+      if (outcomes.size > 1) return true;
+    }
+  }
+  return false;
+}
+
+/** The year in which a resident of the zone is registered. */
+function enteredIn({ document }: Situation): number {
+  const { project, statuses } = document as unknown as ProfileDocument;
+  return Number((statuses?.sezResident?.registered ?? project.start).slice(0, 4));
+}
