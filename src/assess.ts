@@ -202,5 +202,5 @@ const moves = ({ findings }: MeasureResult, id: ReadingId): boolean =>
   id === 'window-end' ||
   id === 'upgrade-gap' ||
   (findings.findings ?? []).some(
-    (finding) => /\.(in-force|tests)$/.test(finding.id) && finding.verdict === 'not-met',
+    (finding) => /\.(in-force|tests|while-held)$/.test(finding.id) && finding.verdict === 'not-met',
   );

@@ -1,13 +1,7 @@
 import type { MeasureId } from '../policy/ids';
-import type { StatusColumn } from '../policy/policy';
+import type { FixedAssetKind, StatusColumn } from '../policy/policy';
 import type { Kind, SHAPE } from '../policy/shape';
-import type {
-  Amount,
-  CapitalInvestmentKind,
-  DayText,
-  FixedAssetKind,
-  Share,
-} from '../profile/document';
+import type { Amount, CapitalInvestmentKind, DayText, Share } from '../profile/document';
 
 /**
  * A change of the law that is supposed, as a person or a program writes it

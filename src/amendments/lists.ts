@@ -1,7 +1,7 @@
 import { nearest } from '../kit/nearest';
 import { MEASURE_IDS, type MeasureId } from '../policy/ids';
-import type { StatusColumn } from '../policy/policy';
-import type { CapitalInvestmentKind, FixedAssetKind } from '../profile/document';
+import type { FixedAssetKind, StatusColumn } from '../policy/policy';
+import type { CapitalInvestmentKind } from '../profile/document';
 import type { Fault } from './problems';
 import { checked, listOf, type Reader, wrongType } from './reader';
 import { code } from './values';

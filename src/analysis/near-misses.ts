@@ -35,7 +35,7 @@ const MOST_SHOWN = 8;
  * const [register] = nearMisses(parsed.profile, { discountRate: '0.1' });
  * const [more, forward] = register.ways;
  * more.changes[0].amount; // '40000000'
- * more.changes[0].by; // '2021-12-31'
+ * more.changes[0].by; // '2022-01-01'
  * forward.changes[0].moves; // [{ path: 'capitalInvestment.2022', from: '2022', amount: '40000000' }]
  * more.relief; // { nominal: '350000', present: '289256.20' }
  *

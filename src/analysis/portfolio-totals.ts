@@ -106,10 +106,14 @@ export function joinPortfolios(one: Portfolio, other: Portfolio): Portfolio {
  * All projects of a portfolio together.
  *
  * @example
- * const parsed = parseProfile({ project: { name: 'Plant', start: '2019-01-01', site: 'region' } });
+ * const parsed = parseProfile({
+ *   project: { name: 'Plant', start: '2019-01-01', site: 'region' },
+ *   capitalInvestment: { 2019: 120000000 },
+ *   taxableProfit: { 2020: 10000000 },
+ * });
  * const difference = compareProject(parsed.profile, 'brochure-2019', 'brochure-2019');
  * const { measures } = totalsOf(addProject(startPortfolio(), difference));
- * measures[0].verdicts.after; // { eligible: 0, ineligible: 0, unknown: 1 }
+ * measures[0].verdicts.after; // { eligible: 1, ineligible: 0, unknown: 0 }
  * measures[0].distribution.median; // '0'
  */
 export const totalsOf = ({ projects, measures }: Portfolio): PortfolioTotals => ({

@@ -76,7 +76,11 @@ export function comparePolicies(
  * those who read projects one by one and add each to a portfolio.
  *
  * @example
- * const parsed = parseProfile({ project: { name: 'Plant', start: '2019-01-01', site: 'region' } });
+ * const parsed = parseProfile({
+ *   project: { name: 'Plant', start: '2019-01-01', site: 'region' },
+ *   capitalInvestment: { 2019: 120000000 },
+ *   taxableProfit: { 2020: 10000000 },
+ * });
  * const { measures } = compareProject(parsed.profile, 'brochure-2019', 'brochure-2019');
  * measures[0].relief.difference; // '0'
  *

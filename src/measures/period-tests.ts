@@ -168,6 +168,8 @@ function notTold(
   if (!test.value) return [];
   const { citation, standing } = test;
   const missing = [...unknownFor, ...wageMissing(c)];
+  // Without a fact that would tell them there are no periods to test.
+  if (missing.length === 0) return [];
   return [{ id: `${id}.tests`, verdict: 'unknown', missing, citation, standing }];
 }
 

@@ -1,7 +1,6 @@
 import type { Day } from '../kit/day';
 import type { Citation, Standing } from '../kit/finding';
 import type { Kopecks, Rate } from '../kit/money';
-import type { FixedAssetKind } from '../profile/document';
 import type { EditionId } from './editions';
 import type { Figure } from './figure';
 import type { MeasureId } from './ids';
@@ -337,3 +336,12 @@ export interface CombinationFigures {
   readonly deductionWithSez: Figure<boolean>;
   readonly deductionWithContract: Figure<boolean>;
 }
+
+/** What a fixed asset is. */
+export type FixedAssetKind =
+  | 'equipment'
+  | 'vehicles'
+  | 'building'
+  | 'structure'
+  | 'transmission'
+  | 'other';

@@ -1,6 +1,5 @@
 import type { Day } from '../kit/day';
 import type { Kopecks, Rate } from '../kit/money';
-import type { FixedAssetKind } from '../profile/document';
 import type { Figure } from './figure';
 import type { MeasureId } from './ids';
 import type { LoanRates } from './loans';
@@ -8,6 +7,7 @@ import type {
   ExemptionFigures,
   FigureNames,
   Figures,
+  FixedAssetKind,
   Schedule,
   StatusColumn,
   Tiers,

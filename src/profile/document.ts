@@ -1,3 +1,4 @@
+import type { FixedAssetKind } from '../policy/policy';
 import type { BorrowingSection } from './borrowing-document';
 import type { CashFlowSection, ValuationSection } from './valuation-document';
 import type { Amount, DayText, Share, YearMap, YearSeries } from './written';
@@ -264,15 +265,6 @@ export interface FixedAsset {
   /** The day on which the asset is sold. Left out: it is not sold before the end of its useful life. */
   sold?: DayText | undefined;
 }
-
-/** What a fixed asset is. */
-export type FixedAssetKind =
-  | 'equipment'
-  | 'vehicles'
-  | 'building'
-  | 'structure'
-  | 'transmission'
-  | 'other';
 
 /** A plot of land, for land tax. */
 export interface LandPlot {

@@ -2,10 +2,10 @@ import type { Day } from '../kit/day';
 import type { Kopecks, Rate } from '../kit/money';
 import type { Series } from '../kit/series';
 import type { ProgrammeId } from '../policy/loans';
+import type { FixedAssetKind } from '../policy/policy';
 import type {
   BorrowerFacts,
   CapitalInvestmentKind,
-  FixedAssetKind,
   GuaranteeSection,
   InvestorSection,
   ProjectSection,

@@ -96,7 +96,7 @@ describe('capital investment', () => {
 
   test('the gain is that of the best package', () => {
     const document = project({
-      investor: { ...INVESTOR, specialTaxRegime: true },
+      investor: { ...INVESTOR, subdivisionOutsideRegion: true },
       capitalInvestment: millionsFrom(2019, 99),
       taxableProfit: millionsFrom(2020, 10),
     });

@@ -17,7 +17,7 @@ describe('imports go down only', () => {
     ['facts/windows.ts', `import type { Line } from '../result';`],
     ['taxes/income.ts', `import type { Measure } from '../measures/measure';`],
     ['taxes/income.ts', `import { read } from '../profile/profile';`],
-    ['measures/rip.ts', `import { incomeTax } from '../taxes/income';`],
+    ['measures/rip.ts', `import { incomeTax } from '../packages/income-taxes';`],
     ['measures/rip.ts', `import { assess } from '../assess';`],
     ['measures/rip.ts', `import { sez } from './sez';`],
     ['measures/rip.ts', `import { land } from './sez/land';`],

@@ -30,6 +30,14 @@ const DECIDED: readonly ProfileDocument[] = [
     },
   },
   { ...OPEN, capitalInvestment: [{ day: '2022-01-01', amount: 100_000_000 }] },
+  // A loss of the year before a participant's inclusion.
+  {
+    ...OPEN,
+    statuses: { rip: { included: '2020-01-01' } },
+    capitalInvestment: { 2020: 60_000_000 },
+    taxableProfit: { 2019: -10_000_000, 2020: 30_000_000, 2021: 30_000_000 },
+    carryLosses: true,
+  },
   {
     ...OPEN,
     capitalInvestment: { 2019: 60_000_000, 2026: 240_000_000 },

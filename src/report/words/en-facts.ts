@@ -73,7 +73,6 @@ export const facts: { readonly [path: string]: string } = {
   ),
   'policy.deduction.regionalShare.{}':
     "the share of an asset's cost that the region sets for the year; no source gives it",
-  ppeProgramme: 'the update and upgrade programme',
   'ppeProgramme.capitalInvestment': 'capital investment of the programme',
   'ppeProgramme.newMovables': 'movable objects created or bought under the programme',
   'ppeProgramme.upgradedObjects': 'objects upgraded under the programme',
