@@ -98,7 +98,7 @@ describe('assess-lines', () => {
           id: 'rip',
           verdict: 'unknown',
           // Neither profit nor investment is stated, so there is no relief to sum.
-          sums: { total: null, byYear: [], byTax: [], byBudget: [] },
+          sums: { total: null, extraTax: null, net: null, byYear: [], byTax: [], byBudget: [] },
           notComputed: ['rip'],
         },
       ],
