@@ -23,6 +23,8 @@ export interface TaxLine {
   readonly before: bigint;
   readonly after: bigint;
   readonly relief: bigint;
+  /** What the measure costs more than the ordinary tax. */
+  readonly extra: bigint;
   readonly cutOff: bigint;
 }
 
@@ -54,6 +56,8 @@ export interface LoanAnswer {
   readonly verdict: Verdict;
   readonly largest: bigint | null;
   readonly amount: bigint | null;
+  /** What the federal fund gives of a joint loan. */
+  readonly federal: bigint | null;
   readonly quarters: number;
   readonly interest: bigint;
   readonly principal: bigint;

@@ -21,6 +21,7 @@ const lineOf = (line: Line): TaxLine => ({
   before: kopecks(line.taxBefore),
   after: kopecks(line.taxAfter),
   relief: kopecks(line.relief),
+  extra: kopecks(line.extraTax ?? '0'),
   cutOff: kopecks(line.cutOff ?? '0'),
 });
 
@@ -51,6 +52,7 @@ const loanOf = ({ id, verdict, largest, terms, schedule, worth }: LoanResult): L
   verdict,
   largest: orNull(largest?.amount),
   amount: orNull(terms?.amount),
+  federal: orNull(terms?.split?.federal),
   quarters: schedule.length,
   interest: total(schedule.map((one) => one.interest)),
   principal: total(schedule.map((one) => one.principal)),

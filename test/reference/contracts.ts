@@ -1,4 +1,5 @@
-import { type Answer, all, bare, type MeasureAnswer, type Question } from './answer';
+import type { Accounts } from './accounts';
+import { type Answer, all, bare, is, type MeasureAnswer, type Question } from './answer';
 import { atLeast, capOf, invested } from './capital';
 import { dayBefore, monthsLater, yearOf } from './days';
 import {
@@ -8,12 +9,25 @@ import {
   ordinaryRates,
   type Rates,
   reducedRate,
+  run,
 } from './income';
 import { million } from './numbers';
-import { admits, firstsOf, inForce, inRegion, profitBases, sure } from './periods';
+import {
+  beginning,
+  firstsOf,
+  inForce,
+  inRegion,
+  LAST,
+  paysTaxes,
+  type Held,
+  sure,
+} from './periods';
+import { ONE_ACCOUNT, twoAccounts } from './profit';
+import { standsIn } from './rates';
 
 const FOREVER = 9999;
-const ALWAYS = 0;
+
+export type Level = 'federal' | 'regional';
 
 interface Contract {
   readonly signed: string;
@@ -21,42 +35,72 @@ interface Contract {
 }
 
 /** Years of the longest contract of its day. */
-function longestTerm(
-  { edition }: Question,
-  level: 'federal' | 'regional',
-  signed: string,
-  volume: bigint,
-): number {
+function longestTerm({ edition }: Question, level: Level, signed: string, volume: bigint): number {
   if (edition !== 'law' || level === 'regional' || signed < '2019-08-13') return 10;
   return volume > million(50_000) ? 20 : 15;
 }
 
+const ownContract = ({ profile }: Question, level: Level) => {
+  const held = profile.statuses?.specialInvestmentContract;
+  return held?.level === level ? held : undefined;
+};
+
 /** Investment stated in a contract of the level, else all planned from the signing; undefined where neither is told. */
-function volumeOf(question: Question, level: 'federal' | 'regional'): bigint | undefined {
-  const held = question.profile.statuses?.specialInvestmentContract;
-  const own = held?.level === level ? held : undefined;
+function volumeOf(question: Question, level: Level): bigint | undefined {
+  const own = ownContract(question, level);
   const from = own?.signed ?? question.profile.project.start;
   return (
     own?.statedCapitalInvestment ?? invested(question, { from, to: '9999-12-31', toYear: FOREVER })
   );
 }
 
-/** A contract of the level, held or as if signed on the day of the start for ten years. */
+/** A contract of the level, held or as if signed on the day of the start for the longest term. */
 function contractOf(
   question: Question,
-  level: 'federal' | 'regional',
+  level: Level,
   volume = volumeOf(question, level) ?? 0n,
 ): Contract {
-  const { profile, readings } = question;
-  const held = profile.statuses?.specialInvestmentContract;
-  const own = held?.level === level ? held : undefined;
-  const signed = own?.signed ?? profile.project.start;
+  const own = ownContract(question, level);
+  const signed = own?.signed ?? question.profile.project.start;
   const anniversary = monthsLater(signed, 12 * longestTerm(question, level, signed, volume));
-  const tenYears = readings['window-end'] === 'anniversary' ? anniversary : dayBefore(anniversary);
-  return { signed, ends: own?.ends ?? tenYears };
+  return { signed, ends: own?.ends ?? dayBefore(anniversary) };
+}
+
+/** The contract as a status: its day of signing and its last day. */
+export function contractHeld(question: Question, level: Level): Held {
+  const { ends, signed } = contractOf(question, level);
+  return { from: signed, ends, isHeld: ownContract(question, level) !== undefined };
 }
 
 const spell = ({ signed, ends }: Contract) => ({ from: signed, to: ends, toYear: yearOf(ends) });
+
+/** Whether a contract is of the second kind, which the law has known since 13 August 2019. */
+const isSecond = ({ edition }: Question, { signed }: Contract): boolean =>
+  edition === 'law' && signed >= '2019-08-13';
+
+export const isSecondContract = (question: Question): boolean =>
+  isSecond(question, contractOf(question, 'federal'));
+
+/** Who may sign a contract of the second kind, and until when. */
+function secondParticipant({ profile }: Question, { signed }: Contract): Answer {
+  const { investor, statuses } = profile;
+  const year = yearOf(signed);
+  return all([
+    is(signed <= '2030-12-31', true),
+    is(standsIn(statuses?.sezResident, year), false),
+    is(investor.residentOfOtherTerritory ?? false, false),
+    is(standsIn(statuses?.rip, year) || standsIn(statuses?.anotherRip, year), false),
+  ]);
+}
+
+/** What is asked of a contract beside its years: its investment, or who signs it. */
+export function contractConditions(question: Question, level: Level): Answer {
+  const contract = contractOf(question, level);
+  if (level === 'regional') return atLeast(invested(question, spell(contract)), million(300));
+  return isSecond(question, contract)
+    ? secondParticipant(question, contract)
+    : atLeast(invested(question, spell(contract)), million(750));
+}
 
 export function spicFederal(question: Question): MeasureAnswer {
   const course = federalCourse(question);
@@ -64,48 +108,71 @@ export function spicFederal(question: Question): MeasureAnswer {
   return isUncapped ? incomeMeasure(question, course) : bare(course.id, course.answer);
 }
 
-const isSecond = ({ edition }: Question, { signed }: Contract): boolean =>
-  edition === 'law' && signed >= '2019-08-13';
-
 function federalCourse(question: Question): Course {
   const contract = contractOf(question, 'federal');
   const isNew = isSecond(question, contract);
-  const how = admits(
+  const entry = yearOf(contract.signed);
+  const begins = beginning(
+    question,
     question.readings['first-period.spic-federal'],
-    yearOf(contract.signed),
-    ALWAYS,
+    entry,
+    twoAccounts(question, entry),
   );
-  const bases = profitBases(question, how);
-  const first = bases?.first ?? how.given;
-  const end = Math.min(yearOf(contract.ends), 2061);
+  const end = Math.min(yearOf(contract.ends), LAST);
   const last = isNew ? end : Math.min(end, 2025);
-  return {
+  const course: Course = {
     id: 'spic-federal',
     answer: all([
       inRegion(question),
-      isNew ? 'yes' : atLeast(invested(question, spell(contract)), million(750)),
-      federalForce(question, first),
-      isNew && last >= 2026 ? 'yes-no-missing' : 'yes',
+      paysTaxes(question),
+      contractConditions(question, 'federal'),
+      federalForce(question),
     ]),
-    bases,
+    begins,
     last,
     inForce: (year) => year >= 2017,
     rates: (year) => ({ federal: 0n, regional: reducedRate(question, 100_000n, year) }),
     ...(isNew ? { cap: contractCap(question) } : {}),
   };
+  return { ...course, answer: all([course.answer, isNew ? namesTax(question, course) : 'yes']) };
 }
 
-/** Whether a federal contract gives a period, however long it may last where its volume is not told. */
-function federalForce(question: Question, first: number | undefined): Answer {
+/** Whether a contract gives a period, however long it may last where its volume is not told. */
+function federalForce(question: Question): Answer {
   const volume = volumeOf(question, 'federal');
   const answers = (volume === undefined ? [0n, million(50_001)] : [volume]).map((one) => {
     const contract = contractOf(question, 'federal', one);
-    const end = Math.min(yearOf(contract.ends), 2061);
+    const entry = yearOf(contract.signed);
+    const begins = beginning(
+      question,
+      question.readings['first-period.spic-federal'],
+      entry,
+      twoAccounts(question, entry),
+    );
+    const end = Math.min(yearOf(contract.ends), LAST);
     const last = isSecond(question, contract) ? end : Math.min(end, 2025);
-    const firsts = firstsOf(question, first, yearOf(contract.signed), end);
-    return inForce(firsts, () => last, 2017, FOREVER);
+    return inForce(firstsOf(question, begins, end), () => last, 2017, LAST);
   });
   return sure(answers);
+}
+
+/**
+ * Relief of 2026 and later wants a contract that names the tax: it is asked where
+ * such a year has relief left by the cap, or where no period lies before 2026.
+ */
+function namesTax(question: Question, course: Course): Answer {
+  const { begins, last } = course;
+  const { taxableProfit } = question.profile;
+  if (last < 2026) return 'yes';
+  const isOpen =
+    taxableProfit === undefined ||
+    volumeOf(question, 'federal') === undefined ||
+    begins.first === undefined;
+  if (isOpen || begins.first >= 2026) return 'yes-no-missing';
+  const { lines, reduced } = run(question, course);
+  return lines.some(({ year, relief }) => year >= 2026 && reduced.has(year) && relief > 0n)
+    ? 'yes-no-missing'
+    : 'yes';
 }
 
 /** Half of the investment stated in the contract, or else planned, on the relief of 2020 and later. */
@@ -118,31 +185,31 @@ export const spicRegional = (question: Question): MeasureAnswer =>
   incomeMeasure(question, regionalCourse(question));
 
 function regionalCourse(question: Question): Course {
-  const { readings } = question;
+  const { edition, readings } = question;
   const contract = contractOf(question, 'regional');
-  const how = admits(readings['first-period.spic-regional'], yearOf(contract.signed), 2025);
-  const bases = profitBases(question, how);
-  const first = bases?.first ?? how.given;
+  const entry = yearOf(contract.signed);
+  const begins = beginning(
+    question,
+    readings['first-period.spic-regional'],
+    entry,
+    ONE_ACCOUNT,
+  );
   const end = readings['spic-regional.end'] === 'earlier' ? yearOf(contract.ends) : FOREVER;
-  const isLaw = question.edition === 'law';
+  const isLaw = edition === 'law';
   const heading = readings['spic-regional.last-year'] === '2025' ? 2025 : FOREVER;
   const lastYear = isLaw ? 2022 : heading;
-  const lastOf = (year: number): number => Math.min(year + 6, end, lastYear);
+  const lastOf = (year: number): number => Math.min(year + 6, end, lastYear, LAST);
   return {
     id: 'spic-regional',
     answer: all([
       inRegion(question),
+      paysTaxes(question),
       isLaw && contract.signed > '2017-12-31' ? 'yes-no-missing' : 'yes',
-      atLeast(invested(question, spell(contract)), million(300)),
-      inForce(
-        firstsOf(question, first, yearOf(contract.signed), Math.min(end, 2061)),
-        lastOf,
-        2017,
-        lastYear,
-      ),
+      contractConditions(question, 'regional'),
+      inForce(firstsOf(question, begins, Math.min(end, LAST)), lastOf, 2017, LAST),
     ]),
-    bases,
-    last: lastOf(first ?? FOREVER),
+    begins,
+    last: lastOf(begins.first ?? FOREVER),
     inForce: (year) => year >= 2017,
     rates: (year) => ({
       federal: ordinaryRates(question, year).federal,
@@ -152,43 +219,30 @@ function regionalCourse(question: Question): Course {
   };
 }
 
-/** Whether the cap leaves nothing in a year: it refuses the whole relief, or has ended it before for good. */
-function isSpent(question: Question, course: Course, year: number): boolean {
-  if (course.cap === undefined) return false;
-  const { cap, lines } = incomeMeasure(question, course);
-  const granted = new Set<number>();
-  for (const one of lines) if (one.relief > 0n) granted.add(one.year);
-  const refused = lines.flatMap((one) =>
-    one.cutOff > 0n && !granted.has(one.year) ? one.year : [],
-  );
-  if (granted.size === 0 || refused.includes(year)) return refused.includes(year);
-  const lastGranted = Math.max(...granted);
-  const grows =
-    question.readings['cap-year'] === 'clip' &&
-    course.cap.of(course.last) > course.cap.of(lastGranted);
-  const isUsedUp = cap?.exhausted.includes(lastGranted) === true;
-  const end = isUsedUp ? lastGranted : Math.min(...refused.filter((one) => one > lastGranted)) - 1;
-  return !grows && year > end;
+/** What a contract that is held does to the taxes of the project beside another measure. */
+export interface Beside {
+  /** Rates in force in a year: the reduced ones in periods that the cap does not close. */
+  readonly rates: (year: number) => Rates;
+  readonly accounts: Accounts;
+  readonly kind: (year: number) => 'ordinary' | 'own';
 }
 
-/** Whether a contract has rates in given years of which nobody can tell for want of its volume where they end. */
-export function isUntold(question: Question): boolean {
+/** The contract held; null where none is open to the project, undefined where what it does is not known. */
+export function contractBeside(question: Question): Beside | null | undefined {
   const held = question.profile.statuses?.specialInvestmentContract;
-  if (held?.level !== 'federal') return false;
-  const { answer, bases, cap } = federalCourse(question);
-  const hasFirst = bases?.first !== undefined;
-  const isTold = cap === undefined || volumeOf(question, 'federal') !== undefined;
-  return answer === 'yes' && hasFirst && !isTold;
-}
-
-/** The rates of a contract that is held and open to the project, in the years of its relief. */
-export function contractRates(question: Question, year: number): Rates | undefined {
-  const held = question.profile.statuses?.specialInvestmentContract;
-  if (held === undefined) return undefined;
+  if (held === undefined) return null;
   const course = held.level === 'federal' ? federalCourse(question) : regionalCourse(question);
-  const { answer, bases, last } = course;
-  if (answer !== 'yes' || bases?.first === undefined) return undefined;
-  const isOpen =
-    year >= bases.first && year <= last && course.inForce(year) && !isSpent(question, course, year);
-  return isOpen ? course.rates(year) : undefined;
+  if (course.answer === 'no') return null;
+  const volume =
+    held.level === 'federal'
+      ? volumeOf(question, 'federal')
+      : invested(question, { from: held.signed, to: '9999-12-31', toYear: FOREVER });
+  if (course.cap !== undefined && volume === undefined) return undefined;
+  const { kinds, reduced } = run(question, course);
+  return {
+    rates: (year) => (reduced.has(year) ? course.rates(year) : ordinaryRates(question, year)),
+    accounts: course.begins.accounts,
+    kind: (year) => kinds.get(year) ?? 'ordinary',
+  };
 }
+

@@ -1,4 +1,5 @@
 import type { Profile } from '../../src/profile/profile';
+import { ORDINARY } from './accounts';
 import {
   type Answer,
   all,
@@ -10,38 +11,57 @@ import {
   type Question,
   type TaxLine,
 } from './answer';
-import { contractRates, isUntold } from './contracts';
+import { type Beside, contractBeside } from './contracts';
 import { monthOf, yearOf } from './days';
 import { ordinaryRates } from './income';
 import { type Fraction, floor, least, most, plus, taxOn, ZERO } from './numbers';
-import { inRegion } from './periods';
-import { basesOf } from './profit';
+import { endOf, type Held, heldOf, inRegion, paysTaxes } from './periods';
+import { Book, yearsOf } from './profit';
+import { standsIn } from './rates';
 import { programmeThreshold } from './upgrade';
 
 const [FIRST, LAST, LAST_SHARES] = [2018, 2027, 2025];
 
 type Asset = NonNullable<Profile['fixedAssets']>[number];
 
+/** Whether an asset is of the depreciation groups and kinds that may be deducted, and not sold early. */
+function admitted({ disposed, kind, lifeMonths, putIntoUse }: Asset): Answer {
+  if (disposed !== undefined && monthOf(disposed) <= monthOf(putIntoUse) + lifeMonths) return 'no';
+  if (lifeMonths <= 36) return 'no';
+  if (lifeMonths <= 240) return 'yes';
+  if (yearOf(putIntoUse) <= 2019) return 'no';
+  if (kind === undefined) return 'value-missing';
+  return is(['building', 'structure', 'transmission'].includes(kind), false);
+}
+
+const programme = (question: Question): Held => {
+  const status = question.profile.statuses?.ppeProgramme;
+  return heldOf(question, status?.included, status?.ends);
+};
+
 /** Whether facts let the deduction be used, and for which assets. */
 function opens(question: Question): { answer: Answer; claimed: Asset[] } {
-  const { statuses, fixedAssets, project } = question.profile;
-  const from = yearOf(statuses?.ppeProgramme?.included ?? project.start);
+  const { statuses, fixedAssets } = question.profile;
+  const held = programme(question);
+  const from = yearOf(held.from);
   const within = (one: Asset, first: number, last: number): boolean =>
-    yearOf(one.putIntoUse) >= Math.max(from, first) && yearOf(one.putIntoUse) <= last;
-  const claimed = (fixedAssets ?? []).filter((one) => within(one, FIRST, LAST_SHARES));
-  const later = (fixedAssets ?? []).filter((one) => within(one, LAST_SHARES + 1, LAST));
+    yearOf(one.putIntoUse) >= Math.max(from, first) &&
+    yearOf(one.putIntoUse) <= Math.min(last, endOf(held));
+  const answers = (fixedAssets ?? []).map((one): Answer => {
+    if (within(one, FIRST, LAST_SHARES)) return admitted(one);
+    const isLater = within(one, LAST_SHARES + 1, LAST);
+    return isLater && admitted(one) !== 'no' ? 'value-missing' : 'no';
+  });
   const answer = all([
     inRegion(question),
+    paysTaxes(question),
     programmeThreshold(question),
-    any([
-      fixedAssets === undefined || later.length > 0 ? 'value-missing' : 'no',
-      is(claimed.length > 0, true),
-    ]),
-    is(from <= LAST, true),
-    is(statuses && statuses.rip !== undefined, false),
-    is(statuses && statuses.sezResident !== undefined, false),
+    fixedAssets === undefined ? 'value-missing' : any(answers),
+    is(from <= LAST && endOf(held) >= FIRST, true),
+    is(statuses && standsIn(statuses.rip, from), false),
+    is(statuses && standsIn(statuses.sezResident, from), false),
   ]);
-  return { answer, claimed };
+  return { answer, claimed: (fixedAssets ?? []).filter((_, index) => answers[index] === 'yes') };
 }
 
 /** Straight-line depreciation of a year, from the month after each asset is put into use. */
@@ -56,56 +76,89 @@ function depreciation(assets: readonly Asset[], year: number): Fraction {
   return sum;
 }
 
-const lineOf = (year: number, budget: string, before: bigint, relief: bigint): TaxLine => ({
+const lineOf = (
+  year: number,
+  budget: string,
+  before: bigint,
+  relief: bigint,
+  extra = 0n,
+): TaxLine => ({
   year,
   tax: 'income',
   budget,
   of: '',
   before,
-  after: before - relief,
+  after: before - relief + extra,
   relief,
+  extra,
   cutOff: 0n,
 });
 
+interface Pool {
+  readonly regional: bigint;
+  readonly federal: bigint;
+}
+
 /** What the assets put into use in a year bring to the pools of the two budgets. */
-function poolsOf(assets: readonly Asset[], year: number): { regional: bigint; federal: bigint } {
+function poolsOf(assets: readonly Asset[], year: number): Pool {
   let cost = 0n;
   for (const one of assets) if (yearOf(one.putIntoUse) === year) cost += one.cost;
   return { regional: floor(cost * 9n, 1000n) * 100n, federal: floor(cost, 1000n) * 100n };
 }
 
+/** Without a contract: ordinary rates, and the losses of a project without a measure. */
+const alone = (question: Question): Beside => ({
+  rates: (year) => ordinaryRates(question, year),
+  accounts: ORDINARY,
+  kind: () => 'ordinary',
+});
+
 export function deduction(question: Question): MeasureAnswer {
   const id = 'investment-tax-deduction';
   const { taxableProfit } = question.profile;
   const { answer, claimed } = opens(question);
-  const isOpen = !counts(answer) || taxableProfit === undefined || isUntold(question);
+  const held = contractBeside(question);
+  const isOpen = !counts(answer) || taxableProfit === undefined || held === undefined;
   if (isOpen) return bare(id, answer);
-  const bases = basesOf(question, taxableProfit, { notBefore: 0, unlimitedFrom: 9999 }).ordinary;
+  const beside = held ?? alone(question);
+  const last = Math.min(LAST, endOf(programme(question)));
+  const lapses = question.readings['deduction-of-a-loss-year'] === 'lapses';
+  const plain = new Book(question, taxableProfit, beside.accounts);
+  const raised = new Book(question, taxableProfit, beside.accounts, (year) =>
+    depreciation(claimed, year),
+  );
   const [lines, costs]: [TaxLine[], TaxLine[]] = [[], []];
   let [regional, federal] = [0n, 0n];
-  let filled = FIRST;
-  for (const [year, base] of bases) {
-    for (; filled <= year; filled++) {
-      const added = poolsOf(claimed, filled);
-      regional += added.regional;
-      federal += added.federal;
-    }
-    const lost = depreciation(claimed, year);
-    const raised = plus(base, lost);
+  for (let year = FIRST; year < taxableProfit.first; year++) {
+    const added = poolsOf(claimed, year);
+    regional += added.regional;
+    federal += added.federal;
+  }
+  for (const year of yearsOf(taxableProfit)) {
+    const base = plain.close(year, beside.kind(year)) ?? ZERO;
+    const more = raised.close(year, beside.kind(year)) ?? ZERO;
+    const rates = beside.rates(year);
     const ordinary = ordinaryRates(question, year);
-    const rates = contractRates(question, year) ?? ordinary;
-    if (claimed.some(({ putIntoUse }) => yearOf(putIntoUse) <= year) && year <= LAST) {
-      const room = taxOn(raised, rates.regional) - taxOn(raised, 50_000n);
+    if (year >= FIRST && year <= last) {
+      if (!lapses || taxOn(more, rates.regional) > 0n) {
+        const added = poolsOf(claimed, year);
+        regional += added.regional;
+        federal += added.federal;
+      }
+      const room = taxOn(more, rates.regional) - taxOn(more, 50_000n);
       const ofRegion = least(regional, most(0n, room));
-      const ofState = least(federal, taxOn(raised, rates.federal));
+      const ofState = least(federal, taxOn(more, rates.federal));
       regional -= ofRegion;
       federal -= ofState;
-      lines.push(lineOf(year, 'federal', taxOn(raised, ordinary.federal), ofState));
-      lines.push(lineOf(year, 'regional', taxOn(raised, ordinary.regional), ofRegion));
+      if (claimed.some(({ putIntoUse }) => yearOf(putIntoUse) <= year)) {
+        lines.push(lineOf(year, 'federal', taxOn(more, ordinary.federal), ofState));
+        lines.push(lineOf(year, 'regional', taxOn(more, ordinary.regional), ofRegion));
+      }
     }
     for (const budget of ['federal', 'regional'] as const) {
-      const [before, after] = [taxOn(base, rates[budget]), taxOn(raised, rates[budget])];
-      costs.push(lineOf(year, budget, before, before - after));
+      const [before, after] = [taxOn(base, rates[budget]), taxOn(more, rates[budget])];
+      const less = before - after;
+      costs.push(lineOf(year, budget, before, less));
     }
   }
   return { ...bare(id, answer), lines, costs };

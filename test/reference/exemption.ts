@@ -1,13 +1,19 @@
 import { type Answer, all, bare, counts, is, type MeasureAnswer, type Question } from './answer';
 import { atLeast, invested, years as spell } from './capital';
+import { contractHeld } from './contracts';
 import { monthOf, yearOf } from './days';
 import { million } from './numbers';
-import { type Firsts, inForce, inRegion, sure } from './periods';
+import { endOf, type Held, heldOf, inForce, inRegion, LAST, paysTaxes, sure } from './periods';
 import { firstTaxed, propertyLines, type Relieved } from './property-tax';
-import { registerTests, wageTest } from './register';
+import { ripHeld } from './rates';
+import { paysItsTaxes, wageTest } from './register';
 import { averageOf, firstBase, type Owned, ownedOf } from './values';
 
-const LAST = 2061;
+/** The first year of the exemption. */
+const FIRST = 2013;
+
+/** The last year from which the law lets every column date it; later ones leave the Register alone. */
+const LAST_OF_COLUMNS = 2022;
 
 /** The years from the first to the last of an edition. */
 export function yearsFrom(first: number): number[] {
@@ -16,16 +22,24 @@ export function yearsFrom(first: number): number[] {
   return years;
 }
 
-/** The first day of inclusion in a register or of signing a contract that opens the exemption. */
-function includedOn({ edition, profile }: Question): string {
+/** The status that dates the exemption: the earliest held of those that may, else one from the start. */
+export function datedBy(question: Question): Held {
+  const { edition, profile } = question;
   const { statuses } = profile;
-  if (edition === 'law') return statuses?.investmentRegister?.included ?? profile.project.start;
-  const days: string[] = [];
-  if (statuses?.investmentRegister !== undefined) days.push(statuses.investmentRegister.included);
-  if (statuses?.rip !== undefined) days.push(statuses.rip.included);
-  const contract = statuses?.specialInvestmentContract;
-  if (contract !== undefined) days.push(contract.signed);
-  return days.sort()[0] ?? profile.project.start;
+  const register = heldOf(
+    question,
+    statuses?.investmentRegister?.included,
+    statuses?.investmentRegister?.ends,
+  );
+  const columns = [ripHeld(question)];
+  const level = statuses?.specialInvestmentContract?.level;
+  if (level !== undefined) columns.push(contractHeld(question, level));
+  const may = columns.filter(
+    ({ from, isHeld }) => isHeld && (edition !== 'law' || yearOf(from) <= LAST_OF_COLUMNS),
+  );
+  if (register.isHeld) may.push(register);
+  const [earliest] = may.sort((one, other) => (one.from < other.from ? -1 : 1));
+  return earliest ?? heldOf(question, undefined, undefined);
 }
 
 /** Whether the project created or bought the object within its first three years. */
@@ -36,173 +50,189 @@ function isOfThreeYears(question: Question, { value, commissioned }: Owned): boo
   return first !== undefined && first >= yearOf(from) && first <= toYear;
 }
 
-/** The first tax period of each object that is exempt. */
-function firstPeriods(
-  question: Question,
-  exempted: readonly Owned[],
-  included: string,
-): Map<string, number> {
-  const reading = question.readings['first-period.property'];
-  const firsts = new Map<string, number>();
-  for (const one of exempted) {
-    const base = firstTaxed(question, one);
-    const first = reading === 'first-base' ? base : Number(reading);
-    if (base !== undefined && first !== undefined) {
-      firsts.set(one.id, Math.max(first, yearOf(included)));
-    }
-  }
-  const earliest = Math.min(...firsts.values());
-  if (question.readings['property-clock'] !== 'project') return firsts;
-  return new Map([...firsts.keys()].map((id) => [id, earliest]));
-}
-
-/** Tax periods that are certain, and as many as revenue may bring. */
+/** Tax periods of everybody, and as many as revenue may bring. */
 interface Periods {
   readonly sure: number;
   readonly most: number;
 }
 
+const exactly = (count: number): Periods => ({ sure: count, most: count });
+
+/** The periods that an amount may bring: more than one where what tells them is not stated. */
+function exemptPeriods(question: Question, amount: bigint | undefined): Periods[] {
+  const { edition, profile } = question;
+  if (amount === undefined) return [1, 2, 3, 5].map(exactly);
+  if (amount <= million(300)) return [exactly(1)];
+  if (amount <= million(500)) return [exactly(2)];
+  if (edition === 'law') return [{ sure: 3, most: 5 }];
+  const { main } = profile.project.activity;
+  if (main === undefined) return [exactly(3), exactly(5)];
+  return [exactly(main.startsWith('21') ? 5 : 3)];
+}
+
 /** Whether at least 70% of the revenue of a year is from pharmaceuticals. */
-function isPharmaceutical({ profile }: Question, year: number): boolean {
+function isPharmaceutical({ profile }: Question, year: number): Answer {
   const shares = profile.project.activity.class21RevenueShare;
-  return (shares?.values[year - shares.first] ?? 0n) >= 700_000n;
+  const share = shares?.values[year - shares.first];
+  return share === undefined ? 'value-missing' : is(share >= 700_000n, true);
 }
 
-/** The periods of the exemption; undefined where a fact is missing. */
-function exemptPeriods(question: Question, amount: bigint): Periods | undefined {
-  if (amount <= million(300)) return { sure: 1, most: 1 };
-  if (amount <= million(500)) return { sure: 2, most: 2 };
-  if (question.edition === 'law') return { sure: 3, most: 5 };
-  const { main } = question.profile.project.activity;
-  if (main === undefined) return undefined;
-  const periods = main.startsWith('21') ? 5 : 3;
-  return { sure: periods, most: periods };
+/** The month, and the year, from which an object is exempt. */
+interface Entry {
+  readonly year: number;
+  readonly month: number;
 }
 
-/** Whether a year is exempt that is so many periods after the first. */
-function isExemptYear(question: Question, { sure, most }: Periods, first: number, year: number) {
-  const index = year - first;
-  if (index < 0 || index >= most) return false;
-  return index < sure || isPharmaceutical(question, year);
-}
-
-/** The month up to which an object is exempt: beyond the certain ones while the calendar years pass. */
-function monthsEnd(question: Question, { sure, most }: Periods, entry: number): number {
-  let end = entry + 12 * sure;
-  const limit = entry + 12 * most;
-  while (end < limit && isPharmaceutical(question, Math.floor(end / 12))) {
-    end = Math.min(limit, (Math.floor(end / 12) + 1) * 12);
-  }
-  return end;
-}
-
-/** Years of the exemption of an object: the first, and those that follow as far as its periods are known. */
-function yearsOf(
-  question: Question,
-  periods: Periods,
-  { value }: Owned,
-  first: number,
-  entry: number,
-): number[] {
-  if (question.readings['property-periods'] === 'months' && 'cost' in value) {
-    const end = monthsEnd(question, periods, entry);
-    return [Math.floor(entry / 12), Math.floor((end - 1) / 12)];
-  }
-  const after = yearsFrom(first).filter((year) => isExemptYear(question, periods, first, year));
-  return [first, ...after];
-}
-
-/** The years of the exemption of some object, as far as its periods are known. */
-function spanOfYears(
-  question: Question,
-  periods: Periods,
-  firsts: Map<string, number>,
-  entries: Map<string, number>,
-  objects: readonly Owned[],
-): Firsts | undefined {
-  const years: number[] = [];
-  for (const one of objects) {
-    const [first, entry] = [firsts.get(one.id), entries.get(one.id)];
-    if (first === undefined || entry === undefined) continue;
-    years.push(...yearsOf(question, periods, one, first, entry));
-  }
-  return years.length === 0
-    ? undefined
-    : { from: Math.min(...years), to: Math.min(LAST, Math.max(...years)) };
-}
-
-export function propertyExemption(question: Question): MeasureAnswer {
-  const { profile, readings } = question;
-  const id = 'property-exemption';
-  const amount = invested(question, spell(question, profile.project.start, 3));
-  const included = includedOn(question);
-  const owned = ownedOf(question);
-  const ids = new Set((profile.property ?? []).map((one) => one.id));
-  const exempted = owned.filter((one) => ids.has(one.id) && isOfThreeYears(question, one));
-  const periods = exemptPeriods(question, amount ?? 0n);
-  const firsts = firstPeriods(question, exempted, included);
-  const entries = monthEntries(question, exempted, included);
-  const isMonths = readings['property-periods'] === 'months';
-  const isOpen = profile.property === undefined;
-  const known = amount === undefined || isOpen ? undefined : periods;
-  const span = known && spanOfYears(question, known, firsts, entries, exempted);
-  const force = (count: Periods): Answer => {
-    if (isOpen) {
-      const open = { from: yearOf(included), to: LAST };
-      return inForce(open, (year) => year + count.sure - 1, 2013, LAST);
-    }
-    const own = spanOfYears(question, count, firsts, entries, exempted);
-    return own === undefined
-      ? 'no'
-      : inForce({ from: own.from, to: own.from }, () => own.to, 2013, LAST);
-  };
-  const open = amount === undefined ? [1, 5] : [3, 5];
-  const answer = all([
-    inRegion(question),
-    atLeast(amount, million(100)),
-    isOpen ? 'value-missing' : is(firsts.size > 0, true),
-    sure(
-      periods && amount !== undefined
-        ? [force(periods)]
-        : open.map((one) => force({ sure: one, most: one })),
-    ),
-    ...registerTests(question, 3n, span),
-  ]);
-  if (!counts(answer) || periods === undefined) return bare(id, answer);
-  const inMonths = (one: Owned, year: number, entry: number): Relieved => {
-    const end = monthsEnd(question, periods, entry);
-    const has = (month: number): boolean => month >= entry && month < end;
-    return { base: averageOf(one.value, year, has), rate: 0n };
-  };
-  const { lines, objects } = propertyLines(question, owned, yearsFrom(2013), (one, year) => {
-    const [from, entry] = [firsts.get(one.id), entries.get(one.id)];
-    if (from === undefined || entry === undefined) return undefined;
-    if (wageTest(question, 3n, year) !== 'yes') return undefined;
-    if (isMonths && 'cost' in one.value) return inMonths(one, year, entry);
-    if (!isExemptYear(question, periods, from, year)) return undefined;
-    return { base: averageOf(one.value, year), rate: 0n };
-  });
-  return { ...bare(id, answer), lines, objects };
-}
-
-/** The month from which each object is relieved where the relief is counted in months. */
-function monthEntries(
+/** Where the exemption of each object begins: with its first base, or where a reading says. */
+function entriesOf(
   question: Question,
   exempted: readonly Owned[],
   included: string,
-): Map<string, number> {
-  const reading = question.readings['first-period.property'];
-  const entries = new Map<string, number>();
+): Map<string, Entry> {
+  const { readings } = question;
+  const reading = readings['first-period.property'];
+  const entries = new Map<string, Entry>();
   for (const one of exempted) {
     const base = firstTaxed(question, one);
     if (base === undefined) continue;
+    const isByBase = reading === 'first-base';
+    const year = Math.max(isByBase ? base : Number(reading), yearOf(included));
     const { value } = one;
-    const first = Math.max(base, yearOf(included)) * 12;
-    const month = 'cost' in value ? Math.max(first, monthOf(value.commissioned) + 1) : first;
-    const given = Math.max(Number(reading), yearOf(included)) * 12;
-    entries.set(one.id, reading === 'first-base' ? month : given);
+    const january = year * 12;
+    const month =
+      isByBase && 'cost' in value ? Math.max(january, monthOf(value.commissioned) + 1) : january;
+    entries.set(one.id, { year, month });
   }
-  const earliest = Math.min(...entries.values());
-  if (question.readings['property-clock'] !== 'project') return entries;
-  return new Map([...entries.keys()].map((id) => [id, earliest]));
+  if (readings['property-clock'] !== 'project') return entries;
+  const all = [...entries.values()];
+  const year = Math.min(...all.map((one) => one.year));
+  const month = Math.min(...all.map((one) => one.month));
+  return new Map([...entries.keys()].map((id) => [id, { year, month }]));
+}
+
+/** Whether the exemption of an object may be counted in months. */
+const isInMonths = ({ readings }: Question, { value }: Owned): boolean =>
+  readings['property-periods'] === 'months' && 'cost' in value;
+
+/** Whether a month of an object is exempt, as far as revenue and wages of its year go. */
+function monthTest(
+  question: Question,
+  { sure, most }: Periods,
+  entry: Entry,
+  month: number,
+): Answer {
+  const index = month - entry.month;
+  if (index < 0 || index >= 12 * most) return 'no';
+  return testOf(question, Math.floor(month / 12), index >= 12 * sure);
+}
+
+/** The same of a tax period. */
+function yearTest(question: Question, { sure, most }: Periods, entry: Entry, year: number): Answer {
+  const index = year - entry.year;
+  if (index < 0 || index >= most) return 'no';
+  return testOf(question, year, index >= sure);
+}
+
+/** What is asked of a year: wages, and of the later periods revenue from pharmaceuticals too. */
+const testOf = (question: Question, year: number, isOfMakers: boolean): Answer =>
+  all([
+    wageTest(question, 'property', year),
+    isOfMakers ? isPharmaceutical(question, year) : 'yes',
+  ]);
+
+/** Whether an object has some exempt period. */
+function objectAnswer(
+  question: Question,
+  periods: Periods,
+  object: Owned,
+  entry: Entry,
+  held: Held,
+): Answer {
+  const answers: Answer[] = [];
+  for (let year = FIRST; year <= Math.min(LAST, endOf(held)); year++) {
+    if (!isInMonths(question, object)) {
+      answers.push(yearTest(question, periods, entry, year));
+      continue;
+    }
+    for (let month = year * 12; month < year * 12 + 12; month++) {
+      if (isWithin(held, month)) answers.push(monthTest(question, periods, entry, month));
+    }
+  }
+  if (answers.includes('yes')) return 'yes';
+  return answers.every((one) => one === 'no') ? 'no' : 'value-missing';
+}
+
+const isWithin = ({ ends }: Held, month: number): boolean =>
+  ends === undefined || month <= monthOf(ends);
+
+export function propertyExemption(question: Question): MeasureAnswer {
+  const { profile } = question;
+  const id = 'property-exemption';
+  const amount = invested(question, spell(question, profile.project.start, 3));
+  const held = datedBy(question);
+  const owned = ownedOf(question);
+  const ids = new Set((profile.property ?? []).map((one) => one.id));
+  const exempted = owned.filter((one) => ids.has(one.id) && isOfThreeYears(question, one));
+  const entries = entriesOf(question, exempted, held.from);
+  const isOpen = profile.property === undefined;
+  const force = (periods: Periods): Answer => {
+    if (isOpen) {
+      const from = yearOf(held.from);
+      const open = { from, to: Math.max(from, endOf(held)) };
+      const lastOf = (year: number): number => Math.min(year + periods.sure - 1, endOf(held));
+      return inForce(open, lastOf, FIRST, LAST, (year) => testOf(question, year, false));
+    }
+    const answers = exempted.flatMap((one) => {
+      const entry = entries.get(one.id);
+      return entry === undefined ? [] : objectAnswer(question, periods, one, entry, held);
+    });
+    if (answers.includes('yes')) return 'yes';
+    return answers.every((one) => one === 'no') ? 'no' : 'value-missing';
+  };
+  const possible = exemptPeriods(question, amount);
+  const answer = all([
+    inRegion(question),
+    paysTaxes(question),
+    atLeast(amount, million(100)),
+    isOpen ? 'value-missing' : is(entries.size > 0, true),
+    sure(possible.map(force)),
+    paysItsTaxes(question),
+  ]);
+  if (!counts(answer)) return bare(id, answer);
+  const results = possible.map((periods) => linesOf(question, owned, entries, periods, held));
+  const [result] = results;
+  const isSame = results.every((one) => isEqual(one, result));
+  return isSame && result !== undefined ? { ...bare(id, answer), ...result } : bare(id, answer);
+}
+
+type Lines = ReturnType<typeof propertyLines>;
+
+/** Whether two sets of lines relieve the same. */
+function isEqual(one: Lines | undefined, other: Lines | undefined): boolean {
+  const text = (lines: Lines | undefined): string =>
+    (lines?.lines ?? [])
+      .filter(({ relief }) => relief !== 0n)
+      .map(({ relief, year }) => `${year} ${relief}`)
+      .join();
+  return text(one) === text(other);
+}
+
+function linesOf(
+  question: Question,
+  owned: readonly Owned[],
+  entries: ReadonlyMap<string, Entry>,
+  periods: Periods,
+  held: Held,
+): Lines {
+  return propertyLines(question, owned, yearsFrom(FIRST), (one, year): Relieved | undefined => {
+    const entry = entries.get(one.id);
+    if (entry === undefined || year > endOf(held)) return undefined;
+    if (isInMonths(question, one)) {
+      const has = (month: number): boolean =>
+        isWithin(held, month) && monthTest(question, periods, entry, month) === 'yes';
+      return { base: averageOf(one.value, year, has), rate: 0n };
+    }
+    if (yearTest(question, periods, entry, year) !== 'yes') return undefined;
+    return { base: averageOf(one.value, year), rate: 0n };
+  });
 }

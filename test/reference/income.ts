@@ -1,3 +1,4 @@
+import type { Kind } from './accounts';
 import {
   type Answer,
   bare,
@@ -9,13 +10,16 @@ import {
   verdictOf,
 } from './answer';
 import { type Fraction, halfUp, most, taxOn, ZERO } from './numbers';
-import type { Bases } from './profit';
+import type { Beginning } from './periods';
+import { Book, ordinaryBook, yearsOf } from './profit';
 
 /** Rates in millionths of the two budgets. */
 export interface Rates {
   readonly federal: bigint;
   readonly regional: bigint;
 }
+
+const BUDGETS = ['federal', 'regional'] as const;
 
 export function ordinaryRates({ edition }: Question, year: number): Rates {
   if (year <= 2016) return { federal: 20_000n, regional: 180_000n };
@@ -51,88 +55,171 @@ export interface Cap {
 export interface Course {
   readonly id: string;
   readonly answer: Answer;
-  readonly bases: Bases | undefined;
+  readonly begins: Beginning;
   /** Last period, as far as it is not the cap that ends it. */
   readonly last: number;
-  /** Years in which the measure is in force. */
+  /** Years in which the measure has its rates. */
   readonly inForce: (year: number) => boolean;
   readonly rates: (year: number) => Rates;
   readonly cap?: Cap;
+  /** Whether the company's profit is taxed in a year in the place of the project's. */
+  readonly isOfCompany?: (year: number) => boolean;
 }
 
 interface State {
   used: bigint;
-  hasGiven: boolean;
   isClosed: boolean;
   readonly exhausted: number[];
   amount: bigint;
   cutOff: bigint;
 }
 
+export interface Run {
+  readonly lines: readonly TaxLine[];
+  readonly cap: CapAnswer | null;
+  /** How the losses of each given year are counted. */
+  readonly kinds: ReadonlyMap<number, Kind>;
+  /** Years taxed at the rates of the measure. */
+  readonly reduced: ReadonlySet<number>;
+}
+
 /** The lines of a measure on income tax. */
 export function incomeMeasure(question: Question, course: Course): MeasureAnswer {
-  const { id, answer, bases, last } = course;
-  if (!counts(answer) || bases?.first === undefined) return bare(id, answer);
-  const lines: TaxLine[] = [];
-  const state: State = {
-    used: 0n,
-    hasGiven: false,
-    isClosed: false,
-    exhausted: [],
-    amount: 0n,
-    cutOff: 0n,
-  };
-  const first = bases.first;
-  const years = [...bases.own.keys()].filter(
-    (year) => year >= first && year <= last && course.inForce(year),
-  );
-  for (const year of years) {
-    const period: Period = {
-      year,
-      before: bases.ordinary.get(year) ?? ZERO,
-      own: bases.own.get(year) ?? ZERO,
-      rates: course.rates(year),
-    };
-    lines.push(...linesOf(question, course, period, state));
-  }
-  const { used, exhausted, amount, cutOff } = state;
-  const cap: CapAnswer | null =
-    course.cap === undefined || lines.length === 0 ? null : { amount, used, cutOff, exhausted };
+  const { answer, id } = course;
+  if (!counts(answer)) return bare(id, answer);
+  const { cap, lines } = run(question, course);
   return { ...bare(id, answer), verdict: verdictOf(answer), lines, cap };
 }
 
-function linesOf(question: Question, course: Course, period: Period, state: State): TaxLine[] {
-  const { cap } = course;
-  const { used } = state;
-  const { year, before, own, rates } = period;
-  const ordinary = ordinaryRates(question, year);
-  const beforeFederal = taxOn(before, ordinary.federal);
-  const beforeRegional = taxOn(before, ordinary.regional);
-  const afterFederal = taxOn(own, rates.federal);
-  const afterRegional = taxOn(own, rates.regional);
-  const federal = most(0n, beforeFederal - afterFederal);
-  const regional = most(0n, beforeRegional - afterRegional);
-  const full = federal + regional;
-  const granted =
-    cap === undefined ? full : grantedOf(question, cap, course.last, period, state, full);
-  const isOver = state.hasGiven && state.isClosed && state.used === used;
-  const isCut = granted < full || isOver;
-  const keptFederal = granted < full ? halfUp(granted * federal, full * 100n) * 100n : federal;
-  const keptRegional = granted < full ? granted - keptFederal : regional;
-  const line = (budget: string, tax: bigint, after: bigint, whole: bigint, kept: bigint) => ({
-    year,
-    tax: 'income',
-    budget,
-    of: '',
-    before: tax,
-    after: isCut ? tax - kept : after,
-    relief: kept,
-    cutOff: whole - kept,
+/** Bases of one year, before and under the measure, as the losses of either kind leave them. */
+interface Books {
+  ordinary(year: number): Fraction;
+  look(year: number, kind: Kind): Fraction;
+  close(year: number, kind: Kind): Fraction;
+}
+
+function booksOf(question: Question, { begins, isOfCompany }: Course): Books {
+  const { company, taxableProfit } = question.profile;
+  const none = { first: 0, values: [] };
+  const series = [taxableProfit ?? none, company?.taxableProfit ?? none];
+  const usual = series.map((one) => ordinaryBook(question, one));
+  const own = series.map((one) => new Book(question, one, begins.accounts));
+  const choose = (year: number, [ofProject, ofCompany]: (Fraction | undefined)[]): Fraction =>
+    (isOfCompany?.(year) === true ? ofCompany : ofProject) ?? ZERO;
+  return {
+    ordinary: (year) => choose(year, usual.map((book) => book.close(year, 'ordinary'))),
+    look: (year, kind) => choose(year, own.map((book) => book.look(year, kind))),
+    close: (year, kind) => choose(year, own.map((book) => book.close(year, kind))),
+  };
+}
+
+/** Every given year in its order: by the measure in its periods, and at ordinary rates else. */
+export function run(question: Question, course: Course): Run {
+  const { begins, cap, inForce, last } = course;
+  const { entry, first, seeks } = begins;
+  const state: State = { used: 0n, isClosed: false, exhausted: [], amount: 0n, cutOff: 0n };
+  const lines: TaxLine[] = [];
+  const kinds = new Map<number, Kind>();
+  const reduced = new Set<number>();
+  const books = booksOf(question, course);
+  const { taxableProfit } = question.profile;
+  let periods = 0;
+  for (const year of taxableProfit === undefined ? [] : yearsOf(taxableProfit)) {
+    const before = books.ordinary(year);
+    const isBegun = first !== undefined && year >= first;
+    if (isBegun && year <= last && inForce(year)) {
+      periods++;
+      const period = { year, before, own: books.look(year, 'own'), rates: course.rates(year) };
+      const taken = takenBy(question, course, period, state);
+      if (!taken.isRefused) {
+        books.close(year, 'own');
+        kinds.set(year, 'own');
+        reduced.add(year);
+        lines.push(...taken.lines);
+        continue;
+      }
+      const base = books.close(year, 'ordinary');
+      lines.push(...atOrdinary(question, year, before, base, taken.cutOff));
+      kinds.set(year, 'ordinary');
+      continue;
+    }
+    const kind: Kind = seeks && year >= entry && !isBegun ? 'own' : 'ordinary';
+    kinds.set(year, kind);
+    lines.push(...atOrdinary(question, year, before, books.close(year, kind)));
+  }
+  const { amount, cutOff, exhausted, used } = state;
+  const capped = cap === undefined || periods === 0 ? null : { amount, used, cutOff, exhausted };
+  return { lines, cap: capped, kinds, reduced };
+}
+
+const lineOf = (
+  year: number,
+  budget: string,
+  before: bigint,
+  relief: bigint,
+  extra: bigint,
+  cutOff: bigint,
+): TaxLine => ({
+  year,
+  tax: 'income',
+  budget,
+  of: '',
+  before,
+  after: before - relief + extra,
+  relief,
+  extra,
+  cutOff,
+});
+
+/** Lines of a year at ordinary rates, of which other losses may change the tax. */
+function atOrdinary(
+  question: Question,
+  year: number,
+  before: Fraction,
+  base: Fraction,
+  cutOff: Rates = { federal: 0n, regional: 0n },
+): TaxLine[] {
+  const rates = ordinaryRates(question, year);
+  return BUDGETS.map((budget) => {
+    const tax = taxOn(before, rates[budget]);
+    const less = tax - taxOn(base, rates[budget]);
+    return lineOf(year, budget, tax, most(0n, less), most(0n, -less), cutOff[budget]);
   });
-  return [
-    line('federal', beforeFederal, afterFederal, federal, keptFederal),
-    line('regional', beforeRegional, afterRegional, regional, keptRegional),
-  ];
+}
+
+interface Taken {
+  readonly lines: readonly TaxLine[];
+  /** Whether the cap leaves the year no relief. */
+  readonly isRefused: boolean;
+  readonly cutOff: Rates;
+}
+
+/** A period at the rates of the measure, as far as its cap goes. */
+function takenBy(question: Question, course: Course, period: Period, state: State): Taken {
+  const { before, own, rates, year } = period;
+  const ordinary = ordinaryRates(question, year);
+  const taxes = BUDGETS.map((budget) => taxOn(before, ordinary[budget]));
+  const differences = BUDGETS.map(
+    (budget, index) => (taxes[index] ?? 0n) - taxOn(own, rates[budget]),
+  );
+  const [federal = 0n, regional = 0n] = differences.map((one) => most(0n, one));
+  const [moreFederal = 0n, moreRegional = 0n] = differences.map((one) => most(0n, -one));
+  const full = federal + regional;
+  const { granted, isRefused } =
+    course.cap === undefined
+      ? { granted: full, isRefused: false }
+      : grantedOf(question, course.cap, course.last, period, state, full);
+  const keptFederal = granted < full ? halfUp(granted * federal, full * 100n) * 100n : federal;
+  const keptRegional = granted - keptFederal;
+  const [beforeFederal = 0n, beforeRegional = 0n] = taxes;
+  return {
+    lines: [
+      lineOf(year, 'federal', beforeFederal, keptFederal, moreFederal, federal - keptFederal),
+      lineOf(year, 'regional', beforeRegional, keptRegional, moreRegional, regional - keptRegional),
+    ],
+    isRefused,
+    cutOff: { federal, regional },
+  };
 }
 
 /** What the cap leaves of the full relief of a period; moves the state on. */
@@ -143,7 +230,7 @@ function grantedOf(
   period: Period,
   state: State,
   full: bigint,
-): bigint {
+): { granted: bigint; isRefused: boolean } {
   const isCounted = cap.counts?.(period.year) ?? true;
   const counted = isCounted ? (cap.counted?.(period) ?? full) : 0n;
   const room = most(0n, cap.of(period.year) - state.used);
@@ -157,12 +244,12 @@ function grantedOf(
     granted = counted === full ? left : halfUp(full * left, counted * 100n) * 100n;
     uses = left;
   }
+  const isRefused = state.isClosed || (passes && how !== 'full' && granted === 0n);
   if (state.isClosed) [granted, uses] = [0n, 0n];
   state.used += uses;
   state.cutOff += full - granted;
   const isReached = uses > 0n && state.used >= state.amount;
   state.isClosed ||= (passes || isReached) && (how !== 'clip' || state.used >= cap.of(last));
   if (isReached) state.exhausted.push(period.year);
-  state.hasGiven ||= granted > 0n;
-  return granted;
+  return { granted, isRefused };
 }

@@ -172,6 +172,13 @@ function guaranteedRate(question: Question, id: Programme['id'], drawn: string, 
   return isSeen || id === 'development-projects' ? base - 20_000n : undefined;
 }
 
+/** Two points off by the law where half of the loan of a development project goes on Russian equipment. */
+function russianRate(question: Question, id: Programme['id'], drawn: string, base: bigint) {
+  const share = question.profile.borrowing?.russianShare ?? 0n;
+  const isKnown = question.edition === 'law' && drawn >= '2021-01-01';
+  return isKnown && id === 'development-projects' && share >= 500_000n ? base - 20_000n : undefined;
+}
+
 /** Whether the borrower's facts open the programme's own lower rate. */
 function isLowered(id: Programme['id'], { facts }: Borrowing): boolean {
   if (id === 'leasing') return facts.manufacturingLessee === true;
@@ -190,8 +197,9 @@ function ratesOf(
   if (late !== 50_000n) return rates;
   const base = baseRate(question, drawn);
   if (base === undefined) return undefined;
-  const guaranteed = guaranteedRate(question, id, drawn, base);
-  if (guaranteed !== undefined) return [guaranteed, guaranteed];
+  const reduced =
+    guaranteedRate(question, id, drawn, base) ?? russianRate(question, id, drawn, base);
+  if (reduced !== undefined) return [reduced, reduced];
   const isFlat = question.edition === 'law' && drawn >= '2025-09-24' && SEEN_IN_2025.includes(id);
   return [early === late || isFlat ? base : early, base];
 }
@@ -209,11 +217,21 @@ function presentValue(rows: readonly Quarter[], market: bigint): bigint {
 const sumOf = (rows: readonly Quarter[], part: (row: Quarter) => bigint): bigint =>
   rows.reduce((sum, row) => sum + part(row), 0n);
 
-/** The law's joint loans go to 200 million from February 2023. */
-const onDay = ({ edition }: Question, programme: Programme, drawn: string): Programme =>
-  edition === 'law' && programme.id === 'joint' && drawn >= '2023-02-01'
-    ? { ...programme, to: million(200) }
-    : programme;
+/** The law's joint loans go to 200 million from February 2023; to 2016 development projects and machine tools had less. */
+function onDay({ edition }: Question, programme: Programme, drawn: string): Programme {
+  if (edition !== 'law') return programme;
+  const { id } = programme;
+  if (id === 'joint' && drawn >= '2023-02-01') return { ...programme, to: million(200) };
+  if (drawn >= '2017-01-01') return programme;
+  if (id === 'development-projects') return { ...programme, to: million(300) };
+  return id === 'machine-tools' ? { ...programme, rates: [50_000n, 50_000n] } : programme;
+}
+
+/** Of a joint loan the federal fund gives 70%, by the law 90% from February 2023, in whole kopecks. */
+function federalPart({ edition }: Question, id: Programme['id'], drawn: string, amount: bigint) {
+  if (id !== 'joint') return null;
+  return (amount * (edition === 'law' && drawn >= '2023-02-01' ? 9n : 7n)) / 10n;
+}
 
 function loanAnswer(question: Question, known: Programme): LoanAnswer {
   const { profile } = question;
@@ -245,6 +263,8 @@ function loanAnswer(question: Question, known: Programme): LoanAnswer {
     verdict: verdictOf(answer),
     largest: largestOf(question, programme),
     amount: rows.length === 0 ? null : (amount ?? null),
+    federal:
+      rows.length === 0 || amount === undefined ? null : federalPart(question, id, drawn, amount),
     quarters: rows.length,
     interest: sumOf(rows, (row) => row.interest),
     principal: sumOf(rows, (row) => row.principal),

@@ -20,13 +20,33 @@ export interface Fraction {
 
 export const ZERO: Fraction = { of: 0n, by: 1n };
 
+export const whole = (of: bigint): Fraction => ({ of, by: 1n });
+
+function commonDivisor(one: bigint, other: bigint): bigint {
+  let [a, b] = [one < 0n ? -one : one, other];
+  while (b > 0n) [a, b] = [b, a % b];
+  return a;
+}
+
+/** The same fraction with the smallest divisor. */
+function shortened({ of, by }: Fraction): Fraction {
+  const divisor = commonDivisor(of, by);
+  return { of: of / divisor, by: by / divisor };
+}
+
 export const plus = (one: Fraction, other: Fraction): Fraction =>
   one.by === other.by
     ? { of: one.of + other.of, by: one.by }
-    : { of: one.of * other.by + other.of * one.by, by: one.by * other.by };
+    : shortened({ of: one.of * other.by + other.of * one.by, by: one.by * other.by });
 
 export const minus = (one: Fraction, other: Fraction): Fraction =>
   plus(one, { of: -other.of, by: other.by });
+
+export const half = ({ of, by }: Fraction): Fraction =>
+  of % 2n === 0n ? { of: of / 2n, by } : { of, by: by * 2n };
+
+export const smaller = (one: Fraction, other: Fraction): Fraction =>
+  minus(one, other).of < 0n ? one : other;
 
 /** Product with a rate in millionths, in kopecks rounded half up to whole roubles. */
 export const roubles = ({ of, by }: Fraction, rate: bigint): bigint =>

@@ -1,11 +1,50 @@
+import type { Accounts } from './accounts';
 import { type Answer, is, type Question } from './answer';
-import { type Admits, type Bases, basesOf } from './profit';
+import { yearOf } from './days';
+import { firstProfit } from './profit';
 
-/** What the reading says of the first period, which is not before the year. */
-export function admits(reading: string, notBefore: number, unlimitedFrom: number): Admits {
-  if (reading === 'first-profit') return { notBefore, unlimitedFrom };
-  const given = /^\d+$/.test(reading) ? Math.max(Number(reading), notBefore) : notBefore;
-  return { notBefore, given, unlimitedFrom };
+export const LAST = 2061;
+
+/** A status of the profile: the day from which it counts, and its last one where there is one. */
+export interface Held {
+  readonly from: string;
+  readonly ends?: string | undefined;
+  readonly isHeld: boolean;
+}
+
+/** A status from its day on, or from the start where it is not held. */
+export const heldOf = (
+  { profile }: Question,
+  day: string | undefined,
+  ends: string | undefined,
+): Held => ({ from: day ?? profile.project.start, ends, isHeld: day !== undefined });
+
+/** The last year in which relief may rest on a status. */
+export const endOf = ({ ends }: Held): number => (ends === undefined ? LAST : yearOf(ends));
+
+/** Where a measure on profit begins. */
+export interface Beginning {
+  readonly entry: number;
+  /** Whether it begins with the first profit. */
+  readonly seeks: boolean;
+  readonly first: number | undefined;
+  readonly accounts: Accounts;
+}
+
+/** The first period by the reading: with the first profit, in a year, or with the entry. */
+export function beginning(
+  question: Question,
+  reading: string,
+  entry: number,
+  accounts: Accounts,
+): Beginning {
+  const { taxableProfit } = question.profile;
+  if (reading === 'first-profit') {
+    const first = taxableProfit && firstProfit(question, taxableProfit, entry, accounts);
+    return { entry, seeks: true, first, accounts };
+  }
+  const given = /^\d+$/.test(reading) ? Math.max(Number(reading), entry) : entry;
+  return { entry, seeks: false, first: given, accounts };
 }
 
 /** A span of years of which some may be the first of a measure. */
@@ -17,30 +56,40 @@ export interface Firsts {
 /** The years in which the first period of a measure on profit may fall. */
 export function firstsOf(
   { profile }: Question,
-  first: number | undefined,
-  notBefore: number,
-  end = 2061,
+  { entry, first }: Beginning,
+  end: number = LAST,
 ): Firsts {
   if (first !== undefined) return { from: first, to: first };
   const series = profile.taxableProfit;
-  const next = series === undefined ? notBefore : series.first + series.values.length;
-  return { from: Math.max(notBefore, next), to: end };
+  const next = series === undefined ? entry : series.first + series.values.length;
+  return { from: Math.max(entry, next), to: Math.max(end, Math.max(entry, next)) };
 }
 
-/** Whether a period of the measure lies in its years, whatever its first one is. */
+/**
+ * Whether some period lies in the years of the measure and passes the test of its
+ * year, whatever its first one is.
+ */
 export function inForce(
   firsts: Firsts,
   lastOf: (first: number) => number,
   from: number,
   to: number,
+  test: (year: number) => Answer = () => 'yes',
 ): Answer {
-  let [inside, outside] = [0, 0];
+  const answers = new Set<Answer>();
   for (let first = firsts.from; first <= firsts.to; first++) {
-    if (Math.max(first, from) <= Math.min(lastOf(first), to)) inside++;
-    else outside++;
+    const periods: Answer[] = [];
+    const last = Math.min(lastOf(first), to);
+    for (let year = Math.max(first, from); year <= last; year++) periods.push(test(year));
+    answers.add(some(periods));
   }
-  if (inside === 0) return 'no';
-  return outside === 0 ? 'yes' : 'value-missing';
+  return sure([...answers]);
+}
+
+/** Yes if one is, else open if one is. */
+function some(answers: readonly Answer[]): Answer {
+  if (answers.includes('yes')) return 'yes';
+  return answers.every((one) => one === 'no') ? 'no' : 'value-missing';
 }
 
 /** What is answered whatever the missing value may be. */
@@ -53,6 +102,6 @@ export function inRegion({ profile }: Question): Answer {
   return is(site === undefined ? undefined : site !== 'elsewhere', true);
 }
 
-/** The bases of the project's profit, where it is told. */
-export const profitBases = (question: Question, how: Admits): Bases | undefined =>
-  question.profile.taxableProfit && basesOf(question, question.profile.taxableProfit, how);
+/** Whether the investor pays the taxes on profit and property; not stated, it is taken to. */
+export const paysTaxes = ({ profile }: Question): Answer =>
+  is(profile.investor.specialTaxRegime ?? false, false);

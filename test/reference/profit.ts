@@ -1,70 +1,78 @@
 import type { Profile } from '../../src/profile/profile';
+import { type Accounts, carry, type Kind, type Losses, NO_LOSSES, ORDINARY } from './accounts';
 import type { Question } from './answer';
-import { type Fraction, least } from './numbers';
+import { type Fraction, plus, whole, ZERO } from './numbers';
 
-type Yearly = NonNullable<Profile['taxableProfit']>;
+export type Yearly = NonNullable<Profile['taxableProfit']>;
 
-/** Bases of the given years, in kopecks, and the year of the first profit. */
-export interface Bases {
-  readonly first: number | undefined;
-  readonly ordinary: ReadonlyMap<number, Fraction>;
-  readonly own: ReadonlyMap<number, Fraction>;
-}
+/** The accounts of a measure whose base is one of its own from the year of entry on. */
+export const twoAccounts = ({ readings }: Question, entry: number): Accounts => ({
+  secondFrom: readings['losses-before-status'] === 'reduce' ? undefined : entry,
+  unlimitedFrom: 0,
+});
 
-/** What a measure admits: from which year profit may be its first, or its given first year; and when it knows no limit of losses. */
-export interface Admits {
-  readonly notBefore: number;
-  readonly given?: number | undefined;
-  /** The year from which the limit does not bind its bases. */
-  readonly unlimitedFrom: number;
-}
+/** The accounts of a measure that lowers a rate of the common base. */
+export const ONE_ACCOUNT: Accounts = { secondFrom: undefined, unlimitedFrom: 2025 };
 
-const whole = (of: bigint): Fraction => ({ of, by: 1n });
+export const yearsOf = ({ first, values }: Yearly): number[] =>
+  values.map((_, index) => first + index);
 
-/** Whole kopecks of earlier losses that may be used in a year with a profit. */
-function usable(profit: bigint, year: number, unlimited: boolean): bigint {
-  const isLimited = year >= 2017 && year <= 2030 && !unlimited;
-  return isLimited ? profit / 2n : profit;
-}
+/** The profit of a year; undefined where it is not given. */
+export const profitIn = ({ first, values }: Yearly, year: number): bigint | undefined =>
+  values[year - first];
 
-function ordinaryBases(series: Yearly, carries: boolean): Map<number, Fraction> {
-  const bases = new Map<number, Fraction>();
-  let losses = 0n;
-  for (const [index, value] of series.values.entries()) {
-    const [year, profit] = [series.first + index, value];
-    const used = profit > 0n ? least(losses, usable(profit, year, false)) : 0n;
-    if (carries) losses += profit > 0n ? -used : -profit;
-    bases.set(year, whole(profit - used));
+/** Profit by year after earlier losses, where the years are counted as told. */
+export class Book {
+  private losses: Losses = NO_LOSSES;
+  private readonly carries: boolean;
+
+  constructor(
+    { profile }: Question,
+    private readonly series: Yearly,
+    private readonly accounts: Accounts,
+    private readonly raised: (year: number) => Fraction = () => ZERO,
+  ) {
+    this.carries = profile.carryLosses;
   }
-  return bases;
+
+  /** The base of a year of the kind, of which nothing is written down. */
+  look(year: number, kind: Kind): Fraction | undefined {
+    return this.carried(year, kind)?.base;
+  }
+
+  /** The base of a year of the kind; the losses that it leaves go on. */
+  close(year: number, kind: Kind): Fraction | undefined {
+    const carried = this.carried(year, kind);
+    if (carried !== undefined && this.carries) this.losses = carried.losses;
+    return carried?.base;
+  }
+
+  private carried(year: number, kind: Kind) {
+    const profit = profitIn(this.series, year);
+    if (profit === undefined) return undefined;
+    const raised = plus(whole(profit), this.raised(year));
+    return carry(this.losses, raised, year, kind, this.accounts);
+  }
 }
 
-/** The first year in which a profit is left after losses. */
-function firstProfit({ profile }: Question, series: Yearly, admits: Admits): number | undefined {
-  const unlimitedFrom = Math.max(admits.unlimitedFrom, admits.notBefore);
-  let losses = 0n;
-  for (const [index, value] of series.values.entries()) {
-    const [year, profit] = [series.first + index, value];
-    const used = profit > 0n ? least(losses, usable(profit, year, year >= unlimitedFrom)) : 0n;
-    if (profit - used > 0n) return year;
-    if (profile.carryLosses) losses += profit > 0n ? -used : -profit;
+/** A book without a measure. */
+export const ordinaryBook = (
+  question: Question,
+  series: Yearly,
+  raised?: (year: number) => Fraction,
+): Book => new Book(question, series, ORDINARY, raised);
+
+/** The first year, not before the entry, by which a profit is left after losses. */
+export function firstProfit(
+  question: Question,
+  series: Yearly,
+  entry: number,
+  accounts: Accounts,
+): number | undefined {
+  const book = new Book(question, series, accounts);
+  for (const year of yearsOf(series)) {
+    const base = book.close(year, year >= entry ? 'own' : 'ordinary');
+    if (base !== undefined && base.of > 0n) return Math.max(year, entry);
   }
   return undefined;
-}
-
-/** The bases of a series with and without the measure, and its first period. */
-export function basesOf(question: Question, series: Yearly, admits: Admits): Bases {
-  const { profile } = question;
-  const own = new Map<number, Fraction>();
-  const profitable = firstProfit(question, series, admits);
-  const first = admits.given ?? (profitable && Math.max(profitable, admits.notBefore));
-  let losses = 0n;
-  for (const [index, value] of series.values.entries()) {
-    const [year, profit] = [series.first + index, value];
-    const isFree = year >= Math.max(admits.unlimitedFrom, admits.notBefore);
-    const used = profit > 0n ? least(losses, usable(profit, year, isFree)) : 0n;
-    if (profile.carryLosses) losses += profit > 0n ? -used : -profit;
-    own.set(year, whole(profit - used));
-  }
-  return { first, ordinary: ordinaryBases(series, profile.carryLosses), own };
 }

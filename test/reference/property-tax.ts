@@ -75,6 +75,7 @@ export function propertyLines(
       before: tax,
       after,
       relief: tax - after,
+      extra: 0n,
       cutOff: 0n,
     });
     objects.push({ year, object: '', relief: tax - after - shown });

@@ -3,47 +3,62 @@ import { atLeast, capOf, invested, years } from './capital';
 import { yearOf } from './days';
 import { incomeMeasure, ordinaryRates, type Period, reducedRate } from './income';
 import { million, most, taxOn } from './numbers';
-import { admits, firstsOf, inForce, inRegion, profitBases, sure } from './periods';
-import { type Bases, basesOf } from './profit';
-import { registerTests, wageTest } from './register';
-
-const FOREVER = 9999;
-const ALWAYS = 0;
-
-/** The day of a status, or of the start where it is not held. */
-const heldFrom = ({ profile }: Question, held: string | undefined): string =>
-  held ?? profile.project.start;
+import {
+  beginning,
+  endOf,
+  firstsOf,
+  type Held,
+  heldOf,
+  inForce,
+  inRegion,
+  LAST,
+  paysTaxes,
+  sure,
+} from './periods';
+import { ONE_ACCOUNT, twoAccounts } from './profit';
+import { paysItsTaxes, wageTest } from './register';
 
 export function investmentRegister(question: Question): MeasureAnswer {
   const { edition, profile, readings } = question;
-  const from = heldFrom(question, profile.statuses?.investmentRegister?.included);
+  const status = profile.statuses?.investmentRegister;
+  const held = heldOf(question, status?.included, status?.ends);
   const amount = invested(question, years(question, profile.project.start, 3));
-  const how = admits(readings['first-period.investment-register'], yearOf(from), 2025);
-  const bases = profitBases(question, how);
-  const first = bases?.first ?? how.given;
-  const keeps = readings['register-after-2024'] === 'keeps-its-term' && (first ?? FOREVER) <= 2024;
-  const end = edition === 'law' && !keeps ? 2024 : FOREVER;
-  const periods = registerPeriods(amount ?? 0n);
-  const spans = amount === undefined ? [1, 4] : [periods];
+  const entry = yearOf(held.from);
+  const begins = beginning(
+    question,
+    readings['first-period.investment-register'],
+    entry,
+    ONE_ACCOUNT,
+  );
+  const endFor = (first: number): number => {
+    const keeps = readings['register-after-2024'] === 'keeps-its-term' && first <= 2024;
+    return Math.min(endOf(held), edition === 'law' && !keeps ? 2024 : LAST);
+  };
+  const spans = amount === undefined ? [1, 2, 3, 4] : [registerPeriods(amount)];
   const force = sure(
     spans.map((span) =>
-      inForce(firstsOf(question, first, yearOf(from)), (year) => year + span - 1, 2010, end),
+      inForce(
+        firstsOf(question, begins, endOf(held)),
+        (first) => Math.min(first + span - 1, endFor(first)),
+        2010,
+        LAST,
+        (year) => wageTest(question, 'income', year),
+      ),
     ),
   );
-  const last = Math.min((first ?? FOREVER) + periods - 1, end);
-  const tested =
-    first === undefined || amount === undefined ? undefined : { from: first, to: last };
+  const first = begins.first ?? LAST;
   return incomeMeasure(question, {
     id: 'investment-register',
     answer: all([
       inRegion(question),
+      paysTaxes(question),
       atLeast(amount, million(100)),
       force,
-      ...registerTests(question, 4n, tested),
+      paysItsTaxes(question),
     ]),
-    bases,
-    last,
-    inForce: (year) => year >= 2010 && wageTest(question, 4n, year) === 'yes',
+    begins,
+    last: Math.min(first + registerPeriods(amount ?? 0n) - 1, endFor(first)),
+    inForce: (year) => year >= 2010 && wageTest(question, 'income', year) === 'yes',
     rates: (year) => ({
       federal: ordinaryRates(question, year).federal,
       regional: reducedRate(question, 135_000n, year),
@@ -57,48 +72,75 @@ function registerPeriods(amount: bigint): number {
   return amount <= million(2000) ? 3 : 4;
 }
 
-/** What the Tax Code asks of a participant of a regional investment project. */
-function participant({ profile }: Question): Answer {
+/** Whether a status held still stands in a year; one that is not held does not. */
+export const standsIn = (
+  status: { readonly ends?: string | undefined } | undefined,
+  year: number,
+): boolean => status !== undefined && (status.ends === undefined || yearOf(status.ends) >= year);
+
+/** What the Tax Code asks of a participant of a regional investment project that enters on the day. */
+export function participant({ profile }: Question, day: string): Answer {
   const { investor, statuses } = profile;
+  const isLate = yearOf(day) > 2022;
   return all([
     is(investor.russianOrganisation, true),
     is(investor.registeredInRegion, true),
     is(investor.subdivisionOutsideRegion, false),
     is(investor.specialTaxRegime, false),
-    is(investor.consolidatedGroup, false),
+    isLate ? 'yes' : is(investor.consolidatedGroup, false),
     is(investor.nonProfitOrFinancial, false),
-    is(statuses && statuses.sezResident !== undefined, false),
+    is(statuses && standsIn(statuses.sezResident, yearOf(day)), false),
+    is(investor.residentOfOtherTerritory ?? false, false),
     is(statuses && statuses.anotherRip !== undefined, false),
+    is(investor.ripBefore ?? false, false),
     is(investor.landOwnedOrLeased, true),
     is(investor.producesOilOrGas, false),
     is(investor.producesExcisableGoods, false),
   ]);
 }
 
+export const ripHeld = (question: Question): Held => {
+  const status = question.profile.statuses?.rip;
+  return heldOf(question, status?.included, status?.ends);
+};
+
+/** Whether the investment reaches 50 million in three years or 500 million in five. */
+export function ripThresholds(question: Question, from: string): { in3: Answer; in5: Answer } {
+  return {
+    in3: atLeast(invested(question, years(question, from, 3)), million(50)),
+    in5: atLeast(invested(question, years(question, from, 5)), million(500)),
+  };
+}
+
 export function rip(question: Question): MeasureAnswer {
   const { edition, profile, readings } = question;
   const isLaw = edition === 'law';
-  const from = heldFrom(question, profile.statuses?.rip?.included);
-  const in3 = atLeast(invested(question, years(question, from, 3)), million(50));
-  const in5 = atLeast(invested(question, years(question, from, 5)), million(500));
-  const how = admits(readings['first-period.rip'], yearOf(from), ALWAYS);
-  const project = profitBases(question, how);
-  const firsts = firstsOf(question, project?.first ?? how.given, yearOf(from));
-  const last = isLaw && in5 === 'no' ? 2026 : 2028;
-  const lasts = isLaw && in5 === 'value-missing' ? [2026, 2028] : [last];
+  const held = ripHeld(question);
+  const { from } = held;
+  const { in3, in5 } = ripThresholds(question, from);
+  const entry = yearOf(from);
+  const begins = beginning(
+    question,
+    readings['first-period.rip'],
+    entry,
+    twoAccounts(question, entry),
+  );
+  const last = Math.min(endOf(held), isLaw && in5 === 'no' ? 2026 : 2028);
+  const lasts = isLaw && in5 === 'value-missing' ? [Math.min(last, 2026), last] : [last];
   const share = profile.company?.projectIncomeShare;
   const shareIn = (year: number): bigint => share?.values[year - share.first] ?? 1_000_000n;
   const isReduced = (year: number): boolean => !isLaw || year > 2018 || shareIn(year) >= 900_000n;
+  const { company } = profile;
   return incomeMeasure(question, {
     id: 'rip',
     answer: all([
       inRegion(question),
       any([in3, in5]),
-      participant(question),
-      sure(lasts.map((one) => inForce(firsts, () => one, 2017, one))),
+      participant(question, from),
+      sure(lasts.map((one) => inForce(firstsOf(question, begins, endOf(held)), () => one, 2017, one))),
       isLaw && from > '2025-12-31' ? 'yes-no-missing' : 'yes',
     ]),
-    bases: project && companyBases(question, project, yearOf(from)),
+    begins,
     last,
     inForce: (year) => year >= 2017 && isReduced(year),
     rates: (year) => ({ federal: 0n, regional: reducedRate(question, 135_000n, year) }),
@@ -106,29 +148,14 @@ export function rip(question: Question): MeasureAnswer {
       of: (year) => capOf(question, from, 1_000_000n, year),
       ...(isLaw ? { counted: notional } : {}),
     },
+    ...(company !== undefined && {
+      isOfCompany: (year: number) =>
+        shareIn(year) >= 900_000n &&
+        company.taxableProfit.values[year - company.taxableProfit.first] !== undefined,
+    }),
   });
 }
 
 /** What a period counts against the cap by the Code: tax at 20% less tax at the reduced rates. */
 const notional = ({ own, rates }: Period): bigint =>
   most(0n, taxOn(own, 200_000n) - taxOn(own, rates.federal) - taxOn(own, rates.regional));
-
-/** The company's base in the years in which 90% of its income is from the project. */
-function companyBases(question: Question, project: Bases, entered: number): Bases {
-  const { company } = question.profile;
-  if (company === undefined || project.first === undefined) return project;
-  const whole = basesOf(question, company.taxableProfit, {
-    notBefore: entered,
-    given: project.first,
-    unlimitedFrom: ALWAYS,
-  });
-  const [ordinary, own] = [new Map(project.ordinary), new Map(project.own)];
-  const { first, values } = company.projectIncomeShare;
-  for (const [index, share] of values.entries()) {
-    if (share < 900_000n) continue;
-    const [before, after] = [whole.ordinary.get(first + index), whole.own.get(first + index)];
-    if (before !== undefined) ordinary.set(first + index, before);
-    if (after !== undefined) own.set(first + index, after);
-  }
-  return { first: project.first, ordinary, own };
-}

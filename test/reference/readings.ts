@@ -20,7 +20,7 @@ export const DEFAULTS: Readings = {
   'register-after-2024': 'ends',
   'sez.transport-term': '5',
   'sez.land-first-month': 'of-title',
-  'window-end': 'day-before',
+  'window-end': 'anniversary',
   'losses-before-status': 'stay-outside',
   'deduction-of-a-loss-year': 'lapses',
   'saved-taxes-raise-profit': 'yes',

@@ -1,27 +1,30 @@
-import { type Answer, all, any, is, type Question } from './answer';
-import type { Firsts } from './periods';
+import { type Answer, is, type Question } from './answer';
+
+/** The taxes of which the law asks different wages. */
+export type Tax = 'income' | 'property';
+
+const textile = ({ profile }: Question): boolean | undefined => {
+  const { main } = profile.project.activity;
+  if (main === undefined) return undefined;
+  return main === '13' || main.startsWith('13.');
+};
 
 /** Wages that the law asks of a project of the Register in a year, by multiples of the subsistence minimum. */
-export function wageTest({ edition, profile }: Question, softened: bigint, year: number): Answer {
+export function wageTest(question: Question, tax: Tax, year: number): Answer {
+  const { edition, profile } = question;
   if (edition !== 'law') return 'yes';
   const { averageMonthlyWage: wages, subsistenceMinimum: minima } = profile.project;
   const wage = wages?.values[year - wages.first];
   const minimum = minima?.values[year - minima.first];
   if (wage === undefined || minimum === undefined || year >= 2026) return 'value-missing';
-  return is(wage >= minimum * (year <= 2022 ? 5n : softened), true);
+  const pays = (times: bigint): Answer => is(wage >= minimum * times, true);
+  if (year >= 2023) return pays(tax === 'income' ? 4n : 3n);
+  if (year !== 2018 && year !== 2019) return pays(5n);
+  const isTextile = textile(question);
+  if (isTextile === undefined) return pays(3n) === pays(4n) ? pays(4n) : 'value-missing';
+  return pays(isTextile ? 3n : 4n);
 }
 
-/** What the law asks beside: some period with the wages, and no arrears. */
-export function registerTests(
-  question: Question,
-  softened: bigint,
-  periods: Firsts | undefined,
-): Answer[] {
-  if (question.edition !== 'law') return [];
-  const answers: Answer[] = [];
-  if (periods === undefined) answers.push('value-missing');
-  for (let year = periods?.from ?? 1; year <= (periods?.to ?? 0); year++) {
-    answers.push(wageTest(question, softened, year));
-  }
-  return [any(answers), all([is(question.profile.investor.taxArrears, false)])];
-}
+/** What the law asks beside wages: no arrears. */
+export const paysItsTaxes = ({ edition, profile }: Question): Answer =>
+  edition === 'law' ? is(profile.investor.taxArrears, false) : 'yes';

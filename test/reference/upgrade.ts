@@ -11,11 +11,9 @@ import {
 import { yearOf } from './days';
 import { yearsFrom } from './exemption';
 import { million, most } from './numbers';
-import { inForce, inRegion, sure } from './periods';
+import { endOf, type Held, heldOf, inForce, inRegion, LAST, paysTaxes, sure } from './periods';
 import { firstTaxed, isUntaxed, propertyLines } from './property-tax';
 import { averageOf, ownedOf } from './values';
-
-const LAST = 2061;
 
 /** Whether a period of some object lies in the years, whatever may be missing. */
 function inForceWithin(
@@ -33,7 +31,7 @@ function inForceWithin(
     const others =
       openFrom === undefined
         ? []
-        : [inForce({ from: openFrom, to: LAST }, (year) => year + count - 1, from, end)];
+        : [inForce({ from: openFrom, to: Math.max(openFrom, end) }, (year) => year + count - 1, from, end)];
     answers.push(any([...known, ...others]));
   }
   return sure(answers);
@@ -72,11 +70,16 @@ export function programmeThreshold(question: Question): Answer {
   return isWhole ? 'no' : 'value-missing';
 }
 
+const programme = (question: Question): Held => {
+  const status = question.profile.statuses?.ppeProgramme;
+  return heldOf(question, status?.included, status?.ends);
+};
+
 /** The first period and the rate of each object of the programme that has a lower one. */
 function upgrades(question: Question): Map<string, { first: number; rate: bigint }> {
   const { profile, readings } = question;
   const reading = readings['first-period.ppe-upgrade'];
-  const included = yearOf(profile.statuses?.ppeProgramme?.included ?? profile.project.start);
+  const included = yearOf(programme(question).from);
   const found = new Map<string, { first: number; rate: bigint }>();
   const add = (id: string, year: number, rate: bigint): void => {
     if (rate < 22_000n) found.set(id, { first: Math.max(firstOf(reading, year), included), rate });
@@ -103,9 +106,10 @@ function programmePeriods(amount: bigint): number {
 }
 
 export function ppeUpgrade(question: Question): MeasureAnswer {
-  const { ppeProgramme, project, statuses } = question.profile;
+  const { ppeProgramme } = question.profile;
   const id = 'ppe-upgrade';
-  const last = question.edition === 'law' ? 2027 : LAST;
+  const held = programme(question);
+  const last = Math.min(endOf(held), question.edition === 'law' ? 2027 : LAST);
   const { known, isWhole } = programmeInvestment(question);
   const periods = programmePeriods(known);
   const found = upgrades(question);
@@ -113,11 +117,12 @@ export function ppeUpgrade(question: Question): MeasureAnswer {
     ppeProgramme.newMovables === undefined || ppeProgramme.upgradedObjects === undefined;
   const answer = all([
     inRegion(question),
+    paysTaxes(question),
     programmeThreshold(question),
     any([isOpen ? 'value-missing' : 'no', is(found.size > 0, true)]),
     inForceWithin(
       [...found.values()].map(({ first }) => first),
-      isOpen ? yearOf(statuses?.ppeProgramme?.included ?? project.start) : undefined,
+      isOpen ? yearOf(held.from) : undefined,
       isWhole ? [periods] : [periods, 3],
       2018,
       last,

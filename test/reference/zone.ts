@@ -14,23 +14,32 @@ import { atLeast, invested, years } from './capital';
 import { monthOf, yearOf } from './days';
 import { incomeMeasure, type Rates } from './income';
 import { halfUp, million } from './numbers';
-import { admits, firstsOf, inForce } from './periods';
-import { basesOf } from './profit';
+import { beginning, endOf, firstsOf, type Held, heldOf, inForce, LAST, paysTaxes } from './periods';
+import { twoAccounts } from './profit';
 import { isUntaxed, propertyLines } from './property-tax';
 import { averageOf, firstBase, ownedOf } from './values';
 
 type Plot = NonNullable<Profile['landPlots']>[number];
 
-const [FIRST, LAST] = [2013, 2061];
+const FIRST = 2013;
 
-export const registered = ({ profile }: Question): string =>
-  profile.statuses?.sezResident?.registered ?? profile.project.start;
+const residence = (question: Question): Held => {
+  const status = question.profile.statuses?.sezResident;
+  return heldOf(question, status?.registered, status?.ends);
+};
 
-/** Whether the zone is there in some of the years. */
-const since = (from: number, last: number): Answer =>
-  inForce({ from, to: from }, () => last, FIRST, LAST);
+export const registered = (question: Question): string => residence(question).from;
 
-/** What the law asks a resident to invest, and what is not known of residents of 2026. */
+/** The last year of residence. */
+const lastYear = (question: Question): number => endOf(residence(question));
+
+/** Whether the zone is there in some of the years of residence, as far as the last one. */
+const since = (question: Question, last: number): Answer => {
+  const from = yearOf(registered(question));
+  return inForce({ from, to: from }, () => Math.min(last, lastYear(question)), FIRST, LAST);
+};
+
+/** What the law asks a resident to invest. */
 function investmentOfResident(question: Question): Answer[] {
   if (question.edition !== 'law') return [];
   const { start } = question.profile.project;
@@ -38,9 +47,27 @@ function investmentOfResident(question: Question): Answer[] {
   return [
     atLeast(whole, million(120)),
     atLeast(invested(question, years(question, start, 3)), million(40)),
-    registered(question) >= '2026-04-01' ? 'yes-no-missing' : 'yes',
   ];
 }
+
+/**
+ * Residents of April 2026 and later must match relief by investment, by rules that
+ * were not read; they matter to relief later than two years after registration.
+ */
+function matched(question: Question, lines: readonly TaxLine[]): Answer {
+  const day = registered(question);
+  const isAsked = question.edition === 'law' && day >= '2026-04-01';
+  const isLate = lines.some(({ relief, year }) => relief > 0n && year > yearOf(day) + 2);
+  return isAsked && isLate ? 'yes-no-missing' : 'yes';
+}
+
+/** The answer of a part, which may hang on whether its late relief is matched. */
+function partOf(question: Question, id: string, answer: Answer, own: Lines): MeasureAnswer {
+  if (!counts(answer)) return bare(id, answer);
+  return { ...bare(id, all([answer, matched(question, own.lines ?? [])])), ...own };
+}
+
+type Lines = Partial<Pick<MeasureAnswer, 'lines' | 'deferred' | 'objects'>>;
 
 /** What is asked of a resident. */
 export function residency(question: Question): Answer {
@@ -79,31 +106,45 @@ const OTHERS: readonly (readonly [number, bigint])[] = [
 ];
 
 export function sezIncome(question: Question): MeasureAnswer {
-  const { profile, readings } = question;
+  const { readings } = question;
   const id = 'sez.income';
-  const day = registered(question);
-  const how = admits(readings['first-period.sez'], yearOf(day), 0);
-  const bases = profile.taxableProfit && basesOf(question, profile.taxableProfit, how);
-  const first = bases?.first ?? how.given;
+  const entry = yearOf(registered(question));
+  const begins = beginning(
+    question,
+    readings['first-period.sez'],
+    entry,
+    twoAccounts(question, entry),
+  );
+  const last = lastYear(question);
   const kind: Answer = isPriority(question, LAST) === undefined ? 'value-missing' : 'yes';
-  const force = inForce(firstsOf(question, first, yearOf(day)), () => LAST, FIRST, LAST);
-  const answer = all([residency(question), kind, force]);
+  const force = inForce(firstsOf(question, begins, last), () => last, FIRST, LAST);
+  const answer = all([residency(question), paysTaxes(question), kind, force]);
   const rates = (year: number): Rates => {
-    const period = year - (first ?? year) + 1;
+    const period = year - (begins.first ?? year) + 1;
     let regional = 135_000n;
     for (const [upTo, rate] of [...(isPriority(question, year) ? PRIORITY : OTHERS)].reverse()) {
       if (period <= upTo) regional = rate;
     }
     return { federal: 20_000n, regional };
   };
-  return incomeMeasure(question, {
+  const { lines } = incomeMeasure(question, {
     id,
     answer,
-    bases,
-    last: LAST,
+    begins,
+    last,
     inForce: (year) => year >= FIRST,
     rates,
   });
+  const isUntold = question.profile.taxableProfit === undefined || begins.first === undefined;
+  const isAsked = question.edition === 'law' && registered(question) >= '2026-04-01';
+  const open: Answer = isUntold && isAsked ? 'yes-no-missing' : 'yes';
+  return partOf(question, id, all([answer, open]), { lines });
+}
+
+/** Months in which property and land may be relieved: from that of registration to that of the last day. */
+function monthsOfResidence(question: Question): { from: number; to: number } {
+  const { ends, from } = residence(question);
+  return { from: monthOf(from), to: ends === undefined ? Number.MAX_SAFE_INTEGER : monthOf(ends) };
 }
 
 export function sezProperty(question: Question): MeasureAnswer {
@@ -126,10 +167,11 @@ export function sezProperty(question: Question): MeasureAnswer {
     );
   }
   const some: Answer = profile.property === undefined ? 'value-missing' : any([...zones.values()]);
-  const answer = all([residency(question), some, since(from, LAST)]);
+  const answer = all([residency(question), paysTaxes(question), some, since(question, LAST)]);
   if (!counts(answer)) return bare(id, answer);
   const span: number[] = [];
-  for (let year = Math.max(from, FIRST); year <= LAST; year++) span.push(year);
+  const months = monthsOfResidence(question);
+  for (let year = Math.max(from, FIRST); year <= lastYear(question); year++) span.push(year);
   const found = propertyLines(question, ownedOf(question), span, (object, year) => {
     const zone = zones.get(object.id);
     if (zone === undefined || zone !== some) return undefined;
@@ -139,11 +181,12 @@ export function sezProperty(question: Question): MeasureAnswer {
       return { base: averageOf(object.value, year), rate: 0n };
     }
     const entry = monthOf(object.value.commissioned) + 1;
-    const begins = Math.max(entry, monthOf(registered(question)));
-    const within = (month: number): boolean => month >= begins && month < entry + 120;
+    const begins = Math.max(entry, months.from);
+    const within = (month: number): boolean =>
+      month >= begins && month < entry + 120 && month <= months.to;
     return { base: averageOf(object.value, year, within), rate: 0n };
   });
-  return { ...bare(id, answer), lines: found.lines, objects: found.objects };
+  return partOf(question, id, answer, found);
 }
 
 /** Months of a year that lie from one month up to another. */
@@ -153,18 +196,23 @@ const monthsWithin = (year: number, from: number, to: number): bigint =>
 function plotLines(question: Question, plot: Plot): TaxLine[] {
   const { id: of, cadastralValue, rate, title } = plot;
   if (rate === undefined) return [];
-  const day = registered(question);
-  const isLate = Number(title.slice(8)) > 15;
-  const isAfter = isLate && question.readings['sez.land-first-month'] === 'of-the-tax';
-  const first = monthOf(title) + (isAfter ? 1 : 0);
+  const residence = monthsOfResidence(question);
+  const taxed = monthOf(title) + (Number(title.slice(8)) > 15 ? 1 : 0);
+  const isOfTax = question.readings['sez.land-first-month'] === 'of-the-tax';
+  const first = isOfTax ? taxed : monthOf(title);
   const tax = (months: bigint): bigint =>
     halfUp(cadastralValue * rate * months, 12n * 1_000_000n * 100n) * 100n;
   const lines: TaxLine[] = [];
-  for (let year = Math.max(yearOf(day), FIRST, yearOf(title)); year <= LAST; year++) {
-    const owned = monthsWithin(year, first, Number.MAX_SAFE_INTEGER);
-    const exempt = monthsWithin(year, Math.max(first, monthOf(day)), first + 60);
+  const from = Math.max(yearOf(registered(question)), FIRST, yearOf(title));
+  for (let year = from; year <= lastYear(question); year++) {
+    const owned = monthsWithin(year, taxed, Number.MAX_SAFE_INTEGER);
+    const exempt = monthsWithin(
+      year,
+      Math.max(taxed, first, residence.from),
+      Math.min(first + 60, residence.to + 1),
+    );
     const [before, after] = [tax(owned), tax(owned - exempt)];
-    const amounts = { before, after, relief: before - after, cutOff: 0n };
+    const amounts = { before, after, relief: before - after, extra: 0n, cutOff: 0n };
     lines.push({ year, tax: 'land', budget: 'municipal', of, ...amounts });
   }
   return lines;
@@ -173,20 +221,20 @@ function plotLines(question: Question, plot: Plot): TaxLine[] {
 export function sezLand(question: Question): MeasureAnswer {
   const plots = question.profile.landPlots;
   const id = 'sez.land';
-  const from = yearOf(registered(question));
   const some: Answer = plots === undefined ? 'value-missing' : is(plots.length > 0, true);
-  const answer = all([residency(question), some, since(from, LAST)]);
-  if (!counts(answer)) return bare(id, answer);
-  return { ...bare(id, answer), lines: (plots ?? []).flatMap((one) => plotLines(question, one)) };
+  const answer = all([residency(question), some, since(question, LAST)]);
+  const lines = (plots ?? []).flatMap((one) => plotLines(question, one));
+  return partOf(question, id, answer, { lines });
 }
 
 export function sezTransport(question: Question): MeasureAnswer {
   const { profile, readings } = question;
   const id = 'sez.transport';
   const from = yearOf(registered(question));
-  const last = from + Number(readings['sez.transport-term']) - 1;
+  const term = from + Number(readings['sez.transport-term']) - 1;
+  const last = Math.min(term, lastYear(question));
   const stated: Answer = profile.transportTax === undefined ? 'value-missing' : 'yes';
-  const answer = all([residency(question), stated, since(from, last)]);
+  const answer = all([residency(question), stated, since(question, last)]);
   if (!counts(answer) || profile.transportTax === undefined) return bare(id, answer);
   const lines: TaxLine[] = [];
   for (const [index, amount] of profile.transportTax.values.entries()) {
@@ -201,10 +249,11 @@ export function sezTransport(question: Question): MeasureAnswer {
       before,
       after: 0n,
       relief: before,
+      extra: 0n,
       cutOff: 0n,
     });
   }
-  return { ...bare(id, answer), lines };
+  return partOf(question, id, answer, { lines });
 }
 
 /** Rate of import VAT where the import states none. */
@@ -216,11 +265,14 @@ function vatRate(year: number): bigint {
 export function sezImport(question: Question): MeasureAnswer {
   const { imports } = question.profile;
   const id = 'sez.import';
-  const day = registered(question);
+  const { ends = '9999-12-31', from } = residence(question);
   const useOf = (one: NonNullable<typeof imports>[number]): Answer => {
     const year = 'day' in one.when ? yearOf(one.when.day) : one.when.year;
     const isWithin =
-      year >= FIRST && ('day' in one.when ? one.when.day >= day : year >= yearOf(day));
+      year >= FIRST &&
+      ('day' in one.when
+        ? one.when.day >= from && one.when.day <= ends
+        : year >= yearOf(from) && year <= yearOf(ends));
     return all([is(isWithin, true), is(one.usedInZone, true)]);
   };
   const some: Answer = imports === undefined ? 'value-missing' : any(imports.map(useOf));
@@ -237,6 +289,7 @@ export function sezImport(question: Question): MeasureAnswer {
       before,
       after: 0n,
       relief: before,
+      extra: 0n,
       cutOff: 0n,
     });
     const duty = halfUp(one.customsValue * one.dutyRate, 1_000_000n);
@@ -245,8 +298,8 @@ export function sezImport(question: Question): MeasureAnswer {
     const vat = halfUp((one.customsValue + duty) * (one.vatRate ?? vatRate(year)), 1_000_000n);
     (one.vatDeductible ? deferred : lines).push(line('import-vat', vat));
   }
-  const answer = all([residency(question), some, since(yearOf(day), LAST)]);
-  return counts(answer) ? { ...bare(id, answer), lines, deferred } : bare(id, answer);
+  const answer = all([residency(question), some, since(question, LAST)]);
+  return partOf(question, id, answer, { lines, deferred });
 }
 
 /** The zone's parts, and before them the measure: the verdict of residency and the parts' lines together. */
@@ -254,11 +307,15 @@ export function sez(question: Question): MeasureAnswer[] {
   const parts = [sezIncome, sezProperty, sezLand, sezTransport, sezImport].map((part) =>
     part(question),
   );
-  const first = yearOf(registered(question));
-  const answer = all([residency(question), since(first, LAST)]);
+  const lines = parts.flatMap((part) => part.lines);
+  const answer = all([
+    residency(question),
+    since(question, LAST),
+    matched(question, lines),
+  ]);
   const whole: MeasureAnswer = {
     ...bare('sez', answer),
-    lines: parts.flatMap(({ lines }) => lines),
+    lines,
     deferred: parts.flatMap(({ deferred }) => deferred),
     objects: parts.flatMap(({ objects }) => objects),
   };
