@@ -172,10 +172,40 @@ const held: fc.Arbitrary<Sketch['held']> = fc.record(
   { requiredKeys: [] },
 );
 
+/** The first or the first two of the statuses, in any order. */
+const fewHeld = (count: number): fc.Arbitrary<Sketch['held']> =>
+  fc.tuple(held, fc.boolean()).map(([all, turns]) => {
+    const entries = Object.entries(all).filter(([, one]) => one !== undefined);
+    return Object.fromEntries((turns ? entries.reverse() : entries).slice(0, count));
+  });
+
+const lastYear = fc.integer({ min: 2019, max: 2026 });
+
+/** Statuses of which some end. */
+const withEnds = (some: fc.Arbitrary<Sketch['held']>): fc.Arbitrary<Sketch['held']> =>
+  fc
+    .tuple(some, fc.array(fc.option(lastYear, { freq: 1 }), { minLength: 4, maxLength: 4 }))
+    .map(([one, [register, rip, resident, ppe]]) => {
+      const ends = (from: number | undefined, to: number | null | undefined) =>
+        from === undefined || to === null || to === undefined ? undefined : Math.max(from, to);
+      const all = {
+        registerEnds: ends(one.register, register),
+        ripEnds: ends(one.rip, rip),
+        residentEnds: ends(one.resident, resident),
+        ppeEnds: ends(one.ppe, ppe),
+      };
+      return {
+        ...one,
+        ...Object.fromEntries(Object.entries(all).filter(([, year]) => year !== undefined)),
+      };
+    });
+
 const someHeld = fc.oneof(
   { weight: 2, arbitrary: fc.constant({}) },
-  { weight: 3, arbitrary: held.map((all) => Object.fromEntries(Object.entries(all).slice(0, 1))) },
+  { weight: 2, arbitrary: fewHeld(1) },
+  { weight: 3, arbitrary: fewHeld(2) },
   { weight: 1, arbitrary: held },
+  { weight: 2, arbitrary: withEnds(fewHeld(2)) },
 );
 
 const readings: fc.Arbitrary<Partial<Readings>> = fc.record(
@@ -187,10 +217,23 @@ const readings: fc.Arbitrary<Partial<Readings>> = fc.record(
       'printed-reduction' as const,
     ),
     'register-after-2024': fc.constantFrom('ends' as const, 'keeps-its-term' as const),
+    'losses-before-status': fc.constantFrom('stay-outside' as const, 'reduce' as const),
+    'deduction-of-a-loss-year': fc.constantFrom('lapses' as const, 'carries' as const),
     'saved-taxes-raise-profit': fc.constantFrom('yes' as const, 'no' as const),
   },
   { requiredKeys: [] },
 );
+
+/** Profits of some years, often with losses before them. */
+const profits: fc.Arbitrary<bigint[]> = fc
+  .tuple(
+    fc.oneof(
+      fc.constant([]),
+      fc.array(fc.bigInt({ min: -300_000_000_00n, max: 0n }), { minLength: 1, maxLength: 4 }),
+    ),
+    fc.array(profit, { minLength: 1, maxLength: 12 }),
+  )
+  .map((parts) => parts.flat().slice(0, 12));
 
 const byYear = (...shares: bigint[]): fc.Arbitrary<bigint[]> =>
   fc.array(fc.constantFrom(...shares), { minLength: 12, maxLength: 12 });
@@ -204,7 +247,9 @@ const anySketch: fc.Arbitrary<Sketch> = fc
     wages: maybe(byYear(29n, 30n, 39n, 40n, 49n, 50n, 60n, 60n)),
     medicines: maybe(byYear(69n, 70n)),
     capex: fc.array(million, { minLength: 1, maxLength: 4 }),
-    profits: fc.array(profit, { minLength: 1, maxLength: 12 }),
+    profits,
+    carryLosses: fc.boolean(),
+    textile: fc.constantFrom(undefined, undefined, true as const),
     objects: owned,
     programme: maybe(fc.record({ capex: million, objects: programmed })),
     asset: maybe(

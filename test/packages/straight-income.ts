@@ -1,4 +1,13 @@
 import {
+  type Accounts,
+  carry,
+  type Kind,
+  type Losses,
+  NO_LOSSES,
+  ORDINARY,
+} from '../reference/accounts';
+import { type Fraction, plus, ZERO } from '../reference/numbers';
+import {
   capAt,
   entryYear,
   type Income,
@@ -11,24 +20,80 @@ import {
 import type { Sketch } from './straight-project';
 import { add, paysEnough, rounded, type Years } from './straight-taxes';
 
-/** Depreciation of a year that is not taken, times the months of the asset's life. */
-function notTaken(asset: Sketch['asset'], year: number): bigint {
-  if (asset === undefined) return 0n;
+const positive = (amount: bigint): bigint => (amount > 0n ? amount : 0n);
+const least = (one: bigint, other: bigint): bigint => (one < other ? one : other);
+const kopecks = (of: bigint): Fraction => ({ of, by: 1n });
+const taxAt = ({ of, by }: Fraction, rate: bigint): bigint => rounded(of, rate, by);
+const taxOf = (base: Fraction, { federal, regional }: Rates): bigint =>
+  taxAt(base, federal) + taxAt(base, regional);
+
+/** Depreciation of a year that is not taken. */
+function notTaken(asset: Sketch['asset'], year: number): Fraction {
+  if (asset === undefined) return ZERO;
   const first = asset.year * 12 + asset.month;
   let months = 0n;
   for (let month = year * 12; month < year * 12 + 12; month++) {
     if (month >= first && month < first + asset.months) months += 1n;
   }
-  return asset.cost * months;
+  return { of: asset.cost * months, by: BigInt(asset.months) };
 }
 
-const positive = (amount: bigint): bigint => (amount > 0n ? amount : 0n);
-const least = (one: bigint, other: bigint): bigint => (one < other ? one : other);
+/** The base of a year of the kind where the profit is raised by so much; kept for later years where it is closed. */
+type BaseOf = (index: number, kind: Kind, raised: Fraction, closes?: boolean) => Fraction;
+
+/** Profits by index of the year, and the losses brought forward so far. */
+function accountOf(sketch: Sketch, profits: readonly bigint[], accounts: Accounts): BaseOf {
+  let losses: Losses = NO_LOSSES;
+  return (index, kind, raised, closes = false) => {
+    const profit = plus(kopecks(profits[index] ?? 0n), raised);
+    const carried = carry(losses, profit, sketch.start + index, kind, accounts);
+    if (closes && sketch.carryLosses === true) losses = carried.losses;
+    return carried.base;
+  };
+}
+
+/** The accounts of the project and of the company, of which one is taxed in a year. */
+function bothAccounts(sketch: Sketch, income: Income | null, accounts: Accounts): BaseOf {
+  const { company, profits } = sketch;
+  const ofProject = accountOf(sketch, profits, accounts);
+  const ofCompany = accountOf(sketch, company?.profits ?? [], accounts);
+  return (index, kind, raised, closes) => {
+    const project = ofProject(index, kind, raised, closes);
+    const whole = ofCompany(index, kind, raised, closes);
+    return income === 'rip' && (company?.percent[index] ?? 0n) >= 90n ? whole : project;
+  };
+}
+
+/** How a measure counts losses: three of them have a base of their own from the entry on. */
+function accountsOf(sketch: Sketch, income: Income | null): Accounts {
+  if (income === null) return ORDINARY;
+  if (income === 'investment-register' || income === 'spic-regional') {
+    return { secondFrom: undefined, unlimitedFrom: 2025 };
+  }
+  const isOne = sketch.readings['losses-before-status'] === 'reduce';
+  return { secondFrom: isOne ? undefined : entryYear(sketch, income), unlimitedFrom: 0 };
+}
+
+const beginsAtOnce = (income: Income): boolean =>
+  income === 'spic-federal' || income === 'spic-regional' || income === 'sez.income';
+
+/** The first year of a measure on income tax: its entry, or the first profit that is not before. */
+function firstYear(sketch: Sketch, income: Income, raised: (year: number) => Fraction) {
+  const entry = entryYear(sketch, income);
+  if (beginsAtOnce(income)) return entry;
+  const account = accountOf(sketch, sketch.profits, accountsOf(sketch, income));
+  for (let index = 0; index < sketch.profits.length; index++) {
+    const year = sketch.start + index;
+    const kind = year >= entry ? 'own' : 'ordinary';
+    if (account(index, kind, raised(year), true).of > 0n) return Math.max(year, entry);
+  }
+  return null;
+}
 
 interface Ledger {
-  used: bigint;
+  readonly used: bigint;
   /** Nothing is granted any more. */
-  isClosed: boolean;
+  readonly isClosed: boolean;
 }
 
 /** Relief of a year in the two budgets of income tax, and of property tax where the cap is on both. */
@@ -36,16 +101,12 @@ interface Relief extends Rates {
   readonly property: bigint;
 }
 
+const NOTHING: Relief = { federal: 0n, regional: 0n, property: 0n };
+const sumOf = ({ federal, property, regional }: Relief): bigint => federal + regional + property;
+
 /** A part of an amount in a proportion, in full roubles, half up; the amount itself where all is taken. */
 const part = (amount: bigint, of: bigint, whole: bigint): bigint =>
   of === whole ? amount : ((2n * amount * of + whole * 100n) / (2n * whole * 100n)) * 100n;
-
-/** What is taken of the cap by a relief that would take so much. */
-function takenOf(ledger: Ledger, takes: bigint, cap: bigint, mode: string): bigint {
-  const passes = ledger.used + takes > cap;
-  if (ledger.isClosed || (passes && mode === 'none')) return 0n;
-  return passes && mode !== 'full' ? positive(cap - ledger.used) : takes;
-}
 
 /** A cap at the end of a year, and at the end of the last. */
 interface Room {
@@ -53,42 +114,45 @@ interface Room {
   readonly atLast: bigint;
 }
 
+interface Granted {
+  readonly left: Relief;
+  readonly ledger: Ledger;
+  /** Whether the cap leaves the year no relief. */
+  readonly isRefused: boolean;
+}
+
 /** What the cap leaves of a year's relief, the whole of which takes so much of it. */
-function granted(ledger: Ledger, relief: Relief, takes: bigint, cap: Room, mode: string): Relief {
-  const { federal, property, regional } = relief;
-  const full = federal + regional + property;
-  const taken = takenOf(ledger, takes, cap.now, mode);
-  const left = ledger.isClosed ? 0n : part(full, taken, takes);
-  const isReached = ledger.used + takes >= cap.now && takes > 0n;
-  ledger.used += taken;
-  if (isReached && (mode !== 'clip' || ledger.used >= cap.atLast)) ledger.isClosed = true;
-  if (left === full) return relief;
-  const ofFederal = part(left, federal, full);
-  const ofRegional = property === 0n ? left - ofFederal : part(left, regional, full);
-  return { federal: ofFederal, regional: ofRegional, property: left - ofFederal - ofRegional };
+function granted(ledger: Ledger, full: Relief, takes: bigint, cap: Room, mode: string): Granted {
+  if (ledger.isClosed) return { left: NOTHING, ledger, isRefused: true };
+  const passes = takes > positive(cap.now - ledger.used);
+  const room = mode === 'none' ? 0n : positive(cap.now - ledger.used);
+  const isCut = passes && mode !== 'full';
+  const taken = isCut ? room : takes;
+  const used = ledger.used + taken;
+  const isReached = (takes > 0n && used >= cap.now) || passes;
+  const next = { used, isClosed: isReached && (mode !== 'clip' || used >= cap.atLast) };
+  if (!isCut) return { left: full, ledger: next, isRefused: false };
+  const whole = sumOf(full);
+  const all = part(whole, taken, takes);
+  if (all === 0n) return { left: NOTHING, ledger: next, isRefused: true };
+  const federal = part(all, full.federal, whole);
+  const regional = full.property === 0n ? all - federal : part(all, full.regional, whole);
+  const left = { federal, regional, property: all - federal - regional };
+  return { left, ledger: next, isRefused: false };
 }
-
-/** A base as a fraction of kopecks. */
-interface Base {
-  readonly amount: bigint;
-  readonly divisor: bigint;
-}
-
-const taxAt = ({ amount, divisor }: Base, rate: bigint): bigint => rounded(amount, rate, divisor);
-
-const taxOf = (base: Base, { federal, regional }: Rates): bigint =>
-  taxAt(base, federal) + taxAt(base, regional);
 
 /** What the deduction takes off the tax of a year. */
 function drawn(
+  sketch: Sketch,
   pool: { federal: bigint; regional: bigint },
   asset: Sketch['asset'],
   year: number,
-  base: Base,
+  base: Fraction,
   rates: Rates,
 ): bigint {
-  if (asset === undefined || year > 2027) return 0n;
-  if (asset.year === year) {
+  if (asset === undefined || year > Math.min(2027, sketch.held.ppeEnds ?? 2027)) return 0n;
+  const carries = sketch.readings['deduction-of-a-loss-year'] === 'carries';
+  if (asset.year === year && (carries || taxAt(base, rates.regional) > 0n)) {
     pool.regional += ((asset.cost * 9n) / 1000n) * 100n;
     pool.federal += (asset.cost / 1000n) * 100n;
   }
@@ -100,242 +164,18 @@ function drawn(
   return regional + federal;
 }
 
-const beginsAtOnce = (income: Income | null): boolean =>
-  income === 'spic-federal' || income === 'spic-regional' || income === 'sez.income';
-
-/** Losses carried forward: of years before a measure's entry, and of years since. */
-interface Losses {
-  readonly earlier: bigint;
-  readonly since: bigint;
-}
-
-const NO_LOSSES: Losses = { earlier: 0n, since: 0n };
-
-/** Measures whose losses stand in two accounts, free of the ordinary limit. */
-const isApart = (income: Income | null): boolean =>
-  income === 'rip' || income === 'spic-federal' || income === 'sez.income';
-
-/** How a year is counted: for a measure, by its own limit and accounts or not. */
-interface Counted {
-  readonly income: Income | null;
-  readonly isOwn: boolean;
-}
-
-/** What losses leave of a year's profit, and what is left of them; the profit is even. */
-function afterLosses(
-  sketch: Sketch,
-  { earlier, since }: Losses,
-  profit: bigint,
-  year: number,
-  { income, isOwn }: Counted,
-): { readonly base: bigint; readonly losses: Losses } {
-  if (!sketch.carry) return { base: profit, losses: NO_LOSSES };
-  if (profit <= 0n) {
-    const isSince = income !== null && isApart(income) && year >= entryYear(sketch, income);
-    const losses = isSince
-      ? { earlier, since: since - profit }
-      : { earlier: earlier - profit, since };
-    return { base: profit, losses };
-  }
-  const isFree = isOwn && (isApart(income) || year >= 2025);
-  const room = isFree || year > 2030 ? profit : profit / 2n;
-  const keepsOut = isOwn && isApart(income) && sketch.readings['losses-before-status'] !== 'reduce';
-  const ofEarlier = keepsOut ? 0n : least(earlier, room);
-  const ofSince = least(since, room - ofEarlier);
-  return {
-    base: profit - ofEarlier - ofSince,
-    losses: { earlier: earlier - ofEarlier, since: since - ofSince },
-  };
-}
-
-/** What is declared in each year of the project, or of the company, with what raises it; times a scale. */
-type Declared = (index: number) => bigint;
-
-/** The first year of a measure on income tax: its entry, or the first profit that is not before. */
-function firstYear(sketch: Sketch, income: Income | null, declared: Declared): number | null {
-  if (income === null) return null;
-  const entry = entryYear(sketch, income);
-  if (beginsAtOnce(income)) return entry;
-  let losses = NO_LOSSES;
-  for (let index = 0; index < sketch.profits.length; index++) {
-    const year = sketch.start + index;
-    const counted = { income, isOwn: year >= entry };
-    const found = afterLosses(sketch, losses, declared(index), year, counted);
-    if (found.base > 0n) return Math.max(year, entry);
-    losses = found.losses;
-  }
-  return null;
-}
-
-/** Whether a participant's rates reach the whole company in a year. */
-const isOfCompany = ({ company }: Sketch, income: Income | null, index: number): boolean =>
-  income === 'rip' && company !== undefined && (company.percent[index] ?? 0n) >= 90n;
-
-/** Whether a measure is in force in a year of its own. */
-function isInForce(sketch: Sketch, income: Income, first: number | null, year: number): boolean {
-  if (first === null || year < first || year > lastYear(sketch, income, first)) return false;
-  return income !== 'investment-register' || paysEnough(sketch, 40n, year);
-}
-
-/** Bases of a year: as the measure counts it, and with one account under the ordinary limit. */
-interface Bases {
-  readonly own: Base;
-  readonly usual: Base;
-}
-
-/** What a full relief takes of the cap: by the law's rules on a participant the difference to 20 per cent. */
-function takenBy(sketch: Sketch, income: Income, base: Base, full: Relief, rates: Rates): bigint {
-  if (sketch.edition !== 'law' || income !== 'rip')
-    return full.federal + full.regional + full.property;
-  return positive(taxAt(base, 200_000n) - taxOf(base, rates));
-}
-
 /** What a package saves of income tax, and what a cap on both taxes cuts off of property tax. */
 export interface Saved {
   readonly income: Years;
   readonly cutOff: Years;
 }
 
-const sumOf = ({ federal, property, regional }: Relief): bigint => federal + regional + property;
-
-/** A year at a measure's rates: the tax that is left, or null where the cap leaves nothing of the relief. */
-function yearAt(
-  sketch: Sketch,
-  income: Income,
-  year: number,
-  { own, usual }: Bases,
-  property: bigint,
-  ledger: Ledger,
-): { readonly after: bigint | null; readonly cutOff: bigint } {
-  const ordinaryRates = ordinary(sketch, year);
-  const rates = measureRates(sketch, income, year);
-  const before = {
-    federal: taxAt(usual, ordinaryRates.federal),
-    regional: taxAt(usual, ordinaryRates.regional),
-  };
-  const after = { federal: taxAt(own, rates.federal), regional: taxAt(own, rates.regional) };
-  const isShared = income === 'spic-federal' && isSecond(sketch, entryYear(sketch, income));
-  const full = {
-    federal: positive(before.federal - after.federal),
-    regional: positive(before.regional - after.regional),
-    property: isShared ? property : 0n,
-  };
-  const now = capAt(sketch, income, year);
-  const whole = after.federal + after.regional;
-  if (now === null) return { after: whole, cutOff: 0n };
-  const last = lastYear(sketch, income, entryYear(sketch, income));
-  const cap = { now, atLast: capAt(sketch, income, last) ?? 0n };
-  const takes = takenBy(sketch, income, own, full, rates);
-  const wasClosed = ledger.isClosed || ledger.used >= now;
-  const left = granted(ledger, full, takes, cap, sketch.readings['cap-year'] ?? 'clip');
-  const isRefused = sumOf(full) > 0n ? sumOf(left) === 0n : wasClosed;
-  const lost = full.federal - left.federal + (full.regional - left.regional);
-  return { after: isRefused ? null : whole + lost, cutOff: full.property - left.property };
-}
-
 /** Years in which anything may be saved. */
 const YEARS = 14;
 
-const PLAINLY: Counted = { income: null, isOwn: false };
-
-/** Bases without any measure, one account under the ordinary limit. */
-function usualBases(sketch: Sketch, declared: Declared): bigint[] {
-  let losses = NO_LOSSES;
-  return sketch.profits.map((_, index) => {
-    const found = afterLosses(sketch, losses, declared(index), sketch.start + index, PLAINLY);
-    losses = found.losses;
-    return found.base;
-  });
-}
-
-/** A base of the project and of the company. */
-interface Both<T> {
-  readonly project: T;
-  readonly company: T;
-}
-
-/** What is declared, in parts of a kopeck: as it is, and with what is saved and not written off. */
-function declaredBy(sketch: Sketch, deducted: Sketch['asset'], raise: Years) {
-  // half of a month's depreciation is the least part
-  const divisor = 2n * BigInt(deducted?.months ?? 1);
-  const added = (index: number) =>
-    (raise.get(sketch.start + index) ?? 0n) * divisor +
-    2n * notTaken(deducted, sketch.start + index);
-  const project: Declared = (index) => (sketch.profits[index] ?? 0n) * divisor;
-  const company: Declared = (index) => (sketch.company?.profits[index] ?? 0n) * divisor;
-  const raised: Both<Declared> = {
-    project: (index) => project(index) + added(index),
-    company: (index) => company(index) + added(index),
-  };
-  return { divisor, plain: { project, company }, raised };
-}
-
-/** Whether a year of the entry or later waits for a first profit. */
-function isAwaiting(sketch: Sketch, income: Income | null, first: number | null, year: number) {
-  if (income === null || beginsAtOnce(income) || year < entryYear(sketch, income)) return false;
-  return first === null || year < first;
-}
-
-/** What is paid in a year with the package before the deduction, and what it is drawn on. */
-interface Paid {
-  readonly after: bigint;
-  readonly base: Base;
-  readonly rates: Rates;
-  readonly cutOff: bigint;
-}
-
-/** The tax of a year and the rates at which the deduction is drawn: ordinary where the measure's do not apply. */
-function paidAt(
-  sketch: Sketch,
-  used: Income | null,
-  year: number,
-  base: Base,
-  at: ReturnType<typeof yearAt> | null,
-): Pick<Paid, 'after' | 'rates' | 'cutOff'> {
-  const cutOff = at?.cutOff ?? 0n;
-  if (used !== null && at !== null && at.after !== null) {
-    return { after: at.after, rates: measureRates(sketch, used, year), cutOff };
-  }
-  const rates = ordinary(sketch, year);
-  return { after: taxOf(base, rates), rates, cutOff };
-}
-
-/** Years one after the other: losses of either account are set off, the rates fall while the cap lasts. */
-function paidBy(
-  sketch: Sketch,
-  income: Income | null,
-  { divisor, raised }: ReturnType<typeof declaredBy>,
-  property: Years,
-): (index: number) => Paid {
-  const first = firstYear(sketch, income, raised.project);
-  const ledger: Ledger = { used: 0n, isClosed: false };
-  const usual = {
-    project: usualBases(sketch, raised.project),
-    company: usualBases(sketch, raised.company),
-  };
-  let carried: Both<Losses> = { project: NO_LOSSES, company: NO_LOSSES };
-  return (index) => {
-    const year = sketch.start + index;
-    const of = isOfCompany(sketch, income, index) ? 'company' : 'project';
-    const used = income !== null && isInForce(sketch, income, first, year) ? income : null;
-    const count = (isOwn: boolean) => ({
-      project: afterLosses(sketch, carried.project, raised.project(index), year, { income, isOwn }),
-      company: afterLosses(sketch, carried.company, raised.company(index), year, { income, isOwn }),
-    });
-    let found = count(used !== null || isAwaiting(sketch, income, first, year));
-    const usualBase = { amount: usual[of][index] ?? 0n, divisor };
-    const bases = { own: { amount: found[of].base, divisor }, usual: usualBase };
-    const at = used && yearAt(sketch, used, year, bases, property.get(year) ?? 0n, ledger);
-    if (at?.after === null) found = count(false);
-    carried = { project: found.project.losses, company: found.company.losses };
-    const base = { amount: found[of].base, divisor };
-    return { base, ...paidAt(sketch, used, year, base, at) };
-  };
-}
-
 /**
- * Tax saved: tax without any support less tax with the package, of which each is computed by itself.
- * What is saved elsewhere raises the profit.
+ * Tax saved, all at once: what is saved elsewhere raises the profit, losses are
+ * brought forward, the rates fall, the pools are drawn.
  */
 export function incomeSaved(
   sketch: Sketch,
@@ -344,25 +184,100 @@ export function incomeSaved(
   raise: Years,
   property: Years,
 ): Saved {
-  const saved = { income: new Map(), cutOff: new Map() };
+  const saved: Saved = { income: new Map(), cutOff: new Map() };
+  const raises = sketch.readings['saved-taxes-raise-profit'] !== 'no';
+  const raisedIn = (year: number): Fraction =>
+    plus(kopecks(raise.get(year) ?? 0n), notTaken(deducted, year));
+  const first = income === null ? null : firstYear(sketch, income, raisedIn);
+  const [without, usual, own] = [
+    bothAccounts(sketch, income, ORDINARY),
+    bothAccounts(sketch, income, ORDINARY),
+    bothAccounts(sketch, income, accountsOf(sketch, income)),
+  ];
+  let ledger: Ledger = { used: 0n, isClosed: false };
   const pool = { federal: 0n, regional: 0n };
-  const declared = declaredBy(sketch, deducted, raise);
-  const { divisor, plain } = declared;
-  const without = {
-    project: usualBases(sketch, plain.project),
-    company: usualBases(sketch, plain.company),
-  };
-  const paid = paidBy(sketch, income, declared, property);
   for (let index = 0; index < YEARS; index++) {
     const year = sketch.start + index;
-    const { after, base, cutOff, rates } = paid(index);
+    const isGiven = sketch.profits[index] !== undefined;
+    const whole = isGiven ? raisedIn(year) : ZERO;
+    const ofProperty = property.get(year) ?? 0n;
+    const isShared = income === 'spic-federal' && isSecond(sketch, entryYear(sketch, income));
+
+    /** The year where so much of the property relief is left of a cap on both taxes. */
+    const inPeriod = (used: Income, kept: bigint) => {
+      const cut = raises && isGiven ? kept - ofProperty : 0n;
+      const raised = plus(whole, kopecks(cut));
+      const rates = measureRates(sketch, used, year);
+      const bases = {
+        usual: usual(index, 'ordinary', raised),
+        own: own(index, 'own', raised),
+      };
+      const before = ordinary(sketch, year);
+      const less = {
+        federal: taxAt(bases.usual, before.federal) - taxAt(bases.own, rates.federal),
+        regional: taxAt(bases.usual, before.regional) - taxAt(bases.own, rates.regional),
+      };
+      const full: Relief = {
+        federal: positive(less.federal),
+        regional: positive(less.regional),
+        property: isShared ? ofProperty : 0n,
+      };
+      const extra = positive(-less.federal) + positive(-less.regional);
+      const now = capAt(sketch, used, year);
+      if (now === null) {
+        return { raised, rates, bases, full, extra, left: full, ledger, isRefused: false };
+      }
+      const last = lastYear(sketch, used, first ?? entryYear(sketch, used));
+      const cap = { now, atLast: capAt(sketch, used, last) ?? 0n };
+      const byCode = positive(taxAt(bases.own, 200_000n) - taxOf(bases.own, rates));
+      const takes = sketch.edition === 'law' && used === 'rip' ? byCode : sumOf(full);
+      const mode = sketch.readings['cap-year'] ?? 'clip';
+      return { raised, rates, bases, full, extra, ...granted(ledger, full, takes, cap, mode) };
+    };
+
+    /** The same where what is left raises the base on which it was worked out. */
+    const agreed = (used: Income) => {
+      const all = inPeriod(used, ofProperty);
+      if (!isShared || all.left.property === all.full.property || !raises || !isGiven) return all;
+      let [low, high] = [0n, ofProperty / 100n];
+      while (low < high) {
+        const middle = (low + high + 1n) / 2n;
+        if (inPeriod(used, middle * 100n).left.property >= middle * 100n) low = middle;
+        else high = middle - 1n;
+      }
+      const found = inPeriod(used, low * 100n);
+      if (found.left.property === low * 100n) return found;
+      return inPeriod(used, low * 100n + 100n);
+    };
+
+    const isOpen =
+      income !== null &&
+      first !== null &&
+      year >= first &&
+      year <= lastYear(sketch, income, first) &&
+      (income !== 'investment-register' || paysEnough(sketch, 'income', year));
+    const period = isOpen ? agreed(income) : null;
+    if (period !== null) ledger = period.ledger;
+    const cutOff = period === null ? 0n : period.full.property - period.left.property;
     add(saved.cutOff, year, cutOff);
-    if (index >= sketch.profits.length) continue;
-    const usualRates = ordinary(sketch, year);
-    const of = isOfCompany(sketch, income, index) ? 'company' : 'project';
-    const before = taxOf({ amount: without[of][index] ?? 0n, divisor }, usualRates);
-    const off = drawn(pool, deducted, year, base, rates);
-    add(saved.income, year, before - (after - off));
+    if (!isGiven) continue;
+    const raised = period === null ? whole : period.raised;
+    const before = taxOf(without(index, 'ordinary', ZERO, true), ordinary(sketch, year));
+    const usualBase = usual(index, 'ordinary', raised, true);
+    if (period !== null && !period.isRefused) {
+      const base = own(index, 'own', raised, true);
+      const { extra, left } = period;
+      const after = taxOf(usualBase, ordinary(sketch, year)) - left.federal - left.regional + extra;
+      const off = drawn(sketch, pool, deducted, year, base, period.rates);
+      add(saved.income, year, before - after + off);
+      continue;
+    }
+    const seeks = income !== null && !beginsAtOnce(income) && year >= entryYear(sketch, income);
+    const isPending = seeks && (first === null || year < first);
+    const base = own(index, isPending ? 'own' : 'ordinary', raised, true);
+    const rates = ordinary(sketch, year);
+    const off = drawn(sketch, pool, deducted, year, base, rates);
+    add(saved.income, year, before - taxOf(base, rates) + off);
   }
   return saved;
 }

@@ -1,7 +1,6 @@
 import { type Assessment, type ElementId, PROGRAMME_IDS } from '../../src/index';
 import type { MeasureResult, Outcome, PartResult } from '../../src/result';
-import type { Offer, Sketch } from './straight-project';
-import { firstBasesOf } from './straight-taxes';
+import { millionRoubles, type Offer, type Sketch } from './straight-project';
 
 /** What an investor holds or obtains. */
 export type Status =
@@ -21,38 +20,23 @@ export const INCOMES: readonly string[] = [
 ];
 const COLUMNS: readonly Status[] = ['investment-register', 'rip', 'spic-federal', 'spic-regional'];
 
-/** Whether the exemption may stand on a status of a year: by the law from 2023 on the Register alone. */
-const isInTable = ({ edition }: Sketch, status: Status, year: number): boolean =>
-  COLUMNS.includes(status) &&
-  (edition !== 'law' || year <= 2022 || status === 'investment-register');
+/** The last year in which the law lets every column date the exemption. */
+const LAST_OF_COLUMNS = 2022;
 
-/** The first year of a status, held or obtained on the start. */
-export function entry({ held, start }: Sketch, status: Status): number {
-  if (status === 'investment-register') return held.register ?? start;
-  if (status === 'rip') return held.rip ?? start;
-  const level = status === 'spic-federal' ? 'federal' : 'regional';
-  return held.contract?.level === level ? held.contract.signed : start;
-}
+/** Whether the exemption may rest on a status that is had from the year. */
+const isColumn = ({ edition }: Sketch, status: Status, from: number): boolean =>
+  status === 'investment-register' || edition !== 'law' || from <= LAST_OF_COLUMNS;
 
-/** The last year of a status held: of a contract that of its end, or of its longest term. */
-export function lastYearOf({ held: { contract } }: Sketch, status: Status): number | null {
-  const isHeld = status === `spic-${contract?.level}`;
-  return isHeld && contract !== undefined ? (contract.ends ?? contract.signed + 9) : null;
-}
+const sumOf = (amounts: readonly bigint[]): bigint => amounts.reduce((sum, one) => sum + one, 0n);
 
-/** The statuses held on which the exemption may stand, the earliest first: one must leave some object a period. */
-function heldGrounds(sketch: Sketch): readonly Status[] {
-  const bases = firstBasesOf(sketch);
-  const leavesPeriod = (status: Status): boolean =>
-    bases.length === 0 ||
-    bases.some(
-      (base) =>
-        Math.max(base, entry(sketch, status)) <=
-        (lastYearOf(sketch, status) ?? Number.POSITIVE_INFINITY),
-    );
-  return COLUMNS.filter((one) => heldBy(sketch).includes(one))
-    .filter((one) => isInTable(sketch, one, entry(sketch, one)) && leavesPeriod(one))
-    .sort((a, b) => entry(sketch, a) - entry(sketch, b));
+/** Whether the conditions of a status of its own hold, were it obtained at the start; that of the Register is the exemption's. */
+function mayObtain({ capex, held, start }: Sketch, status: Status): boolean {
+  const within = (years: number, million: number): boolean =>
+    sumOf(capex.slice(0, years)) >= millionRoubles(million);
+  const isResident = held.resident !== undefined && (held.residentEnds ?? start) >= start;
+  if (status === 'rip') return !isResident && (within(3, 50) || within(5, 500));
+  if (status === 'spic-federal') return within(10, 750);
+  return status === 'spic-regional' ? within(10, 300) : true;
 }
 export const isLoan = (id: ElementId): boolean => PROGRAMME_IDS.some((one) => one === id);
 export const isZone = (id: ElementId): boolean => id.startsWith('sez.');
@@ -106,6 +90,14 @@ const exclude = (one: string, other: string): boolean =>
   isPair(one, other, 'investment-register', 'ppe-register') ||
   isPair(one, other, 'rip', 'sez-resident');
 
+/** Whether a contract of the second kind is used beside the zone or a participant's status. */
+const isBesideSecond = (sketch: Sketch, used: readonly Status[]): boolean =>
+  sketch.edition === 'law' &&
+  sketch.held.contract?.level === 'federal' &&
+  sketch.held.contract.signed >= 2020 &&
+  used.includes('spic-federal') &&
+  (used.includes('rip') || used.includes('sez-resident'));
+
 /** A deduction stands neither beside RIP nor beside residency. */
 const excludesDeduction = (status: string): boolean =>
   status === 'rip' || status === 'sez-resident';
@@ -139,56 +131,52 @@ const restsOnPermission = (
 
 /** What the statuses of a project leave open. */
 export interface Standing {
-  /** Statuses held on which the exemption may stand, the earliest first. */
-  readonly grounds: readonly Status[];
-  /** Those not held on which it may stand. */
-  readonly columns: readonly Status[];
+  readonly sketch: Sketch;
   readonly held: readonly Status[];
-  readonly obtainable: readonly string[];
   /** Whether permissions that nobody confirms may be used. */
   readonly unconfirmed: boolean;
 }
 
-export const standingOf = (
-  sketch: Sketch,
-  { measures }: Assessment,
-  unconfirmed: boolean,
-): Standing => ({
-  grounds: heldGrounds(sketch),
-  columns: COLUMNS.filter(
-    (one) => !heldBy(sketch).includes(one) && isInTable(sketch, one, sketch.start),
-  ),
+export const standingOf = (sketch: Sketch, unconfirmed: boolean): Standing => ({
+  sketch,
   held: heldBy(sketch),
-  obtainable: measures
-    .filter(({ findings: { findings = [] } }) =>
-      findings
-        .filter(({ id }) => /\.(capital-investment|participant)$/.test(id))
-        .every(({ verdict }) => verdict === 'met'),
-    )
-    .map(({ id }) => id),
   unconfirmed,
 });
 
+/** The first year of a status that is held. */
+function heldFrom({ held, start }: Sketch, status: Status): number {
+  if (status === 'investment-register') return held.register ?? start;
+  return (status === 'rip' ? held.rip : held.contract?.signed) ?? start;
+}
+
 /** The columns on which the exemption of a package may stand, null for a package without it; none where it is unlawful. */
 export function groundsOf(
-  { columns: open, grounds, held, obtainable, unconfirmed }: Standing,
+  { held, sketch, unconfirmed }: Standing,
   ids: readonly ElementId[],
 ): readonly (Status | null)[] {
   if (ids.filter((id) => INCOMES.includes(id)).length > 1) return [];
   const own = ids.flatMap((id) => statusOf(id) ?? []);
   const deducts = ids.includes('investment-tax-deduction');
-  const admits = (used: readonly Status[]) =>
-    unconfirmed || !restsOnPermission(used, held, deducts);
-  const ground = grounds.find((one) => compatible([...own, one], held, deducts));
-  if (ids.includes('property-exemption') && ground !== undefined) {
-    return admits(own) ? [ground] : [];
-  }
-  const exempting = open.filter((one) => own.includes(one) || obtainable.includes(one));
-  const columns = ids.includes('property-exemption') ? exempting : [null];
   const usedWith = (column: Status | null) => (column === null ? own : [...own, column]);
-  const lawful = columns.filter((column) => compatible(usedWith(column), held, deducts));
-  const confirmed = lawful.filter((one) => !restsOnPermission(usedWith(one), held, deducts));
-  return confirmed.length > 0 || !unconfirmed ? confirmed : lawful;
+  const isLawful = (column: Status | null): boolean =>
+    compatible(usedWith(column), held, deducts) && !isBesideSecond(sketch, usedWith(column));
+  const isConfirmed = (used: readonly Status[]): boolean =>
+    unconfirmed || !restsOnPermission(used, held, deducts);
+  if (!ids.includes('property-exemption')) {
+    return isLawful(null) && isConfirmed(own) ? [null] : [];
+  }
+  const had = COLUMNS.filter(
+    (one) => held.includes(one) && isColumn(sketch, one, heldFrom(sketch, one)) && isLawful(one),
+  );
+  if (had.length > 0) return isConfirmed(own) ? had : [];
+  return COLUMNS.filter(
+    (one) =>
+      !held.includes(one) &&
+      isColumn(sketch, one, sketch.start) &&
+      mayObtain(sketch, one) &&
+      isLawful(one) &&
+      isConfirmed(usedWith(one)),
+  );
 }
 
 /** One loan at most; a resident has every certain relief of residency. */
@@ -202,7 +190,7 @@ export function isWhole(ids: readonly ElementId[], offers: readonly Offer[]): bo
 
 /** Elements that stand in no package, and pairs of the others that no package can hold; names in alphabetical order. */
 export function forbiddenOf(sketch: Sketch, assessment: Assessment) {
-  const standing = standingOf(sketch, assessment, true);
+  const standing = standingOf(sketch, true);
   const ids = offersOf(assessment).map(({ id }) => id);
   const isLawful = (...some: ElementId[]) => groundsOf(standing, some).length > 0;
   const open = ids.filter((id) => isLawful(id));

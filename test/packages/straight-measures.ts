@@ -35,7 +35,8 @@ export function measureRates(sketch: Sketch, income: Income, year: number): Rate
   if (income === 'spic-federal') return { federal: 0n, regional: byReduction ? 90_000n : 100_000n };
   if (income !== 'sez.income') return { federal, regional: thirteen };
   const period = year - (sketch.held.resident ?? sketch.start) + 1;
-  return { federal: 20_000n, regional: scheduled(sketch.machinery, period) };
+  const isPriority = sketch.machinery && sketch.textile !== true;
+  return { federal: 20_000n, regional: scheduled(isPriority, period) };
 }
 
 function scheduled(priority: boolean, period: number): bigint {
@@ -95,16 +96,20 @@ export function lastYear(sketch: Sketch, income: Income, first: number): number 
   const entry = entryYear(sketch, income);
   const end = endOf(sketch, income, first, entry);
   const level = income === 'spic-federal' ? 'federal' : 'regional';
-  const contractEnd = (contract?.level === level ? contract.ends : undefined) ?? entry + 9;
+  const longest = income === 'spic-federal' && isSecond(sketch, entry) ? 14 : 9;
+  const contractEnd = (contract?.level === level ? contract.ends : undefined) ?? entry + longest;
+  const { registerEnds, residentEnds, ripEnds } = sketch.held;
   switch (income) {
     case 'investment-register':
-      return Math.min(end, first + registerPeriods(sketch) - 1);
+      return Math.min(end, first + registerPeriods(sketch) - 1, registerEnds ?? end);
+    case 'rip':
+      return Math.min(end, ripEnds ?? end);
+    case 'sez.income':
+      return Math.min(end, residentEnds ?? end);
     case 'spic-federal':
       return Math.min(end, contractEnd);
     case 'spic-regional':
       return Math.min(end, contractEnd, first + 6);
-    default:
-      return end;
   }
 }
 

@@ -22,6 +22,8 @@ import {
   interestSaved,
   landSaved,
   propertySaved,
+  residencyOf,
+  type Span,
   transportSaved,
   type Years,
 } from './straight-taxes';
@@ -34,6 +36,26 @@ export interface Straight {
   /** Rationals of the present value, to compare. */
   readonly weight: bigint;
 }
+
+/** The years in which the exemption may rest on a status. */
+function spanOf({ edition, held, start }: Sketch, status: Status): Span {
+  if (status === 'investment-register') {
+    return { from: held.register ?? start, to: held.registerEnds ?? 2061 };
+  }
+  if (status === 'rip') return { from: held.rip ?? start, to: held.ripEnds ?? 2061 };
+  const level = status === 'spic-federal' ? 'federal' : 'regional';
+  const contract = held.contract?.level === level ? held.contract : undefined;
+  const from = contract?.signed ?? start;
+  const longest = level === 'federal' && edition === 'law' && from >= 2020 ? 14 : 9;
+  return { from, to: contract?.ends ?? from + longest };
+}
+
+/** The earliest of the statuses dates the exemption. */
+const earliest = (spans: readonly Span[]): Span | null =>
+  spans.reduce<Span | null>(
+    (one, other) => (one === null || other.from < one.from ? other : one),
+    null,
+  );
 
 function subsetsOf<T>(list: readonly T[]): T[][] {
   let sets: T[][] = [[]];
@@ -48,7 +70,7 @@ export function packagesOf(
   unconfirmed: boolean,
 ): Map<string, Straight> {
   const offers = offersOf(assessment).filter(({ known }) => known);
-  const standing = standingOf(sketch, assessment, unconfirmed);
+  const standing = standingOf(sketch, unconfirmed);
   const best = new Map<string, Straight>();
   for (const subset of subsetsOf(offers.filter(({ certain }) => certain || unconfirmed))) {
     const ids = subset.map(({ id }) => id);
@@ -71,17 +93,18 @@ function waysOf(
   ids: readonly ElementId[],
   columns: readonly (Status | null)[],
 ): Straight[] {
-  const entries = columns.flatMap((column) => (column === null ? [] : [entry(sketch, column)]));
+  const dated = earliest(
+    columns.flatMap((column) => (column === null ? [] : [spanOf(sketch, column)])),
+  );
   const isResident = ids.some(isZone) || held.includes('sez-resident');
-  const listed = entries.length > 0 && unconfirmed && !isResident ? exemptible(sketch) : [];
+  const listed = dated !== null && unconfirmed && !isResident ? exemptible(sketch) : [];
   return subsetsOf(listed).map((exempted) => {
     const saved = savedBy(sketch, ids, {
-      exemptFrom: entries.length > 0 ? Math.min(...entries) : null,
-      exemptTo: columns.map((column) => column && lastYearOf(sketch, column))[0] ?? null,
+      dated,
       outsideZoneOnly: isResident,
       exempted,
       upgrades: ids.includes('ppe-upgrade'),
-      residentFrom: ids.includes('sez.property') ? (sketch.held.resident ?? sketch.start) : null,
+      resident: ids.includes('sez.property') ? residencyOf(sketch) : null,
     });
     return { elements: ids, ...worthOf(sketch, saved) };
   });
@@ -95,13 +118,12 @@ function savedBy(
   ids: readonly ElementId[],
   property: Parameters<typeof propertySaved>[1],
 ): Years {
-  const residentFrom = sketch.held.resident ?? sketch.start;
   const none: Years = new Map();
   const ofProperty = propertySaved(sketch, property);
   const deductible = [
     ofProperty,
-    ids.includes('sez.land') ? landSaved(sketch, residentFrom) : none,
-    ids.includes('sez.transport') ? transportSaved(sketch, residentFrom) : none,
+    ids.includes('sez.land') ? landSaved(sketch) : none,
+    ids.includes('sez.transport') ? transportSaved(sketch) : none,
   ];
   const interest = ids.some(isLoan) ? interestSaved(sketch) : none;
   const others = deductible.slice(1);

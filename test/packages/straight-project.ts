@@ -25,6 +25,8 @@ export interface Sketch {
   readonly start: number;
   readonly site: 'region' | 'sez';
   readonly machinery: boolean;
+  /** A maker of textiles, of whatever else it may be. */
+  readonly textile?: boolean;
   readonly held: {
     readonly register?: number;
     readonly rip?: number;
@@ -37,6 +39,11 @@ export interface Sketch {
     };
     readonly resident?: number;
     readonly ppe?: number;
+    /** Years in which a status ends, at the end of June. */
+    readonly registerEnds?: number;
+    readonly ripEnds?: number;
+    readonly residentEnds?: number;
+    readonly ppeEnds?: number;
   };
   /** Average wage by year, in tenths of the subsistence minimum. */
   readonly wages?: readonly bigint[];
@@ -44,8 +51,7 @@ export interface Sketch {
   readonly medicines?: readonly bigint[];
   readonly capex: readonly bigint[];
   readonly profits: readonly bigint[];
-  /** Whether losses are carried forward. */
-  readonly carry?: boolean;
+  readonly carryLosses?: boolean;
   readonly company?: { readonly profits: readonly bigint[]; readonly percent: readonly bigint[] };
   readonly objects: readonly Owned[];
   readonly programme?: { readonly capex: bigint; readonly objects: readonly Programmed[] };
@@ -113,10 +119,18 @@ const contractOf = ({ ends, level, signed, stated }: NonNullable<Sketch['held'][
   ...(stated !== undefined && { statedCapitalInvestment: roublesText(stated) }),
 });
 
-const activityOf = ({ machinery, medicines, start }: Sketch) => ({
-  main: machinery ? '28.11' : '10.51',
+const mainOf = ({ machinery, textile }: Sketch): string => {
+  if (textile === true) return '13.20';
+  return machinery ? '28.11' : '10.51';
+};
+
+const activityOf = (sketch: Sketch, { medicines, start } = sketch) => ({
+  main: mainOf(sketch),
   ...(medicines && { class21RevenueShare: percents(start, medicines) }),
 });
+
+/** A status that ends with the first half of a year. */
+const until = (year: number | undefined) => (year === undefined ? {} : { ends: `${year}-06-30` });
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -136,15 +150,20 @@ export function documentOf(sketch: Sketch): ProfileDocument {
     },
     investor: INVESTOR,
     statuses: {
-      ...(held.register && { investmentRegister: { included: on(held.register) } }),
-      ...(held.rip && { rip: { included: on(held.rip) } }),
+      ...(held.register && {
+        investmentRegister: { included: on(held.register), ...until(held.registerEnds) },
+      }),
+      ...(held.rip && { rip: { included: on(held.rip), ...until(held.ripEnds) } }),
       ...(held.contract && { specialInvestmentContract: contractOf(held.contract) }),
-      ...(held.resident && { sezResident: { registered: on(held.resident) } }),
-      ...(held.ppe && { ppeProgramme: { included: on(held.ppe) } }),
+      ...(held.resident && {
+        sezResident: { registered: on(held.resident), ...until(held.residentEnds) },
+      }),
+      ...(held.ppe && { ppeProgramme: { included: on(held.ppe), ...until(held.ppeEnds) } }),
     },
     capitalInvestment: series(start, capex),
     carryLosses: sketch.carry === true,
     ...(profits.length > 0 && { taxableProfit: series(start, profits) }),
+    ...(sketch.carryLosses === true && { carryLosses: true }),
     ...(company && {
       company: {
         taxableProfit: series(start, company.profits.slice(0, profits.length)),

@@ -3,15 +3,19 @@ import type { Owned, Programmed, Sketch } from './straight-project';
 /** Kopecks by year. */
 export type Years = Map<number, bigint>;
 
-/** What a package does to property: from which year the exemption counts and which objects of the programme stand under it. */
+/** Years from and to which something counts. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a package does to property: in which years the exemption counts and which objects of the programme stand under it. */
 export interface Property {
-  readonly exemptFrom: number | null;
-  /** The last year of the status on which it stands; null where nothing ends it. */
-  readonly exemptTo: number | null;
+  readonly dated: Span | null;
   readonly outsideZoneOnly: boolean;
   readonly exempted: readonly string[];
   readonly upgrades: boolean;
-  readonly residentFrom: number | null;
+  readonly resident: Span | null;
 }
 
 const HUNDRED_MILLION = 10_000_000_000n;
@@ -81,21 +85,20 @@ export const exemptible = (sketch: Sketch): string[] =>
     .filter((one) => isCreated(sketch, one) && (one.upgrade === null || one.created))
     .map(({ id }) => id);
 
-/** Whether the law's wages are paid in a year: five times the minimum, from 2023 less; from 2026 it is not known. */
-export function paysEnough(
-  { edition, start, wages }: Sketch,
-  softened: bigint,
-  year: number,
-): boolean {
-  if (edition !== 'law') return true;
-  const tenths = wages?.[year - start];
-  return tenths !== undefined && year <= 2025 && tenths >= multipleIn(year, softened);
+/** Tenths of the minimum that the law asks as wages in a year of the tax; null where it is not known. */
+function wagesAsked(sketch: Sketch, tax: 'income' | 'property', year: number): bigint | null {
+  if (year > 2025) return null;
+  if (year >= 2023) return tax === 'income' ? 40n : 30n;
+  if (year >= 2020) return 50n;
+  return sketch.textile === true ? 30n : 40n;
 }
 
-/** Tenths of the subsistence minimum that the wage must be. */
-function multipleIn(year: number, softened: bigint): bigint {
-  if (year > 2022) return softened;
-  return year === 2018 || year === 2019 ? 40n : 50n;
+/** Whether the law's wages are paid in a year. */
+export function paysEnough(sketch: Sketch, tax: 'income' | 'property', year: number): boolean {
+  if (sketch.edition !== 'law') return true;
+  const tenths = sketch.wages?.[year - sketch.start];
+  const asked = wagesAsked(sketch, tax, year);
+  return tenths !== undefined && asked !== null && tenths >= asked;
 }
 
 /** The law gives two periods more, each for its own revenue from medicines. */
@@ -105,24 +108,12 @@ function isExtended(sketch: Sketch, period: number, year: number): boolean {
   return sketch.edition === 'law' && isGreat && period >= 3 && period < 5 && share >= 70n;
 }
 
-/** First years with a base of the objects that the project created. */
-export const firstBasesOf = (sketch: Sketch): number[] =>
-  sketch.objects
-    .filter((object) => isCreated(sketch, object))
-    .flatMap((object) => firstBase(object) ?? []);
-
-function isExempt(
-  sketch: Sketch,
-  object: Valued,
-  { exemptFrom: from, exemptTo }: Property,
-  year: number,
-): boolean {
-  if (exemptTo !== null && year > exemptTo) return false;
+function isExempt(sketch: Sketch, object: Valued, by: Property['dated'], year: number): boolean {
   const base = firstBase(object);
-  if (from === null || base === null || !isCreated(sketch, object)) return false;
-  const period = year - Math.max(base, from);
+  if (by === null || base === null || !isCreated(sketch, object) || year > by.to) return false;
+  const period = year - Math.max(base, by.from);
   const isWithin = period >= 0 && period < exemptPeriods(sketch);
-  return (isWithin || isExtended(sketch, period, year)) && paysEnough(sketch, 30n, year);
+  return (isWithin || isExtended(sketch, period, year)) && paysEnough(sketch, 'property', year);
 }
 
 const ORDINARY = 22_000n;
@@ -134,11 +125,12 @@ const isUntaxed = ({ edition }: Sketch, { upgrade }: Programmed): boolean =>
 /** The rate of an object of the project's own. */
 function ownRate(sketch: Sketch, property: Property, object: Owned, year: number): bigint {
   const mayExempt = !(property.outsideZoneOnly && object.inZone);
-  if (mayExempt && isExempt(sketch, object, property, year)) return 0n;
-  const resident = property.residentFrom;
+  if (mayExempt && isExempt(sketch, object, property.dated, year)) return 0n;
+  const { resident } = property;
   const clock = firstBase(object);
   if (!object.inZone || resident === null || clock === null) return ORDINARY;
-  return year >= resident && year >= clock && year < clock + 10 ? 0n : ORDINARY;
+  const isResident = year >= resident.from && year <= resident.to;
+  return isResident && year >= clock && year < clock + 10 ? 0n : ORDINARY;
 }
 
 /** The rate of an object of the PP&E programme. */
@@ -149,11 +141,11 @@ function programmeRate(
   year: number,
 ): bigint {
   const isListed = property.exempted.includes(object.id);
-  if (isListed && isExempt(sketch, object, property, year)) return 0n;
+  if (isListed && isExempt(sketch, object, property.dated, year)) return 0n;
   const clock = object.upgrade === null ? firstBase(object) : object.completed;
   if (!property.upgrades || clock === null) return ORDINARY;
   const periods = upgradePeriods(sketch.programme?.capex ?? 0n);
-  const last = sketch.edition === 'law' ? 2027 : clock + periods - 1;
+  const last = Math.min(sketch.edition === 'law' ? 2027 : 2061, sketch.held.ppeEnds ?? 2061);
   const isUpgraded = year >= clock && year < clock + periods && year <= last;
   return isUpgraded ? upgradeRate(object) : ORDINARY;
 }
@@ -180,18 +172,27 @@ export function propertySaved(sketch: Sketch, property: Property): Years {
   return saved;
 }
 
-/** Land tax that a resident saves: 60 months from the month of title. */
-export function landSaved({ plot, start }: Sketch, residentFrom: number): Years {
+/** Years of residency. */
+export const residencyOf = ({ held, start }: Sketch): Span => ({
+  from: held.resident ?? start,
+  to: held.residentEnds ?? 2061,
+});
+
+/** Land tax that a resident saves: 60 months from the month of title, of a tax that begins with the next. */
+export function landSaved(sketch: Sketch): Years {
+  const { held, plot, start } = sketch;
+  const { from, to } = residencyOf(sketch);
   const saved: Years = new Map();
   if (plot === undefined) return saved;
   const title = plot.year * 12 + plot.month - 1;
+  const lastMonth = held.residentEnds === undefined ? 2061 * 12 + 11 : to * 12 + 5;
   for (let year = start; year <= plot.year + 6; year++) {
     let owned = 0n;
     let taxed = 0n;
     for (let month = year * 12; month < year * 12 + 12; month++) {
-      if (month < title) continue;
+      if (month <= title) continue;
       owned += 1n;
-      if (month >= title + 60 || year < residentFrom) taxed += 1n;
+      if (month >= title + 60 || year < from || month > lastMonth) taxed += 1n;
     }
     const tax = (months: bigint) => rounded(plot.value * months, 15_000n, 12n);
     add(saved, year, tax(owned) - tax(taxed));
@@ -199,11 +200,12 @@ export function landSaved({ plot, start }: Sketch, residentFrom: number): Years 
   return saved;
 }
 
-export function transportSaved({ start, transport }: Sketch, residentFrom: number): Years {
+export function transportSaved(sketch: Sketch): Years {
+  const { from, to } = residencyOf(sketch);
   const saved: Years = new Map();
-  transport.forEach((amount, index) => {
-    const year = start + index;
-    if (year >= residentFrom && year < residentFrom + 5) add(saved, year, amount);
+  sketch.transport.forEach((amount, index) => {
+    const year = sketch.start + index;
+    if (year >= from && year < from + 5 && year <= to) add(saved, year, amount);
   });
   return saved;
 }

@@ -15,11 +15,11 @@ import { million } from './numbers';
 import {
   beginning,
   firstsOf,
+  type Held,
   inForce,
   inRegion,
   LAST,
   paysTaxes,
-  type Held,
   sure,
 } from './periods';
 import { ONE_ACCOUNT, twoAccounts } from './profit';
@@ -188,12 +188,7 @@ function regionalCourse(question: Question): Course {
   const { edition, readings } = question;
   const contract = contractOf(question, 'regional');
   const entry = yearOf(contract.signed);
-  const begins = beginning(
-    question,
-    readings['first-period.spic-regional'],
-    entry,
-    ONE_ACCOUNT,
-  );
+  const begins = beginning(question, readings['first-period.spic-regional'], entry, ONE_ACCOUNT);
   const end = readings['spic-regional.end'] === 'earlier' ? yearOf(contract.ends) : FOREVER;
   const isLaw = edition === 'law';
   const heading = readings['spic-regional.last-year'] === '2025' ? 2025 : FOREVER;
@@ -245,4 +240,3 @@ export function contractBeside(question: Question): Beside | null | undefined {
     kind: (year) => kinds.get(year) ?? 'ordinary',
   };
 }
-

@@ -16,7 +16,7 @@ import { monthOf, yearOf } from './days';
 import { ordinaryRates } from './income';
 import { type Fraction, floor, least, most, plus, taxOn, ZERO } from './numbers';
 import { endOf, type Held, heldOf, inRegion, paysTaxes } from './periods';
-import { Book, yearsOf } from './profit';
+import { bookOf, yearsOf } from './profit';
 import { standsIn } from './rates';
 import { programmeThreshold } from './upgrade';
 
@@ -123,8 +123,8 @@ export function deduction(question: Question): MeasureAnswer {
   const beside = held ?? alone(question);
   const last = Math.min(LAST, endOf(programme(question)));
   const lapses = question.readings['deduction-of-a-loss-year'] === 'lapses';
-  const plain = new Book(question, taxableProfit, beside.accounts);
-  const raised = new Book(question, taxableProfit, beside.accounts, (year) =>
+  const plain = bookOf(question, taxableProfit, beside.accounts);
+  const raised = bookOf(question, taxableProfit, beside.accounts, (year) =>
     depreciation(claimed, year),
   );
   const [lines, costs]: [TaxLine[], TaxLine[]] = [[], []];

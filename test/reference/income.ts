@@ -11,7 +11,7 @@ import {
 } from './answer';
 import { type Fraction, halfUp, most, taxOn, ZERO } from './numbers';
 import type { Beginning } from './periods';
-import { Book, ordinaryBook, yearsOf } from './profit';
+import { bookOf, ordinaryBook, yearsOf } from './profit';
 
 /** Rates in millionths of the two budgets. */
 export interface Rates {
@@ -103,13 +103,25 @@ function booksOf(question: Question, { begins, isOfCompany }: Course): Books {
   const none = { first: 0, values: [] };
   const series = [taxableProfit ?? none, company?.taxableProfit ?? none];
   const usual = series.map((one) => ordinaryBook(question, one));
-  const own = series.map((one) => new Book(question, one, begins.accounts));
+  const own = series.map((one) => bookOf(question, one, begins.accounts));
   const choose = (year: number, [ofProject, ofCompany]: (Fraction | undefined)[]): Fraction =>
     (isOfCompany?.(year) === true ? ofCompany : ofProject) ?? ZERO;
   return {
-    ordinary: (year) => choose(year, usual.map((book) => book.close(year, 'ordinary'))),
-    look: (year, kind) => choose(year, own.map((book) => book.look(year, kind))),
-    close: (year, kind) => choose(year, own.map((book) => book.close(year, kind))),
+    ordinary: (year) =>
+      choose(
+        year,
+        usual.map((book) => book.close(year, 'ordinary')),
+      ),
+    look: (year, kind) =>
+      choose(
+        year,
+        own.map((book) => book.look(year, kind)),
+      ),
+    close: (year, kind) =>
+      choose(
+        year,
+        own.map((book) => book.close(year, kind)),
+      ),
   };
 }
 

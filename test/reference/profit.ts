@@ -22,37 +22,34 @@ export const profitIn = ({ first, values }: Yearly, year: number): bigint | unde
   values[year - first];
 
 /** Profit by year after earlier losses, where the years are counted as told. */
-export class Book {
-  private losses: Losses = NO_LOSSES;
-  private readonly carries: boolean;
-
-  constructor(
-    { profile }: Question,
-    private readonly series: Yearly,
-    private readonly accounts: Accounts,
-    private readonly raised: (year: number) => Fraction = () => ZERO,
-  ) {
-    this.carries = profile.carryLosses;
-  }
-
+export interface Book {
   /** The base of a year of the kind, of which nothing is written down. */
-  look(year: number, kind: Kind): Fraction | undefined {
-    return this.carried(year, kind)?.base;
-  }
-
+  look(year: number, kind: Kind): Fraction | undefined;
   /** The base of a year of the kind; the losses that it leaves go on. */
-  close(year: number, kind: Kind): Fraction | undefined {
-    const carried = this.carried(year, kind);
-    if (carried !== undefined && this.carries) this.losses = carried.losses;
-    return carried?.base;
-  }
+  close(year: number, kind: Kind): Fraction | undefined;
+}
 
-  private carried(year: number, kind: Kind) {
-    const profit = profitIn(this.series, year);
+/** A book of a series whose profits are raised by so much. */
+export function bookOf(
+  { profile }: Question,
+  series: Yearly,
+  accounts: Accounts,
+  raised: (year: number) => Fraction = () => ZERO,
+): Book {
+  let losses: Losses = NO_LOSSES;
+  const carried = (year: number, kind: Kind) => {
+    const profit = profitIn(series, year);
     if (profit === undefined) return undefined;
-    const raised = plus(whole(profit), this.raised(year));
-    return carry(this.losses, raised, year, kind, this.accounts);
-  }
+    return carry(losses, plus(whole(profit), raised(year)), year, kind, accounts);
+  };
+  return {
+    look: (year, kind) => carried(year, kind)?.base,
+    close: (year, kind) => {
+      const one = carried(year, kind);
+      if (one !== undefined && profile.carryLosses) losses = one.losses;
+      return one?.base;
+    },
+  };
 }
 
 /** A book without a measure. */
@@ -60,7 +57,7 @@ export const ordinaryBook = (
   question: Question,
   series: Yearly,
   raised?: (year: number) => Fraction,
-): Book => new Book(question, series, ORDINARY, raised);
+): Book => bookOf(question, series, ORDINARY, raised);
 
 /** The first year, not before the entry, by which a profit is left after losses. */
 export function firstProfit(
@@ -69,7 +66,7 @@ export function firstProfit(
   entry: number,
   accounts: Accounts,
 ): number | undefined {
-  const book = new Book(question, series, accounts);
+  const book = bookOf(question, series, accounts);
   for (const year of yearsOf(series)) {
     const base = book.close(year, year >= entry ? 'own' : 'ordinary');
     if (base !== undefined && base.of > 0n) return Math.max(year, entry);

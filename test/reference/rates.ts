@@ -137,7 +137,9 @@ export function rip(question: Question): MeasureAnswer {
       inRegion(question),
       any([in3, in5]),
       participant(question, from),
-      sure(lasts.map((one) => inForce(firstsOf(question, begins, endOf(held)), () => one, 2017, one))),
+      sure(
+        lasts.map((one) => inForce(firstsOf(question, begins, endOf(held)), () => one, 2017, one)),
+      ),
       isLaw && from > '2025-12-31' ? 'yes-no-missing' : 'yes',
     ]),
     begins,

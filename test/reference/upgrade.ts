@@ -31,7 +31,14 @@ function inForceWithin(
     const others =
       openFrom === undefined
         ? []
-        : [inForce({ from: openFrom, to: Math.max(openFrom, end) }, (year) => year + count - 1, from, end)];
+        : [
+            inForce(
+              { from: openFrom, to: Math.max(openFrom, end) },
+              (year) => year + count - 1,
+              from,
+              end,
+            ),
+          ];
     answers.push(any([...known, ...others]));
   }
   return sure(answers);

@@ -308,11 +308,7 @@ export function sez(question: Question): MeasureAnswer[] {
     part(question),
   );
   const lines = parts.flatMap((part) => part.lines);
-  const answer = all([
-    residency(question),
-    since(question, LAST),
-    matched(question, lines),
-  ]);
+  const answer = all([residency(question), since(question, LAST), matched(question, lines)]);
   const whole: MeasureAnswer = {
     ...bare('sez', answer),
     lines,
