@@ -7,6 +7,7 @@ import {
   ORDINARY,
 } from '../reference/accounts';
 import { type Fraction, plus, ZERO } from '../reference/numbers';
+import { granted, type Ledger, type Relief, sumOf } from './straight-cap';
 import {
   capAt,
   entryYear,
@@ -90,57 +91,6 @@ function firstYear(sketch: Sketch, income: Income, raised: (year: number) => Fra
   return null;
 }
 
-interface Ledger {
-  readonly used: bigint;
-  /** Nothing is granted any more. */
-  readonly isClosed: boolean;
-}
-
-/** Relief of a year in the two budgets of income tax, and of property tax where the cap is on both. */
-interface Relief extends Rates {
-  readonly property: bigint;
-}
-
-const NOTHING: Relief = { federal: 0n, regional: 0n, property: 0n };
-const sumOf = ({ federal, property, regional }: Relief): bigint => federal + regional + property;
-
-/** A part of an amount in a proportion, in full roubles, half up; the amount itself where all is taken. */
-const part = (amount: bigint, of: bigint, whole: bigint): bigint =>
-  of === whole ? amount : ((2n * amount * of + whole * 100n) / (2n * whole * 100n)) * 100n;
-
-/** A cap at the end of a year, and at the end of the last. */
-interface Room {
-  readonly now: bigint;
-  readonly atLast: bigint;
-}
-
-interface Granted {
-  readonly left: Relief;
-  readonly ledger: Ledger;
-  /** Whether the cap leaves the year no relief. */
-  readonly isRefused: boolean;
-}
-
-/** What the cap leaves of a year's relief, the whole of which takes so much of it. */
-function granted(ledger: Ledger, full: Relief, takes: bigint, cap: Room, mode: string): Granted {
-  if (ledger.isClosed) return { left: NOTHING, ledger, isRefused: true };
-  const passes = takes > positive(cap.now - ledger.used);
-  const room = mode === 'none' ? 0n : positive(cap.now - ledger.used);
-  const isCut = passes && mode !== 'full';
-  const taken = isCut ? room : takes;
-  const used = ledger.used + taken;
-  const isReached = (takes > 0n && used >= cap.now) || passes;
-  const next = { used, isClosed: isReached && (mode !== 'clip' || used >= cap.atLast) };
-  if (!isCut) return { left: full, ledger: next, isRefused: false };
-  const whole = sumOf(full);
-  const all = part(whole, taken, takes);
-  if (all === 0n) return { left: NOTHING, ledger: next, isRefused: true };
-  const federal = part(all, full.federal, whole);
-  const regional = full.property === 0n ? all - federal : part(all, full.regional, whole);
-  const left = { federal, regional, property: all - federal - regional };
-  return { left, ledger: next, isRefused: false };
-}
-
 /** What the deduction takes off the tax of a year. */
 function drawn(
   sketch: Sketch,
@@ -173,6 +123,109 @@ export interface Saved {
 /** Years in which anything may be saved. */
 const YEARS = 14;
 
+/** A year of a package in which a measure on income tax may be used. */
+interface Year {
+  readonly sketch: Sketch;
+  readonly income: Income;
+  readonly first: number;
+  readonly year: number;
+  readonly index: number;
+  /** What raises the profit of the year before a cap cuts anything off. */
+  readonly raised: Fraction;
+  /** Whether relief of property tax raises the profit. */
+  readonly raises: boolean;
+  /** Relief of property tax where the cap is on it too. */
+  readonly property: bigint;
+  readonly usual: BaseOf;
+  readonly own: BaseOf;
+  readonly ledger: Ledger;
+}
+
+/** A period as it stands where so much of the property relief is left. */
+function period(at: Year, kept: bigint) {
+  const { first, income, index, ledger, own, property, sketch, usual, year } = at;
+  const raised = plus(at.raised, kopecks(at.raises ? kept - property : 0n));
+  const rates = measureRates(sketch, income, year);
+  const before = ordinary(sketch, year);
+  const [base, ofOwn] = [usual(index, 'ordinary', raised), own(index, 'own', raised)];
+  const less = (budget: keyof Rates): bigint =>
+    taxAt(base, before[budget]) - taxAt(ofOwn, rates[budget]);
+  const [federal, regional] = [less('federal'), less('regional')];
+  const full: Relief = { federal: positive(federal), regional: positive(regional), property };
+  const extra = positive(-federal) + positive(-regional);
+  const now = capAt(sketch, income, year);
+  const same = { raised, rates, full, extra };
+  if (now === null) return { ...same, left: full, ledger, isRefused: false };
+  const cap = { now, atLast: capAt(sketch, income, lastYear(sketch, income, first)) ?? 0n };
+  const byCode = positive(taxAt(ofOwn, 200_000n) - taxOf(ofOwn, rates));
+  const takes = sketch.edition === 'law' && income === 'rip' ? byCode : sumOf(full);
+  const mode = sketch.readings['cap-year'] ?? 'clip';
+  return { ...same, ...granted(ledger, full, takes, cap, mode) };
+}
+
+/** A period in which what is left of the property relief raises the base on which it was worked out. */
+function agreed(at: Year) {
+  const all = period(at, at.property);
+  if (all.left.property === at.property || !at.raises) return all;
+  let [low, high] = [0n, at.property / 100n];
+  while (low < high) {
+    const middle = (low + high + 1n) / 2n;
+    if (period(at, middle * 100n).left.property >= middle * 100n) low = middle;
+    else high = middle - 1n;
+  }
+  const found = period(at, low * 100n);
+  return found.left.property === low * 100n ? found : period(at, low * 100n + 100n);
+}
+
+/** Whether a measure that begins in the year has its rates in another. */
+const isOpen = (sketch: Sketch, income: Income, first: number, year: number): boolean =>
+  year >= first &&
+  year <= lastYear(sketch, income, first) &&
+  (income !== 'investment-register' || paysEnough(sketch, 'income', year));
+
+/** The measure in a year in which it has its rates; null in the others. */
+function usedIn(
+  at: Omit<Year, 'income' | 'first'> & { income: Income | null; first: number | null },
+) {
+  const { first, income, sketch, year } = at;
+  if (income === null || first === null || !isOpen(sketch, income, first, year)) return null;
+  return agreed({ ...at, income, first });
+}
+
+/** Whether the first profit is still sought in a year, from the entry on. */
+const isSought = (sketch: Sketch, income: Income | null, first: number | null, year: number) =>
+  income !== null &&
+  !beginsAtOnce(income) &&
+  year >= entryYear(sketch, income) &&
+  (first === null || year < first);
+
+/** Accounts of a package: without it, raised at ordinary rates, and raised under its measure. */
+interface Books {
+  readonly without: BaseOf;
+  readonly usual: BaseOf;
+  readonly own: BaseOf;
+}
+
+/** Income tax of a given year without the package and with it, before any deduction; closes the accounts. */
+function taxesOf(
+  { own, usual, without }: Books,
+  index: number,
+  raised: Fraction,
+  before: Rates,
+  used: ReturnType<typeof period> | null,
+  isPending: boolean,
+) {
+  const tax = taxOf(without(index, 'ordinary', ZERO, true), before);
+  const usualTax = taxOf(usual(index, 'ordinary', raised, true), before);
+  if (used === null || used.isRefused) {
+    const base = own(index, isPending ? 'own' : 'ordinary', raised, true);
+    return { tax, after: taxOf(base, before), base, rates: before };
+  }
+  const base = own(index, 'own', raised, true);
+  const { extra, left, rates } = used;
+  return { tax, after: usualTax - left.federal - left.regional + extra, base, rates };
+}
+
 /**
  * Tax saved, all at once: what is saved elsewhere raises the profit, losses are
  * brought forward, the rates fall, the pools are drawn.
@@ -185,99 +238,39 @@ export function incomeSaved(
   property: Years,
 ): Saved {
   const saved: Saved = { income: new Map(), cutOff: new Map() };
-  const raises = sketch.readings['saved-taxes-raise-profit'] !== 'no';
   const raisedIn = (year: number): Fraction =>
     plus(kopecks(raise.get(year) ?? 0n), notTaken(deducted, year));
   const first = income === null ? null : firstYear(sketch, income, raisedIn);
-  const [without, usual, own] = [
-    bothAccounts(sketch, income, ORDINARY),
-    bothAccounts(sketch, income, ORDINARY),
-    bothAccounts(sketch, income, accountsOf(sketch, income)),
-  ];
-  let ledger: Ledger = { used: 0n, isClosed: false };
+  const books: Books = {
+    without: bothAccounts(sketch, income, ORDINARY),
+    usual: bothAccounts(sketch, income, ORDINARY),
+    own: bothAccounts(sketch, income, accountsOf(sketch, income)),
+  };
+  const isShared = income === 'spic-federal' && isSecond(sketch, entryYear(sketch, income));
+  const shared: Years = isShared ? property : new Map();
+  const raises = sketch.readings['saved-taxes-raise-profit'] !== 'no';
   const pool = { federal: 0n, regional: 0n };
+  let ledger: Ledger = { used: 0n, isClosed: false };
   for (let index = 0; index < YEARS; index++) {
     const year = sketch.start + index;
-    const isGiven = sketch.profits[index] !== undefined;
+    const isGiven = index < sketch.profits.length;
     const whole = isGiven ? raisedIn(year) : ZERO;
-    const ofProperty = property.get(year) ?? 0n;
-    const isShared = income === 'spic-federal' && isSecond(sketch, entryYear(sketch, income));
-
-    /** The year where so much of the property relief is left of a cap on both taxes. */
-    const inPeriod = (used: Income, kept: bigint) => {
-      const cut = raises && isGiven ? kept - ofProperty : 0n;
-      const raised = plus(whole, kopecks(cut));
-      const rates = measureRates(sketch, used, year);
-      const bases = {
-        usual: usual(index, 'ordinary', raised),
-        own: own(index, 'own', raised),
-      };
-      const before = ordinary(sketch, year);
-      const less = {
-        federal: taxAt(bases.usual, before.federal) - taxAt(bases.own, rates.federal),
-        regional: taxAt(bases.usual, before.regional) - taxAt(bases.own, rates.regional),
-      };
-      const full: Relief = {
-        federal: positive(less.federal),
-        regional: positive(less.regional),
-        property: isShared ? ofProperty : 0n,
-      };
-      const extra = positive(-less.federal) + positive(-less.regional);
-      const now = capAt(sketch, used, year);
-      if (now === null) {
-        return { raised, rates, bases, full, extra, left: full, ledger, isRefused: false };
-      }
-      const last = lastYear(sketch, used, first ?? entryYear(sketch, used));
-      const cap = { now, atLast: capAt(sketch, used, last) ?? 0n };
-      const byCode = positive(taxAt(bases.own, 200_000n) - taxOf(bases.own, rates));
-      const takes = sketch.edition === 'law' && used === 'rip' ? byCode : sumOf(full);
-      const mode = sketch.readings['cap-year'] ?? 'clip';
-      return { raised, rates, bases, full, extra, ...granted(ledger, full, takes, cap, mode) };
-    };
-
-    /** The same where what is left raises the base on which it was worked out. */
-    const agreed = (used: Income) => {
-      const all = inPeriod(used, ofProperty);
-      if (!isShared || all.left.property === all.full.property || !raises || !isGiven) return all;
-      let [low, high] = [0n, ofProperty / 100n];
-      while (low < high) {
-        const middle = (low + high + 1n) / 2n;
-        if (inPeriod(used, middle * 100n).left.property >= middle * 100n) low = middle;
-        else high = middle - 1n;
-      }
-      const found = inPeriod(used, low * 100n);
-      if (found.left.property === low * 100n) return found;
-      return inPeriod(used, low * 100n + 100n);
-    };
-
-    const isOpen =
-      income !== null &&
-      first !== null &&
-      year >= first &&
-      year <= lastYear(sketch, income, first) &&
-      (income !== 'investment-register' || paysEnough(sketch, 'income', year));
-    const period = isOpen ? agreed(income) : null;
-    if (period !== null) ledger = period.ledger;
-    const cutOff = period === null ? 0n : period.full.property - period.left.property;
-    add(saved.cutOff, year, cutOff);
-    if (!isGiven) continue;
-    const raised = period === null ? whole : period.raised;
-    const before = taxOf(without(index, 'ordinary', ZERO, true), ordinary(sketch, year));
-    const usualBase = usual(index, 'ordinary', raised, true);
-    if (period !== null && !period.isRefused) {
-      const base = own(index, 'own', raised, true);
-      const { extra, left } = period;
-      const after = taxOf(usualBase, ordinary(sketch, year)) - left.federal - left.regional + extra;
-      const off = drawn(sketch, pool, deducted, year, base, period.rates);
-      add(saved.income, year, before - after + off);
-      continue;
+    const used = usedIn({
+      ...{ sketch, income, first, year, index, ledger, ...books },
+      raised: whole,
+      raises: isGiven && raises,
+      property: shared.get(year) ?? 0n,
+    });
+    if (used !== null) {
+      ledger = used.ledger;
+      add(saved.cutOff, year, used.full.property - used.left.property);
     }
-    const seeks = income !== null && !beginsAtOnce(income) && year >= entryYear(sketch, income);
-    const isPending = seeks && (first === null || year < first);
-    const base = own(index, isPending ? 'own' : 'ordinary', raised, true);
-    const rates = ordinary(sketch, year);
-    const off = drawn(sketch, pool, deducted, year, base, rates);
-    add(saved.income, year, before - taxOf(base, rates) + off);
+    if (!isGiven) continue;
+    const raised = used?.raised ?? whole;
+    const isPending = isSought(sketch, income, first, year);
+    const taxes = taxesOf(books, index, raised, ordinary(sketch, year), used, isPending);
+    const off = drawn(sketch, pool, deducted, year, taxes.base, taxes.rates);
+    add(saved.income, year, taxes.tax - taxes.after + off);
   }
   return saved;
 }

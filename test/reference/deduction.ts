@@ -13,7 +13,7 @@ import {
 } from './answer';
 import { type Beside, contractBeside } from './contracts';
 import { monthOf, yearOf } from './days';
-import { ordinaryRates } from './income';
+import { ordinaryRates, type Rates } from './income';
 import { type Fraction, floor, least, most, plus, taxOn, ZERO } from './numbers';
 import { endOf, type Held, heldOf, inRegion, paysTaxes } from './periods';
 import { bookOf, yearsOf } from './profit';
@@ -113,6 +113,27 @@ const alone = (question: Question): Beside => ({
   kind: () => 'ordinary',
 });
 
+/** What is deducted of the tax of a year, and what is carried on. */
+function drawnFrom(pool: Pool, base: Fraction, { federal, regional }: Rates): Pool {
+  const room = taxOn(base, regional) - taxOn(base, 50_000n);
+  return {
+    regional: least(pool.regional, most(0n, room)),
+    federal: least(pool.federal, taxOn(base, federal)),
+  };
+}
+
+const together = (one: Pool, other: Pool): Pool => ({
+  regional: one.regional + other.regional,
+  federal: one.federal + other.federal,
+});
+
+/** The pools of assets put into use before a year. */
+function poolsBefore(assets: readonly Asset[], end: number): Pool {
+  let pool: Pool = { regional: 0n, federal: 0n };
+  for (let year = FIRST; year < end; year++) pool = together(pool, poolsOf(assets, year));
+  return pool;
+}
+
 export function deduction(question: Question): MeasureAnswer {
   const id = 'investment-tax-deduction';
   const { taxableProfit } = question.profile;
@@ -128,37 +149,23 @@ export function deduction(question: Question): MeasureAnswer {
     depreciation(claimed, year),
   );
   const [lines, costs]: [TaxLine[], TaxLine[]] = [[], []];
-  let [regional, federal] = [0n, 0n];
-  for (let year = FIRST; year < taxableProfit.first; year++) {
-    const added = poolsOf(claimed, year);
-    regional += added.regional;
-    federal += added.federal;
-  }
+  let pool = poolsBefore(claimed, taxableProfit.first);
   for (const year of yearsOf(taxableProfit)) {
     const base = plain.close(year, beside.kind(year)) ?? ZERO;
     const more = raised.close(year, beside.kind(year)) ?? ZERO;
     const rates = beside.rates(year);
     const ordinary = ordinaryRates(question, year);
-    if (year >= FIRST && year <= last) {
-      if (!lapses || taxOn(more, rates.regional) > 0n) {
-        const added = poolsOf(claimed, year);
-        regional += added.regional;
-        federal += added.federal;
-      }
-      const room = taxOn(more, rates.regional) - taxOn(more, 50_000n);
-      const ofRegion = least(regional, most(0n, room));
-      const ofState = least(federal, taxOn(more, rates.federal));
-      regional -= ofRegion;
-      federal -= ofState;
-      if (claimed.some(({ putIntoUse }) => yearOf(putIntoUse) <= year)) {
-        lines.push(lineOf(year, 'federal', taxOn(more, ordinary.federal), ofState));
-        lines.push(lineOf(year, 'regional', taxOn(more, ordinary.regional), ofRegion));
-      }
+    if (year <= last && claimed.some(({ putIntoUse }) => yearOf(putIntoUse) <= year)) {
+      const isLost = lapses && taxOn(more, rates.regional) === 0n;
+      if (!isLost) pool = together(pool, poolsOf(claimed, year));
+      const drawn = drawnFrom(pool, more, rates);
+      pool = together(pool, { regional: -drawn.regional, federal: -drawn.federal });
+      lines.push(lineOf(year, 'federal', taxOn(more, ordinary.federal), drawn.federal));
+      lines.push(lineOf(year, 'regional', taxOn(more, ordinary.regional), drawn.regional));
     }
     for (const budget of ['federal', 'regional'] as const) {
       const [before, after] = [taxOn(base, rates[budget]), taxOn(more, rates[budget])];
-      const less = before - after;
-      costs.push(lineOf(year, budget, before, less));
+      costs.push(lineOf(year, budget, before, before - after));
     }
   }
   return { ...bare(id, answer), lines, costs };

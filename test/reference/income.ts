@@ -234,6 +234,12 @@ function takenBy(question: Question, course: Course, period: Period, state: Stat
   };
 }
 
+/** What a cap leaves of the full relief, and what that uses of it. */
+function cutTo(full: bigint, counted: bigint, left: bigint): { granted: bigint; uses: bigint } {
+  const granted = counted === full ? left : halfUp(full * left, counted * 100n) * 100n;
+  return { granted, uses: left };
+}
+
 /** What the cap leaves of the full relief of a period; moves the state on. */
 function grantedOf(
   { readings }: Question,
@@ -247,21 +253,19 @@ function grantedOf(
   const counted = isCounted ? (cap.counted?.(period) ?? full) : 0n;
   const room = most(0n, cap.of(period.year) - state.used);
   state.amount = cap.of(period.year);
+  if (state.isClosed) {
+    state.cutOff += full;
+    return { granted: 0n, isRefused: true };
+  }
   const how = readings['cap-year'];
   const passes = counted > room;
-  let granted = full;
-  let uses = counted;
-  if (passes && how !== 'full') {
-    const left = how === 'none' ? 0n : room;
-    granted = counted === full ? left : halfUp(full * left, counted * 100n) * 100n;
-    uses = left;
-  }
-  const isRefused = state.isClosed || (passes && how !== 'full' && granted === 0n);
-  if (state.isClosed) [granted, uses] = [0n, 0n];
+  const isCut = passes && how !== 'full';
+  const left = how === 'none' ? 0n : room;
+  const { granted, uses } = isCut ? cutTo(full, counted, left) : { granted: full, uses: counted };
   state.used += uses;
   state.cutOff += full - granted;
   const isReached = uses > 0n && state.used >= state.amount;
-  state.isClosed ||= (passes || isReached) && (how !== 'clip' || state.used >= cap.of(last));
+  state.isClosed = (passes || isReached) && (how !== 'clip' || state.used >= cap.of(last));
   if (isReached) state.exhausted.push(period.year);
-  return { granted, isRefused };
+  return { granted, isRefused: isCut && granted === 0n };
 }

@@ -233,45 +233,61 @@ function federalPart({ edition }: Question, id: Programme['id'], drawn: string, 
   return (amount * (edition === 'law' && drawn >= '2023-02-01' ? 9n : 7n)) / 10n;
 }
 
-function loanAnswer(question: Question, known: Programme): LoanAnswer {
-  const { profile } = question;
-  const own = profile.borrowing ?? EMPTY;
-  const drawn = own.drawn ?? profile.project.start;
-  const programme = onDay(question, known, drawn);
-  const { id, years, repaidInYears } = programme;
-  const rates = ratesOf(question, programme, drawn);
-  const answer = conditions(question, programme, drawn);
-  const market = own.marketRate ?? keyRate(drawn);
+/** The quarters of a loan of the programme at its rates. */
+function scheduleOf(
+  question: Question,
+  { repaidInYears, years }: Programme,
+  amount: bigint,
+  [early, late]: readonly [bigint, bigint],
+  market: bigint | undefined,
+): Quarter[] {
+  const own = question.profile.borrowing ?? EMPTY;
   const months = own.termMonths ?? years * 12;
   const grace = own.graceMonths ?? Math.max(0, months - repaidInYears * 12);
-  const { amount } = own;
-  const rows =
-    counts(answer) && amount !== undefined && rates !== undefined
-      ? quarters({
-          amount,
-          quarters: months / 3,
-          grace: grace / 3,
-          rate: (year) => (year <= 3 ? rates[0] : rates[1]),
-          market: market ?? 0n,
-          guarantee: own.guarantee?.yearlyCost ?? 0n,
-          isAnnuity: own.repayment === 'annuity',
-        })
-      : [];
-  const isWorth = rows.length > 0 && market !== undefined;
+  return quarters({
+    amount,
+    quarters: months / 3,
+    grace: grace / 3,
+    rate: (year) => (year <= 3 ? early : late),
+    market: market ?? 0n,
+    guarantee: own.guarantee?.yearlyCost ?? 0n,
+    isAnnuity: own.repayment === 'annuity',
+  });
+}
+
+/** What a loan is worth against the market, where a market rate is known. */
+function worthOf(rows: readonly Quarter[], market: bigint | undefined) {
+  if (rows.length === 0 || market === undefined) {
+    return { market: null, nominal: null, present: null };
+  }
+  return {
+    market: sumOf(rows, (row) => row.market),
+    nominal: sumOf(rows, (row) => most(0n, row.market - row.interest)),
+    present: presentValue(rows, market),
+  };
+}
+
+function loanAnswer(question: Question, known: Programme): LoanAnswer {
+  const { profile } = question;
+  const { amount, drawn = profile.project.start, marketRate } = profile.borrowing ?? EMPTY;
+  const programme = onDay(question, known, drawn);
+  const rates = ratesOf(question, programme, drawn);
+  const answer = conditions(question, programme, drawn);
+  const market = marketRate ?? keyRate(drawn);
+  const isOpen = counts(answer) && amount !== undefined && rates !== undefined;
+  const rows = isOpen ? scheduleOf(question, programme, amount, rates, market) : [];
+  const { id } = programme;
   return {
     id,
     verdict: verdictOf(answer),
     largest: largestOf(question, programme),
-    amount: rows.length === 0 ? null : (amount ?? null),
-    federal:
-      rows.length === 0 || amount === undefined ? null : federalPart(question, id, drawn, amount),
+    amount: isOpen ? amount : null,
+    federal: isOpen ? federalPart(question, id, drawn, amount) : null,
     quarters: rows.length,
     interest: sumOf(rows, (row) => row.interest),
     principal: sumOf(rows, (row) => row.principal),
     guarantee: sumOf(rows, (row) => row.guarantee),
-    market: isWorth ? sumOf(rows, (row) => row.market) : null,
-    nominal: isWorth ? sumOf(rows, (row) => most(0n, row.market - row.interest)) : null,
-    present: isWorth ? presentValue(rows, market) : null,
+    ...worthOf(rows, market),
   };
 }
 

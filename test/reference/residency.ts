@@ -1,0 +1,80 @@
+import {
+  type Answer,
+  all,
+  bare,
+  counts,
+  is,
+  type MeasureAnswer,
+  type Question,
+  type TaxLine,
+} from './answer';
+import { atLeast, invested, years } from './capital';
+import { monthOf, yearOf } from './days';
+import { million } from './numbers';
+import { endOf, type Held, heldOf, inForce, LAST } from './periods';
+
+/** The first year of the zone. */
+export const FIRST = 2013;
+
+export const residence = (question: Question): Held => {
+  const status = question.profile.statuses?.sezResident;
+  return heldOf(question, status?.registered, status?.ends);
+};
+
+export const registered = (question: Question): string => residence(question).from;
+
+/** The last year of residence. */
+export const lastYear = (question: Question): number => endOf(residence(question));
+
+/** Whether the zone is there in some of the years of residence, as far as the last one. */
+export const since = (question: Question, last: number): Answer => {
+  const from = yearOf(registered(question));
+  return inForce({ from, to: from }, () => Math.min(last, lastYear(question)), FIRST, LAST);
+};
+
+/** What the law asks a resident to invest. */
+function investmentOfResident(question: Question): Answer[] {
+  if (question.edition !== 'law') return [];
+  const { start } = question.profile.project;
+  const whole = invested(question, { from: start, to: '9999-12-31', toYear: 9999 });
+  return [
+    atLeast(whole, million(120)),
+    atLeast(invested(question, years(question, start, 3)), million(40)),
+  ];
+}
+
+/**
+ * Residents of April 2026 and later must match relief by investment, by rules that
+ * were not read; they matter to relief later than two years after registration.
+ */
+export function matched(question: Question, lines: readonly TaxLine[]): Answer {
+  const day = registered(question);
+  const isAsked = question.edition === 'law' && day >= '2026-04-01';
+  const isLate = lines.some(({ relief, year }) => relief > 0n && year > yearOf(day) + 2);
+  return isAsked && isLate ? 'yes-no-missing' : 'yes';
+}
+
+/** The answer of a part, which may hang on whether its late relief is matched. */
+export function partOf(question: Question, id: string, answer: Answer, own: Lines): MeasureAnswer {
+  if (!counts(answer)) return bare(id, answer);
+  return { ...bare(id, all([answer, matched(question, own.lines ?? [])])), ...own };
+}
+
+type Lines = Partial<Pick<MeasureAnswer, 'lines' | 'deferred' | 'objects'>>;
+
+/** What is asked of a resident. */
+export function residency(question: Question): Answer {
+  const { investor, project } = question.profile;
+  return all([
+    ...investmentOfResident(question),
+    is(project.site === undefined ? undefined : project.site === 'sez', true),
+    is(investor.separateAccounting, true),
+    is(investor.producesExcisableGoods, false),
+  ]);
+}
+
+/** Months in which property and land may be relieved: from that of registration to that of the last day. */
+export function monthsOfResidence(question: Question): { from: number; to: number } {
+  const { ends, from } = residence(question);
+  return { from: monthOf(from), to: ends === undefined ? Number.MAX_SAFE_INTEGER : monthOf(ends) };
+}

@@ -1,0 +1,140 @@
+import type { Profile } from '../../src/profile/profile';
+import {
+  type Answer,
+  all,
+  any,
+  bare,
+  counts,
+  is,
+  type MeasureAnswer,
+  type Question,
+  type TaxLine,
+} from './answer';
+import { monthOf, yearOf } from './days';
+import { halfUp } from './numbers';
+import { LAST } from './periods';
+import {
+  FIRST,
+  lastYear,
+  monthsOfResidence,
+  partOf,
+  registered,
+  residence,
+  residency,
+  since,
+} from './residency';
+
+type Plot = NonNullable<Profile['landPlots']>[number];
+
+/** Months of a year that lie from one month up to another. */
+const monthsWithin = (year: number, from: number, to: number): bigint =>
+  BigInt(Math.max(0, Math.min(to, year * 12 + 12) - Math.max(from, year * 12)));
+
+function plotLines(question: Question, plot: Plot): TaxLine[] {
+  const { id: of, cadastralValue, rate, title } = plot;
+  if (rate === undefined) return [];
+  const residence = monthsOfResidence(question);
+  const taxed = monthOf(title) + (Number(title.slice(8)) > 15 ? 1 : 0);
+  const isOfTax = question.readings['sez.land-first-month'] === 'of-the-tax';
+  const first = isOfTax ? taxed : monthOf(title);
+  const tax = (months: bigint): bigint =>
+    halfUp(cadastralValue * rate * months, 12n * 1_000_000n * 100n) * 100n;
+  const lines: TaxLine[] = [];
+  const from = Math.max(yearOf(registered(question)), FIRST, yearOf(title));
+  for (let year = from; year <= lastYear(question); year++) {
+    const owned = monthsWithin(year, taxed, Number.MAX_SAFE_INTEGER);
+    const exempt = monthsWithin(
+      year,
+      Math.max(taxed, first, residence.from),
+      Math.min(first + 60, residence.to + 1),
+    );
+    const [before, after] = [tax(owned), tax(owned - exempt)];
+    const amounts = { before, after, relief: before - after, extra: 0n, cutOff: 0n };
+    lines.push({ year, tax: 'land', budget: 'municipal', of, ...amounts });
+  }
+  return lines;
+}
+
+export function sezLand(question: Question): MeasureAnswer {
+  const plots = question.profile.landPlots;
+  const id = 'sez.land';
+  const some: Answer = plots === undefined ? 'value-missing' : is(plots.length > 0, true);
+  const answer = all([residency(question), some, since(question, LAST)]);
+  const lines = (plots ?? []).flatMap((one) => plotLines(question, one));
+  return partOf(question, id, answer, { lines });
+}
+
+export function sezTransport(question: Question): MeasureAnswer {
+  const { profile, readings } = question;
+  const id = 'sez.transport';
+  const from = yearOf(registered(question));
+  const term = from + Number(readings['sez.transport-term']) - 1;
+  const last = Math.min(term, lastYear(question));
+  const stated: Answer = profile.transportTax === undefined ? 'value-missing' : 'yes';
+  const answer = all([residency(question), stated, since(question, last)]);
+  if (!counts(answer) || profile.transportTax === undefined) return bare(id, answer);
+  const lines: TaxLine[] = [];
+  for (const [index, amount] of profile.transportTax.values.entries()) {
+    const year = profile.transportTax.first + index;
+    if (year < Math.max(from, FIRST) || year > Math.min(last, LAST)) continue;
+    const before = halfUp(amount, 100n) * 100n;
+    lines.push({
+      year,
+      tax: 'transport',
+      budget: 'regional',
+      of: '',
+      before,
+      after: 0n,
+      relief: before,
+      extra: 0n,
+      cutOff: 0n,
+    });
+  }
+  return partOf(question, id, answer, { lines });
+}
+
+/** Rate of import VAT where the import states none. */
+function vatRate(year: number): bigint {
+  if (year <= 2018) return 180_000n;
+  return year <= 2025 ? 200_000n : 220_000n;
+}
+
+export function sezImport(question: Question): MeasureAnswer {
+  const { imports } = question.profile;
+  const id = 'sez.import';
+  const { ends = '9999-12-31', from } = residence(question);
+  const useOf = (one: NonNullable<typeof imports>[number]): Answer => {
+    const year = 'day' in one.when ? yearOf(one.when.day) : one.when.year;
+    const isWithin =
+      year >= FIRST &&
+      ('day' in one.when
+        ? one.when.day >= from && one.when.day <= ends
+        : year >= yearOf(from) && year <= yearOf(ends));
+    return all([is(isWithin, true), is(one.usedInZone, true)]);
+  };
+  const some: Answer = imports === undefined ? 'value-missing' : any(imports.map(useOf));
+  const [lines, deferred]: [TaxLine[], TaxLine[]] = [[], []];
+  for (const [index, one] of (imports ?? []).entries()) {
+    if (useOf(one) !== some || one.dutyRate === undefined) continue;
+    const year = 'day' in one.when ? yearOf(one.when.day) : one.when.year;
+    const of = `imports[${index}]`;
+    const line = (tax: string, before: bigint): TaxLine => ({
+      year,
+      tax,
+      budget: 'federal',
+      of,
+      before,
+      after: 0n,
+      relief: before,
+      extra: 0n,
+      cutOff: 0n,
+    });
+    const duty = halfUp(one.customsValue * one.dutyRate, 1_000_000n);
+    lines.push(line('customs-duty', duty));
+    if (one.vatDeductible === undefined) continue;
+    const vat = halfUp((one.customsValue + duty) * (one.vatRate ?? vatRate(year)), 1_000_000n);
+    (one.vatDeductible ? deferred : lines).push(line('import-vat', vat));
+  }
+  const answer = all([residency(question), some, since(question, LAST)]);
+  return partOf(question, id, answer, { lines, deferred });
+}
