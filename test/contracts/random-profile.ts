@@ -3,6 +3,7 @@ import type {
   CapitalInvestmentItem,
   CompanySection,
   DayText,
+  FixedAsset,
   ImportItem,
   InvestorSection,
   ProfileDocument,
@@ -59,6 +60,8 @@ const project = (start: DayText): Of<ProjectSection> =>
     subsistenceMinimum: seldom(seriesNear(yearOf(start), amount)),
   });
 
+const seldomTrue = seldom(fc.constantFrom(false, false, true));
+
 /** Mostly the good facts; else some of them left out or the other way round. */
 const investor: Of<InvestorSection> = fc
   .oneof(
@@ -72,22 +75,30 @@ const investor: Of<InvestorSection> = fc
       ),
     },
   )
-  .map((facts) => ({ ...GOOD_INVESTOR, ...facts }));
+  .chain((facts) =>
+    fc.record({ ripBefore: seldomTrue, residentOfOtherTerritory: seldomTrue }).map((more) => ({
+      ...GOOD_INVESTOR,
+      ...facts,
+      ...more,
+    })),
+  );
+
+/** A last day that is not before the first. */
+const lastDay = (first: DayText): Of<DayText | undefined> =>
+  seldom(dayNear(first).map((day) => (day < first ? first : day)));
 
 const statuses = (start: DayText): Of<StatusesSection> => {
-  const notBefore = (first: DayText): Of<DayText> =>
-    dayNear(first).map((day) => (day < first ? first : day));
-  const included = dayNear(start).chain((first) =>
-    fc.record({ included: fc.constant(first), ends: seldom(notBefore(first)) }),
+  const included = dayNear(start).chain((day) =>
+    fc.record({ included: fc.constant(day), ends: lastDay(day) }),
   );
-  const registered = dayNear(start).chain((first) =>
-    fc.record({ registered: fc.constant(first), ends: seldom(notBefore(first)) }),
+  const registered = dayNear(start).chain((day) =>
+    fc.record({ registered: fc.constant(day), ends: lastDay(day) }),
   );
   const contract = dayNear(start).chain((signed) =>
     fc.record({
       level: fc.constantFrom('federal' as const, 'regional' as const),
       signed: fc.constant(signed),
-      ends: seldom(notBefore(signed)),
+      ends: lastDay(signed),
       statedCapitalInvestment: seldom(amount),
     }),
   );
@@ -146,6 +157,19 @@ const capitalInvestment = (start: DayText) =>
     fc.uniqueArray(investmentItem(start), { maxLength: 5, selector: yearAndKind }),
   );
 
+const fixedAsset = (start: DayText): Of<Omit<FixedAsset, 'id'>> =>
+  dayNear(start).chain((putIntoUse) =>
+    fc.record({
+      putIntoUse: fc.constant(putIntoUse),
+      cost: amount,
+      lifeMonths: fc.oneof(life, fc.constantFrom(36, 37, 60, 84, 120, 240, 241)),
+      kind: seldom(
+        fc.constantFrom('equipment', 'vehicles', 'building', 'structure', 'transmission', 'other'),
+      ),
+      disposed: seldom(dayNear(putIntoUse).map((day) => (day < putIntoUse ? putIntoUse : day))),
+    }),
+  );
+
 const imported = (start: DayText): Of<ImportItem> =>
   fc
     .tuple(
@@ -189,13 +213,7 @@ export const anyDocument: Of<ProfileDocument> = startDay.chain((start) =>
         carryLosses: seldom(fc.boolean()),
         property: mostly(property(start)),
         ppeProgramme: mostly(ppeProgramme(start)),
-        fixedAssets: mostly(
-          named(
-            'asset',
-            fc.record({ putIntoUse: dayNear(start), cost: amount, lifeMonths: life }),
-            2,
-          ),
-        ),
+        fixedAssets: mostly(named('asset', fixedAsset(start), 3)),
         landPlots: mostly(
           named(
             'plot',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { EditionId, Readings } from '../../src/index';
+import type { Gates } from './straight-lawful';
 import {
   millionRoubles,
   type Owned,
@@ -293,13 +294,10 @@ const anySketch: fc.Arbitrary<Sketch> = fc
   );
 
 export const anySketchOf = (edition: EditionId): fc.Arbitrary<Sketch> =>
-  anySketch.map((sketch) => ({
-    ...sketch,
-    edition,
-    // two of three carry their losses forward, one of them into the measure's years too
-    carry: sketch.discount % 3n !== 0n,
-    readings: {
-      ...sketch.readings,
-      ...(sketch.discount % 3n === 1n && { 'losses-before-status': 'reduce' as const }),
-    },
-  }));
+  anySketch.map((sketch) => ({ ...sketch, edition }));
+
+/** What may be recommended beside what is confirmed and known. */
+export const anyGates: fc.Arbitrary<Gates> = fc.record({
+  unconfirmed: fc.boolean(),
+  unknown: fc.boolean(),
+});

@@ -1,14 +1,14 @@
 import { type Plan, parseProfile, plan } from '../../src/index';
-import { forbiddenOf } from './straight-lawful';
+import { forbiddenOf, type Gates } from './straight-lawful';
 import { keyOf, packagesOf } from './straight-packages';
 import { documentOf, type Sketch } from './straight-project';
 
-export function planOf(sketch: Sketch, unconfirmed: boolean): Plan {
+export function planOf(sketch: Sketch, gates: Gates): Plan {
   const parsed = parseProfile(documentOf(sketch), { edition: sketch.edition });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const { discount, edition, readings } = sketch;
   const discountRate = String(Number(discount) / 100);
-  return plan(parsed.profile, { discountRate, edition, readings, unconfirmed });
+  return plan(parsed.profile, { discountRate, edition, readings, ...gates });
 }
 
 /** Worth of every package that may be recommended and of the best, and what is forbidden, as the plan has them. */
@@ -28,8 +28,8 @@ function planned({ best, forbidden, lost }: Plan, alone: readonly string[]) {
 }
 
 /** The same by plain loops. */
-function straight(sketch: Sketch, { assessment }: Plan, unconfirmed: boolean) {
-  const packages = [...packagesOf(sketch, assessment, unconfirmed)];
+function straight(sketch: Sketch, { assessment }: Plan, gates: Gates) {
+  const packages = [...packagesOf(sketch, assessment, gates)];
   const { alone, pairs } = forbiddenOf(sketch, assessment);
   const [best] = packages.map(([, one]) => one).sort((a, b) => (a.weight < b.weight ? 1 : -1));
   return {
@@ -44,9 +44,9 @@ function straight(sketch: Sketch, { assessment }: Plan, unconfirmed: boolean) {
 }
 
 /** A plan, and what it says of packages beside what plain loops say. */
-export function bothOf(sketch: Sketch, unconfirmed: boolean) {
-  const answer = planOf(sketch, unconfirmed);
+export function bothOf(sketch: Sketch, gates: Gates) {
+  const answer = planOf(sketch, gates);
   const { alone } = forbiddenOf(sketch, answer.assessment);
-  const own = straight(sketch, answer, unconfirmed);
+  const own = straight(sketch, answer, gates);
   return { answer, planned: planned(answer, alone), straight: own };
 }

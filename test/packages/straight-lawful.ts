@@ -129,6 +129,12 @@ const restsOnPermission = (
   ) ||
   (deducts && [...used, ...held].some(isContract));
 
+/** Whether what nobody confirms, and what is not known, may be recommended. */
+export interface Gates {
+  readonly unconfirmed: boolean;
+  readonly unknown: boolean;
+}
+
 /** What the statuses of a project leave open. */
 export interface Standing {
   readonly sketch: Sketch;

@@ -2,7 +2,7 @@ import type { Assessment, ElementId } from '../../src/index';
 import { roublesText } from '../../src/kit/money';
 import { incomeSaved } from './straight-income';
 import {
-  entry,
+  type Gates,
   groundsOf,
   INCOMES,
   isLoan,
@@ -63,13 +63,13 @@ function subsetsOf<T>(list: readonly T[]): T[][] {
   return sets;
 }
 
-/** Every lawful package that needs nothing unconfirmed, where that is not let in, at the best that it reaches so. */
+/** Every lawful package of what is let in, at the best that it reaches so: what is unconfirmed and unknown needs both gates. */
 export function packagesOf(
   sketch: Sketch,
   assessment: Assessment,
-  unconfirmed: boolean,
+  { unconfirmed, unknown }: Gates,
 ): Map<string, Straight> {
-  const offers = offersOf(assessment).filter(({ known }) => known);
+  const offers = offersOf(assessment).filter(({ known }) => known || unknown);
   const standing = standingOf(sketch, unconfirmed);
   const best = new Map<string, Straight>();
   for (const subset of subsetsOf(offers.filter(({ certain }) => certain || unconfirmed))) {

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../src/index';
 import { EDITION_IDS } from '../../src/policy/editions';
 import { cases, spread } from '../deep';
-import { anySketchOf, casesOf } from './straight-cases';
+import { anyGates, anySketchOf, casesOf } from './straight-cases';
 import { bothOf } from './straight-compare';
+import type { Gates } from './straight-lawful';
 import type { Sketch } from './straight-project';
 
 /** The same cases on every run; another seed looks elsewhere. */
@@ -25,8 +26,8 @@ const ELEMENTS = [
   'joint',
 ];
 
-function expectEqual(sketch: Sketch, unconfirmed: boolean): Plan {
-  const { answer, planned, straight } = bothOf(sketch, unconfirmed);
+function expectEqual(sketch: Sketch, gates: Gates): Plan {
+  const { answer, planned, straight } = bothOf(sketch, gates);
   expect(planned).toEqual(straight);
   return answer;
 }
@@ -35,7 +36,10 @@ describe.each(EDITION_IDS)('under %s', (edition) => {
   test('plans of small projects equal a second implementation, package by package', () => {
     const seen = new Set<string>();
     for (const [index, sketch] of spread(casesOf(edition), 5).entries()) {
-      const { best, lost } = expectEqual(sketch, index % 2 === 1);
+      const { best, lost } = expectEqual(sketch, {
+        unconfirmed: index % 2 === 1,
+        unknown: index % 4 >= 2,
+      });
       for (const { elements } of [best, ...lost]) for (const id of elements) seen.add(id);
     }
     const open = ELEMENTS.filter((id) => edition !== 'law' || id !== 'spic-regional');
@@ -44,8 +48,8 @@ describe.each(EDITION_IDS)('under %s', (edition) => {
 
   test('so do plans of random small projects', () => {
     fc.assert(
-      fc.property(anySketchOf(edition), fc.boolean(), (sketch, unconfirmed) => {
-        expectEqual(sketch, unconfirmed);
+      fc.property(anySketchOf(edition), anyGates, (sketch, gates) => {
+        expectEqual(sketch, gates);
       }),
       { numRuns: cases(15, 200), seed: SEED },
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { EditionId } from '../../src/policy/editions';
-import { anySketchOf } from '../packages/straight-cases';
+import { anyGates, anySketchOf } from '../packages/straight-cases';
 import { bothOf } from '../packages/straight-compare';
 import { anyAsked, questionOf } from './cases';
 import { differences, disagreements } from './compare';
@@ -58,9 +58,9 @@ export function verify(batch: Batch): Found | null {
   if (batch.of === 'measures') {
     return search(batch, anyAsked, (asked) => disagreements(questionOf(asked, edition)));
   }
-  const plans = fc.tuple(anySketchOf(edition), fc.boolean());
-  return search(batch, plans, ([sketch, unconfirmed]) => {
-    const { planned, straight } = bothOf(sketch, unconfirmed);
+  const plans = fc.tuple(anySketchOf(edition), anyGates);
+  return search(batch, plans, ([sketch, gates]) => {
+    const { planned, straight } = bothOf(sketch, gates);
     return differences(planned, straight);
   });
 }

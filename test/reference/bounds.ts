@@ -107,7 +107,7 @@ const pays: Of<Change> = fc
 /** A maker of medicines, by its main activity and by revenue beside the share asked. */
 const makesMedicines: Of<Change> = fc
   .tuple(
-    fc.constantFrom('21', '21.20', '20'),
+    fc.constantFrom('21', '21.20', '20', '13.10'),
     fc.array(fc.constantFrom('0.7', '0.699999', '0.700001', '1'), { minLength: 3, maxLength: 8 }),
     beside(500_000_000),
   )
@@ -142,8 +142,82 @@ const settles: Of<Change> = fc
     return { ...document, project, capitalInvestment: [...invested, rest] };
   });
 
+/** Losses before profits that use them up in part, of the project and of the company. */
+const loses: Of<Change> = fc
+  .record({
+    before: fc.integer({ min: -2, max: 2 }),
+    losses: fc.array(fc.bigInt({ min: -90_000_000_00n, max: 0n }), { minLength: 1, maxLength: 4 }),
+    profits: fc.array(fc.bigInt({ min: -20_000_000_00n, max: 120_000_000_00n }), {
+      minLength: 1,
+      maxLength: 9,
+    }),
+    company: fc.option(
+      fc.tuple(
+        fc.array(fc.bigInt({ min: -90_000_000_00n, max: 120_000_000_00n }), {
+          minLength: 13,
+          maxLength: 13,
+        }),
+        fc.array(fc.constantFrom('0.9', '0.899999', '1', '0.95'), { minLength: 13, maxLength: 13 }),
+      ),
+      { nil: undefined },
+    ),
+  })
+  .map(({ before, company, losses, profits }) => (document) => {
+    const from = Math.min(2045, Math.max(2009, yearOf(document) + before));
+    const all = [...losses, ...profits];
+    const [whole, shares] = company ?? [];
+    return {
+      ...document,
+      carryLosses: true,
+      taxableProfit: yearly(from, all.map(roublesText)),
+      company: whole &&
+        shares && {
+          taxableProfit: yearly(from, whole.slice(0, all.length).map(roublesText)),
+          projectIncomeShare: yearly(from, shares.slice(0, all.length)),
+        },
+    };
+  });
+
+/** Two statuses that may stand together or exclude each other, of which one may end. */
+const holdsTwo: Of<Change> = fc
+  .record({
+    two: fc.subarray(['investmentRegister', 'rip', 'contract', 'ppeProgramme', 'sezResident'], {
+      minLength: 2,
+      maxLength: 2,
+    }),
+    level: fc.constantFrom('federal' as const, 'regional' as const),
+    after: fc.array(fc.integer({ min: 0, max: 1_200 }), { minLength: 2, maxLength: 2 }),
+    lasts: fc.array(fc.option(fc.integer({ min: 0, max: 2_500 })), { minLength: 2, maxLength: 2 }),
+  })
+  .map(({ after, lasts, level, two }) => (document) => {
+    const held = two.map((status, index): StatusesSection => {
+      const day = dayAfter(document.project.start, 0, after[index] ?? 0);
+      const days = lasts[index];
+      const ends = days === null || days === undefined ? {} : { ends: dayAfter(day, 0, days) };
+      if (status === 'contract') {
+        return { specialInvestmentContract: { level, signed: day, ...ends } };
+      }
+      if (status === 'sezResident') return { sezResident: { registered: day, ...ends } };
+      return { [status]: { included: day, ...ends } };
+    });
+    return { ...document, statuses: Object.assign({}, ...held) };
+  });
+
 /** None of them or a few. */
 export const someChanges: Of<readonly Change[]> = fc.array(
-  fc.oneof(starts, draws, enters, signs, pays, makesMedicines, makes, settles),
+  fc.oneof(
+    starts,
+    draws,
+    enters,
+    signs,
+    pays,
+    makesMedicines,
+    makes,
+    settles,
+    loses,
+    loses,
+    holdsTwo,
+    holdsTwo,
+  ),
   { maxLength: 3 },
 );
