@@ -166,7 +166,7 @@ const fixedAsset = (start: DayText): Of<Omit<FixedAsset, 'id'>> =>
       kind: seldom(
         fc.constantFrom('equipment', 'vehicles', 'building', 'structure', 'transmission', 'other'),
       ),
-      disposed: seldom(dayNear(putIntoUse).map((day) => (day < putIntoUse ? putIntoUse : day))),
+      sold: seldom(dayNear(putIntoUse).map((day) => (day < putIntoUse ? putIntoUse : day))),
     }),
   );
 

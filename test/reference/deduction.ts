@@ -25,8 +25,8 @@ const [FIRST, LAST, LAST_SHARES] = [2018, 2027, 2025];
 type Asset = NonNullable<Profile['fixedAssets']>[number];
 
 /** Whether an asset is of the depreciation groups and kinds that may be deducted, and not sold early. */
-function admitted({ disposed, kind, lifeMonths, putIntoUse }: Asset): Answer {
-  if (disposed !== undefined && monthOf(disposed) <= monthOf(putIntoUse) + lifeMonths) return 'no';
+function admitted({ kind, lifeMonths, putIntoUse, sold }: Asset): Answer {
+  if (sold !== undefined && monthOf(sold) <= monthOf(putIntoUse) + lifeMonths) return 'no';
   if (lifeMonths <= 36) return 'no';
   if (lifeMonths <= 240) return 'yes';
   if (yearOf(putIntoUse) <= 2019) return 'no';
