@@ -126,37 +126,16 @@ function savedBy(
     ids.includes('sez.transport') ? transportSaved(sketch) : none,
   ];
   const interest = ids.some(isLoan) ? interestSaved(sketch) : none;
-  const others = deductible.slice(1);
-  const raising = sketch.loan?.inProfit === false ? others : [...others, interest];
+  const raise: Years = new Map();
+  const raising = sketch.loan?.inProfit === false ? deductible : [...deductible, interest];
+  if (sketch.readings['saved-taxes-raise-profit'] !== 'no') addAll(raise, raising);
   const income = ids.find((id): id is Income => INCOMES.includes(id)) ?? null;
   const deducted = ids.includes('investment-tax-deduction') ? sketch.asset : undefined;
-  const onRaised = (kept: Years) => {
-    const raise: Years = new Map();
-    if (sketch.readings['saved-taxes-raise-profit'] !== 'no') addAll(raise, [kept, ...raising]);
-    return incomeSaved(sketch, income, deducted, raise, ofProperty);
-  };
-  const { cutOff, income: ofIncome } = onRaised(keptUnder(ofProperty, onRaised));
+  const { cutOff, income: ofIncome } = incomeSaved(sketch, income, deducted, raise, ofProperty);
   const saved: Years = new Map();
   addAll(saved, [...deductible, interest, ofIncome]);
   for (const [year, amount] of cutOff) add(saved, year, -amount);
   return saved;
-}
-
-const TURNS = 40;
-
-/** The relief from property tax by which the profit is raised: what a cap on both taxes leaves on it, year after year. */
-function keptUnder(property: Years, onRaised: (kept: Years) => { readonly cutOff: Years }): Years {
-  const kept: Years = new Map(property);
-  for (const year of [...property.keys()].sort()) {
-    let [before, now] = [-1n, property.get(year) ?? 0n];
-    for (let turn = 0; turn < TURNS && before !== now; turn++) {
-      kept.set(year, now);
-      before = now;
-      now = (property.get(year) ?? 0n) - (onRaised(kept).cutOff.get(year) ?? 0n);
-    }
-    kept.set(year, now > before ? now : before);
-  }
-  return kept;
 }
 
 function addAll(sum: Years, all: readonly Years[]): void {
