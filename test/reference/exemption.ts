@@ -178,7 +178,7 @@ export function propertyExemption(question: Question): MeasureAnswer {
   const force = (periods: Periods): Answer => {
     if (isOpen) {
       const from = yearOf(held.from);
-      const open = { from, to: Math.max(from, endOf(held)) };
+      const open = { from, to: Math.max(from, LAST) };
       const lastOf = (year: number): number => Math.min(year + periods.sure - 1, endOf(held));
       return inForce(open, lastOf, FIRST, LAST, (year) => testOf(question, year, false));
     }

@@ -38,7 +38,7 @@ export function investmentRegister(question: Question): MeasureAnswer {
   const force = sure(
     spans.map((span) =>
       inForce(
-        firstsOf(question, begins, endOf(held)),
+        firstsOf(question, begins),
         (first) => Math.min(first + span - 1, endFor(first)),
         2010,
         LAST,
@@ -137,9 +137,7 @@ export function rip(question: Question): MeasureAnswer {
       inRegion(question),
       any([in3, in5]),
       participant(question, from),
-      sure(
-        lasts.map((one) => inForce(firstsOf(question, begins, endOf(held)), () => one, 2017, one)),
-      ),
+      sure(lasts.map((one) => inForce(firstsOf(question, begins), () => one, 2017, one))),
       isLaw && from > '2025-12-31' ? 'yes-no-missing' : 'yes',
     ]),
     begins,

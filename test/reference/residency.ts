@@ -78,3 +78,7 @@ export function monthsOfResidence(question: Question): { from: number; to: numbe
   const { ends, from } = residence(question);
   return { from: monthOf(from), to: ends === undefined ? Number.MAX_SAFE_INTEGER : monthOf(ends) };
 }
+
+/** Whether so many months from the first would be relieved, but the last of residence comes before all of them. */
+export const isEndedBefore = (first: number, months: number, from: number, to: number): boolean =>
+  Math.max(first, from) < first + months && to < Math.max(first, from);

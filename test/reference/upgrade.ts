@@ -33,7 +33,7 @@ function inForceWithin(
         ? []
         : [
             inForce(
-              { from: openFrom, to: Math.max(openFrom, end) },
+              { from: openFrom, to: Math.max(openFrom, LAST) },
               (year) => year + count - 1,
               from,
               end,

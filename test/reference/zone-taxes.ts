@@ -15,6 +15,7 @@ import { halfUp } from './numbers';
 import { LAST } from './periods';
 import {
   FIRST,
+  isEndedBefore,
   lastYear,
   monthsOfResidence,
   partOf,
@@ -34,9 +35,7 @@ function plotLines(question: Question, plot: Plot): TaxLine[] {
   const { id: of, cadastralValue, rate, title } = plot;
   if (rate === undefined) return [];
   const residence = monthsOfResidence(question);
-  const taxed = monthOf(title) + (Number(title.slice(8)) > 15 ? 1 : 0);
-  const isOfTax = question.readings['sez.land-first-month'] === 'of-the-tax';
-  const first = isOfTax ? taxed : monthOf(title);
+  const { first, taxed } = monthsOf(question, title);
   const tax = (months: bigint): bigint =>
     halfUp(cadastralValue * rate * months, 12n * 1_000_000n * 100n) * 100n;
   const lines: TaxLine[] = [];
@@ -55,10 +54,26 @@ function plotLines(question: Question, plot: Plot): TaxLine[] {
   return lines;
 }
 
+/** The first month in which a plot is taxed, and that of the 60 in which it may be exempt. */
+function monthsOf({ readings }: Question, title: string): { taxed: number; first: number } {
+  const taxed = monthOf(title) + (Number(title.slice(8)) > 15 ? 1 : 0);
+  return {
+    taxed,
+    first: readings['sez.land-first-month'] === 'of-the-tax' ? taxed : monthOf(title),
+  };
+}
+
+/** Whether a plot would have a month of relief but for the last day of residence. */
+function isCutOff(question: Question, { title }: Plot): boolean {
+  const { from, to } = monthsOfResidence(question);
+  return isEndedBefore(monthsOf(question, title).first, 60, from, to);
+}
+
 export function sezLand(question: Question): MeasureAnswer {
   const plots = question.profile.landPlots;
   const id = 'sez.land';
-  const some: Answer = plots === undefined ? 'value-missing' : is(plots.length > 0, true);
+  const open = (plots ?? []).filter((one) => !isCutOff(question, one));
+  const some: Answer = plots === undefined ? 'value-missing' : is(open.length > 0, true);
   const answer = all([residency(question), some, since(question, LAST)]);
   const lines = (plots ?? []).flatMap((one) => plotLines(question, one));
   return partOf(question, id, answer, { lines });

@@ -1,3 +1,4 @@
+import type { ObjectValue } from '../../src/profile/profile';
 import {
   type Answer,
   all,
@@ -15,6 +16,7 @@ import { twoAccounts } from './profit';
 import { isUntaxed, propertyLines } from './property-tax';
 import {
   FIRST,
+  isEndedBefore,
   lastYear,
   matched,
   monthsOfResidence,
@@ -63,7 +65,7 @@ export function sezIncome(question: Question): MeasureAnswer {
   );
   const last = lastYear(question);
   const kind: Answer = isPriority(question, LAST) === undefined ? 'value-missing' : 'yes';
-  const force = inForce(firstsOf(question, begins, last), () => last, FIRST, LAST);
+  const force = inForce(firstsOf(question, begins), () => last, FIRST, LAST);
   const answer = all([residency(question), paysTaxes(question), kind, force]);
   const rates = (year: number): Rates => {
     const period = year - (begins.first ?? year) + 1;
@@ -87,6 +89,14 @@ export function sezIncome(question: Question): MeasureAnswer {
   return partOf(question, id, all([answer, open]), { lines });
 }
 
+/** Whether an object would have a period but for the last day of residence. */
+function isCutOff(question: Question, value: ObjectValue): boolean {
+  const { from, to } = monthsOfResidence(question);
+  if ('cost' in value) return isEndedBefore(monthOf(value.commissioned) + 1, 120, from, to);
+  const first = firstBase(value);
+  return first !== undefined && isEndedBefore(first * 12, 120, Math.floor(from / 12) * 12, to);
+}
+
 export function sezProperty(question: Question): MeasureAnswer {
   const { profile } = question;
   const id = 'sez.property';
@@ -94,11 +104,12 @@ export function sezProperty(question: Question): MeasureAnswer {
   const zones = new Map<string, Answer>();
   const untaxed = ownedOf(question).filter((one) => isUntaxed(question, one));
   const outside = new Set(untaxed.map((one) => one.id));
-  for (const { id: object, zone } of profile.property ?? []) {
+  for (const { id: object, value, zone } of profile.property ?? []) {
     zones.set(
       object,
       all([
         is(outside.has(object), false),
+        is(isCutOff(question, value), false),
         is(zone.onResidentBooks, true),
         is(zone.madeOrBoughtForZone, true),
         is(zone.usedInZone, true),
