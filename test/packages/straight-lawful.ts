@@ -44,12 +44,10 @@ export const isZone = (id: ElementId): boolean => id.startsWith('sez.');
 type Whole = MeasureResult | PartResult;
 
 /** Whether a measure can be used, if only where a missing yes or no is supposed to be yes. */
-function isOpen({ lines, missing, periods, verdict }: Outcome): boolean {
+function isOpen({ missing, verdict }: Outcome): boolean {
   const asked = missing.filter(({ asks }) => asks === 'value');
   if (verdict === 'ineligible') return false;
-  return verdict === 'eligible'
-    ? periods !== null || lines.length > 0
-    : asked.every((one) => one.for === 'lines');
+  return verdict === 'eligible' || asked.every((one) => one.for === 'lines');
 }
 
 /** What stands open by itself: verdicts only, no amounts. */

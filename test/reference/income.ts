@@ -151,7 +151,7 @@ export function run(question: Question, course: Course): Run {
         continue;
       }
       const base = books.close(year, 'ordinary');
-      lines.push(...atOrdinary(question, year, before, base, taken.cutOff));
+      lines.push(...atOrdinary(question, year, before, base));
       kinds.set(year, 'ordinary');
       continue;
     }
@@ -184,18 +184,12 @@ const lineOf = (
 });
 
 /** Lines of a year at ordinary rates, of which other losses may change the tax. */
-function atOrdinary(
-  question: Question,
-  year: number,
-  before: Fraction,
-  base: Fraction,
-  cutOff: Rates = { federal: 0n, regional: 0n },
-): TaxLine[] {
+function atOrdinary(question: Question, year: number, before: Fraction, base: Fraction): TaxLine[] {
   const rates = ordinaryRates(question, year);
   return BUDGETS.map((budget) => {
     const tax = taxOn(before, rates[budget]);
     const less = tax - taxOn(base, rates[budget]);
-    return lineOf(year, budget, tax, most(0n, less), most(0n, -less), cutOff[budget]);
+    return lineOf(year, budget, tax, most(0n, less), most(0n, -less), 0n);
   });
 }
 
@@ -203,7 +197,6 @@ interface Taken {
   readonly lines: readonly TaxLine[];
   /** Whether the cap leaves the year no relief. */
   readonly isRefused: boolean;
-  readonly cutOff: Rates;
 }
 
 /** A period at the rates of the measure, as far as its cap goes. */
@@ -230,7 +223,6 @@ function takenBy(question: Question, course: Course, period: Period, state: Stat
       lineOf(year, 'regional', beforeRegional, keptRegional, moreRegional, regional - keptRegional),
     ],
     isRefused,
-    cutOff: { federal, regional },
   };
 }
 
