@@ -22,8 +22,8 @@ export function yearsFrom(first: number): number[] {
   return years;
 }
 
-/** The status that dates the exemption: the earliest held of those that may, else one from the start. */
-export function datedBy(question: Question): Held {
+/** The status that dates the exemption: the earliest held under which it may have a period, else one from the start. */
+function datedBy(question: Question, exempted: readonly Owned[] | undefined): Held {
   const { edition, profile } = question;
   const { statuses } = profile;
   const register = heldOf(
@@ -38,8 +38,21 @@ export function datedBy(question: Question): Held {
     ({ from, isHeld }) => isHeld && (edition !== 'law' || yearOf(from) <= LAST_OF_COLUMNS),
   );
   if (register.isHeld) may.push(register);
-  const [earliest] = may.sort((one, other) => (one.from < other.from ? -1 : 1));
+  const [earliest] = may
+    .filter((one) => mayHavePeriod(question, exempted, one))
+    .sort((one, other) => (one.from < other.from ? -1 : 1));
   return earliest ?? heldOf(question, undefined, undefined);
+}
+
+/** Whether the last day of a status leaves a period of some object. */
+function mayHavePeriod(
+  question: Question,
+  exempted: readonly Owned[] | undefined,
+  held: Held,
+): boolean {
+  if (exempted === undefined) return endOf(held) >= yearOf(question.profile.project.start);
+  const entries = entriesOf(question, exempted, held.from);
+  return [...entries.values()].some(({ year }) => year <= endOf(held));
 }
 
 /** Whether the project created or bought the object within its first three years. */
@@ -169,12 +182,12 @@ export function propertyExemption(question: Question): MeasureAnswer {
   const { profile } = question;
   const id = 'property-exemption';
   const amount = invested(question, spell(question, profile.project.start, 3));
-  const held = datedBy(question);
   const owned = ownedOf(question);
   const ids = new Set((profile.property ?? []).map((one) => one.id));
   const exempted = owned.filter((one) => ids.has(one.id) && isOfThreeYears(question, one));
-  const entries = entriesOf(question, exempted, held.from);
   const isOpen = profile.property === undefined;
+  const held = datedBy(question, isOpen ? undefined : exempted);
+  const entries = entriesOf(question, exempted, held.from);
   const force = (periods: Periods): Answer => {
     if (isOpen) {
       const from = yearOf(held.from);
