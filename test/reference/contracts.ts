@@ -89,7 +89,7 @@ function secondParticipant({ profile }: Question, { signed }: Contract): Answer 
     is(signed <= '2030-12-31', true),
     is(standsIn(statuses?.sezResident, year), false),
     is(investor.residentOfOtherTerritory ?? false, false),
-    is(standsIn(statuses?.rip, year) || standsIn(statuses?.anotherRip, year), false),
+    is(standsIn(statuses?.rip, year) || statuses?.anotherRip !== undefined, false),
   ]);
 }
 
