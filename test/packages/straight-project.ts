@@ -161,7 +161,6 @@ export function documentOf(sketch: Sketch): ProfileDocument {
       ...(held.ppe && { ppeProgramme: { included: on(held.ppe), ...until(held.ppeEnds) } }),
     },
     capitalInvestment: series(start, capex),
-    carryLosses: sketch.carry === true,
     ...(profits.length > 0 && { taxableProfit: series(start, profits) }),
     ...(sketch.carryLosses === true && { carryLosses: true }),
     ...(company && {
