@@ -81,11 +81,11 @@ export function missingProfit({ policy, profile }: Case): readonly MissingFact[]
     : [{ path: `taxableProfit.${next}`, asks: 'later-years' }];
 }
 
-/** Whether no first profit lies among the given years, while losses are carried whose account the entry changes. */
-export const awaitsWithLosses = (c: Case, { awaitedFrom, year }: FirstPeriod): boolean =>
-  year === undefined &&
-  awaitedFrom !== null &&
-  c.profile.carryLosses &&
-  c.profile.taxableProfit !== undefined;
+/**
+ * Whether a first profit is awaited that the given years do not have: the entry may change the
+ * account of losses, and in a package savings may raise a year's profit above 0.
+ */
+export const awaitsProfit = (c: Case, { awaitedFrom, year }: FirstPeriod): boolean =>
+  year === undefined && awaitedFrom !== null && c.profile.taxableProfit !== undefined;
 
 const isYear = (value: string): boolean => !Number.isNaN(Number(value));

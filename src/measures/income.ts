@@ -21,7 +21,7 @@ import {
   restsOnYears,
   type Span,
 } from './conditions';
-import { awaitsWithLosses, type FirstPeriod, missingProfit } from './first-period';
+import { awaitsProfit, type FirstPeriod, missingProfit } from './first-period';
 import { type Appraisal, type Assumed, type Basis, restsOn } from './measure';
 import { NO_TESTS, type PeriodTests, type periodTests } from './period-tests';
 import { type End, periodsFrom, yearsIn } from './periods';
@@ -85,7 +85,7 @@ export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
       m.inForce?.(held.spans) ?? isInForce(id, c, figures, ...held.spans),
     ]),
     treatments:
-      periods !== null || (m.ends !== null && awaitsWithLosses(c, first))
+      periods !== null || (m.ends !== null && awaitsProfit(c, first))
         ? [treatmentOf(m, periods, tests)]
         : [],
     missing: [...missing, ...tests.missing],

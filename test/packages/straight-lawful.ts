@@ -45,7 +45,9 @@ type Whole = MeasureResult | PartResult;
 
 /** Whether a measure can be used, if only where a missing yes or no is supposed to be yes. */
 function isOpen({ missing, verdict }: Outcome): boolean {
-  const asked = missing.filter(({ asks }) => asks === 'value');
+  const asked = missing.filter(({ asks, for: of }) =>
+    of === 'verdict' ? asks !== 'yes-no' : asks === 'value',
+  );
   if (verdict === 'ineligible') return false;
   return verdict === 'eligible' || asked.every((one) => one.for === 'lines');
 }

@@ -8,7 +8,6 @@ import {
   isLoan,
   isWhole,
   isZone,
-  lastYearOf,
   offersOf,
   type Standing,
   type Status,

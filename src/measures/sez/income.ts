@@ -10,7 +10,7 @@ import { valueIn } from '../../kit/series';
 import { at } from '../../policy/figure';
 import type { Periods } from '../../result';
 import { inForce, lastYearInForce, NO_END, ofPayers } from '../conditions';
-import { awaitsWithLosses, firstPeriod } from '../first-period';
+import { awaitsProfit, firstPeriod } from '../first-period';
 import { afterProfit, profitMissing, restsOnLosses } from '../income';
 import { type Appraisal, type Assumed, type Part, restsOn } from '../measure';
 import { periodsFrom } from '../periods';
@@ -57,7 +57,7 @@ function appraise(c: Case): Appraisal {
       withHeld('sez.income', activityFinding(c, first.year ?? entered, isKnown), held.findings),
     ),
     treatments:
-      periods === null && !awaitsWithLosses(c, first)
+      periods === null && !awaitsProfit(c, first)
         ? []
         : [
             {
