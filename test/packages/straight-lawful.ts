@@ -1,6 +1,8 @@
 import { type Assessment, type ElementId, PROGRAMME_IDS } from '../../src/index';
 import type { MeasureResult, Outcome, PartResult } from '../../src/result';
+import { isSecond } from './straight-measures';
 import { millionRoubles, type Offer, type Sketch } from './straight-project';
+import { createdYears, type Span } from './straight-taxes';
 
 /** What an investor holds or obtains. */
 export type Status =
@@ -84,6 +86,36 @@ function heldBy({ held }: Sketch): Status[] {
   return statuses;
 }
 
+/** Years of a contract that states no end. */
+const LONGEST = 10;
+const LONGEST_OF_SECOND = 15;
+
+/** The years of a contract of the level, held or obtained at the start. */
+function termOf(sketch: Sketch, level: 'federal' | 'regional'): Span {
+  const { held, start } = sketch;
+  const contract = held.contract?.level === level ? held.contract : undefined;
+  const from = contract?.signed ?? start;
+  const isLong = level === 'federal' && isSecond(sketch, from);
+  return { from, to: contract?.ends ?? from + (isLong ? LONGEST_OF_SECOND : LONGEST) - 1 };
+}
+
+/** The years of a status, held or obtained at the start. */
+export function yearsOf(sketch: Sketch, status: Status): Span {
+  const { held, start } = sketch;
+  const span = (from = start, to = Number.POSITIVE_INFINITY): Span => ({ from, to });
+  if (status === 'investment-register') return span(held.register, held.registerEnds);
+  if (status === 'rip') return span(held.rip, held.ripEnds);
+  if (status === 'sez-resident') return span(held.resident, held.residentEnds);
+  if (status === 'ppe-register') return span(held.ppe, held.ppeEnds);
+  return termOf(sketch, status === 'spic-federal' ? 'federal' : 'regional');
+}
+
+/** Whether two statuses have a calendar year in common: what ended before excludes nothing. */
+export function meet(sketch: Sketch, one: Status, other: Status): boolean {
+  const [a, b] = [yearsOf(sketch, one), yearsOf(sketch, other)];
+  return a.from <= b.to && b.from <= a.to;
+}
+
 const isPair = (one: string, other: string, a: string, b: string): boolean =>
   (one === a && other === b) || (one === b && other === a);
 
@@ -94,42 +126,52 @@ const exclude = (one: string, other: string): boolean =>
 
 /** Whether a contract of the second kind is used beside the zone or a participant's status. */
 const isBesideSecond = (sketch: Sketch, used: readonly Status[]): boolean =>
-  sketch.edition === 'law' &&
-  sketch.held.contract?.level === 'federal' &&
-  sketch.held.contract.signed >= 2020 &&
   used.includes('spic-federal') &&
-  (used.includes('rip') || used.includes('sez-resident'));
+  isSecond(sketch, yearsOf(sketch, 'spic-federal').from) &&
+  used.some(
+    (one) => (one === 'rip' || one === 'sez-resident') && meet(sketch, 'spic-federal', one),
+  );
 
 /** A deduction stands neither beside RIP nor beside residency. */
 const excludesDeduction = (status: string): boolean =>
   status === 'rip' || status === 'sez-resident';
 
 /** Whether a status is asked against another: both are used, or one is used and still to be obtained. */
-const asked = (used: readonly Status[], held: readonly Status[]): (readonly [Status, Status])[] =>
-  used.flatMap((one) => [
-    ...used.map((other) => [one, other] as const),
-    ...(held.includes(one) ? [] : held.map((other) => [one, other] as const)),
-  ]);
+const asked = (
+  { held, sketch }: Standing,
+  used: readonly Status[],
+): (readonly [Status, Status])[] =>
+  used
+    .flatMap((one) => [
+      ...used.map((other) => [one, other] as const),
+      ...(held.includes(one) ? [] : held.map((other) => [one, other] as const)),
+    ])
+    .filter(([one, other]) => meet(sketch, one, other));
 
-/** Whether the statuses may be used where those are held. */
-const compatible = (used: readonly Status[], held: readonly Status[], deducts: boolean): boolean =>
-  !asked(used, held).some(([one, other]) => exclude(one, other)) &&
-  !(deducts && [...used, ...held].some(excludesDeduction));
+/** The statuses had in a year of the programme's. */
+const besideProgramme = ({ held, sketch }: Standing, used: readonly Status[]): Status[] =>
+  [...used, ...held].filter((one) => meet(sketch, one, 'ppe-register'));
+
+/** Whether the statuses may be used beside those that are held. */
+const compatible = (standing: Standing, used: readonly Status[], deducts: boolean): boolean =>
+  !asked(standing, used).some(([one, other]) => exclude(one, other)) &&
+  !(deducts && besideProgramme(standing, used).some(excludesDeduction)) &&
+  !isBesideSecond(standing.sketch, used);
 
 const isContract = (one: Status): boolean => one === 'spic-federal' || one === 'spic-regional';
 
 /** Whether the statuses stand together only on a permission that nobody confirms. */
 const restsOnPermission = (
+  standing: Standing,
   used: readonly Status[],
-  held: readonly Status[],
   deducts: boolean,
 ): boolean =>
-  asked(used, held).some(
+  asked(standing, used).some(
     ([one, other]) =>
       (one === 'investment-register' && (other === 'rip' || isContract(other))) ||
       (other === 'investment-register' && (one === 'rip' || isContract(one))),
   ) ||
-  (deducts && [...used, ...held].some(isContract));
+  (deducts && besideProgramme(standing, used).some(isContract));
 
 /** Whether what nobody confirms, and what is not known, may be recommended. */
 export interface Gates {
@@ -151,39 +193,37 @@ export const standingOf = (sketch: Sketch, unconfirmed: boolean): Standing => ({
   unconfirmed,
 });
 
-/** The first year of a status that is held. */
-function heldFrom({ held, start }: Sketch, status: Status): number {
-  if (status === 'investment-register') return held.register ?? start;
-  return (status === 'rip' ? held.rip : held.contract?.signed) ?? start;
+/** Whether an object of the project's own gets a period while the status lasts; without objects there is none to lack one. */
+function leavesPeriod(sketch: Sketch, status: Status): boolean {
+  const { from, to } = yearsOf(sketch, status);
+  const begun = createdYears(sketch);
+  return begun.length === 0 || begun.some((year) => Math.max(year, from) <= to);
 }
 
 /** The columns on which the exemption of a package may stand, null for a package without it; none where it is unlawful. */
 export function groundsOf(
-  { held, sketch, unconfirmed }: Standing,
+  standing: Standing,
   ids: readonly ElementId[],
 ): readonly (Status | null)[] {
   if (ids.filter((id) => INCOMES.includes(id)).length > 1) return [];
+  const { held, sketch, unconfirmed } = standing;
   const own = ids.flatMap((id) => statusOf(id) ?? []);
   const deducts = ids.includes('investment-tax-deduction');
   const usedWith = (column: Status | null) => (column === null ? own : [...own, column]);
   const isLawful = (column: Status | null): boolean =>
-    compatible(usedWith(column), held, deducts) && !isBesideSecond(sketch, usedWith(column));
+    compatible(standing, usedWith(column), deducts);
   const isConfirmed = (used: readonly Status[]): boolean =>
-    unconfirmed || !restsOnPermission(used, held, deducts);
+    unconfirmed || !restsOnPermission(standing, used, deducts);
   if (!ids.includes('property-exemption')) {
     return isLawful(null) && isConfirmed(own) ? [null] : [];
   }
-  const had = COLUMNS.filter(
-    (one) => held.includes(one) && isColumn(sketch, one, heldFrom(sketch, one)) && isLawful(one),
+  const open = COLUMNS.filter(
+    (one) => isColumn(sketch, one, yearsOf(sketch, one).from) && isLawful(one),
   );
+  const had = open.filter((one) => held.includes(one) && leavesPeriod(sketch, one));
   if (had.length > 0) return isConfirmed(own) ? had : [];
-  return COLUMNS.filter(
-    (one) =>
-      !held.includes(one) &&
-      isColumn(sketch, one, sketch.start) &&
-      mayObtain(sketch, one) &&
-      isLawful(one) &&
-      isConfirmed(usedWith(one)),
+  return open.filter(
+    (one) => !held.includes(one) && mayObtain(sketch, one) && isConfirmed(usedWith(one)),
   );
 }
 

@@ -8,10 +8,12 @@ import {
   isLoan,
   isWhole,
   isZone,
+  meet,
   offersOf,
   type Standing,
   type Status,
   standingOf,
+  yearsOf,
 } from './straight-lawful';
 import type { Income } from './straight-measures';
 import type { Sketch } from './straight-project';
@@ -22,7 +24,6 @@ import {
   landSaved,
   propertySaved,
   residencyOf,
-  type Span,
   transportSaved,
   type Years,
 } from './straight-taxes';
@@ -35,26 +36,6 @@ export interface Straight {
   /** Rationals of the present value, to compare. */
   readonly weight: bigint;
 }
-
-/** The years in which the exemption may rest on a status. */
-function spanOf({ edition, held, start }: Sketch, status: Status): Span {
-  if (status === 'investment-register') {
-    return { from: held.register ?? start, to: held.registerEnds ?? 2061 };
-  }
-  if (status === 'rip') return { from: held.rip ?? start, to: held.ripEnds ?? 2061 };
-  const level = status === 'spic-federal' ? 'federal' : 'regional';
-  const contract = held.contract?.level === level ? held.contract : undefined;
-  const from = contract?.signed ?? start;
-  const longest = level === 'federal' && edition === 'law' && from >= 2020 ? 14 : 9;
-  return { from, to: contract?.ends ?? from + longest };
-}
-
-/** The earliest of the statuses dates the exemption. */
-const earliest = (spans: readonly Span[]): Span | null =>
-  spans.reduce<Span | null>(
-    (one, other) => (one === null || other.from < one.from ? other : one),
-    null,
-  );
 
 function subsetsOf<T>(list: readonly T[]): T[][] {
   let sets: T[][] = [[]];
@@ -92,10 +73,13 @@ function waysOf(
   ids: readonly ElementId[],
   columns: readonly (Status | null)[],
 ): Straight[] {
-  const dated = earliest(
-    columns.flatMap((column) => (column === null ? [] : [spanOf(sketch, column)])),
-  );
-  const isResident = ids.some(isZone) || held.includes('sez-resident');
+  const [ground = null] = columns
+    .flatMap((column) => column ?? [])
+    .sort((one, other) => yearsOf(sketch, one).from - yearsOf(sketch, other).from);
+  const dated = ground && yearsOf(sketch, ground);
+  const isResident =
+    (ids.some(isZone) || held.includes('sez-resident')) &&
+    (ground === null || meet(sketch, ground, 'sez-resident'));
   const listed = dated !== null && unconfirmed && !isResident ? exemptible(sketch) : [];
   return subsetsOf(listed).map((exempted) => {
     const saved = savedBy(sketch, ids, {

@@ -79,6 +79,10 @@ function isCreated(sketch: Sketch, object: Valued): boolean {
   return year !== null && year >= sketch.start && year <= sketch.start + 2;
 }
 
+/** The first years of what the project got itself within its first three years. */
+export const createdYears = (sketch: Sketch): number[] =>
+  sketch.objects.filter((one) => isCreated(sketch, one)).flatMap((one) => firstBase(one) ?? []);
+
 /** Objects of the programme that could stand under the exemption. */
 export const exemptible = (sketch: Sketch): string[] =>
   (sketch.programme?.objects ?? [])
