@@ -59,7 +59,7 @@ export const isBeside = (c: Case, a: StatusId, b: StatusId): boolean =>
 
 /**
  * The rule on a federal contract that is used beside the zone or a Regional Investment Project
- * (Tax Code art. 25.16 p. 1), where it is asked of contracts of its day.
+ * in some year (Tax Code art. 25.16 p. 1), where it is asked of contracts of its day.
  */
 export function onContractParticipant(c: Case, a: StatusId, b: StatusId): Ruling | null {
   const isPair =
@@ -68,7 +68,7 @@ export function onContractParticipant(c: Case, a: StatusId, b: StatusId): Ruling
     c.policy.spicFederal.participantConditions,
     entryOf(c, 'spic-federal'),
   );
-  return isPair && value
+  return isPair && value && isBeside(c, a, b)
     ? { rule: 'contractParticipant', lawful: false, citation, standing }
     : null;
 }

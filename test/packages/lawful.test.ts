@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LAW } from '../../src/editions/law/index';
 import type { ElementId } from '../../src/packages/candidates';
 import { lawfulness, standingOf } from '../../src/packages/lawful';
 import {
@@ -100,6 +101,53 @@ describe('a package may hold', () => {
 
   it('the deduction beside a contract, which no source confirms', () => {
     expect(rules(['spic-regional', 'investment-tax-deduction'])).toEqual(['deductionWithContract']);
+  });
+});
+
+describe('a federal contract signed from 13 August 2019 (Tax Code art. 25.16 p. 1)', () => {
+  type Asked = [elements: ElementId[], signed: string, ends: string, others: StatusesSection];
+  /** What the law says of a package beside a contract of such days. */
+  const found = (...[elements, signed, ends, others]: Asked) => {
+    const specialInvestmentContract = { level: 'federal', signed, ends } as const;
+    const statuses = { specialInvestmentContract, ...others };
+    const c = { ...caseWith({ statuses }), policy: LAW };
+    return lawfulness(c, standingOf(c, []), elements);
+  };
+  const broken = (...asked: Asked) => {
+    const one = found(...asked);
+    return one.lawful ? null : one.because.ruling.rule;
+  };
+  const zone = (registered: string) => ({ sezResident: { registered } });
+
+  it('is used beside no part of the zone', () => {
+    const used: ElementId[] = ['spic-federal', 'sez.land'];
+    expect(broken(used, '2019-08-12', '2024-12-31', zone('2019-05-01'))).toBeNull();
+    expect(broken(used, '2019-08-13', '2024-12-31', zone('2019-05-01'))).toBe(
+      'contractParticipant',
+    );
+  });
+
+  it('excludes nothing where it is held and not used', () => {
+    expect(broken(['sez.land'], '2019-08-13', '2024-12-31', zone('2019-05-01'))).toBeNull();
+  });
+
+  it('is kept from what it shares a calendar year with, and from nothing later', () => {
+    const used: ElementId[] = ['spic-federal', 'sez.land'];
+    expect(broken(used, '2019-08-13', '2024-01-01', zone('2024-12-31'))).toBe(
+      'contractParticipant',
+    );
+    expect(broken(used, '2019-08-13', '2024-12-31', zone('2025-01-01'))).toBeNull();
+  });
+
+  it('leaves the exemption to a regional project that ended before it', () => {
+    const columns = (ends: string) => {
+      const rip = { included: '2019-01-01', ends };
+      const used: ElementId[] = ['spic-federal', 'property-exemption'];
+      const one = found(used, '2020-01-01', '2024-12-31', { rip });
+      return one.lawful ? one.grounds.columns : null;
+    };
+    expect(columns('2019-12-31')).toEqual(['rip']);
+    expect(columns('2020-01-01')).toEqual(['specialInvestmentContract']);
   });
 });
 
