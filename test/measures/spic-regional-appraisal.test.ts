@@ -123,6 +123,7 @@ describe('of the readings matter', () => {
       { [FIRST]: 'first-profit' },
     );
     expect(mattering).toEqual([FIRST]);
-    expect(treatments).toEqual([]);
+    // no period, but one is awaited: in a package savings may bring the profit
+    expect(treatments).toMatchObject([{ periods: null, awaitedFrom: 2019 }]);
   });
 });
