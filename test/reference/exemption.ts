@@ -31,16 +31,17 @@ function datedBy(question: Question, exempted: readonly Owned[] | undefined): He
     statuses?.investmentRegister?.included,
     statuses?.investmentRegister?.ends,
   );
-  const columns = [ripHeld(question)];
+  const columns = [register, ripHeld(question)];
   const level = statuses?.specialInvestmentContract?.level;
   if (level !== undefined) columns.push(contractHeld(question, level));
   const may = columns.filter(
-    ({ from, isHeld }) => isHeld && (edition !== 'law' || yearOf(from) <= LAST_OF_COLUMNS),
+    (one) =>
+      one.isHeld &&
+      (one === register || edition !== 'law' || yearOf(one.from) <= LAST_OF_COLUMNS) &&
+      mayHavePeriod(question, exempted, one),
   );
-  if (register.isHeld) may.push(register);
-  const [earliest] = may
-    .filter((one) => mayHavePeriod(question, exempted, one))
-    .sort((one, other) => (one.from < other.from ? -1 : 1));
+  // Of two that are held from one day the Register goes before.
+  const earliest = may.find((one) => may.every(({ from }) => one.from <= from));
   return earliest ?? heldOf(question, undefined, undefined);
 }
 

@@ -12,7 +12,7 @@ import {
 import { monthOf, yearOf } from './days';
 import { incomeMeasure, type Rates } from './income';
 import { beginning, firstsOf, inForce, LAST, paysTaxes } from './periods';
-import { twoAccounts } from './profit';
+import { profitIn, twoAccounts, yearsOf } from './profit';
 import { isUntaxed, propertyLines } from './property-tax';
 import {
   FIRST,
@@ -53,6 +53,35 @@ const OTHERS: readonly (readonly [number, bigint])[] = [
   [9999, 135_000n],
 ];
 
+/** The regional rate of a period of residence. */
+function scheduled(schedule: typeof PRIORITY, period: number): bigint {
+  return schedule.find(([upTo]) => period <= upTo)?.[1] ?? 135_000n;
+}
+
+/** Whether something that a package may save could raise a profit. */
+const mayBeRaised = ({ profile }: Question): boolean =>
+  (profile.property ?? []).length > 0 ||
+  (profile.landPlots ?? []).length > 0 ||
+  (profile.transportTax?.values ?? []).length > 0 ||
+  profile.borrowing !== undefined ||
+  Object.keys(profile.ppeProgramme).length > 0;
+
+/** Whether the activity is known, or gives every period that may have an amount the same rate. */
+function activityTold(question: Question, begins: number | undefined): Answer {
+  const { taxableProfit } = question.profile;
+  if (isPriority(question, LAST) !== undefined) return 'yes';
+  if (taxableProfit === undefined || begins === undefined) return 'value-missing';
+  const raised = mayBeRaised(question);
+  const decides = yearsOf(taxableProfit).some((year) => {
+    if (year < Math.max(begins, FIRST) || year > lastYear(question)) return false;
+    if (isPriority(question, year) !== undefined) return false;
+    if (!raised && (profitIn(taxableProfit, year) ?? 0n) <= 0n) return false;
+    const period = year - begins + 1;
+    return scheduled(PRIORITY, period) !== scheduled(OTHERS, period);
+  });
+  return decides ? 'value-missing' : 'yes';
+}
+
 export function sezIncome(question: Question): MeasureAnswer {
   const { readings } = question;
   const id = 'sez.income';
@@ -64,16 +93,13 @@ export function sezIncome(question: Question): MeasureAnswer {
     twoAccounts(question, entry),
   );
   const last = lastYear(question);
-  const kind: Answer = isPriority(question, LAST) === undefined ? 'value-missing' : 'yes';
+  const kind = activityTold(question, begins.first);
   const force = inForce(firstsOf(question, begins), () => last, FIRST, LAST);
   const answer = all([residency(question), paysTaxes(question), kind, force]);
   const rates = (year: number): Rates => {
     const period = year - (begins.first ?? year) + 1;
-    let regional = 135_000n;
-    for (const [upTo, rate] of [...(isPriority(question, year) ? PRIORITY : OTHERS)].reverse()) {
-      if (period <= upTo) regional = rate;
-    }
-    return { federal: 20_000n, regional };
+    const schedule = isPriority(question, year) === true ? PRIORITY : OTHERS;
+    return { federal: 20_000n, regional: scheduled(schedule, period) };
   };
   const { lines } = incomeMeasure(question, {
     id,
