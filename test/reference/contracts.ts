@@ -82,14 +82,15 @@ export const isSecondContract = (question: Question): boolean =>
   isSecond(question, contractOf(question, 'federal'));
 
 /** Who may sign a contract of the second kind, and until when. */
-function secondParticipant({ profile }: Question, { signed }: Contract): Answer {
+function secondParticipant({ profile }: Question, { ends, signed }: Contract): Answer {
   const { investor, statuses } = profile;
-  const year = yearOf(signed);
+  const has = (status: Parameters<typeof standsIn>[0]): boolean =>
+    standsIn(status, yearOf(signed), yearOf(ends));
   return all([
     is(signed <= '2030-12-31', true),
-    is(standsIn(statuses?.sezResident, year), false),
+    is(has(statuses?.sezResident), false),
     is(investor.residentOfOtherTerritory ?? false, false),
-    is(standsIn(statuses?.rip, year) || statuses?.anotherRip !== undefined, false),
+    is(has(statuses?.rip) || has(statuses?.anotherRip), false),
   ]);
 }
 

@@ -58,8 +58,8 @@ function opens(question: Question): { answer: Answer; claimed: Asset[] } {
     programmeThreshold(question),
     fixedAssets === undefined ? 'value-missing' : any(answers),
     is(from <= LAST && endOf(held) >= FIRST, true),
-    is(statuses && standsIn(statuses.rip, from), false),
-    is(statuses && standsIn(statuses.sezResident, from), false),
+    is(statuses && standsIn(statuses.rip, from, endOf(held)), false),
+    is(statuses && standsIn(statuses.sezResident, from, endOf(held)), false),
   ]);
   return { answer, claimed: (fixedAssets ?? []).filter((_, index) => answers[index] === 'yes') };
 }

@@ -72,14 +72,25 @@ function registerPeriods(amount: bigint): number {
   return amount <= million(2000) ? 3 : 4;
 }
 
-/** Whether a status held still stands in a year; one that is not held does not. */
-export const standsIn = (
-  status: { readonly ends?: string | undefined } | undefined,
-  year: number,
-): boolean => status !== undefined && (status.ends === undefined || yearOf(status.ends) >= year);
+/** Whether a status is held in one of the years. */
+export function standsIn(
+  status:
+    | {
+        readonly included?: string;
+        readonly registered?: string;
+        readonly ends?: string | undefined;
+      }
+    | undefined,
+  from: number,
+  to: number,
+): boolean {
+  const begins = status?.registered ?? status?.included;
+  if (status === undefined || begins === undefined) return false;
+  return yearOf(begins) <= to && (status.ends === undefined || yearOf(status.ends) >= from);
+}
 
-/** What the Tax Code asks of a participant of a regional investment project that enters on the day. */
-export function participant({ profile }: Question, day: string): Answer {
+/** What the Tax Code asks of a participant of a regional investment project of the day to the last year. */
+export function participant({ profile }: Question, day: string, last: number): Answer {
   const { investor, statuses } = profile;
   const isLate = yearOf(day) > 2022;
   return all([
@@ -89,7 +100,7 @@ export function participant({ profile }: Question, day: string): Answer {
     is(investor.specialTaxRegime, false),
     isLate ? 'yes' : is(investor.consolidatedGroup, false),
     is(investor.nonProfitOrFinancial, false),
-    is(statuses && standsIn(statuses.sezResident, yearOf(day)), false),
+    is(statuses && standsIn(statuses.sezResident, yearOf(day), last), false),
     is(investor.residentOfOtherTerritory ?? false, false),
     is(statuses && statuses.anotherRip !== undefined, false),
     is(investor.ripBefore ?? false, false),
@@ -136,7 +147,7 @@ export function rip(question: Question): MeasureAnswer {
     answer: all([
       inRegion(question),
       any([in3, in5]),
-      participant(question, from),
+      participant(question, from, endOf(held)),
       sure(lasts.map((one) => inForce(firstsOf(question, begins), () => one, 2017, one))),
       isLaw && from > '2025-12-31' ? 'yes-no-missing' : 'yes',
     ]),
