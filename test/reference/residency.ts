@@ -45,19 +45,19 @@ function investmentOfResident(question: Question): Answer[] {
 
 /**
  * Residents of April 2026 and later must match relief by investment, by rules that
- * were not read; they matter to relief later than two years after registration.
+ * were not read; they matter to relief later than two years after registration, and
+ * so to a resident whose profit is not stated.
  */
-export function matched(question: Question, lines: readonly TaxLine[]): Answer {
-  const day = registered(question);
-  const isAsked = question.edition === 'law' && day >= '2026-04-01';
+export function matched({ edition, profile }: Question, day: string, lines: readonly TaxLine[]) {
+  const isAsked = edition === 'law' && day >= '2026-04-01';
   const isLate = lines.some(({ relief, year }) => relief > 0n && year > yearOf(day) + 2);
-  return isAsked && isLate ? 'yes-no-missing' : 'yes';
+  const isOpen = isLate || profile.taxableProfit === undefined;
+  return isAsked && isOpen ? 'yes-no-missing' : 'yes';
 }
 
-/** The answer of a part, which may hang on whether its late relief is matched. */
-export function partOf(question: Question, id: string, answer: Answer, own: Lines): MeasureAnswer {
-  if (!counts(answer)) return bare(id, answer);
-  return { ...bare(id, all([answer, matched(question, own.lines ?? [])])), ...own };
+/** The answer of a part. */
+export function partOf(id: string, answer: Answer, own: Lines): MeasureAnswer {
+  return counts(answer) ? { ...bare(id, answer), ...own } : bare(id, answer);
 }
 
 type Lines = Partial<Pick<MeasureAnswer, 'lines' | 'deferred' | 'objects'>>;

@@ -76,7 +76,7 @@ export function sezLand(question: Question): MeasureAnswer {
   const some: Answer = plots === undefined ? 'value-missing' : is(open.length > 0, true);
   const answer = all([residency(question), some, since(question, LAST)]);
   const lines = (plots ?? []).flatMap((one) => plotLines(question, one));
-  return partOf(question, id, answer, { lines });
+  return partOf(id, answer, { lines });
 }
 
 export function sezTransport(question: Question): MeasureAnswer {
@@ -105,7 +105,7 @@ export function sezTransport(question: Question): MeasureAnswer {
       cutOff: 0n,
     });
   }
-  return partOf(question, id, answer, { lines });
+  return partOf(id, answer, { lines });
 }
 
 /** Rate of import VAT where the import states none. */
@@ -151,5 +151,5 @@ export function sezImport(question: Question): MeasureAnswer {
     (one.vatDeductible ? deferred : lines).push(line('import-vat', vat));
   }
   const answer = all([residency(question), some, since(question, LAST)]);
-  return partOf(question, id, answer, { lines, deferred });
+  return partOf(id, answer, { lines, deferred });
 }

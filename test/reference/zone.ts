@@ -109,10 +109,7 @@ export function sezIncome(question: Question): MeasureAnswer {
     inForce: (year) => year >= FIRST,
     rates,
   });
-  const isUntold = question.profile.taxableProfit === undefined || begins.first === undefined;
-  const isAsked = question.edition === 'law' && registered(question) >= '2026-04-01';
-  const open: Answer = isUntold && isAsked ? 'yes-no-missing' : 'yes';
-  return partOf(question, id, all([answer, open]), { lines });
+  return partOf(id, answer, { lines });
 }
 
 /** Whether an object would have a period but for the last day of residence. */
@@ -163,7 +160,7 @@ export function sezProperty(question: Question): MeasureAnswer {
       month >= begins && month < entry + 120 && month <= months.to;
     return { base: averageOf(object.value, year, within), rate: 0n };
   });
-  return partOf(question, id, answer, found);
+  return partOf(id, answer, found);
 }
 
 /** The zone's parts, and before them the measure: the verdict of residency and the parts' lines together. */
@@ -172,12 +169,17 @@ export function sez(question: Question): MeasureAnswer[] {
     part(question),
   );
   const lines = parts.flatMap((part) => part.lines);
-  const answer = all([residency(question), since(question, LAST), matched(question, lines)]);
+  const late = matched(question, registered(question), lines);
+  const answer = all([residency(question), since(question, LAST), late]);
   const whole: MeasureAnswer = {
     ...bare('sez', answer),
     lines,
     deferred: parts.flatMap(({ deferred }) => deferred),
     objects: parts.flatMap(({ objects }) => objects),
   };
-  return [whole, ...parts];
+  return [whole, ...parts.map((part) => beside(part, late))];
 }
+
+/** A part of which the answer on residency leaves open what its own leaves. */
+const beside = (part: MeasureAnswer, residence: Answer): MeasureAnswer =>
+  part.verdict === 'eligible' && residence !== 'yes' ? { ...part, verdict: 'unknown' } : part;
