@@ -1,6 +1,6 @@
 import type { Case } from '../facts/case';
 import { isSo } from '../facts/condition';
-import { isHeldBeside, type Status } from '../facts/status';
+import { type ContractStatus, isHeldBeside, type Status } from '../facts/status';
 import { firstDayOf } from '../kit/day';
 import { allOf, type Finding } from '../kit/finding';
 import { at } from '../policy/figure';
@@ -31,11 +31,12 @@ export function signedInTime(c: Case, { entry }: Status): readonly Finding[] {
  * territory, no participant of a Regional Investment Project, no special tax regime. Statuses held
  * and facts stated decide; what is not stated counts as no.
  */
-export function contractParticipant(c: Case, status: Status): readonly Finding[] {
+export function contractParticipant(c: Case, status: ContractStatus): readonly Finding[] {
   const asked = at(c.policy.spicFederal.participantConditions, status.entry);
   if (!asked.value) return [];
   const { investor } = c.profile;
-  const isHeld = (id: 'anotherRip' | 'rip' | 'sezResident') => isHeldBeside(c, id, status) ?? false;
+  const own = { entry: status.entry, ends: status.end };
+  const isHeld = (id: 'anotherRip' | 'rip' | 'sezResident') => isHeldBeside(c, id, own) ?? false;
   const rip = !isHeld('rip') && isHeld('anotherRip') ? 'anotherRip' : 'rip';
   const none = (name: string, path: string, fact: boolean | undefined): Finding =>
     isSo(`spic-federal.${name}`, asked, path, fact ?? false, false);

@@ -97,6 +97,17 @@ describe('the participant of a contract', () => {
   });
 });
 
+it('a participant of such a contract may take part in another project once it has ended', () => {
+  // no end is stated: fifteen years from 2020 end with 2034
+  const beside = (included: string) =>
+    finding(
+      under('2020-01-01', { statuses: { ...federal('2020-01-01'), anotherRip: { included } } }),
+      'spic-federal.not-a-rip-participant',
+    ).verdict;
+  expect(beside('2034-12-31')).toBe('not-met');
+  expect(beside('2035-01-01')).toBe('met');
+});
+
 describe('whether the contract names the relief, from 2026', () => {
   const id = 'spic.names-income-tax';
   const asks = (fields: Fields, signed = '2020-01-01') =>
