@@ -142,6 +142,21 @@ const lasting = (year: number, lifeMonths: number, fields: Partial<FixedAsset> =
 
 /** Projects that together hear every figure. */
 export const FIGURE_CASES: readonly FigureCase[] = [
+  // Federal contracts on either side of the day from which no least investment is asked.
+  ...(['2019-01-01', '2020-01-01'] as const).map((signed) =>
+    having({
+      statuses: {
+        specialInvestmentContract: {
+          level: 'federal',
+          signed,
+          ends: '2024-12-31',
+          statedCapitalInvestment: 749_000_000,
+        },
+      },
+      capitalInvestment: { 2020: 749_000_000 },
+      taxableProfit: { 2019: 10_000_000, 2020: 100_000_000, 2021: 100_000_000 },
+    }),
+  ),
   { document: OPEN },
   { document: heldDocument(2019) },
   { document: residentDocument(2019) },

@@ -14,7 +14,7 @@ const ON_ENTRY = [
   /^sez\.(onSite|separateAccounting|noExcisableGoods|propertyConditions|matchedByInvestment)$/,
   /^deduction\.not\w+$/,
   /^rip\.unreadEntrants$/,
-  /^spicFederal\.(regionalRateGranted|endsWithLastYear)$/,
+  /^spicFederal\.(regionalRateGranted|endsWithLastYear|lastSigning|participantConditions)$/,
   /^spicRegional\.unreadFooting$/,
 ];
 
@@ -22,7 +22,7 @@ const ON_ENTRY = [
 const BY_PERIOD = [
   /^baseline\.(income\w+al|lossLimit|freeOfLossLimit|property|movableProperty|untaxedMovablesFrom|importVat|landCeiling)$/,
   /\.(federalRate|regionalRate|regionalReduction|firstYear|lastYear|lastYearShort|headingLastYear)$/,
-  /\.(wageTest|wageMultiple\w*|noArrears|pharmaceuticalShare|companyShare|projectBase)$/,
+  /\.(wageTest|wageMultiple\w*|textileWageMultiple|textileClass|noArrears|pharmaceuticalShare|companyShare|projectBase)$/,
   /^sez\.(\w+RegionalRates|regionalCeiling|priorityActivities|propertyRate|landRate|transportRate|import\w+Rate)$/,
   /^exemption\.rate$/,
   /^deduction\.(regionalShare|federalShare|regionalFloor)$/,
