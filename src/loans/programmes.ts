@@ -8,7 +8,7 @@ import type { Application, Programme, Reduction } from './programme';
 import { type LowerRates, lessPoints } from './rates';
 
 /** OKVED 2 classes of manufacturing, of food and of medicines. */
-const MANUFACTURING = Array.from({ length: 24 }, (_, index) => String(10 + index));
+const MANUFACTURING = /* @__PURE__ */ Array.from({ length: 24 }, (_, index) => String(10 + index));
 const FOOD = ['10'];
 const MEDICINES = ['21'];
 
@@ -128,14 +128,14 @@ export const PROGRAMMES: readonly Programme[] = [
       ru: 'Совместный заём федерального и регионального фондов',
     },
     borrower: (application) => manufacturer(application, 'joint'),
-    lower: [guaranteed('joint')],
+    lower: [/* @__PURE__ */ guaranteed('joint')],
   },
   {
     id: 'development-projects',
     title: { en: 'Development Projects', ru: 'Проекты развития' },
     borrower: (application) =>
       asks(application, 'development-projects.competitive-output', 'competitiveOutput'),
-    lower: [guaranteed('development-projects'), RUSSIAN_EQUIPMENT],
+    lower: [/* @__PURE__ */ guaranteed('development-projects'), RUSSIAN_EQUIPMENT],
   },
   {
     id: 'machine-tools',
@@ -149,7 +149,7 @@ export const PROGRAMMES: readonly Programme[] = [
     title: { en: 'Component Parts', ru: 'Комплектующие изделия' },
     borrower: (application) =>
       asks(application, 'component-parts.parts-of-decree-719', 'partsOfDecree719'),
-    lower: [guaranteed('component-parts')],
+    lower: [/* @__PURE__ */ guaranteed('component-parts')],
   },
   {
     id: 'defence-conversion',
@@ -165,7 +165,7 @@ export const PROGRAMMES: readonly Programme[] = [
     title: { en: 'Leasing Projects', ru: 'Лизинговые проекты' },
     borrower: () => [],
     lower: [
-      lowerRates(
+      /* @__PURE__ */ lowerRates(
         'leasing',
         'borrowing.facts.manufacturingLessee',
         ({ facts }) => facts.manufacturingLessee,
@@ -194,7 +194,7 @@ export const PROGRAMMES: readonly Programme[] = [
     title: { en: 'Digitalisation of Industry', ru: 'Цифровизация промышленности' },
     borrower: (application) => manufacturer(application, 'digitalisation'),
     lower: [
-      lowerRates(
+      /* @__PURE__ */ lowerRates(
         'digitalisation',
         'borrowing.facts.russianSoftware',
         ({ facts }) => facts.russianSoftware,

@@ -6,16 +6,16 @@ const gzipped = async (...names: string[]): Promise<number> =>
   (await weigh(names, consumer)).gzipped / KB;
 
 describe('what a page has to load, in kilobytes after gzip', () => {
-  test('is at most 40 for the core without the parser', async () => {
-    expect(await gzipped('assess')).toBeLessThanOrEqual(40);
-    expect(await gzipped('assess', 'policyOf')).toBeLessThanOrEqual(40);
+  test('is at most 51 for the core without the parser', async () => {
+    expect(await gzipped('assess')).toBeLessThanOrEqual(51);
+    expect(await gzipped('assess', 'policyOf')).toBeLessThanOrEqual(51);
   });
 
   test.each([
     ['parseProfile', 52],
-    ['plan', 68],
+    ['plan', 80],
     ['npv', 15],
-    ['*', 125],
+    ['*', 140],
   ])('is for %s at most %i', async (name, most) => {
     expect(await gzipped(name)).toBeLessThanOrEqual(most);
   });
@@ -32,7 +32,7 @@ describe('what a page has to load, in kilobytes after gzip', () => {
     'READINGS',
     'READING_IDS',
   ])('is next to nothing for %s', async (name) => {
-    expect(await gzipped(name)).toBeLessThan(1.2);
+    expect(await gzipped(name)).toBeLessThan(1.3);
   });
 
   test('holds neither decimals nor the parser where only assess is used, and no parser with plan', async () => {
