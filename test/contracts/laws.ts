@@ -62,7 +62,10 @@ function repeatedLines({ costs, deferred, lines }: Outcome): string[] {
 }
 
 /** Every breakdown of the relief agrees with the lines, group by group and as a whole. */
-function sumFaults({ lines, sums, missing }: Outcome): string[] {
+function sumFaults(outcome: Outcome): string[] {
+  const { lines, missing, sums } = outcome;
+  // Of a measure with parts each part names what it lacks.
+  const names = missing.length > 0 || 'parts' in outcome;
   const total = kopecks(sums.total ?? '0');
   const agrees = <K extends 'year' | 'tax' | 'budget'>(
     key: K,
@@ -75,7 +78,7 @@ function sumFaults({ lines, sums, missing }: Outcome): string[] {
     });
   return broken({
     'what was not computed has an amount': sums.total !== null || lines.length === 0,
-    'what was not computed names no missing value': sums.total !== null || missing.length > 0,
+    'what was not computed names no missing value': sums.total !== null || names,
     'the total is not the sum of the lines': total === reliefOf(lines),
     'the sums by year differ': agrees('year', sums.byYear),
     'the sums by tax differ': agrees('tax', sums.byTax),
