@@ -20,10 +20,21 @@ export const listed = (document: ProfileDocument): ProfileDocument => {
 /** The document with a value at a path; undefined takes out what stands there. */
 function put(node: Node, [name = '', ...rest]: string[], value: Node): Node {
   const inner = rest.length === 0 ? value : put(at(node, name), rest, value);
-  if (Array.isArray(node)) return node.map((one, index) => (String(index) === name ? inner : one));
+  if (Array.isArray(node)) {
+    const isNamed = (one: Node, index: number) =>
+      String(index) === name || String(at(one, 'year')) === name;
+    if (!node.some(isNamed)) return [...node, { year: Number(name), amount: inner }];
+    return node.map((one, index) => {
+      if (!isNamed(one, index)) return one;
+      return isOfYear(name) ? { year: Number(name), amount: inner } : inner;
+    });
+  }
   const { [name]: _, ...others } = typeof node === 'object' ? node : {};
   return inner === undefined ? others : { ...others, [name]: inner };
 }
+
+/** A name in a series, which may be a list of items each with its year. */
+const isOfYear = (name: string): boolean => /^\d{4}$/.test(name);
 
 const at = (node: Node, name: string): Node =>
   typeof node === 'object' ? (node as { [name: string]: Node })[name] : undefined;
