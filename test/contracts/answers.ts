@@ -313,7 +313,6 @@ const VALUES: readonly (readonly [RegExp, Answers])[] = [
   [/^borrowing\.ownFunds$/, borrowed(500_000_000, ...MEANS)],
   [/^borrowing\.totalBudget$/, borrowed(5_000_000_000, ...MEANS)],
   [/^borrowing\./, borrowed(...MEANS)],
-  [/^statuses/, STATUSES],
 ];
 
 const isGood = (path: string): boolean =>
@@ -326,7 +325,7 @@ export function answersTo(
   document: ProfileDocument,
 ): readonly Answer[] {
   const tree = document as unknown as Tree;
-  if (path.startsWith('statuses')) return STATUSES(path, tree);
+  if (asks === 'yes-no' && path.startsWith('statuses')) return STATUSES(path, tree);
   if (asks === 'yes-no' && path !== 'project.site') {
     return values(isGood(path), !isGood(path))(path);
   }

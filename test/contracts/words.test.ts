@@ -57,6 +57,16 @@ const odd = [
       { id: 'Of 2022', putIntoUse: '2022-06-15', cost: 1_000_000, lifeMonths: 120 },
     ],
   },
+  {
+    project: { name: 'States no volume', start: '2020-01-01', site: 'region' },
+    statuses: {
+      ppeProgramme: { included: '2020-01-01' },
+      specialInvestmentContract: { level: 'federal', signed: '2020-01-01' },
+    },
+    taxableProfit: { 2020: 80_000_000 },
+    ppeProgramme: { capitalInvestment: 150_000_000 },
+    fixedAssets: [{ id: 'Line', putIntoUse: '2020-06-15', cost: 1_000_000, lifeMonths: 120 }],
+  },
   { project: { name: 'Bare', start: '2019-01-01' } },
   { project: { name: 'Late', start: '2031-05-05' }, statuses: {}, carryLosses: true },
   { project: { name: 'Away', start: '2019-01-01', site: 'elsewhere' }, property: { objects: [] } },

@@ -51,6 +51,8 @@ export const facts: { readonly [path: string]: string } = {
   ...zoneOf('property.immovable.zone', 'the property'),
   ...zoneOf('property.movable.zone', 'the property'),
   ...zoneOf('property.objects[].zone', 'the object'),
+  'statuses.specialInvestmentContract.statedCapitalInvestment':
+    'capital investment stated in the contract',
   'policy.register.wageMultiple.{}':
     'how many times the subsistence minimum the wage must be in the year; no source gives it',
   'policy.exemption.wageMultiple.{}':
