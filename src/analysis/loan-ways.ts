@@ -1,8 +1,10 @@
 import type { Case } from '../facts/case';
 import { amountOf } from '../kit/decimal';
 import type { Finding } from '../kit/finding';
-import { floorDivide, type Kopecks, type Rate, WHOLE } from '../kit/money';
+import { floorDivide, type Kopecks, WHOLE } from '../kit/money';
 import { yearsOf } from '../kit/series';
+import { leastOf, loanOf } from '../loans/amounts';
+import { budgetBeside } from '../loans/means';
 import { at } from '../policy/figure';
 import { PROGRAMME_IDS, type ProgrammeFigures } from '../policy/loans';
 import type { Borrowing } from '../profile/profile';
@@ -18,17 +20,28 @@ interface Failed {
   readonly borrowing: Borrowing;
   readonly figures: ProgrammeFigures;
   readonly day: string;
+  /** The loan for which the condition was judged: the one that is wanted, else the smallest. */
+  readonly loan: Kopecks;
 }
 
-/** Every list of changes that meets a condition of a loan on days, terms or amounts; undefined for other findings. */
+/**
+ * Every list of changes that meets a condition of a loan on days, terms or amounts; undefined for
+ * other findings. A loan that is not stated stays so.
+ */
 export function loanWays(c: Case, finding: Finding): readonly Way[] | undefined {
   const { borrowing } = c.profile;
   const id = PROGRAMME_IDS.find((one) => finding.id.startsWith(`${one}.`));
   if (id === undefined || borrowing === undefined) return undefined;
   const day = borrowing.drawn ?? c.profile.project.start;
   const figures = c.policy.loans.programmes[id];
-  return waysOf(finding.id.slice(id.length + 1), { c, finding, borrowing, figures, day });
+  const loan = loanOf(id, { c, borrowing, day, figures });
+  const failed = { c, finding, borrowing, figures, day, loan };
+  const ways = waysOf(finding.id.slice(id.length + 1), failed);
+  return borrowing.amount === undefined ? ways?.filter((way) => !way.some(isOfLoan)) : ways;
 }
+
+const isOfLoan = (change: Change): boolean =>
+  (change.kind === 'raise' || change.kind === 'lower') && change.path === 'borrowing.amount';
 
 function waysOf(condition: string, failed: Failed): readonly Way[] | undefined {
   const { finding } = failed;
@@ -41,7 +54,7 @@ function waysOf(condition: string, failed: Failed): readonly Way[] | undefined {
     }
     case 'at-least':
     case 'at-most':
-      return [[set(failed, 'amount', required())]];
+      return [[set(failed, 'amount', required())], ...smallerAdvance(failed, required())];
     case 'term':
     case 'grace':
       return [[months(condition, failed)]];
@@ -50,10 +63,7 @@ function waysOf(condition: string, failed: Failed): readonly Way[] | undefined {
     case 'co-financing':
       return coFinancing(failed, required());
     case 'own-funds':
-      return [
-        [set(failed, 'ownFunds', required())],
-        ...smaller(failed, failed.figures.ownFunds, 'ownFunds'),
-      ];
+      return ownFunds(failed, required());
     case 'sales':
       return sales(failed, required());
     case 'advance-from':
@@ -83,41 +93,33 @@ function months(part: 'term' | 'grace', { finding }: Failed): Change {
 
 /** More co-financing as far as the budget has room for it beside the loan; else a smaller loan or a greater budget. */
 function coFinancing(failed: Failed, required: Kopecks): readonly Way[] {
-  const { borrowing, day, figures } = failed;
-  const { amount, coFinancing: stated = 0n, totalBudget = 0n } = borrowing;
+  const { borrowing, day, figures, loan } = failed;
+  const { coFinancing: stated = 0n, totalBudget } = borrowing;
   const more = (needed: Kopecks): Way =>
     stated < needed ? [set(failed, 'coFinancing', needed)] : [];
-  if (amount === undefined || totalBudget - amount >= required) return [more(required)];
+  if (totalBudget === undefined || totalBudget - loan >= required) return [more(required)];
   const share = at(figures.coFinancing, day).value ?? 0n;
   const smallerLoan: Way[] =
     totalBudget > required
       ? [[set(failed, 'amount', totalBudget - required), ...more(required)]]
       : [];
   if (share >= WHOLE) return smallerLoan;
-  const budget = budgetBeside(amount, share);
-  const ofBudget = upwards(budget * share, WHOLE);
+  const budget = budgetBeside(loan, share);
+  const ofBudget = leastOf(budget, share);
   return [...smallerLoan, [set(failed, 'totalBudget', budget), ...more(ofBudget)]];
 }
 
-/** The least budget that has room for a share of itself beside a loan. */
-function budgetBeside(amount: Kopecks, share: Rate): Kopecks {
-  const hasRoom = (budget: Kopecks) => budget - upwards(budget * share, WHOLE) >= amount;
-  let budget = upwards(amount * WHOLE, WHOLE - share);
-  while (!hasRoom(budget)) budget += 1n;
-  while (hasRoom(budget - 1n)) budget -= 1n;
-  return budget;
+/** More of the borrower's own, as far as it is stated apart from what is brought in all; or a smaller loan. */
+function ownFunds(failed: Failed, required: Kopecks): readonly Way[] {
+  const name = failed.borrowing.ownFunds === undefined ? 'coFinancing' : 'ownFunds';
+  return [[set(failed, name, required)], ...smaller(failed, failed.figures.ownFunds)];
 }
 
 /** The greatest loan of which an amount of the profile is still the share that is asked. */
-function smaller(
-  failed: Failed,
-  figure: ProgrammeFigures['ownFunds'],
-  name: 'ownFunds' | 'least-sales',
-): readonly Way[] {
+function smaller(failed: Failed, figure: ProgrammeFigures['ownFunds']): readonly Way[] {
   const share = at(figure, failed.day).value;
-  const actual =
-    name === 'ownFunds' ? failed.borrowing.ownFunds : amountOf(String(failed.finding.actual));
-  if (share === null || share === 0n || actual === undefined || actual === 0n) return [];
+  const actual = amountOf(String(failed.finding.actual));
+  if (share === null || share === 0n || actual === 0n) return [];
   return [[set(failed, 'amount', floorDivide(actual * WHOLE, share))]];
 }
 
@@ -131,7 +133,7 @@ function sales(failed: Failed, required: Kopecks): readonly Way[] {
     const path = `borrowing.sales.${year}`;
     return from < required ? [resize(finding.id, path, 'roubles', { from, to: required })] : [];
   });
-  return [more, ...smaller(failed, figures.sales, 'least-sales')];
+  return [more, ...smaller(failed, figures.sales)];
 }
 
 /** Another loan, or another advance of which it is a part. */
@@ -140,32 +142,40 @@ function advance(
   failed: Failed,
   required: Kopecks,
 ): readonly Way[] {
-  const { amount = 0n } = failed.borrowing;
   const { advanceFrom, advanceTo } = failed.c.policy.loans;
-  const loan = [set(failed, 'amount', required)];
+  const ofLoan = [set(failed, 'amount', required)];
   if (bound === 'advance-from') {
     const share = at(advanceFrom, failed.day).value;
     return share === 0n
-      ? [loan]
-      : [loan, [set(failed, 'advance', floorDivide(amount * WHOLE, share))]];
+      ? [ofLoan]
+      : [ofLoan, [set(failed, 'advance', floorDivide(failed.loan * WHOLE, share))]];
   }
   const share = at(advanceTo, failed.day).value;
-  return share === 0n ? [loan] : [loan, [set(failed, 'advance', upwards(amount * WHOLE, share))]];
+  return share === 0n
+    ? [ofLoan]
+    : [ofLoan, [set(failed, 'advance', upwards(failed.loan * WHOLE, share))]];
+}
+
+/** The greatest advance of which a loan is still the part that is asked, where the advance alone makes the smallest loan too great. */
+function smallerAdvance(failed: Failed, most: Kopecks): readonly Way[] {
+  const { advance: given, amount } = failed.borrowing;
+  const share = at(failed.c.policy.loans.advanceFrom, failed.day).value;
+  if (amount !== undefined || given === undefined || share === 0n) return [];
+  return [[set(failed, 'advance', floorDivide(most * WHOLE, share))]];
 }
 
 /** More assets, less of other loans of the fund, or a smaller loan. */
 function assets(failed: Failed, allowed: Kopecks): readonly Way[] {
-  const { amount = 0n, otherFundLoans = 0n } = failed.borrowing;
+  const { loan } = failed;
+  const { otherFundLoans = 0n } = failed.borrowing;
   const share = at(failed.c.policy.loans.assetsShare, failed.day).value;
-  const over = amount + otherFundLoans - allowed;
+  const over = loan + otherFundLoans - allowed;
   const more: Way[] =
-    share === 0n
-      ? []
-      : [[set(failed, 'assets', upwards((amount + otherFundLoans) * WHOLE, share))]];
+    share === 0n ? [] : [[set(failed, 'assets', upwards((loan + otherFundLoans) * WHOLE, share))]];
   return [
     ...more,
     ...(otherFundLoans >= over ? [[set(failed, 'otherFundLoans', otherFundLoans - over)]] : []),
-    ...(amount > over ? [[set(failed, 'amount', amount - over)]] : []),
+    ...(loan > over ? [[set(failed, 'amount', loan - over)]] : []),
   ];
 }
 

@@ -14,8 +14,9 @@ import type {
   Missing,
   UnconfirmedFigure,
 } from '../result';
-import { laterSales, termsOf } from './conditions';
+import { termsOf } from './conditions';
 import { largestLoan } from './largest';
+import { laterSales } from './means';
 import type { Application, Programme } from './programme';
 import { PROGRAMMES } from './programmes';
 import { type RatesOfLoan, ratesOf } from './rates';

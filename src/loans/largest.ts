@@ -1,7 +1,8 @@
 import { type Kopecks, type Rate, WHOLE } from '../kit/money';
 import { at } from '../policy/figure';
 import type { ProgrammeId } from '../policy/loans';
-import { laterSales, leastOf } from './conditions';
+import { smallestLoan } from './amounts';
+import { laterSales } from './means';
 import type { Application } from './programme';
 
 /** The largest loan that the stated facts allow, and the condition that binds it. */
@@ -45,14 +46,6 @@ export function largestLoan(id: ProgrammeId, application: Application): Largest 
     amount === undefined || (mayBeLower && amount !== null) ? [`${id}.${condition}`] : [],
   );
   return least.amount < smallestLoan(id, application) ? null : { ...least, open };
-}
-
-/** The smallest loan that is granted; under leasing it also covers enough of the lessee's advance. */
-function smallestLoan(id: ProgrammeId, { borrowing, c, day, figures }: Application): Kopecks {
-  const least = at(figures.minAmount, day).value;
-  if (id !== 'leasing' || borrowing.advance === undefined) return least;
-  const ofAdvance = leastOf(borrowing.advance, at(c.policy.loans.advanceFrom, day).value);
-  return ofAdvance > least ? ofAdvance : least;
 }
 
 /** A share of an amount, without what is less than a kopeck. */

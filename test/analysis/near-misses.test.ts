@@ -329,6 +329,22 @@ describe('loans', () => {
     ]);
   });
 
+  // 15 % of 20 millions, the smallest loan; 10 % of 5 billions are 500 millions, the greatest loan
+  test('a loan that is not stated stays so, and the smallest one is what is to be reached', () => {
+    expect(asked('joint', loan({ ownFunds: millions(2.9) }))).toEqual([
+      [['raise', 'borrowing.ownFunds', '3000000', '100000']],
+    ]);
+    expect(asked('joint', loan({ coFinancing: millions(2.9), totalBudget: millions(5) }))).toEqual([
+      [
+        ['raise', 'borrowing.totalBudget', '40000000', '35000000'],
+        ['raise', 'borrowing.coFinancing', '20000000', '17100000'],
+      ],
+    ]);
+    expect(asked('leasing', loan({ advance: millions(6_000) }))).toEqual([
+      [['lower', 'borrowing.advance', '5000000000', '1000000000']],
+    ]);
+  });
+
   // half of the assets of 60 millions are 30 millions
   test('assets, other loans of the fund or this one make room', () => {
     const short = loan({

@@ -12,7 +12,7 @@ const { last: LAST } = EDITION_YEARS['brochure-2019'];
 
 const MILLIONS = [60_000, 1_500, 4.9, 5, 20, 60, 150, 400, 600, 800, 0];
 const AMOUNTS = MILLIONS.map((million) => million * 1_000_000);
-const LOAN_AMOUNTS = [50, 250, 30, 100, 0, 5, 15, 20, 500, 700, 900, 5_000, 100_000].map(
+const LOAN_AMOUNTS = [50, 200, 250, 30, 100, 5, 15, 20, 500, 700, 900, 5_000, 100_000, 0].map(
   (million) => million * 1_000_000,
 );
 /** The most generous first. */
@@ -151,7 +151,9 @@ const borrowed =
     const stated = Object.values((document['borrowing'] ?? {}) as Tree)
       .map(Number)
       .filter((amount) => amount >= 1_000);
-    const about = stated.flatMap((amount) => [0.5, 1, 2].map((by) => Math.floor(amount * by)));
+    const about = stated.flatMap((amount) =>
+      [0.1, 0.5, 1, 1.25, 2, 5].map((by) => Math.ceil(amount * by)),
+    );
     return values(...new Set([...amounts, ...about]))(path);
   };
 

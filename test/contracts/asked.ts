@@ -65,7 +65,7 @@ function policyAnswers({ asks, path }: Missing): readonly Given[] {
 }
 
 /** Answers to one fact that are tried at most, spread over those that there are. */
-const TRIED = 20;
+const TRIED = 80;
 
 const answersOf = (fact: Missing, situation: Situation): readonly Given[] => {
   const all = allAnswers(fact, situation);

@@ -55,9 +55,41 @@ describe.each(PROGRAMME_IDS)('%s', (id) => {
     const others = { otherFundLoans: undefined };
     expect(verdict({ ...others, assets: amount * 2 }, 'assets')).toBe('unknown');
     expect(verdict({ ...others, assets: plus(amount * 2, -2) }, 'assets')).toBe('not-met');
-    const wanted = { amount: undefined, assets: 10, otherFundLoans: 5 };
+    // The smallest loan stands for one that is not stated.
+    const wanted = { amount: undefined, assets: amount * 2 + 10, otherFundLoans: 5 };
     expect(verdict(wanted, 'assets')).toBe('unknown');
     expect(verdict({ ...wanted, otherFundLoans: '5.01' }, 'assets')).toBe('not-met');
+  });
+
+  test('asks for an amount only where the smallest loan meets what is known', () => {
+    const { amount: _, advance: __, ...unstated } = sound;
+    const asked = ({ missing }: ReturnType<typeof answer>) => missing.map(({ path }) => path);
+    const open = answer(unstated);
+    expect(open.verdict).toBe('unknown');
+    expect(asked(open)).toContain('borrowing.amount');
+    const refused = (fields: BorrowingSection, finding: string) => {
+      const result = answer({ ...unstated, ...fields });
+      expect(failing(result)).toContain(`${id}.${finding}`);
+      expect([result.verdict, asked(result)]).toEqual(['ineligible', []]);
+    };
+    refused({ assets: plus(amount * 2, -1) }, 'assets');
+    if (ownFunds !== null) {
+      const least = (amount / 100) * ownFunds;
+      refused({ ownFunds: plus(least, -1) }, 'own-funds');
+      // What is brought in all is the most that the borrower can bring itself.
+      refused({ ownFunds: undefined, coFinancing: plus(least, -1) }, 'own-funds');
+    }
+    if (sales !== null) {
+      const sold = plus((amount / 100) * sales, -1);
+      refused({ outputFrom: 2020, sales: { 2021: sold } }, 'sales');
+    }
+    if (coFinancing !== null) {
+      const whole = (amount * 100) / (100 - coFinancing);
+      refused({ totalBudget: plus(whole, -1) }, 'co-financing');
+      // A budget that is not stated is at least that of the smallest loan.
+      const brought = { totalBudget: undefined, ownFunds: 0 };
+      refused({ ...brought, coFinancing: plus(whole - amount, -1) }, 'co-financing');
+    }
   });
 
   const { budget, coFinancing, opens, ownFunds, sales } = rules;
@@ -170,6 +202,19 @@ describe('leasing', () => {
     const result = answer({ ...sound, advance: beyond });
     expect(failing(result)).toEqual([id]);
     expect(found(result, id)).toMatchObject({ shortfall: '0.01' });
+  });
+
+  // A tenth of 5 billions and a kopeck more is above 500 millions; nine tenths of 5.5 millions are below 5.
+  test.each([
+    ['5000000000', 'unknown', []],
+    ['5000000000.01', 'ineligible', ['leasing.at-most']],
+    ['5555555.56', 'unknown', []],
+    ['5555555.55', 'ineligible', ['leasing.advance-to']],
+  ])('of an advance of %s is %s where no amount is stated', (advance, verdict, refused) => {
+    const { amount: _, ...rest } = sound;
+    const result = answer({ ...rest, advance, assets: '100000000000' });
+    const refusing = failing(result).filter((id) => found(result, id).verdict === 'not-met');
+    expect([result.verdict, refusing]).toEqual([verdict, refused]);
   });
 
   test('is unknown without an advance', () => {

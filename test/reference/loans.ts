@@ -87,11 +87,11 @@ function assetsAnswer({ amount, assets, otherFundLoans }: Borrowing): Answer {
 
 /** What others bring is a share of the budget, and stands in it beside the loan. */
 function coFinancingAnswer(own: Borrowing, share: bigint): Answer {
-  const { amount, coFinancing, totalBudget } = own;
+  const { amount, coFinancing, ownFunds = 0n, totalBudget } = own;
   if (totalBudget === undefined) return 'value-missing';
   const needed = shareOf(totalBudget, share);
   if (amount !== undefined && totalBudget - amount < needed) return 'no';
-  return atLeast(coFinancing, needed);
+  return coFinancing === undefined && ownFunds >= needed ? 'yes' : atLeast(coFinancing, needed);
 }
 
 /** Days and months: the programme is open, and the term and the grace fit. */
@@ -112,8 +112,12 @@ function advanceAnswer({ advance, amount }: Borrowing): Answer {
   return is(amount * 10n >= advance && amount * 10n <= advance * 9n, true);
 }
 
-function conditions(question: Question, programme: Programme, drawn: string): Answer {
-  const own = question.profile.borrowing ?? EMPTY;
+function conditionsOf(
+  question: Question,
+  own: Borrowing,
+  programme: Programme,
+  drawn: string,
+): Answer {
   const { amount } = own;
   const { budget, coFinancing, ownFunds, sales } = programme;
   const ofLoan = (share: bigint): bigint | undefined => amount && shareOf(amount, share);
@@ -133,6 +137,41 @@ function conditions(question: Question, programme: Programme, drawn: string): An
   ]);
 }
 
+const PLENTY = 1_000_000_000_000_000n;
+
+/** The amounts that are not stated as favourable as any can be: the smallest loan in the smallest budget, and all that is brought to it. */
+function favoured(own: Borrowing, programme: Programme): Borrowing {
+  const amount = own.amount ?? leastLoan(own, programme);
+  const share = programme.coFinancing ?? 0n;
+  let totalBudget =
+    own.totalBudget ?? most(programme.budget ?? 0n, (amount * MILLION) / (MILLION - share));
+  while (own.totalBudget === undefined && totalBudget - shareOf(totalBudget, share) < amount) {
+    totalBudget += 1n;
+  }
+  return {
+    ...own,
+    amount,
+    totalBudget,
+    coFinancing: own.coFinancing ?? PLENTY,
+    ownFunds: own.ownFunds ?? own.coFinancing ?? PLENTY,
+    advance: own.advance ?? 2n * amount,
+    assets: own.assets ?? PLENTY,
+    otherFundLoans: own.otherFundLoans ?? 0n,
+  };
+}
+
+/** What is missing is asked only where some loan can be had. */
+function conditions(question: Question, programme: Programme, drawn: string): Answer {
+  const own = question.profile.borrowing ?? EMPTY;
+  const answer = conditionsOf(question, own, programme, drawn);
+  const atBest = conditionsOf(question, favoured(own, programme), programme, drawn);
+  return atBest === 'no' ? 'no' : answer;
+}
+
+/** The smallest loan of a programme, which under leasing covers a tenth of the advance. */
+const leastLoan = ({ advance = 0n }: Borrowing, { from, id }: Programme): bigint =>
+  most(from, id === 'leasing' ? floor(advance + 9n, 10n) : 0n);
+
 /** The largest loan that the stated facts allow; null where the smallest is out of reach. */
 function largestOf(question: Question, programme: Programme): bigint | null {
   const own = question.profile.borrowing ?? EMPTY;
@@ -143,7 +182,7 @@ function largestOf(question: Question, programme: Programme): bigint | null {
     own.assets === undefined ? undefined : own.assets / 2n - (own.otherFundLoans ?? 0n),
     id === 'leasing' && own.advance !== undefined ? (own.advance * 9n) / 10n : undefined,
   ];
-  const from = most(programme.from, id === 'leasing' ? floor((own.advance ?? 0n) + 9n, 10n) : 0n);
+  const from = leastLoan(own, programme);
   if (sales !== undefined) {
     bounds.push(...laterSales(own).map((amount) => (amount * MILLION) / sales));
   }
