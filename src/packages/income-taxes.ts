@@ -61,9 +61,6 @@ export interface IncomeTaxes {
   readonly reduced: ReducedIncome | null;
 }
 
-/** Ordinary tax of a year and budget on the profit that savings have raised. */
-export type OrdinaryTax = (year: number, budget: IncomeBudget) => Kopecks;
-
 /** Income tax of all packages that treat it alike. */
 export interface IncomeTax {
   /**
@@ -71,7 +68,6 @@ export interface IncomeTax {
    * @param property relief from property tax by year, for a cap that it shares.
    */
   readonly taxes: (property: ByYear) => (saved: ByYear) => IncomeTaxes;
-  readonly ordinary: (saved: ByYear) => OrdinaryTax;
 }
 
 export function incomeTax(c: Case, treatments: IncomeTreatments): IncomeTax {
@@ -83,7 +79,6 @@ export function incomeTax(c: Case, treatments: IncomeTreatments): IncomeTax {
       return (saved) =>
         known(`${keyOf(saved)};${key}`, () => incomeTaxes(c, treatments, given, saved, property));
     },
-    ordinary: (saved) => ordinaryTax(c, treatments, saved),
   };
 }
 
@@ -217,12 +212,6 @@ function deductionReliefs(
       lines.filter((line) => line.budget === budget).map(({ relief, year }) => [year, relief]),
     );
   return { federal: of('federal'), regional: of('regional') };
-}
-
-function ordinaryTax(c: Case, { deduction }: IncomeTreatments, saved: ByYear): OrdinaryTax {
-  const bases = ordinaryProfit(withDeduction(raisedBy(c, saved), deduction));
-  return (year, budget) =>
-    taxOnRatio((bases && valueIn(bases, year)) ?? ZERO, ordinaryIncome(c, year)[budget].rate);
 }
 
 /** The case in which depreciation is not taken, for the sake of the deduction. */

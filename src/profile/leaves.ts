@@ -108,7 +108,7 @@ export const yearLeaf = (years: Years) =>
     },
   );
 
-export const yearNameLeaf = (years: Years) =>
+const yearNameLeaf = (years: Years) =>
   leaf<string, string>(
     `a year from ${years.first} to ${years.last}`,
     (value) => readYearName(value, years),

@@ -108,8 +108,6 @@ describe('a relief of the whole company', () => {
 });
 
 describe('a cap on both taxes', () => {
-  const ordinary = () => () => 0n;
-
   const others = {
     deductible: [
       tax(2019, 12, 2, { tax: 'property' }),
@@ -136,7 +134,6 @@ describe('a cap on both taxes', () => {
             reduced: { periods, ledger: null, property, rates: new Map() },
           };
         },
-        ordinary,
       },
       of,
     )(new Map([[2020, roubles(7)]]));
@@ -244,14 +241,5 @@ describe('income tax of packages that treat it alike', () => {
       [roubles(5_000), roubles(5_000)],
       [roubles(5_000), roubles(5_000)],
     ]);
-  });
-
-  it('is ordinary on the raised profit, or nothing', () => {
-    const ordinary = incomeTax(c, { income: null, deduction: null }).ordinary(
-      new Map([[2020, roubles(500)]]),
-    );
-    // 17 % of 2,500 and of nothing in a year that is not given
-    expect(ordinary(2020, 'regional')).toBe(roubles(425));
-    expect(ordinary(2021, 'regional')).toBe(0n);
   });
 });

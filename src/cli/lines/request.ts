@@ -33,7 +33,7 @@ interface Options {
 }
 
 /** The most threads that may be asked for. */
-export const MOST_JOBS = 256;
+const MOST_JOBS = 256;
 
 /** Adds the options of both commands. */
 export function withLineOptions(command: Command, collected: Collect): Command {

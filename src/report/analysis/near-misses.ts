@@ -61,7 +61,7 @@ function wayText(way: Way, voice: PlanVoice): string {
 }
 
 /** A change as a clause. */
-export function changeText(change: Change, { fact, format, words }: PlanVoice): string {
+function changeText(change: Change, { fact, format, words }: PlanVoice): string {
   const { changes } = words.analysis;
   const voice: ChangeVoice = {
     ...format,
