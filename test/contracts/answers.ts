@@ -165,17 +165,29 @@ const sales: Answers = (path, document) => [
   ),
 ];
 
-/** Wages that are high in all years, in those to one year or from it on, and in none. */
-const wages: Answers = (path, document) => {
-  const all = years(2009, 60);
-  const high = 1_000_000_000;
-  const splits = heldYears(document).flatMap((year) => [0, 1, 2].map((more) => year + more));
-  const split = [...new Set(splits)].flatMap((year) => [
-    Object.fromEntries(all.map((one) => [String(one), one <= year ? high : 0])),
-    Object.fromEntries(all.map((one) => [String(one), one <= year ? 0 : high])),
-  ]);
-  return values(over(all, high), ...split, over(all, 0))(path);
-};
+/** Two amounts by year: the first in all years, in those to one year, from it on, and in none. */
+const either =
+  (one: number, other: number): Answers =>
+  (path, document) => {
+    const all = years(2009, 60);
+    const turns = heldYears(document).flatMap((year) => [0, 1, 2].map((more) => year + more));
+    const split = [...new Set(turns)].flatMap((turn) => [
+      Object.fromEntries(all.map((year) => [String(year), year <= turn ? one : other])),
+      Object.fromEntries(all.map((year) => [String(year), year <= turn ? other : one])),
+    ]);
+    return values(over(all, one), ...split, over(all, other))(path);
+  };
+
+const HIGH_WAGE = 100_000_000_000;
+
+/** A subsistence minimum that each high wage passes, and one that none does. */
+const MINIMA = [1, 1_000_000_000_000] as const;
+
+/** Such minima, and one of 0, which a wage of 0 passes too. */
+const minima: Answers = (path, document) => [
+  ...either(...MINIMA)(path, document),
+  ...values(over(years(2009, 60), 0))(path),
+];
 
 const invested: Answers = (path, document) =>
   AMOUNTS.flatMap((amount) =>
@@ -233,10 +245,10 @@ const VALUES: readonly (readonly [RegExp, Answers])[] = [
   [/\.sezKind$/, values('machinery', 'other')],
   [/\.class21RevenueShare$/, yearly('1', '0')],
   [/\.class21RevenueShare\.\d+$/, ofYear('1', '0')],
-  [/\.averageMonthlyWage$/, wages],
-  [/\.averageMonthlyWage\.\d+$/, ofYear(1_000_000_000, 0)],
-  [/\.subsistenceMinimum$/, yearly(1, 1_000_000_000_000)],
-  [/\.subsistenceMinimum\.\d+$/, ofYear(1, 1_000_000_000_000)],
+  [/\.averageMonthlyWage$/, either(HIGH_WAGE, 0)],
+  [/\.averageMonthlyWage\.\d+$/, ofYear(HIGH_WAGE, 0)],
+  [/\.subsistenceMinimum$/, minima],
+  [/\.subsistenceMinimum\.\d+$/, ofYear(...MINIMA, 0)],
   [/^project\.site$/, values('sez', 'region', 'elsewhere')],
   [/statedCapitalInvestment$/, values(...AMOUNTS)],
   [

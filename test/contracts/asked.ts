@@ -9,7 +9,14 @@ import type { Policy } from '../../src/policy/policy';
 import type { Readings } from '../../src/policy/readings';
 import type { ProfileDocument } from '../../src/profile/document';
 import { parseProfile } from '../../src/profile/parse';
-import type { Assessment, Line, LoanResult, Missing, Outcome } from '../../src/result';
+import type {
+  Assessment,
+  Line,
+  LoanResult,
+  MeasureResult,
+  Missing,
+  Outcome,
+} from '../../src/result';
 import { answersTo, type Tree } from './answers';
 import { outcomesOf } from './laws';
 
@@ -110,6 +117,8 @@ function foundOf({ document, policy, readings }: Situation, name: string): Found
 export interface Target {
   readonly name: string;
   readonly missing: readonly Missing[];
+  /** What its parts lack: what a measure lacks may decide a relief of theirs alone. */
+  readonly ofParts: readonly Missing[];
 }
 
 type Found = { readonly outcome: Outcome } | { readonly loan: LoanResult };
@@ -119,10 +128,17 @@ export function targetsOf(situation: Situation): readonly Target[] {
   const assessment = assessmentOf(situation);
   if (assessment === undefined) throw new Error('the document is not sound');
   return [
-    ...outcomesOf(assessment).map(({ name, outcome: { missing } }) => ({ name, missing })),
-    ...assessment.loans.map(({ id, missing }) => ({ name: id, missing })),
+    ...outcomesOf(assessment).map(({ name, outcome }) => ({
+      name,
+      missing: outcome.missing,
+      ofParts: missingOfParts(outcome),
+    })),
+    ...assessment.loans.map(({ id, missing }) => ({ name: id, missing, ofParts: [] })),
   ].filter(({ missing }) => missing.length > 0);
 }
+
+const missingOfParts = ({ parts = [] }: Outcome & Pick<MeasureResult, 'parts'>) =>
+  parts.flatMap(({ missing }) => missing);
 
 const isAnAmount = (value: unknown): boolean => typeof value === 'string' && /[1-9]/.test(value);
 
@@ -165,7 +181,7 @@ function numbers(seed: number): (below: number) => number {
 const STARTS = 2;
 const SWEEPS = 2;
 /** Answers of the other facts that are tried where one of the usual ones shows no difference. */
-const TRIALS = 16;
+const TRIALS = 64;
 /** Facts that answers bring up are answered in so many rounds. */
 const ROUNDS = 4;
 
@@ -184,12 +200,12 @@ const byPath = (one: Missing, other: Missing): number => one.path.localeCompare(
 /** The situation with the answers chosen, those to facts that come up only then being their first ones. */
 function closed(
   situation: Situation,
-  { missing, name }: Target,
+  { missing, name, ofParts }: Target,
   chosen: Chosen,
 ): Closed | undefined {
   const all = new Map(chosen);
   let answered = situation;
-  let open: readonly Missing[] = missing;
+  let open = [...missing, ...ofParts];
   for (let round = 0; round < ROUNDS; round++) {
     for (const fact of [...open].sort(byPath)) {
       const answers = answersOf(fact, answered);
@@ -199,7 +215,10 @@ function closed(
     }
     const found = foundOf(answered, name);
     if (found === undefined) return undefined;
-    open = 'loan' in found ? found.loan.missing : found.outcome.missing;
+    open =
+      'loan' in found
+        ? [...found.loan.missing]
+        : [...found.outcome.missing, ...missingOfParts(found.outcome)];
     if (open.length === 0) return { situation: answered, found, chosen: all };
   }
   return undefined;

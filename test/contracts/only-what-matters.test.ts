@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { policyOf } from '../../src/editions/index';
+import { valueIn } from '../../src/kit/series';
 import { EDITION_IDS, type EditionId } from '../../src/policy/editions';
 import { PROGRAMME_IDS } from '../../src/policy/loans';
 import type { ProfileDocument } from '../../src/profile/document';
@@ -134,14 +135,28 @@ const OPEN: readonly RegExp[] = [
   /^sez\.income: project\.activity\./,
 ];
 
+const WAGE_OF_A_YEAR = /^project\.(?:averageMonthlyWage|subsistenceMinimum)\.(\d{4})$/;
+
+/** A wage of a year of loss, which has an amount in a package whose savings raise the profit above 0. */
+function isOfALoss({ document }: Asked, path: string): boolean {
+  const [, year] = WAGE_OF_A_YEAR.exec(path) ?? [];
+  const parsed = parseProfile(document);
+  if (year === undefined || !parsed.ok) return false;
+  const { taxableProfit } = parsed.profile;
+  return taxableProfit !== undefined && (valueIn(taxableProfit, Number(year)) ?? 1n) <= 0n;
+}
+
 /** Facts of all that is assessed to which no answer that is tried changes anything. */
 const inVainOf = (asked: Asked, isTarget: (name: string) => boolean): readonly string[] => {
   const situation = situationOf(asked);
   return targetsOf(situation)
     .filter(({ name }) => isTarget(name))
-    .map(({ missing, name }) => ({
-      name,
-      missing: missing.filter(({ path }) => !OPEN.some((one) => one.test(`${name}: ${path}`))),
+    .map(({ missing, ...target }) => ({
+      ...target,
+      missing: missing.filter(
+        ({ path }) =>
+          !OPEN.some((one) => one.test(`${target.name}: ${path}`)) && !isOfALoss(asked, path),
+      ),
     }))
     .flatMap((target) => askedInVain(situation, target).map((path) => `${target.name}: ${path}`));
 };

@@ -16,6 +16,7 @@ import { cashFlow, valuation } from './random-flows';
 import { life, named, ppeProgramme, property } from './random-objects';
 import {
   amount,
+  amountAboveZero,
   dayNear,
   mostly,
   seldom,
@@ -57,7 +58,8 @@ const project = (start: DayText): Of<ProjectSection> =>
     site: mostly(fc.constantFrom('sez', 'sez', 'region', 'region', 'elsewhere')),
     jobs: seldom(seriesNear(yearOf(start), fc.nat(500))),
     averageMonthlyWage: seldom(seriesNear(yearOf(start), amount)),
-    subsistenceMinimum: seldom(seriesNear(yearOf(start), amount)),
+    // Above 0, as every one is: the wage is asked for whatever the minimum that is stated.
+    subsistenceMinimum: seldom(seriesNear(yearOf(start), amountAboveZero)),
   });
 
 const seldomTrue = seldom(fc.constantFrom(false, false, true));

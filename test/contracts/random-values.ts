@@ -33,6 +33,11 @@ export const amount: fc.Arbitrary<Amount> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<Amount>(0, '0.00') },
 );
 
+/** Roubles above 0. */
+export const amountAboveZero: fc.Arbitrary<Amount> = amount.map((one) =>
+  /[1-9]/.test(String(one)) ? one : '0.01',
+);
+
 /** Roubles of either sign. */
 export const signedAmount: fc.Arbitrary<Amount> = fc.oneof(
   { weight: 4, arbitrary: amount },
