@@ -5,6 +5,9 @@ import { PROBLEM_CODES } from '../../src/profile/problems';
 import { cases } from '../deep';
 import { PROJECT } from './document';
 
+/** The same cases on every run; `npm run fuzz` looks elsewhere. */
+const SEED = 20190101;
+
 const FIELDS = [
   'project name start activity main others site jobs investor taxArrears company taxableProfit',
   'projectIncomeShare statuses rip included specialInvestmentContract level signed ends property',
@@ -87,7 +90,7 @@ test.each([
         expect(found.length).toBeLessThanOrEqual(80);
       }
     }),
-    { numRuns: cases(100, 3_000) },
+    { numRuns: cases(100, 3_000), seed: SEED },
   );
 });
 
@@ -103,5 +106,6 @@ test('every amount of roubles and kopecks is read to the kopeck', () => {
         profile: { taxableProfit: { first: 2019, values: [kopecks] } },
       });
     }),
+    { seed: SEED },
   );
 });
