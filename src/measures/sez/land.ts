@@ -4,7 +4,7 @@ import { rateIn } from '../../facts/rates';
 import { residentStatus, type Status } from '../../facts/status';
 import { firstDayOf, MONTHS_A_YEAR, monthOf, yearOf } from '../../kit/day';
 import type { Finding } from '../../kit/finding';
-import { rateText } from '../../kit/money';
+import { rateText, taxOn, WHOLE } from '../../kit/money';
 import { EDITION_YEARS } from '../../policy/editions';
 import { at } from '../../policy/figure';
 import { lastYearInForce } from '../conditions';
@@ -70,7 +70,8 @@ function appraise(c: Case): Appraisal {
             },
           ],
     missing: exempted
-      .filter(({ plot }) => plot.rate === undefined && plot.cadastralValue > 0n)
+      // Of less than half a rouble no rate makes a tax.
+      .filter(({ plot }) => plot.rate === undefined && taxOn(plot.cadastralValue, WHOLE) > 0n)
       .map(({ plot }) => ({ path: `${plot.path}.rate`, asks: 'value' })),
     basis: [restsOn('sez.landMonths', figures.landMonths, months)],
     assumed: above.map((plot) => ({

@@ -77,6 +77,15 @@ describe('plots', () => {
     expect(missing).toEqual([{ path: 'landPlots[0].rate', asks: 'value' }]);
   });
 
+  it.each([
+    ['0.50', 1],
+    ['0.49', 0],
+    ['0', 0],
+  ])('worth %s want a rate only where some rate makes a tax', (cadastralValue, count) => {
+    // all of 0.50 is a tax of 1, half up; all of 0.49 one of 0
+    expect(land([plot({ rate: undefined, cadastralValue })]).missing).toHaveLength(count);
+  });
+
   it('of several titles have the periods from the first of them to the last', () => {
     const later = plot({ id: 'store', title: '2021-02-10' });
     // to January 2026
