@@ -175,9 +175,12 @@ export function onWhole(whole: Appraisal, { id }: Part, appraisal: Appraisal): A
 }
 
 function stepOf(c: Case, measure: Measure): Step {
-  const { step } = measure.figures(c.policy);
   const held = measure.held(c);
-  return { held, by: held === null ? c.profile.project.start : null, ...step };
+  return {
+    held,
+    by: held === null ? c.profile.project.start : null,
+    ...c.policy.prose.steps[measure.name],
+  };
 }
 
 /** Every reading with the measures to which another of its values would matter. */

@@ -3,6 +3,7 @@ import { firstDayOf } from './kit/day';
 import { lessCertain, type Standing } from './kit/finding';
 import { MEASURES } from './measures/index';
 import { LAWS } from './measures/laws';
+import { yearsOf } from './measures/measure';
 import { DEFAULT_EDITION, EDITION_YEARS, type EditionId } from './policy/editions';
 import { at } from './policy/figure';
 import type { MeasureId, PartId } from './policy/ids';
@@ -29,8 +30,9 @@ export interface CatalogueEntry {
  */
 export function measureCatalogue(edition: EditionId = DEFAULT_EDITION): readonly CatalogueEntry[] {
   const policy = policyOf(edition);
-  return MEASURES.map(({ id, title, figures, parts }) => {
-    const { firstYear, lastYear } = figures(policy);
+  return MEASURES.map((measure) => {
+    const { id, parts, title } = measure;
+    const { firstYear, lastYear } = yearsOf(measure, policy);
     const end = firstDayOf(EDITION_YEARS[edition].last);
     const [first, last] = [at(firstYear, end), at(lastYear, end)];
     const years = {

@@ -97,7 +97,7 @@ function amended(policy: Policy, document: unknown, given: readonly Given[]): Po
     if (after.faults !== undefined) throw refused(document, under(one.at, after.faults));
     return after.value;
   }, unnamed(policy));
-  return policyWith(figures, fingerprint(figures), amendments);
+  return policyWith(figures, fingerprint(figures), policy.prose, amendments);
 }
 
 const under = (above: Path, faults: readonly Fault[]): readonly Fault[] =>
@@ -151,8 +151,8 @@ interface Change {
 /** Whether a figure says something else on some day. */
 function differ({ before, now }: Change): boolean {
   const days = [...before.figure.values, ...now.figure.values].map(({ from }) => from);
-  const said = ({ kind, figure }: PlacedFigure, day: Day): string =>
-    JSON.stringify(writtenValue(kind, at(figure, day).value));
+  const said = ({ definition, figure }: PlacedFigure, day: Day): string =>
+    JSON.stringify(writtenValue(definition[0], at(figure, day).value));
   return days.some((day) => said(before, day) !== said(now, day));
 }
 

@@ -1,6 +1,6 @@
 import { type Day, yearOf } from '../kit/day';
+import { type Definition, readOf } from '../policy/define';
 import type { Figure } from '../policy/figure';
-import type { Kind } from '../policy/shape';
 import { Fault as LeafFault } from '../profile/fault';
 import { readDay, YEAR_TEXT, type Years } from '../profile/values';
 import { readerOf } from './kinds';
@@ -15,15 +15,16 @@ export interface NewValue {
 
 /** Reads new values of a figure by their years or days, and puts them in the order of these. */
 export const newValuesOf =
-  (figure: Figure<unknown>, kind: Kind): Reader<readonly NewValue[]> =>
+  (definition: Definition): Reader<readonly NewValue[]> =>
   (found, years) => {
     if (!isFields(found)) return { faults: [wrongType('values by year or by day')] };
     const given = Object.entries(found);
     if (given.length === 0) return { faults: [nothingGiven('a value with its year or its day')] };
+    const [kind] = definition;
     const readValue = readerOf(kind);
     const read = given.map(([name, written]) => ({
       name,
-      from: readFrom(name, figure, years),
+      from: readFrom(name, readOf(definition).read, years),
       value: readValue(written, years),
     }));
     const days = new Set<Day>();
@@ -46,7 +47,7 @@ export const nothingGiven = (expected: string): Fault => ({
 });
 
 /** The day that a year or a day stands for; what is read in each tax period changes with a year. */
-function readFrom(name: string, { read }: Figure<unknown>, years: Years): Read<Day> {
+function readFrom(name: string, read: Figure<unknown>['read'], years: Years): Read<Day> {
   const from = readDay(YEAR_TEXT.test(name) ? `${name}-01-01` : name, years);
   if (from instanceof LeafFault) {
     const { code, hint } = from;

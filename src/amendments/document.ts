@@ -1,6 +1,7 @@
+import type { Definition } from '../policy/define';
+import type { DEFINITIONS } from '../policy/definitions';
 import type { MeasureId } from '../policy/ids';
-import type { FixedAssetKind, StatusColumn } from '../policy/policy';
-import type { Kind, SHAPE } from '../policy/shape';
+import type { FixedAssetKind, StatusColumn } from '../policy/kinds';
 import type { Amount, CapitalInvestmentKind, DayText, Share } from '../profile/document';
 
 /**
@@ -19,11 +20,11 @@ export interface Amendment {
  * New values of figures, nested as the policy nests them. A value holds from
  * its day on and replaces all that the figure has from there.
  */
-export type PolicyChanges = ChangesOf<typeof SHAPE>;
+export type PolicyChanges = ChangesOf<typeof DEFINITIONS>;
 
 type ChangesOf<Node> = {
   readonly [Name in keyof Node]?:
-    | (Node[Name] extends Kind ? FromDay<WrittenValues[Node[Name]]> : ChangesOf<Node[Name]>)
+    | (Node[Name] extends Definition<infer K> ? FromDay<WrittenValues[K]> : ChangesOf<Node[Name]>)
     | undefined;
 };
 

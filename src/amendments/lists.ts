@@ -1,6 +1,6 @@
 import { nearest } from '../kit/nearest';
 import { MEASURE_IDS, type MeasureId } from '../policy/ids';
-import type { FixedAssetKind, StatusColumn } from '../policy/policy';
+import type { FixedAssetKind, StatusColumn } from '../policy/kinds';
 import type { CapitalInvestmentKind } from '../profile/document';
 import type { Fault } from './problems';
 import { checked, listOf, type Reader, wrongType } from './reader';

@@ -1,9 +1,10 @@
 import type { Citation } from '../kit/finding';
+import { type Definition, type Definitions, isDefinition } from '../policy/define';
+import { DEFINITIONS } from '../policy/definitions';
 import { EDITION_YEARS } from '../policy/editions';
-import { type Dated, isFigure } from '../policy/figure';
+import type { Dated } from '../policy/figure';
 import type { Policy } from '../policy/policy';
 import type { PolicyRevisions } from '../policy/revise';
-import { type Kind, SHAPE } from '../policy/shape';
 import { tooLarge } from '../profile/size';
 import { type NewValue, newValuesOf, nothingGiven } from './dates';
 import { type Fault, within } from './problems';
@@ -25,13 +26,13 @@ export interface Changes {
 export function readAmendment(found: unknown, policy: Policy): Read<ReadAmendment> {
   const unreadable = tooLarge(found);
   if (unreadable.length > 0) return { faults: unreadable };
-  const amendment = { title: text, source: text, changes: changesOf(policy, SHAPE) };
+  const amendment = { title: text, source: text, changes: changesOf(DEFINITIONS) };
   return section<ReadAmendment>(amendment)(found, EDITION_YEARS[policy.edition]);
 }
 
 /** The new values with the title and the source for a citation. */
 export function revisionsOf({ title, source, changes }: ReadAmendment): PolicyRevisions {
-  // Names and values were read by the table that has the shape of the policy.
+  // Names and values were read by the definitions.
   return citing(changes, { text: `${title} (${source})` }) as PolicyRevisions;
 }
 
@@ -48,27 +49,25 @@ const citing = (changes: Changes, citation: Citation): object =>
 const isList = (change: Changes | readonly NewValue[]): change is readonly NewValue[] =>
   Array.isArray(change);
 
-type Parts = { readonly [name: string]: unknown };
-
-/** Reads changes of a part of the policy, of which the table of kinds has the shape. */
+/** Reads changes of some figures, nested as their definitions are. */
 const changesOf =
-  (part: object, shape: object): Reader<Changes> =>
+  (definitions: Definitions): Reader<Changes> =>
   (found, years) => {
-    const names = Object.keys(shape);
+    const names = Object.keys(definitions);
     if (!isFields(found)) return { faults: [wrongType(`figures by name: ${names.join(', ')}`)] };
     const given = Object.entries(found).filter(([, change]) => change !== undefined);
     if (given.length === 0) return { faults: [nothingGiven(`one of ${names.join(', ')}`)] };
     const changes: { [name: string]: Changes | readonly NewValue[] } = {};
     let faults: readonly Fault[] = unknownFields(found, names);
-    for (const [name, change] of given.filter(([one]) => names.includes(one))) {
-      const inside = (part as Parts)[name];
-      const kind = (shape as Parts)[name];
-      const reader: Reader<Changes | readonly NewValue[]> = isFigure(inside)
-        ? newValuesOf(inside, kind as Kind)
-        : changesOf(inside as object, kind as object);
-      const read = reader(change, years);
+    for (const [name, definition] of Object.entries(definitions)) {
+      const change = found[name];
+      if (change === undefined) continue;
+      const read = readerFor(definition)(change, years);
       if (read.faults === undefined) changes[name] = read.value;
       else faults = [...faults, ...within(name, read.faults)];
     }
     return faults.length > 0 ? { faults } : { value: changes };
   };
+
+const readerFor = (part: Definition | Definitions): Reader<Changes | readonly NewValue[]> =>
+  isDefinition(part) ? newValuesOf(part) : changesOf(part);

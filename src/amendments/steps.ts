@@ -1,6 +1,4 @@
-import type { LoanRates } from '../policy/loans';
-import type { Schedule, Tiers, UpgradeBand } from '../policy/policy';
-import type { KindValues } from '../policy/shape';
+import type { KindValues, LoanRates, Schedule, Tiers, UpgradeBand } from '../policy/kinds';
 import type { Fault } from './problems';
 import { checked, listOf, orNone, type Reader, section } from './reader';
 import { flag, money, positiveMoney, proportion, rate, span } from './values';

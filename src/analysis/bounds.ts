@@ -9,7 +9,7 @@ import { floorDivide, type Kopecks, roublesText, WHOLE } from '../kit/money';
 import { exemptionStatus } from '../measures/property-exemption';
 import { at } from '../policy/figure';
 import type { MeasureId } from '../policy/ids';
-import type { Tiers, UpgradeBand } from '../policy/policy';
+import type { Tiers, UpgradeBand } from '../policy/kinds';
 import type { Profile, UpgradedObject } from '../profile/profile';
 import type { MeasureResult } from '../result';
 import { bandBegins } from './leaf-ways';

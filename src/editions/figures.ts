@@ -2,8 +2,8 @@ import type { Day } from '../kit/day';
 import type { Citation, Standing } from '../kit/finding';
 import type { Figure } from '../policy/figure';
 import { figuresOf } from '../policy/figures';
+import type { Kind } from '../policy/kinds';
 import type { Policy } from '../policy/policy';
-import type { Kind } from '../policy/shape';
 import { type WrittenValue, writtenValue } from '../policy/written';
 import { CHECKED } from './checked';
 
@@ -43,19 +43,21 @@ export interface PolicyFigureValue {
  */
 export function policyFigures(policy: Policy): readonly PolicyFigure[] {
   const days = checkDays();
-  return figuresOf(policy).map(({ path, kind, figure: { read, decides, values } }) => ({
-    path: path.join('.'),
-    kind,
-    read,
-    decides,
-    values: values.map(({ from, value, citation, standing }) => ({
-      from,
-      value: writtenValue(kind, value),
-      citation,
-      standing,
-      ...checkedOn(days.get(nameOf(citation))),
-    })),
-  }));
+  return figuresOf(policy).map(
+    ({ path, definition: [kind], figure: { read, decides, values } }) => ({
+      path: path.join('.'),
+      kind,
+      read,
+      decides,
+      values: values.map(({ from, value, citation, standing }) => ({
+        from,
+        value: writtenValue(kind, value),
+        citation,
+        standing,
+        ...checkedOn(days.get(nameOf(citation))),
+      })),
+    }),
+  );
 }
 
 const checkedOn = (checked: Day | undefined) => (checked === undefined ? {} : { checked });

@@ -1,5 +1,5 @@
 import { type Day, yearOf } from '../kit/day';
-import type { StatusColumn } from '../policy/policy';
+import type { StatusColumn } from '../policy/kinds';
 import type { Contract, Statuses } from '../profile/profile';
 import type { Case } from './case';
 import { termEnd } from './window';

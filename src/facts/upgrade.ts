@@ -1,6 +1,6 @@
 import type { Kopecks, Rate } from '../kit/money';
 import { WHOLE } from '../kit/money';
-import type { UpgradeBand } from '../policy/policy';
+import type { UpgradeBand } from '../policy/kinds';
 import type { Readings } from '../policy/readings';
 
 /** Where a share of upgrade cost lies: in a band, in a gap between two bands, or below them all. */

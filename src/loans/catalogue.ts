@@ -1,6 +1,7 @@
 import type { Standing } from '../kit/finding';
 import { at } from '../policy/figure';
-import type { LoanFigures, ProgrammeId } from '../policy/loans';
+import type { ProgrammeId } from '../policy/loans';
+import type { LoanFigures } from '../policy/policy';
 import type { Title } from '../result';
 import { PROGRAMMES } from './programmes';
 

@@ -4,7 +4,8 @@ import { allOf, missingFacts, verdictOf } from '../kit/finding';
 import { floorDivide, type Rate, rateText, roublesText, WHOLE } from '../kit/money';
 import { lastYearOf } from '../kit/series';
 import { at, type Dated, type Figure } from '../policy/figure';
-import type { LoanRates, ProgrammeId } from '../policy/loans';
+import type { LoanRates } from '../policy/kinds';
+import type { ProgrammeId } from '../policy/loans';
 import type {
   InterestLine,
   LoanPeriod,

@@ -1,6 +1,7 @@
 import type { Case } from '../facts/case';
 import type { Finding } from '../kit/finding';
-import type { ProgrammeFigures, ProgrammeId } from '../policy/loans';
+import type { ProgrammeId } from '../policy/loans';
+import type { ProgrammeFigures } from '../policy/policy';
 import type { Borrowing } from '../profile/profile';
 import type { Title } from '../result';
 import type { LowerRates } from './rates';

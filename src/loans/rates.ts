@@ -1,6 +1,6 @@
 import type { Rate } from '../kit/money';
 import { at, type Dated } from '../policy/figure';
-import type { LoanRates } from '../policy/loans';
+import type { LoanRates } from '../policy/kinds';
 import type { Application, Programme } from './programme';
 import { rateInYear } from './schedule';
 

@@ -1,6 +1,6 @@
 import { type Day, MONTHS_A_QUARTER, monthsAfter, yearOf } from '../kit/day';
 import { halfUp, type Kopecks, type Rate, WHOLE } from '../kit/money';
-import type { LoanRates } from '../policy/loans';
+import type { LoanRates } from '../policy/kinds';
 
 /** Payments a year: interest and principal fall due each quarter. */
 export const PAYMENTS_A_YEAR = 4;

@@ -4,7 +4,8 @@ import { lastYearHeld, ppeStatus } from '../facts/status';
 import { type Day, firstDayOf, yearOf } from '../kit/day';
 import { allOf, type Finding, type MissingFact } from '../kit/finding';
 import { at, type Dated } from '../policy/figure';
-import type { DeductionFigures, FixedAssetKind } from '../policy/policy';
+import type { FixedAssetKind } from '../policy/kinds';
+import type { DeductionFigures } from '../policy/policy';
 import type { FixedAsset } from '../profile/profile';
 import { inForce } from './conditions';
 

@@ -2,7 +2,7 @@ import type { Case } from '../facts/case';
 import { type ColumnStatus, columnHeld, type Status } from '../facts/status';
 import { anyOf, type Finding } from '../kit/finding';
 import { at } from '../policy/figure';
-import type { StatusColumn } from '../policy/policy';
+import type { StatusColumn } from '../policy/kinds';
 import type { PropertyObject } from '../profile/profile';
 import { startOf } from './exempt-periods';
 import { investmentRegister } from './investment-register';

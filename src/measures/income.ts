@@ -8,7 +8,7 @@ import type { Rate } from '../kit/money';
 import { lastYearOf, yearsOf } from '../kit/series';
 import { EDITION_YEARS } from '../policy/editions';
 import { at, type Dated } from '../policy/figure';
-import type { InForceFigures, StepText } from '../policy/policy';
+import type { InForceFigures, StepName } from '../policy/policy';
 import type { ReadingId } from '../policy/readings';
 import type { Periods } from '../result';
 import type { Cap, IncomeTreatment } from '../taxes/treatment';
@@ -33,8 +33,8 @@ type Years = Parameters<typeof periodTests>[2];
 export interface IncomeMeasure {
   readonly id: string;
   /** Its name in the policy. */
-  readonly name: string;
-  readonly figures: InForceFigures & { readonly step: StepText };
+  readonly name: StepName;
+  readonly figures: InForceFigures;
   /** The name of its last year in the policy, where it has another one. */
   readonly lastYearName?: string;
   readonly status: Status;
@@ -62,6 +62,7 @@ export interface IncomeMeasure {
 /** The appraisal that measures on the rates of income tax have in common. */
 export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
   const { id, figures, first } = m;
+  const step = c.policy.prose.steps[m.name];
   const entered = yearOf(m.status.entry);
   const periods =
     first.year === undefined || m.ends === null
@@ -72,13 +73,13 @@ export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
         ]);
   const missing = [...profitMissing(c), ...first.missing, ...(m.missing ?? [])];
   const tests = testsOf(m, periods === null ? { unknownFor: missing } : yearsIn(periods));
-  const held = whileHeld(id, m.status, figures.step, [spanOf(c, m)]);
+  const held = whileHeld(id, m.status, step, [spanOf(c, m)]);
   const split =
     m.printedReduction && periods !== null && splitYearsMatter(periods.first, periods.last);
   return {
     findings: allOf(id, [
       ...inRegion(id, c, m.status.entry),
-      hasStatus(id, m.status, figures.step),
+      hasStatus(id, m.status, step),
       ...m.conditions,
       ...tests.findings,
       ...held.findings,

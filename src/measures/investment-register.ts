@@ -25,7 +25,7 @@ export const investmentRegister: Measure = {
     en: 'Register of Investment Projects: reduced income tax',
     ru: 'Реестр инвестиционных проектов: пониженная ставка налога на прибыль',
   },
-  figures: (policy) => policy.register,
+  name: 'register',
   held: (c) => registerStatus(c).held,
   appraise,
 };

@@ -36,7 +36,7 @@ export const investmentTaxDeduction: Measure = {
     en: 'Investment tax deduction',
     ru: 'Инвестиционный налоговый вычет',
   },
-  figures: (policy) => policy.deduction,
+  name: 'deduction',
   held: (c) => ppeStatus(c).held,
   appraise,
 };
@@ -59,7 +59,7 @@ function appraise(c: Case): Appraisal {
     findings: allOf('investment-tax-deduction', [
       ...inRegion('investment-tax-deduction', c, entry),
       ...paysTax('investment-tax-deduction', c, 'income', entry),
-      hasStatus('investment-tax-deduction', status, figures.step),
+      hasStatus('investment-tax-deduction', status, c.policy.prose.steps.deduction),
       programmeInvests('investment-tax-deduction', c, minimum),
       assets === undefined
         ? listMissing('investment-tax-deduction.asset', 'fixedAssets')

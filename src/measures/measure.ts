@@ -2,7 +2,7 @@ import type { Case } from '../facts/case';
 import type { Citation, Finding, MissingFact, Standing } from '../kit/finding';
 import type { Dated, Figure } from '../policy/figure';
 import type { MeasureId, PartId } from '../policy/ids';
-import type { InForceFigures, Policy, StepText } from '../policy/policy';
+import type { InForceFigures, Policy, StepName } from '../policy/policy';
 import type { ReadingId } from '../policy/readings';
 import type { NoteValue, Title } from '../result';
 import type { Treatment } from '../taxes/treatment';
@@ -43,12 +43,19 @@ export interface Part {
 export interface Measure {
   readonly id: MeasureId;
   readonly title: Title;
-  readonly figures: (policy: Policy) => InForceFigures & { readonly step: StepText };
+  /** The name of its figures in the policy. */
+  readonly name: StepName;
+  /** Its first and last year, where the figures of that name do not tell. */
+  readonly years?: (policy: Policy) => InForceFigures;
   readonly appraise: (c: Case) => Appraisal;
   /** The day on which the status is held, or null. */
   readonly held: (c: Case) => string | null;
   readonly parts?: readonly Part[];
 }
+
+/** The figures of the first and last tax year of a measure. */
+export const yearsOf = ({ name, years }: Measure, policy: Policy): InForceFigures =>
+  years?.(policy) ?? policy[name];
 
 /** The figure as a basis, in the value that applies. */
 export const restsOn = (name: string, figure: Figure<unknown>, dated: Dated<unknown>): Basis => ({

@@ -2,7 +2,8 @@ import { lessCertain, type Standing } from '../kit/finding';
 import type { Kopecks } from '../kit/money';
 import { EDITION_YEARS } from '../policy/editions';
 import type { Dated } from '../policy/figure';
-import type { Policy, Tiers } from '../policy/policy';
+import type { Tiers } from '../policy/kinds';
+import type { Policy } from '../policy/policy';
 import type { EndReason, Periods } from '../result';
 
 /** One thing that ends a relief, and the last period that it leaves. No year: it does not end it. */

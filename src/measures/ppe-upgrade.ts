@@ -39,7 +39,7 @@ export const ppeUpgrade: Measure = {
     en: 'PP&E upgrade programme: property tax',
     ru: 'Программа обновления и модернизации основных средств: налог на имущество',
   },
-  figures: (policy) => policy.ppe,
+  name: 'ppe',
   held: (c) => ppeStatus(c).held,
   appraise,
 };
@@ -100,13 +100,18 @@ function appraise(c: Case): Appraisal {
     status,
   );
   const treatments = propertyPeriods(c, treated, end);
-  const held = whileHeld('ppe-upgrade', status, figures.step, spansOf(c, reliefs, entered, count));
+  const held = whileHeld(
+    'ppe-upgrade',
+    status,
+    c.policy.prose.steps.ppe,
+    spansOf(c, reliefs, entered, count),
+  );
   const periods = treatments[0]?.periods;
   return {
     findings: allOf('ppe-upgrade', [
       ...inRegion('ppe-upgrade', c, entry),
       ...paysTax('ppe-upgrade', c, 'property', entry),
-      hasStatus('ppe-upgrade', status, figures.step),
+      hasStatus('ppe-upgrade', status, c.policy.prose.steps.ppe),
       programmeInvests('ppe-upgrade', c, minimum),
       anyOf('ppe-upgrade.object', [...listed.map(({ finding }) => finding), ...listsMissing(c)]),
       ...held.findings,

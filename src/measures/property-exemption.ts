@@ -47,7 +47,7 @@ export const propertyExemption: Measure = {
     en: 'Property tax exemption of new projects',
     ru: 'Освобождение от налога на имущество',
   },
-  figures: (policy) => policy.exemption,
+  name: 'exemption',
   held: (c) => exemptionStatus(c).held,
   appraise,
 };
@@ -107,7 +107,7 @@ function appraise(c: Case): Appraisal {
   const held = whileHeld(
     'property-exemption',
     status,
-    figures.step,
+    c.policy.prose.steps.exemption,
     spansOf(c, created, entry, granted),
   );
   return {
@@ -173,7 +173,7 @@ function spansOf(
 
 /** A status held, or one of those not held whose own conditions are met. */
 function statusFinding(c: Case, status: Status, investment: Finding): Finding {
-  const found = hasStatus('property-exemption', status, c.policy.exemption.step);
+  const found = hasStatus('property-exemption', status, c.policy.prose.steps.exemption);
   if (status.held !== null || investment.verdict !== 'met') return found;
   const obtainable = couldObtain(c);
   return { ...found, verdict: obtainable.verdict, missing: missingFacts(obtainable) };

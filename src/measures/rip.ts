@@ -26,7 +26,7 @@ export const rip: Measure = {
     en: 'Regional Investment Project',
     ru: 'Региональный инвестиционный проект',
   },
-  figures: (policy) => policy.rip,
+  name: 'rip',
   held: (c) => ripStatus(c).held,
   appraise,
 };

@@ -45,7 +45,8 @@ export const spicFederal: Measure = {
     en: 'Federal special investment contract',
     ru: 'Федеральный специальный инвестиционный контракт (СПИК)',
   },
-  figures: ({ edition, spicFederal: figures }) =>
+  name: 'spicFederal',
+  years: ({ edition, spicFederal: figures }) =>
     figuresOn(figures, lastDayOf(EDITION_YEARS[edition].last)),
   held: (c) => federalContract(c).held,
   appraise,

@@ -29,7 +29,7 @@ export const spicRegional: Measure = {
     en: 'Regional special investment contract',
     ru: 'Региональный специальный инвестиционный контракт (СПИК)',
   },
-  figures: (policy) => policy.spicRegional,
+  name: 'spicRegional',
   held: (c) => regionalContract(c).held,
   appraise,
 };

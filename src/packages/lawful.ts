@@ -2,7 +2,7 @@ import type { Case } from '../facts/case';
 import { columnsOn, usableStatuses } from '../measures/exemption-status';
 import { createdObjects } from '../measures/property-exemption';
 import { at } from '../policy/figure';
-import type { StatusColumn } from '../policy/policy';
+import type { StatusColumn } from '../policy/kinds';
 import type { ElementId } from './candidates';
 import { isIncome } from './candidates';
 import {

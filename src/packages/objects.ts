@@ -1,7 +1,7 @@
 import type { Case } from '../facts/case';
 import { placeIn, yearsFrom } from '../facts/window';
 import { at } from '../policy/figure';
-import type { StatusColumn } from '../policy/policy';
+import type { StatusColumn } from '../policy/kinds';
 import type { OwnedObject, PropertyObject } from '../profile/profile';
 import type { ObjectTreatment } from '../taxes/treatment';
 import type { Relief } from './candidates';

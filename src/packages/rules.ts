@@ -2,13 +2,18 @@ import type { Case } from '../facts/case';
 import { meetInAYear } from '../facts/status';
 import type { Citation, Standing } from '../kit/finding';
 import { at, type Figure } from '../policy/figure';
-import type { CombinationFigures, StatusColumn } from '../policy/policy';
+import type { StatusColumn } from '../policy/kinds';
+import type { CombinationFigures, Prose } from '../policy/policy';
 import { entryOf, type StatusId, tenureOf } from './statuses';
 
 /** What a rule says of two things in one package. */
 export interface Ruling {
   /** The rule: its name among the combination figures, or the exemption's need of a status. */
-  readonly rule: keyof CombinationFigures | 'exemptionStatus' | 'contractParticipant';
+  readonly rule:
+    | keyof CombinationFigures
+    | keyof Prose['rules']
+    | 'exemptionStatus'
+    | 'contractParticipant';
   readonly lawful: boolean;
   readonly citation: Citation;
   readonly standing: Standing;
@@ -94,14 +99,14 @@ function rulingOf(c: Case, rule: PairRule, statuses: readonly StatusId[]): Rulin
 export const onIncomeRates = ({ policy }: Case): Ruling => ({
   rule: 'oneIncomeRate',
   lawful: false,
-  ...policy.combinations.oneIncomeRate,
+  ...policy.prose.rules.oneIncomeRate,
 });
 
 /** An object is relieved under one measure at a time, so under the exemption where it is not under the upgrade. */
 export const onObjectRates = ({ policy }: Case): Ruling => ({
   rule: 'oneRateAnObject',
   lawful: true,
-  ...policy.combinations.oneRateAnObject,
+  ...policy.prose.rules.oneRateAnObject,
 });
 
 /** Whether the PP&E upgrade may follow the exemption on one object, under a status. */

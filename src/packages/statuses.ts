@@ -11,7 +11,7 @@ import type { Day } from '../kit/day';
 import { federalContract } from '../measures/spic-federal';
 import { regionalContract } from '../measures/spic-regional';
 import type { MeasureId } from '../policy/ids';
-import type { StatusColumn } from '../policy/policy';
+import type { StatusColumn } from '../policy/kinds';
 import type { Statuses } from '../profile/profile';
 import { type ElementId, isLoan } from './candidates';
 

@@ -1,24 +1,27 @@
+import { type Definition, type Definitions, isDefinition } from './define';
+import { DEFINITIONS } from './definitions';
 import type { Figure } from './figure';
+import type { Kind, KindValues } from './kinds';
 import type { Figures } from './policy';
-import { type Kind, type KindValues, SHAPE } from './shape';
 
-/** A figure with the names that lead to it and its kind. */
+/** A figure with the names that lead to it and what it is. */
 export interface PlacedFigure {
   readonly path: readonly string[];
-  readonly kind: Kind;
+  readonly definition: Definition;
   readonly figure: Figure<KindValues[Kind]>;
 }
 
-/** Every figure of a policy, in the order of the table of kinds. */
-export const figuresOf = (policy: Figures): readonly PlacedFigure[] => placed(policy, SHAPE, []);
+/** Every figure of a policy, in the order in which they are defined. */
+export const figuresOf = (policy: Figures): readonly PlacedFigure[] =>
+  placed(policy, DEFINITIONS, []);
 
-function placed(part: object, shape: object, above: readonly string[]): PlacedFigure[] {
-  return Object.entries(shape).flatMap(([name, kind]: [string, Kind | object]) => {
+function placed(part: object, definitions: Definitions, above: readonly string[]): PlacedFigure[] {
+  return Object.entries(definitions).flatMap(([name, definition]) => {
     const path = [...above, name];
-    // The table of kinds has the shape of the policy.
+    // The definitions are nested as the policy is.
     const inside = (part as { readonly [name: string]: unknown })[name];
-    return typeof kind === 'string'
-      ? [{ path, kind, figure: inside as PlacedFigure['figure'] }]
-      : placed(inside as object, kind, path);
+    return isDefinition(definition)
+      ? [{ path, definition, figure: inside as PlacedFigure['figure'] }]
+      : placed(inside as object, definition, path);
   });
 }

@@ -1,13 +1,21 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { figuresOf, type PlacedFigure } from './figures';
 import type { Figures } from './policy';
 
 /**
- * A name for figures: equal for equal figures, whatever the order in which they are
- * written and whatever amendments they came from.
+ * A name for figures: equal for equal values of equal standing, whatever their sources
+ * are called, the order in which they are written and the amendments they came from.
  */
 export const fingerprint = (figures: Figures): string =>
-  `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(figures))))}`;
+  `sha256:${bytesToHex(sha256(utf8ToBytes(canonical([figures.edition, figuresOf(figures).map(hashed)]))))}`;
+
+const hashed = ({ path, figure: { decides, read, values } }: PlacedFigure) => ({
+  path,
+  read,
+  decides,
+  values: values.map(({ from, standing, value }) => ({ from, standing, value })),
+});
 
 /** JSON with the keys in order and whole numbers of any size as they are. */
 function canonical(value: unknown): string {

@@ -1,11 +1,21 @@
-import type { AmendmentRecord, Figures, Fingerprint, Policy } from './policy';
+import { figuresFrom } from './define';
+import { DEFINITIONS, type Rows } from './definitions';
+import type { EditionId } from './editions';
+import type { AmendmentRecord, Figures, Fingerprint, Policy, Prose } from './policy';
+
+/** The figures of an edition. */
+export const editionOf = (edition: EditionId, rows: Rows): Figures => ({
+  edition,
+  ...figuresFrom(DEFINITIONS, rows),
+});
 
 /** The policy that figures make whose hash is known. */
 export const policyWith = (
   figures: Figures,
   hash: string,
+  prose: Prose,
   amendments: readonly AmendmentRecord[] = [],
-): Policy => ({ ...figures, amendments, fingerprint: { hash, of: figures } });
+): Policy => ({ ...figures, amendments, fingerprint: { hash, of: figures }, prose });
 
 /**
  * What a policy is known by.

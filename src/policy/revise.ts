@@ -1,18 +1,14 @@
+import type { RevisionsOf } from './define';
+import type { DEFINITIONS } from './definitions';
 import type { Dated, Figure } from './figure';
 import { isFigure } from './figure';
-import type { FigureNames, Figures } from './policy';
-
-type RevisionsOf<Node> = {
-  readonly [Name in FigureNames<Node>]?: Node[Name] extends Figure<infer Value>
-    ? readonly Dated<Value>[]
-    : RevisionsOf<Node[Name]>;
-};
+import type { Figures } from './policy';
 
 /**
  * New values of some figures, nested as the policy nests them. Each value has a
  * day, a citation and a standing of its own; those of a figure stand in the order of their days.
  */
-export type PolicyRevisions = RevisionsOf<Figures>;
+export type PolicyRevisions = RevisionsOf<typeof DEFINITIONS>;
 
 type Names = { readonly [name: string]: unknown };
 

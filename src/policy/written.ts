@@ -1,7 +1,5 @@
 import { type Rate, rateText, roublesText } from '../kit/money';
-import type { LoanRates } from './loans';
-import type { UpgradeBand } from './policy';
-import type { Kind, KindValues } from './shape';
+import type { Kind, KindValues, LoanRates, UpgradeBand } from './kinds';
 
 /** A value of a figure as documents write it: amounts, rates and shares as decimal text. */
 export type WrittenValue =

@@ -1,4 +1,4 @@
-import type { FixedAssetKind } from '../policy/policy';
+import type { FixedAssetKind } from '../policy/kinds';
 import type { BorrowingSection } from './borrowing-document';
 import type { CashFlowSection, ValuationSection } from './valuation-document';
 import type { Amount, DayText, Share, YearMap, YearSeries } from './written';

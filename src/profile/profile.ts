@@ -1,8 +1,8 @@
 import type { Day } from '../kit/day';
 import type { Kopecks, Rate } from '../kit/money';
 import type { Series } from '../kit/series';
+import type { FixedAssetKind } from '../policy/kinds';
 import type { ProgrammeId } from '../policy/loans';
-import type { FixedAssetKind } from '../policy/policy';
 import type {
   BorrowerFacts,
   CapitalInvestmentKind,

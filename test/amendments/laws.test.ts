@@ -34,6 +34,7 @@ const restated = (before: Policy, write: (values: Values) => Values): Policy =>
       );
       return revise(figures, revision as PolicyRevisions);
     }, fingerprintOf(before).of),
+    before.prose,
   );
 
 /** An answer without what tells the sources of figures. */
@@ -46,6 +47,10 @@ describe.each(POLICIES)('figures of $edition given again as they are', (before) 
   const citation: Citation = { text: 'another act' };
   const cited = restated(before, (values) => values.map((value) => ({ ...value, citation })));
 
+  const unsure = restated(before, (values) =>
+    values.map((value) => ({ ...value, standing: 'unconfirmed' })),
+  );
+
   const changesNothing = (document: ProfileDocument): void => {
     const profile = profileOf(document);
     expect(withoutSources(assess(profile, { policy: cited }))).toEqual(
@@ -53,11 +58,12 @@ describe.each(POLICIES)('figures of $edition given again as they are', (before) 
     );
   };
 
-  test('are the same figures, by their fingerprint', () => {
+  test('are the same figures by their fingerprint, with another source too, but not with another standing', () => {
     const policy = restated(before, (values) => values);
     expect(policy.fingerprint.hash).toBe(before.fingerprint.hash);
     expect(policy).not.toBe(before);
-    expect(cited.fingerprint.hash).not.toBe(before.fingerprint.hash);
+    expect(cited.fingerprint.hash).toBe(before.fingerprint.hash);
+    expect(unsure.fingerprint.hash).not.toBe(before.fingerprint.hash);
   });
 
   test.each([2009, 2019, 2026])('with another citation change nothing else, from %i', (start) => {
@@ -98,7 +104,7 @@ describe('what the list of figures writes can be read again', () => {
 
   test.each(figuresOf(POLICY).map((one) => [one.path.join('.'), one] as const))(
     '%s',
-    (name, { kind, figure }) => {
+    (name, { definition: [kind], figure }) => {
       const listed = policyFigures(POLICY).find(({ path }) => path === name);
       expect(listed).toMatchObject({ kind, read: figure.read, decides: figure.decides });
       for (const [index, { value }] of figure.values.entries()) {

@@ -1,7 +1,7 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import type { Amendment, FromDay, PolicyChanges } from '../../src/amendments/document';
-import type { Policy } from '../../src/policy/policy';
-import { SHAPE, type Shape } from '../../src/policy/shape';
+import { rip } from '../../src/editions/brochure-2019/rip';
+import type { Rows } from '../../src/policy/definitions';
 import type { Amount, Share } from '../../src/profile/document';
 
 type ChangesOf<Name extends keyof PolicyChanges> = NonNullable<PolicyChanges[Name]>;
@@ -55,15 +55,15 @@ test('a misspelt name, a wrong kind or no day does not compile', () => {
   expect(amendment.title).toBe('A');
 });
 
-test('a figure without a kind, or of another kind, does not compile', () => {
+test('rows of another kind, or a figure without rows, do not compile', () => {
   // @ts-expect-error the share is a rate
-  const wrong = { ...SHAPE.rip, capShare: 'years' } satisfies Shape<Policy['rip']>;
-  const { capShare, ...less } = SHAPE.rip;
+  const wrong: Rows['rip']['capShare'] = [['2026-01-01', 3, 'law', { text: 'A law' }]];
+  const { capShare, ...less } = rip;
   // @ts-expect-error the share is left out
-  const without = less satisfies Shape<Policy['rip']>;
-  expect([wrong.capShare, capShare, Object.hasOwn(without, 'capShare')]).toEqual([
-    'years',
-    'rate',
+  const without: Rows['rip'] = less;
+  expect([wrong.length, capShare[0]?.[1], Object.hasOwn(without, 'capShare')]).toEqual([
+    1,
+    100_0000n,
     false,
   ]);
 });

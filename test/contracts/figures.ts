@@ -46,7 +46,9 @@ const leaves = (value: unknown, keys: readonly (string | number)[]): (string | n
 export function policiesWithout(policy: Policy, { keys }: Place): readonly Policy[] {
   const value = valueAt(policy, keys);
   const others = value === null ? [valueLike(policy, keys)] : otherValues(value);
-  return others.map((other) => named(replaced(policy.fingerprint.of, keys, other) as Figures));
+  return others.map((other) =>
+    named(replaced(policy.fingerprint.of, keys, other) as Figures, policy.prose),
+  );
 }
 
 /** In place of no value: that of another day of the figure, in this edition or another, that of another programme, or else a last year. */

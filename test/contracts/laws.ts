@@ -1,6 +1,7 @@
 import { EDITIONS } from '../../src/editions/index';
 import type { FindingVerdict } from '../../src/kit/finding';
 import { MEASURES } from '../../src/measures/index';
+import { yearsOf } from '../../src/measures/measure';
 import { at } from '../../src/policy/figure';
 import type { Assessment, CapUse, Line, MeasureResult, Outcome, Verdict } from '../../src/result';
 import { kopecks } from './amounts';
@@ -225,7 +226,8 @@ function outOfForce(
   { deferred, id, lines }: MeasureResult,
 ): string[] {
   const policy = Object.values(EDITIONS).find((one) => one.edition === edition);
-  const figures = policy && MEASURES.find((measure) => measure.id === id)?.figures(policy);
+  const found = MEASURES.find((measure) => measure.id === id);
+  const figures = policy && found && yearsOf(found, policy);
   if (figures === undefined) return [`${id} is no measure`];
   const keeps = readings.some(({ value }) => value === 'keeps-its-term');
   if (id === 'investment-register' && keeps) return [];

@@ -1,8 +1,10 @@
 import type { Citation } from '../../src/kit/finding';
 import type { Dated, Figure } from '../../src/policy/figure';
-import type { PeriodTestFigures, Policy } from '../../src/policy/policy';
+import { figuresOf as placedFigures } from '../../src/policy/figures';
+import type { Figures } from '../../src/policy/policy';
 import { tableOf } from './blocks';
-import * as write from './values';
+import { LABELS, type Label } from './labels';
+import { valueText } from './values';
 
 /** A figure with its path in the policy and what it is, its values written out. */
 export interface Row {
@@ -12,15 +14,24 @@ export interface Row {
   readonly values: readonly Dated<string>[];
 }
 
-export function row<V>(
-  path: string,
-  says: string,
-  figure: Figure<V>,
-  written: (value: V) => string,
-): Row {
-  const values = figure.values.map((dated) => ({ ...dated, value: written(dated.value) }));
-  return { path, says, figure, values };
+/** Every figure of a policy, in the order in which they are defined. */
+export const rowsOf = (policy: Figures): readonly Row[] =>
+  placedFigures(policy).map(({ definition, figure, path }) => {
+    const [says, none] = labelOf(path);
+    const values = figure.values.map((dated) => ({
+      ...dated,
+      value: valueText(definition, none, dated.value),
+    }));
+    return { path: path.join('.'), says, figure, values };
+  });
+
+function labelOf(path: readonly string[]): readonly [label: string, none: string] {
+  // The labels are nested as the definitions are.
+  const label = path.reduce<unknown>((part, name) => (part as Parts)[name], LABELS) as Label;
+  return typeof label === 'string' ? [label, 'none'] : label;
 }
+
+type Parts = { readonly [name: string]: unknown };
 
 const HEAD = ['Figure', 'Value', 'From', 'Read', 'Decides', 'Standing', 'Source'];
 const READ = { entry: 'on entry', period: 'each period' };
@@ -46,48 +57,3 @@ export const figuresTable = (rows: readonly Row[]): string =>
 /** A citation with its address, where there is one. */
 export const cited = ({ text, address }: Citation): string =>
   address === undefined ? text : `[${text}](${address})`;
-
-/** What measures that are in force for some years have in common. */
-export const yearsOf = (
-  name: string,
-  { firstYear, lastYear }: Pick<Policy['register'], 'firstYear' | 'lastYear'>,
-): Row[] => [
-  row(`${name}.firstYear`, 'first tax year', firstYear, write.firstYear),
-  row(`${name}.lastYear`, 'last tax year', lastYear, write.lastYear),
-];
-
-/** What measures have in common of which each tax period is tested. */
-export const testsOf = (
-  name: string,
-  { noArrears, textileClass, textileWageMultiple, wageMultiple, wageTest }: PeriodTestFigures,
-): Row[] => [
-  row(`${name}.wageTest`, 'average wage against the subsistence minimum', wageTest, write.asked),
-  row(
-    `${name}.wageMultiple`,
-    'multiple of the subsistence minimum',
-    wageMultiple,
-    write.ifAny(write.times, 'not given'),
-  ),
-  row(
-    `${name}.textileWageMultiple`,
-    'the same for textile makers',
-    textileWageMultiple,
-    write.ifAny(write.times, 'none of their own'),
-  ),
-  row(`${name}.textileClass`, 'their main activity, OKVED 2', textileClass, write.text),
-  row(`${name}.noArrears`, 'no arrears of taxes', noArrears, write.asked),
-];
-
-/** What measures with a reduced regional rate have in common. */
-export const regionalOf = (
-  name: string,
-  figures: Pick<Policy['register'], 'regionalRate' | 'regionalReduction'>,
-): Row[] => [
-  row(`${name}.regionalRate`, 'regional rate', figures.regionalRate, write.percent),
-  row(
-    `${name}.regionalReduction`,
-    'reduction printed beside it, points',
-    figures.regionalReduction,
-    write.percent,
-  ),
-];

@@ -59,8 +59,8 @@ const programmeHead = ({ id, title, lower }: Programme): string =>
   );
 
 /** What must be obtained for a measure and what loses it again. */
-function stepOf({ figures }: Measure): string {
-  const { obtain, from, lostBy, citation, standing } = figures(POLICY).step;
+function stepOf({ name }: Measure): string {
+  const { obtain, from, lostBy, citation, standing } = POLICY.prose.steps[name];
   return [
     `- To obtain: ${obtain}.`,
     `- From: ${from}.`,

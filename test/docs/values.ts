@@ -1,92 +1,99 @@
 import { rateText } from '../../src/kit/money';
-import type { LoanRates } from '../../src/policy/loans';
-import type { Schedule, Tiers, UpgradeBand } from '../../src/policy/policy';
+import type { Definition } from '../../src/policy/define';
+import type { Kind, KindValues } from '../../src/policy/kinds';
 
 const KOPECKS_OF_A_MILLION = 100_000_000n;
+const ONE = 100_0000n;
 
 /** Digits in groups of three. */
 export const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 
-/** An amount of the policy, which are all whole millions of roubles. */
-export const roubles = (kopecks: bigint): string =>
-  `${grouped((kopecks / KOPECKS_OF_A_MILLION).toString())} million roubles`;
-
-/** An amount of the policy in millions, parts of one included. */
-export const millions = (kopecks: bigint): string =>
-  `${Number(kopecks) / Number(KOPECKS_OF_A_MILLION)} million roubles`;
+/** An amount of the policy, in millions of roubles and parts of one. */
+const roubles = (kopecks: bigint): string => {
+  const [whole = '', part] = String(Number(kopecks) / Number(KOPECKS_OF_A_MILLION)).split('.');
+  return `${grouped(whole)}${part === undefined ? '' : `.${part}`} million roubles`;
+};
 
 export const percent = (rate: bigint): string => `${rateText(rate * 100n)}%`;
 
-/** How many times another amount. */
-export const times = (rate: bigint): string => `${rateText(rate)} times`;
-
-/** A share that no source may give. */
-export const percentIfKnown = (rate: bigint | null): string =>
-  rate === null ? 'the region names it; not found' : percent(rate);
-
-/** A value, or what stands where there is none. */
-export const ifAny =
-  <V>(written: (value: V) => string, none = 'none') =>
-  (value: V | null): string =>
-    value === null ? none : written(value);
-
-/** Rates by year of a loan. */
-export const loanRates = (steps: LoanRates): string =>
-  steps
-    .map(({ upToYear, rate }, index) => {
-      const from = steps[index - 1]?.upToYear;
-      if (upToYear !== null) return `years ${(from ?? 0) + 1}-${upToYear}: ${percent(rate)}`;
-      return from ? `from year ${from + 1}: ${percent(rate)}` : percent(rate);
-    })
-    .join('; ');
-
-export const counted =
-  (one: string, many = `${one}s`) =>
+const counted =
+  (one: string) =>
   (count: number): string =>
-    `${count} ${count === 1 ? one : many}`;
+    `${count} ${one}${count === 1 ? '' : 's'}`;
 
-export const years = counted('year');
-export const months = counted('month');
-export const periods = counted('tax period');
+const periods = counted('tax period');
 
-export const firstYear = (year: number | null): string => (year === null ? 'none' : String(year));
-export const lastYear = (year: number | null): string =>
-  year === null ? 'none is printed' : String(year);
-
-export const asked = (is: boolean): string => (is ? 'asked' : 'not asked');
-
-export const isSo = (is: boolean): string => (is ? 'yes' : 'no');
-
-export const listed = (words: readonly string[]): string =>
+const listed = (words: readonly string[]): string =>
   words.length === 0 ? 'none' : words.join(', ');
 
-export const text = (word: string): string => word;
+/** Steps, each with its rate, counted from one: `1-3: 5%; from 4: 7%`. */
+const steps = (
+  all: readonly { readonly to: number | null; readonly rate: bigint }[],
+  one: string,
+) =>
+  all
+    .map(({ rate, to }, index) => {
+      const from = (all[index - 1]?.to ?? 0) + 1;
+      return `${to === null ? `from ${one}${from}` : `${one && `${one.trim()}s `}${from}-${to}`}: ${percent(rate)}`;
+    })
+    .join('; ');
 
-/** Tax periods by amount. */
-export const tiers = ({ steps, bounds }: Tiers): string => {
-  const said = steps.map(({ upTo, periods: count }) =>
-    upTo === null ? `above: ${periods(count)}` : `up to ${roubles(upTo)}: ${periods(count)}`,
-  );
-  return `${said.join('; ')} (that a bound belongs to the lower step: ${bounds})`;
+type Writers = { readonly [K in Kind]: (value: NonNullable<KindValues[K]>) => string };
+
+const WRITERS: Writers = {
+  money: roubles,
+  'money-or-none': roubles,
+  rate: percent,
+  'rate-or-none': percent,
+  'proportion-or-none': (share) => (share > ONE ? `${rateText(share)} times` : percent(share)),
+  years: counted('year'),
+  months: counted('month'),
+  periods,
+  year: String,
+  'year-or-none': String,
+  'day-or-none': String,
+  'yes-no': (is) => (is ? 'yes' : 'no'),
+  code: String,
+  codes: listed,
+  investments: listed,
+  'asset-kinds': listed,
+  measures: listed,
+  statuses: listed,
+  tiers: ({ bounds, steps: all }) => {
+    const said = all.map(({ upTo, periods: count }) =>
+      upTo === null ? `above: ${periods(count)}` : `up to ${roubles(upTo)}: ${periods(count)}`,
+    );
+    return `${said.join('; ')} (that a bound belongs to the lower step: ${bounds})`;
+  },
+  schedule: (all) =>
+    steps(
+      all.map(({ rate, upTo }) => ({ rate, to: upTo })),
+      '',
+    ),
+  'loan-rates-or-none': (all) =>
+    all.length === 1 && all[0] !== undefined
+      ? percent(all[0].rate)
+      : steps(
+          all.map(({ rate, upToYear }) => ({ rate, to: upToYear })),
+          'year ',
+        ),
+  bands: (all) =>
+    all
+      .map(({ from, fromIncluded, to, rate }) => {
+        const start = `${fromIncluded ? 'from' : 'above'} ${percent(from)}`;
+        return `${start}${to === null ? '' : ` to ${percent(to)}`}: ${percent(rate)}`;
+      })
+      .join('; '),
+  'periods-above': ({ above, periods: count }) => `above ${roubles(above)}: ${periods(count)}`,
 };
 
-export const pharmaceutical = (value: { above: bigint; periods: number }): string =>
-  `above ${roubles(value.above)}: ${periods(value.periods)}`;
-
-/** Rates by tax period of residence. */
-export const schedule = (steps: Schedule): string =>
-  steps
-    .map(({ upTo, rate }, index) => {
-      const from = (steps[index - 1]?.upTo ?? 0) + 1;
-      return `${upTo === null ? `from ${from}` : `${from}-${upTo}`}: ${percent(rate)}`;
-    })
-    .join('; ');
-
-/** Rates by share of upgrade. */
-export const bands = (all: readonly UpgradeBand[]): string =>
-  all
-    .map(({ from, fromIncluded, to, rate }) => {
-      const start = `${fromIncluded ? 'from' : 'above'} ${percent(from)}`;
-      return `${start}${to === null ? '' : ` to ${percent(to)}`}: ${percent(rate)}`;
-    })
-    .join('; ');
+/** A value of a figure as its page writes it. */
+export function valueText<K extends Kind>(
+  [kind, when]: Definition<K>,
+  none: string,
+  value: KindValues[K],
+): string {
+  if (value === null) return none;
+  if (when.startsWith('asked')) return value === true ? 'asked' : 'not asked';
+  return WRITERS[kind](value as NonNullable<KindValues[K]>);
+}

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
 import type { Standing } from '../../src/kit/finding';
 import { at, type Figure } from '../../src/policy/figure';
-import { PROGRAMME_IDS, type ProgrammeFigures, type ProgrammeId } from '../../src/policy/loans';
+import { PROGRAMME_IDS, type ProgrammeId } from '../../src/policy/loans';
+import type { ProgrammeFigures } from '../../src/policy/policy';
 import { answer, soundFor } from './applications';
 
 const DAY = '2019-06-15';

@@ -4,7 +4,7 @@ import type { Finding } from '../../src/kit/finding';
 import { periodsFrom, tierOf, yearsIn } from '../../src/measures/periods';
 import { factsOfUnrelieved, periodsOfSpans, relievedAmong } from '../../src/measures/property';
 import type { Dated } from '../../src/policy/figure';
-import type { Tiers } from '../../src/policy/policy';
+import type { Tiers } from '../../src/policy/kinds';
 import { caseWith } from '../taxes/case';
 
 describe('the tier of an amount', () => {

@@ -71,7 +71,7 @@ describe('the conditions', () => {
 
   it('are five, of which one of the objects must meet its own', () => {
     const { findings } = appraised({ programme: { newMovables: [loader()], upgradedObjects } });
-    const { standing } = BROCHURE_2019.ppe.step;
+    const { standing } = BROCHURE_2019.prose.steps.ppe;
     expect(findings).toMatchObject({
       id: 'ppe-upgrade',
       verdict: 'met',

@@ -140,11 +140,14 @@ describe('packages', () => {
         ],
       },
     });
-    const { combinations } = told.policy;
-    const oneRateAnObject = { ...combinations.oneRateAnObject, standing: 'law' as const };
+    const { prose } = told.policy;
+    const oneRateAnObject = { ...prose.rules.oneRateAnObject, standing: 'law' as const };
     const sure = {
       ...told,
-      policy: { ...told.policy, combinations: { ...combinations, oneRateAnObject } },
+      policy: {
+        ...told.policy,
+        prose: { ...prose, rules: { ...prose.rules, oneRateAnObject } },
+      },
     };
     const objects = [
       { object: 'hall', span: { first: 2019, last: 2019 }, rate: () => rateUsed(0n) },

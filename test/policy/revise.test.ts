@@ -62,7 +62,7 @@ test('all else of the policy is the same, and the policy itself is left as it wa
   const before = structuredClone(POLICY);
   const after = revise(POLICY, { rip: { capShare: [dated('2020-01-01', 60_0000n)] } });
   expect(after.register).toBe(POLICY.register);
-  expect(after.rip.step).toBe(POLICY.rip.step);
+  expect(after.rip.conditions).toBe(POLICY.rip.conditions);
   expect(after.edition).toBe(POLICY.edition);
   expect(POLICY).toEqual(before);
   expect(after).not.toEqual(before);

@@ -1,4 +1,4 @@
-import type { BaselineFigures } from '../../policy/policy';
+import type { Rows } from '../../policy/definitions';
 import {
   BROCHURE,
   BROCHURE_FOOTNOTE_ENDS,
@@ -18,111 +18,44 @@ import {
   TERRITORY,
 } from './sources';
 
-export const baseline: BaselineFigures = {
-  incomeFederal: {
-    read: 'period',
-    decides: 'amount',
-    values: [
-      { from: '2009-01-01', value: 2_0000n, citation: INCOME_TAX_2009, standing: 'printed' },
-      { from: '2017-01-01', value: 3_0000n, citation: INCOME_TAX_2017, standing: 'printed' },
-      { from: '2025-01-01', value: 2_0000n, citation: BROCHURE_FOOTNOTE_ENDS, standing: 'printed' },
+export const baseline: Rows['baseline'] = {
+  incomeFederal: [
+    ['2009-01-01', 2_0000n, 'printed', INCOME_TAX_2009],
+    ['2017-01-01', 3_0000n, 'printed', INCOME_TAX_2017],
+    ['2025-01-01', 2_0000n, 'printed', BROCHURE_FOOTNOTE_ENDS],
+  ],
+  incomeRegional: [
+    ['2009-01-01', 18_0000n, 'printed', INCOME_TAX_2009],
+    ['2017-01-01', 17_0000n, 'printed', INCOME_TAX_2017],
+    ['2025-01-01', 18_0000n, 'printed', BROCHURE_FOOTNOTE_ENDS],
+  ],
+  lossLimit: [
+    ['2009-01-01', 100_0000n, 'unconfirmed', LOSSES_BEFORE],
+    ['2017-01-01', 50_0000n, 'secondary', LOSSES],
+    ['2031-01-01', 100_0000n, 'unconfirmed', LOSSES_BEFORE],
+  ],
+  freeOfLossLimit: [
+    ['2009-01-01', ['rip', 'sez', 'spic-federal'], 'secondary', LOSSES_FREE],
+    [
+      '2025-01-01',
+      ['investment-register', 'rip', 'spic-federal', 'spic-regional', 'sez'],
+      'secondary',
+      LOSSES_FREE_2025,
     ],
-  },
-  incomeRegional: {
-    read: 'period',
-    decides: 'amount',
-    values: [
-      { from: '2009-01-01', value: 18_0000n, citation: INCOME_TAX_2009, standing: 'printed' },
-      { from: '2017-01-01', value: 17_0000n, citation: INCOME_TAX_2017, standing: 'printed' },
-      {
-        from: '2025-01-01',
-        value: 18_0000n,
-        citation: BROCHURE_FOOTNOTE_ENDS,
-        standing: 'printed',
-      },
-    ],
-  },
-  lossLimit: {
-    read: 'period',
-    decides: 'amount',
-    values: [
-      { from: '2009-01-01', value: 100_0000n, citation: LOSSES_BEFORE, standing: 'unconfirmed' },
-      { from: '2017-01-01', value: 50_0000n, citation: LOSSES, standing: 'secondary' },
-      { from: '2031-01-01', value: 100_0000n, citation: LOSSES_BEFORE, standing: 'unconfirmed' },
-    ],
-  },
-  freeOfLossLimit: {
-    read: 'period',
-    decides: 'amount',
-    values: [
-      {
-        from: '2009-01-01',
-        value: ['rip', 'sez', 'spic-federal'],
-        citation: LOSSES_FREE,
-        standing: 'secondary',
-      },
-      {
-        from: '2025-01-01',
-        value: ['investment-register', 'rip', 'spic-federal', 'spic-regional', 'sez'],
-        citation: LOSSES_FREE_2025,
-        standing: 'secondary',
-      },
-    ],
-  },
-  property: {
-    read: 'period',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 2_2000n, citation: PROPERTY_TAX, standing: 'law' }],
-  },
-  movableProperty: {
-    read: 'period',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: null, citation: BROCHURE, standing: 'printed' }],
-  },
-  untaxedMovablesFrom: {
-    read: 'period',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: null, citation: BROCHURE, standing: 'printed' }],
-  },
-  importVat: {
-    read: 'period',
-    decides: 'amount',
-    values: [
-      { from: '2009-01-01', value: 18_0000n, citation: IMPORT_VAT_OLD, standing: 'unconfirmed' },
-      { from: '2019-01-01', value: 20_0000n, citation: IMPORT_VAT_2026, standing: 'secondary' },
-      { from: '2026-01-01', value: 22_0000n, citation: IMPORT_VAT_2026, standing: 'secondary' },
-    ],
-  },
-  landCeiling: {
-    read: 'period',
-    decides: 'bound',
-    values: [{ from: '2009-01-01', value: 1_5000n, citation: LAND_TAX, standing: 'unconfirmed' }],
-  },
-  countedKinds: {
-    read: 'entry',
-    decides: 'bound',
-    values: [
-      {
-        from: '2009-01-01',
-        value: ['buildings', 'equipment', 'other-depreciable'],
-        citation: RIP_PROJECT,
-        standing: 'unconfirmed',
-      },
-    ],
-  },
-  inRegion: {
-    read: 'entry',
-    decides: 'bound',
-    values: [{ from: '2009-01-01', value: true, citation: TERRITORY, standing: 'unconfirmed' }],
-  },
-  incomeTaxPayer: {
-    read: 'entry',
-    decides: 'bound',
-    values: [{ from: '2009-01-01', value: true, citation: INCOME_PAYERS, standing: 'law' }],
-  },
-  propertyTaxPayer: {
-    read: 'entry',
-    decides: 'bound',
-    values: [{ from: '2009-01-01', value: true, citation: PROPERTY_PAYERS, standing: 'law' }],
-  },
+  ],
+  property: [['2009-01-01', 2_2000n, 'law', PROPERTY_TAX]],
+  movableProperty: [['2009-01-01', null, 'printed', BROCHURE]],
+  untaxedMovablesFrom: [['2009-01-01', null, 'printed', BROCHURE]],
+  importVat: [
+    ['2009-01-01', 18_0000n, 'unconfirmed', IMPORT_VAT_OLD],
+    ['2019-01-01', 20_0000n, 'secondary', IMPORT_VAT_2026],
+    ['2026-01-01', 22_0000n, 'secondary', IMPORT_VAT_2026],
+  ],
+  landCeiling: [['2009-01-01', 1_5000n, 'unconfirmed', LAND_TAX]],
+  countedKinds: [
+    ['2009-01-01', ['buildings', 'equipment', 'other-depreciable'], 'unconfirmed', RIP_PROJECT],
+  ],
+  inRegion: [['2009-01-01', true, 'unconfirmed', TERRITORY]],
+  incomeTaxPayer: [['2009-01-01', true, 'law', INCOME_PAYERS]],
+  propertyTaxPayer: [['2009-01-01', true, 'law', PROPERTY_PAYERS]],
 };

@@ -1,4 +1,5 @@
-import { policyWith } from '../../policy/hash';
+import type { Rows } from '../../policy/definitions';
+import { editionOf, policyWith } from '../../policy/hash';
 import type { Figures, Policy } from '../../policy/policy';
 import { HASH_OF_BROCHURE_2019 } from '../hashes';
 import { baseline } from './baseline';
@@ -8,13 +9,13 @@ import { deduction } from './investment-tax-deduction';
 import { loans } from './loans/index';
 import { ppe } from './ppe-upgrade';
 import { exemption } from './property-exemption';
+import { PROSE } from './prose';
 import { rip } from './rip';
 import { sez } from './sez';
 import { spicFederal } from './spic-federal';
 import { spicRegional } from './spic-regional';
 
-const FIGURES: Figures = {
-  edition: 'brochure-2019',
+const ROWS: Rows = {
   baseline,
   register,
   rip,
@@ -28,5 +29,11 @@ const FIGURES: Figures = {
   combinations,
 };
 
+const FIGURES: Figures = /* @__PURE__ */ editionOf('brochure-2019', ROWS);
+
 /** The region's investment brochure of 2019 as printed, completed where it is silent. */
-export const BROCHURE_2019: Policy = /* @__PURE__ */ policyWith(FIGURES, HASH_OF_BROCHURE_2019);
+export const BROCHURE_2019: Policy = /* @__PURE__ */ policyWith(
+  FIGURES,
+  HASH_OF_BROCHURE_2019,
+  PROSE,
+);

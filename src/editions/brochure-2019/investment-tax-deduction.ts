@@ -1,4 +1,4 @@
-import type { DeductionFigures } from '../../policy/policy';
+import type { Rows } from '../../policy/definitions';
 import {
   DEDUCTION_2026,
   DEDUCTION_ASSETS,
@@ -8,91 +8,27 @@ import {
   DEDUCTION_FLOOR,
   DEDUCTION_SALE,
   DEDUCTION_SHARE,
-  PPE_REGISTER,
 } from './sources';
 
-export const deduction: DeductionFigures = {
-  regionalShare: {
-    read: 'period',
-    decides: 'amount',
-    values: [
-      { from: '2009-01-01', value: 90_0000n, citation: DEDUCTION_SHARE, standing: 'law' },
-      { from: '2026-01-01', value: null, citation: DEDUCTION_2026, standing: 'secondary' },
-    ],
-  },
-  federalShare: {
-    read: 'period',
-    decides: 'amount',
-    values: [
-      { from: '2009-01-01', value: 10_0000n, citation: DEDUCTION_FEDERAL, standing: 'secondary' },
-      { from: '2026-01-01', value: null, citation: DEDUCTION_2026, standing: 'secondary' },
-    ],
-  },
-  regionalFloor: {
-    read: 'period',
-    decides: 'amount',
-    values: [
-      { from: '2009-01-01', value: 5_0000n, citation: DEDUCTION_FLOOR, standing: 'unconfirmed' },
-    ],
-  },
-  shortLifeMonths: {
-    read: 'period',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 36, citation: DEDUCTION_ASSETS, standing: 'law' }],
-  },
-  longLifeMonths: {
-    read: 'period',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 240, citation: DEDUCTION_ASSETS, standing: 'law' }],
-  },
-  longLivedKinds: {
-    read: 'period',
-    decides: 'amount',
-    values: [
-      { from: '2009-01-01', value: [], citation: DEDUCTION_ASSETS, standing: 'law' },
-      {
-        from: '2020-01-01',
-        value: ['equipment', 'vehicles', 'other'],
-        citation: DEDUCTION_ASSETS,
-        standing: 'law',
-      },
-    ],
-  },
-  lostBySale: {
-    read: 'period',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: true, citation: DEDUCTION_SALE, standing: 'secondary' }],
-  },
-  firstYear: {
-    read: 'period',
-    decides: 'bound',
-    values: [{ from: '2009-01-01', value: 2018, citation: DEDUCTION_END, standing: 'secondary' }],
-  },
-  lastYear: {
-    read: 'period',
-    decides: 'bound',
-    values: [{ from: '2009-01-01', value: 2027, citation: DEDUCTION_END, standing: 'law' }],
-  },
-  notRip: {
-    read: 'entry',
-    decides: 'bound',
-    values: [
-      { from: '2009-01-01', value: true, citation: DEDUCTION_EXCLUDED, standing: 'unconfirmed' },
-    ],
-  },
-  notSezResident: {
-    read: 'entry',
-    decides: 'bound',
-    values: [
-      { from: '2009-01-01', value: true, citation: DEDUCTION_EXCLUDED, standing: 'unconfirmed' },
-    ],
-  },
-  step: {
-    obtain: 'inclusion of the programme in the Register of PP&E Update and Upgrade Programmes',
-    from: 'the ministry for economic development of Kaluga Region',
-    lostBy:
-      'entry into a Regional Investment Project or the special economic zone; sale of the asset before the end of its useful life',
-    citation: PPE_REGISTER,
-    standing: 'unconfirmed',
-  },
+export const deduction: Rows['deduction'] = {
+  regionalShare: [
+    ['2009-01-01', 90_0000n, 'law', DEDUCTION_SHARE],
+    ['2026-01-01', null, 'secondary', DEDUCTION_2026],
+  ],
+  federalShare: [
+    ['2009-01-01', 10_0000n, 'secondary', DEDUCTION_FEDERAL],
+    ['2026-01-01', null, 'secondary', DEDUCTION_2026],
+  ],
+  regionalFloor: [['2009-01-01', 5_0000n, 'unconfirmed', DEDUCTION_FLOOR]],
+  shortLifeMonths: [['2009-01-01', 36, 'law', DEDUCTION_ASSETS]],
+  longLifeMonths: [['2009-01-01', 240, 'law', DEDUCTION_ASSETS]],
+  longLivedKinds: [
+    ['2009-01-01', [], 'law', DEDUCTION_ASSETS],
+    ['2020-01-01', ['equipment', 'vehicles', 'other'], 'law', DEDUCTION_ASSETS],
+  ],
+  lostBySale: [['2009-01-01', true, 'secondary', DEDUCTION_SALE]],
+  firstYear: [['2009-01-01', 2018, 'secondary', DEDUCTION_END]],
+  lastYear: [['2009-01-01', 2027, 'law', DEDUCTION_END]],
+  notRip: [['2009-01-01', true, 'unconfirmed', DEDUCTION_EXCLUDED]],
+  notSezResident: [['2009-01-01', true, 'unconfirmed', DEDUCTION_EXCLUDED]],
 };

@@ -1,4 +1,4 @@
-import type { RipFigures } from '../../policy/policy';
+import type { Rows } from '../../policy/definitions';
 import {
   BROCHURE,
   RIP_ALL_REGIONS,
@@ -14,178 +14,38 @@ import {
   RIP_RATES,
 } from './sources';
 
-export const rip: RipFigures = {
-  minCapitalInvestmentShort: {
-    read: 'entry',
-    decides: 'amount',
-    values: [
-      {
-        from: '2009-01-01',
-        value: 50_000_000_00n,
-        citation: RIP_PROJECT_PRINTED,
-        standing: 'printed',
-      },
-    ],
-  },
-  shortWindowYears: {
-    read: 'entry',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 3, citation: RIP_PROJECT_PRINTED, standing: 'printed' }],
-  },
-  minCapitalInvestmentLong: {
-    read: 'entry',
-    decides: 'amount',
-    values: [
-      {
-        from: '2009-01-01',
-        value: 500_000_000_00n,
-        citation: RIP_PROJECT_PRINTED,
-        standing: 'printed',
-      },
-    ],
-  },
-  longWindowYears: {
-    read: 'entry',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 5, citation: RIP_PROJECT_PRINTED, standing: 'printed' }],
-  },
-  federalRate: {
-    read: 'period',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 0n, citation: RIP_RATES, standing: 'printed' }],
-  },
-  regionalRate: {
-    read: 'period',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 13_5000n, citation: RIP_RATES, standing: 'printed' }],
-  },
-  regionalReduction: {
-    read: 'period',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 4_5000n, citation: BROCHURE, standing: 'printed' }],
-  },
-  capShare: {
-    read: 'entry',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 100_0000n, citation: RIP_CAP, standing: 'printed' }],
-  },
-  companyShare: {
-    read: 'period',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 90_0000n, citation: RIP_COMPANY_SHARE, standing: 'law' }],
-  },
-  projectBase: {
-    read: 'period',
-    decides: 'bound',
-    values: [
-      { from: '2009-01-01', value: true, citation: RIP_COMPANY_SHARE, standing: 'secondary' },
-    ],
-  },
-  notionalRate: {
-    read: 'entry',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: null, citation: BROCHURE, standing: 'printed' }],
-  },
-  unreadEntrants: {
-    read: 'entry',
-    decides: 'bound',
-    values: [{ from: '2009-01-01', value: false, citation: BROCHURE, standing: 'printed' }],
-  },
-  firstYear: {
-    read: 'period',
-    decides: 'bound',
-    values: [
-      { from: '2009-01-01', value: 2017, citation: RIP_ALL_REGIONS, standing: 'unconfirmed' },
-    ],
-  },
-  lastYear: {
-    read: 'period',
-    decides: 'bound',
-    values: [{ from: '2009-01-01', value: 2028, citation: RIP_LAST_YEAR, standing: 'law' }],
-  },
-  lastYearShort: {
-    read: 'period',
-    decides: 'bound',
-    values: [{ from: '2009-01-01', value: 2028, citation: BROCHURE, standing: 'printed' }],
-  },
+export const rip: Rows['rip'] = {
+  minCapitalInvestmentShort: [['2009-01-01', 50_000_000_00n, 'printed', RIP_PROJECT_PRINTED]],
+  shortWindowYears: [['2009-01-01', 3, 'printed', RIP_PROJECT_PRINTED]],
+  minCapitalInvestmentLong: [['2009-01-01', 500_000_000_00n, 'printed', RIP_PROJECT_PRINTED]],
+  longWindowYears: [['2009-01-01', 5, 'printed', RIP_PROJECT_PRINTED]],
+  federalRate: [['2009-01-01', 0n, 'printed', RIP_RATES]],
+  regionalRate: [['2009-01-01', 13_5000n, 'printed', RIP_RATES]],
+  regionalReduction: [['2009-01-01', 4_5000n, 'printed', BROCHURE]],
+  capShare: [['2009-01-01', 100_0000n, 'printed', RIP_CAP]],
+  companyShare: [['2009-01-01', 90_0000n, 'law', RIP_COMPANY_SHARE]],
+  projectBase: [['2009-01-01', true, 'secondary', RIP_COMPANY_SHARE]],
+  lastYearShort: [['2009-01-01', 2028, 'printed', BROCHURE]],
+  notionalRate: [['2009-01-01', null, 'printed', BROCHURE]],
+  unreadEntrants: [['2009-01-01', false, 'printed', BROCHURE]],
   conditions: {
-    russianOrganisation: {
-      read: 'entry',
-      decides: 'bound',
-      values: [{ from: '2009-01-01', value: true, citation: RIP_PARTICIPANT, standing: 'law' }],
-    },
-    registeredInRegion: {
-      read: 'entry',
-      decides: 'bound',
-      values: [{ from: '2009-01-01', value: true, citation: RIP_PARTICIPANT, standing: 'law' }],
-    },
-    noSubdivisionOutsideRegion: {
-      read: 'entry',
-      decides: 'bound',
-      values: [{ from: '2009-01-01', value: true, citation: RIP_PARTICIPANT, standing: 'law' }],
-    },
-    noSpecialTaxRegime: {
-      read: 'entry',
-      decides: 'bound',
-      values: [{ from: '2009-01-01', value: true, citation: RIP_PARTICIPANT, standing: 'law' }],
-    },
-    notInConsolidatedGroup: {
-      read: 'entry',
-      decides: 'bound',
-      values: [
-        { from: '2009-01-01', value: true, citation: RIP_PARTICIPANT, standing: 'law' },
-        { from: '2023-01-01', value: false, citation: RIP_GROUPS_ENDED, standing: 'secondary' },
-      ],
-    },
-    notFinancialOrNonProfit: {
-      read: 'entry',
-      decides: 'bound',
-      values: [
-        { from: '2009-01-01', value: true, citation: RIP_PARTICIPANT, standing: 'secondary' },
-      ],
-    },
-    notSezResident: {
-      read: 'entry',
-      decides: 'bound',
-      values: [{ from: '2009-01-01', value: true, citation: RIP_NOT_SEZ, standing: 'secondary' }],
-    },
-    notResidentOfOtherTerritory: {
-      read: 'entry',
-      decides: 'bound',
-      values: [{ from: '2009-01-01', value: true, citation: RIP_NOT_SEZ, standing: 'unconfirmed' }],
-    },
-    neverBefore: {
-      read: 'entry',
-      decides: 'bound',
-      values: [{ from: '2009-01-01', value: true, citation: RIP_NEVER_BEFORE, standing: 'law' }],
-    },
-    oneProjectOnly: {
-      read: 'entry',
-      decides: 'bound',
-      values: [{ from: '2009-01-01', value: true, citation: RIP_NEVER_BEFORE, standing: 'law' }],
-    },
-    landOwnedOrLeased: {
-      read: 'entry',
-      decides: 'bound',
-      values: [{ from: '2009-01-01', value: true, citation: RIP_NOT_SEZ, standing: 'unconfirmed' }],
-    },
-    noOilOrGas: {
-      read: 'entry',
-      decides: 'bound',
-      values: [{ from: '2009-01-01', value: true, citation: RIP_OUTPUT, standing: 'secondary' }],
-    },
-    noExcisableGoods: {
-      read: 'entry',
-      decides: 'bound',
-      values: [{ from: '2009-01-01', value: true, citation: RIP_OUTPUT, standing: 'secondary' }],
-    },
+    russianOrganisation: [['2009-01-01', true, 'law', RIP_PARTICIPANT]],
+    registeredInRegion: [['2009-01-01', true, 'law', RIP_PARTICIPANT]],
+    noSubdivisionOutsideRegion: [['2009-01-01', true, 'law', RIP_PARTICIPANT]],
+    noSpecialTaxRegime: [['2009-01-01', true, 'law', RIP_PARTICIPANT]],
+    notInConsolidatedGroup: [
+      ['2009-01-01', true, 'law', RIP_PARTICIPANT],
+      ['2023-01-01', false, 'secondary', RIP_GROUPS_ENDED],
+    ],
+    notFinancialOrNonProfit: [['2009-01-01', true, 'secondary', RIP_PARTICIPANT]],
+    notSezResident: [['2009-01-01', true, 'secondary', RIP_NOT_SEZ]],
+    notResidentOfOtherTerritory: [['2009-01-01', true, 'unconfirmed', RIP_NOT_SEZ]],
+    neverBefore: [['2009-01-01', true, 'law', RIP_NEVER_BEFORE]],
+    oneProjectOnly: [['2009-01-01', true, 'law', RIP_NEVER_BEFORE]],
+    landOwnedOrLeased: [['2009-01-01', true, 'unconfirmed', RIP_NOT_SEZ]],
+    noOilOrGas: [['2009-01-01', true, 'secondary', RIP_OUTPUT]],
+    noExcisableGoods: [['2009-01-01', true, 'secondary', RIP_OUTPUT]],
   },
-  step: {
-    obtain: 'inclusion in the register of participants of Regional Investment Projects',
-    from: 'the regional authority that keeps the register',
-    lostBy:
-      'a condition on the participant that ceases to hold during the relief, or capital investment that stays below both thresholds',
-    citation: RIP_PARTICIPANT,
-    standing: 'unconfirmed',
-  },
+  firstYear: [['2009-01-01', 2017, 'unconfirmed', RIP_ALL_REGIONS]],
+  lastYear: [['2009-01-01', 2028, 'law', RIP_LAST_YEAR]],
 };

@@ -1,10 +1,9 @@
-import type { SezFigures } from '../../policy/policy';
+import type { Rows } from '../../policy/definitions';
 import {
   BROCHURE_SEZ,
   SEZ_ACCOUNTING,
   SEZ_CEILING,
   SEZ_CREATED,
-  SEZ_CUSTOMS,
   SEZ_CUSTOMS_PRINTED,
   SEZ_EXCISE,
   SEZ_FEDERAL_RATE,
@@ -15,174 +14,61 @@ import {
   SEZ_TRANSPORT,
 } from './sources';
 
-export const sez: SezFigures = {
-  onSite: {
-    read: 'entry',
-    decides: 'bound',
-    values: [{ from: '2009-01-01', value: true, citation: BROCHURE_SEZ, standing: 'printed' }],
-  },
-  separateAccounting: {
-    read: 'entry',
-    decides: 'bound',
-    values: [{ from: '2009-01-01', value: true, citation: SEZ_ACCOUNTING, standing: 'secondary' }],
-  },
-  noExcisableGoods: {
-    read: 'entry',
-    decides: 'bound',
-    values: [{ from: '2009-01-01', value: true, citation: SEZ_EXCISE, standing: 'law' }],
-  },
-  minCapitalInvestment: {
-    read: 'entry',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: null, citation: BROCHURE_SEZ, standing: 'printed' }],
-  },
-  minEarlyInvestment: {
-    read: 'entry',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: null, citation: BROCHURE_SEZ, standing: 'printed' }],
-  },
-  earlyYears: {
-    read: 'entry',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 3, citation: SEZ_INVESTMENT, standing: 'secondary' }],
-  },
-  matchedByInvestment: {
-    read: 'entry',
-    decides: 'bound',
-    values: [{ from: '2009-01-01', value: false, citation: BROCHURE_SEZ, standing: 'printed' }],
-  },
-  federalRate: {
-    read: 'period',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 2_0000n, citation: SEZ_FEDERAL_RATE, standing: 'law' }],
-  },
-  priorityRegionalRates: {
-    read: 'period',
-    decides: 'amount',
-    values: [
-      {
-        from: '2009-01-01',
-        value: [
-          { upTo: 5, rate: 0n },
-          { upTo: 9, rate: 3_0000n },
-          { upTo: 11, rate: 5_0000n },
-          { upTo: 13, rate: 8_0000n },
-          { upTo: 15, rate: 10_0000n },
-          { upTo: null, rate: 13_5000n },
-        ],
-        citation: BROCHURE_SEZ,
-        standing: 'printed',
-      },
+export const sez: Rows['sez'] = {
+  onSite: [['2009-01-01', true, 'printed', BROCHURE_SEZ]],
+  separateAccounting: [['2009-01-01', true, 'secondary', SEZ_ACCOUNTING]],
+  noExcisableGoods: [['2009-01-01', true, 'law', SEZ_EXCISE]],
+  minCapitalInvestment: [['2009-01-01', null, 'printed', BROCHURE_SEZ]],
+  minEarlyInvestment: [['2009-01-01', null, 'printed', BROCHURE_SEZ]],
+  earlyYears: [['2009-01-01', 3, 'secondary', SEZ_INVESTMENT]],
+  matchedByInvestment: [['2009-01-01', false, 'printed', BROCHURE_SEZ]],
+  federalRate: [['2009-01-01', 2_0000n, 'law', SEZ_FEDERAL_RATE]],
+  priorityRegionalRates: [
+    [
+      '2009-01-01',
+      [
+        { upTo: 5, rate: 0n },
+        { upTo: 9, rate: 3_0000n },
+        { upTo: 11, rate: 5_0000n },
+        { upTo: 13, rate: 8_0000n },
+        { upTo: 15, rate: 10_0000n },
+        { upTo: null, rate: 13_5000n },
+      ],
+      'printed',
+      BROCHURE_SEZ,
     ],
-  },
-  otherRegionalRates: {
-    read: 'period',
-    decides: 'amount',
-    values: [
-      {
-        from: '2009-01-01',
-        value: [
-          { upTo: 10, rate: 5_0000n },
-          { upTo: 15, rate: 9_0000n },
-          { upTo: null, rate: 13_5000n },
-        ],
-        citation: BROCHURE_SEZ,
-        standing: 'printed',
-      },
+  ],
+  otherRegionalRates: [
+    [
+      '2009-01-01',
+      [
+        { upTo: 10, rate: 5_0000n },
+        { upTo: 15, rate: 9_0000n },
+        { upTo: null, rate: 13_5000n },
+      ],
+      'printed',
+      BROCHURE_SEZ,
     ],
-  },
-  priorityActivities: {
-    read: 'period',
-    decides: 'bound',
-    values: [
-      {
-        from: '2009-01-01',
-        value: ['28', '16', '29.3', '29.10.1'],
-        citation: BROCHURE_SEZ,
-        standing: 'unconfirmed',
-      },
-    ],
-  },
-  propertyRate: {
-    read: 'period',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 0n, citation: BROCHURE_SEZ, standing: 'printed' }],
-  },
-  propertyMonths: {
-    read: 'entry',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 120, citation: SEZ_PROPERTY, standing: 'secondary' }],
-  },
-  propertyPeriods: {
-    read: 'entry',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 10, citation: SEZ_PROPERTY, standing: 'secondary' }],
-  },
-  propertyConditions: {
-    read: 'entry',
-    decides: 'bound',
-    values: [{ from: '2009-01-01', value: true, citation: SEZ_PROPERTY, standing: 'secondary' }],
-  },
-  landRate: {
-    read: 'period',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 0n, citation: BROCHURE_SEZ, standing: 'printed' }],
-  },
-  landMonths: {
-    read: 'entry',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 60, citation: SEZ_LAND, standing: 'secondary' }],
-  },
-  transportRate: {
-    read: 'period',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 0n, citation: BROCHURE_SEZ, standing: 'printed' }],
-  },
-  transportPeriods: {
-    read: 'entry',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 5, citation: SEZ_TRANSPORT, standing: 'unconfirmed' }],
-  },
-  transportPeriodsLong: {
-    read: 'entry',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 10, citation: SEZ_TRANSPORT, standing: 'unconfirmed' }],
-  },
-  importDutyRate: {
-    read: 'period',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 0n, citation: SEZ_CUSTOMS_PRINTED, standing: 'printed' }],
-  },
-  importVatRate: {
-    read: 'period',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 0n, citation: SEZ_CUSTOMS_PRINTED, standing: 'printed' }],
-  },
-  regionalCeiling: {
-    read: 'period',
-    decides: 'bound',
-    values: [
-      { from: '2009-01-01', value: 13_5000n, citation: SEZ_CEILING, standing: 'law' },
-      { from: '2017-01-01', value: 12_5000n, citation: SEZ_CEILING, standing: 'law' },
-      { from: '2021-01-01', value: 13_5000n, citation: SEZ_CEILING, standing: 'law' },
-    ],
-  },
-  firstYear: {
-    read: 'period',
-    decides: 'bound',
-    values: [{ from: '2009-01-01', value: 2013, citation: SEZ_CREATED, standing: 'secondary' }],
-  },
-  lastYear: {
-    read: 'period',
-    decides: 'bound',
-    values: [{ from: '2009-01-01', value: 2061, citation: SEZ_TERM, standing: 'unconfirmed' }],
-  },
-  step: {
-    obtain: 'an agreement on the activity in the zone and entry in the register of its residents',
-    from: 'the authority of the special economic zone Kaluga',
-    lostBy:
-      'the end of the agreement; excisable goods other than cars and motorcycles; accounts that are not kept apart',
-    citation: SEZ_CUSTOMS,
-    standing: 'unconfirmed',
-  },
+  ],
+  priorityActivities: [
+    ['2009-01-01', ['28', '16', '29.3', '29.10.1'], 'unconfirmed', BROCHURE_SEZ],
+  ],
+  propertyRate: [['2009-01-01', 0n, 'printed', BROCHURE_SEZ]],
+  propertyMonths: [['2009-01-01', 120, 'secondary', SEZ_PROPERTY]],
+  propertyPeriods: [['2009-01-01', 10, 'secondary', SEZ_PROPERTY]],
+  propertyConditions: [['2009-01-01', true, 'secondary', SEZ_PROPERTY]],
+  landRate: [['2009-01-01', 0n, 'printed', BROCHURE_SEZ]],
+  landMonths: [['2009-01-01', 60, 'secondary', SEZ_LAND]],
+  transportRate: [['2009-01-01', 0n, 'printed', BROCHURE_SEZ]],
+  transportPeriods: [['2009-01-01', 5, 'unconfirmed', SEZ_TRANSPORT]],
+  transportPeriodsLong: [['2009-01-01', 10, 'unconfirmed', SEZ_TRANSPORT]],
+  importDutyRate: [['2009-01-01', 0n, 'printed', SEZ_CUSTOMS_PRINTED]],
+  importVatRate: [['2009-01-01', 0n, 'printed', SEZ_CUSTOMS_PRINTED]],
+  regionalCeiling: [
+    ['2009-01-01', 13_5000n, 'law', SEZ_CEILING],
+    ['2017-01-01', 12_5000n, 'law', SEZ_CEILING],
+    ['2021-01-01', 13_5000n, 'law', SEZ_CEILING],
+  ],
+  firstYear: [['2009-01-01', 2013, 'secondary', SEZ_CREATED]],
+  lastYear: [['2009-01-01', 2061, 'unconfirmed', SEZ_TERM]],
 };

@@ -1,65 +1,15 @@
-import type { SpicRegionalFigures } from '../../policy/policy';
+import type { Rows } from '../../policy/definitions';
 import { BROCHURE, SPIC_REGIONAL, SPIC_START, SPIC_TERM } from './sources';
 
-export const spicRegional: SpicRegionalFigures = {
-  minCapitalInvestment: {
-    read: 'entry',
-    decides: 'amount',
-    values: [
-      { from: '2009-01-01', value: 300_000_000_00n, citation: SPIC_REGIONAL, standing: 'printed' },
-    ],
-  },
-  termYears: {
-    read: 'entry',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 10, citation: SPIC_TERM, standing: 'secondary' }],
-  },
-  regionalRate: {
-    read: 'period',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 13_5000n, citation: SPIC_REGIONAL, standing: 'printed' }],
-  },
-  regionalReduction: {
-    read: 'period',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 4_5000n, citation: BROCHURE, standing: 'printed' }],
-  },
-  periods: {
-    read: 'entry',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 7, citation: SPIC_REGIONAL, standing: 'printed' }],
-  },
-  capShare: {
-    read: 'entry',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 50_0000n, citation: SPIC_REGIONAL, standing: 'printed' }],
-  },
-  headingLastYear: {
-    read: 'period',
-    decides: 'bound',
-    values: [{ from: '2009-01-01', value: 2025, citation: SPIC_REGIONAL, standing: 'printed' }],
-  },
-  unreadFooting: {
-    read: 'entry',
-    decides: 'bound',
-    values: [{ from: '2009-01-01', value: false, citation: BROCHURE, standing: 'printed' }],
-  },
-  firstYear: {
-    read: 'period',
-    decides: 'bound',
-    values: [{ from: '2009-01-01', value: 2017, citation: SPIC_START, standing: 'unconfirmed' }],
-  },
-  lastYear: {
-    read: 'period',
-    decides: 'bound',
-    values: [{ from: '2009-01-01', value: null, citation: SPIC_REGIONAL, standing: 'printed' }],
-  },
-  step: {
-    obtain: 'a special investment contract with Kaluga Region',
-    from: 'the government of Kaluga Region',
-    lostBy:
-      'the end or cancellation of the contract; capital investment below the threshold by its end',
-    citation: SPIC_REGIONAL,
-    standing: 'unconfirmed',
-  },
+export const spicRegional: Rows['spicRegional'] = {
+  minCapitalInvestment: [['2009-01-01', 300_000_000_00n, 'printed', SPIC_REGIONAL]],
+  termYears: [['2009-01-01', 10, 'secondary', SPIC_TERM]],
+  regionalRate: [['2009-01-01', 13_5000n, 'printed', SPIC_REGIONAL]],
+  regionalReduction: [['2009-01-01', 4_5000n, 'printed', BROCHURE]],
+  periods: [['2009-01-01', 7, 'printed', SPIC_REGIONAL]],
+  capShare: [['2009-01-01', 50_0000n, 'printed', SPIC_REGIONAL]],
+  headingLastYear: [['2009-01-01', 2025, 'printed', SPIC_REGIONAL]],
+  unreadFooting: [['2009-01-01', false, 'printed', BROCHURE]],
+  firstYear: [['2009-01-01', 2017, 'unconfirmed', SPIC_START]],
+  lastYear: [['2009-01-01', null, 'printed', SPIC_REGIONAL]],
 };

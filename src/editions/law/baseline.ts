@@ -1,4 +1,4 @@
-import type { PolicyRevisions } from '../../policy/revise';
+import type { RevisedRows } from '../../policy/definitions';
 import {
   INCOME_TAX_2025,
   INCOME_TAX_AFTER,
@@ -8,32 +8,27 @@ import {
   MOVABLES_2019,
 } from './sources';
 
-export const baseline: Required<PolicyRevisions>['baseline'] = {
+export const baseline: RevisedRows['baseline'] = {
   incomeFederal: [
-    { from: '2009-01-01', value: 2_0000n, citation: INCOME_TAX_BEFORE, standing: 'law' },
-    { from: '2017-01-01', value: 3_0000n, citation: INCOME_TAX_BEFORE, standing: 'law' },
-    { from: '2025-01-01', value: 8_0000n, citation: INCOME_TAX_2025, standing: 'secondary' },
-    { from: '2031-01-01', value: 7_0000n, citation: INCOME_TAX_2025, standing: 'secondary' },
-    { from: '2032-01-01', value: 7_0000n, citation: INCOME_TAX_AFTER, standing: 'unconfirmed' },
+    ['2009-01-01', 2_0000n, 'law', INCOME_TAX_BEFORE],
+    ['2017-01-01', 3_0000n, 'law', INCOME_TAX_BEFORE],
+    ['2025-01-01', 8_0000n, 'secondary', INCOME_TAX_2025],
+    ['2031-01-01', 7_0000n, 'secondary', INCOME_TAX_2025],
+    ['2032-01-01', 7_0000n, 'unconfirmed', INCOME_TAX_AFTER],
   ],
   incomeRegional: [
-    { from: '2009-01-01', value: 18_0000n, citation: INCOME_TAX_BEFORE, standing: 'law' },
-    { from: '2017-01-01', value: 17_0000n, citation: INCOME_TAX_BEFORE, standing: 'law' },
-    { from: '2025-01-01', value: 17_0000n, citation: INCOME_TAX_2025, standing: 'secondary' },
-    { from: '2031-01-01', value: 18_0000n, citation: INCOME_TAX_2025, standing: 'secondary' },
-    { from: '2032-01-01', value: 18_0000n, citation: INCOME_TAX_AFTER, standing: 'unconfirmed' },
+    ['2009-01-01', 18_0000n, 'law', INCOME_TAX_BEFORE],
+    ['2017-01-01', 17_0000n, 'law', INCOME_TAX_BEFORE],
+    ['2025-01-01', 17_0000n, 'secondary', INCOME_TAX_2025],
+    ['2031-01-01', 18_0000n, 'secondary', INCOME_TAX_2025],
+    ['2032-01-01', 18_0000n, 'unconfirmed', INCOME_TAX_AFTER],
   ],
   movableProperty: [
-    { from: '2018-01-01', value: 1_1000n, citation: MOVABLES_2018, standing: 'unconfirmed' },
-    { from: '2019-01-01', value: 0n, citation: MOVABLES_2019, standing: 'secondary' },
+    ['2018-01-01', 1_1000n, 'unconfirmed', MOVABLES_2018],
+    ['2019-01-01', 0n, 'secondary', MOVABLES_2019],
   ],
   untaxedMovablesFrom: [
-    {
-      from: '2013-01-01',
-      value: '2013-01-01',
-      citation: MOVABLES_2013,
-      standing: 'unconfirmed',
-    },
-    { from: '2018-01-01', value: null, citation: MOVABLES_2018, standing: 'unconfirmed' },
+    ['2013-01-01', '2013-01-01', 'unconfirmed', MOVABLES_2013],
+    ['2018-01-01', null, 'unconfirmed', MOVABLES_2018],
   ],
 };

@@ -1,5 +1,5 @@
+import type { RevisedRows } from '../../policy/definitions';
 import type { Figures } from '../../policy/policy';
-import type { PolicyRevisions } from '../../policy/revise';
 import {
   SPIC_2026,
   SPIC_PARTICIPANT,
@@ -12,50 +12,25 @@ import {
 } from './sources';
 import { unreadFrom2025 } from './unread';
 
-export const spicFederal = ({
-  spicFederal: before,
-}: Figures): Required<PolicyRevisions>['spicFederal'] => ({
-  minCapitalInvestment: [
-    { from: '2019-08-13', value: null, citation: SPIC_SECOND, standing: 'law' },
-  ],
-  termYears: [{ from: '2019-08-13', value: 15, citation: SPIC_SECOND, standing: 'secondary' }],
-  longTermAbove: [
-    {
-      from: '2019-08-13',
-      value: 50_000_000_000_00n,
-      citation: SPIC_SECOND,
-      standing: 'secondary',
-    },
-  ],
-  capShare: [{ from: '2019-08-13', value: 50_0000n, citation: SPIC_SECOND_CAP, standing: 'law' }],
-  capFromYear: [{ from: '2019-08-13', value: 2020, citation: SPIC_SECOND_CAP, standing: 'law' }],
+export const spicFederal = ({ spicFederal: before }: Figures): RevisedRows['spicFederal'] => ({
+  minCapitalInvestment: [['2019-08-13', null, 'law', SPIC_SECOND]],
+  termYears: [['2019-08-13', 15, 'secondary', SPIC_SECOND]],
+  longTermAbove: [['2019-08-13', 50_000_000_000_00n, 'secondary', SPIC_SECOND]],
+  capShare: [['2019-08-13', 50_0000n, 'law', SPIC_SECOND_CAP]],
+  capFromYear: [['2019-08-13', 2020, 'law', SPIC_SECOND_CAP]],
   regionalRate: unreadFrom2025(before.regionalRate),
-  regionalRateGranted: [
-    { from: '2019-08-13', value: true, citation: SPIC_SECOND_RATE, standing: 'unconfirmed' },
-  ],
-  endsWithLastYear: [
-    { from: '2019-08-13', value: false, citation: SPIC_SECOND_CAP, standing: 'law' },
-  ],
-  lastSigning: [
-    { from: '2019-08-13', value: '2030-12-31', citation: SPIC_SECOND_END, standing: 'secondary' },
-  ],
-  participantConditions: [
-    { from: '2019-08-13', value: true, citation: SPIC_PARTICIPANT, standing: 'law' },
-  ],
-  namesIncomeTax: [{ from: '2026-01-01', value: true, citation: SPIC_2026, standing: 'secondary' }],
+  regionalRateGranted: [['2019-08-13', true, 'unconfirmed', SPIC_SECOND_RATE]],
+  endsWithLastYear: [['2019-08-13', false, 'law', SPIC_SECOND_CAP]],
+  lastSigning: [['2019-08-13', '2030-12-31', 'secondary', SPIC_SECOND_END]],
+  participantConditions: [['2019-08-13', true, 'law', SPIC_PARTICIPANT]],
+  namesIncomeTax: [['2026-01-01', true, 'secondary', SPIC_2026]],
 });
 
-export const spicRegional = ({
-  spicRegional: before,
-}: Figures): Required<PolicyRevisions>['spicRegional'] => ({
+export const spicRegional = ({ spicRegional: before }: Figures): RevisedRows['spicRegional'] => ({
   minCapitalInvestment: unreadFrom2025(before.minCapitalInvestment),
   regionalRate: unreadFrom2025(before.regionalRate),
   periods: unreadFrom2025(before.periods),
   capShare: unreadFrom2025(before.capShare),
-  unreadFooting: [
-    { from: '2018-01-01', value: true, citation: SPIC_REGIONAL_FOOTING, standing: 'law' },
-  ],
-  lastYear: [
-    { from: '2009-01-01', value: 2022, citation: SPIC_REGIONAL_END, standing: 'unconfirmed' },
-  ],
+  unreadFooting: [['2018-01-01', true, 'law', SPIC_REGIONAL_FOOTING]],
+  lastYear: [['2009-01-01', 2022, 'unconfirmed', SPIC_REGIONAL_END]],
 });

@@ -1,5 +1,5 @@
+import type { RevisedRows } from '../../policy/definitions';
 import type { Figures } from '../../policy/policy';
-import type { PolicyRevisions } from '../../policy/revise';
 import {
   ARREARS,
   DECK_2019,
@@ -15,38 +15,36 @@ import {
 } from './sources';
 import { unreadFrom2025 } from './unread';
 
-export const register = ({ register: before }: Figures): Required<PolicyRevisions>['register'] => ({
+export const register = ({ register: before }: Figures): RevisedRows['register'] => ({
   minCapitalInvestment: unreadFrom2025(before.minCapitalInvestment),
   windowYears: unreadFrom2025(before.windowYears),
   tiers: unreadFrom2025(before.tiers),
   regionalRate: unreadFrom2025(before.regionalRate),
-  wageTest: [{ from: '2009-01-01', value: true, citation: WAGE_2015, standing: 'secondary' }],
+  wageTest: [['2009-01-01', true, 'secondary', WAGE_2015]],
   wageMultiple: [
-    { from: '2009-01-01', value: 500_0000n, citation: WAGE_2015, standing: 'secondary' },
-    { from: '2018-01-01', value: 400_0000n, citation: DECK_2019, standing: 'secondary' },
-    { from: '2020-01-01', value: 500_0000n, citation: WAGE_2015, standing: 'secondary' },
-    { from: '2023-01-01', value: 400_0000n, citation: WAGE_2023, standing: 'secondary' },
-    { from: '2026-01-01', value: null, citation: WAGE_2026, standing: 'unconfirmed' },
+    ['2009-01-01', 500_0000n, 'secondary', WAGE_2015],
+    ['2018-01-01', 400_0000n, 'secondary', DECK_2019],
+    ['2020-01-01', 500_0000n, 'secondary', WAGE_2015],
+    ['2023-01-01', 400_0000n, 'secondary', WAGE_2023],
+    ['2026-01-01', null, 'unconfirmed', WAGE_2026],
   ],
   textileWageMultiple: [
-    { from: '2018-01-01', value: 300_0000n, citation: DECK_2019, standing: 'secondary' },
-    { from: '2020-01-01', value: null, citation: WAGE_2015, standing: 'secondary' },
+    ['2018-01-01', 300_0000n, 'secondary', DECK_2019],
+    ['2020-01-01', null, 'secondary', WAGE_2015],
   ],
-  textileClass: [{ from: '2009-01-01', value: '13', citation: DECK_2019, standing: 'secondary' }],
-  noArrears: [{ from: '2009-01-01', value: true, citation: ARREARS, standing: 'unconfirmed' }],
-  lastYear: [{ from: '2009-01-01', value: 2024, citation: REGISTER_END, standing: 'secondary' }],
+  textileClass: [['2009-01-01', '13', 'secondary', DECK_2019]],
+  noArrears: [['2009-01-01', true, 'unconfirmed', ARREARS]],
+  lastYear: [['2009-01-01', 2024, 'secondary', REGISTER_END]],
 });
 
-export const rip = ({ rip: before }: Figures): Required<PolicyRevisions>['rip'] => ({
+export const rip = ({ rip: before }: Figures): RevisedRows['rip'] => ({
   regionalRate: unreadFrom2025(before.regionalRate),
-  lastYear: [{ from: '2009-01-01', value: 2028, citation: RIP_END, standing: 'law' }],
-  lastYearShort: [{ from: '2009-01-01', value: 2026, citation: RIP_END, standing: 'secondary' }],
-  notionalRate: [{ from: '2009-01-01', value: 20_0000n, citation: RIP_COUNTED, standing: 'law' }],
+  lastYear: [['2009-01-01', 2028, 'law', RIP_END]],
+  lastYearShort: [['2009-01-01', 2026, 'secondary', RIP_END]],
+  notionalRate: [['2009-01-01', 20_0000n, 'law', RIP_COUNTED]],
   projectBase: [
-    { from: '2009-01-01', value: false, citation: RIP_SHARE_2018, standing: 'law' },
-    { from: '2019-01-01', value: true, citation: RIP_SHARE_2019, standing: 'unconfirmed' },
+    ['2009-01-01', false, 'law', RIP_SHARE_2018],
+    ['2019-01-01', true, 'unconfirmed', RIP_SHARE_2019],
   ],
-  unreadEntrants: [
-    { from: '2026-01-01', value: true, citation: RIP_ENTRANTS, standing: 'secondary' },
-  ],
+  unreadEntrants: [['2026-01-01', true, 'secondary', RIP_ENTRANTS]],
 });

@@ -1,5 +1,7 @@
+import { revisionsFrom } from '../../policy/define';
+import type { DEFINITIONS, RevisedRows } from '../../policy/definitions';
 import { fingerprintOf, policyWith } from '../../policy/hash';
-import type { Figures, Policy } from '../../policy/policy';
+import type { Policy } from '../../policy/policy';
 import { revise } from '../../policy/revise';
 import { BROCHURE_2019 } from '../brochure-2019/index';
 import { HASH_OF_LAW } from '../hashes';
@@ -7,15 +9,16 @@ import { baseline } from './baseline';
 import { spicFederal, spicRegional } from './contracts';
 import { register, rip } from './income';
 import { loans } from './loans';
-import { EXEMPTION_STEP, exemption, ppe } from './property';
+import { exemption, ppe } from './property';
+import { revisedProse } from './prose';
 import { sez } from './zone';
 
 /** The law as far as it was found: the brochure of 2019, and what differs from it, with dates and sources. */
-export const LAW: Policy = /* @__PURE__ */ policyWith(/* @__PURE__ */ figures(), HASH_OF_LAW);
+export const LAW: Policy = /* @__PURE__ */ law();
 
-function figures(): Figures {
+function law(): Policy {
   const before = fingerprintOf(BROCHURE_2019).of;
-  const revised = revise(before, {
+  const rows: Partial<RevisedRows> = {
     baseline,
     register: register(before),
     rip: rip(before),
@@ -25,10 +28,7 @@ function figures(): Figures {
     exemption,
     ppe,
     loans: loans(),
-  });
-  return {
-    ...revised,
-    edition: 'law',
-    exemption: { ...revised.exemption, step: EXEMPTION_STEP },
   };
+  const revised = revise(before, revisionsFrom<typeof DEFINITIONS>(rows));
+  return policyWith({ ...revised, edition: 'law' }, HASH_OF_LAW, revisedProse(BROCHURE_2019.prose));
 }

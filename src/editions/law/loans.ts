@@ -1,8 +1,8 @@
 import type { Citation, Standing } from '../../kit/finding';
 import type { Rate } from '../../kit/money';
-import type { Dated } from '../../policy/figure';
-import type { LoanRates } from '../../policy/loans';
-import type { PolicyRevisions } from '../../policy/revise';
+import type { Row } from '../../policy/define';
+import type { RevisedRows } from '../../policy/definitions';
+import type { LoanRates } from '../../policy/kinds';
 import { DEVELOPMENT, FUND_2020 } from '../brochure-2019/loans/sources';
 import {
   FUND_2021,
@@ -18,13 +18,10 @@ import {
 } from './sources';
 
 /** How the terms of 2025 are known: as the fund's, or taken for a programme whose own were not seen. */
-interface Known {
-  readonly citation: Citation;
-  readonly standing: Standing;
-}
+type Known = readonly [Standing, Citation];
 
-const SEEN: Known = { citation: FUND_2025, standing: 'secondary' };
-const TAKEN: Known = { citation: FUND_2025_TAKEN, standing: 'unconfirmed' };
+const SEEN: Known = ['secondary', FUND_2025];
+const TAKEN: Known = ['unconfirmed', FUND_2025_TAKEN];
 
 const throughout = (rate: Rate): LoanRates => [{ upToYear: null, rate }];
 
@@ -38,73 +35,37 @@ const atBaseRate = (
   in2021: (rate: Rate) => LoanRates,
   known: Known,
   in2025 = in2021,
-): readonly Dated<LoanRates | null>[] => [
-  { from: '2021-01-01', value: in2021(3_0000n), citation: FUND_2021, standing: 'secondary' },
-  { from: '2022-08-25', value: null, citation: FUND_2022, standing: 'unconfirmed' },
-  { from: '2025-09-24', value: in2025(5_0000n), ...known },
+): readonly Row<LoanRates | null>[] => [
+  ['2021-01-01', in2021(3_0000n), 'secondary', FUND_2021],
+  ['2022-08-25', null, 'unconfirmed', FUND_2022],
+  ['2025-09-24', in2025(5_0000n), ...known],
 ];
 
-const withGuarantee = (): Dated<LoanRates> => ({
-  from: '2025-09-24',
-  value: throughout(3_0000n),
-  ...SEEN,
-});
+const withGuarantee = (): Row<LoanRates> => ['2025-09-24', throughout(3_0000n), ...SEEN];
 
-export const loans = (): Required<PolicyRevisions>['loans'] => ({
+export const loans = (): RevisedRows['loans'] => ({
   programmes: {
     joint: {
-      maxAmount: [
-        {
-          from: '2023-02-01',
-          value: 200_000_000_00n,
-          citation: JOINT_2023,
-          standing: 'secondary',
-        },
-      ],
+      maxAmount: [['2023-02-01', 200_000_000_00n, 'secondary', JOINT_2023]],
       rates: atBaseRate(throughout, SEEN),
       lowerRates: [withGuarantee()],
     },
     'development-projects': {
       maxAmount: [
-        {
-          from: '2009-01-01',
-          value: 300_000_000_00n,
-          citation: FUND_TO_2016,
-          standing: 'unconfirmed',
-        },
-        {
-          from: '2017-01-01',
-          value: 500_000_000_00n,
-          citation: DEVELOPMENT,
-          standing: 'secondary',
-        },
+        ['2009-01-01', 300_000_000_00n, 'unconfirmed', FUND_TO_2016],
+        ['2017-01-01', 500_000_000_00n, 'secondary', DEVELOPMENT],
       ],
       rates: atBaseRate(throughout, SEEN),
       lowerRates: [
-        {
-          from: '2021-01-01',
-          value: throughout(1_0000n),
-          citation: FUND_2021_GUARANTEE,
-          standing: 'secondary',
-        },
-        { from: '2022-08-25', value: null, citation: FUND_2022, standing: 'unconfirmed' },
+        ['2021-01-01', throughout(1_0000n), 'secondary', FUND_2021_GUARANTEE],
+        ['2022-08-25', null, 'unconfirmed', FUND_2022],
         withGuarantee(),
       ],
     },
     'machine-tools': {
       rates: [
-        {
-          from: '2009-01-01',
-          value: throughout(5_0000n),
-          citation: MACHINE_TOOLS_TO_2016,
-          standing: 'unconfirmed',
-        },
-        {
-          from: '2017-01-01',
-          value: afterThreeYears(5_0000n),
-          citation: FUND_2020,
-          standing: 'unconfirmed',
-        },
+        ['2009-01-01', throughout(5_0000n), 'unconfirmed', MACHINE_TOOLS_TO_2016],
+        ['2017-01-01', afterThreeYears(5_0000n), 'unconfirmed', FUND_2020],
         ...atBaseRate(afterThreeYears, TAKEN),
       ],
     },
@@ -117,16 +78,14 @@ export const loans = (): Required<PolicyRevisions>['loans'] => ({
     digitalisation: { rates: atBaseRate(throughout, TAKEN) },
   },
   russianEquipmentShare: [
-    { from: '2021-01-01', value: 50_0000n, citation: FUND_EQUIPMENT_2021, standing: 'unconfirmed' },
-    { from: '2022-08-25', value: null, citation: FUND_2022, standing: 'unconfirmed' },
-    { from: '2025-09-24', value: 50_0000n, citation: FUND_EQUIPMENT_2025, standing: 'unconfirmed' },
+    ['2021-01-01', 50_0000n, 'unconfirmed', FUND_EQUIPMENT_2021],
+    ['2022-08-25', null, 'unconfirmed', FUND_2022],
+    ['2025-09-24', 50_0000n, 'unconfirmed', FUND_EQUIPMENT_2025],
   ],
   russianEquipmentPoints: [
-    { from: '2021-01-01', value: 2_0000n, citation: FUND_EQUIPMENT_2021, standing: 'secondary' },
-    { from: '2022-08-25', value: null, citation: FUND_2022, standing: 'unconfirmed' },
-    { from: '2025-09-24', value: 2_0000n, citation: FUND_EQUIPMENT_2025, standing: 'secondary' },
+    ['2021-01-01', 2_0000n, 'secondary', FUND_EQUIPMENT_2021],
+    ['2022-08-25', null, 'unconfirmed', FUND_2022],
+    ['2025-09-24', 2_0000n, 'secondary', FUND_EQUIPMENT_2025],
   ],
-  jointFederalShare: [
-    { from: '2023-02-01', value: 90_0000n, citation: JOINT_2023, standing: 'secondary' },
-  ],
+  jointFederalShare: [['2023-02-01', 90_0000n, 'secondary', JOINT_2023]],
 });

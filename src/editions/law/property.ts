@@ -1,6 +1,4 @@
-import type { StepText } from '../../policy/policy';
-import type { PolicyRevisions } from '../../policy/revise';
-import { REGISTER_KEEPING } from '../brochure-2019/sources';
+import type { RevisedRows } from '../../policy/definitions';
 import {
   ARREARS,
   DECK_2019,
@@ -12,62 +10,45 @@ import {
   WAGE_2026,
 } from './sources';
 
-export const exemption: Required<PolicyRevisions>['exemption'] = {
-  pharmaceuticalShare: [
-    { from: '2009-01-01', value: 70_0000n, citation: EXEMPTION_SHARE, standing: 'secondary' },
-  ],
+export const exemption: RevisedRows['exemption'] = {
+  pharmaceuticalShare: [['2009-01-01', 70_0000n, 'secondary', EXEMPTION_SHARE]],
   statuses: [
-    {
-      from: '2009-01-01',
-      value: ['investmentRegister', 'rip', 'specialInvestmentContract'],
-      citation: DECK_2019,
-      standing: 'unconfirmed',
-    },
-    {
-      from: '2018-01-01',
-      value: ['investmentRegister', 'rip', 'specialInvestmentContract'],
-      citation: DECK_2019,
-      standing: 'secondary',
-    },
-    {
-      from: '2020-01-01',
-      value: ['investmentRegister', 'rip', 'specialInvestmentContract'],
-      citation: DECK_2019,
-      standing: 'unconfirmed',
-    },
-    {
-      from: '2023-01-01',
-      value: ['investmentRegister'],
-      citation: EXEMPTION_REGISTER,
-      standing: 'secondary',
-    },
+    [
+      '2009-01-01',
+      ['investmentRegister', 'rip', 'specialInvestmentContract'],
+      'unconfirmed',
+      DECK_2019,
+    ],
+    [
+      '2018-01-01',
+      ['investmentRegister', 'rip', 'specialInvestmentContract'],
+      'secondary',
+      DECK_2019,
+    ],
+    [
+      '2020-01-01',
+      ['investmentRegister', 'rip', 'specialInvestmentContract'],
+      'unconfirmed',
+      DECK_2019,
+    ],
+    ['2023-01-01', ['investmentRegister'], 'secondary', EXEMPTION_REGISTER],
   ],
-  wageTest: [{ from: '2009-01-01', value: true, citation: WAGE_2015, standing: 'secondary' }],
+  wageTest: [['2009-01-01', true, 'secondary', WAGE_2015]],
   wageMultiple: [
-    { from: '2009-01-01', value: 500_0000n, citation: WAGE_2015, standing: 'secondary' },
-    { from: '2018-01-01', value: 400_0000n, citation: DECK_2019, standing: 'secondary' },
-    { from: '2020-01-01', value: 500_0000n, citation: WAGE_2015, standing: 'secondary' },
-    { from: '2023-01-01', value: 300_0000n, citation: WAGE_2023, standing: 'secondary' },
-    { from: '2026-01-01', value: null, citation: WAGE_2026, standing: 'unconfirmed' },
+    ['2009-01-01', 500_0000n, 'secondary', WAGE_2015],
+    ['2018-01-01', 400_0000n, 'secondary', DECK_2019],
+    ['2020-01-01', 500_0000n, 'secondary', WAGE_2015],
+    ['2023-01-01', 300_0000n, 'secondary', WAGE_2023],
+    ['2026-01-01', null, 'unconfirmed', WAGE_2026],
   ],
   textileWageMultiple: [
-    { from: '2018-01-01', value: 300_0000n, citation: DECK_2019, standing: 'secondary' },
-    { from: '2020-01-01', value: null, citation: WAGE_2015, standing: 'secondary' },
+    ['2018-01-01', 300_0000n, 'secondary', DECK_2019],
+    ['2020-01-01', null, 'secondary', WAGE_2015],
   ],
-  textileClass: [{ from: '2009-01-01', value: '13', citation: DECK_2019, standing: 'secondary' }],
-  noArrears: [{ from: '2009-01-01', value: true, citation: ARREARS, standing: 'unconfirmed' }],
+  textileClass: [['2009-01-01', '13', 'secondary', DECK_2019]],
+  noArrears: [['2009-01-01', true, 'unconfirmed', ARREARS]],
 };
 
-export const EXEMPTION_STEP: StepText = {
-  obtain:
-    'inclusion in the Register of Investment Projects of Kaluga Region; to 2022 also a Regional Investment Project or a special investment contract',
-  from: 'the ministry for economic development of Kaluga Region, or whoever grants that status',
-  lostBy:
-    'investment of the first three years that stays below the threshold; in a tax period, a wage below its multiple or arrears of taxes',
-  citation: REGISTER_KEEPING,
-  standing: 'law',
-};
-
-export const ppe: Required<PolicyRevisions>['ppe'] = {
-  lastYear: [{ from: '2009-01-01', value: 2027, citation: PPE_END, standing: 'law' }],
+export const ppe: RevisedRows['ppe'] = {
+  lastYear: [['2009-01-01', 2027, 'law', PPE_END]],
 };

@@ -40,7 +40,7 @@ function appraise(c: Case): Appraisal {
   const isKnown =
     isTold(c, first.year ?? entered) || (possible !== null && isSameEitherWay(c, possible));
   const periods = isKnown ? possible : null;
-  const held = whileHeld('sez.income', status, figures.step, [
+  const held = whileHeld('sez.income', status, c.policy.prose.steps.sez, [
     {
       first: first.year,
       from: Math.max(entered, afterProfit(c)),

@@ -35,7 +35,7 @@ export const sez: Measure = {
     en: 'Special economic zone "Kaluga": resident',
     ru: 'Особая экономическая зона «Калуга»: резидент',
   },
-  figures: (policy) => policy.sez,
+  name: 'sez',
   held: (c) => residentStatus(c).held,
   appraise,
   parts: PARTS,
@@ -71,7 +71,7 @@ function residency(c: Case): Finding {
   return allOf('sez', [
     ...inRegion('sez', c, status.entry),
     ...holds('sez.on-a-site', at(figures.onSite, status.entry), 'project.site', onSite),
-    hasStatus('sez', status, figures.step),
+    hasStatus('sez', status, c.policy.prose.steps.sez),
     ...holds(
       'sez.separate-accounting',
       at(figures.separateAccounting, status.entry),
@@ -91,7 +91,7 @@ function residency(c: Case): Finding {
       'sez',
       c,
       figures,
-      ...whileHeld('sez', status, figures.step, [openSpan(yearOf(status.entry))]).spans,
+      ...whileHeld('sez', status, c.policy.prose.steps.sez, [openSpan(yearOf(status.entry))]).spans,
     ),
   ]);
 }

@@ -88,6 +88,6 @@ function plotFinding(c: Case, status: Status): Finding {
   const heldTo = monthAfter(status);
   const isLate = heldTo !== null && landPlots?.every((plot) => firstTaxedMonth(plot) >= heldTo);
   return isLate && landPlots?.length !== 0
-    ? notWhileHeld('sez.land', status, c.policy.sez.step)
+    ? notWhileHeld('sez.land', status, c.policy.prose.steps.sez)
     : listFinding('sez.land.plot', 'landPlots', landPlots, at(c.policy.sez.landRate, status.entry));
 }

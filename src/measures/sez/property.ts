@@ -110,7 +110,7 @@ function conditionsOf(c: Case, object: PropertyObject, status: Status): Finding 
   if (outside !== undefined) return outside;
   const whole = spanOf(c, object, entry);
   if (whole !== undefined && spanWhileHeld(whole, status) === undefined) {
-    return { ...notWhileHeld('sez.property', status, c.policy.sez.step), of: object.id };
+    return { ...notWhileHeld('sez.property', status, c.policy.prose.steps.sez), of: object.id };
   }
   const asked = at(c.policy.sez.propertyConditions, entry);
   return {

@@ -1,89 +1,204 @@
-import type { LoanFigures } from '../../../policy/loans';
-import { componentParts } from './component-parts';
-import { defenceConversion } from './defence-conversion';
-import { developmentProjects } from './development-projects';
-import { digitalisation } from './digitalisation';
-import { drugLabelling } from './drug-labelling';
-import { joint } from './joint';
+import type { Rows } from '../../../policy/definitions';
 import { keyRate } from './key-rate';
-import { leasing } from './leasing';
-import { machineTools } from './machine-tools';
-import { productivity } from './productivity';
 import {
+  COMPONENTS_SALES,
+  CONVERSION_2017,
+  DEVELOPMENT,
+  DEVELOPMENT_RATE,
+  DIGITAL_2018,
+  FUND_2017,
+  FUND_2020,
+  FUND_BROCHURE,
   FUND_BROCHURE_PRODUCTIVITY,
   FUND_FAQ,
   FUND_STANDARD,
   JOINT_2017,
+  JOINT_BUDGET,
+  JOINT_MORDOVIA,
+  LABELLING_2019,
+  LABELLING_LAUNCH,
+  LABELLING_LOAN,
+  LABELLING_RATE,
   PRODUCTIVITY_2019,
+  PRODUCTIVITY_LATER,
   PRODUCTIVITY_SECTOR,
 } from './sources';
 
 /** The Industrial Development Fund's programmes. */
-export const loans: LoanFigures = {
+export const loans: Rows['loans'] = {
   programmes: {
-    joint,
-    'development-projects': developmentProjects,
-    'machine-tools': machineTools,
-    'component-parts': componentParts,
-    'defence-conversion': defenceConversion,
-    leasing,
-    'drug-labelling': drugLabelling,
-    productivity,
-    digitalisation,
+    joint: {
+      opens: [['2009-01-01', '2017-01-01', 'secondary', JOINT_2017]],
+      minAmount: [['2009-01-01', 20_000_000_00n, 'printed', FUND_BROCHURE]],
+      maxAmount: [['2009-01-01', 100_000_000_00n, 'printed', FUND_BROCHURE]],
+      rates: [['2009-01-01', [{ upToYear: null, rate: 5_0000n }], 'secondary', JOINT_MORDOVIA]],
+      lowerRates: [['2009-01-01', null, 'unconfirmed', FUND_STANDARD]],
+      termYears: [['2009-01-01', 5, 'printed', FUND_BROCHURE]],
+      minBudget: [['2009-01-01', 40_000_000_00n, 'secondary', JOINT_BUDGET]],
+      coFinancing: [['2009-01-01', 50_0000n, 'secondary', JOINT_2017]],
+      ownFunds: [['2009-01-01', 15_0000n, 'secondary', JOINT_BUDGET]],
+      sales: [['2009-01-01', 50_0000n, 'secondary', JOINT_BUDGET]],
+      repaymentYears: [['2009-01-01', 2, 'unconfirmed', FUND_STANDARD]],
+      borrower: [['2009-01-01', true, 'printed', FUND_BROCHURE]],
+    },
+    'development-projects': {
+      opens: [['2009-01-01', null, 'secondary', DEVELOPMENT]],
+      minAmount: [['2009-01-01', 50_000_000_00n, 'secondary', DEVELOPMENT]],
+      maxAmount: [['2009-01-01', 500_000_000_00n, 'secondary', DEVELOPMENT]],
+      rates: [['2009-01-01', [{ upToYear: null, rate: 5_0000n }], 'secondary', DEVELOPMENT_RATE]],
+      lowerRates: [
+        ['2009-01-01', [{ upToYear: null, rate: 3_0000n }], 'unconfirmed', DEVELOPMENT_RATE],
+      ],
+      termYears: [['2009-01-01', 5, 'secondary', DEVELOPMENT]],
+      minBudget: [['2009-01-01', 100_000_000_00n, 'secondary', DEVELOPMENT]],
+      coFinancing: [['2009-01-01', 50_0000n, 'secondary', DEVELOPMENT]],
+      ownFunds: [['2009-01-01', 15_0000n, 'unconfirmed', FUND_STANDARD]],
+      sales: [['2009-01-01', 50_0000n, 'secondary', DEVELOPMENT]],
+      repaymentYears: [['2009-01-01', 2, 'unconfirmed', FUND_STANDARD]],
+      borrower: [['2009-01-01', true, 'secondary', DEVELOPMENT]],
+    },
+    'machine-tools': {
+      opens: [['2009-01-01', null, 'unconfirmed', FUND_STANDARD]],
+      minAmount: [['2009-01-01', 50_000_000_00n, 'unconfirmed', FUND_STANDARD]],
+      maxAmount: [['2009-01-01', 500_000_000_00n, 'unconfirmed', FUND_STANDARD]],
+      rates: [
+        [
+          '2009-01-01',
+          [
+            { upToYear: 3, rate: 1_0000n },
+            { upToYear: null, rate: 5_0000n },
+          ],
+          'unconfirmed',
+          FUND_2020,
+        ],
+      ],
+      lowerRates: [['2009-01-01', null, 'unconfirmed', FUND_STANDARD]],
+      termYears: [['2009-01-01', 7, 'unconfirmed', FUND_STANDARD]],
+      minBudget: [['2009-01-01', 62_500_000_00n, 'unconfirmed', FUND_STANDARD]],
+      coFinancing: [['2009-01-01', 20_0000n, 'unconfirmed', FUND_STANDARD]],
+      ownFunds: [['2009-01-01', 15_0000n, 'unconfirmed', FUND_STANDARD]],
+      sales: [['2009-01-01', 30_0000n, 'unconfirmed', FUND_STANDARD]],
+      repaymentYears: [['2009-01-01', 2, 'unconfirmed', FUND_STANDARD]],
+      borrower: [['2009-01-01', true, 'unconfirmed', FUND_STANDARD]],
+    },
+    'component-parts': {
+      opens: [['2009-01-01', '2017-07-04', 'secondary', FUND_2017]],
+      minAmount: [['2009-01-01', 50_000_000_00n, 'unconfirmed', FUND_STANDARD]],
+      maxAmount: [['2009-01-01', 500_000_000_00n, 'unconfirmed', FUND_STANDARD]],
+      rates: [
+        [
+          '2009-01-01',
+          [
+            { upToYear: 3, rate: 1_0000n },
+            { upToYear: null, rate: 5_0000n },
+          ],
+          'secondary',
+          FUND_2020,
+        ],
+      ],
+      lowerRates: [['2009-01-01', null, 'unconfirmed', FUND_STANDARD]],
+      termYears: [['2009-01-01', 5, 'unconfirmed', FUND_STANDARD]],
+      minBudget: [['2009-01-01', 62_500_000_00n, 'unconfirmed', FUND_STANDARD]],
+      coFinancing: [['2009-01-01', 20_0000n, 'unconfirmed', FUND_STANDARD]],
+      ownFunds: [['2009-01-01', 15_0000n, 'unconfirmed', FUND_STANDARD]],
+      sales: [['2009-01-01', 30_0000n, 'secondary', COMPONENTS_SALES]],
+      repaymentYears: [['2009-01-01', 2, 'unconfirmed', FUND_STANDARD]],
+      borrower: [['2009-01-01', true, 'secondary', CONVERSION_2017]],
+    },
+    'defence-conversion': {
+      opens: [['2009-01-01', '2017-07-04', 'secondary', FUND_2017]],
+      minAmount: [['2009-01-01', 200_000_000_00n, 'secondary', FUND_2017]],
+      maxAmount: [['2009-01-01', 750_000_000_00n, 'secondary', FUND_2017]],
+      rates: [
+        [
+          '2009-01-01',
+          [
+            { upToYear: 3, rate: 1_0000n },
+            { upToYear: null, rate: 5_0000n },
+          ],
+          'secondary',
+          CONVERSION_2017,
+        ],
+      ],
+      lowerRates: [['2009-01-01', null, 'unconfirmed', FUND_STANDARD]],
+      termYears: [['2009-01-01', 5, 'secondary', FUND_2017]],
+      minBudget: [['2009-01-01', 400_000_000_00n, 'secondary', FUND_2017]],
+      coFinancing: [['2009-01-01', 50_0000n, 'secondary', FUND_2017]],
+      ownFunds: [['2009-01-01', 15_0000n, 'secondary', CONVERSION_2017]],
+      sales: [['2009-01-01', 50_0000n, 'secondary', FUND_2017]],
+      repaymentYears: [['2009-01-01', 2, 'unconfirmed', FUND_STANDARD]],
+      borrower: [['2009-01-01', true, 'secondary', FUND_2017]],
+    },
+    leasing: {
+      opens: [['2009-01-01', null, 'unconfirmed', FUND_STANDARD]],
+      minAmount: [['2009-01-01', 5_000_000_00n, 'unconfirmed', FUND_STANDARD]],
+      maxAmount: [['2009-01-01', 500_000_000_00n, 'unconfirmed', FUND_STANDARD]],
+      rates: [['2009-01-01', [{ upToYear: null, rate: 5_0000n }], 'secondary', FUND_2020]],
+      lowerRates: [['2009-01-01', [{ upToYear: null, rate: 1_0000n }], 'secondary', FUND_2020]],
+      termYears: [['2009-01-01', 5, 'unconfirmed', FUND_STANDARD]],
+      minBudget: [['2009-01-01', 20_000_000_00n, 'unconfirmed', FUND_STANDARD]],
+      coFinancing: [['2009-01-01', null, 'unconfirmed', FUND_STANDARD]],
+      ownFunds: [['2009-01-01', null, 'unconfirmed', FUND_STANDARD]],
+      sales: [['2009-01-01', null, 'unconfirmed', FUND_STANDARD]],
+      repaymentYears: [['2009-01-01', 2, 'unconfirmed', FUND_STANDARD]],
+      borrower: [['2009-01-01', true, 'unconfirmed', FUND_STANDARD]],
+    },
+    'drug-labelling': {
+      opens: [['2009-01-01', '2018-06-01', 'secondary', LABELLING_LAUNCH]],
+      minAmount: [['2009-01-01', 5_000_000_00n, 'secondary', LABELLING_2019]],
+      maxAmount: [['2009-01-01', 50_000_000_00n, 'secondary', LABELLING_LOAN]],
+      rates: [['2009-01-01', [{ upToYear: null, rate: 1_0000n }], 'secondary', LABELLING_RATE]],
+      lowerRates: [['2009-01-01', null, 'unconfirmed', FUND_STANDARD]],
+      termYears: [['2009-01-01', 2, 'secondary', LABELLING_2019]],
+      minBudget: [['2009-01-01', null, 'unconfirmed', FUND_STANDARD]],
+      coFinancing: [['2009-01-01', null, 'unconfirmed', FUND_STANDARD]],
+      ownFunds: [['2009-01-01', null, 'unconfirmed', FUND_STANDARD]],
+      sales: [['2009-01-01', null, 'unconfirmed', FUND_STANDARD]],
+      repaymentYears: [['2009-01-01', 1, 'secondary', LABELLING_2019]],
+      borrower: [['2009-01-01', true, 'secondary', LABELLING_LOAN]],
+    },
+    productivity: {
+      opens: [['2009-01-01', '2019-03-01', 'unconfirmed', FUND_STANDARD]],
+      minAmount: [['2009-01-01', 50_000_000_00n, 'unconfirmed', FUND_STANDARD]],
+      maxAmount: [['2009-01-01', 300_000_000_00n, 'printed', FUND_BROCHURE_PRODUCTIVITY]],
+      rates: [
+        ['2009-01-01', [{ upToYear: null, rate: 1_0000n }], 'printed', FUND_BROCHURE_PRODUCTIVITY],
+      ],
+      lowerRates: [['2009-01-01', null, 'unconfirmed', FUND_STANDARD]],
+      termYears: [['2009-01-01', 5, 'printed', FUND_BROCHURE_PRODUCTIVITY]],
+      minBudget: [['2009-01-01', 62_500_000_00n, 'unconfirmed', FUND_STANDARD]],
+      coFinancing: [['2009-01-01', 20_0000n, 'unconfirmed', PRODUCTIVITY_LATER]],
+      ownFunds: [['2009-01-01', null, 'unconfirmed', FUND_STANDARD]],
+      sales: [['2009-01-01', null, 'unconfirmed', FUND_STANDARD]],
+      repaymentYears: [['2009-01-01', 2, 'unconfirmed', FUND_STANDARD]],
+      borrower: [['2009-01-01', true, 'printed', FUND_BROCHURE_PRODUCTIVITY]],
+    },
+    digitalisation: {
+      opens: [['2009-01-01', '2018-10-01', 'secondary', DIGITAL_2018]],
+      minAmount: [['2009-01-01', 20_000_000_00n, 'secondary', DIGITAL_2018]],
+      maxAmount: [['2009-01-01', 500_000_000_00n, 'secondary', DIGITAL_2018]],
+      rates: [['2009-01-01', [{ upToYear: null, rate: 5_0000n }], 'secondary', FUND_2020]],
+      lowerRates: [['2009-01-01', [{ upToYear: null, rate: 1_0000n }], 'secondary', DIGITAL_2018]],
+      termYears: [['2009-01-01', 5, 'secondary', DIGITAL_2018]],
+      minBudget: [['2009-01-01', 25_000_000_00n, 'secondary', DIGITAL_2018]],
+      coFinancing: [['2009-01-01', 20_0000n, 'unconfirmed', DIGITAL_2018]],
+      ownFunds: [['2009-01-01', null, 'unconfirmed', FUND_STANDARD]],
+      sales: [['2009-01-01', null, 'unconfirmed', FUND_STANDARD]],
+      repaymentYears: [['2009-01-01', 2, 'unconfirmed', FUND_STANDARD]],
+      borrower: [['2009-01-01', true, 'secondary', DIGITAL_2018]],
+    },
   },
+  assetsShare: [['2009-01-01', 50_0000n, 'secondary', FUND_FAQ]],
+  jointFederalShare: [['2009-01-01', 70_0000n, 'secondary', JOINT_2017]],
+  russianEquipmentShare: [['2009-01-01', null, 'unconfirmed', FUND_STANDARD]],
+  russianEquipmentPoints: [['2009-01-01', null, 'unconfirmed', FUND_STANDARD]],
+  advanceFrom: [['2009-01-01', 10_0000n, 'unconfirmed', FUND_STANDARD]],
+  advanceTo: [['2009-01-01', 90_0000n, 'unconfirmed', FUND_STANDARD]],
+  opinionOnly: [
+    ['2009-01-01', true, 'printed', FUND_BROCHURE_PRODUCTIVITY],
+    ['2019-12-11', false, 'secondary', PRODUCTIVITY_2019],
+  ],
+  productivitySector: [['2009-01-01', true, 'secondary', PRODUCTIVITY_SECTOR]],
+
   keyRate,
-  assetsShare: {
-    read: 'entry',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: 50_0000n, citation: FUND_FAQ, standing: 'secondary' }],
-  },
-  jointFederalShare: {
-    read: 'entry',
-    decides: 'bound',
-    values: [{ from: '2009-01-01', value: 70_0000n, citation: JOINT_2017, standing: 'secondary' }],
-  },
-  russianEquipmentShare: {
-    read: 'entry',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: null, citation: FUND_STANDARD, standing: 'unconfirmed' }],
-  },
-  russianEquipmentPoints: {
-    read: 'entry',
-    decides: 'amount',
-    values: [{ from: '2009-01-01', value: null, citation: FUND_STANDARD, standing: 'unconfirmed' }],
-  },
-  advanceFrom: {
-    read: 'entry',
-    decides: 'amount',
-    values: [
-      { from: '2009-01-01', value: 10_0000n, citation: FUND_STANDARD, standing: 'unconfirmed' },
-    ],
-  },
-  advanceTo: {
-    read: 'entry',
-    decides: 'amount',
-    values: [
-      { from: '2009-01-01', value: 90_0000n, citation: FUND_STANDARD, standing: 'unconfirmed' },
-    ],
-  },
-  opinionOnly: {
-    read: 'entry',
-    decides: 'bound',
-    values: [
-      {
-        from: '2009-01-01',
-        value: true,
-        citation: FUND_BROCHURE_PRODUCTIVITY,
-        standing: 'printed',
-      },
-      { from: '2019-12-11', value: false, citation: PRODUCTIVITY_2019, standing: 'secondary' },
-    ],
-  },
-  productivitySector: {
-    read: 'entry',
-    decides: 'bound',
-    values: [
-      { from: '2009-01-01', value: true, citation: PRODUCTIVITY_SECTOR, standing: 'secondary' },
-    ],
-  },
 };

@@ -1,0 +1,11 @@
+import { FIRST_YEAR, LAST_YEAR } from './shared';
+
+export const PPE = {
+  minCapitalInvestment: ['money', 'amount on entry'],
+  tiers: ['tiers', 'amount on entry'],
+  newMovableRate: ['rate', 'amount on entry'],
+  /** Ascending bands. */
+  bands: ['bands', 'amount on entry'],
+  firstYear: FIRST_YEAR,
+  lastYear: LAST_YEAR,
+} as const;

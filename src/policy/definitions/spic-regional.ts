@@ -1,0 +1,17 @@
+import { FIRST_YEAR, LAST_YEAR, REGIONAL_RATE, REGIONAL_REDUCTION } from './shared';
+
+export const SPIC_REGIONAL = {
+  minCapitalInvestment: ['money', 'amount on entry'],
+  /** Years of a contract whose end is not given. */
+  termYears: ['years', 'amount on entry'],
+  periods: ['periods', 'amount on entry'],
+  regionalRate: REGIONAL_RATE,
+  regionalReduction: REGIONAL_REDUCTION,
+  capShare: ['rate', 'amount on entry'],
+  firstYear: FIRST_YEAR,
+  lastYear: LAST_YEAR,
+  /** Whether the federal footing of contracts signed on the day could not be found. */
+  unreadFooting: ['yes-no', 'bound on entry'],
+  /** The year printed over both contracts, for the reading that applies it here. */
+  headingLastYear: ['year', 'bound by period'],
+} as const;
