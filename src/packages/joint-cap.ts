@@ -63,13 +63,12 @@ function agreedOn(from: Kopecks, leftOn: (relief: Kopecks) => Kopecks): Kopecks 
   const tried = [from];
   for (let relief = leftOn(from); ; relief = leftOn(relief)) {
     const before = tried.lastIndexOf(relief);
-    if (before === tried.length - 1) return relief;
     if (before >= 0) return amid(tried.slice(before), leftOn);
     tried.push(relief);
   }
 }
 
-/** A relief between those of a cycle that agrees, the greater first; else the greatest of the cycle. */
+/** The relief of a cycle of one; else one between those of the cycle that agrees, the greater first; else the greatest. */
 function amid(cycle: readonly Kopecks[], leftOn: (relief: Kopecks) => Kopecks): Kopecks {
   const least = cycle.reduce((a, b) => (a < b ? a : b));
   const most = cycle.reduce((a, b) => (a > b ? a : b));

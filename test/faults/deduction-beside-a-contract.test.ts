@@ -1,41 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Chosen,
-  type Fields,
-  measure,
-  millions,
-  millionsFrom,
-  missingPaths,
-  project,
-  reliefs,
-} from '../profiles';
-
-type Contract = NonNullable<NonNullable<Fields['statuses']>['specialInvestmentContract']>;
-
-/** A line of 100 million put into use in June 2020: base' is the profit and 5 million of depreciation. */
-const beside = (
-  contract: Contract,
-  fields: Fields = {},
-  edition: 'brochure-2019' | 'law' = 'law',
-  readings: Chosen = {},
-) =>
-  measure(
-    'investment-tax-deduction',
-    project({
-      project: { start: '2020-01-01' },
-      statuses: {
-        ppeProgramme: { included: '2020-01-01' },
-        specialInvestmentContract: contract,
-      },
-      capitalInvestment: millionsFrom(2020, 1_000),
-      taxableProfit: millionsFrom(2020, 80),
-      ppeProgramme: { capitalInvestment: millions(150) },
-      fixedAssets: [{ id: 'line', putIntoUse: '2020-06-15', cost: millions(100), lifeMonths: 120 }],
-      ...fields,
-    }),
-    readings,
-    edition,
-  );
+import { type Chosen, millions, millionsFrom, missingPaths, reliefs } from '../profiles';
+import { beside } from './beside-a-contract';
 
 describe('the deduction beside a contract whose verdict is unknown', () => {
   it("is computed at the contract's reduced rates", () => {
