@@ -7,15 +7,16 @@ import type { Figures } from './policy';
  * A name for figures: equal for equal values of equal standing, whatever their sources
  * are called, the order in which they are written and the amendments they came from.
  */
-export const fingerprint = (figures: Figures): string =>
-  `sha256:${bytesToHex(sha256(utf8ToBytes(canonical([figures.edition, figuresOf(figures).map(hashed)]))))}`;
+export const fingerprint = (figures: Figures): string => {
+  const { edition } = figures;
+  const text = canonical({ edition, figures: Object.fromEntries(figuresOf(figures).map(hashed)) });
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+};
 
-const hashed = ({ path, figure: { decides, read, values } }: PlacedFigure) => ({
-  path,
-  read,
-  decides,
-  values: values.map(({ from, standing, value }) => ({ from, standing, value })),
-});
+const hashed = ({ path, figure: { decides, read, values } }: PlacedFigure) => [
+  path.join('.'),
+  { read, decides, values: values.map(({ from, standing, value }) => ({ from, standing, value })) },
+];
 
 /** JSON with the keys in order and whole numbers of any size as they are. */
 function canonical(value: unknown): string {

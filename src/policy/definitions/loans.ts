@@ -1,4 +1,5 @@
 const PROGRAMME = {
+  opens: ['day-or-none', 'bound on entry'],
   minAmount: ['money', 'amount on entry'],
   maxAmount: ['money', 'amount on entry'],
   /** Null where no source gives them. */
@@ -6,8 +7,6 @@ const PROGRAMME = {
   /** Rates where the programme's own condition for them is met. */
   lowerRates: ['loan-rates-or-none', 'amount on entry'],
   termYears: ['years', 'amount on entry'],
-  /** Years at the end of the term over which the principal is repaid. */
-  repaymentYears: ['years', 'amount on entry'],
   minBudget: ['money-or-none', 'amount on entry'],
   /** Share of the budget that others, the borrower among them, must bring. */
   coFinancing: ['rate-or-none', 'amount on entry'],
@@ -15,9 +14,10 @@ const PROGRAMME = {
   ownFunds: ['rate-or-none', 'amount on entry'],
   /** Share of the loan that yearly sales must reach from the second year of output. */
   sales: ['proportion-or-none', 'amount on entry'],
+  /** Years at the end of the term over which the principal is repaid. */
+  repaymentYears: ['years', 'amount on entry'],
   /** Whether the condition on who may borrow is asked. */
   borrower: ['yes-no', 'asked on entry'],
-  opens: ['day-or-none', 'bound on entry'],
 } as const;
 
 export const LOANS = {
