@@ -4,7 +4,7 @@ import { underJointCap } from '../../src/packages/joint-cap';
 import { roubles } from '../taxes/case';
 
 const inRoubles = (sums: ByYear | null | undefined) =>
-  sums ? [...sums].map(([year, amount]) => [year, Number(amount / 100n)]) : sums;
+  sums ? [...sums].map(([year, amount]) => [year, Number(amount / 100n)] as const) : sums;
 
 /** What the cap leaves in each year, given the relief that raises the profit of the years so far. */
 type Left = (property: ReadonlyMap<number, number>) => Readonly<Record<number, number>> | null;
