@@ -120,6 +120,7 @@ function onGround(
   // A status held that only the exemption rests on is beside the others in any case.
   const used = needed.filter((id) => id !== exempting || !held.includes(id) || isOwn(id));
   const named = (pair: Breach['between']) => inPlace(elements, exempting, pair);
+  const resting = exempting ?? 'sez-resident';
   const judged = [
     ...pairsOf(standing)
       .filter(([a, b]) => isAsked(a, b) || isAsked(b, a))
@@ -137,7 +138,8 @@ function onGround(
       ? standing.map((status) => ({
           ruling: onDeduction(c, status),
           between: named(['investment-tax-deduction', status]),
-          pair: ['ppe-register', status] as const,
+          // A deduction is used beside a contract whether or not its own register is held.
+          pair: null,
         }))
       : []),
   ].flatMap(({ ruling, ...one }) => (ruling === null ? [] : [{ ...one, ruling }]));
@@ -154,13 +156,11 @@ function onGround(
       toObtain: exempting !== null && !held.includes(exempting),
       outsideZone:
         standing.includes('sez-resident') &&
-        isBeside(c, 'sez-resident', exempting ?? 'sez-resident') &&
-        !onExemptionInZone(c).lawful,
+        isBeside(c, 'sez-resident', resting) &&
+        !onExemptionInZone(c, resting).lawful,
       upgradeFollows: follows(c, standing),
-      unconfirmed: judged.flatMap(({ pair: [a, b], ruling }) =>
-        ruling.standing === 'unconfirmed' && (isAsked(a, b, used) || isAsked(b, a, used))
-          ? [ruling]
-          : [],
+      unconfirmed: judged.flatMap(({ pair, ruling }) =>
+        ruling.standing === 'unconfirmed' && (pair === null || isUsedPair(pair)) ? [ruling] : [],
       ),
     },
   };
@@ -168,6 +168,10 @@ function onGround(
   /** A status that is needed is asked against all others, but for two that are both held and not both used. */
   function isAsked(one: StatusId, other: StatusId, all = needed): boolean {
     return all.includes(one) && (all.includes(other) || !held.includes(one));
+  }
+
+  function isUsedPair([a, b]: readonly [StatusId, StatusId]): boolean {
+    return isAsked(a, b, used) || isAsked(b, a, used);
   }
 
   function isOwn(id: StatusId): boolean {

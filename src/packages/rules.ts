@@ -1,5 +1,6 @@
 import type { Case } from '../facts/case';
 import { meetInAYear } from '../facts/status';
+import type { Day } from '../kit/day';
 import type { Citation, Standing } from '../kit/finding';
 import { at, type Figure } from '../policy/figure';
 import type { StatusColumn } from '../policy/kinds';
@@ -88,12 +89,18 @@ export function onDeduction(c: Case, status: StatusId): Ruling | null {
     : rulingOf(c, pair.rule, ['ppe-register', status]);
 }
 
-function rulingOf(c: Case, rule: PairRule, statuses: readonly StatusId[]): Ruling {
-  const entries = statuses.map((status) => entryOf(c, status)).sort();
-  const day = entries.at(-1) ?? c.profile.project.start;
-  const { value, citation, standing } = at(c.policy.combinations[rule], day);
+function rulingOf(c: Case, rule: PairRule, statuses: StatusesBeside): Ruling {
+  const { value, citation, standing } = at(c.policy.combinations[rule], laterEntry(c, statuses));
   return { rule, lawful: value, citation, standing };
 }
+
+type StatusesBeside = readonly [StatusId, StatusId];
+
+/** The day on which the later of two statuses is entered: a rule on both is read then. */
+const laterEntry = (c: Case, [a, b]: StatusesBeside): Day => {
+  const [one, other] = [entryOf(c, a), entryOf(c, b)];
+  return one > other ? one : other;
+};
 
 /** Two measures on the rates of income tax never stand together. */
 export const onIncomeRates = ({ policy }: Case): Ruling => ({
@@ -117,15 +124,12 @@ export function onUpgradeAfterExemption(
 ): Ruling {
   const { value, citation, standing } = at(
     c.policy.combinations.upgradeAfterExemption,
-    entryOf(c, status),
+    laterEntry(c, [status, 'ppe-register']),
   );
   const lawful = value.some((one) => one === column);
   return { rule: 'upgradeAfterExemption', lawful, citation, standing };
 }
 
-/** Whether a resident may use the exemption for objects in the zone. */
-export function onExemptionInZone(c: Case): Ruling {
-  const day = entryOf(c, 'sez-resident');
-  const { value, citation, standing } = at(c.policy.combinations.exemptionInZone, day);
-  return { rule: 'exemptionInZone', lawful: value, citation, standing };
-}
+/** Whether a resident may use the exemption, which rests on a status, for objects in the zone. */
+export const onExemptionInZone = (c: Case, exempting: StatusId): Ruling =>
+  rulingOf(c, 'exemptionInZone', ['sez-resident', exempting]);

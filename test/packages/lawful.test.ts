@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LAW } from '../../src/editions/law/index';
+import type { Case } from '../../src/facts/case';
 import type { ElementId } from '../../src/packages/candidates';
 import { lawfulness, standingOf } from '../../src/packages/lawful';
 import {
@@ -100,7 +101,11 @@ describe('a package may hold', () => {
   });
 
   it('the deduction beside a contract, which no source confirms', () => {
-    expect(rules(['spic-regional', 'investment-tax-deduction'])).toEqual(['deductionWithContract']);
+    const used: ElementId[] = ['investment-tax-deduction'];
+    expect(rules(['spic-regional', ...used])).toEqual(['deductionWithContract']);
+    // held, whether or not the programme's register is held too
+    expect(rules(used, ['spic-regional'])).toEqual(['deductionWithContract']);
+    expect(rules(used, ['spic-regional', 'ppe-register'])).toEqual(['deductionWithContract']);
   });
 });
 
@@ -276,7 +281,7 @@ describe('the rules', () => {
     ]);
     expect(onIncomeRates(c)).toMatchObject({ rule: 'oneIncomeRate', lawful: false });
     expect(onObjectRates(c)).toMatchObject({ rule: 'oneRateAnObject', lawful: true });
-    expect(onExemptionInZone(c)).toMatchObject({ rule: 'exemptionInZone', lawful: false });
+    expect(onExemptionInZone(c, 'rip')).toMatchObject({ rule: 'exemptionInZone', lawful: false });
   });
 
   it('are read on the day on which the later of two statuses is entered', () => {
@@ -302,5 +307,45 @@ describe('the rules', () => {
     const combinations = { ...c.policy.combinations, deductionWithRip: { ...figure, values } };
     const other = { ...c, policy: { ...c.policy, combinations } };
     expect(onDeduction(other, 'rip')?.lawful).toBe(true);
+  });
+
+  describe('of which one is of the exemption are read on the later of two days', () => {
+    /** A rule that has its own value to 18 May 2019 and another one from the 19th on. */
+    const changed = <Rule extends 'exemptionInZone' | 'upgradeAfterExemption'>(
+      rule: Rule,
+      value: unknown,
+      statuses: StatusesSection,
+    ): Case => {
+      const c = caseWith({ statuses });
+      const figure = c.policy.combinations[rule];
+      const values = [...figure.values, { ...figure.values[0], from: '2019-05-19', value }];
+      const combinations = { ...c.policy.combinations, [rule]: { ...figure, values } };
+      return { ...c, policy: { ...c.policy, combinations } };
+    };
+    const DAYS = [
+      ['2019-05-01', '2019-05-18', false],
+      ['2019-05-01', '2019-05-19', true],
+      ['2019-05-18', '2019-05-01', false],
+      ['2019-05-19', '2019-05-01', true],
+    ] as const;
+
+    it.each(DAYS)('a project of %s beside residency of %s: %s', (included, registered, lawful) => {
+      const c = changed('exemptionInZone', true, {
+        investmentRegister: { included },
+        sezResident: { registered },
+      });
+      expect(onExemptionInZone(c, 'investment-register').lawful).toBe(lawful);
+      const found = lawfulness(c, standingOf(c, []), ['property-exemption', 'sez.land']);
+      expect(found.lawful && found.grounds.outsideZone).toBe(!lawful);
+    });
+
+    it.each(DAYS)('a RIP of %s beside a programme of %s: %s', (included, programme, none) => {
+      const c = changed('upgradeAfterExemption', [], {
+        rip: { included },
+        ppeProgramme: { included: programme },
+      });
+      const found = lawfulness(c, standingOf(c, []), ['property-exemption', 'ppe-upgrade']);
+      expect(found.lawful && found.grounds.upgradeFollows === null).toBe(none);
+    });
   });
 });
