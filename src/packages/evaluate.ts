@@ -153,18 +153,21 @@ function othersOf(
   return known.others(key, () => {
     const treatmentOf = (id: ElementId) =>
       used.includes(id) ? choices.reliefs.find((one) => one.id === id)?.treatment : undefined;
+    const ofResident = objectsOf(treatmentOf('sez.property'));
+    const inZone = new Set(ofResident.map(({ object }) => object));
     const own = exemptedOf(
       { c, choices, chosen },
       used,
       { columns, outsideZone, toObtain, listed },
       known,
-    );
+    ).filter(({ object }) => !inZone.has(object));
     const exempt = new Set(own.map(({ object }) => object));
     const upgrade = objectsOf(treatmentOf('ppe-upgrade'));
     const treatments: OtherTreatments = {
+      // One measure for all years of an object: what the zone relieves is not exempt before it.
       objects: [
         ...own,
-        ...objectsOf(treatmentOf('sez.property')),
+        ...ofResident,
         ...(follows ? upgrade : upgrade.filter(({ object }) => !exempt.has(object))),
       ],
       land: only('land', treatmentOf('sez.land')),

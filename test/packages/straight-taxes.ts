@@ -126,15 +126,21 @@ const ORDINARY = 22_000n;
 const isUntaxed = ({ edition }: Sketch, { upgrade }: Programmed): boolean =>
   edition === 'law' && upgrade === null;
 
+/** The years in which the zone relieves an object, its one measure then. */
+function zoneYears({ resident }: Property, object: Owned): Span | null {
+  const clock = firstBase(object);
+  if (!object.inZone || resident === null || clock === null) return null;
+  const from = Math.max(clock, resident.from);
+  const to = Math.min(clock + 9, resident.to);
+  return from <= to ? { from, to } : null;
+}
+
 /** The rate of an object of the project's own. */
 function ownRate(sketch: Sketch, property: Property, object: Owned, year: number): bigint {
+  const zone = zoneYears(property, object);
+  if (zone !== null) return year >= zone.from && year <= zone.to ? 0n : ORDINARY;
   const mayExempt = !(property.outsideZoneOnly && object.inZone);
-  if (mayExempt && isExempt(sketch, object, property.dated, year)) return 0n;
-  const { resident } = property;
-  const clock = firstBase(object);
-  if (!object.inZone || resident === null || clock === null) return ORDINARY;
-  const isResident = year >= resident.from && year <= resident.to;
-  return isResident && year >= clock && year < clock + 10 ? 0n : ORDINARY;
+  return mayExempt && isExempt(sketch, object, property.dated, year) ? 0n : ORDINARY;
 }
 
 /** The rate of an object of the PP&E programme. */
