@@ -3,8 +3,10 @@ import { yearOf } from './kit/day';
 import type { MissingFact } from './kit/finding';
 import { MEASURES } from './measures/index';
 import type { Appraisal } from './measures/measure';
+import { missingVolume } from './measures/spic-federal';
 import type { ContractRates } from './outcome';
 import type { Contract } from './profile/profile';
+import type { Periods } from './result';
 import { isClosed } from './taxes/cap';
 import { incomeYears } from './taxes/income';
 import type { IncomeTreatment } from './taxes/treatment';
@@ -31,19 +33,23 @@ export function contractRates(c: Case): ContractRates {
     return { ...NO_CONTRACT, readings };
   }
   const treatment = appraisal.treatments.find((one) => one.tax === 'income');
-  const missing = missingForRates(c, appraisal, treatment);
+  const volume = held.level === 'federal' ? missingVolume(c) : [];
+  const missing = missingForRates(c, appraisal, treatment, volume);
+  const periods = volume.length > 0 ? null : (treatment?.periods ?? null);
   const missingIn = (years: readonly number[]) =>
-    years.some((year) => mayHaveRates(held, treatment, year)) ? missing : [];
+    years.some((year) => mayHaveRates(held, periods, year)) ? missing : [];
   if (treatment === undefined) return { ...NO_CONTRACT, readings, missingIn };
   const income = incomeYears(c, treatment);
-  const { periods } = income;
   const closed = new Set(
     (income.ledger ?? [])
       .filter((granted) => treatment.cap && isClosed(treatment.cap, granted))
       .map(({ year }) => year),
   );
   const applies = (year: number) =>
-    periods !== null && year >= periods.first && year <= periods.last && !closed.has(year);
+    income.periods !== null &&
+    year >= income.periods.first &&
+    year <= income.periods.last &&
+    !closed.has(year);
   return {
     inYear: (year) => (applies(year) ? treatment.rates(year) : null),
     base: (year) => income.years.find((one) => one.year === year)?.base.amount,
@@ -61,20 +67,20 @@ function missingForRates(
   c: Case,
   { missing }: Appraisal,
   treatment: IncomeTreatment | undefined,
+  volume: readonly MissingFact[],
 ): readonly MissingFact[] {
   if (missing.some(({ path }) => path.startsWith('taxableProfit'))) return [];
   const { cap } = treatment ?? {};
   const isCapKnown = !cap || cap.stated !== null || c.profile.capitalInvestment !== undefined;
-  return isCapKnown ? missing : [...missing, { path: 'capitalInvestment', asks: 'value' }];
+  const lacking: readonly MissingFact[] = isCapKnown
+    ? volume
+    : [{ path: 'capitalInvestment', asks: 'value' }];
+  return [...missing.filter(({ path }) => !lacking.some((one) => one.path === path)), ...lacking];
 }
 
 /** Whether a contract could have rates in a year: in its periods, as far as they are known. */
-function mayHaveRates(
-  { ends, signed }: Contract,
-  treatment: IncomeTreatment | undefined,
-  year: number,
-): boolean {
-  const { first, last } = treatment?.periods ?? {
+function mayHaveRates({ ends, signed }: Contract, periods: Periods | null, year: number): boolean {
+  const { first, last } = periods ?? {
     first: yearOf(signed),
     last: ends === undefined ? Number.POSITIVE_INFINITY : yearOf(ends),
   };

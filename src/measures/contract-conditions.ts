@@ -88,7 +88,8 @@ export function namesIncomeTax(
     asked.size === periods.length ||
     c.profile.taxableProfit === undefined ||
     incomeYears(c, treatment).years.some(
-      ({ tax, year }) => asked.has(year) && tax.federal.relief + tax.regional.relief > 0n,
+      ({ applies, tax, year }) =>
+        applies && asked.has(year) && tax.federal.relief + tax.regional.relief > 0n,
     );
   return decides
     ? notRead('spic.names-income-tax', at(figure, firstDayOf(first)), 'spicFederal.namesIncomeTax')

@@ -12,10 +12,15 @@ import { inForce } from './conditions';
 /**
  * Whether an asset has the investment tax deduction (Tax Code art. 286.1 p. 4, 12): put into use in
  * a year of it, of a depreciation group that has it, and not sold before the end of its useful life.
+ * @param missing shares of the asset's year that no source gives and that change an amount.
  */
-export const assetFinding = (c: Case, asset: FixedAsset): Finding => ({
+export const assetFinding = (
+  c: Case,
+  asset: FixedAsset,
+  missing: readonly MissingFact[],
+): Finding => ({
   ...allOf('investment-tax-deduction.conditions', [
-    putIntoUse(c, asset),
+    putIntoUse(c, asset, missing),
     ...ofGroup(c.policy.deduction, asset),
     ...keptToEnd(c.policy.deduction, asset),
   ]),
@@ -23,7 +28,7 @@ export const assetFinding = (c: Case, asset: FixedAsset): Finding => ({
 });
 
 /** In a year in which the deduction exists and its shares are known, while the programme is registered. */
-function putIntoUse(c: Case, asset: FixedAsset): Finding {
+function putIntoUse(c: Case, asset: FixedAsset, missing: readonly MissingFact[]): Finding {
   const figures = c.policy.deduction;
   const year = yearOf(asset.putIntoUse);
   const share = at(figures.regionalShare, firstDayOf(year));
@@ -39,19 +44,9 @@ function putIntoUse(c: Case, asset: FixedAsset): Finding {
   const isHeld =
     year >= yearOf(status.entry) && year <= (lastYearHeld(status) ?? Number.POSITIVE_INFINITY);
   if (!inForce(figures, year) || !isHeld) return { ...base, verdict: 'not-met' };
-  const missing = sharesMissing(figures, year);
   return missing.length > 0
     ? { ...base, verdict: 'unknown', missing }
     : { ...base, verdict: 'met' };
-}
-
-/** From the year in which the region names the share, the share is a fact that no source gives. */
-function sharesMissing(figures: DeductionFigures, year: number): MissingFact[] {
-  const day = firstDayOf(year);
-  const name = (['regionalShare', 'federalShare'] as const).find(
-    (one) => at(figures[one], day).value === null,
-  );
-  return name === undefined ? [] : [{ path: `policy.deduction.${name}.${year}`, asks: 'value' }];
 }
 
 const LATER_GROUPS = ['3-7', '8-10'];

@@ -1,29 +1,22 @@
 import type { Case } from '../facts/case';
-import { depreciationIn, lastDepreciationYear } from '../facts/depreciation';
-import { rateIn } from '../facts/rates';
 import { ppeStatus } from '../facts/status';
 import { firstDayOf, yearOf } from '../kit/day';
 import { allOf, anyOf, missingFacts } from '../kit/finding';
-import { flooredShareOf } from '../kit/money';
 import { at } from '../policy/figure';
-import type { FixedAsset } from '../profile/profile';
-import type { DeductionTreatment } from '../taxes/treatment';
 import {
   hasStatus,
   holdsNot,
   inRegion,
   isInForce,
-  lastYearInForce,
   paysTax,
   programmeInvests,
   restsOnYears,
 } from './conditions';
-import { assetFinding } from './deduction-assets';
+import { deductionOf, judgedAssets } from './deduction-pools';
 import { profitMissing } from './income';
 import { type Appraisal, type Measure, restsOn } from './measure';
-import { periodsFrom } from './periods';
 import { listMissing } from './property';
-import { statusEnd, statusEndAssumed } from './while-held';
+import { statusEndAssumed } from './while-held';
 
 /**
  * Investment tax deduction (Tax Code art. 286.1) for programmes in the PP&E
@@ -47,7 +40,7 @@ function appraise(c: Case): Appraisal {
   const { entry } = status;
   const minimum = at(c.policy.ppe.minCapitalInvestment, entry);
   const assets = c.profile.fixedAssets;
-  const judged = (assets ?? []).map((asset) => ({ asset, finding: assetFinding(c, asset) }));
+  const judged = judgedAssets(c);
   const isDeducted = ({ finding }: (typeof judged)[number]) => finding.verdict === 'met';
   const deducted = judged.filter(isDeducted).map(({ asset }) => asset);
   const others = judged.filter((one) => !isDeducted(one)).map(({ asset }) => asset.id);
@@ -88,7 +81,7 @@ function appraise(c: Case): Appraisal {
         path: 'fixedAssets',
       }),
     ]),
-    treatments: known ? [treatment(c, deducted, first)] : [],
+    treatments: known ? [deductionOf(c, deducted)] : [],
     missing: [...profitMissing(c), ...judged.flatMap(({ finding }) => missingFacts(finding))],
     basis: [
       restsOn('ppe.minCapitalInvestment', c.policy.ppe.minCapitalInvestment, minimum),
@@ -107,35 +100,6 @@ function appraise(c: Case): Appraisal {
         : []),
     ],
     readings: [],
-  };
-}
-
-function treatment(c: Case, assets: readonly FixedAsset[], first: number): DeductionTreatment {
-  const figures = c.policy.deduction;
-  const shares = (year: number) => ({
-    federal: at(figures.federalShare, firstDayOf(year)),
-    regional: at(figures.regionalShare, firstDayOf(year)),
-  });
-  return {
-    tax: 'income-deduction',
-    periods: periodsFrom(c.policy, first, [
-      statusEnd(ppeStatus(c)),
-      { year: lastYearInForce(c, figures, first), because: 'last-year' },
-    ]),
-    added: (year) => {
-      const cost = assets
-        .filter((asset) => yearOf(asset.putIntoUse) === year)
-        .reduce((sum, asset) => sum + asset.cost, 0n);
-      const { federal, regional } = shares(year);
-      return {
-        federal: flooredShareOf(cost, federal.value ?? 0n),
-        regional: flooredShareOf(cost, regional.value ?? 0n),
-      };
-    },
-    depreciation: (year) => depreciationIn(assets, year),
-    lastDepreciationYear: lastDepreciationYear(assets),
-    floor: (year) => rateIn('deduction.regionalFloor', figures.regionalFloor, year),
-    sources: shares(first),
   };
 }
 

@@ -2,15 +2,18 @@ import { investedIn } from '../facts/capital-investment';
 import type { Case } from '../facts/case';
 import { projectBases } from '../facts/profit';
 import { type IncomeRates, rateIn, reducedRegional } from '../facts/rates';
+import { mayBeRaised } from '../facts/savings';
 import { type ContractStatus, contractHeld, contractStatus } from '../facts/status';
 import { termEnd, until } from '../facts/window';
 import { type Day, lastDayOf, yearOf } from '../kit/day';
-import { lessCertain } from '../kit/finding';
+import { lessCertain, type MissingFact } from '../kit/finding';
 import { type Kopecks, type Rate, roublesText } from '../kit/money';
 import { EDITION_YEARS } from '../policy/editions';
 import { at, type Dated } from '../policy/figure';
 import type { InForceFigures, SpicFederalFigures } from '../policy/policy';
-import type { Cap } from '../taxes/treatment';
+import type { Periods } from '../result';
+import { type IncomeYear, incomeYears } from '../taxes/income';
+import type { Cap, IncomeTreatment } from '../taxes/treatment';
 import {
   contractAssumed,
   inForce,
@@ -73,6 +76,22 @@ const volumeOf = (c: Case, signed: Day): Kopecks | undefined =>
   contractHeld(c, 'federal')?.statedCapitalInvestment ??
   investedIn(c, { from: signed, to: null, lastYear: null })?.amount;
 
+/** Whether the volume tells the cap or the term of a contract. */
+function isVolumeAsked({ policy }: Case, { endStated, entry }: ContractStatus): boolean {
+  const { capShare, longTermAbove } = policy.spicFederal;
+  return (
+    at(capShare, entry).value !== null || (at(longTermAbove, entry).value !== null && !endStated)
+  );
+}
+
+/** The volume of a contract, where it tells the contract's cap or term and is not known. */
+export function missingVolume(c: Case): readonly MissingFact[] {
+  const status = federalContract(c);
+  return isVolumeAsked(c, status) && volumeOf(c, status.entry) === undefined
+    ? [{ path: volumePath(c), asks: 'value' }]
+    : [];
+}
+
 function appraise(c: Case): Appraisal {
   const status = federalContract(c);
   const { entry } = status;
@@ -82,20 +101,30 @@ function appraise(c: Case): Appraisal {
   const granted = at(figures.regionalRateGranted, entry);
   const share = at(figures.capShare, entry);
   const term = mayRunLonger(c, entry) ? 'longTermYears' : 'termYears';
-  const asksVolume =
-    share.value !== null || (at(figures.longTermAbove, entry).value !== null && !status.endStated);
   const volume = volumeOf(c, entry);
-  const unknown = asksVolume && volume === undefined;
-  const possible = possibleYears(c, figures, status);
+  const lacking = missingVolume(c);
   const bases = projectBases(c, losses);
+  const first = firstPeriod(c, losses, entry);
+  const treatment = (periods: Periods): IncomeTreatment => ({
+    tax: 'income',
+    periods,
+    awaitedFrom: null,
+    bases,
+    rates: (year) => (inForce(figures, year) ? ratesIn(c, year, granted) : null),
+  });
+  const possible = possibleYears(c, figures, status);
+  const open = first.year === undefined ? null : treatment(openPeriods(first.year, possible));
+  const unknown = lacking.length > 0 && volumeMatters(c, status, open);
   const cap =
-    share.value === null ? {} : { cap: capOf(c, entry, { ...share, value: share.value }) };
+    share.value === null || volume === undefined
+      ? {}
+      : { cap: capOf(c, entry, { ...share, value: share.value }) };
   return appraiseIncome(c, {
     id: 'spic-federal',
     name: 'spicFederal',
     figures,
     status,
-    first: firstPeriod(c, losses, entry),
+    first,
     ends: unknown ? null : () => [{ year: yearOf(status.end), because: 'contract-ends' }],
     conditions: [
       ...paysTax('spic-federal', c, 'income', entry),
@@ -116,17 +145,9 @@ function appraise(c: Case): Appraisal {
       ...NO_TESTS,
       findings:
         'unknownFor' in years
-          ? namesIncomeTax(c, possible, null)
+          ? namesIncomeTax(c, possible, open)
           : namesIncomeTax(c, years, {
-              tax: 'income',
-              periods: {
-                first: years.at(0) ?? yearOf(entry),
-                last: years.at(-1) ?? yearOf(entry),
-                because: 'contract-ends',
-              },
-              awaitedFrom: null,
-              bases,
-              rates: (year) => (inForce(figures, year) ? ratesIn(c, year, granted) : null),
+              ...treatment(openPeriods(yearOf(entry), years)),
               ...cap,
             }),
     }),
@@ -143,11 +164,11 @@ function appraise(c: Case): Appraisal {
       restsOn('spicFederal.capShare', figures.capShare, share),
       restsOn('spicFederal.regionalRateGranted', figures.regionalRateGranted, granted),
     ],
-    missing: unknown ? [{ path: volumePath(c), asks: 'value' }] : [],
+    missing: unknown ? lacking : [],
     assumed: [
       ...contractAssumed(status),
       ...participantAssumed(c, status),
-      ...(asksVolume && volume !== undefined && !isStated(c)
+      ...(isVolumeAsked(c, status) && volume !== undefined && !isStated(c)
         ? [{ id: 'contract-volume', values: { amount: roublesText(volume) } }]
         : []),
     ],
@@ -160,18 +181,48 @@ function appraise(c: Case): Appraisal {
 function possibleYears(
   c: Case,
   figures: InForceFigures,
-  { end, entry }: ContractStatus,
+  status: ContractStatus,
 ): readonly number[] {
-  const first = yearOf(entry);
+  const first = yearOf(status.entry);
   const last = lastYearInForce(c, figures, first) ?? EDITION_YEARS[c.policy.edition].last;
-  return yearsIn({ first, last: Math.min(last, yearOf(end)) });
+  return yearsIn({ first, last: Math.min(last, longestEnd(c, status)) });
+}
+
+/** The last year that the contract may have, whatever its volume. */
+function longestEnd(c: Case, { end, endStated, entry }: ContractStatus): number {
+  const { longTermAbove, longTermYears } = c.policy.spicFederal;
+  const isKnown = endStated || at(longTermAbove, entry).value === null;
+  return yearOf(isKnown ? end : termEnd(entry, at(longTermYears, entry).value));
+}
+
+/** Periods to the last of some years. */
+const openPeriods = (first: number, years: readonly number[]): Periods => ({
+  first: years.at(0) ?? first,
+  last: years.at(-1) ?? first,
+  because: 'contract-ends',
+});
+
+/**
+ * Whether the volume can change an amount: a given year from the signing on bears tax, or savings of a
+ * package may bring it some. Years after the contract count where losses are carried.
+ * @param open the treatment in the years that the contract may have; null where its first is not known.
+ */
+function volumeMatters(c: Case, { entry }: ContractStatus, open: IncomeTreatment | null): boolean {
+  const { carryLosses, taxableProfit } = c.profile;
+  if (taxableProfit === undefined || open === null) return true;
+  const last = open.periods?.last ?? yearOf(entry);
+  const years = incomeYears(c, open).years.filter(
+    ({ year }) => year >= yearOf(entry) && (carryLosses || year <= last),
+  );
+  const isTaxed = ({ tax: { federal, regional } }: IncomeYear): boolean =>
+    [federal.before, federal.after, regional.before, regional.after].some((tax) => tax > 0n);
+  return years.some(isTaxed) || (years.length > 0 && mayBeRaised(c));
 }
 
 /** Periods to the end of the shorter term for certain, where what would tell the term is missing. */
-function withEitherTerm(c: Case, { end, endStated, entry }: ContractStatus, span: Span): Span {
-  const { value: longest } = at(c.policy.spicFederal.longTermYears, entry);
-  const sure = yearOf(end);
-  const possible = endStated ? sure : yearOf(termEnd(entry, longest));
+function withEitherTerm(c: Case, status: ContractStatus, span: Span): Span {
+  const sure = yearOf(status.end);
+  const possible = longestEnd(c, status);
   return {
     ...span,
     to: span.from <= sure ? sure : possible,

@@ -2,9 +2,10 @@ import type { Case } from '../facts/case';
 import { ordinaryBases } from '../facts/losses';
 import { declaredProfit, givenYears } from '../facts/profit';
 import { type IncomeRates, ordinaryIncome } from '../facts/rates';
+import { mayBeRaised } from '../facts/savings';
 import { lessCertain } from '../kit/finding';
 import type { Kopecks } from '../kit/money';
-import { type Ratio, ZERO } from '../kit/ratio';
+import { type Ratio, sum, ZERO } from '../kit/ratio';
 import { valueIn, yearsOf } from '../kit/series';
 import type { ReadingId, Readings } from '../policy/readings';
 import { taxOnRatio } from './income';
@@ -55,14 +56,32 @@ export function deductionReadings(
 
 const LOSS_YEAR = 'deduction-of-a-loss-year' satisfies ReadingId;
 
-/** The given years of which the deduction needs rates: those with relief and those with lost depreciation. */
+/**
+ * The given years of which the deduction needs rates: those with relief and those with lost
+ * depreciation, but for years without tax that no losses or savings of a package change.
+ */
 export function deductionYears(
   c: Case,
-  { lastDepreciationYear, periods }: DeductionTreatment,
+  { depreciation, lastDepreciationYear, periods }: DeductionTreatment,
 ): readonly number[] {
-  const { taxableProfit } = c.profile;
-  const last = Math.max(periods.last, lastDepreciationYear);
-  return taxableProfit === undefined ? [] : givenYears(taxableProfit, periods.first, last);
+  const { carryLosses, taxableProfit } = c.profile;
+  if (taxableProfit === undefined) return [];
+  const years = givenYears(
+    taxableProfit,
+    periods.first,
+    Math.max(periods.last, lastDepreciationYear),
+  );
+  if (carryLosses || mayBeRaised(c)) return years;
+  return years.filter((year) => bearsTax(c, year, depreciation(year)));
+}
+
+/** Whether the profit of a year bears tax at ordinary rates with depreciation that is not taken, before losses. */
+export function bearsTax(c: Case, year: number, notTaken: Ratio): boolean {
+  const declared = c.profile.taxableProfit && valueIn(c.profile.taxableProfit, year);
+  if (declared === undefined) return false;
+  const { federal, regional } = ordinaryIncome(c, year);
+  const base = sum({ dividend: declared, divisor: 1n }, notTaken);
+  return [federal, regional].some(({ rate }) => taxOnRatio(base, rate) > 0n);
 }
 
 /**

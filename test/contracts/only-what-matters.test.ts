@@ -129,8 +129,6 @@ const anyApplication: fc.Arbitrary<Asked> = fc
 /** Facts that are asked in some cases in which no answer to them changes anything. */
 const OPEN: readonly RegExp[] = [
   /^property-exemption: /,
-  /^spic-federal: (policy\.|capitalInvestment$|statuses\.)/,
-  /^investment-tax-deduction: policy\.deduction\.regionalShare/,
   // A year of loss has an amount in a package whose savings raise the profit above 0.
   /^sez\.income: project\.activity\./,
 ];

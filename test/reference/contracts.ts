@@ -165,15 +165,20 @@ function namesTax(question: Question, course: Course): Answer {
   const { begins, last } = course;
   const { taxableProfit } = question.profile;
   if (last < 2026) return 'yes';
-  const isOpen =
-    taxableProfit === undefined ||
-    volumeOf(question, 'federal') === undefined ||
-    begins.first === undefined;
+  const isOpen = taxableProfit === undefined || begins.first === undefined;
   if (isOpen || begins.first >= 2026) return 'yes-no-missing';
-  const { lines, reduced } = run(question, course);
+  const { lines, reduced } = run(question, atMost(question, course));
   return lines.some(({ year, relief }) => year >= 2026 && reduced.has(year) && relief > 0n)
     ? 'yes-no-missing'
     : 'yes';
+}
+
+/** The course without a cap and for the longest term, where the volume that would tell both is not known. */
+function atMost(question: Question, course: Course): Course {
+  if (volumeOf(question, 'federal') !== undefined) return course;
+  const { cap: _, ...open } = course;
+  const { ends } = contractOf(question, 'federal', million(50_001));
+  return { ...open, last: Math.min(yearOf(ends), LAST) };
 }
 
 /** Half of the investment stated in the contract, or else planned, on the relief of 2020 and later. */

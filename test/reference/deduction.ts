@@ -14,9 +14,9 @@ import {
 import { type Beside, contractBeside } from './contracts';
 import { monthOf, yearOf } from './days';
 import { ordinaryRates, type Rates } from './income';
-import { type Fraction, floor, least, most, plus, taxOn, ZERO } from './numbers';
+import { type Fraction, floor, least, most, plus, taxOn, whole, ZERO } from './numbers';
 import { endOf, type Held, heldOf, inRegion, paysTaxes } from './periods';
-import { bookOf, yearsOf } from './profit';
+import { bookOf, profitIn, yearsOf } from './profit';
 import { standsIn } from './rates';
 import { programmeThreshold } from './upgrade';
 
@@ -47,10 +47,13 @@ function opens(question: Question): { answer: Answer; claimed: Asset[] } {
   const within = (one: Asset, first: number, last: number): boolean =>
     yearOf(one.putIntoUse) >= Math.max(from, first) &&
     yearOf(one.putIntoUse) <= Math.min(last, endOf(held));
+  const possible = (fixedAssets ?? []).filter(
+    (one) => within(one, FIRST, LAST) && admitted(one) !== 'no',
+  );
   const answers = (fixedAssets ?? []).map((one): Answer => {
-    if (within(one, FIRST, LAST_SHARES)) return admitted(one);
-    const isLater = within(one, LAST_SHARES + 1, LAST);
-    return isLater && admitted(one) !== 'no' ? 'value-missing' : 'no';
+    if (!possible.includes(one)) return 'no';
+    const isNamed = within(one, FIRST, LAST_SHARES) || !shareCounts(question, possible, one);
+    return isNamed ? admitted(one) : 'value-missing';
   });
   const answer = all([
     inRegion(question),
@@ -62,6 +65,65 @@ function opens(question: Question): { answer: Answer; claimed: Asset[] } {
     is(statuses && standsIn(statuses.sezResident, from, endOf(held)), false),
   ]);
   return { answer, claimed: (fixedAssets ?? []).filter((_, index) => answers[index] === 'yes') };
+}
+
+/** Whether a package may save a tax or interest, which raises the profit. */
+function mayRise({ profile, readings }: Question): boolean {
+  const { borrowing, landPlots, ppeProgramme, property, transportTax } = profile;
+  const lists = [property, landPlots, ppeProgramme.newMovables, ppeProgramme.upgradedObjects];
+  const isAny = lists.some((list) => list !== undefined && list.length > 0);
+  const isPaid = borrowing !== undefined || transportTax !== undefined;
+  return readings['saved-taxes-raise-profit'] === 'yes' && (isAny || isPaid);
+}
+
+/** Whether it counts what share of an asset of 2026 or 2027 the region will name. */
+function shareCounts(question: Question, possible: readonly Asset[], asset: Asset): boolean {
+  const { carryLosses, taxableProfit } = question.profile;
+  if (taxableProfit === undefined) return true;
+  const year = yearOf(asset.putIntoUse);
+  const end = Math.min(LAST, endOf(programme(question)));
+  const years = yearsOf(taxableProfit).filter((one) => one <= end);
+  const isFree = possible.every((one) => one.cost === 0n || yearOf(one.putIntoUse) !== year);
+  if (isFree || !years.some((one) => one >= year)) return false;
+  if (mayRise(question)) return true;
+  if (years.includes(year) && isLost(question, possible, year)) return false;
+  if (carryLosses || possible.some((one) => admitted(one) !== 'yes')) return true;
+  return (['regional', 'federal'] as const).some((budget) =>
+    isUsedUp(question, possible, budget, years, year),
+  );
+}
+
+/** The profit of a year before losses, with all depreciation that may not be taken. */
+const mostIn = ({ profile }: Question, possible: readonly Asset[], year: number): Fraction => {
+  const profit = profile.taxableProfit && profitIn(profile.taxableProfit, year);
+  return plus(whole(profit ?? 0n), depreciation(possible, year));
+};
+
+/** Whether what the year brings lapses with it. */
+const isLost = (question: Question, possible: readonly Asset[], year: number): boolean =>
+  question.readings['deduction-of-a-loss-year'] === 'lapses' &&
+  taxOn(mostIn(question, possible, year), ordinaryRates(question, year).regional) === 0n;
+
+/** Whether the pool of assets whose share is named leaves some tax from a year on. */
+function isUsedUp(
+  question: Question,
+  possible: readonly Asset[],
+  budget: 'federal' | 'regional',
+  years: readonly number[],
+  from: number,
+): boolean {
+  const floors = budget === 'regional' ? 50_000n : 0n;
+  let pool = poolsBefore(possible, Math.min(years[0] ?? from, LAST_SHARES + 1))[budget];
+  for (const year of years) {
+    const isNamed = year <= LAST_SHARES && !isLost(question, possible, year);
+    if (isNamed) pool += poolsOf(possible, year)[budget];
+    const base = mostIn(question, possible, year);
+    const tax = taxOn(base, ordinaryRates(question, year)[budget]);
+    const room = most(0n, tax - taxOn(base, floors));
+    if (year >= from && room > pool) return true;
+    pool -= least(pool, room);
+  }
+  return false;
 }
 
 /** Straight-line depreciation of a year, from the month after each asset is put into use. */

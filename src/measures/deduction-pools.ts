@@ -1,0 +1,145 @@
+import type { Case } from '../facts/case';
+import { depreciationIn, lastDepreciationYear } from '../facts/depreciation';
+import { givenYears } from '../facts/profit';
+import { ordinaryIncome, rateIn } from '../facts/rates';
+import { mayBeRaised } from '../facts/savings';
+import { ppeStatus } from '../facts/status';
+import { firstDayOf, yearOf } from '../kit/day';
+import type { Finding, MissingFact } from '../kit/finding';
+import { flooredShareOf, type Rate, WHOLE } from '../kit/money';
+import { sum } from '../kit/ratio';
+import { valueIn } from '../kit/series';
+import { at, type Dated } from '../policy/figure';
+import type { FixedAsset } from '../profile/profile';
+import { deductionLines } from '../taxes/deduction';
+import { taxOnRatio } from '../taxes/income';
+import type { DeductionTreatment } from '../taxes/treatment';
+import { lastYearInForce } from './conditions';
+import { assetFinding } from './deduction-assets';
+import { periodsFrom } from './periods';
+import { statusEnd } from './while-held';
+
+/** An asset of the profile, and whether it has the deduction. */
+export interface JudgedAsset {
+  readonly asset: FixedAsset;
+  readonly finding: Finding;
+}
+
+type ShareName = 'regionalShare' | 'federalShare';
+const SHARES: readonly ShareName[] = ['regionalShare', 'federalShare'];
+
+/** A share that a year's assets bring to the pool of a budget; null where no source gives it. */
+type Shares = (name: ShareName, year: number) => Dated<Rate | null>;
+
+/** Every asset of the profile; a share that no source gives is asked where it changes an amount. */
+export function judgedAssets(c: Case): readonly JudgedAsset[] {
+  const all = (c.profile.fixedAssets ?? []).map((asset) => ({
+    asset,
+    finding: assetFinding(c, asset, []),
+  }));
+  const missing = new Map<number, readonly MissingFact[]>();
+  return all.map((one) => {
+    const { asset, finding } = one;
+    const year = yearOf(asset.putIntoUse);
+    if (finding.verdict === 'not-met') return one;
+    const known = missing.get(year) ?? sharesMissing(c, all, year);
+    missing.set(year, known);
+    return known.length === 0 ? one : { asset, finding: assetFinding(c, asset, known) };
+  });
+}
+
+/** The first share of a year that no source gives and that changes an amount. */
+function sharesMissing(c: Case, all: readonly JudgedAsset[], year: number): MissingFact[] {
+  const name = SHARES.find(
+    (one) => shareIn(c)(one, year).value === null && shareMatters(c, all, year, one),
+  );
+  return name === undefined ? [] : [{ path: `policy.deduction.${name}.${year}`, asks: 'value' }];
+}
+
+/**
+ * Whether a share can change a relief. Not where the year's assets cost nothing, where no profit is
+ * given from its year on, or where the year's pool lapses whatever the share is. Where savings of a package may raise the profit, where
+ * losses are carried, or where another asset may have the deduction, a pool that lapses or lasts on the
+ * profit as stated may do otherwise, and the share is asked.
+ */
+function shareMatters(
+  c: Case,
+  all: readonly JudgedAsset[],
+  year: number,
+  name: ShareName,
+): boolean {
+  const { carryLosses, taxableProfit } = c.profile;
+  if (taxableProfit === undefined) return true;
+  const possible = all.filter(({ finding }) => finding.verdict !== 'not-met');
+  const assets = possible.map(({ asset }) => asset);
+  const { periods } = deductionOf(c, assets);
+  const isFree = assets.every((one) => one.cost === 0n || yearOf(one.putIntoUse) !== year);
+  if (isFree || givenYears(taxableProfit, year, periods.last).length === 0) return false;
+  if (mayBeRaised(c)) return true;
+  if (lapses(c, assets, year)) return false;
+  const isOpen = possible.some(({ finding }) => finding.verdict === 'unknown');
+  if (carryLosses || isOpen) return true;
+  const reliefs = (share: Rate) => reliefsWith(c, assets, { name, year, share });
+  return reliefs(0n) !== reliefs(GREATEST_SHARE);
+}
+
+/** A share that no amendment reaches. */
+const GREATEST_SHARE = WHOLE * WHOLE;
+
+/** Whether what a year brings lapses with it, whatever losses are carried and whatever contract lowers its rates. */
+function lapses(c: Case, assets: readonly FixedAsset[], year: number): boolean {
+  const declared = c.profile.taxableProfit && valueIn(c.profile.taxableProfit, year);
+  if (declared === undefined || c.readings['deduction-of-a-loss-year'] === 'carries') return false;
+  const base = sum({ dividend: declared, divisor: 1n }, depreciationIn(assets, year));
+  return taxOnRatio(base, ordinaryIncome(c, year).regional.rate) <= 0n;
+}
+
+/** The reliefs at ordinary rates, with a share in place of one that no source gives. */
+function reliefsWith(
+  c: Case,
+  assets: readonly FixedAsset[],
+  { name, share, year }: { readonly name: ShareName; readonly year: number; readonly share: Rate },
+): string {
+  const shares: Shares = (one, of) => {
+    const dated = shareIn(c)(one, of);
+    return one === name && of === year ? { ...dated, value: share } : dated;
+  };
+  const treatment = deductionOf(c, assets, shares);
+  const { lines } = deductionLines(c, treatment, (of) => ordinaryIncome(c, of));
+  return lines.map(({ relief }) => relief).join();
+}
+
+const shareIn =
+  ({ policy: { deduction } }: Case): Shares =>
+  (name, year) =>
+    at(deduction[name], firstDayOf(year));
+
+/** The deduction of some assets, of one at least. */
+export function deductionOf(
+  c: Case,
+  assets: readonly FixedAsset[],
+  shares: Shares = shareIn(c),
+): DeductionTreatment {
+  const figures = c.policy.deduction;
+  const first = Math.min(...assets.map((asset) => yearOf(asset.putIntoUse)));
+  return {
+    tax: 'income-deduction',
+    periods: periodsFrom(c.policy, first, [
+      statusEnd(ppeStatus(c)),
+      { year: lastYearInForce(c, figures, first), because: 'last-year' },
+    ]),
+    added: (year) => {
+      const cost = assets
+        .filter((asset) => yearOf(asset.putIntoUse) === year)
+        .reduce((total, asset) => total + asset.cost, 0n);
+      return {
+        federal: flooredShareOf(cost, shares('federalShare', year).value ?? 0n),
+        regional: flooredShareOf(cost, shares('regionalShare', year).value ?? 0n),
+      };
+    },
+    depreciation: (year) => depreciationIn(assets, year),
+    lastDepreciationYear: lastDepreciationYear(assets),
+    floor: (year) => rateIn('deduction.regionalFloor', figures.regionalFloor, year),
+    sources: { federal: shares('federalShare', first), regional: shares('regionalShare', first) },
+  };
+}
