@@ -42,7 +42,7 @@ export function propertyLines(c: Case, { objects, periods }: PropertyTreatment):
   for (let year = periods.first; year <= periods.last; year++) {
     const computed = computedIn(c, objects, year);
     const relieved = computed.flatMap((one) => (one.treated === null ? [] : [one.treated]));
-    const [first] = relieved;
+    const first = relieved.find(hasBase) ?? relieved[0];
     if (first === undefined) continue;
     reliefs.push(...relieved);
     lines.push(lineOf(computed, relieved, first));
@@ -165,9 +165,12 @@ function lineOf(
   first: ObjectLine,
 ): TaxLine {
   const { after, before } = taxOf(computed);
-  const based = computed.filter(({ base }) => base.dividend > 0n);
+  const based = computed.filter(hasBase);
   const ordinary = ordinaryOf(based.length > 0 ? based : computed);
-  const alike = based.every(({ single }) => single === first.rate.rate);
+  const reduced =
+    based.length > 0
+      ? based.map(({ single }) => single)
+      : relieved.map(({ rate: { rate } }) => rate);
   const [one, ...others] = new Set(ordinary.map(({ rate }) => rate));
   const rates = [...ordinary, ...new Set(relieved.map(({ rate }) => rate))];
   return {
@@ -176,7 +179,7 @@ function lineOf(
     budget: 'regional',
     base: totalOf(computed, (one) => one.base),
     ordinaryRate: others.length === 0 ? (one ?? null) : null,
-    rate: alike ? first.rate.rate : null,
+    rate: reduced.every((rate) => rate === reduced[0]) ? (reduced[0] ?? null) : null,
     before,
     after,
     relief: before - after,
@@ -185,6 +188,8 @@ function lineOf(
     rates,
   };
 }
+
+const hasBase = ({ base }: Pick<ObjectLine, 'base'>): boolean => base.dividend > 0n;
 
 /** The ordinary rates of several objects, each figure once. */
 const ordinaryOf = (computed: readonly Computed[]): readonly RateUsed[] => [

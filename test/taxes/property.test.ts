@@ -53,6 +53,26 @@ describe('property tax under the treatment of objects', () => {
     expect(rates(treated('shop'), treated('store', { rate: () => REDUCED }))).toEqual([null, 0n]);
   });
 
+  it('has the rate of what has a base, in whatever order the objects are listed', () => {
+    const emptied = by('store', { 2019: 1_000, 2020: 0 });
+    const shop = by('shop', { 2019: 1_000, 2020: 1_000 });
+    const found = [
+      [shop, emptied],
+      [emptied, shop],
+    ].map((objects) =>
+      lines(
+        caseWith({ property: { objects } }),
+        treated('shop'),
+        treated('store', { rate: () => REDUCED }),
+      ).lines.map(({ rate }) => rate),
+    );
+    // rates of 0 and of 1.1 % in 2019; the store is worth nothing in 2020
+    expect(found).toEqual([
+      [null, 0n],
+      [null, 0n],
+    ]);
+  });
+
   it('is never more than without a treatment', () => {
     const { lines: found, objects } = lines(TWO, treated('shop', { rate: () => MANY }));
     expect(amounts(found)[1]).toEqual([2020, 22, 22, 0]);
