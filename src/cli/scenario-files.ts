@@ -1,17 +1,12 @@
 import { dirname, join } from 'node:path';
-import type { Problem } from '../kit/problem';
 import { withPut } from '../profile/part';
 import { type Path, pathText } from '../profile/place';
-import {
-  documentPaths,
-  type ParsedScenario,
-  parseScenario,
-  type Scenario,
-} from '../scenario/parse';
+import { documentPaths, parseScenario, type Scenario } from '../scenario/parse';
 import { type ReadDocument, readDocument } from './document';
 import { InputError, type PlacedProblem } from './input-error';
 import type { Io } from './io';
 import { pointedAmounts } from './pointed';
+import { parseProblems, pointedInScenario } from './scenario-pointed';
 import { readText, reasonOf, unreadable } from './source';
 
 const SCENARIO = /\.scenario\.(ya?ml|json)$/;
@@ -84,9 +79,10 @@ export async function readScenario(file: string, io: Io): Promise<ReadScenario> 
   );
   const { value } = own.read;
   const ambiguous = [
-    ...pointedAmounts(value, own.read.pointed, (other) =>
-      problemsOf(parseScenario(other, { documents })),
-    ).map((problem) => ({ source: file, ...own.read.place(problem) })),
+    ...pointedInScenario(value, own.read.pointed, documents).map((problem) => ({
+      source: file,
+      ...own.read.place(problem),
+    })),
     ...named.flatMap((one) => pointedIn(one, value, documents)),
   ];
   const problems = [...inFiles, ...ambiguous];
@@ -117,7 +113,7 @@ function pointedIn(
     const pointed = read.pointed.map((one) => ({ ...one, path: below(one.path) }));
     const whole = withPut(scenario, [place], read.value);
     return pointedAmounts(whole, pointed, (other) =>
-      problemsOf(parseScenario(other, { documents })),
+      parseProblems(parseScenario(other, { documents })),
     ).map((problem) => {
       const inFile = problem.path.slice(pathText(place).length).replace(/^\./, '');
       return { source, ...read.place({ ...problem, path: inFile }) };
@@ -135,9 +131,6 @@ function placesNaming(scenario: unknown, name: string): readonly Path[] {
     ...amendments.flatMap((one, index) => (one === name ? [['policy', index]] : [])),
   ];
 }
-
-const problemsOf = (parsed: ParsedScenario): readonly Problem[] =>
-  parsed.ok ? [] : parsed.problems;
 
 /** Whether a problem is one of a document that may stand in a file of its own. */
 const ofDocument = (path: string): boolean => /^(profile|policy\[\d+\])/.test(path);

@@ -1,17 +1,21 @@
 import type { Command } from 'commander';
 import { sweep } from '../analysis/sweep';
+import type { Problem } from '../kit/problem';
+import { parseProfile, problemsOf } from '../profile/parse';
 import { sweepCsv } from '../report/analysis/csv';
 import { type Swept, sweepModel } from '../report/analysis/sweep';
 import { formatOf } from '../report/format';
 import { markdownOf } from '../report/markdown';
 import { renderBlocks } from '../report/table';
 import { en } from '../report/words/en';
+import { stepsOf } from '../scenario/steps';
 import type { FormatName } from './formats';
 import { coloursFor, jsonText } from './formats';
 import { InputError } from './input-error';
 import type { Io } from './io';
+import { pointedAmounts } from './pointed';
 import { writtenOf } from './profile-file';
-import { sweepRequestOf } from './sweep-request';
+import { type SweepRequest, sweepRequestOf } from './sweep-request';
 
 /**
  * The sweep that a command line asks for, as text in the format asked for.
@@ -20,6 +24,8 @@ import { sweepRequestOf } from './sweep-request';
 export async function sweepAnswer(command: Command, io: Io): Promise<string> {
   const request = sweepRequestOf(command);
   const { document } = await writtenOf(request, io);
+  const ambiguous = ambiguousOptions(document, request);
+  if (ambiguous.length > 0) throw new InputError(ambiguous);
   const answer = sweep(document, request.path, request.values, request.options);
   if (!answer.ok) {
     throw new InputError(
@@ -27,6 +33,20 @@ export async function sweepAnswer(command: Command, io: Io): Promise<string> {
     );
   }
   return written(answer, request.format, io);
+}
+
+/** Ends and step of amounts that may mean several; where the path names no amount there are none. */
+function ambiguousOptions(
+  document: unknown,
+  { edition, path, pointed }: SweepRequest,
+): readonly Problem[] {
+  const place = stepsOf(path)?.map((step) => (/^\d{1,3}$/.test(step) ? Number(step) : step));
+  if (place === undefined) return [];
+  return pointed.flatMap(({ option, source }) =>
+    pointedAmounts(document, [{ path: place, source }], (value) =>
+      problemsOf(parseProfile(value, { edition })),
+    ).map((problem) => ({ ...problem, path: option })),
+  );
 }
 
 function written(answer: Swept, format: FormatName, io: Io): string {

@@ -6,6 +6,7 @@ import type { Problem } from '../kit/problem';
 import type { PlanOptions } from '../plan';
 import { foundText } from '../profile/found';
 import { LIMITS } from '../profile/limits';
+import { isPointed } from './numbers';
 import { planOptionsOf } from './plan-request';
 import { type Input, inputOf } from './request';
 
@@ -14,6 +15,14 @@ export interface SweepRequest extends Input {
   readonly path: string;
   readonly values: readonly SweepValue[];
   readonly options: PlanOptions;
+  /** Ends and step written with a point and three digits, which as amounts may mean several. */
+  readonly pointed: readonly PointedOption[];
+}
+
+/** A number of the command line as it is written there. */
+export interface PointedOption {
+  readonly option: string;
+  readonly source: string;
 }
 
 interface SweepOptions {
@@ -35,6 +44,7 @@ export function sweepRequestOf(command: Command): SweepRequest {
     path: given.path ?? '',
     values: values.values,
     options,
+    pointed: pointedIn(given),
     problems: [
       ...input.problems,
       ...(given.path === undefined ? [NO_PATH] : []),
@@ -43,6 +53,12 @@ export function sweepRequestOf(command: Command): SweepRequest {
     ],
   };
 }
+
+const pointedIn = (given: SweepOptions): readonly PointedOption[] =>
+  (['from', 'to', 'step'] as const).flatMap((name) => {
+    const source = given[name];
+    return source !== undefined && isPointed(source) ? [{ option: `--${name}`, source }] : [];
+  });
 
 interface Values {
   readonly values: readonly SweepValue[];

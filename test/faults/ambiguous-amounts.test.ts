@@ -64,6 +64,90 @@ describe('an amount written with a point and three digits, not as text', () => {
     }
   });
 
+  const SCENARIO = `name: Ambiguous
+source: { kind: worked-by-hand, text: no figure is needed }
+checkedBy: nobody
+profile:
+  project: { name: Plant, start: 2019-01-01, site: region }
+  capitalInvestment: { 2019: 1 }
+  imports: [{ year: 2019, customsValue: 1 }]
+  valuation: { discountRate: 0 }
+`;
+  const refusedInScenario = async (more: string) => {
+    const files = { 'a.scenario.yaml': `${SCENARIO}${more}` };
+    const { code, out } = await command(['test', 'a.scenario.yaml'], { files });
+    return code === 1 && out.includes('found 250.000') && out.includes(SAID);
+  };
+  const EXPECTED = 'expect: [{ measure: rip, verdict: ineligible }]\n';
+
+  it.each([
+    ['a setting', `${EXPECTED}set: [{ path: capitalInvestment.2019, value: 250.000 }]`],
+    ['a setting in a list', `${EXPECTED}set: [{ path: 'imports.0.customsValue', value: 250.000 }]`],
+    [
+      'a setting of several',
+      `${EXPECTED}set: [{ path: capitalInvestment, value: { 2019: 250.000 } }]`,
+    ],
+    [
+      'an amendment',
+      `${EXPECTED}policy: [{ title: a, source: b, changes: { rip: { minCapitalInvestmentShort: { 2019: 250.000 } } } }]`,
+    ],
+    ...['total', 'change', 'tolerance'].map((name) => [
+      `the ${name} of an expectation`,
+      `expect: [{ measure: rip, total: 1, ${name}: 250.000 }]`.replace(/total: 1, total/, 'total'),
+    ]),
+    ...['relief', 'taxBefore', 'taxAfter'].map((name) => [
+      `the ${name} of an expectation`,
+      `expect: [{ measure: rip, year: 2019, ${name}: 250.000 }]`,
+    ]),
+    ...['largest', 'nominal', 'presentValue'].map((name) => [
+      `the ${name} of an expectation`,
+      `expect: [{ loan: joint, ${name}: 250.000 }]`,
+    ]),
+    ...['nominal', 'present'].map((name) => [
+      `the ${name} of a plan`,
+      `expect: [{ plan: { ${name}: 250.000 } }]`,
+    ]),
+    ...['actual', 'required', 'shortfall'].map((name) => [
+      `the ${name} of a finding`,
+      `expect: [{ measure: rip, finding: rip.status, ${name}: 250.000 }]`,
+    ]),
+    ['any place', 'expect: [{ path: measures.rip.sums.total, is: 250.000 }]'],
+  ])('is refused in %s of a scenario', async (_, more) => {
+    expect(await refusedInScenario(more ?? '')).toBe(true);
+  });
+
+  it('is a share where a setting of a scenario puts one', async () => {
+    const more = `${EXPECTED}set: [{ path: valuation.discountRate, value: 0.000 }]`;
+    const files = { 'a.scenario.yaml': `${SCENARIO}${more}` };
+    expect((await command(['test', 'a.scenario.yaml'], { files })).code).toBe(0);
+  });
+
+  const SWEPT =
+    '{"project":{"name":"Plant","start":"2019-01-01"},"capitalInvestment":{"2019":1},"valuation":{"discountRate":0}}';
+  const swept = (path: string, ...options: string[]) =>
+    command(['sweep', '-', '--path', path, ...options], { stdin: SWEPT });
+
+  it('is refused among the ends of a sweep over an amount, and told of in the place of a value', async () => {
+    for (const [from, to, step] of [
+      ['250.000', '300', '50'],
+      ['250', '300.000', '50'],
+      ['250', '300', '50.000'],
+    ] as const) {
+      const ends = ['--from', from, '--to', to, '--step', step];
+      const { err, ...rest } = await swept('capitalInvestment.2019', ...ends);
+      expect(rest).toMatchObject(refused);
+      expect(err).toContain('may mean');
+    }
+    const { code, out } = await swept('capitalInvestment.2019', '--values', '250.000,1');
+    expect(code).toBe(0);
+    expect(out).toContain('may mean 250.00 roubles or 250000');
+  });
+
+  it('is a share among the ends of a sweep over one', async () => {
+    const ends = ['--from', '0.050', '--to', '0.100', '--step', '0.050'];
+    expect(await swept('valuation.discountRate', ...ends)).toMatchObject({ code: 0, err: '' });
+  });
+
   it('is refused in an amendment', async () => {
     const reform = `title: Reform
 source: a draft

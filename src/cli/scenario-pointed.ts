@@ -1,0 +1,57 @@
+import type { Problem } from '../kit/problem';
+import { pointHint } from '../profile/numerals';
+import { type Path, pathText } from '../profile/place';
+import { type ParsedScenario, parseScenario } from '../scenario/parse';
+import { isFields, stepsOf } from '../scenario/steps';
+import type { Pointed } from './document-nodes';
+import { pointedAmounts } from './pointed';
+
+type Documents = { readonly [path: string]: unknown };
+
+/** Fields of an expectation that hold an amount among other values, none of them with a point unless as text. */
+const WRITTEN = ['actual', 'required', 'shortfall', 'is'];
+
+/** Amounts of a scenario written as a number with a point and three digits, with the place at which they stand in it. */
+export const pointedInScenario = (
+  scenario: unknown,
+  pointed: readonly Pointed[],
+  documents: Documents,
+): readonly Problem[] => [
+  ...pointedAmounts(scenario, pointed, (other) =>
+    parseProblems(parseScenario(other, { documents })).flatMap((problem) => [
+      problem,
+      ...settingsOf(other, problem),
+    ]),
+  ),
+  ...pointed.filter(({ path }) => isExpected(path)).map(ofExpected),
+];
+
+export const parseProblems = (parsed: ParsedScenario): readonly Problem[] =>
+  parsed.ok ? [] : parsed.problems;
+
+/** The problem of a document as one of each setting that put the value there. */
+function settingsOf(scenario: unknown, problem: Problem): readonly Problem[] {
+  const set = isFields(scenario) ? scenario['set'] : undefined;
+  const at = stepsOf(problem.path) ?? [];
+  return (Array.isArray(set) ? set : []).flatMap((setting: unknown, index): Problem[] => {
+    const path = isFields(setting) ? setting['path'] : undefined;
+    const steps = typeof path === 'string' ? stepsOf(path) : undefined;
+    const place = steps && ['profile', ...steps];
+    if (place === undefined || !place.every((step, depth) => at[depth] === step)) return [];
+    const below = at
+      .slice(place.length)
+      .map((step) => (/^\d{1,3}$/.test(step) ? Number(step) : step));
+    return [{ ...problem, path: pathText(['set', index, 'value', ...below]) }];
+  });
+}
+
+const isExpected = ([section, , field]: Path): boolean =>
+  section === 'expect' && WRITTEN.some((name) => name === field);
+
+const ofExpected = ({ path, source }: Pointed): Problem => ({
+  path: pathText(path),
+  code: 'ambiguous-point',
+  expected: 'a text, a whole number, true, false, null, or a list of these',
+  found: source,
+  hint: pointHint(source),
+});
