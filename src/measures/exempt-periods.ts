@@ -19,11 +19,11 @@ export interface PeriodCount {
   readonly most: number;
 }
 
-/** The tax periods granted; null where the main activity is not known and would decide. */
+/** The tax periods granted. */
 export interface Granted {
-  readonly periods: PeriodCount | null;
-  /** As many as there are in any case. */
-  readonly least: number;
+  readonly periods: PeriodCount;
+  /** Whether the main activity is not stated and would tell how many there are. */
+  readonly byActivity: boolean;
   readonly basis: readonly Basis[];
 }
 
@@ -38,26 +38,48 @@ export function grantedPeriods(c: Case, amount: Kopecks, entry: Day): Granted {
   const { periods, standing } = tierOf(tiers, amount);
   const ofTiers = {
     periods: { sure: periods, most: periods },
-    least: periods,
+    byActivity: false,
     basis: [restsOn('exemption.tiers', figures.tiers, { ...tiers, standing })],
   };
   const pharmaceutical = at(figures.pharmaceutical, entry);
   if (amount <= pharmaceutical.value.above) return ofTiers;
+  const all = pharmaceutical.value.periods;
   const share = at(figures.pharmaceuticalShare, entry);
   const classOf = at(figures.pharmaceuticalClass, entry);
   const more = restsOn('exemption.pharmaceutical', figures.pharmaceutical, pharmaceutical);
   if (share.value !== null) {
     const ofShare = restsOn('exemption.pharmaceuticalShare', figures.pharmaceuticalShare, share);
-    const most = Math.max(periods, pharmaceutical.value.periods);
     const basis = [...ofTiers.basis, more, ofShare];
-    return { periods: { sure: periods, most }, least: periods, basis };
+    return { ...ofTiers, periods: { sure: periods, most: Math.max(periods, all) }, basis };
   }
   const { main } = c.profile.project.activity;
   const ofClass = restsOn('exemption.pharmaceuticalClass', figures.pharmaceuticalClass, classOf);
-  if (main === undefined) return { periods: null, least: periods, basis: [more, ofClass] };
+  if (main === undefined) {
+    const either = { sure: Math.min(periods, all), most: Math.max(periods, all) };
+    return { periods: either, byActivity: true, basis: [...ofTiers.basis, more, ofClass] };
+  }
   if (withinClasses(main, [classOf.value]) !== 'yes') return ofTiers;
-  const all = pharmaceutical.value.periods;
-  return { periods: { sure: all, most: all }, least: all, basis: [more, ofClass] };
+  return { ...ofTiers, periods: { sure: all, most: all }, basis: [more, ofClass] };
+}
+
+/** The fewest and the most tax periods that an investment which is not stated may bring. */
+export function possiblePeriods(
+  c: Case,
+  entry: Day,
+): { readonly least: PeriodCount; readonly most: PeriodCount } {
+  const tiers = at(c.policy.exemption.tiers, entry).value;
+  const { above } = at(c.policy.exemption.pharmaceutical, entry).value;
+  const periodsOf = (amount: Kopecks): PeriodCount => grantedPeriods(c, amount, entry).periods;
+  const bounds = [above, ...tiers.steps.flatMap(({ upTo }) => upTo ?? [])];
+  return bounds
+    .flatMap((bound) => [periodsOf(bound), periodsOf(bound + 1n)])
+    .reduce(
+      ({ least, most }, one) => ({
+        least: one.sure < least.sure ? one : least,
+        most: one.most > most.most ? one : most,
+      }),
+      { least: periodsOf(above), most: periodsOf(above) },
+    );
 }
 
 interface Start {
@@ -74,6 +96,21 @@ export function startOf(c: Case, object: PropertyObject, entry: Day): Start {
   const entered = 'yearlyBases' in object.value ? 0 : monthOf(object.value.commissioned) + 1;
   const isOwn = reading === 'first-base' && year === based;
   return { year, month: isOwn ? Math.max(entered, based * MONTHS_A_YEAR) : year * MONTHS_A_YEAR };
+}
+
+/** The years from which and to which a first period may lie, whatever the objects created for the project are. */
+export function possibleStarts(
+  c: Case,
+  entry: Day,
+): { readonly first: number; readonly last: number } {
+  const reading = c.readings['first-period.property'];
+  const entered = yearOf(entry);
+  if (reading === 'first-base') {
+    const first = Math.max(yearOf(c.profile.project.start), entered);
+    return { first, last: EDITION_YEARS[c.policy.edition].last };
+  }
+  const named = Math.max(Number(reading), entered);
+  return { first: named, last: named };
 }
 
 /** An object and when it is exempt. */
@@ -93,6 +130,8 @@ interface More {
   readonly refused: readonly number[];
   /** The last year that does not, in part at least. */
   readonly lastCertain: number;
+  /** The last year that may give something, whatever is missing. */
+  readonly lastPossible: number;
   /** The years that revenue decides. */
   readonly asked: readonly number[];
 }
@@ -182,6 +221,10 @@ const moreOf = (
 ): More => ({
   fails,
   lastCertain,
+  lastPossible: Math.max(
+    lastCertain,
+    ...asked.filter((year) => isPharmaceutical(c, year) !== 'not-met'),
+  ),
   refused: asked.filter((year) => isPharmaceutical(c, year) === 'not-met'),
   asked,
 });

@@ -1,10 +1,10 @@
 import type { Case } from '../facts/case';
-import { type ColumnStatus, columnHeld, type Status } from '../facts/status';
+import { type ColumnStatus, columnHeld, lastYearHeld, type Status } from '../facts/status';
 import { anyOf, type Finding } from '../kit/finding';
 import { at } from '../policy/figure';
 import type { StatusColumn } from '../policy/kinds';
 import type { PropertyObject } from '../profile/profile';
-import { startOf } from './exempt-periods';
+import { possibleStarts, startOf } from './exempt-periods';
 import { investmentRegister } from './investment-register';
 import type { Measure } from './measure';
 import { rip } from './rip';
@@ -29,18 +29,22 @@ export function usableStatuses(
   c: Case,
   objects: readonly PropertyObject[] | undefined,
 ): readonly ColumnStatus[] {
-  const leavesPeriod = (status: Status): boolean =>
-    objects === undefined ||
-    objects.length === 0 ||
-    objects.some((object) => {
-      const { month, year } = startOf(c, object, status.entry);
-      const byMonths =
-        c.readings['property-periods'] === 'months' && !('yearlyBases' in object.value);
-      const span = byMonths
-        ? { months: { from: month, to: month + 1 } }
-        : { first: year, last: year };
-      return spanWhileHeld(span, status) !== undefined;
-    });
+  const leavesPeriod = (status: Status): boolean => {
+    if (objects === undefined) {
+      const { first } = possibleStarts(c, status.entry);
+      return first <= (lastYearHeld(status) ?? first);
+    }
+    return objects.length === 0 || objects.some((object) => leavesPeriodOf(object, status));
+  };
+  const leavesPeriodOf = (object: PropertyObject, status: Status): boolean => {
+    const { month, year } = startOf(c, object, status.entry);
+    const byMonths =
+      c.readings['property-periods'] === 'months' && !('yearlyBases' in object.value);
+    const span = byMonths
+      ? { months: { from: month, to: month + 1 } }
+      : { first: year, last: year };
+    return spanWhileHeld(span, status) !== undefined;
+  };
   return heldInTable(c)
     .filter(leavesPeriod)
     .sort((a, b) => descending(b.entry, a.entry));
@@ -100,8 +104,8 @@ export const ownConditions = (id: string, { findings = [] }: Finding): Finding =
 export function couldObtain(c: Case): Finding {
   const found: Finding[] = [];
   for (const column of columnsOn(c, c.profile.project.start)) {
-    if (columnHeld(c, column) !== undefined) continue;
-    for (const { appraise, id } of MEASURES_OF[column] ?? []) {
+    for (const { appraise, held, id } of MEASURES_OF[column] ?? []) {
+      if (held(c) !== null) continue;
       const own = ownConditions(id, appraise(c).findings);
       if (own.verdict === 'met') return own;
       found.push(own);

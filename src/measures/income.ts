@@ -27,6 +27,7 @@ import { NO_TESTS, type PeriodTests, type periodTests } from './period-tests';
 import { type End, periodsFrom, yearsIn } from './periods';
 import { statusEndAssumed, whileHeld } from './while-held';
 
+type Ends = (first: number) => readonly End[];
 type Years = Parameters<typeof periodTests>[2];
 
 /** What tells one measure on the rates of income tax from another. */
@@ -40,7 +41,9 @@ export interface IncomeMeasure {
   readonly status: Status;
   readonly first: FirstPeriod;
   /** What ends the relief, but for the last year of the measure; null where a fact is missing to know it. */
-  readonly ends: ((first: number) => readonly End[]) | null;
+  readonly ends: Ends | null;
+  /** What ends it at the latest where that fact is missing; left out, nothing. */
+  readonly endsAtMost?: Ends;
   readonly conditions: readonly Finding[];
   /** Conditions on the periods of the relief, or on what would tell them. */
   readonly tests?: (years: Years) => PeriodTests;
@@ -72,8 +75,13 @@ export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
           { year: lastYearInForce(c, figures, first.year), because: 'last-year' },
         ]);
   const missing = [...profitMissing(c), ...first.missing, ...(m.missing ?? [])];
-  const tests = testsOf(m, periods === null ? { unknownFor: missing } : yearsIn(periods));
   const held = whileHeld(id, m.status, step, [spanOf(c, m)]);
+  const tests = testsOf(
+    m,
+    periods === null
+      ? { unknownFor: missing, possible: possibleYears(c, held.spans[0]) }
+      : yearsIn(periods),
+  );
   const split =
     m.printedReduction && periods !== null && splitYearsMatter(periods.first, periods.last);
   return {
@@ -106,7 +114,7 @@ export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
 }
 
 /** The periods that a measure has, or may have where a fact is missing. A first profit is looked for as long as a contract lasts. */
-function spanOf(c: Case, { ends, first, status }: IncomeMeasure): Span {
+function spanOf(c: Case, { ends, endsAtMost, first, status }: IncomeMeasure): Span {
   const { last } = EDITION_YEARS[c.policy.edition];
   const contract = ends?.(last).find(({ because }) => because === 'contract-ends')?.year;
   return {
@@ -114,12 +122,20 @@ function spanOf(c: Case, { ends, first, status }: IncomeMeasure): Span {
     from: Math.max(yearOf(status.entry), afterProfit(c)),
     to: Math.min(contract ?? last, last),
     lastOf: (year) => {
-      if (ends === null) return [year, null];
-      const own = periodsFrom(c.policy, year, ends(year).filter(isOfMeasure)).last;
-      return [own, own];
+      const lastBy = (own: Ends): number =>
+        periodsFrom(c.policy, year, own(year).filter(isOfMeasure)).last;
+      if (ends === null) return [year, endsAtMost === undefined ? null : lastBy(endsAtMost)];
+      return [lastBy(ends), lastBy(ends)];
     },
     ...(first.year === undefined ? (missingProfit(c)[0] ?? { path: '' }) : INVESTMENT),
   };
+}
+
+/** The years in which some period may lie. */
+function possibleYears({ policy }: Case, { first, from, lastOf, to }: Span): readonly number[] {
+  const edition = EDITION_YEARS[policy.edition].last;
+  const [, last] = lastOf(first ?? to ?? edition);
+  return yearsIn({ first: first ?? from, last: Math.min(last ?? edition, edition) });
 }
 
 /** The end of the status is looked at by a condition of its own. */

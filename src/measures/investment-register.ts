@@ -6,6 +6,7 @@ import { registerStatus } from '../facts/status';
 import { yearsFrom } from '../facts/window';
 import { yearOf } from '../kit/day';
 import { at } from '../policy/figure';
+import type { Tiers } from '../policy/kinds';
 import { invests, lastYearInForce, paysTax, windowEndMatters, withoutLastYear } from './conditions';
 import { firstPeriod } from './first-period';
 import { appraiseIncome } from './income';
@@ -55,6 +56,10 @@ function appraise(c: Case): Appraisal {
       tier === undefined
         ? null
         : (year) => [{ year: year + tier.periods - 1, because: 'periods-used' }, statusEnd(status)],
+    endsAtMost: (year) => [
+      { year: year + mostPeriods(tiers.value) - 1, because: 'periods-used' },
+      statusEnd(status),
+    ],
     conditions: [
       ...paysTax('investment-register', c, 'income', status.entry),
       invests('investment-register.capital-investment', c, minimum, window, status.entry),
@@ -84,6 +89,9 @@ function appraise(c: Case): Appraisal {
     printedReduction: true,
   });
 }
+
+/** As many periods as there are of any investment. */
+const mostPeriods = ({ steps }: Tiers): number => Math.max(...steps.map(({ periods }) => periods));
 
 /** Tax periods from a year to the last one of the measure, none where it is over; without an end where nothing ends it. */
 const periodsLeft = (c: Case, year: number): number =>

@@ -29,6 +29,20 @@ export interface Tested {
   readonly entered: number;
 }
 
+/** Periods that are not known: what would tell them, and which years they may be. */
+export interface Untold {
+  readonly unknownFor: readonly MissingFact[];
+  readonly possible: readonly number[];
+}
+
+/** A condition that some periods have beside. */
+export interface MoreTests {
+  readonly years: readonly number[];
+  readonly finding: (year: number) => Finding;
+  /** Whether an amount of the year hangs on it. */
+  readonly decides: (year: number) => boolean;
+}
+
 /** Of a measure whose periods are not tested. */
 export const NO_TESTS: PeriodTests = { findings: [], passes: () => true, missing: [], basis: [] };
 
@@ -36,53 +50,62 @@ export const NO_TESTS: PeriodTests = { findings: [], passes: () => true, missing
  * The average wage against the subsistence minimum in each period, and no
  * arrears of taxes. One period that passes is enough for the measure.
  * Periods outside the years of the measure are not tested.
- * @param years the periods of the relief; where they are not known, what would tell them.
- * @param more periods that have another condition beside, with that condition.
+ * @param years the periods of the relief.
+ * @param hasAmount whether a year would have an amount if it passed.
  */
 export function periodTests(
   c: Case,
   tested: Tested,
-  years: readonly number[] | { readonly unknownFor: readonly MissingFact[] },
-  more: {
-    readonly years: readonly number[];
-    readonly finding: (year: number) => Finding;
-  } = NO_MORE,
+  years: readonly number[] | Untold,
+  more: MoreTests = NO_MORE,
+  hasAmount: (year: number) => boolean = () => true,
 ): PeriodTests {
   const within = (all: readonly number[]) => all.filter((year) => inForce(tested.figures, year));
-  const arrears = noArrears(
-    c,
-    tested,
-    'unknownFor' in years ? tested.entered : (within(years)[0] ?? years[0]),
-  );
-  if ('unknownFor' in years) {
-    const untold = notTold(c, tested, years.unknownFor);
-    return { ...NO_TESTS, findings: [...untold, ...arrears.findings], basis: arrears.basis };
-  }
-  const own = within([...new Set(years)]);
+  const isUntold = 'unknownFor' in years;
+  const own = within([...new Set(isUntold ? years.possible : years)]);
   const others = within([...new Set(more.years)]);
   const found = [
     ...own.map((year) => ofPeriod(c, tested, year, [])),
     ...others.map((year) => ofPeriod(c, tested, year, [more.finding(year)])),
   ];
+  const of = anyOf(
+    `${tested.id}.tests`,
+    found.map(({ finding }) => finding),
+  );
+  if (isUntold) {
+    const arrears = noArrears(c, tested, tested.entered);
+    const isRefused = found.length > 0 && of.verdict === 'not-met';
+    const findings = isRefused ? [of] : notTold(c, tested, years.unknownFor);
+    return { ...NO_TESTS, findings: [...findings, ...arrears.findings], basis: arrears.basis };
+  }
+  const arrears = noArrears(c, tested, own[0] ?? years[0]);
   const all = [...new Set([...own, ...others])];
   const asked = all.some((year) => at(tested.figures.wageTest, firstDayOf(year)).value);
   return {
-    findings: [
-      ...(asked && found.length > 0 ? [anyOf(`${tested.id}.tests`, found)] : []),
-      ...arrears.findings,
-    ],
+    findings: [...(asked && found.length > 0 ? [of] : []), ...arrears.findings],
     passes: (year) => wage(c, tested, year).every(({ verdict }) => verdict === 'met'),
-    missing: found.flatMap(missingFacts),
+    missing: found
+      .filter(({ finding }) => finding.verdict === 'unknown')
+      .flatMap(({ beside, wages, year }) => [
+        ...(hasAmount(year) ? wages.flatMap(missingFacts) : []),
+        ...(more.decides(year) ? beside.flatMap(missingFacts) : []),
+      ]),
     basis: [...all.flatMap((year) => multipleOf(c, tested, year)), ...arrears.basis],
   };
 }
 
-const NO_MORE = { years: [], finding: () => allOf('none', []) };
+const NO_MORE: MoreTests = {
+  years: [],
+  finding: () => allOf('none', []),
+  decides: () => false,
+};
 
-const ofPeriod = (c: Case, tested: Tested, year: number, more: readonly Finding[]): Finding => ({
-  ...allOf(`${tested.id}.tests-of-period`, [...wage(c, tested, year), ...more]),
-  of: String(year),
-});
+/** The conditions of a period: the wage, and what it has beside. */
+function ofPeriod(c: Case, tested: Tested, year: number, beside: readonly Finding[]) {
+  const wages = wage(c, tested, year);
+  const finding = allOf(`${tested.id}.tests-of-period`, [...wages, ...beside]);
+  return { year, wages, beside, finding: { ...finding, of: String(year) } };
+}
 
 /** The multiple of a year: a lower one for textile makers; null where the main activity would tell which. */
 function multiplesIn(

@@ -1,39 +1,28 @@
 import { investedIn } from '../facts/capital-investment';
 import type { Case } from '../facts/case';
 import { firstBaseYear } from '../facts/property';
-import { rateIn } from '../facts/rates';
 import type { Status } from '../facts/status';
 import { placeIn, type Window, yearsFrom } from '../facts/window';
 import { type Day, yearOf } from '../kit/day';
-import { allOf, anyOf, type Finding, type MissingFact, missingFacts } from '../kit/finding';
+import { allOf, anyOf, type Finding, missingFacts } from '../kit/finding';
 import { at, type Dated } from '../policy/figure';
 import type { ReadingId } from '../policy/readings';
 import type { PropertyObject, When } from '../profile/profile';
-import type { ObjectTreatment } from '../taxes/treatment';
 import {
   hasStatus,
-  inForce,
   inRegion,
   invests,
   isInForce,
   paysTax,
   restsOnYears,
-  type Span,
   windowEndMatters,
 } from './conditions';
-import {
-  type Exempt,
-  exemptObjects,
-  type Granted,
-  grantedPeriods,
-  shareFinding,
-  startOf,
-} from './exempt-periods';
+import { type Exempt, grantedPeriods, shareFinding, startOf } from './exempt-periods';
+import { exempted, INVESTMENT, MAIN_ACTIVITY, treated } from './exempted';
 import { couldObtain, datingStatus } from './exemption-status';
 import { type Appraisal, type Assumed, type Basis, type Measure, restsOn } from './measure';
 import { periodTests } from './period-tests';
-import { yearsIn } from './periods';
-import { listMissing, notOfTheTax, periodsOfSpans, yearsOfSpan } from './property';
+import { listMissing, notOfTheTax, periodsOfSpans } from './property';
 import { statusEndAssumed, whileHeld } from './while-held';
 
 /**
@@ -81,35 +70,30 @@ function appraise(c: Case): Appraisal {
     found: createdFinding(c, object, window, years),
   }));
   const created = judged.filter(({ found }) => found.verdict === 'met').map(({ object }) => object);
-  const exempt = granted?.periods ? exemptObjects(c, created, status, granted.periods) : [];
+  const { amounts, asked, byActivity, exempt, relieved, spans } = exempted(
+    c,
+    created,
+    status,
+    granted,
+  );
+  const untold = [
+    ...(objects === undefined ? [{ path: 'property', asks: 'value' } as const] : []),
+    ...(granted === undefined ? [INVESTMENT] : []),
+  ];
+  const tests = periodTests(
+    c,
+    { id: 'property-exemption', name: 'exemption', figures, entered: yearOf(entry) },
+    untold.length > 0 ? { unknownFor: untold, possible: relieved } : relieved,
+    { years: asked, finding: (year) => shareFinding(c, year), decides: amounts.isOpen },
+    amounts.hasAmount,
+  );
   const periods = periodsOfSpans(
     c,
     exempt.map(({ span }) => span),
     exempt.some(({ isCut }) => isCut) ? 'status-ends' : 'periods-used',
   );
-  const certain = exempt.flatMap(({ span, more }) =>
-    yearsIn({ first: yearsOfSpan(span).first, last: more.lastCertain }),
-  );
-  const relieved = [...new Set(certain)].sort((a, b) => a - b);
-  const byRevenue = exempt.flatMap(({ more }) => more.asked);
-  const unknownFor = [
-    ...(objects === undefined ? [{ path: 'property', asks: 'value' } as const] : []),
-    ...(granted === undefined ? [{ path: 'capitalInvestment', asks: 'value' } as const] : []),
-    ...(granted?.periods === null ? [MAIN_ACTIVITY] : []),
-  ];
-  const tests = periodTests(
-    c,
-    { id: 'property-exemption', name: 'exemption', figures, entered: yearOf(entry) },
-    unknownFor.length > 0 ? { unknownFor } : relieved,
-    { years: byRevenue, finding: (year) => shareFinding(c, year) },
-  );
   const investment = invests('property-exemption.capital-investment', c, minimum, window, entry);
-  const held = whileHeld(
-    'property-exemption',
-    status,
-    c.policy.prose.steps.exemption,
-    spansOf(c, created, entry, granted),
-  );
+  const held = whileHeld('property-exemption', status, c.policy.prose.steps.exemption, spans);
   return {
     findings: allOf('property-exemption', [
       ...inRegion('property-exemption', c, entry),
@@ -131,7 +115,7 @@ function appraise(c: Case): Appraisal {
       periods: own,
       objects: treated(c, exempt, tests.passes),
     })),
-    missing: [...(granted?.periods === null ? [MAIN_ACTIVITY] : []), ...tests.missing],
+    missing: [...(byActivity ? [MAIN_ACTIVITY] : []), ...tests.missing],
     basis: [
       restsOn('exemption.minCapitalInvestment', figures.minCapitalInvestment, minimum),
       restsOn('exemption.windowYears', figures.windowYears, years),
@@ -143,32 +127,6 @@ function appraise(c: Case): Appraisal {
     assumed: [...assumptions(c, created, entry, exempt), ...statusEndAssumed(status)],
     readings: mattering(c, created, entry, years.value),
   };
-}
-
-/** The periods of each object; as many as are certain where a fact is missing to know them all. */
-function spansOf(
-  c: Case,
-  created: readonly PropertyObject[],
-  entry: Day,
-  granted: Granted | undefined,
-): readonly [Span, ...Span[]] {
-  const from = yearOf(entry);
-  const least = granted?.least ?? 1;
-  const count = granted?.periods ?? { sure: least, most: least };
-  const path = granted === undefined ? 'capitalInvestment' : MAIN_ACTIVITY.path;
-  const [one, ...more] = exemptObjects(c, created, { entry, ends: null }, count).map(
-    ({ span }): Span => {
-      const { first, last } = yearsOfSpan(span);
-      return { first, from, lastOf: () => [last, granted?.periods ? last : null], path };
-    },
-  );
-  const open: Span = {
-    first: undefined,
-    from,
-    lastOf: (first) => [first + least - 1, null],
-    path: 'property',
-  };
-  return one === undefined ? [open] : [one, ...more];
 }
 
 /** A status held, or one of those not held whose own conditions are met. */
@@ -188,25 +146,6 @@ const restsOnColumn = (
   return column === undefined || column === 'investmentRegister'
     ? []
     : [restsOn('exemption.statuses', figure, at(figure, entry))];
-};
-
-const MAIN_ACTIVITY: MissingFact = { path: 'project.activity.main', asks: 'value' };
-
-/** Relief of the objects in the periods that pass the tests. */
-const treated = (
-  c: Case,
-  exempt: readonly Exempt[],
-  passes: (year: number) => boolean,
-): readonly ObjectTreatment[] => {
-  const { exemption } = c.policy;
-  return exempt.map(({ object, span, more }) => ({
-    object: object.id,
-    span,
-    rate: (year) =>
-      inForce(exemption, year) && passes(year) && !more.fails(year)
-        ? rateIn('exemption.rate', exemption.rate, year)
-        : null,
-  }));
 };
 
 /** The moment that tells whether an object was created within the window: its commissioning, else its first base. */

@@ -120,6 +120,36 @@ describe('the status that dates the exemption', () => {
     expect(years(exemption(works(statuses)))).toEqual([2020, 2021, 2022]);
   });
 
+  // The contract held ends before any object has a period, and so does the place in the Register.
+  const ended: StatusesSection = {
+    investmentRegister: { included: '2017-01-01', ends: '2018-12-31' },
+    specialInvestmentContract: { level: 'regional', signed: '2017-01-01', ends: '2018-12-31' },
+  };
+
+  it.each([
+    [749_000_000, 'ineligible'],
+    [750_000_000, 'eligible'],
+  ])(
+    'may be a contract of the other level, if %i roubles reach its threshold',
+    (amount, verdict) => {
+      const investor = { ripBefore: true, specialTaxRegime: false };
+      const document = { ...works(ended), investor, capitalInvestment: { 2019: amount } };
+      expect(exemption(document, {}).verdict).toBe(verdict);
+    },
+  );
+
+  it('leaves no period to objects that are not told where it ended before the project began', () => {
+    const { property: _, ...document } = works(ended);
+    const investor = { ripBefore: true, specialTaxRegime: false };
+    const found = (statuses: StatusesSection) =>
+      exemption({ ...document, investor, statuses }, {}).verdict;
+    expect(found(ended)).toBe('ineligible');
+    const included = '2017-01-01';
+    expect(found({ ...ended, investmentRegister: { included, ends: '2019-01-01' } })).toBe(
+      'unknown',
+    );
+  });
+
   it('is unconfirmed by the law of no day but 2018 and 2019 outside the Register, and keeps nothing out', () => {
     const ofRip = (included: string) =>
       exemption(works({ rip: { included } })).unconfirmed.filter(
@@ -158,6 +188,20 @@ describe('tests of single periods', () => {
   it('are asked only of periods within the years of the measure', () => {
     expect(exemption(tested(2012, [60_000, 1])).verdict).toBe('ineligible');
     expect(years(exemption(tested(2012, [1, 60_000])))).toEqual([2013]);
+  });
+
+  it('refuse an investment that is not told where no period that it may bring passes', () => {
+    const untold = (wages: readonly number[], shares?: Record<number, string>) => {
+      const activity = { main: '21.20', ...(shares && { class21RevenueShare: shares }) };
+      const { capitalInvestment: _, ...document } = tested(2013, wages, { activity });
+      return exemption(document).verdict;
+    };
+    expect(untold([1, 1, 1, 1, 1])).toBe('ineligible');
+    expect(untold([1, 1, 60_000, 1, 1])).toBe('unknown');
+    // a fourth period is one of a pharmaceutical manufacturer
+    expect(untold([1, 1, 1, 60_000, 1])).toBe('unknown');
+    expect(untold([1, 1, 1, 60_000, 1], { 2016: '0.699999' })).toBe('ineligible');
+    expect(untold([1, 1, 1, 1, 1, 60_000])).toBe('ineligible');
   });
 
   const drugs = (wages: readonly number[], shares?: Record<number, string>) =>

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import type { EditionId } from '../../src/policy/editions';
 import type { ProfileDocument } from '../../src/profile/document';
-import { IN_ZONE, inZone, measure, missingPaths, part, project, reliefs } from '../profiles';
+import {
+  everyYear,
+  type Fields,
+  IN_ZONE,
+  inZone,
+  measure,
+  missingPaths,
+  part,
+  project,
+  reliefs,
+} from '../profiles';
 
 // A missing fact is asked for only where one of its answers changes the verdict or an amount.
 
@@ -151,5 +162,92 @@ describe('the investment of a PP&E programme selects the number of periods', () 
     const long = programme(13);
     expect(long).toMatchObject({ lines: [], sums: { total: null } });
     expect(missingPaths(long)).toEqual(['ppeProgramme.capitalInvestment']);
+  });
+});
+
+describe('the exemption of 600 million', () => {
+  const of = (fields: Fields, edition: EditionId = 'brochure-2019') =>
+    measure(
+      'property-exemption',
+      project({ capitalInvestment: { 2019: 600_000_000 }, ...fields }),
+      {},
+      edition,
+    );
+  const owning = (bases: Readonly<Record<number, number | string>>): Fields => ({
+    property: { objects: [{ id: 'hall', kind: 'immovable', yearlyBases: bases }] },
+  });
+  const THREE = { 2019: 10_000_000, 2020: 10_000_000, 2021: 10_000_000 };
+  const ACTIVITY = 'project.activity.main';
+
+  test('without a base after its third period needs no main activity', () => {
+    const found = of({ ...owning(THREE), project: { activity: {} } });
+    expect(found).toMatchObject({ verdict: 'eligible', missing: [] });
+    expect(reliefs(found, 'regional')).toEqual({ 2019: 220_000, 2020: 220_000, 2021: 220_000 });
+  });
+
+  // 2.2% of 23 kopecks is half a kopeck, and a little more than that of 22
+  test.each([
+    ['0.22', []],
+    ['0.23', [ACTIVITY]],
+  ])('of a base of %s in its fourth: %j', (base, paths) => {
+    const found = of({ ...owning({ ...THREE, 2022: base }), project: { activity: {} } });
+    expect(missingPaths(found)).toEqual(paths);
+    expect(found.lines.length).toBe(paths.length === 0 ? 3 : 0);
+  });
+
+  test('of which only the fifth period lies in its years needs it for the verdict', () => {
+    const early = {
+      ...owning({ 2009: 10_000_000 }),
+      capitalInvestment: { 2009: 600_000_000 },
+    };
+    const found = (main?: string) =>
+      of({ ...early, project: { start: '2009-01-01', activity: { main } } });
+    expect(missingPaths(found())).toEqual([ACTIVITY]);
+    expect(['28.11', '21.20'].map((main) => found(main).verdict)).toEqual([
+      'ineligible',
+      'eligible',
+    ]);
+  });
+
+  describe('by the law', () => {
+    const paid = {
+      averageMonthlyWage: everyYear(2019, 2021, 50_000),
+      subsistenceMinimum: everyYear(2019, 2021, 10_000),
+    };
+
+    test('needs neither wages nor revenue of years without a base beside one that passes', () => {
+      const found = of({ ...owning(THREE), project: paid }, 'law');
+      expect(found).toMatchObject({ verdict: 'eligible', missing: [] });
+      expect(reliefs(found, 'regional')).toEqual({ 2019: 220_000, 2020: 220_000, 2021: 220_000 });
+    });
+
+    test('needs those of a fourth year with a base', () => {
+      expect(missingPaths(of({ ...owning({ ...THREE, 2022: 1 }), project: paid }, 'law'))).toEqual([
+        'project.activity.class21RevenueShare',
+        'project.averageMonthlyWage.2022',
+        'project.subsistenceMinimum.2022',
+      ]);
+    });
+
+    test('that begins before its first year may have only a period of a pharmaceutical maker', () => {
+      const early = (shares?: Readonly<Record<number, string>>) =>
+        of(
+          {
+            ...owning({ 2009: 10_000_000 }),
+            capitalInvestment: { 2009: 600_000_000 },
+            project: {
+              start: '2009-01-01',
+              activity: { class21RevenueShare: shares },
+              averageMonthlyWage: { 2013: 50_000 },
+              subsistenceMinimum: { 2013: 10_000 },
+            },
+          },
+          'law',
+        );
+      expect(early().verdict).toBe('unknown');
+      expect(missingPaths(early())).toEqual(['project.activity.class21RevenueShare']);
+      expect(early({ 2013: '0.699999' }).verdict).toBe('ineligible');
+      expect(early({ 2013: '0.7' }).verdict).toBe('eligible');
+    });
   });
 });

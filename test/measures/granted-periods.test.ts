@@ -34,7 +34,7 @@ describe('the tax periods of an investment', () => {
   ])('of %i million rest on its tier: %i', (amount, count) => {
     expect(granted(amount, '28.11')).toEqual({
       periods: { sure: count, most: count },
-      least: count,
+      byActivity: false,
       basis: [TIERS],
     });
   });
@@ -42,21 +42,25 @@ describe('the tax periods of an investment', () => {
   it('are five of a manufacturer of medicines above 500 million', () => {
     expect(granted(501n, '21.20')).toEqual({
       periods: { sure: 5, most: 5 },
-      least: 5,
+      byActivity: false,
       basis: [MORE, CLASS],
     });
     expect(granted(500n, '21.20').periods).toEqual({ sure: 2, most: 2 });
   });
 
-  it('are three at least where no activity is stated', () => {
-    expect(granted(501n)).toEqual({ periods: null, least: 3, basis: [MORE, CLASS] });
+  it('are three or five where no activity is stated', () => {
+    expect(granted(501n)).toEqual({
+      periods: { sure: 3, most: 5 },
+      byActivity: true,
+      basis: [TIERS, MORE, CLASS],
+    });
     expect(granted(500n).periods).toEqual({ sure: 2, most: 2 });
   });
 
   it('by the law are three for certain and five by the revenue, whatever the activity', () => {
     const share = { figure: 'exemption.pharmaceuticalShare', decides: 'amount' };
     const basis = [TIERS, MORE, { ...share, citation: EXEMPTION_SHARE, standing: 'secondary' }];
-    const byShare = { periods: { sure: 3, most: 5 }, least: 3, basis };
+    const byShare = { periods: { sure: 3, most: 5 }, byActivity: false, basis };
     expect(granted(501n, '28.11', LAW)).toEqual(byShare);
     expect(granted(501n, undefined, LAW)).toEqual(byShare);
     expect(granted(500n, '21.20', LAW).periods).toEqual({ sure: 2, most: 2 });

@@ -3,12 +3,14 @@ import type { CapitalInvestmentItem } from '../../src/profile/document';
 import {
   type Chosen,
   everyYear,
+  type Fields,
   finding,
   measure,
   millions,
   missingPaths,
   project,
   reliefs,
+  yearly,
   yearsOf,
 } from '../profiles';
 
@@ -235,4 +237,36 @@ it('the printed reduction is 4.5 points of 17 % in 2017-2024 and of 18 % after',
   );
   expect(reliefs(result, 'regional')).toEqual({ 2024: 4_500_000, 2025: 4_500_000 });
   expect(result.lines.map(({ rate }) => rate)).toEqual(['0.03', '0.125', '0.02', '0.135']);
+});
+
+describe('by the law an investment that is not told', () => {
+  // 4 times the minimum is asked in 2018 and 2019, 5 times in 2020 to 2022
+  const untold = (wages: readonly number[], fields: Fields = {}) =>
+    measure(
+      'investment-register',
+      project({
+        project: {
+          start: '2018-01-01',
+          averageMonthlyWage: yearly(2018, wages),
+          subsistenceMinimum: everyYear(2018, 2017 + wages.length, 10_000),
+        },
+        taxableProfit: everyYear(2018, 2025, millions(100)),
+        ...fields,
+      }),
+      {},
+      'law',
+    );
+
+  it('is refused where none of the four periods that it may bring passes', () => {
+    expect(untold([39_999, 39_999, 49_999, 49_999, 60_000]).verdict).toBe('ineligible');
+    expect(untold([39_999, 39_999, 49_999, 50_000]).verdict).toBe('unknown');
+    expect(untold([39_999, 39_999, 49_999]).verdict).toBe('unknown');
+  });
+
+  it('is refused whenever a first profit may come, if no year to the end of the status passes', () => {
+    const statuses = { investmentRegister: { included: '2018-01-01', ends: '2019-06-30' } };
+    const taxableProfit = { 2018: 0 };
+    expect(untold([60_000, 39_999], { statuses, taxableProfit }).verdict).toBe('ineligible');
+    expect(untold([39_999, 40_000], { statuses, taxableProfit }).verdict).toBe('unknown');
+  });
 });

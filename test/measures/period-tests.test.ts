@@ -87,7 +87,10 @@ describe('conditions on single periods', () => {
   });
 
   it('of periods that are not known ask for what would tell them', () => {
-    const found = tests({ unknownFor: [{ path: 'taxableProfit', asks: 'value' }] }, {});
+    const found = tests(
+      { unknownFor: [{ path: 'taxableProfit', asks: 'value' }], possible: [2020] },
+      {},
+    );
     expect(found.findings).toMatchObject([
       {
         id: 'x.tests',
@@ -103,14 +106,33 @@ describe('conditions on single periods', () => {
     expect(found.basis.map(({ figure }) => figure)).toEqual(['register.noArrears']);
     expect(found.passes(2020)).toBe(true);
     // without a fact that would tell them there are no periods to test
-    expect(tests({ unknownFor: [] }).findings.map(({ id }) => id)).toEqual(['x.no-arrears']);
+    expect(tests({ unknownFor: [], possible: [] }).findings.map(({ id }) => id)).toEqual([
+      'x.no-arrears',
+    ]);
+  });
+
+  it('of periods that are not known are not met where no year that may be one passes', () => {
+    const unknownFor = [{ path: 'capitalInvestment', asks: 'value' }] as const;
+    const low = { averageMonthlyWage: { 2020: 49_999, 2021: '49999.99' } };
+    const project = { ...WAGES.project, ...low };
+    const [found] = tests({ unknownFor, possible: [2020, 2021] }, { project }).findings;
+    expect(found).toMatchObject({
+      id: 'x.tests',
+      verdict: 'not-met',
+      findings: [{ of: '2020' }, { of: '2021' }],
+    });
+    // 2020 passes, of 2022 no wage is told
+    for (const possible of [[2020, 2021], [2021, 2022], []]) {
+      const fields = possible[0] === 2021 ? { project } : WAGES;
+      expect(tests({ unknownFor, possible }, fields).findings[0]?.verdict).toBe('unknown');
+    }
   });
 
   it('are none where the policy asks none', () => {
     const brochure = { ...TESTED, figures: BROCHURE_2019.register };
     expect(tests([2020], {}, brochure)).toMatchObject({ findings: [], missing: [], basis: [] });
     expect(tests([2020], {}, brochure).passes(2020)).toBe(true);
-    expect(tests({ unknownFor: [] }, {}, brochure).findings).toEqual([]);
+    expect(tests({ unknownFor: [], possible: [] }, {}, brochure).findings).toEqual([]);
   });
 
   it('are none of no periods', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
 import { LAW } from '../../src/editions/law/index';
-import type { Finding } from '../../src/kit/finding';
+import { type Finding, missingFacts } from '../../src/kit/finding';
 import { propertyExemption } from '../../src/measures/property-exemption';
 import type { Policy } from '../../src/policy/policy';
 import type { PropertyObject } from '../../src/profile/document';
@@ -197,11 +197,18 @@ describe('what would tell the periods whose wage is tested', () => {
     const policy = revised(LAW, { exemption: { pharmaceuticalShare: pharmaceuticalShare.values } });
     const unnamed = { ...owning(valued('mill', 2019)), project: { activity: {} } };
     const main = wanted('project.activity.main');
-    expect(tests(unnamed, policy)).toMatchObject({
-      verdict: 'unknown',
-      missing: [main, ...WAGES],
-    });
-    expect(appraised(unnamed, policy).missing).toEqual([main]);
+    const open = tests(unnamed, policy);
+    expect(open?.findings).toMatchObject(
+      [2019, 2020, 2021, 2022, 2023].map((year) => ({ of: String(year), verdict: 'unknown' })),
+    );
+    expect(open?.findings?.map(missingFacts)).toEqual([
+      WAGES,
+      WAGES,
+      WAGES,
+      [...WAGES, main],
+      [...WAGES, main],
+    ]);
+    expect(appraised(unnamed, policy).missing).toContainEqual(main);
     expect(appraised(unnamed, policy).treatments).toEqual([]);
   });
 

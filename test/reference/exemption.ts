@@ -1,11 +1,20 @@
-import { type Answer, all, bare, counts, is, type MeasureAnswer, type Question } from './answer';
+import {
+  type Answer,
+  all,
+  any,
+  bare,
+  counts,
+  is,
+  type MeasureAnswer,
+  type Question,
+} from './answer';
 import { atLeast, invested, years as spell } from './capital';
-import { contractHeld } from './contracts';
+import { contractConditions, contractHeld } from './contracts';
 import { monthOf, yearOf } from './days';
 import { million } from './numbers';
 import { endOf, type Held, heldOf, inForce, inRegion, LAST, paysTaxes, sure } from './periods';
 import { firstTaxed, propertyLines, type Relieved } from './property-tax';
-import { ripHeld } from './rates';
+import { participant, ripHeld, ripThresholds } from './rates';
 import { paysItsTaxes, wageTest } from './register';
 import { averageOf, firstBase, type Owned, ownedOf } from './values';
 
@@ -22,17 +31,19 @@ export function yearsFrom(first: number): number[] {
   return years;
 }
 
-/** The status that dates the exemption: the earliest held under which it may have a period, else one from the start. */
-function datedBy(question: Question, exempted: readonly Owned[] | undefined): Held {
+/** The status that dates the exemption, and whether it is held or could be obtained. */
+interface Dating {
+  readonly held: Held;
+  readonly answer: Answer;
+}
+
+/** The earliest status held under which the exemption may have a period, else one obtained on the start. */
+function datedBy(question: Question, exempted: readonly Owned[] | undefined): Dating {
   const { edition, profile } = question;
-  const { statuses } = profile;
-  const register = heldOf(
-    question,
-    statuses?.investmentRegister?.included,
-    statuses?.investmentRegister?.ends,
-  );
+  const { investmentRegister, specialInvestmentContract } = profile.statuses ?? {};
+  const register = heldOf(question, investmentRegister?.included, investmentRegister?.ends);
   const columns = [register, ripHeld(question)];
-  const level = statuses?.specialInvestmentContract?.level;
+  const level = specialInvestmentContract?.level;
   if (level !== undefined) columns.push(contractHeld(question, level));
   const may = columns.filter(
     (one) =>
@@ -42,7 +53,36 @@ function datedBy(question: Question, exempted: readonly Owned[] | undefined): He
   );
   // Of two that are held from one day the Register goes before.
   const earliest = may.find((one) => may.every(({ from }) => one.from <= from));
-  return earliest ?? heldOf(question, undefined, undefined);
+  return earliest === undefined
+    ? { held: heldOf(question, undefined, undefined), answer: obtainable(question) }
+    : { held: earliest, answer: 'yes' };
+}
+
+/** Whether a status that is not held could be obtained on the start: one of the Register, or by the law to 2022 of any column. */
+function obtainable(question: Question): Answer {
+  const { edition, profile } = question;
+  const { start } = profile.project;
+  const { investmentRegister, rip, specialInvestmentContract } = profile.statuses ?? {};
+  const columns: Answer[] = [];
+  // What the Register asks is what the exemption asks too.
+  if (investmentRegister === undefined) columns.push('yes');
+  if (edition !== 'law' || yearOf(start) <= LAST_OF_COLUMNS) {
+    const { in3, in5 } = ripThresholds(question, start);
+    if (rip === undefined) columns.push(all([any([in3, in5]), participant(question, start, LAST)]));
+    for (const level of ['federal', 'regional'] as const) {
+      const isHeld = specialInvestmentContract?.level === level;
+      if (!isHeld) columns.push(contractConditions(question, level));
+    }
+  }
+  return any(columns);
+}
+
+/** The year from which an object created for the project may be exempt, and whether a reading names it. */
+function earliestPeriod({ profile, readings }: Question, from: string) {
+  const reading = readings['first-period.property'];
+  const isNamed = reading !== 'first-base';
+  const year = isNamed ? Number(reading) : yearOf(profile.project.start);
+  return { isNamed, year: Math.max(year, yearOf(from)) };
 }
 
 /** Whether the last day of a status leaves a period of some object. */
@@ -51,7 +91,7 @@ function mayHavePeriod(
   exempted: readonly Owned[] | undefined,
   held: Held,
 ): boolean {
-  if (exempted === undefined) return endOf(held) >= yearOf(question.profile.project.start);
+  if (exempted === undefined) return earliestPeriod(question, held.from).year <= endOf(held);
   const entries = entriesOf(question, exempted, held.from);
   return [...entries.values()].some(({ year }) => year <= endOf(held));
 }
@@ -75,7 +115,11 @@ const exactly = (count: number): Periods => ({ sure: count, most: count });
 /** The periods that an amount may bring: more than one where what tells them is not stated. */
 function exemptPeriods(question: Question, amount: bigint | undefined): Periods[] {
   const { edition, profile } = question;
-  if (amount === undefined) return [1, 2, 3, 5].map(exactly);
+  if (amount === undefined) {
+    return [million(300), million(500), million(501)].flatMap((one) =>
+      exemptPeriods(question, one),
+    );
+  }
   if (amount <= million(300)) return [exactly(1)];
   if (amount <= million(500)) return [exactly(2)];
   if (edition === 'law') return [{ sure: 3, most: 5 }];
@@ -187,12 +231,12 @@ export function propertyExemption(question: Question): MeasureAnswer {
   const ids = new Set((profile.property ?? []).map((one) => one.id));
   const exempted = owned.filter((one) => ids.has(one.id) && isOfThreeYears(question, one));
   const isOpen = profile.property === undefined;
-  const held = datedBy(question, isOpen ? undefined : exempted);
+  const { answer: status, held } = datedBy(question, isOpen ? undefined : exempted);
   const entries = entriesOf(question, exempted, held.from);
   const force = (periods: Periods): Answer => {
     if (isOpen) {
-      const from = yearOf(held.from);
-      const open = { from, to: Math.max(from, LAST) };
+      const { isNamed, year: from } = earliestPeriod(question, held.from);
+      const open = { from, to: isNamed ? from : Math.max(from, LAST) };
       const lastOf = (year: number): number => Math.min(year + periods.sure - 1, endOf(held));
       return inForce(open, lastOf, FIRST, LAST, (year) => testOf(question, year, false));
     }
@@ -208,6 +252,7 @@ export function propertyExemption(question: Question): MeasureAnswer {
     inRegion(question),
     paysTaxes(question),
     atLeast(amount, million(100)),
+    status,
     isOpen ? 'value-missing' : is(entries.size > 0, true),
     sure(possible.map(force)),
     paysItsTaxes(question),
@@ -221,12 +266,14 @@ export function propertyExemption(question: Question): MeasureAnswer {
 
 type Lines = ReturnType<typeof propertyLines>;
 
-/** Whether two sets of lines relieve the same. */
+/** Whether two sets of lines relieve the same, of the project and of each object. */
 function isEqual(one: Lines | undefined, other: Lines | undefined): boolean {
   const text = (lines: Lines | undefined): string =>
-    (lines?.lines ?? [])
+    [...(lines?.lines ?? []), ...(lines?.objects ?? [])]
       .filter(({ relief }) => relief !== 0n)
-      .map(({ relief, year }) => `${year} ${relief}`)
+      .map(
+        ({ relief, year, ...rest }) => `${year} ${relief} ${'object' in rest ? rest.object : ''}`,
+      )
       .join();
   return text(one) === text(other);
 }
