@@ -1,4 +1,4 @@
-import type { ObjectValue } from '../../src/profile/profile';
+import type { ObjectValue, Profile } from '../../src/profile/profile';
 import {
   type Answer,
   all,
@@ -163,13 +163,17 @@ export function sezProperty(question: Question): MeasureAnswer {
   return partOf(id, answer, found);
 }
 
+const PARTS = [sezIncome, sezProperty, sezLand, sezTransport, sezImport];
+
 /** The zone's parts, and before them the measure: the verdict of residency and the parts' lines together. */
 export function sez(question: Question): MeasureAnswer[] {
-  const parts = [sezIncome, sezProperty, sezLand, sezTransport, sezImport].map((part) =>
-    part(question),
-  );
+  const parts = PARTS.map((part) => part(question));
   const lines = parts.flatMap((part) => part.lines);
-  const late = matched(question, registered(question), lines);
+  const possible = PARTS.map((part) => part(told(question))).flatMap((part) => [
+    ...part.lines,
+    ...part.deferred,
+  ]);
+  const late = matched(question, registered(question), possible);
   const answer = all([residency(question), since(question, LAST), late]);
   const whole: MeasureAnswer = {
     ...bare('sez', answer),
@@ -178,6 +182,48 @@ export function sez(question: Question): MeasureAnswer[] {
     objects: parts.flatMap(({ objects }) => objects),
   };
   return [whole, ...parts.map((part) => beside(part, late))];
+}
+
+/** What is left out of a record. */
+function filled<T extends object>(record: T, facts: Partial<T>): T {
+  const whole = { ...record };
+  for (const [key, fact] of Object.entries(facts)) {
+    if (Reflect.get(whole, key) === undefined) Reflect.set(whole, key, fact);
+  }
+  return whole;
+}
+
+/** The question where every fact that is left out, but a list, is one with which there is relief. */
+function told(question: Question): Question {
+  const { imports, landPlots, project, property } = question.profile;
+  const isKnown = isPriority(question, LAST) !== undefined;
+  const kind = isKnown ? {} : { sezKind: 'other' as const };
+  const profile: Profile = {
+    ...question.profile,
+    project: { ...project, activity: { ...project.activity, ...kind } },
+  };
+  const zone = {
+    onResidentBooks: true,
+    madeOrBoughtForZone: true,
+    usedInZone: true,
+    locatedInZone: true,
+  };
+  const rate = 10_000n;
+  return {
+    ...question,
+    profile: {
+      ...profile,
+      ...(property && {
+        property: property.map((one) => ({ ...one, zone: filled(one.zone, zone) })),
+      }),
+      ...(landPlots && { landPlots: landPlots.map((one) => filled(one, { rate })) }),
+      ...(imports && {
+        imports: imports.map((one) =>
+          filled(one, { dutyRate: rate, usedInZone: true, vatDeductible: false }),
+        ),
+      }),
+    },
+  };
 }
 
 /** A part of which the answer on residency leaves open what its own leaves. */

@@ -91,7 +91,7 @@ const priorityIn = (c: Case, year: number): boolean | undefined =>
   );
 
 /** Whether the activity tells the schedule of the year and of every later one, by whatever list holds then. */
-const isTold = (c: Case, from: number): boolean =>
+export const isTold = (c: Case, from: number): boolean =>
   [from, ...c.policy.sez.priorityActivities.values.map((dated) => yearOf(dated.from))]
     .filter((year) => year >= from)
     .every((year) => priorityIn(c, year) !== undefined);

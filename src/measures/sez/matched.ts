@@ -2,13 +2,19 @@ import type { Case } from '../../facts/case';
 import { residentStatus } from '../../facts/status';
 import { yearOf } from '../../kit/day';
 import type { Finding } from '../../kit/finding';
-import type { Kopecks } from '../../kit/money';
-import { lastYearOf, type Series, valueIn, yearsOf } from '../../kit/series';
+import type { Rate } from '../../kit/money';
 import { at } from '../../policy/figure';
+import type { PropertyObject } from '../../profile/profile';
+import { importLines } from '../../taxes/import';
+import { incomeLines, incomeYears } from '../../taxes/income';
+import { landLines } from '../../taxes/land';
+import type { TaxLine } from '../../taxes/line';
+import { propertyLines } from '../../taxes/property';
+import { transportLines } from '../../taxes/transport';
 import type { Treatment } from '../../taxes/treatment';
 import { notRead } from '../conditions';
 import type { Part } from '../measure';
-import { yearsOfSpan } from '../property';
+import { isTold } from './income';
 
 /** Calendar years after that of registration whose relief the rule leaves alone. */
 const YEARS_LEFT_ALONE = 2;
@@ -28,36 +34,72 @@ export function matchedByInvestment(c: Case, parts: readonly Part[]): readonly F
 }
 
 /** Some part has relief after a year, or might have: without a given profit it is not known. */
-const mayHaveReliefAfter = (c: Case, parts: readonly Part[], year: number): boolean =>
-  c.profile.taxableProfit === undefined ||
-  parts.some((part) => {
-    const { findings, treatments } = part.appraise(c);
-    return findings.verdict !== 'not-met' && treatments.some((one) => lasts(c, one, year));
+function mayHaveReliefAfter(c: Case, parts: readonly Part[], year: number): boolean {
+  if (c.profile.taxableProfit === undefined) return true;
+  const whole = supposed(c);
+  return parts.some((part) => {
+    const { findings, treatments } = part.appraise(whole);
+    return (
+      findings.verdict !== 'not-met' &&
+      treatments.some((one) => linesOf(whole, one).some((line) => isLate(line, year)))
+    );
   });
+}
 
-/** Whether a treatment relieves some tax of a year after the given one. */
-function lasts(c: Case, treatment: Treatment, year: number): boolean {
-  const { periods } = treatment;
-  if (periods === null || periods.last <= year) return false;
+const isLate = (line: TaxLine, year: number): boolean => line.year > year && line.relief > 0n;
+
+/** The lines of a treatment; VAT that is only deferred is relief too. */
+function linesOf(c: Case, treatment: Treatment): readonly TaxLine[] {
   switch (treatment.tax) {
     case 'property':
-      return treatment.objects.some(({ span }) => yearsOfSpan(span).last > year);
+      return propertyLines(c, treatment).lines;
     case 'land':
-    case 'import':
-      return true;
+      return landLines(treatment);
+    case 'import': {
+      const { deferred, lines } = importLines(treatment);
+      return [...lines, ...deferred];
+    }
     case 'transport':
-      return isPositiveAfter(c.profile.transportTax, year, periods.last);
+      return transportLines(c, treatment);
     case 'income':
+      return incomeYears(c, treatment).years.flatMap(incomeLines);
     case 'income-deduction':
-      return isPositiveAfter(c.profile.taxableProfit, year, periods.last);
+      return [];
   }
 }
 
-const isPositiveAfter = (
-  series: Series<Kopecks> | undefined,
-  year: number,
-  last: number,
-): boolean =>
-  series !== undefined &&
-  lastYearOf(series) > year &&
-  yearsOf(series).some((one) => one > year && one <= last && (valueIn(series, one) ?? 0n) > 0n);
+/** A rate of tax where none is stated: any that is above 0 tells that there is relief. */
+const SOME_RATE: Rate = 10_000n;
+
+/** The case with facts in place of those left out that tell how much relief there is, as far as there may be some. */
+function supposed(c: Case): Case {
+  const { imports, landPlots, project, property } = c.profile;
+  const { activity } = project;
+  const isKnown = isTold(c, yearOf(residentStatus(c).entry));
+  return {
+    ...c,
+    profile: {
+      ...c.profile,
+      project: isKnown ? project : { ...project, activity: { ...activity, sezKind: 'other' } },
+      ...(property && { property: property.map((one) => ({ ...one, zone: inZone(one.zone) })) }),
+      ...(landPlots && {
+        landPlots: landPlots.map((one) => ({ ...one, rate: one.rate ?? SOME_RATE })),
+      }),
+      ...(imports && {
+        imports: imports.map((one) => ({
+          ...one,
+          dutyRate: one.dutyRate ?? SOME_RATE,
+          usedInZone: one.usedInZone ?? true,
+          vatDeductible: one.vatDeductible ?? false,
+        })),
+      }),
+    },
+  };
+}
+
+const inZone = (zone: PropertyObject['zone']): PropertyObject['zone'] => ({
+  onResidentBooks: zone.onResidentBooks ?? true,
+  madeOrBoughtForZone: zone.madeOrBoughtForZone ?? true,
+  usedInZone: zone.usedInZone ?? true,
+  locatedInZone: zone.locatedInZone ?? true,
+});

@@ -3,6 +3,7 @@ import {
   everyYear,
   type Fields,
   finding,
+  IN_ZONE,
   inZone,
   millions,
   missingPaths,
@@ -73,6 +74,17 @@ const titled = (title: string) => ({
   rate: '0.015',
   title,
 });
+/** A plot of which the tax is half a rouble from 34 roubles on. */
+const small = (title: string, cadastralValue: number) => ({ ...titled(title), cadastralValue });
+
+const UNTOLD = { project: { start: '2026-01-01', activity: {} } };
+
+/** A profit after as much of a loss, and nothing before. */
+const losing = (year: number) => ({
+  carryLosses: true,
+  taxableProfit: { ...everyYear(2026, year - 2, 0), [year - 1]: -100, [year]: 100 },
+});
+
 const goods = (year: number) => ({
   year,
   customsValue: millions(1),
@@ -112,15 +124,58 @@ describe('residents registered', () => {
       { taxableProfit: everyYear(2026, 2028, 1) },
       'eligible',
     ],
-    ['profit in 2029', { taxableProfit: everyYear(2026, 2029, 1) }, 'unknown'],
+    // 17% of 3 roubles is a rouble, of 2 roubles none; 8% of both is none
+    ['profit of 3 roubles in 2029', { taxableProfit: everyYear(2026, 2029, 3) }, 'unknown'],
+    ['profit of 2 roubles in 2029', { taxableProfit: everyYear(2026, 2029, 2) }, 'eligible'],
+    [
+      'profit in 2029 of an activity that is not stated',
+      { ...UNTOLD, taxableProfit: everyYear(2026, 2029, 100) },
+      'unknown',
+    ],
+    // ordinary tax of 2029 is on half of it, from 2031 losses of other years have no limit
+    ['losses before a profit of 2029', losing(2029), 'unknown'],
+    ['losses before a profit of 2031', losing(2031), 'eligible'],
     ['a loss in 2029', { taxableProfit: { ...everyYear(2026, 2028, 1), 2029: -1 } }, 'eligible'],
     ['no stated profit', { taxableProfit: undefined }, 'unknown'],
     ['land titled in 2023', { ...NONE, landPlots: [titled('2023-12-10')] }, 'eligible'],
     ['land titled in 2024', { ...NONE, landPlots: [titled('2024-02-10')] }, 'unknown'],
+    [
+      'land of 2024 without a rate',
+      { ...NONE, landPlots: [{ ...titled('2024-02-10'), rate: undefined }] },
+      'unknown',
+    ],
+    ['land of 2024 of 33 roubles', { ...NONE, landPlots: [small('2024-02-10', 33)] }, 'eligible'],
+    ['land of 2024 of 34 roubles', { ...NONE, landPlots: [small('2024-02-10', 34)] }, 'unknown'],
+    ['property to 2028', { ...NONE, property: { immovable: { 2028: 100 } } }, 'eligible'],
+    ['property to 2029', { ...NONE, property: { immovable: { 2028: 0, 2029: 100 } } }, 'unknown'],
+    [
+      'property of 2029 outside the zone',
+      {
+        ...NONE,
+        property: { immovable: { 2028: 1, 2029: 100 }, zone: { ...IN_ZONE, locatedInZone: false } },
+      },
+      'eligible',
+    ],
     ['transport tax of 2028', { ...NONE, transportTax: { 2028: 1 } }, 'eligible'],
     ['transport tax of 2029', { ...NONE, transportTax: { 2028: 1, 2029: 1 } }, 'unknown'],
+    ['49 kopecks of it', { ...NONE, transportTax: { 2028: 1, 2029: '0.49' } }, 'eligible'],
     ['goods of 2028', { ...NONE, imports: [goods(2028)] }, 'eligible'],
     ['goods of 2029', { ...NONE, imports: [goods(2029)] }, 'unknown'],
+    [
+      'goods of 2029 without a duty',
+      { ...NONE, imports: [{ ...goods(2029), dutyRate: undefined }] },
+      'unknown',
+    ],
+    [
+      'goods of 2029 of which only VAT is deferred',
+      { ...NONE, imports: [{ ...goods(2029), dutyRate: 0, vatDeductible: true }] },
+      'unknown',
+    ],
+    [
+      'goods of 2029 of no value',
+      { ...NONE, imports: [{ ...goods(2029), customsValue: 0 }] },
+      'eligible',
+    ],
     [
       'goods of 2029 used elsewhere',
       { ...NONE, imports: [{ ...goods(2029), usedInZone: false }] },
