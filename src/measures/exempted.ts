@@ -7,7 +7,6 @@ import { EDITION_YEARS } from '../policy/editions';
 import type { PropertyObject } from '../profile/profile';
 import type { ObjectTreatment } from '../taxes/treatment';
 import { inForce, type Span } from './conditions';
-import { type PeriodAmounts, periodAmounts } from './exempt-amounts';
 import {
   type Exempt,
   exemptObjects,
@@ -18,6 +17,7 @@ import {
 } from './exempt-periods';
 import { yearsIn } from './periods';
 import { propertyPeriods, yearsOfSpan } from './property';
+import { type PeriodAmounts, periodAmounts } from './property-amounts';
 
 export const INVESTMENT: MissingFact = { path: 'capitalInvestment', asks: 'value' };
 export const MAIN_ACTIVITY: MissingFact = { path: 'project.activity.main', asks: 'value' };

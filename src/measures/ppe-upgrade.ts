@@ -1,13 +1,12 @@
 import type { Case } from '../facts/case';
 import { programmeInvestment } from '../facts/programme';
-import { firstTaxedYear, hasTaxedBase } from '../facts/property';
+import { firstTaxedYear } from '../facts/property';
 import type { RateUsed } from '../facts/rates';
-import { lastYearHeld, ppeStatus, type Status } from '../facts/status';
+import { ppeStatus, type Status } from '../facts/status';
 import { placeOfUpgrade } from '../facts/upgrade';
 import { type Day, yearOf } from '../kit/day';
 import { allOf, anyOf, type Finding, missingFacts } from '../kit/finding';
 import { rateText, roublesText, WHOLE } from '../kit/money';
-import { EDITION_YEARS } from '../policy/editions';
 import { at } from '../policy/figure';
 import type { ReadingId } from '../policy/readings';
 import type { OwnedObject, UpgradedObject } from '../profile/profile';
@@ -26,6 +25,7 @@ import {
 import { type Appraisal, type Assumed, type Measure, restsOn } from './measure';
 import { tierOf, yearsIn } from './periods';
 import { listMissing, notOfTheTax, propertyPeriods } from './property';
+import { periodAmounts } from './property-amounts';
 import { endOfSpans, spanWhileHeld, statusEndAssumed, whileHeld } from './while-held';
 
 /**
@@ -82,19 +82,11 @@ function appraise(c: Case): Appraisal {
   const most = Math.max(...tiers.value.steps.map(({ periods }) => periods));
   const isTold = invested.whole || invested.amount > highest;
   const count = { least, most: isTold ? least : most };
-  const isSame =
-    reliefs.length > 0 && !reliefs.some((one) => isTaxedBetween(c, one, status, count));
-  const tier = isTold || isSame ? own : undefined;
-  const granted = reliefs.flatMap(({ object, rate, first }): ObjectTreatment[] => {
-    if (tier === undefined) return [];
-    const from = Math.max(first, entered);
-    const span = { first: from, last: from + tier.periods - 1 };
-    return [{ object, span, rate: (year) => (inForce(figures, year) ? rate : null) }];
-  });
-  const treated = granted.flatMap((one): ObjectTreatment[] => {
-    const span = spanWhileHeld(one.span, status);
-    return span === undefined ? [] : [{ ...one, span }];
-  });
+  const certain = objectsFor(c, reliefs, entered, count.least);
+  const isSame = isAlike(c, status, certain, objectsFor(c, reliefs, entered, count.most));
+  const tier = isTold || (reliefs.length > 0 && isSame) ? own : undefined;
+  const granted = tier === undefined ? [] : certain;
+  const treated = whileStatus(granted, status);
   const end = endOfSpans(
     granted.map(({ span }) => span),
     status,
@@ -129,24 +121,41 @@ function appraise(c: Case): Appraisal {
   };
 }
 
-/** Whether an object has a taxed base in a period that only a greater investment of the programme gives it. */
-function isTaxedBetween(
-  c: Case,
-  { first, object }: Relief,
+/** The treatment of each object that has a rate, for so many tax periods. */
+const objectsFor = (
+  { policy: { ppe } }: Case,
+  reliefs: readonly Relief[],
+  entered: number,
+  count: number,
+): readonly ObjectTreatment[] =>
+  reliefs.map(({ object, rate, first }) => {
+    const from = Math.max(first, entered);
+    const span = { first: from, last: from + count - 1 };
+    return { object, span, rate: (year) => (inForce(ppe, year) ? rate : null) };
+  });
+
+/** The treatments as far as the status lasts. */
+const whileStatus = (
+  treatments: readonly ObjectTreatment[],
   status: Status,
-  { least, most }: PeriodsPossible,
+): readonly ObjectTreatment[] =>
+  treatments.flatMap((one) => {
+    const span = spanWhileHeld(one.span, status);
+    return span === undefined ? [] : [{ ...one, span }];
+  });
+
+/** Whether the periods that only a greater investment of the programme gives have no amount. */
+function isAlike(
+  c: Case,
+  status: Status,
+  certain: readonly ObjectTreatment[],
+  possible: readonly ObjectTreatment[],
 ): boolean {
-  const from = Math.max(first, yearOf(status.entry));
-  const end = Math.min(
-    from + most - 1,
-    EDITION_YEARS[c.policy.edition].last,
-    lastYearHeld(status) ?? Number.POSITIVE_INFINITY,
+  const [least, most] = [certain, possible].map((objects) =>
+    propertyPeriods(c, whileStatus(objects, status), 'periods-used'),
   );
-  const { newMovables = [], upgradedObjects = [] } = c.profile.ppeProgramme;
-  const owned = [...newMovables, ...upgradedObjects].find(({ id }) => id === object);
-  return yearsIn({ first: from + least, last: end }).some(
-    (year) => inForce(c.policy.ppe, year) && owned !== undefined && hasTaxedBase(c, owned, year),
-  );
+  const { isOpen } = periodAmounts(c, least ?? [], most ?? []);
+  return (most ?? []).every(({ periods }) => !yearsIn(periods).some(isOpen));
 }
 
 /** The periods of each object that has a rate, as many as they may be, and those of objects in a list that is left out. */

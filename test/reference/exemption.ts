@@ -13,7 +13,7 @@ import { contractConditions, contractHeld } from './contracts';
 import { monthOf, yearOf } from './days';
 import { million } from './numbers';
 import { endOf, type Held, heldOf, inForce, inRegion, LAST, paysTaxes, sure } from './periods';
-import { firstTaxed, propertyLines, type Relieved } from './property-tax';
+import { firstTaxed, isEqual, type Lines, propertyLines, type Relieved } from './property-tax';
 import { participant, ripHeld, ripThresholds } from './rates';
 import { paysItsTaxes, wageTest } from './register';
 import { averageOf, firstBase, type Owned, ownedOf } from './values';
@@ -262,20 +262,6 @@ export function propertyExemption(question: Question): MeasureAnswer {
   const [result] = results;
   const isSame = results.every((one) => isEqual(one, result));
   return isSame && result !== undefined ? { ...bare(id, answer), ...result } : bare(id, answer);
-}
-
-type Lines = ReturnType<typeof propertyLines>;
-
-/** Whether two sets of lines relieve the same, of the project and of each object. */
-function isEqual(one: Lines | undefined, other: Lines | undefined): boolean {
-  const text = (lines: Lines | undefined): string =>
-    [...(lines?.lines ?? []), ...(lines?.objects ?? [])]
-      .filter(({ relief }) => relief !== 0n)
-      .map(
-        ({ relief, year, ...rest }) => `${year} ${relief} ${'object' in rest ? rest.object : ''}`,
-      )
-      .join();
-  return text(one) === text(other);
 }
 
 function linesOf(

@@ -82,3 +82,17 @@ export function propertyLines(
   }
   return { lines, objects };
 }
+
+export type Lines = ReturnType<typeof propertyLines>;
+
+/** Whether two sets of lines relieve the same, of the project and of each object. */
+export function isEqual(one: Lines | undefined, other: Lines | undefined): boolean {
+  const text = (lines: Lines | undefined): string =>
+    [...(lines?.lines ?? []), ...(lines?.objects ?? [])]
+      .filter(({ relief }) => relief !== 0n)
+      .map(
+        ({ relief, year, ...rest }) => `${year} ${relief} ${'object' in rest ? rest.object : ''}`,
+      )
+      .join();
+  return text(one) === text(other);
+}

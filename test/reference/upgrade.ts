@@ -12,7 +12,7 @@ import { yearOf } from './days';
 import { yearsFrom } from './exemption';
 import { million, most } from './numbers';
 import { endOf, type Held, heldOf, inForce, inRegion, LAST, paysTaxes, sure } from './periods';
-import { firstTaxed, isUntaxed, propertyLines } from './property-tax';
+import { firstTaxed, isEqual, isUntaxed, type Lines, propertyLines } from './property-tax';
 import { averageOf, ownedOf } from './values';
 
 /** Whether a period of some object lies in the years, whatever may be missing. */
@@ -135,19 +135,18 @@ export function ppeUpgrade(question: Question): MeasureAnswer {
       last,
     ),
   ]);
-  if (!counts(answer) || (!isWhole && periods < 3)) return bare(id, answer);
-  const { lines, objects } = propertyLines(
-    question,
-    ownedOf(question),
-    yearsFrom(2018),
-    (object, year) => {
+  if (!counts(answer)) return bare(id, answer);
+  const linesFor = (count: number): Lines =>
+    propertyLines(question, ownedOf(question), yearsFrom(2018), (object, year) => {
       const own = found.get(object.id);
-      if (own === undefined || year > last || year < own.first || year >= own.first + periods)
+      if (own === undefined || year > last || year < own.first || year >= own.first + count)
         return undefined;
       return { base: averageOf(object.value, year), rate: own.rate };
-    },
-  );
-  return { ...bare(id, answer), lines, objects };
+    });
+  const lines = linesFor(periods);
+  return isWhole || isEqual(lines, linesFor(3))
+    ? { ...bare(id, answer), ...lines }
+    : bare(id, answer);
 }
 
 function firstOf(reading: string, year: number): number {
