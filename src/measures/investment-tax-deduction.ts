@@ -16,7 +16,7 @@ import { deductionOf, judgedAssets } from './deduction-pools';
 import { profitMissing } from './income';
 import { type Appraisal, type Measure, restsOn } from './measure';
 import { listMissing } from './property';
-import { statusEndAssumed } from './while-held';
+import { statusEndAssumed, whileHeld } from './while-held';
 
 /**
  * Investment tax deduction (Tax Code art. 286.1) for programmes in the PP&E
@@ -48,6 +48,14 @@ function appraise(c: Case): Appraisal {
   const known = deducted.length > 0;
   const entered = yearOf(entry);
   const from = known ? first : entered;
+  const held = whileHeld('investment-tax-deduction', status, figures.step, [
+    {
+      first: assets === undefined ? undefined : from,
+      from: entered,
+      lastOf: (year) => [assets === undefined ? year : null, null],
+      path: 'fixedAssets',
+    },
+  ]);
   return {
     findings: allOf('investment-tax-deduction', [
       ...inRegion('investment-tax-deduction', c, entry),
@@ -74,12 +82,8 @@ function appraise(c: Case): Appraisal {
         'sezResident',
         status,
       ),
-      isInForce('investment-tax-deduction', c, figures, {
-        first: assets === undefined ? undefined : from,
-        from: entered,
-        lastOf: (year) => [assets === undefined ? year : null, null],
-        path: 'fixedAssets',
-      }),
+      ...held.findings,
+      isInForce('investment-tax-deduction', c, figures, ...held.spans),
     ]),
     treatments: known ? [deductionOf(c, deducted)] : [],
     missing: [...profitMissing(c), ...judged.flatMap(({ finding }) => missingFacts(finding))],

@@ -72,17 +72,24 @@ export function periodTests(
     `${tested.id}.tests`,
     found.map(({ finding }) => finding),
   );
-  if (isUntold) {
-    const arrears = noArrears(c, tested, tested.entered);
-    const isRefused = found.length > 0 && of.verdict === 'not-met';
-    const findings = isRefused ? [of] : notTold(c, tested, years.unknownFor);
-    return { ...NO_TESTS, findings: [...findings, ...arrears.findings], basis: arrears.basis };
-  }
-  const arrears = noArrears(c, tested, own[0] ?? years[0]);
   const all = [...new Set([...own, ...others])];
   const asked = all.some((year) => at(tested.figures.wageTest, firstDayOf(year)).value);
+  if (isUntold) {
+    const arrears = noArrears(c, tested, tested.entered);
+    const isSure =
+      of.verdict !== 'unknown' && found.every(({ finding }) => finding.verdict === of.verdict);
+    const open = notTold(
+      c,
+      tested,
+      years.unknownFor,
+      found.flatMap(({ finding }) => missingFacts(finding)),
+    );
+    const findings = asked ? [isSure ? of : open, ...arrears.findings] : arrears.findings;
+    return { ...NO_TESTS, findings, basis: arrears.basis };
+  }
+  const arrears = noArrears(c, tested, own[0] ?? years[0]);
   return {
-    findings: [...(asked && found.length > 0 ? [of] : []), ...arrears.findings],
+    findings: asked ? [of, ...arrears.findings] : arrears.findings,
     passes: (year) => wage(c, tested, year).every(({ verdict }) => verdict === 'met'),
     missing: found
       .filter(({ finding }) => finding.verdict === 'unknown')
@@ -147,6 +154,8 @@ function wageBy(
   const { averageMonthlyWage, subsistenceMinimum } = c.profile.project;
   const paid = averageMonthlyWage && valueIn(averageMonthlyWage, year);
   const minimum = subsistenceMinimum && valueIn(subsistenceMinimum, year);
+  if (minimum === 0n && (paid === undefined || multiple.value === null))
+    return { ...anyWage(`${id}.wage`, multiple), of: String(year) };
   const missing: MissingFact[] =
     multiple.value === null
       ? [{ path: `policy.${name}.wageMultiple.${year}`, asks: 'value' }]
@@ -160,6 +169,17 @@ function wageBy(
   const path = `project.averageMonthlyWage.${year}`;
   return { ...atLeast(`${id}.wage`, required, paid, path), of: String(year) };
 }
+
+/** The wage of a year whose minimum is 0, which any wage reaches. */
+const anyWage = (id: string, { citation, standing }: Dated<unknown>): Finding => ({
+  id,
+  verdict: 'met',
+  unit: 'roubles',
+  actual: null,
+  required: '0',
+  citation,
+  standing,
+});
 
 /** So many times an amount; a part of a kopeck counts as one. */
 const timesOf = (amount: Kopecks, multiple: Rate): Kopecks =>
@@ -181,19 +201,17 @@ function wageMissing(c: Case, year?: number): MissingFact[] {
 const isIn = (series: Series<Kopecks>, year: number): boolean =>
   valueIn(series, year) !== undefined;
 
-/** The tests of periods that are not known. */
+/** The tests of periods that are not known: what would tell them, and wages of which no year is stated. */
 function notTold(
   c: Case,
   { id, figures, entered }: Tested,
   unknownFor: readonly MissingFact[],
-): readonly Finding[] {
-  const test = at(figures.wageTest, firstDayOf(entered));
-  if (!test.value) return [];
-  const { citation, standing } = test;
-  const missing = [...unknownFor, ...wageMissing(c)];
-  // Without a fact that would tell them there are no periods to test.
-  if (missing.length === 0) return [];
-  return [{ id: `${id}.tests`, verdict: 'unknown', missing, citation, standing }];
+  open: readonly MissingFact[],
+): Finding {
+  const { citation, standing } = at(figures.wageTest, firstDayOf(entered));
+  const paths = new Set(open.map(({ path }) => path));
+  const missing = [...unknownFor, ...wageMissing(c).filter(({ path }) => paths.has(path))];
+  return { id: `${id}.tests`, verdict: 'unknown', missing, citation, standing };
 }
 
 /** The multiple that a period rests on; none where it is not tested, or no source gives it. */

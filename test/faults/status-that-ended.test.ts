@@ -169,6 +169,25 @@ describe('a status that ended', () => {
     });
   });
 
+  it.each([
+    ['2017-12-31', 'ineligible', []],
+    ['2018-01-01', 'unknown', ['fixedAssets']],
+  ])(
+    'in the register of programmes on %s: a deduction for assets that are not told is %s',
+    (ends, verdict, paths) => {
+      const found = answer(
+        project({
+          statuses: { ppeProgramme: { included: '2016-02-28', ends } },
+          taxableProfit: PROFIT,
+          ppeProgramme: { capitalInvestment: 400_000_000 },
+        }),
+        'investment-tax-deduction',
+      );
+      expect(found.verdict).toBe(verdict);
+      expect(found.missing.map(({ path }) => path)).toEqual(paths);
+    },
+  );
+
   it('in the register of programmes leaves lower rates and the deduction to that year', () => {
     const programme = (ends?: string) =>
       project({

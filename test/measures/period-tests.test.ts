@@ -122,10 +122,30 @@ describe('conditions on single periods', () => {
       findings: [{ of: '2020' }, { of: '2021' }],
     });
     // 2020 passes, of 2022 no wage is told
-    for (const possible of [[2020, 2021], [2021, 2022], []]) {
+    for (const possible of [
+      [2020, 2021],
+      [2021, 2022],
+    ]) {
       const fields = possible[0] === 2021 ? { project } : WAGES;
       expect(tests({ unknownFor, possible }, fields).findings[0]?.verdict).toBe('unknown');
     }
+    expect(tests({ unknownFor, possible: [2020] }).findings[0]?.verdict).toBe('met');
+    // in no year that may be a period is there a test
+    expect(tests({ unknownFor, possible: [] }).findings.map(({ id }) => id)).toEqual([
+      'x.no-arrears',
+    ]);
+  });
+
+  it('pass at any wage where the minimum is nothing, whatever the multiple', () => {
+    const project = { subsistenceMinimum: everyYear(2020, 2026, 0) };
+    const exemption = { ...TESTED, name: 'exemption', figures: LAW.exemption };
+    for (const year of [2020, 2026]) {
+      const [found] = tests([year], { project }, exemption).findings;
+      expect(leavesOf(found ?? { id: '', verdict: 'unknown' })).toMatchObject([
+        { id: 'x.wage', verdict: 'met', actual: null, required: '0' },
+      ]);
+    }
+    expect(tests([2019], { project }).findings[0]?.verdict).toBe('unknown');
   });
 
   it('are none where the policy asks none', () => {

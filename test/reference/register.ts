@@ -16,6 +16,8 @@ export function wageTest(question: Question, tax: Tax, year: number): Answer {
   const { averageMonthlyWage: wages, subsistenceMinimum: minima } = profile.project;
   const wage = wages?.values[year - wages.first];
   const minimum = minima?.values[year - minima.first];
+  // Any wage is so many times nothing.
+  if (minimum === 0n) return 'yes';
   if (wage === undefined || minimum === undefined || year >= 2026) return 'value-missing';
   const pays = (times: bigint): Answer => is(wage >= minimum * times, true);
   if (year >= 2023) return pays(tax === 'income' ? 4n : 3n);
