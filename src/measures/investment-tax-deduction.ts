@@ -48,7 +48,7 @@ function appraise(c: Case): Appraisal {
   const known = deducted.length > 0;
   const entered = yearOf(entry);
   const from = known ? first : entered;
-  const held = whileHeld('investment-tax-deduction', status, figures.step, [
+  const held = whileHeld('investment-tax-deduction', status, c.policy.prose.steps.deduction, [
     {
       first: assets === undefined ? undefined : from,
       from: entered,

@@ -208,7 +208,7 @@ function told(question: Question): Question {
     usedInZone: true,
     locatedInZone: true,
   };
-  const rate = 10_000n;
+  const rate = 1_000_000n;
   return {
     ...question,
     profile: {

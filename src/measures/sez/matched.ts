@@ -2,7 +2,7 @@ import type { Case } from '../../facts/case';
 import { residentStatus } from '../../facts/status';
 import { yearOf } from '../../kit/day';
 import type { Finding } from '../../kit/finding';
-import type { Rate } from '../../kit/money';
+import { WHOLE } from '../../kit/money';
 import { at } from '../../policy/figure';
 import type { PropertyObject } from '../../profile/profile';
 import { importLines } from '../../taxes/import';
@@ -68,10 +68,7 @@ function linesOf(c: Case, treatment: Treatment): readonly TaxLine[] {
   }
 }
 
-/** A rate of tax where none is stated: any that is above 0 tells that there is relief. */
-const SOME_RATE: Rate = 10_000n;
-
-/** The case with facts in place of those left out that tell how much relief there is, as far as there may be some. */
+/** The case with facts in place of those left out that tell how much relief there is, as much as there may be. */
 function supposed(c: Case): Case {
   const { imports, landPlots, project, property } = c.profile;
   const { activity } = project;
@@ -83,12 +80,12 @@ function supposed(c: Case): Case {
       project: isKnown ? project : { ...project, activity: { ...activity, sezKind: 'other' } },
       ...(property && { property: property.map((one) => ({ ...one, zone: inZone(one.zone) })) }),
       ...(landPlots && {
-        landPlots: landPlots.map((one) => ({ ...one, rate: one.rate ?? SOME_RATE })),
+        landPlots: landPlots.map((one) => ({ ...one, rate: one.rate ?? WHOLE })),
       }),
       ...(imports && {
         imports: imports.map((one) => ({
           ...one,
-          dutyRate: one.dutyRate ?? SOME_RATE,
+          dutyRate: one.dutyRate ?? WHOLE,
           usedInZone: one.usedInZone ?? true,
           vatDeductible: one.vatDeductible ?? false,
         })),
