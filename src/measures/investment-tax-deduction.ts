@@ -48,14 +48,19 @@ function appraise(c: Case): Appraisal {
   const known = deducted.length > 0;
   const entered = yearOf(entry);
   const from = known ? first : entered;
-  const held = whileHeld('investment-tax-deduction', status, c.policy.prose.steps.deduction, [
-    {
-      first: assets === undefined ? undefined : from,
-      from: entered,
-      lastOf: (year) => [assets === undefined ? year : null, null],
-      path: 'fixedAssets',
-    },
-  ]);
+  const { spans: held } = whileHeld(
+    'investment-tax-deduction',
+    status,
+    c.policy.prose.steps.deduction,
+    [
+      {
+        first: assets === undefined ? undefined : from,
+        from: entered,
+        lastOf: (year) => [assets === undefined ? year : null, null],
+        path: 'fixedAssets',
+      },
+    ],
+  );
   return {
     findings: allOf('investment-tax-deduction', [
       ...inRegion('investment-tax-deduction', c, entry),
@@ -82,8 +87,7 @@ function appraise(c: Case): Appraisal {
         'sezResident',
         status,
       ),
-      ...held.findings,
-      isInForce('investment-tax-deduction', c, figures, ...held.spans),
+      isInForce('investment-tax-deduction', c, figures, ...held),
     ]),
     treatments: known ? [deductionOf(c, deducted)] : [],
     missing: [...profitMissing(c), ...judged.flatMap(({ finding }) => missingFacts(finding))],

@@ -84,11 +84,11 @@ export function ledgerOf(
  * cap are never closed by it.
  */
 export const isClosed = (
-  { fromYear }: Cap,
+  { fromYear, year: mode }: Cap,
   { before, cap, ended, full, granted, used, year }: Granted,
 ): boolean =>
   year >= (fromYear ?? year) &&
-  (full > 0n ? granted === 0n : before >= cap || (ended && used === 0n));
+  (full > 0n ? granted === 0n : (mode !== 'full' && before >= cap) || (ended && used === 0n));
 
 /** What is granted of each relief: in proportion, the federal and the regional budget's half up, the rest of property tax. */
 function split(

@@ -4,6 +4,7 @@ import { policyOf } from '../../src/editions/index';
 import type { Dated } from '../../src/policy/figure';
 import type { Policy } from '../../src/policy/policy';
 import type { PolicyRevisions } from '../../src/policy/revise';
+import type { ProfileDocument } from '../../src/profile/document';
 import type { Profile } from '../../src/profile/profile';
 import type { Outcome } from '../../src/result';
 import { revised } from '../policy/named';
@@ -13,9 +14,15 @@ import { heldDocument, residentDocument, standingDocument } from './standing-pro
 
 const POLICY = policyOf();
 
+/** A main activity where none is stated: a figure that changes may take from it what it decides. */
+const named = (document: ProfileDocument): ProfileDocument => {
+  const { project } = document;
+  return { ...document, project: { ...project, activity: { main: '16.10', ...project.activity } } };
+};
+
 /** Projects that enter every measure and draw every loan in 2019 or 2020. */
 const PROFILES = [standingDocument, heldDocument, residentDocument].map((make) =>
-  profileOf(make(2019)),
+  profileOf(named(make(2019))),
 );
 
 /** A day after which none of them enters anything. */

@@ -187,6 +187,28 @@ describe('under a special investment contract', () => {
     // 85 m × (17 % - 5 %), then 90 m × (13.5 % - 5 %)
     expect(reliefs(result, 'regional')).toMatchObject({ 2020: 10_200_000, 2021: 7_650_000 });
   });
+
+  it.each([
+    // 17 % - 5 % of the 10 million of depreciation not taken
+    ['clip', 1_200_000],
+    ['ends', 1_200_000],
+    ['none', 1_200_000],
+    // 13.5 % - 5 %
+    ['full', 850_000],
+  ] as const)(
+    'a year without a profit before any investment is closed by the cap, but not under %s',
+    (mode, relief) => {
+      const result = deduction(
+        {
+          statuses: { specialInvestmentContract: { level: 'regional', signed: '2022-11-06' } },
+          capitalInvestment: millionsFrom(2024, 600),
+          taxableProfit: { 2023: 0 },
+        },
+        { 'cap-year': mode },
+      );
+      expect(reliefs(result, 'regional')).toEqual({ 2023: relief });
+    },
+  );
 });
 
 describe('the conditions', () => {

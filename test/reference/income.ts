@@ -69,6 +69,8 @@ export interface Course {
 interface State {
   used: bigint;
   isClosed: boolean;
+  /** Whether some relief was granted before or in the period. */
+  isUsed: boolean;
   readonly exhausted: number[];
   amount: bigint;
   cutOff: bigint;
@@ -129,7 +131,14 @@ function booksOf(question: Question, { begins, isOfCompany }: Course): Books {
 export function run(question: Question, course: Course): Run {
   const { begins, cap, inForce, last } = course;
   const { entry, first, seeks } = begins;
-  const state: State = { used: 0n, isClosed: false, exhausted: [], amount: 0n, cutOff: 0n };
+  const state: State = {
+    used: 0n,
+    isClosed: false,
+    isUsed: false,
+    exhausted: [],
+    amount: 0n,
+    cutOff: 0n,
+  };
   const lines: TaxLine[] = [];
   const kinds = new Map<number, Kind>();
   const reduced = new Set<number>();
@@ -151,7 +160,7 @@ export function run(question: Question, course: Course): Run {
         continue;
       }
       const base = books.close(year, 'ordinary');
-      lines.push(...atOrdinary(question, year, before, base));
+      lines.push(...refused(atOrdinary(question, year, before, base), taken, state));
       kinds.set(year, 'ordinary');
       continue;
     }
@@ -192,6 +201,13 @@ function atOrdinary(question: Question, year: number, before: Fraction, base: Fr
     return lineOf(year, budget, tax, most(0n, less), most(0n, -less), 0n);
   });
 }
+
+/** Lines of a year that a cap leaves no relief, with what it cuts off; one that has ended the relief cuts off no more. */
+const refused = (ordinary: readonly TaxLine[], taken: Taken, state: State): TaxLine[] =>
+  ordinary.map((line, index) => ({
+    ...line,
+    cutOff: state.isClosed && state.isUsed ? 0n : (taken.lines[index]?.cutOff ?? 0n),
+  }));
 
 interface Taken {
   readonly lines: readonly TaxLine[];
@@ -256,8 +272,12 @@ function grantedOf(
   const { granted, uses } = isCut ? cutTo(full, counted, left) : { granted: full, uses: counted };
   state.used += uses;
   state.cutOff += full - granted;
+  state.isUsed ||= granted > 0n;
   const isReached = uses > 0n && state.used >= state.amount;
   state.isClosed = (passes || isReached) && (how !== 'clip' || state.used >= cap.of(last));
   if (isReached) state.exhausted.push(period.year);
-  return { granted, isRefused: isCut && granted === 0n };
+  // Without a relief to cut the cap closes a period of which it would leave nothing.
+  const isRefused =
+    full > 0n ? isCut && granted === 0n : isCounted && room === 0n && how !== 'full';
+  return { granted, isRefused };
 }

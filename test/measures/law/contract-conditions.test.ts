@@ -11,6 +11,7 @@ import {
   missingPaths,
   profileOf,
   project,
+  reliefs,
 } from '../../profiles';
 import { underLaw } from './law';
 
@@ -128,6 +129,21 @@ describe('whether the contract names the relief, from 2026', () => {
     const less = { ...taxableProfit, 2020: millions(0) };
     expect(asks({ taxableProfit: less })).toBe(false);
     expect(asks({ taxableProfit: { ...less, 2021: millions(0) } })).toBe(true);
+  });
+
+  it('not where only the accounts of losses lower the tax of a year that the cap closes', () => {
+    // The cap of 402 roubles is used up in 2025; the loss of 2023 is left for 2026, at ordinary rates.
+    const signed = '2025-12-31';
+    const losing = under(signed, {
+      carryLosses: true,
+      statuses: {
+        specialInvestmentContract: { level: 'federal', signed, statedCapitalInvestment: 804 },
+      },
+      taxableProfit: millionsFrom(2023, -7, 0, 112, 118),
+    });
+    expect(losing.verdict).toBe('eligible');
+    expect(losing.cap?.used).toBe('402');
+    expect(reliefs(losing, 'regional')[2026]).toBeGreaterThan(0);
   });
 
   it('where no period lies before 2026, also without a profit', () => {
