@@ -11,7 +11,7 @@ import {
   type Tenure,
 } from '../facts/status';
 import { partsOn, type Window } from '../facts/window';
-import type { Day } from '../kit/day';
+import { anniversary, type Day } from '../kit/day';
 import { allOf, type Finding, type MissingFact } from '../kit/finding';
 import type { Kopecks } from '../kit/money';
 import { EDITION_YEARS } from '../policy/editions';
@@ -262,16 +262,15 @@ export const windowEndMatters = (
   return partsOn(from, years, [...moments, ...invested]) ? ['window-end'] : [];
 };
 
-/** The end of a contract that states none. */
-export const contractAssumed = (contract: ContractStatus): readonly Assumed[] =>
-  contract.endStated
-    ? []
-    : [
-        {
-          id: 'contract-term',
-          values: { signed: contract.entry, ends: contract.end, years: contract.termYears },
-        },
-      ];
+/** The end of a contract that states none, or one later than the last anniversary that the longest term allows. */
+export function contractAssumed(contract: ContractStatus): readonly Assumed[] {
+  const { end: ends, endStated, entry: signed, termYears: years } = contract;
+  if (!endStated) return [{ id: 'contract-term', values: { signed, ends, years } }];
+  const longest = anniversary(signed, years);
+  return ends > longest
+    ? [{ id: 'contract-beyond-longest-term', values: { ends, longest, years } }]
+    : [];
+}
 
 /** The figures of a measure's years as they apply in a year, for its basis. */
 export const restsOnYears = (

@@ -166,7 +166,8 @@ function appraise(c: Case): Appraisal {
     ],
     missing: unknown ? lacking : [],
     assumed: [
-      ...contractAssumed(status),
+      // Without the volume it is not known how long the contract may last.
+      ...(lacking.length > 0 && status.endStated ? [] : contractAssumed(status)),
       ...participantAssumed(c, status),
       ...(isVolumeAsked(c, status) && volume !== undefined && !isStated(c)
         ? [{ id: 'contract-volume', values: { amount: roublesText(volume) } }]

@@ -204,17 +204,27 @@ describe('a rule that could not be read', () => {
 });
 
 describe('the end of a contract of ten years', () => {
-  const contract = (endStated: boolean): ContractStatus => ({
+  const contract = (endStated: boolean, end = '2029-03-14'): ContractStatus => ({
     held: '2019-03-15',
     entry: '2019-03-15',
     ends: null,
-    end: '2029-03-14',
+    end,
     endStated,
     termYears: 10,
   });
 
   it('is no assumption where the contract states it', () => {
     expect(contractAssumed(contract(true))).toEqual([]);
+  });
+
+  it('is one where the contract states it later than ten years', () => {
+    expect(contractAssumed(contract(true, '2029-03-15'))).toEqual([]);
+    expect(contractAssumed(contract(true, '2029-03-16'))).toEqual([
+      {
+        id: 'contract-beyond-longest-term',
+        values: { ends: '2029-03-16', longest: '2029-03-15', years: 10 },
+      },
+    ]);
   });
 
   it('is an assumption where the contract does not', () => {

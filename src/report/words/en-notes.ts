@@ -94,6 +94,8 @@ export const notes: { readonly [id: string]: NoteWords } = {
     `the reading ${text(values, 'reading')} asks for ${text(values, 'asked')}, which is before the measure is entered: ${text(values, 'year')} is taken`,
   'contract-term': (values) =>
     `a contract whose end is not given runs ${text(values, 'years')} years, from ${text(values, 'signed')} to ${text(values, 'ends')}`,
+  'contract-beyond-longest-term': (values) =>
+    `the contract ends on ${text(values, 'ends')}, though such contracts last ${text(values, 'years')} years at most, to ${text(values, 'longest')}: its end is taken as given`,
   'contract-volume': (values, { amount }) =>
     `the contract states no capital investment: all that is planned from its signing is taken, ${amount(text(values, 'amount'))}`,
   'company-share-too-low': (values) =>

@@ -49,6 +49,30 @@ describe('a federal contract', () => {
     expect(ends?.values).toEqual({ signed: '2019-08-13', ends: '2034-08-12', years: 15 });
   });
 
+  it('states an end that is later than 15 years, or 20 above 50 billion, which is told', () => {
+    const told = (day: string, ends: string, more: Partial<ContractSection> = {}) =>
+      assess(
+        profileOf(
+          document(
+            { level: 'federal', signed: day, ends, ...more },
+            { capitalInvestment: { 2020: millions(750) } },
+          ),
+        ),
+        { edition: 'law' },
+      ).assumptions.find(({ id }) => id === 'contract-beyond-longest-term')?.values;
+    expect(told('2019-08-13', '2034-08-13')).toBeUndefined();
+    const longest = { longest: '2034-08-13', years: 15 };
+    expect(told('2019-08-13', '2034-08-14')).toEqual({ ends: '2034-08-14', ...longest });
+    const greatest = { statedCapitalInvestment: '50000000000.01' };
+    expect(told('2019-08-13', '2039-08-13', greatest)).toBeUndefined();
+    expect(told('2019-08-13', '2039-08-14', greatest)).toMatchObject({ years: 20 });
+    // One of before lasts 10 years, and so does a regional one.
+    const before = { longest: '2029-08-12', years: 10 };
+    expect(told('2019-08-12', '2029-08-12')).toBeUndefined();
+    expect(told('2019-08-12', '2029-08-13')).toMatchObject(before);
+    expect(told('2019-08-12', '2029-08-13', { level: 'regional' })).toMatchObject(before);
+  });
+
   it('signed before with an end in 2025 is certain', () => {
     expect(signed('2019-08-13', { ends: '2025-12-31' }).verdict).toBe('eligible');
     // 100 m × 10 % a year leave of a cap of 500 m enough for 2026
