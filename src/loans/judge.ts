@@ -48,7 +48,7 @@ function judgeLoan(c: Case, programme: Programme): LoanResult {
   const verdict = verdictOf(findings);
   const asked = missingFacts(findings);
   const rates = ratesOf(application, programme);
-  const terms = loanTerms(application, rates.rates);
+  const terms = loanTerms(application, programme, rates.rates);
   const computable =
     terms !== null &&
     (verdict === 'eligible' ||
@@ -73,23 +73,26 @@ function judgeLoan(c: Case, programme: Programme): LoanResult {
     schedule: quarters.map((one) => period(one, market !== null)),
     lines: linesOf(quarters, market !== null),
     worth: computable && market !== null ? worth(application, terms, quarters, market) : null,
-    assumptions: c.profile.borrowing === undefined ? [] : assumed(application, rates, market),
+    assumptions:
+      c.profile.borrowing === undefined ? [] : assumed(application, programme, rates, market),
     unread: unreadOf(application, programme, rates),
   };
 }
 
 /** The schedule's terms: as asked, else the programme's longest term and its usual grace. */
 function loanTerms(
-  { borrowing, day, figures }: Application,
+  application: Application,
+  programme: Programme,
   rates: LoanRates | null,
 ): LoanTerms | null {
-  const { amount, graceMonths, repayment, termMonths } = borrowing;
+  const { borrowing, day } = application;
+  const { amount, graceMonths, repayment } = borrowing;
   if (amount === undefined || rates === null) return null;
-  const longest = at(figures.termYears, day).value * PAYMENTS_A_YEAR;
-  const quarters = termMonths === undefined ? longest : termMonths / MONTHS_A_QUARTER;
-  const repaying = at(figures.repaymentYears, day).value * PAYMENTS_A_YEAR;
-  const usual = Math.max(0, quarters - repaying);
-  const grace = graceMonths === undefined ? usual : graceMonths / MONTHS_A_QUARTER;
+  const quarters = quartersOf(application);
+  const grace =
+    graceMonths === undefined
+      ? usualGrace(application, programme).quarters
+      : graceMonths / MONTHS_A_QUARTER;
   if (grace >= quarters) return null;
   return {
     principal: amount,
@@ -99,6 +102,25 @@ function loanTerms(
     rates,
     repayment: repayment ?? 'equal-principal',
   };
+}
+
+/** Quarters of the term that is asked for, else of the programme's longest one. */
+const quartersOf = ({ borrowing: { termMonths }, day, figures }: Application): number =>
+  termMonths === undefined
+    ? at(figures.termYears, day).value * PAYMENTS_A_YEAR
+    : termMonths / MONTHS_A_QUARTER;
+
+/**
+ * Quarters in which only interest is paid where the profile names none: those before the last years
+ * of the term. A programme that names the year from which principal is repaid keeps it in a shorter term.
+ */
+function usualGrace(application: Application, { keepsGrace = false }: Programme) {
+  const { day, figures } = application;
+  const quarters = quartersOf(application);
+  const repaying = at(figures.repaymentYears, day).value * PAYMENTS_A_YEAR;
+  const kept = at(figures.termYears, day).value * PAYMENTS_A_YEAR - repaying;
+  const isKept = keepsGrace && kept > quarters - repaying && kept < quarters;
+  return { quarters: isKept ? kept : Math.max(0, quarters - repaying), isKept };
 }
 
 interface Market {
@@ -218,15 +240,21 @@ const missingOf = (
 
 /** What the schedule and its worth take for granted. */
 function assumed(
-  { borrowing, day, figures }: Application,
+  application: Application,
+  programme: Programme,
   { open, rates }: RatesOfLoan,
   market: Market | null,
 ): Assumed[] {
+  const { borrowing, day, figures } = application;
   const notes: Assumed[] = [];
   if (borrowing.drawn === undefined) notes.push({ id: 'loan-drawn-at-start', values: { day } });
   if (borrowing.graceMonths === undefined) {
-    const years = at(figures.repaymentYears, day).value;
-    notes.push({ id: 'loan-grace', values: { years } });
+    const { isKept, quarters } = usualGrace(application, programme);
+    notes.push(
+      isKept
+        ? { id: 'loan-grace-kept', values: { months: quarters * MONTHS_A_QUARTER } }
+        : { id: 'loan-grace', values: { years: at(figures.repaymentYears, day).value } },
+    );
   }
   const { sales } = borrowing;
   const asksSales =

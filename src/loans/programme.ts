@@ -31,4 +31,6 @@ export interface Programme {
   readonly borrower: (application: Application) => readonly Finding[];
   /** The facts that lower its rates. */
   readonly lower: readonly Reduction[];
+  /** Whether a shorter term keeps the grace of the longest one, which the programme itself names. */
+  readonly keepsGrace?: boolean;
 }

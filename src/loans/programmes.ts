@@ -178,6 +178,7 @@ export const PROGRAMMES: readonly Programme[] = [
     borrower: (application) =>
       asksActivity(application, 'drug-labelling.drug-maker', 'drugMaker', MEDICINES),
     lower: [],
+    keepsGrace: true,
   },
   {
     id: 'productivity',

@@ -275,14 +275,16 @@ function federalPart({ edition }: Question, id: Programme['id'], drawn: string, 
 /** The quarters of a loan of the programme at its rates. */
 function scheduleOf(
   question: Question,
-  { repaidInYears, years }: Programme,
+  { id, repaidInYears, years }: Programme,
   amount: bigint,
   [early, late]: readonly [bigint, bigint],
   market: bigint | undefined,
 ): Quarter[] {
   const own = question.profile.borrowing ?? EMPTY;
   const months = own.termMonths ?? years * 12;
-  const grace = own.graceMonths ?? Math.max(0, months - repaidInYears * 12);
+  const isFromSecondYear = id === 'drug-labelling' && months > 12;
+  const usual = isFromSecondYear ? 12 : Math.max(0, months - repaidInYears * 12);
+  const grace = own.graceMonths ?? usual;
   return quarters({
     amount,
     quarters: months / 3,

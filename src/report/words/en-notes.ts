@@ -134,6 +134,8 @@ export const notes: { readonly [id: string]: NoteWords } = {
     `yearly sales after ${text(values, 'last')}, the last year given, are taken to reach what is asked`,
   'loan-grace': (values) =>
     `no grace is given: principal is repaid over the last years of the term, their number being ${text(values, 'years')}, and only interest before them`,
+  'loan-grace-kept': (values) =>
+    `no grace is given: principal is repaid after the first ${text(values, 'months')} months, in a shorter term too, and only interest before`,
   'loan-equal-principal': () =>
     'no way of repaying is given: principal is repaid in equal parts each quarter',
   'loan-rate-not-lowered': (values) =>
