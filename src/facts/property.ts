@@ -1,11 +1,10 @@
 import { type Day, firstDayOf, MONTHS_A_YEAR, monthOf, yearOf } from '../kit/day';
-import type { Rate } from '../kit/money';
 import type { Ratio } from '../kit/ratio';
 import { valueIn } from '../kit/series';
-import { at, type Dated } from '../policy/figure';
+import { at } from '../policy/figure';
 import type { ObjectValue, OwnedObject } from '../profile/profile';
 import type { Case } from './case';
-import { type RateUsed, rateIn } from './rates';
+import { type RateUsed, rateIn, rateOf } from './rates';
 
 /** Thirteen points: the 1st of each month and 31 December (Tax Code art. 376 p. 4). */
 const POINTS = 13;
@@ -79,18 +78,10 @@ export function ordinaryProperty(c: Case, object: OwnedObject, year: number): Ra
   const untaxed = at(untaxedMovablesFrom, day);
   const own = at(movableProperty, day);
   if (kind === 'movable' && untaxed.value !== null && bookedOn(object) >= untaxed.value) {
-    return movableRate('baseline.untaxedMovablesFrom', 0n, untaxed);
+    return rateOf(0n, untaxed);
   }
-  return kind === 'movable' && own.value !== null
-    ? movableRate('baseline.movableProperty', own.value, own)
-    : rateIn('baseline.property', property, year);
+  return kind === 'movable' && own.value !== null ? rateOf(own.value, own) : rateIn(property, year);
 }
-
-const movableRate = (
-  figure: string,
-  rate: Rate,
-  { citation, standing }: Dated<unknown>,
-): RateUsed => ({ rate, figure, decides: 'amount', citation, standing });
 
 /** Whether an object is one of the tax in a year: immovable property always is. */
 export const isTaxed = (c: Case, object: OwnedObject, year: number): boolean =>

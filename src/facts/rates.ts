@@ -1,16 +1,11 @@
-import type { Citation, Standing } from '../kit/finding';
 import type { Rate } from '../kit/money';
-import { at, type Figure } from '../policy/figure';
+import { at, type Figure, type Value } from '../policy/figure';
 import type { ReducedRegionalFigures } from '../policy/policy';
 import type { Case } from './case';
 
 /** A rate with the figure that it comes from. */
-export interface RateUsed {
+export interface RateUsed extends Omit<Value<Rate>, 'from' | 'value'> {
   readonly rate: Rate;
-  readonly figure: string;
-  readonly decides: Figure<Rate>['decides'];
-  readonly citation: Citation;
-  readonly standing: Standing;
 }
 
 export interface IncomeRates {
@@ -18,33 +13,34 @@ export interface IncomeRates {
   readonly regional: RateUsed;
 }
 
+/** A rate that a figure gives. */
+export const rateOf = (
+  rate: Rate,
+  { citation, decides, figure, standing }: Value<unknown>,
+): RateUsed => ({ rate, figure, decides, citation, standing });
+
 /** A rate figure as it applies in a tax period. */
-export function rateIn(name: string, figure: Figure<Rate>, year: number): RateUsed {
-  const { value, citation, standing } = at(figure, `${year}-01-01`);
-  return { rate: value, figure: name, decides: figure.decides, citation, standing };
+export function rateIn(figure: Figure<Rate>, year: number): RateUsed {
+  const used = at(figure, `${year}-01-01`);
+  return rateOf(used.value, used);
 }
 
 /** The ordinary rates of income tax. */
 export const ordinaryIncome = (c: Case, year: number): IncomeRates => ({
-  federal: rateIn('baseline.incomeFederal', c.policy.baseline.incomeFederal, year),
-  regional: rateIn('baseline.incomeRegional', c.policy.baseline.incomeRegional, year),
+  federal: rateIn(c.policy.baseline.incomeFederal, year),
+  regional: rateIn(c.policy.baseline.incomeRegional, year),
 });
 
 /** The years of which the brochure's table and its footnote leave the regional rate open. */
 const SPLIT_YEARS = { first: 2017, last: 2024 };
 
 /** The reduced regional rate, as printed or as a printed reduction of the rate of 2017-2024. */
-export function reducedRegional(
-  c: Case,
-  name: string,
-  figures: ReducedRegionalFigures,
-  year: number,
-): RateUsed {
+export function reducedRegional(c: Case, figures: ReducedRegionalFigures, year: number): RateUsed {
   const split = year >= SPLIT_YEARS.first && year <= SPLIT_YEARS.last;
   if (!split || c.readings['regional-rate-2017-2024'] === 'printed-rate') {
-    return rateIn(`${name}.regionalRate`, figures.regionalRate, year);
+    return rateIn(figures.regionalRate, year);
   }
-  const reduction = rateIn(`${name}.regionalReduction`, figures.regionalReduction, year);
+  const reduction = rateIn(figures.regionalReduction, year);
   const reduced = ordinaryIncome(c, year).regional.rate - reduction.rate;
   return { ...reduction, rate: reduced < 0n ? 0n : reduced };
 }

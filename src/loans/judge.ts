@@ -3,7 +3,7 @@ import { MONTHS_A_QUARTER } from '../kit/day';
 import { allOf, missingFacts, verdictOf } from '../kit/finding';
 import { floorDivide, type Rate, rateText, roublesText, WHOLE } from '../kit/money';
 import { lastYearOf } from '../kit/series';
-import { at, type Dated, type Figure } from '../policy/figure';
+import { at, type Figure, type Value } from '../policy/figure';
 import type { LoanRates } from '../policy/kinds';
 import type { ProgrammeId } from '../policy/loans';
 import type {
@@ -126,7 +126,7 @@ function usualGrace(application: Application, { keepsGrace = false }: Programme)
 interface Market {
   readonly rate: Rate;
   /** The key rate that stands for the market's; null where the profile states a rate. */
-  readonly floor: Dated<Rate | null> | null;
+  readonly floor: Value<Rate | null> | null;
 }
 
 /** The market rate stated, else the key rate of the day as a floor; null where no source gives that. */
@@ -278,29 +278,16 @@ function restsOn(
   market: Market | null,
 ): UnconfirmedFigure[] {
   const { borrowing, c, day, figures } = application;
-  const path = `loans.programmes.${programme.id}`;
   const asked = Object.entries(figures)
     .filter(([name]) => name !== 'rates' && name !== 'lowerRates')
     .filter(([name]) => name !== 'repaymentYears' || borrowing.graceMonths === undefined)
-    .map(([name, figure]: [string, Figure<unknown>]) => ({
-      figure: `${path}.${name}`,
-      decides: figure.decides,
-      dated: at(figure, day),
-    }));
-  const ofRates = rates.figures.map((one) => ({ ...one, decides: 'amount' }) as const);
+    .map(([, figure]: [string, Figure<unknown>]) => figure);
   const { advanceFrom, advanceTo } = c.policy.loans;
-  const shares = programme.id === 'leasing' ? { advanceFrom, advanceTo } : {};
-  const advance = Object.entries(shares).map(([name, figure]) => ({
-    figure: `loans.${name}`,
-    decides: figure.decides,
-    dated: at(figure, day),
-  }));
-  const floor = market?.floor
-    ? [{ figure: 'loans.keyRate', decides: 'amount', dated: market.floor } as const]
-    : [];
-  return [...asked, ...ofRates, ...advance, ...floor].flatMap(({ dated, decides, figure }) =>
-    dated.standing === 'unconfirmed' && dated.value !== null
-      ? [{ figure, decides, citation: dated.citation }]
-      : [],
+  const advance = programme.id === 'leasing' ? [advanceFrom, advanceTo] : [];
+  const floor = market?.floor ? [market.floor] : [];
+  const values = (all: readonly Figure<unknown>[]) => all.map((figure) => at(figure, day));
+  return [...values(asked), ...rates.figures, ...values(advance), ...floor].flatMap(
+    ({ citation, decides, figure, standing, value }) =>
+      standing === 'unconfirmed' && value !== null ? [{ figure, decides, citation }] : [],
   );
 }

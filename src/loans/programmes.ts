@@ -73,7 +73,6 @@ function opinion(application: Application): readonly Finding[] {
 
 /** The lower rates of a programme's own, which a fact of the borrowing section opens. */
 const lowerRates = (
-  id: ProgrammeId,
   path: string,
   applies: (borrowing: Borrowing) => boolean | undefined,
 ): Reduction => ({
@@ -84,19 +83,17 @@ const lowerRates = (
     return {
       applies: applies(borrowing),
       rates: dated.value,
-      figures: [{ figure: `loans.programmes.${id}.lowerRates`, dated }],
+      figures: [dated],
       tests: [],
     };
   },
 });
 
 /** A guarantee lowers the rate. */
-const guaranteed = (id: ProgrammeId): Reduction =>
-  lowerRates(
-    id,
-    'borrowing.guarantee.kind',
-    ({ guarantee }) => guarantee?.kind && guarantee.kind !== 'none',
-  );
+const GUARANTEED: Reduction = /* @__PURE__ */ lowerRates(
+  'borrowing.guarantee.kind',
+  ({ guarantee }) => guarantee?.kind && guarantee.kind !== 'none',
+);
 
 /** Points off the base rate of development projects where enough of the loan goes on Russian equipment. */
 function russianEquipment({ borrowing, c, day, figures }: Application): LowerRates | undefined {
@@ -109,11 +106,8 @@ function russianEquipment({ borrowing, c, day, figures }: Application): LowerRat
   return {
     applies: russianShare === undefined ? undefined : russianShare >= share.value,
     rates: lessPoints(base.value, points.value),
-    figures: [
-      { figure: 'loans.programmes.development-projects.rates', dated: base },
-      { figure: 'loans.russianEquipmentPoints', dated: points },
-    ],
-    tests: [{ figure: 'loans.russianEquipmentShare', dated: share }],
+    figures: [base, points],
+    tests: [share],
   };
 }
 
@@ -128,14 +122,14 @@ export const PROGRAMMES: readonly Programme[] = [
       ru: 'Совместный заём федерального и регионального фондов',
     },
     borrower: (application) => manufacturer(application, 'joint'),
-    lower: [/* @__PURE__ */ guaranteed('joint')],
+    lower: [GUARANTEED],
   },
   {
     id: 'development-projects',
     title: { en: 'Development Projects', ru: 'Проекты развития' },
     borrower: (application) =>
       asks(application, 'development-projects.competitive-output', 'competitiveOutput'),
-    lower: [/* @__PURE__ */ guaranteed('development-projects'), RUSSIAN_EQUIPMENT],
+    lower: [GUARANTEED, RUSSIAN_EQUIPMENT],
   },
   {
     id: 'machine-tools',
@@ -149,7 +143,7 @@ export const PROGRAMMES: readonly Programme[] = [
     title: { en: 'Component Parts', ru: 'Комплектующие изделия' },
     borrower: (application) =>
       asks(application, 'component-parts.parts-of-decree-719', 'partsOfDecree719'),
-    lower: [/* @__PURE__ */ guaranteed('component-parts')],
+    lower: [GUARANTEED],
   },
   {
     id: 'defence-conversion',
@@ -166,7 +160,6 @@ export const PROGRAMMES: readonly Programme[] = [
     borrower: () => [],
     lower: [
       /* @__PURE__ */ lowerRates(
-        'leasing',
         'borrowing.facts.manufacturingLessee',
         ({ facts }) => facts.manufacturingLessee,
       ),
@@ -196,7 +189,6 @@ export const PROGRAMMES: readonly Programme[] = [
     borrower: (application) => manufacturer(application, 'digitalisation'),
     lower: [
       /* @__PURE__ */ lowerRates(
-        'digitalisation',
         'borrowing.facts.russianSoftware',
         ({ facts }) => facts.russianSoftware,
       ),

@@ -1,14 +1,8 @@
 import type { Rate } from '../kit/money';
-import { at, type Dated } from '../policy/figure';
+import { at, type Value } from '../policy/figure';
 import type { LoanRates } from '../policy/kinds';
 import type { Application, Programme } from './programme';
 import { rateInYear } from './schedule';
-
-/** A figure that decides the rates of a loan, by its path in the policy. */
-export interface RateFigure {
-  readonly figure: string;
-  readonly dated: Dated<unknown>;
-}
 
 /** Lower rates that a stated fact of the borrowing section can open. */
 export interface LowerRates {
@@ -16,9 +10,9 @@ export interface LowerRates {
   readonly applies: boolean | undefined;
   readonly rates: LoanRates;
   /** The figures that give the rates. */
-  readonly figures: readonly RateFigure[];
+  readonly figures: readonly Value<unknown>[];
   /** The figures that decide whether a stated fact opens them. */
-  readonly tests: readonly RateFigure[];
+  readonly tests: readonly Value<unknown>[];
 }
 
 /** The rates of a loan and how they came about. */
@@ -26,7 +20,7 @@ export interface RatesOfLoan {
   /** By year of the loan; null where no source gives them for the day of drawing. */
   readonly rates: LoanRates | null;
   /** The figures on which they rest. */
-  readonly figures: readonly RateFigure[];
+  readonly figures: readonly Value<unknown>[];
   /** Facts not stated that could lower the rates further. */
   readonly open: readonly string[];
   /** Facts whose value can change the rates or the figures on which they rest. */
@@ -37,7 +31,7 @@ export interface RatesOfLoan {
  * The rates on the day of drawing: the programme's own, or the lowest that a stated
  * fact opens. Reductions do not add up, and none is taken where its fact is not stated.
  */
-export function ratesOf(application: Application, { id, lower }: Programme): RatesOfLoan {
+export function ratesOf(application: Application, { lower }: Programme): RatesOfLoan {
   const { day, figures } = application;
   const own = at(figures.rates, day);
   const years = at(figures.termYears, day).value;
@@ -58,11 +52,10 @@ export function ratesOf(application: Application, { id, lower }: Programme): Rat
   const read = offers.filter(
     ({ cost }, index) => isBelow(cost, least) || (cost === least && index <= lastRead),
   );
-  const ownFigure: RateFigure = { figure: `loans.programmes.${id}.rates`, dated: own };
   return {
     rates: chosen?.rates ?? own.value,
     figures: [
-      ...(chosen?.figures ?? [ownFigure]),
+      ...(chosen?.figures ?? [own]),
       ...read.flatMap(({ applies, tests }) => (applies === undefined ? [] : tests)),
     ],
     open: read.flatMap(({ applies, cost, path }) =>

@@ -19,7 +19,7 @@ import { at, type Dated, type Figure } from '../policy/figure';
 import type { InForceFigures, StepText } from '../policy/policy';
 import type { ReadingId } from '../policy/readings';
 import type { When } from '../profile/profile';
-import { type Assumed, type Basis, restsOn } from './measure';
+import type { Assumed, Basis } from './measure';
 
 /**
  * Capital investment inside a window that must reach an amount, with what does not count there.
@@ -273,12 +273,7 @@ export function contractAssumed(contract: ContractStatus): readonly Assumed[] {
 }
 
 /** The figures of a measure's years as they apply in a year, for its basis. */
-export const restsOnYears = (
-  name: string,
-  figures: InForceFigures,
-  year: number,
-  lastYear = 'lastYear',
-): Basis[] => [
-  restsOn(`${name}.firstYear`, figures.firstYear, at(figures.firstYear, `${year}-01-01`)),
-  restsOn(`${name}.${lastYear}`, figures.lastYear, at(figures.lastYear, `${year}-01-01`)),
+export const restsOnYears = (figures: InForceFigures, year: number): Basis[] => [
+  at(figures.firstYear, `${year}-01-01`),
+  at(figures.lastYear, `${year}-01-01`),
 ];

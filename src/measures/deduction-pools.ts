@@ -139,7 +139,7 @@ export function deductionOf(
     },
     depreciation: (year) => depreciationIn(assets, year),
     lastDepreciationYear: lastDepreciationYear(assets),
-    floor: (year) => rateIn('deduction.regionalFloor', figures.regionalFloor, year),
+    floor: (year) => rateIn(figures.regionalFloor, year),
     sources: { federal: shares('federalShare', first), regional: shares('regionalShare', first) },
   };
 }

@@ -10,7 +10,7 @@ import { EDITION_YEARS } from '../policy/editions';
 import { at } from '../policy/figure';
 import type { PropertyObject } from '../profile/profile';
 import type { Span } from '../taxes/treatment';
-import { type Basis, restsOn } from './measure';
+import type { Basis } from './measure';
 import { tierOf, yearsIn } from './periods';
 
 /** Tax periods of an investment: those that it has for certain, and as many as it may have. */
@@ -39,21 +39,21 @@ export function grantedPeriods(c: Case, amount: Kopecks, entry: Day): Granted {
   const ofTiers = {
     periods: { sure: periods, most: periods },
     byActivity: false,
-    basis: [restsOn('exemption.tiers', figures.tiers, { ...tiers, standing })],
+    basis: [{ ...tiers, standing }],
   };
   const pharmaceutical = at(figures.pharmaceutical, entry);
   if (amount <= pharmaceutical.value.above) return ofTiers;
   const all = pharmaceutical.value.periods;
   const share = at(figures.pharmaceuticalShare, entry);
   const classOf = at(figures.pharmaceuticalClass, entry);
-  const more = restsOn('exemption.pharmaceutical', figures.pharmaceutical, pharmaceutical);
+  const more = pharmaceutical;
   if (share.value !== null) {
-    const ofShare = restsOn('exemption.pharmaceuticalShare', figures.pharmaceuticalShare, share);
+    const ofShare = share;
     const basis = [...ofTiers.basis, more, ofShare];
     return { ...ofTiers, periods: { sure: periods, most: Math.max(periods, all) }, basis };
   }
   const { main } = c.profile.project.activity;
-  const ofClass = restsOn('exemption.pharmaceuticalClass', figures.pharmaceuticalClass, classOf);
+  const ofClass = classOf;
   if (main === undefined) {
     const either = { sure: Math.min(periods, all), most: Math.max(periods, all) };
     return { periods: either, byActivity: true, basis: [...ofTiers.basis, more, ofClass] };

@@ -135,7 +135,7 @@ export const treated = (
     span,
     rate: (year) =>
       inForce(exemption, year) && passes(year) && !more.fails(year)
-        ? rateIn('exemption.rate', exemption.rate, year)
+        ? rateIn(exemption.rate, year)
         : null,
   }));
 };

@@ -22,7 +22,7 @@ import {
   type Span,
 } from './conditions';
 import { awaitsProfit, type FirstPeriod, missingProfit } from './first-period';
-import { type Appraisal, type Assumed, type Basis, restsOn } from './measure';
+import type { Appraisal, Assumed, Basis } from './measure';
 import { NO_TESTS, type PeriodTests, type periodTests } from './period-tests';
 import { type End, periodsFrom, yearsIn } from './periods';
 import { statusEndAssumed, whileHeld } from './while-held';
@@ -36,8 +36,6 @@ export interface IncomeMeasure {
   /** Its name in the policy. */
   readonly name: StepName;
   readonly figures: InForceFigures;
-  /** The name of its last year in the policy, where it has another one. */
-  readonly lastYearName?: string;
   readonly status: Status;
   readonly first: FirstPeriod;
   /** What ends the relief, but for the last year of the measure; null where a fact is missing to know it. */
@@ -102,7 +100,7 @@ export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
       ...m.basis,
       ...tests.basis,
       ...restsOnLosses(c),
-      ...restsOnYears(m.name, figures, first.year ?? entered, m.lastYearName),
+      ...restsOnYears(figures, first.year ?? entered),
     ],
     assumed: [...first.assumed, ...(m.assumed ?? []), ...statusEndAssumed(m.status)],
     readings: [
@@ -148,9 +146,7 @@ export function restsOnLosses(c: Case): Basis[] {
   const { carryLosses, taxableProfit } = c.profile;
   const figure = c.policy.baseline.lossLimit;
   return carryLosses && taxableProfit !== undefined
-    ? yearsOf(taxableProfit).map((year) =>
-        restsOn('baseline.lossLimit', figure, at(figure, firstDayOf(year))),
-      )
+    ? yearsOf(taxableProfit).map((year) => at(figure, firstDayOf(year)))
     : [];
 }
 

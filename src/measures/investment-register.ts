@@ -10,7 +10,7 @@ import type { Tiers } from '../policy/kinds';
 import { invests, lastYearInForce, paysTax, windowEndMatters, withoutLastYear } from './conditions';
 import { firstPeriod } from './first-period';
 import { appraiseIncome } from './income';
-import { type Appraisal, type Measure, restsOn } from './measure';
+import type { Appraisal, Measure } from './measure';
 import { periodTests } from './period-tests';
 import { tierOf } from './periods';
 import { statusEnd } from './while-held';
@@ -67,15 +67,15 @@ function appraise(c: Case): Appraisal {
     bases: projectBases(c, losses),
     rates: (year) => ({
       federal: ordinaryIncome(c, year).federal,
-      regional: reducedRegional(c, 'register', register, year),
+      regional: reducedRegional(c, register, year),
     }),
     basis: [
-      restsOn('register.minCapitalInvestment', register.minCapitalInvestment, minimum),
-      restsOn('register.windowYears', register.windowYears, years),
-      restsOn('register.tiers', register.tiers, {
+      minimum,
+      years,
+      {
         ...tiers,
         standing: tier?.standing ?? tiers.standing,
-      }),
+      },
     ],
     tests: (periods) =>
       periodTests(c, { id: 'investment-register', name: 'register', figures, entered }, periods),

@@ -14,7 +14,7 @@ import {
 } from './conditions';
 import { deductionOf, judgedAssets } from './deduction-pools';
 import { profitMissing } from './income';
-import { type Appraisal, type Measure, restsOn } from './measure';
+import type { Appraisal, Measure } from './measure';
 import { listMissing } from './property';
 import { statusEndAssumed, whileHeld } from './while-held';
 
@@ -92,14 +92,10 @@ function appraise(c: Case): Appraisal {
     treatments: known ? [deductionOf(c, deducted)] : [],
     missing: [...profitMissing(c), ...judged.flatMap(({ finding }) => missingFacts(finding))],
     basis: [
-      restsOn('ppe.minCapitalInvestment', c.policy.ppe.minCapitalInvestment, minimum),
+      minimum,
       ...(known ? sharesOf(c, first) : []),
-      restsOn(
-        'deduction.regionalFloor',
-        figures.regionalFloor,
-        at(figures.regionalFloor, firstDayOf(from)),
-      ),
-      ...restsOnYears('deduction', figures, from),
+      at(figures.regionalFloor, firstDayOf(from)),
+      ...restsOnYears(figures, from),
     ],
     assumed: [
       ...statusEndAssumed(status),
@@ -114,8 +110,5 @@ function appraise(c: Case): Appraisal {
 const sharesOf = (c: Case, year: number) => {
   const { federalShare, regionalShare } = c.policy.deduction;
   const day = firstDayOf(year);
-  return [
-    restsOn('deduction.federalShare', federalShare, at(federalShare, day)),
-    restsOn('deduction.regionalShare', regionalShare, at(regionalShare, day)),
-  ];
+  return [at(federalShare, day), at(regionalShare, day)];
 };

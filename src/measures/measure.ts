@@ -1,6 +1,6 @@
 import type { Case } from '../facts/case';
-import type { Citation, Finding, MissingFact, Standing } from '../kit/finding';
-import type { Dated, Figure } from '../policy/figure';
+import type { Finding, MissingFact } from '../kit/finding';
+import type { Value } from '../policy/figure';
 import type { MeasureId, PartId } from '../policy/ids';
 import type { InForceFigures, Policy, StepName } from '../policy/policy';
 import type { ReadingId } from '../policy/readings';
@@ -8,12 +8,7 @@ import type { NoteValue, Title } from '../result';
 import type { Treatment } from '../taxes/treatment';
 
 /** A figure that an appraisal rests on. */
-export interface Basis {
-  readonly figure: string;
-  readonly decides: 'amount' | 'bound';
-  readonly citation: Citation;
-  readonly standing: Standing;
-}
+export type Basis = Pick<Value<unknown>, 'figure' | 'decides' | 'citation' | 'standing'>;
 
 /** An assumption made on the way, with the values its sentence needs. */
 export interface Assumed {
@@ -56,11 +51,3 @@ export interface Measure {
 /** The figures of the first and last tax year of a measure. */
 export const yearsOf = ({ name, years }: Measure, policy: Policy): InForceFigures =>
   years?.(policy) ?? policy[name];
-
-/** The figure as a basis, in the value that applies. */
-export const restsOn = (name: string, figure: Figure<unknown>, dated: Dated<unknown>): Basis => ({
-  figure: name,
-  decides: figure.decides,
-  citation: dated.citation,
-  standing: dated.standing,
-});

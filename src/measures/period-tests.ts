@@ -5,10 +5,10 @@ import { firstDayOf } from '../kit/day';
 import { allOf, anyOf, type Finding, type MissingFact, missingFacts } from '../kit/finding';
 import { floorDivide, type Kopecks, type Rate, WHOLE } from '../kit/money';
 import { type Series, valueIn } from '../kit/series';
-import { at, type Dated } from '../policy/figure';
+import { at, type Dated, type Value } from '../policy/figure';
 import type { InForceFigures, PeriodTestFigures } from '../policy/policy';
 import { inForce } from './conditions';
-import { type Basis, restsOn } from './measure';
+import type { Basis } from './measure';
 
 /** What the conditions on single tax periods come to: a period that fails gives nothing and counts. */
 export interface PeriodTests {
@@ -115,16 +115,11 @@ function ofPeriod(c: Case, tested: Tested, year: number, beside: readonly Findin
 }
 
 /** The multiple of a year: a lower one for textile makers; null where the main activity would tell which. */
-function multiplesIn(
-  c: Case,
-  { name, figures }: Tested,
-  year: number,
-): readonly { readonly figure: string; readonly dated: Dated<Rate | null> }[] {
+function multiplesIn(c: Case, { figures }: Tested, year: number): readonly Value<Rate | null>[] {
   const day = firstDayOf(year);
-  const usual = { figure: `${name}.wageMultiple`, dated: at(figures.wageMultiple, day) };
-  const lower = at(figures.textileWageMultiple, day);
-  if (lower.value === null) return [usual];
-  const textile = { figure: `${name}.textileWageMultiple`, dated: lower };
+  const usual = at(figures.wageMultiple, day);
+  const textile = at(figures.textileWageMultiple, day);
+  if (textile.value === null) return [usual];
   const { main } = c.profile.project.activity;
   if (main === undefined) return [usual, textile];
   return withinClasses(main, [at(figures.textileClass, day).value]) === 'yes' ? [textile] : [usual];
@@ -134,8 +129,8 @@ function multiplesIn(
 function wage(c: Case, tested: Tested, year: number): readonly Finding[] {
   const { id, name, figures } = tested;
   if (!at(figures.wageTest, firstDayOf(year)).value) return [];
-  const [one, ...others] = multiplesIn(c, tested, year).map(({ dated }) =>
-    wageBy(c, { id, name }, year, dated),
+  const [one, ...others] = multiplesIn(c, tested, year).map((multiple) =>
+    wageBy(c, { id, name }, year, multiple),
   );
   if (one === undefined) return [];
   if (others.every(({ verdict }) => verdict === one.verdict)) return [one];
@@ -218,15 +213,13 @@ function notTold(
 function multipleOf(c: Case, tested: Tested, year: number): readonly Basis[] {
   const { figures } = tested;
   if (!at(figures.wageTest, firstDayOf(year)).value) return [];
-  return multiplesIn(c, tested, year).flatMap(({ dated, figure }) =>
-    dated.value === null ? [] : [restsOn(figure, figures.wageMultiple, dated)],
-  );
+  return multiplesIn(c, tested, year).filter(({ value }) => value !== null);
 }
 
 /** The profile states arrears without their day: they are judged by the first period. */
 function noArrears(
   c: Case,
-  { id, name, figures }: Tested,
+  { id, figures }: Tested,
   year: number | undefined,
 ): Pick<PeriodTests, 'findings' | 'basis'> {
   if (year === undefined) return NO_TESTS;
@@ -235,6 +228,6 @@ function noArrears(
   const { taxArrears } = c.profile.investor;
   return {
     findings: holds(`${id}.no-arrears`, asked, path, taxArrears, false),
-    basis: asked.value ? [restsOn(`${name}.noArrears`, figures.noArrears, asked)] : [],
+    basis: asked.value ? [asked] : [],
   };
 }

@@ -1,7 +1,7 @@
 import type { Case } from '../facts/case';
 import { programmeInvestment } from '../facts/programme';
 import { firstTaxedYear } from '../facts/property';
-import type { RateUsed } from '../facts/rates';
+import { type RateUsed, rateOf } from '../facts/rates';
 import { ppeStatus, type Status } from '../facts/status';
 import { placeOfUpgrade } from '../facts/upgrade';
 import { type Day, yearOf } from '../kit/day';
@@ -22,7 +22,7 @@ import {
   restsOnYears,
   type Span,
 } from './conditions';
-import { type Appraisal, type Assumed, type Measure, restsOn } from './measure';
+import type { Appraisal, Assumed, Measure } from './measure';
 import { tierOf, yearsIn } from './periods';
 import { listMissing, notOfTheTax, propertyPeriods } from './property';
 import { periodAmounts } from './property-amounts';
@@ -112,9 +112,9 @@ function appraise(c: Case): Appraisal {
     treatments,
     missing: tier === undefined ? [INVESTMENT] : [],
     basis: [
-      restsOn('ppe.minCapitalInvestment', figures.minCapitalInvestment, minimum),
-      restsOn('ppe.tiers', figures.tiers, { ...tiers, standing: tier?.standing ?? tiers.standing }),
-      ...restsOnYears('ppe', figures, periods?.first ?? entered),
+      minimum,
+      { ...tiers, standing: tier?.standing ?? tiers.standing },
+      ...restsOnYears(figures, periods?.first ?? entered),
     ],
     assumed: [...assumptions(c, entered), ...statusEndAssumed(status)],
     readings: mattering(c, listed, reliefs, entered),
@@ -200,8 +200,8 @@ function listsMissing(c: Case): Finding[] {
 }
 
 function newMovable(c: Case, object: OwnedObject, entry: Day): Listed {
-  const figure = c.policy.ppe.newMovableRate;
-  const { value, citation, standing } = at(figure, entry);
+  const used = at(c.policy.ppe.newMovableRate, entry);
+  const { citation, standing } = used;
   const based = firstTaxedYear(c, object);
   return {
     finding: notOfTheTax('ppe-upgrade', c, object) ?? {
@@ -218,13 +218,7 @@ function newMovable(c: Case, object: OwnedObject, entry: Day): Listed {
         ? null
         : {
             object: object.id,
-            rate: {
-              rate: value,
-              figure: 'ppe.newMovableRate',
-              decides: figure.decides,
-              citation,
-              standing,
-            },
+            rate: rateOf(used.value, used),
             first: firstPeriodOf(c, based),
           },
     inGap: false,
@@ -232,8 +226,8 @@ function newMovable(c: Case, object: OwnedObject, entry: Day): Listed {
 }
 
 function upgraded(c: Case, object: UpgradedObject, entry: Day): Listed {
-  const figure = c.policy.ppe.bands;
-  const { value: bands, citation, standing } = at(figure, entry);
+  const used = at(c.policy.ppe.bands, entry);
+  const { value: bands, citation, standing } = used;
   const { upgradeCost: cost, depreciatedValue: value } = object;
   const { rate, inGap } = placeOfUpgrade(bands, cost, value, c.readings['upgrade-gap']);
   const outside = notOfTheTax('ppe-upgrade', c, object);
@@ -254,7 +248,7 @@ function upgraded(c: Case, object: UpgradedObject, entry: Day): Listed {
         ? null
         : {
             object: object.id,
-            rate: { rate, figure: 'ppe.bands', decides: figure.decides, citation, standing },
+            rate: rateOf(rate, used),
             first: firstPeriodOf(c, yearOf(object.completed)),
           },
     inGap,

@@ -20,7 +20,7 @@ import {
 import { type Exempt, grantedPeriods, shareFinding, startOf } from './exempt-periods';
 import { exempted, INVESTMENT, MAIN_ACTIVITY, treated } from './exempted';
 import { couldObtain, datingStatus } from './exemption-status';
-import { type Appraisal, type Assumed, type Basis, type Measure, restsOn } from './measure';
+import type { Appraisal, Assumed, Basis, Measure } from './measure';
 import { periodTests } from './period-tests';
 import { listMissing, notOfTheTax, periodsOfSpans } from './property';
 import { statusEndAssumed, whileHeld } from './while-held';
@@ -117,12 +117,12 @@ function appraise(c: Case): Appraisal {
     })),
     missing: [...(byActivity ? [MAIN_ACTIVITY] : []), ...tests.missing],
     basis: [
-      restsOn('exemption.minCapitalInvestment', figures.minCapitalInvestment, minimum),
-      restsOn('exemption.windowYears', figures.windowYears, years),
+      minimum,
+      years,
       ...(granted?.basis ?? []),
       ...tests.basis,
       ...restsOnColumn(c, status),
-      ...restsOnYears('exemption', figures, relieved[0] ?? yearOf(entry)),
+      ...restsOnYears(figures, relieved[0] ?? yearOf(entry)),
     ],
     assumed: [...assumptions(c, created, entry, exempt), ...statusEndAssumed(status)],
     readings: mattering(c, created, entry, years.value),
@@ -143,9 +143,7 @@ const restsOnColumn = (
   { column, entry }: ReturnType<typeof exemptionStatus>,
 ): readonly Basis[] => {
   const figure = c.policy.exemption.statuses;
-  return column === undefined || column === 'investmentRegister'
-    ? []
-    : [restsOn('exemption.statuses', figure, at(figure, entry))];
+  return column === undefined || column === 'investmentRegister' ? [] : [at(figure, entry)];
 };
 
 /** The moment that tells whether an object was created within the window: its commissioning, else its first base. */

@@ -12,7 +12,7 @@ import type { InForceFigures } from '../policy/policy';
 import { holdsNot, invests, isInForce, notRead, type Span, windowEndMatters } from './conditions';
 import { firstPeriod } from './first-period';
 import { appraiseIncome, capByReading } from './income';
-import { type Appraisal, type Assumed, type Measure, restsOn } from './measure';
+import type { Appraisal, Assumed, Measure } from './measure';
 import { statusEnd } from './while-held';
 
 /**
@@ -49,7 +49,6 @@ function appraise(c: Case): Appraisal {
     id: 'rip',
     name: 'rip',
     figures: reachesMore ? figures : shorter,
-    ...(reachesMore ? {} : { lastYearName: 'lastYearShort' }),
     status,
     first: firstPeriod(c, losses, entry),
     ends: () => [statusEnd(status)],
@@ -69,20 +68,18 @@ function appraise(c: Case): Appraisal {
       hasNoRipRates(c, year)
         ? null
         : {
-            federal: rateIn('rip.federalRate', figures.federalRate, year),
-            regional: reducedRegional(c, 'rip', figures, year),
+            federal: rateIn(figures.federalRate, year),
+            regional: reducedRegional(c, figures, year),
           },
     cap: { ...capByReading(c, cap, entry), notionalRate: notional.value },
     basis: [
-      restsOn('rip.minCapitalInvestmentShort', figures.minCapitalInvestmentShort, small),
-      restsOn('rip.minCapitalInvestmentLong', figures.minCapitalInvestmentLong, great),
-      restsOn('rip.shortWindowYears', figures.shortWindowYears, short),
-      restsOn('rip.longWindowYears', figures.longWindowYears, long),
-      restsOn('rip.capShare', figures.capShare, cap),
-      restsOn('rip.notionalRate', figures.notionalRate, notional),
-      ...belowShare(c).map((year) =>
-        restsOn('rip.projectBase', figures.projectBase, at(figures.projectBase, firstDayOf(year))),
-      ),
+      small,
+      great,
+      short,
+      long,
+      cap,
+      notional,
+      ...belowShare(c).map((year) => at(figures.projectBase, firstDayOf(year))),
     ],
     assumed: noRateAssumed(c),
     readings: [

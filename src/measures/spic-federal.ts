@@ -1,7 +1,7 @@
 import { investedIn } from '../facts/capital-investment';
 import type { Case } from '../facts/case';
 import { projectBases } from '../facts/profit';
-import { type IncomeRates, rateIn, reducedRegional } from '../facts/rates';
+import { type IncomeRates, rateIn, rateOf, reducedRegional } from '../facts/rates';
 import { mayBeRaised } from '../facts/savings';
 import { type ContractStatus, contractHeld, contractStatus } from '../facts/status';
 import { termEnd, until } from '../facts/window';
@@ -9,7 +9,7 @@ import { type Day, lastDayOf, yearOf } from '../kit/day';
 import { lessCertain, type MissingFact } from '../kit/finding';
 import { type Kopecks, type Rate, roublesText } from '../kit/money';
 import { EDITION_YEARS } from '../policy/editions';
-import { at, type Dated } from '../policy/figure';
+import { at, type Dated, type Value } from '../policy/figure';
 import type { InForceFigures, SpicFederalFigures } from '../policy/policy';
 import type { Periods } from '../result';
 import { type IncomeYear, incomeYears } from '../taxes/income';
@@ -32,7 +32,7 @@ import {
 } from './contract-conditions';
 import { firstPeriod } from './first-period';
 import { appraiseIncome, capByReading } from './income';
-import { type Appraisal, type Measure, restsOn } from './measure';
+import type { Appraisal, Measure } from './measure';
 import { NO_TESTS } from './period-tests';
 import { yearsIn } from './periods';
 
@@ -158,12 +158,7 @@ function appraise(c: Case): Appraisal {
     bases,
     rates: (year) => ratesIn(c, year, granted),
     ...cap,
-    basis: [
-      restsOn('spicFederal.minCapitalInvestment', figures.minCapitalInvestment, minimum),
-      restsOn(`spicFederal.${term}`, figures[term], at(figures[term], entry)),
-      restsOn('spicFederal.capShare', figures.capShare, share),
-      restsOn('spicFederal.regionalRateGranted', figures.regionalRateGranted, granted),
-    ],
+    basis: [minimum, at(figures[term], entry), share, granted],
     missing: unknown ? lacking : [],
     assumed: [
       // Without the volume it is not known how long the contract may last.
@@ -241,20 +236,15 @@ const volumePath = (c: Case): string =>
     : 'statuses.specialInvestmentContract.statedCapitalInvestment';
 
 /** The federal zero rate goes with the region's reduced rate: without the one there is not the other. */
-function ratesIn(c: Case, year: number, granted: Dated<boolean>): IncomeRates | null {
+function ratesIn(c: Case, year: number, granted: Value<boolean>): IncomeRates | null {
   if (!granted.value) return null;
   const figures = c.policy.spicFederal;
-  const regional = reducedRegional(c, 'spicFederal', figures, year);
+  const regional = reducedRegional(c, figures, year);
   const isDoubted = lessCertain(granted.standing, regional.standing) !== regional.standing;
   return {
-    federal: rateIn('spicFederal.federalRate', figures.federalRate, year),
+    federal: rateIn(figures.federalRate, year),
     regional: isDoubted
-      ? {
-          ...regional,
-          figure: 'spicFederal.regionalRateGranted',
-          citation: granted.citation,
-          standing: granted.standing,
-        }
+      ? { ...rateOf(regional.rate, granted), decides: regional.decides }
       : regional,
   };
 }

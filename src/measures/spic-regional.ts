@@ -16,7 +16,7 @@ import {
 } from './conditions';
 import { firstPeriod } from './first-period';
 import { appraiseIncome, capByReading } from './income';
-import { type Appraisal, type Measure, restsOn } from './measure';
+import type { Appraisal, Measure } from './measure';
 import { type End, periodsFrom } from './periods';
 
 /**
@@ -69,15 +69,10 @@ function appraise(c: Case): Appraisal {
     bases: projectBases(c, losses),
     rates: (year) => ({
       federal: ordinaryIncome(c, year).federal,
-      regional: reducedRegional(c, 'spicRegional', figures, year),
+      regional: reducedRegional(c, figures, year),
     }),
     cap: capByReading(c, cap, status.entry),
-    basis: [
-      restsOn('spicRegional.minCapitalInvestment', figures.minCapitalInvestment, minimum),
-      restsOn('spicRegional.periods', figures.periods, periods),
-      restsOn('spicRegional.capShare', figures.capShare, cap),
-      restsOn('spicRegional.termYears', figures.termYears, at(figures.termYears, status.entry)),
-    ],
+    basis: [minimum, periods, cap, at(figures.termYears, status.entry)],
     assumed: contractAssumed(status),
     readings: first.year === undefined ? [] : endsMatter(c, status, first.year, periods.value),
     printedReduction: true,

@@ -1,6 +1,6 @@
 import type { Day } from '../kit/day';
 import type { Citation, Standing } from '../kit/finding';
-import type { Dated, Figure } from './figure';
+import { type Dated, type Figure, valuesOf } from './figure';
 import type { Kind, KindValues } from './kinds';
 
 /** When a figure is read and what it decides; `asked` is a condition, which is or is not asked. */
@@ -60,7 +60,7 @@ export type RevisionsOf<D> = {
 /** The figures that rows make of their definitions. */
 export const figuresFrom = <D extends Definitions>(definitions: D, rows: RowsOf<D>): FiguresOf<D> =>
   // Rows and figures are nested as their definitions are.
-  placed(definitions, rows as Nested) as FiguresOf<D>;
+  placed(definitions, rows as Nested, []) as FiguresOf<D>;
 
 /** Rows of some figures as the values that they are. */
 export const revisionsFrom = <D extends Definitions>(rows: RevisedRowsOf<D>): RevisionsOf<D> =>
@@ -82,11 +82,13 @@ const mapped = <From, To>(
 const named = (rows: Nested): object =>
   mapped(rows, (part) => (isRows(part) ? part.map(dated) : named(part)));
 
-const placed = (definitions: Definitions, rows: Nested): object =>
+const placed = (definitions: Definitions, rows: Nested, above: readonly string[]): object =>
   mapped(definitions, (part, name) => {
     const inside = rows[name];
-    if (!isDefinition(part)) return placed(part, inside as Nested);
-    return { ...readOf(part), values: (inside as readonly Row<unknown>[]).map(dated) };
+    const path = [...above, name];
+    if (!isDefinition(part)) return placed(part, inside as Nested, path);
+    const figure = { name: path.join('.'), ...readOf(part) };
+    return { ...figure, values: valuesOf(figure, (inside as readonly Row<unknown>[]).map(dated)) };
   });
 
 const dated = <V>([from, value, standing, citation]: Row<V>): Dated<V> => ({

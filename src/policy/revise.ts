@@ -1,7 +1,7 @@
 import type { RevisionsOf } from './define';
 import type { DEFINITIONS } from './definitions';
 import type { Dated, Figure } from './figure';
-import { isFigure } from './figure';
+import { isFigure, valuesOf } from './figure';
 import type { Figures } from './policy';
 
 /**
@@ -52,6 +52,6 @@ function withValues(
   if (first === undefined || !inOrder) throw refused(path);
   return {
     ...figure,
-    values: [...figure.values.filter(({ from }) => from < first.from), ...values],
+    values: [...figure.values.filter(({ from }) => from < first.from), ...valuesOf(figure, values)],
   };
 }

@@ -1,5 +1,5 @@
 import type { Citation } from '../../src/kit/finding';
-import type { Dated, Figure } from '../../src/policy/figure';
+import type { Figure, Value } from '../../src/policy/figure';
 import { figuresOf as placedFigures } from '../../src/policy/figures';
 import type { Figures } from '../../src/policy/policy';
 import { tableOf } from './blocks';
@@ -11,7 +11,7 @@ export interface Row {
   readonly path: string;
   readonly says: string;
   readonly figure: Figure<unknown>;
-  readonly values: readonly Dated<string>[];
+  readonly values: readonly Value<string>[];
 }
 
 /** Every figure of a policy, in the order in which they are defined. */

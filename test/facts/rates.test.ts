@@ -8,7 +8,7 @@ const byReduction = {
   readings: { ...printed.readings, 'regional-rate-2017-2024': 'printed-reduction' as const },
 };
 
-const rateOf = (c: typeof printed, year: number) => reducedRegional(c, 'rip', c.policy.rip, year);
+const rateOf = (c: typeof printed, year: number) => reducedRegional(c, c.policy.rip, year);
 
 describe('the reduced regional rate', () => {
   it('is the printed one, or in 2017-2024 alone the ordinary one less the printed reduction', () => {
@@ -36,7 +36,6 @@ describe('the reduced regional rate', () => {
     const reducedBy = (value: bigint) =>
       reducedRegional(
         byReduction,
-        'rip',
         {
           ...printed.policy.rip,
           regionalReduction: { ...figure, values: figure.values.map((one) => ({ ...one, value })) },

@@ -9,7 +9,7 @@ import {
   openSpan,
   type Span,
 } from '../../src/measures/conditions';
-import type { Dated, Figure } from '../../src/policy/figure';
+import { type Dated, type Figure, valuesOf } from '../../src/policy/figure';
 import type { InForceFigures } from '../../src/policy/policy';
 import { caseWith } from '../taxes/case';
 
@@ -23,9 +23,10 @@ const dated = <V>(value: V, text: string, from = '2009-01-01'): Dated<V> => ({
 });
 
 const figure = <V>(...values: readonly Dated<V>[]): Figure<V> => ({
+  name: 'of-a-test',
   read: 'period',
   decides: 'bound',
-  values,
+  values: valuesOf({ name: 'of-a-test', decides: 'bound' }, values),
 });
 
 const FIRST = { citation: { text: 'on the first year' }, standing: 'law' };

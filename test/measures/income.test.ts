@@ -40,7 +40,7 @@ describe('a measure on the rates of income tax rests on', () => {
     const limits = (fields: Fields) =>
       appraised(fields).basis.filter(({ figure }) => figure === 'baseline.lossLimit');
     const limit = { decides: 'amount', citation: LOSSES, standing: 'secondary' };
-    expect(limits({ carryLosses: true, taxableProfit: { 2019: 0, 2020: 1 } })).toEqual(
+    expect(limits({ carryLosses: true, taxableProfit: { 2019: 0, 2020: 1 } })).toMatchObject(
       Array(2).fill({ figure: 'baseline.lossLimit', ...limit }),
     );
     expect(limits({})).toEqual([]);

@@ -229,8 +229,8 @@ describe('the measure rests on', () => {
       { figure: 'ppe.firstYear', decides: 'bound', citation: PPE_REGISTER, standing: 'law' },
       { figure: 'ppe.lastYear', decides: 'bound', citation: PPE },
     ].map((one) => ({ standing: 'printed', ...one }));
-    expect(basis({})).toEqual(expected);
-    expect(basis({ programme: { capitalInvestment: undefined } })).toEqual(expected);
+    expect(basis({})).toMatchObject(expected);
+    expect(basis({ programme: { capitalInvestment: undefined } })).toMatchObject(expected);
   });
 
   it('the standing of a bound between tiers only where the investment lies on it', () => {

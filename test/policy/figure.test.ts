@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
 import { LAW } from '../../src/editions/law';
 import { isDay } from '../../src/kit/day';
-import { at, type Dated, type Figure } from '../../src/policy/figure';
+import { at, type Figure, type Value } from '../../src/policy/figure';
 
-const dated = (from: string, value: number): Dated<number> => ({
+const dated = (from: string, value: number): Value<number> => ({
+  figure: 'rip.periods',
+  decides: 'amount',
   from,
   value,
   citation: { text: 'Act 1' },
@@ -12,6 +14,7 @@ const dated = (from: string, value: number): Dated<number> => ({
 });
 
 const FIGURE: Figure<number> = {
+  name: 'rip.periods',
   read: 'period',
   decides: 'amount',
   values: [dated('2009-01-01', 1), dated('2017-01-01', 2), dated('2025-07-01', 3)],
@@ -31,7 +34,9 @@ describe('the value of a figure', () => {
 
   it('before the first date is refused', () => {
     expect(() => at(FIGURE, '2008-12-31')).toThrow(RangeError);
-    expect(() => at({ ...FIGURE, values: [] }, '2019-01-01')).toThrow('2019-01-01');
+    expect(() => at({ ...FIGURE, values: [] }, '2019-01-01')).toThrow(
+      'no value of rip.periods covers 2019-01-01',
+    );
   });
 });
 

@@ -170,6 +170,8 @@ it('objects of different ordinary rates have none in common', () => {
           ...c.policy.baseline.movableProperty,
           values: [
             {
+              figure: 'baseline.movableProperty',
+              decides: 'amount' as const,
               from: '2009-01-01',
               value: 1_1000n,
               citation: { text: 'art. 380' },

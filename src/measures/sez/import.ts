@@ -8,7 +8,7 @@ import { rateText, shareOf } from '../../kit/money';
 import { at } from '../../policy/figure';
 import type { Import } from '../../profile/profile';
 import { inForce } from '../conditions';
-import { type Appraisal, type Part, restsOn } from '../measure';
+import type { Appraisal, Part } from '../measure';
 import { factsOfUnrelieved, listMissing, relievedAmong } from '../property';
 
 /** Foreign goods used in the zone: no duty and no import VAT under the free customs zone. */
@@ -32,9 +32,7 @@ function appraise(c: Case): Appraisal {
     const year = yearOfImport(one);
     if (one.dutyRate === undefined || !isRelieved(finding)) return [];
     const ordinaryVat =
-      one.vatRate === undefined
-        ? rateIn('baseline.importVat', c.policy.baseline.importVat, year)
-        : null;
+      one.vatRate === undefined ? rateIn(c.policy.baseline.importVat, year) : null;
     return [
       {
         path: one.path,
@@ -65,8 +63,8 @@ function appraise(c: Case): Appraisal {
                 because: 'imports-end',
               },
               goods,
-              duty: (year) => rateIn('sez.importDutyRate', figures.importDutyRate, year),
-              vat: (year) => rateIn('sez.importVatRate', figures.importVatRate, year),
+              duty: (year) => rateIn(figures.importDutyRate, year),
+              vat: (year) => rateIn(figures.importVatRate, year),
             },
           ],
     missing: [
@@ -78,9 +76,7 @@ function appraise(c: Case): Appraisal {
         .filter(({ finding }) => finding.verdict !== 'not-met')
         .flatMap(({ one }) => missingOf(c, one)),
     ],
-    basis: [
-      restsOn('sez.importDutyRate', figures.importDutyRate, at(figures.importDutyRate, entry)),
-    ],
+    basis: [at(figures.importDutyRate, entry)],
     assumed: goods.flatMap(({ path, year, ordinaryVat }) =>
       ordinaryVat === null
         ? []

@@ -1,7 +1,7 @@
 import { isPriority } from '../../facts/activity';
 import type { Case } from '../../facts/case';
 import { givenYears, projectBases } from '../../facts/profit';
-import { type RateUsed, rateIn } from '../../facts/rates';
+import { type RateUsed, rateIn, rateOf } from '../../facts/rates';
 import { residentStatus } from '../../facts/status';
 import { firstDayOf, yearOf } from '../../kit/day';
 import type { Finding } from '../../kit/finding';
@@ -12,7 +12,7 @@ import type { Periods } from '../../result';
 import { inForce, lastYearInForce, NO_END, ofPayers } from '../conditions';
 import { awaitsProfit, firstPeriod } from '../first-period';
 import { afterProfit, profitMissing, restsOnLosses } from '../income';
-import { type Appraisal, type Assumed, type Part, restsOn } from '../measure';
+import type { Appraisal, Assumed, Part } from '../measure';
 import { periodsFrom } from '../periods';
 import { statusEnd, whileHeld, withHeld } from '../while-held';
 
@@ -68,17 +68,14 @@ function appraise(c: Case): Appraisal {
               rates: (year) =>
                 periods !== null && inForce(figures, year)
                   ? {
-                      federal: rateIn('sez.federalRate', figures.federalRate, year),
+                      federal: rateIn(figures.federalRate, year),
                       regional: regionalRate(c, year, year - periods.first + 1),
                     }
                   : null,
             },
           ],
     missing: [...profitMissing(c), ...first.missing],
-    basis: [
-      restsOn('sez.priorityActivities', figures.priorityActivities, activity),
-      ...restsOnLosses(c),
-    ],
+    basis: [activity, ...restsOnLosses(c)],
     assumed: [...first.assumed, ...ceilingAssumed(c)],
     readings: first.readings,
   };
@@ -132,11 +129,10 @@ function rateOfSchedule(
   year: number,
   period: number,
 ): RateUsed {
-  const figure = c.policy.sez[name];
-  const { value, citation, standing } = at(figure, firstDayOf(year));
-  const step = value.find(({ upTo }) => upTo === null || period <= upTo);
+  const used = at(c.policy.sez[name], firstDayOf(year));
+  const step = used.value.find(({ upTo }) => upTo === null || period <= upTo);
   if (step === undefined) throw new RangeError('the last step has no bound');
-  return { rate: step.rate, figure: `sez.${name}`, decides: figure.decides, citation, standing };
+  return rateOf(step.rate, used);
 }
 
 /** Years in which the federal ceiling lies below the highest rate of the schedule, which no resident reaches in them. */

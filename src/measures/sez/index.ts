@@ -14,7 +14,7 @@ import {
   restsOnYears,
   windowEndMatters,
 } from '../conditions';
-import { type Appraisal, type Measure, restsOn } from '../measure';
+import type { Appraisal, Measure } from '../measure';
 import { statusEndAssumed, whileHeld } from '../while-held';
 import { sezImport } from './import';
 import { sezIncome } from './income';
@@ -50,11 +50,7 @@ function appraise(c: Case): Appraisal {
     findings: residency(c),
     treatments: [],
     missing: [],
-    basis: [
-      ...restsOnYears('sez', figures, yearOf(status.entry)),
-      restsOn('sez.minCapitalInvestment', figures.minCapitalInvestment, minimum),
-      restsOn('sez.minEarlyInvestment', figures.minEarlyInvestment, early),
-    ],
+    basis: [...restsOnYears(figures, yearOf(status.entry)), minimum, early],
     assumed: statusEndAssumed(status),
     readings:
       early.value === null

@@ -8,7 +8,7 @@ import { rateText, taxOn, WHOLE } from '../../kit/money';
 import { EDITION_YEARS } from '../../policy/editions';
 import { at } from '../../policy/figure';
 import { lastYearInForce } from '../conditions';
-import { type Appraisal, type Part, restsOn } from '../measure';
+import type { Appraisal, Part } from '../measure';
 import { listFinding } from '../property';
 import { monthAfter, notWhileHeld } from '../while-held';
 
@@ -66,14 +66,14 @@ function appraise(c: Case): Appraisal {
                 because: rated.some(({ isCut }) => isCut) ? cutBy : 'periods-used',
               },
               plots: rated.map(({ isCut, ...plot }) => plot),
-              rate: (year) => rateIn('sez.landRate', figures.landRate, year),
+              rate: (year) => rateIn(figures.landRate, year),
             },
           ],
     missing: exempted
       // Of less than half a rouble no rate makes a tax.
       .filter(({ plot }) => plot.rate === undefined && taxOn(plot.cadastralValue, WHOLE) > 0n)
       .map(({ plot }) => ({ path: `${plot.path}.rate`, asks: 'value' })),
-    basis: [restsOn('sez.landMonths', figures.landMonths, months)],
+    basis: [months],
     assumed: above.map((plot) => ({
       id: 'land-rate-above-ceiling',
       values: { plot: plot.id, rate: rateText(plot.rate ?? 0n), ceiling: rateText(ceiling.value) },

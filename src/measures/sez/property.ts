@@ -10,7 +10,7 @@ import { at } from '../../policy/figure';
 import type { PropertyObject } from '../../profile/profile';
 import type { Span } from '../../taxes/treatment';
 import { inForce, lastYearInForce, ofPayers } from '../conditions';
-import { type Appraisal, type Part, restsOn } from '../measure';
+import type { Appraisal, Part } from '../measure';
 import { yearsIn } from '../periods';
 import {
   factsOfUnrelieved,
@@ -47,7 +47,7 @@ function appraise(c: Case): Appraisal {
   const findings = objects.map(({ finding }) => finding);
   const isRelieved = relievedAmong(findings);
   const rate = (year: number) =>
-    inForce(figures, year) ? rateIn('sez.propertyRate', figures.propertyRate, year) : null;
+    inForce(figures, year) ? rateIn(figures.propertyRate, year) : null;
   const zoneEnds = lastYearInForce(c, figures, yearOf(entry));
   const relieved = objects
     .filter(({ finding }) => isRelieved(finding))
@@ -83,10 +83,7 @@ function appraise(c: Case): Appraisal {
       objects.filter(({ object }) => hasAmount(c, object, status)).map(({ finding }) => finding),
       isRelieved,
     ),
-    basis: [
-      restsOn('sez.propertyMonths', figures.propertyMonths, at(figures.propertyMonths, entry)),
-      restsOn('sez.propertyPeriods', figures.propertyPeriods, at(figures.propertyPeriods, entry)),
-    ],
+    basis: [at(figures.propertyMonths, entry), at(figures.propertyPeriods, entry)],
     assumed: [],
     readings: [],
   };

@@ -5,7 +5,7 @@ import { yearOf } from '../../kit/day';
 import { lastYearOf } from '../../kit/series';
 import { at } from '../../policy/figure';
 import { inForce, lastYearInForce } from '../conditions';
-import { type Appraisal, type Part, restsOn } from '../measure';
+import type { Appraisal, Part } from '../measure';
 import { periodsFrom } from '../periods';
 import { listFinding } from '../property';
 import { statusEnd } from '../while-held';
@@ -46,14 +46,11 @@ function appraise(c: Case): Appraisal {
                 statusEnd(status),
                 { year: lastYearInForce(c, figures, first), because: 'zone-ends' },
               ]),
-              rate: (year) =>
-                inForce(figures, year)
-                  ? rateIn('sez.transportRate', figures.transportRate, year)
-                  : null,
+              rate: (year) => (inForce(figures, year) ? rateIn(figures.transportRate, year) : null),
             },
           ],
     missing: [],
-    basis: [restsOn(`sez.${name}`, figures[name], term)],
+    basis: [term],
     assumed: [],
     readings:
       taxes !== undefined && lastYearOf(taxes) >= first + shortest && lasts

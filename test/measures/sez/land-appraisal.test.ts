@@ -50,7 +50,7 @@ describe('a plot of May 2019', () => {
       citation: BROCHURE_SEZ,
       standing: 'printed',
     });
-    expect(basis).toEqual([
+    expect(basis).toMatchObject([
       { figure: 'sez.landMonths', decides: 'amount', citation: SEZ_LAND, standing: 'secondary' },
     ]);
     expect({ assumed, missing, readings }).toEqual({ assumed: [], missing: [], readings: [] });

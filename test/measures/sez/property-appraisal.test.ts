@@ -63,7 +63,7 @@ describe('an object of the zone', () => {
   it('rests on two terms, and on nothing else', () => {
     const { assumed, basis, missing, readings } = property([built('2019-03-10')]);
     const law = { decides: 'amount', citation: SEZ_PROPERTY, standing: 'secondary' };
-    expect(basis).toEqual([
+    expect(basis).toMatchObject([
       { ...law, figure: 'sez.propertyMonths' },
       { ...law, figure: 'sez.propertyPeriods' },
     ]);

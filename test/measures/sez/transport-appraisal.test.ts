@@ -24,8 +24,10 @@ describe('transport tax of a resident of 2019', () => {
   it('rests on a term, and on nothing else', () => {
     const { assumed, basis, findings, missing, readings } = transport(2019);
     const term = { decides: 'amount', citation: SEZ_TRANSPORT, standing: 'unconfirmed' };
-    expect(basis).toEqual([{ ...term, figure: 'sez.transportPeriods' }]);
-    expect(transport(2019, LONG).basis).toEqual([{ ...term, figure: 'sez.transportPeriodsLong' }]);
+    expect(basis).toMatchObject([{ ...term, figure: 'sez.transportPeriods' }]);
+    expect(transport(2019, LONG).basis).toMatchObject([
+      { ...term, figure: 'sez.transportPeriodsLong' },
+    ]);
     expect(findings).toEqual({
       id: 'sez.transport.tax',
       verdict: 'met',
