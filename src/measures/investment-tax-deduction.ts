@@ -2,6 +2,7 @@ import type { Case } from '../facts/case';
 import { ppeStatus } from '../facts/status';
 import { firstDayOf, yearOf } from '../kit/day';
 import { allOf, anyOf, missingFacts } from '../kit/finding';
+import { EDITION_YEARS } from '../policy/editions';
 import { at } from '../policy/figure';
 import {
   hasStatus,
@@ -56,6 +57,7 @@ function appraise(c: Case): Appraisal {
       {
         first: assets === undefined ? undefined : from,
         from: entered,
+        to: EDITION_YEARS[c.policy.edition].last,
         lastOf: (year) => [assets === undefined ? year : null, null],
         path: 'fixedAssets',
       },

@@ -7,6 +7,7 @@ import { placeOfUpgrade } from '../facts/upgrade';
 import { type Day, yearOf } from '../kit/day';
 import { allOf, anyOf, type Finding, missingFacts } from '../kit/finding';
 import { rateText, roublesText, WHOLE } from '../kit/money';
+import { EDITION_YEARS } from '../policy/editions';
 import { at } from '../policy/figure';
 import type { ReadingId } from '../policy/readings';
 import type { OwnedObject, UpgradedObject } from '../profile/profile';
@@ -165,6 +166,7 @@ function spansOf(
   entered: number,
   { least, most }: PeriodsPossible,
 ): readonly [Span, ...Span[]] {
+  const to = EDITION_YEARS[c.policy.edition].last;
   const lastOf = (first: number): LastPeriod => [first + least - 1, first + most - 1];
   const [one, ...more] = reliefs.map(({ first }): Span => {
     const from = Math.max(first, entered);
@@ -172,8 +174,8 @@ function spansOf(
   });
   const others = listsMissing(c)
     .flatMap(missingFacts)
-    .map(({ path }): Span => ({ first: undefined, from: entered, lastOf, path }));
-  const [missing = { first: undefined, from: entered, lastOf, path: 'ppeProgramme' }, ...rest] =
+    .map(({ path }): Span => ({ first: undefined, from: entered, to, lastOf, path }));
+  const [missing = { first: undefined, from: entered, to, lastOf, path: 'ppeProgramme' }, ...rest] =
     others;
   return one === undefined ? [missing, ...rest] : [one, ...more, ...others];
 }

@@ -19,7 +19,7 @@ export const statusEndAssumed = ({ ends }: Status): readonly Assumed[] =>
 
 /**
  * The periods of a relief as far as the status lasts, and whether one of them
- * begins before it ends: not met where none does. Where the status has no last
+ * begins before it ends, whenever it may begin: not met where none does. Where the status has no last
  * day there is no such condition.
  */
 export function whileHeld(
@@ -33,9 +33,10 @@ export function whileHeld(
 } {
   const last = lastYearHeld(status);
   if (last === null) return { findings: [], spans };
-  const begins = spans.flatMap(({ first }) => first ?? []);
   const base = notWhileHeld(id, status, step);
-  if (begins.some((year) => year <= last)) {
+  const isSure = ({ first, from, to = Number.POSITIVE_INFINITY }: PossibleSpan): boolean =>
+    first === undefined ? from <= to && to <= last : first <= last;
+  if (spans.some(isSure)) {
     return { findings: [{ ...base, verdict: 'met' }], spans: cutAll(spans, last) };
   }
   const open = spans.filter(({ first, from }) => first === undefined && from <= last);

@@ -162,10 +162,11 @@ function amountsOf(situation: Situation, found: Found, entered: number): string 
       const amounts = [relief, taxAfter, taxBefore];
       return amounts.some(isAnAmount) ? [[year, tax, budget, of, ...amounts]] : [];
     });
-  const { costs, deferred, lines } = outcome;
+  const { costs, deferred, lines, objects } = outcome;
+  const reliefs = objects.filter(({ relief }) => isAnAmount(relief));
   return isRefused
     ? 'refused'
-    : JSON.stringify([outcome.verdict, kept(lines), kept(deferred), kept(costs)]);
+    : JSON.stringify([outcome.verdict, kept(lines), kept(deferred), kept(costs), reliefs]);
 }
 
 /** The same numbers for the same seed. */

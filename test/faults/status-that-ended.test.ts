@@ -188,6 +188,49 @@ describe('a status that ended', () => {
     },
   );
 
+  it.each([
+    ['2061-12-31', 'eligible'],
+    ['2060-12-31', 'unknown'],
+  ])(
+    'in the last year that there is, %s, leaves a period to any first profit: %s',
+    (ends, verdict) => {
+      const document = project({
+        project: { start: '2055-01-01' },
+        statuses: { investmentRegister: { included: '2055-01-01', ends } },
+        capitalInvestment: { 2055: 120_000_000 },
+      });
+      expect(answer(document, 'investment-register').verdict).toBe(verdict);
+    },
+  );
+
+  it('is not what leaves a resident no period of property ten years old', () => {
+    const found = (ends: string | undefined) =>
+      answer(
+        inZone({
+          project: { start: '2019-01-01' },
+          statuses: { sezResident: { registered: '2029-01-01', ends } },
+          property: { immovable: { 2019: 1_000_000 }, zone: IN_ZONE },
+        }),
+        'sez.property',
+      );
+    expect(found('2029-12-31')).toMatchObject({ verdict: 'eligible', lines: [] });
+    expect(found(undefined)).toMatchObject({ verdict: 'eligible', lines: [] });
+  });
+
+  it.each([
+    ['2019-12-01', 'eligible'],
+    ['2019-11-30', 'ineligible'],
+  ])(
+    'on %s leaves the month of title to a plot of which tax begins with the next: %s',
+    (ends, verdict) => {
+      const document = inZone({
+        statuses: resident(ends),
+        landPlots: [{ id: 'plot', cadastralValue: 1_000_000, rate: '0.015', title: '2019-12-31' }],
+      });
+      expect(answer(document, 'sez.land')).toMatchObject({ verdict, lines: [] });
+    },
+  );
+
   it('in the register of programmes leaves lower rates and the deduction to that year', () => {
     const programme = (ends?: string) =>
       project({

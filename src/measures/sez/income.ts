@@ -7,6 +7,7 @@ import { firstDayOf, yearOf } from '../../kit/day';
 import type { Finding } from '../../kit/finding';
 import { rateText } from '../../kit/money';
 import { valueIn } from '../../kit/series';
+import { EDITION_YEARS } from '../../policy/editions';
 import { at } from '../../policy/figure';
 import type { Periods } from '../../result';
 import { inForce, lastYearInForce, NO_END, ofPayers } from '../conditions';
@@ -44,6 +45,7 @@ function appraise(c: Case): Appraisal {
     {
       first: first.year,
       from: Math.max(entered, afterProfit(c)),
+      to: EDITION_YEARS[c.policy.edition].last,
       lastOf: () => NO_END,
       path: 'taxableProfit',
     },

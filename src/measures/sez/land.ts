@@ -82,11 +82,11 @@ function appraise(c: Case): Appraisal {
   };
 }
 
-/** There is a plot, and the tax on one begins before the residence ends. */
+/** There is a plot, and the first of the months of one begins before the residence ends. */
 function plotFinding(c: Case, status: Status): Finding {
   const { landPlots } = c.profile;
   const heldTo = monthAfter(status);
-  const isLate = heldTo !== null && landPlots?.every((plot) => firstTaxedMonth(plot) >= heldTo);
+  const isLate = heldTo !== null && landPlots?.every((plot) => firstExemptMonth(c, plot) >= heldTo);
   return isLate && landPlots?.length !== 0
     ? notWhileHeld('sez.land', status, c.policy.prose.steps.sez)
     : listFinding('sez.land.plot', 'landPlots', landPlots, at(c.policy.sez.landRate, status.entry));

@@ -127,8 +127,11 @@ function spanOf(c: Case, object: PropertyObject, entry: Day): Span | undefined {
   if ('yearlyBases' in object.value) {
     const first = firstBaseYear(object.value);
     if (first === undefined) return undefined;
-    const last = first + at(propertyPeriods, entry).value - 1;
-    return { first: Math.max(first, yearOf(entry)), last };
+    const periods = {
+      first: Math.max(first, yearOf(entry)),
+      last: first + at(propertyPeriods, entry).value - 1,
+    };
+    return periods.first <= periods.last ? periods : undefined;
   }
   const from = monthOf(object.value.commissioned) + 1;
   const to = from + at(propertyMonths, entry).value;
