@@ -22,7 +22,7 @@ import {
   paysTaxes,
   sure,
 } from './periods';
-import { ONE_ACCOUNT, twoAccounts } from './profit';
+import { ONE_ACCOUNT, twoAccounts, yearsOf } from './profit';
 import { standsIn } from './rates';
 
 const FOREVER = 9999;
@@ -228,6 +228,20 @@ export interface Beside {
   readonly kind: (year: number) => 'ordinary' | 'own';
 }
 
+/** Whether a given year may be a period of a contract, however long it lasts. */
+function mayHavePeriod(question: Question, level: Level): boolean {
+  const course = level === 'federal' ? federalCourse(question) : regionalCourse(question);
+  const { first } = course.begins;
+  const { taxableProfit } = question.profile;
+  const longest = yearOf(contractOf(question, level, million(50_001)).ends);
+  const last = level === 'federal' ? Math.min(longest, LAST) : course.last;
+  return (
+    first !== undefined &&
+    taxableProfit !== undefined &&
+    yearsOf(taxableProfit).some((year) => year >= first && year <= last)
+  );
+}
+
 /** The contract held; null where none is open to the project, undefined where what it does is not known. */
 export function contractBeside(question: Question): Beside | null | undefined {
   const held = question.profile.statuses?.specialInvestmentContract;
@@ -238,7 +252,9 @@ export function contractBeside(question: Question): Beside | null | undefined {
     held.level === 'federal'
       ? volumeOf(question, 'federal')
       : invested(question, { from: held.signed, to: '9999-12-31', toYear: FOREVER });
-  if (course.cap !== undefined && volume === undefined) return undefined;
+  if (course.cap !== undefined && volume === undefined && mayHavePeriod(question, held.level)) {
+    return undefined;
+  }
   const { kinds, reduced } = run(question, course);
   return {
     rates: (year) => (reduced.has(year) ? course.rates(year) : ordinaryRates(question, year)),

@@ -102,7 +102,7 @@ export function participant({ profile }: Question, day: string, last: number): A
     is(investor.nonProfitOrFinancial, false),
     is(statuses && standsIn(statuses.sezResident, yearOf(day), last), false),
     is(investor.residentOfOtherTerritory ?? false, false),
-    is(statuses && statuses.anotherRip !== undefined, false),
+    is(statuses && standsIn(statuses.anotherRip, yearOf(day), last), false),
     is(investor.ripBefore ?? false, false),
     is(investor.landOwnedOrLeased, true),
     is(investor.producesOilOrGas, false),
