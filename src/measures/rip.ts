@@ -9,7 +9,15 @@ import { allOf, anyOf, type Finding } from '../kit/finding';
 import { yearsOf } from '../kit/series';
 import { at, type Dated } from '../policy/figure';
 import type { InForceFigures } from '../policy/policy';
-import { holdsNot, invests, isInForce, notRead, type Span, windowEndMatters } from './conditions';
+import {
+  holdsNot,
+  invests,
+  isInForce,
+  notRead,
+  paysTax,
+  type Span,
+  windowEndMatters,
+} from './conditions';
 import { firstPeriod } from './first-period';
 import { appraiseIncome, capByReading } from './income';
 import type { Appraisal, Assumed, Measure } from './measure';
@@ -57,6 +65,10 @@ function appraise(c: Case): Appraisal {
         invests('rip.within-3-years', c, small, yearsFrom(c, entry, short.value)),
         within5,
       ]),
+      // The participant's own condition on the regime says the same, where the policy asks it.
+      ...(at(figures.conditions.noSpecialTaxRegime, entry).value
+        ? []
+        : paysTax('rip', c, 'income', entry)),
       allOf('rip.participant', participant(c)),
       ...notRead('rip.entrants-of-2026', at(figures.unreadEntrants, entry), 'rip.unreadEntrants'),
     ],

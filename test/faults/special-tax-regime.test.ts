@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess, plan } from '../../src/index';
+import { amend, assess, plan, policyOf } from '../../src/index';
 import { leavesOf } from '../../src/kit/finding';
 import { MEASURE_IDS } from '../../src/policy/ids';
 import type { ProfileDocument } from '../../src/profile/document';
@@ -60,6 +60,20 @@ const assessed = (...args: Parameters<typeof documentOf>) => assess(profileOf(do
 const PARTS_OF_GENERAL_REGIME = ['sez.income', 'sez.property'];
 
 describe('under a special tax regime', () => {
+  it('no participant condition of a RIP that a scenario drops lets in who pays no income tax', () => {
+    const changes = {
+      rip: { conditions: { noSpecialTaxRegime: { '2019': false } } },
+    };
+    const policy = amend(policyOf(), { title: 'Any regime', source: 'a draft', changes });
+    const answered = (regime: boolean) =>
+      assess(profileOf(documentOf(regime)), { policy }).measures.find(({ id }) => id === 'rip');
+    // 10, 20 and 30 million at 3 % and 3.5 points
+    expect(answered(false)?.sums.total).toBe('3900000');
+    const refused = answered(true);
+    expect(refused?.verdict).toBe('ineligible');
+    expect(refused && finding(refused, 'rip.pays-the-tax').verdict).toBe('not-met');
+  });
+
   const { measures } = assessed(true);
   const zone = assessed(true, 'sez').measures.find(({ id }) => id === 'sez');
 
