@@ -8,7 +8,7 @@ import type { Difference, Flipped, JudgedDifference, JudgedId, PossibleDifferenc
 
 /**
  * Measures, parts and loans of two assessments side by side: the verdicts, the
- * findings that turned them, and the relief by period, tax and budget.
+ * findings that turned them, the relief, and what is saved by period, tax and budget.
  *
  * @example
  * const plant = { project: { name: 'Plant', start: '2019-01-01', site: 'region' } };
@@ -36,13 +36,19 @@ function differenceOf(
   after: Judged | undefined,
 ): JudgedDifference {
   const [older, newer] = [before?.saved ?? null, after?.saved ?? null];
+  const [relief, otherRelief] = [before?.relief ?? null, after?.relief ?? null];
   const comparable = before !== undefined && after !== undefined && areAlike(before, after);
   const turned = before !== undefined && after !== undefined && before.verdict !== after.verdict;
   return {
     id,
     verdict: { before: before?.verdict ?? null, after: after?.verdict ?? null },
     flipped: turned ? flippedOf(before.findings, after.findings) : [],
-    relief: possibleDifference(older && totalOf(older), newer && totalOf(newer), comparable),
+    relief: possibleDifference(
+      relief && totalOf(relief),
+      otherRelief && totalOf(otherRelief),
+      comparable,
+    ),
+    net: possibleDifference(older && totalOf(older), newer && totalOf(newer), comparable),
     ...(comparable && older !== null && newer !== null
       ? byPeriodAndBudget(older, newer)
       : { byPeriod: [], byBudget: [] }),

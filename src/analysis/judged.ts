@@ -27,8 +27,10 @@ export interface Judged {
   readonly verdict: Verdict;
   readonly findings: Finding;
   readonly missing: readonly Missing[];
-  /** Relief, or interest less the cost of a guarantee; null where it cannot be computed. */
+  /** Relief less extra tax, or interest less the cost of a guarantee; null where it cannot be computed. */
   readonly saved: readonly Saved[] | null;
+  /** The same without extra tax; null where `saved` is. */
+  readonly relief: readonly Saved[] | null;
   /** Itself, or those of its parts, whose amounts facts are missing to compute. */
   readonly notComputed: readonly JudgedId[];
   /** Whether a floor stands for the market rate of a loan. */
@@ -53,23 +55,28 @@ export function judgedAs(assessment: Assessment, id: JudgedId): Judged {
 
 export function ofMeasure(result: MeasureResult | PartResult): Judged {
   const { findings, id, lines, missing, sums, verdict } = result;
-  const saved = lines.map(({ budget, relief, tax, year }) => ({
-    year,
-    tax,
-    budget,
-    amount: amountOf(relief),
+  const rows = lines.map(({ budget, extraTax = '0', relief, tax, year }) => ({
+    ...{ year, tax, budget, amount: amountOf(relief) },
+    extraTax: amountOf(extraTax),
   }));
+  const isKnown = sums.total !== null;
   const judged = ('parts' in result && result.parts) || [result];
   return {
     id,
     verdict,
     findings,
     missing,
-    saved: sums.total === null ? null : saved,
+    saved: isKnown ? rows.map(({ extraTax, ...row }) => lessBy(row, extraTax)) : null,
+    relief: isKnown ? rows.map(({ extraTax: _, ...row }) => row) : null,
     notComputed: judged.flatMap((one) => (one.sums.total === null ? [one.id] : [])),
     isFloor: false,
   };
 }
+
+const lessBy = (row: Saved, extraTax: Kopecks): Saved => ({
+  ...row,
+  amount: row.amount - extraTax,
+});
 
 /** A part with the findings of the whole, of which it tells the verdict alone. */
 function ofPart(whole: MeasureResult, part: PartResult): Judged {
@@ -100,6 +107,7 @@ function ofLoan({ findings, id, lines, missing, verdict, worth }: LoanResult): J
     findings,
     missing,
     saved: isKnown ? interest : null,
+    relief: isKnown ? interest : null,
     notComputed: isKnown ? [] : [id],
     isFloor: worth?.isFloor ?? false,
   };

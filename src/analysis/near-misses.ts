@@ -111,6 +111,7 @@ const inVain = (changes: readonly Change[]): Way => ({
   verdict: 'ineligible',
   missing: [],
   relief: null,
+  net: null,
   isFloor: false,
   best: null,
   gain: null,
@@ -118,12 +119,13 @@ const inVain = (changes: readonly Change[]): Way => ({
 
 function valued(id: JudgedId, changes: readonly Change[], base: Plan, made: Plan): Way {
   const present = presentOf(base.valuation);
-  const { isFloor, missing, saved, verdict } = judgedAs(made.assessment, id);
+  const { isFloor, missing, relief, saved, verdict } = judgedAs(made.assessment, id);
   return {
     changes,
     verdict,
     missing,
-    relief: saved && worthOf(saved, present),
+    relief: relief && worthOf(relief, present),
+    net: saved && worthOf(saved, present),
     isFloor,
     best: weighed(made.best, present),
     gain: gainOf(savingsOf(made.best), savingsOf(base.best), present),

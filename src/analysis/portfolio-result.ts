@@ -3,7 +3,7 @@ import type { Twin } from '../policy/twins';
 import type { Assessment, Budget, Note, Verdict } from '../result';
 import type { Difference, Flipped, JudgedId, PossibleDifference } from './result';
 
-/** The relief of one year in one budget. */
+/** What is saved in one year and budget: relief less extra tax. */
 export interface PeriodDifference extends Difference {
   readonly year: number;
   readonly budget: Budget;
@@ -15,6 +15,8 @@ export interface MeasureDifference {
   readonly verdict: { readonly before: Verdict; readonly after: Verdict };
   /** A side is null where facts are missing to compute any relief on it. */
   readonly relief: PossibleDifference;
+  /** Relief less extra tax: what the measure saves in all; a side is null where that of relief is. */
+  readonly net: PossibleDifference;
   /** The measure, or those of its parts, whose relief facts are missing to compute on a side; absent where there is none. */
   readonly notComputed?: {
     readonly before: readonly JudgedId[];
@@ -22,7 +24,7 @@ export interface MeasureDifference {
   };
   /** Figures that bind the project after the change although it changed only their twins; absent where there is none. */
   readonly twins?: readonly Twin[];
-  /** Years and budgets with relief on either side; none where the difference is not known. */
+  /** Relief less extra tax, of years and budgets with any on either side; none where the difference is not known. */
   readonly byPeriod: readonly PeriodDifference[];
   /** The conditions, those of parts too, that are answered otherwise where a verdict changed; absent where they were not asked for. */
   readonly flipped?: readonly Flipped[];
@@ -57,7 +59,7 @@ export interface Distribution {
   readonly mean: string;
 }
 
-/** Projects whose relief under a measure grows, or shrinks, and by how much together. */
+/** Projects whose relief less extra tax under a measure grows, or shrinks, and by how much together. */
 export interface Moved {
   readonly projects: number;
   readonly amount: string;
@@ -91,7 +93,9 @@ export interface MeasureTotals {
   readonly twins: readonly (Twin & { readonly projects: number })[];
   /** Null where there is no project whose relief could be computed on both sides. */
   readonly relief: Difference | null;
-  /** The part of the relief that is of projects with the verdict unknown on that side; null as `relief` is. */
+  /** Relief less extra tax; null as `relief` is. The sums, counts and quartiles below are of it. */
+  readonly net: Difference | null;
+  /** The part of `net` that is of projects with the verdict unknown on that side; null as `relief` is. */
   readonly supposed: Difference | null;
   readonly byPeriod: readonly PeriodDifference[];
   readonly byYear: readonly (Difference & { readonly year: number })[];
@@ -100,7 +104,7 @@ export interface MeasureTotals {
   readonly losers: Moved;
   /** Null where there is no project whose difference is known. */
   readonly distribution: Distribution | null;
-  /** The same of the projects whose relief changes; null where there is none. */
+  /** The same of the projects in which it changes; null where there is none. */
   readonly distributionOfChanges: Distribution | null;
 }
 
@@ -114,13 +118,13 @@ export interface PortfolioTotals {
   readonly measures: readonly MeasureTotals[];
 }
 
-/** A project whose relief under a measure changes. */
+/** A project whose relief less extra tax under a measure changes. */
 export interface ChangedProject {
   readonly measure: MeasureId;
   /** Its place in the list of projects, the first being 0. */
   readonly index: number;
   readonly name: string;
-  /** Relief after less relief before. */
+  /** Relief less extra tax after, less that before. */
   readonly difference: string;
 }
 

@@ -12,6 +12,7 @@ import type {
   ProjectDifference,
   VerdictCounts,
 } from './portfolio-result';
+import type { PossibleDifference } from './result';
 import {
   differenceOf,
   joinedPairs,
@@ -47,6 +48,7 @@ interface MeasureSums {
   readonly twins: ReadonlyMap<string, Twin & { readonly projects: number }>;
   /** Of the projects whose difference is known. */
   readonly relief: Pair;
+  readonly net: Pair;
   readonly supposed: Pair;
   readonly periods: Pairs<PeriodKey>;
   readonly differences: Tally;
@@ -127,7 +129,7 @@ export const totalsOf = ({ projects, measures }: Portfolio): PortfolioTotals => 
 /** The sums of a portfolio of one project. */
 function sumsOf(measure: MeasureDifference): MeasureSums {
   const { verdict, byPeriod, flipped, twins = [] } = measure;
-  const known = knownRelief(measure);
+  const known = knownPair(measure.net);
   const pair = known ?? NOTHING;
   const difference = pair.after - pair.before;
   const wasOpen = verdict.before === 'unknown';
@@ -145,7 +147,8 @@ function sumsOf(measure: MeasureDifference): MeasureSums {
     twins: new Map(
       twins.map((twin) => [`${twin.changed} ${twin.binds}`, { ...twin, projects: 1 }]),
     ),
-    relief: pair,
+    relief: knownPair(measure.relief) ?? NOTHING,
+    net: pair,
     supposed: { before: wasOpen ? pair.before : 0n, after: isOpen ? pair.after : 0n },
     periods: new Map(byPeriod.map((period) => [keyOf(period), pairOf(period)])),
     differences: known === null ? [] : tallyOf(difference),
@@ -157,8 +160,8 @@ function sumsOf(measure: MeasureDifference): MeasureSums {
 
 const NONE: Counted = { projects: 0, amount: 0n };
 
-/** Relief on both sides; null where the difference is not known. */
-const knownRelief = ({ relief: { after, before, difference } }: MeasureDifference): Pair | null =>
+/** Amounts on both sides; null where the difference is not known. */
+const knownPair = ({ after, before, difference }: PossibleDifference): Pair | null =>
   before === null || after === null || difference === null ? null : pairOf({ before, after });
 
 const pairOf = ({ before, after }: { readonly before: string; readonly after: string }): Pair => ({
@@ -191,6 +194,7 @@ const joined = (one: MeasureSums, other: MeasureSums): MeasureSums => ({
   inPart: one.inPart + other.inPart,
   twins: countedTogether(one.twins, other.twins),
   relief: sumOfPairs(one.relief, other.relief),
+  net: sumOfPairs(one.net, other.net),
   supposed: sumOfPairs(one.supposed, other.supposed),
   periods: joinedPairs(one.periods, other.periods),
   differences: joinedTallies(one.differences, other.differences),
@@ -241,6 +245,7 @@ function printedTotals(id: MeasureId, sums: MeasureSums): MeasureTotals {
     computedInPart: sums.inPart,
     twins: [...sums.twins.values()],
     relief: isKnown ? differenceOf(sums.relief) : null,
+    net: isKnown ? differenceOf(sums.net) : null,
     supposed: isKnown ? differenceOf(sums.supposed) : null,
     byPeriod: periods,
     byYear: grouped(sums.periods, ({ year }) => year).map(([year, pair]) => ({

@@ -144,6 +144,7 @@ function measureBetween(
     id: before.id,
     verdict: { before: before.verdict, after: after.verdict },
     relief: possibleDifference(reliefOf(before), reliefOf(after), isKnown),
+    net: possibleDifference(netOf(before), netOf(after), isKnown),
     ...(isWhole ? {} : { notComputed: { before: before.notComputed, after: after.notComputed } }),
     ...(after.twins.length === 0 ? {} : { twins: after.twins }),
     byPeriod: printedPeriods(periods),
@@ -157,6 +158,10 @@ const NO_PERIODS: ReturnType<typeof periodsBetween> = new Map();
 const reliefOf = ({ isKnown, lines }: MeasureRelief): Kopecks | null =>
   isKnown ? lines.reduce((sum, { relief }) => sum + relief, 0n) : null;
 
+/** The relief of all lines less their extra tax; null where facts are missing to compute any. */
+const netOf = ({ isKnown, lines }: MeasureRelief): Kopecks | null =>
+  isKnown ? lines.reduce((sum, { extraTax = 0n, relief }) => sum + relief - extraTax, 0n) : null;
+
 /** The conditions of the measure and of its parts, of those whose verdict changed. */
 const flippedIn = (before: MeasureRelief, after: MeasureRelief): readonly Flipped[] =>
   before.findings.flatMap((finding, index) => {
@@ -169,7 +174,7 @@ const flippedIn = (before: MeasureRelief, after: MeasureRelief): readonly Flippe
 function effectOf(after: Policy, projects: readonly ProjectDifference[]): PolicyEffect {
   const changed = projects
     .flatMap(({ project, measures }, index) =>
-      measures.flatMap(({ id, relief: { difference } }) =>
+      measures.flatMap(({ id, net: { difference } }) =>
         difference === null
           ? []
           : [{ measure: id, index, name: project.name, difference, size: amountOf(difference) }],

@@ -16,6 +16,9 @@ export interface ReadingEffect {
   /** Relief of all periods under either value; null where facts are missing to compute it. */
   readonly relief: string | null;
   readonly otherRelief: string | null;
+  /** Relief less extra tax under either value; null where relief is. */
+  readonly net: string | null;
+  readonly otherNet: string | null;
 }
 
 /**
@@ -72,4 +75,6 @@ const effect = (
   otherVerdict: after.verdict,
   relief: before.sums.total,
   otherRelief: after.sums.total,
+  net: before.sums.net,
+  otherNet: after.sums.net,
 });

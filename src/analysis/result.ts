@@ -80,8 +80,10 @@ export interface Way {
   readonly verdict: Verdict;
   /** The facts on which it would still hang. */
   readonly missing: readonly Missing[];
-  /** What the measure would be worth by itself; null where its lines cannot be computed. */
+  /** The relief that the measure would give by itself; null where its lines cannot be computed. */
   readonly relief: Worth | null;
+  /** What it would be worth by itself: relief less extra tax. */
+  readonly net: Worth | null;
   /** True where the relief of a loan is counted from a floor of the market rate. */
   readonly isFloor: boolean;
   /** The best package of the changed project, and what it is worth more than that of the project as it is. */
@@ -115,6 +117,8 @@ export interface ThresholdSide {
   readonly verdict: Verdict;
   /** Null where the lines of the measure cannot be computed. */
   readonly relief: Worth | null;
+  /** Relief less extra tax; null as `relief` is. */
+  readonly net: Worth | null;
   readonly best: PackageWorth;
 }
 
@@ -140,7 +144,11 @@ export interface Threshold {
   readonly below: ThresholdSide;
   readonly above: ThresholdSide;
   /** The upper side less the lower. */
-  readonly difference: { readonly relief: Worth | null; readonly best: Worth };
+  readonly difference: {
+    readonly relief: Worth | null;
+    readonly net: Worth | null;
+    readonly best: Worth;
+  };
 }
 
 /** A measure in one row of a sweep. */
@@ -149,6 +157,8 @@ export interface SweptMeasure {
   readonly verdict: Verdict;
   /** Null where the lines of the measure cannot be computed. */
   readonly relief: Worth | null;
+  /** Relief less extra tax; null as `relief` is. */
+  readonly net: Worth | null;
 }
 
 /** A value that is set in the document: a number, or a day as text. */
@@ -217,6 +227,9 @@ export interface JudgedDifference {
   readonly flipped: readonly Flipped[];
   /** Relief; of a loan the interest saved less the cost of a guarantee. */
   readonly relief: PossibleDifference;
+  /** Relief less extra tax: what is saved in all; of a loan the same as `relief`. */
+  readonly net: PossibleDifference;
+  /** Relief less extra tax, whose sum is `net`. */
   readonly byPeriod: readonly (Difference & {
     readonly year: number;
     readonly tax: TaxId | 'interest';

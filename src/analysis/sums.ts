@@ -43,14 +43,14 @@ export function placeOf(key: PeriodKey): Pick<PeriodDifference, 'year' | 'budget
   return { year: Number(year), budget: budget as Budget };
 }
 
-/** Relief on both sides by year and budget. */
+/** Relief less extra tax on both sides by year and budget. */
 export function periodsBetween(before: MeasureRelief, after: MeasureRelief): Pairs<PeriodKey> {
   const periods = new Map<PeriodKey, Pair>();
   for (const side of ['before', 'after'] as const) {
     for (const line of (side === 'before' ? before : after).lines) {
       const key = keyOf(line);
       const pair = periods.get(key) ?? NOTHING;
-      periods.set(key, { ...pair, [side]: pair[side] + line.relief });
+      periods.set(key, { ...pair, [side]: pair[side] + line.relief - (line.extraTax ?? 0n) });
     }
   }
   return new Map([...periods].filter(([, pair]) => pair.before !== 0n || pair.after !== 0n));

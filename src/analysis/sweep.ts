@@ -81,6 +81,7 @@ function rowOf(value: SweepValue, profile: Profile, options: PlanOptions): Sweep
 }
 
 function swept(measure: MeasureResult, present: Present): SweptMeasure {
-  const { saved, verdict } = ofMeasure(measure);
-  return { id: measure.id, verdict, relief: saved && worthOf(saved, present) };
+  const { relief, saved, verdict } = ofMeasure(measure);
+  const worth = (flows: typeof saved) => flows && worthOf(flows, present);
+  return { id: measure.id, verdict, relief: worth(relief), net: worth(saved) };
 }

@@ -83,8 +83,6 @@ function weighing(profile: Profile, options: PlanOptions): Weigh {
   const { valuation } = plan(profile, options);
   const present = presentOf(valuation);
   const known = new Map<string, Weighed>();
-  const savedBy = (one: Weighed, measure: MeasureId) =>
-    judgedAs(one.plan.assessment, measure).saved;
   return (key, vary) => {
     const before = known.get(key);
     if (before !== undefined) return before;
@@ -92,9 +90,10 @@ function weighing(profile: Profile, options: PlanOptions): Weigh {
     const one: Weighed = {
       plan: made,
       side: (measure, value) => {
-        const { saved, verdict } = judgedAs(made.assessment, measure);
-        const relief = saved && worthOf(saved, present);
-        return { value, verdict, relief, best: weighed(made.best, present) };
+        const { relief, saved, verdict } = judgedAs(made.assessment, measure);
+        const worth = (flows: typeof saved) => flows && worthOf(flows, present);
+        const best = weighed(made.best, present);
+        return { value, verdict, relief: worth(relief), net: worth(saved), best };
       },
       answer: (measure) =>
         JSON.stringify([
@@ -106,9 +105,16 @@ function weighing(profile: Profile, options: PlanOptions): Weigh {
           made.best.interest,
         ]),
       above: (other, measure) => {
-        const [less, more] = [savedBy(one, measure), savedBy(other, measure)];
+        const [less, more] = [one, other].map(({ plan: { assessment } }) =>
+          judgedAs(assessment, measure),
+        );
+        const gain = (of: 'relief' | 'saved') => {
+          const [before, after] = [less?.[of], more?.[of]];
+          return before && after ? gainOf(after, before, present) : null;
+        };
         return {
-          relief: less && more && gainOf(more, less, present),
+          relief: gain('relief'),
+          net: gain('saved'),
           best: gainOf(savingsOf(other.plan.best), savingsOf(made.best), present),
         };
       },

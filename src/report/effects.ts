@@ -23,6 +23,16 @@ export function effectBlocks(
         text(columns.verdict, verdicts),
         figure(columns.reliefOfYear, ({ relief }) => possibleAmount(format, relief)),
         figure(columns.otherRelief, ({ otherRelief }) => possibleAmount(format, otherRelief)),
+        ...(own.some(
+          ({ net, otherNet, otherRelief, relief }) => net !== relief || otherNet !== otherRelief,
+        )
+          ? [
+              figure<ReadingEffect>(columns.net, ({ net }) => possibleAmount(format, net)),
+              figure<ReadingEffect>(columns.otherNet, ({ otherNet }) =>
+                possibleAmount(format, otherNet),
+              ),
+            ]
+          : []),
       ],
       own,
       say.inPlaceOf(reading, own[0]?.value ?? ''),

@@ -41,6 +41,7 @@ export function totalsBlocks(totals: ComparedTotals, format: Format): readonly B
     verdictTable(measures),
     { kind: 'section', text: words.relief },
     differenceTable(measures, ({ relief }) => relief, format),
+    ...netBlocks(measures, format),
     ...supposedBlocks(measures, format),
     ...notComputedBlocks(measures),
     ...twinBlocks(measures),
@@ -131,6 +132,19 @@ const differenceTable = (
   of: (totals: MeasureTotals) => PossibleDifference | null,
   format: Format,
 ): Block => tableOf<MeasureTotals>([MEASURE, ...differences(of, format)], measures);
+
+/** Relief less extra tax, of the measures in which they are not the same. */
+function netBlocks(measures: readonly MeasureTotals[], format: Format): readonly Block[] {
+  const some = measures.filter(
+    ({ net, relief }) => net?.before !== relief?.before || net?.after !== relief?.after,
+  );
+  return some.length === 0
+    ? []
+    : [
+        { kind: 'paragraph', text: `${words.net}:` },
+        differenceTable(some, ({ net }) => net, format),
+      ];
+}
 
 function supposedBlocks(measures: readonly MeasureTotals[], format: Format): readonly Block[] {
   const some = measures.filter(

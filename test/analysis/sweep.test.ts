@@ -26,6 +26,7 @@ describe('a number', () => {
       id: 'investment-register',
       verdict: 'ineligible',
       relief: { nominal: '0', present: null },
+      net: { nominal: '0', present: null },
     });
     expect(register(on)).toMatchObject({ verdict: 'eligible', relief: { nominal: '350000' } });
     expect(on).toMatchObject({

@@ -18,6 +18,7 @@ const way = (changes: readonly Change[], given: Partial<Way> = {}): Way => ({
   verdict: 'eligible',
   missing: [],
   relief: worth('350000', '289256.20'),
+  net: worth('350000', '289256.20'),
   isFloor: false,
   best: { elements: ['investment-register'], value: worth('350000', '289256.20') },
   gain: worth('350000', '289256.20'),
@@ -50,6 +51,7 @@ const WAYS: readonly Way[] = [
       verdict: 'unknown',
       missing: [{ path: 'investor.consolidatedGroup', asks: 'yes-no', for: 'verdict' }],
       relief: null,
+      net: null,
       gain: worth('0', '0'),
     },
   ),
@@ -71,6 +73,7 @@ const MISSES: readonly NearMiss[] = [
       way([{ kind: 'none', finding: 'sez.on-a-site', because: 'day-past' }], {
         verdict: 'ineligible',
         relief: null,
+        net: null,
         best: null,
         gain: null,
       }),
@@ -82,7 +85,7 @@ const MISSES: readonly NearMiss[] = [
     ways: [
       way(
         [{ kind: 'none', finding: 'sez.property.used-in-zone', of: 'Hall', because: 'no-base' }],
-        { relief: null, best: null, gain: null },
+        { relief: null, net: null, best: null, gain: null },
       ),
     ],
     more: 0,
@@ -93,6 +96,7 @@ const side = (value: string, given: Partial<Threshold['below']> = {}): Threshold
   value,
   verdict: 'eligible',
   relief: worth('0', '0'),
+  net: worth('0', '0'),
   best: { elements: [], value: worth('0', '0') },
   ...given,
 });
@@ -108,7 +112,11 @@ const THRESHOLDS: readonly Threshold[] = [
     at: '500000000',
     below: side('500000000', { verdict: 'ineligible' }),
     above: side('500000000.01'),
-    difference: { relief: worth('2800000', '2103681.44'), best: worth('-1', '-0.5') },
+    difference: {
+      relief: worth('2800000', '2103681.44'),
+      net: worth('2800000', '2103681.44'),
+      best: worth('-1', '-0.5'),
+    },
   },
   {
     measure: 'ppe-upgrade',
@@ -120,7 +128,7 @@ const THRESHOLDS: readonly Threshold[] = [
     at: '8000000',
     below: side('7999999.99'),
     above: side('8000000'),
-    difference: { relief: null, best: worth('0', '0') },
+    difference: { relief: null, net: null, best: worth('0', '0') },
   },
   {
     measure: 'rip',
@@ -131,7 +139,7 @@ const THRESHOLDS: readonly Threshold[] = [
     at: '2020-01-01',
     below: side('2019-12-31'),
     above: side('2020-01-01'),
-    difference: { relief: worth('5', '4'), best: worth('5', '4') },
+    difference: { relief: worth('5', '4'), net: worth('5', '4'), best: worth('5', '4') },
   },
 ];
 
@@ -256,8 +264,13 @@ const SWEPT: Swept = {
       warnings: [],
       best: { elements: [], value: worth('0', '0') },
       measures: [
-        { id: 'investment-register', verdict: 'ineligible', relief: worth('0', '0') },
-        { id: 'rip', verdict: 'unknown', relief: null },
+        {
+          id: 'investment-register',
+          verdict: 'ineligible',
+          relief: worth('0', '0'),
+          net: worth('0', '0'),
+        },
+        { id: 'rip', verdict: 'unknown', relief: null, net: null },
       ],
     },
     {
@@ -267,8 +280,13 @@ const SWEPT: Swept = {
       warnings: [],
       best: { elements: ['investment-register', 'joint'], value: worth('350000', '289256.20') },
       measures: [
-        { id: 'investment-register', verdict: 'eligible', relief: worth('350000', '289256.20') },
-        { id: 'rip', verdict: 'unknown', relief: null },
+        {
+          id: 'investment-register',
+          verdict: 'eligible',
+          relief: worth('350000', '289256.20'),
+          net: worth('350000', '289256.20'),
+        },
+        { id: 'rip', verdict: 'unknown', relief: null, net: null },
       ],
     },
     {
@@ -362,6 +380,7 @@ const COMPARED: Comparison = {
         { finding: 'rip.no-oil-or-gas', of: 'Well', before: null, after: 'unknown' },
       ],
       relief: difference('0', '130', '130'),
+      net: difference('0', '130', '130'),
       byPeriod: [
         { year: 2020, tax: 'income', budget: 'federal', ...difference('0', '130', '130') },
         { year: 2021, tax: 'income', budget: 'federal', ...difference('0', '0', '0') },
@@ -373,6 +392,7 @@ const COMPARED: Comparison = {
       verdict: { before: null, after: 'unknown' },
       flipped: [],
       relief: difference('0', '0', '0'),
+      net: difference('0', '0', '0'),
       byPeriod: [],
       byBudget: [],
     },
@@ -381,6 +401,7 @@ const COMPARED: Comparison = {
       verdict: { before: 'ineligible', after: 'ineligible' },
       flipped: [],
       relief: difference('0', '0', '0'),
+      net: difference('0', '0', '0'),
       byPeriod: [],
       byBudget: [],
     },

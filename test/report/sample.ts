@@ -345,6 +345,7 @@ export const SAMPLE: Assessment = {
   loans: [],
 };
 
+/** Without extra tax, so that what is saved is the relief. */
 const effect = (given: Partial<ReadingEffect>): ReadingEffect => ({
   reading: 'cap-year',
   value: 'clip',
@@ -354,6 +355,8 @@ const effect = (given: Partial<ReadingEffect>): ReadingEffect => ({
   otherVerdict: 'eligible',
   relief: '118500000',
   otherRelief: '60000000',
+  net: given.relief ?? '118500000',
+  otherNet: given.otherRelief ?? '60000000',
   ...given,
 });
 

@@ -148,9 +148,18 @@ function judgedTable(differing: readonly JudgedDifference[], voice: PlanVoice): 
     [
       text(words.columns.measure, ({ id }) => capital(judgedName(id, words))),
       text(words.columns.verdict, ({ verdict }) => verdictCell(verdict, words)),
-      figure(columns.before, ({ relief }) => possibleAmount(format, relief.before)),
-      figure(columns.after, ({ relief }) => possibleAmount(format, relief.after)),
-      figure(columns.difference, ({ relief }) => possibleAmount(format, relief.difference)),
+      figure(columns.before, ({ net }) => possibleAmount(format, net.before)),
+      figure(columns.after, ({ net }) => possibleAmount(format, net.after)),
+      figure(columns.difference, ({ net }) => possibleAmount(format, net.difference)),
+      ...(differing.some(
+        ({ net, relief }) => net.before !== relief.before || net.after !== relief.after,
+      )
+        ? [
+            figure<JudgedDifference>(columns.reliefAlone, ({ relief }) =>
+              possibleAmount(format, relief.difference),
+            ),
+          ]
+        : []),
     ],
     differing,
   );

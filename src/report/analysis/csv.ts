@@ -29,12 +29,12 @@ function sweptRows(row: SweepRow): readonly SweptFields[] {
       nominal: best.value.nominal,
       present: best.value.present ?? '',
     },
-    ...measures.map(({ id, relief, verdict }) => ({
+    ...measures.map(({ id, net, verdict }) => ({
       value,
       id,
       verdict,
-      nominal: relief?.nominal ?? '',
-      present: relief?.present ?? '',
+      nominal: net?.nominal ?? '',
+      present: net?.present ?? '',
     })),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Change, NearMiss, Way } from '../../analysis/result';
+import type { Worth } from '../../packages/result';
 import type { Block } from '../blocks';
 import { capital, oneLine } from '../format';
 import { listed } from '../judged';
@@ -46,18 +47,32 @@ const missBlocks = ({ id, more, ways }: NearMiss, voice: PlanVoice): readonly Bl
 
 function wayText(way: Way, voice: PlanVoice): string {
   const { analysis, terms } = voice.words;
-  const { best, changes, gain, isFloor, missing, relief, verdict } = way;
+  const { best, changes, gain, isFloor, missing, net, relief, verdict } = way;
   return [
     capital(analysis.way(changes.map((change) => changeText(change, voice)))),
     analysis.wayVerdict(terms.verdicts[verdict]),
     ...(missing.length === 0
       ? []
       : [analysis.wayMissing(missing.map(({ path }) => oneLine(path)))]),
-    ...(relief === null ? [] : [analysis.wayRelief(voice.ranked(relief), isFloor)]),
+    ...(relief === null || net === null
+      ? []
+      : [analysis.wayRelief(netText(voice, voice.ranked, relief, net), isFloor)]),
     ...(best === null || gain === null
       ? []
       : [analysis.wayGain(voice.packageOf(best.elements), voice.gained(gain))]),
   ].join(' ');
+}
+
+/** What is saved, and beside it the relief where extra tax makes it another. */
+export function netText(
+  { words }: PlanVoice,
+  write: (worth: Worth) => string,
+  relief: Worth,
+  net: Worth,
+): string {
+  return net.nominal === relief.nominal
+    ? write(net)
+    : words.analysis.lessExtraTax(write(net), write(relief));
 }
 
 /** A change as a clause. */

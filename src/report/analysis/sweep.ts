@@ -72,8 +72,9 @@ function measureTables(rows: readonly SoundRow[], voice: PlanVoice): readonly Bl
   const ids = rows[0]?.measures.map(({ id }) => id) ?? [];
   const of = (row: SoundRow, id: SweptMeasure['id']) => row.measures.find((one) => one.id === id);
   const told = (row: SoundRow, id: SweptMeasure['id']) => {
-    const { relief = null, verdict = 'unknown' } = of(row, id) ?? {};
-    return { relief: relief === null ? '-' : voice.ranked(relief), verdict };
+    const { net = null, relief = null, verdict = 'unknown' } = of(row, id) ?? {};
+    const text = (worth: typeof net) => (worth === null ? '-' : voice.ranked(worth));
+    return { net: text(net), relief: text(relief), verdict };
   };
   const varying = ids.filter(
     (id) => new Set(rows.map((row) => JSON.stringify(told(row, id)))).size > 1,
@@ -88,6 +89,9 @@ function measureTables(rows: readonly SoundRow[], voice: PlanVoice): readonly Bl
           return { text: terms.verdicts[verdict], tone: TONES[verdict] };
         }),
         figure(analysis.columns.relief, (row) => told(row, id).relief),
+        ...(rows.some((row) => told(row, id).net !== told(row, id).relief)
+          ? [figure<SoundRow>(analysis.columns.net, (row) => told(row, id).net)]
+          : []),
       ],
       rows,
       analysis.sweptMeasure(capital(judgedName(id, voice.words))),

@@ -3,6 +3,7 @@ import type { Block } from '../blocks';
 import { capital, oneLine } from '../format';
 import type { PlanVoice } from '../plan/voice';
 import { judgedName } from './names';
+import { netText } from './near-misses';
 
 /** The nearest thresholds of each measure, and what passing each upwards is worth. */
 export function thresholdBlocks(
@@ -38,7 +39,10 @@ function thresholdText(threshold: Threshold, voice: PlanVoice): string {
     below: write(below.value),
     above: write(above.value),
     verdict: before === after ? (before ?? '') : say.change(before ?? '', after ?? ''),
-    relief: difference.relief === null ? null : voice.gained(difference.relief),
+    relief:
+      difference.relief === null || difference.net === null
+        ? null
+        : netText(voice, voice.gained, difference.relief, difference.net),
     best: voice.gained(difference.best),
   });
 }

@@ -27,6 +27,8 @@ type AnalysisColumn =
   | 'package'
   | 'worth'
   | 'relief'
+  | 'net'
+  | 'reliefAlone'
   | 'before'
   | 'after'
   | 'difference'
@@ -47,6 +49,8 @@ export interface AnalysisWords {
   readonly way: (changes: readonly string[]) => string;
   readonly wayVerdict: (verdict: string) => string;
   readonly wayMissing: (facts: readonly string[]) => string;
+  /** What is saved where extra tax makes it less than the relief. */
+  readonly lessExtraTax: (net: string, relief: string) => string;
   readonly wayRelief: (relief: string, isFloor: boolean) => string;
   readonly wayGain: (elements: string, gain: string) => string;
   readonly moreWays: (count: number) => string;

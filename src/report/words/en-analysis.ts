@@ -13,6 +13,8 @@ export const analysis: AnalysisWords = {
     package: 'Best package',
     worth: 'Worth',
     relief: 'Relief',
+    net: 'Less extra tax',
+    reliefAlone: 'Relief alone',
     before: 'Before',
     after: 'After',
     difference: 'Difference',
@@ -38,6 +40,7 @@ export const analysis: AnalysisWords = {
   way: (changes) => `${changes.join('; and ')}.`,
   wayVerdict: (verdict) => `Then ${verdict}.`,
   wayMissing: (facts) => `Still to be stated: ${facts.join(', ')}.`,
+  lessExtraTax: (net, relief) => `${net}, which is relief of ${relief} less extra tax,`,
   wayRelief: (relief, isFloor) => `Worth ${isFloor ? 'at least ' : ''}${relief} by itself.`,
   wayGain: (names, gain) => `The best package, ${names}, would be worth ${gain}.`,
   moreWays: (count) =>

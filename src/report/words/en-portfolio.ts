@@ -13,6 +13,7 @@ export const portfolioWords = {
     'Relief in roubles of all periods together. No total over measures is given: they exclude each other or share a base.',
   verdicts: 'Verdicts',
   relief: 'Relief',
+  net: 'Relief less extra tax, of which all that follows is told',
   supposed: 'Of that, relief of projects whose verdict is unknown',
   moved: 'Projects whose relief changes',
   distribution:

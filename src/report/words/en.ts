@@ -90,6 +90,8 @@ export const en: Words = {
     lawRegional: 'Regional by law',
     other: 'Other value',
     otherRelief: 'Other relief',
+    net: 'Less extra tax',
+    otherNet: 'Other, less extra tax',
     programme: 'Programme',
     opens: 'Open from',
     largest: 'Largest loan',

@@ -89,6 +89,8 @@ export interface Words {
       | 'lawRegional'
       | 'other'
       | 'otherRelief'
+      | 'net'
+      | 'otherNet'
       | 'programme'
       | 'opens'
       | 'largest'

@@ -63,6 +63,7 @@ describe('portfolio', () => {
         id: 'investment-register',
         verdict: { before: 'eligible', after: 'ineligible' },
         relief: { before: '350000', after: '0', difference: '-350000' },
+        net: { before: '350000', after: '0', difference: '-350000' },
         byPeriod: [
           { year: 2020, budget: 'regional', before: '350000', after: '0', difference: '-350000' },
         ],
