@@ -1,5 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { amend, parseAmendment } from '../../src/amendments/amend';
+import { comparePolicies } from '../../src/analysis/portfolio';
+import { readDocument } from '../../src/cli/document';
+import { policyOf } from '../../src/editions/index';
+import { EDITION_IDS } from '../../src/policy/editions';
+import { parseProfile } from '../../src/profile/parse';
+import { formatOf } from '../../src/report/format';
+import { markdownOf } from '../../src/report/markdown';
+import { totalsBlocks } from '../../src/report/portfolio';
+import { renderBlocks } from '../../src/report/table';
 import { command } from '../cli/fake';
 
 const FOLDER = 'fixtures/projects';
@@ -51,4 +61,30 @@ describe.each(['table', 'markdown'])('no word is doubled in a %s', (format) => {
       expect(doubled(out), argv.join(' ')).toEqual([]);
     }
   });
+});
+
+/** All projects as one portfolio. */
+const profiles = NAMES.flatMap((name) => {
+  const parsed = parseProfile(readDocument(files[name] ?? '').value);
+  return parsed.ok ? [parsed.profile] : [];
+});
+
+const REFORMS = 'fixtures/reforms';
+const reforms = readdirSync(REFORMS).filter((name) => name.endsWith('.yaml'));
+
+test.each(reforms)('no word is doubled in the totals of a portfolio under %s', (name) => {
+  const { value } = readDocument(readFileSync(`${REFORMS}/${name}`, 'utf8'));
+  for (const edition of EDITION_IDS) {
+    const parsed = parseAmendment(value, policyOf(edition));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const after = amend(policyOf(edition), parsed.amendment);
+    const { before, effects } = comparePolicies(profiles, [edition, after]);
+    for (const effect of effects) {
+      const lines = { read: profiles.length + 1, bad: 1 };
+      const totals = { ...effect.totals, before, after: effect.after, lines };
+      const blocks = totalsBlocks(totals, formatOf(false));
+      expect(doubled(renderBlocks(blocks))).toEqual([]);
+      expect(doubled(markdownOf(blocks))).toEqual([]);
+    }
+  }
 });
