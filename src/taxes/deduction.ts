@@ -58,7 +58,8 @@ const LOSS_YEAR = 'deduction-of-a-loss-year' satisfies ReadingId;
 
 /**
  * The given years of which the deduction needs rates: those with relief and those with lost
- * depreciation, but for years without tax that no losses or savings of a package change.
+ * depreciation, but for years without tax that no losses or savings of a package change. Where losses
+ * are carried, earlier years too: what rates leave of their losses changes later bases.
  */
 export function deductionYears(
   c: Case,
@@ -68,7 +69,7 @@ export function deductionYears(
   if (taxableProfit === undefined) return [];
   const years = givenYears(
     taxableProfit,
-    periods.first,
+    carryLosses ? Math.min(taxableProfit.first, periods.first) : periods.first,
     Math.max(periods.last, lastDepreciationYear),
   );
   if (carryLosses || mayBeRaised(c)) return years;

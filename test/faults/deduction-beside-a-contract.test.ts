@@ -29,6 +29,27 @@ describe('the deduction beside a contract whose verdict is unknown', () => {
     expect(missingPaths(result)).toEqual([]);
   });
 
+  it('needs it too where the contract ended before, and leaves losses of which it decides', () => {
+    // Whether the loss of 2019 is left for 2021 hangs on whether the cap closes 2020.
+    const ended = { level: 'federal', signed: '2020-01-01', ends: '2020-12-31' } as const;
+    const found = (carryLosses: boolean) =>
+      beside(ended, {
+        carryLosses,
+        capitalInvestment: undefined,
+        taxableProfit: millionsFrom(2019, -60, 100, 80),
+        fixedAssets: [
+          { id: 'line', putIntoUse: '2021-06-15', cost: millions(100), lifeMonths: 120 },
+        ],
+      });
+    expect(found(true).lines).toEqual([]);
+    expect(missingPaths(found(true), 'lines')).toEqual([
+      'statuses.specialInvestmentContract.statedCapitalInvestment',
+    ]);
+    // 85 m at 17 % less 5 %
+    expect(reliefs(found(false), 'regional')).toEqual({ 2021: 10_200_000 });
+    expect(missingPaths(found(false))).toEqual([]);
+  });
+
   it('needs no investment where the contract has no cap', () => {
     const result = beside(
       { level: 'federal', signed: '2019-08-12' },

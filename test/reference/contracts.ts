@@ -22,7 +22,7 @@ import {
   paysTaxes,
   sure,
 } from './periods';
-import { ONE_ACCOUNT, twoAccounts, yearsOf } from './profit';
+import { ONE_ACCOUNT, twoAccounts } from './profit';
 import { standsIn } from './rates';
 
 const FOREVER = 9999;
@@ -228,22 +228,20 @@ export interface Beside {
   readonly kind: (year: number) => 'ordinary' | 'own';
 }
 
-/** Whether a given year may be a period of a contract, however long it lasts. */
-function mayHavePeriod(question: Question, level: Level): boolean {
+/** Whether one of the years may be a period of a contract, however long it lasts. */
+function mayHavePeriod(question: Question, level: Level, years: readonly number[]): boolean {
   const course = level === 'federal' ? federalCourse(question) : regionalCourse(question);
   const { first } = course.begins;
-  const { taxableProfit } = question.profile;
   const longest = yearOf(contractOf(question, level, million(50_001)).ends);
   const last = level === 'federal' ? Math.min(longest, LAST) : course.last;
-  return (
-    first !== undefined &&
-    taxableProfit !== undefined &&
-    yearsOf(taxableProfit).some((year) => year >= first && year <= last)
-  );
+  return first !== undefined && years.some((year) => year >= first && year <= last);
 }
 
-/** The contract held; null where none is open to the project, undefined where what it does is not known. */
-export function contractBeside(question: Question): Beside | null | undefined {
+/** The contract held; null where none is open to the project, undefined where what it does in the years is not known. */
+export function contractBeside(
+  question: Question,
+  years: readonly number[],
+): Beside | null | undefined {
   const held = question.profile.statuses?.specialInvestmentContract;
   if (held === undefined) return null;
   const course = held.level === 'federal' ? federalCourse(question) : regionalCourse(question);
@@ -252,7 +250,11 @@ export function contractBeside(question: Question): Beside | null | undefined {
     held.level === 'federal'
       ? volumeOf(question, 'federal')
       : invested(question, { from: held.signed, to: '9999-12-31', toYear: FOREVER });
-  if (course.cap !== undefined && volume === undefined && mayHavePeriod(question, held.level)) {
+  if (
+    course.cap !== undefined &&
+    volume === undefined &&
+    mayHavePeriod(question, held.level, years)
+  ) {
     return undefined;
   }
   const { kinds, reduced } = run(question, course);

@@ -196,11 +196,33 @@ function poolsBefore(assets: readonly Asset[], end: number): Pool {
   return pool;
 }
 
+/**
+ * The given years in which rates decide an amount: of relief and of depreciation lost, and before them
+ * where losses are carried; without losses and savings not those without tax.
+ */
+function decisive(question: Question, assets: readonly Asset[]): number[] {
+  const { carryLosses, taxableProfit } = question.profile;
+  if (taxableProfit === undefined || assets.length === 0) return [];
+  const first = Math.min(...assets.map(({ putIntoUse }) => yearOf(putIntoUse)));
+  const isOver = (year: number): boolean =>
+    year > Math.min(LAST, endOf(programme(question))) &&
+    assets.every((one) => monthOf(one.putIntoUse) + 1 + one.lifeMonths <= year * 12);
+  const bears = (year: number): boolean => {
+    const { federal, regional } = ordinaryRates(question, year);
+    const most = mostIn(question, assets, year);
+    return taxOn(most, federal) > 0n || taxOn(most, regional) > 0n;
+  };
+  return yearsOf(taxableProfit).filter((year) => {
+    if (isOver(year)) return false;
+    return carryLosses || (year >= first && (mayRise(question) || bears(year)));
+  });
+}
+
 export function deduction(question: Question): MeasureAnswer {
   const id = 'investment-tax-deduction';
   const { taxableProfit } = question.profile;
   const { answer, claimed } = opens(question);
-  const held = contractBeside(question);
+  const held = contractBeside(question, decisive(question, claimed));
   const isOpen = !counts(answer) || taxableProfit === undefined || held === undefined;
   if (isOpen) return bare(id, answer);
   const beside = held ?? alone(question);
