@@ -58,7 +58,7 @@ const project = (start: DayText): Of<ProjectSection> =>
     site: mostly(fc.constantFrom('sez', 'sez', 'region', 'region', 'elsewhere')),
     jobs: seldom(seriesNear(yearOf(start), fc.nat(500))),
     averageMonthlyWage: seldom(seriesNear(yearOf(start), amount)),
-    // Above 0, as every one is: the wage is asked for whatever the minimum that is stated.
+    // Above 0, as every one is: where the periods are not known the wage is asked for beside one of 0 too.
     subsistenceMinimum: seldom(seriesNear(yearOf(start), amountAboveZero)),
   });
 
