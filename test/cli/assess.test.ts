@@ -103,6 +103,8 @@ describe('what other readings would give', () => {
       otherVerdict: 'eligible',
       relief: '3325000',
       otherRelief: '4275000',
+      net: '3325000',
+      otherNet: '4275000',
     });
     const without = await assess('p.yaml', '--measure=investment-register', '--format=json');
     expect(answer).toEqual(JSON.parse(without.out));

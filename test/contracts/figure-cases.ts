@@ -250,6 +250,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   entering({ anotherRip: { included: '2019-01-01' } }),
   entering({ sezResident: { registered: '2019-01-01' } }),
   ...investors(),
+  having({ investor: { ...GOOD_INVESTOR, specialTaxRegime: undefined } }),
   // What only another reading than the default one asks.
   having({}, { 'regional-rate-2017-2024': 'printed-reduction' }),
   having({ taxableProfit: { 2025: 90_000_000 } }, { 'spic-regional.last-year': '2025' }),
