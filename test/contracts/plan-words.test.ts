@@ -33,6 +33,7 @@ describe('whatever a plan can hold has words', () => {
   test('every combination rule of the policy, and the need of a status', () => {
     const rules = [
       ...Object.keys(policyOf().combinations),
+      ...Object.keys(policyOf().prose.rules),
       'exemptionStatus',
       'contractParticipant',
     ].sort();

@@ -6,9 +6,9 @@ const gzipped = async (...names: string[]): Promise<number> =>
   (await weigh(names, consumer)).gzipped / KB;
 
 describe('what a page has to load, in kilobytes after gzip', () => {
-  test('is at most 51 for the core without the parser', async () => {
-    expect(await gzipped('assess')).toBeLessThanOrEqual(51);
-    expect(await gzipped('assess', 'policyOf')).toBeLessThanOrEqual(51);
+  test('is at most 53 for the core without the parser', async () => {
+    expect(await gzipped('assess')).toBeLessThanOrEqual(53);
+    expect(await gzipped('assess', 'policyOf')).toBeLessThanOrEqual(53);
   });
 
   test.each([
