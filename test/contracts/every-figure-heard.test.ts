@@ -3,7 +3,7 @@ import { EDITIONS } from '../../src/editions/index';
 import { judgeLoans } from '../../src/loans/judge';
 import { PROGRAMMES } from '../../src/loans/programmes';
 import { MEASURES } from '../../src/measures/index';
-import type { Appraisal } from '../../src/measures/measure';
+import type { Appraisal, Measure } from '../../src/measures/measure';
 import { type ContractRates, judge } from '../../src/outcome';
 import { planned } from '../../src/plan';
 import { DEFAULT_READINGS } from '../../src/policy/choose';
@@ -99,8 +99,13 @@ const NO_CONTRACT: ContractRates = {
   missingIn: () => [],
 };
 
-/** What is decided of every measure and part: verdict, periods and amounts, not the words of a finding. */
-function decisions(policy: Policy, profile: Profile, readings: Readings): string {
+/** What is decided of measures and their parts: verdict, periods and amounts, not the words of a finding. */
+function decisions(
+  measures: readonly Measure[],
+  policy: Policy,
+  profile: Profile,
+  readings: Readings,
+): string {
   const c = { profile, policy, readings };
   const decided = (appraisal: Appraisal) => {
     const { outcome } = judge(c, appraisal, NO_CONTRACT);
@@ -109,7 +114,7 @@ function decisions(policy: Policy, profile: Profile, readings: Readings): string
     return { verdict, confirmed, periods, lines, deferred, costs, used };
   };
   return JSON.stringify(
-    MEASURES.flatMap(({ appraise, parts = [] }) =>
+    measures.flatMap(({ appraise, parts = [] }) =>
       [{ appraise }, ...parts].map((one) => decided(one.appraise(c))),
     ),
   );
@@ -119,12 +124,12 @@ interface Heard {
   readonly isHeard: (policy: Policy) => boolean;
 }
 
-const casesUnder = (edition: Policy): readonly Heard[] =>
+const casesUnder = (edition: Policy, measures: readonly Measure[]): readonly Heard[] =>
   FIGURE_CASES.map(({ document, readings }): Heard => {
     const profile = profileOf(document);
     const chosen = { ...DEFAULT_READINGS, ...readings };
-    const before = decisions(edition, profile, chosen);
-    return { isHeard: (policy) => decisions(policy, profile, chosen) !== before };
+    const before = decisions(measures, edition, profile, chosen);
+    return { isHeard: (policy) => decisions(measures, policy, profile, chosen) !== before };
   });
 
 /** What is decided of every programme of the fund. */
@@ -167,7 +172,11 @@ function choosing(edition: Policy, document: ProfileDocument): Heard {
 
 describe.each(EDITION_IDS)('under %s', (id) => {
   const edition = EDITIONS[id];
-  const cases = casesUnder(edition);
+  // Most figures are heard by the measure whose they are; one that is not is tried on all measures.
+  const all = casesUnder(edition, MEASURES);
+  const own = new Map(
+    MEASURES.map((measure) => [measure.name as string, casesUnder(edition, [measure])]),
+  );
   const choices = CHOICE_DOCUMENTS.map((document) => choosing(edition, document));
   const ofProgramme = new Map(
     PROGRAMME_IDS.map((programme) => [
@@ -179,12 +188,12 @@ describe.each(EDITION_IDS)('under %s', (id) => {
   /** The cases that may hear a figure: those of its programme, of all of them, of its day, or of the measures. */
   function casesFor({ keys: [room, figure, programme], name }: Place): readonly Heard[] {
     if (room === 'combinations') return choices;
-    if (room !== 'loans') return cases;
+    if (room !== 'loans') return [...(own.get(room as string) ?? []), ...all];
     if (figure === 'keyRate') {
       return [lending(edition, floorOn(name.slice(-'2019-01-01'.length)))];
     }
-    const own = PROGRAMME_IDS.find((one) => one === programme);
-    return own === undefined ? [...ofProgramme.values()].flat() : (ofProgramme.get(own) ?? []);
+    const id = PROGRAMME_IDS.find((one) => one === programme);
+    return id === undefined ? [...ofProgramme.values()].flat() : (ofProgramme.get(id) ?? []);
   }
 
   /** Cases that heard a figure before, the last one first: the next figure is often heard by the same. */
@@ -192,8 +201,8 @@ describe.each(EDITION_IDS)('under %s', (id) => {
 
   const isHeard = (place: Place): boolean => {
     const policies = policiesWithout(edition, place);
-    const own = new Set(casesFor(place));
-    const inOrder = new Set([...hearers.filter((one) => own.has(one)), ...own]);
+    const tried = new Set(casesFor(place));
+    const inOrder = new Set([...hearers.filter((one) => tried.has(one)), ...tried]);
     const hearer = [...inOrder].find((one) => policies.some(one.isHeard));
     if (hearer === undefined) return false;
     hearers = [hearer, ...hearers.filter((one) => one !== hearer)];
