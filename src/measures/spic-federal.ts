@@ -145,7 +145,11 @@ function appraise(c: Case): Appraisal {
       ...NO_TESTS,
       findings:
         'unknownFor' in years
-          ? namesIncomeTax(c, possible, open)
+          ? namesIncomeTax(
+              c,
+              possible.filter((year) => year >= (first.year ?? year)),
+              open,
+            )
           : namesIncomeTax(c, years, {
               ...treatment(openPeriods(yearOf(entry), years)),
               ...cap,

@@ -93,7 +93,11 @@ function mayHavePeriod(
 ): boolean {
   if (exempted === undefined) return earliestPeriod(question, held.from).year <= endOf(held);
   const entries = entriesOf(question, exempted, held.from);
-  return [...entries.values()].some(({ year }) => year <= endOf(held));
+  return exempted.some((one) => {
+    const entry = entries.get(one.id);
+    if (entry === undefined) return false;
+    return isInMonths(question, one) ? isWithin(held, entry.month) : entry.year <= endOf(held);
+  });
 }
 
 /** Whether the project created or bought the object within its first three years. */

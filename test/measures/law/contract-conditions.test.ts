@@ -151,6 +151,18 @@ describe('whether the contract names the relief, from 2026', () => {
     expect(asks({ taxableProfit: millionsFrom(2025, 0, 0) }, '2025-12-31')).toBe(false);
   });
 
+  it('where a reading names a first period from 2026 on, though the volume is not told', () => {
+    const document = project({
+      project: { start: '2024-02-28' },
+      capitalInvestment: undefined,
+      taxableProfit: { 2025: millions(2_000) },
+    });
+    const verdict = (year: '2025' | '2033') =>
+      underLaw('spic-federal', document, { 'first-period.spic-federal': year }).verdict;
+    expect(verdict('2033')).toBe('unknown');
+    expect(verdict('2025')).toBe('eligible');
+  });
+
   it('where no profit is given', () => {
     expect(asks({ taxableProfit: undefined })).toBe(true);
   });
