@@ -18,8 +18,6 @@ const METHODS = new Map([
   [ts.SyntaxKind.LessThanEqualsToken, 'lte'],
   [ts.SyntaxKind.GreaterThanToken, 'gt'],
   [ts.SyntaxKind.GreaterThanEqualsToken, 'gte'],
-  [ts.SyntaxKind.EqualsEqualsEqualsToken, 'eq'],
-  [ts.SyntaxKind.ExclamationEqualsEqualsToken, 'eq'],
 ]);
 
 const ASSIGNMENTS = new Map([
@@ -49,12 +47,29 @@ function operation(own) {
   if (assigned !== undefined) {
     return factory.createAssignment(own.left, call(own.left, assigned, own.right));
   }
+  if (kind === ts.SyntaxKind.EqualsEqualsEqualsToken) return equality(own);
+  if (kind === ts.SyntaxKind.ExclamationEqualsEqualsToken) {
+    return factory.createLogicalNot(equality(own));
+  }
   const method = METHODS.get(kind);
-  if (method === undefined) return own;
-  const answer = call(own.left, method, own.right);
-  return kind === ts.SyntaxKind.ExclamationEqualsEqualsToken
-    ? factory.createLogicalNot(answer)
-    : answer;
+  return method === undefined ? own : call(own.left, method, own.right);
+}
+
+/** Whether two are equal, of which the first may be undefined. */
+function equality({ left, right }) {
+  const isEqual = factory.createCallChain(
+    factory.createPropertyAccessChain(
+      factory.createParenthesizedExpression(left),
+      factory.createToken(ts.SyntaxKind.QuestionDotToken),
+      'eq',
+    ),
+    undefined,
+    undefined,
+    [right],
+  );
+  return factory.createParenthesizedExpression(
+    factory.createLogicalOr(isEqual, factory.createFalse()),
+  );
 }
 
 /** The constants of a file, by the text of the number. */
@@ -83,7 +98,10 @@ function rewritten(file, checker) {
       return constants.nameOf(node.text.replaceAll('_', '').slice(0, -1));
     }
     if (ts.isPrefixUnaryExpression(node) && isWhole(node.operand)) {
-      return node.operator === ts.SyntaxKind.MinusToken ? call(own.operand, 'neg') : own;
+      // Taken from 0: the negation of a decimal 0 is written "-0".
+      return node.operator === ts.SyntaxKind.MinusToken
+        ? call(constants.nameOf('0'), 'minus', own.operand)
+        : own;
     }
     if (ts.isCallExpression(node) && node.expression.getText() === 'BigInt') {
       return factory.createNewExpression(factory.createIdentifier('Whole'), undefined, [
