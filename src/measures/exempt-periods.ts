@@ -163,7 +163,12 @@ export function exemptObjects(
 type Periods = readonly Omit<Exempt, 'object'>[];
 
 /** Tax periods from a year: those that revenue decides count whether they give something or not. */
-function inPeriods(c: Case, first: number, { sure, most }: PeriodCount, status: Tenure): Periods {
+export function inPeriods(
+  c: Case,
+  first: number,
+  { sure, most }: PeriodCount,
+  status: Tenure,
+): Periods {
   const heldTo = lastYearHeld(status) ?? Number.POSITIVE_INFINITY;
   if (first > heldTo) return [];
   const certain = Math.min(first + sure - 1, heldTo);

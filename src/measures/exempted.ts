@@ -3,7 +3,6 @@ import { rateIn } from '../facts/rates';
 import { lastYearHeld, type Status } from '../facts/status';
 import { type Day, yearOf } from '../kit/day';
 import type { MissingFact } from '../kit/finding';
-import { EDITION_YEARS } from '../policy/editions';
 import type { PropertyObject } from '../profile/profile';
 import type { ObjectTreatment } from '../taxes/treatment';
 import { inForce, type Span } from './conditions';
@@ -11,6 +10,8 @@ import {
   type Exempt,
   exemptObjects,
   type Granted,
+  inPeriods,
+  type PeriodCount,
   possiblePeriods,
   possibleStarts,
   shareMissing,
@@ -66,23 +67,29 @@ export function exempted(
     (c.profile.property === undefined || asked.some(amounts.isOpen));
   return {
     exempt: granted === undefined || byActivity ? [] : possible,
-    relieved:
-      c.profile.property === undefined
-        ? yearsOfAny(c, status, most)
-        : [...new Set(certain)].sort((a, b) => a - b),
-    asked,
+    ...(c.profile.property === undefined
+      ? periodsOfAny(c, status, counts.most)
+      : { relieved: [...new Set(certain)].sort((a, b) => a - b), asked }),
     amounts,
     byActivity,
     spans: spansOf(c, created, status.entry, counts, granted),
   };
 }
 
-/** The years in which a period may lie, whatever the objects are. */
-function yearsOfAny(c: Case, status: Status, most: number): readonly number[] {
-  const edition = EDITION_YEARS[c.policy.edition].last;
+/** The years in which a period may lie, whatever the objects are; those of a first one that a reading names. */
+function periodsOfAny(
+  c: Case,
+  status: Status,
+  count: PeriodCount,
+): Pick<Exempted, 'relieved' | 'asked'> {
   const { first, last } = possibleStarts(c, status.entry);
-  const bounds = [last + most - 1, lastYearHeld(status) ?? edition, edition];
-  return yearsIn({ first, last: Math.min(...bounds) });
+  if (first < last) {
+    return { relieved: yearsIn({ first, last: lastYearHeld(status) ?? last }), asked: [] };
+  }
+  const [named] = inPeriods(c, first, count, status);
+  return named === undefined
+    ? { relieved: [], asked: [] }
+    : { relieved: yearsIn({ first, last: named.more.lastCertain }), asked: named.more.asked };
 }
 
 /** The periods that each object has for certain, and those that it may have. */
@@ -117,7 +124,11 @@ function spansOf(
     first: first === last ? first : undefined,
     from: first,
     to: last,
-    lastOf: (year) => [year + least.sure - 1, year + most.most - 1],
+    lastOf: (year) => {
+      const [possible] = inPeriods(c, year, most, endless);
+      const certain = year + least.sure - 1;
+      return [certain, Math.max(certain, possible?.more.lastPossible ?? certain)];
+    },
     path: 'property',
   };
   return one === undefined ? [open] : [one, ...more];

@@ -162,6 +162,21 @@ describe('the status that dates the exemption', () => {
   });
 });
 
+it('without property may have only a period of a pharmaceutical manufacturer from a year that a reading names', () => {
+  const found = (class21RevenueShare?: Record<number, string>) => {
+    const document = project({
+      project: { start: '2009-03-01', activity: { class21RevenueShare } },
+      capitalInvestment: { 2009: 600_000_000 },
+    });
+    const readings = { 'first-period.property': '2010' } as const;
+    return exemption(document, { ...LAW, readings }).verdict;
+  };
+  // The exemption begins in 2013, three periods from 2010 end before.
+  expect(found()).toBe('unknown');
+  expect(found({ 2013: '0.699999', 2014: '0.7' })).toBe('unknown');
+  expect(found({ 2013: '0.699999', 2014: '0.699999' })).toBe('ineligible');
+});
+
 describe('tests of single periods', () => {
   const tested = (
     start: number,

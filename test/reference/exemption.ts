@@ -12,7 +12,7 @@ import { atLeast, invested, years as spell } from './capital';
 import { contractConditions, contractHeld } from './contracts';
 import { monthOf, yearOf } from './days';
 import { million } from './numbers';
-import { endOf, type Held, heldOf, inForce, inRegion, LAST, paysTaxes, sure } from './periods';
+import { endOf, type Held, heldOf, inRegion, LAST, paysTaxes, sure } from './periods';
 import { firstTaxed, isEqual, type Lines, propertyLines, type Relieved } from './property-tax';
 import { participant, ripHeld, ripThresholds } from './rates';
 import { paysItsTaxes, wageTest } from './register';
@@ -202,6 +202,15 @@ const testOf = (question: Question, year: number, isOfMakers: boolean): Answer =
     isOfMakers ? isPharmaceutical(question, year) : 'yes',
   ]);
 
+/** Whether there is an exempt tax period from the year on. */
+function yearsAnswer(question: Question, periods: Periods, year: number, end: number): Answer {
+  const answers: Answer[] = [];
+  for (let one = Math.max(year, FIRST); one <= Math.min(LAST, end); one++) {
+    answers.push(yearTest(question, periods, { year, month: year * 12 }, one));
+  }
+  return any(answers);
+}
+
 /** Whether an object has some exempt period. */
 function objectAnswer(
   question: Question,
@@ -240,9 +249,9 @@ export function propertyExemption(question: Question): MeasureAnswer {
   const force = (periods: Periods): Answer => {
     if (isOpen) {
       const { isNamed, year: from } = earliestPeriod(question, held.from);
-      const open = { from, to: isNamed ? from : Math.max(from, LAST) };
-      const lastOf = (year: number): number => Math.min(year + periods.sure - 1, endOf(held));
-      return inForce(open, lastOf, FIRST, LAST, (year) => testOf(question, year, false));
+      const to = isNamed ? from : Math.max(from, LAST);
+      const firsts = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+      return sure(firsts.map((first) => yearsAnswer(question, periods, first, endOf(held))));
     }
     const answers = exempted.flatMap((one) => {
       const entry = entries.get(one.id);
