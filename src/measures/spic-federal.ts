@@ -155,7 +155,7 @@ function appraise(c: Case): Appraisal {
               ...cap,
             }),
     }),
-    ...(unknown && {
+    ...(lacking.length > 0 && {
       inForce: ([span]: readonly [Span, ...Span[]]) =>
         isInForce('spic-federal', c, figures, withEitherTerm(c, status, span)),
     }),

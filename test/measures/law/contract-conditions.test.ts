@@ -168,6 +168,24 @@ describe('whether the contract names the relief, from 2026', () => {
   });
 });
 
+it('without a volume is not refused for a first period that only the longest term has', () => {
+  const found = (year: '2040' | '2042' | '2046') =>
+    underLaw(
+      'spic-federal',
+      project({
+        project: { start: '2026-01-01' },
+        capitalInvestment: undefined,
+        taxableProfit: { 2015: 0 },
+      }),
+      { 'first-period.spic-federal': year },
+    );
+  // 15 years end in 2040, 20 years in 2045
+  expect(finding(found('2042'), 'spic-federal.in-force').verdict).toBe('unknown');
+  expect(missingPaths(found('2042'), 'verdict')).toContain('capitalInvestment');
+  expect(finding(found('2040'), 'spic-federal.in-force').verdict).toBe('met');
+  expect(found('2046').verdict).toBe('ineligible');
+});
+
 it('in a package such a contract stands beside no part of the zone', () => {
   const profile = profileOf(
     project({
