@@ -56,7 +56,7 @@ export function judgedAs(assessment: Assessment, id: JudgedId): Judged {
 export function ofMeasure(result: MeasureResult | PartResult): Judged {
   const { findings, id, lines, missing, sums, verdict } = result;
   const rows = lines.map(({ budget, extraTax = '0', relief, tax, year }) => ({
-    ...{ year, tax, budget, amount: amountOf(relief) },
+    row: { year, tax, budget, amount: amountOf(relief) },
     extraTax: amountOf(extraTax),
   }));
   const isKnown = sums.total !== null;
@@ -66,17 +66,14 @@ export function ofMeasure(result: MeasureResult | PartResult): Judged {
     verdict,
     findings,
     missing,
-    saved: isKnown ? rows.map(({ extraTax, ...row }) => lessBy(row, extraTax)) : null,
-    relief: isKnown ? rows.map(({ extraTax: _, ...row }) => row) : null,
+    saved: isKnown
+      ? rows.map(({ extraTax, row }) => ({ ...row, amount: row.amount - extraTax }))
+      : null,
+    relief: isKnown ? rows.map(({ row }) => row) : null,
     notComputed: judged.flatMap((one) => (one.sums.total === null ? [one.id] : [])),
     isFloor: false,
   };
 }
-
-const lessBy = (row: Saved, extraTax: Kopecks): Saved => ({
-  ...row,
-  amount: row.amount - extraTax,
-});
 
 /** A part with the findings of the whole, of which it tells the verdict alone. */
 function ofPart(whole: MeasureResult, part: PartResult): Judged {

@@ -4,7 +4,7 @@ import { placeOfUpgrade } from '../facts/upgrade';
 import { firstDayOf, lastDayOf, yearOf } from '../kit/day';
 import { amountOf } from '../kit/decimal';
 import { type Finding, leavesOf, type Within } from '../kit/finding';
-import { floorDivide, roublesText, WHOLE } from '../kit/money';
+import { ceilDivide, floorDivide, roublesText, WHOLE } from '../kit/money';
 import { EDITION_YEARS } from '../policy/editions';
 import { at } from '../policy/figure';
 import type { CapitalInvestment, UpgradedObject } from '../profile/profile';
@@ -176,4 +176,4 @@ function leastCost(c: Case, object: UpgradedObject): bigint | undefined {
 
 /** The least upgrade cost, in kopecks, that lies in a band which begins at a share of the depreciated value. */
 export const bandBegins = (from: bigint, isIncluded: boolean, value: bigint): bigint =>
-  isIncluded ? -floorDivide(-from * value, WHOLE) : floorDivide(from * value, WHOLE) + 1n;
+  isIncluded ? ceilDivide(from * value, WHOLE) : floorDivide(from * value, WHOLE) + 1n;

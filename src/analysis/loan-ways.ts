@@ -1,7 +1,7 @@
 import type { Case } from '../facts/case';
 import { amountOf } from '../kit/decimal';
 import type { Finding } from '../kit/finding';
-import { floorDivide, type Kopecks, WHOLE } from '../kit/money';
+import { ceilDivide, floorDivide, type Kopecks, WHOLE } from '../kit/money';
 import { yearsOf } from '../kit/series';
 import { leastOf, loanOf } from '../loans/amounts';
 import { budgetBeside } from '../loans/means';
@@ -154,7 +154,7 @@ function advance(
   const share = at(advanceTo, failed.day).value;
   return share === 0n
     ? [ofLoan]
-    : [ofLoan, [set(failed, 'advance', upwards(failed.loan * WHOLE, share))]];
+    : [ofLoan, [set(failed, 'advance', ceilDivide(failed.loan * WHOLE, share))]];
 }
 
 /** The greatest advance of which a loan is still the part that is asked, where the advance alone makes the smallest loan too great. */
@@ -172,12 +172,12 @@ function assets(failed: Failed, allowed: Kopecks): readonly Way[] {
   const share = at(failed.c.policy.loans.assetsShare, failed.day).value;
   const over = loan + otherFundLoans - allowed;
   const more: Way[] =
-    share === 0n ? [] : [[set(failed, 'assets', upwards((loan + otherFundLoans) * WHOLE, share))]];
+    share === 0n
+      ? []
+      : [[set(failed, 'assets', ceilDivide((loan + otherFundLoans) * WHOLE, share))]];
   return [
     ...more,
     ...(otherFundLoans >= over ? [[set(failed, 'otherFundLoans', otherFundLoans - over)]] : []),
     ...(loan > over ? [[set(failed, 'amount', loan - over)]] : []),
   ];
 }
-
-const upwards = (dividend: bigint, divisor: bigint): bigint => -floorDivide(-dividend, divisor);

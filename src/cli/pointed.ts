@@ -1,8 +1,12 @@
 import type { Problem } from '../kit/problem';
 import { pointHint } from '../profile/numerals';
 import { withPut } from '../profile/part';
-import { pathText } from '../profile/place';
+import { type Path, pathText } from '../profile/place';
 import type { Pointed } from './document-nodes';
+
+/** Steps of a path as a place in a document, where those that are numbers but no years are positions. */
+export const placeOfSteps = (steps: readonly string[]): Path =>
+  steps.map((step) => (/^\d{1,3}$/.test(step) ? Number(step) : step));
 
 /** A text that no field of amounts can be read from; fields of other kinds refuse it otherwise. */
 const NO_AMOUNT = '?';

@@ -4,7 +4,7 @@ import { type Path, pathText } from '../profile/place';
 import { type ParsedScenario, parseScenario } from '../scenario/parse';
 import { isFields, stepsOf } from '../scenario/steps';
 import type { Pointed } from './document-nodes';
-import { pointedAmounts } from './pointed';
+import { placeOfSteps, pointedAmounts } from './pointed';
 
 type Documents = { readonly [path: string]: unknown };
 
@@ -38,9 +38,7 @@ function settingsOf(scenario: unknown, problem: Problem): readonly Problem[] {
     const steps = typeof path === 'string' ? stepsOf(path) : undefined;
     const place = steps && ['profile', ...steps];
     if (place === undefined || !place.every((step, depth) => at[depth] === step)) return [];
-    const below = at
-      .slice(place.length)
-      .map((step) => (/^\d{1,3}$/.test(step) ? Number(step) : step));
+    const below = placeOfSteps(at.slice(place.length));
     return [{ ...problem, path: pathText(['set', index, 'value', ...below]) }];
   });
 }

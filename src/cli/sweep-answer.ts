@@ -13,7 +13,7 @@ import type { FormatName } from './formats';
 import { coloursFor, jsonText } from './formats';
 import { InputError } from './input-error';
 import type { Io } from './io';
-import { pointedAmounts } from './pointed';
+import { placeOfSteps, pointedAmounts } from './pointed';
 import { writtenOf } from './profile-file';
 import { type SweepRequest, sweepRequestOf } from './sweep-request';
 
@@ -40,8 +40,9 @@ function ambiguousOptions(
   document: unknown,
   { edition, path, pointed }: SweepRequest,
 ): readonly Problem[] {
-  const place = stepsOf(path)?.map((step) => (/^\d{1,3}$/.test(step) ? Number(step) : step));
-  if (place === undefined) return [];
+  const steps = stepsOf(path);
+  if (steps === undefined) return [];
+  const place = placeOfSteps(steps);
   return pointed.flatMap(({ option, source }) =>
     pointedAmounts(document, [{ path: place, source }], (value) =>
       problemsOf(parseProfile(value, { edition })),

@@ -41,6 +41,10 @@ export function floorDivide(dividend: bigint, divisor: bigint): bigint {
   return dividend < 0n && dividend % divisor < 0n ? quotient - 1n : quotient;
 }
 
+/** The quotient rounded up, also below 0. The divisor is above 0. */
+export const ceilDivide = (dividend: bigint, divisor: bigint): bigint =>
+  -floorDivide(-dividend, divisor);
+
 /** The amount without its kopecks, towards minus infinity. */
 export const floorToRouble = (amount: Kopecks): Kopecks => floorDivide(amount, KOPECKS) * KOPECKS;
 

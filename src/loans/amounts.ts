@@ -5,7 +5,7 @@ import {
   missingFacts,
   type Standing,
 } from '../kit/finding';
-import { floorDivide, type Kopecks, type Rate, roublesText, WHOLE } from '../kit/money';
+import { ceilDivide, floorDivide, type Kopecks, type Rate, roublesText, WHOLE } from '../kit/money';
 import { at } from '../policy/figure';
 import type { ProgrammeId } from '../policy/loans';
 import type { Application } from './programme';
@@ -53,8 +53,7 @@ export const lacking = (...stated: readonly Stated[]): string[] =>
   stated.flatMap(([amount, path]) => (amount === undefined ? [path] : []));
 
 /** The least whole amount that reaches a share of another; a part of a kopeck counts as one. */
-export const leastOf = (amount: Kopecks, share: Rate): Kopecks =>
-  -floorDivide(-amount * share, WHOLE);
+export const leastOf = (amount: Kopecks, share: Rate): Kopecks => ceilDivide(amount * share, WHOLE);
 
 /** The greatest whole amount that keeps within a share of another. */
 export const mostOf = (amount: Kopecks, share: Rate): Kopecks => floorDivide(amount * share, WHOLE);

@@ -1,6 +1,6 @@
 import { atLeast } from '../facts/condition';
 import type { Finding } from '../kit/finding';
-import { floorDivide, type Kopecks, type Rate, WHOLE } from '../kit/money';
+import { ceilDivide, type Kopecks, type Rate, WHOLE } from '../kit/money';
 import { valueIn, yearsOf } from '../kit/series';
 import { at } from '../policy/figure';
 import type { ProgrammeId } from '../policy/loans';
@@ -56,7 +56,7 @@ const greater = (one: Kopecks, other: Kopecks): Kopecks => (one > other ? one : 
 export function budgetBeside(loan: Kopecks, share: Rate): Kopecks {
   if (share >= WHOLE) return loan;
   const hasRoom = (budget: Kopecks) => budget - leastOf(budget, share) >= loan;
-  let budget = -floorDivide(-loan * WHOLE, WHOLE - share);
+  let budget = ceilDivide(loan * WHOLE, WHOLE - share);
   while (!hasRoom(budget)) budget += 1n;
   while (hasRoom(budget - 1n)) budget -= 1n;
   return budget;

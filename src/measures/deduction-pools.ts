@@ -7,12 +7,10 @@ import { ppeStatus } from '../facts/status';
 import { firstDayOf, yearOf } from '../kit/day';
 import type { Finding, MissingFact } from '../kit/finding';
 import { flooredShareOf, type Rate, WHOLE } from '../kit/money';
-import { sum } from '../kit/ratio';
 import { valueIn } from '../kit/series';
 import { at, type Dated } from '../policy/figure';
 import type { FixedAsset } from '../profile/profile';
-import { deductionLines } from '../taxes/deduction';
-import { taxOnRatio } from '../taxes/income';
+import { bearsTax, deductionLines } from '../taxes/deduction';
 import type { DeductionTreatment } from '../taxes/treatment';
 import { lastYearInForce } from './conditions';
 import { assetFinding } from './deduction-assets';
@@ -57,10 +55,10 @@ function sharesMissing(c: Case, all: readonly JudgedAsset[], year: number): Miss
 }
 
 /**
- * Whether a share can change a relief. Not where the year's assets cost nothing, where no profit is
- * given from its year on, or where the year's pool lapses whatever the share is. Where savings of a package may raise the profit, where
- * losses are carried, or where another asset may have the deduction, a pool that lapses or lasts on the
- * profit as stated may do otherwise, and the share is asked.
+ * Whether a share can change a relief. It cannot where the year's assets cost nothing, where no profit
+ * is given from its year on, or where the year's pool lapses whatever the share is. Where savings of a
+ * package may raise the profit, losses are carried, or another asset may have the deduction, the profit
+ * as stated does not tell, and the share is asked.
  */
 function shareMatters(
   c: Case,
@@ -88,10 +86,13 @@ const GREATEST_SHARE = WHOLE * WHOLE;
 
 /** Whether what a year brings lapses with it, whatever losses are carried and whatever contract lowers its rates. */
 function lapses(c: Case, assets: readonly FixedAsset[], year: number): boolean {
-  const declared = c.profile.taxableProfit && valueIn(c.profile.taxableProfit, year);
-  if (declared === undefined || c.readings['deduction-of-a-loss-year'] === 'carries') return false;
-  const base = sum({ dividend: declared, divisor: 1n }, depreciationIn(assets, year));
-  return taxOnRatio(base, ordinaryIncome(c, year).regional.rate) <= 0n;
+  const { taxableProfit } = c.profile;
+  const isGiven = taxableProfit !== undefined && valueIn(taxableProfit, year) !== undefined;
+  return (
+    isGiven &&
+    c.readings['deduction-of-a-loss-year'] === 'lapses' &&
+    !bearsTax(c, year, depreciationIn(assets, year))
+  );
 }
 
 /** The reliefs at ordinary rates, with a share in place of one that no source gives. */

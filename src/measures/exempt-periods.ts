@@ -46,20 +46,21 @@ export function grantedPeriods(c: Case, amount: Kopecks, entry: Day): Granted {
   const all = pharmaceutical.value.periods;
   const share = at(figures.pharmaceuticalShare, entry);
   const classOf = at(figures.pharmaceuticalClass, entry);
-  const more = pharmaceutical;
   if (share.value !== null) {
-    const ofShare = share;
-    const basis = [...ofTiers.basis, more, ofShare];
+    const basis = [...ofTiers.basis, pharmaceutical, share];
     return { ...ofTiers, periods: { sure: periods, most: Math.max(periods, all) }, basis };
   }
   const { main } = c.profile.project.activity;
-  const ofClass = classOf;
   if (main === undefined) {
     const either = { sure: Math.min(periods, all), most: Math.max(periods, all) };
-    return { periods: either, byActivity: true, basis: [...ofTiers.basis, more, ofClass] };
+    return {
+      periods: either,
+      byActivity: true,
+      basis: [...ofTiers.basis, pharmaceutical, classOf],
+    };
   }
   if (withinClasses(main, [classOf.value]) !== 'yes') return ofTiers;
-  return { ...ofTiers, periods: { sure: all, most: all }, basis: [more, ofClass] };
+  return { ...ofTiers, periods: { sure: all, most: all }, basis: [pharmaceutical, classOf] };
 }
 
 /** The fewest and the most tax periods that an investment which is not stated may bring. */

@@ -32,7 +32,7 @@ export interface Exempted {
   /** Those that only pharmaceutical manufacturers have. */
   readonly asked: readonly number[];
   readonly amounts: PeriodAmounts;
-  /** Whether the main activity is not stated and some amount hangs on it. */
+  /** Whether the main activity is not stated and changes an amount. */
   readonly byActivity: boolean;
   readonly spans: readonly [Span, ...Span[]];
 }

@@ -3,7 +3,7 @@ import type { Case } from '../facts/case';
 import { atLeast, holds } from '../facts/condition';
 import { firstDayOf } from '../kit/day';
 import { allOf, anyOf, type Finding, type MissingFact, missingFacts } from '../kit/finding';
-import { floorDivide, type Kopecks, type Rate, WHOLE } from '../kit/money';
+import { ceilDivide, type Kopecks, type Rate, WHOLE } from '../kit/money';
 import { type Series, valueIn } from '../kit/series';
 import { at, type Dated, type Value } from '../policy/figure';
 import type { InForceFigures, PeriodTestFigures } from '../policy/policy';
@@ -39,7 +39,7 @@ export interface Untold {
 export interface MoreTests {
   readonly years: readonly number[];
   readonly finding: (year: number) => Finding;
-  /** Whether an amount of the year hangs on it. */
+  /** Whether it changes an amount of the year. */
   readonly decides: (year: number) => boolean;
 }
 
@@ -177,8 +177,7 @@ const anyWage = (id: string, { citation, standing }: Dated<unknown>): Finding =>
 });
 
 /** So many times an amount; a part of a kopeck counts as one. */
-const timesOf = (amount: Kopecks, multiple: Rate): Kopecks =>
-  -floorDivide(-amount * multiple, WHOLE);
+const timesOf = (amount: Kopecks, multiple: Rate): Kopecks => ceilDivide(amount * multiple, WHOLE);
 
 /** What the profile does not state of the wage of a year; of any year where none is named. */
 function wageMissing(c: Case, year?: number): MissingFact[] {

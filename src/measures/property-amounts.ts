@@ -6,7 +6,7 @@ import type { PropertyTreatment } from '../taxes/treatment';
 /** What stands in each tax period of a relief; nothing where nothing is relieved. */
 type Amounts = ReadonlyMap<number, string>;
 
-/** Which tax periods have an amount, and in which of them it hangs on what is not stated. */
+/** Which tax periods have an amount, and in which of them a fact that is not stated changes it. */
 export interface PeriodAmounts {
   readonly hasAmount: (year: number) => boolean;
   readonly isOpen: (year: number) => boolean;

@@ -1,11 +1,30 @@
 import type { Definition } from '../../src/policy/define';
 import type { DEFINITIONS } from '../../src/policy/definitions';
+import type { InForce, PeriodTests, ReducedRegional } from '../../src/policy/definitions/shared';
 
 /** What a figure is called in tables, and what null means there if it is not "none". */
 export type Label = string | readonly [label: string, none: string];
 
 type LabelsOf<D> = {
   readonly [Name in keyof D]: D[Name] extends Definition ? Label : LabelsOf<D[Name]>;
+};
+
+const IN_FORCE: LabelsOf<InForce> = {
+  firstYear: 'first tax year',
+  lastYear: ['last tax year', 'none is printed'],
+};
+
+const REDUCED_REGIONAL: LabelsOf<ReducedRegional> = {
+  regionalRate: 'regional rate',
+  regionalReduction: 'reduction printed beside it, points',
+};
+
+const PERIOD_TESTS: LabelsOf<PeriodTests> = {
+  wageTest: 'average wage against the subsistence minimum',
+  wageMultiple: ['multiple of the subsistence minimum', 'not given'],
+  textileWageMultiple: ['the same for textile makers', 'none of their own'],
+  textileClass: 'their main activity, OKVED 2',
+  noArrears: 'no arrears of taxes',
 };
 
 const PROGRAMME: LabelsOf<(typeof DEFINITIONS)['loans']['programmes']['joint']> = {
@@ -43,15 +62,9 @@ export const LABELS: LabelsOf<typeof DEFINITIONS> = {
     minCapitalInvestment: 'investment',
     windowYears: 'within',
     tiers: 'tax periods by that investment',
-    regionalRate: 'regional rate',
-    regionalReduction: 'reduction printed beside it, points',
-    wageTest: 'average wage against the subsistence minimum',
-    wageMultiple: ['multiple of the subsistence minimum', 'not given'],
-    textileWageMultiple: ['the same for textile makers', 'none of their own'],
-    textileClass: 'their main activity, OKVED 2',
-    noArrears: 'no arrears of taxes',
-    firstYear: 'first tax year',
-    lastYear: ['last tax year', 'none is printed'],
+    ...REDUCED_REGIONAL,
+    ...PERIOD_TESTS,
+    ...IN_FORCE,
   },
   rip: {
     minCapitalInvestmentShort: 'smaller investment',
@@ -59,8 +72,7 @@ export const LABELS: LabelsOf<typeof DEFINITIONS> = {
     minCapitalInvestmentLong: 'or greater investment',
     longWindowYears: 'within',
     federalRate: 'federal rate',
-    regionalRate: 'regional rate',
-    regionalReduction: 'reduction printed beside it, points',
+    ...REDUCED_REGIONAL,
     capShare: 'cap, share of capital investment',
     companyShare: 'share of income from which the rates reach the whole company',
     projectBase: "below it the rates reach the project's base",
@@ -68,8 +80,7 @@ export const LABELS: LabelsOf<typeof DEFINITIONS> = {
       'the cap is used up by tax at this rate less tax at the reduced ones',
       'by the relief itself',
     ],
-    firstYear: 'first tax year',
-    lastYear: ['last tax year', 'none is printed'],
+    ...IN_FORCE,
     lastYearShort: ['last tax year with the smaller investment only', 'none is printed'],
     unreadEntrants: 'rules for entrants that could not be read',
     conditions: {
@@ -96,11 +107,9 @@ export const LABELS: LabelsOf<typeof DEFINITIONS> = {
     capShare: 'cap, share of the investment stated in the contract',
     capFromYear: 'relief that counts for it, from',
     federalRate: 'federal rate',
-    regionalRate: 'regional rate',
-    regionalReduction: 'reduction printed beside it, points',
+    ...REDUCED_REGIONAL,
     regionalRateGranted: 'that rate for contracts of the day',
-    firstYear: 'first tax year',
-    lastYear: ['last tax year', 'none is printed'],
+    ...IN_FORCE,
     endsWithLastYear: 'contracts of the day end with that year',
     lastSigning: 'last day of signing',
     participantConditions: 'the four conditions on participants',
@@ -110,11 +119,9 @@ export const LABELS: LabelsOf<typeof DEFINITIONS> = {
     minCapitalInvestment: 'investment',
     termYears: 'term, where the end is not given',
     periods: 'tax periods',
-    regionalRate: 'regional rate',
-    regionalReduction: 'reduction printed beside it, points',
+    ...REDUCED_REGIONAL,
     capShare: 'cap, share of capital investment',
-    firstYear: 'first tax year',
-    lastYear: ['last tax year', 'none is printed'],
+    ...IN_FORCE,
     unreadFooting: 'a federal footing that could not be found',
     headingLastYear: 'year printed over both contracts',
   },
@@ -126,8 +133,7 @@ export const LABELS: LabelsOf<typeof DEFINITIONS> = {
     minEarlyInvestment: 'of it in the first years',
     earlyYears: 'those first years',
     matchedByInvestment: 'a rule on the match by investment that could not be read',
-    firstYear: 'first tax year',
-    lastYear: ['last tax year', 'none is printed'],
+    ...IN_FORCE,
     federalRate: 'federal rate',
     priorityRegionalRates: 'regional rate of priority activities by tax period',
     otherRegionalRates: 'regional rate of all others by tax period',
@@ -157,21 +163,15 @@ export const LABELS: LabelsOf<typeof DEFINITIONS> = {
     ],
     rate: 'rate',
     statuses: 'one of these statuses',
-    wageTest: 'average wage against the subsistence minimum',
-    wageMultiple: ['multiple of the subsistence minimum', 'not given'],
-    textileWageMultiple: ['the same for textile makers', 'none of their own'],
-    textileClass: 'their main activity, OKVED 2',
-    noArrears: 'no arrears of taxes',
-    firstYear: 'first tax year',
-    lastYear: ['last tax year', 'none is printed'],
+    ...PERIOD_TESTS,
+    ...IN_FORCE,
   },
   ppe: {
     minCapitalInvestment: 'investment of the programme',
     tiers: 'tax periods by that investment',
     newMovableRate: 'rate of new movable objects',
     bands: 'rate of upgraded objects by share of upgrade',
-    firstYear: 'first tax year',
-    lastYear: ['last tax year', 'none is printed'],
+    ...IN_FORCE,
   },
   deduction: {
     regionalShare: ['share of the cost off the regional tax', 'the region names it; not found'],
@@ -183,8 +183,7 @@ export const LABELS: LabelsOf<typeof DEFINITIONS> = {
     lostBySale: 'lost by sale before the end of the life',
     notRip: 'no Regional Investment Project',
     notSezResident: 'no resident of the zone',
-    firstYear: 'first tax year',
-    lastYear: ['last tax year', 'none is printed'],
+    ...IN_FORCE,
   },
   loans: {
     programmes: {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { kopecksOf, rateOf } from '../../src/kit/decimal';
 import {
+  ceilDivide,
+  floorDivide,
   flooredShareOf,
   floorToRouble,
   halfUp,
@@ -102,6 +104,19 @@ describe('rounding', () => {
     [-101n, -200n],
   ])('of %s kopecks down to the rouble gives %s', (amount, floored) => {
     expect(floorToRouble(amount)).toBe(floored);
+  });
+});
+
+describe('a quotient rounded down or up', () => {
+  it.each([
+    [6n, 3n, 2n, 2n],
+    [7n, 3n, 2n, 3n],
+    [0n, 3n, 0n, 0n],
+    [-6n, 3n, -2n, -2n],
+    [-7n, 3n, -3n, -2n],
+  ])('of %s by %s is %s or %s', (dividend, divisor, down, up) => {
+    expect(floorDivide(dividend, divisor)).toBe(down);
+    expect(ceilDivide(dividend, divisor)).toBe(up);
   });
 });
 
