@@ -17,7 +17,7 @@ import { spread } from '../deep';
 import { profileOf } from '../profile/document';
 import { CHOICE_DOCUMENTS } from './choice-cases';
 import { FIGURE_CASES } from './figure-cases';
-import { type Place, placesOf, policiesWithout } from './figures';
+import { datedOf, type Place, placesOf, policiesWithout, watched } from './figures';
 import { casesOf, floorOn } from './loan-cases';
 
 /** Figures of both editions that decide no verdict and no amount, and why the policy has them all the same. */
@@ -121,16 +121,26 @@ function decisions(
 }
 
 interface Heard {
+  /** The dated values that are read in deciding, by their keys: no other is heard. */
+  readonly read: ReadonlySet<string>;
   readonly isHeard: (policy: Policy) => boolean;
 }
 
+function hearing(edition: Policy, decide: (policy: Policy) => string): Heard {
+  const { policy, read } = watched(edition);
+  const before = decide(policy);
+  return { read, isHeard: (other) => decide(other) !== before };
+}
+
+const CASES = FIGURE_CASES.map(({ document, readings }) => ({
+  profile: profileOf(document),
+  readings: { ...DEFAULT_READINGS, ...readings },
+}));
+
 const casesUnder = (edition: Policy, measures: readonly Measure[]): readonly Heard[] =>
-  FIGURE_CASES.map(({ document, readings }): Heard => {
-    const profile = profileOf(document);
-    const chosen = { ...DEFAULT_READINGS, ...readings };
-    const before = decisions(measures, edition, profile, chosen);
-    return { isHeard: (policy) => decisions(measures, policy, profile, chosen) !== before };
-  });
+  CASES.map(({ profile, readings }) =>
+    hearing(edition, (policy) => decisions(measures, policy, profile, readings)),
+  );
 
 /** What is decided of every programme of the fund. */
 const lent = (policy: Policy, profile: Profile): string =>
@@ -149,8 +159,7 @@ const lent = (policy: Policy, profile: Profile): string =>
 
 function lending(edition: Policy, document: ProfileDocument): Heard {
   const profile = profileOf(document);
-  const before = lent(edition, profile);
-  return { isHeard: (policy) => lent(policy, profile) !== before };
+  return hearing(edition, (policy) => lent(policy, profile));
 }
 
 /** What a plan chooses from, and what it forbids. */
@@ -166,8 +175,7 @@ const chosen = (policy: Policy, profile: Profile): string => {
 
 function choosing(edition: Policy, document: ProfileDocument): Heard {
   const profile = profileOf(document);
-  const before = chosen(edition, profile);
-  return { isHeard: (policy) => chosen(policy, profile) !== before };
+  return hearing(edition, (policy) => chosen(policy, profile));
 }
 
 describe.each(EDITION_IDS)('under %s', (id) => {
@@ -185,15 +193,23 @@ describe.each(EDITION_IDS)('under %s', (id) => {
     ]),
   );
 
-  /** The cases that may hear a figure: those of its programme, of all of them, of its day, or of the measures. */
-  function casesFor({ keys: [room, figure, programme], name }: Place): readonly Heard[] {
-    if (room === 'combinations') return choices;
-    if (room !== 'loans') return [...(own.get(room as string) ?? []), ...all];
+  /** The cases that read a figure: those of its programme, of all of them, of its day, or of the measures. */
+  function casesFor(place: Place): readonly Heard[] {
+    const {
+      keys: [room, figure, programme],
+      name,
+    } = place;
+    const dated = datedOf(place);
+    const reading = (ones: readonly Heard[]) => ones.filter(({ read }) => read.has(dated));
+    if (room === 'combinations') return reading(choices);
+    if (room !== 'loans') return reading([...(own.get(room as string) ?? []), ...all]);
     if (figure === 'keyRate') {
-      return [lending(edition, floorOn(name.slice(-'2019-01-01'.length)))];
+      return reading([lending(edition, floorOn(name.slice(-'2019-01-01'.length)))]);
     }
     const id = PROGRAMME_IDS.find((one) => one === programme);
-    return id === undefined ? [...ofProgramme.values()].flat() : (ofProgramme.get(id) ?? []);
+    return reading(
+      id === undefined ? [...ofProgramme.values()].flat() : (ofProgramme.get(id) ?? []),
+    );
   }
 
   /** Cases that heard a figure before, the last one first: the next figure is often heard by the same. */

@@ -1,6 +1,6 @@
 import { EDITIONS } from '../../src/editions/index';
+import { policyWith } from '../../src/policy/hash';
 import type { Figures, Policy } from '../../src/policy/policy';
-import { named } from '../policy/named';
 
 /** One number, truth or word that a figure says, and the keys that lead to it. */
 export interface Place {
@@ -42,12 +42,43 @@ const leaves = (value: unknown, keys: readonly (string | number)[]): (string | n
         .flatMap((key) => leaves(value[key], [...keys, key]))
     : [[...keys]];
 
-/** The policy with other values in one place. */
+/** The policy with other values in one place, each under no hash: nothing that is decided hangs on it. */
 export function policiesWithout(policy: Policy, { keys }: Place): readonly Policy[] {
   const value = valueAt(policy, keys);
   const others = value === null ? [valueLike(policy, keys)] : otherValues(value);
   return others.map((other) =>
-    named(replaced(policy.fingerprint.of, keys, other) as Figures, policy.prose),
+    policyWith(replaced(policy.fingerprint.of, keys, other) as Figures, '', policy.prose),
+  );
+}
+
+/** The keys of the dated value in which a place stands. */
+export const datedOf = ({ keys }: Place): string =>
+  keys.slice(0, keys.indexOf('values') + 2).join('.');
+
+/** The policy as it is, and the dated values of it that were read since, by their keys. */
+export function watched(policy: Policy): { readonly policy: Policy; readonly read: Set<string> } {
+  const read = new Set<string>();
+  const figures = watchedIn(policy.fingerprint.of, [], read) as Figures;
+  return { policy: policyWith(figures, '', policy.prose), read };
+}
+
+function watchedIn(value: unknown, keys: readonly (string | number)[], read: Set<string>): unknown {
+  if (!isTree(value)) return value;
+  if (isFigure(value)) {
+    const values = value.values.map((dated, index) => {
+      const name = [...keys, 'values', index].join('.');
+      return Object.defineProperty({ ...dated }, 'value', {
+        enumerable: true,
+        get: () => {
+          read.add(name);
+          return dated.value;
+        },
+      });
+    });
+    return { ...value, values };
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inside]) => [key, watchedIn(inside, [...keys, key], read)]),
   );
 }
 

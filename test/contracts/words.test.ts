@@ -15,6 +15,7 @@ import { formatOf } from '../../src/report/format';
 import { claimOf, factOf } from '../../src/report/sentences';
 import { en } from '../../src/report/words/en';
 import type { Assessment, LoanResult, Outcome } from '../../src/result';
+import { cases } from '../deep';
 import { PLANS } from './plan-answers';
 import { anyDocument } from './random-profile';
 
@@ -160,7 +161,7 @@ const answers: readonly Assessment[] = [
   readDocument(STARTER).value,
   ...odd,
   ...borrowers,
-  ...fc.sample(anyDocument, { numRuns: 600, seed: 20190101 }),
+  ...fc.sample(anyDocument, { numRuns: cases(100, 2_000), seed: 20190101 }),
 ].flatMap((document) => {
   const parsed = parseProfile(document);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));

@@ -40,9 +40,15 @@ test('a doubled word is found across a line break, and none in columns or ids', 
   expect(doubled('sez.land land, a rate of 5 5')).toEqual([]);
 });
 
-describe.each(['table', 'markdown'])('no word is doubled in a %s', (format) => {
+/** The words of both formats are the same, the lines are not: markdown breaks none. */
+const COMMANDS = {
+  table: [['plan'], ['plan', '--discount-rate', '0.1'], ['assess'], ['loan']],
+  markdown: [['plan', '--discount-rate', '0.1'], ['loan']],
+};
+
+describe.each(['table', 'markdown'] as const)('no word is doubled in a %s', (format) => {
   test.each(NAMES)('of %s: plan, assess and loan', async (name) => {
-    for (const argv of [['plan'], ['plan', '--discount-rate', '0.1'], ['assess'], ['loan']]) {
+    for (const argv of COMMANDS[format]) {
       const text = await written(...argv, name, '--format', format);
       expect(doubled(text), argv.join(' ')).toEqual([]);
     }
