@@ -1,10 +1,10 @@
 import { contractRates } from './contract-rates';
 import { policyOf } from './editions/index';
+import type { Region } from './engine/region';
 import type { Case } from './facts/case';
 import { allOf, type Finding, missingFacts } from './kit/finding';
 import { problemsText } from './kit/problem';
 import { judgeLoans } from './loans/judge';
-import { MEASURES } from './measures/index';
 import type { Appraisal, Assumed, Measure, Part } from './measures/measure';
 import { assumptionsOf, warningsOf } from './notes';
 import { bindingTwins, type ContractRates, judge, together } from './outcome';
@@ -16,6 +16,7 @@ import type { Policy } from './policy/policy';
 import { READING_IDS, type ReadingId, type Readings, type ReadingUsed } from './policy/readings';
 import type { Twin } from './policy/twins';
 import type { Profile } from './profile/profile';
+import { KALUGA } from './regions/kaluga/region';
 import type { Assessment, MeasureResult, PartResult, Step } from './result';
 import { VERSION } from './version';
 
@@ -46,7 +47,7 @@ export interface AssessOptions {
  * and for options that the types refuse: an edition, reading or measure that does not exist.
  */
 export function assess(profile: Profile, options: AssessOptions = {}): Assessment {
-  return assessed(caseOf(profile, options), options).assessment;
+  return assessed(KALUGA, caseOf(profile, options), options).assessment;
 }
 
 /** An assessment with the appraisals of the measures that it comes from. */
@@ -56,10 +57,10 @@ export interface Assessed {
 }
 
 /** The assessment of a case, for those who go on from the appraisals. */
-export function assessed(c: Case, options: AssessOptions): Assessed {
+export function assessed(region: Region, c: Case, options: AssessOptions): Assessed {
   const { profile } = c;
-  const chosen = MEASURES.filter(({ id }) => options.measures?.includes(id) ?? true);
-  const contract = contractRates(c);
+  const chosen = region.measures.filter(({ id }) => options.measures?.includes(id) ?? true);
+  const contract = contractRates(region, c);
   const appraised = chosen.map((measure) => appraise(c, measure, contract));
   const results = appraised.map(({ result }) => result);
   const assessment: Assessment = {
@@ -73,6 +74,7 @@ export function assessed(c: Case, options: AssessOptions): Assessed {
     project: { name: profile.project.name, start: profile.project.start },
     readings: readingsUsed(c, appraised),
     assumptions: assumptionsOf(
+      region,
       c,
       results,
       appraised.map(({ result, appraisals, noted }) => ({
@@ -81,6 +83,7 @@ export function assessed(c: Case, options: AssessOptions): Assessed {
       })),
     ),
     warnings: warningsOf(
+      region,
       c,
       results,
       appraised.flatMap(({ result, twins }) => twins.map((twin) => ({ measure: result.id, twin }))),
@@ -106,7 +109,9 @@ export function caseOf(
   }
   const problems = readingProblems(readings, policy.edition);
   if (problems.length > 0) throw new RangeError(problemsText(problems));
-  const unknown = (measures ?? []).filter((id) => !MEASURES.some((measure) => measure.id === id));
+  const unknown = (measures ?? []).filter(
+    (id) => !KALUGA.measures.some((measure) => measure.id === id),
+  );
   if (unknown.length > 0) throw new RangeError(`there is no measure ${unknown.join(', ')}`);
   return { profile, policy, readings: { ...DEFAULT_READINGS, ...readings } };
 }

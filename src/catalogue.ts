@@ -1,12 +1,11 @@
 import { policyOf } from './editions/index';
 import { firstDayOf } from './kit/day';
 import { lessCertain, type Standing } from './kit/finding';
-import { MEASURES } from './measures/index';
-import { LAWS } from './measures/laws';
 import { yearsOf } from './measures/measure';
 import { DEFAULT_EDITION, EDITION_YEARS, type EditionId } from './policy/editions';
 import { at } from './policy/figure';
 import type { MeasureId, PartId } from './policy/ids';
+import { KALUGA } from './regions/kaluga/region';
 import type { Title } from './result';
 
 /** What a list of measures shows of one of them. */
@@ -30,8 +29,8 @@ export interface CatalogueEntry {
  */
 export function measureCatalogue(edition: EditionId = DEFAULT_EDITION): readonly CatalogueEntry[] {
   const policy = policyOf(edition);
-  return MEASURES.map((measure) => {
-    const { id, parts, title } = measure;
+  return KALUGA.measures.map((measure) => {
+    const { id, law, parts, title } = measure;
     const { firstYear, lastYear } = yearsOf(measure, policy);
     const end = firstDayOf(EDITION_YEARS[edition].last);
     const [first, last] = [at(firstYear, end), at(lastYear, end)];
@@ -43,10 +42,10 @@ export function measureCatalogue(edition: EditionId = DEFAULT_EDITION): readonly
     const entries = parts?.map((part) => ({
       id: part.id,
       title: part.title,
-      law: LAWS[part.id],
+      law: part.law,
       ...years,
     }));
-    const entry = { id, title, law: LAWS[id], ...years };
+    const entry = { id, title, law, ...years };
     return entries === undefined ? entry : { ...entry, parts: entries };
   });
 }

@@ -1,9 +1,8 @@
+import type { Region } from './engine/region';
 import type { Case } from './facts/case';
 import { yearOf } from './kit/day';
 import type { MissingFact } from './kit/finding';
-import { MEASURES } from './measures/index';
 import type { Appraisal } from './measures/measure';
-import { missingVolume } from './measures/spic-federal';
 import type { ContractRates } from './outcome';
 import type { Contract } from './profile/profile';
 import type { Periods } from './result';
@@ -24,16 +23,17 @@ const NO_CONTRACT: ContractRates = {
  * The reduced rates of a special investment contract that is held and not refused, in every
  * period of it that its cap does not close, whether or not the period has a profit.
  */
-export function contractRates(c: Case): ContractRates {
-  const held = c.profile.statuses?.specialInvestmentContract;
-  const measure = MEASURES.find(({ id }) => id === `spic-${held?.level}`);
-  const appraisal = measure?.appraise(c);
-  const readings = appraisal?.readings ?? [];
-  if (held === undefined || appraisal === undefined || appraisal.findings.verdict === 'not-met') {
-    return { ...NO_CONTRACT, readings };
-  }
+export function contractRates(region: Region, c: Case): ContractRates {
+  const [found] = region.measures.flatMap(({ appraise, contract }) => {
+    const held = contract?.(c);
+    return held === undefined ? [] : [{ held, appraisal: appraise(c) }];
+  });
+  if (found === undefined) return NO_CONTRACT;
+  const { appraisal, held } = found;
+  const { readings } = appraisal;
+  if (appraisal.findings.verdict === 'not-met') return { ...NO_CONTRACT, readings };
   const treatment = appraisal.treatments.find((one) => one.tax === 'income');
-  const volume = held.level === 'federal' ? missingVolume(c) : [];
+  const volume = held.missing;
   const missing = missingForRates(c, appraisal, treatment, volume);
   const periods = volume.length > 0 ? null : (treatment?.periods ?? null);
   const missingIn = (years: readonly number[]) =>
@@ -53,7 +53,7 @@ export function contractRates(c: Case): ContractRates {
   return {
     inYear: (year) => (applies(year) ? treatment.rates(year) : null),
     base: (year) => income.years.find((one) => one.year === year)?.base.amount,
-    raisedBase: (notTaken) => contractRates({ ...c, notTaken }).base,
+    raisedBase: (notTaken) => contractRates(region, { ...c, notTaken }).base,
     readings: [...readings, ...income.readings()],
     missingIn,
   };

@@ -43,11 +43,10 @@ export type {
 export type { Problem } from './kit/problem';
 export type { ElementId, Gate } from './packages/candidates';
 export type * from './packages/result';
-export type { StatusId } from './packages/statuses';
 export { type PlanOptions, plan } from './plan';
 export { type ParsedReadings, parseReadings } from './policy/choose';
 export { DEFAULT_EDITION, EDITION_IDS, EDITION_YEARS, type EditionId } from './policy/editions';
-export { MEASURE_IDS, type MeasureId, PART_IDS, type PartId } from './policy/ids';
+export { MEASURE_IDS, type MeasureId, PART_IDS, type PartId, type StatusId } from './policy/ids';
 export { PROGRAMME_IDS, type ProgrammeId } from './policy/loans';
 export { type Overlap, overlaps } from './policy/overlaps';
 export type { AmendmentRecord, FigureDay, Figures, Fingerprint, Policy } from './policy/policy';

@@ -1,48 +1,48 @@
 import { LAW } from './editions/law/index';
+import { type Region, reliefOf } from './engine/region';
 import type { Case } from './facts/case';
 import { ordinaryBases } from './facts/losses';
 import { declaredProfit } from './facts/profit';
 import { ordinaryIncome } from './facts/rates';
 import { isUnderSpecialRegime, taxedProfile } from './facts/regime';
-import { isHeldBeside, registerStatus, residentStatus, ripStatus } from './facts/status';
-import { dayOfMonth, yearOf } from './kit/day';
+import { yearOf } from './kit/day';
 import type { Finding } from './kit/finding';
 import { rateText, roublesText } from './kit/money';
 import { ZERO } from './kit/ratio';
 import { lastYearOf, valueIn, yearsOf } from './kit/series';
-import type { Assumed } from './measures/measure';
+import { type Assumed, type Measure, reliefsOf, type Uses } from './measures/measure';
 import { at } from './policy/figure';
-import { MEASURE_IDS, type MeasureId } from './policy/ids';
+import type { MeasureId } from './policy/ids';
 import { overlaps } from './policy/overlaps';
 import type { AmendmentRecord, FigureDay } from './policy/policy';
 import type { Twin } from './policy/twins';
 import type { CapitalInvestment } from './profile/profile';
-import type { MeasureResult, Note } from './result';
+import type { MeasureResult, Note, PartResult } from './result';
 import { taxOnRatio } from './taxes/income';
+import type { Treatment } from './taxes/treatment';
 import { unitWarnings } from './unit-warning';
 
-const INCOME: readonly MeasureId[] = [
-  'investment-register',
-  'rip',
-  'spic-federal',
-  'spic-regional',
-  'sez',
-  'investment-tax-deduction',
-];
-const BY_INVESTMENT: readonly MeasureId[] = [
-  'investment-register',
-  'rip',
-  'spic-federal',
-  'spic-regional',
-  'property-exemption',
-];
+/** Names of measures by what they do and look at. */
+interface Kinds {
+  readonly income: readonly MeasureId[];
+  readonly property: readonly MeasureId[];
+  readonly uses: (name: keyof Uses) => readonly MeasureId[];
+}
 
-/** Measures on taxes that only the general tax regime has; the participant conditions of `rip` ask the regime themselves. */
-const OF_GENERAL_REGIME: readonly MeasureId[] = [
-  ...INCOME.filter((id) => id !== 'rip'),
-  'property-exemption',
-  'ppe-upgrade',
-];
+function kindsOf({ measures }: Region): Kinds {
+  const idsWhere = (is: (one: Measure) => boolean) => measures.filter(is).map(({ id }) => id);
+  const relieves = (taxes: readonly Treatment['tax'][]) =>
+    idsWhere((one) => reliefsOf(one).some(({ tax }) => taxes.includes(tax)));
+  return {
+    income: relieves(['income', 'income-deduction']),
+    property: relieves(['property']),
+    uses: (name) => idsWhere((one) => one.uses[name] !== undefined),
+  };
+}
+
+/** Measures on taxes that only the general tax regime has, but for those that ask the regime themselves. */
+const ofGeneralRegime = ({ income, property, uses }: Kinds): readonly MeasureId[] =>
+  [...new Set([...income, ...property])].filter((id) => !uses('taxRegime').includes(id));
 
 /** What a measure assumed on its way, with the measure it is of. */
 export interface AssumedBy {
@@ -52,6 +52,7 @@ export interface AssumedBy {
 
 /** All that was assumed: of the profile as a whole, of statuses not held yet, and by single measures. */
 export function assumptionsOf(
+  region: Region,
   c: Case,
   results: readonly MeasureResult[],
   byMeasure: readonly AssumedBy[],
@@ -60,7 +61,7 @@ export function assumptionsOf(
   const refused = results.filter(({ verdict }) => verdict === 'ineligible').map(({ id }) => id);
   return joined(
     [
-      ...ofProfile(c),
+      ...ofProfile(region, c),
       ...results.flatMap(({ id, step }) =>
         step.by === null || refused.includes(id)
           ? []
@@ -69,24 +70,25 @@ export function assumptionsOf(
       ...byMeasure.flatMap(({ measure, assumed }) =>
         (refused.includes(measure) ? [] : assumed).map((one) => ({ ...one, measures: [measure] })),
       ),
-      ...results.flatMap((result) => seriesEnds(c, result)),
+      ...results.flatMap((result) => seriesEnds(region, c, result)),
     ].map((note) => ({ ...note, measures: note.measures.filter((id) => chosen.includes(id)) })),
   ).filter(({ measures }) => measures.length > 0);
 }
 
-function ofProfile(c: Case): Note[] {
+function ofProfile(region: Region, c: Case): Note[] {
+  const kinds = kindsOf(region);
   const { capitalInvestment, company, property, statuses, taxableProfit } = c.profile;
   const notes: Note[] = [];
-  notes.push(...ofInvestor(c));
+  notes.push(...ofInvestor(region, kinds, c));
   if (taxableProfit !== undefined && !isUnderSpecialRegime(c.profile)) {
     const id = c.profile.carryLosses ? 'losses-carried' : 'profit-as-declared';
-    notes.push({ id, measures: INCOME, values: {} });
+    notes.push({ id, measures: kinds.income, values: {} });
     if (company === undefined) {
-      notes.push({ id: 'company-is-project', measures: ['rip'], values: {} });
+      notes.push({ id: 'company-is-project', measures: kinds.uses('company'), values: {} });
     }
   }
   if (capitalInvestment !== undefined && capitalInvestment.length > 0) {
-    const measures = byInvestment(c);
+    const measures = byInvestment(region, c);
     notes.push({ id: 'investment-by-plan', measures, values: {} });
     const unnamed = capitalInvestment.filter(
       ({ kind, counts }) => kind === undefined && counts === undefined,
@@ -98,20 +100,19 @@ function ofProfile(c: Case): Note[] {
     const byAnalogy = capitalInvestment.filter(isLeftOutByAnalogy);
     if (byAnalogy.length > 0) {
       const paths = byAnalogy.map(({ path }) => path);
-      const others = measures.filter((id) => id !== 'rip');
+      const others = measures.filter((id) => !kinds.uses('namesInvestment').includes(id));
       notes.push({ id: 'investment-kind-by-analogy', measures: others, values: { paths } });
     }
   }
   if (statuses !== undefined) {
-    const measures: MeasureId[] = ['rip', 'investment-tax-deduction'];
-    notes.push({ id: 'no-other-status', measures, values: {} });
+    notes.push({ id: 'no-other-status', measures: kinds.uses('otherStatuses'), values: {} });
   }
   const whole = (property ?? []).filter(({ ofProject }) => ofProject);
   if (whole.length > 0) {
     const paths = whole.map(({ path }) => path);
     notes.push({
       id: 'property-as-one-object',
-      measures: ['sez', 'property-exemption'],
+      measures: kinds.uses('property'),
       values: { paths },
     });
   }
@@ -119,17 +120,16 @@ function ofProfile(c: Case): Note[] {
 }
 
 /** Facts of the investor that are taken one way where they are left out. */
-function ofInvestor({ profile: { investor } }: Case): Note[] {
+function ofInvestor({ measures }: Region, kinds: Kinds, { profile: { investor } }: Case): Note[] {
   const notes: Note[] = [];
   if (investor.specialTaxRegime === undefined) {
-    notes.push({ id: 'general-tax-regime', measures: OF_GENERAL_REGIME, values: {} });
+    notes.push({ id: 'general-tax-regime', measures: ofGeneralRegime(kinds), values: {} });
   }
-  const left = (['ripBefore', 'residentOfOtherTerritory'] as const).filter(
-    (fact) => investor[fact] === undefined,
-  );
-  if (left.length > 0) {
+  for (const { id, uses } of measures) {
+    const left = (uses.takenAsNo ?? []).filter((fact) => investor[fact] === undefined);
+    if (left.length === 0) continue;
     const paths = left.map((fact) => `investor.${fact}`);
-    notes.push({ id: 'participant-facts-taken-as-no', measures: ['rip'], values: { paths } });
+    notes.push({ id: 'participant-facts-taken-as-no', measures: [id], values: { paths } });
   }
   return notes;
 }
@@ -144,16 +144,19 @@ const KEPT_OUT_OF_RIP: readonly CapitalInvestment['kind'][] = [
 const isLeftOutByAnalogy = ({ counts, kind }: CapitalInvestment): boolean =>
   counts === undefined && KEPT_OUT_OF_RIP.includes(kind);
 
-/** Measures that look at capital investment: a resident's where the policy asks for some. */
-function byInvestment(c: Case): readonly MeasureId[] {
-  const { entry } = residentStatus(c);
-  const asked = at(c.policy.sez.minCapitalInvestment, entry).value;
-  return asked === null ? BY_INVESTMENT : [...BY_INVESTMENT, 'sez'];
+/** Measures that look at capital investment: those that always do, then those whose figures ask for some. */
+function byInvestment({ measures }: Region, c: Case): readonly MeasureId[] {
+  const always = measures.filter(({ uses }) => uses.investment === true);
+  const now = measures.filter(
+    ({ uses: { investment } }) => typeof investment === 'function' && investment(c),
+  );
+  return [...always, ...now].map(({ id }) => id);
 }
 
 /** Relief that lasts longer than the profit is given for. */
-function seriesEnds(c: Case, { id, lines, periods, parts }: MeasureResult): Note[] {
-  const income = parts?.find((part) => part.id === 'sez.income') ?? { lines, periods };
+function seriesEnds(region: Region, c: Case, { id, lines, periods, parts }: MeasureResult): Note[] {
+  const isOnIncome = (part: PartResult): boolean => reliefOf(region, part.id)?.tax === 'income';
+  const income = parts?.find(isOnIncome) ?? { lines, periods };
   const profit = c.profile.taxableProfit;
   if (profit === undefined || income.periods === null) return [];
   if (!income.lines.some(({ tax }) => tax === 'income')) return [];
@@ -171,14 +174,16 @@ export interface TwinOf {
 
 /** What a reader must know before using the figures; that the law has changed since comes first of all. */
 export function warningsOf(
+  region: Region,
   c: Case,
   results: readonly MeasureResult[],
   twins: readonly TwinOf[],
   named: { readonly edition: boolean },
 ): Note[] {
-  const left = MEASURE_IDS.filter((id) => !results.some((result) => result.id === id));
+  const left = region.measures
+    .map(({ id }) => id)
+    .filter((id) => !results.some((result) => result.id === id));
   const before = results.flatMap((result) => investedBefore(result));
-  const { statuses } = c.profile;
   return joined([
     ...(named.edition ? [] : otherEdition(c, results)),
     ...scenario(c.policy.amendments),
@@ -189,16 +194,7 @@ export function warningsOf(
     })),
     ...unitWarnings(c.profile),
     ...(left.length > 0 ? [{ id: 'measures-not-asked-for', measures: left, values: {} }] : []),
-    ...(statuses?.specialInvestmentContract && hasLines(results, 'investment-tax-deduction')
-      ? [{ id: 'deduction-under-contract', measures: DEDUCTION, values: {} }]
-      : []),
-    ...(statuses?.investmentRegister && isHeldBeside(c, 'ppeProgramme', registerStatus(c))
-      ? [exclusive(['investment-register', 'ppe-upgrade', 'investment-tax-deduction'])]
-      : []),
-    ...(statuses?.rip && isHeldBeside(c, 'sezResident', ripStatus(c))
-      ? [exclusive(['rip', 'sez'])]
-      : []),
-    ...inclusionDay(c, results),
+    ...region.warnings(c, results),
     ...before,
     ...sharedCaps(results),
     ...results.flatMap(extraTax),
@@ -224,14 +220,6 @@ function scenario(amendments: readonly AmendmentRecord[]): Note[] {
   ];
 }
 
-/** A stated day of inclusion that no decision can have: it takes effect on the 1st of a month (Tax Code art. 25.11 p. 7). */
-function inclusionDay(c: Case, results: readonly MeasureResult[]): Note[] {
-  const { held } = ripStatus(c);
-  return held === null || dayOfMonth(held) === 1 || !results.some(({ id }) => id === 'rip')
-    ? []
-    : [{ id: 'rip-inclusion-not-first-of-month', measures: ['rip'], values: { day: held } }];
-}
-
 /** Caps on income and property tax together, which are applied here to income tax alone. */
 function sharedCaps(results: readonly MeasureResult[]): Note[] {
   const measures = results.flatMap(({ cap, id }) =>
@@ -249,17 +237,6 @@ function extraTax({ id, lines, sums }: MeasureResult): Note[] {
   const values = { years: [...new Set(years)], amount: sums.extraTax, net: sums.net };
   return [{ id: 'extra-tax', measures: [id], values }];
 }
-
-const DEDUCTION: readonly MeasureId[] = ['investment-tax-deduction'];
-
-const hasLines = (results: readonly MeasureResult[], measure: MeasureId): boolean =>
-  results.some(({ id, lines }) => id === measure && lines.length > 0);
-
-const exclusive = (measures: readonly MeasureId[]): Note => ({
-  id: 'statuses-exclude-each-other',
-  measures,
-  values: {},
-});
 
 /** Ordinary income tax under this edition and under the one that follows the law, for an assessment that reaches the years in which they part. */
 function otherEdition(c: Case, results: readonly MeasureResult[]): Note[] {

@@ -1,21 +1,21 @@
 import type { Appraised } from './assess';
+import type { Region } from './engine/region';
 import type { Case } from './facts/case';
 import { lastBaseYear } from './facts/property';
 import { yearOf } from './kit/day';
 import { amountOf } from './kit/decimal';
 import type { Kopecks } from './kit/money';
 import { lastYearOf } from './kit/series';
-import { allColumns, ownConditions } from './measures/exemption-status';
-import type { Appraisal } from './measures/measure';
+import { type Appraisal, reliefsOf } from './measures/measure';
 import { yearsOfSpan } from './measures/property';
 import { gatesOf, type Loan, type NotComputed, type Relief } from './packages/candidates';
 import type { Choices } from './packages/evaluate';
 import { type FirstPeriods, lastWithProperty } from './packages/first-periods';
-import { createdOfProgramme, exempted } from './packages/objects';
 import type { Horizon } from './packages/other-taxes';
-import { MEASURE_OF, STATUS_IDS, type StatusId } from './packages/statuses';
 import { EDITION_YEARS } from './policy/editions';
+import type { StatusId } from './policy/ids';
 import type { LoanResult, Outcome } from './result';
+import type { ObjectTreatment, Treatment } from './taxes/treatment';
 
 /** What the answers on measures and loans leave to choose from, and what stands out. */
 export interface Offered {
@@ -28,6 +28,7 @@ export interface Offered {
 type ReliefId = Relief['id'];
 
 export function offeredOf(
+  region: Region,
   c: Case,
   appraised: readonly Appraised[],
   loans: readonly LoanResult[],
@@ -37,14 +38,18 @@ export function offeredOf(
   const reliefs = answers.flatMap(({ relief }) => relief ?? []);
   const borrowed = answers.flatMap(({ loan }) => loan ?? []);
   return {
-    choices: { reliefs, loans: borrowed, horizon: horizonOf(c, reliefs, borrowed, firstPeriods) },
+    choices: {
+      region,
+      reliefs,
+      loans: borrowed,
+      horizon: horizonOf(region, c, reliefs, borrowed, firstPeriods),
+    },
     left: answers.flatMap(({ left }) => left ?? []),
-    obtainable: STATUS_IDS.filter((status) =>
-      appraised.some(
-        ({ result: { findings, id } }) =>
-          id === MEASURE_OF[status] && ownConditions(id, findings).verdict === 'met',
-      ),
-    ),
+    obtainable: region.statuses
+      .filter(({ isObtainable, measure }) =>
+        appraised.some(({ result: { findings, id } }) => id === measure && isObtainable(findings)),
+      )
+      .map(({ id }) => id),
   };
 }
 
@@ -57,14 +62,10 @@ interface Answer {
 
 /** A measure by itself, or each part of one that has parts. */
 function answersOf({ appraisals: [own, ...ofParts], measure, result }: Appraised): Answer[] {
-  const { parts } = measure;
-  if (parts !== undefined) {
-    return parts.map(({ appraise, id }, index) => {
-      const part = result.parts?.find((one) => one.id === id) ?? result;
-      return reliefAnswer(id, part, ofParts[index], appraise);
-    });
-  }
-  return result.id === 'sez' ? [] : [reliefAnswer(result.id, result, own, measure.appraise)];
+  return reliefsOf(measure).map(({ appraise, id }, index) => {
+    const part = result.parts?.find((one) => one.id === id) ?? result;
+    return reliefAnswer(id, part, measure.parts === undefined ? own : ofParts[index], appraise);
+  });
 }
 
 function reliefAnswer(
@@ -116,6 +117,7 @@ const interestSaved = ({ lines }: LoanResult): ReadonlyMap<number, Kopecks> =>
  * known, and where first periods are chosen to the last in which a relief from property tax could be.
  */
 function horizonOf(
+  region: Region,
   c: Case,
   reliefs: readonly Relief[],
   loans: readonly Loan[],
@@ -126,52 +128,27 @@ function horizonOf(
   const given = [taxableProfit, transportTax].flatMap((series) =>
     series === undefined ? [] : [series.first, lastYearOf(series)],
   );
-  const relieved = reliefs.flatMap((relief) => [
-    ...yearsOf(c, relief),
-    ...(relief.id === 'property-exemption'
-      ? onEachStatus(c, relief).flatMap((one) => yearsOf(c, one))
-      : []),
-  ]);
+  const defined = region.reliefs.filter(({ id }) => reliefs.some((one) => one.id === id));
+  const relieved = [
+    ...reliefs.flatMap(({ treatment }) => yearsOf(c, treatment)),
+    ...defined.flatMap(({ resting }) => yearsOfObjects(c, resting?.onEach(c) ?? [])),
+  ];
   const borrowed = loans.flatMap(({ saved }) => [...saved.keys()]);
   const invested = (capitalInvestment ?? []).map(({ when }) =>
     'day' in when ? yearOf(when.day) : when.year,
   );
   const begun =
-    firstPeriods === 'chosen' ? reliefs.flatMap(({ id }) => lastWithProperty(c, id)) : [];
+    firstPeriods === 'chosen' ? defined.flatMap((relief) => lastWithProperty(c, relief)) : [];
   const open = begun.filter((year) => year >= start);
   const years = [start, ...given, ...relieved, ...borrowed, ...invested, ...open];
   return { first: Math.min(...years), last: Math.max(...years) };
 }
 
-/**
- * The exemption as it would be on each status that it may stand on, from whose day it counts, with
- * every object of the PP&E programme under it.
- */
-function onEachStatus(c: Case, exemption: Relief): readonly Relief[] {
-  const { treatment } = exemption;
-  if (treatment.tax !== 'property') return [];
-  return allColumns(c).map((column) => {
-    const objects = exempted(c, exemption, {
-      columns: [column],
-      toObtain: false,
-      outsideZone: false,
-      listed: createdOfProgramme(c),
-    });
-    return { ...exemption, treatment: { ...treatment, objects } };
-  });
-}
-
 /** The first and last year in which a relief changes a tax; income tax is known for given years only. */
-function yearsOf({ profile, policy }: Case, { treatment }: Relief): readonly number[] {
-  const end = EDITION_YEARS[policy.edition].last;
+function yearsOf(c: Case, treatment: Treatment): readonly number[] {
   switch (treatment.tax) {
     case 'property':
-      return treatment.objects.flatMap(({ object, span }) => {
-        const owned = objectsOf(profile).find(({ id }) => id === object);
-        const { first, last } = yearsOfSpan(span);
-        const based = owned === undefined ? last : lastBaseYear(owned.value);
-        return first > based ? [] : [first, Math.min(last, based, end)];
-      });
+      return yearsOfObjects(c, treatment.objects);
     case 'land':
       return [treatment.periods.first, treatment.periods.last];
     case 'import':
@@ -179,6 +156,19 @@ function yearsOf({ profile, policy }: Case, { treatment }: Relief): readonly num
     default:
       return [];
   }
+}
+
+function yearsOfObjects(
+  { policy, profile }: Case,
+  objects: readonly ObjectTreatment[],
+): readonly number[] {
+  const end = EDITION_YEARS[policy.edition].last;
+  return objects.flatMap(({ object, span }) => {
+    const owned = objectsOf(profile).find(({ id }) => id === object);
+    const { first, last } = yearsOfSpan(span);
+    const based = owned === undefined ? last : lastBaseYear(owned.value);
+    return first > based ? [] : [first, Math.min(last, based, end)];
+  });
 }
 
 const objectsOf = ({ ppeProgramme, property }: Case['profile']) => [

@@ -1,9 +1,9 @@
+import { type Region, reliefOf } from './engine/region';
 import type { Case } from './facts/case';
 import { isUnderSpecialRegime } from './facts/regime';
 import { roublesText } from './kit/money';
-import { type Candidate, isLoan } from './packages/candidates';
-import { OBJECTS_CHOSEN_ONE_BY_ONE, type Valued } from './packages/evaluate';
-import { createdOfProgramme, inZone } from './packages/objects';
+import type { Candidate, ElementId } from './packages/candidates';
+import type { Valued } from './packages/evaluate';
 import type { InvestorView, PlanNote, ValuationBasis } from './packages/result';
 import { notAdded } from './packages/tax';
 
@@ -18,10 +18,12 @@ interface Assumptions {
 
 /** What a plan takes for granted, beside what the assessment does. */
 export function planAssumptions(
+  region: Region,
   c: Case,
   { basis, best, candidates, firstPeriods, open }: Assumptions,
 ): PlanNote[] {
   const { valuation } = c.profile;
+  const isLoan = (id: ElementId): boolean => reliefOf(region, id) === undefined;
   const loans = candidates.filter(({ id }) => isLoan(id));
   const notes: PlanNote[] = [];
   const note = (id: string, values: PlanNote['values'] = {}) => notes.push({ id, values });
@@ -39,40 +41,15 @@ export function planAssumptions(
     note('guarantee-in-interest');
   }
   if (firstPeriods === 'chosen') note('first-periods-chosen');
-  if (candidates.some(({ id }) => id === 'property-exemption')) notes.push(...ofObjects(c, best));
+  if (candidates.some(({ id }) => reliefOf(region, id)?.resting !== undefined)) {
+    notes.push(...region.combinations.notesOfObjects(c, best));
+  }
   return notes;
 }
 
 /** Whether relief from property tax is held against the cap of a measure on income tax. */
 const sharesCap = ({ taxes: { income } }: Valued): boolean =>
   income !== null && income.property !== null;
-
-/** Which objects of the project stand out of the exemption or came under it, and why. */
-function ofObjects(c: Case, best: Valued): PlanNote[] {
-  const notes: PlanNote[] = [];
-  const created = createdOfProgramme(c);
-  const upgraded = (c.profile.ppeProgramme.upgradedObjects ?? [])
-    .filter(({ commissioned }) => commissioned === undefined)
-    .map(({ path }) => `${path}.commissioned`);
-  if (upgraded.length > 0) notes.push({ id: 'upgraded-not-created', values: { paths: upgraded } });
-  if (created.length > OBJECTS_CHOSEN_ONE_BY_ONE) {
-    notes.push({ id: 'objects-together', values: { objects: created.map(({ id }) => id) } });
-  }
-  if (best.grounds.outsideZone && best.elements.includes('property-exemption')) {
-    const left = inZone(c);
-    const open = left.filter(({ zone }) => zone.locatedInZone === undefined);
-    if (left.length > 0) {
-      notes.push({
-        id: 'objects-in-zone',
-        values: {
-          objects: left.map(({ id }) => id),
-          paths: open.map(({ zonePath }) => `${zonePath}.locatedInZone`),
-        },
-      });
-    }
-  }
-  return notes;
-}
 
 /** What a reader of a plan must know before following it. */
 export function planWarnings(investor: InvestorView, { taxes: { extraTax } }: Valued): PlanNote[] {

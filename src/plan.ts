@@ -1,16 +1,17 @@
 import { type Appraised, type AssessOptions, assessed, caseOf } from './assess';
+import { type Region, reliefOf, statusOf } from './engine/region';
 import type { Case } from './facts/case';
 import { isUnderSpecialRegime, taxedProfile } from './facts/regime';
 import { firstDayOf, yearOf } from './kit/day';
 import { rateOf } from './kit/decimal';
 import { rateText } from './kit/money';
 import { shortened } from './kit/shortened';
-import { type ElementId, isCertain, isResident } from './packages/candidates';
+import { type ElementId, isCertain, type Relief } from './packages/candidates';
 import {
   candidatesOf,
   firstOfEach,
   forbiddenPairs,
-  ORDER,
+  orderOf,
   rankedPackages,
 } from './packages/choose';
 import { type EffectiveRateInputs, USUAL_INVESTMENT } from './packages/effective';
@@ -22,12 +23,12 @@ import { ministryView } from './packages/ministry';
 import { type Present, printedPackage, printedRule } from './packages/print';
 import { type Admitted, obstacles, withheldFrom } from './packages/recommend';
 import type { Plan, PlanStep, ValuationBasis } from './packages/result';
-import { columnOf, MEASURE_OF, statusOf } from './packages/statuses';
 import { lostTo } from './packages/why';
 import { offeredOf } from './plan-choices';
 import { planAssumptions, planWarnings } from './plan-notes';
 import { LIMITS } from './profile/limits';
 import type { Profile } from './profile/profile';
+import { KALUGA } from './regions/kaluga/region';
 import { discounter, type Timing } from './valuation/discount';
 import { VERSION } from './version';
 
@@ -77,11 +78,12 @@ export function planned(given: Case, options: PlanOptions): Plan {
   const { profile } = c;
   const basis = basisOf(c, options);
   const present = presentOf(basis);
-  const { appraised, assessment } = assessed(given, options);
+  const region = KALUGA;
+  const { appraised, assessment } = assessed(region, given, options);
   const { firstPeriods = 'as-read' } = options;
-  const offered = offeredOf(c, appraised, assessment.loans, firstPeriods);
+  const offered = offeredOf(region, c, appraised, assessment.loans, firstPeriods);
   const choices = among(offered.choices, options);
-  const standing = standingOf(c, offered.obtainable);
+  const standing = standingOf(region, c, offered.obtainable);
   const beginnings = firstPeriods === 'chosen' ? chosenFreely : asRead;
   const candidates = candidatesOf(choices);
   const admitted: Admitted = {
@@ -111,11 +113,11 @@ export function planned(given: Case, options: PlanOptions): Plan {
     version: VERSION,
     assessment,
     valuation: { ...basis, years: horizon },
-    assumptions: planAssumptions(c, { best, basis, candidates, firstPeriods, open }),
+    assumptions: planAssumptions(region, c, { best, basis, candidates, firstPeriods, open }),
     warnings: planWarnings(investor, best),
     best: printedPackage(best),
     runnerUp: second === undefined ? null : printedPackage(second),
-    lost: others.map((one) => lostTo(best, one)),
+    lost: others.map((one) => lostTo(region, best, one)),
     forbidden: forbiddenPairs(c, choices, standing).map(({ between, ruling }) => ({
       between,
       ...printedRule(ruling),
@@ -125,7 +127,7 @@ export function planned(given: Case, options: PlanOptions): Plan {
       ...offered.left.map(({ because, id, missing }) => ({ element: id, because, missing })),
       ...notAsked(offered.choices, choices),
     ],
-    steps: stepsOf(best, appraised),
+    steps: stepsOf(region, best, appraised),
     investor,
     ministry: ministryView(profile, best, present),
   };
@@ -172,16 +174,21 @@ const TIMINGS: readonly Timing[] = ['end', 'mid', 'start'];
 export const presentOf = ({ day, discountRate, timing }: Omit<ValuationBasis, 'years'>): Present =>
   discountRate === null ? null : discounter(rateOf(discountRate) ?? 0n, yearOf(day), timing);
 
-/** What may be chosen, where the caller names it; one relief of residency brings the certain ones with it. */
+/** What may be chosen, where the caller names it; one relief of a status brings the certain ones that come with it. */
 function among(choices: Choices, { among: named }: PlanOptions): Choices {
   if (named === undefined) return choices;
-  const unknown = named.filter((id) => !ORDER.includes(id));
+  const { region } = choices;
+  const unknown = named.filter((id) => !orderOf(region).includes(id));
   if (unknown.length > 0) throw new RangeError(`there is no element ${unknown.join(', ')}`);
-  const resides = named.some((id) => statusOf(id) === 'sez-resident');
+  const statuses = named.flatMap((id) => reliefOf(region, id)?.status ?? []);
+  const comes = (one: Relief): boolean => {
+    const { comesWithStatus, status = null } = reliefOf(region, one.id) ?? {};
+    return comesWithStatus === true && status !== null && statuses.includes(status);
+  };
   return {
     ...choices,
     reliefs: choices.reliefs.filter(
-      (one) => named.includes(one.id) || (resides && isResident(one.id) && isCertain(one)),
+      (one) => named.includes(one.id) || (comes(one) && isCertain(one)),
     ),
     loans: choices.loans.filter(({ id }) => named.includes(id)),
   };
@@ -197,13 +204,22 @@ const notAsked = (all: Choices, chosen: Choices): Plan['left'] =>
     .map(({ id }) => ({ element: id, because: 'not-asked-for', missing: [] }));
 
 /** What is to be obtained for a package, each status once. */
-function stepsOf({ elements, grounds }: Valued, appraised: readonly Appraised[]): PlanStep[] {
-  return grounds.statuses.flatMap((status): PlanStep[] => {
-    const of = appraised.find(({ result }) => result.id === MEASURE_OF[status]);
+function stepsOf(
+  region: Region,
+  { elements, grounds }: Valued,
+  appraised: readonly Appraised[],
+): PlanStep[] {
+  return grounds.statuses.flatMap((id): PlanStep[] => {
+    const { column, measure } = statusOf(region, id);
+    const of = appraised.find(({ result }) => result.id === measure);
     if (of === undefined) return [];
-    const isIts = (id: ElementId) =>
-      statusOf(id) === status ||
-      (id === 'property-exemption' && grounds.columns.some((one) => one === columnOf(status)));
-    return [{ status, ...of.result.step, for: elements.filter(isIts) }];
+    const isIts = (element: ElementId): boolean => {
+      const relief = reliefOf(region, element);
+      return (
+        relief?.status === id ||
+        (relief?.resting !== undefined && grounds.columns.some((one) => one === column))
+      );
+    };
+    return [{ status: id, ...of.result.step, for: elements.filter(isIts) }];
   });
 }

@@ -2,11 +2,11 @@ import { onWhole } from './assess';
 import { contractRates } from './contract-rates';
 import type { Case } from './facts/case';
 import { type Finding, verdictOf } from './kit/finding';
-import { MEASURES } from './measures/index';
 import type { Measure } from './measures/measure';
 import { bindingTwins, type ContractRates, NOT_COMPUTED, reckon, sumsOf } from './outcome';
 import type { MeasureId, PartId } from './policy/ids';
 import type { Twin } from './policy/twins';
+import { KALUGA } from './regions/kaluga/region';
 import type { Sums, Verdict } from './result';
 import type { TaxLine } from './taxes/line';
 
@@ -30,10 +30,10 @@ export interface MeasureRelief {
 
 /** The verdict and the lines of each measure, or of those named. */
 export function reliefsOf(c: Case, measures?: readonly MeasureId[]): readonly MeasureRelief[] {
-  const contract = contractRates(c);
-  return MEASURES.filter(({ id }) => measures?.includes(id) ?? true).map((measure) =>
-    reliefOf(c, measure, contract),
-  );
+  const contract = contractRates(KALUGA, c);
+  return KALUGA.measures
+    .filter(({ id }) => measures?.includes(id) ?? true)
+    .map((measure) => reliefOf(c, measure, contract));
 }
 
 function reliefOf(c: Case, measure: Measure, contract: ContractRates): MeasureRelief {

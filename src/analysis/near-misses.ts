@@ -5,9 +5,10 @@ import { judgeLoans } from '../loans/judge';
 import { worthOf } from '../packages/print';
 import type { Plan } from '../packages/result';
 import { type PlanOptions, plan, presentOf } from '../plan';
-import { MEASURE_IDS, type MeasureId } from '../policy/ids';
+import type { MeasureId } from '../policy/ids';
 import { PROGRAMME_IDS } from '../policy/loans';
 import type { Borrowing, Profile } from '../profile/profile';
+import { KALUGA } from '../regions/kaluga/region';
 import { changed } from './changed';
 import { isBlocked } from './changes';
 import { judgedAs, judgedOf } from './judged';
@@ -81,7 +82,7 @@ export function targetOf(id: JudgedId, options: PlanOptions): Target {
     };
     return { caseOf: own, judge };
   }
-  const measures = [measureOf(id)];
+  const measures = measuresOf(id);
   return {
     caseOf: own,
     judge: (profile) => judgedAs(assess(profile, { ...options, measures }), id).findings,
@@ -104,7 +105,11 @@ function ownWithinWhole({ coFinancing, ownFunds }: Borrowing): readonly Finding[
   ];
 }
 
-const measureOf = (id: JudgedId): MeasureId => MEASURE_IDS.find((one) => one === id) ?? 'sez';
+/** The measure of a name, or the one of which it is a part. */
+const measuresOf = (id: JudgedId): readonly MeasureId[] =>
+  KALUGA.measures
+    .filter((one) => one.id === id || one.parts?.some((part) => part.id === id))
+    .map((one) => one.id);
 
 const inVain = (changes: readonly Change[]): Way => ({
   changes,

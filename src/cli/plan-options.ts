@@ -1,19 +1,20 @@
 import type { Command } from 'commander';
+import { reliefsOf } from '../measures/measure';
 import type { ElementId } from '../packages/candidates';
-import { MEASURE_IDS, type MeasureId, PART_IDS } from '../policy/ids';
 import { PROGRAMME_IDS } from '../policy/loans';
 import { READING_IDS, READINGS } from '../policy/readings';
+import { KALUGA } from '../regions/kaluga/region';
 import { collected } from './arguments';
 import { EDITION_HELP } from './choices';
 
-const isElement = (id: MeasureId): id is Exclude<MeasureId, 'sez'> => id !== 'sez';
+const { measures } = KALUGA;
 
-/** What a package can be made of; the zone's relief by its parts. */
+/** What a package can be made of; a measure of parts by these. */
 export const ELEMENT_IDS: readonly ElementId[] = [
-  ...MEASURE_IDS.filter(isElement),
-  ...PART_IDS,
-  ...PROGRAMME_IDS,
-];
+  ...measures.filter(({ parts }) => parts === undefined).flatMap(reliefsOf),
+  ...measures.filter(({ parts }) => parts !== undefined).flatMap(reliefsOf),
+  ...PROGRAMME_IDS.map((id) => ({ id })),
+].map(({ id }) => id);
 
 export const elementsHelp = (): string => ELEMENT_IDS.map((id) => `  ${id}`).join('\n');
 

@@ -6,20 +6,27 @@ import type { StatusColumn } from '../policy/kinds';
 import type { PropertyObject } from '../profile/profile';
 import { possibleStarts, startOf } from './exempt-periods';
 import { investmentRegister } from './investment-register';
-import type { Measure } from './measure';
+import type { Ground, Measure } from './measure';
 import { rip } from './rip';
 import { federalContract, spicFederal } from './spic-federal';
 import { regionalContract, spicRegional } from './spic-regional';
 import { spanWhileHeld } from './while-held';
 
-/** The columns of the exemption's table that are open to statuses of a day. */
-export const columnsOn = (c: Case, day: string): readonly StatusColumn[] =>
-  at(c.policy.exemption.statuses, day).value;
+/** The columns of the exemption's table: those open to statuses of a day, and all that it has on some day. */
+interface Table {
+  readonly on: (day: string) => readonly StatusColumn[];
+  readonly all: readonly StatusColumn[];
+}
 
-/** Every column that the table has on some day. */
-export const allColumns = (c: Case): readonly StatusColumn[] => [
-  ...new Set(c.policy.exemption.statuses.values.flatMap(({ value }) => value)),
-];
+/** The table of the law, or the part of it on which a package stands. */
+export function tableOf(c: Case, ground?: Ground): Table {
+  if (ground !== undefined) return { on: () => ground.columns, all: ground.columns };
+  const { statuses } = c.policy.exemption;
+  return {
+    on: (day) => at(statuses, day).value,
+    all: [...new Set(statuses.values.flatMap(({ value }) => value))],
+  };
+}
 
 /**
  * The statuses held on which the exemption may rest, the earliest first: those
@@ -28,6 +35,7 @@ export const allColumns = (c: Case): readonly StatusColumn[] => [
 export function usableStatuses(
   c: Case,
   objects: readonly PropertyObject[] | undefined,
+  ground?: Ground,
 ): readonly ColumnStatus[] {
   const leavesPeriod = (status: Status): boolean => {
     if (objects === undefined) {
@@ -45,18 +53,21 @@ export function usableStatuses(
       : { first: year, last: year };
     return spanWhileHeld(span, status) !== undefined;
   };
-  return heldInTable(c)
+  return heldInTable(c, ground)
     .filter(leavesPeriod)
     .sort((a, b) => descending(b.entry, a.entry));
 }
 
 const descending = (a: string, b: string): number => Number(a < b) - Number(a > b);
 
-/** The statuses held in a column that was open on their own first day. */
-const heldInTable = (c: Case): ColumnStatus[] =>
-  allColumns(c)
+/** The statuses held in a column that was open on their own first day; none where one is to be obtained. */
+function heldInTable(c: Case, ground?: Ground): ColumnStatus[] {
+  if (ground?.toObtain) return [];
+  const { all, on } = tableOf(c, ground);
+  return all
     .flatMap((column) => statusOfColumn(c, column) ?? [])
-    .filter(({ column, entry }) => columnsOn(c, entry).includes(column));
+    .filter(({ column, entry }) => on(entry).includes(column));
+}
 
 /** The status held of a column; a contract ends with its term where it states no end. */
 function statusOfColumn(c: Case, column: StatusColumn): ColumnStatus | undefined {
@@ -74,11 +85,12 @@ function statusOfColumn(c: Case, column: StatusColumn): ColumnStatus | undefined
 export function datingStatus(
   c: Case,
   objects: readonly PropertyObject[] | undefined,
+  ground?: Ground,
 ): Status & { readonly column?: StatusColumn } {
-  const [usable] = usableStatuses(c, objects);
+  const [usable] = usableStatuses(c, objects, ground);
   if (usable !== undefined) return usable;
-  const [latest] = heldInTable(c).sort((a, b) => descending(a.ends ?? '', b.ends ?? ''));
-  return latest !== undefined && couldObtain(c).verdict === 'not-met'
+  const [latest] = heldInTable(c, ground).sort((a, b) => descending(a.ends ?? '', b.ends ?? ''));
+  return latest !== undefined && couldObtain(c, ground).verdict === 'not-met'
     ? latest
     : { held: null, entry: c.profile.project.start, ends: null };
 }
@@ -101,9 +113,9 @@ export const ownConditions = (id: string, { findings = [] }: Finding): Finding =
 };
 
 /** Whether some status of the table that is not held could be obtained on the project's start. */
-export function couldObtain(c: Case): Finding {
+export function couldObtain(c: Case, ground?: Ground): Finding {
   const found: Finding[] = [];
-  for (const column of columnsOn(c, c.profile.project.start)) {
+  for (const column of tableOf(c, ground).on(c.profile.project.start)) {
     for (const { appraise, held, id } of MEASURES_OF[column] ?? []) {
       if (held(c) !== null) continue;
       const own = ownConditions(id, appraise(c).findings);

@@ -6,7 +6,7 @@ import type { MissingFact } from '../kit/finding';
 import { lastYearOf } from '../kit/series';
 import { EDITION_YEARS } from '../policy/editions';
 import type { ReadingId } from '../policy/readings';
-import type { Assumed } from './measure';
+import type { Asked, Assumed } from './measure';
 
 /** The first tax period of a relief, or what is missing to know it. */
 export interface FirstPeriod {
@@ -22,6 +22,10 @@ export interface FirstPeriod {
 }
 
 type IncomeMeasureId = 'investment-register' | 'rip' | 'spic-federal' | 'spic-regional' | 'sez';
+
+/** The case in which a relief begins in the year that is asked for, in place of the one that its reading names. */
+export const begunIn = (c: Case, reading: ReadingId, { begins }: Asked = {}): Case =>
+  begins === undefined ? c : { ...c, readings: { ...c.readings, [reading]: `${begins}` } };
 
 /** The period by the reading chosen: the year of entry, the first profit not before it, or a year not before it. */
 export function firstPeriod(

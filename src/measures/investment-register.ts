@@ -8,9 +8,9 @@ import { yearOf } from '../kit/day';
 import { at } from '../policy/figure';
 import type { Tiers } from '../policy/kinds';
 import { invests, lastYearInForce, paysTax, windowEndMatters, withoutLastYear } from './conditions';
-import { firstPeriod } from './first-period';
+import { begunIn, firstPeriod } from './first-period';
 import { appraiseIncome } from './income';
-import type { Appraisal, Measure } from './measure';
+import type { Appraisal, Asked, Measure } from './measure';
 import { periodTests } from './period-tests';
 import { tierOf } from './periods';
 import { statusEnd } from './while-held';
@@ -26,12 +26,18 @@ export const investmentRegister: Measure = {
     en: 'Register of Investment Projects: reduced income tax',
     ru: 'Реестр инвестиционных проектов: пониженная ставка налога на прибыль',
   },
+  law: 'Law of Kaluga Region 621-OZ of 29.12.2009, art. 2',
   name: 'register',
   held: (c) => registerStatus(c).held,
+  status: 'investment-register',
+  tax: 'income',
   appraise,
+  firstPeriod: 'first-period.investment-register',
+  uses: { investment: true },
 };
 
-function appraise(c: Case): Appraisal {
+function appraise(given: Case, asked?: Asked): Appraisal {
+  const c = begunIn(given, 'first-period.investment-register', asked);
   const { register } = c.policy;
   const status = registerStatus(c);
   const entered = yearOf(status.entry);

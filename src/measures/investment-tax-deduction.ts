@@ -30,9 +30,13 @@ export const investmentTaxDeduction: Measure = {
     en: 'Investment tax deduction',
     ru: 'Инвестиционный налоговый вычет',
   },
+  law: 'Tax Code art. 286.1; Law of Kaluga Region 621-OZ of 29.12.2009',
   name: 'deduction',
   held: (c) => ppeStatus(c).held,
+  status: 'ppe-register',
+  tax: 'income-deduction',
   appraise,
+  uses: { otherStatuses: true },
 };
 
 function appraise(c: Case): Appraisal {

@@ -1,11 +1,13 @@
 import type { Case } from '../facts/case';
 import type { Finding, MissingFact } from '../kit/finding';
 import type { Value } from '../policy/figure';
-import type { MeasureId, PartId } from '../policy/ids';
-import type { InForceFigures, Policy, StepName } from '../policy/policy';
+import type { MeasureId, PartId, ReliefId, StatusId } from '../policy/ids';
+import type { StatusColumn } from '../policy/kinds';
+import type { CombinationFigures, InForceFigures, Policy, Prose, StepName } from '../policy/policy';
 import type { ReadingId } from '../policy/readings';
+import type { Contract, OwnedObject } from '../profile/profile';
 import type { NoteValue, Title } from '../result';
-import type { Treatment } from '../taxes/treatment';
+import type { ObjectTreatment, Treatment } from '../taxes/treatment';
 
 /** A figure that an appraisal rests on. */
 export type Basis = Pick<Value<unknown>, 'figure' | 'decides' | 'citation' | 'standing'>;
@@ -29,24 +31,138 @@ export interface Appraisal {
   readonly readings: readonly ReadingId[];
 }
 
-export interface Part {
-  readonly id: PartId;
-  readonly title: Title;
-  readonly appraise: (c: Case) => Appraisal;
+/** On what a relief stands that has no status of its own. */
+export interface Ground {
+  /** The columns of its table in which the statuses stand that bear it. */
+  readonly columns: readonly StatusColumn[];
+  /** Whether one of them is still to be obtained, and so counts from the project's start. */
+  readonly toObtain: boolean;
+  /** Objects of the project that it does not reach. */
+  readonly leftOut: readonly string[];
+  /** Objects of a programme that are put under it. */
+  readonly listed: readonly OwnedObject[];
 }
 
-export interface Measure {
+/** What may be asked of a relief otherwise than the project and the readings have it. */
+export interface Asked {
+  /** Its first period, a tax year. */
+  readonly begins?: number;
+  readonly ground?: Ground;
+}
+
+/** A relief from one tax: a measure without parts, or a part of one. */
+export interface Relieving {
+  readonly title: Title;
+  /** The law as a list of measures cites it. */
+  readonly law: string;
+  /** The tax, and what is done to it. */
+  readonly tax: Treatment['tax'];
+  readonly appraise: (c: Case, asked?: Asked) => Appraisal;
+  /** Whether it comes with the status, with nothing to choose. */
+  readonly comesWithStatus?: true;
+  /** The reading that leaves its first period to be named. */
+  readonly firstPeriod?: ReadingId;
+  /** The objects that it could free of property tax, where its first period may be chosen. */
+  readonly objects?: (c: Case) => readonly OwnedObject[];
+  /** How it stands on the statuses of other measures. */
+  readonly resting?: Resting;
+}
+
+/** How a relief without a status of its own stands on those of others. */
+export interface Resting {
+  /** The columns of the statuses held on which it may rest, the earliest first. */
+  readonly held: (c: Case) => readonly StatusColumn[];
+  /** Those of statuses obtained on the project's start. */
+  readonly open: (c: Case) => readonly StatusColumn[];
+  /** The rule that is broken without any. */
+  readonly rule: (c: Case) => Ruling;
+  /** What it would do on each status that it may stand on, with every object that could be put under it. */
+  readonly onEach: (c: Case) => readonly ObjectTreatment[];
+}
+
+/** Its name among the combination figures or the texts of rules, or the exemption's need of a status. */
+export type RuleName =
+  | keyof CombinationFigures
+  | keyof Prose['rules']
+  | 'exemptionStatus'
+  | 'contractParticipant';
+
+/** What a rule says of two things in one package. */
+export interface Ruling {
+  readonly rule: RuleName;
+  readonly lawful: boolean;
+  readonly citation: Basis['citation'];
+  readonly standing: Basis['standing'];
+}
+
+export interface Part extends Relieving {
+  readonly id: PartId;
+}
+
+/** What a measure takes of the project, for the assumptions of an answer. */
+export interface Uses {
+  /** Whether it looks at capital investment; on a day of entry only where the figures ask for some. */
+  readonly investment?: true | ((c: Case) => boolean);
+  /** Whether the law itself tells which kinds of investment it counts. */
+  readonly namesInvestment?: true;
+  /** Whether it looks at the whole company. */
+  readonly company?: true;
+  /** Whether its own conditions ask for the general tax regime. */
+  readonly taxRegime?: true;
+  /** Whether it looks for other statuses. */
+  readonly otherStatuses?: true;
+  /** Whether it looks at the property of the project. */
+  readonly property?: true;
+  /** Facts of the investor that it takes as no where they are left out. */
+  readonly takenAsNo?: readonly ('ripBefore' | 'residentOfOtherTerritory')[];
+}
+
+interface AnyMeasure {
   readonly id: MeasureId;
   readonly title: Title;
+  readonly law: string;
   /** The name of its figures in the policy. */
   readonly name: StepName;
   /** Its first and last year, where the figures of that name do not tell. */
   readonly years?: (policy: Policy) => InForceFigures;
-  readonly appraise: (c: Case) => Appraisal;
   /** The day on which the status is held, or null. */
   readonly held: (c: Case) => string | null;
-  readonly parts?: readonly Part[];
+  /** The status that it needs; null where it stands on one of several. */
+  readonly status: StatusId | null;
+  readonly uses: Uses;
+  /** The contract held that it is about, with what is missing to know its rates. */
+  readonly contract?: (c: Case) => ContractHeld | undefined;
 }
+
+/** A contract that the profile holds. */
+export interface ContractHeld extends Contract {
+  readonly missing: readonly MissingFact[];
+}
+
+/** A measure that is one relief. */
+interface WholeMeasure extends AnyMeasure, Relieving {
+  readonly parts?: undefined;
+}
+
+/** A measure of several reliefs, each with conditions of its own beside those of the whole. */
+interface MeasureOfParts extends AnyMeasure {
+  readonly appraise: (c: Case) => Appraisal;
+  readonly parts: readonly Part[];
+}
+
+export type Measure = WholeMeasure | MeasureOfParts;
+
+/** A relief with its name and the status that it needs. */
+export interface ReliefOf extends Relieving {
+  readonly id: ReliefId;
+  readonly status: StatusId | null;
+}
+
+/** The reliefs of a measure: itself, or its parts. */
+export const reliefsOf = (measure: Measure): readonly ReliefOf[] =>
+  measure.parts === undefined
+    ? [{ ...measure, id: measure.id as ReliefId }]
+    : measure.parts.map((part) => ({ ...part, status: measure.status }));
 
 /** The figures of the first and last tax year of a measure. */
 export const yearsOf = ({ name, years }: Measure, policy: Policy): InForceFigures =>

@@ -23,7 +23,8 @@ import {
   restsOnYears,
   type Span,
 } from './conditions';
-import type { Appraisal, Assumed, Measure } from './measure';
+import { begunIn } from './first-period';
+import type { Appraisal, Asked, Assumed, Measure } from './measure';
 import { tierOf, yearsIn } from './periods';
 import { listMissing, notOfTheTax, propertyPeriods } from './property';
 import { periodAmounts } from './property-amounts';
@@ -40,9 +41,18 @@ export const ppeUpgrade: Measure = {
     en: 'PP&E upgrade programme: property tax',
     ru: 'Программа обновления и модернизации основных средств: налог на имущество',
   },
+  law: 'Law of Kaluga Region 263-OZ of 10.11.2003, art. 3 p. 5',
   name: 'ppe',
   held: (c) => ppeStatus(c).held,
+  status: 'ppe-register',
+  tax: 'property',
   appraise,
+  firstPeriod: 'first-period.ppe-upgrade',
+  objects: (c) => {
+    const { newMovables = [], upgradedObjects = [] } = c.profile.ppeProgramme;
+    return [...newMovables, ...upgradedObjects];
+  },
+  uses: {},
 };
 
 const INVESTMENT = { path: 'ppeProgramme.capitalInvestment', asks: 'value' } as const;
@@ -67,7 +77,8 @@ interface Relief {
   readonly first: number;
 }
 
-function appraise(c: Case): Appraisal {
+function appraise(given: Case, asked?: Asked): Appraisal {
+  const c = begunIn(given, 'first-period.ppe-upgrade', asked);
   const figures = c.policy.ppe;
   const status = ppeStatus(c);
   const { entry } = status;

@@ -8,6 +8,7 @@ import { allOf, anyOf, type Finding, missingFacts } from '../kit/finding';
 import { at, type Dated } from '../policy/figure';
 import type { ReadingId } from '../policy/readings';
 import type { PropertyObject, When } from '../profile/profile';
+import type { ObjectTreatment } from '../taxes/treatment';
 import {
   hasStatus,
   inRegion,
@@ -19,8 +20,9 @@ import {
 } from './conditions';
 import { type Exempt, grantedPeriods, shareFinding, startOf } from './exempt-periods';
 import { exempted, INVESTMENT, MAIN_ACTIVITY, treated } from './exempted';
-import { couldObtain, datingStatus } from './exemption-status';
-import type { Appraisal, Assumed, Basis, Measure } from './measure';
+import { caseAsked, createdOfProgramme } from './exemption-ground';
+import { couldObtain, datingStatus, tableOf, usableStatuses } from './exemption-status';
+import type { Appraisal, Asked, Assumed, Basis, Measure, Ruling } from './measure';
 import { periodTests } from './period-tests';
 import { listMissing, notOfTheTax, periodsOfSpans } from './property';
 import { statusEndAssumed, whileHeld } from './while-held';
@@ -36,14 +38,48 @@ export const propertyExemption: Measure = {
     en: 'Property tax exemption of new projects',
     ru: 'Освобождение от налога на имущество',
   },
+  law: 'Law of Kaluga Region 263-OZ of 10.11.2003, art. 3',
   name: 'exemption',
   held: (c) => exemptionStatus(c).held,
+  tax: 'property',
+  status: null,
   appraise,
+  firstPeriod: 'first-period.property',
+  objects: (c) => [...(c.profile.property ?? []), ...createdOfProgramme(c)],
+  resting: {
+    held: (c) => usableStatuses(c, createdObjects(c)).map(({ column }) => column),
+    open: (c) => tableOf(c).on(c.profile.project.start),
+    rule: statusNeeded,
+    onEach: onEachStatus,
+  },
+  uses: { investment: true, property: true },
 };
 
+/** The exemption without any status that the project could have. */
+function statusNeeded(c: Case): Ruling {
+  const { citation, standing } = at(c.policy.exemption.statuses, c.profile.project.start);
+  return { rule: 'exemptionStatus', lawful: false, citation, standing };
+}
+
+/**
+ * The exemption as it would be on each status that it may stand on, from whose day it counts, with
+ * every object of the PP&E programme under it.
+ */
+function onEachStatus(c: Case): readonly ObjectTreatment[] {
+  const listed = createdOfProgramme(c);
+  return tableOf(c)
+    .all.flatMap((column) => {
+      const ground = { columns: [column], toObtain: false, leftOut: [], listed };
+      return appraise(c, { ground }).treatments;
+    })
+    .flatMap((one) => (one.tax === 'property' ? one.objects : []));
+}
+
 /** The status that dates the exemption. */
-export const exemptionStatus = (c: Case): ReturnType<typeof datingStatus> =>
-  datingStatus(c, createdObjects(c));
+export const exemptionStatus = (
+  c: Case,
+  ground?: Asked['ground'],
+): ReturnType<typeof datingStatus> => datingStatus(c, createdObjects(c), ground);
 
 /** The objects that were created or bought within the first years; undefined where none are stated. */
 export function createdObjects(c: Case): readonly PropertyObject[] | undefined {
@@ -55,9 +91,10 @@ export function createdObjects(c: Case): readonly PropertyObject[] | undefined {
   );
 }
 
-function appraise(c: Case): Appraisal {
+function appraise(given: Case, asked: Asked = {}): Appraisal {
+  const c = caseAsked(given, asked);
   const figures = c.policy.exemption;
-  const status = exemptionStatus(c);
+  const status = exemptionStatus(c, asked.ground);
   const { entry } = status;
   const minimum = at(figures.minCapitalInvestment, entry);
   const years = at(figures.windowYears, entry);
@@ -70,7 +107,7 @@ function appraise(c: Case): Appraisal {
     found: createdFinding(c, object, window, years),
   }));
   const created = judged.filter(({ found }) => found.verdict === 'met').map(({ object }) => object);
-  const { amounts, asked, byActivity, exempt, relieved, spans } = exempted(
+  const { amounts, byActivity, exempt, relieved, spans, ...more } = exempted(
     c,
     created,
     status,
@@ -84,7 +121,7 @@ function appraise(c: Case): Appraisal {
     c,
     { id: 'property-exemption', name: 'exemption', figures, entered: yearOf(entry) },
     untold.length > 0 ? { unknownFor: untold, possible: relieved } : relieved,
-    { years: asked, finding: (year) => shareFinding(c, year), decides: amounts.isOpen },
+    { years: more.asked, finding: (year) => shareFinding(c, year), decides: amounts.isOpen },
     amounts.hasAmount,
   );
   const periods = periodsOfSpans(

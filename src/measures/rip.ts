@@ -18,9 +18,9 @@ import {
   type Span,
   windowEndMatters,
 } from './conditions';
-import { firstPeriod } from './first-period';
+import { begunIn, firstPeriod } from './first-period';
 import { appraiseIncome, capByReading } from './income';
-import type { Appraisal, Assumed, Measure } from './measure';
+import type { Appraisal, Asked, Assumed, Measure } from './measure';
 import { statusEnd } from './while-held';
 
 /**
@@ -34,12 +34,25 @@ export const rip: Measure = {
     en: 'Regional Investment Project',
     ru: 'Региональный инвестиционный проект',
   },
+  law: 'Tax Code art. 25.8-25.12, 284.3',
   name: 'rip',
   held: (c) => ripStatus(c).held,
+  status: 'rip',
+  tax: 'income',
   appraise,
+  firstPeriod: 'first-period.rip',
+  uses: {
+    investment: true,
+    namesInvestment: true,
+    company: true,
+    taxRegime: true,
+    otherStatuses: true,
+    takenAsNo: ['ripBefore', 'residentOfOtherTerritory'],
+  },
 };
 
-function appraise(c: Case): Appraisal {
+function appraise(given: Case, asked?: Asked): Appraisal {
+  const c = begunIn(given, 'first-period.rip', asked);
   const figures = c.policy.rip;
   const status = ripStatus(c);
   const { entry } = status;

@@ -30,9 +30,9 @@ import {
   participantAssumed,
   signedInTime,
 } from './contract-conditions';
-import { firstPeriod } from './first-period';
+import { begunIn, firstPeriod } from './first-period';
 import { appraiseIncome, capByReading } from './income';
-import type { Appraisal, Measure } from './measure';
+import type { Appraisal, Asked, Measure } from './measure';
 import { NO_TESTS } from './period-tests';
 import { yearsIn } from './periods';
 
@@ -48,11 +48,20 @@ export const spicFederal: Measure = {
     en: 'Federal special investment contract',
     ru: 'Федеральный специальный инвестиционный контракт (СПИК)',
   },
+  law: 'Tax Code art. 284.9; 488-FZ of 31.12.2014',
   name: 'spicFederal',
   years: ({ edition, spicFederal: figures }) =>
     figuresOn(figures, lastDayOf(EDITION_YEARS[edition].last)),
   held: (c) => federalContract(c).held,
+  status: 'spic-federal',
+  tax: 'income',
   appraise,
+  firstPeriod: 'first-period.spic-federal',
+  contract: (c) => {
+    const held = contractHeld(c, 'federal');
+    return held && { ...held, missing: missingVolume(c) };
+  },
+  uses: { investment: true },
 };
 
 /** The figures as they hold for contracts signed on a day: the last year ends only some of them. */
@@ -85,14 +94,15 @@ function isVolumeAsked({ policy }: Case, { endStated, entry }: ContractStatus): 
 }
 
 /** The volume of a contract, where it tells the contract's cap or term and is not known. */
-export function missingVolume(c: Case): readonly MissingFact[] {
+function missingVolume(c: Case): readonly MissingFact[] {
   const status = federalContract(c);
   return isVolumeAsked(c, status) && volumeOf(c, status.entry) === undefined
     ? [{ path: volumePath(c), asks: 'value' }]
     : [];
 }
 
-function appraise(c: Case): Appraisal {
+function appraise(given: Case, asked?: Asked): Appraisal {
+  const c = begunIn(given, 'first-period.spic-federal', asked);
   const status = federalContract(c);
   const { entry } = status;
   const losses = { measure: 'spic-federal', entered: yearOf(entry), apart: true } as const;

@@ -1,7 +1,7 @@
 import type { Case } from '../facts/case';
 import { projectBases } from '../facts/profit';
 import { ordinaryIncome, reducedRegional } from '../facts/rates';
-import { type ContractStatus, contractStatus } from '../facts/status';
+import { type ContractStatus, contractHeld, contractStatus } from '../facts/status';
 import { until } from '../facts/window';
 import { yearOf } from '../kit/day';
 import { at } from '../policy/figure';
@@ -14,9 +14,9 @@ import {
   notRead,
   paysTax,
 } from './conditions';
-import { firstPeriod } from './first-period';
+import { begunIn, firstPeriod } from './first-period';
 import { appraiseIncome, capByReading } from './income';
-import type { Appraisal, Measure } from './measure';
+import type { Appraisal, Asked, Measure } from './measure';
 import { type End, periodsFrom } from './periods';
 
 /**
@@ -29,9 +29,18 @@ export const spicRegional: Measure = {
     en: 'Regional special investment contract',
     ru: 'Региональный специальный инвестиционный контракт (СПИК)',
   },
+  law: 'Law of Kaluga Region 621-OZ of 29.12.2009; brochure of 2019',
   name: 'spicRegional',
   held: (c) => regionalContract(c).held,
+  status: 'spic-regional',
+  tax: 'income',
   appraise,
+  firstPeriod: 'first-period.spic-regional',
+  contract: (c) => {
+    const held = contractHeld(c, 'regional');
+    return held && { ...held, missing: [] };
+  },
+  uses: { investment: true },
 };
 
 const END = 'spic-regional.end';
@@ -41,7 +50,8 @@ const HEADING = 'spic-regional.last-year';
 export const regionalContract = (c: Case): ContractStatus =>
   contractStatus(c, 'regional', (day) => at(c.policy.spicRegional.termYears, day).value);
 
-function appraise(c: Case): Appraisal {
+function appraise(given: Case, asked?: Asked): Appraisal {
+  const c = begunIn(given, 'first-period.spic-regional', asked);
   const figures = c.policy.spicRegional;
   const status = regionalContract(c);
   const entered = yearOf(status.entry);

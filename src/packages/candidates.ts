@@ -1,29 +1,12 @@
-import type { Case } from '../facts/case';
 import type { Kopecks } from '../kit/money';
-import type { Appraisal } from '../measures/measure';
-import type { MeasureId, PartId } from '../policy/ids';
-import { PROGRAMME_IDS, type ProgrammeId } from '../policy/loans';
+import type { ReliefOf } from '../measures/measure';
+import type { ReliefId } from '../policy/ids';
+import type { ProgrammeId } from '../policy/loans';
 import type { LoanResult, Missing, Outcome, UnconfirmedFigure } from '../result';
 import type { Treatment } from '../taxes/treatment';
 
-/** The measures on the rates of income tax, of which a package has one at most. */
-export const INCOME_IDS = [
-  'investment-register',
-  'rip',
-  'spic-federal',
-  'spic-regional',
-  'sez.income',
-] as const;
-
-export type IncomeId = (typeof INCOME_IDS)[number];
-
-/** The reliefs of a resident that come with residency. */
-export const RESIDENT_IDS = ['sez.property', 'sez.land', 'sez.transport', 'sez.import'] as const;
-
-export type ResidentId = (typeof RESIDENT_IDS)[number];
-
-/** What a package is made of: measures, parts of the zone's relief, and loans. */
-export type ElementId = Exclude<MeasureId, 'sez'> | PartId | ProgrammeId;
+/** What a package is made of: measures, parts of measures, and loans. */
+export type ElementId = ReliefId | ProgrammeId;
 
 /**
  * What keeps an element out of the recommended package until a caller admits it: an unconfirmed figure
@@ -43,9 +26,8 @@ export interface Candidate<Id extends ElementId = ElementId> {
 }
 
 /** A measure or part with what it does to a tax, on this case or on another of the same project. */
-export interface Relief extends Candidate<Exclude<ElementId, ProgrammeId>> {
+export interface Relief extends Candidate<ReliefId>, Pick<ReliefOf, 'appraise'> {
   readonly treatment: Treatment;
-  readonly appraise: (c: Case) => Appraisal;
 }
 
 /** Interest that a loan saves in each year, less what its guarantee costs. */
@@ -59,13 +41,6 @@ export interface NotComputed {
   readonly because: 'ineligible' | 'facts-missing' | 'market-rate-missing';
   readonly missing: readonly Missing[];
 }
-
-export const isIncome = (id: ElementId): id is IncomeId => INCOME_IDS.some((one) => one === id);
-
-export const isResident = (id: ElementId): id is ResidentId =>
-  RESIDENT_IDS.some((one) => one === id);
-
-export const isLoan = (id: ElementId): id is ProgrammeId => PROGRAMME_IDS.some((one) => one === id);
 
 /** Whether nothing keeps an element out of the recommended package. */
 export const isCertain = ({ gates }: Pick<Candidate, 'gates'>): boolean => gates.length === 0;

@@ -1,6 +1,8 @@
+import { isOnIncomeRates, type Region } from '../engine/region';
 import type { Case } from '../facts/case';
+import type { ReliefOf } from '../measures/measure';
 import { PROGRAMME_IDS } from '../policy/loans';
-import { type Candidate, type ElementId, INCOME_IDS, isCertain, RESIDENT_IDS } from './candidates';
+import { type Candidate, type ElementId, isCertain } from './candidates';
 import { type Choices, knownTaxes, type Question, type Valued, valuedPackages } from './evaluate';
 import type { Beginning } from './first-periods';
 import { type Breach, lawfulness, type Standing } from './lawful';
@@ -13,12 +15,8 @@ export type Beginnings = (
 ) => readonly Beginning[];
 
 /** In this order a package lists its elements, and of equal packages the earlier comes first. */
-export const ORDER: readonly ElementId[] = [
-  ...INCOME_IDS,
-  'property-exemption',
-  'ppe-upgrade',
-  'investment-tax-deduction',
-  ...RESIDENT_IDS,
+export const orderOf = ({ reliefs }: Region): readonly ElementId[] => [
+  ...reliefs.map(({ id }) => id),
   ...PROGRAMME_IDS,
 ];
 
@@ -39,25 +37,26 @@ export function rankedPackages(
   beginnings: Beginnings,
 ): readonly Valued[] {
   const known = knownTaxes(c, choices);
-  return combinations(choices.reliefs)
+  const isBetter = byWorth(orderOf(choices.region));
+  return combinations(choices)
     .flatMap((elements) => {
       const law = lawfulness(c, standing, elements);
       if (!law.lawful) return [];
       const ways = beginnings(c, choices, elements).flatMap((beginning) =>
-        valuedPackages(beginning, elements, law.grounds, question, known),
+        valuedPackages(c, beginning, elements, law.grounds, question, known),
       );
-      return bestOfEach(ways);
+      return bestOfEach(ways, isBetter);
     })
-    .sort(byWorth);
+    .sort(isBetter);
 }
 
 /** The best way of each package, and besides the best that rests on nothing unconfirmed. */
-function bestOfEach(ways: readonly Valued[]): readonly Valued[] {
+function bestOfEach(ways: readonly Valued[], isBetter: ByWorth): readonly Valued[] {
   const best = new Map<string, Valued>();
   for (const way of ways) {
     const key = `${way.elements.join()} ${way.unconfirmed.length > 0}`;
     const before = best.get(key);
-    if (before === undefined || byWorth(way, before) < 0) best.set(key, way);
+    if (before === undefined || isBetter(way, before) < 0) best.set(key, way);
   }
   return [...best.values()];
 }
@@ -72,59 +71,76 @@ export function firstOfEach(ranked: readonly Valued[]): readonly Valued[] {
   return [...firsts.values()];
 }
 
+type ByWorth = (a: Valued, b: Valued) => number;
+
 /** By present value where there is a discount rate, then by nominal value; of equals the one that needs less. */
-function byWorth(a: Valued, b: Valued): number {
-  return (
+const byWorth =
+  (order: readonly ElementId[]): ByWorth =>
+  (a, b) =>
     descending(a.present ?? 0n, b.present ?? 0n) ||
     descending(a.nominal, b.nominal) ||
     a.elements.length - b.elements.length ||
     a.listed.length - b.listed.length ||
-    placeOf(a) - placeOf(b)
-  );
-}
+    placeOf(order, a) - placeOf(order, b);
 
 const descending = (a: bigint, b: bigint): number => Number(a < b) - Number(a > b);
 
 /** The places of a package's elements as one number, the first element weighing most. */
-const placeOf = ({ elements }: Valued): number =>
-  elements.reduce((place, id) => place * ORDER.length + ORDER.indexOf(id), 0);
+const placeOf = (order: readonly ElementId[], { elements }: Valued): number =>
+  elements.reduce((place, id) => place * order.length + order.indexOf(id), 0);
 
 /**
  * Every set of reliefs that could be a package: one measure on the rates of
- * income tax at most; the certain reliefs of a resident come
- * together with residency, each uncertain one may come too.
+ * income tax at most; the certain reliefs that come with a status come
+ * together with it, each uncertain one may come too.
  */
-function combinations(candidates: readonly Candidate[]): readonly (readonly ElementId[])[] {
-  const has = (id: ElementId) => candidates.some((one) => one.id === id);
-  const optional = (id: ElementId): readonly ElementId[][] => (has(id) ? [[], [id]] : [[]]);
-  const incomes = [[], ...INCOME_IDS.filter(has).map((id) => [id])];
+function combinations({ region, reliefs }: Choices): readonly (readonly ElementId[])[] {
+  const order = orderOf(region);
+  const offered = region.reliefs.filter(({ id }) => reliefs.some((one) => one.id === id));
+  const chosen = offered.filter((one) => !isOnIncomeRates(one) && !one.comesWithStatus);
+  const statuses = new Set(
+    offered.filter(({ comesWithStatus }) => comesWithStatus).map(({ status }) => status),
+  );
   return product<ElementId>([
-    incomes,
-    optional('property-exemption'),
-    optional('ppe-upgrade'),
-    optional('investment-tax-deduction'),
-    residencies(candidates),
+    [[], ...offered.filter(isOnIncomeRates).map(({ id }) => [id])],
+    ...chosen.map(({ id }) => [[], [id]]),
+    ...Array.from(statuses, (status) => withStatus(comingWith(offered, status), reliefs)),
   ])
-    .filter((elements) => isWhole(elements, candidates))
-    .map((elements) => [...elements].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)));
+    .filter((elements) => isWhole(offered, elements, reliefs))
+    .map((elements) => [...elements].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
 }
 
-/** No residency, or all its certain reliefs with any of the others. */
-function residencies(candidates: readonly Candidate[]): readonly (readonly ElementId[])[] {
-  const parts = candidates.filter(({ id }) => RESIDENT_IDS.some((one) => one === id));
+/** The reliefs that come with a status. */
+const comingWith = (
+  offered: readonly ReliefOf[],
+  status: ReliefOf['status'],
+): readonly ReliefOf[] => offered.filter((one) => one.comesWithStatus && one.status === status);
+
+/** None of the reliefs of a status, or all its certain ones with any of the others. */
+function withStatus(
+  coming: readonly ReliefOf[],
+  candidates: readonly Candidate[],
+): readonly (readonly ElementId[])[] {
+  const parts = candidates.filter(({ id }) => coming.some((one) => one.id === id));
   const certain = parts.filter(isCertain).map(({ id }) => id);
   const others = parts.filter((one) => !isCertain(one)).map(({ id }) => [id]);
   const sets = product<ElementId>(others.map((one) => [[], one]));
   return [[], ...sets.map((some) => [...certain, ...some]).filter((set) => set.length > 0)];
 }
 
-/** Who pays a resident's rate of income tax is a resident, with the certain reliefs of residency. */
-const isWhole = (elements: readonly ElementId[], candidates: readonly Candidate[]): boolean =>
-  !elements.includes('sez.income') ||
-  candidates.every(
-    (one) =>
-      !isCertain(one) || !RESIDENT_IDS.some((id) => id === one.id) || elements.includes(one.id),
-  );
+/** Who has the rates of income tax of a status has the status, with the certain reliefs that come with it. */
+const isWhole = (
+  offered: readonly ReliefOf[],
+  elements: readonly ElementId[],
+  candidates: readonly Candidate[],
+): boolean =>
+  offered
+    .filter((one) => isOnIncomeRates(one) && elements.includes(one.id))
+    .flatMap(({ status }) => comingWith(offered, status))
+    .every(
+      ({ id }) =>
+        elements.includes(id) || candidates.some((one) => one.id === id && !isCertain(one)),
+    );
 
 /** Every way to take one set of each list, the sets joined. */
 function product<T>(lists: readonly (readonly (readonly T[])[])[]): readonly (readonly T[])[] {

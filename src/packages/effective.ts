@@ -7,7 +7,7 @@ import { EDITION_YEARS } from '../policy/editions';
 import { type IncomeBudget, type IncomeYear, incomeYears } from '../taxes/income';
 import type { IncomeTreatment } from '../taxes/treatment';
 import { effectiveTaxRates, type TaxedInvestment } from '../valuation/effective-rates';
-import { type IncomeId, isIncome, type Relief } from './candidates';
+import type { Relief } from './candidates';
 import type { ForwardLooking } from './result';
 
 /** The investment of which forward-looking rates are told; yearly rates as decimal text. */
@@ -35,13 +35,13 @@ export function forwardLooking(
   if (isUnderSpecialRegime(c.profile)) return [];
   const ordinary = ratesOf(null, pathOf(c, null), inputs);
   const reduced = reliefs.flatMap(({ id, treatment }) =>
-    isIncome(id) && treatment.tax === 'income' ? [ratesOf(id, pathOf(c, treatment), inputs)] : [],
+    treatment.tax === 'income' ? [ratesOf(id, pathOf(c, treatment), inputs)] : [],
   );
   return [ordinary, ...reduced.map((one) => ({ ...one, raisesMarginal: raises(ordinary, one) }))];
 }
 
 function ratesOf(
-  element: IncomeId | null,
+  element: Relief['id'] | null,
   path: readonly Rate[],
   inputs: EffectiveRateInputs,
 ): ForwardLooking {

@@ -1,20 +1,19 @@
+import type { GroundOf, Grounds, ObjectsWay, Region } from '../engine/region';
 import type { Case } from '../facts/case';
 import { type Memo, memo } from '../kit/memo';
 import type { Kopecks } from '../kit/money';
-import type { OwnedObject } from '../profile/profile';
+import type { Ruling } from '../measures/measure';
 import type { IncomeTreatment, ObjectTreatment, Treatment } from '../taxes/treatment';
 import type { Discounter } from '../valuation/discount';
-import { type ElementId, isIncome, type Loan, RESIDENT_IDS, type Relief } from './candidates';
-import { type Beginning, chosenFor, type FirstPeriodChosen } from './first-periods';
+import type { ElementId, Loan, Relief } from './candidates';
+import { askedOf, type Beginning, chosenFor, type FirstPeriodChosen } from './first-periods';
 import { type ByYear, type IncomeTax, incomeTax } from './income-taxes';
-import type { Grounds } from './lawful';
-import { createdOfProgramme, type ExemptionGround, exempted } from './objects';
 import { type Horizon, type OtherTaxes, type OtherTreatments, otherTaxes } from './other-taxes';
-import { onObjectRates, type Ruling } from './rules';
 import { type PackageTaxes, packageTaxes, type SavedTaxes } from './tax';
 
 /** What a project may choose from. */
 export interface Choices {
+  readonly region: Region;
   readonly reliefs: readonly Relief[];
   readonly loans: readonly Loan[];
   readonly horizon: Horizon;
@@ -26,7 +25,7 @@ export interface Valued {
   readonly grounds: Grounds;
   /** First periods that were chosen rather than read. */
   readonly firstPeriods: readonly FirstPeriodChosen[];
-  /** Objects of the PP&E programme that are put under the exemption. */
+  /** Objects of a programme that are put under another relief than the programme's. */
   readonly listed: readonly string[];
   /** Permissions on which it rests that no source confirms. */
   readonly unconfirmed: readonly Ruling[];
@@ -40,9 +39,6 @@ export interface Valued {
   readonly present: bigint | null;
 }
 
-/** More objects than this are put under the exemption all together or not at all. */
-export const OBJECTS_CHOSEN_ONE_BY_ONE = 6;
-
 const NONE: ByYear = /* @__PURE__ */ new Map();
 
 /** Taxes of a project that were computed before, for packages that treat the same things alike. */
@@ -51,15 +47,15 @@ export interface KnownTaxes {
   readonly others: Memo<OtherTaxes>;
   /** The other taxes of treatments that no package had before. */
   readonly otherTaxes: (treatments: OtherTreatments) => OtherTaxes;
-  /** What the exemption does to the objects. */
-  readonly exempted: Memo<readonly ObjectTreatment[]>;
+  /** What a relief does to objects on a ground. */
+  readonly onGround: Memo<readonly ObjectTreatment[]>;
 }
 
 export const knownTaxes = (c: Case, { horizon }: Choices): KnownTaxes => ({
   income: memo(),
   others: memo(),
   otherTaxes: otherTaxes(c, horizon),
-  exempted: memo(),
+  onGround: memo(),
 });
 
 /** A package as far as it is known before it is computed. */
@@ -71,40 +67,43 @@ export interface Question {
   readonly isAsked: (one: Unvalued) => boolean;
 }
 
+/** A package of a beginning, with the case that it is computed on and the taxes that are known of it. */
+interface Evaluated extends Beginning {
+  readonly c: Case;
+  readonly elements: readonly ElementId[];
+  readonly grounds: Grounds;
+  readonly known: KnownTaxes;
+}
+
 /**
  * Every way to put the objects of a lawful package under its measures, without a
  * loan and with each, with its worth.
  * @param elements of the package, no loan among them.
  */
 export function valuedPackages(
-  { c, choices, chosen }: Beginning,
+  c: Case,
+  { choices, chosen }: Beginning,
   elements: readonly ElementId[],
   grounds: Grounds,
   { discounter, isAsked }: Question,
   known: KnownTaxes,
 ): readonly Valued[] {
-  const mayBeListed = elements.includes('property-exemption') && !grounds.outsideZone;
-  const created = mayBeListed ? createdOfProgramme(c) : [];
-  return subsetsOf(created).flatMap((listed) => {
-    const unconfirmed = [
-      ...grounds.unconfirmed,
-      ...(listed.length === 0 ? [] : onListed(c, elements, grounds)),
-    ];
+  const one: Evaluated = { c, choices, chosen, elements, grounds, known };
+  return choices.region.combinations.waysOfObjects(c, one).flatMap((way) => {
+    const unconfirmed = [...grounds.unconfirmed, ...way.unconfirmed];
     if (!isAsked({ elements, unconfirmed })) return [];
-    const income = incomeTaxOf({ c, choices, chosen }, elements, known);
-    const others = othersOf({ c, choices, chosen }, elements, grounds, listed, known);
-    const taxesWith = packageTaxes(c, income, others);
+    const taxesWith = packageTaxes(c, incomeTaxOf(one), othersOf(one, way));
     return [null, ...choices.loans].flatMap((loan): Valued[] => {
       const whole = loan === null ? elements : [...elements, loan.id];
       if (!isAsked({ elements: whole, unconfirmed })) return [];
       const interest = loan?.saved ?? NONE;
       const taxes = taxesWith(interest);
       const savings = savingsOf(taxes, interest);
-      const one = {
+      const valued = {
         elements: whole,
         grounds,
         firstPeriods: chosen,
-        listed: listed.map(({ id }) => id),
+        listed: way.listed.map(({ id }) => id),
         unconfirmed,
         taxes,
         interest,
@@ -112,129 +111,101 @@ export function valuedPackages(
         nominal: savings.reduce((sum, { amount }) => sum + amount, 0n),
         present: discounter === null ? null : discounter.scaled(savings),
       };
-      return [one];
+      return [valued];
     });
   });
 }
 
+/** The reliefs of a package, each with its treatment. */
+const reliefsOf = ({ choices, elements }: Evaluated): readonly Relief[] =>
+  choices.reliefs.filter(({ id }) => elements.includes(id));
+
+/** The treatments of one tax among those of some reliefs. */
+const treatmentsOf = <T extends Treatment['tax']>(tax: T, reliefs: readonly Relief[]) =>
+  reliefs.flatMap(({ treatment }) => (isOf(tax, treatment) ? [treatment] : []));
+
+const isOnIncome = ({ treatment: { tax } }: Relief): boolean =>
+  tax === 'income' || tax === 'income-deduction';
+
 /** What the package does to income tax. */
-function incomeTaxOf(
-  { c, choices, chosen }: Beginning,
-  elements: readonly ElementId[],
-  known: KnownTaxes,
-): IncomeTax {
-  const used: readonly ElementId[] = elements.filter(
-    (id) => isIncome(id) || id === 'investment-tax-deduction',
-  );
-  return known.income(JSON.stringify([used, chosenFor(used, chosen)]), () => {
-    const reliefs = choices.reliefs.filter(({ id }) => used.includes(id));
-    const income = reliefs.find(({ id }) => isIncome(id));
-    const deduction = reliefs.find(({ id }) => id === 'investment-tax-deduction');
+function incomeTaxOf(one: Evaluated): IncomeTax {
+  const { c, choices, chosen, known } = one;
+  const reliefs = reliefsOf(one).filter(isOnIncome);
+  const used = reliefs.map(({ id }) => id);
+  return known.income(JSON.stringify([used, chosenFor(choices.region, used, chosen)]), () => {
+    const income = reliefs.find(({ treatment }) => isOf('income', treatment));
+    const [deduction = null] = treatmentsOf('income-deduction', reliefs);
     return incomeTax(c, {
-      income: income === undefined ? null : incomeOf(income),
-      deduction: only('income-deduction', deduction?.treatment),
+      income: income === undefined ? null : incomeOf(one, income),
+      deduction,
     });
   });
 }
 
 /** The taxes other than income tax: they hang on the statuses and on what is done with each object. */
-function othersOf(
-  { c, choices, chosen }: Beginning,
-  elements: readonly ElementId[],
-  { columns, outsideZone, toObtain, upgradeFollows }: Grounds,
-  listed: readonly OwnedObject[],
-  known: KnownTaxes,
-): OtherTaxes {
-  const used = elements.filter((id) => OTHER_IDS.some((one) => one === id));
-  const ids = listed.map(({ id }) => id);
-  const follows = upgradeFollows !== null;
-  const begun = chosenFor(used, chosen);
-  const key = JSON.stringify([used, columns, outsideZone, toObtain, follows, ids, begun]);
+function othersOf(one: Evaluated, way: ObjectsWay): OtherTaxes {
+  const { choices, chosen, grounds, known } = one;
+  const reliefs = reliefsOf(one).filter((relief) => !isOnIncome(relief));
+  const used = reliefs.map(({ id }) => id);
+  const begun = chosenFor(choices.region, used, chosen);
+  const key = JSON.stringify([used, grounds.columns, grounds.toObtain, way.key, begun]);
   return known.others(key, () => {
-    const treatmentOf = (id: ElementId) =>
-      used.includes(id) ? choices.reliefs.find((one) => one.id === id)?.treatment : undefined;
-    const ofResident = objectsOf(treatmentOf('sez.property'));
-    const inZone = new Set(ofResident.map(({ object }) => object));
-    const own = exemptedOf(
-      { c, choices, chosen },
-      used,
-      { columns, outsideZone, toObtain, listed },
-      known,
-    ).filter(({ object }) => !inZone.has(object));
-    const exempt = new Set(own.map(({ object }) => object));
-    const upgrade = objectsOf(treatmentOf('ppe-upgrade'));
-    const treatments: OtherTreatments = {
-      // One measure for all years of an object: what the zone relieves is not exempt before it.
-      objects: [
-        ...own,
-        ...ofResident,
-        ...(follows ? upgrade : upgrade.filter(({ object }) => !exempt.has(object))),
-      ],
-      land: only('land', treatmentOf('sez.land')),
-      transport: only('transport', treatmentOf('sez.transport')),
-      imports: only('import', choices.reliefs.find(({ id }) => id === 'sez.import')?.treatment),
-      customsFree: used.includes('sez.import'),
-    };
-    return known.otherTaxes(treatments);
+    const [land = null] = treatmentsOf('land', reliefs);
+    const [transport = null] = treatmentsOf('transport', reliefs);
+    const [imports = null] = treatmentsOf('import', choices.reliefs);
+    return known.otherTaxes({
+      objects: way.objects({
+        of: (id) => objectsIn(reliefs.filter((relief) => relief.id === id)),
+        on: (id, ground) =>
+          reliefs
+            .filter((relief) => relief.id === id)
+            .flatMap((relief) => onGround(one, relief, ground)),
+      }),
+      land,
+      transport,
+      imports,
+      customsFree: treatmentsOf('import', reliefs).length > 0,
+    });
   });
 }
 
-/** What the exemption does to objects, where the package has it. */
-function exemptedOf(
-  { c, choices, chosen }: Beginning,
-  elements: readonly ElementId[],
-  ground: ExemptionGround,
-  known: KnownTaxes,
+const objectsIn = (reliefs: readonly Pick<Relief, 'treatment'>[]): readonly ObjectTreatment[] =>
+  reliefs.flatMap(({ treatment }) => (isOf('property', treatment) ? treatment.objects : []));
+
+/** What a relief does to objects on a ground of the package. */
+function onGround(
+  { c, choices, chosen, grounds, known }: Evaluated,
+  { appraise, id }: Relief,
+  { leftOut, listed }: GroundOf,
 ): readonly ObjectTreatment[] {
-  const exemption = choices.reliefs.find(({ id }) => id === 'property-exemption');
-  if (exemption === undefined || !elements.includes(exemption.id)) return [];
-  const listed = ground.listed.map(({ id }) => id);
-  const key = JSON.stringify([{ ...ground, listed }, chosenFor([exemption.id], chosen)]);
-  return known.exempted(key, () => exempted(c, exemption, ground));
+  const { columns, toObtain } = grounds;
+  const asked = askedOf(choices.region, id, chosen);
+  const names = listed.map((object) => object.id);
+  const key = JSON.stringify([id, columns, toObtain, leftOut, names, asked]);
+  return known.onGround(key, () => {
+    const [treatment] = appraise(c, {
+      ...asked,
+      ground: { columns, toObtain, leftOut, listed },
+    }).treatments;
+    return treatment === undefined ? [] : objectsIn([{ treatment }]);
+  });
 }
-
-/** The elements that are on other taxes than income tax. */
-const OTHER_IDS: readonly ElementId[] = ['property-exemption', 'ppe-upgrade', ...RESIDENT_IDS];
-
-/** The rule that lets an object of the PP&E programme stand under the exemption, where it is not confirmed. */
-const onListed = (c: Case, elements: readonly ElementId[], { upgradeFollows }: Grounds): Ruling[] =>
-  [(elements.includes('ppe-upgrade') ? upgradeFollows : null) ?? onObjectRates(c)].filter(
-    ({ standing }) => standing === 'unconfirmed',
-  );
 
 /** The rates of income tax on the case in which savings have raised the profit. */
 const incomeOf =
-  (relief: Relief) =>
+  ({ choices, chosen }: Evaluated, { appraise, id }: Relief) =>
   (raised: Case): IncomeTreatment | undefined => {
-    const { findings, treatments } = relief.appraise(raised);
-    return findings.verdict === 'not-met'
+    const { findings, treatments } = appraise(raised, askedOf(choices.region, id, chosen));
+    const [treatment] = treatments;
+    return findings.verdict === 'not-met' || treatment === undefined || !isOf('income', treatment)
       ? undefined
-      : (only('income', treatments[0]) ?? undefined);
+      : treatment;
   };
-
-const objectsOf = (treatment: Treatment | undefined): readonly ObjectTreatment[] =>
-  only('property', treatment)?.objects ?? [];
-
-const only = <T extends Treatment['tax']>(
-  tax: T,
-  treatment: Treatment | undefined,
-): Extract<Treatment, { readonly tax: T }> | null =>
-  treatment !== undefined && isOf(tax, treatment) ? treatment : null;
 
 const isOf = <T extends Treatment['tax']>(
   tax: T,
   treatment: Treatment,
 ): treatment is Extract<Treatment, { readonly tax: T }> => treatment.tax === tax;
-
-/** Every subset of a few objects; of many, none and all of them. */
-function subsetsOf(objects: readonly OwnedObject[]): readonly (readonly OwnedObject[])[] {
-  if (objects.length > OBJECTS_CHOSEN_ONE_BY_ONE) return [[], objects];
-  let subsets: OwnedObject[][] = [[]];
-  for (const object of objects) {
-    subsets = subsets.flatMap((subset) => [subset, [...subset, object]]);
-  }
-  return subsets;
-}
 
 function savingsOf({ saved }: SavedTaxes, interest: ByYear): Valued['savings'] {
   const sums = new Map<number, Kopecks>();

@@ -1,42 +1,20 @@
-import type { Case } from '../facts/case';
-import { columnsOn, usableStatuses } from '../measures/exemption-status';
-import { createdObjects } from '../measures/property-exemption';
-import { at } from '../policy/figure';
-import type { StatusColumn } from '../policy/kinds';
-import type { ElementId } from './candidates';
-import { isIncome } from './candidates';
 import {
-  isBeside,
-  onContractParticipant,
-  onDeduction,
-  onExemptionInZone,
-  onIncomeRates,
-  onStatuses,
-  onUpgradeAfterExemption,
-  type Ruling,
-} from './rules';
-import { columnOf, heldStatuses, type StatusId, statusOf } from './statuses';
+  type Grounds,
+  heldStatuses,
+  isOnIncomeRates,
+  type Region,
+  reliefOf,
+  statusOf,
+} from '../engine/region';
+import type { Case } from '../facts/case';
+import type { ReliefOf, Ruling } from '../measures/measure';
+import type { StatusId } from '../policy/ids';
+import type { ElementId } from './candidates';
 
 /** What the law says of a set of elements. */
 export type Lawfulness =
   | { readonly lawful: true; readonly grounds: Grounds }
   | { readonly lawful: false; readonly because: Breach };
-
-/** On what a lawful package stands. */
-export interface Grounds {
-  /** The statuses that it uses, held or to be obtained. */
-  readonly statuses: readonly StatusId[];
-  /** The column of the exemption's table on which it stands; none without the exemption. */
-  readonly columns: readonly StatusColumn[];
-  /** Whether the status of that column is still to be obtained. */
-  readonly toObtain: boolean;
-  /** Whether the exemption is only for objects outside the zone, since the project is a resident of it. */
-  readonly outsideZone: boolean;
-  /** Whether the PP&E upgrade may follow the exemption on one object. */
-  readonly upgradeFollows: Ruling | null;
-  /** Permissions on which it rests that no source confirms. */
-  readonly unconfirmed: readonly Ruling[];
-}
 
 /** The rule that a set of elements breaks, and the two that it keeps apart. */
 export interface Breach {
@@ -46,13 +24,15 @@ export interface Breach {
 
 /** What the project holds and could obtain. */
 export interface Standing {
+  readonly region: Region;
   readonly held: readonly StatusId[];
   /** Statuses whose own conditions are not refused. */
   readonly obtainable: readonly StatusId[];
 }
 
-export const standingOf = (c: Case, obtainable: readonly StatusId[]): Standing => ({
-  held: heldStatuses(c.profile),
+export const standingOf = (region: Region, c: Case, obtainable: readonly StatusId[]): Standing => ({
+  region,
+  held: heldStatuses(region, c.profile),
   obtainable,
 });
 
@@ -62,86 +42,98 @@ export function lawfulness(
   standing: Standing,
   elements: readonly ElementId[],
 ): Lawfulness {
-  const [first, second] = elements.filter(isIncome);
+  const { region } = standing;
+  const reliefs = elements.flatMap((id) => reliefOf(region, id) ?? []);
+  const [first, second] = reliefs.filter(isOnIncomeRates);
   if (first !== undefined && second !== undefined) {
-    return { lawful: false, because: { ruling: onIncomeRates(c), between: [first, second] } };
+    const ruling = region.combinations.onIncomeRates(c);
+    return { lawful: false, because: { ruling, between: [first.id, second.id] } };
   }
-  const needed = [...new Set(elements.flatMap((id) => statusOf(id) ?? []))];
-  if (!elements.includes('property-exemption')) return onGround(c, standing, elements, needed);
+  const needed = [...new Set(reliefs.flatMap(({ status }) => status ?? []))];
+  const resting = reliefs.find((one) => one.resting !== undefined);
+  if (resting?.resting === undefined) return onGround(c, standing, reliefs, needed);
   const grounds = (ids: readonly StatusId[]) =>
-    ids.map((id) => onGround(c, standing, elements, [...new Set([...needed, id])], id));
-  const tried = grounds(heldGrounds(c, standing));
+    ids.map((status) =>
+      onGround(c, standing, reliefs, [...new Set([...needed, status])], {
+        relief: resting,
+        status,
+      }),
+    );
+  const tried = grounds(heldGrounds(c, standing, resting.resting));
   const usable = tried.find(({ lawful }) => lawful);
   if (usable !== undefined) return usable;
-  const others = grounds(openGrounds(c, standing, needed));
+  const others = grounds(openGrounds(c, standing, resting.resting, needed));
   const lawful = others.filter((one) => one.lawful);
   return (
     lawful.find(({ grounds: { unconfirmed } }) => unconfirmed.length === 0) ??
     lawful[0] ??
-    [...tried, ...others][0] ?? { lawful: false, because: noStatus(c) }
+    [...tried, ...others][0] ?? {
+      lawful: false,
+      because: { ruling: resting.resting.rule(c), between: [resting.id, resting.id] },
+    }
   );
 }
 
-/** The statuses held on which the exemption may rest, the earliest first. */
-const heldGrounds = (c: Case, { held }: Standing): readonly StatusId[] =>
-  usableStatuses(c, createdObjects(c)).flatMap(({ column }) =>
-    held.filter((id) => columnOf(id) === column),
-  );
+type Resting = NonNullable<ReliefOf['resting']>;
+
+/** The statuses held on which a relief may rest, the earliest first. */
+const heldGrounds = (c: Case, { held, region }: Standing, resting: Resting): readonly StatusId[] =>
+  resting.held(c).flatMap((column) => held.filter((id) => statusOf(region, id).column === column));
 
 /** Those not held that a package needs, and then those that could be obtained. */
 const openGrounds = (
   c: Case,
-  { held, obtainable }: Standing,
+  { held, obtainable, region }: Standing,
+  resting: Resting,
   needed: readonly StatusId[],
 ): readonly StatusId[] => {
-  const table = columnsOn(c, c.profile.project.start);
+  const table = resting.open(c);
   return [...new Set([...needed, ...obtainable])].filter(
-    (id) => !held.includes(id) && table.some((column) => column === columnOf(id)),
+    (id) => !held.includes(id) && table.some((column) => column === statusOf(region, id).column),
   );
 };
 
-/** The exemption without any status that the project could have. */
-const noStatus = (c: Case): Breach => {
-  const { citation, standing } = at(c.policy.exemption.statuses, c.profile.project.start);
-  return {
-    ruling: { rule: 'exemptionStatus', lawful: false, citation, standing },
-    between: ['property-exemption', 'property-exemption'],
-  };
-};
+/** A relief without a status of its own, and the one on which it rests. */
+interface RestingOn {
+  readonly relief: ReliefOf;
+  readonly status: StatusId;
+}
 
 function onGround(
   c: Case,
-  { held }: Standing,
-  elements: readonly ElementId[],
+  { held, region }: Standing,
+  reliefs: readonly ReliefOf[],
   needed: readonly StatusId[],
-  exempting: StatusId | null = null,
+  resting?: RestingOn,
 ): Lawfulness {
+  const { onRelief, onStatuses, onUsed } = region.combinations;
   const standing = [...new Set([...needed, ...held])];
-  // A status held that only the exemption rests on is beside the others in any case.
-  const used = needed.filter((id) => id !== exempting || !held.includes(id) || isOwn(id));
-  const named = (pair: Breach['between']) => inPlace(elements, exempting, pair);
-  const resting = exempting ?? 'sez-resident';
+  const isOwn = (id: StatusId): boolean => reliefs.some(({ status }) => status === id);
+  // A status held that only a resting relief uses is beside the others in any case.
+  const used = needed.filter((id) => id !== resting?.status || !held.includes(id) || isOwn(id));
+  /** A status that is needed is asked against all others, but for two that are both held and not both used. */
+  const isAsked = (one: StatusId, other: StatusId, all: readonly StatusId[]): boolean =>
+    all.includes(one) && (all.includes(other) || !held.includes(one));
+  const isAskedOf = ([a, b]: readonly [StatusId, StatusId], all: readonly StatusId[]): boolean =>
+    isAsked(a, b, all) || isAsked(b, a, all);
+  const named = (pair: Breach['between']) => inPlace(reliefs, resting, pair);
   const judged = [
     ...pairsOf(standing)
-      .filter(([a, b]) => isAsked(a, b) || isAsked(b, a))
-      .map(([a, b]) => ({
-        ruling: onStatuses(c, a, b),
-        between: named([a, b]),
-        pair: [a, b] as const,
-      })),
-    ...pairsOf(needed).map(([a, b]) => ({
-      ruling: onContractParticipant(c, a, b),
-      between: named([a, b]),
-      pair: [a, b] as const,
+      .filter((pair) => isAskedOf(pair, needed))
+      .map((pair) => ({ ruling: onStatuses(c, ...pair), between: named(pair), pair })),
+    ...pairsOf(needed).map((pair) => ({
+      ruling: onUsed(c, ...pair),
+      between: named(pair),
+      pair,
     })),
-    ...(elements.includes('investment-tax-deduction')
-      ? standing.map((status) => ({
-          ruling: onDeduction(c, status),
-          between: named(['investment-tax-deduction', status]),
-          // A deduction is used beside a contract whether or not its own register is held.
-          pair: null,
-        }))
-      : []),
+    ...reliefs.flatMap(({ id }) =>
+      standing.map((status) => ({
+        ruling: onRelief(c, id, status),
+        between: named([id, status]),
+        // A relief is used beside a status whether or not its own is held.
+        pair: null,
+      })),
+    ),
   ].flatMap(({ ruling, ...one }) => (ruling === null ? [] : [{ ...one, ruling }]));
   const broken = judged.find(({ ruling }) => !ruling.lawful);
   if (broken !== undefined) {
@@ -152,47 +144,33 @@ function onGround(
     lawful: true,
     grounds: {
       statuses: needed,
-      columns: exempting === null ? [] : [columnOf(exempting)].filter((one) => one !== null),
-      toObtain: exempting !== null && !held.includes(exempting),
-      outsideZone:
-        standing.includes('sez-resident') &&
-        isBeside(c, 'sez-resident', resting) &&
-        !onExemptionInZone(c, resting).lawful,
-      upgradeFollows: follows(c, standing),
+      standing,
+      resting: resting?.status ?? null,
+      columns: resting === undefined ? [] : columnsOf(region, resting.status),
+      toObtain: resting !== undefined && !held.includes(resting.status),
       unconfirmed: judged.flatMap(({ pair, ruling }) =>
-        ruling.standing === 'unconfirmed' && (pair === null || isUsedPair(pair)) ? [ruling] : [],
+        ruling.standing === 'unconfirmed' && (pair === null || isAskedOf(pair, used))
+          ? [ruling]
+          : [],
       ),
     },
   };
-
-  /** A status that is needed is asked against all others, but for two that are both held and not both used. */
-  function isAsked(one: StatusId, other: StatusId, all = needed): boolean {
-    return all.includes(one) && (all.includes(other) || !held.includes(one));
-  }
-
-  function isUsedPair([a, b]: readonly [StatusId, StatusId]): boolean {
-    return isAsked(a, b, used) || isAsked(b, a, used);
-  }
-
-  function isOwn(id: StatusId): boolean {
-    return elements.some((element) => statusOf(element) === id);
-  }
 }
 
-const follows = (c: Case, standing: readonly StatusId[]): Ruling | null =>
-  standing
-    .filter((id) => isBeside(c, id, 'ppe-register'))
-    .map((id) => onUpgradeAfterExemption(c, id, columnOf(id)))
-    .find(({ lawful }) => lawful) ?? null;
+const columnsOf = (region: Region, id: StatusId): Grounds['columns'] => {
+  const { column } = statusOf(region, id);
+  return column === null ? [] : [column];
+};
 
 /** The elements for which two statuses are needed, in place of the statuses. */
 function inPlace(
-  elements: readonly ElementId[],
-  exempting: StatusId | null,
+  reliefs: readonly ReliefOf[],
+  resting: RestingOn | undefined,
   [a, b]: Breach['between'],
 ): Breach['between'] {
   const elementOf = (one: ElementId | StatusId) =>
-    elements.find((id) => statusOf(id) === one) ?? (one === exempting ? 'property-exemption' : one);
+    reliefs.find(({ status }) => status === one)?.id ??
+    (one === resting?.status ? resting.relief.id : one);
   return [elementOf(a), elementOf(b)];
 }
 

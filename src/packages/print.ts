@@ -1,4 +1,5 @@
 import { type Kopecks, roublesText } from '../kit/money';
+import type { Ruling } from '../measures/measure';
 import type { Budget, TaxId } from '../result';
 import { type Discounter, kopecksOfScaled } from '../valuation/discount';
 import type { Valued } from './evaluate';
@@ -11,7 +12,6 @@ import type {
   RuleResult,
   Worth,
 } from './result';
-import type { Ruling } from './rules';
 
 /** Present value of flows; none without a discount rate. */
 export type Present = Discounter | null;

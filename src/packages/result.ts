@@ -1,4 +1,5 @@
 import type { Citation, Standing } from '../kit/finding';
+import type { StatusId } from '../policy/ids';
 import type { ReadingId } from '../policy/readings';
 import type {
   Assessment,
@@ -12,7 +13,6 @@ import type {
 } from '../result';
 import type { Timing } from '../valuation/discount';
 import type { ElementId, Gate } from './candidates';
-import type { StatusId } from './statuses';
 
 /** The answer of `plan`: plain JSON. Money is decimal text in roubles, rates and shares are decimal text of 1. */
 export interface Plan {

@@ -1,17 +1,18 @@
+import { isOnIncomeRates, type Region, reliefOf } from '../engine/region';
 import { rateText, roublesText } from '../kit/money';
-import { type ElementId, isIncome } from './candidates';
+import type { ElementId } from './candidates';
 import type { Valued } from './evaluate';
 import { differenceOf, printedWorth, savedByTax } from './print';
 import type { LossReason, LostPackage } from './result';
 
 /** Why a package is worth less than the best one, in figures. */
-export function lostTo(best: Valued, lost: Valued): LostPackage {
+export function lostTo(region: Region, best: Valued, lost: Valued): LostPackage {
   return {
     elements: lost.elements,
     value: printedWorth(lost),
     losesBy: differenceOf(best, lost),
     byTax: differencesByTax(best, lost),
-    because: reasonsOf(best, lost),
+    because: reasonsOf(region, best, lost),
   };
 }
 
@@ -23,7 +24,11 @@ function differencesByTax(best: Valued, lost: Valued): LostPackage['byTax'] {
   });
 }
 
-function reasonsOf(best: Valued, lost: Valued): LossReason[] {
+function reasonsOf(region: Region, best: Valued, lost: Valued): LossReason[] {
+  const isIncome = (id: ElementId): boolean => {
+    const relief = reliefOf(region, id);
+    return relief !== undefined && isOnIncomeRates(relief);
+  };
   const own = lost.elements.find(isIncome);
   const other = best.elements.find(isIncome);
   const lacks = best.elements.filter(

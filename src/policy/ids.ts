@@ -35,3 +35,15 @@ export const PART_IDS = [
 
 /** The name of a part of the zone's reliefs. */
 export type PartId = (typeof PART_IDS)[number];
+
+/** A relief that a package may have: a measure without parts, or a part. */
+export type ReliefId = Exclude<MeasureId, 'sez'> | PartId;
+
+/** A status that a project can hold: what an investor obtains, and what then entitles to reliefs. */
+export type StatusId =
+  | 'investment-register'
+  | 'rip'
+  | 'spic-federal'
+  | 'spic-regional'
+  | 'sez-resident'
+  | 'ppe-register';

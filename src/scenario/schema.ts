@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { ORDER } from '../packages/choose';
+import { orderOf } from '../packages/choose';
 import { EDITION_IDS } from '../policy/editions';
 import { MEASURE_IDS, PART_IDS } from '../policy/ids';
 import { PROGRAMME_IDS } from '../policy/loans';
 import { choice, flagLeaf, leaf, list, section, shareLeaf, textLeaf } from '../profile/leaves';
 import { LIMITS } from '../profile/limits';
+import { KALUGA } from '../regions/kaluga/region';
 import { amountOrNone, longText, oneOf, tolerance, value, wholeYear } from './leaves';
 
 const VERDICTS = ['eligible', 'ineligible', 'unknown'] as const;
@@ -26,7 +27,10 @@ const text = () => textLeaf(LIMITS.nameLength);
 const measure = () => oneOf([...MEASURE_IDS, ...PART_IDS]).describe('Id of a measure or a part');
 const programme = () => oneOf(PROGRAMME_IDS).describe('Id of a programme of the fund');
 const amount = (said: string) => amountOrNone().describe(said).optional();
-const elements = (said: string) => list(oneOf(ORDER)).describe(said).optional();
+const elements = (said: string) =>
+  list(oneOf(orderOf(KALUGA)))
+    .describe(said)
+    .optional();
 const missing = () =>
   list(text()).describe('Paths of all that is missing, in any order').optional();
 

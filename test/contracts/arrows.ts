@@ -10,6 +10,8 @@ interface Door {
 }
 
 const CORE = [
+  'engine',
+  'regions',
   'kit',
   'policy',
   'editions',
@@ -36,15 +38,25 @@ const DOORS: { readonly [room: string]: Door } = {
   result: { rooms: [], types: ['kit', 'policy'] },
   taxes: { rooms: ['kit', 'policy', 'facts'], types: ['profile', 'result'] },
   measures: { rooms: ['kit', 'policy', 'facts', 'taxes'], types: ['profile', 'result'] },
+  engine: {
+    rooms: ['measures'],
+    types: ['kit', 'policy', 'facts', 'profile', 'result', 'taxes'],
+  },
+  regions: {
+    rooms: ['engine', 'kit', 'policy', 'facts', 'measures'],
+    types: ['profile', 'result', 'taxes'],
+  },
   valuation: { rooms: ['kit'] },
   loans: { rooms: ['kit', 'policy', 'facts', 'valuation'], types: ['profile', 'result'] },
   packages: {
-    rooms: ['kit', 'policy', 'facts', 'measures', 'taxes', 'valuation'],
-    types: ['profile', 'result'],
+    rooms: ['engine', 'kit', 'policy', 'facts', 'taxes', 'valuation'],
+    types: ['measures', 'profile', 'result'],
   },
   assess: { rooms: [...CORE, 'packages'] },
   analysis: {
     rooms: [
+      'engine',
+      'regions',
       'kit',
       'policy',
       'editions',

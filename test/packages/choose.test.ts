@@ -6,6 +6,7 @@ import { firstOfEach, forbiddenPairs, rankedPackages } from '../../src/packages/
 import type { Choices } from '../../src/packages/evaluate';
 import { asRead } from '../../src/packages/first-periods';
 import { standingOf } from '../../src/packages/lawful';
+import { KALUGA } from '../../src/regions/kaluga/region';
 import type { Treatment } from '../../src/taxes/treatment';
 import { discounter } from '../../src/valuation/discount';
 import { type Fields, millions, millionsFrom, profileOf, project } from '../profiles';
@@ -46,6 +47,7 @@ const loan = (id: Loan['id'], saved: Record<number, number> = {}): Loan => ({
 });
 
 const choices = (reliefs: Relief[], loans: Loan[] = []): Choices => ({
+  region: KALUGA,
   reliefs,
   loans,
   horizon: { first: 2019, last: 2020 },
@@ -57,7 +59,7 @@ const ranked = (of: Choices, rate: bigint | null = null) =>
   rankedPackages(
     c,
     of,
-    standingOf(c, []),
+    standingOf(KALUGA, c, []),
     {
       discounter: rate === null ? null : discounter(rate, 2019, 'end'),
       isAsked: () => true,
@@ -172,12 +174,11 @@ describe('packages', () => {
     const [best] = rankedPackages(
       sure,
       choices([freeing(false)]),
-      standingOf(sure, ['rip']),
+      standingOf(KALUGA, sure, ['rip']),
       { discounter: null, isAsked: () => true },
       () => [
-        { c: sure, choices: choices([freeing(false)]), chosen: [] },
+        { choices: choices([freeing(false)]), chosen: [] },
         {
-          c: sure,
           choices: choices([freeing(true)]),
           chosen: [{ reading: 'first-period.property', year: 2019 }],
         },
@@ -199,7 +200,7 @@ describe('packages', () => {
 describe('what cannot stand together', () => {
   const pairs = (reliefs: Relief[], loans: Loan[], held: Fields['statuses'] = {}) => {
     const of = caseWith({ statuses: held });
-    return forbiddenPairs(of, choices(reliefs, loans), standingOf(of, [])).map(
+    return forbiddenPairs(of, choices(reliefs, loans), standingOf(KALUGA, of, [])).map(
       ({ ruling, between }) => [ruling.rule, ...between].join(' '),
     );
   };

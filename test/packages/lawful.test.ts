@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { LAW } from '../../src/editions/law/index';
+import type { Grounds } from '../../src/engine/region';
 import type { Case } from '../../src/facts/case';
 import type { ElementId } from '../../src/packages/candidates';
 import { lawfulness, standingOf } from '../../src/packages/lawful';
+import type { StatusId } from '../../src/policy/ids';
+import type { StatusesSection } from '../../src/profile/document';
+import type { PropertyObject } from '../../src/profile/profile';
+import { waysOfObjects } from '../../src/regions/kaluga/objects';
+import { KALUGA } from '../../src/regions/kaluga/region';
 import {
-  onDeduction,
   onExemptionInZone,
   onIncomeRates,
   onObjectRates,
+  onRelief,
   onStatuses,
-} from '../../src/packages/rules';
-import { STATUS_IDS, type StatusId } from '../../src/packages/statuses';
-import type { StatusesSection } from '../../src/profile/document';
+} from '../../src/regions/kaluga/rules';
+import type { ObjectTreatment } from '../../src/taxes/treatment';
 import { caseWith } from '../taxes/case';
 
 const HELD: { readonly [Id in StatusId]?: StatusesSection } = {
@@ -22,12 +27,60 @@ const HELD: { readonly [Id in StatusId]?: StatusesSection } = {
   'spic-regional': { specialInvestmentContract: { level: 'regional', signed: '2019-04-01' } },
 };
 
+const STATUS_IDS = KALUGA.statuses.map(({ id }) => id);
+
+const onDeduction = (c: Case, status: StatusId) => onRelief(c, 'investment-tax-deduction', status);
+
 /** What the law says of elements beside some statuses that are held and others that could be obtained. */
 function law(elements: ElementId[], held: StatusId[] = [], obtainable: StatusId[] = []) {
   const statuses = Object.assign({}, ...held.map((id) => HELD[id]));
   const c = caseWith({ statuses });
-  return lawfulness(c, standingOf(c, obtainable), elements);
+  return lawfulness(c, standingOf(KALUGA, c, obtainable), elements);
 }
+
+const PROPERTY: PropertyObject = {
+  id: 'hall',
+  path: 'property.objects.0',
+  kind: 'immovable',
+  value: { yearlyBases: { first: 2019, values: [1n] } },
+  zone: {},
+  zonePath: 'property.objects.0.zone',
+  ofProject: false,
+};
+
+const OBJECT: ObjectTreatment = {
+  object: 'hall',
+  span: { first: 2019, last: 2019 },
+  rate: () => null,
+};
+
+/** What becomes of an object that the exemption and the upgrade would both take. */
+const treatmentsOf = (c: Case, elements: ElementId[], grounds: Grounds) =>
+  waysOfObjects(c, { elements, grounds }).map(({ objects }) =>
+    objects({ of: (id) => (id === 'ppe-upgrade' ? [OBJECT] : []), on: () => [OBJECT] }),
+  );
+
+/** Whether the upgrade may follow the exemption on it. */
+const isFollowed = (c: Case, elements: ElementId[], grounds: Grounds): boolean =>
+  treatmentsOf(c, elements, grounds)[0]?.length === 2;
+
+/** Whether the exemption leaves the objects in the zone out. */
+const leavesOut = (c: Case, elements: ElementId[], grounds: Grounds): boolean => {
+  const property = [{ ...PROPERTY, zone: { locatedInZone: true } }];
+  const inZone = { ...c, profile: { ...c.profile, property } };
+  const asked: string[][] = [];
+  for (const { objects } of waysOfObjects(inZone, { elements, grounds })) {
+    objects({
+      of: () => [],
+      on: (_, { leftOut }) => {
+        asked.push([...leftOut]);
+        return [];
+      },
+    });
+  }
+  expect(asked).not.toEqual([]);
+  return asked.every(([one]) => one === PROPERTY.id);
+};
 
 /** The rule that is broken, and between what. */
 const breach = (...args: Parameters<typeof law>) => {
@@ -116,7 +169,7 @@ describe('a federal contract signed from 13 August 2019 (Tax Code art. 25.16 p. 
     const specialInvestmentContract = { level: 'federal', signed, ends } as const;
     const statuses = { specialInvestmentContract, ...others };
     const c = { ...caseWith({ statuses }), policy: LAW };
-    return lawfulness(c, standingOf(c, []), elements);
+    return lawfulness(c, standingOf(KALUGA, c, []), elements);
   };
   const broken = (...asked: Asked) => {
     const one = found(...asked);
@@ -162,12 +215,11 @@ describe('a package stands', () => {
       statuses: ['sez-resident'],
       columns: [],
       toObtain: false,
-      outsideZone: true,
-      upgradeFollows: null,
     });
-    expect(grounds(['ppe-upgrade'])).toMatchObject({
+    expect(grounds(['ppe-upgrade'], ['rip'])).toMatchObject({
       statuses: ['ppe-register'],
-      outsideZone: false,
+      standing: ['ppe-register', 'rip'],
+      resting: null,
     });
   });
 
@@ -195,7 +247,7 @@ describe('a package stands', () => {
     const c = caseWith({
       statuses: { ...HELD.rip, investmentRegister: { included: '2019-03-02' } },
     });
-    const later = lawfulness(c, standingOf(c, []), ['property-exemption']);
+    const later = lawfulness(c, standingOf(KALUGA, c, []), ['property-exemption']);
     expect(later.lawful && later.grounds.columns).toEqual(['rip']);
     // from the start either; beside the contract the Register needs what no source confirms
     expect(
@@ -236,15 +288,17 @@ describe('a package stands', () => {
       registerWithRip: { ...registerWithRip, values },
     };
     const sure = { ...c, policy: { ...c.policy, combinations } };
-    const found = lawfulness(sure, standingOf(sure, []), ['rip']);
+    const found = lawfulness(sure, standingOf(KALUGA, sure, []), ['rip']);
     expect(found.lawful && found.grounds.unconfirmed).toEqual([]);
   });
 
   it('with the upgrade after the exemption where a regional project or a contract is had', () => {
-    const rule = (...args: Parameters<typeof law>) => grounds(...args).upgradeFollows?.rule;
-    expect(rule(['ppe-upgrade'], ['rip'])).toBe('upgradeAfterExemption');
-    expect(rule(['ppe-upgrade', 'spic-regional'])).toBe('upgradeAfterExemption');
-    expect(rule(['investment-register'])).toBeUndefined();
+    const c = caseWith();
+    const follows = (...[elements, ...others]: Parameters<typeof law>) =>
+      isFollowed(c, elements, grounds(elements, ...others));
+    expect(follows(['ppe-upgrade'], ['rip'])).toBe(true);
+    expect(follows(['ppe-upgrade', 'spic-regional'])).toBe(true);
+    expect(follows(['investment-register'])).toBe(false);
   });
 });
 
@@ -335,8 +389,10 @@ describe('the rules', () => {
         sezResident: { registered },
       });
       expect(onExemptionInZone(c, 'investment-register').lawful).toBe(lawful);
-      const found = lawfulness(c, standingOf(c, []), ['property-exemption', 'sez.land']);
-      expect(found.lawful && found.grounds.outsideZone).toBe(!lawful);
+      const found = lawfulness(c, standingOf(KALUGA, c, []), ['property-exemption', 'sez.land']);
+      expect(found.lawful && leavesOut(c, ['property-exemption', 'sez.land'], found.grounds)).toBe(
+        !lawful,
+      );
     });
 
     it.each(DAYS)('a RIP of %s beside a programme of %s: %s', (included, programme, none) => {
@@ -344,8 +400,10 @@ describe('the rules', () => {
         rip: { included },
         ppeProgramme: { included: programme },
       });
-      const found = lawfulness(c, standingOf(c, []), ['property-exemption', 'ppe-upgrade']);
-      expect(found.lawful && found.grounds.upgradeFollows === null).toBe(none);
+      const found = lawfulness(c, standingOf(KALUGA, c, []), ['property-exemption', 'ppe-upgrade']);
+      expect(
+        found.lawful && !isFollowed(c, ['property-exemption', 'ppe-upgrade'], found.grounds),
+      ).toBe(none);
     });
   });
 });

@@ -1,7 +1,10 @@
 import type { Assessment, PackageResult, Plan, PlanOptions, Verdict, Worth } from '../../src/index';
-import { ORDER } from '../../src/packages/choose';
+import { orderOf } from '../../src/packages/choose';
+import { KALUGA } from '../../src/regions/kaluga/region';
 import { kopecks } from '../contracts/amounts';
 import { outcomesOf } from '../contracts/laws';
+
+const ORDER = orderOf(KALUGA);
 
 /** Names of the claims that do not hold. */
 const broken = (claims: Readonly<Record<string, boolean>>): string[] =>

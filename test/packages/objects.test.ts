@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../src/facts/case';
-import { allOf } from '../../src/kit/finding';
-import type { Relief } from '../../src/packages/candidates';
-import {
-  createdOfProgramme,
-  type ExemptionGround,
-  exempted,
-  inZone,
-} from '../../src/packages/objects';
-import type { Treatment } from '../../src/taxes/treatment';
+import { createdOfProgramme } from '../../src/measures/exemption-ground';
+import type { Ground } from '../../src/measures/measure';
+import { propertyExemption } from '../../src/measures/property-exemption';
+import { inZone } from '../../src/regions/kaluga/objects';
 import type { Fields } from '../profiles';
-import { caseWith, rateUsed, roubles } from '../taxes/case';
+import { caseWith, roubles } from '../taxes/case';
 
 describe('objects of the programme that the exemption could take', () => {
   const upgraded = (id: string, commissioned?: string) => ({
@@ -57,109 +51,79 @@ it('an object is in the zone unless it is said to be elsewhere', () => {
   expect(inZone(caseWith())).toEqual([]);
 });
 
-describe('the exemption in a package', () => {
-  const TREATMENT = {
-    tax: 'property',
-    periods: { first: 2019, last: 2019, because: 'periods-used' },
-    objects: [{ object: 'hall', span: { first: 2019, last: 2019 }, rate: () => rateUsed(0n) }],
-  } as const;
-
-  const GROUND: ExemptionGround = {
-    columns: [],
-    toObtain: false,
-    outsideZone: false,
-    listed: [],
-  };
-
-  /** An exemption that treats what is told, and keeps what it is asked about. */
-  const exemptionOf = (treatments: readonly Treatment[], asked: Case[] = []): Relief => ({
-    id: 'property-exemption',
-    gates: [],
-    missing: [],
-    unconfirmed: [],
-    treatment: TREATMENT,
-    appraise: (c) => {
-      asked.push(c);
-      return {
-        findings: allOf('property-exemption', []),
-        treatments,
-        missing: [],
-        basis: [],
-        assumed: [],
-        readings: [],
-      };
-    },
-  });
-
-  it('treats nothing where it has no treatment, or one of another tax', () => {
-    const land = {
-      tax: 'land',
-      periods: TREATMENT.periods,
-      plots: [],
-      rate: () => rateUsed(0n),
-    } as const;
-    expect(exempted(caseWith(), exemptionOf([]), GROUND)).toEqual([]);
-    expect(exempted(caseWith(), exemptionOf([land]), GROUND)).toEqual([]);
-  });
-
-  /** What the exemption is asked about. */
-  const askedOn = (part: Partial<ExemptionGround>, fields: Fields = {}) => {
-    const asked: Case[] = [];
-    const c = caseWith({ statuses: { rip: { included: '2019-01-01' } }, ...fields });
-    const found = exempted(c, exemptionOf([TREATMENT], asked), { ...GROUND, ...part });
-    expect(found).toEqual(TREATMENT.objects);
-    const [one] = asked;
-    if (one === undefined) throw new Error('the exemption is not asked');
-    return one;
-  };
+describe('the exemption on a ground', () => {
+  const GROUND: Ground = { columns: ['rip'], toObtain: false, leftOut: [], listed: [] };
 
   const HALLS: Fields = {
+    statuses: { rip: { included: '2019-03-01' } },
+    capitalInvestment: { 2019: 250_000_000 },
     property: {
-      objects: [
-        { id: 'hall', kind: 'immovable', yearlyBases: { 2019: 100 } },
-        {
-          id: 'office',
-          kind: 'immovable',
-          yearlyBases: { 2019: 100 },
-          zone: { locatedInZone: false },
-        },
-      ],
+      objects: ['hall', 'office'].map((id) => ({
+        id,
+        kind: 'immovable' as const,
+        yearlyBases: { 2019: 100, 2020: 100 },
+      })),
     },
   };
 
-  const ids = ({ profile }: Case) => profile.property?.map(({ id }) => id);
+  /** The objects that the exemption treats, each with its first year. */
+  const treated = (part: Partial<Ground>, fields: Fields = {}, begins?: number) =>
+    propertyExemption
+      .appraise(caseWith({ ...HALLS, ...fields }), {
+        ground: { ...GROUND, ...part },
+        ...(begins === undefined ? {} : { begins }),
+      })
+      .treatments.flatMap((one) => (one.tax === 'property' ? one.objects : []))
+      .map(({ object, span }) => [object, 'first' in span && span.first]);
 
-  it('stands on the columns of the package alone, in every edition of the table', () => {
-    const { policy } = askedOn({ columns: ['rip'] });
-    const { values } = policy.exemption.statuses;
-    expect(values.length).toBeGreaterThan(0);
-    for (const { value } of values) expect(value).toEqual(['rip']);
+  it('stands on the status of the column that the package uses', () => {
+    const both = {
+      rip: { included: '2020-03-01' },
+      investmentRegister: { included: '2019-03-01' },
+    };
+    const later = treated({}, { statuses: both });
+    expect(later).toEqual([
+      ['hall', 2020],
+      ['office', 2020],
+    ]);
+    const earlier = treated({ columns: ['investmentRegister'] }, { statuses: both });
+    expect(earlier).toEqual([
+      ['hall', 2019],
+      ['office', 2019],
+    ]);
   });
 
-  it('is asked without the statuses held where its own is still to be obtained', () => {
-    expect(askedOn({}).profile.statuses).toEqual({ rip: { included: '2019-01-01' } });
-    expect(askedOn({ toObtain: true }).profile.statuses).toEqual({});
+  it('counts from the start of the project where the status is still to be obtained', () => {
+    const late = { rip: { included: '2020-03-01' } };
+    expect(treated({}, { statuses: late }).map(([, first]) => first)).toEqual([2020, 2020]);
+    const obtained = treated({ toObtain: true }, { statuses: late });
+    expect(obtained.map(([, first]) => first)).toEqual([2019, 2019]);
   });
 
-  it('leaves out what stands in the zone, where the package must', () => {
-    expect(ids(askedOn({}, HALLS))).toEqual(['hall', 'office']);
-    expect(ids(askedOn({ outsideZone: true }, HALLS))).toEqual(['office']);
-    expect(ids(askedOn({}))).toEqual([]);
+  it('leaves out what the package must', () => {
+    expect(treated({ leftOut: ['hall'] })).toEqual([['office', 2019]]);
+    expect(treated({ leftOut: ['hall', 'office'] })).toEqual([]);
   });
 
   it('takes objects of the programme for the project’s own', () => {
-    const value = { yearlyBases: { first: 2019, values: [roubles(100)] } };
+    const value = { yearlyBases: { first: 2020, values: [roubles(100)] } };
     const press = {
       id: 'press',
       path: 'ppeProgramme.newMovables.0',
       kind: 'movable',
       value,
     } as const;
-    const object = { ...press, zone: {}, zonePath: press.path, ofProject: false };
-    expect(askedOn({ listed: [press] }).profile.property).toStrictEqual([object]);
-    const dated = { ...press, commissioned: '2019-03-10' };
-    expect(askedOn({ listed: [dated] }).profile.property).toStrictEqual([
-      { ...object, commissioned: '2019-03-10' },
+    expect(treated({ listed: [press] })).toEqual([
+      ['hall', 2019],
+      ['office', 2019],
+      ['press', 2020],
+    ]);
+  });
+
+  it('begins in the year that is asked for', () => {
+    expect(treated({}, {}, 2020)).toEqual([
+      ['hall', 2020],
+      ['office', 2020],
     ]);
   });
 });

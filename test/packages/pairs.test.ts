@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
 import { LAW } from '../../src/editions/law/index';
 import type { ElementId } from '../../src/packages/candidates';
-import { ORDER } from '../../src/packages/choose';
+import { orderOf } from '../../src/packages/choose';
 import { lawfulness, standingOf } from '../../src/packages/lawful';
-import { STATUS_IDS, type StatusId } from '../../src/packages/statuses';
+import type { StatusId } from '../../src/policy/ids';
 import { PROGRAMME_IDS } from '../../src/policy/loans';
 import type { StatusesSection } from '../../src/profile/document';
+import { KALUGA } from '../../src/regions/kaluga/region';
 import { caseWith } from '../taxes/case';
+
+const ORDER = orderOf(KALUGA);
+
+const STATUS_IDS = KALUGA.statuses.map(({ id }) => id);
 
 /**
  * What the rules on combination say of two elements: `yes`, the rule that keeps them apart, or the
@@ -25,7 +30,7 @@ function verdict(
   obtainable: readonly StatusId[] = STATUS_IDS,
 ): Word {
   const c = { ...caseWith({ project: { start: START }, statuses }), policy: EDITIONS[edition] };
-  const found = lawfulness(c, standingOf(c, obtainable), elements);
+  const found = lawfulness(c, standingOf(KALUGA, c, obtainable), elements);
   if (!found.lawful) return found.because.ruling.rule;
   const [rule] = found.grounds.unconfirmed;
   return rule === undefined ? 'yes' : `(${rule.rule})`;

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate, ElementId, Gate } from '../../src/packages/candidates';
-import { ORDER } from '../../src/packages/choose';
+import { orderOf } from '../../src/packages/choose';
 import { type Admitted, obstacles, withheldFrom } from '../../src/packages/recommend';
+import { KALUGA } from '../../src/regions/kaluga/region';
 import { roubles } from '../taxes/case';
 import { ruling, valued } from './valued';
+
+const ORDER = orderOf(KALUGA);
 
 const candidate = (id: ElementId, ...gates: Gate[]): Candidate => ({
   id,

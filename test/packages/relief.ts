@@ -1,8 +1,8 @@
-import type { Case } from '../../src/facts/case';
 import { allOf } from '../../src/kit/finding';
 import type { Appraisal } from '../../src/measures/measure';
 import type { Relief } from '../../src/packages/candidates';
 import type { Choices } from '../../src/packages/evaluate';
+import { KALUGA } from '../../src/regions/kaluga/region';
 import type { Treatment } from '../../src/taxes/treatment';
 
 /** What a measure makes of a case: all its conditions are met. */
@@ -19,11 +19,12 @@ export const appraisal = (treatments: readonly Treatment[]): Appraisal => ({
 export const relief = (
   id: Relief['id'],
   treatment: Treatment,
-  appraise: (c: Case) => Appraisal = () => appraisal([treatment]),
+  appraise: Relief['appraise'] = () => appraisal([treatment]),
 ): Relief => ({ id, gates: [], missing: [], unconfirmed: [], treatment, appraise });
 
 /** What a project may choose from, in the years of 2019 and 2020. */
 export const choicesOf = (...reliefs: Relief[]): Choices => ({
+  region: KALUGA,
   reliefs,
   loans: [],
   horizon: { first: 2019, last: 2020 },

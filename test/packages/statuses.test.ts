@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { gatesOf, isIncome, isLoan, isResident } from '../../src/packages/candidates';
-import { columnOf, entryOf, heldStatuses, STATUS_IDS, statusOf } from '../../src/packages/statuses';
+import { entryOf, heldStatuses, reliefOf, statusNeeded, statusOf } from '../../src/engine/region';
+import { gatesOf } from '../../src/packages/candidates';
+import { PROGRAMME_IDS } from '../../src/policy/loans';
 import type { StatusesSection } from '../../src/profile/document';
+import { KALUGA } from '../../src/regions/kaluga/region';
 import type { Missing, Verdict } from '../../src/result';
 import { profileOf, project } from '../profiles';
 import { caseWith } from '../taxes/case';
+
+const STATUS_IDS = KALUGA.statuses.map(({ id }) => id);
 
 const ALL: StatusesSection = {
   investmentRegister: { included: '2019-02-01' },
@@ -20,7 +24,7 @@ const contract = (level: 'federal' | 'regional'): StatusesSection => ({
 describe('a status', () => {
   it('is held from its day, or taken as held from the start', () => {
     const entries = (statuses: StatusesSection) =>
-      STATUS_IDS.map((id) => entryOf(caseWith({ statuses }), id));
+      STATUS_IDS.map((id) => entryOf(KALUGA, caseWith({ statuses }), id));
     const start = '2019-01-01';
     expect(entries(ALL)).toEqual([
       '2019-02-01',
@@ -43,7 +47,7 @@ describe('a status', () => {
 
   it('is one of those that the profile has', () => {
     const held = (statuses: StatusesSection | undefined) =>
-      heldStatuses(profileOf(project({ statuses })));
+      heldStatuses(KALUGA, profileOf(project({ statuses })));
     expect(held(ALL)).toEqual(['investment-register', 'rip', 'sez-resident', 'ppe-register']);
     expect(held(contract('federal'))).toEqual(['spic-federal']);
     expect(held(contract('regional'))).toEqual(['spic-regional']);
@@ -53,7 +57,7 @@ describe('a status', () => {
   });
 
   it('stands in a column of the exemption, or in none', () => {
-    expect(STATUS_IDS.map(columnOf)).toEqual([
+    expect(STATUS_IDS.map((id) => statusOf(KALUGA, id).column)).toEqual([
       'investmentRegister',
       'rip',
       'specialInvestmentContract',
@@ -64,31 +68,38 @@ describe('a status', () => {
   });
 
   it('is what an element needs', () => {
-    expect(statusOf('investment-register')).toBe('investment-register');
-    expect(statusOf('rip')).toBe('rip');
-    expect(statusOf('spic-federal')).toBe('spic-federal');
-    expect(statusOf('spic-regional')).toBe('spic-regional');
-    expect(statusOf('ppe-upgrade')).toBe('ppe-register');
-    expect(statusOf('investment-tax-deduction')).toBe('ppe-register');
-    expect(statusOf('sez.income')).toBe('sez-resident');
-    expect(statusOf('sez.land')).toBe('sez-resident');
-    expect(statusOf('property-exemption')).toBeNull();
-    expect(statusOf('joint')).toBeNull();
+    expect(statusNeeded(KALUGA, 'investment-register')).toBe('investment-register');
+    expect(statusNeeded(KALUGA, 'rip')).toBe('rip');
+    expect(statusNeeded(KALUGA, 'spic-federal')).toBe('spic-federal');
+    expect(statusNeeded(KALUGA, 'spic-regional')).toBe('spic-regional');
+    expect(statusNeeded(KALUGA, 'ppe-upgrade')).toBe('ppe-register');
+    expect(statusNeeded(KALUGA, 'investment-tax-deduction')).toBe('ppe-register');
+    expect(statusNeeded(KALUGA, 'sez.income')).toBe('sez-resident');
+    expect(statusNeeded(KALUGA, 'sez.land')).toBe('sez-resident');
+    expect(statusNeeded(KALUGA, 'property-exemption')).toBeNull();
+    expect(statusNeeded(KALUGA, 'joint')).toBeNull();
   });
 });
 
-it('an element is on income tax, of a resident, a loan, or none of these', () => {
-  const kinds = (['sez.income', 'sez.land', 'joint', 'ppe-upgrade'] as const).map((id) => [
-    isIncome(id),
-    isResident(id),
-    isLoan(id),
-  ]);
+it('a relief is on the rates of income tax, comes with its status, or is neither', () => {
+  const kinds = (['sez.income', 'sez.land', 'ppe-upgrade'] as const).map((id) => {
+    const { comesWithStatus = false, tax } = reliefOf(KALUGA, id) ?? {};
+    return [tax === 'income', comesWithStatus];
+  });
   expect(kinds).toEqual([
-    [true, false, false],
-    [false, true, false],
-    [false, false, true],
-    [false, false, false],
+    [true, false],
+    [false, true],
+    [false, false],
   ]);
+  expect(PROGRAMME_IDS.map((id) => reliefOf(KALUGA, id))).toEqual(
+    PROGRAMME_IDS.map(() => undefined),
+  );
+});
+
+it('a status that the region does not have is refused', () => {
+  expect(() => statusOf({ ...KALUGA, statuses: [] }, 'rip')).toThrow(
+    'the region has no status rip',
+  );
 });
 
 describe('the gates of an answer are', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Grounds } from '../../src/engine/region';
+import type { Case } from '../../src/facts/case';
 import { memo } from '../../src/kit/memo';
 import type { ElementId, Relief } from '../../src/packages/candidates';
 import {
@@ -8,7 +10,6 @@ import {
   type Question,
   valuedPackages,
 } from '../../src/packages/evaluate';
-import type { Grounds } from '../../src/packages/lawful';
 import type { Treatment } from '../../src/taxes/treatment';
 import { caseWith, fixedBases, rateUsed, roubles } from '../taxes/case';
 import { appraisal, choicesOf, relief } from './relief';
@@ -50,11 +51,12 @@ const waysOf = (
   {
     choices = choicesOf(...RELIEFS),
     known = knownTaxes(c, choices),
+    of = c,
     question = ALL,
-  }: { choices?: Choices; known?: KnownTaxes; question?: Question } = {},
+  }: { choices?: Choices; known?: KnownTaxes; of?: Case; question?: Question } = {},
 ) => {
   const whole = { ...valued().grounds, ...grounds };
-  return valuedPackages({ c, choices, chosen: [] }, elements, whole, question, known);
+  return valuedPackages(of, { choices, chosen: [] }, elements, whole, question, known);
 };
 
 /** What is put under the exemption, and property tax by year. */
@@ -67,25 +69,26 @@ const propertyOf = (ways: ReturnType<typeof waysOf>) =>
 describe('the ways to put objects of the programme under a package', () => {
   it('are one without the exemption, or where that is for objects outside the zone alone', () => {
     expect(propertyOf(waysOf(['ppe-upgrade']))).toEqual([[[], [22, 0]]]);
-    const outside = waysOf(['property-exemption', 'ppe-upgrade'], { outsideZone: true });
+    const outside = waysOf(['property-exemption', 'ppe-upgrade'], { standing: ['sez-resident'] });
     expect(outside.map(({ listed }) => listed)).toEqual([[]]);
   });
 
   it('leave an object to the exemption, unless the upgrade may follow on it', () => {
     const both: ElementId[] = ['property-exemption', 'ppe-upgrade'];
-    const upgradeFollows = ruling('upgradeAfterExemption');
     expect(propertyOf(waysOf(both))[1]).toEqual([['press'], [0, 22]]);
-    expect(propertyOf(waysOf(both, { upgradeFollows }))[1]).toEqual([['press'], [0, 0]]);
+    expect(propertyOf(waysOf(both, { standing: ['rip'] }))[1]).toEqual([['press'], [0, 0]]);
   });
 });
 
 describe('a package with an object of the programme under the exemption', () => {
-  const following = ruling('upgradeAfterExemption');
-  const rulesOf = (elements: ElementId[], grounds: Partial<Grounds>) =>
-    waysOf(elements, grounds).map(({ unconfirmed }) => unconfirmed.map(({ rule }) => rule));
+  const rulesOf = (elements: ElementId[], grounds: Partial<Grounds>, of = c) =>
+    waysOf(elements, grounds, { of }).map(({ unconfirmed }) => unconfirmed.map(({ rule }) => rule));
 
   it('rests on the rule that lets the upgrade follow, where it has the upgrade', () => {
-    const grounds = { upgradeFollows: following, unconfirmed: [ruling('ripWithSez')] };
+    const grounds: Partial<Grounds> = {
+      standing: ['rip'],
+      unconfirmed: [ruling('ripWithSez')],
+    };
     expect(rulesOf(['property-exemption', 'ppe-upgrade'], grounds)).toEqual([
       ['ripWithSez'],
       ['ripWithSez', 'upgradeAfterExemption'],
@@ -97,8 +100,13 @@ describe('a package with an object of the programme under the exemption', () => 
   });
 
   it('rests on nothing where that rule is confirmed', () => {
-    const upgradeFollows = ruling('upgradeAfterExemption', 'law');
-    expect(rulesOf(['property-exemption', 'ppe-upgrade'], { upgradeFollows })).toEqual([[], []]);
+    const { combinations } = c.policy;
+    const figure = combinations.upgradeAfterExemption;
+    const values = figure.values.map((one) => ({ ...one, standing: 'law' as const }));
+    const upgradeAfterExemption = { ...figure, values };
+    const policy = { ...c.policy, combinations: { ...combinations, upgradeAfterExemption } };
+    const both: ElementId[] = ['property-exemption', 'ppe-upgrade'];
+    expect(rulesOf(both, { standing: ['rip'] }, { ...c, policy })).toEqual([[], []]);
   });
 });
 
@@ -153,7 +161,7 @@ it('the taxes are worked out once for packages that treat them alike', () => {
     ...knownTaxes(c, choicesOf(...RELIEFS)),
     income: counting('income'),
     others: counting('others'),
-    exempted: counting('exempted'),
+    onGround: counting('onGround'),
   };
   waysOf(['rip'], {}, { known });
   expect(computed).toEqual(['income', 'others']);

@@ -1,6 +1,6 @@
+import type { Ruling } from '../../src/measures/measure';
 import type { Valued } from '../../src/packages/evaluate';
 import type { PackageTax } from '../../src/packages/other-taxes';
-import type { Ruling } from '../../src/packages/rules';
 import type { EndReason } from '../../src/result';
 import type { Granted } from '../../src/taxes/cap';
 import { roubles } from '../taxes/case';
@@ -10,10 +10,10 @@ export const valued = (part: Partial<Valued> = {}): Valued => ({
   elements: [],
   grounds: {
     statuses: [],
+    standing: [],
+    resting: null,
     columns: [],
     toObtain: false,
-    outsideZone: false,
-    upgradeFollows: null,
     unconfirmed: [],
   },
   firstPeriods: [],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Valued } from '../../src/packages/evaluate';
 import { lostTo } from '../../src/packages/why';
+import { KALUGA } from '../../src/regions/kaluga/region';
 import { roubles } from '../taxes/case';
 import { income, tax, valued } from './valued';
 
@@ -18,7 +19,7 @@ const BEST = valued({
   taxes: taxed(income(2019, 2021, { 2019: [0n, 13_5000n], 2020: [0n, 13_5000n] })),
 });
 
-const because = (part: Partial<Valued>, best = BEST) => lostTo(best, valued(part)).because;
+const because = (part: Partial<Valued>, best = BEST) => lostTo(KALUGA, best, valued(part)).because;
 
 describe('what a package loses by', () => {
   it('is told in all and by tax, where they differ', () => {
@@ -39,7 +40,7 @@ describe('what a package loses by', () => {
       taxes: { ...taxed(null), taxes: [tax(2019, 10, 6), tax(2019, 5, 0, { tax: 'land' })] },
       interest: new Map([[2019, roubles(3)]]),
     });
-    expect(lostTo(best, lost)).toMatchObject({
+    expect(lostTo(KALUGA, best, lost)).toMatchObject({
       elements: ['joint'],
       value: { nominal: '9', present: null },
       losesBy: { nominal: '6', present: null },

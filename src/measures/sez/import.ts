@@ -15,7 +15,10 @@ import { factsOfUnrelieved, listMissing, relievedAmong } from '../property';
 export const sezImport: Part = {
   id: 'sez.import',
   title: { en: 'duty and import VAT', ru: 'ввозные пошлины и НДС' },
+  law: 'Customs Code of the EAEU, free customs zone; 116-FZ of 22.07.2005',
+  tax: 'import',
   appraise,
+  comesWithStatus: true,
 };
 
 const yearOfImport = (one: Import): number =>

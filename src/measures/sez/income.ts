@@ -11,9 +11,9 @@ import { EDITION_YEARS } from '../../policy/editions';
 import { at } from '../../policy/figure';
 import type { Periods } from '../../result';
 import { inForce, lastYearInForce, NO_END, ofPayers } from '../conditions';
-import { awaitsProfit, firstPeriod } from '../first-period';
+import { awaitsProfit, begunIn, firstPeriod } from '../first-period';
 import { afterProfit, profitMissing, restsOnLosses } from '../income';
-import type { Appraisal, Assumed, Part } from '../measure';
+import type { Appraisal, Asked, Assumed, Part } from '../measure';
 import { periodsFrom } from '../periods';
 import { statusEnd, whileHeld, withHeld } from '../while-held';
 
@@ -21,10 +21,14 @@ import { statusEnd, whileHeld, withHeld } from '../while-held';
 export const sezIncome: Part = {
   id: 'sez.income',
   title: { en: 'income tax', ru: 'налог на прибыль' },
+  law: 'Law of Kaluga Region 621-OZ of 29.12.2009; Tax Code art. 284 p. 1, 1.2',
+  tax: 'income',
   appraise,
+  firstPeriod: 'first-period.sez',
 };
 
-function appraise(c: Case): Appraisal {
+function appraise(given: Case, asked?: Asked): Appraisal {
+  const c = begunIn(given, 'first-period.sez', asked);
   const figures = c.policy.sez;
   const status = residentStatus(c);
   const entered = yearOf(status.entry);

@@ -35,10 +35,17 @@ export const sez: Measure = {
     en: 'Special economic zone "Kaluga": resident',
     ru: 'Особая экономическая зона «Калуга»: резидент',
   },
+  law: '116-FZ of 22.07.2005; Law of Kaluga Region 621-OZ of 29.12.2009',
   name: 'sez',
   held: (c) => residentStatus(c).held,
+  status: 'sez-resident',
   appraise,
   parts: PARTS,
+  uses: {
+    investment: (c) =>
+      at(c.policy.sez.minCapitalInvestment, residentStatus(c).entry).value !== null,
+    property: true,
+  },
 };
 
 function appraise(c: Case): Appraisal {

@@ -16,7 +16,10 @@ import { monthAfter, notWhileHeld } from '../while-held';
 export const sezLand: Part = {
   id: 'sez.land',
   title: { en: 'land tax', ru: 'земельный налог' },
+  law: 'Tax Code art. 395 p. 9',
+  tax: 'land',
   appraise,
+  comesWithStatus: true,
 };
 
 function appraise(c: Case): Appraisal {

@@ -26,7 +26,10 @@ import { endOfSpans, notWhileHeld, spanWhileHeld } from '../while-held';
 export const sezProperty: Part = {
   id: 'sez.property',
   title: { en: 'property tax', ru: 'налог на имущество' },
+  law: 'Tax Code art. 381 p. 17',
+  tax: 'property',
   appraise,
+  comesWithStatus: true,
 };
 
 const CONDITIONS = [

@@ -14,7 +14,10 @@ import { statusEnd } from '../while-held';
 export const sezTransport: Part = {
   id: 'sez.transport',
   title: { en: 'transport tax', ru: 'транспортный налог' },
+  law: 'Law of Kaluga Region 156-OZ of 26.11.2002, art. 5',
+  tax: 'transport',
   appraise,
+  comesWithStatus: true,
 };
 
 function appraise(c: Case): Appraisal {

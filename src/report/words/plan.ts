@@ -1,6 +1,6 @@
 import type { ElementId, Gate } from '../../packages/candidates';
 import type { LeftElement, LossReason, ValuationBasis } from '../../packages/result';
-import type { StatusId } from '../../packages/statuses';
+import type { StatusId } from '../../policy/ids';
 import type { Format } from '../format';
 import type { Words } from '.';
 

@@ -1,24 +1,12 @@
-import type { Case } from '../facts/case';
-import { meetInAYear } from '../facts/status';
-import type { Day } from '../kit/day';
-import type { Citation, Standing } from '../kit/finding';
-import { at, type Figure } from '../policy/figure';
-import type { StatusColumn } from '../policy/kinds';
-import type { CombinationFigures, Prose } from '../policy/policy';
-import { entryOf, type StatusId, tenureOf } from './statuses';
-
-/** What a rule says of two things in one package. */
-export interface Ruling {
-  /** The rule: its name among the combination figures, or the exemption's need of a status. */
-  readonly rule:
-    | keyof CombinationFigures
-    | keyof Prose['rules']
-    | 'exemptionStatus'
-    | 'contractParticipant';
-  readonly lawful: boolean;
-  readonly citation: Citation;
-  readonly standing: Standing;
-}
+import type { Case } from '../../facts/case';
+import { meetInAYear } from '../../facts/status';
+import type { Day } from '../../kit/day';
+import type { Ruling } from '../../measures/measure';
+import { at, type Figure } from '../../policy/figure';
+import type { ReliefId, StatusId } from '../../policy/ids';
+import type { StatusColumn } from '../../policy/kinds';
+import type { CombinationFigures } from '../../policy/policy';
+import { tenureOf } from './statuses';
 
 type PairRule = {
   readonly [Name in keyof CombinationFigures]: CombinationFigures[Name] extends Figure<boolean>
@@ -72,7 +60,7 @@ export function onContractParticipant(c: Case, a: StatusId, b: StatusId): Ruling
     [a, b].includes('spic-federal') && EXCLUDED_BY_CONTRACT.some((id) => [a, b].includes(id));
   const { citation, standing, value } = at(
     c.policy.spicFederal.participantConditions,
-    entryOf(c, 'spic-federal'),
+    tenureOf(c, 'spic-federal').entry,
   );
   return isPair && value && isBeside(c, a, b)
     ? { rule: 'contractParticipant', lawful: false, citation, standing }
@@ -81,8 +69,9 @@ export function onContractParticipant(c: Case, a: StatusId, b: StatusId): Ruling
 
 const EXCLUDED_BY_CONTRACT: readonly StatusId[] = ['rip', 'sez-resident'];
 
-/** The rule on the deduction beside a status. */
-export function onDeduction(c: Case, status: StatusId): Ruling | null {
+/** The rule on a relief beside a status: the deduction alone has one. */
+export function onRelief(c: Case, relief: ReliefId, status: StatusId): Ruling | null {
+  if (relief !== 'investment-tax-deduction') return null;
   const pair = DEDUCTION_PAIRS.find(({ statuses }) => statuses.includes(status));
   return pair === undefined || !isBeside(c, 'ppe-register', status)
     ? null
@@ -98,7 +87,7 @@ type StatusesBeside = readonly [StatusId, StatusId];
 
 /** The day on which the later of two statuses is entered: a rule on both is read then. */
 const laterEntry = (c: Case, [a, b]: StatusesBeside): Day => {
-  const [one, other] = [entryOf(c, a), entryOf(c, b)];
+  const [one, other] = [tenureOf(c, a).entry, tenureOf(c, b).entry];
   return one > other ? one : other;
 };
 

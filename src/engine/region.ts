@@ -1,0 +1,154 @@
+import type { Case } from '../facts/case';
+import type { Tenure } from '../facts/status';
+import type { Day } from '../kit/day';
+import type { Finding } from '../kit/finding';
+import { type Measure, type ReliefOf, type Ruling, reliefsOf } from '../measures/measure';
+import type { MeasureId, ReliefId, StatusId } from '../policy/ids';
+import type { StatusColumn } from '../policy/kinds';
+import type { OwnedObject, Statuses } from '../profile/profile';
+import type { MeasureResult, Note } from '../result';
+import type { ObjectTreatment } from '../taxes/treatment';
+
+/** A status that a project can hold. */
+export interface StatusOf {
+  readonly id: StatusId;
+  /** The measure that tells what must be done for it. */
+  readonly measure: MeasureId;
+  /** Where it stands in the table of a relief that has no status of its own; null is nowhere. */
+  readonly column: StatusColumn | null;
+  readonly isHeld: (statuses: Statuses) => boolean;
+  /** From when to when it is held, or taken as held. */
+  readonly tenure: (c: Case) => Tenure;
+  /** Whether the findings of its measure let it be obtained, whatever the years of the measure. */
+  readonly isObtainable: (findings: Finding) => boolean;
+}
+
+/** On what a lawful package stands. */
+export interface Grounds {
+  /** The statuses that it uses, held or to be obtained. */
+  readonly statuses: readonly StatusId[];
+  /** The same, and all that the project holds beside them. */
+  readonly standing: readonly StatusId[];
+  /** The status on which a relief rests that has none of its own; null where the package has no such relief. */
+  readonly resting: StatusId | null;
+  /** The columns in which that status stands. */
+  readonly columns: readonly StatusColumn[];
+  /** Whether that status is still to be obtained. */
+  readonly toObtain: boolean;
+  /** Permissions on which the package rests that no source confirms. */
+  readonly unconfirmed: readonly Ruling[];
+}
+
+/** A package as the rules on it see it. */
+export interface LawfulPackage {
+  readonly elements: readonly string[];
+  readonly grounds: Grounds;
+}
+
+/** One way to put objects under the reliefs from property tax of a package. */
+export interface ObjectsWay {
+  /** Objects of a programme that are put under another relief than the programme's. */
+  readonly listed: readonly OwnedObject[];
+  /** Permissions on which it rests that no source confirms, beside those of the package. */
+  readonly unconfirmed: readonly Ruling[];
+  /** Tells it from other ways. */
+  readonly key: string;
+  /** What is done to each object. */
+  readonly objects: (reliefs: ObjectReliefs) => readonly ObjectTreatment[];
+}
+
+/** What the reliefs of a package do to objects. */
+export interface ObjectReliefs {
+  /** By themselves; none where the package does not have the relief. */
+  readonly of: (id: ReliefId) => readonly ObjectTreatment[];
+  /** One of them on a ground. */
+  readonly on: (id: ReliefId, ground: GroundOf) => readonly ObjectTreatment[];
+}
+
+/** On what a relief stands in a package, beside the status. */
+export interface GroundOf {
+  readonly leftOut: readonly string[];
+  readonly listed: readonly OwnedObject[];
+}
+
+/** What may stand together in one project. */
+export interface Combinations {
+  /** The rule on two statuses that a project has; null where there is none. */
+  readonly onStatuses: (c: Case, a: StatusId, b: StatusId) => Ruling | null;
+  /** The rule on two statuses that a package uses. */
+  readonly onUsed: (c: Case, a: StatusId, b: StatusId) => Ruling | null;
+  /** The rule on a relief beside a status, whether or not the relief's own status is held. */
+  readonly onRelief: (c: Case, relief: ReliefId, status: StatusId) => Ruling | null;
+  /** The rule that a base bears one reduced rate of income tax. */
+  readonly onIncomeRates: (c: Case) => Ruling;
+  /** Every way to put objects under the reliefs of a package. */
+  readonly waysOfObjects: (c: Case, one: LawfulPackage) => readonly ObjectsWay[];
+  /** What a plan that may have a relief takes for granted of the objects. */
+  readonly notesOfObjects: (c: Case, best: LawfulPackage) => readonly ObjectsNote[];
+}
+
+/** Something that a plan takes for granted, with the values that its sentence needs. */
+export interface ObjectsNote {
+  readonly id: string;
+  readonly values: { readonly [name: string]: readonly string[] };
+}
+
+/** A region: its measures and what may stand together. */
+export interface Region {
+  /** In the order in which results list them. */
+  readonly measures: readonly Measure[];
+  readonly statuses: readonly StatusOf[];
+  readonly combinations: Combinations;
+  /** What a reader must know of what is held, beside the warnings of the engine. */
+  readonly warnings: (c: Case, results: readonly MeasureResult[]) => readonly Note[];
+  /**
+   * The reliefs in the order in which a package lists them: those on the rates of income
+   * tax, of which it has one at most, those that are chosen one by one, and those that come
+   * with a status.
+   */
+  readonly reliefs: readonly ReliefOf[];
+}
+
+/** The region that its parts make. */
+export function defineRegion(parts: Omit<Region, 'reliefs'>): Region {
+  const all = parts.measures.flatMap(reliefsOf);
+  const income = all.filter(isOnIncomeRates);
+  const others = all.filter((one) => !isOnIncomeRates(one));
+  return {
+    ...parts,
+    reliefs: [
+      ...income,
+      ...others.filter(({ comesWithStatus }) => !comesWithStatus),
+      ...others.filter(({ comesWithStatus }) => comesWithStatus),
+    ],
+  };
+}
+
+/** Whether a relief is on the rates of income tax, of which a package has one at most. */
+export const isOnIncomeRates = ({ tax }: Pick<ReliefOf, 'tax'>): boolean => tax === 'income';
+
+/** The relief of a name; undefined for a loan. */
+export const reliefOf = (region: Region, id: string): ReliefOf | undefined =>
+  region.reliefs.find((one) => one.id === id);
+
+/** The status that an element of a package needs of its own. */
+export const statusNeeded = (region: Region, id: string): StatusId | null =>
+  reliefOf(region, id)?.status ?? null;
+
+/** @throws RangeError where the region has no such status: a fault of the region. */
+export function statusOf({ statuses }: Region, id: StatusId): StatusOf {
+  const found = statuses.find((one) => one.id === id);
+  if (found === undefined) throw new RangeError(`the region has no status ${id}`);
+  return found;
+}
+
+/** The day from which a status is held, or taken as held. */
+export const entryOf = (region: Region, c: Case, id: StatusId): Day =>
+  statusOf(region, id).tenure(c).entry;
+
+/** The statuses that a profile says are held. */
+export const heldStatuses = (
+  region: Region,
+  { statuses = {} }: { readonly statuses?: Statuses },
+): readonly StatusId[] =>
+  region.statuses.filter(({ isHeld }) => isHeld(statuses)).map(({ id }) => id);

@@ -1,0 +1,45 @@
+import type { Case } from '../facts/case';
+import { placeIn, yearsFrom } from '../facts/window';
+import { at } from '../policy/figure';
+import type { OwnedObject, PropertyObject } from '../profile/profile';
+import { begunIn } from './first-period';
+import type { Asked, Ground } from './measure';
+
+/** Objects of the PP&E programme that the project created or bought in the exemption's window. */
+export function createdOfProgramme(c: Case): readonly OwnedObject[] {
+  const { start } = c.profile.project;
+  const window = yearsFrom(c, start, at(c.policy.exemption.windowYears, start).value);
+  const { newMovables = [], upgradedObjects = [] } = c.profile.ppeProgramme;
+  const upgraded = upgradedObjects.filter(
+    ({ commissioned }) =>
+      commissioned !== undefined && placeIn(window, { day: commissioned }) === 'inside',
+  );
+  return [...newMovables, ...upgraded];
+}
+
+/** The case of what is asked: other objects under the exemption, another first period. */
+export function caseAsked(c: Case, asked: Asked): Case {
+  const { ground } = asked;
+  const begun = begunIn(c, 'first-period.property', asked);
+  return ground === undefined
+    ? begun
+    : { ...begun, profile: { ...c.profile, property: objectsOn(c, ground) } };
+}
+
+/** The objects of the project that are not left out, with those of the programme that are listed. */
+function objectsOn(c: Case, { leftOut, listed }: Ground): readonly PropertyObject[] {
+  const own = (c.profile.property ?? []).filter(({ id }) => !leftOut.includes(id));
+  return [...own, ...listed.map(asProperty)];
+}
+
+/** An object of the programme as one of the project's own. */
+const asProperty = (object: OwnedObject): PropertyObject => ({
+  id: object.id,
+  path: object.path,
+  kind: object.kind,
+  value: object.value,
+  ...(object.commissioned !== undefined && { commissioned: object.commissioned }),
+  zone: {},
+  zonePath: object.path,
+  ofProject: false,
+});

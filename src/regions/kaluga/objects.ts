@@ -1,0 +1,111 @@
+import type { LawfulPackage, ObjectReliefs, ObjectsNote, ObjectsWay } from '../../engine/region';
+import type { Case } from '../../facts/case';
+import { createdOfProgramme } from '../../measures/exemption-ground';
+import type { Ruling } from '../../measures/measure';
+import type { OwnedObject, PropertyObject } from '../../profile/profile';
+import type { ObjectTreatment } from '../../taxes/treatment';
+import { isBeside, onExemptionInZone, onObjectRates, onUpgradeAfterExemption } from './rules';
+import { columnOf } from './statuses';
+
+/** More objects than this are put under the exemption all together or not at all. */
+const CHOSEN_ONE_BY_ONE = 6;
+
+const has = ({ elements }: LawfulPackage, id: string): boolean => elements.includes(id);
+
+/**
+ * Every way to put objects under the exemption, the zone's relief and the upgrade programme. An
+ * object stands under one of them: in the zone under the zone's for all its years, else under the
+ * exemption, else under the upgrade, which may follow the exemption where the rules say so.
+ */
+export function waysOfObjects(c: Case, one: LawfulPackage): readonly ObjectsWay[] {
+  const isOutside = isOutsideZone(c, one);
+  const follows = upgradeFollows(c, one);
+  const created = has(one, 'property-exemption') && !isOutside ? createdOfProgramme(c) : [];
+  const leftOut = isOutside ? inZone(c).map(({ id }) => id) : [];
+  return subsetsOf(created).map((listed) => ({
+    listed,
+    unconfirmed: listed.length === 0 ? [] : onListed(c, one, follows),
+    key: JSON.stringify([isOutside, follows !== null, listed.map(({ id }) => id)]),
+    objects: (reliefs) => treated(reliefs, { leftOut, listed }, follows !== null),
+  }));
+}
+
+function treated(
+  { of, on }: ObjectReliefs,
+  ground: Parameters<ObjectReliefs['on']>[1],
+  isFollowed: boolean,
+): readonly ObjectTreatment[] {
+  const ofResident = of('sez.property');
+  const inZone = new Set(ofResident.map(({ object }) => object));
+  // One measure for all years of an object: what the zone relieves is not exempt before it.
+  const own = on('property-exemption', ground).filter(({ object }) => !inZone.has(object));
+  const exempt = new Set(own.map(({ object }) => object));
+  const upgrade = of('ppe-upgrade');
+  return [
+    ...own,
+    ...ofResident,
+    ...(isFollowed ? upgrade : upgrade.filter(({ object }) => !exempt.has(object))),
+  ];
+}
+
+/** Whether the exemption is only for objects outside the zone, since the project is a resident of it. */
+function isOutsideZone(c: Case, { grounds: { resting, standing } }: LawfulPackage): boolean {
+  const ground = resting ?? 'sez-resident';
+  return (
+    standing.includes('sez-resident') &&
+    isBeside(c, 'sez-resident', ground) &&
+    !onExemptionInZone(c, ground).lawful
+  );
+}
+
+/** The rule by which the upgrade may follow the exemption on one object. */
+const upgradeFollows = (c: Case, { grounds: { standing } }: LawfulPackage): Ruling | null =>
+  standing
+    .filter((id) => isBeside(c, id, 'ppe-register'))
+    .map((id) => onUpgradeAfterExemption(c, id, columnOf(id)))
+    .find(({ lawful }) => lawful) ?? null;
+
+/** The rule that lets an object of the PP&E programme stand under the exemption, where it is not confirmed. */
+const onListed = (c: Case, one: LawfulPackage, follows: Ruling | null): Ruling[] =>
+  [(has(one, 'ppe-upgrade') ? follows : null) ?? onObjectRates(c)].filter(
+    ({ standing }) => standing === 'unconfirmed',
+  );
+
+/** Objects of the project that a resident cannot exempt: those in the zone, and those of which it is not known. */
+export const inZone = (c: Case): readonly PropertyObject[] =>
+  (c.profile.property ?? []).filter(({ zone }) => zone.locatedInZone !== false);
+
+/** Every subset of a few objects; of many, none and all of them. */
+function subsetsOf(objects: readonly OwnedObject[]): readonly (readonly OwnedObject[])[] {
+  if (objects.length > CHOSEN_ONE_BY_ONE) return [[], objects];
+  let subsets: OwnedObject[][] = [[]];
+  for (const object of objects) {
+    subsets = subsets.flatMap((subset) => [subset, [...subset, object]]);
+  }
+  return subsets;
+}
+
+/** Which objects of the project stand out of the exemption or came under it, and why. */
+export function notesOfObjects(c: Case, best: LawfulPackage): readonly ObjectsNote[] {
+  const notes: ObjectsNote[] = [];
+  const created = createdOfProgramme(c);
+  const upgraded = (c.profile.ppeProgramme.upgradedObjects ?? [])
+    .filter(({ commissioned }) => commissioned === undefined)
+    .map(({ path }) => `${path}.commissioned`);
+  if (upgraded.length > 0) notes.push({ id: 'upgraded-not-created', values: { paths: upgraded } });
+  if (created.length > CHOSEN_ONE_BY_ONE) {
+    notes.push({ id: 'objects-together', values: { objects: created.map(({ id }) => id) } });
+  }
+  const left = inZone(c);
+  if (has(best, 'property-exemption') && isOutsideZone(c, best) && left.length > 0) {
+    const open = left.filter(({ zone }) => zone.locatedInZone === undefined);
+    notes.push({
+      id: 'objects-in-zone',
+      values: {
+        objects: left.map(({ id }) => id),
+        paths: open.map(({ zonePath }) => `${zonePath}.locatedInZone`),
+      },
+    });
+  }
+  return notes;
+}

@@ -1,0 +1,84 @@
+import type { StatusOf } from '../../engine/region';
+import type { Case } from '../../facts/case';
+import {
+  type ContractStatus,
+  ppeStatus,
+  registerStatus,
+  residentStatus,
+  ripStatus,
+  type Tenure,
+} from '../../facts/status';
+import type { Finding } from '../../kit/finding';
+import { ownConditions } from '../../measures/exemption-status';
+import { federalContract } from '../../measures/spic-federal';
+import { regionalContract } from '../../measures/spic-regional';
+import type { MeasureId, StatusId } from '../../policy/ids';
+
+const isObtainable =
+  (measure: MeasureId) =>
+  (findings: Finding): boolean =>
+    ownConditions(measure, findings).verdict === 'met';
+
+/** A contract is held to its end, stated or not. */
+const tenureOfContract = ({ end, entry }: ContractStatus): Tenure => ({ entry, ends: end });
+
+/** The statuses of the region, with the column of the exemption's table in which each stands. */
+export const STATUSES: readonly StatusOf[] = [
+  {
+    id: 'investment-register',
+    measure: 'investment-register',
+    column: 'investmentRegister',
+    isHeld: ({ investmentRegister }) => investmentRegister !== undefined,
+    tenure: registerStatus,
+    isObtainable: isObtainable('investment-register'),
+  },
+  {
+    id: 'rip',
+    measure: 'rip',
+    column: 'rip',
+    isHeld: ({ rip }) => rip !== undefined,
+    tenure: ripStatus,
+    isObtainable: isObtainable('rip'),
+  },
+  {
+    id: 'spic-federal',
+    measure: 'spic-federal',
+    column: 'specialInvestmentContract',
+    isHeld: (statuses) => statuses.specialInvestmentContract?.level === 'federal',
+    tenure: (c) => tenureOfContract(federalContract(c)),
+    isObtainable: isObtainable('spic-federal'),
+  },
+  {
+    id: 'spic-regional',
+    measure: 'spic-regional',
+    column: 'specialInvestmentContract',
+    isHeld: (statuses) => statuses.specialInvestmentContract?.level === 'regional',
+    tenure: (c) => tenureOfContract(regionalContract(c)),
+    isObtainable: isObtainable('spic-regional'),
+  },
+  {
+    id: 'sez-resident',
+    measure: 'sez',
+    column: null,
+    isHeld: ({ sezResident }) => sezResident !== undefined,
+    tenure: residentStatus,
+    isObtainable: isObtainable('sez'),
+  },
+  {
+    id: 'ppe-register',
+    measure: 'ppe-upgrade',
+    column: null,
+    isHeld: ({ ppeProgramme }) => ppeProgramme !== undefined,
+    tenure: ppeStatus,
+    isObtainable: isObtainable('ppe-upgrade'),
+  },
+];
+
+/** From when to when a status is held, or taken as held. */
+export const tenureOf = (c: Case, id: StatusId): Tenure =>
+  // Every status of the type is in the list: a test holds it.
+  (STATUSES.find((one) => one.id === id) as StatusOf).tenure(c);
+
+/** The column of the exemption's table in which a status stands; none for the zone and for upgrades. */
+export const columnOf = (id: StatusId): StatusOf['column'] =>
+  (STATUSES.find((one) => one.id === id) as StatusOf).column;
