@@ -1,44 +1,52 @@
 /**
  * `npm run answers -- REF`: whether the answers of this tree are those of another commit, byte for byte.
- * Builds the command of both, runs every command that answers in JSON on every project of the fixtures,
- * in every edition, and prints what differs by path. Ends with 1 where something does.
+ * Runs every command that answers in JSON on every project of the fixtures, in every edition, all in one
+ * process, and prints what differs by path. Ends with 1 where something does. The answers of a commit
+ * are kept in node_modules/.cache, so that they are worked out once.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
+  existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import { parse } from 'yaml';
 
 const [ref = 'HEAD'] = process.argv.slice(2);
 const here = process.cwd();
-const scratch = mkdtempSync(join(tmpdir(), 'answers-'));
-const there = join(scratch, 'tree');
+const cache = resolve('node_modules/.cache/answers');
 
 const EDITIONS = ['brochure-2019', 'law'];
-const projects = readdirSync('fixtures/projects')
-  .filter((file) => file.endsWith('.yaml') && !file.endsWith('.expected.yaml'))
-  .map((file) => resolve('fixtures/projects', file));
-const reforms = readdirSync('fixtures/reforms')
-  .filter((file) => file.endsWith('.yaml'))
-  .map((file) => resolve('fixtures/reforms', file));
+const LINES = 'projects.jsonl';
+const filesOf = (folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml') && !file.endsWith('.expected.yaml'))
+    .map((file) => `${folder}/${file}`);
+const projects = filesOf('fixtures/projects');
+const reforms = filesOf('fixtures/reforms');
+const files = Object.fromEntries(
+  [...projects, ...reforms].map((file) => [file, readFileSync(file, 'utf8')]),
+);
 
-function run(command, args, cwd) {
-  const { status, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
+function git(...args) {
+  const { status, stderr, stdout } = spawnSync('git', args, { cwd: here, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
+  return stdout.trim();
 }
 
 /** Every question that is put to both: the arguments of the command. */
 function questions() {
-  const lines = join(scratch, 'projects.jsonl');
-  const documents = projects.map((file) => parse(readFileSync(file, 'utf8')));
-  writeFileSync(lines, `${documents.map((one) => JSON.stringify(one)).join('\n')}\n`);
+  const documents = projects.map((file) => parse(files[file]));
+  files[LINES] = `${documents.map((one) => JSON.stringify(one)).join('\n')}\n`;
   const ofProjects = projects.flatMap((file, index) => {
     const { project, capitalInvestment } = documents[index];
     const next = projects[(index + 1) % projects.length];
@@ -53,9 +61,9 @@ function questions() {
     ];
   });
   const ofLines = [
-    ['assess-lines', lines],
-    ['assess-lines', lines, '--totals'],
-    ...reforms.map((reform) => ['portfolio', lines, '--after', reform]),
+    ['assess-lines', LINES],
+    ['assess-lines', LINES, '--totals'],
+    ...reforms.map((reform) => ['portfolio', LINES, '--after', reform]),
   ];
   return EDITIONS.flatMap((edition) =>
     [...ofProjects, ...ofLines, ['measures'], ['figures']].map((args) => [
@@ -67,15 +75,49 @@ function questions() {
   );
 }
 
-const answer = (tree, args) =>
-  new Promise((done) => {
-    const child = spawn(process.execPath, [join(tree, 'dist/cli/main.cjs'), ...args], {
-      cwd: tree,
-    });
-    const said = [];
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
-    child.on('close', (code) => done(`${Buffer.concat(said).toString('utf8')}exit code ${code}\n`));
+/** The answers of a tree, by question. */
+async function answersOf(tree, asked) {
+  mkdirSync(cache, { recursive: true });
+  const outfile = join(
+    cache,
+    `${createHash('sha256').update(tree).digest('hex').slice(0, 12)}.mjs`,
+  );
+  await build({
+    stdin: { contents: "export { command } from './test/cli/fake';", resolveDir: tree },
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'warning',
   });
+  const { command } = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
+  rmSync(outfile);
+  const answers = [];
+  for (const args of asked) {
+    const { code, err, out } = await command(args, { files });
+    answers.push(`${out}${err}exit code ${code}\n`);
+  }
+  return answers;
+}
+
+/** The same of a commit, from the cache where they are in it. */
+async function answersAt(commit, asked) {
+  const question = createHash('sha256').update(JSON.stringify([asked, files]));
+  const known = join(cache, `${commit}-${question.digest('hex').slice(0, 12)}.json`);
+  if (existsSync(known)) return JSON.parse(readFileSync(known, 'utf8'));
+  const scratch = mkdtempSync(join(tmpdir(), 'answers-'));
+  const tree = join(scratch, 'tree');
+  try {
+    git('worktree', 'add', '--detach', tree, commit);
+    const answers = await answersOf(tree, asked);
+    writeFileSync(known, JSON.stringify(answers));
+    return answers;
+  } finally {
+    git('worktree', 'remove', '--force', tree);
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
 
 /** The paths at which two answers differ, with numbers of lists left out. */
 function differences(one, other, path = '') {
@@ -100,32 +142,19 @@ const parsed = (text) =>
       }
     });
 
-try {
-  run('git', ['worktree', 'add', '--detach', there, ref], here);
-  symlinkSync(join(here, 'node_modules'), join(there, 'node_modules'), 'dir');
-  for (const tree of [there, here]) run('npm', ['run', '--silent', 'build:command'], tree);
-  const waiting = questions();
-  const total = waiting.length;
-  const found = new Map();
-  let differing = 0;
-  const worker = async () => {
-    for (let args = waiting.pop(); args !== undefined; args = waiting.pop()) {
-      const [before, after] = [await answer(there, args), await answer(here, args)];
-      if (before === after) continue;
-      differing += 1;
-      const paths = new Set(differences(parsed(before), parsed(after)));
-      for (const path of paths.size === 0 ? ['the order of names, or spaces'] : paths) {
-        const named = args.map((arg) => basename(arg)).join(' ');
-        found.set(path, [...(found.get(path) ?? []), named]);
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
-  for (const [path, where] of found)
-    process.stdout.write(`${path}: ${where.length}, such as ${where[0]}\n`);
-  process.stdout.write(`${total} answers, ${differing} differ from ${ref}\n`);
-  process.exitCode = differing === 0 ? 0 : 1;
-} finally {
-  spawnSync('git', ['worktree', 'remove', '--force', there], { cwd: here });
-  rmSync(scratch, { recursive: true, force: true });
+const asked = questions();
+const before = await answersAt(git('rev-parse', ref), asked);
+const after = await answersOf(here, asked);
+const differing = asked.filter((_, index) => before[index] !== after[index]);
+const found = new Map();
+for (const args of differing) {
+  const index = asked.indexOf(args);
+  const paths = new Set(differences(parsed(before[index]), parsed(after[index])));
+  for (const path of paths.size === 0 ? ['the order of names, or spaces'] : paths) {
+    found.set(path, [...(found.get(path) ?? []), args.map((arg) => basename(arg)).join(' ')]);
+  }
 }
+for (const [path, where] of found)
+  process.stdout.write(`${path}: ${where.length}, such as ${where[0]}\n`);
+process.stdout.write(`${asked.length} answers, ${differing.length} differ from ${ref}\n`);
+process.exitCode = differing.length === 0 ? 0 : 1;
