@@ -2,7 +2,9 @@ import type { Case } from '../../facts/case';
 import { residentStatus } from '../../facts/status';
 import { yearOf } from '../../kit/day';
 import type { Finding } from '../../kit/finding';
-import { WHOLE } from '../../kit/money';
+import { type Kopecks, WHOLE } from '../../kit/money';
+import type { Series } from '../../kit/series';
+import { EDITION_YEARS } from '../../policy/editions';
 import { at } from '../../policy/figure';
 import type { PropertyObject } from '../../profile/profile';
 import { importLines } from '../../taxes/import';
@@ -33,10 +35,9 @@ export function matchedByInvestment(c: Case, parts: readonly Part[]): readonly F
     : [];
 }
 
-/** Some part has relief after a year, or might have: without a given profit it is not known. */
+/** Some part has relief after a year, or might have with the facts that are left out. */
 function mayHaveReliefAfter(c: Case, parts: readonly Part[], year: number): boolean {
-  if (c.profile.taxableProfit === undefined) return true;
-  const whole = supposed(c);
+  const whole = supposed(c, year + 1);
   return parts.some((part) => {
     const { findings, treatments } = part.appraise(whole);
     return (
@@ -68,15 +69,16 @@ function linesOf(c: Case, treatment: Treatment): readonly TaxLine[] {
   }
 }
 
-/** The case with facts in place of those left out that tell how much relief there is, as much as there may be. */
-function supposed(c: Case): Case {
-  const { imports, landPlots, project, property } = c.profile;
+/** The case with facts in place of those left out that tell how much relief there is, as much as there may be from a year on. */
+function supposed(c: Case, from: number): Case {
+  const { imports, landPlots, project, property, taxableProfit } = c.profile;
   const { activity } = project;
   const isKnown = isTold(c, yearOf(residentStatus(c).entry));
   return {
     ...c,
     profile: {
       ...c.profile,
+      taxableProfit: taxableProfit ?? profitFrom(from, EDITION_YEARS[c.policy.edition].last),
       project: isKnown ? project : { ...project, activity: { ...activity, sezKind: 'other' } },
       ...(property && { property: property.map((one) => ({ ...one, zone: inZone(one.zone) })) }),
       ...(landPlots && {
@@ -93,6 +95,12 @@ function supposed(c: Case): Case {
     },
   };
 }
+
+/** A profit that bears tax, in all years from one to another. */
+const profitFrom = (first: number, last: number): Series<Kopecks> => ({
+  first,
+  values: Array.from({ length: Math.max(0, last - first + 1) }, () => WHOLE),
+});
 
 const inZone = (zone: PropertyObject['zone']): PropertyObject['zone'] => ({
   onResidentBooks: zone.onResidentBooks ?? true,

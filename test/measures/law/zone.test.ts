@@ -4,6 +4,7 @@ import {
   type Fields,
   finding,
   IN_ZONE,
+  INVESTOR,
   inZone,
   millions,
   missingPaths,
@@ -79,6 +80,12 @@ const small = (title: string, cadastralValue: number) => ({ ...titled(title), ca
 
 const UNTOLD = { project: { start: '2026-01-01', activity: {} } };
 
+/** A resident from one day to another whose profit is left out. */
+const withoutProfit = (registered: string, ends: string) => ({
+  statuses: { sezResident: { registered, ends } },
+  taxableProfit: undefined,
+});
+
 /** A profit after as much of a loss, and nothing before. */
 const losing = (year: number) => ({
   carryLosses: true,
@@ -137,6 +144,21 @@ describe('residents registered', () => {
     ['losses before a profit of 2031', losing(2031), 'eligible'],
     ['a loss in 2029', { taxableProfit: { ...everyYear(2026, 2028, 1), 2029: -1 } }, 'eligible'],
     ['no stated profit', { taxableProfit: undefined }, 'unknown'],
+    [
+      'no stated profit of a resident to 2028',
+      withoutProfit('2026-04-01', '2028-12-31'),
+      'eligible',
+    ],
+    [
+      'no stated profit of a resident to 2029',
+      withoutProfit('2026-04-01', '2029-01-01'),
+      'unknown',
+    ],
+    [
+      'no stated profit under a special regime',
+      { taxableProfit: undefined, investor: { ...INVESTOR, specialTaxRegime: true } },
+      'eligible',
+    ],
     ['land titled in 2023', { ...NONE, landPlots: [titled('2023-12-10')] }, 'eligible'],
     ['land titled in 2024', { ...NONE, landPlots: [titled('2024-02-10')] }, 'unknown'],
     [
@@ -183,5 +205,19 @@ describe('residents registered', () => {
     ],
   ] as const)('on 1 April 2026 with %s: %s', (_, fields, verdict) => {
     expect(registered('2026-04-01', fields as Fields).verdict).toBe(verdict);
+  });
+
+  // The third year after that of registration is the last of the edition, 2061, or none.
+  it.each([
+    ['2058-12-31', 'unknown'],
+    ['2059-01-01', 'eligible'],
+  ])('on %s without a stated profit: %s', (day, verdict) => {
+    expect(
+      registered(day, {
+        project: { start: day },
+        capitalInvestment: { [day.slice(0, 4)]: millions(120) },
+        taxableProfit: undefined,
+      }).verdict,
+    ).toBe(verdict);
   });
 });
