@@ -9,19 +9,26 @@ import type { DeductionFigures } from '../policy/policy';
 import type { FixedAsset } from '../profile/profile';
 import { inForce } from './conditions';
 
+/** What changes a verdict or an amount where it is not known of an asset. */
+export interface AssetQuestions {
+  /** Shares of the asset's year that no source gives. */
+  readonly shares: readonly MissingFact[];
+  /** Whether its kind does. */
+  readonly kind: boolean;
+}
+
 /**
  * Whether an asset has the investment tax deduction (Tax Code art. 286.1 p. 4, 12): put into use in
  * a year of it, of a depreciation group that has it, and not sold before the end of its useful life.
- * @param missing shares of the asset's year that no source gives and that change an amount.
  */
 export const assetFinding = (
   c: Case,
   asset: FixedAsset,
-  missing: readonly MissingFact[],
+  { kind, shares }: AssetQuestions,
 ): Finding => ({
   ...allOf('investment-tax-deduction.conditions', [
-    putIntoUse(c, asset, missing),
-    ...ofGroup(c.policy.deduction, asset),
+    putIntoUse(c, asset, shares),
+    ...ofGroup(c.policy.deduction, asset, kind),
     ...keptToEnd(c.policy.deduction, asset),
   ]),
   of: asset.id,
@@ -52,7 +59,11 @@ function putIntoUse(c: Case, asset: FixedAsset, missing: readonly MissingFact[])
 const LATER_GROUPS = ['3-7', '8-10'];
 
 /** The useful life decides the depreciation group; of assets of groups 8-10 the kind is asked too. */
-function ofGroup(figures: DeductionFigures, asset: FixedAsset): readonly Finding[] {
+function ofGroup(
+  figures: DeductionFigures,
+  asset: FixedAsset,
+  isKindAsked: boolean,
+): readonly Finding[] {
   const day = firstDayOf(yearOf(asset.putIntoUse));
   const kinds = at(figures.longLivedKinds, day);
   const { actual, citation, standing } = groupOf(figures, asset, day);
@@ -69,7 +80,7 @@ function ofGroup(figures: DeductionFigures, asset: FixedAsset): readonly Finding
     citation,
     standing,
   };
-  return isAdmitted && actual === '8-10' ? [group, ofKind(asset, kinds)] : [group];
+  return isAdmitted && actual === '8-10' ? [group, ofKind(asset, kinds, isKindAsked)] : [group];
 }
 
 function groupOf(figures: DeductionFigures, { lifeMonths }: FixedAsset, day: Day) {
@@ -83,6 +94,7 @@ function groupOf(figures: DeductionFigures, { lifeMonths }: FixedAsset, day: Day
 function ofKind(
   { id: of, kind, path }: FixedAsset,
   { citation, standing, value: required }: Dated<readonly FixedAssetKind[]>,
+  isAsked: boolean,
 ): Finding {
   const where = `${path}.kind`;
   const base = {
@@ -96,7 +108,9 @@ function ofKind(
     standing,
   } as const;
   if (kind === undefined) {
-    return { ...base, verdict: 'unknown', missing: [{ path: where, asks: 'value' }] };
+    return isAsked
+      ? { ...base, verdict: 'unknown', missing: [{ path: where, asks: 'value' }] }
+      : { ...base, verdict: 'met' };
   }
   return { ...base, verdict: required.includes(kind) ? 'met' : 'not-met' };
 }

@@ -6,7 +6,7 @@ import { mayBeRaised } from '../facts/savings';
 import { ppeStatus } from '../facts/status';
 import { firstDayOf, yearOf } from '../kit/day';
 import type { Finding, MissingFact } from '../kit/finding';
-import { flooredShareOf, type Rate, WHOLE } from '../kit/money';
+import { flooredShareOf, type Kopecks, type Rate, WHOLE } from '../kit/money';
 import { valueIn } from '../kit/series';
 import { at, type Dated } from '../policy/figure';
 import type { FixedAsset } from '../profile/profile';
@@ -29,21 +29,53 @@ const SHARES: readonly ShareName[] = ['regionalShare', 'federalShare'];
 /** A share that a year's assets bring to the pool of a budget; null where no source gives it. */
 type Shares = (name: ShareName, year: number) => Dated<Rate | null>;
 
-/** Every asset of the profile; a share that no source gives is asked where it changes an amount. */
+/** Every asset of the profile; a kind, or a share that no source gives, is asked where it changes a verdict or an amount. */
 export function judgedAssets(c: Case): readonly JudgedAsset[] {
-  const all = (c.profile.fixedAssets ?? []).map((asset) => ({
+  const supposed = (c.profile.fixedAssets ?? []).map((asset) => ({
     asset,
-    finding: assetFinding(c, asset, []),
+    finding: assetFinding(c, asset, { shares: [], kind: true }),
   }));
+  const all = supposed.map((one) =>
+    one.finding.verdict === 'unknown' && !kindMatters(c, supposed, one.asset)
+      ? { ...one, finding: assetFinding(c, one.asset, { shares: [], kind: false }) }
+      : one,
+  );
   const missing = new Map<number, readonly MissingFact[]>();
   return all.map((one) => {
     const { asset, finding } = one;
     const year = yearOf(asset.putIntoUse);
     if (finding.verdict === 'not-met') return one;
-    const known = missing.get(year) ?? sharesMissing(c, all, year);
-    missing.set(year, known);
-    return known.length === 0 ? one : { asset, finding: assetFinding(c, asset, known) };
+    const shares = missing.get(year) ?? sharesMissing(c, all, year);
+    missing.set(year, shares);
+    const kind = finding.verdict === 'unknown';
+    return shares.length === 0 ? one : { asset, finding: assetFinding(c, asset, { kind, shares }) };
   });
+}
+
+/**
+ * Whether the kind of an asset can change the verdict, since no other asset is known to have the
+ * deduction, or an amount. Where savings of a package may raise the profit, losses are carried, or
+ * another asset may have the deduction, the profit as stated does not tell, and the kind is asked.
+ */
+function kindMatters(c: Case, all: readonly JudgedAsset[], asset: FixedAsset): boolean {
+  const { carryLosses, taxableProfit } = c.profile;
+  const others = all.filter(({ finding }) => finding.verdict === 'met').map((one) => one.asset);
+  if (others.length === 0) return true;
+  const without = deductionOf(c, others);
+  const whole = deductionOf(c, [...others, asset]);
+  const first = yearOf(asset.putIntoUse);
+  if (asset.cost === 0n && first >= without.periods.first) return false;
+  if (taxableProfit === undefined) return true;
+  const last = Math.max(whole.periods.last, whole.lastDepreciationYear);
+  if (givenYears(taxableProfit, first, last).length === 0) return false;
+  const isOpen = all.filter(({ finding }) => finding.verdict === 'unknown').length > 1;
+  return isOpen || carryLosses || mayBeRaised(c) || amountsOf(c, without) !== amountsOf(c, whole);
+}
+
+/** The reliefs and the tax on lost depreciation by year, at ordinary rates. */
+function amountsOf(c: Case, treatment: DeductionTreatment): string {
+  const { costs, lines } = deductionLines(c, treatment, (year) => ordinaryIncome(c, year));
+  return [...lines, ...costs].map(({ after, relief, year }) => [year, after, relief]).join();
 }
 
 /** The first share of a year that no source gives and that changes an amount. */
@@ -55,7 +87,7 @@ function sharesMissing(c: Case, all: readonly JudgedAsset[], year: number): Miss
 }
 
 /**
- * Whether a share can change a relief. It cannot where the year's assets cost nothing, where no profit
+ * Whether a share can change a relief. It cannot where the year's assets cost less than a rouble, where no profit
  * is given from its year on, or where the year's pool lapses whatever the share is. Where savings of a
  * package may raise the profit, losses are carried, or another asset may have the deduction, the profit
  * as stated does not tell, and the share is asked.
@@ -67,22 +99,23 @@ function shareMatters(
   name: ShareName,
 ): boolean {
   const { carryLosses, taxableProfit } = c.profile;
-  if (taxableProfit === undefined) return true;
   const possible = all.filter(({ finding }) => finding.verdict !== 'not-met');
   const assets = possible.map(({ asset }) => asset);
   const { periods } = deductionOf(c, assets);
-  const isFree = assets.every((one) => one.cost === 0n || yearOf(one.putIntoUse) !== year);
-  if (isFree || givenYears(taxableProfit, year, periods.last).length === 0) return false;
+  const brought = assets.filter((one) => yearOf(one.putIntoUse) === year);
+  if (flooredShareOf(costOf(brought), WHOLE) === 0n) return false;
+  if (taxableProfit === undefined) return true;
+  if (givenYears(taxableProfit, year, periods.last).length === 0) return false;
   if (mayBeRaised(c)) return true;
   if (lapses(c, assets, year)) return false;
   const isOpen = possible.some(({ finding }) => finding.verdict === 'unknown');
   if (carryLosses || isOpen) return true;
   const reliefs = (share: Rate) => reliefsWith(c, assets, { name, year, share });
-  return reliefs(0n) !== reliefs(GREATEST_SHARE);
+  return reliefs(0n) !== reliefs(WHOLE);
 }
 
-/** A share that no amendment reaches. */
-const GREATEST_SHARE = WHOLE * WHOLE;
+const costOf = (assets: readonly FixedAsset[]): Kopecks =>
+  assets.reduce((total, { cost }) => total + cost, 0n);
 
 /** Whether what a year brings lapses with it, whatever losses are carried and whatever contract lowers its rates. */
 function lapses(c: Case, assets: readonly FixedAsset[], year: number): boolean {
@@ -130,9 +163,7 @@ export function deductionOf(
       { year: lastYearInForce(c, figures, first), because: 'last-year' },
     ]),
     added: (year) => {
-      const cost = assets
-        .filter((asset) => yearOf(asset.putIntoUse) === year)
-        .reduce((total, asset) => total + asset.cost, 0n);
+      const cost = costOf(assets.filter((asset) => yearOf(asset.putIntoUse) === year));
       return {
         federal: flooredShareOf(cost, shares('federalShare', year).value ?? 0n),
         regional: flooredShareOf(cost, shares('regionalShare', year).value ?? 0n),

@@ -80,6 +80,47 @@ describe('the useful life decides the depreciation group', () => {
   });
 });
 
+describe('the kind of one asset beside another that has the deduction', () => {
+  const hall = (fields: Partial<FixedAsset> = {}) =>
+    asset({ id: 'hall', lifeMonths: 300, ...fields });
+  const beside = (fields: Partial<FixedAsset>, profit: Fields['taxableProfit']) =>
+    missingPaths(deduction([asset(), hall(fields)], { taxableProfit: profit }));
+  const KIND = ['fixedAssets[1].kind'];
+
+  it('is asked where it changes an amount', () => {
+    expect(beside({}, millionsFrom(2020, 80))).toEqual(KIND);
+    expect(beside({}, undefined)).toEqual([...KIND, 'taxableProfit']);
+  });
+
+  it('not where no year from its own on is given', () => {
+    expect(beside({ putIntoUse: '2021-01-10' }, millionsFrom(2020, 80))).toEqual([]);
+    expect(beside({ putIntoUse: '2021-01-10' }, millionsFrom(2020, 80, 80))).toEqual(KIND);
+  });
+
+  it('not where every year is one of a loss that the depreciation does not make up for', () => {
+    // half a year of 100 m over 120 months and over 300: 5 m and 2 m
+    expect(beside({}, millionsFrom(2020, -7))).toEqual([]);
+    expect(beside({}, millionsFrom(2020, -6))).toEqual(KIND);
+  });
+
+  it('not where it costs nothing and begins no sooner', () => {
+    expect(beside({ cost: 0 }, millionsFrom(2020, 80))).toEqual([]);
+    expect(beside({ cost: 0 }, undefined)).toEqual(['taxableProfit']);
+    // from 2020 instead of 2021 on there are lines
+    const later = [asset({ putIntoUse: '2021-01-10' }), hall({ cost: 0 })];
+    expect(missingPaths(deduction(later))).toEqual(KIND);
+  });
+
+  it('and is met where it is not asked', () => {
+    const result = deduction([asset(), hall({ cost: 0 })]);
+    expect(result.verdict).toBe('eligible');
+    expect(finding(result, 'investment-tax-deduction.asset-kind', 'hall')).toMatchObject({
+      verdict: 'met',
+      actual: null,
+    });
+  });
+});
+
 describe('an asset that is sold', () => {
   /** Put into use in June 2020 for 60 months: the life runs from July 2020 to June 2025. */
   const sold = (day: string) => deduction([asset({ lifeMonths: 60, sold: day })]);

@@ -126,6 +126,20 @@ describe('missing', () => {
     expect(missing('2028-01-01')).toEqual([]);
   });
 
+  it('is no share of assets that cost nothing, or less than a rouble', () => {
+    const fixedAssets = [{ ...asset('press', '2026-01-01'), cost: 0 }];
+    expect(appraised({ fixedAssets }).missing).toEqual([]);
+    expect(appraised({ fixedAssets, taxableProfit: undefined }).missing).toEqual([
+      { path: 'taxableProfit', asks: 'value' },
+    ]);
+    const worth = (cost: string) => [{ ...asset('press', '2026-01-01'), cost }];
+    // what a share of 1 at most leaves of a rouble is floored to full roubles
+    expect(appraised({ fixedAssets: worth('0.99') }).missing).toEqual([]);
+    expect(appraised({ fixedAssets: worth('1') }).missing).toEqual([
+      { path: 'policy.deduction.regionalShare.2026', asks: 'value' },
+    ]);
+  });
+
   it('is nothing of assets that are not told', () => {
     expect(appraised({ fixedAssets: undefined }).missing).toEqual([]);
   });
