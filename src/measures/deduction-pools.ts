@@ -2,7 +2,6 @@ import type { Case } from '../facts/case';
 import { depreciationIn, lastDepreciationYear } from '../facts/depreciation';
 import { givenYears } from '../facts/profit';
 import { ordinaryIncome, rateIn } from '../facts/rates';
-import { mayBeRaised } from '../facts/savings';
 import { ppeStatus } from '../facts/status';
 import { firstDayOf, yearOf } from '../kit/day';
 import type { Finding, MissingFact } from '../kit/finding';
@@ -10,7 +9,7 @@ import { flooredShareOf, type Kopecks, type Rate, WHOLE } from '../kit/money';
 import { valueIn } from '../kit/series';
 import { at, type Dated } from '../policy/figure';
 import type { FixedAsset } from '../profile/profile';
-import { bearsTax, deductionLines } from '../taxes/deduction';
+import { bearsTax, deductionLines, raisedBesideDeduction } from '../taxes/deduction';
 import type { DeductionTreatment } from '../taxes/treatment';
 import { lastYearInForce } from './conditions';
 import { assetFinding } from './deduction-assets';
@@ -54,8 +53,8 @@ export function judgedAssets(c: Case): readonly JudgedAsset[] {
 
 /**
  * Whether the kind of an asset can change the verdict, since no other asset is known to have the
- * deduction, or an amount. Where savings of a package may raise the profit, losses are carried, or
- * another asset may have the deduction, the profit as stated does not tell, and the kind is asked.
+ * deduction, or an amount, be the profit as it is stated or as packages may raise it. Where losses are
+ * carried or the kind of another asset is not known, the profit does not tell, and the kind is asked.
  */
 function kindMatters(c: Case, all: readonly JudgedAsset[], asset: FixedAsset): boolean {
   const { carryLosses, taxableProfit } = c.profile;
@@ -69,7 +68,11 @@ function kindMatters(c: Case, all: readonly JudgedAsset[], asset: FixedAsset): b
   const last = Math.max(whole.periods.last, whole.lastDepreciationYear);
   if (givenYears(taxableProfit, first, last).length === 0) return false;
   const isOpen = all.filter(({ finding }) => finding.verdict === 'unknown').length > 1;
-  return isOpen || carryLosses || mayBeRaised(c) || amountsOf(c, without) !== amountsOf(c, whole);
+  return (
+    isOpen ||
+    carryLosses ||
+    [c, raisedBesideDeduction(c)].some((one) => amountsOf(one, without) !== amountsOf(one, whole))
+  );
 }
 
 /** The reliefs and the tax on lost depreciation by year, at ordinary rates. */
@@ -88,9 +91,9 @@ function sharesMissing(c: Case, all: readonly JudgedAsset[], year: number): Miss
 
 /**
  * Whether a share can change a relief. It cannot where the year's assets cost less than a rouble, where no profit
- * is given from its year on, or where the year's pool lapses whatever the share is. Where savings of a
- * package may raise the profit, losses are carried, or another asset may have the deduction, the profit
- * as stated does not tell, and the share is asked.
+ * is given from its year on, or where the year's pool lapses whatever the share is, be the profit as it is
+ * stated or as packages may raise it. Where losses are carried or another asset may have the deduction,
+ * the profit does not tell, and the share is asked.
  */
 function shareMatters(
   c: Case,
@@ -106,12 +109,12 @@ function shareMatters(
   if (flooredShareOf(costOf(brought), WHOLE) === 0n) return false;
   if (taxableProfit === undefined) return true;
   if (givenYears(taxableProfit, year, periods.last).length === 0) return false;
-  if (mayBeRaised(c)) return true;
-  if (lapses(c, assets, year)) return false;
   const isOpen = possible.some(({ finding }) => finding.verdict === 'unknown');
-  if (carryLosses || isOpen) return true;
-  const reliefs = (share: Rate) => reliefsWith(c, assets, { name, year, share });
-  return reliefs(0n) !== reliefs(WHOLE);
+  return [c, raisedBesideDeduction(c)].some((one) => {
+    if (lapses(one, assets, year)) return false;
+    const reliefs = (share: Rate) => reliefsWith(one, assets, { name, year, share });
+    return carryLosses || isOpen || reliefs(0n) !== reliefs(WHOLE);
+  });
 }
 
 const costOf = (assets: readonly FixedAsset[]): Kopecks =>

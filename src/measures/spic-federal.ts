@@ -1,8 +1,9 @@
 import { investedIn } from '../facts/capital-investment';
 import type { Case } from '../facts/case';
+import type { LossRules } from '../facts/losses';
 import { projectBases } from '../facts/profit';
 import { type IncomeRates, rateIn, rateOf, reducedRegional } from '../facts/rates';
-import { mayBeRaised } from '../facts/savings';
+import { raisedAtMost } from '../facts/savings';
 import { type ContractStatus, contractHeld, contractStatus } from '../facts/status';
 import { termEnd, until } from '../facts/window';
 import { type Day, lastDayOf, yearOf } from '../kit/day';
@@ -124,7 +125,7 @@ function appraise(given: Case, asked?: Asked): Appraisal {
   });
   const possible = possibleYears(c, figures, status);
   const open = first.year === undefined ? null : treatment(openPeriods(first.year, possible));
-  const unknown = lacking.length > 0 && volumeMatters(c, status, open);
+  const unknown = lacking.length > 0 && volumeMatters(c, losses, status, open);
   const cap =
     share.value === null || volume === undefined
       ? {}
@@ -214,19 +215,27 @@ const openPeriods = (first: number, years: readonly number[]): Periods => ({
 
 /**
  * Whether the volume can change an amount: a given year from the signing on bears tax, or savings of a
- * package may bring it some. Years after the contract count where losses are carried.
+ * package may bring it some. Years after the contract count where losses are carried. What the volume is
+ * not known of has no exemption either, and such a contract no part of the zone.
  * @param open the treatment in the years that the contract may have; null where its first is not known.
  */
-function volumeMatters(c: Case, { entry }: ContractStatus, open: IncomeTreatment | null): boolean {
+function volumeMatters(
+  c: Case,
+  losses: LossRules,
+  { entry }: ContractStatus,
+  open: IncomeTreatment | null,
+): boolean {
   const { carryLosses, taxableProfit } = c.profile;
   if (taxableProfit === undefined || open === null) return true;
   const last = open.periods?.last ?? yearOf(entry);
-  const years = incomeYears(c, open).years.filter(
-    ({ year }) => year >= yearOf(entry) && (carryLosses || year <= last),
-  );
   const isTaxed = ({ tax: { federal, regional } }: IncomeYear): boolean =>
     [federal.before, federal.after, regional.before, regional.after].some((tax) => tax > 0n);
-  return years.some(isTaxed) || (years.length > 0 && mayBeRaised(c));
+  const outsideZone = at(c.policy.spicFederal.participantConditions, entry).value;
+  return [c, raisedAtMost(c, outsideZone ? ['exemption', 'zone'] : [])].some((one) =>
+    incomeYears(one, { ...open, bases: projectBases(one, losses) }).years.some(
+      (of) => of.year >= yearOf(entry) && (carryLosses || of.year <= last) && isTaxed(of),
+    ),
+  );
 }
 
 /** Periods to the end of the shorter term for certain, where what would tell the term is missing. */

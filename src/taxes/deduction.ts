@@ -2,11 +2,13 @@ import type { Case } from '../facts/case';
 import { ordinaryBases } from '../facts/losses';
 import { declaredProfit, givenYears } from '../facts/profit';
 import { type IncomeRates, ordinaryIncome } from '../facts/rates';
-import { mayBeRaised } from '../facts/savings';
+import { raisedAtMost } from '../facts/savings';
+import { ppeStatus } from '../facts/status';
 import { lessCertain } from '../kit/finding';
 import type { Kopecks } from '../kit/money';
 import { type Ratio, sum, ZERO } from '../kit/ratio';
 import { valueIn, yearsOf } from '../kit/series';
+import { at } from '../policy/figure';
 import type { ReadingId, Readings } from '../policy/readings';
 import { taxOnRatio } from './income';
 import { standingOf, type TaxLine } from './line';
@@ -72,9 +74,14 @@ export function deductionYears(
     carryLosses ? Math.min(taxableProfit.first, periods.first) : periods.first,
     Math.max(periods.last, lastDepreciationYear),
   );
-  if (carryLosses || mayBeRaised(c)) return years;
-  return years.filter((year) => bearsTax(c, year, depreciation(year)));
+  if (carryLosses) return years;
+  const raised = raisedBesideDeduction(c);
+  return years.filter((year) => bearsTax(raised, year, depreciation(year)));
 }
+
+/** The case with a profit that is raised by the most that packages with the deduction may save. */
+export const raisedBesideDeduction = (c: Case): Case =>
+  raisedAtMost(c, at(c.policy.deduction.notSezResident, ppeStatus(c).entry).value ? ['zone'] : []);
 
 /** Whether the profit of a year bears tax at ordinary rates with depreciation that is not taken, before losses. */
 export function bearsTax(c: Case, year: number, notTaken: Ratio): boolean {

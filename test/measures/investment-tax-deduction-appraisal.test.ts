@@ -140,6 +140,26 @@ describe('missing', () => {
     ]);
   });
 
+  it('is a share of a year of a loss only where what a package saves may make up for it', () => {
+    // 22,000 of property tax on a base of 1 m; depreciation begins with 2027
+    const hall = {
+      id: 'hall',
+      kind: 'immovable',
+      completed: '2026-01-10',
+      upgradeCost: millions(1),
+      depreciatedValue: millions(1),
+      yearlyBases: { 2026: millions(1) },
+    } as const;
+    const losing = (loss: number) =>
+      appraised({
+        fixedAssets: [asset('press', '2026-12-10')],
+        taxableProfit: { 2026: -loss },
+        ppeProgramme: { capitalInvestment: millions(150), upgradedObjects: [hall] },
+      }).missing.map(({ path }) => path);
+    expect(losing(21_900)).toEqual(['policy.deduction.regionalShare.2026']);
+    expect(losing(22_001)).toEqual([]);
+  });
+
   it('is nothing of assets that are not told', () => {
     expect(appraised({ fixedAssets: undefined }).missing).toEqual([]);
   });

@@ -2,11 +2,11 @@ import { isPriority } from '../../facts/activity';
 import type { Case } from '../../facts/case';
 import { givenYears, projectBases } from '../../facts/profit';
 import { type RateUsed, rateIn, rateOf } from '../../facts/rates';
+import { profitAtMost } from '../../facts/savings';
 import { residentStatus } from '../../facts/status';
 import { firstDayOf, yearOf } from '../../kit/day';
 import type { Finding } from '../../kit/finding';
 import { rateText } from '../../kit/money';
-import { valueIn } from '../../kit/series';
 import { EDITION_YEARS } from '../../policy/editions';
 import { at } from '../../policy/figure';
 import type { Periods } from '../../result';
@@ -99,14 +99,16 @@ export const isTold = (c: Case, from: number): boolean =>
     .filter((year) => year >= from)
     .every((year) => priorityIn(c, year) !== undefined);
 
-/** Whether every period with an amount has the same rate under both schedules, where the activity does not tell which is its own. */
+/**
+ * Whether every period with an amount, be the profit as it is stated or as packages may raise it, has the same
+ * rate under both schedules, where the activity does not tell which is its own.
+ */
 function isSameEitherWay(c: Case, periods: Periods): boolean {
   const { taxableProfit } = c.profile;
   if (taxableProfit === undefined) return false;
-  const raised = mayBeRaised(c);
   return givenYears(taxableProfit, periods.first, periods.last)
     .filter((year) => inForce(c.policy.sez, year) && priorityIn(c, year) === undefined)
-    .filter((year) => raised || (valueIn(taxableProfit, year) ?? 0n) > 0n)
+    .filter((year) => (profitAtMost(c, year) ?? 0n) > 0n)
     .every((year) => {
       const [priority, other] = SCHEDULES.map((name) =>
         rateOfSchedule(c, name, year, year - periods.first + 1),
@@ -114,14 +116,6 @@ function isSameEitherWay(c: Case, periods: Periods): boolean {
       return priority?.rate === other?.rate;
     });
 }
-
-/** Whether a package may save something that raises the taxable profit of a year, one of loss too. */
-const mayBeRaised = ({ profile }: Case): boolean =>
-  [profile.property, profile.landPlots, profile.transportTax?.values].some(
-    (list) => list !== undefined && list.length > 0,
-  ) ||
-  profile.borrowing !== undefined ||
-  Object.keys(profile.ppeProgramme).length > 0;
 
 const SCHEDULES = ['priorityRegionalRates', 'otherRegionalRates'] as const;
 

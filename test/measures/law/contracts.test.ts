@@ -215,6 +215,43 @@ describe('a contract of which neither its end nor its capital investment is stat
   });
 });
 
+describe('the volume of a contract of 2020 with a loss', () => {
+  const asked = (loss: number, fields: Fields) =>
+    missingPaths(
+      signed(
+        '2020-01-01',
+        { ends: '2024-12-31' },
+        { capitalInvestment: undefined, taxableProfit: { 2020: -loss }, ...fields },
+      ),
+    );
+  const VOLUME = ['statuses.specialInvestmentContract.statedCapitalInvestment'];
+
+  /** 22,000 of property tax on a base of 1 m. */
+  const upgraded = {
+    id: 'hall',
+    kind: 'immovable',
+    completed: '2020-01-10',
+    upgradeCost: millions(1),
+    depreciatedValue: millions(1),
+    yearlyBases: { 2020: millions(1) },
+  } as const;
+
+  it('is asked for where what a package saves may make up for the loss', () => {
+    const ppeProgramme = { upgradedObjects: [upgraded] };
+    expect(asked(21_900, { ppeProgramme })).toEqual(VOLUME);
+    expect(asked(22_001, { ppeProgramme })).toEqual([]);
+    const borrowing = { amount: millions(50), marketRate: '0.1' };
+    expect(asked(4_999_900, { borrowing })).toEqual(VOLUME);
+    expect(asked(5_000_001, { borrowing })).toEqual([]);
+  });
+
+  it('not for savings that it cannot have: of residents of the zone, and of what needs the investment too', () => {
+    const transportTax = { 2020: millions(1) };
+    const property = { immovable: { 2020: millions(1) } };
+    expect(asked(1, { property, transportTax })).toEqual([]);
+  });
+});
+
 describe('relief of 2026 and later', () => {
   const withoutProfit = (ends: string) =>
     underLaw(

@@ -65,6 +65,19 @@ describe('the finding on the activity', () => {
     });
   });
 
+  it('is met in years of a loss, but where what a package saves may make up for it', () => {
+    // 15,000 of land tax on a plot of 1 m
+    const plot = { id: 'plot', cadastralValue: millions(1), rate: '0.015', title: '2018-05-20' };
+    const losing = (loss: number, readings: Chosen = {}) =>
+      income(
+        { project: { activity: {} }, landPlots: [plot], taxableProfit: { 2019: -loss } },
+        readings,
+      ).findings.verdict;
+    expect(losing(14_999)).toBe('unknown');
+    expect(losing(15_001)).toBe('met');
+    expect(losing(14_999, { 'saved-taxes-raise-profit': 'no' })).toBe('met');
+  });
+
   it('is by the list of the first period, where that is known, else of the year of entry', () => {
     const by = (readings: Chosen) => income(RESIDENT_OF_2022, readings, LAW).findings;
     expect(by({})).toMatchObject({ required: LIST, citation: BROCHURE_SEZ });
