@@ -3,6 +3,7 @@ import { rateIn } from '../facts/rates';
 import { lastYearHeld, type Status } from '../facts/status';
 import { type Day, yearOf } from '../kit/day';
 import type { MissingFact } from '../kit/finding';
+import { EDITION_YEARS } from '../policy/editions';
 import type { PropertyObject } from '../profile/profile';
 import type { ObjectTreatment } from '../taxes/treatment';
 import { inForce, type Span } from './conditions';
@@ -64,7 +65,9 @@ export function exempted(
   );
   const byActivity =
     granted?.byActivity === true &&
-    (c.profile.property === undefined || asked.some(amounts.isOpen));
+    (c.profile.property === undefined
+      ? mayDecide(c, status, counts.most)
+      : asked.some(amounts.isOpen));
   return {
     exempt: granted === undefined || byActivity ? [] : possible,
     ...(c.profile.property === undefined
@@ -74,6 +77,15 @@ export function exempted(
     byActivity,
     spans: spansOf(c, created, status.entry, counts, granted),
   };
+}
+
+/** Whether a period that only pharmaceutical manufacturers have may lie in the years of the measure, whatever the objects are. */
+function mayDecide(c: Case, status: Status, { sure, most }: PeriodCount): boolean {
+  const { first, last } = possibleStarts(c, status.entry);
+  const edition = EDITION_YEARS[c.policy.edition].last;
+  const years = { first: first + sure, last: last + most - 1 };
+  const end = Math.min(years.last, lastYearHeld(status) ?? edition, edition);
+  return yearsIn({ ...years, last: end }).some((year) => inForce(c.policy.exemption, year));
 }
 
 /** The years in which a period may lie, whatever the objects are; those of a first one that a reading names. */

@@ -271,3 +271,15 @@ describe('the relief', () => {
     ]);
   });
 });
+
+it('asks for the main activity without an object only where a fourth period may be', () => {
+  const under = (ends: string) =>
+    appraised({
+      project: { activity: {} },
+      capitalInvestment: millionsFrom(2019, 600),
+      statuses: { specialInvestmentContract: { level: 'federal', signed: '2019-01-01', ends } },
+    }).missing;
+  // three periods of any investment above 500 m, five of pharmaceutical manufacturers
+  expect(under('2021-12-31')).toEqual([]);
+  expect(under('2022-01-01')).toEqual([wanted('project.activity.main')]);
+});
