@@ -77,7 +77,7 @@ export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
   const tests = testsOf(
     m,
     periods === null
-      ? { unknownFor: missing, possible: possibleYears(c, held.spans[0]) }
+      ? { unknownFor: missing, possible: possibleYears(c, held.spans[0]), certain: first.year }
       : yearsIn(periods),
   );
   const split =

@@ -2,6 +2,7 @@ import { investedIn } from '../facts/capital-investment';
 import type { Case } from '../facts/case';
 import { projectBases } from '../facts/profit';
 import { ordinaryIncome, reducedRegional } from '../facts/rates';
+import { profitAtMost } from '../facts/savings';
 import { registerStatus } from '../facts/status';
 import { yearsFrom } from '../facts/window';
 import { yearOf } from '../kit/day';
@@ -11,7 +12,7 @@ import { invests, lastYearInForce, paysTax, windowEndMatters, withoutLastYear } 
 import { begunIn, firstPeriod } from './first-period';
 import { appraiseIncome } from './income';
 import type { Appraisal, Asked, Measure } from './measure';
-import { periodTests } from './period-tests';
+import { NO_MORE, periodTests } from './period-tests';
 import { tierOf } from './periods';
 import { statusEnd } from './while-held';
 
@@ -84,7 +85,13 @@ function appraise(given: Case, asked?: Asked): Appraisal {
       },
     ],
     tests: (periods) =>
-      periodTests(c, { id: 'investment-register', name: 'register', figures, entered }, periods),
+      periodTests(
+        c,
+        { id: 'investment-register', name: 'register', figures, entered },
+        periods,
+        NO_MORE,
+        (year) => mayBeTaxed(c, year),
+      ),
     missing: invested === undefined ? [{ path: 'capitalInvestment', asks: 'value' }] : [],
     readings: [
       ...windowEndMatters(c, c.profile.project.start, years.value),
@@ -95,6 +102,10 @@ function appraise(given: Case, asked?: Asked): Appraisal {
     printedReduction: true,
   });
 }
+
+/** Whether a year has, or by savings of a package may have, a profit above 0; any year where none is given. */
+const mayBeTaxed = (c: Case, year: number): boolean =>
+  c.profile.taxableProfit === undefined || (profitAtMost(c, year) ?? 0n) > 0n;
 
 /** As many periods as there are of any investment. */
 const mostPeriods = ({ steps }: Tiers): number => Math.max(...steps.map(({ periods }) => periods));

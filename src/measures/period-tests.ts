@@ -33,6 +33,8 @@ export interface Tested {
 export interface Untold {
   readonly unknownFor: readonly MissingFact[];
   readonly possible: readonly number[];
+  /** One that is a period in every case, where one is known. */
+  readonly certain?: number | undefined;
 }
 
 /** A condition that some periods have beside. */
@@ -78,11 +80,17 @@ export function periodTests(
     const arrears = noArrears(c, tested, tested.entered);
     const isSure =
       of.verdict !== 'unknown' && found.every(({ finding }) => finding.verdict === of.verdict);
+    const isMet = found.some(
+      ({ beside, finding, year }) =>
+        year === years.certain && beside.length === 0 && finding.verdict === 'met',
+    );
     const open = notTold(
       c,
       tested,
       years.unknownFor,
-      found.flatMap(({ finding }) => missingFacts(finding)),
+      found
+        .filter(({ year }) => !isMet || hasAmount(year))
+        .flatMap(({ finding }) => missingFacts(finding)),
     );
     const findings = asked ? [isSure ? of : open, ...arrears.findings] : arrears.findings;
     return { ...NO_TESTS, findings, basis: arrears.basis };
@@ -101,7 +109,8 @@ export function periodTests(
   };
 }
 
-const NO_MORE: MoreTests = {
+/** No condition but the wage. */
+export const NO_MORE: MoreTests = {
   years: [],
   finding: () => allOf('none', []),
   decides: () => false,

@@ -117,10 +117,11 @@ function appraise(given: Case, asked: Asked = {}): Appraisal {
     ...(objects === undefined ? [{ path: 'property', asks: 'value' } as const] : []),
     ...(granted === undefined ? [INVESTMENT] : []),
   ];
+  const certain = objects === undefined ? undefined : relieved[0];
   const tests = periodTests(
     c,
     { id: 'property-exemption', name: 'exemption', figures, entered: yearOf(entry) },
-    untold.length > 0 ? { unknownFor: untold, possible: relieved } : relieved,
+    untold.length > 0 ? { unknownFor: untold, possible: relieved, certain } : relieved,
     { years: more.asked, finding: (year) => shareFinding(c, year), decides: amounts.isOpen },
     amounts.hasAmount,
   );

@@ -3,6 +3,7 @@ import type { ProfileDocument } from '../../../src/profile/document';
 import {
   type Chosen,
   everyYear,
+  type Fields,
   finding,
   INVESTOR,
   measure,
@@ -103,6 +104,43 @@ describe('four periods from 2020', () => {
     expect(result.verdict).toBe('eligible');
     expect(Object.keys(reliefs(result, 'regional'))).toEqual(['2020', '2021', '2022']);
     expect(missingPaths(result, 'lines')).toEqual(['project.averageMonthlyWage.2023']);
+  });
+});
+
+describe('the wage of a later period', () => {
+  const million = millions(1);
+
+  /** Facts that are missing where the wage of 2020 alone is stated, and passes. */
+  const asked = (taxableProfit: ProfileDocument['taxableProfit'], fields: Fields = {}) => {
+    const wages = { wage: { 2020: '50000' }, minimum: each(2020, 2023, '10000') };
+    const document = { ...projectOf(2020, 2_100, wages), taxableProfit, ...fields };
+    return missingPaths(underLaw('investment-register', document as ProfileDocument));
+  };
+
+  it('is asked for of years with a profit', () => {
+    const wage = ['project.averageMonthlyWage.2021'];
+    expect(asked({ 2020: million, 2021: million, 2022: -1, 2023: 0 })).toEqual(wage);
+    expect(asked({ 2020: million })).toEqual([]);
+  });
+
+  it('and of years of a loss that the taxes saved may make up for', () => {
+    // 22,000 of property tax on a base of 1 m
+    const property = { immovable: { 2021: million, 2022: million } };
+    const losing = (loss: number) => asked({ 2020: million, 2021: -loss }, { property });
+    expect(losing(21_999)).toEqual(['project.averageMonthlyWage.2021']);
+    expect(losing(22_001)).toEqual([]);
+  });
+
+  it('where the investment is left out too, though the first period passes at any wage', () => {
+    const untold = {
+      capitalInvestment: undefined,
+      project: { ...projectOf(2020, 0, { minimum: { 2020: '0' } }).project },
+    };
+    expect(asked({ 2020: million }, untold)).toEqual(['capitalInvestment']);
+    expect(asked({ 2020: million, 2021: million }, untold)).toEqual([
+      'capitalInvestment',
+      'project.averageMonthlyWage',
+    ]);
   });
 });
 
