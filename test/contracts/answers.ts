@@ -170,7 +170,9 @@ const either =
   (one: number, other: number): Answers =>
   (path, document) => {
     const all = years(2009, 60);
-    const turns = heldYears(document).flatMap((year) => [0, 1, 2].map((more) => year + more));
+    const turns = heldYears(document).flatMap((year) =>
+      [0, 1, 2, 3, 4, 5].map((more) => year + more),
+    );
     const split = [...new Set(turns)].flatMap((turn) => [
       Object.fromEntries(all.map((year) => [String(year), year <= turn ? one : other])),
       Object.fromEntries(all.map((year) => [String(year), year <= turn ? other : one])),
@@ -212,10 +214,10 @@ const asset = (year: number): object => ({
   lifeMonths: 61,
 });
 
-const owned = (year: number): object => ({
+const owned = (year: number, day = '05-20'): object => ({
   id: `object of ${year}`,
   kind: 'immovable',
-  commissioned: `${year}-05-20`,
+  commissioned: `${year}-${day}`,
   cost: 60_000_000,
   lifeMonths: 120,
   zone: IN_ZONE,
@@ -254,8 +256,11 @@ const VALUES: readonly (readonly [RegExp, Answers])[] = [
   [
     /^property$/,
     (path, document) => [
-      ...values({ objects: objects(document, owned) })(path),
-      ...objects(document, owned).flatMap((one) => values({ objects: [one] })(path)),
+      ...values({ objects: objects(document, (year) => owned(year)) })(path),
+      ...objects(document, (year) => owned(year)).flatMap((one) =>
+        values({ objects: [one] })(path),
+      ),
+      ...values({ objects: [owned(yearOf(startOf(document)) + 3, '01-20')] })(path),
       ...values({ objects: [] })(path),
     ],
   ],
@@ -263,7 +268,9 @@ const VALUES: readonly (readonly [RegExp, Answers])[] = [
   [
     /^ppeProgramme$/,
     (path, document) =>
-      objects(document, owned).flatMap((one) => values({ newMovables: [one] })(path)),
+      objects(document, (year) => owned(year)).flatMap((one) =>
+        values({ newMovables: [one] })(path),
+      ),
   ],
   [
     /^ppeProgramme\.newMovables$/,

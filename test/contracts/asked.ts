@@ -74,7 +74,7 @@ function policyAnswers({ asks, path }: Missing): readonly Given[] {
 /** Answers to one fact that are tried at most, spread over those that there are. */
 const TRIED = 80;
 
-const answersOf = (fact: Missing, situation: Situation): readonly Given[] => {
+export const answersOf = (fact: Missing, situation: Situation): readonly Given[] => {
   const all = allAnswers(fact, situation);
   const step = Math.max(1, all.length / TRIED);
   return all.filter(
@@ -170,7 +170,7 @@ function amountsOf(situation: Situation, found: Found, entered: number): string 
 }
 
 /** The same numbers for the same seed. */
-function numbers(seed: number): (below: number) => number {
+export function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -196,7 +196,7 @@ interface Closed {
   readonly chosen: Chosen;
 }
 
-const byPath = (one: Missing, other: Missing): number => one.path.localeCompare(other.path);
+export const byPath = (one: Missing, other: Missing): number => one.path.localeCompare(other.path);
 
 /** The situation with the answers chosen, those to facts that come up only then being their first ones. */
 function closed(
@@ -258,14 +258,14 @@ function nearest(situation: Situation, target: Target, start: number): Closed | 
 }
 
 /** The missing facts of a target of which no answer that is tried changes its verdict or an amount. */
-export function askedInVain(situation: Situation, target: Target): readonly string[] {
+export function askedInVain(situation: Situation, target: Target): readonly Missing[] {
   const entered = enteredIn(situation);
   let open = target.missing.filter(({ path }) => !isOfResidency(path, target));
   for (let start = 0; start < STARTS && open.length > 0; start++) {
     const base = nearest(situation, target, start);
     open = open.filter((fact) => !isDecisive(situation, target, fact, base?.chosen, entered));
   }
-  return open.map(({ path }) => path);
+  return open;
 }
 
 /** What the parts of a measure repeat of the conditions of the whole is tried with the whole alone. */
@@ -279,21 +279,45 @@ function isDecisive(
   base: Chosen | undefined,
   entered: number,
 ): boolean {
-  const random = numbers(fact.path.length);
   const count = answersOf(fact, situation).length;
-  for (let trial = 0; trial < TRIALS; trial++) {
-    const others = [...(base?.keys() ?? [])]
-      .filter(() => trial > 0 && random(3) === 0)
-      .map((path) => [path, random(1_000)] as const);
+  const known = [...(base?.keys() ?? [])].filter((path) => path !== fact.path);
+  for (const others of changes(situation, target, known)) {
     const outcomes = new Set<string>();
     for (let index = 0; index < count; index++) {
-      const chosen = new Map([...(base ?? []), ...others, [fact.path, index]]);
+      const chosen = new Map([...(base ?? []), ...others, [fact.path, index] as const]);
       const whole = closed(situation, target, chosen);
       if (whole) outcomes.add(amountsOf(whole.situation, whole.found, entered));
       if (outcomes.size > 1) return true;
     }
   }
   return false;
+}
+
+/**
+ * Other answers to the facts beside one: the usual ones, some of them at random, then each answer to one of
+ * them while the amounts are the usual ones, the least generous, or these but for one.
+ */
+function* changes(
+  situation: Situation,
+  { missing }: Target,
+  paths: readonly string[],
+): Generator<readonly (readonly [string, number])[]> {
+  const random = numbers(paths.length + 1);
+  yield [];
+  for (let trial = 1; trial < TRIALS; trial++) {
+    yield paths.filter(() => random(3) === 0).map((path) => [path, random(1_000)] as const);
+  }
+  const facts = missing.filter(({ path }) => paths.includes(path));
+  const countOf = (one: Missing): number => answersOf(one, situation).length;
+  const least = facts
+    .filter(({ asks }) => asks === 'value')
+    .map((one) => [one.path, countOf(one) - 1] as const);
+  const backgrounds = [[], least, ...least.map((one) => least.filter((other) => other !== one))];
+  for (const one of facts) {
+    for (let index = 0; index < countOf(one); index++) {
+      for (const background of backgrounds) yield [...background, [one.path, index]];
+    }
+  }
 }
 
 /** The year in which a resident of the zone is registered. */

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { policyOf } from '../../src/editions/index';
-import { valueIn } from '../../src/kit/series';
 import { EDITION_IDS, type EditionId } from '../../src/policy/editions';
 import { PROGRAMME_IDS } from '../../src/policy/loans';
 import type { ProfileDocument } from '../../src/profile/document';
 import { parseProfile } from '../../src/profile/parse';
+import type { Missing } from '../../src/result';
 import { cases } from '../deep';
 import { soundFor } from '../loans/applications';
 import type { Tree } from './answers';
-import { askedInVain, type Situation, targetsOf } from './asked';
+import { askedInVain, type Situation, type Target, targetsOf } from './asked';
+import { changesPackages, plannedMissing, unseenIn } from './asked-by-plan';
 import { anyDocument } from './random-profile';
 
 /** Sections and facts that are left out more often than random documents leave them out. */
@@ -126,38 +127,58 @@ const anyApplication: fc.Arbitrary<Asked> = fc
   })
   .filter(({ document }) => parseProfile(document).ok);
 
-/** Facts that are asked in some cases in which no answer to them changes anything. */
-const OPEN: readonly RegExp[] = [
-  // It decides where wages pass in a fourth or fifth period alone, as few of the answers tried have it.
-  /^property-exemption: project\.activity\.class21RevenueShare$/,
-  // A year of loss has an amount in a package whose savings raise the profit above 0.
+/** Whether a fact is asked for only since taxes and interest that packages save may make up for a loss. */
+const isOfSavings = (situation: Situation, name: string, { path }: Missing): boolean =>
+  !targetsOf({ ...situation, readings: { 'saved-taxes-raise-profit': 'no' } }).some(
+    (target) => target.name === name && target.missing.some((fact) => fact.path === path),
+  );
+
+/** Facts that may be asked for the sake of savings of which no lawful package has enough: they are bounded, not planned. */
+const OPEN = [
   /^sez\.income: project\.activity\./,
+  /^spic-federal: (?:capitalInvestment|statuses\.)/,
+  /^investment-tax-deduction: (?:fixedAssets|policy\.deduction\.)/,
 ];
 
-const WAGE_OF_A_YEAR = /^project\.(?:averageMonthlyWage|subsistenceMinimum)\.(\d{4})$/;
+/**
+ * Facts of a measure, part or loan to which no answer that is tried changes a verdict or an amount, neither of
+ * what asks for them nor of a package with it.
+ */
+const inVainFor = (situation: Situation, target: Target): readonly string[] => {
+  const isOpen = (fact: Missing): boolean =>
+    OPEN.some((one) => one.test(`${target.name}: ${fact.path}`)) &&
+    isOfSavings(situation, target.name, fact);
+  return askedInVain(situation, target)
+    .filter((fact) => !isOpen(fact) && !changesPackages(situation, target.name, fact))
+    .map(({ path }) => `${target.name}: ${path}`);
+};
 
-/** A wage of a year of loss, which has an amount in a package whose savings raise the profit above 0. */
-function isOfALoss({ document }: Asked, path: string): boolean {
-  const [, year] = WAGE_OF_A_YEAR.exec(path) ?? [];
-  const parsed = parseProfile(document);
-  if (year === undefined || !parsed.ok) return false;
-  const { taxableProfit } = parsed.profile;
-  return taxableProfit !== undefined && (valueIn(taxableProfit, Number(year)) ?? 1n) <= 0n;
-}
-
-/** Facts of all that is assessed to which no answer that is tried changes anything. */
+/** Such facts of all that is assessed. */
 const inVainOf = (asked: Asked, isTarget: (name: string) => boolean): readonly string[] => {
   const situation = situationOf(asked);
   return targetsOf(situation)
     .filter(({ name }) => isTarget(name))
-    .map(({ missing, ...target }) => ({
-      ...target,
-      missing: missing.filter(
-        ({ path }) =>
-          !OPEN.some((one) => one.test(`${target.name}: ${path}`)) && !isOfALoss(asked, path),
-      ),
-    }))
-    .flatMap((target) => askedInVain(situation, target).map((path) => `${target.name}: ${path}`));
+    .flatMap((target) => inVainFor(situation, target));
+};
+
+/** Such facts of all that a plan keeps out of the recommended package, or out of all. */
+const inVainInPlan = (asked: Asked): readonly string[] => {
+  const situation = situationOf(asked);
+  const targets = targetsOf(situation);
+  return plannedMissing(situation).flatMap(({ missing, name }) => {
+    const target = targets.find((one) => one.name === name) ?? { name, missing: [], ofParts: [] };
+    const isAssessed = ({ path }: Missing): boolean =>
+      target.missing.some((one) => one.path === path);
+    return [
+      ...inVainFor(situation, {
+        ...target,
+        missing: target.missing.filter((one) => missing.some(({ path }) => path === one.path)),
+      }),
+      ...missing
+        .filter((fact) => !isAssessed(fact) && !changesPackages(situation, name, fact))
+        .map(({ path }) => `${name}: ${path}`),
+    ];
+  });
 };
 
 const isProgramme = (name: string): boolean => PROGRAMME_IDS.some((id) => id === name);
@@ -177,5 +198,23 @@ test('a missing fact of a loan has an answer that changes a verdict or an amount
       expect(inVainOf(asked, isProgramme)).toEqual([]);
     }),
     { numRuns: cases(60, 2_000), seed: 20190101 },
+  );
+});
+
+test('a missing fact that a plan names has an answer that changes an amount or a package', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyAsked, anyApplication), (asked) => {
+      expect(inVainInPlan(asked)).toEqual([]);
+    }),
+    { numRuns: cases(2, 40), seed: 20190101 },
+  );
+});
+
+test('a fact that a view of the plan lacks has an answer that changes the view', () => {
+  fc.assert(
+    fc.property(anyAsked, (asked) => {
+      expect(unseenIn(situationOf(asked))).toEqual([]);
+    }),
+    { numRuns: cases(10, 200), seed: 20190101 },
   );
 });
