@@ -1,24 +1,19 @@
-import { contractRates } from './contract-rates';
+import { assessmentResult } from './answer/assessment';
 import { policyOf } from './editions/index';
+import { type JudgedMeasure, judgedIn, judgedMeasures } from './engine/measures';
 import type { Region } from './engine/region';
 import type { Case } from './facts/case';
-import { allOf, type Finding, missingFacts } from './kit/finding';
 import { problemsText } from './kit/problem';
-import { judgeLoans } from './loans/judge';
-import type { Appraisal, Assumed, Measure, Part } from './measures/measure';
+import { type JudgedLoan, judgeLoans } from './loans/judge';
 import { assumptionsOf, warningsOf } from './notes';
-import { bindingTwins, type ContractRates, judge, together } from './outcome';
 import { DEFAULT_READINGS, readingProblems } from './policy/choose';
 import type { EditionId } from './policy/editions';
-import { fingerprintOf } from './policy/hash';
 import type { MeasureId } from './policy/ids';
 import type { Policy } from './policy/policy';
 import { READING_IDS, type ReadingId, type Readings, type ReadingUsed } from './policy/readings';
-import type { Twin } from './policy/twins';
 import type { Profile } from './profile/profile';
 import { KALUGA } from './regions/kaluga/region';
-import type { Assessment, MeasureResult, PartResult, Step } from './result';
-import { VERSION } from './version';
+import type { Assessment } from './result';
 
 /** By which figures and readings a project is assessed, and for which measures. */
 export interface AssessOptions {
@@ -47,52 +42,34 @@ export interface AssessOptions {
  * and for options that the types refuse: an edition, reading or measure that does not exist.
  */
 export function assess(profile: Profile, options: AssessOptions = {}): Assessment {
-  return assessed(KALUGA, caseOf(profile, options), options).assessment;
+  return assessmentOf(assessed(KALUGA, caseOf(profile, options), options), options);
 }
 
-/** An assessment with the appraisals of the measures that it comes from. */
+/** The measures and loans of a case as they are judged, before an answer is written. */
 export interface Assessed {
-  readonly assessment: Assessment;
-  readonly appraised: readonly Appraised[];
+  readonly region: Region;
+  readonly c: Case;
+  readonly measures: readonly JudgedMeasure[];
+  readonly loans: readonly JudgedLoan[];
 }
 
-/** The assessment of a case, for those who go on from the appraisals. */
-export function assessed(region: Region, c: Case, options: AssessOptions): Assessed {
-  const { profile } = c;
-  const chosen = region.measures.filter(({ id }) => options.measures?.includes(id) ?? true);
-  const contract = contractRates(region, c);
-  const appraised = chosen.map((measure) => appraise(c, measure, contract));
-  const results = appraised.map(({ result }) => result);
-  const assessment: Assessment = {
-    schema: 'investor-incentives/assessment@1',
-    version: VERSION,
-    edition: c.policy.edition,
-    policy: {
-      hash: fingerprintOf(c.policy).hash,
-      amendments: c.policy.amendments.map(({ title, source }) => ({ title, source })),
-    },
-    project: { name: profile.project.name, start: profile.project.start },
-    readings: readingsUsed(c, appraised),
-    assumptions: assumptionsOf(
-      region,
-      c,
-      results,
-      appraised.map(({ result, appraisals, noted }) => ({
-        measure: result.id,
-        assumed: [...appraisals.flatMap(({ assumed }) => assumed), ...noted],
-      })),
-    ),
-    warnings: warningsOf(
-      region,
-      c,
-      results,
-      appraised.flatMap(({ result, twins }) => twins.map((twin) => ({ measure: result.id, twin }))),
-      { edition: options.edition !== undefined || options.policy !== undefined },
-    ),
-    measures: results,
-    loans: options.measures === undefined ? judgeLoans(c) : [],
-  };
-  return { assessment, appraised };
+export const assessed = (region: Region, c: Case, { measures }: AssessOptions): Assessed => ({
+  region,
+  c,
+  measures: judgedMeasures(region, c, measures),
+  loans: measures === undefined ? judgeLoans(c) : [],
+});
+
+/** The answer on what was judged, with what was assumed and what to know before using it. */
+export function assessmentOf(judged: Assessed, options: AssessOptions): Assessment {
+  const { c, measures, region } = judged;
+  return assessmentResult(judged, {
+    readings: readingsUsed(judged),
+    assumptions: assumptionsOf(region, c, measures),
+    warnings: warningsOf(region, c, measures, {
+      edition: options.edition !== undefined || options.policy !== undefined,
+    }),
+  });
 }
 
 /**
@@ -116,86 +93,18 @@ export function caseOf(
   return { profile, policy, readings: { ...DEFAULT_READINGS, ...readings } };
 }
 
-/** A measure's result with the appraisals that it comes from: its own and those of its parts. */
-export interface Appraised {
-  readonly measure: Measure;
-  readonly result: MeasureResult;
-  readonly appraisals: readonly Appraisal[];
-  readonly readings: readonly ReadingId[];
-  /** Figures that bind the measure although amendments changed only their twins. */
-  readonly twins: readonly Twin[];
-  /** Assumptions made for the amounts. */
-  readonly noted: readonly Assumed[];
-}
-
-function appraise(c: Case, measure: Measure, contract: ContractRates): Appraised {
-  const own = measure.appraise(c);
-  const judged = judge(c, own, contract);
-  const { id, title } = measure;
-  const head = { id, title, step: stepOf(c, measure) };
-  if (measure.parts === undefined) {
-    const { assumed: noted, lines, outcome, readings } = judged;
-    const twins = bindingTwins(c, [own], lines);
-    return { measure, result: { ...head, ...outcome }, appraisals: [own], readings, noted, twins };
-  }
-  const parts = measure.parts.map((part) => appraisePart(c, own, part, contract));
-  const appraisals = [own, ...parts.map((part) => part.appraisal)];
-  return {
-    measure,
-    result: {
-      ...head,
-      ...together(
-        judged,
-        parts.map((part) => part.judged),
-      ),
-      parts: parts.map((part) => part.result),
-    },
-    appraisals,
-    readings: parts.flatMap((part) => part.judged.readings),
-    twins: bindingTwins(
-      c,
-      appraisals,
-      parts.flatMap(({ judged: { lines } }) => lines),
-    ),
-    noted: parts.flatMap((part) => part.judged.assumed),
-  };
-}
-
-/** A part stands on the conditions of the whole and on its own. */
-function appraisePart(c: Case, whole: Appraisal, part: Part, contract: ContractRates) {
-  const appraisal = part.appraise(c);
-  const judged = judge(c, onWhole(whole, part, appraisal), contract);
-  const result: PartResult = { id: part.id, title: part.title, ...judged.outcome };
-  return { appraisal, judged, result };
-}
-
-/** The appraisal of a part with the conditions of the whole before its own. */
-export function onWhole(whole: Appraisal, { id }: Part, appraisal: Appraisal): Appraisal {
-  const resident: Finding = {
-    id: `${whole.findings.id}.resident`,
-    verdict: whole.findings.verdict,
-    missing: missingFacts(whole.findings),
-  };
-  return { ...appraisal, findings: allOf(id, [resident, appraisal.findings]) };
-}
-
-function stepOf(c: Case, measure: Measure): Step {
-  const held = measure.held(c);
-  return {
-    held,
-    by: held === null ? c.profile.project.start : null,
-    ...c.policy.prose.steps[measure.name],
-  };
-}
-
 /** Every reading with the measures to which another of its values would matter. */
-function readingsUsed(c: Case, appraised: readonly Appraised[]): ReadingUsed[] {
+export function readingsUsed({
+  c,
+  measures,
+}: Pick<Assessed, 'c' | 'measures'>): readonly ReadingUsed[] {
   const mattersTo = new Map<ReadingId, Set<MeasureId>>();
-  for (const { appraisals, readings, result } of appraised) {
-    for (const id of [...readings, ...appraisals.flatMap((appraisal) => appraisal.readings)]) {
-      if (result.verdict === 'ineligible' && !moves(result, id)) continue;
-      const measures = mattersTo.get(id) ?? new Set();
-      mattersTo.set(id, measures.add(result.id));
+  for (const judged of measures) {
+    const { measure, whole } = judged;
+    for (const id of readingsOf(judged)) {
+      if (whole.verdict === 'ineligible' && !moves(judged, id)) continue;
+      const own = mattersTo.get(id) ?? new Set();
+      mattersTo.set(id, own.add(measure.id));
     }
   }
   return READING_IDS.map((id) => {
@@ -205,10 +114,16 @@ function readingsUsed(c: Case, appraised: readonly Appraised[]): ReadingUsed[] {
   });
 }
 
+const readingsOf = (judged: JudgedMeasure): readonly ReadingId[] =>
+  judgedIn(judged).flatMap(({ appraisal, computed }) => [
+    ...computed.readings,
+    ...appraisal.readings,
+  ]);
+
 /** Whether a reading could turn the verdict of a measure that is refused, rather than only its amounts. */
-const moves = ({ findings }: MeasureResult, id: ReadingId): boolean =>
+const moves = ({ whole }: JudgedMeasure, id: ReadingId): boolean =>
   id === 'window-end' ||
   id === 'upgrade-gap' ||
-  (findings.findings ?? []).some(
+  (whole.appraisal.findings.findings ?? []).some(
     (finding) => /\.(in-force|tests|while-held)$/.test(finding.id) && finding.verdict === 'not-met',
   );

@@ -19,7 +19,7 @@ export {
   startPortfolio,
   totalsOf,
 } from './analysis/portfolio-totals';
-export { type ReadingEffect, readingEffects } from './analysis/readings';
+export { readingEffects } from './analysis/readings';
 export type * from './analysis/result';
 export { sweep } from './analysis/sweep';
 export { thresholds } from './analysis/thresholds';
@@ -30,12 +30,11 @@ export {
 export { type CatalogueEntry, measureCatalogue } from './catalogue';
 export { type PolicyFigure, type PolicyFigureValue, policyFigures } from './editions/figures';
 export { policyOf } from './editions/index';
+export type { FindingResult as Finding, LeftOutResult as LeftOut } from './finding-result';
 export type {
   Citation,
-  Finding,
   FindingUnit,
   FindingVerdict,
-  LeftOut,
   MissingFact,
   Standing,
   Within,

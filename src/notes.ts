@@ -1,5 +1,7 @@
 import { LAW } from './editions/law/index';
+import { type JudgedMeasure, type JudgedPart, judgedIn, stepOf } from './engine/measures';
 import { type Region, reliefOf } from './engine/region';
+import { reliefSum } from './engine/sums';
 import type { Case } from './facts/case';
 import { ordinaryBases } from './facts/losses';
 import { declaredProfit } from './facts/profit';
@@ -15,9 +17,8 @@ import { at } from './policy/figure';
 import type { MeasureId } from './policy/ids';
 import { overlaps } from './policy/overlaps';
 import type { AmendmentRecord, FigureDay } from './policy/policy';
-import type { Twin } from './policy/twins';
 import type { CapitalInvestment } from './profile/profile';
-import type { MeasureResult, Note, PartResult } from './result';
+import type { Note } from './result';
 import { taxOnRatio } from './taxes/income';
 import type { Treatment } from './taxes/treatment';
 import { unitWarnings } from './unit-warning';
@@ -44,35 +45,34 @@ function kindsOf({ measures }: Region): Kinds {
 const ofGeneralRegime = ({ income, property, uses }: Kinds): readonly MeasureId[] =>
   [...new Set([...income, ...property])].filter((id) => !uses('taxRegime').includes(id));
 
-/** What a measure assumed on its way, with the measure it is of. */
-export interface AssumedBy {
-  readonly measure: MeasureId;
-  readonly assumed: readonly Assumed[];
-}
-
 /** All that was assumed: of the profile as a whole, of statuses not held yet, and by single measures. */
-export function assumptionsOf(
-  region: Region,
-  c: Case,
-  results: readonly MeasureResult[],
-  byMeasure: readonly AssumedBy[],
-): Note[] {
-  const chosen = results.map(({ id }) => id);
-  const refused = results.filter(({ verdict }) => verdict === 'ineligible').map(({ id }) => id);
+export function assumptionsOf(region: Region, c: Case, measures: readonly JudgedMeasure[]): Note[] {
+  const chosen = measures.map(({ measure }) => measure.id);
+  const open = measures.filter(({ whole }) => whole.verdict !== 'ineligible');
   return joined(
     [
       ...ofProfile(region, c),
-      ...results.flatMap(({ id, step }) =>
-        step.by === null || refused.includes(id)
+      ...open.flatMap(({ measure }) => {
+        const { by } = stepOf(c, measure);
+        return by === null
           ? []
-          : [{ id: 'status-assumed', measures: [id], values: { day: step.by } }],
+          : [{ id: 'status-assumed', measures: [measure.id], values: { day: by } }];
+      }),
+      ...open.flatMap((judged) =>
+        assumedIn(judged).map((one) => ({ ...one, measures: [judged.measure.id] })),
       ),
-      ...byMeasure.flatMap(({ measure, assumed }) =>
-        (refused.includes(measure) ? [] : assumed).map((one) => ({ ...one, measures: [measure] })),
-      ),
-      ...results.flatMap((result) => seriesEnds(region, c, result)),
+      ...measures.flatMap((judged) => seriesEnds(region, c, judged)),
     ].map((note) => ({ ...note, measures: note.measures.filter((id) => chosen.includes(id)) })),
-  ).filter(({ measures }) => measures.length > 0);
+  ).filter((note) => note.measures.length > 0);
+}
+
+/** What the appraisals of a measure and its parts assume, then what its amounts do. */
+function assumedIn(judged: JudgedMeasure): readonly Assumed[] {
+  const all = judgedIn(judged);
+  return [
+    ...all.flatMap(({ appraisal }) => appraisal.assumed),
+    ...all.flatMap(({ computed }) => computed.assumed),
+  ];
 }
 
 function ofProfile(region: Region, c: Case): Note[] {
@@ -154,50 +154,46 @@ function byInvestment({ measures }: Region, c: Case): readonly MeasureId[] {
 }
 
 /** Relief that lasts longer than the profit is given for. */
-function seriesEnds(region: Region, c: Case, { id, lines, periods, parts }: MeasureResult): Note[] {
-  const isOnIncome = (part: PartResult): boolean => reliefOf(region, part.id)?.tax === 'income';
-  const income = parts?.find(isOnIncome) ?? { lines, periods };
+function seriesEnds(region: Region, c: Case, { measure, parts, whole }: JudgedMeasure): Note[] {
+  const isOnIncome = ({ part }: JudgedPart): boolean => reliefOf(region, part.id)?.tax === 'income';
+  const income = parts.find(isOnIncome)?.judged ?? whole;
+  const { lines, periods } = income.computed;
   const profit = c.profile.taxableProfit;
-  if (profit === undefined || income.periods === null) return [];
-  if (!income.lines.some(({ tax }) => tax === 'income')) return [];
+  if (profit === undefined || periods === null) return [];
+  if (!lines.some(({ tax }) => tax === 'income')) return [];
   const last = lastYearOf(profit);
-  return income.periods.last > last
-    ? [{ id: 'profit-given-to', measures: [id], values: { last, until: income.periods.last } }]
+  return periods.last > last
+    ? [{ id: 'profit-given-to', measures: [measure.id], values: { last, until: periods.last } }]
     : [];
-}
-
-/** A figure that binds a measure although amendments changed only its twin. */
-export interface TwinOf {
-  readonly measure: MeasureId;
-  readonly twin: Twin;
 }
 
 /** What a reader must know before using the figures; that the law has changed since comes first of all. */
 export function warningsOf(
   region: Region,
   c: Case,
-  results: readonly MeasureResult[],
-  twins: readonly TwinOf[],
+  measures: readonly JudgedMeasure[],
   named: { readonly edition: boolean },
 ): Note[] {
   const left = region.measures
     .map(({ id }) => id)
-    .filter((id) => !results.some((result) => result.id === id));
-  const before = results.flatMap((result) => investedBefore(result));
+    .filter((id) => !measures.some(({ measure }) => measure.id === id));
+  const judged = measures.map(({ lines, measure: { id } }) => ({ id, lines }));
   return joined([
-    ...(named.edition ? [] : otherEdition(c, results)),
+    ...(named.edition ? [] : otherEdition(c, measures)),
     ...scenario(c.policy.amendments),
-    ...twins.map(({ measure, twin: { binds, changed } }) => ({
-      id: 'twin-figure-binds',
-      measures: [measure],
-      values: { changed, binds },
-    })),
+    ...measures.flatMap(({ measure, twins }) =>
+      twins.map(({ binds, changed }) => ({
+        id: 'twin-figure-binds',
+        measures: [measure.id],
+        values: { changed, binds },
+      })),
+    ),
     ...unitWarnings(c.profile),
     ...(left.length > 0 ? [{ id: 'measures-not-asked-for', measures: left, values: {} }] : []),
-    ...region.warnings(c, results),
-    ...before,
-    ...sharedCaps(results),
-    ...results.flatMap(extraTax),
+    ...region.warnings(c, judged),
+    ...measures.flatMap(investedBefore),
+    ...sharedCaps(measures),
+    ...measures.flatMap(extraTax),
   ]);
 }
 
@@ -221,9 +217,9 @@ function scenario(amendments: readonly AmendmentRecord[]): Note[] {
 }
 
 /** Caps on income and property tax together, which are applied here to income tax alone. */
-function sharedCaps(results: readonly MeasureResult[]): Note[] {
-  const measures = results.flatMap(({ cap, id }) =>
-    cap?.on === 'income-and-property' ? [id] : [],
+function sharedCaps(judged: readonly JudgedMeasure[]): Note[] {
+  const measures = judged.flatMap(({ measure, whole }) =>
+    whole.computed.cap?.cap.on === 'income-and-property' ? [measure.id] : [],
   );
   return measures.length === 0
     ? []
@@ -231,15 +227,21 @@ function sharedCaps(results: readonly MeasureResult[]): Note[] {
 }
 
 /** Years in which a measure makes a tax cost more than without it. */
-function extraTax({ id, lines, sums }: MeasureResult): Note[] {
+function extraTax({ isKnown, lines, measure }: JudgedMeasure): Note[] {
   const years = lines.flatMap((line) => (line.extraTax === undefined ? [] : [line.year]));
-  if (years.length === 0 || sums.extraTax === null || sums.net === null) return [];
-  const values = { years: [...new Set(years)], amount: sums.extraTax, net: sums.net };
-  return [{ id: 'extra-tax', measures: [id], values }];
+  if (years.length === 0 || !isKnown) return [];
+  const sum = reliefSum(lines);
+  const amount = roublesText(sum.extraTax);
+  const values = {
+    years: [...new Set(years)],
+    amount,
+    net: roublesText(sum.relief - sum.extraTax),
+  };
+  return [{ id: 'extra-tax', measures: [measure.id], values }];
 }
 
 /** Ordinary income tax under this edition and under the one that follows the law, for an assessment that reaches the years in which they part. */
-function otherEdition(c: Case, results: readonly MeasureResult[]): Note[] {
+function otherEdition(c: Case, measures: readonly JudgedMeasure[]): Note[] {
   const law: Case = { ...c, policy: LAW };
   const overtaken = overtakenFrom(c);
   const profit = taxedProfile(c.profile).taxableProfit;
@@ -247,7 +249,7 @@ function otherEdition(c: Case, results: readonly MeasureResult[]): Note[] {
   const reaches =
     years.length > 0 ||
     yearOf(c.profile.project.start) >= overtaken ||
-    results.some(({ lines }) => lines.some(({ year }) => year >= overtaken));
+    measures.some(({ lines }) => lines.some(({ year }) => year >= overtaken));
   if (!reaches) return [];
   const ordinaryTax = years.map((year) => ({
     year,
@@ -296,8 +298,8 @@ function overtakenFrom(c: Case): number {
 }
 
 /** Capital investment before the start of a window: it counts for nothing. */
-function investedBefore({ id, findings }: MeasureResult): Note[] {
-  const paths = leftOut(findings);
+function investedBefore({ measure: { id }, whole }: JudgedMeasure): Note[] {
+  const paths = leftOut(whole.appraisal.findings);
   return paths.length === 0
     ? []
     : [{ id: 'investment-before-start', measures: [id], values: { paths: [...new Set(paths)] } }];

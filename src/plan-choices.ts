@@ -1,12 +1,12 @@
-import type { Appraised } from './assess';
+import { areConfirmed, type Judged, missingOf, unconfirmedOf } from './engine/judge';
+import type { JudgedMeasure } from './engine/measures';
 import type { Region } from './engine/region';
 import type { Case } from './facts/case';
 import { lastBaseYear } from './facts/property';
 import { yearOf } from './kit/day';
-import { amountOf } from './kit/decimal';
-import type { Kopecks } from './kit/money';
 import { lastYearOf } from './kit/series';
-import { type Appraisal, reliefsOf } from './measures/measure';
+import { interestSaved, isFloor, type JudgedLoan } from './loans/judge';
+import { reliefsOf } from './measures/measure';
 import { yearsOfSpan } from './measures/property';
 import { gatesOf, type Loan, type NotComputed, type Relief } from './packages/candidates';
 import type { Choices } from './packages/evaluate';
@@ -14,7 +14,7 @@ import { type FirstPeriods, lastWithProperty } from './packages/first-periods';
 import type { Horizon } from './packages/other-taxes';
 import { EDITION_YEARS } from './policy/editions';
 import type { StatusId } from './policy/ids';
-import type { LoanResult, Outcome } from './result';
+import type { Missing } from './result';
 import type { ObjectTreatment, Treatment } from './taxes/treatment';
 
 /** What the answers on measures and loans leave to choose from, and what stands out. */
@@ -30,11 +30,11 @@ type ReliefId = Relief['id'];
 export function offeredOf(
   region: Region,
   c: Case,
-  appraised: readonly Appraised[],
-  loans: readonly LoanResult[],
+  measures: readonly JudgedMeasure[],
+  loans: readonly JudgedLoan[],
   firstPeriods: FirstPeriods,
 ): Offered {
-  const answers = [...appraised.flatMap(answersOf), ...loans.map(loanAnswer)];
+  const answers = [...measures.flatMap(answersOf), ...loans.map(loanAnswer)];
   const reliefs = answers.flatMap(({ relief }) => relief ?? []);
   const borrowed = answers.flatMap(({ loan }) => loan ?? []);
   return {
@@ -47,7 +47,9 @@ export function offeredOf(
     left: answers.flatMap(({ left }) => left ?? []),
     obtainable: region.statuses
       .filter(({ isObtainable, measure }) =>
-        appraised.some(({ result: { findings, id } }) => id === measure && isObtainable(findings)),
+        measures.some(
+          (one) => one.measure.id === measure && isObtainable(one.whole.appraisal.findings),
+        ),
       )
       .map(({ id }) => id),
   };
@@ -61,56 +63,45 @@ interface Answer {
 }
 
 /** A measure by itself, or each part of one that has parts. */
-function answersOf({ appraisals: [own, ...ofParts], measure, result }: Appraised): Answer[] {
-  return reliefsOf(measure).map(({ appraise, id }, index) => {
-    const part = result.parts?.find((one) => one.id === id) ?? result;
-    return reliefAnswer(id, part, measure.parts === undefined ? own : ofParts[index], appraise);
-  });
+function answersOf({ measure, parts, whole }: JudgedMeasure): Answer[] {
+  return reliefsOf(measure).map(({ appraise, id }) =>
+    reliefAnswer(id, parts.find(({ part }) => part.id === id)?.judged ?? whole, appraise),
+  );
 }
 
-function reliefAnswer(
-  id: ReliefId,
-  outcome: Outcome,
-  appraisal: Appraisal | undefined,
-  appraise: Relief['appraise'],
-): Answer {
-  const { missing, unconfirmed, verdict } = outcome;
+function reliefAnswer(id: ReliefId, judged: Judged, appraise: Relief['appraise']): Answer {
+  const { appraisal, verdict } = judged;
   if (verdict === 'ineligible') return { left: { id, because: 'ineligible', missing: [] } };
-  const gates = gatesOf(outcome);
-  const treatment = appraisal?.treatments[0];
-  return gates === undefined || treatment === undefined || hangsOnOthers(outcome, appraisal)
+  const [missing, unconfirmed] = [missingOf(judged), unconfirmedOf(judged)];
+  const gates = gatesOf({ verdict, confirmed: areConfirmed(unconfirmed), missing });
+  const [treatment] = appraisal.treatments;
+  return gates === undefined || treatment === undefined || dependsOnOthers(judged, missing)
     ? { left: { id, because: 'facts-missing', missing } }
     : { relief: { id, gates, missing, unconfirmed, treatment, appraise } };
 }
 
-/** Whether lines are wanting for a fact of another measure: the deduction's, where the rates of a contract held are not known. */
-const hangsOnOthers = ({ missing }: Outcome, appraisal: Appraisal | undefined): boolean =>
+/** Whether lines lack a fact of another measure: the deduction's, where the rates of a contract held are not known. */
+const dependsOnOthers = ({ appraisal }: Judged, missing: readonly Missing[]): boolean =>
   missing.some(
-    (one) => one.for === 'lines' && !appraisal?.missing.some(({ path }) => path === one.path),
+    (one) => one.for === 'lines' && !appraisal.missing.some(({ path }) => path === one.path),
   );
 
 /** A loan whose worth is only a lower bound takes no part in a comparison. */
-function loanAnswer(loan: LoanResult): Answer {
-  const { id, missing, unconfirmed, verdict, worth } = loan;
+function loanAnswer(loan: JudgedLoan): Answer {
+  const { id, missing, terms, unconfirmed, verdict, worth } = loan;
   if (verdict === 'ineligible') return { left: { id, because: 'ineligible', missing: [] } };
-  const gates = gatesOf(loan);
-  if (gates === undefined || loan.terms === null) {
+  const gates = gatesOf({ verdict, confirmed: areConfirmed(unconfirmed), missing });
+  if (gates === undefined || terms === null) {
     return { left: { id, because: 'facts-missing', missing } };
   }
-  return worth === null || worth.isFloor
-    ? { left: { id, because: 'market-rate-missing', missing: [MARKET_RATE] } }
-    : { loan: { id, gates, missing, unconfirmed, saved: interestSaved(loan) } };
+  if (worth === null || isFloor(worth)) {
+    return { left: { id, because: 'market-rate-missing', missing: [MARKET_RATE] } };
+  }
+  const saved = new Map(interestSaved(loan).map(({ amount, year }) => [year, amount]));
+  return { loan: { id, gates, missing, unconfirmed, saved } };
 }
 
 const MARKET_RATE = { path: 'borrowing.marketRate', asks: 'value', for: 'lines' } as const;
-
-/** What a loan saves in each year, less what its guarantee costs; no year that has nothing to compare with. */
-const interestSaved = ({ lines }: LoanResult): ReadonlyMap<number, Kopecks> =>
-  new Map(
-    lines.flatMap(({ guarantee, saved, year }) =>
-      saved === null ? [] : [[year, amountOf(saved) - amountOf(guarantee)] as const],
-    ),
-  );
 
 /**
  * The years of which a plan shows taxes: from the start to the last year of any tax or relief that is

@@ -1,15 +1,17 @@
 import { type Region, reliefOf } from './engine/region';
 import type { Case } from './facts/case';
 import { isUnderSpecialRegime } from './facts/regime';
-import { roublesText } from './kit/money';
+import { rateText, roublesText } from './kit/money';
 import type { Candidate, ElementId } from './packages/candidates';
 import type { Valued } from './packages/evaluate';
-import type { InvestorView, PlanNote, ValuationBasis } from './packages/result';
+import type { InvestorFigures } from './packages/investor';
+import type { PlanNote } from './packages/result';
 import { notAdded } from './packages/tax';
+import type { RankingBasis } from './packages/value';
 
 interface Assumptions {
   readonly best: Valued;
-  readonly basis: Omit<ValuationBasis, 'years'>;
+  readonly basis: RankingBasis;
   readonly candidates: readonly Candidate[];
   readonly firstPeriods: 'as-read' | 'chosen';
   /** The packages that may be recommended. */
@@ -52,12 +54,18 @@ const sharesCap = ({ taxes: { income } }: Valued): boolean =>
   income !== null && income.property !== null;
 
 /** What a reader of a plan must know before following it. */
-export function planWarnings(investor: InvestorView, { taxes: { extraTax } }: Valued): PlanNote[] {
+export function planWarnings(
+  investor: InvestorFigures,
+  { taxes: { extraTax } }: Valued,
+): PlanNote[] {
   const raised = investor.forwardLooking
     .filter(({ raisesMarginal }) => raisesMarginal)
-    .map(({ element, metr }) => ({
+    .map(({ element, marginal }) => ({
       id: 'marginal-rate-raised',
-      values: { element: element ?? '', metr: 'value' in metr ? metr.value : '' },
+      values: {
+        element: element ?? '',
+        metr: 'value' in marginal ? rateText(marginal.value) : '',
+      },
     }));
   if (extraTax.length === 0) return raised;
   const years = [...new Set(extraTax.map(({ year }) => year))];

@@ -1,12 +1,19 @@
-import { type Appraised, type AssessOptions, assessed, caseOf } from './assess';
+import { planResult } from './answer/plan';
+import { type Assessed, type AssessOptions, assessed, assessmentOf, caseOf } from './assess';
+import { stepOf } from './engine/measures';
 import { type Region, reliefOf, statusOf } from './engine/region';
 import type { Case } from './facts/case';
 import { isUnderSpecialRegime, taxedProfile } from './facts/regime';
 import { firstDayOf, yearOf } from './kit/day';
 import { rateOf } from './kit/decimal';
-import { rateText } from './kit/money';
 import { shortened } from './kit/shortened';
-import { type ElementId, isCertain, type Relief } from './packages/candidates';
+import {
+  type Candidate,
+  type ElementId,
+  isCertain,
+  type NotComputed,
+  type Relief,
+} from './packages/candidates';
 import {
   candidatesOf,
   firstOfEach,
@@ -14,15 +21,15 @@ import {
   orderOf,
   rankedPackages,
 } from './packages/choose';
-import { type EffectiveRateInputs, USUAL_INVESTMENT } from './packages/effective';
+import { type EffectiveRateInputs, forwardLooking, USUAL_INVESTMENT } from './packages/effective';
 import type { Choices, Unvalued, Valued } from './packages/evaluate';
 import { asRead, chosenFreely } from './packages/first-periods';
-import { investorView } from './packages/investor';
-import { standingOf } from './packages/lawful';
-import { ministryView } from './packages/ministry';
-import { type Present, printedPackage, printedRule } from './packages/print';
+import { investorFigures } from './packages/investor';
+import { type Standing, standingOf } from './packages/lawful';
+import { ministryFigures } from './packages/ministry';
 import { type Admitted, obstacles, withheldFrom } from './packages/recommend';
-import type { Plan, PlanStep, ValuationBasis } from './packages/result';
+import type { Plan, PlanStep } from './packages/result';
+import type { Present, RankingBasis } from './packages/value';
 import { lostTo } from './packages/why';
 import { offeredOf } from './plan-choices';
 import { planAssumptions, planWarnings } from './plan-notes';
@@ -30,7 +37,6 @@ import { LIMITS } from './profile/limits';
 import type { Profile } from './profile/profile';
 import { KALUGA } from './regions/kaluga/region';
 import { discounter, type Timing } from './valuation/discount';
-import { VERSION } from './version';
 
 /** By what packages are weighed, and what may be chosen. */
 export interface PlanOptions extends Omit<AssessOptions, 'measures'> {
@@ -69,20 +75,41 @@ export interface PlanOptions extends Omit<AssessOptions, 'measures'> {
  * timing or rate that does not exist.
  */
 export function plan(profile: Profile, options: PlanOptions = {}): Plan {
-  return planned(caseOf(profile, options), options);
+  return planOf(plannedFor(profile, options), options);
 }
 
-/** The plan of a case. */
-export function planned(given: Case, options: PlanOptions): Plan {
+/** The packages of a case, the best of them first, before an answer is written. */
+export interface Planned {
+  /** Of the taxes that are paid. */
+  readonly c: Case;
+  readonly assessed: Assessed;
+  readonly basis: RankingBasis;
+  readonly present: Present;
+  readonly choices: Choices;
+  /** What stands in no package. */
+  readonly left: readonly NotComputed[];
+  readonly candidates: readonly Candidate[];
+  readonly standing: Standing;
+  /** What the caller lets into the recommended package. */
+  readonly admitted: Admitted;
+  /** Every lawful package with no more than one obstacle, the best first. */
+  readonly ranked: readonly Valued[];
+  /** Those of them that may be recommended. */
+  readonly open: readonly Valued[];
+  readonly best: Valued;
+}
+
+/** The packages of a case by what they are worth. */
+export function planned(given: Case, options: PlanOptions): Planned {
   const c = taxedCase(given);
-  const { profile } = c;
   const basis = basisOf(c, options);
   const present = presentOf(basis);
   const region = KALUGA;
-  const { appraised, assessment } = assessed(region, given, options);
+  const judged = assessed(region, given, options);
   const { firstPeriods = 'as-read' } = options;
-  const offered = offeredOf(region, c, appraised, assessment.loans, firstPeriods);
+  const offered = offeredOf(region, c, judged.measures, judged.loans, firstPeriods);
   const choices = among(offered.choices, options);
+  if (options.effectiveRates !== undefined) forwardRatesOf(c, choices, options);
   const standing = standingOf(region, c, offered.obtainable);
   const beginnings = firstPeriods === 'chosen' ? chosenFreely : asRead;
   const candidates = candidatesOf(choices);
@@ -97,40 +124,56 @@ export function planned(given: Case, options: PlanOptions): Plan {
   const open = firstOfEach(ranked.filter((one) => obstaclesOf(one) === 0));
   const [best] = open;
   if (best === undefined) throw new RangeError('the empty package is always lawful');
-  const others = open.filter((one) => one !== best);
-  const second = others.find((one) => isWorse(one, best)) ?? others[0];
-  const weighing = {
-    present,
-    discountRate: basis.discountRate,
-    startYear: yearOf(profile.project.start),
-    timing: basis.timing,
-  };
-  const inputs = { ...USUAL_INVESTMENT, ...options.effectiveRates };
-  const investor = investorView(c, best, choices.reliefs, weighing, inputs);
-  const { horizon } = choices;
   return {
-    schema: 'investor-incentives/plan@1',
-    version: VERSION,
-    assessment,
-    valuation: { ...basis, years: horizon },
+    c,
+    assessed: judged,
+    basis,
+    present,
+    choices,
+    left: [...offered.left, ...notAsked(offered.choices, choices)],
+    candidates,
+    standing,
+    admitted,
+    ranked,
+    open,
+    best,
+  };
+}
+
+/** The packages of a profile by what they are worth. */
+export const plannedFor = (profile: Profile, options: PlanOptions = {}): Planned =>
+  planned(caseOf(profile, options), options);
+
+/** The answer on what was planned, with the reasons and with what the package is worth to whom. */
+export function planOf(made: Planned, options: PlanOptions): Plan {
+  const { admitted, basis, best, c, candidates, choices, open, present, ranked } = made;
+  const { region } = choices;
+  const others = open.filter((one) => one !== best);
+  const investor = investorFigures(
+    c,
+    best,
+    { ...basis, present, startYear: yearOf(c.profile.project.start) },
+    forwardRatesOf(c, choices, options),
+  );
+  const { firstPeriods = 'as-read' } = options;
+  return planResult(made, {
+    assessment: assessmentOf(made.assessed, options),
     assumptions: planAssumptions(region, c, { best, basis, candidates, firstPeriods, open }),
     warnings: planWarnings(investor, best),
-    best: printedPackage(best),
-    runnerUp: second === undefined ? null : printedPackage(second),
+    runnerUp: others.find((one) => isWorse(one, best)) ?? others[0] ?? null,
     lost: others.map((one) => lostTo(region, best, one)),
-    forbidden: forbiddenPairs(c, choices, standing).map(({ between, ruling }) => ({
-      between,
-      ...printedRule(ruling),
-    })),
+    forbidden: forbiddenPairs(c, choices, made.standing),
     withheld: withheldFrom(ranked, best, candidates, admitted),
-    left: [
-      ...offered.left.map(({ because, id, missing }) => ({ element: id, because, missing })),
-      ...notAsked(offered.choices, choices),
-    ],
-    steps: stepsOf(region, best, appraised),
+    steps: stepsOf(region, best, made.assessed),
     investor,
-    ministry: ministryView(profile, best, present),
-  };
+    ministry: ministryFigures(c.profile, best, present),
+  });
+}
+
+/** @throws RangeError for an investment that has no effective tax rates. */
+function forwardRatesOf(c: Case, { reliefs }: Choices, { effectiveRates }: PlanOptions) {
+  const inputs = { ...USUAL_INVESTMENT, ...effectiveRates };
+  return { inputs, forwardLooking: forwardLooking(c, reliefs, inputs) };
 }
 
 /** The case of the taxes that are paid: under a special regime without a profit to which savings could be added. */
@@ -144,10 +187,7 @@ const taxedCase = (c: Case): Case =>
     : c;
 
 /** @throws RangeError for a timing or rate that does not exist. */
-function basisOf(
-  { profile }: Case,
-  { discountRate, timing }: PlanOptions,
-): Omit<ValuationBasis, 'years'> {
+function basisOf({ profile }: Case, { discountRate, timing }: PlanOptions): RankingBasis {
   const own = profile.valuation;
   const rate = discountRate === undefined ? own.discountRate : statedRate(discountRate);
   if (discountRate !== undefined && (rate === undefined || rate < 0n)) {
@@ -156,7 +196,7 @@ function basisOf(
   const chosen = timing ?? own.timing ?? 'end';
   if (!TIMINGS.includes(chosen)) throw new RangeError(`there is no timing ${chosen}`);
   return {
-    discountRate: rate === undefined ? null : rateText(rate),
+    discountRate: rate ?? null,
     timing: chosen,
     prices: own.prices ?? null,
     day: firstDayOf(yearOf(profile.project.start)),
@@ -171,8 +211,8 @@ const statedRate = (text: string) =>
 const TIMINGS: readonly Timing[] = ['end', 'mid', 'start'];
 
 /** What discounts flows on a basis; null where it has no rate. */
-export const presentOf = ({ day, discountRate, timing }: Omit<ValuationBasis, 'years'>): Present =>
-  discountRate === null ? null : discounter(rateOf(discountRate) ?? 0n, yearOf(day), timing);
+const presentOf = ({ day, discountRate, timing }: RankingBasis): Present =>
+  discountRate === null ? null : discounter(discountRate, yearOf(day), timing);
 
 /** What may be chosen, where the caller names it; one relief of a status brings the certain ones that come with it. */
 function among(choices: Choices, { among: named }: PlanOptions): Choices {
@@ -198,20 +238,20 @@ function among(choices: Choices, { among: named }: PlanOptions): Choices {
 const isWorse = (one: Valued, best: Valued): boolean =>
   one.nominal !== best.nominal || one.present !== best.present;
 
-const notAsked = (all: Choices, chosen: Choices): Plan['left'] =>
+const notAsked = (all: Choices, chosen: Choices): readonly NotComputed[] =>
   candidatesOf(all)
     .filter(({ id }) => !candidatesOf(chosen).some((one) => one.id === id))
-    .map(({ id }) => ({ element: id, because: 'not-asked-for', missing: [] }));
+    .map(({ id }) => ({ id, because: 'not-asked-for', missing: [] }));
 
 /** What is to be obtained for a package, each status once. */
 function stepsOf(
   region: Region,
   { elements, grounds }: Valued,
-  appraised: readonly Appraised[],
+  { c, measures }: Assessed,
 ): PlanStep[] {
   return grounds.statuses.flatMap((id): PlanStep[] => {
     const { column, measure } = statusOf(region, id);
-    const of = appraised.find(({ result }) => result.id === measure);
+    const of = measures.find((one) => one.measure.id === measure);
     if (of === undefined) return [];
     const isIts = (element: ElementId): boolean => {
       const relief = reliefOf(region, element);
@@ -220,6 +260,6 @@ function stepsOf(
         (relief?.resting !== undefined && grounds.columns.some((one) => one === column))
       );
     };
-    return [{ status: id, ...of.result.step, for: elements.filter(isIts) }];
+    return [{ status: id, ...stepOf(c, of.measure), for: elements.filter(isIts) }];
   });
 }

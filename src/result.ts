@@ -1,4 +1,5 @@
-import type { Citation, Finding, MissingFact, Standing } from './kit/finding';
+import type { FindingResult } from './finding-result';
+import type { Citation, MissingFact, Standing } from './kit/finding';
 import type { MeasureId, PartId } from './policy/ids';
 import type { ProgrammeId } from './policy/loans';
 import type { ReadingUsed } from './policy/readings';
@@ -68,7 +69,7 @@ export interface PartResult extends Outcome {
 /** Verdict, findings, tax periods, lines and sums of a measure or a part of one. */
 export interface Outcome {
   readonly verdict: Verdict;
-  readonly findings: Finding;
+  readonly findings: FindingResult;
   /** Facts that the profile does not state: those on which the verdict hangs, and those without which lines cannot be computed. */
   readonly missing: readonly Missing[];
   /** Whether no unconfirmed figure decides the amount. */
@@ -243,7 +244,7 @@ export interface LoanResult {
   readonly id: ProgrammeId;
   readonly title: Title;
   readonly verdict: Verdict;
-  readonly findings: Finding;
+  readonly findings: FindingResult;
   readonly missing: readonly Missing[];
   readonly confirmed: boolean;
   readonly unconfirmed: readonly UnconfirmedFigure[];

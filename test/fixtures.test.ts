@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../src/assess';
-import type { Finding } from '../src/kit/finding';
+import type { FindingResult } from '../src/finding-result';
 import { MEASURE_IDS } from '../src/policy/ids';
 import { parseProfile } from '../src/profile/parse';
 import type { Assessment, Line, Outcome } from '../src/result';
@@ -136,7 +136,7 @@ function pickedFrom(outcome: Outcome, { line, cost, finding }: Place): Record<st
 const matches = (line: Line, { year, tax, budget }: NonNullable<Worked['line']>): boolean =>
   line.year === year && line.tax === tax && line.budget === budget;
 
-const findingsIn = (finding: Finding, id: string): Finding[] => [
+const findingsIn = (finding: FindingResult, id: string): FindingResult[] => [
   ...(finding.id === id ? [finding] : []),
   ...(finding.findings ?? []).flatMap((inner) => findingsIn(inner, id)),
 ];

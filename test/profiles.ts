@@ -1,5 +1,5 @@
+import type { FindingResult } from '../src/finding-result';
 import { assess, type EditionId, parseProfile, type Readings } from '../src/index';
-import type { Finding } from '../src/kit/finding';
 import type { MeasureId, PartId } from '../src/policy/ids';
 import type {
   Amount,
@@ -118,7 +118,7 @@ export const yearsOf = ({ lines }: Outcome): number[] => [
 ];
 
 /** The finding of that id, and of that object where one is named. */
-export function finding({ findings }: Outcome, id: string, of?: string): Finding {
+export function finding({ findings }: Outcome, id: string, of?: string): FindingResult {
   const [found] = all(findings).filter(
     (one) => one.id === id && (of === undefined || one.of === of),
   );
@@ -126,7 +126,7 @@ export function finding({ findings }: Outcome, id: string, of?: string): Finding
   return found;
 }
 
-const all = (one: Finding): Finding[] => [one, ...(one.findings ?? []).flatMap(all)];
+const all = (one: FindingResult): FindingResult[] => [one, ...(one.findings ?? []).flatMap(all)];
 
 /** Paths of the facts that are missing, in alphabetical order. */
 export const missingPaths = ({ missing }: Outcome, what?: 'verdict' | 'lines'): string[] =>

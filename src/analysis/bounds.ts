@@ -1,17 +1,16 @@
+import type { JudgedMeasure } from '../engine/measures';
 import { investedIn } from '../facts/capital-investment';
 import type { Case } from '../facts/case';
 import { programmeInvestment } from '../facts/programme';
 import { contractHeld, ppeStatus, registerStatus } from '../facts/status';
 import { placeOfUpgrade } from '../facts/upgrade';
-import { amountOf } from '../kit/decimal';
 import { leavesOf } from '../kit/finding';
-import { floorDivide, type Kopecks, roublesText, WHOLE } from '../kit/money';
+import { floorDivide, type Kopecks, WHOLE } from '../kit/money';
 import { exemptionStatus } from '../measures/property-exemption';
 import { at } from '../policy/figure';
 import type { MeasureId } from '../policy/ids';
 import type { Tiers, UpgradeBand } from '../policy/kinds';
 import type { Profile, UpgradedObject } from '../profile/profile';
-import type { MeasureResult } from '../result';
 import { bandBegins } from './leaf-ways';
 import type { Threshold } from './result';
 import { investing, programmeOf, upgrading } from './vary';
@@ -25,7 +24,8 @@ interface Parting {
 
 /** A parting of one measure, with the project on either side of it. */
 export interface Bound extends Parting {
-  readonly threshold: Pick<Threshold, 'measure' | 'input' | 'figure' | 'of' | 'actual' | 'within'>;
+  readonly threshold: Pick<Threshold, 'measure' | 'input' | 'figure' | 'of' | 'within'>;
+  /** What the profile has. */
   readonly actual: Kopecks;
   readonly vary: (amount: Kopecks) => Profile;
 }
@@ -40,7 +40,7 @@ const stepsOf = ({ steps }: Tiers): readonly Parting[] =>
   steps.flatMap((step) => (step.upTo === null ? [] : [upTo(step.upTo)]));
 
 /** Every amount at which a figure parts projects by their capital investment or by an upgrade. */
-export const boundsOf = (c: Case, measures: readonly MeasureResult[]): readonly Bound[] => [
+export const boundsOf = (c: Case, measures: readonly JudgedMeasure[]): readonly Bound[] => [
   ...measures.flatMap((measure) => capitalBounds(c, measure)),
   ...longerTerm(c),
   ...programmeBounds(c),
@@ -60,19 +60,21 @@ const FIGURE_OF: { readonly [finding: string]: string } = {
 };
 
 /** The minimums of a measure in the windows of its conditions, and the steps of its periods; none where nothing is stated. */
-function capitalBounds(c: Case, { findings, id }: MeasureResult): readonly Bound[] {
-  return leavesOf(findings).flatMap((leaf): Bound[] => {
+function capitalBounds(c: Case, { measure: { id }, whole }: JudgedMeasure): readonly Bound[] {
+  return leavesOf(whole.appraisal.findings).flatMap((leaf): Bound[] => {
     const figure = FIGURE_OF[leaf.id];
-    const { actual, required, within } = leaf;
-    if (figure === undefined || within === undefined || typeof actual !== 'string') return [];
+    const { within } = leaf;
+    if (figure === undefined || within === undefined || leaf.unit !== 'roubles') return [];
+    const { actual, required } = leaf;
+    if (actual === undefined || actual === null || required === undefined) return [];
     const bound = (of: string, parting: Parting): Bound => ({
       ...parting,
-      actual: amountOf(actual),
+      actual,
       vary: (amount) => investing(c, within, amount),
-      threshold: { measure: id, input: 'capital-investment', figure: of, actual, within },
+      threshold: { measure: id, input: 'capital-investment', figure: of, within },
     });
     return [
-      bound(figure, minimum(amountOf(String(required)))),
+      bound(figure, minimum(required)),
       ...stepsBy(c, id).map(([of, parting]) => bound(of, parting)),
     ];
   });
@@ -114,7 +116,6 @@ function longerTerm(c: Case): readonly Bound[] {
         measure: 'spic-federal',
         input: 'capital-investment',
         figure: 'spicFederal.longTermAbove',
-        actual: roublesText(invested.amount),
         within: window,
       },
     },
@@ -132,7 +133,7 @@ function programmeBounds(c: Case): readonly Bound[] {
     ...parting,
     actual: amount,
     vary: (other) => programmeOf(c.profile, other),
-    threshold: { measure, input: 'programme-investment', figure, actual: roublesText(amount) },
+    threshold: { measure, input: 'programme-investment', figure },
   });
   return [
     bound('ppe-upgrade', 'ppe.minCapitalInvestment', least),
@@ -160,7 +161,6 @@ function upgradeBounds(c: Case, object: UpgradedObject): readonly Bound[] {
         input: 'upgrade-cost',
         figure: 'ppe.bands',
         of: id,
-        actual: roublesText(upgradeCost),
       },
     }));
 }

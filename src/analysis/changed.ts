@@ -1,17 +1,16 @@
-import { amountOf } from '../kit/decimal';
 import type { Kopecks } from '../kit/money';
 import type { Series } from '../kit/series';
 import type { Borrowing, CapitalInvestment, Profile, Statuses } from '../profile/profile';
-import type { Change } from './result';
+import type { ProfileChange } from './changes';
 
 /** Where amounts stand that no document states. */
 export const ADDED = 'capitalInvestment';
 
 /** The profile with changes made to it; what cannot be changed is left as it is. */
-export const changed = (profile: Profile, changes: readonly Change[]): Profile =>
+export const changed = (profile: Profile, changes: readonly ProfileChange[]): Profile =>
   changes.reduce(withChange, profile);
 
-function withChange(profile: Profile, change: Change): Profile {
+function withChange(profile: Profile, change: ProfileChange): Profile {
   switch (change.kind) {
     case 'invest-more':
       return { ...profile, capitalInvestment: withMore(profile, change) };
@@ -29,14 +28,14 @@ function withChange(profile: Profile, change: Change): Profile {
   }
 }
 
-type OfKind<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
+type OfKind<K extends ProfileChange['kind']> = Extract<ProfileChange, { readonly kind: K }>;
 
 const withMore = (
   { capitalInvestment = [], project: { start } }: Profile,
   { amount, by }: OfKind<'invest-more'>,
 ): readonly CapitalInvestment[] => [
   ...capitalInvestment,
-  { path: ADDED, when: { day: by ?? start }, amount: amountOf(amount) },
+  { path: ADDED, when: { day: by ?? start }, amount },
 ];
 
 /** Each amount loses what is brought forward, and an item of its kind stands on the day instead. */
@@ -47,7 +46,7 @@ const withMoved = (
   capitalInvestment.flatMap((item) => {
     const move = moves.find(({ path }) => path === item.path && path !== ADDED);
     if (move === undefined) return [item];
-    const amount = amountOf(move.amount);
+    const { amount } = move;
     return [
       { ...item, amount: item.amount - amount },
       { ...item, path: ADDED, when: { day: by }, amount },
@@ -91,17 +90,17 @@ const without = (statuses: Statuses | undefined, name: string): Statuses =>
   Object.fromEntries(Object.entries(statuses ?? {}).filter(([one]) => one !== name));
 
 function withNumber(profile: Profile, { path, to, unit }: OfKind<'raise' | 'lower'>): Profile {
-  const value = unit === 'roubles' ? amountOf(to) : Number(to);
+  const value = unit === 'roubles' ? to : Number(to);
   const [section, name] = [sectionOf(path), nameOf(path)];
   const { borrowing = { facts: {} }, ppeProgramme } = profile;
   if (section === 'borrowing') return { ...profile, borrowing: { ...borrowing, [name]: value } };
   if (section === 'project.averageMonthlyWage') {
     const { averageMonthlyWage: wage, ...project } = profile.project;
-    const raised = wage && withYear(wage, Number(name), amountOf(to));
+    const raised = wage && withYear(wage, Number(name), to);
     return { ...profile, project: { ...project, ...(raised && { averageMonthlyWage: raised }) } };
   }
   if (section === 'borrowing.sales') {
-    return { ...profile, borrowing: withSales(borrowing, Number(name), amountOf(to)) };
+    return { ...profile, borrowing: withSales(borrowing, Number(name), to) };
   }
   if (section === 'ppeProgramme') {
     return { ...profile, ppeProgramme: { ...ppeProgramme, [name]: value } };

@@ -1,15 +1,31 @@
-import { amountOf } from '../kit/decimal';
-import { roublesText } from '../kit/money';
+import type { Kopecks } from '../kit/money';
+import { plainKey } from '../kit/plain-key';
 import type { Change } from './result';
 
-/** An amount or a count of months as a number that compares. */
-const readSize = (text: string, unit: 'roubles' | 'months'): bigint =>
-  unit === 'roubles' ? amountOf(text) : BigInt(text);
+type OfKind<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>;
 
-const textOf = (size: bigint, unit: 'roubles' | 'months'): string =>
-  unit === 'roubles' ? roublesText(size) : size.toString();
+/** More capital investment, or some of a later moment brought forward. */
+type Invest =
+  | (Omit<OfKind<'invest-more'>, 'amount'> & { readonly amount: Kopecks })
+  | (Omit<OfKind<'bring-forward'>, 'amount' | 'moves'> & {
+      readonly amount: Kopecks;
+      readonly moves: readonly Move[];
+    });
 
-type Resize = Extract<Change, { readonly kind: 'raise' | 'lower' }>;
+interface Move {
+  readonly path: string;
+  readonly from: string;
+  readonly amount: Kopecks;
+}
+
+/** A number of the profile brought to a value, in kopecks or months. */
+export type Resize = Omit<OfKind<'raise' | 'lower'>, 'to' | 'by'> & {
+  readonly to: bigint;
+  readonly by: bigint;
+};
+
+/** A change of a profile, in numbers. */
+export type ProfileChange = Invest | Resize | OfKind<'state' | 'move' | 'none'>;
 
 /** Raises or lowers a number of the profile to a value. */
 export function resize(
@@ -19,15 +35,14 @@ export function resize(
   { from, to }: { readonly from: bigint; readonly to: bigint },
 ): Resize {
   const kind = to > from ? 'raise' : 'lower';
-  const by = to > from ? to - from : from - to;
-  return { kind, finding, path, unit, to: textOf(to, unit), by: textOf(by, unit) };
+  return { kind, finding, path, unit, to, by: to > from ? to - from : from - to };
 }
 
 /** Two lists of changes as one; undefined where they contradict each other. */
 export function joined(
-  some: readonly Change[],
-  others: readonly Change[],
-): readonly Change[] | undefined {
+  some: readonly ProfileChange[],
+  others: readonly ProfileChange[],
+): readonly ProfileChange[] | undefined {
   let all = some;
   for (const change of others) {
     const index = all.findIndex((one) => isSamePlace(one, change));
@@ -44,16 +59,16 @@ export function joined(
 }
 
 /** Whether two changes are about one value of the profile. */
-function isSamePlace(a: Change, b: Change): boolean {
+function isSamePlace(a: ProfileChange, b: ProfileChange): boolean {
   if ('path' in a && 'path' in b) return a.path === b.path;
-  return JSON.stringify(a) === JSON.stringify(b);
+  return plainKey(a) === plainKey(b);
 }
 
 const SITES = ['region', 'sez'];
 
 /** One change that does what two do; undefined where none can. */
-function oneOf(a: Change, b: Change): Change | undefined {
-  if (JSON.stringify(a) === JSON.stringify(b)) return a;
+function oneOf(a: ProfileChange, b: ProfileChange): ProfileChange | undefined {
+  if (plainKey(a) === plainKey(b)) return a;
   if (a.kind === 'state' && b.kind === 'state') {
     const isSite = [a, b].every(({ value }) => SITES.some((site) => site === value));
     if (a.value === b.value) return a;
@@ -65,47 +80,43 @@ function oneOf(a: Change, b: Change): Change | undefined {
   return isResize(a) && isResize(b) ? furtherOf(a, b) : undefined;
 }
 
-const isResize = (change: Change): change is Resize =>
+const isResize = (change: ProfileChange): change is Resize =>
   change.kind === 'raise' || change.kind === 'lower';
 
 /** The one that goes further; its difference is counted from where the first began. */
 function furtherOf(a: Resize, b: Resize): Resize | undefined {
-  const { kind, unit } = a;
+  const { kind } = a;
   if (kind !== b.kind) return undefined;
-  const beyond = readSize(b.to, unit) - readSize(a.to, unit);
-  const further = kind === 'raise' ? beyond : -beyond;
-  return further > 0n ? { ...b, by: textOf(readSize(a.by, unit) + further, unit) } : a;
+  const further = kind === 'raise' ? b.to - a.to : a.to - b.to;
+  return further > 0n ? { ...b, by: a.by + further } : a;
 }
 
 /** What a list of changes asks in roubles, to set cheaper ones before dearer ones. */
-export const costOf = (changes: readonly Change[]): bigint =>
+export const costOf = (changes: readonly ProfileChange[]): bigint =>
   changes.reduce((sum, change) => sum + sizeOf(change), 0n);
 
 /** How far a change goes, in kopecks; 0 where it is about no amount. */
-export function sizeOf(change: Change): bigint {
-  if ('amount' in change) return amountOf(change.amount);
-  return isResize(change) && change.unit === 'roubles' ? amountOf(change.by) : 0n;
+export function sizeOf(change: ProfileChange): bigint {
+  if ('amount' in change) return change.amount;
+  return isResize(change) && change.unit === 'roubles' ? change.by : 0n;
 }
 
 /** A change that goes less far, or as far. What is brought forward comes of the first amounts as far as they are needed. */
-export function resized(change: Change, size: bigint): Change {
-  const by = roublesText(size);
+export function resized(change: ProfileChange, size: bigint): ProfileChange {
   if (isResize(change)) {
-    const less = amountOf(change.by) - size;
-    const to = amountOf(change.to) + (change.kind === 'raise' ? -less : less);
-    return { ...change, to: roublesText(to), by };
+    const less = change.by - size;
+    return { ...change, to: change.to + (change.kind === 'raise' ? -less : less), by: size };
   }
-  if (change.kind === 'invest-more') return { ...change, amount: by };
+  if (change.kind === 'invest-more') return { ...change, amount: size };
   if (change.kind !== 'bring-forward') return change;
   let left = size;
   const moves = change.moves.flatMap((move) => {
-    const amount = amountOf(move.amount);
-    const taken = amount < left ? amount : left;
-    left -= taken;
-    return taken === 0n ? [] : [{ ...move, amount: roublesText(taken) }];
+    const amount = move.amount < left ? move.amount : left;
+    left -= amount;
+    return amount === 0n ? [] : [{ ...move, amount }];
   });
-  return { ...change, amount: by, moves };
+  return { ...change, amount: size, moves };
 }
 
-export const isBlocked = (changes: readonly Change[]): boolean =>
+export const isBlocked = (changes: readonly ProfileChange[]): boolean =>
   changes.some(({ kind }) => kind === 'none');

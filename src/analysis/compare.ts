@@ -1,10 +1,12 @@
-import type { PackageResult } from '../packages/result';
-import { type PlanOptions, plan, presentOf } from '../plan';
+import { comparisonResult } from '../answer/comparison';
+import type { Valued } from '../packages/evaluate';
+import { type PlanOptions, plannedFor } from '../plan';
 import type { Profile } from '../profile/profile';
 import { unitWarnings } from '../unit-warning';
-import { amountsOf, byPeriodAndBudget, differences } from './differences';
+import { amountsOf, byPeriodAndBudget, differencesBetween } from './differences-between';
+import { judgmentsOf } from './judgments';
 import type { Comparison } from './result';
-import { gainOf, savingsOf, weighed } from './worth';
+import { gainOf, weighed } from './worth';
 
 /** A project under one set of readings, edition or policy. */
 export interface Compared {
@@ -33,24 +35,23 @@ export interface Compared {
  * @throws RangeError for options that the types refuse.
  */
 export function compare(a: Compared, b: Compared): Comparison {
-  const before = plan(a.profile, a.options);
-  const after = plan(b.profile, b.options);
-  const present = presentOf(before.valuation);
-  return {
-    schema: 'investor-incentives/comparison@1',
+  const before = plannedFor(a.profile, a.options);
+  const after = plannedFor(b.profile, b.options);
+  const { present } = before;
+  return comparisonResult({
     warnings: { left: unitWarnings(a.profile), right: unitWarnings(b.profile) },
-    judged: differences(before.assessment, after.assessment),
+    judged: differencesBetween(judgmentsOf(before.assessed), judgmentsOf(after.assessed)),
     best: {
       before: weighed(before.best, present),
       after: weighed(after.best, present),
-      difference: gainOf(savingsOf(after.best), savingsOf(before.best), present),
+      difference: gainOf(after.best.savings, before.best.savings, present),
       added: lackingIn(before.best, after.best),
       dropped: lackingIn(after.best, before.best),
       ...byPeriodAndBudget(amountsOf(before.best), amountsOf(after.best)),
     },
-  };
+  });
 }
 
 /** Elements of a package that another has not. */
-const lackingIn = (other: PackageResult, { elements }: PackageResult): PackageResult['elements'] =>
+const lackingIn = (other: Valued, { elements }: Valued): Valued['elements'] =>
   elements.filter((id) => !other.elements.includes(id));

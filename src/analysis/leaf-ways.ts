@@ -2,22 +2,20 @@ import type { Case } from '../facts/case';
 import { ppeStatus, ripStatus } from '../facts/status';
 import { placeOfUpgrade } from '../facts/upgrade';
 import { firstDayOf, lastDayOf, yearOf } from '../kit/day';
-import { amountOf } from '../kit/decimal';
-import { type Finding, leavesOf, type Within } from '../kit/finding';
-import { ceilDivide, floorDivide, roublesText, WHOLE } from '../kit/money';
+import { type Between, type Finding, leavesOf, type Within } from '../kit/finding';
+import { ceilDivide, floorDivide, type Kopecks, WHOLE } from '../kit/money';
 import { EDITION_YEARS } from '../policy/editions';
 import { at } from '../policy/figure';
 import type { CapitalInvestment, UpgradedObject } from '../profile/profile';
 import { ADDED } from './changed';
-import { resize } from './changes';
+import { type ProfileChange, resize } from './changes';
 import { loanWays } from './loan-ways';
-import type { Change } from './result';
 import { isStatable } from './statable';
 
 /** Changes that meet a finding together. */
-export type Way = readonly Change[];
+export type Way = readonly ProfileChange[];
 
-type Because = Extract<Change, { readonly kind: 'none' }>['because'];
+type Because = Extract<ProfileChange, { readonly kind: 'none' }>['because'];
 
 /** Nothing meets the finding. */
 export const blocked = ({ id, of }: Finding, because: Because): readonly Way[] => [
@@ -42,7 +40,7 @@ export function leafWays(judged: JudgedWhole, finding: Finding): readonly Way[] 
 }
 
 function waysOf({ c, whole }: JudgedWhole, finding: Finding): readonly Way[] {
-  const { id, path, shortfall, unit, within } = finding;
+  const { path, shortfall, unit, within } = finding;
   const own = ofMeasure(c, whole, finding);
   if (own !== undefined) return own;
   if (unit === 'yes-no' && path !== undefined) return stated(finding, path);
@@ -50,11 +48,16 @@ function waysOf({ c, whole }: JudgedWhole, finding: Finding): readonly Way[] {
     return invested(c, finding, shortfall, within);
   const ofLoan = loanWays(c, finding);
   if (ofLoan !== undefined) return ofLoan;
-  if (path !== undefined && shortfall !== undefined && unit === 'roubles') {
-    const from = amountOf(String(finding.actual));
-    return [[resize(id, path, 'roubles', { from, to: from + amountOf(shortfall) })]];
-  }
-  return blocked(finding, unit === 'count' ? 'nothing-listed' : 'no-way-found');
+  return lacking(finding) ?? blocked(finding, unit === 'count' ? 'nothing-listed' : 'no-way-found');
+}
+
+/** An amount of the profile raised by what is lacking. */
+function lacking(finding: Finding): readonly Way[] | undefined {
+  const { id, path } = finding;
+  if (finding.unit !== 'roubles' || path === undefined) return undefined;
+  const { actual: from, shortfall } = finding;
+  if (from === undefined || from === null || shortfall === undefined) return undefined;
+  return [[resize(id, path, 'roubles', { from, to: from + shortfall })]];
 }
 
 /** The ways of conditions that are like no other; undefined for all others. */
@@ -72,13 +75,15 @@ function ofMeasure(c: Case, whole: Finding, finding: Finding): readonly Way[] | 
     case 'ppe-upgrade.upgrade-share':
       return upgradedMore(c, finding);
     case 'investment-tax-deduction.put-into-use': {
-      const isPast = yearOf(String(finding.actual)) < yearOf(ppeStatus(c).entry);
+      const { actual } = finding;
+      const isPast = typeof actual === 'string' && yearOf(actual) < yearOf(ppeStatus(c).entry);
       return blocked(finding, isPast ? 'day-past' : 'not-in-force');
     }
     case 'investment-tax-deduction.kept': {
-      const to = String(finding.required);
-      const path = String(finding.path);
-      return [[{ kind: 'move', finding: id, path, to, bound: 'earliest' }]];
+      const { path, required: to } = finding;
+      return path === undefined || typeof to !== 'string'
+        ? undefined
+        : [[{ kind: 'move', finding: id, path, to, bound: 'earliest' }]];
     }
     case 'sez.import.while-resident':
       return blocked(finding, 'day-past');
@@ -115,26 +120,24 @@ function stated({ id, required }: Finding, path: string): readonly Way[] {
 function invested(
   c: Case,
   { id, leftOut = [] }: Finding,
-  amount: string,
+  amount: Kopecks,
   { to }: Within,
 ): readonly Way[] {
   const end = lastDayOf(EDITION_YEARS[c.policy.edition].last);
   const by = to !== null && to > end ? end : to;
-  const more: Change = { kind: 'invest-more', finding: id, amount, by };
+  const more: ProfileChange = { kind: 'invest-more', finding: id, amount, by };
   if (by === null) return [[more]];
   const later = leftOut
     .filter(({ because, path }) => because === 'outside-window' && path !== ADDED)
     .flatMap(({ path }) => c.profile.capitalInvestment?.find((item) => item.path === path) ?? [])
     .sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : 1));
-  let needed = amountOf(amount);
+  let needed = amount;
   const moves = later.flatMap((item) => {
     const taken = item.amount < needed ? item.amount : needed;
     needed -= taken;
-    return taken === 0n
-      ? []
-      : [{ path: item.path, from: momentOf(item), amount: roublesText(taken) }];
+    return taken === 0n ? [] : [{ path: item.path, from: momentOf(item), amount: taken }];
   });
-  const forward: Change = { kind: 'bring-forward', finding: id, amount, by, moves };
+  const forward: ProfileChange = { kind: 'bring-forward', finding: id, amount, by, moves };
   return needed > 0n ? [[more]] : [[more], [forward]];
 }
 
@@ -143,15 +146,38 @@ const momentOf = ({ when }: CapitalInvestment): string =>
 
 /** An object that is put into use too late may be so earlier; nothing makes one of before the span later. */
 function commissionedEarlier(c: Case, finding: Finding): readonly Way[] {
+  const to = lastDayToCommission(finding);
   const object = c.profile.property?.find(({ id }) => id === finding.of);
-  const [from = '', to = ''] = String(finding.required).split(/[/-](?=\d{4}(?:-\d{2}-\d{2})?$)/);
-  const actual = String(finding.actual);
-  if (finding.actual !== null && actual < from) return blocked(finding, 'day-past');
-  if (object === undefined || finding.unit !== 'day' || actual <= to) {
-    return blocked(finding, 'no-base');
-  }
+  if (to === 'past') return blocked(finding, 'day-past');
+  if (object === undefined || to === undefined) return blocked(finding, 'no-base');
   const path = `${object.path}.commissioned`;
   return [[{ kind: 'move', finding: finding.id, path, to, bound: 'latest' }]];
+}
+
+/** The last day of a span that an object misses; past where it is before the span, undefined where no day is known. */
+function lastDayToCommission(finding: Finding): string | undefined {
+  if (finding.unit === 'year') return isBefore(finding) ? 'past' : undefined;
+  if (finding.unit !== 'day') return undefined;
+  const { actual, required } = finding;
+  if (isBefore(finding)) return 'past';
+  const to = typeof required === 'object' ? required.to : null;
+  return typeof actual === 'string' && to !== null && actual > to ? to : undefined;
+}
+
+/** Whether a moment is before the span in which it is required. */
+function isBefore<Moment extends string | number>({
+  actual,
+  required,
+}: {
+  readonly actual?: Moment | null;
+  readonly required?: Moment | Between<Moment>;
+}): boolean {
+  return (
+    typeof required === 'object' &&
+    actual !== undefined &&
+    actual !== null &&
+    actual < required.from
+  );
 }
 
 /** The least cost of the upgrade that brings the object into a band. */

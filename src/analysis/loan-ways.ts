@@ -1,5 +1,4 @@
 import type { Case } from '../facts/case';
-import { amountOf } from '../kit/decimal';
 import type { Finding } from '../kit/finding';
 import { ceilDivide, floorDivide, type Kopecks, WHOLE } from '../kit/money';
 import { yearsOf } from '../kit/series';
@@ -9,10 +8,9 @@ import { at } from '../policy/figure';
 import { PROGRAMME_IDS } from '../policy/loans';
 import type { ProgrammeFigures } from '../policy/policy';
 import type { Borrowing } from '../profile/profile';
-import { resize } from './changes';
-import type { Change } from './result';
+import { type ProfileChange, resize } from './changes';
 
-type Way = readonly Change[];
+type Way = readonly ProfileChange[];
 
 /** A condition of a loan that is not met, with what it is about. */
 interface Failed {
@@ -41,40 +39,67 @@ export function loanWays(c: Case, finding: Finding): readonly Way[] | undefined 
   return borrowing.amount === undefined ? ways?.filter((way) => !way.some(isOfLoan)) : ways;
 }
 
-const isOfLoan = (change: Change): boolean =>
+const isOfLoan = (change: ProfileChange): boolean =>
   (change.kind === 'raise' || change.kind === 'lower') && change.path === 'borrowing.amount';
 
 function waysOf(condition: string, failed: Failed): readonly Way[] | undefined {
   const { finding } = failed;
-  const required = () => amountOf(String(finding.required));
-  switch (condition) {
-    case 'open': {
-      const path = 'borrowing.drawn';
-      const to = String(finding.required);
-      return [[{ kind: 'move', finding: finding.id, path, to, bound: 'earliest' }]];
-    }
-    case 'at-least':
-    case 'at-most':
-      return [[set(failed, 'amount', required())], ...smallerAdvance(failed, required())];
-    case 'term':
-    case 'grace':
-      return [[months(condition, failed)]];
-    case 'budget':
-      return [[set(failed, 'totalBudget', required())]];
-    case 'co-financing':
-      return coFinancing(failed, required());
-    case 'own-funds':
-      return ownFunds(failed, required());
-    case 'sales':
-      return sales(failed, required());
-    case 'advance-from':
-    case 'advance-to':
-      return advance(condition, failed, required());
-    case 'assets':
-      return assets(failed, required());
+  switch (finding.unit) {
+    case 'day':
+      return condition === 'open' ? laterDay(finding) : undefined;
+    case 'count':
+      return condition === 'term' || condition === 'grace'
+        ? fewerMonths(condition, finding)
+        : undefined;
+    case 'roubles':
+      return finding.required === undefined
+        ? undefined
+        : otherAmounts(condition, failed, finding.required);
     default:
       return undefined;
   }
+}
+
+function otherAmounts(
+  condition: string,
+  failed: Failed,
+  required: Kopecks,
+): readonly Way[] | undefined {
+  switch (condition) {
+    case 'at-least':
+    case 'at-most':
+      return [[set(failed, 'amount', required)], ...smallerAdvance(failed, required)];
+    case 'budget':
+      return [[set(failed, 'totalBudget', required)]];
+    case 'co-financing':
+      return coFinancing(failed, required);
+    case 'own-funds':
+      return ownFunds(failed, required);
+    case 'sales':
+      return sales(failed, required);
+    case 'advance-from':
+    case 'advance-to':
+      return advance(condition, failed, required);
+    case 'assets':
+      return assets(failed, required);
+    default:
+      return undefined;
+  }
+}
+
+/** The loan drawn on the first day of the programme. */
+function laterDay({ id, required: to }: Finding): readonly Way[] | undefined {
+  if (typeof to !== 'string') return undefined;
+  return [[{ kind: 'move', finding: id, path: 'borrowing.drawn', to, bound: 'earliest' }]];
+}
+
+/** A shorter term, or a shorter grace. */
+function fewerMonths(part: 'term' | 'grace', finding: Finding): readonly Way[] | undefined {
+  if (finding.unit !== 'count') return undefined;
+  const { actual, id, required } = finding;
+  if (typeof actual !== 'number' || required === undefined) return undefined;
+  const sizes = { from: BigInt(actual), to: BigInt(required) };
+  return [[resize(id, `borrowing.${part}Months`, 'months', sizes)]];
 }
 
 type AmountName = {
@@ -82,15 +107,8 @@ type AmountName = {
 }[keyof Borrowing];
 
 /** One amount of the borrowing section brought to a value. */
-const set = ({ borrowing, finding }: Failed, name: AmountName, to: Kopecks): Change =>
+const set = ({ borrowing, finding }: Failed, name: AmountName, to: Kopecks): ProfileChange =>
   resize(finding.id, `borrowing.${name}`, 'roubles', { from: borrowing[name] ?? 0n, to });
-
-/** A shorter term, or a shorter grace. */
-function months(part: 'term' | 'grace', { finding }: Failed): Change {
-  const to = BigInt(String(finding.required));
-  const from = BigInt(String(finding.actual));
-  return resize(finding.id, `borrowing.${part}Months`, 'months', { from, to });
-}
 
 /** More co-financing as far as the budget has room for it beside the loan; else a smaller loan or a greater budget. */
 function coFinancing(failed: Failed, required: Kopecks): readonly Way[] {
@@ -119,8 +137,8 @@ function ownFunds(failed: Failed, required: Kopecks): readonly Way[] {
 /** The greatest loan of which an amount of the profile is still the share that is asked. */
 function smaller(failed: Failed, figure: ProgrammeFigures['ownFunds']): readonly Way[] {
   const share = at(figure, failed.day).value;
-  const actual = amountOf(String(failed.finding.actual));
-  if (share === null || share === 0n || actual === 0n) return [];
+  const { actual } = failed.finding;
+  if (share === null || share === 0n || typeof actual !== 'bigint' || actual === 0n) return [];
   return [[set(failed, 'amount', floorDivide(actual * WHOLE, share))]];
 }
 
@@ -129,7 +147,7 @@ function sales(failed: Failed, required: Kopecks): readonly Way[] {
   const { borrowing, figures, finding } = failed;
   const { outputFrom = 0, sales: given } = borrowing;
   const years = given === undefined ? [] : yearsOf(given).filter((year) => year > outputFrom);
-  const more = years.flatMap((year): Change[] => {
+  const more = years.flatMap((year): ProfileChange[] => {
     const from = given?.values[year - given.first] ?? 0n;
     const path = `borrowing.sales.${year}`;
     return from < required ? [resize(finding.id, path, 'roubles', { from, to: required })] : [];

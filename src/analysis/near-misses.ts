@@ -1,20 +1,21 @@
-import { assess, caseOf } from '../assess';
+import { nearMissResult } from '../answer/near-miss';
+import { caseOf } from '../assess';
+import { findingsOn } from '../engine/measures';
 import { allOf, type Finding } from '../kit/finding';
-import { roublesText } from '../kit/money';
-import { judgeLoans } from '../loans/judge';
-import { worthOf } from '../packages/print';
-import type { Plan } from '../packages/result';
-import { type PlanOptions, plan, presentOf } from '../plan';
-import type { MeasureId } from '../policy/ids';
+import { plainKey } from '../kit/plain-key';
+import { loanFindings } from '../loans/judge';
+import { valuationOf } from '../packages/value';
+import { type Planned, type PlanOptions, plannedFor } from '../plan';
 import { PROGRAMME_IDS } from '../policy/loans';
 import type { Borrowing, Profile } from '../profile/profile';
 import { KALUGA } from '../regions/kaluga/region';
 import { changed } from './changed';
-import { isBlocked } from './changes';
-import { judgedAs, judgedOf } from './judged';
-import type { Change, JudgedId, NearMiss, Way } from './result';
+import { isBlocked, type ProfileChange } from './changes';
+import { judgmentOn, judgmentsOf } from './judgments';
+import type { JudgedId, NearMiss } from './result';
 import { shortestWays, type Target } from './shortest';
-import { gainOf, savingsOf, weighed } from './worth';
+import type { ValuedWay } from './valued-way';
+import { gainOf, weighed } from './worth';
 
 /** Lists of changes that are shown and valued. */
 const MOST_SHOWN = 8;
@@ -43,28 +44,29 @@ const MOST_SHOWN = 8;
  * @throws RangeError for options that the types refuse.
  */
 export function nearMisses(profile: Profile, options: PlanOptions = {}): NearMiss[] {
-  const base = plan(profile, options);
-  const plans = new Map<string, Plan>();
-  const planWith = (changes: readonly Change[]): Plan => {
-    const key = JSON.stringify(changes.map((change) => ({ ...change, finding: '' })));
+  const base = plannedFor(profile, options);
+  const plans = new Map<string, Planned>();
+  const planWith = (changes: readonly ProfileChange[]): Planned => {
+    const key = plainKey(changes.map((change) => ({ ...change, finding: '' })));
     const known = plans.get(key);
     if (known !== undefined) return known;
-    const made = plan(changed(profile, changes), options);
+    const made = plannedFor(changed(profile, changes), options);
     plans.set(key, made);
     return made;
   };
-  return judgedOf(base.assessment)
+  return judgmentsOf(base.assessed)
     .filter(({ verdict }) => verdict === 'ineligible')
     .map(({ id }) => {
       const ways = shortestWays(profile, targetOf(id, options));
       const shown = ways.slice(0, MOST_SHOWN);
-      return {
+      return nearMissResult({
         id,
-        ways: shown.map((changes) =>
-          isBlocked(changes) ? inVain(changes) : valued(id, changes, base, planWith(changes)),
-        ),
+        ways: shown.map((changes) => ({
+          changes,
+          opened: isBlocked(changes) ? null : valued(id, base, planWith(changes)),
+        })),
         more: ways.length - shown.length,
-      };
+      });
     });
 }
 
@@ -72,20 +74,16 @@ export function nearMisses(profile: Profile, options: PlanOptions = {}): NearMis
 export function targetOf(id: JudgedId, options: PlanOptions): Target {
   const own = (profile: Profile) => caseOf(profile, options);
   const programme = PROGRAMME_IDS.find((one) => one === id);
-  if (programme !== undefined) {
-    const judge = (profile: Profile): Finding => {
-      const { borrowing = { facts: {} } } = profile;
-      const asked = { ...borrowing, programmes: [programme] };
-      const [loan] = judgeLoans(own({ ...profile, borrowing: asked }));
-      if (loan === undefined) throw new RangeError(`there is no programme ${id}`);
-      return allOf(id, [loan.findings, ...ownWithinWhole(borrowing)]);
-    };
-    return { caseOf: own, judge };
-  }
-  const measures = measuresOf(id);
   return {
     caseOf: own,
-    judge: (profile) => judgedAs(assess(profile, { ...options, measures }), id).findings,
+    judge:
+      programme === undefined
+        ? (profile) => findingsOn(KALUGA, own(profile), id)
+        : (profile) =>
+            allOf(id, [
+              loanFindings(own(profile), programme),
+              ...ownWithinWhole(profile.borrowing ?? { facts: {} }),
+            ]),
   };
 }
 
@@ -98,41 +96,23 @@ function ownWithinWhole({ coFinancing, ownFunds }: Borrowing): readonly Finding[
       path: 'borrowing.coFinancing',
       verdict: 'not-met',
       unit: 'roubles',
-      actual: roublesText(coFinancing),
-      required: roublesText(ownFunds),
-      shortfall: roublesText(ownFunds - coFinancing),
+      actual: coFinancing,
+      required: ownFunds,
+      shortfall: ownFunds - coFinancing,
     },
   ];
 }
 
-/** The measure of a name, or the one of which it is a part. */
-const measuresOf = (id: JudgedId): readonly MeasureId[] =>
-  KALUGA.measures
-    .filter((one) => one.id === id || one.parts?.some((part) => part.id === id))
-    .map((one) => one.id);
-
-const inVain = (changes: readonly Change[]): Way => ({
-  changes,
-  verdict: 'ineligible',
-  missing: [],
-  relief: null,
-  net: null,
-  isFloor: false,
-  best: null,
-  gain: null,
-});
-
-function valued(id: JudgedId, changes: readonly Change[], base: Plan, made: Plan): Way {
-  const present = presentOf(base.valuation);
-  const { isFloor, missing, relief, saved, verdict } = judgedAs(made.assessment, id);
+function valued(id: JudgedId, base: Planned, made: Planned): ValuedWay['opened'] {
+  const { present } = base;
+  const { isFloor, missing, relief, saved, verdict } = judgmentOn(made.assessed, id);
   return {
-    changes,
     verdict,
     missing,
-    relief: relief && worthOf(relief, present),
-    net: saved && worthOf(saved, present),
+    relief: relief && valuationOf(relief, present),
+    net: saved && valuationOf(saved, present),
     isFloor,
     best: weighed(made.best, present),
-    gain: gainOf(savingsOf(made.best), savingsOf(base.best), present),
+    gain: gainOf(made.best.savings, base.best.savings, present),
   };
 }

@@ -1,9 +1,12 @@
-import type { Plan } from '../packages/result';
-import { type PlanOptions, plan, presentOf } from '../plan';
+import { packageWorth, worthResult } from '../answer/package';
+import { readingsUsed } from '../assess';
+import type { Valued } from '../packages/evaluate';
+import { haveSameTaxes } from '../packages/same-taxes';
+import { type Planned, type PlanOptions, plannedFor } from '../plan';
 import { READINGS, type ReadingId } from '../policy/readings';
 import type { Profile } from '../profile/profile';
 import type { PlanReadingEffect, PlanReadings } from './result';
-import { gainOf, savingsOf, weighed } from './worth';
+import { gainOf, weighed } from './worth';
 
 /**
  * What the best package would be under every other value of each reading that
@@ -27,19 +30,18 @@ import { gainOf, savingsOf, weighed } from './worth';
  * @throws RangeError for options that the types refuse.
  */
 export function planReadings(profile: Profile, options: PlanOptions = {}): PlanReadings {
-  const base = plan(profile, options);
-  const mattering = base.assessment.readings
+  const base = plannedFor(profile, options);
+  const mattering = readingsUsed(base.assessed)
     .filter(({ id, mattersTo }) => mattersTo.length > 0 || id === ALWAYS)
     .map(({ id, value }) => ({ id, effects: effectsOf(profile, options, base, { id, value }) }));
-  const chosen = plan(profile, { ...options, firstPeriods: 'chosen' });
-  const present = presentOf(base.valuation);
+  const chosen = plannedFor(profile, { ...options, firstPeriods: 'chosen' });
   return {
-    best: weighed(base.best, present),
+    best: bestOf(base, base.best),
     effects: mattering.flatMap(({ effects }) => effects),
     without: mattering.filter(({ effects }) => effects.length === 0).map(({ id }) => id),
     firstPeriodsChosen: {
-      best: weighed(chosen.best, present),
-      gain: gainOf(savingsOf(chosen.best), savingsOf(base.best), present),
+      best: bestOf(base, chosen.best),
+      gain: gainIn(base, chosen.best),
       chosen: chosen.best.firstPeriods,
     },
   };
@@ -51,28 +53,31 @@ const ALWAYS: ReadingId = 'saved-taxes-raise-profit';
 function effectsOf(
   profile: Profile,
   options: PlanOptions,
-  base: Plan,
+  base: Planned,
   { id, value }: { readonly id: ReadingId; readonly value: string },
 ): PlanReadingEffect[] {
-  const present = presentOf(base.valuation);
   return READINGS[id].values
     .filter((other) => other !== value)
     .flatMap((other) => {
       const readings = { ...options.readings, [id]: other };
-      const { best } = plan(profile, { ...options, readings });
-      return isSame(base, best)
+      const { best } = plannedFor(profile, { ...options, readings });
+      return haveSameTaxes(base.best, best)
         ? []
         : [
             {
               reading: id,
               value,
               other,
-              best: weighed(best, present),
-              gain: gainOf(savingsOf(best), savingsOf(base.best), present),
+              best: bestOf(base, best),
+              gain: gainIn(base, best),
             },
           ];
     });
 }
 
-const isSame = ({ best }: Plan, other: Plan['best']): boolean =>
-  JSON.stringify([best.elements, best.taxes]) === JSON.stringify([other.elements, other.taxes]);
+/** A package as of the valuation day of a plan. */
+const bestOf = ({ present }: Planned, best: Valued) => packageWorth(weighed(best, present));
+
+/** What a package is worth more than the best of a plan. */
+const gainIn = ({ best, present }: Planned, other: Valued) =>
+  worthResult(gainOf(other.savings, best.savings, present));

@@ -1,32 +1,26 @@
-import { amountOf } from '../kit/decimal';
-import { type Kopecks, roublesText } from '../kit/money';
-import { MEASURE_IDS, type MeasureId } from '../policy/ids';
-import type { Twin } from '../policy/twins';
-import type { Verdict } from '../result';
-import type {
-  FlipCount,
-  MeasureDifference,
-  MeasureTotals,
-  Moved,
-  PortfolioTotals,
-  ProjectDifference,
-  VerdictCounts,
-} from './portfolio-result';
-import type { PossibleDifference } from './result';
+import { totalsResult } from '../answer/portfolio';
+import { projectIn } from '../answer/read';
 import {
-  differenceOf,
   joinedPairs,
-  keyOf,
   NOTHING,
   type Pair,
   type Pairs,
   type PeriodKey,
-  placeOf,
-  printedPeriods,
-  sumOf,
   sumOfPairs,
-} from './sums';
-import { distributionOf, distributionOfChanges, joinedTallies, type Tally, tallyOf } from './tally';
+} from '../engine/pairs';
+import { joinedTallies, type Tally, tallyOf } from '../engine/tally';
+import type { Kopecks } from '../kit/money';
+import { MEASURE_IDS, type MeasureId } from '../policy/ids';
+import type { Twin } from '../policy/twins';
+import type { Verdict } from '../result';
+import type { PossiblePair } from './differences-between';
+import type {
+  FlipCount,
+  PortfolioTotals,
+  ProjectDifference,
+  VerdictCounts,
+} from './portfolio-result';
+import type { CountedMeasure, CountedProject } from './project-change';
 
 /**
  * What is known of the projects added so far. It takes one number a project and
@@ -37,7 +31,8 @@ export interface Portfolio {
   readonly measures: ReadonlyMap<MeasureId, MeasureSums>;
 }
 
-interface MeasureSums {
+/** One measure over the projects added so far. */
+export interface MeasureSums {
   readonly before: VerdictCounts;
   readonly after: VerdictCounts;
   readonly newly: number;
@@ -59,7 +54,7 @@ interface MeasureSums {
 }
 
 /** Projects, and an amount of all of them. */
-interface Counted {
+export interface Counted {
   readonly projects: number;
   readonly amount: Kopecks;
 }
@@ -81,9 +76,13 @@ export const startPortfolio = (): Portfolio => ({ projects: 0, measures: new Map
  * totalsOf(addProject(startPortfolio(), difference)).projects; // 1
  */
 export const addProject = (portfolio: Portfolio, project: ProjectDifference): Portfolio =>
+  withProject(portfolio, projectIn(project));
+
+/** The portfolio with one more project, whose amounts are numbers. */
+export const withProject = (portfolio: Portfolio, { measures }: CountedProject): Portfolio =>
   joinPortfolios(portfolio, {
     projects: 1,
-    measures: new Map(project.measures.map((measure) => [measure.id, sumsOf(measure)])),
+    measures: new Map(measures.map((measure) => [measure.id, sumsOf(measure)])),
   });
 
 /**
@@ -122,13 +121,13 @@ export const totalsOf = ({ projects, measures }: Portfolio): PortfolioTotals => 
   projects,
   measures: MEASURE_IDS.flatMap((id) => {
     const sums = measures.get(id);
-    return sums === undefined ? [] : [printedTotals(id, sums)];
+    return sums === undefined ? [] : [totalsResult(id, sums)];
   }),
 });
 
 /** The sums of a portfolio of one project. */
-function sumsOf(measure: MeasureDifference): MeasureSums {
-  const { verdict, byPeriod, flipped, twins = [] } = measure;
+function sumsOf(measure: CountedMeasure): MeasureSums {
+  const { verdict, periods, flipped, twins = [] } = measure;
   const known = knownPair(measure.net);
   const pair = known ?? NOTHING;
   const difference = pair.after - pair.before;
@@ -150,7 +149,7 @@ function sumsOf(measure: MeasureDifference): MeasureSums {
     relief: knownPair(measure.relief) ?? NOTHING,
     net: pair,
     supposed: { before: wasOpen ? pair.before : 0n, after: isOpen ? pair.after : 0n },
-    periods: new Map(byPeriod.map((period) => [keyOf(period), pairOf(period)])),
+    periods,
     differences: known === null ? [] : tallyOf(difference),
     winners: difference > 0n ? { projects: 1, amount: difference } : NONE,
     losers: difference < 0n ? { projects: 1, amount: difference } : NONE,
@@ -161,13 +160,8 @@ function sumsOf(measure: MeasureDifference): MeasureSums {
 const NONE: Counted = { projects: 0, amount: 0n };
 
 /** Amounts on both sides; null where the difference is not known. */
-const knownPair = ({ after, before, difference }: PossibleDifference): Pair | null =>
-  before === null || after === null || difference === null ? null : pairOf({ before, after });
-
-const pairOf = ({ before, after }: { readonly before: string; readonly after: string }): Pair => ({
-  before: amountOf(before),
-  after: amountOf(after),
-});
+const knownPair = ({ after, before, difference }: PossiblePair): Pair | null =>
+  before === null || after === null || difference === null ? null : { before, after };
 
 const countOf = (verdict: Verdict): VerdictCounts => ({
   ...{ eligible: 0, ineligible: 0, unknown: 0 },
@@ -175,7 +169,7 @@ const countOf = (verdict: Verdict): VerdictCounts => ({
 });
 
 /** Each condition once a project, though it may be asked of several objects. */
-function flipsOf(flipped: NonNullable<MeasureDifference['flipped']>): Map<string, FlipCount> {
+function flipsOf(flipped: NonNullable<CountedMeasure['flipped']>): Map<string, FlipCount> {
   return new Map(
     flipped.map(({ finding, before, after }) => [
       `${finding} ${before} ${after}`,
@@ -214,8 +208,6 @@ const joinedCounted = (one: Counted, other: Counted): Counted => ({
   amount: one.amount + other.amount,
 });
 
-type Flips = NonNullable<MeasureSums['flips']>;
-
 /** What projects are counted of, with the projects of both. */
 function countedTogether<Counted extends { readonly projects: number }>(
   some: ReadonlyMap<string, Counted>,
@@ -228,64 +220,4 @@ function countedTogether<Counted extends { readonly projects: number }>(
     all.set(key, { ...one, projects });
   }
   return all;
-}
-
-function printedTotals(id: MeasureId, sums: MeasureSums): MeasureTotals {
-  const periods = printedPeriods(sums.periods);
-  const { flips, differences, notComputed } = sums;
-  const isKnown = notComputed < projectsOf(sums.after);
-  return {
-    id,
-    verdicts: { before: sums.before, after: sums.after },
-    newlyEligible: sums.newly,
-    noLongerEligible: sums.noLonger,
-    verdictChanged: sums.turned,
-    ...(flips === null ? {} : { flipped: mostFrequent(flips) }),
-    notComputed,
-    computedInPart: sums.inPart,
-    twins: [...sums.twins.values()],
-    relief: isKnown ? differenceOf(sums.relief) : null,
-    net: isKnown ? differenceOf(sums.net) : null,
-    supposed: isKnown ? differenceOf(sums.supposed) : null,
-    byPeriod: periods,
-    byYear: grouped(sums.periods, ({ year }) => year).map(([year, pair]) => ({
-      year,
-      ...differenceOf(pair),
-    })),
-    byBudget: grouped(sums.periods, ({ budget }) => budget).map(([budget, pair]) => ({
-      budget,
-      ...differenceOf(pair),
-    })),
-    winners: printedMoved(sums.winners),
-    losers: printedMoved(sums.losers),
-    distribution: distributionOf(differences),
-    distributionOfChanges: distributionOfChanges(differences),
-  };
-}
-
-const projectsOf = ({ eligible, ineligible, unknown }: VerdictCounts): number =>
-  eligible + ineligible + unknown;
-
-/** Ties stand in the order of ids, so that the order of projects changes nothing. */
-const mostFrequent = (flips: Flips): readonly FlipCount[] =>
-  [...flips]
-    .sort(([a, one], [b, other]) => other.projects - one.projects || (a < b ? -1 : 1))
-    .map(([, flip]) => flip);
-
-const printedMoved = ({ projects, amount }: Counted): Moved => ({
-  projects,
-  amount: roublesText(amount),
-});
-
-/** The sums of all periods of one key. */
-function grouped<Key>(
-  periods: Pairs<PeriodKey>,
-  of: (place: ReturnType<typeof placeOf>) => Key,
-): readonly (readonly [Key, Pair])[] {
-  const ordered = printedPeriods(periods);
-  const keys = [...new Set(ordered.map(of))];
-  return keys.map((key) => [
-    key,
-    sumOf([...periods].filter(([place]) => of(placeOf(place)) === key).map(([, pair]) => pair)),
-  ]);
 }

@@ -1,26 +1,27 @@
+import { changedResult, projectResult } from '../answer/portfolio';
 import { type AssessOptions, caseOf } from '../assess';
 import { policyOf } from '../editions/index';
-import { amountOf } from '../kit/decimal';
+import { findingsOf, type JudgedMeasure, judgedMeasures } from '../engine/measures';
+import { periodsBetween } from '../engine/pairs';
+import { reliefSum } from '../engine/sums';
 import type { Kopecks } from '../kit/money';
 import type { EditionId } from '../policy/editions';
 import { fingerprintOf } from '../policy/hash';
 import type { Policy } from '../policy/policy';
 import type { Profile } from '../profile/profile';
-import { type MeasureRelief, reliefsOf } from '../reliefs';
+import { KALUGA } from '../regions/kaluga/region';
 import { unitWarnings } from '../unit-warning';
 import { VERSION } from '../version';
-import { areAlike, flippedOf, possibleDifference } from './differences';
+import { areAlike, flippedOf, possiblePair } from './differences-between';
 import type {
-  ChangedProject,
-  MeasureDifference,
   PolicyComparison,
   PolicyEffect,
   PolicyName,
   ProjectDifference,
 } from './portfolio-result';
-import { addProject, startPortfolio, totalsOf } from './portfolio-totals';
+import { startPortfolio, totalsOf, withProject } from './portfolio-totals';
+import type { CountedMeasure, ProjectChange } from './project-change';
 import type { Flipped } from './result';
-import { periodsBetween, printedPeriods } from './sums';
 
 /** How two policies are compared for a project. */
 export interface CompareOptions extends Pick<AssessOptions, 'readings' | 'measures'> {
@@ -95,7 +96,7 @@ export function compareProject(
   const [old, now] = [before, after].map((policy) =>
     reliefsUnder(profile, policyFrom(policy), options),
   );
-  return between(profile, old ?? [], now ?? [], options);
+  return projectResult(between(profile, old ?? [], now ?? [], options));
 }
 
 const policyFrom = (policy: Policy | EditionId): Policy =>
@@ -112,42 +113,43 @@ const reliefsUnder = (
   profile: Profile,
   policy: Policy,
   { findings: _, ...options }: CompareOptions,
-): readonly MeasureRelief[] => reliefsOf(caseOf(profile, { ...options, policy }), options.measures);
+): readonly JudgedMeasure[] =>
+  judgedMeasures(KALUGA, caseOf(profile, { ...options, policy }), options.measures);
 
 function between(
   profile: Profile,
-  before: readonly MeasureRelief[],
-  after: readonly MeasureRelief[],
+  before: readonly JudgedMeasure[],
+  after: readonly JudgedMeasure[],
   { findings = true }: CompareOptions,
-): ProjectDifference {
+): ProjectChange {
   const { name, start } = profile.project;
   const warnings = unitWarnings(profile);
   return {
     project: { name, start },
     ...(warnings.length === 0 ? {} : { warnings }),
     measures: before.flatMap((old) => {
-      const now = after.find(({ id }) => id === old.id);
+      const now = after.find(({ measure }) => measure.id === old.measure.id);
       return now === undefined ? [] : [measureBetween(old, now, findings)];
     }),
   };
 }
 
 function measureBetween(
-  before: MeasureRelief,
-  after: MeasureRelief,
+  before: JudgedMeasure,
+  after: JudgedMeasure,
   findings: boolean,
-): MeasureDifference {
+): CountedMeasure {
   const isKnown = before.isKnown && after.isKnown && areAlike(before, after);
-  const periods = isKnown ? periodsBetween(before, after) : NO_PERIODS;
+  const periods = isKnown ? periodsBetween(before.lines, after.lines) : NO_PERIODS;
   const isWhole = before.notComputed.length === 0 && after.notComputed.length === 0;
   return {
-    id: before.id,
-    verdict: { before: before.verdict, after: after.verdict },
-    relief: possibleDifference(reliefOf(before), reliefOf(after), isKnown),
-    net: possibleDifference(netOf(before), netOf(after), isKnown),
+    id: before.measure.id,
+    verdict: { before: before.whole.verdict, after: after.whole.verdict },
+    relief: possiblePair(reliefOf(before), reliefOf(after), isKnown),
+    net: possiblePair(netOf(before), netOf(after), isKnown),
     ...(isWhole ? {} : { notComputed: { before: before.notComputed, after: after.notComputed } }),
     ...(after.twins.length === 0 ? {} : { twins: after.twins }),
-    byPeriod: printedPeriods(periods),
+    periods,
     ...(findings ? { flipped: flippedIn(before, after) } : {}),
   };
 }
@@ -155,41 +157,42 @@ function measureBetween(
 const NO_PERIODS: ReturnType<typeof periodsBetween> = new Map();
 
 /** The relief of all lines; null where facts are missing to compute any. */
-const reliefOf = ({ isKnown, lines }: MeasureRelief): Kopecks | null =>
-  isKnown ? lines.reduce((sum, { relief }) => sum + relief, 0n) : null;
+const reliefOf = ({ isKnown, lines }: JudgedMeasure): Kopecks | null =>
+  isKnown ? reliefSum(lines).relief : null;
 
 /** The relief of all lines less their extra tax; null where facts are missing to compute any. */
-const netOf = ({ isKnown, lines }: MeasureRelief): Kopecks | null =>
-  isKnown ? lines.reduce((sum, { extraTax = 0n, relief }) => sum + relief - extraTax, 0n) : null;
+function netOf({ isKnown, lines }: JudgedMeasure): Kopecks | null {
+  const { extraTax, relief } = reliefSum(lines);
+  return isKnown ? relief - extraTax : null;
+}
 
 /** The conditions of the measure and of its parts, of those whose verdict changed. */
-const flippedIn = (before: MeasureRelief, after: MeasureRelief): readonly Flipped[] =>
-  before.findings.flatMap((finding, index) => {
-    const other = after.findings[index];
+function flippedIn(before: JudgedMeasure, after: JudgedMeasure): readonly Flipped[] {
+  const others = findingsOf(after);
+  return findingsOf(before).flatMap((finding, index) => {
+    const other = others[index];
     return other === undefined || other.verdict === finding.verdict
       ? []
       : flippedOf(finding, other);
   });
+}
 
-function effectOf(after: Policy, projects: readonly ProjectDifference[]): PolicyEffect {
+function effectOf(after: Policy, projects: readonly ProjectChange[]): PolicyEffect {
   const changed = projects
     .flatMap(({ project, measures }, index) =>
       measures.flatMap(({ id, net: { difference } }) =>
-        difference === null
-          ? []
-          : [{ measure: id, index, name: project.name, difference, size: amountOf(difference) }],
+        difference === null ? [] : [{ measure: id, index, name: project.name, difference }],
       ),
     )
-    .sort((a, b) => Number(b.size > a.size) - Number(b.size < a.size));
-  const printed = ({ size: _, ...one }: (typeof changed)[number]): ChangedProject => one;
+    .sort((a, b) => Number(b.difference > a.difference) - Number(b.difference < a.difference));
   return {
     after: nameOf(after),
-    projects,
-    winners: changed.filter(({ size }) => size > 0n).map(printed),
+    projects: projects.map(projectResult),
+    winners: changed.filter(({ difference }) => difference > 0n).map(changedResult),
     losers: changed
-      .filter(({ size }) => size < 0n)
+      .filter(({ difference }) => difference < 0n)
       .reverse()
-      .map(printed),
-    totals: totalsOf(projects.reduce(addProject, startPortfolio())),
+      .map(changedResult),
+    totals: totalsOf(projects.reduce(withProject, startPortfolio())),
   };
 }

@@ -1,25 +1,11 @@
-import { type AssessOptions, assess } from '../assess';
-import type { MeasureId } from '../policy/ids';
-import { READINGS, type ReadingId } from '../policy/readings';
+import { readingEffectResult } from '../answer/reading-effect';
+import { type AssessOptions, caseOf, readingsUsed } from '../assess';
+import { judgedMeasures } from '../engine/measures';
+import { isSameAnswer } from '../engine/same-answer';
+import { READINGS } from '../policy/readings';
 import type { Profile } from '../profile/profile';
-import type { MeasureResult, Verdict } from '../result';
-
-/** What a measure would be under another value of a reading. Money is decimal text in roubles. */
-export interface ReadingEffect {
-  readonly reading: ReadingId;
-  /** The value in force, and the one that it is compared with. */
-  readonly value: string;
-  readonly other: string;
-  readonly measure: MeasureId;
-  readonly verdict: Verdict;
-  readonly otherVerdict: Verdict;
-  /** Relief of all periods under either value; null where facts are missing to compute it. */
-  readonly relief: string | null;
-  readonly otherRelief: string | null;
-  /** Relief less extra tax under either value; null where relief is. */
-  readonly net: string | null;
-  readonly otherNet: string | null;
-}
+import { KALUGA } from '../regions/kaluga/region';
+import type { ReadingEffect } from './result';
 
 /**
  * For every reading that matters to an assessment, what each of its other
@@ -38,43 +24,26 @@ export interface ReadingEffect {
  * effect.otherRelief; // '450000'
  */
 export function readingEffects(profile: Profile, options: AssessOptions = {}): ReadingEffect[] {
-  const { measures, readings } = assess(profile, options);
-  return readings
+  const c = caseOf(profile, options);
+  const measures = judgedMeasures(KALUGA, c, options.measures);
+  return readingsUsed({ c, measures })
     .filter(({ mattersTo }) => mattersTo.length > 0)
     .flatMap(({ id, value, mattersTo }) =>
       READINGS[id].values
         .filter((other) => other !== value)
         .flatMap((other) => {
-          const changed = { ...options.readings, [id]: other };
-          const under = assess(profile, { ...options, readings: changed, measures: mattersTo });
-          return under.measures.flatMap((result) => {
-            const before = measures.find((one) => one.id === result.id);
-            return before === undefined || same(before, result)
+          const readings = { ...options.readings, [id]: other };
+          const under = judgedMeasures(
+            KALUGA,
+            caseOf(profile, { ...options, readings }),
+            mattersTo,
+          );
+          return under.flatMap((after) => {
+            const before = measures.find(({ measure }) => measure.id === after.measure.id);
+            return before === undefined || isSameAnswer(before, after)
               ? []
-              : [effect(id, value, other, before, result)];
+              : [readingEffectResult({ reading: id, value, other }, before, after)];
           });
         }),
     );
 }
-
-const same = (a: MeasureResult, b: MeasureResult): boolean =>
-  a.verdict === b.verdict && JSON.stringify(a.lines) === JSON.stringify(b.lines);
-
-const effect = (
-  reading: ReadingId,
-  value: string,
-  other: string,
-  before: MeasureResult,
-  after: MeasureResult,
-): ReadingEffect => ({
-  reading,
-  value,
-  other,
-  measure: before.id,
-  verdict: before.verdict,
-  otherVerdict: after.verdict,
-  relief: before.sums.total,
-  otherRelief: after.sums.total,
-  net: before.sums.net,
-  otherNet: after.sums.net,
-});

@@ -261,6 +261,23 @@ export interface Comparison {
   readonly best: PackageDifference;
 }
 
+/** What a measure would be under another value of a reading. Money is decimal text in roubles. */
+export interface ReadingEffect {
+  readonly reading: ReadingId;
+  /** The value in force, and the one that it is compared with. */
+  readonly value: string;
+  readonly other: string;
+  readonly measure: MeasureId;
+  readonly verdict: Verdict;
+  readonly otherVerdict: Verdict;
+  /** Relief of all periods under either value; null where facts are missing to compute it. */
+  readonly relief: string | null;
+  readonly otherRelief: string | null;
+  /** Relief less extra tax under either value; null where relief is. */
+  readonly net: string | null;
+  readonly otherNet: string | null;
+}
+
 /** What the best package would be under another value of a reading. */
 export interface PlanReadingEffect {
   readonly reading: ReadingId;

@@ -1,10 +1,10 @@
 import type { Case } from '../facts/case';
 import type { Finding } from '../kit/finding';
+import { plainKey } from '../kit/plain-key';
 import type { Profile } from '../profile/profile';
 import { changed } from './changed';
-import { costOf, isBlocked, joined, resized, sizeOf } from './changes';
+import { costOf, isBlocked, joined, type ProfileChange, resized, sizeOf } from './changes';
 import type { Way } from './leaf-ways';
-import type { Change } from './result';
 import { waysToMeet } from './ways';
 
 /** What is judged: the case of a profile, and the findings of one measure or loan on it. */
@@ -61,7 +61,11 @@ function tryNext({ found, inTheWay, open, profile, seen, target }: Search): void
   open.sort((a, b) => a.length - b.length);
 }
 
-const noWay = ({ id }: Finding): Change => ({ kind: 'none', finding: id, because: 'no-way-found' });
+const noWay = ({ id }: Finding): ProfileChange => ({
+  kind: 'none',
+  finding: id,
+  because: 'no-way-found',
+});
 
 const isOpen = ({ verdict }: Finding): boolean => verdict !== 'not-met';
 
@@ -80,7 +84,7 @@ function tightened(profile: Profile, target: Target, way: Way): Way {
 }
 
 /** The list with one change left out if it is not needed, else made as small as it may be. */
-function tightenedIn(opens: (way: Way) => boolean, way: Way, change: Change): Way {
+function tightenedIn(opens: (way: Way) => boolean, way: Way, change: ProfileChange): Way {
   const others = way.filter((one) => one !== change);
   if (opens(others)) return others;
   const withSize = (size: bigint) => way.map((one) => (one === change ? resized(one, size) : one));
@@ -103,4 +107,4 @@ function leastOf(ways: readonly Way[]): readonly Way[] {
   );
 }
 
-const keyOf = (way: Way): string => JSON.stringify(way);
+const keyOf = (way: Way): string => plainKey(way);

@@ -1,14 +1,14 @@
 import { yearOf } from '../kit/day';
-import { amountOf } from '../kit/decimal';
+import type { Kopecks } from '../kit/money';
 import { EDITION_YEARS, type EditionId } from '../policy/editions';
 import { LIMITS } from '../profile/limits';
-import type { Change } from './result';
+import type { ProfileChange } from './changes';
 
 /** Kopecks of the least amount that has too many digits. */
 const TOO_MUCH = 10n ** BigInt(LIMITS.amountDigits + LIMITS.amountPlaces);
 
 /** Whether a profile of an edition can state what a change asks for: its days, amounts and months. */
-export function isStatable(edition: EditionId, change: Change): boolean {
+export function isStatable(edition: EditionId, change: ProfileChange): boolean {
   switch (change.kind) {
     case 'invest-more':
       return isAmount(change.amount) && (change.by === null || isWithin(edition, change.by));
@@ -18,7 +18,7 @@ export function isStatable(edition: EditionId, change: Change): boolean {
     case 'lower':
       return change.unit === 'roubles'
         ? isAmount(change.to)
-        : Number(change.to) >= 0 && Number(change.to) <= LIMITS.termMonths;
+        : change.to >= 0n && change.to <= LIMITS.termMonths;
     case 'move':
       return isWithin(edition, change.to);
     default:
@@ -26,10 +26,7 @@ export function isStatable(edition: EditionId, change: Change): boolean {
   }
 }
 
-function isAmount(text: string): boolean {
-  const amount = amountOf(text);
-  return amount >= 0n && amount < TOO_MUCH;
-}
+const isAmount = (amount: Kopecks): boolean => amount >= 0n && amount < TOO_MUCH;
 
 function isWithin(edition: EditionId, day: string): boolean {
   const { first, last } = EDITION_YEARS[edition];

@@ -1,14 +1,15 @@
+import { packageWorth, worthResult } from '../answer/package';
+import type { JudgedMeasure } from '../engine/measures';
 import type { Problem } from '../kit/problem';
 import { shortened } from '../kit/shortened';
-import { type Present, worthOf } from '../packages/print';
-import { type PlanOptions, plan, presentOf } from '../plan';
+import { type Present, valuationOf } from '../packages/value';
+import { type PlanOptions, plannedFor } from '../plan';
 import { LIMITS } from '../profile/limits';
 import { parseProfile } from '../profile/parse';
 import type { Profile } from '../profile/profile';
-import type { MeasureResult } from '../result';
 import { unitWarnings } from '../unit-warning';
 import { placeIn, withValue } from './document-path';
-import { ofMeasure } from './judged';
+import { ofMeasure } from './judgments';
 import type { Sweep, SweepRow, SweepValue, SweptMeasure } from './result';
 import { weighed } from './worth';
 
@@ -68,20 +69,19 @@ const tooManyValues = (path: string, count: number): Problem => ({
 });
 
 function rowOf(value: SweepValue, profile: Profile, options: PlanOptions): SweepRow {
-  const { assessment, best, valuation } = plan(profile, options);
-  const present = presentOf(valuation);
+  const { assessed, basis, best, present } = plannedFor(profile, options);
   return {
     value,
     ok: true,
-    rankedBy: valuation.rankedBy,
-    best: weighed(best, present),
+    rankedBy: basis.rankedBy,
+    best: packageWorth(weighed(best, present)),
     warnings: unitWarnings(profile),
-    measures: assessment.measures.map((measure) => swept(measure, present)),
+    measures: assessed.measures.map((measure) => swept(measure, present)),
   };
 }
 
-function swept(measure: MeasureResult, present: Present): SweptMeasure {
-  const { relief, saved, verdict } = ofMeasure(measure);
-  const worth = (flows: typeof saved) => flows && worthOf(flows, present);
-  return { id: measure.id, verdict, relief: worth(relief), net: worth(saved) };
+function swept(judged: JudgedMeasure, present: Present): SweptMeasure {
+  const { relief, saved, verdict } = ofMeasure(judged);
+  const worth = (flows: typeof saved) => flows && worthResult(valuationOf(flows, present));
+  return { id: judged.measure.id, verdict, relief: worth(relief), net: worth(saved) };
 }

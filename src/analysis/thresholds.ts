@@ -1,17 +1,25 @@
-import { assess, caseOf } from '../assess';
+import { thresholdResult } from '../answer/threshold';
+import { caseOf } from '../assess';
+import { judgedMeasures } from '../engine/measures';
+import { isSameAnswer } from '../engine/same-answer';
 import { type Day, dayBefore } from '../kit/day';
-import { type Kopecks, roublesText } from '../kit/money';
-import { worthOf } from '../packages/print';
-import type { Plan } from '../packages/result';
-import { type PlanOptions, plan, presentOf } from '../plan';
+import type { Kopecks } from '../kit/money';
+import { plainKey } from '../kit/plain-key';
+import type { PlanOptions } from '../plan';
 import { MEASURE_IDS, type MeasureId } from '../policy/ids';
 import type { Profile } from '../profile/profile';
+import { KALUGA } from '../regions/kaluga/region';
 import { type Bound, boundsOf } from './bounds';
-import { judgedAs } from './judged';
-import type { Threshold, ThresholdSide } from './result';
+import type { Threshold } from './result';
 import { startDays } from './start-days';
 import { startingOn } from './vary';
-import { gainOf, savingsOf, weighed } from './worth';
+import {
+  isSame,
+  type PlannedSide,
+  type WeighedThreshold,
+  type Weighing,
+  weighing,
+} from './weighed-sides';
 
 /**
  * The exact thresholds around a project, of each figure of each measure the
@@ -42,11 +50,12 @@ import { gainOf, savingsOf, weighed } from './worth';
  */
 export function thresholds(profile: Profile, options: PlanOptions = {}): Threshold[] {
   const weigh = weighing(profile, options);
-  const bounds = boundsOf(caseOf(profile, options), assess(profile, options).measures);
+  const c = caseOf(profile, options);
+  const bounds = boundsOf(c, judgedMeasures(KALUGA, c));
   return [
     ...nearestOf(bounds).flatMap(({ bound, place }) => amountThreshold(bound, place, weigh)),
     ...startThresholds(profile, options, weigh),
-  ];
+  ].map(thresholdResult);
 }
 
 type Place = Threshold['place'];
@@ -66,97 +75,28 @@ function nearestOf(bounds: readonly Bound[]): { readonly bound: Bound; readonly 
   });
 }
 
-/** The project on one side, judged and planned. */
-type Weigh = (key: string, vary: () => Profile) => Weighed;
-
-interface Weighed {
-  readonly plan: Plan;
-  readonly side: (measure: MeasureId, value: string) => ThresholdSide;
-  /** The answer on a measure and the best package, to compare. */
-  readonly answer: (measure: MeasureId) => string;
-  /** What another side is worth more. */
-  readonly above: (other: Weighed, measure: MeasureId) => Threshold['difference'];
-}
-
-/** Plans each side once, and values it as of the valuation day of the profile. */
-function weighing(profile: Profile, options: PlanOptions): Weigh {
-  const { valuation } = plan(profile, options);
-  const present = presentOf(valuation);
-  const known = new Map<string, Weighed>();
-  return (key, vary) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const made = plan(vary(), options);
-    const one: Weighed = {
-      plan: made,
-      side: (measure, value) => {
-        const { relief, saved, verdict } = judgedAs(made.assessment, measure);
-        const worth = (flows: typeof saved) => flows && worthOf(flows, present);
-        const best = weighed(made.best, present);
-        return { value, verdict, relief: worth(relief), net: worth(saved), best };
-      },
-      answer: (measure) =>
-        JSON.stringify([
-          made.assessment.measures
-            .filter(({ id }) => id === measure)
-            .map(({ lines, verdict }) => [verdict, lines]),
-          made.best.elements,
-          made.best.taxes,
-          made.best.interest,
-        ]),
-      above: (other, measure) => {
-        const [less, more] = [one, other].map(({ plan: { assessment } }) =>
-          judgedAs(assessment, measure),
-        );
-        const gain = (of: 'relief' | 'saved') => {
-          const [before, after] = [less?.[of], more?.[of]];
-          return before && after ? gainOf(after, before, present) : null;
-        };
-        return {
-          relief: gain('relief'),
-          net: gain('saved'),
-          best: gainOf(savingsOf(other.plan.best), savingsOf(made.best), present),
-        };
-      },
-    };
-    known.set(key, one);
-    return one;
-  };
-}
-
 /** A threshold of an amount; none where nothing changes there. */
 function amountThreshold(
-  { at, below, threshold, vary }: Bound,
+  { actual, at, below, threshold, vary }: Bound,
   place: Place,
-  weigh: Weigh,
-): readonly Threshold[] {
+  weigh: Weighing,
+): readonly WeighedThreshold[] {
   const { input, measure, of, within } = threshold;
-  const sideAt = (amount: Kopecks): Side => ({
-    value: roublesText(amount),
-    weighed: weigh(JSON.stringify([input, of, within, String(amount)]), () => vary(amount)),
+  const sideAt = (amount: Kopecks): PlannedSide => ({
+    value: amount,
+    made: weigh.plan(plainKey([input, of, within, amount]), () => vary(amount)),
   });
   const [before, after] = [sideAt(below), sideAt(below + 1n)];
-  if (before.weighed.answer(measure) === after.weighed.answer(measure)) return [];
-  return [{ ...threshold, place, at: roublesText(at), ...sidesOf(measure, before, after) }];
+  if (isSame(before.made, after.made, measure)) return [];
+  return [{ ...threshold, actual, place, at, ...weigh.sidesOf(measure, before, after) }];
 }
-
-interface Side {
-  readonly value: string;
-  readonly weighed: Weighed;
-}
-
-const sidesOf = (
-  measure: MeasureId,
-  below: Side,
-  above: Side,
-): Pick<Threshold, 'below' | 'above' | 'difference'> => ({
-  below: below.weighed.side(measure, below.value),
-  above: above.weighed.side(measure, above.value),
-  difference: below.weighed.above(above.weighed, measure),
-});
 
 /** For each measure the nearest start days, at or before that of the profile and after it, on which it becomes another. */
-function startThresholds(profile: Profile, options: PlanOptions, weigh: Weigh): Threshold[] {
+function startThresholds(
+  profile: Profile,
+  options: PlanOptions,
+  weigh: Weighing,
+): readonly WeighedThreshold[] {
   const { start } = profile.project;
   const days = startDays(caseOf(profile, options));
   const until = days.filter((day) => day <= start).reverse();
@@ -166,7 +106,7 @@ function startThresholds(profile: Profile, options: PlanOptions, weigh: Weigh): 
     ['above', firstChanges(profile, options, after)],
   ] as const;
   return MEASURE_IDS.flatMap((measure) =>
-    places.flatMap(([place, changes]): Threshold[] => {
+    places.flatMap(([place, changes]): readonly WeighedThreshold[] => {
       const day = changes.get(measure);
       return day === undefined ? [] : [startThreshold(profile, { measure, place, day }, weigh)];
     }),
@@ -180,11 +120,11 @@ function startThreshold(
     measure,
     place,
   }: { readonly measure: MeasureId; readonly place: Place; readonly day: Day },
-  weigh: Weigh,
-): Threshold {
-  const sideOn = (value: Day): Side => ({
+  weigh: Weighing,
+): WeighedThreshold {
+  const sideOn = (value: Day): PlannedSide => ({
     value,
-    weighed: weigh(`start ${value}`, () => startingOn(profile, value)),
+    made: weigh.plan(`start ${value}`, () => startingOn(profile, value)),
   });
   return {
     measure,
@@ -193,7 +133,7 @@ function startThreshold(
     actual: profile.project.start,
     place,
     at: day,
-    ...sidesOf(measure, sideOn(dayBefore(day)), sideOn(day)),
+    ...weigh.sidesOf(measure, sideOn(dayBefore(day)), sideOn(day)),
   };
 }
 
@@ -206,13 +146,11 @@ function firstChanges(
   const changes = new Map<MeasureId, Day>();
   let open: readonly MeasureId[] = MEASURE_IDS;
   for (const day of days) {
-    const answers = (start: Day) =>
-      assess(startingOn(profile, start), { ...options, measures: open }).measures.map(
-        ({ id, lines, verdict }) => ({ id, answer: JSON.stringify([verdict, lines]) }),
-      );
-    const [before, on] = [answers(dayBefore(day)), answers(day)];
-    for (const [index, { answer, id }] of on.entries()) {
-      if (before[index]?.answer !== answer) changes.set(id, day);
+    const judgedOn = (start: Day) =>
+      judgedMeasures(KALUGA, caseOf(startingOn(profile, start), options), open);
+    const before = judgedOn(dayBefore(day));
+    for (const [index, on] of judgedOn(day).entries()) {
+      if (!isSameAnswer(before[index], on)) changes.set(on.measure.id, day);
     }
     open = open.filter((id) => !changes.has(id));
     if (open.length === 0) break;

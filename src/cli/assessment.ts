@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { ReadingEffect } from '../analysis/readings';
 import { readingEffects } from '../analysis/readings';
+import type { ReadingEffect } from '../analysis/result';
 import type { AssessOptions } from '../assess';
 import { assess } from '../assess';
 import { renderCsv } from '../report/csv';

@@ -6,7 +6,8 @@ import { type Measure, type ReliefOf, type Ruling, reliefsOf } from '../measures
 import type { MeasureId, ReliefId, StatusId } from '../policy/ids';
 import type { StatusColumn } from '../policy/kinds';
 import type { OwnedObject, Statuses } from '../profile/profile';
-import type { MeasureResult, Note } from '../result';
+import type { Note } from '../result';
+import type { TaxLine } from '../taxes/line';
 import type { ObjectTreatment } from '../taxes/treatment';
 
 /** A status that a project can hold. */
@@ -93,6 +94,12 @@ export interface ObjectsNote {
   readonly values: { readonly [name: string]: readonly string[] };
 }
 
+/** A measure that was judged, with its lines. */
+export interface MeasureLines {
+  readonly id: MeasureId;
+  readonly lines: readonly TaxLine[];
+}
+
 /** A region: its measures and what may stand together. */
 export interface Region {
   /** In the order in which results list them. */
@@ -100,7 +107,7 @@ export interface Region {
   readonly statuses: readonly StatusOf[];
   readonly combinations: Combinations;
   /** What a reader must know of what is held, beside the warnings of the engine. */
-  readonly warnings: (c: Case, results: readonly MeasureResult[]) => readonly Note[];
+  readonly warnings: (c: Case, measures: readonly MeasureLines[]) => readonly Note[];
   /**
    * The reliefs in the order in which a package lists them: those on the rates of income
    * tax, of which it has one at most, those that are chosen one by one, and those that come

@@ -1,6 +1,6 @@
 import { type Day, lastDayOf } from '../kit/day';
 import type { LeftOut } from '../kit/finding';
-import { floorToRouble, type Kopecks, roublesText } from '../kit/money';
+import { floorToRouble, type Kopecks } from '../kit/money';
 import { at } from '../policy/figure';
 import type { CapitalInvestment } from '../profile/profile';
 import type { Case } from './case';
@@ -30,7 +30,7 @@ export function investedIn(
   for (const item of items) {
     const because = reasonAgainst(item, window, kinds);
     if (because === undefined) amount += item.amount;
-    else leftOut.push({ path: item.path, amount: roublesText(item.amount), because });
+    else leftOut.push({ path: item.path, amount: item.amount, because });
   }
   return { amount, leftOut };
 }

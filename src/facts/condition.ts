@@ -1,5 +1,5 @@
 import type { Finding, FindingVerdict } from '../kit/finding';
-import { type Kopecks, roublesText } from '../kit/money';
+import type { Kopecks } from '../kit/money';
 import type { Dated } from '../policy/figure';
 
 /** An amount that must be reached; undefined stands for one that the profile does not state. */
@@ -16,9 +16,9 @@ export function atLeast(
     verdict: metOrNot(actual === undefined ? undefined : short <= 0n),
     path,
     unit: 'roubles',
-    actual: actual === undefined ? null : roublesText(actual),
-    required: roublesText(value),
-    ...(short > 0n ? { shortfall: roublesText(short) } : undefined),
+    actual: actual ?? null,
+    required: value,
+    ...(short > 0n ? { shortfall: short } : undefined),
     ...(actual === undefined ? { missing: [{ path, asks: 'value' }] } : undefined),
     citation,
     standing,

@@ -21,15 +21,5 @@ export function scaled(text: string, places: number): bigint | undefined {
 /** Kopecks of a decimal text of roubles; undefined where the text is none or is finer than a kopeck. */
 export const kopecksOf = (text: string): Kopecks | undefined => scaled(text, 2);
 
-/**
- * Kopecks of an amount that the library itself has written: decimal text of roubles.
- * @throws RangeError where the text is none, rather than to count it as 0.
- */
-export function amountOf(text: string): Kopecks {
-  const amount = kopecksOf(text);
-  if (amount === undefined) throw new RangeError(`"${text}" is no amount in roubles`);
-  return amount;
-}
-
 /** Millionths of a decimal text ("0.135"); undefined where the text is none or is finer than a millionth. */
 export const rateOf = (text: string): Rate | undefined => scaled(text, 6);

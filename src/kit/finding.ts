@@ -1,3 +1,5 @@
+import type { Kopecks, Rate } from './money';
+
 /**
  * How well a figure is known: printed by the brochure, read in a law, read
  * elsewhere, supposed by an amendment, or not confirmed.
@@ -29,10 +31,10 @@ export interface MissingFact {
   readonly asks: 'yes-no' | 'value' | 'later-years';
 }
 
-/** An amount of the profile that a condition did not count, and why. Roubles as decimal text. */
+/** An amount of the profile that a condition did not count, and why. */
 export interface LeftOut {
   readonly path: string;
-  readonly amount: string;
+  readonly amount: Kopecks;
   readonly because: 'kind-not-counted' | 'caller-says-no' | 'before-start' | 'outside-window';
 }
 
@@ -46,11 +48,46 @@ export interface Within {
 /** The unit of what a finding compares. */
 export type FindingUnit = 'roubles' | 'share' | 'year' | 'day' | 'yes-no' | 'code' | 'count';
 
+/** From a first to a last, both included; null is no end. */
+export interface Between<Moment> {
+  readonly from: Moment;
+  readonly to: Moment | null;
+}
+
+/** What was found and what is required, in one unit; null stands for what the profile does not state. */
+interface Compared<Unit extends FindingUnit, Found, Required = Found> {
+  readonly unit: Unit;
+  readonly actual?: Found | null;
+  readonly required?: Required;
+  /** What is lacking. */
+  readonly shortfall?: Kopecks;
+}
+
+/** What a finding compares; nothing where it is made of others. */
+export type Comparison =
+  | {
+      readonly unit?: undefined;
+      readonly actual?: null;
+      readonly required?: undefined;
+      readonly shortfall?: undefined;
+    }
+  | Compared<'roubles', Kopecks>
+  | Compared<'share', Rate | 'no-depreciated-value', Rate>
+  | Compared<'year', number, number | Between<number>>
+  /** A day, or the year of what is known by year alone. */
+  | Compared<'day', string | number, string | Between<string>>
+  | Compared<'yes-no', boolean>
+  | Compared<'code', string, string | readonly string[]>
+  | Compared<'count', number>;
+
 /**
  * What became of one condition, or of several together. A leaf has what was
  * found and what is required; a node has the findings under it and the way they join.
  */
-export interface Finding {
+export type Finding = Condition & Comparison;
+
+/** A condition and what became of it. */
+export interface Condition {
   readonly id: string;
   /** The object, plot, import or tax period that the finding is about. */
   readonly of?: string;
@@ -59,11 +96,6 @@ export interface Finding {
   readonly findings?: readonly Finding[];
   /** Where the profile states the fact or amount that the condition is about. */
   readonly path?: string;
-  readonly unit?: FindingUnit;
-  readonly actual?: string | boolean | null;
-  readonly required?: string | boolean | readonly string[];
-  /** What is lacking, in the finding's unit. */
-  readonly shortfall?: string;
   /** True where a status is not held yet and is taken as obtained. */
   readonly assumed?: true;
   readonly missing?: readonly MissingFact[];
@@ -107,5 +139,10 @@ export function missingFacts(finding: Finding): readonly MissingFact[] {
 }
 
 /** The conditions that are not made of others. */
-export const leavesOf = (finding: Finding): readonly Finding[] =>
-  finding.findings === undefined ? [finding] : finding.findings.flatMap(leavesOf);
+export const leavesOf = <One extends Tree<One>>(finding: One): readonly One[] =>
+  finding.findings === undefined ? [finding] : finding.findings.flatMap((one) => leavesOf(one));
+
+/** A finding, or its answer, with those under it. */
+interface Tree<One> {
+  readonly findings?: readonly One[];
+}

@@ -5,7 +5,7 @@ import {
   missingFacts,
   type Standing,
 } from '../kit/finding';
-import { ceilDivide, floorDivide, type Kopecks, type Rate, roublesText, WHOLE } from '../kit/money';
+import { ceilDivide, floorDivide, type Kopecks, type Rate, WHOLE } from '../kit/money';
 import { at } from '../policy/figure';
 import type { ProgrammeId } from '../policy/loans';
 import type { Application } from './programme';
@@ -38,9 +38,9 @@ export function atMost(id: string, source: Source, allowed: Kopecks, actual: Kop
     id,
     verdict: over > 0n ? 'not-met' : 'met',
     unit: 'roubles',
-    actual: roublesText(actual),
-    required: roublesText(allowed),
-    ...(over > 0n ? { shortfall: roublesText(over) } : {}),
+    actual,
+    required: allowed,
+    ...(over > 0n ? { shortfall: over } : {}),
     citation: source.citation,
     standing: source.standing,
   };

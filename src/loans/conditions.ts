@@ -68,8 +68,8 @@ function longEnough(id: ProgrammeId, { borrowing, day, figures }: Application): 
     id: `${id}.${part}`,
     verdict: actual <= required ? 'met' : 'not-met',
     unit: 'count',
-    actual: String(actual),
-    required: String(required),
+    actual,
+    required,
     citation,
     standing,
   });

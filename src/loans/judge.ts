@@ -1,78 +1,116 @@
 import type { Case } from '../facts/case';
 import { MONTHS_A_QUARTER } from '../kit/day';
-import { allOf, missingFacts, verdictOf } from '../kit/finding';
-import { floorDivide, type Rate, rateText, roublesText, WHOLE } from '../kit/money';
+import { allOf, type Finding, missingFacts, verdictOf } from '../kit/finding';
+import { floorDivide, type Kopecks, type Rate, rateText, WHOLE } from '../kit/money';
 import { lastYearOf } from '../kit/series';
 import { at, type Figure, type Value } from '../policy/figure';
 import type { LoanRates } from '../policy/kinds';
 import type { ProgrammeId } from '../policy/loans';
-import type {
-  InterestLine,
-  LoanPeriod,
-  LoanResult,
-  LoanTermsResult,
-  LoanWorth,
-  Missing,
-  UnconfirmedFigure,
-} from '../result';
+import type { LoanResult, Missing, Title, UnconfirmedFigure, Verdict } from '../result';
+import type { YearlyFlow } from '../valuation/discount';
 import { termsOf } from './conditions';
-import { largestLoan } from './largest';
+import { type Largest, largestLoan } from './largest';
 import { laterSales } from './means';
 import type { Application, Programme } from './programme';
 import { PROGRAMMES } from './programmes';
 import { type RatesOfLoan, ratesOf } from './rates';
 import { type LoanTerms, PAYMENTS_A_YEAR, scheduleOf } from './schedule';
 import { unreadOf } from './unread';
-import { type QuarterWorth, quartersWorth, worthOf } from './worth';
+import { type QuarterWorth, quartersWorth, type Worth, worthOf } from './worth';
 
 type Assumed = LoanResult['assumptions'][number];
 
+/** A programme as it is judged, before an answer is written. */
+export interface JudgedLoan {
+  readonly id: ProgrammeId;
+  readonly title: Title;
+  readonly verdict: Verdict;
+  readonly findings: Finding;
+  readonly missing: readonly Missing[];
+  readonly unconfirmed: readonly UnconfirmedFigure[];
+  /** The largest loan that the stated facts allow; null where even the smallest is out of reach. */
+  readonly largest: Largest | null;
+  /** Null where the schedule cannot be worked out. */
+  readonly terms: LoanTerms | null;
+  /** The shares of the two funds in a joint loan; null in any other. */
+  readonly split: Split | null;
+  readonly quarters: readonly QuarterWorth[];
+  /** Null where there is no rate to compare with. */
+  readonly market: Market | null;
+  readonly worth: LoanValue | null;
+  readonly assumptions: readonly Assumed[];
+  /** Paths of stated fields of `borrowing` that change nothing under this programme. */
+  readonly unread: readonly string[];
+}
+
+/** What a loan is worth against a market, and the yearly rate of the Commission's grant equivalent. */
+export interface LoanValue extends Worth {
+  readonly market: Market;
+  readonly discountRate: Rate;
+}
+
+/** What each of two funds lends. */
+export interface Split {
+  readonly federal: Kopecks;
+  readonly regional: Kopecks;
+}
+
 /** Every programme of interest, or all of them where the profile names none. */
-export function judgeLoans(c: Case): readonly LoanResult[] {
+export function judgeLoans(c: Case): readonly JudgedLoan[] {
   const asked = c.profile.borrowing?.programmes;
   return PROGRAMMES.filter(({ id }) => asked?.includes(id) ?? true).map((programme) =>
     judgeLoan(c, programme),
   );
 }
 
-/** Who may borrow under a programme, how much, on what schedule, and what that is worth. */
-function judgeLoan(c: Case, programme: Programme): LoanResult {
+/** The conditions of one programme. */
+export function loanFindings(c: Case, id: ProgrammeId): Finding {
+  const programme = PROGRAMMES.find((one) => one.id === id);
+  if (programme === undefined) throw new RangeError(`there is no programme ${id}`);
+  return findingsOf(programme, applicationOf(c, programme));
+}
+
+const findingsOf = ({ borrower, id }: Programme, application: Application): Finding =>
+  allOf(id, [...termsOf(id, application), ...borrower(application)]);
+
+function applicationOf(c: Case, { id }: Programme): Application {
   const borrowing = c.profile.borrowing ?? { facts: {} };
   const day = borrowing.drawn ?? c.profile.project.start;
-  const figures = c.policy.loans.programmes[programme.id];
-  const application: Application = { c, borrowing, day, figures };
-  const findings = allOf(programme.id, [
-    ...termsOf(programme.id, application),
-    ...programme.borrower(application),
-  ]);
+  return { c, borrowing, day, figures: c.policy.loans.programmes[id] };
+}
+
+/** Who may borrow under a programme, how much, on what schedule, and what that is worth. */
+function judgeLoan(c: Case, programme: Programme): JudgedLoan {
+  const application = applicationOf(c, programme);
+  const { borrowing } = application;
+  const findings = findingsOf(programme, application);
   const verdict = verdictOf(findings);
   const asked = missingFacts(findings);
   const rates = ratesOf(application, programme);
-  const terms = loanTerms(application, programme, rates.rates);
+  const wanted = loanTerms(application, programme, rates.rates);
   const computable =
-    terms !== null &&
-    (verdict === 'eligible' ||
-      (verdict === 'unknown' && asked.every(({ asks }) => asks === 'yes-no')));
+    verdict === 'eligible' ||
+    (verdict === 'unknown' && asked.every(({ asks }) => asks === 'yes-no'));
+  const terms = computable ? wanted : null;
   const market = marketOf(application);
   const withoutRates = rates.rates === null ? [programme.id] : [];
-  const quarters = computable
-    ? quartersWorth(scheduleOf(terms), market?.rate ?? 0n, borrowing.guarantee?.yearlyCost ?? 0n)
-    : [];
-  const unconfirmed = restsOn(application, programme, rates, market);
-  const largest = largestLoan(programme.id, application);
+  const quarters =
+    terms === null
+      ? []
+      : quartersWorth(scheduleOf(terms), market?.rate ?? 0n, borrowing.guarantee?.yearlyCost ?? 0n);
   return {
     id: programme.id,
     title: programme.title,
     verdict,
     findings,
     missing: verdict === 'ineligible' ? [] : missingOf(asked, withoutRates, market === null),
-    confirmed: unconfirmed.every(({ decides }) => decides !== 'amount'),
-    unconfirmed,
-    largest: largest && { ...largest, amount: roublesText(largest.amount) },
-    terms: computable ? printedTerms(application, programme, terms) : null,
-    schedule: quarters.map((one) => period(one, market !== null)),
-    lines: linesOf(quarters, market !== null),
-    worth: computable && market !== null ? worth(application, terms, quarters, market) : null,
+    unconfirmed: restsOn(application, programme, rates, market),
+    largest: largestLoan(programme.id, application),
+    terms,
+    split: terms && programme.id === 'joint' ? splitOf(application, terms) : null,
+    quarters,
+    market,
+    worth: terms && market && loanWorth(application, terms, quarters, market),
     assumptions:
       c.profile.borrowing === undefined ? [] : assumed(application, programme, rates, market),
     unread: unreadOf(application, programme, rates),
@@ -123,7 +161,8 @@ function usualGrace(application: Application, { keepsGrace = false }: Programme)
   return { quarters: isKept ? kept : Math.max(0, quarters - repaying), isKept };
 }
 
-interface Market {
+/** The market rate with which a loan is compared. */
+export interface Market {
   readonly rate: Rate;
   /** The key rate that stands for the market's; null where the profile states a rate. */
   readonly floor: Value<Rate | null> | null;
@@ -136,91 +175,61 @@ function marketOf({ borrowing, c, day }: Application): Market | null {
   return key.value === null ? null : { rate: key.value, floor: key };
 }
 
-function worth(
+function loanWorth(
   { borrowing }: Application,
   terms: LoanTerms,
   quarters: readonly QuarterWorth[],
   market: Market,
-): LoanWorth {
+): LoanValue {
   const discountRate = borrowing.discountRate ?? market.rate;
-  const value = worthOf(terms, quarters, market.rate, discountRate);
-  return {
-    marketRate: rateText(market.rate),
-    isFloor: market.floor !== null,
-    nominal: roublesText(value.nominal),
-    presentValue: roublesText(value.presentValue),
-    share: value.share,
-    nominalNet: roublesText(value.nominalNet),
-    presentValueNet: roublesText(value.presentValueNet),
-    commission: {
-      discountRate: rateText(discountRate),
-      grantEquivalent: roublesText(value.ofCommission),
-    },
-    oecd: value.ofOecd,
-    citation: market.floor?.citation ?? null,
-    standing: market.floor?.standing ?? null,
-  };
+  return { ...worthOf(terms, quarters, market.rate, discountRate), market, discountRate };
 }
 
-function printedTerms(
-  { c, day }: Application,
-  { id }: Programme,
-  terms: LoanTerms,
-): LoanTermsResult {
-  const { value: share } = at(c.policy.loans.jointFederalShare, day);
-  // The federal fund lends at most its share: a part of a kopeck is left to the regional one.
-  const federal = floorDivide(terms.principal * share, WHOLE);
-  const split = {
-    federal: roublesText(federal),
-    regional: roublesText(terms.principal - federal),
-  };
-  return {
-    amount: roublesText(terms.principal),
-    drawn: terms.drawn,
-    quarters: terms.quarters,
-    graceQuarters: terms.grace,
-    repayment: terms.repayment,
-    rates: terms.rates.map(({ upToYear, rate }) => ({ upToYear, rate: rateText(rate) })),
-    ...(id === 'joint' ? { split } : {}),
-  };
+/** The federal fund lends at most its share: a part of a kopeck is left to the regional one. */
+function splitOf({ c, day }: Application, { principal }: LoanTerms): Split {
+  const federal = floorDivide(principal * at(c.policy.loans.jointFederalShare, day).value, WHOLE);
+  return { federal, regional: principal - federal };
 }
 
-function period(
-  { guarantee, marketInterest, quarter, saved }: QuarterWorth,
-  compared: boolean,
-): LoanPeriod {
-  return {
-    number: quarter.number,
-    day: quarter.day,
-    year: quarter.year,
-    balance: roublesText(quarter.balance),
-    rate: rateText(quarter.rate),
-    interest: roublesText(quarter.interest),
-    principal: roublesText(quarter.principal),
-    payment: roublesText(quarter.interest + quarter.principal),
-    marketInterest: compared ? roublesText(marketInterest) : null,
-    saved: compared ? roublesText(saved) : null,
-    guarantee: roublesText(guarantee),
-  };
+/** What the quarters that end in a year come to. */
+export interface InterestOfYear {
+  readonly year: number;
+  readonly interest: Kopecks;
+  readonly principal: Kopecks;
+  readonly marketInterest: Kopecks;
+  readonly saved: Kopecks;
+  readonly guarantee: Kopecks;
 }
 
 /** Sums of the quarters that end in each year. */
-function linesOf(quarters: readonly QuarterWorth[], compared: boolean): InterestLine[] {
+export function interestByYear({ quarters }: JudgedLoan): readonly InterestOfYear[] {
   const years = [...new Set(quarters.map(({ quarter }) => quarter.year))];
   return years.map((year) => {
     const own = quarters.filter(({ quarter }) => quarter.year === year);
-    const total = (amount: (one: QuarterWorth) => bigint) =>
-      roublesText(own.reduce((sum, one) => sum + amount(one), 0n));
+    const total = (amount: (one: QuarterWorth) => Kopecks) =>
+      own.reduce((sum, one) => sum + amount(one), 0n);
     return {
       year,
       interest: total(({ quarter }) => quarter.interest),
       principal: total(({ quarter }) => quarter.principal),
-      marketInterest: compared ? total((one) => one.marketInterest) : null,
-      saved: compared ? total(({ saved }) => saved) : null,
+      marketInterest: total((one) => one.marketInterest),
+      saved: total(({ saved }) => saved),
       guarantee: total(({ guarantee }) => guarantee),
     };
   });
 }
+
+/** What a loan saves in each year, less what its guarantee costs; no year without a market rate. */
+export const interestSaved = (loan: JudgedLoan): readonly YearlyFlow[] =>
+  loan.market === null
+    ? []
+    : interestByYear(loan).map(({ guarantee, saved, year }) => ({
+        year,
+        amount: saved - guarantee,
+      }));
+
+/** Whether a floor stands for the market rate, so that the worth is a lower bound. */
+export const isFloor = ({ market }: LoanValue): boolean => market.floor !== null;
 
 const missingOf = (
   asked: readonly Omit<Missing, 'for'>[],

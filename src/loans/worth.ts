@@ -1,4 +1,4 @@
-import { halfUp, type Kopecks, type Rate, rateText, WHOLE } from '../kit/money';
+import { halfUp, type Kopecks, type Rate, WHOLE } from '../kit/money';
 import type { Ratio } from '../kit/ratio';
 import { presentOf, presentOfOecd } from '../valuation/periods';
 import { type LoanTerms, PAYMENTS_A_YEAR, type Quarter, quarterlyInterest } from './schedule';
@@ -12,18 +12,18 @@ export interface QuarterWorth {
   readonly guarantee: Kopecks;
 }
 
-/** Values of a loan by the named conventions. Money in kopecks, shares as decimal text of the loan. */
+/** Values of a loan by the named conventions; shares are of the loan. */
 export interface Worth {
   readonly nominal: Kopecks;
   readonly presentValue: Kopecks;
-  readonly share: string;
+  readonly share: Rate;
   /** The same less the cost of the guarantee. */
   readonly nominalNet: Kopecks;
   readonly presentValueNet: Kopecks;
   /** European Commission: discounted each quarter at a quarter of its own yearly rate. */
   readonly ofCommission: Kopecks;
   /** OECD: 1 less the debt service discounted at 10 % a year, as a share of the loan. */
-  readonly ofOecd: string;
+  readonly ofOecd: Rate;
 }
 
 export function quartersWorth(
@@ -60,7 +60,7 @@ export function worthOf(
   return {
     nominal,
     presentValue,
-    share: shareText(present, principal),
+    share: shareOf(present, principal),
     nominalNet: nominal - cost,
     presentValueNet: presentValue - costNow,
     ofCommission: whole(inKopecks(presentOf(saved, discountRate, PAYMENTS_A_YEAR))),
@@ -78,13 +78,13 @@ const savedExactly = ({ balance, rate }: Quarter, marketRate: Rate): bigint =>
 const inKopecks = ({ dividend, divisor }: Ratio): Ratio => ({ dividend, divisor: divisor * UNITS });
 
 /** By the cash flow, since the closed form knows one change of rate only, at the first repayment. */
-function oecdElement(principal: Kopecks, quarters: readonly QuarterWorth[]): string {
+function oecdElement(principal: Kopecks, quarters: readonly QuarterWorth[]): Rate {
   const service = quarters.map(({ quarter }) => quarter.interest + quarter.principal);
   const { dividend, divisor } = presentOfOecd(service);
-  return shareText({ dividend: principal * divisor - dividend, divisor }, principal);
+  return shareOf({ dividend: principal * divisor - dividend, divisor }, principal);
 }
 
 const whole = ({ dividend, divisor }: Ratio): bigint => halfUp(dividend, divisor);
 
-const shareText = ({ dividend, divisor }: Ratio, of: Kopecks): string =>
-  rateText(halfUp(dividend * WHOLE, divisor * of));
+const shareOf = ({ dividend, divisor }: Ratio, of: Kopecks): Rate =>
+  halfUp(dividend * WHOLE, divisor * of);

@@ -214,8 +214,8 @@ export function isInForce(
   const base = {
     id: `${id}.in-force`,
     unit: 'year',
-    actual: known ? String(from) : null,
-    required: `${first.value ?? edition.first}-${last.value ?? edition.last}`,
+    actual: known ? from : null,
+    required: { from: first.value ?? edition.first, to: last.value ?? edition.last },
     citation: decisive.citation,
     standing: decisive.standing,
   } as const;

@@ -4,7 +4,7 @@ import { firstTaxedYear, type Months } from '../facts/property';
 import { lastYearHeld, type Tenure } from '../facts/status';
 import { type Day, firstDayOf, MONTHS_A_YEAR, monthOf, yearOf } from '../kit/day';
 import type { Finding, FindingVerdict, MissingFact } from '../kit/finding';
-import { type Kopecks, type Rate, rateText } from '../kit/money';
+import type { Kopecks, Rate } from '../kit/money';
 import { valueIn } from '../kit/series';
 import { EDITION_YEARS } from '../policy/editions';
 import { at } from '../policy/figure';
@@ -264,8 +264,8 @@ export function shareFinding(c: Case, year: number): Finding {
     : {
         ...base,
         unit: 'share',
-        actual: share === undefined ? null : rateText(share),
-        required: rateText(figure.value),
+        actual: share ?? null,
+        required: figure.value,
         citation: figure.citation,
         standing: figure.standing,
       };

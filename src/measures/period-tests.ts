@@ -180,7 +180,7 @@ const anyWage = (id: string, { citation, standing }: Dated<unknown>): Finding =>
   verdict: 'met',
   unit: 'roubles',
   actual: null,
-  required: '0',
+  required: 0n,
   citation,
   standing,
 });

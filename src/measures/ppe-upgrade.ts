@@ -6,7 +6,7 @@ import { ppeStatus, type Status } from '../facts/status';
 import { placeOfUpgrade } from '../facts/upgrade';
 import { type Day, yearOf } from '../kit/day';
 import { allOf, anyOf, type Finding, missingFacts } from '../kit/finding';
-import { rateText, roublesText, WHOLE } from '../kit/money';
+import { roublesText, WHOLE } from '../kit/money';
 import { EDITION_YEARS } from '../policy/editions';
 import { at } from '../policy/figure';
 import type { ReadingId } from '../policy/readings';
@@ -222,7 +222,7 @@ function newMovable(c: Case, object: OwnedObject, entry: Day): Listed {
       of: object.id,
       verdict: based === undefined ? 'not-met' : 'met',
       unit: 'year',
-      actual: based === undefined ? null : String(based),
+      actual: based ?? null,
       citation,
       standing,
     },
@@ -244,6 +244,7 @@ function upgraded(c: Case, object: UpgradedObject, entry: Day): Listed {
   const { upgradeCost: cost, depreciatedValue: value } = object;
   const { rate, inGap } = placeOfUpgrade(bands, cost, value, c.readings['upgrade-gap']);
   const outside = notOfTheTax('ppe-upgrade', c, object);
+  const [band] = bands;
   return {
     finding: outside ?? {
       id: 'ppe-upgrade.upgrade-share',
@@ -251,8 +252,8 @@ function upgraded(c: Case, object: UpgradedObject, entry: Day): Listed {
       verdict: rate === null ? 'not-met' : 'met',
       unit: 'share',
       // Rounded down: a share below a bound is never shown as the bound.
-      actual: value === 0n ? 'no-depreciated-value' : rateText((cost * WHOLE) / value),
-      required: rateText(bands[0]?.from ?? 0n),
+      actual: value === 0n ? 'no-depreciated-value' : (cost * WHOLE) / value,
+      ...(band === undefined ? {} : { required: band.from }),
       citation,
       standing,
     },

@@ -209,14 +209,14 @@ function createdFinding(
     ? {
         ...found,
         unit: 'year',
-        actual: base === undefined ? null : String(base),
-        required: `${yearOf(window.from)}-${window.lastYear}`,
+        actual: base ?? null,
+        required: { from: yearOf(window.from), to: window.lastYear },
       }
     : {
         ...found,
         unit: 'day',
         actual: object.value.commissioned,
-        required: `${window.from}/${window.to}`,
+        required: { from: window.from, to: window.to },
       };
 }
 

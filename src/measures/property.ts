@@ -107,8 +107,8 @@ export function listFinding(
     id,
     verdict: list.length > 0 ? 'met' : 'not-met',
     unit: 'count',
-    actual: String(list.length),
-    required: '1',
+    actual: list.length,
+    required: 1,
     citation: figure.citation,
     standing: figure.standing,
   };

@@ -2,7 +2,7 @@ import type { Kopecks } from '../kit/money';
 import type { ReliefOf } from '../measures/measure';
 import type { ReliefId } from '../policy/ids';
 import type { ProgrammeId } from '../policy/loans';
-import type { LoanResult, Missing, Outcome, UnconfirmedFigure } from '../result';
+import type { Missing, UnconfirmedFigure, Verdict } from '../result';
 import type { Treatment } from '../taxes/treatment';
 
 /** What a package is made of: measures, parts of measures, and loans. */
@@ -38,7 +38,7 @@ export interface Loan extends Candidate<ProgrammeId> {
 /** What stands out of every package, and why. */
 export interface NotComputed {
   readonly id: ElementId;
-  readonly because: 'ineligible' | 'facts-missing' | 'market-rate-missing';
+  readonly because: 'ineligible' | 'facts-missing' | 'market-rate-missing' | 'not-asked-for';
   readonly missing: readonly Missing[];
 }
 
@@ -46,9 +46,11 @@ export interface NotComputed {
 export const isCertain = ({ gates }: Pick<Candidate, 'gates'>): boolean => gates.length === 0;
 
 /** The gates of an answer; undefined where its lines cannot be computed on the facts given. */
-export function gatesOf(
-  outcome: Pick<Outcome | LoanResult, 'verdict' | 'confirmed' | 'missing'>,
-): readonly Gate[] | undefined {
+export function gatesOf(outcome: {
+  readonly verdict: Verdict;
+  readonly confirmed: boolean;
+  readonly missing: readonly Missing[];
+}): readonly Gate[] | undefined {
   if (outcome.verdict === 'ineligible') return undefined;
   const asked = outcome.missing.filter((fact) => fact.for === 'verdict');
   const isUnknown = outcome.verdict === 'unknown';

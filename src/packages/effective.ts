@@ -2,13 +2,16 @@ import type { Case } from '../facts/case';
 import { ordinaryIncome } from '../facts/rates';
 import { isUnderSpecialRegime } from '../facts/regime';
 import { yearOf } from '../kit/day';
-import { halfUp, type Rate, rateText } from '../kit/money';
+import { halfUp, type Rate } from '../kit/money';
 import { EDITION_YEARS } from '../policy/editions';
 import { type IncomeBudget, type IncomeYear, incomeYears } from '../taxes/income';
 import type { IncomeTreatment } from '../taxes/treatment';
-import { effectiveTaxRates, type TaxedInvestment } from '../valuation/effective-rates';
+import {
+  type ForwardRates,
+  forwardRates,
+  type TaxedInvestment,
+} from '../valuation/effective-rates';
 import type { Relief } from './candidates';
-import type { ForwardLooking } from './result';
 
 /** The investment of which forward-looking rates are told; yearly rates as decimal text. */
 export type EffectiveRateInputs = TaxedInvestment;
@@ -22,6 +25,13 @@ export const USUAL_INVESTMENT: EffectiveRateInputs = {
   allowance: '0.1',
 };
 
+/** Effective tax rates under one measure on income tax, or under none. */
+export interface ForwardLookingRates extends ForwardRates {
+  readonly element: Relief['id'] | null;
+  /** The measure lowers the average rate and raises the marginal one. */
+  readonly raisesMarginal: boolean;
+}
+
 /**
  * Effective tax rates of one more investment made on the first day of the
  * project's start year, at ordinary rates and under each measure on income tax;
@@ -31,7 +41,7 @@ export function forwardLooking(
   c: Case,
   reliefs: readonly Relief[],
   inputs: EffectiveRateInputs,
-): readonly ForwardLooking[] {
+): readonly ForwardLookingRates[] {
   if (isUnderSpecialRegime(c.profile)) return [];
   const ordinary = ratesOf(null, pathOf(c, null), inputs);
   const reduced = reliefs.flatMap(({ id, treatment }) =>
@@ -40,18 +50,17 @@ export function forwardLooking(
   return [ordinary, ...reduced.map((one) => ({ ...one, raisesMarginal: raises(ordinary, one) }))];
 }
 
-function ratesOf(
+const ratesOf = (
   element: Relief['id'] | null,
   path: readonly Rate[],
   inputs: EffectiveRateInputs,
-): ForwardLooking {
-  const { average, costOfCapital, marginal } = effectiveTaxRates(inputs, path.map(rateText));
-  return { element, costOfCapital, aetr: average.value, metr: marginal, raisesMarginal: false };
-}
+): ForwardLookingRates => ({ element, ...forwardRates(inputs, path), raisesMarginal: false });
 
 /** A measure lowers the average rate and may yet raise the marginal one: allowances of years at 0 % are lost. */
-const raises = ({ metr: before }: ForwardLooking, { metr: after }: ForwardLooking): boolean =>
-  'value' in before && 'value' in after && Number(after.value) > Number(before.value);
+const raises = (
+  { marginal: before }: ForwardLookingRates,
+  { marginal: after }: ForwardLookingRates,
+): boolean => 'value' in before && 'value' in after && after.value > before.value;
 
 /** The rate of both budgets by year from the start to the last year of the edition. */
 function pathOf(c: Case, treatment: IncomeTreatment | null): readonly Rate[] {

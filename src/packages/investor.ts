@@ -1,28 +1,59 @@
 import type { Case } from '../facts/case';
-import { amountOf, Decimal } from '../kit/decimal';
-import { halfUp, type Kopecks, rateText, roublesText, WHOLE } from '../kit/money';
+import { halfUp, type Kopecks, type Rate, WHOLE } from '../kit/money';
 import { valueIn } from '../kit/series';
 import { incentiveRate } from '../valuation/budget';
 import { type Timing, timeOf, type YearlyFlow } from '../valuation/discount';
-import { discountedPayback, profitabilityIndex } from '../valuation/flows';
-import { irr } from '../valuation/irr';
-import type { Relief } from './candidates';
-import { type EffectiveRateInputs, forwardLooking } from './effective';
+import { exactOf, exactRate } from '../valuation/exact';
+import { yearsToPayBack } from '../valuation/flows';
+import { rateOfReturn } from '../valuation/irr';
+import { type Quotient, quotient } from '../valuation/quotient';
+import type { EffectiveRateInputs, ForwardLookingRates } from './effective';
 import type { Valued } from './evaluate';
 import { investmentByYear } from './investment';
-import type { Present } from './print';
-import type { Appraised, Figured, FlowOfYear, InvestorView } from './result';
+import type { Present } from './value';
 
 /** How the investor's flows are weighed. */
 export interface Weighing {
   readonly present: Present;
-  readonly discountRate: string | null;
+  readonly discountRate: Rate | null;
   readonly startYear: number;
   readonly timing: Timing;
 }
 
+/** The project as the investor appraises it, without and with the package, in numbers. */
+export interface InvestorFigures {
+  /** None where no operating flow or no investment is given. */
+  readonly flows: readonly Flow[];
+  readonly missing: readonly string[];
+  readonly without: Appraised;
+  readonly with: Appraised;
+  /** The gain of each. */
+  readonly uplift: Appraised;
+  /** Income tax as a share of the taxable profit declared; null where that is not above 0. */
+  readonly effectiveRates: readonly {
+    readonly year: number;
+    readonly without: Rate | null;
+    readonly with: Rate | null;
+  }[];
+  readonly presentCapitalInvestment: Kopecks | null;
+  readonly incentiveRate: Quotient<string>;
+  readonly forwardLooking: readonly ForwardLookingRates[];
+  readonly inputs: EffectiveRateInputs;
+}
+
+/** Indicators of investment appraisal: an amount, and ratios and years in millionths. */
+export interface Appraised {
+  readonly npv: Figured;
+  readonly irr: Figured;
+  readonly discountedPayback: Figured;
+  readonly profitabilityIndex: Figured;
+}
+
+/** A figure in the unit of its indicator, or why there is none. */
+type Figured = Quotient<string>;
+
 /** Null is what is not given for the year, or not computed of it; sums are over what is known. */
-interface Flow {
+export interface Flow {
   readonly year: number;
   readonly operating: Kopecks | null;
   readonly invested: Kopecks;
@@ -35,13 +66,12 @@ interface Flow {
 }
 
 /** What a package is worth to the investor beside the tax that it saves. */
-export function investorView(
+export function investorFigures(
   c: Case,
   best: Valued,
-  reliefs: readonly Relief[],
   weighing: Weighing,
-  inputs: EffectiveRateInputs,
-): InvestorView {
+  forward: Pick<InvestorFigures, 'forwardLooking' | 'inputs'>,
+): InvestorFigures {
   const { present } = weighing;
   const invested = investmentByYear(c.profile);
   const flows = flowsOf(c, best, invested);
@@ -50,20 +80,19 @@ export function investorView(
   const before = appraised(without, invested, weighing);
   const after = appraised(supported, invested, weighing);
   return {
-    flows: flows.map(printedFlow),
+    flows,
     missing: missingOf(c),
     without: before,
     with: after,
     uplift: {
-      npv: inRoubles(gain(before.npv, after.npv)),
+      npv: gain(before.npv, after.npv),
       irr: gain(before.irr, after.irr),
       discountedPayback: gain(before.discountedPayback, after.discountedPayback),
       profitabilityIndex: gain(before.profitabilityIndex, after.profitabilityIndex),
     },
     effectiveRates: effectiveRates(c, best),
     ...investmentOf(present, invested, best.savings),
-    forwardLooking: forwardLooking(c, reliefs, inputs),
-    parameters: { ...inputs },
+    ...forward,
   };
 }
 
@@ -74,11 +103,11 @@ function investmentOf(
   present: Present,
   invested: readonly YearlyFlow[],
   savings: readonly YearlyFlow[],
-): Pick<InvestorView, 'presentCapitalInvestment' | 'incentiveRate'> {
+): Pick<InvestorFigures, 'presentCapitalInvestment' | 'incentiveRate'> {
   if (present === null) return { presentCapitalInvestment: null, incentiveRate: NO_RATE };
   const spent = present.presentValue(invested);
   return {
-    presentCapitalInvestment: roublesText(spent),
+    presentCapitalInvestment: spent,
     incentiveRate: incentiveRate(present.presentValue(savings), spent),
   };
 }
@@ -138,21 +167,6 @@ function sumsByYear(flows: readonly YearlyFlow[]): ReadonlyMap<number, Kopecks> 
   return sums;
 }
 
-const printedFlow = (flow: Flow): FlowOfYear => ({
-  year: flow.year,
-  operating: ifKnown(flow.operating),
-  capitalInvestment: roublesText(flow.invested),
-  workingCapital: ifKnown(flow.workingCapital),
-  residualValue: ifKnown(flow.residual),
-  taxes: ifKnown(flow.taxes),
-  without: roublesText(flow.without),
-  saved: ifKnown(flow.saved),
-  with: roublesText(flow.with),
-});
-
-const ifKnown = (amount: Kopecks | null): string | null =>
-  amount === null ? null : roublesText(amount);
-
 function appraised(
   flows: readonly YearlyFlow[],
   invested: readonly YearlyFlow[],
@@ -163,46 +177,36 @@ function appraised(
     const absent: Figured = { absent: 'no-flows' };
     return { npv: absent, irr: absent, discountedPayback: absent, profitabilityIndex: absent };
   }
-  const texts = flows.map(({ amount }) => roublesText(amount));
-  const rateOfReturn = irr(texts);
+  const amounts = flows.map(({ amount }) => exactOf(amount));
+  const irr = rateOfReturn(amounts);
   if (present === null || discountRate === null) {
-    return {
-      npv: NO_RATE,
-      irr: rateOfReturn,
-      discountedPayback: NO_RATE,
-      profitabilityIndex: NO_RATE,
-    };
+    return { npv: NO_RATE, irr, discountedPayback: NO_RATE, profitabilityIndex: NO_RATE };
   }
-  const npv = roublesText(present.presentValue(flows));
-  const spent = roublesText(present.presentValue(invested));
+  const npv = present.presentValue(flows);
+  const spent = present.presentValue(invested);
   const first = timeOf(earliest.year, startYear, timing);
   return {
     npv: { value: npv },
-    irr: rateOfReturn,
-    discountedPayback: discountedPayback(texts, discountRate, first),
-    profitabilityIndex: profitabilityIndex(npv, spent),
+    irr,
+    discountedPayback: yearsToPayBack(amounts, exactRate(discountRate), first),
+    profitabilityIndex: quotient(spent + npv, spent, 'no-investment'),
   };
 }
 
 /** What the second has more than the first; absent where either is. */
 function gain(before: Figured, after: Figured): Figured {
   if ('absent' in before) return before;
-  if ('absent' in after) return after;
-  return { value: new Decimal(after.value).minus(before.value).toFixed() };
+  return 'absent' in after ? after : { value: after.value - before.value };
 }
 
-/** An amount as amounts are written, with two places or none. */
-const inRoubles = (amount: Figured): Figured =>
-  'absent' in amount ? amount : { value: roublesText(amountOf(amount.value)) };
-
 /** Income tax as a share of the taxable profit that the profile declares. */
-function effectiveRates(c: Case, { taxes: { taxes } }: Valued): InvestorView['effectiveRates'] {
+function effectiveRates(c: Case, { taxes: { taxes } }: Valued): InvestorFigures['effectiveRates'] {
   const profit = c.profile.taxableProfit;
   const income = taxes.filter(({ tax }) => tax === 'income');
   return [...new Set(income.map(({ year }) => year))].map((year) => {
     const declared = profit && valueIn(profit, year);
     const share = (part: 'before' | 'after') =>
-      shareText(
+      shareOf(
         income.reduce((sum, one) => (one.year === year ? sum + one[part] : sum), 0n),
         declared,
       );
@@ -210,8 +214,8 @@ function effectiveRates(c: Case, { taxes: { taxes } }: Valued): InvestorView['ef
   });
 }
 
-const shareText = (tax: Kopecks, base: Kopecks | undefined): string | null =>
-  base === undefined || base <= 0n ? null : rateText(halfUp(tax * WHOLE, base));
+const shareOf = (tax: Kopecks, base: Kopecks | undefined): Rate | null =>
+  base === undefined || base <= 0n ? null : halfUp(tax * WHOLE, base);
 
 const missingOf = ({ profile: { capitalInvestment, cashFlow } }: Case): string[] => [
   ...(capitalInvestment === undefined ? ['capitalInvestment'] : []),

@@ -1,24 +1,55 @@
 import { MONTHS_A_YEAR } from '../kit/day';
-import { halfUp, type Kopecks, type Rate, rateText, roublesText, taxOn } from '../kit/money';
+import { halfUp, type Kopecks, type Rate, taxOn } from '../kit/money';
 import { type Series, valueIn, yearsOf } from '../kit/series';
 import type { Profile } from '../profile/profile';
 import type { Budget } from '../result';
 import { breakEvenShare, expectedNet, leverage, shareForgone } from '../valuation/budget';
 import type { YearlyFlow } from '../valuation/discount';
+import type { Quotient } from '../valuation/quotient';
 import type { Valued } from './evaluate';
 import { investmentByYear } from './investment';
-import { type Present, worthOf } from './print';
-import type { BudgetTotal, BudgetYear, Figured, MinistryView } from './result';
+import { type Present, type Valuation, valuationOf } from './value';
 
 const BUDGETS: readonly Budget[] = ['federal', 'regional', 'municipal'];
 
 /** Personal income tax on wages (Tax Code art. 224); no source confirms it here, so a caller may state another. */
 const WAGE_TAX: Rate = 13_0000n;
 
-type BudgetFlows = Record<'ordinary' | 'granted' | 'expenditure', readonly YearlyFlow[]>;
+/** Tax to a budget at ordinary rates, as granted, and the difference. */
+type InBudget<Value> = { readonly [Part in 'ordinary' | 'granted' | 'expenditure']: Value };
 
-/** What a package costs the budgets and what they keep. */
-export function ministryView(profile: Profile, best: Valued, present: Present): MinistryView {
+type BudgetFlows = InBudget<readonly YearlyFlow[]>;
+
+/** What a package costs the budgets and what they keep, in numbers. */
+export interface MinistryFigures {
+  readonly years: readonly (InBudget<Kopecks> & {
+    readonly year: number;
+    readonly budget: Budget;
+  })[];
+  readonly budgets: readonly (InBudget<Valuation> & { readonly budget: Budget })[];
+  /** Null where wage or jobs are missing. */
+  readonly wageTax: {
+    readonly rate: Rate;
+    readonly stated: boolean;
+    readonly years: readonly YearlyFlow[];
+    readonly total: Valuation;
+  } | null;
+  readonly missing: readonly string[];
+  readonly expenditure: Valuation;
+  readonly jobs: number | null;
+  readonly perJob: AmountOr<'no-jobs'>;
+  readonly leverage: Quotient<string>;
+  readonly shareForgone: Quotient<string>;
+  readonly breakEvenButFor: Quotient<string>;
+  readonly expectedNet: AmountOr<'no-but-for-share'>;
+}
+
+/** An amount, or why there is none. */
+export type AmountOr<Reason extends string> =
+  | { readonly value: Kopecks }
+  | { readonly absent: Reason };
+
+export function ministryFigures(profile: Profile, best: Valued, present: Present): MinistryFigures {
   const flows = BUDGETS.map((budget) => ({ budget, ...flowsOf(best, budget) })).filter(
     ({ ordinary }) => ordinary.length > 0,
   );
@@ -35,27 +66,25 @@ export function ministryView(profile: Profile, best: Valued, present: Present): 
   const { butFor, wageTaxRate } = profile.valuation;
   return {
     years: flows.flatMap((budget) => budgetYears(budget)),
-    budgets: flows.map(
-      ({ budget, expenditure: forgone, granted, ordinary }): BudgetTotal => ({
-        budget,
-        ordinary: worthOf(ordinary, present),
-        granted: worthOf(granted, present),
-        expenditure: worthOf(forgone, present),
-      }),
-    ),
+    budgets: flows.map(({ budget, expenditure: forgone, granted, ordinary }) => ({
+      budget,
+      ordinary: valuationOf(ordinary, present),
+      granted: valuationOf(granted, present),
+      expenditure: valuationOf(forgone, present),
+    })),
     wageTax: wageTax && {
-      rate: rateText(wageTaxRate ?? WAGE_TAX),
+      rate: wageTaxRate ?? WAGE_TAX,
       stated: wageTaxRate !== undefined,
-      years: wageTax.map(({ amount, year }) => ({ year, tax: roublesText(amount) })),
-      total: worthOf(wageTax, present),
+      years: wageTax,
+      total: valuationOf(wageTax, present),
     },
     missing: missingOf(profile),
-    expenditure: worthOf(all('expenditure'), present),
+    expenditure: valuationOf(all('expenditure'), present),
     jobs,
     perJob:
       jobs === null || jobs === 0
         ? { absent: 'no-jobs' }
-        : { value: roublesText(halfUp(expenditure, BigInt(jobs))) },
+        : { value: halfUp(expenditure, BigInt(jobs)) },
     leverage: leverage(invested, expenditure),
     shareForgone: shareForgone(expenditure, weigh(all('ordinary'))),
     breakEvenButFor: breakEvenShare(revenue, expenditure),
@@ -83,13 +112,13 @@ const budgetYears = ({
   expenditure,
   granted,
   ordinary,
-}: BudgetFlows & { readonly budget: Budget }): BudgetYear[] =>
+}: BudgetFlows & { readonly budget: Budget }): MinistryFigures['years'] =>
   ordinary.map(({ amount, year }, index) => ({
     year,
     budget,
-    ordinary: roublesText(amount),
-    granted: roublesText(granted[index]?.amount ?? 0n),
-    expenditure: roublesText(expenditure[index]?.amount ?? 0n),
+    ordinary: amount,
+    granted: granted[index]?.amount ?? 0n,
+    expenditure: expenditure[index]?.amount ?? 0n,
   }));
 
 /** Tax on the wages of the jobs, of the years for which both are given; null where either is missing. */
@@ -117,7 +146,11 @@ const missingOf = ({ project, valuation }: Profile): string[] => [
   ...(valuation.butFor === undefined ? ['valuation.butFor'] : []),
 ];
 
-const expectedOf = (revenue: Kopecks, forgone: Kopecks, butFor: Rate | undefined): Figured =>
+const expectedOf = (
+  revenue: Kopecks,
+  forgone: Kopecks,
+  butFor: Rate | undefined,
+): MinistryFigures['expectedNet'] =>
   butFor === undefined
     ? { absent: 'no-but-for-share' }
-    : { value: roublesText(expectedNet(revenue, forgone, butFor)) };
+    : { value: expectedNet(revenue, forgone, butFor) };

@@ -1,7 +1,17 @@
+import type { Ruling } from '../measures/measure';
 import { type Candidate, type ElementId, type Gate, isCertain } from './candidates';
 import type { Unvalued, Valued } from './evaluate';
-import { differenceOf, printedRule } from './print';
 import type { Withheld } from './result';
+
+import { differenceOf, type Valuation } from './value';
+
+/** An element or a rule that is kept out of the recommended package. */
+export interface KeptOut extends Omit<Withheld, 'rule' | 'adds'> {
+  /** The rule that no source confirms, where it is not an element that is kept out. */
+  readonly rule: Ruling | null;
+  /** What the best package would gain by it; null where no lawful package holds it. */
+  readonly adds: Valuation | null;
+}
 
 /** What a caller lets into the recommended package beside what is certain; each admits through its own gate only. */
 export interface Admitted {
@@ -44,11 +54,11 @@ export function withheldFrom(
   best: Valued,
   candidates: readonly Candidate[],
   admitted: Admitted,
-): readonly Withheld[] {
+): readonly KeptOut[] {
   const out = candidates
     .map((one) => afterAdmission(one, admitted))
     .filter((one) => !isCertain(one));
-  const elements = out.map((one): Withheld => {
+  const elements = out.map((one): KeptOut => {
     const certain = candidates.map((other) =>
       other.id === one.id ? { ...one, gates: [] } : other,
     );
@@ -77,7 +87,7 @@ function rulesOf(
   best: Valued,
   candidates: readonly Candidate[],
   admitted: Admitted,
-): readonly Withheld[] {
+): readonly KeptOut[] {
   const obstaclesOf = obstacles(candidates, admitted);
   const resting = ranked.filter(
     ({ elements, unconfirmed }) =>
@@ -89,7 +99,7 @@ function rulesOf(
   );
   return [...rules.values()].map((ruling) => ({
     element: null,
-    rule: printedRule(ruling),
+    rule: ruling,
     because: ['unconfirmed'],
     missing: [],
     unconfirmed: [],
@@ -104,7 +114,7 @@ function rulesOf(
 const added = (
   better: Valued | undefined,
   best: Valued,
-): { readonly adds: Withheld['adds']; readonly elements: readonly ElementId[] } => ({
+): { readonly adds: KeptOut['adds']; readonly elements: readonly ElementId[] } => ({
   adds: better === undefined ? null : differenceOf(better, best),
   elements: better?.elements ?? [],
 });

@@ -1,4 +1,4 @@
-import type { ReadingEffect } from '../analysis/readings';
+import type { ReadingEffect } from '../analysis/result';
 import type { Block } from './blocks';
 import { figure, tableOf, text } from './columns';
 import { possibleAmount } from './format';

@@ -1,6 +1,6 @@
 import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
-import type { ReadingEffect } from '../analysis/readings';
+import type { ReadingEffect } from '../analysis/result';
 import type { Assessment } from '../result';
 import type { Block, Cell } from './blocks';
 import { textOf } from './blocks';

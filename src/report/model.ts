@@ -1,4 +1,4 @@
-import type { ReadingEffect } from '../analysis/readings';
+import type { ReadingEffect } from '../analysis/result';
 import type { Assessment } from '../result';
 import type { Block } from './blocks';
 import { effectBlocks } from './effects';

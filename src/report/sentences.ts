@@ -1,4 +1,5 @@
-import type { Finding, FindingVerdict } from '../kit/finding';
+import type { FindingResult } from '../finding-result';
+import type { FindingVerdict } from '../kit/finding';
 import { MEASURE_IDS, PART_IDS } from '../policy/ids';
 import { PROGRAMME_IDS } from '../policy/loans';
 import type { Missing, Note } from '../result';
@@ -27,7 +28,7 @@ export const voiceOf = (words: Words, format: Format): Voice => ({
  * verdict of the whole. Where all of several must hold each one stands for itself;
  * where one of several would do and none does, they stand together in one clause.
  */
-export function reasons(finding: Finding, verdict: FindingVerdict, voice: Voice): string[] {
+export function reasons(finding: FindingResult, verdict: FindingVerdict, voice: Voice): string[] {
   if (verdict !== 'met' && finding.verdict !== verdict) return [];
   const { findings = [], joins, missing = [] } = finding;
   if (findings.length === 0) {
@@ -40,7 +41,7 @@ export function reasons(finding: Finding, verdict: FindingVerdict, voice: Voice)
 }
 
 /** One finding as a clause: its claim, what was found and asked, its source. */
-function clause(finding: Finding, { words, format, references }: Voice): string {
+function clause(finding: FindingResult, { words, format, references }: Voice): string {
   const { say, terms } = words;
   const { leftOut = [] } = finding;
   const facts = [
@@ -60,7 +61,7 @@ function clause(finding: Finding, { words, format, references }: Voice): string 
   return `${of}${statementOf(finding, words)}${mark}${details}`;
 }
 
-function statementOf({ id, verdict }: Finding, words: Words): string {
+function statementOf({ id, verdict }: FindingResult, words: Words): string {
   const claim = claimOf(id, words);
   if (claim === undefined) return words.say.noWords(id, verdict);
   if (verdict === 'unknown') return words.say.notKnown(claim.met);
@@ -75,7 +76,7 @@ export function claimOf(id: string, { claims }: Words): Claim | undefined {
   return claims[id] ?? claims[`*${id.slice(id.lastIndexOf('.'))}`];
 }
 
-function measuredOf(finding: Finding, words: Words, format: Format): string {
+function measuredOf(finding: FindingResult, words: Words, format: Format): string {
   const { say, terms } = words;
   const { unit, actual, required, shortfall } = finding;
   if (unit === undefined || unit === 'yes-no') return '';

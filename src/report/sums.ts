@@ -1,4 +1,4 @@
-import { amountOf } from '../kit/decimal';
+import { amountOf } from '../answer/read';
 import { roublesText } from '../kit/money';
 
 /** The sum of amounts, decimal texts of roubles that the library itself has written. */

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type { ReadingEffect } from '../analysis/readings';
+import type { ReadingEffect } from '../analysis/result';
 import type { Assessment } from '../result';
 import type { Block, Source } from './blocks';
 import { formatOf } from './format';

@@ -1,4 +1,5 @@
-import type { Finding, FindingVerdict } from '../kit/finding';
+import type { FindingResult } from '../finding-result';
+import type { FindingVerdict } from '../kit/finding';
 
 const VERDICTS: { readonly [Name in FindingVerdict]: string } = {
   met: 'met',
@@ -16,7 +17,7 @@ export function findingText({
   required,
   shortfall,
   verdict,
-}: Finding): string {
+}: FindingResult): string {
   const said = [
     VERDICTS[verdict],
     ...(actual === undefined || actual === null ? [] : [`found ${actual}`]),
@@ -30,19 +31,19 @@ export function findingText({
 }
 
 /** The findings without others under them. */
-export const leavesOf = (finding: Finding): readonly Finding[] =>
+export const leavesOf = (finding: FindingResult): readonly FindingResult[] =>
   finding.findings === undefined || finding.findings.length === 0
     ? [finding]
     : finding.findings.flatMap(leavesOf);
 
 /** Every finding of a tree, the upper first. */
-export const allFindings = (finding: Finding): readonly Finding[] => [
+export const allFindings = (finding: FindingResult): readonly FindingResult[] => [
   finding,
   ...(finding.findings ?? []).flatMap(allFindings),
 ];
 
 /** Why a verdict is what it is: the conditions that were not met, else those that are unknown. */
-export function decisive(finding: Finding): readonly Finding[] {
+export function decisive(finding: FindingResult): readonly FindingResult[] {
   const leaves = leavesOf(finding);
   const failed = leaves.filter(({ verdict }) => verdict === 'not-met');
   if (finding.verdict === 'not-met') return failed;

@@ -1,4 +1,4 @@
-import type { Finding } from '../kit/finding';
+import type { FindingResult } from '../finding-result';
 import type { Plan } from '../packages/result';
 import type { Assessment, LoanResult, Outcome } from '../result';
 import type {
@@ -93,7 +93,7 @@ const loanOf = ({ loans }: Assessment, id: string): LoanResult | undefined =>
   loans.find((one) => one.id === id);
 
 /** Why a measure or a loan is not granted. */
-const reasons = (answer: { readonly findings: Finding } | undefined): readonly string[] =>
+const reasons = (answer: { readonly findings: FindingResult } | undefined): readonly string[] =>
   answer === undefined ? [] : decisive(answer.findings).map(findingText);
 
 const pathsOf = (answer: Outcome | LoanResult | undefined): readonly string[] | undefined =>

@@ -1,4 +1,5 @@
-import { amountOf, scaled } from '../kit/decimal';
+import { amountOf } from '../answer/read';
+import { scaled } from '../kit/decimal';
 import { roublesText } from '../kit/money';
 import type { Amount } from '../profile/document';
 import { foundText } from '../profile/found';

@@ -1,8 +1,8 @@
 import type { RateUsed } from '../facts/rates';
 import { type Citation, lessCertain, type Standing } from '../kit/finding';
-import { halfUp, type Kopecks, type Rate, rateText, roublesText } from '../kit/money';
+import type { Kopecks, Rate } from '../kit/money';
 import type { Ratio } from '../kit/ratio';
-import type { Budget, Line, TaxId } from '../result';
+import type { Budget, TaxId } from '../result';
 
 /** A line as it is computed; `rates` are the figures that it rests on. */
 export interface TaxLine {
@@ -29,29 +29,3 @@ export interface TaxLine {
 /** The less certain of the standings of the rates that a line rests on. */
 export const standingOf = (rates: readonly RateUsed[]): Standing =>
   rates.map(({ standing }) => standing).reduce(lessCertain, 'printed');
-
-/** The line as plain JSON. */
-export function printed(line: TaxLine): Line {
-  const { year, tax, budget, of, base, baseBefore, baseOf, ordinaryRate, rate, cutOff, extraTax } =
-    line;
-  return {
-    year,
-    tax,
-    budget,
-    ...(of === undefined ? undefined : { of }),
-    base: base === null ? null : amountText(base),
-    ...(baseBefore === undefined ? undefined : { baseBefore: amountText(baseBefore) }),
-    ...(baseOf === undefined ? undefined : { baseOf }),
-    ordinaryRate: ordinaryRate === null ? null : rateText(ordinaryRate),
-    rate: rate === null ? null : rateText(rate),
-    taxBefore: roublesText(line.before),
-    taxAfter: roublesText(line.after),
-    relief: roublesText(line.relief),
-    ...(extraTax === undefined ? undefined : { extraTax: roublesText(extraTax) }),
-    ...(cutOff === undefined ? undefined : { cutOff: roublesText(cutOff) }),
-    citation: line.citation,
-    standing: line.standing,
-  };
-}
-
-const amountText = ({ dividend, divisor }: Ratio): string => roublesText(halfUp(dividend, divisor));

@@ -1,4 +1,4 @@
-import type { Finding } from '../kit/finding';
+import type { FindingResult } from '../finding-result';
 import { nearest } from '../kit/nearest';
 import type { ElementId } from '../packages/candidates';
 import type { Plan } from '../packages/result';
@@ -145,7 +145,7 @@ const said = (pass: boolean, claim: string, because: readonly string[]): Matched
   message: () => [`expected ${pass ? 'not ' : ''}${claim}`, ...because].join('\n  '),
 });
 
-const whyOf = (finding: Finding): readonly string[] => decisive(finding).map(findingText);
+const whyOf = (finding: FindingResult): readonly string[] => decisive(finding).map(findingText);
 
 const lineText = (line: Line): string => {
   const { base, budget, extraTax, rate, relief, tax, taxAfter, taxBefore, year } = line;
@@ -188,7 +188,11 @@ function named<One extends { readonly id: string }>(
 }
 
 /** The findings of an id, and of an object where one is named. */
-function findingsOf(assessment: Assessment, id: string, { of }: FindingAsked): readonly Finding[] {
+function findingsOf(
+  assessment: Assessment,
+  id: string,
+  { of }: FindingAsked,
+): readonly FindingResult[] {
   const all = subjectsOf(assessment).flatMap(({ findings }) => allFindings(findings));
   const ofId = all.filter((one) => one.id === id);
   if (ofId.length === 0)

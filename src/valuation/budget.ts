@@ -1,20 +1,20 @@
 import { halfUp, type Kopecks, type Rate, rateText, WHOLE } from '../kit/money';
-import type { Indicator } from './exact';
+import { type Quotient, quotient } from './quotient';
 
 /**
  * Capital investment for each rouble of tax forgone, both as present values.
  * Absent where nothing is forgone on the whole.
  */
-export const leverage = (invested: Kopecks, forgone: Kopecks): Indicator<'nothing-forgone'> =>
-  ratio(invested, forgone, 'nothing-forgone');
+export const leverage = (invested: Kopecks, forgone: Kopecks): Quotient<'nothing-forgone'> =>
+  quotient(invested, forgone, 'nothing-forgone');
 
 /** Share of the tax at ordinary rates that is forgone. Absent where there is no such tax. */
-export const shareForgone = (forgone: Kopecks, ordinary: Kopecks): Indicator<'no-ordinary-tax'> =>
-  ratio(forgone, ordinary, 'no-ordinary-tax');
+export const shareForgone = (forgone: Kopecks, ordinary: Kopecks): Quotient<'no-ordinary-tax'> =>
+  quotient(forgone, ordinary, 'no-ordinary-tax');
 
 /** Present value of what is saved by that of capital investment. Absent where nothing is invested. */
-export const incentiveRate = (saved: Kopecks, invested: Kopecks): Indicator<'no-investment'> =>
-  ratio(saved, invested, 'no-investment');
+export const incentiveRate = (saved: Kopecks, invested: Kopecks): Quotient<'no-investment'> =>
+  quotient(saved, invested, 'no-investment');
 
 /**
  * What a budget may expect of a project that would come with the but-for share as its
@@ -37,17 +37,7 @@ export function expectedNet(newRevenue: Kopecks, forgone: Kopecks, butForShare: 
 export function breakEvenShare(
   newRevenue: Kopecks,
   forgone: Kopecks,
-): Indicator<'nothing-at-stake' | 'below-0'> {
+): Quotient<'nothing-at-stake' | 'below-0'> {
   if (newRevenue < 0n || forgone < 0n) return { absent: 'below-0' };
-  return ratio(newRevenue, newRevenue + forgone, 'nothing-at-stake');
-}
-
-/** A quotient to the millionth, half up; absent unless the divisor is above 0. */
-function ratio<Reason extends string>(
-  dividend: Kopecks,
-  divisor: Kopecks,
-  reason: Reason,
-): Indicator<Reason> {
-  if (divisor <= 0n) return { absent: reason };
-  return { value: rateText(halfUp(dividend * WHOLE, divisor)) };
+  return quotient(newRevenue, newRevenue + forgone, 'nothing-at-stake');
 }

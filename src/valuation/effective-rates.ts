@@ -1,6 +1,17 @@
 import { Decimal } from '../kit/decimal';
-import { type Exact, type Indicator, inMillionths, type Numeral } from './exact';
-import { each, requireNumerals } from './numerals';
+import type { Rate } from '../kit/money';
+import {
+  type Exact,
+  exactRate,
+  exactsOf,
+  type Indicator,
+  indicatorOf,
+  inMillionths,
+  millionthsOf,
+  type Numeral,
+} from './exact';
+import { each, type Given, requireNumerals } from './numerals';
+import type { Quotient } from './quotient';
 
 /** One unit of investment paid from equity. Yearly rates of 1 as decimal texts. */
 export interface TaxedInvestment {
@@ -44,31 +55,61 @@ export function effectiveTaxRates(
   taxRates: readonly Numeral[],
 ): EffectiveTaxRates {
   requireNumerals([
-    ['realReturn', investment.realReturn, 'above-0'],
-    ['realInterest', investment.realInterest, 'above-0'],
-    ['inflation', investment.inflation, 'above-minus-1'],
-    ['depreciation', investment.depreciation, 'share'],
-    ['allowance', investment.allowance, 'share-above-0'],
+    ...numeralsOf(investment),
     ...each('taxRates', taxRates.length === 0 ? [''] : taxRates, 'share'),
   ]);
-  const { costOfCapital, average, marginal } = exactRates(investment, taxRates);
-  if (![costOfCapital, average, marginal].every(isBounded)) {
+  const { costOfCapital, average, marginal } = boundedRates(investment, exactsOf(taxRates));
+  return {
+    costOfCapital: indicatorOf(roundedOf(costOfCapital)),
+    average: { value: inMillionths(average) },
+    marginal: indicatorOf(roundedOf(marginal)),
+  };
+}
+
+/** Forward-looking rates in millionths. */
+export interface ForwardRates {
+  readonly costOfCapital: Quotient<'no-income-after-tax'>;
+  readonly average: Rate;
+  readonly marginal: Quotient<'no-income-after-tax' | 'no-return'>;
+}
+
+/**
+ * The same of rates of the law.
+ * @throws RangeError as `effectiveTaxRates` does.
+ */
+export function forwardRates(investment: TaxedInvestment, taxRates: readonly Rate[]): ForwardRates {
+  requireNumerals(numeralsOf(investment));
+  const { average, costOfCapital, marginal } = boundedRates(investment, taxRates.map(exactRate));
+  return {
+    costOfCapital: roundedOf(costOfCapital),
+    average: millionthsOf(average),
+    marginal: roundedOf(marginal),
+  };
+}
+
+function boundedRates(investment: TaxedInvestment, taxRates: readonly Exact[]): ExactRates {
+  const rates = exactRates(investment, taxRates);
+  if (![rates.costOfCapital, rates.average, rates.marginal].every(isBounded)) {
     const { allowance, inflation } = investment;
     throw new RangeError(
       `expected an allowance that ends before prices change beyond measure, found allowance ${allowance} with inflation ${inflation}`,
     );
   }
-  return {
-    costOfCapital: indicatorOf(costOfCapital),
-    average: { value: inMillionths(average) },
-    marginal: indicatorOf(marginal),
-  };
+  return rates;
 }
+
+const numeralsOf = (investment: TaxedInvestment): readonly Given[] => [
+  ['realReturn', investment.realReturn, 'above-0'],
+  ['realInterest', investment.realInterest, 'above-0'],
+  ['inflation', investment.inflation, 'above-minus-1'],
+  ['depreciation', investment.depreciation, 'share'],
+  ['allowance', investment.allowance, 'share-above-0'],
+];
 
 const isBounded = (exact: Exact | string): boolean => typeof exact === 'string' || exact.isFinite();
 
-const indicatorOf = <Reason extends string>(exact: Exact | Reason): Indicator<Reason> =>
-  typeof exact === 'string' ? { absent: exact } : { value: inMillionths(exact) };
+const roundedOf = <Reason extends string>(exact: Exact | Reason): Quotient<Reason> =>
+  typeof exact === 'string' ? { absent: exact } : { value: millionthsOf(exact) };
 
 /** The same rates before they are rounded; a text says why there is none. */
 interface ExactRates {
@@ -78,7 +119,7 @@ interface ExactRates {
 }
 
 /** Effective tax rates of 60 digits, on numbers within their bounds. */
-export function exactRates(investment: TaxedInvestment, taxRates: readonly Numeral[]): ExactRates {
+export function exactRates(investment: TaxedInvestment, taxRates: readonly Exact[]): ExactRates {
   const terms = termsOf(investment, taxRates);
   const { depreciation, realInterest, realReturn } = terms;
   const unitIncome = worthOfUnitIncome(terms);
@@ -109,10 +150,9 @@ interface Terms {
   readonly last: Exact;
 }
 
-function termsOf(investment: TaxedInvestment, taxRates: readonly Numeral[]): Terms {
+function termsOf(investment: TaxedInvestment, path: readonly Exact[]): Terms {
   const realInterest = new Decimal(investment.realInterest);
   const nominal = realInterest.plus(1).times(new Decimal(investment.inflation).plus(1));
-  const path = taxRates.map((rate) => new Decimal(rate));
   const last = path.at(-1);
   if (last === undefined) throw new RangeError('a path of tax rates has no rate');
   return {

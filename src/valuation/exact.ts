@@ -1,5 +1,6 @@
 import { Decimal } from '../kit/decimal';
-import { rateText } from '../kit/money';
+import { type Rate, rateText } from '../kit/money';
+import type { Quotient } from './quotient';
 
 /** A number of 60 digits. */
 export type Exact = InstanceType<typeof Decimal>;
@@ -18,14 +19,30 @@ export const sumOf = (numbers: readonly Exact[]): Exact =>
 
 /** Each amount discounted; the first falls due after `first` periods, each other one period later. */
 export function discounted(
-  amounts: readonly Numeral[],
-  ratePerPeriod: Numeral,
+  amounts: readonly Exact[],
+  ratePerPeriod: Exact,
   first: number,
 ): Exact[] {
-  const growth = new Decimal(1).plus(ratePerPeriod);
-  return amounts.map((amount, index) => new Decimal(amount).dividedBy(growth.pow(first + index)));
+  const growth = ratePerPeriod.plus(1);
+  return amounts.map((amount, index) => amount.dividedBy(growth.pow(first + index)));
 }
 
+export const exactsOf = (texts: readonly Numeral[]): readonly Exact[] =>
+  texts.map((text) => new Decimal(text));
+
+/** A whole number, such as an amount in kopecks. */
+export const exactOf = (whole: bigint): Exact => new Decimal(whole.toString());
+
+/** A rate of 1. */
+export const exactRate = (rate: Rate): Exact => exactOf(rate).div(1_000_000);
+
+/** To whole millionths, a half upwards. */
+export const millionthsOf = (number: Exact): Rate =>
+  BigInt(number.times(1_000_000).toFixed(0, Decimal.ROUND_HALF_CEIL));
+
 /** Decimal text to millionths, a half upwards. */
-export const inMillionths = (number: Exact): Numeral =>
-  rateText(BigInt(number.times(1_000_000).toFixed(0, Decimal.ROUND_HALF_CEIL)));
+export const inMillionths = (number: Exact): Numeral => rateText(millionthsOf(number));
+
+/** The same figure as decimal text. */
+export const indicatorOf = <Reason extends string>(found: Quotient<Reason>): Indicator<Reason> =>
+  'absent' in found ? found : { value: rateText(found.value) };

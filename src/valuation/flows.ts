@@ -1,6 +1,17 @@
 import { Decimal } from '../kit/decimal';
-import { discounted, type Exact, type Indicator, inMillionths, type Numeral, sumOf } from './exact';
+import {
+  discounted,
+  type Exact,
+  exactsOf,
+  type Indicator,
+  indicatorOf,
+  inMillionths,
+  millionthsOf,
+  type Numeral,
+  sumOf,
+} from './exact';
 import { each, requireNumerals } from './numerals';
+import type { Quotient } from './quotient';
 
 /**
  * Net present value of yearly flows: the sum of flow / (1 + rate)^t.
@@ -16,7 +27,7 @@ import { each, requireNumerals } from './numerals';
  */
 export function npv(flows: readonly Numeral[], rate: Numeral, first = 0): Numeral {
   requireFlows(flows, rate, first);
-  return sumOf(discounted(flows, rate, first)).toFixed();
+  return sumOf(discounted(exactsOf(flows), new Decimal(rate), first)).toFixed();
 }
 
 /**
@@ -52,6 +63,15 @@ export function discountedPayback(
   first = 0,
 ): Indicator<'no-flows' | 'never'> {
   requireFlows(flows, rate, first);
+  return indicatorOf(yearsToPayBack(exactsOf(flows), new Decimal(rate), first));
+}
+
+/** The same of flows in any one unit, in millionths of a year. */
+export function yearsToPayBack(
+  flows: readonly Exact[],
+  rate: Exact,
+  first: number,
+): Quotient<'no-flows' | 'never'> {
   if (flows.length === 0) return { absent: 'no-flows' };
   let [sum, turn] = [new Decimal(0), new Decimal(first)];
   for (const [index, flow] of discounted(flows, rate, first).entries()) {
@@ -63,7 +83,7 @@ export function discountedPayback(
         .plus(first + index - 1);
     sum = after;
   }
-  return sum.lt(0) ? { absent: 'never' } : { value: inMillionths(turn) };
+  return sum.lt(0) ? { absent: 'never' } : { value: millionthsOf(turn) };
 }
 
 /**

@@ -1,8 +1,9 @@
 import { irr as guessed } from 'financial';
 import { Decimal } from '../kit/decimal';
-import { type Rate, rateText, WHOLE } from '../kit/money';
-import type { Exact, Indicator, Numeral } from './exact';
+import { type Rate, WHOLE } from '../kit/money';
+import { type Exact, exactsOf, type Indicator, indicatorOf, type Numeral } from './exact';
 import { each, requireNumerals } from './numerals';
+import type { Quotient } from './quotient';
 
 /**
  * Internal rate of return: the yearly rate above -1 at which the net present value of
@@ -19,11 +20,16 @@ import { each, requireNumerals } from './numerals';
  */
 export function irr(flows: readonly Numeral[]): Indicator<'no-sign-change' | 'not-unique'> {
   requireNumerals(each('flows', flows, 'number'));
-  const amounts = fromFirst(flows.map((flow) => new Decimal(flow)));
+  return indicatorOf(rateOfReturn(exactsOf(flows)));
+}
+
+/** The same of flows in any one unit. */
+export function rateOfReturn(flows: readonly Exact[]): Quotient<'no-sign-change' | 'not-unique'> {
+  const amounts = fromFirst(flows);
   const changes = signChanges(amounts);
   if (changes === 0) return { absent: 'no-sign-change' };
   if (changes > 1) return { absent: 'not-unique' };
-  return { value: rateText(rootOf(amounts)) };
+  return { value: rootOf(amounts) };
 }
 
 /** The flows from the first that is not 0. */

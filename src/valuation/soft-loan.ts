@@ -1,5 +1,5 @@
 import { Decimal } from '../kit/decimal';
-import { discounted, type Numeral, sumOf } from './exact';
+import { discounted, exactsOf, type Numeral, sumOf } from './exact';
 
 /** A loan as its balances before each payment and the yearly rate of each period. */
 export interface LoanFlow {
@@ -32,7 +32,7 @@ export function interestSaved(flow: LoanFlow, marketRate: Numeral): Numeral[] {
  * presentValue(['110', '121'], '0.1'); // '200'
  */
 export function presentValue(amounts: readonly Numeral[], ratePerPeriod: Numeral): Numeral {
-  return sumOf(discounted(amounts, ratePerPeriod, 1)).toFixed();
+  return sumOf(discounted(exactsOf(amounts), new Decimal(ratePerPeriod), 1)).toFixed();
 }
 
 /**
@@ -51,8 +51,8 @@ export function grantEquivalentOfCommission(
   referenceRate: Numeral,
   discountRate: Numeral,
 ): { readonly rows: Numeral[]; readonly sum: Numeral } {
-  const perPeriod = new Decimal(discountRate).div(flow.paymentsAYear).toString();
-  const rows = discounted(interestSaved(flow, referenceRate), perPeriod, 1);
+  const perPeriod = new Decimal(discountRate).div(flow.paymentsAYear);
+  const rows = discounted(exactsOf(interestSaved(flow, referenceRate)), perPeriod, 1);
   return {
     rows: rows.map(String),
     sum: sumOf(rows).toString(),

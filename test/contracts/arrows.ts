@@ -21,10 +21,15 @@ const CORE = [
   'taxes',
   'valuation',
   'loans',
+  'answer',
   'result',
+  'version',
 ];
 
-/** A room is a folder of src; `result` and `index` are the files, `assess` is every other file beside them. */
+/**
+ * A room is a folder of src. `result` is every file of answers, such as `packages/result`; `index` and
+ * `version` are the files, `assess` is every other file beside them.
+ */
 const DOORS: { readonly [room: string]: Door } = {
   kit: { rooms: [], packages: ['fastest-levenshtein'] },
   policy: { rooms: ['kit'], packages: ['@noble/hashes'] },
@@ -35,13 +40,11 @@ const DOORS: { readonly [room: string]: Door } = {
   },
   amendments: { rooms: ['kit', 'policy', 'editions', 'profile'] },
   facts: { rooms: ['kit', 'policy', 'profile'] },
-  result: { rooms: [], types: ['kit', 'policy'] },
+  version: { rooms: [] },
+  result: { rooms: [], types: ['kit', 'policy', 'valuation', 'packages'] },
   taxes: { rooms: ['kit', 'policy', 'facts'], types: ['profile', 'result'] },
   measures: { rooms: ['kit', 'policy', 'facts', 'taxes'], types: ['profile', 'result'] },
-  engine: {
-    rooms: ['measures'],
-    types: ['kit', 'policy', 'facts', 'profile', 'result', 'taxes'],
-  },
+  engine: { rooms: ['kit', 'policy', 'facts', 'taxes', 'measures'], types: ['profile', 'result'] },
   regions: {
     rooms: ['engine', 'kit', 'policy', 'facts', 'measures'],
     types: ['profile', 'result', 'taxes'],
@@ -51,6 +54,10 @@ const DOORS: { readonly [room: string]: Door } = {
   packages: {
     rooms: ['engine', 'kit', 'policy', 'facts', 'taxes', 'valuation'],
     types: ['measures', 'profile', 'result'],
+  },
+  answer: {
+    rooms: ['kit', 'policy', 'loans', 'engine', 'packages', 'version'],
+    types: ['facts', 'measures', 'taxes', 'analysis', 'result'],
   },
   assess: { rooms: [...CORE, 'packages'] },
   analysis: {
@@ -65,10 +72,13 @@ const DOORS: { readonly [room: string]: Door } = {
       'measures',
       'valuation',
       'loans',
+      'answer',
       'packages',
       'assess',
       'result',
+      'version',
     ],
+    types: ['taxes'],
   },
   scenario: { rooms: [...CORE, 'amendments', 'packages', 'assess'], packages: ['zod'] },
   testing: { rooms: [...CORE, 'amendments', 'packages', 'assess', 'scenario'] },
@@ -146,12 +156,16 @@ function packageOf(from: string): string {
   return first.startsWith('@') ? `${first}/${second}` : first;
 }
 
+/** The files that say what answers look like. */
+const RESULT = /^((packages|analysis)\/)?([a-z]+-)?result(\.ts)?$/;
+
 /** The room in which a file stands; the path is relative to src. */
 function roomOf(path: string): string {
+  if (RESULT.test(path)) return 'result';
   const [first = '', ...inner] = path.split('/');
   if (inner.length > 0 || first in DOORS) return first;
   const file = first.replace('.ts', '');
-  return file === 'result' || file === 'index' ? file : 'assess';
+  return file === 'index' || file === 'version' ? file : 'assess';
 }
 
 /** The measure that a file of the room is part of; none for what they share. */

@@ -1,5 +1,6 @@
 import { amend } from '../../src/amendments/amend';
 import type { Amendment } from '../../src/amendments/document';
+import { loanResult } from '../../src/answer/loan';
 import { assess, caseOf } from '../../src/assess';
 import { leavesOf } from '../../src/kit/finding';
 import { judgeLoans } from '../../src/loans/judge';
@@ -105,7 +106,7 @@ function foundOf({ document, policy, readings }: Situation, name: string): Found
     const borrowing = { facts: {}, ...parsed.profile.borrowing, programmes: [programme] };
     const profile = { ...parsed.profile, borrowing };
     const [loan] = judgeLoans(caseOf(profile, { policy, readings }));
-    return loan && { loan };
+    return loan && { loan: loanResult(loan) };
   }
   const measures = MEASURE_IDS.filter((id) => id === name.split('.')[0]);
   const [measure] = assess(parsed.profile, { policy, readings, measures }).measures;

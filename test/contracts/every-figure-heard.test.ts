@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { loanResult } from '../../src/answer/loan';
+import { outcomeResult } from '../../src/answer/outcome';
 import { EDITIONS } from '../../src/editions/index';
+import { type ContractRates, judge } from '../../src/engine/judge';
 import { judgeLoans } from '../../src/loans/judge';
 import { PROGRAMMES } from '../../src/loans/programmes';
 import { MEASURES } from '../../src/measures/index';
 import type { Appraisal, Measure } from '../../src/measures/measure';
-import { type ContractRates, judge } from '../../src/outcome';
-import { planned } from '../../src/plan';
+import { planned, planOf } from '../../src/plan';
 import { DEFAULT_READINGS } from '../../src/policy/choose';
 import { EDITION_IDS, type EditionId } from '../../src/policy/editions';
 import { PROGRAMME_IDS } from '../../src/policy/loans';
@@ -108,7 +110,7 @@ function decisions(
 ): string {
   const c = { profile, policy, readings };
   const decided = (appraisal: Appraisal) => {
-    const { outcome } = judge(c, appraisal, NO_CONTRACT);
+    const outcome = outcomeResult(judge(c, appraisal, NO_CONTRACT));
     const { cap, confirmed, costs, deferred, lines, periods, verdict } = outcome;
     const used = cap && [cap.used, cap.cutOff];
     return { verdict, confirmed, periods, lines, deferred, costs, used };
@@ -145,16 +147,16 @@ const casesUnder = (edition: Policy, measures: readonly Measure[]): readonly Hea
 /** What is decided of every programme of the fund. */
 const lent = (policy: Policy, profile: Profile): string =>
   JSON.stringify(
-    judgeLoans({ profile, policy, readings: DEFAULT_READINGS }).map(
-      ({ confirmed, largest, lines, terms, verdict, worth }) => ({
+    judgeLoans({ profile, policy, readings: DEFAULT_READINGS })
+      .map(loanResult)
+      .map(({ confirmed, largest, lines, terms, verdict, worth }) => ({
         confirmed,
         largest,
         lines,
         terms,
         verdict,
         worth,
-      }),
-    ),
+      })),
   );
 
 function lending(edition: Policy, document: ProfileDocument): Heard {
@@ -165,7 +167,8 @@ function lending(edition: Policy, document: ProfileDocument): Heard {
 /** What a plan chooses from, and what it forbids. */
 const chosen = (policy: Policy, profile: Profile): string => {
   const c = { profile, policy, readings: DEFAULT_READINGS };
-  const { best, forbidden, lost, withheld } = planned(c, { unconfirmed: true });
+  const options = { unconfirmed: true };
+  const { best, forbidden, lost, withheld } = planOf(planned(c, options), options);
   return JSON.stringify([
     [best, ...lost].map(({ elements, value }) => ({ elements, value })),
     forbidden.map(({ between, rule }) => ({ between, rule })),

@@ -1,19 +1,20 @@
-import type { Finding, FindingVerdict } from '../../src/kit/finding';
+import type { FindingResult } from '../../src/finding-result';
+import type { FindingVerdict } from '../../src/kit/finding';
 import { kopecks } from './amounts';
 
 /** The leaves of a tree of findings. */
-export const leavesOf = (finding: Finding): readonly Finding[] =>
+export const leavesOf = (finding: FindingResult): readonly FindingResult[] =>
   finding.findings === undefined ? [finding] : finding.findings.flatMap(leavesOf);
 
 /** Every finding of a tree that does not follow from those under it, or does not say why it is so. */
-export const findingFaults = (finding: Finding): string[] => [
+export const findingFaults = (finding: FindingResult): string[] => [
   ...(finding.findings === undefined ? leafFaults(finding) : nodeFaults(finding)).map(
     (fault) => `${finding.id}: ${fault}`,
   ),
   ...(finding.findings ?? []).flatMap(findingFaults),
 ];
 
-function nodeFaults({ findings = [], joins, verdict }: Finding): string[] {
+function nodeFaults({ findings = [], joins, verdict }: FindingResult): string[] {
   if (joins === undefined) return ['does not say how its findings join'];
   const [decisive, otherwise] = DECISIVE[joins];
   const under = findings.map((finding) => finding.verdict);
@@ -22,13 +23,13 @@ function nodeFaults({ findings = [], joins, verdict }: Finding): string[] {
 }
 
 const DECISIVE: Readonly<
-  Record<NonNullable<Finding['joins']>, readonly [FindingVerdict, FindingVerdict]>
+  Record<NonNullable<FindingResult['joins']>, readonly [FindingVerdict, FindingVerdict]>
 > = {
   'all-of': ['not-met', 'met'],
   'any-of': ['met', 'not-met'],
 };
 
-function leafFaults(finding: Finding): string[] {
+function leafFaults(finding: FindingResult): string[] {
   const { citation, missing = [], standing, unit, verdict } = finding;
   if (verdict === 'unknown') return missing.length > 0 ? [] : ['does not say what is missing'];
   const faults = missing.length > 0 ? ['misses a fact although it is decided'] : [];
@@ -42,7 +43,7 @@ function leafFaults(finding: Finding): string[] {
 }
 
 /** What is lacking is what is required less what there is, and more than nothing where it is not met. */
-function tellsShortfall({ actual, id, required, shortfall, verdict }: Finding): boolean {
+function tellsShortfall({ actual, id, required, shortfall, verdict }: FindingResult): boolean {
   if (typeof required !== 'string' || typeof actual !== 'string') return false;
   const apart = kopecks(required) - kopecks(actual);
   const short = isCeiling(id) ? -apart : apart;
@@ -54,4 +55,4 @@ function tellsShortfall({ actual, id, required, shortfall, verdict }: Finding): 
 const isCeiling = (id: string): boolean => /\.(at-most|advance-to|assets)$/.test(id);
 
 /** A part refers to the residency of the whole, which has findings of its own. */
-const isReference = ({ id }: Finding): boolean => id.endsWith('.resident');
+const isReference = ({ id }: FindingResult): boolean => id.endsWith('.resident');

@@ -8,7 +8,7 @@ import { assess } from '../../src/assess';
 import { readDocument } from '../../src/cli/document';
 import { STARTER } from '../../src/cli/starter';
 import { policyOf } from '../../src/editions/index';
-import type { Finding } from '../../src/kit/finding';
+import type { FindingResult } from '../../src/finding-result';
 import type { Readings } from '../../src/policy/readings';
 import { parseProfile } from '../../src/profile/parse';
 import { formatOf } from '../../src/report/format';
@@ -182,7 +182,7 @@ const loans: readonly LoanResult[] = answers.flatMap((answer) => answer.loans);
 
 const judged: readonly Pick<Outcome, 'findings' | 'missing'>[] = [...outcomes, ...loans];
 
-const idsOf = ({ id, findings = [] }: Finding): string[] => [id, ...findings.flatMap(idsOf)];
+const idsOf = ({ id, findings = [] }: FindingResult): string[] => [id, ...findings.flatMap(idsOf)];
 
 const notes = [
   ...answers.flatMap(({ assumptions, warnings }) => [...assumptions, ...warnings]),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AMENDMENT_PROBLEM_CODES } from '../../src/amendments/problems';
 import { assess } from '../../src/assess';
-import type { Finding } from '../../src/kit/finding';
+import type { FindingResult } from '../../src/finding-result';
 import { EDITION_IDS } from '../../src/policy/editions';
 import { READING_IDS, READINGS } from '../../src/policy/readings';
 import { parseProfile } from '../../src/profile/parse';
@@ -25,7 +25,7 @@ const ANSWERS = FIXTURES.flatMap(({ document }) => {
   return EDITION_IDS.map((edition) => assess(parsed.profile, { edition }));
 });
 
-const idsIn = (finding: Finding): string[] => [
+const idsIn = (finding: FindingResult): string[] => [
   finding.id,
   ...(finding.findings ?? []).flatMap(idsIn),
 ];

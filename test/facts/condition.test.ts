@@ -8,15 +8,15 @@ const ASKED = { citation: { text: 'article' }, standing: 'law', id: 'x' } as con
 
 describe('an amount that must be reached', () => {
   const found = (actual: bigint | undefined) => atLeast('x', dated(100_00n), actual, 'sum');
-  const base = { ...ASKED, path: 'sum', unit: 'roubles', required: '100' };
+  const base = { ...ASKED, path: 'sum', unit: 'roubles', required: 100_00n };
 
   it('is met at the amount, and short by what lacks a kopeck below', () => {
-    expect(found(100_00n)).toEqual({ ...base, verdict: 'met', actual: '100' });
+    expect(found(100_00n)).toEqual({ ...base, verdict: 'met', actual: 100_00n });
     expect(found(99_99n)).toEqual({
       ...base,
       verdict: 'not-met',
-      actual: '99.99',
-      shortfall: '0.01',
+      actual: 99_99n,
+      shortfall: 1n,
     });
   });
 

@@ -3,10 +3,12 @@ import { amend } from '../../src/amendments/amend';
 import { compare } from '../../src/analysis/compare';
 import { comparePolicies } from '../../src/analysis/portfolio';
 import { readingEffects } from '../../src/analysis/readings';
+import { summaryResult } from '../../src/answer/summary';
 import { assess, caseOf } from '../../src/assess';
 import { policyOf } from '../../src/editions/index';
+import { judgedMeasures } from '../../src/engine/measures';
 import { MEASURE_IDS } from '../../src/policy/ids';
-import { reliefsOf, toSummary } from '../../src/reliefs';
+import { KALUGA } from '../../src/regions/kaluga/region';
 import { formatOf } from '../../src/report/format';
 import { totalsBlocks } from '../../src/report/portfolio';
 import { renderBlocks } from '../../src/report/table';
@@ -66,7 +68,7 @@ describe('an assessment', () => {
 });
 
 test('a summary of a stream has no total and names what could not be computed', () => {
-  const [record] = reliefsOf(caseOf(SILENT, {}), REGISTER.measures).map(toSummary);
+  const [record] = judgedMeasures(KALUGA, caseOf(SILENT, {}), REGISTER.measures).map(summaryResult);
   expect(record).toMatchObject({ sums: { total: null }, notComputed: ['investment-register'] });
 });
 

@@ -1,5 +1,5 @@
 import { assess } from '../../src/assess';
-import type { Finding } from '../../src/kit/finding';
+import type { FindingResult } from '../../src/finding-result';
 import type { ProgrammeId } from '../../src/policy/loans';
 import type { BorrowerFacts, BorrowingSection } from '../../src/profile/document';
 import type { LoanResult } from '../../src/result';
@@ -192,10 +192,11 @@ export const failing = ({ findings }: LoanResult): string[] =>
   leaves(findings).flatMap(({ id, verdict }) => (verdict === 'met' ? [] : [id]));
 
 /** The one finding of that id. */
-export function found({ findings }: LoanResult, id: string): Finding {
+export function found({ findings }: LoanResult, id: string): FindingResult {
   const [one, ...others] = leaves(findings).filter((leaf) => leaf.id === id);
   if (one === undefined || others.length > 0) throw new Error(`not one finding ${id}`);
   return one;
 }
 
-const leaves = (finding: Finding): Finding[] => finding.findings?.flatMap(leaves) ?? [finding];
+const leaves = (finding: FindingResult): FindingResult[] =>
+  finding.findings?.flatMap(leaves) ?? [finding];

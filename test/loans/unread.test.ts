@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loanResult } from '../../src/answer/loan';
 import { assess, caseOf } from '../../src/assess';
 import { judgeLoans } from '../../src/loans/judge';
 import { EDITION_IDS, type EditionId } from '../../src/policy/editions';
@@ -56,7 +57,7 @@ function full(id: ProgrammeId, drawn: string): BorrowingSection {
 /** The answer on one application with what it says of fields without effect, and without. */
 function told(borrowing: BorrowingSection, edition: EditionId) {
   const project = { name: 'Pump works', start: '2019-01-01', activity: { main: '28.13' } };
-  const [loan] = judgeLoans(caseOf(profileOf({ project, borrowing }), { edition }));
+  const [loan] = judgeLoans(caseOf(profileOf({ project, borrowing }), { edition })).map(loanResult);
   if (loan === undefined) throw new Error('one programme is asked for');
   const { unread, ...rest } = loan;
   return { unread, rest: JSON.stringify(rest) };

@@ -107,28 +107,28 @@ describe('a relief is in force', () => {
     isInForce('x', CASE, figures, ...spans);
 
   it('where some period of it lies in the years of the measure', () => {
-    const own = { id: 'x.in-force', unit: 'year', required: '2013-2025', ...FIRST };
+    const own = { id: 'x.in-force', unit: 'year', required: { from: 2013, to: 2025 }, ...FIRST };
     const years = between(2013, 2025);
-    expect(found(years, lasting(2019, 3))).toEqual({ ...own, actual: '2019', verdict: 'met' });
-    expect(found(years, lasting(2025, 3))).toEqual({ ...own, actual: '2025', verdict: 'met' });
-    expect(found(years, lasting(2012, 2))).toEqual({ ...own, actual: '2012', verdict: 'met' });
-    expect(found(years, lasting(2012, 1))).toEqual({ ...own, actual: '2012', verdict: 'not-met' });
-    const over = { ...own, ...LAST, actual: '2026', verdict: 'not-met' };
+    expect(found(years, lasting(2019, 3))).toEqual({ ...own, actual: 2019, verdict: 'met' });
+    expect(found(years, lasting(2025, 3))).toEqual({ ...own, actual: 2025, verdict: 'met' });
+    expect(found(years, lasting(2012, 2))).toEqual({ ...own, actual: 2012, verdict: 'met' });
+    expect(found(years, lasting(2012, 1))).toEqual({ ...own, actual: 2012, verdict: 'not-met' });
+    const over = { ...own, ...LAST, actual: 2026, verdict: 'not-met' };
     expect(found(years, lasting(2026, 3))).toEqual(over);
   });
 
   it('by its first year alone where nothing ends the measure', () => {
     expect(found(between(2013, null), lasting(2019, 1))).toMatchObject({
       verdict: 'met',
-      required: '2013-2061',
+      required: { from: 2013, to: 2061 },
       ...FIRST,
     });
-    expect(found(between(null, null), lasting(2019, 1)).required).toBe('2009-2061');
+    expect(found(between(null, null), lasting(2019, 1)).required).toEqual({ from: 2009, to: 2061 });
   });
 
   it('by the earliest of several, one of which is enough', () => {
     const both = found(between(2013, 2025), lasting(2026, 1), lasting(2019, 1));
-    expect(both).toMatchObject({ verdict: 'met', actual: '2019', ...FIRST });
+    expect(both).toMatchObject({ verdict: 'met', actual: 2019, ...FIRST });
   });
 
   it('or it is open, by each fact that would tell, named once', () => {
@@ -142,7 +142,7 @@ describe('a relief is in force', () => {
     );
     expect(open).toMatchObject({
       verdict: 'unknown',
-      actual: '2010',
+      actual: 2010,
       missing: [
         { path: 'one', asks: 'value' },
         { path: 'other', asks: 'value' },
@@ -174,9 +174,10 @@ describe('a relief is in force', () => {
 
   it('by the years as they stand in its own first one', () => {
     const lastYear = figure(dated(2025, 'then'), dated(2040, 'now', '2030-01-01'));
-    expect(found({ ...between(2013, null), lastYear }, lasting(2019, 1)).required).toBe(
-      '2013-2025',
-    );
+    expect(found({ ...between(2013, null), lastYear }, lasting(2019, 1)).required).toEqual({
+      from: 2013,
+      to: 2025,
+    });
   });
 
   it('as long as its measure, where nothing else ends it', () => {

@@ -44,7 +44,7 @@ it('the conditions are the place, the status, the programme, an asset, two other
     findings: [
       { id: 'investment-tax-deduction.in-the-region', verdict: 'met' },
       { id: 'investment-tax-deduction.status', required: '2019-01-01', assumed: true },
-      { id: 'investment-tax-deduction.capital-investment', actual: '150000000' },
+      { id: 'investment-tax-deduction.capital-investment', actual: 150_000_000_00n },
       {
         id: 'investment-tax-deduction.asset',
         verdict: 'met',
@@ -65,7 +65,7 @@ it('the conditions are the place, the status, the programme, an asset, two other
       },
       { id: 'investment-tax-deduction.not-a-rip-participant', verdict: 'met' },
       { id: 'investment-tax-deduction.not-a-sez-resident', verdict: 'met' },
-      { id: 'investment-tax-deduction.in-force', actual: '2020', required: '2018-2027' },
+      { id: 'investment-tax-deduction.in-force', actual: 2020, required: { from: 2018, to: 2027 } },
     ],
   });
 });
@@ -177,11 +177,11 @@ describe('the deduction is in force', () => {
   };
 
   it('by its years from the entry, where no asset is put into use', () => {
-    expect(inForce(beginning('2017-01-01', []))).toMatchObject({ verdict: 'met', actual: '2017' });
-    expect(inForce(beginning('2027-01-01', []))).toMatchObject({ verdict: 'met', actual: '2027' });
+    expect(inForce(beginning('2017-01-01', []))).toMatchObject({ verdict: 'met', actual: 2017 });
+    expect(inForce(beginning('2027-01-01', []))).toMatchObject({ verdict: 'met', actual: 2027 });
     expect(inForce(beginning('2028-01-01', []))).toMatchObject({
       verdict: 'not-met',
-      actual: '2028',
+      actual: 2028,
     });
   });
 

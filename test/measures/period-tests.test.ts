@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
 import { LAW } from '../../src/editions/law/index';
-import { leavesOf } from '../../src/kit/finding';
+import { type Finding, leavesOf } from '../../src/kit/finding';
 import { periodTests, type Tested } from '../../src/measures/period-tests';
 import { at } from '../../src/policy/figure';
 import { everyYear, type Fields, INVESTOR } from '../profiles';
@@ -20,6 +20,8 @@ const WAGES: Fields = {
 const tests = (years: Parameters<typeof periodTests>[2], fields = WAGES, tested = TESTED) =>
   periodTests(caseWith(fields), tested, years);
 
+const NONE: Finding = { id: '', verdict: 'met' };
+
 const missing = (path: string) => ({ path, asks: 'value' });
 
 describe('conditions on single periods', () => {
@@ -31,9 +33,9 @@ describe('conditions on single periods', () => {
       { id: 'x.tests-of-period', of: '2020', joins: 'all-of', verdict: 'met' },
       { id: 'x.tests-of-period', of: '2021', verdict: 'not-met' },
     ]);
-    expect(leavesOf(wage ?? { id: '', verdict: 'met' })).toMatchObject([
-      { id: 'x.wage', of: '2020', path: 'project.averageMonthlyWage.2020', required: '50000' },
-      { id: 'x.wage', of: '2021', path: 'project.averageMonthlyWage.2021', shortfall: '0.01' },
+    expect(leavesOf(wage ?? NONE)).toMatchObject([
+      { id: 'x.wage', of: '2020', path: 'project.averageMonthlyWage.2020', required: 50_000_00n },
+      { id: 'x.wage', of: '2021', path: 'project.averageMonthlyWage.2021', shortfall: 1n },
     ]);
     expect(arrears).toMatchObject({ id: 'x.no-arrears', verdict: 'met', required: false });
     expect([2020, 2021, 2022].map(found.passes)).toEqual([true, false, false]);
@@ -63,7 +65,7 @@ describe('conditions on single periods', () => {
     expect(tests([2020], half).missing).toEqual([missing('project.subsistenceMinimum')]);
     expect(tests([2024]).missing.length).toBeGreaterThan(0);
     expect(tests([2026]).missing).toEqual([]);
-    expect(leavesOf(tests([2022]).findings[0] ?? { id: '', verdict: 'met' })).toMatchObject([
+    expect(leavesOf(tests([2022]).findings[0] ?? NONE)).toMatchObject([
       { id: 'x.wage', of: '2022', verdict: 'unknown', unit: 'roubles', actual: null },
     ]);
   });
@@ -72,7 +74,7 @@ describe('conditions on single periods', () => {
     const told = { project: { subsistenceMinimum: { 2020: 10_000 } } };
     const [found] = tests([2020], told).findings;
     const multiple = at(LAW.register.wageMultiple, '2020-01-01');
-    expect(leavesOf(found ?? { id: '', verdict: 'met' })).toEqual([
+    expect(leavesOf(found ?? NONE)).toEqual([
       {
         id: 'x.wage',
         of: '2020',
@@ -141,8 +143,8 @@ describe('conditions on single periods', () => {
     const exemption = { ...TESTED, name: 'exemption', figures: LAW.exemption };
     for (const year of [2020, 2026]) {
       const [found] = tests([year], { project }, exemption).findings;
-      expect(leavesOf(found ?? { id: '', verdict: 'unknown' })).toMatchObject([
-        { id: 'x.wage', verdict: 'met', actual: null, required: '0' },
+      expect(leavesOf(found ?? NONE)).toMatchObject([
+        { id: 'x.wage', verdict: 'met', actual: null, required: 0n },
       ]);
     }
     expect(tests([2019], { project }).findings[0]?.verdict).toBe('unknown');
@@ -198,7 +200,7 @@ describe('conditions on single periods', () => {
     const figures = { ...LAW.register, wageMultiple: { ...wageMultiple, values } };
     const least = { averageMonthlyWage: { 2020: '0.05' }, subsistenceMinimum: { 2020: '0.01' } };
     const found = tests([2020], { project: least }, { ...TESTED, figures });
-    expect(leavesOf(found.findings[0] ?? { id: '', verdict: 'met' })[0]?.required).toBe('0.05');
+    expect(leavesOf(found.findings[0] ?? NONE)[0]?.required).toBe(5n);
   });
 });
 

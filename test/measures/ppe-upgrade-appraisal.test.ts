@@ -83,8 +83,8 @@ describe('the conditions', () => {
           id: 'ppe-upgrade.capital-investment',
           verdict: 'met',
           path: 'ppeProgramme.capitalInvestment',
-          actual: '150000000',
-          required: '5000000',
+          actual: 150_000_000_00n,
+          required: 5_000_000_00n,
           citation: PPE_THRESHOLD,
         },
         {
@@ -92,12 +92,17 @@ describe('the conditions', () => {
           verdict: 'met',
           joins: 'any-of',
           findings: [
-            { id: 'ppe-upgrade.new-movable', of: 'loader', verdict: 'met', actual: '2020' },
-            { id: 'ppe-upgrade.upgrade-share', of: 'press', verdict: 'met', actual: '0.8' },
-            { id: 'ppe-upgrade.upgrade-share', of: 'shed', verdict: 'not-met', actual: '0.249' },
+            { id: 'ppe-upgrade.new-movable', of: 'loader', verdict: 'met', actual: 2020 },
+            { id: 'ppe-upgrade.upgrade-share', of: 'press', verdict: 'met', actual: 80_0000n },
+            { id: 'ppe-upgrade.upgrade-share', of: 'shed', verdict: 'not-met', actual: 24_9000n },
           ],
         },
-        { id: 'ppe-upgrade.in-force', verdict: 'met', actual: '2019', required: '2018-2061' },
+        {
+          id: 'ppe-upgrade.in-force',
+          verdict: 'met',
+          actual: 2019,
+          required: { from: 2018, to: 2061 },
+        },
       ],
     });
   });
@@ -138,12 +143,12 @@ describe('the measure is in force', () => {
     const later = { upgradedObjects: [shed('2026-03-01'), press({ completed: '2028-03-01' })] };
     expect(inForce({ policy: LAW, programme: later })).toMatchObject({
       verdict: 'not-met',
-      actual: '2028',
-      required: '2018-2027',
+      actual: 2028,
+      required: { from: 2018, to: 2027 },
     });
     expect(inForce({ programme: { newMovables: [IDLE] } })).toMatchObject({
       verdict: 'met',
-      actual: '2019',
+      actual: 2019,
     });
   });
 

@@ -42,7 +42,7 @@ describe('the conditions of the exemption', () => {
     const created = {
       id: 'property-exemption.created-within-3-years',
       unit: 'year',
-      required: '2019-2021',
+      required: { from: 2019, to: 2021 },
       citation: BROCHURE_2019.exemption.windowYears.values[0]?.citation,
       standing: 'printed',
     };
@@ -57,8 +57,8 @@ describe('the conditions of the exemption', () => {
         {
           id: 'property-exemption.capital-investment',
           verdict: 'met',
-          actual: '600000000',
-          required: '100000000',
+          actual: 600_000_000_00n,
+          required: 100_000_000_00n,
           within: { from: '2019-01-01', to: '2022-01-01', lastYear: 2021 },
         },
         { id: 'property-exemption.object', verdict: 'met', joins: 'any-of' },
@@ -66,14 +66,14 @@ describe('the conditions of the exemption', () => {
           id: 'property-exemption.in-force',
           verdict: 'met',
           unit: 'year',
-          actual: '2020',
-          required: '2013-2061',
+          actual: 2020,
+          required: { from: 2013, to: 2061 },
         },
       ],
     });
     expect(found({ findings }, 'object')?.findings).toEqual([
-      { ...created, of: 'mill', verdict: 'met', actual: '2020' },
-      { ...created, of: 'store', verdict: 'not-met', actual: '2022' },
+      { ...created, of: 'mill', verdict: 'met', actual: 2020 },
+      { ...created, of: 'store', verdict: 'not-met', actual: 2022 },
     ]);
   });
 
@@ -99,7 +99,7 @@ describe('an object', () => {
       ?.findings;
 
   it('that is commissioned has a day within days', () => {
-    const base = { of: 'hall', unit: 'day', required: '2019-03-15/2022-03-15' };
+    const base = { of: 'hall', unit: 'day', required: { from: '2019-03-15', to: '2022-03-15' } };
     expect(object(hall('2022-03-15'))).toMatchObject([
       { ...base, verdict: 'met', actual: '2022-03-15' },
     ]);
@@ -117,7 +117,13 @@ describe('an object', () => {
   it('that never has a value has no first year', () => {
     const none = { id: 'plan', kind: 'immovable', yearlyBases: { 2019: 0, 2020: 0 } } as const;
     expect(object(none)).toMatchObject([
-      { of: 'plan', verdict: 'not-met', unit: 'year', actual: null, required: '2019-2021' },
+      {
+        of: 'plan',
+        verdict: 'not-met',
+        unit: 'year',
+        actual: null,
+        required: { from: 2019, to: 2021 },
+      },
     ]);
   });
 
@@ -150,10 +156,10 @@ describe('the years of the exemption from 2013', () => {
   const from = (start: number): Fields => ({ property: { objects: [valued('mill', start)] } });
 
   it('hold one period in any case, and maybe more of an investment that is not told', () => {
-    expect(inForce(2013, from(2013))).toMatchObject({ verdict: 'met', actual: '2013' });
+    expect(inForce(2013, from(2013))).toMatchObject({ verdict: 'met', actual: 2013 });
     expect(inForce(2012, from(2012))).toMatchObject({
       verdict: 'unknown',
-      actual: '2012',
+      actual: 2012,
       missing: [wanted('capitalInvestment')],
     });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { forwardResult } from '../../src/answer/views';
 import type { Relief } from '../../src/packages/candidates';
 import { forwardLooking, USUAL_INVESTMENT } from '../../src/packages/effective';
 import type { IncomeTreatment } from '../../src/taxes/treatment';
@@ -20,7 +21,7 @@ const treatment = (last: number, part: Partial<IncomeTreatment> = {}): IncomeTre
 const PROFIT: Fields = { taxableProfit: everyYear(2019, 2030, 1_000) };
 
 const told = (reliefs: Relief[], inputs = {}, fields = PROFIT) =>
-  forwardLooking(caseWith(fields), reliefs, { ...USUAL_INVESTMENT, ...inputs });
+  forwardLooking(caseWith(fields), reliefs, { ...USUAL_INVESTMENT, ...inputs }).map(forwardResult);
 
 /** The published rates at 20 % for ever, and after five years without tax. */
 const ORDINARY = {

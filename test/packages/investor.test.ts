@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { investorView } from '../../src/answer/views';
 import { USUAL_INVESTMENT } from '../../src/packages/effective';
-import { investorView } from '../../src/packages/investor';
+import { investorFigures } from '../../src/packages/investor';
 import { discounter } from '../../src/valuation/discount';
 import type { Fields } from '../profiles';
 import { caseWith, roubles } from '../taxes/case';
@@ -38,18 +39,19 @@ const FIELDS: Fields = {
   },
 };
 
-const view = (fields: Fields = {}, rate: string | null = '0.1', best = BEST) =>
+const view = (fields: Fields = {}, rate: bigint | null = 100_000n, best = BEST) =>
   investorView(
-    caseWith({ ...FIELDS, ...fields }),
-    best,
-    [],
-    {
-      present: rate === null ? null : discounter(100_000n, 2019, 'start'),
-      discountRate: rate,
-      startYear: 2019,
-      timing: 'start',
-    },
-    USUAL_INVESTMENT,
+    investorFigures(
+      caseWith({ ...FIELDS, ...fields }),
+      best,
+      {
+        present: rate === null ? null : discounter(rate, 2019, 'start'),
+        discountRate: rate,
+        startYear: 2019,
+        timing: 'start',
+      },
+      { inputs: USUAL_INVESTMENT, forwardLooking: [] },
+    ),
   );
 
 /** The amounts of each year's flow, null being none. */
@@ -69,7 +71,7 @@ describe('the flows of an investor', () => {
 
   it('hold no amount of what the profile leaves out, and 0 of a tax that is 0', () => {
     const untaxed = valued({ taxes: { ...BEST.taxes, taxes: [tax(2020, 0, 0)] }, savings: [] });
-    const bare = view({ cashFlow: { operating: { 2020: 75 } } }, '0.1', untaxed);
+    const bare = view({ cashFlow: { operating: { 2020: 75 } } }, 100_000n, untaxed);
     expect(amountsOf(bare)).toEqual([
       [2019, null, 100, null, null, null, -100, null, -100],
       [2020, 75, 0, null, null, 0, 75, null, 75],
@@ -141,7 +143,7 @@ describe('the worth of the flows', () => {
 
   it('has no gain in what is absent on either side', () => {
     // without support nothing ever comes back
-    const told = view({ cashFlow: { operating: { 2020: 20 } } }, '0.1', {
+    const told = view({ cashFlow: { operating: { 2020: 20 } } }, 100_000n, {
       ...BEST,
       savings: [{ year: 2021, amount: roubles(200) }],
     });
@@ -149,7 +151,7 @@ describe('the worth of the flows', () => {
     expect('value' in told.with.irr).toBe(true);
     expect(told.uplift.irr).toEqual({ absent: 'no-sign-change' });
     // with it the rate of return is not unique
-    const twice = view({ cashFlow: { operating: { 2020: 230 } } }, '0.1', {
+    const twice = view({ cashFlow: { operating: { 2020: 230 } } }, 100_000n, {
       ...BEST,
       taxes: { ...BEST.taxes, taxes: [] },
       savings: [{ year: 2021, amount: roubles(-132) }],
@@ -170,7 +172,7 @@ it('the effective rate of a year is income tax of both budgets by the declared p
   const two = valued({
     taxes: { ...BEST.taxes, taxes: [tax(2020, 20, 15), tax(2021, 30, 30)] },
   });
-  expect(view({ taxableProfit: { 2020: 100, 2021: 100 } }, '0.1', two).effectiveRates).toEqual([
+  expect(view({ taxableProfit: { 2020: 100, 2021: 100 } }, 100_000n, two).effectiveRates).toEqual([
     { year: 2020, without: '0.2', with: '0.15' },
     { year: 2021, without: '0.3', with: '0.3' },
   ]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ministryView } from '../../src/packages/ministry';
+import { ministryView } from '../../src/answer/views';
+import { ministryFigures } from '../../src/packages/ministry';
 import { discounter } from '../../src/valuation/discount';
 import type { Fields } from '../profiles';
 import { profileOf, project } from '../profiles';
@@ -20,7 +21,7 @@ const BEST = valued({
 });
 
 const view = (fields: Fields = {}, best = BEST) =>
-  ministryView(profileOf(project(fields)), best, null);
+  ministryView(ministryFigures(profileOf(project(fields)), best, null));
 
 describe('the budgets', () => {
   it('have tax by budget and year, in the order of the years, and none without any tax', () => {
@@ -45,7 +46,9 @@ describe('the budgets', () => {
   it('forgo less at a rate', () => {
     // 55 of the second year is worth 50
     const present = discounter(100_000n, 2019, 'start');
-    const told = ministryView(profileOf(project({ valuation: { butFor: 0 } })), BEST, present);
+    const told = ministryView(
+      ministryFigures(profileOf(project({ valuation: { butFor: 0 } })), BEST, present),
+    );
     expect(told.expenditure).toEqual({ nominal: '55', present: '50' });
     // 50 of 50 + 120 / 1.1 + 10 / 1.1, which is 168.18 to the kopeck
     expect(told.shareForgone).toEqual({ value: '0.297301' });

@@ -82,7 +82,7 @@ describe('what is withheld', () => {
         because: ['unconfirmed'],
         missing: [],
         unconfirmed: CANDIDATES[1]?.unconfirmed,
-        adds: { nominal: '15', present: null },
+        adds: { nominal: roubles(15), present: null },
         elements: ['spic-regional'],
       },
       {
@@ -96,15 +96,11 @@ describe('what is withheld', () => {
       },
       {
         element: null,
-        rule: {
-          rule: 'registerWithRip',
-          citation: { text: 'article on registerWithRip' },
-          standing: 'unconfirmed',
-        },
+        rule: ruling('registerWithRip'),
         because: ['unconfirmed'],
         missing: [],
         unconfirmed: [],
-        adds: { nominal: '20', present: null },
+        adds: { nominal: roubles(20), present: null },
         elements: ['rip'],
       },
     ]);
@@ -113,7 +109,7 @@ describe('what is withheld', () => {
   it('is no rule and no unconfirmed element where these are let in', () => {
     const withheld = withheldFrom(ranked, best, CANDIDATES, admit(true, false));
     expect(withheld.map(({ element, adds }) => [element, adds?.nominal])).toEqual([
-      ['sez.land', '40'],
+      ['sez.land', roubles(40)],
     ]);
   });
 
@@ -136,8 +132,8 @@ describe('what is withheld', () => {
       admit(false, false),
     );
     expect(withheld.filter(({ rule }) => rule !== null)).toMatchObject([
-      { rule: { rule: 'registerWithContract' }, adds: { nominal: '30' } },
-      { rule: { rule: 'registerWithRip' }, adds: { nominal: '30' } },
+      { rule: { rule: 'registerWithContract' }, adds: { nominal: roubles(30) } },
+      { rule: { rule: 'registerWithRip' }, adds: { nominal: roubles(30) } },
     ]);
     const apart = withheldFrom(
       [{ ...two, unconfirmed: [ruling('registerWithContract')] }, withRule, best],
@@ -146,8 +142,8 @@ describe('what is withheld', () => {
       admit(false, false),
     );
     expect(apart.flatMap(({ rule, adds }) => (rule === null ? [] : adds?.nominal))).toEqual([
-      '30',
-      '20',
+      roubles(30),
+      roubles(20),
     ]);
   });
 });
@@ -191,7 +187,7 @@ describe('the two gates are independent', () => {
       because: ['unconfirmed'],
       missing: both[0]?.missing,
       unconfirmed: both[0]?.unconfirmed,
-      adds: { nominal: '25' },
+      adds: { nominal: roubles(25) },
     });
   });
 });

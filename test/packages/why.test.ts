@@ -42,12 +42,12 @@ describe('what a package loses by', () => {
     });
     expect(lostTo(KALUGA, best, lost)).toMatchObject({
       elements: ['joint'],
-      value: { nominal: '9', present: null },
-      losesBy: { nominal: '6', present: null },
+      value: { nominal: roubles(9), present: null },
+      losesBy: { nominal: roubles(6), present: null },
       byTax: [
-        { tax: 'income', difference: '-6' },
-        { tax: 'property', difference: '-2' },
-        { tax: 'interest', difference: '3' },
+        { tax: 'income', difference: roubles(-6) },
+        { tax: 'property', difference: roubles(-2) },
+        { tax: 'interest', difference: roubles(3) },
       ],
     });
   });
@@ -88,7 +88,7 @@ describe('the reason why a package lost', () => {
         ),
       });
     expect(cut(true, roubles(2))).toEqual([
-      { kind: 'cap-exhausted', element: 'rip', year: 2020, cutOff: '4' },
+      { kind: 'cap-exhausted', element: 'rip', year: 2020, cutOff: roubles(4) },
     ]);
     expect(cut(false, roubles(2))).toMatchObject([{ year: 2021 }]);
     expect(cut(true, 0n)).toEqual([]);
@@ -125,8 +125,8 @@ describe('the reason why a package lost', () => {
         kind: 'higher-rates',
         element: 'spic-regional',
         year: 2020,
-        rate: '0.155',
-        bestRate: '0.135',
+        rate: 15_5000n,
+        bestRate: 13_5000n,
       },
     ]);
     expect(other(2019, 2021, { 2018: [20_0000n], 2021: [20_0000n] })).toEqual([]);

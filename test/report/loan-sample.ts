@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/kit/finding';
+import type { FindingResult } from '../../src/finding-result';
 import type { ProgrammeId } from '../../src/policy/loans';
 import { PROGRAMME_IDS } from '../../src/policy/loans';
 import type { LoanAnswer } from '../../src/report/loans/model';
@@ -8,7 +8,7 @@ const NEWS = { text: 'News of the fund, 2017', address: 'https://example.org/new
 const TABLE = { text: 'Key rates of 2019', address: 'https://example.org/key' };
 const UNSEEN = { text: 'Standards of the fund' };
 
-const leaf = (id: string, given: Partial<Finding>): Finding => ({
+const leaf = (id: string, given: Partial<FindingResult>): FindingResult => ({
   id,
   verdict: 'met',
   citation: NEWS,
@@ -16,7 +16,11 @@ const leaf = (id: string, given: Partial<Finding>): Finding => ({
   ...given,
 });
 
-const all = (id: string, verdict: Finding['verdict'], ...findings: Finding[]): Finding => ({
+const all = (
+  id: string,
+  verdict: FindingResult['verdict'],
+  ...findings: FindingResult[]
+): FindingResult => ({
   id,
   verdict,
   joins: 'all-of',
@@ -42,7 +46,7 @@ export const loan = (id: ProgrammeId, given: Partial<LoanResult> = {}): LoanResu
   ...given,
 });
 
-const lacks = (id: string): Finding =>
+const lacks = (id: string): FindingResult =>
   leaf(`${id}.at-least`, {
     verdict: 'unknown',
     unit: 'roubles',

@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { createColors } from 'picocolors';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/kit/finding';
+import type { FindingResult } from '../../src/finding-result';
 import { formatOf } from '../../src/report/format';
 import { loanCsv } from '../../src/report/loans/csv';
 import { type LoanAnswer, loanModel } from '../../src/report/loans/model';
@@ -214,8 +214,8 @@ Why not:
     ['term', true],
     ['grace', true],
   ] as const)('a loan of another kind may meet the condition %s: %s', (condition, may) => {
-    const failed: Finding = { id: `joint.${condition}`, verdict: 'not-met' };
-    const findings: Finding = { ...failed, id: 'joint', joins: 'all-of', findings: [failed] };
+    const failed: FindingResult = { id: `joint.${condition}`, verdict: 'not-met' };
+    const findings: FindingResult = { ...failed, id: 'joint', joins: 'all-of', findings: [failed] };
     const text = tableOf({ ...JOINT, ...NO_SCHEDULE, verdict: 'ineligible', findings });
     expect(text.includes('Largest loan by the facts')).toBe(may);
   });
@@ -248,7 +248,7 @@ Assumptions
 `);
   });
 
-  test.each<[string, Finding, boolean]>([
+  test.each<[string, FindingResult, boolean]>([
     ['an amount', { id: 'joint.at-least', verdict: 'met' }, true],
     ['an amount too small', { id: 'joint.at-least', verdict: 'not-met' }, true],
     ['a fact', { id: 'machine-tools.machine-tool-maker', verdict: 'not-met' }, true],
@@ -258,7 +258,7 @@ Assumptions
     ['the activity alone', { id: 'productivity.not-food', verdict: 'met' }, false],
   ])('they are examined where the profile states %s: %o', (_, stated, examined) => {
     const [first, ...others] = UNEXAMINED;
-    const findings: Finding = { id: 'x', verdict: 'unknown', findings: [stated] };
+    const findings: FindingResult = { id: 'x', verdict: 'unknown', findings: [stated] };
     const text = assessed([{ ...(first ?? JOINT), findings }, ...others]);
     expect(text.includes('are not examined')).toBe(!examined);
     expect(text.includes('To decide, state:\n- borrowing.amount')).toBe(examined);

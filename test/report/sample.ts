@@ -1,5 +1,5 @@
-import type { ReadingEffect } from '../../src/analysis/readings';
-import type { Finding } from '../../src/kit/finding';
+import type { ReadingEffect } from '../../src/analysis/result';
+import type { FindingResult } from '../../src/finding-result';
 import type { MeasureId, PartId } from '../../src/policy/ids';
 import type { Assessment, Line, MeasureResult, Outcome, PartResult } from '../../src/result';
 
@@ -65,7 +65,7 @@ export function line(given: Partial<Line>): Line {
 
 export const sums = (total: string): Outcome['sums'] => ({ ...NOTHING.sums, total });
 
-const met = (id: string): Finding => ({
+const met = (id: string): FindingResult => ({
   id,
   verdict: 'met',
   unit: 'yes-no',
@@ -75,7 +75,7 @@ const met = (id: string): Finding => ({
   standing: 'law',
 });
 
-const short: Finding = {
+const short: FindingResult = {
   id: 'spic-federal.capital-investment',
   verdict: 'not-met',
   unit: 'roubles',

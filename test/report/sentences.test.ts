@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/kit/finding';
+import type { FindingResult } from '../../src/finding-result';
 import { formatOf } from '../../src/report/format';
 import { references } from '../../src/report/references';
 import { missingOf, reasons, type Voice } from '../../src/report/sentences';
@@ -11,7 +11,7 @@ const voice = (): Voice => ({
   references: references('unconfirmed'),
 });
 
-const said = (finding: Finding, verdict = finding.verdict): readonly string[] =>
+const said = (finding: FindingResult, verdict = finding.verdict): readonly string[] =>
   reasons(finding, verdict, voice());
 
 const LAW = { text: 'Act 1' };
@@ -46,7 +46,7 @@ describe('one finding', () => {
     expect(said({ ...base, verdict: 'met', of: 'Hall\n1' })).toEqual([`Hall 1: ${claim}`]);
   });
 
-  test.each<[Partial<Finding>, string]>([
+  test.each<[Partial<FindingResult>, string]>([
     [
       { unit: 'roubles', actual: '5', required: '7', shortfall: '2' },
       '5, at least 7 needed, short of 2',
@@ -71,11 +71,11 @@ describe('one finding', () => {
     ],
     [{ unit: 'code', actual: '28.11', required: ['28', '16'] }, '28.11, codes listed: 28, 16'],
   ])('%o', (given, words) => {
-    const finding: Finding = { id: 'rip.status', verdict: 'met', ...given };
+    const finding: FindingResult = { id: 'rip.status', verdict: 'met', ...given };
     expect(said(finding)).toEqual([`the status is held: ${words}`]);
   });
 
-  test.each<[string, Partial<Finding>, string]>([
+  test.each<[string, Partial<FindingResult>, string]>([
     [
       'joint.assets',
       { unit: 'roubles', actual: '7', required: '5', shortfall: '2' },
@@ -113,9 +113,12 @@ describe('one finding', () => {
 });
 
 describe('a tree of findings', () => {
-  const leaf = (id: string, verdict: Finding['verdict']): Finding => ({ id, verdict });
-  const tree = (joins: 'all-of' | 'any-of', verdict: Finding['verdict'], ...ids: Finding[]) =>
-    ({ id: 'x', joins, verdict, findings: ids }) satisfies Finding;
+  const leaf = (id: string, verdict: FindingResult['verdict']): FindingResult => ({ id, verdict });
+  const tree = (
+    joins: 'all-of' | 'any-of',
+    verdict: FindingResult['verdict'],
+    ...ids: FindingResult[]
+  ) => ({ id: 'x', joins, verdict, findings: ids }) satisfies FindingResult;
   const REGION = 'the project stands outside the region';
   const LAND = 'the land of the project is neither owned nor leased';
   const region = leaf('rip.in-the-region', 'not-met');

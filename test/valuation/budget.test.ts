@@ -10,10 +10,10 @@ import {
 
 describe('capital investment for each rouble forgone', () => {
   test.each([
-    [62_000_000_000n, 6_200_000_000n, { value: '10' }],
-    [100n, 300n, { value: '0.333333' }],
-    [200n, 300n, { value: '0.666667' }],
-    [0n, 1n, { value: '0' }],
+    [62_000_000_000n, 6_200_000_000n, { value: 10_000_000n }],
+    [100n, 300n, { value: 333_333n }],
+    [200n, 300n, { value: 666_667n }],
+    [0n, 1n, { value: 0n }],
     [100n, 0n, { absent: 'nothing-forgone' }],
     [100n, -1n, { absent: 'nothing-forgone' }],
   ])('of %s on %s', (invested, forgone, expected) => {
@@ -23,15 +23,15 @@ describe('capital investment for each rouble forgone', () => {
 
 test('the share of the tax at ordinary rates that is forgone', () => {
   // 20 % → 13.5 %
-  expect(shareForgone(650n, 2000n)).toEqual({ value: '0.325' });
-  expect(shareForgone(2000n, 2000n)).toEqual({ value: '1' });
-  expect(shareForgone(0n, 2000n)).toEqual({ value: '0' });
+  expect(shareForgone(650n, 2000n)).toEqual({ value: 325_000n });
+  expect(shareForgone(2000n, 2000n)).toEqual({ value: 1_000_000n });
+  expect(shareForgone(0n, 2000n)).toEqual({ value: 0n });
   expect(shareForgone(0n, 0n)).toEqual({ absent: 'no-ordinary-tax' });
 });
 
 test('the incentive rate', () => {
-  expect(incentiveRate(4_253_965_800n, 62_000_000_000n)).toEqual({ value: '0.068612' });
-  expect(incentiveRate(-50n, 200n)).toEqual({ value: '-0.25' });
+  expect(incentiveRate(4_253_965_800n, 62_000_000_000n)).toEqual({ value: 68_612n });
+  expect(incentiveRate(-50n, 200n)).toEqual({ value: -250_000n });
   expect(incentiveRate(1n, 0n)).toEqual({ absent: 'no-investment' });
 });
 
@@ -59,9 +59,9 @@ describe('what a budget may expect', () => {
 
 describe('the share at which gain and loss are even', () => {
   test.each([
-    [30_000n, 10_000n, { value: '0.75' }],
-    [0n, 10_000n, { value: '0' }],
-    [30_000n, 0n, { value: '1' }],
+    [30_000n, 10_000n, { value: 750_000n }],
+    [0n, 10_000n, { value: 0n }],
+    [30_000n, 0n, { value: 1_000_000n }],
     [0n, 0n, { absent: 'nothing-at-stake' }],
     [-1n, 10_000n, { absent: 'below-0' }],
     [30_000n, -1n, { absent: 'below-0' }],
@@ -76,8 +76,7 @@ describe('the share at which gain and loss are even', () => {
         fc.pre(revenue + forgone > 0n);
         const share = breakEvenShare(revenue, forgone);
         if (!('value' in share)) throw new Error(share.absent);
-        const millionths = BigInt(Math.round(Number(share.value) * 1_000_000));
-        const net = expectedNet(revenue, forgone, millionths);
+        const net = expectedNet(revenue, forgone, share.value);
         // A share rounded by half a millionth moves the net by as much of the sum.
         const bound = (revenue + forgone) / 2_000_000n + 1n;
         expect(net <= bound && net >= -bound).toBe(true);

@@ -6,6 +6,7 @@ import {
   exactRates,
   type TaxedInvestment,
 } from '../../src/valuation/effective-rates';
+import { exactsOf } from '../../src/valuation/exact';
 
 const PLANT: TaxedInvestment = {
   realReturn: '0.2',
@@ -143,7 +144,7 @@ test('numbers out of their bounds are refused, all at once', () => {
 
 /** Both rates of the exact ones; they exist unless all is taxed away. */
 function bothRates(plant: TaxedInvestment, path: readonly string[]) {
-  const { costOfCapital, average, marginal } = exactRates(plant, path);
+  const { costOfCapital, average, marginal } = exactRates(plant, exactsOf(path));
   if (typeof costOfCapital === 'string' || typeof marginal === 'string') {
     throw new Error('no rates');
   }

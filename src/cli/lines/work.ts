@@ -1,13 +1,15 @@
 import { type CompareOptions, compareProject } from '../../analysis/portfolio';
 import type { ProjectDifference } from '../../analysis/portfolio-result';
 import { addProject, type Portfolio, startPortfolio } from '../../analysis/portfolio-totals';
+import { summaryResult } from '../../answer/summary';
 import { type AssessOptions, assess, caseOf } from '../../assess';
+import { judgedMeasures } from '../../engine/measures';
 import { listed, type Problem } from '../../kit/problem';
 import type { EditionId } from '../../policy/editions';
 import type { Policy } from '../../policy/policy';
 import { parseProfile, problemsOf } from '../../profile/parse';
 import type { Profile } from '../../profile/profile';
-import { reliefsOf, toSummary } from '../../reliefs';
+import { KALUGA } from '../../regions/kaluga/region';
 import { oneLine } from '../../report/format';
 import { say } from '../../report/words/en-sayings';
 import { unitWarnings } from '../../unit-warning';
@@ -112,10 +114,10 @@ function doneWith({ task, totals }: Work, profile: Profile, portfolio: Portfolio
 /** Verdicts and sums alone. */
 function shortly(profile: Profile, options: AssessOptions) {
   const { name, start } = profile.project;
-  const reliefs = reliefsOf(caseOf(profile, options), options.measures);
+  const measures = judgedMeasures(KALUGA, caseOf(profile, options), options.measures);
   const warnings = unitWarnings(profile);
   const head = { project: { name, start }, ...(warnings.length === 0 ? {} : { warnings }) };
-  return { ...head, measures: reliefs.map(toSummary) };
+  return { ...head, measures: measures.map(summaryResult) };
 }
 
 const complaintOf = (place: string, problems: readonly Problem[]): string =>

@@ -130,8 +130,8 @@ function goodsFinding(c: Case, one: Import): Finding {
     of,
     verdict: 'not-met',
     unit: 'day',
-    actual: 'day' in one.when ? one.when.day : String(year),
-    required: ends === null ? entry : `${entry}/${ends}`,
+    actual: 'day' in one.when ? one.when.day : year,
+    required: { from: entry, to: ends },
     citation,
     standing,
   };

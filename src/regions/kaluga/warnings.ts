@@ -1,14 +1,15 @@
+import type { MeasureLines } from '../../engine/region';
 import type { Case } from '../../facts/case';
 import { isHeldBeside, registerStatus, ripStatus } from '../../facts/status';
 import { dayOfMonth } from '../../kit/day';
 import type { MeasureId } from '../../policy/ids';
-import type { MeasureResult, Note } from '../../result';
+import type { Note } from '../../result';
 
 /** What a reader must know of statuses that the profile says are held. */
-export const warnings = (c: Case, results: readonly MeasureResult[]): readonly Note[] => {
+export const warnings = (c: Case, measures: readonly MeasureLines[]): readonly Note[] => {
   const { statuses } = c.profile;
   return [
-    ...(statuses?.specialInvestmentContract && hasLines(results, 'investment-tax-deduction')
+    ...(statuses?.specialInvestmentContract && hasLines(measures, 'investment-tax-deduction')
       ? [note('deduction-under-contract', ['investment-tax-deduction'])]
       : []),
     ...(statuses?.investmentRegister && isHeldBeside(c, 'ppeProgramme', registerStatus(c))
@@ -17,7 +18,7 @@ export const warnings = (c: Case, results: readonly MeasureResult[]): readonly N
     ...(statuses?.rip && isHeldBeside(c, 'sezResident', ripStatus(c))
       ? [exclusive(['rip', 'sez'])]
       : []),
-    ...inclusionDay(c, results),
+    ...inclusionDay(c, measures),
   ];
 };
 
@@ -30,13 +31,13 @@ const note = (id: string, measures: readonly MeasureId[], values: Note['values']
 const exclusive = (measures: readonly MeasureId[]): Note =>
   note('statuses-exclude-each-other', measures);
 
-const hasLines = (results: readonly MeasureResult[], measure: MeasureId): boolean =>
-  results.some(({ id, lines }) => id === measure && lines.length > 0);
+const hasLines = (measures: readonly MeasureLines[], name: MeasureId): boolean =>
+  measures.some(({ id, lines }) => id === name && lines.length > 0);
 
 /** A stated day of inclusion that no decision can have: it takes effect on the 1st of a month (Tax Code art. 25.11 p. 7). */
-function inclusionDay(c: Case, results: readonly MeasureResult[]): Note[] {
+function inclusionDay(c: Case, measures: readonly MeasureLines[]): Note[] {
   const { held } = ripStatus(c);
-  return held === null || dayOfMonth(held) === 1 || !results.some(({ id }) => id === 'rip')
+  return held === null || dayOfMonth(held) === 1 || !measures.some(({ id }) => id === 'rip')
     ? []
     : [note('rip-inclusion-not-first-of-month', ['rip'], { day: held })];
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../kit/finding';
+import type { FindingResult } from '../../finding-result';
 import type { ElementId } from '../../packages/candidates';
 import type { LeftElement, LostPackage, Plan, Withheld } from '../../packages/result';
 import type { Block } from '../blocks';
@@ -132,7 +132,7 @@ function refusalOf(plan: Plan, element: ElementId, voice: PlanVoice): string {
 }
 
 /** The first condition that is not met of those that must all be. */
-const firstAgainst = (finding: Finding): Finding => {
+const firstAgainst = (finding: FindingResult): FindingResult => {
   const { findings = [], joins } = finding;
   const against = findings.find(({ verdict }) => verdict === 'not-met');
   return joins === 'all-of' && against !== undefined ? firstAgainst(against) : finding;

@@ -1,5 +1,6 @@
 import { measureCatalogue } from '../../catalogue';
-import { type Finding, leavesOf } from '../../kit/finding';
+import type { FindingResult } from '../../finding-result';
+import { leavesOf } from '../../kit/finding';
 import type { ElementId } from '../../packages/candidates';
 import type { ForbiddenPair, Plan, RuleResult } from '../../packages/result';
 import type { Block } from '../blocks';
@@ -96,7 +97,7 @@ function headingOf(
 }
 
 /** Whether something was compared with a figure. */
-const isMeasured = ({ unit, assumed }: Finding): boolean =>
+const isMeasured = ({ unit, assumed }: FindingResult): boolean =>
   assumed === true || (unit !== undefined && unit !== 'yes-no');
 
 /** The law of a measure or part; a loan has none of its own. */

@@ -45,8 +45,8 @@ describe('a plot of May 2019', () => {
       id: 'sez.land.plot',
       verdict: 'met',
       unit: 'count',
-      actual: '1',
-      required: '1',
+      actual: 1,
+      required: 1,
       citation: BROCHURE_SEZ,
       standing: 'printed',
     });

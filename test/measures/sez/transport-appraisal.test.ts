@@ -32,8 +32,8 @@ describe('transport tax of a resident of 2019', () => {
       id: 'sez.transport.tax',
       verdict: 'met',
       unit: 'count',
-      actual: '1',
-      required: '1',
+      actual: 1,
+      required: 1,
       citation: BROCHURE_SEZ,
       standing: 'printed',
     });

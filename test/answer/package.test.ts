@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { differenceOf, printedPackage, savedByTax, worthOf } from '../../src/packages/print';
+import { packageResult, worthResult } from '../../src/answer/package';
+import { differenceOf, savedByTax, valuationOf } from '../../src/packages/value';
 import { discounter } from '../../src/valuation/discount';
+import { income, ruling, tax, valued } from '../packages/valued';
 import { roubles } from '../taxes/case';
-import { income, ruling, tax, valued } from './valued';
 
 const FLOWS = [
   { year: 2019, amount: roubles(110) },
@@ -51,11 +52,11 @@ const PACKAGE = valued({
 
 describe('the worth of flows', () => {
   it('is their sum, and their value at a rate where there is one', () => {
-    expect(worthOf(FLOWS, discounter(100_000n, 2019, 'end'))).toEqual({
+    expect(worthResult(valuationOf(FLOWS, discounter(100_000n, 2019, 'end')))).toEqual({
       nominal: '231',
       present: '200',
     });
-    expect(worthOf(FLOWS, null)).toEqual({ nominal: '231', present: null });
+    expect(worthResult(valuationOf(FLOWS, null))).toEqual({ nominal: '231', present: null });
   });
 
   it('differs from another by both, and has no present value where either has none', () => {
@@ -64,14 +65,14 @@ describe('the worth of flows', () => {
       valued({ nominal: roubles(9), present: 700n * kopeck }),
       valued({ nominal: roubles(4), present: 300n * kopeck }),
     ];
-    expect(differenceOf(more, less)).toEqual({ nominal: '5', present: '4' });
-    expect(differenceOf(more, valued())).toEqual({ nominal: '9', present: null });
-    expect(differenceOf(valued(), more)).toEqual({ nominal: '-9', present: null });
+    expect(worthResult(differenceOf(more, less))).toEqual({ nominal: '5', present: '4' });
+    expect(worthResult(differenceOf(more, valued()))).toEqual({ nominal: '9', present: null });
+    expect(worthResult(differenceOf(valued(), more))).toEqual({ nominal: '-9', present: null });
   });
 });
 
 describe('a package as it is told', () => {
-  const told = () => printedPackage(PACKAGE);
+  const told = () => packageResult(PACKAGE);
 
   it('has each tax with what is saved of it, interest and raised profit by year', () => {
     expect(told().taxes[1]).toEqual({
@@ -119,7 +120,7 @@ describe('a package as it is told', () => {
       cap: { amount: '50', used: '50', cutOff: '1.50', exhausted: [2019, 2020] },
     });
     const of = (found: ReturnType<typeof income>) =>
-      printedPackage(valued({ taxes: { ...PACKAGE.taxes, income: found } })).income;
+      packageResult(valued({ taxes: { ...PACKAGE.taxes, income: found } })).income;
     // the amount is that of the last year, of one or of three
     expect(of(income(2019, 2019, {}, [{ cap: roubles(40) }]))?.cap?.amount).toBe('40');
     const growing = [40, 50, 60].map((cap) => ({ cap: roubles(cap) }));

@@ -1,6 +1,19 @@
-import { unscaled } from '../kit/fixed-point';
-import { halfUp, type Kopecks, roublesText } from '../kit/money';
-import type { Distribution } from './portfolio-result';
+import { halfUp, type Kopecks } from '../kit/money';
+
+/** How amounts lie. */
+export interface Spread {
+  readonly count: number;
+  readonly min: Kopecks;
+  readonly lowerQuartile: Quarters;
+  readonly median: Quarters;
+  readonly upperQuartile: Quarters;
+  readonly max: Kopecks;
+  /** Rounded to the kopeck, half up. */
+  readonly mean: Kopecks;
+}
+
+/** An amount in quarters of a kopeck. */
+export type Quarters = bigint;
 
 /** An amount and how often it was met. */
 type Count = readonly [amount: Kopecks, times: number];
@@ -48,26 +61,26 @@ function merged(one: Run, other: Run): Run {
 }
 
 /** How the amounts lie; null where there are none. */
-export const distributionOf = (tally: Tally): Distribution | null => spreadOf(wholeOf(tally));
+export const distributionOf = (tally: Tally): Spread | null => spreadOf(wholeOf(tally));
 
 /** How the amounts other than 0 lie; null where there are none. */
-export const distributionOfChanges = (tally: Tally): Distribution | null =>
+export const distributionOfChanges = (tally: Tally): Spread | null =>
   spreadOf(wholeOf(tally).filter(([amount]) => amount !== 0n));
 
 const wholeOf = (tally: Tally): Run => tally.reduce(merged, []);
 
-function spreadOf(run: Run): Distribution | null {
+function spreadOf(run: Run): Spread | null {
   const count = run.reduce((sum, [, times]) => sum + times, 0);
   if (count === 0) return null;
   const sum = run.reduce((total, [amount, times]) => total + amount * BigInt(times), 0n);
   return {
     count,
-    min: roublesText(ranked(run, 0)),
+    min: ranked(run, 0),
     lowerQuartile: quartile(run, count, 1),
     median: quartile(run, count, 2),
     upperQuartile: quartile(run, count, 3),
-    max: roublesText(ranked(run, count - 1)),
-    mean: roublesText(halfUp(sum, BigInt(count))),
+    max: ranked(run, count - 1),
+    mean: halfUp(sum, BigInt(count)),
   };
 }
 
@@ -82,12 +95,10 @@ function ranked(run: Run, place: number): Kopecks {
 }
 
 /** On the straight line between the two amounts that lie around a quarter of the way from the first to the last. */
-function quartile(run: Run, count: number, quarter: 1 | 2 | 3): string {
+function quartile(run: Run, count: number, quarter: 1 | 2 | 3): Quarters {
   const way = (count - 1) * quarter;
   const [place, rest] = [Math.floor(way / 4), way % 4];
   const lower = ranked(run, place);
   const upper = rest === 0 ? lower : ranked(run, place + 1);
-  const quarters = 4n * lower + BigInt(rest) * (upper - lower);
-  // A quarter of a kopeck is 25 units of 10^-4 of a rouble.
-  return quarters % 4n === 0n ? roublesText(quarters / 4n) : unscaled(25n * quarters, 4);
+  return 4n * lower + BigInt(rest) * (upper - lower);
 }

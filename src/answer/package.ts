@@ -1,9 +1,9 @@
+import type { PackageWorth } from '../analysis/result';
+import type { WeighedPackage } from '../analysis/worth';
 import { type Kopecks, roublesText } from '../kit/money';
 import type { Ruling } from '../measures/measure';
-import type { Budget, TaxId } from '../result';
-import { type Discounter, kopecksOfScaled } from '../valuation/discount';
-import type { Valued } from './evaluate';
-import type { PackageTax } from './other-taxes';
+import type { Valued } from '../packages/evaluate';
+import type { PackageTax } from '../packages/other-taxes';
 import type {
   PackageIncomeResult,
   PackageResult,
@@ -11,48 +11,33 @@ import type {
   PlanTax,
   RuleResult,
   Worth,
-} from './result';
+} from '../packages/result';
+import { rounded, savedByTax, type Valuation } from '../packages/value';
+import type { Budget } from '../result';
+import { orNull } from './amount';
 
-/** Present value of flows; none without a discount rate. */
-export type Present = Discounter | null;
-
-export function worthOf(
-  flows: readonly { readonly year: number; readonly amount: Kopecks }[],
-  present: Present,
-): Worth {
-  return {
-    nominal: roublesText(flows.reduce((sum, { amount }) => sum + amount, 0n)),
-    present: present === null ? null : roublesText(present.presentValue(flows)),
-  };
-}
-
-export const printedWorth = ({ nominal, present }: Pick<Valued, 'nominal' | 'present'>): Worth => ({
+export const worthResult = ({ nominal, present }: Valuation): Worth => ({
   nominal: roublesText(nominal),
-  present: present === null ? null : roublesText(kopecksOfScaled(present)),
+  present: orNull(present, roublesText),
 });
 
-/** What one package is worth more than another; rounded once, after the difference is taken. */
-export const differenceOf = (
-  a: Pick<Valued, 'nominal' | 'present'>,
-  b: Pick<Valued, 'nominal' | 'present'>,
-): Worth =>
-  printedWorth({
-    nominal: a.nominal - b.nominal,
-    present: a.present === null || b.present === null ? null : a.present - b.present,
-  });
+export const packageWorth = ({ elements, value }: WeighedPackage): PackageWorth => ({
+  elements,
+  value: worthResult(value),
+});
 
-export const printedRule = ({ citation, rule, standing }: Ruling): RuleResult => ({
+export const ruleResult = ({ citation, rule, standing }: Ruling): RuleResult => ({
   rule,
   citation,
   standing,
 });
 
-export function printedPackage(valued: Valued): PackageResult {
+export function packageResult(valued: Valued): PackageResult {
   const { elements, firstPeriods, grounds, interest, listed, taxes, unconfirmed } = valued;
   return {
     elements,
     statuses: grounds.statuses,
-    value: printedWorth(valued),
+    value: worthResult(rounded(valued)),
     taxes: taxes.taxes.map(
       ({ after, before, budget, tax, year }): PlanTax => ({
         year,
@@ -77,7 +62,7 @@ export function printedPackage(valued: Valued): PackageResult {
     income: incomeOf(valued),
     firstPeriods,
     exemptedOfProgramme: listed,
-    unconfirmedRules: unconfirmed.map(printedRule),
+    unconfirmedRules: unconfirmed.map(ruleResult),
   };
 }
 
@@ -117,7 +102,7 @@ function sumsOf(valued: Valued): PlanSums {
     total: roublesText(nominal),
     byYear: savings.map(({ amount, year }) => ({
       year,
-      ...printedTaxes(byYear.get(year)),
+      ...taxesOf(byYear.get(year)),
       interest: roublesText(interest.get(year) ?? 0n),
       saved: roublesText(amount),
     })),
@@ -127,22 +112,9 @@ function sumsOf(valued: Valued): PlanSums {
 }
 
 /** Taxes of a year before and after; null where none was computed. */
-const printedTaxes = (
+const taxesOf = (
   taxes: Pick<PackageTax, 'before' | 'after'> | undefined,
 ): Pick<PlanSums['byYear'][number], 'before' | 'after'> =>
   taxes === undefined
     ? { before: null, after: null }
     : { before: roublesText(taxes.before), after: roublesText(taxes.after) };
-
-/** What a package saves of each tax, and of interest. */
-export function savedByTax({
-  interest,
-  taxes: { taxes },
-}: Valued): ReadonlyMap<TaxId | 'interest', Kopecks> {
-  const sums = new Map<TaxId | 'interest', Kopecks>();
-  for (const { after, before, tax } of taxes) {
-    sums.set(tax, (sums.get(tax) ?? 0n) + before - after);
-  }
-  for (const saved of interest.values()) sums.set('interest', (sums.get('interest') ?? 0n) + saved);
-  return sums;
-}

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { distributionResult } from '../../src/answer/portfolio';
 import {
-  distributionOf,
-  distributionOfChanges,
   joinedTallies,
+  distributionOf as spreadOf,
+  distributionOfChanges as spreadOfChanges,
   type Tally,
   tallyOf,
-} from '../../src/analysis/tally';
+} from '../../src/engine/tally';
+
+const distributionOf = (tally: Tally) => distributionResult(spreadOf(tally));
+const distributionOfChanges = (tally: Tally) => distributionResult(spreadOfChanges(tally));
 
 const tallied = (amounts: readonly bigint[]): Tally =>
   amounts.map(tallyOf).reduce(joinedTallies, []);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { amountOf } from '../../src/kit/decimal';
+import { amountOf } from '../../src/answer/read';
 
-describe('an amount that the library has written', () => {
+describe('an amount of an answer', () => {
   it('is read to the kopeck', () => {
     expect(amountOf('0')).toBe(0n);
     expect(amountOf('-12.05')).toBe(-12_05n);

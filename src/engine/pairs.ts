@@ -1,9 +1,6 @@
 import type { Kopecks } from '../kit/money';
-import type { MeasureRelief } from '../reliefs';
 import type { Budget } from '../result';
-import { difference } from './differences';
-import type { PeriodDifference } from './portfolio-result';
-import type { Difference } from './result';
+import type { TaxLine } from '../taxes/line';
 
 /** An amount before a change and after it. */
 export interface Pair {
@@ -17,9 +14,6 @@ export const sumOfPairs = (one: Pair, other: Pair): Pair => ({
   before: one.before + other.before,
   after: one.after + other.after,
 });
-
-/** The pair as text, with what the second amount is more than the first. */
-export const differenceOf = ({ before, after }: Pair): Difference => difference(before, after);
 
 /** Pairs by a key, such as a year. */
 export type Pairs<Key> = ReadonlyMap<Key, Pair>;
@@ -35,19 +29,27 @@ export function joinedPairs<Key>(some: Pairs<Key>, others: Pairs<Key>): Pairs<Ke
 /** A year and a budget as one key: "2021 regional". */
 export type PeriodKey = `${number} ${Budget}`;
 
-export const keyOf = ({ year, budget }: Pick<PeriodDifference, 'year' | 'budget'>): PeriodKey =>
-  `${year} ${budget}`;
+/** A year and a budget. */
+export interface Period {
+  readonly year: number;
+  readonly budget: Budget;
+}
 
-export function placeOf(key: PeriodKey): Pick<PeriodDifference, 'year' | 'budget'> {
+export const keyOf = ({ year, budget }: Period): PeriodKey => `${year} ${budget}`;
+
+function placeOf(key: PeriodKey): Period {
   const [year, budget] = key.split(' ');
   return { year: Number(year), budget: budget as Budget };
 }
 
 /** Relief less extra tax on both sides by year and budget. */
-export function periodsBetween(before: MeasureRelief, after: MeasureRelief): Pairs<PeriodKey> {
+export function periodsBetween(
+  before: readonly TaxLine[],
+  after: readonly TaxLine[],
+): Pairs<PeriodKey> {
   const periods = new Map<PeriodKey, Pair>();
   for (const side of ['before', 'after'] as const) {
-    for (const line of (side === 'before' ? before : after).lines) {
+    for (const line of side === 'before' ? before : after) {
       const key = keyOf(line);
       const pair = periods.get(key) ?? NOTHING;
       periods.set(key, { ...pair, [side]: pair[side] + line.relief - (line.extraTax ?? 0n) });
@@ -58,15 +60,21 @@ export function periodsBetween(before: MeasureRelief, after: MeasureRelief): Pai
 
 const BUDGETS: readonly Budget[] = ['federal', 'regional', 'municipal'];
 
-/** The periods in order of year and budget, as text. */
-export const printedPeriods = (periods: Pairs<PeriodKey>): readonly PeriodDifference[] =>
-  [...periods]
-    .map(([key, pair]) => ({ ...placeOf(key), ...differenceOf(pair) }))
-    .sort((a, b) => a.year - b.year || BUDGETS.indexOf(a.budget) - BUDGETS.indexOf(b.budget));
+/** The periods in the order of year and budget. */
+export const orderedPeriods = (periods: Pairs<PeriodKey>): readonly (Period & Pair)[] =>
+  Array.from(periods, ([key, pair]) => ({ ...placeOf(key), ...pair })).sort(
+    (a, b) => a.year - b.year || BUDGETS.indexOf(a.budget) - BUDGETS.indexOf(b.budget),
+  );
 
-/** The sum of all pairs. */
-export const sumOf = (pairs: Iterable<Pair>): Pair => {
-  let sum = NOTHING;
-  for (const pair of pairs) sum = sumOfPairs(sum, pair);
-  return sum;
-};
+/** The sums of periods that have one key in common, in the order of the periods. */
+export function grouped<Key>(
+  periods: readonly (Period & Pair)[],
+  of: (period: Period) => Key,
+): readonly (readonly [Key, Pair])[] {
+  const sums = new Map<Key, Pair>();
+  for (const period of periods) {
+    const key = of(period);
+    sums.set(key, sumOfPairs(sums.get(key) ?? NOTHING, period));
+  }
+  return [...sums];
+}

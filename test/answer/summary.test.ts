@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assess, caseOf } from '../src/assess';
-import { reliefsOf, toSummary } from '../src/reliefs';
-import { anyDocument } from './contracts/random-profile';
-import { anyReadings } from './contracts/random-readings';
-import { cases } from './deep';
-import { profileOf } from './profile/document';
+import { summaryResult } from '../../src/answer/summary';
+import { assess, caseOf } from '../../src/assess';
+import { judgedMeasures } from '../../src/engine/measures';
+import { KALUGA } from '../../src/regions/kaluga/region';
+import { anyDocument } from '../contracts/random-profile';
+import { anyReadings } from '../contracts/random-readings';
+import { cases } from '../deep';
+import { profileOf } from '../profile/document';
 
 test('in short a measure has the verdict and the sums of the assessment', () => {
   fc.assert(
     fc.property(anyDocument, anyReadings, (document, readings) => {
       const profile = profileOf(document);
       const { measures } = assess(profile, { readings });
-      expect(reliefsOf(caseOf(profile, { readings })).map(toSummary)).toEqual(
+      expect(judgedMeasures(KALUGA, caseOf(profile, { readings })).map(summaryResult)).toEqual(
         measures.map(({ id, verdict, sums, parts = [] }) => {
           const judged = parts.length > 0 ? parts : [{ id, sums }];
           const notComputed = judged.flatMap((one) => (one.sums.total === null ? [one.id] : []));
@@ -26,6 +28,6 @@ test('in short a measure has the verdict and the sums of the assessment', () => 
 
 test('only the measures that are asked for are told', () => {
   const profile = profileOf({ project: { name: 'Plant', start: '2019-01-01' } });
-  const told = reliefsOf(caseOf(profile, {}), ['sez', 'rip']);
-  expect(told.map(({ id }) => id)).toEqual(['rip', 'sez']);
+  const told = judgedMeasures(KALUGA, caseOf(profile, {}), ['sez', 'rip']);
+  expect(told.map(({ measure }) => measure.id)).toEqual(['rip', 'sez']);
 });

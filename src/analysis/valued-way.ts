@@ -1,0 +1,26 @@
+import type { Valuation } from '../packages/value';
+import type { Missing, Verdict } from '../result';
+import type { ProfileChange } from './changes';
+import type { JudgedId } from './result';
+import type { WeighedPackage } from './worth';
+
+/** One list of changes, and what it opens; null where something in it cannot be changed. */
+export interface ValuedWay {
+  readonly changes: readonly ProfileChange[];
+  readonly opened: {
+    readonly verdict: Verdict;
+    readonly missing: readonly Missing[];
+    readonly relief: Valuation | null;
+    readonly net: Valuation | null;
+    readonly isFloor: boolean;
+    readonly best: WeighedPackage;
+    readonly gain: Valuation;
+  } | null;
+}
+
+/** What a measure that is refused lacks, in numbers. */
+export interface ValuedNearMiss {
+  readonly id: JudgedId;
+  readonly ways: readonly ValuedWay[];
+  readonly more: number;
+}

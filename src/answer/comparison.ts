@@ -1,0 +1,67 @@
+import type { ComparedPlans } from '../analysis/compared-plans';
+import type { JudgedChange, PossiblePair, SavedChange } from '../analysis/differences-between';
+import type {
+  Comparison,
+  Difference,
+  JudgedDifference,
+  PossibleDifference,
+} from '../analysis/result';
+import type { Pair } from '../engine/pairs';
+import { roublesText } from '../kit/money';
+import { orNull } from './amount';
+import { packageWorth, worthResult } from './package';
+
+export function comparisonResult({ best, judged, warnings }: ComparedPlans): Comparison {
+  return {
+    schema: 'investor-incentives/comparison@1',
+    warnings,
+    judged: judged.map(judgedDifferenceResult),
+    best: {
+      before: packageWorth(best.before),
+      after: packageWorth(best.after),
+      difference: worthResult(best.difference),
+      added: best.added,
+      dropped: best.dropped,
+      ...savedResult(best),
+    },
+  };
+}
+
+export const judgedDifferenceResult = (change: JudgedChange): JudgedDifference => ({
+  id: change.id,
+  verdict: change.verdict,
+  flipped: change.flipped,
+  relief: possibleResult(change.relief),
+  net: possibleResult(change.net),
+  ...savedResult(change),
+});
+
+const savedResult = ({
+  byBudget,
+  byPeriod,
+}: SavedChange): Pick<JudgedDifference, 'byPeriod' | 'byBudget'> => ({
+  byPeriod: byPeriod.map((row) => ({
+    year: row.year,
+    tax: row.tax,
+    budget: row.budget,
+    ...pairResult(row),
+  })),
+  byBudget: byBudget.map((row) => ({ budget: row.budget, ...pairResult(row) })),
+});
+
+/** The pair with what the second amount is more than the first. */
+export const pairResult = ({ after, before }: Pair): Difference => ({
+  before: roublesText(before),
+  after: roublesText(after),
+  difference: roublesText(after - before),
+});
+
+export const possibleResult = ({
+  after,
+  before,
+  difference,
+}: PossiblePair): PossibleDifference => ({
+  before: orNull(before, roublesText),
+  after: orNull(after, roublesText),
+  difference: orNull(difference, roublesText),
+});

@@ -1,0 +1,41 @@
+import type { FindingResult } from '../finding-result';
+import type { Between, Condition, Finding, FindingUnit } from '../kit/finding';
+import { rateText, roublesText } from '../kit/money';
+
+/** What a finding has that is written as it is. */
+type Head = Omit<Condition, 'findings' | 'leftOut'>;
+
+/** The finding with its values as text; the order of its keys stays. */
+export function findingResult(finding: Finding): FindingResult {
+  const head: Head = finding;
+  const { actual, findings, leftOut, required, shortfall, unit } = finding;
+  return {
+    ...head,
+    ...(findings === undefined ? undefined : { findings: findings.map(findingResult) }),
+    ...(actual === undefined ? undefined : { actual: actual === null ? null : text(actual, unit) }),
+    ...(required === undefined ? undefined : { required: requiredText(required, unit) }),
+    ...(shortfall === undefined ? undefined : { shortfall: roublesText(shortfall) }),
+    ...(leftOut === undefined
+      ? undefined
+      : { leftOut: leftOut.map((one) => ({ ...one, amount: roublesText(one.amount) })) }),
+  };
+}
+
+type Value = bigint | number | string | boolean;
+
+/** Amounts and shares as decimal text, years and counts as whole numbers. */
+function text(value: Value, unit: FindingUnit | undefined): string | boolean {
+  if (typeof value === 'bigint') return unit === 'share' ? rateText(value) : roublesText(value);
+  return typeof value === 'number' ? String(value) : value;
+}
+
+function requiredText(
+  required: Value | readonly string[] | Between<Value>,
+  unit: FindingUnit | undefined,
+): NonNullable<FindingResult['required']> {
+  if (typeof required !== 'object') return text(required, unit);
+  return 'from' in required ? spanText(required, unit) : required;
+}
+
+const spanText = ({ from, to }: Between<Value>, unit: FindingUnit | undefined): string =>
+  to === null ? String(from) : `${from}${unit === 'year' ? '-' : '/'}${to}`;

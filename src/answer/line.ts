@@ -1,0 +1,26 @@
+import { rateText, roublesText } from '../kit/money';
+import type { Line } from '../result';
+import type { TaxLine } from '../taxes/line';
+import { amountText, orNull } from './amount';
+
+export function lineResult(line: TaxLine): Line {
+  const { year, tax, budget, of, base, baseBefore, baseOf, cutOff, extraTax } = line;
+  return {
+    year,
+    tax,
+    budget,
+    ...(of === undefined ? undefined : { of }),
+    base: orNull(base, amountText),
+    ...(baseBefore === undefined ? undefined : { baseBefore: amountText(baseBefore) }),
+    ...(baseOf === undefined ? undefined : { baseOf }),
+    ordinaryRate: orNull(line.ordinaryRate, rateText),
+    rate: orNull(line.rate, rateText),
+    taxBefore: roublesText(line.before),
+    taxAfter: roublesText(line.after),
+    relief: roublesText(line.relief),
+    ...(extraTax === undefined ? undefined : { extraTax: roublesText(extraTax) }),
+    ...(cutOff === undefined ? undefined : { cutOff: roublesText(cutOff) }),
+    citation: line.citation,
+    standing: line.standing,
+  };
+}

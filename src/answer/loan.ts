@@ -1,0 +1,88 @@
+import { areConfirmed } from '../engine/judge';
+import { rateText, roublesText } from '../kit/money';
+import { interestByYear, isFloor, type JudgedLoan, type LoanValue } from '../loans/judge';
+import type { LoanTerms } from '../loans/schedule';
+import type { QuarterWorth } from '../loans/worth';
+import type { InterestLine, LoanPeriod, LoanResult, LoanTermsResult, LoanWorth } from '../result';
+import { findingResult } from './finding';
+
+export function loanResult(loan: JudgedLoan): LoanResult {
+  const { id, title, verdict, findings, missing, unconfirmed, largest, terms, worth } = loan;
+  const isCompared = loan.market !== null;
+  return {
+    id,
+    title,
+    verdict,
+    findings: findingResult(findings),
+    missing,
+    confirmed: areConfirmed(unconfirmed),
+    unconfirmed,
+    largest: largest && { ...largest, amount: roublesText(largest.amount) },
+    terms: terms && termsResult(loan, terms),
+    schedule: loan.quarters.map((one) => periodResult(one, isCompared)),
+    lines: interestByYear(loan).map(
+      ({ guarantee, interest, marketInterest, principal, saved, year }): InterestLine => ({
+        year,
+        interest: roublesText(interest),
+        principal: roublesText(principal),
+        marketInterest: isCompared ? roublesText(marketInterest) : null,
+        saved: isCompared ? roublesText(saved) : null,
+        guarantee: roublesText(guarantee),
+      }),
+    ),
+    worth: worth && worthResult(worth),
+    assumptions: loan.assumptions,
+    unread: loan.unread,
+  };
+}
+
+const termsResult = ({ split }: JudgedLoan, terms: LoanTerms): LoanTermsResult => ({
+  amount: roublesText(terms.principal),
+  drawn: terms.drawn,
+  quarters: terms.quarters,
+  graceQuarters: terms.grace,
+  repayment: terms.repayment,
+  rates: terms.rates.map(({ upToYear, rate }) => ({ upToYear, rate: rateText(rate) })),
+  ...(split === null
+    ? {}
+    : { split: { federal: roublesText(split.federal), regional: roublesText(split.regional) } }),
+});
+
+function periodResult(
+  { guarantee, marketInterest, quarter, saved }: QuarterWorth,
+  isCompared: boolean,
+): LoanPeriod {
+  return {
+    number: quarter.number,
+    day: quarter.day,
+    year: quarter.year,
+    balance: roublesText(quarter.balance),
+    rate: rateText(quarter.rate),
+    interest: roublesText(quarter.interest),
+    principal: roublesText(quarter.principal),
+    payment: roublesText(quarter.interest + quarter.principal),
+    marketInterest: isCompared ? roublesText(marketInterest) : null,
+    saved: isCompared ? roublesText(saved) : null,
+    guarantee: roublesText(guarantee),
+  };
+}
+
+function worthResult(worth: LoanValue): LoanWorth {
+  const { market } = worth;
+  return {
+    marketRate: rateText(market.rate),
+    isFloor: isFloor(worth),
+    nominal: roublesText(worth.nominal),
+    presentValue: roublesText(worth.presentValue),
+    share: rateText(worth.share),
+    nominalNet: roublesText(worth.nominalNet),
+    presentValueNet: roublesText(worth.presentValueNet),
+    commission: {
+      discountRate: rateText(worth.discountRate),
+      grantEquivalent: roublesText(worth.ofCommission),
+    },
+    oecd: rateText(worth.ofOecd),
+    citation: market.floor?.citation ?? null,
+    standing: market.floor?.standing ?? null,
+  };
+}

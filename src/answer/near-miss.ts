@@ -1,0 +1,46 @@
+import type { ProfileChange } from '../analysis/changes';
+import type { Change, NearMiss, Way } from '../analysis/result';
+import type { ValuedNearMiss, ValuedWay } from '../analysis/valued-way';
+import { roublesText } from '../kit/money';
+import { packageWorth, worthResult } from './package';
+
+export const nearMissResult = ({ id, more, ways }: ValuedNearMiss): NearMiss => ({
+  id,
+  ways: ways.map(wayResult),
+  more,
+});
+
+function wayResult({ changes, opened }: ValuedWay): Way {
+  return {
+    changes: changes.map(changeResult),
+    verdict: opened === null ? 'ineligible' : opened.verdict,
+    missing: opened === null ? [] : opened.missing,
+    relief: opened?.relief ? worthResult(opened.relief) : null,
+    net: opened?.net ? worthResult(opened.net) : null,
+    isFloor: opened?.isFloor ?? false,
+    best: opened && packageWorth(opened.best),
+    gain: opened && worthResult(opened.gain),
+  };
+}
+
+export function changeResult(change: ProfileChange): Change {
+  switch (change.kind) {
+    case 'invest-more':
+      return { ...change, amount: roublesText(change.amount) };
+    case 'bring-forward':
+      return {
+        ...change,
+        amount: roublesText(change.amount),
+        moves: change.moves.map((move) => ({ ...move, amount: roublesText(move.amount) })),
+      };
+    case 'raise':
+    case 'lower': {
+      const text = change.unit === 'roubles' ? roublesText : String;
+      return { ...change, to: text(change.to), by: text(change.by) };
+    }
+    case 'state':
+    case 'move':
+    case 'none':
+      return change;
+  }
+}

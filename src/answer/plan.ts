@@ -1,0 +1,101 @@
+import { rateText, roublesText } from '../kit/money';
+import type { NotComputed } from '../packages/candidates';
+import type { Choices, Valued } from '../packages/evaluate';
+import type { InvestorFigures } from '../packages/investor';
+import type { Breach } from '../packages/lawful';
+import type { MinistryFigures } from '../packages/ministry';
+import type { KeptOut } from '../packages/recommend';
+import type { LossReason, LostPackage, Plan, ValuationBasis, Withheld } from '../packages/result';
+import type { RankingBasis } from '../packages/value';
+import type { Loss, Lost } from '../packages/why';
+import { VERSION } from '../version';
+import { orNull } from './amount';
+import { packageResult, ruleResult, worthResult } from './package';
+import { investorView, ministryView } from './views';
+
+/** The best package, and on what basis it is the best. */
+interface Chosen {
+  readonly basis: RankingBasis;
+  readonly choices: Choices;
+  readonly left: readonly NotComputed[];
+  readonly best: Valued;
+}
+
+/** What explains a plan beside the package itself. */
+interface Explanation extends Pick<Plan, 'assessment' | 'assumptions' | 'warnings' | 'steps'> {
+  readonly runnerUp: Valued | null;
+  readonly lost: readonly Lost[];
+  readonly forbidden: readonly Breach[];
+  readonly withheld: readonly KeptOut[];
+  readonly investor: InvestorFigures;
+  readonly ministry: MinistryFigures;
+}
+
+export function planResult({ basis, best, choices, left }: Chosen, because: Explanation): Plan {
+  const { assessment, assumptions, runnerUp, steps, warnings } = because;
+  return {
+    schema: 'investor-incentives/plan@1',
+    version: VERSION,
+    assessment,
+    valuation: basisResult(basis, choices),
+    assumptions,
+    warnings,
+    best: packageResult(best),
+    runnerUp: runnerUp && packageResult(runnerUp),
+    lost: because.lost.map(lostResult),
+    forbidden: because.forbidden.map(({ between, ruling }) => ({
+      between,
+      ...ruleResult(ruling),
+    })),
+    withheld: because.withheld.map(withheldResult),
+    left: left.map(({ because: reason, id, missing }) => ({
+      element: id,
+      because: reason,
+      missing,
+    })),
+    steps,
+    investor: investorView(because.investor),
+    ministry: ministryView(because.ministry),
+  };
+}
+
+const basisResult = (basis: RankingBasis, { horizon }: Choices): ValuationBasis => ({
+  discountRate: orNull(basis.discountRate, rateText),
+  timing: basis.timing,
+  prices: basis.prices,
+  day: basis.day,
+  rankedBy: basis.rankedBy,
+  years: horizon,
+});
+
+const lostResult = ({ because, byTax, elements, losesBy, value }: Lost): LostPackage => ({
+  elements,
+  value: worthResult(value),
+  losesBy: worthResult(losesBy),
+  byTax: byTax.map(({ difference, tax }) => ({ tax, difference: roublesText(difference) })),
+  because: because.map(reasonResult),
+});
+
+function reasonResult(loss: Loss): LossReason {
+  switch (loss.kind) {
+    case 'cap-exhausted':
+      return { ...loss, cutOff: roublesText(loss.cutOff) };
+    case 'higher-rates':
+      return { ...loss, rate: rateText(loss.rate), bestRate: rateText(loss.bestRate) };
+    case 'adds-nothing':
+    case 'lacks':
+    case 'ends-earlier':
+    case 'begins-later':
+      return loss;
+  }
+}
+
+const withheldResult = (one: KeptOut): Withheld => ({
+  element: one.element,
+  rule: one.rule && ruleResult(one.rule),
+  because: one.because,
+  missing: one.missing,
+  unconfirmed: one.unconfirmed,
+  adds: one.adds && worthResult(one.adds),
+  elements: one.elements,
+});

@@ -1,0 +1,123 @@
+import type {
+  ChangedProject,
+  Distribution,
+  FlipCount,
+  MeasureDifference,
+  MeasureTotals,
+  Moved,
+  PeriodDifference,
+  ProjectDifference,
+  VerdictCounts,
+} from '../analysis/portfolio-result';
+import type { Counted, MeasureSums } from '../analysis/portfolio-totals';
+import type { CountedMeasure, ProjectChange } from '../analysis/project-change';
+import { grouped, orderedPeriods, type Pair, type Period } from '../engine/pairs';
+import { distributionOf, distributionOfChanges, type Quarters, type Spread } from '../engine/tally';
+import { unscaled } from '../kit/fixed-point';
+import { type Kopecks, roublesText } from '../kit/money';
+import type { MeasureId } from '../policy/ids';
+import { pairResult, possibleResult } from './comparison';
+
+export const projectResult = ({
+  measures,
+  project,
+  warnings,
+}: ProjectChange): ProjectDifference => ({
+  project,
+  ...(warnings === undefined ? {} : { warnings }),
+  measures: measures.map(measureResult),
+});
+
+/** A project whose relief less extra tax under a measure changes. */
+export const changedResult = ({
+  difference,
+  index,
+  measure,
+  name,
+}: Omit<ChangedProject, 'difference'> & { readonly difference: Kopecks }): ChangedProject => ({
+  measure,
+  index,
+  name,
+  difference: roublesText(difference),
+});
+
+const measureResult = (measure: CountedMeasure): MeasureDifference => ({
+  id: measure.id,
+  verdict: measure.verdict,
+  relief: possibleResult(measure.relief),
+  net: possibleResult(measure.net),
+  ...(measure.notComputed === undefined ? {} : { notComputed: measure.notComputed }),
+  ...(measure.twins === undefined ? {} : { twins: measure.twins }),
+  byPeriod: periodsResult(orderedPeriods(measure.periods)),
+  ...(measure.flipped === undefined ? {} : { flipped: measure.flipped }),
+});
+
+/** One measure over all projects of a portfolio. */
+export function totalsResult(id: MeasureId, sums: MeasureSums): MeasureTotals {
+  const { flips, differences, notComputed } = sums;
+  const periods = orderedPeriods(sums.periods);
+  const isKnown = notComputed < projectsOf(sums.after);
+  return {
+    id,
+    verdicts: { before: sums.before, after: sums.after },
+    newlyEligible: sums.newly,
+    noLongerEligible: sums.noLonger,
+    verdictChanged: sums.turned,
+    ...(flips === null ? {} : { flipped: mostFrequent(flips) }),
+    notComputed,
+    computedInPart: sums.inPart,
+    twins: [...sums.twins.values()],
+    relief: isKnown ? pairResult(sums.relief) : null,
+    net: isKnown ? pairResult(sums.net) : null,
+    supposed: isKnown ? pairResult(sums.supposed) : null,
+    byPeriod: periodsResult(periods),
+    byYear: grouped(periods, ({ year }) => year).map(([year, pair]) => ({
+      year,
+      ...pairResult(pair),
+    })),
+    byBudget: grouped(periods, ({ budget }) => budget).map(([budget, pair]) => ({
+      budget,
+      ...pairResult(pair),
+    })),
+    winners: movedResult(sums.winners),
+    losers: movedResult(sums.losers),
+    distribution: distributionResult(distributionOf(differences)),
+    distributionOfChanges: distributionResult(distributionOfChanges(differences)),
+  };
+}
+
+const periodsResult = (periods: readonly (Period & Pair)[]): readonly PeriodDifference[] =>
+  periods.map((period) => ({
+    year: period.year,
+    budget: period.budget,
+    ...pairResult(period),
+  }));
+
+const projectsOf = ({ eligible, ineligible, unknown }: VerdictCounts): number =>
+  eligible + ineligible + unknown;
+
+/** Ties stand in the order of ids, so that the order of projects changes nothing. */
+const mostFrequent = (flips: NonNullable<MeasureSums['flips']>): readonly FlipCount[] =>
+  [...flips]
+    .sort(([a, one], [b, other]) => other.projects - one.projects || (a < b ? -1 : 1))
+    .map(([, flip]) => flip);
+
+const movedResult = ({ projects, amount }: Counted): Moved => ({
+  projects,
+  amount: roublesText(amount),
+});
+
+export const distributionResult = (spread: Spread | null): Distribution | null =>
+  spread && {
+    count: spread.count,
+    min: roublesText(spread.min),
+    lowerQuartile: quartersText(spread.lowerQuartile),
+    median: quartersText(spread.median),
+    upperQuartile: quartersText(spread.upperQuartile),
+    max: roublesText(spread.max),
+    mean: roublesText(spread.mean),
+  };
+
+/** A quarter of a kopeck is 25 units of 10^-4 of a rouble. */
+const quartersText = (quarters: Quarters): string =>
+  quarters % 4n === 0n ? roublesText(quarters / 4n) : unscaled(25n * quarters, 4);

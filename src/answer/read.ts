@@ -1,0 +1,102 @@
+import type { Comparable, PossiblePair } from '../analysis/differences-between';
+import type { Saved } from '../analysis/judgments';
+import type { ProjectDifference } from '../analysis/portfolio-result';
+import type { CountedProject } from '../analysis/project-change';
+import type { PossibleDifference } from '../analysis/result';
+import { keyOf } from '../engine/pairs';
+import { kopecksOf } from '../kit/decimal';
+import type { Kopecks } from '../kit/money';
+import type { Assessment, LoanResult, MeasureResult, PartResult } from '../result';
+
+/**
+ * Kopecks of an amount in an answer: decimal text of roubles.
+ * @throws RangeError where the text is none, rather than to count it as 0.
+ */
+export function amountOf(text: string): Kopecks {
+  const amount = kopecksOf(text);
+  if (amount === undefined) throw new RangeError(`"${text}" is no amount in roubles`);
+  return amount;
+}
+
+/** What an assessment that may come from JSON says of every measure with its parts, then of every loan. */
+export const savingsIn = ({ loans, measures }: Assessment): readonly Comparable[] => [
+  ...measures.flatMap((measure) => [
+    ofMeasure(measure),
+    ...(measure.parts ?? []).map((part) => ofPart(measure, part)),
+  ]),
+  ...loans.map(ofLoan),
+];
+
+function ofMeasure(result: MeasureResult | PartResult): Comparable {
+  const { findings, id, lines, sums, verdict } = result;
+  const rows = lines.map(({ budget, extraTax = '0', relief, tax, year }) => ({
+    row: { year, tax, budget, amount: amountOf(relief) },
+    extraTax: amountOf(extraTax),
+  }));
+  const isKnown = sums.total !== null;
+  const judged = ('parts' in result && result.parts) || [result];
+  return {
+    id,
+    verdict,
+    findings,
+    saved: isKnown
+      ? rows.map(({ extraTax, row }) => ({ ...row, amount: row.amount - extraTax }))
+      : null,
+    relief: isKnown ? rows.map(({ row }) => row) : null,
+    notComputed: judged.flatMap((one) => (one.sums.total === null ? [one.id] : [])),
+  };
+}
+
+/** A part with the findings of the whole, of which it has the verdict alone. */
+function ofPart(whole: MeasureResult, part: PartResult): Comparable {
+  const { findings } = part;
+  const own = (findings.findings ?? []).map((one) =>
+    one.id === `${whole.id}.resident` ? whole.findings : one,
+  );
+  return { ...ofMeasure(part), findings: { ...findings, findings: own } };
+}
+
+function ofLoan({ findings, id, lines, verdict, worth }: LoanResult): Comparable {
+  const interest = lines.flatMap(({ guarantee, saved, year }): readonly Saved[] =>
+    saved === null
+      ? []
+      : [
+          {
+            year,
+            tax: 'interest',
+            budget: 'lender',
+            amount: amountOf(saved) - amountOf(guarantee),
+          },
+        ],
+  );
+  const isKnown = worth !== null || verdict === 'ineligible';
+  return {
+    id,
+    verdict,
+    findings,
+    saved: isKnown ? interest : null,
+    relief: isKnown ? interest : null,
+    notComputed: isKnown ? [] : [id],
+  };
+}
+
+/** A project's answer that may come from JSON, as a portfolio counts it. */
+export const projectIn = ({ measures }: ProjectDifference): CountedProject => ({
+  measures: measures.map(({ byPeriod, net, relief, ...measure }) => ({
+    ...measure,
+    relief: pairIn(relief),
+    net: pairIn(net),
+    periods: new Map(
+      byPeriod.map((period) => [
+        keyOf(period),
+        { before: amountOf(period.before), after: amountOf(period.after) },
+      ]),
+    ),
+  })),
+});
+
+const pairIn = ({ after, before, difference }: PossibleDifference): PossiblePair => ({
+  before: before === null ? null : amountOf(before),
+  after: after === null ? null : amountOf(after),
+  difference: difference === null ? null : amountOf(difference),
+});

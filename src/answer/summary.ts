@@ -1,0 +1,20 @@
+import type { JudgedMeasure } from '../engine/measures';
+import type { MeasureId, PartId } from '../policy/ids';
+import type { Sums, Verdict } from '../result';
+import { sumsResult } from './sums';
+
+/** Verdict and sums of a measure, as an assessment has them. */
+export interface ReliefSummary {
+  readonly id: MeasureId;
+  readonly verdict: Verdict;
+  readonly sums: Sums;
+  /** The measure, or those of its parts, whose relief facts are missing to compute; absent where there is none. */
+  readonly notComputed?: readonly (MeasureId | PartId)[];
+}
+
+export const summaryResult = (judged: JudgedMeasure): ReliefSummary => ({
+  id: judged.measure.id,
+  verdict: judged.whole.verdict,
+  sums: sumsResult(judged),
+  ...(judged.notComputed.length === 0 ? {} : { notComputed: judged.notComputed }),
+});

@@ -1,0 +1,39 @@
+import { type ReliefSum, reliefSums } from '../engine/sums';
+import { roublesText } from '../kit/money';
+import type { ReliefOf, Sums } from '../result';
+import type { TaxLine } from '../taxes/line';
+
+/** The sums of a relief that facts are missing to compute. */
+const NOT_COMPUTED: Sums = {
+  total: null,
+  extraTax: null,
+  net: null,
+  byYear: [],
+  byTax: [],
+  byBudget: [],
+};
+
+/** What is known of a relief: its lines, and whether facts are missing to compute any. */
+interface Relief {
+  readonly isKnown: boolean;
+  readonly lines: readonly TaxLine[];
+}
+
+export function sumsResult({ isKnown, lines }: Relief): Sums {
+  if (!isKnown) return NOT_COMPUTED;
+  const { all, byBudget, byTax, byYear } = reliefSums(lines);
+  return {
+    total: roublesText(all.relief),
+    extraTax: roublesText(all.extraTax),
+    net: roublesText(all.relief - all.extraTax),
+    byYear: byYear.map(([year, sum]) => ({ year, ...sumResult(sum) })),
+    byTax: byTax.map(([tax, sum]) => ({ tax, ...sumResult(sum) })),
+    byBudget: byBudget.map(([budget, sum]) => ({ budget, ...sumResult(sum) })),
+  };
+}
+
+/** Extra tax stands only where there is some. */
+const sumResult = ({ extraTax, relief }: ReliefSum): ReliefOf =>
+  extraTax === 0n
+    ? { relief: roublesText(relief) }
+    : { relief: roublesText(relief), extraTax: roublesText(extraTax) };

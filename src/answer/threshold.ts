@@ -1,0 +1,37 @@
+import type { Threshold, ThresholdSide } from '../analysis/result';
+import type { Varied, WeighedSide, WeighedThreshold } from '../analysis/weighed-sides';
+import { roublesText } from '../kit/money';
+import { packageWorth, worthResult } from './package';
+
+export function thresholdResult(threshold: WeighedThreshold): Threshold {
+  const { actual, above, at, below, difference, figure, input, measure, of, place, within } =
+    threshold;
+  return {
+    measure,
+    input,
+    figure,
+    ...(of === undefined ? {} : { of }),
+    actual: variedText(actual),
+    ...(within === undefined ? {} : { within }),
+    place,
+    at: variedText(at),
+    below: sideResult(below),
+    above: sideResult(above),
+    difference: {
+      relief: difference.relief && worthResult(difference.relief),
+      net: difference.net && worthResult(difference.net),
+      best: worthResult(difference.best),
+    },
+  };
+}
+
+const sideResult = ({ best, net, relief, value, verdict }: WeighedSide): ThresholdSide => ({
+  value: variedText(value),
+  verdict,
+  relief: relief && worthResult(relief),
+  net: net && worthResult(net),
+  best: packageWorth(best),
+});
+
+const variedText = (value: Varied): string =>
+  typeof value === 'bigint' ? roublesText(value) : value;

@@ -1,0 +1,123 @@
+import type { Case } from '../facts/case';
+import { allOf, type Finding, missingFacts } from '../kit/finding';
+import type { Appraisal, Measure, Part } from '../measures/measure';
+import type { MeasureId, PartId } from '../policy/ids';
+import type { Twin } from '../policy/twins';
+import type { Periods, Step } from '../result';
+import type { TaxLine } from '../taxes/line';
+import { contractRates } from './contract-rates';
+import { bindingTwins, type ContractRates, type Judged, judge } from './judge';
+import type { Region } from './region';
+
+/** A part of a measure, judged on the conditions of the whole and on its own. */
+export interface JudgedPart {
+  readonly part: Part;
+  /** Without the conditions of the whole. */
+  readonly own: Appraisal;
+  readonly judged: Judged;
+}
+
+/** A measure as it is judged, before an answer is written: numbers, no texts or notes. */
+export interface JudgedMeasure {
+  readonly measure: Measure;
+  /** By its own conditions; of a measure with parts the lines are those of the parts. */
+  readonly whole: Judged;
+  /** None where the measure is not made of parts. */
+  readonly parts: readonly JudgedPart[];
+  readonly lines: readonly TaxLine[];
+  /** Whether the relief is known, at least in part. */
+  readonly isKnown: boolean;
+  /** The measure, or those of its parts, whose relief facts are missing to compute. */
+  readonly notComputed: readonly (MeasureId | PartId)[];
+  /** Figures that bind the measure although amendments changed only their twins. */
+  readonly twins: readonly Twin[];
+}
+
+/** The verdict and the lines of each measure, or of those named. */
+export function judgedMeasures(
+  region: Region,
+  c: Case,
+  measures?: readonly MeasureId[],
+): readonly JudgedMeasure[] {
+  const contract = contractRates(region, c);
+  return region.measures
+    .filter(({ id }) => measures?.includes(id) ?? true)
+    .map((measure) => judgedMeasure(c, measure, contract));
+}
+
+function judgedMeasure(c: Case, measure: Measure, contract: ContractRates): JudgedMeasure {
+  const own = measure.appraise(c);
+  const whole = judge(c, own, contract);
+  const parts = (measure.parts ?? []).map((part) => judgedPart(c, own, part, contract));
+  const counted = parts.length > 0 ? parts.map(ofPart) : [{ id: measure.id, judged: whole }];
+  const lines = counted.flatMap(({ judged }) => judged.computed.lines);
+  return {
+    measure,
+    whole,
+    parts,
+    lines,
+    isKnown: counted.some(({ judged }) => judged.isKnown),
+    notComputed: counted.filter(({ judged }) => !judged.isKnown).map(({ id }) => id),
+    twins: bindingTwins(c, [own, ...parts.map((part) => part.own)], lines),
+  };
+}
+
+const ofPart = ({ judged, part: { id } }: JudgedPart) => ({ id, judged });
+
+function judgedPart(c: Case, whole: Appraisal, part: Part, contract: ContractRates): JudgedPart {
+  const own = part.appraise(c);
+  return { part, own, judged: judge(c, onWhole(whole, part, own), contract) };
+}
+
+/** The appraisal of a part with the verdict on the whole before its own conditions. */
+function onWhole(whole: Appraisal, { id }: Part, appraisal: Appraisal): Appraisal {
+  const resident: Finding = {
+    id: `${whole.findings.id}.resident`,
+    verdict: whole.findings.verdict,
+    missing: missingFacts(whole.findings),
+  };
+  return { ...appraisal, findings: allOf(id, [resident, appraisal.findings]) };
+}
+
+/** The findings of a measure, then those of its parts. */
+export const findingsOf = ({ parts, whole }: JudgedMeasure): readonly Finding[] =>
+  [whole, ...parts.map(({ judged }) => judged)].map(({ appraisal }) => appraisal.findings);
+
+/** What was judged of a measure: the whole and its parts. */
+export const judgedIn = ({ parts, whole }: JudgedMeasure): readonly Judged[] => [
+  whole,
+  ...parts.map(({ judged }) => judged),
+];
+
+/** The findings of a measure, or those of a part on the conditions of the whole; no amounts are computed. */
+export function findingsOn({ measures }: Region, c: Case, id: string): Finding {
+  for (const measure of measures) {
+    if (measure.id === id) return measure.appraise(c).findings;
+    const part = measure.parts?.find((one) => one.id === id);
+    if (part !== undefined) {
+      return allOf(id, [measure.appraise(c).findings, part.appraise(c).findings]);
+    }
+  }
+  throw new RangeError(`${id} is not judged`);
+}
+
+/** The tax periods of a measure, from the first of any part to the last of any. */
+export function periodsOf({ parts, whole }: JudgedMeasure): Periods | null {
+  if (parts.length === 0) return whole.computed.periods;
+  const periods = parts.flatMap(({ judged }) => judged.computed.periods ?? []);
+  const last = periods.reduce<Periods | null>(
+    (latest, one) => (latest === null || one.last > latest.last ? one : latest),
+    null,
+  );
+  return last && { ...last, first: Math.min(...periods.map(({ first }) => first)) };
+}
+
+/** What must be obtained for a measure. */
+export function stepOf(c: Case, measure: Measure): Step {
+  const held = measure.held(c);
+  return {
+    held,
+    by: held === null ? c.profile.project.start : null,
+    ...c.policy.prose.steps[measure.name],
+  };
+}

@@ -1,0 +1,60 @@
+import type { Kopecks } from '../kit/money';
+import type { Budget, TaxId } from '../result';
+import type { TaxLine } from '../taxes/line';
+
+/** Relief and extra tax of some lines. */
+export interface ReliefSum {
+  readonly relief: Kopecks;
+  readonly extraTax: Kopecks;
+}
+
+/** Relief and extra tax of lines by year, by tax and by budget. */
+export interface ReliefSums {
+  readonly all: ReliefSum;
+  /** In the order of the years. */
+  readonly byYear: readonly (readonly [number, ReliefSum])[];
+  readonly byTax: readonly (readonly [TaxId, ReliefSum])[];
+  readonly byBudget: readonly (readonly [Budget, ReliefSum])[];
+}
+
+/** A sum that lines are added to one by one. */
+type Growing = { -readonly [Part in keyof ReliefSum]: ReliefSum[Part] };
+
+export function reliefSums(lines: readonly TaxLine[]): ReliefSums {
+  const all: Growing = { relief: 0n, extraTax: 0n };
+  const byYear = new Map<number, Growing>();
+  const byTax = new Map<TaxId, Growing>();
+  const byBudget = new Map<Budget, Growing>();
+  for (const line of lines) {
+    addTo(all, line);
+    addTo(sumIn(byYear, line.year), line);
+    addTo(sumIn(byTax, line.tax), line);
+    addTo(sumIn(byBudget, line.budget), line);
+  }
+  return {
+    all,
+    byYear: [...byYear].sort(([a], [b]) => a - b),
+    byTax: [...byTax],
+    byBudget: [...byBudget],
+  };
+}
+
+/** Relief and extra tax of all lines. */
+export function reliefSum(lines: readonly TaxLine[]): ReliefSum {
+  const all: Growing = { relief: 0n, extraTax: 0n };
+  for (const line of lines) addTo(all, line);
+  return all;
+}
+
+function sumIn<Key>(sums: Map<Key, Growing>, key: Key): Growing {
+  const known = sums.get(key);
+  if (known !== undefined) return known;
+  const sum: Growing = { relief: 0n, extraTax: 0n };
+  sums.set(key, sum);
+  return sum;
+}
+
+function addTo(sum: Growing, { extraTax = 0n, relief }: TaxLine): void {
+  sum.relief += relief;
+  sum.extraTax += extraTax;
+}

@@ -1,0 +1,55 @@
+import type { Kopecks, Rate } from '../kit/money';
+import type { TaxId } from '../result';
+import { type Discounter, kopecksOfScaled, type YearlyFlow } from '../valuation/discount';
+import type { Valued } from './evaluate';
+import type { ValuationBasis } from './result';
+
+/** Present value of flows; none without a discount rate. */
+export type Present = Discounter | null;
+
+/** How packages are ranked, and how the flows of several years are weighed. */
+export interface RankingBasis extends Omit<ValuationBasis, 'discountRate' | 'years'> {
+  /** Null where none is given: packages are then ranked by nominal value. */
+  readonly discountRate: Rate | null;
+}
+
+/** A sum over years, as it stands and discounted to the valuation day. */
+export interface Valuation {
+  readonly nominal: Kopecks;
+  /** Null where there is no discount rate. */
+  readonly present: Kopecks | null;
+}
+
+export const valuationOf = (flows: readonly YearlyFlow[], present: Present): Valuation => ({
+  nominal: flows.reduce((sum, { amount }) => sum + amount, 0n),
+  present: present === null ? null : present.presentValue(flows),
+});
+
+/** A package's worth before its present value is rounded. */
+type Unrounded = Pick<Valued, 'nominal' | 'present'>;
+
+/** The worth of a package, rounded to the kopeck. */
+export const rounded = ({ nominal, present }: Unrounded): Valuation => ({
+  nominal,
+  present: present === null ? null : kopecksOfScaled(present),
+});
+
+/** What one package is worth more than another; rounded once, after the difference is taken. */
+export const differenceOf = (a: Unrounded, b: Unrounded): Valuation =>
+  rounded({
+    nominal: a.nominal - b.nominal,
+    present: a.present === null || b.present === null ? null : a.present - b.present,
+  });
+
+/** What a package saves of each tax, and of interest. */
+export function savedByTax({
+  interest,
+  taxes: { taxes },
+}: Valued): ReadonlyMap<TaxId | 'interest', Kopecks> {
+  const sums = new Map<TaxId | 'interest', Kopecks>();
+  for (const { after, before, tax } of taxes) {
+    sums.set(tax, (sums.get(tax) ?? 0n) + before - after);
+  }
+  for (const saved of interest.values()) sums.set('interest', (sums.get('interest') ?? 0n) + saved);
+  return sums;
+}

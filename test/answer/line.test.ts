@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { lineResult } from '../../src/answer/line';
+import type { TaxLine } from '../../src/taxes/line';
+import { roubles } from '../taxes/case';
+
+const LINE: TaxLine = {
+  year: 2020,
+  tax: 'income',
+  budget: 'regional',
+  base: { dividend: roubles(100), divisor: 3n },
+  ordinaryRate: 17_0000n,
+  rate: 13_5000n,
+  before: roubles(17),
+  after: roubles(13.5),
+  relief: roubles(3.5),
+  citation: { text: 'article' },
+  standing: 'law',
+  rates: [],
+};
+
+const PRINTED = {
+  year: 2020,
+  tax: 'income',
+  budget: 'regional',
+  base: '33.33',
+  ordinaryRate: '0.17',
+  rate: '0.135',
+  taxBefore: '17',
+  taxAfter: '13.50',
+  relief: '3.50',
+  citation: { text: 'article' },
+  standing: 'law',
+};
+
+describe('a line of a result', () => {
+  it('has no field for what there is not', () => {
+    expect(lineResult(LINE)).toStrictEqual(PRINTED);
+  });
+
+  it('tells the object, the base before, whose base it is, and what was cut off', () => {
+    const line = lineResult({
+      ...LINE,
+      of: 'yard',
+      baseBefore: { dividend: roubles(50), divisor: 1n },
+      baseOf: 'company',
+      cutOff: roubles(0.5),
+    });
+    expect(line).toStrictEqual({
+      ...PRINTED,
+      of: 'yard',
+      baseBefore: '50',
+      baseOf: 'company',
+      cutOff: '0.50',
+    });
+  });
+
+  it('has no base and no rates where the tax is given as an amount', () => {
+    expect(lineResult({ ...LINE, base: null, ordinaryRate: null, rate: null })).toStrictEqual({
+      ...PRINTED,
+      base: null,
+      ordinaryRate: null,
+      rate: null,
+    });
+  });
+});
