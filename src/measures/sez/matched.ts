@@ -17,6 +17,7 @@ import type { Treatment } from '../../taxes/treatment';
 import { notRead } from '../conditions';
 import type { Part } from '../measure';
 import { isTold } from './income';
+import { ZONE_CONDITIONS } from './property';
 
 /** Calendar years after that of registration whose relief the rule leaves alone. */
 const YEARS_LEFT_ALONE = 2;
@@ -103,8 +104,6 @@ const profitFrom = (first: number, last: number): Series<Kopecks> => ({
 });
 
 const inZone = (zone: PropertyObject['zone']): PropertyObject['zone'] => ({
-  onResidentBooks: zone.onResidentBooks ?? true,
-  madeOrBoughtForZone: zone.madeOrBoughtForZone ?? true,
-  usedInZone: zone.usedInZone ?? true,
-  locatedInZone: zone.locatedInZone ?? true,
+  ...Object.fromEntries(ZONE_CONDITIONS.map(([, fact]) => [fact, true])),
+  ...zone,
 });

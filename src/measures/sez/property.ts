@@ -32,7 +32,8 @@ export const sezProperty: Part = {
   comesWithStatus: true,
 };
 
-const CONDITIONS = [
+/** What an object must be, and the fact that says so. */
+export const ZONE_CONDITIONS = [
   ['sez.property.on-resident-books', 'onResidentBooks'],
   ['sez.property.made-or-bought-for-zone', 'madeOrBoughtForZone'],
   ['sez.property.used-in-zone', 'usedInZone'],
@@ -116,7 +117,7 @@ function conditionsOf(c: Case, object: PropertyObject, status: Status): Finding 
   return {
     ...allOf(
       'sez.property.conditions',
-      CONDITIONS.flatMap(([id, fact]) =>
+      ZONE_CONDITIONS.flatMap(([id, fact]) =>
         holds(id, asked, `${object.zonePath}.${fact}`, object.zone[fact]),
       ),
     ),
