@@ -2,29 +2,12 @@ import { nearest } from '../kit/nearest';
 import { MEASURE_IDS, type MeasureId } from '../policy/ids';
 import type { FixedAssetKind, StatusColumn } from '../policy/kinds';
 import type { CapitalInvestmentKind } from '../profile/document';
+import { FIXED_ASSET_KINDS } from '../profile/fields/assets';
+import { CAPITAL_INVESTMENT_KINDS } from '../profile/fields/investment';
 import type { Fault } from './problems';
 import { checked, listOf, type Reader, wrongType } from './reader';
 import { code } from './values';
 
-const INVESTMENTS: { readonly [Name in CapitalInvestmentKind]: true } = {
-  buildings: true,
-  equipment: true,
-  'other-depreciable': true,
-  intangibles: true,
-  land: true,
-  'working-capital': true,
-  'passenger-vehicles': true,
-  housing: true,
-  'existing-buildings': true,
-};
-const ASSET_KINDS: { readonly [Name in FixedAssetKind]: true } = {
-  equipment: true,
-  vehicles: true,
-  building: true,
-  structure: true,
-  transmission: true,
-  other: true,
-};
 const STATUSES: { readonly [Name in StatusColumn]: true } = {
   investmentRegister: true,
   rip: true,
@@ -36,10 +19,10 @@ export const codes = (): Reader<readonly string[]> => eachOnce(code);
 
 /** Kinds of capital investment. */
 export const investments = (): Reader<readonly CapitalInvestmentKind[]> =>
-  wordsOf(namesOf(INVESTMENTS));
+  wordsOf(CAPITAL_INVESTMENT_KINDS);
 
 /** Kinds of fixed assets. */
-export const assetKinds = (): Reader<readonly FixedAssetKind[]> => wordsOf(namesOf(ASSET_KINDS));
+export const assetKinds = (): Reader<readonly FixedAssetKind[]> => wordsOf(FIXED_ASSET_KINDS);
 
 export const statuses = (): Reader<readonly StatusColumn[]> => wordsOf(namesOf(STATUSES));
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { DEFAULT_EDITION, type EditionId } from '../policy/editions';
-import { DOCUMENT_SCHEMAS } from './schema';
+import { DEFAULT_EDITION, EDITION_YEARS, type EditionId } from '../policy/editions';
+import { DOCUMENT_LABELS } from './fields/document';
+import { type DocumentSchema, documentSchema } from './schema';
 
 /** A schema as plain JSON, by keyword. */
 export interface JsonSchema {
@@ -21,9 +22,13 @@ export interface JsonSchema {
  * profileJsonSchema().additionalProperties; // false
  */
 export function profileJsonSchema(edition: EditionId = DEFAULT_EDITION): JsonSchema {
-  const schema = z.toJSONSchema(DOCUMENT_SCHEMAS[edition], {
+  const schema = z.toJSONSchema(describedSchema(edition), {
     io: 'input',
     target: 'draft-2020-12',
   });
   return { title: 'Profile of an investment project', ...schema };
 }
+
+/** The shape of the document under an edition, each field with its label. */
+export const describedSchema = (edition: EditionId): DocumentSchema =>
+  documentSchema(EDITION_YEARS[edition], DOCUMENT_LABELS);

@@ -15,6 +15,11 @@ export type Unbroken<T> = T extends readonly (infer Entry)[]
     ? { readonly [K in keyof T]: Part<T[K]> }
     : T;
 
+/** A section in which any field may be broken. */
+export interface SectionPart {
+  readonly [name: string]: unknown;
+}
+
 /** The value, or undefined where it is broken or absent. */
 export const sound = <T>(part: T): Exclude<T, Broken> | undefined =>
   part === BROKEN ? undefined : (part as Exclude<T, Broken>);

@@ -1,40 +1,37 @@
 import type { Day } from '../kit/day';
-import type { Kopecks, Rate } from '../kit/money';
+import type { Kopecks } from '../kit/money';
 import type { Series } from '../kit/series';
-import type { FixedAssetKind } from '../policy/kinds';
-import type { ProgrammeId } from '../policy/loans';
 import type {
+  ActivitySection,
   BorrowerFacts,
-  CapitalInvestmentKind,
-  GuaranteeSection,
+  BorrowingSection,
+  CapitalInvestmentItem,
+  CashFlowSection,
+  ContractSection,
+  FixedAsset as FixedAssetItem,
+  ImportItem,
   InvestorSection,
+  LandPlot as LandPlotItem,
+  ProfileDocument,
   ProjectSection,
+  StatusesSection,
+  UpgradedObject as UpgradedItem,
   ValuationSection,
   ZoneSection,
 } from './document';
+import type { Placed, Stated } from './stated';
 
 /**
  * A profile that was read and found sound by `parseProfile`: money in kopecks,
  * series without gaps, every day a day of the calendar within the edition.
  */
-export interface Profile {
-  readonly project: {
-    readonly name: string;
-    readonly start: Day;
-    readonly site?: NonNullable<ProjectSection['site']>;
-    readonly activity: Activity;
-    readonly jobs?: Series<number>;
-    readonly averageMonthlyWage?: Series<Kopecks>;
-    readonly subsistenceMinimum?: Series<Kopecks>;
-  };
-  readonly investor: Facts<InvestorSection>;
-  readonly company?: {
-    readonly taxableProfit: Series<Kopecks>;
-    readonly projectIncomeShare: Series<Rate>;
-  };
-  readonly statuses?: Statuses;
+export interface Profile extends Omit<Stated<ProfileDocument>, keyof Rewritten>, Rewritten {}
+
+/** Sections that are always there, and those whose values take another form. */
+interface Rewritten {
+  readonly project: Stated<Omit<ProjectSection, 'activity'>> & { readonly activity: Activity };
+  readonly investor: Stated<InvestorSection>;
   readonly capitalInvestment?: readonly CapitalInvestment[];
-  readonly taxableProfit?: Series<Kopecks>;
   readonly carryLosses: boolean;
   /** Yearly values of the whole project stand here as one immovable and one movable object. */
   readonly property?: readonly PropertyObject[];
@@ -43,58 +40,32 @@ export interface Profile {
     readonly newMovables?: readonly OwnedObject[];
     readonly upgradedObjects?: readonly UpgradedObject[];
   };
-  readonly fixedAssets?: readonly FixedAsset[];
-  readonly landPlots?: readonly LandPlot[];
-  readonly transportTax?: Series<Kopecks>;
   readonly imports?: readonly Import[];
   readonly borrowing?: Borrowing;
-  readonly cashFlow?: CashFlow;
   readonly valuation: Valuation;
 }
 
-/** Facts of a section; one that the document leaves out, or gives as undefined, is absent. */
-export type Facts<S> = { readonly [K in keyof S]?: NonNullable<S[K]> };
+export type Activity = Stated<ActivitySection>;
+export type Statuses = Stated<StatusesSection>;
+export type Contract = Stated<ContractSection>;
+export type CashFlow = Stated<CashFlowSection>;
+export type Valuation = Stated<ValuationSection>;
+export type FixedAsset = Stated<FixedAssetItem> & Placed;
+export type LandPlot = Stated<LandPlotItem> & Placed;
 
-export interface Activity {
-  readonly main?: string;
-  readonly others?: readonly string[];
-  readonly class21RevenueShare?: Series<Rate>;
-  readonly sezKind?: 'machinery' | 'wood' | 'vehicle-parts' | 'other';
-}
-
-export interface Statuses {
-  readonly investmentRegister?: Inclusion;
-  readonly rip?: Inclusion;
-  readonly anotherRip?: { readonly included: Day };
-  readonly specialInvestmentContract?: Contract;
-  readonly sezResident?: { readonly registered: Day; readonly ends?: Day };
-  readonly ppeProgramme?: Inclusion;
-}
-
-/** A place in a register, to its last day where that is stated. */
-export interface Inclusion {
-  readonly included: Day;
-  readonly ends?: Day;
-}
-
-export interface Contract {
-  readonly level: 'federal' | 'regional';
-  readonly signed: Day;
-  readonly ends?: Day;
-  readonly statedCapitalInvestment?: Kopecks;
+/** What is to be borrowed of the Industrial Development Fund. */
+export interface Borrowing extends Stated<Omit<BorrowingSection, 'facts'>> {
+  readonly facts: Stated<BorrowerFacts>;
 }
 
 /** A moment known to the day or only to the year. */
 export type When = { readonly day: Day } | { readonly year: number };
 
-export interface CapitalInvestment {
-  /** Where the amount stands in the document. */
-  readonly path: string;
-  readonly when: When;
-  readonly amount: Kopecks;
-  readonly kind?: CapitalInvestmentKind;
-  readonly counts?: boolean;
-}
+/** An item of a list that is of a day or of a year. */
+type TimedItem<Item> = Stated<Omit<Item, 'day' | 'year'>> & Placed & { readonly when: When };
+
+export type CapitalInvestment = TimedItem<CapitalInvestmentItem>;
+export type Import = TimedItem<ImportItem>;
 
 /** Something of value on the company's books. */
 export interface OwnedObject {
@@ -109,7 +80,7 @@ export interface OwnedObject {
 
 /** An object of the project that is not one of the PP&E programme. */
 export interface PropertyObject extends OwnedObject {
-  readonly zone: Facts<ZoneSection>;
+  readonly zone: Stated<ZoneSection>;
   /** Where the document may say how the object stands to the zone. */
   readonly zonePath: string;
   /** Whether it stands for the yearly values of the whole project. */
@@ -126,82 +97,9 @@ export type ObjectValue =
     }
   | { readonly yearlyBases: Series<Kopecks> };
 
-export interface UpgradedObject extends OwnedObject {
+export interface UpgradedObject
+  extends OwnedObject,
+    Stated<Pick<UpgradedItem, 'completed' | 'upgradeCost' | 'depreciatedValue'>> {
   /** Absent where the object stood before the project. */
   readonly commissioned?: Day;
-  readonly completed: Day;
-  readonly upgradeCost: Kopecks;
-  readonly depreciatedValue: Kopecks;
-}
-
-export interface FixedAsset {
-  readonly id: string;
-  readonly path: string;
-  readonly putIntoUse: Day;
-  readonly cost: Kopecks;
-  readonly lifeMonths: number;
-  readonly kind?: FixedAssetKind;
-  readonly sold?: Day;
-}
-
-export interface LandPlot {
-  readonly id: string;
-  readonly path: string;
-  readonly cadastralValue: Kopecks;
-  readonly rate?: Rate;
-  readonly title: Day;
-}
-
-export interface Import {
-  readonly path: string;
-  readonly when: When;
-  readonly customsValue: Kopecks;
-  readonly dutyRate?: Rate;
-  readonly vatRate?: Rate;
-  readonly vatDeductible?: boolean;
-  readonly usedInZone?: boolean;
-}
-
-/** What is to be borrowed of the Industrial Development Fund. */
-export interface Borrowing {
-  readonly programmes?: readonly ProgrammeId[];
-  readonly amount?: Kopecks;
-  readonly totalBudget?: Kopecks;
-  readonly coFinancing?: Kopecks;
-  readonly ownFunds?: Kopecks;
-  readonly drawn?: Day;
-  readonly termMonths?: number;
-  readonly graceMonths?: number;
-  readonly repayment?: 'equal-principal' | 'annuity';
-  readonly guarantee?: {
-    readonly kind?: NonNullable<GuaranteeSection['kind']>;
-    readonly yearlyCost?: Rate;
-  };
-  readonly russianShare?: Rate;
-  readonly outputFrom?: number;
-  readonly sales?: Series<Kopecks>;
-  readonly price?: Kopecks;
-  readonly advance?: Kopecks;
-  readonly assets?: Kopecks;
-  readonly otherFundLoans?: Kopecks;
-  readonly marketRate?: Rate;
-  readonly discountRate?: Rate;
-  readonly facts: Facts<BorrowerFacts>;
-}
-
-/** The flows of the project without any support. */
-export interface CashFlow {
-  readonly operating?: Series<Kopecks>;
-  readonly workingCapital?: Series<Kopecks>;
-  readonly residualValue?: { readonly year: number; readonly amount: Kopecks };
-}
-
-/** How flows of different years are weighed. */
-export interface Valuation {
-  readonly discountRate?: Rate;
-  readonly timing?: NonNullable<ValuationSection['timing']>;
-  readonly prices?: NonNullable<ValuationSection['prices']>;
-  readonly butFor?: Rate;
-  readonly wageTaxRate?: Rate;
-  readonly interestInProfit?: boolean;
 }

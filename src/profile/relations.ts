@@ -1,7 +1,9 @@
 import { borrowingProblems } from './borrowing-relations';
-import type { CapitalInvestmentItem, ProfileDocument, StatusesSection } from './document';
+import type { CapitalInvestmentItem, DayText, ProfileDocument, StatusesSection } from './document';
+import { type Fields, formOf } from './fields/field';
+import { STATUSES } from './fields/statuses';
 import { objectProblems } from './object-relations';
-import type { Broken, Part, Unbroken } from './part';
+import type { Broken, Part, SectionPart, Unbroken } from './part';
 import { BROKEN, ofEach, sound } from './part';
 import type { Located, Path } from './place';
 import { repeatedYear, seriesProblems } from './series-relations';
@@ -23,21 +25,12 @@ export function relationProblems(document: Part<ProfileDocument>): Located[] {
   ];
 }
 
-/** The field that has the first day of each status that may have a last one. */
-const FIRST_DAYS = {
-  investmentRegister: 'included',
-  rip: 'included',
-  specialInvestmentContract: 'signed',
-  sezResident: 'registered',
-  ppeProgramme: 'included',
-} as const satisfies { readonly [Status in keyof StatusesSection]?: string };
-
 /** A status whose last day lies before its first. */
 function statusProblems(statuses: Unbroken<StatusesSection> | undefined): Located[] {
-  return Object.entries(FIRST_DAYS).flatMap(([status, first]): Located[] => {
-    const held: DatedStatus = sound(statuses?.[status as keyof typeof FIRST_DAYS]) ?? {};
-    const from = sound(held[first]);
-    const ends = sound(held.ends);
+  return Object.entries(STATUSES).flatMap(([status, { fields }]): Located[] => {
+    const held: SectionPart = sound(statuses?.[status as keyof StatusesSection]) ?? {};
+    const first = firstDayIn(fields);
+    const [from, ends] = [dayIn(held, first), dayIn(held, 'ends')];
     if (from === undefined || ends === undefined || ends >= from) return [];
     return [
       {
@@ -49,12 +42,12 @@ function statusProblems(statuses: Unbroken<StatusesSection> | undefined): Locate
   });
 }
 
-type DatedStatus = {
-  readonly [Field in (typeof FIRST_DAYS)[keyof typeof FIRST_DAYS] | 'ends']?:
-    | string
-    | Broken
-    | undefined;
-};
+/** The field of a status that has its first day. */
+const firstDayIn = (fields: Fields): string =>
+  Object.entries(fields).flatMap(([name, field]) => (formOf(field) === 'day' ? name : []))[0] ?? '';
+
+const dayIn = (section: SectionPart, name: string): DayText | undefined =>
+  sound(section[name] as Part<DayText> | undefined);
 
 type Investment = Unbroken<NonNullable<ProfileDocument['capitalInvestment']>>;
 type Items = readonly (Unbroken<CapitalInvestmentItem> | Broken)[];

@@ -1,8 +1,10 @@
 import { EDITION_YEARS } from '../policy/editions';
 import type { ProfileDocument, YearSeries } from './document';
+import { DOCUMENT } from './fields/document';
+import { type Fields, formOf } from './fields/field';
 import { soundKopecks } from './numerals';
-import type { Part, Unbroken } from './part';
-import { sound } from './part';
+import type { Part, SectionPart, Unbroken } from './part';
+import { ofEach, sound } from './part';
 import type { Located, Path } from './place';
 import { pathText } from './place';
 import { YEAR_TEXT } from './values';
@@ -18,42 +20,23 @@ interface Entry {
 
 /** Series that are empty, name a year twice or leave one out, and those of the company that cover other years. */
 export const seriesProblems = (document: Unbroken<ProfileDocument>): Located[] => [
-  ...seriesIn(document).flatMap(([at, series]) => problemsOfOne(at, series)),
+  ...seriesIn(DOCUMENT, document).flatMap(([at, series]) => problemsOfOne(at, series)),
   ...companyProblems(document),
 ];
 
-function seriesIn(document: Unbroken<ProfileDocument>): [Path, AnySeries][] {
-  const project = sound(document.project);
-  const company = sound(document.company);
-  const property = sound(document.property);
-  const programme = sound(document.ppeProgramme);
-  const cashFlow = sound(document.cashFlow);
-  const pharmaceutical = sound(project?.activity)?.class21RevenueShare;
-  return [
-    [['project', 'activity', 'class21RevenueShare'], pharmaceutical],
-    [['project', 'jobs'], project?.jobs],
-    [['project', 'averageMonthlyWage'], project?.averageMonthlyWage],
-    [['project', 'subsistenceMinimum'], project?.subsistenceMinimum],
-    [['company', 'taxableProfit'], company?.taxableProfit],
-    [['company', 'projectIncomeShare'], company?.projectIncomeShare],
-    [['taxableProfit'], document.taxableProfit],
-    [['property', 'immovable'], property?.immovable],
-    [['property', 'movable'], property?.movable],
-    ...basesIn(['property', 'objects'], sound(property?.objects)),
-    ...basesIn(['ppeProgramme', 'newMovables'], sound(programme?.newMovables)),
-    ...basesIn(['ppeProgramme', 'upgradedObjects'], sound(programme?.upgradedObjects)),
-    [['transportTax'], document.transportTax],
-    [['borrowing', 'sales'], sound(document.borrowing)?.sales],
-    [['cashFlow', 'operating'], cashFlow?.operating],
-    [['cashFlow', 'workingCapital'], cashFlow?.workingCapital],
-  ];
+function seriesIn(fields: Fields, section: SectionPart, above: Path = []): [Path, AnySeries][] {
+  return Object.entries(fields).flatMap(([name, field]): [Path, AnySeries][] => {
+    const [form, value, at] = [formOf(field), sound(section[name]), [...above, name]];
+    if (value === undefined || typeof form === 'string') return [];
+    if ('fields' in form) return seriesIn(form.fields, value as SectionPart, at);
+    if ('each' in form) {
+      return ofEach(at, value as readonly SectionPart[], (place, item) =>
+        seriesIn(form.each, item, place),
+      );
+    }
+    return 'byYear' in form && !('or' in form) ? [[at, value as AnySeries]] : [];
+  });
 }
-
-const basesIn = (
-  at: Path,
-  objects: readonly Part<{ yearlyBases?: YearSeries<unknown> | undefined }>[] = [],
-): [Path, AnySeries][] =>
-  objects.map((object, index) => [[...at, index, 'yearlyBases'], sound(object)?.yearlyBases]);
 
 function problemsOfOne(at: Path, series: AnySeries): Located[] {
   const given = sound(series);

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { DEFAULT_EDITION, type EditionId } from '../policy/editions';
-import type { JsonSchema } from '../profile/json-schema';
+import { describedSchema, type JsonSchema } from '../profile/json-schema';
 import { section, textLeaf } from '../profile/leaves';
 import { LIMITS } from '../profile/limits';
-import { DOCUMENT_SCHEMAS } from '../profile/schema';
 import { expectationSchemas, scenarioSchema } from './schema';
 
 /**
@@ -18,7 +17,7 @@ export function scenarioJsonSchema(edition: EditionId = DEFAULT_EDITION): JsonSc
   const { finding, line, loan, outcome, place, plan } = expectationSchemas();
   const text = () => textLeaf(LIMITS.nameLength);
   const schema = scenarioSchema({
-    profile: DOCUMENT_SCHEMAS[edition],
+    profile: describedSchema(edition),
     amendment: section({
       title: text().describe('What the change is called'),
       source: text().describe('Where it comes from'),

@@ -1,20 +1,7 @@
-import { expect, expectTypeOf, test } from 'vitest';
+import { expect, test } from 'vitest';
 import * as z from 'zod';
-import type { ProfileDocument } from '../../src/profile/document';
 import { profileJsonSchema } from '../../src/profile/json-schema';
-import type { DocumentSchema } from '../../src/profile/schema';
 import { documentWith, PROJECT, problemsOf } from './document';
-
-/** Whether two types are one and the same, optional fields and modifiers too. */
-type Same<A, B> =
-  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-
-test('the schema admits the type that is documented, and no other', () => {
-  expectTypeOf<Same<z.input<DocumentSchema>, ProfileDocument>>().toEqualTypeOf<true>();
-  expectTypeOf<
-    Same<z.input<DocumentSchema>, Omit<ProfileDocument, 'imports'>>
-  >().toEqualTypeOf<false>();
-});
 
 const schema = profileJsonSchema();
 
