@@ -10,6 +10,8 @@ import { STARTER } from '../../src/cli/starter';
 import { policyOf } from '../../src/editions/index';
 import type { FindingResult } from '../../src/finding-result';
 import type { Readings } from '../../src/policy/readings';
+import { declaredIn } from '../../src/profile/fields/declared';
+import { DOCUMENT, DOCUMENT_LABELS, DOCUMENT_TEXTS } from '../../src/profile/fields/document';
 import { parseProfile } from '../../src/profile/parse';
 import { formatOf } from '../../src/report/format';
 import { claimOf, factOf } from '../../src/report/sentences';
@@ -184,6 +186,21 @@ const judged: readonly Pick<Outcome, 'findings' | 'missing'>[] = [...outcomes, .
 
 const idsOf = ({ id, findings = [] }: FindingResult): string[] => [id, ...findings.flatMap(idsOf)];
 
+/** Paths of what a finding was made of. */
+const pathsOf = ({ path, findings = [] }: FindingResult): string[] => [
+  ...(path === undefined ? [] : [path]),
+  ...findings.flatMap(pathsOf),
+];
+
+/** Fields that a near miss changes beside those that its findings name. */
+const CHANGED = [
+  'project.start',
+  'property.objects[0].commissioned',
+  'ppeProgramme.upgradedObjects[0].upgradeCost',
+  'borrowing.termMonths',
+  'borrowing.graceMonths',
+];
+
 const notes = [
   ...answers.flatMap(({ assumptions, warnings }) => [...assumptions, ...warnings]),
   ...loans.flatMap(({ assumptions }) => assumptions),
@@ -247,9 +264,16 @@ describe('words that nothing uses are not kept', () => {
     expect(Object.values(en.claims).filter((claim) => !said.has(claim))).toEqual([]);
   });
 
-  test('of facts', () => {
-    const paths = judged.flatMap(({ missing }) => missing.map(({ path }) => path));
-    const used = new Set([...paths, ...askedByPlans].map((path) => factOf(path, en)));
-    expect(Object.keys(en.facts).filter((path) => !used.has(en.facts[path]))).toEqual([]);
+  test('of facts, but for labels of fields', () => {
+    const asked = judged.flatMap(({ missing }) => missing.map(({ path }) => path));
+    const found = judged.flatMap(({ findings }) => pathsOf(findings));
+    const used = new Set(
+      [...asked, ...found, ...askedByPlans, ...CHANGED].map((path) => factOf(path, en)),
+    );
+    const fields = declaredIn(DOCUMENT, DOCUMENT_LABELS, DOCUMENT_TEXTS);
+    const labelled = new Set(fields.flatMap(({ path, text }) => (text.question ? [] : path)));
+    const worded = Object.keys(en.facts).filter((path) => !labelled.has(path));
+    expect(worded.length).toBeGreaterThan(80);
+    expect(worded.filter((path) => !used.has(en.facts[path]))).toEqual([]);
   });
 });
