@@ -14,6 +14,8 @@ import type {
   YearMap,
   YearSeries,
 } from '../profile/document';
+import { INVESTOR_TEXTS } from '../profile/fields/investor';
+import { sampleOf } from '../profile/fields/samples';
 import { parseProfile } from '../profile/parse';
 import type { Profile } from '../profile/profile';
 import type { Assessment } from '../result';
@@ -52,22 +54,8 @@ const BARE: ProfileDocument = {
   project: { name: 'A project', start: '2019-01-01', site: 'region' },
 };
 
-/** An investor of whom every participant condition holds. */
-const GOOD_INVESTOR: Required<InvestorSection> = {
-  russianOrganisation: true,
-  registeredInRegion: true,
-  subdivisionOutsideRegion: false,
-  specialTaxRegime: false,
-  consolidatedGroup: false,
-  nonProfitOrFinancial: false,
-  landOwnedOrLeased: true,
-  producesOilOrGas: false,
-  producesExcisableGoods: false,
-  separateAccounting: true,
-  taxArrears: false,
-  ripBefore: false,
-  residentOfOtherTerritory: false,
-};
+/** An investor of whom every participant condition holds, as in the profile to start from. */
+const goodInvestor = (): InvestorSection => sampleOf({ fields: INVESTOR_TEXTS }) as InvestorSection;
 
 /**
  * A project for a test. It has a name, the start 2019-01-01 and a place in the
@@ -107,7 +95,7 @@ function built(document: ProfileDocument): ProjectBuilder {
     earning: (taxableProfit) => after({ taxableProfit }),
     owning: (property) => after({ property }),
     holding: (statuses) => after({ statuses: { ...document.statuses, ...statuses } }),
-    withGoodInvestor: (but = {}) => after({ investor: { ...GOOD_INVESTOR, ...but } }),
+    withGoodInvestor: (but = {}) => after({ investor: { ...goodInvestor(), ...but } }),
     with: after,
     document: () => copyOf(document),
     profile,
