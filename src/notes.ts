@@ -1,5 +1,5 @@
 import { LAW } from './editions/law/index';
-import { type JudgedMeasure, type JudgedPart, judgedIn, stepOf } from './engine/measures';
+import { type JudgedMeasure, type JudgedPart, judgedIn, obtainedBy } from './engine/measures';
 import { type Region, reliefOf } from './engine/region';
 import { reliefSum } from './engine/sums';
 import type { Case } from './facts/case';
@@ -53,7 +53,7 @@ export function assumptionsOf(region: Region, c: Case, measures: readonly Judged
     [
       ...ofProfile(region, c),
       ...open.flatMap(({ measure }) => {
-        const { by } = stepOf(c, measure);
+        const by = obtainedBy(c, measure);
         return by === null
           ? []
           : [{ id: 'status-assumed', measures: [measure.id], values: { day: by } }];

@@ -42,12 +42,12 @@ export function assessmentResult(
 function measureResult(c: Case, judged: JudgedMeasure): MeasureResult {
   const { measure, parts, whole } = judged;
   const { id, title } = measure;
-  const head = { id, title, step: stepOf(c, measure) };
-  if (measure.parts === undefined) return { ...head, ...outcomeResult(whole) };
+  const step = stepOf(c, measure);
+  if (measure.parts === undefined) return { id, title, step, ...outcomeResult(whole) };
   const results = parts.map(({ judged: one, part }) => ({
     id: part.id,
     title: part.title,
     ...outcomeResult(one),
   }));
-  return { ...head, ...wholeResult(judged, results), parts: results };
+  return { id, title, step, ...wholeResult(judged, results), parts: results };
 }

@@ -5,20 +5,21 @@ import { rateText, roublesText } from '../kit/money';
 /** What a finding has that is written as it is. */
 type Head = Omit<Condition, 'findings' | 'leftOut'>;
 
+type Growing = { -readonly [Part in keyof FindingResult]: FindingResult[Part] };
+
 /** The finding with its values as text; the order of its keys stays. */
 export function findingResult(finding: Finding): FindingResult {
   const head: Head = finding;
   const { actual, findings, leftOut, required, shortfall, unit } = finding;
-  return {
-    ...head,
-    ...(findings === undefined ? undefined : { findings: findings.map(findingResult) }),
-    ...(actual === undefined ? undefined : { actual: actual === null ? null : text(actual, unit) }),
-    ...(required === undefined ? undefined : { required: requiredText(required, unit) }),
-    ...(shortfall === undefined ? undefined : { shortfall: roublesText(shortfall) }),
-    ...(leftOut === undefined
-      ? undefined
-      : { leftOut: leftOut.map((one) => ({ ...one, amount: roublesText(one.amount) })) }),
-  };
+  const result: Growing = { ...head };
+  if (findings !== undefined) result.findings = findings.map(findingResult);
+  if (actual !== undefined && actual !== null) result.actual = text(actual, unit);
+  if (required !== undefined) result.required = requiredText(required, unit);
+  if (shortfall !== undefined) result.shortfall = roublesText(shortfall);
+  if (leftOut !== undefined) {
+    result.leftOut = leftOut.map((one) => ({ ...one, amount: roublesText(one.amount) }));
+  }
+  return result;
 }
 
 type Value = bigint | number | string | boolean;

@@ -1,20 +1,21 @@
 import { rateText, roublesText } from '../kit/money';
 import type { Line } from '../result';
 import type { TaxLine } from '../taxes/line';
-import { amountText, orNull } from './amount';
+import { amountText } from './amount';
 
 export function lineResult(line: TaxLine): Line {
-  const { year, tax, budget, of, base, baseBefore, baseOf, cutOff, extraTax } = line;
+  const { year, tax, budget, of, base, baseBefore, baseOf, ordinaryRate, rate, cutOff, extraTax } =
+    line;
   return {
     year,
     tax,
     budget,
     ...(of === undefined ? undefined : { of }),
-    base: orNull(base, amountText),
+    base: base === null ? null : amountText(base),
     ...(baseBefore === undefined ? undefined : { baseBefore: amountText(baseBefore) }),
     ...(baseOf === undefined ? undefined : { baseOf }),
-    ordinaryRate: orNull(line.ordinaryRate, rateText),
-    rate: orNull(line.rate, rateText),
+    ordinaryRate: ordinaryRate === null ? null : rateText(ordinaryRate),
+    rate: rate === null ? null : rateText(rate),
     taxBefore: roublesText(line.before),
     taxAfter: roublesText(line.after),
     relief: roublesText(line.relief),

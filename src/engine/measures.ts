@@ -112,12 +112,13 @@ export function periodsOf({ parts, whole }: JudgedMeasure): Periods | null {
   return last && { ...last, first: Math.min(...periods.map(({ first }) => first)) };
 }
 
+/** The day by which the status of a measure must be obtained; null where it is held. */
+export const obtainedBy = (c: Case, measure: Measure): string | null =>
+  measure.held(c) === null ? c.profile.project.start : null;
+
 /** What must be obtained for a measure. */
-export function stepOf(c: Case, measure: Measure): Step {
-  const held = measure.held(c);
-  return {
-    held,
-    by: held === null ? c.profile.project.start : null,
-    ...c.policy.prose.steps[measure.name],
-  };
-}
+export const stepOf = (c: Case, measure: Measure): Step => ({
+  held: measure.held(c),
+  by: obtainedBy(c, measure),
+  ...c.policy.prose.steps[measure.name],
+});
