@@ -12,6 +12,7 @@ import { gatesOf, type Loan, type NotComputed, type Relief } from './packages/ca
 import type { Choices } from './packages/evaluate';
 import { type FirstPeriods, lastWithProperty } from './packages/first-periods';
 import type { Horizon } from './packages/other-taxes';
+import { sumsByYear } from './packages/value';
 import { EDITION_YEARS } from './policy/editions';
 import type { StatusId } from './policy/ids';
 import type { Missing } from './result';
@@ -97,8 +98,7 @@ function loanAnswer(loan: JudgedLoan): Answer {
   if (worth === null || isFloor(worth)) {
     return { left: { id, because: 'market-rate-missing', missing: [MARKET_RATE] } };
   }
-  const saved = new Map(interestSaved(loan).map(({ amount, year }) => [year, amount]));
-  return { loan: { id, gates, missing, unconfirmed, saved } };
+  return { loan: { id, gates, missing, unconfirmed, saved: sumsByYear(interestSaved(loan)) } };
 }
 
 const MARKET_RATE = { path: 'borrowing.marketRate', asks: 'value', for: 'lines' } as const;

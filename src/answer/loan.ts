@@ -1,6 +1,6 @@
 import { areConfirmed } from '../engine/judge';
-import { rateText, roublesText } from '../kit/money';
-import { interestByYear, isFloor, type JudgedLoan, type LoanValue } from '../loans/judge';
+import { type Kopecks, rateText, roublesText } from '../kit/money';
+import { isFloor, type JudgedLoan, type LoanValue } from '../loans/judge';
 import type { LoanTerms } from '../loans/schedule';
 import type { QuarterWorth } from '../loans/worth';
 import type { InterestLine, LoanPeriod, LoanResult, LoanTermsResult, LoanWorth } from '../result';
@@ -20,20 +20,29 @@ export function loanResult(loan: JudgedLoan): LoanResult {
     largest: largest && { ...largest, amount: roublesText(largest.amount) },
     terms: terms && termsResult(loan, terms),
     schedule: loan.quarters.map((one) => periodResult(one, isCompared)),
-    lines: interestByYear(loan).map(
-      ({ guarantee, interest, marketInterest, principal, saved, year }): InterestLine => ({
-        year,
-        interest: roublesText(interest),
-        principal: roublesText(principal),
-        marketInterest: isCompared ? roublesText(marketInterest) : null,
-        saved: isCompared ? roublesText(saved) : null,
-        guarantee: roublesText(guarantee),
-      }),
-    ),
+    lines: linesOf(loan.quarters, isCompared),
     worth: worth && worthResult(worth),
     assumptions: loan.assumptions,
     unread: loan.unread,
   };
+}
+
+/** Sums of the quarters that end in each year. */
+function linesOf(quarters: readonly QuarterWorth[], isCompared: boolean): readonly InterestLine[] {
+  const years = [...new Set(quarters.map(({ quarter }) => quarter.year))];
+  return years.map((year) => {
+    const own = quarters.filter(({ quarter }) => quarter.year === year);
+    const total = (amount: (one: QuarterWorth) => Kopecks) =>
+      roublesText(own.reduce((sum, one) => sum + amount(one), 0n));
+    return {
+      year,
+      interest: total(({ quarter }) => quarter.interest),
+      principal: total(({ quarter }) => quarter.principal),
+      marketInterest: isCompared ? total((one) => one.marketInterest) : null,
+      saved: isCompared ? total(({ saved }) => saved) : null,
+      guarantee: total(({ guarantee }) => guarantee),
+    };
+  });
 }
 
 const termsResult = ({ split }: JudgedLoan, terms: LoanTerms): LoanTermsResult => ({

@@ -39,23 +39,18 @@ export function outcomeResult(judged: Judged): Outcome {
 
 /** A measure with the answers on its parts: the verdict and findings of the whole, the lines and sums of the parts. */
 export function wholeResult(measure: JudgedMeasure, parts: readonly Outcome[]): Outcome {
-  const { isKnown, lines, whole } = measure;
   const unconfirmed = judgedIn(measure).flatMap(unconfirmedOf);
   return {
-    verdict: whole.verdict,
-    findings: findingResult(whole.appraisal.findings),
-    missing: missingOf(whole),
+    ...outcomeResult(measure.whole),
     confirmed: parts.every((part) => part.confirmed || part.lines.length === 0),
     unconfirmed: unconfirmed.filter(
       (one, index) => unconfirmed.findIndex(({ figure }) => figure === one.figure) === index,
     ),
     periods: periodsOf(measure),
     lines: parts.flatMap((part) => part.lines),
-    cap: null,
-    sums: sumsResult({ isKnown, lines }),
+    sums: sumsResult(measure),
     objects: parts.flatMap(({ objects }) => objects),
     deferred: parts.flatMap(({ deferred }) => deferred),
-    costs: [],
   };
 }
 

@@ -191,39 +191,11 @@ function splitOf({ c, day }: Application, { principal }: LoanTerms): Split {
   return { federal, regional: principal - federal };
 }
 
-/** What the quarters that end in a year come to. */
-export interface InterestOfYear {
-  readonly year: number;
-  readonly interest: Kopecks;
-  readonly principal: Kopecks;
-  readonly marketInterest: Kopecks;
-  readonly saved: Kopecks;
-  readonly guarantee: Kopecks;
-}
-
-/** Sums of the quarters that end in each year. */
-export function interestByYear({ quarters }: JudgedLoan): readonly InterestOfYear[] {
-  const years = [...new Set(quarters.map(({ quarter }) => quarter.year))];
-  return years.map((year) => {
-    const own = quarters.filter(({ quarter }) => quarter.year === year);
-    const total = (amount: (one: QuarterWorth) => Kopecks) =>
-      own.reduce((sum, one) => sum + amount(one), 0n);
-    return {
-      year,
-      interest: total(({ quarter }) => quarter.interest),
-      principal: total(({ quarter }) => quarter.principal),
-      marketInterest: total((one) => one.marketInterest),
-      saved: total(({ saved }) => saved),
-      guarantee: total(({ guarantee }) => guarantee),
-    };
-  });
-}
-
-/** What a loan saves in each year, less what its guarantee costs; no year without a market rate. */
-export const interestSaved = (loan: JudgedLoan): readonly YearlyFlow[] =>
-  loan.market === null
+/** What a loan saves in each quarter, less what its guarantee costs; nothing without a market rate. */
+export const interestSaved = ({ market, quarters }: JudgedLoan): readonly YearlyFlow[] =>
+  market === null
     ? []
-    : interestByYear(loan).map(({ guarantee, saved, year }) => ({
+    : quarters.map(({ guarantee, quarter: { year }, saved }) => ({
         year,
         amount: saved - guarantee,
       }));

@@ -10,7 +10,7 @@ import { type Quotient, quotient } from '../valuation/quotient';
 import type { EffectiveRateInputs, ForwardLookingRates } from './effective';
 import type { Valued } from './evaluate';
 import { investmentByYear } from './investment';
-import type { Present } from './value';
+import { type Present, sumsByYear } from './value';
 
 /** How the investor's flows are weighed. */
 export interface Weighing {
@@ -159,12 +159,6 @@ const known = (amount: Kopecks | null): Kopecks => amount ?? 0n;
 function residualIn(value: YearlyFlow | undefined, year: number): Kopecks | null {
   if (value === undefined) return null;
   return value.year === year ? value.amount : 0n;
-}
-
-function sumsByYear(flows: readonly YearlyFlow[]): ReadonlyMap<number, Kopecks> {
-  const sums = new Map<number, Kopecks>();
-  for (const { amount, year } of flows) sums.set(year, (sums.get(year) ?? 0n) + amount);
-  return sums;
 }
 
 function appraised(

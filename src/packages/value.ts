@@ -53,3 +53,10 @@ export function savedByTax({
   for (const saved of interest.values()) sums.set('interest', (sums.get('interest') ?? 0n) + saved);
   return sums;
 }
+
+/** What falls due in each year, in the order in which the years come first. */
+export function sumsByYear(flows: readonly YearlyFlow[]): ReadonlyMap<number, Kopecks> {
+  const sums = new Map<number, Kopecks>();
+  for (const { amount, year } of flows) sums.set(year, (sums.get(year) ?? 0n) + amount);
+  return sums;
+}
