@@ -2,10 +2,10 @@ import { policyOf } from '../editions/index';
 import type { Day } from '../kit/day';
 import { problemsText } from '../kit/problem';
 import { at } from '../policy/figure';
-import { figuresOf, type PlacedFigure } from '../policy/figures';
+import { figuresIn, type PlacedFigure } from '../policy/figures';
 import { fingerprint } from '../policy/fingerprint';
 import { fingerprintOf, policyWith } from '../policy/hash';
-import type { AmendmentRecord, FigureDay, Figures, Policy } from '../policy/policy';
+import type { AmendmentRecord, FigureDay, Figures, Frame, Policy } from '../policy/policy';
 import { revise } from '../policy/revise';
 import { writtenValue } from '../policy/written';
 import { type Path, writtenOut } from '../profile/place';
@@ -35,7 +35,7 @@ export type ParsedAmendment =
  */
 export function parseAmendment(input: unknown, policy: Policy = policyOf()): ParsedAmendment {
   const read = readAmendment(input, policy);
-  const faults = read.faults ?? applied(unnamed(policy), read.value).faults ?? [];
+  const faults = read.faults ?? applied(policy.frame, unnamed(policy), read.value).faults ?? [];
   if (faults.length > 0) return { ok: false, problems: writtenOut(input, faults) };
   // All of it was read by the table from which the type is made.
   return { ok: true, amendment: input as Amendment };
@@ -93,11 +93,11 @@ function amended(policy: Policy, document: unknown, given: readonly Given[]): Po
   if (faults.length > 0) throw refused(document, faults);
   const { figures, amendments } = read.reduce((before, one) => {
     if (one.read.faults !== undefined) return before;
-    const after = applied(before, one.read.value);
+    const after = applied(policy.frame, before, one.read.value);
     if (after.faults !== undefined) throw refused(document, under(one.at, after.faults));
     return after.value;
   }, unnamed(policy));
-  return policyWith(figures, fingerprint(figures), policy.prose, amendments);
+  return policyWith(policy, figures, fingerprint(figures, policy.frame), amendments);
 }
 
 const under = (above: Path, faults: readonly Fault[]): readonly Fault[] =>
@@ -118,10 +118,10 @@ const unnamed = (policy: Policy): Unnamed => ({
 });
 
 /** The figures as the amendment leaves them, unless it leaves every one as it is. */
-function applied(before: Unnamed, amendment: ReadAmendment): Read<Unnamed> {
+function applied(frame: Frame, before: Unnamed, amendment: ReadAmendment): Read<Unnamed> {
   const after = revise(before.figures, revisionsOf(amendment));
-  const figures = figuresOf(before.figures);
-  const changes = figuresOf(after).flatMap((now, index) => {
+  const figures = figuresIn(before.figures, frame);
+  const changes = figuresIn(after, frame).flatMap((now, index) => {
     const before = figures[index];
     return before === undefined || before.figure === now.figure ? [] : [{ before, now }];
   });

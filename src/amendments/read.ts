@@ -1,7 +1,5 @@
 import type { Citation } from '../kit/finding';
 import { type Definition, type Definitions, isDefinition } from '../policy/define';
-import { DEFINITIONS } from '../policy/definitions';
-import { EDITION_YEARS } from '../policy/editions';
 import type { Dated } from '../policy/figure';
 import type { Policy } from '../policy/policy';
 import type { PolicyRevisions } from '../policy/revise';
@@ -26,8 +24,8 @@ export interface Changes {
 export function readAmendment(found: unknown, policy: Policy): Read<ReadAmendment> {
   const unreadable = tooLarge(found);
   if (unreadable.length > 0) return { faults: unreadable };
-  const amendment = { title: text, source: text, changes: changesOf(DEFINITIONS) };
-  return section<ReadAmendment>(amendment)(found, EDITION_YEARS[policy.edition]);
+  const amendment = { title: text, source: text, changes: changesOf(policy.frame.definitions) };
+  return section<ReadAmendment>(amendment)(found, policy.years);
 }
 
 /** The new values with the title and the source for a citation. */

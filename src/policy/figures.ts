@@ -1,8 +1,7 @@
 import { type Definition, type Definitions, isDefinition } from './define';
-import { DEFINITIONS } from './definitions';
 import type { Figure } from './figure';
 import type { Kind, KindValues } from './kinds';
-import type { Figures } from './policy';
+import type { Figures, Frame, Policy } from './policy';
 
 /** A figure with the names that lead to it and what it is. */
 export interface PlacedFigure {
@@ -12,8 +11,12 @@ export interface PlacedFigure {
 }
 
 /** Every figure of a policy, in the order in which they are defined. */
-export const figuresOf = (policy: Figures): readonly PlacedFigure[] =>
-  placed(policy, DEFINITIONS, []);
+export const figuresOf = (policy: Policy): readonly PlacedFigure[] =>
+  figuresIn(policy, policy.frame);
+
+/** Figures by the definitions of a frame. */
+export const figuresIn = (figures: Figures, { definitions }: Frame): readonly PlacedFigure[] =>
+  placed(figures, definitions, []);
 
 function placed(part: object, definitions: Definitions, above: readonly string[]): PlacedFigure[] {
   return Object.entries(definitions).flatMap(([name, definition]) => {

@@ -1,15 +1,18 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import { figuresOf, type PlacedFigure } from './figures';
-import type { Figures } from './policy';
+import { figuresIn, type PlacedFigure } from './figures';
+import type { Figures, Frame } from './policy';
 
 /**
  * A name for figures: equal for equal values of equal standing, whatever their sources
  * are called, the order in which they are written and the amendments they came from.
  */
-export const fingerprint = (figures: Figures): string => {
+export const fingerprint = (figures: Figures, frame: Frame): string => {
   const { edition } = figures;
-  const text = canonical({ edition, figures: Object.fromEntries(figuresOf(figures).map(hashed)) });
+  const text = canonical({
+    edition,
+    figures: Object.fromEntries(figuresIn(figures, frame).map(hashed)),
+  });
   return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
 };
 

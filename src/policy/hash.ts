@@ -1,21 +1,15 @@
-import { figuresFrom } from './define';
-import { DEFINITIONS, type Rows } from './definitions';
-import type { EditionId } from './editions';
-import type { AmendmentRecord, Figures, Fingerprint, Policy, Prose } from './policy';
+import type { AmendmentRecord, Figures, Fingerprint, Policy } from './policy';
 
-/** The figures of an edition. */
-export const editionOf = (edition: EditionId, rows: Rows): Figures => ({
-  edition,
-  ...figuresFrom(DEFINITIONS, rows),
-});
+/** What a policy is beside its figures. */
+type Beside = Pick<Policy, 'frame' | 'years' | 'prose'>;
 
 /** The policy that figures make whose hash is known. */
 export const policyWith = (
+  { frame, prose, years }: Beside,
   figures: Figures,
   hash: string,
-  prose: Prose,
   amendments: readonly AmendmentRecord[] = [],
-): Policy => ({ ...figures, amendments, fingerprint: { hash, of: figures }, prose });
+): Policy => ({ ...figures, frame, years, amendments, fingerprint: { hash, of: figures }, prose });
 
 /**
  * What a policy is known by.

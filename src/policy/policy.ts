@@ -1,6 +1,6 @@
 import type { Day } from '../kit/day';
 import type { Citation, Standing } from '../kit/finding';
-import type { FiguresOf } from './define';
+import type { Definitions, FiguresOf } from './define';
 import type { BASELINE } from './definitions/baseline';
 import type { COMBINATIONS } from './definitions/combinations';
 import type { REGISTER } from './definitions/investment-register';
@@ -32,8 +32,22 @@ export interface Figures {
   readonly combinations: CombinationFigures;
 }
 
+/** What the editions of a region have in common. */
+export interface Frame {
+  /** Its figures, nested as the policy nests them. */
+  readonly definitions: Definitions;
+  /**
+   * Figures of which one or the other decides the same amount or period of a project:
+   * an amendment of one alone leaves projects unchanged that the other binds.
+   */
+  readonly twins: readonly (readonly [string, string])[];
+}
+
 /** Figures by which projects are assessed, as an edition or an amendment leaves them. */
 export interface Policy extends Figures {
+  readonly frame: Frame;
+  /** The tax years that its edition covers; a year outside is an error. */
+  readonly years: { readonly first: number; readonly last: number };
   /** What the figures were amended by, in order; none in an edition. */
   readonly amendments: readonly AmendmentRecord[];
   readonly fingerprint: Fingerprint;

@@ -1,18 +1,5 @@
 import type { Policy } from './policy';
 
-/**
- * Figures of which one or the other decides the same amount or period of a project:
- * an amendment of one alone leaves projects unchanged that the other binds.
- */
-const TWINS: readonly (readonly [string, string])[] = [
-  ['rip.lastYear', 'rip.lastYearShort'],
-  ['register.regionalRate', 'register.regionalReduction'],
-  ['rip.regionalRate', 'rip.regionalReduction'],
-  ['spicFederal.regionalRate', 'spicFederal.regionalReduction'],
-  ['spicRegional.regionalRate', 'spicRegional.regionalReduction'],
-  ['exemption.tiers', 'exemption.pharmaceutical'],
-];
-
 /** A figure that an amendment changed, and the one left as it was that binds in its place. */
 export interface Twin {
   readonly changed: string;
@@ -30,20 +17,22 @@ export interface Twin {
  * // [{ changed: 'rip.lastYear', binds: 'rip.lastYearShort' }]
  */
 export function twinsThatBind(
-  { amendments }: Pick<Policy, 'amendments'>,
+  { amendments, frame }: Pick<Policy, 'amendments' | 'frame'>,
   figuresOf: () => ReadonlySet<string>,
 ): readonly Twin[] {
   if (amendments.length === 0) return [];
   const changed = new Set(amendments.flatMap((one) => one.changed.map(({ figure }) => figure)));
   const restsOn = figuresOf();
-  return TWINS.flatMap(([one, other]) => [
-    { changed: one, binds: other },
-    { changed: other, binds: one },
-  ]).filter(
-    (twin) =>
-      changed.has(twin.changed) &&
-      !changed.has(twin.binds) &&
-      restsOn.has(twin.binds) &&
-      !restsOn.has(twin.changed),
-  );
+  return frame.twins
+    .flatMap(([one, other]) => [
+      { changed: one, binds: other },
+      { changed: other, binds: one },
+    ])
+    .filter(
+      (twin) =>
+        changed.has(twin.changed) &&
+        !changed.has(twin.binds) &&
+        restsOn.has(twin.binds) &&
+        !restsOn.has(twin.changed),
+    );
 }

@@ -27,6 +27,7 @@ type Values = PlacedFigure['figure']['values'];
 /** The policy with every figure given again, its values written by a function. */
 const restated = (before: Policy, write: (values: Values) => Values): Policy =>
   named(
+    before,
     figuresOf(before).reduce((figures, { path, figure }) => {
       const revision = path.reduceRight<unknown>(
         (inside, name) => ({ [name]: inside }),
@@ -34,7 +35,6 @@ const restated = (before: Policy, write: (values: Values) => Values): Policy =>
       );
       return revise(figures, revision as PolicyRevisions);
     }, fingerprintOf(before).of),
-    before.prose,
   );
 
 /** An answer without what tells the sources of figures. */

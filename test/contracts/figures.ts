@@ -47,7 +47,7 @@ export function policiesWithout(policy: Policy, { keys }: Place): readonly Polic
   const value = valueAt(policy, keys);
   const others = value === null ? [valueLike(policy, keys)] : otherValues(value);
   return others.map((other) =>
-    policyWith(replaced(policy.fingerprint.of, keys, other) as Figures, '', policy.prose),
+    policyWith(policy, replaced(policy.fingerprint.of, keys, other) as Figures, ''),
   );
 }
 
@@ -59,7 +59,7 @@ export const datedOf = ({ keys }: Place): string =>
 export function watched(policy: Policy): { readonly policy: Policy; readonly read: Set<string> } {
   const read = new Set<string>();
   const figures = watchedIn(policy.fingerprint.of, [], read) as Figures;
-  return { policy: policyWith(figures, '', policy.prose), read };
+  return { policy: policyWith(policy, figures, ''), read };
 }
 
 function watchedIn(value: unknown, keys: readonly (string | number)[], read: Set<string>): unknown {

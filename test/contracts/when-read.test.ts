@@ -57,7 +57,7 @@ function changed(place: Place): Changed {
     figure: path.join('.'),
     read: valueAt(POLICY, [...path, 'read']),
     // Nothing that is decided hangs on the hash.
-    policy: policyWith(figures, '', POLICY.prose),
+    policy: policyWith(POLICY, figures, ''),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Citation } from '../../src/kit/finding';
 import type { Figure, Value } from '../../src/policy/figure';
 import { figuresOf as placedFigures } from '../../src/policy/figures';
-import type { Figures } from '../../src/policy/policy';
+import type { Policy } from '../../src/policy/policy';
 import { tableOf } from './blocks';
 import { LABELS, type Label } from './labels';
 import { valueText } from './values';
@@ -15,7 +15,7 @@ export interface Row {
 }
 
 /** Every figure of a policy, in the order in which they are defined. */
-export const rowsOf = (policy: Figures): readonly Row[] =>
+export const rowsOf = (policy: Policy): readonly Row[] =>
   placedFigures(policy).map(({ definition, figure, path }) => {
     const [says, none] = labelOf(path);
     const values = figure.values.map((dated) => ({

@@ -1,4 +1,5 @@
 import { EDITIONS } from '../../src/editions';
+import { FRAME } from '../../src/editions/frame';
 import { EDITION_IDS } from '../../src/policy/editions';
 import { fingerprint } from '../../src/policy/fingerprint';
 
@@ -6,5 +7,5 @@ import { fingerprint } from '../../src/policy/fingerprint';
 export const withHashes = (file: string): string =>
   EDITION_IDS.reduce((text, edition) => {
     const { hash, of } = EDITIONS[edition].fingerprint;
-    return text.replace(`'${hash}'`, `'${fingerprint(of)}'`);
+    return text.replace(`'${hash}'`, `'${fingerprint(of, FRAME)}'`);
   }, file);

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { FRAME } from '../../src/editions/frame';
 import { amend, assess, EDITION_IDS, policyOf } from '../../src/index';
 import { fingerprint } from '../../src/policy/fingerprint';
 import { fingerprintOf } from '../../src/policy/hash';
@@ -20,22 +21,22 @@ const withCapShare = (value: bigint): Figures => ({
 
 describe('the fingerprint of figures', () => {
   it('is a SHA-256', () => {
-    expect(fingerprint(FIGURES)).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(fingerprint(FIGURES, FRAME)).toMatch(/^sha256:[0-9a-f]{64}$/);
   });
 
   it('is equal for equal figures', () => {
-    expect(fingerprint(structuredClone(FIGURES))).toBe(fingerprint(FIGURES));
+    expect(fingerprint(structuredClone(FIGURES), FRAME)).toBe(fingerprint(FIGURES, FRAME));
   });
 
   it('does not depend on the order in which figures are written', () => {
     const reversed = Object.fromEntries(Object.entries(FIGURES).reverse());
-    expect(fingerprint(reversed as unknown as Figures)).toBe(fingerprint(FIGURES));
+    expect(fingerprint(reversed as unknown as Figures, FRAME)).toBe(fingerprint(FIGURES, FRAME));
   });
 
   it('changes with one figure by a millionth', () => {
     const [{ value: own } = { value: 0n }] = rip.capShare.values;
-    expect(fingerprint(withCapShare(own))).toBe(fingerprint(FIGURES));
-    expect(fingerprint(withCapShare(own + 1n))).not.toBe(fingerprint(FIGURES));
+    expect(fingerprint(withCapShare(own), FRAME)).toBe(fingerprint(FIGURES, FRAME));
+    expect(fingerprint(withCapShare(own + 1n), FRAME)).not.toBe(fingerprint(FIGURES, FRAME));
   });
 
   it('changes with the order of steps in a tier', () => {
@@ -45,7 +46,7 @@ describe('the fingerprint of figures', () => {
       value: { ...one.value, steps: [...one.value.steps].reverse() },
     }));
     const register = { ...FIGURES.register, tiers: { ...tiers, values: reversed } };
-    expect(fingerprint({ ...FIGURES, register })).not.toBe(fingerprint(FIGURES));
+    expect(fingerprint({ ...FIGURES, register }, FRAME)).not.toBe(fingerprint(FIGURES, FRAME));
   });
 });
 
@@ -54,7 +55,7 @@ test.each(EDITION_IDS)('the hash that %s bears is that of its figures', (edition
   const { amendments, fingerprint: borne, prose: _, ...figures } = policyOf(edition);
   expect(amendments).toEqual([]);
   expect(borne.of).toEqual(figures);
-  expect(borne.hash).toBe(fingerprint(figures));
+  expect(borne.hash).toBe(fingerprint(figures, FRAME));
 });
 
 describe('the hash that a policy bears', () => {
@@ -71,7 +72,7 @@ describe('the hash that a policy bears', () => {
 
   test('is that of the amended figures', () => {
     const { fingerprint: borne, amendments: _, prose: __, ...figures } = amend(POLICY, lower);
-    expect(borne.hash).toBe(fingerprint(figures));
+    expect(borne.hash).toBe(fingerprint(figures, FRAME));
     expect(borne.hash).not.toBe(POLICY.fingerprint.hash);
   });
 

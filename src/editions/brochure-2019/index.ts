@@ -1,6 +1,9 @@
-import type { Rows } from '../../policy/definitions';
-import { editionOf, policyWith } from '../../policy/hash';
+import { figuresFrom } from '../../policy/define';
+import { DEFINITIONS, type Rows } from '../../policy/definitions';
+import { EDITION_YEARS } from '../../policy/editions';
+import { policyWith } from '../../policy/hash';
 import type { Figures, Policy } from '../../policy/policy';
+import { FRAME } from '../frame';
 import { HASH_OF_BROCHURE_2019 } from '../hashes';
 import { baseline } from './baseline';
 import { combinations } from './combinations';
@@ -29,11 +32,14 @@ const ROWS: Rows = {
   combinations,
 };
 
-const FIGURES: Figures = /* @__PURE__ */ editionOf('brochure-2019', ROWS);
+const FIGURES: Figures = /* @__PURE__ */ (() => ({
+  edition: 'brochure-2019' as const,
+  ...figuresFrom(DEFINITIONS, ROWS),
+}))();
 
 /** The region's investment brochure of 2019 as printed, completed where it is silent. */
 export const BROCHURE_2019: Policy = /* @__PURE__ */ policyWith(
+  { frame: FRAME, years: EDITION_YEARS['brochure-2019'], prose: PROSE },
   FIGURES,
   HASH_OF_BROCHURE_2019,
-  PROSE,
 );

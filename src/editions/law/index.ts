@@ -1,9 +1,11 @@
 import { revisionsFrom } from '../../policy/define';
 import type { DEFINITIONS, RevisedRows } from '../../policy/definitions';
+import { EDITION_YEARS } from '../../policy/editions';
 import { fingerprintOf, policyWith } from '../../policy/hash';
 import type { Policy } from '../../policy/policy';
 import { revise } from '../../policy/revise';
 import { BROCHURE_2019 } from '../brochure-2019/index';
+import { FRAME } from '../frame';
 import { HASH_OF_LAW } from '../hashes';
 import { baseline } from './baseline';
 import { spicFederal, spicRegional } from './contracts';
@@ -30,5 +32,7 @@ function law(): Policy {
     loans: loans(),
   };
   const revised = revise(before, revisionsFrom<typeof DEFINITIONS>(rows));
-  return policyWith({ ...revised, edition: 'law' }, HASH_OF_LAW, revisedProse(BROCHURE_2019.prose));
+  const prose = revisedProse(BROCHURE_2019.prose);
+  const beside = { frame: FRAME, years: EDITION_YEARS.law, prose };
+  return policyWith(beside, { ...revised, edition: 'law' }, HASH_OF_LAW);
 }

@@ -1,0 +1,15 @@
+import { DEFINITIONS } from '../policy/definitions';
+import type { Frame } from '../policy/policy';
+
+/** What the editions of the region have in common. */
+export const FRAME: Frame = {
+  definitions: DEFINITIONS,
+  twins: [
+    ['rip.lastYear', 'rip.lastYearShort'],
+    ['register.regionalRate', 'register.regionalReduction'],
+    ['rip.regionalRate', 'rip.regionalReduction'],
+    ['spicFederal.regionalRate', 'spicFederal.regionalReduction'],
+    ['spicRegional.regionalRate', 'spicRegional.regionalReduction'],
+    ['exemption.tiers', 'exemption.pharmaceutical'],
+  ],
+};
