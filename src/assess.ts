@@ -6,11 +6,11 @@ import type { Case } from './facts/case';
 import { problemsText } from './kit/problem';
 import { type JudgedLoan, judgeLoans } from './loans/judge';
 import { assumptionsOf, warningsOf } from './notes';
-import { DEFAULT_READINGS, readingProblems } from './policy/choose';
+import { DEFAULT_READINGS, defaultsOf, readingProblems } from './policy/choose';
 import type { EditionId } from './policy/editions';
 import type { MeasureId } from './policy/ids';
 import type { Policy } from './policy/policy';
-import { READING_IDS, type ReadingId, type Readings, type ReadingUsed } from './policy/readings';
+import type { ReadingId, ReadingOf, Readings, ReadingUsed } from './policy/readings';
 import type { Profile } from './profile/profile';
 import { KALUGA } from './regions/kaluga/region';
 import type { Assessment } from './result';
@@ -84,7 +84,7 @@ export function caseOf(
   if (edition !== undefined && edition !== policy.edition) {
     throw new RangeError(`the policy is of the edition ${policy.edition}, not ${edition}`);
   }
-  const problems = readingProblems(readings, policy.edition);
+  const problems = readingProblems(KALUGA.readings, policy.years, readings);
   if (problems.length > 0) throw new RangeError(problemsText(problems));
   const unknown = (measures ?? []).filter(
     (id) => !KALUGA.measures.some((measure) => measure.id === id),
@@ -97,19 +97,22 @@ export function caseOf(
 export function readingsUsed({
   c,
   measures,
-}: Pick<Assessed, 'c' | 'measures'>): readonly ReadingUsed[] {
+  region,
+}: Pick<Assessed, 'c' | 'measures' | 'region'>): readonly ReadingUsed[] {
   const mattersTo = new Map<ReadingId, Set<MeasureId>>();
   for (const judged of measures) {
     const { measure, whole } = judged;
     for (const id of readingsOf(judged)) {
-      if (whole.verdict === 'ineligible' && !moves(judged, id)) continue;
+      if (whole.verdict === 'ineligible' && !moves(judged, region.readings[id])) continue;
       const own = mattersTo.get(id) ?? new Set();
       mattersTo.set(id, own.add(measure.id));
     }
   }
-  return READING_IDS.map((id) => {
+  const ids = Object.keys(region.readings) as ReadingId[];
+  const defaults = defaultsOf(region.readings);
+  return ids.map((id) => {
     const value: string = c.readings[id];
-    const isDefault = value === DEFAULT_READINGS[id];
+    const isDefault = value === defaults[id];
     return { id, value, isDefault, mattersTo: [...(mattersTo.get(id) ?? [])] };
   });
 }
@@ -121,9 +124,8 @@ const readingsOf = (judged: JudgedMeasure): readonly ReadingId[] =>
   ]);
 
 /** Whether a reading could turn the verdict of a measure that is refused, rather than only its amounts. */
-const moves = ({ whole }: JudgedMeasure, id: ReadingId): boolean =>
-  id === 'window-end' ||
-  id === 'upgrade-gap' ||
+const moves = ({ whole }: JudgedMeasure, reading: ReadingOf | undefined): boolean =>
+  reading?.turnsVerdict === true ||
   (whole.appraisal.findings.findings ?? []).some(
     (finding) => /\.(in-force|tests|while-held)$/.test(finding.id) && finding.verdict === 'not-met',
   );

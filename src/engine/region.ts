@@ -5,8 +5,10 @@ import type { Finding } from '../kit/finding';
 import { type Measure, type ReliefOf, type Ruling, reliefsOf } from '../measures/measure';
 import type { MeasureId, ReliefId, StatusId } from '../policy/ids';
 import type { StatusColumn } from '../policy/kinds';
+import type { Policy } from '../policy/policy';
+import type { ReadingDefinitions } from '../policy/readings';
 import type { OwnedObject, Statuses } from '../profile/profile';
-import type { Note } from '../result';
+import type { Note, Title } from '../result';
 import type { TaxLine } from '../taxes/line';
 import type { ObjectTreatment } from '../taxes/treatment';
 
@@ -102,6 +104,11 @@ export interface MeasureLines {
 
 /** A region: its measures and what may stand together. */
 export interface Region {
+  readonly id: string;
+  readonly title: Title;
+  /** The default one first. */
+  readonly editions: readonly Policy[];
+  readonly readings: ReadingDefinitions;
   /** In the order in which results list them. */
   readonly measures: readonly Measure[];
   readonly statuses: readonly StatusOf[];

@@ -2,7 +2,14 @@ import { nearest } from '../kit/nearest';
 import { listed, type Problem, type Unlisted } from '../kit/problem';
 import { QUOTED_LENGTH, shortened } from '../kit/shortened';
 import { DEFAULT_EDITION, EDITION_YEARS, type EditionId } from './editions';
-import { READING_IDS, READINGS, RENAMED_VALUES, type ReadingId, type Readings } from './readings';
+import type { Policy } from './policy';
+import {
+  READING_IDS,
+  READINGS,
+  type ReadingDefinitions,
+  type ReadingOf,
+  type Readings,
+} from './readings';
 
 export type ReadingProblemCode =
   | 'unknown-edition'
@@ -15,13 +22,14 @@ export type ParsedReadings =
   | { readonly ok: true; readonly readings: Partial<Readings> }
   | { readonly ok: false; readonly problems: readonly Problem<ReadingProblemCode>[] };
 
-/** The default value of every reading. */
-export const DEFAULT_READINGS: Readings = /* @__PURE__ */ defaults();
+/** The default value of every reading: the first of its values. */
+export const defaultsOf = (readings: ReadingDefinitions): { readonly [id: string]: string } =>
+  Object.fromEntries(Object.entries(readings).map(([id, { values }]) => [id, values[0] ?? '']));
 
-function defaults(): Readings {
+/** The default value of every reading of the region. */
+export const DEFAULT_READINGS: Readings = /* @__PURE__ */ (() =>
   // Each entry takes the first value of its own reading.
-  return Object.fromEntries(READING_IDS.map((id) => [id, READINGS[id].values[0]])) as Readings;
-}
+  defaultsOf(READINGS) as Readings)();
 
 /**
  * Readings from names and values as a person types them, such as
@@ -35,7 +43,9 @@ export function parseReadings(
   chosen: Readonly<Record<string, string>>,
   edition: EditionId = DEFAULT_EDITION,
 ): ParsedReadings {
-  const problems = readingProblems(chosen, edition, nearestReading);
+  const problems = Object.hasOwn(EDITION_YEARS, edition)
+    ? readingProblems(READINGS, EDITION_YEARS[edition], chosen, nearestReading)
+    : [noEdition(edition)];
   // Every name and value was checked against the table.
   return problems.length > 0
     ? { ok: false, problems }
@@ -45,15 +55,16 @@ export function parseReadings(
 /** The reading that a name is most like. */
 const nearestReading = (id: string): string | undefined => nearest(id, READING_IDS);
 
-/** Everything that is wrong with a choice of readings. */
+/** Everything that is wrong with a choice of readings, in the years of an edition. */
 export const readingProblems = (
+  readings: ReadingDefinitions,
+  years: Policy['years'],
   chosen: Readonly<Record<string, string>>,
-  edition: EditionId,
   meant: (id: string) => string | undefined = () => undefined,
 ): Problem<ReadingProblemCode>[] =>
-  Object.hasOwn(EDITION_YEARS, edition)
-    ? listed(Object.entries(chosen).flatMap(([id, value]) => problemOf(id, value, edition, meant)))
-    : [noEdition(edition)];
+  listed(
+    Object.entries(chosen).flatMap(([id, value]) => problemOf(readings, years, id, value, meant)),
+  );
 
 const noEdition = (edition: string): Problem<ReadingProblemCode> => ({
   path: '(options).edition',
@@ -69,26 +80,26 @@ const quoted = (value: unknown): string =>
     : typeof value;
 
 function problemOf(
+  readings: ReadingDefinitions,
+  { first, last }: Policy['years'],
   id: string,
   value: unknown,
-  edition: EditionId,
   meant: (id: string) => string | undefined,
 ): Problem<ReadingProblemCode>[] {
   const path = `readings.${shortened(id)}`;
-  if (!isReadingId(id)) {
+  const reading = Object.hasOwn(readings, id) ? readings[id] : undefined;
+  if (reading === undefined) {
     const near = meant(id);
     return [
       {
         path,
         code: 'unknown-reading',
-        expected: `one of ${READING_IDS.join(', ')}`,
+        expected: `one of ${Object.keys(readings).join(', ')}`,
         found: quoted(id),
         ...(near === undefined ? {} : { hint: `did you mean ${near}?` }),
       },
     ];
   }
-  const reading: { readonly values: readonly string[]; readonly year?: true } = READINGS[id];
-  const { first, last } = EDITION_YEARS[edition];
   const isText = typeof value === 'string';
   const isYear = isText && reading.year === true && /^\d{4}$/.test(value);
   const isNamed = isText && reading.values.includes(value);
@@ -100,17 +111,13 @@ function problemOf(
       code: 'unknown-reading-value',
       expected: `one of ${reading.values.join(', ')}${years}`,
       found: quoted(value),
-      ...hintOn(id, value),
+      ...hintOn(reading, value),
     },
   ];
 }
 
 /** The present name of a value that was renamed. */
-function hintOn(id: ReadingId, value: unknown): { readonly hint?: string } {
-  const renamed = RENAMED_VALUES[id] ?? {};
-  return typeof value === 'string' && Object.hasOwn(renamed, value)
-    ? { hint: `renamed to ${renamed[value as keyof typeof renamed]}` }
+const hintOn = ({ renamed = {} }: ReadingOf, value: unknown): { readonly hint?: string } =>
+  typeof value === 'string' && Object.hasOwn(renamed, value)
+    ? { hint: `renamed to ${renamed[value]}` }
     : {};
-}
-
-const isReadingId = (id: string): id is ReadingId => Object.hasOwn(READINGS, id);

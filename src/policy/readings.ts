@@ -1,5 +1,30 @@
 import type { MeasureId } from './ids';
 
+/** Of what capital investment a cap is a share: as much as was made, or as is planned. */
+export const CAP_BASES = ['made-to-date', 'planned-total'] as const;
+
+/** What becomes of the period that would pass a cap. */
+export const CAP_YEARS = ['clip', 'ends', 'full', 'none'] as const;
+
+/** A place where the sources leave a choice. */
+export interface ReadingOf {
+  /** Every value that may be chosen, the default first. */
+  readonly values: readonly string[];
+  /** Whether a tax year may be given instead. */
+  readonly year?: true;
+  /** Whether another value may open a measure that is refused for a reason other than its years. */
+  readonly turnsVerdict?: true;
+  /**
+   * Values under their former names, with the ones that took their place. A former name
+   * is refused; the problem names the present one.
+   */
+  readonly renamed?: { readonly [before: string]: string };
+}
+
+export interface ReadingDefinitions {
+  readonly [id: string]: ReadingOf;
+}
+
 /**
  * The places where the sources leave a choice: every value that may be chosen,
  * the default first. `year` marks a reading for which a tax year may be given instead.
@@ -19,31 +44,22 @@ export const READINGS = {
   'first-period.ppe-upgrade': { values: ['year-of', 'year-after'], year: true },
   'property-clock': { values: ['object', 'project'] },
   'property-periods': { values: ['tax-periods', 'months'] },
-  'upgrade-gap': { values: ['band-below', 'band-above', 'ordinary'] },
-  'cap-base': { values: ['made-to-date', 'planned-total'] },
-  'cap-year': { values: ['clip', 'ends', 'full', 'none'] },
+  'upgrade-gap': { values: ['band-below', 'band-above', 'ordinary'], turnsVerdict: true },
+  'cap-base': { values: CAP_BASES },
+  'cap-year': { values: CAP_YEARS },
   'spic-regional.end': { values: ['earlier', 'periods'] },
   'spic-regional.last-year': { values: ['none', '2025'] },
   'register-after-2024': { values: ['ends', 'keeps-its-term'] },
   'sez.transport-term': { values: ['5', '10'] },
-  'sez.land-first-month': { values: ['of-title', 'of-the-tax'] },
-  'window-end': { values: ['anniversary', 'day-before'] },
+  'sez.land-first-month': {
+    values: ['of-title', 'of-the-tax'],
+    renamed: { whole: 'of-title', 'tax-code-396': 'of-the-tax' },
+  },
+  'window-end': { values: ['anniversary', 'day-before'], turnsVerdict: true },
   'losses-before-status': { values: ['stay-outside', 'reduce'] },
   'deduction-of-a-loss-year': { values: ['lapses', 'carries'] },
   'saved-taxes-raise-profit': { values: ['yes', 'no'] },
-} as const;
-
-/**
- * Values under their former names, with the ones that took their place. A former name
- * is refused; the problem names the present one.
- */
-export const RENAMED_VALUES: {
-  readonly [Id in keyof typeof READINGS]?: Readonly<
-    Record<string, (typeof READINGS)[Id]['values'][number]>
-  >;
-} = {
-  'sez.land-first-month': { whole: 'of-title', 'tax-code-396': 'of-the-tax' },
-};
+} as const satisfies ReadingDefinitions;
 
 /** The name of a reading. */
 export type ReadingId = keyof typeof READINGS;

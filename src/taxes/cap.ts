@@ -1,7 +1,7 @@
 import { investedBy } from '../facts/capital-investment';
 import type { Case } from '../facts/case';
 import { flooredShareOf, halfUp, type Kopecks } from '../kit/money';
-import { READINGS } from '../policy/readings';
+import { CAP_BASES, CAP_YEARS } from '../policy/readings';
 import type { Cap } from './treatment';
 
 /** The relief of a period before the cap, by budget. */
@@ -123,7 +123,7 @@ export function capReadings(
   cap: Cap,
   ledgerUnder: (cap: Cap) => readonly Granted[],
 ): readonly ('cap-base' | 'cap-year')[] {
-  const bases = cap.baseByReading ? READINGS['cap-base'].values : [];
+  const bases = cap.baseByReading ? CAP_BASES : [];
   const least = cap.baseByReading ? 'made-to-date' : cap.base;
   const under = (base: Cap['base'], year: Cap['year']) => ledgerUnder({ ...cap, base, year });
   const strictest = under(least, 'clip');
@@ -137,7 +137,7 @@ export function capReadings(
   if (bases.some((base) => grants(base, cap.year) !== own)) {
     matter.push('cap-base');
   }
-  if (READINGS['cap-year'].values.some((mode) => grants(cap.base, mode) !== own)) {
+  if (CAP_YEARS.some((mode) => grants(cap.base, mode) !== own)) {
     matter.push('cap-year');
   }
   return matter;

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { FRAME } from '../../src/editions/frame';
-import { amend, assess, EDITION_IDS, policyOf } from '../../src/index';
+import { amend, assess, EDITION_IDS, EDITION_YEARS, policyOf } from '../../src/index';
 import { fingerprint } from '../../src/policy/fingerprint';
 import { fingerprintOf } from '../../src/policy/hash';
 import type { Figures, Policy } from '../../src/policy/policy';
@@ -52,7 +52,15 @@ describe('the fingerprint of figures', () => {
 
 /** Where this fails after a change of a figure that was meant, `npm run docs` writes the new hash. */
 test.each(EDITION_IDS)('the hash that %s bears is that of its figures', (edition) => {
-  const { amendments, fingerprint: borne, prose: _, ...figures } = policyOf(edition);
+  const {
+    amendments,
+    fingerprint: borne,
+    frame: _,
+    prose: __,
+    years,
+    ...figures
+  } = policyOf(edition);
+  expect(years).toEqual(EDITION_YEARS[edition]);
   expect(amendments).toEqual([]);
   expect(borne.of).toEqual(figures);
   expect(borne.hash).toBe(fingerprint(figures, FRAME));
@@ -71,7 +79,14 @@ describe('the hash that a policy bears', () => {
   };
 
   test('is that of the amended figures', () => {
-    const { fingerprint: borne, amendments: _, prose: __, ...figures } = amend(POLICY, lower);
+    const {
+      amendments: _,
+      fingerprint: borne,
+      frame: __,
+      prose: ___,
+      years: ____,
+      ...figures
+    } = amend(POLICY, lower);
     expect(borne.hash).toBe(fingerprint(figures, FRAME));
     expect(borne.hash).not.toBe(POLICY.fingerprint.hash);
   });

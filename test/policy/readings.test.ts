@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess, parseReadings } from '../../src/index';
 import { DEFAULT_READINGS } from '../../src/policy/choose';
-import { READINGS, RENAMED_VALUES } from '../../src/policy/readings';
+import { READINGS, type ReadingDefinitions } from '../../src/policy/readings';
 import { parseScenario } from '../../src/scenario/parse';
 import { profileOf, project } from '../profiles';
 
@@ -90,7 +90,7 @@ describe('readings', () => {
   });
 
   it.each(
-    Object.entries(RENAMED_VALUES).flatMap(([id, names]) =>
+    Object.entries<ReadingDefinitions[string]>(READINGS).flatMap(([id, { renamed: names = {} }]) =>
       Object.entries(names).map(([before, after]) => [id, before, after] as const),
     ),
   )(
