@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../src/assess';
 import type { FindingResult } from '../src/finding-result';
-import { MEASURE_IDS } from '../src/policy/ids';
+
 import { parseProfile } from '../src/profile/parse';
+import { MEASURE_IDS } from '../src/regions/kaluga/ids';
 import type { Assessment, Line, Outcome } from '../src/result';
 import { FIXTURES, type Worked } from './fixtures';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { amend, type PolicyFigure, policyFigures, policyOf } from '../src/index';
-import { MEASURE_IDS } from '../src/policy/ids';
 import { PROGRAMME_IDS } from '../src/policy/loans';
+import { MEASURE_IDS } from '../src/regions/kaluga/ids';
 import { runScenario } from '../src/scenario/run';
 import { scenariosIn } from './scenarios';
 

@@ -1,9 +1,10 @@
 import { nearest } from '../kit/nearest';
-import { MEASURE_IDS, type MeasureId } from '../policy/ids';
+import type { MeasureId } from '../policy/ids';
 import type { FixedAssetKind, StatusColumn } from '../policy/kinds';
 import type { CapitalInvestmentKind } from '../profile/document';
 import { FIXED_ASSET_KINDS } from '../profile/fields/assets';
 import { CAPITAL_INVESTMENT_KINDS } from '../profile/fields/investment';
+import { MEASURE_IDS } from '../regions/kaluga/ids';
 import type { Fault } from './problems';
 import { checked, listOf, type Reader, wrongType } from './reader';
 import { code } from './values';

@@ -10,8 +10,9 @@ import {
 } from '../engine/pairs';
 import { joinedTallies, type Tally, tallyOf } from '../engine/tally';
 import type { Kopecks } from '../kit/money';
-import { MEASURE_IDS, type MeasureId } from '../policy/ids';
+import type { MeasureId } from '../policy/ids';
 import type { Twin } from '../policy/twins';
+import { MEASURE_IDS } from '../regions/kaluga/ids';
 import type { Verdict } from '../result';
 import type { PossiblePair } from './differences-between';
 import type {

@@ -26,7 +26,7 @@ import type { ReadingEffect } from './result';
 export function readingEffects(profile: Profile, options: AssessOptions = {}): ReadingEffect[] {
   const c = caseOf(profile, options);
   const measures = judgedMeasures(KALUGA, c, options.measures);
-  return readingsUsed({ c, measures })
+  return readingsUsed({ c, measures, region: KALUGA })
     .filter(({ mattersTo }) => mattersTo.length > 0)
     .flatMap(({ id, value, mattersTo }) =>
       READINGS[id].values

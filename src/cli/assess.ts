@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { MEASURE_IDS } from '../policy/ids';
+import { MEASURE_IDS } from '../regions/kaluga/ids';
 import { collected } from './arguments';
 import { EDITION_HELP } from './choices';
 import { inCsvForm } from './csv-form';

@@ -1,49 +1,11 @@
-/**
- * Every measure, in the order in which results list them.
- *
- * @example
- * MEASURE_IDS.length; // 8
- * MEASURE_IDS.includes('rip'); // true
- */
-export const MEASURE_IDS = [
-  'investment-register',
-  'rip',
-  'spic-federal',
-  'spic-regional',
-  'sez',
-  'property-exemption',
-  'ppe-upgrade',
-  'investment-tax-deduction',
-] as const;
+/** The name of a measure of a region. */
+export type MeasureId = string;
 
-/** The name of a measure. */
-export type MeasureId = (typeof MEASURE_IDS)[number];
-
-/**
- * The parts of the special economic zone's reliefs.
- *
- * @example
- * PART_IDS; // ['sez.income', 'sez.property', 'sez.land', 'sez.transport', 'sez.import']
- */
-export const PART_IDS = [
-  'sez.income',
-  'sez.property',
-  'sez.land',
-  'sez.transport',
-  'sez.import',
-] as const;
-
-/** The name of a part of the zone's reliefs. */
-export type PartId = (typeof PART_IDS)[number];
+/** The name of a part of a measure. */
+export type PartId = string;
 
 /** A relief that a package may have: a measure without parts, or a part. */
-export type ReliefId = Exclude<MeasureId, 'sez'> | PartId;
+export type ReliefId = string;
 
 /** A status that a project can hold: what an investor obtains, and what then entitles to reliefs. */
-export type StatusId =
-  | 'investment-register'
-  | 'rip'
-  | 'spic-federal'
-  | 'spic-regional'
-  | 'sez-resident'
-  | 'ppe-register';
+export type StatusId = string;

@@ -1,4 +1,4 @@
-import { MEASURE_IDS } from '../policy/ids';
+import { MEASURE_IDS } from '../regions/kaluga/ids';
 import type { Assessment, Note } from '../result';
 import type { Block } from './blocks';
 import { figure, tableOf, text } from './columns';

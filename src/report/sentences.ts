@@ -1,7 +1,8 @@
 import type { FindingResult } from '../finding-result';
 import type { FindingVerdict } from '../kit/finding';
-import { MEASURE_IDS, PART_IDS } from '../policy/ids';
+
 import { PROGRAMME_IDS } from '../policy/loans';
+import { MEASURE_IDS, PART_IDS } from '../regions/kaluga/ids';
 import type { Missing, Note } from '../result';
 import type { Format } from './format';
 import { oneLine } from './format';

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { orderOf } from '../packages/choose';
 import { EDITION_IDS } from '../policy/editions';
-import { MEASURE_IDS, PART_IDS } from '../policy/ids';
 import { PROGRAMME_IDS } from '../policy/loans';
 import { choice, flagLeaf, leaf, list, section, shareLeaf, textLeaf } from '../profile/leaves';
 import { LIMITS } from '../profile/limits';
+import { MEASURE_IDS, PART_IDS } from '../regions/kaluga/ids';
 import { KALUGA } from '../regions/kaluga/region';
 import { amountOrNone, longText, oneOf, tolerance, value, wholeYear } from './leaves';
 

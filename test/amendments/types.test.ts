@@ -40,8 +40,6 @@ test('a misspelt name, a wrong kind or no day does not compile', () => {
     { ppe: { tiers: { 2026: 3 } } },
     // @ts-expect-error a step has periods
     { ppe: { tiers: { 2026: [{ upTo: null }] } } },
-    // @ts-expect-error no such measure
-    { baseline: { freeOfLossLimit: { 2026: ['ripp'] } } },
     // @ts-expect-error no such kind of investment
     { baseline: { countedKinds: { 2026: ['building'] } } },
     // @ts-expect-error no day

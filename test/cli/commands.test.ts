@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/cli/document';
 import { policyFigures } from '../../src/editions/figures';
 import { policyOf } from '../../src/editions/index';
-import { MEASURE_IDS, PART_IDS } from '../../src/policy/ids';
 import { PROGRAMME_IDS } from '../../src/policy/loans';
 import { READING_IDS } from '../../src/policy/readings';
 import { parseProfile } from '../../src/profile/parse';
+import { MEASURE_IDS, PART_IDS } from '../../src/regions/kaluga/ids';
 import { VERSION } from '../../src/version';
 import { command, complaints } from './fake';
 

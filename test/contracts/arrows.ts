@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
-import { MEASURE_IDS } from '../../src/policy/ids';
+import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 
 /** What the files of a room may import: rooms, rooms for their types only, and packages. */
 interface Door {

@@ -4,12 +4,12 @@ import { loanResult } from '../../src/answer/loan';
 import { assess, caseOf } from '../../src/assess';
 import { leavesOf } from '../../src/kit/finding';
 import { judgeLoans } from '../../src/loans/judge';
-import { MEASURE_IDS } from '../../src/policy/ids';
 import { PROGRAMME_IDS } from '../../src/policy/loans';
 import type { Policy } from '../../src/policy/policy';
 import type { Readings } from '../../src/policy/readings';
 import type { ProfileDocument } from '../../src/profile/document';
 import { parseProfile } from '../../src/profile/parse';
+import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 import type {
   Assessment,
   Line,

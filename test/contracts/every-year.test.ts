@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../src/assess';
 import { EDITION_IDS, EDITION_YEARS } from '../../src/policy/editions';
-import { MEASURE_IDS } from '../../src/policy/ids';
+import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 import type { Assessment } from '../../src/result';
 import { spread } from '../deep';
 import { profileOf } from '../profile/document';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess';
 import { EDITION_IDS, EDITION_YEARS, type EditionId } from '../../src/policy/editions';
-import { MEASURE_IDS, PART_IDS } from '../../src/policy/ids';
 import { PROGRAMME_IDS } from '../../src/policy/loans';
 import type { ProfileDocument } from '../../src/profile/document';
+import { MEASURE_IDS, PART_IDS } from '../../src/regions/kaluga/ids';
 import type { Assessment } from '../../src/result';
 import { soundFor } from '../loans/applications';
 import { profileOf } from '../profile/document';

@@ -7,7 +7,7 @@ import { summaryResult } from '../../src/answer/summary';
 import { assess, caseOf } from '../../src/assess';
 import { policyOf } from '../../src/editions/index';
 import { judgedMeasures } from '../../src/engine/measures';
-import { MEASURE_IDS } from '../../src/policy/ids';
+import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 import { KALUGA } from '../../src/regions/kaluga/region';
 import { formatOf } from '../../src/report/format';
 import { totalsBlocks } from '../../src/report/portfolio';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { amend, assess, plan, policyOf } from '../../src/index';
 import { leavesOf } from '../../src/kit/finding';
-import { MEASURE_IDS } from '../../src/policy/ids';
 import type { ProfileDocument } from '../../src/profile/document';
+import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 import {
   finding,
   IN_ZONE,

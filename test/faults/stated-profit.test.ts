@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess';
-import { MEASURE_IDS, type MeasureId } from '../../src/policy/ids';
+import type { MeasureId } from '../../src/policy/ids';
 import type { ProfileDocument } from '../../src/profile/document';
+import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 import { profileOf } from '../profiles';
 
 // A profit stated as 0 or below in every year is stated: later years are missing, not the profit.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { EDITION_IDS } from '../../src/policy/editions';
-import { MEASURE_IDS } from '../../src/policy/ids';
 import { READING_IDS, READINGS } from '../../src/policy/readings';
+import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 import type { Attack } from './attack';
 import { AMENDMENTS, PROFILE_TEXTS, PROFILES, SCENARIOS } from './bases';
 import { gentle, type Mutation, mutated, rough, splice, spliced } from './mutate';

@@ -245,7 +245,7 @@ describe('a package stands', () => {
     const both: StatusId[] = ['rip', 'investment-register'];
     expect(grounds(['property-exemption'], both).columns).toEqual(['investmentRegister']);
     const c = caseWith({
-      statuses: { ...HELD.rip, investmentRegister: { included: '2019-03-02' } },
+      statuses: { ...HELD['rip'], investmentRegister: { included: '2019-03-02' } },
     });
     const later = lawfulness(c, standingOf(KALUGA, c, []), ['property-exemption']);
     expect(later.lawful && later.grounds.columns).toEqual(['rip']);
@@ -339,7 +339,7 @@ describe('the rules', () => {
   });
 
   it('are read on the day on which the later of two statuses is entered', () => {
-    const c = caseWith({ statuses: { ...HELD.rip, ...HELD['sez-resident'] } });
+    const c = caseWith({ statuses: { ...HELD['rip'], ...HELD['sez-resident'] } });
     const figure = c.policy.combinations.ripWithSez;
     const [first] = figure.values;
     if (first === undefined) throw new Error('the rule has no value');
@@ -353,7 +353,7 @@ describe('the rules', () => {
   });
 
   it('on the deduction are read on the later of its register and the status', () => {
-    const c = caseWith({ statuses: { ...HELD.rip, ...HELD['ppe-register'] } });
+    const c = caseWith({ statuses: { ...HELD['rip'], ...HELD['ppe-register'] } });
     const figure = c.policy.combinations.deductionWithRip;
     const [first] = figure.values;
     if (first === undefined) throw new Error('the rule has no value');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EDITION_IDS } from '../../src/policy/editions';
-import { MEASURE_IDS, PART_IDS } from '../../src/policy/ids';
 import { PROGRAMME_IDS } from '../../src/policy/loans';
+import { MEASURE_IDS, PART_IDS } from '../../src/regions/kaluga/ids';
 import { cases } from '../deep';
 import { anyAsked, questionOf } from './cases';
 import { disagreements } from './compare';

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import type { Problem } from '../../kit/problem';
 import type { EditionId } from '../../policy/editions';
-import { MEASURE_IDS, type MeasureId } from '../../policy/ids';
+import type { MeasureId } from '../../policy/ids';
 import type { Readings } from '../../policy/readings';
 import { foundText } from '../../profile/found';
+import { MEASURE_IDS } from '../../regions/kaluga/ids';
 import { operandsOf } from '../arguments';
 import { chooseEdition, EDITION_HELP } from '../choices';
 import { namesOf, readingsOf } from '../options';

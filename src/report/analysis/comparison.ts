@@ -67,7 +67,9 @@ export function comparisonModel(
           { kind: 'section', text: analysis.judgedTable } as const,
           judgedTable(differing, voice),
           ...differing.flatMap((one) => flippedBlocks(one, voice)),
-          ...differing.flatMap((one) => reliefBlocks(one, voice)),
+          ...differing
+            .filter(({ id }) => !hasParts(id, judged))
+            .flatMap((one) => reliefBlocks(one, voice)),
         ]),
   ];
 }
@@ -188,10 +190,14 @@ function flippedBlocks({ flipped, id }: JudgedDifference, { words }: PlanVoice):
   );
 }
 
+/** Whether parts of a measure stand in the list beside it: their ids begin with its own. */
+const hasParts = (id: string, all: readonly JudgedDifference[]): boolean =>
+  all.some((one) => one.id.startsWith(`${id}.`));
+
 /** The years in which the relief of a measure differs; those of a whole stand with its parts. */
 function reliefBlocks({ byPeriod, id }: JudgedDifference, voice: PlanVoice): readonly Block[] {
   const periods = byPeriod.filter(isDifferent);
-  if (periods.length === 0 || id === 'sez') return [];
+  if (periods.length === 0) return [];
   const { words } = voice;
   return [periodTable(periods, voice, words.analysis.sweptMeasure(capital(judgedName(id, words))))];
 }

@@ -24,7 +24,9 @@ function stepText(step: PlanStep, { name, references, words }: PlanVoice): strin
   const { plan, say } = words;
   const { by, from, held, lostBy, obtain, status } = step;
   return [
-    by === null ? plan.stepHeld(held ?? '', plan.statuses[status]) : plan.stepBy(by, obtain, from),
+    by === null
+      ? plan.stepHeld(held ?? '', plan.statuses[status] ?? status)
+      : plan.stepBy(by, obtain, from),
     plan.stepFor(step.for.map(name)),
     sentence(`${say.lostBy(lostBy)}${references.mark(step.citation, step.standing)}`),
   ].join(' ');

@@ -22,7 +22,7 @@ export interface PlanVoice extends Voice {
 /** A voice that numbers its sources from 1. */
 export function planVoice(words: Words, format: Format): PlanVoice {
   const { absent, elements, packageOf } = words.plan;
-  const name = (id: ElementId): string => elements[id];
+  const name = (id: ElementId): string => elements[id] ?? id;
   return {
     ...voiceOf(words, format),
     name,

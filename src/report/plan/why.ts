@@ -132,7 +132,7 @@ export function forbiddenBlocks({ forbidden }: Plan, voice: PlanVoice): readonly
 function whichOf(pairs: readonly ForbiddenPair[], { words }: PlanVoice): string {
   const { plan } = words;
   const named = (id: ForbiddenPair['between'][number]): string =>
-    ({ ...plan.statuses, ...plan.elements })[id];
+    plan.elements[id] ?? plan.statuses[id] ?? id;
   const names = [...new Set(pairs.flatMap(({ between }) => between.map(named)))];
   const [only] = names;
   if (names.length === 1 && only !== undefined) return plan.notThis(only);

@@ -1,6 +1,5 @@
-import type { Change, JudgedId, ThresholdInput } from '../../analysis/result';
+import type { Change, ThresholdInput } from '../../analysis/result';
 import type { Within } from '../../kit/finding';
-import type { ElementId } from '../../packages/candidates';
 import type { Format } from '../format';
 
 /** A change of one kind; to raise and to lower have one shape. */
@@ -38,7 +37,7 @@ type AnalysisColumn =
 /** The sentences on what would change a plan; amounts and names come written out. */
 export interface AnalysisWords {
   /** Short names of what is judged as a whole and is no element of a package. */
-  readonly judged: { readonly [id in Exclude<JudgedId, ElementId>]: string };
+  readonly judged: { readonly [id: string]: string };
   readonly columns: { readonly [column in AnalysisColumn]: string };
 
   readonly nearMisses: string;

@@ -1,6 +1,5 @@
 import type { ElementId, Gate } from '../../packages/candidates';
 import type { LeftElement, LossReason, ValuationBasis } from '../../packages/result';
-import type { StatusId } from '../../policy/ids';
 import type { Format } from '../format';
 import type { Words } from '.';
 
@@ -22,8 +21,8 @@ export interface LossVoice extends Format {
 export interface PlanWords {
   readonly title: (name: string) => string;
   /** Short names of what a package is made of. */
-  readonly elements: { readonly [id in ElementId]: string };
-  readonly statuses: { readonly [id in StatusId]: string };
+  readonly elements: { readonly [id: string]: string };
+  readonly statuses: { readonly [id: string]: string };
   /** What a combination rule says where it forbids and where it permits, by its name in the policy. */
   readonly rules: {
     readonly [rule: string]: { readonly forbids: string; readonly permits: string };

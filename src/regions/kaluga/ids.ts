@@ -1,0 +1,31 @@
+/**
+ * Every measure, in the order in which results list them.
+ *
+ * @example
+ * MEASURE_IDS.length; // 8
+ * MEASURE_IDS.includes('rip'); // true
+ */
+export const MEASURE_IDS = [
+  'investment-register',
+  'rip',
+  'spic-federal',
+  'spic-regional',
+  'sez',
+  'property-exemption',
+  'ppe-upgrade',
+  'investment-tax-deduction',
+] as const;
+
+/**
+ * The parts of the special economic zone's reliefs.
+ *
+ * @example
+ * PART_IDS; // ['sez.income', 'sez.property', 'sez.land', 'sez.transport', 'sez.import']
+ */
+export const PART_IDS = [
+  'sez.income',
+  'sez.property',
+  'sez.land',
+  'sez.transport',
+  'sez.import',
+] as const;
