@@ -57,7 +57,7 @@ export const assessed = (region: Region, c: Case, { measures }: AssessOptions): 
   region,
   c,
   measures: judgedMeasures(region, c, measures),
-  loans: measures === undefined ? judgeLoans(c) : [],
+  loans: measures === undefined ? judgeLoans(region.programmes, c) : [],
 });
 
 /** The answer on what was judged, with what was assumed and what to know before using it. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { MeasureId, PartId } from '../src/policy/ids';
-import type { ProgrammeId } from '../src/policy/loans';
+import type { FundProgrammeId } from '../src/policy/loans';
 import type { Verdict } from '../src/result';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/projects');
@@ -31,7 +31,7 @@ export interface Worked {
 export interface WorkedLoan {
   readonly what: string;
   readonly arithmetic: string;
-  readonly programme: ProgrammeId;
+  readonly programme: FundProgrammeId;
   readonly finding?: string;
   /** What stands at these places, `lines.0.saved`. */
   readonly has: { readonly [place: string]: unknown };
@@ -56,7 +56,7 @@ export interface Expected {
   readonly worked: readonly Worked[];
   /** What the programmes that the profile names must come to. */
   readonly loans?: {
-    readonly verdicts: { readonly [programme in ProgrammeId]?: Verdict };
+    readonly verdicts: { readonly [programme in FundProgrammeId]?: Verdict };
     readonly worked: readonly WorkedLoan[];
   };
 }

@@ -4,16 +4,9 @@ import type { FixedAssetKind, StatusColumn } from '../policy/kinds';
 import type { CapitalInvestmentKind } from '../profile/document';
 import { FIXED_ASSET_KINDS } from '../profile/fields/assets';
 import { CAPITAL_INVESTMENT_KINDS } from '../profile/fields/investment';
-import { MEASURE_IDS } from '../regions/kaluga/ids';
 import type { Fault } from './problems';
-import { checked, listOf, type Reader, wrongType } from './reader';
+import { type Bounds, checked, listOf, type Reader, wrongType } from './reader';
 import { code } from './values';
-
-const STATUSES: { readonly [Name in StatusColumn]: true } = {
-  investmentRegister: true,
-  rip: true,
-  specialInvestmentContract: true,
-};
 
 /** OKVED 2 codes. */
 export const codes = (): Reader<readonly string[]> => eachOnce(code);
@@ -25,13 +18,15 @@ export const investments = (): Reader<readonly CapitalInvestmentKind[]> =>
 /** Kinds of fixed assets. */
 export const assetKinds = (): Reader<readonly FixedAssetKind[]> => wordsOf(FIXED_ASSET_KINDS);
 
-export const statuses = (): Reader<readonly StatusColumn[]> => wordsOf(namesOf(STATUSES));
+export const statuses = (): Reader<readonly StatusColumn[]> => namesIn('statuses');
 
-export const measures = (): Reader<readonly MeasureId[]> => wordsOf(MEASURE_IDS);
+export const measures = (): Reader<readonly MeasureId[]> => namesIn('measures');
 
-const namesOf = <Name extends string>(all: { readonly [N in Name]: true }): readonly Name[] =>
-  // The keys of a record of names are those names.
-  Object.keys(all) as Name[];
+/** Names of a list that the region has. */
+const namesIn =
+  (list: keyof Bounds['names']): Reader<readonly string[]> =>
+  (found, bounds) =>
+    wordsOf(bounds.names[list])(found, bounds);
 
 /** Words of a few that are offered, each once. */
 const wordsOf = <Word extends string>(offered: readonly Word[]): Reader<readonly Word[]> =>

@@ -25,7 +25,10 @@ export function readAmendment(found: unknown, policy: Policy): Read<ReadAmendmen
   const unreadable = tooLarge(found);
   if (unreadable.length > 0) return { faults: unreadable };
   const amendment = { title: text, source: text, changes: changesOf(policy.frame.definitions) };
-  return section<ReadAmendment>(amendment)(found, policy.years);
+  return section<ReadAmendment>(amendment)(found, {
+    ...policy.years,
+    names: policy.frame.names,
+  });
 }
 
 /** The new values with the title and the source for a citation. */

@@ -1,4 +1,5 @@
 import { nearest } from '../kit/nearest';
+import type { Frame } from '../policy/policy';
 import { Fault as LeafFault } from '../profile/fault';
 import type { Years } from '../profile/values';
 import { type Fault, within } from './problems';
@@ -8,8 +9,11 @@ export type Read<Value> =
   | { readonly value: Value; readonly faults?: undefined }
   | { readonly value?: undefined; readonly faults: readonly Fault[] };
 
-/** Reads a value of a document; years are those that the edition covers. */
-export type Reader<Value> = (found: unknown, years: Years) => Read<Value>;
+/** The years that the edition covers, and the names that lists may hold. */
+export interface Bounds extends Years, Pick<Frame, 'names'> {}
+
+/** Reads a value of a document. */
+export type Reader<Value> = (found: unknown, bounds: Bounds) => Read<Value>;
 
 export type Fields = { readonly [name: string]: unknown };
 

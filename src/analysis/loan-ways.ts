@@ -6,7 +6,7 @@ import { leastOf, loanOf } from '../loans/amounts';
 import { budgetBeside } from '../loans/means';
 import { at } from '../policy/figure';
 import { PROGRAMME_IDS } from '../policy/loans';
-import type { ProgrammeFigures } from '../policy/policy';
+import { type ProgrammeFigures, programmeFigures } from '../policy/policy';
 import type { Borrowing } from '../profile/profile';
 import { type ProfileChange, resize } from './changes';
 
@@ -32,7 +32,7 @@ export function loanWays(c: Case, finding: Finding): readonly Way[] | undefined 
   const id = PROGRAMME_IDS.find((one) => finding.id.startsWith(`${one}.`));
   if (id === undefined || borrowing === undefined) return undefined;
   const day = borrowing.drawn ?? c.profile.project.start;
-  const figures = c.policy.loans.programmes[id];
+  const figures = programmeFigures(c.policy.loans, id);
   const loan = loanOf(id, { c, borrowing, day, figures });
   const failed = { c, finding, borrowing, figures, day, loan };
   const ways = waysOf(finding.id.slice(id.length + 1), failed);

@@ -6,7 +6,6 @@ import { plainKey } from '../kit/plain-key';
 import { loanFindings } from '../loans/judge';
 import { valuationOf } from '../packages/value';
 import { type Planned, type PlanOptions, plannedFor } from '../plan';
-import { PROGRAMME_IDS } from '../policy/loans';
 import type { Borrowing, Profile } from '../profile/profile';
 import { KALUGA } from '../regions/kaluga/region';
 import { changed } from './changed';
@@ -73,7 +72,7 @@ export function nearMisses(profile: Profile, options: PlanOptions = {}): NearMis
 /** How one measure, part or loan is judged on changed profiles. */
 export function targetOf(id: JudgedId, options: PlanOptions): Target {
   const own = (profile: Profile) => caseOf(profile, options);
-  const programme = PROGRAMME_IDS.find((one) => one === id);
+  const programme = KALUGA.programmes.find((one) => one.id === id);
   return {
     caseOf: own,
     judge:

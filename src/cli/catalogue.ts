@@ -4,6 +4,7 @@ import { EDITIONS } from '../editions/index';
 import { firstDayOf } from '../kit/day';
 import { type ProgrammeEntry, programmeCatalogue } from '../loans/catalogue';
 import { DEFAULT_EDITION, EDITION_YEARS, type EditionId } from '../policy/editions';
+import { KALUGA } from '../regions/kaluga/region';
 import type { Block, Column } from '../report/blocks';
 import { csvOf } from '../report/csv';
 import { markdownOf } from '../report/markdown';
@@ -31,6 +32,7 @@ export function catalogue(format: FormatName, named: EditionId | undefined, io: 
   const measures = measureCatalogue(edition);
   const entries = measures.flatMap((measure) => [measure, ...(measure.parts ?? [])]);
   const programmes = programmeCatalogue(
+    KALUGA.programmes,
     EDITIONS[edition].loans,
     firstDayOf(EDITION_YEARS[edition].last),
   );

@@ -1,19 +1,18 @@
 import type { Command } from 'commander';
 import { reliefsOf } from '../measures/measure';
 import type { ElementId } from '../packages/candidates';
-import { PROGRAMME_IDS } from '../policy/loans';
 import { READING_IDS, READINGS } from '../policy/readings';
 import { KALUGA } from '../regions/kaluga/region';
 import { collected } from './arguments';
 import { EDITION_HELP } from './choices';
 
-const { measures } = KALUGA;
+const { measures, programmes } = KALUGA;
 
 /** What a package can be made of; a measure of parts by these. */
 export const ELEMENT_IDS: readonly ElementId[] = [
   ...measures.filter(({ parts }) => parts === undefined).flatMap(reliefsOf),
   ...measures.filter(({ parts }) => parts !== undefined).flatMap(reliefsOf),
-  ...PROGRAMME_IDS.map((id) => ({ id })),
+  ...programmes,
 ].map(({ id }) => id);
 
 export const elementsHelp = (): string => ELEMENT_IDS.map((id) => `  ${id}`).join('\n');

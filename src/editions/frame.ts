@@ -1,9 +1,14 @@
 import { DEFINITIONS } from '../policy/definitions';
 import type { Frame } from '../policy/policy';
+import { MEASURE_IDS } from '../regions/kaluga/ids';
 
 /** What the editions of the region have in common. */
 export const FRAME: Frame = {
   definitions: DEFINITIONS,
+  names: {
+    measures: MEASURE_IDS,
+    statuses: ['investmentRegister', 'rip', 'specialInvestmentContract'],
+  },
   twins: [
     ['rip.lastYear', 'rip.lastYearShort'],
     ['register.regionalRate', 'register.regionalReduction'],

@@ -2,6 +2,7 @@ import type { Case } from '../facts/case';
 import type { Tenure } from '../facts/status';
 import type { Day } from '../kit/day';
 import type { Finding } from '../kit/finding';
+import type { Programme } from '../loans/programme';
 import { type Measure, type ReliefOf, type Ruling, reliefsOf } from '../measures/measure';
 import type { MeasureId, ReliefId, StatusId } from '../policy/ids';
 import type { StatusColumn } from '../policy/kinds';
@@ -111,6 +112,8 @@ export interface Region {
   readonly readings: ReadingDefinitions;
   /** In the order in which results list them. */
   readonly measures: readonly Measure[];
+  /** The programmes of loans, in the same order. */
+  readonly programmes: readonly Programme[];
   readonly statuses: readonly StatusOf[];
   readonly combinations: Combinations;
   /** What a reader must know of what is held, beside the warnings of the engine. */

@@ -112,6 +112,7 @@ export interface ColumnStatus extends Status {
 
 /** The status of a column that the profile says is held; undefined where it is not. */
 export function columnHeld(c: Case, column: StatusColumn): ColumnStatus | undefined {
-  const held = heldDays(c.profile.statuses, column);
+  // A column bears the name of its status in the profile.
+  const held = heldDays(c.profile.statuses, column as StatusField);
   return held && { column, held: held.from, entry: held.from, ends: held.ends };
 }

@@ -1,9 +1,9 @@
 import type { Standing } from '../kit/finding';
 import { at } from '../policy/figure';
 import type { ProgrammeId } from '../policy/loans';
-import type { LoanFigures } from '../policy/policy';
+import { type LoanFigures, programmeFigures } from '../policy/policy';
 import type { Title } from '../result';
-import { PROGRAMMES } from './programmes';
+import type { Programme } from './programme';
 
 /** What a list of the fund's programmes shows of one of them. */
 export interface ProgrammeEntry {
@@ -20,10 +20,11 @@ export interface ProgrammeEntry {
  * @param day the day on which the figures are read, YYYY-MM-DD.
  */
 export const programmeCatalogue = (
-  { programmes }: LoanFigures,
+  programmes: readonly Programme[],
+  figures: LoanFigures,
   day: string,
 ): readonly ProgrammeEntry[] =>
-  PROGRAMMES.map(({ id, title }) => {
-    const { standing, value } = at(programmes[id].opens, day);
+  programmes.map(({ id, title }) => {
+    const { standing, value } = at(programmeFigures(figures, id).opens, day);
     return { id, title, opens: value, standing };
   });

@@ -6,13 +6,13 @@ import { lastYearOf } from '../kit/series';
 import { at, type Figure, type Value } from '../policy/figure';
 import type { LoanRates } from '../policy/kinds';
 import type { ProgrammeId } from '../policy/loans';
+import { programmeFigures } from '../policy/policy';
 import type { LoanResult, Missing, Title, UnconfirmedFigure, Verdict } from '../result';
 import type { YearlyFlow } from '../valuation/discount';
 import { termsOf } from './conditions';
 import { type Largest, largestLoan } from './largest';
 import { laterSales } from './means';
 import type { Application, Programme } from './programme';
-import { PROGRAMMES } from './programmes';
 import { type RatesOfLoan, ratesOf } from './rates';
 import { type LoanTerms, PAYMENTS_A_YEAR, scheduleOf } from './schedule';
 import { unreadOf } from './unread';
@@ -56,19 +56,16 @@ export interface Split {
 }
 
 /** Every programme of interest, or all of them where the profile names none. */
-export function judgeLoans(c: Case): readonly JudgedLoan[] {
+export function judgeLoans(programmes: readonly Programme[], c: Case): readonly JudgedLoan[] {
   const asked = c.profile.borrowing?.programmes;
-  return PROGRAMMES.filter(({ id }) => asked?.includes(id) ?? true).map((programme) =>
-    judgeLoan(c, programme),
-  );
+  return programmes
+    .filter(({ id }) => asked?.includes(id) ?? true)
+    .map((programme) => judgeLoan(c, programme));
 }
 
 /** The conditions of one programme. */
-export function loanFindings(c: Case, id: ProgrammeId): Finding {
-  const programme = PROGRAMMES.find((one) => one.id === id);
-  if (programme === undefined) throw new RangeError(`there is no programme ${id}`);
-  return findingsOf(programme, applicationOf(c, programme));
-}
+export const loanFindings = (c: Case, programme: Programme): Finding =>
+  findingsOf(programme, applicationOf(c, programme));
 
 const findingsOf = ({ borrower, id }: Programme, application: Application): Finding =>
   allOf(id, [...termsOf(id, application), ...borrower(application)]);
@@ -76,7 +73,7 @@ const findingsOf = ({ borrower, id }: Programme, application: Application): Find
 function applicationOf(c: Case, { id }: Programme): Application {
   const borrowing = c.profile.borrowing ?? { facts: {} };
   const day = borrowing.drawn ?? c.profile.project.start;
-  return { c, borrowing, day, figures: c.policy.loans.programmes[id] };
+  return { c, borrowing, day, figures: programmeFigures(c.policy.loans, id) };
 }
 
 /** Who may borrow under a programme, how much, on what schedule, and what that is worth. */

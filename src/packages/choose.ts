@@ -1,7 +1,6 @@
 import { isOnIncomeRates, type Region } from '../engine/region';
 import type { Case } from '../facts/case';
 import type { ReliefOf } from '../measures/measure';
-import { PROGRAMME_IDS } from '../policy/loans';
 import { type Candidate, type ElementId, isCertain } from './candidates';
 import { type Choices, knownTaxes, type Question, type Valued, valuedPackages } from './evaluate';
 import type { Beginning } from './first-periods';
@@ -15,10 +14,8 @@ export type Beginnings = (
 ) => readonly Beginning[];
 
 /** In this order a package lists its elements, and of equal packages the earlier comes first. */
-export const orderOf = ({ reliefs }: Region): readonly ElementId[] => [
-  ...reliefs.map(({ id }) => id),
-  ...PROGRAMME_IDS,
-];
+export const orderOf = ({ programmes, reliefs }: Region): readonly ElementId[] =>
+  [...reliefs, ...programmes].map(({ id }) => id);
 
 export const candidatesOf = ({ loans, reliefs }: Choices): readonly Candidate[] => [
   ...reliefs,

@@ -31,7 +31,7 @@ export interface PeriodsAbove {
   readonly periods: number;
 }
 
-export type StatusColumn = 'investmentRegister' | 'rip' | 'specialInvestmentContract';
+export type StatusColumn = string;
 
 /** What a fixed asset is. */
 export type FixedAssetKind =

@@ -18,4 +18,7 @@ export const PROGRAMME_IDS = [
 ] as const;
 
 /** The name of a programme of the Industrial Development Fund. */
-export type ProgrammeId = (typeof PROGRAMME_IDS)[number];
+export type FundProgrammeId = (typeof PROGRAMME_IDS)[number];
+
+/** The name of a programme of loans. */
+export type ProgrammeId = string;

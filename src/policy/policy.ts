@@ -14,6 +14,7 @@ import type { InForce, PeriodTests, ReducedRegional } from './definitions/shared
 import type { SPIC_FEDERAL } from './definitions/spic-federal';
 import type { SPIC_REGIONAL } from './definitions/spic-regional';
 import type { EditionId } from './editions';
+import type { MeasureId } from './ids';
 import type { ProgrammeId } from './loans';
 
 /** All figures of an edition, by measure. */
@@ -41,6 +42,8 @@ export interface Frame {
    * an amendment of one alone leaves projects unchanged that the other binds.
    */
   readonly twins: readonly (readonly [string, string])[];
+  /** The names that figures may list: measures, and columns of statuses. */
+  readonly names: { readonly measures: readonly MeasureId[]; readonly statuses: readonly string[] };
 }
 
 /** Figures by which projects are assessed, as an edition or an amendment leaves them. */
@@ -124,8 +127,20 @@ export interface ExemptionFigures extends FiguresOf<typeof EXEMPTION> {}
 export interface PpeFigures extends FiguresOf<typeof PPE> {}
 export interface DeductionFigures extends FiguresOf<typeof DEDUCTION> {}
 /** Figures of a programme; all are read on the day of drawing. Null is no such condition. */
-export type ProgrammeFigures = LoanFigures['programmes'][ProgrammeId];
-export interface LoanFigures extends FiguresOf<typeof LOANS> {}
+export type ProgrammeFigures = FiguresOf<(typeof LOANS)['programmes']['joint']>;
+export interface LoanFigures extends Omit<FiguresOf<typeof LOANS>, 'programmes'> {
+  readonly programmes: { readonly [id: ProgrammeId]: ProgrammeFigures };
+}
+
+/**
+ * The figures of a programme.
+ * @throws RangeError where there are none: a fault of the region.
+ */
+export function programmeFigures({ programmes }: LoanFigures, id: ProgrammeId): ProgrammeFigures {
+  const found = programmes[id];
+  if (found === undefined) throw new RangeError(`there are no figures of the programme ${id}`);
+  return found;
+}
 
 /** What may stand together in one project. */
 export interface CombinationFigures extends FiguresOf<typeof COMBINATIONS> {}

@@ -3,6 +3,7 @@ import { amend, amendAll } from '../../src/amendments/amend';
 import type { Amendment, PolicyChanges } from '../../src/amendments/document';
 import { EDITIONS, policyOf } from '../../src/editions/index';
 import { at } from '../../src/policy/figure';
+import { programmeFigures } from '../../src/policy/policy';
 import { frozen } from '../contracts/frozen';
 
 const POLICY = frozen(policyOf());
@@ -121,9 +122,9 @@ describe('values of every form', () => {
     expect(at(rip.conditions.noOilOrGas, day).value).toBe(false);
     expect(at(exemption.statuses, day).value).toEqual(['rip']);
     expect(at(exemption.pharmaceutical, day).value).toEqual({ above: 100_00n, periods: 7 });
-    expect(at(loans.programmes.leasing.opens, day).value).toBe('2027-03-01');
-    expect(at(loans.programmes.leasing.sales, day).value).toBe(150_0000n);
-    expect(at(loans.programmes.joint.lowerRates, day).value).toEqual([
+    expect(at(programmeFigures(loans, 'leasing').opens, day).value).toBe('2027-03-01');
+    expect(at(programmeFigures(loans, 'leasing').sales, day).value).toBe(150_0000n);
+    expect(at(programmeFigures(loans, 'joint').lowerRates, day).value).toEqual([
       { upToYear: null, rate: 3_0000n },
     ]);
     expect(at(deduction.regionalShare, day).value).toBeNull();

@@ -6,7 +6,7 @@ import { assess } from '../../src/assess';
 import { policyFigures } from '../../src/editions/figures';
 import { policyOf } from '../../src/editions/index';
 import type { Citation } from '../../src/kit/finding';
-import { EDITION_IDS, EDITION_YEARS } from '../../src/policy/editions';
+import { EDITION_IDS } from '../../src/policy/editions';
 import { figuresOf, type PlacedFigure } from '../../src/policy/figures';
 import { fingerprintOf } from '../../src/policy/hash';
 import { PROGRAMME_IDS } from '../../src/policy/loans';
@@ -100,7 +100,7 @@ test('amendments of different figures may come in any order', () => {
 });
 
 describe('what the list of figures writes can be read again', () => {
-  const years = EDITION_YEARS[POLICY.edition];
+  const bounds = { ...POLICY.years, names: POLICY.frame.names };
 
   test.each(figuresOf(POLICY).map((one) => [one.path.join('.'), one] as const))(
     '%s',
@@ -109,7 +109,7 @@ describe('what the list of figures writes can be read again', () => {
       expect(listed).toMatchObject({ kind, read: figure.read, decides: figure.decides });
       for (const [index, { value }] of figure.values.entries()) {
         const written = listed?.values[index]?.value;
-        const read = readerOf(kind)(written, years);
+        const read = readerOf(kind)(written, bounds);
         expect(read.faults).toBeUndefined();
         expect(read.value === undefined ? undefined : writtenValue(kind, read.value)).toEqual(
           written,

@@ -46,7 +46,7 @@ const DOORS: { readonly [room: string]: Door } = {
   measures: { rooms: ['kit', 'policy', 'facts', 'taxes'], types: ['profile', 'result'] },
   engine: { rooms: ['kit', 'policy', 'facts', 'taxes', 'measures'], types: ['profile', 'result'] },
   regions: {
-    rooms: ['engine', 'kit', 'policy', 'editions', 'facts', 'measures'],
+    rooms: ['engine', 'kit', 'policy', 'editions', 'facts', 'loans', 'measures'],
     types: ['profile', 'result', 'taxes'],
   },
   valuation: { rooms: ['kit'] },

@@ -4,6 +4,7 @@ import { loanResult } from '../../src/answer/loan';
 import { assess, caseOf } from '../../src/assess';
 import { leavesOf } from '../../src/kit/finding';
 import { judgeLoans } from '../../src/loans/judge';
+import { PROGRAMMES } from '../../src/loans/programmes';
 import { PROGRAMME_IDS } from '../../src/policy/loans';
 import type { Policy } from '../../src/policy/policy';
 import type { Readings } from '../../src/policy/readings';
@@ -105,7 +106,7 @@ function foundOf({ document, policy, readings }: Situation, name: string): Found
   if (programme !== undefined) {
     const borrowing = { facts: {}, ...parsed.profile.borrowing, programmes: [programme] };
     const profile = { ...parsed.profile, borrowing };
-    const [loan] = judgeLoans(caseOf(profile, { policy, readings }));
+    const [loan] = judgeLoans(PROGRAMMES, caseOf(profile, { policy, readings }));
     return loan && { loan: loanResult(loan) };
   }
   const measures = MEASURE_IDS.filter((id) => id === name.split('.')[0]);

@@ -147,7 +147,7 @@ const casesUnder = (edition: Policy, measures: readonly Measure[]): readonly Hea
 /** What is decided of every programme of the fund. */
 const lent = (policy: Policy, profile: Profile): string =>
   JSON.stringify(
-    judgeLoans({ profile, policy, readings: DEFAULT_READINGS })
+    judgeLoans(PROGRAMMES, { profile, policy, readings: DEFAULT_READINGS })
       .map(loanResult)
       .map(({ confirmed, largest, lines, terms, verdict, worth }) => ({
         confirmed,

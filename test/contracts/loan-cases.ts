@@ -1,4 +1,4 @@
-import type { ProgrammeId } from '../../src/policy/loans';
+import type { FundProgrammeId } from '../../src/policy/loans';
 import type { BorrowingSection, ProfileDocument } from '../../src/profile/document';
 import { RULES, soundFor } from '../loans/applications';
 
@@ -9,7 +9,7 @@ export const borrower = (borrowing: BorrowingSection): ProfileDocument => ({
 });
 
 /** Applications that together hear every figure of a programme. */
-export function casesOf(id: ProgrammeId): readonly ProfileDocument[] {
+export function casesOf(id: FundProgrammeId): readonly ProfileDocument[] {
   const least = soundFor(id);
   const told = { manufacturingLessee: true, russianSoftware: true };
   return [

@@ -1,4 +1,4 @@
-import { PROGRAMME_IDS, type ProgrammeId } from '../../src/policy/loans';
+import { type FundProgrammeId, PROGRAMME_IDS } from '../../src/policy/loans';
 import type { BorrowingSection } from '../../src/profile/document';
 import { RULES, soundFor } from '../loans/applications';
 import { borrower } from './loan-cases';
@@ -14,7 +14,7 @@ const refused = (
 ): Refusal => ({ open: borrower(open), closed: borrower({ ...open, ...fields }), together });
 
 /** What closes a programme: each condition by its id. */
-function refusalsOf(id: ProgrammeId): Readonly<Record<string, Refusal>> {
+function refusalsOf(id: FundProgrammeId): Readonly<Record<string, Refusal>> {
   const { budget, coFinancing, facts, least, most, opens, ownFunds, sales, years } = RULES[id];
   const sound = soundFor(id);
   const ample = { ...soundFor(id, most + 1_000), amount: most };

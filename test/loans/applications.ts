@@ -1,6 +1,6 @@
 import { assess } from '../../src/assess';
 import type { FindingResult } from '../../src/finding-result';
-import type { ProgrammeId } from '../../src/policy/loans';
+import type { FundProgrammeId } from '../../src/policy/loans';
 import type { BorrowerFacts, BorrowingSection } from '../../src/profile/document';
 import type { LoanResult } from '../../src/result';
 import { profileOf } from '../profiles';
@@ -30,7 +30,7 @@ const STEPPED = [
 const MILLION = 1_000_000;
 
 /** The programmes as the rules have them, written out by hand. */
-export const RULES: Readonly<Record<ProgrammeId, Rules>> = {
+export const RULES: Readonly<Record<FundProgrammeId, Rules>> = {
   joint: {
     least: 20 * MILLION,
     most: 100 * MILLION,
@@ -153,7 +153,7 @@ const share = (amount: number, percent: number | null): number =>
   Math.ceil((amount * (percent ?? 0)) / 100);
 
 /** An application that meets every condition of a programme exactly, none with room to spare but where none is asked. */
-export function soundFor(id: ProgrammeId, amount: number = RULES[id].least): BorrowingSection {
+export function soundFor(id: FundProgrammeId, amount: number = RULES[id].least): BorrowingSection {
   const { budget, coFinancing, facts, ownFunds, sales } = RULES[id];
   const totalBudget = Math.max(Math.ceil((amount * 100) / (100 - (coFinancing ?? 0))), budget ?? 0);
   return {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess';
-import type { ProgrammeId } from '../../src/policy/loans';
+import type { FundProgrammeId } from '../../src/policy/loans';
 import { profileOf } from '../profiles';
 import { soundFor } from './applications';
 
 /** A loan of 40 million drawn on 15 January 2019, for so many months. */
-function lent(id: ProgrammeId, termMonths: number, graceMonths?: number) {
+function lent(id: FundProgrammeId, termMonths: number, graceMonths?: number) {
   const borrowing = {
     ...soundFor(id, 40_000_000),
     drawn: '2019-01-15',

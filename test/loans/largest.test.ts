@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PROGRAMME_IDS, type ProgrammeId } from '../../src/policy/loans';
+import { type FundProgrammeId, PROGRAMME_IDS } from '../../src/policy/loans';
 import type { BorrowingSection } from '../../src/profile/document';
 import { cases } from '../deep';
 import { answer, failing, RULES, soundFor } from './applications';
 
-const largest = (id: ProgrammeId, fields: BorrowingSection) =>
+const largest = (id: FundProgrammeId, fields: BorrowingSection) =>
   answer({ programmes: [id], drawn: '2019-07-01', ...fields }).largest;
 
 /** Facts under which nothing but the greatest amount binds. */

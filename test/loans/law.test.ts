@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess';
-import type { ProgrammeId } from '../../src/policy/loans';
+import type { FundProgrammeId } from '../../src/policy/loans';
 import type { BorrowingSection } from '../../src/profile/document';
 import type { LoanResult } from '../../src/result';
 import { profileOf } from '../profile/document';
 import { soundFor } from './applications';
 
 /** What a programme answers under the edition `law` on a loan drawn on a day. */
-function lent(id: ProgrammeId, drawn: string, more: BorrowingSection = {}): LoanResult {
+function lent(id: FundProgrammeId, drawn: string, more: BorrowingSection = {}): LoanResult {
   const project = { name: 'Pump works', start: '2019-01-01', activity: { main: '28.13' } };
   const borrowing = { ...soundFor(id), drawn, ...more };
   const { loans } = assess(profileOf({ project, borrowing }), { edition: 'law' });

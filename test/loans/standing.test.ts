@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
 import type { Standing } from '../../src/kit/finding';
 import { at, type Figure } from '../../src/policy/figure';
-import { PROGRAMME_IDS, type ProgrammeId } from '../../src/policy/loans';
+import { type FundProgrammeId, PROGRAMME_IDS } from '../../src/policy/loans';
 import type { ProgrammeFigures } from '../../src/policy/policy';
 import { answer, soundFor } from './applications';
 
@@ -11,7 +11,7 @@ const DAY = '2019-06-15';
 type Cells = { readonly [name in keyof ProgrammeFigures]?: Standing };
 
 /** The standing of each cell that has a value, as the sources give it, written out by hand. */
-const STANDINGS: Readonly<Record<ProgrammeId, Cells>> = {
+const STANDINGS: Readonly<Record<FundProgrammeId, Cells>> = {
   joint: {
     minAmount: 'printed',
     maxAmount: 'printed',

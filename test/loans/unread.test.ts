@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { loanResult } from '../../src/answer/loan';
 import { assess, caseOf } from '../../src/assess';
 import { judgeLoans } from '../../src/loans/judge';
+import { PROGRAMMES } from '../../src/loans/programmes';
 import { EDITION_IDS, type EditionId } from '../../src/policy/editions';
-import { PROGRAMME_IDS, type ProgrammeId } from '../../src/policy/loans';
+import { type FundProgrammeId, PROGRAMME_IDS } from '../../src/policy/loans';
 import type { BorrowingSection } from '../../src/profile/document';
 import { FIELDS } from '../contracts/fields';
 import { profileOf } from '../profile/document';
@@ -35,7 +36,7 @@ const OTHER: Readonly<Record<string, (sound: BorrowingSection) => BorrowingSecti
 const FACTS = FIELDS.flatMap(({ path }) => /^borrowing\.facts\.(.+)$/.exec(path)?.[1] ?? []);
 
 /** An application that states every field of the section, so many of its facts being true. */
-function full(id: ProgrammeId, drawn: string): BorrowingSection {
+function full(id: FundProgrammeId, drawn: string): BorrowingSection {
   const sound = soundFor(id);
   const wanted = Object.fromEntries(RULES[id].facts.map(([fact, value]) => [fact, value]));
   return {
@@ -57,7 +58,9 @@ function full(id: ProgrammeId, drawn: string): BorrowingSection {
 /** The answer on one application with what it says of fields without effect, and without. */
 function told(borrowing: BorrowingSection, edition: EditionId) {
   const project = { name: 'Pump works', start: '2019-01-01', activity: { main: '28.13' } };
-  const [loan] = judgeLoans(caseOf(profileOf({ project, borrowing }), { edition })).map(loanResult);
+  const [loan] = judgeLoans(PROGRAMMES, caseOf(profileOf({ project, borrowing }), { edition })).map(
+    loanResult,
+  );
   if (loan === undefined) throw new Error('one programme is asked for');
   const { unread, ...rest } = loan;
   return { unread, rest: JSON.stringify(rest) };

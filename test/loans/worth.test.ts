@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PROGRAMME_IDS, type ProgrammeId } from '../../src/policy/loans';
+import { type FundProgrammeId, PROGRAMME_IDS } from '../../src/policy/loans';
 import type { BorrowingSection } from '../../src/profile/document';
 import { cases } from '../deep';
 import { answer, RULES, soundFor } from './applications';
@@ -9,7 +9,7 @@ const MILLION = 1_000_000;
 const inMillions = (amount = ''): string => (Number(amount) / MILLION).toFixed(2);
 const inPerCent = (share = ''): string => (Number(share) * 100).toFixed(2);
 
-type Case = [ProgrammeId, number, BorrowingSection, [string, string, string]];
+type Case = [FundProgrammeId, number, BorrowingSection, [string, string, string]];
 
 const GUARANTEED: BorrowingSection = { guarantee: { kind: 'bank' } };
 
@@ -108,7 +108,7 @@ describe('a guarantee', () => {
 });
 
 describe('without a market rate', () => {
-  const on = (drawn: string, id: ProgrammeId = 'development-projects') => {
+  const on = (drawn: string, id: FundProgrammeId = 'development-projects') => {
     const { marketRate: _, ...rest } = soundFor(id, 100 * MILLION);
     return answer({ ...rest, drawn });
   };
@@ -165,7 +165,7 @@ describe('without a market rate', () => {
 });
 
 describe('a market rate', () => {
-  const at = (id: ProgrammeId, marketRate: string) =>
+  const at = (id: FundProgrammeId, marketRate: string) =>
     answer({ ...soundFor(id, 100 * MILLION), marketRate });
   const isSaid = (result: ReturnType<typeof at>) =>
     result.assumptions.some(({ id }) => id === 'loan-market-not-above');

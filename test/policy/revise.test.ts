@@ -3,6 +3,7 @@ import { EDITIONS } from '../../src/editions/index';
 import type { Citation } from '../../src/kit/finding';
 import type { Kopecks } from '../../src/kit/money';
 import { at, type Dated } from '../../src/policy/figure';
+import { programmeFigures } from '../../src/policy/policy';
 import { type PolicyRevisions, revise } from '../../src/policy/revise';
 import { frozen } from '../contracts/frozen';
 
@@ -57,8 +58,8 @@ describe('a figure that is revised', () => {
     const { loans } = revise(POLICY, {
       loans: { programmes: { joint: { termYears: [dated('2022-01-01', 7)] } } },
     });
-    expect(at(loans.programmes.joint.termYears, '2022-01-01').value).toBe(7);
-    expect(loans.programmes.leasing).toBe(POLICY.loans.programmes.leasing);
+    expect(at(programmeFigures(loans, 'joint').termYears, '2022-01-01').value).toBe(7);
+    expect(programmeFigures(loans, 'leasing')).toBe(programmeFigures(POLICY.loans, 'leasing'));
   });
 });
 

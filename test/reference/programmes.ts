@@ -1,9 +1,9 @@
-import type { ProgrammeId } from '../../src/policy/loans';
+import type { FundProgrammeId } from '../../src/policy/loans';
 import { million } from './numbers';
 
 /** Terms of a programme of the fund; rates and shares in millionths. */
 export interface Programme {
-  readonly id: ProgrammeId;
+  readonly id: FundProgrammeId;
   readonly from: bigint;
   readonly to: bigint;
   /** Rates of the first three years of the loan and of those after. */

@@ -1,5 +1,5 @@
 import type { FindingResult } from '../../src/finding-result';
-import type { ProgrammeId } from '../../src/policy/loans';
+import type { FundProgrammeId } from '../../src/policy/loans';
 import { PROGRAMME_IDS } from '../../src/policy/loans';
 import type { LoanAnswer } from '../../src/report/loans/model';
 import type { InterestLine, LoanPeriod, LoanResult, LoanWorth } from '../../src/result';
@@ -28,7 +28,7 @@ const all = (
 });
 
 /** A programme of the sample: whatever is not given is empty. */
-export const loan = (id: ProgrammeId, given: Partial<LoanResult> = {}): LoanResult => ({
+export const loan = (id: FundProgrammeId, given: Partial<LoanResult> = {}): LoanResult => ({
   id,
   title: { en: `Title of ${id}`, ru: `Название ${id}` },
   verdict: 'unknown',

@@ -1,4 +1,4 @@
-import { PROGRAMME_IDS, type ProgrammeId } from '../../policy/loans';
+import { type FundProgrammeId, PROGRAMME_IDS } from '../../policy/loans';
 import type { Amount, DayText, Share, YearSeries } from '../written';
 import type { FieldsOf } from './field';
 import type { LabelsOf, TextsOf } from './texts';
@@ -6,7 +6,7 @@ import type { LabelsOf, TextsOf } from './texts';
 /** A loan of the Industrial Development Fund. All parts may be left out; what hangs on them is unknown. */
 export interface BorrowingSection {
   /** Programmes of interest. Left out: all of them. */
-  programmes?: ProgrammeId[] | undefined;
+  programmes?: FundProgrammeId[] | undefined;
   /** Amount wanted, roubles. */
   amount?: Amount | undefined;
   /** Total budget of the project, roubles. */

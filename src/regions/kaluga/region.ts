@@ -1,5 +1,6 @@
 import { EDITIONS } from '../../editions/index';
 import { defineRegion, type Region } from '../../engine/region';
+import { PROGRAMMES } from '../../loans/programmes';
 import { MEASURES } from '../../measures/index';
 import { EDITION_IDS } from '../../policy/editions';
 import { READINGS } from '../../policy/readings';
@@ -15,6 +16,7 @@ export const KALUGA: Region = /* @__PURE__ */ defineRegion({
   editions: EDITION_IDS.map((id) => EDITIONS[id]),
   readings: READINGS,
   measures: MEASURES,
+  programmes: PROGRAMMES,
   statuses: STATUSES,
   combinations: {
     onStatuses,
