@@ -47,7 +47,7 @@ test('a misspelt name, a wrong kind or no day does not compile', () => {
     // @ts-expect-error texts of a step are no figures
     { rip: { step: { 2026: 'x' } } },
   ];
-  expect(wrong).toHaveLength(11);
+  expect(wrong).toHaveLength(10);
   // @ts-expect-error the source is missing
   const amendment: Amendment = { title: 'A', changes: {} };
   expect(amendment.title).toBe('A');

@@ -33,7 +33,7 @@ const CORE = [
 const DOORS: { readonly [room: string]: Door } = {
   kit: { rooms: [], packages: ['fastest-levenshtein'] },
   policy: { rooms: ['kit'], packages: ['@noble/hashes'] },
-  editions: { rooms: ['kit', 'policy'] },
+  editions: { rooms: ['kit', 'policy', 'regions'] },
   profile: {
     rooms: ['kit', 'policy', 'editions'],
     packages: ['zod', 'fastest-levenshtein'],
@@ -44,7 +44,10 @@ const DOORS: { readonly [room: string]: Door } = {
   result: { rooms: [], types: ['kit', 'policy', 'valuation', 'packages'] },
   taxes: { rooms: ['kit', 'policy', 'facts'], types: ['profile', 'result'] },
   measures: { rooms: ['kit', 'policy', 'facts', 'taxes'], types: ['profile', 'result'] },
-  engine: { rooms: ['kit', 'policy', 'facts', 'taxes', 'measures'], types: ['profile', 'result'] },
+  engine: {
+    rooms: ['kit', 'policy', 'facts', 'taxes', 'measures'],
+    types: ['loans', 'profile', 'result'],
+  },
   regions: {
     rooms: ['engine', 'kit', 'policy', 'editions', 'facts', 'loans', 'measures'],
     types: ['profile', 'result', 'taxes'],
