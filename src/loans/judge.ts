@@ -59,7 +59,7 @@ export interface Split {
 export function judgeLoans(programmes: readonly Programme[], c: Case): readonly JudgedLoan[] {
   const asked = c.profile.borrowing?.programmes;
   return programmes
-    .filter(({ id }) => asked?.includes(id) ?? true)
+    .filter(({ id }) => asked?.some((one) => one === id) ?? true)
     .map((programme) => judgeLoan(c, programme));
 }
 
