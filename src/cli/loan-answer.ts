@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { assess } from '../assess';
-import type { ProgrammeId } from '../policy/loans';
+import type { FundProgrammeId } from '../policy/loans';
 import type { Profile } from '../profile/profile';
 import { formatOf } from '../report/format';
 import { loanCsv } from '../report/loans/csv';
@@ -37,7 +37,7 @@ export async function loanAnswer(command: Command, io: Io): Promise<string> {
 }
 
 /** The profile with the programmes of the command line in place of its own, where there are any. */
-function asking(programmes: readonly ProgrammeId[], profile: Profile): Profile {
+function asking(programmes: readonly FundProgrammeId[], profile: Profile): Profile {
   if (programmes.length === 0) return profile;
   return { ...profile, borrowing: { facts: {}, ...profile.borrowing, programmes } };
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Problem } from '../kit/problem';
 import type { EditionId } from '../policy/editions';
 import type { MeasureId } from '../policy/ids';
-import type { ProgrammeId } from '../policy/loans';
+import type { FundProgrammeId } from '../policy/loans';
 import { PROGRAMME_IDS } from '../policy/loans';
 import type { Readings } from '../policy/readings';
 import { MEASURE_IDS } from '../regions/kaluga/ids';
@@ -31,7 +31,7 @@ export interface Request extends Input {
 
 /** What `loan` asks for. */
 export interface LoanRequest extends Input {
-  readonly programmes: readonly ProgrammeId[];
+  readonly programmes: readonly FundProgrammeId[];
 }
 
 interface InputOptions {

@@ -10,21 +10,22 @@ import { STATUSES } from './statuses';
 import { warnings } from './warnings';
 
 /** Kaluga Region. */
-export const KALUGA: Region = /* @__PURE__ */ defineRegion({
-  id: 'kaluga',
-  title: { en: 'Kaluga Region', ru: 'Калужская область' },
-  editions: EDITION_IDS.map((id) => EDITIONS[id]),
-  readings: READINGS,
-  measures: MEASURES,
-  programmes: PROGRAMMES,
-  statuses: STATUSES,
-  combinations: {
-    onStatuses,
-    onUsed: onContractParticipant,
-    onRelief,
-    onIncomeRates,
-    waysOfObjects,
-    notesOfObjects,
-  },
-  warnings,
-});
+export const KALUGA: Region = /* @__PURE__ */ (() =>
+  defineRegion({
+    id: 'kaluga',
+    title: { en: 'Kaluga Region', ru: 'Калужская область' },
+    editions: EDITION_IDS.map((id) => EDITIONS[id]),
+    readings: READINGS,
+    measures: MEASURES,
+    programmes: PROGRAMMES,
+    statuses: STATUSES,
+    combinations: {
+      onStatuses,
+      onUsed: onContractParticipant,
+      onRelief,
+      onIncomeRates,
+      waysOfObjects,
+      notesOfObjects,
+    },
+    warnings,
+  }))();
