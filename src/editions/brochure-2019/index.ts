@@ -38,8 +38,9 @@ const FIGURES: Figures = /* @__PURE__ */ (() => ({
 }))();
 
 /** The region's investment brochure of 2019 as printed, completed where it is silent. */
-export const BROCHURE_2019: Policy = /* @__PURE__ */ policyWith(
-  { frame: FRAME, years: EDITION_YEARS['brochure-2019'], prose: PROSE },
-  FIGURES,
-  HASH_OF_BROCHURE_2019,
-);
+export const BROCHURE_2019: Policy = /* @__PURE__ */ (() =>
+  policyWith(
+    { frame: FRAME, years: EDITION_YEARS['brochure-2019'], prose: PROSE },
+    FIGURES,
+    HASH_OF_BROCHURE_2019,
+  ))();
