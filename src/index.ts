@@ -45,8 +45,8 @@ export type * from './packages/result';
 export { type PlanOptions, plan } from './plan';
 export { type ParsedReadings, parseReadings } from './policy/choose';
 export { DEFAULT_EDITION, EDITION_IDS, EDITION_YEARS, type EditionId } from './policy/editions';
-export type { MeasureId, PartId, StatusId } from './policy/ids';
-export { PROGRAMME_IDS, type ProgrammeId } from './policy/loans';
+export type { StatusId } from './policy/ids';
+export { type FundProgrammeId, PROGRAMME_IDS } from './policy/loans';
 export { type Overlap, overlaps } from './policy/overlaps';
 export type { AmendmentRecord, FigureDay, Figures, Fingerprint, Policy } from './policy/policy';
 export {
@@ -63,7 +63,7 @@ export { LIMITS } from './profile/limits';
 export { type ParsedProfile, type ParseOptions, parseProfile } from './profile/parse';
 export type { ProblemCode } from './profile/problems';
 export type { Profile } from './profile/profile';
-export { MEASURE_IDS, PART_IDS } from './regions/kaluga/ids';
+export { MEASURE_IDS, type MeasureId, PART_IDS, type PartId } from './regions/kaluga/ids';
 export type * from './result';
 export {
   type EffectiveTaxRates,

@@ -5,7 +5,7 @@ import type { Case } from './facts/case';
 import { lastBaseYear } from './facts/property';
 import { yearOf } from './kit/day';
 import { lastYearOf } from './kit/series';
-import { interestSaved, isFloor, type JudgedLoan } from './loans/judge';
+import { isFloor, type JudgedLoan, savedByQuarter } from './loans/judge';
 import { reliefsOf } from './measures/measure';
 import { yearsOfSpan } from './measures/property';
 import { gatesOf, type Loan, type NotComputed, type Relief } from './packages/candidates';
@@ -98,7 +98,7 @@ function loanAnswer(loan: JudgedLoan): Answer {
   if (worth === null || isFloor(worth)) {
     return { left: { id, because: 'market-rate-missing', missing: [MARKET_RATE] } };
   }
-  return { loan: { id, gates, missing, unconfirmed, saved: sumsByYear(interestSaved(loan)) } };
+  return { loan: { id, gates, missing, unconfirmed, saved: sumsByYear(savedByQuarter(loan)) } };
 }
 
 const MARKET_RATE = { path: 'borrowing.marketRate', asks: 'value', for: 'lines' } as const;

@@ -3,7 +3,7 @@ import { missingOf } from '../engine/judge';
 import type { JudgedMeasure } from '../engine/measures';
 import { allOf, type Finding } from '../kit/finding';
 import type { Kopecks } from '../kit/money';
-import { interestSaved, isFloor, type JudgedLoan } from '../loans/judge';
+import { isFloor, type JudgedLoan, savedByQuarter } from '../loans/judge';
 import type { Budget, Missing, TaxId, Verdict } from '../result';
 import type { TaxLine } from '../taxes/line';
 import type { JudgedId } from './result';
@@ -94,7 +94,7 @@ function savingsIn(lines: readonly TaxLine[], isKnown: boolean): Pick<Savings, '
 
 function ofLoan(loan: JudgedLoan): Judgment {
   const { findings, id, missing, verdict, worth } = loan;
-  const interest = interestSaved(loan).map(
+  const interest = savedByQuarter(loan).map(
     ({ amount, year }): Saved => ({ year, tax: 'interest', budget: 'lender', amount }),
   );
   const isKnown = worth !== null || verdict === 'ineligible';

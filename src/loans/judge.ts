@@ -189,7 +189,7 @@ function splitOf({ c, day }: Application, { principal }: LoanTerms): Split {
 }
 
 /** What a loan saves in each quarter, less what its guarantee costs; nothing without a market rate. */
-export const interestSaved = ({ market, quarters }: JudgedLoan): readonly YearlyFlow[] =>
+export const savedByQuarter = ({ market, quarters }: JudgedLoan): readonly YearlyFlow[] =>
   market === null
     ? []
     : quarters.map(({ guarantee, quarter: { year }, saved }) => ({

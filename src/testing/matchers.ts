@@ -2,10 +2,10 @@ import type { FindingResult } from '../finding-result';
 import { nearest } from '../kit/nearest';
 import type { ElementId } from '../packages/candidates';
 import type { Plan } from '../packages/result';
-import type { MeasureId, PartId } from '../policy/ids';
-import type { ProgrammeId } from '../policy/loans';
+import type { FundProgrammeId } from '../policy/loans';
 import type { Amount } from '../profile/document';
 import { foundText } from '../profile/found';
+import type { MeasureId, PartId } from '../regions/kaluga/ids';
 import type { Assessment, Budget, Line, LoanResult, Outcome, TaxId, Verdict } from '../result';
 import { allFindings, decisive, findingText } from '../scenario/finding-text';
 import { agrees, sameEntries, sumOf } from '../scenario/values';
@@ -18,7 +18,7 @@ export interface Matched {
 }
 
 /** A measure, a part of one, or a programme of loans. */
-export type SubjectId = MeasureId | PartId | ProgrammeId;
+export type SubjectId = MeasureId | PartId | FundProgrammeId;
 
 /** Of which lines relief is asked, and what it must come to. */
 export interface ReliefAsked {

@@ -21,7 +21,7 @@ const plans = PLANS.map(({ plan }) => plan);
 const REASONS = SOURCES.filter(([path]) => /^(valuation|packages)\//.test(path)).flatMap(
   ([, text]) => [
     ...[...text.matchAll(/absent: '([a-z0-9-]+)'/g)].map(([, reason = '']) => reason),
-    ...[...text.matchAll(/Indicator<([^>]+)>/g)].flatMap(([, reasons = '']) =>
+    ...[...text.matchAll(/(?:AmountOr|Indicator|Quotient)<([^>]+)>/g)].flatMap(([, reasons = '']) =>
       [...reasons.matchAll(/'([a-z0-9-]+)'/g)].map(([, reason = '']) => reason),
     ),
   ],

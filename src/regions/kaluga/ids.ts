@@ -16,6 +16,9 @@ export const MEASURE_IDS = [
   'investment-tax-deduction',
 ] as const;
 
+/** The name of a measure. */
+export type MeasureId = (typeof MEASURE_IDS)[number];
+
 /**
  * The parts of the special economic zone's reliefs.
  *
@@ -29,3 +32,6 @@ export const PART_IDS = [
   'sez.transport',
   'sez.import',
 ] as const;
+
+/** The name of a part of the zone's reliefs. */
+export type PartId = (typeof PART_IDS)[number];

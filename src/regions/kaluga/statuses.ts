@@ -12,12 +12,10 @@ import type { Finding } from '../../kit/finding';
 import { ownConditions } from '../../measures/exemption-status';
 import { federalContract } from '../../measures/spic-federal';
 import { regionalContract } from '../../measures/spic-regional';
-import type { MeasureId, StatusId } from '../../policy/ids';
+import type { StatusId } from '../../policy/ids';
 
-const isObtainable =
-  (measure: MeasureId) =>
-  (findings: Finding): boolean =>
-    ownConditions(measure, findings).verdict === 'met';
+const isObtainable = (findings: Finding): boolean =>
+  ownConditions(findings.id, findings).verdict === 'met';
 
 /** A contract is held to its end, stated or not. */
 const tenureOfContract = ({ end, entry }: ContractStatus): Tenure => ({ entry, ends: end });
@@ -30,7 +28,7 @@ export const STATUSES: readonly StatusOf[] = [
     column: 'investmentRegister',
     isHeld: ({ investmentRegister }) => investmentRegister !== undefined,
     tenure: registerStatus,
-    isObtainable: isObtainable('investment-register'),
+    isObtainable,
   },
   {
     id: 'rip',
@@ -38,7 +36,7 @@ export const STATUSES: readonly StatusOf[] = [
     column: 'rip',
     isHeld: ({ rip }) => rip !== undefined,
     tenure: ripStatus,
-    isObtainable: isObtainable('rip'),
+    isObtainable,
   },
   {
     id: 'spic-federal',
@@ -46,7 +44,7 @@ export const STATUSES: readonly StatusOf[] = [
     column: 'specialInvestmentContract',
     isHeld: (statuses) => statuses.specialInvestmentContract?.level === 'federal',
     tenure: (c) => tenureOfContract(federalContract(c)),
-    isObtainable: isObtainable('spic-federal'),
+    isObtainable,
   },
   {
     id: 'spic-regional',
@@ -54,7 +52,7 @@ export const STATUSES: readonly StatusOf[] = [
     column: 'specialInvestmentContract',
     isHeld: (statuses) => statuses.specialInvestmentContract?.level === 'regional',
     tenure: (c) => tenureOfContract(regionalContract(c)),
-    isObtainable: isObtainable('spic-regional'),
+    isObtainable,
   },
   {
     id: 'sez-resident',
@@ -62,7 +60,7 @@ export const STATUSES: readonly StatusOf[] = [
     column: null,
     isHeld: ({ sezResident }) => sezResident !== undefined,
     tenure: residentStatus,
-    isObtainable: isObtainable('sez'),
+    isObtainable,
   },
   {
     id: 'ppe-register',
@@ -70,7 +68,7 @@ export const STATUSES: readonly StatusOf[] = [
     column: null,
     isHeld: ({ ppeProgramme }) => ppeProgramme !== undefined,
     tenure: ppeStatus,
-    isObtainable: isObtainable('ppe-upgrade'),
+    isObtainable,
   },
 ];
 
