@@ -1,5 +1,3 @@
-import type { Profile } from '../../src/profile/profile';
-import { ORDINARY } from './accounts';
 import {
   type Answer,
   all,
@@ -9,20 +7,31 @@ import {
   is,
   type MeasureAnswer,
   type Question,
-  type TaxLine,
 } from './answer';
-import { type Beside, contractBeside } from './contracts';
+import { contractBeside } from './contracts';
 import { monthOf, yearOf } from './days';
-import { ordinaryRates, type Rates } from './income';
-import { type Fraction, floor, least, most, plus, taxOn, whole, ZERO } from './numbers';
-import { endOf, type Held, heldOf, inRegion, paysTaxes } from './periods';
-import { bookOf, profitIn, yearsOf } from './profit';
+import {
+  type Asset,
+  alone,
+  costOf,
+  depreciation,
+  FIRST,
+  LAST,
+  linesOf,
+  poolsBefore,
+  poolsOf,
+  programme,
+} from './deduction-lines';
+import { ordinaryRates } from './income';
+import { type Fraction, least, most, plus, taxOn, whole } from './numbers';
+import { endOf, inRegion, paysTaxes } from './periods';
+import { profitIn, yearsOf } from './profit';
 import { standsIn } from './rates';
+import { raisedAtMost } from './savings';
 import { programmeThreshold } from './upgrade';
 
-const [FIRST, LAST, LAST_SHARES] = [2018, 2027, 2025];
-
-type Asset = NonNullable<Profile['fixedAssets']>[number];
+const LAST_SHARES = 2025;
+const ROUBLE = 100n;
 
 /** Whether an asset is of the depreciation groups and kinds that may be deducted, and not sold early. */
 function admitted({ kind, lifeMonths, putIntoUse, sold }: Asset): Answer {
@@ -33,11 +42,6 @@ function admitted({ kind, lifeMonths, putIntoUse, sold }: Asset): Answer {
   if (kind === undefined) return 'value-missing';
   return is(['building', 'structure', 'transmission'].includes(kind), false);
 }
-
-const programme = (question: Question): Held => {
-  const status = question.profile.statuses?.ppeProgramme;
-  return heldOf(question, status?.included, status?.ends);
-};
 
 /** Whether facts let the deduction be used, and for which assets. */
 function opens(question: Question): { answer: Answer; claimed: Asset[] } {
@@ -50,10 +54,13 @@ function opens(question: Question): { answer: Answer; claimed: Asset[] } {
   const possible = (fixedAssets ?? []).filter(
     (one) => within(one, FIRST, LAST) && admitted(one) !== 'no',
   );
+  const open = possible.filter((one) => admitted(one) !== 'yes');
+  const asked = open.filter((one) => kindCounts(question, possible, open, one));
   const answers = (fixedAssets ?? []).map((one): Answer => {
     if (!possible.includes(one)) return 'no';
-    const isNamed = within(one, FIRST, LAST_SHARES) || !shareCounts(question, possible, one);
-    return isNamed ? admitted(one) : 'value-missing';
+    const isNamed =
+      within(one, FIRST, LAST_SHARES) || !shareCounts(question, possible, asked.length > 0, one);
+    return isNamed && !asked.includes(one) ? 'yes' : 'value-missing';
   });
   const answer = all([
     inRegion(question),
@@ -67,30 +74,77 @@ function opens(question: Question): { answer: Answer; claimed: Asset[] } {
   return { answer, claimed: (fixedAssets ?? []).filter((_, index) => answers[index] === 'yes') };
 }
 
-/** Whether a package may save a tax or interest, which raises the profit. */
-function mayRise({ profile, readings }: Question): boolean {
-  const { borrowing, landPlots, ppeProgramme, property, transportTax } = profile;
-  const lists = [property, landPlots, ppeProgramme.newMovables, ppeProgramme.upgradedObjects];
-  const isAny = lists.some((list) => list !== undefined && list.length > 0);
-  const isPaid = borrowing !== undefined || transportTax !== undefined;
-  return readings['saved-taxes-raise-profit'] === 'yes' && (isAny || isPaid);
+/** The question as it is, and with a profit raised by the most that packages with the deduction may save. */
+function asStatedAndRaised(question: Question): Question[] {
+  const { profile } = question;
+  if (profile.taxableProfit === undefined) return [question];
+  const taxableProfit = raisedAtMost(question, profile.taxableProfit, false);
+  return [question, { ...question, profile: { ...profile, taxableProfit } }];
+}
+
+/** The years of an asset's depreciation end with this one. */
+const lastDepreciated = ({ lifeMonths, putIntoUse }: Asset): number =>
+  Math.floor((monthOf(putIntoUse) + lifeMonths) / 12);
+
+/**
+ * Whether it counts of what kind an asset is: no other is known to have the deduction, or it may
+ * change an amount. Losses and the kind of a second asset are not followed: there it is asked.
+ */
+function kindCounts(
+  question: Question,
+  possible: readonly Asset[],
+  open: readonly Asset[],
+  asset: Asset,
+): boolean {
+  const { carryLosses, taxableProfit } = question.profile;
+  const others = possible.filter((one) => !open.includes(one));
+  const first = yearOf(asset.putIntoUse);
+  if (others.length === 0) return true;
+  if (asset.cost === 0n && others.some((one) => yearOf(one.putIntoUse) <= first)) return false;
+  if (taxableProfit === undefined) return true;
+  const last = Math.max(
+    Math.min(LAST, endOf(programme(question))),
+    ...[...others, asset].map(lastDepreciated),
+  );
+  if (!yearsOf(taxableProfit).some((year) => year >= first && year <= last)) return false;
+  if (open.length > 1 || carryLosses) return true;
+  return asStatedAndRaised(question).some((one) => {
+    const amounts = (assets: readonly Asset[]): string => amountsOf(one, assets);
+    return amounts(others) !== amounts([...others, asset]);
+  });
+}
+
+/** What is relieved and what is lost at ordinary rates, of named shares. */
+function amountsOf(question: Question, assets: readonly Asset[]): string {
+  const named = assets.filter(({ putIntoUse }) => yearOf(putIntoUse) <= LAST_SHARES);
+  const { costs, lines } = linesOf(question, alone(question), assets, named);
+  return [...lines, ...costs]
+    .filter(({ relief }) => relief !== 0n)
+    .map(({ after, budget, relief, year }) => `${year} ${budget} ${after} ${relief}`)
+    .join();
 }
 
 /** Whether it counts what share of an asset of 2026 or 2027 the region will name. */
-function shareCounts(question: Question, possible: readonly Asset[], asset: Asset): boolean {
+function shareCounts(
+  question: Question,
+  possible: readonly Asset[],
+  isOpen: boolean,
+  asset: Asset,
+): boolean {
   const { carryLosses, taxableProfit } = question.profile;
-  if (taxableProfit === undefined) return true;
   const year = yearOf(asset.putIntoUse);
+  if (costOf(possible, year) < ROUBLE) return false;
+  if (taxableProfit === undefined) return true;
   const end = Math.min(LAST, endOf(programme(question)));
   const years = yearsOf(taxableProfit).filter((one) => one <= end);
-  const isFree = possible.every((one) => one.cost === 0n || yearOf(one.putIntoUse) !== year);
-  if (isFree || !years.some((one) => one >= year)) return false;
-  if (mayRise(question)) return true;
-  if (years.includes(year) && isLost(question, possible, year)) return false;
-  if (carryLosses || possible.some((one) => admitted(one) !== 'yes')) return true;
-  return (['regional', 'federal'] as const).some((budget) =>
-    isUsedUp(question, possible, budget, years, year),
-  );
+  if (!years.some((one) => one >= year)) return false;
+  return asStatedAndRaised(question).some((one) => {
+    if (years.includes(year) && isLost(one, possible, year)) return false;
+    if (carryLosses || isOpen) return true;
+    return (['regional', 'federal'] as const).some((budget) =>
+      isUsedUp(one, possible, budget, years, year),
+    );
+  });
 }
 
 /** The profit of a year before losses, with all depreciation that may not be taken. */
@@ -126,79 +180,9 @@ function isUsedUp(
   return false;
 }
 
-/** Straight-line depreciation of a year, from the month after each asset is put into use. */
-function depreciation(assets: readonly Asset[], year: number): Fraction {
-  let sum = ZERO;
-  for (const { putIntoUse, cost, lifeMonths } of assets) {
-    const entry = monthOf(putIntoUse) + 1;
-    const from = Math.max(entry, year * 12);
-    const to = Math.min(entry + lifeMonths, year * 12 + 12);
-    sum = plus(sum, { of: cost * BigInt(Math.max(0, to - from)), by: BigInt(lifeMonths) });
-  }
-  return sum;
-}
-
-const lineOf = (
-  year: number,
-  budget: string,
-  before: bigint,
-  relief: bigint,
-  extra = 0n,
-): TaxLine => ({
-  year,
-  tax: 'income',
-  budget,
-  of: '',
-  before,
-  after: before - relief + extra,
-  relief,
-  extra,
-  cutOff: 0n,
-});
-
-interface Pool {
-  readonly regional: bigint;
-  readonly federal: bigint;
-}
-
-/** What the assets put into use in a year bring to the pools of the two budgets. */
-function poolsOf(assets: readonly Asset[], year: number): Pool {
-  let cost = 0n;
-  for (const one of assets) if (yearOf(one.putIntoUse) === year) cost += one.cost;
-  return { regional: floor(cost * 9n, 1000n) * 100n, federal: floor(cost, 1000n) * 100n };
-}
-
-/** Without a contract: ordinary rates, and the losses of a project without a measure. */
-const alone = (question: Question): Beside => ({
-  rates: (year) => ordinaryRates(question, year),
-  accounts: ORDINARY,
-  kind: () => 'ordinary',
-});
-
-/** What is deducted of the tax of a year, and what is carried on. */
-function drawnFrom(pool: Pool, base: Fraction, { federal, regional }: Rates): Pool {
-  const room = taxOn(base, regional) - taxOn(base, 50_000n);
-  return {
-    regional: least(pool.regional, most(0n, room)),
-    federal: least(pool.federal, taxOn(base, federal)),
-  };
-}
-
-const together = (one: Pool, other: Pool): Pool => ({
-  regional: one.regional + other.regional,
-  federal: one.federal + other.federal,
-});
-
-/** The pools of assets put into use before a year. */
-function poolsBefore(assets: readonly Asset[], end: number): Pool {
-  let pool: Pool = { regional: 0n, federal: 0n };
-  for (let year = FIRST; year < end; year++) pool = together(pool, poolsOf(assets, year));
-  return pool;
-}
-
 /**
  * The given years in which rates decide an amount: of relief and of depreciation lost, and before them
- * where losses are carried; without losses and savings not those without tax.
+ * where losses are carried; without losses not those that bear no tax, whatever packages save.
  */
 function decisive(question: Question, assets: readonly Asset[]): number[] {
   const { carryLosses, taxableProfit } = question.profile;
@@ -207,14 +191,15 @@ function decisive(question: Question, assets: readonly Asset[]): number[] {
   const isOver = (year: number): boolean =>
     year > Math.min(LAST, endOf(programme(question))) &&
     assets.every((one) => monthOf(one.putIntoUse) + 1 + one.lifeMonths <= year * 12);
-  const bears = (year: number): boolean => {
-    const { federal, regional } = ordinaryRates(question, year);
-    const most = mostIn(question, assets, year);
-    return taxOn(most, federal) > 0n || taxOn(most, regional) > 0n;
-  };
+  const bears = (year: number): boolean =>
+    asStatedAndRaised(question).some((one) => {
+      const { federal, regional } = ordinaryRates(one, year);
+      const most = mostIn(one, assets, year);
+      return taxOn(most, federal) > 0n || taxOn(most, regional) > 0n;
+    });
   return yearsOf(taxableProfit).filter((year) => {
     if (isOver(year)) return false;
-    return carryLosses || (year >= first && (mayRise(question) || bears(year)));
+    return carryLosses || (year >= first && bears(year));
   });
 }
 
@@ -225,32 +210,5 @@ export function deduction(question: Question): MeasureAnswer {
   const held = contractBeside(question, decisive(question, claimed));
   const isOpen = !counts(answer) || taxableProfit === undefined || held === undefined;
   if (isOpen) return bare(id, answer);
-  const beside = held ?? alone(question);
-  const last = Math.min(LAST, endOf(programme(question)));
-  const lapses = question.readings['deduction-of-a-loss-year'] === 'lapses';
-  const plain = bookOf(question, taxableProfit, beside.accounts);
-  const raised = bookOf(question, taxableProfit, beside.accounts, (year) =>
-    depreciation(claimed, year),
-  );
-  const [lines, costs]: [TaxLine[], TaxLine[]] = [[], []];
-  let pool = poolsBefore(claimed, taxableProfit.first);
-  for (const year of yearsOf(taxableProfit)) {
-    const base = plain.close(year, beside.kind(year)) ?? ZERO;
-    const more = raised.close(year, beside.kind(year)) ?? ZERO;
-    const rates = beside.rates(year);
-    const ordinary = ordinaryRates(question, year);
-    if (year <= last && claimed.some(({ putIntoUse }) => yearOf(putIntoUse) <= year)) {
-      const isLost = lapses && taxOn(more, rates.regional) === 0n;
-      if (!isLost) pool = together(pool, poolsOf(claimed, year));
-      const drawn = drawnFrom(pool, more, rates);
-      pool = together(pool, { regional: -drawn.regional, federal: -drawn.federal });
-      lines.push(lineOf(year, 'federal', taxOn(more, ordinary.federal), drawn.federal));
-      lines.push(lineOf(year, 'regional', taxOn(more, ordinary.regional), drawn.regional));
-    }
-    for (const budget of ['federal', 'regional'] as const) {
-      const [before, after] = [taxOn(base, rates[budget]), taxOn(more, rates[budget])];
-      costs.push(lineOf(year, budget, before, before - after));
-    }
-  }
-  return { ...bare(id, answer), lines, costs };
+  return { ...bare(id, answer), ...linesOf(question, held ?? alone(question), claimed, claimed) };
 }

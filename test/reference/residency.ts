@@ -43,16 +43,18 @@ function investmentOfResident(question: Question): Answer[] {
   ];
 }
 
+/** The first year of which the relief of a resident must be matched by investment. */
+export const firstMatched = (day: string): number => yearOf(day) + 3;
+
 /**
  * Residents of April 2026 and later must match relief by investment, by rules that
- * were not read; they matter to relief later than two years after registration, and
- * so to a resident whose profit is not stated.
+ * were not read; they matter to relief later than two years after registration.
+ * @param lines the relief that there may be, whatever is left out.
  */
-export function matched({ edition, profile }: Question, day: string, lines: readonly TaxLine[]) {
+export function matched({ edition }: Question, day: string, lines: readonly TaxLine[]): Answer {
   const isAsked = edition === 'law' && day >= '2026-04-01';
-  const isLate = lines.some(({ relief, year }) => relief > 0n && year > yearOf(day) + 2);
-  const isOpen = isLate || profile.taxableProfit === undefined;
-  return isAsked && isOpen ? 'yes-no-missing' : 'yes';
+  const isLate = lines.some(({ relief, year }) => relief > 0n && year >= firstMatched(day));
+  return isAsked && isLate ? 'yes-no-missing' : 'yes';
 }
 
 /** The answer of a part. */

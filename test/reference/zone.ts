@@ -11,11 +11,13 @@ import {
 } from './answer';
 import { monthOf, yearOf } from './days';
 import { incomeMeasure, type Rates } from './income';
+import { million } from './numbers';
 import { beginning, firstsOf, inForce, LAST, paysTaxes } from './periods';
-import { profitIn, twoAccounts, yearsOf } from './profit';
+import { profitIn, twoAccounts, type Yearly, yearsOf } from './profit';
 import { isUntaxed, propertyLines } from './property-tax';
 import {
   FIRST,
+  firstMatched,
   isEndedBefore,
   lastYear,
   matched,
@@ -25,6 +27,7 @@ import {
   residency,
   since,
 } from './residency';
+import { raisedAtMost } from './savings';
 import { averageOf, firstBase, ownedOf } from './values';
 import { sezImport, sezLand, sezTransport } from './zone-taxes';
 
@@ -58,24 +61,16 @@ function scheduled(schedule: typeof PRIORITY, period: number): bigint {
   return schedule.find(([upTo]) => period <= upTo)?.[1] ?? 135_000n;
 }
 
-/** Whether something that a package may save could raise a profit. */
-const mayBeRaised = ({ profile }: Question): boolean =>
-  (profile.property ?? []).length > 0 ||
-  (profile.landPlots ?? []).length > 0 ||
-  (profile.transportTax?.values ?? []).length > 0 ||
-  profile.borrowing !== undefined ||
-  Object.keys(profile.ppeProgramme).length > 0;
-
 /** Whether the activity is known, or gives every period that may have an amount the same rate. */
 function activityTold(question: Question, begins: number | undefined): Answer {
   const { taxableProfit } = question.profile;
   if (isPriority(question, LAST) !== undefined) return 'yes';
   if (taxableProfit === undefined || begins === undefined) return 'value-missing';
-  const raised = mayBeRaised(question);
+  const raised = raisedAtMost(question, taxableProfit, true);
   const decides = yearsOf(taxableProfit).some((year) => {
     if (year < Math.max(begins, FIRST) || year > lastYear(question)) return false;
     if (isPriority(question, year) !== undefined) return false;
-    if (!raised && (profitIn(taxableProfit, year) ?? 0n) <= 0n) return false;
+    if ((profitIn(raised, year) ?? 0n) <= 0n) return false;
     const period = year - begins + 1;
     return scheduled(PRIORITY, period) !== scheduled(OTHERS, period);
   });
@@ -193,13 +188,20 @@ function filled<T extends object>(record: T, facts: Partial<T>): T {
   return whole;
 }
 
+/** A profit of a million in every year in which relief depends on how it is matched. */
+function profitWhereMatched(question: Question): Yearly {
+  const first = firstMatched(registered(question));
+  return { first, values: Array.from({ length: Math.max(0, LAST - first + 1) }, () => million(1)) };
+}
+
 /** The question where every fact that is left out, but a list, is one with which there is relief. */
 function told(question: Question): Question {
-  const { imports, landPlots, project, property } = question.profile;
+  const { imports, landPlots, project, property, taxableProfit } = question.profile;
   const isKnown = isPriority(question, LAST) !== undefined;
   const kind = isKnown ? {} : { sezKind: 'other' as const };
   const profile: Profile = {
     ...question.profile,
+    taxableProfit: taxableProfit ?? profitWhereMatched(question),
     project: { ...project, activity: { ...project.activity, ...kind } },
   };
   const zone = {

@@ -1,0 +1,63 @@
+import type { Question } from './answer';
+import { monthOf, yearOf } from './days';
+import { floor } from './numbers';
+import type { Yearly } from './profit';
+import { ordinaryRate } from './property-tax';
+import { averageOf, ownedOf } from './values';
+
+/** More than any loss: what would bound a saving is not stated. */
+const UNBOUNDED = 10n ** 30n;
+
+const upwards = (dividend: bigint, divisor: bigint): bigint => -floor(-dividend, divisor);
+
+/** A share, in millionths, of kopecks; a part of a kopeck counts as one. */
+const partOf = (amount: bigint, share: bigint): bigint => upwards(amount * share, 1_000_000n);
+
+/** The tax of a year on all objects. */
+function propertyTax(question: Question, year: number): bigint {
+  return ownedOf(question)
+    .map((one) => {
+      const { by, of } = averageOf(one.value, year);
+      return upwards(of * ordinaryRate(question, one, year), by * 1_000_000n);
+    })
+    .reduce((sum, tax) => sum + tax, 0n);
+}
+
+/** Land tax of whole years from that of the first taxed month on, and transport tax. */
+function zoneTaxes({ profile }: Question, year: number): bigint {
+  const { landPlots = [], transportTax } = profile;
+  let sum = transportTax?.values[year - transportTax.first] ?? 0n;
+  for (const { cadastralValue, rate, title } of landPlots) {
+    const taxed = monthOf(title) + (Number(title.slice(8)) > 15 ? 1 : 0);
+    if (taxed >= year * 12 + 12) continue;
+    sum += rate === undefined ? UNBOUNDED : partOf(cadastralValue, rate);
+  }
+  return sum;
+}
+
+/** A year's interest on the whole loan at the market rate, from the year of drawing on. */
+function interest({ profile }: Question, year: number): bigint {
+  const { borrowing, project, valuation } = profile;
+  if (borrowing === undefined || valuation.interestInProfit === false) return 0n;
+  const { amount, drawn, marketRate } = borrowing;
+  if (year < yearOf(drawn ?? project.start)) return 0n;
+  return amount === undefined || marketRate === undefined ? UNBOUNDED : partOf(amount, marketRate);
+}
+
+/** What packages may save, and so add to the profit of a year, at most; one rouble more for what is rounded. */
+function savedAtMost(question: Question, year: number, isOfZone: boolean): bigint {
+  const sum =
+    propertyTax(question, year) +
+    (isOfZone ? zoneTaxes(question, year) : 0n) +
+    interest(question, year);
+  return sum === 0n ? 0n : sum + 100n;
+}
+
+/** A profit raised in every year by the most that packages may save, of land and transport only those with the zone. */
+export function raisedAtMost(question: Question, series: Yearly, isOfZone: boolean): Yearly {
+  if (question.readings['saved-taxes-raise-profit'] === 'no') return series;
+  const values = series.values.map(
+    (profit, index) => profit + savedAtMost(question, series.first + index, isOfZone),
+  );
+  return { ...series, values };
+}
