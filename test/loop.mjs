@@ -7,7 +7,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const BEFORE = ['build', 'typecheck:tests', 'typecheck:command', 'typecheck:library', 'lint'];
+const BEFORE = ['build', 'typecheck:tests', 'typecheck:library', 'lint'];
 const MINUTES = 15;
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const ON_WINDOWS = process.platform === 'win32';

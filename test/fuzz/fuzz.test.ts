@@ -4,7 +4,7 @@ import { BATCH, campaign } from './campaign';
 import { attacked } from './doors';
 import { freeze, requireClean, requireSound, requireUnchanged, shared } from './watch';
 
-const SEEDS = Array.from({ length: cases(2, 20) }, (_, index) => index + 1);
+const SEEDS = Array.from({ length: cases(1, 20) }, (_, index) => index + 1);
 
 test.each(SEEDS)('every door holds against small attacks of the seed %i', async (seed) => {
   const { assessed, attacks, breaches } = await campaign({
