@@ -34,11 +34,20 @@ export function judgedAssets(c: Case): readonly JudgedAsset[] {
     asset,
     finding: assetFinding(c, asset, { shares: [], kind: true }),
   }));
-  const all = supposed.map((one) =>
+  const settled = supposed.map((one) =>
     one.finding.verdict === 'unknown' && !kindMatters(c, supposed, one.asset)
       ? { ...one, finding: assetFinding(c, one.asset, { shares: [], kind: false }) }
       : one,
   );
+  const judged = withShares(c, settled);
+  const isOneKnown = judged.some(
+    ({ finding }, index) => finding.verdict === 'met' && supposed[index]?.finding.verdict === 'met',
+  );
+  return isOneKnown ? judged : withShares(c, supposed);
+}
+
+/** The assets, and what is missing of the shares of their years. */
+function withShares(c: Case, all: readonly JudgedAsset[]): readonly JudgedAsset[] {
   const missing = new Map<number, readonly MissingFact[]>();
   return all.map((one) => {
     const { asset, finding } = one;

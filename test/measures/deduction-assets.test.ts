@@ -111,6 +111,17 @@ describe('the kind of one asset beside another that has the deduction', () => {
     expect(missingPaths(deduction(later))).toEqual(KIND);
   });
 
+  it('is asked where the share of the other one is not known', () => {
+    // as equipment the hall would have the deduction, as a building only the asset of 2026, whose share is not known
+    const assets = [
+      asset({ putIntoUse: '2026-01-10' }),
+      hall({ cost: 0, putIntoUse: '2027-01-10' }),
+    ];
+    const result = deduction(assets, { taxableProfit: millionsFrom(2026, 80) });
+    expect(result.verdict).toBe('unknown');
+    expect(missingPaths(result)).toEqual([...KIND, 'policy.deduction.regionalShare.2026']);
+  });
+
   it('and is met where it is not asked', () => {
     const result = deduction([asset(), hall({ cost: 0 })]);
     expect(result.verdict).toBe('eligible');

@@ -55,13 +55,19 @@ function opens(question: Question): { answer: Answer; claimed: Asset[] } {
     (one) => within(one, FIRST, LAST) && admitted(one) !== 'no',
   );
   const open = possible.filter((one) => admitted(one) !== 'yes');
-  const asked = open.filter((one) => kindCounts(question, possible, open, one));
-  const answers = (fixedAssets ?? []).map((one): Answer => {
-    if (!possible.includes(one)) return 'no';
-    const isNamed =
-      within(one, FIRST, LAST_SHARES) || !shareCounts(question, possible, asked.length > 0, one);
-    return isNamed && !asked.includes(one) ? 'yes' : 'value-missing';
-  });
+  const answersWhere = (asked: readonly Asset[]): Answer[] =>
+    (fixedAssets ?? []).map((one) => {
+      if (!possible.includes(one)) return 'no';
+      const isNamed =
+        within(one, FIRST, LAST_SHARES) || !shareCounts(question, possible, asked.length > 0, one);
+      return isNamed && !asked.includes(one) ? 'yes' : 'value-missing';
+    });
+  const lenient = answersWhere(open.filter((one) => kindCounts(question, possible, open, one)));
+  const isKnown = (fixedAssets ?? []).some(
+    (one, index) => lenient[index] === 'yes' && !open.includes(one),
+  );
+  // Where no other asset is known to have the deduction, the kind decides the verdict.
+  const answers = isKnown ? lenient : answersWhere(open);
   const answer = all([
     inRegion(question),
     paysTaxes(question),
@@ -87,7 +93,7 @@ const lastDepreciated = ({ lifeMonths, putIntoUse }: Asset): number =>
   Math.floor((monthOf(putIntoUse) + lifeMonths) / 12);
 
 /**
- * Whether it counts of what kind an asset is: no other is known to have the deduction, or it may
+ * Whether it counts of what kind an asset is: no other may have the deduction for certain, or it may
  * change an amount. Losses and the kind of a second asset are not followed: there it is asked.
  */
 function kindCounts(
