@@ -59,9 +59,11 @@ function propertyTax(c: Case, object: OwnedObject, year: number): Kopecks {
   return ceilDivide(dividend * ordinaryProperty(c, object, year).rate, divisor * WHOLE);
 }
 
+/** Each plot has a tax of its own, rounded to full roubles. */
 function landTax(plot: LandPlot, year: number): Kopecks {
   if (firstTaxedMonth(plot) >= (year + 1) * MONTHS_A_YEAR) return 0n;
-  return plot.rate === undefined ? UNBOUNDED : partOf(plot.cadastralValue, plot.rate);
+  if (plot.rate === undefined) return UNBOUNDED;
+  return ceilDivide(plot.cadastralValue * plot.rate, WHOLE * ROUNDED) * ROUNDED;
 }
 
 /** The interest of a year on the whole of a loan at the market rate; that of its amount or rate left out is not bounded. */

@@ -30,6 +30,17 @@ describe('what packages may save of a year raises its profit at most', () => {
     expect(raised({ landPlots: [{ ...unrated, title: '2019-05-20' }] })).toBeGreaterThan(HIGH);
   });
 
+  it('by the land tax of each plot rounded to the rouble', () => {
+    // 1.5 % of 100 is 1.50, a tax of 2 for each of three plots
+    const landPlots = ['north', 'south', 'west'].map((id) => ({
+      id,
+      cadastralValue: 100,
+      rate: '0.015',
+      title: '2019-05-20',
+    }));
+    expect(raised({ landPlots })).toBe(more(6));
+  });
+
   it('by the transport tax', () => {
     expect(raised({ transportTax: { 2020: 700 } })).toBe(more(700));
   });

@@ -23,14 +23,14 @@ function propertyTax(question: Question, year: number): bigint {
     .reduce((sum, tax) => sum + tax, 0n);
 }
 
-/** Land tax of whole years from that of the first taxed month on, and transport tax. */
+/** Land tax of whole years from that of the first taxed month on, to full roubles a plot, and transport tax. */
 function zoneTaxes({ profile }: Question, year: number): bigint {
   const { landPlots = [], transportTax } = profile;
   let sum = transportTax?.values[year - transportTax.first] ?? 0n;
   for (const { cadastralValue, rate, title } of landPlots) {
     const taxed = monthOf(title) + (Number(title.slice(8)) > 15 ? 1 : 0);
     if (taxed >= year * 12 + 12) continue;
-    sum += rate === undefined ? UNBOUNDED : partOf(cadastralValue, rate);
+    sum += rate === undefined ? UNBOUNDED : upwards(partOf(cadastralValue, rate), 100n) * 100n;
   }
   return sum;
 }
