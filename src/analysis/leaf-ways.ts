@@ -1,9 +1,9 @@
 import type { Case } from '../facts/case';
 import { ppeStatus, ripStatus } from '../facts/status';
-import { placeOfUpgrade } from '../facts/upgrade';
+import { bandBegins, placeOfUpgrade } from '../facts/upgrade';
 import { firstDayOf, lastDayOf, yearOf } from '../kit/day';
 import { type Between, type Finding, leavesOf, type Within } from '../kit/finding';
-import { ceilDivide, floorDivide, type Kopecks, WHOLE } from '../kit/money';
+import type { Kopecks } from '../kit/money';
 import { EDITION_YEARS } from '../policy/editions';
 import { at } from '../policy/figure';
 import type { CapitalInvestment, UpgradedObject } from '../profile/profile';
@@ -199,7 +199,3 @@ function leastCost(c: Case, object: UpgradedObject): bigint | undefined {
     .map(({ from, fromIncluded }) => bandBegins(from, fromIncluded, value))
     .find((cost) => cost > upgradeCost && placeOfUpgrade(bands, cost, value, gap).rate !== null);
 }
-
-/** The least upgrade cost, in kopecks, that lies in a band which begins at a share of the depreciated value. */
-export const bandBegins = (from: bigint, isIncluded: boolean, value: bigint): bigint =>
-  isIncluded ? ceilDivide(from * value, WHOLE) : floorDivide(from * value, WHOLE) + 1n;

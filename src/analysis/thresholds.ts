@@ -99,7 +99,7 @@ function startThresholds(
   weigh: Weighing,
 ): readonly WeighedThreshold[] {
   const { start } = profile.project;
-  const days = startDays(caseOf(profile, options));
+  const days = startDays(KALUGA, caseOf(profile, options));
   const until = days.filter((day) => day <= start).reverse();
   const after = days.filter((day) => day > start);
   const places = [

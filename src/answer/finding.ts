@@ -3,13 +3,13 @@ import type { Between, Condition, Finding, FindingUnit } from '../kit/finding';
 import { rateText, roublesText } from '../kit/money';
 
 /** What a finding has that is written as it is. */
-type Head = Omit<Condition, 'findings' | 'leftOut'>;
+type Head = Omit<Condition, 'figure' | 'findings' | 'leftOut'>;
 
 type Growing = { -readonly [Part in keyof FindingResult]: FindingResult[Part] };
 
 /** The finding with its values as text; the order of its keys stays. */
 export function findingResult(finding: Finding): FindingResult {
-  const head: Head = finding;
+  const head: Head = finding.figure === undefined ? finding : withoutFigure(finding);
   const { actual, findings, leftOut, required, shortfall, unit } = finding;
   const result: Growing = { ...head };
   if (findings !== undefined) result.findings = findings.map(findingResult);
@@ -21,6 +21,8 @@ export function findingResult(finding: Finding): FindingResult {
   }
   return result;
 }
+
+const withoutFigure = ({ figure: _, ...head }: Finding): Head => head;
 
 type Value = bigint | number | string | boolean;
 

@@ -1,5 +1,4 @@
-import type { Kopecks, Rate } from '../kit/money';
-import { WHOLE } from '../kit/money';
+import { ceilDivide, floorDivide, type Kopecks, type Rate, WHOLE } from '../kit/money';
 import type { UpgradeBand } from '../policy/kinds';
 import type { Readings } from '../policy/readings';
 
@@ -33,3 +32,7 @@ export function placeOfUpgrade(
   const chosen = { 'band-below': below, 'band-above': above, ordinary: undefined }[gap];
   return { rate: chosen?.rate ?? null, inGap: true };
 }
+
+/** The least upgrade cost, in kopecks, that lies in a band which begins at a share of the depreciated value. */
+export const bandBegins = (from: bigint, isIncluded: boolean, value: bigint): bigint =>
+  isIncluded ? ceilDivide(from * value, WHOLE) : floorDivide(from * value, WHOLE) + 1n;

@@ -104,6 +104,8 @@ export interface Condition {
   readonly within?: Within;
   readonly citation?: Citation;
   readonly standing?: Standing;
+  /** The figure that must be reached, by its path in the policy; no answer tells it. */
+  readonly figure?: string;
 }
 
 /** Not met if one is not met, else unknown if one is unknown. */

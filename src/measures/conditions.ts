@@ -15,7 +15,7 @@ import { anniversary, type Day } from '../kit/day';
 import { allOf, type Finding, type MissingFact } from '../kit/finding';
 import type { Kopecks } from '../kit/money';
 import { EDITION_YEARS } from '../policy/editions';
-import { at, type Dated, type Figure } from '../policy/figure';
+import { at, type Dated, type Figure, type Value } from '../policy/figure';
 import type { InForceFigures, StepText } from '../policy/policy';
 import type { ReadingId } from '../policy/readings';
 import type { When } from '../profile/profile';
@@ -28,13 +28,14 @@ import type { Assumed, Basis } from './measure';
 export function invests(
   id: string,
   c: Case,
-  required: Dated<Kopecks>,
+  required: Value<Kopecks>,
   window: Window,
   entry: Day = window.from,
 ): Finding {
   const invested = investedIn(c, window, entry);
   return {
     ...atLeast(id, required, invested?.amount, 'capitalInvestment'),
+    figure: required.figure,
     within: window,
     ...(invested === undefined || invested.leftOut.length === 0
       ? {}

@@ -12,6 +12,7 @@ import { invests, lastYearInForce, paysTax, windowEndMatters, withoutLastYear } 
 import { begunIn, firstPeriod } from './first-period';
 import { appraiseIncome } from './income';
 import type { Appraisal, Asked, Measure } from './measure';
+import { stepsOf } from './partings';
 import { NO_MORE, periodTests } from './period-tests';
 import { tierOf } from './periods';
 import { statusEnd } from './while-held';
@@ -35,6 +36,8 @@ export const investmentRegister: Measure = {
   appraise,
   firstPeriod: 'first-period.investment-register',
   uses: { investment: true },
+  steps: (c) => stepsOf(at(c.policy.register.tiers, registerStatus(c).entry)),
+  starts: { windows: ({ register }) => [register.windowYears] },
 };
 
 function appraise(given: Case, asked?: Asked): Appraisal {

@@ -16,6 +16,7 @@ import {
 import { deductionOf, judgedAssets } from './deduction-pools';
 import { profitMissing } from './income';
 import type { Appraisal, Measure } from './measure';
+import { byProgramme, minimum } from './partings';
 import { listMissing } from './property';
 import { statusEndAssumed, whileHeld } from './while-held';
 
@@ -37,6 +38,10 @@ export const investmentTaxDeduction: Measure = {
   tax: 'income-deduction',
   appraise,
   uses: { otherStatuses: true },
+  partings: (c) => {
+    const least = at(c.policy.ppe.minCapitalInvestment, ppeStatus(c).entry);
+    return byProgramme(c, [minimum(least.figure, least.value)]);
+  },
 };
 
 function appraise(c: Case): Appraisal {

@@ -1,6 +1,9 @@
 import type { Case } from '../facts/case';
+import type { Window } from '../facts/window';
+import type { Day } from '../kit/day';
 import type { Finding, MissingFact } from '../kit/finding';
-import type { Value } from '../policy/figure';
+import type { Kopecks } from '../kit/money';
+import type { Figure, Value } from '../policy/figure';
 import type { MeasureId, PartId, ReliefId, StatusId } from '../policy/ids';
 import type { StatusColumn } from '../policy/kinds';
 import type { CombinationFigures, InForceFigures, Policy, Prose, StepName } from '../policy/policy';
@@ -132,6 +135,42 @@ interface AnyMeasure {
   readonly uses: Uses;
   /** The contract held that it is about, with what is missing to know its rates. */
   readonly contract?: (c: Case) => ContractHeld | undefined;
+  /** Amounts of the investment that its conditions count at which its periods change. */
+  readonly steps?: (c: Case) => readonly Parting[];
+  /** Other amounts of the profile at which it changes. */
+  readonly partings?: (c: Case) => readonly PartingBy[];
+  readonly starts?: StartDays;
+}
+
+/** Two amounts next to each other between which a figure of the policy parts projects. */
+export interface Parting {
+  /** The figure, by its path in the policy. */
+  readonly figure: string;
+  readonly at: Kopecks;
+  /** The last kopeck below. */
+  readonly below: Kopecks;
+}
+
+/** A parting by an amount of the profile. */
+export interface PartingBy extends Parting {
+  readonly by: /** Capital investment in a window. */
+    | { readonly input: 'capital-investment'; readonly within: Window }
+    /** That of the PP&E programme. */
+    | { readonly input: 'programme-investment' }
+    /** The upgrade of an object. */
+    | { readonly input: 'upgrade-cost'; readonly of: string };
+  /** What the profile has. */
+  readonly actual: Kopecks;
+}
+
+/** What tells a day of start from the day before it, beside the days from which figures apply. */
+export interface StartDays {
+  /** Lengths of windows that begin with the start, in years. */
+  readonly windows?: (policy: Policy) => readonly Figure<number>[];
+  /** Days from which another rule holds for who starts. */
+  readonly days?: (policy: Policy) => readonly Day[];
+  /** Days from whose month on a relief runs so many months. */
+  readonly months?: (c: Case) => readonly (readonly [from: Day, months: Figure<number>])[];
 }
 
 /** A contract that the profile holds. */

@@ -6,7 +6,7 @@ import { ppeStatus, type Status } from '../facts/status';
 import { placeOfUpgrade } from '../facts/upgrade';
 import { type Day, yearOf } from '../kit/day';
 import { allOf, anyOf, type Finding, missingFacts } from '../kit/finding';
-import { roublesText, WHOLE } from '../kit/money';
+import { type Kopecks, roublesText, WHOLE } from '../kit/money';
 import { EDITION_YEARS } from '../policy/editions';
 import { at } from '../policy/figure';
 import type { ReadingId } from '../policy/readings';
@@ -24,7 +24,8 @@ import {
   type Span,
 } from './conditions';
 import { begunIn } from './first-period';
-import type { Appraisal, Asked, Assumed, Measure } from './measure';
+import type { Appraisal, Asked, Assumed, Measure, PartingBy } from './measure';
+import { byProgramme, minimum, partingsOf, stepsOf } from './partings';
 import { tierOf, yearsIn } from './periods';
 import { listMissing, notOfTheTax, propertyPeriods } from './property';
 import { periodAmounts } from './property-amounts';
@@ -53,7 +54,35 @@ export const ppeUpgrade: Measure = {
     return [...newMovables, ...upgradedObjects];
   },
   uses: {},
+  partings: (c) => {
+    const { entry } = ppeStatus(c);
+    const { minCapitalInvestment, tiers } = c.policy.ppe;
+    const least = at(minCapitalInvestment, entry);
+    return [
+      ...byProgramme(c, [minimum(least.figure, least.value), ...stepsOf(at(tiers, entry))]),
+      ...(c.profile.ppeProgramme.upgradedObjects ?? []).flatMap((object) => byUpgrade(c, object)),
+    ];
+  },
 };
+
+/** The upgrade costs between which the rate of an object changes; none where it has no value left. */
+function byUpgrade(
+  c: Case,
+  { depreciatedValue: value, id, upgradeCost }: UpgradedObject,
+): readonly PartingBy[] {
+  if (value === 0n) return [];
+  const { figure, value: bands } = at(c.policy.ppe.bands, ppeStatus(c).entry);
+  const rate = (cost: Kopecks) =>
+    placeOfUpgrade(bands, cost, value, c.readings['upgrade-gap']).rate;
+  return bands
+    .flatMap((band) => partingsOf(figure, band, value))
+    .filter(({ below }) => rate(below) !== rate(below + 1n))
+    .map((parting) => ({
+      ...parting,
+      by: { input: 'upgrade-cost', of: id },
+      actual: upgradeCost,
+    }));
+}
 
 const INVESTMENT = { path: 'ppeProgramme.capitalInvestment', asks: 'value' } as const;
 

@@ -23,6 +23,7 @@ import { exempted, INVESTMENT, MAIN_ACTIVITY, treated } from './exempted';
 import { caseAsked, createdOfProgramme } from './exemption-ground';
 import { couldObtain, datingStatus, tableOf, usableStatuses } from './exemption-status';
 import type { Appraisal, Asked, Assumed, Basis, Measure, Ruling } from './measure';
+import { stepsOf, upTo } from './partings';
 import { periodTests } from './period-tests';
 import { listMissing, notOfTheTax, periodsOfSpans } from './property';
 import { statusEndAssumed, whileHeld } from './while-held';
@@ -53,6 +54,15 @@ export const propertyExemption: Measure = {
     onEach: onEachStatus,
   },
   uses: { investment: true, property: true },
+  steps: (c) => {
+    const { entry } = exemptionStatus(c);
+    const pharmaceutical = at(c.policy.exemption.pharmaceutical, entry);
+    return [
+      ...stepsOf(at(c.policy.exemption.tiers, entry)),
+      upTo(pharmaceutical.figure, pharmaceutical.value.above),
+    ];
+  },
+  starts: { windows: ({ exemption }) => [exemption.windowYears] },
 };
 
 /** The exemption without any status that the project could have. */

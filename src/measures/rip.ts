@@ -49,6 +49,7 @@ export const rip: Measure = {
     otherStatuses: true,
     takenAsNo: ['ripBefore', 'residentOfOtherTerritory'],
   },
+  starts: { windows: ({ rip: figures }) => [figures.shortWindowYears, figures.longWindowYears] },
 };
 
 function appraise(given: Case, asked?: Asked): Appraisal {

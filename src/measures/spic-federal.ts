@@ -6,7 +6,7 @@ import { type IncomeRates, rateIn, rateOf, reducedRegional } from '../facts/rate
 import { raisedAtMost } from '../facts/savings';
 import { type ContractStatus, contractHeld, contractStatus } from '../facts/status';
 import { termEnd, until } from '../facts/window';
-import { type Day, lastDayOf, yearOf } from '../kit/day';
+import { type Day, dayAfter, lastDayOf, yearOf } from '../kit/day';
 import { lessCertain, type MissingFact } from '../kit/finding';
 import { type Kopecks, type Rate, roublesText } from '../kit/money';
 import { EDITION_YEARS } from '../policy/editions';
@@ -33,7 +33,8 @@ import {
 } from './contract-conditions';
 import { begunIn, firstPeriod } from './first-period';
 import { appraiseIncome, capByReading } from './income';
-import type { Appraisal, Asked, Measure } from './measure';
+import type { Appraisal, Asked, Measure, PartingBy } from './measure';
+import { upTo } from './partings';
 import { NO_TESTS } from './period-tests';
 import { yearsIn } from './periods';
 
@@ -63,7 +64,26 @@ export const spicFederal: Measure = {
     return held && { ...held, missing: missingVolume(c) };
   },
   uses: { investment: true },
+  partings: longerTerm,
+  starts: {
+    windows: ({ spicFederal: figures }) => [figures.termYears, figures.longTermYears],
+    days: ({ spicFederal: { lastSigning } }) =>
+      lastSigning.values.flatMap(({ value }) => (value === null ? [] : [dayAfter(value)])),
+  },
 };
+
+/** The investment above which a contract may run longer; none where it states its end or its investment. */
+function longerTerm(c: Case): readonly PartingBy[] {
+  const held = contractHeld(c, 'federal');
+  const from = held?.signed ?? c.profile.project.start;
+  const above = at(c.policy.spicFederal.longTermAbove, from);
+  const within = { from, to: null, lastYear: null };
+  const invested = investedIn(c, within);
+  const isStated = held?.ends !== undefined || held?.statedCapitalInvestment !== undefined;
+  if (above.value === null || isStated || invested === undefined) return [];
+  const by = { input: 'capital-investment', within } as const;
+  return [{ ...upTo(above.figure, above.value), by, actual: invested.amount }];
+}
 
 /** The figures as they hold for contracts signed on a day: the last year ends only some of them. */
 const figuresOn = (figures: SpicFederalFigures, signed: Day): SpicFederalFigures =>

@@ -41,6 +41,7 @@ export const spicRegional: Measure = {
     return held && { ...held, missing: [] };
   },
   uses: { investment: true },
+  starts: { windows: ({ spicRegional: { termYears } }) => [termYears] },
 };
 
 const END = 'spic-regional.end';

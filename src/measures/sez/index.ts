@@ -46,6 +46,15 @@ export const sez: Measure = {
       at(c.policy.sez.minCapitalInvestment, residentStatus(c).entry).value !== null,
     property: true,
   },
+  starts: {
+    windows: ({ sez: { earlyYears } }) => [earlyYears],
+    months: ({ policy: { sez: figures }, profile }) => [
+      ...(profile.landPlots ?? []).map(({ title }) => [title, figures.landMonths] as const),
+      ...(profile.property ?? []).flatMap(({ value }) =>
+        'commissioned' in value ? [[value.commissioned, figures.propertyMonths] as const] : [],
+      ),
+    ],
+  },
 };
 
 function appraise(c: Case): Appraisal {

@@ -120,6 +120,7 @@ describe('the residency by the law', () => {
       {
         ...amount,
         id: 'sez.capital-investment',
+        figure: 'sez.minCapitalInvestment',
         actual: 120_000_000_00n,
         required: 120_000_000_00n,
         within: { from: '2019-01-01', to: null, lastYear: null },
@@ -127,6 +128,7 @@ describe('the residency by the law', () => {
       {
         ...amount,
         id: 'sez.within-3-years',
+        figure: 'sez.minEarlyInvestment',
         actual: 40_000_000_00n,
         required: 40_000_000_00n,
         within: { from: '2019-01-01', to: '2022-01-01', lastYear: 2021 },
