@@ -64,16 +64,17 @@ function isSamePlace(a: ProfileChange, b: ProfileChange): boolean {
   return plainKey(a) === plainKey(b);
 }
 
-const SITES = ['region', 'sez'];
+/** A fact that is what two ask of it: a site of a kind is one in the region too. */
+function factOf(a: OfKind<'state'>, b: OfKind<'state'>): OfKind<'state'> | undefined {
+  if (a.value === b.value) return a;
+  const [site, other] = a.value === 'region' ? [a, b] : [b, a];
+  return a.path === 'project.site' && site.value === 'region' ? other : undefined;
+}
 
 /** One change that does what two do; undefined where none can. */
 function oneOf(a: ProfileChange, b: ProfileChange): ProfileChange | undefined {
   if (plainKey(a) === plainKey(b)) return a;
-  if (a.kind === 'state' && b.kind === 'state') {
-    const isSite = [a, b].every(({ value }) => SITES.some((site) => site === value));
-    if (a.value === b.value) return a;
-    return isSite ? [a, b].find(({ value }) => value === 'sez') : undefined;
-  }
+  if (a.kind === 'state' && b.kind === 'state') return factOf(a, b);
   if (a.kind === 'move' && b.kind === 'move' && a.bound === b.bound) {
     return a.to < b.to === (a.bound === 'latest') ? a : b;
   }

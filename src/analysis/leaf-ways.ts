@@ -1,12 +1,11 @@
+import type { Region } from '../engine/region';
 import type { Case } from '../facts/case';
-import { ppeStatus, ripStatus } from '../facts/status';
-import { bandBegins, placeOfUpgrade } from '../facts/upgrade';
-import { firstDayOf, lastDayOf, yearOf } from '../kit/day';
-import { type Between, type Finding, leavesOf, type Within } from '../kit/finding';
+import { lastDayOf } from '../kit/day';
+import type { Finding, Within } from '../kit/finding';
 import type { Kopecks } from '../kit/money';
+import type { Opening } from '../measures/measure';
 import { EDITION_YEARS } from '../policy/editions';
-import { at } from '../policy/figure';
-import type { CapitalInvestment, UpgradedObject } from '../profile/profile';
+import type { CapitalInvestment } from '../profile/profile';
 import { ADDED } from './changed';
 import { type ProfileChange, resize } from './changes';
 import { loanWays } from './loan-ways';
@@ -24,6 +23,7 @@ export const blocked = ({ id, of }: Finding, because: Because): readonly Way[] =
 
 /** A case, and the whole of the findings of which one is looked at. */
 export interface JudgedWhole {
+  readonly region: Region;
   readonly c: Case;
   readonly whole: Finding;
 }
@@ -39,9 +39,10 @@ export function leafWays(judged: JudgedWhole, finding: Finding): readonly Way[] 
   return ways.length > 0 ? ways : blocked(finding, 'no-way-found');
 }
 
-function waysOf({ c, whole }: JudgedWhole, finding: Finding): readonly Way[] {
+function waysOf(judged: JudgedWhole, finding: Finding): readonly Way[] {
+  const { c } = judged;
   const { path, shortfall, unit, within } = finding;
-  const own = ofMeasure(c, whole, finding);
+  const own = likeNoOther(judged, finding);
   if (own !== undefined) return own;
   if (unit === 'yes-no' && path !== undefined) return stated(finding, path);
   if (within !== undefined && shortfall !== undefined)
@@ -61,56 +62,44 @@ function lacking(finding: Finding): readonly Way[] | undefined {
 }
 
 /** The ways of conditions that are like no other; undefined for all others. */
-function ofMeasure(c: Case, whole: Finding, finding: Finding): readonly Way[] | undefined {
-  const { id } = finding;
-  if (id === 'rip.in-force') return longerRip(c, whole) ?? blocked(finding, 'not-in-force');
-  if (id.endsWith('.in-force')) return blocked(finding, 'not-in-force');
-  if (id.endsWith('.while-held')) return blocked(finding, 'day-past');
-  if (id.endsWith('.object-of-the-tax')) return blocked(finding, 'no-base');
-  switch (id) {
-    case 'property-exemption.created-within-3-years':
-      return commissionedEarlier(c, finding);
-    case 'ppe-upgrade.new-movable':
-      return blocked(finding, 'no-base');
-    case 'ppe-upgrade.upgrade-share':
-      return upgradedMore(c, finding);
-    case 'investment-tax-deduction.put-into-use': {
-      const { actual } = finding;
-      const isPast = typeof actual === 'string' && yearOf(actual) < yearOf(ppeStatus(c).entry);
-      return blocked(finding, isPast ? 'day-past' : 'not-in-force');
-    }
-    case 'investment-tax-deduction.kept': {
-      const { path, required: to } = finding;
-      return path === undefined || typeof to !== 'string'
+function likeNoOther(judged: JudgedWhole, finding: Finding): readonly Way[] | undefined {
+  const { c, region, whole } = judged;
+  for (const { opens } of region.measures) {
+    const opening = opens?.(c, finding, whole);
+    if (opening !== undefined) return waysBy(c, finding, opening);
+  }
+  if (finding.id.endsWith('.in-force')) return blocked(finding, 'not-in-force');
+  if (finding.id.endsWith('.while-held')) return blocked(finding, 'day-past');
+  return finding.id.endsWith('.object-of-the-tax') ? blocked(finding, 'no-base') : undefined;
+}
+
+function waysBy(c: Case, finding: Finding, opening: Opening): readonly Way[] | undefined {
+  switch (opening.kind) {
+    case 'blocked':
+      return blocked(finding, opening.because);
+    case 'raise':
+      return [[resize(finding.id, opening.path, 'roubles', opening)]];
+    case 'meet': {
+      const { shortfall, within } = opening.other;
+      return shortfall === undefined || within === undefined
         ? undefined
-        : [[{ kind: 'move', finding: id, path, to, bound: 'earliest' }]];
+        : invested(c, opening.other, shortfall, within);
     }
-    case 'sez.import.while-resident':
-      return blocked(finding, 'day-past');
-    default:
-      return undefined;
+    case 'state': {
+      const { kind, path, value } = opening;
+      return [[{ kind, finding: finding.id, path, value }]];
+    }
+    case 'move': {
+      const { bound, kind, path, to } = opening;
+      return [[{ kind, finding: finding.id, path, to, bound }]];
+    }
   }
 }
 
-/** Projects of the greater amount may have a later last year: what that amount lacks. */
-function longerRip(c: Case, whole: Finding): readonly Way[] | undefined {
-  const day = firstDayOf(yearOf(ripStatus(c).entry));
-  const { lastYear, lastYearShort } = c.policy.rip;
-  const greater = leavesOf(whole).find(({ id }) => id === 'rip.within-5-years');
-  const { shortfall, within } = greater ?? {};
-  if (at(lastYear, day).value === at(lastYearShort, day).value) return undefined;
-  return greater === undefined || shortfall === undefined || within === undefined
-    ? undefined
-    : invested(c, greater, shortfall, within);
-}
-
-/** A fact that is otherwise; a status is given up; a site in the region is one of the zone where the zone asks. */
+/** A fact that is otherwise; a status is given up; a site is one in the region. */
 function stated({ id, required }: Finding, path: string): readonly Way[] {
-  if (path === 'project.site') {
-    const value = id.startsWith('sez.') ? 'sez' : 'region';
-    return [[{ kind: 'state', finding: id, path, value }]];
-  }
-  return [[{ kind: 'state', finding: id, path, value: required === true }]];
+  const value = path === 'project.site' ? 'region' : required === true;
+  return [[{ kind: 'state', finding: id, path, value }]];
 }
 
 /**
@@ -143,59 +132,3 @@ function invested(
 
 const momentOf = ({ when }: CapitalInvestment): string =>
   'day' in when ? when.day : String(when.year);
-
-/** An object that is put into use too late may be so earlier; nothing makes one of before the span later. */
-function commissionedEarlier(c: Case, finding: Finding): readonly Way[] {
-  const to = lastDayToCommission(finding);
-  const object = c.profile.property?.find(({ id }) => id === finding.of);
-  if (to === 'past') return blocked(finding, 'day-past');
-  if (object === undefined || to === undefined) return blocked(finding, 'no-base');
-  const path = `${object.path}.commissioned`;
-  return [[{ kind: 'move', finding: finding.id, path, to, bound: 'latest' }]];
-}
-
-/** The last day of a span that an object misses; past where it is before the span, undefined where no day is known. */
-function lastDayToCommission(finding: Finding): string | undefined {
-  if (finding.unit === 'year') return isBefore(finding) ? 'past' : undefined;
-  if (finding.unit !== 'day') return undefined;
-  const { actual, required } = finding;
-  if (isBefore(finding)) return 'past';
-  const to = typeof required === 'object' ? required.to : null;
-  return typeof actual === 'string' && to !== null && actual > to ? to : undefined;
-}
-
-/** Whether a moment is before the span in which it is required. */
-function isBefore<Moment extends string | number>({
-  actual,
-  required,
-}: {
-  readonly actual?: Moment | null;
-  readonly required?: Moment | Between<Moment>;
-}): boolean {
-  return (
-    typeof required === 'object' &&
-    actual !== undefined &&
-    actual !== null &&
-    actual < required.from
-  );
-}
-
-/** The least cost of the upgrade that brings the object into a band. */
-function upgradedMore(c: Case, finding: Finding): readonly Way[] {
-  const object = c.profile.ppeProgramme.upgradedObjects?.find(({ id }) => id === finding.of);
-  if (object === undefined) return blocked(finding, 'no-way-found');
-  const path = `${object.path}.upgradeCost`;
-  const to = leastCost(c, object);
-  return to === undefined
-    ? blocked(finding, 'no-way-found')
-    : [[resize(finding.id, path, 'roubles', { from: object.upgradeCost, to })]];
-}
-
-function leastCost(c: Case, object: UpgradedObject): bigint | undefined {
-  const { depreciatedValue: value, upgradeCost } = object;
-  const bands = at(c.policy.ppe.bands, ppeStatus(c).entry).value;
-  const gap = c.readings['upgrade-gap'];
-  return bands
-    .map(({ from, fromIncluded }) => bandBegins(from, fromIncluded, value))
-    .find((cost) => cost > upgradeCost && placeOfUpgrade(bands, cost, value, gap).rate !== null);
-}

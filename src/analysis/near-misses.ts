@@ -74,6 +74,7 @@ export function targetOf(id: JudgedId, options: PlanOptions): Target {
   const own = (profile: Profile) => caseOf(profile, options);
   const programme = KALUGA.programmes.find((one) => one.id === id);
   return {
+    region: KALUGA,
     caseOf: own,
     judge:
       programme === undefined

@@ -1,3 +1,4 @@
+import type { Region } from '../engine/region';
 import type { Case } from '../facts/case';
 import type { Finding } from '../kit/finding';
 import { plainKey } from '../kit/plain-key';
@@ -9,6 +10,7 @@ import { waysToMeet } from './ways';
 
 /** What is judged: the case of a profile, and the findings of one measure or loan on it. */
 export interface Target {
+  readonly region: Region;
   readonly caseOf: (profile: Profile) => Case;
   readonly judge: (profile: Profile) => Finding;
 }
@@ -53,7 +55,7 @@ function tryNext({ found, inTheWay, open, profile, seen, target }: Search): void
     found.push(way);
     return;
   }
-  for (const next of nextOf(way, waysToMeet(target.caseOf(after), finding))) {
+  for (const next of nextOf(way, waysToMeet(target.region, target.caseOf(after), finding))) {
     const key = keyOf(next);
     if (!seen.has(key)) (isBlocked(next) ? inTheWay : open).push(next);
     seen.add(key);

@@ -1,3 +1,4 @@
+import type { Region } from '../engine/region';
 import type { Case } from '../facts/case';
 import type { Finding } from '../kit/finding';
 import { isBlocked, joined } from './changes';
@@ -10,7 +11,8 @@ const MOST_WAYS = 200;
  * Every list of changes that a finding which is not met asks for: what all of
  * its findings ask where all are needed, what the easiest of them asks where one is.
  */
-export const waysToMeet = (c: Case, whole: Finding): readonly Way[] => waysOf({ c, whole }, whole);
+export const waysToMeet = (region: Region, c: Case, whole: Finding): readonly Way[] =>
+  waysOf({ region, c, whole }, whole);
 
 function waysOf(judged: JudgedWhole, finding: Finding): readonly Way[] {
   if (finding.verdict !== 'not-met') return [[]];

@@ -38,6 +38,17 @@ export const investmentTaxDeduction: Measure = {
   tax: 'income-deduction',
   appraise,
   uses: { otherStatuses: true },
+  opens: (c, { actual, id, path, required }) => {
+    if (id === 'investment-tax-deduction.put-into-use') {
+      const isPast = typeof actual === 'string' && yearOf(actual) < yearOf(ppeStatus(c).entry);
+      return { kind: 'blocked', because: isPast ? 'day-past' : 'not-in-force' };
+    }
+    return id !== 'investment-tax-deduction.kept' ||
+      path === undefined ||
+      typeof required !== 'string'
+      ? undefined
+      : { kind: 'move', path, to: required, bound: 'earliest' };
+  },
   partings: (c) => {
     const least = at(c.policy.ppe.minCapitalInvestment, ppeStatus(c).entry);
     return byProgramme(c, [minimum(least.figure, least.value)]);

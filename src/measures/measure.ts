@@ -140,6 +140,11 @@ interface AnyMeasure {
   /** Other amounts of the profile at which it changes. */
   readonly partings?: (c: Case) => readonly PartingBy[];
   readonly starts?: StartDays;
+  /**
+   * What would meet one of its conditions, where that is like no other.
+   * @param whole all findings of the measure, of which the condition is one.
+   */
+  readonly opens?: (c: Case, finding: Finding, whole: Finding) => Opening | undefined;
 }
 
 /** Two amounts next to each other between which a figure of the policy parts projects. */
@@ -172,6 +177,32 @@ export interface StartDays {
   /** Days from whose month on a relief runs so many months. */
   readonly months?: (c: Case) => readonly (readonly [from: Day, months: Figure<number>])[];
 }
+
+/** What would meet a condition that is not met, where it is like no other. */
+export type Opening =
+  /** Nothing that the investor does. */
+  | {
+      readonly kind: 'blocked';
+      readonly because: 'not-in-force' | 'day-past' | 'no-base' | 'no-way-found';
+    }
+  /** Another value of a fact. */
+  | { readonly kind: 'state'; readonly path: string; readonly value: string }
+  /** A day of the profile, at the latest or at the earliest another one. */
+  | {
+      readonly kind: 'move';
+      readonly path: string;
+      readonly to: Day;
+      readonly bound: 'latest' | 'earliest';
+    }
+  /** A greater amount. */
+  | {
+      readonly kind: 'raise';
+      readonly path: string;
+      readonly from: Kopecks;
+      readonly to: Kopecks;
+    }
+  /** The investment that another condition lacks. */
+  | { readonly kind: 'meet'; readonly other: Finding };
 
 /** A contract that the profile holds. */
 export interface ContractHeld extends Contract {

@@ -3,7 +3,7 @@ import { programmeInvestment } from '../facts/programme';
 import { firstTaxedYear } from '../facts/property';
 import { type RateUsed, rateOf } from '../facts/rates';
 import { ppeStatus, type Status } from '../facts/status';
-import { placeOfUpgrade } from '../facts/upgrade';
+import { bandBegins, placeOfUpgrade } from '../facts/upgrade';
 import { type Day, yearOf } from '../kit/day';
 import { allOf, anyOf, type Finding, missingFacts } from '../kit/finding';
 import { type Kopecks, roublesText, WHOLE } from '../kit/money';
@@ -24,7 +24,7 @@ import {
   type Span,
 } from './conditions';
 import { begunIn } from './first-period';
-import type { Appraisal, Asked, Assumed, Measure, PartingBy } from './measure';
+import type { Appraisal, Asked, Assumed, Measure, Opening, PartingBy } from './measure';
 import { byProgramme, minimum, partingsOf, stepsOf } from './partings';
 import { tierOf, yearsIn } from './periods';
 import { listMissing, notOfTheTax, propertyPeriods } from './property';
@@ -63,7 +63,31 @@ export const ppeUpgrade: Measure = {
       ...(c.profile.ppeProgramme.upgradedObjects ?? []).flatMap((object) => byUpgrade(c, object)),
     ];
   },
+  opens: (c, finding) => {
+    if (finding.id === 'ppe-upgrade.new-movable') return { kind: 'blocked', because: 'no-base' };
+    return finding.id === 'ppe-upgrade.upgrade-share' ? upgradedMore(c, finding) : undefined;
+  },
 };
+
+/** The least cost of the upgrade that brings the object into a band. */
+function upgradedMore(c: Case, finding: Finding): Opening {
+  const object = c.profile.ppeProgramme.upgradedObjects?.find(({ id }) => id === finding.of);
+  const to = object && leastCost(c, object);
+  return object === undefined || to === undefined
+    ? { kind: 'blocked', because: 'no-way-found' }
+    : { kind: 'raise', path: `${object.path}.upgradeCost`, from: object.upgradeCost, to };
+}
+
+function leastCost(
+  c: Case,
+  { depreciatedValue: value, upgradeCost }: UpgradedObject,
+): Kopecks | undefined {
+  const bands = at(c.policy.ppe.bands, ppeStatus(c).entry).value;
+  const gap = c.readings['upgrade-gap'];
+  return bands
+    .map(({ from, fromIncluded }) => bandBegins(from, fromIncluded, value))
+    .find((cost) => cost > upgradeCost && placeOfUpgrade(bands, cost, value, gap).rate !== null);
+}
 
 /** The upgrade costs between which the rate of an object changes; none where it has no value left. */
 function byUpgrade(

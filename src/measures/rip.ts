@@ -5,7 +5,7 @@ import { rateIn, reducedRegional } from '../facts/rates';
 import { ripStatus } from '../facts/status';
 import { yearsFrom } from '../facts/window';
 import { firstDayOf, yearOf } from '../kit/day';
-import { allOf, anyOf, type Finding } from '../kit/finding';
+import { allOf, anyOf, type Finding, leavesOf } from '../kit/finding';
 import { yearsOf } from '../kit/series';
 import { at, type Dated } from '../policy/figure';
 import type { InForceFigures } from '../policy/policy';
@@ -20,7 +20,7 @@ import {
 } from './conditions';
 import { begunIn, firstPeriod } from './first-period';
 import { appraiseIncome, capByReading } from './income';
-import type { Appraisal, Asked, Assumed, Measure } from './measure';
+import type { Appraisal, Asked, Assumed, Measure, Opening } from './measure';
 import { statusEnd } from './while-held';
 
 /**
@@ -49,8 +49,18 @@ export const rip: Measure = {
     otherStatuses: true,
     takenAsNo: ['ripBefore', 'residentOfOtherTerritory'],
   },
+  opens: (c, { id }, whole) => (id === 'rip.in-force' ? longer(c, whole) : undefined),
   starts: { windows: ({ rip: figures }) => [figures.shortWindowYears, figures.longWindowYears] },
 };
+
+/** Projects of the greater amount may have a later last year: what that amount lacks. */
+function longer(c: Case, whole: Finding): Opening | undefined {
+  const day = firstDayOf(yearOf(ripStatus(c).entry));
+  const { lastYear, lastYearShort } = c.policy.rip;
+  if (at(lastYear, day).value === at(lastYearShort, day).value) return undefined;
+  const greater = leavesOf(whole).find(({ id }) => id === 'rip.within-5-years');
+  return greater?.shortfall === undefined ? undefined : { kind: 'meet', other: greater };
+}
 
 function appraise(given: Case, asked?: Asked): Appraisal {
   const c = begunIn(given, 'first-period.rip', asked);

@@ -46,6 +46,12 @@ export const sez: Measure = {
       at(c.policy.sez.minCapitalInvestment, residentStatus(c).entry).value !== null,
     property: true,
   },
+  opens: (_, { id, path }) => {
+    if (id === 'sez.import.while-resident') return { kind: 'blocked', because: 'day-past' };
+    return path === 'project.site' && id.startsWith('sez.')
+      ? { kind: 'state', path, value: 'sez' }
+      : undefined;
+  },
   starts: {
     windows: ({ sez: { earlyYears } }) => [earlyYears],
     months: ({ policy: { sez: figures }, profile }) => [
