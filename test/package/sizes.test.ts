@@ -6,14 +6,14 @@ const gzipped = async (...names: string[]): Promise<number> =>
   (await weigh(names, consumer)).gzipped / KB;
 
 describe('what a page has to load, in kilobytes after gzip', () => {
-  test('is at most 57 for the core without the parser', async () => {
-    expect(await gzipped('assess')).toBeLessThanOrEqual(57);
-    expect(await gzipped('assess', 'policyOf')).toBeLessThanOrEqual(57);
+  test('is at most 58 for the core without the parser', async () => {
+    expect(await gzipped('assess')).toBeLessThanOrEqual(58);
+    expect(await gzipped('assess', 'policyOf')).toBeLessThanOrEqual(58);
   });
 
   test.each([
     ['parseProfile', 52],
-    ['plan', 84],
+    ['plan', 85],
     ['npv', 15],
     ['*', 144],
   ])('is for %s at most %i', async (name, most) => {
