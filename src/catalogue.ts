@@ -2,7 +2,7 @@ import { policyOf } from './editions/index';
 import { firstDayOf } from './kit/day';
 import { lessCertain, type Standing } from './kit/finding';
 import { yearsOf } from './measures/measure';
-import { DEFAULT_EDITION, EDITION_YEARS, type EditionId } from './policy/editions';
+import { DEFAULT_EDITION, type EditionId } from './policy/editions';
 import { at } from './policy/figure';
 import type { MeasureId, PartId } from './policy/ids';
 import { KALUGA } from './regions/kaluga/region';
@@ -32,7 +32,7 @@ export function measureCatalogue(edition: EditionId = DEFAULT_EDITION): readonly
   return KALUGA.measures.map((measure) => {
     const { id, law, parts, title } = measure;
     const { firstYear, lastYear } = yearsOf(measure, policy);
-    const end = firstDayOf(EDITION_YEARS[edition].last);
+    const end = firstDayOf(policy.years.last);
     const [first, last] = [at(firstYear, end), at(lastYear, end)];
     const years = {
       firstYear: first.value,

@@ -13,7 +13,6 @@ import type { Choices } from './packages/evaluate';
 import { type FirstPeriods, lastWithProperty } from './packages/first-periods';
 import type { Horizon } from './packages/other-taxes';
 import { sumsByYear } from './packages/value';
-import { EDITION_YEARS } from './policy/editions';
 import type { StatusId } from './policy/ids';
 import type { Missing } from './result';
 import type { ObjectTreatment, Treatment } from './taxes/treatment';
@@ -153,7 +152,7 @@ function yearsOfObjects(
   { policy, profile }: Case,
   objects: readonly ObjectTreatment[],
 ): readonly number[] {
-  const end = EDITION_YEARS[policy.edition].last;
+  const end = policy.years.last;
   return objects.flatMap(({ object, span }) => {
     const owned = objectsOf(profile).find(({ id }) => id === object);
     const { first, last } = yearsOfSpan(span);

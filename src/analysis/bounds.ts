@@ -2,7 +2,7 @@ import type { JudgedMeasure } from '../engine/measures';
 import type { Case } from '../facts/case';
 import { leavesOf } from '../kit/finding';
 import type { Kopecks } from '../kit/money';
-import type { Parting, PartingBy } from '../measures/measure';
+import type { Parting, PartingBy, PartingInput } from '../measures/measure';
 import type { Profile } from '../profile/profile';
 import type { Threshold } from './result';
 import { investing, programmeOf, upgrading } from './vary';
@@ -55,7 +55,7 @@ function boundBy(c: Case, measure: string, { actual, at, below, by, figure }: Pa
 }
 
 /** The project with another amount. */
-function varied(c: Case, by: PartingBy['by']): Bound['vary'] {
+function varied(c: Case, by: PartingInput): Bound['vary'] {
   switch (by.input) {
     case 'capital-investment':
       return (amount) => investing(c, by.within, amount);

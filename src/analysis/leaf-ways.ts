@@ -4,7 +4,6 @@ import { lastDayOf } from '../kit/day';
 import type { Finding, Within } from '../kit/finding';
 import type { Kopecks } from '../kit/money';
 import type { Opening } from '../measures/measure';
-import { EDITION_YEARS } from '../policy/editions';
 import type { CapitalInvestment } from '../profile/profile';
 import { ADDED } from './changed';
 import { type ProfileChange, resize } from './changes';
@@ -34,7 +33,7 @@ export interface JudgedWhole {
  */
 export function leafWays(judged: JudgedWhole, finding: Finding): readonly Way[] {
   const ways = waysOf(judged, finding).filter((way) =>
-    way.every((change) => isStatable(judged.c.policy.edition, change)),
+    way.every((change) => isStatable(judged.c.policy.years, change)),
   );
   return ways.length > 0 ? ways : blocked(finding, 'no-way-found');
 }
@@ -47,7 +46,7 @@ function waysOf(judged: JudgedWhole, finding: Finding): readonly Way[] {
   if (unit === 'yes-no' && path !== undefined) return stated(finding, path);
   if (within !== undefined && shortfall !== undefined)
     return invested(c, finding, shortfall, within);
-  const ofLoan = loanWays(c, finding);
+  const ofLoan = loanWays(judged.region, c, finding);
   if (ofLoan !== undefined) return ofLoan;
   return lacking(finding) ?? blocked(finding, unit === 'count' ? 'nothing-listed' : 'no-way-found');
 }
@@ -112,7 +111,7 @@ function invested(
   amount: Kopecks,
   { to }: Within,
 ): readonly Way[] {
-  const end = lastDayOf(EDITION_YEARS[c.policy.edition].last);
+  const end = lastDayOf(c.policy.years.last);
   const by = to !== null && to > end ? end : to;
   const more: ProfileChange = { kind: 'invest-more', finding: id, amount, by };
   if (by === null) return [[more]];

@@ -1,3 +1,4 @@
+import type { Region } from '../engine/region';
 import type { Case } from '../facts/case';
 import type { Finding } from '../kit/finding';
 import { ceilDivide, floorDivide, type Kopecks, WHOLE } from '../kit/money';
@@ -5,7 +6,6 @@ import { yearsOf } from '../kit/series';
 import { leastOf, loanOf } from '../loans/amounts';
 import { budgetBeside } from '../loans/means';
 import { at } from '../policy/figure';
-import { PROGRAMME_IDS } from '../policy/loans';
 import { type ProgrammeFigures, programmeFigures } from '../policy/policy';
 import type { Borrowing } from '../profile/profile';
 import { type ProfileChange, resize } from './changes';
@@ -27,9 +27,13 @@ interface Failed {
  * Every list of changes that meets a condition of a loan on days, terms or amounts; undefined for
  * other findings. A loan that is not stated stays so.
  */
-export function loanWays(c: Case, finding: Finding): readonly Way[] | undefined {
+export function loanWays(
+  { programmes }: Region,
+  c: Case,
+  finding: Finding,
+): readonly Way[] | undefined {
   const { borrowing } = c.profile;
-  const id = PROGRAMME_IDS.find((one) => finding.id.startsWith(`${one}.`));
+  const id = programmes.find((one) => finding.id.startsWith(`${one.id}.`))?.id;
   if (id === undefined || borrowing === undefined) return undefined;
   const day = borrowing.drawn ?? c.profile.project.start;
   const figures = programmeFigures(c.policy.loans, id);

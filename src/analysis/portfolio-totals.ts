@@ -12,7 +12,7 @@ import { joinedTallies, type Tally, tallyOf } from '../engine/tally';
 import type { Kopecks } from '../kit/money';
 import type { MeasureId } from '../policy/ids';
 import type { Twin } from '../policy/twins';
-import { MEASURE_IDS } from '../regions/kaluga/ids';
+import { KALUGA } from '../regions/kaluga/region';
 import type { Verdict } from '../result';
 import type { PossiblePair } from './differences-between';
 import type {
@@ -120,7 +120,7 @@ export function joinPortfolios(one: Portfolio, other: Portfolio): Portfolio {
  */
 export const totalsOf = ({ projects, measures }: Portfolio): PortfolioTotals => ({
   projects,
-  measures: MEASURE_IDS.flatMap((id) => {
+  measures: KALUGA.measures.flatMap(({ id }) => {
     const sums = measures.get(id);
     return sums === undefined ? [] : [totalsResult(id, sums)];
   }),

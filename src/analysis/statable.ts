@@ -1,6 +1,6 @@
 import { yearOf } from '../kit/day';
 import type { Kopecks } from '../kit/money';
-import { EDITION_YEARS, type EditionId } from '../policy/editions';
+import type { Policy } from '../policy/policy';
 import { LIMITS } from '../profile/limits';
 import type { ProfileChange } from './changes';
 
@@ -8,19 +8,19 @@ import type { ProfileChange } from './changes';
 const TOO_MUCH = 10n ** BigInt(LIMITS.amountDigits + LIMITS.amountPlaces);
 
 /** Whether a profile of an edition can state what a change asks for: its days, amounts and months. */
-export function isStatable(edition: EditionId, change: ProfileChange): boolean {
+export function isStatable(years: Policy['years'], change: ProfileChange): boolean {
   switch (change.kind) {
     case 'invest-more':
-      return isAmount(change.amount) && (change.by === null || isWithin(edition, change.by));
+      return isAmount(change.amount) && (change.by === null || isWithin(years, change.by));
     case 'bring-forward':
-      return isWithin(edition, change.by);
+      return isWithin(years, change.by);
     case 'raise':
     case 'lower':
       return change.unit === 'roubles'
         ? isAmount(change.to)
         : change.to >= 0n && change.to <= LIMITS.termMonths;
     case 'move':
-      return isWithin(edition, change.to);
+      return isWithin(years, change.to);
     default:
       return true;
   }
@@ -28,7 +28,5 @@ export function isStatable(edition: EditionId, change: ProfileChange): boolean {
 
 const isAmount = (amount: Kopecks): boolean => amount >= 0n && amount < TOO_MUCH;
 
-function isWithin(edition: EditionId, day: string): boolean {
-  const { first, last } = EDITION_YEARS[edition];
-  return yearOf(day) >= first && yearOf(day) <= last;
-}
+const isWithin = ({ first, last }: Policy['years'], day: string): boolean =>
+  yearOf(day) >= first && yearOf(day) <= last;

@@ -8,7 +8,6 @@ import { plainKey } from '../kit/plain-key';
 import type { PlanOptions } from '../plan';
 import type { MeasureId } from '../policy/ids';
 import type { Profile } from '../profile/profile';
-import { MEASURE_IDS } from '../regions/kaluga/ids';
 import { KALUGA } from '../regions/kaluga/region';
 import { type Bound, boundsOf } from './bounds';
 import type { Threshold } from './result';
@@ -106,7 +105,7 @@ function startThresholds(
     ['at-or-below', firstChanges(profile, options, until)],
     ['above', firstChanges(profile, options, after)],
   ] as const;
-  return MEASURE_IDS.flatMap((measure) =>
+  return KALUGA.measures.flatMap(({ id: measure }) =>
     places.flatMap(([place, changes]): readonly WeighedThreshold[] => {
       const day = changes.get(measure);
       return day === undefined ? [] : [startThreshold(profile, { measure, place, day }, weigh)];
@@ -145,7 +144,7 @@ function firstChanges(
   days: readonly Day[],
 ): ReadonlyMap<MeasureId, Day> {
   const changes = new Map<MeasureId, Day>();
-  let open: readonly MeasureId[] = MEASURE_IDS;
+  let open: readonly MeasureId[] = KALUGA.measures.map(({ id }) => id);
   for (const day of days) {
     const judgedOn = (start: Day) =>
       judgedMeasures(KALUGA, caseOf(startingOn(profile, start), options), open);

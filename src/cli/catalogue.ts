@@ -3,7 +3,7 @@ import { measureCatalogue } from '../catalogue';
 import { EDITIONS } from '../editions/index';
 import { firstDayOf } from '../kit/day';
 import { type ProgrammeEntry, programmeCatalogue } from '../loans/catalogue';
-import { DEFAULT_EDITION, EDITION_YEARS, type EditionId } from '../policy/editions';
+import { DEFAULT_EDITION, type EditionId } from '../policy/editions';
 import { KALUGA } from '../regions/kaluga/region';
 import type { Block, Column } from '../report/blocks';
 import { csvOf } from '../report/csv';
@@ -34,7 +34,7 @@ export function catalogue(format: FormatName, named: EditionId | undefined, io: 
   const programmes = programmeCatalogue(
     KALUGA.programmes,
     EDITIONS[edition].loans,
-    firstDayOf(EDITION_YEARS[edition].last),
+    firstDayOf(EDITIONS[edition].years.last),
   );
   switch (format) {
     case 'json':

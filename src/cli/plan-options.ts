@@ -23,7 +23,7 @@ export const withPlanOptions = (command: Command): Command =>
     .option('--discount-rate <rate>', "yearly rate, such as 0.1; else the profile's")
     .option('--timing <when>', 'when in its year a flow stands: end, mid or start')
     .option('--unconfirmed', 'let in what rests on figures that no source confirms')
-    .option('--unknown', 'let in what hangs on facts that are missing')
+    .option('--unknown', 'let in what depends on facts that are missing')
     .option('--among <id>', 'choose among these only; may be repeated', collected)
     .option('--first-periods <how>', 'begin reliefs as-read, or as chosen best')
     .option('--reading <id=value>', 'choose a reading; may be repeated', collected)

@@ -133,9 +133,8 @@ function compute(c: Case, treatment: Treatment, contract: ContractRates): Comput
         readings: [...contract.readings, ...deductionReadings(c, treatment, rates, bases)],
       };
     }
-    case 'property': {
+    case 'property':
       return { ...NOTHING, periods, ...propertyLines(c, treatment) };
-    }
     case 'land':
       return { ...NOTHING, periods, lines: landLines(treatment) };
     case 'transport':

@@ -1,6 +1,5 @@
 import type { Case } from '../facts/case';
 import type { Tenure } from '../facts/status';
-import type { Day } from '../kit/day';
 import type { Finding } from '../kit/finding';
 import type { Programme } from '../loans/programme';
 import { type Measure, type ReliefOf, type Ruling, reliefsOf } from '../measures/measure';
@@ -11,7 +10,7 @@ import type { ReadingDefinitions } from '../policy/readings';
 import type { OwnedObject, Statuses } from '../profile/profile';
 import type { Note, Title } from '../result';
 import type { TaxLine } from '../taxes/line';
-import type { ObjectTreatment } from '../taxes/treatment';
+import type { ObjectTreatment, Treatment } from '../taxes/treatment';
 
 /** A status that a project can hold. */
 export interface StatusOf {
@@ -126,9 +125,25 @@ export interface Region {
   readonly reliefs: readonly ReliefOf[];
 }
 
-/** The region that its parts make. */
+/** Taxes of which a package has one relief: no rule tells how two would share a base. */
+const OF_ONE_RELIEF: readonly Treatment['tax'][] = [
+  'income-deduction',
+  'land',
+  'transport',
+  'import',
+];
+
+/**
+ * The region that its parts make.
+ * @throws RangeError where two reliefs are from a tax of which a package has one.
+ */
 export function defineRegion(parts: Omit<Region, 'reliefs'>): Region {
   const all = parts.measures.flatMap(reliefsOf);
+  for (const tax of OF_ONE_RELIEF) {
+    const two = all.filter((one) => one.tax === tax).map(({ id }) => id);
+    if (two.length > 1)
+      throw new RangeError(`${tax}: a package has one relief, found ${two.join(', ')}`);
+  }
   const income = all.filter(isOnIncomeRates);
   const others = all.filter((one) => !isOnIncomeRates(one));
   return {
@@ -148,20 +163,12 @@ export const isOnIncomeRates = ({ tax }: Pick<ReliefOf, 'tax'>): boolean => tax 
 export const reliefOf = (region: Region, id: string): ReliefOf | undefined =>
   region.reliefs.find((one) => one.id === id);
 
-/** The status that an element of a package needs of its own. */
-export const statusNeeded = (region: Region, id: string): StatusId | null =>
-  reliefOf(region, id)?.status ?? null;
-
 /** @throws RangeError where the region has no such status: a fault of the region. */
-export function statusOf({ statuses }: Region, id: StatusId): StatusOf {
+export function statusOf({ statuses }: Pick<Region, 'statuses'>, id: StatusId): StatusOf {
   const found = statuses.find((one) => one.id === id);
   if (found === undefined) throw new RangeError(`the region has no status ${id}`);
   return found;
 }
-
-/** The day from which a status is held, or taken as held. */
-export const entryOf = (region: Region, c: Case, id: StatusId): Day =>
-  statusOf(region, id).tenure(c).entry;
 
 /** The statuses that a profile says are held. */
 export const heldStatuses = (

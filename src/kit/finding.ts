@@ -133,7 +133,7 @@ export function verdictOf({ verdict }: Finding): 'eligible' | 'ineligible' | 'un
   return verdict === 'not-met' ? 'ineligible' : 'unknown';
 }
 
-/** The facts on which an unknown verdict hangs; none where the verdict stands without them. */
+/** The facts that would decide an unknown verdict; none where the verdict stands without them. */
 export function missingFacts(finding: Finding): readonly MissingFact[] {
   if (finding.verdict !== 'unknown') return [];
   const own = finding.missing ?? [];

@@ -14,7 +14,6 @@ import { partsOn, type Window } from '../facts/window';
 import { anniversary, type Day } from '../kit/day';
 import { allOf, type Finding, type MissingFact } from '../kit/finding';
 import type { Kopecks } from '../kit/money';
-import { EDITION_YEARS } from '../policy/editions';
 import { at, type Dated, type Figure, type Value } from '../policy/figure';
 import type { InForceFigures, StepText } from '../policy/policy';
 import type { ReadingId } from '../policy/readings';
@@ -156,7 +155,7 @@ export function lastYearBy<Bound extends number | null>(
   figure: Figure<Bound>,
   from: number,
 ): Bound | number {
-  const edition = EDITION_YEARS[c.policy.edition];
+  const edition = c.policy.years;
   for (let year = edition.last; year >= from; year--) {
     const { value } = at(figure, `${year}-01-01`);
     if (value === null || value >= year) return year === edition.last ? value : year;
@@ -205,7 +204,7 @@ export function isInForce(
   figures: InForceFigures,
   ...spans: readonly [Span, ...Span[]]
 ): Finding {
-  const edition = EDITION_YEARS[c.policy.edition];
+  const edition = c.policy.years;
   const from = Math.min(...spans.map((span) => span.first ?? span.from));
   const known = spans.every(({ first }) => first !== undefined);
   const lookedAt = `${Math.min(from, edition.last)}-01-01`;
@@ -235,7 +234,7 @@ function cases(
   figures: InForceFigures,
   span: Span,
 ): { readonly inSome: boolean; readonly inEvery: boolean } {
-  const edition = EDITION_YEARS[c.policy.edition].last;
+  const edition = c.policy.years.last;
   const gives = (from: number, to: number | null): boolean => {
     for (let year = from; year <= Math.min(to ?? edition, edition); year++) {
       if (inForce(figures, year)) return true;

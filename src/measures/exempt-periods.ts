@@ -6,7 +6,6 @@ import { type Day, firstDayOf, MONTHS_A_YEAR, monthOf, yearOf } from '../kit/day
 import type { Finding, FindingVerdict, MissingFact } from '../kit/finding';
 import type { Kopecks, Rate } from '../kit/money';
 import { valueIn } from '../kit/series';
-import { EDITION_YEARS } from '../policy/editions';
 import { at } from '../policy/figure';
 import type { PropertyObject } from '../profile/profile';
 import type { Span } from '../taxes/treatment';
@@ -108,7 +107,7 @@ export function possibleStarts(
   const entered = yearOf(entry);
   if (reading === 'first-base') {
     const first = Math.max(yearOf(c.profile.project.start), entered);
-    return { first, last: EDITION_YEARS[c.policy.edition].last };
+    return { first, last: c.policy.years.last };
   }
   const named = Math.max(Number(reading), entered);
   return { first: named, last: named };
@@ -173,7 +172,7 @@ export function inPeriods(
   const heldTo = lastYearHeld(status) ?? Number.POSITIVE_INFINITY;
   if (first > heldTo) return [];
   const certain = Math.min(first + sure - 1, heldTo);
-  const end = Math.min(first + most - 1, EDITION_YEARS[c.policy.edition].last, heldTo);
+  const end = Math.min(first + most - 1, c.policy.years.last, heldTo);
   const asked = yearsIn({ first: certain + 1, last: end });
   const passing = asked.filter((year) => isPharmaceutical(c, year) === 'met');
   return [

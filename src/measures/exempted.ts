@@ -3,7 +3,6 @@ import { rateIn } from '../facts/rates';
 import { lastYearHeld, type Status } from '../facts/status';
 import { type Day, yearOf } from '../kit/day';
 import type { MissingFact } from '../kit/finding';
-import { EDITION_YEARS } from '../policy/editions';
 import type { PropertyObject } from '../profile/profile';
 import type { ObjectTreatment } from '../taxes/treatment';
 import { inForce, type Span } from './conditions';
@@ -82,7 +81,7 @@ export function exempted(
 /** Whether a period that only pharmaceutical manufacturers have may lie in the years of the measure, whatever the objects are. */
 function mayDecide(c: Case, status: Status, { sure, most }: PeriodCount): boolean {
   const { first, last } = possibleStarts(c, status.entry);
-  const edition = EDITION_YEARS[c.policy.edition].last;
+  const edition = c.policy.years.last;
   const years = { first: first + sure, last: last + most - 1 };
   const end = Math.min(years.last, lastYearHeld(status) ?? edition, edition);
   return yearsIn({ ...years, last: end }).some((year) => inForce(c.policy.exemption, year));

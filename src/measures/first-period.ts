@@ -4,7 +4,6 @@ import { firstProfitYear } from '../facts/profit';
 import { type Day, yearOf } from '../kit/day';
 import type { MissingFact } from '../kit/finding';
 import { lastYearOf } from '../kit/series';
-import { EDITION_YEARS } from '../policy/editions';
 import type { ReadingId } from '../policy/readings';
 import type { Asked, Assumed } from './measure';
 
@@ -80,9 +79,7 @@ export function missingProfit({ policy, profile }: Case): readonly MissingFact[]
   const { taxableProfit } = profile;
   if (taxableProfit === undefined) return [{ path: 'taxableProfit', asks: 'value' }];
   const next = lastYearOf(taxableProfit) + 1;
-  return next > EDITION_YEARS[policy.edition].last
-    ? []
-    : [{ path: `taxableProfit.${next}`, asks: 'later-years' }];
+  return next > policy.years.last ? [] : [{ path: `taxableProfit.${next}`, asks: 'later-years' }];
 }
 
 /**

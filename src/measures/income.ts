@@ -6,7 +6,6 @@ import { type Day, firstDayOf, yearOf } from '../kit/day';
 import { allOf, type Finding, type MissingFact } from '../kit/finding';
 import type { Rate } from '../kit/money';
 import { lastYearOf, yearsOf } from '../kit/series';
-import { EDITION_YEARS } from '../policy/editions';
 import { at, type Dated } from '../policy/figure';
 import type { InForceFigures, StepName } from '../policy/policy';
 import type { ReadingId } from '../policy/readings';
@@ -113,7 +112,7 @@ export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
 
 /** The periods that a measure has, or may have where a fact is missing. A first profit is looked for as long as a contract lasts. */
 function spanOf(c: Case, { ends, endsAtMost, first, status }: IncomeMeasure): Span {
-  const { last } = EDITION_YEARS[c.policy.edition];
+  const { last } = c.policy.years;
   const contract = ends?.(last).find(({ because }) => because === 'contract-ends')?.year;
   return {
     first: first.year,
@@ -131,7 +130,7 @@ function spanOf(c: Case, { ends, endsAtMost, first, status }: IncomeMeasure): Sp
 
 /** The years in which some period may lie. */
 function possibleYears({ policy }: Case, { first, from, lastOf, to }: Span): readonly number[] {
-  const edition = EDITION_YEARS[policy.edition].last;
+  const edition = policy.years.last;
   const [, last] = lastOf(first ?? to ?? edition);
   return yearsIn({ first: first ?? from, last: Math.min(last ?? edition, edition) });
 }

@@ -2,7 +2,6 @@ import type { Case } from '../facts/case';
 import { ppeStatus } from '../facts/status';
 import { firstDayOf, yearOf } from '../kit/day';
 import { allOf, anyOf, missingFacts } from '../kit/finding';
-import { EDITION_YEARS } from '../policy/editions';
 import { at } from '../policy/figure';
 import {
   hasStatus,
@@ -77,7 +76,7 @@ function appraise(c: Case): Appraisal {
       {
         first: assets === undefined ? undefined : from,
         from: entered,
-        to: EDITION_YEARS[c.policy.edition].last,
+        to: c.policy.years.last,
         lastOf: (year) => [assets === undefined ? year : null, null],
         path: 'fixedAssets',
       },

@@ -156,14 +156,18 @@ export interface Parting {
   readonly below: Kopecks;
 }
 
+/** The amount of the profile by which projects are parted. */
+export type PartingInput =
+  /** Capital investment in a window. */
+  | { readonly input: 'capital-investment'; readonly within: Window }
+  /** That of the PP&E programme. */
+  | { readonly input: 'programme-investment' }
+  /** The upgrade of an object. */
+  | { readonly input: 'upgrade-cost'; readonly of: string };
+
 /** A parting by an amount of the profile. */
 export interface PartingBy extends Parting {
-  readonly by: /** Capital investment in a window. */
-    | { readonly input: 'capital-investment'; readonly within: Window }
-    /** That of the PP&E programme. */
-    | { readonly input: 'programme-investment' }
-    /** The upgrade of an object. */
-    | { readonly input: 'upgrade-cost'; readonly of: string };
+  readonly by: PartingInput;
   /** What the profile has. */
   readonly actual: Kopecks;
 }
@@ -231,7 +235,7 @@ export interface ReliefOf extends Relieving {
 /** The reliefs of a measure: itself, or its parts. */
 export const reliefsOf = (measure: Measure): readonly ReliefOf[] =>
   measure.parts === undefined
-    ? [{ ...measure, id: measure.id as ReliefId }]
+    ? [measure]
     : measure.parts.map((part) => ({ ...part, status: measure.status }));
 
 /** The figures of the first and last tax year of a measure. */

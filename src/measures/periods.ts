@@ -1,6 +1,5 @@
 import { lessCertain, type Standing } from '../kit/finding';
 import type { Kopecks } from '../kit/money';
-import { EDITION_YEARS } from '../policy/editions';
 import type { Dated } from '../policy/figure';
 import type { Tiers } from '../policy/kinds';
 import type { Policy } from '../policy/policy';
@@ -15,7 +14,7 @@ export interface End {
 /** The periods from the first to the earliest end; of two ends in one year the one named first is the reason. */
 export function periodsFrom(policy: Policy, first: number, ends: readonly End[]): Periods {
   let last: { year: number; because: EndReason } = {
-    year: EDITION_YEARS[policy.edition].last,
+    year: policy.years.last,
     because: 'edition-ends',
   };
   for (const end of [...ends].reverse()) {

@@ -3,11 +3,10 @@ import { programmeInvestment } from '../facts/programme';
 import { firstTaxedYear } from '../facts/property';
 import { type RateUsed, rateOf } from '../facts/rates';
 import { ppeStatus, type Status } from '../facts/status';
-import { bandBegins, placeOfUpgrade } from '../facts/upgrade';
+import { placeOfUpgrade } from '../facts/upgrade';
 import { type Day, yearOf } from '../kit/day';
 import { allOf, anyOf, type Finding, missingFacts } from '../kit/finding';
-import { type Kopecks, roublesText, WHOLE } from '../kit/money';
-import { EDITION_YEARS } from '../policy/editions';
+import { roublesText, WHOLE } from '../kit/money';
 import { at } from '../policy/figure';
 import type { ReadingId } from '../policy/readings';
 import type { OwnedObject, UpgradedObject } from '../profile/profile';
@@ -24,11 +23,12 @@ import {
   type Span,
 } from './conditions';
 import { begunIn } from './first-period';
-import type { Appraisal, Asked, Assumed, Measure, Opening, PartingBy } from './measure';
-import { byProgramme, minimum, partingsOf, stepsOf } from './partings';
+import type { Appraisal, Asked, Assumed, Measure } from './measure';
+import { byProgramme, minimum, stepsOf } from './partings';
 import { tierOf, yearsIn } from './periods';
 import { listMissing, notOfTheTax, propertyPeriods } from './property';
 import { periodAmounts } from './property-amounts';
+import { byUpgrade, upgradedMore } from './upgrade-costs';
 import { endOfSpans, spanWhileHeld, statusEndAssumed, whileHeld } from './while-held';
 
 /**
@@ -68,45 +68,6 @@ export const ppeUpgrade: Measure = {
     return finding.id === 'ppe-upgrade.upgrade-share' ? upgradedMore(c, finding) : undefined;
   },
 };
-
-/** The least cost of the upgrade that brings the object into a band. */
-function upgradedMore(c: Case, finding: Finding): Opening {
-  const object = c.profile.ppeProgramme.upgradedObjects?.find(({ id }) => id === finding.of);
-  const to = object && leastCost(c, object);
-  return object === undefined || to === undefined
-    ? { kind: 'blocked', because: 'no-way-found' }
-    : { kind: 'raise', path: `${object.path}.upgradeCost`, from: object.upgradeCost, to };
-}
-
-function leastCost(
-  c: Case,
-  { depreciatedValue: value, upgradeCost }: UpgradedObject,
-): Kopecks | undefined {
-  const bands = at(c.policy.ppe.bands, ppeStatus(c).entry).value;
-  const gap = c.readings['upgrade-gap'];
-  return bands
-    .map(({ from, fromIncluded }) => bandBegins(from, fromIncluded, value))
-    .find((cost) => cost > upgradeCost && placeOfUpgrade(bands, cost, value, gap).rate !== null);
-}
-
-/** The upgrade costs between which the rate of an object changes; none where it has no value left. */
-function byUpgrade(
-  c: Case,
-  { depreciatedValue: value, id, upgradeCost }: UpgradedObject,
-): readonly PartingBy[] {
-  if (value === 0n) return [];
-  const { figure, value: bands } = at(c.policy.ppe.bands, ppeStatus(c).entry);
-  const rate = (cost: Kopecks) =>
-    placeOfUpgrade(bands, cost, value, c.readings['upgrade-gap']).rate;
-  return bands
-    .flatMap((band) => partingsOf(figure, band, value))
-    .filter(({ below }) => rate(below) !== rate(below + 1n))
-    .map((parting) => ({
-      ...parting,
-      by: { input: 'upgrade-cost', of: id },
-      actual: upgradeCost,
-    }));
-}
 
 const INVESTMENT = { path: 'ppeProgramme.capitalInvestment', asks: 'value' } as const;
 
@@ -230,7 +191,7 @@ function spansOf(
   entered: number,
   { least, most }: PeriodsPossible,
 ): readonly [Span, ...Span[]] {
-  const to = EDITION_YEARS[c.policy.edition].last;
+  const to = c.policy.years.last;
   const lastOf = (first: number): LastPeriod => [first + least - 1, first + most - 1];
   const [one, ...more] = reliefs.map(({ first }): Span => {
     const from = Math.max(first, entered);

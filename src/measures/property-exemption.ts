@@ -4,11 +4,12 @@ import { firstBaseYear } from '../facts/property';
 import type { Status } from '../facts/status';
 import { placeIn, type Window, yearsFrom } from '../facts/window';
 import { type Day, yearOf } from '../kit/day';
-import { allOf, anyOf, type Between, type Finding, missingFacts } from '../kit/finding';
+import { allOf, anyOf, type Finding, missingFacts } from '../kit/finding';
 import { at, type Dated } from '../policy/figure';
 import type { ReadingId } from '../policy/readings';
 import type { PropertyObject, When } from '../profile/profile';
 import type { ObjectTreatment } from '../taxes/treatment';
+import { commissionedEarlier } from './commissioned-earlier';
 import {
   hasStatus,
   inRegion,
@@ -22,7 +23,7 @@ import { type Exempt, grantedPeriods, shareFinding, startOf } from './exempt-per
 import { exempted, INVESTMENT, MAIN_ACTIVITY, treated } from './exempted';
 import { caseAsked, createdOfProgramme } from './exemption-ground';
 import { couldObtain, datingStatus, tableOf, usableStatuses } from './exemption-status';
-import type { Appraisal, Asked, Assumed, Basis, Measure, Opening, Ruling } from './measure';
+import type { Appraisal, Asked, Assumed, Basis, Measure, Ruling } from './measure';
 import { stepsOf, upTo } from './partings';
 import { periodTests } from './period-tests';
 import { listMissing, notOfTheTax, periodsOfSpans } from './property';
@@ -68,16 +69,6 @@ export const propertyExemption: Measure = {
       ? commissionedEarlier(c, finding)
       : undefined,
 };
-
-/** An object that is put into use too late may be so earlier; nothing makes one of before the span later. */
-function commissionedEarlier(c: Case, finding: Finding): Opening {
-  const object = c.profile.property?.find(({ id }) => id === finding.of);
-  const to = lastDayToCommission(finding);
-  if (to === 'past') return { kind: 'blocked', because: 'day-past' };
-  return object === undefined || to === undefined
-    ? { kind: 'blocked', because: 'no-base' }
-    : { kind: 'move', path: `${object.path}.commissioned`, to, bound: 'latest' };
-}
 
 /** The exemption without any status that the project could have. */
 function statusNeeded(c: Case): Ruling {
@@ -287,30 +278,4 @@ function mattering(
     ...(mayHaveMonths ? (['property-periods'] as const) : []),
     ...windowEndMatters(c, start, years, moments),
   ];
-}
-
-/** The last day of a span that an object misses; past where it is before the span, undefined where no day is known. */
-function lastDayToCommission(finding: Finding): string | undefined {
-  if (finding.unit === 'year') return isBefore(finding) ? 'past' : undefined;
-  if (finding.unit !== 'day') return undefined;
-  const { actual, required } = finding;
-  if (isBefore(finding)) return 'past';
-  const to = typeof required === 'object' ? required.to : null;
-  return typeof actual === 'string' && to !== null && actual > to ? to : undefined;
-}
-
-/** Whether a moment is before the span in which it is required. */
-function isBefore<Moment extends string | number>({
-  actual,
-  required,
-}: {
-  readonly actual?: Moment | null;
-  readonly required?: Moment | Between<Moment>;
-}): boolean {
-  return (
-    typeof required === 'object' &&
-    actual !== undefined &&
-    actual !== null &&
-    actual < required.from
-  );
 }

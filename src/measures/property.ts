@@ -2,7 +2,6 @@ import type { Case } from '../facts/case';
 import { firstBaseYear, firstTaxedYear, lastBaseYear, ordinaryProperty } from '../facts/property';
 import { MONTHS_A_YEAR } from '../kit/day';
 import { type Finding, type MissingFact, missingFacts } from '../kit/finding';
-import { EDITION_YEARS } from '../policy/editions';
 import type { Dated } from '../policy/figure';
 import type { OwnedObject } from '../profile/profile';
 import type { EndReason, Periods } from '../result';
@@ -16,7 +15,7 @@ export function periodsOfSpans(
   zoneEnds: number | null = null,
 ): readonly Periods[] {
   if (spans.length === 0) return [];
-  const end = zoneEnds ?? EDITION_YEARS[c.policy.edition].last;
+  const end = zoneEnds ?? c.policy.years.last;
   const cutBy = zoneEnds === null ? 'edition-ends' : 'zone-ends';
   const years = spans.map(yearsOfSpan);
   const last = Math.max(...years.map((own) => own.last));

@@ -9,7 +9,6 @@ import { termEnd, until } from '../facts/window';
 import { type Day, dayAfter, lastDayOf, yearOf } from '../kit/day';
 import { lessCertain, type MissingFact } from '../kit/finding';
 import { type Kopecks, type Rate, roublesText } from '../kit/money';
-import { EDITION_YEARS } from '../policy/editions';
 import { at, type Dated, type Value } from '../policy/figure';
 import type { InForceFigures, SpicFederalFigures } from '../policy/policy';
 import type { Periods } from '../result';
@@ -52,8 +51,7 @@ export const spicFederal: Measure = {
   },
   law: 'Tax Code art. 284.9; 488-FZ of 31.12.2014',
   name: 'spicFederal',
-  years: ({ edition, spicFederal: figures }) =>
-    figuresOn(figures, lastDayOf(EDITION_YEARS[edition].last)),
+  years: ({ spicFederal: figures, years }) => figuresOn(figures, lastDayOf(years.last)),
   held: (c) => federalContract(c).held,
   status: 'spic-federal',
   tax: 'income',
@@ -215,7 +213,7 @@ function possibleYears(
   status: ContractStatus,
 ): readonly number[] {
   const first = yearOf(status.entry);
-  const last = lastYearInForce(c, figures, first) ?? EDITION_YEARS[c.policy.edition].last;
+  const last = lastYearInForce(c, figures, first) ?? c.policy.years.last;
   return yearsIn({ first, last: Math.min(last, longestEnd(c, status)) });
 }
 

@@ -3,7 +3,6 @@ import { ordinaryIncome } from '../facts/rates';
 import { isUnderSpecialRegime } from '../facts/regime';
 import { yearOf } from '../kit/day';
 import { halfUp, type Rate } from '../kit/money';
-import { EDITION_YEARS } from '../policy/editions';
 import { type IncomeBudget, type IncomeYear, incomeYears } from '../taxes/income';
 import type { IncomeTreatment } from '../taxes/treatment';
 import {
@@ -65,7 +64,7 @@ const raises = (
 /** The rate of both budgets by year from the start to the last year of the edition. */
 function pathOf(c: Case, treatment: IncomeTreatment | null): readonly Rate[] {
   const first = yearOf(c.profile.project.start);
-  const { last } = EDITION_YEARS[c.policy.edition];
+  const { last } = c.policy.years;
   const reduced = treatment && reducedRates(c, treatment);
   return untilItStays(
     Array.from({ length: last - first + 1 }, (_, index) => {

@@ -142,7 +142,7 @@ function incomeTaxOf(one: Evaluated): IncomeTax {
   });
 }
 
-/** The taxes other than income tax: they hang on the statuses and on what is done with each object. */
+/** The taxes other than income tax: they depend on the statuses and on what is done with each object. */
 function othersOf(one: Evaluated, way: ObjectsWay): OtherTaxes {
   const { choices, chosen, grounds, known } = one;
   const reliefs = reliefsOf(one).filter((relief) => !isOnIncome(relief));

@@ -4,7 +4,6 @@ import { lastBaseYear } from '../facts/property';
 import { yearOf } from '../kit/day';
 import { lastYearOf } from '../kit/series';
 import type { Asked, ReliefOf } from '../measures/measure';
-import { EDITION_YEARS } from '../policy/editions';
 import type { ReadingId } from '../policy/readings';
 import type { Treatment } from '../taxes/treatment';
 import type { ElementId } from './candidates';
@@ -79,7 +78,7 @@ function yearsOf(c: Case, relief: ReliefOf): readonly number[] {
 
 /** The last year in which an object that a relief could free has a base; none for a relief of another tax. */
 export function lastWithProperty(c: Case, { objects }: ReliefOf): readonly number[] {
-  const { last } = EDITION_YEARS[c.policy.edition];
+  const { last } = c.policy.years;
   return (objects?.(c) ?? []).map(({ value }) => Math.min(last, lastBaseYear(value)));
 }
 

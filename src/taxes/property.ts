@@ -104,7 +104,7 @@ interface Computed {
 /** An object in a year under any treatments. */
 type Treated = (treatmentsOf: Treatments) => Computed;
 
-/** Every object in a year; what does not hang on treatments is computed once. */
+/** Every object in a year; what does not depend on treatments is computed once. */
 const objectsIn = (c: Case, year: number): Treated[] =>
   allObjects(c).map((object) => objectIn(c, object, year));
 

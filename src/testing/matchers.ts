@@ -59,7 +59,7 @@ export const matchers = {
   /** The measure or loan is ineligible. */
   toBeIneligibleFor: (received: unknown, id: SubjectId): Matched =>
     verdict(received, id, 'ineligible'),
-  /** Whether the measure or loan is eligible hangs on missing facts. */
+  /** Whether the measure or loan is eligible depends on missing facts. */
   toBeUnknownFor: (received: unknown, id: SubjectId): Matched => verdict(received, id, 'unknown'),
 
   /** The condition is met; of several objects, for all. */

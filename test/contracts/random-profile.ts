@@ -11,6 +11,7 @@ import type {
   StatusesSection,
   YearSeries,
 } from '../../src/profile/document';
+import { CAPITAL_INVESTMENT_KINDS } from '../../src/profile/fields/investment';
 import { borrowing } from './random-borrowing';
 import { cashFlow, valuation } from './random-flows';
 import { life, named, ppeProgramme, property } from './random-objects';
@@ -123,19 +124,7 @@ const investmentItem = (start: DayText): Of<CapitalInvestmentItem> =>
       moment(start),
       fc.record({
         amount,
-        kind: seldom(
-          fc.constantFrom(
-            'buildings',
-            'equipment',
-            'other-depreciable',
-            'intangibles',
-            'land',
-            'working-capital',
-            'passenger-vehicles',
-            'housing',
-            'existing-buildings',
-          ),
-        ),
+        kind: seldom(fc.constantFrom(...CAPITAL_INVESTMENT_KINDS)),
         counts: seldom(fc.boolean()),
       }),
     )

@@ -17,7 +17,7 @@ import {
   onStatuses,
 } from '../../src/regions/kaluga/rules';
 import type { ObjectTreatment } from '../../src/taxes/treatment';
-import { caseWith } from '../taxes/case';
+import { caseWith, rateUsed } from '../taxes/case';
 
 const HELD: { readonly [Id in StatusId]?: StatusesSection } = {
   'investment-register': { investmentRegister: { included: '2019-02-01' } },
@@ -47,6 +47,8 @@ const PROPERTY: PropertyObject = {
   zonePath: 'property.objects.0.zone',
   ofProject: false,
 };
+
+const RATE = rateUsed(0n);
 
 const OBJECT: ObjectTreatment = {
   object: 'hall',
@@ -299,6 +301,53 @@ describe('a package stands', () => {
     expect(follows(['ppe-upgrade'], ['rip'])).toBe(true);
     expect(follows(['ppe-upgrade', 'spic-regional'])).toBe(true);
     expect(follows(['investment-register'])).toBe(false);
+  });
+});
+
+describe('an object stands under one relief', () => {
+  const GROUNDS: Grounds = {
+    statuses: [],
+    standing: [],
+    resting: null,
+    columns: [],
+    toObtain: false,
+    unconfirmed: [],
+  };
+  /** The reliefs of each object, by what each of them would treat. */
+  const underWhich = (all: { readonly [relief: string]: readonly string[] }, grounds = GROUNDS) => {
+    const of = (id: string): ObjectTreatment[] =>
+      (all[id] ?? []).map((object) => ({
+        ...OBJECT,
+        object,
+        rate: () => ({ ...RATE, figure: id }),
+      }));
+    const one = { elements: Object.keys(all), grounds };
+    const [way] = waysOfObjects(caseWith(), one);
+    return way?.objects({ of, on: of }).map(({ object, rate }) => [object, rate(2019)?.figure]);
+  };
+
+  it('the zone before the exemption, the exemption before any other, the upgrade last', () => {
+    const all = {
+      'property-exemption': ['hall', 'shop'],
+      'some-other': ['shop', 'store', 'press'],
+      'one-more': ['store', 'yard'],
+      'ppe-upgrade': ['shop', 'press', 'lathe'],
+      'sez.property': ['hall'],
+    };
+    const before = [
+      ['shop', 'property-exemption'],
+      ['hall', 'sez.property'],
+      ['store', 'some-other'],
+      ['press', 'some-other'],
+      ['yard', 'one-more'],
+    ];
+    expect(underWhich(all)).toEqual([...before, ['lathe', 'ppe-upgrade']]);
+    const followed = { ...GROUNDS, standing: ['rip'] };
+    expect(underWhich(all, followed)).toEqual([
+      ...before,
+      ['shop', 'ppe-upgrade'],
+      ['lathe', 'ppe-upgrade'],
+    ]);
   });
 });
 

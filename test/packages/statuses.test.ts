@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entryOf, heldStatuses, reliefOf, statusNeeded, statusOf } from '../../src/engine/region';
+import { defineRegion, heldStatuses, reliefOf, statusOf } from '../../src/engine/region';
+import { rip } from '../../src/measures/rip';
 import { gatesOf } from '../../src/packages/candidates';
 import { PROGRAMME_IDS } from '../../src/policy/loans';
 import type { StatusesSection } from '../../src/profile/document';
@@ -24,7 +25,7 @@ const contract = (level: 'federal' | 'regional'): StatusesSection => ({
 describe('a status', () => {
   it('is held from its day, or taken as held from the start', () => {
     const entries = (statuses: StatusesSection) =>
-      STATUS_IDS.map((id) => entryOf(KALUGA, caseWith({ statuses }), id));
+      STATUS_IDS.map((id) => statusOf(KALUGA, id).tenure(caseWith({ statuses })).entry);
     const start = '2019-01-01';
     expect(entries(ALL)).toEqual([
       '2019-02-01',
@@ -68,16 +69,17 @@ describe('a status', () => {
   });
 
   it('is what an element needs', () => {
-    expect(statusNeeded(KALUGA, 'investment-register')).toBe('investment-register');
-    expect(statusNeeded(KALUGA, 'rip')).toBe('rip');
-    expect(statusNeeded(KALUGA, 'spic-federal')).toBe('spic-federal');
-    expect(statusNeeded(KALUGA, 'spic-regional')).toBe('spic-regional');
-    expect(statusNeeded(KALUGA, 'ppe-upgrade')).toBe('ppe-register');
-    expect(statusNeeded(KALUGA, 'investment-tax-deduction')).toBe('ppe-register');
-    expect(statusNeeded(KALUGA, 'sez.income')).toBe('sez-resident');
-    expect(statusNeeded(KALUGA, 'sez.land')).toBe('sez-resident');
-    expect(statusNeeded(KALUGA, 'property-exemption')).toBeNull();
-    expect(statusNeeded(KALUGA, 'joint')).toBeNull();
+    const statusNeeded = (id: string) => reliefOf(KALUGA, id)?.status;
+    expect(statusNeeded('investment-register')).toBe('investment-register');
+    expect(statusNeeded('rip')).toBe('rip');
+    expect(statusNeeded('spic-federal')).toBe('spic-federal');
+    expect(statusNeeded('spic-regional')).toBe('spic-regional');
+    expect(statusNeeded('ppe-upgrade')).toBe('ppe-register');
+    expect(statusNeeded('investment-tax-deduction')).toBe('ppe-register');
+    expect(statusNeeded('sez.income')).toBe('sez-resident');
+    expect(statusNeeded('sez.land')).toBe('sez-resident');
+    expect(statusNeeded('property-exemption')).toBeNull();
+    expect(statusNeeded('joint')).toBeUndefined();
   });
 });
 
@@ -99,6 +101,20 @@ it('a relief is on the rates of income tax, comes with its status, or is neither
 it('a status that the region does not have is refused', () => {
   expect(() => statusOf({ ...KALUGA, statuses: [] }, 'rip')).toThrow(
     'the region has no status rip',
+  );
+});
+
+it.each([
+  ['land', 'sez.land'],
+  ['transport', 'sez.transport'],
+  ['import', 'sez.import'],
+  ['income-deduction', 'investment-tax-deduction'],
+] as const)('a region with two reliefs from %s is refused', (tax, id) => {
+  const { reliefs: _, ...parts } = KALUGA;
+  expect(defineRegion(parts).reliefs).toEqual(KALUGA.reliefs);
+  const measures = [...KALUGA.measures, { ...rip, id: 'another', tax }];
+  expect(() => defineRegion({ ...parts, measures })).toThrow(
+    `${tax}: a package has one relief, found ${id}, another`,
   );
 });
 

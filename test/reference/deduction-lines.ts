@@ -3,7 +3,7 @@ import { ORDINARY } from './accounts';
 import type { MeasureAnswer, Question, TaxLine } from './answer';
 import type { Beside } from './contracts';
 import { monthOf, yearOf } from './days';
-import { ordinaryRates, type Rates } from './income';
+import { lineOf, ordinaryRates, type Rates } from './income';
 import { type Fraction, floor, least, most, plus, taxOn, ZERO } from './numbers';
 import { endOf, type Held, heldOf } from './periods';
 import { bookOf, yearsOf } from './profit';
@@ -28,24 +28,6 @@ export function depreciation(assets: readonly Asset[], year: number): Fraction {
   }
   return sum;
 }
-
-const lineOf = (
-  year: number,
-  budget: string,
-  before: bigint,
-  relief: bigint,
-  extra = 0n,
-): TaxLine => ({
-  year,
-  tax: 'income',
-  budget,
-  of: '',
-  before,
-  after: before - relief + extra,
-  relief,
-  extra,
-  cutOff: 0n,
-});
 
 interface Pool {
   readonly regional: bigint;

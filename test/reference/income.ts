@@ -173,13 +173,13 @@ export function run(question: Question, course: Course): Run {
   return { lines, cap: capped, kinds, reduced };
 }
 
-const lineOf = (
+export const lineOf = (
   year: number,
   budget: string,
   before: bigint,
   relief: bigint,
-  extra: bigint,
-  cutOff: bigint,
+  extra = 0n,
+  cutOff = 0n,
 ): TaxLine => ({
   year,
   tax: 'income',
@@ -198,7 +198,7 @@ function atOrdinary(question: Question, year: number, before: Fraction, base: Fr
   return BUDGETS.map((budget) => {
     const tax = taxOn(before, rates[budget]);
     const less = tax - taxOn(base, rates[budget]);
-    return lineOf(year, budget, tax, most(0n, less), most(0n, -less), 0n);
+    return lineOf(year, budget, tax, most(0n, less), most(0n, -less));
   });
 }
 

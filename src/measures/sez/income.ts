@@ -7,7 +7,6 @@ import { residentStatus } from '../../facts/status';
 import { firstDayOf, yearOf } from '../../kit/day';
 import type { Finding } from '../../kit/finding';
 import { rateText } from '../../kit/money';
-import { EDITION_YEARS } from '../../policy/editions';
 import { at } from '../../policy/figure';
 import type { Periods } from '../../result';
 import { inForce, lastYearInForce, NO_END, ofPayers } from '../conditions';
@@ -49,7 +48,7 @@ function appraise(given: Case, asked?: Asked): Appraisal {
     {
       first: first.year,
       from: Math.max(entered, afterProfit(c)),
-      to: EDITION_YEARS[c.policy.edition].last,
+      to: c.policy.years.last,
       lastOf: () => NO_END,
       path: 'taxableProfit',
     },

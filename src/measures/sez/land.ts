@@ -5,7 +5,6 @@ import { residentStatus, type Status } from '../../facts/status';
 import { firstDayOf, MONTHS_A_YEAR, monthOf, yearOf } from '../../kit/day';
 import type { Finding } from '../../kit/finding';
 import { rateText, taxOn, WHOLE } from '../../kit/money';
-import { EDITION_YEARS } from '../../policy/editions';
 import { at } from '../../policy/figure';
 import { lastYearInForce } from '../conditions';
 import type { Appraisal, Part } from '../measure';
@@ -31,7 +30,7 @@ function appraise(c: Case): Appraisal {
   const entered = yearOf(entry);
   const zoneBegins = (at(figures.firstYear, firstDayOf(entered)).value ?? 0) * MONTHS_A_YEAR;
   const zoneEnds = lastYearInForce(c, figures, entered);
-  const zoneBound = ((zoneEnds ?? EDITION_YEARS[c.policy.edition].last) + 1) * MONTHS_A_YEAR;
+  const zoneBound = ((zoneEnds ?? c.policy.years.last) + 1) * MONTHS_A_YEAR;
   const heldTo = monthAfter(status);
   const bound = Math.min(zoneBound, heldTo ?? zoneBound);
   const zoneCutBy = zoneEnds === null ? 'edition-ends' : 'zone-ends';

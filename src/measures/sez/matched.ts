@@ -4,7 +4,6 @@ import { yearOf } from '../../kit/day';
 import type { Finding } from '../../kit/finding';
 import { type Kopecks, WHOLE } from '../../kit/money';
 import type { Series } from '../../kit/series';
-import { EDITION_YEARS } from '../../policy/editions';
 import { at } from '../../policy/figure';
 import type { PropertyObject } from '../../profile/profile';
 import { importLines } from '../../taxes/import';
@@ -79,7 +78,7 @@ function supposed(c: Case, from: number): Case {
     ...c,
     profile: {
       ...c.profile,
-      taxableProfit: taxableProfit ?? profitFrom(from, EDITION_YEARS[c.policy.edition].last),
+      taxableProfit: taxableProfit ?? profitFrom(from, c.policy.years.last),
       project: isKnown ? project : { ...project, activity: { ...activity, sezKind: 'other' } },
       ...(property && { property: property.map((one) => ({ ...one, zone: inZone(one.zone) })) }),
       ...(landPlots && {

@@ -5,7 +5,6 @@ import { rateIn } from '../../facts/rates';
 import { residentStatus, type Status } from '../../facts/status';
 import { type Day, monthOf, yearOf } from '../../kit/day';
 import { allOf, anyOf, type Finding } from '../../kit/finding';
-import { EDITION_YEARS } from '../../policy/editions';
 import { at } from '../../policy/figure';
 import type { PropertyObject } from '../../profile/profile';
 import type { Span } from '../../taxes/treatment';
@@ -98,7 +97,7 @@ function hasAmount(c: Case, object: PropertyObject, status: Status): boolean {
   const whole = spanOf(c, object, status.entry);
   const span = whole && spanWhileHeld(whole, status);
   if (span === undefined) return false;
-  const end = EDITION_YEARS[c.policy.edition].last;
+  const end = c.policy.years.last;
   const { first, last } = yearsOfSpan(span);
   return yearsIn({ first, last: Math.min(last, end) }).some(
     (year) => inForce(c.policy.sez, year) && hasTaxedBase(c, object, year),

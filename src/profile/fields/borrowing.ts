@@ -3,7 +3,7 @@ import type { Amount, DayText, Share, YearSeries } from '../written';
 import type { FieldsOf } from './field';
 import type { LabelsOf, TextsOf } from './texts';
 
-/** A loan of the Industrial Development Fund. All parts may be left out; what hangs on them is unknown. */
+/** A loan of the Industrial Development Fund. All parts may be left out; what depends on them is unknown. */
 export interface BorrowingSection {
   /** Programmes of interest. Left out: all of them. */
   programmes?: FundProgrammeId[] | undefined;

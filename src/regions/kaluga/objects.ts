@@ -1,4 +1,10 @@
-import type { LawfulPackage, ObjectReliefs, ObjectsNote, ObjectsWay } from '../../engine/region';
+import type {
+  GroundOf,
+  LawfulPackage,
+  ObjectReliefs,
+  ObjectsNote,
+  ObjectsWay,
+} from '../../engine/region';
 import type { Case } from '../../facts/case';
 import { createdOfProgramme } from '../../measures/exemption-ground';
 import type { Ruling } from '../../measures/measure';
@@ -13,39 +19,51 @@ const CHOSEN_ONE_BY_ONE = 6;
 const has = ({ elements }: LawfulPackage, id: string): boolean => elements.includes(id);
 
 /**
- * Every way to put objects under the exemption, the zone's relief and the upgrade programme. An
- * object stands under one of them: in the zone under the zone's for all its years, else under the
- * exemption, else under the upgrade, which may follow the exemption where the rules say so.
+ * Every way to put objects under the reliefs of a package. An object stands under one of them: in the
+ * zone under the zone's for all its years, else under the exemption, else under another, and under the
+ * upgrade programme last, which may follow the exemption where the rules say so.
  */
 export function waysOfObjects(c: Case, one: LawfulPackage): readonly ObjectsWay[] {
   const isOutside = isOutsideZone(c, one);
   const follows = upgradeFollows(c, one);
-  const created = has(one, 'property-exemption') && !isOutside ? createdOfProgramme(c) : [];
+  const created = has(one, EXEMPTION) && !isOutside ? createdOfProgramme(c) : [];
   const leftOut = isOutside ? inZone(c).map(({ id }) => id) : [];
   return subsetsOf(created).map((listed) => ({
     listed,
     unconfirmed: listed.length === 0 ? [] : onListed(c, one, follows),
     key: JSON.stringify([isOutside, follows !== null, listed.map(({ id }) => id)]),
-    objects: (reliefs) => treated(reliefs, { leftOut, listed }, follows !== null),
+    objects: (reliefs) => treated(one, reliefs, { leftOut, listed }, follows !== null),
   }));
 }
 
+const EXEMPTION = 'property-exemption';
+const OF_ZONE = 'sez.property';
+const UPGRADE = 'ppe-upgrade';
+
 function treated(
+  { elements }: LawfulPackage,
   { of, on }: ObjectReliefs,
-  ground: Parameters<ObjectReliefs['on']>[1],
+  ground: GroundOf,
   isFollowed: boolean,
 ): readonly ObjectTreatment[] {
-  const ofResident = of('sez.property');
-  const inZone = new Set(ofResident.map(({ object }) => object));
+  const ofZone = of(OF_ZONE);
   // One measure for all years of an object: what the zone relieves is not exempt before it.
-  const own = on('property-exemption', ground).filter(({ object }) => !inZone.has(object));
-  const exempt = new Set(own.map(({ object }) => object));
-  const upgrade = of('ppe-upgrade');
-  return [
-    ...own,
-    ...ofResident,
-    ...(isFollowed ? upgrade : upgrade.filter(({ object }) => !exempt.has(object))),
-  ];
+  const exempt = withoutThoseOf(ofZone, on(EXEMPTION, ground));
+  let others = ofZone;
+  for (const id of elements.filter((one) => ![EXEMPTION, OF_ZONE, UPGRADE].includes(one))) {
+    others = [...others, ...withoutThoseOf([...exempt, ...others], of(id))];
+  }
+  const taken = isFollowed ? others : [...exempt, ...others];
+  return [...exempt, ...others, ...withoutThoseOf(taken, of(UPGRADE))];
+}
+
+/** The treatments of objects that none of some others has. */
+function withoutThoseOf(
+  taken: readonly ObjectTreatment[],
+  treatments: readonly ObjectTreatment[],
+): readonly ObjectTreatment[] {
+  const objects = new Set(taken.map(({ object }) => object));
+  return treatments.filter(({ object }) => !objects.has(object));
 }
 
 /** Whether the exemption is only for objects outside the zone, since the project is a resident of it. */
@@ -67,11 +85,11 @@ const upgradeFollows = (c: Case, { grounds: { standing } }: LawfulPackage): Ruli
 
 /** The rule that lets an object of the PP&E programme stand under the exemption, where it is not confirmed. */
 const onListed = (c: Case, one: LawfulPackage, follows: Ruling | null): Ruling[] =>
-  [(has(one, 'ppe-upgrade') ? follows : null) ?? onObjectRates(c)].filter(
+  [(has(one, UPGRADE) ? follows : null) ?? onObjectRates(c)].filter(
     ({ standing }) => standing === 'unconfirmed',
   );
 
-/** Objects of the project that a resident cannot exempt: those in the zone, and those of which it is not known. */
+/** Objects of the project that a resident cannot exempt: those in the zone, and those that may be in it. */
 export const inZone = (c: Case): readonly PropertyObject[] =>
   (c.profile.property ?? []).filter(({ zone }) => zone.locatedInZone !== false);
 
@@ -97,7 +115,7 @@ export function notesOfObjects(c: Case, best: LawfulPackage): readonly ObjectsNo
     notes.push({ id: 'objects-together', values: { objects: created.map(({ id }) => id) } });
   }
   const left = inZone(c);
-  if (has(best, 'property-exemption') && isOutsideZone(c, best) && left.length > 0) {
+  if (has(best, EXEMPTION) && isOutsideZone(c, best) && left.length > 0) {
     const open = left.filter(({ zone }) => zone.locatedInZone === undefined);
     notes.push({
       id: 'objects-in-zone',

@@ -1,4 +1,4 @@
-import type { StatusOf } from '../../engine/region';
+import { type StatusOf, statusOf } from '../../engine/region';
 import type { Case } from '../../facts/case';
 import {
   type ContractStatus,
@@ -74,9 +74,8 @@ export const STATUSES: readonly StatusOf[] = [
 
 /** From when to when a status is held, or taken as held. */
 export const tenureOf = (c: Case, id: StatusId): Tenure =>
-  // Every status of the type is in the list: a test holds it.
-  (STATUSES.find((one) => one.id === id) as StatusOf).tenure(c);
+  statusOf({ statuses: STATUSES }, id).tenure(c);
 
 /** The column of the exemption's table in which a status stands; none for the zone and for upgrades. */
 export const columnOf = (id: StatusId): StatusOf['column'] =>
-  (STATUSES.find((one) => one.id === id) as StatusOf).column;
+  statusOf({ statuses: STATUSES }, id).column;
