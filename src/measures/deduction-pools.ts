@@ -61,8 +61,8 @@ function withShares(c: Case, all: readonly JudgedAsset[]): readonly JudgedAsset[
 }
 
 /**
- * Whether the kind of an asset can change the verdict, since no other asset is known to have the
- * deduction, or an amount, be the profit as it is stated or as packages may raise it. Where losses are
+ * Whether the kind of an asset can change the verdict (no other asset is known to have the deduction) or an
+ * amount, on the profit that is stated or on the most that packages may raise it to. Where losses are
  * carried or the kind of another asset is not known, the profit does not tell, and the kind is asked.
  */
 function kindMatters(c: Case, all: readonly JudgedAsset[], asset: FixedAsset): boolean {
@@ -100,8 +100,8 @@ function sharesMissing(c: Case, all: readonly JudgedAsset[], year: number): Miss
 
 /**
  * Whether a share can change a relief. It cannot where the year's assets cost less than a rouble, where no profit
- * is given from its year on, or where the year's pool lapses whatever the share is, be the profit as it is
- * stated or as packages may raise it. Where losses are carried or another asset may have the deduction,
+ * is given from its year on, or where the year's pool lapses whatever the share is, both on the profit that is
+ * stated and on the most that packages may raise it to. Where losses are carried or another asset may have the deduction,
  * the profit does not tell, and the share is asked.
  */
 function shareMatters(

@@ -99,8 +99,8 @@ export const isTold = (c: Case, from: number): boolean =>
     .every((year) => priorityIn(c, year) !== undefined);
 
 /**
- * Whether every period with an amount, be the profit as it is stated or as packages may raise it, has the same
- * rate under both schedules, where the activity does not tell which is its own.
+ * Whether every period that has an amount, or may have one on a profit that packages raise, has the same rate
+ * under both schedules, where the activity does not tell which is its own.
  */
 function isSameEitherWay(c: Case, periods: Periods): boolean {
   const { taxableProfit } = c.profile;
