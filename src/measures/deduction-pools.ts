@@ -4,12 +4,13 @@ import { givenYears } from '../facts/profit';
 import { ordinaryIncome, rateIn } from '../facts/rates';
 import { ppeStatus } from '../facts/status';
 import { firstDayOf, yearOf } from '../kit/day';
-import type { Finding, MissingFact } from '../kit/finding';
+import { type Finding, type MissingFact, missingFacts } from '../kit/finding';
 import { flooredShareOf, type Kopecks, type Rate, WHOLE } from '../kit/money';
 import { valueIn } from '../kit/series';
 import { at, type Dated } from '../policy/figure';
+import type { ReadingId } from '../policy/readings';
 import type { FixedAsset } from '../profile/profile';
-import { bearsTax, deductionLines, raisedBesideDeduction } from '../taxes/deduction';
+import { bearsTax, deductionLines, LOSS_YEAR, raisedBesideDeduction } from '../taxes/deduction';
 import type { DeductionTreatment } from '../taxes/treatment';
 import { lastYearInForce } from './conditions';
 import { assetFinding } from './deduction-assets';
@@ -45,6 +46,17 @@ export function judgedAssets(c: Case): readonly JudgedAsset[] {
   );
   return isOneKnown ? judged : withShares(c, supposed);
 }
+
+/** The reading on a loss year, where its other value asks for other facts of the assets. */
+export function assetReadings(c: Case, judged: readonly JudgedAsset[]): readonly ReadingId[] {
+  if (judged.length === 0) return [];
+  const value = c.readings[LOSS_YEAR] === 'lapses' ? 'carries' : 'lapses';
+  const other = judgedAssets({ ...c, readings: { ...c.readings, [LOSS_YEAR]: value } });
+  return asks(judged) === asks(other) ? [] : [LOSS_YEAR];
+}
+
+const asks = (judged: readonly JudgedAsset[]): string =>
+  judged.flatMap(({ finding }) => missingFacts(finding).map(({ path }) => path)).join();
 
 /** The assets, and what is missing of the shares of their years. */
 function withShares(c: Case, all: readonly JudgedAsset[]): readonly JudgedAsset[] {
@@ -135,7 +147,7 @@ function lapses(c: Case, assets: readonly FixedAsset[], year: number): boolean {
   const isGiven = taxableProfit !== undefined && valueIn(taxableProfit, year) !== undefined;
   return (
     isGiven &&
-    c.readings['deduction-of-a-loss-year'] === 'lapses' &&
+    c.readings[LOSS_YEAR] === 'lapses' &&
     !bearsTax(c, year, depreciationIn(assets, year))
   );
 }

@@ -12,7 +12,7 @@ import {
   programmeInvests,
   restsOnYears,
 } from './conditions';
-import { deductionOf, judgedAssets } from './deduction-pools';
+import { assetReadings, deductionOf, judgedAssets } from './deduction-pools';
 import { profitMissing } from './income';
 import type { Appraisal, Measure } from './measure';
 import { byProgramme, minimum } from './partings';
@@ -124,7 +124,7 @@ function appraise(c: Case): Appraisal {
         ? [{ id: 'assets-not-deducted', values: { assets: others } }]
         : []),
     ],
-    readings: [],
+    readings: assetReadings(c, judged),
   };
 }
 

@@ -56,7 +56,8 @@ export function deductionReadings(
   return reliefs('lapses') === reliefs('carries') ? [] : [LOSS_YEAR];
 }
 
-const LOSS_YEAR = 'deduction-of-a-loss-year' satisfies ReadingId;
+/** The reading on what a year without tax brings to the pools. */
+export const LOSS_YEAR = 'deduction-of-a-loss-year' satisfies ReadingId;
 
 /**
  * The given years of which the deduction needs rates: those with relief and those with lost

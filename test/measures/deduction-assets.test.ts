@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/assess';
 import type { FixedAsset } from '../../src/profile/document';
+import { profileOf } from '../profile/document';
 import {
   type Fields,
   finding,
@@ -180,5 +182,30 @@ describe('an asset that is refused or not known', () => {
       (id) => finding(result, 'investment-tax-deduction.conditions', id).verdict,
     );
     expect(refused).toEqual(['not-met', 'unknown', 'not-met', 'not-met']);
+  });
+});
+
+describe('the reading on a loss year', () => {
+  const mattersTo = (...profit: number[]) => {
+    const profile = project({
+      ppeProgramme: { capitalInvestment: millions(150) },
+      taxableProfit: millionsFrom(2026, ...profit),
+      project: { start: '2026-01-01' },
+      fixedAssets: [asset({ putIntoUse: '2026-06-10' })],
+    });
+    const { readings } = assess(profileOf(profile), { measures: ['investment-tax-deduction'] });
+    return readings.find(({ id }) => id === 'deduction-of-a-loss-year')?.mattersTo;
+  };
+
+  it('matters where only one of its values asks for the share of the year', () => {
+    expect(mattersTo(-50, 80)).toEqual(['investment-tax-deduction']);
+  });
+
+  it('does not matter where the share is asked under both', () => {
+    expect(mattersTo(50, 80)).toEqual([]);
+  });
+
+  it('does not matter where no later year bears tax', () => {
+    expect(mattersTo(-50, -80)).toEqual([]);
   });
 });
