@@ -63,7 +63,14 @@ export { LIMITS } from './profile/limits';
 export { type ParsedProfile, type ParseOptions, parseProfile } from './profile/parse';
 export type { ProblemCode } from './profile/problems';
 export type { Profile } from './profile/profile';
-export { MEASURE_IDS, type MeasureId, PART_IDS, type PartId } from './regions/kaluga/ids';
+export {
+  BUDGET_IDS,
+  type Budget,
+  MEASURE_IDS,
+  type MeasureId,
+  PART_IDS,
+  type PartId,
+} from './regions/kaluga/ids';
 export type * from './result';
 export {
   type EffectiveTaxRates,

@@ -140,6 +140,7 @@ function yearsOf(c: Case, treatment: Treatment): readonly number[] {
     case 'property':
       return yearsOfObjects(c, treatment.objects);
     case 'land':
+    case 'payment':
       return [treatment.periods.first, treatment.periods.last];
     case 'import':
       return treatment.goods.map(({ year }) => year);

@@ -166,7 +166,7 @@ export function planOf(made: Planned, options: PlanOptions): Plan {
     withheld: withheldFrom(ranked, best, candidates, admitted),
     steps: stepsOf(region, best, made.assessed),
     investor,
-    ministry: ministryFigures(c.profile, best, present),
+    ministry: ministryFigures(region, c.profile, best, present),
   });
 }
 

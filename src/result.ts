@@ -134,17 +134,16 @@ export interface Periods {
   readonly because: EndReason;
 }
 
-/** A tax or customs payment. */
+/** A tax or customs payment that every region has. */
 export type TaxId = 'income' | 'property' | 'land' | 'transport' | 'customs-duty' | 'import-vat';
-
-/** The budget that a tax is paid to. */
-export type Budget = 'federal' | 'regional' | 'municipal';
 
 /** One tax of one tax period in one budget. */
 export interface Line {
   readonly year: number;
-  readonly tax: TaxId;
-  readonly budget: Budget;
+  /** A tax that every region has (`TaxId`), or a payment of the region. */
+  readonly tax: string;
+  /** The budget that it is paid to, one of the region's list. */
+  readonly budget: string;
   /** The plot or the import that the line is of. */
   readonly of?: string;
   /** Tax base, roubles; rounded to the kopeck here, exact where the tax is computed. Null where the tax is given as an amount. */
@@ -228,8 +227,8 @@ export interface Sums {
   /** Relief less extra tax: what the measure saves in all; null with the total. */
   readonly net: string | null;
   readonly byYear: readonly (ReliefOf & { readonly year: number })[];
-  readonly byTax: readonly (ReliefOf & { readonly tax: TaxId })[];
-  readonly byBudget: readonly (ReliefOf & { readonly budget: Budget })[];
+  readonly byTax: readonly (ReliefOf & { readonly tax: string })[];
+  readonly byBudget: readonly (ReliefOf & { readonly budget: string })[];
 }
 
 /** Relief and extra tax of one year, tax or budget, in roubles. */

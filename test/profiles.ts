@@ -10,7 +10,8 @@ import type {
   ZoneSection,
 } from '../src/profile/document';
 import type { Profile } from '../src/profile/profile';
-import type { Budget, MeasureResult, Outcome, PartResult } from '../src/result';
+import type { Budget } from '../src/regions/kaluga/ids';
+import type { MeasureResult, Outcome, PartResult } from '../src/result';
 
 /** An investor of whom every condition holds. */
 export const INVESTOR = {

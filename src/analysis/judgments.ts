@@ -4,15 +4,17 @@ import type { JudgedMeasure } from '../engine/measures';
 import { allOf, type Finding } from '../kit/finding';
 import type { Kopecks } from '../kit/money';
 import { isFloor, type JudgedLoan, savedByQuarter } from '../loans/judge';
-import type { Budget, Missing, TaxId, Verdict } from '../result';
+import type { Missing, Verdict } from '../result';
 import type { TaxLine } from '../taxes/line';
 import type { JudgedId } from './result';
 
 /** What is saved of one tax, or of interest, in one year and budget. */
 export interface Saved {
   readonly year: number;
-  readonly tax: TaxId | 'interest';
-  readonly budget: Budget | 'lender';
+  /** A tax, or `interest`. */
+  readonly tax: string;
+  /** A budget of the region, or `lender`. */
+  readonly budget: string;
   readonly amount: Kopecks;
 }
 

@@ -1,12 +1,12 @@
 import type { MeasureId } from '../policy/ids';
 import type { Twin } from '../policy/twins';
-import type { Assessment, Budget, Note, Verdict } from '../result';
+import type { Assessment, Note, Verdict } from '../result';
 import type { Difference, Flipped, JudgedId, PossibleDifference } from './result';
 
 /** What is saved in one year and budget: relief less extra tax. */
 export interface PeriodDifference extends Difference {
   readonly year: number;
-  readonly budget: Budget;
+  readonly budget: string;
 }
 
 /** What a change of policy does to one measure of one project. Relief is what an assessment has in `sums`. */
@@ -99,7 +99,7 @@ export interface MeasureTotals {
   readonly supposed: Difference | null;
   readonly byPeriod: readonly PeriodDifference[];
   readonly byYear: readonly (Difference & { readonly year: number })[];
-  readonly byBudget: readonly (Difference & { readonly budget: Budget })[];
+  readonly byBudget: readonly (Difference & { readonly budget: string })[];
   readonly winners: Moved;
   readonly losers: Moved;
   /** Null where there is no project whose difference is known. */

@@ -8,6 +8,7 @@ import {
   type PeriodKey,
   sumOfPairs,
 } from '../engine/pairs';
+import { budgetIds } from '../engine/region';
 import { joinedTallies, type Tally, tallyOf } from '../engine/tally';
 import type { Kopecks } from '../kit/money';
 import type { MeasureId } from '../policy/ids';
@@ -122,7 +123,7 @@ export const totalsOf = ({ projects, measures }: Portfolio): PortfolioTotals => 
   projects,
   measures: KALUGA.measures.flatMap(({ id }) => {
     const sums = measures.get(id);
-    return sums === undefined ? [] : [totalsResult(id, sums)];
+    return sums === undefined ? [] : [totalsResult(id, sums, budgetIds(KALUGA))];
   }),
 });
 

@@ -3,6 +3,7 @@ import { type AssessOptions, caseOf } from '../assess';
 import { policyOf } from '../editions/index';
 import { findingsOf, type JudgedMeasure, judgedMeasures } from '../engine/measures';
 import { periodsBetween } from '../engine/pairs';
+import { budgetIds } from '../engine/region';
 import { reliefSum } from '../engine/sums';
 import type { Kopecks } from '../kit/money';
 import type { EditionId } from '../policy/editions';
@@ -96,7 +97,7 @@ export function compareProject(
   const [old, now] = [before, after].map((policy) =>
     reliefsUnder(profile, policyFrom(policy), options),
   );
-  return projectResult(between(profile, old ?? [], now ?? [], options));
+  return projectResult(between(profile, old ?? [], now ?? [], options), budgetIds(KALUGA));
 }
 
 const policyFrom = (policy: Policy | EditionId): Policy =>
@@ -187,7 +188,7 @@ function effectOf(after: Policy, projects: readonly ProjectChange[]): PolicyEffe
     .sort((a, b) => Number(b.difference > a.difference) - Number(b.difference < a.difference));
   return {
     after: nameOf(after),
-    projects: projects.map(projectResult),
+    projects: projects.map((project) => projectResult(project, budgetIds(KALUGA))),
     winners: changed.filter(({ difference }) => difference > 0n).map(changedResult),
     losers: changed
       .filter(({ difference }) => difference < 0n)

@@ -5,7 +5,7 @@ import type { Worth } from '../packages/result';
 import type { MeasureId, PartId } from '../policy/ids';
 import type { ProgrammeId } from '../policy/loans';
 import type { ReadingId } from '../policy/readings';
-import type { Budget, Missing, Note, TaxId, Verdict } from '../result';
+import type { Missing, Note, Verdict } from '../result';
 
 /** Anything of a project that is judged by itself: a measure, a part of the zone's relief, a loan. */
 export type JudgedId = MeasureId | PartId | ProgrammeId;
@@ -232,10 +232,10 @@ export interface JudgedDifference {
   /** Relief less extra tax, whose sum is `net`. */
   readonly byPeriod: readonly (Difference & {
     readonly year: number;
-    readonly tax: TaxId | 'interest';
-    readonly budget: Budget | 'lender';
+    readonly tax: string;
+    readonly budget: string;
   })[];
-  readonly byBudget: readonly (Difference & { readonly budget: Budget | 'lender' })[];
+  readonly byBudget: readonly (Difference & { readonly budget: string })[];
 }
 
 /** The best packages of two plans; present values as of the valuation day and at the rate of the first. */

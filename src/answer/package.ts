@@ -13,7 +13,6 @@ import type {
   Worth,
 } from '../packages/result';
 import { rounded, savedByTax, type Valuation } from '../packages/value';
-import type { Budget } from '../result';
 import { orNull } from './amount';
 
 export const worthResult = ({ nominal, present }: Valuation): Worth => ({
@@ -88,7 +87,7 @@ function incomeOf({ taxes: { income } }: Valued): PackageIncomeResult | null {
 function sumsOf(valued: Valued): PlanSums {
   const { interest, nominal, savings } = valued;
   const byTax = savedByTax(valued);
-  const byBudget = new Map<Budget | 'lender', Kopecks>();
+  const byBudget = new Map<string, Kopecks>();
   const byYear = new Map<number, { readonly before: Kopecks; readonly after: Kopecks }>();
   for (const { after, before, budget, year } of valued.taxes.taxes) {
     byBudget.set(budget, (byBudget.get(budget) ?? 0n) + before - after);

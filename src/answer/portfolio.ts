@@ -18,15 +18,17 @@ import { type Kopecks, roublesText } from '../kit/money';
 import type { MeasureId } from '../policy/ids';
 import { pairResult, possibleResult } from './comparison';
 
-export const projectResult = ({
-  measures,
-  project,
-  warnings,
-}: ProjectChange): ProjectDifference => ({
+/** @param budgets those of the region, in its order. */
+export const projectResult = (
+  { measures, project, warnings }: ProjectChange,
+  budgets: Budgets,
+): ProjectDifference => ({
   project,
   ...(warnings === undefined ? {} : { warnings }),
-  measures: measures.map(measureResult),
+  measures: measures.map((measure) => measureResult(measure, budgets)),
 });
+
+type Budgets = readonly string[];
 
 /** A project whose relief less extra tax under a measure changes. */
 export const changedResult = ({
@@ -41,21 +43,24 @@ export const changedResult = ({
   difference: roublesText(difference),
 });
 
-const measureResult = (measure: CountedMeasure): MeasureDifference => ({
+const measureResult = (measure: CountedMeasure, budgets: Budgets): MeasureDifference => ({
   id: measure.id,
   verdict: measure.verdict,
   relief: possibleResult(measure.relief),
   net: possibleResult(measure.net),
   ...(measure.notComputed === undefined ? {} : { notComputed: measure.notComputed }),
   ...(measure.twins === undefined ? {} : { twins: measure.twins }),
-  byPeriod: periodsResult(orderedPeriods(measure.periods)),
+  byPeriod: periodsResult(orderedPeriods(measure.periods, budgets)),
   ...(measure.flipped === undefined ? {} : { flipped: measure.flipped }),
 });
 
-/** One measure over all projects of a portfolio. */
-export function totalsResult(id: MeasureId, sums: MeasureSums): MeasureTotals {
+/**
+ * One measure over all projects of a portfolio.
+ * @param budgets those of the region, in its order.
+ */
+export function totalsResult(id: MeasureId, sums: MeasureSums, budgets: Budgets): MeasureTotals {
   const { flips, differences, notComputed } = sums;
-  const periods = orderedPeriods(sums.periods);
+  const periods = orderedPeriods(sums.periods, budgets);
   const isKnown = notComputed < projectsOf(sums.after);
   return {
     id,

@@ -19,6 +19,7 @@ import { importLines } from '../taxes/import';
 import { incomeLines, incomeYears } from '../taxes/income';
 import { landLines } from '../taxes/land';
 import type { TaxLine } from '../taxes/line';
+import { paymentLines } from '../taxes/payment';
 import { type ObjectLine, propertyLines } from '../taxes/property';
 import { transportLines } from '../taxes/transport';
 import type { Cap, Treatment } from '../taxes/treatment';
@@ -141,6 +142,8 @@ function compute(c: Case, treatment: Treatment, contract: ContractRates): Comput
       return { ...NOTHING, periods, lines: transportLines(c, treatment) };
     case 'import':
       return { ...NOTHING, periods, ...importLines(treatment) };
+    case 'payment':
+      return { ...NOTHING, periods, lines: paymentLines(treatment) };
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Kopecks } from '../kit/money';
-import type { Budget } from '../result';
 import type { TaxLine } from '../taxes/line';
 
 /** An amount before a change and after it. */
@@ -27,19 +26,19 @@ export function joinedPairs<Key>(some: Pairs<Key>, others: Pairs<Key>): Pairs<Ke
 }
 
 /** A year and a budget as one key: "2021 regional". */
-export type PeriodKey = `${number} ${Budget}`;
+export type PeriodKey = `${number} ${string}`;
 
 /** A year and a budget. */
 export interface Period {
   readonly year: number;
-  readonly budget: Budget;
+  readonly budget: string;
 }
 
 export const keyOf = ({ year, budget }: Period): PeriodKey => `${year} ${budget}`;
 
 function placeOf(key: PeriodKey): Period {
-  const [year, budget] = key.split(' ');
-  return { year: Number(year), budget: budget as Budget };
+  const [year, budget = ''] = key.split(' ');
+  return { year: Number(year), budget };
 }
 
 /** Relief less extra tax on both sides by year and budget. */
@@ -58,12 +57,16 @@ export function periodsBetween(
   return new Map([...periods].filter(([, pair]) => pair.before !== 0n || pair.after !== 0n));
 }
 
-const BUDGETS: readonly Budget[] = ['federal', 'regional', 'municipal'];
-
-/** The periods in the order of year and budget. */
-export const orderedPeriods = (periods: Pairs<PeriodKey>): readonly (Period & Pair)[] =>
+/**
+ * The periods in the order of year and budget.
+ * @param budgets those of the region, in its order.
+ */
+export const orderedPeriods = (
+  periods: Pairs<PeriodKey>,
+  budgets: readonly string[],
+): readonly (Period & Pair)[] =>
   Array.from(periods, ([key, pair]) => ({ ...placeOf(key), ...pair })).sort(
-    (a, b) => a.year - b.year || BUDGETS.indexOf(a.budget) - BUDGETS.indexOf(b.budget),
+    (a, b) => a.year - b.year || budgets.indexOf(a.budget) - budgets.indexOf(b.budget),
   );
 
 /** The sums of periods that have one key in common, in the order of the periods. */

@@ -9,6 +9,7 @@ import type { Policy } from '../policy/policy';
 import type { ReadingDefinitions } from '../policy/readings';
 import type { OwnedObject, Statuses } from '../profile/profile';
 import type { Note, Title } from '../result';
+import { BUDGET_OF, INCOME_BUDGETS } from '../taxes/budgets';
 import type { TaxLine } from '../taxes/line';
 import type { ObjectTreatment, Treatment } from '../taxes/treatment';
 
@@ -102,10 +103,18 @@ export interface MeasureLines {
   readonly lines: readonly TaxLine[];
 }
 
+/** A budget of the region. */
+export interface BudgetOf {
+  readonly id: string;
+  readonly title: Title;
+}
+
 /** A region: its measures and what may stand together. */
 export interface Region {
   readonly id: string;
   readonly title: Title;
+  /** Every budget that a tax or payment goes to, in the order in which answers list them. */
+  readonly budgets: readonly BudgetOf[];
   /** The default one first. */
   readonly editions: readonly Policy[];
   readonly readings: ReadingDefinitions;
@@ -135,10 +144,12 @@ const OF_ONE_RELIEF: readonly Treatment['tax'][] = [
 
 /**
  * The region that its parts make.
- * @throws RangeError where two reliefs are from a tax of which a package has one.
+ * @throws RangeError where two reliefs are from a tax of which a package has one, and where a tax or
+ * payment goes to a budget that the region does not list.
  */
 export function defineRegion(parts: Omit<Region, 'reliefs'>): Region {
   const all = parts.measures.flatMap(reliefsOf);
+  requireBudgets(parts, all);
   for (const tax of OF_ONE_RELIEF) {
     const two = all.filter((one) => one.tax === tax).map(({ id }) => id);
     if (two.length > 1)
@@ -154,6 +165,28 @@ export function defineRegion(parts: Omit<Region, 'reliefs'>): Region {
       ...others.filter(({ comesWithStatus }) => comesWithStatus),
     ],
   };
+}
+
+/** The ids of the region's budgets, in its order. */
+export const budgetIds = ({ budgets }: Pick<Region, 'budgets'>): readonly string[] =>
+  budgets.map(({ id }) => id);
+
+/** Every budget once, those of all taxes and payments among them; and one relief at most from a payment. */
+function requireBudgets(region: Pick<Region, 'budgets'>, reliefs: readonly ReliefOf[]): void {
+  const ids = budgetIds(region);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) throw new RangeError(`the region lists the budget ${twice} twice`);
+  const payments = reliefs.filter(({ tax }) => tax === 'payment');
+  const unnamed = payments.find(({ payment }) => payment === undefined);
+  if (unnamed !== undefined) throw new RangeError(`${unnamed.id}: the relief names no payment`);
+  const paid = payments.flatMap(({ payment }) => payment ?? []);
+  const to = [...INCOME_BUDGETS, ...Object.values(BUDGET_OF), ...paid.map(({ budget }) => budget)];
+  const unlisted = to.find((id) => !ids.includes(id));
+  if (unlisted !== undefined) throw new RangeError(`the region lists no budget ${unlisted}`);
+  const again = paid.find(({ id }, index) => paid.findIndex((one) => one.id === id) !== index);
+  if (again !== undefined) {
+    throw new RangeError(`${again.id}: a package has one relief from a payment, found two`);
+  }
 }
 
 /** Whether a relief is on the rates of income tax, of which a package has one at most. */

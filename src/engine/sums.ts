@@ -1,5 +1,4 @@
 import type { Kopecks } from '../kit/money';
-import type { Budget, TaxId } from '../result';
 import type { TaxLine } from '../taxes/line';
 
 /** Relief and extra tax of some lines. */
@@ -13,8 +12,8 @@ export interface ReliefSums {
   readonly all: ReliefSum;
   /** In the order of the years. */
   readonly byYear: readonly (readonly [number, ReliefSum])[];
-  readonly byTax: readonly (readonly [TaxId, ReliefSum])[];
-  readonly byBudget: readonly (readonly [Budget, ReliefSum])[];
+  readonly byTax: readonly (readonly [string, ReliefSum])[];
+  readonly byBudget: readonly (readonly [string, ReliefSum])[];
 }
 
 /** A sum that lines are added to one by one. */
@@ -23,8 +22,8 @@ type Growing = { -readonly [Part in keyof ReliefSum]: ReliefSum[Part] };
 export function reliefSums(lines: readonly TaxLine[]): ReliefSums {
   const all: Growing = { relief: 0n, extraTax: 0n };
   const byYear = new Map<number, Growing>();
-  const byTax = new Map<TaxId, Growing>();
-  const byBudget = new Map<Budget, Growing>();
+  const byTax = new Map<string, Growing>();
+  const byBudget = new Map<string, Growing>();
   for (const line of lines) {
     addTo(all, line);
     addTo(sumIn(byYear, line.year), line);

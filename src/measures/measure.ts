@@ -10,7 +10,7 @@ import type { CombinationFigures, InForceFigures, Policy, Prose, StepName } from
 import type { ReadingId } from '../policy/readings';
 import type { Contract, OwnedObject } from '../profile/profile';
 import type { NoteValue, Title } from '../result';
-import type { ObjectTreatment, Treatment } from '../taxes/treatment';
+import type { ObjectTreatment, PaymentOf, Treatment } from '../taxes/treatment';
 
 /** A figure that an appraisal rests on. */
 export type Basis = Pick<Value<unknown>, 'figure' | 'decides' | 'citation' | 'standing'>;
@@ -60,6 +60,8 @@ export interface Relieving {
   readonly law: string;
   /** The tax, and what is done to it. */
   readonly tax: Treatment['tax'];
+  /** The payment of the region that it is from, where the tax is `payment`. */
+  readonly payment?: PaymentOf;
   readonly appraise: (c: Case, asked?: Asked) => Appraisal;
   /** Whether it comes with the status, with nothing to choose. */
   readonly comesWithStatus?: true;

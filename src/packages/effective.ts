@@ -3,7 +3,8 @@ import { ordinaryIncome } from '../facts/rates';
 import { isUnderSpecialRegime } from '../facts/regime';
 import { yearOf } from '../kit/day';
 import { halfUp, type Rate } from '../kit/money';
-import { type IncomeBudget, type IncomeYear, incomeYears } from '../taxes/income';
+import type { IncomeBudget } from '../taxes/budgets';
+import { type IncomeYear, incomeYears } from '../taxes/income';
 import type { IncomeTreatment } from '../taxes/treatment';
 import {
   type ForwardRates,

@@ -165,6 +165,12 @@ function othersOf(one: Evaluated, way: ObjectsWay): OtherTaxes {
       transport,
       imports,
       customsFree: treatmentsOf('import', reliefs).length > 0,
+      payments: choices.reliefs.flatMap((relief) =>
+        treatmentsOf('payment', [relief]).map((treatment) => ({
+          treatment,
+          isUsed: used.includes(relief.id),
+        })),
+      ),
     });
   });
 }

@@ -7,14 +7,9 @@ import type { Kopecks, Rate } from '../kit/money';
 import { type Ratio, ZERO } from '../kit/ratio';
 import { type Series, valueIn } from '../kit/series';
 import type { Periods } from '../result';
+import { INCOME_BUDGETS, type IncomeBudget } from '../taxes/budgets';
 import { deductionLines } from '../taxes/deduction';
-import {
-  type IncomeBudget,
-  type IncomeYear,
-  type IncomeYears,
-  incomeYears,
-  taxOnRatio,
-} from '../taxes/income';
+import { type IncomeYear, type IncomeYears, incomeYears, taxOnRatio } from '../taxes/income';
 import type { DeductionTreatment, IncomeTreatment } from '../taxes/treatment';
 import type { PackageTax } from './other-taxes';
 
@@ -88,8 +83,6 @@ function keyOf(sums: ByYear): string {
   return key;
 }
 
-const BUDGETS = ['federal', 'regional'] as const satisfies readonly IncomeBudget[];
-
 type TaxIn = Readonly<Record<IncomeBudget, Kopecks>>;
 
 /** A year for which a profit is given, as it is whatever is saved. */
@@ -149,7 +142,7 @@ function incomeTaxes(
     const own = years.get(year);
     const without = before[own?.base.of ?? 'project'];
     const after = own === undefined ? taxAt(rates, baseIn(year) ?? ZERO) : afterOf(own);
-    return BUDGETS.map(
+    return INCOME_BUDGETS.map(
       (budget): PackageTax => ({
         year,
         tax: 'income',
@@ -173,7 +166,7 @@ const afterOf = ({ tax: { federal, regional } }: IncomeYear): TaxIn => ({
 });
 
 const extraTaxOf = ({ tax, year }: IncomeYear): readonly ExtraTax[] =>
-  BUDGETS.flatMap((budget) => {
+  INCOME_BUDGETS.flatMap((budget) => {
     const { extraTax } = tax[budget];
     return extraTax === 0n ? [] : [{ year, budget, amount: extraTax }];
   });

@@ -1,16 +1,14 @@
+import type { Region } from '../engine/region';
 import { MONTHS_A_YEAR } from '../kit/day';
 import { halfUp, type Kopecks, type Rate, taxOn } from '../kit/money';
 import { type Series, valueIn, yearsOf } from '../kit/series';
 import type { Profile } from '../profile/profile';
-import type { Budget } from '../result';
 import { breakEvenShare, expectedNet, leverage, shareForgone } from '../valuation/budget';
 import type { YearlyFlow } from '../valuation/discount';
 import type { Quotient } from '../valuation/quotient';
 import type { Valued } from './evaluate';
 import { investmentByYear } from './investment';
 import { type Present, type Valuation, valuationOf } from './value';
-
-const BUDGETS: readonly Budget[] = ['federal', 'regional', 'municipal'];
 
 /** Personal income tax on wages (Tax Code art. 224); no source confirms it here, so a caller may state another. */
 const WAGE_TAX: Rate = 13_0000n;
@@ -24,9 +22,9 @@ type BudgetFlows = InBudget<readonly YearlyFlow[]>;
 export interface MinistryFigures {
   readonly years: readonly (InBudget<Kopecks> & {
     readonly year: number;
-    readonly budget: Budget;
+    readonly budget: string;
   })[];
-  readonly budgets: readonly (InBudget<Valuation> & { readonly budget: Budget })[];
+  readonly budgets: readonly (InBudget<Valuation> & { readonly budget: string })[];
   /** Null where wage or jobs are missing. */
   readonly wageTax: {
     readonly rate: Rate;
@@ -49,10 +47,15 @@ export type AmountOr<Reason extends string> =
   | { readonly value: Kopecks }
   | { readonly absent: Reason };
 
-export function ministryFigures(profile: Profile, best: Valued, present: Present): MinistryFigures {
-  const flows = BUDGETS.map((budget) => ({ budget, ...flowsOf(best, budget) })).filter(
-    ({ ordinary }) => ordinary.length > 0,
-  );
+export function ministryFigures(
+  { budgets }: Pick<Region, 'budgets'>,
+  profile: Profile,
+  best: Valued,
+  present: Present,
+): MinistryFigures {
+  const flows = budgets
+    .map(({ id }) => ({ budget: id, ...flowsOf(best, id) }))
+    .filter(({ ordinary }) => ordinary.length > 0);
   const all = (part: keyof BudgetFlows) => flows.flatMap((budget) => budget[part]);
   const weigh = (list: readonly YearlyFlow[]): Kopecks =>
     present === null
@@ -92,7 +95,7 @@ export function ministryFigures(profile: Profile, best: Valued, present: Present
   };
 }
 
-function flowsOf({ taxes: { taxes } }: Valued, budget: Budget): BudgetFlows {
+function flowsOf({ taxes: { taxes } }: Valued, budget: string): BudgetFlows {
   const years = new Map<number, { before: Kopecks; after: Kopecks }>();
   for (const one of taxes) {
     if (one.budget !== budget) continue;
@@ -112,7 +115,7 @@ const budgetYears = ({
   expenditure,
   granted,
   ordinary,
-}: BudgetFlows & { readonly budget: Budget }): MinistryFigures['years'] =>
+}: BudgetFlows & { readonly budget: string }): MinistryFigures['years'] =>
   ordinary.map(({ amount, year }, index) => ({
     year,
     budget,

@@ -1,23 +1,25 @@
 import type { Case } from '../facts/case';
 import type { Kopecks } from '../kit/money';
-import type { Budget, TaxId } from '../result';
+import { BUDGET_OF } from '../taxes/budgets';
 import { importLines } from '../taxes/import';
 import { landLines, ordinaryLandTax } from '../taxes/land';
 import type { TaxLine } from '../taxes/line';
+import { paymentLines } from '../taxes/payment';
 import { type PropertyTax, propertyTaxes } from '../taxes/property';
 import { ordinaryTransportTax, transportLines } from '../taxes/transport';
 import type {
   ImportTreatment,
   LandTreatment,
   ObjectTreatment,
+  PaymentTreatment,
   TransportTreatment,
 } from '../taxes/treatment';
 
 /** One tax of one year in one budget: without any support, and with the package. */
 export interface PackageTax {
   readonly year: number;
-  readonly tax: TaxId;
-  readonly budget: Budget;
+  readonly tax: string;
+  readonly budget: string;
   readonly before: Kopecks;
   readonly after: Kopecks;
 }
@@ -36,13 +38,16 @@ export interface OtherTreatments {
   readonly imports: ImportTreatment | null;
   /** Whether the imports are free of customs payments. */
   readonly customsFree: boolean;
+  /** Payments of the region, and whether the package has the relief from each. */
+  readonly payments: readonly { readonly treatment: PaymentTreatment; readonly isUsed: boolean }[];
 }
 
-/** Property, land and transport tax and customs payments of a package. */
+/** Property, land and transport tax, payments of the region and customs payments of a package. */
 export interface OtherTaxes {
   /** Those of which a saving raises the taxable profit. */
   readonly deductible: readonly PackageTax[];
-  readonly customs: readonly PackageTax[];
+  /** Those that change no profit: customs payments, and payments of the region that are no expense. */
+  readonly others: readonly PackageTax[];
 }
 
 /** Every tax but income tax of every year of the horizon; what treatments do not change is computed once. */
@@ -56,9 +61,13 @@ export function otherTaxes(c: Case, horizon: Horizon): (treatments: OtherTreatme
   return (treatments) => {
     const propertyIn = property(treatments.objects);
     const relieved = relievedBy(c, treatments);
+    const payments = (isExpense: boolean) => paymentsOf(treatments, isExpense);
     return {
-      deductible: ordinary.flatMap((one) => taxesOf(one, propertyIn(one.year), relieved)),
-      customs: customs(treatments),
+      deductible: [
+        ...ordinary.flatMap((one) => taxesOf(one, propertyIn(one.year), relieved)),
+        ...payments(true),
+      ],
+      others: [...customs(treatments), ...payments(false)],
     };
   };
 }
@@ -85,18 +94,18 @@ function taxesOf(
   property: PropertyTax,
   relieved: readonly TaxLine[],
 ): PackageTax[] {
-  const after = (tax: TaxId, before: Kopecks) =>
+  const after = (tax: string, before: Kopecks) =>
     relieved.reduce(
       (left, one) => (one.year === year && one.tax === tax ? left - one.relief : left),
       before,
     );
   const all: PackageTax[] = [
-    { year, tax: 'property', budget: 'regional', ...property },
-    { year, tax: 'land', budget: 'municipal', before: land, after: after('land', land) },
+    { year, tax: 'property', budget: BUDGET_OF.property, ...property },
+    { year, tax: 'land', budget: BUDGET_OF.land, before: land, after: after('land', land) },
     {
       year,
       tax: 'transport',
-      budget: 'regional',
+      budget: BUDGET_OF.transport,
       before: transport,
       after: after('transport', transport),
     },
@@ -115,3 +124,17 @@ const customs = ({ customsFree, imports }: OtherTreatments): PackageTax[] =>
         before,
         after: customsFree ? after : before,
       }));
+
+/** Payments of the region in the years of their reliefs: those that lower the taxable profit, or the others. */
+const paymentsOf = ({ payments }: OtherTreatments, isExpense: boolean): PackageTax[] =>
+  payments
+    .filter(({ treatment: { payment } }) => payment.isExpense === isExpense)
+    .flatMap(({ isUsed, treatment }) =>
+      paymentLines(treatment).map(({ after, before, budget, tax, year }) => ({
+        year,
+        tax,
+        budget,
+        before,
+        after: isUsed ? after : before,
+      })),
+    );

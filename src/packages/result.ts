@@ -1,16 +1,7 @@
 import type { Citation, Standing } from '../kit/finding';
 import type { StatusId } from '../policy/ids';
 import type { ReadingId } from '../policy/readings';
-import type {
-  Assessment,
-  Budget,
-  EndReason,
-  Missing,
-  Note,
-  Step,
-  TaxId,
-  UnconfirmedFigure,
-} from '../result';
+import type { Assessment, EndReason, Missing, Note, Step, UnconfirmedFigure } from '../result';
 import type { Timing } from '../valuation/discount';
 import type { ElementId, Gate } from './candidates';
 
@@ -67,8 +58,8 @@ export interface Worth {
 /** One tax of one year in one budget. */
 export interface PlanTax {
   readonly year: number;
-  readonly tax: TaxId;
-  readonly budget: Budget;
+  readonly tax: string;
+  readonly budget: string;
   /** Without any support. */
   readonly before: string;
   readonly after: string;
@@ -79,7 +70,7 @@ export interface PlanTax {
 /** By how much a measure makes income tax of a year in one budget greater, in roubles. */
 export interface PlanExtraTax {
   readonly year: number;
-  readonly budget: Budget;
+  readonly budget: string;
   readonly amount: string;
 }
 
@@ -133,8 +124,8 @@ export interface PlanSums {
     readonly interest: string;
     readonly saved: string;
   }[];
-  readonly byTax: readonly { readonly tax: TaxId | 'interest'; readonly saved: string }[];
-  readonly byBudget: readonly { readonly budget: Budget | 'lender'; readonly saved: string }[];
+  readonly byTax: readonly { readonly tax: string; readonly saved: string }[];
+  readonly byBudget: readonly { readonly budget: string; readonly saved: string }[];
 }
 
 /** A rule of combination with where it comes from. */
@@ -155,7 +146,7 @@ export interface LostPackage {
   readonly value: Worth;
   readonly losesBy: Worth;
   /** By tax, what it saves less what the best saves, where they differ. */
-  readonly byTax: readonly { readonly tax: TaxId | 'interest'; readonly difference: string }[];
+  readonly byTax: readonly { readonly tax: string; readonly difference: string }[];
   readonly because: readonly LossReason[];
 }
 
@@ -317,7 +308,7 @@ export interface MinistryView {
 /** Tax of a year to one budget in roubles: at ordinary rates, as granted, and the difference. */
 export interface BudgetYear {
   readonly year: number;
-  readonly budget: Budget;
+  readonly budget: string;
   readonly ordinary: string;
   readonly granted: string;
   readonly expenditure: string;
@@ -325,7 +316,7 @@ export interface BudgetYear {
 
 /** The same over all years, nominal and discounted. */
 export interface BudgetTotal {
-  readonly budget: Budget;
+  readonly budget: string;
   readonly ordinary: Worth;
   readonly granted: Worth;
   readonly expenditure: Worth;

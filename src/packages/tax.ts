@@ -1,6 +1,5 @@
 import type { Case } from '../facts/case';
 import { valueIn } from '../kit/series';
-import type { TaxId } from '../result';
 import {
   type ByYear,
   type ExtraTax,
@@ -40,7 +39,7 @@ export function packageTaxes(
   others: OtherTaxes,
 ): (interest: ByYear) => SavedTaxes {
   const ofTaxes = savedByYear(c, others.deductible);
-  const ofOthers = savedOf([...others.deductible, ...others.customs]);
+  const ofOthers = savedOf([...others.deductible, ...others.others]);
   const property = reliefOf('property', others.deductible);
   const incomeTaxes = onIncome.taxes(property);
   return (interest) => {
@@ -52,9 +51,9 @@ export function packageTaxes(
     });
     const deductible = withProperty(others.deductible, income.reduced?.property ?? property);
     const saved =
-      deductible === others.deductible ? ofOthers : savedOf([...deductible, ...others.customs]);
+      deductible === others.deductible ? ofOthers : savedOf([...deductible, ...others.others]);
     return {
-      taxes: income.taxes.concat(deductible, others.customs),
+      taxes: income.taxes.concat(deductible, others.others),
       saved: [saved, income.saved],
       raised,
       income: income.reduced,
@@ -73,7 +72,7 @@ export const notAdded = (
   );
 
 /** Relief from one tax by year. */
-const reliefOf = (tax: TaxId, taxes: readonly PackageTax[]): ByYear =>
+const reliefOf = (tax: string, taxes: readonly PackageTax[]): ByYear =>
   new Map(
     taxes
       .filter((one) => one.tax === tax && one.before !== one.after)

@@ -1,5 +1,4 @@
 import type { Kopecks, Rate } from '../kit/money';
-import type { TaxId } from '../result';
 import { type Discounter, kopecksOfScaled, type YearlyFlow } from '../valuation/discount';
 import type { Valued } from './evaluate';
 import type { ValuationBasis } from './result';
@@ -42,11 +41,8 @@ export const differenceOf = (a: Unrounded, b: Unrounded): Valuation =>
   });
 
 /** What a package saves of each tax, and of interest. */
-export function savedByTax({
-  interest,
-  taxes: { taxes },
-}: Valued): ReadonlyMap<TaxId | 'interest', Kopecks> {
-  const sums = new Map<TaxId | 'interest', Kopecks>();
+export function savedByTax({ interest, taxes: { taxes } }: Valued): ReadonlyMap<string, Kopecks> {
+  const sums = new Map<string, Kopecks>();
   for (const { after, before, tax } of taxes) {
     sums.set(tax, (sums.get(tax) ?? 0n) + before - after);
   }

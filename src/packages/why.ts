@@ -1,6 +1,5 @@
 import { isOnIncomeRates, type Region, reliefOf } from '../engine/region';
 import type { Kopecks, Rate } from '../kit/money';
-import type { TaxId } from '../result';
 import type { ElementId } from './candidates';
 import type { Valued } from './evaluate';
 import type { LossReason } from './result';
@@ -12,7 +11,7 @@ export interface Lost {
   readonly value: Valuation;
   readonly losesBy: Valuation;
   /** By tax, what it saves less what the best saves, where they differ. */
-  readonly byTax: readonly { readonly tax: TaxId | 'interest'; readonly difference: Kopecks }[];
+  readonly byTax: readonly { readonly tax: string; readonly difference: Kopecks }[];
   readonly because: readonly Loss[];
 }
 

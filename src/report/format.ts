@@ -40,6 +40,10 @@ export const NOT_COMPUTED = '-';
 export const possibleAmount = ({ amount }: Format, text: string | null): string =>
   text === null ? NOT_COMPUTED : amount(text);
 
+/** The name of an id; an id that has none is shown as it is. */
+export const nameIn = (names: { readonly [id: string]: string }, id: string): string =>
+  names[id] ?? id;
+
 /** "2020" or "2020-2024". */
 export const span = (first: number, last: number): string =>
   first === last ? `${first}` : `${first}-${last}`;

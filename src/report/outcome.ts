@@ -10,7 +10,7 @@ import type {
 import type { Block } from './blocks';
 import type { Shown } from './columns';
 import { figure, tableOf, text } from './columns';
-import { capital, oneLine, sentence, span } from './format';
+import { capital, nameIn, oneLine, sentence, span } from './format';
 import { judgedBlocks, UNCONFIRMED } from './judged';
 import type { Voice } from './sentences';
 
@@ -56,7 +56,7 @@ function openingOf({ verdict, periods, lines, sums }: Outcome, { words, format }
   const opening = sentence(terms.verdicts[verdict]);
   if (verdict === 'ineligible') return opening;
   const parts = sums.byBudget.flatMap(({ budget, relief }) =>
-    relief === '0' ? [] : [`${terms.budgets[budget]} ${format.amount(relief)}`],
+    relief === '0' ? [] : [`${nameIn(terms.budgets, budget)} ${format.amount(relief)}`],
   );
   return [
     opening,
@@ -109,8 +109,8 @@ function lineBlocks(
   };
   const shown: readonly (Shown<Line> | false)[] = [
     text(columns.year, (line) => String(line.year)),
-    varies(lines, (line) => line.tax) && text(columns.tax, (line) => terms.taxes[line.tax]),
-    text(columns.budget, (line) => terms.budgets[line.budget]),
+    varies(lines, (line) => line.tax) && text(columns.tax, (line) => nameIn(terms.taxes, line.tax)),
+    text(columns.budget, (line) => nameIn(terms.budgets, line.budget)),
     lines.some((line) => line.of !== undefined) &&
       text(columns.of, (line) => oneLine(line.of ?? '')),
     lines.some((line) => line.rate !== null) && text(columns.rate, rates),

@@ -9,7 +9,7 @@ import type {
 import type { PossibleDifference } from '../analysis/result';
 import type { Block } from './blocks';
 import { figure, type Shown, tableOf, text } from './columns';
-import { type Format, possibleAmount } from './format';
+import { type Format, nameIn, possibleAmount } from './format';
 import { en } from './words/en';
 import { portfolioWords as words } from './words/en-portfolio';
 
@@ -239,7 +239,7 @@ function periodBlocks({ id, byPeriod }: MeasureTotals, format: Format): readonly
         tableOf<PeriodDifference>(
           [
             text(columns.year, ({ year }) => `${year}`),
-            text(columns.budget, ({ budget }) => en.terms.budgets[budget]),
+            text(columns.budget, ({ budget }) => nameIn(en.terms.budgets, budget)),
             ...differences<PeriodDifference>((period) => period, format),
           ],
           own,

@@ -6,7 +6,8 @@ import type { MeasureId, PartId } from '../policy/ids';
 import type { ProgrammeId } from '../policy/loans';
 import type { ProfileDocument } from '../profile/document';
 import type { Amount, Share } from '../profile/written';
-import type { Budget, EndReason, TaxId, Verdict } from '../result';
+import type { Budget } from '../regions/kaluga/ids';
+import type { EndReason, TaxId, Verdict } from '../result';
 import type { Timing } from '../valuation/discount';
 
 /**

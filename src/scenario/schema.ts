@@ -4,14 +4,13 @@ import { EDITION_IDS } from '../policy/editions';
 import { PROGRAMME_IDS } from '../policy/loans';
 import { choice, flagLeaf, leaf, list, section, shareLeaf, textLeaf } from '../profile/leaves';
 import { LIMITS } from '../profile/limits';
-import { MEASURE_IDS, PART_IDS } from '../regions/kaluga/ids';
+import { BUDGET_IDS, MEASURE_IDS, PART_IDS } from '../regions/kaluga/ids';
 import { KALUGA } from '../regions/kaluga/region';
 import { amountOrNone, longText, oneOf, tolerance, value, wholeYear } from './leaves';
 
 const VERDICTS = ['eligible', 'ineligible', 'unknown'] as const;
 const FINDING_VERDICTS = ['met', 'not-met', 'unknown'] as const;
 const TAXES = ['income', 'property', 'land', 'transport', 'customs-duty', 'import-vat'] as const;
-const BUDGETS = ['federal', 'regional', 'municipal'] as const;
 const REASONS = [
   'periods-used',
   'cap-exhausted',
@@ -83,7 +82,7 @@ export const expectationSchemas = () => ({
     measure: measure(),
     year: wholeYear().describe('The tax period'),
     tax: choice(TAXES).describe('Only lines of this tax').optional(),
-    budget: choice(BUDGETS).describe('Only lines of this budget').optional(),
+    budget: choice(BUDGET_IDS).describe('Only lines of this budget').optional(),
     of: text().describe('The plot or import of the lines').optional(),
     relief: amount('Relief, roubles, or "none" where there must be no line'),
     taxBefore: amount('Tax before relief, roubles, or "none"'),

@@ -10,6 +10,7 @@ import { type Ratio, sum, ZERO } from '../kit/ratio';
 import { valueIn, yearsOf } from '../kit/series';
 import { at } from '../policy/figure';
 import type { ReadingId, Readings } from '../policy/readings';
+import { INCOME_BUDGETS, type IncomeBudget } from './budgets';
 import { taxOnRatio } from './income';
 import { standingOf, type TaxLine } from './line';
 import type { DeductionTreatment } from './treatment';
@@ -127,7 +128,7 @@ export function deductionLines(
     }
     if (base === undefined) continue;
     const inYear = { year, base, ordinary: ordinaryIncome(c, year), reducible };
-    for (const budget of ['federal', 'regional'] as const) {
+    for (const budget of INCOME_BUDGETS) {
       const line = drawn(treatment, inYear, budget, pool[budget]);
       pool[budget] -= line.relief;
       lines.push(line);
@@ -162,7 +163,7 @@ interface InYear {
 function drawn(
   treatment: DeductionTreatment,
   { year, base, ordinary, reducible }: InYear,
-  budget: 'federal' | 'regional',
+  budget: IncomeBudget,
   pool: Kopecks,
 ): TaxLine {
   const floor = budget === 'regional' ? [treatment.floor(year)] : [];
@@ -201,7 +202,7 @@ function lostDepreciation(
 ): TaxLine[] {
   const base = bases.raised(year) ?? ZERO;
   const declared = bases.taxable(year) ?? ZERO;
-  return (['federal', 'regional'] as const).map((budget) => {
+  return INCOME_BUDGETS.map((budget) => {
     const used = inForce(year)[budget];
     const before = taxOnRatio(declared, used.rate);
     const after = taxOnRatio(base, used.rate);

@@ -1,5 +1,6 @@
 import type { RateUsed } from '../facts/rates';
 import { type Kopecks, type Rate, shareOf } from '../kit/money';
+import { BUDGET_OF } from './budgets';
 import { standingOf, type TaxLine } from './line';
 import type { ImportTreatment } from './treatment';
 
@@ -39,7 +40,7 @@ function lineOf(
   return {
     year: one.year,
     tax,
-    budget: 'federal',
+    budget: BUDGET_OF[tax],
     of: one.path,
     base: { dividend: base, divisor: 1n },
     ordinaryRate: ordinary,

@@ -8,12 +8,10 @@ import { equals, type Ratio } from '../kit/ratio';
 import { yearsOf } from '../kit/series';
 import type { ReadingId } from '../policy/readings';
 import type { Periods } from '../result';
+import { INCOME_BUDGETS, type IncomeBudget } from './budgets';
 import { capAt, capReadings, type FullRelief, type Granted, isClosed, ledgerOf } from './cap';
 import { standingOf, type TaxLine } from './line';
 import type { Cap, IncomeTreatment } from './treatment';
-
-export type IncomeBudget = 'federal' | 'regional';
-const BUDGETS: readonly IncomeBudget[] = ['federal', 'regional'];
 
 /** Tax of a year in one budget: before less after is relief less extra tax. */
 interface BudgetTax {
@@ -218,7 +216,7 @@ function yearOn(c: Case, year: number, base: IncomeBase, reduced: IncomeRates | 
 /** A period with what a cap leaves of its relief; extra tax in the other budget stands. */
 function cutTo(computed: IncomeYear, granted: Granted | null): IncomeYear {
   const { tax } = computed;
-  if (!granted || BUDGETS.every((one) => granted[one] >= tax[one].relief)) return computed;
+  if (!granted || INCOME_BUDGETS.every((one) => granted[one] >= tax[one].relief)) return computed;
   const cut = (budget: IncomeBudget): BudgetTax => {
     const { after, before, extraTax, relief: full } = tax[budget];
     const relief = granted[budget];
@@ -262,7 +260,7 @@ export function incomeLines(of: IncomeYear): TaxLine[] {
   if (reduced === null && !changed) return [];
   const used = reduced !== null && (applies || !changed) ? reduced : ordinary;
   const differs = !equals(base.ordinary, base.amount);
-  return BUDGETS.map((budget) => {
+  return INCOME_BUDGETS.map((budget) => {
     const { after, before, cutOff, extraTax, relief } = tax[budget];
     const rates = [ordinary[budget], used[budget]];
     return {

@@ -2,6 +2,7 @@ import type { Case } from '../facts/case';
 import { firstTaxedMonth } from '../facts/land';
 import { MONTHS_A_YEAR } from '../kit/day';
 import { type Kopecks, type Rate, taxOn } from '../kit/money';
+import { BUDGET_OF } from './budgets';
 import { standingOf, type TaxLine } from './line';
 import type { LandTreatment } from './treatment';
 
@@ -36,7 +37,7 @@ function lineOf(plot: Plot, year: number, exempt: number, rate: LandTreatment['r
   return {
     year,
     tax: 'land',
-    budget: 'municipal',
+    budget: BUDGET_OF.land,
     of: plot.id,
     base: { dividend: plot.value, divisor: 1n },
     ordinaryRate: plot.rate,

@@ -2,13 +2,13 @@ import type { RateUsed } from '../facts/rates';
 import { type Citation, lessCertain, type Standing } from '../kit/finding';
 import type { Kopecks, Rate } from '../kit/money';
 import type { Ratio } from '../kit/ratio';
-import type { Budget, TaxId } from '../result';
 
 /** A line as it is computed; `rates` are the figures that it rests on. */
 export interface TaxLine {
   readonly year: number;
-  readonly tax: TaxId;
-  readonly budget: Budget;
+  readonly tax: string;
+  /** One of the region's list. */
+  readonly budget: string;
   readonly of?: string;
   readonly base: Ratio | null;
   readonly baseBefore?: Ratio;

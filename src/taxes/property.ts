@@ -12,6 +12,7 @@ import { memo } from '../kit/memo';
 import { type Kopecks, type Rate, shareOf, taxOn } from '../kit/money';
 import { type Ratio, sum, ZERO } from '../kit/ratio';
 import type { ObjectValue, OwnedObject } from '../profile/profile';
+import { BUDGET_OF } from './budgets';
 import { standingOf, type TaxLine } from './line';
 import type { ObjectTreatment, PropertyTreatment } from './treatment';
 
@@ -176,7 +177,7 @@ function lineOf(
   return {
     year: first.year,
     tax: 'property',
-    budget: 'regional',
+    budget: BUDGET_OF.property,
     base: totalOf(computed, (one) => one.base),
     ordinaryRate: others.length === 0 ? (one ?? null) : null,
     rate: reduced.every((rate) => rate === reduced[0]) ? (reduced[0] ?? null) : null,

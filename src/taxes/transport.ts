@@ -2,6 +2,7 @@ import type { Case } from '../facts/case';
 import { givenYears } from '../facts/profit';
 import { type Kopecks, taxOn, WHOLE } from '../kit/money';
 import { valueIn } from '../kit/series';
+import { BUDGET_OF } from './budgets';
 import { standingOf, type TaxLine } from './line';
 import type { TransportTreatment } from './treatment';
 
@@ -25,7 +26,7 @@ export function transportLines(c: Case, { periods, rate }: TransportTreatment): 
       {
         year,
         tax: 'transport',
-        budget: 'regional',
+        budget: BUDGET_OF.transport,
         base: null,
         ordinaryRate: null,
         rate: used.rate,

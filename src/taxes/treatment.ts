@@ -6,7 +6,7 @@ import type { Citation, Standing } from '../kit/finding';
 import type { Kopecks, Rate } from '../kit/money';
 import type { Ratio } from '../kit/ratio';
 import type { Readings } from '../policy/readings';
-import type { CapBase, CapUse, Periods } from '../result';
+import type { CapBase, CapUse, Periods, Title } from '../result';
 
 /** A cap on the sum of relief: a share of capital investment. */
 export interface Cap {
@@ -121,10 +121,40 @@ export interface ImportTreatment {
   readonly vat: (year: number) => RateUsed;
 }
 
+/** A payment that a region has beside the taxes of every region, such as insurance contributions. */
+export interface PaymentOf {
+  /** Its name in lines and sums. */
+  readonly id: string;
+  readonly title: Title;
+  /** The budget that it is paid to, one of the region's list. */
+  readonly budget: string;
+  /** Whether it lowers the taxable profit, so that what is saved of it raises the profit. */
+  readonly isExpense: boolean;
+}
+
+/** What is paid at one rate so many times over, such as by so many equal workers; rounded before it is multiplied. */
+export interface Product {
+  readonly base: Kopecks;
+  readonly rate: RateUsed;
+  readonly times: bigint;
+}
+
+/** A payment of a region, of each year without the measure and with it. */
+export interface PaymentTreatment {
+  readonly tax: 'payment';
+  readonly payment: PaymentOf;
+  readonly periods: Periods;
+  /** Null in a year in which the measure is not in force, or of which a fact is missing. */
+  readonly due: (
+    year: number,
+  ) => { readonly ordinary: readonly Product[]; readonly granted: readonly Product[] } | null;
+}
+
 export type Treatment =
   | IncomeTreatment
   | DeductionTreatment
   | PropertyTreatment
   | LandTreatment
   | TransportTreatment
-  | ImportTreatment;
+  | ImportTreatment
+  | PaymentTreatment;

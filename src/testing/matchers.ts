@@ -5,8 +5,8 @@ import type { Plan } from '../packages/result';
 import type { FundProgrammeId } from '../policy/loans';
 import type { Amount } from '../profile/document';
 import { foundText } from '../profile/found';
-import type { MeasureId, PartId } from '../regions/kaluga/ids';
-import type { Assessment, Budget, Line, LoanResult, Outcome, TaxId, Verdict } from '../result';
+import type { Budget, MeasureId, PartId } from '../regions/kaluga/ids';
+import type { Assessment, Line, LoanResult, Outcome, TaxId, Verdict } from '../result';
 import { allFindings, decisive, findingText } from '../scenario/finding-text';
 import { agrees, sameEntries, sumOf } from '../scenario/values';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ministryView } from '../../src/answer/views';
 import { ministryFigures } from '../../src/packages/ministry';
+import { KALUGA } from '../../src/regions/kaluga/region';
 import { discounter } from '../../src/valuation/discount';
 import type { Fields } from '../profiles';
 import { profileOf, project } from '../profiles';
@@ -21,7 +22,7 @@ const BEST = valued({
 });
 
 const view = (fields: Fields = {}, best = BEST) =>
-  ministryView(ministryFigures(profileOf(project(fields)), best, null));
+  ministryView(ministryFigures(KALUGA, profileOf(project(fields)), best, null));
 
 describe('the budgets', () => {
   it('have tax by budget and year, in the order of the years, and none without any tax', () => {
@@ -47,7 +48,7 @@ describe('the budgets', () => {
     // 55 of the second year is worth 50
     const present = discounter(100_000n, 2019, 'start');
     const told = ministryView(
-      ministryFigures(profileOf(project({ valuation: { butFor: 0 } })), BEST, present),
+      ministryFigures(KALUGA, profileOf(project({ valuation: { butFor: 0 } })), BEST, present),
     );
     expect(told.expenditure).toEqual({ nominal: '55', present: '50' });
     // 50 of 50 + 120 / 1.1 + 10 / 1.1, which is 168.18 to the kopeck

@@ -19,6 +19,7 @@ const NOTHING: OtherTreatments = {
   transport: null,
   imports: null,
   customsFree: false,
+  payments: [],
 };
 
 const told = (part: Partial<OtherTreatments>) =>
@@ -89,7 +90,7 @@ it('customs payments are saved only where the goods come in free of them', () =>
     vat: exempt,
   } as const;
   const duty = { year: 2019, tax: 'customs-duty', budget: 'federal', before: roubles(5) };
-  expect(told({ imports, customsFree: true }).customs).toEqual([{ ...duty, after: 0n }]);
-  expect(told({ imports }).customs).toEqual([{ ...duty, after: roubles(5) }]);
-  expect(told({}).customs).toEqual([]);
+  expect(told({ imports, customsFree: true }).others).toEqual([{ ...duty, after: 0n }]);
+  expect(told({ imports }).others).toEqual([{ ...duty, after: roubles(5) }]);
+  expect(told({}).others).toEqual([]);
 });

@@ -19,7 +19,7 @@ const OTHERS = {
     tax(2020, 4, 4, { tax: 'land' }),
     tax(2021, 10, 0, { tax: 'property' }),
   ],
-  customs: [],
+  others: [],
 };
 const INTEREST = new Map([[2020, roubles(5)]]);
 
@@ -115,7 +115,7 @@ describe('a cap on both taxes', () => {
       tax(2020, 5, 5, { tax: 'property' }),
       tax(2021, 10, 0, { tax: 'property' }),
     ],
-    customs: [tax(2019, 3, 0, { tax: 'import-vat', budget: 'federal' })],
+    others: [tax(2019, 3, 0, { tax: 'import-vat', budget: 'federal' })],
   };
 
   /** 100 of income tax in 2019, half of what is saved in that year, and what is left of the relief from property tax. */
@@ -164,7 +164,7 @@ describe('a cap on both taxes', () => {
       tax(2019, 100, 5),
       tax(2019, 12, 8, { tax: 'property' }),
       ...others.deductible.slice(1),
-      ...others.customs,
+      ...others.others,
     ]);
     // 4 and 6 of property and land tax, and 3 of import VAT; 10 of property tax; 95 of income tax
     expect(found.saved.map((sums) => [...sums])).toEqual([
@@ -184,14 +184,14 @@ describe('a cap on both taxes', () => {
 
   it('takes back relief from every tax that is told', () => {
     const deductible = [tax(2019, 12, 2, { tax: 'property' })];
-    const { found } = capped(new Map([[2019, roubles(4)]]), { deductible, customs: [] });
+    const { found } = capped(new Map([[2019, roubles(4)]]), { deductible, others: [] });
     // the profit is raised by 4, not by 10
     expect(found.taxes).toEqual([tax(2019, 100, 2), tax(2019, 12, 8, { tax: 'property' })]);
   });
 
   it('that leaves the whole relief changes nothing', () => {
     const { found } = capped(new Map([[2019, roubles(10)]]));
-    expect(found.taxes).toEqual([tax(2019, 100, 8), ...others.deductible, ...others.customs]);
+    expect(found.taxes).toEqual([tax(2019, 100, 8), ...others.deductible, ...others.others]);
     // 10 and 6 of property and land tax with 3 of import VAT, and 92 of income tax; a year that saves nothing is listed
     expect(found.saved.map((sums) => [...sums])).toEqual([
       [

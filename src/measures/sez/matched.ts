@@ -10,6 +10,7 @@ import { importLines } from '../../taxes/import';
 import { incomeLines, incomeYears } from '../../taxes/income';
 import { landLines } from '../../taxes/land';
 import type { TaxLine } from '../../taxes/line';
+import { paymentLines } from '../../taxes/payment';
 import { propertyLines } from '../../taxes/property';
 import { transportLines } from '../../taxes/transport';
 import type { Treatment } from '../../taxes/treatment';
@@ -64,6 +65,8 @@ function linesOf(c: Case, treatment: Treatment): readonly TaxLine[] {
       return transportLines(c, treatment);
     case 'income':
       return incomeYears(c, treatment).years.flatMap(incomeLines);
+    case 'payment':
+      return paymentLines(treatment);
     case 'income-deduction':
       return [];
   }

@@ -35,3 +35,14 @@ export const PART_IDS = [
 
 /** The name of a part of the zone's reliefs. */
 export type PartId = (typeof PART_IDS)[number];
+
+/**
+ * The budgets that taxes of the region go to, in the order in which results list them.
+ *
+ * @example
+ * BUDGET_IDS; // ['federal', 'regional', 'municipal']
+ */
+export const BUDGET_IDS = ['federal', 'regional', 'municipal'] as const;
+
+/** The name of a budget of the region. */
+export type Budget = (typeof BUDGET_IDS)[number];

@@ -4,16 +4,25 @@ import { PROGRAMMES } from '../../loans/programmes';
 import { MEASURES } from '../../measures/index';
 import { EDITION_IDS } from '../../policy/editions';
 import { READINGS } from '../../policy/readings';
+import type { Title } from '../../result';
+import { BUDGET_IDS, type Budget } from './ids';
 import { notesOfObjects, waysOfObjects } from './objects';
 import { onContractParticipant, onIncomeRates, onRelief, onStatuses } from './rules';
 import { STATUSES } from './statuses';
 import { warnings } from './warnings';
+
+const BUDGET_TITLES: { readonly [Id in Budget]: Title } = {
+  federal: { en: 'federal', ru: 'федеральный' },
+  regional: { en: 'regional', ru: 'региональный' },
+  municipal: { en: 'municipal', ru: 'муниципальный' },
+};
 
 /** Kaluga Region. */
 export const KALUGA: Region = /* @__PURE__ */ (() =>
   defineRegion({
     id: 'kaluga',
     title: { en: 'Kaluga Region', ru: 'Калужская область' },
+    budgets: BUDGET_IDS.map((id) => ({ id, title: BUDGET_TITLES[id] })),
     editions: EDITION_IDS.map((id) => EDITIONS[id]),
     readings: READINGS,
     measures: MEASURES,

@@ -2,7 +2,7 @@ import type { Comparison, Difference, JudgedDifference } from '../../analysis/re
 import type { Verdict } from '../../result';
 import type { Block, Cell } from '../blocks';
 import { figure, tableOf, text } from '../columns';
-import { capital, type Format, oneLine, possibleAmount, sentence } from '../format';
+import { capital, type Format, nameIn, oneLine, possibleAmount, sentence } from '../format';
 import { listed, TONES } from '../judged';
 import { noteText } from '../notes';
 import { type PlanVoice, planVoice } from '../plan/voice';
@@ -117,14 +117,16 @@ type Period = JudgedDifference['byPeriod'][number];
 type OfBudget = JudgedDifference['byBudget'][number];
 
 const budgetText = (budget: OfBudget['budget'], { plan, terms }: Words): string =>
-  budget === 'lender' ? plan.lender : terms.budgets[budget];
+  budget === 'lender' ? plan.lender : nameIn(terms.budgets, budget);
 
 function periodTable(periods: readonly Period[], voice: PlanVoice, heading?: string): Block {
   const { analysis, columns, plan, terms } = voice.words;
   return tableOf<Period>(
     [
       text(columns.year, ({ year }) => String(year)),
-      text(columns.tax, ({ tax }) => (tax === 'interest' ? plan.interest : terms.taxes[tax])),
+      text(columns.tax, ({ tax }) =>
+        tax === 'interest' ? plan.interest : nameIn(terms.taxes, tax),
+      ),
       text(columns.budget, ({ budget }) => budgetText(budget, voice.words)),
       ...amounts<Period>(voice),
     ],

@@ -1,4 +1,5 @@
 import type { LossReason, LostPackage } from '../../packages/result';
+import { nameIn } from '../format';
 import type { PlanVoice } from './voice';
 
 /** By how much a package loses and why, in sentences. */
@@ -8,7 +9,7 @@ export function lossOf(lost: LostPackage, voice: PlanVoice): string {
   const { plan } = words;
   const differences = byTax.map(({ difference, tax }) =>
     plan.difference(
-      tax === 'interest' ? plan.interest : words.terms.taxes[tax],
+      tax === 'interest' ? plan.interest : nameIn(words.terms.taxes, tax),
       format.amount(difference.replace('-', '')),
       !difference.startsWith('-'),
     ),

@@ -1,6 +1,7 @@
 import type { BudgetTotal, BudgetYear, Figured, Plan } from '../../packages/result';
 import type { Block } from '../blocks';
 import { figure, tableOf, text } from '../columns';
+import { nameIn } from '../format';
 import type { PlanVoice } from './voice';
 
 /** What the package costs the budgets and what they keep. */
@@ -33,7 +34,7 @@ function budgetTable(
   const { columns, plan, terms } = words;
   return tableOf<BudgetTotal>(
     [
-      text(columns.budget, ({ budget }) => terms.budgets[budget]),
+      text(columns.budget, ({ budget }) => nameIn(terms.budgets, budget)),
       figure(plan.columns.ordinary, ({ ordinary }) => format.amount(ordinary.nominal)),
       figure(plan.columns.granted, ({ granted }) => format.amount(granted.nominal)),
       figure(plan.columns.expenditure, ({ expenditure }) => format.amount(expenditure.nominal)),
@@ -82,7 +83,7 @@ function yearTable(all: readonly BudgetYear[], { format, words }: PlanVoice): re
   return [
     tableOf<BudgetYear>(
       [
-        text(columns.budget, ({ budget }) => terms.budgets[budget]),
+        text(columns.budget, ({ budget }) => nameIn(terms.budgets, budget)),
         text(columns.year, ({ year }) => String(year)),
         figure(plan.columns.ordinary, ({ ordinary }) => format.amount(ordinary)),
         figure(plan.columns.granted, ({ granted }) => format.amount(granted)),

@@ -1,7 +1,7 @@
 import type { PackageResult } from '../../packages/result';
 import type { Block } from '../blocks';
 import { figure, type Shown, tableOf, text } from '../columns';
-import { possibleAmount } from '../format';
+import { nameIn, possibleAmount } from '../format';
 import { sumText } from '../sums';
 import type { PlanVoice } from './voice';
 
@@ -37,13 +37,19 @@ export function yearBlocks(best: PackageResult, voice: PlanVoice): readonly Bloc
     { kind: 'section', text: plan.years },
     yearTable(best, voice),
     ...savedTables(
-      [...taxes.map((one) => ({ ...one, of: terms.taxes[one.tax] })), ...lent(plan.interest)],
+      [
+        ...taxes.map((one) => ({ ...one, of: nameIn(terms.taxes, one.tax) })),
+        ...lent(plan.interest),
+      ],
       years,
       plan.byTax,
       voice,
     ),
     ...savedTables(
-      [...taxes.map((one) => ({ ...one, of: terms.budgets[one.budget] })), ...lent(plan.lender)],
+      [
+        ...taxes.map((one) => ({ ...one, of: nameIn(terms.budgets, one.budget) })),
+        ...lent(plan.lender),
+      ],
       years,
       plan.byBudget(interest.length > 0),
       voice,

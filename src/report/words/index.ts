@@ -1,7 +1,8 @@
 import type { FindingUnit, FindingVerdict, LeftOut, Standing } from '../../kit/finding';
 import type { Problem } from '../../kit/problem';
 import type { Figure } from '../../policy/figure';
-import type { Budget, CapUse, EndReason, Missing, Note, Step, TaxId, Verdict } from '../../result';
+import type { Budget } from '../../regions/kaluga/ids';
+import type { CapUse, EndReason, Missing, Note, Step, TaxId, Verdict } from '../../result';
 import type { Format } from '../format';
 import type { AnalysisWords } from './analysis';
 import type { LoanWords } from './loans';

@@ -1,0 +1,54 @@
+import { type Assessed, assessed, assessmentOf } from '../../src/assess';
+import { defineRegion, type Region } from '../../src/engine/region';
+import type { Case } from '../../src/facts/case';
+import type { Appraisal, Measure, Relieving } from '../../src/measures/measure';
+import { rankedPackages } from '../../src/packages/choose';
+import type { Valued } from '../../src/packages/evaluate';
+import { asRead } from '../../src/packages/first-periods';
+import { standingOf } from '../../src/packages/lawful';
+import { offeredOf } from '../../src/plan-choices';
+import { KALUGA } from '../../src/regions/kaluga/region';
+import type { Assessment } from '../../src/result';
+import type { Treatment } from '../../src/taxes/treatment';
+import { appraisal } from '../packages/relief';
+
+/** A measure made by hand: all its conditions are met, and what it does is given. */
+export const measureOf = (
+  id: string,
+  treatment: Treatment,
+  part: Partial<Relieving> = {},
+  answer: Partial<Appraisal> = {},
+): Measure => ({
+  id,
+  title: { en: `Measure ${id}`, ru: `Мера ${id}` },
+  law: 'a law made by hand',
+  name: 'rip',
+  held: () => null,
+  status: null,
+  uses: {},
+  tax: treatment.tax,
+  ...(treatment.tax === 'payment' ? { payment: treatment.payment } : {}),
+  appraise: () => ({ ...appraisal([treatment]), ...answer }),
+  ...part,
+});
+
+/** A region of these measures alone, with the statuses and rules of Kaluga. */
+export const regionOf = (measures: readonly Measure[], part: Partial<Region> = {}): Region => {
+  const { reliefs: _, ...parts } = KALUGA;
+  return defineRegion({ ...parts, programmes: [], warnings: () => [], ...part, measures });
+};
+
+/** What is judged of a case in a region. */
+export const judgedIn = (region: Region, c: Case): Assessed => assessed(region, c, {});
+
+/** The answer on a case in a region. */
+export const answerIn = (region: Region, c: Case): Assessment =>
+  assessmentOf(judgedIn(region, c), {});
+
+/** Every lawful package of a case in a region, the best first. */
+export function packagesIn(region: Region, c: Case): readonly Valued[] {
+  const { loans, measures } = judgedIn(region, c);
+  const { choices, obtainable } = offeredOf(region, c, measures, loans, 'as-read');
+  const question = { discounter: null, isAsked: () => true };
+  return rankedPackages(c, choices, standingOf(region, c, obtainable), question, asRead);
+}
