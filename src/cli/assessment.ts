@@ -12,6 +12,7 @@ import { coloursFor, jsonText } from './formats';
 import type { Io } from './io';
 import { profileOf } from './profile-file';
 import { requestOf } from './request';
+import { wordsIn } from './words';
 
 /**
  * The answer to a command line, as text in the format asked for.
@@ -30,12 +31,12 @@ export async function assessment(command: Command, io: Io): Promise<string> {
   return written(assess(profile, options), effects, format, io);
 }
 
-function written(
+async function written(
   assessment: Assessment,
   effects: readonly ReadingEffect[] | undefined,
   format: FormatName,
   io: Io,
-): string {
+): Promise<string> {
   const groups = io.isTTY;
   switch (format) {
     case 'json':
@@ -43,8 +44,13 @@ function written(
     case 'csv':
       return renderCsv(assessment);
     case 'markdown':
-      return renderMarkdown(assessment, { groups, effects });
+      return renderMarkdown(assessment, { groups, effects, words: await wordsIn() });
     case 'table':
-      return renderTable(assessment, { groups, effects, colours: coloursFor(io) });
+      return renderTable(assessment, {
+        groups,
+        effects,
+        colours: coloursFor(io),
+        words: await wordsIn(),
+      });
   }
 }

@@ -9,10 +9,11 @@ import type { Block, Column } from '../report/blocks';
 import { csvOf } from '../report/csv';
 import { markdownOf } from '../report/markdown';
 import { renderBlocks } from '../report/table';
-import { en } from '../report/words/en';
+import type { Words } from '../report/words';
 import type { FormatName } from './formats';
 import { coloursFor, jsonText } from './formats';
 import type { Io } from './io';
+import { wordsIn } from './words';
 
 const CSV_COLUMNS = [
   'kind',
@@ -27,7 +28,11 @@ const CSV_COLUMNS = [
 ] as const;
 
 /** The list of measures and their parts, and of the fund's programmes, in the format asked for. */
-export function catalogue(format: FormatName, named: EditionId | undefined, io: Io): string {
+export async function catalogue(
+  format: FormatName,
+  named: EditionId | undefined,
+  io: Io,
+): Promise<string> {
   const edition = named ?? DEFAULT_EDITION;
   const measures = measureCatalogue(edition);
   const entries = measures.flatMap((measure) => [measure, ...(measure.parts ?? [])]);
@@ -42,9 +47,9 @@ export function catalogue(format: FormatName, named: EditionId | undefined, io: 
     case 'csv':
       return csvOf(CSV_COLUMNS, [...entries.map(measureRow), ...programmes.map(programmeRow)]);
     case 'markdown':
-      return markdownOf(blocksOf(entries, programmes));
+      return markdownOf(blocksOf(entries, programmes, await wordsIn()));
     case 'table':
-      return renderBlocks(blocksOf(entries, programmes), coloursFor(io));
+      return renderBlocks(blocksOf(entries, programmes, await wordsIn()), coloursFor(io));
   }
 }
 
@@ -70,8 +75,8 @@ const programmeRow = ({ id, title, opens, standing }: ProgrammeEntry) => ({
 function blocksOf(
   entries: readonly CatalogueEntry[],
   programmes: readonly ProgrammeEntry[],
+  { columns, loans, terms }: Words,
 ): readonly Block[] {
-  const { columns, loans } = en;
   return [
     tableOf(
       [columns.measure, columns.title, columns.years, columns.standing],
@@ -79,7 +84,7 @@ function blocksOf(
         entry.id,
         entry.title.en,
         `${entry.firstYear ?? ''}-${entry.lastYear ?? ''}`,
-        en.terms.standings[entry.standing],
+        terms.standings[entry.standing],
       ]),
     ),
     tableOf(
@@ -93,7 +98,7 @@ function blocksOf(
         id,
         title.en,
         opens ?? loans.notKnownDay,
-        en.terms.standings[standing],
+        terms.standings[standing],
       ]),
     ),
     tableOf(

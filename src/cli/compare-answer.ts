@@ -7,7 +7,6 @@ import { comparisonCsv } from '../report/analysis/csv';
 import { formatOf } from '../report/format';
 import { markdownOf } from '../report/markdown';
 import { renderBlocks } from '../report/table';
-import { en } from '../report/words/en';
 import { type CompareRequest, compareRequestOf, type Side } from './compare-request';
 import type { FormatName } from './formats';
 import { coloursFor, jsonText } from './formats';
@@ -15,6 +14,7 @@ import { InputError, type PlacedProblem } from './input-error';
 import type { Io } from './io';
 import { profileOf } from './profile-file';
 import { nameOf } from './source';
+import { wordsIn } from './words';
 
 /**
  * The comparison that a command line asks for, as text in the format asked for.
@@ -79,16 +79,22 @@ const nameOfSide = ({ edition, file, options: { readings = {} } }: Side): string
     ...Object.entries(readings).map(([id, value]) => `${id}=${value}`),
   ].join(', ');
 
-function written(comparison: Comparison, sides: Sides, format: FormatName, io: Io): string {
-  const blocks = () => comparisonModel(comparison, sides, en, formatOf(io.isTTY));
+async function written(
+  comparison: Comparison,
+  sides: Sides,
+  format: FormatName,
+  io: Io,
+): Promise<string> {
+  const blocks = async () =>
+    comparisonModel(comparison, sides, await wordsIn(), formatOf(io.isTTY));
   switch (format) {
     case 'json':
       return jsonText(comparison);
     case 'csv':
       return comparisonCsv(comparison);
     case 'markdown':
-      return markdownOf(blocks());
+      return markdownOf(await blocks());
     case 'table':
-      return renderBlocks(blocks(), coloursFor(io));
+      return renderBlocks(await blocks(), coloursFor(io));
   }
 }

@@ -7,10 +7,11 @@ import { name, tableOf, text } from '../report/columns';
 import { csvOf } from '../report/csv';
 import { markdownOf } from '../report/markdown';
 import { renderBlocks } from '../report/table';
-import { en } from '../report/words/en';
+import type { Words } from '../report/words';
 import type { FormatName } from './formats';
 import { coloursFor, jsonText } from './formats';
 import type { Io } from './io';
+import { wordsIn } from './words';
 
 const CSV_COLUMNS = [
   'figure',
@@ -31,7 +32,7 @@ interface Row extends PolicyFigureValue {
 }
 
 /** The list of the figures of an edition, a row for each value, in the format asked for. */
-export function figureList(edition: EditionId, format: FormatName, io: Io): string {
+export async function figureList(edition: EditionId, format: FormatName, io: Io): Promise<string> {
   const figures = policyFigures(policyOf(edition));
   switch (format) {
     case 'json':
@@ -39,9 +40,9 @@ export function figureList(edition: EditionId, format: FormatName, io: Io): stri
     case 'csv':
       return csvOf(CSV_COLUMNS, figures.flatMap(rowsOf).map(csvRow));
     case 'markdown':
-      return markdownOf(blocksOf(figures));
+      return markdownOf(blocksOf(figures, await wordsIn()));
     case 'table':
-      return renderBlocks(blocksOf(figures), coloursFor(io));
+      return renderBlocks(blocksOf(figures, await wordsIn()), coloursFor(io));
   }
 }
 
@@ -62,9 +63,8 @@ const csvRow = ({ figure, from, value, standing, checked = '', citation }: Row) 
 });
 
 /** A table for the figures of each part of the policy, under the name of the part and the days of its checks. */
-function blocksOf(figures: readonly PolicyFigure[]): readonly Block[] {
+function blocksOf(figures: readonly PolicyFigure[], { columns, terms }: Words): readonly Block[] {
   const parts = new Set(figures.map(partOf));
-  const { columns, terms } = en;
   return [...parts].flatMap((part): Block[] => {
     const rows = figures.filter((figure) => partOf(figure) === part).flatMap(rowsOf);
     const days = new Set(rows.flatMap(({ checked }) => checked ?? []));

@@ -46,6 +46,6 @@ export function addFigures(program: Command, io: Io): void {
       throw new InputError(problems);
     }
     const { figureList } = await (await import('./answers')).figureList();
-    io.stdout.write(await inCsvForm(command, figureList(edition.name, format.name, io)));
+    io.stdout.write(await inCsvForm(command, await figureList(edition.name, format.name, io)));
   });
 }

@@ -7,13 +7,13 @@ import { loanCsv } from '../report/loans/csv';
 import { type LoanAnswer, loanModel } from '../report/loans/model';
 import { markdownOf } from '../report/markdown';
 import { renderBlocks } from '../report/table';
-import { en } from '../report/words/en';
 import { unitWarnings } from '../unit-warning';
 import type { FormatName } from './formats';
 import { coloursFor, jsonText } from './formats';
 import type { Io } from './io';
 import { profileOf } from './profile-file';
 import { loanRequestOf } from './request';
+import { wordsIn } from './words';
 
 /**
  * The answer on loans to a command line, as text in the format asked for.
@@ -42,16 +42,16 @@ function asking(programmes: readonly FundProgrammeId[], profile: Profile): Profi
   return { ...profile, borrowing: { facts: {}, ...profile.borrowing, programmes } };
 }
 
-function written(answer: LoanAnswer, format: FormatName, io: Io): string {
-  const blocks = () => loanModel(answer, en, formatOf(io.isTTY));
+async function written(answer: LoanAnswer, format: FormatName, io: Io): Promise<string> {
+  const blocks = async () => loanModel(answer, await wordsIn(), formatOf(io.isTTY));
   switch (format) {
     case 'json':
       return jsonText(answer);
     case 'csv':
       return loanCsv(answer.loans);
     case 'markdown':
-      return markdownOf(blocks());
+      return markdownOf(await blocks());
     case 'table':
-      return renderBlocks(blocks(), coloursFor(io));
+      return renderBlocks(await blocks(), coloursFor(io));
   }
 }

@@ -36,6 +36,6 @@ export function addMeasures(program: Command, io: Io): void {
     ];
     if (format.name === undefined || problems.length > 0) throw new InputError(problems);
     const { catalogue } = await (await import('./answers')).catalogue();
-    io.stdout.write(await inCsvForm(command, catalogue(format.name, edition.name, io)));
+    io.stdout.write(await inCsvForm(command, await catalogue(format.name, edition.name, io)));
   });
 }

@@ -11,12 +11,12 @@ import { markdownOf } from '../report/markdown';
 import { planCsv } from '../report/plan/csv';
 import { planModel } from '../report/plan/model';
 import { renderBlocks } from '../report/table';
-import { en } from '../report/words/en';
 import type { FormatName } from './formats';
 import { coloursFor, jsonText } from './formats';
 import type { Io } from './io';
 import { planRequestOf } from './plan-request';
 import { profileOf } from './profile-file';
+import { wordsIn } from './words';
 
 /**
  * The best package for a command line, as text in the format asked for.
@@ -36,16 +36,21 @@ const analysisOf = (profile: Profile, options: PlanOptions): Analysis => ({
   planReadings: planReadings(profile, options),
 });
 
-function written(answer: Plan, analysis: Analysis | undefined, format: FormatName, io: Io): string {
-  const blocks = () => planModel(answer, en, formatOf(io.isTTY), analysis);
+async function written(
+  answer: Plan,
+  analysis: Analysis | undefined,
+  format: FormatName,
+  io: Io,
+): Promise<string> {
+  const blocks = async () => planModel(answer, await wordsIn(), formatOf(io.isTTY), analysis);
   switch (format) {
     case 'json':
       return jsonText({ ...answer, analysis });
     case 'csv':
       return planCsv(answer);
     case 'markdown':
-      return markdownOf(blocks());
+      return markdownOf(await blocks());
     case 'table':
-      return renderBlocks(blocks(), coloursFor(io));
+      return renderBlocks(await blocks(), coloursFor(io));
   }
 }

@@ -7,7 +7,6 @@ import { type Swept, sweepModel } from '../report/analysis/sweep';
 import { formatOf } from '../report/format';
 import { markdownOf } from '../report/markdown';
 import { renderBlocks } from '../report/table';
-import { en } from '../report/words/en';
 import { stepsOf } from '../scenario/steps';
 import type { FormatName } from './formats';
 import { coloursFor, jsonText } from './formats';
@@ -16,6 +15,7 @@ import type { Io } from './io';
 import { placeOfSteps, pointedAmounts } from './pointed';
 import { writtenOf } from './profile-file';
 import { type SweepRequest, sweepRequestOf } from './sweep-request';
+import { wordsIn } from './words';
 
 /**
  * The sweep that a command line asks for, as text in the format asked for.
@@ -50,16 +50,16 @@ function ambiguousOptions(
   );
 }
 
-function written(answer: Swept, format: FormatName, io: Io): string {
-  const blocks = () => sweepModel(answer, en, formatOf(io.isTTY));
+async function written(answer: Swept, format: FormatName, io: Io): Promise<string> {
+  const blocks = async () => sweepModel(answer, await wordsIn(), formatOf(io.isTTY));
   switch (format) {
     case 'json':
       return jsonText(answer);
     case 'csv':
       return sweepCsv(answer);
     case 'markdown':
-      return markdownOf(blocks());
+      return markdownOf(await blocks());
     case 'table':
-      return renderBlocks(blocks(), coloursFor(io));
+      return renderBlocks(await blocks(), coloursFor(io));
   }
 }

@@ -1,17 +1,6 @@
 import { Decimal, rateOf } from '../kit/decimal';
 import { unscaled } from '../kit/fixed-point';
-
-/** How amounts and rates are written in a text. */
-export interface Format {
-  /** Decimal text of roubles ("-15000000.55"). */
-  readonly amount: (text: string) => string;
-  /** Decimal text of 1 ("0.135") as per cent ("13.5%"). */
-  readonly percent: (text: string) => string;
-  /** Decimal text of 1 as per cent to two places ("0.158553" as "15.86%"), a half upwards. */
-  readonly share: (text: string) => string;
-  /** Decimal text to two places ("16.120046" as "16.12"), a half upwards. */
-  readonly ratio: (text: string) => string;
-}
+import type { Format } from '../words/words';
 
 const NO_BREAK_SPACE = '\u00a0';
 

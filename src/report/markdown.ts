@@ -7,20 +7,18 @@ import { textOf } from './blocks';
 import { formatOf } from './format';
 import { readerModel } from './model';
 import type { Words } from './words';
-import { en } from './words/en';
 
 export interface MarkdownOptions {
   /** Whether digits stand in groups of three, parted by no-break spaces. Left out: they do not. */
   readonly groups?: boolean;
   /** What other readings would give; left out: it is not told. */
   readonly effects?: readonly ReadingEffect[] | undefined;
-  /** Left out: English. */
-  readonly words?: Words;
+  readonly words: Words;
 }
 
 /** An assessment as Markdown, the answer first and the details below. */
-export function renderMarkdown(assessment: Assessment, options: MarkdownOptions = {}): string {
-  const { groups = false, effects, words = en } = options;
+export function renderMarkdown(assessment: Assessment, options: MarkdownOptions): string {
+  const { groups = false, effects, words } = options;
   return markdownOf(readerModel(assessment, words, formatOf(groups), effects));
 }
 

@@ -1,8 +1,8 @@
 import type { ReadingEffect } from '../analysis/result';
 import type { Assessment } from '../result';
+import type { Format } from '../words/words';
 import type { Block } from './blocks';
 import { effectBlocks } from './effects';
-import type { Format } from './format';
 import { oneLine } from './format';
 import { byVerdict } from './judged';
 import { assessedLoanBlocks } from './loans/section';

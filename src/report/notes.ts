@@ -1,11 +1,10 @@
-import { MEASURE_IDS } from '../regions/kaluga/ids';
 import type { Assessment, Note } from '../result';
+import { groupsOf, textOfValue, within } from '../words/values';
 import type { Block } from './blocks';
 import { figure, tableOf, text } from './columns';
 import { sentence } from './format';
 import type { Voice } from './sentences';
 import { noteOf } from './sentences';
-import { groupsOf, textOfValue, within } from './values';
 import type { Words } from './words';
 
 /** An assumption or a warning, of a measure or of a plan. */
@@ -46,7 +45,7 @@ export const noteBlocks = (
 export function noteText(note: AnyNote, voice: Voice): string {
   const { measures = [] } = note;
   const told = noteOf(note, voice);
-  const some = measures.length > 0 && measures.length < MEASURE_IDS.length;
+  const some = measures.length > 0 && measures.length < voice.words.measures.length;
   return sentence(some ? `${told}${voice.words.say.concerns(measures.join(', '))}` : told);
 }
 

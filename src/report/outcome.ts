@@ -12,7 +12,7 @@ import type { Shown } from './columns';
 import { figure, tableOf, text } from './columns';
 import { capital, nameIn, oneLine, sentence, span } from './format';
 import { judgedBlocks, UNCONFIRMED } from './judged';
-import type { Voice } from './sentences';
+import { said, type Voice } from './sentences';
 
 /** Everything a report says of one measure, under a heading of its own. */
 export function measureBlocks(measure: MeasureResult, voice: Voice): readonly Block[] {
@@ -173,7 +173,14 @@ function objectBlocks(all: readonly ObjectRelief[], { words, format }: Voice): r
 
 function stepBlock(step: Step, { words, references }: Voice): Block {
   const { say } = words;
-  const first = step.held === null ? say.step(step) : say.held(step.held);
+  const { by, from, held, lostBy, obtain } = step;
+  const first =
+    held === null
+      ? say.step({ obtain: said(obtain, words), from: said(from, words), by })
+      : say.held(held);
   const mark = references.mark(step.citation, step.standing);
-  return { kind: 'paragraph', text: `${first} ${sentence(`${say.lostBy(step.lostBy)}${mark}`)}` };
+  return {
+    kind: 'paragraph',
+    text: `${first} ${sentence(`${say.lostBy(said(lostBy, words))}${mark}`)}`,
+  };
 }

@@ -7,11 +7,12 @@ import type {
   PortfolioTotals,
 } from '../analysis/portfolio-result';
 import type { PossibleDifference } from '../analysis/result';
+import type { Format } from '../words/words';
 import type { Block } from './blocks';
 import { figure, type Shown, tableOf, text } from './columns';
-import { type Format, nameIn, possibleAmount } from './format';
-import { en } from './words/en';
-import { portfolioWords as words } from './words/en-portfolio';
+import { nameIn, possibleAmount } from './format';
+import type { Words } from './words';
+import type { PortfolioWords } from './words/portfolio';
 
 /** The totals of a portfolio with the policies that were set against each other. */
 export interface ComparedTotals extends PortfolioTotals {
@@ -20,10 +21,20 @@ export interface ComparedTotals extends PortfolioTotals {
   readonly lines: { readonly read: number; readonly bad: number };
 }
 
-const { columns } = words;
+/** What the tables are made with. */
+interface TotalsVoice {
+  readonly words: PortfolioWords;
+  readonly format: Format;
+  readonly budgets: Words['terms']['budgets'];
+}
 
 /** The totals of a portfolio for a reader. Measures that nothing changes are only in the first tables. */
-export function totalsBlocks(totals: ComparedTotals, format: Format): readonly Block[] {
+export function totalsBlocks(
+  totals: ComparedTotals,
+  { portfolio: words, terms }: Words,
+  format: Format,
+): readonly Block[] {
+  const voice: TotalsVoice = { words, format, budgets: terms.budgets };
   const { before, after, lines, projects, measures } = totals;
   const changed = measures.filter(isChanged);
   return [
@@ -31,20 +42,20 @@ export function totalsBlocks(totals: ComparedTotals, format: Format): readonly B
     {
       kind: 'list',
       items: [
-        words.before(policyText(before)),
-        words.after(policyText(after)),
+        words.before(policyText(before, words)),
+        words.after(policyText(after, words)),
         words.lines(lines.read, lines.bad),
       ],
     },
     { kind: 'paragraph', text: words.basis },
     { kind: 'section', text: words.verdicts },
-    verdictTable(measures),
+    verdictTable(measures, words),
     { kind: 'section', text: words.relief },
-    differenceTable(measures, ({ relief }) => relief, format),
-    ...netBlocks(measures, format),
-    ...supposedBlocks(measures, format),
-    ...notComputedBlocks(measures),
-    ...twinBlocks(measures),
+    differenceTable(measures, ({ relief }) => relief, voice),
+    ...netBlocks(measures, voice),
+    ...supposedBlocks(measures, voice),
+    ...notComputedBlocks(measures, words),
+    ...twinBlocks(measures, words),
     ...(changed.length === 0
       ? [
           {
@@ -53,7 +64,7 @@ export function totalsBlocks(totals: ComparedTotals, format: Format): readonly B
           },
         ]
       : []),
-    ...changesBlocks(changed, format),
+    ...changesBlocks(changed, voice),
   ];
 }
 
@@ -64,7 +75,10 @@ const isLacking = ({ computedInPart, notComputed }: MeasureTotals): boolean =>
   notComputed > 0 || computedInPart > 0;
 
 /** Figures that keep a change from projects, each a warning. */
-const twinBlocks = (measures: readonly MeasureTotals[]): readonly Block[] => {
+const twinBlocks = (
+  measures: readonly MeasureTotals[],
+  words: PortfolioWords,
+): readonly Block[] => {
   const items = measures.flatMap(({ id, twins }) =>
     twins.map(({ binds, changed, projects }) => words.twin(id, changed, binds, projects)),
   );
@@ -72,7 +86,11 @@ const twinBlocks = (measures: readonly MeasureTotals[]): readonly Block[] => {
 };
 
 /** How many projects are left out of the sums, of the measures that lack some. */
-function notComputedBlocks(measures: readonly MeasureTotals[]): readonly Block[] {
+function notComputedBlocks(
+  measures: readonly MeasureTotals[],
+  words: PortfolioWords,
+): readonly Block[] {
+  const { columns } = words;
   const some = measures.filter(isLacking);
   return some.length === 0
     ? []
@@ -87,7 +105,7 @@ function notComputedBlocks(measures: readonly MeasureTotals[]): readonly Block[]
         },
         tableOf<MeasureTotals>(
           [
-            MEASURE,
+            measureColumn(words),
             figure(columns.notComputed, ({ notComputed }) => `${notComputed}`),
             figure(columns.inPart, ({ computedInPart }) => `${computedInPart}`),
           ],
@@ -96,7 +114,7 @@ function notComputedBlocks(measures: readonly MeasureTotals[]): readonly Block[]
       ];
 }
 
-const policyText = ({ edition, hash, amendments }: PolicyName): string =>
+const policyText = ({ edition, hash, amendments }: PolicyName, words: PortfolioWords): string =>
   words.policy(
     edition,
     hash.slice(0, HASH_SHOWN),
@@ -105,36 +123,39 @@ const policyText = ({ edition, hash, amendments }: PolicyName): string =>
 
 const HASH_SHOWN = 'sha256:'.length + 12;
 
-const MEASURE = text<MeasureTotals>(columns.measure, ({ id }) => id);
+const measureColumn = ({ columns }: PortfolioWords): Shown<MeasureTotals> =>
+  text(columns.measure, ({ id }) => id);
 
-const verdictTable = (measures: readonly MeasureTotals[]): Block =>
+const verdictTable = (measures: readonly MeasureTotals[], words: PortfolioWords): Block =>
   tableOf<MeasureTotals>(
     [
-      MEASURE,
-      figure(columns.eligibleBefore, ({ verdicts }) => `${verdicts.before.eligible}`),
-      figure(columns.eligibleAfter, ({ verdicts }) => `${verdicts.after.eligible}`),
-      figure(columns.newly, ({ newlyEligible }) => `${newlyEligible}`),
-      figure(columns.noLonger, ({ noLongerEligible }) => `${noLongerEligible}`),
+      measureColumn(words),
+      figure(words.columns.eligibleBefore, ({ verdicts }) => `${verdicts.before.eligible}`),
+      figure(words.columns.eligibleAfter, ({ verdicts }) => `${verdicts.after.eligible}`),
+      figure(words.columns.newly, ({ newlyEligible }) => `${newlyEligible}`),
+      figure(words.columns.noLonger, ({ noLongerEligible }) => `${noLongerEligible}`),
     ],
     measures,
   );
 
 const differences = <T>(
   of: (item: T) => PossibleDifference | null,
-  format: Format,
+  { format, words }: TotalsVoice,
 ): readonly Shown<T>[] =>
   (['before', 'after', 'difference'] as const).map((side) =>
-    figure(columns[side], (item) => possibleAmount(format, of(item)?.[side] ?? null)),
+    figure(words.columns[side], (item) => possibleAmount(format, of(item)?.[side] ?? null)),
   );
 
 const differenceTable = (
   measures: readonly MeasureTotals[],
   of: (totals: MeasureTotals) => PossibleDifference | null,
-  format: Format,
-): Block => tableOf<MeasureTotals>([MEASURE, ...differences(of, format)], measures);
+  voice: TotalsVoice,
+): Block =>
+  tableOf<MeasureTotals>([measureColumn(voice.words), ...differences(of, voice)], measures);
 
 /** Relief less extra tax, of the measures in which they are not the same. */
-function netBlocks(measures: readonly MeasureTotals[], format: Format): readonly Block[] {
+function netBlocks(measures: readonly MeasureTotals[], voice: TotalsVoice): readonly Block[] {
+  const { words } = voice;
   const some = measures.filter(
     ({ net, relief }) => net?.before !== relief?.before || net?.after !== relief?.after,
   );
@@ -142,11 +163,12 @@ function netBlocks(measures: readonly MeasureTotals[], format: Format): readonly
     ? []
     : [
         { kind: 'paragraph', text: `${words.net}:` },
-        differenceTable(some, ({ net }) => net, format),
+        differenceTable(some, ({ net }) => net, voice),
       ];
 }
 
-function supposedBlocks(measures: readonly MeasureTotals[], format: Format): readonly Block[] {
+function supposedBlocks(measures: readonly MeasureTotals[], voice: TotalsVoice): readonly Block[] {
+  const { words } = voice;
   const some = measures.filter(
     ({ supposed }) => supposed !== null && (supposed.before !== '0' || supposed.after !== '0'),
   );
@@ -154,16 +176,18 @@ function supposedBlocks(measures: readonly MeasureTotals[], format: Format): rea
     ? []
     : [
         { kind: 'paragraph', text: `${words.supposed}:` },
-        differenceTable(some, ({ supposed }) => supposed, format),
+        differenceTable(some, ({ supposed }) => supposed, voice),
       ];
 }
 
-function changesBlocks(changed: readonly MeasureTotals[], format: Format): readonly Block[] {
+function changesBlocks(changed: readonly MeasureTotals[], voice: TotalsVoice): readonly Block[] {
   if (changed.length === 0) return [];
+  const { format, words } = voice;
   const { amount } = format;
+  const { columns } = words;
   const moved = tableOf<MeasureTotals>(
     [
-      MEASURE,
+      measureColumn(words),
       figure(columns.winners, ({ winners }) => `${winners.projects}`),
       figure(columns.gain, ({ winners }) => amount(winners.amount)),
       figure(columns.losers, ({ losers }) => `${losers.projects}`),
@@ -175,9 +199,9 @@ function changesBlocks(changed: readonly MeasureTotals[], format: Format): reado
     { kind: 'section', text: words.moved },
     moved,
     { kind: 'paragraph', text: `${words.distribution}:` },
-    distributionTable(changed, format),
-    ...flippedBlocks(changed),
-    ...changed.flatMap((totals) => periodBlocks(totals, format)),
+    distributionTable(changed, voice),
+    ...flippedBlocks(changed, words),
+    ...changed.flatMap((totals) => periodBlocks(totals, voice)),
   ];
 }
 
@@ -187,7 +211,11 @@ interface Spread {
   readonly spread: Distribution;
 }
 
-function distributionTable(changed: readonly MeasureTotals[], { amount }: Format): Block {
+function distributionTable(
+  changed: readonly MeasureTotals[],
+  { format: { amount }, words }: TotalsVoice,
+): Block {
+  const { columns } = words;
   const spreads = changed.flatMap(({ id, distribution, distributionOfChanges }): Spread[] => [
     ...(distribution === null ? [] : [{ id, of: words.all, spread: distribution }]),
     ...(distributionOfChanges === null
@@ -212,7 +240,8 @@ function distributionTable(changed: readonly MeasureTotals[], { amount }: Format
   );
 }
 
-function flippedBlocks(changed: readonly MeasureTotals[]): readonly Block[] {
+function flippedBlocks(changed: readonly MeasureTotals[], words: PortfolioWords): readonly Block[] {
+  const { columns } = words;
   const flips = changed.flatMap(({ flipped = [] }) => flipped);
   return flips.length === 0
     ? []
@@ -230,7 +259,9 @@ function flippedBlocks(changed: readonly MeasureTotals[]): readonly Block[] {
       ];
 }
 
-function periodBlocks({ id, byPeriod }: MeasureTotals, format: Format): readonly Block[] {
+function periodBlocks({ id, byPeriod }: MeasureTotals, voice: TotalsVoice): readonly Block[] {
+  const { budgets, words } = voice;
+  const { columns } = words;
   const own = byPeriod.filter(({ difference }) => difference !== '0');
   return own.length === 0
     ? []
@@ -239,8 +270,8 @@ function periodBlocks({ id, byPeriod }: MeasureTotals, format: Format): readonly
         tableOf<PeriodDifference>(
           [
             text(columns.year, ({ year }) => `${year}`),
-            text(columns.budget, ({ budget }) => nameIn(en.terms.budgets, budget)),
-            ...differences<PeriodDifference>((period) => period, format),
+            text(columns.budget, ({ budget }) => nameIn(budgets, budget)),
+            ...differences<PeriodDifference>((period) => period, voice),
           ],
           own,
         ),

@@ -9,11 +9,14 @@ export interface References {
   readonly sources: () => readonly Source[];
 }
 
-export function references(unconfirmed: string): References {
+export function references(
+  unconfirmed: string,
+  said: (text: string) => string = (text) => text,
+): References {
   const numbers = new Map<string, number>();
   const sources: Source[] = [];
   const numberOf = (citation: Citation): number => {
-    const source = { text: oneLine(citation.text), address: citation.address ?? null };
+    const source = { text: oneLine(said(citation.text)), address: citation.address ?? null };
     const key = JSON.stringify(source);
     const known = numbers.get(key);
     if (known !== undefined) return known;

@@ -1,14 +1,12 @@
 import type { FindingResult } from '../finding-result';
 import type { FindingVerdict } from '../kit/finding';
-
-import { PROGRAMME_IDS } from '../policy/loans';
-import { MEASURE_IDS, PART_IDS } from '../regions/kaluga/ids';
 import type { Missing, Note } from '../result';
-import type { Format } from './format';
+import type { Format } from '../words/words';
+import { type Claim, type Name, uncased } from '../words/words';
 import { oneLine } from './format';
 import type { References } from './references';
 import { references } from './references';
-import type { Claim, Words } from './words';
+import type { Words } from './words';
 
 /** What the sentences of a report are made with. */
 export interface Voice {
@@ -21,7 +19,7 @@ export interface Voice {
 export const voiceOf = (words: Words, format: Format): Voice => ({
   words,
   format,
-  references: references(words.terms.standings.unconfirmed),
+  references: references(words.terms.standings.unconfirmed, (text) => said(text, words)),
 });
 
 /**
@@ -69,11 +67,9 @@ function statementOf({ id, verdict }: FindingResult, words: Words): string {
   return verdict === 'met' ? claim.met : claim.notMet;
 }
 
-const WHOLES: readonly string[] = [...MEASURE_IDS, ...PART_IDS, ...PROGRAMME_IDS];
-
 /** The claim of a finding: its own, or that of its kind in every measure or programme; none for an id without words. */
-export function claimOf(id: string, { claims }: Words): Claim | undefined {
-  if (WHOLES.includes(id)) return claims['*'];
+export function claimOf(id: string, { claims, names }: Words): Claim | undefined {
+  if (names[id] !== undefined) return claims['*'];
   return claims[id] ?? claims[`*${id.slice(id.lastIndexOf('.'))}`];
 }
 
@@ -109,8 +105,18 @@ export function missingOf({ path, asks }: Missing, words: Words): string {
 export const factOf = (path: string, { facts }: Words): string | undefined =>
   facts[path.replace(/\[\d+\]/g, '[]').replace(/\.\d{4}(?=\.|$)/g, '.{}')];
 
+/** A text of an answer in the language of the words; as it is where they do not have it. */
+export const said = (text: string, { texts }: Words): string => texts.get(text) ?? text;
+
+/** The short name of a measure, a part or a loan; its id where it has no words. */
+export const nameOf = (id: string, { names }: Words): Name => names[id] ?? uncased(id);
+
 /** An assumption or a warning as a clause; one without words is shown by its id and values. */
 export function noteOf({ id, values }: Omit<Note, 'measures'>, { words, format }: Voice): string {
   const write = words.notes[id];
-  return oneLine(write === undefined ? `${id} ${JSON.stringify(values)}` : write(values, format));
+  return oneLine(
+    write === undefined
+      ? `${id} ${JSON.stringify(values)}`
+      : write(values, { ...format, name: (one) => nameOf(one, words) }),
+  );
 }

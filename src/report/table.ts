@@ -7,7 +7,6 @@ import type { Paint } from './layout';
 import { tableLines, wrap } from './layout';
 import { readerModel } from './model';
 import type { Words } from './words';
-import { en } from './words/en';
 
 /** Functions that colour a text for a terminal. */
 export interface Colours {
@@ -25,15 +24,14 @@ export interface TableOptions {
   readonly groups?: boolean;
   /** What other readings would give; left out: it is not told. */
   readonly effects?: readonly ReadingEffect[] | undefined;
-  /** Left out: English. */
-  readonly words?: Words;
+  readonly words: Words;
 }
 
 const WIDTH = 80;
 
 /** An assessment as text of at most 80 columns, the answer first and the details below. */
-export function renderTable(assessment: Assessment, options: TableOptions = {}): string {
-  const { colours, groups = false, effects, words = en } = options;
+export function renderTable(assessment: Assessment, options: TableOptions): string {
+  const { colours, groups = false, effects, words } = options;
   return renderBlocks(readerModel(assessment, words, formatOf(groups), effects), colours);
 }
 

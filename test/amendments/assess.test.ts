@@ -9,9 +9,9 @@ import type { ProfileDocument } from '../../src/profile/document';
 import { formatOf } from '../../src/report/format';
 import { markdownOf } from '../../src/report/markdown';
 import { readerModel } from '../../src/report/model';
-import { en } from '../../src/report/words/en';
 import { GOOD_INVESTOR } from '../contracts/standing-profile';
 import { profileOf } from '../profile/document';
+import { en } from '../words';
 
 const amendment = (changes: PolicyChanges, title = 'A change'): Amendment => ({
   title,

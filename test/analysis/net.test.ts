@@ -13,8 +13,8 @@ import { effectBlocks } from '../../src/report/effects';
 import { formatOf } from '../../src/report/format';
 import { totalsBlocks } from '../../src/report/portfolio';
 import { voiceOf } from '../../src/report/sentences';
-import { en } from '../../src/report/words/en';
 import { millions, profileOf, project } from '../profiles';
+import { en } from '../words';
 
 // Losses of 100 m of the year before the contract stay outside its base. Ordinary tax of 2020 is on 50 m,
 // after half of the base: 1.5 m federal and 8.5 m regional. The contract's is on 100 m: none and 10 m.
@@ -75,7 +75,7 @@ describe('a change that raises relief by 1 m and extra tax by 2 m', () => {
     const { before } = comparison;
     const { after } = effect;
     const lines = { read: 1, bad: 0 };
-    const blocks = totalsBlocks({ ...effect.totals, before, after, lines }, formatOf(false));
+    const blocks = totalsBlocks({ ...effect.totals, before, after, lines }, en, formatOf(false));
     expect(JSON.stringify(blocks)).toContain('Relief less extra tax');
   });
 

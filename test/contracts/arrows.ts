@@ -43,17 +43,18 @@ const DOORS: { readonly [room: string]: Door } = {
   version: { rooms: [] },
   result: { rooms: [], types: ['kit', 'policy', 'valuation', 'packages'] },
   taxes: { rooms: ['kit', 'policy', 'facts'], types: ['profile', 'result'] },
-  measures: { rooms: ['kit', 'policy', 'facts', 'taxes'], types: ['profile', 'result'] },
+  words: { rooms: [], types: ['result'] },
+  measures: { rooms: ['kit', 'policy', 'facts', 'taxes', 'words'], types: ['profile', 'result'] },
   engine: {
     rooms: ['kit', 'policy', 'facts', 'taxes', 'measures'],
     types: ['loans', 'profile', 'result'],
   },
   regions: {
-    rooms: ['engine', 'kit', 'policy', 'editions', 'facts', 'loans', 'measures'],
+    rooms: ['engine', 'kit', 'policy', 'editions', 'facts', 'loans', 'measures', 'words'],
     types: ['profile', 'result', 'taxes'],
   },
   valuation: { rooms: ['kit'] },
-  loans: { rooms: ['kit', 'policy', 'facts', 'valuation'], types: ['profile', 'result'] },
+  loans: { rooms: ['kit', 'policy', 'facts', 'valuation', 'words'], types: ['profile', 'result'] },
   packages: {
     rooms: ['engine', 'kit', 'policy', 'facts', 'taxes', 'valuation'],
     types: ['measures', 'profile', 'result'],
@@ -86,12 +87,22 @@ const DOORS: { readonly [room: string]: Door } = {
   scenario: { rooms: [...CORE, 'amendments', 'packages', 'assess'], packages: ['zod'] },
   testing: { rooms: [...CORE, 'amendments', 'packages', 'assess', 'scenario'] },
   report: {
-    rooms: [...CORE, 'packages', 'assess', 'analysis'],
+    rooms: [...CORE, 'packages', 'assess', 'analysis', 'words'],
     packages: ['cli-table3', 'markdown-table', 'papaparse', 'string-width', 'wrap-ansi'],
   },
   index: { rooms: [...CORE, 'amendments', 'packages', 'assess', 'analysis'] },
   cli: {
-    rooms: [...CORE, 'amendments', 'packages', 'assess', 'analysis', 'scenario', 'report', 'index'],
+    rooms: [
+      ...CORE,
+      'amendments',
+      'packages',
+      'assess',
+      'analysis',
+      'scenario',
+      'report',
+      'index',
+      'words',
+    ],
     packages: ['cli-progress', 'commander', 'picocolors', 'piscina', 'xmlbuilder2', 'yaml'],
   },
 };

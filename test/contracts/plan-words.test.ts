@@ -9,9 +9,9 @@ import type { ProfileDocument } from '../../src/profile/document';
 import { formatOf } from '../../src/report/format';
 import { planModel } from '../../src/report/plan/model';
 import { renderBlocks } from '../../src/report/table';
-import { en } from '../../src/report/words/en';
 import { FIXTURES } from '../fixtures';
 import { profileOf } from '../profiles';
+import { en } from '../words';
 import { PLANS } from './plan-answers';
 import { SOURCES } from './sources';
 
@@ -37,7 +37,7 @@ describe('whatever a plan can hold has words', () => {
       'exemptionStatus',
       'contractParticipant',
     ].sort();
-    expect(Object.keys(words.rules).sort()).toEqual(rules);
+    expect(Object.keys(en.rules).sort()).toEqual(rules);
   });
 
   test('every reason why a figure is absent', () => {

@@ -15,9 +15,10 @@ import { DOCUMENT, DOCUMENT_LABELS, DOCUMENT_TEXTS } from '../../src/profile/fie
 import { parseProfile } from '../../src/profile/parse';
 import { formatOf } from '../../src/report/format';
 import { claimOf, factOf } from '../../src/report/sentences';
-import { en } from '../../src/report/words/en';
 import type { Assessment, LoanResult, Outcome } from '../../src/result';
+import { uncased } from '../../src/words/words';
 import { cases } from '../deep';
+import { en } from '../words';
 import { PLANS } from './plan-answers';
 import { anyDocument } from './random-profile';
 
@@ -237,14 +238,16 @@ describe('whatever an answer can hold has words', () => {
       largest === null ? [] : [largest.binds, ...largest.open],
     );
     const conditions = unique(ids.map((id) => id.slice(id.lastIndexOf('.') + 1)));
-    expect(conditions).toEqual(Object.keys(en.loans.conditions).sort());
+    expect(conditions).toEqual(Object.keys(en.limits).sort());
   });
 
   test('every assumption and warning, without a hole in the sentence', () => {
     const ids = unique(notes.map(({ id }) => id));
     expect(ids.length).toBeGreaterThan(23);
     expect(ids.filter((id) => en.notes[id] === undefined)).toEqual([]);
-    const sentences = notes.map(({ id, values }) => en.notes[id]?.(values, formatOf(false)) ?? '');
+    const sentences = notes.map(
+      ({ id, values }) => en.notes[id]?.(values, { ...formatOf(false), name: uncased }) ?? '',
+    );
     expect(sentences.filter((text) => / {2}|undefined|: $|\(\)| ,|^$/.test(text))).toEqual([]);
   });
 });

@@ -5,8 +5,8 @@ import { PROGRAMMES } from '../../src/loans/programmes';
 import { MEASURES } from '../../src/measures';
 import type { Measure } from '../../src/measures/measure';
 import { DEFAULT_EDITION } from '../../src/policy/editions';
-import { claims } from '../../src/report/words/en-claims';
-import { absent, rules } from '../../src/report/words/en-plan-names';
+import { absent } from '../../src/report/words/en-plan-names';
+import { en } from '../words';
 import { type Blocks, tableOf } from './blocks';
 import { fixedRules } from './combinations';
 import { differencesTable } from './editions';
@@ -72,13 +72,13 @@ function stepOf({ name }: Measure): string {
 const findingsTable = (): string =>
   tableOf(
     ['Id', 'Met', 'Not met'],
-    Object.entries(claims).map(([id, { met, notMet }]) => [`\`${id}\``, met, notMet]),
+    Object.entries(en.claims).map(([id, { met, notMet }]) => [`\`${id}\``, met, notMet]),
   );
 
 const rulesTable = (): string =>
   tableOf(
     ['Rule', 'Where it forbids', 'Where it permits'],
-    Object.entries(rules).map(([id, { forbids, permits }]) => [`\`${id}\``, forbids, permits]),
+    Object.entries(en.rules).map(([id, { forbids, permits }]) => [`\`${id}\``, forbids, permits]),
   );
 
 const absentTable = (): string =>

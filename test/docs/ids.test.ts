@@ -6,12 +6,12 @@ import { EDITION_IDS } from '../../src/policy/editions';
 import { READING_IDS, READINGS } from '../../src/policy/readings';
 import { parseProfile } from '../../src/profile/parse';
 import { PROBLEM_CODES } from '../../src/profile/problems';
-import { claims } from '../../src/report/words/en-claims';
-import { notes } from '../../src/report/words/en-notes';
-import { plan } from '../../src/report/words/en-plan';
 import { SCENARIO_PROBLEM_CODES } from '../../src/scenario/problems';
 import { FIXTURES } from '../fixtures';
+import { en } from '../words';
 import { pageText } from './files';
+
+const { claims, notes, plan, rules } = en;
 
 const findings = pageText('docs/findings.md');
 const readings = pageText('docs/readings.md');
@@ -64,13 +64,12 @@ describe('the page of ids lists', () => {
     expect(LISTED).toContain(id);
   });
 
-  test.each([
-    ...Object.keys(plan.rules),
-    ...Object.keys(plan.reasons),
-    ...Object.keys(plan.absent),
-  ])('%s, which a plan may hold', (id) => {
-    expect(LISTED).toContain(id);
-  });
+  test.each([...Object.keys(rules), ...Object.keys(plan.reasons), ...Object.keys(plan.absent)])(
+    '%s, which a plan may hold',
+    (id) => {
+      expect(LISTED).toContain(id);
+    },
+  );
 
   test.each(Object.keys(plan.leftAs))('%s, why something stands in no package', (id) => {
     expect(findings).toContain(`\`${id}\``);

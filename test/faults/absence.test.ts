@@ -13,6 +13,7 @@ import { formatOf } from '../../src/report/format';
 import { totalsBlocks } from '../../src/report/portfolio';
 import { renderBlocks } from '../../src/report/table';
 import { millionsFrom, profileOf, project } from '../profiles';
+import { en } from '../words';
 
 // Relief that was not worked out is no 0: it is absent in records, sums, counts and quartiles.
 
@@ -109,7 +110,7 @@ describe('a portfolio', () => {
       after: name,
       lines: { read: 1, bad: 0 },
     };
-    const text = renderBlocks(totalsBlocks(told, formatOf(false)));
+    const text = renderBlocks(totalsBlocks(told, en, formatOf(false)));
     expect(text).not.toContain('No relief and no verdict changes');
     expect(text).toContain('Not computed');
   });

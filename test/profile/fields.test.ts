@@ -5,9 +5,9 @@ import { type Declared, declaredIn } from '../../src/profile/fields/declared';
 import { DOCUMENT, DOCUMENT_LABELS, DOCUMENT_TEXTS } from '../../src/profile/fields/document';
 import { fieldsIn } from '../../src/profile/fields/field';
 import { profileJsonSchema } from '../../src/profile/json-schema';
-import { en } from '../../src/report/words/en';
 import { fieldTables, rowsOf, type Schema } from '../docs/fields';
 import { pageText } from '../docs/files';
+import { en } from '../words';
 
 const DECLARED = declaredIn(DOCUMENT, DOCUMENT_LABELS, DOCUMENT_TEXTS);
 const LEAVES = DECLARED.filter(({ form }) => fieldsIn(form) === undefined);

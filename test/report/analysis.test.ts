@@ -8,7 +8,7 @@ import { type Swept, sweepModel } from '../../src/report/analysis/sweep';
 import { formatOf } from '../../src/report/format';
 import { planModel } from '../../src/report/plan/model';
 import { renderBlocks } from '../../src/report/table';
-import { en } from '../../src/report/words/en';
+import { en } from '../words';
 import { PLAN } from './plan-sample';
 
 const worth = (nominal: string, present: string | null = null) => ({ nominal, present });

@@ -11,6 +11,7 @@ import { markdownOf } from '../../src/report/markdown';
 import { totalsBlocks } from '../../src/report/portfolio';
 import { renderBlocks } from '../../src/report/table';
 import { command } from '../cli/fake';
+import { en } from '../words';
 
 const FOLDER = 'fixtures/projects';
 const NAMES = readdirSync(FOLDER).filter((name) => /^[a-z0-9-]+\.yaml$/.test(name));
@@ -88,7 +89,7 @@ test.each(reforms)('no word is doubled in the totals of a portfolio under %s', (
     for (const effect of effects) {
       const lines = { read: profiles.length + 1, bad: 1 };
       const totals = { ...effect.totals, before, after: effect.after, lines };
-      const blocks = totalsBlocks(totals, formatOf(false));
+      const blocks = totalsBlocks(totals, en, formatOf(false));
       expect(doubled(renderBlocks(blocks))).toEqual([]);
       expect(doubled(markdownOf(blocks))).toEqual([]);
     }

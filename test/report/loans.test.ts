@@ -8,8 +8,8 @@ import { loanCsv } from '../../src/report/loans/csv';
 import { type LoanAnswer, loanModel } from '../../src/report/loans/model';
 import { markdownOf, renderMarkdown } from '../../src/report/markdown';
 import { renderBlocks, renderTable } from '../../src/report/table';
-import { en } from '../../src/report/words/en';
 import type { LoanResult } from '../../src/result';
+import { en } from '../words';
 import { JOINT, LOANS, loan, PARTS, SCHEDULE, UNEXAMINED, WORTH } from './loan-sample';
 import { SAMPLE } from './sample';
 
@@ -23,7 +23,8 @@ const [head = ''] = sections;
 const section = (heading: string): string =>
   sections.find((one) => one.startsWith(heading)) ?? `no section ${heading}`;
 
-const assessed = (loans: readonly LoanResult[]): string => renderTable({ ...SAMPLE, loans });
+const assessed = (loans: readonly LoanResult[]): string =>
+  renderTable({ ...SAMPLE, loans }, { words: en });
 
 describe('the answer comes first', () => {
   test('what may be borrowed, those that may be had first, and what it is worth', () => {
@@ -273,7 +274,7 @@ Assumptions
   });
 
   test('in Markdown under one heading', () => {
-    const text = renderMarkdown({ ...SAMPLE, loans: LOANS.loans });
+    const text = renderMarkdown({ ...SAMPLE, loans: LOANS.loans }, { words: en });
     expect(text).toContain('\n## Loans of the Industrial Development Fund\n');
     expect(text).toContain('\n### Title of joint (joint)\n');
   });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../src/report/blocks';
 import { markdownOf, renderMarkdown } from '../../src/report/markdown';
+import { en } from '../words';
 import { EFFECTS, SAMPLE } from './sample';
 
-const markdown = renderMarkdown(SAMPLE);
+const markdown = renderMarkdown(SAMPLE, { words: en });
 
 test('an assessment has headings, tables and lists', () => {
   expect(markdown).toContain('\n# Tax incentives of the project: Завод "Восток" \\| stage 1\n');
@@ -29,7 +30,7 @@ test('it says what the table says', () => {
 
 test('what other readings would give stands in tables, where it is asked for', () => {
   expect(markdown).not.toContain('Other readings');
-  expect(renderMarkdown(SAMPLE, { effects: EFFECTS })).toContain(`
+  expect(renderMarkdown(SAMPLE, { words: en, effects: EFFECTS })).toContain(`
 window-end, in place of day-before:
 
 | Other value | Measure             | Verdict                | Relief | Other relief |
@@ -53,7 +54,7 @@ test('sources are a list with links, under the numbers that the text refers to',
 
 test('groups of digits only where they are asked for', () => {
   expect(markdown).not.toContain('\u00a0');
-  expect(renderMarkdown(SAMPLE, { groups: true })).toContain('3\u00a0500\u00a0000');
+  expect(renderMarkdown(SAMPLE, { words: en, groups: true })).toContain('3\u00a0500\u00a0000');
 });
 
 test.each([

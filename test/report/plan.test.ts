@@ -8,8 +8,8 @@ import { markdownOf } from '../../src/report/markdown';
 import { planCsv } from '../../src/report/plan/csv';
 import { planModel } from '../../src/report/plan/model';
 import { renderBlocks } from '../../src/report/table';
-import { en } from '../../src/report/words/en';
 import { PLANS } from '../contracts/plan-answers';
+import { en } from '../words';
 import { LOST, lostPackage, PLAN } from './plan-sample';
 
 const rendered = (plan: Plan, groups = false): string =>

@@ -3,7 +3,7 @@ import type { FindingResult } from '../../src/finding-result';
 import { formatOf } from '../../src/report/format';
 import { references } from '../../src/report/references';
 import { missingOf, reasons, type Voice } from '../../src/report/sentences';
-import { en } from '../../src/report/words/en';
+import { en } from '../words';
 
 const voice = (): Voice => ({
   words: en,

@@ -4,15 +4,16 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { renderTable } from '../../src/report/table';
 import type { Assessment } from '../../src/result';
+import { en } from '../words';
 import { EFFECTS, line, measure, SAMPLE, sums } from './sample';
 
-const table = renderTable(SAMPLE);
+const table = renderTable(SAMPLE, { words: en });
 const sections = table.split(/\n\n(?=[^\n]+\n-+\n\n)/);
 const section = (heading: string): string =>
   sections.find((one) => one.startsWith(heading)) ?? `no section ${heading}`;
 
 const only = (...measures: Assessment['measures']): string =>
-  renderTable({ ...SAMPLE, assumptions: [], warnings: [], readings: [], measures });
+  renderTable({ ...SAMPLE, assumptions: [], warnings: [], readings: [], measures }, { words: en });
 
 describe('the answer comes first', () => {
   test('but the warning of another edition before it', () => {
@@ -231,7 +232,7 @@ test('ordinary tax of each year under both editions stands beside the answer', (
       ],
     },
   };
-  const text = renderTable({ ...SAMPLE, warnings: [both] });
+  const text = renderTable({ ...SAMPLE, warnings: [both] }, { words: en });
   const [warning = ''] = text.split('\n\n');
   expect(warning.replaceAll('\n', ' ')).toBe(
     'No edition was named, so brochure-2019 is used: from 2025 it keeps ordinary income tax at the rates of the brochure, 2% federal and 18% regional. The law has changed since: in the edition law, which can be named instead, it is 8% federal and 17% regional (Act 7).',
@@ -258,7 +259,7 @@ describe('what the answer rests on', () => {
 
   test('what other readings would give, only where it is asked for', () => {
     expect(table).not.toContain('Other readings');
-    const text = renderTable(SAMPLE, { effects: EFFECTS });
+    const text = renderTable(SAMPLE, { words: en, effects: EFFECTS });
     expect(text).toContain(`
 Other readings: what they would give
 ------------------------------------
@@ -281,7 +282,7 @@ Sources
   });
 
   test('that no other reading changes anything is told too', () => {
-    const text = renderTable(SAMPLE, { effects: [] });
+    const text = renderTable(SAMPLE, { words: en, effects: [] });
     expect(text).toContain('No other reading changes an answer;');
   });
 
@@ -297,7 +298,7 @@ Sources
 });
 
 describe('the table fits where it is shown', () => {
-  const groups = renderTable(SAMPLE, { groups: true });
+  const groups = renderTable(SAMPLE, { words: en, groups: true });
   const large: Assessment = {
     ...SAMPLE,
     project: { name: 'Очень длинное название '.repeat(12), start: '2019-01-01' },
@@ -312,8 +313,8 @@ describe('the table fits where it is shown', () => {
       })),
     })),
   };
-  const long = renderTable(large);
-  const longGroups = renderTable(large, { groups: true });
+  const long = renderTable(large, { words: en });
+  const longGroups = renderTable(large, { words: en, groups: true });
 
   test.each([
     ['plain', table],
@@ -352,20 +353,22 @@ describe('the table fits where it is shown', () => {
 
   test('colours add nothing but colour', () => {
     const colours = createColors(true);
-    const coloured = renderTable(SAMPLE, { colours, effects: EFFECTS });
+    const coloured = renderTable(SAMPLE, { words: en, colours, effects: EFFECTS });
     expect(coloured).toContain(colours.green('eligible'));
     expect(coloured).toContain(colours.red('ineligible'));
     expect(coloured).toContain(colours.yellow('Unknown.'));
     expect(coloured).toContain(colours.bold('Tax before'));
     expect(coloured).toContain(colours.dim('Conditions met:'));
-    expect(stripVTControlCharacters(coloured)).toBe(renderTable(SAMPLE, { effects: EFFECTS }));
+    expect(stripVTControlCharacters(coloured)).toBe(
+      renderTable(SAMPLE, { words: en, effects: EFFECTS }),
+    );
   });
 
   test('a name from the profile cannot steer the terminal', () => {
-    const text = renderTable({
-      ...SAMPLE,
-      project: { name: 'A\u001b[2J\nB', start: '2019-01-01' },
-    });
+    const text = renderTable(
+      { ...SAMPLE, project: { name: 'A\u001b[2J\nB', start: '2019-01-01' } },
+      { words: en },
+    );
     expect(text).toContain('project: A [2J B\n');
   });
 });

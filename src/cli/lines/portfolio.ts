@@ -12,6 +12,7 @@ import { coloursFor, jsonText } from '../formats';
 import { InputError } from '../input-error';
 import type { Io } from '../io';
 import { nameOf } from '../source';
+import { wordsIn } from '../words';
 import { policyNamed } from './policy-names';
 import { type PortfolioRequest, portfolioRequestOf, type TotalsFormat } from './portfolio-request';
 import { ended, runLines, settingsOf } from './run-lines';
@@ -44,7 +45,7 @@ export async function portfolio(command: Command, io: Io): Promise<number> {
     ...totalsOf(outcome.portfolio),
   } as const;
   const stream = totals || out !== undefined ? io.stdout : io.stderr;
-  stream.write(written(told, format, io));
+  stream.write(await written(told, format, io));
   return ended(work, outcome, io);
 }
 
@@ -72,8 +73,8 @@ async function policiesOf(request: PortfolioRequest, io: Io): Promise<Policies> 
   return { file, before: before.policy, after: after.policy };
 }
 
-function written(totals: ComparedTotals, format: TotalsFormat, io: Io): string {
+async function written(totals: ComparedTotals, format: TotalsFormat, io: Io): Promise<string> {
   if (format === 'json') return jsonText(totals);
-  const blocks = totalsBlocks(totals, formatOf(io.isTTY));
+  const blocks = totalsBlocks(totals, await wordsIn(), formatOf(io.isTTY));
   return format === 'markdown' ? markdownOf(blocks) : renderBlocks(blocks, coloursFor(io));
 }

@@ -1,8 +1,9 @@
 import type { Comparison, Difference, JudgedDifference } from '../../analysis/result';
 import type { Verdict } from '../../result';
+import type { Format } from '../../words/words';
 import type { Block, Cell } from '../blocks';
 import { figure, tableOf, text } from '../columns';
-import { capital, type Format, nameIn, oneLine, possibleAmount, sentence } from '../format';
+import { capital, nameIn, oneLine, possibleAmount, sentence } from '../format';
 import { listed, TONES } from '../judged';
 import { noteText } from '../notes';
 import { type PlanVoice, planVoice } from '../plan/voice';

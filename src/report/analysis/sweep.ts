@@ -1,7 +1,8 @@
 import type { Sweep, SweepRow, SweptMeasure } from '../../analysis/result';
+import type { Format } from '../../words/words';
 import type { Block } from '../blocks';
 import { figure, tableOf, text } from '../columns';
-import { capital, type Format, oneLine } from '../format';
+import { capital, oneLine } from '../format';
 import { listed, TONES } from '../judged';
 import { noteText } from '../notes';
 import { type PlanVoice, planVoice } from '../plan/voice';

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../result';
+import type { Format } from '../../words/words';
 import type { Block } from '../blocks';
-import { type Format, oneLine } from '../format';
+import { oneLine } from '../format';
 import { sourceBlocks } from '../model';
 import { noteBlocks } from '../notes';
 import { voiceOf } from '../sentences';

@@ -58,8 +58,8 @@ function largestBlocks(loan: LoanResult, { format, words }: Voice): readonly Blo
   const { loans: own } = words;
   const { largest } = loan;
   if (largest === null) return [{ kind: 'paragraph', text: own.noneWithin }];
-  const said = own.largest(format.amount(largest.amount), limitOf(largest.binds, own));
-  const open = largest.open.map((id) => limitOf(id, own));
+  const said = own.largest(format.amount(largest.amount), limitOf(largest.binds, words));
+  const open = largest.open.map((id) => limitOf(id, words));
   const told = open.length === 0 ? said : `${said} ${own.largestOpen(open)}`;
   return [{ kind: 'paragraph', text: told }];
 }

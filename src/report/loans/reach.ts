@@ -1,6 +1,6 @@
 import { leavesOf } from '../../kit/finding';
 import type { LoanResult } from '../../result';
-import type { LoanWords } from '../words/loans';
+import type { Words } from '../words';
 
 /** Conditions that a loan of another amount or on other terms may meet. */
 const OF_THE_LOAN: readonly string[] = [
@@ -25,5 +25,4 @@ export const isWithinReach = ({ findings }: LoanResult): boolean =>
   );
 
 /** What a condition on the size of a loan is called. */
-export const limitOf = (id: string, { conditions }: LoanWords): string =>
-  conditions[conditionOf(id)] ?? id;
+export const limitOf = (id: string, { limits }: Words): string => limits[conditionOf(id)] ?? id;

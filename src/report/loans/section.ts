@@ -1,9 +1,9 @@
 import { leavesOf } from '../../kit/finding';
-import { PROGRAMME_IDS } from '../../policy/loans';
 import type { LoanResult } from '../../result';
 import type { Block } from '../blocks';
 import { byVerdict } from '../judged';
 import type { Voice } from '../sentences';
+import type { Words } from '../words';
 import { type Detail, programmeBlocks } from './programme';
 import { loanSummaryBlocks } from './summary';
 
@@ -13,7 +13,7 @@ export function assessedLoanBlocks(loans: readonly LoanResult[], voice: Voice): 
   const { heading, notExamined } = voice.words.loans;
   return [
     { kind: 'section', text: heading },
-    ...(isExamined(loans)
+    ...(isExamined(loans, voice.words)
       ? loanBlocks(loans, 'years', voice)
       : [{ kind: 'paragraph', text: notExamined } as const]),
   ];
@@ -36,8 +36,8 @@ export function loanBlocks(
 const ANSWERED_ELSEWHERE = /\.(open|manufacturer|drug-maker|not-food)$/;
 
 /** Whether the profile states anything of what is to be borrowed. */
-export const isExamined = (loans: readonly LoanResult[]): boolean =>
-  loans.length < PROGRAMME_IDS.length ||
+export const isExamined = (loans: readonly LoanResult[], { programmes }: Words): boolean =>
+  loans.length < programmes.length ||
   loans.some(({ findings }) =>
     leavesOf(findings).some(
       ({ id, verdict }) => verdict !== 'unknown' && !ANSWERED_ELSEWHERE.test(id),

@@ -43,7 +43,7 @@ function termTable(loans: readonly LoanResult[], { format, words }: Voice): Bloc
       })),
       figure(columns.largest, largest),
       text(columns.boundBy, (loan) =>
-        loan.largest !== null && isWithinReach(loan) ? limitOf(loan.largest.binds, own) : '',
+        loan.largest !== null && isWithinReach(loan) ? limitOf(loan.largest.binds, words) : '',
       ),
       text(columns.rate, ({ terms: agreed }) =>
         (agreed?.rates ?? []).map(({ rate }) => format.percent(rate)).join(', '),

@@ -1,5 +1,7 @@
+import type { ElementId } from '../../packages/candidates';
 import type { LossReason, LostPackage } from '../../packages/result';
 import { nameIn } from '../format';
+import { nameOf } from '../sentences';
 import type { PlanVoice } from './voice';
 
 /** By how much a package loses and why, in sentences. */
@@ -25,9 +27,9 @@ export function lossOf(lost: LostPackage, voice: PlanVoice): string {
 export const isEqual = ({ losesBy: { nominal, present } }: LostPackage): boolean =>
   Number(present ?? nominal) === 0;
 
-function reasonOf(reason: LossReason, { format, name, words }: PlanVoice): string {
+function reasonOf(reason: LossReason, { format, words }: PlanVoice): string {
   const { reasons } = words.plan;
-  const voice = { ...format, name, ends: words.ends };
+  const voice = { ...format, name: (id: ElementId) => nameOf(id, words), ends: words.ends };
   switch (reason.kind) {
     case 'adds-nothing':
       return reasons[reason.kind](reason, voice);

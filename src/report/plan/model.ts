@@ -1,7 +1,8 @@
 import type { Plan } from '../../packages/result';
+import type { Format } from '../../words/words';
 import { type Analysis, analysisBlocks } from '../analysis/analysis';
 import type { Block } from '../blocks';
-import { type Format, oneLine } from '../format';
+import { oneLine } from '../format';
 import { sourceBlocks } from '../model';
 import { firstOfAllBlocks, noteBlocks, ordinaryTaxBlocks, parted, readingBlocks } from '../notes';
 import type { Words } from '../words';

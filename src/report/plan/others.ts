@@ -145,7 +145,7 @@ function undecidedBlocks(
   voice: PlanVoice,
 ): readonly Block[] {
   const { loans: ofLoans, plan } = voice.words;
-  const unexamined = isExamined(loans)
+  const unexamined = isExamined(loans, voice.words)
     ? []
     : left.filter(({ element }) => isLoanOf(loans, element));
   const asked = left.filter((one) => !unexamined.includes(one));

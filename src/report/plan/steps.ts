@@ -1,6 +1,7 @@
 import type { Plan, PlanStep } from '../../packages/result';
 import type { Block } from '../blocks';
 import { sentence } from '../format';
+import { said } from '../sentences';
 import type { PlanVoice } from './voice';
 
 /** What is to be done and by when, the earliest first; what is held already comes last. */
@@ -25,9 +26,9 @@ function stepText(step: PlanStep, { name, references, words }: PlanVoice): strin
   const { by, from, held, lostBy, obtain, status } = step;
   return [
     by === null
-      ? plan.stepHeld(held ?? '', plan.statuses[status] ?? status)
-      : plan.stepBy(by, obtain, from),
+      ? plan.stepHeld(held ?? '', words.statuses[status] ?? status)
+      : plan.stepBy(by, said(obtain, words), said(from, words)),
     plan.stepFor(step.for.map(name)),
-    sentence(`${say.lostBy(lostBy)}${references.mark(step.citation, step.standing)}`),
+    sentence(`${say.lostBy(said(lostBy, words))}${references.mark(step.citation, step.standing)}`),
   ].join(' ');
 }

@@ -1,7 +1,7 @@
 import type { ElementId } from '../../packages/candidates';
 import type { Figured, Plan, Worth } from '../../packages/result';
-import type { Format } from '../format';
-import { factOf, type Voice, voiceOf } from '../sentences';
+import type { Format } from '../../words/words';
+import { factOf, nameOf, type Voice, voiceOf } from '../sentences';
 import type { Words } from '../words';
 
 /** What the sentences of a plan are made with. */
@@ -21,8 +21,8 @@ export interface PlanVoice extends Voice {
 
 /** A voice that numbers its sources from 1. */
 export function planVoice(words: Words, format: Format): PlanVoice {
-  const { absent, elements, packageOf } = words.plan;
-  const name = (id: ElementId): string => elements[id] ?? id;
+  const { absent, packageOf } = words.plan;
+  const name = (id: ElementId): string => nameOf(id, words).nom;
   return {
     ...voiceOf(words, format),
     name,

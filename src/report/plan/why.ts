@@ -6,7 +6,7 @@ import type { ForbiddenPair, Plan, RuleResult } from '../../packages/result';
 import type { Block } from '../blocks';
 import { capital, oneLine, sentence, span } from '../format';
 import { listed } from '../judged';
-import { missingOf, reasons } from '../sentences';
+import { missingOf, reasons, said } from '../sentences';
 import { answerOn, type PlanVoice } from './voice';
 
 /** What each element of the best package rests on, and what the package rests on as a whole. */
@@ -46,7 +46,7 @@ function capOf({ best: { income } }: Plan, { format, words }: PlanVoice): readon
 export const permission = (
   { citation, rule, standing }: RuleResult,
   { references, words }: PlanVoice,
-): string => `${words.plan.rules[rule]?.permits ?? rule}${references.mark(citation, standing)}`;
+): string => `${words.rules[rule]?.permits ?? rule}${references.mark(citation, standing)}`;
 
 /** Measured conditions of an element that are told; the others are counted. */
 const TOLD = 6;
@@ -63,7 +63,7 @@ function elementBlocks(plan: Plan, id: ElementId, voice: PlanVoice): readonly Bl
     ...('sums' in answer && answer.lines.length > 0 && answer.sums.total !== null
       ? [own.alone(format.amount(answer.sums.total))]
       : []),
-    ...(law === undefined ? [] : [sentence(own.law(law))]),
+    ...(law === undefined ? [] : [sentence(own.law(said(law, words)))]),
   ];
   const met = leavesOf(findings).filter((leaf) => leaf.verdict === 'met');
   const told = met.filter(isMeasured).slice(0, TOLD);
@@ -121,8 +121,8 @@ export function forbiddenBlocks({ forbidden }: Plan, voice: PlanVoice): readonly
         const [first] = pairs;
         if (first === undefined) return [];
         const mark = voice.references.mark(first.citation, first.standing);
-        const said = words.rules[rule]?.forbids ?? rule;
-        return [sentence(`${said}${mark}: ${whichOf(pairs, voice)}`)];
+        const forbids = voice.words.rules[rule]?.forbids ?? rule;
+        return [sentence(`${forbids}${mark}: ${whichOf(pairs, voice)}`)];
       }),
     },
   ];
@@ -130,9 +130,9 @@ export function forbiddenBlocks({ forbidden }: Plan, voice: PlanVoice): readonly
 
 /** The pairs themselves, shorter where any two of several are meant. */
 function whichOf(pairs: readonly ForbiddenPair[], { words }: PlanVoice): string {
-  const { plan } = words;
+  const { names: ofElements, plan, statuses } = words;
   const named = (id: ForbiddenPair['between'][number]): string =>
-    plan.elements[id] ?? plan.statuses[id] ?? id;
+    ofElements[id]?.nom ?? statuses[id] ?? id;
   const names = [...new Set(pairs.flatMap(({ between }) => between.map(named)))];
   const [only] = names;
   if (names.length === 1 && only !== undefined) return plan.notThis(only);

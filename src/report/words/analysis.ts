@@ -1,6 +1,6 @@
 import type { Change, ThresholdInput } from '../../analysis/result';
 import type { Within } from '../../kit/finding';
-import type { Format } from '../format';
+import type { Format } from '../../words/words';
 
 /** A change of one kind; to raise and to lower have one shape. */
 export type ChangeOf<Kind extends Change['kind']> = Extract<
@@ -36,8 +36,6 @@ type AnalysisColumn =
 
 /** The sentences on what would change a plan; amounts and names come written out. */
 export interface AnalysisWords {
-  /** Short names of what is judged as a whole and is no element of a package. */
-  readonly judged: { readonly [id: string]: string };
   readonly columns: { readonly [column in AnalysisColumn]: string };
 
   readonly nearMisses: string;

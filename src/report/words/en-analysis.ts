@@ -7,7 +7,6 @@ const and = (names: readonly string[]): string =>
 
 /** The sentences on what would change a plan in English. */
 export const analysis: AnalysisWords = {
-  judged: { sez: 'special economic zone' },
   columns: {
     value: 'Value',
     package: 'Best package',

@@ -12,14 +12,6 @@ export const loans: LoanWords = {
   noneWithin: 'By the facts stated even the smallest loan of the programme is out of reach.',
   none: 'none',
   notKnownDay: 'not known',
-  conditions: {
-    'at-most': 'programme',
-    'co-financing': 'co-financing',
-    'own-funds': 'own funds',
-    sales: 'sales',
-    'advance-to': 'advance',
-    assets: 'assets',
-  },
   worthHeading:
     'What the loans are worth against the market; the present value is net of the cost of a guarantee:',
   legendFloor:

@@ -1,15 +1,11 @@
-import { textOfValue as text, textsOf } from '../values';
-import type { NoteWords } from '.';
-import { elements, TIMINGS } from './en-plan-names';
-
-const names: { readonly [id: string]: string } = elements;
-
-const name = (id: string): string => names[id] ?? id;
+import { textOfValue as text, textsOf } from '../../words/values';
+import type { NoteWords } from '../../words/words';
+import { TIMINGS } from './en-plan-names';
 
 /** Of a plan, by id of the assumption or warning. */
 export const planNotes: { readonly [id: string]: NoteWords } = {
-  'marginal-rate-raised': (values, { share }) =>
-    `${name(text(values, 'element'))} lowers the average tax on an investment and raises that on the one that just pays: METR ${share(text(values, 'metr'))}, for allowances of years at a low rate are lost`,
+  'marginal-rate-raised': (values, { name, share }) =>
+    `${name(text(values, 'element')).nom} lowers the average tax on an investment and raises that on the one that just pays: METR ${share(text(values, 'metr'))}, for allowances of years at a low rate are lost`,
   'extra-tax-of-package': (values, { amount }) =>
     `in ${textsOf(values, 'years').join(', ')} the package makes income tax cost ${amount(text(values, 'amount'))} more than without its measure, since that uses up losses sooner or keeps them out; what the package saves is less by it`,
   'no-discount-rate': () =>
@@ -32,13 +28,4 @@ export const planNotes: { readonly [id: string]: NoteWords } = {
     'the cost of the guarantee is taken off the interest that is saved',
   'first-periods-chosen': () =>
     'the first period of each relief is chosen freely, whether or not the law leaves the choice',
-  'upgraded-not-created': (values) =>
-    `an upgraded object of which it is not stated when it was first put into use is not taken as created by the project: ${textsOf(values, 'paths').join(', ')}`,
-  'objects-together': (values) =>
-    `so many objects of the upgrade programme are put under the exemption all together or not at all: ${textsOf(values, 'objects').join(', ')}`,
-  'objects-in-zone': (values) => {
-    const paths = textsOf(values, 'paths');
-    const open = paths.length === 0 ? '' : `; not stated: ${paths.join(', ')}`;
-    return `a resident of the zone exempts nothing in it, or of which it is not stated that it is not: ${textsOf(values, 'objects').join(', ')}${open}`;
-  },
 };

@@ -1,5 +1,5 @@
 import { capital } from '../format';
-import { absent, elements, rules, statuses, TIMINGS } from './en-plan-names';
+import { absent, TIMINGS } from './en-plan-names';
 import type { PlanWords } from './plan';
 
 const and = (names: readonly string[]): string =>
@@ -14,9 +14,6 @@ const the = (name: string): string => `the ${name}`;
 /** The sentences of a plan in English. */
 export const plan: PlanWords = {
   title: (name) => `Plan of incentives for the project: ${name}`,
-  elements,
-  statuses,
-  rules,
   absent,
   columns: {
     saved: 'Saved',
@@ -55,16 +52,17 @@ export const plan: PlanWords = {
   equal: (why) => `It is worth as much, and no better: ${why.join('; ')}.`,
   noRunnerUp: 'There is no other lawful package to compare it with.',
   reasons: {
-    'adds-nothing': ({ elements: ids }, { name }) => `${and(ids.map(name))} would add nothing`,
-    lacks: ({ elements: ids }, { name }) => `it lacks ${and(ids.map((id) => the(name(id))))}`,
+    'adds-nothing': ({ elements: ids }, { name }) =>
+      `${and(ids.map((id) => name(id).nom))} would add nothing`,
+    lacks: ({ elements: ids }, { name }) => `it lacks ${and(ids.map((id) => the(name(id).nom)))}`,
     'cap-exhausted': ({ cutOff, element, year }, { amount, name }) =>
-      `the cap of ${the(name(element))} is exhausted in ${year}, which cuts off ${amount(cutOff)}`,
+      `the cap of ${the(name(element).nom)} is exhausted in ${year}, which cuts off ${amount(cutOff)}`,
     'begins-later': ({ bestFirst, element, first }, { name }) =>
-      `${the(name(element))} begins in ${first}, not in ${bestFirst}`,
+      `${the(name(element).nom)} begins in ${first}, not in ${bestFirst}`,
     'higher-rates': ({ bestRate, element, rate, year }, { name, percent }) =>
-      `under ${the(name(element))} income tax is ${percent(rate)} in ${year}, not ${percent(bestRate)}`,
+      `under ${the(name(element).nom)} income tax is ${percent(rate)} in ${year}, not ${percent(bestRate)}`,
     'ends-earlier': ({ because, bestLast, element, last }, { ends, name }) =>
-      `the periods of ${the(name(element))} last to ${last}, not to ${bestLast} (${ends[because](last)})`,
+      `the periods of ${the(name(element).nom)} last to ${last}, not to ${bestLast} (${ends[because](last)})`,
   },
   difference: (saved, amount, isMore) => `${amount} ${isMore ? 'more' : 'less'} of ${saved}`,
   savedDifference: (differences) => `it saves ${and(differences)}`,

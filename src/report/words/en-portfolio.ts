@@ -1,5 +1,7 @@
+import type { PortfolioWords } from './portfolio';
+
 /** The texts of the totals of a portfolio, in English. */
-export const portfolioWords = {
+export const portfolio: PortfolioWords = {
   title: (projects: number) =>
     `What the change of policy does to ${projects === 1 ? 'one project' : `${projects} projects`}`,
   before: (policy: string) => `Before: ${policy}.`,
@@ -59,4 +61,4 @@ export const portfolioWords = {
     year: 'Year',
     budget: 'Budget',
   },
-} as const;
+};

@@ -1,6 +1,7 @@
 import type { Problem } from '../../kit/problem';
+import type { Bound } from '../../words/words';
 import { sentence } from '../format';
-import type { Bound, Measured, Sayings } from '.';
+import type { Measured, Sayings } from '.';
 
 export const say: Sayings = {
   title: (name) => `Tax incentives of the project: ${name}`,

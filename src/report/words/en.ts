@@ -1,16 +1,15 @@
-import type { Words } from '.';
+import type { FrameWords } from '.';
 import { analysis } from './en-analysis';
-import { claims } from './en-claims';
 import { facts } from './en-facts';
 import { loans } from './en-loans';
 import { notes } from './en-notes';
 import { plan } from './en-plan';
+import { portfolio } from './en-portfolio';
 import { say } from './en-sayings';
 
-/** English. */
-export const en: Words = {
+/** What reports say in English on any region. */
+export const en: FrameWords = {
   language: 'en',
-  claims,
   notes,
   facts,
   terms: {
@@ -117,4 +116,5 @@ export const en: Words = {
   loans,
   plan,
   analysis,
+  portfolio,
 };

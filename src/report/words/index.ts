@@ -2,25 +2,12 @@ import type { FindingUnit, FindingVerdict, LeftOut, Standing } from '../../kit/f
 import type { Problem } from '../../kit/problem';
 import type { Figure } from '../../policy/figure';
 import type { Budget } from '../../regions/kaluga/ids';
-import type { CapUse, EndReason, Missing, Note, Step, TaxId, Verdict } from '../../result';
-import type { Format } from '../format';
+import type { CapUse, EndReason, Missing, Step, TaxId, Verdict } from '../../result';
+import type { Bound, Language, NoteWords, RegionWords } from '../../words/words';
 import type { AnalysisWords } from './analysis';
 import type { LoanWords } from './loans';
 import type { PlanWords } from './plan';
-
-/** What a finding says when it is met and when it is not, as a clause without a full stop. */
-export interface Claim {
-  readonly met: string;
-  readonly notMet: string;
-  /** How what is required bounds what was found; left out: from below. */
-  readonly bound?: Bound;
-}
-
-/** From below, from above, or the first day that will do. */
-export type Bound = 'at-least' | 'at-most' | 'from';
-
-/** The sentence of an assumption or a warning; values stand in it as the format writes them. */
-export type NoteWords = (values: Note['values'], format: Format) => string;
+import type { PortfolioWords } from './portfolio';
 
 /** What was found and what is asked, already written out. */
 export interface Measured {
@@ -33,11 +20,9 @@ export interface Measured {
   readonly shortfall: string | null;
 }
 
-/** Every text of the reports in one language. An id that is not listed is shown as it is. */
-export interface Words {
-  readonly language: 'en' | 'ru';
-  /** By id of the finding. */
-  readonly claims: { readonly [id: string]: Claim };
+/** Every text of the reports in one language that is no region's. */
+export interface FrameWords {
+  readonly language: Language;
   /** By id of the assumption or warning. */
   readonly notes: { readonly [id: string]: NoteWords };
   /** By path of the fact in the profile, with `[]` for a place in a list and `{}` for a year. */
@@ -117,7 +102,19 @@ export interface Words {
   readonly loans: LoanWords;
   readonly plan: PlanWords;
   readonly analysis: AnalysisWords;
+  readonly portfolio: PortfolioWords;
 }
+
+/** Every text of the reports on a region in one language. An id that is not listed is shown as it is. */
+export interface Words extends FrameWords, Omit<RegionWords, 'notes' | 'facts'> {}
+
+/** The words of the frame with those of a region. */
+export const wordsOf = (frame: FrameWords, region: RegionWords): Words => ({
+  ...frame,
+  ...region,
+  notes: { ...frame.notes, ...region.notes },
+  facts: { ...frame.facts, ...region.facts },
+});
 
 /** The sentences that frame the figures. */
 export interface Sayings {

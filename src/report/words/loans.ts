@@ -19,8 +19,6 @@ export interface LoanWords {
   readonly none: string;
   /** In place of the day from which a programme is open. */
   readonly notKnownDay: string;
-  /** What binds the largest loan, by the last part of the finding's id. */
-  readonly conditions: { readonly [condition: string]: string };
   readonly worthHeading: string;
   readonly legendFloor: string;
   readonly noTotal: string;

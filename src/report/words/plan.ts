@@ -1,6 +1,6 @@
 import type { ElementId, Gate } from '../../packages/candidates';
 import type { LeftElement, LossReason, ValuationBasis } from '../../packages/result';
-import type { Format } from '../format';
+import type { Format, Name } from '../../words/words';
 import type { Words } from '.';
 
 /** How flows are weighed, its rate already written out. */
@@ -13,20 +13,13 @@ export type LossOf<Kind extends LossReason['kind']> = Extract<LossReason, { read
 
 /** How names and figures stand in the sentence of a reason. */
 export interface LossVoice extends Format {
-  readonly name: (id: ElementId) => string;
+  readonly name: (id: ElementId) => Name;
   readonly ends: Words['ends'];
 }
 
 /** The sentences of a plan; amounts, rates and names come written out. */
 export interface PlanWords {
   readonly title: (name: string) => string;
-  /** Short names of what a package is made of. */
-  readonly elements: { readonly [id: string]: string };
-  readonly statuses: { readonly [id: string]: string };
-  /** What a combination rule says where it forbids and where it permits, by its name in the policy. */
-  readonly rules: {
-    readonly [rule: string]: { readonly forbids: string; readonly permits: string };
-  };
   /** Why a figure is absent, as a clause. */
   readonly absent: { readonly [reason: string]: string };
   readonly columns: {

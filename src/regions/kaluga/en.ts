@@ -1,0 +1,95 @@
+import { limits, loans } from '../../loans/words.en';
+import { conditions } from '../../measures/conditions.en';
+import { contracts } from '../../measures/contract-conditions.en';
+import { register } from '../../measures/investment-register.en';
+import { deduction } from '../../measures/investment-tax-deduction.en';
+import { upgrade } from '../../measures/ppe-upgrade.en';
+import { exemption } from '../../measures/property-exemption.en';
+import { rip } from '../../measures/rip.en';
+import { sez } from '../../measures/sez/words.en';
+import { spicFederal } from '../../measures/spic-federal.en';
+import { spicRegional } from '../../measures/spic-regional.en';
+import { PROGRAMME_IDS } from '../../policy/loans';
+import { textsOf } from '../../words/values';
+import { gathered, type MeasureWords, type RegionWords } from '../../words/words';
+import type { MeasureId } from './ids';
+
+const pair = (both: string) => ({
+  forbids: `${both} exclude each other`,
+  permits: `${both} go together`,
+});
+
+export const rules = {
+  oneIncomeRate: pair('reduced rates of income tax'),
+  oneRateAnObject: {
+    forbids: 'an object is relieved under one measure at a time',
+    permits: 'an object of the upgrade programme may stand under the exemption instead',
+  },
+  upgradeAfterExemption: {
+    forbids: 'the upgrade programme may not follow the exemption on one object',
+    permits: 'the upgrade programme may follow the exemption on one object',
+  },
+  exemptionInZone: {
+    forbids: 'a resident may not use the exemption for objects in the zone',
+    permits: 'a resident may use the exemption for objects in the zone',
+  },
+  exemptionStatus: {
+    forbids: 'the exemption asks for a status that the project neither has nor could obtain',
+    permits: 'the exemption asks for a status, which the project has or could obtain',
+  },
+  contractParticipant: pair(
+    'such a federal contract and residency of the zone or a Regional Investment Project',
+  ),
+  ripWithSez: pair('a Regional Investment Project and residency of the zone'),
+  registerWithPpe: pair('the Register of Investment Projects and that of upgrade programmes'),
+  registerWithRip: pair('the Register of Investment Projects and a Regional Investment Project'),
+  registerWithContract: pair(
+    'the Register of Investment Projects and a special investment contract',
+  ),
+  deductionWithRip: pair('the deduction and a Regional Investment Project'),
+  deductionWithSez: pair('the deduction and residency of the zone'),
+  deductionWithContract: pair('the deduction and a special investment contract'),
+} satisfies RegionWords['rules'];
+
+/** Words of the region itself. */
+export const own = {
+  notes: {
+    'statuses-exclude-each-other': () =>
+      'the profile holds statuses that exclude each other; each measure is assessed by itself',
+    'participant-facts-taken-as-no': (values) =>
+      `what is not stated of the participant is taken as no: ${textsOf(values, 'paths').join(', ')}`,
+    'investment-kind-by-analogy': (values) =>
+      `passenger vehicles, housing and buildings that stood before do not count: the Tax Code says so of Regional Investment Projects (art. 25.8 p. 3-4), for other measures it is taken by analogy and not confirmed: ${textsOf(values, 'paths').join(', ')}`,
+    'upgraded-not-created': (values) =>
+      `an upgraded object of which it is not stated when it was first put into use is not taken as created by the project: ${textsOf(values, 'paths').join(', ')}`,
+    'objects-together': (values) =>
+      `so many objects of the upgrade programme are put under the exemption all together or not at all: ${textsOf(values, 'objects').join(', ')}`,
+    'objects-in-zone': (values) => {
+      const paths = textsOf(values, 'paths');
+      const open = paths.length === 0 ? '' : `; not stated: ${paths.join(', ')}`;
+      return `a resident of the zone exempts nothing in it, or of which it is not stated that it is not: ${textsOf(values, 'objects').join(', ')}${open}`;
+    },
+  },
+} satisfies MeasureWords;
+
+/** By measure, so that none is without words. */
+const measures = {
+  'investment-register': register,
+  rip,
+  'spic-federal': spicFederal,
+  'spic-regional': spicRegional,
+  sez,
+  'property-exemption': exemption,
+  'ppe-upgrade': upgrade,
+  'investment-tax-deduction': deduction,
+} satisfies { readonly [id in MeasureId]: MeasureWords };
+
+/** What Kaluga Region brings to reports in English. */
+export const en: RegionWords = {
+  ...gathered([conditions, contracts, ...Object.values(measures), own, loans]),
+  measures: Object.keys(measures),
+  programmes: PROGRAMME_IDS,
+  rules,
+  limits,
+  texts: new Map(),
+};

@@ -1,0 +1,115 @@
+import type { NoteValue } from '../result';
+
+/** A language in which reports are written. */
+export type Language = 'en' | 'ru';
+
+/** How amounts and rates are written in a text. */
+export interface Format {
+  /** Decimal text of roubles ("-15000000.55"). */
+  readonly amount: (text: string) => string;
+  /** Decimal text of 1 ("0.135") as per cent ("13.5%"). */
+  readonly percent: (text: string) => string;
+  /** Decimal text of 1 as per cent to two places ("0.158553" as "15.86%"), a half upwards. */
+  readonly share: (text: string) => string;
+  /** Decimal text to two places ("16.120046" as "16.12"), a half upwards. */
+  readonly ratio: (text: string) => string;
+}
+
+/** A name in the cases in which sentences need it; English has one form for all. */
+export interface Name {
+  readonly nom: string;
+  readonly gen: string;
+  readonly prep: string;
+}
+
+/** A name with one form for all cases. */
+export const uncased = (name: string): Name => ({ nom: name, gen: name, prep: name });
+
+/** From below, from above, or the first day that will do. */
+export type Bound = 'at-least' | 'at-most' | 'from';
+
+/** What a finding says when it is met and when it is not, as a clause without a full stop. */
+export interface Claim {
+  readonly met: string;
+  readonly notMet: string;
+  /** How what is required bounds what was found; left out: from below. */
+  readonly bound?: Bound;
+}
+
+/** A claim of both sentences. */
+export const holds = (met: string, notMet: string, bound?: Bound): Claim =>
+  bound === undefined ? { met, notMet } : { met, notMet, bound };
+
+/** How values and names stand in the sentence of an assumption or a warning. */
+export interface NoteVoice extends Format {
+  /** The short name of a measure, a part or a loan. */
+  readonly name: (id: string) => Name;
+}
+
+/** The sentence of an assumption or a warning, a clause without a full stop. */
+export type NoteWords = (
+  values: { readonly [name: string]: NoteValue },
+  voice: NoteVoice,
+) => string;
+
+/** What a combination rule says where it forbids and where it permits. */
+export interface RuleWords {
+  readonly forbids: string;
+  readonly permits: string;
+}
+
+/** Words that stand beside the rules of a measure, or of what several measures share. */
+export interface MeasureWords {
+  /** Short names, by id of the measure, part or loan. */
+  readonly names?: { readonly [id: string]: Name };
+  /** What an investor obtains, by id of the status. */
+  readonly statuses?: { readonly [id: string]: string };
+  /** By id of the finding; `*` stands for any measure, part or programme. */
+  readonly claims?: { readonly [id: string]: Claim };
+  /** By id of the assumption or warning. */
+  readonly notes?: { readonly [id: string]: NoteWords };
+  /** What a fact is, by its path: `[]` is a place in a list, `{}` a year. */
+  readonly facts?: { readonly [path: string]: string };
+}
+
+/** The same words in another language: every key, and no other. */
+export type InOther<Words> = {
+  readonly [Group in keyof Words]: {
+    readonly [Id in keyof Words[Group]]: Words[Group][Id] extends string
+      ? string
+      : Words[Group][Id] extends Name
+        ? Name
+        : Words[Group][Id] extends Claim
+          ? Claim
+          : Words[Group][Id] extends RuleWords
+            ? RuleWords
+            : NoteWords;
+  };
+};
+
+/** Every text that a region brings to reports, in one language. An id without words is shown as it is. */
+export interface RegionWords extends Required<MeasureWords> {
+  /** Ids of the measures, without their parts. */
+  readonly measures: readonly string[];
+  /** Ids of the loan programmes. */
+  readonly programmes: readonly string[];
+  /** By name of the combination rule in the policy. */
+  readonly rules: { readonly [rule: string]: RuleWords };
+  /** What binds the largest loan, by the last part of the finding's id. */
+  readonly limits: { readonly [condition: string]: string };
+  /** What answers say in English (laws, steps, sources), in the language of the words. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Words of several rooms as one; ids are those of one room each. */
+export function gathered(rooms: readonly MeasureWords[]): Required<MeasureWords> {
+  const all = <Group extends keyof MeasureWords>(group: Group) =>
+    Object.assign({}, ...rooms.map((room) => room[group] ?? {})) as Required<MeasureWords>[Group];
+  return {
+    names: all('names'),
+    statuses: all('statuses'),
+    claims: all('claims'),
+    notes: all('notes'),
+    facts: all('facts'),
+  };
+}
