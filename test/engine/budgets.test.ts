@@ -7,6 +7,7 @@ import { renderCsv } from '../../src/report/csv';
 import { renderTable } from '../../src/report/table';
 import type { PaymentOf, PaymentTreatment, Product } from '../../src/taxes/treatment';
 import { caseWith, rateUsed, roubles } from '../taxes/case';
+import { en } from '../words';
 import { answerIn, measureOf, packagesIn, regionOf } from './made';
 
 const CONTRIBUTIONS: PaymentOf = {
@@ -98,7 +99,7 @@ describe('a relief from a payment to a budget of the region', () => {
 
   it('stands in the table and in the CSV', () => {
     const answer = answerIn(region, c);
-    expect(renderTable(answer)).toMatch(/2019 +social +22% to 6%/);
+    expect(renderTable(answer, { words: en })).toMatch(/2019 +social +22% to 6%/);
     expect(renderCsv(answer)).toContain(',relief,2020,contributions,social,,,0.22,0.06,1100001,');
   });
 
