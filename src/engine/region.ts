@@ -85,6 +85,11 @@ export interface Combinations {
   readonly onRelief: (c: Case, relief: ReliefId, status: StatusId) => Ruling | null;
   /** The rule that a base bears one reduced rate of income tax. */
   readonly onIncomeRates: (c: Case) => Ruling;
+  /** Objects of the project that a relief does not reach where it rests on one of the statuses that stand. */
+  readonly objectsLeftOut: (
+    c: Case,
+    grounds: Pick<Grounds, 'resting' | 'standing'>,
+  ) => readonly string[];
   /** Every way to put objects under the reliefs of a package. */
   readonly waysOfObjects: (c: Case, one: LawfulPackage) => readonly ObjectsWay[];
   /** What a plan that may have a relief takes for granted of the objects. */

@@ -6,7 +6,7 @@ import type { StatusColumn } from '../policy/kinds';
 import type { PropertyObject } from '../profile/profile';
 import { possibleStarts, startOf } from './exempt-periods';
 import { investmentRegister } from './investment-register';
-import type { Ground, Measure } from './measure';
+import type { Ground, LeftOut, Measure } from './measure';
 import { rip } from './rip';
 import { federalContract, spicFederal } from './spic-federal';
 import { regionalContract, spicRegional } from './spic-regional';
@@ -18,9 +18,8 @@ interface Table {
   readonly all: readonly StatusColumn[];
 }
 
-/** The table of the law, or the part of it on which a package stands. */
-export function tableOf(c: Case, ground?: Ground): Table {
-  if (ground !== undefined) return { on: () => ground.columns, all: ground.columns };
+/** The table of the law. */
+export function tableOf(c: Case): Table {
   const { statuses } = c.policy.exemption;
   return {
     on: (day) => at(statuses, day).value,
@@ -30,19 +29,22 @@ export function tableOf(c: Case, ground?: Ground): Table {
 
 /**
  * The statuses held on which the exemption may rest, the earliest first: those
- * in a column that was open on their own first day, which leave some object a period.
+ * in a column that was open on their own first day, which leave a period to some
+ * object that the exemption reaches.
  */
 export function usableStatuses(
   c: Case,
   objects: readonly PropertyObject[] | undefined,
-  ground?: Ground,
+  leftOut: LeftOut = () => [],
 ): readonly ColumnStatus[] {
-  const leavesPeriod = (status: Status): boolean => {
+  const leavesPeriod = (status: ColumnStatus): boolean => {
     if (objects === undefined) {
       const { first } = possibleStarts(c, status.entry);
       return first <= (lastYearHeld(status) ?? first);
     }
-    return objects.length === 0 || objects.some((object) => leavesPeriodOf(object, status));
+    const without = leftOut(status.column);
+    const reached = objects.filter(({ id }) => !without.includes(id));
+    return reached.length === 0 || reached.some((object) => leavesPeriodOf(object, status));
   };
   const leavesPeriodOf = (object: PropertyObject, status: Status): boolean => {
     const { month, year } = startOf(c, object, status.entry);
@@ -53,17 +55,16 @@ export function usableStatuses(
       : { first: year, last: year };
     return spanWhileHeld(span, status) !== undefined;
   };
-  return heldInTable(c, ground)
+  return heldInTable(c)
     .filter(leavesPeriod)
     .sort((a, b) => descending(b.entry, a.entry));
 }
 
 const descending = (a: string, b: string): number => Number(a < b) - Number(a > b);
 
-/** The statuses held in a column that was open on their own first day; none where one is to be obtained. */
-function heldInTable(c: Case, ground?: Ground): ColumnStatus[] {
-  if (ground?.toObtain) return [];
-  const { all, on } = tableOf(c, ground);
+/** The statuses held in a column that was open on their own first day. */
+export function heldInTable(c: Case): ColumnStatus[] {
+  const { all, on } = tableOf(c);
   return all
     .flatMap((column) => statusOfColumn(c, column) ?? [])
     .filter(({ column, entry }) => on(entry).includes(column));
@@ -78,21 +79,30 @@ function statusOfColumn(c: Case, column: StatusColumn): ColumnStatus | undefined
   return { ...held, ends: end };
 }
 
+/** A status on which the exemption rests, with its column where it is held. */
+type Dating = Status & { readonly column?: StatusColumn };
+
+const obtainedOnStart = (c: Case): Dating => ({
+  held: null,
+  entry: c.profile.project.start,
+  ends: null,
+});
+
 /**
  * The status that dates the exemption: the earliest held that may be used, else
  * one obtained on the project's start; where none could be, the last one held.
  */
-export function datingStatus(
-  c: Case,
-  objects: readonly PropertyObject[] | undefined,
-  ground?: Ground,
-): Status & { readonly column?: StatusColumn } {
-  const [usable] = usableStatuses(c, objects, ground);
+export function datingStatus(c: Case, objects: readonly PropertyObject[] | undefined): Dating {
+  const [usable] = usableStatuses(c, objects);
   if (usable !== undefined) return usable;
-  const [latest] = heldInTable(c, ground).sort((a, b) => descending(a.ends ?? '', b.ends ?? ''));
-  return latest !== undefined && couldObtain(c, ground).verdict === 'not-met'
-    ? latest
-    : { held: null, entry: c.profile.project.start, ends: null };
+  const [latest] = heldInTable(c).sort((a, b) => descending(a.ends ?? '', b.ends ?? ''));
+  return latest !== undefined && couldObtain(c).verdict === 'not-met' ? latest : obtainedOnStart(c);
+}
+
+/** The status on which a package rests the exemption, and no other: it dates it even where it leaves no period. */
+export function statusOnGround(c: Case, { columns, toObtain }: Ground): Dating {
+  const [held] = toObtain ? [] : columns.flatMap((column) => statusOfColumn(c, column) ?? []);
+  return held ?? obtainedOnStart(c);
 }
 
 const MEASURES_OF: { readonly [Column in StatusColumn]?: readonly Measure[] } = {
@@ -113,9 +123,9 @@ export const ownConditions = (id: string, { findings = [] }: Finding): Finding =
 };
 
 /** Whether some status of the table that is not held could be obtained on the project's start. */
-export function couldObtain(c: Case, ground?: Ground): Finding {
+export function couldObtain(c: Case): Finding {
   const found: Finding[] = [];
-  for (const column of tableOf(c, ground).on(c.profile.project.start)) {
+  for (const column of tableOf(c).on(c.profile.project.start)) {
     for (const { appraise, held, id } of MEASURES_OF[column] ?? []) {
       if (held(c) !== null) continue;
       const own = ownConditions(id, appraise(c).findings);

@@ -73,10 +73,13 @@ export interface Relieving {
   readonly resting?: Resting;
 }
 
+/** The objects that a relief does not reach where it rests on the status of a column. */
+export type LeftOut = (column: StatusColumn) => readonly string[];
+
 /** How a relief without a status of its own stands on those of others. */
 export interface Resting {
-  /** The columns of the statuses held on which it may rest, the earliest first. */
-  readonly held: (c: Case) => readonly StatusColumn[];
+  /** The columns of the statuses held on which it may rest for the objects that it reaches, the earliest first. */
+  readonly held: (c: Case, leftOut: LeftOut, asked: Asked) => readonly StatusColumn[];
   /** Those of statuses obtained on the project's start. */
   readonly open: (c: Case) => readonly StatusColumn[];
   /** The rule that is broken without any. */

@@ -22,8 +22,16 @@ import {
 import { type Exempt, grantedPeriods, shareFinding, startOf } from './exempt-periods';
 import { exempted, INVESTMENT, MAIN_ACTIVITY, treated } from './exempted';
 import { caseAsked, createdOfProgramme } from './exemption-ground';
-import { couldObtain, datingStatus, tableOf, usableStatuses } from './exemption-status';
-import type { Appraisal, Asked, Assumed, Basis, Measure, Ruling } from './measure';
+import {
+  couldObtain,
+  datingStatus,
+  heldInTable,
+  statusOnGround,
+  tableOf,
+  usableStatuses,
+} from './exemption-status';
+import { begunIn } from './first-period';
+import type { Appraisal, Asked, Assumed, Basis, Ground, Measure, Ruling } from './measure';
 import { stepsOf, upTo } from './partings';
 import { periodTests } from './period-tests';
 import { listMissing, notOfTheTax, periodsOfSpans } from './property';
@@ -49,7 +57,10 @@ export const propertyExemption: Measure = {
   firstPeriod: 'first-period.property',
   objects: (c) => [...(c.profile.property ?? []), ...createdOfProgramme(c)],
   resting: {
-    held: (c) => usableStatuses(c, createdObjects(c)).map(({ column }) => column),
+    held: (c, leftOut, asked) => {
+      const begun = begunIn(c, 'first-period.property', asked);
+      return usableStatuses(begun, createdObjects(c), leftOut).map(({ column }) => column);
+    },
     open: (c) => tableOf(c).on(c.profile.project.start),
     rule: statusNeeded,
     onEach: onEachStatus,
@@ -77,24 +88,20 @@ function statusNeeded(c: Case): Ruling {
 }
 
 /**
- * The exemption as it would be on each status that it may stand on, from whose day it counts, with
- * every object of the PP&E programme under it.
+ * The exemption as it would be on each status held and on one obtained on the project's start, from
+ * whose day it counts, with every object of the PP&E programme under it.
  */
 function onEachStatus(c: Case): readonly ObjectTreatment[] {
-  const listed = createdOfProgramme(c);
-  return tableOf(c)
-    .all.flatMap((column) => {
-      const ground = { columns: [column], toObtain: false, leftOut: [], listed };
-      return appraise(c, { ground }).treatments;
-    })
+  const [leftOut, listed] = [[], createdOfProgramme(c)];
+  const held = heldInTable(c).map(({ column }) => ({ columns: [column], toObtain: false }));
+  return [...held, { columns: [], toObtain: true }]
+    .flatMap((one) => appraise(c, { ground: { ...one, leftOut, listed } }).treatments)
     .flatMap((one) => (one.tax === 'property' ? one.objects : []));
 }
 
-/** The status that dates the exemption. */
-export const exemptionStatus = (
-  c: Case,
-  ground?: Asked['ground'],
-): ReturnType<typeof datingStatus> => datingStatus(c, createdObjects(c), ground);
+/** The status that dates the exemption; in a package the one on which it rests. */
+export const exemptionStatus = (c: Case, ground?: Ground): ReturnType<typeof datingStatus> =>
+  ground === undefined ? datingStatus(c, createdObjects(c)) : statusOnGround(c, ground);
 
 /** The objects that were created or bought within the first years; undefined where none are stated. */
 export function createdObjects(c: Case): readonly PropertyObject[] | undefined {

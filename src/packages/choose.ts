@@ -1,10 +1,11 @@
-import { isOnIncomeRates, type Region } from '../engine/region';
+import { isOnIncomeRates, type Region, reliefOf } from '../engine/region';
 import type { Case } from '../facts/case';
+import { memo } from '../kit/memo';
 import type { ReliefOf } from '../measures/measure';
 import { type Candidate, type ElementId, isCertain } from './candidates';
 import { type Choices, knownTaxes, type Question, type Valued, valuedPackages } from './evaluate';
-import type { Beginning } from './first-periods';
-import { type Breach, lawfulness, type Standing } from './lawful';
+import { type Beginning, chosenFor, type FirstPeriodChosen } from './first-periods';
+import { type Breach, type Lawfulness, lawfulness, type Standing } from './lawful';
 
 /** The ways to begin the reliefs of a package. */
 export type Beginnings = (
@@ -37,14 +38,35 @@ export function rankedPackages(
   const isBetter = byWorth(orderOf(choices.region));
   return combinations(choices)
     .flatMap((elements) => {
-      const law = lawfulness(c, standing, elements);
-      if (!law.lawful) return [];
-      const ways = beginnings(c, choices, elements).flatMap((beginning) =>
-        valuedPackages(c, beginning, elements, law.grounds, question, known),
-      );
+      const lawOf = laws(c, standing, elements);
+      if (!lawOf([]).lawful) return [];
+      const ways = beginnings(c, choices, elements).flatMap((beginning) => {
+        const law = lawOf(beginning.chosen);
+        return law.lawful
+          ? valuedPackages(c, beginning, elements, law.grounds, question, known)
+          : [];
+      });
       return bestOfEach(ways, isBetter);
     })
     .sort(isBetter);
+}
+
+/**
+ * What the law says of a set of elements by the first periods chosen: those of a relief that rests
+ * on the status of another tell which of the statuses held leaves it a period.
+ */
+function laws(
+  c: Case,
+  standing: Standing,
+  elements: readonly ElementId[],
+): (chosen: readonly FirstPeriodChosen[]) => Lawfulness {
+  const { region } = standing;
+  const resting = elements.filter((id) => reliefOf(region, id)?.resting !== undefined);
+  const known = memo<Lawfulness>();
+  return (chosen) => {
+    const own = chosenFor(region, resting, chosen);
+    return known(JSON.stringify(own), () => lawfulness(c, standing, elements, own));
+  };
 }
 
 /** The best way of each package, and besides the best that rests on nothing unconfirmed. */

@@ -7,9 +7,11 @@ import {
   statusOf,
 } from '../engine/region';
 import type { Case } from '../facts/case';
-import type { ReliefOf, Ruling } from '../measures/measure';
+import type { Asked, ReliefOf, Ruling } from '../measures/measure';
 import type { StatusId } from '../policy/ids';
+import type { StatusColumn } from '../policy/kinds';
 import type { ElementId } from './candidates';
+import { askedOf, type FirstPeriodChosen } from './first-periods';
 
 /** What the law says of a set of elements. */
 export type Lawfulness =
@@ -36,11 +38,15 @@ export const standingOf = (region: Region, c: Case, obtainable: readonly StatusI
   obtainable,
 });
 
-/** Whether a set of elements may stand together in this project. */
+/**
+ * Whether a set of elements may stand together in this project.
+ * @param chosen first periods that are chosen for some of them.
+ */
 export function lawfulness(
   c: Case,
   standing: Standing,
   elements: readonly ElementId[],
+  chosen: readonly FirstPeriodChosen[] = [],
 ): Lawfulness {
   const { region } = standing;
   const reliefs = elements.flatMap((id) => reliefOf(region, id) ?? []);
@@ -59,7 +65,8 @@ export function lawfulness(
         status,
       }),
     );
-  const tried = grounds(heldGrounds(c, standing, resting.resting));
+  const asked = askedOf(region, resting.id, chosen);
+  const tried = grounds(heldGrounds(c, standing, resting.resting, needed, asked));
   const usable = tried.find(({ lawful }) => lawful);
   if (usable !== undefined) return usable;
   const others = grounds(openGrounds(c, standing, resting.resting, needed));
@@ -76,9 +83,23 @@ export function lawfulness(
 
 type Resting = NonNullable<ReliefOf['resting']>;
 
-/** The statuses held on which a relief may rest, the earliest first. */
-const heldGrounds = (c: Case, { held, region }: Standing, resting: Resting): readonly StatusId[] =>
-  resting.held(c).flatMap((column) => held.filter((id) => statusOf(region, id).column === column));
+/** The statuses held on which a relief may rest for objects that it reaches beside the others, the earliest first. */
+function heldGrounds(
+  c: Case,
+  { held, region }: Standing,
+  resting: Resting,
+  needed: readonly StatusId[],
+  asked: Asked,
+): readonly StatusId[] {
+  const standing = [...new Set([...needed, ...held])];
+  const heldIn = (column: StatusColumn): readonly StatusId[] =>
+    held.filter((id) => statusOf(region, id).column === column);
+  const leftOut = (column: StatusColumn): readonly string[] =>
+    heldIn(column).flatMap((id) =>
+      region.combinations.objectsLeftOut(c, { resting: id, standing }),
+    );
+  return resting.held(c, leftOut, asked).flatMap(heldIn);
+}
 
 /** Those not held that a package needs, and then those that could be obtained. */
 const openGrounds = (

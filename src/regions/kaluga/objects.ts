@@ -1,5 +1,6 @@
 import type {
   GroundOf,
+  Grounds,
   LawfulPackage,
   ObjectReliefs,
   ObjectsNote,
@@ -24,10 +25,10 @@ const has = ({ elements }: LawfulPackage, id: string): boolean => elements.inclu
  * upgrade programme last, which may follow the exemption where the rules say so.
  */
 export function waysOfObjects(c: Case, one: LawfulPackage): readonly ObjectsWay[] {
-  const isOutside = isOutsideZone(c, one);
+  const isOutside = isOutsideZone(c, one.grounds);
   const follows = upgradeFollows(c, one);
   const created = has(one, EXEMPTION) && !isOutside ? createdOfProgramme(c) : [];
-  const leftOut = isOutside ? inZone(c).map(({ id }) => id) : [];
+  const leftOut = objectsLeftOut(c, one.grounds);
   return subsetsOf(created).map((listed) => ({
     listed,
     unconfirmed: listed.length === 0 ? [] : onListed(c, one, follows),
@@ -67,7 +68,7 @@ function withoutThoseOf(
 }
 
 /** Whether the exemption is only for objects outside the zone, since the project is a resident of it. */
-function isOutsideZone(c: Case, { grounds: { resting, standing } }: LawfulPackage): boolean {
+function isOutsideZone(c: Case, { resting, standing }: GroundsBeside): boolean {
   const ground = resting ?? 'sez-resident';
   return (
     standing.includes('sez-resident') &&
@@ -75,6 +76,12 @@ function isOutsideZone(c: Case, { grounds: { resting, standing } }: LawfulPackag
     !onExemptionInZone(c, ground).lawful
   );
 }
+
+type GroundsBeside = Pick<Grounds, 'resting' | 'standing'>;
+
+/** Objects of the project that the exemption does not reach: a resident's in the zone. */
+export const objectsLeftOut = (c: Case, grounds: GroundsBeside): readonly string[] =>
+  isOutsideZone(c, grounds) ? inZone(c).map(({ id }) => id) : [];
 
 /** The rule by which the upgrade may follow the exemption on one object. */
 const upgradeFollows = (c: Case, { grounds: { standing } }: LawfulPackage): Ruling | null =>
@@ -115,7 +122,7 @@ export function notesOfObjects(c: Case, best: LawfulPackage): readonly ObjectsNo
     notes.push({ id: 'objects-together', values: { objects: created.map(({ id }) => id) } });
   }
   const left = inZone(c);
-  if (has(best, EXEMPTION) && isOutsideZone(c, best) && left.length > 0) {
+  if (has(best, EXEMPTION) && isOutsideZone(c, best.grounds) && left.length > 0) {
     const open = left.filter(({ zone }) => zone.locatedInZone === undefined);
     notes.push({
       id: 'objects-in-zone',

@@ -6,7 +6,7 @@ import { EDITION_IDS } from '../../policy/editions';
 import { READINGS } from '../../policy/readings';
 import type { Title } from '../../result';
 import { BUDGET_IDS, type Budget } from './ids';
-import { notesOfObjects, waysOfObjects } from './objects';
+import { notesOfObjects, objectsLeftOut, waysOfObjects } from './objects';
 import { onContractParticipant, onIncomeRates, onRelief, onStatuses } from './rules';
 import { STATUSES } from './statuses';
 import { warnings } from './warnings';
@@ -33,6 +33,7 @@ export const KALUGA: Region = /* @__PURE__ */ (() =>
       onUsed: onContractParticipant,
       onRelief,
       onIncomeRates,
+      objectsLeftOut,
       waysOfObjects,
       notesOfObjects,
     },
