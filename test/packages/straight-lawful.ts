@@ -193,10 +193,23 @@ export const standingOf = (sketch: Sketch, unconfirmed: boolean): Standing => ({
   unconfirmed,
 });
 
-/** Whether an object of the project's own gets a period while the status lasts; without objects there is none to lack one. */
-function leavesPeriod(sketch: Sketch, status: Status): boolean {
+/** Whether the exemption on a status is only for objects outside the zone: beside residency, used or held. */
+export const isOutsideZone = (
+  { held, sketch }: Standing,
+  ids: readonly ElementId[],
+  status: Status | null,
+): boolean =>
+  (ids.some(isZone) || held.includes('sez-resident')) &&
+  (status === null || meet(sketch, status, 'sez-resident'));
+
+/**
+ * Whether an object of the project's own that may be exempt gets a period while the status lasts;
+ * without such objects there is none to lack one.
+ */
+function leavesPeriod(standing: Standing, ids: readonly ElementId[], status: Status): boolean {
+  const { sketch } = standing;
   const { from, to } = yearsOf(sketch, status);
-  const begun = createdYears(sketch);
+  const begun = createdYears(sketch, isOutsideZone(standing, ids, status));
   return begun.length === 0 || begun.some((year) => Math.max(year, from) <= to);
 }
 
@@ -220,7 +233,7 @@ export function groundsOf(
   const open = COLUMNS.filter(
     (one) => isColumn(sketch, one, yearsOf(sketch, one).from) && isLawful(one),
   );
-  const had = open.filter((one) => held.includes(one) && leavesPeriod(sketch, one));
+  const had = open.filter((one) => held.includes(one) && leavesPeriod(standing, ids, one));
   if (had.length > 0) return isConfirmed(own) ? had : [];
   return open.filter(
     (one) => !held.includes(one) && mayObtain(sketch, one) && isConfirmed(usedWith(one)),

@@ -6,9 +6,8 @@ import {
   groundsOf,
   INCOMES,
   isLoan,
+  isOutsideZone,
   isWhole,
-  isZone,
-  meet,
   offersOf,
   type Standing,
   type Status,
@@ -69,7 +68,7 @@ export function packagesOf(
 /** A package for each choice of the programme's objects that stand under the exemption. */
 function waysOf(
   sketch: Sketch,
-  { held, unconfirmed }: Standing,
+  standing: Standing,
   ids: readonly ElementId[],
   columns: readonly (Status | null)[],
 ): Straight[] {
@@ -77,10 +76,8 @@ function waysOf(
     .flatMap((column) => column ?? [])
     .sort((one, other) => yearsOf(sketch, one).from - yearsOf(sketch, other).from);
   const dated = ground && yearsOf(sketch, ground);
-  const isResident =
-    (ids.some(isZone) || held.includes('sez-resident')) &&
-    (ground === null || meet(sketch, ground, 'sez-resident'));
-  const listed = dated !== null && unconfirmed && !isResident ? exemptible(sketch) : [];
+  const isResident = isOutsideZone(standing, ids, ground);
+  const listed = dated !== null && standing.unconfirmed && !isResident ? exemptible(sketch) : [];
   return subsetsOf(listed).map((exempted) => {
     const saved = savedBy(sketch, ids, {
       dated,

@@ -79,9 +79,11 @@ function isCreated(sketch: Sketch, object: Valued): boolean {
   return year !== null && year >= sketch.start && year <= sketch.start + 2;
 }
 
-/** The first years of what the project got itself within its first three years. */
-export const createdYears = (sketch: Sketch): number[] =>
-  sketch.objects.filter((one) => isCreated(sketch, one)).flatMap((one) => firstBase(one) ?? []);
+/** The first years of what the project got itself within its first three years, of all or of what is outside the zone. */
+export const createdYears = (sketch: Sketch, outsideZoneOnly: boolean): number[] =>
+  sketch.objects
+    .filter((one) => isCreated(sketch, one) && !(outsideZoneOnly && one.inZone))
+    .flatMap((one) => firstBase(one) ?? []);
 
 /** Objects of the programme that could stand under the exemption. */
 export const exemptible = (sketch: Sketch): string[] =>
