@@ -9,7 +9,8 @@ import { describe, expect, inject, test } from 'vitest';
 const tarball = inject('tarball');
 
 /** What both entries of the library share and a bundler may drop: code of the ES modules, and declarations. */
-const SHARED = /^dist\/lib\/(parts\/[\w-]+\.js|[a-z-]+-[\w-]{8}\.js|[\w-]+-[\w-]{8}\.d\.c?ts)$/;
+const SHARED =
+  /^dist\/lib\/(parts\/[\w-]+\.js|[a-z-]+-[\w-]{8}\.js|[\w-]+(\.d)?-[\w-]{8}\.d\.c?ts)$/;
 
 describe('the packed tarball', () => {
   test('holds what a user needs and nothing else', () => {

@@ -18,6 +18,8 @@ export interface Locked {
 }
 
 interface Entry {
+  /** Where the folder has another name than the package. */
+  readonly name?: string;
   readonly version?: string;
   readonly license?: string;
   readonly dev?: boolean;
@@ -50,7 +52,7 @@ export const lockedPackages = (): readonly Locked[] =>
   );
 
 const lockedOf = (path: string, entry: Entry): Locked => ({
-  name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
+  name: entry.name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
   version: entry.version ?? '',
   licence: entry.license ?? '',
   production: !(entry.dev === true || entry.devOptional === true),
