@@ -1,22 +1,26 @@
 /**
  * The loop of tests. `npm test` runs style, types and build side by side, then every test with
- * coverage. `npm run test:deep` runs the tests that have more cases to try with all of these,
- * and ends after a quarter of an hour at the latest.
+ * coverage, and beside these the tests of time zones, which are among them and cover nothing more.
+ * `npm run test:deep` runs the tests that have more cases to try with all of these, and ends after a
+ * quarter of an hour at the latest.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const BEFORE = ['build', 'typecheck:tests', 'typecheck:library', 'lint'];
+/** The build checks the types of the library. */
+const BEFORE = ['build', 'typecheck:tests', 'lint'];
+const COVERED = ['--project', 'unit', '--project', 'package', '--coverage'];
+const ZONES = ['--maxWorkers', '1', '--outputFile.json', 'test-results/zones.json'];
 const MINUTES = 15;
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const ON_WINDOWS = process.platform === 'win32';
 
 /** Runs a script of package.json; what it prints is shown when it ends, so that lines of several do not mix. */
-function script(name) {
+function script(name, ...options) {
   const start = performance.now();
   return new Promise((done) => {
-    const child = spawn('npm', ['run', '--silent', name], {
+    const child = spawn('npm', ['run', '--silent', name, '--', ...options], {
       shell: ON_WINDOWS,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -25,8 +29,8 @@ function script(name) {
     child.stderr.on('data', (part) => printed.push(part));
     child.on('close', (code) => {
       const seconds = ((performance.now() - start) / 1_000).toFixed(1);
-      process.stdout.write(`${name}: ${code === 0 ? 'passed' : 'failed'} in ${seconds} s\n`);
       if (code !== 0) process.stdout.write(Buffer.concat(printed));
+      process.stdout.write(`${name}: ${code === 0 ? 'passed' : 'failed'} in ${seconds} s\n`);
       done(code === 0);
     });
   });
@@ -65,9 +69,18 @@ const deepFiles = () =>
     .map((file) => join('test', file))
     .filter((file) => /from '(\.\.?\/)+deep';/.test(readFileSync(file, 'utf8')));
 
-if (process.argv[2] === 'deep') {
-  process.exitCode = await vitest(['--project', 'unit', ...deepFiles()], true, MINUTES);
-} else {
-  const passed = await Promise.all(BEFORE.map(script));
-  process.exitCode = passed.includes(false) ? 1 : await vitest(['--coverage'], false, 60);
+/** Every test; the code is that of vitest, or 1 where something failed beside it. */
+async function all() {
+  const before = await Promise.all(BEFORE.map((name) => script(name)));
+  if (before.includes(false)) return 1;
+  const [code, zones] = await Promise.all([
+    vitest(COVERED, false, 60),
+    script('test:zones', ...ZONES),
+  ]);
+  return code === 0 && !zones ? 1 : code;
 }
+
+process.exitCode =
+  process.argv[2] === 'deep'
+    ? await vitest(['--project', 'unit', ...deepFiles()], true, MINUTES)
+    : await all();
