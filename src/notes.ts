@@ -1,3 +1,4 @@
+import { amountResult } from './answer/amount';
 import { LAW } from './editions/law/index';
 import { type JudgedMeasure, type JudgedPart, judgedIn, obtainedBy } from './engine/measures';
 import { type Region, reliefOf } from './engine/region';
@@ -9,6 +10,7 @@ import { ordinaryIncome } from './facts/rates';
 import { isUnderSpecialRegime, taxedProfile } from './facts/regime';
 import { yearOf } from './kit/day';
 import type { Finding } from './kit/finding';
+import { minus } from './kit/interval';
 import { rateText, roublesText } from './kit/money';
 import { ZERO } from './kit/ratio';
 import { lastYearOf, valueIn, yearsOf } from './kit/series';
@@ -231,11 +233,11 @@ function extraTax({ isKnown, lines, measure }: JudgedMeasure): Note[] {
   const years = lines.flatMap((line) => (line.extraTax === undefined ? [] : [line.year]));
   if (years.length === 0 || !isKnown) return [];
   const sum = reliefSum(lines);
-  const amount = roublesText(sum.extraTax);
+  const amount = amountResult(sum.extraTax);
   const values = {
     years: [...new Set(years)],
     amount,
-    net: roublesText(sum.relief - sum.extraTax),
+    net: amountResult(minus(sum.relief, sum.extraTax)),
   };
   return [{ id: 'extra-tax', measures: [measure.id], values }];
 }

@@ -74,10 +74,23 @@ function reliefAnswer(id: ReliefId, judged: Judged, appraise: Relief['appraise']
   if (verdict === 'ineligible') return { left: { id, because: 'ineligible', missing: [] } };
   const [missing, unconfirmed] = [missingOf(judged), unconfirmedOf(judged)];
   const gates = gatesOf({ verdict, confirmed: areConfirmed(unconfirmed), missing });
-  const [treatment] = appraisal.treatments;
+  const {
+    otherEnd,
+    treatments: [treatment],
+  } = appraisal;
   return gates === undefined || treatment === undefined || dependsOnOthers(judged, missing)
     ? { left: { id, because: 'facts-missing', missing } }
-    : { relief: { id, gates, missing, unconfirmed, treatment, appraise } };
+    : {
+        relief: {
+          id,
+          gates,
+          missing,
+          unconfirmed,
+          treatment,
+          ...(otherEnd === undefined ? {} : { otherEnd }),
+          appraise,
+        },
+      };
 }
 
 /** Whether lines lack a fact of another measure: the deduction's, where the rates of a contract held are not known. */

@@ -29,6 +29,7 @@ import { type Standing, standingOf } from './packages/lawful';
 import { ministryFigures } from './packages/ministry';
 import { type Admitted, obstacles, withheldFrom } from './packages/recommend';
 import type { Plan, PlanStep } from './packages/result';
+import { besideInterval, boundedIn, type Unranked, unrankedPackages } from './packages/unranked';
 import type { Present, RankingBasis } from './packages/value';
 import { lostTo } from './packages/why';
 import { offeredOf } from './plan-choices';
@@ -97,14 +98,15 @@ export interface Planned {
   /** Those of them that may be recommended. */
   readonly open: readonly Valued[];
   readonly best: Valued;
+  /** Lawful packages whose worth is an interval: in no ranking. */
+  readonly unranked: readonly Unranked[];
 }
 
 /** The packages of a case by what they are worth. */
-export function planned(given: Case, options: PlanOptions): Planned {
+export function planned(given: Case, options: PlanOptions, region: Region = KALUGA): Planned {
   const c = taxedCase(given);
   const basis = basisOf(c, options);
   const present = presentOf(basis);
-  const region = KALUGA;
   const judged = assessed(region, given, options);
   const { firstPeriods = 'as-read' } = options;
   const offered = offeredOf(region, c, judged.measures, judged.loans, firstPeriods);
@@ -117,10 +119,17 @@ export function planned(given: Case, options: PlanOptions): Planned {
     unconfirmed: options.unconfirmed === true,
     unknown: options.unknown === true,
   };
-  const obstaclesOf = obstacles(candidates, admitted);
+  const bounded = boundedIn(choices);
+  const exact = candidates.filter(({ id }) => !bounded.includes(id));
+  const obstaclesOf = obstacles(
+    candidates.map((one) => besideInterval(one, bounded)),
+    admitted,
+  );
   const isAsked = (one: Unvalued) => obstaclesOf(one) <= 1;
   const question = { discounter: present, isAsked };
-  const ranked = rankedPackages(c, choices, standing, question, beginnings);
+  const all = rankedPackages(c, choices, standing, question, beginnings);
+  const ranked = all.filter(({ elements }) => !elements.some((id) => bounded.includes(id)));
+  const allowed = all.filter((one) => obstaclesOf(one) === 0);
   const open = firstOfEach(ranked.filter((one) => obstaclesOf(one) === 0));
   const [best] = open;
   if (best === undefined) throw new RangeError('the empty package is always lawful');
@@ -131,12 +140,13 @@ export function planned(given: Case, options: PlanOptions): Planned {
     present,
     choices,
     left: [...offered.left, ...notAsked(offered.choices, choices)],
-    candidates,
+    candidates: exact,
     standing,
     admitted,
     ranked,
     open,
     best,
+    unranked: unrankedPackages(c, choices, standing, question, beginnings, allowed),
   };
 }
 

@@ -137,6 +137,12 @@ export interface Periods {
 /** A tax or customs payment that every region has. */
 export type TaxId = 'income' | 'property' | 'land' | 'transport' | 'customs-duty' | 'import-vat';
 
+/** What is only known to lie between two values, both included: decimal text, `from` the lesser. */
+export type IntervalResult = { readonly from: string; readonly to: string };
+
+/** Decimal text, or two texts between which the value lies. */
+export type AmountResult = string | IntervalResult;
+
 /** One tax of one tax period in one budget. */
 export interface Line {
   readonly year: number;
@@ -154,13 +160,13 @@ export interface Line {
   readonly baseOf?: 'company';
   /** Null where the tax is given as an amount, or where objects of different rates stand in one line. */
   readonly ordinaryRate: string | null;
-  readonly rate: string | null;
+  readonly rate: AmountResult | null;
   readonly taxBefore: string;
   /** Tax before less relief, plus extra tax. */
-  readonly taxAfter: string;
-  readonly relief: string;
+  readonly taxAfter: AmountResult;
+  readonly relief: AmountResult;
   /** By how much the measure makes the tax greater than the ordinary one; absent where it does not. */
-  readonly extraTax?: string;
+  readonly extraTax?: AmountResult;
   /** What the cap cut off in this period and budget. */
   readonly cutOff?: string;
   readonly citation: Citation;
@@ -211,8 +217,8 @@ export interface ObjectRelief {
   /** The object; null on the row of what rounding leaves. */
   readonly object: string | null;
   readonly base: string | null;
-  readonly rate: string | null;
-  readonly relief: string;
+  readonly rate: AmountResult | null;
+  readonly relief: AmountResult;
 }
 
 /**
@@ -221,11 +227,11 @@ export interface ObjectRelief {
  */
 export interface Sums {
   /** All relief. Null where facts are missing to compute any; `missing` names them. */
-  readonly total: string | null;
+  readonly total: AmountResult | null;
   /** All extra tax; null with the total. */
-  readonly extraTax: string | null;
+  readonly extraTax: AmountResult | null;
   /** Relief less extra tax: what the measure saves in all; null with the total. */
-  readonly net: string | null;
+  readonly net: AmountResult | null;
   readonly byYear: readonly (ReliefOf & { readonly year: number })[];
   readonly byTax: readonly (ReliefOf & { readonly tax: string })[];
   readonly byBudget: readonly (ReliefOf & { readonly budget: string })[];
@@ -233,9 +239,9 @@ export interface Sums {
 
 /** Relief and extra tax of one year, tax or budget, in roubles. */
 export interface ReliefOf {
-  readonly relief: string;
+  readonly relief: AmountResult;
   /** Absent where there is none. */
-  readonly extraTax?: string;
+  readonly extraTax?: AmountResult;
 }
 
 /** The answer on one programme of the Industrial Development Fund. */

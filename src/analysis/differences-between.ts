@@ -1,6 +1,6 @@
 import type { Pair } from '../engine/pairs';
 import type { FindingVerdict } from '../kit/finding';
-import type { Kopecks } from '../kit/money';
+import { type Amount, minus, plus, total } from '../kit/interval';
 import { plainKey } from '../kit/plain-key';
 import type { Valued } from '../packages/evaluate';
 import type { Saved, Savings } from './judgments';
@@ -21,10 +21,10 @@ export interface Comparable extends Savings {
 
 /** Amounts of which facts may be missing: null on a side that is not known. */
 export interface PossiblePair {
-  readonly before: Kopecks | null;
-  readonly after: Kopecks | null;
+  readonly before: Amount | null;
+  readonly after: Amount | null;
   /** Null also where the sides are not sums of the same parts. */
-  readonly difference: Kopecks | null;
+  readonly difference: Amount | null;
 }
 
 /** What is saved on two sides, by period, tax and budget and by budget. */
@@ -90,17 +90,16 @@ export const areAlike = (
 
 /** The difference only of sides that are known and can be compared. */
 export const possiblePair = (
-  before: Kopecks | null,
-  after: Kopecks | null,
+  before: Amount | null,
+  after: Amount | null,
   comparable: boolean,
 ): PossiblePair => ({
   before,
   after,
-  difference: comparable && before !== null && after !== null ? after - before : null,
+  difference: comparable && before !== null && after !== null ? minus(after, before) : null,
 });
 
-const totalOf = (amounts: readonly Saved[]): Kopecks =>
-  amounts.reduce((sum, { amount }) => sum + amount, 0n);
+const totalOf = (amounts: readonly Saved[]): Amount => total(amounts.map(({ amount }) => amount));
 
 /** Amounts of two sides by period, tax and budget, and by budget; every row that either side has. */
 export function byPeriodAndBudget(before: readonly Saved[], after: readonly Saved[]): SavedChange {
@@ -116,16 +115,26 @@ function rowsOf<Row extends object>(
   after: readonly Saved[],
   rowOf: (saved: Saved) => Row,
 ): (Row & Pair)[] {
-  const sums = new Map<string, { row: Row; before: Kopecks; after: Kopecks }>();
+  const sums = new Map<string, { row: Row; before: Amount; after: Amount }>();
   const sumOf = (one: Saved) => {
     const row = rowOf(one);
     const key = plainKey(row);
-    const sum = sums.get(key) ?? { row, before: 0n, after: 0n };
+    const sum: { row: Row; before: Amount; after: Amount } = sums.get(key) ?? {
+      row,
+      before: 0n,
+      after: 0n,
+    };
     sums.set(key, sum);
     return sum;
   };
-  for (const one of before) sumOf(one).before += one.amount;
-  for (const one of after) sumOf(one).after += one.amount;
+  for (const one of before) {
+    const sum = sumOf(one);
+    sum.before = plus(sum.before, one.amount);
+  }
+  for (const one of after) {
+    const sum = sumOf(one);
+    sum.after = plus(sum.after, one.amount);
+  }
   return [...sums.values()].map(({ after: last, before: first, row }) => ({
     ...row,
     before: first,

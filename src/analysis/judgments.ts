@@ -2,10 +2,10 @@ import type { Assessed } from '../assess';
 import { missingOf } from '../engine/judge';
 import type { JudgedMeasure } from '../engine/measures';
 import { allOf, type Finding } from '../kit/finding';
-import type { Kopecks } from '../kit/money';
+import { type Amount, minus } from '../kit/interval';
 import { isFloor, type JudgedLoan, savedByQuarter } from '../loans/judge';
 import type { Missing, Verdict } from '../result';
-import type { TaxLine } from '../taxes/line';
+import type { JudgedLine } from '../taxes/interval';
 import type { JudgedId } from './result';
 
 /** What is saved of one tax, or of interest, in one year and budget. */
@@ -15,7 +15,7 @@ export interface Saved {
   readonly tax: string;
   /** A budget of the region, or `lender`. */
   readonly budget: string;
-  readonly amount: Kopecks;
+  readonly amount: Amount;
 }
 
 /** What is saved under one measure, part or loan. */
@@ -79,9 +79,12 @@ const ofParts = ({ parts, whole }: JudgedMeasure): readonly Judgment[] =>
     isFloor: false,
   }));
 
-function savingsIn(lines: readonly TaxLine[], isKnown: boolean): Pick<Savings, 'saved' | 'relief'> {
+function savingsIn(
+  lines: readonly JudgedLine[],
+  isKnown: boolean,
+): Pick<Savings, 'saved' | 'relief'> {
   if (!isKnown) return { saved: null, relief: null };
-  const rows = (amount: (line: TaxLine) => Kopecks): readonly Saved[] =>
+  const rows = (amount: (line: JudgedLine) => Amount): readonly Saved[] =>
     lines.map((line) => ({
       year: line.year,
       tax: line.tax,
@@ -89,7 +92,7 @@ function savingsIn(lines: readonly TaxLine[], isKnown: boolean): Pick<Savings, '
       amount: amount(line),
     }));
   return {
-    saved: rows(({ extraTax = 0n, relief }) => relief - extraTax),
+    saved: rows(({ extraTax = 0n, relief }) => minus(relief, extraTax)),
     relief: rows(({ relief }) => relief),
   };
 }

@@ -4,7 +4,7 @@ import { findingsOn } from '../engine/measures';
 import { allOf, type Finding } from '../kit/finding';
 import { plainKey } from '../kit/plain-key';
 import { loanFindings } from '../loans/judge';
-import { valuationOf } from '../packages/value';
+import { reliefValuation } from '../packages/value';
 import { type Planned, type PlanOptions, plannedFor } from '../plan';
 import type { Borrowing, Profile } from '../profile/profile';
 import { KALUGA } from '../regions/kaluga/region';
@@ -109,8 +109,8 @@ function valued(id: JudgedId, base: Planned, made: Planned): ValuedWay['opened']
   return {
     verdict,
     missing,
-    relief: relief && valuationOf(relief, present),
-    net: saved && valuationOf(saved, present),
+    relief: relief && reliefValuation(relief, present),
+    net: saved && reliefValuation(saved, present),
     isFloor,
     best: weighed(made.best, present),
     gain: gainOf(made.best.savings, base.best.savings, present),

@@ -89,6 +89,8 @@ export interface MeasureTotals {
   readonly notComputed: number;
   /** Of the projects that are in the sums, those of which some part of the measure could not be computed. */
   readonly computedInPart: number;
+  /** Projects whose difference is an interval: they are in the sums, and in no count or quartile below; absent where there is none. */
+  readonly between?: number;
   /** Figures that bind projects after the change although it changed only their twins, and how many projects. */
   readonly twins: readonly (Twin & { readonly projects: number })[];
   /** Null where there is no project whose relief could be computed on both sides. */

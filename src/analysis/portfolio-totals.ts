@@ -10,6 +10,7 @@ import {
 } from '../engine/pairs';
 import { budgetIds } from '../engine/region';
 import { joinedTallies, type Tally, tallyOf } from '../engine/tally';
+import { isExact, minus } from '../kit/interval';
 import type { Kopecks } from '../kit/money';
 import type { MeasureId } from '../policy/ids';
 import type { Twin } from '../policy/twins';
@@ -42,6 +43,8 @@ export interface MeasureSums {
   readonly turned: number;
   readonly notComputed: number;
   readonly inPart: number;
+  /** Projects whose difference is an interval: in the sums alone. */
+  readonly between: number;
   readonly twins: ReadonlyMap<string, Twin & { readonly projects: number }>;
   /** Of the projects whose difference is known. */
   readonly relief: Pair;
@@ -132,7 +135,8 @@ function sumsOf(measure: CountedMeasure): MeasureSums {
   const { verdict, periods, flipped, twins = [] } = measure;
   const known = knownPair(measure.net);
   const pair = known ?? NOTHING;
-  const difference = pair.after - pair.before;
+  const apart = minus(pair.after, pair.before);
+  const difference = isExact(apart) ? apart : null;
   const wasOpen = verdict.before === 'unknown';
   const isOpen = verdict.after === 'unknown';
   const wasEligible = verdict.before === 'eligible';
@@ -145,6 +149,7 @@ function sumsOf(measure: CountedMeasure): MeasureSums {
     turned: Number(verdict.before !== verdict.after),
     notComputed: Number(known === null),
     inPart: Number(known !== null && measure.notComputed !== undefined),
+    between: Number(difference === null),
     twins: new Map(
       twins.map((twin) => [`${twin.changed} ${twin.binds}`, { ...twin, projects: 1 }]),
     ),
@@ -152,9 +157,9 @@ function sumsOf(measure: CountedMeasure): MeasureSums {
     net: pair,
     supposed: { before: wasOpen ? pair.before : 0n, after: isOpen ? pair.after : 0n },
     periods,
-    differences: known === null ? [] : tallyOf(difference),
-    winners: difference > 0n ? { projects: 1, amount: difference } : NONE,
-    losers: difference < 0n ? { projects: 1, amount: difference } : NONE,
+    differences: known === null || difference === null ? [] : tallyOf(difference),
+    winners: difference !== null && difference > 0n ? { projects: 1, amount: difference } : NONE,
+    losers: difference !== null && difference < 0n ? { projects: 1, amount: difference } : NONE,
     flips: flipped === undefined ? null : flipsOf(flipped),
   };
 }
@@ -188,6 +193,7 @@ const joined = (one: MeasureSums, other: MeasureSums): MeasureSums => ({
   turned: one.turned + other.turned,
   notComputed: one.notComputed + other.notComputed,
   inPart: one.inPart + other.inPart,
+  between: one.between + other.between,
   twins: countedTogether(one.twins, other.twins),
   relief: sumOfPairs(one.relief, other.relief),
   net: sumOfPairs(one.net, other.net),

@@ -5,7 +5,7 @@ import { findingsOf, type JudgedMeasure, judgedMeasures } from '../engine/measur
 import { periodsBetween } from '../engine/pairs';
 import { budgetIds } from '../engine/region';
 import { reliefSum } from '../engine/sums';
-import type { Kopecks } from '../kit/money';
+import { type Amount, isExact, minus } from '../kit/interval';
 import type { EditionId } from '../policy/editions';
 import { fingerprintOf } from '../policy/hash';
 import type { Policy } from '../policy/policy';
@@ -158,13 +158,13 @@ function measureBetween(
 const NO_PERIODS: ReturnType<typeof periodsBetween> = new Map();
 
 /** The relief of all lines; null where facts are missing to compute any. */
-const reliefOf = ({ isKnown, lines }: JudgedMeasure): Kopecks | null =>
+const reliefOf = ({ isKnown, lines }: JudgedMeasure): Amount | null =>
   isKnown ? reliefSum(lines).relief : null;
 
 /** The relief of all lines less their extra tax; null where facts are missing to compute any. */
-function netOf({ isKnown, lines }: JudgedMeasure): Kopecks | null {
+function netOf({ isKnown, lines }: JudgedMeasure): Amount | null {
   const { extraTax, relief } = reliefSum(lines);
-  return isKnown ? relief - extraTax : null;
+  return isKnown ? minus(relief, extraTax) : null;
 }
 
 /** The conditions of the measure and of its parts, of those whose verdict changed. */
@@ -178,11 +178,14 @@ function flippedIn(before: JudgedMeasure, after: JudgedMeasure): readonly Flippe
   });
 }
 
+/** A difference that is an interval is neither a gain nor a loss; the totals count such projects. */
 function effectOf(after: Policy, projects: readonly ProjectChange[]): PolicyEffect {
   const changed = projects
     .flatMap(({ project, measures }, index) =>
       measures.flatMap(({ id, net: { difference } }) =>
-        difference === null ? [] : [{ measure: id, index, name: project.name, difference }],
+        difference === null || !isExact(difference)
+          ? []
+          : [{ measure: id, index, name: project.name, difference }],
       ),
     )
     .sort((a, b) => Number(b.difference > a.difference) - Number(b.difference < a.difference));

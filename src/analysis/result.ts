@@ -1,11 +1,11 @@
 import type { FindingVerdict, Within } from '../kit/finding';
 import type { Problem } from '../kit/problem';
 import type { ElementId } from '../packages/candidates';
-import type { Worth } from '../packages/result';
+import type { ReliefWorth, Worth } from '../packages/result';
 import type { MeasureId, PartId } from '../policy/ids';
 import type { ProgrammeId } from '../policy/loans';
 import type { ReadingId } from '../policy/readings';
-import type { Missing, Note, Verdict } from '../result';
+import type { AmountResult, Missing, Note, Verdict } from '../result';
 
 /** Anything of a project that is judged by itself: a measure, a part of the zone's relief, a loan. */
 export type JudgedId = MeasureId | PartId | ProgrammeId;
@@ -81,9 +81,9 @@ export interface Way {
   /** The facts on which it would still hang. */
   readonly missing: readonly Missing[];
   /** The relief that the measure would give by itself; null where its lines cannot be computed. */
-  readonly relief: Worth | null;
+  readonly relief: ReliefWorth | null;
   /** What it would be worth by itself: relief less extra tax. */
-  readonly net: Worth | null;
+  readonly net: ReliefWorth | null;
   /** True where the relief of a loan is counted from a floor of the market rate. */
   readonly isFloor: boolean;
   /** The best package of the changed project, and what it is worth more than that of the project as it is. */
@@ -116,9 +116,9 @@ export interface ThresholdSide {
   readonly value: string;
   readonly verdict: Verdict;
   /** Null where the lines of the measure cannot be computed. */
-  readonly relief: Worth | null;
+  readonly relief: ReliefWorth | null;
   /** Relief less extra tax; null as `relief` is. */
-  readonly net: Worth | null;
+  readonly net: ReliefWorth | null;
   readonly best: PackageWorth;
 }
 
@@ -145,8 +145,8 @@ export interface Threshold {
   readonly above: ThresholdSide;
   /** The upper side less the lower. */
   readonly difference: {
-    readonly relief: Worth | null;
-    readonly net: Worth | null;
+    readonly relief: ReliefWorth | null;
+    readonly net: ReliefWorth | null;
     readonly best: Worth;
   };
 }
@@ -156,9 +156,9 @@ export interface SweptMeasure {
   readonly id: MeasureId;
   readonly verdict: Verdict;
   /** Null where the lines of the measure cannot be computed. */
-  readonly relief: Worth | null;
+  readonly relief: ReliefWorth | null;
   /** Relief less extra tax; null as `relief` is. */
-  readonly net: Worth | null;
+  readonly net: ReliefWorth | null;
 }
 
 /** A value that is set in the document: a number, or a day as text. */
@@ -198,9 +198,9 @@ export type Sweep =
 
 /** Before, after, and after less before, in roubles. */
 export interface Difference {
-  readonly before: string;
-  readonly after: string;
-  readonly difference: string;
+  readonly before: AmountResult;
+  readonly after: AmountResult;
+  readonly difference: AmountResult;
 }
 
 /**
@@ -208,7 +208,7 @@ export interface Difference {
  * they are. The difference is null too where a side is, or where the sides are not
  * sums of the same parts.
  */
-export type PossibleDifference = { readonly [side in keyof Difference]: string | null };
+export type PossibleDifference = { readonly [side in keyof Difference]: AmountResult | null };
 
 /** A condition that was answered otherwise. Null where only one side asks it. */
 export interface Flipped {
@@ -271,11 +271,11 @@ export interface ReadingEffect {
   readonly verdict: Verdict;
   readonly otherVerdict: Verdict;
   /** Relief of all periods under either value; null where facts are missing to compute it. */
-  readonly relief: string | null;
-  readonly otherRelief: string | null;
+  readonly relief: AmountResult | null;
+  readonly otherRelief: AmountResult | null;
   /** Relief less extra tax under either value; null where relief is. */
-  readonly net: string | null;
-  readonly otherNet: string | null;
+  readonly net: AmountResult | null;
+  readonly otherNet: AmountResult | null;
 }
 
 /** What the best package would be under another value of a reading. */

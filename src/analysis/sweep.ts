@@ -1,8 +1,8 @@
-import { packageWorth, worthResult } from '../answer/package';
+import { packageWorth, reliefWorth } from '../answer/package';
 import type { JudgedMeasure } from '../engine/measures';
 import type { Problem } from '../kit/problem';
 import { shortened } from '../kit/shortened';
-import { type Present, valuationOf } from '../packages/value';
+import { type Present, reliefValuation } from '../packages/value';
 import { type PlanOptions, plannedFor } from '../plan';
 import { LIMITS } from '../profile/limits';
 import { parseProfile } from '../profile/parse';
@@ -82,6 +82,6 @@ function rowOf(value: SweepValue, profile: Profile, options: PlanOptions): Sweep
 
 function swept(judged: JudgedMeasure, present: Present): SweptMeasure {
   const { relief, saved, verdict } = ofMeasure(judged);
-  const worth = (flows: typeof saved) => flows && worthResult(valuationOf(flows, present));
+  const worth = (flows: typeof saved) => flows && reliefWorth(reliefValuation(flows, present));
   return { id: judged.measure.id, verdict, relief: worth(relief), net: worth(saved) };
 }

@@ -1,4 +1,4 @@
-import type { Valuation } from '../packages/value';
+import type { ReliefValuation, Valuation } from '../packages/value';
 import type { Missing, Verdict } from '../result';
 import type { ProfileChange } from './changes';
 import type { JudgedId } from './result';
@@ -10,8 +10,8 @@ export interface ValuedWay {
   readonly opened: {
     readonly verdict: Verdict;
     readonly missing: readonly Missing[];
-    readonly relief: Valuation | null;
-    readonly net: Valuation | null;
+    readonly relief: ReliefValuation | null;
+    readonly net: ReliefValuation | null;
     readonly isFloor: boolean;
     readonly best: WeighedPackage;
     readonly gain: Valuation;

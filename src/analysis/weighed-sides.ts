@@ -2,14 +2,14 @@ import { isSameAnswer } from '../engine/same-answer';
 import type { Day } from '../kit/day';
 import type { Kopecks } from '../kit/money';
 import { saveSame } from '../packages/same-taxes';
-import { type Valuation, valuationOf } from '../packages/value';
+import { type ReliefValuation, reliefValuation, type Valuation } from '../packages/value';
 import { type Planned, type PlanOptions, plannedFor } from '../plan';
 import type { MeasureId } from '../policy/ids';
 import type { Profile } from '../profile/profile';
 import type { Verdict } from '../result';
 import { judgmentOn } from './judgments';
 import type { Threshold } from './result';
-import { gainOf, type WeighedPackage, weighed } from './worth';
+import { gainOf, reliefGain, type WeighedPackage, weighed } from './worth';
 
 /** An amount or a day that is varied. */
 export type Varied = Kopecks | Day;
@@ -34,8 +34,8 @@ interface Sides {
 }
 
 interface Worths<Best> {
-  readonly relief: Valuation | null;
-  readonly net: Valuation | null;
+  readonly relief: ReliefValuation | null;
+  readonly net: ReliefValuation | null;
   readonly best: Best;
 }
 
@@ -65,8 +65,8 @@ export function weighing(profile: Profile, options: PlanOptions): Weighing {
     return {
       value,
       verdict,
-      relief: relief && valuationOf(relief, present),
-      net: saved && valuationOf(saved, present),
+      relief: relief && reliefValuation(relief, present),
+      net: saved && reliefValuation(saved, present),
       best: weighed(made.best, present),
     };
   };
@@ -82,7 +82,7 @@ export function weighing(profile: Profile, options: PlanOptions): Weighing {
       const [less, more] = [below, above].map(({ made }) => judgmentOn(made.assessed, measure));
       const gain = (of: 'relief' | 'saved') => {
         const [before, after] = [less?.[of], more?.[of]];
-        return before && after ? gainOf(after, before, present) : null;
+        return before && after ? reliefGain(after, before, present) : null;
       };
       return {
         below: sideOf(measure, below),

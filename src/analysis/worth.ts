@@ -1,6 +1,14 @@
+import { minus } from '../kit/interval';
 import type { ElementId } from '../packages/candidates';
 import type { Valued } from '../packages/evaluate';
-import { type Present, type Valuation, valuationOf } from '../packages/value';
+import {
+  type Present,
+  type ReliefFlow,
+  type ReliefValuation,
+  reliefValuation,
+  type Valuation,
+  valuationOf,
+} from '../packages/value';
 import type { YearlyFlow } from '../valuation/discount';
 
 /** A package by what it is made of and what it is worth. */
@@ -23,3 +31,14 @@ export const gainOf = (
 ): Valuation => valuationOf([...after, ...before.map(less)], present);
 
 const less = ({ amount, year }: YearlyFlow): YearlyFlow => ({ year, amount: -amount });
+
+/** The same of reliefs, whose amounts may be intervals: all that it may be, whichever ends they are at. */
+export const reliefGain = (
+  after: readonly ReliefFlow[],
+  before: readonly ReliefFlow[],
+  present: Present,
+): ReliefValuation =>
+  reliefValuation(
+    [...after, ...before.map(({ amount, year }) => ({ year, amount: minus(0n, amount) }))],
+    present,
+  );

@@ -1,12 +1,24 @@
-import { halfUp, roublesText } from '../kit/money';
+import { type Amount, type Interval, isExact } from '../kit/interval';
+import { halfUp, rateText, roublesText } from '../kit/money';
 import type { Ratio } from '../kit/ratio';
+import type { AmountResult } from '../result';
 
 /** An exact amount, rounded to the kopeck here alone. */
 export const amountText = ({ dividend, divisor }: Ratio): string =>
   roublesText(halfUp(dividend, divisor));
 
+/** An amount as text; of an interval both ends. */
+export const amountResult = (amount: Amount): AmountResult =>
+  isExact(amount)
+    ? roublesText(amount)
+    : { from: roublesText(amount.from), to: roublesText(amount.to) };
+
+/** A rate as text; of an interval both ends. */
+export const rateResult = (rate: bigint | Interval): AmountResult =>
+  isExact(rate) ? rateText(rate) : { from: rateText(rate.from), to: rateText(rate.to) };
+
 /** A value as text; null where there is none. */
-export const orNull = <Value>(
+export const orNull = <Value, Text>(
   value: Value | null,
-  text: (value: Value) => string,
-): string | null => (value === null ? null : text(value));
+  text: (value: Value) => Text,
+): Text | null => (value === null ? null : text(value));

@@ -7,8 +7,8 @@ import type {
   PossibleDifference,
 } from '../analysis/result';
 import type { Pair } from '../engine/pairs';
-import { roublesText } from '../kit/money';
-import { orNull } from './amount';
+import { minus } from '../kit/interval';
+import { amountResult, orNull } from './amount';
 import { packageWorth, worthResult } from './package';
 
 export function comparisonResult({ best, judged, warnings }: ComparedPlans): Comparison {
@@ -51,9 +51,9 @@ const savedResult = ({
 
 /** The pair with what the second amount is more than the first. */
 export const pairResult = ({ after, before }: Pair): Difference => ({
-  before: roublesText(before),
-  after: roublesText(after),
-  difference: roublesText(after - before),
+  before: amountResult(before),
+  after: amountResult(after),
+  difference: amountResult(minus(after, before)),
 });
 
 export const possibleResult = ({
@@ -61,7 +61,7 @@ export const possibleResult = ({
   before,
   difference,
 }: PossiblePair): PossibleDifference => ({
-  before: orNull(before, roublesText),
-  after: orNull(after, roublesText),
-  difference: orNull(difference, roublesText),
+  before: orNull(before, amountResult),
+  after: orNull(after, amountResult),
+  difference: orNull(difference, amountResult),
 });

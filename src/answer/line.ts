@@ -1,9 +1,9 @@
 import { rateText, roublesText } from '../kit/money';
 import type { Line } from '../result';
-import type { TaxLine } from '../taxes/line';
-import { amountText } from './amount';
+import type { JudgedLine } from '../taxes/interval';
+import { amountResult, amountText, rateResult } from './amount';
 
-export function lineResult(line: TaxLine): Line {
+export function lineResult(line: JudgedLine): Line {
   const { year, tax, budget, of, base, baseBefore, baseOf, ordinaryRate, rate, cutOff, extraTax } =
     line;
   return {
@@ -15,11 +15,11 @@ export function lineResult(line: TaxLine): Line {
     ...(baseBefore === undefined ? undefined : { baseBefore: amountText(baseBefore) }),
     ...(baseOf === undefined ? undefined : { baseOf }),
     ordinaryRate: ordinaryRate === null ? null : rateText(ordinaryRate),
-    rate: rate === null ? null : rateText(rate),
+    rate: rate === null ? null : rateResult(rate),
     taxBefore: roublesText(line.before),
-    taxAfter: roublesText(line.after),
-    relief: roublesText(line.relief),
-    ...(extraTax === undefined ? undefined : { extraTax: roublesText(extraTax) }),
+    taxAfter: amountResult(line.after),
+    relief: amountResult(line.relief),
+    ...(extraTax === undefined ? undefined : { extraTax: amountResult(extraTax) }),
     ...(cutOff === undefined ? undefined : { cutOff: roublesText(cutOff) }),
     citation: line.citation,
     standing: line.standing,

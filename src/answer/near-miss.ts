@@ -2,7 +2,7 @@ import type { ProfileChange } from '../analysis/changes';
 import type { Change, NearMiss, Way } from '../analysis/result';
 import type { ValuedNearMiss, ValuedWay } from '../analysis/valued-way';
 import { roublesText } from '../kit/money';
-import { packageWorth, worthResult } from './package';
+import { packageWorth, reliefWorth, worthResult } from './package';
 
 export const nearMissResult = ({ id, more, ways }: ValuedNearMiss): NearMiss => ({
   id,
@@ -15,8 +15,8 @@ function wayResult({ changes, opened }: ValuedWay): Way {
     changes: changes.map(changeResult),
     verdict: opened === null ? 'ineligible' : opened.verdict,
     missing: opened === null ? [] : opened.missing,
-    relief: opened?.relief ? worthResult(opened.relief) : null,
-    net: opened?.net ? worthResult(opened.net) : null,
+    relief: opened?.relief ? reliefWorth(opened.relief) : null,
+    net: opened?.net ? reliefWorth(opened.net) : null,
     isFloor: opened?.isFloor ?? false,
     best: opened && packageWorth(opened.best),
     gain: opened && worthResult(opened.gain),

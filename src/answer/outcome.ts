@@ -7,11 +7,11 @@ import {
   unconfirmedOf,
 } from '../engine/judge';
 import { type JudgedMeasure, judgedIn, periodsOf } from '../engine/measures';
+import { type Amount, between, isExact, leastOf, mostOf, total } from '../kit/interval';
 import { rateText, roublesText } from '../kit/money';
 import type { CapUse, ObjectRelief, Outcome } from '../result';
-import type { TaxLine } from '../taxes/line';
-import type { ObjectLine } from '../taxes/property';
-import { amountText } from './amount';
+import type { JudgedLine, JudgedObject } from '../taxes/interval';
+import { amountResult, amountText, rateResult } from './amount';
 import { findingResult } from './finding';
 import { lineResult } from './line';
 import { sumsResult } from './sums';
@@ -83,23 +83,28 @@ const objectsOf = ({ lines, objects }: Computed): ObjectRelief[] =>
   objects.length === 0 ? [] : lines.flatMap((line) => objectRows(line, objects));
 
 /** The relief of each object in the year of a line, and what rounding to full roubles leaves. */
-function objectRows(line: TaxLine, objects: readonly ObjectLine[]): ObjectRelief[] {
+function objectRows(line: JudgedLine, objects: readonly JudgedObject[]): ObjectRelief[] {
   const own = objects.filter(({ year }) => year === line.year);
-  const sum = own.reduce((total, { relief }) => total + relief, 0n);
   return [
-    ...own.map(({ year, object, base, rate, relief }) => ({
+    ...own.map(({ year, object, base, otherRate, rate, relief }) => ({
       year,
       object,
       base: amountText(base),
-      rate: rateText(rate.rate),
-      relief: roublesText(relief),
+      rate: rateResult(between(rate.rate, otherRate ?? rate.rate)),
+      relief: amountResult(relief),
     })),
     {
       year: line.year,
       object: null,
       base: null,
       rate: null,
-      relief: roublesText(line.relief - sum),
+      relief: amountResult(leftBy(line.relief, total(own.map(({ relief }) => relief)))),
     },
   ];
 }
+
+/** What rounding leaves of a line whose objects have a relief of so much: of an interval at each end. */
+const leftBy = (line: Amount, objects: Amount): Amount =>
+  isExact(line) && isExact(objects)
+    ? line - objects
+    : between(leastOf(line) - leastOf(objects), mostOf(line) - mostOf(objects));

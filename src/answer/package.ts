@@ -9,15 +9,22 @@ import type {
   PackageResult,
   PlanSums,
   PlanTax,
+  ReliefWorth,
   RuleResult,
   Worth,
 } from '../packages/result';
-import { rounded, savedByTax, type Valuation } from '../packages/value';
-import { orNull } from './amount';
+import { type ReliefValuation, rounded, savedByTax, type Valuation } from '../packages/value';
+import { amountResult, orNull } from './amount';
 
 export const worthResult = ({ nominal, present }: Valuation): Worth => ({
   nominal: roublesText(nominal),
   present: orNull(present, roublesText),
+});
+
+/** The worth of a relief, which may be an interval. */
+export const reliefWorth = ({ nominal, present }: ReliefValuation): ReliefWorth => ({
+  nominal: amountResult(nominal),
+  present: orNull(present, amountResult),
 });
 
 export const packageWorth = ({ elements, value }: WeighedPackage): PackageWorth => ({

@@ -6,11 +6,12 @@ import type { Breach } from '../packages/lawful';
 import type { MinistryFigures } from '../packages/ministry';
 import type { KeptOut } from '../packages/recommend';
 import type { LossReason, LostPackage, Plan, ValuationBasis, Withheld } from '../packages/result';
+import type { Unranked } from '../packages/unranked';
 import type { RankingBasis } from '../packages/value';
 import type { Loss, Lost } from '../packages/why';
 import { VERSION } from '../version';
 import { orNull } from './amount';
-import { packageResult, ruleResult, worthResult } from './package';
+import { packageResult, reliefWorth, ruleResult, worthResult } from './package';
 import { investorView, ministryView } from './views';
 
 /** The best package, and on what basis it is the best. */
@@ -19,6 +20,7 @@ interface Chosen {
   readonly choices: Choices;
   readonly left: readonly NotComputed[];
   readonly best: Valued;
+  readonly unranked: readonly Unranked[];
 }
 
 /** What explains a plan beside the package itself. */
@@ -31,7 +33,10 @@ interface Explanation extends Pick<Plan, 'assessment' | 'assumptions' | 'warning
   readonly ministry: MinistryFigures;
 }
 
-export function planResult({ basis, best, choices, left }: Chosen, because: Explanation): Plan {
+export function planResult(
+  { basis, best, choices, left, unranked }: Chosen,
+  because: Explanation,
+): Plan {
   const { assessment, assumptions, runnerUp, steps, warnings } = because;
   return {
     schema: 'investor-incentives/plan@1',
@@ -48,6 +53,15 @@ export function planResult({ basis, best, choices, left }: Chosen, because: Expl
       ...ruleResult(ruling),
     })),
     withheld: because.withheld.map(withheldResult),
+    ...(unranked.length === 0
+      ? {}
+      : {
+          unranked: unranked.map(({ because: gates, elements, value }) => ({
+            elements,
+            value: reliefWorth(value),
+            because: gates,
+          })),
+        }),
     left: left.map(({ because: reason, id, missing }) => ({
       element: id,
       because: reason,

@@ -71,6 +71,7 @@ export function totalsResult(id: MeasureId, sums: MeasureSums, budgets: Budgets)
     ...(flips === null ? {} : { flipped: mostFrequent(flips) }),
     notComputed,
     computedInPart: sums.inPart,
+    ...(sums.between === 0 ? {} : { between: sums.between }),
     twins: [...sums.twins.values()],
     relief: isKnown ? pairResult(sums.relief) : null,
     net: isKnown ? pairResult(sums.net) : null,

@@ -5,8 +5,9 @@ import type { CountedProject } from '../analysis/project-change';
 import type { PossibleDifference } from '../analysis/result';
 import { keyOf } from '../engine/pairs';
 import { kopecksOf } from '../kit/decimal';
+import { type Amount, between, minus } from '../kit/interval';
 import type { Kopecks } from '../kit/money';
-import type { Assessment, LoanResult, MeasureResult, PartResult } from '../result';
+import type { AmountResult, Assessment, LoanResult, MeasureResult, PartResult } from '../result';
 
 /**
  * Kopecks of an amount in an answer: decimal text of roubles.
@@ -17,6 +18,10 @@ export function amountOf(text: string): Kopecks {
   if (amount === undefined) throw new RangeError(`"${text}" is no amount in roubles`);
   return amount;
 }
+
+/** The amount of an answer that may be an interval. */
+export const amountIn = (text: AmountResult): Amount =>
+  typeof text === 'string' ? amountOf(text) : between(amountOf(text.from), amountOf(text.to));
 
 /** What an assessment that may come from JSON says of every measure with its parts, then of every loan. */
 export const savingsIn = ({ loans, measures }: Assessment): readonly Comparable[] => [
@@ -30,8 +35,8 @@ export const savingsIn = ({ loans, measures }: Assessment): readonly Comparable[
 function ofMeasure(result: MeasureResult | PartResult): Comparable {
   const { findings, id, lines, sums, verdict } = result;
   const rows = lines.map(({ budget, extraTax = '0', relief, tax, year }) => ({
-    row: { year, tax, budget, amount: amountOf(relief) },
-    extraTax: amountOf(extraTax),
+    row: { year, tax, budget, amount: amountIn(relief) },
+    extraTax: amountIn(extraTax),
   }));
   const isKnown = sums.total !== null;
   const judged = ('parts' in result && result.parts) || [result];
@@ -40,7 +45,7 @@ function ofMeasure(result: MeasureResult | PartResult): Comparable {
     verdict,
     findings,
     saved: isKnown
-      ? rows.map(({ extraTax, row }) => ({ ...row, amount: row.amount - extraTax }))
+      ? rows.map(({ extraTax, row }) => ({ ...row, amount: minus(row.amount, extraTax) }))
       : null,
     relief: isKnown ? rows.map(({ row }) => row) : null,
     notComputed: judged.flatMap((one) => (one.sums.total === null ? [one.id] : [])),
@@ -89,14 +94,14 @@ export const projectIn = ({ measures }: ProjectDifference): CountedProject => ({
     periods: new Map(
       byPeriod.map((period) => [
         keyOf(period),
-        { before: amountOf(period.before), after: amountOf(period.after) },
+        { before: amountIn(period.before), after: amountIn(period.after) },
       ]),
     ),
   })),
 });
 
 const pairIn = ({ after, before, difference }: PossibleDifference): PossiblePair => ({
-  before: before === null ? null : amountOf(before),
-  after: after === null ? null : amountOf(after),
-  difference: difference === null ? null : amountOf(difference),
+  before: before === null ? null : amountIn(before),
+  after: after === null ? null : amountIn(after),
+  difference: difference === null ? null : amountIn(difference),
 });

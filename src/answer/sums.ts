@@ -1,7 +1,8 @@
 import { type ReliefSum, reliefSums } from '../engine/sums';
-import { roublesText } from '../kit/money';
+import { minus } from '../kit/interval';
 import type { ReliefOf, Sums } from '../result';
-import type { TaxLine } from '../taxes/line';
+import type { JudgedLine } from '../taxes/interval';
+import { amountResult } from './amount';
 
 /** The sums of a relief that facts are missing to compute. */
 const NOT_COMPUTED: Sums = {
@@ -16,16 +17,16 @@ const NOT_COMPUTED: Sums = {
 /** What is known of a relief: its lines, and whether facts are missing to compute any. */
 interface Relief {
   readonly isKnown: boolean;
-  readonly lines: readonly TaxLine[];
+  readonly lines: readonly JudgedLine[];
 }
 
 export function sumsResult({ isKnown, lines }: Relief): Sums {
   if (!isKnown) return NOT_COMPUTED;
   const { all, byBudget, byTax, byYear } = reliefSums(lines);
   return {
-    total: roublesText(all.relief),
-    extraTax: roublesText(all.extraTax),
-    net: roublesText(all.relief - all.extraTax),
+    total: amountResult(all.relief),
+    extraTax: amountResult(all.extraTax),
+    net: amountResult(minus(all.relief, all.extraTax)),
     byYear: byYear.map(([year, sum]) => ({ year, ...sumResult(sum) })),
     byTax: byTax.map(([tax, sum]) => ({ tax, ...sumResult(sum) })),
     byBudget: byBudget.map(([budget, sum]) => ({ budget, ...sumResult(sum) })),
@@ -35,5 +36,5 @@ export function sumsResult({ isKnown, lines }: Relief): Sums {
 /** Extra tax stands only where there is some. */
 const sumResult = ({ extraTax, relief }: ReliefSum): ReliefOf =>
   extraTax === 0n
-    ? { relief: roublesText(relief) }
-    : { relief: roublesText(relief), extraTax: roublesText(extraTax) };
+    ? { relief: amountResult(relief) }
+    : { relief: amountResult(relief), extraTax: amountResult(extraTax) };

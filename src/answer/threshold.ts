@@ -1,7 +1,7 @@
 import type { Threshold, ThresholdSide } from '../analysis/result';
 import type { Varied, WeighedSide, WeighedThreshold } from '../analysis/weighed-sides';
 import { roublesText } from '../kit/money';
-import { packageWorth, worthResult } from './package';
+import { packageWorth, reliefWorth, worthResult } from './package';
 
 export function thresholdResult(threshold: WeighedThreshold): Threshold {
   const { actual, above, at, below, difference, figure, input, measure, of, place, within } =
@@ -18,8 +18,8 @@ export function thresholdResult(threshold: WeighedThreshold): Threshold {
     below: sideResult(below),
     above: sideResult(above),
     difference: {
-      relief: difference.relief && worthResult(difference.relief),
-      net: difference.net && worthResult(difference.net),
+      relief: difference.relief && reliefWorth(difference.relief),
+      net: difference.net && reliefWorth(difference.net),
       best: worthResult(difference.best),
     },
   };
@@ -28,8 +28,8 @@ export function thresholdResult(threshold: WeighedThreshold): Threshold {
 const sideResult = ({ best, net, relief, value, verdict }: WeighedSide): ThresholdSide => ({
   value: variedText(value),
   verdict,
-  relief: relief && worthResult(relief),
-  net: net && worthResult(net),
+  relief: relief && reliefWorth(relief),
+  net: net && reliefWorth(net),
   best: packageWorth(best),
 });
 

@@ -85,8 +85,10 @@ async function written(
   format: FormatName,
   io: Io,
 ): Promise<string> {
-  const blocks = async () =>
-    comparisonModel(comparison, sides, await wordsIn(), formatOf(io.isTTY));
+  const blocks = async () => {
+    const words = await wordsIn();
+    return comparisonModel(comparison, sides, words, formatOf(io.isTTY, words));
+  };
   switch (format) {
     case 'json':
       return jsonText(comparison);

@@ -43,7 +43,10 @@ function asking(programmes: readonly FundProgrammeId[], profile: Profile): Profi
 }
 
 async function written(answer: LoanAnswer, format: FormatName, io: Io): Promise<string> {
-  const blocks = async () => loanModel(answer, await wordsIn(), formatOf(io.isTTY));
+  const blocks = async () => {
+    const words = await wordsIn();
+    return loanModel(answer, words, formatOf(io.isTTY, words));
+  };
   switch (format) {
     case 'json':
       return jsonText(answer);

@@ -42,7 +42,10 @@ async function written(
   format: FormatName,
   io: Io,
 ): Promise<string> {
-  const blocks = async () => planModel(answer, await wordsIn(), formatOf(io.isTTY), analysis);
+  const blocks = async () => {
+    const words = await wordsIn();
+    return planModel(answer, words, formatOf(io.isTTY, words), analysis);
+  };
   switch (format) {
     case 'json':
       return jsonText({ ...answer, analysis });

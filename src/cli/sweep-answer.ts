@@ -51,7 +51,10 @@ function ambiguousOptions(
 }
 
 async function written(answer: Swept, format: FormatName, io: Io): Promise<string> {
-  const blocks = async () => sweepModel(answer, await wordsIn(), formatOf(io.isTTY));
+  const blocks = async () => {
+    const words = await wordsIn();
+    return sweepModel(answer, words, formatOf(io.isTTY, words));
+  };
   switch (format) {
     case 'json':
       return jsonText(answer);

@@ -26,7 +26,7 @@ const NO_CONTRACT: ContractRates = {
 export function contractRates(region: Region, c: Case): ContractRates {
   const [found] = region.measures.flatMap(({ appraise, contract }) => {
     const held = contract?.(c);
-    return held === undefined ? [] : [{ held, appraisal: appraise(c) }];
+    return held === undefined ? [] : [{ held, appraisal: exact(appraise(c)) }];
   });
   if (found === undefined) return NO_CONTRACT;
   const { appraisal, held } = found;
@@ -57,6 +57,12 @@ export function contractRates(region: Region, c: Case): ContractRates {
     readings: [...readings, ...income.readings()],
     missingIn,
   };
+}
+
+/** @throws RangeError for rates that are an interval: a fault of the region. */
+function exact(appraisal: Appraisal): Appraisal {
+  if (appraisal.otherEnd === undefined) return appraisal;
+  throw new RangeError(`${appraisal.findings.id}: the rates of a contract held must be exact`);
 }
 
 /**

@@ -17,6 +17,12 @@ import {
 } from '../taxes/deduction';
 import { importLines } from '../taxes/import';
 import { incomeLines, incomeYears } from '../taxes/income';
+import {
+  type JudgedLine,
+  type JudgedObject,
+  linesBetween,
+  objectsBetween,
+} from '../taxes/interval';
 import { landLines } from '../taxes/land';
 import type { TaxLine } from '../taxes/line';
 import { paymentLines } from '../taxes/payment';
@@ -27,14 +33,20 @@ import type { Cap, Treatment } from '../taxes/treatment';
 /** What the taxes make of one treatment. */
 export interface Computed {
   readonly periods: Periods | null;
-  readonly lines: readonly TaxLine[];
+  readonly lines: readonly JudgedLine[];
   readonly cap: UsedCap | null;
-  readonly objects: readonly ObjectLine[];
+  readonly objects: readonly JudgedObject[];
   readonly deferred: readonly TaxLine[];
   readonly costs: readonly TaxLine[];
   readonly readings: readonly ReadingId[];
   /** Assumptions that only the lines show. */
   readonly assumed: readonly Assumed[];
+}
+
+/** What the taxes make of one treatment by itself. */
+interface Exact extends Omit<Computed, 'lines' | 'objects'> {
+  readonly lines: readonly TaxLine[];
+  readonly objects: readonly ObjectLine[];
 }
 
 /** A cap on relief and what each period uses of it. */
@@ -45,7 +57,7 @@ export interface UsedCap {
   readonly granted: readonly Granted[];
 }
 
-const NOTHING: Computed = {
+const NOTHING: Exact = {
   periods: null,
   lines: [],
   cap: null,
@@ -96,7 +108,9 @@ export function judge(c: Case, appraisal: Appraisal, contract: ContractRates): J
     ofContract.length === 0 &&
     (verdict === 'eligible' ||
       (verdict === 'unknown' && asked.every(({ asks }) => asks === 'yes-no')));
-  const computed = computable ? compute(c, treatment, contract) : NOTHING;
+  const computed = computable
+    ? computeBetween(c, treatment, appraisal.otherEnd, contract)
+    : NOTHING;
   const isKnown =
     verdict === 'ineligible' ||
     computed.lines.length > 0 ||
@@ -104,7 +118,26 @@ export function judge(c: Case, appraisal: Appraisal, contract: ContractRates): J
   return { appraisal, verdict, asked, forLines, computed, isKnown };
 }
 
-function compute(c: Case, treatment: Treatment, contract: ContractRates): Computed {
+/** What one treatment comes to; with another end of it, everything between the two. */
+function computeBetween(
+  c: Case,
+  treatment: Treatment,
+  otherEnd: Treatment | undefined,
+  contract: ContractRates,
+): Computed {
+  const one = compute(c, treatment, contract);
+  if (otherEnd === undefined) return one;
+  if (one.cap !== null) throw new RangeError('a relief under a cap has one end, found two');
+  const other = compute(c, otherEnd, contract);
+  return {
+    ...one,
+    lines: linesBetween(one.lines, other.lines),
+    objects: objectsBetween(one.objects, other.objects),
+    readings: [...new Set([...one.readings, ...other.readings])],
+  };
+}
+
+function compute(c: Case, treatment: Treatment, contract: ContractRates): Exact {
   const { periods } = treatment;
   switch (treatment.tax) {
     case 'income': {
@@ -201,7 +234,7 @@ export const areConfirmed = (unconfirmed: readonly UnconfirmedFigure[]): boolean
 export function bindingTwins(
   { policy }: Case,
   appraisals: readonly Appraisal[],
-  lines: readonly TaxLine[],
+  lines: readonly JudgedLine[],
 ): readonly Twin[] {
   const [own] = appraisals;
   if (own === undefined || isRefusedOtherwise(own.findings)) return [];

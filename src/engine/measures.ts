@@ -4,7 +4,7 @@ import type { Appraisal, Measure, Part } from '../measures/measure';
 import type { MeasureId, PartId } from '../policy/ids';
 import type { Twin } from '../policy/twins';
 import type { Periods, Step } from '../result';
-import type { TaxLine } from '../taxes/line';
+import type { JudgedLine } from '../taxes/interval';
 import { contractRates } from './contract-rates';
 import { bindingTwins, type ContractRates, type Judged, judge } from './judge';
 import type { Region } from './region';
@@ -24,7 +24,7 @@ export interface JudgedMeasure {
   readonly whole: Judged;
   /** None where the measure is not made of parts. */
   readonly parts: readonly JudgedPart[];
-  readonly lines: readonly TaxLine[];
+  readonly lines: readonly JudgedLine[];
   /** Whether the relief is known, at least in part. */
   readonly isKnown: boolean;
   /** The measure, or those of its parts, whose relief facts are missing to compute. */

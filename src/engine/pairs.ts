@@ -1,17 +1,17 @@
-import type { Kopecks } from '../kit/money';
-import type { TaxLine } from '../taxes/line';
+import { type Amount, minus, plus } from '../kit/interval';
+import type { JudgedLine } from '../taxes/interval';
 
 /** An amount before a change and after it. */
 export interface Pair {
-  readonly before: Kopecks;
-  readonly after: Kopecks;
+  readonly before: Amount;
+  readonly after: Amount;
 }
 
 export const NOTHING: Pair = { before: 0n, after: 0n };
 
 export const sumOfPairs = (one: Pair, other: Pair): Pair => ({
-  before: one.before + other.before,
-  after: one.after + other.after,
+  before: plus(one.before, other.before),
+  after: plus(one.after, other.after),
 });
 
 /** Pairs by a key, such as a year. */
@@ -41,17 +41,20 @@ function placeOf(key: PeriodKey): Period {
   return { year: Number(year), budget };
 }
 
+/** Relief less extra tax of a line. */
+const netOf = ({ extraTax = 0n, relief }: JudgedLine): Amount => minus(relief, extraTax);
+
 /** Relief less extra tax on both sides by year and budget. */
 export function periodsBetween(
-  before: readonly TaxLine[],
-  after: readonly TaxLine[],
+  before: readonly JudgedLine[],
+  after: readonly JudgedLine[],
 ): Pairs<PeriodKey> {
   const periods = new Map<PeriodKey, Pair>();
   for (const side of ['before', 'after'] as const) {
     for (const line of side === 'before' ? before : after) {
       const key = keyOf(line);
       const pair = periods.get(key) ?? NOTHING;
-      periods.set(key, { ...pair, [side]: pair[side] + line.relief - (line.extraTax ?? 0n) });
+      periods.set(key, { ...pair, [side]: plus(pair[side], netOf(line)) });
     }
   }
   return new Map([...periods].filter(([, pair]) => pair.before !== 0n || pair.after !== 0n));

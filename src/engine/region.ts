@@ -10,7 +10,7 @@ import type { ReadingDefinitions } from '../policy/readings';
 import type { OwnedObject, Statuses } from '../profile/profile';
 import type { Note, Title } from '../result';
 import { BUDGET_OF, INCOME_BUDGETS } from '../taxes/budgets';
-import type { TaxLine } from '../taxes/line';
+import type { JudgedLine } from '../taxes/interval';
 import type { ObjectTreatment, Treatment } from '../taxes/treatment';
 
 /** A status that a project can hold. */
@@ -105,7 +105,7 @@ export interface ObjectsNote {
 /** A measure that was judged, with its lines. */
 export interface MeasureLines {
   readonly id: MeasureId;
-  readonly lines: readonly TaxLine[];
+  readonly lines: readonly JudgedLine[];
 }
 
 /** A budget of the region. */

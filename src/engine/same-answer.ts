@@ -1,6 +1,7 @@
+import { isSame } from '../kit/interval';
 import { halfUp } from '../kit/money';
 import type { Ratio } from '../kit/ratio';
-import type { TaxLine } from '../taxes/line';
+import type { JudgedLine } from '../taxes/interval';
 import type { JudgedMeasure } from './measures';
 
 /** Whether a measure has the same verdict and lines in two cases. */
@@ -10,14 +11,14 @@ export const isSameAnswer = (one: JudgedMeasure | undefined, other: JudgedMeasur
   areSameLines(one.lines, other.lines);
 
 /** Whether two lists of lines are told alike: bases are compared as they are shown, to the kopeck. */
-const areSameLines = (some: readonly TaxLine[], others: readonly TaxLine[]): boolean =>
+const areSameLines = (some: readonly JudgedLine[], others: readonly JudgedLine[]): boolean =>
   some.length === others.length &&
   some.every((one, index) => {
     const other = others[index];
     return other !== undefined && isSameLine(one, other);
   });
 
-const isSameLine = (a: TaxLine, b: TaxLine): boolean =>
+const isSameLine = (a: JudgedLine, b: JudgedLine): boolean =>
   a.year === b.year &&
   a.tax === b.tax &&
   a.budget === b.budget &&
@@ -26,11 +27,11 @@ const isSameLine = (a: TaxLine, b: TaxLine): boolean =>
   shown(a.baseBefore) === shown(b.baseBefore) &&
   a.baseOf === b.baseOf &&
   a.ordinaryRate === b.ordinaryRate &&
-  a.rate === b.rate &&
+  isSame(a.rate, b.rate) &&
   a.before === b.before &&
-  a.after === b.after &&
-  a.relief === b.relief &&
-  a.extraTax === b.extraTax &&
+  isSame(a.after, b.after) &&
+  isSame(a.relief, b.relief) &&
+  isSame(a.extraTax, b.extraTax) &&
   a.cutOff === b.cutOff &&
   a.citation.text === b.citation.text &&
   a.citation.address === b.citation.address &&

@@ -1,10 +1,10 @@
-import type { Kopecks } from '../kit/money';
-import type { TaxLine } from '../taxes/line';
+import { type Amount, plus } from '../kit/interval';
+import type { JudgedLine } from '../taxes/interval';
 
 /** Relief and extra tax of some lines. */
 export interface ReliefSum {
-  readonly relief: Kopecks;
-  readonly extraTax: Kopecks;
+  readonly relief: Amount;
+  readonly extraTax: Amount;
 }
 
 /** Relief and extra tax of lines by year, by tax and by budget. */
@@ -19,7 +19,7 @@ export interface ReliefSums {
 /** A sum that lines are added to one by one. */
 type Growing = { -readonly [Part in keyof ReliefSum]: ReliefSum[Part] };
 
-export function reliefSums(lines: readonly TaxLine[]): ReliefSums {
+export function reliefSums(lines: readonly JudgedLine[]): ReliefSums {
   const all: Growing = { relief: 0n, extraTax: 0n };
   const byYear = new Map<number, Growing>();
   const byTax = new Map<string, Growing>();
@@ -39,7 +39,7 @@ export function reliefSums(lines: readonly TaxLine[]): ReliefSums {
 }
 
 /** Relief and extra tax of all lines. */
-export function reliefSum(lines: readonly TaxLine[]): ReliefSum {
+export function reliefSum(lines: readonly JudgedLine[]): ReliefSum {
   const all: Growing = { relief: 0n, extraTax: 0n };
   for (const line of lines) addTo(all, line);
   return all;
@@ -53,7 +53,7 @@ function sumIn<Key>(sums: Map<Key, Growing>, key: Key): Growing {
   return sum;
 }
 
-function addTo(sum: Growing, { extraTax = 0n, relief }: TaxLine): void {
-  sum.relief += relief;
-  sum.extraTax += extraTax;
+function addTo(sum: Growing, { extraTax = 0n, relief }: JudgedLine): void {
+  sum.relief = plus(sum.relief, relief);
+  sum.extraTax = plus(sum.extraTax, extraTax);
 }

@@ -10,7 +10,7 @@ import type { CombinationFigures, InForceFigures, Policy, Prose, StepName } from
 import type { ReadingId } from '../policy/readings';
 import type { Contract, OwnedObject } from '../profile/profile';
 import type { NoteValue, Title } from '../result';
-import type { ObjectTreatment, PaymentOf, Treatment } from '../taxes/treatment';
+import type { BoundedTreatment, ObjectTreatment, PaymentOf, Treatment } from '../taxes/treatment';
 
 /** A figure that an appraisal rests on. */
 export type Basis = Pick<Value<unknown>, 'figure' | 'decides' | 'citation' | 'standing'>;
@@ -26,6 +26,11 @@ export interface Appraisal {
   readonly findings: Finding;
   /** None where a fact is missing without which nothing can be computed. */
   readonly treatments: readonly Treatment[];
+  /**
+   * The same relief at its other end, where the figures only bound it: every amount then lies between
+   * what the two treatments give.
+   */
+  readonly otherEnd?: BoundedTreatment;
   /** Facts without which lines are not computed, or not all of them. */
   readonly missing: readonly MissingFact[];
   readonly basis: readonly Basis[];

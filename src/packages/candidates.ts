@@ -28,6 +28,8 @@ export interface Candidate<Id extends ElementId = ElementId> {
 /** A measure or part with what it does to a tax, on this case or on another of the same project. */
 export interface Relief extends Candidate<ReliefId>, Pick<ReliefOf, 'appraise'> {
   readonly treatment: Treatment;
+  /** What it does at its other end, where it is an interval. */
+  readonly otherEnd?: Treatment;
 }
 
 /** Interest that a loan saves in each year, less what its guarantee costs. */

@@ -44,8 +44,10 @@ export function forwardLooking(
 ): readonly ForwardLookingRates[] {
   if (isUnderSpecialRegime(c.profile)) return [];
   const ordinary = ratesOf(null, pathOf(c, null), inputs);
-  const reduced = reliefs.flatMap(({ id, treatment }) =>
-    treatment.tax === 'income' ? [ratesOf(id, pathOf(c, treatment), inputs)] : [],
+  const reduced = reliefs.flatMap(({ id, otherEnd, treatment }) =>
+    treatment.tax === 'income' && otherEnd === undefined
+      ? [ratesOf(id, pathOf(c, treatment), inputs)]
+      : [],
   );
   return [ordinary, ...reduced.map((one) => ({ ...one, raisesMarginal: raises(ordinary, one) }))];
 }

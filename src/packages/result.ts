@@ -1,7 +1,15 @@
 import type { Citation, Standing } from '../kit/finding';
 import type { StatusId } from '../policy/ids';
 import type { ReadingId } from '../policy/readings';
-import type { Assessment, EndReason, Missing, Note, Step, UnconfirmedFigure } from '../result';
+import type {
+  AmountResult,
+  Assessment,
+  EndReason,
+  Missing,
+  Note,
+  Step,
+  UnconfirmedFigure,
+} from '../result';
 import type { Timing } from '../valuation/discount';
 import type { ElementId, Gate } from './candidates';
 
@@ -24,6 +32,8 @@ export interface Plan {
   readonly forbidden: readonly ForbiddenPair[];
   /** What stays out of the recommended package, and what it would add. */
   readonly withheld: readonly Withheld[];
+  /** Lawful packages whose worth is an interval: in no ranking, the reasons above do not compare with them; absent where there is none. */
+  readonly unranked?: readonly UnrankedPackage[];
   /** What stands in no package. */
   readonly left: readonly LeftElement[];
   /** What is to be done, and by when. */
@@ -53,6 +63,13 @@ export interface Worth {
   readonly nominal: string;
   /** Null where there is no discount rate. */
   readonly present: string | null;
+}
+
+/** The worth of a relief by itself, which may be an interval. */
+export interface ReliefWorth {
+  readonly nominal: AmountResult;
+  /** Null where there is no discount rate. */
+  readonly present: AmountResult | null;
 }
 
 /** One tax of one year in one budget. */
@@ -196,6 +213,15 @@ export interface Withheld {
   readonly adds: Worth | null;
   /** The best package with it. */
   readonly elements: readonly ElementId[];
+}
+
+/** A lawful package whose worth is an interval. */
+export interface UnrankedPackage {
+  readonly elements: readonly ElementId[];
+  /** Between its worth with each relief that is an interval at one end and with each at the other. */
+  readonly value: ReliefWorth;
+  /** What keeps such a relief out of a recommended package beside the interval. */
+  readonly because: readonly Gate[];
 }
 
 /** A measure or loan that stands in no package, and why. */

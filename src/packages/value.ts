@@ -1,3 +1,4 @@
+import { type Amount, between, isExact, leastOf, mostOf } from '../kit/interval';
 import type { Kopecks, Rate } from '../kit/money';
 import { type Discounter, kopecksOfScaled, type YearlyFlow } from '../valuation/discount';
 import type { Valued } from './evaluate';
@@ -23,6 +24,39 @@ export const valuationOf = (flows: readonly YearlyFlow[], present: Present): Val
   nominal: flows.reduce((sum, { amount }) => sum + amount, 0n),
   present: present === null ? null : present.presentValue(flows),
 });
+
+/** A sum over years of amounts that may be intervals. */
+export interface ReliefValuation {
+  readonly nominal: Amount;
+  readonly present: Amount | null;
+}
+
+/** What falls due in a year, which may be an interval. */
+export interface ReliefFlow {
+  readonly year: number;
+  readonly amount: Amount;
+}
+
+/** The same of amounts that may be intervals: between the worth of the least and that of the most. */
+export function reliefValuation(flows: readonly ReliefFlow[], present: Present): ReliefValuation {
+  if (areExact(flows)) return valuationOf(flows, present);
+  const at = (end: (amount: Amount) => Kopecks) =>
+    valuationOf(
+      flows.map(({ amount, year }) => ({ year, amount: end(amount) })),
+      present,
+    );
+  return betweenValuations(at(leastOf), at(mostOf));
+}
+
+/** What lies between two valuations on one basis. */
+export const betweenValuations = (one: Valuation, other: Valuation): ReliefValuation => ({
+  nominal: between(one.nominal, other.nominal),
+  present:
+    one.present === null || other.present === null ? null : between(one.present, other.present),
+});
+
+const areExact = (flows: readonly ReliefFlow[]): flows is readonly YearlyFlow[] =>
+  flows.every(({ amount }) => isExact(amount));
 
 /** A package's worth before its present value is rounded. */
 type Unrounded = Pick<Valued, 'nominal' | 'present'>;

@@ -8,6 +8,7 @@ const DECIMALS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'taxBefore',
   'taxAfter',
   'relief',
+  'extraTax',
   'cutOff',
   'balance',
   'interest',
@@ -29,7 +30,9 @@ const NAMES: readonly string[] = ['code', 'codes'];
 
 const BYTE_ORDER_MARK = '\ufeff';
 const LINE_BREAK = '\r\n';
-const DECIMAL = /^-?\d+\.\d+$/;
+/** A decimal number, or the two ends of an interval. */
+const DECIMAL = /^-?\d+(\.\d+)?(\.\.-?\d+(\.\d+)?)?$/;
+const POINT = /(?<=\d)\.(?=\d)/g;
 
 /**
  * A table of CSV (RFC 4180) as the Russian Excel opens it: a byte order mark, so that it
@@ -45,7 +48,7 @@ export function excelRu(csv: string): string {
   const written = rows.map((row) =>
     row.map((field, index) =>
       DECIMALS.has(head[index] ?? '') && DECIMAL.test(field) && !NAMES.includes(row[kind] ?? '')
-        ? field.replace('.', ',')
+        ? field.replace(POINT, ',')
         : field,
     ),
   );

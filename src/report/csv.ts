@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Assessment, Line, Outcome } from '../result';
+import { plain } from './format';
 
 const COLUMNS = [
   'measure',
@@ -78,11 +79,11 @@ const lineRow = (about: Row, kind: string, line: Line): Row => ({
   of: line.of ?? '',
   base: line.base ?? '',
   ordinaryRate: line.ordinaryRate ?? '',
-  rate: line.rate ?? '',
+  rate: plain(line.rate),
   taxBefore: line.taxBefore,
-  taxAfter: line.taxAfter,
-  relief: line.relief,
-  extraTax: line.extraTax ?? '',
+  taxAfter: plain(line.taxAfter),
+  relief: plain(line.relief),
+  extraTax: plain(line.extraTax ?? null),
   cutOff: line.cutOff ?? '',
   standing: line.standing,
 });

@@ -1,7 +1,7 @@
 import type { ReadingEffect } from '../analysis/result';
 import type { Block } from './blocks';
 import { figure, tableOf, text } from './columns';
-import { possibleAmount } from './format';
+import { isSameText, possibleAmount } from './format';
 import type { Voice } from './sentences';
 
 /** What other values of the readings would give: a table for each reading that changes something. */
@@ -24,7 +24,8 @@ export function effectBlocks(
         figure(columns.reliefOfYear, ({ relief }) => possibleAmount(format, relief)),
         figure(columns.otherRelief, ({ otherRelief }) => possibleAmount(format, otherRelief)),
         ...(own.some(
-          ({ net, otherNet, otherRelief, relief }) => net !== relief || otherNet !== otherRelief,
+          ({ net, otherNet, otherRelief, relief }) =>
+            !isSameText(net, relief) || !isSameText(otherNet, otherRelief),
         )
           ? [
               figure<ReadingEffect>(columns.net, ({ net }) => possibleAmount(format, net)),

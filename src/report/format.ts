@@ -1,18 +1,43 @@
 import { Decimal, rateOf } from '../kit/decimal';
 import { unscaled } from '../kit/fixed-point';
+import type { AmountResult } from '../result';
 import type { Format } from '../words/words';
 
 const NO_BREAK_SPACE = '\u00a0';
 
+/** How the two ends of an interval are written in a language. */
+interface Between {
+  readonly say: { readonly between: (from: string, to: string) => string };
+}
+
 /** With `groups`, three digits a group, parted by a no-break space; otherwise digits alone. */
-export const formatOf = (groups: boolean): Format => ({
-  amount: groups
-    ? (text) => text.replace(/\d(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, `$&${NO_BREAK_SPACE}`)
-    : (text) => text,
-  percent,
+export const formatOf = (groups: boolean, words: Between): Format => ({
+  amount: spanning(
+    groups
+      ? (text) => text.replace(/\d(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, `$&${NO_BREAK_SPACE}`)
+      : (text) => text,
+    words,
+  ),
+  percent: spanning(percent, words),
   share: (text) => `${toPlaces(new Decimal(text).times(100))}%`,
   ratio: (text) => toPlaces(new Decimal(text)),
 });
+
+/** What writes exact values and intervals alike. */
+const spanning =
+  (write: (text: string) => string, { say }: Between) =>
+  (value: AmountResult): string =>
+    typeof value === 'string' ? write(value) : say.between(write(value.from), write(value.to));
+
+/** Whether two values are one text, or have the same ends. */
+export const isSameText = (one: AmountResult | null, other: AmountResult | null): boolean =>
+  plain(one) === plain(other);
+
+/** A value as one field of a table of data: an interval is no number there, so that none takes an end for it. */
+export const plain = (value: AmountResult | null): string => {
+  if (value === null) return '';
+  return typeof value === 'string' ? value : `${value.from}..${value.to}`;
+};
 
 const toPlaces = (number: InstanceType<typeof Decimal>): string =>
   number.toFixed(2, Decimal.ROUND_HALF_CEIL);
@@ -26,7 +51,7 @@ function percent(text: string): string {
 export const NOT_COMPUTED = '-';
 
 /** An amount that may not be known. */
-export const possibleAmount = ({ amount }: Format, text: string | null): string =>
+export const possibleAmount = ({ amount }: Format, text: AmountResult | null): string =>
   text === null ? NOT_COMPUTED : amount(text);
 
 /** The name of an id; an id that has none is shown as it is. */

@@ -19,7 +19,7 @@ export interface MarkdownOptions {
 /** An assessment as Markdown, the answer first and the details below. */
 export function renderMarkdown(assessment: Assessment, options: MarkdownOptions): string {
   const { groups = false, effects, words } = options;
-  return markdownOf(readerModel(assessment, words, formatOf(groups), effects));
+  return markdownOf(readerModel(assessment, words, formatOf(groups, words), effects));
 }
 
 /** Blocks as Markdown (GitHub flavour, for its tables). */

@@ -104,7 +104,8 @@ function lineBlocks(
   const { amount, percent } = voice.format;
   const rates = ({ ordinaryRate, rate }: Line): string => {
     if (rate === null) return '';
-    const from = ordinaryRate === null || ordinaryRate === rate ? null : percent(ordinaryRate);
+    const isChange = typeof rate === 'string' && ordinaryRate !== rate;
+    const from = ordinaryRate !== null && isChange ? percent(ordinaryRate) : null;
     return from === null ? percent(rate) : say.change(from, percent(rate));
   };
   const shown: readonly (Shown<Line> | false)[] = [

@@ -10,7 +10,7 @@ import type { PossibleDifference } from '../analysis/result';
 import type { Format } from '../words/words';
 import type { Block } from './blocks';
 import { figure, type Shown, tableOf, text } from './columns';
-import { nameIn, possibleAmount } from './format';
+import { isSameText, nameIn, possibleAmount } from './format';
 import type { Words } from './words';
 import type { PortfolioWords } from './words/portfolio';
 
@@ -71,8 +71,10 @@ export function totalsBlocks(
 const isChanged = ({ winners, losers, verdictChanged }: MeasureTotals): boolean =>
   winners.projects > 0 || losers.projects > 0 || verdictChanged > 0;
 
-const isLacking = ({ computedInPart, notComputed }: MeasureTotals): boolean =>
-  notComputed > 0 || computedInPart > 0;
+const isLacking = ({ between = 0, computedInPart, notComputed }: MeasureTotals): boolean =>
+  notComputed > 0 || computedInPart > 0 || between > 0;
+
+const isBetween = ({ between = 0 }: MeasureTotals): boolean => between > 0;
 
 /** Figures that keep a change from projects, each a warning. */
 const twinBlocks = (
@@ -101,6 +103,7 @@ function notComputedBlocks(
           items: [
             `${columns.notComputed}: ${words.notComputed}.`,
             `${columns.inPart}: ${words.inPart}.`,
+            ...(some.some(isBetween) ? [`${columns.between}: ${words.between}.`] : []),
           ],
         },
         tableOf<MeasureTotals>(
@@ -108,6 +111,7 @@ function notComputedBlocks(
             measureColumn(words),
             figure(columns.notComputed, ({ notComputed }) => `${notComputed}`),
             figure(columns.inPart, ({ computedInPart }) => `${computedInPart}`),
+            some.some(isBetween) && figure(columns.between, ({ between = 0 }) => `${between}`),
           ],
           some,
         ),
@@ -157,7 +161,9 @@ const differenceTable = (
 function netBlocks(measures: readonly MeasureTotals[], voice: TotalsVoice): readonly Block[] {
   const { words } = voice;
   const some = measures.filter(
-    ({ net, relief }) => net?.before !== relief?.before || net?.after !== relief?.after,
+    ({ net, relief }) =>
+      !isSameText(net?.before ?? null, relief?.before ?? null) ||
+      !isSameText(net?.after ?? null, relief?.after ?? null),
   );
   return some.length === 0
     ? []

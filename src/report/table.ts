@@ -32,7 +32,7 @@ const WIDTH = 80;
 /** An assessment as text of at most 80 columns, the answer first and the details below. */
 export function renderTable(assessment: Assessment, options: TableOptions): string {
   const { colours, groups = false, effects, words } = options;
-  return renderBlocks(readerModel(assessment, words, formatOf(groups), effects), colours);
+  return renderBlocks(readerModel(assessment, words, formatOf(groups, words), effects), colours);
 }
 
 /** Blocks as text of at most 80 columns. */

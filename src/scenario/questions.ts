@@ -1,6 +1,6 @@
 import type { FindingResult } from '../finding-result';
 import type { Plan } from '../packages/result';
-import type { Assessment, LoanResult, Outcome } from '../result';
+import type { AmountResult, Assessment, LoanResult, Outcome } from '../result';
 import type {
   FindingExpectation,
   LineExpectation,
@@ -14,7 +14,7 @@ import { allFindings, decisive, findingText } from './finding-text';
 import type { Expectation } from './forms';
 import { NONE } from './leaves';
 import { found, stepsOf } from './steps';
-import { difference, orNone, sumOf } from './values';
+import { difference, orNone, sumOf, written } from './values';
 
 /** What the library answered. */
 export interface Answers {
@@ -133,7 +133,7 @@ function ofOutcome(asked: OutcomeExpectation, answers: Answers): readonly Questi
 }
 
 /** What the total is more than before; none where facts are missing to compute one of the two. */
-const changeOf = (after: string | null, before: string | null): string =>
+const changeOf = (after: AmountResult | null, before: AmountResult | null): string =>
   after === null || before === null ? NONE : difference(after, before);
 
 function ofFinding(asked: FindingExpectation, { assessment }: Answers): readonly Question[] {
@@ -168,7 +168,7 @@ function ofLine(asked: LineExpectation, { assessment }: Answers): readonly Quest
       (of === undefined || line.of === of),
   );
   const amount = (name: 'relief' | 'taxBefore' | 'taxAfter'): string | undefined =>
-    lines?.length === 0 ? NONE : lines && sumOf(lines.map((line) => line[name]));
+    lines?.length === 0 ? NONE : lines && written(sumOf(lines.map((line) => line[name])));
   const words = [measure, String(year), tax, budget, of];
   return questions(
     words.filter((word) => word !== undefined).join(' '),

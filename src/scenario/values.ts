@@ -1,8 +1,10 @@
-import { amountOf } from '../answer/read';
+import { amountResult } from '../answer/amount';
+import { amountIn } from '../answer/read';
 import { scaled } from '../kit/decimal';
-import { roublesText } from '../kit/money';
+import { minus, total } from '../kit/interval';
 import type { Amount } from '../profile/document';
 import { foundText } from '../profile/found';
+import type { AmountResult } from '../result';
 import type { WrittenValue } from './document';
 import { NONE } from './leaves';
 
@@ -40,14 +42,20 @@ export function sameEntries(expected: readonly string[], found: unknown): boolea
 export const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : foundText(value);
 
+/** An amount of a result as it is compared: no expected amount agrees with an interval. */
+export const written = (amount: AmountResult): string =>
+  typeof amount === 'string' ? amount : `from ${amount.from} to ${amount.to}`;
+
 /** The word for none where the result has null. */
-export const orNone = (amount: string | null | undefined): string | undefined =>
-  amount === null ? NONE : amount;
+export const orNone = (amount: AmountResult | null | undefined): string | undefined => {
+  if (amount === null) return NONE;
+  return amount === undefined ? undefined : written(amount);
+};
 
 /** The sum of amounts that the library has written. */
-export const sumOf = (amounts: readonly string[]): string =>
-  roublesText(amounts.reduce((sum, amount) => sum + amountOf(amount), 0n));
+export const sumOf = (amounts: readonly AmountResult[]): AmountResult =>
+  amountResult(total(amounts.map(amountIn)));
 
 /** One amount less another. */
-export const difference = (minuend: string, subtrahend: string): string =>
-  roublesText(amountOf(minuend) - amountOf(subtrahend));
+export const difference = (minuend: AmountResult, subtrahend: AmountResult): string =>
+  written(amountResult(minus(amountIn(minuend), amountIn(subtrahend))));

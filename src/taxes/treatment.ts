@@ -150,6 +150,17 @@ export interface PaymentTreatment {
   ) => { readonly ordinary: readonly Product[]; readonly granted: readonly Product[] } | null;
 }
 
+/**
+ * What may be one end of a relief that is an interval. None has a cap: under one a relief between the
+ * two ends may be worth more than at either.
+ */
+export type BoundedTreatment =
+  | (IncomeTreatment & { readonly cap?: never })
+  | PropertyTreatment
+  | LandTreatment
+  | TransportTreatment
+  | PaymentTreatment;
+
 export type Treatment =
   | IncomeTreatment
   | DeductionTreatment

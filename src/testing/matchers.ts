@@ -8,7 +8,7 @@ import { foundText } from '../profile/found';
 import type { Budget, MeasureId, PartId } from '../regions/kaluga/ids';
 import type { Assessment, Line, LoanResult, Outcome, TaxId, Verdict } from '../result';
 import { allFindings, decisive, findingText } from '../scenario/finding-text';
-import { agrees, sameEntries, sumOf } from '../scenario/values';
+import { agrees, orNone, sameEntries, sumOf, written } from '../scenario/values';
 
 /** What a test framework asks of a matcher. */
 export interface Matched {
@@ -96,11 +96,12 @@ export const matchers = {
         (budget === undefined || line.budget === budget),
     );
     const relief = sumOf(lines.map((line) => line.relief));
-    const pass = amount === undefined ? !agrees(0, relief) : agrees(amount, relief);
+    const least = typeof relief === 'string' ? relief : relief.from;
+    const pass = amount === undefined ? !agrees(0, least) : agrees(amount, relief);
     const where = [year, tax, budget].filter((one) => one !== undefined).join(' ');
     const by = amount === undefined ? '' : ` by ${amount}`;
     return said(pass, `${id} to relieve${where === '' ? '' : ` ${where}`}${by}`, [
-      `relief is ${relief}`,
+      `relief is ${written(relief)}`,
       ...lines.map(lineText),
       ...whyOf(outcome.findings),
     ]);
@@ -111,8 +112,8 @@ export const matchers = {
     const outcome = outcomeOf(assessmentOf(received), id);
     const { byYear, extraTax, total } = outcome.sums;
     return said(agrees(amount, total), `${id} to relieve ${amount} in all`, [
-      `relief is ${total}${extraTax === '0' ? '' : `, extra tax ${extraTax}`}`,
-      ...byYear.map(({ relief, year }) => `${year}: ${relief}`),
+      `relief is ${orNone(total)}${extraTax === '0' ? '' : `, extra tax ${orNone(extraTax)}`}`,
+      ...byYear.map(({ relief, year }) => `${year}: ${written(relief)}`),
       ...whyOf(outcome.findings),
     ]);
   },
@@ -149,8 +150,8 @@ const whyOf = (finding: FindingResult): readonly string[] => decisive(finding).m
 
 const lineText = (line: Line): string => {
   const { base, budget, extraTax, rate, relief, tax, taxAfter, taxBefore, year } = line;
-  const extra = extraTax === undefined ? '' : `, extra tax ${extraTax}`;
-  return `${year} ${tax} ${budget}: base ${base}, rate ${rate}, tax ${taxBefore} to ${taxAfter}, relief ${relief}${extra}`;
+  const extra = extraTax === undefined ? '' : `, extra tax ${written(extraTax)}`;
+  return `${year} ${tax} ${budget}: base ${base}, rate ${rate === null ? null : written(rate)}, tax ${taxBefore} to ${written(taxAfter)}, relief ${written(relief)}${extra}`;
 };
 
 const listed = (elements: readonly string[]): string =>

@@ -1,4 +1,4 @@
-import type { NoteValue } from '../result';
+import type { AmountResult, NoteValue } from '../result';
 
 type Values = { readonly [name: string]: NoteValue };
 
@@ -6,6 +6,14 @@ type Values = { readonly [name: string]: NoteValue };
 export function textOfValue(values: Values, name: string): string {
   const value = values[name];
   return typeof value === 'object' || value === undefined ? '' : String(value);
+}
+
+/** An amount of a note, which may be an interval. */
+export function amountOfValue(values: Values, name: string): AmountResult {
+  const ends = within(values, name);
+  return 'from' in ends
+    ? { from: textOfValue(ends, 'from'), to: textOfValue(ends, 'to') }
+    : textOfValue(values, name);
 }
 
 /** The values within a value of a note; none where there are none. */

@@ -1,14 +1,14 @@
-import type { NoteValue } from '../result';
+import type { AmountResult, NoteValue } from '../result';
 
 /** A language in which reports are written. */
 export type Language = 'en' | 'ru';
 
 /** How amounts and rates are written in a text. */
 export interface Format {
-  /** Decimal text of roubles ("-15000000.55"). */
-  readonly amount: (text: string) => string;
-  /** Decimal text of 1 ("0.135") as per cent ("13.5%"). */
-  readonly percent: (text: string) => string;
+  /** Decimal text of roubles ("-15000000.55"); an interval by both ends. */
+  readonly amount: (text: AmountResult) => string;
+  /** Decimal text of 1 ("0.135") as per cent ("13.5%"); an interval by both ends. */
+  readonly percent: (text: AmountResult) => string;
   /** Decimal text of 1 as per cent to two places ("0.158553" as "15.86%"), a half upwards. */
   readonly share: (text: string) => string;
   /** Decimal text to two places ("16.120046" as "16.12"), a half upwards. */

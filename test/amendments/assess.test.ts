@@ -34,7 +34,7 @@ const result = (id: string, written: ProfileDocument, policy: Policy = policyOf(
   return found;
 };
 
-const regional = (policy: Policy, written: ProfileDocument): Record<number, string> =>
+const regional = (policy: Policy, written: ProfileDocument): Record<number, unknown> =>
   Object.fromEntries(
     result('rip', written, policy)
       .lines.filter(({ budget }) => budget === 'regional')
@@ -221,7 +221,7 @@ describe('the answer on an amended policy', () => {
   });
 
   test('says first of all that it is one, to a reader too', () => {
-    const text = markdownOf(readerModel(told, en, formatOf(false)));
+    const text = markdownOf(readerModel(told, en, formatOf(false, en)));
     expect(text.indexOf('This is a scenario, not the law')).toBe(0);
     expect(text).toContain('"Ten", "Eight", "As in 2016"');
     expect(text).toContain('rip.regionalRate from 2026-01-01 ("Ten", then "Eight")');

@@ -127,7 +127,7 @@ test('a verdict that changed has a finding that did, and rows add up', () => {
         if (verdict.before !== null && verdict.after !== null) {
           expect(flipped.length > 0, id).toBe(verdict.before !== verdict.after);
         }
-        const sum = (rows: readonly { readonly difference: string | null }[]) =>
+        const sum = (rows: readonly { readonly difference: unknown }[]) =>
           rows.reduce((total, row) => total + Math.round(Number(row.difference ?? 0) * 100), 0);
         expect(sum(byPeriod)).toBe(sum([net]));
         expect(sum(byBudget)).toBe(sum([net]));

@@ -75,7 +75,11 @@ describe('a change that raises relief by 1 m and extra tax by 2 m', () => {
     const { before } = comparison;
     const { after } = effect;
     const lines = { read: 1, bad: 0 };
-    const blocks = totalsBlocks({ ...effect.totals, before, after, lines }, en, formatOf(false));
+    const blocks = totalsBlocks(
+      { ...effect.totals, before, after, lines },
+      en,
+      formatOf(false, en),
+    );
     expect(JSON.stringify(blocks)).toContain('Relief less extra tax');
   });
 
@@ -84,7 +88,7 @@ describe('a change that raises relief by 1 m and extra tax by 2 m', () => {
     const own = comparison.judged.find(({ id }) => id === 'spic-federal');
     expect(own).toMatchObject({ relief: RELIEF, net: NET });
     expect(own?.byBudget.map(({ difference }) => difference)).toEqual(['1000000', '-2000000']);
-    const blocks = comparisonModel(comparison, { left: 'a', right: 'b' }, en, formatOf(false));
+    const blocks = comparisonModel(comparison, { left: 'a', right: 'b' }, en, formatOf(false, en));
     expect(JSON.stringify(blocks)).toContain(en.analysis.columns.reliefAlone);
   });
 });
@@ -122,6 +126,6 @@ test('another reading has its relief and what is left of it', () => {
     otherRelief: '10000000',
     otherNet: '10000000',
   });
-  const blocks = effectBlocks(effects, voiceOf(en, formatOf(false)));
+  const blocks = effectBlocks(effects, voiceOf(en, formatOf(false, en)));
   expect(JSON.stringify(blocks)).toContain(en.columns.otherNet);
 });

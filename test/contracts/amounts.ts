@@ -1,8 +1,9 @@
 import { kopecksOf } from '../../src/kit/decimal';
+import type { AmountResult } from '../../src/result';
 
-/** Kopecks of the roubles of an answer. */
-export function kopecks(text: string): bigint {
-  const amount = kopecksOf(text);
-  if (amount === undefined) throw new Error(`${text} is no amount`);
+/** Kopecks of the roubles of an answer, of an exact amount. */
+export function kopecks(text: AmountResult): bigint {
+  const amount = typeof text === 'string' ? kopecksOf(text) : undefined;
+  if (amount === undefined) throw new Error(`${JSON.stringify(text)} is no amount`);
   return amount;
 }

@@ -20,6 +20,8 @@ describe('numbers stay numbers up to the answer', () => {
     ['facts/condition.ts', `import { type Kopecks, roublesText } from '../kit/money';`],
     ['packages/why.ts', `import { rateText } from '../kit/money';`],
     ['measures/rip.ts', `import { roublesText } from '../kit/money';`],
+    ['analysis/worth.ts', `import { amountIn } from '../answer/read';`],
+    ['packages/why.ts', `import { amountResult } from '../answer/amount';`],
   ])('a fault is seen: %s: %s', (path, text) => {
     expect(borderFaults(path, text)).toHaveLength(1);
   });

@@ -25,9 +25,14 @@ const BORDERS: readonly Border[] = [
   },
   {
     from: 'answer/read',
-    names: ['amountOf'],
+    names: ['amountOf', 'amountIn'],
     // Both are given answers that may come from JSON.
     allowed: ['report/sums.ts', 'scenario/values.ts'],
+  },
+  {
+    from: 'answer/amount',
+    names: ['amountResult', 'rateResult', 'amountText'],
+    allowed: ['answer/', 'notes.ts', 'scenario/values.ts'],
   },
   {
     from: 'kit/money',
@@ -35,7 +40,6 @@ const BORDERS: readonly Border[] = [
     allowed: [
       'answer/',
       'report/',
-      'scenario/',
       'cli/',
       // The formulas, amended figures and hints take or give text to callers.
       'valuation/',

@@ -3,7 +3,15 @@ import type { FindingVerdict } from '../../src/kit/finding';
 import { MEASURES } from '../../src/measures/index';
 import { yearsOf } from '../../src/measures/measure';
 import { at } from '../../src/policy/figure';
-import type { Assessment, CapUse, Line, MeasureResult, Outcome, Verdict } from '../../src/result';
+import type {
+  AmountResult,
+  Assessment,
+  CapUse,
+  Line,
+  MeasureResult,
+  Outcome,
+  Verdict,
+} from '../../src/result';
 import { kopecks } from './amounts';
 import { findingFaults } from './finding-laws';
 import { loanFaultsOf } from './loan-laws';
@@ -21,10 +29,10 @@ export const outcomesOf = ({ measures }: Assessment): readonly Named[] =>
     ...(measure.parts ?? []).map((part) => ({ name: part.id, outcome: part })),
   ]);
 
-const total = (amounts: readonly string[]): bigint =>
+const total = (amounts: readonly AmountResult[]): bigint =>
   amounts.reduce((sum, amount) => sum + kopecks(amount), 0n);
 
-const reliefOf = (lines: readonly { readonly relief: string }[]): bigint =>
+const reliefOf = (lines: readonly { readonly relief: AmountResult }[]): bigint =>
   total(lines.map(({ relief }) => relief));
 
 /** Names of the claims that do not hold. */
@@ -73,7 +81,7 @@ function sumFaults(outcome: Outcome): string[] {
   const total = kopecks(sums.total ?? '0');
   const agrees = <K extends 'year' | 'tax' | 'budget'>(
     key: K,
-    groups: readonly ({ readonly relief: string } & Pick<Line, K>)[],
+    groups: readonly ({ readonly relief: AmountResult } & Pick<Line, K>)[],
   ): boolean =>
     reliefOf(groups) === total &&
     new Set(lines.map((line) => line[key])).size === groups.length &&

@@ -67,7 +67,7 @@ describe('whatever a plan can hold has words', () => {
 const HOLE = /undefined|NaN|\(\)| ,|\.\.|: ?\.|;\s*[.;]|\[object/;
 
 test.each(PLANS)('the report on $name has no hole in it', ({ plan }) => {
-  expect(renderBlocks(planModel(plan, en, formatOf(false))).match(HOLE)).toBeNull();
+  expect(renderBlocks(planModel(plan, en, formatOf(false, en))).match(HOLE)).toBeNull();
 });
 
 const ANALYSED = ['kemz-conversion', 'stanfer-expansion'].flatMap((name) =>
@@ -83,7 +83,7 @@ test.each(ANALYSED)('nor has the analysis of $name in $edition', ({ edition, nam
     thresholds: thresholds(profile, options),
     planReadings: planReadings(profile, options),
   };
-  const blocks = planModel(plan(profile, options), en, formatOf(false), analysis);
+  const blocks = planModel(plan(profile, options), en, formatOf(false, en), analysis);
   expect(analysis.nearMisses.length).toBeGreaterThan(5);
   expect(analysis.thresholds.length).toBeGreaterThan(5);
   expect(renderBlocks(blocks).match(HOLE)).toBeNull();

@@ -246,7 +246,7 @@ describe('whatever an answer can hold has words', () => {
     expect(ids.length).toBeGreaterThan(23);
     expect(ids.filter((id) => en.notes[id] === undefined)).toEqual([]);
     const sentences = notes.map(
-      ({ id, values }) => en.notes[id]?.(values, { ...formatOf(false), name: uncased }) ?? '',
+      ({ id, values }) => en.notes[id]?.(values, { ...formatOf(false, en), name: uncased }) ?? '',
     );
     expect(sentences.filter((text) => / {2}|undefined|: $|\(\)| ,|^$/.test(text))).toEqual([]);
   });

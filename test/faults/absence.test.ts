@@ -110,7 +110,7 @@ describe('a portfolio', () => {
       after: name,
       lines: { read: 1, bad: 0 },
     };
-    const text = renderBlocks(totalsBlocks(told, en, formatOf(false)));
+    const text = renderBlocks(totalsBlocks(told, en, formatOf(false, en)));
     expect(text).not.toContain('No relief and no verdict changes');
     expect(text).toContain('Not computed');
   });

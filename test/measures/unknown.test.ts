@@ -123,7 +123,7 @@ it('an answer is the same for the same profile, and leaves the profile alone', (
 
 it('the sums of every measure agree by year, by tax and by budget', () => {
   const { measures } = assess(profileOf(project(WHOLE)));
-  const of = (list: readonly { relief: string }[]) =>
+  const of = (list: readonly { relief: unknown }[]) =>
     list.reduce((sum, { relief }) => sum + Number(relief), 0);
   for (const { id, lines, sums } of measures) {
     for (const list of [lines, sums.byYear, sums.byTax, sums.byBudget]) {

@@ -1,16 +1,17 @@
 import { assess } from '../../src/assess';
-import type { Assessment, Line, LoanResult, Outcome } from '../../src/result';
+import type { AmountResult, Assessment, Line, LoanResult, Outcome } from '../../src/result';
 import type { LoanAnswer, MeasureAnswer, Question, TaxLine, Whole } from './answer';
 import { answerOf } from './index';
 
 /** Kopecks of a text of roubles. */
-function kopecks(text: string): bigint {
+function kopecks(text: AmountResult): bigint {
+  if (typeof text !== 'string') throw new TypeError('an interval is no amount');
   const [whole = '0', part = ''] = text.split('.');
   const size = BigInt(whole.replace('-', '')) * 100n + BigInt(part.padEnd(2, '0'));
   return whole.startsWith('-') ? -size : size;
 }
 
-const orNull = (text: string | null | undefined): bigint | null =>
+const orNull = (text: AmountResult | null | undefined): bigint | null =>
   text === null || text === undefined ? null : kopecks(text);
 
 const lineOf = (line: Line): TaxLine => ({

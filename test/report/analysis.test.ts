@@ -174,7 +174,7 @@ const ANALYSIS: Analysis = {
 };
 
 const rendered = (analysis: Analysis): string =>
-  renderBlocks(planModel(PLAN, en, formatOf(false), analysis));
+  renderBlocks(planModel(PLAN, en, formatOf(false, en), analysis));
 
 /** The lines of paragraphs and items joined, so that a sentence is found wherever it breaks. */
 const joined = (text: string): string => text.replace(/(?<!\n)\n(?!\n|- )\s*/g, ' ');
@@ -306,7 +306,7 @@ const SWEPT: Swept = {
 };
 
 describe('a sweep', () => {
-  const table = renderBlocks(sweepModel(SWEPT, en, formatOf(false)));
+  const table = renderBlocks(sweepModel(SWEPT, en, formatOf(false, en)));
 
   test('the best package at each value, measures that change, values that are not sound', () => {
     expect(table).toMatch(/^What becomes of the project as capitalInvestment\.2019 changes\n=+\n/);
@@ -326,7 +326,7 @@ describe('a sweep', () => {
 
   test('days are told as they are', () => {
     const days: Swept = { ...SWEPT, path: 'project.start', actual: '2019-01-01', rows: [] };
-    const told = renderBlocks(sweepModel(days, en, formatOf(false)));
+    const told = renderBlocks(sweepModel(days, en, formatOf(false, en)));
     expect(told).toContain('The profile states 2019-01-01. Worth is nominal.');
     expect(told).toContain('No verdict and no relief of a measure changes.');
   });
@@ -411,7 +411,7 @@ const COMPARED: Comparison = {
 describe('a comparison', () => {
   const sides = { left: 'a.yaml', right: 'b.yaml, cap-year=ends' };
   const model = (comparison: Comparison) =>
-    renderBlocks(comparisonModel(comparison, sides, en, formatOf(false)));
+    renderBlocks(comparisonModel(comparison, sides, en, formatOf(false, en)));
   const told = model(COMPARED);
 
   test('the best packages first', () => {

@@ -89,7 +89,7 @@ test.each(reforms)('no word is doubled in the totals of a portfolio under %s', (
     for (const effect of effects) {
       const lines = { read: profiles.length + 1, bad: 1 };
       const totals = { ...effect.totals, before, after: effect.after, lines };
-      const blocks = totalsBlocks(totals, en, formatOf(false));
+      const blocks = totalsBlocks(totals, en, formatOf(false, en));
       expect(doubled(renderBlocks(blocks))).toEqual([]);
       expect(doubled(markdownOf(blocks))).toEqual([]);
     }

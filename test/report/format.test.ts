@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { formatOf, oneLine, sentence, span } from '../../src/report/format';
+import { en } from '../words';
 
-const grouped = formatOf(true);
-const plain = formatOf(false);
+const grouped = formatOf(true, en);
+const plain = formatOf(false, en);
 const spaced = (text: string): string => text.replaceAll('\u00a0', '_');
 
 describe('amounts', () => {

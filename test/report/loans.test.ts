@@ -13,7 +13,8 @@ import { en } from '../words';
 import { JOINT, LOANS, loan, PARTS, SCHEDULE, UNEXAMINED, WORTH } from './loan-sample';
 import { SAMPLE } from './sample';
 
-const blocksOf = (answer: LoanAnswer, groups = false) => loanModel(answer, en, formatOf(groups));
+const blocksOf = (answer: LoanAnswer, groups = false) =>
+  loanModel(answer, en, formatOf(groups, en));
 const tableOf = (...loans: LoanResult[]): string => renderBlocks(blocksOf({ ...LOANS, loans }));
 const inOneLine = (text: string): string => text.replace(/\n */g, ' ');
 

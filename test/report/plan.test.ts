@@ -13,7 +13,7 @@ import { en } from '../words';
 import { LOST, lostPackage, PLAN } from './plan-sample';
 
 const rendered = (plan: Plan, groups = false): string =>
-  renderBlocks(planModel(plan, en, formatOf(groups)));
+  renderBlocks(planModel(plan, en, formatOf(groups, en)));
 
 const sectionsOf = (plan: Plan): readonly string[] =>
   rendered(plan).split(/\n\n(?=[^\n]+\n-+\n\n)/);
@@ -404,7 +404,7 @@ describe('every plan fits where it is shown', () => {
   });
 
   test('colours add nothing but colour', () => {
-    const blocks = planModel(PLAN, en, formatOf(false));
+    const blocks = planModel(PLAN, en, formatOf(false, en));
     const coloured = renderBlocks(blocks, createColors(true));
     expect(coloured).toContain('\u001b[1mBest package');
     expect(stripVTControlCharacters(coloured)).toBe(renderBlocks(blocks));
@@ -412,7 +412,7 @@ describe('every plan fits where it is shown', () => {
 });
 
 test('in Markdown', () => {
-  const text = markdownOf(planModel(PLAN, en, formatOf(false)));
+  const text = markdownOf(planModel(PLAN, en, formatOf(false, en)));
   expect(text).toMatch(/\n# Plan of incentives for the project: /);
   expect(text).toMatch(/\n\*\*Best package: Regional Investment Project \+ /);
   expect(text).toMatch(/\| Total +\| +2000 \| +1110 \| +100 \| +990 \|/);

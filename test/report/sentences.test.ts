@@ -7,7 +7,7 @@ import { en } from '../words';
 
 const voice = (): Voice => ({
   words: en,
-  format: formatOf(false),
+  format: formatOf(false, en),
   references: references('unconfirmed'),
 });
 

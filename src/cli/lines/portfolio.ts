@@ -75,6 +75,7 @@ async function policiesOf(request: PortfolioRequest, io: Io): Promise<Policies> 
 
 async function written(totals: ComparedTotals, format: TotalsFormat, io: Io): Promise<string> {
   if (format === 'json') return jsonText(totals);
-  const blocks = totalsBlocks(totals, await wordsIn(), formatOf(io.isTTY));
+  const words = await wordsIn();
+  const blocks = totalsBlocks(totals, words, formatOf(io.isTTY, words));
   return format === 'markdown' ? markdownOf(blocks) : renderBlocks(blocks, coloursFor(io));
 }

@@ -3,7 +3,7 @@ import type { Verdict } from '../../result';
 import type { Format } from '../../words/words';
 import type { Block, Cell } from '../blocks';
 import { figure, tableOf, text } from '../columns';
-import { capital, nameIn, oneLine, possibleAmount, sentence } from '../format';
+import { capital, isSameText, nameIn, oneLine, possibleAmount, sentence } from '../format';
 import { listed, TONES } from '../judged';
 import { noteText } from '../notes';
 import { type PlanVoice, planVoice } from '../plan/voice';
@@ -157,7 +157,8 @@ function judgedTable(differing: readonly JudgedDifference[], voice: PlanVoice): 
       figure(columns.after, ({ net }) => possibleAmount(format, net.after)),
       figure(columns.difference, ({ net }) => possibleAmount(format, net.difference)),
       ...(differing.some(
-        ({ net, relief }) => net.before !== relief.before || net.after !== relief.after,
+        ({ net, relief }) =>
+          !isSameText(net.before, relief.before) || !isSameText(net.after, relief.after),
       )
         ? [
             figure<JudgedDifference>(columns.reliefAlone, ({ relief }) =>

@@ -1,6 +1,7 @@
-import type { Comparison, SweepRow } from '../../analysis/result';
+import type { Comparison, JudgedDifference, SweepRow } from '../../analysis/result';
 import { problemsText } from '../../kit/problem';
 import { csvOf } from '../csv';
+import { plain } from '../format';
 import type { Swept } from './sweep';
 
 const SWEPT = ['value', 'id', 'verdict', 'elements', 'nominal', 'present', 'problem'] as const;
@@ -33,8 +34,8 @@ function sweptRows(row: SweepRow): readonly SweptFields[] {
       value,
       id,
       verdict,
-      nominal: net?.nominal ?? '',
-      present: net?.present ?? '',
+      nominal: plain(net?.nominal ?? null),
+      present: plain(net?.present ?? null),
     })),
   ];
 }
@@ -58,7 +59,7 @@ const COMPARED = [
  */
 export const comparisonCsv = ({ best, judged }: Comparison): string =>
   csvOf(COMPARED, [
-    ...best.byPeriod.map(({ year, ...period }) => ({ ...period, id: BEST, year: String(year) })),
+    ...best.byPeriod.map((period) => ({ ...fieldsOf(period), id: BEST })),
     ...judged.flatMap(({ byPeriod, id, verdict }) => {
       const about = {
         id,
@@ -66,6 +67,22 @@ export const comparisonCsv = ({ best, judged }: Comparison): string =>
         verdictAfter: verdict.after ?? '',
       };
       if (byPeriod.length === 0) return [about];
-      return byPeriod.map(({ year, ...period }) => ({ ...about, ...period, year: String(year) }));
+      return byPeriod.map((period) => ({ ...about, ...fieldsOf(period) }));
     }),
   ]);
+
+const fieldsOf = ({
+  after,
+  before,
+  budget,
+  difference,
+  tax,
+  year,
+}: JudgedDifference['byPeriod'][number]) => ({
+  year: String(year),
+  tax,
+  budget,
+  before: plain(before),
+  after: plain(after),
+  difference: plain(difference),
+});

@@ -1,7 +1,7 @@
 import type { Change, NearMiss, Way } from '../../analysis/result';
-import type { Worth } from '../../packages/result';
+import type { ReliefWorth } from '../../packages/result';
 import type { Block } from '../blocks';
-import { capital, oneLine } from '../format';
+import { capital, isSameText, oneLine } from '../format';
 import { listed } from '../judged';
 import type { PlanVoice } from '../plan/voice';
 import type { ChangeVoice } from '../words/analysis';
@@ -66,11 +66,11 @@ function wayText(way: Way, voice: PlanVoice): string {
 /** What is saved, and beside it the relief where extra tax makes it another. */
 export function netText(
   { words }: PlanVoice,
-  write: (worth: Worth) => string,
-  relief: Worth,
-  net: Worth,
+  write: (worth: ReliefWorth) => string,
+  relief: ReliefWorth,
+  net: ReliefWorth,
 ): string {
-  return net.nominal === relief.nominal
+  return isSameText(net.nominal, relief.nominal)
     ? write(net)
     : words.analysis.lessExtraTax(write(net), write(relief));
 }

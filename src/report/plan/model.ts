@@ -9,7 +9,7 @@ import type { Words } from '../words';
 import { answerBlocks } from './answer';
 import { investorBlocks } from './investor';
 import { ministryBlocks } from './ministry';
-import { leftBlocks, lostBlocks, withheldBlocks } from './others';
+import { leftBlocks, lostBlocks, unrankedBlocks, withheldBlocks } from './others';
 import { stepBlocks } from './steps';
 import { planVoice } from './voice';
 import { forbiddenBlocks, whyBlocks } from './why';
@@ -37,6 +37,7 @@ export function planModel(
     ...noteBlocks(words.say.warnings, [...warnings, ...others], voice),
     ...whyBlocks(plan, voice),
     ...lostBlocks(plan, voice),
+    ...unrankedBlocks(plan, voice),
     ...withheldBlocks(plan, voice),
     ...forbiddenBlocks(plan, voice),
     ...leftBlocks(plan, voice),

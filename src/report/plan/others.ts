@@ -49,6 +49,27 @@ const isPadded = (one: LostPackage, before: readonly LostPackage[]): boolean =>
       elements.every((id) => one.elements.includes(id)),
   );
 
+/** Packages whose worth is an interval, which no ranking holds. */
+export function unrankedBlocks({ unranked = [] }: Plan, voice: PlanVoice): readonly Block[] {
+  const { plan } = voice.words;
+  const rest = unranked.length - SHOWN;
+  if (unranked.length === 0) return [];
+  return [
+    { kind: 'section', text: plan.unranked },
+    {
+      kind: 'list',
+      items: unranked.slice(0, SHOWN).map(({ because, elements, value }) =>
+        plan.unrankedItem(
+          capital(voice.packageOf(elements)),
+          voice.ranked(value),
+          because.map((gate) => plan.withheldAs[gate]),
+        ),
+      ),
+    },
+    ...(rest > 0 ? [{ kind: 'paragraph', text: plan.more(rest), tone: 'dim' } as const] : []),
+  ];
+}
+
 /** What is kept out of the package, and what it would add. */
 export function withheldBlocks({ withheld }: Plan, voice: PlanVoice): readonly Block[] {
   const { plan } = voice.words;

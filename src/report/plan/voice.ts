@@ -1,5 +1,6 @@
 import type { ElementId } from '../../packages/candidates';
-import type { Figured, Plan, Worth } from '../../packages/result';
+import type { Figured, Plan, ReliefWorth } from '../../packages/result';
+import type { IntervalResult } from '../../result';
 import type { Format } from '../../words/words';
 import { factOf, nameOf, type Voice, voiceOf } from '../sentences';
 import type { Words } from '../words';
@@ -10,9 +11,9 @@ export interface PlanVoice extends Voice {
   /** A package by the names of its elements. */
   readonly packageOf: (elements: readonly ElementId[]) => string;
   /** The value by which packages are ranked: present where there is a discount rate, else nominal. */
-  readonly ranked: (worth: Worth) => string;
+  readonly ranked: (worth: ReliefWorth) => string;
   /** By how much something is worth more or less, by the same value. */
-  readonly gained: (gain: Worth) => string;
+  readonly gained: (gain: ReliefWorth) => string;
   /** What is written where a figure is absent. */
   readonly absent: (figured: Figured) => string;
   /** A path of the profile with what stands there. */
@@ -30,7 +31,8 @@ export function planVoice(words: Words, format: Format): PlanVoice {
     ranked: ({ nominal, present }) => format.amount(present ?? nominal),
     gained: (gain) => {
       const amount = gain.present ?? gain.nominal;
-      return words.plan.gained(format.amount(amount.replace('-', '')), comparedTo0(amount));
+      const [size, sign] = typeof amount === 'string' ? sized(amount) : sizedBetween(amount);
+      return words.plan.gained(format.amount(size), sign);
     },
     absent: (figured) => ('absent' in figured ? (absent[figured.absent] ?? figured.absent) : ''),
     fact: (path) => {
@@ -40,7 +42,20 @@ export function planVoice(words: Words, format: Format): PlanVoice {
   };
 }
 
-function comparedTo0(amount: string): 'more' | 'less' | 'equal' {
+type Sign = 'more' | 'less' | 'equal';
+
+const sized = (amount: string): readonly [string, Sign] => [
+  amount.replace('-', ''),
+  comparedTo0(amount),
+];
+
+/** Of an interval below 0 by how much less; of one around 0 both ends as they are. */
+function sizedBetween({ from, to }: IntervalResult): readonly [IntervalResult, Sign] {
+  const [[least], [most, sign]] = [sized(from), sized(to)];
+  return sign === 'less' ? [{ from: most, to: least }, 'less'] : [{ from, to }, 'more'];
+}
+
+function comparedTo0(amount: string): Sign {
   if (Number(amount) === 0) return 'equal';
   return amount.startsWith('-') ? 'less' : 'more';
 }

@@ -1,5 +1,11 @@
 import type { Note } from '../../result';
-import { groupsOf, textOfValue as text, textsOf, within } from '../../words/values';
+import {
+  amountOfValue as amountOf,
+  groupsOf,
+  textOfValue as text,
+  textsOf,
+  within,
+} from '../../words/values';
 import type { NoteWords } from '../../words/words';
 import { planNotes } from './en-plan-notes';
 
@@ -49,7 +55,7 @@ export const notes: { readonly [id: string]: NoteWords } = {
   'twin-figure-binds': (values) =>
     `the amendments change ${text(values, 'changed')}, but ${text(values, 'binds')} binds this project and was left as it is`,
   'extra-tax': (values, { amount }) =>
-    `in ${textsOf(values, 'years').join(', ')} the measure makes tax cost ${amount(text(values, 'amount'))} more than without it, since it uses up losses sooner or keeps them out; all relief less that is ${amount(text(values, 'net'))}`,
+    `in ${textsOf(values, 'years').join(', ')} the measure makes tax cost ${amount(amountOf(values, 'amount'))} more than without it, since it uses up losses sooner or keeps them out; all relief less that is ${amount(amountOf(values, 'net'))}`,
   'measures-not-asked-for': () =>
     'only the measures asked for were assessed, not the others, nor the loans of the fund',
   'investment-before-start': (values) =>

@@ -107,6 +107,9 @@ export const plan: PlanWords = {
     unconfirmed: 'rests on what no source seen confirms',
   },
   withheldItem: (name, because) => `${name}: ${because.join('; ')}.`,
+  unranked: 'Not ranked, since their worth is only known to lie between two amounts',
+  unrankedItem: (name, worth, because) =>
+    `${name}: ${worth}${because.length === 0 ? '' : `; ${because.join(' and ')}`}.`,
   letIn: (gates) =>
     gates.length === 1
       ? `--${gates.join()} lets it in.`

@@ -28,6 +28,8 @@ export const portfolio: PortfolioWords = {
     'Projects whose difference facts are missing to compute; they are in no sum, count or quartile',
   inPart:
     'Projects of which some part of the measure could not be computed; the other parts are in the sums',
+  between:
+    'Projects whose difference is only known to lie between two amounts; they are in the sums, and in no count or quartile',
   nothing: 'No relief and no verdict changes.',
   nothingComputed:
     'No verdict changes, and no relief that could be computed; see above what could not.',
@@ -42,6 +44,7 @@ export const portfolio: PortfolioWords = {
     noLonger: 'No longer',
     notComputed: 'Not computed',
     inPart: 'In part',
+    between: 'Between',
     before: 'Before',
     after: 'After',
     difference: 'Difference',

@@ -29,6 +29,7 @@ export const say: Sayings = {
     `Relief in all ${total}${byBudget.length < 2 ? '' : ` (${byBudget.join(', ')})`}.`,
   periods: (periods, why) => `Tax periods ${periods}; ${why}.`,
   change: (from, to) => `${from} to ${to}`,
+  between: (from, to) => `from ${from} to ${to}`,
   supposed: 'If every fact that is missing is as it should be:',
   why: {
     eligible: 'Not known, without changing the answer:',

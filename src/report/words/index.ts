@@ -141,6 +141,8 @@ export interface Sayings {
   readonly periods: (periods: string, why: string) => string;
   /** From the ordinary rate to the rate under the measure, from a verdict to another. */
   readonly change: (from: string, to: string) => string;
+  /** The two ends of an amount or a rate that lies between them. */
+  readonly between: (from: string, to: string) => string;
   readonly supposed: string;
   readonly why: { readonly [verdict in Verdict]: string };
   readonly met: string;

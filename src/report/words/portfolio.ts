@@ -18,6 +18,7 @@ export interface PortfolioWords {
   readonly twin: (measure: string, changed: string, binds: string, projects: number) => string;
   readonly notComputed: string;
   readonly inPart: string;
+  readonly between: string;
   readonly nothing: string;
   readonly nothingComputed: string;
   readonly all: string;
@@ -32,6 +33,7 @@ export interface PortfolioWords {
       | 'noLonger'
       | 'notComputed'
       | 'inPart'
+      | 'between'
       | 'before'
       | 'after'
       | 'difference'
