@@ -1,7 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
+import {
+  CompilerState,
+  Extractor,
+  ExtractorConfig,
+  ExtractorLogLevel,
+} from '@microsoft/api-extractor';
 
 /** The entries of the package, by the name of their built files. */
 export const ENTRIES = ['index', 'testing'] as const;
@@ -13,6 +18,17 @@ export const reportPath = (entry: Entry): string => join('docs', 'api', `${entry
 
 const SILENT = { default: { logLevel: ExtractorLogLevel.None } };
 
+const declarationsOf = (entry: Entry): string => resolve('dist', 'lib', `${entry}.d.ts`);
+
+/** The declarations of all entries, read and checked once. */
+let compiled: CompilerState | undefined;
+
+function compiledFor(config: ExtractorConfig): CompilerState {
+  const additionalEntryPoints = ENTRIES.map(declarationsOf);
+  compiled ??= CompilerState.create(config, { additionalEntryPoints });
+  return compiled;
+}
+
 /**
  * Every public type of an entry as the built declarations have it, those that
  * it uses without exporting them included, in an order that follows from the names.
@@ -22,7 +38,9 @@ export function apiReport(entry: Entry): string {
   const folder = mkdtempSync(join(tmpdir(), 'api-'));
   try {
     const failures: string[] = [];
-    const { errorCount } = Extractor.invoke(configOf(entry, folder), {
+    const config = configOf(entry, folder);
+    const { errorCount } = Extractor.invoke(config, {
+      compilerState: compiledFor(config),
       localBuild: true,
       messageCallback: (message) => {
         message.handled = true;
@@ -37,7 +55,7 @@ export function apiReport(entry: Entry): string {
 }
 
 function configOf(entry: Entry, reportFolder: string): ExtractorConfig {
-  const declarations = resolve('dist', 'lib', `${entry}.d.ts`);
+  const declarations = declarationsOf(entry);
   return ExtractorConfig.prepare({
     packageJsonFullPath: resolve('package.json'),
     configObjectFullPath: undefined,

@@ -47,9 +47,10 @@ function answersOf(node: string): { readonly [title: string]: string } {
     execFileSync(node, argv, { cwd: folder, encoding: 'utf8' });
   const knows = spawnSync(node, [PLAIN_REQUIRE, '-e', '0']).status === 0;
   const required = knows ? [PLAIN_REQUIRE] : [];
-  const typed = TYPED.map(([file, resolution]) => {
-    const settings = join(folder, `tsconfig.${file}.json`);
-    writeFileSync(settings, settingsOf(place(file), resolution));
+  const typed = TYPED.map(([files, resolution]) => {
+    const [name, text] = settingsOf(files.map(place), resolution);
+    const settings = join(folder, name);
+    writeFileSync(settings, text);
     return run(TSC, '-p', settings);
   });
   return {

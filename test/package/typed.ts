@@ -19,13 +19,17 @@ interface Resolution {
   readonly moduleResolution: string;
 }
 
-/** The files of TypeScript projects, and how each finds the package. */
-export const TYPED: readonly (readonly [file: string, Resolution])[] = [
-  ['typed.mts', { module: 'node16', moduleResolution: 'node16' }],
-  ['typed.cts', { module: 'node16', moduleResolution: 'node16' }],
-  ['typed.ts', { module: 'esnext', moduleResolution: 'bundler' }],
+/** The files of TypeScript projects, and how each project finds the package. */
+export const TYPED: readonly (readonly [files: readonly string[], Resolution])[] = [
+  [['typed.mts', 'typed.cts'], { module: 'node16', moduleResolution: 'node16' }],
+  [['typed.ts'], { module: 'esnext', moduleResolution: 'bundler' }],
 ];
 
-/** The settings of a project of one file. */
-export const settingsOf = (file: string, resolution: Resolution): string =>
-  JSON.stringify({ compilerOptions: { ...STRICT, ...resolution }, files: [file] });
+/** The settings of a project, and the name of their file. */
+export const settingsOf = (
+  files: readonly string[],
+  resolution: Resolution,
+): readonly [name: string, settings: string] => [
+  `tsconfig.${resolution.moduleResolution}.json`,
+  JSON.stringify({ compilerOptions: { ...STRICT, ...resolution }, files }),
+];
