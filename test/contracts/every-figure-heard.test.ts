@@ -19,7 +19,7 @@ import { spread } from '../deep';
 import { profileOf } from '../profile/document';
 import { CHOICE_DOCUMENTS } from './choice-cases';
 import { FIGURE_CASES } from './figure-cases';
-import { datedOf, type Place, placesOf, policiesWithout, watched } from './figures';
+import { type Decided, datedOf, type Place, placesOf, policiesWithout, watching } from './figures';
 import { casesOf, floorOn } from './loan-cases';
 
 /** Figures of both editions that decide no verdict and no amount, and why the policy has them all the same. */
@@ -119,15 +119,24 @@ function decisions(
 }
 
 interface Heard {
-  /** The dated values that are read in deciding, by their keys: no other is heard. */
-  readonly read: ReadonlySet<string>;
+  /** Whether a dated value is read in deciding, by its keys: no other is heard. */
+  readonly reads: (dated: string) => boolean;
   readonly isHeard: (policy: Policy) => boolean;
 }
 
-function hearing(edition: Policy, decide: (policy: Policy) => string): Heard {
-  const { policy, read } = watched(edition);
-  const before = decide(policy);
-  return { read, isHeard: (other) => decide(other) !== before };
+type Watch = (decide: (policy: Policy) => string) => Decided;
+
+/** A case, decided under the edition as it is when it is first asked about a figure. */
+function hearing(watch: Watch, decide: (policy: Policy) => string): Heard {
+  let known: Decided | undefined;
+  const usual = (): Decided => {
+    known ??= watch(decide);
+    return known;
+  };
+  return {
+    reads: (dated) => usual().read.has(dated),
+    isHeard: (other) => decide(other) !== usual().answer,
+  };
 }
 
 const CASES = FIGURE_CASES.map(({ document, readings }) => ({
@@ -135,9 +144,9 @@ const CASES = FIGURE_CASES.map(({ document, readings }) => ({
   readings: { ...DEFAULT_READINGS, ...readings },
 }));
 
-const casesUnder = (edition: Policy, measure: Measure): readonly Heard[] =>
+const casesUnder = (watch: Watch, measure: Measure): readonly Heard[] =>
   CASES.map(({ profile, readings }) =>
-    hearing(edition, (policy) => decisions(measure, policy, profile, readings)),
+    hearing(watch, (policy) => decisions(measure, policy, profile, readings)),
   );
 
 /** What is decided of every programme of the fund. */
@@ -155,9 +164,9 @@ const lent = (policy: Policy, profile: Profile): string =>
       })),
   );
 
-function lending(edition: Policy, document: ProfileDocument): Heard {
+function lending(watch: Watch, document: ProfileDocument): Heard {
   const profile = profileOf(document);
-  return hearing(edition, (policy) => lent(policy, profile));
+  return hearing(watch, (policy) => lent(policy, profile));
 }
 
 /** What a plan chooses from, and what it forbids. */
@@ -172,46 +181,39 @@ const chosen = (policy: Policy, profile: Profile): string => {
   ]);
 };
 
-function choosing(edition: Policy, document: ProfileDocument): Heard {
+function choosing(watch: Watch, document: ProfileDocument): Heard {
   const profile = profileOf(document);
-  return hearing(edition, (policy) => chosen(policy, profile));
+  return hearing(watch, (policy) => chosen(policy, profile));
 }
 
 describe.each(EDITION_IDS)('under %s', (id) => {
   const edition = EDITIONS[id];
+  const watch = watching(edition);
   // Most figures are heard by the measure whose they are; one that is not is tried on the others.
   const own = new Map(
-    MEASURES.map((measure) => [measure.name as string, casesUnder(edition, measure)]),
+    MEASURES.map((measure) => [measure.name as string, casesUnder(watch, measure)]),
   );
   const all = [...own.values()].flat();
-  const choices = CHOICE_DOCUMENTS.map((document) => choosing(edition, document));
+  const choices = CHOICE_DOCUMENTS.map((document) => choosing(watch, document));
   const ofProgramme = new Map(
     PROGRAMME_IDS.map((programme) => [
       programme,
-      casesOf(programme).map((document) => lending(edition, document)),
+      casesOf(programme).map((document) => lending(watch, document)),
     ]),
   );
 
-  /** The cases that read a figure: those of its programme, of all of them, of its day, or of the measures. */
-  function casesFor(place: Place): readonly Heard[] {
-    const {
-      keys: [room, figure, programme],
-      name,
-    } = place;
-    const dated = datedOf(place);
-    const reading = (ones: readonly Heard[]) => ones.filter(({ read }) => read.has(dated));
-    if (room === 'combinations') return reading(choices);
+  /** The cases that may read a figure: those of its programme, of all of them, of its day, or of the measures. */
+  function casesFor({ keys: [room, figure, programme], name }: Place): readonly Heard[] {
+    if (room === 'combinations') return choices;
     if (room !== 'loans') {
-      const mine = own.get(room as string) ?? [];
-      return reading([...mine, ...all.filter((one) => !mine.includes(one))]);
+      const mine = new Set(own.get(room as string));
+      return [...mine, ...all.filter((one) => !mine.has(one))];
     }
     if (figure === 'keyRate') {
-      return reading([lending(edition, floorOn(name.slice(-'2019-01-01'.length)))]);
+      return [lending(watch, floorOn(name.slice(-'2019-01-01'.length)))];
     }
     const id = PROGRAMME_IDS.find((one) => one === programme);
-    return reading(
-      id === undefined ? [...ofProgramme.values()].flat() : (ofProgramme.get(id) ?? []),
-    );
+    return id === undefined ? [...ofProgramme.values()].flat() : (ofProgramme.get(id) ?? []);
   }
 
   /** Cases that heard a figure before, the last one first: the next figure is often heard by the same. */
@@ -219,9 +221,17 @@ describe.each(EDITION_IDS)('under %s', (id) => {
 
   const isHeard = (place: Place): boolean => {
     const policies = policiesWithout(edition, place);
+    const dated = datedOf(place);
+    const mine = new Set(own.get(place.keys[0] as string));
     const tried = new Set(casesFor(place));
-    const inOrder = new Set([...hearers.filter((one) => tried.has(one)), ...tried]);
-    const hearer = [...inOrder].find((one) => policies.some(one.isHeard));
+    const before = hearers.filter((one) => tried.has(one));
+    const inOrder = new Set([
+      ...before.filter((one) => mine.has(one)),
+      ...mine,
+      ...before,
+      ...tried,
+    ]);
+    const hearer = [...inOrder].find((one) => one.reads(dated) && policies.some(one.isHeard));
     if (hearer === undefined) return false;
     hearers = [hearer, ...hearers.filter((one) => one !== hearer)];
     return true;
@@ -229,7 +239,9 @@ describe.each(EDITION_IDS)('under %s', (id) => {
 
   const isHeardBySome = (place: Place): boolean => {
     const policies = policiesWithout(edition, place);
-    return spread(casesFor(place), 5).some((one) => policies.some(one.isHeard));
+    const dated = datedOf(place);
+    const tried = spread(casesFor(place), 5).filter((one) => one.reads(dated));
+    return tried.some((one) => policies.some(one.isHeard));
   };
 
   const places = placesOf(edition);

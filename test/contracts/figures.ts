@@ -55,14 +55,28 @@ export function policiesWithout(policy: Policy, { keys }: Place): readonly Polic
 export const datedOf = ({ keys }: Place): string =>
   keys.slice(0, keys.indexOf('values') + 2).join('.');
 
-/** The policy as it is, and the dated values of it that were read since, by their keys. */
-export function watched(policy: Policy): { readonly policy: Policy; readonly read: Set<string> } {
-  const read = new Set<string>();
-  const figures = watchedIn(policy.fingerprint.of, [], read) as Figures;
-  return { policy: policyWith(policy, figures, ''), read };
+/** What is decided under a policy, and the keys of the dated values that are read in deciding it. */
+export interface Decided {
+  readonly answer: string;
+  readonly read: ReadonlySet<string>;
 }
 
-function watchedIn(value: unknown, keys: readonly (string | number)[], read: Set<string>): unknown {
+/** Decides under the policy as it is, and notes what is read. */
+export function watching(policy: Policy): (decide: (policy: Policy) => string) => Decided {
+  let read = new Set<string>();
+  const figures = watchedIn(policy.fingerprint.of, [], (dated) => read.add(dated)) as Figures;
+  const watched = policyWith(policy, figures, '');
+  return (decide) => {
+    read = new Set();
+    return { answer: decide(watched), read };
+  };
+}
+
+function watchedIn(
+  value: unknown,
+  keys: readonly (string | number)[],
+  note: (dated: string) => void,
+): unknown {
   if (!isTree(value)) return value;
   if (isFigure(value)) {
     const values = value.values.map((dated, index) => {
@@ -70,7 +84,7 @@ function watchedIn(value: unknown, keys: readonly (string | number)[], read: Set
       return Object.defineProperty({ ...dated }, 'value', {
         enumerable: true,
         get: () => {
-          read.add(name);
+          note(name);
           return dated.value;
         },
       });
@@ -78,7 +92,7 @@ function watchedIn(value: unknown, keys: readonly (string | number)[], read: Set
     return { ...value, values };
   }
   return Object.fromEntries(
-    Object.entries(value).map(([key, inside]) => [key, watchedIn(inside, [...keys, key], read)]),
+    Object.entries(value).map(([key, inside]) => [key, watchedIn(inside, [...keys, key], note)]),
   );
 }
 

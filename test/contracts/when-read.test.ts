@@ -8,8 +8,9 @@ import { type PolicyRevisions, revise } from '../../src/policy/revise';
 import type { ProfileDocument } from '../../src/profile/document';
 import type { Profile } from '../../src/profile/profile';
 import type { Outcome } from '../../src/result';
+import { cases } from '../deep';
 import { profileOf } from '../profile/document';
-import { type Place, placesOf, policiesWithout, watched } from './figures';
+import { type Place, placesOf, policiesWithout, watching } from './figures';
 import { heldDocument, residentDocument, standingDocument } from './standing-profile';
 
 const POLICY = policyOf();
@@ -84,29 +85,31 @@ function decided(policy: Policy, profile: Profile, before = Number.POSITIVE_INFI
 /** What is decided of each profile, with the figures that were read for it: no other can change it. */
 const decidedOf = (before?: number) =>
   PROFILES.map((profile) => {
-    const { policy, read } = watched(POLICY);
-    const usual = decided(policy, profile, before);
+    const { answer, read } = watching(POLICY)((policy) => decided(policy, profile, before));
     const figures = new Set([...read].map((dated) => dated.slice(0, dated.indexOf('.values'))));
     return {
       reads: (figure: string) => figures.has(figure),
-      changes: (other: Policy) => decided(other, profile, before) !== usual,
+      changes: (other: Policy) => decided(other, profile, before) !== answer,
     };
   });
 
+/** Projects that read a figure, of which it is tried on so many. */
+const TRIED = cases(1, PROFILES.length);
+
 describe('a figure read on entry that changes later changes nothing', () => {
-  const cases = decidedOf();
+  const decisions = decidedOf();
 
   test.each(PLACES.filter(({ read }) => read === 'entry'))('$name', ({ figure, policy }) => {
-    const reading = cases.filter(({ reads }) => reads(figure));
+    const reading = decisions.filter(({ reads }) => reads(figure)).slice(0, TRIED);
     expect(reading.filter(({ changes }) => changes(policy))).toEqual([]);
   });
 });
 
 describe('a figure read by period that changes later changes nothing before', () => {
-  const cases = decidedOf(2022);
+  const decisions = decidedOf(2022);
 
   test.each(PLACES.filter(({ read }) => read === 'period'))('$name', ({ figure, policy }) => {
-    const reading = cases.filter(({ reads }) => reads(figure));
+    const reading = decisions.filter(({ reads }) => reads(figure)).slice(0, TRIED);
     expect(reading.filter(({ changes }) => changes(policy))).toEqual([]);
   });
 });
