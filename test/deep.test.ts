@@ -17,6 +17,12 @@ test.each([
   expect(spread(LIST, 5)).toEqual(tried);
 });
 
+test('in another time zone a tenth of the cases is tried', () => {
+  vi.stubEnv('DEEP', '');
+  vi.stubEnv('TZ', 'America/New_York');
+  expect(cases(41, 70)).toBe(5);
+});
+
 test('only files of tests ask how many, as test:deep runs these', () => {
   const asking = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter(
     (file) =>

@@ -38,9 +38,9 @@ const restated = (before: Policy, write: (values: Values) => Values): Policy =>
   );
 
 /** An answer without what tells the sources of figures. */
-const withoutSources = (answer: object): unknown =>
-  JSON.parse(
-    JSON.stringify(answer, (key, value) => (/^(citation|hash)$/.test(key) ? undefined : value)),
+const withoutSources = (answer: object): string =>
+  JSON.stringify(answer, (key, value) =>
+    key === 'citation' || key === 'hash' ? undefined : value,
   );
 
 describe.each(POLICIES)('figures of $edition given again as they are', (before) => {
@@ -53,7 +53,7 @@ describe.each(POLICIES)('figures of $edition given again as they are', (before) 
 
   const changesNothing = (document: ProfileDocument): void => {
     const profile = profileOf(document);
-    expect(withoutSources(assess(profile, { policy: cited }))).toEqual(
+    expect(withoutSources(assess(profile, { policy: cited }))).toBe(
       withoutSources(assess(profile, { policy: before })),
     );
   };
