@@ -51,7 +51,7 @@ export function contractRates(region: Region, c: Case): ContractRates {
     year <= income.periods.last &&
     !closed.has(year);
   return {
-    inYear: (year) => (applies(year) ? treatment.rates(year) : null),
+    inYear: (year) => (applies(year) ? income.rates(year) : null),
     base: (year) => income.years.find((one) => one.year === year)?.base.amount,
     raisedBase: (notTaken) => contractRates(region, { ...c, notTaken }).base,
     readings: [...readings, ...income.readings()],

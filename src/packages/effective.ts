@@ -80,10 +80,10 @@ function pathOf(c: Case, treatment: IncomeTreatment | null): readonly Rate[] {
 
 /** The rate of both budgets in the years of a measure, as its cap leaves it; null in any other year. */
 function reducedRates(c: Case, treatment: IncomeTreatment): (year: number) => Rate | null {
-  const { periods, years } = incomeYears(c, treatment);
+  const { periods, rates: ratesOf, years } = incomeYears(c, treatment);
   return (year) => {
     const isPeriod = periods !== null && year >= periods.first && year <= periods.last;
-    const rates = isPeriod ? treatment.rates(year) : null;
+    const rates = isPeriod ? ratesOf(year) : null;
     if (rates === null) return null;
     const given = years.find((one) => one.year === year);
     return given === undefined

@@ -10,6 +10,7 @@ import type { ReadingId } from '../policy/readings';
 import type { Periods } from '../result';
 import { INCOME_BUDGETS, type IncomeBudget } from './budgets';
 import { capAt, capReadings, type FullRelief, type Granted, isClosed, ledgerOf } from './cap';
+import { limitedRates } from './limit';
 import { standingOf, type TaxLine } from './line';
 import type { Cap, IncomeTreatment } from './treatment';
 
@@ -43,6 +44,8 @@ export interface IncomeYears {
   readonly years: readonly IncomeYear[];
   /** Null where no first profit lies among the given years. */
   readonly periods: Periods | null;
+  /** The rates of a year, whether or not it is given, before any cap; null in one without. */
+  readonly rates: (year: number) => IncomeRates | null;
   /** Null where the treatment has no cap. */
   readonly ledger: readonly Granted[] | null;
   /** What the cap leaves of the relief from property tax, by year; null where it is not shared. */
@@ -61,17 +64,20 @@ export function incomeYears(
   treatment: IncomeTreatment,
   property: ReadonlyMap<number, Kopecks> = NONE,
 ): IncomeYears {
-  const { cap, periods } = treatment;
-  const { ledger, readingMatters, years } = computedYears(c, treatment, cap, property);
+  const { cap } = treatment;
+  const { ledger, limited, readingMatters, years } = computedYears(c, treatment, cap, property);
+  const { rates } = limited;
+  const periods = limited.periods();
   const ofLosses: readonly ReadingId[] = readingMatters ? ['losses-before-status'] : [];
   if (cap === undefined || periods === null) {
-    return { years, periods, ledger: null, property: null, readings: () => ofLosses };
+    return { years, periods, rates, ledger: null, property: null, readings: () => ofLosses };
   }
   const closed = closedBy(periods, ledger);
   const isShared = sharing(treatment, cap, property).size > 0;
   return {
     years: years.map((one) => (one.year > closed.last ? outside(one) : one)),
     periods: closed,
+    rates,
     ledger,
     property: isShared ? new Map(ledger.map((one) => [one.year, one.property])) : null,
     readings: () => [
@@ -95,15 +101,17 @@ function computedYears(
   const grant = granter(c, treatment, cap, shared);
   const years: IncomeYear[] = [];
   const ledger: Granted[] = [];
+  const limited = limitedRates(treatment, (year) => ordinaryIncome(c, year));
   let carried = NOTHING_CARRIED;
   let readingMatters = false;
   for (const year of walked(c, shared)) {
-    const reduced = ratesIn(treatment, year);
+    const reduced = limited.rates(year);
     const found = bases(carried, year, countingIn(treatment, year, reduced));
     const computed = found && yearOn(c, year, found.base, reduced);
     const granted = grant(year, reduced && computed);
     if (granted !== null) ledger.push(granted);
     if (found === undefined || computed === undefined) continue;
+    limited.count(year, found.base.amount);
     const isRefused =
       reduced !== null && granted !== null && cap !== undefined && isClosed(cap, granted);
     const counted = isRefused ? (bases(carried, year, 'ordinary') ?? found) : found;
@@ -115,7 +123,7 @@ function computedYears(
         : cutTo(computed, reduced && granted),
     );
   }
-  return { years, ledger, readingMatters };
+  return { years, ledger, limited, readingMatters };
 }
 
 /** The years to be computed: those of which a profit is given, and those of a cap that is shared. */
@@ -127,10 +135,6 @@ function walked(
   if (shared.size === 0) return given;
   return [...new Set([...given, ...shared.keys()])].sort((a, b) => a - b);
 }
-
-/** The measure's rates in a year; null in none of its periods, or in one in which it is not in force. */
-const ratesIn = ({ periods, rates }: IncomeTreatment, year: number): IncomeRates | null =>
-  periods !== null && year >= periods.first && year <= periods.last ? rates(year) : null;
 
 /** A year is counted as the measure's own at its rates, and while it waits for a first profit. */
 function countingIn(

@@ -42,7 +42,7 @@ export function propertyLines(c: Case, { objects, periods }: PropertyTreatment):
   const reliefs: ObjectLine[] = [];
   for (let year = periods.first; year <= periods.last; year++) {
     const computed = computedIn(c, objects, year);
-    const relieved = computed.flatMap((one) => (one.treated === null ? [] : [one.treated]));
+    const relieved = computed.flatMap(({ treated }) => treated);
     const first = relieved.find(hasBase) ?? relieved[0];
     if (first === undefined) continue;
     reliefs.push(...relieved);
@@ -90,14 +90,14 @@ function byObject(treatments: readonly ObjectTreatment[]): Treatments {
 const totalOf = (computed: readonly Computed[], part: (one: Computed) => Ratio): Ratio =>
   computed.reduce((whole, one) => sum(whole, part(one)), ZERO);
 
-/** An object's base in a year; what is taxed at its own rate; that object's relief where it has one. */
+/** An object's base in a year; what is taxed at its own rate; its reliefs, one a rate. */
 interface Computed {
   readonly base: Ratio;
   readonly ordinary: RateUsed;
   /** The sum of each part of the base times its rate, in millionths of kopecks. */
   readonly before: Ratio;
   readonly after: Ratio;
-  readonly treated: ObjectLine | null;
+  readonly treated: readonly ObjectLine[];
   /** The rate of the treatment where it is that of the whole base. */
   readonly single: Rate | null;
 }
@@ -118,42 +118,73 @@ function objectIn(c: Case, object: OwnedObject, year: number): Treated {
   const before = times(base, ordinary.rate);
   return (treatmentsOf) => {
     const treatments = (taxed && treatmentsOf.get(id)) || [];
-    const [applied] = treatments.flatMap((one) => appliedIn(value, one, year) ?? []);
-    if (applied === undefined) {
-      return { base, ordinary, before, after: before, treated: null, single: null };
-    }
-    const { rate, taxed: kept } = applied;
-    const used = rate.rate < ordinary.rate ? rate.rate : ordinary.rate;
-    const exempt = sum(base, times(kept, -1n));
-    const relief = shareOf(exempt.dividend, ordinary.rate - used, exempt.divisor);
+    const applied = treatments.map((one) => appliedIn(value, one, year)).find(isSome) ?? [];
+    let [kept, after] = [base, ZERO];
+    const treated = applied.map(({ rate, taxed: outside }): ObjectLine => {
+      const used = rate.rate < ordinary.rate ? rate.rate : ordinary.rate;
+      const exempt = sum(base, times(outside, -1n));
+      kept = sum(kept, times(exempt, -1n));
+      after = sum(after, times(exempt, used));
+      const relief = shareOf(exempt.dividend, ordinary.rate - used, exempt.divisor);
+      return { year, object: id, base, rate, relief };
+    });
+    const [one, ...others] = applied;
     return {
       base,
       ordinary,
       before,
-      after: sum(times(kept, ordinary.rate), times(exempt, used)),
-      treated: { year, object: id, base, rate, relief },
-      single: kept.dividend === 0n ? rate.rate : null,
+      after: sum(times(kept, ordinary.rate), after),
+      treated,
+      single:
+        one !== undefined && others.length === 0 && kept.dividend === 0n ? one.rate.rate : null,
     };
   };
 }
 
-/** The rate of a treatment in a year and the base that it leaves taxed; null where it is not in force, or the object has no base. */
-function appliedIn(value: ObjectValue, treatment: ObjectTreatment, year: number) {
-  const rate = treatment.rate(year);
-  if (rate === null || !hasBaseIn(value, year)) return null;
-  const taxed = taxedBase(value, treatment, year);
-  return taxed === null ? null : { rate, taxed };
+/** A rate of a treatment, and the part of the year's base that stays outside it. */
+interface Applied {
+  readonly rate: RateUsed;
+  readonly taxed: Ratio;
 }
 
-/** The part of a year's base that stays outside the relief; null where the whole year lies outside. */
-function taxedBase(value: ObjectValue, { span }: ObjectTreatment, year: number): Ratio | null {
-  if ('months' in span) {
-    const { from, to } = span.months;
-    const outside = to <= year * MONTHS_A_YEAR || from >= (year + 1) * MONTHS_A_YEAR;
-    return outside ? null : averageValue(value, year, span.months);
+const isSome = (applied: readonly Applied[]): boolean => applied.length > 0;
+
+/** Each rate of a treatment in a year; none where it is not in force, or the object has no base. */
+function appliedIn(value: ObjectValue, one: ObjectTreatment, year: number): readonly Applied[] {
+  if (!hasBaseIn(value, year)) return [];
+  const { rateOfMonth, span } = one;
+  if (!('months' in span)) {
+    const rate = year >= span.first && year <= span.last ? one.rate(year) : null;
+    return rate === null ? [] : [{ rate, taxed: ZERO }];
   }
-  return year >= span.first && year <= span.last ? ZERO : null;
+  const from = Math.max(span.months.from, year * MONTHS_A_YEAR);
+  const to = Math.min(span.months.to, (year + 1) * MONTHS_A_YEAR);
+  if (rateOfMonth === undefined) {
+    const rate = from < to ? one.rate(year) : null;
+    return rate === null ? [] : [{ rate, taxed: averageValue(value, year, span.months) }];
+  }
+  return monthsAtOneRate(from, to, rateOfMonth).map(({ months, rate }) => ({
+    rate,
+    taxed: averageValue(value, year, months),
+  }));
 }
+
+/** The months of a span in runs of one rate; those without a rate in none. */
+function monthsAtOneRate(from: number, to: number, rateOf: (month: number) => RateUsed | null) {
+  const runs: { rate: RateUsed; months: { from: number; to: number } }[] = [];
+  for (let month = from; month < to; month++) {
+    const rate = rateOf(month);
+    const last = runs.at(-1);
+    if (rate === null) continue;
+    if (last !== undefined && last.months.to === month && isSameRate(last.rate, rate)) {
+      last.months.to = month + 1;
+    } else runs.push({ rate, months: { from: month, to: month + 1 } });
+  }
+  return runs;
+}
+
+const isSameRate = (one: RateUsed, other: RateUsed): boolean =>
+  one.rate === other.rate && one.figure === other.figure;
 
 const hasBaseIn = (value: ObjectValue, year: number): boolean => {
   const first = firstBaseYear(value);

@@ -7,6 +7,7 @@ import type { Kopecks, Rate } from '../kit/money';
 import type { Ratio } from '../kit/ratio';
 import type { Readings } from '../policy/readings';
 import type { CapBase, CapUse, Periods, Title } from '../result';
+import type { IncomeBudget } from './budgets';
 
 /** A cap on the sum of relief: a share of capital investment. */
 export interface Cap {
@@ -33,6 +34,14 @@ export interface Cap {
   readonly standing: Standing;
 }
 
+/** How many tax periods some of the budgets have reduced rates; after them theirs are the ordinary ones. */
+export interface PeriodLimit {
+  readonly budgets: readonly IncomeBudget[];
+  readonly most: number;
+  /** All periods, one after the other, or only those with a base above 0. */
+  readonly counts: 'periods' | 'periods-with-base';
+}
+
 /** Reduced rates of income tax in the periods in which the measure is in force. */
 export interface IncomeTreatment {
   readonly tax: 'income';
@@ -45,6 +54,8 @@ export interface IncomeTreatment {
   readonly awaitedFrom: number | null;
   /** Null in a period in which the measure is not in force. */
   readonly rates: (year: number) => IncomeRates | null;
+  /** Limits on the periods of one budget or of both; left out, the periods alone limit them. */
+  readonly limits?: readonly PeriodLimit[];
   readonly bases: IncomeBases;
   readonly cap?: Cap;
 }
@@ -75,6 +86,8 @@ export interface ObjectTreatment {
   readonly object: string;
   readonly span: Span;
   readonly rate: (year: number) => RateUsed | null;
+  /** The rate of a month, where it may change inside a year; of a span of months. Left out, that of its year. */
+  readonly rateOfMonth?: (month: number) => RateUsed | null;
 }
 
 export interface PropertyTreatment {

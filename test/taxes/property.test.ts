@@ -198,3 +198,86 @@ it('objects of different ordinary rates have none in common', () => {
   // without a treatment the same objects and year, which are computed once
   expect(taxes([])(2018)).toEqual({ before: roubles(33), after: roubles(33) });
 });
+
+describe('a rate that changes inside a year', () => {
+  /** 1,200m from March 2021, written off over 240 months: 2.2% of it at first. */
+  const plant = caseWith({
+    property: {
+      objects: [
+        {
+          id: 'plant',
+          kind: 'immovable',
+          cost: 1_200_000_000,
+          lifeMonths: 240,
+          commissioned: '2021-03-15',
+        },
+      ],
+    },
+  });
+  const RATES = [EXEMPT, REDUCED, rateUsed(1_5000n)] as const;
+  const start = monthOf('2020-07-01');
+
+  /** 0% in the years of a contract 1-5, 1.1% in 6-7, 1.5% in 8-10, counted from its signing in July 2020. */
+  const ofMonth = (month: number) => {
+    const year = Math.floor((month - start) / 12) + 1;
+    if (year <= 5) return RATES[0];
+    return year <= 7 ? RATES[1] : RATES[2];
+  };
+  const stepped: ObjectTreatment = {
+    object: 'plant',
+    span: { months: { from: start, to: start + 120 } },
+    rate: () => EXEMPT,
+    rateOfMonth: ofMonth,
+  };
+  const { lines: found, objects } = propertyLines(plant, {
+    tax: 'property',
+    periods: { first: 2020, last: 2031, because: 'contract-ends' },
+    objects: [stepped],
+  });
+  const relief = (year: number) => found.find((line) => line.year === year)?.relief;
+
+  it('applies to each point in the month that it belongs to', () => {
+    expect(found.map(({ year }) => year)).toEqual([
+      2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030,
+    ]);
+    // 24,750,000 of 2022 is 2.2% of an average value of 1,125m; the steps are those of July 2025 and 2027
+    expect([2021, 2022, 2025, 2026, 2030].map(relief)).toEqual(
+      [19_926_923, 24_750_000, 15_281_538, 9_735_000, 2_140_385].map(roubles),
+    );
+    expect(found.reduce((sum, line) => sum + line.relief, 0n)).toBe(roubles(134_994_231));
+  });
+
+  it('has a row for each rate of the object, and no one rate in the line', () => {
+    expect(objects.filter(({ year }) => year === 2025).map(({ rate }) => rate.rate)).toEqual([
+      0n,
+      1_1000n,
+    ]);
+    expect(found.map(({ rate }) => rate)).toEqual([
+      0n,
+      0n,
+      0n,
+      0n,
+      null,
+      1_1000n,
+      null,
+      1_5000n,
+      1_5000n,
+      null,
+    ]);
+  });
+
+  it('leaves months without a rate at the ordinary one', () => {
+    const apart = (rateOfMonth: (month: number) => typeof EXEMPT | null) =>
+      propertyLines(plant, {
+        tax: 'property',
+        periods: { first: 2022, last: 2022, because: 'contract-ends' },
+        objects: [{ ...stepped, rateOfMonth }],
+      }).lines.map((line) => line.relief);
+    const year = 2022 * 12;
+    expect(apart(() => null)).toEqual([]);
+    // the points of January and of December with the 31st; January is 231 of 240 months, December 220 and 219
+    expect(apart((month) => (month === year || month === year + 11 ? EXEMPT : null))).toEqual([
+      roubles(5_669_231),
+    ]);
+  });
+});
