@@ -1,28 +1,26 @@
 import { assessmentResult } from './answer/assessment';
-import { policyOf } from './editions/index';
 import { type JudgedMeasure, judgedIn, judgedMeasures } from './engine/measures';
-import type { Region } from './engine/region';
+import { editionOf, type Region } from './engine/region';
 import type { Case } from './facts/case';
 import { problemsText } from './kit/problem';
 import { type JudgedLoan, judgeLoans } from './loans/judge';
 import { assumptionsOf, warningsOf } from './notes';
-import { DEFAULT_READINGS, defaultsOf, readingProblems } from './policy/choose';
-import type { EditionId } from './policy/editions';
+import { defaultsOf, readingProblems } from './policy/choose';
 import type { MeasureId } from './policy/ids';
 import type { Policy } from './policy/policy';
-import type { ReadingId, ReadingOf, Readings, ReadingUsed } from './policy/readings';
+import type { ReadingOf, Readings, ReadingUsed } from './policy/readings';
 import type { Profile } from './profile/profile';
-import { KALUGA } from './regions/kaluga/region';
+import { regionOf } from './regions/default';
 import type { Assessment } from './result';
 
 /** By which figures and readings a project is assessed, and for which measures. */
 export interface AssessOptions {
   /** The edition of the figures; the default one where it is not named, which an assessment that reaches 2025 then says. */
-  readonly edition?: EditionId;
+  readonly edition?: string;
   /** The figures themselves, such as an amended policy, in place of an edition. */
   readonly policy?: Policy;
   /** Readings other than the default ones. */
-  readonly readings?: Partial<Readings>;
+  readonly readings?: Partial<Readings> | { readonly [id: string]: string };
   /** Only these measures; the others are named in a warning, and loans are left out with them. */
   readonly measures?: readonly MeasureId[];
 }
@@ -42,7 +40,7 @@ export interface AssessOptions {
  * and for options that the types refuse: an edition, reading or measure that does not exist.
  */
 export function assess(profile: Profile, options: AssessOptions = {}): Assessment {
-  return assessmentOf(assessed(KALUGA, caseOf(profile, options), options), options);
+  return assessmentOf(assessed(regionOf(profile), caseOf(profile, options), options), options);
 }
 
 /** The measures and loans of a case as they are judged, before an answer is written. */
@@ -74,23 +72,29 @@ export function assessmentOf(judged: Assessed, options: AssessOptions): Assessme
 
 /**
  * The case that a profile and options make.
- * @throws RangeError for an edition, reading or measure that does not exist.
+ * @throws RangeError for an edition, reading or measure that the region does not have, and
+ * for a policy of another region.
  */
 export function caseOf(
   profile: Profile,
   { measures, readings = {}, ...chosen }: AssessOptions,
 ): Case {
-  const { edition, policy = policyOf(edition) } = chosen;
+  const region = regionOf(profile);
+  const { edition, policy = editionOf(region, edition) } = chosen;
   if (edition !== undefined && edition !== policy.edition) {
     throw new RangeError(`the policy is of the edition ${policy.edition}, not ${edition}`);
   }
-  const problems = readingProblems(KALUGA.readings, policy.years, readings);
+  if (policy.frame.region !== region.id) {
+    throw new RangeError(`the policy is of the region ${policy.frame.region}, not ${region.id}`);
+  }
+  const problems = readingProblems(region.readings, policy.years, readings);
   if (problems.length > 0) throw new RangeError(problemsText(problems));
   const unknown = (measures ?? []).filter(
-    (id) => !KALUGA.measures.some((measure) => measure.id === id),
+    (id) => !region.measures.some((measure) => measure.id === id),
   );
   if (unknown.length > 0) throw new RangeError(`there is no measure ${unknown.join(', ')}`);
-  return { profile, policy, readings: { ...DEFAULT_READINGS, ...readings } };
+  // Every id and value was checked against the readings of the region.
+  return { profile, policy, readings: { ...defaultsOf(region.readings), ...readings } as Readings };
 }
 
 /** Every reading with the measures to which another of its values would matter. */
@@ -99,7 +103,7 @@ export function readingsUsed({
   measures,
   region,
 }: Pick<Assessed, 'c' | 'measures' | 'region'>): readonly ReadingUsed[] {
-  const mattersTo = new Map<ReadingId, Set<MeasureId>>();
+  const mattersTo = new Map<string, Set<MeasureId>>();
   for (const judged of measures) {
     const { measure, whole } = judged;
     for (const id of readingsOf(judged)) {
@@ -108,16 +112,16 @@ export function readingsUsed({
       mattersTo.set(id, own.add(measure.id));
     }
   }
-  const ids = Object.keys(region.readings) as ReadingId[];
+  const ids = Object.keys(region.readings);
   const defaults = defaultsOf(region.readings);
   return ids.map((id) => {
-    const value: string = c.readings[id];
+    const value = c.readings[id] ?? '';
     const isDefault = value === defaults[id];
     return { id, value, isDefault, mattersTo: [...(mattersTo.get(id) ?? [])] };
   });
 }
 
-const readingsOf = (judged: JudgedMeasure): readonly ReadingId[] =>
+const readingsOf = (judged: JudgedMeasure): readonly string[] =>
   judgedIn(judged).flatMap(({ appraisal, computed }) => [
     ...computed.readings,
     ...appraisal.readings,

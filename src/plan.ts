@@ -36,7 +36,7 @@ import { offeredOf } from './plan-choices';
 import { planAssumptions, planWarnings } from './plan-notes';
 import { LIMITS } from './profile/limits';
 import type { Profile } from './profile/profile';
-import { KALUGA } from './regions/kaluga/region';
+import { regionOf } from './regions/default';
 import { discounter, type Timing } from './valuation/discount';
 
 /** By what packages are weighed, and what may be chosen. */
@@ -103,7 +103,11 @@ export interface Planned {
 }
 
 /** The packages of a case by what they are worth. */
-export function planned(given: Case, options: PlanOptions, region: Region = KALUGA): Planned {
+export function planned(
+  given: Case,
+  options: PlanOptions,
+  region: Region = regionOf(given.profile),
+): Planned {
   const c = taxedCase(given);
   const basis = basisOf(c, options);
   const present = presentOf(basis);

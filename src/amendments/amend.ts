@@ -58,7 +58,7 @@ export function parseAmendment(input: unknown, policy: Policy = policyOf()): Par
  * @throws RangeError with all problems, where it is no amendment or would change nothing; where
  * the policy was put together by hand.
  */
-export const amend = (policy: Policy, amendment: Amendment): Policy =>
+export const amend = <P extends Policy>(policy: P, amendment: Amendment): P =>
   amended(policy, amendment, [{ at: [], amendment }]);
 
 /**
@@ -73,7 +73,7 @@ export const amend = (policy: Policy, amendment: Amendment): Policy =>
  *
  * @throws RangeError with the problems of all of them, or where one would change nothing.
  */
-export const amendAll = (policy: Policy, amendments: readonly Amendment[]): Policy =>
+export const amendAll = <P extends Policy>(policy: P, amendments: readonly Amendment[]): P =>
   amended(
     policy,
     amendments,
@@ -86,7 +86,7 @@ interface Given {
   readonly amendment: Amendment;
 }
 
-function amended(policy: Policy, document: unknown, given: readonly Given[]): Policy {
+function amended<P extends Policy>(policy: P, document: unknown, given: readonly Given[]): P {
   if (given.length === 0) return policy;
   const read = given.map(({ at, amendment }) => ({ at, read: readAmendment(amendment, policy) }));
   const faults = read.flatMap((one) => under(one.at, one.read.faults ?? []));
@@ -97,7 +97,8 @@ function amended(policy: Policy, document: unknown, given: readonly Given[]): Po
     if (after.faults !== undefined) throw refused(document, under(one.at, after.faults));
     return after.value;
   }, unnamed(policy));
-  return policyWith(policy, figures, fingerprint(figures, policy.frame), amendments);
+  // What is amended keeps its shape.
+  return policyWith(policy, figures, fingerprint(figures, policy.frame), amendments) as P;
 }
 
 const under = (above: Path, faults: readonly Fault[]): readonly Fault[] =>

@@ -1,13 +1,13 @@
 import { nearMissResult } from '../answer/near-miss';
 import { caseOf } from '../assess';
 import { findingsOn } from '../engine/measures';
+import type { Region } from '../engine/region';
 import { allOf, type Finding } from '../kit/finding';
 import { plainKey } from '../kit/plain-key';
 import { loanFindings } from '../loans/judge';
 import { reliefValuation } from '../packages/value';
 import { type Planned, type PlanOptions, plannedFor } from '../plan';
 import type { Borrowing, Profile } from '../profile/profile';
-import { KALUGA } from '../regions/kaluga/region';
 import { changed } from './changed';
 import { isBlocked, type ProfileChange } from './changes';
 import { judgmentOn, judgmentsOf } from './judgments';
@@ -56,7 +56,7 @@ export function nearMisses(profile: Profile, options: PlanOptions = {}): NearMis
   return judgmentsOf(base.assessed)
     .filter(({ verdict }) => verdict === 'ineligible')
     .map(({ id }) => {
-      const ways = shortestWays(profile, targetOf(id, options));
+      const ways = shortestWays(profile, targetOf(base.assessed.region, id, options));
       const shown = ways.slice(0, MOST_SHOWN);
       return nearMissResult({
         id,
@@ -70,15 +70,15 @@ export function nearMisses(profile: Profile, options: PlanOptions = {}): NearMis
 }
 
 /** How one measure, part or loan is judged on changed profiles. */
-export function targetOf(id: JudgedId, options: PlanOptions): Target {
+export function targetOf(region: Region, id: JudgedId, options: PlanOptions): Target {
   const own = (profile: Profile) => caseOf(profile, options);
-  const programme = KALUGA.programmes.find((one) => one.id === id);
+  const programme = region.programmes.find((one) => one.id === id);
   return {
-    region: KALUGA,
+    region,
     caseOf: own,
     judge:
       programme === undefined
-        ? (profile) => findingsOn(KALUGA, own(profile), id)
+        ? (profile) => findingsOn(region, own(profile), id)
         : (profile) =>
             allOf(id, [
               loanFindings(own(profile), programme),

@@ -3,7 +3,6 @@ import { readingsUsed } from '../assess';
 import type { Valued } from '../packages/evaluate';
 import { haveSameTaxes } from '../packages/same-taxes';
 import { type Planned, type PlanOptions, plannedFor } from '../plan';
-import { READINGS, type ReadingId } from '../policy/readings';
 import type { Profile } from '../profile/profile';
 import type { PlanReadingEffect, PlanReadings } from './result';
 import { gainOf, weighed } from './worth';
@@ -48,15 +47,15 @@ export function planReadings(profile: Profile, options: PlanOptions = {}): PlanR
 }
 
 /** A reading that no measure by itself depends on, since it is about packages. */
-const ALWAYS: ReadingId = 'saved-taxes-raise-profit';
+const ALWAYS = 'saved-taxes-raise-profit';
 
 function effectsOf(
   profile: Profile,
   options: PlanOptions,
   base: Planned,
-  { id, value }: { readonly id: ReadingId; readonly value: string },
+  { id, value }: { readonly id: string; readonly value: string },
 ): PlanReadingEffect[] {
-  return READINGS[id].values
+  return (base.assessed.region.readings[id]?.values ?? [])
     .filter((other) => other !== value)
     .flatMap((other) => {
       const readings = { ...options.readings, [id]: other };

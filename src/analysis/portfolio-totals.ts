@@ -8,13 +8,13 @@ import {
   type PeriodKey,
   sumOfPairs,
 } from '../engine/pairs';
-import { budgetIds } from '../engine/region';
+import { budgetIds, type Region } from '../engine/region';
 import { joinedTallies, type Tally, tallyOf } from '../engine/tally';
 import { isExact, minus } from '../kit/interval';
 import type { Kopecks } from '../kit/money';
 import type { MeasureId } from '../policy/ids';
 import type { Twin } from '../policy/twins';
-import { KALUGA } from '../regions/kaluga/region';
+import { DEFAULT_REGION } from '../regions/default';
 import type { Verdict } from '../result';
 import type { PossiblePair } from './differences-between';
 import type {
@@ -111,6 +111,8 @@ export function joinPortfolios(one: Portfolio, other: Portfolio): Portfolio {
 /**
  * All projects of a portfolio together.
  *
+ * @param region that of the projects; Kaluga Region where it is left out.
+ *
  * @example
  * const parsed = parseProfile({
  *   project: { name: 'Plant', start: '2019-01-01', site: 'region' },
@@ -122,11 +124,14 @@ export function joinPortfolios(one: Portfolio, other: Portfolio): Portfolio {
  * measures[0].verdicts.after; // { eligible: 1, ineligible: 0, unknown: 0 }
  * measures[0].distribution.median; // '0'
  */
-export const totalsOf = ({ projects, measures }: Portfolio): PortfolioTotals => ({
+export const totalsOf = (
+  { projects, measures }: Portfolio,
+  region: Region = DEFAULT_REGION,
+): PortfolioTotals => ({
   projects,
-  measures: KALUGA.measures.flatMap(({ id }) => {
+  measures: region.measures.flatMap(({ id }) => {
     const sums = measures.get(id);
-    return sums === undefined ? [] : [totalsResult(id, sums, budgetIds(KALUGA))];
+    return sums === undefined ? [] : [totalsResult(id, sums, budgetIds(region))];
   }),
 });
 

@@ -1,16 +1,14 @@
 import { changedResult, projectResult } from '../answer/portfolio';
 import { type AssessOptions, caseOf } from '../assess';
-import { policyOf } from '../editions/index';
 import { findingsOf, type JudgedMeasure, judgedMeasures } from '../engine/measures';
 import { periodsBetween } from '../engine/pairs';
-import { budgetIds } from '../engine/region';
+import { budgetIds, editionOf, type Region } from '../engine/region';
 import { reliefSum } from '../engine/sums';
 import { type Amount, isExact, minus } from '../kit/interval';
-import type { EditionId } from '../policy/editions';
 import { fingerprintOf } from '../policy/hash';
 import type { Policy } from '../policy/policy';
 import type { Profile } from '../profile/profile';
-import { KALUGA } from '../regions/kaluga/region';
+import { DEFAULT_REGION, regionOf } from '../regions/default';
 import { unitWarnings } from '../unit-warning';
 import { VERSION } from '../version';
 import { areAlike, flippedOf, possiblePair } from './differences-between';
@@ -48,14 +46,17 @@ export interface CompareOptions extends Pick<AssessOptions, 'readings' | 'measur
  * register.noLongerEligible; // 1
  * effects[0].losers.map(({ name }) => name); // ['Plant']
  *
- * @throws RangeError for fewer than two policies, and for an edition, reading or measure that does not exist.
+ * @throws RangeError for fewer than two policies, for an edition, reading or measure that does not exist, and for
+ * projects of another region than a policy.
  */
 export function comparePolicies(
   profiles: readonly Profile[],
-  policies: readonly (Policy | EditionId)[],
+  policies: readonly (Policy | string)[],
   options: CompareOptions = {},
 ): PolicyComparison {
-  const [before, ...afters] = policies.map(policyFrom);
+  const [first] = profiles;
+  const region = first === undefined ? DEFAULT_REGION : regionOf(first);
+  const [before, ...afters] = policies.map((policy) => policyFrom(region, policy));
   if (before === undefined || afters.length === 0) {
     throw new RangeError('expected a policy before and at least one after');
   }
@@ -68,7 +69,7 @@ export function comparePolicies(
       const projects = profiles.map((profile, index) =>
         between(profile, reliefs[index] ?? [], reliefsUnder(profile, after, options), options),
       );
-      return effectOf(after, projects);
+      return effectOf(region, after, projects);
     }),
   };
 }
@@ -90,18 +91,22 @@ export function comparePolicies(
  */
 export function compareProject(
   profile: Profile,
-  before: Policy | EditionId,
-  after: Policy | EditionId,
+  before: Policy | string,
+  after: Policy | string,
   options: CompareOptions = {},
 ): ProjectDifference {
   const [old, now] = [before, after].map((policy) =>
-    reliefsUnder(profile, policyFrom(policy), options),
+    reliefsUnder(profile, policyFrom(regionOf(profile), policy), options),
   );
-  return projectResult(between(profile, old ?? [], now ?? [], options), budgetIds(KALUGA));
+  return projectResult(
+    between(profile, old ?? [], now ?? [], options),
+    budgetIds(regionOf(profile)),
+  );
 }
 
-const policyFrom = (policy: Policy | EditionId): Policy =>
-  typeof policy === 'string' ? policyOf(policy) : policy;
+/** An edition is one of the region of the projects. */
+const policyFrom = (region: Region, policy: Policy | string): Policy =>
+  typeof policy === 'string' ? editionOf(region, policy) : policy;
 
 /** A policy by its figures and by what amended them. */
 export const nameOf = (policy: Policy): PolicyName => ({
@@ -115,7 +120,7 @@ const reliefsUnder = (
   policy: Policy,
   { findings: _, ...options }: CompareOptions,
 ): readonly JudgedMeasure[] =>
-  judgedMeasures(KALUGA, caseOf(profile, { ...options, policy }), options.measures);
+  judgedMeasures(regionOf(profile), caseOf(profile, { ...options, policy }), options.measures);
 
 function between(
   profile: Profile,
@@ -179,7 +184,7 @@ function flippedIn(before: JudgedMeasure, after: JudgedMeasure): readonly Flippe
 }
 
 /** A difference that is an interval is neither a gain nor a loss; the totals count such projects. */
-function effectOf(after: Policy, projects: readonly ProjectChange[]): PolicyEffect {
+function effectOf(region: Region, after: Policy, projects: readonly ProjectChange[]): PolicyEffect {
   const changed = projects
     .flatMap(({ project, measures }, index) =>
       measures.flatMap(({ id, net: { difference } }) =>
@@ -191,12 +196,12 @@ function effectOf(after: Policy, projects: readonly ProjectChange[]): PolicyEffe
     .sort((a, b) => Number(b.difference > a.difference) - Number(b.difference < a.difference));
   return {
     after: nameOf(after),
-    projects: projects.map((project) => projectResult(project, budgetIds(KALUGA))),
+    projects: projects.map((project) => projectResult(project, budgetIds(region))),
     winners: changed.filter(({ difference }) => difference > 0n).map(changedResult),
     losers: changed
       .filter(({ difference }) => difference < 0n)
       .reverse()
       .map(changedResult),
-    totals: totalsOf(projects.reduce(withProject, startPortfolio())),
+    totals: totalsOf(projects.reduce(withProject, startPortfolio()), region),
   };
 }

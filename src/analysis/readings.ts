@@ -2,9 +2,8 @@ import { readingEffectResult } from '../answer/reading-effect';
 import { type AssessOptions, caseOf, readingsUsed } from '../assess';
 import { judgedMeasures } from '../engine/measures';
 import { isSameAnswer } from '../engine/same-answer';
-import { READINGS } from '../policy/readings';
 import type { Profile } from '../profile/profile';
-import { KALUGA } from '../regions/kaluga/region';
+import { regionOf } from '../regions/default';
 import type { ReadingEffect } from './result';
 
 /**
@@ -25,16 +24,17 @@ import type { ReadingEffect } from './result';
  */
 export function readingEffects(profile: Profile, options: AssessOptions = {}): ReadingEffect[] {
   const c = caseOf(profile, options);
-  const measures = judgedMeasures(KALUGA, c, options.measures);
-  return readingsUsed({ c, measures, region: KALUGA })
+  const region = regionOf(profile);
+  const measures = judgedMeasures(region, c, options.measures);
+  return readingsUsed({ c, measures, region })
     .filter(({ mattersTo }) => mattersTo.length > 0)
     .flatMap(({ id, value, mattersTo }) =>
-      READINGS[id].values
+      (region.readings[id]?.values ?? [])
         .filter((other) => other !== value)
         .flatMap((other) => {
           const readings = { ...options.readings, [id]: other };
           const under = judgedMeasures(
-            KALUGA,
+            region,
             caseOf(profile, { ...options, readings }),
             mattersTo,
           );

@@ -4,7 +4,6 @@ import type { ElementId } from '../packages/candidates';
 import type { ReliefWorth, Worth } from '../packages/result';
 import type { MeasureId, PartId } from '../policy/ids';
 import type { ProgrammeId } from '../policy/loans';
-import type { ReadingId } from '../policy/readings';
 import type { AmountResult, Missing, Note, Verdict } from '../result';
 
 /** Anything of a project that is judged by itself: a measure, a part of the zone's relief, a loan. */
@@ -263,7 +262,7 @@ export interface Comparison {
 
 /** What a measure would be under another value of a reading. Money is decimal text in roubles. */
 export interface ReadingEffect {
-  readonly reading: ReadingId;
+  readonly reading: string;
   /** The value in force, and the one that it is compared with. */
   readonly value: string;
   readonly other: string;
@@ -280,7 +279,7 @@ export interface ReadingEffect {
 
 /** What the best package would be under another value of a reading. */
 export interface PlanReadingEffect {
-  readonly reading: ReadingId;
+  readonly reading: string;
   readonly value: string;
   readonly other: string;
   readonly best: PackageWorth;
@@ -295,7 +294,7 @@ export interface PlanReadings {
   /** Readings and values that change the best package or its worth. */
   readonly effects: readonly PlanReadingEffect[];
   /** Readings that took part in an answer but change nothing of the best package. */
-  readonly without: readonly ReadingId[];
+  readonly without: readonly string[];
   /** The best package where the first period of every relief may be any; the years are those chosen. */
   readonly firstPeriodsChosen: PlanFirstPeriods;
 }
@@ -304,5 +303,5 @@ export interface PlanReadings {
 export interface PlanFirstPeriods {
   readonly best: PackageWorth;
   readonly gain: Worth;
-  readonly chosen: readonly { readonly reading: ReadingId; readonly year: number }[];
+  readonly chosen: readonly { readonly reading: string; readonly year: number }[];
 }

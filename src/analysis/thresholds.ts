@@ -8,7 +8,7 @@ import { plainKey } from '../kit/plain-key';
 import type { PlanOptions } from '../plan';
 import type { MeasureId } from '../policy/ids';
 import type { Profile } from '../profile/profile';
-import { KALUGA } from '../regions/kaluga/region';
+import { regionOf } from '../regions/default';
 import { type Bound, boundsOf } from './bounds';
 import type { Threshold } from './result';
 import { startDays } from './start-days';
@@ -51,7 +51,7 @@ import {
 export function thresholds(profile: Profile, options: PlanOptions = {}): Threshold[] {
   const weigh = weighing(profile, options);
   const c = caseOf(profile, options);
-  const bounds = boundsOf(c, judgedMeasures(KALUGA, c));
+  const bounds = boundsOf(c, judgedMeasures(regionOf(profile), c));
   return [
     ...nearestOf(bounds).flatMap(({ bound, place }) => amountThreshold(bound, place, weigh)),
     ...startThresholds(profile, options, weigh),
@@ -98,14 +98,14 @@ function startThresholds(
   weigh: Weighing,
 ): readonly WeighedThreshold[] {
   const { start } = profile.project;
-  const days = startDays(KALUGA, caseOf(profile, options));
+  const days = startDays(regionOf(profile), caseOf(profile, options));
   const until = days.filter((day) => day <= start).reverse();
   const after = days.filter((day) => day > start);
   const places = [
     ['at-or-below', firstChanges(profile, options, until)],
     ['above', firstChanges(profile, options, after)],
   ] as const;
-  return KALUGA.measures.flatMap(({ id: measure }) =>
+  return regionOf(profile).measures.flatMap(({ id: measure }) =>
     places.flatMap(([place, changes]): readonly WeighedThreshold[] => {
       const day = changes.get(measure);
       return day === undefined ? [] : [startThreshold(profile, { measure, place, day }, weigh)];
@@ -144,10 +144,11 @@ function firstChanges(
   days: readonly Day[],
 ): ReadonlyMap<MeasureId, Day> {
   const changes = new Map<MeasureId, Day>();
-  let open: readonly MeasureId[] = KALUGA.measures.map(({ id }) => id);
+  const region = regionOf(profile);
+  let open: readonly MeasureId[] = region.measures.map(({ id }) => id);
   for (const day of days) {
     const judgedOn = (start: Day) =>
-      judgedMeasures(KALUGA, caseOf(startingOn(profile, start), options), open);
+      judgedMeasures(region, caseOf(startingOn(profile, start), options), open);
     const before = judgedOn(dayBefore(day));
     for (const [index, on] of judgedOn(day).entries()) {
       if (!isSameAnswer(before[index], on)) changes.set(on.measure.id, day);

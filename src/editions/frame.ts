@@ -1,9 +1,11 @@
 import { DEFINITIONS } from '../policy/definitions';
 import type { Frame } from '../policy/policy';
 import { MEASURE_IDS } from '../regions/kaluga/ids';
+import { KALUGA_PROFILES } from '../regions/kaluga/profiles';
 
 /** What the editions of the region have in common. */
 export const FRAME: Frame = {
+  region: KALUGA_PROFILES.region,
   definitions: DEFINITIONS,
   names: {
     measures: MEASURE_IDS,

@@ -1,10 +1,10 @@
+import type { KalugaPolicy } from '../policy/definitions';
 import { DEFAULT_EDITION, type EditionId } from '../policy/editions';
-import type { Policy } from '../policy/policy';
 import { BROCHURE_2019 } from './brochure-2019/index';
 import { LAW } from './law/index';
 
 /** The figures of each edition. */
-export const EDITIONS: { readonly [Id in EditionId]: Policy } = {
+export const EDITIONS: { readonly [Id in EditionId]: KalugaPolicy } = {
   'brochure-2019': BROCHURE_2019,
   law: LAW,
 };
@@ -18,7 +18,7 @@ export const EDITIONS: { readonly [Id in EditionId]: Policy } = {
  *
  * @throws RangeError where there is no such edition.
  */
-export function policyOf(edition: EditionId = DEFAULT_EDITION): Policy {
+export function policyOf(edition: EditionId = DEFAULT_EDITION): KalugaPolicy {
   if (!Object.hasOwn(EDITIONS, edition)) throw new RangeError(`there is no edition ${edition}`);
   return EDITIONS[edition];
 }

@@ -4,7 +4,6 @@ import { type Finding, type MissingFact, missingFacts, verdictOf } from '../kit/
 import { type Kopecks, roublesText } from '../kit/money';
 import type { Ratio } from '../kit/ratio';
 import type { Appraisal, Assumed, Basis } from '../measures/measure';
-import type { ReadingId } from '../policy/readings';
 import { type Twin, twinsThatBind } from '../policy/twins';
 import type { Missing, Periods, UnconfirmedFigure, Verdict } from '../result';
 import { capAt, type Granted } from '../taxes/cap';
@@ -38,7 +37,7 @@ export interface Computed {
   readonly objects: readonly JudgedObject[];
   readonly deferred: readonly TaxLine[];
   readonly costs: readonly TaxLine[];
-  readonly readings: readonly ReadingId[];
+  readonly readings: readonly string[];
   /** Assumptions that only the lines show. */
   readonly assumed: readonly Assumed[];
 }
@@ -76,7 +75,7 @@ export interface ContractRates {
   readonly base: (year: number) => Ratio | undefined;
   /** The same where the profit holds depreciation that is not taken. */
   readonly raisedBase: (notTaken: (year: number) => Ratio) => (year: number) => Ratio | undefined;
-  readonly readings: readonly ReadingId[];
+  readonly readings: readonly string[];
   /** Facts still missing to know the rates of any of the years. */
   readonly missingIn: (years: readonly number[]) => readonly MissingFact[];
 }

@@ -2,6 +2,7 @@ import type { Case } from '../facts/case';
 import { allOf, type Finding, missingFacts } from '../kit/finding';
 import type { Appraisal, Measure, Part } from '../measures/measure';
 import type { MeasureId, PartId } from '../policy/ids';
+import { stepText } from '../policy/policy';
 import type { Twin } from '../policy/twins';
 import type { Periods, Step } from '../result';
 import type { JudgedLine } from '../taxes/interval';
@@ -120,5 +121,5 @@ export const obtainedBy = (c: Case, measure: Measure): string | null =>
 export const stepOf = (c: Case, measure: Measure): Step => ({
   held: measure.held(c),
   by: obtainedBy(c, measure),
-  ...c.policy.prose.steps[measure.name],
+  ...stepText(c.policy, measure.name),
 });

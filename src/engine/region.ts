@@ -7,6 +7,7 @@ import type { MeasureId, ReliefId, StatusId } from '../policy/ids';
 import type { StatusColumn } from '../policy/kinds';
 import type { Policy } from '../policy/policy';
 import type { ReadingDefinitions } from '../policy/readings';
+import type { OfRegion } from '../profile/frame';
 import type { OwnedObject, Statuses } from '../profile/profile';
 import type { Note, Title } from '../result';
 import { BUDGET_OF, INCOME_BUDGETS } from '../taxes/budgets';
@@ -115,7 +116,7 @@ export interface BudgetOf {
 }
 
 /** A region: its measures and what may stand together. */
-export interface Region {
+export interface Region extends OfRegion {
   readonly id: string;
   readonly title: Title;
   /** Every budget that a tax or payment goes to, in the order in which answers list them. */
@@ -214,3 +215,14 @@ export const heldStatuses = (
   { statuses = {} }: { readonly statuses?: Statuses },
 ): readonly StatusId[] =>
   region.statuses.filter(({ isHeld }) => isHeld(statuses)).map(({ id }) => id);
+
+/**
+ * An edition of the region, the default one where none is named.
+ * @throws RangeError where it has no such edition.
+ */
+export function editionOf({ editions }: Pick<Region, 'editions'>, named?: string): Policy {
+  const found =
+    named === undefined ? editions[0] : editions.find(({ edition }) => edition === named);
+  if (found === undefined) throw new RangeError(`there is no edition ${named}`);
+  return found;
+}

@@ -7,7 +7,8 @@ import type { Profile } from '../profile/profile';
 export interface Case {
   readonly profile: Profile;
   readonly policy: Policy;
-  readonly readings: Readings;
+  /** A value for every reading of the region, by id. */
+  readonly readings: Readings & { readonly [id: string]: string };
   /** Depreciation of a year, kopecks, that is not taken for the sake of the deduction: part of the declared profit. */
   readonly notTaken?: (year: number) => Ratio;
 }

@@ -2,6 +2,7 @@ import { firstDayOf } from '../kit/day';
 import type { Kopecks } from '../kit/money';
 import { isPositive, type Ratio, sum, whole } from '../kit/ratio';
 import { lastYearOf, type Series, valueIn } from '../kit/series';
+import { ripFigures } from '../policy/definitions/rip';
 import { at } from '../policy/figure';
 import type { Case } from './case';
 import {
@@ -135,12 +136,14 @@ export function ripBases(c: Case, rules: LossRules): IncomeBases {
 /** Whether too little of the company's income is from the project in a year for the rates to reach the whole company. */
 export function isBelowShare(c: Case, year: number): boolean {
   const share = c.profile.company && valueIn(c.profile.company.projectIncomeShare, year);
-  return share !== undefined && share < at(c.policy.rip.companyShare, firstDayOf(year)).value;
+  return (
+    share !== undefined && share < at(ripFigures(c.policy).companyShare, firstDayOf(year)).value
+  );
 }
 
 /** Whether a year has no reduced rates at all, since too little of the company's income is from the project. */
 export const hasNoRipRates = (c: Case, year: number): boolean =>
-  isBelowShare(c, year) && !at(c.policy.rip.projectBase, firstDayOf(year)).value;
+  isBelowShare(c, year) && !at(ripFigures(c.policy).projectBase, firstDayOf(year)).value;
 
 /** The years from the first to the last given, within two bounds. */
 export function givenYears(series: Series<unknown>, first: number, last: number): number[] {

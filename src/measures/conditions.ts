@@ -16,7 +16,6 @@ import { allOf, type Finding, type MissingFact } from '../kit/finding';
 import type { Kopecks } from '../kit/money';
 import { at, type Dated, type Figure, type Value } from '../policy/figure';
 import type { InForceFigures, StepText } from '../policy/policy';
-import type { ReadingId } from '../policy/readings';
 import type { When } from '../profile/profile';
 import type { Assumed, Basis } from './measure';
 
@@ -257,7 +256,7 @@ export const windowEndMatters = (
   from: Day,
   years: number,
   moments: readonly When[] = [],
-): readonly ReadingId[] => {
+): readonly string[] => {
   const invested = (c.profile.capitalInvestment ?? []).map(({ when }) => when);
   return partsOn(from, years, [...moments, ...invested]) ? ['window-end'] : [];
 };

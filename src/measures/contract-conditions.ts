@@ -3,6 +3,7 @@ import { isSo } from '../facts/condition';
 import { type ContractStatus, isHeldBeside, type Status } from '../facts/status';
 import { firstDayOf } from '../kit/day';
 import { allOf, type Finding } from '../kit/finding';
+import { spicFederalFigures } from '../policy/definitions/spic-federal';
 import { at } from '../policy/figure';
 import { incomeYears } from '../taxes/income';
 import type { IncomeTreatment } from '../taxes/treatment';
@@ -11,7 +12,7 @@ import type { Assumed } from './measure';
 
 /** A contract is signed no later than such contracts may be (488-FZ of 31.12.2014). */
 export function signedInTime(c: Case, { entry }: Status): readonly Finding[] {
-  const { citation, standing, value } = at(c.policy.spicFederal.lastSigning, entry);
+  const { citation, standing, value } = at(spicFederalFigures(c.policy).lastSigning, entry);
   if (value === null) return [];
   return [
     {
@@ -32,7 +33,7 @@ export function signedInTime(c: Case, { entry }: Status): readonly Finding[] {
  * and facts stated decide; what is not stated counts as no.
  */
 export function contractParticipant(c: Case, status: ContractStatus): readonly Finding[] {
-  const asked = at(c.policy.spicFederal.participantConditions, status.entry);
+  const asked = at(spicFederalFigures(c.policy).participantConditions, status.entry);
   if (!asked.value) return [];
   const { investor } = c.profile;
   const own = { entry: status.entry, ends: status.end };
@@ -56,7 +57,7 @@ export function contractParticipant(c: Case, status: ContractStatus): readonly F
 
 /** What the conditions on a participant take as no, where it is left out. */
 export function participantAssumed(c: Case, { entry }: Status): readonly Assumed[] {
-  const isAsked = at(c.policy.spicFederal.participantConditions, entry).value;
+  const isAsked = at(spicFederalFigures(c.policy).participantConditions, entry).value;
   return isAsked && c.profile.investor.residentOfOtherTerritory === undefined
     ? [
         {
@@ -79,7 +80,7 @@ export function namesIncomeTax(
   periods: readonly number[],
   treatment: IncomeTreatment | null,
 ): readonly Finding[] {
-  const figure = c.policy.spicFederal.namesIncomeTax;
+  const figure = spicFederalFigures(c.policy).namesIncomeTax;
   const asked = new Set(periods.filter((year) => at(figure, firstDayOf(year)).value));
   const [first] = asked;
   if (first === undefined) return [];

@@ -3,9 +3,10 @@ import { lifeEndsBefore } from '../facts/depreciation';
 import { lastYearHeld, ppeStatus } from '../facts/status';
 import { type Day, firstDayOf, yearOf } from '../kit/day';
 import { allOf, type Finding, type MissingFact } from '../kit/finding';
+import type { DeductionFigures } from '../policy/definitions/investment-tax-deduction';
+import { deductionFigures } from '../policy/definitions/investment-tax-deduction';
 import { at, type Dated } from '../policy/figure';
 import type { FixedAssetKind } from '../policy/kinds';
-import type { DeductionFigures } from '../policy/policy';
 import type { FixedAsset } from '../profile/profile';
 import { inForce } from './conditions';
 
@@ -28,15 +29,15 @@ export const assetFinding = (
 ): Finding => ({
   ...allOf('investment-tax-deduction.conditions', [
     putIntoUse(c, asset, shares),
-    ...ofGroup(c.policy.deduction, asset, kind),
-    ...keptToEnd(c.policy.deduction, asset),
+    ...ofGroup(deductionFigures(c.policy), asset, kind),
+    ...keptToEnd(deductionFigures(c.policy), asset),
   ]),
   of: asset.id,
 });
 
 /** In a year in which the deduction exists and its shares are known, while the programme is registered. */
 function putIntoUse(c: Case, asset: FixedAsset, missing: readonly MissingFact[]): Finding {
-  const figures = c.policy.deduction;
+  const figures = deductionFigures(c.policy);
   const year = yearOf(asset.putIntoUse);
   const share = at(figures.regionalShare, firstDayOf(year));
   const base = {

@@ -7,6 +7,7 @@ import { firstDayOf, yearOf } from '../kit/day';
 import { type Finding, type MissingFact, missingFacts } from '../kit/finding';
 import { flooredShareOf, type Kopecks, type Rate, WHOLE } from '../kit/money';
 import { valueIn } from '../kit/series';
+import { deductionFigures } from '../policy/definitions/investment-tax-deduction';
 import { at, type Dated } from '../policy/figure';
 import type { ReadingId } from '../policy/readings';
 import type { FixedAsset } from '../profile/profile';
@@ -107,7 +108,9 @@ function sharesMissing(c: Case, all: readonly JudgedAsset[], year: number): Miss
   const name = SHARES.find(
     (one) => shareIn(c)(one, year).value === null && shareMatters(c, all, year, one),
   );
-  return name === undefined ? [] : [{ path: `policy.deduction.${name}.${year}`, asks: 'value' }];
+  return name === undefined
+    ? []
+    : [{ path: `deductionFigures(policy).${name}.${year}`, asks: 'value' }];
 }
 
 /**
@@ -168,9 +171,9 @@ function reliefsWith(
 }
 
 const shareIn =
-  ({ policy: { deduction } }: Case): Shares =>
+  ({ policy }: Case): Shares =>
   (name, year) =>
-    at(deduction[name], firstDayOf(year));
+    at(deductionFigures(policy)[name], firstDayOf(year));
 
 /** The deduction of some assets, of one at least. */
 export function deductionOf(
@@ -178,7 +181,7 @@ export function deductionOf(
   assets: readonly FixedAsset[],
   shares: Shares = shareIn(c),
 ): DeductionTreatment {
-  const figures = c.policy.deduction;
+  const figures = deductionFigures(c.policy);
   const first = Math.min(...assets.map((asset) => yearOf(asset.putIntoUse)));
   return {
     tax: 'income-deduction',

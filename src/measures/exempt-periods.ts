@@ -6,6 +6,7 @@ import { type Day, firstDayOf, MONTHS_A_YEAR, monthOf, yearOf } from '../kit/day
 import type { Finding, FindingVerdict, MissingFact } from '../kit/finding';
 import type { Kopecks, Rate } from '../kit/money';
 import { valueIn } from '../kit/series';
+import { exemptionFigures } from '../policy/definitions/property-exemption';
 import { at } from '../policy/figure';
 import type { PropertyObject } from '../profile/profile';
 import type { Span } from '../taxes/treatment';
@@ -32,7 +33,7 @@ export interface Granted {
  * period by their revenue.
  */
 export function grantedPeriods(c: Case, amount: Kopecks, entry: Day): Granted {
-  const figures = c.policy.exemption;
+  const figures = exemptionFigures(c.policy);
   const tiers = at(figures.tiers, entry);
   const { periods, standing } = tierOf(tiers, amount);
   const ofTiers = {
@@ -67,8 +68,8 @@ export function possiblePeriods(
   c: Case,
   entry: Day,
 ): { readonly least: PeriodCount; readonly most: PeriodCount } {
-  const tiers = at(c.policy.exemption.tiers, entry).value;
-  const { above } = at(c.policy.exemption.pharmaceutical, entry).value;
+  const tiers = at(exemptionFigures(c.policy).tiers, entry).value;
+  const { above } = at(exemptionFigures(c.policy).pharmaceutical, entry).value;
   const periodsOf = (amount: Kopecks): PeriodCount => grantedPeriods(c, amount, entry).periods;
   const bounds = [above, ...tiers.steps.flatMap(({ upTo }) => upTo ?? [])];
   return bounds
@@ -241,8 +242,8 @@ export const shareMissing = (c: Case, year: number): readonly MissingFact[] =>
 /** Whether a period that only a pharmaceutical manufacturer has is one. */
 export function shareFinding(c: Case, year: number): Finding {
   const { class21RevenueShare: shares, main } = c.profile.project.activity;
-  const figure = at(c.policy.exemption.pharmaceuticalShare, firstDayOf(year));
-  const own = at(c.policy.exemption.pharmaceuticalClass, firstDayOf(year));
+  const figure = at(exemptionFigures(c.policy).pharmaceuticalShare, firstDayOf(year));
+  const own = at(exemptionFigures(c.policy).pharmaceuticalClass, firstDayOf(year));
   const share = shares && valueIn(shares, year);
   const missing = shareMissing(c, year);
   const base = {
@@ -271,14 +272,14 @@ export function shareFinding(c: Case, year: number): Finding {
 }
 
 const shareNeeded = (c: Case, year: number): Rate | null =>
-  at(c.policy.exemption.pharmaceuticalShare, firstDayOf(year)).value;
+  at(exemptionFigures(c.policy).pharmaceuticalShare, firstDayOf(year)).value;
 
 /** Whether enough of the revenue of a year is from pharmaceuticals; where no share is asked, whether the main activity is. */
 function isPharmaceutical(c: Case, year: number): FindingVerdict {
   const { class21RevenueShare: shares, main } = c.profile.project.activity;
   const needed = shareNeeded(c, year);
   if (needed === null) {
-    const own = at(c.policy.exemption.pharmaceuticalClass, firstDayOf(year)).value;
+    const own = at(exemptionFigures(c.policy).pharmaceuticalClass, firstDayOf(year)).value;
     if (main === undefined) return 'unknown';
     return withinClasses(main, [own]) === 'yes' ? 'met' : 'not-met';
   }

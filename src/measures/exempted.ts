@@ -3,6 +3,7 @@ import { rateIn } from '../facts/rates';
 import { lastYearHeld, type Status } from '../facts/status';
 import { type Day, yearOf } from '../kit/day';
 import type { MissingFact } from '../kit/finding';
+import { exemptionFigures } from '../policy/definitions/property-exemption';
 import type { PropertyObject } from '../profile/profile';
 import type { ObjectTreatment } from '../taxes/treatment';
 import { inForce, type Span } from './conditions';
@@ -84,7 +85,7 @@ function mayDecide(c: Case, status: Status, { sure, most }: PeriodCount): boolea
   const edition = c.policy.years.last;
   const years = { first: first + sure, last: last + most - 1 };
   const end = Math.min(years.last, lastYearHeld(status) ?? edition, edition);
-  return yearsIn({ ...years, last: end }).some((year) => inForce(c.policy.exemption, year));
+  return yearsIn({ ...years, last: end }).some((year) => inForce(exemptionFigures(c.policy), year));
 }
 
 /** The years in which a period may lie, whatever the objects are; those of a first one that a reading names. */
@@ -151,7 +152,7 @@ export const treated = (
   exempt: readonly Exempt[],
   passes: (year: number) => boolean = () => true,
 ): readonly ObjectTreatment[] => {
-  const { exemption } = c.policy;
+  const exemption = exemptionFigures(c.policy);
   return exempt.map(({ object, span, more }) => ({
     object: object.id,
     span,

@@ -1,5 +1,6 @@
 import type { Case } from '../facts/case';
 import { placeIn, yearsFrom } from '../facts/window';
+import { exemptionFigures } from '../policy/definitions/property-exemption';
 import { at } from '../policy/figure';
 import type { OwnedObject, PropertyObject } from '../profile/profile';
 import { begunIn } from './first-period';
@@ -8,7 +9,7 @@ import type { Asked, Ground } from './measure';
 /** Objects of the PP&E programme that the project created or bought in the exemption's window. */
 export function createdOfProgramme(c: Case): readonly OwnedObject[] {
   const { start } = c.profile.project;
-  const window = yearsFrom(c, start, at(c.policy.exemption.windowYears, start).value);
+  const window = yearsFrom(c, start, at(exemptionFigures(c.policy).windowYears, start).value);
   const { newMovables = [], upgradedObjects = [] } = c.profile.ppeProgramme;
   const upgraded = upgradedObjects.filter(
     ({ commissioned }) =>

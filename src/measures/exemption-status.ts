@@ -1,6 +1,7 @@
 import type { Case } from '../facts/case';
 import { type ColumnStatus, columnHeld, lastYearHeld, type Status } from '../facts/status';
 import { anyOf, type Finding } from '../kit/finding';
+import { exemptionFigures } from '../policy/definitions/property-exemption';
 import { at } from '../policy/figure';
 import type { StatusColumn } from '../policy/kinds';
 import type { PropertyObject } from '../profile/profile';
@@ -20,7 +21,7 @@ interface Table {
 
 /** The table of the law. */
 export function tableOf(c: Case): Table {
-  const { statuses } = c.policy.exemption;
+  const { statuses } = exemptionFigures(c.policy);
   return {
     on: (day) => at(statuses, day).value,
     all: [...new Set(statuses.values.flatMap(({ value }) => value))],

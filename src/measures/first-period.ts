@@ -4,7 +4,6 @@ import { firstProfitYear } from '../facts/profit';
 import { type Day, yearOf } from '../kit/day';
 import type { MissingFact } from '../kit/finding';
 import { lastYearOf } from '../kit/series';
-import type { ReadingId } from '../policy/readings';
 import type { Asked, Assumed } from './measure';
 
 /** The first tax period of a relief, or what is missing to know it. */
@@ -17,13 +16,13 @@ export interface FirstPeriod {
   readonly awaitedFrom: number | null;
   readonly missing: readonly MissingFact[];
   readonly assumed: readonly Assumed[];
-  readonly readings: readonly ReadingId[];
+  readonly readings: readonly string[];
 }
 
 type IncomeMeasureId = 'investment-register' | 'rip' | 'spic-federal' | 'spic-regional' | 'sez';
 
 /** The case in which a relief begins in the year that is asked for, in place of the one that its reading names. */
-export const begunIn = (c: Case, reading: ReadingId, { begins }: Asked = {}): Case =>
+export const begunIn = (c: Case, reading: string, { begins }: Asked = {}): Case =>
   begins === undefined ? c : { ...c, readings: { ...c.readings, [reading]: `${begins}` } };
 
 /** The period by the reading chosen: the year of entry, the first profit not before it, or a year not before it. */

@@ -7,8 +7,8 @@ import { allOf, type Finding, type MissingFact } from '../kit/finding';
 import type { Rate } from '../kit/money';
 import { lastYearOf, yearsOf } from '../kit/series';
 import { at, type Dated } from '../policy/figure';
-import type { InForceFigures, StepName } from '../policy/policy';
-import type { ReadingId } from '../policy/readings';
+import type { InForceFigures } from '../policy/policy';
+import { stepText } from '../policy/policy';
 import type { Periods } from '../result';
 import type { Cap, IncomeTreatment } from '../taxes/treatment';
 import {
@@ -33,7 +33,7 @@ type Years = Parameters<typeof periodTests>[2];
 export interface IncomeMeasure {
   readonly id: string;
   /** Its name in the policy. */
-  readonly name: StepName;
+  readonly name: string;
   readonly figures: InForceFigures;
   readonly status: Status;
   readonly first: FirstPeriod;
@@ -54,7 +54,7 @@ export interface IncomeMeasure {
   /** Facts without which lines are not computed, beside the profit. */
   readonly missing?: readonly MissingFact[];
   readonly assumed?: readonly Assumed[];
-  readonly readings: readonly ReadingId[];
+  readonly readings: readonly string[];
   /** Whether the reading of the regional rate of 2017-2024 applies to its rates. */
   readonly printedReduction: boolean;
 }
@@ -62,7 +62,7 @@ export interface IncomeMeasure {
 /** The appraisal that measures on the rates of income tax have in common. */
 export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
   const { id, figures, first } = m;
-  const step = c.policy.prose.steps[m.name];
+  const step = stepText(c.policy, m.name);
   const entered = yearOf(m.status.entry);
   const periods =
     first.year === undefined || m.ends === null

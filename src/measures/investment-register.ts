@@ -6,6 +6,7 @@ import { profitAtMost } from '../facts/savings';
 import { registerStatus } from '../facts/status';
 import { yearsFrom } from '../facts/window';
 import { yearOf } from '../kit/day';
+import { registerFigures } from '../policy/definitions/investment-register';
 import { at } from '../policy/figure';
 import type { Tiers } from '../policy/kinds';
 import { invests, lastYearInForce, paysTax, windowEndMatters, withoutLastYear } from './conditions';
@@ -36,13 +37,13 @@ export const investmentRegister: Measure = {
   appraise,
   firstPeriod: 'first-period.investment-register',
   uses: { investment: true },
-  steps: (c) => stepsOf(at(c.policy.register.tiers, registerStatus(c).entry)),
-  starts: { windows: ({ register }) => [register.windowYears] },
+  steps: (c) => stepsOf(at(registerFigures(c.policy).tiers, registerStatus(c).entry)),
+  starts: { windows: (policy) => [registerFigures(policy).windowYears] },
 };
 
 function appraise(given: Case, asked?: Asked): Appraisal {
   const c = begunIn(given, 'first-period.investment-register', asked);
-  const { register } = c.policy;
+  const register = registerFigures(c.policy);
   const status = registerStatus(c);
   const entered = yearOf(status.entry);
   const losses = { measure: 'investment-register', entered, apart: false } as const;
@@ -115,4 +116,4 @@ const mostPeriods = ({ steps }: Tiers): number => Math.max(...steps.map(({ perio
 
 /** Tax periods from a year to the last one of the measure, none where it is over; without an end where nothing ends it. */
 const periodsLeft = (c: Case, year: number): number =>
-  (lastYearInForce(c, c.policy.register, year) ?? Number.POSITIVE_INFINITY) - year + 1;
+  (lastYearInForce(c, registerFigures(c.policy), year) ?? Number.POSITIVE_INFINITY) - year + 1;

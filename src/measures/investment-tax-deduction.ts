@@ -2,7 +2,10 @@ import type { Case } from '../facts/case';
 import { ppeStatus } from '../facts/status';
 import { firstDayOf, yearOf } from '../kit/day';
 import { allOf, anyOf, missingFacts } from '../kit/finding';
+import { deductionFigures } from '../policy/definitions/investment-tax-deduction';
+import { ppeFigures } from '../policy/definitions/ppe-upgrade';
 import { at } from '../policy/figure';
+import { stepText } from '../policy/policy';
 import {
   hasStatus,
   holdsNot,
@@ -49,16 +52,16 @@ export const investmentTaxDeduction: Measure = {
       : { kind: 'move', path, to: required, bound: 'earliest' };
   },
   partings: (c) => {
-    const least = at(c.policy.ppe.minCapitalInvestment, ppeStatus(c).entry);
+    const least = at(ppeFigures(c.policy).minCapitalInvestment, ppeStatus(c).entry);
     return byProgramme(c, [minimum(least.figure, least.value)]);
   },
 };
 
 function appraise(c: Case): Appraisal {
-  const figures = c.policy.deduction;
+  const figures = deductionFigures(c.policy);
   const status = ppeStatus(c);
   const { entry } = status;
-  const minimum = at(c.policy.ppe.minCapitalInvestment, entry);
+  const minimum = at(ppeFigures(c.policy).minCapitalInvestment, entry);
   const assets = c.profile.fixedAssets;
   const judged = judgedAssets(c);
   const isDeducted = ({ finding }: (typeof judged)[number]) => finding.verdict === 'met';
@@ -71,7 +74,7 @@ function appraise(c: Case): Appraisal {
   const { spans: held } = whileHeld(
     'investment-tax-deduction',
     status,
-    c.policy.prose.steps.deduction,
+    stepText(c.policy, 'deduction'),
     [
       {
         first: assets === undefined ? undefined : from,
@@ -86,7 +89,7 @@ function appraise(c: Case): Appraisal {
     findings: allOf('investment-tax-deduction', [
       ...inRegion('investment-tax-deduction', c, entry),
       ...paysTax('investment-tax-deduction', c, 'income', entry),
-      hasStatus('investment-tax-deduction', status, c.policy.prose.steps.deduction),
+      hasStatus('investment-tax-deduction', status, stepText(c.policy, 'deduction')),
       programmeInvests('investment-tax-deduction', c, minimum),
       assets === undefined
         ? listMissing('investment-tax-deduction.asset', 'fixedAssets')
@@ -129,7 +132,7 @@ function appraise(c: Case): Appraisal {
 }
 
 const sharesOf = (c: Case, year: number) => {
-  const { federalShare, regionalShare } = c.policy.deduction;
+  const { federalShare, regionalShare } = deductionFigures(c.policy);
   const day = firstDayOf(year);
   return [at(federalShare, day), at(regionalShare, day)];
 };

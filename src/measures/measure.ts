@@ -6,8 +6,7 @@ import type { Kopecks } from '../kit/money';
 import type { Figure, Value } from '../policy/figure';
 import type { MeasureId, PartId, ReliefId, StatusId } from '../policy/ids';
 import type { StatusColumn } from '../policy/kinds';
-import type { CombinationFigures, InForceFigures, Policy, Prose, StepName } from '../policy/policy';
-import type { ReadingId } from '../policy/readings';
+import type { InForceFigures, Policy } from '../policy/policy';
 import type { Contract, OwnedObject } from '../profile/profile';
 import type { NoteValue, Title } from '../result';
 import type { BoundedTreatment, ObjectTreatment, PaymentOf, Treatment } from '../taxes/treatment';
@@ -36,7 +35,7 @@ export interface Appraisal {
   readonly basis: readonly Basis[];
   readonly assumed: readonly Assumed[];
   /** The readings under which another value would give another answer. */
-  readonly readings: readonly ReadingId[];
+  readonly readings: readonly string[];
 }
 
 /** On what a relief stands that has no status of its own. */
@@ -71,7 +70,7 @@ export interface Relieving {
   /** Whether it comes with the status, with nothing to choose. */
   readonly comesWithStatus?: true;
   /** The reading that leaves its first period to be named. */
-  readonly firstPeriod?: ReadingId;
+  readonly firstPeriod?: string;
   /** The objects that it could free of property tax, where its first period may be chosen. */
   readonly objects?: (c: Case) => readonly OwnedObject[];
   /** How it stands on the statuses of other measures. */
@@ -93,12 +92,8 @@ export interface Resting {
   readonly onEach: (c: Case) => readonly ObjectTreatment[];
 }
 
-/** Its name among the combination figures or the texts of rules, or the exemption's need of a status. */
-export type RuleName =
-  | keyof CombinationFigures
-  | keyof Prose['rules']
-  | 'exemptionStatus'
-  | 'contractParticipant';
+/** The name of a rule of the region on what may stand together. */
+export type RuleName = string;
 
 /** What a rule says of two things in one package. */
 export interface Ruling {
@@ -135,7 +130,7 @@ interface AnyMeasure {
   readonly title: Title;
   readonly law: string;
   /** The name of its figures in the policy. */
-  readonly name: StepName;
+  readonly name: string;
   /** Its first and last year, where the figures of that name do not tell. */
   readonly years?: (policy: Policy) => InForceFigures;
   /** The day on which the status is held, or null. */
@@ -248,6 +243,15 @@ export const reliefsOf = (measure: Measure): readonly ReliefOf[] =>
     ? [measure]
     : measure.parts.map((part) => ({ ...part, status: measure.status }));
 
-/** The figures of the first and last tax year of a measure. */
-export const yearsOf = ({ name, years }: Measure, policy: Policy): InForceFigures =>
-  years?.(policy) ?? policy[name];
+/**
+ * The figures of the first and last tax year of a measure.
+ * @throws RangeError where it has none: a fault of the region.
+ */
+export function yearsOf({ id, name, years }: Measure, policy: Policy): InForceFigures {
+  const found = years?.(policy) ?? policy[name];
+  if (!hasYears(found)) throw new RangeError(`${id}: no figures of its first and last year`);
+  return found;
+}
+
+const hasYears = (group: unknown): group is InForceFigures =>
+  typeof group === 'object' && group !== null && 'firstYear' in group && 'lastYear' in group;

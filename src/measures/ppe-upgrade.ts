@@ -7,7 +7,9 @@ import { placeOfUpgrade } from '../facts/upgrade';
 import { type Day, yearOf } from '../kit/day';
 import { allOf, anyOf, type Finding, missingFacts } from '../kit/finding';
 import { roublesText, WHOLE } from '../kit/money';
+import { ppeFigures } from '../policy/definitions/ppe-upgrade';
 import { at } from '../policy/figure';
+import { stepText } from '../policy/policy';
 import type { ReadingId } from '../policy/readings';
 import type { OwnedObject, UpgradedObject } from '../profile/profile';
 import type { ObjectTreatment } from '../taxes/treatment';
@@ -56,7 +58,7 @@ export const ppeUpgrade: Measure = {
   uses: {},
   partings: (c) => {
     const { entry } = ppeStatus(c);
-    const { minCapitalInvestment, tiers } = c.policy.ppe;
+    const { minCapitalInvestment, tiers } = ppeFigures(c.policy);
     const least = at(minCapitalInvestment, entry);
     return [
       ...byProgramme(c, [minimum(least.figure, least.value), ...stepsOf(at(tiers, entry))]),
@@ -93,7 +95,7 @@ interface Relief {
 
 function appraise(given: Case, asked?: Asked): Appraisal {
   const c = begunIn(given, 'first-period.ppe-upgrade', asked);
-  const figures = c.policy.ppe;
+  const figures = ppeFigures(c.policy);
   const status = ppeStatus(c);
   const { entry } = status;
   const entered = yearOf(entry);
@@ -121,7 +123,7 @@ function appraise(given: Case, asked?: Asked): Appraisal {
   const held = whileHeld(
     'ppe-upgrade',
     status,
-    c.policy.prose.steps.ppe,
+    stepText(c.policy, 'ppe'),
     spansOf(c, reliefs, entered, count),
   );
   const periods = treatments[0]?.periods;
@@ -129,7 +131,7 @@ function appraise(given: Case, asked?: Asked): Appraisal {
     findings: allOf('ppe-upgrade', [
       ...inRegion('ppe-upgrade', c, entry),
       ...paysTax('ppe-upgrade', c, 'property', entry),
-      hasStatus('ppe-upgrade', status, c.policy.prose.steps.ppe),
+      hasStatus('ppe-upgrade', status, stepText(c.policy, 'ppe')),
       programmeInvests('ppe-upgrade', c, minimum),
       anyOf('ppe-upgrade.object', [...listed.map(({ finding }) => finding), ...listsMissing(c)]),
       ...held.findings,
@@ -149,7 +151,7 @@ function appraise(given: Case, asked?: Asked): Appraisal {
 
 /** The treatment of each object that has a rate, for so many tax periods. */
 const objectsFor = (
-  { policy: { ppe } }: Case,
+  { policy }: Case,
   reliefs: readonly Relief[],
   entered: number,
   count: number,
@@ -157,7 +159,7 @@ const objectsFor = (
   reliefs.map(({ object, rate, first }) => {
     const from = Math.max(first, entered);
     const span = { first: from, last: from + count - 1 };
-    return { object, span, rate: (year) => (inForce(ppe, year) ? rate : null) };
+    return { object, span, rate: (year) => (inForce(ppeFigures(policy), year) ? rate : null) };
   });
 
 /** The treatments as far as the status lasts. */
@@ -227,7 +229,7 @@ function listsMissing(c: Case): Finding[] {
 }
 
 function newMovable(c: Case, object: OwnedObject, entry: Day): Listed {
-  const used = at(c.policy.ppe.newMovableRate, entry);
+  const used = at(ppeFigures(c.policy).newMovableRate, entry);
   const { citation, standing } = used;
   const based = firstTaxedYear(c, object);
   return {
@@ -253,7 +255,7 @@ function newMovable(c: Case, object: OwnedObject, entry: Day): Listed {
 }
 
 function upgraded(c: Case, object: UpgradedObject, entry: Day): Listed {
-  const used = at(c.policy.ppe.bands, entry);
+  const used = at(ppeFigures(c.policy).bands, entry);
   const { value: bands, citation, standing } = used;
   const { upgradeCost: cost, depreciatedValue: value } = object;
   const { rate, inGap } = placeOfUpgrade(bands, cost, value, c.readings['upgrade-gap']);

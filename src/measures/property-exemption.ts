@@ -5,8 +5,9 @@ import type { Status } from '../facts/status';
 import { placeIn, type Window, yearsFrom } from '../facts/window';
 import { type Day, yearOf } from '../kit/day';
 import { allOf, anyOf, type Finding, missingFacts } from '../kit/finding';
+import { exemptionFigures } from '../policy/definitions/property-exemption';
 import { at, type Dated } from '../policy/figure';
-import type { ReadingId } from '../policy/readings';
+import { stepText } from '../policy/policy';
 import type { PropertyObject, When } from '../profile/profile';
 import type { ObjectTreatment } from '../taxes/treatment';
 import { commissionedEarlier } from './commissioned-earlier';
@@ -68,13 +69,13 @@ export const propertyExemption: Measure = {
   uses: { investment: true, property: true },
   steps: (c) => {
     const { entry } = exemptionStatus(c);
-    const pharmaceutical = at(c.policy.exemption.pharmaceutical, entry);
+    const pharmaceutical = at(exemptionFigures(c.policy).pharmaceutical, entry);
     return [
-      ...stepsOf(at(c.policy.exemption.tiers, entry)),
+      ...stepsOf(at(exemptionFigures(c.policy).tiers, entry)),
       upTo(pharmaceutical.figure, pharmaceutical.value.above),
     ];
   },
-  starts: { windows: ({ exemption }) => [exemption.windowYears] },
+  starts: { windows: (policy) => [exemptionFigures(policy).windowYears] },
   opens: (c, finding) =>
     finding.id === 'property-exemption.created-within-3-years'
       ? commissionedEarlier(c, finding)
@@ -83,7 +84,7 @@ export const propertyExemption: Measure = {
 
 /** The exemption without any status that the project could have. */
 function statusNeeded(c: Case): Ruling {
-  const { citation, standing } = at(c.policy.exemption.statuses, c.profile.project.start);
+  const { citation, standing } = at(exemptionFigures(c.policy).statuses, c.profile.project.start);
   return { rule: 'exemptionStatus', lawful: false, citation, standing };
 }
 
@@ -106,7 +107,7 @@ export const exemptionStatus = (c: Case, ground?: Ground): ReturnType<typeof dat
 /** The objects that were created or bought within the first years; undefined where none are stated. */
 export function createdObjects(c: Case): readonly PropertyObject[] | undefined {
   const { start } = c.profile.project;
-  const years = at(c.policy.exemption.windowYears, start);
+  const years = at(exemptionFigures(c.policy).windowYears, start);
   const window = yearsFrom(c, start, years.value);
   return c.profile.property?.filter(
     (object) => createdFinding(c, object, window, years).verdict === 'met',
@@ -115,7 +116,7 @@ export function createdObjects(c: Case): readonly PropertyObject[] | undefined {
 
 function appraise(given: Case, asked: Asked = {}): Appraisal {
   const c = caseAsked(given, asked);
-  const figures = c.policy.exemption;
+  const figures = exemptionFigures(c.policy);
   const status = exemptionStatus(c, asked.ground);
   const { entry } = status;
   const minimum = at(figures.minCapitalInvestment, entry);
@@ -153,7 +154,7 @@ function appraise(given: Case, asked: Asked = {}): Appraisal {
     exempt.some(({ isCut }) => isCut) ? 'status-ends' : 'periods-used',
   );
   const investment = invests('property-exemption.capital-investment', c, minimum, window, entry);
-  const held = whileHeld('property-exemption', status, c.policy.prose.steps.exemption, spans);
+  const held = whileHeld('property-exemption', status, stepText(c.policy, 'exemption'), spans);
   return {
     findings: allOf('property-exemption', [
       ...inRegion('property-exemption', c, entry),
@@ -191,7 +192,7 @@ function appraise(given: Case, asked: Asked = {}): Appraisal {
 
 /** A status held, or one of those not held whose own conditions are met. */
 function statusFinding(c: Case, status: Status, investment: Finding): Finding {
-  const found = hasStatus('property-exemption', status, c.policy.prose.steps.exemption);
+  const found = hasStatus('property-exemption', status, stepText(c.policy, 'exemption'));
   if (status.held !== null || investment.verdict !== 'met') return found;
   const obtainable = couldObtain(c);
   return { ...found, verdict: obtainable.verdict, missing: missingFacts(obtainable) };
@@ -202,7 +203,7 @@ const restsOnColumn = (
   c: Case,
   { column, entry }: ReturnType<typeof exemptionStatus>,
 ): readonly Basis[] => {
-  const figure = c.policy.exemption.statuses;
+  const figure = exemptionFigures(c.policy).statuses;
   return column === undefined || column === 'investmentRegister' ? [] : [at(figure, entry)];
 };
 
@@ -269,7 +270,7 @@ function mattering(
   created: readonly PropertyObject[],
   entry: Day,
   years: number,
-): ReadingId[] {
+): string[] {
   const { start } = c.profile.project;
   const isNamed = c.readings['first-period.property'] !== 'first-base';
   const starts = new Set(created.map((object) => startOf(c, object, entry).year));

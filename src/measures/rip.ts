@@ -7,6 +7,7 @@ import { yearsFrom } from '../facts/window';
 import { firstDayOf, yearOf } from '../kit/day';
 import { allOf, anyOf, type Finding, leavesOf } from '../kit/finding';
 import { yearsOf } from '../kit/series';
+import { ripFigures } from '../policy/definitions/rip';
 import { at, type Dated } from '../policy/figure';
 import type { InForceFigures } from '../policy/policy';
 import {
@@ -50,13 +51,18 @@ export const rip: Measure = {
     takenAsNo: ['ripBefore', 'residentOfOtherTerritory'],
   },
   opens: (c, { id }, whole) => (id === 'rip.in-force' ? longer(c, whole) : undefined),
-  starts: { windows: ({ rip: figures }) => [figures.shortWindowYears, figures.longWindowYears] },
+  starts: {
+    windows: (policy) => {
+      const { longWindowYears, shortWindowYears } = ripFigures(policy);
+      return [shortWindowYears, longWindowYears];
+    },
+  },
 };
 
 /** Projects of the greater amount may have a later last year: what that amount lacks. */
 function longer(c: Case, whole: Finding): Opening | undefined {
   const day = firstDayOf(yearOf(ripStatus(c).entry));
-  const { lastYear, lastYearShort } = c.policy.rip;
+  const { lastYear, lastYearShort } = ripFigures(c.policy);
   if (at(lastYear, day).value === at(lastYearShort, day).value) return undefined;
   const greater = leavesOf(whole).find(({ id }) => id === 'rip.within-5-years');
   return greater?.shortfall === undefined ? undefined : { kind: 'meet', other: greater };
@@ -64,7 +70,7 @@ function longer(c: Case, whole: Finding): Opening | undefined {
 
 function appraise(given: Case, asked?: Asked): Appraisal {
   const c = begunIn(given, 'first-period.rip', asked);
-  const figures = c.policy.rip;
+  const figures = ripFigures(c.policy);
   const status = ripStatus(c);
   const { entry } = status;
   const losses = { measure: 'rip', entered: yearOf(entry), apart: true } as const;
@@ -179,7 +185,7 @@ function participant(c: Case): Finding[] {
   const { investor, statuses } = c.profile;
   const status = ripStatus(c);
   const { entry } = status;
-  const asked = c.policy.rip.conditions;
+  const asked = ripFigures(c.policy).conditions;
   const another = statuses?.anotherRip;
   const before = investor.ripBefore === true || (another && another.included < entry);
   return [

@@ -9,8 +9,9 @@ import { termEnd, until } from '../facts/window';
 import { type Day, dayAfter, lastDayOf, yearOf } from '../kit/day';
 import { lessCertain, type MissingFact } from '../kit/finding';
 import { type Kopecks, type Rate, roublesText } from '../kit/money';
+import { type SpicFederalFigures, spicFederalFigures } from '../policy/definitions/spic-federal';
 import { at, type Dated, type Value } from '../policy/figure';
-import type { InForceFigures, SpicFederalFigures } from '../policy/policy';
+import type { InForceFigures } from '../policy/policy';
 import type { Periods } from '../result';
 import { type IncomeYear, incomeYears } from '../taxes/income';
 import type { Cap, IncomeTreatment } from '../taxes/treatment';
@@ -51,7 +52,7 @@ export const spicFederal: Measure = {
   },
   law: 'Tax Code art. 284.9; 488-FZ of 31.12.2014',
   name: 'spicFederal',
-  years: ({ spicFederal: figures, years }) => figuresOn(figures, lastDayOf(years.last)),
+  years: (policy) => figuresOn(spicFederalFigures(policy), lastDayOf(policy.years.last)),
   held: (c) => federalContract(c).held,
   status: 'spic-federal',
   tax: 'income',
@@ -64,9 +65,14 @@ export const spicFederal: Measure = {
   uses: { investment: true },
   partings: longerTerm,
   starts: {
-    windows: ({ spicFederal: figures }) => [figures.termYears, figures.longTermYears],
-    days: ({ spicFederal: { lastSigning } }) =>
-      lastSigning.values.flatMap(({ value }) => (value === null ? [] : [dayAfter(value)])),
+    windows: (policy) => {
+      const { longTermYears, termYears } = spicFederalFigures(policy);
+      return [termYears, longTermYears];
+    },
+    days: (policy) =>
+      spicFederalFigures(policy).lastSigning.values.flatMap(({ value }) =>
+        value === null ? [] : [dayAfter(value)],
+      ),
   },
 };
 
@@ -74,7 +80,7 @@ export const spicFederal: Measure = {
 function longerTerm(c: Case): readonly PartingBy[] {
   const held = contractHeld(c, 'federal');
   const from = held?.signed ?? c.profile.project.start;
-  const above = at(c.policy.spicFederal.longTermAbove, from);
+  const above = at(spicFederalFigures(c.policy).longTermAbove, from);
   const within = { from, to: null, lastYear: null };
   const invested = investedIn(c, within);
   const isStated = held?.ends !== undefined || held?.statedCapitalInvestment !== undefined;
@@ -90,12 +96,12 @@ const figuresOn = (figures: SpicFederalFigures, signed: Day): SpicFederalFigures
 /** The contract that the profile holds, or that would be signed on the start day. */
 export const federalContract = (c: Case): ContractStatus =>
   contractStatus(c, 'federal', (signed) => {
-    const { longTermYears, termYears } = c.policy.spicFederal;
+    const { longTermYears, termYears } = spicFederalFigures(c.policy);
     return at(mayRunLonger(c, signed) ? longTermYears : termYears, signed).value;
   });
 
 function mayRunLonger(c: Case, signed: Day): boolean {
-  const above = at(c.policy.spicFederal.longTermAbove, signed).value;
+  const above = at(spicFederalFigures(c.policy).longTermAbove, signed).value;
   return above !== null && (volumeOf(c, signed) ?? 0n) > above;
 }
 
@@ -106,7 +112,7 @@ const volumeOf = (c: Case, signed: Day): Kopecks | undefined =>
 
 /** Whether the volume tells the cap or the term of a contract. */
 function isVolumeAsked({ policy }: Case, { endStated, entry }: ContractStatus): boolean {
-  const { capShare, longTermAbove } = policy.spicFederal;
+  const { capShare, longTermAbove } = spicFederalFigures(policy);
   return (
     at(capShare, entry).value !== null || (at(longTermAbove, entry).value !== null && !endStated)
   );
@@ -125,7 +131,7 @@ function appraise(given: Case, asked?: Asked): Appraisal {
   const status = federalContract(c);
   const { entry } = status;
   const losses = { measure: 'spic-federal', entered: yearOf(entry), apart: true } as const;
-  const figures = figuresOn(c.policy.spicFederal, entry);
+  const figures = figuresOn(spicFederalFigures(c.policy), entry);
   const minimum = at(figures.minCapitalInvestment, entry);
   const granted = at(figures.regionalRateGranted, entry);
   const share = at(figures.capShare, entry);
@@ -219,7 +225,7 @@ function possibleYears(
 
 /** The last year that the contract may have, whatever its volume. */
 function longestEnd(c: Case, { end, endStated, entry }: ContractStatus): number {
-  const { longTermAbove, longTermYears } = c.policy.spicFederal;
+  const { longTermAbove, longTermYears } = spicFederalFigures(c.policy);
   const isKnown = endStated || at(longTermAbove, entry).value === null;
   return yearOf(isKnown ? end : termEnd(entry, at(longTermYears, entry).value));
 }
@@ -248,7 +254,7 @@ function volumeMatters(
   const last = open.periods?.last ?? yearOf(entry);
   const isTaxed = ({ tax: { federal, regional } }: IncomeYear): boolean =>
     [federal.before, federal.after, regional.before, regional.after].some((tax) => tax > 0n);
-  const outsideZone = at(c.policy.spicFederal.participantConditions, entry).value;
+  const outsideZone = at(spicFederalFigures(c.policy).participantConditions, entry).value;
   return [c, raisedAtMost(c, outsideZone ? ['exemption', 'zone'] : [])].some((one) =>
     incomeYears(one, { ...open, bases: projectBases(one, losses) }).years.some(
       (of) => of.year >= yearOf(entry) && (carryLosses || of.year <= last) && isTaxed(of),
@@ -279,7 +285,7 @@ const volumePath = (c: Case): string =>
 /** The federal zero rate goes with the region's reduced rate: without the one there is not the other. */
 function ratesIn(c: Case, year: number, granted: Value<boolean>): IncomeRates | null {
   if (!granted.value) return null;
-  const figures = c.policy.spicFederal;
+  const figures = spicFederalFigures(c.policy);
   const regional = reducedRegional(c, figures, year);
   const isDoubted = lessCertain(granted.standing, regional.standing) !== regional.standing;
   return {
@@ -299,6 +305,6 @@ function capOf(c: Case, signed: Day, share: Dated<Rate>): Cap {
     baseByReading: false,
     stated,
     on: 'income-and-property',
-    fromYear: at(c.policy.spicFederal.capFromYear, signed).value,
+    fromYear: at(spicFederalFigures(c.policy).capFromYear, signed).value,
   };
 }

@@ -4,6 +4,7 @@ import { ordinaryIncome, reducedRegional } from '../facts/rates';
 import { type ContractStatus, contractHeld, contractStatus } from '../facts/status';
 import { until } from '../facts/window';
 import { yearOf } from '../kit/day';
+import { spicRegionalFigures } from '../policy/definitions/spic-regional';
 import { at } from '../policy/figure';
 import type { ReadingId, Readings } from '../policy/readings';
 import {
@@ -41,7 +42,7 @@ export const spicRegional: Measure = {
     return held && { ...held, missing: [] };
   },
   uses: { investment: true },
-  starts: { windows: ({ spicRegional: { termYears } }) => [termYears] },
+  starts: { windows: (policy) => [spicRegionalFigures(policy).termYears] },
 };
 
 const END = 'spic-regional.end';
@@ -49,11 +50,11 @@ const HEADING = 'spic-regional.last-year';
 
 /** The contract that the profile holds, or that would be signed on the start day. */
 export const regionalContract = (c: Case): ContractStatus =>
-  contractStatus(c, 'regional', (day) => at(c.policy.spicRegional.termYears, day).value);
+  contractStatus(c, 'regional', (day) => at(spicRegionalFigures(c.policy).termYears, day).value);
 
 function appraise(given: Case, asked?: Asked): Appraisal {
   const c = begunIn(given, 'first-period.spic-regional', asked);
-  const figures = c.policy.spicRegional;
+  const figures = spicRegionalFigures(c.policy);
   const status = regionalContract(c);
   const entered = yearOf(status.entry);
   const losses = { measure: 'spic-regional', entered, apart: false } as const;
@@ -92,7 +93,7 @@ function appraise(given: Case, asked?: Asked): Appraisal {
 
 /** After so many periods, with the contract, and in the year printed over both contracts, as the readings choose. */
 function ends(c: Case, status: ContractStatus, first: number, periods: number): End[] {
-  const heading = lastYearBy(c, c.policy.spicRegional.headingLastYear, first);
+  const heading = lastYearBy(c, spicRegionalFigures(c.policy).headingLastYear, first);
   return [
     { year: first + periods - 1, because: 'periods-used' },
     {
@@ -113,7 +114,7 @@ function endsMatter(
   first: number,
   periods: number,
 ): readonly ReadingId[] {
-  const lastYear = lastYearInForce(c, c.policy.spicRegional, first);
+  const lastYear = lastYearInForce(c, spicRegionalFigures(c.policy), first);
   const lastUnder = (chosen: Partial<Readings>): number =>
     periodsFrom(c.policy, first, [
       ...ends({ ...c, readings: { ...c.readings, ...chosen } }, status, first, periods),

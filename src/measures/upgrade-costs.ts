@@ -3,6 +3,7 @@ import { ppeStatus } from '../facts/status';
 import { bandBegins, placeOfUpgrade } from '../facts/upgrade';
 import type { Finding } from '../kit/finding';
 import type { Kopecks } from '../kit/money';
+import { ppeFigures } from '../policy/definitions/ppe-upgrade';
 import { at } from '../policy/figure';
 import type { UpgradedObject } from '../profile/profile';
 import type { Opening, PartingBy } from './measure';
@@ -14,7 +15,7 @@ export function byUpgrade(
   { depreciatedValue: value, id, upgradeCost }: UpgradedObject,
 ): readonly PartingBy[] {
   if (value === 0n) return [];
-  const { figure, value: bands } = at(c.policy.ppe.bands, ppeStatus(c).entry);
+  const { figure, value: bands } = at(ppeFigures(c.policy).bands, ppeStatus(c).entry);
   const rate = (cost: Kopecks) =>
     placeOfUpgrade(bands, cost, value, c.readings['upgrade-gap']).rate;
   return bands
@@ -40,7 +41,7 @@ function leastCost(
   c: Case,
   { depreciatedValue: value, upgradeCost }: UpgradedObject,
 ): Kopecks | undefined {
-  const bands = at(c.policy.ppe.bands, ppeStatus(c).entry).value;
+  const bands = at(ppeFigures(c.policy).bands, ppeStatus(c).entry).value;
   const gap = c.readings['upgrade-gap'];
   return bands
     .map(({ from, fromIncluded }) => bandBegins(from, fromIncluded, value))

@@ -4,7 +4,6 @@ import { lastBaseYear } from '../facts/property';
 import { yearOf } from '../kit/day';
 import { lastYearOf } from '../kit/series';
 import type { Asked, ReliefOf } from '../measures/measure';
-import type { ReadingId } from '../policy/readings';
 import type { Treatment } from '../taxes/treatment';
 import type { ElementId } from './candidates';
 import type { Choices } from './evaluate';
@@ -14,7 +13,7 @@ export type FirstPeriods = 'as-read' | 'chosen';
 
 /** A first period that was chosen rather than read. */
 export interface FirstPeriodChosen {
-  readonly reading: ReadingId;
+  readonly reading: string;
   readonly year: number;
 }
 

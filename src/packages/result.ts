@@ -1,6 +1,5 @@
 import type { Citation, Standing } from '../kit/finding';
 import type { StatusId } from '../policy/ids';
-import type { ReadingId } from '../policy/readings';
 import type {
   AmountResult,
   Assessment,
@@ -107,7 +106,7 @@ export interface PackageResult {
   /** The years of the income-tax relief and what became of its cap; null without one. */
   readonly income: PackageIncomeResult | null;
   /** First periods that were chosen rather than read. */
-  readonly firstPeriods: readonly { readonly reading: ReadingId; readonly year: number }[];
+  readonly firstPeriods: readonly { readonly reading: string; readonly year: number }[];
   /** Objects of the PP&E programme that stand under the exemption first. */
   readonly exemptedOfProgramme: readonly string[];
   /** Permissions on which it rests that no source confirms. */

@@ -1,15 +1,9 @@
 import { nearest } from '../kit/nearest';
 import { listed, type Problem, type Unlisted } from '../kit/problem';
 import { QUOTED_LENGTH, shortened } from '../kit/shortened';
-import { DEFAULT_EDITION, EDITION_YEARS, type EditionId } from './editions';
+import { EDITION_YEARS } from './editions';
 import type { Policy } from './policy';
-import {
-  READING_IDS,
-  READINGS,
-  type ReadingDefinitions,
-  type ReadingOf,
-  type Readings,
-} from './readings';
+import { READINGS, type ReadingDefinitions, type ReadingOf, type Readings } from './readings';
 
 export type ReadingProblemCode =
   | 'unknown-edition'
@@ -26,14 +20,29 @@ export type ParsedReadings =
 export const defaultsOf = (readings: ReadingDefinitions): { readonly [id: string]: string } =>
   Object.fromEntries(Object.entries(readings).map(([id, { values }]) => [id, values[0] ?? '']));
 
-/** The default value of every reading of the region. */
+/** The default value of every reading of the default region. */
 export const DEFAULT_READINGS: Readings = /* @__PURE__ */ (() =>
   // Each entry takes the first value of its own reading.
   defaultsOf(READINGS) as Readings)();
 
+/** A region as far as its readings are chosen. */
+export interface ReadingsRegion {
+  readonly readings: ReadingDefinitions;
+  /** The default one first. */
+  readonly editions: readonly Pick<Policy, 'edition' | 'years'>[];
+}
+
+const DEFAULT: ReadingsRegion = /* @__PURE__ */ (() => ({
+  readings: READINGS,
+  editions: Object.entries(EDITION_YEARS).map(([edition, years]) => ({ edition, years })),
+}))();
+
 /**
  * Readings from names and values as a person types them, such as
  * `{ 'cap-year': 'ends', 'first-period.rip': '2021' }`. All problems come together.
+ *
+ * @param edition whose years a reading may name; the region's default one where it is left out.
+ * @param region as `defineRegion` makes it; Kaluga Region where it is left out.
  *
  * @example
  * parseReadings({ 'cap-year': 'ends' }).ok; // true
@@ -41,19 +50,20 @@ export const DEFAULT_READINGS: Readings = /* @__PURE__ */ (() =>
  */
 export function parseReadings(
   chosen: Readonly<Record<string, string>>,
-  edition: EditionId = DEFAULT_EDITION,
+  edition?: string,
+  { editions, readings }: ReadingsRegion = DEFAULT,
 ): ParsedReadings {
-  const problems = Object.hasOwn(EDITION_YEARS, edition)
-    ? readingProblems(READINGS, EDITION_YEARS[edition], chosen, nearestReading)
-    : [noEdition(edition)];
+  const found =
+    edition === undefined ? editions[0] : editions.find((one) => one.edition === edition);
+  const problems =
+    found === undefined
+      ? [noEdition(editions, edition)]
+      : readingProblems(readings, found.years, chosen, (id) => nearest(id, Object.keys(readings)));
   // Every name and value was checked against the table.
   return problems.length > 0
     ? { ok: false, problems }
     : { ok: true, readings: chosen as Partial<Readings> };
 }
-
-/** The reading that a name is most like. */
-const nearestReading = (id: string): string | undefined => nearest(id, READING_IDS);
 
 /** Everything that is wrong with a choice of readings, in the years of an edition. */
 export const readingProblems = (
@@ -66,10 +76,13 @@ export const readingProblems = (
     Object.entries(chosen).flatMap(([id, value]) => problemOf(readings, years, id, value, meant)),
   );
 
-const noEdition = (edition: string): Problem<ReadingProblemCode> => ({
+const noEdition = (
+  editions: ReadingsRegion['editions'],
+  edition: string | undefined,
+): Problem<ReadingProblemCode> => ({
   path: '(options).edition',
   code: 'unknown-edition',
-  expected: `one of ${Object.keys(EDITION_YEARS).join(', ')}`,
+  expected: `one of ${editions.map((one) => one.edition).join(', ')}`,
   found: quoted(edition),
 });
 

@@ -4,12 +4,19 @@ import type { AmendmentRecord, Figures, Fingerprint, Policy } from './policy';
 type Beside = Pick<Policy, 'frame' | 'years' | 'prose'>;
 
 /** The policy that figures make whose hash is known. */
-export const policyWith = (
+export const policyWith = <F extends Figures>(
   { frame, prose, years }: Beside,
-  figures: Figures,
+  figures: F,
   hash: string,
   amendments: readonly AmendmentRecord[] = [],
-): Policy => ({ ...figures, frame, years, amendments, fingerprint: { hash, of: figures }, prose });
+): F & Policy & { readonly fingerprint: { readonly of: F } } => ({
+  ...figures,
+  frame,
+  years,
+  amendments,
+  fingerprint: { hash, of: figures },
+  prose,
+});
 
 /**
  * What a policy is known by.

@@ -2,39 +2,26 @@ import type { Day } from '../kit/day';
 import type { Citation, Standing } from '../kit/finding';
 import type { Definitions, FiguresOf } from './define';
 import type { BASELINE } from './definitions/baseline';
-import type { COMBINATIONS } from './definitions/combinations';
-import type { REGISTER } from './definitions/investment-register';
-import type { DEDUCTION } from './definitions/investment-tax-deduction';
 import type { LOANS } from './definitions/loans';
-import type { PPE } from './definitions/ppe-upgrade';
-import type { EXEMPTION } from './definitions/property-exemption';
-import type { RIP } from './definitions/rip';
-import type { SEZ } from './definitions/sez';
 import type { InForce, PeriodTests, ReducedRegional } from './definitions/shared';
-import type { SPIC_FEDERAL } from './definitions/spic-federal';
-import type { SPIC_REGIONAL } from './definitions/spic-regional';
-import type { EditionId } from './editions';
 import type { MeasureId } from './ids';
 import type { ProgrammeId } from './loans';
 
-/** All figures of an edition, by measure. */
+/**
+ * All figures of an edition by group: those that every region has, and the region's own,
+ * which the definitions of their group read with their types.
+ */
 export interface Figures {
-  readonly edition: EditionId;
+  readonly edition: string;
   readonly baseline: BaselineFigures;
-  readonly register: RegisterFigures;
-  readonly rip: RipFigures;
-  readonly spicFederal: SpicFederalFigures;
-  readonly spicRegional: SpicRegionalFigures;
-  readonly sez: SezFigures;
-  readonly exemption: ExemptionFigures;
-  readonly ppe: PpeFigures;
-  readonly deduction: DeductionFigures;
   readonly loans: LoanFigures;
-  readonly combinations: CombinationFigures;
+  readonly [group: string]: unknown;
 }
 
 /** What the editions of a region have in common. */
 export interface Frame {
+  /** The id of the region. */
+  readonly region: string;
   /** Its figures, nested as the policy nests them. */
   readonly definitions: Definitions;
   /**
@@ -98,17 +85,9 @@ export interface RuleText {
 /** What an edition says beside its figures. */
 export interface Prose {
   /** How each measure is obtained, by the name of its figures. */
-  readonly steps: { readonly [Name in StepName]: StepText };
-  readonly rules: {
-    /** A base bears one reduced rate of income tax. */
-    readonly oneIncomeRate: RuleText;
-    /** An object is relieved under one measure at a time. */
-    readonly oneRateAnObject: RuleText;
-  };
+  readonly steps: { readonly [name: string]: StepText };
+  readonly rules: { readonly [name: string]: RuleText };
 }
-
-/** Names of the figures of measures. */
-export type StepName = Exclude<keyof Figures, 'edition' | 'baseline' | 'loans' | 'combinations'>;
 
 /** First and last tax year of a measure; null is no such bound. */
 export type InForceFigures = FiguresOf<InForce>;
@@ -118,14 +97,6 @@ export type ReducedRegionalFigures = FiguresOf<ReducedRegional>;
 export type PeriodTestFigures = FiguresOf<PeriodTests>;
 
 export interface BaselineFigures extends FiguresOf<typeof BASELINE> {}
-export interface RegisterFigures extends FiguresOf<typeof REGISTER> {}
-export interface RipFigures extends FiguresOf<typeof RIP> {}
-export interface SpicFederalFigures extends FiguresOf<typeof SPIC_FEDERAL> {}
-export interface SpicRegionalFigures extends FiguresOf<typeof SPIC_REGIONAL> {}
-export interface SezFigures extends FiguresOf<typeof SEZ> {}
-export interface ExemptionFigures extends FiguresOf<typeof EXEMPTION> {}
-export interface PpeFigures extends FiguresOf<typeof PPE> {}
-export interface DeductionFigures extends FiguresOf<typeof DEDUCTION> {}
 /** Figures of a programme; all are read on the day of drawing. Null is no such condition. */
 export type ProgrammeFigures = FiguresOf<(typeof LOANS)['programmes']['joint']>;
 export interface LoanFigures extends Omit<FiguresOf<typeof LOANS>, 'programmes'> {
@@ -142,5 +113,22 @@ export function programmeFigures({ programmes }: LoanFigures, id: ProgrammeId): 
   return found;
 }
 
-/** What may stand together in one project. */
-export interface CombinationFigures extends FiguresOf<typeof COMBINATIONS> {}
+/**
+ * How a measure is obtained.
+ * @throws RangeError where the edition does not say: a fault of the region.
+ */
+export function stepText({ prose }: Pick<Policy, 'prose'>, name: string): StepText {
+  const found = prose.steps[name];
+  if (found === undefined) throw new RangeError(`the edition has no step ${name}`);
+  return found;
+}
+
+/**
+ * A rule of which no figure is a part.
+ * @throws RangeError where the edition does not say: a fault of the region.
+ */
+export function ruleText({ prose }: Pick<Policy, 'prose'>, name: string): RuleText {
+  const found = prose.rules[name];
+  if (found === undefined) throw new RangeError(`the edition has no rule ${name}`);
+  return found;
+}

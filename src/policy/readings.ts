@@ -82,7 +82,7 @@ export const READING_IDS = /* @__PURE__ */ Object.keys(READINGS) as ReadingId[];
 
 /** A reading in force and the measures whose answer it took part in. */
 export interface ReadingUsed {
-  readonly id: ReadingId;
+  readonly id: string;
   readonly value: string;
   readonly isDefault: boolean;
   readonly mattersTo: readonly MeasureId[];

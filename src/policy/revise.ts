@@ -2,7 +2,6 @@ import type { RevisionsOf } from './define';
 import type { DEFINITIONS } from './definitions';
 import type { Dated, Figure } from './figure';
 import { isFigure, valuesOf } from './figure';
-import type { Figures } from './policy';
 
 /**
  * New values of some figures, nested as the policy nests them. Each value has a
@@ -19,9 +18,9 @@ type Names = { readonly [name: string]: unknown };
  * @throws RangeError where a name is no figure of the policy, or the values of a
  * figure are none or do not stand in the order of their days: a fault of what revises.
  */
-export function revise(base: Figures, revisions: PolicyRevisions): Figures {
+export function revise<F extends object>(base: F, revisions: object): F {
   // What is revised keeps its shape: every name is one of the policy, every value one of its figure.
-  return revised(base as unknown as Names, revisions as Names, []) as unknown as Figures;
+  return revised(base as Names, revisions as Names, []) as F;
 }
 
 function revised(part: Names, revisions: Names, above: readonly string[]): Names {

@@ -1,5 +1,5 @@
 import type { ProfileDocument } from './document';
-import { DOCUMENT } from './fields/document';
+import type { OfRegion } from './frame';
 import type {
   ObjectValue,
   OwnedObject,
@@ -15,13 +15,14 @@ type StatedDocument = Stated<ProfileDocument>;
 type Given<Name extends keyof StatedDocument> = NonNullable<StatedDocument[Name]>;
 
 /** The profile that a document states which has the shape and no problem of any kind. */
-export function profileOf(document: ShapedDocument): Profile {
+export function profileOf(region: OfRegion, document: ShapedDocument): Profile {
   // The declarations of the fields and the type of the document are held together by a type test.
-  const stated = statedIn(DOCUMENT, document) as unknown as StatedDocument;
+  const stated = statedIn(region.profiles.fields, document) as unknown as StatedDocument;
   const { project, borrowing, capitalInvestment, imports, property, ...others } = stated;
   const objects = property && propertyOf(property);
   return {
     ...others,
+    region,
     project: { ...project, activity: project.activity ?? {} },
     investor: stated.investor ?? {},
     ...(capitalInvestment && { capitalInvestment: capitalInvestment.map(dated) }),

@@ -1,23 +1,28 @@
 import { nearest } from '../kit/nearest';
-import { DEFAULT_EDITION, EDITION_YEARS, type EditionId } from '../policy/editions';
+import { KALUGA_PROFILES } from '../regions/kaluga/profiles';
 import type { ProfileDocument } from './document';
 import { foundText } from './found';
+import { firstEdition, type OfRegion, type ProfileFrame } from './frame';
 import { profileOf } from './normalise';
 import type { Part } from './part';
 import { withBroken } from './part';
-import type { Located } from './place';
-import { pathText, writtenOut } from './place';
+import { type Located, type Path, pathText, valueAt, writtenOut } from './place';
 import type { Problem } from './problems';
 import type { Profile } from './profile';
 import { relationProblems } from './relations';
-import { DOCUMENT_SCHEMAS } from './schema';
+import { shapeOf } from './schema';
 import { sizeProblems } from './size';
 import { structuralProblems } from './structure';
 
-/** By which years a profile is checked. */
+/** For which region and by which years a profile is checked. */
 export interface ParseOptions {
-  /** The edition whose years the profile must keep to; the default edition where it is left out. */
-  readonly edition?: EditionId | undefined;
+  /** The edition whose years the profile must keep to; the region's default edition where it is left out. */
+  readonly edition?: string | undefined;
+  /**
+   * The region of the project, as `defineRegion` makes it, or several, of which the profile
+   * names one in `project.region`. Left out: Kaluga Region.
+   */
+  readonly region?: OfRegion | readonly OfRegion[] | undefined;
 }
 
 /** The profile, or everything that keeps the document from being one. */
@@ -37,22 +42,27 @@ export type ParsedProfile =
  * problems[1].code; // 'decimal-comma'
  */
 export function parseProfile(input: unknown, options: ParseOptions = {}): ParsedProfile {
-  const { edition = DEFAULT_EDITION } = options;
-  if (typeof edition !== 'string' || !Object.hasOwn(EDITION_YEARS, edition)) {
-    return { ok: false, problems: [unknownEdition(edition)] };
-  }
+  const loaded = listOf(options.region ?? DEFAULT_REGION);
+  const region = regionNamed(input, loaded);
+  if (region === undefined)
+    return { ok: false, problems: writtenOut(input, [otherRegion(loaded)]) };
+  const { profiles } = region;
+  const { edition = firstEdition(profiles) } = options;
+  const years = yearsNamed(profiles, edition);
+  if (years === undefined) return { ok: false, problems: [unknownEdition(profiles, edition)] };
   const unreadable = sizeProblems(input);
   if (unreadable.some(({ at }) => at.length === 0)) {
     return { ok: false, problems: writtenOut(input, unreadable) };
   }
   const readable = withBroken(input, placesOf(unreadable));
-  const shaped = DOCUMENT_SCHEMAS[edition].safeParse(readable);
+  const shaped = shapeOf(profiles, edition, years).safeParse(readable);
   const misshapen = shaped.success ? [] : structuralProblems(readable, shaped.error.issues);
   const ofParts = [...unreadable, ...elsewhere(misshapen, unreadable)];
   // The schema vouches for the type of all that it has no problem with.
   const sound = withBroken(readable, placesOf(ofParts)) as Part<ProfileDocument>;
-  const problems = [...ofParts, ...relationProblems(sound)];
-  if (shaped.success && problems.length === 0) return { ok: true, profile: profileOf(shaped.data) };
+  const problems = [...ofParts, ...relationProblems(profiles, sound)];
+  if (shaped.success && problems.length === 0)
+    return { ok: true, profile: profileOf(region, shaped.data) };
   return { ok: false, problems: writtenOut(input, problems) };
 }
 
@@ -68,8 +78,37 @@ function elsewhere(problems: readonly Located[], said: readonly Located[]): read
   return places.size === 0 ? problems : problems.filter(({ at }) => !places.has(pathText(at)));
 }
 
-function unknownEdition(edition: unknown): Problem {
-  const editions = Object.keys(EDITION_YEARS);
+const DEFAULT_REGION: OfRegion = { profiles: KALUGA_PROFILES };
+
+/** One or several as a list. */
+export const listOf = <One>(given: One | readonly One[]): readonly One[] =>
+  Array.isArray(given) ? given : [given as One];
+
+/** The region that the document names, or the first where what it has there is no name. */
+export function regionNamed<R extends OfRegion>(
+  input: unknown,
+  loaded: readonly R[],
+): R | undefined {
+  const named = valueAt(input, REGION_AT) ?? KALUGA_PROFILES.region;
+  return typeof named === 'string'
+    ? loaded.find(({ profiles }) => profiles.region === named)
+    : loaded[0];
+}
+
+const REGION_AT: Path = ['project', 'region'];
+
+const otherRegion = (loaded: readonly OfRegion[]): Located => ({
+  at: REGION_AT,
+  code: 'region-not-loaded',
+  expected: `one of the regions loaded: ${loaded.map(({ profiles }) => profiles.region).join(', ')}`,
+  hint: 'a region is loaded by the option region, on the command by --region; left out: kaluga',
+});
+
+const yearsNamed = ({ years }: ProfileFrame, edition: unknown) =>
+  typeof edition === 'string' && Object.hasOwn(years, edition) ? years[edition] : undefined;
+
+function unknownEdition({ years }: ProfileFrame, edition: unknown): Problem {
+  const editions = Object.keys(years);
   const meant = typeof edition === 'string' ? nearest(edition, editions) : undefined;
   return {
     path: '(options).edition',

@@ -50,6 +50,8 @@ export const PROBLEM_CODES = [
   'empty-list',
   'grace-not-shorter-than-term',
   'own-funds-above-co-financing',
+  // region
+  'region-not-loaded',
 ] as const;
 
 /** The kinds of problems of a profile. */

@@ -19,6 +19,7 @@ import type {
   ValuationSection,
   ZoneSection,
 } from './document';
+import type { OfRegion } from './frame';
 import type { Placed, Stated } from './stated';
 
 /**
@@ -29,6 +30,8 @@ export interface Profile extends Omit<Stated<ProfileDocument>, keyof Rewritten>,
 
 /** Sections that are always there, and those whose values take another form. */
 interface Rewritten {
+  /** The region that the profile was parsed for. */
+  readonly region: OfRegion;
   readonly project: Stated<Omit<ProjectSection, 'activity'>> & { readonly activity: Activity };
   readonly investor: Stated<InvestorSection>;
   readonly capitalInvestment?: readonly CapitalInvestment[];

@@ -1,7 +1,7 @@
 import { borrowingProblems } from './borrowing-relations';
 import type { CapitalInvestmentItem, DayText, ProfileDocument, StatusesSection } from './document';
-import { type Fields, formOf } from './fields/field';
-import { STATUSES } from './fields/statuses';
+import { type Fields, fieldsIn, formOf } from './fields/field';
+import type { ProfileFrame } from './frame';
 import { objectProblems } from './object-relations';
 import type { Broken, Part, SectionPart, Unbroken } from './part';
 import { BROKEN, ofEach, sound } from './part';
@@ -12,12 +12,12 @@ import { repeatedYear, seriesProblems } from './series-relations';
  * Values that are right by themselves and wrong together. What is broken is
  * passed over, so that these problems can be told beside those of the shape.
  */
-export function relationProblems(document: Part<ProfileDocument>): Located[] {
+export function relationProblems(frame: ProfileFrame, document: Part<ProfileDocument>): Located[] {
   if (document === BROKEN) return [];
   const borrowing = sound(document.borrowing);
   return [
-    ...seriesProblems(document),
-    ...statusProblems(sound(document.statuses)),
+    ...seriesProblems(frame, document),
+    ...statusProblems(frame, sound(document.statuses)),
     ...investmentProblems(sound(document.capitalInvestment)),
     ...objectProblems(document),
     ...ofEach(['imports'], sound(document.imports), whenProblems),
@@ -26,8 +26,12 @@ export function relationProblems(document: Part<ProfileDocument>): Located[] {
 }
 
 /** A status whose last day lies before its first. */
-function statusProblems(statuses: Unbroken<StatusesSection> | undefined): Located[] {
-  return Object.entries(STATUSES).flatMap(([status, { fields }]): Located[] => {
+function statusProblems(
+  { fields: { statuses: declared = NONE } }: ProfileFrame,
+  statuses: Unbroken<StatusesSection> | undefined,
+): Located[] {
+  return Object.entries(fieldsIn(formOf(declared)) ?? {}).flatMap(([status, field]): Located[] => {
+    const fields = fieldsIn(formOf(field)) ?? {};
     const held: SectionPart = sound(statuses?.[status as keyof StatusesSection]) ?? {};
     const first = firstDayIn(fields);
     const [from, ends] = [dayIn(held, first), dayIn(held, 'ends')];
@@ -41,6 +45,8 @@ function statusProblems(statuses: Unbroken<StatusesSection> | undefined): Locate
     ];
   });
 }
+
+const NONE = { fields: {} };
 
 /** The field of a status that has its first day. */
 const firstDayIn = (fields: Fields): string =>

@@ -1,8 +1,6 @@
 import type * as z from 'zod';
 import { MONTHS_A_QUARTER } from '../kit/day';
-import { EDITION_YEARS, type EditionId } from '../policy/editions';
 import type { ProfileDocument } from './document';
-import { DOCUMENT } from './fields/document';
 import {
   type Field,
   type Fields,
@@ -13,6 +11,7 @@ import {
   type ValueKinds,
 } from './fields/field';
 import type { Label, Labels } from './fields/texts';
+import type { ProfileFrame } from './frame';
 import {
   amountLeaf,
   byYear,
@@ -50,7 +49,7 @@ export interface ShapedDocument {
 export type DocumentSchema = z.ZodType<ShapedDocument, ProfileDocument>;
 
 /** The shape of a document whose days and years lie within the given years, described where labels are given. */
-export function documentSchema(years: Years, labels?: Labels): DocumentSchema {
+export function documentSchema(fields: Fields, years: Years, labels?: Labels): DocumentSchema {
   const leaves: Leaves = {
     amount: unsignedAmountLeaf(),
     'signed-amount': amountLeaf(),
@@ -67,7 +66,7 @@ export function documentSchema(years: Years, labels?: Labels): DocumentSchema {
     'grace-months': quartersLeaf(0, LIMITS.termMonths - MONTHS_A_QUARTER),
   };
   // The type test of the declarations holds them against the type of the document.
-  return sectionOf(DOCUMENT, { years, leaves }, labels) as z.ZodType as DocumentSchema;
+  return sectionOf(fields, { years, leaves }, labels) as z.ZodType as DocumentSchema;
 }
 
 const sectionOf = (fields: Fields, shape: Shape, labels?: Labels) =>
@@ -99,8 +98,7 @@ function schemaOf(form: Form, shape: Shape, labels?: Labels): z.ZodType {
 const singleOf = (value: Value, { leaves }: Shape): z.ZodType =>
   typeof value === 'string' ? leaves[value] : choice(value.choice);
 
-/** The shape of the document under each edition. */
-export const DOCUMENT_SCHEMAS = /* @__PURE__ */ (() => ({
-  'brochure-2019': documentSchema(EDITION_YEARS['brochure-2019']),
-  law: documentSchema(EDITION_YEARS.law),
-}))() satisfies Readonly<Record<EditionId, DocumentSchema>>;
+/** The shape of the document of a region under one of its editions. */
+export const shapeOf = ({ fields, shapes }: ProfileFrame, edition: string, years: Years) =>
+  // The memo holds what was computed for the same edition.
+  shapes(edition, () => documentSchema(fields, years)) as DocumentSchema;

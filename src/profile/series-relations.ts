@@ -1,7 +1,6 @@
-import { EDITION_YEARS } from '../policy/editions';
 import type { ProfileDocument, YearSeries } from './document';
-import { DOCUMENT } from './fields/document';
 import { type Fields, formOf } from './fields/field';
+import type { ProfileFrame } from './frame';
 import { soundKopecks } from './numerals';
 import type { Part, SectionPart, Unbroken } from './part';
 import { ofEach, sound } from './part';
@@ -19,8 +18,11 @@ interface Entry {
 }
 
 /** Series that are empty, name a year twice or leave one out, and those of the company that cover other years. */
-export const seriesProblems = (document: Unbroken<ProfileDocument>): Located[] => [
-  ...seriesIn(DOCUMENT, document).flatMap(([at, series]) => problemsOfOne(at, series)),
+export const seriesProblems = (
+  frame: ProfileFrame,
+  document: Unbroken<ProfileDocument>,
+): Located[] => [
+  ...seriesIn(frame.fields, document).flatMap(([at, series]) => problemsOfOne(frame, at, series)),
   ...companyProblems(document),
 ];
 
@@ -38,12 +40,12 @@ function seriesIn(fields: Fields, section: SectionPart, above: Path = []): [Path
   });
 }
 
-function problemsOfOne(at: Path, series: AnySeries): Located[] {
+function problemsOfOne(frame: ProfileFrame, at: Path, series: AnySeries): Located[] {
   const given = sound(series);
   if (given === undefined) return [];
   const entries = entriesOf(given);
   if (entries.length === 0) return [{ at, code: 'empty-series', expected: 'a value for a year' }];
-  return [...repeatedYears(at, entries), ...gaps(at, entries)];
+  return [...repeatedYears(at, entries), ...gaps(frame, at, entries)];
 }
 
 type ListPart = readonly Part<{ year: number; amount: unknown }>[];
@@ -87,8 +89,10 @@ export const repeatedYear = (at: Path, first: Path): Located => ({
  * A broken entry fills its year too, but one of a year that no edition covers
  * opens no gap. Where a year cannot be told nothing is said.
  */
-function gaps(at: Path, entries: readonly Entry[]): Located[] {
-  const { first, last } = spanOf(entries.filter(({ year }) => year !== undefined && covered(year)));
+function gaps(frame: ProfileFrame, at: Path, entries: readonly Entry[]): Located[] {
+  const { first, last } = spanOf(
+    entries.filter(({ year }) => year !== undefined && covered(frame, year)),
+  );
   const given = new Set(entries.map(({ year }) => year));
   if (given.has(undefined)) return [];
   const missing: number[] = [];
@@ -104,8 +108,8 @@ function gaps(at: Path, entries: readonly Entry[]): Located[] {
   ];
 }
 
-const covered = (year: number): boolean =>
-  Object.values(EDITION_YEARS).some(({ first, last }) => year >= first && year <= last);
+const covered = ({ years }: ProfileFrame, year: number): boolean =>
+  Object.values(years).some(({ first, last }) => year >= first && year <= last);
 
 interface Span {
   readonly first: number;

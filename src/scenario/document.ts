@@ -1,7 +1,6 @@
 import type { Amendment } from '../amendments/document';
 import type { FindingVerdict } from '../kit/finding';
 import type { ElementId } from '../packages/candidates';
-import type { EditionId } from '../policy/editions';
 import type { MeasureId, PartId } from '../policy/ids';
 import type { ProgrammeId } from '../policy/loans';
 import type { ProfileDocument } from '../profile/document';
@@ -21,7 +20,7 @@ export interface ScenarioDocument {
   readonly profile: ProfileDocument | string;
   /** Values put into the document of the project, one after the other. */
   readonly set?: readonly Setting[] | undefined;
-  readonly edition?: EditionId | undefined;
+  readonly edition?: string | undefined;
   /** Readings other than the default ones; a year is written in quotes. */
   readonly readings?: { readonly [id: string]: string } | undefined;
   /** Changes of the law, in order: amendments, or the paths of some. */

@@ -1,3 +1,4 @@
+import type { Region } from '../engine/region';
 import type { Located } from '../profile/place';
 import { structuralProblems } from '../profile/structure';
 import type {
@@ -27,8 +28,6 @@ export type Expectation = {
   readonly [Name in keyof Form]: { readonly form: Name; readonly asked: Form[Name] };
 }[keyof Form];
 
-const SCHEMAS = /* @__PURE__ */ expectationSchemas();
-
 /** Fields that say what an expectation is about, and how near the amounts must come. */
 const ABOUT: readonly string[] = [
   'measure',
@@ -54,7 +53,10 @@ export function formOf(expectation: object): ExpectationForm | undefined {
 }
 
 /** What is wrong with the expectations of a scenario and with what it says of their source. */
-export function expectationFaults(input: unknown): readonly Located<ScenarioProblemCode>[] {
+export function expectationFaults(
+  region: Region,
+  input: unknown,
+): readonly Located<ScenarioProblemCode>[] {
   if (!isFields(input)) return [];
   const expect = Array.isArray(input['expect']) ? input['expect'] : [];
   const hasPolicy = Array.isArray(input['policy']) && input['policy'].length > 0;
@@ -62,7 +64,7 @@ export function expectationFaults(input: unknown): readonly Located<ScenarioProb
     ...(Array.isArray(input['expect']) && expect.length === 0 ? [nothingIn(['expect'])] : []),
     ...expect.flatMap((one: unknown, index) =>
       isFields(one)
-        ? faultsOf(one, ['expect', index], input, hasPolicy)
+        ? faultsOf(region, one, ['expect', index], input, hasPolicy)
         : [noForm(['expect', index])],
     ),
     ...sourceFaults(input, []),
@@ -72,10 +74,16 @@ export function expectationFaults(input: unknown): readonly Located<ScenarioProb
 type Place = readonly (string | number)[];
 type Fault = Located<ScenarioProblemCode>;
 
-function faultsOf(one: Fields, at: Place, input: unknown, hasPolicy: boolean): readonly Fault[] {
+function faultsOf(
+  region: Region,
+  one: Fields,
+  at: Place,
+  input: unknown,
+  hasPolicy: boolean,
+): readonly Fault[] {
   const form = formOf(one);
   if (form === undefined) return [noForm(at)];
-  const read = SCHEMAS[form].safeParse(one);
+  const read = expectationSchemas(region)[form].safeParse(one);
   const changes = 'change' in one && !hasPolicy;
   return [
     ...(read.success ? [] : structuralProblems(input, read.error.issues, at)),

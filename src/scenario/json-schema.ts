@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { DEFAULT_EDITION, type EditionId } from '../policy/editions';
+import type { Region } from '../engine/region';
 import { describedSchema, type JsonSchema } from '../profile/json-schema';
 import { section, textLeaf } from '../profile/leaves';
 import { LIMITS } from '../profile/limits';
+import { DEFAULT_REGION } from '../regions/default';
 import { expectationSchemas, scenarioSchema } from './schema';
 
 /**
@@ -10,14 +11,18 @@ import { expectationSchemas, scenarioSchema } from './schema';
  * form of each value. Of an amendment it knows the outer form only; the names of
  * figures are those of `policyFigures`.
  *
+ * @param edition the region's default one where it is left out.
+ * @param region as `defineRegion` makes it; Kaluga Region where it is left out.
+ * @throws RangeError for an edition that the region does not have.
+ *
  * @example
  * scenarioJsonSchema().required; // ['name', 'profile', 'expect', 'source', 'checkedBy']
  */
-export function scenarioJsonSchema(edition: EditionId = DEFAULT_EDITION): JsonSchema {
-  const { finding, line, loan, outcome, place, plan } = expectationSchemas();
+export function scenarioJsonSchema(edition?: string, region: Region = DEFAULT_REGION): JsonSchema {
+  const { finding, line, loan, outcome, place, plan } = expectationSchemas(region);
   const text = () => textLeaf(LIMITS.nameLength);
-  const schema = scenarioSchema({
-    profile: describedSchema(edition),
+  const schema = scenarioSchema(region, {
+    profile: describedSchema(region.profiles, edition),
     amendment: section({
       title: text().describe('What the change is called'),
       source: text().describe('Where it comes from'),

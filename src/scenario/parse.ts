@@ -1,19 +1,19 @@
 import * as z from 'zod';
 import { amend, parseAmendment } from '../amendments/amend';
 import type { AssessOptions } from '../assess';
-import { policyOf } from '../editions/index';
+import { editionOf, type Region } from '../engine/region';
 import { listed, type Problem } from '../kit/problem';
 import type { PlanOptions } from '../plan';
 import { parseReadings } from '../policy/choose';
-import type { EditionId } from '../policy/editions';
 import type { Policy } from '../policy/policy';
 import { foundText } from '../profile/found';
 import { LIMITS } from '../profile/limits';
-import { parseProfile } from '../profile/parse';
+import { listOf, type ParseOptions, parseProfile, regionNamed } from '../profile/parse';
 import { type Located, writtenOut } from '../profile/place';
 import type { Profile } from '../profile/profile';
 import { tooLarge, tooMany } from '../profile/size';
 import { structuralProblems } from '../profile/structure';
+import { DEFAULT_REGION } from '../regions/default';
 import type { ExpectationDocument, ScenarioDocument, ScenarioSource } from './document';
 import { type Expectation, expectationFaults, formOf } from './forms';
 import type { ScenarioProblem, ScenarioProblemCode } from './problems';
@@ -36,6 +36,8 @@ export interface Scenario {
 export interface ParseScenarioOptions {
   /** The documents that the scenario names by a path, as a parser of JSON or YAML gives them. */
   readonly documents?: { readonly [path: string]: unknown } | undefined;
+  /** The region of the project, or several, of which its document names one. Left out: Kaluga Region. */
+  readonly region?: Region | readonly Region[] | undefined;
 }
 
 /** The scenario, or everything that keeps the value from being one. */
@@ -76,21 +78,25 @@ export function documentPaths(input: unknown): readonly string[] {
  */
 export function parseScenario(
   input: unknown,
-  { documents = {} }: ParseScenarioOptions = {},
+  { documents = {}, region: given = DEFAULT_REGION }: ParseScenarioOptions = {},
 ): ParsedScenario {
   const unreadable = [...tooLarge(input), ...tooManyParts(input)];
   if (unreadable.length > 0) return { ok: false, problems: writtenOut(input, unreadable) };
-  const shaped = SCENARIO.safeParse(input);
+  const loaded = listOf(given);
+  const document = projectDocument(input, documents);
+  const region = regionNamed(document.value, loaded) ?? loaded[0] ?? DEFAULT_REGION;
+  const schema = schemaOf(region);
+  const shaped = schema.safeParse(input);
   const structural: readonly Located<ScenarioProblemCode>[] = [
     ...(shaped.success ? [] : structuralProblems(input, shaped.error.issues)),
-    ...expectationFaults(input),
+    ...expectationFaults(region, input),
   ];
-  const edition = editionOf(input);
-  const project = projectOf(input, documents, edition);
-  const policy = amendedPolicy(input, documents, edition);
+  const edition = editionIn(schema, input);
+  const project = projectOf(document, { edition, region: loaded });
+  const policy = amendedPolicy(input, documents, editionOf(region, edition));
   const problems: readonly ScenarioProblem[] = [
     ...writtenOut(input, structural),
-    ...readingsOf(input, edition),
+    ...readingsOf(region, input, edition),
     ...project.problems,
     ...policy.problems,
   ];
@@ -98,8 +104,8 @@ export function parseScenario(
     return { ok: false, problems: listed(problems) };
   }
   // All of it was read by the schema that has its form.
-  const document = input as ScenarioDocument;
-  return { ok: true, scenario: scenarioOf(document, project.value, policy.value) };
+  const written = input as ScenarioDocument;
+  return { ok: true, scenario: scenarioOf(written, project.value, policy.value) };
 }
 
 /** Lists of which every entry makes the whole document or policy anew. */
@@ -117,11 +123,12 @@ const ANYTHING = /* @__PURE__ */ z.unknown();
 
 const PRESENT = /* @__PURE__ */ z.custom((value) => value !== undefined);
 
-const SCENARIO = /* @__PURE__ */ scenarioSchema({
-  amendment: ANYTHING,
-  expectation: ANYTHING,
-  profile: PRESENT,
-});
+/** The scenario around its parts with the ids of a region, made once. */
+const schemaOf = (region: Region) =>
+  // The memo holds what was computed for the same key.
+  region.profiles.shapes('scenario', () =>
+    scenarioSchema(region, { amendment: ANYTHING, expectation: ANYTHING, profile: PRESENT }),
+  ) as ReturnType<typeof scenarioSchema>;
 
 function scenarioOf(
   document: ScenarioDocument,
@@ -158,8 +165,8 @@ function scenarioOf(
 const expectationOf = (asked: ExpectationDocument): Expectation =>
   ({ form: formOf(asked), asked }) as Expectation;
 
-function editionOf(input: unknown): EditionId | undefined {
-  const read = isFields(input) ? SCENARIO.shape.edition.safeParse(input['edition']) : undefined;
+function editionIn(schema: ReturnType<typeof scenarioSchema>, input: unknown): string | undefined {
+  const read = isFields(input) ? schema.shape.edition.safeParse(input['edition']) : undefined;
   return read?.success ? read.data : undefined;
 }
 
@@ -170,14 +177,18 @@ interface Read<Value> {
 
 type Documents = { readonly [path: string]: unknown };
 
-/** The project after the settings. */
-function projectOf(input: unknown, documents: Documents, edition?: EditionId): Read<Profile> {
+/** The document of the project after the settings; none where there is none. */
+function projectDocument(input: unknown, documents: Documents): Read<unknown> {
   if (!isFields(input) || input['profile'] === undefined) return { problems: [] };
   const base = documentAt('profile', input['profile'], documents);
   if (base.problems.length > 0) return { problems: base.problems };
   const { document, problems } = withSettings(base.value, input['set']);
-  if (problems.length > 0) return { problems };
-  const parsed = parseProfile(document, { edition });
+  return problems.length > 0 ? { problems } : { value: document, problems };
+}
+
+function projectOf({ problems, value }: Read<unknown>, options: ParseOptions): Read<Profile> {
+  if (value === undefined) return { problems };
+  const parsed = parseProfile(value, options);
   return parsed.ok
     ? { value: parsed.profile, problems: [] }
     : { problems: parsed.problems.map((problem) => under('profile', problem)) };
@@ -214,9 +225,9 @@ const noSuchPlace = (index: number, path: string): ScenarioProblem => ({
 });
 
 /** The policy as the amendments leave it, each read against what those before it left. */
-function amendedPolicy(input: unknown, documents: Documents, edition?: EditionId): Read<Policy> {
+function amendedPolicy(input: unknown, documents: Documents, before: Policy): Read<Policy> {
   const given = isFields(input) && Array.isArray(input['policy']) ? input['policy'] : [];
-  let policy = policyOf(edition);
+  let policy = before;
   let problems: readonly ScenarioProblem[] = [];
   for (const [index, one] of given.entries()) {
     const place = `policy[${index}]`;
@@ -236,12 +247,12 @@ const under = (above: string, problem: Problem<ScenarioProblemCode>): ScenarioPr
 });
 
 /** Readings of another form are the schema's to report. */
-function readingsOf(input: unknown, edition?: EditionId): readonly ScenarioProblem[] {
+function readingsOf(region: Region, input: unknown, edition?: string): readonly ScenarioProblem[] {
   const given = isFields(input) ? input['readings'] : undefined;
   if (!isFields(given)) return [];
   const texts = Object.entries(given).flatMap(([id, value]) =>
     typeof value === 'string' ? [[id, value] as const] : [],
   );
-  const parsed = parseReadings(Object.fromEntries(texts), edition);
+  const parsed = parseReadings(Object.fromEntries(texts), edition, region);
   return parsed.ok ? [] : parsed.problems;
 }

@@ -1,11 +1,8 @@
 import * as z from 'zod';
+import { budgetIds, type Region } from '../engine/region';
 import { orderOf } from '../packages/choose';
-import { EDITION_IDS } from '../policy/editions';
-import { PROGRAMME_IDS } from '../policy/loans';
 import { choice, flagLeaf, leaf, list, section, shareLeaf, textLeaf } from '../profile/leaves';
 import { LIMITS } from '../profile/limits';
-import { BUDGET_IDS, MEASURE_IDS, PART_IDS } from '../regions/kaluga/ids';
-import { KALUGA } from '../regions/kaluga/region';
 import { amountOrNone, longText, oneOf, tolerance, value, wholeYear } from './leaves';
 
 const VERDICTS = ['eligible', 'ineligible', 'unknown'] as const;
@@ -23,11 +20,18 @@ const REASONS = [
 ] as const;
 
 const text = () => textLeaf(LIMITS.nameLength);
-const measure = () => oneOf([...MEASURE_IDS, ...PART_IDS]).describe('Id of a measure or a part');
-const programme = () => oneOf(PROGRAMME_IDS).describe('Id of a programme of the fund');
+const measureOf = ({ measures }: Region) => {
+  const ids = measures.map(({ id }) => id);
+  const parts = measures.flatMap((one) => (one.parts ?? []).map(({ id }) => id));
+  return () => oneOf([...ids, ...parts]).describe('Id of a measure or a part');
+};
+const programmeOf = ({ programmes }: Region) => {
+  const ids = programmes.map(({ id }) => id);
+  return () => oneOf(ids).describe('Id of a programme of the fund');
+};
 const amount = (said: string) => amountOrNone().describe(said).optional();
-const elements = (said: string) =>
-  list(oneOf(orderOf(KALUGA)))
+const elementsOf = (region: Region) => (said: string) =>
+  list(oneOf(orderOf(region)))
     .describe(said)
     .optional();
 const missing = () =>
@@ -50,7 +54,12 @@ const always = () => ({
 });
 
 /** The forms of an expectation; which one is meant shows in the names of its fields. */
-export const expectationSchemas = () => ({
+const formsOf = (
+  measure: ReturnType<typeof measureOf>,
+  programme: ReturnType<typeof programmeOf>,
+  elements: ReturnType<typeof elementsOf>,
+  budgets: readonly string[],
+) => ({
   outcome: section({
     measure: measure(),
     verdict: choice(VERDICTS).describe('The verdict on the whole').optional(),
@@ -82,7 +91,7 @@ export const expectationSchemas = () => ({
     measure: measure(),
     year: wholeYear().describe('The tax period'),
     tax: choice(TAXES).describe('Only lines of this tax').optional(),
-    budget: choice(BUDGET_IDS).describe('Only lines of this budget').optional(),
+    budget: oneOf(budgets).describe('Only lines of this budget').optional(),
     of: text().describe('The plot or import of the lines').optional(),
     relief: amount('Relief, roubles, or "none" where there must be no line'),
     taxBefore: amount('Tax before relief, roubles, or "none"'),
@@ -114,7 +123,14 @@ export const expectationSchemas = () => ({
   }).describe('Of any place of the result'),
 });
 
-export type ExpectationForm = keyof ReturnType<typeof expectationSchemas>;
+/** The forms with the ids of a region, made once. */
+export const expectationSchemas = (region: Region) =>
+  // The memo holds what was computed for the same key.
+  region.profiles.shapes('expectations', () =>
+    formsOf(measureOf(region), programmeOf(region), elementsOf(region), budgetIds(region)),
+  ) as ReturnType<typeof formsOf>;
+
+export type ExpectationForm = keyof ReturnType<typeof formsOf>;
 
 /** The parts of a scenario that are documents of their own. */
 export interface Parts {
@@ -124,8 +140,9 @@ export interface Parts {
 }
 
 /** The scenario around its parts. */
-export const scenarioSchema = ({ amendment, expectation, profile }: Parts) =>
-  section({
+export function scenarioSchema(region: Region, { amendment, expectation, profile }: Parts) {
+  const elements = elementsOf(region);
+  return section({
     name: text().describe('A sentence that says what holds'),
     profile: z
       .union([text(), profile], { error: 'the document of a project, or its path' })
@@ -138,7 +155,9 @@ export const scenarioSchema = ({ amendment, expectation, profile }: Parts) =>
     )
       .describe('Values put into the document of the project')
       .optional(),
-    edition: oneOf(EDITION_IDS).describe('Edition of the figures').optional(),
+    edition: oneOf(Object.keys(region.profiles.years))
+      .describe('Edition of the figures')
+      .optional(),
     readings: z
       .record(z.string(), text(), { error: 'readings by id' })
       .describe('Readings other than the default ones, by id')
@@ -162,3 +181,4 @@ export const scenarioSchema = ({ amendment, expectation, profile }: Parts) =>
     source: source(),
     checkedBy: longText().describe('Who compared the expectations with the source'),
   });
+}

@@ -8,8 +8,9 @@ import { lessCertain } from '../kit/finding';
 import type { Kopecks } from '../kit/money';
 import { type Ratio, sum, ZERO } from '../kit/ratio';
 import { valueIn, yearsOf } from '../kit/series';
+import { deductionFigures } from '../policy/definitions/investment-tax-deduction';
 import { at } from '../policy/figure';
-import type { ReadingId, Readings } from '../policy/readings';
+import type { Readings } from '../policy/readings';
 import { INCOME_BUDGETS, type IncomeBudget } from './budgets';
 import { taxOnRatio } from './income';
 import { standingOf, type TaxLine } from './line';
@@ -48,7 +49,7 @@ export function deductionReadings(
   treatment: DeductionTreatment,
   inForce: (year: number) => IncomeRates,
   bases: DeductionBases,
-): readonly ReadingId[] {
+): readonly string[] {
   const reliefs = (reading: Readings[typeof LOSS_YEAR]) => {
     const under = { ...c, readings: { ...c.readings, [LOSS_YEAR]: reading } };
     const { lines } = deductionLines(under, treatment, inForce, bases);
@@ -58,7 +59,7 @@ export function deductionReadings(
 }
 
 /** The reading on what a year without tax brings to the pools. */
-export const LOSS_YEAR = 'deduction-of-a-loss-year' satisfies ReadingId;
+export const LOSS_YEAR = 'deduction-of-a-loss-year' satisfies keyof Readings;
 
 /**
  * The given years of which the deduction needs rates: those with relief and those with lost
@@ -83,7 +84,10 @@ export function deductionYears(
 
 /** The case with a profit that is raised by the most that packages with the deduction may save. */
 export const raisedBesideDeduction = (c: Case): Case =>
-  raisedAtMost(c, at(c.policy.deduction.notSezResident, ppeStatus(c).entry).value ? ['zone'] : []);
+  raisedAtMost(
+    c,
+    at(deductionFigures(c.policy).notSezResident, ppeStatus(c).entry).value ? ['zone'] : [],
+  );
 
 /** Whether the profit of a year bears tax at ordinary rates with depreciation that is not taken, before losses. */
 export function bearsTax(c: Case, year: number, notTaken: Ratio): boolean {

@@ -6,7 +6,6 @@ import { yearOf } from '../kit/day';
 import { type Kopecks, type Rate, taxOn } from '../kit/money';
 import { equals, type Ratio } from '../kit/ratio';
 import { yearsOf } from '../kit/series';
-import type { ReadingId } from '../policy/readings';
 import type { Periods } from '../result';
 import { INCOME_BUDGETS, type IncomeBudget } from './budgets';
 import { capAt, capReadings, type FullRelief, type Granted, isClosed, ledgerOf } from './cap';
@@ -51,7 +50,7 @@ export interface IncomeYears {
   /** What the cap leaves of the relief from property tax, by year; null where it is not shared. */
   readonly property: ReadonlyMap<number, Kopecks> | null;
   /** The readings on which the amounts depend; worked out where they are asked for. */
-  readonly readings: () => readonly ReadingId[];
+  readonly readings: () => readonly string[];
 }
 
 /**
@@ -68,7 +67,7 @@ export function incomeYears(
   const { ledger, limited, readingMatters, years } = computedYears(c, treatment, cap, property);
   const { rates } = limited;
   const periods = limited.periods();
-  const ofLosses: readonly ReadingId[] = readingMatters ? ['losses-before-status'] : [];
+  const ofLosses: readonly string[] = readingMatters ? ['losses-before-status'] : [];
   if (cap === undefined || periods === null) {
     return { years, periods, rates, ledger: null, property: null, readings: () => ofLosses };
   }

@@ -2,7 +2,6 @@ import { type AssessOptions, assess } from '../assess';
 import { problemsText } from '../kit/problem';
 import type { Plan } from '../packages/result';
 import { type PlanOptions, plan } from '../plan';
-import { DEFAULT_EDITION, type EditionId } from '../policy/editions';
 import type {
   Amount,
   CapitalInvestmentItem,
@@ -42,7 +41,7 @@ export interface ProjectBuilder {
   /** The document as it stands; a copy. */
   readonly document: () => ProfileDocument;
   /** @throws RangeError with all problems, where the document is no profile. */
-  readonly profile: (edition?: EditionId) => Profile;
+  readonly profile: (edition?: string) => Profile;
   /** @throws RangeError where the document is no profile, or for options that do not exist. */
   readonly assess: (options?: AssessOptions) => Assessment;
   /** @throws RangeError where the document is no profile, or for options that do not exist. */
@@ -84,7 +83,7 @@ export const aProfile = (project: Partial<ProjectSection> = {}): ProjectBuilder 
 function built(document: ProfileDocument): ProjectBuilder {
   const after = (sections: Partial<ProfileDocument>): ProjectBuilder =>
     built({ ...document, ...copyOf(sections) });
-  const profile = (edition: EditionId = DEFAULT_EDITION): Profile => {
+  const profile = (edition?: string): Profile => {
     const parsed = parseProfile(document, { edition });
     if (parsed.ok) return parsed.profile;
     throw new RangeError(problemsText(parsed.problems));
@@ -104,7 +103,7 @@ function built(document: ProfileDocument): ProjectBuilder {
   };
 }
 
-const editionOf = ({ edition, policy }: AssessOptions): EditionId | undefined =>
+const editionOf = ({ edition, policy }: AssessOptions): string | undefined =>
   edition ?? policy?.edition;
 
 /** A copy of a plain value. */

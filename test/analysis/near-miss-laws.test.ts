@@ -37,7 +37,7 @@ const waysOf = (profile: Profile, options: AssessOptions) =>
   judgmentsOf(assessed(KALUGA, caseOf(profile, options), options))
     .filter(({ verdict }) => verdict === 'ineligible')
     .flatMap(({ id }) => {
-      const target = targetOf(id, options);
+      const target = targetOf(KALUGA, id, options);
       const ways = shortestWays(profile, target);
       return ways
         .filter((way) => way.every(({ kind }) => kind !== 'none'))

@@ -24,7 +24,7 @@ function statedWays(document: ProfileDocument, edition: EditionId) {
   return judgmentsOf(judged(profile))
     .filter(({ verdict }) => verdict === 'ineligible')
     .flatMap(({ id }) =>
-      shortestWays(profile, targetOf(id, { edition }))
+      shortestWays(profile, targetOf(KALUGA, id, { edition }))
         .filter((way) => way.every(({ kind }) => kind !== 'none'))
         .map((way) => {
           const again = parseProfile(way.map(changeResult).reduce(stating, document), { edition });

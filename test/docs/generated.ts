@@ -5,6 +5,7 @@ import { PROGRAMMES } from '../../src/loans/programmes';
 import { MEASURES } from '../../src/measures';
 import type { Measure } from '../../src/measures/measure';
 import { DEFAULT_EDITION } from '../../src/policy/editions';
+import { stepText } from '../../src/policy/policy';
 import { absent } from '../../src/report/words/en-plan-names';
 import { en } from '../words';
 import { type Blocks, tableOf } from './blocks';
@@ -60,7 +61,7 @@ const programmeHead = ({ id, title, lower }: Programme): string =>
 
 /** What must be obtained for a measure and what loses it again. */
 function stepOf({ name }: Measure): string {
-  const { obtain, from, lostBy, citation, standing } = POLICY.prose.steps[name];
+  const { obtain, from, lostBy, citation, standing } = stepText(POLICY, name);
   return [
     `- To obtain: ${obtain}.`,
     `- From: ${from}.`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ordinaryIncome, reducedRegional, splitYearsMatter } from '../../src/facts/rates';
+import { ripFigures } from '../../src/policy/definitions/rip';
 import { caseWith } from '../taxes/case';
 
 const printed = caseWith();
@@ -8,7 +9,7 @@ const byReduction = {
   readings: { ...printed.readings, 'regional-rate-2017-2024': 'printed-reduction' as const },
 };
 
-const rateOf = (c: typeof printed, year: number) => reducedRegional(c, c.policy.rip, year);
+const rateOf = (c: typeof printed, year: number) => reducedRegional(c, ripFigures(c.policy), year);
 
 describe('the reduced regional rate', () => {
   it('is the printed one, or in 2017-2024 alone the ordinary one less the printed reduction', () => {
@@ -32,12 +33,12 @@ describe('the reduced regional rate', () => {
   });
 
   it('is never below nothing', () => {
-    const figure = printed.policy.rip.regionalReduction;
+    const figure = ripFigures(printed.policy).regionalReduction;
     const reducedBy = (value: bigint) =>
       reducedRegional(
         byReduction,
         {
-          ...printed.policy.rip,
+          ...ripFigures(printed.policy),
           regionalReduction: { ...figure, values: figure.values.map((one) => ({ ...one, value })) },
         },
         2020,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
 import type { Finding } from '../../src/kit/finding';
 import { investmentTaxDeduction } from '../../src/measures/investment-tax-deduction';
-import type { Policy } from '../../src/policy/policy';
+import type { KalugaPolicy } from '../../src/policy/definitions';
 import type { FixedAsset } from '../../src/profile/document';
 import { revised } from '../policy/named';
 import { everyYear, type Fields, millions } from '../profiles';
@@ -166,7 +166,7 @@ describe('missing', () => {
 });
 
 describe('the deduction is in force', () => {
-  const inForce = (fields: Fields, policy?: Policy): Finding | undefined =>
+  const inForce = (fields: Fields, policy?: KalugaPolicy): Finding | undefined =>
     appraised(fields, policy).findings.findings?.find(
       ({ id }) => id === 'investment-tax-deduction.in-force',
     );

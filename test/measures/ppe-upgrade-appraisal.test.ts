@@ -6,6 +6,7 @@ import type { Finding } from '../../src/kit/finding';
 import { ppeUpgrade } from '../../src/measures/ppe-upgrade';
 import { DEFAULT_READINGS } from '../../src/policy/choose';
 import type { Policy } from '../../src/policy/policy';
+import { stepText } from '../../src/policy/policy';
 import type { PolicyRevisions } from '../../src/policy/revise';
 import type { NewMovable, UpgradedObject } from '../../src/profile/document';
 import { revised } from '../policy/named';
@@ -71,7 +72,7 @@ describe('the conditions', () => {
 
   it('are five, of which one of the objects must meet its own', () => {
     const { findings } = appraised({ programme: { newMovables: [loader()], upgradedObjects } });
-    const { standing } = BROCHURE_2019.prose.steps.ppe;
+    const { standing } = stepText(BROCHURE_2019, 'ppe');
     expect(findings).toMatchObject({
       id: 'ppe-upgrade',
       verdict: 'met',

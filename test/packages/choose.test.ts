@@ -6,6 +6,7 @@ import { firstOfEach, forbiddenPairs, rankedPackages } from '../../src/packages/
 import type { Choices } from '../../src/packages/evaluate';
 import { asRead } from '../../src/packages/first-periods';
 import { standingOf } from '../../src/packages/lawful';
+import { ruleText } from '../../src/policy/policy';
 import { KALUGA } from '../../src/regions/kaluga/region';
 import type { Treatment } from '../../src/taxes/treatment';
 import { discounter } from '../../src/valuation/discount';
@@ -143,7 +144,10 @@ describe('packages', () => {
       },
     });
     const { prose } = told.policy;
-    const oneRateAnObject = { ...prose.rules.oneRateAnObject, standing: 'law' as const };
+    const oneRateAnObject = {
+      ...ruleText(told.policy, 'oneRateAnObject'),
+      standing: 'law' as const,
+    };
     const sure = {
       ...told,
       policy: {

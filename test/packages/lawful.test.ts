@@ -4,6 +4,7 @@ import type { Grounds } from '../../src/engine/region';
 import type { Case } from '../../src/facts/case';
 import type { ElementId } from '../../src/packages/candidates';
 import { lawfulness, standingOf } from '../../src/packages/lawful';
+import { combinationFigures } from '../../src/policy/definitions/combinations';
 import type { StatusId } from '../../src/policy/ids';
 import type { StatusesSection } from '../../src/profile/document';
 import type { PropertyObject } from '../../src/profile/profile';
@@ -283,10 +284,10 @@ describe('a package stands', () => {
   it('on confirmed rules where it has any', () => {
     expect(rules(['investment-register'], ['spic-regional'])).toEqual(['registerWithContract']);
     const c = caseWith({ statuses: HELD['investment-register'] });
-    const { registerWithRip } = c.policy.combinations;
+    const { registerWithRip } = combinationFigures(c.policy);
     const values = registerWithRip.values.map((one) => ({ ...one, standing: 'law' as const }));
     const combinations = {
-      ...c.policy.combinations,
+      ...combinationFigures(c.policy),
       registerWithRip: { ...registerWithRip, values },
     };
     const sure = { ...c, policy: { ...c.policy, combinations } };
@@ -389,12 +390,12 @@ describe('the rules', () => {
 
   it('are read on the day on which the later of two statuses is entered', () => {
     const c = caseWith({ statuses: { ...HELD['rip'], ...HELD['sez-resident'] } });
-    const figure = c.policy.combinations.ripWithSez;
+    const figure = combinationFigures(c.policy).ripWithSez;
     const [first] = figure.values;
     if (first === undefined) throw new Error('the rule has no value');
     const on = (day: string) => {
       const values = [first, { ...first, from: day, value: true }];
-      const combinations = { ...c.policy.combinations, ripWithSez: { ...figure, values } };
+      const combinations = { ...combinationFigures(c.policy), ripWithSez: { ...figure, values } };
       return onStatuses({ ...c, policy: { ...c.policy, combinations } }, 'sez-resident', 'rip');
     };
     expect(on('2019-05-01')?.lawful).toBe(true);
@@ -403,11 +404,14 @@ describe('the rules', () => {
 
   it('on the deduction are read on the later of its register and the status', () => {
     const c = caseWith({ statuses: { ...HELD['rip'], ...HELD['ppe-register'] } });
-    const figure = c.policy.combinations.deductionWithRip;
+    const figure = combinationFigures(c.policy).deductionWithRip;
     const [first] = figure.values;
     if (first === undefined) throw new Error('the rule has no value');
     const values = [first, { ...first, from: '2019-06-01', value: true }];
-    const combinations = { ...c.policy.combinations, deductionWithRip: { ...figure, values } };
+    const combinations = {
+      ...combinationFigures(c.policy),
+      deductionWithRip: { ...figure, values },
+    };
     const other = { ...c, policy: { ...c.policy, combinations } };
     expect(onDeduction(other, 'rip')?.lawful).toBe(true);
   });
@@ -420,9 +424,9 @@ describe('the rules', () => {
       statuses: StatusesSection,
     ): Case => {
       const c = caseWith({ statuses });
-      const figure = c.policy.combinations[rule];
+      const figure = combinationFigures(c.policy)[rule];
       const values = [...figure.values, { ...figure.values[0], from: '2019-05-19', value }];
-      const combinations = { ...c.policy.combinations, [rule]: { ...figure, values } };
+      const combinations = { ...combinationFigures(c.policy), [rule]: { ...figure, values } };
       return { ...c, policy: { ...c.policy, combinations } };
     };
     const DAYS = [

@@ -10,6 +10,7 @@ import {
   type Question,
   valuedPackages,
 } from '../../src/packages/evaluate';
+import { combinationFigures } from '../../src/policy/definitions/combinations';
 import type { Treatment } from '../../src/taxes/treatment';
 import { caseWith, fixedBases, rateUsed, roubles } from '../taxes/case';
 import { appraisal, choicesOf, relief } from './relief';
@@ -100,7 +101,7 @@ describe('a package with an object of the programme under the exemption', () => 
   });
 
   it('rests on nothing where that rule is confirmed', () => {
-    const { combinations } = c.policy;
+    const combinations = combinationFigures(c.policy);
     const figure = combinations.upgradeAfterExemption;
     const values = figure.values.map((one) => ({ ...one, standing: 'law' as const }));
     const upgradeAfterExemption = { ...figure, values };

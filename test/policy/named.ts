@@ -8,5 +8,5 @@ export const named = (policy: Policy, figures: Figures): Policy =>
   policyWith(policy, figures, fingerprint(figures, policy.frame));
 
 /** A policy with other values of some figures, under a hash of its own. */
-export const revised = (policy: Policy, revisions: PolicyRevisions): Policy =>
-  named(policy, revise(policy.fingerprint.of, revisions));
+export const revised = <P extends Policy>(policy: P, revisions: PolicyRevisions): P =>
+  named(policy, revise(policy.fingerprint.of, revisions)) as P;

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { parseProfile } from '../../src/profile/parse';
+import { KALUGA_PROFILES } from '../../src/regions/kaluga/profiles';
 import { documentWith, PROJECT, profileOf } from './document';
+
+/** The region where none is given. */
+const DEFAULT = { profiles: KALUGA_PROFILES };
 
 describe('a document of name and start day', () => {
   test('is a profile that states nothing else', () => {
     expect(profileOf({ project: PROJECT })).toStrictEqual({
+      region: DEFAULT,
       project: { name: 'Pump works', start: '2019-01-01', activity: {} },
       investor: {},
       carryLosses: false,
@@ -63,6 +68,7 @@ test('is read in full', () => {
     ],
   };
   expect(profileOf(document)).toStrictEqual({
+    region: DEFAULT,
     project: {
       name: 'Pump works',
       start: '2019-01-01',

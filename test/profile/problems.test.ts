@@ -55,7 +55,7 @@ describe('a document with problems', () => {
         path: 'project.nam',
         code: 'unknown-field',
         expected:
-          'one of the fields name, start, activity, site, jobs, averageMonthlyWage, subsistenceMinimum',
+          'one of the fields name, region, start, activity, site, jobs, averageMonthlyWage, subsistenceMinimum',
         found: '""',
         hint: 'did you mean "name"?',
       },

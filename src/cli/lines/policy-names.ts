@@ -1,7 +1,8 @@
 import { amend, parseAmendment } from '../../amendments/amend';
-import { policyOf } from '../../editions/index';
-import { EDITION_IDS, type EditionId } from '../../policy/editions';
+import { editionOf } from '../../engine/region';
+import { EDITION_IDS } from '../../policy/editions';
 import type { Policy } from '../../policy/policy';
+import { DEFAULT_REGION } from '../../regions/default';
 import { readDocument } from '../document';
 import { InputError, type PlacedProblem } from '../input-error';
 import type { Io } from '../io';
@@ -22,12 +23,12 @@ export interface NamedPolicy {
 export async function policyNamed(
   option: string,
   names: readonly string[],
-  base: EditionId,
+  base: string,
   io: Io,
 ): Promise<NamedPolicy> {
   const [first] = names;
   const edition = EDITION_IDS.find((id) => id === first);
-  let named: NamedPolicy = { policy: policyOf(edition ?? base), problems: [] };
+  let named: NamedPolicy = { policy: editionOf(DEFAULT_REGION, edition ?? base), problems: [] };
   for (const name of edition === undefined ? names : names.slice(1)) {
     const { policy } = named;
     // A later amendment is read as the earlier ones leave the policy.

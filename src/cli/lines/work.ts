@@ -5,7 +5,6 @@ import { summaryResult } from '../../answer/summary';
 import { type AssessOptions, assess, caseOf } from '../../assess';
 import { judgedMeasures } from '../../engine/measures';
 import { listed, type Problem } from '../../kit/problem';
-import type { EditionId } from '../../policy/editions';
 import type { Policy } from '../../policy/policy';
 import { parseProfile, problemsOf } from '../../profile/parse';
 import type { Profile } from '../../profile/profile';
@@ -22,7 +21,7 @@ export interface Work {
   /** What the user calls the input. */
   readonly source: string;
   /** The edition whose years a profile must keep to. */
-  readonly edition: EditionId;
+  readonly edition: string;
   /** Stands in each record, so that records of other settings are known. */
   readonly settings: string;
   /** Leaves out findings and lines. */
@@ -81,7 +80,7 @@ type Read =
   | { readonly ok: true; readonly profile: Profile }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-function profileIn({ bytes }: InputLine, edition: EditionId): Read {
+function profileIn({ bytes }: InputLine, edition: string): Read {
   const read = readLine(bytes);
   if (!read.ok) return read;
   const parse = (value: unknown) => parseProfile(value, { edition });

@@ -1,8 +1,7 @@
 import { figuresFrom } from '../../policy/define';
-import { DEFINITIONS, type Rows } from '../../policy/definitions';
+import { DEFINITIONS, type KalugaPolicy, type Rows } from '../../policy/definitions';
 import { EDITION_YEARS } from '../../policy/editions';
 import { policyWith } from '../../policy/hash';
-import type { Figures, Policy } from '../../policy/policy';
 import { FRAME } from '../frame';
 import { HASH_OF_BROCHURE_2019 } from '../hashes';
 import { baseline } from './baseline';
@@ -32,13 +31,13 @@ const ROWS: Rows = {
   combinations,
 };
 
-const FIGURES: Figures = /* @__PURE__ */ (() => ({
+const FIGURES = /* @__PURE__ */ (() => ({
   edition: 'brochure-2019' as const,
   ...figuresFrom(DEFINITIONS, ROWS),
 }))();
 
 /** The region's investment brochure of 2019 as printed, completed where it is silent. */
-export const BROCHURE_2019: Policy = /* @__PURE__ */ (() =>
+export const BROCHURE_2019: KalugaPolicy = /* @__PURE__ */ (() =>
   policyWith(
     { frame: FRAME, years: EDITION_YEARS['brochure-2019'], prose: PROSE },
     FIGURES,

@@ -1,5 +1,4 @@
-import type { RevisedRows } from '../../policy/definitions';
-import type { Figures } from '../../policy/policy';
+import type { OwnFigures, RevisedRows } from '../../policy/definitions';
 import {
   SPIC_2026,
   SPIC_PARTICIPANT,
@@ -12,7 +11,7 @@ import {
 } from './sources';
 import { unreadFrom2025 } from './unread';
 
-export const spicFederal = ({ spicFederal: before }: Figures): RevisedRows['spicFederal'] => ({
+export const spicFederal = ({ spicFederal: before }: OwnFigures): RevisedRows['spicFederal'] => ({
   minCapitalInvestment: [['2019-08-13', null, 'law', SPIC_SECOND]],
   termYears: [['2019-08-13', 15, 'secondary', SPIC_SECOND]],
   longTermAbove: [['2019-08-13', 50_000_000_000_00n, 'secondary', SPIC_SECOND]],
@@ -26,7 +25,9 @@ export const spicFederal = ({ spicFederal: before }: Figures): RevisedRows['spic
   namesIncomeTax: [['2026-01-01', true, 'secondary', SPIC_2026]],
 });
 
-export const spicRegional = ({ spicRegional: before }: Figures): RevisedRows['spicRegional'] => ({
+export const spicRegional = ({
+  spicRegional: before,
+}: OwnFigures): RevisedRows['spicRegional'] => ({
   minCapitalInvestment: unreadFrom2025(before.minCapitalInvestment),
   regionalRate: unreadFrom2025(before.regionalRate),
   periods: unreadFrom2025(before.periods),

@@ -1,5 +1,4 @@
-import type { RevisedRows } from '../../policy/definitions';
-import type { Figures } from '../../policy/policy';
+import type { OwnFigures, RevisedRows } from '../../policy/definitions';
 import {
   ARREARS,
   DECK_2019,
@@ -15,7 +14,7 @@ import {
 } from './sources';
 import { unreadFrom2025 } from './unread';
 
-export const register = ({ register: before }: Figures): RevisedRows['register'] => ({
+export const register = ({ register: before }: OwnFigures): RevisedRows['register'] => ({
   minCapitalInvestment: unreadFrom2025(before.minCapitalInvestment),
   windowYears: unreadFrom2025(before.windowYears),
   tiers: unreadFrom2025(before.tiers),
@@ -37,7 +36,7 @@ export const register = ({ register: before }: Figures): RevisedRows['register']
   lastYear: [['2009-01-01', 2024, 'secondary', REGISTER_END]],
 });
 
-export const rip = ({ rip: before }: Figures): RevisedRows['rip'] => ({
+export const rip = ({ rip: before }: OwnFigures): RevisedRows['rip'] => ({
   regionalRate: unreadFrom2025(before.regionalRate),
   lastYear: [['2009-01-01', 2028, 'law', RIP_END]],
   lastYearShort: [['2009-01-01', 2026, 'secondary', RIP_END]],

@@ -1,8 +1,8 @@
 import { revisionsFrom } from '../../policy/define';
-import type { DEFINITIONS, RevisedRows } from '../../policy/definitions';
+import type { DEFINITIONS, KalugaPolicy, OwnFigures, RevisedRows } from '../../policy/definitions';
 import { EDITION_YEARS } from '../../policy/editions';
 import { fingerprintOf, policyWith } from '../../policy/hash';
-import type { Policy } from '../../policy/policy';
+import type { Figures } from '../../policy/policy';
 import { revise } from '../../policy/revise';
 import { BROCHURE_2019 } from '../brochure-2019/index';
 import { FRAME } from '../frame';
@@ -16,10 +16,10 @@ import { revisedProse } from './prose';
 import { sez } from './zone';
 
 /** The law as far as it was found: the brochure of 2019, and what differs from it, with dates and sources. */
-export const LAW: Policy = /* @__PURE__ */ law();
+export const LAW: KalugaPolicy = /* @__PURE__ */ law();
 
-function law(): Policy {
-  const before = fingerprintOf(BROCHURE_2019).of;
+function law(): KalugaPolicy {
+  const before = fingerprintOf(BROCHURE_2019).of as OwnFigures & Figures;
   const rows: Partial<RevisedRows> = {
     baseline,
     register: register(before),
@@ -34,5 +34,5 @@ function law(): Policy {
   const revised = revise(before, revisionsFrom<typeof DEFINITIONS>(rows));
   const prose = revisedProse(BROCHURE_2019.prose);
   const beside = { frame: FRAME, years: EDITION_YEARS.law, prose };
-  return policyWith(beside, { ...revised, edition: 'law' }, HASH_OF_LAW);
+  return policyWith(beside, { ...revised, edition: 'law' as const }, HASH_OF_LAW);
 }

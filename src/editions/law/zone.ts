@@ -1,10 +1,9 @@
-import type { RevisedRows } from '../../policy/definitions';
-import type { Figures } from '../../policy/policy';
+import type { OwnFigures, RevisedRows } from '../../policy/definitions';
 import { SEZ_INVESTMENT } from '../brochure-2019/sources';
 import { SEZ_MATCHED, SEZ_PLASTICS } from './sources';
 import { unreadFrom2025 } from './unread';
 
-export const sez = ({ sez: before }: Figures): RevisedRows['sez'] => ({
+export const sez = ({ sez: before }: OwnFigures): RevisedRows['sez'] => ({
   minCapitalInvestment: [['2009-01-01', 120_000_000_00n, 'secondary', SEZ_INVESTMENT]],
   minEarlyInvestment: [['2009-01-01', 40_000_000_00n, 'secondary', SEZ_INVESTMENT]],
   matchedByInvestment: [['2026-04-01', true, 'secondary', SEZ_MATCHED]],

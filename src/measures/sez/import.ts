@@ -5,6 +5,7 @@ import { lastYearHeld, residentStatus } from '../../facts/status';
 import { firstDayOf, yearOf } from '../../kit/day';
 import { anyOf, type Finding, type MissingFact } from '../../kit/finding';
 import { rateText, shareOf } from '../../kit/money';
+import { sezFigures } from '../../policy/definitions/sez';
 import { at } from '../../policy/figure';
 import type { Import } from '../../profile/profile';
 import { inForce } from '../conditions';
@@ -25,7 +26,7 @@ const yearOfImport = (one: Import): number =>
   'day' in one.when ? yearOf(one.when.day) : one.when.year;
 
 function appraise(c: Case): Appraisal {
-  const figures = c.policy.sez;
+  const figures = sezFigures(c.policy);
   const { entry } = residentStatus(c);
   const imports = c.profile.imports;
   const found = (imports ?? []).map((one) => ({ one, finding: goodsFinding(c, one) }));
@@ -119,9 +120,9 @@ function goodsFinding(c: Case, one: Import): Finding {
     'day' in one.when
       ? one.when.day >= entry && (ends === null || one.when.day <= ends)
       : year >= yearOf(entry) && year <= (lastYearHeld(status) ?? year);
-  const duty = at(c.policy.sez.importDutyRate, firstDayOf(year));
+  const duty = at(sezFigures(c.policy).importDutyRate, firstDayOf(year));
   const of = one.path;
-  if (whileResident && inForce(c.policy.sez, year)) {
+  if (whileResident && inForce(sezFigures(c.policy), year)) {
     return { ...isSo('sez.import.used-in-zone', duty, `${of}.usedInZone`, one.usedInZone), of };
   }
   const { citation, standing } = duty;

@@ -7,7 +7,9 @@ import { residentStatus } from '../../facts/status';
 import { firstDayOf, yearOf } from '../../kit/day';
 import type { Finding } from '../../kit/finding';
 import { rateText } from '../../kit/money';
+import { sezFigures } from '../../policy/definitions/sez';
 import { at } from '../../policy/figure';
+import { stepText } from '../../policy/policy';
 import type { Periods } from '../../result';
 import { inForce, lastYearInForce, NO_END, ofPayers } from '../conditions';
 import { awaitsProfit, begunIn, firstPeriod } from '../first-period';
@@ -28,7 +30,7 @@ export const sezIncome: Part = {
 
 function appraise(given: Case, asked?: Asked): Appraisal {
   const c = begunIn(given, 'first-period.sez', asked);
-  const figures = c.policy.sez;
+  const figures = sezFigures(c.policy);
   const status = residentStatus(c);
   const entered = yearOf(status.entry);
   const losses = { measure: 'sez', entered, apart: true } as const;
@@ -44,7 +46,7 @@ function appraise(given: Case, asked?: Asked): Appraisal {
   const isKnown =
     isTold(c, first.year ?? entered) || (possible !== null && isSameEitherWay(c, possible));
   const periods = isKnown ? possible : null;
-  const held = whileHeld('sez.income', status, c.policy.prose.steps.sez, [
+  const held = whileHeld('sez.income', status, stepText(c.policy, 'sez'), [
     {
       first: first.year,
       from: Math.max(entered, afterProfit(c)),
@@ -89,12 +91,12 @@ function appraise(given: Case, asked?: Asked): Appraisal {
 const priorityIn = (c: Case, year: number): boolean | undefined =>
   isPriority(
     c.profile.project.activity,
-    at(c.policy.sez.priorityActivities, firstDayOf(year)).value,
+    at(sezFigures(c.policy).priorityActivities, firstDayOf(year)).value,
   );
 
 /** Whether the activity tells the schedule of the year and of every later one, by whatever list holds then. */
 export const isTold = (c: Case, from: number): boolean =>
-  [from, ...c.policy.sez.priorityActivities.values.map((dated) => yearOf(dated.from))]
+  [from, ...sezFigures(c.policy).priorityActivities.values.map((dated) => yearOf(dated.from))]
     .filter((year) => year >= from)
     .every((year) => priorityIn(c, year) !== undefined);
 
@@ -106,7 +108,7 @@ function isSameEitherWay(c: Case, periods: Periods): boolean {
   const { taxableProfit } = c.profile;
   if (taxableProfit === undefined) return false;
   return givenYears(taxableProfit, periods.first, periods.last)
-    .filter((year) => inForce(c.policy.sez, year) && priorityIn(c, year) === undefined)
+    .filter((year) => inForce(sezFigures(c.policy), year) && priorityIn(c, year) === undefined)
     .filter((year) => (profitAtMost(c, year) ?? 0n) > 0n)
     .every((year) => {
       const [priority, other] = SCHEDULES.map((name) =>
@@ -128,7 +130,7 @@ function rateOfSchedule(
   year: number,
   period: number,
 ): RateUsed {
-  const used = at(c.policy.sez[name], firstDayOf(year));
+  const used = at(sezFigures(c.policy)[name], firstDayOf(year));
   const step = used.value.find(({ upTo }) => upTo === null || period <= upTo);
   if (step === undefined) throw new RangeError('the last step has no bound');
   return rateOf(step.rate, used);
@@ -136,7 +138,7 @@ function rateOfSchedule(
 
 /** Years in which the federal ceiling lies below the highest rate of the schedule, which no resident reaches in them. */
 function ceilingAssumed(c: Case): Assumed[] {
-  const { otherRegionalRates, regionalCeiling } = c.policy.sez;
+  const { otherRegionalRates, regionalCeiling } = sezFigures(c.policy);
   return regionalCeiling.values.flatMap(({ from, value }, index) => {
     const next = regionalCeiling.values[index + 1];
     const highest = at(otherRegionalRates, from).value.at(-1)?.rate ?? 0n;
@@ -149,7 +151,7 @@ function ceilingAssumed(c: Case): Assumed[] {
 /** The activity selects a schedule: whichever it is, the condition is met once the amounts are known. */
 function activityFinding(c: Case, year: number, isKnown: boolean): Finding {
   const { activity } = c.profile.project;
-  const figure = at(c.policy.sez.priorityActivities, firstDayOf(year));
+  const figure = at(sezFigures(c.policy).priorityActivities, firstDayOf(year));
   const base = {
     id: 'sez.income.activity',
     unit: 'code',

@@ -4,7 +4,9 @@ import { residentStatus } from '../../facts/status';
 import { yearsFrom } from '../../facts/window';
 import { type Day, yearOf } from '../../kit/day';
 import { allOf, type Finding } from '../../kit/finding';
+import { sezFigures } from '../../policy/definitions/sez';
 import { at } from '../../policy/figure';
+import { stepText } from '../../policy/policy';
 import {
   hasStatus,
   inRegion,
@@ -43,7 +45,7 @@ export const sez: Measure = {
   parts: PARTS,
   uses: {
     investment: (c) =>
-      at(c.policy.sez.minCapitalInvestment, residentStatus(c).entry).value !== null,
+      at(sezFigures(c.policy).minCapitalInvestment, residentStatus(c).entry).value !== null,
     property: true,
   },
   opens: (_, { id, path }) => {
@@ -53,18 +55,21 @@ export const sez: Measure = {
       : undefined;
   },
   starts: {
-    windows: ({ sez: { earlyYears } }) => [earlyYears],
-    months: ({ policy: { sez: figures }, profile }) => [
-      ...(profile.landPlots ?? []).map(({ title }) => [title, figures.landMonths] as const),
-      ...(profile.property ?? []).flatMap(({ value }) =>
-        'commissioned' in value ? [[value.commissioned, figures.propertyMonths] as const] : [],
-      ),
-    ],
+    windows: (policy) => [sezFigures(policy).earlyYears],
+    months: ({ policy, profile }) => {
+      const { landMonths, propertyMonths } = sezFigures(policy);
+      return [
+        ...(profile.landPlots ?? []).map(({ title }) => [title, landMonths] as const),
+        ...(profile.property ?? []).flatMap(({ value }) =>
+          'commissioned' in value ? [[value.commissioned, propertyMonths] as const] : [],
+        ),
+      ];
+    },
   },
 };
 
 function appraise(c: Case): Appraisal {
-  const figures = c.policy.sez;
+  const figures = sezFigures(c.policy);
   const status = residentStatus(c);
   const minimum = at(figures.minCapitalInvestment, status.entry);
   const early = at(figures.minEarlyInvestment, status.entry);
@@ -82,14 +87,14 @@ function appraise(c: Case): Appraisal {
 }
 
 function residency(c: Case): Finding {
-  const figures = c.policy.sez;
+  const figures = sezFigures(c.policy);
   const status = residentStatus(c);
   const { investor, project } = c.profile;
   const onSite = project.site === undefined ? undefined : project.site === 'sez';
   return allOf('sez', [
     ...inRegion('sez', c, status.entry),
     ...holds('sez.on-a-site', at(figures.onSite, status.entry), 'project.site', onSite),
-    hasStatus('sez', status, c.policy.prose.steps.sez),
+    hasStatus('sez', status, stepText(c.policy, 'sez')),
     ...holds(
       'sez.separate-accounting',
       at(figures.separateAccounting, status.entry),
@@ -109,14 +114,15 @@ function residency(c: Case): Finding {
       'sez',
       c,
       figures,
-      ...whileHeld('sez', status, c.policy.prose.steps.sez, [openSpan(yearOf(status.entry))]).spans,
+      ...whileHeld('sez', status, stepText(c.policy, 'sez'), [openSpan(yearOf(status.entry))])
+        .spans,
     ),
   ]);
 }
 
 /** What a resident must invest in all and, of it, in the first years from the project's start; nothing where none is asked. */
 function investment(c: Case, entry: Day): readonly Finding[] {
-  const { earlyYears, minCapitalInvestment, minEarlyInvestment } = c.policy.sez;
+  const { earlyYears, minCapitalInvestment, minEarlyInvestment } = sezFigures(c.policy);
   const { start } = c.profile.project;
   const whole = { from: start, to: null, lastYear: null };
   const first = yearsFrom(c, start, at(earlyYears, entry).value);

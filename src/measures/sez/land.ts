@@ -5,7 +5,9 @@ import { residentStatus, type Status } from '../../facts/status';
 import { firstDayOf, MONTHS_A_YEAR, monthOf, yearOf } from '../../kit/day';
 import type { Finding } from '../../kit/finding';
 import { rateText, taxOn, WHOLE } from '../../kit/money';
+import { sezFigures } from '../../policy/definitions/sez';
 import { at } from '../../policy/figure';
+import { stepText } from '../../policy/policy';
 import { lastYearInForce } from '../conditions';
 import type { Appraisal, Part } from '../measure';
 import { listFinding } from '../property';
@@ -22,7 +24,7 @@ export const sezLand: Part = {
 };
 
 function appraise(c: Case): Appraisal {
-  const figures = c.policy.sez;
+  const figures = sezFigures(c.policy);
   const status = residentStatus(c);
   const { entry } = status;
   const plots = c.profile.landPlots ?? [];
@@ -90,6 +92,11 @@ function plotFinding(c: Case, status: Status): Finding {
   const heldTo = monthAfter(status);
   const isLate = heldTo !== null && landPlots?.every((plot) => firstExemptMonth(c, plot) >= heldTo);
   return isLate && landPlots?.length !== 0
-    ? notWhileHeld('sez.land', status, c.policy.prose.steps.sez)
-    : listFinding('sez.land.plot', 'landPlots', landPlots, at(c.policy.sez.landRate, status.entry));
+    ? notWhileHeld('sez.land', status, stepText(c.policy, 'sez'))
+    : listFinding(
+        'sez.land.plot',
+        'landPlots',
+        landPlots,
+        at(sezFigures(c.policy).landRate, status.entry),
+      );
 }

@@ -4,6 +4,7 @@ import { yearOf } from '../../kit/day';
 import type { Finding } from '../../kit/finding';
 import { type Kopecks, WHOLE } from '../../kit/money';
 import type { Series } from '../../kit/series';
+import { sezFigures } from '../../policy/definitions/sez';
 import { at } from '../../policy/figure';
 import type { PropertyObject } from '../../profile/profile';
 import { importLines } from '../../taxes/import';
@@ -29,7 +30,7 @@ const YEARS_LEFT_ALONE = 2;
  */
 export function matchedByInvestment(c: Case, parts: readonly Part[]): readonly Finding[] {
   const { entry } = residentStatus(c);
-  const rule = at(c.policy.sez.matchedByInvestment, entry);
+  const rule = at(sezFigures(c.policy).matchedByInvestment, entry);
   const last = yearOf(entry) + YEARS_LEFT_ALONE;
   return rule.value && mayHaveReliefAfter(c, parts, last)
     ? notRead('sez.matched-by-investment', rule, 'sez.matchedByInvestment')

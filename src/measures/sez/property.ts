@@ -5,7 +5,9 @@ import { rateIn } from '../../facts/rates';
 import { residentStatus, type Status } from '../../facts/status';
 import { type Day, monthOf, yearOf } from '../../kit/day';
 import { allOf, anyOf, type Finding } from '../../kit/finding';
+import { sezFigures } from '../../policy/definitions/sez';
 import { at } from '../../policy/figure';
+import { stepText } from '../../policy/policy';
 import type { PropertyObject } from '../../profile/profile';
 import type { Span } from '../../taxes/treatment';
 import { inForce, lastYearInForce, ofPayers } from '../conditions';
@@ -40,7 +42,7 @@ export const ZONE_CONDITIONS = [
 ] as const;
 
 function appraise(c: Case): Appraisal {
-  const figures = c.policy.sez;
+  const figures = sezFigures(c.policy);
   const status = residentStatus(c);
   const { entry } = status;
   const objects = (c.profile.property ?? []).map((object) => ({
@@ -100,7 +102,7 @@ function hasAmount(c: Case, object: PropertyObject, status: Status): boolean {
   const end = c.policy.years.last;
   const { first, last } = yearsOfSpan(span);
   return yearsIn({ first, last: Math.min(last, end) }).some(
-    (year) => inForce(c.policy.sez, year) && hasTaxedBase(c, object, year),
+    (year) => inForce(sezFigures(c.policy), year) && hasTaxedBase(c, object, year),
   );
 }
 
@@ -110,9 +112,9 @@ function conditionsOf(c: Case, object: PropertyObject, status: Status): Finding 
   if (outside !== undefined) return outside;
   const whole = spanOf(c, object, entry);
   if (whole !== undefined && spanWhileHeld(whole, status) === undefined) {
-    return { ...notWhileHeld('sez.property', status, c.policy.prose.steps.sez), of: object.id };
+    return { ...notWhileHeld('sez.property', status, stepText(c.policy, 'sez')), of: object.id };
   }
-  const asked = at(c.policy.sez.propertyConditions, entry);
+  const asked = at(sezFigures(c.policy).propertyConditions, entry);
   return {
     ...allOf(
       'sez.property.conditions',
@@ -126,7 +128,7 @@ function conditionsOf(c: Case, object: PropertyObject, status: Status): Finding 
 
 /** Months from the one after commissioning, tax periods for yearly values; nothing before residence. */
 function spanOf(c: Case, object: PropertyObject, entry: Day): Span | undefined {
-  const { propertyMonths, propertyPeriods } = c.policy.sez;
+  const { propertyMonths, propertyPeriods } = sezFigures(c.policy);
   if ('yearlyBases' in object.value) {
     const first = firstBaseYear(object.value);
     if (first === undefined) return undefined;

@@ -3,6 +3,7 @@ import { rateIn } from '../../facts/rates';
 import { lastYearHeld, residentStatus } from '../../facts/status';
 import { yearOf } from '../../kit/day';
 import { lastYearOf } from '../../kit/series';
+import { sezFigures } from '../../policy/definitions/sez';
 import { at } from '../../policy/figure';
 import { inForce, lastYearInForce } from '../conditions';
 import type { Appraisal, Part } from '../measure';
@@ -21,7 +22,7 @@ export const sezTransport: Part = {
 };
 
 function appraise(c: Case): Appraisal {
-  const figures = c.policy.sez;
+  const figures = sezFigures(c.policy);
   const status = residentStatus(c);
   const { entry } = status;
   const first = yearOf(entry);

@@ -1,3 +1,6 @@
+import type { FiguresOf } from '../define';
+import { groupOf } from '../group';
+import type { Policy } from '../policy';
 export const COMBINATIONS = {
   /** Whether each of these pairs may be held by one project. */
   ripWithSez: ['yes-no', 'bound on entry'],
@@ -12,3 +15,8 @@ export const COMBINATIONS = {
   /** Statuses with which the PP&E upgrade may follow the exemption on one object. */
   upgradeAfterExemption: ['statuses', 'bound on entry'],
 } as const;
+
+export interface CombinationFigures extends FiguresOf<typeof COMBINATIONS> {}
+
+export const combinationFigures = (policy: Policy): CombinationFigures =>
+  groupOf(policy, 'combinations', COMBINATIONS);

@@ -1,4 +1,6 @@
-import type { RevisedRowsOf, RowsOf } from '../define';
+import type { FiguresOf, RevisedRowsOf, RowsOf } from '../define';
+import type { EditionId } from '../editions';
+import type { BaselineFigures, Fingerprint, LoanFigures, Policy } from '../policy';
 import { BASELINE } from './baseline';
 import { COMBINATIONS } from './combinations';
 import { REGISTER } from './investment-register';
@@ -25,6 +27,16 @@ export const DEFINITIONS = {
   loans: LOANS,
   combinations: COMBINATIONS,
 } as const;
+
+/** The figures that an edition makes of them. */
+export interface OwnFigures extends Omit<FiguresOf<typeof DEFINITIONS>, 'baseline' | 'loans'> {}
+/** A policy of the region: its own figures with their types. */
+export interface KalugaPolicy extends Policy, OwnFigures {
+  readonly edition: EditionId;
+  readonly baseline: BaselineFigures;
+  readonly loans: LoanFigures;
+  readonly fingerprint: Fingerprint & { readonly of: OwnFigures };
+}
 
 /** The values of an edition: rows of every figure. */
 export type Rows = RowsOf<typeof DEFINITIONS>;

@@ -1,3 +1,6 @@
+import type { FiguresOf } from '../define';
+import { groupOf } from '../group';
+import type { Policy } from '../policy';
 import {
   FIRST_YEAR,
   LAST_YEAR,
@@ -24,3 +27,8 @@ export const REGISTER = {
   firstYear: FIRST_YEAR,
   lastYear: LAST_YEAR,
 } as const;
+
+export interface RegisterFigures extends FiguresOf<typeof REGISTER> {}
+
+export const registerFigures = (policy: Policy): RegisterFigures =>
+  groupOf(policy, 'register', REGISTER);

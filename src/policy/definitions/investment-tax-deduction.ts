@@ -1,3 +1,6 @@
+import type { FiguresOf } from '../define';
+import { groupOf } from '../group';
+import type { Policy } from '../policy';
 export const DEDUCTION = {
   /** Share of an asset's cost that may be taken off the regional tax; null where no source gives it. */
   regionalShare: ['rate-or-none', 'amount by period'],
@@ -18,3 +21,8 @@ export const DEDUCTION = {
   /** Last year to which an unused deduction is carried. */
   lastYear: ['year-or-none', 'bound by period'],
 } as const;
+
+export interface DeductionFigures extends FiguresOf<typeof DEDUCTION> {}
+
+export const deductionFigures = (policy: Policy): DeductionFigures =>
+  groupOf(policy, 'deduction', DEDUCTION);

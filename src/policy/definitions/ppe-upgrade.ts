@@ -1,3 +1,6 @@
+import type { FiguresOf } from '../define';
+import { groupOf } from '../group';
+import type { Policy } from '../policy';
 import { FIRST_YEAR, LAST_YEAR } from './shared';
 
 export const PPE = {
@@ -9,3 +12,7 @@ export const PPE = {
   firstYear: FIRST_YEAR,
   lastYear: LAST_YEAR,
 } as const;
+
+export interface PpeFigures extends FiguresOf<typeof PPE> {}
+
+export const ppeFigures = (policy: Policy): PpeFigures => groupOf(policy, 'ppe', PPE);

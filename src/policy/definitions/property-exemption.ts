@@ -1,3 +1,6 @@
+import type { FiguresOf } from '../define';
+import { groupOf } from '../group';
+import type { Policy } from '../policy';
 import {
   FIRST_YEAR,
   LAST_YEAR,
@@ -29,3 +32,8 @@ export const EXEMPTION = {
   firstYear: FIRST_YEAR,
   lastYear: LAST_YEAR,
 } as const;
+
+export interface ExemptionFigures extends FiguresOf<typeof EXEMPTION> {}
+
+export const exemptionFigures = (policy: Policy): ExemptionFigures =>
+  groupOf(policy, 'exemption', EXEMPTION);

@@ -1,3 +1,6 @@
+import type { FiguresOf } from '../define';
+import { groupOf } from '../group';
+import type { Policy } from '../policy';
 import { FIRST_YEAR, LAST_YEAR, REGIONAL_RATE, REGIONAL_REDUCTION } from './shared';
 
 export const RIP = {
@@ -43,3 +46,7 @@ export const RIP = {
     noExcisableGoods: ['yes-no', 'asked on entry'],
   },
 } as const;
+
+export interface RipFigures extends FiguresOf<typeof RIP> {}
+
+export const ripFigures = (policy: Policy): RipFigures => groupOf(policy, 'rip', RIP);

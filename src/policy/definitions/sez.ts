@@ -1,3 +1,6 @@
+import type { FiguresOf } from '../define';
+import { groupOf } from '../group';
+import type { Policy } from '../policy';
 import { FIRST_YEAR, LAST_YEAR } from './shared';
 
 export const SEZ = {
@@ -33,3 +36,7 @@ export const SEZ = {
   importDutyRate: ['rate', 'amount by period'],
   importVatRate: ['rate', 'amount by period'],
 } as const;
+
+export interface SezFigures extends FiguresOf<typeof SEZ> {}
+
+export const sezFigures = (policy: Policy): SezFigures => groupOf(policy, 'sez', SEZ);

@@ -1,3 +1,6 @@
+import type { FiguresOf } from '../define';
+import { groupOf } from '../group';
+import type { Policy } from '../policy';
 import { FIRST_YEAR, LAST_YEAR, REGIONAL_RATE, REGIONAL_REDUCTION } from './shared';
 
 export const SPIC_FEDERAL = {
@@ -28,3 +31,8 @@ export const SPIC_FEDERAL = {
   /** Whether the contract must name the relief, a rule that could not be read. */
   namesIncomeTax: ['yes-no', 'bound by period'],
 } as const;
+
+export interface SpicFederalFigures extends FiguresOf<typeof SPIC_FEDERAL> {}
+
+export const spicFederalFigures = (policy: Policy): SpicFederalFigures =>
+  groupOf(policy, 'spicFederal', SPIC_FEDERAL);

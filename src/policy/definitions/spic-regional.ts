@@ -1,3 +1,6 @@
+import type { FiguresOf } from '../define';
+import { groupOf } from '../group';
+import type { Policy } from '../policy';
 import { FIRST_YEAR, LAST_YEAR, REGIONAL_RATE, REGIONAL_REDUCTION } from './shared';
 
 export const SPIC_REGIONAL = {
@@ -15,3 +18,8 @@ export const SPIC_REGIONAL = {
   /** The year printed over both contracts, for the reading that applies it here. */
   headingLastYear: ['year', 'bound by period'],
 } as const;
+
+export interface SpicRegionalFigures extends FiguresOf<typeof SPIC_REGIONAL> {}
+
+export const spicRegionalFigures = (policy: Policy): SpicRegionalFigures =>
+  groupOf(policy, 'spicRegional', SPIC_REGIONAL);

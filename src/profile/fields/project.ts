@@ -5,6 +5,8 @@ import type { LabelsOf, TextsOf } from './texts';
 /** The project itself: name, start, activity, site and jobs. */
 export interface ProjectSection {
   name: string;
+  /** The region in which it is planned: "kaluga" where it is left out. */
+  region?: string | undefined;
   /** The day on which the project starts; statuses not held yet count as obtained on it. */
   start: DayText;
   activity?: ActivitySection | undefined;
@@ -39,6 +41,7 @@ const ACTIVITY = {
 
 export const PROJECT = {
   name: { required: 'name' },
+  region: 'id',
   start: { required: 'day' },
   activity: { fields: ACTIVITY },
   site: { choice: ['sez', 'region', 'elsewhere'] },
@@ -76,6 +79,7 @@ const ACTIVITY_TEXTS: TextsOf<typeof ACTIVITY> = {
 
 export const PROJECT_LABELS: LabelsOf<typeof PROJECT> = {
   name: 'Name of the project',
+  region: 'Region of the project; left out: kaluga',
   start: 'Day on which the project starts',
   activity: { label: 'What the project makes', fields: ACTIVITY_LABELS },
   site: 'A site of the special economic zone, elsewhere in the region, or elsewhere',

@@ -2,10 +2,13 @@ import type { Case } from '../../facts/case';
 import { meetInAYear } from '../../facts/status';
 import type { Day } from '../../kit/day';
 import type { Ruling } from '../../measures/measure';
+import type { CombinationFigures } from '../../policy/definitions/combinations';
+import { combinationFigures } from '../../policy/definitions/combinations';
+import { spicFederalFigures } from '../../policy/definitions/spic-federal';
 import { at, type Figure } from '../../policy/figure';
 import type { ReliefId, StatusId } from '../../policy/ids';
 import type { StatusColumn } from '../../policy/kinds';
-import type { CombinationFigures } from '../../policy/policy';
+import { ruleText } from '../../policy/policy';
 import { tenureOf } from './statuses';
 
 type PairRule = {
@@ -59,7 +62,7 @@ export function onContractParticipant(c: Case, a: StatusId, b: StatusId): Ruling
   const isPair =
     [a, b].includes('spic-federal') && EXCLUDED_BY_CONTRACT.some((id) => [a, b].includes(id));
   const { citation, standing, value } = at(
-    c.policy.spicFederal.participantConditions,
+    spicFederalFigures(c.policy).participantConditions,
     tenureOf(c, 'spic-federal').entry,
   );
   return isPair && value && isBeside(c, a, b)
@@ -79,7 +82,10 @@ export function onRelief(c: Case, relief: ReliefId, status: StatusId): Ruling | 
 }
 
 function rulingOf(c: Case, rule: PairRule, statuses: StatusesBeside): Ruling {
-  const { value, citation, standing } = at(c.policy.combinations[rule], laterEntry(c, statuses));
+  const { value, citation, standing } = at(
+    combinationFigures(c.policy)[rule],
+    laterEntry(c, statuses),
+  );
   return { rule, lawful: value, citation, standing };
 }
 
@@ -95,14 +101,14 @@ const laterEntry = (c: Case, [a, b]: StatusesBeside): Day => {
 export const onIncomeRates = ({ policy }: Case): Ruling => ({
   rule: 'oneIncomeRate',
   lawful: false,
-  ...policy.prose.rules.oneIncomeRate,
+  ...ruleText(policy, 'oneIncomeRate'),
 });
 
 /** An object is relieved under one measure at a time, so under the exemption where it is not under the upgrade. */
 export const onObjectRates = ({ policy }: Case): Ruling => ({
   rule: 'oneRateAnObject',
   lawful: true,
-  ...policy.prose.rules.oneRateAnObject,
+  ...ruleText(policy, 'oneRateAnObject'),
 });
 
 /** Whether the PP&E upgrade may follow the exemption on one object, under a status. */
@@ -112,7 +118,7 @@ export function onUpgradeAfterExemption(
   column: StatusColumn | null,
 ): Ruling {
   const { value, citation, standing } = at(
-    c.policy.combinations.upgradeAfterExemption,
+    combinationFigures(c.policy).upgradeAfterExemption,
     laterEntry(c, [status, 'ppe-register']),
   );
   const lawful = value.some((one) => one === column);

@@ -19,6 +19,23 @@ export const SHAPE_CASES: readonly Case[] = [
     problems: [['unknown-field', 'investor.tax_arrears', 'true', 'did you mean "taxArrears"?']],
   },
   {
+    name: 'a region that is not loaded, whatever else is wrong',
+    fields: { project: { ...PROJECT, region: 'atlantis', site: 'moon' } },
+    problems: [
+      [
+        'region-not-loaded',
+        'project.region',
+        '"atlantis"',
+        'a region is loaded by the option region, on the command by --region; left out: kaluga',
+      ],
+    ],
+  },
+  {
+    name: 'a region that is no text',
+    fields: { project: { ...PROJECT, region: 40 } },
+    problems: [['wrong-type', 'project.region', '40', 'write it as text in quotes']],
+  },
+  {
     name: 'names that paths have to quote',
     fields: { 'a.b': 1, '': 2, '\u0007': 3 },
     problems: [

@@ -1,0 +1,27 @@
+import type { Memo } from '../kit/memo';
+import type { Fields } from './fields/field';
+import type { Labels, Texts } from './fields/texts';
+import type { Years } from './values';
+
+/** What a region makes of the document that describes a project. */
+export interface ProfileFrame {
+  /** The region's id, as `project.region` names it. */
+  readonly region: string;
+  /** The tax years of each edition by its id, the default edition first. */
+  readonly years: { readonly [edition: string]: Years };
+  /** The fields of the document, nested as it is: those of every region and the region's own. */
+  readonly fields: Fields;
+  readonly labels: Labels;
+  readonly texts: Texts;
+  /** Holds the shape of the document by edition once it was made. */
+  readonly shapes: Memo<unknown>;
+}
+
+/** A region as far as profiles know it. */
+export interface OfRegion {
+  readonly profiles: ProfileFrame;
+}
+
+/** The edition that is used where none is named. */
+export const firstEdition = ({ years }: Pick<ProfileFrame, 'years'>): string =>
+  Object.keys(years)[0] ?? '';
