@@ -42,6 +42,7 @@ export type {
 export type { Problem } from './kit/problem';
 export type { ElementId, Gate } from './packages/candidates';
 export type * from './packages/result';
+export { type ParseOptions, parseProfile, profileJsonSchema } from './parse-profile';
 export { type PlanOptions, plan } from './plan';
 export { type ParsedReadings, parseReadings } from './policy/choose';
 export { DEFAULT_EDITION, EDITION_IDS, EDITION_YEARS, type EditionId } from './policy/editions';
@@ -58,9 +59,9 @@ export {
   type ReadingValue,
 } from './policy/readings';
 export type * from './profile/document';
-export { type JsonSchema, profileJsonSchema } from './profile/json-schema';
+export type { JsonSchema } from './profile/json-schema';
 export { LIMITS } from './profile/limits';
-export { type ParsedProfile, type ParseOptions, parseProfile } from './profile/parse';
+export type { ParsedProfile } from './profile/parse';
 export type { ProblemCode } from './profile/problems';
 export type { Profile } from './profile/profile';
 export {

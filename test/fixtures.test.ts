@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../src/assess';
 import type { FindingResult } from '../src/finding-result';
 
-import { parseProfile } from '../src/profile/parse';
+import { parseProfile } from '../src/parse-profile';
 import { MEASURE_IDS } from '../src/regions/kaluga/ids';
 import type { Assessment, Line, Outcome } from '../src/result';
 import { FIXTURES, type Worked } from './fixtures';

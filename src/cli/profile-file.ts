@@ -1,5 +1,6 @@
+import { parseProfile } from '../parse-profile';
 import type { EditionId } from '../policy/editions';
-import { parseProfile, problemsOf } from '../profile/parse';
+import { problemsOf } from '../profile/parse';
 import type { Profile } from '../profile/profile';
 import { readDocument } from './document';
 import type { PlacedProblem } from './input-error';

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { sweep } from '../analysis/sweep';
 import type { Problem } from '../kit/problem';
-import { parseProfile, problemsOf } from '../profile/parse';
+import { parseProfile } from '../parse-profile';
+import { problemsOf } from '../profile/parse';
 import { sweepCsv } from '../report/analysis/csv';
 import { type Swept, sweepModel } from '../report/analysis/sweep';
 import { formatOf } from '../report/format';

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { KALUGA_PROFILES } from '../regions/kaluga/profiles';
-import { firstEdition, type OfRegion, type ProfileFrame } from './frame';
+import { firstEdition, type ProfileFrame } from './frame';
 import { type DocumentSchema, documentSchema } from './schema';
 
 /** A schema as plain JSON, by keyword. */
@@ -13,22 +12,11 @@ export interface JsonSchema {
 }
 
 /**
- * JSON Schema (draft 2020-12) of the document under an edition: its fields, their
- * units and the form of each value. What fields must be to one another (years
- * without gaps, days in order, ids that differ) only `parseProfile` checks.
- *
- * @param edition the region's default one where it is left out.
+ * JSON Schema of the document under an edition.
  * @throws RangeError for an edition that the region does not have.
- *
- * @example
- * profileJsonSchema().required; // ['project']
- * profileJsonSchema().additionalProperties; // false
  */
-export function profileJsonSchema(
-  edition?: string,
-  { profiles }: OfRegion = { profiles: KALUGA_PROFILES },
-): JsonSchema {
-  const schema = z.toJSONSchema(describedSchema(profiles, edition), {
+export function jsonSchemaOf(frame: ProfileFrame, edition?: string): JsonSchema {
+  const schema = z.toJSONSchema(describedSchema(frame, edition), {
     io: 'input',
     target: 'draft-2020-12',
   });

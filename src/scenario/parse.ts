@@ -3,12 +3,13 @@ import { amend, parseAmendment } from '../amendments/amend';
 import type { AssessOptions } from '../assess';
 import { editionOf, type Region } from '../engine/region';
 import { listed, type Problem } from '../kit/problem';
+import { listOf, type ParseOptions, parseProfile } from '../parse-profile';
 import type { PlanOptions } from '../plan';
 import { parseReadings } from '../policy/choose';
 import type { Policy } from '../policy/policy';
 import { foundText } from '../profile/found';
 import { LIMITS } from '../profile/limits';
-import { listOf, type ParseOptions, parseProfile, regionNamed } from '../profile/parse';
+import { regionNamed } from '../profile/parse';
 import { type Located, writtenOut } from '../profile/place';
 import type { Profile } from '../profile/profile';
 import { tooLarge, tooMany } from '../profile/size';
@@ -82,9 +83,12 @@ export function parseScenario(
 ): ParsedScenario {
   const unreadable = [...tooLarge(input), ...tooManyParts(input)];
   if (unreadable.length > 0) return { ok: false, problems: writtenOut(input, unreadable) };
-  const loaded = listOf(given);
+  const regions = listOf(given);
   const document = projectDocument(input, documents);
-  const region = regionNamed(document.value, loaded) ?? loaded[0] ?? DEFAULT_REGION;
+  const region =
+    regionNamed(document.value, { regions, unnamed: DEFAULT_REGION.id }) ??
+    regions[0] ??
+    DEFAULT_REGION;
   const schema = schemaOf(region);
   const shaped = schema.safeParse(input);
   const structural: readonly Located<ScenarioProblemCode>[] = [
@@ -92,7 +96,7 @@ export function parseScenario(
     ...expectationFaults(region, input),
   ];
   const edition = editionIn(schema, input);
-  const project = projectOf(document, { edition, region: loaded });
+  const project = projectOf(document, { edition, region: regions });
   const policy = amendedPolicy(input, documents, editionOf(region, edition));
   const problems: readonly ScenarioProblem[] = [
     ...writtenOut(input, structural),

@@ -1,6 +1,7 @@
 import { type AssessOptions, assess } from '../assess';
 import { problemsText } from '../kit/problem';
 import type { Plan } from '../packages/result';
+import { parseProfile } from '../parse-profile';
 import { type PlanOptions, plan } from '../plan';
 import type {
   Amount,
@@ -15,7 +16,6 @@ import type {
 } from '../profile/document';
 import { INVESTOR_TEXTS } from '../profile/fields/investor';
 import { sampleOf } from '../profile/fields/samples';
-import { parseProfile } from '../profile/parse';
 import type { Profile } from '../profile/profile';
 import type { Assessment } from '../result';
 

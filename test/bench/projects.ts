@@ -1,5 +1,5 @@
+import { parseProfile } from '../../src/parse-profile';
 import type { ProfileDocument, YearMap } from '../../src/profile/document';
-import { parseProfile } from '../../src/profile/parse';
 import type { Profile } from '../../src/profile/profile';
 import { standingDocument } from '../contracts/standing-profile';
 

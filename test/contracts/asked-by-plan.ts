@@ -1,7 +1,7 @@
 import { assess } from '../../src/assess';
 import { orderOf } from '../../src/packages/choose';
+import { parseProfile } from '../../src/parse-profile';
 import { plan } from '../../src/plan';
-import { parseProfile } from '../../src/profile/parse';
 import { KALUGA } from '../../src/regions/kaluga/region';
 import type { Assessment, Missing } from '../../src/result';
 import { written } from './answers';

@@ -5,11 +5,11 @@ import { assess, caseOf } from '../../src/assess';
 import { leavesOf } from '../../src/kit/finding';
 import { judgeLoans } from '../../src/loans/judge';
 import { PROGRAMMES } from '../../src/loans/programmes';
+import { parseProfile } from '../../src/parse-profile';
 import { PROGRAMME_IDS } from '../../src/policy/loans';
 import type { Policy } from '../../src/policy/policy';
 import type { Readings } from '../../src/policy/readings';
 import type { ProfileDocument } from '../../src/profile/document';
-import { parseProfile } from '../../src/profile/parse';
 import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 import type {
   Assessment,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess';
+import { parseProfile } from '../../src/parse-profile';
 import { EDITION_IDS, type EditionId } from '../../src/policy/editions';
 import type { ProfileDocument } from '../../src/profile/document';
-import { parseProfile } from '../../src/profile/parse';
 import type { Profile } from '../../src/profile/profile';
 import { spread } from '../deep';
 import { profileOf } from '../profile/document';

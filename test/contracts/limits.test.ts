@@ -6,8 +6,8 @@ import { readDocument } from '../../src/cli/document';
 import { readLine } from '../../src/cli/lines/json-line';
 import { splitLines } from '../../src/cli/lines/split';
 import type { Problem } from '../../src/kit/problem';
+import { parseProfile } from '../../src/parse-profile';
 import { LIMITS } from '../../src/profile/limits';
-import { parseProfile } from '../../src/profile/parse';
 import { parseScenario } from '../../src/scenario/parse';
 
 type Codes = readonly string[];

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { policyOf } from '../../src/editions/index';
+import { parseProfile } from '../../src/parse-profile';
 import { EDITION_IDS, type EditionId } from '../../src/policy/editions';
 import { PROGRAMME_IDS } from '../../src/policy/loans';
 import type { ProfileDocument } from '../../src/profile/document';
-import { parseProfile } from '../../src/profile/parse';
 import type { Missing } from '../../src/result';
 import { cases } from '../deep';
 import { soundFor } from '../loans/applications';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { assess } from '../../src/assess';
+import { parseProfile } from '../../src/parse-profile';
 import { parseReadings } from '../../src/policy/choose';
-import { parseProfile } from '../../src/profile/parse';
 import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 import type { MeasureResult } from '../../src/result';
 import { pageText } from './files';

@@ -1,4 +1,4 @@
-import { profileJsonSchema } from '../../src/profile/json-schema';
+import { profileJsonSchema } from '../../src/parse-profile';
 import { tableOf } from './blocks';
 import { grouped } from './values';
 

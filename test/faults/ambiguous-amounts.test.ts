@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseProfile } from '../../src/profile/parse';
+import { parseProfile } from '../../src/parse-profile';
 import { command } from '../cli/fake';
 import { PROJECT, problemsOf } from '../profile/document';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type AssessOptions, assess } from '../../src/assess';
+import { parseProfile } from '../../src/parse-profile';
 import { plan } from '../../src/plan';
 import type { ProfileDocument, StatusesSection } from '../../src/profile/document';
-import { parseProfile } from '../../src/profile/parse';
 import type { MeasureResult } from '../../src/result';
 import { everyYear, project } from '../profiles';
 

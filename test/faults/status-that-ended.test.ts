@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess';
+import { parseProfile } from '../../src/parse-profile';
 import { plan } from '../../src/plan';
 import type { MeasureId, PartId } from '../../src/policy/ids';
 import type { ProfileDocument, StatusesSection } from '../../src/profile/document';
-import { parseProfile } from '../../src/profile/parse';
 import type { MeasureResult, PartResult } from '../../src/result';
 import { profileOf } from '../profile/document';
 import { everyYear, IN_ZONE, inZone, project } from '../profiles';

@@ -1,4 +1,4 @@
-import { parseProfile } from '../../src/profile/parse';
+import { parseProfile } from '../../src/parse-profile';
 import type { Problem } from '../../src/profile/problems';
 import type { Profile } from '../../src/profile/profile';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseProfile } from '../../src/profile/parse';
+import { parseProfile } from '../../src/parse-profile';
 import { PROBLEM_CODES } from '../../src/profile/problems';
 import { cases } from '../deep';
 import { PROJECT } from './document';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseProfile } from '../../src/profile/parse';
+import { parseProfile } from '../../src/parse-profile';
 import { KALUGA_PROFILES } from '../../src/regions/kaluga/profiles';
 import { documentWith, PROJECT, profileOf } from './document';
 

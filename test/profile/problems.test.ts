@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseProfile } from '../../src/profile/parse';
+import { parseProfile } from '../../src/parse-profile';
 import { PROBLEM_CODES, type Problem } from '../../src/profile/problems';
 import { BORROWING_CASES } from './cases/borrowing';
 import type { Expected } from './cases/case';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { profileJsonSchema } from '../../src/profile/json-schema';
+import { profileJsonSchema } from '../../src/parse-profile';
 import { documentWith, PROJECT, problemsOf } from './document';
 
 const schema = profileJsonSchema();
