@@ -110,7 +110,7 @@ function sharesMissing(c: Case, all: readonly JudgedAsset[], year: number): Miss
   );
   return name === undefined
     ? []
-    : [{ path: `deductionFigures(policy).${name}.${year}`, asks: 'value' }];
+    : [{ path: `policy.deduction.${name}.${year}`, asks: 'value' }];
 }
 
 /**

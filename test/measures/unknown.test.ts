@@ -116,7 +116,8 @@ describe('what is missing', () => {
 
 it('an answer is the same for the same profile, and leaves the profile alone', () => {
   const profile = profileOf(project(WHOLE));
-  const before = structuredClone(profile);
+  const { region, ...stated } = profile;
+  const before = { region, ...structuredClone(stated) };
   expect(JSON.stringify(assess(profile))).toBe(JSON.stringify(assess(profile)));
   expect(profile).toEqual(before);
 });
