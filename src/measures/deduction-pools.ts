@@ -108,9 +108,7 @@ function sharesMissing(c: Case, all: readonly JudgedAsset[], year: number): Miss
   const name = SHARES.find(
     (one) => shareIn(c)(one, year).value === null && shareMatters(c, all, year, one),
   );
-  return name === undefined
-    ? []
-    : [{ path: `policy.deduction.${name}.${year}`, asks: 'value' }];
+  return name === undefined ? [] : [{ path: `policy.deduction.${name}.${year}`, asks: 'value' }];
 }
 
 /**
