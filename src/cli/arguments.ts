@@ -3,6 +3,7 @@ import type { Problem } from '../kit/problem';
 import { shortened } from '../kit/shortened';
 import { foundText } from '../profile/found';
 import { notOneOf } from './choices';
+import { languageProblems } from './language';
 
 /** What is left of a command line when its known options are taken out. */
 export interface Operands {
@@ -29,6 +30,7 @@ export function operandsOf(command: Command, most: number): Operands {
   return {
     operands: operands.slice(0, most),
     problems: [
+      ...languageProblems(command),
       ...excess,
       ...args.filter(isOption).map((given) => {
         const [option = given] = given.split('=', 1);

@@ -8,11 +8,11 @@ import { renderMarkdown } from '../report/markdown';
 import { renderTable } from '../report/table';
 import type { Assessment } from '../result';
 import type { FormatName } from './formats';
-import { coloursFor, jsonText } from './formats';
+import { jsonText } from './formats';
 import type { Io } from './io';
 import { profileOf } from './profile-file';
 import { requestOf } from './request';
-import { wordsIn } from './words';
+import { type View, viewOf } from './view';
 
 /**
  * The answer to a command line, as text in the format asked for.
@@ -28,29 +28,23 @@ export async function assessment(command: Command, io: Io): Promise<string> {
     readings,
   };
   const effects = otherReadings ? readingEffects(profile, options) : undefined;
-  return written(assess(profile, options), effects, format, io);
+  return written(assess(profile, options), effects, format, () => viewOf(command, io));
 }
 
 async function written(
   assessment: Assessment,
   effects: readonly ReadingEffect[] | undefined,
   format: FormatName,
-  io: Io,
+  view: () => Promise<View>,
 ): Promise<string> {
-  const groups = io.isTTY;
   switch (format) {
     case 'json':
       return jsonText({ ...assessment, readingEffects: effects });
     case 'csv':
       return renderCsv(assessment);
     case 'markdown':
-      return renderMarkdown(assessment, { groups, effects, words: await wordsIn() });
+      return renderMarkdown(assessment, { ...(await view()), effects });
     case 'table':
-      return renderTable(assessment, {
-        groups,
-        effects,
-        colours: coloursFor(io),
-        words: await wordsIn(),
-      });
+      return renderTable(assessment, { ...(await view()), effects });
   }
 }

@@ -8,12 +8,10 @@ import { KALUGA } from '../regions/kaluga/region';
 import type { Block, Column } from '../report/blocks';
 import { csvOf } from '../report/csv';
 import { markdownOf } from '../report/markdown';
-import { renderBlocks } from '../report/table';
 import type { Words } from '../report/words';
 import type { FormatName } from './formats';
-import { coloursFor, jsonText } from './formats';
-import type { Io } from './io';
-import { wordsIn } from './words';
+import { jsonText } from './formats';
+import { tableText, type View } from './view';
 
 const CSV_COLUMNS = [
   'kind',
@@ -31,7 +29,7 @@ const CSV_COLUMNS = [
 export async function catalogue(
   format: FormatName,
   named: EditionId | undefined,
-  io: Io,
+  view: () => Promise<View>,
 ): Promise<string> {
   const edition = named ?? DEFAULT_EDITION;
   const measures = measureCatalogue(edition);
@@ -47,9 +45,11 @@ export async function catalogue(
     case 'csv':
       return csvOf(CSV_COLUMNS, [...entries.map(measureRow), ...programmes.map(programmeRow)]);
     case 'markdown':
-      return markdownOf(blocksOf(entries, programmes, await wordsIn()));
-    case 'table':
-      return renderBlocks(blocksOf(entries, programmes, await wordsIn()), coloursFor(io));
+      return markdownOf(blocksOf(entries, programmes, (await view()).words));
+    case 'table': {
+      const shown = await view();
+      return tableText(blocksOf(entries, programmes, shown.words), shown);
+    }
   }
 }
 

@@ -2,19 +2,18 @@ import type { Command } from 'commander';
 import { compare } from '../analysis/compare';
 import type { Comparison } from '../analysis/result';
 import type { Profile } from '../profile/profile';
-import { comparisonModel, type Sides } from '../report/analysis/comparison';
+import { comparisonModel } from '../report/analysis/comparison';
 import { comparisonCsv } from '../report/analysis/csv';
-import { formatOf } from '../report/format';
 import { markdownOf } from '../report/markdown';
-import { renderBlocks } from '../report/table';
+import type { Words } from '../report/words';
 import { type CompareRequest, compareRequestOf, type Side } from './compare-request';
 import type { FormatName } from './formats';
-import { coloursFor, jsonText } from './formats';
+import { jsonText } from './formats';
 import { InputError, type PlacedProblem } from './input-error';
 import type { Io } from './io';
 import { profileOf } from './profile-file';
 import { nameOf } from './source';
-import { wordsIn } from './words';
+import { tableText, type View, viewOf } from './view';
 
 /**
  * The comparison that a command line asks for, as text in the format asked for.
@@ -24,11 +23,13 @@ export async function comparisonAnswer(command: Command, io: Io): Promise<string
   const request = compareRequestOf(command);
   const { left, right } = await profilesOf(request, io);
   const comparison = compare(left, right);
-  return written(comparison, { left: left.name, right: right.name }, request.format, io);
+  return written(comparison, { left: left.side, right: right.side }, request.format, () =>
+    viewOf(command, io),
+  );
 }
 
 interface Read {
-  readonly name: string;
+  readonly side: Side;
   readonly profile: Profile;
   readonly options: Side['options'];
 }
@@ -53,8 +54,8 @@ async function profilesOf(
     throw new InputError(all);
   }
   return {
-    left: { name: nameOfSide(left), profile: profiles.left, options: left.options },
-    right: { name: nameOfSide(right), profile: profiles.right, options: right.options },
+    left: { side: left, profile: profiles.left, options: left.options },
+    right: { side: right, profile: profiles.right, options: right.options },
   };
 }
 
@@ -71,23 +72,25 @@ async function read(
   }
 }
 
-/** The file of a side, with the readings and the edition that were chosen for it. */
-const nameOfSide = ({ edition, file, options: { readings = {} } }: Side): string =>
-  [
-    nameOf(file),
+/** The file of a side, with the edition and the readings that were chosen for it. */
+const nameOfSide = (
+  { edition, file, options: { readings = {} } }: Side,
+  { analysis }: Words,
+): string =>
+  analysis.side(nameOf(file), [
     ...(edition === undefined ? [] : [edition]),
     ...Object.entries(readings).map(([id, value]) => `${id}=${value}`),
-  ].join(', ');
+  ]);
 
 async function written(
   comparison: Comparison,
-  sides: Sides,
+  { left, right }: { readonly left: Side; readonly right: Side },
   format: FormatName,
-  io: Io,
+  view: () => Promise<View>,
 ): Promise<string> {
-  const blocks = async () => {
-    const words = await wordsIn();
-    return comparisonModel(comparison, sides, words, formatOf(io.isTTY, words));
+  const blocks = ({ words, format: of }: View) => {
+    const sides = { left: nameOfSide(left, words), right: nameOfSide(right, words) };
+    return comparisonModel(comparison, sides, words, of);
   };
   switch (format) {
     case 'json':
@@ -95,8 +98,10 @@ async function written(
     case 'csv':
       return comparisonCsv(comparison);
     case 'markdown':
-      return markdownOf(await blocks());
-    case 'table':
-      return renderBlocks(await blocks(), coloursFor(io));
+      return markdownOf(blocks(await view()));
+    case 'table': {
+      const shown = await view();
+      return tableText(blocks(shown), shown);
+    }
   }
 }

@@ -6,12 +6,10 @@ import type { Block } from '../report/blocks';
 import { name, tableOf, text } from '../report/columns';
 import { csvOf } from '../report/csv';
 import { markdownOf } from '../report/markdown';
-import { renderBlocks } from '../report/table';
 import type { Words } from '../report/words';
 import type { FormatName } from './formats';
-import { coloursFor, jsonText } from './formats';
-import type { Io } from './io';
-import { wordsIn } from './words';
+import { jsonText } from './formats';
+import { tableText, type View } from './view';
 
 const CSV_COLUMNS = [
   'figure',
@@ -32,7 +30,11 @@ interface Row extends PolicyFigureValue {
 }
 
 /** The list of the figures of an edition, a row for each value, in the format asked for. */
-export async function figureList(edition: EditionId, format: FormatName, io: Io): Promise<string> {
+export async function figureList(
+  edition: EditionId,
+  format: FormatName,
+  view: () => Promise<View>,
+): Promise<string> {
   const figures = policyFigures(policyOf(edition));
   switch (format) {
     case 'json':
@@ -40,9 +42,11 @@ export async function figureList(edition: EditionId, format: FormatName, io: Io)
     case 'csv':
       return csvOf(CSV_COLUMNS, figures.flatMap(rowsOf).map(csvRow));
     case 'markdown':
-      return markdownOf(blocksOf(figures, await wordsIn()));
-    case 'table':
-      return renderBlocks(blocksOf(figures, await wordsIn()), coloursFor(io));
+      return markdownOf(blocksOf(figures, (await view()).words));
+    case 'table': {
+      const shown = await view();
+      return tableText(blocksOf(figures, shown.words), shown);
+    }
   }
 }
 

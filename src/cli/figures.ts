@@ -7,6 +7,7 @@ import { CSV_HELP, FORMATS } from './formats';
 import { InputError } from './input-error';
 import type { Io } from './io';
 import { csvProblems } from './options';
+import { viewOf } from './view';
 
 const EXAMPLES = `
 Examples:
@@ -46,6 +47,11 @@ export function addFigures(program: Command, io: Io): void {
       throw new InputError(problems);
     }
     const { figureList } = await (await import('./answers')).figureList();
-    io.stdout.write(await inCsvForm(command, await figureList(edition.name, format.name, io)));
+    io.stdout.write(
+      await inCsvForm(
+        command,
+        await figureList(edition.name, format.name, () => viewOf(command, io)),
+      ),
+    );
   });
 }

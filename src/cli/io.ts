@@ -6,6 +6,10 @@ export interface Io {
   readonly stderr: { readonly write: (text: string) => unknown };
   /** Whether standard output is a terminal. */
   readonly isTTY: boolean;
+  /** Columns of the terminal. */
+  readonly columns?: number | undefined;
+  /** The locale of the system, where its variables do not name one. */
+  readonly locale?: () => string | undefined;
   /** Standard error where it is a terminal, on which a progress bar may be drawn. */
   readonly terminal?: NodeJS.WritableStream | undefined;
   readonly env: { readonly [name: string]: string | undefined };

@@ -2,18 +2,16 @@ import type { Command } from 'commander';
 import { assess } from '../assess';
 import type { FundProgrammeId } from '../policy/loans';
 import type { Profile } from '../profile/profile';
-import { formatOf } from '../report/format';
 import { loanCsv } from '../report/loans/csv';
 import { type LoanAnswer, loanModel } from '../report/loans/model';
 import { markdownOf } from '../report/markdown';
-import { renderBlocks } from '../report/table';
 import { unitWarnings } from '../unit-warning';
 import type { FormatName } from './formats';
-import { coloursFor, jsonText } from './formats';
+import { jsonText } from './formats';
 import type { Io } from './io';
 import { profileOf } from './profile-file';
 import { loanRequestOf } from './request';
-import { wordsIn } from './words';
+import { tableText, type View, viewOf } from './view';
 
 /**
  * The answer on loans to a command line, as text in the format asked for.
@@ -33,7 +31,7 @@ export async function loanAnswer(command: Command, io: Io): Promise<string> {
     warnings: unitWarnings(profile),
     loans,
   };
-  return written(answer, format, io);
+  return written(answer, format, () => viewOf(command, io));
 }
 
 /** The profile with the programmes of the command line in place of its own, where there are any. */
@@ -42,19 +40,22 @@ function asking(programmes: readonly FundProgrammeId[], profile: Profile): Profi
   return { ...profile, borrowing: { facts: {}, ...profile.borrowing, programmes } };
 }
 
-async function written(answer: LoanAnswer, format: FormatName, io: Io): Promise<string> {
-  const blocks = async () => {
-    const words = await wordsIn();
-    return loanModel(answer, words, formatOf(io.isTTY, words));
-  };
+async function written(
+  answer: LoanAnswer,
+  format: FormatName,
+  view: () => Promise<View>,
+): Promise<string> {
+  const blocks = ({ words, format: of }: View) => loanModel(answer, words, of);
   switch (format) {
     case 'json':
       return jsonText(answer);
     case 'csv':
       return loanCsv(answer.loans);
     case 'markdown':
-      return markdownOf(await blocks());
-    case 'table':
-      return renderBlocks(await blocks(), coloursFor(io));
+      return markdownOf(blocks(await view()));
+    case 'table': {
+      const shown = await view();
+      return tableText(blocks(shown), shown);
+    }
   }
 }

@@ -31,6 +31,8 @@ const ended = run(process.argv.slice(2), {
     return process.stdin;
   },
   isTTY: stdout.isTTY === true,
+  columns: stdout.columns,
+  locale: () => new Intl.DateTimeFormat().resolvedOptions().locale,
   env: process.env,
   readFile: (path) => createReadStream(path),
   readFolder: async (path) =>

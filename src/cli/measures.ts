@@ -6,6 +6,7 @@ import { CSV_HELP, FORMATS } from './formats';
 import { InputError } from './input-error';
 import type { Io } from './io';
 import { csvProblems } from './options';
+import { viewOf } from './view';
 
 const EXAMPLE = `
 Example:
@@ -36,6 +37,11 @@ export function addMeasures(program: Command, io: Io): void {
     ];
     if (format.name === undefined || problems.length > 0) throw new InputError(problems);
     const { catalogue } = await (await import('./answers')).catalogue();
-    io.stdout.write(await inCsvForm(command, await catalogue(format.name, edition.name, io)));
+    io.stdout.write(
+      await inCsvForm(
+        command,
+        await catalogue(format.name, edition.name, () => viewOf(command, io)),
+      ),
+    );
   });
 }

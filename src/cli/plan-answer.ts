@@ -6,17 +6,15 @@ import type { Plan } from '../packages/result';
 import { type PlanOptions, plan } from '../plan';
 import type { Profile } from '../profile/profile';
 import type { Analysis } from '../report/analysis/analysis';
-import { formatOf } from '../report/format';
 import { markdownOf } from '../report/markdown';
 import { planCsv } from '../report/plan/csv';
 import { planModel } from '../report/plan/model';
-import { renderBlocks } from '../report/table';
 import type { FormatName } from './formats';
-import { coloursFor, jsonText } from './formats';
+import { jsonText } from './formats';
 import type { Io } from './io';
 import { planRequestOf } from './plan-request';
 import { profileOf } from './profile-file';
-import { wordsIn } from './words';
+import { tableText, type View, viewOf } from './view';
 
 /**
  * The best package for a command line, as text in the format asked for.
@@ -27,7 +25,7 @@ export async function planAnswer(command: Command, io: Io): Promise<string> {
   const { format, options } = request;
   const profile = await profileOf(request, io);
   const analysis = request.analysis ? analysisOf(profile, options) : undefined;
-  return written(plan(profile, options), analysis, format, io);
+  return written(plan(profile, options), analysis, format, () => viewOf(command, io));
 }
 
 const analysisOf = (profile: Profile, options: PlanOptions): Analysis => ({
@@ -40,20 +38,19 @@ async function written(
   answer: Plan,
   analysis: Analysis | undefined,
   format: FormatName,
-  io: Io,
+  view: () => Promise<View>,
 ): Promise<string> {
-  const blocks = async () => {
-    const words = await wordsIn();
-    return planModel(answer, words, formatOf(io.isTTY, words), analysis);
-  };
+  const blocks = ({ words, format: of }: View) => planModel(answer, words, of, analysis);
   switch (format) {
     case 'json':
       return jsonText({ ...answer, analysis });
     case 'csv':
       return planCsv(answer);
     case 'markdown':
-      return markdownOf(await blocks());
-    case 'table':
-      return renderBlocks(await blocks(), coloursFor(io));
+      return markdownOf(blocks(await view()));
+    case 'table': {
+      const shown = await view();
+      return tableText(blocks(shown), shown);
+    }
   }
 }

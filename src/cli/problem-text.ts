@@ -1,10 +1,10 @@
 import { shortened } from '../kit/shortened';
 import { oneLine } from '../report/format';
-import { say } from '../report/words/en-sayings';
+import type { Sayings } from '../report/words';
 import type { PlacedProblem } from './input-error';
 
 /** A problem on one line, with the place at which it stands. */
-export const problemText = (problem: PlacedProblem): string =>
+export const problemText = (problem: PlacedProblem, say: Pick<Sayings, 'problem'>): string =>
   oneLine(say.problem(problem, placeOf(problem)));
 
 /** Characters of the name of a file; systems take at most four times as many. */

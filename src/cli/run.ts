@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { listed } from '../kit/problem';
-import { say } from '../report/words/en-sayings';
 import { VERSION } from '../version';
+import type { Language } from '../words/words';
 import { addAssess } from './assess';
 import { addAssessLines } from './assess-lines';
 import { addCompare } from './compare';
@@ -9,6 +9,7 @@ import { addFigures } from './figures';
 import { addInit } from './init';
 import { isInputError, type PlacedProblem } from './input-error';
 import type { Io } from './io';
+import { LANGUAGE_HELP, languageIn } from './language';
 import { addLoan } from './loan';
 import { addMeasures } from './measures';
 import { addPlan } from './plan';
@@ -17,6 +18,7 @@ import { problemText } from './problem-text';
 import { addSchema } from './schema';
 import { addSweep } from './sweep';
 import { addTest } from './test';
+import { sayingsIn } from './words';
 
 const DONE = 0;
 const UNUSABLE = 2;
@@ -47,7 +49,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : UNUSABLE;
     if (!isInputError(error)) throw error;
-    io.stderr.write(complaint(error.problems));
+    io.stderr.write(await complaint(error.problems, languageIn(argv, io)));
     return UNUSABLE;
   }
 }
@@ -102,11 +104,13 @@ function programOf(argv: readonly string[], io: Io, exitWith: ExitWith): Command
       getErrHelpWidth: () => WIDTH,
     });
   for (const add of described(argv[0])) add(program, io, exitWith);
+  for (const command of program.commands) command.option('--lang <code>', LANGUAGE_HELP);
   return program;
 }
 
 /** All problems as one text, one a line. */
-function complaint(problems: readonly PlacedProblem[]): string {
-  const lines = listed(problems).map((problem) => `- ${problemText(problem)}\n`);
+async function complaint(problems: readonly PlacedProblem[], language: Language): Promise<string> {
+  const say = await sayingsIn(language);
+  const lines = listed(problems).map((problem) => `- ${problemText(problem, say)}\n`);
   return `${say.problems(problems.length)}\n${lines.join('')}`;
 }

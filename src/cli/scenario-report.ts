@@ -1,3 +1,4 @@
+import { say } from '../report/words/en-sayings';
 import type { Check } from '../scenario/run';
 import { jsonText } from './formats';
 import { problemText } from './problem-text';
@@ -29,7 +30,7 @@ export function detailsOf({ problems, recorded, refused, result }: FileResult): 
   const failed = (result?.checks ?? []).filter(({ met }) => !met);
   return [
     ...(result === undefined ? [] : [`  ${result.name}`]),
-    ...problems.map((problem) => `  - ${problemText(problem)}`),
+    ...problems.map((problem) => `  - ${problemText(problem, say)}`),
     ...failed.flatMap((check, index) => differenceOf(check, failed[index - 1])),
     ...recorded.map((place) => `  recorded: ${place}`),
     ...refused.map((why) => `  not recorded: ${why}`),

@@ -5,18 +5,16 @@ import { parseProfile } from '../parse-profile';
 import { problemsOf } from '../profile/parse';
 import { sweepCsv } from '../report/analysis/csv';
 import { type Swept, sweepModel } from '../report/analysis/sweep';
-import { formatOf } from '../report/format';
 import { markdownOf } from '../report/markdown';
-import { renderBlocks } from '../report/table';
 import { stepsOf } from '../scenario/steps';
 import type { FormatName } from './formats';
-import { coloursFor, jsonText } from './formats';
+import { jsonText } from './formats';
 import { InputError } from './input-error';
 import type { Io } from './io';
 import { placeOfSteps, pointedAmounts } from './pointed';
 import { writtenOf } from './profile-file';
 import { type SweepRequest, sweepRequestOf } from './sweep-request';
-import { wordsIn } from './words';
+import { tableText, type View, viewOf } from './view';
 
 /**
  * The sweep that a command line asks for, as text in the format asked for.
@@ -33,7 +31,7 @@ export async function sweepAnswer(command: Command, io: Io): Promise<string> {
       answer.problems.map((problem) => ({ ...problem, path: `--path ${problem.path}` })),
     );
   }
-  return written(answer, request.format, io);
+  return written(answer, request.format, () => viewOf(command, io));
 }
 
 /** Ends and step of amounts that may mean several; where the path names no amount there are none. */
@@ -51,19 +49,22 @@ function ambiguousOptions(
   );
 }
 
-async function written(answer: Swept, format: FormatName, io: Io): Promise<string> {
-  const blocks = async () => {
-    const words = await wordsIn();
-    return sweepModel(answer, words, formatOf(io.isTTY, words));
-  };
+async function written(
+  answer: Swept,
+  format: FormatName,
+  view: () => Promise<View>,
+): Promise<string> {
+  const blocks = ({ words, format: of }: View) => sweepModel(answer, words, of);
   switch (format) {
     case 'json':
       return jsonText(answer);
     case 'csv':
       return sweepCsv(answer);
     case 'markdown':
-      return markdownOf(await blocks());
-    case 'table':
-      return renderBlocks(await blocks(), coloursFor(io));
+      return markdownOf(blocks(await view()));
+    case 'table': {
+      const shown = await view();
+      return tableText(blocks(shown), shown);
+    }
   }
 }

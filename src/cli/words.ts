@@ -1,8 +1,20 @@
 import { WORDS } from '../regions/kaluga/words';
-import { type Words, wordsOf } from '../report/words';
+import { type FrameWords, type Sayings, type Words, wordsOf } from '../report/words';
+import { say as inEnglish } from '../report/words/en-sayings';
+import type { Language } from '../words/words';
 
-/** All words of a report. */
-export const wordsIn = async (): Promise<Words> => {
-  const { en } = await import('../report/words/en');
-  return wordsOf(en, await WORDS.en());
+/** What reports say on any region, by language; read when it is shown. */
+const FRAME: { readonly [language in Language]: () => Promise<FrameWords> } = {
+  en: async () => (await import('../report/words/en')).en,
+  ru: async () => (await import('../report/words/ru')).ru,
 };
+
+/** All words of a report in a language. */
+export const wordsIn = async (language: Language): Promise<Words> =>
+  wordsOf(await FRAME[language](), await WORDS[language]());
+
+/** The sentences on problems in a language. */
+export const sayingsIn = async (
+  language: Language,
+): Promise<Pick<Sayings, 'problem' | 'problems'>> =>
+  language === 'en' ? inEnglish : (await import('../report/words/ru-sayings')).say;

@@ -2,7 +2,7 @@ import type { ReadingEffect } from '../analysis/result';
 import type { Block } from './blocks';
 import { figure, tableOf, text } from './columns';
 import { isSameText, possibleAmount } from './format';
-import type { Voice } from './sentences';
+import { meaningOf, nameOf, readingOf, type Voice } from './sentences';
 
 /** What other values of the readings would give: a table for each reading that changes something. */
 export function effectBlocks(
@@ -18,8 +18,8 @@ export function effectBlocks(
     const own = effects.filter((effect) => effect.reading === reading);
     return tableOf<ReadingEffect>(
       [
-        text(columns.other, ({ other }) => other),
-        text(columns.measure, ({ measure }) => measure),
+        text(columns.other, ({ other, reading: id }) => meaningOf(id, other, words)),
+        text(columns.measure, ({ measure }) => say.element(measure, nameOf(measure, words).nom)),
         text(columns.verdict, verdicts),
         figure(columns.reliefOfYear, ({ relief }) => possibleAmount(format, relief)),
         figure(columns.otherRelief, ({ otherRelief }) => possibleAmount(format, otherRelief)),
@@ -36,7 +36,7 @@ export function effectBlocks(
           : []),
       ],
       own,
-      say.inPlaceOf(reading, own[0]?.value ?? ''),
+      say.inPlaceOf(readingOf(reading, own[0]?.value ?? '', words)),
     );
   });
   return [

@@ -1,24 +1,30 @@
 import { Decimal, rateOf } from '../kit/decimal';
 import { unscaled } from '../kit/fixed-point';
 import type { AmountResult } from '../result';
-import type { Format } from '../words/words';
+import type { Format, Language } from '../words/words';
 
 const NO_BREAK_SPACE = '\u00a0';
 
 /** How the two ends of an interval are written in a language. */
 interface Between {
+  readonly language: Language;
   readonly say: { readonly between: (from: string, to: string) => string };
 }
 
 /** With `groups`, three digits a group, parted by a no-break space; otherwise digits alone. */
-export const formatOf = (groups: boolean, words: Between): Format => ({
-  amount: spanning(
-    groups
-      ? (text) => text.replace(/\d(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, `$&${NO_BREAK_SPACE}`)
-      : (text) => text,
-    words,
-  ),
-  percent: spanning(percent, words),
+export function formatOf(groups: boolean, words: Between): Format {
+  const { amount, percent, ...written } = (words.language === 'en' ? inEnglish : inRussian)(groups);
+  return { amount: spanning(amount, words), percent: spanning(percent, words), ...written };
+}
+
+/** How exact values are written. */
+type Exact = { readonly [Part in keyof Format]: (text: string) => string };
+
+const inEnglish = (groups: boolean): Exact => ({
+  amount: groups
+    ? (text) => text.replace(/\d(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, `$&${NO_BREAK_SPACE}`)
+    : (text) => text,
+  percent,
   share: (text) => `${toPlaces(new Decimal(text).times(100))}%`,
   ratio: (text) => toPlaces(new Decimal(text)),
 });
@@ -38,6 +44,28 @@ export const plain = (value: AmountResult | null): string => {
   if (value === null) return '';
   return typeof value === 'string' ? value : `${value.from}..${value.to}`;
 };
+
+/** A comma before the decimals, and a no-break space before the sign of per cent. */
+function inRussian(groups: boolean): Exact {
+  const english = inEnglish(groups);
+  const withComma = (text: string): string => text.replace(/(?<=\d)\.(?=\d)/, ',');
+  const ofHundred = (text: string): string => withComma(text).replace('%', `${NO_BREAK_SPACE}%`);
+  return {
+    amount: groups ? grouped : (text) => withComma(text),
+    percent: (text) => ofHundred(english.percent(text)),
+    share: (text) => ofHundred(english.share(text)),
+    ratio: (text) => withComma(english.ratio(text)),
+  };
+}
+
+const WHOLES = /* @__PURE__ */ new Intl.NumberFormat('ru');
+
+/** An amount in groups of digits, exact to its last one. */
+function grouped(text: string): string {
+  const [, sign = '', whole = '0', , decimals] = /^(-?)(\d+)(\.(\d+))?$/.exec(text) ?? [];
+  const written = `${sign}${WHOLES.format(BigInt(whole))}`;
+  return decimals === undefined ? written : `${written},${decimals}`;
+}
 
 const toPlaces = (number: InstanceType<typeof Decimal>): string =>
   number.toFixed(2, Decimal.ROUND_HALF_CEIL);

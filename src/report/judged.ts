@@ -64,6 +64,6 @@ const unconfirmedBlocks = (
     words.say.unconfirmed,
     unconfirmed.map(
       ({ figure: path, decides, citation }) =>
-        `${path}: ${words.say.decides[decides]}${references.mark(citation)}`,
+        `${words.say.figure(path, words.say.decides[decides])}${references.mark(citation)}`,
     ),
   );

@@ -98,8 +98,8 @@ function stripOf(column: Column, cells: readonly Cell[]): Strip {
   };
 }
 
-/** The signs from the decimal point on. */
-const fractionOf = (amount: string): number => /\.\d+$/.exec(amount)?.[0].length ?? 0;
+/** The signs from the decimal point or comma on. */
+const fractionOf = (amount: string): number => /[.,]\d+$/.exec(amount)?.[0].length ?? 0;
 
 /** Each row as lines of heading and cell, parted from the next by an empty line. */
 const recordLines = (

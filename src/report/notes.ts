@@ -4,7 +4,7 @@ import type { Block } from './blocks';
 import { figure, tableOf, text } from './columns';
 import { sentence } from './format';
 import type { Voice } from './sentences';
-import { noteOf } from './sentences';
+import { noteOf, readingOf } from './sentences';
 import type { Words } from './words';
 
 /** An assumption or a warning, of a measure or of a plan. */
@@ -74,7 +74,8 @@ export function ordinaryTaxBlocks({ values }: Note, { words, format }: Voice): r
 }
 
 /** The readings that took part in an answer, and those that were chosen. */
-export function readingBlocks({ readings }: Assessment, { say }: Words): readonly Block[] {
+export function readingBlocks({ readings }: Assessment, words: Words): readonly Block[] {
+  const { say } = words;
   const shown = readings.filter((one) => !one.isDefault || one.mattersTo.length > 0);
   return shown.length === 0
     ? []
@@ -83,7 +84,7 @@ export function readingBlocks({ readings }: Assessment, { say }: Words): readonl
         {
           kind: 'list',
           items: shown.map(({ id, value, isDefault, mattersTo }) =>
-            say.reading(id, value, isDefault, mattersTo.join(', ')),
+            say.reading(say.pair(readingOf(id, value, words)), isDefault, mattersTo.join(', ')),
           ),
         },
       ];

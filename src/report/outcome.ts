@@ -113,7 +113,7 @@ function lineBlocks(
     varies(lines, (line) => line.tax) && text(columns.tax, (line) => nameIn(terms.taxes, line.tax)),
     text(columns.budget, (line) => nameIn(terms.budgets, line.budget)),
     lines.some((line) => line.of !== undefined) &&
-      text(columns.of, (line) => oneLine(line.of ?? '')),
+      text(columns.of, (line) => (line.of === undefined ? '' : say.object(oneLine(line.of)))),
     lines.some((line) => line.rate !== null) && text(columns.rate, rates),
     figure(columns.before, (line) => amount(line.taxBefore)),
     figure(columns.after, (line) => amount(line.taxAfter)),
@@ -164,7 +164,9 @@ function objectBlocks(all: readonly ObjectRelief[], { words, format }: Voice): r
   const { columns, say } = words;
   const shown: readonly Shown<ObjectRelief>[] = [
     text(columns.year, (row) => String(row.year)),
-    text(columns.object, (row) => (row.object === null ? say.rounding : oneLine(row.object))),
+    text(columns.object, (row) =>
+      row.object === null ? say.rounding : say.object(oneLine(row.object)),
+    ),
     figure(columns.base, (row) => (row.base === null ? '' : format.amount(row.base))),
     figure(columns.rate, (row) => (row.rate === null ? '' : format.percent(row.rate))),
     figure(columns.reliefOfYear, (row) => format.amount(row.relief)),

@@ -11,6 +11,7 @@ import type { Format } from '../words/words';
 import type { Block } from './blocks';
 import { figure, type Shown, tableOf, text } from './columns';
 import { isSameText, nameIn, possibleAmount } from './format';
+import { claimOf, nameOf } from './sentences';
 import type { Words } from './words';
 import type { PortfolioWords } from './words/portfolio';
 
@@ -26,15 +27,28 @@ interface TotalsVoice {
   readonly words: PortfolioWords;
   readonly format: Format;
   readonly budgets: Words['terms']['budgets'];
+  /** What a measure or part is called in a cell. */
+  readonly element: (id: string) => string;
+  /** What a finding is called in a cell. */
+  readonly finding: (id: string) => string;
 }
+
+const voiceIn = (words: Words, format: Format): TotalsVoice => ({
+  words: words.portfolio,
+  format,
+  budgets: words.terms.budgets,
+  element: (id) => words.say.element(id, nameOf(id, words).nom),
+  finding: (id) => words.portfolio.finding(id, claimOf(id, words)?.met),
+});
 
 /** The totals of a portfolio for a reader. Measures that nothing changes are only in the first tables. */
 export function totalsBlocks(
   totals: ComparedTotals,
-  { portfolio: words, terms }: Words,
+  allWords: Words,
   format: Format,
 ): readonly Block[] {
-  const voice: TotalsVoice = { words, format, budgets: terms.budgets };
+  const voice = voiceIn(allWords, format);
+  const { words } = voice;
   const { before, after, lines, projects, measures } = totals;
   const changed = measures.filter(isChanged);
   return [
@@ -49,13 +63,13 @@ export function totalsBlocks(
     },
     { kind: 'paragraph', text: words.basis },
     { kind: 'section', text: words.verdicts },
-    verdictTable(measures, words),
+    verdictTable(measures, voice),
     { kind: 'section', text: words.relief },
     differenceTable(measures, ({ relief }) => relief, voice),
     ...netBlocks(measures, voice),
     ...supposedBlocks(measures, voice),
-    ...notComputedBlocks(measures, words),
-    ...twinBlocks(measures, words),
+    ...notComputedBlocks(measures, voice),
+    ...twinBlocks(measures, voice),
     ...(changed.length === 0
       ? [
           {
@@ -79,10 +93,10 @@ const isBetween = ({ between = 0 }: MeasureTotals): boolean => between > 0;
 /** Figures that keep a change from projects, each a warning. */
 const twinBlocks = (
   measures: readonly MeasureTotals[],
-  words: PortfolioWords,
+  { element, words }: TotalsVoice,
 ): readonly Block[] => {
   const items = measures.flatMap(({ id, twins }) =>
-    twins.map(({ binds, changed, projects }) => words.twin(id, changed, binds, projects)),
+    twins.map(({ binds, changed, projects }) => words.twin(element(id), changed, binds, projects)),
   );
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 };
@@ -90,8 +104,9 @@ const twinBlocks = (
 /** How many projects are left out of the sums, of the measures that lack some. */
 function notComputedBlocks(
   measures: readonly MeasureTotals[],
-  words: PortfolioWords,
+  voice: TotalsVoice,
 ): readonly Block[] {
+  const { words } = voice;
   const { columns } = words;
   const some = measures.filter(isLacking);
   return some.length === 0
@@ -108,7 +123,7 @@ function notComputedBlocks(
         },
         tableOf<MeasureTotals>(
           [
-            measureColumn(words),
+            measureColumn(voice),
             figure(columns.notComputed, ({ notComputed }) => `${notComputed}`),
             figure(columns.inPart, ({ computedInPart }) => `${computedInPart}`),
             some.some(isBetween) && figure(columns.between, ({ between = 0 }) => `${between}`),
@@ -127,17 +142,17 @@ const policyText = ({ edition, hash, amendments }: PolicyName, words: PortfolioW
 
 const HASH_SHOWN = 'sha256:'.length + 12;
 
-const measureColumn = ({ columns }: PortfolioWords): Shown<MeasureTotals> =>
-  text(columns.measure, ({ id }) => id);
+const measureColumn = ({ element, words: { columns } }: TotalsVoice): Shown<MeasureTotals> =>
+  text(columns.measure, ({ id }) => element(id));
 
-const verdictTable = (measures: readonly MeasureTotals[], words: PortfolioWords): Block =>
+const verdictTable = (measures: readonly MeasureTotals[], voice: TotalsVoice): Block =>
   tableOf<MeasureTotals>(
     [
-      measureColumn(words),
-      figure(words.columns.eligibleBefore, ({ verdicts }) => `${verdicts.before.eligible}`),
-      figure(words.columns.eligibleAfter, ({ verdicts }) => `${verdicts.after.eligible}`),
-      figure(words.columns.newly, ({ newlyEligible }) => `${newlyEligible}`),
-      figure(words.columns.noLonger, ({ noLongerEligible }) => `${noLongerEligible}`),
+      measureColumn(voice),
+      figure(voice.words.columns.eligibleBefore, ({ verdicts }) => `${verdicts.before.eligible}`),
+      figure(voice.words.columns.eligibleAfter, ({ verdicts }) => `${verdicts.after.eligible}`),
+      figure(voice.words.columns.newly, ({ newlyEligible }) => `${newlyEligible}`),
+      figure(voice.words.columns.noLonger, ({ noLongerEligible }) => `${noLongerEligible}`),
     ],
     measures,
   );
@@ -154,8 +169,7 @@ const differenceTable = (
   measures: readonly MeasureTotals[],
   of: (totals: MeasureTotals) => PossibleDifference | null,
   voice: TotalsVoice,
-): Block =>
-  tableOf<MeasureTotals>([measureColumn(voice.words), ...differences(of, voice)], measures);
+): Block => tableOf<MeasureTotals>([measureColumn(voice), ...differences(of, voice)], measures);
 
 /** Relief less extra tax, of the measures in which they are not the same. */
 function netBlocks(measures: readonly MeasureTotals[], voice: TotalsVoice): readonly Block[] {
@@ -193,7 +207,7 @@ function changesBlocks(changed: readonly MeasureTotals[], voice: TotalsVoice): r
   const { columns } = words;
   const moved = tableOf<MeasureTotals>(
     [
-      measureColumn(words),
+      measureColumn(voice),
       figure(columns.winners, ({ winners }) => `${winners.projects}`),
       figure(columns.gain, ({ winners }) => amount(winners.amount)),
       figure(columns.losers, ({ losers }) => `${losers.projects}`),
@@ -206,7 +220,7 @@ function changesBlocks(changed: readonly MeasureTotals[], voice: TotalsVoice): r
     moved,
     { kind: 'paragraph', text: `${words.distribution}:` },
     distributionTable(changed, voice),
-    ...flippedBlocks(changed, words),
+    ...flippedBlocks(changed, voice),
     ...changed.flatMap((totals) => periodBlocks(totals, voice)),
   ];
 }
@@ -219,7 +233,7 @@ interface Spread {
 
 function distributionTable(
   changed: readonly MeasureTotals[],
-  { format: { amount }, words }: TotalsVoice,
+  { element, format: { amount }, words }: TotalsVoice,
 ): Block {
   const { columns } = words;
   const spreads = changed.flatMap(({ id, distribution, distributionOfChanges }): Spread[] => [
@@ -232,7 +246,7 @@ function distributionTable(
     figure(columns[name], ({ spread }) => amount(spread[name]));
   return tableOf<Spread>(
     [
-      text(columns.measure, ({ id }) => id),
+      text(columns.measure, ({ id }) => element(id)),
       text(columns.of, ({ of }) => of),
       figure(columns.count, ({ spread }) => `${spread.count}`),
       place('min'),
@@ -246,7 +260,10 @@ function distributionTable(
   );
 }
 
-function flippedBlocks(changed: readonly MeasureTotals[], words: PortfolioWords): readonly Block[] {
+function flippedBlocks(
+  changed: readonly MeasureTotals[],
+  { finding: named, words }: TotalsVoice,
+): readonly Block[] {
   const { columns } = words;
   const flips = changed.flatMap(({ flipped = [] }) => flipped);
   return flips.length === 0
@@ -255,7 +272,7 @@ function flippedBlocks(changed: readonly MeasureTotals[], words: PortfolioWords)
         { kind: 'section', text: words.flipped },
         tableOf<FlipCount>(
           [
-            text(columns.finding, ({ finding }) => finding),
+            text(columns.finding, ({ finding }) => named(finding)),
             text(columns.before, ({ before }) => words.answers[before ?? 'none']),
             text(columns.after, ({ after }) => words.answers[after ?? 'none']),
             figure(columns.count, ({ projects }) => `${projects}`),
@@ -266,13 +283,13 @@ function flippedBlocks(changed: readonly MeasureTotals[], words: PortfolioWords)
 }
 
 function periodBlocks({ id, byPeriod }: MeasureTotals, voice: TotalsVoice): readonly Block[] {
-  const { budgets, words } = voice;
+  const { budgets, element, words } = voice;
   const { columns } = words;
   const own = byPeriod.filter(({ difference }) => difference !== '0');
   return own.length === 0
     ? []
     : [
-        { kind: 'section', text: words.periods(id) },
+        { kind: 'section', text: words.periods(element(id)) },
         tableOf<PeriodDifference>(
           [
             text(columns.year, ({ year }) => `${year}`),

@@ -6,7 +6,7 @@ import { type Claim, type Name, uncased } from '../words/words';
 import { oneLine } from './format';
 import type { References } from './references';
 import { references } from './references';
-import type { Words } from './words';
+import type { NamedReading, Words } from './words';
 
 /** What the sentences of a report are made with. */
 export interface Voice {
@@ -48,14 +48,13 @@ function clause(finding: FindingResult, { words, format, references }: Voice): s
     leftOut.length === 0
       ? ''
       : say.leftOut(
-          leftOut.map(
-            ({ path, amount, because }) =>
-              `${oneLine(path)} ${format.amount(amount)} (${terms.leftOut[because]})`,
+          leftOut.map(({ path, amount, because }) =>
+            say.leftOutItem(oneLine(path), format.amount(amount), terms.leftOut[because]),
           ),
         ),
   ].filter((part) => part !== '');
   const mark = references.mark(finding.citation, finding.standing);
-  const of = finding.of === undefined ? '' : `${oneLine(finding.of)}: `;
+  const of = finding.of === undefined ? '' : `${say.object(oneLine(finding.of))}: `;
   const details = facts.length === 0 ? '' : `: ${facts.join('; ')}`;
   return `${of}${statementOf(finding, words)}${mark}${details}`;
 }
@@ -96,9 +95,7 @@ function measuredOf(finding: FindingResult, words: Words, format: Format): strin
 
 /** A fact that the profile does not state: its path, what it is, and what kind of answer it asks. */
 export function missingOf({ path, asks }: Missing, words: Words): string {
-  const fact = factOf(path, words);
-  const kind = words.terms.asks[asks];
-  return `${oneLine(path)}: ${fact === undefined ? kind : `${fact}, ${kind}`}`;
+  return words.say.asked(oneLine(path), factOf(path, words), words.terms.asks[asks]);
 }
 
 /** What the fact of a path is; none for a path without words. */
@@ -107,6 +104,16 @@ export const factOf = (path: string, { facts }: Words): string | undefined =>
 
 /** A text of an answer in the language of the words; as it is where they do not have it. */
 export const said = (text: string, { texts }: Words): string => texts.get(text) ?? text;
+
+/** A reading with a value, and what both mean. */
+export function readingOf(id: string, value: string, { readings }: Words): NamedReading {
+  const { name, values } = readings[id] ?? {};
+  return { id, value, name, meaning: values?.[value] };
+}
+
+/** A value of a reading by what it means; as it is where that has no words. */
+export const meaningOf = (id: string, value: string, words: Words): string =>
+  readingOf(id, value, words).meaning ?? value;
 
 /** The short name of a measure, a part or a loan; its id where it has no words. */
 export const nameOf = (id: string, { names }: Words): Name => names[id] ?? uncased(id);

@@ -25,20 +25,24 @@ export interface TableOptions {
   /** What other readings would give; left out: it is not told. */
   readonly effects?: readonly ReadingEffect[] | undefined;
   readonly words: Words;
+  /** Columns; left out: 80. */
+  readonly width?: number;
 }
 
+/** Columns of a text that is not for a terminal. */
 const WIDTH = 80;
 
-/** An assessment as text of at most 80 columns, the answer first and the details below. */
+/** An assessment as text of at most so many columns, the answer first and the details below. */
 export function renderTable(assessment: Assessment, options: TableOptions): string {
-  const { colours, groups = false, effects, words } = options;
-  return renderBlocks(readerModel(assessment, words, formatOf(groups, words), effects), colours);
+  const { colours, groups = false, effects, width, words } = options;
+  const format = formatOf(groups, words);
+  return renderBlocks(readerModel(assessment, words, format, effects), colours, width);
 }
 
-/** Blocks as text of at most 80 columns. */
-export function renderBlocks(blocks: readonly Block[], colours?: Colours): string {
+/** Blocks as text of at most so many columns, 80 where they are left out. */
+export function renderBlocks(blocks: readonly Block[], colours?: Colours, width = WIDTH): string {
   const paint = painter(colours);
-  const parts = blocks.map((block) => linesOf(block, paint).join('\n'));
+  const parts = blocks.map((block) => linesOf(block, paint, width).join('\n'));
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -54,50 +58,50 @@ function painter(colours: Colours | undefined): Paint {
   return (text, tone) => (tone === undefined || text === '' ? text : tones[tone](text));
 }
 
-function linesOf(block: Block, paint: Paint): readonly string[] {
+function linesOf(block: Block, paint: Paint, width: number): readonly string[] {
   switch (block.kind) {
     case 'title':
-      return underlined(block.text, '=', paint);
+      return underlined(block.text, '=', paint, width);
     case 'section':
-      return underlined(block.text, '-', paint);
+      return underlined(block.text, '-', paint, width);
     case 'part':
-      return wrap(block.text, WIDTH).map((line) => paint(line, 'strong'));
+      return wrap(block.text, width).map((line) => paint(line, 'strong'));
     case 'paragraph':
-      return wrap(block.text, WIDTH).map((line) => paint(line, block.tone));
+      return wrap(block.text, width).map((line) => paint(line, block.tone));
     case 'list':
       return [
-        ...headingLines(block.heading).map((line) => paint(line, block.tone)),
+        ...headingLines(block.heading, width).map((line) => paint(line, block.tone)),
         ...block.items
-          .flatMap((item) => hanging('- ', item))
+          .flatMap((item) => hanging('- ', item, width))
           .map((line) => paint(line, block.tone)),
       ];
     case 'table':
-      return [...headingLines(block.heading), ...tableLines(block, WIDTH, paint)];
+      return [...headingLines(block.heading, width), ...tableLines(block, width, paint)];
     case 'sources':
-      return sourceLines(block.items);
+      return sourceLines(block.items, width);
   }
 }
 
-function underlined(text: string, stroke: string, paint: Paint): string[] {
-  const lines = wrap(text, WIDTH);
+function underlined(text: string, stroke: string, paint: Paint, width: number): string[] {
+  const lines = wrap(text, width);
   const length = Math.max(...lines.map(stringWidth));
   return [...lines.map((line) => paint(line, 'strong')), stroke.repeat(length)];
 }
 
-const headingLines = (heading: string | undefined): string[] =>
-  heading === undefined ? [] : wrap(heading, WIDTH);
+const headingLines = (heading: string | undefined, width: number): string[] =>
+  heading === undefined ? [] : wrap(heading, width);
 
-function hanging(mark: string, text: string): string[] {
-  return wrap(text, WIDTH - mark.length).map(
+function hanging(mark: string, text: string, width: number): string[] {
+  return wrap(text, width - mark.length).map(
     (line, index) => (index === 0 ? mark : ' '.repeat(mark.length)) + line,
   );
 }
 
-function sourceLines(items: readonly Source[]): string[] {
+function sourceLines(items: readonly Source[], width: number): string[] {
   const last = `[${items.length}] `.length;
   return items.flatMap(({ text, address }, index) => {
     const mark = `[${index + 1}] `.padEnd(last);
-    const below = address === null ? [] : wrap(address, WIDTH - last);
-    return [...hanging(mark, text), ...below.map((line) => ' '.repeat(last) + line)];
+    const below = address === null ? [] : wrap(address, width - last);
+    return [...hanging(mark, text, width), ...below.map((line) => ' '.repeat(last) + line)];
   });
 }

@@ -87,6 +87,12 @@ export type InOther<Words> = {
   };
 };
 
+/** What a reading is about and what each of its values means. */
+export interface ReadingWords {
+  readonly name: string;
+  readonly values: { readonly [value: string]: string };
+}
+
 /** Every text that a region brings to reports, in one language. An id without words is shown as it is. */
 export interface RegionWords extends Required<MeasureWords> {
   /** Ids of the measures, without their parts. */
@@ -95,6 +101,8 @@ export interface RegionWords extends Required<MeasureWords> {
   readonly programmes: readonly string[];
   /** By name of the combination rule in the policy. */
   readonly rules: { readonly [rule: string]: RuleWords };
+  /** By id of the reading; one without words is shown as the command takes it. */
+  readonly readings: { readonly [reading: string]: ReadingWords };
   /** What binds the largest loan, by the last part of the finding's id. */
   readonly limits: { readonly [condition: string]: string };
   /** What answers say in English (laws, steps, sources), in the language of the words. */

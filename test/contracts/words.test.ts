@@ -5,12 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { amendAll } from '../../src/amendments/amend';
 import type { Amendment } from '../../src/amendments/document';
 import { assess } from '../../src/assess';
+import { measureCatalogue } from '../../src/catalogue';
 import { readDocument } from '../../src/cli/document';
 import { STARTER } from '../../src/cli/starter';
+import { policyFigures } from '../../src/editions/figures';
 import { policyOf } from '../../src/editions/index';
 import type { FindingResult } from '../../src/finding-result';
 import { parseProfile } from '../../src/parse-profile';
-import type { Readings } from '../../src/policy/readings';
+import { EDITION_IDS } from '../../src/policy/editions';
+import { READING_IDS, READINGS, type Readings } from '../../src/policy/readings';
 import { declaredIn } from '../../src/profile/fields/declared';
 import { DOCUMENT, DOCUMENT_LABELS, DOCUMENT_TEXTS } from '../../src/profile/fields/document';
 import { formatOf } from '../../src/report/format';
@@ -18,7 +21,7 @@ import { claimOf, factOf } from '../../src/report/sentences';
 import type { Assessment, LoanResult, Outcome } from '../../src/result';
 import { uncased } from '../../src/words/words';
 import { cases } from '../deep';
-import { en } from '../words';
+import { en as english, ru as russian } from '../words';
 import { PLANS } from './plan-answers';
 import { anyDocument } from './random-profile';
 
@@ -217,7 +220,7 @@ const askedByPlans = PLANS.flatMap(({ plan }) => [
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort();
 
-describe('whatever an answer can hold has words', () => {
+describe.each([english, russian])('whatever an answer can hold has words in $language', (en) => {
   test('every finding', () => {
     const ids = unique(judged.flatMap(({ findings }) => idsOf(findings)));
     expect(ids.length).toBeGreaterThan(150);
@@ -253,6 +256,8 @@ describe('whatever an answer can hold has words', () => {
 });
 
 describe('words that nothing uses are not kept', () => {
+  const en = english;
+
   test('of assumptions and warnings', () => {
     const used = new Set(notes.map(({ id }) => id));
     expect(Object.keys(en.notes).filter((id) => !used.has(id))).toEqual([]);
@@ -278,5 +283,58 @@ describe('words that nothing uses are not kept', () => {
     const worded = Object.keys(en.facts).filter((path) => !labelled.has(path));
     expect(worded.length).toBeGreaterThan(80);
     expect(worded.filter((path) => !used.has(en.facts[path]))).toEqual([]);
+  });
+});
+
+describe('both languages have words for the same', () => {
+  const keysOf = (words: object): readonly string[] => Object.keys(words).sort();
+
+  test('facts, notes, findings, names, statuses, rules and limits', () => {
+    for (const group of [
+      'facts',
+      'notes',
+      'claims',
+      'names',
+      'statuses',
+      'rules',
+      'limits',
+    ] as const) {
+      expect(keysOf(russian[group])).toEqual(keysOf(english[group]));
+    }
+  });
+
+  test('every measure and programme has a name', () => {
+    const ids = answers.flatMap((answer) => [
+      ...answer.measures.flatMap(({ id, parts = [] }) => [id, ...parts.map((part) => part.id)]),
+      ...answer.loans.map(({ id }) => id),
+    ]);
+    expect(unique(ids).filter((id) => russian.names[id] === undefined)).toEqual([]);
+    expect(english.measures).toEqual(answers[0]?.measures.map(({ id }) => id));
+    expect(english.programmes).toEqual(answers[0]?.loans.map(({ id }) => id));
+  });
+
+  test('every reading and every value of it is named in Russian', () => {
+    for (const id of READING_IDS) {
+      expect(keysOf(russian.readings[id]?.values ?? {})).toEqual([...READINGS[id].values].sort());
+    }
+  });
+
+  test('every source, step and law has a Russian text', () => {
+    const cited = EDITION_IDS.flatMap((edition) => {
+      const policy = policyOf(edition);
+      const ofFigures = policyFigures(policy).flatMap(({ values }) => values);
+      const steps = Object.values(policy.prose.steps);
+      const rules = Object.values(policy.prose.rules);
+      return [
+        ...[...ofFigures, ...steps, ...rules].map(({ citation }) => citation.text),
+        ...steps.flatMap(({ from, lostBy, obtain }) => [from, lostBy, obtain]),
+        ...measureCatalogue(edition).flatMap(({ law, parts = [] }) => [
+          law,
+          ...parts.map((part) => part.law),
+        ]),
+      ];
+    });
+    expect(unique(cited).length).toBeGreaterThan(150);
+    expect(unique(cited).filter((text) => !russian.texts.has(text))).toEqual([]);
   });
 });

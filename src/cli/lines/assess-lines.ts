@@ -5,6 +5,7 @@ import { DEFAULT_EDITION } from '../../policy/editions';
 import { fingerprintOf } from '../../policy/hash';
 import { InputError } from '../input-error';
 import type { Io } from '../io';
+import { languageOf } from '../language';
 import { nameOf } from '../source';
 import { linesInputOf } from './request';
 import { ended, runLines, settingsOf } from './run-lines';
@@ -28,6 +29,7 @@ export async function assessLines(command: Command, io: Io): Promise<number> {
     edition: edition ?? DEFAULT_EDITION,
     settings: settingsOf(['assess', fingerprintOf(policyOf(edition)).hash, options, totals]),
     totals,
+    language: languageOf(command, io),
     task: { kind: 'assess', options },
   } as const;
   return ended(work, await runLines(work, { ...request, file }, io, true), io);

@@ -1,3 +1,4 @@
+import { sayingsIn } from '../words';
 import type { Output } from './output';
 import type { Progress } from './progress';
 import { type Place, splitLines } from './split';
@@ -19,11 +20,12 @@ export async function oneByOne(
   output: Output,
   progress: Progress,
 ): Promise<Outcome> {
+  const say = await sayingsIn(work.language);
   let outcome = before;
   for await (const lines of splitLines(pieces, from)) {
     let records = '';
     for (const line of lines.filter(({ number }) => number > after)) {
-      const answer = answerTo(work, line, outcome);
+      const answer = answerTo(work, line, outcome, say);
       outcome = answer.outcome;
       records += answer.record;
       if (answer.complaint !== '') progress.say(answer.complaint);

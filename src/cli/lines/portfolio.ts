@@ -3,16 +3,15 @@ import { type CompareOptions, nameOf as policyName } from '../../analysis/portfo
 import { totalsOf } from '../../analysis/portfolio-totals';
 import { DEFAULT_EDITION } from '../../policy/editions';
 import type { Policy } from '../../policy/policy';
-import { formatOf } from '../../report/format';
 import { markdownOf } from '../../report/markdown';
 import { type ComparedTotals, totalsBlocks } from '../../report/portfolio';
-import { renderBlocks } from '../../report/table';
 import { VERSION } from '../../version';
-import { coloursFor, jsonText } from '../formats';
+import { jsonText } from '../formats';
 import { InputError } from '../input-error';
 import type { Io } from '../io';
+import { languageOf } from '../language';
 import { nameOf } from '../source';
-import { wordsIn } from '../words';
+import { tableText, type View, viewOf } from '../view';
 import { policyNamed } from './policy-names';
 import { type PortfolioRequest, portfolioRequestOf, type TotalsFormat } from './portfolio-request';
 import { ended, runLines, settingsOf } from './run-lines';
@@ -33,6 +32,7 @@ export async function portfolio(command: Command, io: Io): Promise<number> {
     edition: before.edition,
     settings: settingsOf(['compare', names, options, totals]),
     totals,
+    language: languageOf(command, io),
     task: { kind: 'compare', before, after, options },
   } as const;
   const outcome = await runLines(work, { ...request, file }, io, !totals);
@@ -45,7 +45,7 @@ export async function portfolio(command: Command, io: Io): Promise<number> {
     ...totalsOf(outcome.portfolio),
   } as const;
   const stream = totals || out !== undefined ? io.stdout : io.stderr;
-  stream.write(await written(told, format, io));
+  stream.write(await written(told, format, () => viewOf(command, io)));
   return ended(work, outcome, io);
 }
 
@@ -73,9 +73,13 @@ async function policiesOf(request: PortfolioRequest, io: Io): Promise<Policies> 
   return { file, before: before.policy, after: after.policy };
 }
 
-async function written(totals: ComparedTotals, format: TotalsFormat, io: Io): Promise<string> {
+async function written(
+  totals: ComparedTotals,
+  format: TotalsFormat,
+  view: () => Promise<View>,
+): Promise<string> {
   if (format === 'json') return jsonText(totals);
-  const words = await wordsIn();
-  const blocks = totalsBlocks(totals, words, formatOf(io.isTTY, words));
-  return format === 'markdown' ? markdownOf(blocks) : renderBlocks(blocks, coloursFor(io));
+  const shown = await view();
+  const blocks = totalsBlocks(totals, shown.words, shown.format);
+  return format === 'markdown' ? markdownOf(blocks) : tableText(blocks, shown);
 }

@@ -11,8 +11,9 @@ import { problemsOf } from '../../profile/parse';
 import type { Profile } from '../../profile/profile';
 import { KALUGA } from '../../regions/kaluga/region';
 import { oneLine } from '../../report/format';
-import { say } from '../../report/words/en-sayings';
+import type { Sayings } from '../../report/words';
 import { unitWarnings } from '../../unit-warning';
+import type { Language } from '../../words/words';
 import { pointedAmounts } from '../pointed';
 import { readLine } from './json-line';
 import type { InputLine } from './split';
@@ -25,6 +26,8 @@ export interface Work {
   readonly edition: string;
   /** Stands in each record, so that records of other settings are known. */
   readonly settings: string;
+  /** In which problems are complained of. */
+  readonly language: Language;
   /** Leaves out findings and lines. */
   readonly totals: boolean;
   readonly task:
@@ -58,14 +61,19 @@ export interface Answer {
 }
 
 /** Does the work on one line and adds it to the outcome of those before. */
-export function answerTo(work: Work, line: InputLine, { read, bad, portfolio }: Outcome): Answer {
+export function answerTo(
+  work: Work,
+  line: InputLine,
+  { read, bad, portfolio }: Outcome,
+  say: Pick<Sayings, 'problem'>,
+): Answer {
   const profile = profileIn(line, work.edition);
   const head = { line: line.number, settings: work.settings };
   if (!profile.ok) {
     const { problems } = profile;
     return {
       record: `${JSON.stringify({ ...head, ok: false, problems })}\n`,
-      complaint: complaintOf(`${work.source}:${line.number}`, problems),
+      complaint: complaintOf(`${work.source}:${line.number}`, problems, say),
       outcome: { read: read + 1, bad: bad + 1, portfolio },
     };
   }
@@ -120,8 +128,11 @@ function shortly(profile: Profile, options: AssessOptions) {
   return { ...head, measures: measures.map(summaryResult) };
 }
 
-const complaintOf = (place: string, problems: readonly Problem[]): string =>
-  problems.map((problem) => `- ${oneLine(say.problem(problem, place))}\n`).join('');
+const complaintOf = (
+  place: string,
+  problems: readonly Problem[],
+  say: Pick<Sayings, 'problem'>,
+): string => problems.map((problem) => `- ${oneLine(say.problem(problem, place))}\n`).join('');
 
 /** The beginning of a record. */
 const HEAD = /^\{"line":(\d+),"settings":"([0-9a-f]+)","ok":(true|false),/;

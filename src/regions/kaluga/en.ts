@@ -90,6 +90,7 @@ export const en: RegionWords = {
   measures: Object.keys(measures),
   programmes: PROGRAMME_IDS,
   rules,
+  readings: {},
   limits,
   texts: new Map(),
 };

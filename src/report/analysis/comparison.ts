@@ -185,7 +185,7 @@ function flippedBlocks({ flipped, id }: JudgedDifference, { words }: PlanVoice):
     flipped.map(({ after, before, finding, of }) =>
       sentence(
         analysis.flip(
-          `${of === undefined ? '' : `${oneLine(of)}: `}${claimText(finding, 'met', words)}`,
+          `${of === undefined ? '' : `${words.say.object(oneLine(of))}: `}${claimText(finding, 'met', words)}`,
           analysis.answers[before ?? 'not-asked'],
           analysis.answers[after ?? 'not-asked'],
         ),

@@ -4,6 +4,8 @@ import type { Block } from '../blocks';
 import { capital, isSameText, oneLine } from '../format';
 import { listed } from '../judged';
 import type { PlanVoice } from '../plan/voice';
+import { factOf } from '../sentences';
+import type { NamedFact } from '../words';
 import type { ChangeVoice } from '../words/analysis';
 import { claimText, judgedName } from './names';
 
@@ -53,7 +55,7 @@ function wayText(way: Way, voice: PlanVoice): string {
     analysis.wayVerdict(terms.verdicts[verdict]),
     ...(missing.length === 0
       ? []
-      : [analysis.wayMissing(missing.map(({ path }) => oneLine(path)))]),
+      : [analysis.wayMissing(missing.map(({ path }) => namedFact(oneLine(path), voice)))]),
     ...(relief === null || net === null
       ? []
       : [analysis.wayRelief(netText(voice, voice.ranked, relief, net), isFloor)]),
@@ -62,6 +64,12 @@ function wayText(way: Way, voice: PlanVoice): string {
       : [analysis.wayGain(voice.packageOf(best.elements), voice.gained(gain))]),
   ].join(' ');
 }
+
+/** A fact by its path, with its words. */
+const namedFact = (path: string, { words }: PlanVoice): NamedFact => ({
+  path,
+  fact: factOf(path, words),
+});
 
 /** What is saved, and beside it the relief where extra tax makes it another. */
 export function netText(
@@ -95,7 +103,10 @@ function changeText(change: Change, { fact, format, words }: PlanVoice): string 
       return changes[change.kind](change, voice);
     case 'move':
       return changes[change.kind](change, voice);
-    case 'none':
-      return changes[change.kind](change, voice);
+    case 'none': {
+      const { of, ...blocked } = change;
+      const named = of === undefined ? {} : { of: words.say.object(of) };
+      return changes[change.kind]({ ...blocked, ...named }, voice);
+    }
   }
 }

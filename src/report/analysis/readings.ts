@@ -2,6 +2,7 @@ import type { PlanReadingEffect, PlanReadings } from '../../analysis/result';
 import type { Block } from '../blocks';
 import { tableOf, text } from '../columns';
 import type { PlanVoice } from '../plan/voice';
+import { meaningOf, readingOf } from '../sentences';
 
 /** What other readings and other first periods would do to the best package. */
 export function planReadingBlocks(
@@ -9,20 +10,23 @@ export function planReadingBlocks(
   voice: PlanVoice,
 ): readonly Block[] {
   const { analysis, say } = voice.words;
+  const nameOfReading = (id: string): string => voice.words.readings[id]?.name ?? id;
   const tables = [...new Set(effects.map(({ reading }) => reading))].map((reading) => {
     const own = effects.filter((effect) => effect.reading === reading);
     return tableOf<PlanReadingEffect>(
       [
-        text(analysis.columns.other, ({ other }) => other),
+        text(analysis.columns.other, ({ other, reading: id }) => meaningOf(id, other, voice.words)),
         text(analysis.columns.package, ({ best }) => voice.packageOf(best.elements)),
         text(analysis.columns.gain, ({ gain }) => voice.gained(gain)),
       ],
       own,
-      say.inPlaceOf(reading, own[0]?.value ?? ''),
+      say.inPlaceOf(readingOf(reading, own[0]?.value ?? '', voice.words)),
     );
   });
   const { best, chosen, gain } = firstPeriodsChosen;
-  const years = chosen.map(({ reading, year }) => `${reading} = ${year}`);
+  const years = chosen.map(({ reading, year }) =>
+    say.pair(readingOf(reading, String(year), voice.words)),
+  );
   return [
     { kind: 'section', text: analysis.readings },
     ...(effects.length === 0
@@ -30,7 +34,13 @@ export function planReadingBlocks(
       : tables),
     ...(without.length === 0
       ? []
-      : [{ kind: 'paragraph', text: analysis.without(without), tone: 'dim' } as const]),
+      : [
+          {
+            kind: 'paragraph',
+            text: analysis.without(without.map((id) => say.element(id, nameOfReading(id)))),
+            tone: 'dim',
+          } as const,
+        ]),
     {
       kind: 'paragraph',
       text:

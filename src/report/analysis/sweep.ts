@@ -6,6 +6,7 @@ import { capital, oneLine } from '../format';
 import { listed, TONES } from '../judged';
 import { noteText } from '../notes';
 import { type PlanVoice, planVoice } from '../plan/voice';
+import { factOf } from '../sentences';
 import type { Words } from '../words';
 import { judgedName } from './names';
 
@@ -22,7 +23,7 @@ export function sweepModel(sweep: Swept, words: Words, format: Format): readonly
   const sound = rows.filter((row) => row.ok);
   const isPresent = sound.some(({ rankedBy }) => rankedBy === 'present-value');
   return [
-    { kind: 'title', text: analysis.sweep(oneLine(path)) },
+    { kind: 'title', text: analysis.sweep(oneLine(path), factOf(path, words)) },
     { kind: 'paragraph', text: analysis.swept(valueText(actual, format), isPresent), tone: 'dim' },
     ...(sound.length === 0 ? [] : [packageTable(sound, voice)]),
     ...measureTables(sound, voice),

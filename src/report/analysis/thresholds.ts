@@ -33,7 +33,7 @@ function thresholdText(threshold: Threshold, voice: PlanVoice): string {
     measure: capital(judgedName(measure, words)),
     input: analysis.inputs[input],
     figure,
-    of: of === undefined ? null : oneLine(of),
+    of: of === undefined ? null : say.object(oneLine(of)),
     within: within ?? null,
     actual: write(actual),
     below: write(below.value),

@@ -75,7 +75,7 @@ function appraisalBlocks(investor: Plan['investor'], voice: PlanVoice): readonly
       name: indicators.irr,
       of: ({ irr }) => irr,
       written: format.share,
-      gained: (value) => points(format.share(value).replace('%', '')),
+      gained: (value) => points(format.share(value).replace(/\s*%/, '')),
     },
     {
       name: indicators.discountedPayback,

@@ -6,7 +6,7 @@ import { capital, sentence } from '../format';
 import { listed } from '../judged';
 import { isExamined } from '../loans/section';
 import { references } from '../references';
-import { missingOf, reasons } from '../sentences';
+import { factOf, missingOf, reasons } from '../sentences';
 import { isEqual, lossOf } from './losses';
 import { answerOn, type PlanVoice } from './voice';
 import { permission } from './why';
@@ -87,7 +87,9 @@ function withheldText(one: Withheld, voice: PlanVoice): string {
     ...(element === null ? [] : [voice.name(element)]),
     ...(rule === null ? [] : [permission(rule, voice)]),
   ];
-  const facts = missing.filter((fact) => fact.for === 'verdict').map(({ path }) => path);
+  const facts = missing
+    .filter((fact) => fact.for === 'verdict')
+    .map(({ path }) => ({ path, fact: factOf(path, voice.words) }));
   const figures = unconfirmed.filter(({ decides }) => decides === 'amount');
   return [
     plan.withheldItem(
@@ -99,7 +101,10 @@ function withheldText(one: Withheld, voice: PlanVoice): string {
     ...(because.includes('unconfirmed') && figures.length > 0
       ? [
           plan.restsOnFigures(
-            figures.map(({ citation, figure }) => `${figure}${voice.references.mark(citation)}`),
+            figures.map(
+              ({ citation, figure }) =>
+                `${voice.words.plan.figure(figure)}${voice.references.mark(citation)}`,
+            ),
           ),
         ]
       : []),

@@ -35,10 +35,7 @@ export function planVoice(words: Words, format: Format): PlanVoice {
       return words.plan.gained(format.amount(size), sign);
     },
     absent: (figured) => ('absent' in figured ? (absent[figured.absent] ?? figured.absent) : ''),
-    fact: (path) => {
-      const fact = factOf(path, words);
-      return fact === undefined ? path : `${path} (${fact})`;
-    },
+    fact: (path) => words.say.fact(path, factOf(path, words)),
   };
 }
 

@@ -6,14 +6,14 @@ import type { ForbiddenPair, Plan, RuleResult } from '../../packages/result';
 import type { Block } from '../blocks';
 import { capital, oneLine, sentence, span } from '../format';
 import { listed } from '../judged';
-import { missingOf, reasons, said } from '../sentences';
+import { missingOf, readingOf, reasons, said } from '../sentences';
 import { answerOn, type PlanVoice } from './voice';
 
 /** What each element of the best package rests on, and what the package rests on as a whole. */
 export function whyBlocks(plan: Plan, voice: PlanVoice): readonly Block[] {
   const { elements, exemptedOfProgramme, firstPeriods, income, unconfirmedRules } = plan.best;
   if (elements.length === 0) return [];
-  const { ends, plan: words } = voice.words;
+  const { ends, plan: words, say } = voice.words;
   const told = [
     ...(income === null
       ? []
@@ -21,7 +21,13 @@ export function whyBlocks(plan: Plan, voice: PlanVoice): readonly Block[] {
     ...capOf(plan, voice),
     ...(firstPeriods.length === 0
       ? []
-      : [words.chosenPeriods(firstPeriods.map(({ reading, year }) => `${reading} = ${year}`))]),
+      : [
+          words.chosenPeriods(
+            firstPeriods.map(({ reading, year }) =>
+              say.pair(readingOf(reading, String(year), voice.words)),
+            ),
+          ),
+        ]),
     ...(exemptedOfProgramme.length === 0 ? [] : [words.exempted(exemptedOfProgramme.map(oneLine))]),
   ];
   return [

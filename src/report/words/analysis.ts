@@ -1,6 +1,7 @@
 import type { Change, ThresholdInput } from '../../analysis/result';
 import type { Within } from '../../kit/finding';
 import type { Format } from '../../words/words';
+import type { NamedFact } from '.';
 
 /** A change of one kind; to raise and to lower have one shape. */
 export type ChangeOf<Kind extends Change['kind']> = Extract<
@@ -45,7 +46,7 @@ export interface AnalysisWords {
   };
   readonly way: (changes: readonly string[]) => string;
   readonly wayVerdict: (verdict: string) => string;
-  readonly wayMissing: (facts: readonly string[]) => string;
+  readonly wayMissing: (facts: readonly NamedFact[]) => string;
   /** What is saved where extra tax makes it less than the relief. */
   readonly lessExtraTax: (net: string, relief: string) => string;
   readonly wayRelief: (relief: string, isFloor: boolean) => string;
@@ -65,13 +66,15 @@ export interface AnalysisWords {
   readonly chosen: (years: readonly string[], elements: string, gain: string) => string;
   readonly chosenNothing: string;
 
-  readonly sweep: (path: string) => string;
+  readonly sweep: (path: string, fact: string | undefined) => string;
   readonly swept: (actual: string, isPresent: boolean) => string;
   readonly sweptMeasure: (name: string) => string;
   readonly nothingVaries: string;
   readonly unsound: string;
 
   readonly comparison: string;
+  /** A side: its file, and the edition and readings that were chosen for it. */
+  readonly side: (file: string, chosen: readonly string[]) => string;
   readonly sides: (left: string, right: string) => string;
   readonly same: string;
   readonly bestBefore: (elements: string, value: string) => string;

@@ -24,7 +24,8 @@ export const analysis: AnalysisWords = {
   nearMisses: 'Near misses: the least that would change a refusal',
   nothingRefused: 'Nothing is refused.',
   changes: {
-    'invest-more': ({ amount: more, by }, { amount }) => `invest ${amount(more)} more by ${by}`,
+    'invest-more': ({ amount: more, by }, { amount }) =>
+      `invest ${amount(more)} more${by === null ? '' : ` by ${by}`}`,
     'bring-forward': ({ amount: moved, by, moves }, { amount }) =>
       `make ${amount(moved)} of later investment by ${by} (${moves.map((one) => `${amount(one.amount)} of ${one.from}`).join(', ')})`,
     state: ({ path, value }, { fact }) => `change ${fact(path)} to ${answerOf(value)}`,
@@ -38,7 +39,7 @@ export const analysis: AnalysisWords = {
   },
   way: (changes) => `${changes.join('; and ')}.`,
   wayVerdict: (verdict) => `Then ${verdict}.`,
-  wayMissing: (facts) => `Still to be stated: ${facts.join(', ')}.`,
+  wayMissing: (facts) => `Still to be stated: ${facts.map(({ path }) => path).join(', ')}.`,
   lessExtraTax: (net, relief) => `${net}, which is relief of ${relief} less extra tax,`,
   wayRelief: (relief, isFloor) => `Worth ${isFloor ? 'at least ' : ''}${relief} by itself.`,
   wayGain: (names, gain) => `The best package, ${names}, would be worth ${gain}.`,
@@ -73,6 +74,7 @@ export const analysis: AnalysisWords = {
   unsound: 'Values with which the profile is not sound:',
 
   comparison: 'Comparison',
+  side: (file, chosen) => [file, ...chosen].join(', '),
   sides: (left, right) => `Before: ${left}. After: ${right}.`,
   same: 'Nothing differs.',
   bestBefore: (names, value) => `Best package before: ${names}, worth ${value}.`,

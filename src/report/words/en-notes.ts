@@ -20,7 +20,7 @@ const figuresOf = (values: Note['values']): string =>
     .join(', ');
 
 /** By id of the assumption or warning. */
-export const notes: { readonly [id: string]: NoteWords } = {
+export const notes = {
   // warnings
   'other-edition': (values, { percent }) => {
     const rates = (group: string): string => {
@@ -80,4 +80,4 @@ export const notes: { readonly [id: string]: NoteWords } = {
   'profit-given-to': (values) =>
     `taxable profit is given to ${text(values, 'last')} only: relief after that, possible to ${text(values, 'until')}, is not computed`,
   ...planNotes,
-};
+} satisfies { readonly [id: string]: NoteWords };

@@ -3,7 +3,7 @@ import type { NoteWords } from '../../words/words';
 import { TIMINGS } from './en-plan-names';
 
 /** Of a plan, by id of the assumption or warning. */
-export const planNotes: { readonly [id: string]: NoteWords } = {
+export const planNotes = {
   'marginal-rate-raised': (values, { name, share }) =>
     `${name(text(values, 'element')).nom} lowers the average tax on an investment and raises that on the one that just pays: METR ${share(text(values, 'metr'))}, for allowances of years at a low rate are lost`,
   'extra-tax-of-package': (values, { amount }) =>
@@ -28,4 +28,4 @@ export const planNotes: { readonly [id: string]: NoteWords } = {
     'the cost of the guarantee is taken off the interest that is saved',
   'first-periods-chosen': () =>
     'the first period of each relief is chosen freely, whether or not the law leaves the choice',
-};
+} satisfies { readonly [id: string]: NoteWords };

@@ -117,7 +117,8 @@ export const plan: PlanWords = {
   wouldAdd: (names, gained) => `The best package with it, ${names}, would be worth ${gained}.`,
   gained: (amount, by) => (by === 'equal' ? 'as much' : `${amount} ${by}`),
   heldByNone: 'No lawful package holds it.',
-  state: (facts) => `State ${facts.join(', ')}.`,
+  state: (facts) => `State ${facts.map(({ path }) => path).join(', ')}.`,
+  figure: (path) => path,
   restsOnFigures: (figures) => `It rests on ${figures.join(', ')}.`,
 
   left: 'Left out',

@@ -36,6 +36,7 @@ export const portfolio: PortfolioWords = {
   all: 'all',
   changed: 'changed',
   answers: { met: 'met', 'not-met': 'not met', unknown: 'unknown', none: 'not asked' },
+  finding: (id) => id,
   columns: {
     measure: 'Measure',
     eligibleBefore: 'Eligible before',

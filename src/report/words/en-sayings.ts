@@ -20,10 +20,11 @@ export const say: Sayings = {
   oneByOne:
     'Each reading is changed by itself; a year, where one may be chosen, is not tried. Where the sums are equal the lines of single years differ.',
   noEffect: 'No other reading changes an answer; years, where they may be chosen, are not tried.',
-  inPlaceOf: (id, value) => `${id}, in place of ${value}:`,
+  inPlaceOf: ({ id, value }) => `${id}, in place of ${value}:`,
   sources: 'Sources',
-  reading: (id, value, isDefault, measures) =>
-    `${id} = ${value} (${isDefault ? 'default' : 'chosen'}${measures === '' ? '' : `; ${measures}`})`,
+  pair: ({ id, value }) => `${id} = ${value}`,
+  reading: (pair, isDefault, measures) =>
+    `${pair} (${isDefault ? 'default' : 'chosen'}${measures === '' ? '' : `; ${measures}`})`,
   extraTax: (extraTax, net) => `Extra tax in other years or budgets: ${extraTax}; net ${net}.`,
   relief: (total, byBudget) =>
     `Relief in all ${total}${byBudget.length < 2 ? '' : ` (${byBudget.join(', ')})`}.`,
@@ -42,6 +43,12 @@ export const say: Sayings = {
   measured,
   oneOf: (claims) => `neither of these holds: ${claims.join('; or ')}`,
   leftOut: (items) => `not counted: ${items.join(', ')}`,
+  leftOutItem: (path, amount, because) => `${path} ${amount} (${because})`,
+  asked: (path, fact, kind) => `${path}: ${fact === undefined ? kind : `${fact}, ${kind}`}`,
+  fact: (path, fact) => (fact === undefined ? path : `${path} (${fact})`),
+  figure: (path, decides) => `${path}: ${decides}`,
+  object: (of) => of,
+  element: (id) => id,
   missing: { verdict: 'To decide, state:', lines: 'To compute the amounts, state:' },
   inAll: 'in all',
   cap: (share, base, amount, used) =>

@@ -116,6 +116,20 @@ export const wordsOf = (frame: FrameWords, region: RegionWords): Words => ({
   facts: { ...frame.facts, ...region.facts },
 });
 
+/** A fact of the profile by its path, and what it is where there are words for it. */
+export interface NamedFact {
+  readonly path: string;
+  readonly fact: string | undefined;
+}
+
+/** A reading with one of its values, as the command takes them, and what they mean where there are words for it. */
+export interface NamedReading {
+  readonly id: string;
+  readonly value: string;
+  readonly name: string | undefined;
+  readonly meaning: string | undefined;
+}
+
 /** The sentences that frame the figures. */
 export interface Sayings {
   readonly title: (name: string) => string;
@@ -132,9 +146,11 @@ export interface Sayings {
   /** Under that heading: how the readings were tried, or that it makes no difference. */
   readonly oneByOne: string;
   readonly noEffect: string;
-  readonly inPlaceOf: (id: string, value: string) => string;
+  readonly inPlaceOf: (reading: NamedReading) => string;
   readonly sources: string;
-  readonly reading: (id: string, value: string, isDefault: boolean, measures: string) => string;
+  /** A reading with its value. */
+  readonly pair: (reading: NamedReading) => string;
+  readonly reading: (pair: string, isDefault: boolean, measures: string) => string;
   readonly relief: (total: string, byBudget: readonly string[]) => string;
   /** What the measure makes cost more, and what it saves when that is taken off. */
   readonly extraTax: (extraTax: string, net: string) => string;
@@ -151,6 +167,17 @@ export interface Sayings {
   readonly measured: (measured: Measured) => string;
   readonly oneOf: (claims: readonly string[]) => string;
   readonly leftOut: (items: readonly string[]) => string;
+  readonly leftOutItem: (path: string, amount: string, because: string) => string;
+  /** A fact that is asked for; without words for it, its path and the kind of answer. */
+  readonly asked: (path: string, fact: string | undefined, kind: string) => string;
+  /** A fact within a sentence. */
+  readonly fact: (path: string, fact: string | undefined) => string;
+  /** A figure with what it decides. */
+  readonly figure: (path: string, decides: string) => string;
+  /** An object, asset, plot or import by its name in the answer. */
+  readonly object: (of: string) => string;
+  /** A measure, part or loan in a cell of a table. */
+  readonly element: (id: string, name: string) => string;
   readonly missing: { readonly [what in Missing['for']]: string };
   readonly inAll: string;
   readonly cap: (share: string, base: string, amount: string, used: string) => string;

@@ -1,7 +1,7 @@
 import type { ElementId, Gate } from '../../packages/candidates';
 import type { LeftElement, LossReason, ValuationBasis } from '../../packages/result';
 import type { Format, Name } from '../../words/words';
-import type { Words } from '.';
+import type { NamedFact, Words } from '.';
 
 /** How flows are weighed, its rate already written out. */
 export interface WrittenBasis extends Pick<ValuationBasis, 'day' | 'timing' | 'prices'> {
@@ -107,7 +107,9 @@ export interface PlanWords {
   readonly wouldAdd: (elements: string, gained: string) => string;
   readonly gained: (amount: string, by: 'more' | 'less' | 'equal') => string;
   readonly heldByNone: string;
-  readonly state: (facts: readonly string[]) => string;
+  readonly state: (facts: readonly NamedFact[]) => string;
+  /** A figure within a sentence. */
+  readonly figure: (path: string) => string;
   readonly restsOnFigures: (figures: readonly string[]) => string;
 
   readonly left: string;

@@ -24,6 +24,8 @@ export interface PortfolioWords {
   readonly all: string;
   readonly changed: string;
   readonly answers: { readonly [answer in 'met' | 'not-met' | 'unknown' | 'none']: string };
+  /** A finding in a cell. */
+  readonly finding: (id: string, claim: string | undefined) => string;
   readonly columns: {
     readonly [column in
       | 'measure'

@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import type { Block } from '../report/blocks';
+import { formatOf } from '../report/format';
+import { type Colours, renderBlocks } from '../report/table';
+import type { Words } from '../report/words';
+import type { Format } from '../words/words';
+import { coloursFor } from './formats';
+import type { Io } from './io';
+import { languageOf } from './language';
+import { wordsIn } from './words';
+
+/** How an answer is shown: its words, and what the terminal can show. */
+export interface View {
+  readonly words: Words;
+  readonly format: Format;
+  /** Whether digits stand in groups of three. */
+  readonly groups: boolean;
+  readonly colours: Colours | undefined;
+  /** Columns of the text. */
+  readonly width: number;
+}
+
+const NARROW = 80;
+const WIDE = 120;
+
+/** Columns of a text: those of a terminal within bounds, else 80. */
+const widthFor = ({ columns = NARROW, isTTY }: Pick<Io, 'columns' | 'isTTY'>): number =>
+  isTTY ? Math.min(Math.max(columns, NARROW), WIDE) : NARROW;
+
+/** The view that a command line and the terminal ask for. */
+export async function viewOf(command: Command, io: Io): Promise<View> {
+  const words = await wordsIn(languageOf(command, io));
+  return {
+    words,
+    format: formatOf(io.isTTY, words),
+    groups: io.isTTY,
+    colours: coloursFor(io),
+    width: widthFor(io),
+  };
+}
+
+/** Blocks as text for the terminal. */
+export const tableText = (blocks: readonly Block[], { colours, width }: View): string =>
+  renderBlocks(blocks, colours, width);

@@ -1,0 +1,123 @@
+import { textsInRussian } from '../../editions/russian';
+import { limits, loans } from '../../loans/words.ru';
+import { conditions } from '../../measures/conditions.ru';
+import { contracts } from '../../measures/contract-conditions.ru';
+import { register } from '../../measures/investment-register.ru';
+import { deduction } from '../../measures/investment-tax-deduction.ru';
+import { upgrade } from '../../measures/ppe-upgrade.ru';
+import { exemption } from '../../measures/property-exemption.ru';
+import { rip } from '../../measures/rip.ru';
+import { sez } from '../../measures/sez/words.ru';
+import { spicFederal } from '../../measures/spic-federal.ru';
+import { spicRegional } from '../../measures/spic-regional.ru';
+import { PROGRAMME_IDS } from '../../policy/loans';
+import { textsOf } from '../../words/values';
+import { gathered, type InOther, type RegionWords, type RuleWords } from '../../words/words';
+import type * as en from './en';
+import { MEASURE_IDS } from './ids';
+import { laws } from './laws.ru';
+import { readings } from './readings.ru';
+import { KALUGA } from './region';
+
+const pair = (one: string, other: string): RuleWords => ({
+  forbids: `${one} и ${other} несовместимы`,
+  permits: `${one} и ${other} совместимы`,
+});
+
+const REGISTER = 'реестр инвестиционных проектов';
+const RIP = 'региональный инвестиционный проект';
+const ZONE = 'статус резидента зоны';
+const DEDUCTION = 'вычет';
+const CONTRACT = 'специальный инвестиционный контракт';
+
+/** What each combination rule says where it forbids and where it permits, in Russian. */
+const rules: { readonly [rule in keyof typeof en.rules]: RuleWords } = {
+  oneIncomeRate: {
+    forbids: 'пониженные ставки налога на прибыль по разным основаниям несовместимы',
+    permits: 'пониженные ставки налога на прибыль по разным основаниям совместимы',
+  },
+  oneRateAnObject: {
+    forbids: 'к одному объекту одновременно применяется одна льгота',
+    permits: 'объект программы модернизации вместо неё может получить освобождение',
+  },
+  upgradeAfterExemption: {
+    forbids: 'после освобождения объекта льгота по программе модернизации к нему не применяется',
+    permits: 'после освобождения объекта льгота по программе модернизации к нему может применяться',
+  },
+  exemptionInZone: {
+    forbids: 'резидент не может применять освобождение к имуществу на территории зоны',
+    permits: 'резидент может применять освобождение к имуществу на территории зоны',
+  },
+  exemptionStatus: {
+    forbids: 'для освобождения нужен статус, которого у проекта нет и который он получить не может',
+    permits: 'для освобождения нужен статус, который у проекта есть или который он может получить',
+  },
+  contractParticipant: {
+    forbids:
+      'такой федеральный контракт несовместим со статусом резидента зоны и с региональным инвестиционным проектом',
+    permits:
+      'такой федеральный контракт совместим со статусом резидента зоны и с региональным инвестиционным проектом',
+  },
+  ripWithSez: pair(RIP, ZONE),
+  registerWithPpe: pair(REGISTER, 'реестр программ модернизации'),
+  registerWithRip: pair(REGISTER, RIP),
+  registerWithContract: pair(REGISTER, CONTRACT),
+  deductionWithRip: pair(DEDUCTION, RIP),
+  deductionWithSez: pair(DEDUCTION, ZONE),
+  deductionWithContract: pair(DEDUCTION, CONTRACT),
+};
+
+const inBrackets = (paths: readonly string[]): string => `(${paths.join(', ')})`;
+
+/** Words of the region itself, in Russian. */
+const own: InOther<typeof en.own> = {
+  notes: {
+    'statuses-exclude-each-other': () =>
+      'в профиле указаны несовместимые статусы; каждая мера оценивается отдельно',
+    'participant-facts-taken-as-no': (values) =>
+      `то, что об участнике не указано, принято как «нет» ${inBrackets(textsOf(values, 'paths'))}`,
+    'investment-kind-by-analogy': (values) =>
+      `легковые автомобили, жильё и ранее существовавшие здания не учитываются: для региональных инвестиционных проектов это установлено НК РФ (ст. 25.8 п. 3-4), для других мер принято по аналогии и не подтверждено ${inBrackets(textsOf(values, 'paths'))}`,
+    'upgraded-not-created': (values) =>
+      `модернизированное имущество, для которого не указан день первого ввода в эксплуатацию, не считается созданным в рамках проекта ${inBrackets(textsOf(values, 'paths'))}`,
+    'objects-together': (values) =>
+      `объектов программы модернизации слишком много: освобождение применяется либо ко всем, либо ни к одному из них: ${textsOf(values, 'objects').join(', ')}`,
+    'objects-in-zone': (values) => {
+      const paths = textsOf(values, 'paths');
+      const open = paths.length === 0 ? '' : `; не указано ${inBrackets(paths)}`;
+      return `резидент зоны не применяет освобождение к имуществу, которое расположено в ней или может быть в ней расположено: ${textsOf(values, 'objects').join(', ')}${open}`;
+    },
+  },
+};
+
+const lawsInRussian = (): readonly (readonly [string, string])[] => {
+  const ofId: { readonly [id: string]: string } = laws;
+  return KALUGA.measures.flatMap((measure) => {
+    const all = measure.parts === undefined ? [measure] : [measure, ...measure.parts];
+    return all.map(({ id, law }) => [law, ofId[id] ?? law] as const);
+  });
+};
+
+/** What Kaluga Region brings to reports in Russian. */
+export const ru: RegionWords = {
+  ...gathered([
+    conditions,
+    contracts,
+    register,
+    rip,
+    spicFederal,
+    spicRegional,
+    sez,
+    exemption,
+    upgrade,
+    deduction,
+    own,
+    loans,
+  ]),
+  measures: MEASURE_IDS,
+  programmes: PROGRAMME_IDS,
+  rules,
+  readings,
+  limits,
+  texts: /* @__PURE__ */ new Map([...textsInRussian(), ...lawsInRussian()]),
+};

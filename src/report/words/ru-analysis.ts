@@ -1,0 +1,128 @@
+import { counted } from '../../words/russian';
+import type { AnalysisWords, Blocked, WrittenThreshold } from './analysis';
+
+/** The sentences on what would change a plan in Russian. */
+export const analysis: AnalysisWords = {
+  columns: {
+    value: 'Значение',
+    package: 'Лучший пакет',
+    worth: 'Выгода',
+    relief: 'Льгота',
+    net: 'За вычетом дополнительного налога',
+    reliefAlone: 'Только льгота',
+    before: 'До',
+    after: 'После',
+    difference: 'Изменение',
+    other: 'Другой вариант',
+    gain: 'Изменение',
+  },
+
+  nearMisses: 'Чего не хватает: наименьшее изменение, при котором отказа не было бы',
+  nothingRefused: 'Отказов нет.',
+  changes: {
+    'invest-more': ({ amount: more, by }, { amount }) =>
+      `вложить ещё ${amount(more)}${by === null ? '' : ` не позднее ${by}`}`,
+    'bring-forward': ({ amount: moved, by, moves }, { amount }) =>
+      `осуществить ${amount(moved)} более поздних вложений не позднее ${by} (${moves.map((one) => `${one.from}: ${amount(one.amount)}`).join(', ')})`,
+    state: ({ path, value }, { fact }) => `изменить ответ — ${fact(path)}: ${answerOf(value)}`,
+    raise: (change, { amount, fact }) =>
+      `увеличить на ${inUnit(change, change.by, amount)}, до ${inUnit(change, change.to, amount)}, — ${fact(change.path)}`,
+    lower: (change, { amount, fact }) =>
+      `уменьшить на ${inUnit(change, change.by, amount)}, до ${inUnit(change, change.to, amount)}, — ${fact(change.path)}`,
+    move: ({ bound, path, to }, { fact }) =>
+      `перенести на ${bound === 'latest' ? 'не позднее' : 'не ранее'} ${to} — ${fact(path)}`,
+    none: ({ because, finding, of }, { claim }) =>
+      `${of === undefined ? '' : `${of}: `}${claim(finding)}; ${BLOCKED[because]}`,
+  },
+  way: (changes) => `${changes.join('; и ')}.`,
+  wayVerdict: (verdict) => `Тогда вывод: ${verdict}.`,
+  wayMissing: (facts) =>
+    `Останется указать: ${facts.map(({ fact, path }) => (fact === undefined ? `(${path})` : `${fact} (${path})`)).join('; ')}.`,
+  lessExtraTax: (net, relief) => `${net} (льгота ${relief} за вычетом дополнительного налога)`,
+  wayRelief: (relief, isFloor) => `Выгода самой меры: ${isFloor ? 'не менее ' : ''}${relief}.`,
+  wayGain: (names, gain) => `Выгода лучшего пакета — ${gain}: ${names}.`,
+  moreWays: (count) => `Ещё ${counted(count, 'способ', 'способа', 'способов')} той же длины.`,
+  inVain: 'Ничто не поможет:',
+
+  thresholds: 'Пороги вблизи проекта',
+  thresholdsHow:
+    'По каждому показателю — ближайший порог с каждой стороны от проекта и что даёт переход через него вверх:',
+  noThresholds: 'Близких порогов нет.',
+  inputs: {
+    'capital-investment': 'капитальные вложения',
+    'programme-investment': 'капитальные вложения по программе модернизации',
+    'start-day': 'начало проекта',
+    'upgrade-cost': 'затраты на модернизацию',
+  },
+  threshold,
+
+  readings: 'Другие варианты толкования: как они меняют лучший пакет',
+  noReadingMatters: 'Ни один другой вариант толкования не меняет лучший пакет.',
+  without: (readings) => `Не влияет на него: ${readings.join('; ')}.`,
+  chosen: (years, names, gain) =>
+    `При свободном выборе первого периода каждой льготы (${years.join(', ')}) выгода лучшего пакета — ${gain}: ${names}.`,
+  chosenNothing: 'Другой первый период льготы выгоднее не был бы.',
+
+  sweep: (path, fact) =>
+    `Как меняется проект в зависимости от одного значения: ${fact === undefined ? `(${path})` : `${fact} (${path})`}`,
+  swept: (actual, isPresent) =>
+    `В профиле указано: ${actual}. Выгода — ${isPresent ? 'приведённая стоимость' : 'номинальная сумма'}.`,
+  sweptMeasure: (name) => `${name}, отдельно:`,
+  nothingVaries: 'Ни выводы, ни льготы по мерам не меняются.',
+  unsound: 'Значения, при которых профиль содержит ошибки:',
+
+  comparison: 'Сравнение',
+  side: (file, chosen) => (chosen.length === 0 ? file : `${file} (${chosen.join(', ')})`),
+  sides: (left, right) => `До: ${left}. После: ${right}.`,
+  same: 'Различий нет.',
+  bestBefore: (names, value) => `Лучший пакет до: ${names}, выгода ${value}.`,
+  bestAfter: (names, value, gain) => `Лучший пакет после: ${names}, выгода ${value} — ${gain}.`,
+  added: (names) => `Добавлено: ${names.join(', ')}.`,
+  dropped: (names) => `Исключено: ${names.join(', ')}.`,
+  judgedTable: 'Меры и займы, по которым есть различия, каждый отдельно',
+  flipped: (name) => `${name}, условия, изменившие вывод:`,
+  flip: (claim, before, after) => `${claim}: до — ${before}, после — ${after}`,
+  answers: {
+    met: 'выполнено',
+    'not-met': 'не выполнено',
+    unknown: 'не установлено',
+    'not-asked': 'не проверялось',
+  },
+  notJudged: 'не оценивалось',
+  packages: 'Лучшие пакеты по годам',
+  byPeriod: 'По годам, налогам и бюджетам:',
+  byBudget: 'По бюджетам:',
+};
+
+const BLOCKED: { readonly [because in Blocked]: string } = {
+  'not-in-force': 'никакая дата проекта этого не изменит',
+  'day-past': 'срок для этого истёк',
+  'nothing-listed': 'ничего подходящего не указано',
+  'no-base': 'облегчать нечего',
+  'no-way-found': 'изменения, при котором условие было бы выполнено, не найдено',
+};
+
+const answerOf = (value: string | boolean): string => {
+  if (typeof value === 'string') return `(${value})`;
+  return value ? 'да' : 'нет';
+};
+
+const inUnit = (
+  { unit }: { readonly unit: 'roubles' | 'months' },
+  value: string,
+  amount: (text: string) => string,
+): string =>
+  unit === 'roubles' ? amount(value) : counted(Number(value), 'месяц', 'месяца', 'месяцев');
+
+function threshold(one: WrittenThreshold): string {
+  const { above, actual, below, best, figure, input, measure, of, relief, verdict, within } = one;
+  const where = [
+    of === null ? '' : ` (${of})`,
+    within === null ? '' : ` с ${within.from}${within.to === null ? '' : ` по ${within.to}`}`,
+    figure === null ? '' : ` (${figure})`,
+  ].join('');
+  const head = `${measure}: ${input}${where}, в проекте ${actual}. Переход от ${below} к ${above}: ${verdict}.`;
+  return relief === null
+    ? `${head} Выгода лучшего пакета — ${best}.`
+    : `${head} Выгода самой меры — ${relief}, лучшего пакета — ${best}.`;
+}

@@ -1,0 +1,86 @@
+import { quoted } from '../../words/russian';
+import {
+  amountOfValue as amountOf,
+  groupsOf,
+  textOfValue as text,
+  textsOf,
+  within,
+} from '../../words/values';
+import type { NoteWords } from '../../words/words';
+import type * as en from './en-notes';
+import { planNotes } from './ru-plan-notes';
+
+type Values = Parameters<NoteWords>[0];
+
+/** The figures of a note with their days, and the amendments that meet in each, where they are listed. */
+const figuresOf = (values: Values): string =>
+  groupsOf(values, 'figures')
+    .map((one) => {
+      const titles = textsOf(one, 'titles').map(quoted);
+      const among = titles.length === 0 ? '' : `: ${titles.join(', затем ')}`;
+      return `показатель (${text(one, 'figure')}) с ${text(one, 'from')}${among}`;
+    })
+    .join(', ');
+
+const inBrackets = (values: Values, name: string): string =>
+  `(${textsOf(values, name).join(', ')})`;
+
+/** By id of the assumption or warning, in Russian. */
+export const notes: { readonly [id in keyof typeof en.notes]: NoteWords } = {
+  'other-edition': (values, { percent }) => {
+    const rates = (group: string): string => {
+      const of = within(values, group);
+      return `${percent(text(of, 'federal'))} в федеральный бюджет и ${percent(text(of, 'regional'))} в региональный`;
+    };
+    return [
+      `Редакция не выбрана, применена редакция (${text(values, 'edition')}): с ${text(values, 'from')} в ней сохранены`,
+      `общие ставки налога на прибыль из брошюры, ${rates('rates')}. Закон с тех пор изменился:`,
+      `в редакции (${text(values, 'other')}), которую можно выбрать, ставки составляют ${rates('lawRates')}`,
+      `(${text(values, 'citation')})`,
+    ].join(' ');
+  },
+  scenario: (values) =>
+    `это сценарий, а не закон: показатели изменены поправками ${textsOf(values, 'titles').map(quoted).join(', ')}: ${figuresOf(values)}`,
+  'amounts-in-roubles': (values, { amount }) => {
+    const listOf = (name: string): string =>
+      groupsOf(values, name)
+        .map((one) => `${amount(text(one, 'amount'))} (${text(one, 'path')})`)
+        .join(', ');
+    const beside = listOf('beside');
+    return beside === ''
+      ? `суммы приняты в рублях, и все они малы: наибольшая — ${listOf('small')}. Проверьте, не указаны ли они в тысячах или миллионах`
+      : `суммы приняты в рублях, и наибольшая из них, ${listOf('small')}, меньше тысячной доли другой, ${beside}. Проверьте, не указаны ли некоторые из них в тысячах или миллионах`;
+  },
+  'scenario-drops-later-values': (values) =>
+    `значение из поправки действует со своего дня, поэтому более поздние значения больше не применяются: ${figuresOf(values)}`,
+  'amendments-overlap': (values) =>
+    `несколько поправок меняют один показатель за один год, применена последняя из них: ${figuresOf(values)}`,
+  'twin-figure-binds': (values) =>
+    `поправки меняют один показатель (${text(values, 'changed')}), но этот проект ограничивает другой (${text(values, 'binds')}), который оставлен прежним`,
+  'extra-tax': (values, { amount }) =>
+    `из-за меры налог в отдельные годы (${textsOf(values, 'years').join(', ')}) больше на ${amount(amountOf(values, 'amount'))}, так как убытки используются раньше или не учитываются; вся льгота за вычетом этой суммы — ${amount(amountOf(values, 'net'))}`,
+  'measures-not-asked-for': () =>
+    'оценены только выбранные меры; другие меры и займы фонда не рассматривались',
+  'investment-before-start': (values) =>
+    `капитальные вложения, сделанные до начала проекта, не учитываются ${inBrackets(values, 'paths')}`,
+  'general-tax-regime': () =>
+    'инвестор применяет общий режим налогообложения и уплачивает налог на прибыль и налог на имущество: применяется ли специальный режим, не указано',
+  'profit-as-declared': () =>
+    'налогооблагаемая прибыль — налоговая база по декларации: после переноса убытков и за вычетом налога на имущество, земельного и транспортного налогов без льгот',
+  'losses-carried': () =>
+    'убытки прошлых указанных лет переносятся на будущее в пределах ограничения, как задано; убытки более ранних лет неизвестны',
+  'company-is-project': () =>
+    'организация занимается только этим проектом: прибыль организации в целом не указана',
+  'investment-by-plan': () =>
+    'капитальные вложения осуществляются по плану; льгота до достижения порога основана на плане',
+  'investment-kind': (values) =>
+    `капитальные вложения без указания вида приняты как амортизируемое имущество ${inBrackets(values, 'paths')}`,
+  'no-other-status': () => 'других статусов, кроме указанных в профиле, нет',
+  'property-as-one-object': (values) =>
+    `стоимость имущества по годам принята как один объект ${inBrackets(values, 'paths')}`,
+  'status-assumed': (values) =>
+    `статус, которого ещё нет, принят полученным ${text(values, 'day')}`,
+  'profit-given-to': (values) =>
+    `налогооблагаемая прибыль указана только по ${text(values, 'last')} год: льгота за последующие годы, возможная по ${text(values, 'until')} год, не рассчитана`,
+  ...planNotes,
+};

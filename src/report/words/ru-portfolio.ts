@@ -1,0 +1,74 @@
+import { counted } from '../../words/russian';
+import type { PortfolioWords } from './portfolio';
+
+const projectsOf = (count: number): string => counted(count, 'проект', 'проекта', 'проектов');
+
+/** The texts of the totals of a portfolio, in Russian. */
+export const portfolio: PortfolioWords = {
+  title: (projects) => `Последствия изменения условий: ${projectsOf(projects)}`,
+  before: (policy) => `До: ${policy}.`,
+  after: (policy) => `После: ${policy}.`,
+  policy: (edition, hash, amendments) =>
+    `редакция (${edition})${amendments.length === 0 ? '' : `, с изменениями: ${amendments.join('; ')}`} (${hash})`,
+  amendment: (title, source) => `${title} [${source}]`,
+  lines: (read, bad) =>
+    `Прочитано строк: ${read}${bad === 0 ? '' : `; из них не пригодны и не учтены: ${bad}`}.`,
+  basis:
+    'Льгота в рублях за все периоды вместе. Общая сумма по мерам не приводится: они исключают друг друга или относятся к одной налоговой базе.',
+  verdicts: 'Выводы',
+  relief: 'Льгота',
+  net: 'Льгота за вычетом дополнительного налога; к ней относится всё, что ниже',
+  supposed: 'В том числе льгота проектов, по которым вывод не установлен',
+  moved: 'Проекты, льгота которых меняется',
+  distribution:
+    'Изменение на один проект, по всем проектам и по тем, льгота которых меняется; квартили — линейная интерполяция между соседними значениями (тип 7 по Хиндману и Фану)',
+  flipped: 'Условия, ответ на которые изменился там, где изменился вывод',
+  periods: (measure) => `${measure}: льгота по годам и бюджетам`,
+  twin: (measure, changed, binds, projects) =>
+    `Предупреждение (${measure}): изменён показатель (${changed}), но ограничивает показатель (${binds}), который оставлен прежним; затронуто: ${projectsOf(projects)}.`,
+  notComputed:
+    'Проекты, изменение по которым нельзя рассчитать из-за нехватки сведений; в суммах, числе и квартилях не учтены',
+  inPart: 'Проекты, по которым не рассчитана часть меры; остальные части в суммах учтены',
+  between:
+    'Проекты, по которым известны только границы изменения; в суммах учтены, в числе и квартилях — нет',
+  nothing: 'Ни льготы, ни выводы не меняются.',
+  nothingComputed:
+    'Выводы не меняются, не меняются и льготы, которые можно рассчитать; что рассчитать нельзя, указано выше.',
+  all: 'все',
+  changed: 'изменённые',
+  answers: {
+    met: 'выполнено',
+    'not-met': 'не выполнено',
+    unknown: 'не установлено',
+    none: 'не проверялось',
+  },
+  finding: (id, claim) => (claim === undefined ? `(${id})` : `${claim} (${id})`),
+  columns: {
+    measure: 'Мера',
+    eligibleBefore: 'Предоставляется до',
+    eligibleAfter: 'Предоставляется после',
+    newly: 'Впервые',
+    noLonger: 'Больше не',
+    notComputed: 'Не рассчитано',
+    inPart: 'Частично',
+    between: 'Границы',
+    before: 'До',
+    after: 'После',
+    difference: 'Изменение',
+    winners: 'Выигравшие',
+    gain: 'Выигрыш',
+    losers: 'Проигравшие',
+    loss: 'Потеря',
+    of: 'Из числа',
+    count: 'Проектов',
+    min: 'Минимум',
+    lowerQuartile: 'Нижний квартиль',
+    median: 'Медиана',
+    upperQuartile: 'Верхний квартиль',
+    max: 'Максимум',
+    mean: 'Среднее',
+    finding: 'Условие',
+    year: 'Год',
+    budget: 'Бюджет',
+  },
+};

@@ -1,0 +1,137 @@
+import type { Problem } from '../../kit/problem';
+import { counted } from '../../words/russian';
+import type { Bound } from '../../words/words';
+import { sentence } from '../format';
+import type { Measured, NamedReading, Sayings } from '.';
+import { problemPart } from './ru-problems';
+
+const WHERE_READING_IS = ({ id, meaning, name, value }: NamedReading): string =>
+  name === undefined ? `(${id} = ${value})` : `${name}: ${meaning ?? value} (${id} = ${value})`;
+
+/** The sentences that frame the figures, in Russian. */
+export const say: Sayings = {
+  title: (name) => `Меры поддержки инвестиционного проекта: ${name}`,
+  about: (start, edition, version) =>
+    `Начало проекта ${start}; редакция показателей (${edition}); суммы в рублях; программа (investor-incentives ${version}).`,
+  noTotal:
+    'Общая сумма по всем мерам не приводится: меры исключают друг друга или относятся к одной налоговой базе, поэтому льготы не складываются.',
+  legendUnconfirmed: '~ сумма основана на показателе, который источниками не подтверждён',
+  legendSupposed: '? при условии, что неуказанные сведения соответствуют требованиям',
+  legendNotComputed: '- не рассчитано, недостающие сведения указаны ниже',
+  otherEdition: 'Налог на прибыль без льгот по этой редакции и по редакции (law):',
+  warnings: 'Предупреждения',
+  assumptions: 'Допущения',
+  readings: 'Варианты толкования: где источники оставляют выбор',
+  otherReadings: 'Другие варианты толкования: что они дали бы',
+  oneByOne:
+    'Каждый вариант меняется отдельно; выбор конкретного года не проверяется. Если суммы равны, различаются строки отдельных лет.',
+  noEffect:
+    'Ни один другой вариант толкования не меняет результат; выбор конкретного года не проверяется.',
+  inPlaceOf: ({ id, meaning, name, value }) =>
+    name === undefined
+      ? `(${id}), вместо (${value}):`
+      : `${sentence(name).slice(0, -1)} (${id}), вместо «${meaning ?? value}»:`,
+  sources: 'Источники',
+  pair: WHERE_READING_IS,
+  reading: (pair, isDefault, measures) =>
+    `${pair} — ${isDefault ? 'по умолчанию' : 'выбрано'}${measures === '' ? '' : ` (${measures})`}`,
+  extraTax: (extraTax, net) =>
+    `Дополнительный налог в другие годы или в другие бюджеты: ${extraTax}; льгота за его вычетом: ${net}.`,
+  relief: (total, byBudget) =>
+    `Льгота за все периоды: ${total}${byBudget.length < 2 ? '' : ` (бюджеты: ${byBudget.join(', ')})`}.`,
+  periods: (periods, why) => `Налоговые периоды: ${periods}; ${why}.`,
+  between: (from, to) => `от ${from} до ${to}`,
+  change: (from, to) => `${from} → ${to}`,
+  supposed: 'Если все недостающие сведения соответствуют требованиям:',
+  why: {
+    eligible: 'Не установлено, но на вывод не влияет:',
+    ineligible: 'Причины отказа:',
+    unknown: 'Не установлено по источникам:',
+  },
+  met: 'Выполненные условия:',
+  noWords: (id, verdict) => `условие (${id}): ${ANSWERS[verdict]}`,
+  notKnown: (claim) => `нет сведений о том, что ${claim}`,
+  measured,
+  oneOf: (claims) => `не выполнено ни одно из условий: ${claims.join('; ')}`,
+  leftOut: (items) => `не учтено: ${items.join(', ')}`,
+  leftOutItem: (path, amount, because) => `${amount} — ${because} (${path})`,
+  asked: (path, fact, kind) =>
+    fact === undefined ? `${kind} (${path})` : `${fact}, ${kind} (${path})`,
+  fact: (path, fact) => (fact === undefined ? `(${path})` : `${fact} (${path})`),
+  figure: (path, decides) => `показатель (${path}) — ${decides}`,
+  object: objectName,
+  element: (_id, name) => sentence(name).slice(0, -1),
+  missing: {
+    verdict: 'Чтобы сделать вывод, укажите:',
+    lines: 'Чтобы рассчитать суммы, укажите:',
+  },
+  inAll: 'всего',
+  cap: (share, base, amount, used) =>
+    `Предельный объём льготы: ${share} капитальных вложений, ${base}, — ${amount}; использовано ${used}`,
+  exhausted: (years, cutOff) =>
+    `${years.length === 0 ? '' : `Исчерпан: ${years.join(', ')}. `}Сверх предела всего: ${cutOff}.`,
+  objects:
+    'Льгота по каждому объекту, с точностью до копейки; разница от округления налога показана отдельно:',
+  rounding: 'округление',
+  deferred: 'Только отсрочка платежа, в суммы не входит:',
+  costs: 'Чего мера стоит в другом налоге, в суммы не входит (налог на утраченную амортизацию):',
+  held: (day) => `Статус имеется с ${day}.`,
+  step: ({ obtain, from, by }) =>
+    `Что необходимо: ${obtain}. Кто предоставляет: ${from}.${by === null ? '' : ` Срок: не позднее ${by}.`}`,
+  lostBy: (what) => `основания утраты: ${what}`,
+  unconfirmed: 'Основано на показателях, которые источниками не подтверждены:',
+  decides: { amount: 'определяет сумму', bound: 'на сумму не влияет' },
+  concerns: (measures) => ` (${measures})`,
+  problems: (count) => `${counted(count, 'ошибка', 'ошибки', 'ошибок')}:`,
+  problem,
+};
+
+/** What yearly values stand for, which have no name of their own. */
+const UNNAMED: { readonly [of: string]: string } = {
+  immovable: 'недвижимое имущество',
+  movable: 'движимое имущество',
+};
+
+function objectName(of: string): string {
+  const [, index] = /^imports\[(\d+)\]$/.exec(of) ?? [];
+  return index === undefined ? (UNNAMED[of] ?? of) : `ввоз № ${Number(index) + 1}`;
+}
+
+const ANSWERS = { met: 'выполнено', 'not-met': 'не выполнено', unknown: 'не установлено' } as const;
+
+function measured({ unit, bound, assumed, actual, required, shortfall }: Measured): string {
+  const asked = required.join(', ');
+  if (assumed) return `принято, что статус получен ${asked}`;
+  if (unit === 'day' && actual === asked) return asked;
+  const found = actual === null ? [] : [actual];
+  const over = bound === 'at-most';
+  const lacking =
+    shortfall === null ? [] : [over ? `превышение ${shortfall}` : `не хватает ${shortfall}`];
+  const needed = bound === 'at-least' ? ASKED[unit] : BOUNDS[bound];
+  return [...found, ...(asked === '' ? [] : [needed(asked)]), ...lacking].join(', ');
+}
+
+const atLeast = (asked: string): string => `требуется не менее ${asked}`;
+
+/** What is asked from below, in the words of each unit. */
+const ASKED: { readonly [unit in Measured['unit']]: (asked: string) => string } = {
+  roubles: atLeast,
+  share: atLeast,
+  count: atLeast,
+  year: (asked) => `учитываемые годы: ${asked}`,
+  day: (asked) => `требуемый день: ${asked.replace('/', ' — ')}`,
+  code: (asked) => `коды из перечня: ${asked}`,
+  'yes-no': (asked) => asked,
+};
+
+/** What is asked otherwise. */
+const BOUNDS: { readonly [bound in Exclude<Bound, 'at-least'>]: (asked: string) => string } = {
+  'at-most': (asked) => `допускается не более ${asked}`,
+  from: (asked) => `действует с ${asked}`,
+};
+
+function problem({ path, expected, found, hint }: Problem, place: string | null): string {
+  const where = [place ?? '', path].filter((part) => part !== '').map((part) => `${part}: `);
+  const advice = hint === undefined ? '' : ` ${sentence(problemPart(hint))}`;
+  return `${where.join('')}ожидается: ${problemPart(expected)}; указано: ${problemPart(found)}.${advice}`;
+}

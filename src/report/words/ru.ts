@@ -1,0 +1,69 @@
+import type { FrameWords } from '.';
+import { analysis } from './ru-analysis';
+import { columns } from './ru-columns';
+import { facts } from './ru-facts';
+import { loans } from './ru-loans';
+import { notes } from './ru-notes';
+import { plan } from './ru-plan';
+import { portfolio } from './ru-portfolio';
+import { say } from './ru-sayings';
+
+/** What reports say in Russian on any region. */
+export const ru: FrameWords = {
+  language: 'ru',
+  notes,
+  facts,
+  terms: {
+    verdicts: {
+      eligible: 'предоставляется',
+      ineligible: 'не предоставляется',
+      unknown: 'не установлено',
+    },
+    standings: {
+      printed: 'напечатано в брошюре',
+      law: 'прочитано в законе',
+      secondary: 'по другим источникам',
+      scenario: 'предположено в сценарии',
+      unconfirmed: 'не подтверждено',
+    },
+    reads: { entry: 'на дату получения статуса', period: 'по налоговым периодам' },
+    taxes: {
+      income: 'налог на прибыль',
+      property: 'налог на имущество',
+      land: 'земельный налог',
+      transport: 'транспортный налог',
+      'customs-duty': 'ввозная пошлина',
+      'import-vat': 'НДС при ввозе',
+    },
+    budgets: { federal: 'федеральный', regional: 'региональный', municipal: 'местный' },
+    capBases: {
+      'made-to-date': 'осуществлённых к концу периода',
+      'planned-total': 'запланированных в целом',
+      stated: 'указанных в контракте',
+    },
+    leftOut: {
+      'kind-not-counted': 'такие вложения не учитываются',
+      'caller-says-no': 'в профиле указано, что сумма не учитывается',
+      'before-start': 'вложено до начала проекта',
+      'outside-window': 'вложено после окончания срока',
+    },
+    asks: { 'yes-no': 'да или нет', value: 'значение', 'later-years': 'последующие годы' },
+    values: { 'no-depreciated-value': 'остаточной стоимости нет' },
+  },
+  ends: {
+    'periods-used': () => 'налоговые периоды использованы полностью',
+    'cap-exhausted': () => 'далее предельный объём льготы исчерпан',
+    'contract-ends': () => 'далее контракт не действует',
+    'status-ends': () => 'далее статус не действует',
+    'last-year': (last) => `${last} год — последний год действия меры`,
+    'imports-end': () => 'далее товары не ввозятся',
+    'zone-ends': () => 'далее особая экономическая зона не действует',
+    'edition-ends': (last) => `показатели известны только по ${last} год`,
+  },
+  columns,
+  say,
+  loans,
+  plan,
+  analysis,
+  portfolio,
+};

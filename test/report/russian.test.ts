@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/cli/document';
+import { EDITION_IDS } from '../../src/policy/editions';
+import { counted } from '../../src/words/russian';
+import { command } from '../cli/fake';
+import { ru } from '../words';
+
+const FOLDER = 'fixtures/projects';
+const NAMES = readdirSync(FOLDER).filter((name) => /^[a-z0-9-]+\.yaml$/.test(name));
+const REFORMS = readdirSync('fixtures/reforms').filter((name) => name.endsWith('.yaml'));
+const PORTFOLIO = 'projects.jsonl';
+
+const texts = Object.fromEntries(
+  NAMES.map((name) => [name, readFileSync(`${FOLDER}/${name}`, 'utf8')]),
+);
+const documents = Object.entries(texts).map(([name, text]) => [name, readDocument(text).value]);
+const files: { readonly [name: string]: string } = {
+  ...texts,
+  ...Object.fromEntries(
+    REFORMS.map((name) => [name, readFileSync(`fixtures/reforms/${name}`, 'utf8')]),
+  ),
+  [PORTFOLIO]: `${documents.map(([, value]) => JSON.stringify(value)).join('\n')}\n`,
+};
+
+/** What a command writes in Russian, in Markdown, which breaks no line. */
+async function written(...argv: string[]): Promise<string> {
+  const { code, err, out } = await command([...argv, '--lang', 'ru', '--format', 'markdown'], {
+    files,
+  });
+  expect({ argv, code, err }).toEqual({ argv, code: 0, err: '' });
+  return out.replace(/\\(?=[\\`*_[\]<>|~&])/g, '');
+}
+
+/** Texts that a document states: names of projects, objects and files stay as they are. */
+const namesIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(namesIn) : [];
+};
+
+const reforms = REFORMS.map((name) => readDocument(files[name] ?? '').value);
+
+const OWN = [
+  ...documents.flatMap(namesIn),
+  ...reforms.flatMap(namesIn),
+  ...Object.keys(files),
+].sort((a, b) => b.length - a.length);
+
+/** Latin words outside names, ids in brackets and addresses, each with what stands around it. */
+function latinIn(text: string): readonly string[] {
+  const bare = OWN.reduce((rest, own) => rest.split(own).join('·'), text)
+    .replace(/<https?:[^>]*>/g, '')
+    .replace(/\([^()]*\)/g, '')
+    .replace(/\[[^[\]]*\]/g, (inside) => inside.replace(/[[\]]/g, ''));
+  return [...bare.matchAll(/.{0,30}[A-Za-z]{2,}.{0,30}/g)].map(([found]) => found);
+}
+
+/** A word that stands twice. */
+const doubledIn = (text: string): readonly string[] =>
+  [...text.matchAll(/(?<![\p{L}\p{N}.-])(\p{L}+) \1(?![\p{L}\p{N}-])/giu)].map(([found]) => found);
+
+/** What stands where a word or a figure is missing. */
+const HOLE = /undefined|NaN|\(\)| ,|\.\.|: ?\.|;\s*[.;]|\[object/;
+
+function expectRussian(text: string): void {
+  expect(latinIn(text)).toEqual([]);
+  expect(doubledIn(text)).toEqual([]);
+  expect(text.match(HOLE)).toBeNull();
+}
+
+test('the tests find what they look for', () => {
+  expect(latinIn('Льгота relief (rip) <https://a.b/c>')).toHaveLength(1);
+  expect(latinIn('Льгота (rip), [текст](<https://a.b/c>)')).toEqual([]);
+  expect(doubledIn('налог на на прибыль')).toHaveLength(1);
+});
+
+describe.each(EDITION_IDS)('in the edition %s no Latin word is left', (edition) => {
+  test.each(NAMES)('of %s', async (name) => {
+    const { value } = readDocument(texts[name] ?? '');
+    const { start } = (value as { project: { start: string } }).project;
+    for (const argv of [
+      ['assess', name, '--other-readings'],
+      ['plan', name, '--analysis', '--discount-rate', '0.1'],
+      ['plan', name, '--unconfirmed', '--unknown'],
+      ['loan', name],
+      ['sweep', name, '--path', 'project.start', '--values', `${start},2021-03-03`],
+      ['compare', name, NAMES[0] ?? '', '--discount-rate', '0.1'],
+    ]) {
+      expectRussian(await written(...argv, '--edition', edition));
+    }
+  });
+
+  test.each(REFORMS)('of the totals of a portfolio under %s', async (reform) => {
+    const argv = ['portfolio', PORTFOLIO, '--after', reform, '--totals', '--edition', edition];
+    expectRussian(await written(...argv));
+  });
+});
+
+describe('a whole number has its noun in the form that it asks for', () => {
+  test.each([
+    [0, '0 кварталов'],
+    [1, '1 квартал'],
+    [2, '2 квартала'],
+    [5, '5 кварталов'],
+    [21, '21 квартал'],
+    [22, '22 квартала'],
+    [111, '111 кварталов'],
+  ])('%i', (count, expected) => {
+    expect(counted(count, 'квартал', 'квартала', 'кварталов')).toBe(expected);
+  });
+
+  test('in the sentences that count', () => {
+    expect(ru.say.problems(21)).toBe('21 ошибка:');
+    expect(ru.plan.others(1)).toBe('Выполнено ещё 1 условие.');
+    expect(ru.plan.others(22)).toBe('Выполнены ещё 22 условия.');
+    expect(ru.plan.others(111)).toBe('Выполнено ещё 111 условий.');
+    expect(ru.plan.more(1)).toContain('Ещё 1 пакет приведён ');
+    expect(ru.plan.more(2)).toContain('Ещё 2 пакета приведены ');
+    expect(ru.plan.more(5)).toContain('Ещё 5 пакетов приведено ');
+    expect(ru.plan.andMore('а', 2)).toBe('а; ещё 2 причины');
+    expect(ru.portfolio.title(22)).toBe('Последствия изменения условий: 22 проекта');
+    expect(ru.analysis.moreWays(21)).toBe('Ещё 21 способ той же длины.');
+  });
+});
+
+test('every name has its cases, and they differ where the word declines', () => {
+  const names = Object.entries(ru.names);
+  expect(names.length).toBeGreaterThan(20);
+  for (const [id, { gen, nom, prep }] of names) {
+    expect({ id, gen }).not.toEqual({ id, gen: nom });
+    expect({ id, prep }).not.toEqual({ id, prep: nom });
+    expect([nom, gen, prep].every((text) => /^[а-яё]/.test(text))).toBe(true);
+  }
+});
