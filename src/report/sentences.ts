@@ -124,6 +124,10 @@ export function noteOf({ id, values }: Omit<Note, 'measures'>, { words, format }
   return oneLine(
     write === undefined
       ? `${id} ${JSON.stringify(values)}`
-      : write(values, { ...format, name: (one) => nameOf(one, words) }),
+      : write(values, {
+          ...format,
+          name: (one) => nameOf(one, words),
+          said: (one) => said(one, words),
+        }),
   );
 }

@@ -44,6 +44,8 @@ export const holds = (met: string, notMet: string, bound?: Bound): Claim =>
 export interface NoteVoice extends Format {
   /** The short name of a measure, a part or a loan. */
   readonly name: (id: string) => Name;
+  /** A text that answers say in English, in the language of the words. */
+  readonly said: (text: string) => string;
 }
 
 /** The sentence of an assumption or a warning, a clause without a full stop. */

@@ -9,6 +9,8 @@ export interface Outside {
   readonly files?: { readonly [path: string]: string | Uint8Array };
   readonly stdin?: string | Uint8Array;
   readonly isTTY?: boolean;
+  /** Columns of the terminal. */
+  readonly columns?: number;
   /** Whether nobody reads standard output any more. */
   readonly readerGone?: boolean;
   readonly env?: { readonly [name: string]: string };
@@ -73,6 +75,7 @@ export async function command(argv: readonly string[], outside: Outside = {}): P
       },
     },
     isTTY: outside.isTTY ?? false,
+    columns: outside.columns,
     env: outside.env ?? {},
     stdin: later(piecesOf(outside.stdin ?? '')),
     readFile: (path) => later(piecesOf(written[path] ?? outside.files?.[path])),

@@ -249,7 +249,8 @@ describe.each([english, russian])('whatever an answer can hold has words in $lan
     expect(ids.length).toBeGreaterThan(23);
     expect(ids.filter((id) => en.notes[id] === undefined)).toEqual([]);
     const sentences = notes.map(
-      ({ id, values }) => en.notes[id]?.(values, { ...formatOf(false, en), name: uncased }) ?? '',
+      ({ id, values }) =>
+        en.notes[id]?.(values, { ...formatOf(false, en), name: uncased, said: String }) ?? '',
     );
     expect(sentences.filter((text) => / {2}|undefined|: $|\(\)| ,|^$/.test(text))).toEqual([]);
   });

@@ -37,7 +37,7 @@ export function planReadingBlocks(
       : [
           {
             kind: 'paragraph',
-            text: analysis.without(without.map((id) => say.element(id, nameOfReading(id)))),
+            text: analysis.without(without.map(nameOfReading)),
             tone: 'dim',
           } as const,
         ]),

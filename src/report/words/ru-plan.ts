@@ -42,7 +42,7 @@ export const plan: PlanWords = {
   worthNominal: (nominal) =>
     `Экономия — ${nominal}. Ставка дисконтирования не указана, поэтому пакеты сравниваются по номинальной сумме.`,
   taxForgone: (share, years, isPresent) =>
-    `Налоги за ${years} снижаются на ${share}${isPresent ? ' по приведённой стоимости' : ''}.`,
+    `Налоги за ${years} ${years.includes('-') ? 'годы' : 'год'} снижаются на ${share}${isPresent ? ' по приведённой стоимости' : ''}.`,
   runnerUp: (names, value) => `Второй пакет: ${names}, выгода ${value}.`,
   losesBy: (amount, why) => `Уступает на ${amount}: ${why.join('; ')}.`,
   equal: (why) => `Выгода та же, преимуществ нет: ${why.join('; ')}.`,
@@ -77,7 +77,7 @@ export const plan: PlanWords = {
   others: (count) =>
     `${counted(count, 'Выполнено ещё', 'Выполнены ещё', 'Выполнено ещё').replace(/^\d+ /, '')} ${counted(count, 'условие', 'условия', 'условий')}.`,
   suppose: 'Только если эти сведения соответствуют требованиям:',
-  law: (law) => `Закон: ${law}`,
+  law: (law) => `Правовое основание: ${law}`,
   cap: (amount, used, cutOff, years) =>
     `Предельный объём льготы в пакете: ${amount}; использовано ${used}; сверх предела ${cutOff}${years.length === 0 ? '' : `; исчерпан: ${years.join(', ')}`}.`,
   inForce: (periods, because) => `Ставки пакета применяются: ${periods}; ${because}.`,
