@@ -8,6 +8,7 @@ const YES_NO_STATUS = '(раздел статусов без этого стат
 export const ofProject: { readonly [path: string]: FieldWords } = {
   project: { fact: 'инвестиционный проект' },
   'project.name': { fact: 'название проекта' },
+  'project.region': { fact: 'регион проекта' },
   'project.start': {
     fact: 'день начала проекта',
     hint: 'Статусы, которых ещё нет, считаются полученными в этот день.',
