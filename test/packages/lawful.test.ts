@@ -57,10 +57,12 @@ const OBJECT: ObjectTreatment = {
   rate: () => null,
 };
 
+const UPGRADED = { ...OBJECT, span: { first: 2019, last: 2020 } };
+
 /** What becomes of an object that the exemption and the upgrade would both take. */
 const treatmentsOf = (c: Case, elements: ElementId[], grounds: Grounds) =>
   waysOfObjects(c, { elements, grounds }).map(({ objects }) =>
-    objects({ of: (id) => (id === 'ppe-upgrade' ? [OBJECT] : []), on: () => [OBJECT] }),
+    objects({ of: (id) => (id === 'ppe-upgrade' ? [UPGRADED] : []), on: () => [OBJECT] }),
   );
 
 /** Whether the upgrade may follow the exemption on it. */
@@ -295,14 +297,41 @@ describe('a package stands', () => {
     expect(found.lawful && found.grounds.unconfirmed).toEqual([]);
   });
 
-  it('with the upgrade after the exemption where a regional project or a contract is had', () => {
-    const c = caseWith();
-    const follows = (...[elements, ...others]: Parameters<typeof law>) =>
-      isFollowed(c, elements, grounds(elements, ...others));
-    expect(follows(['ppe-upgrade'], ['rip'])).toBe(true);
-    expect(follows(['ppe-upgrade', 'spic-regional'])).toBe(true);
-    expect(follows(['investment-register'])).toBe(false);
+  it('with the upgrade after the exemption that rests on a regional project or a contract', () => {
+    const both: ElementId[] = ['property-exemption', 'ppe-upgrade'];
+    const follows = (elements: ElementId[], statuses: StatusesSection = {}) => {
+      const c = caseWith({ statuses });
+      const found = lawfulness(c, standingOf(KALUGA, c, []), elements);
+      return found.lawful && isFollowed(c, elements, found.grounds);
+    };
+    expect(follows(both, HELD['rip'])).toBe(true);
+    expect(follows([...both, 'spic-regional'])).toBe(true);
+    // The Register ended before the programme; what is held beside that is not what the exemption rests on.
+    const ended = { investmentRegister: { included: '2019-01-01', ends: '2019-12-31' } };
+    const ppeProgramme = { included: '2020-01-01' };
+    expect(follows(both, { ...ended, ppeProgramme })).toBe(false);
+    const rip = { included: '2020-01-01' };
+    expect(follows(both, { ...ended, ppeProgramme, rip })).toBe(false);
+    expect(follows(both, { rip: { included: '2019-01-01' }, ppeProgramme })).toBe(true);
   });
+
+  it.each([
+    ['2019-12-31', false],
+    ['2020-01-01', true],
+  ])(
+    'with none after an exemption on a project to %s, beside a programme of 2020: %s',
+    (ends, is) => {
+      const c = caseWith({
+        statuses: {
+          rip: { included: '2019-01-01', ends },
+          ppeProgramme: { included: '2020-01-01' },
+        },
+      });
+      const both: ElementId[] = ['property-exemption', 'ppe-upgrade'];
+      const found = lawfulness(c, standingOf(KALUGA, c, []), both);
+      expect(found.lawful && isFollowed(c, both, found.grounds)).toBe(is);
+    },
+  );
 });
 
 describe('an object stands under one relief', () => {
@@ -318,7 +347,7 @@ describe('an object stands under one relief', () => {
   const underWhich = (all: { readonly [relief: string]: readonly string[] }, grounds = GROUNDS) => {
     const of = (id: string): ObjectTreatment[] =>
       (all[id] ?? []).map((object) => ({
-        ...OBJECT,
+        ...(id === 'ppe-upgrade' ? UPGRADED : OBJECT),
         object,
         rate: () => ({ ...RATE, figure: id }),
       }));
@@ -326,6 +355,39 @@ describe('an object stands under one relief', () => {
     const [way] = waysOfObjects(caseWith(), one);
     return way?.objects({ of, on: of }).map(({ object, rate }) => [object, rate(2019)?.figure]);
   };
+
+  it.each([
+    [
+      'tax periods',
+      { first: 2019, last: 2020 },
+      { first: 2020, last: 2021 },
+      { first: 2021, last: 2021 },
+    ],
+    ['none', { first: 2019, last: 2021 }, { first: 2020, last: 2021 }, undefined],
+    // to May 2020, so that the upgrade goes on with January 2021
+    [
+      'months',
+      { months: { from: 24228, to: 24245 } },
+      { months: { from: 24228, to: 24253 } },
+      { months: { from: 24252, to: 24253 } },
+    ],
+    [
+      'no months',
+      { months: { from: 24228, to: 24241 } },
+      { months: { from: 24228, to: 24252 } },
+      undefined,
+    ],
+  ])('the upgrade in what it has after the exemption: %s', (_, exempt, upgraded, left) => {
+    const grounds = { ...GROUNDS, standing: ['rip'], resting: 'rip' } as const;
+    const elements = ['property-exemption', 'ppe-upgrade'];
+    const [way] = waysOfObjects(caseWith(), { elements, grounds });
+    const [, following] =
+      way?.objects({
+        of: (id) => (id === 'ppe-upgrade' ? [{ ...OBJECT, span: upgraded }] : []),
+        on: () => [{ ...OBJECT, span: exempt }],
+      }) ?? [];
+    expect(following?.span).toEqual(left);
+  });
 
   it('the zone before the exemption, the exemption before any other, the upgrade last', () => {
     const all = {
@@ -343,7 +405,7 @@ describe('an object stands under one relief', () => {
       ['yard', 'one-more'],
     ];
     expect(underWhich(all)).toEqual([...before, ['lathe', 'ppe-upgrade']]);
-    const followed = { ...GROUNDS, standing: ['rip'] };
+    const followed = { ...GROUNDS, standing: ['rip'], resting: 'rip' };
     expect(underWhich(all, followed)).toEqual([
       ...before,
       ['shop', 'ppe-upgrade'],

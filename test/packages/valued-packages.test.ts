@@ -60,6 +60,9 @@ const waysOf = (
   return valuedPackages(of, { choices, chosen: [] }, elements, whole, question, known);
 };
 
+/** The exemption rests on a regional project. */
+const ON_RIP = { standing: ['rip'], resting: 'rip' } as const satisfies Partial<Grounds>;
+
 /** What is put under the exemption, and property tax by year. */
 const propertyOf = (ways: ReturnType<typeof waysOf>) =>
   ways.map(({ listed, taxes }) => [
@@ -77,7 +80,7 @@ describe('the ways to put objects of the programme under a package', () => {
   it('leave an object to the exemption, unless the upgrade may follow on it', () => {
     const both: ElementId[] = ['property-exemption', 'ppe-upgrade'];
     expect(propertyOf(waysOf(both))[1]).toEqual([['press'], [0, 22]]);
-    expect(propertyOf(waysOf(both, { standing: ['rip'] }))[1]).toEqual([['press'], [0, 0]]);
+    expect(propertyOf(waysOf(both, ON_RIP))[1]).toEqual([['press'], [0, 0]]);
   });
 });
 
@@ -87,7 +90,7 @@ describe('a package with an object of the programme under the exemption', () => 
 
   it('rests on the rule that lets the upgrade follow, where it has the upgrade', () => {
     const grounds: Partial<Grounds> = {
-      standing: ['rip'],
+      ...ON_RIP,
       unconfirmed: [ruling('ripWithSez')],
     };
     expect(rulesOf(['property-exemption', 'ppe-upgrade'], grounds)).toEqual([
@@ -107,7 +110,7 @@ describe('a package with an object of the programme under the exemption', () => 
     const upgradeAfterExemption = { ...figure, values };
     const policy = { ...c.policy, combinations: { ...combinations, upgradeAfterExemption } };
     const both: ElementId[] = ['property-exemption', 'ppe-upgrade'];
-    expect(rulesOf(both, { standing: ['rip'] }, { ...c, policy })).toEqual([[], []]);
+    expect(rulesOf(both, ON_RIP, { ...c, policy })).toEqual([[], []]);
   });
 });
 

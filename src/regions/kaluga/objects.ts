@@ -7,10 +7,12 @@ import type {
   ObjectsWay,
 } from '../../engine/region';
 import type { Case } from '../../facts/case';
+import { MONTHS_A_YEAR } from '../../kit/day';
 import { createdOfProgramme } from '../../measures/exemption-ground';
 import type { Ruling } from '../../measures/measure';
+import { yearsOfSpan } from '../../measures/property';
 import type { OwnedObject, PropertyObject } from '../../profile/profile';
-import type { ObjectTreatment } from '../../taxes/treatment';
+import type { ObjectTreatment, Span } from '../../taxes/treatment';
 import { isBeside, onExemptionInZone, onObjectRates, onUpgradeAfterExemption } from './rules';
 import { columnOf } from './statuses';
 
@@ -55,7 +57,34 @@ function treated(
     others = [...others, ...withoutThoseOf([...exempt, ...others], of(id))];
   }
   const taken = isFollowed ? others : [...exempt, ...others];
-  return [...exempt, ...others, ...withoutThoseOf(taken, of(UPGRADE))];
+  return [...exempt, ...others, ...following(exempt, withoutThoseOf(taken, of(UPGRADE)))];
+}
+
+/** Treatments in the years after all periods that their objects have under others, failed ones among them. */
+function following(
+  before: readonly ObjectTreatment[],
+  treatments: readonly ObjectTreatment[],
+): readonly ObjectTreatment[] {
+  const lasts = new Map<string, number>();
+  for (const { object, span } of before) {
+    lasts.set(object, Math.max(lasts.get(object) ?? 0, yearsOfSpan(span).last));
+  }
+  return treatments.flatMap((one) => {
+    const last = lasts.get(one.object);
+    if (last === undefined) return [one];
+    const span = spanAfter(one.span, last);
+    return span === undefined ? [] : [{ ...one, span }];
+  });
+}
+
+/** What a span has after a year; undefined where that is nothing. */
+function spanAfter(span: Span, year: number): Span | undefined {
+  if ('months' in span) {
+    const months = { ...span.months, from: Math.max(span.months.from, (year + 1) * MONTHS_A_YEAR) };
+    return months.from < months.to ? { months } : undefined;
+  }
+  const first = Math.max(span.first, year + 1);
+  return first <= span.last ? { first, last: span.last } : undefined;
 }
 
 /** The treatments of objects that none of some others has. */
@@ -83,12 +112,12 @@ type GroundsBeside = Pick<Grounds, 'resting' | 'standing'>;
 export const objectsLeftOut = (c: Case, grounds: GroundsBeside): readonly string[] =>
   isOutsideZone(c, grounds) ? inZone(c).map(({ id }) => id) : [];
 
-/** The rule by which the upgrade may follow the exemption on one object. */
-const upgradeFollows = (c: Case, { grounds: { standing } }: LawfulPackage): Ruling | null =>
-  standing
-    .filter((id) => isBeside(c, id, 'ppe-register'))
-    .map((id) => onUpgradeAfterExemption(c, id, columnOf(id)))
-    .find(({ lawful }) => lawful) ?? null;
+/** The rule by which the upgrade may follow the exemption on one object, by the status on which that rests. */
+function upgradeFollows(c: Case, { grounds: { resting } }: LawfulPackage): Ruling | null {
+  if (resting === null || !isBeside(c, resting, 'ppe-register')) return null;
+  const ruling = onUpgradeAfterExemption(c, resting, columnOf(resting));
+  return ruling.lawful ? ruling : null;
+}
 
 /** The rule that lets an object of the PP&E programme stand under the exemption, where it is not confirmed. */
 const onListed = (c: Case, one: LawfulPackage, follows: Ruling | null): Ruling[] =>
