@@ -8,6 +8,7 @@ import {
   isLoan,
   isOutsideZone,
   isWhole,
+  meet,
   offersOf,
   type Standing,
   type Status,
@@ -65,6 +66,10 @@ export function packagesOf(
   return best;
 }
 
+/** Whether the upgrade may follow an exemption that rests on the status. */
+const mayBeFollowed = (status: Status): boolean =>
+  status === 'rip' || status === 'spic-federal' || status === 'spic-regional';
+
 /** A package for each choice of the programme's objects that stand under the exemption. */
 function waysOf(
   sketch: Sketch,
@@ -84,6 +89,7 @@ function waysOf(
       outsideZoneOnly: isResident,
       exempted,
       upgrades: ids.includes('ppe-upgrade'),
+      follows: ground !== null && mayBeFollowed(ground) && meet(sketch, ground, 'ppe-register'),
       resident: ids.includes('sez.property') ? residencyOf(sketch) : null,
     });
     return { elements: ids, ...worthOf(sketch, saved) };

@@ -15,6 +15,8 @@ export interface Property {
   readonly outsideZoneOnly: boolean;
   readonly exempted: readonly string[];
   readonly upgrades: boolean;
+  /** Whether the upgrade of an object may follow its exemption. */
+  readonly follows: boolean;
   readonly resident: Span | null;
 }
 
@@ -114,12 +116,25 @@ function isExtended(sketch: Sketch, period: number, year: number): boolean {
   return sketch.edition === 'law' && isGreat && period >= 3 && period < 5 && share >= 70n;
 }
 
-function isExempt(sketch: Sketch, object: Valued, by: Property['dated'], year: number): boolean {
+/** Whether a year is a period of the exemption of an object, whatever the wages are. */
+function isPeriod(sketch: Sketch, object: Valued, by: Property['dated'], year: number): boolean {
   const base = firstBase(object);
   if (by === null || base === null || !isCreated(sketch, object) || year > by.to) return false;
   const period = year - Math.max(base, by.from);
   const isWithin = period >= 0 && period < exemptPeriods(sketch);
-  return (isWithin || isExtended(sketch, period, year)) && paysEnough(sketch, 'property', year);
+  return isWithin || isExtended(sketch, period, year);
+}
+
+const isExempt = (sketch: Sketch, object: Valued, by: Property['dated'], year: number): boolean =>
+  isPeriod(sketch, object, by, year) && paysEnough(sketch, 'property', year);
+
+/** Whether an exempt object may stand under its upgrade in a year: after the last period of the exemption, or where it has none. */
+function isAfter(sketch: Sketch, object: Valued, property: Property, year: number): boolean {
+  const exempt: number[] = [];
+  for (let one = sketch.start; one <= sketch.start + 12; one++) {
+    if (isPeriod(sketch, object, property.dated, one)) exempt.push(one);
+  }
+  return exempt.length === 0 || (property.follows && exempt.every((one) => one < year));
 }
 
 const ORDINARY = 22_000n;
@@ -154,6 +169,7 @@ function programmeRate(
 ): bigint {
   const isListed = property.exempted.includes(object.id);
   if (isListed && isExempt(sketch, object, property.dated, year)) return 0n;
+  if (isListed && !isAfter(sketch, object, property, year)) return ORDINARY;
   const clock = object.upgrade === null ? firstBase(object) : object.completed;
   if (!property.upgrades || clock === null) return ORDINARY;
   const periods = upgradePeriods(sketch.programme?.capex ?? 0n);
