@@ -15,4 +15,5 @@ export const profileJsonSchema = () => import('../parse-profile');
 export const scenarioJsonSchema = () => import('../scenario/json-schema');
 export const scenarios = () => import('./scenarios');
 export const starter = () => import('./starter');
+export const starterInRussian = () => import('./starter-ru');
 export const sweepAnswer = () => import('./sweep-answer');

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { operandsOf } from './arguments';
 import { InputError } from './input-error';
 import type { Io } from './io';
+import { languageOf } from './language';
 
 const EXAMPLE = `
 Example:
@@ -20,7 +21,11 @@ export function addInit(program: Command, io: Io): void {
   command.action(async () => {
     const { problems } = operandsOf(command, 0);
     if (problems.length > 0) throw new InputError(problems);
-    const { STARTER } = await (await import('./answers')).starter();
-    io.stdout.write(STARTER);
+    const answers = await import('./answers');
+    if (languageOf(command, io) === 'ru') {
+      io.stdout.write((await answers.starterInRussian()).STARTER_IN_RUSSIAN);
+    } else {
+      io.stdout.write((await answers.starter()).STARTER);
+    }
   });
 }

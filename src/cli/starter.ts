@@ -99,13 +99,15 @@ function flow(sample: Sample): string {
 
 const NUMERAL = /^-?\d+(\.\d+)*$/;
 
+/** The starter whose fields have other explanations and names. */
+export function starterOf(preface: string, texts: Texts): string {
+  const fields = Object.entries(texts).flatMap(([name, text]) => ['', ...fieldLines(name, text)]);
+  return [preface, ...fields, ''].join('\n');
+}
+
 /**
  * A profile to start from, in YAML, with every field that has a sample. An
  * explanation begins with "#" and one space; every other line with "#" can be
  * taken into use.
  */
-export const STARTER: string = [
-  PREFACE,
-  ...Object.entries(DOCUMENT_TEXTS).flatMap(([name, text]) => ['', ...fieldLines(name, text)]),
-  '',
-].join('\n');
+export const STARTER: string = starterOf(PREFACE, DOCUMENT_TEXTS);

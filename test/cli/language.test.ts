@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/cli/document';
 import { languageIn } from '../../src/cli/language';
 import { command, type Outside } from './fake';
 
@@ -114,4 +115,17 @@ describe('the width of a text is', () => {
     expect(width).toBeLessThanOrEqual(expected);
     expect(width).toBeGreaterThan(expected - 6);
   });
+});
+
+test('init explains the same fields in Russian', async () => {
+  const [english, russian] = [await command(['init']), await command(['init', '--lang', 'ru'])];
+  const valuesOf = (text: string): unknown => {
+    const { value } = readDocument(text);
+    return { ...(value as { project: object }), project: { name: '' } };
+  };
+  expect(valuesOf(russian.out)).toEqual(valuesOf(english.out));
+  const inEnglish = (text: string): readonly string[] =>
+    text.split('\n').filter((line) => /# [A-Z][a-z]+,? [a-z]+ [a-z]+/.test(line));
+  expect(inEnglish(english.out).length).toBeGreaterThan(30);
+  expect(inEnglish(russian.out)).toEqual([]);
 });

@@ -1,2 +1,143 @@
-/** A part of a problem in Russian; as it is where there are no words for it. */
-export const problemPart = (text: string): string => text;
+/** A phrase of a problem in English, and how it is said in Russian with what stands in it. */
+type Phrase = readonly [english: RegExp, russian: string];
+
+const EXPECTED: readonly Phrase[] = [
+  [/^a day "YYYY-MM-DD" from (\d+) to (\d+)$/, 'день в виде "ГГГГ-ММ-ДД" с $1 по $2 год'],
+  [/^a year from (\d+) to (\d+)$/, 'год с $1 по $2'],
+  [/^a whole number from (\S+) to (\S+)$/, 'целое число от $1 до $2'],
+  [/^a text of one line, at most (\d+) characters$/, 'текст в одну строку, не длиннее $1 знаков'],
+  [
+    /^a share from 0 to 1: a decimal text with at most 6 places, or 0 or 1$/,
+    'доля от 0 до 1: десятичная дробь в кавычках, не более 6 знаков, либо 0 или 1',
+  ],
+  [
+    /^roubles(, not below 0)?: a decimal text with at most 2 places, or a whole number, of at most (\d+) digits$/,
+    'сумма в рублях: десятичная дробь в кавычках, не более 2 знаков после точки, или целое число, не более $2 цифр',
+  ],
+  [/^months from (\d+) to (\d+), in whole quarters$/, 'месяцы от $1 до $2, целыми кварталами'],
+  [
+    /^either commissioned, cost and lifeMonths, or yearlyBases$/,
+    'либо commissioned, cost и lifeMonths, либо yearlyBases',
+  ],
+  [/^either a year or a day$/, 'либо год, либо день'],
+  [/^the name of a field or a year$/, 'название поля или год'],
+  [/^true or false$/, 'true (да) или false (нет)'],
+  [/^an OKVED 2 code such as "28.11"$/, 'код ОКВЭД 2, например "28.11"'],
+  [/^values by year: a map or a list$/, 'значения по годам: раздел или список'],
+  [/^values by year$/, 'значения по годам'],
+  [/^a list$/, 'список'],
+  [/^a section with the fields (.*)$/, 'раздел с полями $1'],
+  [/^one of the fields (.*)$/, 'одно из полей $1'],
+  [/^one of the formats (.*)$/, 'один из форматов $1'],
+  [/^one of the regions loaded: (.*)$/, 'один из загруженных регионов: $1'],
+  [/^one of (.*) or a year from (.*)$/, 'одно из значений $1 или год с $2'],
+  [/^one of (.*)$/, 'одно из значений $1'],
+  [/^one entry for a year$/, 'одна запись за год'],
+  [/^a value for every year from (\d+) to (\d+)$/, 'значение за каждый год с $1 по $2'],
+  [/^a value for a year$/, 'значение за год'],
+  [/^the years of (\S+), (.*)$/, 'те же годы, что в поле $1: $2'],
+  [/^a day not before (.*)$/, 'день не ранее: $1'],
+  [
+    /^a day not after (.*), the first year with a base$/,
+    'день не позднее $1, первого года с базой',
+  ],
+  [/^a day not after (.*)$/, 'день не позднее: $1'],
+  [/^at most coFinancing, (.*)$/, 'не больше суммы coFinancing, $1'],
+  [/^fewer months than termMonths, (.*)$/, 'меньше месяцев, чем termMonths, $1'],
+  [/^at most (\d+) entries$/, 'не более $1 записей'],
+  [/^at most (\d+) values$/, 'не более $1 значений'],
+  [/^at most (\d+) problems$/, 'не более $1 ошибок'],
+  [/^at most (\d+) levels of lists and maps$/, 'не более $1 уровней вложенности'],
+  [/^a number of at most (\d+) characters$/, 'число не длиннее $1 знаков'],
+  [/^a number that can be read to its last digit$/, 'число, которое читается до последней цифры'],
+  [/^a programme, or no list for all of them$/, 'программа; для всех программ список не нужен'],
+  [/^an id that no other has$/, 'название, которого нет у другого объекта'],
+  [/^each name once$/, 'каждое имя один раз'],
+  [/^each reading once$/, 'каждый вариант толкования один раз'],
+  [
+    /^either yearly values \(immovable, movable\) or objects$/,
+    'либо значения по годам (immovable, movable), либо объекты (objects)',
+  ],
+  [/^(\S+) beside (.*)$/, 'поле $1 вместе с $2'],
+  [/^(.*) in YAML or JSON$/, 'документ в формате YAML или JSON'],
+  [/^the file of a profile, or - for standard input$/, 'файл профиля или - для стандартного ввода'],
+  [/^the file of a scenario, or a folder with some$/, 'файл сценария или папка со сценариями'],
+  [/^no argument$/, 'ни одного аргумента'],
+  [/^(\d+) arguments?$/, 'аргументов: $1'],
+];
+
+const FOUND: readonly Phrase[] = [
+  [/^nothing$/, 'ничего'],
+  [/^none$/, 'ничего'],
+  [/^neither$/, 'ни то, ни другое'],
+  [/^both or neither$/, 'оба или ни одного'],
+  [/^an unknown option$/, 'неизвестный параметр'],
+  [/^bytes that are no UTF-8(.*)$/, 'байты не в кодировке UTF-8'],
+  [/^a text in UTF-16 (.*)$/, 'текст в кодировке UTF-16 $1'],
+  [/^a table with fields between (.*), as CSV has$/, 'таблица с разделителями, как в CSV'],
+  [/^no value for (.*)$/, 'нет значения за $1'],
+  [/^(.*) again$/, '$1 ещё раз'],
+  [/^(.*) besides$/, 'ещё и $1'],
+  [/^(\d+) more$/, 'ещё $1'],
+];
+
+const HINTS: readonly Phrase[] = [
+  [
+    /^a region is loaded by the option region, on the command by --region; left out: (.*)$/,
+    'регион загружается параметром (--region); по умолчанию: $1',
+  ],
+  [
+    /^null is no value: leave the field out where nothing is known$/,
+    'null не является значением: если сведений нет, не указывайте поле',
+  ],
+  [
+    /^if it is roubles and kopecks, write (".*"); an amount in thousands or millions of roubles is written out in roubles$/,
+    'если это рубли и копейки, запишите $1; сумма в тысячах или миллионах рублей записывается в рублях полностью',
+  ],
+  [/^write all its digits$/, 'запишите все цифры'],
+  [/^write the minus sign as "-"$/, 'запишите минус как "-"'],
+  [/^write it without group marks: (".*")$/, 'запишите без разделителей групп: $1'],
+  [
+    /^write it without group marks, with a point before kopecks$/,
+    'запишите без разделителей групп, с точкой перед копейками',
+  ],
+  [/^write it in quotes: (".*")$/, 'запишите в кавычках: $1'],
+  [/^write it as a decimal text in quotes$/, 'запишите десятичной дробью в кавычках'],
+  [
+    /^JSON has already rounded it: write the amount in quotes$/,
+    'формат JSON уже округлил число: запишите сумму в кавычках',
+  ],
+  [
+    /^it may mean (\d+) roubles: write (".*"); kopecks have at most 2 places$/,
+    'возможно, это $1 руб.: запишите $2; у копеек не более 2 знаков',
+  ],
+  [/^did you mean (.*)\?$/, 'возможно, имелось в виду $1?'],
+  [/^the first stands at (.*)$/, 'первое такое: $1'],
+  [/^renamed to (.*)$/, 'новое название: $1'],
+  [
+    /^write it as text in quotes: a number loses the last zero of "28.10"$/,
+    'запишите как текст в кавычках: число теряет последний ноль в "28.10"',
+  ],
+  [/^write it as text in quotes$/, 'запишите как текст в кавычках'],
+  [/^write it without quotes$/, 'запишите без кавычек'],
+  [/^write (\S+), without quotes$/, 'запишите $1 без кавычек'],
+  [/^write (".*")$/, 'запишите $1'],
+  [/^the calendar has no such day$/, 'такого дня в календаре нет'],
+  [/^5 % is "0.05"$/, '5 % — это "0.05"'],
+  [
+    /^an amount that JSON has already rounded, to (.*): write it in quotes$/,
+    'сумма уже округлена форматом JSON до $1: запишите её в кавычках',
+  ],
+  [
+    /^write each project as a document; "investor-incentives init" prints one to start from$/,
+    'запишите каждый проект отдельным документом; образец выводит команда "investor-incentives init"',
+  ],
+];
+
+const PHRASES: readonly Phrase[] = [...EXPECTED, ...FOUND, ...HINTS];
+
+/** A part of a problem in Russian; what has no phrase, as a name or a value, stays as it is. */
+export function problemPart(text: string): string {
+  const phrase = PHRASES.find(([english]) => english.test(text));
+  return phrase === undefined ? text : text.replace(phrase[0], phrase[1]);
+}

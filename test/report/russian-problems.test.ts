@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { parseProfile } from '../../src/parse-profile';
+import { problemPart } from '../../src/report/words/ru-problems';
+import { BORROWING_CASES } from '../profile/cases/borrowing';
+import { FORM_CASES } from '../profile/cases/forms';
+import { SHAPE_CASES } from '../profile/cases/shape';
+import { TIME_CASES } from '../profile/cases/times';
+import { VALUATION_CASES } from '../profile/cases/valuation';
+import { VALUE_CASES } from '../profile/cases/values';
+import { documentWith } from '../profile/document';
+
+const CASES = [
+  ...BORROWING_CASES,
+  ...FORM_CASES,
+  ...SHAPE_CASES,
+  ...TIME_CASES,
+  ...VALUATION_CASES,
+  ...VALUE_CASES,
+];
+
+const PROBLEMS = CASES.flatMap(({ fields }) => {
+  const parsed = parseProfile(documentWith(fields));
+  return parsed.ok ? [] : parsed.problems;
+});
+
+/** Two Latin words side by side, outside what is quoted. */
+const isEnglish = (text: string): boolean =>
+  /[A-Za-z]{2,} [A-Za-z]{2,}/.test(text.replace(/"[^"]*"/g, ''));
+
+test('what a profile is asked for, and how it may be mended, is said in Russian', () => {
+  const said = PROBLEMS.flatMap(({ expected, hint }) =>
+    hint === undefined ? [expected] : [expected, hint],
+  );
+  const texts = [...new Set(said)];
+  expect(texts.length).toBeGreaterThan(40);
+  expect(texts.filter((text) => isEnglish(problemPart(text)))).toEqual([]);
+});
