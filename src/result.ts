@@ -169,9 +169,66 @@ export interface Line {
   readonly extraTax?: AmountResult;
   /** What the cap cut off in this period and budget. */
   readonly cutOff?: string;
+  /** Of what the line is made: from this alone its amounts can be computed again, to the kopeck. */
+  readonly arithmetic: ArithmeticResult;
+  /** The same of the other end of a relief that is an interval. */
+  readonly otherArithmetic?: ArithmeticResult;
   readonly citation: Citation;
   readonly standing: Standing;
 }
+
+/** A base taxed at a rate. */
+export interface TermResult {
+  /** Exact, roubles: decimal text, or such a text divided by a whole number, "3513000000/13". */
+  readonly base: string;
+  /** Months of the year for which it is; left out, the whole year. */
+  readonly months?: number;
+  readonly rate: string;
+  /** How many times the rounded product counts; left out, once. */
+  readonly times?: string;
+}
+
+/**
+ * Of what a line is made. A tax is the sum of its terms, base × months / 12 × rate, rounded half up, and
+ * never below 0; relief is the tax before less the tax after, where that is below 0 extra tax.
+ */
+export type ArithmeticResult =
+  /** Both taxes are rounded once, to the full rouble or, of customs payments, to the kopeck. */
+  | {
+      readonly kind: 'rate' | 'months';
+      readonly round: 'rouble' | 'kopeck';
+      readonly before: readonly TermResult[];
+      readonly after: readonly TermResult[];
+    }
+  /** Each term is rounded to the kopeck and then counted so many times. */
+  | {
+      readonly kind: 'contribution';
+      readonly before: readonly TermResult[];
+      readonly after: readonly TermResult[];
+    }
+  /**
+   * A cap leaves `granted` of the relief `full` of the period in all budgets. The line's own relief, `before`
+   * less `after` to the full rouble, gets granted × own / full to the full rouble or, where `others` is
+   * given, what they leave of it; a line with extra tax keeps the tax `after`. Where nothing is granted the
+   * tax is that of `refused`. What is cut off is the own relief less the relief; all of it where refused.
+   */
+  | {
+      readonly kind: 'ceiling';
+      readonly before: readonly TermResult[];
+      readonly after: readonly TermResult[];
+      readonly full: string;
+      readonly granted: string;
+      readonly others: string | null;
+      readonly refused: readonly TermResult[] | null;
+    }
+  /** The pool, but at most the tax `reducible` less that at the `floor`, is taken off the tax `before`. */
+  | {
+      readonly kind: 'deduction';
+      readonly before: readonly TermResult[];
+      readonly reducible: readonly TermResult[];
+      readonly floor: readonly TermResult[];
+      readonly pool: string;
+    };
 
 /** The cap on the sum of a measure's relief and what became of it. */
 export interface CapUse {

@@ -2,6 +2,7 @@ import { rateText, roublesText } from '../kit/money';
 import type { Line } from '../result';
 import type { JudgedLine } from '../taxes/interval';
 import { amountResult, amountText, rateResult } from './amount';
+import { arithmeticResult } from './arithmetic';
 
 export function lineResult(line: JudgedLine): Line {
   const { year, tax, budget, of, base, baseBefore, baseOf, ordinaryRate, rate, cutOff, extraTax } =
@@ -21,6 +22,10 @@ export function lineResult(line: JudgedLine): Line {
     relief: amountResult(line.relief),
     ...(extraTax === undefined ? undefined : { extraTax: amountResult(extraTax) }),
     ...(cutOff === undefined ? undefined : { cutOff: roublesText(cutOff) }),
+    arithmetic: arithmeticResult(line.arithmetic),
+    ...(line.otherArithmetic === undefined
+      ? undefined
+      : { otherArithmetic: arithmeticResult(line.otherArithmetic) }),
     citation: line.citation,
     standing: line.standing,
   };

@@ -12,6 +12,7 @@ import { rateText, roublesText } from '../kit/money';
 import type { CapUse, ObjectRelief, Outcome } from '../result';
 import type { JudgedLine, JudgedObject } from '../taxes/interval';
 import { amountResult, amountText, rateResult } from './amount';
+import { capPeriods } from './cap';
 import { findingResult } from './finding';
 import { lineResult } from './line';
 import { sumsResult } from './sums';
@@ -67,15 +68,7 @@ function capResult({ amount, cap, granted }: UsedCap): CapUse {
     used: sum('used'),
     exhausted: granted.filter(({ exhausts }) => exhausts).map(({ year }) => year),
     cutOff: sum('cutOff'),
-    periods: granted.map((period) => ({
-      year: period.year,
-      cap: roublesText(period.cap),
-      before: roublesText(period.before),
-      full: roublesText(period.full),
-      granted: roublesText(period.granted),
-      used: roublesText(period.used),
-      cutOff: roublesText(period.cutOff),
-    })),
+    periods: capPeriods(granted),
   };
 }
 

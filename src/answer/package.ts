@@ -15,6 +15,7 @@ import type {
 } from '../packages/result';
 import { type ReliefValuation, rounded, savedByTax, type Valuation } from '../packages/value';
 import { amountResult, orNull } from './amount';
+import { capPeriods } from './cap';
 
 export const worthResult = ({ nominal, present }: Valuation): Worth => ({
   nominal: roublesText(nominal),
@@ -86,6 +87,7 @@ function incomeOf({ taxes: { income } }: Valued): PackageIncomeResult | null {
             used: roublesText(ledger.reduce((sum, { used }) => sum + used, 0n)),
             cutOff: roublesText(ledger.reduce((sum, { cutOff }) => sum + cutOff, 0n)),
             exhausted: ledger.filter(({ exhausts }) => exhausts).map(({ year }) => year),
+            periods: capPeriods(ledger),
           },
   };
 }

@@ -15,7 +15,8 @@ import {
   ordinaryBasesFor,
 } from '../taxes/deduction';
 import { importLines } from '../taxes/import';
-import { incomeLines, incomeYears } from '../taxes/income';
+import { incomeYears } from '../taxes/income';
+import { incomeLines } from '../taxes/income-lines';
 import {
   type JudgedLine,
   type JudgedObject,

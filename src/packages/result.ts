@@ -3,6 +3,7 @@ import type { StatusId } from '../policy/ids';
 import type {
   AmountResult,
   Assessment,
+  CapPeriod,
   EndReason,
   Missing,
   Note,
@@ -125,6 +126,7 @@ export interface PackageIncomeResult {
     readonly used: string;
     readonly cutOff: string;
     readonly exhausted: readonly number[];
+    readonly periods: readonly CapPeriod[];
   } | null;
 }
 

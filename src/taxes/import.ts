@@ -1,5 +1,6 @@
 import type { RateUsed } from '../facts/rates';
 import { type Kopecks, type Rate, shareOf } from '../kit/money';
+import { whole } from '../kit/ratio';
 import { BUDGET_OF } from './budgets';
 import { standingOf, type TaxLine } from './line';
 import type { ImportTreatment } from './treatment';
@@ -42,12 +43,18 @@ function lineOf(
     tax,
     budget: BUDGET_OF[tax],
     of: one.path,
-    base: { dividend: base, divisor: 1n },
+    base: whole(base),
     ordinaryRate: ordinary,
     rate: used.rate,
     before,
     after,
     relief: before - after,
+    arithmetic: {
+      kind: 'rate',
+      round: 'kopeck',
+      before: [{ base: whole(base), rate: ordinary }],
+      after: [{ base: whole(base), rate: used.rate }],
+    },
     citation: used.citation,
     standing: standingOf(rates),
     rates,

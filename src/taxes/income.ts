@@ -4,13 +4,12 @@ import { type IncomeBase, NOTHING_CARRIED } from '../facts/profit';
 import { type IncomeRates, ordinaryIncome } from '../facts/rates';
 import { yearOf } from '../kit/day';
 import { type Kopecks, type Rate, taxOn } from '../kit/money';
-import { equals, type Ratio } from '../kit/ratio';
+import type { Ratio } from '../kit/ratio';
 import { yearsOf } from '../kit/series';
 import type { Periods } from '../result';
 import { INCOME_BUDGETS, type IncomeBudget } from './budgets';
 import { capAt, capReadings, type FullRelief, type Granted, isClosed, ledgerOf } from './cap';
 import { limitedRates } from './limit';
-import { standingOf, type TaxLine } from './line';
 import type { Cap, IncomeTreatment } from './treatment';
 
 /** Tax of a year in one budget: before less after is relief less extra tax. */
@@ -36,6 +35,14 @@ export interface IncomeYear {
   /** Whether the measure's rates apply: not where its cap leaves no relief. */
   readonly applies: boolean;
   readonly tax: TaxByBudget;
+  /** What the cap left of the period's relief; absent where it left all of it. */
+  readonly ceiling?: Ceiling;
+}
+
+/** A period of which a cap leaves a part, or nothing. */
+interface Ceiling extends Pick<Granted, 'full' | 'granted'> {
+  /** The period before the cap. */
+  readonly uncapped: IncomeYear;
 }
 
 /** Income tax of the given years under a treatment, with what its cap left of the relief. */
@@ -118,7 +125,7 @@ function computedYears(
     readingMatters ||= counted.readingMatters;
     years.push(
       isRefused
-        ? refused(computed, yearOn(c, year, counted.base, null))
+        ? refused(computed, yearOn(c, year, counted.base, null), granted)
         : cutTo(computed, reduced && granted),
     );
   }
@@ -226,11 +233,20 @@ function cutTo(computed: IncomeYear, granted: Granted | null): IncomeYear {
     const cutOff = full - relief;
     return { before, after: extraTax > 0n ? after : before - relief, relief, extraTax, cutOff };
   };
-  return { ...computed, tax: { federal: cut('federal'), regional: cut('regional') } };
+  return {
+    ...computed,
+    tax: { federal: cut('federal'), regional: cut('regional') },
+    ceiling: { full: granted.full, granted: granted.granted, uncapped: computed },
+  };
 }
 
 /** A period of which the cap leaves nothing: a year at the ordinary rates, with the relief that was cut off. */
-function refused({ reduced, tax }: IncomeYear, ordinary: IncomeYear): IncomeYear {
+function refused(
+  uncapped: IncomeYear,
+  ordinary: IncomeYear,
+  { full, granted }: Granted,
+): IncomeYear {
+  const { reduced, tax } = uncapped;
   const withCutOff = (budget: IncomeBudget): BudgetTax => ({
     ...ordinary.tax[budget],
     cutOff: tax[budget].relief,
@@ -239,52 +255,15 @@ function refused({ reduced, tax }: IncomeYear, ordinary: IncomeYear): IncomeYear
     ...ordinary,
     reduced,
     tax: { federal: withCutOff('federal'), regional: withCutOff('regional') },
+    ceiling: { full, granted, uncapped },
   };
 }
 
 /** A year after the last period that the cap leaves. */
-function outside({ tax, ...one }: IncomeYear): IncomeYear {
+function outside({ ceiling: _, tax, ...one }: IncomeYear): IncomeYear {
   const federal = { ...tax.federal, cutOff: 0n };
   const regional = { ...tax.regional, cutOff: 0n };
   return { ...one, reduced: null, applies: false, tax: { federal, regional } };
-}
-
-/** Whether the loss accounts change the tax of a year at the ordinary rates. */
-const isChanged = ({ tax: { federal, regional } }: IncomeYear): boolean =>
-  federal.before !== federal.after || regional.before !== regional.after;
-
-/**
- * The two lines of a year; none at the ordinary rates where the tax is what it is without the
- * measure. A period of which the cap leaves nothing keeps the measure's rates where nothing else changes.
- */
-export function incomeLines(of: IncomeYear): TaxLine[] {
-  const { applies, base, ordinary, reduced, tax, year } = of;
-  const changed = isChanged(of);
-  if (reduced === null && !changed) return [];
-  const used = reduced !== null && (applies || !changed) ? reduced : ordinary;
-  const differs = !equals(base.ordinary, base.amount);
-  return INCOME_BUDGETS.map((budget) => {
-    const { after, before, cutOff, extraTax, relief } = tax[budget];
-    const rates = [ordinary[budget], used[budget]];
-    return {
-      year,
-      tax: 'income',
-      budget,
-      base: base.amount,
-      ...(differs ? { baseBefore: base.ordinary } : {}),
-      ...(base.of === 'company' ? { baseOf: 'company' as const } : {}),
-      ordinaryRate: ordinary[budget].rate,
-      rate: used[budget].rate,
-      before,
-      after,
-      relief,
-      ...(extraTax > 0n ? { extraTax } : {}),
-      ...(cutOff > 0n ? { cutOff } : {}),
-      citation: used[budget].citation,
-      standing: standingOf(rates),
-      rates,
-    };
-  });
 }
 
 /** Tax on an exact base. */

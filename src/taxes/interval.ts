@@ -1,5 +1,6 @@
 import { type Amount, between, type Interval } from '../kit/interval';
 import type { Kopecks, Rate } from '../kit/money';
+import type { Arithmetic } from './arithmetic';
 import type { TaxLine } from './line';
 import type { ObjectLine } from './property';
 
@@ -11,6 +12,8 @@ export interface JudgedLine
   readonly relief: Amount;
   readonly extraTax?: Amount;
   readonly cutOff?: Kopecks;
+  /** Of what the line of the other end was made; absent where the relief is exact. */
+  readonly otherArithmetic?: Arithmetic;
 }
 
 /** An object's relief as a measure has it. */
@@ -46,7 +49,13 @@ const unrelieved = ({ cutOff: _, extraTax: __, ...line }: TaxLine): TaxLine => (
   rate: line.ordinaryRate,
   after: line.before,
   relief: 0n,
+  arithmetic: unrelievedArithmetic(line.arithmetic),
 });
+
+const unrelievedArithmetic = (of: Arithmetic): Arithmetic =>
+  of.kind === 'contribution'
+    ? { ...of, after: of.before }
+    : { kind: 'rate', round: 'rouble', before: of.before, after: of.before };
 
 function lineBetween(one: TaxLine, other: TaxLine): JudgedLine {
   const { cutOff: _, extraTax = 0n, rate, ...line } = one;
@@ -57,6 +66,7 @@ function lineBetween(one: TaxLine, other: TaxLine): JudgedLine {
     after: between(one.after, other.after),
     relief: between(one.relief, other.relief),
     ...(extra === 0n ? {} : { extraTax: extra }),
+    otherArithmetic: other.arithmetic,
     rates: [...new Map([...one.rates, ...other.rates].map((used) => [used.figure, used])).values()],
   };
 }

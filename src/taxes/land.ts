@@ -2,6 +2,8 @@ import type { Case } from '../facts/case';
 import { firstTaxedMonth } from '../facts/land';
 import { MONTHS_A_YEAR } from '../kit/day';
 import { type Kopecks, type Rate, taxOn } from '../kit/money';
+import { whole } from '../kit/ratio';
+import type { Term } from './arithmetic';
 import { BUDGET_OF } from './budgets';
 import { standingOf, type TaxLine } from './line';
 import type { LandTreatment } from './treatment';
@@ -39,17 +41,29 @@ function lineOf(plot: Plot, year: number, exempt: number, rate: LandTreatment['r
     tax: 'land',
     budget: BUDGET_OF.land,
     of: plot.id,
-    base: { dividend: plot.value, divisor: 1n },
+    base: whole(plot.value),
     ordinaryRate: plot.rate,
     rate: used.rate,
     before,
     after,
     relief: before - after,
+    arithmetic: {
+      kind: 'months',
+      round: 'rouble',
+      before: [termOf(plot, owned, plot.rate)],
+      after: [termOf(plot, owned - exempt, plot.rate), termOf(plot, exempt, used.rate)],
+    },
     citation: used.citation,
     standing: standingOf([used]),
     rates: [used],
   };
 }
+
+const termOf = ({ value }: Plot, months: number, rate: Rate): Term => ({
+  base: whole(value),
+  months,
+  rate,
+});
 
 /** Tax of so many months, each at its rate; the sum of those rates is given. */
 const taxOfMonths = (plot: Plot, rates: Rate): Kopecks =>

@@ -2,6 +2,7 @@ import type { RateUsed } from '../facts/rates';
 import { type Citation, lessCertain, type Standing } from '../kit/finding';
 import type { Kopecks, Rate } from '../kit/money';
 import type { Ratio } from '../kit/ratio';
+import type { Arithmetic } from './arithmetic';
 
 /** A line as it is computed; `rates` are the figures that it rests on. */
 export interface TaxLine {
@@ -21,6 +22,8 @@ export interface TaxLine {
   /** By how much the tax is greater than without the measure; absent where it is not. */
   readonly extraTax?: Kopecks;
   readonly cutOff?: Kopecks;
+  /** Of what it was made. */
+  readonly arithmetic: Arithmetic;
   readonly citation: Citation;
   readonly standing: Standing;
   readonly rates: readonly RateUsed[];

@@ -1,5 +1,7 @@
 import type { RateUsed } from '../facts/rates';
 import { type Kopecks, shareOf } from '../kit/money';
+import { whole } from '../kit/ratio';
+import type { Term } from './arithmetic';
 import { standingOf, type TaxLine } from './line';
 import type { PaymentTreatment, Product } from './treatment';
 
@@ -24,6 +26,11 @@ export function paymentLines({ due, payment, periods }: PaymentTreatment): reado
       after,
       relief: before > after ? before - after : 0n,
       ...(after > before ? { extraTax: after - before } : {}),
+      arithmetic: {
+        kind: 'contribution',
+        before: products.ordinary.map(termOf),
+        after: products.granted.map(termOf),
+      },
       citation: used.citation,
       standing: standingOf(rates),
       rates: [...new Map(rates.map((rate) => [rate.figure, rate])).values()],
@@ -31,6 +38,12 @@ export function paymentLines({ due, payment, periods }: PaymentTreatment): reado
   }
   return lines;
 }
+
+const termOf = ({ base, rate, times }: Product): Term => ({
+  base: whole(base),
+  rate: rate.rate,
+  times,
+});
 
 /** Each product is rounded to the kopeck by itself (Tax Code art. 431 p. 5). */
 const paid = (products: readonly Product[]): Kopecks =>

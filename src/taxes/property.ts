@@ -12,6 +12,7 @@ import { memo } from '../kit/memo';
 import { type Kopecks, type Rate, shareOf, taxOn } from '../kit/money';
 import { type Ratio, sum, ZERO } from '../kit/ratio';
 import type { ObjectValue, OwnedObject } from '../profile/profile';
+import type { Term } from './arithmetic';
 import { BUDGET_OF } from './budgets';
 import { standingOf, type TaxLine } from './line';
 import type { ObjectTreatment, PropertyTreatment } from './treatment';
@@ -98,6 +99,8 @@ interface Computed {
   readonly before: Ratio;
   readonly after: Ratio;
   readonly treated: readonly ObjectLine[];
+  /** The terms of the tax under the treatment. */
+  readonly terms: () => readonly Term[];
   /** The rate of the treatment where it is that of the whole base. */
   readonly single: Rate | null;
 }
@@ -120,11 +123,13 @@ function objectIn(c: Case, object: OwnedObject, year: number): Treated {
     const treatments = (taxed && treatmentsOf.get(id)) || [];
     const applied = treatments.map((one) => appliedIn(value, one, year)).find(isSome) ?? [];
     let [kept, after] = [base, ZERO];
+    const terms: Term[] = [];
     const treated = applied.map(({ rate, taxed: outside }): ObjectLine => {
       const used = rate.rate < ordinary.rate ? rate.rate : ordinary.rate;
       const exempt = sum(base, times(outside, -1n));
       kept = sum(kept, times(exempt, -1n));
       after = sum(after, times(exempt, used));
+      terms.push({ base: exempt, rate: used });
       const relief = shareOf(exempt.dividend, ordinary.rate - used, exempt.divisor);
       return { year, object: id, base, rate, relief };
     });
@@ -135,6 +140,7 @@ function objectIn(c: Case, object: OwnedObject, year: number): Treated {
       before,
       after: sum(times(kept, ordinary.rate), after),
       treated,
+      terms: () => [...terms, { base: kept, rate: ordinary.rate }],
       single:
         one !== undefined && others.length === 0 && kept.dividend === 0n ? one.rate.rate : null,
     };
@@ -215,11 +221,19 @@ function lineOf(
     before,
     after,
     relief: before - after,
+    arithmetic: {
+      kind: computed.every((one) => one.terms().filter(isBased).length <= 1) ? 'rate' : 'months',
+      round: 'rouble',
+      before: computed.map(({ base, ordinary: { rate } }) => ({ base, rate })).filter(isBased),
+      after: computed.flatMap((one) => one.terms()).filter(isBased),
+    },
     citation: first.rate.citation,
     standing: standingOf(rates),
     rates,
   };
 }
+
+const isBased = ({ base }: Term): boolean => base.dividend > 0n;
 
 const hasBase = ({ base }: Pick<ObjectLine, 'base'>): boolean => base.dividend > 0n;
 

@@ -1,6 +1,7 @@
 import type { Case } from '../facts/case';
 import { givenYears } from '../facts/profit';
 import { type Kopecks, taxOn, WHOLE } from '../kit/money';
+import { whole } from '../kit/ratio';
 import { valueIn } from '../kit/series';
 import { BUDGET_OF } from './budgets';
 import { standingOf, type TaxLine } from './line';
@@ -33,6 +34,12 @@ export function transportLines(c: Case, { periods, rate }: TransportTreatment): 
         before,
         after,
         relief: before - after,
+        arithmetic: {
+          kind: 'rate',
+          round: 'rouble',
+          before: [{ base: whole(amount), rate: WHOLE }],
+          after: [{ base: whole(amount), rate: used.rate }],
+        },
         citation: used.citation,
         standing: standingOf([used]),
         rates: [used],

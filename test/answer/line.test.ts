@@ -13,6 +13,12 @@ const LINE: TaxLine = {
   before: roubles(17),
   after: roubles(13.5),
   relief: roubles(3.5),
+  arithmetic: {
+    kind: 'rate',
+    round: 'kopeck',
+    before: [{ base: { dividend: roubles(100), divisor: 3n }, rate: 17_0000n }],
+    after: [{ base: { dividend: roubles(99), divisor: 3n }, months: 6, rate: 13_5000n, times: 2n }],
+  },
   citation: { text: 'article' },
   standing: 'law',
   rates: [],
@@ -28,6 +34,12 @@ const PRINTED = {
   taxBefore: '17',
   taxAfter: '13.50',
   relief: '3.50',
+  arithmetic: {
+    kind: 'rate',
+    round: 'kopeck',
+    before: [{ base: '100/3', rate: '0.17' }],
+    after: [{ base: '33', months: 6, rate: '0.135', times: '2' }],
+  },
   citation: { text: 'article' },
   standing: 'law',
 };

@@ -117,7 +117,25 @@ describe('a package as it is told', () => {
       first: 2019,
       last: 2020,
       because: 'last-year',
-      cap: { amount: '50', used: '50', cutOff: '1.50', exhausted: [2019, 2020] },
+      cap: {
+        amount: '50',
+        used: '50',
+        cutOff: '1.50',
+        exhausted: [2019, 2020],
+        periods: [
+          { year: 2019, cap: '40', before: '0', full: '0', granted: '60', used: '40', cutOff: '0' },
+          {
+            year: 2020,
+            cap: '50',
+            before: '0',
+            full: '0',
+            granted: '9.50',
+            used: '10',
+            cutOff: '0.50',
+          },
+          { year: 2021, cap: '50', before: '0', full: '0', granted: '0', used: '0', cutOff: '1' },
+        ],
+      },
     });
     const of = (found: ReturnType<typeof income>) =>
       packageResult(valued({ taxes: { ...PACKAGE.taxes, income: found } })).income;

@@ -6,6 +6,7 @@ import { KALUGA } from '../../src/regions/kaluga/region';
 import { renderCsv } from '../../src/report/csv';
 import { renderTable } from '../../src/report/table';
 import type { PaymentOf, PaymentTreatment, Product } from '../../src/taxes/treatment';
+import { arithmeticFaults, linesIn } from '../contracts/arithmetic';
 import { caseWith, rateUsed, roubles } from '../taxes/case';
 import { en } from '../words';
 import { answerIn, measureOf, packagesIn, regionOf } from './made';
@@ -54,6 +55,12 @@ describe('a relief from a payment to a budget of the region', () => {
         relief: '800001',
       })),
     );
+  });
+
+  it('can be computed again from its own arithmetic', () => {
+    const lines = linesIn(answerIn(region, c));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.flatMap(([path, line]) => arithmeticFaults(path, line))).toEqual([]);
   });
 
   it('stands in the sums by budget and by tax', () => {

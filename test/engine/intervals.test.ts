@@ -26,6 +26,7 @@ import type {
 } from '../../src/taxes/treatment';
 import { matchers } from '../../src/testing/index';
 import { discounter } from '../../src/valuation/discount';
+import { arithmeticFaults, linesIn } from '../contracts/arithmetic';
 import { CAP, caseWith, fixedBases, rateUsed, roubles } from '../taxes/case';
 import { en } from '../words';
 import { answerIn, judgedIn, measureOf, regionOf } from './made';
@@ -110,6 +111,12 @@ describe('a relief between two ends', () => {
     ]);
   });
 
+  it('can be computed again from its own arithmetic', () => {
+    const lines = linesIn(answerIn(region, c));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.flatMap(([path, line]) => arithmeticFaults(path, line))).toEqual([]);
+  });
+
   it('takes the ends in either order', () => {
     const turned = measureOf('income', income(12_5000n), {}, { otherEnd: income(16_9000n) });
     expect(answerIn(regionOf([turned]), c).measures[0]?.sums).toEqual(ofIncome?.sums);
@@ -125,6 +132,8 @@ describe('a relief between two ends', () => {
     const one = measureOf('income', income(12_5000n), {}, { otherEnd: none });
     const other = measureOf('income', none, {}, { otherEnd: income(12_5000n) });
     for (const measure of [one, other]) {
+      const lines = linesIn(answerIn(regionOf([measure]), c));
+      expect(lines.flatMap(([path, line]) => arithmeticFaults(path, line))).toEqual([]);
       expect(answerIn(regionOf([measure]), c).measures[0]?.lines).toMatchObject([
         { budget: 'federal', relief: '0' },
         {

@@ -42,7 +42,7 @@ const BEST: PackageResult = {
     first: 2020,
     last: 2021,
     because: 'cap-exhausted',
-    cap: { amount: '690', used: '690', cutOff: '40', exhausted: [2021] },
+    cap: { amount: '690', used: '690', cutOff: '40', exhausted: [2021], periods: [] },
   },
   firstPeriods: [{ reading: 'first-period.rip', year: 2020 }],
   exemptedOfProgramme: ['Press "A"'],

@@ -57,6 +57,12 @@ export function line(given: Partial<Line>): Line {
     taxBefore: '3400000',
     taxAfter: '2700000',
     relief: '700000',
+    arithmetic: {
+      kind: 'rate',
+      round: 'rouble',
+      before: [{ base: '20000000', rate: '0.17' }],
+      after: [{ base: '20000000', rate: '0.135' }],
+    },
     citation: CODE,
     standing: 'printed',
     ...given,

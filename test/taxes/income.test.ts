@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { incomeLines, incomeYears } from '../../src/taxes/income';
+import { incomeYears } from '../../src/taxes/income';
+import { incomeLines } from '../../src/taxes/income-lines';
 import type { Cap, IncomeTreatment } from '../../src/taxes/treatment';
 import { everyYear } from '../profiles';
 import { amounts, CAP, caseWith, fixedBases, rateUsed, roubles } from './case';

@@ -1,0 +1,49 @@
+import { rateText, roublesText } from '../kit/money';
+import type { Ratio } from '../kit/ratio';
+import type { ArithmeticResult, TermResult } from '../result';
+import type { Arithmetic, Term } from '../taxes/arithmetic';
+import { orNull } from './amount';
+
+export function arithmeticResult(of: Arithmetic): ArithmeticResult {
+  const before = terms(of.before);
+  switch (of.kind) {
+    case 'rate':
+    case 'months':
+      return { kind: of.kind, round: of.round, before, after: terms(of.after) };
+    case 'contribution':
+      return { kind: of.kind, before, after: terms(of.after) };
+    case 'ceiling':
+      return {
+        kind: of.kind,
+        before,
+        after: terms(of.after),
+        full: roublesText(of.full),
+        granted: roublesText(of.granted),
+        others: orNull(of.others, roublesText),
+        refused: orNull(of.refused, terms),
+      };
+    case 'deduction':
+      return {
+        kind: of.kind,
+        before,
+        reducible: terms(of.reducible),
+        floor: terms(of.floor),
+        pool: roublesText(of.pool),
+      };
+  }
+}
+
+const terms = (of: readonly Term[]): readonly TermResult[] => of.map(termResult);
+
+const termResult = ({ base, months, rate, times }: Term): TermResult => ({
+  base: exactText(base),
+  ...(months === undefined ? undefined : { months }),
+  rate: rateText(rate),
+  ...(times === undefined ? undefined : { times: String(times) }),
+});
+
+/** An exact fraction of kopecks in roubles: decimal text where it is whole, else text over the divisor. */
+const exactText = ({ dividend, divisor }: Ratio): string =>
+  dividend % divisor === 0n
+    ? roublesText(dividend / divisor)
+    : `${roublesText(dividend)}/${divisor}`;
