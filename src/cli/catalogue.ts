@@ -8,6 +8,7 @@ import { KALUGA } from '../regions/kaluga/region';
 import type { Block, Column } from '../report/blocks';
 import { csvOf } from '../report/csv';
 import { markdownOf } from '../report/markdown';
+import { said } from '../report/sentences';
 import type { Words } from '../report/words';
 import type { FormatName } from './formats';
 import { jsonText } from './formats';
@@ -71,40 +72,46 @@ const programmeRow = ({ id, title, opens, standing }: ProgrammeEntry) => ({
   standing,
 });
 
-/** Years and titles first, then the titles in Russian with the law: both would not fit in one line. */
+/** Years and titles first, then the law, with the titles in Russian beside it in an English list. */
 function blocksOf(
   entries: readonly CatalogueEntry[],
   programmes: readonly ProgrammeEntry[],
-  { columns, loans, terms }: Words,
+  words: Words,
 ): readonly Block[] {
+  const { columns, language, loans, terms } = words;
+  const isEnglish = language === 'en';
   return [
     tableOf(
       [columns.measure, columns.title, columns.years, columns.standing],
       entries.map((entry) => [
         entry.id,
-        entry.title.en,
+        entry.title[language],
         `${entry.firstYear ?? ''}-${entry.lastYear ?? ''}`,
         terms.standings[entry.standing],
       ]),
     ),
     tableOf(
-      [columns.measure, columns.titleInRussian, columns.law],
-      entries.map(({ id, title, law }) => [id, title.ru, law]),
+      [columns.measure, ...(isEnglish ? [columns.titleInRussian] : []), columns.law],
+      entries.map(({ id, title, law }) => [id, ...(isEnglish ? [title.ru] : []), said(law, words)]),
     ),
     { kind: 'section', text: loans.heading },
     tableOf(
       [columns.programme, columns.title, columns.opens, columns.standing],
       programmes.map(({ id, title, opens, standing }) => [
         id,
-        title.en,
+        title[language],
         opens ?? loans.notKnownDay,
         terms.standings[standing],
       ]),
     ),
-    tableOf(
-      [columns.programme, columns.titleInRussian],
-      programmes.map(({ id, title }) => [id, title.ru]),
-    ),
+    ...(isEnglish
+      ? [
+          tableOf(
+            [columns.programme, columns.titleInRussian],
+            programmes.map(({ id, title }) => [id, title.ru]),
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -67,7 +67,10 @@ const csvRow = ({ figure, from, value, standing, checked = '', citation }: Row) 
 });
 
 /** A table for the figures of each part of the policy, under the name of the part and the days of its checks. */
-function blocksOf(figures: readonly PolicyFigure[], { columns, terms }: Words): readonly Block[] {
+function blocksOf(
+  figures: readonly PolicyFigure[],
+  { columns, say, terms }: Words,
+): readonly Block[] {
   const parts = new Set(figures.map(partOf));
   return [...parts].flatMap((part): Block[] => {
     const rows = figures.filter((figure) => partOf(figure) === part).flatMap(rowsOf);
@@ -78,7 +81,7 @@ function blocksOf(figures: readonly PolicyFigure[], { columns, terms }: Words): 
       tableOf<Row>(
         [
           name(columns.figure, ({ figure }) => figure.path.slice(part.length + 1)),
-          text(columns.kind, ({ figure: { kind, read } }) => `${kind} ${terms.reads[read]}`),
+          text(columns.kind, ({ figure: { kind, read } }) => say.kind(kind, terms.reads[read])),
           text(columns.from, ({ from }) => from),
           text(columns.value, ({ value }) => valueText(value)),
           text(columns.standing, ({ standing }) => terms.standings[standing]),

@@ -94,6 +94,14 @@ describe.each(EDITION_IDS)('in the edition %s no Latin word is left', (edition) 
     }
   });
 
+  test('of the list of measures, but for their ids', async () => {
+    const text = await written('measures', '--edition', edition);
+    const ids = [...ru.measures, ...ru.programmes, ...Object.keys(ru.names)].sort(
+      (a, b) => b.length - a.length,
+    );
+    expectRussian(ids.reduce((rest, id) => rest.split(id).join('·'), text));
+  });
+
   test.each(REFORMS)('of the totals of a portfolio under %s', async (reform) => {
     const argv = ['portfolio', PORTFOLIO, '--after', reform, '--totals', '--edition', edition];
     expectRussian(await written(...argv));

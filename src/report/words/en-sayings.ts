@@ -48,6 +48,7 @@ export const say: Sayings = {
   fact: (path, fact) => (fact === undefined ? path : `${path} (${fact})`),
   figure: (path, decides) => `${path}: ${decides}`,
   object: (of) => of,
+  kind: (kind, read) => `${kind} ${read}`,
   element: (id) => id,
   missing: { verdict: 'To decide, state:', lines: 'To compute the amounts, state:' },
   inAll: 'in all',

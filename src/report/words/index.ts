@@ -176,6 +176,8 @@ export interface Sayings {
   readonly figure: (path: string, decides: string) => string;
   /** An object, asset, plot or import by its name in the answer. */
   readonly object: (of: string) => string;
+  /** The kind of a figure and when it is read. */
+  readonly kind: (kind: string, read: string) => string;
   /** A measure, part or loan in a cell of a table. */
   readonly element: (id: string, name: string) => string;
   readonly missing: { readonly [what in Missing['for']]: string };

@@ -48,7 +48,7 @@ export const portfolio: PortfolioWords = {
     eligibleBefore: 'Предоставляется до',
     eligibleAfter: 'Предоставляется после',
     newly: 'Впервые',
-    noLonger: 'Больше не',
+    noLonger: 'Перестала предоставляться',
     notComputed: 'Не рассчитано',
     inPart: 'Частично',
     between: 'Границы',

@@ -60,6 +60,7 @@ export const say: Sayings = {
   fact: (path, fact) => (fact === undefined ? `(${path})` : `${fact} (${path})`),
   figure: (path, decides) => `показатель (${path}) — ${decides}`,
   object: objectName,
+  kind: (kind, read) => `${read} (${kind})`,
   element: (_id, name) => sentence(name).slice(0, -1),
   missing: {
     verdict: 'Чтобы сделать вывод, укажите:',
