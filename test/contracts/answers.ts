@@ -123,7 +123,9 @@ const profits: Answers = (path, document) => {
   const some = froms.flatMap((from): Record<string, number>[] =>
     from > LAST ? [] : [over(years(from, 60), 100_000_000), over(years(from, 1), 3_000_000)],
   );
-  return [...some, over([2009], 0), over([LAST], 1_000)].map((series) => (tree: Tree) => {
+  // Enough to use up whatever assets bring to the pools of a deduction.
+  const high = over(years(Math.min(...froms), 60), 1_000_000_000_000);
+  return [...some, high, over([2009], 0), over([LAST], 1_000)].map((series) => (tree: Tree) => {
     const { company: _, ...rest } = tree;
     return written(rest, path, series);
   });

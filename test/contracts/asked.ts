@@ -282,13 +282,16 @@ function isDecisive(
   entered: number,
 ): boolean {
   const count = answersOf(fact, situation).length;
-  const known = [...(base?.keys() ?? [])].filter((path) => path !== fact.path);
-  for (const others of changes(situation, target, known)) {
+  // Facts that only some answer brings up are varied from then on.
+  const known = new Set(base?.keys());
+  for (const others of changes(situation, target, known, fact)) {
     const outcomes = new Set<string>();
     for (let index = 0; index < count; index++) {
       const chosen = new Map([...(base ?? []), ...others, [fact.path, index] as const]);
       const whole = closed(situation, target, chosen);
-      if (whole) outcomes.add(amountsOf(whole.situation, whole.found, entered));
+      if (whole === undefined) continue;
+      for (const path of whole.chosen.keys()) known.add(path);
+      outcomes.add(amountsOf(whole.situation, whole.found, entered));
       if (outcomes.size > 1) return true;
     }
   }
@@ -302,14 +305,18 @@ function isDecisive(
 function* changes(
   situation: Situation,
   { missing }: Target,
-  paths: readonly string[],
+  known: ReadonlySet<string>,
+  fact: Missing,
 ): Generator<readonly (readonly [string, number])[]> {
-  const random = numbers(paths.length + 1);
+  const paths = () => [...known].filter((path) => path !== fact.path);
+  const random = numbers(paths().length + 1);
   yield [];
   for (let trial = 1; trial < TRIALS; trial++) {
-    yield paths.filter(() => random(3) === 0).map((path) => [path, random(1_000)] as const);
+    yield paths()
+      .filter(() => random(3) === 0)
+      .map((path) => [path, random(1_000)] as const);
   }
-  const facts = missing.filter(({ path }) => paths.includes(path));
+  const facts = missing.filter(({ path }) => path !== fact.path && known.has(path));
   const countOf = (one: Missing): number => answersOf(one, situation).length;
   const least = facts
     .filter(({ asks }) => asks === 'value')

@@ -206,7 +206,7 @@ test('a missing fact that a plan names has an answer that changes an amount or a
     fc.property(fc.oneof(anyAsked, anyApplication), (asked) => {
       expect(inVainInPlan(asked)).toEqual([]);
     }),
-    { numRuns: cases(2, 6), seed: 20190101, endOnFailure: true },
+    { numRuns: cases(2, 8), seed: 20190101, endOnFailure: true },
   );
 });
 
