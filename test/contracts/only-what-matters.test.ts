@@ -127,31 +127,14 @@ const anyApplication: fc.Arbitrary<Asked> = fc
   })
   .filter(({ document }) => parseProfile(document).ok);
 
-/** Whether a fact is asked for only since taxes and interest that packages save may make up for a loss. */
-const isOfSavings = (situation: Situation, name: string, { path }: Missing): boolean =>
-  !targetsOf({ ...situation, readings: { 'saved-taxes-raise-profit': 'no' } }).some(
-    (target) => target.name === name && target.missing.some((fact) => fact.path === path),
-  );
-
-/** Facts that may be asked for the sake of savings of which no lawful package has enough: they are bounded, not planned. */
-const OPEN = [
-  /^sez\.income: project\.activity\./,
-  /^spic-federal: (?:capitalInvestment|statuses\.)/,
-  /^investment-tax-deduction: (?:fixedAssets|policy\.deduction\.)/,
-];
-
 /**
  * Facts of a measure, part or loan to which no answer that is tried changes a verdict or an amount, neither of
  * what asks for them nor of a package with it.
  */
-const inVainFor = (situation: Situation, target: Target): readonly string[] => {
-  const isOpen = (fact: Missing): boolean =>
-    OPEN.some((one) => one.test(`${target.name}: ${fact.path}`)) &&
-    isOfSavings(situation, target.name, fact);
-  return askedInVain(situation, target)
-    .filter((fact) => !isOpen(fact) && !changesPackages(situation, target.name, fact))
+const inVainFor = (situation: Situation, target: Target): readonly string[] =>
+  askedInVain(situation, target)
+    .filter((fact) => !changesPackages(situation, target.name, fact))
     .map(({ path }) => `${target.name}: ${path}`);
-};
 
 /** Such facts of all that is assessed. */
 const inVainOf = (asked: Asked, isTarget: (name: string) => boolean): readonly string[] => {
