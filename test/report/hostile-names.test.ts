@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { command } from '../cli/fake';
+
+/** Names that a profile may have, and that would do harm where they were written as they are. */
+const NAMES = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  'Works \u202e0001\u202c \u2066of 2019\u2069 \u200f',
+  '# Works | `of` **2019** [here](javascript:alert(1))',
+];
+
+const STEERING = /[\p{Cc}\p{Cf}]/u;
+
+/** What a command writes about a project of such a name. */
+async function written(argv: readonly string[], name: string): Promise<string> {
+  const profile = JSON.stringify({ project: { name, start: '2019-01-01', site: 'region' } });
+  const { code, err, out } = await command([...argv, '-'], { stdin: profile });
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  return out;
+}
+
+test.each(['assess', 'plan'])(
+  'a name steers neither the terminal nor Markdown: %s',
+  async (name) => {
+    for (const hostile of NAMES) {
+      const table = await written([name, '--format', 'table'], hostile);
+      expect(table.split('\n').filter((line) => STEERING.test(line))).toEqual([]);
+      const markdown = await written([name, '--format', 'markdown'], hostile);
+      expect(markdown.split('\n').filter((line) => STEERING.test(line))).toEqual([]);
+      // Every sign that begins a tag, a link or code stands behind a backslash.
+      expect(markdown.replace(/\\./g, '')).not.toMatch(/<script|<img|\[here|`of`/);
+      expect(markdown.split('\n').filter((line) => line.startsWith('# '))).toHaveLength(1);
+    }
+  },
+);
+
+test.each([
+  ['a line break', 'two\nlines'],
+  ['a control character', 'a\u001b[31mred'],
+  ['10,000 characters', 'x'.repeat(10_000)],
+])('a name with %s is refused, and shown in short and in one line', async (_, name) => {
+  const stdin = JSON.stringify({ project: { name, start: '2019-01-01' } });
+  const { code, err, out } = await command(['assess', '-'], { stdin });
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  const lines = err.trimEnd().split('\n');
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toMatch(/project\.name: expected a text of one line, at most 300 characters/);
+  expect((lines[1] ?? '').length).toBeLessThan(300);
+  expect(lines.filter((line) => STEERING.test(line))).toEqual([]);
+});
