@@ -18,7 +18,7 @@ export interface Io {
   readonly readFile: (path: string) => AsyncIterable<Uint8Array>;
   /** What lies in a folder; fails as Node's own functions do. */
   readonly readFolder: (path: string) => Promise<readonly FolderEntry[]>;
-  /** Writes a text to a file in place of what it has. */
+  /** Writes a text to a file in place of what it has: whole, or not at all. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
 }
 

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { createReadStream } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import * as nodeModule from 'node:module';
 import { run } from './run';
+import { writeWhole } from './whole-file';
 
 // There from Node 22 on: keeps what was compiled for the next start.
 if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') {
@@ -40,7 +41,7 @@ const ended = run(process.argv.slice(2), {
       name: entry.name,
       isFolder: entry.isDirectory(),
     })),
-  writeFile: (path, text) => writeFile(path, text),
+  writeFile: writeWhole,
 });
 
 void ended.then((code) => {

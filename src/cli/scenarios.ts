@@ -7,6 +7,7 @@ import { junitOf } from './scenario-junit';
 import { jsonOf, textOf } from './scenario-report';
 import { type FileResult, hasPassed } from './scenario-result';
 import { updated } from './scenario-update';
+import { reasonOf, unreadable } from './source';
 
 interface Options {
   readonly format: TestFormat;
@@ -52,7 +53,11 @@ async function fileResult(file: string, update: boolean, io: Io): Promise<FileRe
   if (!update) return { file, result, problems, recorded: [], refused: [] };
   const { recorded, refused, text: after } = updated(text, result);
   if (recorded.length === 0) return { file, result, problems, recorded, refused };
-  await io.writeFile(file, after);
+  try {
+    await io.writeFile(file, after);
+  } catch (error) {
+    throw unreadable(file, 'a file that can be written', reasonOf(error));
+  }
   const again = await readScenario(file, io);
   return {
     file,

@@ -61,6 +61,9 @@ const REASONS: { readonly [code: string]: string } = {
   ENOTDIR: 'a path through something that is no folder',
   ENAMETOOLONG: 'a name that is too long',
   ELOOP: 'links that lead in a circle',
+  ENOSPC: 'no space left on the disk',
+  EROFS: 'a disk that cannot be written',
+  EBUSY: 'a file that another program uses',
 };
 
 /** What an error of the file system means. */

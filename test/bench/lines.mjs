@@ -59,9 +59,13 @@ function memoryOf(pid) {
 
 async function measured([name, ...options], input, out = join(folder, 'out.jsonl')) {
   const begun = performance.now();
-  const child = spawn(process.execPath, [COMMAND, name, input, '--out', out, ...options], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [COMMAND, name, input, '--out', out, '--force', ...options],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
   let memory;
   const watch = setInterval(() => {
     memory = memoryOf(child.pid) ?? memory;

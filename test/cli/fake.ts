@@ -11,6 +11,8 @@ export interface Outside {
   readonly isTTY?: boolean;
   /** Columns of the terminal. */
   readonly columns?: number;
+  /** Why no file can be written: the code of an error of the file system. */
+  readonly notWritten?: string;
   /** Whether nobody reads standard output any more. */
   readonly readerGone?: boolean;
   readonly env?: { readonly [name: string]: string };
@@ -81,6 +83,7 @@ export async function command(argv: readonly string[], outside: Outside = {}): P
     readFile: (path) => later(piecesOf(written[path] ?? outside.files?.[path])),
     readFolder: (path) => Promise.resolve().then(() => entriesOf(outside.files, path)),
     writeFile: (path, text) => {
+      if (outside.notWritten !== undefined) return Promise.reject(fails(outside.notWritten));
       written[path] = text;
       return Promise.resolve();
     },

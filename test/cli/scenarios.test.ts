@@ -190,6 +190,15 @@ describe('what was recorded', () => {
     expect(code).toBe(0);
   });
 
+  test('is not written where the disk has no room', async () => {
+    const files = { 'plant.yaml': PLANT, 's/a.scenario.yaml': scenario(WRONG, recorded(hash)) };
+    const outcome = await command(['test', 's', '--update'], { files, notWritten: 'ENOSPC' });
+    expect(outcome).toMatchObject({ code: 2, out: '', written: {} });
+    expect(complaints(outcome)).toEqual([
+      's/a.scenario.yaml: expected a file that can be written, found no space left on the disk.',
+    ]);
+  });
+
   test('is recorded for the first time with the hash of the figures', async () => {
     const files = {
       's/a.scenario.yaml': scenario('- { measure: rip, total: 1 }', recorded('new')),

@@ -37,7 +37,7 @@ def answer(command, path, first_line):
     handle, torn = tempfile.mkstemp(dir=os.path.dirname(path))
     os.close(handle)
     done = subprocess.run(
-        [*command, path, "--out", torn, "--first-line", str(first_line)],
+        [*command, path, "--out", torn, "--force", "--first-line", str(first_line)],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         text=True,

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open, stat, truncate } from 'node:fs/promises';
+import { open, realpath, rename, stat, truncate } from 'node:fs/promises';
 import { InputError } from '../input-error';
 import type { Io } from '../io';
 import { reasonOf } from '../source';
@@ -10,6 +10,9 @@ import { headOf, NO_OUTCOME, type Outcome, recalled, type Work } from './work';
 export interface Output {
   /** Waits until the text is taken. */
   readonly write: (text: string | Uint8Array) => Promise<void>;
+  /** Called once all is written. */
+  readonly finish: () => Promise<void>;
+  /** Called at the end, whether all was written or not. */
   readonly close: () => Promise<void>;
 }
 
@@ -24,27 +27,65 @@ export class ReaderGone extends Error {
 const nothing = (): Promise<void> => Promise.resolve();
 
 /** Records that nobody asked for. */
-export const NOWHERE: Output = { write: nothing, close: nothing };
+export const NOWHERE: Output = { write: nothing, finish: nothing, close: nothing };
 
 /** Standard output; to write to it throws ReaderGone where nobody reads it any more. */
 export const printing = (io: Io): Output => ({
   write: async (text) => {
     if (!(await io.print(text))) throw new ReaderGone();
   },
+  finish: nothing,
   close: nothing,
 });
 
+/** How a file that exists is treated. */
+export interface Existing {
+  /** It is continued. */
+  readonly resume: boolean;
+  /** It is overwritten. */
+  readonly force: boolean;
+}
+
 /**
- * The end of a file, which is made where there is none and otherwise, but for a
- * run that is resumed, emptied.
- * @throws InputError where it cannot be written.
+ * A file. Until all records are there they stand in one beside it, so that a run that fails leaves
+ * the file as it was; a run that is resumed adds to the one that it finds.
+ * @throws InputError where the file exists and is neither to be resumed nor overwritten, or cannot be written.
  */
-export async function fileOutput(path: string, resume: boolean): Promise<Output> {
-  const file = await writable(path, () => open(path, resume ? 'a' : 'w'));
+export async function fileOutput(path: string, { force, resume }: Existing): Promise<Output> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile() && !resume && !force) throw refused(path, NEW, 'a file');
+  const target = found === undefined ? path : await realpath(path);
+  // A pipe or a device is written to and never replaced.
+  const isOther = found !== undefined && !found.isFile();
+  const written = isOther ? path : await resumable(target, resume);
+  const file = await writable(path, () => open(written, resume ? 'a' : 'w'));
   return {
     write: (text) => writable(path, () => file.writeFile(text)),
+    finish: async () => {
+      await file.close();
+      if (written !== path && written !== target) {
+        await writable(path, () => rename(written, target));
+      }
+    },
     close: () => file.close(),
   };
+}
+
+const NEW = 'a file that does not exist yet, or --force to overwrite it';
+
+/** Records that are not yet whole, beside the file that they become. */
+const partOf = (path: string): string => `${path}.part`;
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Where records are written: beside the file, or to the file itself where a run goes on that has become it. */
+async function resumable(path: string, resume: boolean): Promise<string> {
+  const isWhole = resume && (await isThere(path)) && !(await isThere(partOf(path)));
+  return isWhole ? path : partOf(path);
 }
 
 async function writable<T>(path: string, act: () => Promise<T>): Promise<T> {
@@ -72,12 +113,14 @@ export const NOT_RESUMED: Resumed = { outcome: NO_OUTCOME, lastLine: 0 };
  * @throws InputError where the file holds something else or was made with other settings.
  */
 export async function resumed(path: string, work: Work): Promise<Resumed> {
-  const found = await stat(path).catch(() => undefined);
+  const target = await realpath(path).catch(() => path);
+  const written = await resumable(target, true);
+  const found = await stat(written).catch(() => undefined);
   if (found === undefined) return NOT_RESUMED;
   if (!found.isFile()) throw refused(path, 'a file', 'something else');
   let { outcome, lastLine } = NOT_RESUMED;
   let end = 0;
-  const pieces = createReadStream(path);
+  const pieces = createReadStream(written);
   for await (const lines of splitLines(pieces, BEGINNING, Number.POSITIVE_INFINITY)) {
     for (const line of lines.filter(({ whole }) => whole)) {
       const record = new TextDecoder().decode(line.bytes ?? undefined);
@@ -91,7 +134,7 @@ export async function resumed(path: string, work: Work): Promise<Resumed> {
       end = line.end;
     }
   }
-  await writable(path, () => truncate(path, end));
+  await writable(path, () => truncate(written, end));
   return { outcome, lastLine };
 }
 

@@ -30,6 +30,7 @@ interface Options {
   readonly jobs: string;
   readonly out?: string;
   readonly resume?: true;
+  readonly force?: true;
   readonly firstLine: string;
 }
 
@@ -44,7 +45,8 @@ export function withLineOptions(command: Command, collected: Collect): Command {
     .option('--reading <id=value>', 'choose a reading; may be repeated', collected)
     .option('--measure <id>', 'only this measure; may be repeated', collected)
     .option('--totals', 'without findings and lines, which takes less time')
-    .option('--out <file>', 'write the records there, not to standard output')
+    .option('-o, --out <file>', 'write the records there, not to standard output')
+    .option('--force', 'overwrite that file where it exists')
     .option('--resume', 'go on behind the last whole record of that file')
     .option('--jobs <n>', 'threads; for a file only', '1')
     .option('--first-line <n>', 'number of the first line, of a part of a file', '1')
@@ -64,7 +66,7 @@ export function linesInputOf(command: Command): LinesInput {
   const readings = readingsOf(reading, chosen.name);
   const jobs = countOf('--jobs', options.jobs, MOST_JOBS);
   const firstLine = countOf('--first-line', options.firstLine, Number.MAX_SAFE_INTEGER);
-  const { out, resume = false, totals = false } = options;
+  const { force = false, out, resume = false, totals = false } = options;
   return {
     ...(file === undefined ? {} : { file }),
     ...(chosen.name === undefined ? {} : { edition: chosen.name }),
@@ -74,6 +76,7 @@ export function linesInputOf(command: Command): LinesInput {
     jobs: jobs.count,
     firstLine: firstLine.count,
     resume,
+    force,
     totals,
     problems: [
       ...rest.problems,

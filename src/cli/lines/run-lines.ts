@@ -25,6 +25,8 @@ export interface LinesRequest {
   readonly jobs: number;
   readonly out?: string;
   readonly resume: boolean;
+  /** Whether a file that exists is overwritten. */
+  readonly force: boolean;
   /** The number of the first line, where the input is part of another one. */
   readonly firstLine: number;
 }
@@ -54,7 +56,9 @@ export async function runLines(
   const size = await sizeOf(file);
   const progress = await progressOn(io, size);
   try {
-    return await answered(work, { ...request, size, pieces }, start, io, output, progress);
+    const done = await answered(work, { ...request, size, pieces }, start, io, output, progress);
+    await output.finish();
+    return done;
   } catch (error) {
     if (error instanceof ReaderGone) return 'reader-gone';
     throw error;
@@ -88,8 +92,8 @@ async function answered(
 const ONE_THREAD =
   'One thread answers the lines: only of a file on disk can several threads read their parts.\n';
 
-function outputOf({ out, resume }: LinesRequest, io: Io, print: boolean): Promise<Output> | Output {
-  if (out !== undefined) return fileOutput(out, resume);
+function outputOf(request: LinesRequest, io: Io, print: boolean): Promise<Output> | Output {
+  if (request.out !== undefined) return fileOutput(request.out, request);
   return print ? printing(io) : NOWHERE;
 }
 

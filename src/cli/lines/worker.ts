@@ -37,7 +37,7 @@ export async function answerRange({
     say: (text) => complaints.push(text),
     stop: () => undefined,
   };
-  const file = await fileOutput(output, false);
+  const file = await fileOutput(output, { resume: false, force: false });
   const pieces = createReadStream(input, { start, end: end - 1 });
   const from = { number, offset: start };
   const outcome = await oneByOne(
@@ -47,6 +47,6 @@ export async function answerRange({
     file,
     progress,
   );
-  await file.close();
+  await file.finish();
   return { outcome, complaints: complaints.join('') };
 }

@@ -1,4 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -150,15 +159,54 @@ describe('--out and --resume', () => {
   const written = (): string => readFileSync(out, 'utf8');
   const resume = ['--out', out, '--resume'];
 
-  test('a file is written, or written anew', async () => {
+  test('a file is written, and one that exists is overwritten only with --force', async () => {
     writeFileSync(out, 'something else\n');
-    const { code, out: printed } = await run(['--out', out], input);
+    const refused = await run(['-o', out], input);
+    expect(refused.code).toBe(2);
+    expect(complaints(refused)).toEqual([
+      `${out}: --out: expected a file that does not exist yet, or --force to overwrite it, found a file.`,
+    ]);
+    expect(written()).toBe('something else\n');
+    const { code, out: printed } = await run(['-o', out, '--force'], input);
     expect({ code, printed }).toEqual({ code: 1, printed: '' });
     expect(recordsIn(written()).map(({ line }) => line)).toEqual([1, 3, 4, 5]);
+    expect(existsSync(`${out}.part`)).toBe(false);
+  });
+
+  test('a run that fails leaves the file as it was', async () => {
+    writeFileSync(out, 'an older file');
+    // In the place of the file that is to be written beside it: no file can be opened there.
+    mkdirSync(`${out}.part`);
+    const failed = await run(['--out', out, '--force'], input);
+    expect(complaints(failed)).toEqual([
+      `${out}: --out: expected a file that can be written, found a folder.`,
+    ]);
+    expect(written()).toBe('an older file');
+    rmSync(`${out}.part`, { recursive: true });
+  });
+
+  test('what a run has written when it fails can be resumed, and then replaces the file', async () => {
+    await run(['--out', out, '--force'], input);
+    const whole = written();
+    writeFileSync(`${out}.part`, whole.slice(0, -9));
+    writeFileSync(out, 'an older file');
+    expect((await run(resume, input)).code).toBe(1);
+    expect(written()).toBe(whole);
+    expect(existsSync(`${out}.part`)).toBe(false);
+  });
+
+  test('a link stays one: the file that it names is replaced', async () => {
+    const target = join(folder, 'target.jsonl');
+    const link = join(folder, 'link.jsonl');
+    writeFileSync(target, 'an older file');
+    symlinkSync(target, link);
+    expect((await run(['--out', link, '--force'], input)).code).toBe(1);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(recordsIn(readFileSync(target, 'utf8'))).toHaveLength(4);
   });
 
   test('a run goes on wherever the first one was cut off', async () => {
-    await run(['--out', out], input);
+    await run(['--out', out, '--force'], input);
     const whole = written();
     for (let cut = 0; cut <= whole.length; cut += Math.ceil(whole.length / 23)) {
       writeFileSync(out, whole.slice(0, cut));
@@ -168,7 +216,7 @@ describe('--out and --resume', () => {
   });
 
   test('a run that was ended adds nothing, and still tells that a line was bad', async () => {
-    await run(['--out', out], input);
+    await run(['--out', out, '--force'], input);
     const whole = written();
     const { code, err } = await run(resume, input);
     expect({ code, err }).toEqual({
@@ -185,7 +233,7 @@ describe('--out and --resume', () => {
   });
 
   test('records of other options are not mixed', async () => {
-    await run(['--out', out, '--totals'], input);
+    await run(['--out', out, '--force', '--totals'], input);
     const before = written();
     const outcome = await run(resume, input);
     expect(outcome.code).toBe(2);
