@@ -42,6 +42,6 @@ export function addAssess(program: Command, io: Io): void {
     .allowExcessArguments();
   command.action(async () => {
     const { assessment } = await (await import('./answers')).assessment();
-    io.stdout.write(await inCsvForm(command, await assessment(command, io)));
+    io.stdout.write(await inCsvForm(command, await assessment(command, io), io));
   });
 }

@@ -35,6 +35,6 @@ export function addCompare(program: Command, io: Io): void {
     .allowExcessArguments();
   command.action(async () => {
     const { comparisonAnswer } = await (await import('./answers')).comparison();
-    io.stdout.write(await inCsvForm(command, await comparisonAnswer(command, io)));
+    io.stdout.write(await inCsvForm(command, await comparisonAnswer(command, io), io));
   });
 }

@@ -1,9 +1,13 @@
 import type { Command } from 'commander';
+import type { Io } from './io';
+import { languageOf } from './language';
 
-/** An answer in the form of CSV that a command line asks for, where it asks for one. */
-export async function inCsvForm(command: Command, answer: string): Promise<string> {
-  const { csv } = command.opts<{ readonly csv?: string }>();
-  if (csv === undefined) return answer;
-  const { excelRu } = await (await import('./answers')).csvExcelRu();
-  return excelRu(answer);
+/** An answer in the form of CSV that a command line asks for, where it asks for CSV; its headings follow the language. */
+export async function inCsvForm(command: Command, answer: string, io: Io): Promise<string> {
+  const { csv, format } = command.opts<{ readonly csv?: string; readonly format?: string }>();
+  if (format !== 'csv') return answer;
+  const answers = await import('./answers');
+  const formed = csv === undefined ? answer : (await answers.csvExcelRu()).excelRu(answer);
+  if (languageOf(command, io) === 'en') return formed;
+  return (await answers.csvHeadings()).headedInRussian(formed);
 }

@@ -51,6 +51,7 @@ export function addFigures(program: Command, io: Io): void {
       await inCsvForm(
         command,
         await figureList(edition.name, format.name, () => viewOf(command, io)),
+        io,
       ),
     );
   });

@@ -36,6 +36,6 @@ export function addLoan(program: Command, io: Io): void {
     .allowExcessArguments();
   command.action(async () => {
     const { loanAnswer } = await (await import('./answers')).loanAnswer();
-    io.stdout.write(await inCsvForm(command, await loanAnswer(command, io)));
+    io.stdout.write(await inCsvForm(command, await loanAnswer(command, io), io));
   });
 }

@@ -41,6 +41,7 @@ export function addMeasures(program: Command, io: Io): void {
       await inCsvForm(
         command,
         await catalogue(format.name, edition.name, () => viewOf(command, io)),
+        io,
       ),
     );
   });

@@ -38,6 +38,6 @@ export function addPlan(program: Command, io: Io): void {
     .allowExcessArguments();
   command.action(async () => {
     const { planAnswer } = await (await import('./answers')).planAnswer();
-    io.stdout.write(await inCsvForm(command, await planAnswer(command, io)));
+    io.stdout.write(await inCsvForm(command, await planAnswer(command, io), io));
   });
 }

@@ -40,6 +40,6 @@ export function addSweep(program: Command, io: Io): void {
     .allowExcessArguments();
   command.action(async () => {
     const { sweepAnswer } = await (await import('./answers')).sweepAnswer();
-    io.stdout.write(await inCsvForm(command, await sweepAnswer(command, io)));
+    io.stdout.write(await inCsvForm(command, await sweepAnswer(command, io), io));
   });
 }

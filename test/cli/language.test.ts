@@ -129,3 +129,28 @@ test('init explains the same fields in Russian', async () => {
   expect(inEnglish(english.out).length).toBeGreaterThan(30);
   expect(inEnglish(russian.out)).toEqual([]);
 });
+
+describe('headings of CSV follow the language, and nothing below them', () => {
+  const linesOf = async (...argv: readonly string[]): Promise<readonly string[]> => {
+    const { code, err, out } = await command(argv, { files });
+    expect({ argv, code, err }).toEqual({ argv, code: 0, err: '' });
+    return out.split('\r\n');
+  };
+
+  test.each([
+    [['assess', FILE]],
+    [['plan', FILE]],
+    [['loan', FILE]],
+    [['sweep', FILE, '--path', 'project.start', '--values', '2013-01-01']],
+    [['compare', FILE, '--other-edition', 'law']],
+    [['measures']],
+    [['figures']],
+    [['assess', FILE, '--csv', 'excel-ru']],
+  ])('%j', async (argv) => {
+    const [head = '', ...rows] = await linesOf(...argv, '--format', 'csv');
+    const [headInRussian = '', ...same] = await linesOf(...argv, '--format', 'csv', '--lang=ru');
+    expect(same).toEqual(rows);
+    expect(headInRussian.split(/[,;]/)).toHaveLength(head.split(/[,;]/).length);
+    expect(headInRussian).not.toMatch(/[A-Za-z]/);
+  });
+});
