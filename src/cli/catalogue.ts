@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import type { CatalogueEntry } from '../catalogue';
 import { measureCatalogue } from '../catalogue';
 import { EDITIONS } from '../editions/index';
@@ -12,7 +13,8 @@ import { said } from '../report/sentences';
 import type { Words } from '../report/words';
 import type { FormatName } from './formats';
 import { jsonText } from './formats';
-import { tableText, type View } from './view';
+import type { Io } from './io';
+import { tableText, viewOf } from './view';
 
 const CSV_COLUMNS = [
   'kind',
@@ -30,7 +32,8 @@ const CSV_COLUMNS = [
 export async function catalogue(
   format: FormatName,
   named: EditionId | undefined,
-  view: () => Promise<View>,
+  command: Command,
+  io: Io,
 ): Promise<string> {
   const edition = named ?? DEFAULT_EDITION;
   const measures = measureCatalogue(edition);
@@ -46,9 +49,9 @@ export async function catalogue(
     case 'csv':
       return csvOf(CSV_COLUMNS, [...entries.map(measureRow), ...programmes.map(programmeRow)]);
     case 'markdown':
-      return markdownOf(blocksOf(entries, programmes, (await view()).words));
+      return markdownOf(blocksOf(entries, programmes, (await viewOf(command, io)).words));
     case 'table': {
-      const shown = await view();
+      const shown = await viewOf(command, io);
       return tableText(blocksOf(entries, programmes, shown.words), shown);
     }
   }

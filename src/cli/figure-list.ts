@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import { type PolicyFigure, type PolicyFigureValue, policyFigures } from '../editions/figures';
 import { policyOf } from '../editions/index';
 import type { EditionId } from '../policy/editions';
@@ -9,7 +10,8 @@ import { markdownOf } from '../report/markdown';
 import type { Words } from '../report/words';
 import type { FormatName } from './formats';
 import { jsonText } from './formats';
-import { tableText, type View } from './view';
+import type { Io } from './io';
+import { tableText, viewOf } from './view';
 
 const CSV_COLUMNS = [
   'figure',
@@ -33,7 +35,8 @@ interface Row extends PolicyFigureValue {
 export async function figureList(
   edition: EditionId,
   format: FormatName,
-  view: () => Promise<View>,
+  command: Command,
+  io: Io,
 ): Promise<string> {
   const figures = policyFigures(policyOf(edition));
   switch (format) {
@@ -42,9 +45,9 @@ export async function figureList(
     case 'csv':
       return csvOf(CSV_COLUMNS, figures.flatMap(rowsOf).map(csvRow));
     case 'markdown':
-      return markdownOf(blocksOf(figures, (await view()).words));
+      return markdownOf(blocksOf(figures, (await viewOf(command, io)).words));
     case 'table': {
-      const shown = await view();
+      const shown = await viewOf(command, io);
       return tableText(blocksOf(figures, shown.words), shown);
     }
   }

@@ -7,7 +7,6 @@ import { CSV_HELP, FORMATS } from './formats';
 import { InputError } from './input-error';
 import type { Io } from './io';
 import { csvProblems } from './options';
-import { viewOf } from './view';
 
 const EXAMPLES = `
 Examples:
@@ -48,11 +47,7 @@ export function addFigures(program: Command, io: Io): void {
     }
     const { figureList } = await (await import('./answers')).figureList();
     io.stdout.write(
-      await inCsvForm(
-        command,
-        await figureList(edition.name, format.name, () => viewOf(command, io)),
-        io,
-      ),
+      await inCsvForm(command, await figureList(edition.name, format.name, command, io), io),
     );
   });
 }

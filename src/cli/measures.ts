@@ -6,7 +6,6 @@ import { CSV_HELP, FORMATS } from './formats';
 import { InputError } from './input-error';
 import type { Io } from './io';
 import { csvProblems } from './options';
-import { viewOf } from './view';
 
 const EXAMPLE = `
 Example:
@@ -38,11 +37,7 @@ export function addMeasures(program: Command, io: Io): void {
     if (format.name === undefined || problems.length > 0) throw new InputError(problems);
     const { catalogue } = await (await import('./answers')).catalogue();
     io.stdout.write(
-      await inCsvForm(
-        command,
-        await catalogue(format.name, edition.name, () => viewOf(command, io)),
-        io,
-      ),
+      await inCsvForm(command, await catalogue(format.name, edition.name, command, io), io),
     );
   });
 }

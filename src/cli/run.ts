@@ -15,10 +15,10 @@ import { addMeasures } from './measures';
 import { addPlan } from './plan';
 import { addPortfolio } from './portfolio';
 import { problemText } from './problem-text';
+import { sayingsIn } from './sayings';
 import { addSchema } from './schema';
 import { addSweep } from './sweep';
 import { addTest } from './test';
-import { sayingsIn } from './words';
 
 const DONE = 0;
 const UNUSABLE = 2;

@@ -1,6 +1,5 @@
 import { WORDS } from '../regions/kaluga/words';
-import { type FrameWords, type Sayings, type Words, wordsOf } from '../report/words';
-import { say as inEnglish } from '../report/words/en-sayings';
+import { type FrameWords, type Words, wordsOf } from '../report/words';
 import type { Language } from '../words/words';
 
 /** What reports say on any region, by language; read when it is shown. */
@@ -12,9 +11,3 @@ const FRAME: { readonly [language in Language]: () => Promise<FrameWords> } = {
 /** All words of a report in a language. */
 export const wordsIn = async (language: Language): Promise<Words> =>
   wordsOf(await FRAME[language](), await WORDS[language]());
-
-/** The sentences on problems in a language. */
-export const sayingsIn = async (
-  language: Language,
-): Promise<Pick<Sayings, 'problem' | 'problems'>> =>
-  language === 'en' ? inEnglish : (await import('../report/words/ru-sayings')).say;

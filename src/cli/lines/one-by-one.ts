@@ -1,4 +1,4 @@
-import { sayingsIn } from '../words';
+import { sayingsIn } from '../sayings';
 import type { Output } from './output';
 import type { Progress } from './progress';
 import { type Place, splitLines } from './split';
