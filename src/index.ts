@@ -21,7 +21,7 @@ export {
 } from './analysis/portfolio-totals';
 export { readingEffects } from './analysis/readings';
 export type * from './analysis/result';
-export { sweep } from './analysis/sweep';
+export { type SweepOptions, sweep } from './analysis/sweep';
 export { thresholds } from './analysis/thresholds';
 export {
   type AssessOptions,

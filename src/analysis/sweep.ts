@@ -3,7 +3,7 @@ import type { JudgedMeasure } from '../engine/measures';
 import type { Problem } from '../kit/problem';
 import { shortened } from '../kit/shortened';
 import { type Present, reliefValuation } from '../packages/value';
-import { parseProfile } from '../parse-profile';
+import { type ParseOptions, parseProfile } from '../parse-profile';
 import { type PlanOptions, plannedFor } from '../plan';
 import { LIMITS } from '../profile/limits';
 import type { Profile } from '../profile/profile';
@@ -12,6 +12,9 @@ import { placeIn, withValue } from './document-path';
 import { ofMeasure } from './judgments';
 import type { Sweep, SweepRow, SweepValue, SweptMeasure } from './result';
 import { weighed } from './worth';
+
+/** By what packages are weighed, and for which region the document is read. */
+export interface SweepOptions extends PlanOptions, Pick<ParseOptions, 'region'> {}
 
 /**
  * What becomes of a project as one number or day of its document takes other
@@ -38,7 +41,7 @@ export function sweep(
   document: unknown,
   path: string,
   values: readonly SweepValue[],
-  options: PlanOptions = {},
+  options: SweepOptions = {},
 ): Sweep {
   if (values.length > LIMITS.sweepValues) {
     return { ok: false, problems: [tooManyValues(shortened(path), values.length)] };
@@ -53,7 +56,10 @@ export function sweep(
     path,
     actual,
     rows: values.map((value): SweepRow => {
-      const parsed = parseProfile(withValue(document, names, value), { edition });
+      const parsed = parseProfile(withValue(document, names, value), {
+        edition,
+        region: options.region,
+      });
       return parsed.ok
         ? rowOf(value, parsed.profile, options)
         : { value, ok: false, problems: parsed.problems };

@@ -35,6 +35,9 @@ function statusOf(c: Case, id: StatusField): Status {
   return { held: from, entry: from ?? project.start, ends };
 }
 
+/** A status of a region by its field in `statuses`. */
+export const statusIn = (c: Case, field: string): Status => statusOf(c, field as StatusField);
+
 export const registerStatus = (c: Case): Status => statusOf(c, 'investmentRegister');
 
 export const ripStatus = (c: Case): Status => statusOf(c, 'rip');

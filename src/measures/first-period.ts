@@ -19,20 +19,14 @@ export interface FirstPeriod {
   readonly readings: readonly string[];
 }
 
-type IncomeMeasureId = 'investment-register' | 'rip' | 'spic-federal' | 'spic-regional' | 'sez';
-
 /** The case in which a relief begins in the year that is asked for, in place of the one that its reading names. */
 export const begunIn = (c: Case, reading: string, { begins }: Asked = {}): Case =>
   begins === undefined ? c : { ...c, readings: { ...c.readings, [reading]: `${begins}` } };
 
 /** The period by the reading chosen: the year of entry, the first profit not before it, or a year not before it. */
-export function firstPeriod(
-  c: Case,
-  rules: LossRules & { readonly measure: IncomeMeasureId },
-  entry: Day,
-): FirstPeriod {
-  const reading = `first-period.${rules.measure}` as const;
-  const chosen = c.readings[reading];
+export function firstPeriod(c: Case, rules: LossRules, entry: Day): FirstPeriod {
+  const reading = `first-period.${rules.measure}`;
+  const chosen = c.readings[reading] ?? '';
   const entered = yearOf(entry);
   const profit = firstProfitYear(c, rules);
   const profitable = profit === undefined ? undefined : Math.max(profit, entered);

@@ -10,7 +10,7 @@ import { at, type Dated } from '../policy/figure';
 import type { InForceFigures } from '../policy/policy';
 import { stepText } from '../policy/policy';
 import type { Periods } from '../result';
-import type { Cap, IncomeTreatment } from '../taxes/treatment';
+import type { Cap, IncomeTreatment, PeriodLimit } from '../taxes/treatment';
 import {
   hasStatus,
   inForce,
@@ -50,6 +50,8 @@ export interface IncomeMeasure {
   /** Null in a period without reduced rates. */
   readonly rates: (year: number) => IncomeRates | null;
   readonly cap?: Cap;
+  /** Limits on the periods of one budget or of both. */
+  readonly limits?: readonly PeriodLimit[];
   readonly basis: readonly Basis[];
   /** Facts without which lines are not computed, beside the profit. */
   readonly missing?: readonly MissingFact[];
@@ -162,6 +164,7 @@ function treatmentOf(
     bases: m.bases,
     rates: (year) => (gives(year) ? m.rates(year) : null),
     ...(m.cap === undefined ? {} : { cap: m.cap }),
+    ...(m.limits === undefined ? {} : { limits: m.limits }),
   };
 }
 

@@ -1,0 +1,66 @@
+import { memo } from '../kit/memo';
+import { DOCUMENT, DOCUMENT_LABELS, DOCUMENT_TEXTS } from './fields/document';
+import type { Fields } from './fields/field';
+import type { Labels, Texts } from './fields/texts';
+import type { ProfileFrame } from './frame';
+import type { Profile } from './profile';
+
+/** Fields of a region with their labels, and their questions and samples. */
+export interface OwnFields {
+  readonly fields: Fields;
+  readonly labels: Labels;
+  readonly texts?: Texts;
+}
+
+/** What a region makes of the document that every region has. */
+export interface ProfileParts extends Pick<ProfileFrame, 'region' | 'years'> {
+  /** Where a project may stand. */
+  readonly sites: readonly [string, ...string[]];
+  /** The statuses that can be held: a section each, whose first field of the kind `day` is its first day. */
+  readonly statuses: OwnFields;
+  /** Sections beside those of every region. */
+  readonly sections?: OwnFields;
+}
+
+/**
+ * The profiles of a region's projects.
+ * @throws RangeError where a section of the region has the name of one that every region has.
+ */
+export function defineProfiles(parts: ProfileParts): ProfileFrame {
+  const { region, sites, statuses, years } = parts;
+  const { fields, labels, texts = {} } = parts.sections ?? { fields: {}, labels: {} };
+  const taken = Object.keys(fields).filter((name) => Object.hasOwn(DOCUMENT, name));
+  if (taken.length > 0) {
+    throw new RangeError(`every region has the sections ${taken.join(', ')} already`);
+  }
+  const { project } = DOCUMENT;
+  return {
+    region,
+    years,
+    fields: {
+      ...DOCUMENT,
+      project: { required: { fields: { ...project.required.fields, site: { choice: sites } } } },
+      statuses: { fields: statuses.fields },
+      ...fields,
+    },
+    labels: {
+      ...DOCUMENT_LABELS,
+      statuses: { label: DOCUMENT_LABELS.statuses.label, fields: statuses.labels },
+      ...labels,
+    },
+    texts: {
+      ...DOCUMENT_TEXTS,
+      statuses: { ...DOCUMENT_TEXTS.statuses, fields: statuses.texts ?? {} },
+      ...texts,
+    },
+    shapes: memo(),
+  };
+}
+
+/**
+ * A section of the region that a profile states; undefined where it does not.
+ * `Section` is what the fields are declared to be: amounts in kopecks, shares in millionths.
+ */
+export const sectionIn = <Section>(profile: Profile, name: string): Partial<Section> | undefined =>
+  // The schema vouches for the type of all that it has read.
+  (profile as unknown as { readonly [name: string]: Partial<Section> | undefined })[name];
