@@ -2,12 +2,12 @@
  * What a region is made of, for authors of regions.
  * @packageDocumentation
  */
-export {
-  type BudgetOf,
-  type Combinations,
-  defineRegion,
-  type Region,
-  type StatusOf,
+export { defineRegion } from './engine/define-region';
+export type {
+  BudgetOf,
+  Combinations,
+  Region,
+  StatusOf,
 } from './engine/region';
 export type { Case } from './facts/case';
 export { atLeast, holds } from './facts/condition';

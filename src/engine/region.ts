@@ -10,9 +10,8 @@ import type { ReadingDefinitions } from '../policy/readings';
 import type { OfRegion } from '../profile/frame';
 import type { OwnedObject, Statuses } from '../profile/profile';
 import type { Note, Title } from '../result';
-import { BUDGET_OF, INCOME_BUDGETS } from '../taxes/budgets';
 import type { JudgedLine } from '../taxes/interval';
-import type { ObjectTreatment, Treatment } from '../taxes/treatment';
+import type { ObjectTreatment } from '../taxes/treatment';
 
 /** A status that a project can hold. */
 export interface StatusOf {
@@ -140,27 +139,9 @@ export interface Region extends OfRegion {
   readonly reliefs: readonly ReliefOf[];
 }
 
-/** Taxes of which a package has one relief: no rule tells how two would share a base. */
-const OF_ONE_RELIEF: readonly Treatment['tax'][] = [
-  'income-deduction',
-  'land',
-  'transport',
-  'import',
-];
-
-/**
- * The region that its parts make.
- * @throws RangeError where two reliefs are from a tax of which a package has one, and where a tax or
- * payment goes to a budget that the region does not list.
- */
-export function defineRegion(parts: Omit<Region, 'reliefs'>): Region {
+/** The parts of a region, with their reliefs in order; `defineRegion` checks them as well. */
+export function withReliefs(parts: Omit<Region, 'reliefs'>): Region {
   const all = parts.measures.flatMap(reliefsOf);
-  requireBudgets(parts, all);
-  for (const tax of OF_ONE_RELIEF) {
-    const two = all.filter((one) => one.tax === tax).map(({ id }) => id);
-    if (two.length > 1)
-      throw new RangeError(`${tax}: a package has one relief, found ${two.join(', ')}`);
-  }
   const income = all.filter(isOnIncomeRates);
   const others = all.filter((one) => !isOnIncomeRates(one));
   return {
@@ -176,24 +157,6 @@ export function defineRegion(parts: Omit<Region, 'reliefs'>): Region {
 /** The ids of the region's budgets, in its order. */
 export const budgetIds = ({ budgets }: Pick<Region, 'budgets'>): readonly string[] =>
   budgets.map(({ id }) => id);
-
-/** Every budget once, those of all taxes and payments among them; and one relief at most from a payment. */
-function requireBudgets(region: Pick<Region, 'budgets'>, reliefs: readonly ReliefOf[]): void {
-  const ids = budgetIds(region);
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined) throw new RangeError(`the region lists the budget ${twice} twice`);
-  const payments = reliefs.filter(({ tax }) => tax === 'payment');
-  const unnamed = payments.find(({ payment }) => payment === undefined);
-  if (unnamed !== undefined) throw new RangeError(`${unnamed.id}: the relief names no payment`);
-  const paid = payments.flatMap(({ payment }) => payment ?? []);
-  const to = [...INCOME_BUDGETS, ...Object.values(BUDGET_OF), ...paid.map(({ budget }) => budget)];
-  const unlisted = to.find((id) => !ids.includes(id));
-  if (unlisted !== undefined) throw new RangeError(`the region lists no budget ${unlisted}`);
-  const again = paid.find(({ id }, index) => paid.findIndex((one) => one.id === id) !== index);
-  if (again !== undefined) {
-    throw new RangeError(`${again.id}: a package has one relief from a payment, found two`);
-  }
-}
 
 /** Whether a relief is on the rates of income tax, of which a package has one at most. */
 export const isOnIncomeRates = ({ tax }: Pick<ReliefOf, 'tax'>): boolean => tax === 'income';

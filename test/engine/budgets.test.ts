@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packageResult } from '../../src/answer/package';
-import { defineRegion } from '../../src/engine/region';
+import { defineRegion } from '../../src/engine/define-region';
 import { ministryFigures } from '../../src/packages/ministry';
 import { KALUGA } from '../../src/regions/kaluga/region';
 import { renderCsv } from '../../src/report/csv';

@@ -1,5 +1,6 @@
 import { type Assessed, assessed, assessmentOf } from '../../src/assess';
-import { defineRegion, type Region } from '../../src/engine/region';
+import { defineRegion } from '../../src/engine/define-region';
+import type { Region } from '../../src/engine/region';
 import type { Case } from '../../src/facts/case';
 import type { Appraisal, Measure, Relieving } from '../../src/measures/measure';
 import { rankedPackages } from '../../src/packages/choose';
@@ -35,7 +36,16 @@ export const measureOf = (
 /** A region of these measures alone, with the statuses and rules of Kaluga. */
 export const regionOf = (measures: readonly Measure[], part: Partial<Region> = {}): Region => {
   const { reliefs: _, ...parts } = KALUGA;
-  return defineRegion({ ...parts, programmes: [], warnings: () => [], ...part, measures });
+  const [first] = measures;
+  const statuses = KALUGA.statuses.map((status) => ({ ...status, measure: first?.id ?? '' }));
+  return defineRegion({
+    ...parts,
+    statuses,
+    programmes: [],
+    warnings: () => [],
+    ...part,
+    measures,
+  });
 };
 
 /** What is judged of a case in a region. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defineRegion, heldStatuses, reliefOf, statusOf } from '../../src/engine/region';
+import { defineRegion } from '../../src/engine/define-region';
+import { heldStatuses, reliefOf, statusOf } from '../../src/engine/region';
 import { rip } from '../../src/measures/rip';
 import { gatesOf } from '../../src/packages/candidates';
 import { PROGRAMME_IDS } from '../../src/policy/loans';

@@ -1,5 +1,5 @@
 import { EDITIONS } from '../../editions/index';
-import { defineRegion, type Region } from '../../engine/region';
+import { type Region, withReliefs } from '../../engine/region';
 import { PROGRAMMES } from '../../loans/programmes';
 import { MEASURES } from '../../measures/index';
 import { EDITION_IDS } from '../../policy/editions';
@@ -20,7 +20,7 @@ const BUDGET_TITLES: { readonly [Id in Budget]: Title } = {
 
 /** Kaluga Region. */
 export const KALUGA: Region = /* @__PURE__ */ (() =>
-  defineRegion({
+  withReliefs({
     id: KALUGA_PROFILES.region,
     profiles: KALUGA_PROFILES,
     title: { en: 'Kaluga Region', ru: 'Калужская область' },

@@ -1,0 +1,15 @@
+import { type Region, withReliefs } from './region';
+import { regionProblems } from './region-problems';
+
+/**
+ * A region of an author.
+ * @throws RangeError with everything that is wrong with its parts, a line each: two things of one id; a
+ * status, measure, reading, budget or step that the region does not have; two reliefs from a tax of which
+ * a package has one; an edition of other years than the profiles know, a figure that some year of it
+ * leaves without a value, or a value without a source.
+ */
+export function defineRegion(parts: Omit<Region, 'reliefs'>): Region {
+  const problems = regionProblems(parts);
+  if (problems.length > 0) throw new RangeError(problems.join('\n'));
+  return withReliefs(parts);
+}

@@ -1,0 +1,166 @@
+import { firstDayOf } from '../kit/day';
+import { type ReliefOf, reliefsOf, yearsOf } from '../measures/measure';
+import { figuresOf } from '../policy/figures';
+import type { Policy } from '../policy/policy';
+import { BUDGET_OF, INCOME_BUDGETS } from '../taxes/budgets';
+import type { Treatment } from '../taxes/treatment';
+import type { Region } from './region';
+
+type Parts = Omit<Region, 'reliefs'>;
+
+/** Everything that is wrong with the parts of a region, a sentence each. */
+export const regionProblems = (parts: Parts): readonly string[] => [
+  ...repeated(parts),
+  ...unnamed(parts),
+  ...budgetProblems(parts),
+  ...sharedBases(parts),
+  ...editionProblems(parts),
+];
+
+const twiceIn = (ids: readonly string[]): readonly string[] => [
+  ...new Set(ids.filter((id, index) => ids.indexOf(id) !== index)),
+];
+
+/** Ids that are to be of one thing alone. */
+function repeated({ budgets, editions, measures, programmes, statuses }: Parts): readonly string[] {
+  const judged = [
+    ...measures.flatMap(({ id, parts = [] }) => [id, ...parts.map((part) => part.id)]),
+    ...programmes.map(({ id }) => id),
+  ];
+  const lists = {
+    budget: budgets.map(({ id }) => id),
+    edition: editions.map(({ edition }) => edition),
+    'measure, part or loan': judged,
+    status: statuses.map(({ id }) => id),
+  };
+  return Object.entries(lists).flatMap(([what, ids]) =>
+    twiceIn(ids).map((id) => `the region lists the ${what} ${id} twice`),
+  );
+}
+
+/** Names of what the region does not have. */
+function unnamed({ id, measures, profiles, readings, statuses }: Parts): readonly string[] {
+  const known = new Set(statuses.map((status) => status.id));
+  return [
+    ...(profiles.region === id ? [] : [`${id}: its profiles are of the region ${profiles.region}`]),
+    ...measures.flatMap((one) =>
+      one.status === null || known.has(one.status)
+        ? []
+        : [`${one.id}: the region has no status ${one.status}`],
+    ),
+    ...statuses.flatMap((one) =>
+      measures.some((measure) => measure.id === one.measure)
+        ? []
+        : [`${one.id}: the region has no measure ${one.measure}`],
+    ),
+    ...measures
+      .flatMap(reliefsOf)
+      .flatMap(({ firstPeriod, id: relief }) =>
+        firstPeriod === undefined || Object.hasOwn(readings, firstPeriod)
+          ? []
+          : [`${relief}: the region has no reading ${firstPeriod}`],
+      ),
+    ...Object.entries(readings).flatMap(([reading, { values }]) =>
+      values.length > 0 ? [] : [`${reading}: the reading has no value`],
+    ),
+  ];
+}
+
+/** Taxes of which a package has one relief: no rule tells how two would share a base. */
+const OF_ONE_RELIEF: readonly Treatment['tax'][] = [
+  'income-deduction',
+  'land',
+  'transport',
+  'import',
+];
+
+/** Reliefs from a tax or payment of which a package has one. */
+function sharedBases({ measures }: Parts): readonly string[] {
+  const all = measures.flatMap(reliefsOf);
+  const paid = paidIn(all).map(({ id }) => id);
+  return [
+    ...OF_ONE_RELIEF.flatMap((tax) => {
+      const of = all.filter((one) => one.tax === tax).map(({ id }) => id);
+      return of.length > 1 ? [`${tax}: a package has one relief, found ${of.join(', ')}`] : [];
+    }),
+    ...twiceIn(paid).map((id) => `${id}: a package has one relief from a payment, found two`),
+  ];
+}
+
+const paidIn = (reliefs: readonly ReliefOf[]) => reliefs.flatMap(({ payment }) => payment ?? []);
+
+/** Every tax and payment goes to a budget of the region. */
+function budgetProblems({ budgets, measures }: Parts): readonly string[] {
+  const reliefs = measures.flatMap(reliefsOf);
+  const listed = budgets.map(({ id }) => id);
+  const to: readonly string[] = [
+    ...INCOME_BUDGETS,
+    ...Object.values(BUDGET_OF),
+    ...paidIn(reliefs).map(({ budget }) => budget),
+  ];
+  return [
+    ...reliefs.flatMap(({ id, payment, tax }) =>
+      tax === 'payment' && payment === undefined ? [`${id}: the relief names no payment`] : [],
+    ),
+    ...new Set(
+      to.filter((id) => !listed.includes(id)).map((id) => `the region lists no budget ${id}`),
+    ),
+  ];
+}
+
+function editionProblems(parts: Parts): readonly string[] {
+  const { editions } = parts;
+  if (editions.length === 0) return ['the region has no edition'];
+  return editions.flatMap((policy) =>
+    [...placeOf(parts, policy), ...figureProblems(policy), ...measureProblems(parts, policy)].map(
+      (problem) => `${policy.edition}: ${problem}`,
+    ),
+  );
+}
+
+/** An edition of this region, whose years the profiles know. */
+function placeOf({ id, profiles }: Parts, { edition, frame, years }: Policy): readonly string[] {
+  const known = profiles.years[edition];
+  const isKnown = known !== undefined && known.first === years.first && known.last === years.last;
+  return [
+    ...(frame.region === id ? [] : [`the edition is of the region ${frame.region}`]),
+    ...(isKnown ? [] : ['the profiles know other years of the edition']),
+    ...(years.first <= years.last ? [] : ['its first year is after the last']),
+  ];
+}
+
+/** Every figure has a value on each day of the years, and every value a source. */
+function figureProblems(policy: Policy): readonly string[] {
+  const start = firstDayOf(policy.years.first);
+  return figuresOf(policy).flatMap(({ figure: { values }, path }) => {
+    const name = path.join('.');
+    const [first] = values;
+    return [
+      ...(first !== undefined && first.from <= start ? [] : [`${name} has no value on ${start}`]),
+      ...values.flatMap(({ citation, from }, index) => [
+        ...(citation.text.trim() === '' ? [`${name} of ${from} has no citation`] : []),
+        ...(index > 0 && from <= (values[index - 1]?.from ?? '')
+          ? [`${name} of ${from} does not come after the value before it`]
+          : []),
+      ]),
+    ];
+  });
+}
+
+/** Every measure has its first and last year and says how it is obtained. */
+const measureProblems = ({ measures }: Parts, policy: Policy): readonly string[] =>
+  measures.flatMap((measure) => [
+    ...(policy.prose.steps[measure.name] === undefined
+      ? [`${measure.id}: it has no step ${measure.name}`]
+      : []),
+    ...refusalOf(() => yearsOf(measure, policy)),
+  ]);
+
+function refusalOf(work: () => unknown): readonly string[] {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { regionProblems } from '../../src/engine/region-problems';
+import { defineRegion } from '../../src/region';
+import { KALUGA } from '../../src/regions/kaluga/region';
+import { TOY } from './region';
+
+const [usual, draft] = TOY.editions;
+if (usual === undefined || draft === undefined) throw new Error('the region has two editions');
+const [harbour, beacon] = TOY.measures;
+if (harbour === undefined || beacon === undefined) throw new Error('the region has two measures');
+const [status] = TOY.statuses;
+if (status === undefined) throw new Error('the region has a status');
+
+type Parts = Parameters<typeof defineRegion>[0];
+
+/** The harbour figures with another list of values for one of them. */
+const withValues = (change: (values: readonly object[]) => readonly object[]) => {
+  const group = usual['harbour'] as {
+    readonly windowYears: { readonly values: readonly object[] };
+  };
+  const windowYears = { ...group.windowYears, values: change(group.windowYears.values) };
+  return { editions: [{ ...usual, harbour: { ...group, windowYears } }, draft] };
+};
+
+const CASES: readonly (readonly [what: string, parts: Partial<Parts>, problems: string[]])[] = [
+  [
+    'with two measures of one id',
+    { measures: [harbour, harbour, beacon] },
+    ['the region lists the measure, part or loan harbour twice'],
+  ],
+  [
+    'with a measure of a status that it does not have',
+    { measures: [{ ...harbour, status: 'keeper' }, beacon] },
+    ['harbour: the region has no status keeper'],
+  ],
+  [
+    'with a status of a measure that it does not have',
+    { statuses: [{ ...status, measure: 'pier' }] },
+    ['harbour-resident: the region has no measure pier'],
+  ],
+  [
+    'without the reading of a first period',
+    { readings: { 'cap-year': { values: ['clip'] } } },
+    ['harbour: the region has no reading first-period.harbour'],
+  ],
+  [
+    'with a payment to a budget that it does not list, and a budget twice',
+    {
+      budgets: ['federal', 'regional', 'municipal', 'federal'].map((id) => ({
+        id,
+        title: { en: id, ru: id },
+      })),
+    },
+    ['the region lists the budget federal twice', 'the region lists no budget community'],
+  ],
+  ['without an edition', { editions: [] }, ['the region has no edition']],
+  [
+    'with an edition of another region',
+    { editions: [{ ...usual, frame: { ...usual.frame, region: 'other' } }] },
+    ['toy-2020: the edition is of the region other'],
+  ],
+  [
+    'with an edition of years that its profiles do not know',
+    { editions: [{ ...usual, years: { first: 2021, last: 2040 } }] },
+    ['toy-2020: the profiles know other years of the edition'],
+  ],
+  [
+    'with a figure that its first year leaves without a value',
+    withValues((values) => values.map((one) => ({ ...one, from: '2020-01-02' }))),
+    ['toy-2020: harbour.windowYears has no value on 2020-01-01'],
+  ],
+  [
+    'with a value that has no source, after one of a later day',
+    withValues((values) => [
+      ...values,
+      { ...values[0], from: '2019-01-01', citation: { text: ' ' } },
+    ]),
+    [
+      'toy-2020: harbour.windowYears of 2019-01-01 has no citation',
+      'toy-2020: harbour.windowYears of 2019-01-01 does not come after the value before it',
+    ],
+  ],
+  [
+    'with a measure that does not say how it is obtained',
+    { editions: [{ ...usual, prose: { ...usual.prose, steps: {} } }] },
+    ['toy-2020: harbour: it has no step harbour', 'toy-2020: beacon: it has no step beacon'],
+  ],
+];
+
+const { reliefs: _, ...SOUND } = TOY;
+
+describe('a region is refused', () => {
+  it.each(CASES)('%s', (_what, parts, problems) => {
+    expect(regionProblems({ ...SOUND, ...parts })).toEqual(problems);
+  });
+
+  it('with all problems at once', () => {
+    const parts = { ...SOUND, editions: [], measures: [harbour, harbour, beacon] };
+    expect(() => defineRegion(parts)).toThrow(
+      'the region lists the measure, part or loan harbour twice\nthe region has no edition',
+    );
+  });
+});
+
+it.each([KALUGA, TOY])('nothing is wrong with $id', (region) => {
+  expect(regionProblems(region)).toEqual([]);
+});
