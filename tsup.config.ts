@@ -1,9 +1,17 @@
 import { defineConfig, type Options } from 'tsup';
 
-const ENTRIES = { index: 'src/index.ts', testing: 'src/testing/index.ts' };
+const ENTRIES = {
+  index: 'src/index.ts',
+  region: 'src/region.ts',
+  testing: 'src/testing/index.ts',
+};
 
 /** Declarations that `npm run build:types` has written: bundling them is quicker than deriving them from the sources. */
-const DECLARED = { index: '.declarations/index.d.ts', testing: '.declarations/testing/index.d.ts' };
+const DECLARED = {
+  index: '.declarations/index.d.ts',
+  region: '.declarations/region.d.ts',
+  testing: '.declarations/testing/index.d.ts',
+};
 
 /**
  * Files of their own among the ES modules, so that a bundler drops those that a page does not use,

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { settingsOf, TSC, TYPED } from './typed';
@@ -64,5 +64,46 @@ describe('a TypeScript project that installs the package', () => {
     writeFileSync(settings, text);
     const { stdout } = spawnSync(process.execPath, [TSC, '-p', settings], { encoding: 'utf8' });
     expect(stdout).toBe('');
+  });
+});
+
+describe('an author of a region', () => {
+  const ENTRIES = {
+    '../../src/index': 'investor-incentives',
+    '../../src/region': 'investor-incentives/region',
+  };
+  const source = Object.entries(ENTRIES).reduce(
+    (text, [ours, theirs]) => text.replace(`'${ours}'`, `'${theirs}'`),
+    readFileSync(join(import.meta.dirname, '..', 'toy', 'region.ts'), 'utf8'),
+  );
+  const written = join(consumer, 'toy-region.mts');
+  writeFileSync(written, source);
+  writeFileSync(
+    join(consumer, 'author.mjs'),
+    `import { assess, parseProfile } from 'investor-incentives';
+import { TOY } from './toy-region.mjs';
+const project = { name: 'Pier', region: 'toy', start: '2021-01-01', site: 'harbour' };
+const document = { project, capitalInvestment: { 2021: '100000000' }, taxableProfit: { 2021: 10000000 } };
+const { profile } = parseProfile(document, { region: TOY });
+process.stdout.write(JSON.stringify(assess(profile).measures.map(({ verdict, sums }) => [verdict, sums.total])));`,
+  );
+
+  test('builds it with the package alone, and assesses by it', () => {
+    const settings = join(consumer, 'author.json');
+    const compilerOptions = {
+      strict: true,
+      module: 'nodenext',
+      target: 'es2022',
+      skipLibCheck: false,
+      types: [],
+    };
+    writeFileSync(settings, JSON.stringify({ compilerOptions, files: [written] }));
+    const { stdout } = spawnSync(process.execPath, [TSC, '-p', settings], { encoding: 'utf8' });
+    expect(stdout).toBe('');
+    // 10,000,000 × 3% and × (17% - 10%); of the beacon nothing is known
+    expect(JSON.parse(run('author.mjs'))).toEqual([
+      ['eligible', '1000000'],
+      ['unknown', null],
+    ]);
   });
 });
