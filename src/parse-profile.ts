@@ -28,12 +28,13 @@ const DEFAULT: OfRegion = { profiles: KALUGA_PROFILES };
  * problems.map(({ path }) => path); // ['project.start', 'taxableProfit.2019']
  * problems[1].code; // 'decimal-comma'
  */
-export const parseProfile = (input: unknown, options: ParseOptions = {}): ParsedProfile =>
-  readProfile(input, {
+export function parseProfile(input: unknown, options: ParseOptions = {}): ParsedProfile {
+  return readProfile(input, {
     regions: listOf(options.region ?? DEFAULT),
     unnamed: KALUGA_PROFILES.region,
     edition: options.edition,
   });
+}
 
 /** One or several as a list. */
 export const listOf = <One>(given: One | readonly One[]): readonly One[] =>
@@ -52,5 +53,6 @@ export const listOf = <One>(given: One | readonly One[]): readonly One[] =>
  * profileJsonSchema().required; // ['project']
  * profileJsonSchema().additionalProperties; // false
  */
-export const profileJsonSchema = (edition?: string, region: OfRegion = DEFAULT): JsonSchema =>
-  jsonSchemaOf(region.profiles, edition);
+export function profileJsonSchema(edition?: string, region: OfRegion = DEFAULT): JsonSchema {
+  return jsonSchemaOf(region.profiles, edition);
+}

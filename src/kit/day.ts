@@ -20,6 +20,7 @@ export function isDay(value: string): boolean {
   return !Number.isNaN(date.getTime()) && text(date) === value;
 }
 
+/** The tax year of a day. */
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 /** Months since the year 0, so that months of different years can be compared and counted. */
@@ -28,6 +29,7 @@ export const monthOf = (day: Day): number =>
 
 export const dayOfMonth = (day: Day): number => Number(day.slice(8, 10));
 
+/** The first day of a tax year. */
 export const firstDayOf = (year: number): Day => `${year}-01-01`;
 export const lastDayOf = (year: number): Day => `${year}-12-31`;
 

@@ -103,6 +103,7 @@ export interface Ruling {
   readonly standing: Basis['standing'];
 }
 
+/** One relief of a measure that has several. */
 export interface Part extends Relieving {
   readonly id: PartId;
 }
@@ -229,6 +230,7 @@ interface MeasureOfParts extends AnyMeasure {
   readonly parts: readonly Part[];
 }
 
+/** A measure: one relief, or several with conditions of their own beside those of the whole. */
 export type Measure = WholeMeasure | MeasureOfParts;
 
 /** A relief with its name and the status that it needs. */

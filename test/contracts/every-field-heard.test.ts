@@ -6,8 +6,11 @@ import type { ProfileDocument } from '../../src/profile/document';
 import type { Profile } from '../../src/profile/profile';
 import { spread } from '../deep';
 import { profileOf } from '../profile/document';
-import { FIELDS, type Field, variantsOf } from './fields';
+import { FIELDS as ALL, type Field, variantsOf } from './fields';
 import { STANDING_DOCUMENTS } from './standing-profile';
+
+/** All but the region, whose measures and figures are other ones. */
+const FIELDS = ALL.filter(({ path }) => path !== 'project.region');
 
 /** Fields that no rule of either edition reads, and why a profile has them all the same. */
 const INFORMATION_ONLY: Readonly<Record<string, string>> = {

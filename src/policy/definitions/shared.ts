@@ -1,4 +1,6 @@
+/** The first tax year of a measure; null is no such bound. */
 export const FIRST_YEAR = ['year-or-none', 'bound by period'] as const;
+/** The last tax year of a measure; null is no such bound. */
 export const LAST_YEAR = ['year-or-none', 'bound by period'] as const;
 
 /** First and last tax year of a measure; null is no such bound. */
