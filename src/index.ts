@@ -45,6 +45,7 @@ export type * from './packages/result';
 export { type ParseOptions, parseProfile, profileJsonSchema } from './parse-profile';
 export { type PlanOptions, plan } from './plan';
 export { type ParsedReadings, parseReadings } from './policy/choose';
+export type { KalugaPolicy } from './policy/definitions';
 export { DEFAULT_EDITION, EDITION_IDS, EDITION_YEARS, type EditionId } from './policy/editions';
 export type { StatusId } from './policy/ids';
 export { type FundProgrammeId, PROGRAMME_IDS } from './policy/loans';
