@@ -1,7 +1,8 @@
-import type { OfRegion } from './profile/frame';
+import type { DescribedFrame, OfRegion } from './profile/frame';
 import { type JsonSchema, jsonSchemaOf } from './profile/json-schema';
 import { type ParsedProfile, readProfile } from './profile/parse';
-import { KALUGA_PROFILES } from './regions/kaluga/profiles';
+import { KALUGA_ID } from './regions/kaluga/ids';
+import { KALUGA_FRAME, KALUGA_PROFILES } from './regions/kaluga/profiles';
 
 /** For which region and by which years a profile is checked. */
 export interface ParseOptions {
@@ -14,7 +15,14 @@ export interface ParseOptions {
   readonly region?: OfRegion | readonly OfRegion[] | undefined;
 }
 
-const DEFAULT: OfRegion = { profiles: KALUGA_PROFILES };
+const DEFAULT: OfRegion = { profiles: KALUGA_FRAME };
+
+/** A region with what is said of its fields. */
+interface OfDescribed {
+  readonly profiles: DescribedFrame;
+}
+
+const DESCRIBED: OfDescribed = { profiles: KALUGA_PROFILES };
 
 /**
  * Reads the document of a project, a value as a parser of JSON or YAML gives it.
@@ -31,7 +39,7 @@ const DEFAULT: OfRegion = { profiles: KALUGA_PROFILES };
 export function parseProfile(input: unknown, options: ParseOptions = {}): ParsedProfile {
   return readProfile(input, {
     regions: listOf(options.region ?? DEFAULT),
-    unnamed: KALUGA_PROFILES.region,
+    unnamed: KALUGA_ID,
     edition: options.edition,
   });
 }
@@ -53,6 +61,6 @@ export const listOf = <One>(given: One | readonly One[]): readonly One[] =>
  * profileJsonSchema().required; // ['project']
  * profileJsonSchema().additionalProperties; // false
  */
-export function profileJsonSchema(edition?: string, region: OfRegion = DEFAULT): JsonSchema {
+export function profileJsonSchema(edition?: string, region: OfDescribed = DESCRIBED): JsonSchema {
   return jsonSchemaOf(region.profiles, edition);
 }

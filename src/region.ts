@@ -6,6 +6,7 @@ export { defineRegion } from './engine/define-region';
 export type {
   BudgetOf,
   Combinations,
+  LoadedRegion,
   Region,
   StatusOf,
 } from './engine/region';

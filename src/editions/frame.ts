@@ -1,11 +1,10 @@
 import { DEFINITIONS } from '../policy/definitions';
 import type { Frame } from '../policy/policy';
-import { MEASURE_IDS } from '../regions/kaluga/ids';
-import { KALUGA_PROFILES } from '../regions/kaluga/profiles';
+import { KALUGA_ID, MEASURE_IDS } from '../regions/kaluga/ids';
 
 /** What the editions of the region have in common. */
 export const FRAME: Frame = {
-  region: KALUGA_PROFILES.region,
+  region: KALUGA_ID,
   definitions: DEFINITIONS,
   names: {
     measures: MEASURE_IDS,

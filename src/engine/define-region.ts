@@ -1,4 +1,4 @@
-import { type Region, withReliefs } from './region';
+import { type LoadedRegion, withReliefs } from './region';
 import { regionProblems } from './region-problems';
 
 /**
@@ -8,7 +8,7 @@ import { regionProblems } from './region-problems';
  * a package has one; an edition of other years than the profiles know, a figure that some year of it
  * leaves without a value, or a value without a source.
  */
-export function defineRegion(parts: Omit<Region, 'reliefs'>): Region {
+export function defineRegion(parts: Omit<LoadedRegion, 'reliefs'>): LoadedRegion {
   const problems = regionProblems(parts);
   if (problems.length > 0) throw new RangeError(problems.join('\n'));
   return withReliefs(parts);

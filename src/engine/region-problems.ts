@@ -4,9 +4,9 @@ import { figuresOf } from '../policy/figures';
 import type { Policy } from '../policy/policy';
 import { BUDGET_OF, INCOME_BUDGETS } from '../taxes/budgets';
 import type { Treatment } from '../taxes/treatment';
-import type { Region } from './region';
+import type { LoadedRegion } from './region';
 
-type Parts = Omit<Region, 'reliefs'>;
+type Parts = Omit<LoadedRegion, 'reliefs'>;
 
 /** Everything that is wrong with the parts of a region, a sentence each. */
 export const regionProblems = (parts: Parts): readonly string[] => [

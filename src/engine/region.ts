@@ -7,7 +7,7 @@ import type { MeasureId, ReliefId, StatusId } from '../policy/ids';
 import type { StatusColumn } from '../policy/kinds';
 import type { Policy } from '../policy/policy';
 import type { ReadingDefinitions } from '../policy/readings';
-import type { OfRegion } from '../profile/frame';
+import type { DescribedFrame } from '../profile/frame';
 import type { OwnedObject, Statuses } from '../profile/profile';
 import type { Note, Title } from '../result';
 import type { JudgedLine } from '../taxes/interval';
@@ -115,7 +115,7 @@ export interface BudgetOf {
 }
 
 /** A region: its measures and what may stand together. */
-export interface Region extends OfRegion {
+export interface Region {
   readonly id: string;
   readonly title: Title;
   /** Every budget that a tax or payment goes to, in the order in which answers list them. */
@@ -139,8 +139,15 @@ export interface Region extends OfRegion {
   readonly reliefs: readonly ReliefOf[];
 }
 
+/** A region with what it makes of the profiles of its projects. */
+export interface LoadedRegion extends Region {
+  readonly profiles: DescribedFrame;
+}
+
 /** The parts of a region, with their reliefs in order; `defineRegion` checks them as well. */
-export function withReliefs(parts: Omit<Region, 'reliefs'>): Region {
+export function withReliefs<Parts extends Omit<Region, 'reliefs'>>(
+  parts: Parts,
+): Parts & Pick<Region, 'reliefs'> {
   const all = parts.measures.flatMap(reliefsOf);
   const income = all.filter(isOnIncomeRates);
   const others = all.filter((one) => !isOnIncomeRates(one));

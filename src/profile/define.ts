@@ -2,7 +2,7 @@ import { memo } from '../kit/memo';
 import { DOCUMENT, DOCUMENT_LABELS, DOCUMENT_TEXTS } from './fields/document';
 import type { Fields } from './fields/field';
 import type { Labels, Texts } from './fields/texts';
-import type { ProfileFrame } from './frame';
+import type { DescribedFrame, ProfileFrame } from './frame';
 import type { Profile } from './profile';
 
 /** Fields of a region with their labels, and their questions and samples. */
@@ -26,7 +26,7 @@ export interface ProfileParts extends Pick<ProfileFrame, 'region' | 'years'> {
  * The profiles of a region's projects.
  * @throws RangeError where a section of the region has the name of one that every region has.
  */
-export function defineProfiles(parts: ProfileParts): ProfileFrame {
+export function defineProfiles(parts: ProfileParts): DescribedFrame {
   const { region, sites, statuses, years } = parts;
   const { fields, labels, texts = {} } = parts.sections ?? { fields: {}, labels: {} };
   const taken = Object.keys(fields).filter((name) => Object.hasOwn(DOCUMENT, name));

@@ -11,10 +11,14 @@ export interface ProfileFrame {
   readonly years: { readonly [edition: string]: Years };
   /** The fields of the document, nested as it is: those of every region and the region's own. */
   readonly fields: Fields;
-  readonly labels: Labels;
-  readonly texts: Texts;
   /** Holds the shape of the document by edition once it was made. */
   readonly shapes: Memo<unknown>;
+}
+
+/** The same with what the JSON Schema, the starter and reports say of the fields. */
+export interface DescribedFrame extends ProfileFrame {
+  readonly labels: Labels;
+  readonly texts: Texts;
 }
 
 /** A region as far as profiles know it. */

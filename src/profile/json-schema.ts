@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { firstEdition, type ProfileFrame } from './frame';
+import { type DescribedFrame, firstEdition } from './frame';
 import { type DocumentSchema, documentSchema } from './schema';
 
 /** A schema as plain JSON, by keyword. */
@@ -15,7 +15,7 @@ export interface JsonSchema {
  * JSON Schema of the document under an edition.
  * @throws RangeError for an edition that the region does not have.
  */
-export function jsonSchemaOf(frame: ProfileFrame, edition?: string): JsonSchema {
+export function jsonSchemaOf(frame: DescribedFrame, edition?: string): JsonSchema {
   const schema = z.toJSONSchema(describedSchema(frame, edition), {
     io: 'input',
     target: 'draft-2020-12',
@@ -28,7 +28,7 @@ export function jsonSchemaOf(frame: ProfileFrame, edition?: string): JsonSchema 
  * @throws RangeError for an edition that the region does not have.
  */
 export function describedSchema(
-  { fields, labels, years }: ProfileFrame,
+  { fields, labels, years }: DescribedFrame,
   edition: string = firstEdition({ years }),
 ): DocumentSchema {
   const covered = Object.hasOwn(years, edition) ? years[edition] : undefined;

@@ -1,4 +1,4 @@
-import type { Region } from '../engine/region';
+import type { LoadedRegion, Region } from '../engine/region';
 import type { Profile } from '../profile/profile';
 import { KALUGA } from './kaluga/region';
 
@@ -8,4 +8,4 @@ export const DEFAULT_REGION: Region = KALUGA;
 /** The region of a profile: the one that it was parsed for. */
 export const regionOf = ({ region }: Pick<Profile, 'region'>): Region =>
   // `parseProfile` keeps the region that it was given; left out, it knows the profiles of the default one alone.
-  'measures' in region ? (region as Region) : DEFAULT_REGION;
+  'measures' in region ? (region as LoadedRegion) : DEFAULT_REGION;

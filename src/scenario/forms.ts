@@ -1,4 +1,4 @@
-import type { Region } from '../engine/region';
+import type { LoadedRegion } from '../engine/region';
 import type { Located } from '../profile/place';
 import { structuralProblems } from '../profile/structure';
 import type {
@@ -54,7 +54,7 @@ export function formOf(expectation: object): ExpectationForm | undefined {
 
 /** What is wrong with the expectations of a scenario and with what it says of their source. */
 export function expectationFaults(
-  region: Region,
+  region: LoadedRegion,
   input: unknown,
 ): readonly Located<ScenarioProblemCode>[] {
   if (!isFields(input)) return [];
@@ -75,7 +75,7 @@ type Place = readonly (string | number)[];
 type Fault = Located<ScenarioProblemCode>;
 
 function faultsOf(
-  region: Region,
+  region: LoadedRegion,
   one: Fields,
   at: Place,
   input: unknown,

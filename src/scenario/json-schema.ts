@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { Region } from '../engine/region';
+import type { LoadedRegion } from '../engine/region';
 import { describedSchema, type JsonSchema } from '../profile/json-schema';
 import { section, textLeaf } from '../profile/leaves';
 import { LIMITS } from '../profile/limits';
-import { DEFAULT_REGION } from '../regions/default';
+import { LOADED_DEFAULT } from '../regions/loaded';
 import { expectationSchemas, scenarioSchema } from './schema';
 
 /**
@@ -12,13 +12,16 @@ import { expectationSchemas, scenarioSchema } from './schema';
  * figures are those of `policyFigures`.
  *
  * @param edition the region's default one where it is left out.
- * @param region as `defineRegion` makes it; Kaluga Region where it is left out.
+ * @param region as `defineRegion` makes it; Kaluga LoadedRegion where it is left out.
  * @throws RangeError for an edition that the region does not have.
  *
  * @example
  * scenarioJsonSchema().required; // ['name', 'profile', 'expect', 'source', 'checkedBy']
  */
-export function scenarioJsonSchema(edition?: string, region: Region = DEFAULT_REGION): JsonSchema {
+export function scenarioJsonSchema(
+  edition?: string,
+  region: LoadedRegion = LOADED_DEFAULT,
+): JsonSchema {
   const { finding, line, loan, outcome, place, plan } = expectationSchemas(region);
   const text = () => textLeaf(LIMITS.nameLength);
   const schema = scenarioSchema(region, {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { amend, parseAmendment } from '../amendments/amend';
 import type { AssessOptions } from '../assess';
-import { editionOf, type Region } from '../engine/region';
+import { editionOf, type LoadedRegion } from '../engine/region';
 import { listed, type Problem } from '../kit/problem';
 import { listOf, type ParseOptions, parseProfile } from '../parse-profile';
 import type { PlanOptions } from '../plan';
@@ -14,7 +14,7 @@ import { type Located, writtenOut } from '../profile/place';
 import type { Profile } from '../profile/profile';
 import { tooLarge, tooMany } from '../profile/size';
 import { structuralProblems } from '../profile/structure';
-import { DEFAULT_REGION } from '../regions/default';
+import { LOADED_DEFAULT } from '../regions/loaded';
 import type { ExpectationDocument, ScenarioDocument, ScenarioSource } from './document';
 import { type Expectation, expectationFaults, formOf } from './forms';
 import type { ScenarioProblem, ScenarioProblemCode } from './problems';
@@ -37,8 +37,8 @@ export interface Scenario {
 export interface ParseScenarioOptions {
   /** The documents that the scenario names by a path, as a parser of JSON or YAML gives them. */
   readonly documents?: { readonly [path: string]: unknown } | undefined;
-  /** The region of the project, or several, of which its document names one. Left out: Kaluga Region. */
-  readonly region?: Region | readonly Region[] | undefined;
+  /** The region of the project, or several, of which its document names one. Left out: Kaluga LoadedRegion. */
+  readonly region?: LoadedRegion | readonly LoadedRegion[] | undefined;
 }
 
 /** The scenario, or everything that keeps the value from being one. */
@@ -79,16 +79,16 @@ export function documentPaths(input: unknown): readonly string[] {
  */
 export function parseScenario(
   input: unknown,
-  { documents = {}, region: given = DEFAULT_REGION }: ParseScenarioOptions = {},
+  { documents = {}, region: given = LOADED_DEFAULT }: ParseScenarioOptions = {},
 ): ParsedScenario {
   const unreadable = [...tooLarge(input), ...tooManyParts(input)];
   if (unreadable.length > 0) return { ok: false, problems: writtenOut(input, unreadable) };
   const regions = listOf(given);
   const document = projectDocument(input, documents);
   const region =
-    regionNamed(document.value, { regions, unnamed: DEFAULT_REGION.id }) ??
+    regionNamed(document.value, { regions, unnamed: LOADED_DEFAULT.id }) ??
     regions[0] ??
-    DEFAULT_REGION;
+    LOADED_DEFAULT;
   const schema = schemaOf(region);
   const shaped = schema.safeParse(input);
   const structural: readonly Located<ScenarioProblemCode>[] = [
@@ -128,7 +128,7 @@ const ANYTHING = /* @__PURE__ */ z.unknown();
 const PRESENT = /* @__PURE__ */ z.custom((value) => value !== undefined);
 
 /** The scenario around its parts with the ids of a region, made once. */
-const schemaOf = (region: Region) =>
+const schemaOf = (region: LoadedRegion) =>
   // The memo holds what was computed for the same key.
   region.profiles.shapes('scenario', () =>
     scenarioSchema(region, { amendment: ANYTHING, expectation: ANYTHING, profile: PRESENT }),
@@ -251,7 +251,11 @@ const under = (above: string, problem: Problem<ScenarioProblemCode>): ScenarioPr
 });
 
 /** Readings of another form are the schema's to report. */
-function readingsOf(region: Region, input: unknown, edition?: string): readonly ScenarioProblem[] {
+function readingsOf(
+  region: LoadedRegion,
+  input: unknown,
+  edition?: string,
+): readonly ScenarioProblem[] {
   const given = isFields(input) ? input['readings'] : undefined;
   if (!isFields(given)) return [];
   const texts = Object.entries(given).flatMap(([id, value]) =>

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { budgetIds, type Region } from '../engine/region';
+import { budgetIds, type LoadedRegion } from '../engine/region';
 import { orderOf } from '../packages/choose';
 import { choice, flagLeaf, leaf, list, section, shareLeaf, textLeaf } from '../profile/leaves';
 import { LIMITS } from '../profile/limits';
@@ -20,17 +20,17 @@ const REASONS = [
 ] as const;
 
 const text = () => textLeaf(LIMITS.nameLength);
-const measureOf = ({ measures }: Region) => {
+const measureOf = ({ measures }: LoadedRegion) => {
   const ids = measures.map(({ id }) => id);
   const parts = measures.flatMap((one) => (one.parts ?? []).map(({ id }) => id));
   return () => oneOf([...ids, ...parts]).describe('Id of a measure or a part');
 };
-const programmeOf = ({ programmes }: Region) => {
+const programmeOf = ({ programmes }: LoadedRegion) => {
   const ids = programmes.map(({ id }) => id);
   return () => oneOf(ids).describe('Id of a programme of the fund');
 };
 const amount = (said: string) => amountOrNone().describe(said).optional();
-const elementsOf = (region: Region) => (said: string) =>
+const elementsOf = (region: LoadedRegion) => (said: string) =>
   list(oneOf(orderOf(region)))
     .describe(said)
     .optional();
@@ -124,7 +124,7 @@ const formsOf = (
 });
 
 /** The forms with the ids of a region, made once. */
-export const expectationSchemas = (region: Region) =>
+export const expectationSchemas = (region: LoadedRegion) =>
   // The memo holds what was computed for the same key.
   region.profiles.shapes('expectations', () =>
     formsOf(measureOf(region), programmeOf(region), elementsOf(region), budgetIds(region)),
@@ -140,7 +140,7 @@ export interface Parts {
 }
 
 /** The scenario around its parts. */
-export function scenarioSchema(region: Region, { amendment, expectation, profile }: Parts) {
+export function scenarioSchema(region: LoadedRegion, { amendment, expectation, profile }: Parts) {
   const elements = elementsOf(region);
   return section({
     name: text().describe('A sentence that says what holds'),

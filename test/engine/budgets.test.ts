@@ -3,6 +3,7 @@ import { packageResult } from '../../src/answer/package';
 import { defineRegion } from '../../src/engine/define-region';
 import { ministryFigures } from '../../src/packages/ministry';
 import { KALUGA } from '../../src/regions/kaluga/region';
+import { LOADED_DEFAULT } from '../../src/regions/loaded';
 import { renderCsv } from '../../src/report/csv';
 import { renderTable } from '../../src/report/table';
 import type { PaymentOf, PaymentTreatment, Product } from '../../src/taxes/treatment';
@@ -130,7 +131,7 @@ describe('a relief from a payment to a budget of the region', () => {
 });
 
 describe('a region is refused', () => {
-  const { reliefs: _, ...parts } = KALUGA;
+  const { reliefs: _, ...parts } = LOADED_DEFAULT;
 
   it('that lists no budget of a tax that every region has', () => {
     const budgets = KALUGA.budgets.filter(({ id }) => id !== 'municipal');

@@ -8,6 +8,7 @@ import type { Valued } from '../../src/packages/evaluate';
 import { asRead } from '../../src/packages/first-periods';
 import { standingOf } from '../../src/packages/lawful';
 import { offeredOf } from '../../src/plan-choices';
+import { KALUGA_PROFILES } from '../../src/regions/kaluga/profiles';
 import { KALUGA } from '../../src/regions/kaluga/region';
 import type { Assessment } from '../../src/result';
 import type { Treatment } from '../../src/taxes/treatment';
@@ -40,6 +41,7 @@ export const regionOf = (measures: readonly Measure[], part: Partial<Region> = {
   const statuses = KALUGA.statuses.map((status) => ({ ...status, measure: first?.id ?? '' }));
   return defineRegion({
     ...parts,
+    profiles: KALUGA_PROFILES,
     statuses,
     programmes: [],
     warnings: () => [],

@@ -6,6 +6,7 @@ import { gatesOf } from '../../src/packages/candidates';
 import { PROGRAMME_IDS } from '../../src/policy/loans';
 import type { StatusesSection } from '../../src/profile/document';
 import { KALUGA } from '../../src/regions/kaluga/region';
+import { LOADED_DEFAULT } from '../../src/regions/loaded';
 import type { Missing, Verdict } from '../../src/result';
 import { profileOf, project } from '../profiles';
 import { caseWith } from '../taxes/case';
@@ -111,7 +112,7 @@ it.each([
   ['import', 'sez.import'],
   ['income-deduction', 'investment-tax-deduction'],
 ] as const)('a region with two reliefs from %s is refused', (tax, id) => {
-  const { reliefs: _, ...parts } = KALUGA;
+  const { reliefs: _, ...parts } = LOADED_DEFAULT;
   expect(defineRegion(parts).reliefs).toEqual(KALUGA.reliefs);
   const measures = [...KALUGA.measures, { ...rip, id: 'another', tax }];
   expect(() => defineRegion({ ...parts, measures })).toThrow(

@@ -17,12 +17,12 @@ import {
   invests,
   isInForce,
   LAST_YEAR,
+  type LoadedRegion,
   type Measure,
   type Policy,
   periodsFrom,
   projectBases,
   READINGS,
-  type Region,
   type RowsOf,
   type Ruling,
   rateIn,
@@ -255,7 +255,7 @@ const BEACON_MEASURE: Measure = {
 const RULE: Ruling = { rule: 'oneIncomeRate', lawful: false, citation: LAW, standing: 'law' };
 
 /** A region made up for tests: a budget, a site, a status, a section and a default of a reading of its own. */
-export const TOY: Region = defineRegion({
+export const TOY: LoadedRegion = defineRegion({
   id: 'toy',
   title: { en: 'Toy Region', ru: 'Игрушечная область' },
   profiles: defineProfiles({

@@ -46,3 +46,6 @@ export const BUDGET_IDS = ['federal', 'regional', 'municipal'] as const;
 
 /** The name of a budget of the region. */
 export type Budget = (typeof BUDGET_IDS)[number];
+
+/** The id of the region. */
+export const KALUGA_ID = 'kaluga';

@@ -5,9 +5,8 @@ import { MEASURES } from '../../measures/index';
 import { EDITION_IDS } from '../../policy/editions';
 import { READINGS } from '../../policy/readings';
 import type { Title } from '../../result';
-import { BUDGET_IDS, type Budget } from './ids';
+import { BUDGET_IDS, type Budget, KALUGA_ID } from './ids';
 import { notesOfObjects, objectsLeftOut, waysOfObjects } from './objects';
-import { KALUGA_PROFILES } from './profiles';
 import { onContractParticipant, onIncomeRates, onRelief, onStatuses } from './rules';
 import { STATUSES } from './statuses';
 import { warnings } from './warnings';
@@ -21,8 +20,7 @@ const BUDGET_TITLES: { readonly [Id in Budget]: Title } = {
 /** Kaluga Region. */
 export const KALUGA: Region = /* @__PURE__ */ (() =>
   withReliefs({
-    id: KALUGA_PROFILES.region,
-    profiles: KALUGA_PROFILES,
+    id: KALUGA_ID,
     title: { en: 'Kaluga Region', ru: 'Калужская область' },
     budgets: BUDGET_IDS.map((id) => ({ id, title: BUDGET_TITLES[id] })),
     editions: EDITION_IDS.map((id) => EDITIONS[id]),
