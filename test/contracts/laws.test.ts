@@ -157,10 +157,21 @@ const amountsOf = (assessment: Assessment) =>
 /** Imports go by their place in the list, which the order changes. */
 const inOrder = (lines: readonly Line[]): string[] =>
   lines
-    .map(({ citation, of, ...line }) =>
-      JSON.stringify(line.tax === 'land' ? { of, ...line } : line),
+    .map(({ arithmetic, citation, of, ...line }) =>
+      JSON.stringify({
+        ...(line.tax === 'land' ? { of } : {}),
+        ...line,
+        arithmetic: termsInOrder(arithmetic),
+      }),
     )
     .sort();
+
+/** The arithmetic of a line: its terms stand in the order of the objects that they are of. */
+const termsInOrder = (arithmetic: object) =>
+  Object.entries(arithmetic).map(([name, value]: [string, unknown]) => [
+    name,
+    Array.isArray(value) ? value.map((term) => JSON.stringify(term)).sort() : value,
+  ]);
 
 describe('a fault is seen', () => {
   const sound = assess(profileOf(standingDocument(2019)));

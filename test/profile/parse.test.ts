@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseProfile } from '../../src/parse-profile';
-import { KALUGA_PROFILES } from '../../src/regions/kaluga/profiles';
+import { KALUGA_FRAME } from '../../src/regions/kaluga/profiles';
 import { documentWith, PROJECT, profileOf } from './document';
 
 /** The region where none is given. */
-const DEFAULT = { profiles: KALUGA_PROFILES };
+const DEFAULT = { profiles: KALUGA_FRAME };
 
 describe('a document of name and start day', () => {
   test('is a profile that states nothing else', () => {

@@ -46,6 +46,9 @@ const OWN = [
   ...Object.keys(files),
 ].sort((a, b) => b.length - a.length);
 
+/** An option of the command line in brackets. */
+const OPTION = /\(--[a-z-]+(?: [a-z]+)?\)/g;
+
 /** Brackets with ids, days and values of ids alone: no two Latin words stand side by side in them. */
 const IDS = /\((?![^()]*[A-Za-z]{2,} [A-Za-z]{2,})[^()]*\)/g;
 
@@ -53,6 +56,7 @@ const IDS = /\((?![^()]*[A-Za-z]{2,} [A-Za-z]{2,})[^()]*\)/g;
 function latinIn(text: string): readonly string[] {
   const bare = OWN.reduce((rest, own) => rest.split(own).join('·'), text)
     .replace(/<https?:[^>]*>/g, '')
+    .replace(OPTION, '')
     .replace(IDS, '')
     .replace(/\[[^[\]]*\]/g, (inside) => inside.replace(/[[\]]/g, ''));
   return [...bare.matchAll(/.{0,30}[A-Za-z]{2,}.{0,30}/g)].map(([found]) => found);
