@@ -5,7 +5,7 @@ import { plan } from '../../src/plan';
 import { DEFAULT_READINGS } from '../../src/policy/choose';
 import { EDITION_IDS, type EditionId } from '../../src/policy/editions';
 import type { ProfileDocument } from '../../src/profile/document';
-import type { MeasureResult, Outcome } from '../../src/result';
+import type { Line, MeasureResult, Outcome } from '../../src/result';
 import { cases, spread } from '../deep';
 import { profileOf } from '../profile/document';
 import { FIGURE_CASES } from './figure-cases';
@@ -67,14 +67,17 @@ test('the step meets every value', () => {
   expect(OTHER_VALUES.length % STEP).not.toBe(0);
 });
 
-/** What a reading can decide: the verdict, the lines and what the cap takes. */
+/** What a reading can decide: the verdict, the amounts of the lines and what the cap takes. */
 function answerOf(result: MeasureResult): string {
   const decided = ({ cap, costs, deferred, lines, verdict }: Outcome) => {
     const taken = cap && [cap.used, cap.cutOff, cap.exhausted];
-    return { verdict, lines, deferred, costs, taken };
+    return { verdict, lines: amounts(lines), deferred: amounts(deferred), costs, taken };
   };
   return JSON.stringify([result, ...(result.parts ?? [])].map(decided));
 }
+
+/** Lines without the way to their amounts, where a cap shows that takes nothing. */
+const amounts = (lines: readonly Line[]) => lines.map(({ arithmetic: _, ...line }) => line);
 
 type Other = (typeof OTHER_VALUES)[number];
 
