@@ -61,13 +61,13 @@ export const own = {
     'investment-kind-by-analogy': (values) =>
       `passenger vehicles, housing and buildings that stood before do not count: the Tax Code says so of Regional Investment Projects (art. 25.8 p. 3-4), for other measures it is taken by analogy and not confirmed: ${textsOf(values, 'paths').join(', ')}`,
     'upgraded-not-created': (values) =>
-      `an upgraded object of which it is not stated when it was first put into use is not taken as created by the project: ${textsOf(values, 'paths').join(', ')}`,
+      `an upgraded object without a stated first day of use does not count as created by the project: ${textsOf(values, 'paths').join(', ')}`,
     'objects-together': (values) =>
       `so many objects of the upgrade programme are put under the exemption all together or not at all: ${textsOf(values, 'objects').join(', ')}`,
     'objects-in-zone': (values) => {
       const paths = textsOf(values, 'paths');
       const open = paths.length === 0 ? '' : `; not stated: ${paths.join(', ')}`;
-      return `a resident of the zone exempts nothing in it, or of which it is not stated that it is not: ${textsOf(values, 'objects').join(', ')}${open}`;
+      return `a resident of the zone cannot exempt objects in the zone, nor objects whose place is not stated: ${textsOf(values, 'objects').join(', ')}${open}`;
     },
   },
 } satisfies MeasureWords;
