@@ -1,7 +1,7 @@
 import { assessmentResult } from './answer/assessment';
 import { type JudgedMeasure, judgedIn, judgedMeasures } from './engine/measures';
 import { editionOf, type Region } from './engine/region';
-import type { Case } from './facts/case';
+import { type Case, readingIn } from './facts/case';
 import { problemsText } from './kit/problem';
 import { type JudgedLoan, judgeLoans } from './loans/judge';
 import { assumptionsOf, warningsOf } from './notes';
@@ -115,7 +115,7 @@ export function readingsUsed({
   const ids = Object.keys(region.readings);
   const defaults = defaultsOf(region.readings);
   return ids.map((id) => {
-    const value = c.readings[id] ?? '';
+    const value = readingIn(c, id);
     const isDefault = value === defaults[id];
     return { id, value, isDefault, mattersTo: [...(mattersTo.get(id) ?? [])] };
   });

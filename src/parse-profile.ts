@@ -38,14 +38,14 @@ const DESCRIBED: OfDescribed = { profiles: KALUGA_PROFILES };
  */
 export function parseProfile(input: unknown, options: ParseOptions = {}): ParsedProfile {
   return readProfile(input, {
-    regions: listOf(options.region ?? DEFAULT),
+    regions: asList(options.region ?? DEFAULT),
     unnamed: KALUGA_ID,
     edition: options.edition,
   });
 }
 
 /** One or several as a list. */
-export const listOf = <One>(given: One | readonly One[]): readonly One[] =>
+export const asList = <One>(given: One | readonly One[]): readonly One[] =>
   Array.isArray(given) ? given : [given as One];
 
 /**

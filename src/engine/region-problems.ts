@@ -2,6 +2,7 @@ import { firstDayOf } from '../kit/day';
 import { type ReliefOf, reliefsOf, yearsOf } from '../measures/measure';
 import { figuresOf } from '../policy/figures';
 import type { Policy } from '../policy/policy';
+import { FRAME_READINGS, READINGS } from '../policy/readings';
 import { BUDGET_OF, INCOME_BUDGETS } from '../taxes/budgets';
 import type { Treatment } from '../taxes/treatment';
 import type { LoadedRegion } from './region';
@@ -60,9 +61,18 @@ function unnamed({ id, measures, profiles, readings, statuses }: Parts): readonl
           ? []
           : [`${relief}: the region has no reading ${firstPeriod}`],
       ),
+    ...FRAME_READINGS.filter((reading) => !Object.hasOwn(readings, reading)).map(
+      (reading) => `the region has no reading ${reading}`,
+    ),
     ...Object.entries(readings).flatMap(([reading, { values }]) =>
       values.length > 0 ? [] : [`${reading}: the reading has no value`],
     ),
+    ...FRAME_READINGS.flatMap((reading) => {
+      const known: readonly string[] = READINGS[reading].values;
+      return (readings[reading]?.values ?? [])
+        .filter((value) => !known.includes(value))
+        .map((value) => `${reading}: no rule knows the value ${value}`);
+    }),
   ];
 }
 

@@ -12,3 +12,13 @@ export interface Case {
   /** Depreciation of a year, kopecks, that is not taken for the sake of the deduction: part of the declared profit. */
   readonly notTaken?: (year: number) => Ratio;
 }
+
+/**
+ * The value of a reading of the region.
+ * @throws RangeError where the region has no such reading: a fault of the region.
+ */
+export function readingIn({ readings }: Pick<Case, 'readings'>, id: string): string {
+  const value = readings[id];
+  if (value === undefined) throw new RangeError(`the region has no reading ${id}`);
+  return value;
+}

@@ -1,4 +1,4 @@
-import type { Case } from '../facts/case';
+import { type Case, readingIn } from '../facts/case';
 import type { LossRules } from '../facts/losses';
 import { firstProfitYear } from '../facts/profit';
 import { type Day, yearOf } from '../kit/day';
@@ -26,7 +26,7 @@ export const begunIn = (c: Case, reading: string, { begins }: Asked = {}): Case 
 /** The period by the reading chosen: the year of entry, the first profit not before it, or a year not before it. */
 export function firstPeriod(c: Case, rules: LossRules, entry: Day): FirstPeriod {
   const reading = `first-period.${rules.measure}`;
-  const chosen = c.readings[reading] ?? '';
+  const chosen = readingIn(c, reading);
   const entered = yearOf(entry);
   const profit = firstProfitYear(c, rules);
   const profitable = profit === undefined ? undefined : Math.max(profit, entered);

@@ -64,6 +64,13 @@ export const READINGS = {
 /** The name of a reading. */
 export type ReadingId = keyof typeof READINGS;
 
+/** The readings that are read of every project, so that every region has them. */
+export const FRAME_READINGS = [
+  'window-end',
+  'losses-before-status',
+  'saved-taxes-raise-profit',
+] as const satisfies readonly ReadingId[];
+
 /** A chosen value; a year is given as text, "2021", where the reading admits one. */
 export type ReadingValue<Id extends ReadingId> =
   | (typeof READINGS)[Id]['values'][number]

@@ -11,7 +11,7 @@ export interface ProfileFrame {
   readonly years: { readonly [edition: string]: Years };
   /** The fields of the document, nested as it is: those of every region and the region's own. */
   readonly fields: Fields;
-  /** Holds the shape of the document by edition once it was made. */
+  /** Holds the shapes of documents that were made of it, each by a name of its own. */
   readonly shapes: Memo<unknown>;
 }
 

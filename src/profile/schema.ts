@@ -101,4 +101,4 @@ const singleOf = (value: Value, { leaves }: Shape): z.ZodType =>
 /** The shape of the document of a region under one of its editions. */
 export const shapeOf = ({ fields, shapes }: ProfileFrame, edition: string, years: Years) =>
   // The memo holds what was computed for the same edition.
-  shapes(edition, () => documentSchema(fields, years)) as DocumentSchema;
+  shapes(`document of ${edition}`, () => documentSchema(fields, years)) as DocumentSchema;

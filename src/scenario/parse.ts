@@ -3,7 +3,7 @@ import { amend, parseAmendment } from '../amendments/amend';
 import type { AssessOptions } from '../assess';
 import { editionOf, type LoadedRegion } from '../engine/region';
 import { listed, type Problem } from '../kit/problem';
-import { listOf, type ParseOptions, parseProfile } from '../parse-profile';
+import { asList, type ParseOptions, parseProfile } from '../parse-profile';
 import type { PlanOptions } from '../plan';
 import { parseReadings } from '../policy/choose';
 import type { Policy } from '../policy/policy';
@@ -83,7 +83,7 @@ export function parseScenario(
 ): ParsedScenario {
   const unreadable = [...tooLarge(input), ...tooManyParts(input)];
   if (unreadable.length > 0) return { ok: false, problems: writtenOut(input, unreadable) };
-  const regions = listOf(given);
+  const regions = asList(given);
   const document = projectDocument(input, documents);
   const region =
     regionNamed(document.value, { regions, unnamed: LOADED_DEFAULT.id }) ??

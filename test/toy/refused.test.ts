@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { regionProblems } from '../../src/engine/region-problems';
-import { defineRegion } from '../../src/region';
+import { assess, parseProfile } from '../../src/index';
+import { defineProfiles, defineRegion, type ProfileParts } from '../../src/region';
 import { LOADED_DEFAULT } from '../../src/regions/loaded';
 import { TOY } from './region';
 
@@ -10,6 +11,12 @@ const [harbour, beacon] = TOY.measures;
 if (harbour === undefined || beacon === undefined) throw new Error('the region has two measures');
 const [status] = TOY.statuses;
 if (status === undefined) throw new Error('the region has a status');
+
+const NONE = { values: [] };
+const FRAME = {
+  'losses-before-status': { values: ['stay-outside'] },
+  'saved-taxes-raise-profit': { values: ['yes'] },
+};
 
 type Parts = Parameters<typeof defineRegion>[0];
 
@@ -40,8 +47,22 @@ const CASES: readonly (readonly [what: string, parts: Partial<Parts>, problems: 
   ],
   [
     'without the reading of a first period',
-    { readings: { 'cap-year': { values: ['clip'] } } },
+    { readings: { ...FRAME, 'window-end': TOY.readings['window-end'] ?? NONE } },
     ['harbour: the region has no reading first-period.harbour'],
+  ],
+  [
+    'without a reading that every region has, and with a value of one that no rule knows',
+    {
+      readings: {
+        'first-period.harbour': { values: ['first-profit'] },
+        'losses-before-status': { values: ['stay-outside'] },
+        'saved-taxes-raise-profit': { values: ['perhaps'] },
+      },
+    },
+    [
+      'the region has no reading window-end',
+      'saved-taxes-raise-profit: no rule knows the value perhaps',
+    ],
   ],
   [
     'with a payment to a budget that it does not list, and a budget twice',
@@ -100,6 +121,30 @@ describe('a region is refused', () => {
       'the region lists the measure, part or loan harbour twice\nthe region has no edition',
     );
   });
+});
+
+describe('profiles are refused', () => {
+  const status = (fields: ProfileParts['statuses']['fields']) => () =>
+    defineProfiles({
+      region: 'toy',
+      years: {},
+      sites: ['harbour'],
+      statuses: { fields: { keeper: { fields } }, labels: {} },
+    });
+
+  it('of a status without its first day', () => {
+    expect(status({ granted: { required: 'day' } })).toThrow('as a required day of keeper');
+    expect(status({ registered: 'day' })).toThrow('as a required day of keeper');
+    expect(status({ registered: { required: 'day' } })).not.toThrow();
+  });
+});
+
+it('a profile that was parsed for the profiles of a region alone is not assessed by another', () => {
+  const { profiles } = TOY;
+  const project = { name: 'Pier', region: 'toy', start: '2021-01-01' };
+  const parsed = parseProfile({ project }, { region: { profiles } });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  expect(() => assess(parsed.profile)).toThrow('without the measures of the region toy');
 });
 
 it.each([LOADED_DEFAULT, TOY])('nothing is wrong with $id', (region) => {
