@@ -86,7 +86,7 @@ const notLoaded = (regions: readonly OfRegion[], unnamed: string): Located => ({
   at: REGION_AT,
   code: 'region-not-loaded',
   expected: `one of the regions loaded: ${regions.map(({ profiles }) => profiles.region).join(', ')}`,
-  hint: `a region is loaded by the option region, on the command by --region; left out: ${unnamed}`,
+  hint: `a region is loaded by the option region of parseProfile; left out: ${unnamed}`,
 });
 
 const yearsNamed = ({ years }: ProfileFrame, edition: unknown) =>

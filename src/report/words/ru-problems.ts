@@ -131,8 +131,8 @@ const FOUND: readonly Phrase[] = [
 
 const HINTS: readonly Phrase[] = [
   [
-    /^a region is loaded by the option region, on the command by --region; left out: (.*)$/,
-    'регион загружается параметром (--region); по умолчанию: $1',
+    /^a region is loaded by the option region of parseProfile; left out: (.*)$/,
+    'регион загружается параметром region функции parseProfile; по умолчанию: $1',
   ],
   [
     /^null is no value: leave the field out where nothing is known$/,

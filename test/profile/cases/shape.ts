@@ -26,7 +26,7 @@ export const SHAPE_CASES: readonly Case[] = [
         'region-not-loaded',
         'project.region',
         '"atlantis"',
-        'a region is loaded by the option region, on the command by --region; left out: kaluga',
+        'a region is loaded by the option region of parseProfile; left out: kaluga',
       ],
     ],
   },
