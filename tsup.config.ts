@@ -18,13 +18,13 @@ const DECLARED = {
  * with the packages that they import; and so that the texts of all sources stand, and compress, together.
  */
 const APART = {
-  'parts/assess': 'src/assess.ts',
+  'parts/assess': 'src/questions/assess/assess.ts',
   'parts/decimal': 'src/kit/decimal.ts',
   'parts/nearest': 'src/kit/nearest.ts',
-  'parts/editions': 'src/editions/index.ts',
-  'parts/sources-of-law': 'src/editions/law/sources.ts',
-  'parts/sources-of-brochure-2019': 'src/editions/brochure-2019/sources.ts',
-  'parts/sources-of-loans': 'src/editions/brochure-2019/loans/sources.ts',
+  'parts/editions': 'src/regions/kaluga/editions/index.ts',
+  'parts/sources-of-law': 'src/regions/kaluga/editions/law/sources.ts',
+  'parts/sources-of-brochure-2019': 'src/regions/kaluga/editions/brochure-2019/sources.ts',
+  'parts/sources-of-loans': 'src/regions/kaluga/editions/brochure-2019/loans/sources.ts',
 };
 
 const library: Options = {

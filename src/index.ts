@@ -6,31 +6,43 @@ export {
 } from './amendments/amend';
 export type * from './amendments/document';
 export type { AmendmentProblem, AmendmentProblemCode } from './amendments/problems';
-export { type Compared, compare } from './analysis/compare';
-export { differences } from './analysis/differences';
-export { nearMisses } from './analysis/near-misses';
-export { planReadings } from './analysis/plan-readings';
-export { type CompareOptions, comparePolicies, compareProject } from './analysis/portfolio';
-export type * from './analysis/portfolio-result';
+export type * from './answer/results/analysis';
+export type * from './answer/results/assessment';
+export type { FindingResult as Finding, LeftOutResult as LeftOut } from './answer/results/finding';
+export type * from './answer/results/plan';
+export type * from './answer/results/portfolio';
+export type { ElementId, Gate } from './engine/plan/candidates';
+export type * from './engine/terms';
 export {
-  addProject,
-  joinPortfolios,
-  type Portfolio,
-  startPortfolio,
-  totalsOf,
-} from './analysis/portfolio-totals';
-export { readingEffects } from './analysis/readings';
-export type * from './analysis/result';
-export { type SweepOptions, sweep } from './analysis/sweep';
-export { thresholds } from './analysis/thresholds';
+  type EffectiveTaxRates,
+  effectiveTaxRates,
+  type TaxedInvestment,
+} from './engine/valuation/effective-rates';
+export type { Indicator, Numeral } from './engine/valuation/exact';
+export { discountedPayback, npv, payback, profitabilityIndex } from './engine/valuation/flows';
+export { irr } from './engine/valuation/irr';
 export {
-  type AssessOptions,
-  assess,
-} from './assess';
-export { type CatalogueEntry, measureCatalogue } from './catalogue';
-export { type PolicyFigure, type PolicyFigureValue, policyFigures } from './editions/figures';
-export { policyOf } from './editions/index';
-export type { FindingResult as Finding, LeftOutResult as LeftOut } from './finding-result';
+  grantElementOfOecd,
+  grantEquivalentOfCommission,
+  interestSaved,
+  type LoanFlow,
+  type OecdTerms,
+  presentValue,
+} from './engine/valuation/soft-loan';
+export { type ParsedReadings, parseReadings } from './figures/choose';
+export { DEFAULT_EDITION, EDITION_IDS, EDITION_YEARS, type EditionId } from './figures/editions';
+export type { StatusId } from './figures/ids';
+export { type FundProgrammeId, PROGRAMME_IDS } from './figures/loans';
+export { type Overlap, overlaps } from './figures/overlaps';
+export type { AmendmentRecord, FigureDay, Figures, Fingerprint, Policy } from './figures/policy';
+export {
+  READING_IDS,
+  READINGS,
+  type ReadingId,
+  type Readings,
+  type ReadingUsed,
+  type ReadingValue,
+} from './figures/readings';
 export type {
   Citation,
   FindingUnit,
@@ -40,31 +52,44 @@ export type {
   Within,
 } from './kit/finding';
 export type { Problem } from './kit/problem';
-export type { ElementId, Gate } from './packages/candidates';
-export type * from './packages/result';
-export { type ParseOptions, parseProfile, profileJsonSchema } from './parse-profile';
-export { type PlanOptions, plan } from './plan';
-export { type ParsedReadings, parseReadings } from './policy/choose';
-export type { KalugaPolicy } from './policy/definitions';
-export { DEFAULT_EDITION, EDITION_IDS, EDITION_YEARS, type EditionId } from './policy/editions';
-export type { StatusId } from './policy/ids';
-export { type FundProgrammeId, PROGRAMME_IDS } from './policy/loans';
-export { type Overlap, overlaps } from './policy/overlaps';
-export type { AmendmentRecord, FigureDay, Figures, Fingerprint, Policy } from './policy/policy';
-export {
-  READING_IDS,
-  READINGS,
-  type ReadingId,
-  type Readings,
-  type ReadingUsed,
-  type ReadingValue,
-} from './policy/readings';
 export type * from './profile/document';
 export type { JsonSchema } from './profile/json-schema';
 export { LIMITS } from './profile/limits';
 export type { ParsedProfile } from './profile/parse';
 export type { ProblemCode } from './profile/problems';
 export type { Profile } from './profile/profile';
+export {
+  type AssessOptions,
+  assess,
+} from './questions/assess/assess';
+export { type Compared, compare } from './questions/compare/compare';
+export { differences } from './questions/compare/differences';
+export { planReadings } from './questions/compare/plan-readings';
+export { readingEffects } from './questions/compare/readings';
+export { type SweepOptions, sweep } from './questions/compare/sweep';
+export { nearMisses } from './questions/near-misses/near-misses';
+export { type PlanOptions, plan } from './questions/plan/plan';
+export {
+  type CompareOptions,
+  comparePolicies,
+  compareProject,
+} from './questions/portfolio/portfolio';
+export {
+  addProject,
+  joinPortfolios,
+  type Portfolio,
+  startPortfolio,
+  totalsOf,
+} from './questions/portfolio/portfolio-totals';
+export { thresholds } from './questions/thresholds/thresholds';
+export { type CatalogueEntry, measureCatalogue } from './regions/catalogue';
+export type { KalugaPolicy } from './regions/kaluga/definitions';
+export {
+  type PolicyFigure,
+  type PolicyFigureValue,
+  policyFigures,
+} from './regions/kaluga/editions/figures';
+export { policyOf } from './regions/kaluga/editions/index';
 export {
   BUDGET_IDS,
   type Budget,
@@ -73,21 +98,5 @@ export {
   PART_IDS,
   type PartId,
 } from './regions/kaluga/ids';
-export type * from './result';
-export {
-  type EffectiveTaxRates,
-  effectiveTaxRates,
-  type TaxedInvestment,
-} from './valuation/effective-rates';
-export type { Indicator, Numeral } from './valuation/exact';
-export { discountedPayback, npv, payback, profitabilityIndex } from './valuation/flows';
-export { irr } from './valuation/irr';
-export {
-  grantElementOfOecd,
-  grantEquivalentOfCommission,
-  interestSaved,
-  type LoanFlow,
-  type OecdTerms,
-  presentValue,
-} from './valuation/soft-loan';
+export { type ParseOptions, parseProfile, profileJsonSchema } from './regions/parse-profile';
 export { VERSION } from './version';

@@ -3,6 +3,25 @@
  * @packageDocumentation
  */
 export { defineRegion } from './engine/define-region';
+export type { Case } from './engine/facts/case';
+export { atLeast, holds } from './engine/facts/condition';
+export { projectBases } from './engine/facts/profit';
+export { ordinaryIncome, rateIn } from './engine/facts/rates';
+export { type Status, statusIn } from './engine/facts/status';
+export { type Window, yearsFrom } from './engine/facts/window';
+export {
+  hasStatus,
+  inForce,
+  inRegion,
+  invests,
+  isInForce,
+  paysTax,
+} from './engine/measure/conditions';
+export { firstPeriod } from './engine/measure/first-period';
+export { appraiseIncome, capByReading } from './engine/measure/income';
+export type { Appraisal, Measure, Part, Ruling } from './engine/measure/measure';
+export { periodsFrom } from './engine/measure/periods';
+export { statusEnd, statusEndAssumed } from './engine/measure/while-held';
 export type {
   BudgetOf,
   Combinations,
@@ -10,26 +29,14 @@ export type {
   Region,
   StatusOf,
 } from './engine/region';
-export type { Case } from './facts/case';
-export { atLeast, holds } from './facts/condition';
-export { projectBases } from './facts/profit';
-export { ordinaryIncome, rateIn } from './facts/rates';
-export { type Status, statusIn } from './facts/status';
-export { type Window, yearsFrom } from './facts/window';
+export type { Definitions, FiguresOf, RowsOf } from './figures/define';
+export { FIRST_YEAR, LAST_YEAR } from './figures/definitions/shared';
+export { defineEdition, type EditionParts } from './figures/edition';
+export { at } from './figures/figure';
+export { groupOf } from './figures/group';
+export type { Policy, Prose } from './figures/policy';
+export { READINGS } from './figures/readings';
 export { firstDayOf, yearOf } from './kit/day';
 export { allOf, anyOf, type Finding } from './kit/finding';
-export { PROGRAMMES } from './loans/programmes';
-export { hasStatus, inForce, inRegion, invests, isInForce, paysTax } from './measures/conditions';
-export { firstPeriod } from './measures/first-period';
-export { appraiseIncome, capByReading } from './measures/income';
-export type { Appraisal, Measure, Part, Ruling } from './measures/measure';
-export { periodsFrom } from './measures/periods';
-export { statusEnd, statusEndAssumed } from './measures/while-held';
-export type { Definitions, FiguresOf, RowsOf } from './policy/define';
-export { FIRST_YEAR, LAST_YEAR } from './policy/definitions/shared';
-export { defineEdition, type EditionParts } from './policy/edition';
-export { at } from './policy/figure';
-export { groupOf } from './policy/group';
-export type { Policy, Prose } from './policy/policy';
-export { READINGS } from './policy/readings';
 export { defineProfiles, type OwnFields, type ProfileParts, sectionIn } from './profile/define';
+export { PROGRAMMES } from './regions/russia/loans/programmes';

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../src/assess';
-import type { FindingResult } from '../src/finding-result';
-
-import { parseProfile } from '../src/parse-profile';
+import type { Assessment, Line, Outcome } from '../src/answer/results/assessment';
+import type { FindingResult } from '../src/answer/results/finding';
+import { assess } from '../src/questions/assess/assess';
 import { MEASURE_IDS } from '../src/regions/kaluga/ids';
-import type { Assessment, Line, Outcome } from '../src/result';
+import { parseProfile } from '../src/regions/parse-profile';
 import { FIXTURES, type Worked } from './fixtures';
 
 const PROVENANCE = ['project', 'source', 'announced', 'assumed', 'checked'] as const;

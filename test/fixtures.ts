@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { MeasureId, PartId } from '../src/policy/ids';
-import type { FundProgrammeId } from '../src/policy/loans';
-import type { Verdict } from '../src/result';
+import type { Verdict } from '../src/engine/terms';
+import type { MeasureId, PartId } from '../src/figures/ids';
+import type { FundProgrammeId } from '../src/figures/loans';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/projects');
 const EXPECTED = '.expected.yaml';

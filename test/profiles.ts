@@ -1,6 +1,7 @@
-import type { FindingResult } from '../src/finding-result';
+import type { MeasureResult, Outcome, PartResult } from '../src/answer/results/assessment';
+import type { FindingResult } from '../src/answer/results/finding';
+import type { MeasureId, PartId } from '../src/figures/ids';
 import { assess, type EditionId, parseProfile, type Readings } from '../src/index';
-import type { MeasureId, PartId } from '../src/policy/ids';
 import type {
   Amount,
   InvestorSection,
@@ -11,7 +12,6 @@ import type {
 } from '../src/profile/document';
 import type { Profile } from '../src/profile/profile';
 import type { Budget } from '../src/regions/kaluga/ids';
-import type { MeasureResult, Outcome, PartResult } from '../src/result';
 
 /** An investor of whom every condition holds. */
 export const INVESTOR = {

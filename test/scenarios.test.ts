@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { PROGRAMME_IDS } from '../src/figures/loans';
 import { amend, type PolicyFigure, policyFigures, policyOf } from '../src/index';
-import { PROGRAMME_IDS } from '../src/policy/loans';
 import { MEASURE_IDS } from '../src/regions/kaluga/ids';
 import { runScenario } from '../src/scenario/run';
 import { scenariosIn } from './scenarios';

@@ -1,6 +1,6 @@
+import { type Definition, readOf } from '../figures/define';
+import type { Figure } from '../figures/figure';
 import { type Day, yearOf } from '../kit/day';
-import { type Definition, readOf } from '../policy/define';
-import type { Figure } from '../policy/figure';
 import { Fault as LeafFault } from '../profile/fault';
 import { readDay, YEAR_TEXT, type Years } from '../profile/values';
 import { readerOf } from './kinds';

@@ -1,8 +1,8 @@
-import type { Definition } from '../policy/define';
-import type { DEFINITIONS } from '../policy/definitions';
-import type { MeasureId } from '../policy/ids';
-import type { FixedAssetKind, StatusColumn } from '../policy/kinds';
+import type { Definition } from '../figures/define';
+import type { MeasureId } from '../figures/ids';
+import type { FixedAssetKind, StatusColumn } from '../figures/kinds';
 import type { Amount, CapitalInvestmentKind, DayText, Share } from '../profile/document';
+import type { DEFINITIONS } from '../regions/kaluga/definitions';
 
 /**
  * A change of the law that is supposed, as a person or a program writes it

@@ -1,4 +1,4 @@
-import type { Kind, KindValues } from '../policy/kinds';
+import type { Kind, KindValues } from '../figures/kinds';
 import { assetKinds, codes, investments, measures, statuses } from './lists';
 import { orNone, type Reader } from './reader';
 import { bands, loanRates, periodsAbove, schedule, tiers } from './steps';

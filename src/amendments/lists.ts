@@ -1,6 +1,6 @@
+import type { MeasureId } from '../figures/ids';
+import type { FixedAssetKind, StatusColumn } from '../figures/kinds';
 import { nearest } from '../kit/nearest';
-import type { MeasureId } from '../policy/ids';
-import type { FixedAssetKind, StatusColumn } from '../policy/kinds';
 import type { CapitalInvestmentKind } from '../profile/document';
 import { FIXED_ASSET_KINDS } from '../profile/fields/assets';
 import { CAPITAL_INVESTMENT_KINDS } from '../profile/fields/investment';

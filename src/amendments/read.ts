@@ -1,8 +1,8 @@
+import { type Definition, type Definitions, isDefinition } from '../figures/define';
+import type { Dated } from '../figures/figure';
+import type { Policy } from '../figures/policy';
+import type { PolicyRevisions } from '../figures/revise';
 import type { Citation } from '../kit/finding';
-import { type Definition, type Definitions, isDefinition } from '../policy/define';
-import type { Dated } from '../policy/figure';
-import type { Policy } from '../policy/policy';
-import type { PolicyRevisions } from '../policy/revise';
 import { tooLarge } from '../profile/size';
 import { type NewValue, newValuesOf, nothingGiven } from './dates';
 import { type Fault, within } from './problems';

@@ -1,5 +1,5 @@
+import type { Frame } from '../figures/policy';
 import { nearest } from '../kit/nearest';
-import type { Frame } from '../policy/policy';
 import { Fault as LeafFault } from '../profile/fault';
 import type { Years } from '../profile/values';
 import { type Fault, within } from './problems';

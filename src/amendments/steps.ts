@@ -1,4 +1,4 @@
-import type { KindValues, LoanRates, Schedule, Tiers, UpgradeBand } from '../policy/kinds';
+import type { KindValues, LoanRates, Schedule, Tiers, UpgradeBand } from '../figures/kinds';
 import type { Fault } from './problems';
 import { checked, listOf, orNone, type Reader, section } from './reader';
 import { flag, money, positiveMoney, proportion, rate, span } from './values';

@@ -1,7 +1,7 @@
 import { type Amount, type Interval, isExact } from '../kit/interval';
 import { halfUp, rateText, roublesText } from '../kit/money';
 import type { Ratio } from '../kit/ratio';
-import type { AmountResult } from '../result';
+import type { AmountResult } from './results/assessment';
 
 /** An exact amount, rounded to the kopeck here alone. */
 export const amountText = ({ dividend, divisor }: Ratio): string =>

@@ -1,8 +1,8 @@
+import type { Arithmetic, Term } from '../engine/taxes/arithmetic';
 import { rateText, roublesText } from '../kit/money';
 import type { Ratio } from '../kit/ratio';
-import type { ArithmeticResult, TermResult } from '../result';
-import type { Arithmetic, Term } from '../taxes/arithmetic';
 import { orNull } from './amount';
+import type { ArithmeticResult, TermResult } from './results/assessment';
 
 export function arithmeticResult(of: Arithmetic): ArithmeticResult {
   const before = terms(of.before);

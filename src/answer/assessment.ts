@@ -1,11 +1,11 @@
+import type { Case } from '../engine/facts/case';
+import type { JudgedLoan } from '../engine/loans/judge';
 import { type JudgedMeasure, stepOf } from '../engine/measures';
-import type { Case } from '../facts/case';
-import type { JudgedLoan } from '../loans/judge';
-import { fingerprintOf } from '../policy/hash';
-import type { Assessment, MeasureResult } from '../result';
+import { fingerprintOf } from '../figures/hash';
 import { VERSION } from '../version';
 import { loanResult } from './loan';
 import { outcomeResult, wholeResult } from './outcome';
+import type { Assessment, MeasureResult } from './results/assessment';
 
 /** What is judged of a case. */
 interface Judgments {

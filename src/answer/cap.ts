@@ -1,6 +1,6 @@
+import type { Granted } from '../engine/taxes/cap';
 import { roublesText } from '../kit/money';
-import type { CapPeriod } from '../result';
-import type { Granted } from '../taxes/cap';
+import type { CapPeriod } from './results/assessment';
 
 /** What each tax period uses of a cap. */
 export const capPeriods = (ledger: readonly Granted[]): readonly CapPeriod[] =>

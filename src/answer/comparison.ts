@@ -1,15 +1,19 @@
-import type { ComparedPlans } from '../analysis/compared-plans';
-import type { JudgedChange, PossiblePair, SavedChange } from '../analysis/differences-between';
+import type { Pair } from '../engine/pairs';
+import { minus } from '../kit/interval';
+import type { ComparedPlans } from '../questions/compare/compared-plans';
+import type {
+  JudgedChange,
+  PossiblePair,
+  SavedChange,
+} from '../questions/compare/differences-between';
+import { amountResult, orNull } from './amount';
+import { packageWorth, worthResult } from './package';
 import type {
   Comparison,
   Difference,
   JudgedDifference,
   PossibleDifference,
-} from '../analysis/result';
-import type { Pair } from '../engine/pairs';
-import { minus } from '../kit/interval';
-import { amountResult, orNull } from './amount';
-import { packageWorth, worthResult } from './package';
+} from './results/analysis';
 
 export function comparisonResult({ best, judged, warnings }: ComparedPlans): Comparison {
   return {

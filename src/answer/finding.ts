@@ -1,6 +1,6 @@
-import type { FindingResult } from '../finding-result';
 import type { Between, Condition, Finding, FindingUnit } from '../kit/finding';
 import { rateText, roublesText } from '../kit/money';
+import type { FindingResult } from './results/finding';
 
 /** What a finding has that is written as it is. */
 type Head = Omit<Condition, 'figure' | 'findings' | 'leftOut'>;

@@ -1,8 +1,8 @@
+import type { JudgedLine } from '../engine/taxes/interval';
 import { rateText, roublesText } from '../kit/money';
-import type { Line } from '../result';
-import type { JudgedLine } from '../taxes/interval';
 import { amountResult, amountText, rateResult } from './amount';
 import { arithmeticResult } from './arithmetic';
+import type { Line } from './results/assessment';
 
 export function lineResult(line: JudgedLine): Line {
   const { year, tax, budget, of, base, baseBefore, baseOf, ordinaryRate, rate, cutOff, extraTax } =

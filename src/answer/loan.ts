@@ -1,10 +1,16 @@
 import { areConfirmed } from '../engine/judge';
+import { isFloor, type JudgedLoan, type LoanValue } from '../engine/loans/judge';
+import type { LoanTerms } from '../engine/loans/schedule';
+import type { QuarterWorth } from '../engine/loans/worth';
 import { type Kopecks, rateText, roublesText } from '../kit/money';
-import { isFloor, type JudgedLoan, type LoanValue } from '../loans/judge';
-import type { LoanTerms } from '../loans/schedule';
-import type { QuarterWorth } from '../loans/worth';
-import type { InterestLine, LoanPeriod, LoanResult, LoanTermsResult, LoanWorth } from '../result';
 import { findingResult } from './finding';
+import type {
+  InterestLine,
+  LoanPeriod,
+  LoanResult,
+  LoanTermsResult,
+  LoanWorth,
+} from './results/assessment';
 
 export function loanResult(loan: JudgedLoan): LoanResult {
   const { id, title, verdict, findings, missing, unconfirmed, largest, terms, worth } = loan;

@@ -1,8 +1,8 @@
-import type { ProfileChange } from '../analysis/changes';
-import type { Change, NearMiss, Way } from '../analysis/result';
-import type { ValuedNearMiss, ValuedWay } from '../analysis/valued-way';
 import { roublesText } from '../kit/money';
+import type { ProfileChange } from '../questions/near-misses/changes';
+import type { ValuedNearMiss, ValuedWay } from '../questions/near-misses/valued-way';
 import { packageWorth, reliefWorth, worthResult } from './package';
+import type { Change, NearMiss, Way } from './results/analysis';
 
 export const nearMissResult = ({ id, more, ways }: ValuedNearMiss): NearMiss => ({
   id,

@@ -7,14 +7,14 @@ import {
   unconfirmedOf,
 } from '../engine/judge';
 import { type JudgedMeasure, judgedIn, periodsOf } from '../engine/measures';
+import type { JudgedLine, JudgedObject } from '../engine/taxes/interval';
 import { type Amount, between, isExact, leastOf, mostOf, total } from '../kit/interval';
 import { rateText, roublesText } from '../kit/money';
-import type { CapUse, ObjectRelief, Outcome } from '../result';
-import type { JudgedLine, JudgedObject } from '../taxes/interval';
 import { amountResult, amountText, rateResult } from './amount';
 import { capPeriods } from './cap';
 import { findingResult } from './finding';
 import { lineResult } from './line';
+import type { CapUse, ObjectRelief, Outcome } from './results/assessment';
 import { sumsResult } from './sums';
 
 /** The answer on a measure without parts, or on a part. */

@@ -1,9 +1,12 @@
-import type { PackageWorth } from '../analysis/result';
-import type { WeighedPackage } from '../analysis/worth';
+import type { Ruling } from '../engine/measure/measure';
+import type { Valued } from '../engine/plan/evaluate';
+import type { PackageTax } from '../engine/plan/other-taxes';
+import { type ReliefValuation, rounded, savedByTax, type Valuation } from '../engine/plan/value';
 import { type Kopecks, roublesText } from '../kit/money';
-import type { Ruling } from '../measures/measure';
-import type { Valued } from '../packages/evaluate';
-import type { PackageTax } from '../packages/other-taxes';
+import type { WeighedPackage } from '../questions/compare/worth';
+import { amountResult, orNull } from './amount';
+import { capPeriods } from './cap';
+import type { PackageWorth } from './results/analysis';
 import type {
   PackageIncomeResult,
   PackageResult,
@@ -12,10 +15,7 @@ import type {
   ReliefWorth,
   RuleResult,
   Worth,
-} from '../packages/result';
-import { type ReliefValuation, rounded, savedByTax, type Valuation } from '../packages/value';
-import { amountResult, orNull } from './amount';
-import { capPeriods } from './cap';
+} from './results/plan';
 
 export const worthResult = ({ nominal, present }: Valuation): Worth => ({
   nominal: roublesText(nominal),

@@ -1,17 +1,17 @@
+import type { NotComputed } from '../engine/plan/candidates';
+import type { Choices, Valued } from '../engine/plan/evaluate';
+import type { InvestorFigures } from '../engine/plan/investor';
+import type { Breach } from '../engine/plan/lawful';
+import type { MinistryFigures } from '../engine/plan/ministry';
+import type { KeptOut } from '../engine/plan/recommend';
+import type { Unranked } from '../engine/plan/unranked';
+import type { RankingBasis } from '../engine/plan/value';
+import type { Loss, Lost } from '../engine/plan/why';
 import { rateText, roublesText } from '../kit/money';
-import type { NotComputed } from '../packages/candidates';
-import type { Choices, Valued } from '../packages/evaluate';
-import type { InvestorFigures } from '../packages/investor';
-import type { Breach } from '../packages/lawful';
-import type { MinistryFigures } from '../packages/ministry';
-import type { KeptOut } from '../packages/recommend';
-import type { LossReason, LostPackage, Plan, ValuationBasis, Withheld } from '../packages/result';
-import type { Unranked } from '../packages/unranked';
-import type { RankingBasis } from '../packages/value';
-import type { Loss, Lost } from '../packages/why';
 import { VERSION } from '../version';
 import { orNull } from './amount';
 import { packageResult, reliefWorth, ruleResult, worthResult } from './package';
+import type { LossReason, LostPackage, Plan, ValuationBasis, Withheld } from './results/plan';
 import { investorView, ministryView } from './views';
 
 /** The best package, and on what basis it is the best. */

@@ -1,3 +1,11 @@
+import { grouped, orderedPeriods, type Pair, type Period } from '../engine/pairs';
+import { distributionOf, distributionOfChanges, type Quarters, type Spread } from '../engine/tally';
+import type { MeasureId } from '../figures/ids';
+import { unscaled } from '../kit/fixed-point';
+import { type Kopecks, roublesText } from '../kit/money';
+import type { Counted, MeasureSums } from '../questions/portfolio/portfolio-totals';
+import type { CountedMeasure, ProjectChange } from '../questions/portfolio/project-change';
+import { pairResult, possibleResult } from './comparison';
 import type {
   ChangedProject,
   Distribution,
@@ -8,15 +16,7 @@ import type {
   PeriodDifference,
   ProjectDifference,
   VerdictCounts,
-} from '../analysis/portfolio-result';
-import type { Counted, MeasureSums } from '../analysis/portfolio-totals';
-import type { CountedMeasure, ProjectChange } from '../analysis/project-change';
-import { grouped, orderedPeriods, type Pair, type Period } from '../engine/pairs';
-import { distributionOf, distributionOfChanges, type Quarters, type Spread } from '../engine/tally';
-import { unscaled } from '../kit/fixed-point';
-import { type Kopecks, roublesText } from '../kit/money';
-import type { MeasureId } from '../policy/ids';
-import { pairResult, possibleResult } from './comparison';
+} from './results/portfolio';
 
 /** @param budgets those of the region, in its order. */
 export const projectResult = (

@@ -1,13 +1,19 @@
-import type { Comparable, PossiblePair } from '../analysis/differences-between';
-import type { Saved } from '../analysis/judgments';
-import type { ProjectDifference } from '../analysis/portfolio-result';
-import type { CountedProject } from '../analysis/project-change';
-import type { PossibleDifference } from '../analysis/result';
 import { keyOf } from '../engine/pairs';
 import { kopecksOf } from '../kit/decimal';
 import { type Amount, between, minus } from '../kit/interval';
 import type { Kopecks } from '../kit/money';
-import type { AmountResult, Assessment, LoanResult, MeasureResult, PartResult } from '../result';
+import type { Comparable, PossiblePair } from '../questions/compare/differences-between';
+import type { Saved } from '../questions/compare/judgments';
+import type { CountedProject } from '../questions/portfolio/project-change';
+import type { PossibleDifference } from './results/analysis';
+import type {
+  AmountResult,
+  Assessment,
+  LoanResult,
+  MeasureResult,
+  PartResult,
+} from './results/assessment';
+import type { ProjectDifference } from './results/portfolio';
 
 /**
  * Kopecks of an amount in an answer: decimal text of roubles.

@@ -1,5 +1,5 @@
-import type { ReadingEffect } from '../analysis/result';
 import type { JudgedMeasure } from '../engine/measures';
+import type { ReadingEffect } from './results/analysis';
 import { sumsResult } from './sums';
 
 /** A measure under a value of a reading and under another. */

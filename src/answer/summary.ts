@@ -1,6 +1,7 @@
 import type { JudgedMeasure } from '../engine/measures';
-import type { MeasureId, PartId } from '../policy/ids';
-import type { Sums, Verdict } from '../result';
+import type { Verdict } from '../engine/terms';
+import type { MeasureId, PartId } from '../figures/ids';
+import type { Sums } from './results/assessment';
 import { sumsResult } from './sums';
 
 /** Verdict and sums of a measure, as an assessment has them. */

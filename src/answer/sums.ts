@@ -1,8 +1,8 @@
 import { type ReliefSum, reliefSums } from '../engine/sums';
+import type { JudgedLine } from '../engine/taxes/interval';
 import { minus } from '../kit/interval';
-import type { ReliefOf, Sums } from '../result';
-import type { JudgedLine } from '../taxes/interval';
 import { amountResult } from './amount';
+import type { ReliefOf, Sums } from './results/assessment';
 
 /** The sums of a relief that facts are missing to compute. */
 const NOT_COMPUTED: Sums = {

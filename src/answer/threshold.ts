@@ -1,7 +1,7 @@
-import type { Threshold, ThresholdSide } from '../analysis/result';
-import type { Varied, WeighedSide, WeighedThreshold } from '../analysis/weighed-sides';
 import { roublesText } from '../kit/money';
+import type { Varied, WeighedSide, WeighedThreshold } from '../questions/thresholds/weighed-sides';
 import { packageWorth, reliefWorth, worthResult } from './package';
+import type { Threshold, ThresholdSide } from './results/analysis';
 
 export function thresholdResult(threshold: WeighedThreshold): Threshold {
   const { actual, above, at, below, difference, figure, input, measure, of, place, within } =

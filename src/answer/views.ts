@@ -1,7 +1,9 @@
+import type { ForwardLookingRates } from '../engine/plan/effective';
+import type { Appraised as AppraisedFigures, Flow, InvestorFigures } from '../engine/plan/investor';
+import type { MinistryFigures } from '../engine/plan/ministry';
 import { rateText, roublesText } from '../kit/money';
-import type { ForwardLookingRates } from '../packages/effective';
-import type { Appraised as AppraisedFigures, Flow, InvestorFigures } from '../packages/investor';
-import type { MinistryFigures } from '../packages/ministry';
+import { orNull } from './amount';
+import { worthResult } from './package';
 import type {
   Appraised,
   Figured,
@@ -9,9 +11,7 @@ import type {
   ForwardLooking,
   InvestorView,
   MinistryView,
-} from '../packages/result';
-import { orNull } from './amount';
-import { worthResult } from './package';
+} from './results/plan';
 
 /** The project as the investor appraises it. */
 export function investorView(figures: InvestorFigures): InvestorView {

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import { readingEffects } from '../analysis/readings';
-import type { ReadingEffect } from '../analysis/result';
-import type { AssessOptions } from '../assess';
-import { assess } from '../assess';
+import type { ReadingEffect } from '../answer/results/analysis';
+import type { Assessment } from '../answer/results/assessment';
+import type { AssessOptions } from '../questions/assess/assess';
+import { assess } from '../questions/assess/assess';
+import { readingEffects } from '../questions/compare/readings';
 import { renderCsv } from '../report/csv';
 import { renderMarkdown } from '../report/markdown';
 import { renderTable } from '../report/table';
-import type { Assessment } from '../result';
 import type { FormatName } from './formats';
 import { jsonText } from './formats';
 import type { Io } from './io';

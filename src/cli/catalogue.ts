@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import type { CatalogueEntry } from '../catalogue';
-import { measureCatalogue } from '../catalogue';
-import { EDITIONS } from '../editions/index';
+import { type ProgrammeEntry, programmeCatalogue } from '../engine/loans/catalogue';
+import { DEFAULT_EDITION, type EditionId } from '../figures/editions';
 import { firstDayOf } from '../kit/day';
-import { type ProgrammeEntry, programmeCatalogue } from '../loans/catalogue';
-import { DEFAULT_EDITION, type EditionId } from '../policy/editions';
+import type { CatalogueEntry } from '../regions/catalogue';
+import { measureCatalogue } from '../regions/catalogue';
+import { EDITIONS } from '../regions/kaluga/editions/index';
 import { KALUGA } from '../regions/kaluga/region';
 import type { Block, Column } from '../report/blocks';
 import { csvOf } from '../report/csv';

@@ -1,7 +1,7 @@
+import type { EditionId } from '../figures/editions';
+import { EDITION_IDS } from '../figures/editions';
 import { nearest } from '../kit/nearest';
 import type { Problem } from '../kit/problem';
-import type { EditionId } from '../policy/editions';
-import { EDITION_IDS } from '../policy/editions';
 import { foundText } from '../profile/found';
 
 /** A name that is none of those offered, with the one that was probably meant. */

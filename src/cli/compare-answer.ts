@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { compare } from '../analysis/compare';
-import type { Comparison } from '../analysis/result';
+import type { Comparison } from '../answer/results/analysis';
 import type { Profile } from '../profile/profile';
+import { compare } from '../questions/compare/compare';
 import { comparisonModel } from '../report/analysis/comparison';
 import { comparisonCsv } from '../report/analysis/csv';
 import { markdownOf } from '../report/markdown';

@@ -1,8 +1,12 @@
 import type { Command } from 'commander';
-import { type PolicyFigure, type PolicyFigureValue, policyFigures } from '../editions/figures';
-import { policyOf } from '../editions/index';
-import type { EditionId } from '../policy/editions';
-import type { WrittenValue } from '../policy/written';
+import type { EditionId } from '../figures/editions';
+import type { WrittenValue } from '../figures/written';
+import {
+  type PolicyFigure,
+  type PolicyFigureValue,
+  policyFigures,
+} from '../regions/kaluga/editions/figures';
+import { policyOf } from '../regions/kaluga/editions/index';
 import type { Block } from '../report/blocks';
 import { name, tableOf, text } from '../report/columns';
 import { csvOf } from '../report/csv';

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { assess } from '../assess';
-import type { FundProgrammeId } from '../policy/loans';
+import type { FundProgrammeId } from '../figures/loans';
 import type { Profile } from '../profile/profile';
+import { assess } from '../questions/assess/assess';
+import { unitWarnings } from '../questions/assess/unit-warning';
 import { loanCsv } from '../report/loans/csv';
 import { type LoanAnswer, loanModel } from '../report/loans/model';
 import { markdownOf } from '../report/markdown';
-import { unitWarnings } from '../unit-warning';
 import type { FormatName } from './formats';
 import { jsonText } from './formats';
 import type { Io } from './io';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { PROGRAMME_IDS } from '../policy/loans';
+import { PROGRAMME_IDS } from '../figures/loans';
 import { collected } from './arguments';
 import { EDITION_HELP } from './choices';
 import { inCsvForm } from './csv-form';

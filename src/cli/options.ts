@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
+import { parseReadings } from '../figures/choose';
+import type { EditionId } from '../figures/editions';
+import type { Readings } from '../figures/readings';
 import type { Problem } from '../kit/problem';
 import { shortened } from '../kit/shortened';
-import { parseReadings } from '../policy/choose';
-import type { EditionId } from '../policy/editions';
-import type { Readings } from '../policy/readings';
 import { foundText } from '../profile/found';
 import { choose } from './choices';
 import type { FormatName } from './formats';

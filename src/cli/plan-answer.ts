@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { nearMisses } from '../analysis/near-misses';
-import { planReadings } from '../analysis/plan-readings';
-import { thresholds } from '../analysis/thresholds';
-import type { Plan } from '../packages/result';
-import { type PlanOptions, plan } from '../plan';
+import type { Plan } from '../answer/results/plan';
 import type { Profile } from '../profile/profile';
+import { planReadings } from '../questions/compare/plan-readings';
+import { nearMisses } from '../questions/near-misses/near-misses';
+import { type PlanOptions, plan } from '../questions/plan/plan';
+import { thresholds } from '../questions/thresholds/thresholds';
 import type { Analysis } from '../report/analysis/analysis';
 import { markdownOf } from '../report/markdown';
 import { planCsv } from '../report/plan/csv';

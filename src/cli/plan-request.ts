@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
+import type { Timing } from '../engine/valuation/discount';
 import { rateText } from '../kit/money';
 import type { Problem } from '../kit/problem';
-import type { PlanOptions } from '../plan';
 import { foundText } from '../profile/found';
 import { readShare } from '../profile/numerals';
-import type { Timing } from '../valuation/discount';
+import type { PlanOptions } from '../questions/plan/plan';
 import { type Choice, choose } from './choices';
 import { namesOf, notInCsv, readingsOf } from './options';
 import { ELEMENT_IDS } from './plan-options';

@@ -1,7 +1,7 @@
-import { parseProfile } from '../parse-profile';
-import type { EditionId } from '../policy/editions';
+import type { EditionId } from '../figures/editions';
 import { problemsOf } from '../profile/parse';
 import type { Profile } from '../profile/profile';
+import { parseProfile } from '../regions/parse-profile';
 import { readDocument } from './document';
 import type { PlacedProblem } from './input-error';
 import { InputError } from './input-error';

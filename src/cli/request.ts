@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
+import type { EditionId } from '../figures/editions';
+import type { MeasureId } from '../figures/ids';
+import type { FundProgrammeId } from '../figures/loans';
+import { PROGRAMME_IDS } from '../figures/loans';
+import type { Readings } from '../figures/readings';
 import type { Problem } from '../kit/problem';
-import type { EditionId } from '../policy/editions';
-import type { MeasureId } from '../policy/ids';
-import type { FundProgrammeId } from '../policy/loans';
-import { PROGRAMME_IDS } from '../policy/loans';
-import type { Readings } from '../policy/readings';
 import { MEASURE_IDS } from '../regions/kaluga/ids';
 import { operandsOf } from './arguments';
 import { choose, chooseEdition } from './choices';

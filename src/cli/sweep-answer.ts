@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { sweep } from '../analysis/sweep';
 import type { Problem } from '../kit/problem';
-import { parseProfile } from '../parse-profile';
 import { problemsOf } from '../profile/parse';
+import { sweep } from '../questions/compare/sweep';
+import { parseProfile } from '../regions/parse-profile';
 import { sweepCsv } from '../report/analysis/csv';
 import { type Swept, sweepModel } from '../report/analysis/sweep';
 import { markdownOf } from '../report/markdown';

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import type { SweepValue } from '../analysis/result';
+import type { SweepValue } from '../answer/results/analysis';
 import { scaled } from '../kit/decimal';
 import { unscaled } from '../kit/fixed-point';
 import type { Problem } from '../kit/problem';
-import type { PlanOptions } from '../plan';
 import { foundText } from '../profile/found';
 import { LIMITS } from '../profile/limits';
+import type { PlanOptions } from '../questions/plan/plan';
 import { isPointed } from './numbers';
 import { planOptionsOf } from './plan-request';
 import { type Input, inputOf } from './request';

@@ -1,14 +1,14 @@
-import type { Case } from '../facts/case';
 import { yearOf } from '../kit/day';
 import type { MissingFact } from '../kit/finding';
-import type { Appraisal } from '../measures/measure';
 import type { Contract } from '../profile/profile';
-import type { Periods } from '../result';
-import { isClosed } from '../taxes/cap';
-import { incomeYears } from '../taxes/income';
-import type { IncomeTreatment } from '../taxes/treatment';
+import type { Case } from './facts/case';
 import type { ContractRates } from './judge';
+import type { Appraisal } from './measure/measure';
 import type { Region } from './region';
+import { isClosed } from './taxes/cap';
+import { incomeYears } from './taxes/income';
+import type { IncomeTreatment } from './taxes/treatment';
+import type { Periods } from './terms';
 
 /** Of a project without a contract: its rates and bases are the ordinary ones. */
 const NO_CONTRACT: ContractRates = {

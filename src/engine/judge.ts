@@ -1,34 +1,29 @@
-import type { Case } from '../facts/case';
-import { type IncomeRates, ordinaryIncome } from '../facts/rates';
+import { type Twin, twinsThatBind } from '../figures/twins';
 import { type Finding, type MissingFact, missingFacts, verdictOf } from '../kit/finding';
 import { type Kopecks, roublesText } from '../kit/money';
 import type { Ratio } from '../kit/ratio';
-import type { Appraisal, Assumed, Basis } from '../measures/measure';
-import { type Twin, twinsThatBind } from '../policy/twins';
-import type { Missing, Periods, UnconfirmedFigure, Verdict } from '../result';
-import { capAt, type Granted } from '../taxes/cap';
+import type { Case } from './facts/case';
+import { type IncomeRates, ordinaryIncome } from './facts/rates';
+import type { Appraisal, Assumed, Basis } from './measure/measure';
+import { capAt, type Granted } from './taxes/cap';
 import {
   deductionLines,
   deductionReadings,
   deductionYears,
   type LapsedPool,
   ordinaryBasesFor,
-} from '../taxes/deduction';
-import { importLines } from '../taxes/import';
-import { incomeYears } from '../taxes/income';
-import { incomeLines } from '../taxes/income-lines';
-import {
-  type JudgedLine,
-  type JudgedObject,
-  linesBetween,
-  objectsBetween,
-} from '../taxes/interval';
-import { landLines } from '../taxes/land';
-import type { TaxLine } from '../taxes/line';
-import { paymentLines } from '../taxes/payment';
-import { type ObjectLine, propertyLines } from '../taxes/property';
-import { transportLines } from '../taxes/transport';
-import type { Cap, Treatment } from '../taxes/treatment';
+} from './taxes/deduction';
+import { importLines } from './taxes/import';
+import { incomeYears } from './taxes/income';
+import { incomeLines } from './taxes/income-lines';
+import { type JudgedLine, type JudgedObject, linesBetween, objectsBetween } from './taxes/interval';
+import { landLines } from './taxes/land';
+import type { TaxLine } from './taxes/line';
+import { paymentLines } from './taxes/payment';
+import { type ObjectLine, propertyLines } from './taxes/property';
+import { transportLines } from './taxes/transport';
+import type { Cap, Treatment } from './taxes/treatment';
+import type { Missing, Periods, UnconfirmedFigure, Verdict } from './terms';
 
 /** What the taxes make of one treatment. */
 export interface Computed {

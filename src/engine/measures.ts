@@ -1,14 +1,14 @@
-import type { Case } from '../facts/case';
+import type { MeasureId, PartId } from '../figures/ids';
+import { stepText } from '../figures/policy';
+import type { Twin } from '../figures/twins';
 import { allOf, type Finding, missingFacts } from '../kit/finding';
-import type { Appraisal, Measure, Part } from '../measures/measure';
-import type { MeasureId, PartId } from '../policy/ids';
-import { stepText } from '../policy/policy';
-import type { Twin } from '../policy/twins';
-import type { Periods, Step } from '../result';
-import type { JudgedLine } from '../taxes/interval';
 import { contractRates } from './contract-rates';
+import type { Case } from './facts/case';
 import { bindingTwins, type ContractRates, type Judged, judge } from './judge';
+import type { Appraisal, Measure, Part } from './measure/measure';
 import type { Region } from './region';
+import type { JudgedLine } from './taxes/interval';
+import type { Periods, Step } from './terms';
 
 /** A part of a measure, judged on the conditions of the whole and on its own. */
 export interface JudgedPart {

@@ -1,5 +1,5 @@
 import { type Amount, minus, plus } from '../kit/interval';
-import type { JudgedLine } from '../taxes/interval';
+import type { JudgedLine } from './taxes/interval';
 
 /** An amount before a change and after it. */
 export interface Pair {

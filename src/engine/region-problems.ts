@@ -1,11 +1,11 @@
+import { figuresOf } from '../figures/figures';
+import type { Policy } from '../figures/policy';
+import { FRAME_READINGS, READINGS } from '../figures/readings';
 import { firstDayOf } from '../kit/day';
-import { type ReliefOf, reliefsOf, yearsOf } from '../measures/measure';
-import { figuresOf } from '../policy/figures';
-import type { Policy } from '../policy/policy';
-import { FRAME_READINGS, READINGS } from '../policy/readings';
-import { BUDGET_OF, INCOME_BUDGETS } from '../taxes/budgets';
-import type { Treatment } from '../taxes/treatment';
+import { type ReliefOf, reliefsOf, yearsOf } from './measure/measure';
 import type { LoadedRegion } from './region';
+import { BUDGET_OF, INCOME_BUDGETS } from './taxes/budgets';
+import type { Treatment } from './taxes/treatment';
 
 type Parts = Omit<LoadedRegion, 'reliefs'>;
 

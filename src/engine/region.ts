@@ -1,17 +1,17 @@
-import type { Case } from '../facts/case';
-import type { Tenure } from '../facts/status';
+import type { MeasureId, ReliefId, StatusId } from '../figures/ids';
+import type { StatusColumn } from '../figures/kinds';
+import type { Policy } from '../figures/policy';
+import type { ReadingDefinitions } from '../figures/readings';
 import type { Finding } from '../kit/finding';
-import type { Programme } from '../loans/programme';
-import { type Measure, type ReliefOf, type Ruling, reliefsOf } from '../measures/measure';
-import type { MeasureId, ReliefId, StatusId } from '../policy/ids';
-import type { StatusColumn } from '../policy/kinds';
-import type { Policy } from '../policy/policy';
-import type { ReadingDefinitions } from '../policy/readings';
 import type { DescribedFrame } from '../profile/frame';
 import type { OwnedObject, Statuses } from '../profile/profile';
-import type { Note, Title } from '../result';
-import type { JudgedLine } from '../taxes/interval';
-import type { ObjectTreatment } from '../taxes/treatment';
+import type { Case } from './facts/case';
+import type { Tenure } from './facts/status';
+import type { Programme } from './loans/programme';
+import { type Measure, type ReliefOf, type Ruling, reliefsOf } from './measure/measure';
+import type { JudgedLine } from './taxes/interval';
+import type { ObjectTreatment } from './taxes/treatment';
+import type { Note, Title } from './terms';
 
 /** A status that a project can hold. */
 export interface StatusOf {

@@ -1,8 +1,8 @@
 import { isSame } from '../kit/interval';
 import { halfUp } from '../kit/money';
 import type { Ratio } from '../kit/ratio';
-import type { JudgedLine } from '../taxes/interval';
 import type { JudgedMeasure } from './measures';
+import type { JudgedLine } from './taxes/interval';
 
 /** Whether a measure has the same verdict and lines in two cases. */
 export const isSameAnswer = (one: JudgedMeasure | undefined, other: JudgedMeasure): boolean =>

@@ -1,5 +1,5 @@
 import { type Amount, plus } from '../kit/interval';
-import type { JudgedLine } from '../taxes/interval';
+import type { JudgedLine } from './taxes/interval';
 
 /** Relief and extra tax of some lines. */
 export interface ReliefSum {

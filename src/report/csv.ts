@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Assessment, Line, Outcome } from '../result';
+import type { Assessment, Line, Outcome } from '../answer/results/assessment';
 import { plain } from './format';
 
 const COLUMNS = [

@@ -1,4 +1,4 @@
-import type { ReadingEffect } from '../analysis/result';
+import type { ReadingEffect } from '../answer/results/analysis';
 import type { Block } from './blocks';
 import { figure, tableOf, text } from './columns';
 import { isSameText, possibleAmount } from './format';

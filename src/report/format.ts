@@ -1,6 +1,6 @@
+import type { AmountResult } from '../answer/results/assessment';
 import { Decimal, rateOf } from '../kit/decimal';
 import { unscaled } from '../kit/fixed-point';
-import type { AmountResult } from '../result';
 import type { Format, Language } from '../words/words';
 
 const NO_BREAK_SPACE = '\u00a0';

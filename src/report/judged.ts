@@ -1,4 +1,5 @@
-import type { Outcome, Verdict } from '../result';
+import type { Outcome } from '../answer/results/assessment';
+import type { Verdict } from '../engine/terms';
 import type { Block, Tone } from './blocks';
 import { sentence } from './format';
 import type { Voice } from './sentences';

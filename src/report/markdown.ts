@@ -1,7 +1,7 @@
 import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
-import type { ReadingEffect } from '../analysis/result';
-import type { Assessment } from '../result';
+import type { ReadingEffect } from '../answer/results/analysis';
+import type { Assessment } from '../answer/results/assessment';
 import type { Block, Cell } from './blocks';
 import { textOf } from './blocks';
 import { formatOf } from './format';

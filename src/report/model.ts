@@ -1,5 +1,5 @@
-import type { ReadingEffect } from '../analysis/result';
-import type { Assessment } from '../result';
+import type { ReadingEffect } from '../answer/results/analysis';
+import type { Assessment } from '../answer/results/assessment';
 import type { Format } from '../words/words';
 import type { Block } from './blocks';
 import { effectBlocks } from './effects';

@@ -1,4 +1,5 @@
-import type { Assessment, Note } from '../result';
+import type { Assessment } from '../answer/results/assessment';
+import type { Note } from '../engine/terms';
 import { groupsOf, textOfValue, within } from '../words/values';
 import type { Block } from './blocks';
 import { figure, tableOf, text } from './columns';

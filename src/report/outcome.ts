@@ -5,8 +5,8 @@ import type {
   ObjectRelief,
   Outcome,
   PartResult,
-  Step,
-} from '../result';
+} from '../answer/results/assessment';
+import type { Step } from '../engine/terms';
 import type { Block } from './blocks';
 import type { Shown } from './columns';
 import { figure, tableOf, text } from './columns';

@@ -1,3 +1,4 @@
+import type { PossibleDifference } from '../answer/results/analysis';
 import type {
   Distribution,
   FlipCount,
@@ -5,8 +6,7 @@ import type {
   PeriodDifference,
   PolicyName,
   PortfolioTotals,
-} from '../analysis/portfolio-result';
-import type { PossibleDifference } from '../analysis/result';
+} from '../answer/results/portfolio';
 import type { Format } from '../words/words';
 import type { Block } from './blocks';
 import { figure, type Shown, tableOf, text } from './columns';

@@ -1,6 +1,6 @@
-import type { FindingResult } from '../finding-result';
+import type { FindingResult } from '../answer/results/finding';
+import type { Missing, Note } from '../engine/terms';
 import type { FindingVerdict } from '../kit/finding';
-import type { Missing, Note } from '../result';
 import type { Format } from '../words/words';
 import { type Claim, type Name, uncased } from '../words/words';
 import { oneLine } from './format';

@@ -1,4 +1,4 @@
-import type { MeasureResult, Outcome } from '../result';
+import type { MeasureResult, Outcome } from '../answer/results/assessment';
 import type { Block } from './blocks';
 import { figure, tableOf, text } from './columns';
 import { NOT_COMPUTED, span } from './format';

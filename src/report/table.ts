@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
-import type { ReadingEffect } from '../analysis/result';
-import type { Assessment } from '../result';
+import type { ReadingEffect } from '../answer/results/analysis';
+import type { Assessment } from '../answer/results/assessment';
 import type { Block, Source } from './blocks';
 import { formatOf } from './format';
 import type { Paint } from './layout';

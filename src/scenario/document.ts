@@ -1,13 +1,14 @@
 import type { Amendment } from '../amendments/document';
+import type { TaxId } from '../answer/results/assessment';
+import type { ElementId } from '../engine/plan/candidates';
+import type { EndReason, Verdict } from '../engine/terms';
+import type { Timing } from '../engine/valuation/discount';
+import type { MeasureId, PartId } from '../figures/ids';
+import type { ProgrammeId } from '../figures/loans';
 import type { FindingVerdict } from '../kit/finding';
-import type { ElementId } from '../packages/candidates';
-import type { MeasureId, PartId } from '../policy/ids';
-import type { ProgrammeId } from '../policy/loans';
 import type { ProfileDocument } from '../profile/document';
 import type { Amount, Share } from '../profile/written';
 import type { Budget } from '../regions/kaluga/ids';
-import type { EndReason, TaxId, Verdict } from '../result';
-import type { Timing } from '../valuation/discount';
 
 /**
  * A scenario as a person or a program writes it (YAML, JSON or a value): a

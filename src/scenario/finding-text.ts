@@ -1,4 +1,4 @@
-import type { FindingResult } from '../finding-result';
+import type { FindingResult } from '../answer/results/finding';
 import type { FindingVerdict } from '../kit/finding';
 
 const VERDICTS: { readonly [Name in FindingVerdict]: string } = {

@@ -1,6 +1,6 @@
 import type { AmendmentProblemCode } from '../amendments/problems';
+import type { ReadingProblemCode } from '../figures/choose';
 import type { Problem } from '../kit/problem';
-import type { ReadingProblemCode } from '../policy/choose';
 
 /** The kinds of problem that only a scenario can have. */
 export const SCENARIO_PROBLEM_CODES = [

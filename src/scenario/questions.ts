@@ -1,6 +1,6 @@
-import type { FindingResult } from '../finding-result';
-import type { Plan } from '../packages/result';
-import type { AmountResult, Assessment, LoanResult, Outcome } from '../result';
+import type { AmountResult, Assessment, LoanResult, Outcome } from '../answer/results/assessment';
+import type { FindingResult } from '../answer/results/finding';
+import type { Plan } from '../answer/results/plan';
 import type {
   FindingExpectation,
   LineExpectation,

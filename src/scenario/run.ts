@@ -1,7 +1,7 @@
-import { assess } from '../assess';
-import type { Plan } from '../packages/result';
-import { plan } from '../plan';
-import type { Assessment } from '../result';
+import type { Assessment } from '../answer/results/assessment';
+import type { Plan } from '../answer/results/plan';
+import { assess } from '../questions/assess/assess';
+import { plan } from '../questions/plan/plan';
 import type { ScenarioSource, WrittenValue } from './document';
 import type { Scenario } from './parse';
 import { type Question, questionsOf } from './questions';

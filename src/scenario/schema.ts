@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { orderOf } from '../engine/plan/choose';
 import { budgetIds, type LoadedRegion } from '../engine/region';
-import { orderOf } from '../packages/choose';
 import { choice, flagLeaf, leaf, list, section, shareLeaf, textLeaf } from '../profile/leaves';
 import { LIMITS } from '../profile/limits';
 import { amountOrNone, longText, oneOf, tolerance, value, wholeYear } from './leaves';

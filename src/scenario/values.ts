@@ -1,10 +1,10 @@
 import { amountResult } from '../answer/amount';
 import { amountIn } from '../answer/read';
+import type { AmountResult } from '../answer/results/assessment';
 import { scaled } from '../kit/decimal';
 import { minus, total } from '../kit/interval';
 import type { Amount } from '../profile/document';
 import { foundText } from '../profile/found';
-import type { AmountResult } from '../result';
 import type { WrittenValue } from './document';
 import { NONE } from './leaves';
 

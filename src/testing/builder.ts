@@ -1,8 +1,6 @@
-import { type AssessOptions, assess } from '../assess';
+import type { Assessment } from '../answer/results/assessment';
+import type { Plan } from '../answer/results/plan';
 import { problemsText } from '../kit/problem';
-import type { Plan } from '../packages/result';
-import { parseProfile } from '../parse-profile';
-import { type PlanOptions, plan } from '../plan';
 import type {
   Amount,
   CapitalInvestmentItem,
@@ -17,7 +15,9 @@ import type {
 import { INVESTOR_TEXTS } from '../profile/fields/investor';
 import { sampleOf } from '../profile/fields/samples';
 import type { Profile } from '../profile/profile';
-import type { Assessment } from '../result';
+import { type AssessOptions, assess } from '../questions/assess/assess';
+import { type PlanOptions, plan } from '../questions/plan/plan';
+import { parseProfile } from '../regions/parse-profile';
 
 /**
  * A project for a test, built step by step. Every step gives a new project and

@@ -1,12 +1,13 @@
-import type { FindingResult } from '../finding-result';
+import type { Assessment, Line, LoanResult, Outcome, TaxId } from '../answer/results/assessment';
+import type { FindingResult } from '../answer/results/finding';
+import type { Plan } from '../answer/results/plan';
+import type { ElementId } from '../engine/plan/candidates';
+import type { Verdict } from '../engine/terms';
+import type { FundProgrammeId } from '../figures/loans';
 import { nearest } from '../kit/nearest';
-import type { ElementId } from '../packages/candidates';
-import type { Plan } from '../packages/result';
-import type { FundProgrammeId } from '../policy/loans';
 import type { Amount } from '../profile/document';
 import { foundText } from '../profile/found';
 import type { Budget, MeasureId, PartId } from '../regions/kaluga/ids';
-import type { Assessment, Line, LoanResult, Outcome, TaxId, Verdict } from '../result';
 import { allFindings, decisive, findingText } from '../scenario/finding-text';
 import { agrees, orNone, sameEntries, sumOf, written } from '../scenario/values';
 

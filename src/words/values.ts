@@ -1,4 +1,5 @@
-import type { AmountResult, NoteValue } from '../result';
+import type { AmountResult } from '../answer/results/assessment';
+import type { NoteValue } from '../engine/terms';
 
 type Values = { readonly [name: string]: NoteValue };
 

@@ -1,4 +1,5 @@
-import type { AmountResult, NoteValue } from '../result';
+import type { AmountResult } from '../answer/results/assessment';
+import type { NoteValue } from '../engine/terms';
 
 /** A language in which reports are written. */
 export type Language = 'en' | 'ru';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { amend, amendAll } from '../../src/amendments/amend';
 import type { Amendment, PolicyChanges } from '../../src/amendments/document';
-import { EDITIONS, policyOf } from '../../src/editions/index';
-import { at } from '../../src/policy/figure';
-import { programmeFigures } from '../../src/policy/policy';
+import { at } from '../../src/figures/figure';
+import { programmeFigures } from '../../src/figures/policy';
+import { EDITIONS, policyOf } from '../../src/regions/kaluga/editions/index';
 import { frozen } from '../contracts/frozen';
 
 const POLICY = frozen(policyOf());

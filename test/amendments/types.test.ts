@@ -1,8 +1,8 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import type { Amendment, FromDay, PolicyChanges } from '../../src/amendments/document';
-import { rip } from '../../src/editions/brochure-2019/rip';
-import type { Rows } from '../../src/policy/definitions';
 import type { Amount, Share } from '../../src/profile/document';
+import type { Rows } from '../../src/regions/kaluga/definitions';
+import { rip } from '../../src/regions/kaluga/editions/brochure-2019/rip';
 
 type ChangesOf<Name extends keyof PolicyChanges> = NonNullable<PolicyChanges[Name]>;
 

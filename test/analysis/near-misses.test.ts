@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Change, JudgedId, NearMiss } from '../../src/analysis/result';
+import type { Change, JudgedId, NearMiss } from '../../src/answer/results/analysis';
 import { nearMisses, type PlanOptions } from '../../src/index';
 import type { ProfileDocument } from '../../src/profile/document';
 import { INVESTOR, millions, millionsFrom, profileOf, project } from '../profiles';

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { amend } from '../../src/amendments/amend';
 import type { PolicyChanges } from '../../src/amendments/document';
-import { comparePolicies, compareProject } from '../../src/analysis/portfolio';
+import type { Policy } from '../../src/figures/policy';
+import { comparePolicies, compareProject } from '../../src/questions/portfolio/portfolio';
 import {
   addProject,
   joinPortfolios,
   startPortfolio,
   totalsOf,
-} from '../../src/analysis/portfolio-totals';
-import { policyOf } from '../../src/editions/index';
-import type { Policy } from '../../src/policy/policy';
+} from '../../src/questions/portfolio/portfolio-totals';
+import { policyOf } from '../../src/regions/kaluga/editions/index';
 import { frozen } from '../contracts/frozen';
 import { millionsFrom, profileOf, project } from '../profiles';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { judgmentOn, judgmentsOf } from '../../src/analysis/judgments';
-import { targetOf } from '../../src/analysis/near-misses';
-import { shortestWays } from '../../src/analysis/shortest';
 import { changeResult } from '../../src/answer/near-miss';
-import { assessed, caseOf } from '../../src/assess';
 import { type EditionId, nearMisses, type Profile, parseProfile } from '../../src/index';
 import { plainKey } from '../../src/kit/plain-key';
 import type { ProfileDocument } from '../../src/profile/document';
+import { assessed, caseOf } from '../../src/questions/assess/assess';
+import { judgmentOn, judgmentsOf } from '../../src/questions/compare/judgments';
+import { targetOf } from '../../src/questions/near-misses/near-misses';
+import { shortestWays } from '../../src/questions/near-misses/shortest';
 import { KALUGA } from '../../src/regions/kaluga/region';
 import { anyDocument } from '../contracts/random-profile';
 import { cases } from '../deep';

@@ -1,4 +1,4 @@
-import type { Change } from '../../src/analysis/result';
+import type { Change } from '../../src/answer/results/analysis';
 import { kopecksOf } from '../../src/kit/decimal';
 import { roublesText } from '../../src/kit/money';
 import type { CapitalInvestmentItem, ProfileDocument } from '../../src/profile/document';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lineResult } from '../../src/answer/line';
-import type { TaxLine } from '../../src/taxes/line';
+import type { TaxLine } from '../../src/engine/taxes/line';
 import { roubles } from '../taxes/case';
 
 const LINE: TaxLine = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { packageResult, worthResult } from '../../src/answer/package';
-import { differenceOf, savedByTax, valuationOf } from '../../src/packages/value';
-import { discounter } from '../../src/valuation/discount';
-import { income, ruling, tax, valued } from '../packages/valued';
+import { differenceOf, savedByTax, valuationOf } from '../../src/engine/plan/value';
+import { discounter } from '../../src/engine/valuation/discount';
+import { income, ruling, tax, valued } from '../plan/valued';
 import { roubles } from '../taxes/case';
 
 const FLOWS = [

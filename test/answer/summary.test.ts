@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { summaryResult } from '../../src/answer/summary';
-import { assess, caseOf } from '../../src/assess';
 import { judgedMeasures } from '../../src/engine/measures';
+import { assess, caseOf } from '../../src/questions/assess/assess';
 import { KALUGA } from '../../src/regions/kaluga/region';
 import { anyDocument } from '../contracts/random-profile';
 import { anyReadings } from '../contracts/random-readings';

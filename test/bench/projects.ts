@@ -1,6 +1,6 @@
-import { parseProfile } from '../../src/parse-profile';
 import type { ProfileDocument, YearMap } from '../../src/profile/document';
 import type { Profile } from '../../src/profile/profile';
+import { parseProfile } from '../../src/regions/parse-profile';
 import { standingDocument } from '../contracts/standing-profile';
 
 const START = 2019;

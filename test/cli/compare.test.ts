@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Comparison } from '../../src/analysis/result';
+import type { Comparison } from '../../src/answer/results/analysis';
 import { command, complaints } from './fake';
 
 /** With 100 million the Register saves 3.5 % of the profit of 10 million, 350,000; 4.5 points, 450,000, as a reduction. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { policyOf } from '../../src/editions/index';
+import { policyOf } from '../../src/regions/kaluga/editions/index';
 import { command, complaints, type Outside } from './fake';
 
 const PLANT = `project: { name: Plant, start: 2019-01-01, site: region }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Sweep } from '../../src/analysis/result';
+import type { Sweep } from '../../src/answer/results/analysis';
 import { command, complaints } from './fake';
 
 /** Below 100 million the Register is refused; from there 3.5 % of the profit of 10 million is saved. */

@@ -1,4 +1,4 @@
-import { EDITION_YEARS } from '../../src/policy/editions';
+import { EDITION_YEARS } from '../../src/figures/editions';
 import type { ProfileDocument, YearSeries } from '../../src/profile/document';
 import { GOOD_INVESTOR, IN_ZONE } from './standing-profile';
 

@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
-import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 
 /** What the files of a room may import: rooms, rooms for their types only, and packages. */
 interface Door {
@@ -9,110 +8,80 @@ interface Door {
   readonly packages?: readonly string[];
 }
 
+const ENGINE = ['terms', 'facts', 'taxes', 'loans', 'valuation', 'measure', 'engine', 'plan'];
+const BELOW = ['kit', 'figures', 'profile'];
+
+/** What everything above the engine may use. */
 const CORE = [
-  'engine',
-  'regions',
-  'kit',
-  'policy',
-  'editions',
-  'profile',
-  'facts',
-  'measures',
-  'taxes',
-  'valuation',
-  'loans',
+  ...BELOW,
+  'amendments',
+  ...ENGINE,
   'answer',
-  'result',
+  'results',
+  'questions',
+  'regions',
   'version',
 ];
 
 /**
- * A room is a folder of src. `result` is every file of answers, such as `packages/result`; `index` and
- * `version` are the files, `assess` is every other file beside them.
+ * A room is a folder of src, or a folder of `engine` or `regions`. `results` is `answer/results`; `regions`, `engine`
+ * and `terms` are the files of those two that stand in no folder.
  */
 const DOORS: { readonly [room: string]: Door } = {
   kit: { rooms: [], packages: ['fastest-levenshtein'] },
-  policy: { rooms: ['kit'], packages: ['@noble/hashes'] },
-  editions: { rooms: ['kit', 'policy', 'regions'] },
-  profile: {
-    rooms: ['kit', 'policy', 'editions'],
-    packages: ['zod', 'fastest-levenshtein'],
-  },
-  amendments: { rooms: ['kit', 'policy', 'editions', 'profile'] },
-  facts: { rooms: ['kit', 'policy', 'profile'] },
+  figures: { rooms: ['kit', 'kaluga'], packages: ['@noble/hashes'] },
+  profile: { rooms: ['kit', 'figures'], packages: ['zod', 'fastest-levenshtein'] },
+  amendments: { rooms: ['kit', 'figures', 'profile', 'kaluga'] },
   version: { rooms: [] },
-  result: { rooms: [], types: ['kit', 'policy', 'valuation', 'packages'] },
-  taxes: { rooms: ['kit', 'policy', 'facts'], types: ['profile', 'result'] },
-  words: { rooms: [], types: ['result'] },
-  measures: { rooms: ['kit', 'policy', 'facts', 'taxes', 'words'], types: ['profile', 'result'] },
-  engine: {
-    rooms: ['kit', 'policy', 'facts', 'taxes', 'measures'],
-    types: ['loans', 'profile', 'result'],
-  },
-  regions: {
-    rooms: [
-      'engine',
-      'kit',
-      'policy',
-      'editions',
-      'profile',
-      'facts',
-      'loans',
-      'measures',
-      'words',
-    ],
-    types: ['result', 'taxes'],
-  },
+  terms: { rooms: ['kit', 'figures'] },
+  results: { rooms: [], types: ['kit', 'figures', 'valuation', 'terms', 'plan'] },
+  words: { rooms: [], types: ['results', 'terms'] },
+  facts: { rooms: [...BELOW, 'russia'] },
+  taxes: { rooms: ['kit', 'figures', 'facts', 'kaluga'], types: ['profile', 'terms', 'results'] },
   valuation: { rooms: ['kit'] },
-  loans: { rooms: ['kit', 'policy', 'facts', 'valuation', 'words'], types: ['profile', 'result'] },
-  packages: {
-    rooms: ['engine', 'kit', 'policy', 'facts', 'taxes', 'valuation'],
-    types: ['measures', 'profile', 'result'],
+  loans: {
+    rooms: ['kit', 'figures', 'facts', 'valuation'],
+    types: ['profile', 'terms', 'results'],
+  },
+  measure: {
+    rooms: ['kit', 'figures', 'facts', 'taxes', 'words'],
+    types: ['profile', 'terms'],
+  },
+  engine: {
+    rooms: ['kit', 'figures', 'facts', 'taxes', 'measure'],
+    types: ['loans', 'profile', 'terms'],
+  },
+  plan: {
+    rooms: ['engine', 'kit', 'figures', 'facts', 'taxes', 'valuation'],
+    types: ['measure', 'profile', 'terms', 'results'],
   },
   answer: {
-    rooms: ['kit', 'policy', 'loans', 'engine', 'packages', 'version'],
-    types: ['facts', 'measures', 'taxes', 'analysis', 'result'],
+    rooms: ['kit', 'figures', 'loans', 'engine', 'plan', 'version'],
+    types: ['facts', 'measure', 'taxes', 'questions', 'results', 'terms'],
   },
-  assess: { rooms: [...CORE, 'packages'] },
-  analysis: {
-    rooms: [
-      'engine',
-      'regions',
-      'kit',
-      'policy',
-      'editions',
-      'profile',
-      'facts',
-      'measures',
-      'valuation',
-      'loans',
-      'answer',
-      'packages',
-      'assess',
-      'result',
-      'version',
-    ],
-    types: ['taxes'],
+  questions: {
+    rooms: [...BELOW, ...ENGINE, 'answer', 'regions', 'kaluga', 'version'],
+    types: ['results'],
   },
-  scenario: { rooms: [...CORE, 'amendments', 'packages', 'assess'], packages: ['zod'] },
-  testing: { rooms: [...CORE, 'amendments', 'packages', 'assess', 'scenario'] },
+  russia: {
+    rooms: ['kit', 'figures', 'facts', 'loans', 'measure', 'taxes', 'words'],
+    types: ['profile', 'terms', 'engine'],
+  },
+  kaluga: {
+    rooms: [...BELOW, 'facts', 'taxes', 'loans', 'measure', 'engine', 'words', 'russia'],
+    types: ['terms'],
+  },
+  regions: { rooms: [...BELOW, 'engine', 'measure', 'kaluga'], types: ['terms'] },
+  region: { rooms: [...BELOW, ...ENGINE, 'words', 'russia'] },
+  scenario: { rooms: [...CORE, 'kaluga'], packages: ['zod'] },
+  testing: { rooms: [...CORE, 'kaluga', 'scenario'] },
   report: {
-    rooms: [...CORE, 'packages', 'assess', 'analysis', 'words'],
+    rooms: [...CORE, 'kaluga', 'words'],
     packages: ['cli-table3', 'markdown-table', 'papaparse', 'string-width', 'wrap-ansi'],
   },
-  index: { rooms: [...CORE, 'amendments', 'packages', 'assess', 'analysis'] },
+  index: { rooms: [...CORE, 'kaluga'] },
   cli: {
-    rooms: [
-      ...CORE,
-      'amendments',
-      'packages',
-      'assess',
-      'analysis',
-      'scenario',
-      'report',
-      'index',
-      'words',
-    ],
+    rooms: [...CORE, 'kaluga', 'scenario', 'report', 'words'],
     packages: ['cli-progress', 'commander', 'picocolors', 'piscina', 'xmlbuilder2', 'yaml'],
   },
 };
@@ -121,7 +90,7 @@ const DOORS: { readonly [room: string]: Door } = {
 const ONE_FILE: { readonly [file: string]: readonly string[] } = {
   'kit/decimal': ['decimal.js'],
   'kit/day': ['date-fns', '@date-fns/utc'],
-  'valuation/irr': ['financial'],
+  'engine/valuation/irr': ['financial'],
 };
 
 interface Import {
@@ -143,7 +112,8 @@ function faultOfOwn(path: string, { from, onlyTypes }: Import): string | undefin
   const target = posix.join(posix.dirname(path), from);
   if (target === '../package.json') return undefined;
   const [room, other] = [roomOf(path), roomOf(target)];
-  if (room === other) return room === 'measures' ? faultOfMeasure(path, target) : undefined;
+  const between = faultOfMeasure(path, target);
+  if (room === other || between !== undefined) return between;
   const door = DOORS[room];
   if (door === undefined) return `${room} is no room of the house`;
   if (door.rooms.includes(other)) return undefined;
@@ -153,11 +123,19 @@ function faultOfOwn(path: string, { from, onlyTypes }: Import): string | undefin
   return `${room} takes nothing from ${other}`;
 }
 
+/** Files that put measures together: the list of them, and the exemption, which stands on the statuses of others. */
+const JOINING = /^regions\/[a-z]+\/(measures\/)?(index|property-exemption\/exemption-status)\.ts$/;
+
 function faultOfMeasure(path: string, target: string): string | undefined {
-  // The exemption stands on the conditions of the statuses in its table.
-  if (path === 'measures/index.ts' || path === 'measures/exemption-status.ts') return undefined;
   const [own, other] = [measureOf(path), measureOf(target)];
-  return other === undefined || own === other ? undefined : 'measures do not import each other';
+  const isFigures = posix.basename(target) === 'figures';
+  return own === undefined ||
+    other === undefined ||
+    own === other ||
+    isFigures ||
+    JOINING.test(path)
+    ? undefined
+    : 'measures do not import each other';
 }
 
 function faultOfPackage(path: string, from: string): string | undefined {
@@ -180,22 +158,19 @@ function packageOf(from: string): string {
   return first.startsWith('@') ? `${first}/${second}` : first;
 }
 
-/** The files that say what answers look like. */
-const RESULT = /^((packages|analysis)\/)?([a-z]+-)?result(\.ts)?$/;
-
 /** The room in which a file stands; the path is relative to src. */
 function roomOf(path: string): string {
-  if (RESULT.test(path)) return 'result';
-  const [first = '', ...inner] = path.split('/');
-  if (inner.length > 0 || first in DOORS) return first;
-  const file = first.replace('.ts', '');
-  return file === 'index' || file === 'version' ? file : 'assess';
+  const [first = '', second = '', ...inner] = path.split('/');
+  if (path.startsWith('answer/results/')) return 'results';
+  if (path.replace('.ts', '') === 'engine/terms') return 'terms';
+  if ((first === 'engine' || first === 'regions') && inner.length > 0) return second;
+  return first.replace('.ts', '');
 }
 
-/** The measure that a file of the room is part of; none for what they share. */
+/** The measure whose folder has a file; none for what they share. */
 function measureOf(path: string): string | undefined {
-  const name = path.split('/')[1]?.replace('.ts', '');
-  return MEASURE_IDS.find((id) => id === name);
+  const [, folder] = /^regions\/(?:russia|kaluga\/measures)\/([^/]+)\//.exec(path) ?? [];
+  return folder === 'loans' ? undefined : folder;
 }
 
 function importsOf(path: string, text: string): Import[] {

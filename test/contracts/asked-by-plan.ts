@@ -1,9 +1,10 @@
-import { assess } from '../../src/assess';
-import { orderOf } from '../../src/packages/choose';
-import { parseProfile } from '../../src/parse-profile';
-import { plan } from '../../src/plan';
+import type { Assessment } from '../../src/answer/results/assessment';
+import { orderOf } from '../../src/engine/plan/choose';
+import type { Missing } from '../../src/engine/terms';
+import { assess } from '../../src/questions/assess/assess';
+import { plan } from '../../src/questions/plan/plan';
 import { KALUGA } from '../../src/regions/kaluga/region';
-import type { Assessment, Missing } from '../../src/result';
+import { parseProfile } from '../../src/regions/parse-profile';
 import { written } from './answers';
 import { answersOf, byPath, numbers, type Situation } from './asked';
 import { outcomesOf } from './laws';

@@ -1,24 +1,24 @@
 import { amend } from '../../src/amendments/amend';
 import type { Amendment } from '../../src/amendments/document';
 import { loanResult } from '../../src/answer/loan';
-import { assess, caseOf } from '../../src/assess';
-import { leavesOf } from '../../src/kit/finding';
-import { judgeLoans } from '../../src/loans/judge';
-import { PROGRAMMES } from '../../src/loans/programmes';
-import { parseProfile } from '../../src/parse-profile';
-import { PROGRAMME_IDS } from '../../src/policy/loans';
-import type { Policy } from '../../src/policy/policy';
-import type { Readings } from '../../src/policy/readings';
-import type { ProfileDocument } from '../../src/profile/document';
-import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 import type {
   Assessment,
   Line,
   LoanResult,
   MeasureResult,
-  Missing,
   Outcome,
-} from '../../src/result';
+} from '../../src/answer/results/assessment';
+import { judgeLoans } from '../../src/engine/loans/judge';
+import type { Missing } from '../../src/engine/terms';
+import { PROGRAMME_IDS } from '../../src/figures/loans';
+import type { Policy } from '../../src/figures/policy';
+import type { Readings } from '../../src/figures/readings';
+import { leavesOf } from '../../src/kit/finding';
+import type { ProfileDocument } from '../../src/profile/document';
+import { assess, caseOf } from '../../src/questions/assess/assess';
+import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
+import { parseProfile } from '../../src/regions/parse-profile';
+import { PROGRAMMES } from '../../src/regions/russia/loans/programmes';
 import { answersTo, type Tree } from './answers';
 import { outcomesOf } from './laws';
 

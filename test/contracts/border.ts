@@ -16,7 +16,7 @@ const BORDERS: readonly Border[] = [
     allowed: [
       'profile/',
       'amendments/',
-      'plan.ts',
+      'questions/plan/plan.ts',
       'cli/',
       'scenario/values.ts',
       'answer/read.ts',
@@ -32,7 +32,7 @@ const BORDERS: readonly Border[] = [
   {
     from: 'answer/amount',
     names: ['amountResult', 'rateResult', 'amountText'],
-    allowed: ['answer/', 'notes.ts', 'scenario/values.ts'],
+    allowed: ['answer/', 'questions/assess/notes.ts', 'scenario/values.ts'],
   },
   {
     from: 'kit/money',
@@ -42,18 +42,18 @@ const BORDERS: readonly Border[] = [
       'report/',
       'cli/',
       // The formulas, amended figures and hints take or give text to callers.
-      'valuation/',
-      'policy/written.ts',
+      'engine/valuation/',
+      'figures/written.ts',
       'profile/numerals.ts',
       // The values of notes, which are made only where an answer is written.
-      'notes.ts',
-      'plan-notes.ts',
-      'unit-warning.ts',
+      'questions/assess/notes.ts',
+      'questions/plan/plan-notes.ts',
+      'questions/assess/unit-warning.ts',
       'engine/judge.ts',
-      'loans/judge.ts',
-      'measures/spic-federal.ts',
-      'measures/ppe-upgrade.ts',
-      'measures/sez/',
+      'engine/loans/judge.ts',
+      'regions/russia/spic-federal/',
+      'regions/kaluga/measures/ppe-upgrade/rules.ts',
+      'regions/kaluga/measures/sez/',
     ],
   },
 ];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/assess';
-import { EDITION_IDS, type EditionId } from '../../src/policy/editions';
+import type { LoanResult } from '../../src/answer/results/assessment';
+import { EDITION_IDS, type EditionId } from '../../src/figures/editions';
 import type { ProfileDocument } from '../../src/profile/document';
-import type { LoanResult } from '../../src/result';
+import { assess } from '../../src/questions/assess/assess';
 import { cases } from '../deep';
 import { profileOf } from '../profile/document';
 import { leavesOf } from './finding-laws';

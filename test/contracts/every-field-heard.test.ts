@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/assess';
-import { parseProfile } from '../../src/parse-profile';
-import { EDITION_IDS, type EditionId } from '../../src/policy/editions';
+import { EDITION_IDS, type EditionId } from '../../src/figures/editions';
 import type { ProfileDocument } from '../../src/profile/document';
 import type { Profile } from '../../src/profile/profile';
+import { assess } from '../../src/questions/assess/assess';
+import { parseProfile } from '../../src/regions/parse-profile';
 import { spread } from '../deep';
 import { profileOf } from '../profile/document';
 import { FIELDS as ALL, type Field, variantsOf } from './fields';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseProfile } from '../../src/parse-profile';
-import { plan } from '../../src/plan';
+import { plan } from '../../src/questions/plan/plan';
+import { parseProfile } from '../../src/regions/parse-profile';
 import { profileOf } from '../profile/document';
 import { VALUED_DOCUMENT } from './choice-cases';
 import { FIELDS, type Field, variantsOf } from './fields';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { assess } from '../../src/assess';
-import { EDITION_IDS, EDITION_YEARS } from '../../src/policy/editions';
+import type { Assessment } from '../../src/answer/results/assessment';
+import { EDITION_IDS, EDITION_YEARS } from '../../src/figures/editions';
+import { assess } from '../../src/questions/assess/assess';
 import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
-import type { Assessment } from '../../src/result';
 import { spread } from '../deep';
 import { profileOf } from '../profile/document';
 import { faultsOf, outcomesOf } from './laws';

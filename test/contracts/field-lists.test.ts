@@ -22,7 +22,7 @@ describe('fields of a profile are listed where they are declared', () => {
       `({ 'project.site': 1, 'project.jobs': 2, 'borrowing.sales': 3, 'imports[].day': 4 })`,
     ],
   ])('a list is seen: %s', (_, text) => {
-    expect(fieldLists('measures/rip.ts', text)).toHaveLength(1);
+    expect(fieldLists('regions/russia/rip/rules.ts', text)).toHaveLength(1);
   });
 
   test.each([
@@ -33,6 +33,6 @@ describe('fields of a profile are listed where they are declared', () => {
       `['id', 'cadastralValue', 'rate', 'title', 'tax', 'before', 'after']`,
     ],
   ])('what a rule reads is no list: %s', (_, text) => {
-    expect(fieldLists('measures/rip.ts', text)).toEqual([]);
+    expect(fieldLists('regions/russia/rip/rules.ts', text)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-import { profileJsonSchema } from '../../src/parse-profile';
 import type { ProfileDocument } from '../../src/profile/document';
+import { profileJsonSchema } from '../../src/regions/parse-profile';
 
 /** As much of JSON Schema as the schema of a profile has. */
 interface Node {

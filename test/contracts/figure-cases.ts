@@ -1,4 +1,4 @@
-import type { Readings } from '../../src/policy/readings';
+import type { Readings } from '../../src/figures/readings';
 import type { FixedAsset, ProfileDocument, StatusesSection } from '../../src/profile/document';
 import {
   GOOD_INVESTOR,

@@ -1,6 +1,6 @@
-import { EDITIONS } from '../../src/editions/index';
-import { policyWith } from '../../src/policy/hash';
-import type { Figures, Policy } from '../../src/policy/policy';
+import { policyWith } from '../../src/figures/hash';
+import type { Figures, Policy } from '../../src/figures/policy';
+import { EDITIONS } from '../../src/regions/kaluga/editions/index';
 
 /** One number, truth or word that a figure says, and the keys that lead to it. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { FindingResult } from '../../src/finding-result';
+import type { FindingResult } from '../../src/answer/results/finding';
 import type { FindingVerdict } from '../../src/kit/finding';
 import { kopecks } from './amounts';
 

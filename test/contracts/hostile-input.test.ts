@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { sweep } from '../../src/analysis/sweep';
 import { readDocument } from '../../src/cli/document';
 import { readLine } from '../../src/cli/lines/json-line';
-import { parseProfile } from '../../src/parse-profile';
-import { plan } from '../../src/plan';
-import { parseReadings } from '../../src/policy/choose';
+import { parseReadings } from '../../src/figures/choose';
+import { sweep } from '../../src/questions/compare/sweep';
+import { plan } from '../../src/questions/plan/plan';
+import { parseProfile } from '../../src/regions/parse-profile';
 import { parseScenario } from '../../src/scenario/parse';
 import { command } from '../cli/fake';
 import { scenario } from '../scenario/documents';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/assess';
-import { EDITION_IDS, EDITION_YEARS, type EditionId } from '../../src/policy/editions';
-import { PROGRAMME_IDS } from '../../src/policy/loans';
+import type { Assessment } from '../../src/answer/results/assessment';
+import { EDITION_IDS, EDITION_YEARS, type EditionId } from '../../src/figures/editions';
+import { PROGRAMME_IDS } from '../../src/figures/loans';
 import type { ProfileDocument } from '../../src/profile/document';
+import { assess } from '../../src/questions/assess/assess';
 import { MEASURE_IDS, PART_IDS } from '../../src/regions/kaluga/ids';
-import type { Assessment } from '../../src/result';
 import { soundFor } from '../loans/applications';
 import { profileOf } from '../profile/document';
 import { kopecks } from './amounts';

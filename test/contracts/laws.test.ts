@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { assess } from '../../src/assess';
-import { EDITION_IDS } from '../../src/policy/editions';
+import type {
+  Assessment,
+  Line,
+  LoanResult,
+  MeasureResult,
+} from '../../src/answer/results/assessment';
+import { EDITION_IDS } from '../../src/figures/editions';
 import type { ProfileDocument } from '../../src/profile/document';
+import { assess } from '../../src/questions/assess/assess';
 import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
-import type { Assessment, Line, LoanResult, MeasureResult } from '../../src/result';
 import { cases } from '../deep';
 import { soundFor } from '../loans/applications';
 import { profileOf } from '../profile/document';

@@ -1,8 +1,3 @@
-import { EDITIONS } from '../../src/editions/index';
-import type { FindingVerdict } from '../../src/kit/finding';
-import { MEASURES } from '../../src/measures/index';
-import { yearsOf } from '../../src/measures/measure';
-import { at } from '../../src/policy/figure';
 import type {
   AmountResult,
   Assessment,
@@ -10,8 +5,13 @@ import type {
   Line,
   MeasureResult,
   Outcome,
-  Verdict,
-} from '../../src/result';
+} from '../../src/answer/results/assessment';
+import { yearsOf } from '../../src/engine/measure/measure';
+import type { Verdict } from '../../src/engine/terms';
+import { at } from '../../src/figures/figure';
+import type { FindingVerdict } from '../../src/kit/finding';
+import { EDITIONS } from '../../src/regions/kaluga/editions/index';
+import { MEASURES } from '../../src/regions/kaluga/measures/index';
 import { kopecks } from './amounts';
 import { findingFaults } from './finding-laws';
 import { loanFaultsOf } from './loan-laws';

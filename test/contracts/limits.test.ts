@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { Lexer } from 'yaml';
 import { parseAmendment } from '../../src/amendments/amend';
-import { sweep } from '../../src/analysis/sweep';
 import { readDocument } from '../../src/cli/document';
 import { readLine } from '../../src/cli/lines/json-line';
 import { splitLines } from '../../src/cli/lines/split';
 import type { Problem } from '../../src/kit/problem';
-import { parseProfile } from '../../src/parse-profile';
 import { LIMITS } from '../../src/profile/limits';
+import { sweep } from '../../src/questions/compare/sweep';
+import { parseProfile } from '../../src/regions/parse-profile';
 import { parseScenario } from '../../src/scenario/parse';
 
 type Codes = readonly string[];

@@ -1,4 +1,4 @@
-import type { FundProgrammeId } from '../../src/policy/loans';
+import type { FundProgrammeId } from '../../src/figures/loans';
 import type { BorrowingSection, ProfileDocument } from '../../src/profile/document';
 import { RULES, soundFor } from '../loans/applications';
 

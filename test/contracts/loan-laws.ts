@@ -1,5 +1,6 @@
+import type { Assessment, LoanPeriod, LoanResult } from '../../src/answer/results/assessment';
+import type { Verdict } from '../../src/engine/terms';
 import type { FindingVerdict } from '../../src/kit/finding';
-import type { Assessment, LoanPeriod, LoanResult, Verdict } from '../../src/result';
 import { kopecks } from './amounts';
 import { findingFaults } from './finding-laws';
 

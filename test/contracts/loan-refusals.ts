@@ -1,4 +1,4 @@
-import { type FundProgrammeId, PROGRAMME_IDS } from '../../src/policy/loans';
+import { type FundProgrammeId, PROGRAMME_IDS } from '../../src/figures/loans';
 import type { BorrowingSection } from '../../src/profile/document';
 import { RULES, soundFor } from '../loans/applications';
 import { borrower } from './loan-cases';

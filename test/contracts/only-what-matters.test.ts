@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { policyOf } from '../../src/editions/index';
-import { parseProfile } from '../../src/parse-profile';
-import { EDITION_IDS, type EditionId } from '../../src/policy/editions';
-import { PROGRAMME_IDS } from '../../src/policy/loans';
+import type { Missing } from '../../src/engine/terms';
+import { EDITION_IDS, type EditionId } from '../../src/figures/editions';
+import { PROGRAMME_IDS } from '../../src/figures/loans';
 import type { ProfileDocument } from '../../src/profile/document';
-import type { Missing } from '../../src/result';
+import { policyOf } from '../../src/regions/kaluga/editions/index';
+import { parseProfile } from '../../src/regions/parse-profile';
 import { cases } from '../deep';
 import { soundFor } from '../loans/applications';
 import type { Tree } from './answers';

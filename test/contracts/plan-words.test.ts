@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { nearMisses } from '../../src/analysis/near-misses';
-import { planReadings } from '../../src/analysis/plan-readings';
-import { thresholds } from '../../src/analysis/thresholds';
-import { policyOf } from '../../src/editions/index';
-import { plan } from '../../src/plan';
-import { EDITION_IDS } from '../../src/policy/editions';
+import { EDITION_IDS } from '../../src/figures/editions';
 import type { ProfileDocument } from '../../src/profile/document';
+import { planReadings } from '../../src/questions/compare/plan-readings';
+import { nearMisses } from '../../src/questions/near-misses/near-misses';
+import { plan } from '../../src/questions/plan/plan';
+import { thresholds } from '../../src/questions/thresholds/thresholds';
+import { policyOf } from '../../src/regions/kaluga/editions/index';
 import { formatOf } from '../../src/report/format';
 import { planModel } from '../../src/report/plan/model';
 import { renderBlocks } from '../../src/report/table';
@@ -18,7 +18,7 @@ import { SOURCES } from './sources';
 const plans = PLANS.map(({ plan }) => plan);
 
 /** Every reason why a figure may be absent, as the files that reckon them name it. */
-const REASONS = SOURCES.filter(([path]) => /^(valuation|packages)\//.test(path)).flatMap(
+const REASONS = SOURCES.filter(([path]) => /^engine\/(valuation|plan)\//.test(path)).flatMap(
   ([, text]) => [
     ...[...text.matchAll(/absent: '([a-z0-9-]+)'/g)].map(([, reason = '']) => reason),
     ...[...text.matchAll(/(?:AmountOr|Indicator|Quotient)<([^>]+)>/g)].flatMap(([, reasons = '']) =>

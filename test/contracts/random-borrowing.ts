@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { PROGRAMME_IDS } from '../../src/figures/loans';
 import { kopecksOf } from '../../src/kit/decimal';
 import { roublesText } from '../../src/kit/money';
-import { PROGRAMME_IDS } from '../../src/policy/loans';
 import type {
   Amount,
   BorrowerFacts,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { EDITION_YEARS } from '../../src/policy/editions';
-import { READING_IDS, READINGS, type ReadingId, type Readings } from '../../src/policy/readings';
+import { EDITION_YEARS } from '../../src/figures/editions';
+import { READING_IDS, READINGS, type ReadingId, type Readings } from '../../src/figures/readings';
 
 const { first, last } = EDITION_YEARS['brochure-2019'];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { EDITION_YEARS } from '../../src/figures/editions';
 import { roublesText } from '../../src/kit/money';
-import { EDITION_YEARS } from '../../src/policy/editions';
 import type { Amount, DayText, Share, YearSeries } from '../../src/profile/document';
 
 const { first: FIRST, last: LAST } = EDITION_YEARS['brochure-2019'];

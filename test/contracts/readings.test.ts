@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assess } from '../../src/assess';
-import { plan } from '../../src/plan';
-import { DEFAULT_READINGS } from '../../src/policy/choose';
-import { EDITION_IDS, type EditionId } from '../../src/policy/editions';
+import type { Line, MeasureResult, Outcome } from '../../src/answer/results/assessment';
+import { DEFAULT_READINGS } from '../../src/figures/choose';
+import { EDITION_IDS, type EditionId } from '../../src/figures/editions';
 import type { ProfileDocument } from '../../src/profile/document';
-import type { Line, MeasureResult, Outcome } from '../../src/result';
+import { assess } from '../../src/questions/assess/assess';
+import { plan } from '../../src/questions/plan/plan';
 import { cases, spread } from '../deep';
 import { profileOf } from '../profile/document';
 import { FIGURE_CASES } from './figure-cases';

@@ -1,4 +1,4 @@
-import { EDITION_YEARS } from '../../src/policy/editions';
+import { EDITION_YEARS } from '../../src/figures/editions';
 import type {
   InvestorSection,
   ProfileDocument,

@@ -1,4 +1,4 @@
-import { type Policy, ruleText } from '../../src/policy/policy';
+import { type Policy, ruleText } from '../../src/figures/policy';
 import { tableOf } from './blocks';
 import { cited } from './figures';
 

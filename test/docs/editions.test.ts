@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { EDITIONS } from '../../src/editions';
-import { at, type Dated, isFigure } from '../../src/policy/figure';
+import { at, type Dated, isFigure } from '../../src/figures/figure';
+import { EDITIONS } from '../../src/regions/kaluga/editions';
 import { pageText } from './files';
 
 const page = pageText('docs/editions.md');

@@ -1,5 +1,5 @@
-import { EDITIONS } from '../../src/editions';
-import { at } from '../../src/policy/figure';
+import { at } from '../../src/figures/figure';
+import { EDITIONS } from '../../src/regions/kaluga/editions';
 import { tableOf } from './blocks';
 import { cited, type Row } from './figures';
 import { figuresOf } from './pages';

@@ -1,4 +1,4 @@
-import { profileJsonSchema } from '../../src/parse-profile';
+import { profileJsonSchema } from '../../src/regions/parse-profile';
 import { tableOf } from './blocks';
 import { grouped } from './values';
 

@@ -1,7 +1,7 @@
+import type { Figure, Value } from '../../src/figures/figure';
+import { figuresOf as placedFigures } from '../../src/figures/figures';
+import type { Policy } from '../../src/figures/policy';
 import type { Citation } from '../../src/kit/finding';
-import type { Figure, Value } from '../../src/policy/figure';
-import { figuresOf as placedFigures } from '../../src/policy/figures';
-import type { Policy } from '../../src/policy/policy';
 import { tableOf } from './blocks';
 import { LABELS, type Label } from './labels';
 import { valueText } from './values';

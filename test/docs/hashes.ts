@@ -1,7 +1,7 @@
-import { EDITIONS } from '../../src/editions';
-import { FRAME } from '../../src/editions/frame';
-import { EDITION_IDS } from '../../src/policy/editions';
-import { fingerprint } from '../../src/policy/fingerprint';
+import { EDITION_IDS } from '../../src/figures/editions';
+import { fingerprint } from '../../src/figures/fingerprint';
+import { EDITIONS } from '../../src/regions/kaluga/editions';
+import { FRAME } from '../../src/regions/kaluga/editions/frame';
 
 /** The file of the hashes with those of the figures as they are. */
 export const withHashes = (file: string): string =>

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { AMENDMENT_PROBLEM_CODES } from '../../src/amendments/problems';
-import { assess } from '../../src/assess';
-import type { FindingResult } from '../../src/finding-result';
-import { parseProfile } from '../../src/parse-profile';
-import { EDITION_IDS } from '../../src/policy/editions';
-import { READING_IDS, READINGS } from '../../src/policy/readings';
+import type { FindingResult } from '../../src/answer/results/finding';
+import { EDITION_IDS } from '../../src/figures/editions';
+import { READING_IDS, READINGS } from '../../src/figures/readings';
 import { PROBLEM_CODES } from '../../src/profile/problems';
+import { assess } from '../../src/questions/assess/assess';
+import { parseProfile } from '../../src/regions/parse-profile';
 import { SCENARIO_PROBLEM_CODES } from '../../src/scenario/problems';
 import { FIXTURES } from '../fixtures';
 import { en } from '../words';

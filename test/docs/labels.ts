@@ -1,6 +1,6 @@
-import type { Definition } from '../../src/policy/define';
-import type { DEFINITIONS } from '../../src/policy/definitions';
-import type { InForce, PeriodTests, ReducedRegional } from '../../src/policy/definitions/shared';
+import type { Definition } from '../../src/figures/define';
+import type { InForce, PeriodTests, ReducedRegional } from '../../src/figures/definitions/shared';
+import type { DEFINITIONS } from '../../src/regions/kaluga/definitions';
 
 /** What a figure is called in tables, and what null means there if it is not "none". */
 export type Label = string | readonly [label: string, none: string];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { measureCatalogue } from '../../src/catalogue';
-import { EDITIONS } from '../../src/editions';
-import { PROGRAMMES } from '../../src/loans/programmes';
-import type { Figure } from '../../src/policy/figure';
+import type { Figure } from '../../src/figures/figure';
+import { measureCatalogue } from '../../src/regions/catalogue';
+import { EDITIONS } from '../../src/regions/kaluga/editions';
+import { PROGRAMMES } from '../../src/regions/russia/loans/programmes';
 import { packagesOf } from '../contracts/arrows';
 import { SOURCES } from '../contracts/sources';
 import { blocksOf, proseOf, withBlocks } from './blocks';

@@ -1,4 +1,4 @@
-import type { Policy } from '../../src/policy/policy';
+import type { Policy } from '../../src/figures/policy';
 import { type Row, rowsOf } from './figures';
 
 /** The pages that show all figures under a name of the policy. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { policyOf } from '../../src/editions/index';
-import { at, type Figure } from '../../src/policy/figure';
+import { at, type Figure } from '../../src/figures/figure';
+import { policyOf } from '../../src/regions/kaluga/editions/index';
 import { withoutBlocks } from './blocks';
 import { pageNames, pageText } from './files';
 import { percent } from './values';

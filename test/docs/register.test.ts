@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { amend } from '../../src/amendments/amend';
-import { CHECKED as OF_THE_BROCHURE } from '../../src/editions/brochure-2019/checked';
-import * as fund from '../../src/editions/brochure-2019/loans/sources';
-import * as brochure from '../../src/editions/brochure-2019/sources';
-import { CHECKED } from '../../src/editions/checked';
-import { policyFigures } from '../../src/editions/figures';
-import { EDITIONS, policyOf } from '../../src/editions/index';
-import * as law from '../../src/editions/law/sources';
+import { EDITION_IDS } from '../../src/figures/editions';
+import { READING_IDS, READINGS } from '../../src/figures/readings';
 import { isDay } from '../../src/kit/day';
 import type { Citation } from '../../src/kit/finding';
-import { EDITION_IDS } from '../../src/policy/editions';
-import { READING_IDS, READINGS } from '../../src/policy/readings';
+import { CHECKED as OF_THE_BROCHURE } from '../../src/regions/kaluga/editions/brochure-2019/checked';
+import * as fund from '../../src/regions/kaluga/editions/brochure-2019/loans/sources';
+import * as brochure from '../../src/regions/kaluga/editions/brochure-2019/sources';
+import { CHECKED } from '../../src/regions/kaluga/editions/checked';
+import { policyFigures } from '../../src/regions/kaluga/editions/figures';
+import { EDITIONS, policyOf } from '../../src/regions/kaluga/editions/index';
+import * as law from '../../src/regions/kaluga/editions/law/sources';
 import { pageText } from './files';
 import { addressOf, entries, READ_BY } from './register';
 

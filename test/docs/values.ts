@@ -1,6 +1,6 @@
+import type { Definition } from '../../src/figures/define';
+import type { Kind, KindValues } from '../../src/figures/kinds';
 import { rateText } from '../../src/kit/money';
-import type { Definition } from '../../src/policy/define';
-import type { Kind, KindValues } from '../../src/policy/kinds';
 
 const KOPECKS_OF_A_MILLION = 100_000_000n;
 const ONE = 100_0000n;

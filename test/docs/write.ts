@@ -4,7 +4,7 @@ import { pageNames } from './files';
 import { generated } from './generated';
 import { withHashes } from './hashes';
 
-const HASHES = 'src/editions/hashes.ts';
+const HASHES = 'src/regions/kaluga/editions/hashes.ts';
 
 /** Fills the generated blocks of every page of the documentation, and writes the hashes of the editions; `npm run docs` runs it. */
 const blocks = generated();

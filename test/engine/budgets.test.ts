@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { packageResult } from '../../src/answer/package';
 import { defineRegion } from '../../src/engine/define-region';
-import { ministryFigures } from '../../src/packages/ministry';
+import { ministryFigures } from '../../src/engine/plan/ministry';
+import type { PaymentOf, PaymentTreatment, Product } from '../../src/engine/taxes/treatment';
 import { KALUGA } from '../../src/regions/kaluga/region';
 import { LOADED_DEFAULT } from '../../src/regions/loaded';
 import { renderCsv } from '../../src/report/csv';
 import { renderTable } from '../../src/report/table';
-import type { PaymentOf, PaymentTreatment, Product } from '../../src/taxes/treatment';
 import { arithmeticFaults, linesIn } from '../contracts/arithmetic';
 import { caseWith, rateUsed, roubles } from '../taxes/case';
 import { en } from '../words';

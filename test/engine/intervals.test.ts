@@ -1,31 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { differencesBetween, possiblePair } from '../../src/analysis/differences-between';
-import { judgmentOn, judgmentsOf } from '../../src/analysis/judgments';
-import { startPortfolio, withProject } from '../../src/analysis/portfolio-totals';
-import { reliefGain } from '../../src/analysis/worth';
 import { judgedDifferenceResult } from '../../src/answer/comparison';
 import { reliefWorth } from '../../src/answer/package';
 import { totalsResult } from '../../src/answer/portfolio';
 import { savingsIn } from '../../src/answer/read';
 import { contractRates } from '../../src/engine/contract-rates';
 import { periodsBetween } from '../../src/engine/pairs';
+import { reliefValuation } from '../../src/engine/plan/value';
 import { isSameAnswer } from '../../src/engine/same-answer';
+import type {
+  BoundedTreatment,
+  IncomeTreatment,
+  PropertyTreatment,
+} from '../../src/engine/taxes/treatment';
+import { discounter } from '../../src/engine/valuation/discount';
 import { between } from '../../src/kit/interval';
-import { reliefValuation } from '../../src/packages/value';
-import { planned, planOf } from '../../src/plan';
+import { differencesBetween, possiblePair } from '../../src/questions/compare/differences-between';
+import { judgmentOn, judgmentsOf } from '../../src/questions/compare/judgments';
+import { reliefGain } from '../../src/questions/compare/worth';
+import { planned, planOf } from '../../src/questions/plan/plan';
+import { startPortfolio, withProject } from '../../src/questions/portfolio/portfolio-totals';
 import type { MeasureId } from '../../src/regions/kaluga/ids';
 import { renderCsv } from '../../src/report/csv';
 import { excelRu } from '../../src/report/csv-excel-ru';
 import { formatOf } from '../../src/report/format';
 import { planModel } from '../../src/report/plan/model';
 import { renderBlocks, renderTable } from '../../src/report/table';
-import type {
-  BoundedTreatment,
-  IncomeTreatment,
-  PropertyTreatment,
-} from '../../src/taxes/treatment';
 import { matchers } from '../../src/testing/index';
-import { discounter } from '../../src/valuation/discount';
 import { arithmeticFaults, linesIn } from '../contracts/arithmetic';
 import { CAP, caseWith, fixedBases, rateUsed, roubles } from '../taxes/case';
 import { en } from '../words';

@@ -1,18 +1,18 @@
-import { type Assessed, assessed, assessmentOf } from '../../src/assess';
+import type { Assessment } from '../../src/answer/results/assessment';
 import { defineRegion } from '../../src/engine/define-region';
+import type { Case } from '../../src/engine/facts/case';
+import type { Appraisal, Measure, Relieving } from '../../src/engine/measure/measure';
+import { rankedPackages } from '../../src/engine/plan/choose';
+import type { Valued } from '../../src/engine/plan/evaluate';
+import { asRead } from '../../src/engine/plan/first-periods';
+import { standingOf } from '../../src/engine/plan/lawful';
 import type { Region } from '../../src/engine/region';
-import type { Case } from '../../src/facts/case';
-import type { Appraisal, Measure, Relieving } from '../../src/measures/measure';
-import { rankedPackages } from '../../src/packages/choose';
-import type { Valued } from '../../src/packages/evaluate';
-import { asRead } from '../../src/packages/first-periods';
-import { standingOf } from '../../src/packages/lawful';
-import { offeredOf } from '../../src/plan-choices';
+import type { Treatment } from '../../src/engine/taxes/treatment';
+import { type Assessed, assessed, assessmentOf } from '../../src/questions/assess/assess';
+import { offeredOf } from '../../src/questions/plan/plan-choices';
 import { KALUGA_PROFILES } from '../../src/regions/kaluga/profiles';
 import { KALUGA } from '../../src/regions/kaluga/region';
-import type { Assessment } from '../../src/result';
-import type { Treatment } from '../../src/taxes/treatment';
-import { appraisal } from '../packages/relief';
+import { appraisal } from '../plan/relief';
 
 /** A measure made by hand: all its conditions are met, and what it does is given. */
 export const measureOf = (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPriority, withinClasses } from '../../src/facts/activity';
+import { isPriority, withinClasses } from '../../src/engine/facts/activity';
 
 const PRIORITY = ['28', '16', '29.3', '29.10.1'];
 

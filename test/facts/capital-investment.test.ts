@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { investedBy } from '../../src/facts/capital-investment';
+import { investedBy } from '../../src/engine/facts/capital-investment';
 import { caseWith, roubles } from '../taxes/case';
 
 it('capital investment to the end of a year holds its last day, and none of the next', () => {

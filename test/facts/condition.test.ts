@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atLeast, holds } from '../../src/facts/condition';
+import { atLeast, holds } from '../../src/engine/facts/condition';
 
 const dated = <V>(value: V) =>
   ({ from: '2019-01-01', value, citation: { text: 'article' }, standing: 'law' }) as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { depreciationIn, lastDepreciationYear } from '../../src/facts/depreciation';
+import { depreciationIn, lastDepreciationYear } from '../../src/engine/facts/depreciation';
 import type { FixedAsset } from '../../src/profile/profile';
 
 const asset = (putIntoUse: string, lifeMonths: number): FixedAsset => ({

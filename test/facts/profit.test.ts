@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basesUnder, type LossRules, ordinaryBases } from '../../src/facts/losses';
+import { basesUnder, type LossRules, ordinaryBases } from '../../src/engine/facts/losses';
 import {
   declaredProfit,
   firstProfitYear,
@@ -7,7 +7,7 @@ import {
   isBelowShare,
   projectBases,
   ripBases,
-} from '../../src/facts/profit';
+} from '../../src/engine/facts/profit';
 import type { Ratio } from '../../src/kit/ratio';
 import { whole } from '../../src/kit/ratio';
 import type { Fields } from '../profiles';

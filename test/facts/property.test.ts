@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { LAW } from '../../src/editions/law/index';
 import {
   averageValue,
   firstBaseYear,
@@ -7,9 +6,10 @@ import {
   isTaxed,
   lastBaseYear,
   ordinaryProperty,
-} from '../../src/facts/property';
+} from '../../src/engine/facts/property';
 import { monthOf } from '../../src/kit/day';
 import type { ObjectValue, OwnedObject } from '../../src/profile/profile';
+import { LAW } from '../../src/regions/kaluga/editions/law/index';
 import { caseWith } from '../taxes/case';
 
 /** A value of 1 rouble for each month of life, so that a residual value is the months left. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ordinaryIncome, reducedRegional, splitYearsMatter } from '../../src/facts/rates';
-import { ripFigures } from '../../src/policy/definitions/rip';
+import { ordinaryIncome, reducedRegional, splitYearsMatter } from '../../src/engine/facts/rates';
+import { ripFigures } from '../../src/regions/russia/rip/figures';
 import { caseWith } from '../taxes/case';
 
 const printed = caseWith();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { profitAtMost, raisedAtMost } from '../../src/facts/savings';
+import { profitAtMost, raisedAtMost } from '../../src/engine/facts/savings';
 import { everyYear, type Fields, millions } from '../profiles';
 import { caseWith, roubles } from '../taxes/case';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contractStatus } from '../../src/facts/status';
+import { contractStatus } from '../../src/engine/facts/status';
 import { caseWith } from '../taxes/case';
 
 const status = (ends?: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
-import { placeOfUpgrade } from '../../src/facts/upgrade';
-import { at } from '../../src/policy/figure';
+import { placeOfUpgrade } from '../../src/engine/facts/upgrade';
+import { at } from '../../src/figures/figure';
+import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
 
 const BANDS = at(BROCHURE_2019.ppe.bands, '2019-01-01').value;
 

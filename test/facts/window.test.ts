@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
-import type { Case } from '../../src/facts/case';
-import { partsOn, placeIn, until, yearsFrom } from '../../src/facts/window';
-import { DEFAULT_READINGS } from '../../src/policy/choose';
-import type { Readings } from '../../src/policy/readings';
+import type { Case } from '../../src/engine/facts/case';
+import { partsOn, placeIn, until, yearsFrom } from '../../src/engine/facts/window';
+import { DEFAULT_READINGS } from '../../src/figures/choose';
+import type { Readings } from '../../src/figures/readings';
+import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
 import { profileOf, project } from '../profiles';
 
 const caseWith = (readings: Partial<Readings> = {}): Case => ({

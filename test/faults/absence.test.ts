@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { amend } from '../../src/amendments/amend';
-import { compare } from '../../src/analysis/compare';
-import { comparePolicies } from '../../src/analysis/portfolio';
-import { readingEffects } from '../../src/analysis/readings';
 import { summaryResult } from '../../src/answer/summary';
-import { assess, caseOf } from '../../src/assess';
-import { policyOf } from '../../src/editions/index';
 import { judgedMeasures } from '../../src/engine/measures';
+import { assess, caseOf } from '../../src/questions/assess/assess';
+import { compare } from '../../src/questions/compare/compare';
+import { readingEffects } from '../../src/questions/compare/readings';
+import { comparePolicies } from '../../src/questions/portfolio/portfolio';
+import { policyOf } from '../../src/regions/kaluga/editions/index';
 import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 import { KALUGA } from '../../src/regions/kaluga/region';
 import { formatOf } from '../../src/report/format';

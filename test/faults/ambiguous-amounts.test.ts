@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseProfile } from '../../src/parse-profile';
+import { parseProfile } from '../../src/regions/parse-profile';
 import { command } from '../cli/fake';
 import { PROJECT, problemsOf } from '../profile/document';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { effectiveTaxRates } from '../../src/valuation/effective-rates';
+import { effectiveTaxRates } from '../../src/engine/valuation/effective-rates';
 
 const plant = {
   realReturn: '0.2',

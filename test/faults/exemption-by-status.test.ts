@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type AssessOptions, assess } from '../../src/assess';
-import { parseProfile } from '../../src/parse-profile';
-import { plan } from '../../src/plan';
+import type { MeasureResult } from '../../src/answer/results/assessment';
 import type { ProfileDocument, StatusesSection } from '../../src/profile/document';
-import type { MeasureResult } from '../../src/result';
+import { type AssessOptions, assess } from '../../src/questions/assess/assess';
+import { plan } from '../../src/questions/plan/plan';
+import { parseProfile } from '../../src/regions/parse-profile';
 import { everyYear, project } from '../profiles';
 
 const LAW = { edition: 'law' } as const;

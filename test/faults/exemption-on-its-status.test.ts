@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PlanOptions, plan } from '../../src/plan';
 import type { Amount, ProfileDocument, StatusesSection } from '../../src/profile/document';
+import { type PlanOptions, plan } from '../../src/questions/plan/plan';
 import { IN_ZONE, INVESTOR, inZone, millionsFrom, profileOf, project } from '../profiles';
 
 const EXEMPTION = { among: ['property-exemption'] } as const satisfies PlanOptions;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EditionId } from '../../src/policy/editions';
+import type { EditionId } from '../../src/figures/editions';
 import type { ProfileDocument } from '../../src/profile/document';
 import {
   everyYear,

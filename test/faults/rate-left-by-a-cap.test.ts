@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { USUAL_INVESTMENT } from '../../src/engine/plan/effective';
 import { effectiveTaxRates, nearMisses, plan, thresholds } from '../../src/index';
-import { USUAL_INVESTMENT } from '../../src/packages/effective';
 import { profileOf } from '../profile/document';
 import { project } from '../profiles';
 

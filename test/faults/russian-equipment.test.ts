@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/assess';
-import type { EditionId } from '../../src/policy/editions';
+import type { LoanResult } from '../../src/answer/results/assessment';
+import type { EditionId } from '../../src/figures/editions';
 import type { BorrowingSection } from '../../src/profile/document';
-import type { LoanResult } from '../../src/result';
+import { assess } from '../../src/questions/assess/assess';
 import { profileOf } from '../profile/document';
 
 const MILLION = 1_000_000;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/assess';
-import { parseProfile } from '../../src/parse-profile';
-import { plan } from '../../src/plan';
-import type { MeasureId, PartId } from '../../src/policy/ids';
+import type { MeasureResult, PartResult } from '../../src/answer/results/assessment';
+import type { MeasureId, PartId } from '../../src/figures/ids';
 import type { ProfileDocument, StatusesSection } from '../../src/profile/document';
-import type { MeasureResult, PartResult } from '../../src/result';
+import { assess } from '../../src/questions/assess/assess';
+import { plan } from '../../src/questions/plan/plan';
+import { parseProfile } from '../../src/regions/parse-profile';
 import { profileOf } from '../profile/document';
 import { everyYear, IN_ZONE, inZone, project } from '../profiles';
 

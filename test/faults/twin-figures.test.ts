@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { amend } from '../../src/amendments/amend';
 import type { PolicyChanges } from '../../src/amendments/document';
-import { comparePolicies } from '../../src/analysis/portfolio';
-import { assess } from '../../src/assess';
-import { policyOf } from '../../src/editions/index';
+import { assess } from '../../src/questions/assess/assess';
+import { comparePolicies } from '../../src/questions/portfolio/portfolio';
+import { policyOf } from '../../src/regions/kaluga/editions/index';
 import { millionsFrom, profileOf, project } from '../profiles';
 
 // An amendment of one of two figures that decide the same thing leaves the other in force.

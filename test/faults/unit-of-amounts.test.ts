@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/assess';
-import { unitWarnings } from '../../src/unit-warning';
+import { assess } from '../../src/questions/assess/assess';
+import { unitWarnings } from '../../src/questions/assess/unit-warning';
 import { command } from '../cli/fake';
 import { FIXTURES } from '../fixtures';
 import { PROJECT, profileOf } from '../profile/document';

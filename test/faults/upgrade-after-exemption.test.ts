@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { parseProfile } from '../../src/parse-profile';
-import { type PlanOptions, plan } from '../../src/plan';
 import type { StatusesSection } from '../../src/profile/document';
+import { type PlanOptions, plan } from '../../src/questions/plan/plan';
+import { parseProfile } from '../../src/regions/parse-profile';
 import { everyYear, project } from '../profiles';
 
 /** What a year of the press shop is worth: 2.2 % of 10 m. */

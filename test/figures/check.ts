@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { CHECKED } from '../../src/editions/checked';
 import { isDay } from '../../src/kit/day';
+import { CHECKED } from '../../src/regions/kaluga/editions/checked';
 import { overdue } from './overdue';
 
 /** Tells which sources have not been checked for a year; `npm run figures:check` runs it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CHECKED } from '../../src/editions/checked';
 import type { Day } from '../../src/kit/day';
+import { CHECKED } from '../../src/regions/kaluga/editions/checked';
 import { overdue } from './overdue';
 
 const ACT = { text: 'Act 1', address: 'https://example.org/act-1' };

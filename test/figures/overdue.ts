@@ -1,5 +1,5 @@
+import type { CheckedSources } from '../../src/figures/figure';
 import { anniversary, type Day } from '../../src/kit/day';
-import type { CheckedSources } from '../../src/policy/figure';
 
 /** A source that nobody has held figures against for a year. */
 export interface Overdue {

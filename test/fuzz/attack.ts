@@ -1,4 +1,4 @@
-import type { EditionId } from '../../src/policy/editions';
+import type { EditionId } from '../../src/figures/editions';
 
 /** A door of the library or of the command, and what is thrown at it. */
 export type Attack =

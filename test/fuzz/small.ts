@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { EDITION_IDS } from '../../src/policy/editions';
-import { READING_IDS, READINGS } from '../../src/policy/readings';
+import { EDITION_IDS } from '../../src/figures/editions';
+import { READING_IDS, READINGS } from '../../src/figures/readings';
 import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 import type { Attack } from './attack';
 import { AMENDMENTS, PROFILE_TEXTS, PROFILES, SCENARIOS } from './bases';

@@ -1,8 +1,8 @@
-import { assess } from '../../src/assess';
-import type { FindingResult } from '../../src/finding-result';
-import type { FundProgrammeId } from '../../src/policy/loans';
+import type { LoanResult } from '../../src/answer/results/assessment';
+import type { FindingResult } from '../../src/answer/results/finding';
+import type { FundProgrammeId } from '../../src/figures/loans';
 import type { BorrowerFacts, BorrowingSection } from '../../src/profile/document';
-import type { LoanResult } from '../../src/result';
+import { assess } from '../../src/questions/assess/assess';
 import { profileOf } from '../profiles';
 
 /** A row of the rules: roubles and shares of a programme, and what it asks of the borrower. */

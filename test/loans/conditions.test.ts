@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PROGRAMME_IDS } from '../../src/policy/loans';
+import { PROGRAMME_IDS } from '../../src/figures/loans';
 import type { BorrowingSection } from '../../src/profile/document';
 import { answer, failing, found, RULES, soundFor } from './applications';
 

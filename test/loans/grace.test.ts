@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/assess';
-import type { FundProgrammeId } from '../../src/policy/loans';
+import type { FundProgrammeId } from '../../src/figures/loans';
+import { assess } from '../../src/questions/assess/assess';
 import { profileOf } from '../profiles';
 import { soundFor } from './applications';
 

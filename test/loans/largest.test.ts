@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FundProgrammeId, PROGRAMME_IDS } from '../../src/policy/loans';
+import { type FundProgrammeId, PROGRAMME_IDS } from '../../src/figures/loans';
 import type { BorrowingSection } from '../../src/profile/document';
 import { cases } from '../deep';
 import { answer, failing, RULES, soundFor } from './applications';

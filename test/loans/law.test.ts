@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/assess';
-import type { FundProgrammeId } from '../../src/policy/loans';
+import type { LoanResult } from '../../src/answer/results/assessment';
+import type { FundProgrammeId } from '../../src/figures/loans';
 import type { BorrowingSection } from '../../src/profile/document';
-import type { LoanResult } from '../../src/result';
+import { assess } from '../../src/questions/assess/assess';
 import { profileOf } from '../profile/document';
 import { soundFor } from './applications';
 

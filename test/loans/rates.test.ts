@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PROGRAMME_IDS } from '../../src/policy/loans';
+import { PROGRAMME_IDS } from '../../src/figures/loans';
 import { answer, answers, RULES, soundFor } from './applications';
 
 const rates = (result: ReturnType<typeof answer>) =>

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import {
+  type LoanTerms,
+  type Quarter,
+  rateInYear,
+  scheduleOf,
+} from '../../src/engine/loans/schedule';
+import { quartersWorth } from '../../src/engine/loans/worth';
+import { interestSaved, presentValue } from '../../src/engine/valuation/soft-loan';
 import { Decimal } from '../../src/kit/decimal';
 import { type Kopecks, rateText, roublesText } from '../../src/kit/money';
-import { type LoanTerms, type Quarter, rateInYear, scheduleOf } from '../../src/loans/schedule';
-import { quartersWorth } from '../../src/loans/worth';
-import { interestSaved, presentValue } from '../../src/valuation/soft-loan';
 import { cases } from '../deep';
 
 const TERMS: LoanTerms = {

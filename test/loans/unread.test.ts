@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { loanResult } from '../../src/answer/loan';
-import { assess, caseOf } from '../../src/assess';
-import { judgeLoans } from '../../src/loans/judge';
-import { PROGRAMMES } from '../../src/loans/programmes';
-import { EDITION_IDS, type EditionId } from '../../src/policy/editions';
-import { type FundProgrammeId, PROGRAMME_IDS } from '../../src/policy/loans';
+import { judgeLoans } from '../../src/engine/loans/judge';
+import { EDITION_IDS, type EditionId } from '../../src/figures/editions';
+import { type FundProgrammeId, PROGRAMME_IDS } from '../../src/figures/loans';
 import type { BorrowingSection } from '../../src/profile/document';
+import { assess, caseOf } from '../../src/questions/assess/assess';
+import { PROGRAMMES } from '../../src/regions/russia/loans/programmes';
 import { FIELDS } from '../contracts/fields';
 import { profileOf } from '../profile/document';
 import { answer, RULES, soundFor } from './applications';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ContractStatus } from '../../src/facts/status';
+import type { ContractStatus } from '../../src/engine/facts/status';
 import {
   contractAssumed,
   inForce,
@@ -8,9 +8,9 @@ import {
   notRead,
   openSpan,
   type Span,
-} from '../../src/measures/conditions';
-import { type Dated, type Figure, valuesOf } from '../../src/policy/figure';
-import type { InForceFigures } from '../../src/policy/policy';
+} from '../../src/engine/measure/conditions';
+import { type Dated, type Figure, valuesOf } from '../../src/figures/figure';
+import type { InForceFigures } from '../../src/figures/policy';
 import { caseWith } from '../taxes/case';
 
 const CASE = caseWith();

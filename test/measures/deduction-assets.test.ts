@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/assess';
 import type { FixedAsset } from '../../src/profile/document';
+import { assess } from '../../src/questions/assess/assess';
 import { profileOf } from '../profile/document';
 import {
   type Fields,

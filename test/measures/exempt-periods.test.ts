@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { amend } from '../../src/amendments/amend';
-import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
-import { LAW } from '../../src/editions/law/index';
-import type { Case } from '../../src/facts/case';
-import type { Tenure } from '../../src/facts/status';
+import type { Case } from '../../src/engine/facts/case';
+import type { Tenure } from '../../src/engine/facts/status';
 import type { MissingFact } from '../../src/kit/finding';
-import { exemptObjects, type PeriodCount, shareMissing } from '../../src/measures/exempt-periods';
 import type { PropertyObject as Written } from '../../src/profile/document';
+import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
+import { LAW } from '../../src/regions/kaluga/editions/law/index';
+import {
+  exemptObjects,
+  type PeriodCount,
+  shareMissing,
+} from '../../src/regions/kaluga/measures/property-exemption/exempt-periods';
 import { type Chosen, everyYear, yearly } from '../profiles';
 import { built, month, ownedIn, owning, valued } from './owning';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MeasureId, PartId } from '../../src/policy/ids';
+import type { MeasureId, PartId } from '../../src/figures/ids';
 import type { StatusesSection } from '../../src/profile/document';
 import {
   everyYear,

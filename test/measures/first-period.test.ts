@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstPeriod } from '../../src/measures/first-period';
+import { firstPeriod } from '../../src/engine/measure/first-period';
 import { type Chosen, type Fields, millions } from '../profiles';
 import { caseWith } from '../taxes/case';
 

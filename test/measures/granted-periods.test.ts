@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
-import { EXEMPTION, EXEMPTION_PRINTED } from '../../src/editions/brochure-2019/sources';
-import { LAW } from '../../src/editions/law/index';
-import { EXEMPTION_SHARE } from '../../src/editions/law/sources';
-import { grantedPeriods, startOf } from '../../src/measures/exempt-periods';
-import type { Policy } from '../../src/policy/policy';
+import type { Policy } from '../../src/figures/policy';
 import type { PropertyObject as Written } from '../../src/profile/document';
+import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
+import {
+  EXEMPTION,
+  EXEMPTION_PRINTED,
+} from '../../src/regions/kaluga/editions/brochure-2019/sources';
+import { LAW } from '../../src/regions/kaluga/editions/law/index';
+import { EXEMPTION_SHARE } from '../../src/regions/kaluga/editions/law/sources';
+import {
+  grantedPeriods,
+  startOf,
+} from '../../src/regions/kaluga/measures/property-exemption/exempt-periods';
 import type { Chosen } from '../profiles';
 import { built, month, ownedIn, owning, valued } from './owning';
 

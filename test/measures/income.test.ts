@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
-import { LOSSES, SPIC_REGIONAL } from '../../src/editions/brochure-2019/sources';
-import { spicRegional } from '../../src/measures/spic-regional';
-import { DEFAULT_READINGS } from '../../src/policy/choose';
-import { revised } from '../policy/named';
+import { DEFAULT_READINGS } from '../../src/figures/choose';
+import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
+import { LOSSES, SPIC_REGIONAL } from '../../src/regions/kaluga/editions/brochure-2019/sources';
+import { spicRegional } from '../../src/regions/kaluga/measures/spic-regional/rules';
+import { revised } from '../figures/named';
 import { type Chosen, everyYear, type Fields, millions } from '../profiles';
 import { caseWith } from '../taxes/case';
 

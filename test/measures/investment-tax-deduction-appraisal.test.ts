@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
 import type { Finding } from '../../src/kit/finding';
-import { investmentTaxDeduction } from '../../src/measures/investment-tax-deduction';
-import type { KalugaPolicy } from '../../src/policy/definitions';
 import type { FixedAsset } from '../../src/profile/document';
-import { revised } from '../policy/named';
+import type { KalugaPolicy } from '../../src/regions/kaluga/definitions';
+import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
+import { investmentTaxDeduction } from '../../src/regions/kaluga/measures/investment-tax-deduction/rules';
+import { revised } from '../figures/named';
 import { everyYear, type Fields, millions } from '../profiles';
 import { caseWith, roubles } from '../taxes/case';
 

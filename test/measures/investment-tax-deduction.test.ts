@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../src/answer/results/assessment';
 import type { FixedAsset } from '../../src/profile/document';
-import type { Outcome } from '../../src/result';
 import {
   type Chosen,
   everyYear,

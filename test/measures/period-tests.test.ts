@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
-import { LAW } from '../../src/editions/law/index';
+import { periodTests, type Tested } from '../../src/engine/measure/period-tests';
+import { at } from '../../src/figures/figure';
 import { type Finding, leavesOf } from '../../src/kit/finding';
-import { periodTests, type Tested } from '../../src/measures/period-tests';
-import { at } from '../../src/policy/figure';
+import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
+import { LAW } from '../../src/regions/kaluga/editions/law/index';
 import { everyYear, type Fields, INVESTOR } from '../profiles';
 import { caseWith } from '../taxes/case';
 

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
+import { periodsFrom, tierOf, yearsIn } from '../../src/engine/measure/periods';
+import {
+  factsOfUnrelieved,
+  periodsOfSpans,
+  relievedAmong,
+} from '../../src/engine/measure/property';
+import type { Dated } from '../../src/figures/figure';
+import type { Tiers } from '../../src/figures/kinds';
 import type { Finding } from '../../src/kit/finding';
-import { periodsFrom, tierOf, yearsIn } from '../../src/measures/periods';
-import { factsOfUnrelieved, periodsOfSpans, relievedAmong } from '../../src/measures/property';
-import type { Dated } from '../../src/policy/figure';
-import type { Tiers } from '../../src/policy/kinds';
+import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
 import { caseWith } from '../taxes/case';
 
 describe('the tier of an amount', () => {

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
-import { PPE, PPE_REGISTER, PPE_THRESHOLD } from '../../src/editions/brochure-2019/sources';
-import { LAW } from '../../src/editions/law/index';
+import { DEFAULT_READINGS } from '../../src/figures/choose';
+import type { Policy } from '../../src/figures/policy';
+import { stepText } from '../../src/figures/policy';
+import type { PolicyRevisions } from '../../src/figures/revise';
 import type { Finding } from '../../src/kit/finding';
-import { ppeUpgrade } from '../../src/measures/ppe-upgrade';
-import { DEFAULT_READINGS } from '../../src/policy/choose';
-import type { Policy } from '../../src/policy/policy';
-import { stepText } from '../../src/policy/policy';
-import type { PolicyRevisions } from '../../src/policy/revise';
 import type { NewMovable, UpgradedObject } from '../../src/profile/document';
-import { revised } from '../policy/named';
+import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
+import {
+  PPE,
+  PPE_REGISTER,
+  PPE_THRESHOLD,
+} from '../../src/regions/kaluga/editions/brochure-2019/sources';
+import { LAW } from '../../src/regions/kaluga/editions/law/index';
+import { ppeUpgrade } from '../../src/regions/kaluga/measures/ppe-upgrade/rules';
+import { revised } from '../figures/named';
 import { type Chosen, everyYear, type Fields, millions } from '../profiles';
 import { caseWith } from '../taxes/case';
 

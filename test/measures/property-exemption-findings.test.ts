@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
-import { LAW } from '../../src/editions/law/index';
+import type { Policy } from '../../src/figures/policy';
 import { type Finding, missingFacts } from '../../src/kit/finding';
-import { propertyExemption } from '../../src/measures/property-exemption';
-import type { Policy } from '../../src/policy/policy';
 import type { PropertyObject } from '../../src/profile/document';
-import { revised } from '../policy/named';
+import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
+import { LAW } from '../../src/regions/kaluga/editions/law/index';
+import { propertyExemption } from '../../src/regions/kaluga/measures/property-exemption/rules';
+import { revised } from '../figures/named';
 import { everyYear, type Fields, millions, millionsFrom } from '../profiles';
 import { caseWith } from '../taxes/case';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LAW } from '../../src/editions/law/index';
-import { propertyExemption } from '../../src/measures/property-exemption';
 import type { PropertyObject } from '../../src/profile/document';
+import { LAW } from '../../src/regions/kaluga/editions/law/index';
+import { propertyExemption } from '../../src/regions/kaluga/measures/property-exemption/rules';
 import { type Chosen, everyYear, type Fields, millions, yearly } from '../profiles';
 import { caseWith } from '../taxes/case';
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
-import { LAW } from '../../src/editions/law/index';
+import { whole, ZERO } from '../../src/kit/ratio';
+import type { ContractSection } from '../../src/profile/document';
+import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
+import { LAW } from '../../src/regions/kaluga/editions/law/index';
 import {
   REGIONAL_LAW_2025,
   SPIC_SECOND_CAP,
   SPIC_SECOND_RATE,
-} from '../../src/editions/law/sources';
-import { whole, ZERO } from '../../src/kit/ratio';
-import { spicFederal } from '../../src/measures/spic-federal';
-import type { ContractSection } from '../../src/profile/document';
-import { revised } from '../policy/named';
+} from '../../src/regions/kaluga/editions/law/sources';
+import { spicFederal } from '../../src/regions/russia/spic-federal/rules';
+import { revised } from '../figures/named';
 import { everyYear, type Fields, millions } from '../profiles';
 import { basesIn, caseWith, roubles } from '../taxes/case';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome } from '../../src/result';
+import type { Outcome } from '../../src/answer/results/assessment';
 import { everyYear, inZone, measure, millions, part, project } from '../profiles';
 
 const FIELDS = {

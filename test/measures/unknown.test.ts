@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { MeasureId } from '../../src/figures/ids';
 import { assess } from '../../src/index';
-import type { MeasureId } from '../../src/policy/ids';
 import {
   everyYear,
   type Fields,

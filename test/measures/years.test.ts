@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MeasureId } from '../../src/policy/ids';
+import type { MeasureId } from '../../src/figures/ids';
 import type { ProfileDocument } from '../../src/profile/document';
 import {
   type Chosen,

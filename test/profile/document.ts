@@ -1,6 +1,6 @@
-import { parseProfile } from '../../src/parse-profile';
 import type { Problem } from '../../src/profile/problems';
 import type { Profile } from '../../src/profile/profile';
+import { parseProfile } from '../../src/regions/parse-profile';
 
 export const PROJECT = { name: 'Pump works', start: '2019-01-01' };
 

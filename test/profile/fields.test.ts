@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/cli/document';
 import { STARTER } from '../../src/cli/starter';
-import { profileJsonSchema } from '../../src/parse-profile';
 import { type Declared, declaredIn } from '../../src/profile/fields/declared';
 import { DOCUMENT, DOCUMENT_LABELS, DOCUMENT_TEXTS } from '../../src/profile/fields/document';
 import { fieldsIn } from '../../src/profile/fields/field';
+import { profileJsonSchema } from '../../src/regions/parse-profile';
 import { fieldTables, rowsOf, type Schema } from '../docs/fields';
 import { pageText } from '../docs/files';
 import { en } from '../words';

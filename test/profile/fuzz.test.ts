@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseProfile } from '../../src/parse-profile';
 import { PROBLEM_CODES } from '../../src/profile/problems';
+import { parseProfile } from '../../src/regions/parse-profile';
 import { cases } from '../deep';
 import { PROJECT } from './document';
 

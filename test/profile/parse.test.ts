@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseProfile } from '../../src/parse-profile';
 import { KALUGA_FRAME } from '../../src/regions/kaluga/profiles';
+import { parseProfile } from '../../src/regions/parse-profile';
 import { documentWith, PROJECT, profileOf } from './document';
 
 /** The region where none is given. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseProfile } from '../../src/parse-profile';
 import { PROBLEM_CODES, type Problem } from '../../src/profile/problems';
+import { parseProfile } from '../../src/regions/parse-profile';
 import { BORROWING_CASES } from './cases/borrowing';
 import type { Expected } from './cases/case';
 import { FORM_CASES } from './cases/forms';

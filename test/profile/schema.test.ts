@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { profileJsonSchema } from '../../src/parse-profile';
+import { profileJsonSchema } from '../../src/regions/parse-profile';
 import { documentWith, PROJECT, problemsOf } from './document';
 
 const schema = profileJsonSchema();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseProfile } from '../../src/parse-profile';
+import { parseProfile } from '../../src/regions/parse-profile';
 import { documentWith, PROJECT, problemsOf } from './document';
 
 test('all problems of a document come together, in its order', () => {

@@ -1,5 +1,5 @@
-import type { EditionId } from '../../src/policy/editions';
-import type { Readings } from '../../src/policy/readings';
+import type { EditionId } from '../../src/figures/editions';
+import type { Readings } from '../../src/figures/readings';
 import type { Profile } from '../../src/profile/profile';
 
 /** What is asked: a profile under an edition and readings. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { EditionId } from '../../src/policy/editions';
-import { anyGates, anySketchOf } from '../packages/straight-cases';
-import { bothOf } from '../packages/straight-compare';
+import type { EditionId } from '../../src/figures/editions';
+import { anyGates, anySketchOf } from '../plan/straight-cases';
+import { bothOf } from '../plan/straight-compare';
 import { anyAsked, questionOf } from './cases';
 import { differences, disagreements } from './compare';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { parseProfile } from '../../src/parse-profile';
-import type { EditionId } from '../../src/policy/editions';
-import type { Readings } from '../../src/policy/readings';
+import type { EditionId } from '../../src/figures/editions';
+import type { Readings } from '../../src/figures/readings';
 import type { ProfileDocument } from '../../src/profile/document';
+import { parseProfile } from '../../src/regions/parse-profile';
 import { anyDocument } from '../contracts/random-profile';
 import { anyReadings } from '../contracts/random-readings';
 import type { Question } from './answer';

@@ -1,5 +1,11 @@
-import { assess } from '../../src/assess';
-import type { AmountResult, Assessment, Line, LoanResult, Outcome } from '../../src/result';
+import type {
+  AmountResult,
+  Assessment,
+  Line,
+  LoanResult,
+  Outcome,
+} from '../../src/answer/results/assessment';
+import { assess } from '../../src/questions/assess/assess';
 import type { LoanAnswer, MeasureAnswer, Question, TaxLine, Whole } from './answer';
 import { answerOf } from './index';
 

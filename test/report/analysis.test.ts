@@ -1,6 +1,12 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import type { Change, Comparison, NearMiss, Threshold, Way } from '../../src/analysis/result';
+import type {
+  Change,
+  Comparison,
+  NearMiss,
+  Threshold,
+  Way,
+} from '../../src/answer/results/analysis';
 import type { Analysis } from '../../src/report/analysis/analysis';
 import { comparisonModel } from '../../src/report/analysis/comparison';
 import { comparisonCsv, sweepCsv } from '../../src/report/analysis/csv';

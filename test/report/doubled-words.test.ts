@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { amend, parseAmendment } from '../../src/amendments/amend';
-import { comparePolicies } from '../../src/analysis/portfolio';
 import { readDocument } from '../../src/cli/document';
-import { policyOf } from '../../src/editions/index';
-import { parseProfile } from '../../src/parse-profile';
-import { EDITION_IDS } from '../../src/policy/editions';
+import { EDITION_IDS } from '../../src/figures/editions';
+import { comparePolicies } from '../../src/questions/portfolio/portfolio';
+import { policyOf } from '../../src/regions/kaluga/editions/index';
+import { parseProfile } from '../../src/regions/parse-profile';
 import { formatOf } from '../../src/report/format';
 import { markdownOf } from '../../src/report/markdown';
 import { totalsBlocks } from '../../src/report/portfolio';

@@ -1,8 +1,13 @@
-import type { FindingResult } from '../../src/finding-result';
-import type { FundProgrammeId } from '../../src/policy/loans';
-import { PROGRAMME_IDS } from '../../src/policy/loans';
+import type {
+  InterestLine,
+  LoanPeriod,
+  LoanResult,
+  LoanWorth,
+} from '../../src/answer/results/assessment';
+import type { FindingResult } from '../../src/answer/results/finding';
+import type { FundProgrammeId } from '../../src/figures/loans';
+import { PROGRAMME_IDS } from '../../src/figures/loans';
 import type { LoanAnswer } from '../../src/report/loans/model';
-import type { InterestLine, LoanPeriod, LoanResult, LoanWorth } from '../../src/result';
 
 const NEWS = { text: 'News of the fund, 2017', address: 'https://example.org/news' };
 const TABLE = { text: 'Key rates of 2019', address: 'https://example.org/key' };

@@ -1,4 +1,4 @@
-import type { Appraised, LostPackage, PackageResult, Plan } from '../../src/packages/result';
+import type { Appraised, LostPackage, PackageResult, Plan } from '../../src/answer/results/plan';
 import { loan } from './loan-sample';
 import { SAMPLE } from './sample';
 

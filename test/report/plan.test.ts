@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { createColors } from 'picocolors';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '../../src/packages/result';
+import type { Plan } from '../../src/answer/results/plan';
 import { formatOf } from '../../src/report/format';
 import { markdownOf } from '../../src/report/markdown';
 import { planCsv } from '../../src/report/plan/csv';

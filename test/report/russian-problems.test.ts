@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseProfile } from '../../src/parse-profile';
+import { parseProfile } from '../../src/regions/parse-profile';
 import { problemPart } from '../../src/report/words/ru-problems';
 import { SOURCES } from '../contracts/sources';
 import { BORROWING_CASES } from '../profile/cases/borrowing';

@@ -1,7 +1,13 @@
-import type { ReadingEffect } from '../../src/analysis/result';
-import type { FindingResult } from '../../src/finding-result';
-import type { MeasureId, PartId } from '../../src/policy/ids';
-import type { Assessment, Line, MeasureResult, Outcome, PartResult } from '../../src/result';
+import type { ReadingEffect } from '../../src/answer/results/analysis';
+import type {
+  Assessment,
+  Line,
+  MeasureResult,
+  Outcome,
+  PartResult,
+} from '../../src/answer/results/assessment';
+import type { FindingResult } from '../../src/answer/results/finding';
+import type { MeasureId, PartId } from '../../src/figures/ids';
 
 const LAW = { text: 'Act 1 of 2009, art. 2', address: 'https://example.org/act-1' };
 const CODE = { text: 'Tax Code art. 284', address: 'https://example.org/284' };

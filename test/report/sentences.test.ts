@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FindingResult } from '../../src/finding-result';
+import type { FindingResult } from '../../src/answer/results/finding';
 import { formatOf } from '../../src/report/format';
 import { references } from '../../src/report/references';
 import { missingOf, reasons, type Voice } from '../../src/report/sentences';

@@ -2,8 +2,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { createColors } from 'picocolors';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import type { Assessment } from '../../src/answer/results/assessment';
 import { renderTable } from '../../src/report/table';
-import type { Assessment } from '../../src/result';
 import { en } from '../words';
 import { EFFECTS, line, measure, SAMPLE, sums } from './sample';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { policyOf } from '../../src/editions/index';
+import { policyOf } from '../../src/regions/kaluga/editions/index';
 import { checks, outcome } from './documents';
 
 /** Fifteen million less than the plant invests is asked, from 2019 on. */

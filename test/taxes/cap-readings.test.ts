@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../src/facts/case';
-import { capAt, capReadings, type FullRelief, ledgerOf } from '../../src/taxes/cap';
-import type { Cap } from '../../src/taxes/treatment';
+import type { Case } from '../../src/engine/facts/case';
+import { capAt, capReadings, type FullRelief, ledgerOf } from '../../src/engine/taxes/cap';
+import type { Cap } from '../../src/engine/taxes/treatment';
 import { CAP, caseWith, roubles } from './case';
 
 /** Half of capital investment of 100 in 2019 and 20 in 2020: 50 to date in 2019, 60 in 2020 and by plan. */

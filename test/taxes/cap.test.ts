@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FullRelief, ledgerOf } from '../../src/taxes/cap';
-import type { Cap } from '../../src/taxes/treatment';
+import { type FullRelief, ledgerOf } from '../../src/engine/taxes/cap';
+import type { Cap } from '../../src/engine/taxes/treatment';
 
 const roubles = (amount: number): bigint => BigInt(amount) * 100n;
 

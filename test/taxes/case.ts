@@ -1,14 +1,14 @@
-import { BROCHURE_2019 } from '../../src/editions/brochure-2019/index';
-import type { Case } from '../../src/facts/case';
-import type { Counting } from '../../src/facts/losses';
-import { type IncomeBase, type IncomeBases, NOTHING_CARRIED } from '../../src/facts/profit';
-import type { RateUsed } from '../../src/facts/rates';
+import type { Case } from '../../src/engine/facts/case';
+import type { Counting } from '../../src/engine/facts/losses';
+import { type IncomeBase, type IncomeBases, NOTHING_CARRIED } from '../../src/engine/facts/profit';
+import type { RateUsed } from '../../src/engine/facts/rates';
+import type { TaxLine } from '../../src/engine/taxes/line';
+import type { Cap } from '../../src/engine/taxes/treatment';
+import { DEFAULT_READINGS } from '../../src/figures/choose';
 import type { Standing } from '../../src/kit/finding';
 import type { Rate } from '../../src/kit/money';
 import { type Ratio, whole } from '../../src/kit/ratio';
-import { DEFAULT_READINGS } from '../../src/policy/choose';
-import type { TaxLine } from '../../src/taxes/line';
-import type { Cap } from '../../src/taxes/treatment';
+import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
 import { type Fields, profileOf, project } from '../profiles';
 
 /** A project of 2019 under the figures of the brochure's edition. */

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { IncomeRates } from '../../src/facts/rates';
-import { deductionLines, deductionReadings, ordinaryBasesFor } from '../../src/taxes/deduction';
-import type { DeductionTreatment } from '../../src/taxes/treatment';
+import type { IncomeRates } from '../../src/engine/facts/rates';
+import {
+  deductionLines,
+  deductionReadings,
+  ordinaryBasesFor,
+} from '../../src/engine/taxes/deduction';
+import type { DeductionTreatment } from '../../src/engine/taxes/treatment';
 import { amounts, caseWith, rateUsed, roubles } from './case';
 
 const SOURCE = { citation: { text: 'pool' }, standing: 'law' } as const;

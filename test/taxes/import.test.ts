@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { importLines } from '../../src/taxes/import';
-import type { ImportTreatment } from '../../src/taxes/treatment';
+import { importLines } from '../../src/engine/taxes/import';
+import type { ImportTreatment } from '../../src/engine/taxes/treatment';
 import { amounts, rateUsed, roubles } from './case';
 
 const [duty, vat, ordinaryVat] = [rateUsed(2_0000n), rateUsed(10_0000n), rateUsed(20_0000n)];

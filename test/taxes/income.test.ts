@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { incomeYears } from '../../src/taxes/income';
-import { incomeLines } from '../../src/taxes/income-lines';
-import type { Cap, IncomeTreatment } from '../../src/taxes/treatment';
+import { incomeYears } from '../../src/engine/taxes/income';
+import { incomeLines } from '../../src/engine/taxes/income-lines';
+import type { Cap, IncomeTreatment } from '../../src/engine/taxes/treatment';
 import { everyYear } from '../profiles';
 import { amounts, CAP, caseWith, fixedBases, rateUsed, roubles } from './case';
 

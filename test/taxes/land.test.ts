@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { landLines, ordinaryLandTax } from '../../src/engine/taxes/land';
+import type { LandTreatment } from '../../src/engine/taxes/treatment';
 import { monthOf } from '../../src/kit/day';
-import { landLines, ordinaryLandTax } from '../../src/taxes/land';
-import type { LandTreatment } from '../../src/taxes/treatment';
 import { amounts, caseWith, rateUsed, roubles } from './case';
 
 /** A plot of 1,200,000 at 1 %, so of 1,000 a month, whose title is of May 2019. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { packageResult } from '../../src/answer/package';
-import { LAW } from '../../src/editions/law/index';
-import type { Case } from '../../src/facts/case';
-import { forwardLooking, USUAL_INVESTMENT } from '../../src/packages/effective';
-import { incomeYears } from '../../src/taxes/income';
-import { incomeLines } from '../../src/taxes/income-lines';
-import type { IncomeTreatment, PeriodLimit } from '../../src/taxes/treatment';
-import { effectiveTaxRates } from '../../src/valuation/effective-rates';
+import type { Case } from '../../src/engine/facts/case';
+import { forwardLooking, USUAL_INVESTMENT } from '../../src/engine/plan/effective';
+import { incomeYears } from '../../src/engine/taxes/income';
+import { incomeLines } from '../../src/engine/taxes/income-lines';
+import type { IncomeTreatment, PeriodLimit } from '../../src/engine/taxes/treatment';
+import { effectiveTaxRates } from '../../src/engine/valuation/effective-rates';
+import { LAW } from '../../src/regions/kaluga/editions/law/index';
 import { measureOf, packagesIn, regionOf } from '../engine/made';
-import { relief } from '../packages/relief';
+import { relief } from '../plan/relief';
 import { everyYear } from '../profiles';
 import { CAP, caseWith, fixedBases, rateUsed, roubles } from './case';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { standingOf } from '../../src/taxes/line';
+import { standingOf } from '../../src/engine/taxes/line';
 import { rateUsed } from './case';
 
 it('a line stands as the least certain of its rates does', () => {

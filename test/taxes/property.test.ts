@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { propertyLines, propertyTaxes } from '../../src/engine/taxes/property';
+import type { ObjectTreatment, PropertyTreatment } from '../../src/engine/taxes/treatment';
 import { monthOf } from '../../src/kit/day';
-import { propertyLines, propertyTaxes } from '../../src/taxes/property';
-import type { ObjectTreatment, PropertyTreatment } from '../../src/taxes/treatment';
 import { amounts, caseWith, rateUsed, roubles } from './case';
 
 const EXEMPT = rateUsed(0n);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ordinaryTransportTax, transportLines } from '../../src/taxes/transport';
+import { ordinaryTransportTax, transportLines } from '../../src/engine/taxes/transport';
 import { amounts, caseWith, rateUsed } from './case';
 
 const GIVEN = caseWith({ transportTax: { 2020: '1000.50', 2021: 2_000, 2022: 3_000 } });

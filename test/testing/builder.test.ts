@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { policyOf } from '../../src/editions/index';
 import { amend } from '../../src/index';
+import { policyOf } from '../../src/regions/kaluga/editions/index';
 import { aProfile } from '../../src/testing/index';
 
 describe('a project that nothing is told of', () => {

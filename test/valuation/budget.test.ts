@@ -6,7 +6,7 @@ import {
   incentiveRate,
   leverage,
   shareForgone,
-} from '../../src/valuation/budget';
+} from '../../src/engine/valuation/budget';
 
 describe('capital investment for each rouble forgone', () => {
   test.each([

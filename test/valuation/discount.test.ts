@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rateOf } from '../../src/kit/decimal';
 import {
   discounter,
   kopecksOfScaled,
   type Timing,
   timeOf,
   type YearlyFlow,
-} from '../../src/valuation/discount';
+} from '../../src/engine/valuation/discount';
+import { rateOf } from '../../src/kit/decimal';
 
 const TEN_PERCENT = 100_000n;
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Decimal } from '../../src/kit/decimal';
 import {
   effectiveTaxRates,
   exactRates,
   type TaxedInvestment,
-} from '../../src/valuation/effective-rates';
-import { exactsOf } from '../../src/valuation/exact';
+} from '../../src/engine/valuation/effective-rates';
+import { exactsOf } from '../../src/engine/valuation/exact';
+import { Decimal } from '../../src/kit/decimal';
 
 const PLANT: TaxedInvestment = {
   realReturn: '0.2',

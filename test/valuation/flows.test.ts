@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import {
+  discountedPayback,
+  npv,
+  payback,
+  profitabilityIndex,
+} from '../../src/engine/valuation/flows';
 import { Decimal } from '../../src/kit/decimal';
-import { discountedPayback, npv, payback, profitabilityIndex } from '../../src/valuation/flows';
 
 describe('net present value', () => {
   test('of the example of numpy-financial', () => {

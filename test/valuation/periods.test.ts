@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { presentOf, presentOfOecd } from '../../src/engine/valuation/periods';
+import { presentValue } from '../../src/engine/valuation/soft-loan';
 import { Decimal } from '../../src/kit/decimal';
-import { presentOf, presentOfOecd } from '../../src/valuation/periods';
-import { presentValue } from '../../src/valuation/soft-loan';
 
 // 110 / 1.1 + 121 / 1.21 = 200
 test('amounts are worth what they grow to less', () => {

@@ -4,7 +4,7 @@ import {
   grantEquivalentOfCommission,
   interestSaved,
   presentValue,
-} from '../../src/valuation/soft-loan';
+} from '../../src/engine/valuation/soft-loan';
 
 /** Ten yearly payments of 50,000 from the first year on, at 6 %. */
 const TEN_YEARS = {

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import type { AssessOptions } from '../../assess';
-import { policyOf } from '../../editions/index';
-import { DEFAULT_EDITION } from '../../policy/editions';
-import { fingerprintOf } from '../../policy/hash';
+import { DEFAULT_EDITION } from '../../figures/editions';
+import { fingerprintOf } from '../../figures/hash';
+import type { AssessOptions } from '../../questions/assess/assess';
+import { policyOf } from '../../regions/kaluga/editions/index';
 import { InputError } from '../input-error';
 import type { Io } from '../io';
 import { languageOf } from '../language';

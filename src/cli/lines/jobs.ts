@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-import { joinPortfolios } from '../../analysis/portfolio-totals';
+import { joinPortfolios } from '../../questions/portfolio/portfolio-totals';
 import type { Start } from './one-by-one';
 import type { Output } from './output';
 import type { Progress } from './progress';

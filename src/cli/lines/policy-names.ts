@@ -1,7 +1,7 @@
 import { amend, parseAmendment } from '../../amendments/amend';
 import { editionOf } from '../../engine/region';
-import { EDITION_IDS } from '../../policy/editions';
-import type { Policy } from '../../policy/policy';
+import { EDITION_IDS } from '../../figures/editions';
+import type { Policy } from '../../figures/policy';
 import { DEFAULT_REGION } from '../../regions/default';
 import { readDocument } from '../document';
 import { InputError, type PlacedProblem } from '../input-error';

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
+import type { EditionId } from '../../figures/editions';
+import type { MeasureId } from '../../figures/ids';
+import type { Readings } from '../../figures/readings';
 import type { Problem } from '../../kit/problem';
-import type { EditionId } from '../../policy/editions';
-import type { MeasureId } from '../../policy/ids';
-import type { Readings } from '../../policy/readings';
 import { foundText } from '../../profile/found';
 import { MEASURE_IDS } from '../../regions/kaluga/ids';
 import { operandsOf } from '../arguments';

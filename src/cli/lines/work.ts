@@ -1,18 +1,22 @@
-import { type CompareOptions, compareProject } from '../../analysis/portfolio';
-import type { ProjectDifference } from '../../analysis/portfolio-result';
-import { addProject, type Portfolio, startPortfolio } from '../../analysis/portfolio-totals';
+import type { ProjectDifference } from '../../answer/results/portfolio';
 import { summaryResult } from '../../answer/summary';
-import { type AssessOptions, assess, caseOf } from '../../assess';
 import { judgedMeasures } from '../../engine/measures';
+import type { Policy } from '../../figures/policy';
 import { listed, type Problem } from '../../kit/problem';
-import { parseProfile } from '../../parse-profile';
-import type { Policy } from '../../policy/policy';
 import { problemsOf } from '../../profile/parse';
 import type { Profile } from '../../profile/profile';
+import { type AssessOptions, assess, caseOf } from '../../questions/assess/assess';
+import { unitWarnings } from '../../questions/assess/unit-warning';
+import { type CompareOptions, compareProject } from '../../questions/portfolio/portfolio';
+import {
+  addProject,
+  type Portfolio,
+  startPortfolio,
+} from '../../questions/portfolio/portfolio-totals';
 import { KALUGA } from '../../regions/kaluga/region';
+import { parseProfile } from '../../regions/parse-profile';
 import { oneLine } from '../../report/format';
 import type { Sayings } from '../../report/words';
-import { unitWarnings } from '../../unit-warning';
 import type { Language } from '../../words/words';
 import { pointedAmounts } from '../pointed';
 import { readLine } from './json-line';

@@ -1,4 +1,4 @@
-import type { FixedAssetKind } from '../../policy/kinds';
+import type { FixedAssetKind } from '../../figures/kinds';
 import type { Amount, DayText, Share } from '../written';
 import type { FieldsOf } from './field';
 import type { LabelsOf, TextsOf } from './texts';

@@ -1,4 +1,4 @@
-import { type FundProgrammeId, PROGRAMME_IDS } from '../../policy/loans';
+import { type FundProgrammeId, PROGRAMME_IDS } from '../../figures/loans';
 import type { Amount, DayText, Share, YearSeries } from '../written';
 import type { FieldsOf } from './field';
 import type { LabelsOf, TextsOf } from './texts';

@@ -1,18 +1,18 @@
-import { limits, loans } from '../../loans/words.en';
-import { conditions } from '../../measures/conditions.en';
-import { contracts } from '../../measures/contract-conditions.en';
-import { register } from '../../measures/investment-register.en';
-import { deduction } from '../../measures/investment-tax-deduction.en';
-import { upgrade } from '../../measures/ppe-upgrade.en';
-import { exemption } from '../../measures/property-exemption.en';
-import { rip } from '../../measures/rip.en';
-import { sez } from '../../measures/sez/words.en';
-import { spicFederal } from '../../measures/spic-federal.en';
-import { spicRegional } from '../../measures/spic-regional.en';
-import { PROGRAMME_IDS } from '../../policy/loans';
+import { conditions } from '../../engine/measure/conditions.en';
+import { PROGRAMME_IDS } from '../../figures/loans';
 import { textsOf } from '../../words/values';
 import { gathered, type MeasureWords, type RegionWords } from '../../words/words';
+import { limits, loans } from '../russia/loans/words.en';
+import { rip } from '../russia/rip/words.en';
+import { contracts } from '../russia/spic-federal/contract-conditions.en';
+import { spicFederal } from '../russia/spic-federal/words.en';
 import type { MeasureId } from './ids';
+import { register } from './measures/investment-register/words.en';
+import { deduction } from './measures/investment-tax-deduction/words.en';
+import { upgrade } from './measures/ppe-upgrade/words.en';
+import { exemption } from './measures/property-exemption/words.en';
+import { sez } from './measures/sez/words.en';
+import { spicRegional } from './measures/spic-regional/words.en';
 
 const pair = (both: string) => ({
   forbids: `${both} exclude each other`,

@@ -1,3 +1,6 @@
+import type { Case } from '../../engine/facts/case';
+import type { Ruling } from '../../engine/measure/measure';
+import { yearsOfSpan } from '../../engine/measure/property';
 import type {
   GroundOf,
   Grounds,
@@ -6,13 +9,10 @@ import type {
   ObjectsNote,
   ObjectsWay,
 } from '../../engine/region';
-import type { Case } from '../../facts/case';
+import type { ObjectTreatment, Span } from '../../engine/taxes/treatment';
 import { MONTHS_A_YEAR } from '../../kit/day';
-import { createdOfProgramme } from '../../measures/exemption-ground';
-import type { Ruling } from '../../measures/measure';
-import { yearsOfSpan } from '../../measures/property';
 import type { OwnedObject, PropertyObject } from '../../profile/profile';
-import type { ObjectTreatment, Span } from '../../taxes/treatment';
+import { createdOfProgramme } from './measures/property-exemption/exemption-ground';
 import { isBeside, onExemptionInZone, onObjectRates, onUpgradeAfterExemption } from './rules';
 import { columnOf } from './statuses';
 

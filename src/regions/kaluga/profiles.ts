@@ -1,5 +1,5 @@
+import { EDITION_YEARS } from '../../figures/editions';
 import { memo } from '../../kit/memo';
-import { EDITION_YEARS } from '../../policy/editions';
 import { DOCUMENT, DOCUMENT_LABELS, DOCUMENT_TEXTS } from '../../profile/fields/document';
 import type { DescribedFrame, ProfileFrame } from '../../profile/frame';
 import { KALUGA_ID } from './ids';

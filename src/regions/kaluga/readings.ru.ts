@@ -1,4 +1,4 @@
-import type { ReadingId } from '../../policy/readings';
+import type { ReadingId } from '../../figures/readings';
 import type { ReadingWords } from '../../words/words';
 
 const FIRST_PROFIT = 'год первой прибыли';

@@ -1,11 +1,11 @@
-import { EDITIONS } from '../../editions/index';
 import { type Region, withReliefs } from '../../engine/region';
-import { PROGRAMMES } from '../../loans/programmes';
-import { MEASURES } from '../../measures/index';
-import { EDITION_IDS } from '../../policy/editions';
-import { READINGS } from '../../policy/readings';
-import type { Title } from '../../result';
+import type { Title } from '../../engine/terms';
+import { EDITION_IDS } from '../../figures/editions';
+import { READINGS } from '../../figures/readings';
+import { PROGRAMMES } from '../russia/loans/programmes';
+import { EDITIONS } from './editions/index';
 import { BUDGET_IDS, type Budget, KALUGA_ID } from './ids';
+import { MEASURES } from './measures/index';
 import { notesOfObjects, objectsLeftOut, waysOfObjects } from './objects';
 import { onContractParticipant, onIncomeRates, onRelief, onStatuses } from './rules';
 import { STATUSES } from './statuses';

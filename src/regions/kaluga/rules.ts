@@ -1,14 +1,14 @@
-import type { Case } from '../../facts/case';
-import { meetInAYear } from '../../facts/status';
+import type { Case } from '../../engine/facts/case';
+import { meetInAYear } from '../../engine/facts/status';
+import type { Ruling } from '../../engine/measure/measure';
+import { at, type Figure } from '../../figures/figure';
+import type { ReliefId, StatusId } from '../../figures/ids';
+import type { StatusColumn } from '../../figures/kinds';
+import { ruleText } from '../../figures/policy';
 import type { Day } from '../../kit/day';
-import type { Ruling } from '../../measures/measure';
-import type { CombinationFigures } from '../../policy/definitions/combinations';
-import { combinationFigures } from '../../policy/definitions/combinations';
-import { spicFederalFigures } from '../../policy/definitions/spic-federal';
-import { at, type Figure } from '../../policy/figure';
-import type { ReliefId, StatusId } from '../../policy/ids';
-import type { StatusColumn } from '../../policy/kinds';
-import { ruleText } from '../../policy/policy';
+import { spicFederalFigures } from '../russia/spic-federal/figures';
+import type { CombinationFigures } from './figures';
+import { combinationFigures } from './figures';
 import { tenureOf } from './statuses';
 
 type PairRule = {

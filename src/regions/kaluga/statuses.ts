@@ -1,5 +1,4 @@
-import { type StatusOf, statusOf } from '../../engine/region';
-import type { Case } from '../../facts/case';
+import type { Case } from '../../engine/facts/case';
 import {
   type ContractStatus,
   ppeStatus,
@@ -7,12 +6,13 @@ import {
   residentStatus,
   ripStatus,
   type Tenure,
-} from '../../facts/status';
+} from '../../engine/facts/status';
+import { type StatusOf, statusOf } from '../../engine/region';
+import type { StatusId } from '../../figures/ids';
 import type { Finding } from '../../kit/finding';
-import { ownConditions } from '../../measures/exemption-status';
-import { federalContract } from '../../measures/spic-federal';
-import { regionalContract } from '../../measures/spic-regional';
-import type { StatusId } from '../../policy/ids';
+import { federalContract } from '../russia/spic-federal/rules';
+import { ownConditions } from './measures/property-exemption/exemption-status';
+import { regionalContract } from './measures/spic-regional/rules';
 
 const isObtainable = (findings: Finding): boolean =>
   ownConditions(findings.id, findings).verdict === 'met';

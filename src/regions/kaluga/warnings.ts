@@ -1,9 +1,9 @@
+import type { Case } from '../../engine/facts/case';
+import { isHeldBeside, registerStatus, ripStatus } from '../../engine/facts/status';
 import type { MeasureLines } from '../../engine/region';
-import type { Case } from '../../facts/case';
-import { isHeldBeside, registerStatus, ripStatus } from '../../facts/status';
+import type { Note } from '../../engine/terms';
+import type { MeasureId } from '../../figures/ids';
 import { dayOfMonth } from '../../kit/day';
-import type { MeasureId } from '../../policy/ids';
-import type { Note } from '../../result';
 
 /** What a reader must know of statuses that the profile says are held. */
 export const warnings = (c: Case, measures: readonly MeasureLines[]): readonly Note[] => {

@@ -1,4 +1,4 @@
-import type { NearMiss, PlanReadings, Threshold } from '../../analysis/result';
+import type { NearMiss, PlanReadings, Threshold } from '../../answer/results/analysis';
 import type { Block } from '../blocks';
 import type { PlanVoice } from '../plan/voice';
 import { nearMissBlocks } from './near-misses';

@@ -1,5 +1,5 @@
-import type { Comparison, Difference, JudgedDifference } from '../../analysis/result';
-import type { Verdict } from '../../result';
+import type { Comparison, Difference, JudgedDifference } from '../../answer/results/analysis';
+import type { Verdict } from '../../engine/terms';
 import type { Format } from '../../words/words';
 import type { Block, Cell } from '../blocks';
 import { figure, tableOf, text } from '../columns';

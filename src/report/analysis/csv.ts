@@ -1,4 +1,4 @@
-import type { Comparison, JudgedDifference, SweepRow } from '../../analysis/result';
+import type { Comparison, JudgedDifference, SweepRow } from '../../answer/results/analysis';
 import { problemsText } from '../../kit/problem';
 import { csvOf } from '../csv';
 import { plain } from '../format';

@@ -1,4 +1,4 @@
-import type { JudgedId } from '../../analysis/result';
+import type { JudgedId } from '../../answer/results/analysis';
 import { claimOf, nameOf } from '../sentences';
 import type { Words } from '../words';
 

@@ -1,5 +1,5 @@
-import type { Change, NearMiss, Way } from '../../analysis/result';
-import type { ReliefWorth } from '../../packages/result';
+import type { Change, NearMiss, Way } from '../../answer/results/analysis';
+import type { ReliefWorth } from '../../answer/results/plan';
 import type { Block } from '../blocks';
 import { capital, isSameText, oneLine } from '../format';
 import { listed } from '../judged';

@@ -1,4 +1,4 @@
-import type { PlanReadingEffect, PlanReadings } from '../../analysis/result';
+import type { PlanReadingEffect, PlanReadings } from '../../answer/results/analysis';
 import type { Block } from '../blocks';
 import { tableOf, text } from '../columns';
 import type { PlanVoice } from '../plan/voice';

@@ -1,4 +1,4 @@
-import type { Sweep, SweepRow, SweptMeasure } from '../../analysis/result';
+import type { Sweep, SweepRow, SweptMeasure } from '../../answer/results/analysis';
 import type { Format } from '../../words/words';
 import type { Block } from '../blocks';
 import { figure, tableOf, text } from '../columns';

@@ -1,4 +1,4 @@
-import type { Threshold } from '../../analysis/result';
+import type { Threshold } from '../../answer/results/analysis';
 import type { Block } from '../blocks';
 import { capital, oneLine } from '../format';
 import type { PlanVoice } from '../plan/voice';

@@ -1,4 +1,4 @@
-import type { LoanResult } from '../../result';
+import type { LoanResult } from '../../answer/results/assessment';
 import { csvOf } from '../csv';
 
 const COLUMNS = [

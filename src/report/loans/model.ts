@@ -1,4 +1,4 @@
-import type { Assessment } from '../../result';
+import type { Assessment } from '../../answer/results/assessment';
 import type { Format } from '../../words/words';
 import type { Block } from '../blocks';
 import { oneLine } from '../format';

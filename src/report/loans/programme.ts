@@ -1,4 +1,9 @@
-import type { InterestLine, LoanPeriod, LoanResult, LoanTermsResult } from '../../result';
+import type {
+  InterestLine,
+  LoanPeriod,
+  LoanResult,
+  LoanTermsResult,
+} from '../../answer/results/assessment';
 import type { Block } from '../blocks';
 import { figure, type Shown, tableOf, text } from '../columns';
 import { sentence } from '../format';

@@ -1,5 +1,5 @@
+import type { LoanResult } from '../../answer/results/assessment';
 import { leavesOf } from '../../kit/finding';
-import type { LoanResult } from '../../result';
 import type { Words } from '../words';
 
 /** Conditions that a loan of another amount or on other terms may meet. */

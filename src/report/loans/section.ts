@@ -1,5 +1,5 @@
+import type { LoanResult } from '../../answer/results/assessment';
 import { leavesOf } from '../../kit/finding';
-import type { LoanResult } from '../../result';
 import type { Block } from '../blocks';
 import { byVerdict } from '../judged';
 import type { Voice } from '../sentences';

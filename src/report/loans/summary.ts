@@ -1,4 +1,4 @@
-import type { LoanResult } from '../../result';
+import type { LoanResult } from '../../answer/results/assessment';
 import type { Block } from '../blocks';
 import { figure, tableOf, text } from '../columns';
 import { SUPPOSED, TONES, UNCONFIRMED } from '../judged';

@@ -1,4 +1,4 @@
-import type { LoanWorth } from '../../result';
+import type { LoanWorth } from '../../answer/results/assessment';
 import type { Block } from '../blocks';
 import { figure, tableOf, text } from '../columns';
 import type { Voice } from '../sentences';

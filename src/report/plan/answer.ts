@@ -1,4 +1,4 @@
-import type { Plan } from '../../packages/result';
+import type { Plan } from '../../answer/results/plan';
 import type { Block } from '../blocks';
 import { span } from '../format';
 import { lossOf } from './losses';

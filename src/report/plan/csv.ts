@@ -1,4 +1,4 @@
-import type { Plan } from '../../packages/result';
+import type { Plan } from '../../answer/results/plan';
 import { csvOf } from '../csv';
 
 const COLUMNS = ['year', 'tax', 'budget', 'before', 'after', 'saved'] as const;

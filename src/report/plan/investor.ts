@@ -1,4 +1,10 @@
-import type { Appraised, Figured, FlowOfYear, ForwardLooking, Plan } from '../../packages/result';
+import type {
+  Appraised,
+  Figured,
+  FlowOfYear,
+  ForwardLooking,
+  Plan,
+} from '../../answer/results/plan';
 import type { Block } from '../blocks';
 import { figure, tableOf, text } from '../columns';
 import { possibleAmount } from '../format';

@@ -1,5 +1,5 @@
-import type { ElementId } from '../../packages/candidates';
-import type { LossReason, LostPackage } from '../../packages/result';
+import type { LossReason, LostPackage } from '../../answer/results/plan';
+import type { ElementId } from '../../engine/plan/candidates';
 import { nameIn } from '../format';
 import { nameOf } from '../sentences';
 import type { PlanVoice } from './voice';

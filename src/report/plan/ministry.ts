@@ -1,4 +1,4 @@
-import type { BudgetTotal, BudgetYear, Figured, Plan } from '../../packages/result';
+import type { BudgetTotal, BudgetYear, Figured, Plan } from '../../answer/results/plan';
 import type { Block } from '../blocks';
 import { figure, tableOf, text } from '../columns';
 import { nameIn } from '../format';

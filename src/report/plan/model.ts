@@ -1,4 +1,4 @@
-import type { Plan } from '../../packages/result';
+import type { Plan } from '../../answer/results/plan';
 import type { Format } from '../../words/words';
 import { type Analysis, analysisBlocks } from '../analysis/analysis';
 import type { Block } from '../blocks';

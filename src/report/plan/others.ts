@@ -1,6 +1,6 @@
-import type { FindingResult } from '../../finding-result';
-import type { ElementId } from '../../packages/candidates';
-import type { LeftElement, LostPackage, Plan, Withheld } from '../../packages/result';
+import type { FindingResult } from '../../answer/results/finding';
+import type { LeftElement, LostPackage, Plan, Withheld } from '../../answer/results/plan';
+import type { ElementId } from '../../engine/plan/candidates';
 import type { Block } from '../blocks';
 import { capital, sentence } from '../format';
 import { listed } from '../judged';

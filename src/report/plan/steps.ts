@@ -1,4 +1,4 @@
-import type { Plan, PlanStep } from '../../packages/result';
+import type { Plan, PlanStep } from '../../answer/results/plan';
 import type { Block } from '../blocks';
 import { sentence } from '../format';
 import { said } from '../sentences';

@@ -1,6 +1,6 @@
-import type { ElementId } from '../../packages/candidates';
-import type { Figured, Plan, ReliefWorth } from '../../packages/result';
-import type { IntervalResult } from '../../result';
+import type { IntervalResult } from '../../answer/results/assessment';
+import type { Figured, Plan, ReliefWorth } from '../../answer/results/plan';
+import type { ElementId } from '../../engine/plan/candidates';
 import type { Format } from '../../words/words';
 import { factOf, nameOf, type Voice, voiceOf } from '../sentences';
 import type { Words } from '../words';

@@ -1,8 +1,8 @@
-import { measureCatalogue } from '../../catalogue';
-import type { FindingResult } from '../../finding-result';
+import type { FindingResult } from '../../answer/results/finding';
+import type { ForbiddenPair, Plan, RuleResult } from '../../answer/results/plan';
+import type { ElementId } from '../../engine/plan/candidates';
 import { leavesOf } from '../../kit/finding';
-import type { ElementId } from '../../packages/candidates';
-import type { ForbiddenPair, Plan, RuleResult } from '../../packages/result';
+import { measureCatalogue } from '../../regions/catalogue';
 import type { Block } from '../blocks';
 import { capital, oneLine, sentence, span } from '../format';
 import { listed } from '../judged';

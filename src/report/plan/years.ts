@@ -1,4 +1,4 @@
-import type { PackageResult } from '../../packages/result';
+import type { PackageResult } from '../../answer/results/plan';
 import type { Block } from '../blocks';
 import { figure, type Shown, tableOf, text } from '../columns';
 import { nameIn, possibleAmount } from '../format';

@@ -1,4 +1,4 @@
-import type { Change, ThresholdInput } from '../../analysis/result';
+import type { Change, ThresholdInput } from '../../answer/results/analysis';
 import type { Within } from '../../kit/finding';
 import type { Format } from '../../words/words';
 import type { NamedFact } from '.';

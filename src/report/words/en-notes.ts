@@ -1,4 +1,4 @@
-import type { Note } from '../../result';
+import type { Note } from '../../engine/terms';
 import {
   amountOfValue as amountOf,
   groupsOf,

@@ -1,8 +1,9 @@
+import type { CapUse, TaxId } from '../../answer/results/assessment';
+import type { EndReason, Missing, Step, Verdict } from '../../engine/terms';
+import type { Figure } from '../../figures/figure';
 import type { FindingUnit, FindingVerdict, LeftOut, Standing } from '../../kit/finding';
 import type { Problem } from '../../kit/problem';
-import type { Figure } from '../../policy/figure';
 import type { Budget } from '../../regions/kaluga/ids';
-import type { CapUse, EndReason, Missing, Step, TaxId, Verdict } from '../../result';
 import type { Bound, Language, NoteWords, RegionWords } from '../../words/words';
 import type { AnalysisWords } from './analysis';
 import type { LoanWords } from './loans';

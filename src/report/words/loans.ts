@@ -1,4 +1,4 @@
-import type { LoanTermsResult, LoanWorth } from '../../result';
+import type { LoanTermsResult, LoanWorth } from '../../answer/results/assessment';
 
 /** Terms of a loan, already written out. */
 export interface WrittenTerms extends Pick<LoanTermsResult, 'drawn' | 'quarters' | 'repayment'> {

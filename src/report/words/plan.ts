@@ -1,5 +1,5 @@
-import type { ElementId, Gate } from '../../packages/candidates';
-import type { LeftElement, LossReason, ValuationBasis } from '../../packages/result';
+import type { LeftElement, LossReason, ValuationBasis } from '../../answer/results/plan';
+import type { ElementId, Gate } from '../../engine/plan/candidates';
 import type { Format, Name } from '../../words/words';
 import type { NamedFact, Words } from '.';
 

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { assess } from '../../../src/assess';
+import { assess } from '../../../src/questions/assess/assess';
 import { profileOf } from '../../profile/document';
 import { command, complaints, type Outside } from '../fake';
 

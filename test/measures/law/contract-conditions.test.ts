@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plan } from '../../../src/plan';
 import type { InvestorSection, StatusesSection } from '../../../src/profile/document';
+import { plan } from '../../../src/questions/plan/plan';
 import {
   everyYear,
   type Fields,

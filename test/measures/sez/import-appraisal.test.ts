@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { ImportItem } from '../../../src/profile/document';
 import {
   IMPORT_VAT_2026,
   IMPORT_VAT_OLD,
   SEZ_CUSTOMS_PRINTED,
-} from '../../../src/editions/brochure-2019/sources';
-import type { ImportItem } from '../../../src/profile/document';
+} from '../../../src/regions/kaluga/editions/brochure-2019/sources';
 import { millions } from '../../profiles';
 import { appraised, treated, zoneCase } from './appraised';
 

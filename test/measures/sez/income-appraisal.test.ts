@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { BROCHURE_2019 } from '../../../src/editions/brochure-2019/index';
-import { BROCHURE_SEZ, SEZ_FEDERAL_RATE } from '../../../src/editions/brochure-2019/sources';
-import { LAW } from '../../../src/editions/law/index';
-import { SEZ_PLASTICS } from '../../../src/editions/law/sources';
+import type { Policy } from '../../../src/figures/policy';
 import { whole, ZERO } from '../../../src/kit/ratio';
-import type { Policy } from '../../../src/policy/policy';
 import type { ActivitySection } from '../../../src/profile/document';
-import { revised } from '../../policy/named';
+import { BROCHURE_2019 } from '../../../src/regions/kaluga/editions/brochure-2019/index';
+import {
+  BROCHURE_SEZ,
+  SEZ_FEDERAL_RATE,
+} from '../../../src/regions/kaluga/editions/brochure-2019/sources';
+import { LAW } from '../../../src/regions/kaluga/editions/law/index';
+import { SEZ_PLASTICS } from '../../../src/regions/kaluga/editions/law/sources';
+import { revised } from '../../figures/named';
 import {
   type Chosen,
   everyYear,

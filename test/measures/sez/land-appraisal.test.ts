@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { BROCHURE_2019 } from '../../../src/editions/brochure-2019/index';
-import { BROCHURE_SEZ, SEZ_LAND } from '../../../src/editions/brochure-2019/sources';
-import type { Policy } from '../../../src/policy/policy';
+import type { Policy } from '../../../src/figures/policy';
 import type { LandPlot } from '../../../src/profile/document';
+import { BROCHURE_2019 } from '../../../src/regions/kaluga/editions/brochure-2019/index';
+import { BROCHURE_SEZ, SEZ_LAND } from '../../../src/regions/kaluga/editions/brochure-2019/sources';
 import { type Fields, inZone, millions, part, reliefs } from '../../profiles';
 import { appraised, treated, zoneAmended, zoneCase } from './appraised';
 

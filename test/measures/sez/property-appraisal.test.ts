@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { BROCHURE_SEZ, SEZ_PROPERTY } from '../../../src/editions/brochure-2019/sources';
-import { LAW } from '../../../src/editions/law/index';
-import type { Policy } from '../../../src/policy/policy';
+import type { Policy } from '../../../src/figures/policy';
 import type { PropertyObject } from '../../../src/profile/document';
+import {
+  BROCHURE_SEZ,
+  SEZ_PROPERTY,
+} from '../../../src/regions/kaluga/editions/brochure-2019/sources';
+import { LAW } from '../../../src/regions/kaluga/editions/law/index';
 import { everyYear, type Fields, IN_ZONE, millions } from '../../profiles';
 import { appraised, treated, zoneAmended, zoneCase } from './appraised';
 

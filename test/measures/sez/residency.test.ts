@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Policy } from '../../../src/figures/policy';
 import {
   BROCHURE_SEZ,
   SEZ_ACCOUNTING,
@@ -7,10 +8,9 @@ import {
   SEZ_EXCISE,
   SEZ_INVESTMENT,
   SEZ_TERM,
-} from '../../../src/editions/brochure-2019/sources';
-import { LAW } from '../../../src/editions/law/index';
-import { SEZ_MATCHED } from '../../../src/editions/law/sources';
-import type { Policy } from '../../../src/policy/policy';
+} from '../../../src/regions/kaluga/editions/brochure-2019/sources';
+import { LAW } from '../../../src/regions/kaluga/editions/law/index';
+import { SEZ_MATCHED } from '../../../src/regions/kaluga/editions/law/sources';
 import { type Fields, millions } from '../../profiles';
 import { appraised, zoneCase } from './appraised';
 

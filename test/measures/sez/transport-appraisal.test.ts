@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { BROCHURE_SEZ, SEZ_TRANSPORT } from '../../../src/editions/brochure-2019/sources';
+import {
+  BROCHURE_SEZ,
+  SEZ_TRANSPORT,
+} from '../../../src/regions/kaluga/editions/brochure-2019/sources';
 import { type Chosen, everyYear } from '../../profiles';
 import { appraised, treated, zoneAmended, zoneCase } from './appraised';
 

@@ -1,0 +1,325 @@
+import type {
+  CapBase,
+  Missing,
+  Note,
+  Periods,
+  Step,
+  Title,
+  UnconfirmedFigure,
+  Verdict,
+} from '../../engine/terms';
+import type { MeasureId, PartId } from '../../figures/ids';
+import type { ProgrammeId } from '../../figures/loans';
+import type { ReadingUsed } from '../../figures/readings';
+import type { Citation, Standing } from '../../kit/finding';
+import type { FindingResult } from './finding';
+
+/** The answer of `assess`: plain JSON. Money is decimal text in roubles, rates are decimal text of 1. */
+export interface Assessment {
+  readonly schema: 'investor-incentives/assessment@1';
+  /** Version of the library. */
+  readonly version: string;
+  readonly edition: string;
+  readonly policy: {
+    readonly hash: string;
+    /** What the figures of the edition were amended by, in order. */
+    readonly amendments: readonly { readonly title: string; readonly source: string }[];
+  };
+  readonly project: { readonly name: string; readonly start: string };
+  /** The readings in force; `mattersTo` lists the measures whose answer they took part in. */
+  readonly readings: readonly ReadingUsed[];
+  readonly assumptions: readonly Note[];
+  readonly warnings: readonly Note[];
+  /** Every measure, in the order of the rules, whatever its verdict. */
+  readonly measures: readonly MeasureResult[];
+  /** Every programme of the Industrial Development Fund, or those that the profile names. */
+  readonly loans: readonly LoanResult[];
+}
+
+/** What a measure comes to for the project. */
+export interface MeasureResult extends Outcome {
+  readonly id: MeasureId;
+  readonly title: Title;
+  /** What must be obtained for it; `held` tells whether the profile says that it is. */
+  readonly step: Step;
+  /** The five parts of `sez`, each with findings, clock and lines of its own; the measure's lines and sums are those of its parts together. */
+  readonly parts?: readonly PartResult[];
+}
+
+/** What one part of the zone's reliefs comes to. */
+export interface PartResult extends Outcome {
+  readonly id: PartId;
+  readonly title: Title;
+}
+
+/** Verdict, findings, tax periods, lines and sums of a measure or a part of one. */
+export interface Outcome {
+  readonly verdict: Verdict;
+  readonly findings: FindingResult;
+  /** Facts that the profile does not state: those on which the verdict hangs, and those without which lines cannot be computed. */
+  readonly missing: readonly Missing[];
+  /** Whether no unconfirmed figure decides the amount. */
+  readonly confirmed: boolean;
+  /** The figures it rests on that no source seen confirms. */
+  readonly unconfirmed: readonly UnconfirmedFigure[];
+  readonly periods: Periods | null;
+  readonly lines: readonly Line[];
+  readonly cap: CapUse | null;
+  readonly sums: Sums;
+  /** Property of each object under the measure, by year, to the kopeck, and what rounding leaves. */
+  readonly objects: readonly ObjectRelief[];
+  /** Relief that only defers a payment; in no sum. */
+  readonly deferred: readonly Line[];
+  /** What the measure costs elsewhere (tax on depreciation that is lost); in no sum. */
+  readonly costs: readonly Line[];
+}
+
+/** A tax or customs payment that every region has. */
+export type TaxId = 'income' | 'property' | 'land' | 'transport' | 'customs-duty' | 'import-vat';
+
+/** What is only known to lie between two values, both included: decimal text, `from` the lesser. */
+export type IntervalResult = { readonly from: string; readonly to: string };
+
+/** Decimal text, or two texts between which the value lies. */
+export type AmountResult = string | IntervalResult;
+
+/** One tax of one tax period in one budget. */
+export interface Line {
+  readonly year: number;
+  /** A tax that every region has (`TaxId`), or a payment of the region. */
+  readonly tax: string;
+  /** The budget that it is paid to, one of the region's list. */
+  readonly budget: string;
+  /** The plot or the import that the line is of. */
+  readonly of?: string;
+  /** Tax base, roubles; rounded to the kopeck here, exact where the tax is computed. Null where the tax is given as an amount. */
+  readonly base: string | null;
+  /** The base of the tax before, where the measure admits other losses than the ordinary limit does. */
+  readonly baseBefore?: string;
+  /** Stated where the base is the whole company's. */
+  readonly baseOf?: 'company';
+  /** Null where the tax is given as an amount, or where objects of different rates stand in one line. */
+  readonly ordinaryRate: string | null;
+  readonly rate: AmountResult | null;
+  readonly taxBefore: string;
+  /** Tax before less relief, plus extra tax. */
+  readonly taxAfter: AmountResult;
+  readonly relief: AmountResult;
+  /** By how much the measure makes the tax greater than the ordinary one; absent where it does not. */
+  readonly extraTax?: AmountResult;
+  /** What the cap cut off in this period and budget. */
+  readonly cutOff?: string;
+  /** Of what the line is made: from this alone its amounts can be computed again, to the kopeck. */
+  readonly arithmetic: ArithmeticResult;
+  /** The same of the other end of a relief that is an interval. */
+  readonly otherArithmetic?: ArithmeticResult;
+  readonly citation: Citation;
+  readonly standing: Standing;
+}
+
+/** A base taxed at a rate. */
+export interface TermResult {
+  /** Exact, roubles: decimal text, or such a text divided by a whole number, "3513000000/13". */
+  readonly base: string;
+  /** Months of the year for which it is; left out, the whole year. */
+  readonly months?: number;
+  readonly rate: string;
+  /** How many times the rounded product counts; left out, once. */
+  readonly times?: string;
+}
+
+/**
+ * Of what a line is made. A tax is the sum of its terms, base × months / 12 × rate, rounded half up, and
+ * never below 0; relief is the tax before less the tax after, where that is below 0 extra tax.
+ */
+export type ArithmeticResult =
+  /** Both taxes are rounded once, to the full rouble or, of customs payments, to the kopeck. */
+  | {
+      readonly kind: 'rate' | 'months';
+      readonly round: 'rouble' | 'kopeck';
+      readonly before: readonly TermResult[];
+      readonly after: readonly TermResult[];
+    }
+  /** Each term is rounded to the kopeck and then counted so many times. */
+  | {
+      readonly kind: 'contribution';
+      readonly before: readonly TermResult[];
+      readonly after: readonly TermResult[];
+    }
+  /**
+   * A cap leaves `granted` of the relief `full` of the period in all budgets. The line's own relief, `before`
+   * less `after` to the full rouble, gets granted × own / full to the full rouble or, where `others` is
+   * given, what they leave of it; a line with extra tax keeps the tax `after`. Where nothing is granted the
+   * tax is that of `refused`. What is cut off is the own relief less the relief; all of it where refused.
+   */
+  | {
+      readonly kind: 'ceiling';
+      readonly before: readonly TermResult[];
+      readonly after: readonly TermResult[];
+      readonly full: string;
+      readonly granted: string;
+      readonly others: string | null;
+      readonly refused: readonly TermResult[] | null;
+    }
+  /** The pool, but at most the tax `reducible` less that at the `floor`, is taken off the tax `before`. */
+  | {
+      readonly kind: 'deduction';
+      readonly before: readonly TermResult[];
+      readonly reducible: readonly TermResult[];
+      readonly floor: readonly TermResult[];
+      readonly pool: string;
+    };
+
+/** The cap on the sum of a measure's relief and what became of it. */
+export interface CapUse {
+  /** Share of capital investment that the relief may reach. */
+  readonly share: string;
+  readonly base: CapBase;
+  /** The taxes whose relief it limits; that of property tax is not counted here. */
+  readonly on: 'income' | 'income-and-property';
+  readonly citation: Citation;
+  readonly standing: Standing;
+  /** The cap of the last period computed. */
+  readonly amount: string;
+  /** What was used of it: the relief itself, or what the law counts in its place. */
+  readonly used: string;
+  /** The periods in which what is used reaches the cap. */
+  readonly exhausted: readonly number[];
+  readonly cutOff: string;
+  readonly periods: readonly CapPeriod[];
+}
+
+/** What a tax period uses of a cap, in roubles. */
+export interface CapPeriod {
+  readonly year: number;
+  readonly cap: string;
+  /** What was used of the cap before this period. */
+  readonly before: string;
+  /** Relief before the cap, and what the cap leaves of it. */
+  readonly full: string;
+  readonly granted: string;
+  /** What the relief granted uses of the cap. */
+  readonly used: string;
+  readonly cutOff: string;
+}
+
+/** Relief of one object of property in a year, to the kopeck; a row of rounding closes the year. */
+export interface ObjectRelief {
+  readonly year: number;
+  /** The object; null on the row of what rounding leaves. */
+  readonly object: string | null;
+  readonly base: string | null;
+  readonly rate: AmountResult | null;
+  readonly relief: AmountResult;
+}
+
+/**
+ * Sums of relief and of extra tax inside one measure; the three breakdowns agree with the totals.
+ * Of a measure with parts they are the sums of the parts whose relief could be computed.
+ */
+export interface Sums {
+  /** All relief. Null where facts are missing to compute any; `missing` names them. */
+  readonly total: AmountResult | null;
+  /** All extra tax; null with the total. */
+  readonly extraTax: AmountResult | null;
+  /** Relief less extra tax: what the measure saves in all; null with the total. */
+  readonly net: AmountResult | null;
+  readonly byYear: readonly (ReliefOf & { readonly year: number })[];
+  readonly byTax: readonly (ReliefOf & { readonly tax: string })[];
+  readonly byBudget: readonly (ReliefOf & { readonly budget: string })[];
+}
+
+/** Relief and extra tax of one year, tax or budget, in roubles. */
+export interface ReliefOf {
+  readonly relief: AmountResult;
+  /** Absent where there is none. */
+  readonly extraTax?: AmountResult;
+}
+
+/** The answer on one programme of the Industrial Development Fund. */
+export interface LoanResult {
+  readonly id: ProgrammeId;
+  readonly title: Title;
+  readonly verdict: Verdict;
+  readonly findings: FindingResult;
+  readonly missing: readonly Missing[];
+  readonly confirmed: boolean;
+  readonly unconfirmed: readonly UnconfirmedFigure[];
+  /** The largest loan that the stated facts allow; null where even the smallest is out of reach. */
+  readonly largest: LargestLoan | null;
+  /** Null where the schedule cannot be worked out. */
+  readonly terms: LoanTermsResult | null;
+  readonly schedule: readonly LoanPeriod[];
+  /** Interest of each year: a quarter belongs to the year in which it ends. */
+  readonly lines: readonly InterestLine[];
+  readonly worth: LoanWorth | null;
+  readonly assumptions: readonly Omit<Note, 'measures'>[];
+  /** Paths of stated fields of `borrowing` that change nothing under this programme on the day of drawing. */
+  readonly unread: readonly string[];
+}
+
+/** The largest loan that the conditions leave room for, in roubles. */
+export interface LargestLoan {
+  readonly amount: string;
+  /** The finding that binds it. */
+  readonly binds: string;
+  /** Findings that could bind it lower but for facts that are missing. */
+  readonly open: readonly string[];
+}
+
+/** Terms of a schedule; rates are yearly, by year of the loan, the last without a bound. */
+export interface LoanTermsResult {
+  readonly amount: string;
+  readonly drawn: string;
+  readonly quarters: number;
+  readonly graceQuarters: number;
+  readonly repayment: 'equal-principal' | 'annuity';
+  readonly rates: readonly { readonly upToYear: number | null; readonly rate: string }[];
+  /** The shares of the two funds in a joint loan. */
+  readonly split?: { readonly federal: string; readonly regional: string };
+}
+
+/** One quarter of a loan; the balance is the one before its payment. */
+export interface LoanPeriod {
+  readonly number: number;
+  readonly day: string;
+  readonly year: number;
+  readonly balance: string;
+  readonly rate: string;
+  readonly interest: string;
+  readonly principal: string;
+  readonly payment: string;
+  /** Null where there is no market rate to compare with. */
+  readonly marketInterest: string | null;
+  readonly saved: string | null;
+  readonly guarantee: string;
+}
+
+/** Interest of a year at the fund and at the market. */
+export interface InterestLine {
+  readonly year: number;
+  readonly interest: string;
+  readonly principal: string;
+  readonly marketInterest: string | null;
+  readonly saved: string | null;
+  readonly guarantee: string;
+}
+
+/** What the cheap money is worth, by convention; the fund against the market is the default one. */
+export interface LoanWorth {
+  readonly marketRate: string;
+  /** True where the key rate stands for the market rate: the worth is a lower bound then. */
+  readonly isFloor: boolean;
+  readonly nominal: string;
+  /** Discounted each quarter at a quarter of the market rate: the grant equivalent. */
+  readonly presentValue: string;
+  readonly share: string;
+  readonly nominalNet: string;
+  readonly presentValueNet: string;
+  /** Grant equivalent as the European Commission reckons it, at a yearly discount rate. */
+  readonly commission: { readonly discountRate: string; readonly grantEquivalent: string };
+  /** Grant element as the OECD reckons it, at 10 % a year, as a share of the loan. */
+  readonly oecd: string;
+  readonly citation: Citation | null;
+  readonly standing: Standing | null;
+}

@@ -1,0 +1,342 @@
+import type { ElementId, Gate } from '../../engine/plan/candidates';
+import type { EndReason, Missing, Note, Step, UnconfirmedFigure } from '../../engine/terms';
+import type { Timing } from '../../engine/valuation/discount';
+import type { StatusId } from '../../figures/ids';
+import type { Citation, Standing } from '../../kit/finding';
+import type { AmountResult, Assessment, CapPeriod } from './assessment';
+
+/** The answer of `plan`: plain JSON. Money is decimal text in roubles, rates and shares are decimal text of 1. */
+export interface Plan {
+  readonly schema: 'investor-incentives/plan@1';
+  readonly version: string;
+  /** What every measure and loan is by itself, with findings, lines, readings, assumptions and warnings. */
+  readonly assessment: Assessment;
+  readonly valuation: ValuationBasis;
+  readonly assumptions: readonly PlanNote[];
+  readonly warnings: readonly PlanNote[];
+  /** The lawful package that is worth most among those that may be recommended; without elements where nothing helps. */
+  readonly best: PackageResult;
+  /** The best of those that are worth less, else one that is worth as much and needs more. */
+  readonly runnerUp: PackageResult | null;
+  /** Every other lawful package that may be recommended, the better first, with the reason why it lost. */
+  readonly lost: readonly LostPackage[];
+  /** Pairs that cannot stand together, with the rule that forbids it. */
+  readonly forbidden: readonly ForbiddenPair[];
+  /** What stays out of the recommended package, and what it would add. */
+  readonly withheld: readonly Withheld[];
+  /** Lawful packages whose worth is an interval: in no ranking, the reasons above do not compare with them; absent where there is none. */
+  readonly unranked?: readonly UnrankedPackage[];
+  /** What stands in no package. */
+  readonly left: readonly LeftElement[];
+  /** What is to be done, and by when. */
+  readonly steps: readonly PlanStep[];
+  readonly investor: InvestorView;
+  readonly ministry: MinistryView;
+}
+
+/** How flows of several years are weighed. */
+export interface ValuationBasis {
+  /** Null where none is given: packages are then ranked by nominal value. */
+  readonly discountRate: string | null;
+  readonly timing: Timing;
+  readonly prices: 'nominal' | 'real' | null;
+  /** 1 January of the year in which the project starts. */
+  readonly day: string;
+  readonly rankedBy: 'present-value' | 'nominal';
+  /** The years of which taxes are shown. */
+  readonly years: { readonly first: number; readonly last: number };
+}
+
+/** An assumption or a warning of a plan. */
+export type PlanNote = Omit<Note, 'measures'>;
+
+/** A sum over years in roubles, as it stands and discounted to the valuation day. */
+export interface Worth {
+  readonly nominal: string;
+  /** Null where there is no discount rate. */
+  readonly present: string | null;
+}
+
+/** The worth of a relief by itself, which may be an interval. */
+export interface ReliefWorth {
+  readonly nominal: AmountResult;
+  /** Null where there is no discount rate. */
+  readonly present: AmountResult | null;
+}
+
+/** One tax of one year in one budget. */
+export interface PlanTax {
+  readonly year: number;
+  readonly tax: string;
+  readonly budget: string;
+  /** Without any support. */
+  readonly before: string;
+  readonly after: string;
+  /** Before less after; below 0 where other savings raise the taxable profit. */
+  readonly saved: string;
+}
+
+/** By how much a measure makes income tax of a year in one budget greater, in roubles. */
+export interface PlanExtraTax {
+  readonly year: number;
+  readonly budget: string;
+  readonly amount: string;
+}
+
+/** A lawful set of measures and loans with what it is worth, year by year. */
+export interface PackageResult {
+  readonly elements: readonly ElementId[];
+  readonly statuses: readonly StatusId[];
+  readonly value: Worth;
+  readonly taxes: readonly PlanTax[];
+  /** What the measure on income tax makes cost more than the ordinary tax on the raised profit; counted in what is saved. */
+  readonly extraTax: readonly PlanExtraTax[];
+  /** Interest saved by a loan, less the cost of a guarantee. */
+  readonly interest: readonly { readonly year: number; readonly saved: string }[];
+  /** What is added to the taxable profit of a year, since it is saved. */
+  readonly raisedProfit: readonly { readonly year: number; readonly amount: string }[];
+  readonly sums: PlanSums;
+  /** The years of the income-tax relief and what became of its cap; null without one. */
+  readonly income: PackageIncomeResult | null;
+  /** First periods that were chosen rather than read. */
+  readonly firstPeriods: readonly { readonly reading: string; readonly year: number }[];
+  /** Objects of the PP&E programme that stand under the exemption first. */
+  readonly exemptedOfProgramme: readonly string[];
+  /** Permissions on which it rests that no source confirms. */
+  readonly unconfirmedRules: readonly RuleResult[];
+}
+
+/** The tax years of a package's relief from income tax, why they end, and its cap. */
+export interface PackageIncomeResult {
+  readonly first: number;
+  readonly last: number;
+  readonly because: EndReason;
+  /** Null without a cap. */
+  readonly cap: {
+    readonly amount: string;
+    /** What was used of it: the relief itself, or what the law counts in its place. */
+    readonly used: string;
+    readonly cutOff: string;
+    readonly exhausted: readonly number[];
+    readonly periods: readonly CapPeriod[];
+  } | null;
+}
+
+/** Sums of what is saved; the breakdowns agree with the total, interest counted beside the taxes. */
+export interface PlanSums {
+  readonly total: string;
+  readonly byYear: readonly {
+    readonly year: number;
+    /** Taxes without any support; null in a year of which no tax could be computed. */
+    readonly before: string | null;
+    /** Taxes with the package; null where `before` is. */
+    readonly after: string | null;
+    readonly interest: string;
+    readonly saved: string;
+  }[];
+  readonly byTax: readonly { readonly tax: string; readonly saved: string }[];
+  readonly byBudget: readonly { readonly budget: string; readonly saved: string }[];
+}
+
+/** A rule of combination with where it comes from. */
+export interface RuleResult {
+  readonly rule: string;
+  readonly citation: Citation;
+  readonly standing: Standing;
+}
+
+/** Two elements or statuses that may not stand together, with the rule that says so. */
+export interface ForbiddenPair extends RuleResult {
+  readonly between: readonly [ElementId | StatusId, ElementId | StatusId];
+}
+
+/** Why a package is worth less than the best. */
+export interface LostPackage {
+  readonly elements: readonly ElementId[];
+  readonly value: Worth;
+  readonly losesBy: Worth;
+  /** By tax, what it saves less what the best saves, where they differ. */
+  readonly byTax: readonly { readonly tax: string; readonly difference: string }[];
+  readonly because: readonly LossReason[];
+}
+
+/** Why a package is worth less than the best one. */
+export type LossReason =
+  /** Of equal worth, but it needs more. */
+  | { readonly kind: 'adds-nothing'; readonly elements: readonly ElementId[] }
+  | { readonly kind: 'lacks'; readonly elements: readonly ElementId[] }
+  | {
+      readonly kind: 'cap-exhausted';
+      readonly element: ElementId;
+      readonly year: number;
+      readonly cutOff: string;
+    }
+  | {
+      readonly kind: 'ends-earlier';
+      readonly element: ElementId;
+      readonly last: number;
+      readonly because: EndReason;
+      readonly bestLast: number;
+    }
+  | {
+      readonly kind: 'begins-later';
+      readonly element: ElementId;
+      readonly first: number;
+      readonly bestFirst: number;
+    }
+  | {
+      readonly kind: 'higher-rates';
+      readonly element: ElementId;
+      /** The first year in which both are in force and its rate is the higher. */
+      readonly year: number;
+      readonly rate: string;
+      readonly bestRate: string;
+    };
+
+/** Something that is kept out of the recommended package. */
+export interface Withheld {
+  readonly element: ElementId | null;
+  /** The rule that no source confirms, where it is not an element that is kept out. */
+  readonly rule: RuleResult | null;
+  /** Each gate that withholds it; what is unconfirmed and unknown at once must be admitted through both. */
+  readonly because: readonly Gate[];
+  readonly missing: readonly Missing[];
+  readonly unconfirmed: readonly UnconfirmedFigure[];
+  /** What the best package would gain by it; null where no lawful package holds it. */
+  readonly adds: Worth | null;
+  /** The best package with it. */
+  readonly elements: readonly ElementId[];
+}
+
+/** A lawful package whose worth is an interval. */
+export interface UnrankedPackage {
+  readonly elements: readonly ElementId[];
+  /** Between its worth with each relief that is an interval at one end and with each at the other. */
+  readonly value: ReliefWorth;
+  /** What keeps such a relief out of a recommended package beside the interval. */
+  readonly because: readonly Gate[];
+}
+
+/** A measure or loan that stands in no package, and why. */
+export interface LeftElement {
+  readonly element: ElementId;
+  readonly because: 'ineligible' | 'facts-missing' | 'market-rate-missing' | 'not-asked-for';
+  readonly missing: readonly Missing[];
+}
+
+/** A status to obtain for the recommended package: what, from whom, by which day and for which elements. */
+export interface PlanStep
+  extends Pick<Step, 'obtain' | 'from' | 'lostBy' | 'citation' | 'standing'> {
+  readonly status: StatusId;
+  readonly held: string | null;
+  readonly by: string | null;
+  readonly for: readonly ElementId[];
+}
+
+/** A figure, or the reason why there is none. */
+export type Figured = { readonly value: string } | { readonly absent: string };
+
+/** The project as the investor appraises it, without and with the package. */
+export interface InvestorView {
+  /** Flows of each year without and with the package; absent where no operating flow is given. */
+  readonly flows: readonly FlowOfYear[];
+  readonly missing: readonly string[];
+  readonly without: Appraised;
+  readonly with: Appraised;
+  /** The gain of each: roubles, percentage points as a share of 1, years, units. */
+  readonly uplift: Appraised;
+  /** Income tax as a share of the taxable profit declared; null where that is not above 0. */
+  readonly effectiveRates: readonly {
+    readonly year: number;
+    readonly without: string | null;
+    readonly with: string | null;
+  }[];
+  readonly presentCapitalInvestment: string | null;
+  /** Present value of what is saved over that of capital investment. */
+  readonly incentiveRate: Figured;
+  readonly forwardLooking: readonly ForwardLooking[];
+  readonly parameters: { readonly [name: string]: string };
+}
+
+/**
+ * Cash flows of a year in roubles. Null is an amount that the profile does not give for the year, or
+ * that could not be computed of it; `without` and `with` are sums of what is known.
+ */
+export interface FlowOfYear {
+  readonly year: number;
+  readonly operating: string | null;
+  readonly capitalInvestment: string;
+  readonly workingCapital: string | null;
+  /** Null where the profile states no residual value; 0 in years other than its own. */
+  readonly residualValue: string | null;
+  /** Ordinary taxes; null where none could be computed. */
+  readonly taxes: string | null;
+  /** The flow without the package. */
+  readonly without: string;
+  /** What the package saves; null where no tax could be computed and no loan saves interest. */
+  readonly saved: string | null;
+  /** The flow with the package. */
+  readonly with: string;
+}
+
+/** Indicators of investment appraisal; each may be absent, with the reason. */
+export interface Appraised {
+  readonly npv: Figured;
+  readonly irr: Figured;
+  readonly discountedPayback: Figured;
+  readonly profitabilityIndex: Figured;
+}
+
+/** Effective tax rates of an investment under one measure on income tax, or under none. */
+export interface ForwardLooking {
+  readonly element: ElementId | null;
+  readonly costOfCapital: Figured;
+  /** Average and marginal effective tax rate. */
+  readonly aetr: string;
+  readonly metr: Figured;
+  /** The measure lowers the average rate and raises the marginal one. */
+  readonly raisesMarginal: boolean;
+}
+
+/** The package as the budgets see it: taxes at ordinary and at granted rates, and what jobs bring. */
+export interface MinistryView {
+  readonly years: readonly BudgetYear[];
+  readonly budgets: readonly BudgetTotal[];
+  /** Personal income tax of the jobs; null where wage or jobs are missing. */
+  readonly wageTax: {
+    readonly rate: string;
+    /** Whether the caller states the rate; else it is one that no source confirms. */
+    readonly stated: boolean;
+    readonly years: readonly { readonly year: number; readonly tax: string }[];
+    readonly total: Worth;
+  } | null;
+  readonly missing: readonly string[];
+  readonly expenditure: Worth;
+  /** The most jobs of any year given. */
+  readonly jobs: number | null;
+  readonly perJob: Figured;
+  /** Capital investment over the present value of the tax expenditure. */
+  readonly leverage: Figured;
+  readonly shareForgone: Figured;
+  /** The chance that the project would come anyway at which the budgets neither gain nor lose. */
+  readonly breakEvenButFor: Figured;
+  /** Expected gain of the budgets at the chance that the caller states. */
+  readonly expectedNet: Figured;
+}
+
+/** Tax of a year to one budget in roubles: at ordinary rates, as granted, and the difference. */
+export interface BudgetYear {
+  readonly year: number;
+  readonly budget: string;
+  readonly ordinary: string;
+  readonly granted: string;
+  readonly expenditure: string;
+}
+
+/** The same over all years, nominal and discounted. */
+export interface BudgetTotal {
+  readonly budget: string;
+  readonly ordinary: Worth;
+  readonly granted: Worth;
+  readonly expenditure: Worth;
+}

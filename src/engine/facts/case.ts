@@ -1,0 +1,24 @@
+import type { Policy } from '../../figures/policy';
+import type { Readings } from '../../figures/readings';
+import type { Ratio } from '../../kit/ratio';
+import type { Profile } from '../../profile/profile';
+
+/** What every fact is worked out from: a project, the figures, and the readings chosen. */
+export interface Case {
+  readonly profile: Profile;
+  readonly policy: Policy;
+  /** A value for every reading of the region, by id. */
+  readonly readings: Readings & { readonly [id: string]: string };
+  /** Depreciation of a year, kopecks, that is not taken for the sake of the deduction: part of the declared profit. */
+  readonly notTaken?: (year: number) => Ratio;
+}
+
+/**
+ * The value of a reading of the region.
+ * @throws RangeError where the region has no such reading: a fault of the region.
+ */
+export function readingIn({ readings }: Pick<Case, 'readings'>, id: string): string {
+  const value = readings[id];
+  if (value === undefined) throw new RangeError(`the region has no reading ${id}`);
+  return value;
+}

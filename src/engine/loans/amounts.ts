@@ -1,0 +1,95 @@
+import { at } from '../../figures/figure';
+import type { ProgrammeId } from '../../figures/loans';
+import {
+  type Citation,
+  type Finding,
+  type MissingFact,
+  missingFacts,
+  type Standing,
+} from '../../kit/finding';
+import { ceilDivide, floorDivide, type Kopecks, type Rate, WHOLE } from '../../kit/money';
+import type { Application } from './programme';
+
+/** Where a figure comes from. */
+interface Source {
+  readonly citation: Citation;
+  readonly standing: Standing;
+}
+
+/** A condition on amounts of which the profile does not state those at the paths. */
+export const unknown = (
+  id: string,
+  { citation, standing }: Source,
+  paths: readonly string[],
+): Finding => ({
+  id,
+  verdict: 'unknown',
+  unit: 'roubles',
+  actual: null,
+  missing: paths.map((path) => ({ path, asks: 'value' })),
+  citation,
+  standing,
+});
+
+/** An amount that must not be passed. */
+export function atMost(id: string, source: Source, allowed: Kopecks, actual: Kopecks): Finding {
+  const over = actual - allowed;
+  return {
+    id,
+    verdict: over > 0n ? 'not-met' : 'met',
+    unit: 'roubles',
+    actual,
+    required: allowed,
+    ...(over > 0n ? { shortfall: over } : {}),
+    citation: source.citation,
+    standing: source.standing,
+  };
+}
+
+/** An amount of the profile and where it would stand. */
+export type Stated = readonly [Kopecks | undefined, string];
+
+export const lacking = (...stated: readonly Stated[]): string[] =>
+  stated.flatMap(([amount, path]) => (amount === undefined ? [path] : []));
+
+/** The least whole amount that reaches a share of another; a part of a kopeck counts as one. */
+export const leastOf = (amount: Kopecks, share: Rate): Kopecks => ceilDivide(amount * share, WHOLE);
+
+/** The greatest whole amount that keeps within a share of another. */
+export const mostOf = (amount: Kopecks, share: Rate): Kopecks => floorDivide(amount * share, WHOLE);
+
+/**
+ * A condition that was judged for the most favourable amounts that the profile leaves open: refused
+ * for them it is refused for any, else the facts at the paths are asked.
+ */
+export const unlessRefused = (
+  judged: Finding,
+  source: Source,
+  paths: readonly string[],
+): Finding =>
+  judged.verdict === 'not-met' || paths.length === 0
+    ? judged
+    : unknown(judged.id, source, [...new Set([...paths, ...missingFacts(judged).map(pathOf)])]);
+
+const pathOf = ({ path }: MissingFact): string => path;
+
+/** The loan that is wanted, and where it would stand. */
+export const wanted = ({ borrowing }: Application): Stated => [
+  borrowing.amount,
+  'borrowing.amount',
+];
+
+/** The loan that is wanted, else the smallest that is granted. */
+export const loanOf = (id: ProgrammeId, application: Application): Kopecks =>
+  application.borrowing.amount ?? smallestLoan(id, application);
+
+/** The smallest loan that is granted; under leasing it also covers enough of the lessee's advance. */
+export function smallestLoan(
+  id: ProgrammeId,
+  { borrowing, c, day, figures }: Application,
+): Kopecks {
+  const least = at(figures.minAmount, day).value;
+  if (id !== 'leasing' || borrowing.advance === undefined) return least;
+  const ofAdvance = leastOf(borrowing.advance, at(c.policy.loans.advanceFrom, day).value);
+  return ofAdvance > least ? ofAdvance : least;
+}

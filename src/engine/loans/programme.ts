@@ -1,0 +1,36 @@
+import type { ProgrammeId } from '../../figures/loans';
+import type { ProgrammeFigures } from '../../figures/policy';
+import type { Finding } from '../../kit/finding';
+import type { Borrowing } from '../../profile/profile';
+import type { Case } from '../facts/case';
+import type { Title } from '../terms';
+import type { LowerRates } from './rates';
+
+/** What a programme is judged on: the case, what is to be borrowed, and the programme's figures. */
+export interface Application {
+  readonly c: Case;
+  readonly borrowing: Borrowing;
+  /** The day of drawing, stated or taken as the project's start. */
+  readonly day: string;
+  readonly figures: ProgrammeFigures;
+}
+
+/** A fact of the borrowing section that lowers the rates of a programme. */
+export interface Reduction {
+  /** Where the fact stands in the profile. */
+  readonly path: string;
+  /** The lower rates; undefined where the figures of the day have none. */
+  readonly offer: (application: Application) => LowerRates | undefined;
+}
+
+/** A programme of the fund: who may borrow, and which stated facts lower its rates. */
+export interface Programme {
+  readonly id: ProgrammeId;
+  readonly title: Title;
+  /** Conditions on the borrower and the project beside amounts and days. */
+  readonly borrower: (application: Application) => readonly Finding[];
+  /** The facts that lower its rates. */
+  readonly lower: readonly Reduction[];
+  /** Whether a shorter term keeps the grace of the longest one, which the programme itself names. */
+  readonly keepsGrace?: boolean;
+}

@@ -1,0 +1,90 @@
+import { halfUp, type Kopecks, type Rate, WHOLE } from '../../kit/money';
+import type { Ratio } from '../../kit/ratio';
+import { presentOf, presentOfOecd } from '../valuation/periods';
+import { type LoanTerms, PAYMENTS_A_YEAR, type Quarter, quarterlyInterest } from './schedule';
+
+/** What a quarter costs at the market and at the fund, and what it saves. */
+export interface QuarterWorth {
+  readonly quarter: Quarter;
+  readonly marketInterest: Kopecks;
+  /** Never below 0. */
+  readonly saved: Kopecks;
+  readonly guarantee: Kopecks;
+}
+
+/** Values of a loan by the named conventions; shares are of the loan. */
+export interface Worth {
+  readonly nominal: Kopecks;
+  readonly presentValue: Kopecks;
+  readonly share: Rate;
+  /** The same less the cost of the guarantee. */
+  readonly nominalNet: Kopecks;
+  readonly presentValueNet: Kopecks;
+  /** European Commission: discounted each quarter at a quarter of its own yearly rate. */
+  readonly ofCommission: Kopecks;
+  /** OECD: 1 less the debt service discounted at 10 % a year, as a share of the loan. */
+  readonly ofOecd: Rate;
+}
+
+export function quartersWorth(
+  schedule: readonly Quarter[],
+  marketRate: Rate,
+  guaranteeCost: Rate,
+): readonly QuarterWorth[] {
+  return schedule.map((quarter) => {
+    const marketInterest = quarterlyInterest(quarter.balance, marketRate);
+    const saved = marketInterest - quarter.interest;
+    return {
+      quarter,
+      marketInterest,
+      saved: saved > 0n ? saved : 0n,
+      guarantee: quarterlyInterest(quarter.balance, guaranteeCost),
+    };
+  });
+}
+
+/** Nominal and present value of the interest saved, discounted each quarter at a quarter of the market rate. */
+export function worthOf(
+  { principal }: LoanTerms,
+  quarters: readonly QuarterWorth[],
+  marketRate: Rate,
+  discountRate: Rate,
+): Worth {
+  const saved = quarters.map(({ quarter }) => savedExactly(quarter, marketRate));
+  const present = inKopecks(presentOf(saved, marketRate, PAYMENTS_A_YEAR));
+  const guarantee = quarters.map((one) => one.guarantee);
+  const cost = guarantee.reduce((sum, one) => sum + one, 0n);
+  const costNow = whole(presentOf(guarantee, marketRate, PAYMENTS_A_YEAR));
+  const presentValue = whole(present);
+  const nominal = quarters.reduce((sum, one) => sum + one.saved, 0n);
+  return {
+    nominal,
+    presentValue,
+    share: shareOf(present, principal),
+    nominalNet: nominal - cost,
+    presentValueNet: presentValue - costNow,
+    ofCommission: whole(inKopecks(presentOf(saved, discountRate, PAYMENTS_A_YEAR))),
+    ofOecd: oecdElement(principal, quarters),
+  };
+}
+
+/** What a kopeck has of the units of interest that is not rounded. */
+const UNITS = WHOLE * BigInt(PAYMENTS_A_YEAR);
+
+/** Interest saved in a quarter, never below 0, before it is rounded. */
+const savedExactly = ({ balance, rate }: Quarter, marketRate: Rate): bigint =>
+  marketRate > rate ? balance * (marketRate - rate) : 0n;
+
+const inKopecks = ({ dividend, divisor }: Ratio): Ratio => ({ dividend, divisor: divisor * UNITS });
+
+/** By the cash flow, since the closed form knows one change of rate only, at the first repayment. */
+function oecdElement(principal: Kopecks, quarters: readonly QuarterWorth[]): Rate {
+  const service = quarters.map(({ quarter }) => quarter.interest + quarter.principal);
+  const { dividend, divisor } = presentOfOecd(service);
+  return shareOf({ dividend: principal * divisor - dividend, divisor }, principal);
+}
+
+const whole = ({ dividend, divisor }: Ratio): bigint => halfUp(dividend, divisor);
+
+const shareOf = ({ dividend, divisor }: Ratio, of: Kopecks): Rate =>
+  halfUp(dividend * WHOLE, divisor * of);

@@ -1,0 +1,259 @@
+import type { Figure, Value } from '../../figures/figure';
+import type { MeasureId, PartId, ReliefId, StatusId } from '../../figures/ids';
+import type { StatusColumn } from '../../figures/kinds';
+import type { InForceFigures, Policy } from '../../figures/policy';
+import type { Day } from '../../kit/day';
+import type { Finding, MissingFact } from '../../kit/finding';
+import type { Kopecks } from '../../kit/money';
+import type { Contract, OwnedObject } from '../../profile/profile';
+import type { Case } from '../facts/case';
+import type { Window } from '../facts/window';
+import type { BoundedTreatment, ObjectTreatment, PaymentOf, Treatment } from '../taxes/treatment';
+import type { NoteValue, Title } from '../terms';
+
+/** A figure that an appraisal rests on. */
+export type Basis = Pick<Value<unknown>, 'figure' | 'decides' | 'citation' | 'standing'>;
+
+/** An assumption made on the way, with the values its sentence needs. */
+export interface Assumed {
+  readonly id: string;
+  readonly values: { readonly [name: string]: NoteValue };
+}
+
+/** What a measure makes of a case: whether its conditions are met, and what it would do to which tax. */
+export interface Appraisal {
+  readonly findings: Finding;
+  /** None where a fact is missing without which nothing can be computed. */
+  readonly treatments: readonly Treatment[];
+  /**
+   * The same relief at its other end, where the figures only bound it: every amount then lies between
+   * what the two treatments give.
+   */
+  readonly otherEnd?: BoundedTreatment;
+  /** Facts without which lines are not computed, or not all of them. */
+  readonly missing: readonly MissingFact[];
+  readonly basis: readonly Basis[];
+  readonly assumed: readonly Assumed[];
+  /** The readings under which another value would give another answer. */
+  readonly readings: readonly string[];
+}
+
+/** On what a relief stands that has no status of its own. */
+export interface Ground {
+  /** The columns of its table in which the statuses stand that bear it. */
+  readonly columns: readonly StatusColumn[];
+  /** Whether one of them is still to be obtained, and so counts from the project's start. */
+  readonly toObtain: boolean;
+  /** Objects of the project that it does not reach. */
+  readonly leftOut: readonly string[];
+  /** Objects of a programme that are put under it. */
+  readonly listed: readonly OwnedObject[];
+}
+
+/** What may be asked of a relief otherwise than the project and the readings have it. */
+export interface Asked {
+  /** Its first period, a tax year. */
+  readonly begins?: number;
+  readonly ground?: Ground;
+}
+
+/** A relief from one tax: a measure without parts, or a part of one. */
+export interface Relieving {
+  readonly title: Title;
+  /** The law as a list of measures cites it. */
+  readonly law: string;
+  /** The tax, and what is done to it. */
+  readonly tax: Treatment['tax'];
+  /** The payment of the region that it is from, where the tax is `payment`. */
+  readonly payment?: PaymentOf;
+  readonly appraise: (c: Case, asked?: Asked) => Appraisal;
+  /** Whether it comes with the status, with nothing to choose. */
+  readonly comesWithStatus?: true;
+  /** The reading that leaves its first period to be named. */
+  readonly firstPeriod?: string;
+  /** The objects that it could free of property tax, where its first period may be chosen. */
+  readonly objects?: (c: Case) => readonly OwnedObject[];
+  /** How it stands on the statuses of other measures. */
+  readonly resting?: Resting;
+}
+
+/** The objects that a relief does not reach where it rests on the status of a column. */
+export type LeftOut = (column: StatusColumn) => readonly string[];
+
+/** How a relief without a status of its own stands on those of others. */
+export interface Resting {
+  /** The columns of the statuses held on which it may rest for the objects that it reaches, the earliest first. */
+  readonly held: (c: Case, leftOut: LeftOut, asked: Asked) => readonly StatusColumn[];
+  /** Those of statuses obtained on the project's start. */
+  readonly open: (c: Case) => readonly StatusColumn[];
+  /** The rule that is broken without any. */
+  readonly rule: (c: Case) => Ruling;
+  /** What it would do on each status that it may stand on, with every object that could be put under it. */
+  readonly onEach: (c: Case) => readonly ObjectTreatment[];
+}
+
+/** The name of a rule of the region on what may stand together. */
+export type RuleName = string;
+
+/** What a rule says of two things in one package. */
+export interface Ruling {
+  readonly rule: RuleName;
+  readonly lawful: boolean;
+  readonly citation: Basis['citation'];
+  readonly standing: Basis['standing'];
+}
+
+/** One relief of a measure that has several. */
+export interface Part extends Relieving {
+  readonly id: PartId;
+}
+
+/** What a measure takes of the project, for the assumptions of an answer. */
+export interface Uses {
+  /** Whether it looks at capital investment; on a day of entry only where the figures ask for some. */
+  readonly investment?: true | ((c: Case) => boolean);
+  /** Whether the law itself tells which kinds of investment it counts. */
+  readonly namesInvestment?: true;
+  /** Whether it looks at the whole company. */
+  readonly company?: true;
+  /** Whether its own conditions ask for the general tax regime. */
+  readonly taxRegime?: true;
+  /** Whether it looks for other statuses. */
+  readonly otherStatuses?: true;
+  /** Whether it looks at the property of the project. */
+  readonly property?: true;
+  /** Facts of the investor that it takes as no where they are left out. */
+  readonly takenAsNo?: readonly ('ripBefore' | 'residentOfOtherTerritory')[];
+}
+
+interface AnyMeasure {
+  readonly id: MeasureId;
+  readonly title: Title;
+  readonly law: string;
+  /** The name of its figures in the policy. */
+  readonly name: string;
+  /** Its first and last year, where the figures of that name do not tell. */
+  readonly years?: (policy: Policy) => InForceFigures;
+  /** The day on which the status is held, or null. */
+  readonly held: (c: Case) => string | null;
+  /** The status that it needs; null where it stands on one of several. */
+  readonly status: StatusId | null;
+  readonly uses: Uses;
+  /** The contract held that it is about, with what is missing to know its rates. */
+  readonly contract?: (c: Case) => ContractHeld | undefined;
+  /** Amounts of the investment that its conditions count at which its periods change. */
+  readonly steps?: (c: Case) => readonly Parting[];
+  /** Other amounts of the profile at which it changes. */
+  readonly partings?: (c: Case) => readonly PartingBy[];
+  readonly starts?: StartDays;
+  /**
+   * What would meet one of its conditions, where that is like no other.
+   * @param whole all findings of the measure, of which the condition is one.
+   */
+  readonly opens?: (c: Case, finding: Finding, whole: Finding) => Opening | undefined;
+}
+
+/** Two amounts next to each other between which a figure of the policy parts projects. */
+export interface Parting {
+  /** The figure, by its path in the policy. */
+  readonly figure: string;
+  readonly at: Kopecks;
+  /** The last kopeck below. */
+  readonly below: Kopecks;
+}
+
+/** The amount of the profile by which projects are parted. */
+export type PartingInput =
+  /** Capital investment in a window. */
+  | { readonly input: 'capital-investment'; readonly within: Window }
+  /** That of the PP&E programme. */
+  | { readonly input: 'programme-investment' }
+  /** The upgrade of an object. */
+  | { readonly input: 'upgrade-cost'; readonly of: string };
+
+/** A parting by an amount of the profile. */
+export interface PartingBy extends Parting {
+  readonly by: PartingInput;
+  /** What the profile has. */
+  readonly actual: Kopecks;
+}
+
+/** What tells a day of start from the day before it, beside the days from which figures apply. */
+export interface StartDays {
+  /** Lengths of windows that begin with the start, in years. */
+  readonly windows?: (policy: Policy) => readonly Figure<number>[];
+  /** Days from which another rule holds for who starts. */
+  readonly days?: (policy: Policy) => readonly Day[];
+  /** Days from whose month on a relief runs so many months. */
+  readonly months?: (c: Case) => readonly (readonly [from: Day, months: Figure<number>])[];
+}
+
+/** What would meet a condition that is not met, where it is like no other. */
+export type Opening =
+  /** Nothing that the investor does. */
+  | {
+      readonly kind: 'blocked';
+      readonly because: 'not-in-force' | 'day-past' | 'no-base' | 'no-way-found';
+    }
+  /** Another value of a fact. */
+  | { readonly kind: 'state'; readonly path: string; readonly value: string }
+  /** A day of the profile, at the latest or at the earliest another one. */
+  | {
+      readonly kind: 'move';
+      readonly path: string;
+      readonly to: Day;
+      readonly bound: 'latest' | 'earliest';
+    }
+  /** A greater amount. */
+  | {
+      readonly kind: 'raise';
+      readonly path: string;
+      readonly from: Kopecks;
+      readonly to: Kopecks;
+    }
+  /** The investment that another condition lacks. */
+  | { readonly kind: 'meet'; readonly other: Finding };
+
+/** A contract that the profile holds. */
+export interface ContractHeld extends Contract {
+  readonly missing: readonly MissingFact[];
+}
+
+/** A measure that is one relief. */
+interface WholeMeasure extends AnyMeasure, Relieving {
+  readonly parts?: undefined;
+}
+
+/** A measure of several reliefs, each with conditions of its own beside those of the whole. */
+interface MeasureOfParts extends AnyMeasure {
+  readonly appraise: (c: Case) => Appraisal;
+  readonly parts: readonly Part[];
+}
+
+/** A measure: one relief, or several with conditions of their own beside those of the whole. */
+export type Measure = WholeMeasure | MeasureOfParts;
+
+/** A relief with its name and the status that it needs. */
+export interface ReliefOf extends Relieving {
+  readonly id: ReliefId;
+  readonly status: StatusId | null;
+}
+
+/** The reliefs of a measure: itself, or its parts. */
+export const reliefsOf = (measure: Measure): readonly ReliefOf[] =>
+  measure.parts === undefined
+    ? [measure]
+    : measure.parts.map((part) => ({ ...part, status: measure.status }));
+
+/**
+ * The figures of the first and last tax year of a measure.
+ * @throws RangeError where it has none: a fault of the region.
+ */
+export function yearsOf({ id, name, years }: Measure, policy: Policy): InForceFigures {
+  const found = years?.(policy) ?? policy[name];
+  if (!hasYears(found)) throw new RangeError(`${id}: no figures of its first and last year`);
+  return found;
+}
+
+const hasYears = (group: unknown): group is InForceFigures =>
+  typeof group === 'object' && group !== null && 'firstYear' in group && 'lastYear' in group;

@@ -1,0 +1,222 @@
+import { type Memo, memo } from '../../kit/memo';
+import type { Kopecks } from '../../kit/money';
+import type { Case } from '../facts/case';
+import type { Ruling } from '../measure/measure';
+import type { GroundOf, Grounds, ObjectsWay, Region } from '../region';
+import type { IncomeTreatment, ObjectTreatment, Treatment } from '../taxes/treatment';
+import type { Discounter } from '../valuation/discount';
+import type { ElementId, Loan, Relief } from './candidates';
+import { askedOf, type Beginning, chosenFor, type FirstPeriodChosen } from './first-periods';
+import { type ByYear, type IncomeTax, incomeTax } from './income-taxes';
+import { type Horizon, type OtherTaxes, type OtherTreatments, otherTaxes } from './other-taxes';
+import { type PackageTaxes, packageTaxes, type SavedTaxes } from './tax';
+
+/** What a project may choose from. */
+export interface Choices {
+  readonly region: Region;
+  readonly reliefs: readonly Relief[];
+  readonly loans: readonly Loan[];
+  readonly horizon: Horizon;
+}
+
+/** A lawful package with its taxes and what it is worth. */
+export interface Valued {
+  readonly elements: readonly ElementId[];
+  readonly grounds: Grounds;
+  /** First periods that were chosen rather than read. */
+  readonly firstPeriods: readonly FirstPeriodChosen[];
+  /** Objects of a programme that are put under another relief than the programme's. */
+  readonly listed: readonly string[];
+  /** Permissions on which it rests that no source confirms. */
+  readonly unconfirmed: readonly Ruling[];
+  readonly taxes: PackageTaxes;
+  /** Interest saved by year, less the cost of a guarantee. */
+  readonly interest: ByYear;
+  /** What the package saves in each year, all taxes and the interest together. */
+  readonly savings: readonly { readonly year: number; readonly amount: Kopecks }[];
+  readonly nominal: Kopecks;
+  /** Not rounded; null where there is no discount rate. */
+  readonly present: bigint | null;
+}
+
+const NONE: ByYear = /* @__PURE__ */ new Map();
+
+/** Taxes of a project that were computed before, for packages that treat the same things alike. */
+export interface KnownTaxes {
+  readonly income: Memo<IncomeTax>;
+  readonly others: Memo<OtherTaxes>;
+  /** The other taxes of treatments that no package had before. */
+  readonly otherTaxes: (treatments: OtherTreatments) => OtherTaxes;
+  /** What a relief does to objects on a ground. */
+  readonly onGround: Memo<readonly ObjectTreatment[]>;
+}
+
+export const knownTaxes = (c: Case, { horizon }: Choices): KnownTaxes => ({
+  income: memo(),
+  others: memo(),
+  otherTaxes: otherTaxes(c, horizon),
+  onGround: memo(),
+});
+
+/** A package as far as it is known before it is computed. */
+export type Unvalued = Pick<Valued, 'elements' | 'unconfirmed'>;
+
+/** By what packages are weighed, and of which it is told. */
+export interface Question {
+  readonly discounter: Discounter | null;
+  readonly isAsked: (one: Unvalued) => boolean;
+}
+
+/** A package of a beginning, with the case that it is computed on and the taxes that are known of it. */
+interface Evaluated extends Beginning {
+  readonly c: Case;
+  readonly elements: readonly ElementId[];
+  readonly grounds: Grounds;
+  readonly known: KnownTaxes;
+}
+
+/**
+ * Every way to put the objects of a lawful package under its measures, without a
+ * loan and with each, with its worth.
+ * @param elements of the package, no loan among them.
+ */
+export function valuedPackages(
+  c: Case,
+  { choices, chosen }: Beginning,
+  elements: readonly ElementId[],
+  grounds: Grounds,
+  { discounter, isAsked }: Question,
+  known: KnownTaxes,
+): readonly Valued[] {
+  const one: Evaluated = { c, choices, chosen, elements, grounds, known };
+  return choices.region.combinations.waysOfObjects(c, one).flatMap((way) => {
+    const unconfirmed = [...grounds.unconfirmed, ...way.unconfirmed];
+    if (!isAsked({ elements, unconfirmed })) return [];
+    const taxesWith = packageTaxes(c, incomeTaxOf(one), othersOf(one, way));
+    return [null, ...choices.loans].flatMap((loan): Valued[] => {
+      const whole = loan === null ? elements : [...elements, loan.id];
+      if (!isAsked({ elements: whole, unconfirmed })) return [];
+      const interest = loan?.saved ?? NONE;
+      const taxes = taxesWith(interest);
+      const savings = savingsOf(taxes, interest);
+      const valued = {
+        elements: whole,
+        grounds,
+        firstPeriods: chosen,
+        listed: way.listed.map(({ id }) => id),
+        unconfirmed,
+        taxes,
+        interest,
+        savings,
+        nominal: savings.reduce((sum, { amount }) => sum + amount, 0n),
+        present: discounter === null ? null : discounter.scaled(savings),
+      };
+      return [valued];
+    });
+  });
+}
+
+/** The reliefs of a package, each with its treatment. */
+const reliefsOf = ({ choices, elements }: Evaluated): readonly Relief[] =>
+  choices.reliefs.filter(({ id }) => elements.includes(id));
+
+/** The treatments of one tax among those of some reliefs. */
+const treatmentsOf = <T extends Treatment['tax']>(tax: T, reliefs: readonly Relief[]) =>
+  reliefs.flatMap(({ treatment }) => (isOf(tax, treatment) ? [treatment] : []));
+
+const isOnIncome = ({ treatment: { tax } }: Relief): boolean =>
+  tax === 'income' || tax === 'income-deduction';
+
+/** What the package does to income tax. */
+function incomeTaxOf(one: Evaluated): IncomeTax {
+  const { c, choices, chosen, known } = one;
+  const reliefs = reliefsOf(one).filter(isOnIncome);
+  const used = reliefs.map(({ id }) => id);
+  return known.income(JSON.stringify([used, chosenFor(choices.region, used, chosen)]), () => {
+    const income = reliefs.find(({ treatment }) => isOf('income', treatment));
+    const [deduction = null] = treatmentsOf('income-deduction', reliefs);
+    return incomeTax(c, {
+      income: income === undefined ? null : incomeOf(one, income),
+      deduction,
+    });
+  });
+}
+
+/** The taxes other than income tax: they depend on the statuses and on what is done with each object. */
+function othersOf(one: Evaluated, way: ObjectsWay): OtherTaxes {
+  const { choices, chosen, grounds, known } = one;
+  const reliefs = reliefsOf(one).filter((relief) => !isOnIncome(relief));
+  const used = reliefs.map(({ id }) => id);
+  const begun = chosenFor(choices.region, used, chosen);
+  const key = JSON.stringify([used, grounds.columns, grounds.toObtain, way.key, begun]);
+  return known.others(key, () => {
+    const [land = null] = treatmentsOf('land', reliefs);
+    const [transport = null] = treatmentsOf('transport', reliefs);
+    const [imports = null] = treatmentsOf('import', choices.reliefs);
+    return known.otherTaxes({
+      objects: way.objects({
+        of: (id) => objectsIn(reliefs.filter((relief) => relief.id === id)),
+        on: (id, ground) =>
+          reliefs
+            .filter((relief) => relief.id === id)
+            .flatMap((relief) => onGround(one, relief, ground)),
+      }),
+      land,
+      transport,
+      imports,
+      customsFree: treatmentsOf('import', reliefs).length > 0,
+      payments: choices.reliefs.flatMap((relief) =>
+        treatmentsOf('payment', [relief]).map((treatment) => ({
+          treatment,
+          isUsed: used.includes(relief.id),
+        })),
+      ),
+    });
+  });
+}
+
+const objectsIn = (reliefs: readonly Pick<Relief, 'treatment'>[]): readonly ObjectTreatment[] =>
+  reliefs.flatMap(({ treatment }) => (isOf('property', treatment) ? treatment.objects : []));
+
+/** What a relief does to objects on a ground of the package. */
+function onGround(
+  { c, choices, chosen, grounds, known }: Evaluated,
+  { appraise, id }: Relief,
+  { leftOut, listed }: GroundOf,
+): readonly ObjectTreatment[] {
+  const { columns, toObtain } = grounds;
+  const asked = askedOf(choices.region, id, chosen);
+  const names = listed.map((object) => object.id);
+  const key = JSON.stringify([id, columns, toObtain, leftOut, names, asked]);
+  return known.onGround(key, () => {
+    const [treatment] = appraise(c, {
+      ...asked,
+      ground: { columns, toObtain, leftOut, listed },
+    }).treatments;
+    return treatment === undefined ? [] : objectsIn([{ treatment }]);
+  });
+}
+
+/** The rates of income tax on the case in which savings have raised the profit. */
+const incomeOf =
+  ({ choices, chosen }: Evaluated, { appraise, id }: Relief) =>
+  (raised: Case): IncomeTreatment | undefined => {
+    const { findings, treatments } = appraise(raised, askedOf(choices.region, id, chosen));
+    const [treatment] = treatments;
+    return findings.verdict === 'not-met' || treatment === undefined || !isOf('income', treatment)
+      ? undefined
+      : treatment;
+  };
+
+const isOf = <T extends Treatment['tax']>(
+  tax: T,
+  treatment: Treatment,
+): treatment is Extract<Treatment, { readonly tax: T }> => treatment.tax === tax;
+
+function savingsOf({ saved }: SavedTaxes, interest: ByYear): Valued['savings'] {
+  const sums = new Map<number, Kopecks>();
+  for (const one of [...saved, interest]) {
+    for (const [year, amount] of one) sums.set(year, (sums.get(year) ?? 0n) + amount);
+  }
+  return Array.from(sums, ([year, amount]) => ({ year, amount })).sort((a, b) => a.year - b.year);
+}

@@ -1,0 +1,107 @@
+import { yearOf } from '../../kit/day';
+import { lastYearOf } from '../../kit/series';
+import type { Case } from '../facts/case';
+import { lastBaseYear } from '../facts/property';
+import type { Asked, ReliefOf } from '../measure/measure';
+import { type Region, reliefOf } from '../region';
+import type { Treatment } from '../taxes/treatment';
+import type { ElementId } from './candidates';
+import type { Choices } from './evaluate';
+
+/** Whether the first period of a relief is the one that the readings name, or may be any. */
+export type FirstPeriods = 'as-read' | 'chosen';
+
+/** A first period that was chosen rather than read. */
+export interface FirstPeriodChosen {
+  readonly reading: string;
+  readonly year: number;
+}
+
+/** One way to begin the reliefs of a package: what may be chosen as it then is. */
+export interface Beginning {
+  readonly choices: Choices;
+  readonly chosen: readonly FirstPeriodChosen[];
+}
+
+/** Those of the first periods that are of some of the elements. */
+export const chosenFor = (
+  { reliefs }: Region,
+  elements: readonly ElementId[],
+  chosen: readonly FirstPeriodChosen[],
+): readonly FirstPeriodChosen[] =>
+  chosen.filter(({ reading }) =>
+    reliefs.some(({ firstPeriod, id }) => firstPeriod === reading && elements.includes(id)),
+  );
+
+/** What is asked of a relief in a package: the first period that is chosen for it. */
+export const askedOf = (
+  region: Region,
+  id: ElementId,
+  chosen: readonly FirstPeriodChosen[],
+): Asked => {
+  const [own] = chosenFor(region, [id], chosen);
+  return own === undefined ? {} : { begins: own.year };
+};
+
+/** The reliefs as the readings begin them. */
+export const asRead = (_: Case, choices: Choices): readonly Beginning[] => [
+  { choices, chosen: [] },
+];
+
+/** Besides, every relief of a package begun in every year in which it could be. */
+export function chosenFreely(
+  c: Case,
+  choices: Choices,
+  elements: readonly ElementId[],
+): readonly Beginning[] {
+  let ways: readonly Beginning[] = asRead(c, choices);
+  for (const id of elements) {
+    const relief = reliefOf(choices.region, id);
+    const reading = relief?.firstPeriod;
+    if (relief === undefined || reading === undefined) continue;
+    const beginnings = yearsOf(c, relief).map((year) => begun(c, choices, id, { reading, year }));
+    ways = ways.flatMap((way) => [way, ...beginnings.map((one) => joined(way, one))]);
+  }
+  return ways;
+}
+
+/** From the project's start to the last year with a base of the tax. */
+function yearsOf(c: Case, relief: ReliefOf): readonly number[] {
+  const first = yearOf(c.profile.project.start);
+  const profit = c.profile.taxableProfit;
+  const ofProfit = profit === undefined ? [] : [lastYearOf(profit)];
+  const based = relief.tax === 'property' ? lastWithProperty(c, relief) : ofProfit;
+  const last = Math.max(first - 1, ...based);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** The last year in which an object that a relief could free has a base; none for a relief of another tax. */
+export function lastWithProperty(c: Case, { objects }: ReliefOf): readonly number[] {
+  const { last } = c.policy.years;
+  return (objects?.(c) ?? []).map(({ value }) => Math.min(last, lastBaseYear(value)));
+}
+
+/** One relief begun in a year, with what it then does; nothing where that cannot be computed. */
+interface Begun {
+  readonly id: ElementId;
+  readonly treatment: Treatment | undefined;
+  readonly chosen: FirstPeriodChosen;
+}
+
+function begun(c: Case, { reliefs }: Choices, id: ElementId, chosen: FirstPeriodChosen): Begun {
+  const [treatment] = reliefs
+    .filter((one) => one.id === id)
+    .flatMap(({ appraise }) => appraise(c, { begins: chosen.year }).treatments);
+  return { id, treatment, chosen };
+}
+
+/** A way with one relief more begun in a year. */
+const joined = (way: Beginning, { chosen, id, treatment }: Begun): Beginning => ({
+  choices: {
+    ...way.choices,
+    reliefs: way.choices.reliefs.map((one) =>
+      one.id === id && treatment !== undefined ? { ...one, treatment } : one,
+    ),
+  },
+  chosen: [...way.chosen, chosen],
+});

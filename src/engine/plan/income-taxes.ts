@@ -1,0 +1,232 @@
+import { memo } from '../../kit/memo';
+import type { Kopecks, Rate } from '../../kit/money';
+import { type Ratio, ZERO } from '../../kit/ratio';
+import { type Series, valueIn } from '../../kit/series';
+import type { Case } from '../facts/case';
+import { ordinaryBases } from '../facts/losses';
+import { declaredOfCompany, declaredProfit, type IncomeBase } from '../facts/profit';
+import { type IncomeRates, ordinaryIncome } from '../facts/rates';
+import { INCOME_BUDGETS, type IncomeBudget } from '../taxes/budgets';
+import { deductionLines } from '../taxes/deduction';
+import { type IncomeYear, type IncomeYears, incomeYears, taxOnRatio } from '../taxes/income';
+import type { DeductionTreatment, IncomeTreatment } from '../taxes/treatment';
+import type { Periods } from '../terms';
+import type { PackageTax } from './other-taxes';
+
+/** What a package does to the rates of income tax. */
+export interface IncomeTreatments {
+  /** The rates, on the case in which savings have raised the profit; null is none. */
+  readonly income: ((raised: Case) => IncomeTreatment | undefined) | null;
+  readonly deduction: DeductionTreatment | null;
+}
+
+/** Sums by year. */
+export type ByYear = ReadonlyMap<number, Kopecks>;
+
+/** Reduced rates of income tax as a package has them. */
+export interface ReducedIncome extends Pick<IncomeYears, 'ledger' | 'property'> {
+  readonly periods: Periods;
+  /** The rate of both budgets together, of every year in which the measure is in force. */
+  readonly rates: ReadonlyMap<number, Rate>;
+}
+
+/** What taxes save, of every year that has one. */
+export function savedOf(taxes: readonly PackageTax[]): ByYear {
+  const saved = new Map<number, Kopecks>();
+  for (const { after, before, year } of taxes) {
+    saved.set(year, (saved.get(year) ?? 0n) + before - after);
+  }
+  return saved;
+}
+
+/** By how much a measure makes the tax of a year in one budget greater. */
+export interface ExtraTax {
+  readonly year: number;
+  readonly budget: IncomeBudget;
+  readonly amount: Kopecks;
+}
+
+/** Income tax of the years for which a profit is given; the reduced rates are null where there are none. */
+export interface IncomeTaxes {
+  readonly taxes: readonly PackageTax[];
+  /** What is saved of them in every year. */
+  readonly saved: ByYear;
+  /** What the measure on income tax makes cost more than the ordinary tax on the same profit. */
+  readonly extraTax: readonly ExtraTax[];
+  readonly reduced: ReducedIncome | null;
+}
+
+/** Income tax of all packages that treat it alike. */
+export interface IncomeTax {
+  /**
+   * The taxes on the profit that savings have raised; of equal savings they are computed once.
+   * @param property relief from property tax by year, for a cap that it shares.
+   */
+  readonly taxes: (property: ByYear) => (saved: ByYear) => IncomeTaxes;
+}
+
+export function incomeTax(c: Case, treatments: IncomeTreatments): IncomeTax {
+  const given = givenYears(c);
+  const known = memo<IncomeTaxes>();
+  return {
+    taxes: (property) => {
+      const key = keyOf(property);
+      return (saved) =>
+        known(`${keyOf(saved)};${key}`, () => incomeTaxes(c, treatments, given, saved, property));
+    },
+  };
+}
+
+function keyOf(sums: ByYear): string {
+  let key = '';
+  for (const [year, amount] of sums) key += `${year} ${amount},`;
+  return key;
+}
+
+type TaxIn = Readonly<Record<IncomeBudget, Kopecks>>;
+
+/** A year for which a profit is given, as it is whatever is saved. */
+interface GivenYear {
+  readonly year: number;
+  readonly rates: IncomeRates;
+  /** Tax without any support, on the base of the project and on that of the company. */
+  readonly before: Readonly<Record<IncomeBase['of'], TaxIn>>;
+}
+
+function givenYears(c: Case): readonly GivenYear[] {
+  const own = ordinaryProfit(c);
+  const ofCompany = ordinaryOfCompany(c);
+  return (own?.values ?? []).map((base, index) => {
+    const year = (own?.first ?? 0) + index;
+    const rates = ordinaryIncome(c, year);
+    const companyBase = ofCompany && valueIn(ofCompany, year);
+    return {
+      year,
+      rates,
+      before: { project: taxAt(rates, base), company: taxAt(rates, companyBase ?? ZERO) },
+    };
+  });
+}
+
+const taxAt = ({ federal, regional }: IncomeRates, base: Ratio): TaxIn => ({
+  federal: taxOnRatio(base, federal.rate),
+  regional: taxOnRatio(base, regional.rate),
+});
+
+/** Bases of the project, and of the company, with one account of losses under the ordinary limit. */
+const ordinaryProfit = (c: Case): Series<Ratio> | undefined => afterLosses(c, declaredProfit(c));
+
+const ordinaryOfCompany = (c: Case): Series<Ratio> | undefined =>
+  afterLosses(c, declaredOfCompany(c));
+
+const afterLosses = (c: Case, declared: Series<Ratio> | undefined): Series<Ratio> | undefined =>
+  declared && ordinaryBases(c, declared);
+
+function incomeTaxes(
+  c: Case,
+  { deduction, income }: IncomeTreatments,
+  given: readonly GivenYear[],
+  saved: ByYear,
+  property: ByYear,
+): IncomeTaxes {
+  const raised = withDeduction(raisedBy(c, saved), deduction);
+  const treatment = income?.(raised);
+  const relieved = treatment === undefined ? null : incomeYears(raised, treatment, property);
+  const years = new Map(relieved?.years.map((one) => [one.year, one]));
+  const ordinary = ordinaryProfit(raised);
+  const baseIn = (year: number) =>
+    years.get(year)?.base.amount ?? (ordinary && valueIn(ordinary, year));
+  const deducted =
+    deduction === null ? NOT_DEDUCTED : deductionReliefs(raised, deduction, years, baseIn);
+  const taxes = given.flatMap(({ before, rates, year }) => {
+    const own = years.get(year);
+    const without = before[own?.base.of ?? 'project'];
+    const after = own === undefined ? taxAt(rates, baseIn(year) ?? ZERO) : afterOf(own);
+    return INCOME_BUDGETS.map(
+      (budget): PackageTax => ({
+        year,
+        tax: 'income',
+        budget,
+        before: without[budget],
+        after: after[budget] - (deducted[budget].get(year) ?? 0n),
+      }),
+    );
+  });
+  return {
+    taxes,
+    saved: savedOf(taxes),
+    extraTax: [...years.values()].flatMap(extraTaxOf),
+    reduced: relieved && reducedBy(relieved),
+  };
+}
+
+const afterOf = ({ tax: { federal, regional } }: IncomeYear): TaxIn => ({
+  federal: federal.after,
+  regional: regional.after,
+});
+
+const extraTaxOf = ({ tax, year }: IncomeYear): readonly ExtraTax[] =>
+  INCOME_BUDGETS.flatMap((budget) => {
+    const { extraTax } = tax[budget];
+    return extraTax === 0n ? [] : [{ year, budget, amount: extraTax }];
+  });
+
+/** Null where no period has begun, so that no reduced rates were used. */
+function reducedBy({ ledger, periods, property, years }: IncomeYears): ReducedIncome | null {
+  if (periods === null) return null;
+  const rates = new Map(
+    years.flatMap(({ reduced, year }) =>
+      reduced === null ? [] : [[year, reduced.federal.rate + reduced.regional.rate] as const],
+    ),
+  );
+  return { ledger, periods, property, rates };
+}
+
+/** What the deduction takes off in each year, by budget. */
+type Deducted = Readonly<Record<IncomeBudget, ByYear>>;
+
+const NOT_DEDUCTED: Deducted = { federal: new Map(), regional: new Map() };
+
+/** What the deduction takes off, at the rates that are in force for the project and on the bases under them. */
+function deductionReliefs(
+  raised: Case,
+  deduction: DeductionTreatment,
+  years: ReadonlyMap<number, IncomeYear>,
+  baseIn: (year: number) => Ratio | undefined,
+): Deducted {
+  const inForce = (year: number): IncomeRates => {
+    const one = years.get(year);
+    return (one?.applies ? one.reduced : null) ?? ordinaryIncome(raised, year);
+  };
+  const bases = { raised: baseIn, taxable: baseIn };
+  const { lines } = deductionLines(raised, deduction, inForce, bases);
+  const of = (budget: IncomeBudget): ByYear =>
+    new Map(
+      lines.filter((line) => line.budget === budget).map(({ relief, year }) => [year, relief]),
+    );
+  return { federal: of('federal'), regional: of('regional') };
+}
+
+/** The case in which depreciation is not taken, for the sake of the deduction. */
+const withDeduction = (c: Case, deduction: DeductionTreatment | null): Case =>
+  deduction === null ? c : { ...c, notTaken: deduction.depreciation };
+
+/** The case with more profit in some years, of the project and with it of the company. */
+function raisedBy(c: Case, saved: ByYear): Case {
+  if (saved.size === 0) return c;
+  const raise = (series: Series<Kopecks>): Series<Kopecks> => ({
+    first: series.first,
+    values: series.values.map((amount, index) => amount + (saved.get(series.first + index) ?? 0n)),
+  });
+  const { company, taxableProfit } = c.profile;
+  return {
+    ...c,
+    profile: {
+      ...c.profile,
+      ...(taxableProfit === undefined ? {} : { taxableProfit: raise(taxableProfit) }),
+      ...(company === undefined
+        ? {}
+        : { company: { ...company, taxableProfit: raise(company.taxableProfit) } }),
+    },
+  };
+}

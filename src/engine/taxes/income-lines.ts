@@ -1,0 +1,69 @@
+import { equals } from '../../kit/ratio';
+import type { Arithmetic, Term } from './arithmetic';
+import { INCOME_BUDGETS, type IncomeBudget } from './budgets';
+import type { IncomeYear } from './income';
+import { standingOf, type TaxLine } from './line';
+
+/** Whether the loss accounts change the tax of a year at the ordinary rates. */
+const isChanged = ({ tax: { federal, regional } }: IncomeYear): boolean =>
+  federal.before !== federal.after || regional.before !== regional.after;
+
+/**
+ * The two lines of a year; none at the ordinary rates where the tax is what it is without the
+ * measure. A period of which the cap leaves nothing keeps the measure's rates where nothing else changes.
+ */
+export function incomeLines(of: IncomeYear): TaxLine[] {
+  const { applies, base, ordinary, reduced, tax, year } = of;
+  const changed = isChanged(of);
+  if (reduced === null && !changed) return [];
+  const used = reduced !== null && (applies || !changed) ? reduced : ordinary;
+  const differs = !equals(base.ordinary, base.amount);
+  return INCOME_BUDGETS.map((budget) => {
+    const { after, before, cutOff, extraTax, relief } = tax[budget];
+    const rates = [ordinary[budget], used[budget]];
+    return {
+      year,
+      tax: 'income',
+      budget,
+      base: base.amount,
+      ...(differs ? { baseBefore: base.ordinary } : {}),
+      ...(base.of === 'company' ? { baseOf: 'company' as const } : {}),
+      ordinaryRate: ordinary[budget].rate,
+      rate: used[budget].rate,
+      before,
+      after,
+      relief,
+      ...(extraTax > 0n ? { extraTax } : {}),
+      ...(cutOff > 0n ? { cutOff } : {}),
+      arithmetic: arithmeticOf(of, budget),
+      citation: used[budget].citation,
+      standing: standingOf(rates),
+      rates,
+    };
+  });
+}
+
+/** Of what the tax of a budget was made. */
+function arithmeticOf(of: IncomeYear, budget: IncomeBudget): Arithmetic {
+  const { base, ceiling, ordinary } = of;
+  const before = [{ base: base.ordinary, rate: ordinary[budget].rate }];
+  if (ceiling === undefined) {
+    return { kind: 'rate', round: 'rouble', before, after: [termAfter(of, budget)] };
+  }
+  const { full, granted, uncapped } = ceiling;
+  return {
+    kind: 'ceiling',
+    before,
+    after: [termAfter(uncapped, budget)],
+    full,
+    granted,
+    others: budget === 'regional' && granted > 0n ? of.tax.federal.relief : null,
+    refused: of.applies ? null : [termAfter(of, budget)],
+  };
+}
+
+/** The base at the rate that applies to it. */
+const termAfter = (
+  { applies, base, ordinary, reduced }: IncomeYear,
+  budget: IncomeBudget,
+): Term => ({ base: base.amount, rate: (applies && reduced ? reduced : ordinary)[budget].rate });

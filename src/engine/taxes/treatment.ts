@@ -1,0 +1,185 @@
+import type { CapUse } from '../../answer/results/assessment';
+import type { Readings } from '../../figures/readings';
+import type { Day } from '../../kit/day';
+import type { Citation, Standing } from '../../kit/finding';
+import type { Kopecks, Rate } from '../../kit/money';
+import type { Ratio } from '../../kit/ratio';
+import type { IncomeBases } from '../facts/profit';
+import type { Months } from '../facts/property';
+import type { IncomeRates, RateUsed } from '../facts/rates';
+import type { CapBase, Periods, Title } from '../terms';
+import type { IncomeBudget } from './budgets';
+
+/** A cap on the sum of relief: a share of capital investment. */
+export interface Cap {
+  readonly share: Rate;
+  readonly base: CapBase;
+  /** Whether the base is the one that the reading chooses. */
+  readonly baseByReading: boolean;
+  /** The capital investment stated in a contract, where that is the base; else null. */
+  readonly stated: Kopecks | null;
+  /** The taxes whose relief it limits. */
+  readonly on: CapUse['on'];
+  /** First tax year whose relief uses it up; null where every year's does. */
+  readonly fromYear: number | null;
+  /**
+   * What uses it up is the tax at this rate less the tax at the reduced ones;
+   * null where it is the relief itself.
+   */
+  readonly notionalRate: Rate | null;
+  /** What becomes of the period that would pass it. */
+  readonly year: Readings['cap-year'];
+  /** The day from which capital investment counts. */
+  readonly from: Day;
+  readonly citation: Citation;
+  readonly standing: Standing;
+}
+
+/** How many tax periods some of the budgets have reduced rates; after them theirs are the ordinary ones. */
+export interface PeriodLimit {
+  readonly budgets: readonly IncomeBudget[];
+  readonly most: number;
+  /** All periods, one after the other, or only those with a base above 0. */
+  readonly counts: 'periods' | 'periods-with-base';
+}
+
+/** Reduced rates of income tax in the periods in which the measure is in force. */
+export interface IncomeTreatment {
+  readonly tax: 'income';
+  /** Null where no first profit that begins them lies among the given years. */
+  readonly periods: Periods | null;
+  /**
+   * Tax year from which years before the first period are counted by the measure's
+   * own limit on losses and accounts, as they wait for a first profit; null where none is.
+   */
+  readonly awaitedFrom: number | null;
+  /** Null in a period in which the measure is not in force. */
+  readonly rates: (year: number) => IncomeRates | null;
+  /** Limits on the periods of one budget or of both; left out, the periods alone limit them. */
+  readonly limits?: readonly PeriodLimit[];
+  readonly bases: IncomeBases;
+  readonly cap?: Cap;
+}
+
+/** A deduction from income tax that is drawn from a pool and carried forward. */
+export interface DeductionTreatment {
+  readonly tax: 'income-deduction';
+  readonly periods: Periods;
+  /** What a year adds to the pools. */
+  readonly added: (year: number) => { readonly federal: Kopecks; readonly regional: Kopecks };
+  /** Tax depreciation of a year that is not taken, kopecks. */
+  readonly depreciation: (year: number) => Ratio;
+  readonly lastDepreciationYear: number;
+  /** Regional tax may not fall below the base at this rate. */
+  readonly floor: (year: number) => RateUsed;
+  /** Where the pools come from, by budget. */
+  readonly sources: {
+    readonly federal: { readonly citation: Citation; readonly standing: Standing };
+    readonly regional: { readonly citation: Citation; readonly standing: Standing };
+  };
+}
+
+/** From when to when an object is relieved: tax periods or months. */
+export type Span = { readonly first: number; readonly last: number } | { readonly months: Months };
+
+/** A rate of property tax for one object; null in a period in which the measure is not in force. */
+export interface ObjectTreatment {
+  readonly object: string;
+  readonly span: Span;
+  readonly rate: (year: number) => RateUsed | null;
+  /** The rate of a month, where it may change inside a year; of a span of months. Left out, that of its year. */
+  readonly rateOfMonth?: (month: number) => RateUsed | null;
+}
+
+export interface PropertyTreatment {
+  readonly tax: 'property';
+  readonly periods: Periods;
+  readonly objects: readonly ObjectTreatment[];
+}
+
+/** Land tax of each plot in the months of the relief. */
+export interface LandTreatment {
+  readonly tax: 'land';
+  readonly periods: Periods;
+  readonly plots: readonly {
+    readonly id: string;
+    readonly value: Kopecks;
+    readonly rate: Rate;
+    readonly ownedFrom: number;
+    readonly exempt: Months;
+  }[];
+  readonly rate: (year: number) => RateUsed;
+}
+
+export interface TransportTreatment {
+  readonly tax: 'transport';
+  readonly periods: Periods;
+  readonly rate: (year: number) => RateUsed | null;
+}
+
+export interface ImportTreatment {
+  readonly tax: 'import';
+  readonly periods: Periods;
+  readonly goods: readonly {
+    readonly path: string;
+    readonly year: number;
+    readonly value: Kopecks;
+    readonly dutyRate: Rate;
+    readonly vatRate: Rate;
+    /** The ordinary rate of the year; null where the profile states a rate of its own. */
+    readonly ordinaryVat: RateUsed | null;
+    /** Null where it is not known whether the VAT could be deducted. */
+    readonly vatDeductible: boolean | null;
+  }[];
+  readonly duty: (year: number) => RateUsed;
+  readonly vat: (year: number) => RateUsed;
+}
+
+/** A payment that a region has beside the taxes of every region, such as insurance contributions. */
+export interface PaymentOf {
+  /** Its name in lines and sums. */
+  readonly id: string;
+  readonly title: Title;
+  /** The budget that it is paid to, one of the region's list. */
+  readonly budget: string;
+  /** Whether it lowers the taxable profit, so that what is saved of it raises the profit. */
+  readonly isExpense: boolean;
+}
+
+/** What is paid at one rate so many times over, such as by so many equal workers; rounded before it is multiplied. */
+export interface Product {
+  readonly base: Kopecks;
+  readonly rate: RateUsed;
+  readonly times: bigint;
+}
+
+/** A payment of a region, of each year without the measure and with it. */
+export interface PaymentTreatment {
+  readonly tax: 'payment';
+  readonly payment: PaymentOf;
+  readonly periods: Periods;
+  /** Null in a year in which the measure is not in force, or of which a fact is missing. */
+  readonly due: (
+    year: number,
+  ) => { readonly ordinary: readonly Product[]; readonly granted: readonly Product[] } | null;
+}
+
+/**
+ * What may be one end of a relief that is an interval. None has a cap: under one a relief between the
+ * two ends may be worth more than at either.
+ */
+export type BoundedTreatment =
+  | (IncomeTreatment & { readonly cap?: never })
+  | PropertyTreatment
+  | LandTreatment
+  | TransportTreatment
+  | PaymentTreatment;
+
+export type Treatment =
+  | IncomeTreatment
+  | DeductionTreatment
+  | PropertyTreatment
+  | LandTreatment
+  | TransportTreatment
+  | ImportTreatment
+  | PaymentTreatment;

@@ -1,0 +1,77 @@
+import type { MeasureId } from '../figures/ids';
+import type { Citation, MissingFact, Standing } from '../kit/finding';
+
+/** A name in English and in Russian. */
+export interface Title {
+  readonly en: string;
+  readonly ru: string;
+}
+
+/** A value that a note tells of: amounts and rates as decimal text. */
+export type NoteValue =
+  | string
+  | number
+  | boolean
+  | readonly NoteValue[]
+  | { readonly [name: string]: NoteValue };
+
+/** An assumption or a warning: an id that never changes its meaning, and the values that its sentence needs. */
+export interface Note {
+  readonly id: string;
+  readonly measures: readonly MeasureId[];
+  readonly values: { readonly [name: string]: NoteValue };
+}
+
+/** Whether a measure is open to the project; unknown where a fact is missing on which it hangs. */
+export type Verdict = 'eligible' | 'ineligible' | 'unknown';
+
+/** Why relief ends with its last tax period. */
+export type EndReason =
+  | 'periods-used'
+  | 'cap-exhausted'
+  | 'contract-ends'
+  | 'status-ends'
+  | 'last-year'
+  | 'zone-ends'
+  | 'imports-end'
+  | 'edition-ends';
+
+/** First and last tax period of the relief, and why it ends there. */
+export interface Periods {
+  readonly first: number;
+  readonly last: number;
+  readonly because: EndReason;
+}
+
+/** A fact that the profile does not state and on which an answer hangs. */
+export interface Missing extends MissingFact {
+  readonly for: 'verdict' | 'lines';
+}
+
+/** A figure that no source seen confirms. */
+export interface UnconfirmedFigure {
+  /** Path of the figure in the policy. */
+  readonly figure: string;
+  readonly decides: 'amount' | 'bound';
+  readonly citation: Citation;
+}
+
+/** What must be obtained for a measure. */
+export interface Step {
+  readonly held: string | null;
+  /** What must be obtained. */
+  readonly obtain: string;
+  /** From whom. */
+  readonly from: string;
+  /** By which day, where it is not held. */
+  readonly by: string | null;
+  /** What loses it again. */
+  readonly lostBy: string;
+  readonly citation: Citation;
+  readonly standing: Standing;
+}
+
+/**
+ * The capital investment of which a cap is a share: made to date, planned in total, or stated in the contract.
+ */
+export type CapBase = 'made-to-date' | 'planned-total' | 'stated';

@@ -1,0 +1,135 @@
+import { assessmentResult } from '../../answer/assessment';
+import type { Assessment } from '../../answer/results/assessment';
+import { type Case, readingIn } from '../../engine/facts/case';
+import { type JudgedLoan, judgeLoans } from '../../engine/loans/judge';
+import { type JudgedMeasure, judgedIn, judgedMeasures } from '../../engine/measures';
+import { editionOf, type Region } from '../../engine/region';
+import { defaultsOf, readingProblems } from '../../figures/choose';
+import type { MeasureId } from '../../figures/ids';
+import type { Policy } from '../../figures/policy';
+import type { ReadingOf, Readings, ReadingUsed } from '../../figures/readings';
+import { problemsText } from '../../kit/problem';
+import type { Profile } from '../../profile/profile';
+import { regionOf } from '../../regions/default';
+import { assumptionsOf, warningsOf } from './notes';
+
+/** By which figures and readings a project is assessed, and for which measures. */
+export interface AssessOptions {
+  /** The edition of the figures; the default one where it is not named, which an assessment that reaches 2025 then says. */
+  readonly edition?: string;
+  /** The figures themselves, such as an amended policy, in place of an edition. */
+  readonly policy?: Policy;
+  /** Readings other than the default ones. */
+  readonly readings?: Partial<Readings> | { readonly [id: string]: string };
+  /** Only these measures; the others are named in a warning, and loans are left out with them. */
+  readonly measures?: readonly MeasureId[];
+}
+
+/**
+ * Which incentives a project qualifies for and why, and what each is worth in
+ * every tax period and budget. Pure: equal profiles and options give equal answers.
+ *
+ * @example
+ * const parsed = parseProfile({ project: { name: 'Plant', start: '2019-01-01', site: 'region' } });
+ * const { measures } = assess(parsed.profile);
+ * measures.length; // 8
+ * measures[0].verdict; // 'unknown'
+ * measures[0].missing[0].path; // 'capitalInvestment'
+ *
+ * @throws RangeError for an edition that is not that of the policy, for a policy put together by hand,
+ * and for options that the types refuse: an edition, reading or measure that does not exist.
+ */
+export function assess(profile: Profile, options: AssessOptions = {}): Assessment {
+  return assessmentOf(assessed(regionOf(profile), caseOf(profile, options), options), options);
+}
+
+/** The measures and loans of a case as they are judged, before an answer is written. */
+export interface Assessed {
+  readonly region: Region;
+  readonly c: Case;
+  readonly measures: readonly JudgedMeasure[];
+  readonly loans: readonly JudgedLoan[];
+}
+
+export const assessed = (region: Region, c: Case, { measures }: AssessOptions): Assessed => ({
+  region,
+  c,
+  measures: judgedMeasures(region, c, measures),
+  loans: measures === undefined ? judgeLoans(region.programmes, c) : [],
+});
+
+/** The answer on what was judged, with what was assumed and what to know before using it. */
+export function assessmentOf(judged: Assessed, options: AssessOptions): Assessment {
+  const { c, measures, region } = judged;
+  return assessmentResult(judged, {
+    readings: readingsUsed(judged),
+    assumptions: assumptionsOf(region, c, measures),
+    warnings: warningsOf(region, c, measures, {
+      edition: options.edition !== undefined || options.policy !== undefined,
+    }),
+  });
+}
+
+/**
+ * The case that a profile and options make.
+ * @throws RangeError for an edition, reading or measure that the region does not have, and
+ * for a policy of another region.
+ */
+export function caseOf(
+  profile: Profile,
+  { measures, readings = {}, ...chosen }: AssessOptions,
+): Case {
+  const region = regionOf(profile);
+  const { edition, policy = editionOf(region, edition) } = chosen;
+  if (edition !== undefined && edition !== policy.edition) {
+    throw new RangeError(`the policy is of the edition ${policy.edition}, not ${edition}`);
+  }
+  if (policy.frame.region !== region.id) {
+    throw new RangeError(`the policy is of the region ${policy.frame.region}, not ${region.id}`);
+  }
+  const problems = readingProblems(region.readings, policy.years, readings);
+  if (problems.length > 0) throw new RangeError(problemsText(problems));
+  const unknown = (measures ?? []).filter(
+    (id) => !region.measures.some((measure) => measure.id === id),
+  );
+  if (unknown.length > 0) throw new RangeError(`there is no measure ${unknown.join(', ')}`);
+  // Every id and value was checked against the readings of the region.
+  return { profile, policy, readings: { ...defaultsOf(region.readings), ...readings } as Readings };
+}
+
+/** Every reading with the measures to which another of its values would matter. */
+export function readingsUsed({
+  c,
+  measures,
+  region,
+}: Pick<Assessed, 'c' | 'measures' | 'region'>): readonly ReadingUsed[] {
+  const mattersTo = new Map<string, Set<MeasureId>>();
+  for (const judged of measures) {
+    const { measure, whole } = judged;
+    for (const id of readingsOf(judged)) {
+      if (whole.verdict === 'ineligible' && !moves(judged, region.readings[id])) continue;
+      const own = mattersTo.get(id) ?? new Set();
+      mattersTo.set(id, own.add(measure.id));
+    }
+  }
+  const ids = Object.keys(region.readings);
+  const defaults = defaultsOf(region.readings);
+  return ids.map((id) => {
+    const value = readingIn(c, id);
+    const isDefault = value === defaults[id];
+    return { id, value, isDefault, mattersTo: [...(mattersTo.get(id) ?? [])] };
+  });
+}
+
+const readingsOf = (judged: JudgedMeasure): readonly string[] =>
+  judgedIn(judged).flatMap(({ appraisal, computed }) => [
+    ...computed.readings,
+    ...appraisal.readings,
+  ]);
+
+/** Whether a reading could turn the verdict of a measure that is refused, rather than only its amounts. */
+const moves = ({ whole }: JudgedMeasure, reading: ReadingOf | undefined): boolean =>
+  reading?.turnsVerdict === true ||
+  (whole.appraisal.findings.findings ?? []).some(
+    (finding) => /\.(in-force|tests|while-held)$/.test(finding.id) && finding.verdict === 'not-met',
+  );

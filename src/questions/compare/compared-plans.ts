@@ -1,0 +1,18 @@
+import type { Comparison } from '../../answer/results/analysis';
+import type { ElementId } from '../../engine/plan/candidates';
+import type { Valuation } from '../../engine/plan/value';
+import type { JudgedChange, SavedChange } from './differences-between';
+import type { WeighedPackage } from './worth';
+
+/** Two plans side by side, in numbers. */
+export interface ComparedPlans {
+  readonly warnings: Comparison['warnings'];
+  readonly judged: readonly JudgedChange[];
+  readonly best: SavedChange & {
+    readonly before: WeighedPackage;
+    readonly after: WeighedPackage;
+    readonly difference: Valuation;
+    readonly added: readonly ElementId[];
+    readonly dropped: readonly ElementId[];
+  };
+}

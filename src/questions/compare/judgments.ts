@@ -1,0 +1,116 @@
+import type { JudgedId } from '../../answer/results/analysis';
+import { missingOf } from '../../engine/judge';
+import { isFloor, type JudgedLoan, savedByQuarter } from '../../engine/loans/judge';
+import type { JudgedMeasure } from '../../engine/measures';
+import type { JudgedLine } from '../../engine/taxes/interval';
+import type { Missing, Verdict } from '../../engine/terms';
+import { allOf, type Finding } from '../../kit/finding';
+import { type Amount, minus } from '../../kit/interval';
+import type { Assessed } from '../assess/assess';
+
+/** What is saved of one tax, or of interest, in one year and budget. */
+export interface Saved {
+  readonly year: number;
+  /** A tax, or `interest`. */
+  readonly tax: string;
+  /** A budget of the region, or `lender`. */
+  readonly budget: string;
+  readonly amount: Amount;
+}
+
+/** What is saved under one measure, part or loan. */
+export interface Savings {
+  readonly id: JudgedId;
+  readonly verdict: Verdict;
+  /** Relief less extra tax, or interest less the cost of a guarantee; null where it cannot be computed. */
+  readonly saved: readonly Saved[] | null;
+  /** The same without extra tax; null where `saved` is. */
+  readonly relief: readonly Saved[] | null;
+  /** Itself, or those of its parts, whose amounts facts are missing to compute. */
+  readonly notComputed: readonly JudgedId[];
+}
+
+/** A measure, a part of one, or a loan, as it was judged. */
+export interface Judgment extends Savings {
+  readonly findings: Finding;
+  readonly missing: readonly Missing[];
+  /** Whether a floor stands for the market rate of a loan. */
+  readonly isFloor: boolean;
+}
+
+/** Every measure with its parts after it, then every loan. */
+export const judgmentsOf = ({ loans, measures }: Assessed): readonly Judgment[] => [
+  ...measures.flatMap((measure) => [ofMeasure(measure), ...ofParts(measure)]),
+  ...loans.map(ofLoan),
+];
+
+/** @throws RangeError for one that the assessment leaves out. */
+export function judgmentOn(assessed: Assessed, id: JudgedId): Judgment {
+  const found = judgmentsOf(assessed).find((one) => one.id === id);
+  if (found === undefined) throw new RangeError(`${id} is not judged`);
+  return found;
+}
+
+export const ofMeasure = ({
+  isKnown,
+  lines,
+  measure: { id },
+  notComputed,
+  whole,
+}: JudgedMeasure): Judgment => ({
+  id,
+  verdict: whole.verdict,
+  findings: whole.appraisal.findings,
+  missing: missingOf(whole),
+  ...savingsIn(lines, isKnown),
+  notComputed,
+  isFloor: false,
+});
+
+/** The parts of a measure, each with the findings of the whole, of which it has the verdict alone. */
+const ofParts = ({ parts, whole }: JudgedMeasure): readonly Judgment[] =>
+  parts.map(({ judged, own, part: { id } }) => ({
+    id,
+    verdict: judged.verdict,
+    findings: allOf(id, [whole.appraisal.findings, own.findings]),
+    missing: missingOf(judged),
+    ...savingsIn(judged.computed.lines, judged.isKnown),
+    notComputed: judged.isKnown ? [] : [id],
+    isFloor: false,
+  }));
+
+function savingsIn(
+  lines: readonly JudgedLine[],
+  isKnown: boolean,
+): Pick<Savings, 'saved' | 'relief'> {
+  if (!isKnown) return { saved: null, relief: null };
+  const rows = (amount: (line: JudgedLine) => Amount): readonly Saved[] =>
+    lines.map((line) => ({
+      year: line.year,
+      tax: line.tax,
+      budget: line.budget,
+      amount: amount(line),
+    }));
+  return {
+    saved: rows(({ extraTax = 0n, relief }) => minus(relief, extraTax)),
+    relief: rows(({ relief }) => relief),
+  };
+}
+
+function ofLoan(loan: JudgedLoan): Judgment {
+  const { findings, id, missing, verdict, worth } = loan;
+  const interest = savedByQuarter(loan).map(
+    ({ amount, year }): Saved => ({ year, tax: 'interest', budget: 'lender', amount }),
+  );
+  const isKnown = worth !== null || verdict === 'ineligible';
+  return {
+    id,
+    verdict,
+    findings,
+    missing,
+    saved: isKnown ? interest : null,
+    relief: isKnown ? interest : null,
+    notComputed: isKnown ? [] : [id],
+    isFloor: worth !== null && isFloor(worth),
+  };
+}

@@ -1,0 +1,182 @@
+import type { Case } from '../../engine/facts/case';
+import { lastBaseYear } from '../../engine/facts/property';
+import { areConfirmed, type Judged, missingOf, unconfirmedOf } from '../../engine/judge';
+import { isFloor, type JudgedLoan, savedByQuarter } from '../../engine/loans/judge';
+import { reliefsOf } from '../../engine/measure/measure';
+import { yearsOfSpan } from '../../engine/measure/property';
+import type { JudgedMeasure } from '../../engine/measures';
+import { gatesOf, type Loan, type NotComputed, type Relief } from '../../engine/plan/candidates';
+import type { Choices } from '../../engine/plan/evaluate';
+import { type FirstPeriods, lastWithProperty } from '../../engine/plan/first-periods';
+import type { Horizon } from '../../engine/plan/other-taxes';
+import { sumsByYear } from '../../engine/plan/value';
+import type { Region } from '../../engine/region';
+import type { ObjectTreatment, Treatment } from '../../engine/taxes/treatment';
+import type { Missing } from '../../engine/terms';
+import type { StatusId } from '../../figures/ids';
+import { yearOf } from '../../kit/day';
+import { lastYearOf } from '../../kit/series';
+
+/** What the answers on measures and loans leave to choose from, and what stands out. */
+export interface Offered {
+  readonly choices: Choices;
+  readonly left: readonly NotComputed[];
+  /** Statuses whose own conditions are met, whatever the years of their measures. */
+  readonly obtainable: readonly StatusId[];
+}
+
+type ReliefId = Relief['id'];
+
+export function offeredOf(
+  region: Region,
+  c: Case,
+  measures: readonly JudgedMeasure[],
+  loans: readonly JudgedLoan[],
+  firstPeriods: FirstPeriods,
+): Offered {
+  const answers = [...measures.flatMap(answersOf), ...loans.map(loanAnswer)];
+  const reliefs = answers.flatMap(({ relief }) => relief ?? []);
+  const borrowed = answers.flatMap(({ loan }) => loan ?? []);
+  return {
+    choices: {
+      region,
+      reliefs,
+      loans: borrowed,
+      horizon: horizonOf(region, c, reliefs, borrowed, firstPeriods),
+    },
+    left: answers.flatMap(({ left }) => left ?? []),
+    obtainable: region.statuses
+      .filter(({ isObtainable, measure }) =>
+        measures.some(
+          (one) => one.measure.id === measure && isObtainable(one.whole.appraisal.findings),
+        ),
+      )
+      .map(({ id }) => id),
+  };
+}
+
+/** Something to choose, or why it is none. */
+interface Answer {
+  readonly relief?: Relief;
+  readonly loan?: Loan;
+  readonly left?: NotComputed;
+}
+
+/** A measure by itself, or each part of one that has parts. */
+function answersOf({ measure, parts, whole }: JudgedMeasure): Answer[] {
+  return reliefsOf(measure).map(({ appraise, id }) =>
+    reliefAnswer(id, parts.find(({ part }) => part.id === id)?.judged ?? whole, appraise),
+  );
+}
+
+function reliefAnswer(id: ReliefId, judged: Judged, appraise: Relief['appraise']): Answer {
+  const { appraisal, verdict } = judged;
+  if (verdict === 'ineligible') return { left: { id, because: 'ineligible', missing: [] } };
+  const [missing, unconfirmed] = [missingOf(judged), unconfirmedOf(judged)];
+  const gates = gatesOf({ verdict, confirmed: areConfirmed(unconfirmed), missing });
+  const {
+    otherEnd,
+    treatments: [treatment],
+  } = appraisal;
+  return gates === undefined || treatment === undefined || dependsOnOthers(judged, missing)
+    ? { left: { id, because: 'facts-missing', missing } }
+    : {
+        relief: {
+          id,
+          gates,
+          missing,
+          unconfirmed,
+          treatment,
+          ...(otherEnd === undefined ? {} : { otherEnd }),
+          appraise,
+        },
+      };
+}
+
+/** Whether lines lack a fact of another measure: the deduction's, where the rates of a contract held are not known. */
+const dependsOnOthers = ({ appraisal }: Judged, missing: readonly Missing[]): boolean =>
+  missing.some(
+    (one) => one.for === 'lines' && !appraisal.missing.some(({ path }) => path === one.path),
+  );
+
+/** A loan whose worth is only a lower bound takes no part in a comparison. */
+function loanAnswer(loan: JudgedLoan): Answer {
+  const { id, missing, terms, unconfirmed, verdict, worth } = loan;
+  if (verdict === 'ineligible') return { left: { id, because: 'ineligible', missing: [] } };
+  const gates = gatesOf({ verdict, confirmed: areConfirmed(unconfirmed), missing });
+  if (gates === undefined || terms === null) {
+    return { left: { id, because: 'facts-missing', missing } };
+  }
+  if (worth === null || isFloor(worth)) {
+    return { left: { id, because: 'market-rate-missing', missing: [MARKET_RATE] } };
+  }
+  return { loan: { id, gates, missing, unconfirmed, saved: sumsByYear(savedByQuarter(loan)) } };
+}
+
+const MARKET_RATE = { path: 'borrowing.marketRate', asks: 'value', for: 'lines' } as const;
+
+/**
+ * The years of which a plan shows taxes: from the start to the last year of any tax or relief that is
+ * known, and where first periods are chosen to the last in which a relief from property tax could be.
+ */
+function horizonOf(
+  region: Region,
+  c: Case,
+  reliefs: readonly Relief[],
+  loans: readonly Loan[],
+  firstPeriods: FirstPeriods,
+): Horizon {
+  const { capitalInvestment, project, taxableProfit, transportTax } = c.profile;
+  const start = yearOf(project.start);
+  const given = [taxableProfit, transportTax].flatMap((series) =>
+    series === undefined ? [] : [series.first, lastYearOf(series)],
+  );
+  const defined = region.reliefs.filter(({ id }) => reliefs.some((one) => one.id === id));
+  const relieved = [
+    ...reliefs.flatMap(({ treatment }) => yearsOf(c, treatment)),
+    ...defined.flatMap(({ resting }) => yearsOfObjects(c, resting?.onEach(c) ?? [])),
+  ];
+  const borrowed = loans.flatMap(({ saved }) => [...saved.keys()]);
+  const invested = (capitalInvestment ?? []).map(({ when }) =>
+    'day' in when ? yearOf(when.day) : when.year,
+  );
+  const begun =
+    firstPeriods === 'chosen' ? defined.flatMap((relief) => lastWithProperty(c, relief)) : [];
+  const open = begun.filter((year) => year >= start);
+  const years = [start, ...given, ...relieved, ...borrowed, ...invested, ...open];
+  return { first: Math.min(...years), last: Math.max(...years) };
+}
+
+/** The first and last year in which a relief changes a tax; income tax is known for given years only. */
+function yearsOf(c: Case, treatment: Treatment): readonly number[] {
+  switch (treatment.tax) {
+    case 'property':
+      return yearsOfObjects(c, treatment.objects);
+    case 'land':
+    case 'payment':
+      return [treatment.periods.first, treatment.periods.last];
+    case 'import':
+      return treatment.goods.map(({ year }) => year);
+    default:
+      return [];
+  }
+}
+
+function yearsOfObjects(
+  { policy, profile }: Case,
+  objects: readonly ObjectTreatment[],
+): readonly number[] {
+  const end = policy.years.last;
+  return objects.flatMap(({ object, span }) => {
+    const owned = objectsOf(profile).find(({ id }) => id === object);
+    const { first, last } = yearsOfSpan(span);
+    const based = owned === undefined ? last : lastBaseYear(owned.value);
+    return first > based ? [] : [first, Math.min(last, based, end)];
+  });
+}
+
+const objectsOf = ({ ppeProgramme, property }: Case['profile']) => [
+  ...(property ?? []),
+  ...(ppeProgramme.newMovables ?? []),
+  ...(ppeProgramme.upgradedObjects ?? []),
+];

@@ -1,0 +1,51 @@
+import { yearsOf } from '../engine/measure/measure';
+import type { Title } from '../engine/terms';
+import { DEFAULT_EDITION, type EditionId } from '../figures/editions';
+import { at } from '../figures/figure';
+import type { MeasureId, PartId } from '../figures/ids';
+import { firstDayOf } from '../kit/day';
+import { lessCertain, type Standing } from '../kit/finding';
+import { policyOf } from './kaluga/editions/index';
+import { KALUGA } from './kaluga/region';
+
+/** What a list of measures shows of one of them. */
+export interface CatalogueEntry {
+  readonly id: MeasureId | PartId;
+  readonly title: Title;
+  readonly law: string;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+  /** How well the years are known. */
+  readonly standing: Standing;
+  readonly parts?: readonly CatalogueEntry[];
+}
+
+/**
+ * Every measure of an edition with its law and its years.
+ *
+ * @example
+ * measureCatalogue().map(({ id }) => id)[1]; // 'rip'
+ * measureCatalogue()[1].lastYear; // 2028
+ */
+export function measureCatalogue(edition: EditionId = DEFAULT_EDITION): readonly CatalogueEntry[] {
+  const policy = policyOf(edition);
+  return KALUGA.measures.map((measure) => {
+    const { id, law, parts, title } = measure;
+    const { firstYear, lastYear } = yearsOf(measure, policy);
+    const end = firstDayOf(policy.years.last);
+    const [first, last] = [at(firstYear, end), at(lastYear, end)];
+    const years = {
+      firstYear: first.value,
+      lastYear: last.value,
+      standing: lessCertain(first.standing, last.standing),
+    };
+    const entries = parts?.map((part) => ({
+      id: part.id,
+      title: part.title,
+      law: part.law,
+      ...years,
+    }));
+    const entry = { id, title, law, ...years };
+    return entries === undefined ? entry : { ...entry, parts: entries };
+  });
+}

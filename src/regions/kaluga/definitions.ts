@@ -1,0 +1,44 @@
+import type { FiguresOf, RevisedRowsOf, RowsOf } from '../../figures/define';
+import { BASELINE } from '../../figures/definitions/baseline';
+import { LOANS } from '../../figures/definitions/loans';
+import type { EditionId } from '../../figures/editions';
+import type { BaselineFigures, Fingerprint, LoanFigures, Policy } from '../../figures/policy';
+import { RIP } from '../russia/rip/figures';
+import { SPIC_FEDERAL } from '../russia/spic-federal/figures';
+import { COMBINATIONS } from './figures';
+import { REGISTER } from './measures/investment-register/figures';
+import { DEDUCTION } from './measures/investment-tax-deduction/figures';
+import { PPE } from './measures/ppe-upgrade/figures';
+import { EXEMPTION } from './measures/property-exemption/figures';
+import { SEZ } from './measures/sez/figures';
+import { SPIC_REGIONAL } from './measures/spic-regional/figures';
+
+/** Every figure of the policy, nested as the policy nests them, in the order in which they are listed. */
+export const DEFINITIONS = {
+  baseline: BASELINE,
+  register: REGISTER,
+  rip: RIP,
+  spicFederal: SPIC_FEDERAL,
+  spicRegional: SPIC_REGIONAL,
+  sez: SEZ,
+  exemption: EXEMPTION,
+  ppe: PPE,
+  deduction: DEDUCTION,
+  loans: LOANS,
+  combinations: COMBINATIONS,
+} as const;
+
+/** The figures that an edition makes of them. */
+export interface OwnFigures extends Omit<FiguresOf<typeof DEFINITIONS>, 'baseline' | 'loans'> {}
+/** A policy of the region: its own figures with their types. */
+export interface KalugaPolicy extends Policy, OwnFigures {
+  readonly edition: EditionId;
+  readonly baseline: BaselineFigures;
+  readonly loans: LoanFigures;
+  readonly fingerprint: Fingerprint & { readonly of: OwnFigures };
+}
+
+/** The values of an edition: rows of every figure. */
+export type Rows = RowsOf<typeof DEFINITIONS>;
+/** The values that another edition has instead: rows of some figures. */
+export type RevisedRows = Required<RevisedRowsOf<typeof DEFINITIONS>>;

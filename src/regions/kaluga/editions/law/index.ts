@@ -1,0 +1,38 @@
+import { revisionsFrom } from '../../../../figures/define';
+import { EDITION_YEARS } from '../../../../figures/editions';
+import { fingerprintOf, policyWith } from '../../../../figures/hash';
+import type { Figures } from '../../../../figures/policy';
+import { revise } from '../../../../figures/revise';
+import type { DEFINITIONS, KalugaPolicy, OwnFigures, RevisedRows } from '../../definitions';
+import { BROCHURE_2019 } from '../brochure-2019/index';
+import { FRAME } from '../frame';
+import { HASH_OF_LAW } from '../hashes';
+import { baseline } from './baseline';
+import { spicFederal, spicRegional } from './contracts';
+import { register, rip } from './income';
+import { loans } from './loans';
+import { exemption, ppe } from './property';
+import { revisedProse } from './prose';
+import { sez } from './zone';
+
+/** The law as far as it was found: the brochure of 2019, and what differs from it, with dates and sources. */
+export const LAW: KalugaPolicy = /* @__PURE__ */ law();
+
+function law(): KalugaPolicy {
+  const before = fingerprintOf(BROCHURE_2019).of as OwnFigures & Figures;
+  const rows: Partial<RevisedRows> = {
+    baseline,
+    register: register(before),
+    rip: rip(before),
+    spicFederal: spicFederal(before),
+    spicRegional: spicRegional(before),
+    sez: sez(before),
+    exemption,
+    ppe,
+    loans: loans(),
+  };
+  const revised = revise(before, revisionsFrom<typeof DEFINITIONS>(rows));
+  const prose = revisedProse(BROCHURE_2019.prose);
+  const beside = { frame: FRAME, years: EDITION_YEARS.law, prose };
+  return policyWith(beside, { ...revised, edition: 'law' as const }, HASH_OF_LAW);
+}

@@ -1,0 +1,19 @@
+import { investment } from '../../../../engine/measure/conditions.en';
+import { type MeasureWords, uncased } from '../../../../words/words';
+
+/** Words of the Register of Investment Projects. */
+export const register = {
+  names: {
+    'investment-register': uncased('Register of Investment Projects'),
+  },
+  statuses: {
+    'investment-register': 'a place in the Register of Investment Projects',
+  },
+  claims: {
+    'investment-register.capital-investment': investment('of the first three years'),
+  },
+  facts: {
+    'policy.register.wageMultiple.{}':
+      'how many times the subsistence minimum the wage must be in the year; no source gives it',
+  },
+} satisfies MeasureWords;

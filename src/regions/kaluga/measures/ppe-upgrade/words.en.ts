@@ -1,0 +1,40 @@
+import { investment } from '../../../../engine/measure/conditions.en';
+import { textOfValue as text } from '../../../../words/values';
+import { holds, type MeasureWords, uncased } from '../../../../words/words';
+
+/** Words of the upgrade programme. */
+export const upgrade = {
+  names: {
+    'ppe-upgrade': uncased('upgrade programme'),
+  },
+  statuses: {
+    'ppe-register': 'a place in the register of upgrade programmes',
+  },
+  claims: {
+    'ppe-upgrade.capital-investment': investment('of the programme'),
+    'ppe-upgrade.object': holds(
+      'the programme has an object with a reduced rate',
+      'the programme has no object with a reduced rate',
+    ),
+    'ppe-upgrade.new-movable': holds(
+      'the new movable object has a value to be taxed',
+      'the new movable object has no value to be taxed',
+    ),
+    'ppe-upgrade.new-movables': holds(
+      'movable objects are created or bought under the programme',
+      'no movable objects are created or bought under the programme',
+    ),
+    'ppe-upgrade.upgraded-objects': holds(
+      'objects are upgraded under the programme',
+      'no objects are upgraded under the programme',
+    ),
+    'ppe-upgrade.upgrade-share': holds(
+      'the share of the upgrade in the depreciated value earns a reduced rate',
+      'the share of the upgrade in the depreciated value earns no reduced rate',
+    ),
+  },
+  notes: {
+    'programme-investment-in-part': (values, { amount }) =>
+      `capital investment of the programme is known in part, at least ${amount(text(values, 'amount'))}: what is known is taken`,
+  },
+} satisfies MeasureWords;

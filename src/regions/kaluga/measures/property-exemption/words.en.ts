@@ -1,0 +1,35 @@
+import { investment } from '../../../../engine/measure/conditions.en';
+import { textsOf } from '../../../../words/values';
+import { holds, type MeasureWords, uncased } from '../../../../words/words';
+
+/** Words of the exemption from property tax. */
+export const exemption = {
+  names: {
+    'property-exemption': uncased('property-tax exemption'),
+  },
+  claims: {
+    'property-exemption.pharmaceutical': holds(
+      'the investor is a pharmaceutical manufacturer in the tax period, which only such a one has',
+      'the investor is no pharmaceutical manufacturer in the tax period, which only such a one has',
+    ),
+    'property-exemption.capital-investment': investment('of the first three years'),
+    'property-exemption.created-within-3-years': holds(
+      'the object was created or bought within the first three years',
+      'the object was not created or bought within the first three years',
+    ),
+    'property-exemption.object': holds(
+      'some property was created or bought within the first three years',
+      'no property was created or bought within the first three years',
+    ),
+  },
+  notes: {
+    'months-counted-as-periods': (values) =>
+      `the exemption is counted in months, but objects given by yearly values keep tax periods: ${textsOf(values, 'objects').join(', ')}`,
+    'class-21-share-too-low': (values) =>
+      `in ${textsOf(values, 'years').join(', ')} too little of the revenue is from pharmaceuticals for the tax periods that only their manufacturers have`,
+  },
+  facts: {
+    'policy.exemption.wageMultiple.{}':
+      'how many times the subsistence minimum the wage must be in the year; no source gives it',
+  },
+} satisfies MeasureWords;

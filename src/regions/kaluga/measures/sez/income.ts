@@ -1,0 +1,166 @@
+import { isPriority } from '../../../../engine/facts/activity';
+import type { Case } from '../../../../engine/facts/case';
+import { givenYears, projectBases } from '../../../../engine/facts/profit';
+import { type RateUsed, rateIn, rateOf } from '../../../../engine/facts/rates';
+import { profitAtMost } from '../../../../engine/facts/savings';
+import { residentStatus } from '../../../../engine/facts/status';
+import { inForce, lastYearInForce, NO_END, ofPayers } from '../../../../engine/measure/conditions';
+import { awaitsProfit, begunIn, firstPeriod } from '../../../../engine/measure/first-period';
+import { afterProfit, profitMissing, restsOnLosses } from '../../../../engine/measure/income';
+import type { Appraisal, Asked, Assumed, Part } from '../../../../engine/measure/measure';
+import { periodsFrom } from '../../../../engine/measure/periods';
+import { statusEnd, whileHeld, withHeld } from '../../../../engine/measure/while-held';
+import type { Periods } from '../../../../engine/terms';
+import { at } from '../../../../figures/figure';
+import { stepText } from '../../../../figures/policy';
+import { firstDayOf, yearOf } from '../../../../kit/day';
+import type { Finding } from '../../../../kit/finding';
+import { rateText } from '../../../../kit/money';
+import { sezFigures } from './figures';
+
+/** Income tax of a resident: 2 % federal, the regional rate by the period of residence and the activity. */
+export const sezIncome: Part = {
+  id: 'sez.income',
+  title: { en: 'income tax', ru: 'налог на прибыль' },
+  law: 'Law of Kaluga Region 621-OZ of 29.12.2009; Tax Code art. 284 p. 1, 1.2',
+  tax: 'income',
+  appraise,
+  firstPeriod: 'first-period.sez',
+};
+
+function appraise(given: Case, asked?: Asked): Appraisal {
+  const c = begunIn(given, 'first-period.sez', asked);
+  const figures = sezFigures(c.policy);
+  const status = residentStatus(c);
+  const entered = yearOf(status.entry);
+  const losses = { measure: 'sez', entered, apart: true } as const;
+  const first = firstPeriod(c, losses, status.entry);
+  const activity = at(figures.priorityActivities, status.entry);
+  const possible =
+    first.year === undefined
+      ? null
+      : periodsFrom(c.policy, first.year, [
+          statusEnd(status),
+          { year: lastYearInForce(c, figures, first.year), because: 'zone-ends' },
+        ]);
+  const isKnown =
+    isTold(c, first.year ?? entered) || (possible !== null && isSameEitherWay(c, possible));
+  const periods = isKnown ? possible : null;
+  const held = whileHeld('sez.income', status, stepText(c.policy, 'sez'), [
+    {
+      first: first.year,
+      from: Math.max(entered, afterProfit(c)),
+      to: c.policy.years.last,
+      lastOf: () => NO_END,
+      path: 'taxableProfit',
+    },
+  ]);
+  return {
+    findings: ofPayers(
+      c,
+      'income',
+      status.entry,
+      'sez.income',
+      withHeld('sez.income', activityFinding(c, first.year ?? entered, isKnown), held.findings),
+    ),
+    treatments:
+      periods === null && !awaitsProfit(c, first)
+        ? []
+        : [
+            {
+              tax: 'income',
+              periods,
+              awaitedFrom: first.awaitedFrom,
+              bases: projectBases(c, losses),
+              rates: (year) =>
+                periods !== null && inForce(figures, year)
+                  ? {
+                      federal: rateIn(figures.federalRate, year),
+                      regional: regionalRate(c, year, year - periods.first + 1),
+                    }
+                  : null,
+            },
+          ],
+    missing: [...profitMissing(c), ...first.missing],
+    basis: [activity, ...restsOnLosses(c)],
+    assumed: [...first.assumed, ...ceilingAssumed(c)],
+    readings: first.readings,
+  };
+}
+
+const priorityIn = (c: Case, year: number): boolean | undefined =>
+  isPriority(
+    c.profile.project.activity,
+    at(sezFigures(c.policy).priorityActivities, firstDayOf(year)).value,
+  );
+
+/** Whether the activity tells the schedule of the year and of every later one, by whatever list holds then. */
+export const isTold = (c: Case, from: number): boolean =>
+  [from, ...sezFigures(c.policy).priorityActivities.values.map((dated) => yearOf(dated.from))]
+    .filter((year) => year >= from)
+    .every((year) => priorityIn(c, year) !== undefined);
+
+/**
+ * Whether every period that has an amount, or may have one on a profit that packages raise, has the same rate
+ * under both schedules, where the activity does not tell which is its own.
+ */
+function isSameEitherWay(c: Case, periods: Periods): boolean {
+  const { taxableProfit } = c.profile;
+  if (taxableProfit === undefined) return false;
+  return givenYears(taxableProfit, periods.first, periods.last)
+    .filter((year) => inForce(sezFigures(c.policy), year) && priorityIn(c, year) === undefined)
+    .filter((year) => (profitAtMost(c, year) ?? 0n) > 0n)
+    .every((year) => {
+      const [priority, other] = SCHEDULES.map((name) =>
+        rateOfSchedule(c, name, year, year - periods.first + 1),
+      );
+      return priority?.rate === other?.rate;
+    });
+}
+
+const SCHEDULES = ['priorityRegionalRates', 'otherRegionalRates'] as const;
+
+/** The rate of a tax period by the schedule of that year: priority activities have one of their own. */
+const regionalRate = (c: Case, year: number, period: number): RateUsed =>
+  rateOfSchedule(c, SCHEDULES[priorityIn(c, year) === true ? 0 : 1], year, period);
+
+function rateOfSchedule(
+  c: Case,
+  name: (typeof SCHEDULES)[number],
+  year: number,
+  period: number,
+): RateUsed {
+  const used = at(sezFigures(c.policy)[name], firstDayOf(year));
+  const step = used.value.find(({ upTo }) => upTo === null || period <= upTo);
+  if (step === undefined) throw new RangeError('the last step has no bound');
+  return rateOf(step.rate, used);
+}
+
+/** Years in which the federal ceiling lies below the highest rate of the schedule, which no resident reaches in them. */
+function ceilingAssumed(c: Case): Assumed[] {
+  const { otherRegionalRates, regionalCeiling } = sezFigures(c.policy);
+  return regionalCeiling.values.flatMap(({ from, value }, index) => {
+    const next = regionalCeiling.values[index + 1];
+    const highest = at(otherRegionalRates, from).value.at(-1)?.rate ?? 0n;
+    if (next === undefined || value >= highest) return [];
+    const values = { ceiling: rateText(value), first: yearOf(from), last: yearOf(next.from) - 1 };
+    return [{ id: 'sez-regional-ceiling', values }];
+  });
+}
+
+/** The activity selects a schedule: whichever it is, the condition is met once the amounts are known. */
+function activityFinding(c: Case, year: number, isKnown: boolean): Finding {
+  const { activity } = c.profile.project;
+  const figure = at(sezFigures(c.policy).priorityActivities, firstDayOf(year));
+  const base = {
+    id: 'sez.income.activity',
+    unit: 'code',
+    actual: activity.sezKind ?? activity.main ?? null,
+    required: figure.value,
+    citation: figure.citation,
+    standing: figure.standing,
+  } as const;
+  if (isKnown) return { ...base, verdict: 'met' };
+  const path = activity.main === undefined ? 'project.activity.main' : 'project.activity.sezKind';
+  return { ...base, verdict: 'unknown', missing: [{ path, asks: 'value' }] };
+}

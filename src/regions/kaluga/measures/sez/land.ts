@@ -1,0 +1,102 @@
+import type { Case } from '../../../../engine/facts/case';
+import { firstExemptMonth, firstTaxedMonth, isOfSecondHalf } from '../../../../engine/facts/land';
+import { rateIn } from '../../../../engine/facts/rates';
+import { residentStatus, type Status } from '../../../../engine/facts/status';
+import { lastYearInForce } from '../../../../engine/measure/conditions';
+import type { Appraisal, Part } from '../../../../engine/measure/measure';
+import { listFinding } from '../../../../engine/measure/property';
+import { monthAfter, notWhileHeld } from '../../../../engine/measure/while-held';
+import { at } from '../../../../figures/figure';
+import { stepText } from '../../../../figures/policy';
+import { firstDayOf, MONTHS_A_YEAR, monthOf, yearOf } from '../../../../kit/day';
+import type { Finding } from '../../../../kit/finding';
+import { rateText, taxOn, WHOLE } from '../../../../kit/money';
+import { sezFigures } from './figures';
+
+/** Land tax on the resident's own plots: none for 60 months from the month of registered title (Tax Code art. 395 p. 9). */
+export const sezLand: Part = {
+  id: 'sez.land',
+  title: { en: 'land tax', ru: 'земельный налог' },
+  law: 'Tax Code art. 395 p. 9',
+  tax: 'land',
+  appraise,
+  comesWithStatus: true,
+};
+
+function appraise(c: Case): Appraisal {
+  const figures = sezFigures(c.policy);
+  const status = residentStatus(c);
+  const { entry } = status;
+  const plots = c.profile.landPlots ?? [];
+  const months = at(figures.landMonths, entry);
+  const entered = yearOf(entry);
+  const zoneBegins = (at(figures.firstYear, firstDayOf(entered)).value ?? 0) * MONTHS_A_YEAR;
+  const zoneEnds = lastYearInForce(c, figures, entered);
+  const zoneBound = ((zoneEnds ?? c.policy.years.last) + 1) * MONTHS_A_YEAR;
+  const heldTo = monthAfter(status);
+  const bound = Math.min(zoneBound, heldTo ?? zoneBound);
+  const zoneCutBy = zoneEnds === null ? 'edition-ends' : 'zone-ends';
+  const cutBy = bound < zoneBound ? 'status-ends' : zoneCutBy;
+  const exempted = plots.flatMap((plot) => {
+    const ownedFrom = firstTaxedMonth(plot);
+    const over = firstExemptMonth(c, plot) + months.value;
+    const exempt = {
+      from: Math.max(ownedFrom, monthOf(entry), zoneBegins),
+      to: Math.min(over, bound),
+    };
+    const isCut = over > bound;
+    return exempt.from < exempt.to ? [{ plot, ownedFrom, exempt, isCut }] : [];
+  });
+  const rated = exempted.flatMap(({ plot: { cadastralValue: value, id, rate }, ...own }) =>
+    rate === undefined ? [] : [{ id, value, rate, ...own }],
+  );
+  const ceiling = at(c.policy.baseline.landCeiling, entry);
+  const above = plots.filter((plot) => (plot.rate ?? 0n) > ceiling.value);
+  return {
+    findings: plotFinding(c, status),
+    treatments:
+      rated.length === 0
+        ? []
+        : [
+            {
+              tax: 'land',
+              periods: {
+                first: Math.min(
+                  ...rated.map((plot) => Math.floor(plot.exempt.from / MONTHS_A_YEAR)),
+                ),
+                last: Math.max(
+                  ...rated.map((plot) => Math.floor((plot.exempt.to - 1) / MONTHS_A_YEAR)),
+                ),
+                because: rated.some(({ isCut }) => isCut) ? cutBy : 'periods-used',
+              },
+              plots: rated.map(({ isCut, ...plot }) => plot),
+              rate: (year) => rateIn(figures.landRate, year),
+            },
+          ],
+    missing: exempted
+      // Of less than half a rouble no rate makes a tax.
+      .filter(({ plot }) => plot.rate === undefined && taxOn(plot.cadastralValue, WHOLE) > 0n)
+      .map(({ plot }) => ({ path: `${plot.path}.rate`, asks: 'value' })),
+    basis: [months],
+    assumed: above.map((plot) => ({
+      id: 'land-rate-above-ceiling',
+      values: { plot: plot.id, rate: rateText(plot.rate ?? 0n), ceiling: rateText(ceiling.value) },
+    })),
+    readings: plots.some(isOfSecondHalf) ? ['sez.land-first-month'] : [],
+  };
+}
+
+/** There is a plot, and the first of the months of one begins before the residence ends. */
+function plotFinding(c: Case, status: Status): Finding {
+  const { landPlots } = c.profile;
+  const heldTo = monthAfter(status);
+  const isLate = heldTo !== null && landPlots?.every((plot) => firstExemptMonth(c, plot) >= heldTo);
+  return isLate && landPlots?.length !== 0
+    ? notWhileHeld('sez.land', status, stepText(c.policy, 'sez'))
+    : listFinding(
+        'sez.land.plot',
+        'landPlots',
+        landPlots,
+        at(sezFigures(c.policy).landRate, status.entry),
+      );
+}

@@ -1,0 +1,25 @@
+import { investment } from '../../../../engine/measure/conditions.ru';
+import { inCases } from '../../../../words/russian';
+import { holds, type InOther } from '../../../../words/words';
+import type * as en from './words.en';
+
+/** Words of the regional contract, in Russian. */
+export const spicRegional: InOther<typeof en.spicRegional> = {
+  names: {
+    'spic-regional': inCases('региональный СПИК', 'регионального СПИК', 'региональном СПИК'),
+  },
+  statuses: {
+    'spic-regional': 'региональный специальный инвестиционный контракт (СПИК)',
+  },
+  claims: {
+    'spic-regional.federal-footing': holds(
+      'федеральный закон по-прежнему допускает ставку для контракта без участия Российской Федерации',
+      'федеральный закон больше не допускает ставку для контракта без участия Российской Федерации',
+    ),
+    'spic-regional.capital-investment': investment('к окончанию контракта'),
+  },
+  facts: {
+    'policy.spicRegional.unreadFooting':
+      'допускает ли федеральный закон по-прежнему ставку для контракта без участия Российской Федерации; основание не найдено',
+  },
+};

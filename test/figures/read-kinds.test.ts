@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { EDITION_IDS } from '../../src/figures/editions';
+import { policyFigures, policyOf } from '../../src/index';
+
+/** What is read once, on the day of entry: conditions, thresholds, tiers, counts of periods, caps, bands, terms and rates of loans, combinations. */
+const ON_ENTRY = [
+  /^combinations\./,
+  /^loans\./,
+  /^rip\.conditions\./,
+  /^baseline\.(countedKinds|inRegion|incomeTaxPayer|propertyTaxPayer)$/,
+  /\.(min[A-Z]\w*|windowYears|\w+WindowYears|earlyYears|tiers|pharmaceutical|pharmaceuticalClass)$/,
+  /\.(periods|(property|land)Months|propertyPeriods|transportPeriods(Long)?|termYears|longTerm(Above|Years))$/,
+  /\.(capShare|capFromYear|notionalRate|bands|newMovableRate|statuses)$/,
+  /^sez\.(onSite|separateAccounting|noExcisableGoods|propertyConditions|matchedByInvestment)$/,
+  /^deduction\.not\w+$/,
+  /^rip\.unreadEntrants$/,
+  /^spicFederal\.(regionalRateGranted|endsWithLastYear|lastSigning|participantConditions)$/,
+  /^spicRegional\.unreadFooting$/,
+];
+
+/** What is read in each tax period: ordinary and reduced rates, schedules, years of a measure, conditions worded by period, activities, customs. */
+const BY_PERIOD = [
+  /^baseline\.(income\w+al|lossLimit|freeOfLossLimit|property|movableProperty|untaxedMovablesFrom|importVat|landCeiling)$/,
+  /\.(federalRate|regionalRate|regionalReduction|firstYear|lastYear|lastYearShort|headingLastYear)$/,
+  /\.(wageTest|wageMultiple\w*|textileWageMultiple|textileClass|noArrears|pharmaceuticalShare|companyShare|projectBase)$/,
+  /^sez\.(\w+RegionalRates|regionalCeiling|priorityActivities|propertyRate|landRate|transportRate|import\w+Rate)$/,
+  /^exemption\.rate$/,
+  /^deduction\.(regionalShare|federalShare|regionalFloor)$/,
+  // worded by the year in which an asset is put into use, or sold
+  /^deduction\.(shortLifeMonths|longLifeMonths|longLivedKinds|lostBySale)$/,
+  /^spicFederal\.namesIncomeTax$/,
+];
+
+describe.each(EDITION_IDS)('in %s every figure is read when the rules read its kind', (edition) => {
+  const read = new Map(
+    policyFigures(policyOf(edition)).map(({ path, read: when }) => [path, when]),
+  );
+
+  it.each([...read])('%s: %s', (figure, when) => {
+    const kinds = [
+      ...ON_ENTRY.flatMap((one) => (one.test(figure) ? ['entry'] : [])),
+      ...BY_PERIOD.flatMap((one) => (one.test(figure) ? ['period'] : [])),
+    ];
+    expect([...new Set(kinds)]).toEqual([when]);
+  });
+});

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { type ByYear, incomeTax } from '../../src/engine/plan/income-taxes';
+import type { Cap, DeductionTreatment, IncomeTreatment } from '../../src/engine/taxes/treatment';
+import type { Fields } from '../profiles';
+import { CAP, caseWith, fixedBases, rateUsed, roubles } from '../taxes/case';
+
+const NONE: ByYear = new Map();
+const SOURCE = { citation: { text: 'pool' }, standing: 'law' } as const;
+
+/** Pools that are never empty, no floor, and depreciation of 100 that is not taken in 2019. */
+const DEDUCTION: DeductionTreatment = {
+  tax: 'income-deduction',
+  periods: { first: 2019, last: 2021, because: 'last-year' },
+  added: () => ({ federal: roubles(10_000), regional: roubles(10_000) }),
+  depreciation: (year) => ({ dividend: year === 2019 ? roubles(100) : 0n, divisor: 1n }),
+  lastDepreciationYear: 2019,
+  floor: () => rateUsed(0n),
+  sources: { federal: SOURCE, regional: SOURCE },
+};
+
+/** 2 % and 10 % on the project's base of 1,000. */
+const measure = (part: Partial<IncomeTreatment> = {}): IncomeTreatment => ({
+  tax: 'income',
+  periods: { first: 2019, last: 2021, because: 'last-year' },
+  rates: () => ({ federal: rateUsed(2_0000n), regional: rateUsed(10_0000n) }),
+  awaitedFrom: null,
+  bases: fixedBases(() => ({ amount: roubles(1_000), ordinary: roubles(1_000), of: 'project' })),
+  ...part,
+});
+
+const PROFIT: Fields = { taxableProfit: { 2019: 1_000, 2020: 1_000 } };
+
+const taxesOf = (
+  treatment: IncomeTreatment | null,
+  deduction: DeductionTreatment | null,
+  fields = PROFIT,
+) =>
+  incomeTax(caseWith(fields), {
+    income: treatment === null ? null : () => treatment,
+    deduction,
+  }).taxes(NONE)(NONE);
+
+/** Year, budget and tax in roubles. */
+const rows = (...asked: Parameters<typeof taxesOf>) =>
+  taxesOf(...asked).taxes.map(({ year, budget, after }) =>
+    [year, budget, Number(after) / 100].join(' '),
+  );
+
+it('the rate of a year is that of both budgets together', () => {
+  expect(taxesOf(measure(), null).reduced?.rates).toEqual(
+    new Map([
+      [2019, 12_0000n],
+      [2020, 12_0000n],
+    ]),
+  );
+});
+
+it('no tax is told where no profit is given, even where losses were to be carried', () => {
+  expect(taxesOf(null, DEDUCTION, { carryLosses: true })).toEqual({
+    taxes: [],
+    saved: NONE,
+    extraTax: [],
+    reduced: null,
+  });
+});
+
+it('ordinary tax is on the base after losses, where they are carried', () => {
+  // 500 of 1,000 may be set off: 3 % and 17 % of 500
+  const fields: Fields = { carryLosses: true, taxableProfit: { 2019: -800, 2020: 1_000 } };
+  expect(rows(null, null, fields)).toEqual([
+    '2019 federal 0',
+    '2019 regional 0',
+    '2020 federal 15',
+    '2020 regional 85',
+  ]);
+});
+
+describe('a deduction', () => {
+  it('takes off the tax of each budget what the pool of that budget has', () => {
+    // 3 % and 17 % of 1,000; the federal pool has 5, the regional one 40
+    const pools: DeductionTreatment = {
+      ...DEDUCTION,
+      added: (year) =>
+        year === 2019
+          ? { federal: roubles(5), regional: roubles(40) }
+          : { federal: 0n, regional: 0n },
+      depreciation: () => ({ dividend: 0n, divisor: 1n }),
+    };
+    expect(rows(null, pools)).toEqual([
+      '2019 federal 25',
+      '2019 regional 130',
+      '2020 federal 30',
+      '2020 regional 170',
+    ]);
+  });
+
+  /** No depreciation is lost, and tax at a rate is kept. */
+  const keeping = (rate: bigint): DeductionTreatment => ({
+    ...DEDUCTION,
+    depreciation: () => ({ dividend: 0n, divisor: 1n }),
+    floor: () => rateUsed(rate),
+  });
+
+  it('is drawn on the base and at the rates of the measure in each year that has relief', () => {
+    // the base of the measure is 600 in 2020: 10 % of 1,000 and of 600 less the floor of 5 %
+    const growing = measure({
+      bases: fixedBases((year) => ({
+        amount: roubles(year === 2020 ? 600 : 1_000),
+        ordinary: roubles(1_000),
+        of: 'project',
+      })),
+    });
+    expect(rows(growing, keeping(5_0000n))).toEqual([
+      '2019 federal 0',
+      '2019 regional 50',
+      '2020 federal 0',
+      '2020 regional 30',
+    ]);
+  });
+
+  it('is drawn at the ordinary rates in a year in which a cap leaves no relief', () => {
+    const cap: Cap = { ...CAP, stated: roubles(80), year: 'ends' };
+    // relief of 10 and 70 in 2019 is all that the cap lets through; in 2020 17 % are taken down to 5 %
+    expect(rows(measure({ cap }), keeping(5_0000n))).toEqual([
+      '2019 federal 0',
+      '2019 regional 50',
+      '2020 federal 0',
+      '2020 regional 50',
+    ]);
+    // nothing is let through: 170 in both years, taken down to 12 %
+    expect(rows(measure({ cap: { ...cap, stated: 0n } }), keeping(12_0000n))).toEqual([
+      '2019 federal 0',
+      '2019 regional 120',
+      '2020 federal 0',
+      '2020 regional 120',
+    ]);
+  });
+
+  it('adds its depreciation to no base where the measure has none', () => {
+    // 1,100 and 1,000 at the ordinary rates, both taken down to 5 %
+    expect(rows(measure({ bases: () => undefined }), keeping(5_0000n))).toEqual([
+      '2019 federal 0',
+      '2019 regional 50',
+      '2020 federal 0',
+      '2020 regional 50',
+    ]);
+    const adding = { ...keeping(5_0000n), depreciation: DEDUCTION.depreciation };
+    expect(rows(measure({ bases: () => undefined }), adding)).toEqual([
+      '2019 federal 0',
+      '2019 regional 55',
+      '2020 federal 0',
+      '2020 regional 50',
+    ]);
+  });
+});
