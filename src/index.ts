@@ -29,20 +29,12 @@ export {
   type OecdTerms,
   presentValue,
 } from './engine/valuation/soft-loan';
-export { type ParsedReadings, parseReadings } from './figures/choose';
-export { DEFAULT_EDITION, EDITION_IDS, EDITION_YEARS, type EditionId } from './figures/editions';
+export type { ParsedReadings } from './figures/choose';
 export type { StatusId } from './figures/ids';
 export { type FundProgrammeId, PROGRAMME_IDS } from './figures/loans';
 export { type Overlap, overlaps } from './figures/overlaps';
 export type { AmendmentRecord, FigureDay, Figures, Fingerprint, Policy } from './figures/policy';
-export {
-  READING_IDS,
-  READINGS,
-  type ReadingId,
-  type Readings,
-  type ReadingUsed,
-  type ReadingValue,
-} from './figures/readings';
+export type { ReadingUsed } from './figures/readings';
 export type {
   Citation,
   FindingUnit,
@@ -89,6 +81,12 @@ export {
   type PolicyFigureValue,
   policyFigures,
 } from './regions/kaluga/editions/figures';
+export {
+  DEFAULT_EDITION,
+  EDITION_IDS,
+  EDITION_YEARS,
+  type EditionId,
+} from './regions/kaluga/editions/ids';
 export { policyOf } from './regions/kaluga/editions/index';
 export {
   BUDGET_IDS,
@@ -98,5 +96,13 @@ export {
   PART_IDS,
   type PartId,
 } from './regions/kaluga/ids';
+export {
+  READING_IDS,
+  READINGS,
+  type ReadingId,
+  type Readings,
+  type ReadingValue,
+} from './regions/kaluga/readings';
 export { type ParseOptions, parseProfile, profileJsonSchema } from './regions/parse-profile';
+export { parseReadings } from './regions/parse-readings';
 export { VERSION } from './version';

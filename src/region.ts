@@ -35,7 +35,7 @@ export { defineEdition, type EditionParts } from './figures/edition';
 export { at } from './figures/figure';
 export { groupOf } from './figures/group';
 export type { Policy, Prose } from './figures/policy';
-export { READINGS } from './figures/readings';
+export { FRAME_READINGS, INCOME_READINGS } from './figures/readings';
 export { firstDayOf, yearOf } from './kit/day';
 export { allOf, anyOf, type Finding } from './kit/finding';
 export { defineProfiles, type OwnFields, type ProfileParts, sectionIn } from './profile/define';

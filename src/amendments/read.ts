@@ -1,7 +1,6 @@
 import { type Definition, type Definitions, isDefinition } from '../figures/define';
 import type { Dated } from '../figures/figure';
 import type { Policy } from '../figures/policy';
-import type { PolicyRevisions } from '../figures/revise';
 import type { Citation } from '../kit/finding';
 import { tooLarge } from '../profile/size';
 import { type NewValue, newValuesOf, nothingGiven } from './dates';
@@ -32,9 +31,9 @@ export function readAmendment(found: unknown, policy: Policy): Read<ReadAmendmen
 }
 
 /** The new values with the title and the source for a citation. */
-export function revisionsOf({ title, source, changes }: ReadAmendment): PolicyRevisions {
+export function revisionsOf({ title, source, changes }: ReadAmendment): object {
   // Names and values were read by the definitions.
-  return citing(changes, { text: `${title} (${source})` }) as PolicyRevisions;
+  return citing(changes, { text: `${title} (${source})` });
 }
 
 const citing = (changes: Changes, citation: Citation): object =>

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { type ProgrammeEntry, programmeCatalogue } from '../engine/loans/catalogue';
-import { DEFAULT_EDITION, type EditionId } from '../figures/editions';
 import { firstDayOf } from '../kit/day';
 import type { CatalogueEntry } from '../regions/catalogue';
 import { measureCatalogue } from '../regions/catalogue';
+import { DEFAULT_EDITION, type EditionId } from '../regions/kaluga/editions/ids';
 import { EDITIONS } from '../regions/kaluga/editions/index';
 import { KALUGA } from '../regions/kaluga/region';
 import type { Block, Column } from '../report/blocks';

@@ -1,8 +1,8 @@
-import type { EditionId } from '../figures/editions';
-import { EDITION_IDS } from '../figures/editions';
 import { nearest } from '../kit/nearest';
 import type { Problem } from '../kit/problem';
 import { foundText } from '../profile/found';
+import type { EditionId } from '../regions/kaluga/editions/ids';
+import { EDITION_IDS } from '../regions/kaluga/editions/ids';
 
 /** A name that is none of those offered, with the one that was probably meant. */
 export function notOneOf(path: string, found: string, offered: readonly string[]): Problem {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { EditionId } from '../figures/editions';
 import type { Problem } from '../kit/problem';
 import type { PlanOptions } from '../questions/plan/plan';
+import type { EditionId } from '../regions/kaluga/editions/ids';
 import { operandsOf } from './arguments';
 import { chooseEdition } from './choices';
 import { planOptionsOf } from './plan-request';

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import type { EditionId } from '../figures/editions';
 import type { WrittenValue } from '../figures/written';
 import {
   type PolicyFigure,
   type PolicyFigureValue,
   policyFigures,
 } from '../regions/kaluga/editions/figures';
+import type { EditionId } from '../regions/kaluga/editions/ids';
 import { policyOf } from '../regions/kaluga/editions/index';
 import type { Block } from '../report/blocks';
 import { name, tableOf, text } from '../report/columns';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { DEFAULT_EDITION, EDITION_IDS } from '../figures/editions';
+import { DEFAULT_EDITION, EDITION_IDS } from '../regions/kaluga/editions/ids';
 import { operandsOf } from './arguments';
 import { choose } from './choices';
 import { inCsvForm } from './csv-form';

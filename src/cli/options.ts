@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { parseReadings } from '../figures/choose';
-import type { EditionId } from '../figures/editions';
-import type { Readings } from '../figures/readings';
 import type { Problem } from '../kit/problem';
 import { shortened } from '../kit/shortened';
 import { foundText } from '../profile/found';
+import type { EditionId } from '../regions/kaluga/editions/ids';
+import type { Readings } from '../regions/kaluga/readings';
+import { parseReadings } from '../regions/parse-readings';
 import { choose } from './choices';
 import type { FormatName } from './formats';
 import { CSV_FORMS, FORMATS } from './formats';

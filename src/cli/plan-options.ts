@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { reliefsOf } from '../engine/measure/measure';
 import type { ElementId } from '../engine/plan/candidates';
-import { READING_IDS, READINGS } from '../figures/readings';
+import { READING_IDS, READINGS } from '../regions/kaluga/readings';
 import { KALUGA } from '../regions/kaluga/region';
 import { collected } from './arguments';
 import { EDITION_HELP } from './choices';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { DEFAULT_EDITION } from '../figures/editions';
+import { DEFAULT_EDITION } from '../regions/kaluga/editions/ids';
 import { collected } from './arguments';
 import type { Io } from './io';
 import { TOTALS_FORMATS } from './lines/portfolio-request';

@@ -1,6 +1,6 @@
-import type { EditionId } from '../figures/editions';
 import { problemsOf } from '../profile/parse';
 import type { Profile } from '../profile/profile';
+import type { EditionId } from '../regions/kaluga/editions/ids';
 import { parseProfile } from '../regions/parse-profile';
 import { readDocument } from './document';
 import type { PlacedProblem } from './input-error';

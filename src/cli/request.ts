@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import type { EditionId } from '../figures/editions';
 import type { MeasureId } from '../figures/ids';
 import type { FundProgrammeId } from '../figures/loans';
 import { PROGRAMME_IDS } from '../figures/loans';
-import type { Readings } from '../figures/readings';
 import type { Problem } from '../kit/problem';
+import type { EditionId } from '../regions/kaluga/editions/ids';
 import { MEASURE_IDS } from '../regions/kaluga/ids';
+import type { Readings } from '../regions/kaluga/readings';
 import { operandsOf } from './arguments';
 import { choose, chooseEdition } from './choices';
 import type { FormatName } from './formats';

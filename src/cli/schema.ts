@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { EditionId } from '../figures/editions';
+import type { EditionId } from '../regions/kaluga/editions/ids';
 import { operandsOf } from './arguments';
 import { choose, chooseEdition, EDITION_HELP } from './choices';
 import { jsonText } from './formats';

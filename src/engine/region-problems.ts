@@ -1,6 +1,6 @@
 import { figuresOf } from '../figures/figures';
 import type { Policy } from '../figures/policy';
-import { FRAME_READINGS, READINGS } from '../figures/readings';
+import { FRAME_READINGS, type ReadingOf } from '../figures/readings';
 import { firstDayOf } from '../kit/day';
 import { type ReliefOf, reliefsOf, yearsOf } from './measure/measure';
 import type { LoadedRegion } from './region';
@@ -40,9 +40,13 @@ function repeated({ budgets, editions, measures, programmes, statuses }: Parts):
 }
 
 /** Names of what the region does not have. */
-function unnamed({ id, measures, profiles, readings, statuses }: Parts): readonly string[] {
+function unnamed(parts: Parts): readonly string[] {
+  const { editions, id, lawEdition, measures, profiles, readings, statuses } = parts;
   const known = new Set(statuses.map((status) => status.id));
   return [
+    ...(lawEdition === undefined || editions.some(({ edition }) => edition === lawEdition)
+      ? []
+      : [`the region has no edition ${lawEdition}`]),
     ...(profiles.region === id ? [] : [`${id}: its profiles are of the region ${profiles.region}`]),
     ...measures.flatMap((one) =>
       one.status === null || known.has(one.status)
@@ -61,14 +65,13 @@ function unnamed({ id, measures, profiles, readings, statuses }: Parts): readonl
           ? []
           : [`${relief}: the region has no reading ${firstPeriod}`],
       ),
-    ...FRAME_READINGS.filter((reading) => !Object.hasOwn(readings, reading)).map(
-      (reading) => `the region has no reading ${reading}`,
-    ),
+    ...Object.keys(FRAME_READINGS)
+      .filter((reading) => !Object.hasOwn(readings, reading))
+      .map((reading) => `the region has no reading ${reading}`),
     ...Object.entries(readings).flatMap(([reading, { values }]) =>
       values.length > 0 ? [] : [`${reading}: the reading has no value`],
     ),
-    ...FRAME_READINGS.flatMap((reading) => {
-      const known: readonly string[] = READINGS[reading].values;
+    ...Object.entries<ReadingOf>(FRAME_READINGS).flatMap(([reading, { values: known }]) => {
       return (readings[reading]?.values ?? [])
         .filter((value) => !known.includes(value))
         .map((value) => `${reading}: no rule knows the value ${value}`);

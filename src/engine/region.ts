@@ -122,6 +122,11 @@ export interface Region {
   readonly budgets: readonly BudgetOf[];
   /** The default one first. */
   readonly editions: readonly Policy[];
+  /**
+   * The edition that follows the law as it stands: a project under another one is warned of the years in
+   * which the ordinary rates of income tax part. Left out, no edition of the region is behind another.
+   */
+  readonly lawEdition?: string;
   readonly readings: ReadingDefinitions;
   /** In the order in which results list them. */
   readonly measures: readonly Measure[];

@@ -1,9 +1,8 @@
 import { nearest } from '../kit/nearest';
 import { listed, type Problem, type Unlisted } from '../kit/problem';
 import { QUOTED_LENGTH, shortened } from '../kit/shortened';
-import { EDITION_YEARS } from './editions';
 import type { Policy } from './policy';
-import { READINGS, type ReadingDefinitions, type ReadingOf, type Readings } from './readings';
+import type { ReadingDefinitions, ReadingOf } from './readings';
 
 export type ReadingProblemCode =
   | 'unknown-edition'
@@ -13,17 +12,12 @@ export type ReadingProblemCode =
 
 /** The readings chosen, or everything that is wrong with the choice. */
 export type ParsedReadings =
-  | { readonly ok: true; readonly readings: Partial<Readings> }
+  | { readonly ok: true; readonly readings: { readonly [id: string]: string } }
   | { readonly ok: false; readonly problems: readonly Problem<ReadingProblemCode>[] };
 
 /** The default value of every reading: the first of its values. */
 export const defaultsOf = (readings: ReadingDefinitions): { readonly [id: string]: string } =>
   Object.fromEntries(Object.entries(readings).map(([id, { values }]) => [id, values[0] ?? '']));
-
-/** The default value of every reading of the default region. */
-export const DEFAULT_READINGS: Readings = /* @__PURE__ */ (() =>
-  // Each entry takes the first value of its own reading.
-  defaultsOf(READINGS) as Readings)();
 
 /** A region as far as its readings are chosen. */
 export interface ReadingsRegion {
@@ -32,26 +26,11 @@ export interface ReadingsRegion {
   readonly editions: readonly Pick<Policy, 'edition' | 'years'>[];
 }
 
-const DEFAULT: ReadingsRegion = /* @__PURE__ */ (() => ({
-  readings: READINGS,
-  editions: Object.entries(EDITION_YEARS).map(([edition, years]) => ({ edition, years })),
-}))();
-
-/**
- * Readings from names and values as a person types them, such as
- * `{ 'cap-year': 'ends', 'first-period.rip': '2021' }`. All problems come together.
- *
- * @param edition whose years a reading may name; the region's default one where it is left out.
- * @param region as `defineRegion` makes it; Kaluga Region where it is left out.
- *
- * @example
- * parseReadings({ 'cap-year': 'ends' }).ok; // true
- * parseReadings({ 'cap-yaer': 'ends' }).problems[0].hint; // 'did you mean cap-year?'
- */
-export function parseReadings(
+/** Readings from names and values as a person types them, of an edition of a region; the default one where none is named. */
+export function readingsFrom(
   chosen: Readonly<Record<string, string>>,
-  edition?: string,
-  { editions, readings }: ReadingsRegion = DEFAULT,
+  edition: string | undefined,
+  { editions, readings }: ReadingsRegion,
 ): ParsedReadings {
   const found =
     edition === undefined ? editions[0] : editions.find((one) => one.edition === edition);
@@ -59,10 +38,7 @@ export function parseReadings(
     found === undefined
       ? [noEdition(editions, edition)]
       : readingProblems(readings, found.years, chosen, (id) => nearest(id, Object.keys(readings)));
-  // Every name and value was checked against the table.
-  return problems.length > 0
-    ? { ok: false, problems }
-    : { ok: true, readings: chosen as Partial<Readings> };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, readings: chosen };
 }
 
 /** Everything that is wrong with a choice of readings, in the years of an edition. */

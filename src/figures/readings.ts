@@ -25,67 +25,26 @@ export interface ReadingDefinitions {
   readonly [id: string]: ReadingOf;
 }
 
-/**
- * The places where the sources leave a choice: every value that may be chosen,
- * the default first. `year` marks a reading for which a tax year may be given instead.
- *
- * @example
- * READINGS['cap-year'].values; // ['clip', 'ends', 'full', 'none']
- * 'year' in READINGS['first-period.rip']; // true
- */
-export const READINGS = {
-  'regional-rate-2017-2024': { values: ['printed-rate', 'printed-reduction'] },
-  'first-period.investment-register': { values: ['first-profit', 'inclusion'], year: true },
-  'first-period.rip': { values: ['first-profit', 'inclusion'], year: true },
-  'first-period.spic-federal': { values: ['signing', 'first-profit'], year: true },
-  'first-period.spic-regional': { values: ['signing', 'first-profit'], year: true },
-  'first-period.sez': { values: ['registration', 'first-profit'], year: true },
-  'first-period.property': { values: ['first-base'], year: true },
-  'first-period.ppe-upgrade': { values: ['year-of', 'year-after'], year: true },
-  'property-clock': { values: ['object', 'project'] },
-  'property-periods': { values: ['tax-periods', 'months'] },
-  'upgrade-gap': { values: ['band-below', 'band-above', 'ordinary'], turnsVerdict: true },
-  'cap-base': { values: CAP_BASES },
-  'cap-year': { values: CAP_YEARS },
-  'spic-regional.end': { values: ['earlier', 'periods'] },
-  'spic-regional.last-year': { values: ['none', '2025'] },
-  'register-after-2024': { values: ['ends', 'keeps-its-term'] },
-  'sez.transport-term': { values: ['5', '10'] },
-  'sez.land-first-month': {
-    values: ['of-title', 'of-the-tax'],
-    renamed: { whole: 'of-title', 'tax-code-396': 'of-the-tax' },
-  },
+/** The readings that are read of every project, so that every region has them. */
+export const FRAME_READINGS = {
   'window-end': { values: ['anniversary', 'day-before'], turnsVerdict: true },
   'losses-before-status': { values: ['stay-outside', 'reduce'] },
-  'deduction-of-a-loss-year': { values: ['lapses', 'carries'] },
   'saved-taxes-raise-profit': { values: ['yes', 'no'] },
 } as const satisfies ReadingDefinitions;
 
-/** The name of a reading. */
-export type ReadingId = keyof typeof READINGS;
+/** The readings of measures on income tax that the engine makes: of their caps, and of a rate printed beside a reduction. */
+export const INCOME_READINGS = {
+  'regional-rate-2017-2024': { values: ['printed-rate', 'printed-reduction'] },
+  'cap-base': { values: CAP_BASES },
+  'cap-year': { values: CAP_YEARS },
+} as const satisfies ReadingDefinitions;
 
-/** The readings that are read of every project, so that every region has them. */
-export const FRAME_READINGS = [
-  'window-end',
-  'losses-before-status',
-  'saved-taxes-raise-profit',
-] as const satisfies readonly ReadingId[];
+type FrameReadings = typeof FRAME_READINGS & typeof INCOME_READINGS;
 
-/** A chosen value; a year is given as text, "2021", where the reading admits one. */
-export type ReadingValue<Id extends ReadingId> =
-  | (typeof READINGS)[Id]['values'][number]
-  | ((typeof READINGS)[Id] extends { readonly year: true } ? `${number}` : never);
-
-/** A value for every reading. */
-export type Readings = { readonly [Id in ReadingId]: ReadingValue<Id> };
-
-/**
- * Every reading, in the order in which results list them.
- *
- * @example
- * READING_IDS.includes('cap-year'); // true
- */
-export const READING_IDS = /* @__PURE__ */ Object.keys(READINGS) as ReadingId[];
+/** A value for every reading of a region, by id. */
+export type ReadingValues = {
+  readonly [Id in keyof FrameReadings]: FrameReadings[Id]['values'][number];
+} & { readonly [id: string]: string };
 
 /** A reading in force and the measures whose answer it took part in. */
 export interface ReadingUsed {

@@ -1,18 +1,11 @@
-import type { DEFINITIONS } from '../regions/kaluga/definitions';
-import type { RevisionsOf } from './define';
 import type { Dated, Figure } from './figure';
 import { isFigure, valuesOf } from './figure';
-
-/**
- * New values of some figures, nested as the policy nests them. Each value has a
- * day, a citation and a standing of its own; those of a figure stand in the order of their days.
- */
-export type PolicyRevisions = RevisionsOf<typeof DEFINITIONS>;
 
 type Names = { readonly [name: string]: unknown };
 
 /**
- * The figures with other values of some of them. The values given for a figure
+ * The figures with other values of some of them, nested as the policy nests them. Each value has a day, a
+ * citation and a standing of its own. The values given for a figure
  * replace all that it has from the first of their days on; those of earlier days stay.
  *
  * @throws RangeError where a name is no figure of the policy, or the values of a

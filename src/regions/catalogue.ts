@@ -1,10 +1,10 @@
 import { yearsOf } from '../engine/measure/measure';
 import type { Title } from '../engine/terms';
-import { DEFAULT_EDITION, type EditionId } from '../figures/editions';
 import { at } from '../figures/figure';
 import type { MeasureId, PartId } from '../figures/ids';
 import { firstDayOf } from '../kit/day';
 import { lessCertain, type Standing } from '../kit/finding';
+import { DEFAULT_EDITION, type EditionId } from './kaluga/editions/ids';
 import { policyOf } from './kaluga/editions/index';
 import { KALUGA } from './kaluga/region';
 

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { amend, parseAmendment } from '../amendments/amend';
 import { editionOf, type LoadedRegion } from '../engine/region';
-import { parseReadings } from '../figures/choose';
 import type { Policy } from '../figures/policy';
 import { listed, type Problem } from '../kit/problem';
 import { foundText } from '../profile/found';
@@ -15,6 +14,7 @@ import type { AssessOptions } from '../questions/assess/assess';
 import type { PlanOptions } from '../questions/plan/plan';
 import { LOADED_DEFAULT } from '../regions/loaded';
 import { asList, type ParseOptions, parseProfile } from '../regions/parse-profile';
+import { parseReadings } from '../regions/parse-readings';
 import type { ExpectationDocument, ScenarioDocument, ScenarioSource } from './document';
 import { type Expectation, expectationFaults, formOf } from './forms';
 import type { ScenarioProblem, ScenarioProblemCode } from './problems';

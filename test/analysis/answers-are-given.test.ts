@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EDITION_IDS } from '../../src/figures/editions';
 import { nearMisses } from '../../src/questions/near-misses/near-misses';
 import { type PlanOptions, plan } from '../../src/questions/plan/plan';
+import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { anyDocument } from '../contracts/random-profile';
 import { anyReadings } from '../contracts/random-readings';
 import { cases } from '../deep';

@@ -1,5 +1,3 @@
-import { DEFAULT_READINGS } from '../../src/figures/choose';
-import { EDITION_IDS, type EditionId } from '../../src/figures/editions';
 import { PROGRAMME_IDS } from '../../src/figures/loans';
 import type { Profile } from '../../src/profile/profile';
 import { assess } from '../../src/questions/assess/assess';
@@ -7,7 +5,9 @@ import { planReadings } from '../../src/questions/compare/plan-readings';
 import { nearMisses } from '../../src/questions/near-misses/near-misses';
 import { plan } from '../../src/questions/plan/plan';
 import { thresholds } from '../../src/questions/thresholds/thresholds';
+import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/ids';
 import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
+import { DEFAULT_READINGS } from '../../src/regions/kaluga/readings';
 import { parseProfile } from '../../src/regions/parse-profile';
 import { answerOf } from '../reference/index';
 import { documentOf, profileOf, type Size } from './projects';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../src/answer/results/plan';
 import { ELEMENT_IDS } from '../../src/cli/plan-options';
-import { READING_IDS } from '../../src/figures/readings';
+import { READING_IDS } from '../../src/regions/kaluga/readings';
 import { command, complaints } from './fake';
 
 /**

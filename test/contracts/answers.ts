@@ -1,5 +1,5 @@
-import { EDITION_YEARS } from '../../src/figures/editions';
 import type { ProfileDocument, YearSeries } from '../../src/profile/document';
+import { EDITION_YEARS } from '../../src/regions/kaluga/editions/ids';
 import { GOOD_INVESTOR, IN_ZONE } from './standing-profile';
 
 /** A document as a tree in which any path can be written. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EDITION_IDS } from '../../src/figures/editions';
 import type { ProfileDocument } from '../../src/profile/document';
 import { assess } from '../../src/questions/assess/assess';
+import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { cases } from '../deep';
 import { FIXTURES } from '../fixtures';
 import { profileOf } from '../profile/document';

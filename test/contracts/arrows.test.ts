@@ -13,6 +13,8 @@ describe('imports go down only', () => {
     ['kit/money.ts', `import { at } from '../figures/figure';`],
     ['figures/figure.ts', `import type { Profile } from '../profile/profile';`],
     ['engine/facts/windows.ts', `import { LAW } from '../../regions/kaluga/editions/law';`],
+    ['engine/facts/windows.ts', `import { ripFigures } from '../../regions/russia/rip/figures';`],
+    ['figures/choose.ts', `import { READINGS } from '../regions/kaluga/readings';`],
     ['engine/facts/windows.ts', `import type { Line } from '../../answer/results/assessment';`],
     ['engine/taxes/income.ts', `import type { Measure } from '../measure/measure';`],
     ['engine/taxes/income.ts', `import { read } from '../../profile/profile';`],

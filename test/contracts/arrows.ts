@@ -29,15 +29,15 @@ const CORE = [
  */
 const DOORS: { readonly [room: string]: Door } = {
   kit: { rooms: [], packages: ['fastest-levenshtein'] },
-  figures: { rooms: ['kit', 'kaluga'], packages: ['@noble/hashes'] },
+  figures: { rooms: ['kit'], packages: ['@noble/hashes'] },
   profile: { rooms: ['kit', 'figures'], packages: ['zod', 'fastest-levenshtein'] },
   amendments: { rooms: ['kit', 'figures', 'profile', 'kaluga'] },
   version: { rooms: [] },
   terms: { rooms: ['kit', 'figures'] },
   results: { rooms: [], types: ['kit', 'figures', 'valuation', 'terms', 'plan'] },
   words: { rooms: [], types: ['results', 'terms'] },
-  facts: { rooms: [...BELOW, 'russia'] },
-  taxes: { rooms: ['kit', 'figures', 'facts', 'kaluga'], types: ['profile', 'terms', 'results'] },
+  facts: { rooms: BELOW },
+  taxes: { rooms: ['kit', 'figures', 'facts'], types: ['profile', 'terms', 'results'] },
   valuation: { rooms: ['kit'] },
   loans: {
     rooms: ['kit', 'figures', 'facts', 'valuation'],

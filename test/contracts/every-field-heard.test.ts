@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { EDITION_IDS, type EditionId } from '../../src/figures/editions';
 import type { ProfileDocument } from '../../src/profile/document';
 import type { Profile } from '../../src/profile/profile';
 import { assess } from '../../src/questions/assess/assess';
+import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/ids';
 import { parseProfile } from '../../src/regions/parse-profile';
 import { spread } from '../deep';
 import { profileOf } from '../profile/document';

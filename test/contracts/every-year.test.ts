@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Assessment } from '../../src/answer/results/assessment';
-import { EDITION_IDS, EDITION_YEARS } from '../../src/figures/editions';
 import { assess } from '../../src/questions/assess/assess';
+import { EDITION_IDS, EDITION_YEARS } from '../../src/regions/kaluga/editions/ids';
 import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 import { spread } from '../deep';
 import { profileOf } from '../profile/document';

@@ -1,5 +1,5 @@
-import type { Readings } from '../../src/figures/readings';
 import type { FixedAsset, ProfileDocument, StatusesSection } from '../../src/profile/document';
+import type { Readings } from '../../src/regions/kaluga/readings';
 import {
   GOOD_INVESTOR,
   heldDocument,

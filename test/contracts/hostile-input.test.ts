@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/cli/document';
 import { readLine } from '../../src/cli/lines/json-line';
-import { parseReadings } from '../../src/figures/choose';
 import { sweep } from '../../src/questions/compare/sweep';
 import { plan } from '../../src/questions/plan/plan';
 import { parseProfile } from '../../src/regions/parse-profile';
+import { parseReadings } from '../../src/regions/parse-readings';
 import { parseScenario } from '../../src/scenario/parse';
 import { command } from '../cli/fake';
 import { scenario } from '../scenario/documents';

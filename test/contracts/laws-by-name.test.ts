@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/answer/results/assessment';
-import { EDITION_IDS, EDITION_YEARS, type EditionId } from '../../src/figures/editions';
 import { PROGRAMME_IDS } from '../../src/figures/loans';
 import type { ProfileDocument } from '../../src/profile/document';
 import { assess } from '../../src/questions/assess/assess';
+import { EDITION_IDS, EDITION_YEARS, type EditionId } from '../../src/regions/kaluga/editions/ids';
 import { MEASURE_IDS, PART_IDS } from '../../src/regions/kaluga/ids';
 import { soundFor } from '../loans/applications';
 import { profileOf } from '../profile/document';

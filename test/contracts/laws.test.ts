@@ -6,9 +6,9 @@ import type {
   LoanResult,
   MeasureResult,
 } from '../../src/answer/results/assessment';
-import { EDITION_IDS } from '../../src/figures/editions';
 import type { ProfileDocument } from '../../src/profile/document';
 import { assess } from '../../src/questions/assess/assess';
+import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 import { cases } from '../deep';
 import { soundFor } from '../loans/applications';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Missing } from '../../src/engine/terms';
-import { EDITION_IDS, type EditionId } from '../../src/figures/editions';
 import { PROGRAMME_IDS } from '../../src/figures/loans';
 import type { ProfileDocument } from '../../src/profile/document';
+import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/ids';
 import { policyOf } from '../../src/regions/kaluga/editions/index';
 import { parseProfile } from '../../src/regions/parse-profile';
 import { cases } from '../deep';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { EDITION_IDS } from '../../src/figures/editions';
 import type { ProfileDocument } from '../../src/profile/document';
 import { planReadings } from '../../src/questions/compare/plan-readings';
 import { nearMisses } from '../../src/questions/near-misses/near-misses';
 import { plan } from '../../src/questions/plan/plan';
 import { thresholds } from '../../src/questions/thresholds/thresholds';
+import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { policyOf } from '../../src/regions/kaluga/editions/index';
 import { formatOf } from '../../src/report/format';
 import { planModel } from '../../src/report/plan/model';

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import { EDITION_YEARS } from '../../src/figures/editions';
-import { READING_IDS, READINGS, type ReadingId, type Readings } from '../../src/figures/readings';
+import { EDITION_YEARS } from '../../src/regions/kaluga/editions/ids';
+import {
+  READING_IDS,
+  READINGS,
+  type ReadingId,
+  type Readings,
+} from '../../src/regions/kaluga/readings';
 
 const { first, last } = EDITION_YEARS['brochure-2019'];
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { EDITION_YEARS } from '../../src/figures/editions';
 import { roublesText } from '../../src/kit/money';
 import type { Amount, DayText, Share, YearSeries } from '../../src/profile/document';
+import { EDITION_YEARS } from '../../src/regions/kaluga/editions/ids';
 
 const { first: FIRST, last: LAST } = EDITION_YEARS['brochure-2019'];
 

@@ -1,10 +1,10 @@
-import { EDITION_YEARS } from '../../src/figures/editions';
 import type {
   InvestorSection,
   ProfileDocument,
   YearMap,
   ZoneSection,
 } from '../../src/profile/document';
+import { EDITION_YEARS } from '../../src/regions/kaluga/editions/ids';
 
 const { last: LAST } = EDITION_YEARS['brochure-2019'];
 

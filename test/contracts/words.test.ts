@@ -8,14 +8,14 @@ import type { Assessment, LoanResult, Outcome } from '../../src/answer/results/a
 import type { FindingResult } from '../../src/answer/results/finding';
 import { readDocument } from '../../src/cli/document';
 import { STARTER } from '../../src/cli/starter';
-import { EDITION_IDS } from '../../src/figures/editions';
-import { READING_IDS, READINGS, type Readings } from '../../src/figures/readings';
 import { declaredIn } from '../../src/profile/fields/declared';
 import { DOCUMENT, DOCUMENT_LABELS, DOCUMENT_TEXTS } from '../../src/profile/fields/document';
 import { assess } from '../../src/questions/assess/assess';
 import { measureCatalogue } from '../../src/regions/catalogue';
 import { policyFigures } from '../../src/regions/kaluga/editions/figures';
+import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { policyOf } from '../../src/regions/kaluga/editions/index';
+import { READING_IDS, READINGS, type Readings } from '../../src/regions/kaluga/readings';
 import { parseProfile } from '../../src/regions/parse-profile';
 import { formatOf } from '../../src/report/format';
 import { claimOf, factOf } from '../../src/report/sentences';

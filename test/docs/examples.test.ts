@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { MeasureResult } from '../../src/answer/results/assessment';
-import { parseReadings } from '../../src/figures/choose';
 import { assess } from '../../src/questions/assess/assess';
 import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 import { parseProfile } from '../../src/regions/parse-profile';
+import { parseReadings } from '../../src/regions/parse-readings';
 import { pageText } from './files';
 
 /** A profile, and the table of relief worked by hand that follows it. */

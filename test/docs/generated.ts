@@ -1,9 +1,9 @@
 import type { Programme } from '../../src/engine/loans/programme';
 import type { Measure } from '../../src/engine/measure/measure';
-import { DEFAULT_EDITION } from '../../src/figures/editions';
 import { stepText } from '../../src/figures/policy';
 import { type CatalogueEntry, measureCatalogue } from '../../src/regions/catalogue';
 import { EDITIONS } from '../../src/regions/kaluga/editions';
+import { DEFAULT_EDITION } from '../../src/regions/kaluga/editions/ids';
 import { MEASURES } from '../../src/regions/kaluga/measures';
 import { PROGRAMMES } from '../../src/regions/russia/loans/programmes';
 import { absent } from '../../src/report/words/en-plan-names';

@@ -1,7 +1,7 @@
-import { EDITION_IDS } from '../../src/figures/editions';
 import { fingerprint } from '../../src/figures/fingerprint';
 import { EDITIONS } from '../../src/regions/kaluga/editions';
 import { FRAME } from '../../src/regions/kaluga/editions/frame';
+import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 
 /** The file of the hashes with those of the figures as they are. */
 export const withHashes = (file: string): string =>

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { AMENDMENT_PROBLEM_CODES } from '../../src/amendments/problems';
 import type { FindingResult } from '../../src/answer/results/finding';
-import { EDITION_IDS } from '../../src/figures/editions';
-import { READING_IDS, READINGS } from '../../src/figures/readings';
 import { PROBLEM_CODES } from '../../src/profile/problems';
 import { assess } from '../../src/questions/assess/assess';
+import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
+import { READING_IDS, READINGS } from '../../src/regions/kaluga/readings';
 import { parseProfile } from '../../src/regions/parse-profile';
 import { SCENARIO_PROBLEM_CODES } from '../../src/scenario/problems';
 import { FIXTURES } from '../fixtures';

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { amend } from '../../src/amendments/amend';
-import { EDITION_IDS } from '../../src/figures/editions';
-import { READING_IDS, READINGS } from '../../src/figures/readings';
 import { isDay } from '../../src/kit/day';
 import type { Citation } from '../../src/kit/finding';
 import { CHECKED as OF_THE_BROCHURE } from '../../src/regions/kaluga/editions/brochure-2019/checked';
@@ -9,8 +7,10 @@ import * as fund from '../../src/regions/kaluga/editions/brochure-2019/loans/sou
 import * as brochure from '../../src/regions/kaluga/editions/brochure-2019/sources';
 import { CHECKED } from '../../src/regions/kaluga/editions/checked';
 import { policyFigures } from '../../src/regions/kaluga/editions/figures';
+import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { EDITIONS, policyOf } from '../../src/regions/kaluga/editions/index';
 import * as law from '../../src/regions/kaluga/editions/law/sources';
+import { READING_IDS, READINGS } from '../../src/regions/kaluga/readings';
 import { pageText } from './files';
 import { addressOf, entries, READ_BY } from './register';
 

@@ -4,12 +4,11 @@ import {
   declaredProfit,
   firstProfitYear,
   type IncomeBase,
-  isBelowShare,
   projectBases,
-  ripBases,
 } from '../../src/engine/facts/profit';
 import type { Ratio } from '../../src/kit/ratio';
 import { whole } from '../../src/kit/ratio';
+import { isBelowShare, ripBases } from '../../src/regions/russia/rip/bases';
 import type { Fields } from '../profiles';
 import { basesIn, caseWith, roubles } from '../taxes/case';
 

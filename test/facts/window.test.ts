@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/engine/facts/case';
 import { partsOn, placeIn, until, yearsFrom } from '../../src/engine/facts/window';
-import { DEFAULT_READINGS } from '../../src/figures/choose';
-import type { Readings } from '../../src/figures/readings';
 import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
+import type { Readings } from '../../src/regions/kaluga/readings';
+import { DEFAULT_READINGS } from '../../src/regions/kaluga/readings';
 import { profileOf, project } from '../profiles';
 
 const caseWith = (readings: Partial<Readings> = {}): Case => ({

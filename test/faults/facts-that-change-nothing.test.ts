@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { EditionId } from '../../src/figures/editions';
 import type { ProfileDocument } from '../../src/profile/document';
+import type { EditionId } from '../../src/regions/kaluga/editions/ids';
 import {
   everyYear,
   type Fields,

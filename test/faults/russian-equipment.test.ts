@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LoanResult } from '../../src/answer/results/assessment';
-import type { EditionId } from '../../src/figures/editions';
 import type { BorrowingSection } from '../../src/profile/document';
 import { assess } from '../../src/questions/assess/assess';
+import type { EditionId } from '../../src/regions/kaluga/editions/ids';
 import { profileOf } from '../profile/document';
 
 const MILLION = 1_000_000;

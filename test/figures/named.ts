@@ -1,7 +1,8 @@
 import { fingerprint } from '../../src/figures/fingerprint';
 import { policyWith } from '../../src/figures/hash';
 import type { Figures, Policy } from '../../src/figures/policy';
-import { type PolicyRevisions, revise } from '../../src/figures/revise';
+import { revise } from '../../src/figures/revise';
+import type { PolicyRevisions } from '../../src/regions/kaluga/definitions';
 
 /** The policy that figures make, under a hash of their own. */
 export const named = (policy: Policy, figures: Figures): Policy =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EDITION_IDS } from '../../src/figures/editions';
 import { policyFigures, policyOf } from '../../src/index';
+import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 
 /** What is read once, on the day of entry: conditions, thresholds, tiers, counts of periods, caps, bands, terms and rates of loans, combinations. */
 const ON_ENTRY = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_READINGS } from '../../src/figures/choose';
-import { READINGS, type ReadingDefinitions } from '../../src/figures/readings';
+import type { ReadingDefinitions } from '../../src/figures/readings';
 import { assess, parseReadings } from '../../src/index';
+import { DEFAULT_READINGS, READINGS } from '../../src/regions/kaluga/readings';
 import { parseScenario } from '../../src/scenario/parse';
 import { profileOf, project } from '../profiles';
 

@@ -1,9 +1,10 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { at, type Dated } from '../../src/figures/figure';
 import { programmeFigures } from '../../src/figures/policy';
-import { type PolicyRevisions, revise } from '../../src/figures/revise';
+import { revise } from '../../src/figures/revise';
 import type { Citation } from '../../src/kit/finding';
 import type { Kopecks } from '../../src/kit/money';
+import type { PolicyRevisions } from '../../src/regions/kaluga/definitions';
 import { EDITIONS } from '../../src/regions/kaluga/editions/index';
 import { frozen } from '../contracts/frozen';
 

@@ -1,4 +1,4 @@
-import type { EditionId } from '../../src/figures/editions';
+import type { EditionId } from '../../src/regions/kaluga/editions/ids';
 
 /** A door of the library or of the command, and what is thrown at it. */
 export type Attack =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { EDITION_IDS, type EditionId } from '../../src/figures/editions';
-import { READING_IDS } from '../../src/figures/readings';
+import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/ids';
+import { READING_IDS } from '../../src/regions/kaluga/readings';
 import type { Attack } from './attack';
 import { AMENDMENTS, PROFILE_TEXTS, PROFILES, SCENARIOS } from './bases';
 import { HUGE_OBJECTS, HUGE_TEXTS } from './huge';

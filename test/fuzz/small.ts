@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { EDITION_IDS } from '../../src/figures/editions';
-import { READING_IDS, READINGS } from '../../src/figures/readings';
+import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
+import { READING_IDS, READINGS } from '../../src/regions/kaluga/readings';
 import type { Attack } from './attack';
 import { AMENDMENTS, PROFILE_TEXTS, PROFILES, SCENARIOS } from './bases';
 import { gentle, type Mutation, mutated, rough, splice, spliced } from './mutate';

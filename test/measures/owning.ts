@@ -1,9 +1,9 @@
 import type { Case } from '../../src/engine/facts/case';
-import { DEFAULT_READINGS } from '../../src/figures/choose';
 import type { Policy } from '../../src/figures/policy';
 import type { ActivitySection, PropertyObject as Written } from '../../src/profile/document';
 import type { PropertyObject } from '../../src/profile/profile';
 import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
+import { DEFAULT_READINGS } from '../../src/regions/kaluga/readings';
 import { type Chosen, everyYear, millions, profileOf, project } from '../profiles';
 
 /** Objects of a project of 2019 with an activity. */

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_READINGS } from '../../src/figures/choose';
 import type { Policy } from '../../src/figures/policy';
 import { stepText } from '../../src/figures/policy';
-import type { PolicyRevisions } from '../../src/figures/revise';
 import type { Finding } from '../../src/kit/finding';
 import type { NewMovable, UpgradedObject } from '../../src/profile/document';
+import type { PolicyRevisions } from '../../src/regions/kaluga/definitions';
 import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
 import {
   PPE,
@@ -13,6 +12,7 @@ import {
 } from '../../src/regions/kaluga/editions/brochure-2019/sources';
 import { LAW } from '../../src/regions/kaluga/editions/law/index';
 import { ppeUpgrade } from '../../src/regions/kaluga/measures/ppe-upgrade/rules';
+import { DEFAULT_READINGS } from '../../src/regions/kaluga/readings';
 import { revised } from '../figures/named';
 import { type Chosen, everyYear, type Fields, millions } from '../profiles';
 import { caseWith } from '../taxes/case';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureId, PartId } from '../../src/figures/ids';
-import type { Readings } from '../../src/figures/readings';
 import { LAW } from '../../src/regions/kaluga/editions/law/index';
 import { MEASURES } from '../../src/regions/kaluga/measures/index';
+import type { Readings } from '../../src/regions/kaluga/readings';
 import { everyYear, type Fields, IN_ZONE, inZone, millions, profileOf } from '../profiles';
 import { caseWith } from '../taxes/case';
 

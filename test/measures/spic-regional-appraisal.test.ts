@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_READINGS } from '../../src/figures/choose';
 import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
 import { SPIC_REGIONAL } from '../../src/regions/kaluga/editions/brochure-2019/sources';
 import { LAW } from '../../src/regions/kaluga/editions/law/index';
 import { spicRegional } from '../../src/regions/kaluga/measures/spic-regional/rules';
+import { DEFAULT_READINGS } from '../../src/regions/kaluga/readings';
 import { type Chosen, everyYear, type Fields, millions } from '../profiles';
 import { caseWith } from '../taxes/case';
 

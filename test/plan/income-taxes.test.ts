@@ -15,6 +15,8 @@ const DEDUCTION: DeductionTreatment = {
   depreciation: (year) => ({ dividend: year === 2019 ? roubles(100) : 0n, divisor: 1n }),
   lastDepreciationYear: 2019,
   floor: () => rateUsed(0n),
+  ofLossYear: { reading: 'loss-year', value: 'lapses' },
+  apartFrom: [],
   sources: { federal: SOURCE, regional: SOURCE },
 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EDITION_IDS } from '../../src/figures/editions';
 import type { Plan } from '../../src/index';
+import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { cases, spread } from '../deep';
 import { anyGates, anySketchOf, casesOf } from './straight-cases';
 import { bothOf } from './straight-compare';

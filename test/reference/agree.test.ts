@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EDITION_IDS } from '../../src/figures/editions';
 import { PROGRAMME_IDS } from '../../src/figures/loans';
+import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { MEASURE_IDS, PART_IDS } from '../../src/regions/kaluga/ids';
 import { cases } from '../deep';
 import { anyAsked, questionOf } from './cases';

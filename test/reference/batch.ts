@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { EditionId } from '../../src/figures/editions';
+import type { EditionId } from '../../src/regions/kaluga/editions/ids';
 import { anyGates, anySketchOf } from '../plan/straight-cases';
 import { bothOf } from '../plan/straight-compare';
 import { anyAsked, questionOf } from './cases';

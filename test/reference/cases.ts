@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { EditionId } from '../../src/figures/editions';
-import type { Readings } from '../../src/figures/readings';
 import type { ProfileDocument } from '../../src/profile/document';
+import type { EditionId } from '../../src/regions/kaluga/editions/ids';
+import type { Readings } from '../../src/regions/kaluga/readings';
 import { parseProfile } from '../../src/regions/parse-profile';
 import { anyDocument } from '../contracts/random-profile';
 import { anyReadings } from '../contracts/random-readings';

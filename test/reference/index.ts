@@ -1,6 +1,6 @@
-import type { EditionId } from '../../src/figures/editions';
-import type { Readings } from '../../src/figures/readings';
 import type { Profile } from '../../src/profile/profile';
+import type { EditionId } from '../../src/regions/kaluga/editions/ids';
+import type { Readings } from '../../src/regions/kaluga/readings';
 import type { Question, Whole } from './answer';
 import { spicFederal, spicRegional } from './contracts';
 import { deduction } from './deduction';

@@ -1,4 +1,4 @@
-import type { Readings } from '../../src/figures/readings';
+import type { Readings } from '../../src/regions/kaluga/readings';
 
 /** What is chosen where the caller chooses nothing. */
 export const DEFAULTS: Readings = {

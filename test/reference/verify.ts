@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
-import { EDITION_IDS } from '../../src/figures/editions';
+import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { type Batch, type Found, SUBJECTS, type Subject, verify } from './batch';
 
 /** Projects of one seed, by what is compared: a plan takes as long as some answers. */

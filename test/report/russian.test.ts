@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/cli/document';
-import { EDITION_IDS, type EditionId } from '../../src/figures/editions';
+import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/ids';
 import { counted } from '../../src/words/russian';
 import { command } from '../cli/fake';
 import { cases } from '../deep';

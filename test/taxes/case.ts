@@ -4,11 +4,11 @@ import { type IncomeBase, type IncomeBases, NOTHING_CARRIED } from '../../src/en
 import type { RateUsed } from '../../src/engine/facts/rates';
 import type { TaxLine } from '../../src/engine/taxes/line';
 import type { Cap } from '../../src/engine/taxes/treatment';
-import { DEFAULT_READINGS } from '../../src/figures/choose';
 import type { Standing } from '../../src/kit/finding';
 import type { Rate } from '../../src/kit/money';
 import { type Ratio, whole } from '../../src/kit/ratio';
 import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
+import { DEFAULT_READINGS } from '../../src/regions/kaluga/readings';
 import { type Fields, profileOf, project } from '../profiles';
 
 /** A project of 2019 under the figures of the brochure's edition. */

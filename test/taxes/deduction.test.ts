@@ -21,6 +21,8 @@ const TREATMENT: DeductionTreatment = {
   depreciation: (year) => ({ dividend: year <= 2021 ? roubles(200) : 0n, divisor: 1n }),
   lastDepreciationYear: 2021,
   floor: () => rateUsed(5_0000n, 'unconfirmed'),
+  ofLossYear: { reading: 'loss-year', value: 'lapses' },
+  apartFrom: [],
   sources: { federal: SOURCE, regional: SOURCE },
 };
 
@@ -133,10 +135,8 @@ describe('the pool of a year without regional tax', () => {
   };
   const drawn = (profit: Record<number, number | string>, carries = false) => {
     const c = caseWith({ taxableProfit: profit });
-    const readings = carries
-      ? { ...c.readings, 'deduction-of-a-loss-year': 'carries' as const }
-      : c.readings;
-    const all = deductionLines({ ...c, readings }, pools, inForce(17_0000n));
+    const ofLossYear = { reading: 'loss-year', value: carries ? 'carries' : 'lapses' } as const;
+    const all = deductionLines(c, { ...pools, ofLossYear }, inForce(17_0000n));
     const relief = amounts(all.lines).map(([year, , , amount]) => [year, amount]);
     return { relief, lapsed: all.lapsed };
   };
@@ -196,7 +196,7 @@ describe('the pool of a year without regional tax', () => {
       const c = caseWith({ taxableProfit: profit });
       return deductionReadings(c, pools, inForce(17_0000n), ordinaryBasesFor(c, pools));
     };
-    expect(readingsOf({ 2019: -200, 2020: 800 })).toEqual(['deduction-of-a-loss-year']);
+    expect(readingsOf({ 2019: -200, 2020: 800 })).toEqual(['loss-year']);
     expect(readingsOf({ 2019: -200, 2020: -800 })).toEqual([]);
     expect(readingsOf({ 2019: 800, 2020: 800 })).toEqual([]);
   });

@@ -46,6 +46,11 @@ const CASES: readonly (readonly [what: string, parts: Partial<Parts>, problems: 
     ['harbour-resident: the region has no measure pier'],
   ],
   [
+    'with an edition of the law that it does not have',
+    { lawEdition: 'toy-law' },
+    ['the region has no edition toy-law'],
+  ],
+  [
     'without the reading of a first period',
     { readings: { ...FRAME, 'window-end': TOY.readings['window-end'] ?? NONE } },
     ['harbour: the region has no reading first-period.harbour'],

@@ -11,6 +11,7 @@ import {
   FIRST_YEAR,
   type FiguresOf,
   type Finding,
+  FRAME_READINGS,
   firstPeriod,
   groupOf,
   holds,
@@ -22,7 +23,6 @@ import {
   type Policy,
   periodsFrom,
   projectBases,
-  READINGS,
   type RowsOf,
   type Ruling,
   rateIn,
@@ -106,12 +106,17 @@ const PROSE = {
   rules: { oneIncomeRate: { citation: LAW, standing: 'law' } },
 } as const;
 
-const editionOf = (edition: string, minimum: bigint): Policy =>
+/** An edition of the region, with the federal figures of another one. */
+export const editionOf = (
+  edition: string,
+  minimum: bigint,
+  federal: Policy = policyOf('law'),
+): Policy =>
   defineEdition({
     region: 'toy',
     edition,
     years: YEARS,
-    federal: policyOf('law'),
+    federal,
     definitions: DEFINITIONS,
     rows: rows(minimum),
     prose: PROSE,
@@ -288,14 +293,8 @@ export const TOY: LoadedRegion = defineRegion({
   editions: [editionOf('toy-2020', 100n * MILLION), editionOf('toy-draft', 80n * MILLION)],
   readings: {
     'first-period.harbour': { values: ['first-profit', 'registration'], year: true },
-    'cap-base': READINGS['cap-base'],
-    'cap-year': READINGS['cap-year'],
+    ...FRAME_READINGS,
     'window-end': { values: ['day-before', 'anniversary'], turnsVerdict: true },
-    'property-periods': READINGS['property-periods'],
-    'losses-before-status': READINGS['losses-before-status'],
-    'deduction-of-a-loss-year': READINGS['deduction-of-a-loss-year'],
-    'regional-rate-2017-2024': READINGS['regional-rate-2017-2024'],
-    'saved-taxes-raise-profit': READINGS['saved-taxes-raise-profit'],
   },
   measures: [HARBOUR_MEASURE, BEACON_MEASURE],
   programmes: [],

@@ -6,6 +6,7 @@ import {
   nearMisses,
   parseProfile,
   plan,
+  policyOf,
   profileJsonSchema,
   readingEffects,
   sweep,
@@ -17,7 +18,7 @@ import { renderTable } from '../../src/report/table';
 import { wordsOf } from '../../src/report/words';
 import { en as frame } from '../../src/report/words/en';
 import { parseScenario, runScenario } from '../../src/testing';
-import { TOY } from './region';
+import { editionOf, TOY } from './region';
 
 const PROJECT = { name: 'Pier', region: 'toy', start: '2021-01-01', site: 'harbour' };
 const DOCUMENT = {
@@ -71,6 +72,20 @@ describe('a region that an author brings', () => {
   ])('has a rate by the size of the investment: %s saves %s in 2021', (amount, relief) => {
     const [harbour] = assess(investing(amount)).measures;
     expect(harbour?.sums.byYear[0]?.relief).toBe(relief);
+  });
+
+  test.each([
+    ['none, of an edition that follows the law', { lawEdition: undefined }, []],
+    ['the edition that follows the law', { lawEdition: 'toy-draft' }, ['toy-draft', 2025]],
+  ])('warns of %s where ordinary rates part', (_, own, expected) => {
+    // Income tax of 20 % to the end, and 25 % from 2025 on.
+    const usual = editionOf('toy-2020', 100n, policyOf('brochure-2019'));
+    const region = { ...TOY, editions: [usual, editionOf('toy-draft', 100n)], ...own };
+    const taxableProfit = { 2021: 1_000_000, 2022: 0, 2023: 0, 2024: 0, 2025: 1_000_000 };
+    const parsed = parseProfile({ ...DOCUMENT, taxableProfit }, { region });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const found = assess(parsed.profile).warnings.filter(({ id }) => id === 'other-edition');
+    expect(found.flatMap(({ values }) => [values['other'], values['from']])).toEqual(expected);
   });
 
   test('is planned', () => {

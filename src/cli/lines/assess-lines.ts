@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { DEFAULT_EDITION } from '../../figures/editions';
 import { fingerprintOf } from '../../figures/hash';
 import type { AssessOptions } from '../../questions/assess/assess';
+import { DEFAULT_EDITION } from '../../regions/kaluga/editions/ids';
 import { policyOf } from '../../regions/kaluga/editions/index';
 import { InputError } from '../input-error';
 import type { Io } from '../io';

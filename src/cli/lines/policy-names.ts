@@ -1,8 +1,8 @@
 import { amend, parseAmendment } from '../../amendments/amend';
 import { editionOf } from '../../engine/region';
-import { EDITION_IDS } from '../../figures/editions';
 import type { Policy } from '../../figures/policy';
 import { DEFAULT_REGION } from '../../regions/default';
+import { EDITION_IDS } from '../../regions/kaluga/editions/ids';
 import { readDocument } from '../document';
 import { InputError, type PlacedProblem } from '../input-error';
 import type { Io } from '../io';

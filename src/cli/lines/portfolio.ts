@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { DEFAULT_EDITION } from '../../figures/editions';
 import type { Policy } from '../../figures/policy';
 import { type CompareOptions, nameOf as policyName } from '../../questions/portfolio/portfolio';
 import { totalsOf } from '../../questions/portfolio/portfolio-totals';
+import { DEFAULT_EDITION } from '../../regions/kaluga/editions/ids';
 import { markdownOf } from '../../report/markdown';
 import { type ComparedTotals, totalsBlocks } from '../../report/portfolio';
 import { VERSION } from '../../version';

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import type { EditionId } from '../../figures/editions';
 import type { MeasureId } from '../../figures/ids';
-import type { Readings } from '../../figures/readings';
 import type { Problem } from '../../kit/problem';
 import { foundText } from '../../profile/found';
+import type { EditionId } from '../../regions/kaluga/editions/ids';
 import { MEASURE_IDS } from '../../regions/kaluga/ids';
+import type { Readings } from '../../regions/kaluga/readings';
 import { operandsOf } from '../arguments';
 import { chooseEdition, EDITION_HELP } from '../choices';
 import { namesOf, readingsOf } from '../options';

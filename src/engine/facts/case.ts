@@ -1,5 +1,5 @@
 import type { Policy } from '../../figures/policy';
-import type { Readings } from '../../figures/readings';
+import type { ReadingValues } from '../../figures/readings';
 import type { Ratio } from '../../kit/ratio';
 import type { Profile } from '../../profile/profile';
 
@@ -8,7 +8,7 @@ export interface Case {
   readonly profile: Profile;
   readonly policy: Policy;
   /** A value for every reading of the region, by id. */
-  readonly readings: Readings & { readonly [id: string]: string };
+  readonly readings: ReadingValues;
   /** Depreciation of a year, kopecks, that is not taken for the sake of the deduction: part of the declared profit. */
   readonly notTaken?: (year: number) => Ratio;
 }

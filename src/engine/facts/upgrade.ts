@@ -1,5 +1,4 @@
 import type { UpgradeBand } from '../../figures/kinds';
-import type { Readings } from '../../figures/readings';
 import { ceilDivide, floorDivide, type Kopecks, type Rate, WHOLE } from '../../kit/money';
 
 /** Where a share of upgrade cost lies: in a band, in a gap between two bands, or below them all. */
@@ -18,7 +17,7 @@ export function placeOfUpgrade(
   bands: readonly UpgradeBand[],
   cost: Kopecks,
   depreciated: Kopecks,
-  gap: Readings['upgrade-gap'],
+  gap: 'band-below' | 'band-above' | 'ordinary',
 ): UpgradePlace {
   const exceeds = (bound: Rate) => depreciated === 0n || cost * WHOLE > bound * depreciated;
   const equals = (bound: Rate) => depreciated !== 0n && cost * WHOLE === bound * depreciated;

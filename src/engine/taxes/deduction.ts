@@ -1,20 +1,16 @@
-import { at } from '../../figures/figure';
-import type { Readings } from '../../figures/readings';
 import { lessCertain } from '../../kit/finding';
 import type { Kopecks } from '../../kit/money';
 import { type Ratio, sum, ZERO } from '../../kit/ratio';
 import { valueIn, yearsOf } from '../../kit/series';
-import { deductionFigures } from '../../regions/kaluga/measures/investment-tax-deduction/figures';
 import type { Case } from '../facts/case';
 import { ordinaryBases } from '../facts/losses';
 import { declaredProfit, givenYears } from '../facts/profit';
 import { type IncomeRates, ordinaryIncome } from '../facts/rates';
 import { raisedAtMost } from '../facts/savings';
-import { ppeStatus } from '../facts/status';
 import { INCOME_BUDGETS, type IncomeBudget } from './budgets';
 import { taxOnRatio } from './income';
 import { standingOf, type TaxLine } from './line';
-import type { DeductionTreatment } from './treatment';
+import type { DeductionTreatment, LossYear } from './treatment';
 
 /** Bases after losses of a given year. */
 export interface DeductionBases {
@@ -50,16 +46,15 @@ export function deductionReadings(
   inForce: (year: number) => IncomeRates,
   bases: DeductionBases,
 ): readonly string[] {
-  const reliefs = (reading: Readings[typeof LOSS_YEAR]) => {
-    const under = { ...c, readings: { ...c.readings, [LOSS_YEAR]: reading } };
-    const { lines } = deductionLines(under, treatment, inForce, bases);
-    return lines.map(({ relief }) => relief).join();
+  const { reading } = treatment.ofLossYear;
+  const reliefs = (value: LossYear) => {
+    const under = { ...treatment, ofLossYear: { reading, value } };
+    return deductionLines(c, under, inForce, bases)
+      .lines.map(({ relief }) => relief)
+      .join();
   };
-  return reliefs('lapses') === reliefs('carries') ? [] : [LOSS_YEAR];
+  return reliefs('lapses') === reliefs('carries') ? [] : [reading];
 }
-
-/** The reading on what a year without tax brings to the pools. */
-export const LOSS_YEAR = 'deduction-of-a-loss-year' satisfies keyof Readings;
 
 /**
  * The given years of which the deduction needs rates: those with relief and those with lost
@@ -68,7 +63,7 @@ export const LOSS_YEAR = 'deduction-of-a-loss-year' satisfies keyof Readings;
  */
 export function deductionYears(
   c: Case,
-  { depreciation, lastDepreciationYear, periods }: DeductionTreatment,
+  { apartFrom, depreciation, lastDepreciationYear, periods }: DeductionTreatment,
 ): readonly number[] {
   const { carryLosses, taxableProfit } = c.profile;
   if (taxableProfit === undefined) return [];
@@ -78,16 +73,9 @@ export function deductionYears(
     Math.max(periods.last, lastDepreciationYear),
   );
   if (carryLosses) return years;
-  const raised = raisedBesideDeduction(c);
+  const raised = raisedAtMost(c, apartFrom);
   return years.filter((year) => bearsTax(raised, year, depreciation(year)));
 }
-
-/** The case with a profit that is raised by the most that packages with the deduction may save. */
-export const raisedBesideDeduction = (c: Case): Case =>
-  raisedAtMost(
-    c,
-    at(deductionFigures(c.policy).notSezResident, ppeStatus(c).entry).value ? ['zone'] : [],
-  );
 
 /** Whether the profit of a year bears tax at ordinary rates with depreciation that is not taken, before losses. */
 export function bearsTax(c: Case, year: number, notTaken: Ratio): boolean {
@@ -99,9 +87,9 @@ export function bearsTax(c: Case, year: number, notTaken: Ratio): boolean {
 }
 
 /**
- * Income tax with a deduction drawn from the pools of each budget. By the reading
- * `deduction-of-a-loss-year` what a given year brings lapses with it, in both budgets, where the
- * year's base bears no regional tax; what was carried into it goes on.
+ * Income tax with a deduction drawn from the pools of each budget. What a given year brings lapses
+ * with it, in both budgets, where the year's base bears no regional tax and the treatment says so;
+ * what was carried into it goes on.
  * @param inForce the rates at which the tax to be reduced is computed: the
  * ordinary ones, or those of a contract that the project holds.
  * @param bases those under the ordinary limit on losses where no contract has bases of its own.
@@ -124,7 +112,7 @@ export function deductionLines(
     const base = bases.raised(year);
     const reducible = inForce(year);
     const isTaxed = base === undefined || taxOnRatio(base, reducible.regional.rate) > 0n;
-    if (isTaxed || c.readings[LOSS_YEAR] === 'carries') {
+    if (isTaxed || treatment.ofLossYear.value === 'carries') {
       pool.federal += added.federal;
       pool.regional += added.regional;
     } else if (added.federal + added.regional > 0n) {

@@ -1,5 +1,5 @@
 import type { CapUse } from '../../answer/results/assessment';
-import type { Readings } from '../../figures/readings';
+import type { CAP_YEARS } from '../../figures/readings';
 import type { Day } from '../../kit/day';
 import type { Citation, Standing } from '../../kit/finding';
 import type { Kopecks, Rate } from '../../kit/money';
@@ -7,6 +7,7 @@ import type { Ratio } from '../../kit/ratio';
 import type { IncomeBases } from '../facts/profit';
 import type { Months } from '../facts/property';
 import type { IncomeRates, RateUsed } from '../facts/rates';
+import type { Unsaved } from '../facts/savings';
 import type { CapBase, Periods, Title } from '../terms';
 import type { IncomeBudget } from './budgets';
 
@@ -28,7 +29,7 @@ export interface Cap {
    */
   readonly notionalRate: Rate | null;
   /** What becomes of the period that would pass it. */
-  readonly year: Readings['cap-year'];
+  readonly year: (typeof CAP_YEARS)[number];
   /** The day from which capital investment counts. */
   readonly from: Day;
   readonly citation: Citation;
@@ -61,6 +62,9 @@ export interface IncomeTreatment {
   readonly cap?: Cap;
 }
 
+/** Whether what the assets of a year without tax bring to the pools lapses with it or is carried forward. */
+export type LossYear = 'lapses' | 'carries';
+
 /** A deduction from income tax that is drawn from a pool and carried forward. */
 export interface DeductionTreatment {
   readonly tax: 'income-deduction';
@@ -72,6 +76,10 @@ export interface DeductionTreatment {
   readonly lastDepreciationYear: number;
   /** Regional tax may not fall below the base at this rate. */
   readonly floor: (year: number) => RateUsed;
+  /** What becomes of what a year brings whose base bears no regional tax, and the reading that chooses it. */
+  readonly ofLossYear: { readonly reading: string; readonly value: LossYear };
+  /** What a package with the deduction can have no part in. */
+  readonly apartFrom: readonly Unsaved[];
   /** Where the pools come from, by budget. */
   readonly sources: {
     readonly federal: { readonly citation: Citation; readonly standing: Standing };

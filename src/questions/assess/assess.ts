@@ -7,7 +7,7 @@ import { editionOf, type Region } from '../../engine/region';
 import { defaultsOf, readingProblems } from '../../figures/choose';
 import type { MeasureId } from '../../figures/ids';
 import type { Policy } from '../../figures/policy';
-import type { ReadingOf, Readings, ReadingUsed } from '../../figures/readings';
+import type { ReadingOf, ReadingUsed, ReadingValues } from '../../figures/readings';
 import { problemsText } from '../../kit/problem';
 import type { Profile } from '../../profile/profile';
 import { regionOf } from '../../regions/default';
@@ -20,7 +20,7 @@ export interface AssessOptions {
   /** The figures themselves, such as an amended policy, in place of an edition. */
   readonly policy?: Policy;
   /** Readings other than the default ones. */
-  readonly readings?: Partial<Readings> | { readonly [id: string]: string };
+  readonly readings?: { readonly [id: string]: string };
   /** Only these measures; the others are named in a warning, and loans are left out with them. */
   readonly measures?: readonly MeasureId[];
 }
@@ -94,7 +94,11 @@ export function caseOf(
   );
   if (unknown.length > 0) throw new RangeError(`there is no measure ${unknown.join(', ')}`);
   // Every id and value was checked against the readings of the region.
-  return { profile, policy, readings: { ...defaultsOf(region.readings), ...readings } as Readings };
+  return {
+    profile,
+    policy,
+    readings: { ...defaultsOf(region.readings), ...readings } as ReadingValues,
+  };
 }
 
 /** Every reading with the measures to which another of its values would matter. */

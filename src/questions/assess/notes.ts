@@ -6,7 +6,7 @@ import { ordinaryIncome } from '../../engine/facts/rates';
 import { isUnderSpecialRegime, taxedProfile } from '../../engine/facts/regime';
 import { type Assumed, type Measure, reliefsOf, type Uses } from '../../engine/measure/measure';
 import { type JudgedMeasure, type JudgedPart, judgedIn, obtainedBy } from '../../engine/measures';
-import { type Region, reliefOf } from '../../engine/region';
+import { editionOf, type Region, reliefOf } from '../../engine/region';
 import { reliefSum } from '../../engine/sums';
 import { taxOnRatio } from '../../engine/taxes/income';
 import type { Treatment } from '../../engine/taxes/treatment';
@@ -22,7 +22,6 @@ import { rateText, roublesText } from '../../kit/money';
 import { ZERO } from '../../kit/ratio';
 import { lastYearOf, valueIn, yearsOf } from '../../kit/series';
 import type { CapitalInvestment } from '../../profile/profile';
-import { LAW } from '../../regions/kaluga/editions/law/index';
 import { unitWarnings } from './unit-warning';
 
 /** Names of measures by what they do and look at. */
@@ -181,7 +180,7 @@ export function warningsOf(
     .filter((id) => !measures.some(({ measure }) => measure.id === id));
   const judged = measures.map(({ lines, measure: { id } }) => ({ id, lines }));
   return joined([
-    ...(named.edition ? [] : otherEdition(c, measures)),
+    ...(named.edition ? [] : otherEdition(region, c, measures)),
     ...scenario(c.policy.amendments),
     ...measures.flatMap(({ measure, twins }) =>
       twins.map(({ binds, changed }) => ({
@@ -243,9 +242,10 @@ function extraTax({ isKnown, lines, measure }: JudgedMeasure): Note[] {
 }
 
 /** Ordinary income tax under this edition and under the one that follows the law, for an assessment that reaches the years in which they part. */
-function otherEdition(c: Case, measures: readonly JudgedMeasure[]): Note[] {
-  const law: Case = { ...c, policy: LAW };
-  const overtaken = overtakenFrom(c);
+function otherEdition(region: Region, c: Case, measures: readonly JudgedMeasure[]): Note[] {
+  if (region.lawEdition === undefined) return [];
+  const law: Case = { ...c, policy: editionOf(region, region.lawEdition) };
+  const overtaken = overtakenFrom(c, law);
   const profit = taxedProfile(c.profile).taxableProfit;
   const years = (profit === undefined ? [] : yearsOf(profit)).filter((year) => year >= overtaken);
   const reaches =
@@ -264,7 +264,7 @@ function otherEdition(c: Case, measures: readonly JudgedMeasure[]): Note[] {
       measures: [],
       values: {
         edition: c.policy.edition,
-        other: LAW.edition,
+        other: law.policy.edition,
         from: overtaken,
         rates: ordinaryRatesIn(c, overtaken),
         lawRates: ordinaryRatesIn(law, overtaken),
@@ -292,8 +292,8 @@ function ordinaryTaxIn(c: Case, year: number) {
 }
 
 /** The first year for which the law has other ordinary rates than the edition. */
-function overtakenFrom(c: Case): number {
-  const later = LAW.baseline.incomeFederal.values.find(({ from, value }) => {
+function overtakenFrom(c: Case, { policy }: Case): number {
+  const later = policy.baseline.incomeFederal.values.find(({ from, value }) => {
     return value !== at(c.policy.baseline.incomeFederal, from).value;
   });
   return later === undefined ? Number.POSITIVE_INFINITY : yearOf(later.from);

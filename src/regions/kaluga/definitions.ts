@@ -1,10 +1,10 @@
-import type { FiguresOf, RevisedRowsOf, RowsOf } from '../../figures/define';
+import type { FiguresOf, RevisedRowsOf, RevisionsOf, RowsOf } from '../../figures/define';
 import { BASELINE } from '../../figures/definitions/baseline';
 import { LOANS } from '../../figures/definitions/loans';
-import type { EditionId } from '../../figures/editions';
 import type { BaselineFigures, Fingerprint, LoanFigures, Policy } from '../../figures/policy';
 import { RIP } from '../russia/rip/figures';
 import { SPIC_FEDERAL } from '../russia/spic-federal/figures';
+import type { EditionId } from './editions/ids';
 import { COMBINATIONS } from './figures';
 import { REGISTER } from './measures/investment-register/figures';
 import { DEDUCTION } from './measures/investment-tax-deduction/figures';
@@ -42,3 +42,5 @@ export interface KalugaPolicy extends Policy, OwnFigures {
 export type Rows = RowsOf<typeof DEFINITIONS>;
 /** The values that another edition has instead: rows of some figures. */
 export type RevisedRows = Required<RevisedRowsOf<typeof DEFINITIONS>>;
+/** New values of some figures, nested as the policy nests them. */
+export type PolicyRevisions = RevisionsOf<typeof DEFINITIONS>;

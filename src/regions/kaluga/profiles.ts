@@ -1,7 +1,7 @@
-import { EDITION_YEARS } from '../../figures/editions';
 import { memo } from '../../kit/memo';
 import { DOCUMENT, DOCUMENT_LABELS, DOCUMENT_TEXTS } from '../../profile/fields/document';
 import type { DescribedFrame, ProfileFrame } from '../../profile/frame';
+import { EDITION_YEARS } from './editions/ids';
 import { KALUGA_ID } from './ids';
 
 /** The profiles of projects in Kaluga Region, as the parser needs them. */

@@ -1,5 +1,5 @@
-import type { ReadingId } from '../../figures/readings';
 import type { ReadingWords } from '../../words/words';
+import type { ReadingId } from './readings';
 
 const FIRST_PROFIT = 'год первой прибыли';
 

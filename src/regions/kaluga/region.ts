@@ -1,12 +1,12 @@
 import { type Region, withReliefs } from '../../engine/region';
 import type { Title } from '../../engine/terms';
-import { EDITION_IDS } from '../../figures/editions';
-import { READINGS } from '../../figures/readings';
 import { PROGRAMMES } from '../russia/loans/programmes';
+import { EDITION_IDS, type EditionId } from './editions/ids';
 import { EDITIONS } from './editions/index';
 import { BUDGET_IDS, type Budget, KALUGA_ID } from './ids';
 import { MEASURES } from './measures/index';
 import { notesOfObjects, objectsLeftOut, waysOfObjects } from './objects';
+import { READINGS } from './readings';
 import { onContractParticipant, onIncomeRates, onRelief, onStatuses } from './rules';
 import { STATUSES } from './statuses';
 import { warnings } from './warnings';
@@ -24,6 +24,7 @@ export const KALUGA: Region = /* @__PURE__ */ (() =>
     title: { en: 'Kaluga Region', ru: 'Калужская область' },
     budgets: BUDGET_IDS.map((id) => ({ id, title: BUDGET_TITLES[id] })),
     editions: EDITION_IDS.map((id) => EDITIONS[id]),
+    lawEdition: 'law' satisfies EditionId,
     readings: READINGS,
     measures: MEASURES,
     programmes: PROGRAMMES,

@@ -3,11 +3,11 @@ import type { PolicyChanges } from '../../../src/amendments/document';
 import type { Case } from '../../../src/engine/facts/case';
 import type { Appraisal } from '../../../src/engine/measure/measure';
 import type { Treatment } from '../../../src/engine/taxes/treatment';
-import { DEFAULT_READINGS } from '../../../src/figures/choose';
 import type { PartId } from '../../../src/figures/ids';
 import type { Policy } from '../../../src/figures/policy';
 import { BROCHURE_2019 } from '../../../src/regions/kaluga/editions/brochure-2019/index';
 import { sez } from '../../../src/regions/kaluga/measures/sez/rules';
+import { DEFAULT_READINGS } from '../../../src/regions/kaluga/readings';
 import { type Chosen, type Fields, inZone, profileOf } from '../../profiles';
 
 /** A project on a site of the zone, under the brochure where no other policy is given. */

@@ -1,6 +1,6 @@
-import { DEFAULT_EDITION, type EditionId } from '../../../figures/editions';
 import type { KalugaPolicy } from '../definitions';
 import { BROCHURE_2019 } from './brochure-2019/index';
+import { DEFAULT_EDITION, type EditionId } from './ids';
 import { LAW } from './law/index';
 
 /** The figures of each edition. */

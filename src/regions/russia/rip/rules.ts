@@ -1,6 +1,5 @@
 import type { Case } from '../../../engine/facts/case';
 import { holds } from '../../../engine/facts/condition';
-import { hasNoRipRates, isBelowShare, ripBases } from '../../../engine/facts/profit';
 import { rateIn, reducedRegional } from '../../../engine/facts/rates';
 import { ripStatus } from '../../../engine/facts/status';
 import { yearsFrom } from '../../../engine/facts/window';
@@ -22,6 +21,7 @@ import type { InForceFigures } from '../../../figures/policy';
 import { firstDayOf, yearOf } from '../../../kit/day';
 import { allOf, anyOf, type Finding, leavesOf } from '../../../kit/finding';
 import { yearsOf } from '../../../kit/series';
+import { hasNoRipRates, isBelowShare, ripBases } from './bases';
 import { ripFigures } from './figures';
 
 /**

@@ -1,9 +1,9 @@
 import { figuresFrom } from '../../../../figures/define';
-import { EDITION_YEARS } from '../../../../figures/editions';
 import { policyWith } from '../../../../figures/hash';
 import { DEFINITIONS, type KalugaPolicy, type Rows } from '../../definitions';
 import { FRAME } from '../frame';
 import { HASH_OF_BROCHURE_2019 } from '../hashes';
+import { EDITION_YEARS } from '../ids';
 import { baseline } from './baseline';
 import { combinations } from './combinations';
 import { register } from './investment-register';

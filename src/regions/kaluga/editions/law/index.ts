@@ -1,5 +1,4 @@
 import { revisionsFrom } from '../../../../figures/define';
-import { EDITION_YEARS } from '../../../../figures/editions';
 import { fingerprintOf, policyWith } from '../../../../figures/hash';
 import type { Figures } from '../../../../figures/policy';
 import { revise } from '../../../../figures/revise';
@@ -7,6 +6,7 @@ import type { DEFINITIONS, KalugaPolicy, OwnFigures, RevisedRows } from '../../d
 import { BROCHURE_2019 } from '../brochure-2019/index';
 import { FRAME } from '../frame';
 import { HASH_OF_LAW } from '../hashes';
+import { EDITION_YEARS } from '../ids';
 import { baseline } from './baseline';
 import { spicFederal, spicRegional } from './contracts';
 import { register, rip } from './income';

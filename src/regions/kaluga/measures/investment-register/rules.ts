@@ -22,6 +22,7 @@ import { statusEnd } from '../../../../engine/measure/while-held';
 import { at } from '../../../../figures/figure';
 import type { Tiers } from '../../../../figures/kinds';
 import { yearOf } from '../../../../kit/day';
+import { readingsOf } from '../../readings';
 import { registerFigures } from './figures';
 
 /**
@@ -61,7 +62,7 @@ function appraise(given: Case, asked?: Asked): Appraisal {
   const tier = invested && tierOf(tiers, invested.amount);
   const first = firstPeriod(c, losses, status.entry);
   const left = first.year === undefined ? 0 : periodsLeft(c, first.year);
-  const keeps = left > 0 && c.readings['register-after-2024'] === 'keeps-its-term';
+  const keeps = left > 0 && readingsOf(c)['register-after-2024'] === 'keeps-its-term';
   const figures = keeps ? withoutLastYear(register) : register;
   return appraiseIncome(c, {
     id: 'investment-register',

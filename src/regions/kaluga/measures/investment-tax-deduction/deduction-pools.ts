@@ -2,24 +2,21 @@ import type { Case } from '../../../../engine/facts/case';
 import { depreciationIn, lastDepreciationYear } from '../../../../engine/facts/depreciation';
 import { givenYears } from '../../../../engine/facts/profit';
 import { ordinaryIncome, rateIn } from '../../../../engine/facts/rates';
+import { raisedAtMost, type Unsaved } from '../../../../engine/facts/savings';
 import { ppeStatus } from '../../../../engine/facts/status';
 import { lastYearInForce } from '../../../../engine/measure/conditions';
 import { periodsFrom } from '../../../../engine/measure/periods';
 import { statusEnd } from '../../../../engine/measure/while-held';
-import {
-  bearsTax,
-  deductionLines,
-  LOSS_YEAR,
-  raisedBesideDeduction,
-} from '../../../../engine/taxes/deduction';
+import { bearsTax, deductionLines } from '../../../../engine/taxes/deduction';
 import type { DeductionTreatment } from '../../../../engine/taxes/treatment';
 import { at, type Dated } from '../../../../figures/figure';
-import type { ReadingId } from '../../../../figures/readings';
 import { firstDayOf, yearOf } from '../../../../kit/day';
 import { type Finding, type MissingFact, missingFacts } from '../../../../kit/finding';
 import { flooredShareOf, type Kopecks, type Rate, WHOLE } from '../../../../kit/money';
 import { valueIn } from '../../../../kit/series';
 import type { FixedAsset } from '../../../../profile/profile';
+import type { ReadingId } from '../../readings';
+import { readingsOf } from '../../readings';
 import { assetFinding } from './deduction-assets';
 import { deductionFigures } from './figures';
 
@@ -34,6 +31,15 @@ const SHARES: readonly ShareName[] = ['regionalShare', 'federalShare'];
 
 /** A share that a year's assets bring to the pool of a budget; null where no source gives it. */
 type Shares = (name: ShareName, year: number) => Dated<Rate | null>;
+
+const LOSS_YEAR = 'deduction-of-a-loss-year' satisfies ReadingId;
+
+/** Reliefs of the zone, which a package with the deduction cannot have while the zone's residents have none. */
+const apartFrom = (c: Case): readonly Unsaved[] =>
+  at(deductionFigures(c.policy).notSezResident, ppeStatus(c).entry).value ? ['zone'] : [];
+
+/** The case with a profit that is raised by the most that packages with the deduction may save. */
+const raisedBesideDeduction = (c: Case): Case => raisedAtMost(c, apartFrom(c));
 
 /** Every asset of the profile; a kind, or a share that no source gives, is asked where it changes a verdict or an amount. */
 export function judgedAssets(c: Case): readonly JudgedAsset[] {
@@ -56,7 +62,7 @@ export function judgedAssets(c: Case): readonly JudgedAsset[] {
 /** The reading on a loss year, where its other value asks for other facts of the assets. */
 export function assetReadings(c: Case, judged: readonly JudgedAsset[]): readonly ReadingId[] {
   if (judged.length === 0) return [];
-  const value = c.readings[LOSS_YEAR] === 'lapses' ? 'carries' : 'lapses';
+  const value = readingsOf(c)[LOSS_YEAR] === 'lapses' ? 'carries' : 'lapses';
   const other = judgedAssets({ ...c, readings: { ...c.readings, [LOSS_YEAR]: value } });
   return asks(judged) === asks(other) ? [] : [LOSS_YEAR];
 }
@@ -153,7 +159,7 @@ function lapses(c: Case, assets: readonly FixedAsset[], year: number): boolean {
   const isGiven = taxableProfit !== undefined && valueIn(taxableProfit, year) !== undefined;
   return (
     isGiven &&
-    c.readings[LOSS_YEAR] === 'lapses' &&
+    readingsOf(c)[LOSS_YEAR] === 'lapses' &&
     !bearsTax(c, year, depreciationIn(assets, year))
   );
 }
@@ -199,6 +205,8 @@ export function deductionOf(
         regional: flooredShareOf(cost, shares('regionalShare', year).value ?? 0n),
       };
     },
+    ofLossYear: { reading: LOSS_YEAR, value: readingsOf(c)[LOSS_YEAR] },
+    apartFrom: apartFrom(c),
     depreciation: (year) => depreciationIn(assets, year),
     lastDepreciationYear: lastDepreciationYear(assets),
     floor: (year) => rateIn(figures.regionalFloor, year),

@@ -30,11 +30,12 @@ import {
 import type { ObjectTreatment } from '../../../../engine/taxes/treatment';
 import { at } from '../../../../figures/figure';
 import { stepText } from '../../../../figures/policy';
-import type { ReadingId } from '../../../../figures/readings';
 import { type Day, yearOf } from '../../../../kit/day';
 import { allOf, anyOf, type Finding, missingFacts } from '../../../../kit/finding';
 import { roublesText, WHOLE } from '../../../../kit/money';
 import type { OwnedObject, UpgradedObject } from '../../../../profile/profile';
+import type { ReadingId } from '../../readings';
+import { readingsOf } from '../../readings';
 import { ppeFigures } from './figures';
 import { byUpgrade, upgradedMore } from './upgrade-costs';
 
@@ -263,7 +264,7 @@ function upgraded(c: Case, object: UpgradedObject, entry: Day): Listed {
   const used = at(ppeFigures(c.policy).bands, entry);
   const { value: bands, citation, standing } = used;
   const { upgradeCost: cost, depreciatedValue: value } = object;
-  const { rate, inGap } = placeOfUpgrade(bands, cost, value, c.readings['upgrade-gap']);
+  const { rate, inGap } = placeOfUpgrade(bands, cost, value, readingsOf(c)['upgrade-gap']);
   const outside = notOfTheTax('ppe-upgrade', c, object);
   const [band] = bands;
   return {
@@ -292,13 +293,13 @@ function upgraded(c: Case, object: UpgradedObject, entry: Day): Listed {
 
 /** The year of the first base or of the completion, the year after it, or the year that the reading names. */
 function firstPeriodOf(c: Case, year: number): number {
-  const reading = c.readings['first-period.ppe-upgrade'];
+  const reading = readingsOf(c)['first-period.ppe-upgrade'];
   if (reading === 'year-of') return year;
   return reading === 'year-after' ? year + 1 : Number(reading);
 }
 
 function assumptions(c: Case, entered: number): Assumed[] {
-  const asked = Number(c.readings['first-period.ppe-upgrade']);
+  const asked = Number(readingsOf(c)['first-period.ppe-upgrade']);
   const invested = programmeInvestment(c);
   const assumed: Assumed[] = [];
   if (asked < entered) {
@@ -322,7 +323,7 @@ function mattering(
 ): ReadingId[] {
   const readings: ReadingId[] = [];
   if (listed.some(({ inGap }) => inGap)) readings.push('upgrade-gap');
-  const chosen = c.readings['first-period.ppe-upgrade'];
+  const chosen = readingsOf(c)['first-period.ppe-upgrade'];
   if (chosen !== 'year-of' || reliefs.some(({ first }) => first + 1 > entered)) {
     readings.push('first-period.ppe-upgrade');
   }

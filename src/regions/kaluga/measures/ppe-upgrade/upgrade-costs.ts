@@ -7,6 +7,7 @@ import { at } from '../../../../figures/figure';
 import type { Finding } from '../../../../kit/finding';
 import type { Kopecks } from '../../../../kit/money';
 import type { UpgradedObject } from '../../../../profile/profile';
+import { readingsOf } from '../../readings';
 import { ppeFigures } from './figures';
 
 /** The upgrade costs between which the rate of an object changes; none where it has no value left. */
@@ -17,7 +18,7 @@ export function byUpgrade(
   if (value === 0n) return [];
   const { figure, value: bands } = at(ppeFigures(c.policy).bands, ppeStatus(c).entry);
   const rate = (cost: Kopecks) =>
-    placeOfUpgrade(bands, cost, value, c.readings['upgrade-gap']).rate;
+    placeOfUpgrade(bands, cost, value, readingsOf(c)['upgrade-gap']).rate;
   return bands
     .flatMap((band) => partingsOf(figure, band, value))
     .filter(({ below }) => rate(below) !== rate(below + 1n))
@@ -42,7 +43,7 @@ function leastCost(
   { depreciatedValue: value, upgradeCost }: UpgradedObject,
 ): Kopecks | undefined {
   const bands = at(ppeFigures(c.policy).bands, ppeStatus(c).entry).value;
-  const gap = c.readings['upgrade-gap'];
+  const gap = readingsOf(c)['upgrade-gap'];
   return bands
     .map(({ from, fromIncluded }) => bandBegins(from, fromIncluded, value))
     .find((cost) => cost > upgradeCost && placeOfUpgrade(bands, cost, value, gap).rate !== null);

@@ -11,6 +11,7 @@ import type { Finding, FindingVerdict, MissingFact } from '../../../../kit/findi
 import type { Kopecks, Rate } from '../../../../kit/money';
 import { valueIn } from '../../../../kit/series';
 import type { PropertyObject } from '../../../../profile/profile';
+import { readingsOf } from '../../readings';
 import { exemptionFigures } from './figures';
 
 /** Tax periods of an investment: those that it has for certain, and as many as it may have. */
@@ -91,7 +92,7 @@ interface Start {
 
 /** An object's first period with a base, or the year that the reading names; not before the status. */
 export function startOf(c: Case, object: PropertyObject, entry: Day): Start {
-  const reading = c.readings['first-period.property'];
+  const reading = readingsOf(c)['first-period.property'];
   const based = firstTaxedYear(c, object) ?? 0;
   const year = Math.max(reading === 'first-base' ? based : Number(reading), yearOf(entry));
   const entered = 'yearlyBases' in object.value ? 0 : monthOf(object.value.commissioned) + 1;
@@ -104,7 +105,7 @@ export function possibleStarts(
   c: Case,
   entry: Day,
 ): { readonly first: number; readonly last: number } {
-  const reading = c.readings['first-period.property'];
+  const reading = readingsOf(c)['first-period.property'];
   const entered = yearOf(entry);
   if (reading === 'first-base') {
     const first = Math.max(yearOf(c.profile.project.start), entered);
@@ -144,8 +145,8 @@ export function exemptObjects(
   status: Tenure,
   periods: PeriodCount,
 ): readonly Exempt[] {
-  const byMonths = c.readings['property-periods'] === 'months';
-  const byProject = c.readings['property-clock'] === 'project';
+  const byMonths = readingsOf(c)['property-periods'] === 'months';
+  const byProject = readingsOf(c)['property-clock'] === 'project';
   const own = created.map((object) => ({ object, start: startOf(c, object, status.entry) }));
   const first = {
     year: Math.min(...own.map(({ start }) => start.year)),

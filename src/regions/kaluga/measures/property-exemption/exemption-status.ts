@@ -13,6 +13,7 @@ import { anyOf, type Finding } from '../../../../kit/finding';
 import type { PropertyObject } from '../../../../profile/profile';
 import { rip } from '../../../russia/rip/rules';
 import { federalContract, spicFederal } from '../../../russia/spic-federal/rules';
+import { readingsOf } from '../../readings';
 import { investmentRegister } from '../investment-register/rules';
 import { regionalContract, spicRegional } from '../spic-regional/rules';
 import { possibleStarts, startOf } from './exempt-periods';
@@ -55,7 +56,7 @@ export function usableStatuses(
   const leavesPeriodOf = (object: PropertyObject, status: Status): boolean => {
     const { month, year } = startOf(c, object, status.entry);
     const byMonths =
-      c.readings['property-periods'] === 'months' && !('yearlyBases' in object.value);
+      readingsOf(c)['property-periods'] === 'months' && !('yearlyBases' in object.value);
     const span = byMonths
       ? { months: { from: month, to: month + 1 } }
       : { first: year, last: year };

@@ -32,6 +32,7 @@ import { stepText } from '../../../../figures/policy';
 import { type Day, yearOf } from '../../../../kit/day';
 import { allOf, anyOf, type Finding, missingFacts } from '../../../../kit/finding';
 import type { PropertyObject, When } from '../../../../profile/profile';
+import { readingsOf } from '../../readings';
 import { commissionedEarlier } from './commissioned-earlier';
 import { type Exempt, grantedPeriods, shareFinding, startOf } from './exempt-periods';
 import { exempted, INVESTMENT, MAIN_ACTIVITY, treated } from './exempted';
@@ -257,14 +258,14 @@ function assumptions(
   entry: Day,
   exempt: readonly Exempt[],
 ): Assumed[] {
-  const asked = Number(c.readings['first-period.property']);
+  const asked = Number(readingsOf(c)['first-period.property']);
   const yearly = created.filter((object) => 'yearlyBases' in object.value);
   const assumed: Assumed[] = [];
   if (asked < yearOf(entry)) {
     const values = { reading: 'first-period.property', asked, year: yearOf(entry) };
     assumed.push({ id: 'first-period-not-before-entry', values });
   }
-  if (c.readings['property-periods'] === 'months' && yearly.length > 0) {
+  if (readingsOf(c)['property-periods'] === 'months' && yearly.length > 0) {
     const objects = yearly.map((object) => object.id);
     assumed.push({ id: 'months-counted-as-periods', values: { objects } });
   }
@@ -280,7 +281,7 @@ function mattering(
   years: number,
 ): string[] {
   const { start } = c.profile.project;
-  const isNamed = c.readings['first-period.property'] !== 'first-base';
+  const isNamed = readingsOf(c)['first-period.property'] !== 'first-base';
   const starts = new Set(created.map((object) => startOf(c, object, entry).year));
   const mayHaveMonths = created.some((object) => !('yearlyBases' in object.value));
   const clocksPart = starts.size > 1 || (mayHaveMonths && created.length > 1);

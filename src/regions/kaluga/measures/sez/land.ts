@@ -1,5 +1,5 @@
 import type { Case } from '../../../../engine/facts/case';
-import { firstExemptMonth, firstTaxedMonth, isOfSecondHalf } from '../../../../engine/facts/land';
+import { firstTaxedMonth, isOfSecondHalf } from '../../../../engine/facts/land';
 import { rateIn } from '../../../../engine/facts/rates';
 import { residentStatus, type Status } from '../../../../engine/facts/status';
 import { lastYearInForce } from '../../../../engine/measure/conditions';
@@ -11,6 +11,8 @@ import { stepText } from '../../../../figures/policy';
 import { firstDayOf, MONTHS_A_YEAR, monthOf, yearOf } from '../../../../kit/day';
 import type { Finding } from '../../../../kit/finding';
 import { rateText, taxOn, WHOLE } from '../../../../kit/money';
+import type { LandPlot } from '../../../../profile/profile';
+import { readingsOf } from '../../readings';
 import { sezFigures } from './figures';
 
 /** Land tax on the resident's own plots: none for 60 months from the month of registered title (Tax Code art. 395 p. 9). */
@@ -22,6 +24,15 @@ export const sezLand: Part = {
   appraise,
   comesWithStatus: true,
 };
+
+/**
+ * The first of the months of relief in the zone (Tax Code art. 395 p. 9): that of the
+ * title, or the first for which the tax is owed, as the reading `sez.land-first-month` chooses.
+ */
+const firstExemptMonth = (c: Case, plot: LandPlot): number =>
+  readingsOf(c)['sez.land-first-month'] === 'of-the-tax'
+    ? firstTaxedMonth(plot)
+    : monthOf(plot.title);
 
 function appraise(c: Case): Appraisal {
   const figures = sezFigures(c.policy);

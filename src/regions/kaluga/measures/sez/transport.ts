@@ -9,6 +9,7 @@ import { statusEnd } from '../../../../engine/measure/while-held';
 import { at } from '../../../../figures/figure';
 import { yearOf } from '../../../../kit/day';
 import { lastYearOf } from '../../../../kit/series';
+import { readingsOf } from '../../readings';
 import { sezFigures } from './figures';
 
 /** Transport tax of a resident: none for some tax periods from the year of residence. */
@@ -27,7 +28,7 @@ function appraise(c: Case): Appraisal {
   const { entry } = status;
   const first = yearOf(entry);
   const taxes = c.profile.transportTax;
-  const long = c.readings['sez.transport-term'] === '10';
+  const long = readingsOf(c)['sez.transport-term'] === '10';
   const name = long ? 'transportPeriodsLong' : 'transportPeriods';
   const term = at(figures[name], entry);
   const shortest = at(figures.transportPeriods, entry).value;

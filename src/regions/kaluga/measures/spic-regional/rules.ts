@@ -16,8 +16,9 @@ import { appraiseIncome, capByReading } from '../../../../engine/measure/income'
 import type { Appraisal, Asked, Measure } from '../../../../engine/measure/measure';
 import { type End, periodsFrom } from '../../../../engine/measure/periods';
 import { at } from '../../../../figures/figure';
-import type { ReadingId, Readings } from '../../../../figures/readings';
 import { yearOf } from '../../../../kit/day';
+import type { ReadingId, Readings } from '../../readings';
+import { readingsOf } from '../../readings';
 import { spicRegionalFigures } from './figures';
 
 /**
@@ -97,11 +98,11 @@ function ends(c: Case, status: ContractStatus, first: number, periods: number): 
   return [
     { year: first + periods - 1, because: 'periods-used' },
     {
-      year: c.readings[END] === 'earlier' ? yearOf(status.end) : null,
+      year: readingsOf(c)[END] === 'earlier' ? yearOf(status.end) : null,
       because: 'contract-ends',
     },
     {
-      year: c.readings[HEADING] === '2025' ? heading : null,
+      year: readingsOf(c)[HEADING] === '2025' ? heading : null,
       because: 'last-year',
     },
   ];
