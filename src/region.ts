@@ -39,4 +39,24 @@ export { FRAME_READINGS, INCOME_READINGS } from './figures/readings';
 export { firstDayOf, yearOf } from './kit/day';
 export { allOf, anyOf, type Finding } from './kit/finding';
 export { defineProfiles, type OwnFields, type ProfileParts, sectionIn } from './profile/define';
+export { FEDERAL_WORDS } from './regions/federal-words';
 export { PROGRAMMES } from './regions/russia/loans/programmes';
+export { and, counted, inCases } from './words/russian';
+export { amountOfValue, groupsOf, textOfValue, textsOf, within } from './words/values';
+export {
+  type Bound,
+  type Claim,
+  type Format,
+  holds as claim,
+  joinWords,
+  type Language,
+  type MeasureWords,
+  type Name,
+  type NoteVoice,
+  type NoteWords,
+  type ReadingWords,
+  type RegionWords,
+  type RuleWords,
+  uncased,
+  type WordsByLanguage,
+} from './words/words';

@@ -1,11 +1,8 @@
-import { en as englishOfKaluga } from '../src/regions/kaluga/en';
-import { ru as russianOfKaluga } from '../src/regions/kaluga/ru';
-import { wordsOf } from '../src/report/words';
-import { en as inEnglish } from '../src/report/words/en';
-import { ru as inRussian } from '../src/report/words/ru';
+import { LOADED_DEFAULT } from '../src/regions/loaded';
+import { wordsIn } from '../src/report/words/load';
 
 /** All that reports say on Kaluga Region, in English. */
-export const en = wordsOf(inEnglish, englishOfKaluga);
+export const en = await wordsIn('en', LOADED_DEFAULT);
 
 /** The same in Russian. */
-export const ru = wordsOf(inRussian, russianOfKaluga);
+export const ru = await wordsIn('ru', LOADED_DEFAULT);

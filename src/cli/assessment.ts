@@ -4,6 +4,7 @@ import type { Assessment } from '../answer/results/assessment';
 import type { AssessOptions } from '../questions/assess/assess';
 import { assess } from '../questions/assess/assess';
 import { readingEffects } from '../questions/compare/readings';
+import { regionOf } from '../regions/default';
 import { renderCsv } from '../report/csv';
 import { renderMarkdown } from '../report/markdown';
 import { renderTable } from '../report/table';
@@ -28,7 +29,9 @@ export async function assessment(command: Command, io: Io): Promise<string> {
     readings,
   };
   const effects = otherReadings ? readingEffects(profile, options) : undefined;
-  return written(assess(profile, options), effects, format, () => viewOf(command, io));
+  return written(assess(profile, options), effects, format, () =>
+    viewOf(command, io, regionOf(profile)),
+  );
 }
 
 async function written(

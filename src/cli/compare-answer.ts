@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Comparison } from '../answer/results/analysis';
 import type { Profile } from '../profile/profile';
 import { compare } from '../questions/compare/compare';
+import { regionOf } from '../regions/default';
 import { comparisonModel } from '../report/analysis/comparison';
 import { comparisonCsv } from '../report/analysis/csv';
 import { markdownOf } from '../report/markdown';
@@ -24,7 +25,7 @@ export async function comparisonAnswer(command: Command, io: Io): Promise<string
   const { left, right } = await profilesOf(request, io);
   const comparison = compare(left, right);
   return written(comparison, { left: left.side, right: right.side }, request.format, () =>
-    viewOf(command, io),
+    viewOf(command, io, regionOf(left.profile)),
   );
 }
 

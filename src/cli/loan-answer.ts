@@ -3,6 +3,7 @@ import type { FundProgrammeId } from '../figures/loans';
 import type { Profile } from '../profile/profile';
 import { assess } from '../questions/assess/assess';
 import { unitWarnings } from '../questions/assess/unit-warning';
+import { regionOf } from '../regions/default';
 import { loanCsv } from '../report/loans/csv';
 import { type LoanAnswer, loanModel } from '../report/loans/model';
 import { markdownOf } from '../report/markdown';
@@ -31,7 +32,7 @@ export async function loanAnswer(command: Command, io: Io): Promise<string> {
     warnings: unitWarnings(profile),
     loans,
   };
-  return written(answer, format, () => viewOf(command, io));
+  return written(answer, format, () => viewOf(command, io, regionOf(profile)));
 }
 
 /** The profile with the programmes of the command line in place of its own, where there are any. */

@@ -5,6 +5,7 @@ import { planReadings } from '../questions/compare/plan-readings';
 import { nearMisses } from '../questions/near-misses/near-misses';
 import { type PlanOptions, plan } from '../questions/plan/plan';
 import { thresholds } from '../questions/thresholds/thresholds';
+import { regionOf } from '../regions/default';
 import type { Analysis } from '../report/analysis/analysis';
 import { markdownOf } from '../report/markdown';
 import { planCsv } from '../report/plan/csv';
@@ -25,7 +26,9 @@ export async function planAnswer(command: Command, io: Io): Promise<string> {
   const { format, options } = request;
   const profile = await profileOf(request, io);
   const analysis = request.analysis ? analysisOf(profile, options) : undefined;
-  return written(plan(profile, options), analysis, format, () => viewOf(command, io));
+  return written(plan(profile, options), analysis, format, () =>
+    viewOf(command, io, regionOf(profile)),
+  );
 }
 
 const analysisOf = (profile: Profile, options: PlanOptions): Analysis => ({

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Problem } from '../kit/problem';
 import { problemsOf } from '../profile/parse';
 import { sweep } from '../questions/compare/sweep';
+import { regionOf } from '../regions/default';
 import { parseProfile } from '../regions/parse-profile';
 import { sweepCsv } from '../report/analysis/csv';
 import { type Swept, sweepModel } from '../report/analysis/sweep';
@@ -22,7 +23,7 @@ import { tableText, type View, viewOf } from './view';
  */
 export async function sweepAnswer(command: Command, io: Io): Promise<string> {
   const request = sweepRequestOf(command);
-  const { document } = await writtenOf(request, io);
+  const { document, profile } = await writtenOf(request, io);
   const ambiguous = ambiguousOptions(document, request);
   if (ambiguous.length > 0) throw new InputError(ambiguous);
   const answer = sweep(document, request.path, request.values, request.options);
@@ -31,7 +32,7 @@ export async function sweepAnswer(command: Command, io: Io): Promise<string> {
       answer.problems.map((problem) => ({ ...problem, path: `--path ${problem.path}` })),
     );
   }
-  return written(answer, request.format, () => viewOf(command, io));
+  return written(answer, request.format, () => viewOf(command, io, regionOf(profile)));
 }
 
 /** Ends and step of amounts that may mean several; where the path names no amount there are none. */

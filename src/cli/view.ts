@@ -1,13 +1,14 @@
 import type { Command } from 'commander';
+import type { Region } from '../engine/region';
 import type { Block } from '../report/blocks';
 import { formatOf } from '../report/format';
 import { type Colours, renderBlocks } from '../report/table';
 import type { Words } from '../report/words';
+import { wordsIn } from '../report/words/load';
 import type { Format } from '../words/words';
 import { coloursFor } from './formats';
 import type { Io } from './io';
 import { languageOf } from './language';
-import { wordsIn } from './words';
 
 /** How an answer is shown: its words, and what the terminal can show. */
 export interface View {
@@ -27,9 +28,9 @@ const WIDE = 120;
 const widthFor = ({ columns = NARROW, isTTY }: Pick<Io, 'columns' | 'isTTY'>): number =>
   isTTY ? Math.min(Math.max(columns, NARROW), WIDE) : NARROW;
 
-/** The view that a command line and the terminal ask for. */
-export async function viewOf(command: Command, io: Io): Promise<View> {
-  const words = await wordsIn(languageOf(command, io));
+/** The view that a command line and the terminal ask for, of an answer on a region; left out: the default one. */
+export async function viewOf(command: Command, io: Io, region?: Region): Promise<View> {
+  const words = await wordsIn(languageOf(command, io), region);
   return {
     words,
     format: formatOf(io.isTTY, words),

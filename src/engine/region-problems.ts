@@ -2,6 +2,7 @@ import { figuresOf } from '../figures/figures';
 import type { Policy } from '../figures/policy';
 import { FRAME_READINGS, type ReadingOf } from '../figures/readings';
 import { firstDayOf } from '../kit/day';
+import type { WordsByLanguage } from '../words/words';
 import { type ReliefOf, reliefsOf, yearsOf } from './measure/measure';
 import type { LoadedRegion } from './region';
 import { BUDGET_OF, INCOME_BUDGETS } from './taxes/budgets';
@@ -13,6 +14,7 @@ type Parts = Omit<LoadedRegion, 'reliefs'>;
 export const regionProblems = (parts: Parts): readonly string[] => [
   ...repeated(parts),
   ...unnamed(parts),
+  ...wordless(parts),
   ...budgetProblems(parts),
   ...sharedBases(parts),
   ...editionProblems(parts),
@@ -78,6 +80,14 @@ function unnamed(parts: Parts): readonly string[] {
     }),
   ];
 }
+
+/** Languages in which the region has nothing to say. */
+const wordless = ({ id, words }: { readonly id: string; readonly words: unknown }) =>
+  (['en', 'ru'] as const).flatMap((language) =>
+    typeof (words as Partial<WordsByLanguage> | undefined)?.[language] === 'function'
+      ? []
+      : [`${id}: the region brings no words in ${language}`],
+  );
 
 /** Taxes of which a package has one relief: no rule tells how two would share a base. */
 const OF_ONE_RELIEF: readonly Treatment['tax'][] = [

@@ -5,6 +5,7 @@ import type { ReadingDefinitions } from '../figures/readings';
 import type { Finding } from '../kit/finding';
 import type { DescribedFrame } from '../profile/frame';
 import type { OwnedObject, Statuses } from '../profile/profile';
+import type { WordsByLanguage } from '../words/words';
 import type { Case } from './facts/case';
 import type { Tenure } from './facts/status';
 import type { Programme } from './loans/programme';
@@ -144,9 +145,11 @@ export interface Region {
   readonly reliefs: readonly ReliefOf[];
 }
 
-/** A region with what it makes of the profiles of its projects. */
+/** A region with what it makes of the profiles of its projects, and what it brings to reports. */
 export interface LoadedRegion extends Region {
   readonly profiles: DescribedFrame;
+  /** Each language is loaded when it is shown. */
+  readonly words: WordsByLanguage;
 }
 
 /** The parts of a region, with their reliefs in order; `defineRegion` checks them as well. */

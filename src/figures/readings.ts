@@ -41,6 +41,9 @@ export const INCOME_READINGS = {
 
 type FrameReadings = typeof FRAME_READINGS & typeof INCOME_READINGS;
 
+/** A reading of every region, or of measures on income tax that the engine makes. */
+export type SharedReading = keyof FrameReadings;
+
 /** A value for every reading of a region, by id. */
 export type ReadingValues = {
   readonly [Id in keyof FrameReadings]: FrameReadings[Id]['values'][number];

@@ -1,9 +1,11 @@
 import type { LoadedRegion } from '../engine/region';
 import { DEFAULT_REGION } from './default';
 import { KALUGA_PROFILES } from './kaluga/profiles';
+import { WORDS } from './kaluga/words';
 
-/** The region where none is named, with its profiles; apart from `default`, so that a page without the parser does not load these. */
+/** The region where none is named, with its profiles and words; apart from `default`, so that a page without the parser does not load these. */
 export const LOADED_DEFAULT: LoadedRegion = /* @__PURE__ */ (() => ({
   ...DEFAULT_REGION,
   profiles: KALUGA_PROFILES,
+  words: WORDS,
 }))();

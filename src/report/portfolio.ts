@@ -7,11 +7,12 @@ import type {
   PolicyName,
   PortfolioTotals,
 } from '../answer/results/portfolio';
+import { claimOf } from '../words/claims';
 import type { Format } from '../words/words';
 import type { Block } from './blocks';
 import { figure, type Shown, tableOf, text } from './columns';
 import { isSameText, nameIn, possibleAmount } from './format';
-import { claimOf, nameOf } from './sentences';
+import { nameOf } from './sentences';
 import type { Words } from './words';
 import type { PortfolioWords } from './words/portfolio';
 

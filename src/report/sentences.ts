@@ -1,8 +1,8 @@
 import type { FindingResult } from '../answer/results/finding';
 import type { Missing, Note } from '../engine/terms';
 import type { FindingVerdict } from '../kit/finding';
-import type { Format } from '../words/words';
-import { type Claim, type Name, uncased } from '../words/words';
+import { claimOf } from '../words/claims';
+import { type Format, type Name, uncased } from '../words/words';
 import { oneLine } from './format';
 import type { References } from './references';
 import { references } from './references';
@@ -66,12 +66,6 @@ function statementOf({ id, verdict }: FindingResult, words: Words): string {
   return verdict === 'met' ? claim.met : claim.notMet;
 }
 
-/** The claim of a finding: its own, or that of its kind in every measure or programme; none for an id without words. */
-export function claimOf(id: string, { claims, names }: Words): Claim | undefined {
-  if (names[id] !== undefined) return claims['*'];
-  return claims[id] ?? claims[`*${id.slice(id.lastIndexOf('.'))}`];
-}
-
 function measuredOf(finding: FindingResult, words: Words, format: Format): string {
   const { say, terms } = words;
   const { unit, actual, required, shortfall } = finding;
@@ -103,7 +97,8 @@ export const factOf = (path: string, { facts }: Words): string | undefined =>
   facts[path.replace(/\[\d+\]/g, '[]').replace(/\.\d{4}(?=\.|$)/g, '.{}')];
 
 /** A text of an answer in the language of the words; as it is where they do not have it. */
-export const said = (text: string, { texts }: Words): string => texts.get(text) ?? text;
+export const said = (text: string, { texts }: Words): string =>
+  Object.hasOwn(texts, text) ? (texts[text] ?? text) : text;
 
 /** A reading with a value, and what both mean. */
 export function readingOf(id: string, value: string, { readings }: Words): NamedReading {

@@ -97,30 +97,35 @@ export interface ReadingWords {
 }
 
 /** Every text that a region brings to reports, in one language. An id without words is shown as it is. */
-export interface RegionWords extends Required<MeasureWords> {
-  /** Ids of the measures, without their parts. */
-  readonly measures: readonly string[];
-  /** Ids of the loan programmes. */
-  readonly programmes: readonly string[];
+export interface RegionWords extends MeasureWords {
   /** By name of the combination rule in the policy. */
-  readonly rules: { readonly [rule: string]: RuleWords };
+  readonly rules?: { readonly [rule: string]: RuleWords };
   /** By id of the reading; one without words is shown as the command takes it. */
-  readonly readings: { readonly [reading: string]: ReadingWords };
+  readonly readings?: { readonly [reading: string]: ReadingWords };
   /** What binds the largest loan, by the last part of the finding's id. */
-  readonly limits: { readonly [condition: string]: string };
-  /** What answers say in English (laws, steps, sources), in the language of the words. */
-  readonly texts: ReadonlyMap<string, string>;
+  readonly limits?: { readonly [condition: string]: string };
+  /** By the English text of an answer (a law, a step, a source): the same in the language of the words. */
+  readonly texts?: { readonly [english: string]: string };
 }
 
-/** Words of several rooms as one; ids are those of one room each. */
-export function gathered(rooms: readonly MeasureWords[]): Required<MeasureWords> {
-  const all = <Group extends keyof MeasureWords>(group: Group) =>
-    Object.assign({}, ...rooms.map((room) => room[group] ?? {})) as Required<MeasureWords>[Group];
+/** The words of a region: a function for each language, which is called when the language is shown. */
+export type WordsByLanguage = {
+  readonly [language in Language]: () => RegionWords | Promise<RegionWords>;
+};
+
+/** Words of several rooms as one; where two have words for one id, the later have their way. */
+export function joinWords(rooms: readonly RegionWords[]): Required<RegionWords> {
+  const all = <Group extends keyof RegionWords>(group: Group) =>
+    Object.assign({}, ...rooms.map((room) => room[group] ?? {})) as Required<RegionWords>[Group];
   return {
     names: all('names'),
     statuses: all('statuses'),
     claims: all('claims'),
     notes: all('notes'),
     facts: all('facts'),
+    rules: all('rules'),
+    readings: all('readings'),
+    limits: all('limits'),
+    texts: all('texts'),
   };
 }

@@ -49,7 +49,7 @@ const DOORS: { readonly [room: string]: Door } = {
   },
   engine: {
     rooms: ['kit', 'figures', 'facts', 'taxes', 'measure'],
-    types: ['loans', 'profile', 'terms'],
+    types: ['loans', 'profile', 'terms', 'words'],
   },
   plan: {
     rooms: ['engine', 'kit', 'figures', 'facts', 'taxes', 'valuation'],
@@ -71,8 +71,11 @@ const DOORS: { readonly [room: string]: Door } = {
     rooms: [...BELOW, 'facts', 'taxes', 'loans', 'measure', 'engine', 'words', 'russia'],
     types: ['terms'],
   },
-  regions: { rooms: [...BELOW, 'engine', 'measure', 'kaluga'], types: ['terms'] },
-  region: { rooms: [...BELOW, ...ENGINE, 'words', 'russia'] },
+  regions: {
+    rooms: [...BELOW, 'engine', 'measure', 'kaluga', 'russia', 'words'],
+    types: ['terms'],
+  },
+  region: { rooms: [...BELOW, ...ENGINE, 'regions', 'words', 'russia'] },
   scenario: { rooms: [...CORE, 'kaluga'], packages: ['zod'] },
   testing: { rooms: [...CORE, 'kaluga', 'scenario'] },
   report: {

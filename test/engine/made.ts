@@ -12,6 +12,7 @@ import { type Assessed, assessed, assessmentOf } from '../../src/questions/asses
 import { offeredOf } from '../../src/questions/plan/plan-choices';
 import { KALUGA_PROFILES } from '../../src/regions/kaluga/profiles';
 import { KALUGA } from '../../src/regions/kaluga/region';
+import { WORDS } from '../../src/regions/kaluga/words';
 import { appraisal } from '../plan/relief';
 
 /** A measure made by hand: all its conditions are met, and what it does is given. */
@@ -42,6 +43,7 @@ export const regionOf = (measures: readonly Measure[], part: Partial<Region> = {
   return defineRegion({
     ...parts,
     profiles: KALUGA_PROFILES,
+    words: WORDS,
     statuses,
     programmes: [],
     warnings: () => [],

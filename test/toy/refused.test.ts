@@ -79,6 +79,11 @@ const CASES: readonly (readonly [what: string, parts: Partial<Parts>, problems: 
     },
     ['the region lists the budget federal twice', 'the region lists no budget community'],
   ],
+  [
+    'with words in one language alone',
+    { words: { en: TOY.words.en } as never },
+    ['toy: the region brings no words in ru'],
+  ],
   ['without an edition', { editions: [] }, ['the region has no edition']],
   [
     'with an edition of another region',

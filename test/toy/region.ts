@@ -8,6 +8,7 @@ import {
   defineEdition,
   defineProfiles,
   defineRegion,
+  FEDERAL_WORDS,
   FIRST_YEAR,
   type FiguresOf,
   type Finding,
@@ -17,6 +18,7 @@ import {
   holds,
   invests,
   isInForce,
+  joinWords,
   LAST_YEAR,
   type LoadedRegion,
   type Measure,
@@ -286,10 +288,12 @@ export const TOY: LoadedRegion = defineRegion({
       },
     },
   }),
-  budgets: ['federal', 'regional', 'municipal', 'community'].map((id) => ({
-    id,
-    title: { en: id, ru: id },
-  })),
+  budgets: [
+    { id: 'federal', title: { en: 'federal', ru: 'федеральный' } },
+    { id: 'regional', title: { en: 'regional', ru: 'региональный' } },
+    { id: 'municipal', title: { en: 'municipal', ru: 'местный' } },
+    { id: 'community', title: { en: 'community', ru: 'общинный' } },
+  ],
   editions: [editionOf('toy-2020', 100n * MILLION), editionOf('toy-draft', 80n * MILLION)],
   readings: {
     'first-period.harbour': { values: ['first-profit', 'registration'], year: true },
@@ -318,4 +322,8 @@ export const TOY: LoadedRegion = defineRegion({
     notesOfObjects: () => [],
   },
   warnings: () => [],
+  words: {
+    en: async () => (await import('./words')).en,
+    ru: async () => joinWords([await FEDERAL_WORDS.ru(), (await import('./words')).ru]),
+  },
 });

@@ -12,11 +12,9 @@ import {
   sweep,
   thresholds,
 } from '../../src/index';
-import { en as ofKaluga } from '../../src/regions/kaluga/en';
 import { renderCsv } from '../../src/report/csv';
 import { renderTable } from '../../src/report/table';
-import { wordsOf } from '../../src/report/words';
-import { en as frame } from '../../src/report/words/en';
+import { wordsIn } from '../../src/report/words/load';
 import { parseScenario, runScenario } from '../../src/testing';
 import { editionOf, TOY } from './region';
 
@@ -139,9 +137,9 @@ describe('a region that an author brings', () => {
     ]);
   });
 
-  test('stands in the table and in the CSV of a report', () => {
+  test('stands in the table and in the CSV of a report', async () => {
     const answer = assess(profileOf());
-    const words = wordsOf(frame, { ...ofKaluga, measures: ['harbour', 'beacon'] });
+    const words = await wordsIn('en', TOY);
     expect(renderTable(answer, { words })).toContain('Harbour residency');
     expect(renderCsv(answer)).toContain('beacon-fund,community');
   });

@@ -1,7 +1,5 @@
-import { conditions } from '../../engine/measure/conditions.en';
-import { PROGRAMME_IDS } from '../../figures/loans';
 import { textsOf } from '../../words/values';
-import { gathered, type MeasureWords, type RegionWords } from '../../words/words';
+import { joinWords, type MeasureWords, type RegionWords } from '../../words/words';
 import { limits, loans } from '../russia/loans/words.en';
 import { rip } from '../russia/rip/words.en';
 import { contracts } from '../russia/spic-federal/contract-conditions.en';
@@ -49,7 +47,7 @@ export const rules = {
   deductionWithRip: pair('the deduction and a Regional Investment Project'),
   deductionWithSez: pair('the deduction and residency of the zone'),
   deductionWithContract: pair('the deduction and a special investment contract'),
-} satisfies RegionWords['rules'];
+} satisfies NonNullable<RegionWords['rules']>;
 
 /** Words of the region itself. */
 export const own = {
@@ -85,12 +83,10 @@ const measures = {
 } satisfies { readonly [id in MeasureId]: MeasureWords };
 
 /** What Kaluga Region brings to reports in English. */
-export const en: RegionWords = {
-  ...gathered([conditions, contracts, ...Object.values(measures), own, loans]),
-  measures: Object.keys(measures),
-  programmes: PROGRAMME_IDS,
-  rules,
-  readings: {},
-  limits,
-  texts: new Map(),
-};
+export const en: RegionWords = joinWords([
+  contracts,
+  ...Object.values(measures),
+  own,
+  loans,
+  { rules, limits },
+]);

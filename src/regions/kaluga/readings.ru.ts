@@ -1,14 +1,11 @@
+import type { SharedReading } from '../../figures/readings';
 import type { ReadingWords } from '../../words/words';
 import type { ReadingId } from './readings';
 
 const FIRST_PROFIT = 'год первой прибыли';
 
-/** Names of the readings and what their values mean, in Russian. */
-export const readings: { readonly [id in ReadingId]: ReadingWords } = {
-  'regional-rate-2017-2024': {
-    name: 'региональная ставка налога на прибыль в 2017-2024 годах',
-    values: { 'printed-rate': 'ставка из брошюры', 'printed-reduction': 'снижение из брошюры' },
-  },
+/** Names of the region's own readings and what their values mean, in Russian. */
+export const readings: { readonly [id in Exclude<ReadingId, SharedReading>]: ReadingWords } = {
   'first-period.investment-register': {
     name: 'первый период льготы по реестру инвестиционных проектов',
     values: { 'first-profit': FIRST_PROFIT, inclusion: 'год включения в реестр' },
@@ -53,19 +50,6 @@ export const readings: { readonly [id in ReadingId]: ReadingWords } = {
       ordinary: 'общая ставка',
     },
   },
-  'cap-base': {
-    name: 'капитальные вложения, от которых считается предельный объём льготы',
-    values: { 'made-to-date': 'осуществлённые', 'planned-total': 'запланированные' },
-  },
-  'cap-year': {
-    name: 'период, в котором исчерпывается предельный объём льготы',
-    values: {
-      clip: 'льгота в пределах остатка',
-      ends: 'льгота с этого периода прекращается',
-      full: 'льгота за этот период полностью',
-      none: 'льготы за этот период нет',
-    },
-  },
   'spic-regional.end': {
     name: 'окончание льготы по региональному СПИК',
     values: {
@@ -89,23 +73,8 @@ export const readings: { readonly [id in ReadingId]: ReadingWords } = {
     name: 'первый месяц льготы резидента по земельному налогу',
     values: { 'of-title': 'месяц регистрации права', 'of-the-tax': 'первый месяц налога' },
   },
-  'window-end': {
-    name: 'последний день срока для капитальных вложений',
-    values: { anniversary: 'соответствующее число', 'day-before': 'предыдущий день' },
-  },
-  'losses-before-status': {
-    name: 'убытки, полученные до статуса',
-    values: {
-      'stay-outside': 'базу по пониженной ставке не уменьшают',
-      reduce: 'уменьшают базу по пониженной ставке',
-    },
-  },
   'deduction-of-a-loss-year': {
     name: 'вычет за убыточный год',
     values: { lapses: 'утрачивается', carries: 'переносится' },
-  },
-  'saved-taxes-raise-profit': {
-    name: 'увеличение прибыли на сэкономленные налоги',
-    values: { yes: 'учитывается', no: 'не учитывается' },
   },
 };

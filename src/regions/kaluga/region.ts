@@ -14,7 +14,7 @@ import { warnings } from './warnings';
 const BUDGET_TITLES: { readonly [Id in Budget]: Title } = {
   federal: { en: 'federal', ru: 'федеральный' },
   regional: { en: 'regional', ru: 'региональный' },
-  municipal: { en: 'municipal', ru: 'муниципальный' },
+  municipal: { en: 'municipal', ru: 'местный' },
 };
 
 /** Kaluga Region. */

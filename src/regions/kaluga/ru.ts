@@ -1,14 +1,11 @@
-import { conditions } from '../../engine/measure/conditions.ru';
-import { PROGRAMME_IDS } from '../../figures/loans';
 import { textsOf } from '../../words/values';
-import { gathered, type InOther, type RegionWords, type RuleWords } from '../../words/words';
+import { type InOther, joinWords, type RegionWords, type RuleWords } from '../../words/words';
 import { limits, loans } from '../russia/loans/words.ru';
 import { rip } from '../russia/rip/words.ru';
 import { contracts } from '../russia/spic-federal/contract-conditions.ru';
 import { spicFederal } from '../russia/spic-federal/words.ru';
 import { textsInRussian } from './editions/russian';
 import type * as en from './en';
-import { MEASURE_IDS } from './ids';
 import { laws } from './laws.ru';
 import { register } from './measures/investment-register/words.ru';
 import { deduction } from './measures/investment-tax-deduction/words.ru';
@@ -99,25 +96,22 @@ const lawsInRussian = (): readonly (readonly [string, string])[] => {
 };
 
 /** What Kaluga Region brings to reports in Russian. */
-export const ru: RegionWords = {
-  ...gathered([
-    conditions,
-    contracts,
-    register,
-    rip,
-    spicFederal,
-    spicRegional,
-    sez,
-    exemption,
-    upgrade,
-    deduction,
-    own,
-    loans,
-  ]),
-  measures: MEASURE_IDS,
-  programmes: PROGRAMME_IDS,
-  rules,
-  readings,
-  limits,
-  texts: /* @__PURE__ */ new Map([...textsInRussian(), ...lawsInRussian()]),
-};
+export const ru: RegionWords = joinWords([
+  contracts,
+  register,
+  rip,
+  spicFederal,
+  spicRegional,
+  sez,
+  exemption,
+  upgrade,
+  deduction,
+  own,
+  loans,
+  {
+    rules,
+    readings,
+    limits,
+    texts: Object.fromEntries([...textsInRussian(), ...lawsInRussian()]),
+  },
+]);

@@ -1,5 +1,6 @@
 import type { JudgedId } from '../../answer/results/analysis';
-import { claimOf, nameOf } from '../sentences';
+import { claimOf } from '../../words/claims';
+import { nameOf } from '../sentences';
 import type { Words } from '../words';
 
 /** The short name of a measure, a part, or a loan; its id where it has no words. */

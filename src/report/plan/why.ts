@@ -2,11 +2,10 @@ import type { FindingResult } from '../../answer/results/finding';
 import type { ForbiddenPair, Plan, RuleResult } from '../../answer/results/plan';
 import type { ElementId } from '../../engine/plan/candidates';
 import { leavesOf } from '../../kit/finding';
-import { measureCatalogue } from '../../regions/catalogue';
 import type { Block } from '../blocks';
 import { capital, oneLine, sentence, span } from '../format';
 import { listed } from '../judged';
-import { missingOf, readingOf, reasons, said } from '../sentences';
+import { missingOf, readingOf, reasons } from '../sentences';
 import { answerOn, type PlanVoice } from './voice';
 
 /** What each element of the best package rests on, and what the package rests on as a whole. */
@@ -63,13 +62,13 @@ function elementBlocks(plan: Plan, id: ElementId, voice: PlanVoice): readonly Bl
   const { words, format } = voice;
   const { plan: own, terms } = words;
   const { findings, missing, verdict } = answer;
-  const law = lawOf(id);
+  const law = words.laws[id];
   const opening = [
     sentence(terms.verdicts[verdict]),
     ...('sums' in answer && answer.lines.length > 0 && answer.sums.total !== null
       ? [own.alone(format.amount(answer.sums.total))]
       : []),
-    ...(law === undefined ? [] : [sentence(own.law(said(law, words)))]),
+    ...(law === undefined ? [] : [sentence(own.law(law))]),
   ];
   const met = leavesOf(findings).filter((leaf) => leaf.verdict === 'met');
   const told = met.filter(isMeasured).slice(0, TOLD);
@@ -105,13 +104,6 @@ function headingOf(
 /** Whether something was compared with a figure. */
 const isMeasured = ({ unit, assumed }: FindingResult): boolean =>
   assumed === true || (unit !== undefined && unit !== 'yes-no');
-
-/** The law of a measure or part; a loan has none of its own. */
-function lawOf(id: ElementId): string | undefined {
-  const measures = measureCatalogue();
-  const parts = measures.flatMap((measure) => measure.parts ?? []);
-  return [...measures, ...parts].find((one) => one.id === id)?.law;
-}
 
 /** Pairs that cannot stand together, by the rule that forbids them. */
 export function forbiddenBlocks({ forbidden }: Plan, voice: PlanVoice): readonly Block[] {

@@ -1,6 +1,7 @@
+import { conditions } from '../../engine/measure/conditions.en';
 import type { FrameWords } from '.';
 import { analysis } from './en-analysis';
-import { facts } from './en-facts';
+import { factsOf } from './en-facts';
 import { loans } from './en-loans';
 import { notes } from './en-notes';
 import { plan } from './en-plan';
@@ -10,8 +11,10 @@ import { say } from './en-sayings';
 /** What reports say in English on any region. */
 export const en: FrameWords = {
   language: 'en',
-  notes,
-  facts,
+  claims: conditions.claims,
+  notes: { ...notes, ...conditions.notes },
+  facts: factsOf,
+  readings: {},
   terms: {
     verdicts: { eligible: 'eligible', ineligible: 'ineligible', unknown: 'unknown' },
     standings: {
@@ -30,7 +33,6 @@ export const en: FrameWords = {
       'customs-duty': 'customs duty',
       'import-vat': 'import VAT',
     },
-    budgets: { federal: 'federal', regional: 'regional', municipal: 'municipal' },
     capBases: {
       'made-to-date': 'made up to the end of the period',
       'planned-total': 'planned in all',

@@ -1,10 +1,18 @@
 import type { CapUse, TaxId } from '../../answer/results/assessment';
-import type { EndReason, Missing, Step, Verdict } from '../../engine/terms';
+import type { Region } from '../../engine/region';
+import type { EndReason, Missing, Step, Title, Verdict } from '../../engine/terms';
 import type { Figure } from '../../figures/figure';
 import type { FindingUnit, FindingVerdict, LeftOut, Standing } from '../../kit/finding';
 import type { Problem } from '../../kit/problem';
-import type { Budget } from '../../regions/kaluga/ids';
-import type { Bound, Language, NoteWords, RegionWords } from '../../words/words';
+import type { DescribedFrame } from '../../profile/frame';
+import type {
+  Bound,
+  Claim,
+  Language,
+  NoteWords,
+  ReadingWords,
+  RegionWords,
+} from '../../words/words';
 import type { AnalysisWords } from './analysis';
 import type { LoanWords } from './loans';
 import type { PlanWords } from './plan';
@@ -26,14 +34,20 @@ export interface FrameWords {
   readonly language: Language;
   /** By id of the assumption or warning. */
   readonly notes: { readonly [id: string]: NoteWords };
-  /** By path of the fact in the profile, with `[]` for a place in a list and `{}` for a year. */
-  readonly facts: { readonly [path: string]: string };
+  /** What measures of all regions ask: by id of the finding, `*` standing for any measure, part or programme. */
+  readonly claims: { readonly [id: string]: Claim };
+  /**
+   * By path of the fact in the profile, with `[]` for a place in a list and `{}` for a year;
+   * of the profiles of a region, or else of the default one.
+   */
+  readonly facts: (profiles: DescribedFrame | undefined) => Names;
+  /** By id of a reading of all regions; one without words is shown as the command takes it. */
+  readonly readings: { readonly [reading: string]: ReadingWords };
   readonly terms: {
     readonly verdicts: { readonly [verdict in Verdict]: string };
     readonly standings: { readonly [standing in Standing]: string };
     readonly reads: { readonly [read in Figure<unknown>['read']]: string };
     readonly taxes: { readonly [tax in TaxId]: string };
-    readonly budgets: { readonly [budget in Budget]: string };
     readonly capBases: { readonly [base in CapUse['base']]: string };
     readonly leftOut: { readonly [because in LeftOut['because']]: string };
     readonly asks: { readonly [asks in Missing['asks']]: string };
@@ -106,16 +120,63 @@ export interface FrameWords {
   readonly portfolio: PortfolioWords;
 }
 
+/** Names by id. */
+export interface Names {
+  readonly [id: string]: string;
+}
+
 /** Every text of the reports on a region in one language. An id that is not listed is shown as it is. */
-export interface Words extends FrameWords, Omit<RegionWords, 'notes' | 'facts'> {}
+export interface Words
+  extends Omit<FrameWords, 'facts' | 'readings' | 'terms'>,
+    Required<RegionWords> {
+  readonly terms: Omit<FrameWords['terms'], 'taxes'> & {
+    /** Taxes, and payments of the region. */
+    readonly taxes: Names;
+    readonly budgets: Names;
+  };
+  /** Ids of the measures, without their parts. */
+  readonly measures: readonly string[];
+  /** Ids of the loan programmes. */
+  readonly programmes: readonly string[];
+  /** The law of each measure and part. */
+  readonly laws: Names;
+}
+
+/** What a region is called by, beside its words. */
+export type NamedParts = Pick<Region, 'budgets' | 'measures' | 'programmes' | 'reliefs'> & {
+  readonly profiles?: DescribedFrame;
+};
 
 /** The words of the frame with those of a region. */
-export const wordsOf = (frame: FrameWords, region: RegionWords): Words => ({
-  ...frame,
-  ...region,
-  notes: { ...frame.notes, ...region.notes },
-  facts: { ...frame.facts, ...region.facts },
-});
+export function wordsOf(frame: FrameWords, region: NamedParts, own: RegionWords): Words {
+  const { claims, facts, language, notes, readings, terms } = frame;
+  const { budgets, measures, profiles, programmes, reliefs } = region;
+  const { texts = {} } = own;
+  const titled = (all: readonly { readonly id: string; readonly title: Title }[]): Names =>
+    Object.fromEntries(all.map(({ id, title }) => [id, title[language]]));
+  const judged = measures.flatMap((measure) => [measure, ...(measure.parts ?? [])]);
+  return {
+    names: {},
+    statuses: {},
+    rules: {},
+    limits: {},
+    ...frame,
+    ...own,
+    texts,
+    claims: { ...claims, ...own.claims },
+    notes: { ...notes, ...own.notes },
+    facts: { ...facts(profiles), ...own.facts },
+    readings: { ...readings, ...own.readings },
+    terms: {
+      ...terms,
+      taxes: { ...terms.taxes, ...titled(reliefs.flatMap(({ payment }) => payment ?? [])) },
+      budgets: titled(budgets),
+    },
+    measures: measures.map(({ id }) => id),
+    programmes: programmes.map(({ id }) => id),
+    laws: Object.fromEntries(judged.map(({ id, law }) => [id, texts[law] ?? law])),
+  };
+}
 
 /** A fact of the profile by its path, and what it is where there are words for it. */
 export interface NamedFact {

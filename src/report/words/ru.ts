@@ -1,3 +1,4 @@
+import { conditions } from '../../engine/measure/conditions.ru';
 import type { FrameWords } from '.';
 import { analysis } from './ru-analysis';
 import { columns } from './ru-columns';
@@ -6,13 +7,16 @@ import { loans } from './ru-loans';
 import { notes } from './ru-notes';
 import { plan } from './ru-plan';
 import { portfolio } from './ru-portfolio';
+import { readings } from './ru-readings';
 import { say } from './ru-sayings';
 
 /** What reports say in Russian on any region. */
 export const ru: FrameWords = {
   language: 'ru',
-  notes,
-  facts,
+  claims: conditions.claims,
+  notes: { ...notes, ...conditions.notes },
+  facts: () => facts,
+  readings,
   terms: {
     verdicts: {
       eligible: 'предоставляется',
@@ -35,7 +39,6 @@ export const ru: FrameWords = {
       'customs-duty': 'ввозная пошлина',
       'import-vat': 'НДС при ввозе',
     },
-    budgets: { federal: 'федеральный', regional: 'региональный', municipal: 'местный' },
     capBases: {
       'made-to-date': 'осуществлённых к концу периода',
       'planned-total': 'запланированных в целом',

@@ -1,0 +1,19 @@
+import { joinWords, type WordsByLanguage } from '../words/words';
+
+/**
+ * The words of the federal figures and of the programmes of the Industrial Development Fund, for a region
+ * that has them: `joinWords([await FEDERAL_WORDS.ru(), own])`.
+ */
+export const FEDERAL_WORDS: WordsByLanguage = {
+  en: async () => {
+    const { limits, loans } = await import('./russia/loans/words.en');
+    return joinWords([loans, { limits }]);
+  },
+  ru: async () => {
+    const [{ limits, loans }, { textsInRussian }] = await Promise.all([
+      import('./russia/loans/words.ru'),
+      import('./kaluga/editions/russian'),
+    ]);
+    return joinWords([loans, { limits, texts: Object.fromEntries(textsInRussian()) }]);
+  },
+};
