@@ -11,6 +11,17 @@ const answersApart: Plugin = {
   },
 };
 
+/** In that file an import of a module stays one: it takes ES modules that `require` does not. */
+const modulesApart: Plugin = {
+  name: 'modules-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/load-module$/ }, () => ({
+      path: './load-module.cjs',
+      external: true,
+    }));
+  },
+};
+
 /** With which commander would start subcommands that are programs of their own; there are none, and it takes long to load. */
 const noOtherPrograms: Plugin = {
   name: 'no-other-programs',
@@ -43,15 +54,22 @@ const SETTINGS: BuildOptions = {
 
 /**
  * Bundles the command, with its packages, into a folder. Each of the files holds all that it needs:
- * the command line, the answers, which are read when a command is called, and what the threads of
- * `--jobs` begin with. The licences of what is taken in lie beside them.
+ * the command line, the answers, which are read when a command is called, what the threads of
+ * `--jobs` begin with, and what loads modules of regions. The licences of what is taken in lie beside them.
  */
 export async function buildCommand(outdir: string): Promise<void> {
   const licences = notices(`${outdir}/THIRD-PARTY.txt`);
   const bundle = (entryPoints: Record<string, string>, plugins: Plugin[]) =>
     build({ ...SETTINGS, outdir, entryPoints, plugins: [...plugins, licences] });
+  const answers = { answers: 'src/cli/answers.ts', 'lines-worker': 'src/cli/lines/worker.ts' };
   await Promise.all([
-    bundle({ main: 'src/cli/main.ts' }, [answersApart, noOtherPrograms]),
-    bundle({ answers: 'src/cli/answers.ts', 'lines-worker': 'src/cli/lines/worker.ts' }, []),
+    bundle({ main: 'src/cli/main.ts' }, [answersApart, modulesApart, noOtherPrograms]),
+    bundle(answers, [modulesApart]),
+    build({
+      ...SETTINGS,
+      outdir,
+      entryPoints: { 'load-module': 'src/cli/load-module.ts' },
+      supported: {},
+    }),
   ]);
 }

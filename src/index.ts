@@ -77,11 +77,6 @@ export { thresholds } from './questions/thresholds/thresholds';
 export { type CatalogueEntry, measureCatalogue } from './regions/catalogue';
 export type { KalugaPolicy } from './regions/kaluga/definitions';
 export {
-  type PolicyFigure,
-  type PolicyFigureValue,
-  policyFigures,
-} from './regions/kaluga/editions/figures';
-export {
   DEFAULT_EDITION,
   EDITION_IDS,
   EDITION_YEARS,
@@ -105,4 +100,9 @@ export {
 } from './regions/kaluga/readings';
 export { type ParseOptions, parseProfile, profileJsonSchema } from './regions/parse-profile';
 export { parseReadings } from './regions/parse-readings';
+export {
+  type PolicyFigure,
+  type PolicyFigureValue,
+  policyFigures,
+} from './regions/policy-figures';
 export { VERSION } from './version';

@@ -13,6 +13,7 @@ export const loanAnswer = () => import('./loan-answer');
 export const planAnswer = () => import('./plan-answer');
 export const portfolio = () => import('./lines/portfolio');
 export const profileJsonSchema = () => import('../regions/parse-profile');
+export const regions = () => import('./regions');
 export const scenarioJsonSchema = () => import('../scenario/json-schema');
 export const scenarios = () => import('./scenarios');
 export const starter = () => import('./starter');

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { collected } from './arguments';
 import type { Io } from './io';
 import { withLineOptions } from './lines/request';
+import type { Regions } from './regions';
 import type { ExitWith } from './run';
 
 const EXAMPLES = `
@@ -19,7 +20,12 @@ Exit code 0: done; 1: done, but for bad lines, which are named on standard
 error; 2: something that was given cannot be used.`;
 
 /** Adds the command that assesses many projects, one a line. */
-export function addAssessLines(program: Command, io: Io, exitWith: ExitWith): void {
+export function addAssessLines(
+  program: Command,
+  io: Io,
+  regions: Regions,
+  exitWith: ExitWith,
+): void {
   const command = withLineOptions(
     program
       .command('assess-lines')
@@ -27,10 +33,11 @@ export function addAssessLines(program: Command, io: Io, exitWith: ExitWith): vo
       .description(
         'Assesses many projects: reads JSON Lines, one profile a line, and writes JSON Lines.',
       ),
+    regions.loaded,
     collected,
   ).addHelpText('after', EXAMPLES);
   command.action(async () => {
     const { assessLines } = await (await import('./answers')).assessLines();
-    exitWith(await assessLines(command, io));
+    exitWith(await assessLines(command, regions, io));
   });
 }

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { MEASURE_IDS } from '../regions/kaluga/ids';
 import { collected } from './arguments';
-import { EDITION_HELP } from './choices';
+import { editionHelp, idsOf, namesHelp } from './choices';
 import { inCsvForm } from './csv-form';
 import { CSV_HELP, FORMATS } from './formats';
 import type { Io } from './io';
 import { readingsHelp } from './plan-options';
+import type { Regions } from './regions';
 
 const EXAMPLES = `
 Examples:
@@ -19,10 +19,9 @@ prints one to start from, "investor-incentives schema" its JSON Schema.
 
 Exit code 0: assessed; 2: something that was given cannot be used.`;
 
-const measures = (): string => MEASURE_IDS.map((id) => `  ${id}`).join('\n');
-
 /** Adds the command that assesses a project. */
-export function addAssess(program: Command, io: Io): void {
+export function addAssess(program: Command, io: Io, regions: Regions): void {
+  const region = regions.chosen;
   const command = program
     .command('assess')
     .summary('tell which incentives a project gets and what each is worth')
@@ -30,18 +29,18 @@ export function addAssess(program: Command, io: Io): void {
     .argument('[file]', 'the profile of the project, or - for standard input')
     .option('--format <name>', FORMATS.join(', '), FORMATS[0])
     .option('--csv <form>', CSV_HELP)
-    .option('--edition <id>', EDITION_HELP)
+    .option('--edition <id>', editionHelp(region))
     .option('--reading <id=value>', 'choose a reading; may be repeated', collected)
     .option('--measure <id>', 'only this measure; may be repeated', collected)
     .option('--other-readings', 'also tell what other readings would give; not in csv')
     .addHelpText(
       'after',
-      `${EXAMPLES}\n\nMeasures:\n${measures()}\n\nReadings, the default value first:\n${readingsHelp()}`,
+      `${EXAMPLES}\n\nMeasures:\n${namesHelp(idsOf(region.measures))}\n\nReadings, the default value first:\n${readingsHelp(region)}`,
     )
     .allowUnknownOption()
     .allowExcessArguments();
   command.action(async () => {
     const { assessment } = await (await import('./answers')).assessment();
-    io.stdout.write(await inCsvForm(command, await assessment(command, io), io));
+    io.stdout.write(await inCsvForm(command, await assessment(command, regions, io), io));
   });
 }

@@ -4,14 +4,14 @@ import type { Assessment } from '../answer/results/assessment';
 import type { AssessOptions } from '../questions/assess/assess';
 import { assess } from '../questions/assess/assess';
 import { readingEffects } from '../questions/compare/readings';
-import { regionOf } from '../regions/default';
 import { renderCsv } from '../report/csv';
 import { renderMarkdown } from '../report/markdown';
 import { renderTable } from '../report/table';
 import type { FormatName } from './formats';
 import { jsonText } from './formats';
 import type { Io } from './io';
-import { profileOf } from './profile-file';
+import { documentOf, profileOf } from './profile-file';
+import type { Regions } from './regions';
 import { requestOf } from './request';
 import { type View, viewOf } from './view';
 
@@ -19,19 +19,19 @@ import { type View, viewOf } from './view';
  * The answer to a command line, as text in the format asked for.
  * @throws InputError with all problems of the command line and of the profile.
  */
-export async function assessment(command: Command, io: Io): Promise<string> {
-  const request = requestOf(command);
+export async function assessment(command: Command, regions: Regions, io: Io): Promise<string> {
+  const document = await documentOf(command, regions, io);
+  const { region } = document;
+  const request = requestOf(command, region);
   const { format, edition, measures, readings, otherReadings } = request;
-  const profile = await profileOf(request, io);
+  const profile = profileOf(request, document);
   const options: AssessOptions = {
     ...(edition === undefined ? {} : { edition }),
     ...(measures.length === 0 ? {} : { measures }),
     readings,
   };
   const effects = otherReadings ? readingEffects(profile, options) : undefined;
-  return written(assess(profile, options), effects, format, () =>
-    viewOf(command, io, regionOf(profile)),
-  );
+  return written(assess(profile, options), effects, format, () => viewOf(command, io, region));
 }
 
 async function written(

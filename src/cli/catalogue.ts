@@ -1,11 +1,9 @@
 import type { Command } from 'commander';
 import { type ProgrammeEntry, programmeCatalogue } from '../engine/loans/catalogue';
+import { editionOf, type Region } from '../engine/region';
 import { firstDayOf } from '../kit/day';
 import type { CatalogueEntry } from '../regions/catalogue';
 import { measureCatalogue } from '../regions/catalogue';
-import { DEFAULT_EDITION, type EditionId } from '../regions/kaluga/editions/ids';
-import { EDITIONS } from '../regions/kaluga/editions/index';
-import { KALUGA } from '../regions/kaluga/region';
 import type { Block, Column } from '../report/blocks';
 import { csvOf } from '../report/csv';
 import { markdownOf } from '../report/markdown';
@@ -31,27 +29,23 @@ const CSV_COLUMNS = [
 /** The list of measures and their parts, and of the fund's programmes, in the format asked for. */
 export async function catalogue(
   format: FormatName,
-  named: EditionId | undefined,
+  { edition, region }: { readonly edition: string | undefined; readonly region: Region },
   command: Command,
   io: Io,
 ): Promise<string> {
-  const edition = named ?? DEFAULT_EDITION;
-  const measures = measureCatalogue(edition);
+  const { loans, years } = editionOf(region, edition);
+  const measures = measureCatalogue(edition, region);
   const entries = measures.flatMap((measure) => [measure, ...(measure.parts ?? [])]);
-  const programmes = programmeCatalogue(
-    KALUGA.programmes,
-    EDITIONS[edition].loans,
-    firstDayOf(EDITIONS[edition].years.last),
-  );
+  const programmes = programmeCatalogue(region.programmes, loans, firstDayOf(years.last));
   switch (format) {
     case 'json':
       return jsonText({ measures, programmes });
     case 'csv':
       return csvOf(CSV_COLUMNS, [...entries.map(measureRow), ...programmes.map(programmeRow)]);
     case 'markdown':
-      return markdownOf(blocksOf(entries, programmes, (await viewOf(command, io)).words));
+      return markdownOf(blocksOf(entries, programmes, (await viewOf(command, io, region)).words));
     case 'table': {
-      const shown = await viewOf(command, io);
+      const shown = await viewOf(command, io, region);
       return tableText(blocksOf(entries, programmes, shown.words), shown);
     }
   }
@@ -81,7 +75,7 @@ function blocksOf(
   programmes: readonly ProgrammeEntry[],
   words: Words,
 ): readonly Block[] {
-  const { columns, language, loans, terms } = words;
+  const { columns, language, terms } = words;
   const isEnglish = language === 'en';
   return [
     tableOf(
@@ -97,6 +91,13 @@ function blocksOf(
       [columns.measure, ...(isEnglish ? [columns.titleInRussian] : []), columns.law],
       entries.map(({ id, title, law }) => [id, ...(isEnglish ? [title.ru] : []), said(law, words)]),
     ),
+    ...(programmes.length === 0 ? [] : programmeBlocks(programmes, words)),
+  ];
+}
+
+function programmeBlocks(programmes: readonly ProgrammeEntry[], words: Words): readonly Block[] {
+  const { columns, language, loans, terms } = words;
+  return [
     { kind: 'section', text: loans.heading },
     tableOf(
       [columns.programme, columns.title, columns.opens, columns.standing],
@@ -107,7 +108,7 @@ function blocksOf(
         terms.standings[standing],
       ]),
     ),
-    ...(isEnglish
+    ...(language === 'en'
       ? [
           tableOf(
             [columns.programme, columns.titleInRussian],

@@ -1,8 +1,7 @@
+import type { Region } from '../engine/region';
 import { nearest } from '../kit/nearest';
 import type { Problem } from '../kit/problem';
 import { foundText } from '../profile/found';
-import type { EditionId } from '../regions/kaluga/editions/ids';
-import { EDITION_IDS } from '../regions/kaluga/editions/ids';
 
 /** A name that is none of those offered, with the one that was probably meant. */
 export function notOneOf(path: string, found: string, offered: readonly string[]): Problem {
@@ -10,11 +9,13 @@ export function notOneOf(path: string, found: string, offered: readonly string[]
   return {
     path,
     code: 'not-one-of',
-    expected: `one of ${offered.join(', ')}`,
+    expected: offered.length === 0 ? NO_NAME : `one of ${offered.join(', ')}`,
     found: foundText(found),
     ...(meant === undefined ? {} : { hint: `did you mean ${meant}?` }),
   };
 }
+
+const NO_NAME = 'no name: the region has none';
 
 /** A name that was chosen, or the problem with it. */
 export interface Choice<Name extends string> {
@@ -32,11 +33,27 @@ export function choose<Name extends string>(
   return name === undefined ? { problem: notOneOf(path, found, offered) } : { name };
 }
 
+type Editions = Pick<Region, 'editions'>;
+
+/** The editions of a region, the default one first. */
+export const editionIds = ({ editions }: Editions): readonly string[] =>
+  editions.map(({ edition }) => edition);
+
 /** What the option of the edition says of itself. */
-export const EDITION_HELP = `edition of the figures: ${EDITION_IDS.join(', ')}`;
+export const editionHelp = (region: Editions): string =>
+  `edition of the figures: ${editionIds(region).join(', ')}`;
 
 /** The edition named, or the problem with it; none where none is named. */
 export const chooseEdition = (
   found: string | undefined,
+  region: Editions,
   option = '--edition',
-): Choice<EditionId> => (found === undefined ? {} : choose(option, found, EDITION_IDS));
+): Choice<string> => (found === undefined ? {} : choose(option, found, editionIds(region)));
+
+/** The names of things that have an id. */
+export const idsOf = (all: readonly { readonly id: string }[]): readonly string[] =>
+  all.map(({ id }) => id);
+
+/** Names as the help lists them, one a line. */
+export const namesHelp = (names: readonly string[]): string =>
+  names.map((name) => `  ${name}`).join('\n');

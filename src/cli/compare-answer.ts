@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import type { Comparison } from '../answer/results/analysis';
 import type { Profile } from '../profile/profile';
 import { compare } from '../questions/compare/compare';
-import { regionOf } from '../regions/default';
 import { comparisonModel } from '../report/analysis/comparison';
 import { comparisonCsv } from '../report/analysis/csv';
 import { markdownOf } from '../report/markdown';
@@ -12,7 +11,8 @@ import type { FormatName } from './formats';
 import { jsonText } from './formats';
 import { InputError, type PlacedProblem } from './input-error';
 import type { Io } from './io';
-import { profileOf } from './profile-file';
+import { documentOf, type NamedDocument, profileOf } from './profile-file';
+import type { Regions } from './regions';
 import { nameOf } from './source';
 import { tableText, type View, viewOf } from './view';
 
@@ -20,12 +20,20 @@ import { tableText, type View, viewOf } from './view';
  * The comparison that a command line asks for, as text in the format asked for.
  * @throws InputError with all problems of the command line and of the profiles.
  */
-export async function comparisonAnswer(command: Command, io: Io): Promise<string> {
-  const request = compareRequestOf(command);
-  const { left, right } = await profilesOf(request, io);
+export async function comparisonAnswer(
+  command: Command,
+  regions: Regions,
+  io: Io,
+): Promise<string> {
+  const document = await documentOf(command, regions, io);
+  const { region } = document;
+  const request = compareRequestOf(command, region);
+  const { left, right } = await profilesOf(request, document, () =>
+    documentOf(command, { ...regions, loaded: [region] }, io, 1),
+  );
   const comparison = compare(left, right);
   return written(comparison, { left: left.side, right: right.side }, request.format, () =>
-    viewOf(command, io, regionOf(left.profile)),
+    viewOf(command, io, region),
   );
 }
 
@@ -38,11 +46,12 @@ interface Read {
 /** Both profiles; one file is read once. */
 async function profilesOf(
   { left, problems, right }: CompareRequest,
-  io: Io,
+  document: NamedDocument,
+  others: () => Promise<NamedDocument>,
 ): Promise<{ readonly left: Read; readonly right: Read }> {
-  const one = left === undefined ? {} : await read(left, io);
+  const one = left === undefined ? {} : read(left, document);
   const isSame = left !== undefined && right?.file === left.file;
-  const other = right === undefined || isSame ? one : await read(right, io);
+  const other = right === undefined || isSame ? one : read(right, await others());
   const all = [...problems, ...(one.problems ?? []), ...(isSame ? [] : (other.problems ?? []))];
   const profiles = { left: one.profile, right: other.profile };
   if (
@@ -60,13 +69,13 @@ async function profilesOf(
   };
 }
 
-async function read(
+function read(
   { edition, file }: Side,
-  io: Io,
-): Promise<{ readonly profile?: Profile; readonly problems?: readonly PlacedProblem[] }> {
+  document: NamedDocument,
+): { readonly profile?: Profile; readonly problems?: readonly PlacedProblem[] } {
   try {
     const input = { file, problems: [], ...(edition === undefined ? {} : { edition }) };
-    return { profile: await profileOf(input, io) };
+    return { profile: profileOf(input, document) };
   } catch (error) {
     if (error instanceof InputError) return { problems: error.problems };
     throw error;

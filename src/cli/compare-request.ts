@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import type { Region } from '../engine/region';
 import type { Problem } from '../kit/problem';
 import type { PlanOptions } from '../questions/plan/plan';
-import type { EditionId } from '../regions/kaluga/editions/ids';
 import { operandsOf } from './arguments';
 import { chooseEdition } from './choices';
 import { planOptionsOf } from './plan-request';
@@ -11,7 +11,7 @@ import { STDIN } from './source';
 /** One side of a comparison. */
 export interface Side {
   readonly file: string;
-  readonly edition?: EditionId;
+  readonly edition?: string;
   readonly options: PlanOptions;
 }
 
@@ -28,12 +28,12 @@ interface CompareOptions {
 }
 
 /** Reads the command line of `compare`. */
-export function compareRequestOf(command: Command): CompareRequest {
-  const { file, ...input } = inputOf(command, 2);
+export function compareRequestOf(command: Command, region: Region): CompareRequest {
+  const { file, ...input } = inputOf(command, region, 2);
   const { otherEdition, reading = [] } = command.opts<CompareOptions>();
   const [, other] = operandsOf(command, 2).operands;
-  const chosen = chooseEdition(otherEdition, '--other-edition');
-  const { options, problems } = planOptionsOf(command, input);
+  const chosen = chooseEdition(otherEdition, region, '--other-edition');
+  const { options, problems } = planOptionsOf(command, region, input);
   const isAlone = other === undefined;
   const sides: Pick<CompareRequest, 'left' | 'right'> =
     file === undefined || chosen.problem !== undefined
@@ -56,7 +56,7 @@ export function compareRequestOf(command: Command): CompareRequest {
   };
 }
 
-const sideOf = (file: string, options: PlanOptions, edition: EditionId | undefined): Side =>
+const sideOf = (file: string, options: PlanOptions, edition: string | undefined): Side =>
   edition === undefined ? { file, options } : { file, edition, options: { ...options, edition } };
 
 const NOTHING_ELSE: Problem = {

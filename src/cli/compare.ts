@@ -3,6 +3,7 @@ import { inCsvForm } from './csv-form';
 import { CSV_HELP, FORMATS } from './formats';
 import type { Io } from './io';
 import { readingsHelp, withPlanOptions } from './plan-options';
+import type { Regions } from './regions';
 
 const EXAMPLES = `
 Examples:
@@ -17,7 +18,7 @@ the readings chosen. --other-edition is the edition of the right side.
 Exit code 0: answered; 2: something that was given cannot be used.`;
 
 /** Adds the command that compares two profiles, or one under two sets of readings or editions. */
-export function addCompare(program: Command, io: Io): void {
+export function addCompare(program: Command, io: Io, regions: Regions): void {
   const command = program
     .command('compare')
     .summary('compare two projects, or one under other readings or another edition')
@@ -29,12 +30,15 @@ export function addCompare(program: Command, io: Io): void {
     .option('--format <name>', FORMATS.join(', '), FORMATS[0])
     .option('--csv <form>', CSV_HELP)
     .option('--other-edition <id>', 'edition of the figures on the right');
-  withPlanOptions(command)
-    .addHelpText('after', `${EXAMPLES}\n\nReadings, the default value first:\n${readingsHelp()}`)
+  withPlanOptions(command, regions.chosen)
+    .addHelpText(
+      'after',
+      `${EXAMPLES}\n\nReadings, the default value first:\n${readingsHelp(regions.chosen)}`,
+    )
     .allowUnknownOption()
     .allowExcessArguments();
   command.action(async () => {
     const { comparisonAnswer } = await (await import('./answers')).comparison();
-    io.stdout.write(await inCsvForm(command, await comparisonAnswer(command, io), io));
+    io.stdout.write(await inCsvForm(command, await comparisonAnswer(command, regions, io), io));
   });
 }

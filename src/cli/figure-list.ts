@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
+import { editionOf, type Region } from '../engine/region';
 import type { WrittenValue } from '../figures/written';
 import {
   type PolicyFigure,
   type PolicyFigureValue,
   policyFigures,
-} from '../regions/kaluga/editions/figures';
-import type { EditionId } from '../regions/kaluga/editions/ids';
-import { policyOf } from '../regions/kaluga/editions/index';
+} from '../regions/policy-figures';
 import type { Block } from '../report/blocks';
 import { name, tableOf, text } from '../report/columns';
 import { csvOf } from '../report/csv';
@@ -37,21 +36,21 @@ interface Row extends PolicyFigureValue {
 
 /** The list of the figures of an edition, a row for each value, in the format asked for. */
 export async function figureList(
-  edition: EditionId,
   format: FormatName,
+  { edition, region }: { readonly edition: string; readonly region: Region },
   command: Command,
   io: Io,
 ): Promise<string> {
-  const figures = policyFigures(policyOf(edition));
+  const figures = policyFigures(editionOf(region, edition));
   switch (format) {
     case 'json':
       return jsonText({ edition, figures });
     case 'csv':
       return csvOf(CSV_COLUMNS, figures.flatMap(rowsOf).map(csvRow));
     case 'markdown':
-      return markdownOf(blocksOf(figures, (await viewOf(command, io)).words));
+      return markdownOf(blocksOf(figures, (await viewOf(command, io, region)).words));
     case 'table': {
-      const shown = await viewOf(command, io);
+      const shown = await viewOf(command, io, region);
       return tableText(blocksOf(figures, shown.words), shown);
     }
   }

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import { DEFAULT_EDITION, EDITION_IDS } from '../regions/kaluga/editions/ids';
 import { operandsOf } from './arguments';
-import { choose } from './choices';
+import { choose, editionIds } from './choices';
 import { inCsvForm } from './csv-form';
 import { CSV_HELP, FORMATS } from './formats';
 import { InputError } from './input-error';
 import type { Io } from './io';
 import { csvProblems } from './options';
+import type { Regions } from './regions';
 
 const EXAMPLES = `
 Examples:
@@ -20,7 +20,8 @@ writes values as they stand here, texts in quotes. A figure that is read on
 held against their sources; JSON and CSV tell it of each.`;
 
 /** Adds the command that lists the figures of an edition. */
-export function addFigures(program: Command, io: Io): void {
+export function addFigures(program: Command, io: Io, { chosen: region }: Regions): void {
+  const editions = editionIds(region);
   const command = program
     .command('figures')
     .summary('list the figures of the policy, by the names that amendments use')
@@ -29,14 +30,14 @@ export function addFigures(program: Command, io: Io): void {
     )
     .option('--format <name>', FORMATS.join(', '), FORMATS[0])
     .option('--csv <form>', CSV_HELP)
-    .option('--edition <id>', 'edition of the figures', DEFAULT_EDITION)
+    .option('--edition <id>', 'edition of the figures', editions[0])
     .addHelpText('after', EXAMPLES)
     .allowUnknownOption()
     .allowExcessArguments();
   command.action(async () => {
     const options = command.opts<{ format: string; edition: string }>();
     const format = choose('--format', options.format, FORMATS);
-    const edition = choose('--edition', options.edition, EDITION_IDS);
+    const edition = choose('--edition', options.edition, editions);
     const problems = [
       ...operandsOf(command, 0).problems,
       ...[format, edition].flatMap(({ problem }) => problem ?? []),
@@ -47,7 +48,11 @@ export function addFigures(program: Command, io: Io): void {
     }
     const { figureList } = await (await import('./answers')).figureList();
     io.stdout.write(
-      await inCsvForm(command, await figureList(edition.name, format.name, command, io), io),
+      await inCsvForm(
+        command,
+        await figureList(format.name, { edition: edition.name, region }, command, io),
+        io,
+      ),
     );
   });
 }

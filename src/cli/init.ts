@@ -3,6 +3,7 @@ import { operandsOf } from './arguments';
 import { InputError } from './input-error';
 import type { Io } from './io';
 import { languageOf } from './language';
+import type { Regions } from './regions';
 
 const EXAMPLE = `
 Example:
@@ -10,7 +11,11 @@ Example:
   investor-incentives assess project.yaml`;
 
 /** Adds the command that prints a profile to start from. */
-export function addInit(program: Command, io: Io): void {
+export function addInit(
+  program: Command,
+  io: Io,
+  { chosen: region, names: [name] }: Regions,
+): void {
   const command = program
     .command('init')
     .summary('print a commented profile to start from')
@@ -23,9 +28,9 @@ export function addInit(program: Command, io: Io): void {
     if (problems.length > 0) throw new InputError(problems);
     const answers = await import('./answers');
     if (languageOf(command, io) === 'ru') {
-      io.stdout.write((await answers.starterInRussian()).STARTER_IN_RUSSIAN);
+      io.stdout.write((await answers.starterInRussian()).starterInRussian({ region, name }));
     } else {
-      io.stdout.write((await answers.starter()).STARTER);
+      io.stdout.write((await answers.starter()).starter({ region, name }));
     }
   });
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Problem } from '../kit/problem';
 import type { Language } from '../words/words';
+import { valuesIn } from './argv';
 import { choose } from './choices';
 import type { Io } from './io';
 
@@ -26,11 +27,7 @@ export const languageOf = (command: Command, io: Surroundings): Language =>
 
 /** The same for a command line that is not parsed yet. */
 export function languageIn(argv: readonly string[], io: Surroundings): Language {
-  const given = argv.flatMap((text, index) => {
-    if (text === '--lang') return argv[index + 1] ?? [];
-    return text.startsWith('--lang=') ? text.slice('--lang='.length) : [];
-  });
-  return languageFor(given.at(-1), io);
+  return languageFor(valuesIn(argv, '--lang').at(-1), io);
 }
 
 function languageFor(given: string | undefined, { env, isTTY, locale }: Surroundings): Language {

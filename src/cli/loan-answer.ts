@@ -1,16 +1,16 @@
 import type { Command } from 'commander';
-import type { FundProgrammeId } from '../figures/loans';
+import type { FundProgrammeId, ProgrammeId } from '../figures/loans';
 import type { Profile } from '../profile/profile';
 import { assess } from '../questions/assess/assess';
 import { unitWarnings } from '../questions/assess/unit-warning';
-import { regionOf } from '../regions/default';
 import { loanCsv } from '../report/loans/csv';
 import { type LoanAnswer, loanModel } from '../report/loans/model';
 import { markdownOf } from '../report/markdown';
 import type { FormatName } from './formats';
 import { jsonText } from './formats';
 import type { Io } from './io';
-import { profileOf } from './profile-file';
+import { documentOf, profileOf } from './profile-file';
+import type { Regions } from './regions';
 import { loanRequestOf } from './request';
 import { tableText, type View, viewOf } from './view';
 
@@ -18,10 +18,12 @@ import { tableText, type View, viewOf } from './view';
  * The answer on loans to a command line, as text in the format asked for.
  * @throws InputError with all problems of the command line and of the profile.
  */
-export async function loanAnswer(command: Command, io: Io): Promise<string> {
-  const request = loanRequestOf(command);
+export async function loanAnswer(command: Command, regions: Regions, io: Io): Promise<string> {
+  const document = await documentOf(command, regions, io);
+  const { region } = document;
+  const request = loanRequestOf(command, region);
   const { edition, format, programmes } = request;
-  const profile = asking(programmes, await profileOf(request, io));
+  const profile = asking(programmes, profileOf(request, document));
   const assessment = assess(profile, edition === undefined ? {} : { edition });
   const { loans, project, version } = assessment;
   const answer: LoanAnswer = {
@@ -32,12 +34,14 @@ export async function loanAnswer(command: Command, io: Io): Promise<string> {
     warnings: unitWarnings(profile),
     loans,
   };
-  return written(answer, format, () => viewOf(command, io, regionOf(profile)));
+  return written(answer, format, () => viewOf(command, io, region));
 }
 
 /** The profile with the programmes of the command line in place of its own, where there are any. */
-function asking(programmes: readonly FundProgrammeId[], profile: Profile): Profile {
-  if (programmes.length === 0) return profile;
+function asking(named: readonly ProgrammeId[], profile: Profile): Profile {
+  if (named.length === 0) return profile;
+  // Each is one of the region's.
+  const programmes = named as readonly FundProgrammeId[];
   return { ...profile, borrowing: { facts: {}, ...profile.borrowing, programmes } };
 }
 

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { PROGRAMME_IDS } from '../figures/loans';
 import { collected } from './arguments';
-import { EDITION_HELP } from './choices';
+import { editionHelp, idsOf, namesHelp } from './choices';
 import { inCsvForm } from './csv-form';
 import { CSV_HELP, FORMATS } from './formats';
 import type { Io } from './io';
+import type { Regions } from './regions';
 
 const EXAMPLES = `
 Examples:
@@ -16,10 +16,9 @@ there is a row for each quarter of each schedule.
 
 Exit code 0: answered; 2: something that was given cannot be used.`;
 
-const programmes = (): string => PROGRAMME_IDS.map((id) => `  ${id}`).join('\n');
-
 /** Adds the command that tells which loans of the fund a project can take. */
-export function addLoan(program: Command, io: Io): void {
+export function addLoan(program: Command, io: Io, regions: Regions): void {
+  const region = regions.chosen;
   const command = program
     .command('loan')
     .summary('tell which loans of the fund a project can take, and their schedules')
@@ -29,13 +28,13 @@ export function addLoan(program: Command, io: Io): void {
     .argument('[file]', 'the profile of the project, or - for standard input')
     .option('--format <name>', FORMATS.join(', '), FORMATS[0])
     .option('--csv <form>', CSV_HELP)
-    .option('--edition <id>', EDITION_HELP)
+    .option('--edition <id>', editionHelp(region))
     .option('--programme <id>', 'only this programme; may be repeated', collected)
-    .addHelpText('after', `${EXAMPLES}\n\nProgrammes:\n${programmes()}`)
+    .addHelpText('after', `${EXAMPLES}\n\nProgrammes:\n${namesHelp(idsOf(region.programmes))}`)
     .allowUnknownOption()
     .allowExcessArguments();
   command.action(async () => {
     const { loanAnswer } = await (await import('./answers')).loanAnswer();
-    io.stdout.write(await inCsvForm(command, await loanAnswer(command, io), io));
+    io.stdout.write(await inCsvForm(command, await loanAnswer(command, regions, io), io));
   });
 }

@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import * as nodeModule from 'node:module';
+import { loadModule } from './load-module';
 import { run } from './run';
 import { writeWhole } from './whole-file';
 
@@ -41,6 +42,7 @@ const ended = run(process.argv.slice(2), {
       name: entry.name,
       isFolder: entry.isDirectory(),
     })),
+  loadModule,
   writeFile: writeWhole,
 });
 

@@ -1,10 +1,8 @@
 import type { Command } from 'commander';
+import { type ReadingsRegion, readingsFrom } from '../figures/choose';
 import type { Problem } from '../kit/problem';
 import { shortened } from '../kit/shortened';
 import { foundText } from '../profile/found';
-import type { EditionId } from '../regions/kaluga/editions/ids';
-import type { Readings } from '../regions/kaluga/readings';
-import { parseReadings } from '../regions/parse-readings';
 import { choose } from './choices';
 import type { FormatName } from './formats';
 import { CSV_FORMS, FORMATS } from './formats';
@@ -44,11 +42,40 @@ export function csvProblems(command: Command): readonly Problem[] {
   ];
 }
 
+/** Readings by id. */
+export interface ChosenReadings {
+  readonly [id: string]: string;
+}
+
 /** Readings given as `id=value`, in the edition in which they are to be read. */
 export function readingsOf(
   pairs: readonly string[],
-  edition?: EditionId,
-): { readonly readings: Partial<Readings>; readonly problems: readonly Problem[] } {
+  region: ReadingsRegion,
+  edition?: string,
+): { readonly readings: ChosenReadings; readonly problems: readonly Problem[] } {
+  const { problems, values } = pairsOf(pairs);
+  const others = readingProblemsOf(values, region, edition);
+  return {
+    readings: others.length === 0 ? values : {},
+    problems: [...problems, ...others],
+  };
+}
+
+/** Everything that is wrong with readings by id. */
+export function readingProblemsOf(
+  readings: ChosenReadings,
+  region: ReadingsRegion,
+  edition?: string,
+): readonly Problem[] {
+  const parsed = readingsFrom(readings, edition, region);
+  return parsed.ok ? [] : parsed.problems.map(ofOption);
+}
+
+/** Readings given as `id=value`, whatever they are called. */
+export function pairsOf(pairs: readonly string[]): {
+  readonly values: ChosenReadings;
+  readonly problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   const values = new Map<string, string>();
   for (const pair of pairs) {
@@ -61,10 +88,7 @@ export function readingsOf(
       values.set(id, value);
     }
   }
-  const parsed = parseReadings(Object.fromEntries(values), edition);
-  return parsed.ok
-    ? { readings: parsed.readings, problems }
-    : { readings: {}, problems: [...problems, ...parsed.problems.map(ofOption)] };
+  return { values: Object.fromEntries(values), problems };
 }
 
 const ofOption = (problem: Problem): Problem => ({

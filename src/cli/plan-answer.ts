@@ -5,7 +5,6 @@ import { planReadings } from '../questions/compare/plan-readings';
 import { nearMisses } from '../questions/near-misses/near-misses';
 import { type PlanOptions, plan } from '../questions/plan/plan';
 import { thresholds } from '../questions/thresholds/thresholds';
-import { regionOf } from '../regions/default';
 import type { Analysis } from '../report/analysis/analysis';
 import { markdownOf } from '../report/markdown';
 import { planCsv } from '../report/plan/csv';
@@ -14,21 +13,22 @@ import type { FormatName } from './formats';
 import { jsonText } from './formats';
 import type { Io } from './io';
 import { planRequestOf } from './plan-request';
-import { profileOf } from './profile-file';
+import { documentOf, profileOf } from './profile-file';
+import type { Regions } from './regions';
 import { tableText, type View, viewOf } from './view';
 
 /**
  * The best package for a command line, as text in the format asked for.
  * @throws InputError with all problems of the command line and of the profile.
  */
-export async function planAnswer(command: Command, io: Io): Promise<string> {
-  const request = planRequestOf(command);
+export async function planAnswer(command: Command, regions: Regions, io: Io): Promise<string> {
+  const document = await documentOf(command, regions, io);
+  const { region } = document;
+  const request = planRequestOf(command, region);
   const { format, options } = request;
-  const profile = await profileOf(request, io);
+  const profile = profileOf(request, document);
   const analysis = request.analysis ? analysisOf(profile, options) : undefined;
-  return written(plan(profile, options), analysis, format, () =>
-    viewOf(command, io, regionOf(profile)),
-  );
+  return written(plan(profile, options), analysis, format, () => viewOf(command, io, region));
 }
 
 const analysisOf = (profile: Profile, options: PlanOptions): Analysis => ({

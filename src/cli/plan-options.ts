@@ -1,24 +1,20 @@
 import type { Command } from 'commander';
 import { reliefsOf } from '../engine/measure/measure';
 import type { ElementId } from '../engine/plan/candidates';
-import { READING_IDS, READINGS } from '../regions/kaluga/readings';
-import { KALUGA } from '../regions/kaluga/region';
+import type { Region } from '../engine/region';
 import { collected } from './arguments';
-import { EDITION_HELP } from './choices';
-
-const { measures, programmes } = KALUGA;
+import { editionHelp, idsOf } from './choices';
 
 /** What a package can be made of; a measure of parts by these. */
-export const ELEMENT_IDS: readonly ElementId[] = [
-  ...measures.filter(({ parts }) => parts === undefined).flatMap(reliefsOf),
-  ...measures.filter(({ parts }) => parts !== undefined).flatMap(reliefsOf),
-  ...programmes,
-].map(({ id }) => id);
-
-export const elementsHelp = (): string => ELEMENT_IDS.map((id) => `  ${id}`).join('\n');
+export const elementIds = ({ measures, programmes }: Region): readonly ElementId[] =>
+  idsOf([
+    ...measures.filter(({ parts }) => parts === undefined).flatMap(reliefsOf),
+    ...measures.filter(({ parts }) => parts !== undefined).flatMap(reliefsOf),
+    ...programmes,
+  ]);
 
 /** Adds the options that say how packages are weighed and what may be chosen. */
-export const withPlanOptions = (command: Command): Command =>
+export const withPlanOptions = (command: Command, region: Region): Command =>
   command
     .option('--discount-rate <rate>', "yearly rate, such as 0.1; else the profile's")
     .option('--timing <when>', 'when in its year a flow stands: end, mid or start')
@@ -27,12 +23,13 @@ export const withPlanOptions = (command: Command): Command =>
     .option('--among <id>', 'choose among these only; may be repeated', collected)
     .option('--first-periods <how>', 'begin reliefs as-read, or as chosen best')
     .option('--reading <id=value>', 'choose a reading; may be repeated', collected)
-    .option('--edition <id>', EDITION_HELP);
+    .option('--edition <id>', editionHelp(region));
 
 /** Every reading with its values. */
-export const readingsHelp = (): string =>
-  READING_IDS.map((id) => {
-    const reading: { readonly values: readonly string[]; readonly year?: true } = READINGS[id];
-    const values = [...reading.values, ...(reading.year === true ? ['a year'] : [])];
-    return `  ${id}\n      ${values.join(', ')}`;
-  }).join('\n');
+export const readingsHelp = ({ readings }: Region): string =>
+  Object.entries(readings)
+    .map(([id, reading]) => {
+      const values = [...reading.values, ...(reading.year === true ? ['a year'] : [])];
+      return `  ${id}\n      ${values.join(', ')}`;
+    })
+    .join('\n');

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Region } from '../engine/region';
 import type { Timing } from '../engine/valuation/discount';
 import { rateText } from '../kit/money';
 import type { Problem } from '../kit/problem';
@@ -7,7 +8,7 @@ import { readShare } from '../profile/numerals';
 import type { PlanOptions } from '../questions/plan/plan';
 import { type Choice, choose } from './choices';
 import { namesOf, notInCsv, readingsOf } from './options';
-import { ELEMENT_IDS } from './plan-options';
+import { elementIds } from './plan-options';
 import { type Input, inputOf } from './request';
 
 /** What `plan` asks for. */
@@ -32,13 +33,13 @@ const TIMINGS: readonly Timing[] = ['end', 'mid', 'start'];
 const FIRST_PERIODS = ['as-read', 'chosen'] as const;
 
 /** Reads the command line of `plan`. */
-export function planRequestOf(command: Command): PlanRequest {
-  const input = inputOf(command);
+export function planRequestOf(command: Command, region: Region): PlanRequest {
+  const input = inputOf(command, region);
   const { analysis, format } = command.opts<{
     readonly analysis?: true;
     readonly format: string;
   }>();
-  const { options, problems } = planOptionsOf(command, input);
+  const { options, problems } = planOptionsOf(command, region, input);
   return {
     ...input,
     options,
@@ -54,14 +55,15 @@ export function planRequestOf(command: Command): PlanRequest {
 /** The options of a plan and everything that is wrong with them. */
 export function planOptionsOf(
   command: Command,
+  region: Region,
   { edition }: Pick<Input, 'edition'>,
 ): { readonly options: PlanOptions; readonly problems: readonly Problem[] } {
   const given = command.opts<WeighingOptions>();
   const rate = rateOf(given.discountRate);
   const timing = chosen('--timing', given.timing, TIMINGS);
   const firstPeriods = chosen('--first-periods', given.firstPeriods, FIRST_PERIODS);
-  const among = namesOf('--among', given.among ?? [], ELEMENT_IDS);
-  const readings = readingsOf(given.reading ?? [], edition);
+  const among = namesOf('--among', given.among ?? [], elementIds(region));
+  const readings = readingsOf(given.reading ?? [], region, edition);
   return {
     options: {
       ...(edition === undefined ? {} : { edition }),

@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
+import { namesHelp } from './choices';
 import { inCsvForm } from './csv-form';
 import { CSV_HELP, FORMATS } from './formats';
 import type { Io } from './io';
-import { elementsHelp, readingsHelp, withPlanOptions } from './plan-options';
+import { elementIds, readingsHelp, withPlanOptions } from './plan-options';
+import type { Regions } from './regions';
 
 const EXAMPLES = `
 Examples:
@@ -18,7 +20,8 @@ row for each year, tax and budget of the best package.
 Exit code 0: planned; 2: something that was given cannot be used.`;
 
 /** Adds the command that finds the best lawful package. */
-export function addPlan(program: Command, io: Io): void {
+export function addPlan(program: Command, io: Io, regions: Regions): void {
+  const region = regions.chosen;
   const command = program
     .command('plan')
     .summary('find the best lawful package of incentives and loans')
@@ -28,16 +31,16 @@ export function addPlan(program: Command, io: Io): void {
     .argument('[file]', 'the profile of the project, or - for standard input')
     .option('--format <name>', FORMATS.join(', '), FORMATS[0])
     .option('--csv <form>', CSV_HELP);
-  withPlanOptions(command)
+  withPlanOptions(command, region)
     .option('--analysis', 'also tell near misses, thresholds and readings; not in csv')
     .addHelpText(
       'after',
-      `${EXAMPLES}\n\nWhat a package is made of:\n${elementsHelp()}\n\nReadings, the default value first:\n${readingsHelp()}`,
+      `${EXAMPLES}\n\nWhat a package is made of:\n${namesHelp(elementIds(region))}\n\nReadings, the default value first:\n${readingsHelp(region)}`,
     )
     .allowUnknownOption()
     .allowExcessArguments();
   command.action(async () => {
     const { planAnswer } = await (await import('./answers')).planAnswer();
-    io.stdout.write(await inCsvForm(command, await planAnswer(command, io), io));
+    io.stdout.write(await inCsvForm(command, await planAnswer(command, regions, io), io));
   });
 }

@@ -1,15 +1,16 @@
 import type { Command } from 'commander';
-import { DEFAULT_EDITION } from '../regions/kaluga/editions/ids';
+import { editionOf } from '../engine/region';
 import { collected } from './arguments';
 import type { Io } from './io';
 import { TOTALS_FORMATS } from './lines/portfolio-request';
 import { withLineOptions } from './lines/request';
+import type { Regions } from './regions';
 import type { ExitWith } from './run';
 
-const EXAMPLES = `
+const examples = (edition: string) => `
 Examples:
   investor-incentives portfolio projects.jsonl --after reform.yaml --totals
-  investor-incentives portfolio projects.jsonl --before ${DEFAULT_EDITION}
+  investor-incentives portfolio projects.jsonl --before ${edition}
       --after reform.yaml --after annex.yaml --out effects.jsonl --jobs 4
 
 A policy is the id of an edition or a file with an amendment of it, in YAML or
@@ -25,7 +26,7 @@ Exit code 0: done; 1: done, but for bad lines, which are named on standard
 error; 2: something that was given cannot be used.`;
 
 /** Adds the command that sets two policies against each other over many projects. */
-export function addPortfolio(program: Command, io: Io, exitWith: ExitWith): void {
+export function addPortfolio(program: Command, io: Io, regions: Regions, exitWith: ExitWith): void {
   const command = withLineOptions(
     program
       .command('portfolio')
@@ -33,14 +34,15 @@ export function addPortfolio(program: Command, io: Io, exitWith: ExitWith): void
       .description(
         'Tells what a change of policy does to many projects, read as JSON Lines, one profile a line.',
       ),
+    regions.loaded,
     collected,
   )
     .option('--before <policy>', 'edition or amendment; may be repeated', collected)
     .option('--after <policy>', 'edition or amendment; may be repeated', collected)
     .option('--format <name>', `of the totals: ${TOTALS_FORMATS.join(', ')}`, TOTALS_FORMATS[0])
-    .addHelpText('after', EXAMPLES);
+    .addHelpText('after', examples(editionOf(regions.chosen).edition));
   command.action(async () => {
     const { portfolio } = await (await import('./answers')).portfolio();
-    exitWith(await portfolio(command, io));
+    exitWith(await portfolio(command, regions, io));
   });
 }

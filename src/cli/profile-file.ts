@@ -1,17 +1,31 @@
+import type { Command } from 'commander';
+import type { LoadedRegion } from '../engine/region';
 import { problemsOf } from '../profile/parse';
 import type { Profile } from '../profile/profile';
-import type { EditionId } from '../regions/kaluga/editions/ids';
-import { parseProfile } from '../regions/parse-profile';
-import { readDocument } from './document';
+import { operandsOf } from './arguments';
+import { type ReadDocument, readDocument } from './document';
 import type { PlacedProblem } from './input-error';
 import { InputError } from './input-error';
 import type { Io } from './io';
+import { parsedProfile } from './parse';
 import { pointedAmounts } from './pointed';
+import { type Regions, regionOfDocument } from './regions';
 import type { Input } from './request';
 import { nameOf, readText } from './source';
 
-/** A file, the edition to read it in, and what is wrong with the command line that names it. */
-type Named = Pick<Input, 'file' | 'edition' | 'problems'>;
+/** A file as it was read, and the region by which it is understood. */
+export interface NamedDocument {
+  /** The region that the document names, else the one chosen. */
+  readonly region: LoadedRegion;
+  /** Those of which it may be. */
+  readonly regions: readonly LoadedRegion[];
+  /** What the user calls the file; none where no file is named. */
+  readonly source?: string;
+  readonly read: ReadDocument;
+}
+
+/** The edition to read a document in, and what is wrong with the command line that names it. */
+type Asked = Pick<Input, 'file' | 'edition' | 'problems'>;
 
 /** A profile and the document that it was read from. */
 export interface Written {
@@ -19,19 +33,36 @@ export interface Written {
   readonly document: unknown;
 }
 
-/**
- * The profile that a command line names.
- * @throws InputError with all problems of the command line and of the profile.
- */
-export const profileOf = async (named: Named, io: Io): Promise<Profile> =>
-  (await writtenOf(named, io)).profile;
+/** The document that a command line names in a place of its operands. */
+export async function documentOf(
+  command: Command,
+  regions: Regions,
+  io: Io,
+  place = 0,
+): Promise<NamedDocument> {
+  const file = operandsOf(command, Number.POSITIVE_INFINITY).operands[place];
+  const read = file === undefined ? unread([]) : await documentIn(file, io);
+  return {
+    region: regionOfDocument(regions, read.value),
+    regions: regions.loaded,
+    ...(file === undefined ? {} : { source: nameOf(file) }),
+    read,
+  };
+}
 
 /**
- * The profile that a command line names, with its document.
+ * The profile that a document holds.
  * @throws InputError with all problems of the command line and of the profile.
  */
-export async function writtenOf({ file, edition, problems }: Named, io: Io): Promise<Written> {
-  const read: Read = file === undefined ? { problems: [] } : await profileIn(file, edition, io);
+export const profileOf = (asked: Asked, document: NamedDocument): Profile =>
+  writtenOf(asked, document).profile;
+
+/**
+ * The profile that a document holds, with the document.
+ * @throws InputError with all problems of the command line and of the profile.
+ */
+export function writtenOf({ edition, file, problems }: Asked, document: NamedDocument): Written {
+  const read: Read = file === undefined ? { problems: [] } : profileIn(document, edition);
   const all = [...problems, ...read.problems];
   if (read.written === undefined || all.length > 0) throw new InputError(all);
   return read.written;
@@ -42,38 +73,44 @@ interface Read {
   readonly problems: readonly PlacedProblem[];
 }
 
-async function profileIn(file: string, edition: EditionId | undefined, io: Io): Promise<Read> {
-  const text = await textIn(file, io);
-  if (typeof text !== 'string') return { problems: text };
-  const source = nameOf(file);
-  const document = readDocument(text);
-  const inSource = (problem: PlacedProblem): PlacedProblem => ({ source, ...problem });
-  if (!document.readable) return { problems: document.problems.map(inSource) };
-  const pointed = pointedAmounts(document.value, document.pointed, (value) =>
-    problemsOf(parseProfile(value, { edition })),
-  ).map(document.place);
-  const ofText = [...document.problems, ...pointed];
+function profileIn({ read, regions, source }: NamedDocument, edition?: string): Read {
+  const inSource = (problem: PlacedProblem): PlacedProblem =>
+    source === undefined ? problem : { source, ...problem };
+  if (!read.readable) return { problems: read.problems.map(inSource) };
+  const { value } = read;
+  const parse = (document: unknown) => parsedProfile(document, regions, edition);
+  const pointed = pointedAmounts(value, read.pointed, (other) => problemsOf(parse(other))).map(
+    read.place,
+  );
+  const ofText = [...read.problems, ...pointed];
   const own = ofText.map(inSource);
-  const parsed = parseProfile(document.value, { edition });
-  const { value } = document;
+  const parsed = parse(value);
   if (parsed.ok) {
     return { written: { profile: parsed.profile, document: value }, problems: own.sort(byPlace) };
   }
   const told = new Set(ofText.map(({ path }) => path));
   const others = parsed.problems.filter(({ path }) => !told.has(path));
-  const placed = others.map((problem) => inSource(document.place(problem)));
+  const placed = others.map((problem) => inSource(read.place(problem)));
   return { problems: [...own, ...placed].sort(byPlace) };
 }
 
 const byPlace = (one: PlacedProblem, other: PlacedProblem): number =>
   (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
 
-/** The text, or why there is none. */
-async function textIn(file: string, io: Io): Promise<string | readonly PlacedProblem[]> {
+/** The document in a file, or why there is none. */
+async function documentIn(file: string, io: Io): Promise<ReadDocument> {
   try {
-    return await readText(file, io);
+    return readDocument(await readText(file, io));
   } catch (error) {
-    if (error instanceof InputError) return error.problems;
+    if (error instanceof InputError) return unread(error.problems);
     throw error;
   }
 }
+
+/** Nothing that could be read, and why. */
+const unread = (problems: readonly PlacedProblem[]): ReadDocument => ({
+  readable: false,
+  problems,
+  pointed: [],
+  place: (problem) => problem,
+});

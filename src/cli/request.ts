@@ -1,37 +1,34 @@
 import type { Command } from 'commander';
+import type { Region } from '../engine/region';
 import type { MeasureId } from '../figures/ids';
-import type { FundProgrammeId } from '../figures/loans';
-import { PROGRAMME_IDS } from '../figures/loans';
+import type { ProgrammeId } from '../figures/loans';
 import type { Problem } from '../kit/problem';
-import type { EditionId } from '../regions/kaluga/editions/ids';
-import { MEASURE_IDS } from '../regions/kaluga/ids';
-import type { Readings } from '../regions/kaluga/readings';
 import { operandsOf } from './arguments';
-import { choose, chooseEdition } from './choices';
+import { choose, chooseEdition, idsOf } from './choices';
 import type { FormatName } from './formats';
 import { FORMATS } from './formats';
-import { csvProblems, namesOf, notInCsv, readingsOf } from './options';
+import { type ChosenReadings, csvProblems, namesOf, notInCsv, readingsOf } from './options';
 
 /** What every command about a project asks for, and everything that is wrong with it. */
 export interface Input {
   /** Absent where none is named, or where the edition to read it in is not known. */
   readonly file?: string;
   readonly format: FormatName;
-  readonly edition?: EditionId;
+  readonly edition?: string;
   readonly problems: readonly Problem[];
 }
 
 /** What `assess` asks for. */
 export interface Request extends Input {
   readonly measures: readonly MeasureId[];
-  readonly readings: Partial<Readings>;
+  readonly readings: ChosenReadings;
   /** Whether to tell what other readings would give. */
   readonly otherReadings: boolean;
 }
 
 /** What `loan` asks for. */
 export interface LoanRequest extends Input {
-  readonly programmes: readonly FundProgrammeId[];
+  readonly programmes: readonly ProgrammeId[];
 }
 
 interface InputOptions {
@@ -46,13 +43,13 @@ interface Options {
   readonly otherReadings?: true;
 }
 
-/** Reads the file, the format and the edition of a command line; the command itself reads further files. */
-export function inputOf(command: Command, files = 1): Input {
+/** Reads the file, the format and the edition of a command line, for the region of the file; the command itself reads further files. */
+export function inputOf(command: Command, region: Region, files = 1): Input {
   const { format, edition } = command.opts<InputOptions>();
   const rest = operandsOf(command, files);
   const [file] = rest.operands;
   const chosenFormat = choose('--format', format, FORMATS);
-  const chosenEdition = chooseEdition(edition);
+  const chosenEdition = chooseEdition(edition, region);
   return {
     ...(file === undefined || chosenEdition.problem !== undefined ? {} : { file }),
     format: chosenFormat.name ?? FORMATS[0],
@@ -67,11 +64,11 @@ export function inputOf(command: Command, files = 1): Input {
 }
 
 /** Reads the command line of `assess`. */
-export function requestOf(command: Command): Request {
-  const input = inputOf(command);
+export function requestOf(command: Command, region: Region): Request {
+  const input = inputOf(command, region);
   const { format, reading = [], measure = [], otherReadings } = command.opts<Options>();
-  const measures = namesOf('--measure', measure, MEASURE_IDS);
-  const readings = readingsOf(reading, input.edition);
+  const measures = namesOf('--measure', measure, idsOf(region.measures));
+  const readings = readingsOf(reading, region, input.edition);
   return {
     ...input,
     measures: measures.names,
@@ -87,10 +84,10 @@ export function requestOf(command: Command): Request {
 }
 
 /** Reads the command line of `loan`. */
-export function loanRequestOf(command: Command): LoanRequest {
-  const input = inputOf(command);
+export function loanRequestOf(command: Command, region: Region): LoanRequest {
+  const input = inputOf(command, region);
   const { programme = [] } = command.opts<{ readonly programme?: readonly string[] }>();
-  const programmes = namesOf('--programme', programme, PROGRAMME_IDS);
+  const programmes = namesOf('--programme', programme, idsOf(region.programmes));
   return {
     ...input,
     programmes: programmes.names,

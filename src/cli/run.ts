@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { listed } from '../kit/problem';
 import { VERSION } from '../version';
 import type { Language } from '../words/words';
+import { valuesIn } from './argv';
 import { addAssess } from './assess';
 import { addAssessLines } from './assess-lines';
 import { addCompare } from './compare';
@@ -15,6 +16,7 @@ import { addMeasures } from './measures';
 import { addPlan } from './plan';
 import { addPortfolio } from './portfolio';
 import { problemText } from './problem-text';
+import type { Regions, Takes } from './regions';
 import { sayingsIn } from './sayings';
 import { addSchema } from './schema';
 import { addSweep } from './sweep';
@@ -36,14 +38,15 @@ Examples:
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code = DONE;
-  const program = programOf(argv, io, (other) => {
-    code = other;
-  });
-  if (argv.length === 0) {
-    program.outputHelp({ error: true });
-    return UNUSABLE;
-  }
   try {
+    const regions = await regionsIn(argv, io);
+    const program = programOf(argv, io, regions, (other) => {
+      code = other;
+    });
+    if (argv.length === 0) {
+      program.outputHelp({ error: true });
+      return UNUSABLE;
+    }
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
@@ -62,35 +65,60 @@ const WIDTH = 80;
 /** Characters of an error of the parser of the command line. */
 const LONGEST = 1_000;
 
-type Add = (program: Command, io: Io, exitWith: ExitWith) => void;
+/** Adds a command whose ids and help are those of the region chosen. */
+type Add = (program: Command, io: Io, regions: Regions, exitWith: ExitWith) => void;
+
+interface CommandOf {
+  readonly add: Add;
+  readonly takes: Takes;
+}
+
+const one = (add: Add): CommandOf => ({ add, takes: 'one' });
+const many = (add: Add): CommandOf => ({ add, takes: 'many' });
 
 /** In the order in which the help lists them. */
-const COMMANDS: ReadonlyMap<string, Add> = new Map([
-  ['assess', addAssess],
-  ['plan', addPlan],
-  ['sweep', addSweep],
-  ['compare', addCompare],
-  ['assess-lines', addAssessLines],
-  ['portfolio', addPortfolio],
-  ['loan', addLoan],
-  ['measures', addMeasures],
-  ['figures', addFigures],
-  ['schema', addSchema],
-  ['init', addInit],
-  ['test', addTest],
+const COMMANDS: ReadonlyMap<string, CommandOf> = new Map([
+  ['assess', one(addAssess)],
+  ['plan', one(addPlan)],
+  ['sweep', one(addSweep)],
+  ['compare', one(addCompare)],
+  ['assess-lines', many(addAssessLines)],
+  ['portfolio', many(addPortfolio)],
+  ['loan', one(addLoan)],
+  ['measures', one(addMeasures)],
+  ['figures', one(addFigures)],
+  ['schema', one(addSchema)],
+  ['init', one(addInit)],
+  ['test', many(addTest)],
 ]);
 
 /** The commands that have to be described: the one that is called, or else all, but none for the version. */
-function described(name: string | undefined): Iterable<Add> {
+function described(name: string | undefined): Iterable<CommandOf> {
   const called = COMMANDS.get(name ?? '');
   if (called !== undefined) return [called];
   return name === '--version' ? [] : COMMANDS.values();
 }
 
-function programOf(argv: readonly string[], io: Io, exitWith: ExitWith): Command {
+const REGION_HELP: { readonly [takes in Takes]: string } = {
+  one: 'region by its id, or a module with one',
+  many: 'region by its id, or a module with one; may be repeated',
+};
+
+/**
+ * The regions that the command called is given; they are loaded before its options are described.
+ * @throws InputError with everything that is wrong with them.
+ */
+async function regionsIn(argv: readonly string[], io: Io): Promise<Regions> {
+  const { regionsNamed } = await (await import('./answers')).regions();
+  const called = COMMANDS.get(argv[0] ?? '');
+  const names = called === undefined ? [] : valuesIn(argv, '--region');
+  return regionsNamed(names, called?.takes ?? 'one', io);
+}
+
+function programOf(argv: readonly string[], io: Io, regions: Regions, exitWith: ExitWith): Command {
   const program = new Command('investor-incentives')
     .description(
-      'Which investment incentives a project gets in Kaluga Region, why, and what each is worth.',
+      `Which investment incentives a project gets in ${regions.chosen.title.en}, why, and what each is worth.`,
     )
     .version(VERSION)
     .addHelpText('after', EXAMPLES)
@@ -103,7 +131,10 @@ function programOf(argv: readonly string[], io: Io, exitWith: ExitWith): Command
       getOutHelpWidth: () => WIDTH,
       getErrHelpWidth: () => WIDTH,
     });
-  for (const add of described(argv[0])) add(program, io, exitWith);
+  for (const { add, takes } of described(argv[0])) {
+    add(program, io, regions, exitWith);
+    program.commands.at(-1)?.option('--region <id|module>', REGION_HELP[takes]);
+  }
   for (const command of program.commands) command.option('--lang <code>', LANGUAGE_HELP);
   return program;
 }

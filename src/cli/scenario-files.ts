@@ -1,12 +1,13 @@
 import { dirname, join } from 'node:path';
 import { withPut } from '../profile/part';
 import { type Path, pathText } from '../profile/place';
-import { documentPaths, parseScenario, type Scenario } from '../scenario/parse';
+import { documentPaths, type Scenario } from '../scenario/parse';
 import { type ReadDocument, readDocument } from './document';
 import { InputError, type PlacedProblem } from './input-error';
 import type { Io } from './io';
 import { pointedAmounts } from './pointed';
-import { parseProblems, pointedInScenario } from './scenario-pointed';
+import type { Regions } from './regions';
+import { type Parse, parsedScenario, parseProblems, pointedInScenario } from './scenario-pointed';
 import { readText, reasonOf, unreadable } from './source';
 
 const SCENARIO = /\.scenario\.(ya?ml|json)$/;
@@ -62,7 +63,11 @@ export interface ReadScenario {
 }
 
 /** Reads a scenario and the documents that it names, relative to its own folder. */
-export async function readScenario(file: string, io: Io): Promise<ReadScenario> {
+export async function readScenario(
+  file: string,
+  { loaded }: Regions,
+  io: Io,
+): Promise<ReadScenario> {
   const own = await documentIn(file, io);
   const { text } = own;
   if (!own.read.readable) return { file, text, problems: own.problems };
@@ -74,21 +79,22 @@ export async function readScenario(file: string, io: Io): Promise<ReadScenario> 
   );
   const inFiles = [...own.problems, ...named.flatMap((one) => one.problems)];
   // What cannot be read is told of its own file, and stands here for nothing.
-  const documents = Object.fromEntries(
+  const documents: { readonly [path: string]: unknown } = Object.fromEntries(
     named.map(({ path, read }) => [path, read.readable ? read.value : undefined]),
   );
   const { value } = own.read;
+  const parse: Parse = (scenario) => parsedScenario(scenario, { documents, region: loaded });
   const ambiguous = [
-    ...pointedInScenario(value, own.read.pointed, documents).map((problem) => ({
+    ...pointedInScenario(value, own.read.pointed, parse).map((problem) => ({
       source: file,
       ...own.read.place(problem),
     })),
-    ...named.flatMap((one) => pointedIn(one, value, documents)),
+    ...named.flatMap((one) => pointedIn(one, value, parse)),
   ];
   const problems = [...inFiles, ...ambiguous];
   const areSound = named.every((one) => one.problems.length === 0);
   const told = new Set([...own.problems, ...ambiguous].map(({ path }) => path));
-  const parsed = parseScenario(own.read.value, { documents });
+  const parsed = parse(value);
   if (parsed.ok && problems.length === 0)
     return { file, text, scenario: parsed.scenario, problems };
   const found = parsed.ok ? [] : parsed.problems;
@@ -106,15 +112,13 @@ interface Named extends DocumentFile {
 function pointedIn(
   { path: name, read, source }: Named,
   scenario: unknown,
-  documents: { readonly [path: string]: unknown },
+  parse: Parse,
 ): readonly PlacedProblem[] {
   const found = placesNaming(scenario, name).flatMap((place) => {
     const below = (path: Path): Path => [...place, ...path];
     const pointed = read.pointed.map((one) => ({ ...one, path: below(one.path) }));
     const whole = withPut(scenario, [place], read.value);
-    return pointedAmounts(whole, pointed, (other) =>
-      parseProblems(parseScenario(other, { documents })),
-    ).map((problem) => {
+    return pointedAmounts(whole, pointed, (other) => parseProblems(parse(other))).map((problem) => {
       const inFile = problem.path.slice(pathText(place).length).replace(/^\./, '');
       return { source, ...read.place({ ...problem, path: inFile }) };
     });

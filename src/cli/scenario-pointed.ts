@@ -1,12 +1,20 @@
 import type { Problem } from '../kit/problem';
 import { pointHint } from '../profile/numerals';
 import { type Path, pathText } from '../profile/place';
-import { type ParsedScenario, parseScenario } from '../scenario/parse';
+import { type ParsedScenario, type ParseScenarioOptions, parseScenario } from '../scenario/parse';
 import { isFields, stepsOf } from '../scenario/steps';
 import type { Pointed } from './document-nodes';
+import { onCommandLine } from './parse';
 import { placeOfSteps, pointedAmounts } from './pointed';
 
-type Documents = { readonly [path: string]: unknown };
+/** Reads a scenario with the documents that it names and the regions that are loaded. */
+export type Parse = (scenario: unknown) => ParsedScenario;
+
+/** A scenario as the command reads it: a problem with its region says how the command loads one. */
+export function parsedScenario(scenario: unknown, options: ParseScenarioOptions): ParsedScenario {
+  const parsed = parseScenario(scenario, options);
+  return parsed.ok ? parsed : { ok: false, problems: parsed.problems.map(onCommandLine) };
+}
 
 /** Fields of an expectation that hold an amount among other values, none of them with a point unless as text. */
 const WRITTEN = ['actual', 'required', 'shortfall', 'is'];
@@ -15,13 +23,10 @@ const WRITTEN = ['actual', 'required', 'shortfall', 'is'];
 export const pointedInScenario = (
   scenario: unknown,
   pointed: readonly Pointed[],
-  documents: Documents,
+  parse: Parse,
 ): readonly Problem[] => [
   ...pointedAmounts(scenario, pointed, (other) =>
-    parseProblems(parseScenario(other, { documents })).flatMap((problem) => [
-      problem,
-      ...settingsOf(other, problem),
-    ]),
+    parseProblems(parse(other)).flatMap((problem) => [problem, ...settingsOf(other, problem)]),
   ),
   ...pointed.filter(({ path }) => isExpected(path)).map(ofExpected),
 ];

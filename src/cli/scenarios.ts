@@ -2,6 +2,7 @@ import { runScenario } from '../scenario/run';
 import type { TestFormat } from './formats';
 import { InputError, type PlacedProblem } from './input-error';
 import type { Io } from './io';
+import type { Regions } from './regions';
 import { readScenario, scenarioFiles } from './scenario-files';
 import { junitOf } from './scenario-junit';
 import { jsonOf, textOf } from './scenario-report';
@@ -22,12 +23,13 @@ interface Options {
 export async function runFiles(
   paths: readonly string[],
   { format, update }: Options,
+  regions: Regions,
   io: Io,
 ): Promise<boolean> {
   const files = await scenarioFiles(paths, io);
   if (files.length === 0) throw new InputError(paths.map(noScenario));
   const results: FileResult[] = [];
-  for (const file of files) results.push(await fileResult(file, update, io));
+  for (const file of files) results.push(await fileResult(file, update, regions, io));
   io.stdout.write(WRITTEN[format](results));
   return results.every(hasPassed);
 }
@@ -46,8 +48,13 @@ const noScenario = (path: string): PlacedProblem => ({
   found: 'none',
 });
 
-async function fileResult(file: string, update: boolean, io: Io): Promise<FileResult> {
-  const { problems, scenario, text } = await readScenario(file, io);
+async function fileResult(
+  file: string,
+  update: boolean,
+  regions: Regions,
+  io: Io,
+): Promise<FileResult> {
+  const { problems, scenario, text } = await readScenario(file, regions, io);
   if (scenario === undefined) return { file, problems, recorded: [], refused: [] };
   const result = runScenario(scenario);
   if (!update) return { file, result, problems, recorded: [], refused: [] };
@@ -58,7 +65,7 @@ async function fileResult(file: string, update: boolean, io: Io): Promise<FileRe
   } catch (error) {
     throw unreadable(file, 'a file that can be written', reasonOf(error));
   }
-  const again = await readScenario(file, io);
+  const again = await readScenario(file, regions, io);
   return {
     file,
     ...(again.scenario === undefined ? {} : { result: runScenario(again.scenario) }),

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
-import type { EditionId } from '../regions/kaluga/editions/ids';
+import type { LoadedRegion } from '../engine/region';
 import { operandsOf } from './arguments';
-import { choose, chooseEdition, EDITION_HELP } from './choices';
+import { choose, chooseEdition, editionHelp } from './choices';
 import { jsonText } from './formats';
 import { InputError } from './input-error';
 import type { Io } from './io';
+import type { Regions } from './regions';
 
 const DOCUMENTS = ['profile', 'scenario'] as const;
 
@@ -14,34 +15,38 @@ Examples:
   investor-incentives schema --of scenario > scenario.schema.json`;
 
 /** Adds the command that prints the JSON Schema of a document. */
-export function addSchema(program: Command, io: Io): void {
+export function addSchema(program: Command, io: Io, { chosen: region }: Regions): void {
   const command = program
     .command('schema')
     .summary('print the JSON Schema of a profile or of a scenario')
     .description('Prints the JSON Schema of the document that describes a project or a scenario.')
     .option('--of <document>', DOCUMENTS.join(', '), DOCUMENTS[0])
-    .option('--edition <id>', EDITION_HELP)
+    .option('--edition <id>', editionHelp(region))
     .addHelpText('after', EXAMPLES)
     .allowUnknownOption()
     .allowExcessArguments();
   command.action(async () => {
     const options = command.opts<{ edition?: string; of: string }>();
-    const edition = chooseEdition(options.edition);
+    const edition = chooseEdition(options.edition, region);
     const document = choose('--of', options.of, DOCUMENTS);
     const problems = [
       ...operandsOf(command, 0).problems,
       ...[document, edition].flatMap(({ problem }) => problem ?? []),
     ];
     if (problems.length > 0) throw new InputError(problems);
-    io.stdout.write(jsonText(await schemaOf(document.name, edition.name)));
+    io.stdout.write(jsonText(await schemaOf(document.name, edition.name, region)));
   });
 }
 
-async function schemaOf(document?: (typeof DOCUMENTS)[number], edition?: EditionId) {
+async function schemaOf(
+  document: (typeof DOCUMENTS)[number] | undefined,
+  edition: string | undefined,
+  region: LoadedRegion,
+) {
   if (document === 'scenario') {
     const { scenarioJsonSchema } = await (await import('./answers')).scenarioJsonSchema();
-    return scenarioJsonSchema(edition);
+    return scenarioJsonSchema(edition, region);
   }
   const { profileJsonSchema } = await (await import('./answers')).profileJsonSchema();
-  return profileJsonSchema(edition);
+  return profileJsonSchema(edition, region);
 }

@@ -1,11 +1,10 @@
-import { DOCUMENT, DOCUMENT_TEXTS } from '../profile/fields/document';
 import { type Fields, fieldsIn, formOf } from '../profile/fields/field';
 import type { Sample, Text, Texts } from '../profile/fields/texts';
 import { fields as words } from '../report/words/ru-facts';
-import { starterOf } from './starter';
+import { regionOption, type StarterOf, starterOf, textsOf } from './starter';
 
-const PREFACE = `# Профиль инвестиционного проекта для оценки командой:
-# investor-incentives assess project.yaml --lang ru
+const preface = (option: string) => `# Профиль инвестиционного проекта для оценки командой:
+# investor-incentives assess project.yaml${option} --lang ru
 #
 # Обязательны только название и день начала. Неуказанное не даёт неверного ответа:
 # в результате перечислены все недостающие сведения.
@@ -62,5 +61,9 @@ function textInRussian(text: Text, path: string, inner: Fields, joint: string): 
   };
 }
 
-/** The profile to start from, with its explanations in Russian. */
-export const STARTER_IN_RUSSIAN: string = starterOf(PREFACE, inRussian(DOCUMENT_TEXTS, DOCUMENT));
+/** The same with its explanations in Russian; what has none in Russian stays as it is. */
+export const starterInRussian = (of: StarterOf): string =>
+  starterOf(
+    preface(regionOption(of)),
+    textsOf(of, ({ fields, texts }) => inRussian(texts, fields)),
+  );

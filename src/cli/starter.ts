@@ -1,9 +1,11 @@
-import { DOCUMENT_TEXTS } from '../profile/fields/document';
 import { isSampled, sampleOf } from '../profile/fields/samples';
 import type { Sample, Text, Texts } from '../profile/fields/texts';
+import type { DescribedFrame } from '../profile/frame';
+import { LOADED_DEFAULT } from '../regions/loaded';
+import { textsInYears } from './starter-years';
 
-const PREFACE = `# Profile of an investment project, to be assessed with:
-# investor-incentives assess project.yaml
+const preface = (option: string) => `# Profile of an investment project, to be assessed with:
+# investor-incentives assess project.yaml${option}
 #
 # Only the name and the start day are required. What is left out gives no false
 # answer: the result names every fact that is missing.
@@ -105,9 +107,42 @@ export function starterOf(preface: string, texts: Texts): string {
   return [preface, ...fields, ''].join('\n');
 }
 
+/** A region and what the command line names it by. */
+export interface StarterOf {
+  readonly region: { readonly profiles: DescribedFrame };
+  /** As `--region` was given; none for the default region. */
+  readonly name?: string | undefined;
+}
+
+/** The option with which the command reads the profile. */
+export const regionOption = ({ name }: StarterOf): string => {
+  if (name === undefined) return '';
+  return ` --region ${/^[\w@./:-]+$/.test(name) ? name : JSON.stringify(name)}`;
+};
+
+/** The texts of the fields of a region's profiles, in a language; of another region than the default one, its id too. */
+export function textsOf(
+  { region: { profiles } }: StarterOf,
+  translated: (frame: DescribedFrame) => Texts,
+): Texts {
+  const texts = textsInYears(profiles, translated(profiles));
+  if (profiles.region === LOADED_DEFAULT.id) return texts;
+  const { name, ...others } = texts['project']?.fields ?? {};
+  const fields = {
+    ...(name === undefined ? {} : { name }),
+    region: { sample: profiles.region, used: true } as const,
+    ...others,
+  };
+  return { ...texts, project: { ...texts['project'], fields } };
+}
+
 /**
- * A profile to start from, in YAML, with every field that has a sample. An
+ * A profile of a region to start from, in YAML, with every field that has a sample. An
  * explanation begins with "#" and one space; every other line with "#" can be
  * taken into use.
  */
-export const STARTER: string = starterOf(PREFACE, DOCUMENT_TEXTS);
+export const starter = (of: StarterOf): string =>
+  starterOf(
+    preface(regionOption(of)),
+    textsOf(of, ({ texts }) => texts),
+  );

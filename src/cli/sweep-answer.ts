@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
+import type { LoadedRegion } from '../engine/region';
 import type { Problem } from '../kit/problem';
 import { problemsOf } from '../profile/parse';
 import { sweep } from '../questions/compare/sweep';
-import { regionOf } from '../regions/default';
-import { parseProfile } from '../regions/parse-profile';
 import { sweepCsv } from '../report/analysis/csv';
 import { type Swept, sweepModel } from '../report/analysis/sweep';
 import { markdownOf } from '../report/markdown';
@@ -12,8 +11,10 @@ import type { FormatName } from './formats';
 import { jsonText } from './formats';
 import { InputError } from './input-error';
 import type { Io } from './io';
+import { parsedProfile } from './parse';
 import { placeOfSteps, pointedAmounts } from './pointed';
-import { writtenOf } from './profile-file';
+import { documentOf, writtenOf } from './profile-file';
+import type { Regions } from './regions';
 import { type SweepRequest, sweepRequestOf } from './sweep-request';
 import { tableText, type View, viewOf } from './view';
 
@@ -21,23 +22,26 @@ import { tableText, type View, viewOf } from './view';
  * The sweep that a command line asks for, as text in the format asked for.
  * @throws InputError with all problems of the command line and of the profile, then with that of the path.
  */
-export async function sweepAnswer(command: Command, io: Io): Promise<string> {
-  const request = sweepRequestOf(command);
-  const { document, profile } = await writtenOf(request, io);
-  const ambiguous = ambiguousOptions(document, request);
+export async function sweepAnswer(command: Command, regions: Regions, io: Io): Promise<string> {
+  const named = await documentOf(command, regions, io);
+  const { region } = named;
+  const request = sweepRequestOf(command, region);
+  const { document } = writtenOf(request, named);
+  const ambiguous = ambiguousOptions(document, region, request);
   if (ambiguous.length > 0) throw new InputError(ambiguous);
-  const answer = sweep(document, request.path, request.values, request.options);
+  const answer = sweep(document, request.path, request.values, { ...request.options, region });
   if (!answer.ok) {
     throw new InputError(
       answer.problems.map((problem) => ({ ...problem, path: `--path ${problem.path}` })),
     );
   }
-  return written(answer, request.format, () => viewOf(command, io, regionOf(profile)));
+  return written(answer, request.format, () => viewOf(command, io, region));
 }
 
 /** Ends and step of amounts that may mean several; where the path names no amount there are none. */
 function ambiguousOptions(
   document: unknown,
+  region: LoadedRegion,
   { edition, path, pointed }: SweepRequest,
 ): readonly Problem[] {
   const steps = stepsOf(path);
@@ -45,7 +49,7 @@ function ambiguousOptions(
   const place = placeOfSteps(steps);
   return pointed.flatMap(({ option, source }) =>
     pointedAmounts(document, [{ path: place, source }], (value) =>
-      problemsOf(parseProfile(value, { edition })),
+      problemsOf(parsedProfile(value, [region], edition)),
     ).map((problem) => ({ ...problem, path: option })),
   );
 }

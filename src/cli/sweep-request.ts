@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { SweepValue } from '../answer/results/analysis';
+import type { Region } from '../engine/region';
 import { scaled } from '../kit/decimal';
 import { unscaled } from '../kit/fixed-point';
 import type { Problem } from '../kit/problem';
@@ -34,11 +35,11 @@ interface SweepOptions {
 }
 
 /** Reads the command line of `sweep`. */
-export function sweepRequestOf(command: Command): SweepRequest {
-  const input = inputOf(command);
+export function sweepRequestOf(command: Command, region: Region): SweepRequest {
+  const input = inputOf(command, region);
   const given = command.opts<SweepOptions>();
   const values = valuesOf(given);
-  const { options, problems } = planOptionsOf(command, input);
+  const { options, problems } = planOptionsOf(command, region, input);
   return {
     ...input,
     path: given.path ?? '',

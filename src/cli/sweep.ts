@@ -3,6 +3,7 @@ import { inCsvForm } from './csv-form';
 import { CSV_HELP, FORMATS } from './formats';
 import type { Io } from './io';
 import { withPlanOptions } from './plan-options';
+import type { Regions } from './regions';
 
 const EXAMPLES = `
 Examples:
@@ -19,7 +20,7 @@ profile is not sound has its problems in its place.
 Exit code 0: answered; 2: something that was given cannot be used.`;
 
 /** Adds the command that changes one number or day of a profile. */
-export function addSweep(program: Command, io: Io): void {
+export function addSweep(program: Command, io: Io, regions: Regions): void {
   const command = program
     .command('sweep')
     .summary('tell what becomes of a project as one number or day changes')
@@ -34,12 +35,12 @@ export function addSweep(program: Command, io: Io): void {
     .option('--step <number>', 'the space between two of them')
     .option('--format <name>', FORMATS.join(', '), FORMATS[0])
     .option('--csv <form>', CSV_HELP);
-  withPlanOptions(command)
+  withPlanOptions(command, regions.chosen)
     .addHelpText('after', EXAMPLES)
     .allowUnknownOption()
     .allowExcessArguments();
   command.action(async () => {
     const { sweepAnswer } = await (await import('./answers')).sweepAnswer();
-    io.stdout.write(await inCsvForm(command, await sweepAnswer(command, io), io));
+    io.stdout.write(await inCsvForm(command, await sweepAnswer(command, regions, io), io));
   });
 }

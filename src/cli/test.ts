@@ -4,6 +4,7 @@ import { choose } from './choices';
 import { TEST_FORMATS } from './formats';
 import { InputError } from './input-error';
 import type { Io } from './io';
+import type { Regions } from './regions';
 import type { ExitWith } from './run';
 
 const NOT_PASSED = 1;
@@ -27,7 +28,7 @@ Exit code 0: all passed; 1: a scenario failed, or its file cannot be used;
 2: nothing to run, or something that was given cannot be used.`;
 
 /** Adds the command that runs scenarios. */
-export function addTest(program: Command, io: Io, exitWith: ExitWith): void {
+export function addTest(program: Command, io: Io, regions: Regions, exitWith: ExitWith): void {
   const command = program
     .command('test')
     .summary('run scenarios and show where they differ')
@@ -50,7 +51,7 @@ export function addTest(program: Command, io: Io, exitWith: ExitWith): void {
     if (format.name === undefined || problems.length > 0) throw new InputError(problems);
     const { runFiles } = await (await import('./answers')).scenarios();
     const asked = { format: format.name, update: options.update === true };
-    if (!(await runFiles(operands, asked, io))) exitWith(NOT_PASSED);
+    if (!(await runFiles(operands, asked, regions, io))) exitWith(NOT_PASSED);
   });
 }
 

@@ -28,8 +28,8 @@ const WIDE = 120;
 const widthFor = ({ columns = NARROW, isTTY }: Pick<Io, 'columns' | 'isTTY'>): number =>
   isTTY ? Math.min(Math.max(columns, NARROW), WIDE) : NARROW;
 
-/** The view that a command line and the terminal ask for, of an answer on a region; left out: the default one. */
-export async function viewOf(command: Command, io: Io, region?: Region): Promise<View> {
+/** The view that a command line and the terminal ask for, of an answer on a region. */
+export async function viewOf(command: Command, io: Io, region: Region): Promise<View> {
   const words = await wordsIn(languageOf(command, io), region);
   return {
     words,

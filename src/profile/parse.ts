@@ -74,11 +74,14 @@ export function regionNamed<R extends OfRegion>(
   document: unknown,
   { regions, unnamed }: { readonly regions: readonly R[]; readonly unnamed: string },
 ): R | undefined {
-  const named = valueAt(document, REGION_AT) ?? unnamed;
+  const named = namedIn(document) ?? unnamed;
   return typeof named === 'string'
     ? regions.find(({ profiles }) => profiles.region === named)
     : regions[0];
 }
+
+/** What a document has as the name of its region; nothing where it names none. */
+export const namedIn = (document: unknown): unknown => valueAt(document, REGION_AT) ?? undefined;
 
 const REGION_AT: Path = ['project', 'region'];
 

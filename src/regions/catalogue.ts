@@ -1,12 +1,11 @@
 import { yearsOf } from '../engine/measure/measure';
+import { editionOf, type Region } from '../engine/region';
 import type { Title } from '../engine/terms';
 import { at } from '../figures/figure';
 import type { MeasureId, PartId } from '../figures/ids';
 import { firstDayOf } from '../kit/day';
 import { lessCertain, type Standing } from '../kit/finding';
-import { DEFAULT_EDITION, type EditionId } from './kaluga/editions/ids';
-import { policyOf } from './kaluga/editions/index';
-import { KALUGA } from './kaluga/region';
+import { DEFAULT_REGION } from './default';
 
 /** What a list of measures shows of one of them. */
 export interface CatalogueEntry {
@@ -23,13 +22,20 @@ export interface CatalogueEntry {
 /**
  * Every measure of an edition with its law and its years.
  *
+ * @param edition the region's default one where it is left out.
+ * @param region as `defineRegion` makes it; Kaluga Region where it is left out.
+ * @throws RangeError for an edition that the region does not have.
+ *
  * @example
  * measureCatalogue().map(({ id }) => id)[1]; // 'rip'
  * measureCatalogue()[1].lastYear; // 2028
  */
-export function measureCatalogue(edition: EditionId = DEFAULT_EDITION): readonly CatalogueEntry[] {
-  const policy = policyOf(edition);
-  return KALUGA.measures.map((measure) => {
+export function measureCatalogue(
+  edition?: string,
+  region: Region = DEFAULT_REGION,
+): readonly CatalogueEntry[] {
+  const policy = editionOf(region, edition);
+  return region.measures.map((measure) => {
     const { id, law, parts, title } = measure;
     const { firstYear, lastYear } = yearsOf(measure, policy);
     const end = firstDayOf(policy.years.last);

@@ -9,3 +9,6 @@ export const LOADED_DEFAULT: LoadedRegion = /* @__PURE__ */ (() => ({
   profiles: KALUGA_PROFILES,
   words: WORDS,
 }))();
+
+/** Every region of the package, the default one first. */
+export const BUILT_IN_REGIONS: readonly LoadedRegion[] = [LOADED_DEFAULT];

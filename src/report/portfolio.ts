@@ -20,7 +20,12 @@ import type { PortfolioWords } from './words/portfolio';
 export interface ComparedTotals extends PortfolioTotals {
   readonly before: PolicyName;
   readonly after: PolicyName;
-  readonly lines: { readonly read: number; readonly bad: number };
+  readonly lines: {
+    readonly read: number;
+    readonly bad: number;
+    /** Lines that the policies leave out, by the id of their region; absent where there are none. */
+    readonly leftOut?: { readonly [region: string]: number };
+  };
 }
 
 /** What the tables are made with. */
@@ -60,6 +65,9 @@ export function totalsBlocks(
         words.before(policyText(before, words)),
         words.after(policyText(after, words)),
         words.lines(lines.read, lines.bad),
+        ...Object.entries(lines.leftOut ?? {}).map(([region, count]) =>
+          words.leftOut(count, region),
+        ),
       ],
     },
     { kind: 'paragraph', text: words.basis },

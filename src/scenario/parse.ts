@@ -85,10 +85,12 @@ export function parseScenario(
   if (unreadable.length > 0) return { ok: false, problems: writtenOut(input, unreadable) };
   const regions = asList(given);
   const document = projectDocument(input, documents);
-  const region =
-    regionNamed(document.value, { regions, unnamed: LOADED_DEFAULT.id }) ??
-    regions[0] ??
-    LOADED_DEFAULT;
+  const region = regionOf(document.value, regions);
+  if (region === undefined) {
+    // Nothing else can be read without its names.
+    const { problems } = projectOf(document, { region: regions });
+    return { ok: false, problems: listed(problems) };
+  }
   const schema = schemaOf(region);
   const shaped = schema.safeParse(input);
   const structural: readonly Located<ScenarioProblemCode>[] = [
@@ -110,6 +112,12 @@ export function parseScenario(
   // All of it was read by the schema that has its form.
   const written = input as ScenarioDocument;
   return { ok: true, scenario: scenarioOf(written, project.value, policy.value) };
+}
+
+/** The region of the project; the first one where there is no document, none where it names one that is not loaded. */
+function regionOf(document: unknown, regions: readonly LoadedRegion[]): LoadedRegion | undefined {
+  const named = regionNamed(document, { regions, unnamed: LOADED_DEFAULT.id });
+  return named ?? (document === undefined ? (regions[0] ?? LOADED_DEFAULT) : undefined);
 }
 
 /** Lists of which every entry makes the whole document or policy anew. */

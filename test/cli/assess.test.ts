@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { STARTER } from '../../src/cli/starter';
+import { starter } from '../../src/cli/starter';
+import { LOADED_DEFAULT } from '../../src/regions/loaded';
 import { command, complaints } from './fake';
+
+const STARTER = starter({ region: LOADED_DEFAULT });
 
 const MINIMAL = '{ "project": { "name": "Plant", "start": "2019-01-01" } }';
 const files = { 'p.json': MINIMAL, 'p.yaml': STARTER };

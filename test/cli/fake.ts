@@ -15,6 +15,8 @@ export interface Outside {
   readonly notWritten?: string;
   /** Whether nobody reads standard output any more. */
   readonly readerGone?: boolean;
+  /** What modules export, by their names. */
+  readonly modules?: { readonly [name: string]: unknown };
   readonly env?: { readonly [name: string]: string };
 }
 
@@ -55,6 +57,13 @@ function entriesOf(files: Outside['files'], path: string): readonly FolderEntry[
   return [...first].map(([name, isFolder]) => ({ name, isFolder }));
 }
 
+function moduleOf(modules: Outside['modules'], name: string): unknown {
+  const found = modules?.[name];
+  if (found === undefined) throw fails('MODULE_NOT_FOUND');
+  if (found instanceof Error) throw found;
+  return found;
+}
+
 /** Runs the command in this process, with an outside of texts. */
 export async function command(argv: readonly string[], outside: Outside = {}): Promise<Outcome> {
   let out = '';
@@ -82,6 +91,7 @@ export async function command(argv: readonly string[], outside: Outside = {}): P
     stdin: later(piecesOf(outside.stdin ?? '')),
     readFile: (path) => later(piecesOf(written[path] ?? outside.files?.[path])),
     readFolder: (path) => Promise.resolve().then(() => entriesOf(outside.files, path)),
+    loadModule: (name) => Promise.resolve().then(() => moduleOf(outside.modules, name)),
     writeFile: (path, text) => {
       if (outside.notWritten !== undefined) return Promise.reject(fails(outside.notWritten));
       written[path] = text;

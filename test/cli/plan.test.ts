@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../src/answer/results/plan';
-import { ELEMENT_IDS } from '../../src/cli/plan-options';
+import { elementIds } from '../../src/cli/plan-options';
 import { READING_IDS } from '../../src/regions/kaluga/readings';
+import { LOADED_DEFAULT } from '../../src/regions/loaded';
 import { command, complaints } from './fake';
 
 /**
@@ -165,5 +166,6 @@ describe('what cannot be used is told, all of it in one error', () => {
 
 test('help names everything that a package is made of, and every reading', async () => {
   const { out } = await command(['plan', '--help']);
-  for (const id of [...ELEMENT_IDS, ...READING_IDS]) expect(out).toContain(`\n  ${id}\n`);
+  for (const id of [...elementIds(LOADED_DEFAULT), ...READING_IDS])
+    expect(out).toContain(`\n  ${id}\n`);
 });

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { STARTER } from '../../src/cli/starter';
+import { starter } from '../../src/cli/starter';
+import { LOADED_DEFAULT } from '../../src/regions/loaded';
+
+const STARTER = starter({ region: LOADED_DEFAULT });
 
 const ROOT = join(import.meta.dirname, '../..');
 // Inside the project, so that its packages are found.

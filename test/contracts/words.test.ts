@@ -7,16 +7,17 @@ import type { Amendment } from '../../src/amendments/document';
 import type { Assessment, LoanResult, Outcome } from '../../src/answer/results/assessment';
 import type { FindingResult } from '../../src/answer/results/finding';
 import { readDocument } from '../../src/cli/document';
-import { STARTER } from '../../src/cli/starter';
+import { starter } from '../../src/cli/starter';
 import { declaredIn } from '../../src/profile/fields/declared';
 import { DOCUMENT, DOCUMENT_LABELS, DOCUMENT_TEXTS } from '../../src/profile/fields/document';
 import { assess } from '../../src/questions/assess/assess';
 import { measureCatalogue } from '../../src/regions/catalogue';
-import { policyFigures } from '../../src/regions/kaluga/editions/figures';
 import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { policyOf } from '../../src/regions/kaluga/editions/index';
 import { READING_IDS, READINGS, type Readings } from '../../src/regions/kaluga/readings';
+import { LOADED_DEFAULT } from '../../src/regions/loaded';
 import { parseProfile } from '../../src/regions/parse-profile';
+import { policyFigures } from '../../src/regions/policy-figures';
 import { formatOf } from '../../src/report/format';
 import { factOf } from '../../src/report/sentences';
 import { claimOf } from '../../src/words/claims';
@@ -25,6 +26,8 @@ import { cases } from '../deep';
 import { en as english, ru as russian } from '../words';
 import { PLANS } from './plan-answers';
 import { anyDocument } from './random-profile';
+
+const STARTER = starter({ region: LOADED_DEFAULT });
 
 const PROJECTS = join(import.meta.dirname, '../../fixtures/projects');
 

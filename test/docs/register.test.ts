@@ -6,11 +6,11 @@ import { CHECKED as OF_THE_BROCHURE } from '../../src/regions/kaluga/editions/br
 import * as fund from '../../src/regions/kaluga/editions/brochure-2019/loans/sources';
 import * as brochure from '../../src/regions/kaluga/editions/brochure-2019/sources';
 import { CHECKED } from '../../src/regions/kaluga/editions/checked';
-import { policyFigures } from '../../src/regions/kaluga/editions/figures';
 import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { EDITIONS, policyOf } from '../../src/regions/kaluga/editions/index';
 import * as law from '../../src/regions/kaluga/editions/law/sources';
 import { READING_IDS, READINGS } from '../../src/regions/kaluga/readings';
+import { policyFigures } from '../../src/regions/policy-figures';
 import { pageText } from './files';
 import { addressOf, entries, READ_BY } from './register';
 

@@ -1,8 +1,8 @@
 import type { Citation } from '../../src/kit/finding';
 import { EDITIONS } from '../../src/regions/kaluga/editions';
-import { type PolicyFigureValue, policyFigures } from '../../src/regions/kaluga/editions/figures';
 import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/ids';
 import type { ReadingId } from '../../src/regions/kaluga/readings';
+import { type PolicyFigureValue, policyFigures } from '../../src/regions/policy-figures';
 import { tableOf } from './blocks';
 import { cited, type Row } from './figures';
 import { figuresOf } from './pages';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { amend, parseAmendment } from '../../src/amendments/amend';
-import { policyFigures } from '../../src/regions/kaluga/editions/figures';
 import { policyOf } from '../../src/regions/kaluga/editions/index';
+import { policyFigures } from '../../src/regions/policy-figures';
 import { pageText } from './files';
 
 const PAGE = pageText('docs/scenarios.md');

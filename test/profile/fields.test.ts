@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/cli/document';
-import { STARTER } from '../../src/cli/starter';
+import { starter } from '../../src/cli/starter';
 import { type Declared, declaredIn } from '../../src/profile/fields/declared';
 import { DOCUMENT, DOCUMENT_LABELS, DOCUMENT_TEXTS } from '../../src/profile/fields/document';
 import { fieldsIn } from '../../src/profile/fields/field';
+import { LOADED_DEFAULT } from '../../src/regions/loaded';
 import { profileJsonSchema } from '../../src/regions/parse-profile';
 import { fieldTables, rowsOf, type Schema } from '../docs/fields';
 import { pageText } from '../docs/files';
 import { en } from '../words';
+
+const STARTER = starter({ region: LOADED_DEFAULT });
 
 const DECLARED = declaredIn(DOCUMENT, DOCUMENT_LABELS, DOCUMENT_TEXTS);
 const LEAVES = DECLARED.filter(({ form }) => fieldsIn(form) === undefined);

@@ -277,6 +277,7 @@ export const TOY: LoadedRegion = defineRegion({
           fields: { registered: 'Day of registration', ends: 'Last day' },
         },
       },
+      texts: { harbourResident: { fields: { registered: { sample: '2021-03-01' } } } },
     },
     sections: {
       fields: { beacon: { fields: { lit: 'flag', keepers: 'amount' } } },
@@ -284,6 +285,12 @@ export const TOY: LoadedRegion = defineRegion({
         beacon: {
           label: 'The beacon',
           fields: { lit: 'Lit', keepers: 'Pay of the keepers, roubles' },
+        },
+      },
+      texts: {
+        beacon: {
+          hint: 'The beacon of the harbour, where there is one.',
+          fields: { lit: { sample: true }, keepers: { sample: 1_000_000 } },
         },
       },
     },

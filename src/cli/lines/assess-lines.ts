@@ -1,36 +1,52 @@
 import type { Command } from 'commander';
+import { editionOf } from '../../engine/region';
 import { fingerprintOf } from '../../figures/hash';
 import type { AssessOptions } from '../../questions/assess/assess';
-import { DEFAULT_EDITION } from '../../regions/kaluga/editions/ids';
-import { policyOf } from '../../regions/kaluga/editions/index';
 import { InputError } from '../input-error';
 import type { Io } from '../io';
 import { languageOf } from '../language';
+import type { Regions } from '../regions';
 import { nameOf } from '../source';
+import type { Asked } from './asked';
 import { linesInputOf } from './request';
 import { ended, runLines, settingsOf } from './run-lines';
+import type { Work } from './work';
 
 /**
  * Assesses every line of the input.
  * @returns The exit code.
  * @throws InputError with all problems of the command line, or where a file cannot be used.
  */
-export async function assessLines(command: Command, io: Io): Promise<number> {
-  const { file, problems, ...request } = linesInputOf(command);
+export async function assessLines(command: Command, regions: Regions, io: Io): Promise<number> {
+  const { asked, file, problems, ...request } = linesInputOf(command, regions.loaded);
   if (file === undefined || problems.length > 0) throw new InputError(problems);
-  const { edition, measures, readings, totals } = request;
-  const options: AssessOptions = {
-    ...(edition === undefined ? {} : { edition }),
-    ...(measures.length === 0 ? {} : { measures }),
-    readings,
-  };
-  const work = {
+  const { totals } = request;
+  const options = asked.map((one) => [one.region.id, optionsOf(one)] as const);
+  const work: Work = {
     source: nameOf(file),
-    edition: edition ?? DEFAULT_EDITION,
-    settings: settingsOf(['assess', fingerprintOf(policyOf(edition)).hash, options, totals]),
+    regions: regions.names,
+    settings: settingsOf([
+      'assess',
+      ...asked.flatMap((one) => [hashOf(one), optionsOf(one)]),
+      totals,
+      ...regionParts(regions),
+    ]),
     totals,
     language: languageOf(command, io),
-    task: { kind: 'assess', options },
-  } as const;
-  return ended(work, await runLines(work, { ...request, file }, io, true), io);
+    task: { kind: 'assess', options: new Map(options) },
+  };
+  return ended(work, await runLines(work, regions.loaded, { ...request, file }, io, true), io);
 }
+
+/** What the records depend on beside the default regions. */
+export const regionParts = ({ loaded, names }: Regions): readonly unknown[] =>
+  names.length === 0 ? [] : [loaded.map(({ id }) => id)];
+
+const hashOf = ({ edition, region }: Asked): string =>
+  fingerprintOf(editionOf(region, edition)).hash;
+
+const optionsOf = ({ edition, measures, readings }: Asked): AssessOptions => ({
+  ...(edition === undefined ? {} : { edition }),
+  ...(measures.length === 0 ? {} : { measures }),
+  readings,
+});

@@ -82,8 +82,18 @@ function kept<T>(promise: Promise<T>): Promise<T> {
 const joinedOutcomes = (one: Outcome, other: Outcome): Outcome => ({
   read: one.read + other.read,
   bad: one.bad + other.bad,
+  leftOut: joinedCounts(one.leftOut, other.leftOut),
   portfolio: joinPortfolios(one.portfolio, other.portfolio),
 });
+
+const joinedCounts = (
+  some: ReadonlyMap<string, number>,
+  others: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> =>
+  new Map([
+    ...some,
+    ...[...others].map(([id, count]) => [id, (some.get(id) ?? 0) + count] as const),
+  ]);
 
 type Part = Pick<Range, 'start' | 'end' | 'number'>;
 

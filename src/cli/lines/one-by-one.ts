@@ -1,3 +1,4 @@
+import type { LoadedRegion } from '../../engine/region';
 import { sayingsIn } from '../sayings';
 import type { Output } from './output';
 import type { Progress } from './progress';
@@ -15,6 +16,7 @@ export interface Start {
 /** Answers the lines one after the other, as they come. */
 export async function oneByOne(
   work: Work,
+  regions: readonly LoadedRegion[],
   pieces: AsyncIterable<Uint8Array>,
   { from, after, outcome: before }: Start,
   output: Output,
@@ -25,7 +27,7 @@ export async function oneByOne(
   for await (const lines of splitLines(pieces, from)) {
     let records = '';
     for (const line of lines.filter(({ number }) => number > after)) {
-      const answer = answerTo(work, line, outcome, say);
+      const answer = answerTo(work, regions, line, outcome, say);
       outcome = answer.outcome;
       records += answer.record;
       if (answer.complaint !== '') progress.say(answer.complaint);

@@ -1,12 +1,12 @@
 import { amend, parseAmendment } from '../../amendments/amend';
-import { editionOf } from '../../engine/region';
+import { editionOf, type LoadedRegion } from '../../engine/region';
 import type { Policy } from '../../figures/policy';
-import { DEFAULT_REGION } from '../../regions/default';
-import { EDITION_IDS } from '../../regions/kaluga/editions/ids';
+import { editionIds } from '../choices';
 import { readDocument } from '../document';
 import { InputError, type PlacedProblem } from '../input-error';
 import type { Io } from '../io';
 import { pointedAmounts } from '../pointed';
+import type { Regions } from '../regions';
 import { nameOf, readText } from '../source';
 
 /** A policy, or all that is wrong with the names it was to be made of. */
@@ -15,27 +15,40 @@ export interface NamedPolicy {
   readonly problems: readonly PlacedProblem[];
 }
 
+/** The region whose editions are named, else the one chosen. */
+export function regionOfPolicies(
+  { chosen, loaded }: Regions,
+  names: readonly string[],
+): LoadedRegion {
+  const isOf = (name: string, region: LoadedRegion) => editionIds(region).includes(name);
+  const editions = names.filter((name) => loaded.some((region) => isOf(name, region)));
+  const found = [chosen, ...loaded].find((region) => editions.every((name) => isOf(name, region)));
+  return found ?? chosen;
+}
+
 /**
- * The policy that some names make together, in their order: the id of an
+ * The policy of a region that some names make together, in their order: the id of an
  * edition, which can only stand first, and files of amendments. Without an
  * edition they amend the one given.
  */
 export async function policyNamed(
   option: string,
+  region: LoadedRegion,
   names: readonly string[],
   base: string,
   io: Io,
 ): Promise<NamedPolicy> {
   const [first] = names;
-  const edition = EDITION_IDS.find((id) => id === first);
-  let named: NamedPolicy = { policy: editionOf(DEFAULT_REGION, edition ?? base), problems: [] };
+  const editions = editionIds(region);
+  const edition = editions.find((id) => id === first);
+  let named: NamedPolicy = { policy: editionOf(region, edition ?? base), problems: [] };
   for (const name of edition === undefined ? names : names.slice(1)) {
     const { policy } = named;
     // A later amendment is read as the earlier ones leave the policy.
     if (policy === undefined) return named;
-    named = EDITION_IDS.some((id) => id === name)
+    named = editions.some((id) => id === name)
       ? { problems: [editionLater(option, name)] }
-      : await amendedBy(name, policy, io);
+      : await amendedBy(name, policy, editions, io);
   }
   return named;
 }
@@ -47,8 +60,13 @@ const editionLater = (option: string, name: string): PlacedProblem => ({
   found: name,
 });
 
-async function amendedBy(file: string, before: Policy, io: Io): Promise<NamedPolicy> {
-  const text = await textOf(file, io);
+async function amendedBy(
+  file: string,
+  before: Policy,
+  editions: readonly string[],
+  io: Io,
+): Promise<NamedPolicy> {
+  const text = await textOf(file, editions, io);
   if (typeof text !== 'string') return { problems: text };
   const source = nameOf(file);
   const { pointed, ...read } = readDocument(text, 'an amendment');
@@ -72,16 +90,21 @@ async function amendedBy(file: string, before: Policy, io: Io): Promise<NamedPol
 }
 
 /** The text, or why there is none. */
-async function textOf(file: string, io: Io): Promise<string | readonly PlacedProblem[]> {
+async function textOf(
+  file: string,
+  editions: readonly string[],
+  io: Io,
+): Promise<string | readonly PlacedProblem[]> {
   try {
     return await readText(file, io);
   } catch (error) {
-    if (error instanceof InputError) return error.problems.map(hinted);
+    if (error instanceof InputError)
+      return error.problems.map((problem) => hinted(problem, editions));
     throw error;
   }
 }
 
-const hinted = (problem: PlacedProblem): PlacedProblem => ({
+const hinted = (problem: PlacedProblem, editions: readonly string[]): PlacedProblem => ({
   ...problem,
-  hint: problem.hint ?? `the editions are ${EDITION_IDS.join(', ')}`,
+  hint: problem.hint ?? `the editions are ${editions.join(', ')}`,
 });

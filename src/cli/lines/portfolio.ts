@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
+import { editionOf, type LoadedRegion } from '../../engine/region';
 import type { Policy } from '../../figures/policy';
 import { type CompareOptions, nameOf as policyName } from '../../questions/portfolio/portfolio';
 import { totalsOf } from '../../questions/portfolio/portfolio-totals';
-import { DEFAULT_EDITION } from '../../regions/kaluga/editions/ids';
 import { markdownOf } from '../../report/markdown';
 import { type ComparedTotals, totalsBlocks } from '../../report/portfolio';
 import { VERSION } from '../../version';
@@ -10,44 +10,57 @@ import { jsonText } from '../formats';
 import { InputError } from '../input-error';
 import type { Io } from '../io';
 import { languageOf } from '../language';
+import type { Regions } from '../regions';
 import { nameOf } from '../source';
 import { tableText, type View, viewOf } from '../view';
+import { regionParts } from './assess-lines';
 import { policyNamed } from './policy-names';
 import { type PortfolioRequest, portfolioRequestOf, type TotalsFormat } from './portfolio-request';
 import { ended, runLines, settingsOf } from './run-lines';
+import type { Outcome } from './work';
 
 /**
  * Sets two policies against each other on every line of the input, and tells the totals.
  * @returns The exit code.
  * @throws InputError with all problems of the command line and of the policies, or where a file cannot be used.
  */
-export async function portfolio(command: Command, io: Io): Promise<number> {
-  const request = portfolioRequestOf(command);
+export async function portfolio(command: Command, regions: Regions, io: Io): Promise<number> {
+  const request = portfolioRequestOf(command, regions);
   const { before, after, file } = await policiesOf(request, io);
-  const { measures, readings, totals, format, out } = request;
+  const { asked, totals, format, out, region } = request;
+  const { measures = [], readings = {} } = asked[0] ?? {};
   const options: CompareOptions = { ...(measures.length === 0 ? {} : { measures }), readings };
   const names = { before: policyName(before), after: policyName(after) };
   const work = {
     source: nameOf(file),
-    edition: before.edition,
-    settings: settingsOf(['compare', names, options, totals]),
+    regions: regions.names,
+    settings: settingsOf(['compare', names, options, totals, ...partsOf(regions, region)]),
     totals,
     language: languageOf(command, io),
-    task: { kind: 'compare', before, after, options },
+    task: { kind: 'compare', region: region.id, before, after, options },
   } as const;
-  const outcome = await runLines(work, { ...request, file }, io, !totals);
+  const outcome = await runLines(work, regions.loaded, { ...request, file }, io, !totals);
   if (outcome === 'reader-gone') return ended(work, outcome, io);
   const told = {
     schema: 'investor-incentives/portfolio-totals@1',
     version: VERSION,
     ...names,
-    lines: { read: outcome.read, bad: outcome.bad },
-    ...totalsOf(outcome.portfolio),
+    lines: linesOf(outcome),
+    ...totalsOf(outcome.portfolio, region),
   } as const;
   const stream = totals || out !== undefined ? io.stdout : io.stderr;
-  stream.write(await written(told, format, () => viewOf(command, io)));
+  stream.write(await written(told, format, () => viewOf(command, io, region)));
   return ended(work, outcome, io);
 }
+
+const partsOf = (regions: Regions, { id }: LoadedRegion): readonly unknown[] =>
+  regions.names.length === 0 ? [] : [id, ...regionParts(regions)];
+
+const linesOf = ({ bad, leftOut, read }: Outcome): ComparedTotals['lines'] => ({
+  read,
+  bad,
+  ...(leftOut.size === 0 ? {} : { leftOut: Object.fromEntries(leftOut) }),
+});
 
 interface Policies {
   readonly file: string;
@@ -57,10 +70,12 @@ interface Policies {
 
 /** @throws InputError with all problems of the command line and of both policies. */
 async function policiesOf(request: PortfolioRequest, io: Io): Promise<Policies> {
-  const { edition, file } = request;
-  const before = await policyNamed('--before', request.before, edition ?? DEFAULT_EDITION, io);
-  const base = edition ?? before.policy?.edition ?? DEFAULT_EDITION;
-  const after = await policyNamed('--after', request.after, base, io);
+  const { asked, file, region } = request;
+  const edition = asked[0]?.edition;
+  const usual = editionOf(region).edition;
+  const before = await policyNamed('--before', region, request.before, edition ?? usual, io);
+  const base = edition ?? before.policy?.edition ?? usual;
+  const after = await policyNamed('--after', region, request.after, base, io);
   const problems = [...request.problems, ...before.problems, ...after.problems];
   if (
     file === undefined ||

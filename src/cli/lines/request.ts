@@ -1,23 +1,19 @@
 import type { Command } from 'commander';
-import type { MeasureId } from '../../figures/ids';
+import type { LoadedRegion } from '../../engine/region';
 import type { Problem } from '../../kit/problem';
 import { foundText } from '../../profile/found';
-import type { EditionId } from '../../regions/kaluga/editions/ids';
-import { MEASURE_IDS } from '../../regions/kaluga/ids';
-import type { Readings } from '../../regions/kaluga/readings';
 import { operandsOf } from '../arguments';
-import { chooseEdition, EDITION_HELP } from '../choices';
-import { namesOf, readingsOf } from '../options';
+import { editionHelp } from '../choices';
 import { STDIN } from '../source';
+import { type Asked, askedOf } from './asked';
 import type { LinesRequest } from './run-lines';
 
 /** What both commands about lines ask for, and everything that is wrong with it. */
 export interface LinesInput extends Omit<LinesRequest, 'file'> {
   /** Absent where none is named. */
   readonly file?: string;
-  readonly edition?: EditionId;
-  readonly measures: readonly MeasureId[];
-  readonly readings: Partial<Readings>;
+  /** For each region that has what the options name; lines of others are left out. */
+  readonly asked: readonly Asked[];
   readonly totals: boolean;
   readonly problems: readonly Problem[];
 }
@@ -38,10 +34,15 @@ interface Options {
 const MOST_JOBS = 256;
 
 /** Adds the options of both commands. */
-export function withLineOptions(command: Command, collected: Collect): Command {
+export function withLineOptions(
+  command: Command,
+  regions: readonly LoadedRegion[],
+  collected: Collect,
+): Command {
+  const editions = regions.flatMap((region) => region.editions);
   return command
     .argument('[file]', 'the profiles, one a line in JSON, or - for standard input')
-    .option('--edition <id>', EDITION_HELP)
+    .option('--edition <id>', editionHelp({ editions }))
     .option('--reading <id=value>', 'choose a reading; may be repeated', collected)
     .option('--measure <id>', 'only this measure; may be repeated', collected)
     .option('--totals', 'without findings and lines, which takes less time')
@@ -56,23 +57,19 @@ export function withLineOptions(command: Command, collected: Collect): Command {
 
 type Collect = (value: string, earlier?: string[]) => string[];
 
-/** Reads the options of both commands. */
-export function linesInputOf(command: Command): LinesInput {
-  const { edition, reading = [], measure = [], ...options } = command.opts<Options>();
+/** Reads the options of both commands, for the regions whose lines may be answered. */
+export function linesInputOf(command: Command, regions: readonly LoadedRegion[]): LinesInput {
+  const { edition, reading, measure, ...options } = command.opts<Options>();
   const rest = operandsOf(command, 1);
   const [file] = rest.operands;
-  const chosen = chooseEdition(edition);
-  const measures = namesOf('--measure', measure, MEASURE_IDS);
-  const readings = readingsOf(reading, chosen.name);
+  const { asked, chosen, others } = askedOf(regions, { edition, measure, reading });
   const jobs = countOf('--jobs', options.jobs, MOST_JOBS);
   const firstLine = countOf('--first-line', options.firstLine, Number.MAX_SAFE_INTEGER);
   const { force = false, out, resume = false, totals = false } = options;
   return {
     ...(file === undefined ? {} : { file }),
-    ...(chosen.name === undefined ? {} : { edition: chosen.name }),
     ...(out === undefined ? {} : { out }),
-    measures: measures.names,
-    readings: readings.readings,
+    asked,
     jobs: jobs.count,
     firstLine: firstLine.count,
     resume,
@@ -83,8 +80,7 @@ export function linesInputOf(command: Command): LinesInput {
       ...(file === undefined && rest.problems.length === 0 ? [NO_FILE] : []),
       ...[chosen, jobs, firstLine].flatMap(({ problem }) => problem ?? []),
       ...(resume && out === undefined ? [NOTHING_TO_RESUME] : []),
-      ...measures.problems,
-      ...readings.problems,
+      ...others,
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { realpath, stat } from 'node:fs/promises';
+import type { LoadedRegion } from '../../engine/region';
 import { VERSION } from '../../version';
 import { utf16Of } from '../encoding';
 import { InputError } from '../input-error';
@@ -39,6 +40,7 @@ export interface LinesRequest {
  */
 export async function runLines(
   work: Work,
+  regions: readonly LoadedRegion[],
   request: LinesRequest,
   io: Io,
   print: boolean,
@@ -56,7 +58,15 @@ export async function runLines(
   const size = await sizeOf(file);
   const progress = await progressOn(io, size);
   try {
-    const done = await answered(work, { ...request, size, pieces }, start, io, output, progress);
+    const done = await answered(
+      work,
+      regions,
+      { ...request, size, pieces },
+      start,
+      io,
+      output,
+      progress,
+    );
     await output.finish();
     return done;
   } catch (error) {
@@ -75,6 +85,7 @@ interface Opened extends LinesRequest {
 
 async function answered(
   work: Work,
+  regions: readonly LoadedRegion[],
   { file, size, pieces, jobs }: Opened,
   start: Start,
   io: Io,
@@ -86,7 +97,7 @@ async function answered(
     return inThreads(work, { path: file, pieces }, start, jobs, output, progress);
   }
   if (jobs > 1) io.stderr.write(ONE_THREAD);
-  return oneByOne(work, pieces, start, output, progress);
+  return oneByOne(work, regions, pieces, start, output, progress);
 }
 
 const ONE_THREAD =
@@ -157,10 +168,16 @@ export const settingsOf = (parts: unknown): string =>
 const DONE = 0;
 const SOME_BAD = 1;
 
-/** The exit code of a run; says how many lines were bad. */
+/** The exit code of a run; says how many lines were bad, and how many left out. */
 export function ended(work: Work, outcome: Outcome | 'reader-gone', io: Io): number {
-  if (outcome === 'reader-gone' || outcome.bad === 0) return DONE;
-  const { read, bad } = outcome;
+  if (outcome === 'reader-gone') return DONE;
+  const { read, bad, leftOut } = outcome;
+  for (const [region, count] of leftOut) {
+    io.stderr.write(
+      `${count} of ${read} lines of ${work.source} were left out: region ${region}.\n`,
+    );
+  }
+  if (bad === 0) return DONE;
   io.stderr.write(`${bad} of ${read} lines of ${work.source} could not be used.\n`);
   return SOME_BAD;
 }

@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { workerData } from 'node:worker_threads';
+import { loadModule } from '../load-module';
+import { regionsNamed } from '../regions';
 import { oneByOne } from './one-by-one';
 import { fileOutput } from './output';
 import type { Progress } from './progress';
@@ -23,6 +25,9 @@ export interface RangeDone {
 // The thread is started with the work that it is for.
 const work = workerData as Work;
 
+/** Loaded once a thread. */
+const loaded = regionsNamed(work.regions, 'many', { loadModule });
+
 /** Answers the lines of a range in a thread of its own. */
 export async function answerRange({
   input,
@@ -40,8 +45,10 @@ export async function answerRange({
   const file = await fileOutput(output, { resume: false, force: false });
   const pieces = createReadStream(input, { start, end: end - 1 });
   const from = { number, offset: start };
+  const { loaded: regions } = await loaded;
   const outcome = await oneByOne(
     work,
+    regions,
     pieces,
     { from, after: 0, outcome: NO_OUTCOME },
     file,

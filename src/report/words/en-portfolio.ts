@@ -11,6 +11,8 @@ export const portfolio: PortfolioWords = {
   amendment: (title: string, source: string) => `${title} [${source}]`,
   lines: (read: number, bad: number) =>
     `Lines read: ${read}${bad === 0 ? '' : `; ${bad} of them could not be used and are in no figure`}.`,
+  leftOut: (count: number, region: string) =>
+    `Lines left out, as they are of the region ${region}: ${count}.`,
   basis:
     'Relief in roubles of all periods together. No total over measures is given: they exclude each other or share a base.',
   verdicts: 'Verdicts',

@@ -6,6 +6,8 @@ export interface PortfolioWords {
   readonly policy: (edition: string, hash: string, amendments: readonly string[]) => string;
   readonly amendment: (title: string, source: string) => string;
   readonly lines: (read: number, bad: number) => string;
+  /** Lines of another region than that of the policies. */
+  readonly leftOut: (count: number, region: string) => string;
   readonly basis: string;
   readonly verdicts: string;
   readonly relief: string;

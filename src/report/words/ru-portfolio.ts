@@ -13,6 +13,7 @@ export const portfolio: PortfolioWords = {
   amendment: (title, source) => `${title} [${source}]`,
   lines: (read, bad) =>
     `Прочитано строк: ${read}${bad === 0 ? '' : `; из них не пригодны и не учтены: ${bad}`}.`,
+  leftOut: (count, region) => `Строки другого региона (${region}), не учтены: ${count}.`,
   basis:
     'Льгота в рублях за все периоды вместе. Общая сумма по мерам не приводится: они исключают друг друга или относятся к одной налоговой базе.',
   verdicts: 'Выводы',

@@ -30,6 +30,27 @@ const EXPECTED: readonly Phrase[] = [
   [/^one of the fields (.*)$/, 'одно из полей $1'],
   [/^one of the formats (.*)$/, 'один из форматов $1'],
   [/^one of the regions loaded: (.*)$/, 'один из загруженных регионов: $1'],
+  [/^one region$/, 'один регион'],
+  [/^each region once$/, 'каждый регион один раз'],
+  [
+    /^the id of a region \((.*)\) or a module$/,
+    'обозначение региона ($1) или модуль с описанием региона',
+  ],
+  [/^a module that can be loaded$/, 'модуль, который можно загрузить'],
+  [
+    /^a region made by defineRegion, exported as default or as region$/,
+    'регион, созданный функцией defineRegion, в экспорте default или region',
+  ],
+  [/^a region that is sound$/, 'регион без ошибок'],
+  [
+    /^a region that has what the options name$/,
+    'регион, в котором есть то, что указано в параметрах',
+  ],
+  [/^no name: the region has none$/, 'ни одного значения: в регионе их нет'],
+  [
+    /^an edition, measures and readings of one region$/,
+    'редакция, меры и варианты толкования одного региона',
+  ],
   [/^one of (.*) or a year from (.*)$/, 'одно из значений $1 или год с $2'],
   [/^one of (.*)$/, 'одно из значений $1'],
   [/^one entry for a year$/, 'одна запись за год'],
@@ -111,6 +132,9 @@ const FOUND: readonly Phrase[] = [
   [/^neither$/, 'ни то, ни другое'],
   [/^both or neither$/, 'оба или ни одного'],
   [/^no such file$/, 'такого файла нет'],
+  [/^no such module$/, 'такого модуля нет'],
+  [/^those of several$/, 'значения из нескольких регионов'],
+  [/^exports (.*)$/, 'экспортируется: $1'],
   [/^a folder$/, 'папка'],
   [/^a file that you may not read$/, 'файл, на чтение которого нет прав'],
   [/^a path through something that is no folder$/, 'путь проходит не через папку'],
@@ -130,6 +154,10 @@ const FOUND: readonly Phrase[] = [
 ];
 
 const HINTS: readonly Phrase[] = [
+  [
+    /^a region is loaded by --region; left out: (.*)$/,
+    'регион загружается параметром --region; по умолчанию: $1',
+  ],
   [
     /^a region is loaded by the option region of parseProfile; left out: (.*)$/,
     'регион загружается параметром region функции parseProfile; по умолчанию: $1',

@@ -1,11 +1,11 @@
-import type { Figure } from '../../../figures/figure';
-import { figuresOf } from '../../../figures/figures';
-import type { Kind } from '../../../figures/kinds';
-import type { Policy } from '../../../figures/policy';
-import { type WrittenValue, writtenValue } from '../../../figures/written';
-import type { Day } from '../../../kit/day';
-import type { Citation, Standing } from '../../../kit/finding';
-import { CHECKED } from './checked';
+import type { Figure } from '../figures/figure';
+import { figuresOf } from '../figures/figures';
+import type { Kind } from '../figures/kinds';
+import type { Policy } from '../figures/policy';
+import { type WrittenValue, writtenValue } from '../figures/written';
+import type { Day } from '../kit/day';
+import type { Citation, Standing } from '../kit/finding';
+import { CHECKED } from './kaluga/editions/checked';
 
 /** A figure of a policy with its history, as plain JSON. */
 export interface PolicyFigure {
