@@ -4,6 +4,7 @@ const ENTRIES = {
   index: 'src/index.ts',
   region: 'src/region.ts',
   testing: 'src/testing/index.ts',
+  words: 'src/sentences/index.ts',
 };
 
 /** Declarations that `npm run build:types` has written: bundling them is quicker than deriving them from the sources. */
@@ -11,6 +12,7 @@ const DECLARED = {
   index: '.declarations/index.d.ts',
   region: '.declarations/region.d.ts',
   testing: '.declarations/testing/index.d.ts',
+  words: '.declarations/sentences/index.d.ts',
 };
 
 /**

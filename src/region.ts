@@ -41,6 +41,7 @@ export { allOf, anyOf, type Finding } from './kit/finding';
 export { defineProfiles, type OwnFields, type ProfileParts, sectionIn } from './profile/define';
 export { FEDERAL_WORDS } from './regions/federal-words';
 export { PROGRAMMES } from './regions/russia/loans/programmes';
+export { wordProblems } from './sentences/problems';
 export { and, counted, inCases } from './words/russian';
 export { amountOfValue, groupsOf, textOfValue, textsOf, within } from './words/values';
 export {

@@ -8,11 +8,10 @@ import type { Block, Column } from '../report/blocks';
 import { csvOf } from '../report/csv';
 import { markdownOf } from '../report/markdown';
 import { said } from '../report/sentences';
-import type { Words } from '../report/words';
 import type { FormatName } from './formats';
 import { jsonText } from './formats';
 import type { Io } from './io';
-import { tableText, viewOf } from './view';
+import { tableText, type View, viewOf } from './view';
 
 const CSV_COLUMNS = [
   'kind',
@@ -43,10 +42,10 @@ export async function catalogue(
     case 'csv':
       return csvOf(CSV_COLUMNS, [...entries.map(measureRow), ...programmes.map(programmeRow)]);
     case 'markdown':
-      return markdownOf(blocksOf(entries, programmes, (await viewOf(command, io, region)).words));
+      return markdownOf(blocksOf(entries, programmes, await viewOf(command, io, region)));
     case 'table': {
       const shown = await viewOf(command, io, region);
-      return tableText(blocksOf(entries, programmes, shown.words), shown);
+      return tableText(blocksOf(entries, programmes, shown), shown);
     }
   }
 }
@@ -73,8 +72,9 @@ const programmeRow = ({ id, title, opens, standing }: ProgrammeEntry) => ({
 function blocksOf(
   entries: readonly CatalogueEntry[],
   programmes: readonly ProgrammeEntry[],
-  words: Words,
+  view: View,
 ): readonly Block[] {
+  const { words } = view;
   const { columns, language, terms } = words;
   const isEnglish = language === 'en';
   return [
@@ -91,11 +91,14 @@ function blocksOf(
       [columns.measure, ...(isEnglish ? [columns.titleInRussian] : []), columns.law],
       entries.map(({ id, title, law }) => [id, ...(isEnglish ? [title.ru] : []), said(law, words)]),
     ),
-    ...(programmes.length === 0 ? [] : programmeBlocks(programmes, words)),
+    ...(programmes.length === 0 ? [] : programmeBlocks(programmes, view)),
   ];
 }
 
-function programmeBlocks(programmes: readonly ProgrammeEntry[], words: Words): readonly Block[] {
+function programmeBlocks(
+  programmes: readonly ProgrammeEntry[],
+  { format, words }: View,
+): readonly Block[] {
   const { columns, language, loans, terms } = words;
   return [
     { kind: 'section', text: loans.heading },
@@ -104,7 +107,7 @@ function programmeBlocks(programmes: readonly ProgrammeEntry[], words: Words): r
       programmes.map(({ id, title, opens, standing }) => [
         id,
         title[language],
-        opens ?? loans.notKnownDay,
+        opens === null ? loans.notKnownDay : format.day(opens),
         terms.standings[standing],
       ]),
     ),

@@ -10,11 +10,10 @@ import type { Block } from '../report/blocks';
 import { name, tableOf, text } from '../report/columns';
 import { csvOf } from '../report/csv';
 import { markdownOf } from '../report/markdown';
-import type { Words } from '../report/words';
 import type { FormatName } from './formats';
 import { jsonText } from './formats';
 import type { Io } from './io';
-import { tableText, viewOf } from './view';
+import { tableText, type View, viewOf } from './view';
 
 const CSV_COLUMNS = [
   'figure',
@@ -48,10 +47,10 @@ export async function figureList(
     case 'csv':
       return csvOf(CSV_COLUMNS, figures.flatMap(rowsOf).map(csvRow));
     case 'markdown':
-      return markdownOf(blocksOf(figures, (await viewOf(command, io, region)).words));
+      return markdownOf(blocksOf(figures, await viewOf(command, io, region)));
     case 'table': {
       const shown = await viewOf(command, io, region);
-      return tableText(blocksOf(figures, shown.words), shown);
+      return tableText(blocksOf(figures, shown), shown);
     }
   }
 }
@@ -75,7 +74,7 @@ const csvRow = ({ figure, from, value, standing, checked = '', citation }: Row) 
 /** A table for the figures of each part of the policy, under the name of the part and the days of its checks. */
 function blocksOf(
   figures: readonly PolicyFigure[],
-  { columns, say, terms }: Words,
+  { format, words: { columns, say, terms } }: View,
 ): readonly Block[] {
   const parts = new Set(figures.map(partOf));
   return [...parts].flatMap((part): Block[] => {
@@ -83,12 +82,15 @@ function blocksOf(
     const days = new Set(rows.flatMap(({ checked }) => checked ?? []));
     return [
       { kind: 'section', text: part },
-      { kind: 'paragraph', text: `${columns.checked}: ${[...days].sort().join(', ')}` },
+      {
+        kind: 'paragraph',
+        text: `${columns.checked}: ${[...days].sort().map(format.day).join(', ')}`,
+      },
       tableOf<Row>(
         [
           name(columns.figure, ({ figure }) => figure.path.slice(part.length + 1)),
           text(columns.kind, ({ figure: { kind, read } }) => say.kind(kind, terms.reads[read])),
-          text(columns.from, ({ from }) => from),
+          text(columns.from, ({ from }) => format.day(from)),
           text(columns.value, ({ value }) => valueText(value)),
           text(columns.standing, ({ standing }) => terms.standings[standing]),
         ],

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
-import type { Region } from '../engine/region';
 import type { Block } from '../report/blocks';
 import { formatOf } from '../report/format';
 import { type Colours, renderBlocks } from '../report/table';
-import type { Words } from '../report/words';
+import type { NamedRegion, Words } from '../report/words';
 import { wordsIn } from '../report/words/load';
 import type { Format } from '../words/words';
 import { coloursFor } from './formats';
@@ -29,7 +28,7 @@ const widthFor = ({ columns = NARROW, isTTY }: Pick<Io, 'columns' | 'isTTY'>): n
   isTTY ? Math.min(Math.max(columns, NARROW), WIDE) : NARROW;
 
 /** The view that a command line and the terminal ask for, of an answer on a region. */
-export async function viewOf(command: Command, io: Io, region: Region): Promise<View> {
+export async function viewOf(command: Command, io: Io, region: NamedRegion): Promise<View> {
   const words = await wordsIn(languageOf(command, io), region);
   return {
     words,

@@ -27,6 +27,7 @@ const inEnglish = (groups: boolean): Exact => ({
   percent,
   share: (text) => `${toPlaces(new Decimal(text).times(100))}%`,
   ratio: (text) => toPlaces(new Decimal(text)),
+  day: (text) => text,
 });
 
 /** What writes exact values and intervals alike. */
@@ -55,6 +56,7 @@ function inRussian(groups: boolean): Exact {
     percent: (text) => ofHundred(english.percent(text)),
     share: (text) => ofHundred(english.share(text)),
     ratio: (text) => withComma(english.ratio(text)),
+    day: (text) => text.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3.$2.$1'),
   };
 }
 

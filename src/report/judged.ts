@@ -1,5 +1,5 @@
 import type { Outcome } from '../answer/results/assessment';
-import type { Verdict } from '../engine/terms';
+import type { UnconfirmedFigure, Verdict } from '../engine/terms';
 import type { Block, Tone } from './blocks';
 import { sentence } from './format';
 import type { Voice } from './sentences';
@@ -63,8 +63,11 @@ const unconfirmedBlocks = (
 ): readonly Block[] =>
   listed(
     words.say.unconfirmed,
-    unconfirmed.map(
-      ({ figure: path, decides, citation }) =>
-        `${words.say.figure(path, words.say.decides[decides])}${references.mark(citation)}`,
-    ),
+    unconfirmed.map((one) => figureText(one, { words, references })),
   );
+
+/** A figure that no source confirms, with what it decides. */
+export const figureText = (
+  { citation, decides, figure }: UnconfirmedFigure,
+  { references, words }: Pick<Voice, 'references' | 'words'>,
+): string => `${words.say.figure(figure, words.say.decides[decides])}${references.mark(citation)}`;

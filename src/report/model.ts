@@ -29,7 +29,7 @@ export function readerModel(
   const { first, others } = parted(warnings);
   return [
     ...firstOfAllBlocks(first, voice),
-    ...headBlocks(assessment, words),
+    ...headBlocks(assessment, voice),
     ...summaryBlocks(measures, voice),
     ...noteBlocks(words.say.warnings, others, voice),
     ...first.flatMap((note) => ordinaryTaxBlocks(note, voice)),
@@ -42,10 +42,17 @@ export function readerModel(
   ];
 }
 
-function headBlocks({ project, edition, version }: Assessment, { say }: Words): readonly Block[] {
+function headBlocks(
+  { project, edition, version }: Assessment,
+  { format, words: { say } }: Voice,
+): readonly Block[] {
   return [
     { kind: 'title', text: say.title(oneLine(project.name)) },
-    { kind: 'paragraph', text: say.about(project.start, edition, version), tone: 'dim' },
+    {
+      kind: 'paragraph',
+      text: say.about(format.day(project.start), edition, version),
+      tone: 'dim',
+    },
   ];
 }
 

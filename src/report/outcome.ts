@@ -51,7 +51,10 @@ const outcomeBlocks = (outcome: Outcome, withFigures: boolean, voice: Voice): re
   );
 
 /** The verdict in a sentence: which periods, and the relief in all and by budget. */
-function openingOf({ verdict, periods, lines, sums }: Outcome, { words, format }: Voice): string {
+export function openingOf(
+  { verdict, periods, lines, sums }: Outcome,
+  { words, format }: Voice,
+): string {
   const { say, terms, ends } = words;
   const opening = sentence(terms.verdicts[verdict]);
   if (verdict === 'ineligible') return opening;
@@ -101,20 +104,15 @@ function lineBlocks(
   const lines = changed(all);
   if (lines.length === 0) return [];
   const { columns, say, terms } = voice.words;
-  const { amount, percent } = voice.format;
-  const rates = ({ ordinaryRate, rate }: Line): string => {
-    if (rate === null) return '';
-    const isChange = typeof rate === 'string' && ordinaryRate !== rate;
-    const from = ordinaryRate !== null && isChange ? percent(ordinaryRate) : null;
-    return from === null ? percent(rate) : say.change(from, percent(rate));
-  };
+  const { amount } = voice.format;
   const shown: readonly (Shown<Line> | false)[] = [
     text(columns.year, (line) => String(line.year)),
     varies(lines, (line) => line.tax) && text(columns.tax, (line) => nameIn(terms.taxes, line.tax)),
     text(columns.budget, (line) => nameIn(terms.budgets, line.budget)),
     lines.some((line) => line.of !== undefined) &&
       text(columns.of, (line) => (line.of === undefined ? '' : say.object(oneLine(line.of)))),
-    lines.some((line) => line.rate !== null) && text(columns.rate, rates),
+    lines.some((line) => line.rate !== null) &&
+      text(columns.rate, (line) => ratesOf(line, voice) ?? ''),
     figure(columns.before, (line) => amount(line.taxBefore)),
     figure(columns.after, (line) => amount(line.taxAfter)),
     figure(columns.reliefOfYear, (line) => amount(line.relief)),
@@ -127,6 +125,34 @@ function lineBlocks(
   return [tableOf(shown, lines, heading)];
 }
 
+/** The ordinary rate and the rate of the line, or the one that both are; null where the tax has no rate. */
+function ratesOf({ ordinaryRate, rate }: Line, { format, words }: Voice): string | null {
+  if (rate === null) return null;
+  const { percent } = format;
+  const isChange = typeof rate === 'string' && ordinaryRate !== rate;
+  const from = ordinaryRate !== null && isChange ? percent(ordinaryRate) : null;
+  return from === null ? percent(rate) : words.say.change(from, percent(rate));
+}
+
+/** A line as a sentence. */
+export function lineText(line: Line, voice: Voice): string {
+  const { format, words } = voice;
+  const { say, terms } = words;
+  const { budget, extraTax, of, relief, tax, taxAfter, taxBefore, year } = line;
+  return say.line({
+    year,
+    tax: nameIn(terms.taxes, tax),
+    budget: nameIn(terms.budgets, budget),
+    of: of === undefined ? null : say.object(oneLine(of)),
+    rates: ratesOf(line, voice),
+    before: format.amount(taxBefore),
+    after: format.amount(taxAfter),
+    relief: format.amount(relief),
+    extraTax: extraTax === undefined ? null : format.amount(extraTax),
+    cutOff: cutOffOf(line) === '0' ? null : format.amount(cutOffOf(line)),
+  });
+}
+
 const cutOffOf = (line: Line): string => line.cutOff ?? '0';
 
 const isUnconfirmed = (line: Line): boolean => line.standing === 'unconfirmed';
@@ -135,15 +161,10 @@ const varies = <T>(items: readonly T[], of: (item: T) => unknown): boolean =>
   new Set(items.map(of)).size > 1;
 
 /** How much of the cap is used; its periods only where it was reached. */
-function capBlocks(cap: CapUse, { words, format, references }: Voice): readonly Block[] {
-  const { say, columns, terms } = words;
-  const { amount, percent } = format;
-  const mark = references.mark(cap.citation, cap.standing);
-  const use = sentence(
-    say.cap(percent(cap.share), terms.capBases[cap.base], amount(cap.amount), amount(cap.used)) +
-      mark,
-  );
-  if (cap.exhausted.length === 0 && cap.cutOff === '0') return [{ kind: 'paragraph', text: use }];
+function capBlocks(cap: CapUse, voice: Voice): readonly Block[] {
+  const { columns } = voice.words;
+  const { amount } = voice.format;
+  if (!isReached(cap)) return [{ kind: 'paragraph', text: capText(cap, voice) }];
   const shown: readonly (Shown<CapUse['periods'][number]> | false)[] = [
     text(columns.year, (period) => String(period.year)),
     figure(columns.cap, (period) => amount(period.cap)),
@@ -154,8 +175,21 @@ function capBlocks(cap: CapUse, { words, format, references }: Voice): readonly 
       figure(columns.usedOfCap, (period) => amount(period.used)),
     figure(columns.cutOff, (period) => amount(period.cutOff)),
   ];
-  const heading = `${use} ${say.exhausted(cap.exhausted, amount(cap.cutOff))}`;
-  return [tableOf(shown, cap.periods, heading)];
+  return [tableOf(shown, cap.periods, capText(cap, voice))];
+}
+
+const isReached = (cap: CapUse): boolean => cap.exhausted.length > 0 || cap.cutOff !== '0';
+
+/** How much of a cap is used, and what it cut off. */
+export function capText(cap: CapUse, { words, format, references }: Voice): string {
+  const { say, terms } = words;
+  const { amount, percent } = format;
+  const base = terms.capBases[cap.base];
+  const use = sentence(
+    say.cap(percent(cap.share), base, amount(cap.amount), amount(cap.used)) +
+      references.mark(cap.citation, cap.standing),
+  );
+  return isReached(cap) ? `${use} ${say.exhausted(cap.exhausted, amount(cap.cutOff))}` : use;
 }
 
 function objectBlocks(all: readonly ObjectRelief[], { words, format }: Voice): readonly Block[] {
@@ -174,16 +208,23 @@ function objectBlocks(all: readonly ObjectRelief[], { words, format }: Voice): r
   return [tableOf(shown, objects, say.objects)];
 }
 
-function stepBlock(step: Step, { words, references }: Voice): Block {
+const stepBlock = (step: Step, voice: Voice): Block => ({
+  kind: 'paragraph',
+  text: stepText(step, voice),
+});
+
+/** What must be obtained and what loses it again. */
+export function stepText(step: Step, { format, words, references }: Voice): string {
   const { say } = words;
   const { by, from, held, lostBy, obtain } = step;
   const first =
     held === null
-      ? say.step({ obtain: said(obtain, words), from: said(from, words), by })
-      : say.held(held);
+      ? say.step({
+          obtain: said(obtain, words),
+          from: said(from, words),
+          by: by === null ? null : format.day(by),
+        })
+      : say.held(format.day(held));
   const mark = references.mark(step.citation, step.standing);
-  return {
-    kind: 'paragraph',
-    text: `${first} ${sentence(`${say.lostBy(said(lostBy, words))}${mark}`)}`,
-  };
+  return `${first} ${sentence(`${say.lostBy(said(lostBy, words))}${mark}`)}`;
 }

@@ -31,7 +31,7 @@ export function reasons(finding: FindingResult, verdict: FindingVerdict, voice: 
   if (verdict !== 'met' && finding.verdict !== verdict) return [];
   const { findings = [], joins, missing = [] } = finding;
   if (findings.length === 0) {
-    return finding.verdict === verdict && missing.length === 0 ? [clause(finding, voice)] : [];
+    return finding.verdict === verdict && missing.length === 0 ? [clauseOf(finding, voice)] : [];
   }
   const below = findings.flatMap((one) => reasons(one, verdict, voice));
   return joins === 'any-of' && verdict === 'not-met' && below.length > 1
@@ -40,7 +40,7 @@ export function reasons(finding: FindingResult, verdict: FindingVerdict, voice: 
 }
 
 /** One finding as a clause: its claim, what was found and asked, its source. */
-function clause(finding: FindingResult, { words, format, references }: Voice): string {
+export function clauseOf(finding: FindingResult, { words, format, references }: Voice): string {
   const { say, terms } = words;
   const { leftOut = [] } = finding;
   const facts = [
@@ -72,6 +72,7 @@ function measuredOf(finding: FindingResult, words: Words, format: Format): strin
   if (unit === undefined || unit === 'yes-no') return '';
   const write = (text: string): string => {
     if (unit === 'roubles') return format.amount(text);
+    if (unit === 'day') return oneLine(text).split('/').map(format.day).join('/');
     const written = unit === 'share' ? format.percent(text) : oneLine(text);
     return terms.values[written] ?? written;
   };

@@ -14,6 +14,8 @@ export interface Format {
   readonly share: (text: string) => string;
   /** Decimal text to two places ("16.120046" as "16.12"), a half upwards. */
   readonly ratio: (text: string) => string;
+  /** A day ("2019-02-01") as people write it in the language; any other text as it is. */
+  readonly day: (text: string) => string;
 }
 
 /** A name in the cases in which sentences need it; English has one form for all. */

@@ -75,13 +75,14 @@ const DOORS: { readonly [room: string]: Door } = {
     rooms: [...BELOW, 'engine', 'measure', 'kaluga', 'russia', 'words'],
     types: ['terms'],
   },
-  region: { rooms: [...BELOW, ...ENGINE, 'regions', 'words', 'russia'] },
+  region: { rooms: [...BELOW, ...ENGINE, 'regions', 'sentences', 'words', 'russia'] },
   scenario: { rooms: [...CORE, 'kaluga'], packages: ['zod'] },
   testing: { rooms: [...CORE, 'kaluga', 'scenario'] },
   report: {
     rooms: [...CORE, 'kaluga', 'words'],
     packages: ['cli-table3', 'markdown-table', 'papaparse', 'string-width', 'wrap-ansi'],
   },
+  sentences: { rooms: [...CORE, 'report', 'words'] },
   index: { rooms: [...CORE, 'kaluga'] },
   cli: {
     rooms: [...CORE, 'kaluga', 'scenario', 'report', 'words'],

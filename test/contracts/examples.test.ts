@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as core from '../../src/index';
+import { wordProblems } from '../../src/region';
+import * as sentences from '../../src/sentences/index';
 import * as testing from '../../src/testing/index';
 
-/** What both entries of the package offer. */
-const library = { ...core, ...testing };
+/** What the entries of the package offer. */
+const library = { ...core, ...sentences, ...testing, wordProblems };
 
 const SOURCE = new URL('../../src/', import.meta.url);
 
@@ -26,17 +28,20 @@ function exampleIn(docstring: string): string | undefined {
   return /@example\n([\s\S]*?)(?=\n\s*\n|\n@|$)/.exec(text)?.[1];
 }
 
+/** A function whose text may wait. */
+const AsyncFunction = (async () => undefined).constructor as FunctionConstructor;
+
 const exampleOf = (name: string): string =>
   documented.find((one) => one.name === name)?.example ?? '';
 
 describe('every public function and constant', () => {
-  it.each(Object.keys(library))('%s has an example that holds', (name) => {
+  it.each(Object.keys(library))('%s has an example that holds', async (name) => {
     const example = exampleOf(name);
     expect(example).toContain(name);
     const checked = example.replace(/^(.*); \/\/ (.*)$/gm, 'check($1, $2);');
     expect(checked).toContain('check(');
-    const run = new Function(...Object.keys(library), 'check', checked);
-    run(...Object.values(library), (actual: unknown, promised: unknown) =>
+    const run = new AsyncFunction(...Object.keys(library), 'check', checked);
+    await run(...Object.values(library), (actual: unknown, promised: unknown) =>
       expect(actual).toEqual(promised),
     );
   });

@@ -57,6 +57,18 @@ describe('a project that tests with the package', () => {
   });
 });
 
+describe('a project that shows answers', () => {
+  test.each([
+    ['import', [place('words.mjs')]],
+    ['require', ['--no-experimental-require-module', place('words.cjs')]],
+  ])('has sentences in both languages with %s', (_, command) => {
+    expect(JSON.parse(run(...command))).toEqual([
+      ['The project stands outside the region [unconfirmed].'],
+      ['Проект реализуется за пределами области [не подтверждено].'],
+    ]);
+  });
+});
+
 describe('a TypeScript project that installs the package', () => {
   test.each(TYPED)('compiles with %s', (files, resolution) => {
     const [name, text] = settingsOf(files.map(place), resolution);
@@ -74,21 +86,29 @@ describe('an author of a region', () => {
   const ENTRIES = {
     '../../src/index': 'investor-incentives',
     '../../src/region': 'investor-incentives/region',
+    './words': './toy-words.mjs',
   };
-  const source = Object.entries(ENTRIES).reduce(
-    (text, [ours, theirs]) => text.replace(`'${ours}'`, `'${theirs}'`),
-    readFileSync(join(import.meta.dirname, '..', 'toy', 'region.ts'), 'utf8'),
-  );
-  const written = join(consumer, 'toy-region.mts');
-  writeFileSync(written, source);
+  const FILES = { 'region.ts': 'toy-region.mts', 'words.ts': 'toy-words.mts' };
+  const written = Object.entries(FILES).map(([ours, theirs]) => {
+    const source = Object.entries(ENTRIES).reduce(
+      (text, [from, to]) => text.replaceAll(`'${from}'`, `'${to}'`),
+      readFileSync(join(import.meta.dirname, '..', 'toy', ours), 'utf8'),
+    );
+    const placed = join(consumer, theirs);
+    writeFileSync(placed, source);
+    return placed;
+  });
   writeFileSync(
     join(consumer, 'author.mjs'),
     `import { assess, parseProfile } from 'investor-incentives';
+import { sentencesIn } from 'investor-incentives/words';
 import { TOY } from './toy-region.mjs';
 const project = { name: 'Pier', region: 'toy', start: '2021-01-01', site: 'harbour' };
 const document = { project, capitalInvestment: { 2021: '100000000' }, taxableProfit: { 2021: 10000000 } };
 const { profile } = parseProfile(document, { region: TOY });
-process.stdout.write(JSON.stringify(assess(profile).measures.map(({ verdict, sums }) => [verdict, sums.total])));`,
+const { measures } = assess(profile);
+const name = (await sentencesIn('ru', TOY)).on(assess(profile)).name('harbour');
+process.stdout.write(JSON.stringify([...measures.map(({ verdict, sums }) => [verdict, sums.total]), name]));`,
   );
 
   test('builds it with the package alone, and assesses by it', () => {
@@ -100,13 +120,14 @@ process.stdout.write(JSON.stringify(assess(profile).measures.map(({ verdict, sum
       skipLibCheck: false,
       types: [],
     };
-    writeFileSync(settings, JSON.stringify({ compilerOptions, files: [written] }));
+    writeFileSync(settings, JSON.stringify({ compilerOptions, files: written }));
     const { stdout } = spawnSync(process.execPath, [NATIVE, '-p', settings], { encoding: 'utf8' });
     expect(stdout).toBe('');
     // 10,000,000 × 3% and × (17% - 10%); of the beacon nothing is known
     expect(JSON.parse(run('author.mjs'))).toEqual([
       ['eligible', '1000000'],
       ['unknown', null],
+      'резидентство гавани',
     ]);
   });
 });

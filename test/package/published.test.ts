@@ -10,7 +10,7 @@ const tarball = inject('tarball');
 
 /** What both entries of the library share and a bundler may drop: code of the ES modules, and declarations. */
 const SHARED =
-  /^dist\/lib\/(parts\/[\w-]+\.js|[a-z-]+-[\w-]{8}\.js|[\w-]+(\.d)?-[\w-]{8}\.d\.c?ts)$/;
+  /^dist\/lib\/(parts\/[\w-]+\.js|[a-z.-]+-[\w-]{8}\.js|[\w-]+(\.d)?-[\w-]{8}\.d\.c?ts)$/;
 
 describe('the packed tarball', () => {
   test('holds what a user needs and nothing else', () => {
@@ -32,6 +32,10 @@ describe('the packed tarball', () => {
       'dist/lib/testing.d.cts',
       'dist/lib/testing.d.ts',
       'dist/lib/testing.js',
+      'dist/lib/words.cjs',
+      'dist/lib/words.d.cts',
+      'dist/lib/words.d.ts',
+      'dist/lib/words.js',
     ]);
     expect(files.filter((file) => file.startsWith('dist/cli/')).sort()).toEqual([
       'dist/cli/THIRD-PARTY.txt',

@@ -70,7 +70,12 @@ const doubledIn = (text: string): readonly string[] =>
 /** What stands where a word or a figure is missing. */
 const HOLE = /undefined|NaN|\(\)| ,|\.\.|: ?\.|;\s*[.;]|\[object/;
 
+/** Days as the profile writes them, which a reader of Russian is not shown outside ids in brackets. */
+const dataDaysIn = (text: string): readonly string[] =>
+  [...text.replace(IDS, '').matchAll(/.{0,30}\d{4}-\d\d-\d\d/g)].map(([found]) => found);
+
 function expectRussian(text: string): void {
+  expect(dataDaysIn(text)).toEqual([]);
   expect(latinIn(text)).toEqual([]);
   expect(doubledIn(text)).toEqual([]);
   expect(text.match(HOLE)).toBeNull();
@@ -81,6 +86,7 @@ test('the tests find what they look for', () => {
   expect(latinIn('Льгота (Tax Code art. 1)')).toHaveLength(1);
   expect(latinIn('Льгота (rip), [текст](<https://a.b/c>)')).toEqual([]);
   expect(doubledIn('налог на на прибыль')).toHaveLength(1);
+  expect(dataDaysIn('с 2019-01-01 (2019-01-01)')).toHaveLength(1);
 });
 
 /** A fixture in one of the editions; in deep runs in each. */

@@ -51,8 +51,8 @@ export const conditions: InOther<typeof en.conditions> = {
     ),
   },
   notes: {
-    'status-ends': (values) =>
-      `статус прекращается ${text(values, 'ends')}: в последующие годы льгот, которые на нём основаны, нет; последствия его утраты для прошлых лет не рассчитываются`,
+    'status-ends': (values, { day }) =>
+      `статус прекращается ${day(text(values, 'ends'))}: в последующие годы льгот, которые на нём основаны, нет; последствия его утраты для прошлых лет не рассчитываются`,
     'first-profit-among-given-years': (values) => {
       const year = text(values, 'year');
       const found = year === 'none' ? 'такого года нет' : `это ${year} год`;

@@ -47,7 +47,8 @@ const missBlocks = ({ id, more, ways }: NearMiss, voice: PlanVoice): readonly Bl
     : [{ kind: 'paragraph', text: voice.words.analysis.moreWays(more), tone: 'dim' } as const]),
 ];
 
-function wayText(way: Way, voice: PlanVoice): string {
+/** A way out of a refusal: its changes and what they would give. */
+export function wayText(way: Way, voice: PlanVoice): string {
   const { analysis, terms } = voice.words;
   const { best, changes, gain, isFloor, missing, net, relief, verdict } = way;
   return [
@@ -84,7 +85,7 @@ export function netText(
 }
 
 /** A change as a clause. */
-function changeText(change: Change, { fact, format, words }: PlanVoice): string {
+export function changeText(change: Change, { fact, format, words }: PlanVoice): string {
   const { changes } = words.analysis;
   const voice: ChangeVoice = {
     ...format,

@@ -35,7 +35,7 @@ export function sweepModel(sweep: Swept, words: Words, format: Format): readonly
           ? []
           : row.problems.map(
               (problem) =>
-                `${oneLine(String(row.value))}: ${oneLine(words.say.problem(problem, null))}`,
+                `${valueText(row.value, format)}: ${oneLine(words.say.problem(problem, null))}`,
             ),
       ),
     ),
@@ -47,14 +47,14 @@ const warningBlocks = (rows: readonly SoundRow[], voice: PlanVoice): readonly Bl
   listed(
     voice.words.say.warnings,
     rows.flatMap(({ value, warnings }) =>
-      warnings.map((note) => `${oneLine(String(value))}: ${noteText(note, voice)}`),
+      warnings.map((note) => `${valueText(value, voice.format)}: ${noteText(note, voice)}`),
     ),
   );
 
-/** A day as it is, an amount as the format writes it. */
+/** A day or an amount as the format writes it. */
 const valueText = (value: SweepRow['value'], format: Format): string => {
   const written = oneLine(String(value));
-  return /^-?\d+(\.\d+)?$/.test(written) ? format.amount(written) : written;
+  return /^-?\d+(\.\d+)?$/.test(written) ? format.amount(written) : format.day(written);
 };
 
 function packageTable(rows: readonly SoundRow[], voice: PlanVoice): Block {

@@ -23,18 +23,26 @@ export function thresholdBlocks(
   ];
 }
 
-function thresholdText(threshold: Threshold, voice: PlanVoice): string {
+/** A threshold of a measure, and what passing it upwards is worth. */
+export function thresholdText(threshold: Threshold, voice: PlanVoice): string {
   const { format, words } = voice;
   const { above, actual, below, difference, figure, input, measure, of, within } = threshold;
   const { analysis, say, terms } = words;
-  const write = (value: string): string => (input === 'start-day' ? value : format.amount(value));
+  const write = (value: string): string =>
+    input === 'start-day' ? format.day(value) : format.amount(value);
   const [before, after] = [below, above].map(({ verdict }) => terms.verdicts[verdict]);
   return analysis.threshold({
     measure: capital(judgedName(measure, words)),
     input: analysis.inputs[input],
     figure,
     of: of === undefined ? null : say.object(oneLine(of)),
-    within: within ?? null,
+    within:
+      within === undefined
+        ? null
+        : {
+            from: format.day(within.from),
+            to: within.to === null ? null : format.day(within.to),
+          },
     actual: write(actual),
     below: write(below.value),
     above: write(above.value),

@@ -23,7 +23,11 @@ export function loanModel(
   const voice = voiceOf(words, format);
   return [
     { kind: 'title', text: words.loans.title(oneLine(project.name)) },
-    { kind: 'paragraph', text: words.say.about(project.start, edition, version), tone: 'dim' },
+    {
+      kind: 'paragraph',
+      text: words.say.about(format.day(project.start), edition, version),
+      tone: 'dim',
+    },
     ...noteBlocks(words.say.warnings, warnings, voice),
     ...loanBlocks(loans, 'quarters', voice),
     ...sourceBlocks(voice),

@@ -28,7 +28,8 @@ export const programmeBlocks = (
   ...judgedBlocks(loan, openingOf(loan, voice), () => figureBlocks(loan, detail, voice), voice),
 ];
 
-function openingOf({ verdict, worth }: LoanResult, { format, words }: Voice): string {
+/** The verdict on a loan and what it is worth. */
+export function openingOf({ verdict, worth }: LoanResult, { format, words }: Voice): string {
   const opening = sentence(words.terms.verdicts[verdict]);
   if (worth === null) return opening;
   const [saved, net] = [format.amount(worth.nominal), format.amount(worth.presentValueNet)];
@@ -74,7 +75,12 @@ function termsBlock(terms: LoanTermsResult, supposed: boolean, { format, words }
   const { amount, rates, split } = terms;
   const sentences = [
     ...(supposed ? [say.supposed] : []),
-    own.terms({ ...terms, amount: format.amount(amount), rates: ratesText(rates, words, format) }),
+    own.terms({
+      ...terms,
+      amount: format.amount(amount),
+      drawn: format.day(terms.drawn),
+      rates: ratesText(rates, words, format),
+    }),
     ...(split === undefined
       ? []
       : [own.split(format.amount(split.federal), format.amount(split.regional))]),
@@ -129,7 +135,7 @@ function quarterTables(schedule: readonly LoanPeriod[], voice: Voice): readonly 
   const { format, words } = voice;
   const { columns, loans: own } = words;
   const payments: readonly Shown<LoanPeriod>[] = [
-    text(columns.day, ({ day }) => day),
+    text(columns.day, ({ day }) => format.day(day)),
     figure(columns.balance, ({ balance }) => format.amount(balance)),
     figure(columns.rate, ({ rate }) => format.percent(rate)),
     figure(columns.interest, ({ interest }) => format.amount(interest)),
@@ -144,7 +150,7 @@ function quarterTables(schedule: readonly LoanPeriod[], voice: Voice): readonly 
       : [
           tableOf<LoanPeriod>(
             [
-              text(columns.day, ({ day }) => day),
+              text(columns.day, ({ day }) => format.day(day)),
               figure(columns.interest, ({ interest }) => format.amount(interest)),
               ...compared,
             ],

@@ -19,12 +19,16 @@ export function answerBlocks(plan: Plan, voice: PlanVoice): readonly Block[] {
       : `${words.plan.runnerUp(packageOf(runnerUp.elements), voice.ranked(runnerUp.value))} ${lossOf(lost, voice)}`;
   return [
     { kind: 'paragraph', text: words.plan.best(packageOf(best.elements)), tone: 'strong' },
-    { kind: 'paragraph', text: worthOf(plan, voice) },
+    { kind: 'paragraph', text: worthText(plan, voice) },
     { kind: 'paragraph', text: second },
   ];
 }
 
-function worthOf({ best, ministry, valuation }: Plan, { format, words }: PlanVoice): string {
+/** What the best package saves and is worth. */
+export function worthText(
+  { best, ministry, valuation }: Plan,
+  { format, words }: PlanVoice,
+): string {
   const { discountRate, years } = valuation;
   const { nominal, present } = best.value;
   const { plan } = words;
@@ -33,6 +37,7 @@ function worthOf({ best, ministry, valuation }: Plan, { format, words }: PlanVoi
       ? plan.worthNominal(format.amount(nominal))
       : plan.worth(format.amount(present), format.amount(nominal), {
           ...valuation,
+          day: format.day(valuation.day),
           rate: format.percent(discountRate),
         });
   const { shareForgone } = ministry;

@@ -27,7 +27,8 @@ export function lossOf(lost: LostPackage, voice: PlanVoice): string {
 export const isEqual = ({ losesBy: { nominal, present } }: LostPackage): boolean =>
   Number(present ?? nominal) === 0;
 
-function reasonOf(reason: LossReason, { format, words }: PlanVoice): string {
+/** A reason why a package is worth less, as a clause. */
+export function reasonOf(reason: LossReason, { format, words }: PlanVoice): string {
   const { reasons } = words.plan;
   const voice = { ...format, name: (id: ElementId) => nameOf(id, words), ends: words.ends };
   switch (reason.kind) {

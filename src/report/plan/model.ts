@@ -29,7 +29,11 @@ export function planModel(
   return [
     ...firstOfAllBlocks(first, voice),
     { kind: 'title', text: words.plan.title(oneLine(project.name)) },
-    { kind: 'paragraph', text: words.say.about(project.start, edition, version), tone: 'dim' },
+    {
+      kind: 'paragraph',
+      text: words.say.about(format.day(project.start), edition, version),
+      tone: 'dim',
+    },
     ...answerBlocks(plan, voice),
     ...yearBlocks(best, voice),
     ...first.flatMap((note) => ordinaryTaxBlocks(note, voice)),

@@ -80,7 +80,8 @@ export function withheldBlocks({ withheld }: Plan, voice: PlanVoice): readonly B
   ];
 }
 
-function withheldText(one: Withheld, voice: PlanVoice): string {
+/** What is kept out of the package, why, and what it would add. */
+export function withheldText(one: Withheld, voice: PlanVoice): string {
   const { plan } = voice.words;
   const { adds, because, element, missing, rule, unconfirmed } = one;
   const names = [

@@ -21,13 +21,14 @@ export function stepBlocks({ best, steps }: Plan, voice: PlanVoice): readonly Bl
   ];
 }
 
-function stepText(step: PlanStep, { name, references, words }: PlanVoice): string {
+/** What is to be done or kept, for what, and what loses it again. */
+export function stepText(step: PlanStep, { format, name, references, words }: PlanVoice): string {
   const { plan, say } = words;
   const { by, from, held, lostBy, obtain, status } = step;
   return [
     by === null
-      ? plan.stepHeld(held ?? '', words.statuses[status] ?? status)
-      : plan.stepBy(by, said(obtain, words), said(from, words)),
+      ? plan.stepHeld(format.day(held ?? ''), words.statuses[status] ?? status)
+      : plan.stepBy(format.day(by), said(obtain, words), said(from, words)),
     plan.stepFor(step.for.map(name)),
     sentence(`${say.lostBy(said(lostBy, words))}${references.mark(step.citation, step.standing)}`),
   ].join(' ');

@@ -118,12 +118,21 @@ export function forbiddenBlocks({ forbidden }: Plan, voice: PlanVoice): readonly
         const pairs = forbidden.filter((one) => one.rule === rule);
         const [first] = pairs;
         if (first === undefined) return [];
-        const mark = voice.references.mark(first.citation, first.standing);
-        const forbids = voice.words.rules[rule]?.forbids ?? rule;
-        return [sentence(`${forbids}${mark}: ${whichOf(pairs, voice)}`)];
+        return [forbiddenText(first, pairs, voice)];
       }),
     },
   ];
+}
+
+/** What a rule forbids, and the pairs that it parts. */
+export function forbiddenText(
+  { citation, rule, standing }: RuleResult,
+  pairs: readonly ForbiddenPair[],
+  voice: PlanVoice,
+): string {
+  const mark = voice.references.mark(citation, standing);
+  const forbids = voice.words.rules[rule]?.forbids ?? rule;
+  return sentence(`${forbids}${mark}: ${whichOf(pairs, voice)}`);
 }
 
 /** The pairs themselves, shorter where any two of several are meant. */

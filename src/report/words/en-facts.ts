@@ -1,10 +1,8 @@
 import { declaredIn } from '../../profile/fields/declared';
 import { DOCUMENT, DOCUMENT_LABELS, DOCUMENT_TEXTS } from '../../profile/fields/document';
-import type { DescribedFrame } from '../../profile/frame';
+import type { DescribedFields } from '.';
 
-type Described = Pick<DescribedFrame, 'fields' | 'labels' | 'texts'>;
-
-const OF_DEFAULT: Described = {
+const OF_DEFAULT: DescribedFields = {
   fields: DOCUMENT,
   labels: DOCUMENT_LABELS,
   texts: DOCUMENT_TEXTS,
@@ -15,7 +13,7 @@ export const factsOf = ({
   fields,
   labels,
   texts,
-}: Described = OF_DEFAULT): { readonly [path: string]: string } =>
+}: DescribedFields = OF_DEFAULT): { readonly [path: string]: string } =>
   Object.fromEntries(
     declaredIn(fields, labels, texts).flatMap(({ path, label, text }) => [
       [path, text.question ?? label],

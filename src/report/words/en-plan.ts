@@ -129,6 +129,12 @@ export const plan: PlanWords = {
       'Not compared, for without a market rate their worth is only a lower bound; state borrowing.marketRate:',
     'not-asked-for': 'Not among what may be chosen:',
   },
+  leftBecause: {
+    ineligible: 'may not be had',
+    'facts-missing': 'not decided, since facts are missing',
+    'market-rate-missing': 'not compared, since no market rate is stated',
+    'not-asked-for': 'not among what may be chosen',
+  },
   andMore: (reason, count) =>
     count === 0 ? reason : `${reason}; and ${count} more ${count === 1 ? 'reason' : 'reasons'}`,
   factFor: (fact, names) => `${fact} (${names.join(', ')})`,

@@ -1,7 +1,7 @@
 import type { Problem } from '../../kit/problem';
 import type { Bound } from '../../words/words';
 import { sentence } from '../format';
-import type { Measured, Sayings } from '.';
+import type { Measured, Sayings, WrittenLine } from '.';
 
 export const say: Sayings = {
   title: (name) => `Tax incentives of the project: ${name}`,
@@ -48,6 +48,7 @@ export const say: Sayings = {
   fact: (path, fact) => (fact === undefined ? path : `${path} (${fact})`),
   figure: (path, decides) => `${path}: ${decides}`,
   object: (of) => of,
+  line,
   kind: (kind, read) => `${kind} ${read}`,
   element: (id) => id,
   missing: { verdict: 'To decide, state:', lines: 'To compute the amounts, state:' },
@@ -81,6 +82,17 @@ function measured({ unit, bound, assumed, actual, required, shortfall }: Measure
   const lacking = shortfall === null ? [] : [off(shortfall)];
   const needed = bound === 'at-least' ? ASKED[unit] : BOUNDS[bound];
   return [...found, ...(asked === '' ? [] : [needed(asked)]), ...lacking].join(', ');
+}
+
+function line(one: WrittenLine): string {
+  const { after, before, budget, cutOff, extraTax, of, rates, relief, tax, year } = one;
+  return [
+    `${year}, ${tax}${of === null ? '' : ` of ${of}`}, ${budget} budget: ${after} in place of ${before}`,
+    `${rates === null ? '' : ` (${rates})`}, relief ${relief}`,
+    extraTax === null ? '' : `, extra tax ${extraTax}`,
+    cutOff === null ? '' : `; the cap cuts off ${cutOff}`,
+    '.',
+  ].join('');
 }
 
 /** What is asked from below, in the words of each unit. */

@@ -1,5 +1,4 @@
 import type { CapUse, TaxId } from '../../answer/results/assessment';
-import type { Region } from '../../engine/region';
 import type { EndReason, Missing, Step, Title, Verdict } from '../../engine/terms';
 import type { Figure } from '../../figures/figure';
 import type { FindingUnit, FindingVerdict, LeftOut, Standing } from '../../kit/finding';
@@ -12,6 +11,7 @@ import type {
   NoteWords,
   ReadingWords,
   RegionWords,
+  WordsByLanguage,
 } from '../../words/words';
 import type { AnalysisWords } from './analysis';
 import type { LoanWords } from './loans';
@@ -29,6 +29,20 @@ export interface Measured {
   readonly shortfall: string | null;
 }
 
+/** A line whose names, amounts and rates are already written out; null is what it does not have. */
+export interface WrittenLine {
+  readonly year: number;
+  readonly tax: string;
+  readonly budget: string;
+  readonly of: string | null;
+  readonly rates: string | null;
+  readonly before: string;
+  readonly after: string;
+  readonly relief: string;
+  readonly extraTax: string | null;
+  readonly cutOff: string | null;
+}
+
 /** Every text of the reports in one language that is no region's. */
 export interface FrameWords {
   readonly language: Language;
@@ -40,7 +54,7 @@ export interface FrameWords {
    * By path of the fact in the profile, with `[]` for a place in a list and `{}` for a year;
    * of the profiles of a region, or else of the default one.
    */
-  readonly facts: (profiles: DescribedFrame | undefined) => Names;
+  readonly facts: (profiles: DescribedFields | undefined) => Names;
   /** By id of a reading of all regions; one without words is shown as the command takes it. */
   readonly readings: { readonly [reading: string]: ReadingWords };
   readonly terms: {
@@ -120,6 +134,9 @@ export interface FrameWords {
   readonly portfolio: PortfolioWords;
 }
 
+/** The fields of a region's profiles, with what is said of them. */
+export type DescribedFields = Pick<DescribedFrame, 'fields' | 'labels' | 'texts'>;
+
 /** Names by id. */
 export interface Names {
   readonly [id: string]: string;
@@ -142,17 +159,45 @@ export interface Words
   readonly laws: Names;
 }
 
-/** What a region is called by, beside its words. */
-export type NamedParts = Pick<Region, 'budgets' | 'measures' | 'programmes' | 'reliefs'> & {
-  readonly profiles?: DescribedFrame;
-};
+/** Something with a title in both languages. */
+interface Titled {
+  readonly id: string;
+  readonly title: Title;
+}
+
+/** A measure or a part of one, with its law. */
+interface OfLaw {
+  readonly id: string;
+  readonly law: string;
+}
+
+/** What reports name of a region, beside its words. */
+export interface NamedRegion {
+  readonly id: string;
+  readonly budgets: readonly Titled[];
+  readonly measures: readonly (OfLaw & { readonly parts?: readonly OfLaw[] | undefined })[];
+  readonly programmes: readonly { readonly id: string }[];
+  readonly reliefs: readonly { readonly payment?: Titled | undefined }[];
+  readonly profiles?: DescribedFields;
+  /** Left out only for the default region. */
+  readonly words?: WordsByLanguage;
+}
+
+/** Titles as they stand within a sentence; an abbreviation keeps its capitals. */
+const withinSentence = (titles: Names): Names =>
+  Object.fromEntries(
+    Object.entries(titles).map(([id, title]) => [
+      id,
+      title.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase()),
+    ]),
+  );
 
 /** The words of the frame with those of a region. */
-export function wordsOf(frame: FrameWords, region: NamedParts, own: RegionWords): Words {
+export function wordsOf(frame: FrameWords, region: NamedRegion, own: RegionWords): Words {
   const { claims, facts, language, notes, readings, terms } = frame;
   const { budgets, measures, profiles, programmes, reliefs } = region;
   const { texts = {} } = own;
-  const titled = (all: readonly { readonly id: string; readonly title: Title }[]): Names =>
+  const titled = (all: readonly Titled[]): Names =>
     Object.fromEntries(all.map(({ id, title }) => [id, title[language]]));
   const judged = measures.flatMap((measure) => [measure, ...(measure.parts ?? [])]);
   return {
@@ -169,7 +214,10 @@ export function wordsOf(frame: FrameWords, region: NamedParts, own: RegionWords)
     readings: { ...readings, ...own.readings },
     terms: {
       ...terms,
-      taxes: { ...terms.taxes, ...titled(reliefs.flatMap(({ payment }) => payment ?? [])) },
+      taxes: {
+        ...terms.taxes,
+        ...withinSentence(titled(reliefs.flatMap((one) => one.payment ?? []))),
+      },
       budgets: titled(budgets),
     },
     measures: measures.map(({ id }) => id),
@@ -238,6 +286,8 @@ export interface Sayings {
   readonly figure: (path: string, decides: string) => string;
   /** An object, asset, plot or import by its name in the answer. */
   readonly object: (of: string) => string;
+  /** A line by itself. */
+  readonly line: (line: WrittenLine) => string;
   /** The kind of a figure and when it is read. */
   readonly kind: (kind: string, read: string) => string;
   /** A measure, part or loan in a cell of a table. */

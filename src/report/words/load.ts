@@ -1,8 +1,7 @@
-import type { Region } from '../../engine/region';
 import { DEFAULT_REGION } from '../../regions/default';
 import { wordsByLanguage } from '../../regions/words';
 import type { Language } from '../../words/words';
-import { type FrameWords, type Words, wordsOf } from '.';
+import { type FrameWords, type NamedRegion, type Words, wordsOf } from '.';
 
 /** What reports say on any region, by language; read when it is shown. */
 const FRAME: { readonly [language in Language]: () => Promise<FrameWords> } = {
@@ -13,6 +12,6 @@ const FRAME: { readonly [language in Language]: () => Promise<FrameWords> } = {
 /** All words of a report on a region in a language. */
 export const wordsIn = async (
   language: Language,
-  region: Region = DEFAULT_REGION,
+  region: NamedRegion = DEFAULT_REGION,
 ): Promise<Words> =>
   wordsOf(await FRAME[language](), region, await wordsByLanguage(region)[language]());

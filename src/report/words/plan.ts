@@ -114,6 +114,8 @@ export interface PlanWords {
 
   readonly left: string;
   readonly leftAs: { readonly [because in LeftElement['because']]: string };
+  /** The same as a clause on one of them. */
+  readonly leftBecause: { readonly [because in LeftElement['because']]: string };
   readonly andMore: (reason: string, count: number) => string;
   readonly factFor: (fact: string, names: readonly string[]) => string;
 

@@ -20,17 +20,17 @@ export const analysis: AnalysisWords = {
   nearMisses: 'Чего не хватает: наименьшее изменение, при котором отказа не было бы',
   nothingRefused: 'Отказов нет.',
   changes: {
-    'invest-more': ({ amount: more, by }, { amount }) =>
-      `вложить ещё ${amount(more)}${by === null ? '' : ` не позднее ${by}`}`,
-    'bring-forward': ({ amount: moved, by, moves }, { amount }) =>
-      `осуществить ${amount(moved)} более поздних вложений не позднее ${by} (${moves.map((one) => `${one.from}: ${amount(one.amount)}`).join(', ')})`,
+    'invest-more': ({ amount: more, by }, { amount, day }) =>
+      `вложить ещё ${amount(more)}${by === null ? '' : ` не позднее ${day(by)}`}`,
+    'bring-forward': ({ amount: moved, by, moves }, { amount, day }) =>
+      `осуществить ${amount(moved)} более поздних вложений не позднее ${day(by)} (${moves.map((one) => `${day(one.from)}: ${amount(one.amount)}`).join(', ')})`,
     state: ({ path, value }, { fact }) => `изменить ответ — ${fact(path)}: ${answerOf(value)}`,
     raise: (change, { amount, fact }) =>
       `увеличить на ${inUnit(change, change.by, amount)}, до ${inUnit(change, change.to, amount)}, — ${fact(change.path)}`,
     lower: (change, { amount, fact }) =>
       `уменьшить на ${inUnit(change, change.by, amount)}, до ${inUnit(change, change.to, amount)}, — ${fact(change.path)}`,
-    move: ({ bound, path, to }, { fact }) =>
-      `перенести на ${bound === 'latest' ? 'не позднее' : 'не ранее'} ${to} — ${fact(path)}`,
+    move: ({ bound, path, to }, { day, fact }) =>
+      `перенести на ${bound === 'latest' ? 'не позднее' : 'не ранее'} ${day(to)} — ${fact(path)}`,
     none: ({ because, finding, of }, { claim }) =>
       `${of === undefined ? '' : `${of}: `}${claim(finding)}; ${BLOCKED[because]}`,
   },

@@ -6,19 +6,19 @@ import {
   textsOf,
   within,
 } from '../../words/values';
-import type { NoteWords } from '../../words/words';
+import type { NoteVoice, NoteWords } from '../../words/words';
 import type * as en from './en-notes';
 import { planNotes } from './ru-plan-notes';
 
 type Values = Parameters<NoteWords>[0];
 
 /** The figures of a note with their days, and the amendments that meet in each, where they are listed. */
-const figuresOf = (values: Values): string =>
+const figuresOf = (values: Values, { day }: NoteVoice): string =>
   groupsOf(values, 'figures')
     .map((one) => {
       const titles = textsOf(one, 'titles').map(quoted);
       const among = titles.length === 0 ? '' : `: ${titles.join(', затем ')}`;
-      return `показатель (${text(one, 'figure')}) с ${text(one, 'from')}${among}`;
+      return `показатель (${text(one, 'figure')}) с ${day(text(one, 'from'))}${among}`;
     })
     .join(', ');
 
@@ -27,20 +27,20 @@ const inBrackets = (values: Values, name: string): string =>
 
 /** By id of the assumption or warning, in Russian. */
 export const notes: { readonly [id in keyof typeof en.notes]: NoteWords } = {
-  'other-edition': (values, { percent, said }) => {
+  'other-edition': (values, { day, percent, said }) => {
     const rates = (group: string): string => {
       const of = within(values, group);
       return `${percent(text(of, 'federal'))} в федеральный бюджет и ${percent(text(of, 'regional'))} в региональный`;
     };
     return [
-      `Редакция не выбрана, применена редакция (${text(values, 'edition')}): с ${text(values, 'from')} в ней сохранены`,
+      `Редакция не выбрана, применена редакция (${text(values, 'edition')}): с ${day(text(values, 'from'))} в ней сохранены`,
       `общие ставки налога на прибыль из брошюры, ${rates('rates')}. Закон с тех пор изменился:`,
       `в редакции (${text(values, 'other')}), которую можно выбрать, ставки составляют ${rates('lawRates')}`,
       `(${said(text(values, 'citation'))})`,
     ].join(' ');
   },
-  scenario: (values) =>
-    `это сценарий, а не закон: показатели изменены поправками ${textsOf(values, 'titles').map(quoted).join(', ')}: ${figuresOf(values)}`,
+  scenario: (values, voice) =>
+    `это сценарий, а не закон: показатели изменены поправками ${textsOf(values, 'titles').map(quoted).join(', ')}: ${figuresOf(values, voice)}`,
   'amounts-in-roubles': (values, { amount }) => {
     const listOf = (name: string): string =>
       groupsOf(values, name)
@@ -51,10 +51,10 @@ export const notes: { readonly [id in keyof typeof en.notes]: NoteWords } = {
       ? `суммы приняты в рублях, и все они малы: наибольшая — ${listOf('small')}. Проверьте, не указаны ли они в тысячах или миллионах`
       : `суммы приняты в рублях, и наибольшая из них, ${listOf('small')}, меньше тысячной доли другой, ${beside}. Проверьте, не указаны ли некоторые из них в тысячах или миллионах`;
   },
-  'scenario-drops-later-values': (values) =>
-    `значение из поправки действует со своего дня, поэтому более поздние значения больше не применяются: ${figuresOf(values)}`,
-  'amendments-overlap': (values) =>
-    `несколько поправок меняют один показатель за один год, применена последняя из них: ${figuresOf(values)}`,
+  'scenario-drops-later-values': (values, voice) =>
+    `значение из поправки действует со своего дня, поэтому более поздние значения больше не применяются: ${figuresOf(values, voice)}`,
+  'amendments-overlap': (values, voice) =>
+    `несколько поправок меняют один показатель за один год, применена последняя из них: ${figuresOf(values, voice)}`,
   'twin-figure-binds': (values) =>
     `поправки меняют один показатель (${text(values, 'changed')}), но этот проект ограничивает другой (${text(values, 'binds')}), который оставлен прежним`,
   'extra-tax': (values, { amount }) =>
@@ -78,8 +78,8 @@ export const notes: { readonly [id in keyof typeof en.notes]: NoteWords } = {
   'no-other-status': () => 'других статусов, кроме указанных в профиле, нет',
   'property-as-one-object': (values) =>
     `стоимость имущества по годам принята как один объект ${inBrackets(values, 'paths')}`,
-  'status-assumed': (values) =>
-    `статус, которого ещё нет, принят полученным ${text(values, 'day')}`,
+  'status-assumed': (values, { day }) =>
+    `статус, которого ещё нет, принят полученным ${day(text(values, 'day'))}`,
   'profit-given-to': (values) =>
     `налогооблагаемая прибыль указана только по ${text(values, 'last')} год: льгота за последующие годы, возможная по ${text(values, 'until')} год, не рассчитана`,
   ...planNotes,

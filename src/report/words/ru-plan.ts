@@ -129,6 +129,12 @@ export const plan: PlanWords = {
       'Не сравнивается: без рыночной ставки известна только нижняя граница выгоды; укажите ставку (borrowing.marketRate):',
     'not-asked-for': 'Не входит в число выбранных:',
   },
+  leftBecause: {
+    ineligible: 'не предоставляется',
+    'facts-missing': 'вывод не сделан: недостаточно сведений',
+    'market-rate-missing': 'не сравнивается: рыночная ставка не указана',
+    'not-asked-for': 'не входит в число выбранных',
+  },
   andMore: (reason, count) =>
     count === 0 ? reason : `${reason}; ещё ${counted(count, 'причина', 'причины', 'причин')}`,
   factFor: (fact, names) => `${fact} — ${names.join(', ')}`,

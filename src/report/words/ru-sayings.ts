@@ -2,7 +2,7 @@ import type { Problem } from '../../kit/problem';
 import { counted } from '../../words/russian';
 import type { Bound } from '../../words/words';
 import { sentence } from '../format';
-import type { Measured, NamedReading, Sayings } from '.';
+import type { Measured, NamedReading, Sayings, WrittenLine } from '.';
 import { problemPart } from './ru-problems';
 
 const WHERE_READING_IS = ({ id, meaning, name, value }: NamedReading): string =>
@@ -60,6 +60,7 @@ export const say: Sayings = {
   fact: (path, fact) => (fact === undefined ? `(${path})` : `${fact} (${path})`),
   figure: (path, decides) => `показатель (${path}) — ${decides}`,
   object: objectName,
+  line,
   kind: (kind, read) => `${read} (${kind})`,
   element: (_id, name) => sentence(name).slice(0, -1),
   missing: {
@@ -98,6 +99,17 @@ function objectName(of: string): string {
   return index === undefined ? (UNNAMED[of] ?? of) : `ввоз № ${Number(index) + 1}`;
 }
 
+function line(one: WrittenLine): string {
+  const { after, before, budget, cutOff, extraTax, of, rates, relief, tax, year } = one;
+  return [
+    `${year} год, ${tax}${of === null ? '' : ` (${of})`}, ${budget} бюджет: ${after} вместо ${before}`,
+    `${rates === null ? '' : ` (ставка ${rates})`}, льгота — ${relief}`,
+    extraTax === null ? '' : `, дополнительный налог — ${extraTax}`,
+    cutOff === null ? '' : `; сверх предельного объёма — ${cutOff}`,
+    '.',
+  ].join('');
+}
+
 const ANSWERS = { met: 'выполнено', 'not-met': 'не выполнено', unknown: 'не установлено' } as const;
 
 function measured({ unit, bound, assumed, actual, required, shortfall }: Measured): string {
@@ -120,7 +132,7 @@ const ASKED: { readonly [unit in Measured['unit']]: (asked: string) => string } 
   share: atLeast,
   count: atLeast,
   year: (asked) => `учитываемые годы: ${asked}`,
-  day: (asked) => `требуемый день: ${asked.replace('/', ' — ')}`,
+  day: (asked) => `требуемый день: ${asked.replace('/', ' – ')}`,
   code: (asked) => `коды из перечня: ${asked}`,
   'yes-no': (asked) => asked,
 };

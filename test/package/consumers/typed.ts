@@ -1,5 +1,6 @@
 import { assess, parseProfile } from 'investor-incentives';
 import { aProfile, type IncentiveMatchers, matchers } from 'investor-incentives/testing';
+import { type Language, type PlanSentences, sentencesIn } from 'investor-incentives/words';
 
 const parsed = parseProfile({ project: { name: 'Sawmill', start: '2019-01-01' } });
 if (parsed.ok) {
@@ -21,3 +22,13 @@ const offered: (expected: IncentiveMatchers<void>) => void = (expected) =>
 // @ts-expect-error there is no such measure
 matchers.toBeEligibleFor(aProfile().assess(), 'rop');
 void [pass, offered];
+
+const said = async (language: Language, say: PlanSentences): Promise<string[]> => {
+  const { on } = await sentencesIn(language);
+  if (!parsed.ok) return [];
+  const assessment = assess(parsed.profile);
+  // @ts-expect-error there is no such reason
+  say.loss({ kind: 'lack', elements: [] });
+  return assessment.measures.flatMap(({ lines }) => lines.map(on(assessment).line));
+};
+void said;

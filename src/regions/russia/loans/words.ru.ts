@@ -130,8 +130,8 @@ export const loans: InOther<typeof en.loans> = {
     ),
   },
   notes: {
-    'loan-drawn-at-start': (values) =>
-      `день выдачи не указан: заём выдаётся единовременно в день начала проекта, ${text(values, 'day')}`,
+    'loan-drawn-at-start': (values, { day }) =>
+      `день выдачи не указан: заём выдаётся единовременно в день начала проекта, ${day(text(values, 'day'))}`,
     'loan-sales-go-on': (values) =>
       `принято, что годовая выручка после последнего указанного года (${text(values, 'last')}) достигает требуемого уровня`,
     'loan-grace': (values) =>

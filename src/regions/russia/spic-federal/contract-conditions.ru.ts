@@ -16,10 +16,10 @@ export const contracts: InOther<typeof en.contracts> = {
   notes: {
     'cap-shared-with-property-tax': () =>
       'предельный объём поддержки по контракту общий для налога на прибыль и налога на имущество; здесь он применён только к льготе по налогу на прибыль',
-    'contract-term': (values) =>
-      `срок контракта не указан: принят срок ${term(text(values, 'years'))}, с ${text(values, 'signed')} по ${text(values, 'ends')}`,
-    'contract-beyond-longest-term': (values) =>
-      `контракт заканчивается ${text(values, 'ends')}, хотя предельный срок таких контрактов — ${term(text(values, 'years'))}, по ${text(values, 'longest')}: дата окончания принята как указана`,
+    'contract-term': (values, { day }) =>
+      `срок контракта не указан: принят срок ${term(text(values, 'years'))}, с ${day(text(values, 'signed'))} по ${day(text(values, 'ends'))}`,
+    'contract-beyond-longest-term': (values, { day }) =>
+      `контракт заканчивается ${day(text(values, 'ends'))}, хотя предельный срок таких контрактов — ${term(text(values, 'years'))}, по ${day(text(values, 'longest'))}: дата окончания принята как указана`,
     'contract-volume': (values, { amount }) =>
       `объём капитальных вложений в контракте не указан: приняты все вложения, запланированные с даты его подписания, ${amount(text(values, 'amount'))}`,
   },
