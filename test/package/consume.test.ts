@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { settingsOf, TSC, TYPED } from './typed';
@@ -129,5 +129,59 @@ process.stdout.write(JSON.stringify([...measures.map(({ verdict, sums }) => [ver
       ['unknown', null],
       'резидентство гавани',
     ]);
+  });
+
+  const line = JSON.stringify({
+    project: { name: 'Pier', region: 'toy', start: '2021-01-01', site: 'harbour' },
+    capitalInvestment: { 2021: '100000000' },
+    taxableProfit: { 2021: 10_000_000 },
+  });
+  writeFileSync(join(consumer, 'pier.json'), line);
+  writeFileSync(join(consumer, 'piers.jsonl'), `${line}\n`.repeat(3));
+  const exported = "export { TOY as default } from './toy-region.mjs';";
+  writeFileSync(join(consumer, 'toy.mjs'), exported);
+  const shared = join(consumer, 'node_modules/a-region');
+  mkdirSync(shared, { recursive: true });
+  writeFileSync(
+    join(shared, 'package.json'),
+    JSON.stringify({ name: 'a-region', exports: { '.': { import: './index.mjs' } } }),
+  );
+  writeFileSync(join(shared, 'index.mjs'), exported.replace('./', '../../'));
+
+  const command = join(consumer, 'node_modules/investor-incentives/dist/cli/main.cjs');
+
+  test.each([
+    ['by its path', './toy.mjs'],
+    ['by its path without a dot', 'toy.mjs'],
+    ['by its whole path', join(consumer, 'toy.mjs')],
+    ['by the name of its package, which ES modules alone import', 'a-region'],
+  ])('gives it to the command %s', (_, name) => {
+    const options = ['--format', 'json', '--region', name];
+    const { measures } = JSON.parse(run(command, 'assess', 'pier.json', ...options));
+    expect(measures[0].sums.total).toBe('1000000');
+  });
+
+  test('gives it to the threads of the command', () => {
+    const options = ['--region', './toy.mjs', '--jobs', '2', '--totals', '--out', 'piers.out'];
+    run(command, 'assess-lines', 'piers.jsonl', ...options);
+    const records = readFileSync(join(consumer, 'piers.out'), 'utf8').trim().split('\n');
+    expect(records.map((record) => JSON.parse(record).measures[0].id)).toEqual([
+      'harbour',
+      'harbour',
+      'harbour',
+    ]);
+  });
+
+  test('is told what the module throws', () => {
+    writeFileSync(join(consumer, 'broken.mjs'), 'export default 1 +;');
+    const { status, stderr, stdout } = spawnSync(
+      process.execPath,
+      [command, 'measures', '--region', './broken.mjs'],
+      { cwd: consumer, encoding: 'utf8' },
+    );
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe(
+      "One problem:\n- --region ./broken.mjs: expected a module that can be loaded, found Unexpected token ';'.\n",
+    );
   });
 });

@@ -9,6 +9,7 @@ import { millionsFrom, project } from '../../profiles';
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const ROOT = join(import.meta.dirname, '../../..');
+const TOY = join(ROOT, 'test/toy');
 // Inside the project, so that its packages are found.
 const folder = mkdtempSync(join(ROOT, 'node_modules/.threads-'));
 
@@ -28,7 +29,17 @@ beforeAll(async () => {
     packages: 'external',
     logLevel: 'silent',
   });
+  await build({
+    stdin: { contents: "export { TOY as default } from './region';", resolveDir: TOY },
+    outfile: join(folder, 'toy.mjs'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'silent',
+  });
   writeFileSync(join(folder, 'p.jsonl'), INPUT);
+  writeFileSync(join(folder, 'regions.jsonl'), OF_REGIONS);
   writeFileSync(join(folder, 'reform.json'), JSON.stringify(REFORM));
 });
 
@@ -49,6 +60,13 @@ const INPUT = Array.from({ length: 320 }, (_, index) => {
   });
   const line = `${JSON.stringify(document)}\n`;
   return index % 150 === 149 ? `\n{"a":1,"a":2}\n${line}` : line;
+}).join('');
+
+/** Some ranges long, of two regions in turn. */
+const OF_REGIONS = Array.from({ length: 320 }, (_, index) => {
+  const name = `Pier ${index} ${'x'.repeat(200)}`;
+  const region = index % 2 === 0 ? 'toy' : 'kaluga';
+  return `${JSON.stringify({ project: { name, region, start: '2021-01-01', site: 'region' } })}\n`;
 }).join('');
 
 function run(...argv: readonly string[]) {
@@ -90,4 +108,17 @@ test('an output that cannot be written is told once, and the threads end', () =>
   const { code, err } = run('assess-lines', 'p.jsonl', '--jobs', '2', '--out', 'none/x.jsonl');
   expect(code).toBe(2);
   expect(err).toContain('none/x.jsonl: --out: expected a file that can be written, found no such');
+});
+
+test('they load a region of a module themselves, and count the lines that are left out', () => {
+  const region = ['--region', './toy.mjs'];
+  const both = ['assess-lines', 'regions.jsonl', '--totals', ...region];
+  const one = run(...both);
+  expect({ code: one.code, err: one.err }).toEqual({ code: 0, err: '' });
+  expect(one.out).toContain('"id":"harbour"');
+  expect(run(...both, '--jobs', '2')).toEqual(one);
+  const some = [...both, '--edition', 'toy-draft'];
+  const alone = run(...some);
+  expect(alone.err).toBe('160 of 320 lines of regions.jsonl were left out: region kaluga.\n');
+  expect(run(...some, '--jobs', '2')).toEqual(alone);
 });
