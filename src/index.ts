@@ -1,9 +1,4 @@
-export {
-  amend,
-  amendAll,
-  type ParsedAmendment,
-  parseAmendment,
-} from './amendments/amend';
+export { amend, amendAll, type ParsedAmendment } from './amendments/amend';
 export type * from './amendments/document';
 export type { AmendmentProblem, AmendmentProblemCode } from './amendments/problems';
 export type * from './answer/results/analysis';
@@ -74,6 +69,7 @@ export {
   totalsOf,
 } from './questions/portfolio/portfolio-totals';
 export { thresholds } from './questions/thresholds/thresholds';
+export { type Amendment, type PolicyChanges, parseAmendment } from './regions/amendment';
 export { type CatalogueEntry, measureCatalogue } from './regions/catalogue';
 export type { KalugaPolicy } from './regions/kaluga/definitions';
 export {

@@ -8,37 +8,23 @@ import { writtenValue } from '../figures/written';
 import type { Day } from '../kit/day';
 import { problemsText } from '../kit/problem';
 import { type Path, writtenOut } from '../profile/place';
-import { policyOf } from '../regions/kaluga/editions/index';
-import type { Amendment } from './document';
+import type { AmendmentFor } from './document';
 import type { AmendmentProblem, Fault } from './problems';
 import { type ReadAmendment, readAmendment, revisionsOf } from './read';
 import type { Read } from './reader';
 
 /** The amendment, or everything that keeps the value from being one. */
-export type ParsedAmendment =
-  | { readonly ok: true; readonly amendment: Amendment }
+export type ParsedAmendment<P extends Policy = Policy> =
+  | { readonly ok: true; readonly amendment: AmendmentFor<P> }
   | { readonly ok: false; readonly problems: readonly AmendmentProblem[] };
 
-/**
- * Reads an amendment of a policy, a value as a parser of JSON or YAML gives it.
- * Never throws on such a value: all problems come back together, in the order
- * of the document. Of several amendments, give each the policy as those before it leave it.
- *
- * @example
- * const source = 'a draft';
- * const rate = { rip: { regionalRate: { 2026: '0.1' } } };
- * parseAmendment({ title: 'Ten per cent', source, changes: rate }).ok; // true
- * const slip = { rip: { regionalRat: { 2026: '0.1' }, capShare: { 2026: '150%' } } };
- * const { problems } = parseAmendment({ title: 'Ten per cent', source, changes: slip });
- * problems.map(({ path }) => path); // ['changes.rip.regionalRat', 'changes.rip.capShare.2026']
- * problems[0].hint; // 'did you mean "regionalRate"?'
- */
-export function parseAmendment(input: unknown, policy: Policy = policyOf()): ParsedAmendment {
+/** Reads an amendment of a policy; `parseAmendment` says how. */
+export function amendmentFrom<P extends Policy>(input: unknown, policy: P): ParsedAmendment<P> {
   const read = readAmendment(input, policy);
   const faults = read.faults ?? applied(policy.frame, unnamed(policy), read.value).faults ?? [];
   if (faults.length > 0) return { ok: false, problems: writtenOut(input, faults) };
   // All of it was read by the table from which the type is made.
-  return { ok: true, amendment: input as Amendment };
+  return { ok: true, amendment: input as AmendmentFor<P> };
 }
 
 /**
@@ -58,7 +44,7 @@ export function parseAmendment(input: unknown, policy: Policy = policyOf()): Par
  * @throws RangeError with all problems, where it is no amendment or would change nothing; where
  * the policy was put together by hand.
  */
-export const amend = <P extends Policy>(policy: P, amendment: Amendment): P =>
+export const amend = <P extends Policy>(policy: P, amendment: AmendmentFor<P>): P =>
   amended(policy, amendment, [{ at: [], amendment }]);
 
 /**
@@ -73,7 +59,7 @@ export const amend = <P extends Policy>(policy: P, amendment: Amendment): P =>
  *
  * @throws RangeError with the problems of all of them, or where one would change nothing.
  */
-export const amendAll = <P extends Policy>(policy: P, amendments: readonly Amendment[]): P =>
+export const amendAll = <P extends Policy>(policy: P, amendments: readonly AmendmentFor<P>[]): P =>
   amended(
     policy,
     amendments,
@@ -83,7 +69,7 @@ export const amendAll = <P extends Policy>(policy: P, amendments: readonly Amend
 /** An amendment and where it stands in what was given. */
 interface Given {
   readonly at: Path;
-  readonly amendment: Amendment;
+  readonly amendment: unknown;
 }
 
 function amended<P extends Policy>(policy: P, document: unknown, given: readonly Given[]): P {

@@ -1,29 +1,37 @@
-import type { Definition } from '../figures/define';
+import type { Definition, Definitions } from '../figures/define';
 import type { MeasureId } from '../figures/ids';
-import type { FixedAssetKind, StatusColumn } from '../figures/kinds';
+import type { FixedAssetKind, Kind, StatusColumn } from '../figures/kinds';
+import type { Policy } from '../figures/policy';
 import type { Amount, CapitalInvestmentKind, DayText, Share } from '../profile/document';
-import type { DEFINITIONS } from '../regions/kaluga/definitions';
 
 /**
  * A change of the law that is supposed, as a person or a program writes it
- * (JSON, YAML or a value).
+ * (JSON, YAML or a value), with the changes that a region may have.
  */
-export interface Amendment {
+export interface AmendmentOf<Changes> {
   /** What the change is called; the values that come from it are cited by it. */
   readonly title: string;
   /** Where it comes from: a draft, a proposal, a question. */
   readonly source: string;
-  readonly changes: PolicyChanges;
+  readonly changes: Changes;
+}
+
+/** An amendment of a policy: of the figures that its frame defines. */
+export type AmendmentFor<P extends Policy> = AmendmentOf<ChangesFor<P['frame']['definitions']>>;
+
+type ChangesFor<D extends Definitions> = Definitions extends D ? AnyChanges : ChangesOf<D>;
+
+/** New values of the figures of some region, nested as its policy nests them. */
+export interface AnyChanges {
+  readonly [name: string]: AnyChanges | FromDay<WrittenValues[Kind]> | undefined;
 }
 
 /**
- * New values of figures, nested as the policy nests them. A value holds from
+ * New values of the figures of definitions, nested as they are. A value holds from
  * its day on and replaces all that the figure has from there.
  */
-export type PolicyChanges = ChangesOf<typeof DEFINITIONS>;
-
-type ChangesOf<Node> = {
-  readonly [Name in keyof Node]?:
+export type ChangesOf<Node> = {
+  readonly [Name in keyof Node as string extends Name ? never : Name]?:
     | (Node[Name] extends Definition<infer K> ? FromDay<WrittenValues[K]> : ChangesOf<Node[Name]>)
     | undefined;
 };

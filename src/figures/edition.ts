@@ -23,10 +23,19 @@ export interface EditionParts<D extends Definitions> {
   readonly twins?: Frame['twins'];
 }
 
+/** What every region has with the region's own. */
+interface OfDefinitions<D> {
+  readonly frame: Frame<
+    { readonly baseline: typeof BASELINE } & D & { readonly loans: typeof LOANS }
+  >;
+}
+
 /** An edition of a region: its policy as long as nothing amends it. Its hash is that of its figures. */
-export function defineEdition<D extends Definitions>(parts: EditionParts<D>): Policy {
+export function defineEdition<D extends Definitions>(
+  parts: EditionParts<D>,
+): Policy & Pick<OfDefinitions<D>, 'frame'> {
   const { definitions, edition, federal, prose, region, rows, years } = parts;
-  const frame: Frame = {
+  const frame: OfDefinitions<D>['frame'] = {
     region,
     definitions: { baseline: BASELINE, ...definitions, loans: LOANS },
     names: parts.names ?? { measures: [], statuses: [] },

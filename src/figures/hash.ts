@@ -4,12 +4,12 @@ import type { AmendmentRecord, Figures, Fingerprint, Policy } from './policy';
 type Beside = Pick<Policy, 'frame' | 'years' | 'prose'>;
 
 /** The policy that figures make whose hash is known. */
-export const policyWith = <F extends Figures>(
-  { frame, prose, years }: Beside,
+export const policyWith = <F extends Figures, B extends Beside>(
+  { frame, prose, years }: B,
   figures: F,
   hash: string,
   amendments: readonly AmendmentRecord[] = [],
-): F & Policy & { readonly fingerprint: { readonly of: F } } => ({
+): F & Policy & Pick<B, 'frame'> & { readonly fingerprint: { readonly of: F } } => ({
   ...figures,
   frame,
   years,

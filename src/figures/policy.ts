@@ -19,11 +19,11 @@ export interface Figures {
 }
 
 /** What the editions of a region have in common. */
-export interface Frame {
+export interface Frame<D extends Definitions = Definitions> {
   /** The id of the region. */
   readonly region: string;
   /** Its figures, nested as the policy nests them. */
-  readonly definitions: Definitions;
+  readonly definitions: D;
   /**
    * Figures of which one or the other decides the same amount or period of a project:
    * an amendment of one alone leaves projects unchanged that the other binds.

@@ -1,4 +1,4 @@
-import type { Amendment } from '../amendments/document';
+import type { AmendmentOf, AnyChanges } from '../amendments/document';
 import type { TaxId } from '../answer/results/assessment';
 import type { ElementId } from '../engine/plan/candidates';
 import type { EndReason, Verdict } from '../engine/terms';
@@ -8,7 +8,6 @@ import type { ProgrammeId } from '../figures/loans';
 import type { FindingVerdict } from '../kit/finding';
 import type { ProfileDocument } from '../profile/document';
 import type { Amount, Share } from '../profile/written';
-import type { Budget } from '../regions/kaluga/ids';
 
 /**
  * A scenario as a person or a program writes it (YAML, JSON or a value): a
@@ -25,7 +24,7 @@ export interface ScenarioDocument {
   /** Readings other than the default ones; a year is written in quotes. */
   readonly readings?: { readonly [id: string]: string } | undefined;
   /** Changes of the law, in order: amendments, or the paths of some. */
-  readonly policy?: readonly (Amendment | string)[] | undefined;
+  readonly policy?: readonly (AmendmentOf<AnyChanges> | string)[] | undefined;
   /** How the plan is made that is expected. */
   readonly plan?: PlanSection | undefined;
   readonly expect: readonly ExpectationDocument[];
@@ -124,7 +123,7 @@ export interface LineExpectation extends WithTolerance {
   readonly measure: MeasureId | PartId;
   readonly year: number;
   readonly tax?: TaxId | undefined;
-  readonly budget?: Budget | undefined;
+  readonly budget?: string | undefined;
   /** The plot or import of the lines. */
   readonly of?: string | undefined;
   /** Roubles, or "none" where there must be no line. */

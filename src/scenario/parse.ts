@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { amend, parseAmendment } from '../amendments/amend';
+import { amend, amendmentFrom } from '../amendments/amend';
 import { editionOf, type LoadedRegion } from '../engine/region';
 import type { Policy } from '../figures/policy';
 import { listed, type Problem } from '../kit/problem';
@@ -246,7 +246,7 @@ function amendedPolicy(input: unknown, documents: Documents, before: Policy): Re
     const document = documentAt(place, one, documents);
     problems = [...problems, ...document.problems];
     if (document.problems.length > 0) continue;
-    const parsed = parseAmendment(document.value, policy);
+    const parsed = amendmentFrom(document.value, policy);
     if (parsed.ok) policy = amend(policy, parsed.amendment);
     else problems = [...problems, ...parsed.problems.map((problem) => under(place, problem))];
   }

@@ -3,11 +3,11 @@ import type { FindingResult } from '../answer/results/finding';
 import type { Plan } from '../answer/results/plan';
 import type { ElementId } from '../engine/plan/candidates';
 import type { Verdict } from '../engine/terms';
-import type { FundProgrammeId } from '../figures/loans';
+import type { MeasureId, PartId } from '../figures/ids';
+import type { ProgrammeId } from '../figures/loans';
 import { nearest } from '../kit/nearest';
 import type { Amount } from '../profile/document';
 import { foundText } from '../profile/found';
-import type { Budget, MeasureId, PartId } from '../regions/kaluga/ids';
 import { allFindings, decisive, findingText } from '../scenario/finding-text';
 import { agrees, orNone, sameEntries, sumOf, written } from '../scenario/values';
 
@@ -19,13 +19,13 @@ export interface Matched {
 }
 
 /** A measure, a part of one, or a programme of loans. */
-export type SubjectId = MeasureId | PartId | FundProgrammeId;
+export type SubjectId = MeasureId | PartId | ProgrammeId;
 
 /** Of which lines relief is asked, and what it must come to. */
 export interface ReliefAsked {
   readonly year?: number;
   readonly tax?: TaxId;
-  readonly budget?: Budget;
+  readonly budget?: string;
   /** Roubles; left out, any relief above 0. */
   readonly amount?: Amount;
 }

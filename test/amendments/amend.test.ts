@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { amend, amendAll } from '../../src/amendments/amend';
-import type { Amendment, PolicyChanges } from '../../src/amendments/document';
 import { at } from '../../src/figures/figure';
 import { programmeFigures } from '../../src/figures/policy';
+import type { Amendment, PolicyChanges } from '../../src/regions/amendment';
 import { EDITIONS, policyOf } from '../../src/regions/kaluga/editions/index';
 import { frozen } from '../contracts/frozen';
 

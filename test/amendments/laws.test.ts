@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { amendAll } from '../../src/amendments/amend';
-import type { Amendment, PolicyChanges } from '../../src/amendments/document';
 import { readerOf } from '../../src/amendments/kinds';
 import { figuresOf, type PlacedFigure } from '../../src/figures/figures';
 import { fingerprintOf } from '../../src/figures/hash';
@@ -11,6 +10,7 @@ import { writtenValue } from '../../src/figures/written';
 import type { Citation } from '../../src/kit/finding';
 import type { ProfileDocument } from '../../src/profile/document';
 import { assess } from '../../src/questions/assess/assess';
+import type { Amendment, PolicyChanges } from '../../src/regions/amendment';
 import type { PolicyRevisions } from '../../src/regions/kaluga/definitions';
 import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { policyOf } from '../../src/regions/kaluga/editions/index';

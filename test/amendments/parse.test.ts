@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseAmendment } from '../../src/amendments/amend';
 import { AMENDMENT_PROBLEM_CODES } from '../../src/amendments/problems';
 import { figuresOf } from '../../src/figures/figures';
+import { parseAmendment } from '../../src/regions/amendment';
 import { policyOf } from '../../src/regions/kaluga/editions/index';
 
 const amendment = (changes: unknown) => ({ title: 'A change', source: 'a draft', changes });

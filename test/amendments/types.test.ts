@@ -1,6 +1,9 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import type { Amendment, FromDay, PolicyChanges } from '../../src/amendments/document';
+import type { AmendmentFor, FromDay } from '../../src/amendments/document';
+import type { defineEdition } from '../../src/figures/edition';
+import type { Policy } from '../../src/figures/policy';
 import type { Amount, Share } from '../../src/profile/document';
+import type { Amendment, PolicyChanges } from '../../src/regions/amendment';
 import type { Rows } from '../../src/regions/kaluga/definitions';
 import { rip } from '../../src/regions/kaluga/editions/brochure-2019/rip';
 
@@ -51,6 +54,20 @@ test('a misspelt name, a wrong kind or no day does not compile', () => {
   // @ts-expect-error the source is missing
   const amendment: Amendment = { title: 'A', changes: {} };
   expect(amendment.title).toBe('A');
+});
+
+const PIERS = { harbour: { length: ['months', 'amount on entry'] } } as const;
+
+test('a policy of another region takes changes of its own figures, and of those of every region', () => {
+  type Own = AmendmentFor<ReturnType<typeof defineEdition<typeof PIERS>>>['changes'];
+  const right: Own = { harbour: { length: { 2026: 3 } }, baseline: { importVat: { 2026: '0.2' } } };
+  // @ts-expect-error a number is asked
+  const kind: Own = { harbour: { length: { 2026: 'x' } } };
+  // @ts-expect-error no such group
+  const group: Own = { rip: {} };
+  // Of a policy of some region nothing is known but how values are written.
+  const some: AmendmentFor<Policy>['changes'] = { pier: { length: { 2026: 3 } } };
+  expect([right, kind, group, some]).toHaveLength(4);
 });
 
 test('rows of another kind, or a figure without rows, do not compile', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { amend } from '../../src/amendments/amend';
-import type { PolicyChanges } from '../../src/amendments/document';
 import type { Policy } from '../../src/figures/policy';
 import { comparePolicies, compareProject } from '../../src/questions/portfolio/portfolio';
 import {
@@ -9,6 +8,7 @@ import {
   startPortfolio,
   totalsOf,
 } from '../../src/questions/portfolio/portfolio-totals';
+import type { PolicyChanges } from '../../src/regions/amendment';
 import { policyOf } from '../../src/regions/kaluga/editions/index';
 import { frozen } from '../contracts/frozen';
 import { millionsFrom, profileOf, project } from '../profiles';

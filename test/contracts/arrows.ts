@@ -31,7 +31,7 @@ const DOORS: { readonly [room: string]: Door } = {
   kit: { rooms: [], packages: ['fastest-levenshtein'] },
   figures: { rooms: ['kit'], packages: ['@noble/hashes'] },
   profile: { rooms: ['kit', 'figures'], packages: ['zod', 'fastest-levenshtein'] },
-  amendments: { rooms: ['kit', 'figures', 'profile', 'kaluga'] },
+  amendments: { rooms: ['kit', 'figures', 'profile'] },
   version: { rooms: [] },
   terms: { rooms: ['kit', 'figures'] },
   results: { rooms: [], types: ['kit', 'figures', 'valuation', 'terms', 'plan'] },
@@ -60,7 +60,7 @@ const DOORS: { readonly [room: string]: Door } = {
     types: ['facts', 'measure', 'taxes', 'questions', 'results', 'terms'],
   },
   questions: {
-    rooms: [...BELOW, ...ENGINE, 'answer', 'regions', 'kaluga', 'version'],
+    rooms: [...BELOW, ...ENGINE, 'answer', 'regions', 'version'],
     types: ['results'],
   },
   russia: {
@@ -72,20 +72,20 @@ const DOORS: { readonly [room: string]: Door } = {
     types: ['terms'],
   },
   regions: {
-    rooms: [...BELOW, 'engine', 'measure', 'kaluga', 'russia', 'words'],
+    rooms: [...BELOW, 'amendments', 'engine', 'measure', 'kaluga', 'russia', 'words'],
     types: ['terms'],
   },
   region: { rooms: [...BELOW, ...ENGINE, 'regions', 'sentences', 'words', 'russia'] },
-  scenario: { rooms: [...CORE, 'kaluga'], packages: ['zod'] },
-  testing: { rooms: [...CORE, 'kaluga', 'scenario'] },
+  scenario: { rooms: CORE, packages: ['zod'] },
+  testing: { rooms: [...CORE, 'scenario'] },
   report: {
-    rooms: [...CORE, 'kaluga', 'words'],
+    rooms: [...CORE, 'words'],
     packages: ['cli-table3', 'markdown-table', 'papaparse', 'string-width', 'wrap-ansi'],
   },
   sentences: { rooms: [...CORE, 'report', 'words'] },
   index: { rooms: [...CORE, 'kaluga'] },
   cli: {
-    rooms: [...CORE, 'kaluga', 'scenario', 'report', 'words'],
+    rooms: [...CORE, 'scenario', 'report', 'words'],
     packages: ['cli-progress', 'commander', 'picocolors', 'piscina', 'xmlbuilder2', 'yaml'],
   },
 };

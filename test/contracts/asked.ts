@@ -1,5 +1,4 @@
 import { amend } from '../../src/amendments/amend';
-import type { Amendment } from '../../src/amendments/document';
 import { loanResult } from '../../src/answer/loan';
 import type {
   Assessment,
@@ -15,6 +14,7 @@ import type { Policy } from '../../src/figures/policy';
 import { leavesOf } from '../../src/kit/finding';
 import type { ProfileDocument } from '../../src/profile/document';
 import { assess, caseOf } from '../../src/questions/assess/assess';
+import type { Amendment } from '../../src/regions/amendment';
 import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 import type { Readings } from '../../src/regions/kaluga/readings';
 import { parseProfile } from '../../src/regions/parse-profile';

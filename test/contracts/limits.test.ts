@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { Lexer } from 'yaml';
-import { parseAmendment } from '../../src/amendments/amend';
 import { readDocument } from '../../src/cli/document';
 import { readLine } from '../../src/cli/lines/json-line';
 import { splitLines } from '../../src/cli/lines/split';
 import type { Problem } from '../../src/kit/problem';
 import { LIMITS } from '../../src/profile/limits';
 import { sweep } from '../../src/questions/compare/sweep';
+import { parseAmendment } from '../../src/regions/amendment';
 import { parseProfile } from '../../src/regions/parse-profile';
 import { parseScenario } from '../../src/scenario/parse';
 

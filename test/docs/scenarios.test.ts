@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { amend, parseAmendment } from '../../src/amendments/amend';
+import { amend } from '../../src/amendments/amend';
+import { parseAmendment } from '../../src/regions/amendment';
 import { policyOf } from '../../src/regions/kaluga/editions/index';
 import { policyFigures } from '../../src/regions/policy-figures';
 import { pageText } from './files';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { amend } from '../../src/amendments/amend';
-import type { PolicyChanges } from '../../src/amendments/document';
 import { assess } from '../../src/questions/assess/assess';
 import { comparePolicies } from '../../src/questions/portfolio/portfolio';
+import type { PolicyChanges } from '../../src/regions/amendment';
 import { policyOf } from '../../src/regions/kaluga/editions/index';
 import { millionsFrom, profileOf, project } from '../profiles';
 

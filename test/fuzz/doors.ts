@@ -1,4 +1,3 @@
-import { parseAmendment } from '../../src/amendments/amend';
 import { readDocument } from '../../src/cli/document';
 import { readLine } from '../../src/cli/lines/json-line';
 import { splitLines } from '../../src/cli/lines/split';
@@ -6,6 +5,7 @@ import type { Profile } from '../../src/profile/profile';
 import { type AssessOptions, assess } from '../../src/questions/assess/assess';
 import { sweep } from '../../src/questions/compare/sweep';
 import { type PlanOptions, plan } from '../../src/questions/plan/plan';
+import { parseAmendment } from '../../src/regions/amendment';
 import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/ids';
 import { policyOf } from '../../src/regions/kaluga/editions/index';
 import { parseProfile } from '../../src/regions/parse-profile';

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { amend, parseAmendment } from '../../src/amendments/amend';
+import { amend } from '../../src/amendments/amend';
 import { readDocument } from '../../src/cli/document';
 import { comparePolicies } from '../../src/questions/portfolio/portfolio';
+import { parseAmendment } from '../../src/regions/amendment';
 import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { policyOf } from '../../src/regions/kaluga/editions/index';
 import { parseProfile } from '../../src/regions/parse-profile';

@@ -161,7 +161,7 @@ describe('a region that an author brings', () => {
     const policy = amend(usual, {
       title: 'Eighty',
       source: 'a draft',
-      changes: { harbour: { minCapitalInvestment: { 2021: 80_000_000 } } } as object,
+      changes: { harbour: { minCapitalInvestment: { 2021: 80_000_000 } } },
     });
     expect(assess(investing('90000000'), { policy }).measures[0]?.verdict).toBe('eligible');
   });

@@ -1,4 +1,4 @@
-import { amend, parseAmendment } from '../../amendments/amend';
+import { amend, amendmentFrom } from '../../amendments/amend';
 import { editionOf, type LoadedRegion } from '../../engine/region';
 import type { Policy } from '../../figures/policy';
 import { editionIds } from '../choices';
@@ -72,13 +72,13 @@ async function amendedBy(
   const { pointed, ...read } = readDocument(text, 'an amendment');
   const { readable, value, place } = read;
   const ambiguous = pointedAmounts(value, pointed, (amended) => {
-    const parsed = parseAmendment(amended, before);
+    const parsed = amendmentFrom(amended, before);
     return parsed.ok ? [] : parsed.problems;
   });
   const problems = [...read.problems, ...ambiguous.map(place)];
   const own = problems.map((problem) => ({ source, ...problem }));
   if (!readable) return { problems: own };
-  const parsed = parseAmendment(value, before);
+  const parsed = amendmentFrom(value, before);
   if (!parsed.ok) {
     const told = new Set(problems.map(({ path }) => path));
     const others = parsed.problems.filter(({ path }) => !told.has(path));

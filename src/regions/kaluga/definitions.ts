@@ -1,7 +1,13 @@
 import type { FiguresOf, RevisedRowsOf, RevisionsOf, RowsOf } from '../../figures/define';
 import { BASELINE } from '../../figures/definitions/baseline';
 import { LOANS } from '../../figures/definitions/loans';
-import type { BaselineFigures, Fingerprint, LoanFigures, Policy } from '../../figures/policy';
+import type {
+  BaselineFigures,
+  Fingerprint,
+  Frame,
+  LoanFigures,
+  Policy,
+} from '../../figures/policy';
 import { RIP } from '../russia/rip/figures';
 import { SPIC_FEDERAL } from '../russia/spic-federal/figures';
 import type { EditionId } from './editions/ids';
@@ -32,6 +38,7 @@ export const DEFINITIONS = {
 export interface OwnFigures extends Omit<FiguresOf<typeof DEFINITIONS>, 'baseline' | 'loans'> {}
 /** A policy of the region: its own figures with their types. */
 export interface KalugaPolicy extends Policy, OwnFigures {
+  readonly frame: Frame<typeof DEFINITIONS>;
   readonly edition: EditionId;
   readonly baseline: BaselineFigures;
   readonly loans: LoanFigures;

@@ -1,10 +1,10 @@
 import { amend } from '../../../src/amendments/amend';
-import type { PolicyChanges } from '../../../src/amendments/document';
 import type { Case } from '../../../src/engine/facts/case';
 import type { Appraisal } from '../../../src/engine/measure/measure';
 import type { Treatment } from '../../../src/engine/taxes/treatment';
 import type { PartId } from '../../../src/figures/ids';
 import type { Policy } from '../../../src/figures/policy';
+import type { PolicyChanges } from '../../../src/regions/amendment';
 import { BROCHURE_2019 } from '../../../src/regions/kaluga/editions/brochure-2019/index';
 import { sez } from '../../../src/regions/kaluga/measures/sez/rules';
 import { DEFAULT_READINGS } from '../../../src/regions/kaluga/readings';

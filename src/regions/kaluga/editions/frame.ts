@@ -3,7 +3,7 @@ import { DEFINITIONS } from '../definitions';
 import { KALUGA_ID, MEASURE_IDS } from '../ids';
 
 /** What the editions of the region have in common. */
-export const FRAME: Frame = {
+export const FRAME: Frame<typeof DEFINITIONS> = {
   region: KALUGA_ID,
   definitions: DEFINITIONS,
   names: {
