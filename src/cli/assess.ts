@@ -2,17 +2,18 @@ import type { Command } from 'commander';
 import { collected } from './arguments';
 import { editionHelp, idsOf, namesHelp } from './choices';
 import { inCsvForm } from './csv-form';
+import { type ExampleIds, exampleIds } from './examples';
 import { CSV_HELP, FORMATS } from './formats';
 import type { Io } from './io';
 import { readingsHelp } from './plan-options';
 import type { Regions } from './regions';
 
-const EXAMPLES = `
+const examples = ({ measure, reading }: ExampleIds) => `
 Examples:
   investor-incentives assess project.yaml
-  investor-incentives assess project.json --measure rip --format csv
-  investor-incentives assess - --reading cap-year=ends < project.yaml
-  investor-incentives assess project.yaml --measure rip --other-readings
+  investor-incentives assess project.json --measure ${measure} --format csv
+  investor-incentives assess - --reading ${reading} < project.yaml
+  investor-incentives assess project.yaml --measure ${measure} --other-readings
 
 The profile is JSON or YAML in UTF-8, at most 5 MiB; "investor-incentives init"
 prints one to start from, "investor-incentives schema" its JSON Schema.
@@ -35,7 +36,7 @@ export function addAssess(program: Command, io: Io, regions: Regions): void {
     .option('--other-readings', 'also tell what other readings would give; not in csv')
     .addHelpText(
       'after',
-      `${EXAMPLES}\n\nMeasures:\n${namesHelp(idsOf(region.measures))}\n\nReadings, the default value first:\n${readingsHelp(region)}`,
+      `${examples(exampleIds(region))}\n\nMeasures:\n${namesHelp(idsOf(region.measures))}\n\nReadings, the default value first:\n${readingsHelp(region)}`,
     )
     .allowUnknownOption()
     .allowExcessArguments();

@@ -1,15 +1,16 @@
 import type { Command } from 'commander';
 import { inCsvForm } from './csv-form';
+import { type ExampleIds, exampleIds } from './examples';
 import { CSV_HELP, FORMATS } from './formats';
 import type { Io } from './io';
 import { readingsHelp, withPlanOptions } from './plan-options';
 import type { Regions } from './regions';
 
-const EXAMPLES = `
+const examples = ({ edition, reading }: ExampleIds) => `
 Examples:
   investor-incentives compare before.yaml after.yaml --discount-rate 0.1
-  investor-incentives compare project.yaml --reading cap-year=ends
-  investor-incentives compare a.yaml b.yaml --edition brochure-2019 --format csv
+  investor-incentives compare project.yaml --reading ${reading}
+  investor-incentives compare a.yaml b.yaml --edition ${edition} --format csv
 
 Two profiles are compared under the same options. One profile is compared with
 itself: on the left with every reading as it is by default, on the right with
@@ -33,7 +34,7 @@ export function addCompare(program: Command, io: Io, regions: Regions): void {
   withPlanOptions(command, regions.chosen)
     .addHelpText(
       'after',
-      `${EXAMPLES}\n\nReadings, the default value first:\n${readingsHelp(regions.chosen)}`,
+      `${examples(exampleIds(regions.chosen))}\n\nReadings, the default value first:\n${readingsHelp(regions.chosen)}`,
     )
     .allowUnknownOption()
     .allowExcessArguments();

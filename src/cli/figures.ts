@@ -2,19 +2,25 @@ import type { Command } from 'commander';
 import { operandsOf } from './arguments';
 import { choose, editionIds } from './choices';
 import { inCsvForm } from './csv-form';
+import { type ExampleIds, exampleIds } from './examples';
 import { CSV_HELP, FORMATS } from './formats';
 import { InputError } from './input-error';
 import type { Io } from './io';
 import { csvProblems } from './options';
 import type { Regions } from './regions';
 
-const EXAMPLES = `
+/** The path of a figure as an amendment writes it. */
+const nested = (path: readonly string[]): string =>
+  path.reduceRight((inside, name) => `${name}: ${inside === '' ? '{ … }' : `{ ${inside} }`}`, '');
+
+const examples = ({ figure }: ExampleIds) => `
 Examples:
   investor-incentives figures
   investor-incentives figures --format csv > figures.csv
 
-An amendment names figures as they stand here, "rip" and in it "capShare", and
-writes values as they stand here, texts in quotes. A figure that is read on
+An amendment names figures as they stand here, nested by the parts of the name,
+  ${nested(figure)}
+and writes values as they stand here, texts in quotes. A figure that is read on
 "entry" holds for the life of a project in the measure; one that is read by
 "period" is looked up in each tax year. "Checked" tells when values were last
 held against their sources; JSON and CSV tell it of each.`;
@@ -31,7 +37,7 @@ export function addFigures(program: Command, io: Io, { chosen: region }: Regions
     .option('--format <name>', FORMATS.join(', '), FORMATS[0])
     .option('--csv <form>', CSV_HELP)
     .option('--edition <id>', 'edition of the figures', editions[0])
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(exampleIds(region)))
     .allowUnknownOption()
     .allowExcessArguments();
   command.action(async () => {

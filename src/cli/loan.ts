@@ -2,14 +2,14 @@ import type { Command } from 'commander';
 import { collected } from './arguments';
 import { editionHelp, idsOf, namesHelp } from './choices';
 import { inCsvForm } from './csv-form';
+import { type ExampleIds, exampleIds } from './examples';
 import { CSV_HELP, FORMATS } from './formats';
 import type { Io } from './io';
 import type { Regions } from './regions';
 
-const EXAMPLES = `
+const examples = ({ programme }: ExampleIds) => `
 Examples:
-  investor-incentives loan project.yaml
-  investor-incentives loan project.yaml --programme joint --format csv
+  investor-incentives loan project.yaml${programme === undefined ? '' : `\n  investor-incentives loan project.yaml --programme ${programme} --format csv`}
 
 What is to be borrowed stands in the section "borrowing" of the profile. In csv
 there is a row for each quarter of each schedule.
@@ -30,7 +30,10 @@ export function addLoan(program: Command, io: Io, regions: Regions): void {
     .option('--csv <form>', CSV_HELP)
     .option('--edition <id>', editionHelp(region))
     .option('--programme <id>', 'only this programme; may be repeated', collected)
-    .addHelpText('after', `${EXAMPLES}\n\nProgrammes:\n${namesHelp(idsOf(region.programmes))}`)
+    .addHelpText(
+      'after',
+      `${examples(exampleIds(region))}\n\nProgrammes:\n${namesHelp(idsOf(region.programmes))}`,
+    )
     .allowUnknownOption()
     .allowExcessArguments();
   command.action(async () => {

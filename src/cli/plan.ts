@@ -1,16 +1,17 @@
 import type { Command } from 'commander';
 import { namesHelp } from './choices';
 import { inCsvForm } from './csv-form';
+import { type ExampleIds, exampleIds } from './examples';
 import { CSV_HELP, FORMATS } from './formats';
 import type { Io } from './io';
 import { elementIds, readingsHelp, withPlanOptions } from './plan-options';
 import type { Regions } from './regions';
 
-const EXAMPLES = `
+const examples = ({ elements }: ExampleIds) => `
 Examples:
   investor-incentives plan project.yaml --discount-rate 0.1
   investor-incentives plan project.yaml --unknown --unconfirmed
-  investor-incentives plan project.yaml --among rip --among property-exemption
+  investor-incentives plan project.yaml${elements.map((id) => ` --among ${id}`).join('')}
   investor-incentives plan - --format csv < project.yaml
   investor-incentives plan project.yaml --analysis
 
@@ -35,7 +36,7 @@ export function addPlan(program: Command, io: Io, regions: Regions): void {
     .option('--analysis', 'also tell near misses, thresholds and readings; not in csv')
     .addHelpText(
       'after',
-      `${EXAMPLES}\n\nWhat a package is made of:\n${namesHelp(elementIds(region))}\n\nReadings, the default value first:\n${readingsHelp(region)}`,
+      `${examples(exampleIds(region))}\n\nWhat a package is made of:\n${namesHelp(elementIds(region))}\n\nReadings, the default value first:\n${readingsHelp(region)}`,
     )
     .allowUnknownOption()
     .allowExcessArguments();

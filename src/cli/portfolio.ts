@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
-import { editionOf } from '../engine/region';
 import { collected } from './arguments';
+import { type ExampleIds, exampleIds } from './examples';
 import type { Io } from './io';
 import { TOTALS_FORMATS } from './lines/portfolio-request';
 import { withLineOptions } from './lines/request';
 import type { Regions } from './regions';
 import type { ExitWith } from './run';
 
-const examples = (edition: string) => `
+const examples = ({ edition }: ExampleIds) => `
 Examples:
   investor-incentives portfolio projects.jsonl --after reform.yaml --totals
   investor-incentives portfolio projects.jsonl --before ${edition}
@@ -40,7 +40,7 @@ export function addPortfolio(program: Command, io: Io, regions: Regions, exitWit
     .option('--before <policy>', 'edition or amendment; may be repeated', collected)
     .option('--after <policy>', 'edition or amendment; may be repeated', collected)
     .option('--format <name>', `of the totals: ${TOTALS_FORMATS.join(', ')}`, TOTALS_FORMATS[0])
-    .addHelpText('after', examples(editionOf(regions.chosen).edition));
+    .addHelpText('after', examples(exampleIds(regions.chosen)));
   command.action(async () => {
     const { portfolio } = await (await import('./answers')).portfolio();
     exitWith(await portfolio(command, regions, io));

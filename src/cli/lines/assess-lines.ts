@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { editionOf } from '../../engine/region';
 import { fingerprintOf } from '../../figures/hash';
 import type { AssessOptions } from '../../questions/assess/assess';
+import { BUILT_IN_REGIONS } from '../../regions/loaded';
 import { InputError } from '../input-error';
 import type { Io } from '../io';
 import { languageOf } from '../language';
@@ -39,8 +40,8 @@ export async function assessLines(command: Command, regions: Regions, io: Io): P
 }
 
 /** What the records depend on beside the default regions. */
-export const regionParts = ({ loaded, names }: Regions): readonly unknown[] =>
-  names.length === 0 ? [] : [loaded.map(({ id }) => id)];
+export const regionParts = ({ loaded }: Regions): readonly unknown[] =>
+  loaded.every((region) => BUILT_IN_REGIONS.includes(region)) ? [] : [loaded.map(({ id }) => id)];
 
 const hashOf = ({ edition, region }: Asked): string =>
   fingerprintOf(editionOf(region, edition)).hash;

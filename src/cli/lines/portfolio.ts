@@ -54,7 +54,7 @@ export async function portfolio(command: Command, regions: Regions, io: Io): Pro
 }
 
 const partsOf = (regions: Regions, { id }: LoadedRegion): readonly unknown[] =>
-  regions.names.length === 0 ? [] : [id, ...regionParts(regions)];
+  regionParts(regions).map((loaded) => [id, loaded]);
 
 const linesOf = ({ bad, leftOut, read }: Outcome): ComparedTotals['lines'] => ({
   read,
