@@ -26,7 +26,6 @@ export {
 } from './engine/valuation/soft-loan';
 export type { ParsedReadings } from './figures/choose';
 export type { StatusId } from './figures/ids';
-export { type FundProgrammeId, PROGRAMME_IDS } from './figures/loans';
 export { type Overlap, overlaps } from './figures/overlaps';
 export type { AmendmentRecord, FigureDay, Figures, Fingerprint, Policy } from './figures/policy';
 export type { ReadingUsed } from './figures/readings';
@@ -72,6 +71,14 @@ export { thresholds } from './questions/thresholds/thresholds';
 export { type Amendment, type PolicyChanges, parseAmendment } from './regions/amendment';
 export { type CatalogueEntry, measureCatalogue } from './regions/catalogue';
 export type { KalugaPolicy } from './regions/kaluga/definitions';
+export type {
+  BorrowingSection,
+  ContractSection,
+  InclusionSection,
+  ProfileDocument,
+  ProjectSection,
+  StatusesSection,
+} from './regions/kaluga/document';
 export {
   DEFAULT_EDITION,
   EDITION_IDS,
@@ -101,4 +108,5 @@ export {
   type PolicyFigureValue,
   policyFigures,
 } from './regions/policy-figures';
+export { type FundProgrammeId, PROGRAMME_IDS } from './regions/russia/loans/figures';
 export { VERSION } from './version';

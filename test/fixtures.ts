@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Verdict } from '../src/engine/terms';
 import type { MeasureId, PartId } from '../src/figures/ids';
-import type { FundProgrammeId } from '../src/figures/loans';
+import type { FundProgrammeId } from '../src/regions/russia/loans/figures';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/projects');
 const EXPECTED = '.expected.yaml';

@@ -2,15 +2,9 @@ import type { MeasureResult, Outcome, PartResult } from '../src/answer/results/a
 import type { FindingResult } from '../src/answer/results/finding';
 import type { MeasureId, PartId } from '../src/figures/ids';
 import { assess, type EditionId, parseProfile, type Readings } from '../src/index';
-import type {
-  Amount,
-  InvestorSection,
-  ProfileDocument,
-  ProjectSection,
-  YearMap,
-  ZoneSection,
-} from '../src/profile/document';
+import type { Amount, InvestorSection, YearMap, ZoneSection } from '../src/profile/document';
 import type { Profile } from '../src/profile/profile';
+import type { ProfileDocument, ProjectSection } from '../src/regions/kaluga/document';
 import type { Budget } from '../src/regions/kaluga/ids';
 
 /** An investor of whom every condition holds. */

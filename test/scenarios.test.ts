@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { PROGRAMME_IDS } from '../src/figures/loans';
 import { amend, type PolicyFigure, policyFigures, policyOf } from '../src/index';
 import { MEASURE_IDS } from '../src/regions/kaluga/ids';
+import { PROGRAMME_IDS } from '../src/regions/russia/loans/figures';
 import { runScenario } from '../src/scenario/run';
 import { scenariosIn } from './scenarios';
 

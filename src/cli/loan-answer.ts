@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
-import type { FundProgrammeId, ProgrammeId } from '../figures/loans';
+import type { ProgrammeId } from '../figures/ids';
 import type { Profile } from '../profile/profile';
 import { assess } from '../questions/assess/assess';
 import { unitWarnings } from '../questions/assess/unit-warning';
+import type { FundProgrammeId } from '../regions/russia/loans/figures';
 import { loanCsv } from '../report/loans/csv';
 import { type LoanAnswer, loanModel } from '../report/loans/model';
 import { markdownOf } from '../report/markdown';

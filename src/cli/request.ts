@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { Region } from '../engine/region';
-import type { MeasureId } from '../figures/ids';
-import type { ProgrammeId } from '../figures/loans';
+import type { MeasureId, ProgrammeId } from '../figures/ids';
 import type { Problem } from '../kit/problem';
 import { operandsOf } from './arguments';
 import { choose, chooseEdition, idsOf } from './choices';

@@ -1,9 +1,8 @@
 import { yearOf } from '../kit/day';
 import type { MissingFact } from '../kit/finding';
-import type { Contract } from '../profile/profile';
 import type { Case } from './facts/case';
 import type { ContractRates } from './judge';
-import type { Appraisal } from './measure/measure';
+import type { Appraisal, ContractHeld } from './measure/measure';
 import type { Region } from './region';
 import { isClosed } from './taxes/cap';
 import { incomeYears } from './taxes/income';
@@ -85,7 +84,11 @@ function missingForRates(
 }
 
 /** Whether a contract could have rates in a year: in its periods, as far as they are known. */
-function mayHaveRates({ ends, signed }: Contract, periods: Periods | null, year: number): boolean {
+function mayHaveRates(
+  { ends, signed }: ContractHeld,
+  periods: Periods | null,
+  year: number,
+): boolean {
   const { first, last } = periods ?? {
     first: yearOf(signed),
     last: ends === undefined ? Number.POSITIVE_INFINITY : yearOf(ends),

@@ -1,19 +1,20 @@
 import type { Definitions, RowsOf } from './define';
 import { figuresFrom } from './define';
-import { BASELINE } from './definitions/baseline';
-import { LOANS } from './definitions/loans';
+import type { BASELINE } from './definitions/baseline';
 import { fingerprint } from './fingerprint';
 import { policyWith } from './hash';
-import type { BaselineFigures, Frame, LoanFigures, Policy, Prose } from './policy';
+import type { Frame, Policy, Prose } from './policy';
 
 /** What an edition of a region is made of. */
-export interface EditionParts<D extends Definitions> {
+export interface EditionParts<D extends Definitions, L extends Definitions = Definitions> {
   readonly region: string;
   readonly edition: string;
   /** The tax years that it covers. */
   readonly years: Policy['years'];
   /** Figures of taxes and loans that every region has, such as those of another region's edition. */
-  readonly federal: { readonly baseline: BaselineFigures; readonly loans: LoanFigures };
+  readonly federal: Pick<Policy, 'baseline' | 'loans'> & {
+    readonly frame: Frame<{ readonly baseline: typeof BASELINE; readonly loans: L }>;
+  };
   /** The region's own figures by group, and their values. */
   readonly definitions: D;
   readonly rows: RowsOf<D>;
@@ -24,20 +25,19 @@ export interface EditionParts<D extends Definitions> {
 }
 
 /** What every region has with the region's own. */
-interface OfDefinitions<D> {
-  readonly frame: Frame<
-    { readonly baseline: typeof BASELINE } & D & { readonly loans: typeof LOANS }
-  >;
+interface OfDefinitions<D extends Definitions, L extends Definitions> {
+  readonly frame: Frame<{ readonly baseline: typeof BASELINE } & D & { readonly loans: L }>;
 }
 
 /** An edition of a region: its policy as long as nothing amends it. Its hash is that of its figures. */
-export function defineEdition<D extends Definitions>(
-  parts: EditionParts<D>,
-): Policy & Pick<OfDefinitions<D>, 'frame'> {
+export function defineEdition<D extends Definitions, L extends Definitions = Definitions>(
+  parts: EditionParts<D, L>,
+): Policy & OfDefinitions<D, L> {
   const { definitions, edition, federal, prose, region, rows, years } = parts;
-  const frame: OfDefinitions<D>['frame'] = {
+  const { baseline, loans } = federal.frame.definitions;
+  const frame: OfDefinitions<D, L>['frame'] = {
     region,
-    definitions: { baseline: BASELINE, ...definitions, loans: LOANS },
+    definitions: { baseline, ...definitions, loans },
     names: parts.names ?? { measures: [], statuses: [] },
     twins: parts.twins ?? [],
   };

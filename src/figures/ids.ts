@@ -9,3 +9,6 @@ export type ReliefId = string;
 
 /** A status that a project can hold: what an investor obtains, and what then entitles to reliefs. */
 export type StatusId = string;
+
+/** The name of a programme of loans. */
+export type ProgrammeId = string;

@@ -2,10 +2,9 @@ import type { Day } from '../kit/day';
 import type { Citation, Standing } from '../kit/finding';
 import type { Definitions, FiguresOf } from './define';
 import type { BASELINE } from './definitions/baseline';
-import type { LOANS } from './definitions/loans';
+import type { FUND, PROGRAMME } from './definitions/loans';
 import type { InForce, PeriodTests, ReducedRegional } from './definitions/shared';
-import type { MeasureId } from './ids';
-import type { ProgrammeId } from './loans';
+import type { MeasureId, ProgrammeId } from './ids';
 
 /**
  * All figures of an edition by group: those that every region has, and the region's own,
@@ -98,8 +97,8 @@ export type PeriodTestFigures = FiguresOf<PeriodTests>;
 
 export interface BaselineFigures extends FiguresOf<typeof BASELINE> {}
 /** Figures of a programme; all are read on the day of drawing. Null is no such condition. */
-export type ProgrammeFigures = FiguresOf<(typeof LOANS)['programmes']['joint']>;
-export interface LoanFigures extends Omit<FiguresOf<typeof LOANS>, 'programmes'> {
+export type ProgrammeFigures = FiguresOf<typeof PROGRAMME>;
+export interface LoanFigures extends FiguresOf<typeof FUND> {
   readonly programmes: { readonly [id: ProgrammeId]: ProgrammeFigures };
 }
 

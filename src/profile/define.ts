@@ -1,7 +1,7 @@
 import { memo } from '../kit/memo';
 import { DOCUMENT, DOCUMENT_LABELS, DOCUMENT_TEXTS } from './fields/document';
 import { type Field, type Fields, fieldsIn, formOf } from './fields/field';
-import type { Labels, Texts } from './fields/texts';
+import type { Labels, Text, Texts } from './fields/texts';
 import type { DescribedFrame, ProfileFrame } from './frame';
 import type { Profile } from './profile';
 
@@ -12,15 +12,27 @@ export interface OwnFields {
   readonly texts?: Texts;
 }
 
-/** What a region makes of the document that every region has. */
-export interface ProfileParts extends Pick<ProfileFrame, 'region' | 'years'> {
+/** What a region makes of the fields that every region has. */
+export interface RegionFields {
   /** Where a project may stand. */
   readonly sites: readonly [string, ...string[]];
   /** The statuses that can be held: a section each; `registered`, `signed` or `included` is its first day. */
   readonly statuses: OwnFields;
+  /** The programmes of loans that a profile may name; none where it names none. */
+  readonly programmes?: readonly string[];
   /** Sections beside those of every region. */
   readonly sections?: OwnFields;
+  /** What is said of the site and of the programmes, where a list of them does not say enough. */
+  readonly said?: { readonly site?: Said; readonly programmes?: Said };
 }
+
+interface Said {
+  readonly label?: string;
+  readonly text: Text;
+}
+
+/** What a region makes of the document that every region has. */
+export interface ProfileParts extends RegionFields, Pick<ProfileFrame, 'region' | 'years'> {}
 
 /**
  * The profiles of a region's projects.
@@ -28,9 +40,8 @@ export interface ProfileParts extends Pick<ProfileFrame, 'region' | 'years'> {
  * status without its first day.
  */
 export function defineProfiles(parts: ProfileParts): DescribedFrame {
-  const { region, sites, statuses, years } = parts;
-  const { fields, labels, texts = {} } = parts.sections ?? { fields: {}, labels: {} };
-  const taken = Object.keys(fields).filter((name) => Object.hasOwn(DOCUMENT, name));
+  const { region, sections, statuses, years } = parts;
+  const taken = Object.keys(sections?.fields ?? {}).filter((name) => Object.hasOwn(DOCUMENT, name));
   if (taken.length > 0) {
     throw new RangeError(`every region has the sections ${taken.join(', ')} already`);
   }
@@ -39,43 +50,63 @@ export function defineProfiles(parts: ProfileParts): DescribedFrame {
     const names = undated.map(([name]) => name).join(', ');
     throw new RangeError(`expected registered, signed or included as a required day of ${names}`);
   }
-  const { project } = DOCUMENT;
-  const places = `Where the project stands: ${sites.join(', ')}`;
+  return { region, years, fields: fieldsOf(parts), ...saidOf(parts), shapes: memo() };
+}
+
+/** The fields of a region's document: those of every region, with its own in their places. */
+export function fieldsOf({ programmes = [], sections, sites, statuses }: FieldParts): Fields {
+  const { borrowing, project } = DOCUMENT;
+  const { programmes: _, ...ofLoan } = borrowing.fields;
+  const named = { programmes: { list: { choice: programmes }, least: 1 } } as const;
   return {
-    region,
-    years,
-    fields: {
-      ...DOCUMENT,
-      project: { required: { fields: { ...project.required.fields, site: { choice: sites } } } },
-      statuses: { fields: statuses.fields },
-      ...fields,
-    },
+    ...DOCUMENT,
+    project: { required: { fields: { ...project.required.fields, site: { choice: sites } } } },
+    statuses: { fields: statuses.fields },
+    borrowing: { fields: programmes.length === 0 ? ofLoan : { ...named, ...ofLoan } },
+    ...sections?.fields,
+  };
+}
+
+/** The parts of a region's fields without what is said of them. */
+interface FieldParts extends Pick<RegionFields, 'sites' | 'programmes'> {
+  readonly statuses: Pick<OwnFields, 'fields'>;
+  readonly sections?: Pick<OwnFields, 'fields'>;
+}
+
+/** What is said of a region's fields. */
+export function saidOf(parts: RegionFields): Pick<DescribedFrame, 'labels' | 'texts'> {
+  const { said = {}, sections, sites, statuses } = parts;
+  const list = sites.join(', ');
+  const site = said.site ?? {
+    label: `Where the project stands: ${list}`,
+    text: { question: `where the project stands: ${list}`, sample: sites[0], used: true },
+  };
+  return {
     labels: {
       ...DOCUMENT_LABELS,
       project: {
         ...DOCUMENT_LABELS.project,
-        fields: { ...DOCUMENT_LABELS.project.fields, site: places },
+        fields: { ...DOCUMENT_LABELS.project.fields, site: site.label ?? '' },
       },
       statuses: { label: DOCUMENT_LABELS.statuses.label, fields: statuses.labels },
-      ...labels,
+      ...sections?.labels,
     },
     texts: {
       ...DOCUMENT_TEXTS,
       project: {
         ...DOCUMENT_TEXTS.project,
-        fields: {
-          ...DOCUMENT_TEXTS.project?.fields,
-          site: {
-            question: `where the project stands: ${sites.join(', ')}`,
-            sample: sites[0],
-            used: true,
-          },
-        },
+        fields: { ...DOCUMENT_TEXTS.project?.fields, site: site.text },
       },
       statuses: { ...DOCUMENT_TEXTS.statuses, fields: statuses.texts ?? {} },
-      ...texts,
+      borrowing: {
+        ...DOCUMENT_TEXTS.borrowing,
+        fields: {
+          ...DOCUMENT_TEXTS.borrowing?.fields,
+          ...(said.programmes && { programmes: said.programmes.text }),
+        },
+      },
+      ...sections?.texts,
     },
-    shapes: memo(),
   };
 }
 

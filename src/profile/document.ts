@@ -1,6 +1,6 @@
 export type { FixedAsset, ImportItem, LandPlot } from './fields/assets';
 export type { BorrowerFacts, BorrowingSection, GuaranteeSection } from './fields/borrowing';
-export type { ProfileDocument } from './fields/document';
+export type { FrameDocument } from './fields/document';
 export type { CapitalInvestmentItem, CapitalInvestmentKind } from './fields/investment';
 export type { CompanySection, InvestorSection } from './fields/investor';
 export type { ActivitySection, ProjectSection } from './fields/project';
@@ -12,6 +12,5 @@ export type {
   UpgradedObject,
   ZoneSection,
 } from './fields/property';
-export type { ContractSection, InclusionSection, StatusesSection } from './fields/statuses';
 export type { CashFlowSection, ResidualValueSection, ValuationSection } from './fields/valuation';
 export type * from './written';

@@ -1,4 +1,4 @@
-import type { ProfileDocument } from './document';
+import type { FrameDocument } from './document';
 import type { OfRegion } from './frame';
 import type {
   ObjectValue,
@@ -11,7 +11,7 @@ import type {
 import type { ShapedDocument } from './schema';
 import { type Stated, statedIn } from './stated';
 
-type StatedDocument = Stated<ProfileDocument>;
+type StatedDocument = Omit<Stated<FrameDocument>, 'statuses'> & Pick<Profile, 'statuses'>;
 type Given<Name extends keyof StatedDocument> = NonNullable<StatedDocument[Name]>;
 
 /** The profile that a document states which has the shape and no problem of any kind. */

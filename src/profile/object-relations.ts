@@ -1,8 +1,8 @@
 import { yearOf } from '../kit/day';
 import type {
   FixedAsset,
+  FrameDocument,
   NewMovable,
-  ProfileDocument,
   PropertySection,
   UpgradedObject,
 } from './document';
@@ -13,7 +13,7 @@ import { pathText } from './place';
 import { firstBaseYear } from './series-relations';
 
 /** Objects, assets and plots: forms that do not go together, days in the wrong order, ids given twice. */
-export function objectProblems(document: Unbroken<ProfileDocument>): Located[] {
+export function objectProblems(document: Unbroken<FrameDocument>): Located[] {
   const property = sound(document.property);
   const programme = sound(document.ppeProgramme);
   const objects = sound(property?.objects);

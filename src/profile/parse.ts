@@ -1,5 +1,5 @@
 import { nearest } from '../kit/nearest';
-import type { ProfileDocument } from './document';
+import type { FrameDocument } from './document';
 import { foundText } from './found';
 import { firstEdition, type OfRegion, type ProfileFrame } from './frame';
 import { profileOf } from './normalise';
@@ -50,7 +50,7 @@ export function readProfile(
   const misshapen = shaped.success ? [] : structuralProblems(readable, shaped.error.issues);
   const ofParts = [...unreadable, ...elsewhere(misshapen, unreadable)];
   // The schema vouches for the type of all that it has no problem with.
-  const sound = withBroken(readable, placesOf(ofParts)) as Part<ProfileDocument>;
+  const sound = withBroken(readable, placesOf(ofParts)) as Part<FrameDocument>;
   const problems = [...ofParts, ...relationProblems(profiles, sound)];
   return shaped.success && problems.length === 0
     ? { ok: true, profile: profileOf(region, shaped.data) }

@@ -7,14 +7,12 @@ import type {
   BorrowingSection,
   CapitalInvestmentItem,
   CashFlowSection,
-  ContractSection,
   FixedAsset as FixedAssetItem,
+  FrameDocument,
   ImportItem,
   InvestorSection,
   LandPlot as LandPlotItem,
-  ProfileDocument,
   ProjectSection,
-  StatusesSection,
   UpgradedObject as UpgradedItem,
   ValuationSection,
   ZoneSection,
@@ -26,7 +24,7 @@ import type { Placed, Stated } from './stated';
  * A profile that was read and found sound by `parseProfile`: money in kopecks,
  * series without gaps, every day a day of the calendar within the edition.
  */
-export interface Profile extends Omit<Stated<ProfileDocument>, keyof Rewritten>, Rewritten {}
+export interface Profile extends Omit<Stated<FrameDocument>, keyof Rewritten>, Rewritten {}
 
 /** Sections that are always there, and those whose values take another form. */
 interface Rewritten {
@@ -35,6 +33,7 @@ interface Rewritten {
   readonly project: Stated<Omit<ProjectSection, 'activity'>> & { readonly activity: Activity };
   readonly investor: Stated<InvestorSection>;
   readonly capitalInvestment?: readonly CapitalInvestment[];
+  readonly statuses?: Statuses;
   readonly carryLosses: boolean;
   /** Yearly values of the whole project stand here as one immovable and one movable object. */
   readonly property?: readonly PropertyObject[];
@@ -49,8 +48,17 @@ interface Rewritten {
 }
 
 export type Activity = Stated<ActivitySection>;
-export type Statuses = Stated<StatusesSection>;
-export type Contract = Stated<ContractSection>;
+/** A status that is held, with its first day under one of three names, and its last where it is stated. */
+export interface HeldStatus {
+  readonly included?: Day;
+  readonly registered?: Day;
+  readonly signed?: Day;
+  readonly ends?: Day;
+}
+/** By field; what else a region states of one, the region reads. */
+export interface Statuses {
+  readonly [field: string]: HeldStatus | undefined;
+}
 export type CashFlow = Stated<CashFlowSection>;
 export type Valuation = Stated<ValuationSection>;
 export type FixedAsset = Stated<FixedAssetItem> & Placed;

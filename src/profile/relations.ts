@@ -1,5 +1,5 @@
 import { borrowingProblems } from './borrowing-relations';
-import type { CapitalInvestmentItem, DayText, ProfileDocument, StatusesSection } from './document';
+import type { CapitalInvestmentItem, DayText, FrameDocument } from './document';
 import { type Fields, fieldsIn, formOf } from './fields/field';
 import type { ProfileFrame } from './frame';
 import { objectProblems } from './object-relations';
@@ -12,12 +12,12 @@ import { repeatedYear, seriesProblems } from './series-relations';
  * Values that are right by themselves and wrong together. What is broken is
  * passed over, so that these problems can be told beside those of the shape.
  */
-export function relationProblems(frame: ProfileFrame, document: Part<ProfileDocument>): Located[] {
+export function relationProblems(frame: ProfileFrame, document: Part<FrameDocument>): Located[] {
   if (document === BROKEN) return [];
   const borrowing = sound(document.borrowing);
   return [
     ...seriesProblems(frame, document),
-    ...statusProblems(frame, sound(document.statuses)),
+    ...statusProblems(frame, sound(document.statuses) as Held | undefined),
     ...investmentProblems(sound(document.capitalInvestment)),
     ...objectProblems(document),
     ...ofEach(['imports'], sound(document.imports), whenProblems),
@@ -25,14 +25,19 @@ export function relationProblems(frame: ProfileFrame, document: Part<ProfileDocu
   ];
 }
 
+/** The statuses that a document states, each a section of the region. */
+interface Held {
+  readonly [status: string]: SectionPart | Broken | undefined;
+}
+
 /** A status whose last day lies before its first. */
 function statusProblems(
   { fields: { statuses: declared = NONE } }: ProfileFrame,
-  statuses: Unbroken<StatusesSection> | undefined,
+  statuses: Held | undefined,
 ): Located[] {
   return Object.entries(fieldsIn(formOf(declared)) ?? {}).flatMap(([status, field]): Located[] => {
     const fields = fieldsIn(formOf(field)) ?? {};
-    const held: SectionPart = sound(statuses?.[status as keyof StatusesSection]) ?? {};
+    const held: SectionPart = sound(statuses?.[status]) ?? {};
     const first = firstDayIn(fields);
     const [from, ends] = [dayIn(held, first), dayIn(held, 'ends')];
     if (from === undefined || ends === undefined || ends >= from) return [];
@@ -55,7 +60,7 @@ const firstDayIn = (fields: Fields): string =>
 const dayIn = (section: SectionPart, name: string): DayText | undefined =>
   sound(section[name] as Part<DayText> | undefined);
 
-type Investment = Unbroken<NonNullable<ProfileDocument['capitalInvestment']>>;
+type Investment = Unbroken<NonNullable<FrameDocument['capitalInvestment']>>;
 type Items = readonly (Unbroken<CapitalInvestmentItem> | Broken)[];
 
 const isItems = (investment: Investment): investment is Items => Array.isArray(investment);

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { MONTHS_A_QUARTER } from '../kit/day';
-import type { ProfileDocument } from './document';
+import type { FrameDocument } from './document';
 import {
   type Field,
   type Fields,
@@ -46,7 +46,7 @@ export interface ShapedDocument {
   readonly [field: string]: unknown;
 }
 
-export type DocumentSchema = z.ZodType<ShapedDocument, ProfileDocument>;
+export type DocumentSchema = z.ZodType<ShapedDocument, FrameDocument>;
 
 /** The shape of a document whose days and years lie within the given years, described where labels are given. */
 export function documentSchema(fields: Fields, years: Years, labels?: Labels): DocumentSchema {

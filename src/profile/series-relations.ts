@@ -1,4 +1,4 @@
-import type { ProfileDocument, YearSeries } from './document';
+import type { FrameDocument, YearSeries } from './document';
 import { type Fields, formOf } from './fields/field';
 import type { ProfileFrame } from './frame';
 import { soundKopecks } from './numerals';
@@ -20,7 +20,7 @@ interface Entry {
 /** Series that are empty, name a year twice or leave one out, and those of the company that cover other years. */
 export const seriesProblems = (
   frame: ProfileFrame,
-  document: Unbroken<ProfileDocument>,
+  document: Unbroken<FrameDocument>,
 ): Located[] => [
   ...seriesIn(frame.fields, document).flatMap(([at, series]) => problemsOfOne(frame, at, series)),
   ...companyProblems(document),
@@ -132,7 +132,7 @@ export function firstBaseYear(series: AnySeries): number | undefined {
 }
 
 /** Both series of the company cover the years of the project's profit; without it, the same years. */
-function companyProblems(document: Unbroken<ProfileDocument>): Located[] {
+function companyProblems(document: Unbroken<FrameDocument>): Located[] {
   const company = sound(document.company);
   const profit = soundSpan(company?.taxableProfit);
   const share = soundSpan(company?.projectIncomeShare);

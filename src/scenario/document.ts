@@ -3,10 +3,9 @@ import type { TaxId } from '../answer/results/assessment';
 import type { ElementId } from '../engine/plan/candidates';
 import type { EndReason, Verdict } from '../engine/terms';
 import type { Timing } from '../engine/valuation/discount';
-import type { MeasureId, PartId } from '../figures/ids';
-import type { ProgrammeId } from '../figures/loans';
+import type { MeasureId, PartId, ProgrammeId } from '../figures/ids';
 import type { FindingVerdict } from '../kit/finding';
-import type { ProfileDocument } from '../profile/document';
+import type { FrameDocument } from '../profile/document';
 import type { Amount, Share } from '../profile/written';
 
 /**
@@ -17,7 +16,7 @@ export interface ScenarioDocument {
   /** A sentence that says what holds. */
   readonly name: string;
   /** The document of the project, or the path of one, relative to the scenario. */
-  readonly profile: ProfileDocument | string;
+  readonly profile: FrameDocument | string;
   /** Values put into the document of the project, one after the other. */
   readonly set?: readonly Setting[] | undefined;
   readonly edition?: string | undefined;

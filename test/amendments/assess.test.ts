@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { amend, amendAll } from '../../src/amendments/amend';
 import type { Policy } from '../../src/figures/policy';
-import type { ProfileDocument } from '../../src/profile/document';
 import { assess } from '../../src/questions/assess/assess';
 import type { Amendment, PolicyChanges } from '../../src/regions/amendment';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import type { EditionId } from '../../src/regions/kaluga/editions/ids';
 import { policyOf } from '../../src/regions/kaluga/editions/index';
 import { formatOf } from '../../src/report/format';

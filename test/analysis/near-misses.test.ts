@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Change, JudgedId, NearMiss } from '../../src/answer/results/analysis';
 import { nearMisses, type PlanOptions } from '../../src/index';
-import type { ProfileDocument } from '../../src/profile/document';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { INVESTOR, millions, millionsFrom, profileOf, project } from '../profiles';
 import { works } from './projects';
 

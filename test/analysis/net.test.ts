@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { amend } from '../../src/amendments/amend';
-import type { ProfileDocument } from '../../src/profile/document';
 import { compare } from '../../src/questions/compare/compare';
 import { readingEffects } from '../../src/questions/compare/readings';
 import { sweep } from '../../src/questions/compare/sweep';
 import { nearMisses } from '../../src/questions/near-misses/near-misses';
 import { comparePolicies } from '../../src/questions/portfolio/portfolio';
 import { thresholds } from '../../src/questions/thresholds/thresholds';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { policyOf } from '../../src/regions/kaluga/editions/index';
 import { comparisonModel } from '../../src/report/analysis/comparison';
 import { effectBlocks } from '../../src/report/effects';

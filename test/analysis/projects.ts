@@ -1,4 +1,4 @@
-import type { ProfileDocument } from '../../src/profile/document';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { type Fields, millionsFrom, project } from '../profiles';
 
 /** The works of which 250, 250 and 120 millions are invested and whose property and profit are given for ten years. */

@@ -1,7 +1,8 @@
 import type { Change } from '../../src/answer/results/analysis';
 import { kopecksOf } from '../../src/kit/decimal';
 import { roublesText } from '../../src/kit/money';
-import type { CapitalInvestmentItem, ProfileDocument } from '../../src/profile/document';
+import type { CapitalInvestmentItem } from '../../src/profile/document';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 
 type Node = { [name: string]: Node } | Node[] | string | number | boolean | undefined;
 

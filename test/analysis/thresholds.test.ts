@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { assess, type Threshold, thresholds } from '../../src/index';
 import { dayAfter, dayBefore } from '../../src/kit/day';
-import type { ProfileDocument } from '../../src/profile/document';
 import { caseOf } from '../../src/questions/assess/assess';
 import { startDays } from '../../src/questions/thresholds/start-days';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { KALUGA } from '../../src/regions/kaluga/region';
 import { inZone, millions, millionsFrom, profileOf, project } from '../profiles';
 import { works } from './projects';

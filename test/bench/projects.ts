@@ -1,5 +1,6 @@
-import type { ProfileDocument, YearMap } from '../../src/profile/document';
+import type { YearMap } from '../../src/profile/document';
 import type { Profile } from '../../src/profile/profile';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { parseProfile } from '../../src/regions/parse-profile';
 import { standingDocument } from '../contracts/standing-profile';
 

@@ -1,4 +1,3 @@
-import { PROGRAMME_IDS } from '../../src/figures/loans';
 import type { Profile } from '../../src/profile/profile';
 import { assess } from '../../src/questions/assess/assess';
 import { planReadings } from '../../src/questions/compare/plan-readings';
@@ -9,6 +8,7 @@ import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/i
 import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 import { DEFAULT_READINGS } from '../../src/regions/kaluga/readings';
 import { parseProfile } from '../../src/regions/parse-profile';
+import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 import { answerOf } from '../reference/index';
 import { documentOf, profileOf, type Size } from './projects';
 import { sideBySide, type Tasks } from './side-by-side';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PROGRAMME_IDS } from '../../src/figures/loans';
+import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 import type { LoanAnswer } from '../../src/report/loans/model';
 import { command, complaints } from './fake';
 

@@ -1,4 +1,5 @@
-import type { ProfileDocument, YearSeries } from '../../src/profile/document';
+import type { YearSeries } from '../../src/profile/document';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { EDITION_YEARS } from '../../src/regions/kaluga/editions/ids';
 import { GOOD_INVESTOR, IN_ZONE } from './standing-profile';
 

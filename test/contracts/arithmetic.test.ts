@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ProfileDocument } from '../../src/profile/document';
 import { assess } from '../../src/questions/assess/assess';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { cases } from '../deep';
 import { FIXTURES } from '../fixtures';

@@ -83,7 +83,7 @@ const DOORS: { readonly [room: string]: Door } = {
     packages: ['cli-table3', 'markdown-table', 'papaparse', 'string-width', 'wrap-ansi'],
   },
   sentences: { rooms: [...CORE, 'report', 'words'] },
-  index: { rooms: [...CORE, 'kaluga'] },
+  index: { rooms: [...CORE, 'kaluga', 'russia'] },
   cli: {
     rooms: [...CORE, 'scenario', 'report', 'words'],
     packages: ['cli-progress', 'commander', 'picocolors', 'piscina', 'xmlbuilder2', 'yaml'],

@@ -9,15 +9,15 @@ import type {
 } from '../../src/answer/results/assessment';
 import { judgeLoans } from '../../src/engine/loans/judge';
 import type { Missing } from '../../src/engine/terms';
-import { PROGRAMME_IDS } from '../../src/figures/loans';
 import type { Policy } from '../../src/figures/policy';
 import { leavesOf } from '../../src/kit/finding';
-import type { ProfileDocument } from '../../src/profile/document';
 import { assess, caseOf } from '../../src/questions/assess/assess';
 import type { Amendment } from '../../src/regions/amendment';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 import type { Readings } from '../../src/regions/kaluga/readings';
 import { parseProfile } from '../../src/regions/parse-profile';
+import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 import { PROGRAMMES } from '../../src/regions/russia/loans/programmes';
 import { answersTo, type Tree } from './answers';
 import { outcomesOf } from './laws';

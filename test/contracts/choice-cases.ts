@@ -1,4 +1,4 @@
-import type { ProfileDocument } from '../../src/profile/document';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { GOOD_INVESTOR } from './standing-profile';
 
 /** The same amount in each of ten years. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LoanResult } from '../../src/answer/results/assessment';
-import type { ProfileDocument } from '../../src/profile/document';
 import { assess } from '../../src/questions/assess/assess';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/ids';
 import { cases } from '../deep';
 import { profileOf } from '../profile/document';

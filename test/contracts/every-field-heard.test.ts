@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ProfileDocument } from '../../src/profile/document';
 import type { Profile } from '../../src/profile/profile';
 import { assess } from '../../src/questions/assess/assess';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/ids';
 import { parseProfile } from '../../src/regions/parse-profile';
 import { spread } from '../deep';

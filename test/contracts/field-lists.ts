@@ -1,18 +1,18 @@
 import ts from 'typescript';
 import { declaredIn } from '../../src/profile/fields/declared';
-import { DOCUMENT, DOCUMENT_LABELS, DOCUMENT_TEXTS } from '../../src/profile/fields/document';
 import { fieldsIn } from '../../src/profile/fields/field';
+import { KALUGA_PROFILES } from '../../src/regions/kaluga/profiles';
 
 /** So many names of one section, if they are most of its fields and of the list, repeat it. */
 const FEW = 4;
 const MOST = 2 / 3;
 
-const DECLARED = declaredIn(DOCUMENT, DOCUMENT_LABELS, DOCUMENT_TEXTS);
+const DECLARED = declaredIn(KALUGA_PROFILES.fields, KALUGA_PROFILES.labels, KALUGA_PROFILES.texts);
 const PATHS = DECLARED.map(({ path }) => path).filter((path) => path.includes('.'));
 
 /** The names of each section and of each item of a list, by its path. */
 const SECTIONS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['the document', Object.keys(DOCUMENT)],
+  ['the document', Object.keys(KALUGA_PROFILES.fields)],
   ...DECLARED.map(({ path, form }) => [path, Object.keys(fieldsIn(form) ?? {})] as const),
 ]);
 

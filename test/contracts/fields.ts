@@ -1,4 +1,4 @@
-import type { ProfileDocument } from '../../src/profile/document';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { profileJsonSchema } from '../../src/regions/parse-profile';
 
 /** As much of JSON Schema as the schema of a profile has. */

@@ -1,4 +1,5 @@
-import type { FixedAsset, ProfileDocument, StatusesSection } from '../../src/profile/document';
+import type { FixedAsset } from '../../src/profile/document';
+import type { ProfileDocument, StatusesSection } from '../../src/regions/kaluga/document';
 import type { Readings } from '../../src/regions/kaluga/readings';
 import {
   GOOD_INVESTOR,

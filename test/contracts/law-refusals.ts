@@ -1,4 +1,5 @@
-import type { InvestorSection, ProfileDocument, StatusesSection } from '../../src/profile/document';
+import type { InvestorSection } from '../../src/profile/document';
+import type { ProfileDocument, StatusesSection } from '../../src/regions/kaluga/document';
 import { REFUSALS, type Refusal } from './refusals';
 import { GOOD_INVESTOR, IN_ZONE, standingDocument } from './standing-profile';
 

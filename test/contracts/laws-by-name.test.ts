@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/answer/results/assessment';
-import { PROGRAMME_IDS } from '../../src/figures/loans';
-import type { ProfileDocument } from '../../src/profile/document';
 import { assess } from '../../src/questions/assess/assess';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { EDITION_IDS, EDITION_YEARS, type EditionId } from '../../src/regions/kaluga/editions/ids';
 import { MEASURE_IDS, PART_IDS } from '../../src/regions/kaluga/ids';
+import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 import { soundFor } from '../loans/applications';
 import { profileOf } from '../profile/document';
 import { kopecks } from './amounts';

@@ -6,8 +6,8 @@ import type {
   LoanResult,
   MeasureResult,
 } from '../../src/answer/results/assessment';
-import type { ProfileDocument } from '../../src/profile/document';
 import { assess } from '../../src/questions/assess/assess';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 import { cases } from '../deep';

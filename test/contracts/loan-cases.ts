@@ -1,5 +1,5 @@
-import type { FundProgrammeId } from '../../src/figures/loans';
-import type { BorrowingSection, ProfileDocument } from '../../src/profile/document';
+import type { BorrowingSection, ProfileDocument } from '../../src/regions/kaluga/document';
+import type { FundProgrammeId } from '../../src/regions/russia/loans/figures';
 import { RULES, soundFor } from '../loans/applications';
 
 /** A project that only borrows. */

@@ -1,5 +1,5 @@
-import { type FundProgrammeId, PROGRAMME_IDS } from '../../src/figures/loans';
-import type { BorrowingSection } from '../../src/profile/document';
+import type { BorrowingSection } from '../../src/regions/kaluga/document';
+import { type FundProgrammeId, PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 import { RULES, soundFor } from '../loans/applications';
 import { borrower } from './loan-cases';
 import type { Refusal } from './refusals';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Missing } from '../../src/engine/terms';
-import { PROGRAMME_IDS } from '../../src/figures/loans';
-import type { ProfileDocument } from '../../src/profile/document';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/ids';
 import { policyOf } from '../../src/regions/kaluga/editions/index';
 import { parseProfile } from '../../src/regions/parse-profile';
+import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 import { cases } from '../deep';
 import { soundFor } from '../loans/applications';
 import type { Tree } from './answers';

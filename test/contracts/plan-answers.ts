@@ -1,6 +1,6 @@
 import type { Plan } from '../../src/answer/results/plan';
-import type { ProfileDocument } from '../../src/profile/document';
 import { type PlanOptions, plan } from '../../src/questions/plan/plan';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { FIXTURES } from '../fixtures';
 import { everyYear, IN_ZONE, inZone, millionsFrom, profileOf, project } from '../profiles';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ProfileDocument } from '../../src/profile/document';
 import { planReadings } from '../../src/questions/compare/plan-readings';
 import { nearMisses } from '../../src/questions/near-misses/near-misses';
 import { plan } from '../../src/questions/plan/plan';
 import { thresholds } from '../../src/questions/thresholds/thresholds';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { policyOf } from '../../src/regions/kaluga/editions/index';
 import { formatOf } from '../../src/report/format';

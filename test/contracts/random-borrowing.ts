@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import { PROGRAMME_IDS } from '../../src/figures/loans';
 import { kopecksOf } from '../../src/kit/decimal';
 import { roublesText } from '../../src/kit/money';
 import type {
   Amount,
   BorrowerFacts,
-  BorrowingSection,
   DayText,
   GuaranteeSection,
   Share,
 } from '../../src/profile/document';
+import type { BorrowingSection } from '../../src/regions/kaluga/document';
+import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 import { amount, dayNear, mostly, seldom, seriesNear, seriesOver, share } from './random-values';
 
 type Of<T> = fc.Arbitrary<T>;

@@ -6,12 +6,14 @@ import type {
   FixedAsset,
   ImportItem,
   InvestorSection,
-  ProfileDocument,
-  ProjectSection,
-  StatusesSection,
   YearSeries,
 } from '../../src/profile/document';
 import { CAPITAL_INVESTMENT_KINDS } from '../../src/profile/fields/investment';
+import type {
+  ProfileDocument,
+  ProjectSection,
+  StatusesSection,
+} from '../../src/regions/kaluga/document';
 import { borrowing } from './random-borrowing';
 import { cashFlow, valuation } from './random-flows';
 import { life, named, ppeProgramme, property } from './random-objects';

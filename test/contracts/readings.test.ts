@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Line, MeasureResult, Outcome } from '../../src/answer/results/assessment';
-import type { ProfileDocument } from '../../src/profile/document';
 import { assess } from '../../src/questions/assess/assess';
 import { plan } from '../../src/questions/plan/plan';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/ids';
 import { DEFAULT_READINGS } from '../../src/regions/kaluga/readings';
 import { cases, spread } from '../deep';

@@ -1,10 +1,5 @@
-import type {
-  FixedAsset,
-  InvestorSection,
-  ProfileDocument,
-  StatusesSection,
-  ZoneSection,
-} from '../../src/profile/document';
+import type { FixedAsset, InvestorSection, ZoneSection } from '../../src/profile/document';
+import type { ProfileDocument, StatusesSection } from '../../src/regions/kaluga/document';
 import { GOOD_INVESTOR, IN_ZONE, standingDocument } from './standing-profile';
 
 /** A document for which a measure is open, and the same with one thing changed that closes it. */

@@ -1,9 +1,5 @@
-import type {
-  InvestorSection,
-  ProfileDocument,
-  YearMap,
-  ZoneSection,
-} from '../../src/profile/document';
+import type { InvestorSection, YearMap, ZoneSection } from '../../src/profile/document';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { EDITION_YEARS } from '../../src/regions/kaluga/editions/ids';
 
 const { last: LAST } = EDITION_YEARS['brochure-2019'];

@@ -8,12 +8,12 @@ import type { FindingResult } from '../../src/answer/results/finding';
 import { readDocument } from '../../src/cli/document';
 import { starter } from '../../src/cli/starter';
 import { declaredIn } from '../../src/profile/fields/declared';
-import { DOCUMENT, DOCUMENT_LABELS, DOCUMENT_TEXTS } from '../../src/profile/fields/document';
 import { assess } from '../../src/questions/assess/assess';
 import type { Amendment } from '../../src/regions/amendment';
 import { measureCatalogue } from '../../src/regions/catalogue';
 import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { policyOf } from '../../src/regions/kaluga/editions/index';
+import { KALUGA_PROFILES } from '../../src/regions/kaluga/profiles';
 import { READING_IDS, READINGS, type Readings } from '../../src/regions/kaluga/readings';
 import { LOADED_DEFAULT } from '../../src/regions/loaded';
 import { parseProfile } from '../../src/regions/parse-profile';
@@ -283,7 +283,11 @@ describe('words that nothing uses are not kept', () => {
     const used = new Set(
       [...asked, ...found, ...askedByPlans, ...CHANGED].map((path) => factOf(path, en)),
     );
-    const fields = declaredIn(DOCUMENT, DOCUMENT_LABELS, DOCUMENT_TEXTS);
+    const fields = declaredIn(
+      KALUGA_PROFILES.fields,
+      KALUGA_PROFILES.labels,
+      KALUGA_PROFILES.texts,
+    );
     const labelled = new Set(fields.flatMap(({ path, text }) => (text.question ? [] : path)));
     const worded = Object.keys(en.facts).filter((path) => !labelled.has(path));
     expect(worded.length).toBeGreaterThan(80);

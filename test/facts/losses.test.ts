@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess, parseProfile } from '../../src/index';
-import type { Amount, ProfileDocument } from '../../src/profile/document';
+import type { Amount } from '../../src/profile/document';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { INVESTOR } from '../profiles';
 
 /** A project of 100 m in its first year, whose losses are to be carried. */

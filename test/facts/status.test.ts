@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contractStatus } from '../../src/engine/facts/status';
+import { contractStatus } from '../../src/regions/russia/statuses';
 import { caseWith } from '../taxes/case';
 
 const status = (ends?: string) =>

@@ -1,4 +1,4 @@
-import type { StatusesSection } from '../../src/profile/document';
+import type { StatusesSection } from '../../src/regions/kaluga/document';
 import { type Chosen, type Fields, measure, millions, millionsFrom, project } from '../profiles';
 
 type Contract = NonNullable<StatusesSection['specialInvestmentContract']>;

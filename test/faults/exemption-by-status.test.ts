@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureResult } from '../../src/answer/results/assessment';
-import type { ProfileDocument, StatusesSection } from '../../src/profile/document';
 import { type AssessOptions, assess } from '../../src/questions/assess/assess';
 import { plan } from '../../src/questions/plan/plan';
+import type { ProfileDocument, StatusesSection } from '../../src/regions/kaluga/document';
 import { parseProfile } from '../../src/regions/parse-profile';
 import { everyYear, project } from '../profiles';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Amount, ProfileDocument, StatusesSection } from '../../src/profile/document';
+import type { Amount } from '../../src/profile/document';
 import { type PlanOptions, plan } from '../../src/questions/plan/plan';
+import type { ProfileDocument, StatusesSection } from '../../src/regions/kaluga/document';
 import { IN_ZONE, INVESTOR, inZone, millionsFrom, profileOf, project } from '../profiles';
 
 const EXEMPTION = { among: ['property-exemption'] } as const satisfies PlanOptions;

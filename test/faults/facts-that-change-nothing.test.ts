@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ProfileDocument } from '../../src/profile/document';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import type { EditionId } from '../../src/regions/kaluga/editions/ids';
 import {
   everyYear,

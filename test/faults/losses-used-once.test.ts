@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess, plan } from '../../src/index';
-import type { ProfileDocument } from '../../src/profile/document';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { profileOf } from '../profile/document';
 import { INVESTOR } from '../profiles';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess, plan } from '../../src/index';
-import type { InvestorSection, StatusesSection } from '../../src/profile/document';
+import type { InvestorSection } from '../../src/profile/document';
+import type { StatusesSection } from '../../src/regions/kaluga/document';
 import { finding, INVESTOR, measure, missingPaths, profileOf, project } from '../profiles';
 
 const document = (

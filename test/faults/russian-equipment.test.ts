@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LoanResult } from '../../src/answer/results/assessment';
-import type { BorrowingSection } from '../../src/profile/document';
 import { assess } from '../../src/questions/assess/assess';
+import type { BorrowingSection } from '../../src/regions/kaluga/document';
 import type { EditionId } from '../../src/regions/kaluga/editions/ids';
 import { profileOf } from '../profile/document';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ProfileDocument } from '../../src/profile/document';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { underLaw } from '../measures/law/law';
 import { measure, missingPaths, project, reliefs } from '../profiles';
 

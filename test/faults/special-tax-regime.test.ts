@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { amend, assess, plan, policyOf } from '../../src/index';
 import { leavesOf } from '../../src/kit/finding';
-import type { ProfileDocument } from '../../src/profile/document';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 import {
   finding,

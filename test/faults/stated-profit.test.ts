@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MeasureId } from '../../src/figures/ids';
-import type { ProfileDocument } from '../../src/profile/document';
 import { assess } from '../../src/questions/assess/assess';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 import { profileOf } from '../profiles';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureResult, PartResult } from '../../src/answer/results/assessment';
 import type { MeasureId, PartId } from '../../src/figures/ids';
-import type { ProfileDocument, StatusesSection } from '../../src/profile/document';
 import { assess } from '../../src/questions/assess/assess';
 import { plan } from '../../src/questions/plan/plan';
+import type { ProfileDocument, StatusesSection } from '../../src/regions/kaluga/document';
 import { parseProfile } from '../../src/regions/parse-profile';
 import { profileOf } from '../profile/document';
 import { everyYear, IN_ZONE, inZone, project } from '../profiles';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type PlanOptions, plan } from '../../src/index';
-import type { ProfileDocument } from '../../src/profile/document';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { profileOf } from '../profile/document';
 
 /**

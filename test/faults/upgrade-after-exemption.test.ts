@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { StatusesSection } from '../../src/profile/document';
 import { type PlanOptions, plan } from '../../src/questions/plan/plan';
+import type { StatusesSection } from '../../src/regions/kaluga/document';
 import { parseProfile } from '../../src/regions/parse-profile';
 import { everyYear, project } from '../profiles';
 

@@ -1,8 +1,9 @@
 import type { LoanResult } from '../../src/answer/results/assessment';
 import type { FindingResult } from '../../src/answer/results/finding';
-import type { FundProgrammeId } from '../../src/figures/loans';
-import type { BorrowerFacts, BorrowingSection } from '../../src/profile/document';
+import type { BorrowerFacts } from '../../src/profile/document';
 import { assess } from '../../src/questions/assess/assess';
+import type { BorrowingSection } from '../../src/regions/kaluga/document';
+import type { FundProgrammeId } from '../../src/regions/russia/loans/figures';
 import { profileOf } from '../profiles';
 
 /** A row of the rules: roubles and shares of a programme, and what it asks of the borrower. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PROGRAMME_IDS } from '../../src/figures/loans';
-import type { BorrowingSection } from '../../src/profile/document';
+import type { BorrowingSection } from '../../src/regions/kaluga/document';
+import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 import { answer, failing, found, RULES, soundFor } from './applications';
 
 /** Roubles with so many kopecks more or less, as the document writes them. */

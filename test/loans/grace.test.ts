@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FundProgrammeId } from '../../src/figures/loans';
 import { assess } from '../../src/questions/assess/assess';
+import type { FundProgrammeId } from '../../src/regions/russia/loans/figures';
 import { profileOf } from '../profiles';
 import { soundFor } from './applications';
 

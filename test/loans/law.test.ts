@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LoanResult } from '../../src/answer/results/assessment';
-import type { FundProgrammeId } from '../../src/figures/loans';
-import type { BorrowingSection } from '../../src/profile/document';
 import { assess } from '../../src/questions/assess/assess';
+import type { BorrowingSection } from '../../src/regions/kaluga/document';
+import type { FundProgrammeId } from '../../src/regions/russia/loans/figures';
 import { profileOf } from '../profile/document';
 import { soundFor } from './applications';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PROGRAMME_IDS } from '../../src/figures/loans';
+import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 import { answer, answers, RULES, soundFor } from './applications';
 
 const rates = (result: ReturnType<typeof answer>) =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { at, type Figure } from '../../src/figures/figure';
-import { type FundProgrammeId, PROGRAMME_IDS } from '../../src/figures/loans';
 import type { ProgrammeFigures } from '../../src/figures/policy';
 import type { Standing } from '../../src/kit/finding';
 import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
+import { type FundProgrammeId, PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 import { answer, soundFor } from './applications';
 
 const DAY = '2019-06-15';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loanResult } from '../../src/answer/loan';
 import { judgeLoans } from '../../src/engine/loans/judge';
-import { type FundProgrammeId, PROGRAMME_IDS } from '../../src/figures/loans';
-import type { BorrowingSection } from '../../src/profile/document';
 import { assess, caseOf } from '../../src/questions/assess/assess';
+import type { BorrowingSection } from '../../src/regions/kaluga/document';
 import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/ids';
+import { type FundProgrammeId, PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 import { PROGRAMMES } from '../../src/regions/russia/loans/programmes';
 import { FIELDS } from '../contracts/fields';
 import { profileOf } from '../profile/document';

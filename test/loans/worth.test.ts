@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FundProgrammeId, PROGRAMME_IDS } from '../../src/figures/loans';
-import type { BorrowingSection } from '../../src/profile/document';
+import type { BorrowingSection } from '../../src/regions/kaluga/document';
+import { type FundProgrammeId, PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 import { cases } from '../deep';
 import { answer, RULES, soundFor } from './applications';
 

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ContractStatus } from '../../src/engine/facts/status';
 import {
-  contractAssumed,
   inForce,
   isInForce,
   lastYearBy,
@@ -11,6 +9,8 @@ import {
 } from '../../src/engine/measure/conditions';
 import { type Dated, type Figure, valuesOf } from '../../src/figures/figure';
 import type { InForceFigures } from '../../src/figures/policy';
+import type { ContractStatus } from '../../src/regions/russia/statuses';
+import { contractAssumed } from '../../src/regions/russia/statuses';
 import { caseWith } from '../taxes/case';
 
 const CASE = caseWith();

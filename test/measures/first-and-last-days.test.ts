@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureId, PartId } from '../../src/figures/ids';
-import type { StatusesSection } from '../../src/profile/document';
+import type { StatusesSection } from '../../src/regions/kaluga/document';
 import {
   everyYear,
   type Fields,

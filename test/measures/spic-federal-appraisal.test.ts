@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whole, ZERO } from '../../src/kit/ratio';
-import type { ContractSection } from '../../src/profile/document';
+import type { ContractSection } from '../../src/regions/kaluga/document';
 import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
 import { LAW } from '../../src/regions/kaluga/editions/law/index';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ContractSection } from '../../src/profile/document';
+import type { ContractSection } from '../../src/regions/kaluga/document';
 import {
   type Chosen,
   everyYear,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureId } from '../../src/figures/ids';
-import type { ProfileDocument } from '../../src/profile/document';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import {
   type Chosen,
   everyYear,

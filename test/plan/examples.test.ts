@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { type ElementId, type Plan, type PlanOptions, plan } from '../../src/index';
-import type { ProfileDocument } from '../../src/profile/document';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import {
   everyYear,
   IN_ZONE,

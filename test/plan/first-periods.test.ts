@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ElementId, plan } from '../../src/index';
-import type { ProfileDocument } from '../../src/profile/document';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { millions, millionsFrom, profileOf, project } from '../profiles';
 
 const of = (document: ProfileDocument, among: ElementId[], firstPeriods?: 'chosen') =>

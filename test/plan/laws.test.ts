@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { orderOf } from '../../src/engine/plan/choose';
 import { type ElementId, type Plan, plan } from '../../src/index';
-import type { ProfileDocument } from '../../src/profile/document';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { KALUGA } from '../../src/regions/kaluga/region';
 import { kopecks } from '../contracts/amounts';
 import { frozen } from '../contracts/frozen';

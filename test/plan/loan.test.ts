@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Plan, plan } from '../../src/index';
-import type { ProfileDocument } from '../../src/profile/document';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { everyYear, millions, millionsFrom, profileOf, project } from '../profiles';
 
 const planOf = (document: ProfileDocument): Plan =>

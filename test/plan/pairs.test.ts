@@ -3,11 +3,11 @@ import type { ElementId } from '../../src/engine/plan/candidates';
 import { orderOf } from '../../src/engine/plan/choose';
 import { lawfulness, standingOf } from '../../src/engine/plan/lawful';
 import type { StatusId } from '../../src/figures/ids';
-import { PROGRAMME_IDS } from '../../src/figures/loans';
-import type { StatusesSection } from '../../src/profile/document';
+import type { StatusesSection } from '../../src/regions/kaluga/document';
 import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
 import { LAW } from '../../src/regions/kaluga/editions/law/index';
 import { KALUGA } from '../../src/regions/kaluga/region';
+import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 import { caseWith } from '../taxes/case';
 
 const ORDER = orderOf(KALUGA);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { PlanOptions } from '../../src/index';
-import type { ProfileDocument } from '../../src/profile/document';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { anyDocument } from '../contracts/random-profile';
 import { anyReadings } from '../contracts/random-readings';
 import { amount, seriesNear, signedAmount } from '../contracts/random-values';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PROGRAMME_IDS } from '../../src/figures/loans';
 import { parseProfile } from '../../src/regions/parse-profile';
+import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 import { documentWith, problemsOf, profileOf } from './document';
 
 const borrowingOf = (borrowing: object) => profileOf(documentWith({ borrowing })).borrowing;

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/cli/document';
 import { starter } from '../../src/cli/starter';
 import { type Declared, declaredIn } from '../../src/profile/fields/declared';
-import { DOCUMENT, DOCUMENT_LABELS, DOCUMENT_TEXTS } from '../../src/profile/fields/document';
 import { fieldsIn } from '../../src/profile/fields/field';
+import { KALUGA_PROFILES } from '../../src/regions/kaluga/profiles';
 import { LOADED_DEFAULT } from '../../src/regions/loaded';
 import { profileJsonSchema } from '../../src/regions/parse-profile';
 import { fieldTables, rowsOf, type Schema } from '../docs/fields';
@@ -12,7 +12,7 @@ import { en } from '../words';
 
 const STARTER = starter({ region: LOADED_DEFAULT });
 
-const DECLARED = declaredIn(DOCUMENT, DOCUMENT_LABELS, DOCUMENT_TEXTS);
+const DECLARED = declaredIn(KALUGA_PROFILES.fields, KALUGA_PROFILES.labels, KALUGA_PROFILES.texts);
 const LEAVES = DECLARED.filter(({ form }) => fieldsIn(form) === undefined);
 
 const { properties = {}, required = [] } = profileJsonSchema() as Schema;
@@ -46,7 +46,7 @@ describe('a field that is declared', () => {
   test('stands in the page about the profile', () => {
     const page = pageText('docs/profile.md');
     for (const { path } of DECLARED) expect(page).toContain(`| \`${path}\` |`);
-    expect(Object.keys(fieldTables())).toEqual(Object.keys(DOCUMENT));
+    expect(Object.keys(fieldTables())).toEqual(Object.keys(KALUGA_PROFILES.fields));
   });
 });
 

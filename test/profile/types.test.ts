@@ -1,8 +1,10 @@
 import { expectTypeOf, test } from 'vitest';
-import type { ProfileDocument, YearMap, YearSeries } from '../../src/profile/document';
+import type { FrameDocument, YearMap, YearSeries } from '../../src/profile/document';
 import type { DOCUMENT } from '../../src/profile/fields/document';
 import type { Field, Fields, Form, ValueKind, ValueKinds } from '../../src/profile/fields/field';
 import type { Stated } from '../../src/profile/stated';
+import type { StatusesSection } from '../../src/regions/kaluga/document';
+import type { STATUSES } from '../../src/regions/kaluga/fields/statuses';
 
 type Written = { [Kind in ValueKind]: ValueKinds[Kind]['written'] };
 type Read = { [Kind in ValueKind]: ValueKinds[Kind]['read'] };
@@ -42,17 +44,21 @@ type FormOf<F extends Field> = F extends { required: infer Inner extends Form }
 type Same<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
-type Declared = SectionOf<typeof DOCUMENT>;
+type Declared = Omit<SectionOf<typeof DOCUMENT>, 'statuses'>;
+type Documented = Omit<FrameDocument, 'statuses'>;
 
 test('the declarations of the fields stand for the type that is documented, and for no other', () => {
-  expectTypeOf<Same<Declared, ProfileDocument>>().toEqualTypeOf<true>();
-  expectTypeOf<Same<Declared, Omit<ProfileDocument, 'imports'>>>().toEqualTypeOf<false>();
+  expectTypeOf<Same<Declared, Documented>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Declared, Omit<Documented, 'imports'>>>().toEqualTypeOf<false>();
   expectTypeOf<
-    Same<
-      Declared['valuation'],
-      Omit<NonNullable<ProfileDocument['valuation']>, 'prices'> | undefined
-    >
+    Same<Declared['valuation'], Omit<NonNullable<Documented['valuation']>, 'prices'> | undefined>
   >().toEqualTypeOf<false>();
+});
+
+test('so do those of the statuses of a region', () => {
+  type Statuses = SectionOf<typeof STATUSES>;
+  expectTypeOf<Same<Statuses, StatusesSection>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Statuses, Omit<StatusesSection, 'rip'>>>().toEqualTypeOf<false>();
 });
 
 test('what is stated of a value of each kind is what is read of it', () => {

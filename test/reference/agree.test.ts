@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PROGRAMME_IDS } from '../../src/figures/loans';
 import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { MEASURE_IDS, PART_IDS } from '../../src/regions/kaluga/ids';
+import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 import { cases } from '../deep';
 import { anyAsked, questionOf } from './cases';
 import { disagreements } from './compare';

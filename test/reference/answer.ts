@@ -1,10 +1,15 @@
 import type { Profile } from '../../src/profile/profile';
+import type { Stated } from '../../src/profile/stated';
+import type { StatusesSection } from '../../src/regions/kaluga/document';
 import type { EditionId } from '../../src/regions/kaluga/editions/ids';
 import type { Readings } from '../../src/regions/kaluga/readings';
 
 /** What is asked: a profile under an edition and readings. */
+/** A profile of the region, its statuses with their types. */
+export type KalugaProfile = Profile & { readonly statuses?: Stated<StatusesSection> };
+
 export interface Question {
-  readonly profile: Profile;
+  readonly profile: KalugaProfile;
   readonly edition: EditionId;
   readonly readings: Readings;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { roublesText } from '../../src/kit/money';
-import type { ProfileDocument, StatusesSection } from '../../src/profile/document';
+import type { ProfileDocument, StatusesSection } from '../../src/regions/kaluga/document';
 import { dayAfter } from '../contracts/random-values';
 
 /** Makes of a document one that stands at a bound of the rules. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ProfileDocument } from '../../src/profile/document';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import type { EditionId } from '../../src/regions/kaluga/editions/ids';
 import type { Readings } from '../../src/regions/kaluga/readings';
 import { parseProfile } from '../../src/regions/parse-profile';

@@ -1,4 +1,4 @@
-import type { FundProgrammeId } from '../../src/figures/loans';
+import type { FundProgrammeId } from '../../src/regions/russia/loans/figures';
 import { million } from './numbers';
 
 /** Terms of a programme of the fund; rates and shares in millionths. */

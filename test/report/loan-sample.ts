@@ -5,8 +5,8 @@ import type {
   LoanWorth,
 } from '../../src/answer/results/assessment';
 import type { FindingResult } from '../../src/answer/results/finding';
-import type { FundProgrammeId } from '../../src/figures/loans';
-import { PROGRAMME_IDS } from '../../src/figures/loans';
+import type { FundProgrammeId } from '../../src/regions/russia/loans/figures';
+import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 import type { LoanAnswer } from '../../src/report/loans/model';
 
 const NEWS = { text: 'News of the fund, 2017', address: 'https://example.org/news' };

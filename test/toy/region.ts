@@ -109,11 +109,7 @@ const PROSE = {
 } as const;
 
 /** An edition of the region, with the federal figures of another one. */
-export const editionOf = (
-  edition: string,
-  minimum: bigint,
-  federal: Policy = policyOf('law'),
-): Policy =>
+export const editionOf = (edition: string, minimum: bigint, federal = policyOf('law')): Policy =>
   defineEdition({
     region: 'toy',
     edition,
@@ -137,7 +133,12 @@ const beaconOf = (c: Case) => sectionIn<BeaconSection>(c.profile, 'beacon');
 const onSite = (id: string, c: Case): readonly Finding[] => {
   const { site } = c.profile.project;
   const asked = at(beaconFigures(c.policy).asked, c.profile.project.start);
-  return holds(`${id}.on-a-site`, asked, 'project.site', site && (site as string) === 'harbour');
+  return holds(
+    `${id}.on-a-site`,
+    asked,
+    'project.site',
+    site === undefined ? undefined : site === 'harbour',
+  );
 };
 
 function appraiseHarbour(c: Case): Appraisal {

@@ -1,7 +1,6 @@
 import type { ElementId } from '../../engine/plan/candidates';
 import type { Missing, Note, Verdict } from '../../engine/terms';
-import type { MeasureId, PartId } from '../../figures/ids';
-import type { ProgrammeId } from '../../figures/loans';
+import type { MeasureId, PartId, ProgrammeId } from '../../figures/ids';
 import type { FindingVerdict, Within } from '../../kit/finding';
 import type { Problem } from '../../kit/problem';
 import type { AmountResult } from './assessment';

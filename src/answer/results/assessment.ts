@@ -8,8 +8,7 @@ import type {
   UnconfirmedFigure,
   Verdict,
 } from '../../engine/terms';
-import type { MeasureId, PartId } from '../../figures/ids';
-import type { ProgrammeId } from '../../figures/loans';
+import type { MeasureId, PartId, ProgrammeId } from '../../figures/ids';
 import type { ReadingUsed } from '../../figures/readings';
 import type { Citation, Standing } from '../../kit/finding';
 import type { FindingResult } from './finding';

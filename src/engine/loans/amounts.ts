@@ -1,5 +1,4 @@
 import { at } from '../../figures/figure';
-import type { ProgrammeId } from '../../figures/loans';
 import {
   type Citation,
   type Finding,
@@ -80,16 +79,13 @@ export const wanted = ({ borrowing }: Application): Stated => [
 ];
 
 /** The loan that is wanted, else the smallest that is granted. */
-export const loanOf = (id: ProgrammeId, application: Application): Kopecks =>
-  application.borrowing.amount ?? smallestLoan(id, application);
+export const loanOf = (application: Application): Kopecks =>
+  application.borrowing.amount ?? smallestLoan(application);
 
-/** The smallest loan that is granted; under leasing it also covers enough of the lessee's advance. */
-export function smallestLoan(
-  id: ProgrammeId,
-  { borrowing, c, day, figures }: Application,
-): Kopecks {
+/** The smallest loan that is granted; one of an advance also covers enough of it. */
+export function smallestLoan({ borrowing, c, day, figures, ofAdvance }: Application): Kopecks {
   const least = at(figures.minAmount, day).value;
-  if (id !== 'leasing' || borrowing.advance === undefined) return least;
-  const ofAdvance = leastOf(borrowing.advance, at(c.policy.loans.advanceFrom, day).value);
-  return ofAdvance > least ? ofAdvance : least;
+  if (!ofAdvance || borrowing.advance === undefined) return least;
+  const share = leastOf(borrowing.advance, at(c.policy.loans.advanceFrom, day).value);
+  return share > least ? share : least;
 }

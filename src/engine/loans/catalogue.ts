@@ -1,5 +1,5 @@
 import { at } from '../../figures/figure';
-import type { ProgrammeId } from '../../figures/loans';
+import type { ProgrammeId } from '../../figures/ids';
 import { type LoanFigures, programmeFigures } from '../../figures/policy';
 import type { Standing } from '../../kit/finding';
 import type { Title } from '../terms';

@@ -1,5 +1,5 @@
 import { at } from '../../figures/figure';
-import type { ProgrammeId } from '../../figures/loans';
+import type { ProgrammeId } from '../../figures/ids';
 import { MONTHS_A_QUARTER, MONTHS_A_YEAR } from '../../kit/day';
 import type { Finding } from '../../kit/finding';
 import { atLeast } from '../facts/condition';
@@ -17,7 +17,7 @@ export function termsOf(id: ProgrammeId, application: Application): readonly Fin
     ...isOpen(id, application),
     atLeast(`${id}.at-least`, at(figures.minAmount, day), ...loan),
     unlessRefused(
-      atMost(`${id}.at-most`, most, most.value, loanOf(id, application)),
+      atMost(`${id}.at-most`, most, most.value, loanOf(application)),
       most,
       lacking(loan),
     ),
@@ -35,7 +35,7 @@ export function termsOf(id: ProgrammeId, application: Application): readonly Fin
     ...coFinanced(id, application),
     ...ownFunded(id, application),
     ...sold(id, application),
-    ...(id === 'leasing' ? advance(application) : []),
+    ...(application.ofAdvance ? advance(id, application) : []),
     assetsSuffice(id, application),
   ];
 }

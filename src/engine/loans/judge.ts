@@ -1,7 +1,7 @@
 import type { LoanResult } from '../../answer/results/assessment';
 import { at, type Figure, type Value } from '../../figures/figure';
+import type { ProgrammeId } from '../../figures/ids';
 import type { LoanRates } from '../../figures/kinds';
-import type { ProgrammeId } from '../../figures/loans';
 import { programmeFigures } from '../../figures/policy';
 import { MONTHS_A_QUARTER } from '../../kit/day';
 import { allOf, type Finding, missingFacts, verdictOf } from '../../kit/finding';
@@ -71,10 +71,10 @@ export const loanFindings = (c: Case, programme: Programme): Finding =>
 const findingsOf = ({ borrower, id }: Programme, application: Application): Finding =>
   allOf(id, [...termsOf(id, application), ...borrower(application)]);
 
-function applicationOf(c: Case, { id }: Programme): Application {
+function applicationOf(c: Case, { id, ofAdvance = false }: Programme): Application {
   const borrowing = c.profile.borrowing ?? { facts: {} };
   const day = borrowing.drawn ?? c.profile.project.start;
-  return { c, borrowing, day, figures: programmeFigures(c.policy.loans, id) };
+  return { c, borrowing, day, figures: programmeFigures(c.policy.loans, id), ofAdvance };
 }
 
 /** Who may borrow under a programme, how much, on what schedule, and what that is worth. */
@@ -102,10 +102,10 @@ function judgeLoan(c: Case, programme: Programme): JudgedLoan {
     verdict,
     findings,
     missing: verdict === 'ineligible' ? [] : missingOf(asked, withoutRates, market === null),
-    unconfirmed: restsOn(application, programme, rates, market),
+    unconfirmed: restsOn(application, rates, market),
     largest: largestLoan(programme.id, application),
     terms,
-    split: terms && programme.id === 'joint' ? splitOf(application, terms) : null,
+    split: terms && programme.isJoint === true ? splitOf(application, terms) : null,
     quarters,
     market,
     worth: terms && market && loanWorth(application, terms, quarters, market),
@@ -252,17 +252,16 @@ function assumed(
 /** The unconfirmed figures that the answer rests on. */
 function restsOn(
   application: Application,
-  programme: Programme,
   rates: RatesOfLoan,
   market: Market | null,
 ): UnconfirmedFigure[] {
-  const { borrowing, c, day, figures } = application;
+  const { borrowing, c, day, figures, ofAdvance } = application;
   const asked = Object.entries(figures)
     .filter(([name]) => name !== 'rates' && name !== 'lowerRates')
     .filter(([name]) => name !== 'repaymentYears' || borrowing.graceMonths === undefined)
     .map(([, figure]: [string, Figure<unknown>]) => figure);
   const { advanceFrom, advanceTo } = c.policy.loans;
-  const advance = programme.id === 'leasing' ? [advanceFrom, advanceTo] : [];
+  const advance = ofAdvance ? [advanceFrom, advanceTo] : [];
   const floor = market?.floor ? [market.floor] : [];
   const values = (all: readonly Figure<unknown>[]) => all.map((figure) => at(figure, day));
   return [...values(asked), ...rates.figures, ...values(advance), ...floor].flatMap(

@@ -1,5 +1,5 @@
 import { at } from '../../figures/figure';
-import type { ProgrammeId } from '../../figures/loans';
+import type { ProgrammeId } from '../../figures/ids';
 import { type Kopecks, type Rate, WHOLE } from '../../kit/money';
 import { smallestLoan } from './amounts';
 import { laterSales } from './means';
@@ -34,7 +34,9 @@ export function largestLoan(id: ProgrammeId, application: Application): Largest 
     ['sales', whole(sales?.least, share(figures.sales)), sales?.fromSecondYear === false],
     [
       'advance-to',
-      id === 'leasing' ? part(borrowing.advance, at(c.policy.loans.advanceTo, day).value) : null,
+      application.ofAdvance
+        ? part(borrowing.advance, at(c.policy.loans.advanceTo, day).value)
+        : null,
     ],
     ['assets', room(ofAssets, otherFundLoans ?? 0n), otherFundLoans === undefined],
   ];
@@ -45,7 +47,7 @@ export function largestLoan(id: ProgrammeId, application: Application): Largest 
   const open = limits.flatMap(([condition, amount, mayBeLower = false]) =>
     amount === undefined || (mayBeLower && amount !== null) ? [`${id}.${condition}`] : [],
   );
-  return least.amount < smallestLoan(id, application) ? null : { ...least, open };
+  return least.amount < smallestLoan(application) ? null : { ...least, open };
 }
 
 /** A share of an amount, without what is less than a kopeck. */

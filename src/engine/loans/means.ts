@@ -1,5 +1,5 @@
 import { at } from '../../figures/figure';
-import type { ProgrammeId } from '../../figures/loans';
+import type { ProgrammeId } from '../../figures/ids';
 import type { Finding } from '../../kit/finding';
 import { ceilDivide, type Kopecks, type Rate, WHOLE } from '../../kit/money';
 import { valueIn, yearsOf } from '../../kit/series';
@@ -28,7 +28,7 @@ export function coFinanced(id: ProgrammeId, application: Application): readonly 
   const share = at(figures.coFinancing, day);
   if (share.value === null || share.value === 0n) return [];
   const { coFinancing, ownFunds, totalBudget } = borrowing;
-  const loan = loanOf(id, application);
+  const loan = loanOf(application);
   const least = at(figures.minBudget, day).value ?? 0n;
   const budget = totalBudget ?? greater(least, budgetBeside(loan, share.value));
   const required = { ...share, value: leastOf(budget, share.value) };
@@ -68,7 +68,7 @@ export function ownFunded(id: ProgrammeId, application: Application): readonly F
   const share = at(figures.ownFunds, day);
   if (share.value === null || share.value === 0n) return [];
   const { coFinancing, ownFunds } = borrowing;
-  const required = { ...share, value: leastOf(loanOf(id, application), share.value) };
+  const required = { ...share, value: leastOf(loanOf(application), share.value) };
   const isTooLittle =
     ownFunds === undefined && coFinancing !== undefined && coFinancing < required.value;
   const own: Stated = isTooLittle
@@ -88,7 +88,7 @@ export function sold(id: ProgrammeId, application: Application): readonly Findin
   const { borrowing, day, figures } = application;
   const share = at(figures.sales, day);
   if (share.value === null || share.value === 0n) return [];
-  const required = { ...share, value: leastOf(loanOf(id, application), share.value) };
+  const required = { ...share, value: leastOf(loanOf(application), share.value) };
   const known = laterSales(borrowing);
   const decides = known && (known.fromSecondYear || known.least < required.value);
   const path = borrowing.outputFrom === undefined ? 'borrowing.outputFrom' : 'borrowing.sales';
@@ -123,20 +123,20 @@ export function laterSales({ outputFrom, sales }: Borrowing): LaterSales | undef
 }
 
 /** The loan covers a part of the lessee's advance, neither too little nor too much of it. */
-export function advance(application: Application): readonly Finding[] {
+export function advance(id: ProgrammeId, application: Application): readonly Finding[] {
   const { borrowing, c, day } = application;
   const { advanceFrom, advanceTo } = c.policy.loans;
   const [from, to] = [at(advanceFrom, day), at(advanceTo, day)];
   const { advance: of, amount } = borrowing;
   const paths = lacking([of, 'borrowing.advance'], wanted(application));
-  if (of === undefined) return [unknown('leasing.advance', from, paths)];
-  const loan = loanOf('leasing', application);
-  const upper = atMost('leasing.advance-to', to, mostOf(of, to.value), loan);
+  if (of === undefined) return [unknown(`${id}.advance`, from, paths)];
+  const loan = loanOf(application);
+  const upper = atMost(`${id}.advance-to`, to, mostOf(of, to.value), loan);
   if (amount === undefined && upper.verdict === 'met') {
-    return [unknown('leasing.advance', from, paths)];
+    return [unknown(`${id}.advance`, from, paths)];
   }
   const least = { ...from, value: leastOf(of, from.value) };
-  return [atLeast('leasing.advance-from', least, loan, 'borrowing.amount'), upper];
+  return [atLeast(`${id}.advance-from`, least, loan, 'borrowing.amount'), upper];
 }
 
 /**
@@ -153,7 +153,7 @@ export function assetsSuffice(id: ProgrammeId, application: Application): Findin
     [otherFundLoans, 'borrowing.otherFundLoans'],
   );
   if (assets === undefined) return unknown(`${id}.assets`, share, paths);
-  const known = loanOf(id, application) + (otherFundLoans ?? 0n);
+  const known = loanOf(application) + (otherFundLoans ?? 0n);
   const judged = atMost(`${id}.assets`, share, mostOf(assets, share.value), known);
   return unlessRefused(judged, share, paths);
 }

@@ -1,4 +1,4 @@
-import type { ProgrammeId } from '../../figures/loans';
+import type { ProgrammeId } from '../../figures/ids';
 import type { ProgrammeFigures } from '../../figures/policy';
 import type { Finding } from '../../kit/finding';
 import type { Borrowing } from '../../profile/profile';
@@ -13,6 +13,8 @@ export interface Application {
   /** The day of drawing, stated or taken as the project's start. */
   readonly day: string;
   readonly figures: ProgrammeFigures;
+  /** Whether the loan covers a part of a lessee's advance. */
+  readonly ofAdvance: boolean;
 }
 
 /** A fact of the borrowing section that lowers the rates of a programme. */
@@ -31,6 +33,10 @@ export interface Programme {
   readonly borrower: (application: Application) => readonly Finding[];
   /** The facts that lower its rates. */
   readonly lower: readonly Reduction[];
+  /** Whether the loan covers a part of a lessee's advance. */
+  readonly ofAdvance?: boolean;
+  /** Whether the federal fund lends a share of it. */
+  readonly isJoint?: boolean;
   /** Whether a shorter term keeps the grace of the longest one, which the programme itself names. */
   readonly keepsGrace?: boolean;
 }

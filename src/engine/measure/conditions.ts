@@ -1,6 +1,6 @@
 import { at, type Dated, type Figure, type Value } from '../../figures/figure';
 import type { InForceFigures, StepText } from '../../figures/policy';
-import { anniversary, type Day } from '../../kit/day';
+import type { Day } from '../../kit/day';
 import { allOf, type Finding, type MissingFact } from '../../kit/finding';
 import type { Kopecks } from '../../kit/money';
 import type { When } from '../../profile/profile';
@@ -9,15 +9,9 @@ import type { Case } from '../facts/case';
 import { atLeast, holds } from '../facts/condition';
 import { programmeInvestment } from '../facts/programme';
 import { isUnderSpecialRegime } from '../facts/regime';
-import {
-  type ContractStatus,
-  isHeldBeside,
-  type Status,
-  type StatusField,
-  type Tenure,
-} from '../facts/status';
+import { isHeldBeside, type Status, type Tenure } from '../facts/status';
 import { partsOn, type Window } from '../facts/window';
-import type { Assumed, Basis } from './measure';
+import type { Basis } from './measure';
 
 /**
  * Capital investment inside a window that must reach an amount, with what does not count there.
@@ -57,7 +51,7 @@ export const holdsNot = (
   c: Case,
   id: string,
   asked: Dated<boolean>,
-  status: StatusField,
+  status: string,
   own: Tenure,
 ): readonly Finding[] =>
   holds(id, asked, `statuses.${status}`, isHeldBeside(c, status, own), false);
@@ -260,16 +254,6 @@ export const windowEndMatters = (
   const invested = (c.profile.capitalInvestment ?? []).map(({ when }) => when);
   return partsOn(from, years, [...moments, ...invested]) ? ['window-end'] : [];
 };
-
-/** The end of a contract that states none, or one later than the last anniversary that the longest term allows. */
-export function contractAssumed(contract: ContractStatus): readonly Assumed[] {
-  const { end: ends, endStated, entry: signed, termYears: years } = contract;
-  if (!endStated) return [{ id: 'contract-term', values: { signed, ends, years } }];
-  const longest = anniversary(signed, years);
-  return ends > longest
-    ? [{ id: 'contract-beyond-longest-term', values: { ends, longest, years } }]
-    : [];
-}
 
 /** The figures of a measure's years as they apply in a year, for its basis. */
 export const restsOnYears = (figures: InForceFigures, year: number): Basis[] => [

@@ -5,7 +5,7 @@ import type { InForceFigures, Policy } from '../../figures/policy';
 import type { Day } from '../../kit/day';
 import type { Finding, MissingFact } from '../../kit/finding';
 import type { Kopecks } from '../../kit/money';
-import type { Contract, OwnedObject } from '../../profile/profile';
+import type { OwnedObject } from '../../profile/profile';
 import type { Case } from '../facts/case';
 import type { Window } from '../facts/window';
 import type { BoundedTreatment, ObjectTreatment, PaymentOf, Treatment } from '../taxes/treatment';
@@ -215,7 +215,10 @@ export type Opening =
   | { readonly kind: 'meet'; readonly other: Finding };
 
 /** A contract that the profile holds. */
-export interface ContractHeld extends Contract {
+export interface ContractHeld {
+  readonly signed: Day;
+  /** The last day, where it is stated. */
+  readonly ends?: Day;
   readonly missing: readonly MissingFact[];
 }
 

@@ -1,5 +1,4 @@
-import type { ReliefId } from '../../figures/ids';
-import type { ProgrammeId } from '../../figures/loans';
+import type { ProgrammeId, ReliefId } from '../../figures/ids';
 import type { Kopecks } from '../../kit/money';
 import type { ReliefOf } from '../measure/measure';
 import type { Treatment } from '../taxes/treatment';

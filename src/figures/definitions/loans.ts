@@ -1,4 +1,5 @@
-const PROGRAMME = {
+/** Figures of each programme; all are read on the day of drawing. */
+export const PROGRAMME = {
   opens: ['day-or-none', 'bound on entry'],
   minAmount: ['money', 'amount on entry'],
   maxAmount: ['money', 'amount on entry'],
@@ -20,18 +21,8 @@ const PROGRAMME = {
   borrower: ['yes-no', 'asked on entry'],
 } as const;
 
-export const LOANS = {
-  programmes: {
-    joint: PROGRAMME,
-    'development-projects': PROGRAMME,
-    'machine-tools': PROGRAMME,
-    'component-parts': PROGRAMME,
-    'defence-conversion': PROGRAMME,
-    leasing: PROGRAMME,
-    'drug-labelling': PROGRAMME,
-    productivity: PROGRAMME,
-    digitalisation: PROGRAMME,
-  },
+/** Figures of the fund, beside those of its programmes. */
+export const FUND = {
   /** Share of the borrower's assets that all loans of the fund may reach. */
   assetsShare: ['rate', 'amount on entry'],
   /** Key rate of the Bank of Russia. */

@@ -1,4 +1,3 @@
-import { type FundProgrammeId, PROGRAMME_IDS } from '../../figures/loans';
 import type { Amount, DayText, Share, YearSeries } from '../written';
 import type { FieldsOf } from './field';
 import type { LabelsOf, TextsOf } from './texts';
@@ -6,7 +5,7 @@ import type { LabelsOf, TextsOf } from './texts';
 /** A loan of the Industrial Development Fund. All parts may be left out; what depends on them is unknown. */
 export interface BorrowingSection {
   /** Programmes of interest. Left out: all of them. */
-  programmes?: FundProgrammeId[] | undefined;
+  programmes?: string[] | undefined;
   /** Amount wanted, roubles. */
   amount?: Amount | undefined;
   /** Total budget of the project, roubles. */
@@ -105,7 +104,7 @@ const FACTS = {
 } as const satisfies FieldsOf<BorrowerFacts>;
 
 export const BORROWING = {
-  programmes: { list: { choice: PROGRAMME_IDS }, least: 1 },
+  programmes: { list: 'id', least: 1 },
   amount: 'amount',
   totalBudget: 'amount',
   coFinancing: 'amount',
@@ -227,10 +226,7 @@ export const BORROWING_LABELS: LabelsOf<typeof BORROWING> = {
 };
 
 export const BORROWING_TEXTS: TextsOf<typeof BORROWING> = {
-  programmes: {
-    hint: 'Left out: all programmes. Others: machine-tools, component-parts,\ndefence-conversion, leasing, drug-labelling, productivity, digitalisation.',
-    sample: ['joint', 'development-projects'],
-  },
+  programmes: { hint: 'Left out: all programmes.' },
   amount: { question: 'amount of the loan that is wanted', sample: 90000000 },
   totalBudget: { question: 'total budget of the project', sample: 620000000 },
   coFinancing: {

@@ -41,7 +41,6 @@ import {
   PROPERTY_TEXTS,
   type PropertySection,
 } from './property';
-import { STATUSES, STATUSES_LABELS, STATUSES_TEXTS, type StatusesSection } from './statuses';
 import type { LabelsOf, TextsOf } from './texts';
 import {
   CASH_FLOW,
@@ -55,11 +54,11 @@ import {
 } from './valuation';
 
 /**
- * The document that describes a project, as a person or a program writes it
+ * The document that describes a project in any region, as a person or a program writes it
  * (JSON, YAML or a value). Only `project.name` and `project.start` are required:
  * what is left out makes no line and no false answer, and the result names it.
  */
-export interface ProfileDocument {
+export interface FrameDocument {
   /** The investment project. */
   project: ProjectSection;
   /** What the participant conditions ask of the company. */
@@ -67,7 +66,7 @@ export interface ProfileDocument {
   /** The whole company, where the project is only a part of it. Left out: the company is the project. */
   company?: CompanySection | undefined;
   /** The statuses held, with their days. An empty section says that none is held; a section left out says nothing. */
-  statuses?: StatusesSection | undefined;
+  statuses?: object | undefined;
   /** Capital investment without VAT, by year or by day and by kind. */
   capitalInvestment?: YearMap<Amount> | CapitalInvestmentItem[] | undefined;
   /** Taxable profit of the project by year, roubles: the declared tax base, after property, land and transport tax. May be below 0. */
@@ -94,12 +93,13 @@ export interface ProfileDocument {
   valuation?: ValuationSection | undefined;
 }
 
-/** Every field of the document. */
+/** Every field that each region has. */
 export const DOCUMENT = {
   project: { required: { fields: PROJECT } },
   investor: { fields: INVESTOR },
   company: { fields: COMPANY },
-  statuses: { fields: STATUSES },
+  /** Those of the region come in their place. */
+  statuses: { fields: {} },
   capitalInvestment: { byYear: 'amount', or: CAPITAL_INVESTMENT_ITEM },
   taxableProfit: { byYear: 'signed-amount' },
   carryLosses: 'flag',
@@ -112,7 +112,7 @@ export const DOCUMENT = {
   borrowing: { fields: BORROWING },
   cashFlow: { fields: CASH_FLOW },
   valuation: { fields: VALUATION },
-} as const satisfies FieldsOf<ProfileDocument>;
+} as const satisfies FieldsOf<FrameDocument>;
 
 /** The texts of every field in English. */
 export const DOCUMENT_LABELS: LabelsOf<typeof DOCUMENT> = {
@@ -127,7 +127,7 @@ export const DOCUMENT_LABELS: LabelsOf<typeof DOCUMENT> = {
   },
   statuses: {
     label: 'Statuses held, with their days; empty: none is held',
-    fields: STATUSES_LABELS,
+    fields: {},
   },
   capitalInvestment: {
     label: 'Capital investment, roubles without VAT, by year or by day',
@@ -174,7 +174,7 @@ export const DOCUMENT_TEXTS: TextsOf<typeof DOCUMENT> = {
   statuses: {
     hint: 'Statuses held, with their days. {} says that none is held.',
     instead: 'In place of the line above, those that are held:',
-    fields: STATUSES_TEXTS,
+    fields: {},
   },
   capitalInvestment: {
     question: 'capital investment by year or by day',

@@ -5,13 +5,13 @@ import type { LabelsOf, TextsOf } from './texts';
 /** The project itself: name, start, activity, site and jobs. */
 export interface ProjectSection {
   name: string;
-  /** The region in which it is planned: "kaluga" where it is left out. */
+  /** The region in which it is planned; left out, it is the default one. */
   region?: string | undefined;
   /** The day on which the project starts; statuses not held yet count as obtained on it. */
   start: DayText;
   activity?: ActivitySection | undefined;
-  /** Where the project stands: on a site of the special economic zone, elsewhere in the region, or elsewhere. */
-  site?: 'sez' | 'region' | 'elsewhere' | undefined;
+  /** Where the project stands: a site of the region, elsewhere in it (`region`), or `elsewhere`. */
+  site?: string | undefined;
   /** Jobs of the project by year, a number of people. */
   jobs?: YearSeries<number> | undefined;
   /** Average monthly wage by year, roubles. */
@@ -44,7 +44,7 @@ export const PROJECT = {
   region: 'id',
   start: { required: 'day' },
   activity: { fields: ACTIVITY },
-  site: { choice: ['sez', 'region', 'elsewhere'] },
+  site: 'id',
   jobs: { byYear: 'jobs' },
   averageMonthlyWage: { byYear: 'amount' },
   subsistenceMinimum: { byYear: 'amount' },
@@ -82,7 +82,7 @@ export const PROJECT_LABELS: LabelsOf<typeof PROJECT> = {
   region: 'Region of the project; left out: kaluga',
   start: 'Day on which the project starts',
   activity: { label: 'What the project makes', fields: ACTIVITY_LABELS },
-  site: 'A site of the special economic zone, elsewhere in the region, or elsewhere',
+  site: 'Where the project stands',
   jobs: 'Jobs of the project by year, people',
   averageMonthlyWage: 'Average monthly wage by year, roubles',
   subsistenceMinimum: 'Subsistence minimum of able-bodied persons by year, roubles a month',
@@ -97,12 +97,7 @@ export const PROJECT_TEXTS: TextsOf<typeof PROJECT> = {
     used: true,
   },
   activity: { fields: ACTIVITY_TEXTS },
-  site: {
-    question: 'where the project stands: sez, region or elsewhere',
-    hint: 'sez (a site of the special economic zone), region, or elsewhere.',
-    sample: 'region',
-    used: true,
-  },
+  site: { question: 'where the project stands', sample: 'region', used: true },
   jobs: { question: 'jobs by year', sample: { 2019: 120, 2020: 150 } },
   averageMonthlyWage: {
     question: 'average monthly wage by year',

@@ -71,8 +71,12 @@ function largestAmounts(profile: Profile): readonly LargestAmount[] {
 const investmentOf = ({ capitalInvestment = [], ppeProgramme, statuses }: Profile) => [
   ...capitalInvestment.map(({ amount }) => amount),
   ppeProgramme.capitalInvestment,
-  statuses?.specialInvestmentContract?.statedCapitalInvestment,
+  ...Object.values(statuses ?? {}).flatMap(amountsIn),
 ];
+
+/** The amounts that are stated of a status. */
+const amountsIn = (status: object | undefined): readonly Kopecks[] =>
+  Object.values(status ?? {}).filter((value) => typeof value === 'bigint');
 
 const propertyOf = ({ ppeProgramme, property = [] }: Profile) => {
   const { newMovables = [], upgradedObjects = [] } = ppeProgramme;

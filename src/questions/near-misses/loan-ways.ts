@@ -33,11 +33,12 @@ export function loanWays(
   finding: Finding,
 ): readonly Way[] | undefined {
   const { borrowing } = c.profile;
-  const id = programmes.find((one) => finding.id.startsWith(`${one.id}.`))?.id;
-  if (id === undefined || borrowing === undefined) return undefined;
+  const programme = programmes.find(({ id }) => finding.id.startsWith(`${id}.`));
+  if (programme === undefined || borrowing === undefined) return undefined;
+  const { id, ofAdvance = false } = programme;
   const day = borrowing.drawn ?? c.profile.project.start;
   const figures = programmeFigures(c.policy.loans, id);
-  const loan = loanOf(id, { c, borrowing, day, figures });
+  const loan = loanOf({ c, borrowing, day, figures, ofAdvance });
   const failed = { c, finding, borrowing, figures, day, loan };
   const ways = waysOf(finding.id.slice(id.length + 1), failed);
   return borrowing.amount === undefined ? ways?.filter((way) => !way.some(isOfLoan)) : ways;

@@ -1,6 +1,5 @@
 import type { FiguresOf, RevisedRowsOf, RevisionsOf, RowsOf } from '../../figures/define';
 import { BASELINE } from '../../figures/definitions/baseline';
-import { LOANS } from '../../figures/definitions/loans';
 import type {
   BaselineFigures,
   Fingerprint,
@@ -8,6 +7,7 @@ import type {
   LoanFigures,
   Policy,
 } from '../../figures/policy';
+import { LOANS } from '../russia/loans/figures';
 import { RIP } from '../russia/rip/figures';
 import { SPIC_FEDERAL } from '../russia/spic-federal/figures';
 import type { EditionId } from './editions/ids';

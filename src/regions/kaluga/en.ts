@@ -1,5 +1,6 @@
 import { textsOf } from '../../words/values';
 import { joinWords, type MeasureWords, type RegionWords } from '../../words/words';
+
 import { limits, loans } from '../russia/loans/words.en';
 import { rip } from '../russia/rip/words.en';
 import { contracts } from '../russia/spic-federal/contract-conditions.en';

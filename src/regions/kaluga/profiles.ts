@@ -1,20 +1,34 @@
 import { memo } from '../../kit/memo';
-import { DOCUMENT, DOCUMENT_LABELS, DOCUMENT_TEXTS } from '../../profile/fields/document';
+import { fieldsOf, saidOf } from '../../profile/define';
 import type { DescribedFrame, ProfileFrame } from '../../profile/frame';
+import { PROGRAMME_IDS } from '../russia/loans/figures';
 import { EDITION_YEARS } from './editions/ids';
+import { SAID } from './fields/said';
+import { STATUSES, STATUSES_LABELS, STATUSES_TEXTS } from './fields/statuses';
 import { KALUGA_ID } from './ids';
+
+/** Where a project may stand. */
+export const SITES = ['sez', 'region', 'elsewhere'] as const;
 
 /** The profiles of projects in Kaluga Region, as the parser needs them. */
 export const KALUGA_FRAME: ProfileFrame = /* @__PURE__ */ (() => ({
   region: KALUGA_ID,
   years: EDITION_YEARS,
-  fields: DOCUMENT,
+  fields: fieldsOf({
+    sites: SITES,
+    statuses: { fields: STATUSES },
+    programmes: PROGRAMME_IDS,
+  }),
   shapes: memo(),
 }))();
 
 /** The same with what is said of the fields. */
 export const KALUGA_PROFILES: DescribedFrame = /* @__PURE__ */ (() => ({
   ...KALUGA_FRAME,
-  labels: DOCUMENT_LABELS,
-  texts: DOCUMENT_TEXTS,
+  ...saidOf({
+    sites: SITES,
+    statuses: { fields: STATUSES, labels: STATUSES_LABELS, texts: STATUSES_TEXTS },
+    programmes: PROGRAMME_IDS,
+    said: SAID,
+  }),
 }))();

@@ -14,33 +14,34 @@ import {
  * READINGS['cap-year'].values; // ['clip', 'ends', 'full', 'none']
  * 'year' in READINGS['first-period.rip']; // true
  */
-export const READINGS = {
-  'regional-rate-2017-2024': INCOME_READINGS['regional-rate-2017-2024'],
-  'first-period.investment-register': { values: ['first-profit', 'inclusion'], year: true },
-  'first-period.rip': { values: ['first-profit', 'inclusion'], year: true },
-  'first-period.spic-federal': { values: ['signing', 'first-profit'], year: true },
-  'first-period.spic-regional': { values: ['signing', 'first-profit'], year: true },
-  'first-period.sez': { values: ['registration', 'first-profit'], year: true },
-  'first-period.property': { values: ['first-base'], year: true },
-  'first-period.ppe-upgrade': { values: ['year-of', 'year-after'], year: true },
-  'property-clock': { values: ['object', 'project'] },
-  'property-periods': { values: ['tax-periods', 'months'] },
-  'upgrade-gap': { values: ['band-below', 'band-above', 'ordinary'], turnsVerdict: true },
-  'cap-base': INCOME_READINGS['cap-base'],
-  'cap-year': INCOME_READINGS['cap-year'],
-  'spic-regional.end': { values: ['earlier', 'periods'] },
-  'spic-regional.last-year': { values: ['none', '2025'] },
-  'register-after-2024': { values: ['ends', 'keeps-its-term'] },
-  'sez.transport-term': { values: ['5', '10'] },
-  'sez.land-first-month': {
-    values: ['of-title', 'of-the-tax'],
-    renamed: { whole: 'of-title', 'tax-code-396': 'of-the-tax' },
-  },
-  'window-end': FRAME_READINGS['window-end'],
-  'losses-before-status': FRAME_READINGS['losses-before-status'],
-  'deduction-of-a-loss-year': { values: ['lapses', 'carries'] },
-  'saved-taxes-raise-profit': FRAME_READINGS['saved-taxes-raise-profit'],
-} as const satisfies ReadingDefinitions;
+export const READINGS = /* @__PURE__ */ (() =>
+  ({
+    'regional-rate-2017-2024': INCOME_READINGS['regional-rate-2017-2024'],
+    'first-period.investment-register': { values: ['first-profit', 'inclusion'], year: true },
+    'first-period.rip': { values: ['first-profit', 'inclusion'], year: true },
+    'first-period.spic-federal': { values: ['signing', 'first-profit'], year: true },
+    'first-period.spic-regional': { values: ['signing', 'first-profit'], year: true },
+    'first-period.sez': { values: ['registration', 'first-profit'], year: true },
+    'first-period.property': { values: ['first-base'], year: true },
+    'first-period.ppe-upgrade': { values: ['year-of', 'year-after'], year: true },
+    'property-clock': { values: ['object', 'project'] },
+    'property-periods': { values: ['tax-periods', 'months'] },
+    'upgrade-gap': { values: ['band-below', 'band-above', 'ordinary'], turnsVerdict: true },
+    'cap-base': INCOME_READINGS['cap-base'],
+    'cap-year': INCOME_READINGS['cap-year'],
+    'spic-regional.end': { values: ['earlier', 'periods'] },
+    'spic-regional.last-year': { values: ['none', '2025'] },
+    'register-after-2024': { values: ['ends', 'keeps-its-term'] },
+    'sez.transport-term': { values: ['5', '10'] },
+    'sez.land-first-month': {
+      values: ['of-title', 'of-the-tax'],
+      renamed: { whole: 'of-title', 'tax-code-396': 'of-the-tax' },
+    },
+    'window-end': FRAME_READINGS['window-end'],
+    'losses-before-status': FRAME_READINGS['losses-before-status'],
+    'deduction-of-a-loss-year': { values: ['lapses', 'carries'] },
+    'saved-taxes-raise-profit': FRAME_READINGS['saved-taxes-raise-profit'],
+  }) as const satisfies ReadingDefinitions)();
 
 /** The name of a reading. */
 export type ReadingId = keyof typeof READINGS;

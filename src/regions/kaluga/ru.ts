@@ -1,5 +1,6 @@
 import { textsOf } from '../../words/values';
 import { type InOther, joinWords, type RegionWords, type RuleWords } from '../../words/words';
+
 import { limits, loans } from '../russia/loans/words.ru';
 import { rip } from '../russia/rip/words.ru';
 import { contracts } from '../russia/spic-federal/contract-conditions.ru';

@@ -1,16 +1,11 @@
 import type { Case } from '../../engine/facts/case';
-import {
-  type ContractStatus,
-  ppeStatus,
-  registerStatus,
-  residentStatus,
-  ripStatus,
-  type Tenure,
-} from '../../engine/facts/status';
+import type { Tenure } from '../../engine/facts/status';
 import { type StatusOf, statusOf } from '../../engine/region';
 import type { StatusId } from '../../figures/ids';
 import type { Finding } from '../../kit/finding';
 import { federalContract } from '../russia/spic-federal/rules';
+import { type ContractStatus, contractIn, ripStatus } from '../russia/statuses';
+import { ppeStatus, registerStatus, residentStatus } from './held';
 import { ownConditions } from './measures/property-exemption/exemption-status';
 import { regionalContract } from './measures/spic-regional/rules';
 
@@ -26,7 +21,7 @@ export const STATUSES: readonly StatusOf[] = [
     id: 'investment-register',
     measure: 'investment-register',
     column: 'investmentRegister',
-    isHeld: ({ investmentRegister }) => investmentRegister !== undefined,
+    isHeld: (statuses) => statuses['investmentRegister'] !== undefined,
     tenure: registerStatus,
     isObtainable,
   },
@@ -34,7 +29,7 @@ export const STATUSES: readonly StatusOf[] = [
     id: 'rip',
     measure: 'rip',
     column: 'rip',
-    isHeld: ({ rip }) => rip !== undefined,
+    isHeld: (statuses) => statuses['rip'] !== undefined,
     tenure: ripStatus,
     isObtainable,
   },
@@ -42,7 +37,7 @@ export const STATUSES: readonly StatusOf[] = [
     id: 'spic-federal',
     measure: 'spic-federal',
     column: 'specialInvestmentContract',
-    isHeld: (statuses) => statuses.specialInvestmentContract?.level === 'federal',
+    isHeld: (statuses) => contractIn(statuses)?.level === 'federal',
     tenure: (c) => tenureOfContract(federalContract(c)),
     isObtainable,
   },
@@ -50,7 +45,7 @@ export const STATUSES: readonly StatusOf[] = [
     id: 'spic-regional',
     measure: 'spic-regional',
     column: 'specialInvestmentContract',
-    isHeld: (statuses) => statuses.specialInvestmentContract?.level === 'regional',
+    isHeld: (statuses) => contractIn(statuses)?.level === 'regional',
     tenure: (c) => tenureOfContract(regionalContract(c)),
     isObtainable,
   },
@@ -58,7 +53,7 @@ export const STATUSES: readonly StatusOf[] = [
     id: 'sez-resident',
     measure: 'sez',
     column: null,
-    isHeld: ({ sezResident }) => sezResident !== undefined,
+    isHeld: (statuses) => statuses['sezResident'] !== undefined,
     tenure: residentStatus,
     isObtainable,
   },
@@ -66,7 +61,7 @@ export const STATUSES: readonly StatusOf[] = [
     id: 'ppe-register',
     measure: 'ppe-upgrade',
     column: null,
-    isHeld: ({ ppeProgramme }) => ppeProgramme !== undefined,
+    isHeld: (statuses) => statuses['ppeProgramme'] !== undefined,
     tenure: ppeStatus,
     isObtainable,
   },

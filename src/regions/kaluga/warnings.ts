@@ -1,21 +1,23 @@
 import type { Case } from '../../engine/facts/case';
-import { isHeldBeside, registerStatus, ripStatus } from '../../engine/facts/status';
+import { isHeldBeside } from '../../engine/facts/status';
 import type { MeasureLines } from '../../engine/region';
 import type { Note } from '../../engine/terms';
 import type { MeasureId } from '../../figures/ids';
 import { dayOfMonth } from '../../kit/day';
+import { ripStatus } from '../russia/statuses';
+import { registerStatus } from './held';
 
 /** What a reader must know of statuses that the profile says are held. */
 export const warnings = (c: Case, measures: readonly MeasureLines[]): readonly Note[] => {
   const { statuses } = c.profile;
   return [
-    ...(statuses?.specialInvestmentContract && hasLines(measures, 'investment-tax-deduction')
+    ...(statuses?.['specialInvestmentContract'] && hasLines(measures, 'investment-tax-deduction')
       ? [note('deduction-under-contract', ['investment-tax-deduction'])]
       : []),
-    ...(statuses?.investmentRegister && isHeldBeside(c, 'ppeProgramme', registerStatus(c))
+    ...(statuses?.['investmentRegister'] && isHeldBeside(c, 'ppeProgramme', registerStatus(c))
       ? [exclusive(['investment-register', 'ppe-upgrade', 'investment-tax-deduction'])]
       : []),
-    ...(statuses?.rip && isHeldBeside(c, 'sezResident', ripStatus(c))
+    ...(statuses?.['rip'] && isHeldBeside(c, 'sezResident', ripStatus(c))
       ? [exclusive(['rip', 'sez'])]
       : []),
     ...inclusionDay(c, measures),

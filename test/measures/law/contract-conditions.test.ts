@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { InvestorSection, StatusesSection } from '../../../src/profile/document';
+import type { InvestorSection } from '../../../src/profile/document';
 import { plan } from '../../../src/questions/plan/plan';
+import type { StatusesSection } from '../../../src/regions/kaluga/document';
 import {
   everyYear,
   type Fields,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ContractSection } from '../../../src/profile/document';
 import { assess } from '../../../src/questions/assess/assess';
+import type { ContractSection } from '../../../src/regions/kaluga/document';
 import {
   type Chosen,
   everyYear,

@@ -1,6 +1,6 @@
 import type { MeasureResult, PartResult } from '../../../src/answer/results/assessment';
 import type { MeasureId, PartId } from '../../../src/figures/ids';
-import type { ProfileDocument } from '../../../src/profile/document';
+import type { ProfileDocument } from '../../../src/regions/kaluga/document';
 import { type Chosen, measure, part } from '../../profiles';
 
 /** The answer on a measure under the edition `law`. */

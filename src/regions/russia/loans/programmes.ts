@@ -3,7 +3,7 @@ import { holds } from '../../../engine/facts/condition';
 import type { Application, Programme, Reduction } from '../../../engine/loans/programme';
 import { type LowerRates, lessPoints } from '../../../engine/loans/rates';
 import { at, type Figure } from '../../../figures/figure';
-import type { ProgrammeId } from '../../../figures/loans';
+import type { ProgrammeId } from '../../../figures/ids';
 import { anyOf, type Finding } from '../../../kit/finding';
 import type { Borrowing } from '../../../profile/profile';
 
@@ -117,6 +117,7 @@ const RUSSIAN_EQUIPMENT: Reduction = { path: 'borrowing.russianShare', offer: ru
 export const PROGRAMMES: readonly Programme[] = [
   {
     id: 'joint',
+    isJoint: true,
     title: {
       en: 'Joint loan of the federal and the regional fund',
       ru: 'Совместный заём федерального и регионального фондов',
@@ -156,6 +157,7 @@ export const PROGRAMMES: readonly Programme[] = [
   },
   {
     id: 'leasing',
+    ofAdvance: true,
     title: { en: 'Leasing Projects', ru: 'Лизинговые проекты' },
     borrower: () => [],
     lower: [

@@ -1,7 +1,6 @@
 import type { Case } from '../../../engine/facts/case';
 import { holds } from '../../../engine/facts/condition';
 import { rateIn, reducedRegional } from '../../../engine/facts/rates';
-import { ripStatus } from '../../../engine/facts/status';
 import { yearsFrom } from '../../../engine/facts/window';
 import {
   holdsNot,
@@ -21,6 +20,7 @@ import type { InForceFigures } from '../../../figures/policy';
 import { firstDayOf, yearOf } from '../../../kit/day';
 import { allOf, anyOf, type Finding, leavesOf } from '../../../kit/finding';
 import { yearsOf } from '../../../kit/series';
+import { anotherRip, ripStatus } from '../statuses';
 import { hasNoRipRates, isBelowShare, ripBases } from './bases';
 import { ripFigures } from './figures';
 
@@ -182,12 +182,12 @@ const ASKED = [
 
 /** The conditions on the participant; other statuses are looked up among those held. */
 function participant(c: Case): Finding[] {
-  const { investor, statuses } = c.profile;
+  const { investor } = c.profile;
   const status = ripStatus(c);
   const { entry } = status;
   const asked = ripFigures(c.policy).conditions;
-  const another = statuses?.anotherRip;
-  const before = investor.ripBefore === true || (another && another.included < entry);
+  const another = anotherRip(c).held;
+  const before = investor.ripBefore === true || (another === null ? undefined : another < entry);
   return [
     ...ASKED.flatMap(([id, condition, fact, wanted]) =>
       holds(id, at(asked[condition], entry), `investor.${fact}`, investor[fact], wanted),

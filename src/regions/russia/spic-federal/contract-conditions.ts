@@ -1,6 +1,6 @@
 import type { Case } from '../../../engine/facts/case';
 import { isSo } from '../../../engine/facts/condition';
-import { type ContractStatus, isHeldBeside, type Status } from '../../../engine/facts/status';
+import { isHeldBeside, type Status } from '../../../engine/facts/status';
 import { notRead } from '../../../engine/measure/conditions';
 import type { Assumed } from '../../../engine/measure/measure';
 import { incomeYears } from '../../../engine/taxes/income';
@@ -8,6 +8,7 @@ import type { IncomeTreatment } from '../../../engine/taxes/treatment';
 import { at } from '../../../figures/figure';
 import { firstDayOf } from '../../../kit/day';
 import { allOf, type Finding } from '../../../kit/finding';
+import type { ContractStatus } from '../statuses';
 import { spicFederalFigures } from './figures';
 
 /** A contract is signed no later than such contracts may be (488-FZ of 31.12.2014). */

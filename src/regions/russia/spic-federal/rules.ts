@@ -4,10 +4,8 @@ import type { LossRules } from '../../../engine/facts/losses';
 import { projectBases } from '../../../engine/facts/profit';
 import { type IncomeRates, rateIn, rateOf, reducedRegional } from '../../../engine/facts/rates';
 import { raisedAtMost } from '../../../engine/facts/savings';
-import { type ContractStatus, contractHeld, contractStatus } from '../../../engine/facts/status';
 import { termEnd, until } from '../../../engine/facts/window';
 import {
-  contractAssumed,
   inForce,
   invests,
   isInForce,
@@ -30,6 +28,7 @@ import type { InForceFigures } from '../../../figures/policy';
 import { type Day, dayAfter, lastDayOf, yearOf } from '../../../kit/day';
 import { lessCertain, type MissingFact } from '../../../kit/finding';
 import { type Kopecks, type Rate, roublesText } from '../../../kit/money';
+import { type ContractStatus, contractAssumed, contractHeld, contractStatus } from '../statuses';
 import {
   contractParticipant,
   namesIncomeTax,

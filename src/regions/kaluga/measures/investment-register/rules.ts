@@ -3,7 +3,6 @@ import type { Case } from '../../../../engine/facts/case';
 import { projectBases } from '../../../../engine/facts/profit';
 import { ordinaryIncome, reducedRegional } from '../../../../engine/facts/rates';
 import { profitAtMost } from '../../../../engine/facts/savings';
-import { registerStatus } from '../../../../engine/facts/status';
 import { yearsFrom } from '../../../../engine/facts/window';
 import {
   invests,
@@ -22,6 +21,7 @@ import { statusEnd } from '../../../../engine/measure/while-held';
 import { at } from '../../../../figures/figure';
 import type { Tiers } from '../../../../figures/kinds';
 import { yearOf } from '../../../../kit/day';
+import { registerStatus } from '../../held';
 import { readingsOf } from '../../readings';
 import { registerFigures } from './figures';
 

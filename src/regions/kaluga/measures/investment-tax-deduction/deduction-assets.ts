@@ -1,12 +1,13 @@
 import type { Case } from '../../../../engine/facts/case';
 import { lifeEndsBefore } from '../../../../engine/facts/depreciation';
-import { lastYearHeld, ppeStatus } from '../../../../engine/facts/status';
+import { lastYearHeld } from '../../../../engine/facts/status';
 import { inForce } from '../../../../engine/measure/conditions';
 import { at, type Dated } from '../../../../figures/figure';
 import type { FixedAssetKind } from '../../../../figures/kinds';
 import { type Day, firstDayOf, yearOf } from '../../../../kit/day';
 import { allOf, type Finding, type MissingFact } from '../../../../kit/finding';
 import type { FixedAsset } from '../../../../profile/profile';
+import { ppeStatus } from '../../held';
 import type { DeductionFigures } from './figures';
 import { deductionFigures } from './figures';
 

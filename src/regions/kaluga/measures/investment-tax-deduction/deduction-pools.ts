@@ -3,7 +3,6 @@ import { depreciationIn, lastDepreciationYear } from '../../../../engine/facts/d
 import { givenYears } from '../../../../engine/facts/profit';
 import { ordinaryIncome, rateIn } from '../../../../engine/facts/rates';
 import { raisedAtMost, type Unsaved } from '../../../../engine/facts/savings';
-import { ppeStatus } from '../../../../engine/facts/status';
 import { lastYearInForce } from '../../../../engine/measure/conditions';
 import { periodsFrom } from '../../../../engine/measure/periods';
 import { statusEnd } from '../../../../engine/measure/while-held';
@@ -15,6 +14,7 @@ import { type Finding, type MissingFact, missingFacts } from '../../../../kit/fi
 import { flooredShareOf, type Kopecks, type Rate, WHOLE } from '../../../../kit/money';
 import { valueIn } from '../../../../kit/series';
 import type { FixedAsset } from '../../../../profile/profile';
+import { ppeStatus } from '../../held';
 import type { ReadingId } from '../../readings';
 import { readingsOf } from '../../readings';
 import { assetFinding } from './deduction-assets';

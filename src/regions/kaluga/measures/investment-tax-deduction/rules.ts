@@ -1,5 +1,4 @@
 import type { Case } from '../../../../engine/facts/case';
-import { ppeStatus } from '../../../../engine/facts/status';
 import {
   hasStatus,
   holdsNot,
@@ -18,6 +17,7 @@ import { at } from '../../../../figures/figure';
 import { stepText } from '../../../../figures/policy';
 import { firstDayOf, yearOf } from '../../../../kit/day';
 import { allOf, anyOf, missingFacts } from '../../../../kit/finding';
+import { ppeStatus } from '../../held';
 import { ppeFigures } from '../ppe-upgrade/figures';
 import { assetReadings, deductionOf, judgedAssets } from './deduction-pools';
 import { deductionFigures } from './figures';

@@ -2,7 +2,7 @@ import type { Case } from '../../../../engine/facts/case';
 import { programmeInvestment } from '../../../../engine/facts/programme';
 import { firstTaxedYear } from '../../../../engine/facts/property';
 import { type RateUsed, rateOf } from '../../../../engine/facts/rates';
-import { ppeStatus, type Status } from '../../../../engine/facts/status';
+import type { Status } from '../../../../engine/facts/status';
 import { placeOfUpgrade } from '../../../../engine/facts/upgrade';
 import {
   hasStatus,
@@ -34,6 +34,7 @@ import { type Day, yearOf } from '../../../../kit/day';
 import { allOf, anyOf, type Finding, missingFacts } from '../../../../kit/finding';
 import { roublesText, WHOLE } from '../../../../kit/money';
 import type { OwnedObject, UpgradedObject } from '../../../../profile/profile';
+import { ppeStatus } from '../../held';
 import type { ReadingId } from '../../readings';
 import { readingsOf } from '../../readings';
 import { ppeFigures } from './figures';

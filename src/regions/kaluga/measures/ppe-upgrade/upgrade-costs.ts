@@ -1,5 +1,4 @@
 import type { Case } from '../../../../engine/facts/case';
-import { ppeStatus } from '../../../../engine/facts/status';
 import { bandBegins, placeOfUpgrade } from '../../../../engine/facts/upgrade';
 import type { Opening, PartingBy } from '../../../../engine/measure/measure';
 import { partingsOf } from '../../../../engine/measure/partings';
@@ -7,6 +6,7 @@ import { at } from '../../../../figures/figure';
 import type { Finding } from '../../../../kit/finding';
 import type { Kopecks } from '../../../../kit/money';
 import type { UpgradedObject } from '../../../../profile/profile';
+import { ppeStatus } from '../../held';
 import { readingsOf } from '../../readings';
 import { ppeFigures } from './figures';
 

@@ -13,6 +13,7 @@ import { anyOf, type Finding } from '../../../../kit/finding';
 import type { PropertyObject } from '../../../../profile/profile';
 import { rip } from '../../../russia/rip/rules';
 import { federalContract, spicFederal } from '../../../russia/spic-federal/rules';
+import { contractIn } from '../../../russia/statuses';
 import { readingsOf } from '../../readings';
 import { investmentRegister } from '../investment-register/rules';
 import { regionalContract, spicRegional } from '../spic-regional/rules';
@@ -81,7 +82,7 @@ export function heldInTable(c: Case): ColumnStatus[] {
 function statusOfColumn(c: Case, column: StatusColumn): ColumnStatus | undefined {
   const held = columnHeld(c, column);
   if (held === undefined || column !== 'specialInvestmentContract') return held;
-  const level = c.profile.statuses?.specialInvestmentContract?.level;
+  const level = contractIn(c.profile.statuses)?.level;
   const { end } = level === 'federal' ? federalContract(c) : regionalContract(c);
   return { ...held, ends: end };
 }

@@ -1,7 +1,7 @@
 import type { Case } from '../../../../engine/facts/case';
 import { isSo } from '../../../../engine/facts/condition';
 import { rateIn } from '../../../../engine/facts/rates';
-import { lastYearHeld, residentStatus } from '../../../../engine/facts/status';
+import { lastYearHeld } from '../../../../engine/facts/status';
 import { inForce } from '../../../../engine/measure/conditions';
 import type { Appraisal, Part } from '../../../../engine/measure/measure';
 import { factsOfUnrelieved, listMissing, relievedAmong } from '../../../../engine/measure/property';
@@ -10,6 +10,7 @@ import { firstDayOf, yearOf } from '../../../../kit/day';
 import { anyOf, type Finding, type MissingFact } from '../../../../kit/finding';
 import { rateText, shareOf } from '../../../../kit/money';
 import type { Import } from '../../../../profile/profile';
+import { residentStatus } from '../../held';
 import { sezFigures } from './figures';
 
 /** Foreign goods used in the zone: no duty and no import VAT under the free customs zone. */

@@ -3,7 +3,6 @@ import type { Case } from '../../../../engine/facts/case';
 import { givenYears, projectBases } from '../../../../engine/facts/profit';
 import { type RateUsed, rateIn, rateOf } from '../../../../engine/facts/rates';
 import { profitAtMost } from '../../../../engine/facts/savings';
-import { residentStatus } from '../../../../engine/facts/status';
 import { inForce, lastYearInForce, NO_END, ofPayers } from '../../../../engine/measure/conditions';
 import { awaitsProfit, begunIn, firstPeriod } from '../../../../engine/measure/first-period';
 import { afterProfit, profitMissing, restsOnLosses } from '../../../../engine/measure/income';
@@ -16,6 +15,7 @@ import { stepText } from '../../../../figures/policy';
 import { firstDayOf, yearOf } from '../../../../kit/day';
 import type { Finding } from '../../../../kit/finding';
 import { rateText } from '../../../../kit/money';
+import { residentStatus } from '../../held';
 import { sezFigures } from './figures';
 
 /** Income tax of a resident: 2 % federal, the regional rate by the period of residence and the activity. */

@@ -1,7 +1,7 @@
 import type { Case } from '../../../../engine/facts/case';
 import { firstTaxedMonth, isOfSecondHalf } from '../../../../engine/facts/land';
 import { rateIn } from '../../../../engine/facts/rates';
-import { residentStatus, type Status } from '../../../../engine/facts/status';
+import type { Status } from '../../../../engine/facts/status';
 import { lastYearInForce } from '../../../../engine/measure/conditions';
 import type { Appraisal, Part } from '../../../../engine/measure/measure';
 import { listFinding } from '../../../../engine/measure/property';
@@ -12,6 +12,7 @@ import { firstDayOf, MONTHS_A_YEAR, monthOf, yearOf } from '../../../../kit/day'
 import type { Finding } from '../../../../kit/finding';
 import { rateText, taxOn, WHOLE } from '../../../../kit/money';
 import type { LandPlot } from '../../../../profile/profile';
+import { residentStatus } from '../../held';
 import { readingsOf } from '../../readings';
 import { sezFigures } from './figures';
 

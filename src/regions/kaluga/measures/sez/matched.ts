@@ -1,5 +1,4 @@
 import type { Case } from '../../../../engine/facts/case';
-import { residentStatus } from '../../../../engine/facts/status';
 import { notRead } from '../../../../engine/measure/conditions';
 import type { Part } from '../../../../engine/measure/measure';
 import { importLines } from '../../../../engine/taxes/import';
@@ -17,6 +16,7 @@ import type { Finding } from '../../../../kit/finding';
 import { type Kopecks, WHOLE } from '../../../../kit/money';
 import type { Series } from '../../../../kit/series';
 import type { PropertyObject } from '../../../../profile/profile';
+import { residentStatus } from '../../held';
 import { sezFigures } from './figures';
 import { isTold } from './income';
 import { ZONE_CONDITIONS } from './property';

@@ -2,7 +2,7 @@ import type { Case } from '../../../../engine/facts/case';
 import { holds } from '../../../../engine/facts/condition';
 import { firstBaseYear, hasTaxedBase } from '../../../../engine/facts/property';
 import { rateIn } from '../../../../engine/facts/rates';
-import { residentStatus, type Status } from '../../../../engine/facts/status';
+import type { Status } from '../../../../engine/facts/status';
 import { inForce, lastYearInForce, ofPayers } from '../../../../engine/measure/conditions';
 import type { Appraisal, Part } from '../../../../engine/measure/measure';
 import { yearsIn } from '../../../../engine/measure/periods';
@@ -21,6 +21,7 @@ import { stepText } from '../../../../figures/policy';
 import { type Day, monthOf, yearOf } from '../../../../kit/day';
 import { allOf, anyOf, type Finding } from '../../../../kit/finding';
 import type { PropertyObject } from '../../../../profile/profile';
+import { residentStatus } from '../../held';
 import { sezFigures } from './figures';
 
 /** Property of a resident in the zone: no tax for 120 months from the month after commissioning (Tax Code art. 381 p. 17). */

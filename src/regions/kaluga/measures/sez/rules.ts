@@ -1,6 +1,5 @@
 import type { Case } from '../../../../engine/facts/case';
 import { holds } from '../../../../engine/facts/condition';
-import { residentStatus } from '../../../../engine/facts/status';
 import { yearsFrom } from '../../../../engine/facts/window';
 import {
   hasStatus,
@@ -17,6 +16,7 @@ import { at } from '../../../../figures/figure';
 import { stepText } from '../../../../figures/policy';
 import { type Day, yearOf } from '../../../../kit/day';
 import { allOf, type Finding } from '../../../../kit/finding';
+import { residentStatus } from '../../held';
 import { sezFigures } from './figures';
 import { sezImport } from './import';
 import { sezIncome } from './income';

@@ -1,6 +1,6 @@
 import type { Case } from '../../../../engine/facts/case';
 import { rateIn } from '../../../../engine/facts/rates';
-import { lastYearHeld, residentStatus } from '../../../../engine/facts/status';
+import { lastYearHeld } from '../../../../engine/facts/status';
 import { inForce, lastYearInForce } from '../../../../engine/measure/conditions';
 import type { Appraisal, Part } from '../../../../engine/measure/measure';
 import { periodsFrom } from '../../../../engine/measure/periods';
@@ -9,6 +9,7 @@ import { statusEnd } from '../../../../engine/measure/while-held';
 import { at } from '../../../../figures/figure';
 import { yearOf } from '../../../../kit/day';
 import { lastYearOf } from '../../../../kit/series';
+import { residentStatus } from '../../held';
 import { readingsOf } from '../../readings';
 import { sezFigures } from './figures';
 

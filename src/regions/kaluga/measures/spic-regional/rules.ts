@@ -1,10 +1,8 @@
 import type { Case } from '../../../../engine/facts/case';
 import { projectBases } from '../../../../engine/facts/profit';
 import { ordinaryIncome, reducedRegional } from '../../../../engine/facts/rates';
-import { type ContractStatus, contractHeld, contractStatus } from '../../../../engine/facts/status';
 import { until } from '../../../../engine/facts/window';
 import {
-  contractAssumed,
   invests,
   lastYearBy,
   lastYearInForce,
@@ -17,6 +15,12 @@ import type { Appraisal, Asked, Measure } from '../../../../engine/measure/measu
 import { type End, periodsFrom } from '../../../../engine/measure/periods';
 import { at } from '../../../../figures/figure';
 import { yearOf } from '../../../../kit/day';
+import {
+  type ContractStatus,
+  contractAssumed,
+  contractHeld,
+  contractStatus,
+} from '../../../russia/statuses';
 import type { ReadingId, Readings } from '../../readings';
 import { readingsOf } from '../../readings';
 import { spicRegionalFigures } from './figures';

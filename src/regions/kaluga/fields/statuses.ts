@@ -1,6 +1,17 @@
-import type { Amount, DayText } from '../written';
-import type { FieldsOf } from './field';
-import type { LabelsOf, TextsOf } from './texts';
+import type { FieldsOf } from '../../../profile/fields/field';
+import type { LabelsOf, TextsOf } from '../../../profile/fields/texts';
+import type { DayText } from '../../../profile/written';
+import {
+  CONTRACT,
+  CONTRACT_LABELS,
+  CONTRACT_TEXTS,
+  type ContractSection,
+  ENDS,
+  INCLUSION,
+  INCLUSION_LABELS,
+  INCLUSION_TEXTS,
+  type InclusionSection,
+} from '../../russia/fields/statuses';
 
 /** Statuses that are held, each with the day on which it was obtained. */
 export interface StatusesSection {
@@ -18,35 +29,6 @@ export interface StatusesSection {
   ppeProgramme?: InclusionSection | undefined;
 }
 
-/** A place in a register. */
-export interface InclusionSection {
-  included: DayText;
-  /** The last day of the status, whose year is a whole last tax period. Left out: it goes on. */
-  ends?: DayText | undefined;
-}
-
-/** A special investment contract that has been signed. */
-export interface ContractSection {
-  level: 'federal' | 'regional';
-  signed: DayText;
-  /** The last day of the contract. Left out: the longest term that contracts of its day may have. */
-  ends?: DayText | undefined;
-  /** Capital investment stated in the contract, roubles. */
-  statedCapitalInvestment?: Amount | undefined;
-}
-
-const INCLUSION = {
-  included: { required: 'day' },
-  ends: 'day',
-} as const satisfies FieldsOf<InclusionSection>;
-
-const CONTRACT = {
-  level: { required: { choice: ['federal', 'regional'] } },
-  signed: { required: 'day' },
-  ends: 'day',
-  statedCapitalInvestment: 'amount',
-} as const satisfies FieldsOf<ContractSection>;
-
 export const STATUSES = {
   investmentRegister: { fields: INCLUSION },
   rip: { fields: INCLUSION },
@@ -55,29 +37,6 @@ export const STATUSES = {
   sezResident: { fields: { registered: { required: 'day' }, ends: 'day' } },
   ppeProgramme: { fields: INCLUSION },
 } as const satisfies FieldsOf<StatusesSection>;
-
-const ENDS = 'Last day of the status, where it has ended or will end; left out: it goes on';
-
-const INCLUSION_LABELS: LabelsOf<typeof INCLUSION> = { included: 'Day of inclusion', ends: ENDS };
-
-const INCLUSION_TEXTS: TextsOf<typeof INCLUSION> = { included: { sample: '2019-02-01' } };
-
-const CONTRACT_LABELS: LabelsOf<typeof CONTRACT> = {
-  level: 'Level of the contract',
-  signed: 'Day of signing',
-  ends: 'Last day of the contract; left out: the longest term',
-  statedCapitalInvestment: 'Capital investment stated in the contract, roubles',
-};
-
-const CONTRACT_TEXTS: TextsOf<typeof CONTRACT> = {
-  level: { sample: 'regional' },
-  signed: { sample: '2019-02-01' },
-  ends: { sample: '2028-12-31' },
-  statedCapitalInvestment: {
-    question: 'capital investment stated in the contract',
-    sample: 620000000,
-  },
-};
 
 export const STATUSES_LABELS: LabelsOf<typeof STATUSES> = {
   investmentRegister: { label: 'Register of Investment Projects', fields: INCLUSION_LABELS },

@@ -1,0 +1,20 @@
+import type { RegionFields } from '../../../profile/define';
+
+/** What is said of the site and of the programmes. */
+export const SAID: NonNullable<RegionFields['said']> = {
+  site: {
+    label: 'A site of the special economic zone, elsewhere in the region, or elsewhere',
+    text: {
+      question: 'where the project stands: sez, region or elsewhere',
+      hint: 'sez (a site of the special economic zone), region, or elsewhere.',
+      sample: 'region',
+      used: true,
+    },
+  },
+  programmes: {
+    text: {
+      hint: 'Left out: all programmes. Others: machine-tools, component-parts,\ndefence-conversion, leasing, drug-labelling, productivity, digitalisation.',
+      sample: ['joint', 'development-projects'],
+    },
+  },
+};
