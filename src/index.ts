@@ -70,7 +70,6 @@ export {
 export { thresholds } from './questions/thresholds/thresholds';
 export { type Amendment, type PolicyChanges, parseAmendment } from './regions/amendment';
 export { type CatalogueEntry, measureCatalogue } from './regions/catalogue';
-export type { KalugaPolicy } from './regions/kaluga/definitions';
 export type {
   BorrowingSection,
   ContractSection,
@@ -78,7 +77,8 @@ export type {
   ProfileDocument,
   ProjectSection,
   StatusesSection,
-} from './regions/kaluga/document';
+} from './regions/document';
+export type { KalugaPolicy } from './regions/kaluga/definitions';
 export {
   DEFAULT_EDITION,
   EDITION_IDS,

@@ -3,7 +3,6 @@ import type { ProgrammeId } from '../figures/ids';
 import type { Profile } from '../profile/profile';
 import { assess } from '../questions/assess/assess';
 import { unitWarnings } from '../questions/assess/unit-warning';
-import type { FundProgrammeId } from '../regions/russia/loans/figures';
 import { loanCsv } from '../report/loans/csv';
 import { type LoanAnswer, loanModel } from '../report/loans/model';
 import { markdownOf } from '../report/markdown';
@@ -39,10 +38,8 @@ export async function loanAnswer(command: Command, regions: Regions, io: Io): Pr
 }
 
 /** The profile with the programmes of the command line in place of its own, where there are any. */
-function asking(named: readonly ProgrammeId[], profile: Profile): Profile {
-  if (named.length === 0) return profile;
-  // Each is one of the region's.
-  const programmes = named as readonly FundProgrammeId[];
+function asking(programmes: readonly ProgrammeId[], profile: Profile): Profile {
+  if (programmes.length === 0) return profile;
   return { ...profile, borrowing: { facts: {}, ...profile.borrowing, programmes } };
 }
 

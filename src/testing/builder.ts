@@ -14,7 +14,7 @@ import { sampleOf } from '../profile/fields/samples';
 import type { Profile } from '../profile/profile';
 import { type AssessOptions, assess } from '../questions/assess/assess';
 import { type PlanOptions, plan } from '../questions/plan/plan';
-import type { ProfileDocument, ProjectSection, StatusesSection } from '../regions/kaluga/document';
+import type { ProfileDocument, ProjectSection, StatusesSection } from '../regions/document';
 import { parseProfile } from '../regions/parse-profile';
 
 /**

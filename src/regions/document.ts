@@ -1,0 +1,2 @@
+/** The documents of projects where no region is named. */
+export type * from './kaluga/document';
