@@ -39,8 +39,7 @@ Examples:
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code = DONE;
   try {
-    const regions = await regionsIn(argv, io);
-    const program = programOf(argv, io, regions, (other) => {
+    const program = await programOf(argv, io, (other) => {
       code = other;
     });
     if (argv.length === 0) {
@@ -93,10 +92,10 @@ const COMMANDS: ReadonlyMap<string, CommandOf> = new Map([
 ]);
 
 /** The commands that have to be described: the one that is called, or else all, but none for the version. */
-function described(name: string | undefined): Iterable<CommandOf> {
+function described(name: string | undefined): readonly CommandOf[] {
   const called = COMMANDS.get(name ?? '');
   if (called !== undefined) return [called];
-  return name === '--version' ? [] : COMMANDS.values();
+  return name === '--version' ? [] : [...COMMANDS.values()];
 }
 
 const REGION_HELP: { readonly [takes in Takes]: string } = {
@@ -115,10 +114,10 @@ async function regionsIn(argv: readonly string[], io: Io): Promise<Regions> {
   return regionsNamed(names, called?.takes ?? 'one', io);
 }
 
-function programOf(argv: readonly string[], io: Io, regions: Regions, exitWith: ExitWith): Command {
+async function programOf(argv: readonly string[], io: Io, exitWith: ExitWith): Promise<Command> {
   const program = new Command('investor-incentives')
     .description(
-      `Which investment incentives a project gets in ${regions.chosen.title.en}, why, and what each is worth.`,
+      'Which investment incentives a project gets in a Russian region, why, and what each is worth.',
     )
     .version(VERSION)
     .addHelpText('after', EXAMPLES)
@@ -131,11 +130,16 @@ function programOf(argv: readonly string[], io: Io, regions: Regions, exitWith: 
       getOutHelpWidth: () => WIDTH,
       getErrHelpWidth: () => WIDTH,
     });
-  for (const { add, takes } of described(argv[0])) {
+  const commands = described(argv[0]);
+  if (commands.length === 0) return program;
+  const regions = await regionsIn(argv, io);
+  for (const { add, takes } of commands) {
     add(program, io, regions, exitWith);
-    program.commands.at(-1)?.option('--region <id|module>', REGION_HELP[takes]);
+    program.commands
+      .at(-1)
+      ?.option('--region <id|module>', REGION_HELP[takes])
+      .option('--lang <code>', LANGUAGE_HELP);
   }
-  for (const command of program.commands) command.option('--lang <code>', LANGUAGE_HELP);
   return program;
 }
 
