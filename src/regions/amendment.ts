@@ -32,8 +32,8 @@ export interface Amendment extends AmendmentOf<PolicyChanges> {}
  * problems.map(({ path }) => path); // ['changes.rip.regionalRat', 'changes.rip.capShare.2026']
  * problems[0].hint; // 'did you mean "regionalRate"?'
  */
-export function parseAmendment(input: unknown): Parsed<KalugaPolicy>;
-export function parseAmendment<P extends Policy>(input: unknown, policy: P): Parsed<P>;
-export function parseAmendment(input: unknown, policy: Policy = policyOf()): Parsed {
-  return amendmentFrom(input, policy);
-}
+export const parseAmendment = <P extends Policy = KalugaPolicy>(
+  input: unknown,
+  // Without a policy of its own P is the default one's.
+  policy: P = policyOf() as Policy as P,
+): Parsed<P> => amendmentFrom(input, policy);

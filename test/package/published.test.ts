@@ -41,6 +41,7 @@ describe('the packed tarball', () => {
       'dist/cli/THIRD-PARTY.txt',
       'dist/cli/answers.cjs',
       'dist/cli/lines-worker.cjs',
+      'dist/cli/load-module.cjs',
       'dist/cli/main.cjs',
     ]);
   });
