@@ -1,5 +1,6 @@
 import type { NotComputed } from '../engine/plan/candidates';
-import type { Choices, Valued } from '../engine/plan/evaluate';
+import type { Choices } from '../engine/plan/choices';
+import type { Valued } from '../engine/plan/evaluate';
 import type { InvestorFigures } from '../engine/plan/investor';
 import type { Breach } from '../engine/plan/lawful';
 import type { MinistryFigures } from '../engine/plan/ministry';

@@ -3,8 +3,8 @@ import { distributionOf, distributionOfChanges, type Quarters, type Spread } fro
 import type { MeasureId } from '../figures/ids';
 import { unscaled } from '../kit/fixed-point';
 import { type Kopecks, roublesText } from '../kit/money';
-import type { Counted, MeasureSums } from '../questions/portfolio/portfolio-totals';
 import type { CountedMeasure, ProjectChange } from '../questions/portfolio/project-change';
+import type { Counted, MeasureSums } from '../questions/portfolio/sums';
 import { pairResult, possibleResult } from './comparison';
 import type {
   ChangedProject,

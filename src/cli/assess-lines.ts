@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import { collected } from './arguments';
-import type { Io } from './io';
+import type { ExitWith, Io } from './io';
 import { withLineOptions } from './lines/request';
 import type { Regions } from './regions';
-import type { ExitWith } from './run';
 
 const EXAMPLES = `
 Examples:

@@ -28,3 +28,6 @@ export interface FolderEntry {
   readonly name: string;
   readonly isFolder: boolean;
 }
+
+/** Tells the exit code of a command that has one of its own. */
+export type ExitWith = (code: number) => void;

@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
 import { collected } from './arguments';
 import { type ExampleIds, exampleIds } from './examples';
-import type { Io } from './io';
+import type { ExitWith, Io } from './io';
 import { TOTALS_FORMATS } from './lines/portfolio-request';
 import { withLineOptions } from './lines/request';
 import type { Regions } from './regions';
-import type { ExitWith } from './run';
 
 const examples = ({ edition }: ExampleIds) => `
 Examples:

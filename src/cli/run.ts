@@ -9,7 +9,7 @@ import { addCompare } from './compare';
 import { addFigures } from './figures';
 import { addInit } from './init';
 import { isInputError, type PlacedProblem } from './input-error';
-import type { Io } from './io';
+import type { ExitWith, Io } from './io';
 import { LANGUAGE_HELP, languageIn } from './language';
 import { addLoan } from './loan';
 import { addMeasures } from './measures';
@@ -55,9 +55,6 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return UNUSABLE;
   }
 }
-
-/** Tells the exit code of a command that has one of its own. */
-export type ExitWith = (code: number) => void;
 
 const WIDTH = 80;
 

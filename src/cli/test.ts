@@ -3,9 +3,8 @@ import { operandsOf } from './arguments';
 import { choose } from './choices';
 import { TEST_FORMATS } from './formats';
 import { InputError } from './input-error';
-import type { Io } from './io';
+import type { ExitWith, Io } from './io';
 import type { Regions } from './regions';
-import type { ExitWith } from './run';
 
 const NOT_PASSED = 1;
 

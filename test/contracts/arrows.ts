@@ -177,7 +177,7 @@ function measureOf(path: string): string | undefined {
   return folder === 'loans' ? undefined : folder;
 }
 
-function importsOf(path: string, text: string): Import[] {
+export function importsOf(path: string, text: string): Import[] {
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
     const one = importIn(node);

@@ -28,15 +28,19 @@ export function idsIn(path: string, text: string): string[] {
   const found = new Set<string>();
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
-    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) {
-      for (const id of IDS) if (isOf(id, node.text)) found.add(`${path} names ${id}`);
-    }
-    // A key of an object or of a type, and a member that is taken of one.
-    if (isNamed(node) && IDS.has(node.name.text)) found.add(`${path} names ${node.name.text}`);
+    for (const id of idsOf(node)) found.add(`${path} names ${id}`);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest));
   return [...found];
+}
+
+function idsOf(node: ts.Node): readonly string[] {
+  if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) {
+    return [...IDS].filter((id) => isOf(id, node.text));
+  }
+  // A key of an object or of a type, and a member that is taken of one.
+  return isNamed(node) && IDS.has(node.name.text) ? [node.name.text] : [];
 }
 
 const isNamed = (node: ts.Node): node is ts.Node & { readonly name: ts.Identifier } =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Gate, Loan, Relief } from '../../src/engine/plan/candidates';
+import type { Choices } from '../../src/engine/plan/choices';
 import { firstOfEach, forbiddenPairs, rankedPackages } from '../../src/engine/plan/choose';
-import type { Choices } from '../../src/engine/plan/evaluate';
 import { asRead } from '../../src/engine/plan/first-periods';
 import { standingOf } from '../../src/engine/plan/lawful';
 import type { Treatment } from '../../src/engine/taxes/treatment';

@@ -1,6 +1,6 @@
 import type { Appraisal } from '../../src/engine/measure/measure';
 import type { Relief } from '../../src/engine/plan/candidates';
-import type { Choices } from '../../src/engine/plan/evaluate';
+import type { Choices } from '../../src/engine/plan/choices';
 import type { Treatment } from '../../src/engine/taxes/treatment';
 import { allOf } from '../../src/kit/finding';
 import { KALUGA } from '../../src/regions/kaluga/region';

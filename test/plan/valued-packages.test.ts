@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/engine/facts/case';
 import type { ElementId, Relief } from '../../src/engine/plan/candidates';
+import type { Choices } from '../../src/engine/plan/choices';
 import {
-  type Choices,
   type KnownTaxes,
   knownTaxes,
   type Question,

@@ -1,10 +1,11 @@
+import type { Value } from '../../figures/figure';
 import type { ProgrammeId } from '../../figures/ids';
+import type { LoanRates } from '../../figures/kinds';
 import type { ProgrammeFigures } from '../../figures/policy';
 import type { Finding } from '../../kit/finding';
 import type { Borrowing } from '../../profile/profile';
 import type { Case } from '../facts/case';
 import type { Title } from '../terms';
-import type { LowerRates } from './rates';
 
 /** What a programme is judged on: the case, what is to be borrowed, and the programme's figures. */
 export interface Application {
@@ -15,6 +16,17 @@ export interface Application {
   readonly figures: ProgrammeFigures;
   /** Whether the loan covers a part of a lessee's advance. */
   readonly ofAdvance: boolean;
+}
+
+/** Lower rates that a stated fact of the borrowing section can open. */
+export interface LowerRates {
+  /** Whether they apply; undefined where the profile does not state the fact. */
+  readonly applies: boolean | undefined;
+  readonly rates: LoanRates;
+  /** The figures that give the rates. */
+  readonly figures: readonly Value<unknown>[];
+  /** The figures that decide whether a stated fact opens them. */
+  readonly tests: readonly Value<unknown>[];
 }
 
 /** A fact of the borrowing section that lowers the rates of a programme. */

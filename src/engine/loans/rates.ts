@@ -4,17 +4,6 @@ import type { Rate } from '../../kit/money';
 import type { Application, Programme } from './programme';
 import { rateInYear } from './schedule';
 
-/** Lower rates that a stated fact of the borrowing section can open. */
-export interface LowerRates {
-  /** Whether they apply; undefined where the profile does not state the fact. */
-  readonly applies: boolean | undefined;
-  readonly rates: LoanRates;
-  /** The figures that give the rates. */
-  readonly figures: readonly Value<unknown>[];
-  /** The figures that decide whether a stated fact opens them. */
-  readonly tests: readonly Value<unknown>[];
-}
-
 /** The rates of a loan and how they came about. */
 export interface RatesOfLoan {
   /** By year of the loan; null where no source gives them for the day of drawing. */

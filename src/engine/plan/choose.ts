@@ -3,7 +3,8 @@ import type { Case } from '../facts/case';
 import type { ReliefOf } from '../measure/measure';
 import { isOnIncomeRates, type Region, reliefOf } from '../region';
 import { type Candidate, type ElementId, isCertain } from './candidates';
-import { type Choices, knownTaxes, type Question, type Valued, valuedPackages } from './evaluate';
+import type { Choices } from './choices';
+import { knownTaxes, type Question, type Valued, valuedPackages } from './evaluate';
 import { type Beginning, chosenFor, type FirstPeriodChosen } from './first-periods';
 import { type Breach, type Lawfulness, lawfulness, type Standing } from './lawful';
 

@@ -2,22 +2,15 @@ import { type Memo, memo } from '../../kit/memo';
 import type { Kopecks } from '../../kit/money';
 import type { Case } from '../facts/case';
 import type { Ruling } from '../measure/measure';
-import type { GroundOf, Grounds, ObjectsWay, Region } from '../region';
+import type { GroundOf, Grounds, ObjectsWay } from '../region';
 import type { IncomeTreatment, ObjectTreatment, Treatment } from '../taxes/treatment';
 import type { Discounter } from '../valuation/discount';
-import type { ElementId, Loan, Relief } from './candidates';
+import type { ElementId, Relief } from './candidates';
+import type { Choices } from './choices';
 import { askedOf, type Beginning, chosenFor, type FirstPeriodChosen } from './first-periods';
 import { type ByYear, type IncomeTax, incomeTax } from './income-taxes';
-import { type Horizon, type OtherTaxes, type OtherTreatments, otherTaxes } from './other-taxes';
+import { type OtherTaxes, type OtherTreatments, otherTaxes } from './other-taxes';
 import { type PackageTaxes, packageTaxes, type SavedTaxes } from './tax';
-
-/** What a project may choose from. */
-export interface Choices {
-  readonly region: Region;
-  readonly reliefs: readonly Relief[];
-  readonly loans: readonly Loan[];
-  readonly horizon: Horizon;
-}
 
 /** A lawful package with its taxes and what it is worth. */
 export interface Valued {

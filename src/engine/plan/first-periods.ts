@@ -6,7 +6,7 @@ import type { Asked, ReliefOf } from '../measure/measure';
 import { type Region, reliefOf } from '../region';
 import type { Treatment } from '../taxes/treatment';
 import type { ElementId } from './candidates';
-import type { Choices } from './evaluate';
+import type { Choices } from './choices';
 
 /** Whether the first period of a relief is the one that the readings name, or may be any. */
 export type FirstPeriods = 'as-read' | 'chosen';

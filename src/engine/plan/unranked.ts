@@ -1,8 +1,9 @@
 import type { Case } from '../facts/case';
 import type { Appraisal } from '../measure/measure';
 import type { Candidate, ElementId, Gate, Relief } from './candidates';
+import type { Choices } from './choices';
 import { type Beginnings, firstOfEach, rankedPackages } from './choose';
-import type { Choices, Question, Valued } from './evaluate';
+import type { Question, Valued } from './evaluate';
 import type { Standing } from './lawful';
 import { betweenValuations, type ReliefValuation, rounded } from './value';
 

@@ -6,7 +6,7 @@ import { reliefsOf } from '../../engine/measure/measure';
 import { yearsOfSpan } from '../../engine/measure/property';
 import type { JudgedMeasure } from '../../engine/measures';
 import { gatesOf, type Loan, type NotComputed, type Relief } from '../../engine/plan/candidates';
-import type { Choices } from '../../engine/plan/evaluate';
+import type { Choices } from '../../engine/plan/choices';
 import { type FirstPeriods, lastWithProperty } from '../../engine/plan/first-periods';
 import type { Horizon } from '../../engine/plan/other-taxes';
 import { sumsByYear } from '../../engine/plan/value';

@@ -10,6 +10,7 @@ import {
   type NotComputed,
   type Relief,
 } from '../../engine/plan/candidates';
+import type { Choices } from '../../engine/plan/choices';
 import {
   candidatesOf,
   firstOfEach,
@@ -22,7 +23,7 @@ import {
   forwardLooking,
   USUAL_INVESTMENT,
 } from '../../engine/plan/effective';
-import type { Choices, Unvalued, Valued } from '../../engine/plan/evaluate';
+import type { Unvalued, Valued } from '../../engine/plan/evaluate';
 import { asRead, chosenFreely } from '../../engine/plan/first-periods';
 import { investorFigures } from '../../engine/plan/investor';
 import { type Standing, standingOf } from '../../engine/plan/lawful';

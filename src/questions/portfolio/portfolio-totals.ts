@@ -6,24 +6,16 @@ import type {
   ProjectDifference,
   VerdictCounts,
 } from '../../answer/results/portfolio';
-import {
-  joinedPairs,
-  NOTHING,
-  type Pair,
-  type Pairs,
-  type PeriodKey,
-  sumOfPairs,
-} from '../../engine/pairs';
+import { joinedPairs, NOTHING, type Pair, sumOfPairs } from '../../engine/pairs';
 import { budgetIds, type Region } from '../../engine/region';
-import { joinedTallies, type Tally, tallyOf } from '../../engine/tally';
+import { joinedTallies, tallyOf } from '../../engine/tally';
 import type { Verdict } from '../../engine/terms';
 import type { MeasureId } from '../../figures/ids';
-import type { Twin } from '../../figures/twins';
 import { isExact, minus } from '../../kit/interval';
-import type { Kopecks } from '../../kit/money';
 import { DEFAULT_REGION } from '../../regions/default';
 import type { PossiblePair } from '../compare/differences-between';
 import type { CountedMeasure, CountedProject } from './project-change';
+import type { Counted, MeasureSums } from './sums';
 
 /**
  * What is known of the projects added so far. It takes one number a project and
@@ -32,36 +24,6 @@ import type { CountedMeasure, CountedProject } from './project-change';
 export interface Portfolio {
   readonly projects: number;
   readonly measures: ReadonlyMap<MeasureId, MeasureSums>;
-}
-
-/** One measure over the projects added so far. */
-export interface MeasureSums {
-  readonly before: VerdictCounts;
-  readonly after: VerdictCounts;
-  readonly newly: number;
-  readonly noLonger: number;
-  readonly turned: number;
-  readonly notComputed: number;
-  readonly inPart: number;
-  /** Projects whose difference is an interval: in the sums alone. */
-  readonly between: number;
-  readonly twins: ReadonlyMap<string, Twin & { readonly projects: number }>;
-  /** Of the projects whose difference is known. */
-  readonly relief: Pair;
-  readonly net: Pair;
-  readonly supposed: Pair;
-  readonly periods: Pairs<PeriodKey>;
-  readonly differences: Tally;
-  readonly winners: Counted;
-  readonly losers: Counted;
-  /** Null where a project came without its findings. */
-  readonly flips: ReadonlyMap<string, FlipCount> | null;
-}
-
-/** Projects, and an amount of all of them. */
-export interface Counted {
-  readonly projects: number;
-  readonly amount: Kopecks;
 }
 
 /**

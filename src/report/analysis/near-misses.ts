@@ -5,8 +5,8 @@ import { capital, isSameText, oneLine } from '../format';
 import { listed } from '../judged';
 import type { PlanVoice } from '../plan/voice';
 import { factOf } from '../sentences';
-import type { NamedFact } from '../words';
 import type { ChangeVoice } from '../words/analysis';
+import type { NamedFact } from '../words/named';
 import { claimText, judgedName } from './names';
 
 /** What each refused measure or loan lacks, the ways beside each other, and those that nothing would help. */

@@ -1,7 +1,7 @@
 import type { Change, ThresholdInput } from '../../answer/results/analysis';
 import type { Within } from '../../kit/finding';
 import type { Format } from '../../words/words';
-import type { NamedFact } from '.';
+import type { NamedFact } from './named';
 
 /** A change of one kind; to raise and to lower have one shape. */
 export type ChangeOf<Kind extends Change['kind']> = Extract<

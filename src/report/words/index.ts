@@ -226,12 +226,6 @@ export function wordsOf(frame: FrameWords, region: NamedRegion, own: RegionWords
   };
 }
 
-/** A fact of the profile by its path, and what it is where there are words for it. */
-export interface NamedFact {
-  readonly path: string;
-  readonly fact: string | undefined;
-}
-
 /** A reading with one of its values, as the command takes them, and what they mean where there are words for it. */
 export interface NamedReading {
   readonly id: string;

@@ -1,7 +1,8 @@
 import type { LeftElement, LossReason, ValuationBasis } from '../../answer/results/plan';
 import type { ElementId, Gate } from '../../engine/plan/candidates';
+import type { EndReason } from '../../engine/terms';
 import type { Format, Name } from '../../words/words';
-import type { NamedFact, Words } from '.';
+import type { NamedFact } from './named';
 
 /** How flows are weighed, its rate already written out. */
 export interface WrittenBasis extends Pick<ValuationBasis, 'day' | 'timing' | 'prices'> {
@@ -14,7 +15,7 @@ export type LossOf<Kind extends LossReason['kind']> = Extract<LossReason, { read
 /** How names and figures stand in the sentence of a reason. */
 export interface LossVoice extends Format {
   readonly name: (id: ElementId) => Name;
-  readonly ends: Words['ends'];
+  readonly ends: { readonly [because in EndReason]: (last: number) => string };
 }
 
 /** The sentences of a plan; amounts, rates and names come written out. */

@@ -1,7 +1,12 @@
 import { withinClasses } from '../../../engine/facts/activity';
 import { holds } from '../../../engine/facts/condition';
-import type { Application, Programme, Reduction } from '../../../engine/loans/programme';
-import { type LowerRates, lessPoints } from '../../../engine/loans/rates';
+import type {
+  Application,
+  LowerRates,
+  Programme,
+  Reduction,
+} from '../../../engine/loans/programme';
+import { lessPoints } from '../../../engine/loans/rates';
 import { at, type Figure } from '../../../figures/figure';
 import type { ProgrammeId } from '../../../figures/ids';
 import { anyOf, type Finding } from '../../../kit/finding';
