@@ -18,7 +18,7 @@ export interface Io {
   readonly readFile: (path: string) => AsyncIterable<Uint8Array>;
   /** What lies in a folder; fails as Node's own functions do. */
   readonly readFolder: (path: string) => Promise<readonly FolderEntry[]>;
-  /** Loads a module by its path or the name of its package; fails as Node's own import does. */
+  /** Loads a module by its path or the name of its package; fails with the code NO_SUCH_MODULE where there is none, else as Node's own import does. */
   readonly loadModule: (name: string) => Promise<unknown>;
   /** Writes a text to a file in place of what it has: whole, or not at all. */
   readonly writeFile: (path: string, text: string) => Promise<void>;

@@ -11,10 +11,26 @@ const isPath = (name: string): boolean =>
  * Loads a module, an ES module or a CommonJS one, by the path of its file or the name of its package, as seen from
  * the folder in which the command runs. The built command has this in a file of its own, in which the
  * import stays one.
- * @throws Error with the code MODULE_NOT_FOUND where there is no such module, and whatever the module throws.
+ * @throws Error with the code NO_SUCH_MODULE where there is no such module, and whatever the module throws.
  */
-export const loadModule = (name: string): Promise<unknown> =>
-  import(pathToFileURL(placeOf(name)).href);
+export async function loadModule(name: string): Promise<unknown> {
+  const place = resolved(name);
+  // A module of Node itself has no place.
+  if (place === undefined || !isAbsolute(place)) {
+    throw Object.assign(new Error(`there is no module ${name}`), { code: 'NO_SUCH_MODULE' });
+  }
+  return await import(pathToFileURL(place).href);
+}
+
+/** The file of a module, undefined where there is none. */
+function resolved(name: string): string | undefined {
+  try {
+    return placeOf(name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return undefined;
+    throw error;
+  }
+}
 
 function placeOf(name: string): string {
   const from = createRequire(join(process.cwd(), 'module.js'));

@@ -125,7 +125,7 @@ function faultsOf(name: string, error: unknown): readonly Problem[] {
     readonly problems?: unknown;
   };
   if (Array.isArray(problems)) return problems.map((fault) => unsound(name, String(fault)));
-  if (code === 'MODULE_NOT_FOUND') {
+  if (code === 'NO_SUCH_MODULE') {
     const ids = BUILT_IN_REGIONS.map(({ id }) => id);
     const meant = nearest(name, ids);
     const expected = `the id of a region (${ids.join(', ')}) or a module`;

@@ -80,8 +80,8 @@ export function regionNamed<R extends OfRegion>(
     : regions[0];
 }
 
-/** What a document has as the name of its region; nothing where it names none. */
-export const namedIn = (document: unknown): unknown => valueAt(document, REGION_AT) ?? undefined;
+/** What a document has as the name of its region; undefined where it has nothing there. */
+export const namedIn = (document: unknown): unknown => valueAt(document, REGION_AT);
 
 const REGION_AT: Path = ['project', 'region'];
 

@@ -59,7 +59,7 @@ function entriesOf(files: Outside['files'], path: string): readonly FolderEntry[
 
 function moduleOf(modules: Outside['modules'], name: string): unknown {
   const found = modules?.[name];
-  if (found === undefined) throw fails('MODULE_NOT_FOUND');
+  if (found === undefined) throw fails('NO_SUCH_MODULE');
   if (found instanceof Error) throw found;
   return found;
 }

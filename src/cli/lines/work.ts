@@ -18,6 +18,7 @@ import { regionOf } from '../../regions/default';
 import { LOADED_DEFAULT } from '../../regions/loaded';
 import { oneLine } from '../../report/format';
 import type { Sayings } from '../../report/words';
+import { isFields } from '../../scenario/steps';
 import type { Language } from '../../words/words';
 import { parsedProfile } from '../parse';
 import { pointedAmounts } from '../pointed';
@@ -145,10 +146,12 @@ function profileIn({ task }: Work, regions: readonly LoadedRegion[], { bytes }: 
   return { ok: false, problems: listed([...pointed, ...others]) };
 }
 
-/** The id of the region loaded that a line is of; none where it names another, or something that is no name. */
+/** The id of the region loaded that a line is of; none where it names another or something that is no name, or is no project. */
 function regionOfLine(document: unknown, regions: readonly LoadedRegion[]): string | undefined {
   const named = namedIn(document);
   if (named !== undefined && typeof named !== 'string') return undefined;
+  const isProject = isFields(document) && isFields(document['project']);
+  if (!isProject) return undefined;
   return regionNamed(document, { regions, unnamed: LOADED_DEFAULT.id })?.id;
 }
 

@@ -267,6 +267,16 @@ describe('portfolio compares the policies of one region', () => {
     expect(complaints(result)[0]).toContain('changes.register: expected');
   });
 
+  test('and what is no project, or names something that is no region, is a bad line', async () => {
+    const named = (region: unknown) =>
+      JSON.stringify({ project: { name: 'A', region, start: '2021-01-01' } });
+    const stdin = [named(null), named(7), '[]', '{}', plant('K').trimEnd()].join('\n');
+    const given = ['--after', 'toy-draft', '--totals', '--format', 'json', ...TOY_OPTION];
+    const { code, out } = await command(['portfolio', '-', ...given], { modules: MODULES, stdin });
+    expect(code).toBe(1);
+    expect(JSON.parse(out).lines).toEqual({ read: 5, bad: 4, leftOut: { kaluga: 1 } });
+  });
+
   test('and measures of another are a problem', async () => {
     const given = ['--after', 'pier.json', '--measure', 'rip', ...TOY_OPTION];
     const result = await run('portfolio', 'both.jsonl', ...given);
