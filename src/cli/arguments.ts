@@ -13,7 +13,7 @@ export interface Operands {
 
 /**
  * Parts what is named from what is no option of the command, so that every
- * unknown option can be told at once. What stands behind an unknown option
+ * unknown option can be reported at once. What stands behind an unknown option
  * may belong to it and is left alone.
  */
 export function operandsOf(command: Command, most: number): Operands {

@@ -24,7 +24,7 @@ export interface ReadDocument {
 
 /**
  * Reads one document of JSON or YAML 1.2, such as a profile. What is wrong is
- * told by line and column, counted from 1. A text of too many parts, levels or
+ * reported by line and column, counted from 1. A text of too many parts, levels or
  * references is refused before they are followed.
  */
 export function readDocument(text: string, what = 'a profile'): ReadDocument {

@@ -9,7 +9,7 @@ const AS_UTF8 = 'save it as UTF-8';
 /** How many of the first bytes are looked at. */
 const LOOKED_AT = 4_096;
 
-/** UTF-16, told by its byte order mark or by the empty half of its signs; undefined for any other text. */
+/** UTF-16, recognised by its byte order mark or by the empty half of its characters; undefined for any other text. */
 export function utf16Of(bytes: Uint8Array): OtherEncoding | undefined {
   const order = markedOrder(bytes) ?? unmarkedOrder(bytes.subarray(0, LOOKED_AT));
   return order === undefined

@@ -16,7 +16,7 @@ there is a row for each quarter of each schedule.
 
 Exit code 0: answered; 2: something that was given cannot be used.`;
 
-/** Adds the command that tells which loans of the fund a project can take. */
+/** Adds the command that lists which loans of the fund a project can take. */
 export function addLoan(program: Command, io: Io, regions: Regions): void {
   const region = regions.chosen;
   const command = program

@@ -13,7 +13,7 @@ import { type Regions, regionOfDocument } from './regions';
 import type { Input } from './request';
 import { nameOf, readText } from './source';
 
-/** A file as it was read, and the region by which it is understood. */
+/** A file as it was read, and the region that reads it. */
 export interface NamedDocument {
   /** The region that the document names, else the one chosen. */
   readonly region: LoadedRegion;

@@ -8,7 +8,7 @@ import { BUILT_IN_REGIONS, LOADED_DEFAULT } from '../regions/loaded';
 import { InputError } from './input-error';
 import type { Io } from './io';
 
-/** The regions by which a command answers. */
+/** The regions that a command knows. */
 export interface Regions {
   /** The one that is given first, else the default one: its ids are those of the options and of the help. */
   readonly chosen: LoadedRegion;

@@ -78,7 +78,7 @@ export async function readScenario(
     }),
   );
   const inFiles = [...own.problems, ...named.flatMap((one) => one.problems)];
-  // What cannot be read is told of its own file, and stands here for nothing.
+  // What cannot be read is reported for its own file, and counts for nothing here.
   const documents: { readonly [path: string]: unknown } = Object.fromEntries(
     named.map(({ path, read }) => [path, read.readable ? read.value : undefined]),
   );

@@ -7,7 +7,7 @@ export interface FileResult {
   /** Absent where the file holds no scenario. */
   readonly result?: ScenarioResult;
   readonly problems: readonly PlacedProblem[];
-  /** The expectations that were recorded anew, by their places; or why they were not. */
+  /** The expectations that were recorded again, by their places; or why they were not. */
   readonly recorded: readonly string[];
   readonly refused: readonly string[];
 }

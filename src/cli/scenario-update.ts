@@ -1,12 +1,12 @@
 import { isNode, parseDocument } from 'yaml';
 import type { Check, ScenarioResult } from '../scenario/run';
 
-/** A text after its recorded expectations were written anew. */
+/** A text after its recorded expectations were written again. */
 export interface Updated {
   readonly text: string;
   /** What was written, by place. */
   readonly recorded: readonly string[];
-  /** Why something recorded was not written anew. */
+  /** Why something recorded was not written again. */
   readonly refused: readonly string[];
 }
 

@@ -16,7 +16,7 @@ interface Options {
 }
 
 /**
- * Runs the scenarios at some paths and tells what became of them.
+ * Runs the scenarios at some paths and reports the results.
  * @returns Whether all of them passed.
  * @throws InputError where there is nothing to run.
  */

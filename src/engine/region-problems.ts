@@ -89,7 +89,7 @@ const wordless = ({ id, words }: { readonly id: string; readonly words: unknown 
       : [`${id}: the region brings no words in ${language}`],
   );
 
-/** Taxes of which a package has one relief: no rule tells how two would share a base. */
+/** Taxes of which a package has one relief: no rule says how two would share a base. */
 const OF_ONE_RELIEF: readonly Treatment['tax'][] = [
   'income-deduction',
   'land',

@@ -17,7 +17,7 @@ import type { Note, Title } from './terms';
 /** A status that a project can hold. */
 export interface StatusOf {
   readonly id: StatusId;
-  /** The measure that tells what must be done for it. */
+  /** The measure whose step obtains it. */
   readonly measure: MeasureId;
   /** Where it stands in the table of a relief that has no status of its own; null is nowhere. */
   readonly column: StatusColumn | null;

@@ -10,7 +10,7 @@ export const isSameAnswer = (one: JudgedMeasure | undefined, other: JudgedMeasur
   one.whole.verdict === other.whole.verdict &&
   areSameLines(one.lines, other.lines);
 
-/** Whether two lists of lines are told alike: bases are compared as they are shown, to the kopeck. */
+/** Whether two lists of lines read alike: bases are compared as they are shown, to the kopeck. */
 const areSameLines = (some: readonly JudgedLine[], others: readonly JudgedLine[]): boolean =>
   some.length === others.length &&
   some.every((one, index) => {

@@ -7,7 +7,7 @@ export interface Title {
   readonly ru: string;
 }
 
-/** A value that a note tells of: amounts and rates as decimal text. */
+/** A value of a note: amounts and rates as decimal text. */
 export type NoteValue =
   | string
   | number

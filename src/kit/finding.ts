@@ -104,7 +104,7 @@ export interface Condition {
   readonly within?: Within;
   readonly citation?: Citation;
   readonly standing?: Standing;
-  /** The figure that must be reached, by its path in the policy; no answer tells it. */
+  /** The figure that must be reached, by its path in the policy; no answer shows it. */
   readonly figure?: string;
 }
 

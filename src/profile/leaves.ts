@@ -166,7 +166,7 @@ export const list = <Entry extends z.core.SomeType>(entry: Entry) =>
 
 /**
  * Values by year, as a map or as a list, of at least so many entries. The map
- * stands first: the issues of the union are told apart by it.
+ * stands first: it distinguishes the issues of the union.
  */
 export function byYear<Value extends z.core.SomeType, Entry extends z.core.SomeType>(
   years: Years,

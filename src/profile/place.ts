@@ -40,7 +40,7 @@ export function valueAt(document: unknown, path: Path): unknown {
 
 /**
  * The problems written out, in the order in which the document has the values they
- * are about; of very many the first, and how many there are besides.
+ * are about; of very many the first, and how many more there are.
  */
 export function writtenOut<Code extends string>(
   document: unknown,

@@ -10,7 +10,7 @@ import { repeatedYear, seriesProblems } from './series-relations';
 
 /**
  * Values that are right by themselves and wrong together. What is broken is
- * passed over, so that these problems can be told beside those of the shape.
+ * skipped, so that these problems are reported together with those of the shape.
  */
 export function relationProblems(frame: ProfileFrame, document: Part<FrameDocument>): Located[] {
   if (document === BROKEN) return [];

@@ -11,7 +11,7 @@ import { YEAR_TEXT } from './values';
 type AnySeries = Part<YearSeries<unknown>> | undefined;
 
 interface Entry {
-  /** Undefined where it cannot be told. */
+  /** Undefined where it is not known. */
   readonly year: number | undefined;
   /** Undefined where it is broken or absent. */
   readonly value: unknown;
@@ -87,7 +87,7 @@ export const repeatedYear = (at: Path, first: Path): Located => ({
 
 /**
  * A broken entry fills its year too, but one of a year that no edition covers
- * opens no gap. Where a year cannot be told nothing is said.
+ * opens no gap. A year that is not known has no problem.
  */
 function gaps(frame: ProfileFrame, at: Path, entries: readonly Entry[]): Located[] {
   const { first, last } = spanOf(
@@ -121,7 +121,7 @@ function spanOf(entries: readonly Entry[]): Span {
   return { first: Math.min(...years), last: Math.max(...years) };
 }
 
-/** First year with an amount above 0, of those that can be told; undefined where there is none. */
+/** First year with an amount above 0, of those that are known; undefined where there is none. */
 export function firstBaseYear(series: AnySeries): number | undefined {
   const given = sound(series);
   const based = (given === undefined ? [] : entriesOf(given)).filter(

@@ -12,7 +12,7 @@ export interface PolicyFigure {
   /** Its path in the policy: `rip.capShare`. */
   readonly path: string;
   readonly kind: Kind;
-  /** Read once on entry to the measure, or anew in each tax period. */
+  /** Read once on entry to the measure, or again in each tax period. */
   readonly read: Figure<unknown>['read'];
   readonly decides: Figure<unknown>['decides'];
   /** The oldest first. */

@@ -27,7 +27,7 @@ type Row = { readonly [column in (typeof COLUMNS)[number]]?: string };
 
 /**
  * The lines of an assessment as CSV (RFC 4180), named as in the JSON. `kind`
- * tells relief from what is only deferred and from what the measure costs;
+ * distinguishes relief from what is only deferred and from what the measure costs;
  * a measure or part without lines has one row without amounts.
  */
 export function renderCsv(assessment: Assessment): string {

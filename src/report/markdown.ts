@@ -11,7 +11,7 @@ import type { Words } from './words';
 export interface MarkdownOptions {
   /** Whether digits stand in groups of three, parted by no-break spaces. Left out: they do not. */
   readonly groups?: boolean;
-  /** What other readings would give; left out: it is not told. */
+  /** What other readings would give; left out: not shown. */
   readonly effects?: readonly ReadingEffect[] | undefined;
   readonly words: Words;
 }

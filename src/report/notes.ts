@@ -50,7 +50,7 @@ export function noteText(note: AnyNote, voice: Voice): string {
   return sentence(some ? `${told}${voice.words.say.concerns(measures.join(', '))}` : told);
 }
 
-/** Ordinary tax of each year under both editions, where the first warning tells it. */
+/** Ordinary tax of each year under both editions, where the first warning shows it. */
 export function ordinaryTaxBlocks({ values }: Note, { words, format }: Voice): readonly Block[] {
   const years = groupsOf(values, 'ordinaryTax');
   if (years.length === 0) return [];

@@ -60,7 +60,7 @@ export interface ScenarioSource {
   readonly policy?: string | undefined;
 }
 
-/** How an expectation came about; only recorded ones may be written anew. */
+/** How an expectation came about; only recorded ones may be written again. */
 export type SourceKind = 'printed-example' | 'worked-by-hand' | 'recorded';
 
 /** What must come out: of a measure, a finding, a tax year, a loan, a plan or any place of the result. */
@@ -137,7 +137,7 @@ export interface LoanExpectation extends WithTolerance {
   readonly verdict?: Verdict | undefined;
   /** The largest loan, roubles, or "none". */
   readonly largest?: Amount | undefined;
-  /** What it is worth, nominal and at present value; "none" where that cannot be told. */
+  /** What it is worth, nominal and at present value; "none" where that is not known. */
   readonly nominal?: Amount | undefined;
   readonly presentValue?: Amount | undefined;
   readonly missing?: readonly string[] | undefined;

@@ -120,7 +120,7 @@ function regionOf(document: unknown, regions: readonly LoadedRegion[]): LoadedRe
   return named ?? (document === undefined ? (regions[0] ?? LOADED_DEFAULT) : undefined);
 }
 
-/** Lists of which every entry makes the whole document or policy anew. */
+/** Lists of which every entry makes the whole document or policy again. */
 function tooManyParts(input: unknown): readonly Located<ScenarioProblemCode>[] {
   if (!isFields(input)) return [];
   const most = { set: LIMITS.settings, policy: LIMITS.amendments };

@@ -30,7 +30,7 @@ export interface ProjectBuilder {
   readonly earning: (profit: YearSeries<Amount>) => ProjectBuilder;
   /** Property, in place of what there is. */
   readonly owning: (property: PropertySection) => ProjectBuilder;
-  /** Statuses held, beside those there are; with none named it is told that no other is held. */
+  /** Statuses held, beside those there are; with none named, no other is held. */
   readonly holding: (statuses: StatusesSection) => ProjectBuilder;
   /** Tells of the investor all that the participant conditions ask, each as it should be. */
   readonly withGoodInvestor: (but?: InvestorSection) => ProjectBuilder;
@@ -57,7 +57,7 @@ const goodInvestor = (): InvestorSection => sampleOf({ fields: INVESTOR_TEXTS })
 /**
  * A project for a test. It has a name, the start 2019-01-01 and a place in the
  * region outside the zone, and nothing else: no measure is eligible until the
- * test has told why it should be.
+ * test has stated why it should be.
  *
  * @example
  * const plant = aProfile().investing({ 2019: 120_000_000 });

@@ -182,7 +182,7 @@ export type SweepRow =
     };
 
 /**
- * A document planned anew for each value of one of its numbers or days, or what is wrong with the request.
+ * A document planned again for each value of one of its numbers or days, or what is wrong with the request.
  */
 export type Sweep =
   | {

@@ -39,7 +39,7 @@ export interface Assessment {
 export interface MeasureResult extends Outcome {
   readonly id: MeasureId;
   readonly title: Title;
-  /** What must be obtained for it; `held` tells whether the profile says that it is. */
+  /** What must be obtained for it; `held` is the day on which it was obtained. */
   readonly step: Step;
   /** The five parts of `sez`, each with findings, clock and lines of its own; the measure's lines and sums are those of its parts together. */
   readonly parts?: readonly PartResult[];

@@ -35,7 +35,7 @@ const SHORT = /^-?\d{1,15}$/;
 
 /**
  * What a parser of JSON passes over in silence: names that stand twice in one
- * map, numbers that it rounds, and numbers written with a point and three digits. Of a text that is too deep that alone is told.
+ * map, numbers that it rounds, and numbers written with a point and three digits. Of a text that is too deep only that is reported.
  * The text must be JSON.
  */
 export function jsonFaults(text: string): JsonFaults {

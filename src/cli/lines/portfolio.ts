@@ -20,7 +20,7 @@ import { ended, runLines, settingsOf } from './run-lines';
 import type { Outcome } from './work';
 
 /**
- * Sets two policies against each other on every line of the input, and tells the totals.
+ * Compares two policies on every line of the input, and prints the totals.
  * @returns The exit code.
  * @throws InputError with all problems of the command line and of the policies, or where a file cannot be used.
  */

@@ -12,7 +12,7 @@ export function withinClasses(
 /** In OKVED 2 a code that continues another one is a part of it: 29.31 of 29.3, 28.11 of 28. */
 const covers = (wider: string, narrower: string): boolean => narrower.startsWith(wider);
 
-/** Whether the activity in the zone is a priority one; undefined where neither kind nor code tells. */
+/** Whether the activity in the zone is a priority one; undefined where neither kind nor code decides. */
 export function isPriority(activity: Activity, classes: readonly string[]): boolean | undefined {
   if (activity.sezKind !== undefined) return activity.sezKind !== 'other';
   if (activity.main === undefined) return undefined;

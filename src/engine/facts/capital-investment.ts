@@ -14,7 +14,7 @@ export interface Invested {
 
 /**
  * Undefined where the profile says nothing of capital investment.
- * @param entry the day of entry into the measure, which tells the kinds that count; the
+ * @param entry the day of entry into the measure, which decides the kinds that count; the
  * window's first where it is not given.
  */
 export function investedIn(

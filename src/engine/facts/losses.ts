@@ -86,7 +86,7 @@ function limitIn({ policy: { baseline } }: Case, rules: LossRules | null, year: 
 export const ordinaryBases = (c: Case, declared: Series<Ratio>): Series<Ratio> =>
   basesUnder(c, null, declared, () => 'ordinary');
 
-/** Bases of every given year with each year counted as told. */
+/** Bases of every given year with each year counted as the caller says. */
 export function basesUnder(
   c: Case,
   rules: LossRules | null,

@@ -141,7 +141,7 @@ export const lastYearInForce = (
 
 /**
  * The last year, from one on, that lies within the last year then in force: a
- * figure that is read anew in each tax period may put off an end, or bring it forward.
+ * figure that is read again in each tax period may put off an end, or bring it forward.
  */
 export function lastYearBy<Bound extends number | null>(
   c: Case,

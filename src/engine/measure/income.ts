@@ -29,7 +29,7 @@ import { statusEndAssumed, whileHeld } from './while-held';
 type Ends = (first: number) => readonly End[];
 type Years = Parameters<typeof periodTests>[2];
 
-/** What tells one measure on the rates of income tax from another. */
+/** What differs between measures on the rates of income tax. */
 export interface IncomeMeasure {
   readonly id: string;
   /** Its name in the policy. */

@@ -112,7 +112,7 @@ export interface Part extends Relieving {
 export interface Uses {
   /** Whether it looks at capital investment; on a day of entry only where the figures ask for some. */
   readonly investment?: true | ((c: Case) => boolean);
-  /** Whether the law itself tells which kinds of investment it counts. */
+  /** Whether the law itself lists which kinds of investment it counts. */
   readonly namesInvestment?: true;
   /** Whether it looks at the whole company. */
   readonly company?: true;
@@ -162,7 +162,7 @@ export interface Parting {
   readonly below: Kopecks;
 }
 
-/** The amount of the profile by which projects are parted. */
+/** The amount of the profile at which answers change. */
 export type PartingInput =
   /** Capital investment in a window. */
   | { readonly input: 'capital-investment'; readonly within: Window }
@@ -178,7 +178,7 @@ export interface PartingBy extends Parting {
   readonly actual: Kopecks;
 }
 
-/** What tells a day of start from the day before it, beside the days from which figures apply. */
+/** Why the answer may differ between a start day and the day before it, beside the days from which figures apply. */
 export interface StartDays {
   /** Lengths of windows that begin with the start, in years. */
   readonly windows?: (policy: Policy) => readonly Figure<number>[];

@@ -70,7 +70,7 @@ function laws(
   };
 }
 
-/** The best way of each package, and besides the best that rests on nothing unconfirmed. */
+/** The best way of each package, and also the best that rests on nothing unconfirmed. */
 function bestOfEach(ways: readonly Valued[], isBetter: ByWorth): readonly Valued[] {
   const best = new Map<string, Valued>();
   for (const way of ways) {

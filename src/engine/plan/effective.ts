@@ -13,7 +13,7 @@ import {
 } from '../valuation/effective-rates';
 import type { Relief } from './candidates';
 
-/** The investment of which forward-looking rates are told; yearly rates as decimal text. */
+/** The investment of which forward-looking rates are shown; yearly rates as decimal text. */
 export type EffectiveRateInputs = TaxedInvestment;
 
 /** A usual investment of comparisons between countries; a caller may state another. */

@@ -54,7 +54,7 @@ export const knownTaxes = (c: Case, { horizon }: Choices): KnownTaxes => ({
 /** A package as far as it is known before it is computed. */
 export type Unvalued = Pick<Valued, 'elements' | 'unconfirmed'>;
 
-/** By what packages are weighed, and of which it is told. */
+/** How packages are ranked, and which are kept. */
 export interface Question {
   readonly discounter: Discounter | null;
   readonly isAsked: (one: Unvalued) => boolean;

@@ -54,11 +54,11 @@ export interface GuaranteeSection {
 
 /** The yes/no facts that the programmes ask. */
 export interface BorrowerFacts {
-  /** A manufacturer. Left out: told by the main activity. */
+  /** A manufacturer. Left out: read from the main activity. */
   manufacturer?: boolean | undefined;
-  /** A manufacturer of food. Left out: told by the main activity. */
+  /** A manufacturer of food. Left out: read from the main activity. */
   foodManufacturer?: boolean | undefined;
-  /** A maker of medicines. Left out: told by the main activity. */
+  /** A maker of medicines. Left out: read from the main activity. */
   drugMaker?: boolean | undefined;
   /** The output replaces imports or competes with them. */
   competitiveOutput?: boolean | undefined;

@@ -69,7 +69,7 @@ export interface PlanOptions extends Omit<AssessOptions, 'measures'> {
   readonly among?: readonly ElementId[];
   /** Whether the first period of a relief is the one that the readings name, or may be any. */
   readonly firstPeriods?: 'as-read' | 'chosen';
-  /** The investment of which effective tax rates are told. */
+  /** The investment of which effective tax rates are shown. */
   readonly effectiveRates?: Partial<EffectiveRateInputs>;
 }
 

@@ -14,7 +14,7 @@ import { permission } from './why';
 /** Packages that are shown; the others stand in the JSON. */
 const SHOWN = 5;
 
-/** The better packages that lost; one that is another with something useless besides is left to the JSON. */
+/** The better packages that lost; one that is another with something useless added is left to the JSON. */
 export function lostBlocks({ best, lost }: Plan, voice: PlanVoice): readonly Block[] {
   if (lost.length === 0) return [];
   const { plan } = voice.words;

@@ -53,7 +53,7 @@ export const permission = (
   { references, words }: PlanVoice,
 ): string => `${words.rules[rule]?.permits ?? rule}${references.mark(citation, standing)}`;
 
-/** Measured conditions of an element that are told; the others are counted. */
+/** Measured conditions of an element that are shown; the others are counted. */
 const TOLD = 6;
 
 function elementBlocks(plan: Plan, id: ElementId, voice: PlanVoice): readonly Block[] {

@@ -9,7 +9,7 @@ import {
 import type { NoteWords } from '../../words/words';
 import { planNotes } from './en-plan-notes';
 
-/** The figures of a note with their days, and the amendments that meet in each, where they are told. */
+/** The figures of a note with their days, and the amendments that meet in each, where they are shown. */
 const figuresOf = (values: Note['values']): string =>
   groupsOf(values, 'figures')
     .map((one) => {

@@ -101,7 +101,7 @@ export interface PlanWords {
   /** What admits an element that one gate withholds, or both. */
   /** Heading of the packages whose worth is an interval. */
   readonly unranked: string;
-  /** One of them, with what its worth lies between and what keeps it out besides. */
+  /** One of them, with what its worth lies between and what else keeps it out. */
   readonly unrankedItem: (name: string, worth: string, because: readonly string[]) => string;
   readonly letIn: (gates: readonly Gate[]) => string;
   /** What is gained comes as "5 more", "5 less" or "as much". */

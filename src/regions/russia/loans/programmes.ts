@@ -31,7 +31,7 @@ interface Asked {
   readonly wanted?: boolean;
 }
 
-/** A fact that the main activity tells where the profile does not state it. */
+/** A fact that is read from the main activity where the profile does not state it. */
 function asksActivity(
   application: Application,
   id: string,

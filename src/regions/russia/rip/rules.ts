@@ -134,7 +134,7 @@ function appraise(given: Case, asked?: Asked): Appraisal {
   });
 }
 
-/** In force by the years of both amounts, or of neither; else the amount is wanted that tells which are its own. */
+/** In force by the years of both amounts, or of neither; else the amount that decides which are its own is missing. */
 function inForceOfEither(
   c: Case,
   shorter: InForceFigures,

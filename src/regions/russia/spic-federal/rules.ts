@@ -40,7 +40,7 @@ import { type SpicFederalFigures, spicFederalFigures } from './figures';
 /**
  * Special investment contract to which the Russian Federation is a party (Tax
  * Code art. 284.9): no federal and a reduced regional income tax for the
- * contract's term. The day of signing tells what else holds: a threshold and a
+ * contract's term. The day of signing decides what else applies: a threshold and a
  * last year, or a cap on all relief.
  */
 export const spicFederal: Measure = {
@@ -109,7 +109,7 @@ const volumeOf = (c: Case, signed: Day): Kopecks | undefined =>
   contractHeld(c, 'federal')?.statedCapitalInvestment ??
   investedIn(c, { from: signed, to: null, lastYear: null })?.amount;
 
-/** Whether the volume tells the cap or the term of a contract. */
+/** Whether the volume decides the cap or the term of a contract. */
 function isVolumeAsked({ policy }: Case, { endStated, entry }: ContractStatus): boolean {
   const { capShare, longTermAbove } = spicFederalFigures(policy);
   return (
@@ -117,7 +117,7 @@ function isVolumeAsked({ policy }: Case, { endStated, entry }: ContractStatus): 
   );
 }
 
-/** The volume of a contract, where it tells the contract's cap or term and is not known. */
+/** The volume of a contract, where it decides the contract's cap or term and is not known. */
 function missingVolume(c: Case): readonly MissingFact[] {
   const status = federalContract(c);
   return isVolumeAsked(c, status) && volumeOf(c, status.entry) === undefined

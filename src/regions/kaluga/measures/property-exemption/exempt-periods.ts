@@ -30,7 +30,7 @@ export interface Granted {
 
 /**
  * Tax periods by the investment of the first years. Pharmaceutical
- * manufacturers have more of them: told by the main activity, or period by
+ * manufacturers have more of them: read from the main activity, or period by
  * period by their revenue.
  */
 export function grantedPeriods(c: Case, amount: Kopecks, entry: Day): Granted {

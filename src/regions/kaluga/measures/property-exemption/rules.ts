@@ -216,7 +216,7 @@ const restsOnColumn = (
   return column === undefined || column === 'investmentRegister' ? [] : [at(figure, entry)];
 };
 
-/** The moment that tells whether an object was created within the window: its commissioning, else its first base. */
+/** The moment that decides whether an object was created within the window: its commissioning, else its first base. */
 const createdOn = ({ value }: PropertyObject, firstBase: number): When =>
   'yearlyBases' in value ? { year: firstBase } : { day: value.commissioned };
 

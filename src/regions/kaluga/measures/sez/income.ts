@@ -94,7 +94,7 @@ const priorityIn = (c: Case, year: number): boolean | undefined =>
     at(sezFigures(c.policy).priorityActivities, firstDayOf(year)).value,
   );
 
-/** Whether the activity tells the schedule of the year and of every later one, by whatever list holds then. */
+/** Whether the activity decides the schedule of the year and of every later one, whatever list applies then. */
 export const isTold = (c: Case, from: number): boolean =>
   [from, ...sezFigures(c.policy).priorityActivities.values.map((dated) => yearOf(dated.from))]
     .filter((year) => year >= from)
