@@ -1,11 +1,14 @@
 export { amend, amendAll, type ParsedAmendment } from './amendments/amend';
 export type * from './amendments/document';
 export type { AmendmentProblem, AmendmentProblemCode } from './amendments/problems';
+export { linesIn } from './answer/read';
 export type * from './answer/results/analysis';
 export type * from './answer/results/assessment';
 export type { FindingResult as Finding, LeftOutResult as LeftOut } from './answer/results/finding';
+export type * from './answer/results/loans';
 export type * from './answer/results/plan';
 export type * from './answer/results/portfolio';
+export type * from './answer/results/tables';
 export type { ElementId, Gate } from './engine/plan/candidates';
 export type * from './engine/terms';
 export {

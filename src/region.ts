@@ -58,6 +58,7 @@ export {
   type ReadingWords,
   type RegionWords,
   type RuleWords,
+  type StepWords,
   uncased,
   type WordsByLanguage,
 } from './words/words';

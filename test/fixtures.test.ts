@@ -5,6 +5,7 @@ import { assess } from '../src/questions/assess/assess';
 import { MEASURE_IDS } from '../src/regions/kaluga/ids';
 import { parseProfile } from '../src/regions/parse-profile';
 import { FIXTURES, type Worked } from './fixtures';
+import { outcomeOf } from './outcomes';
 
 const PROVENANCE = ['project', 'source', 'announced', 'assumed', 'checked'] as const;
 
@@ -107,9 +108,10 @@ function foundFor(
   answer?: Assessment,
 ) {
   const measure = answer?.measures.find(({ id }) => id === place.measure);
-  const outcome: Outcome | undefined =
+  const found =
     place.part === undefined ? measure : measure?.parts?.find(({ id }) => id === place.part);
-  if (outcome === undefined) throw new Error(`no ${place.part ?? place.measure} in the answer`);
+  if (found === undefined) throw new Error(`no ${place.part ?? place.measure} in the answer`);
+  const outcome = outcomeOf(found);
   const one = is && pickedFrom(outcome, place);
   return {
     is: is && one && Object.fromEntries(Object.keys(is).map((field) => [field, one[field]])),

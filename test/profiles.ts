@@ -1,4 +1,11 @@
-import type { MeasureResult, Outcome, PartResult } from '../src/answer/results/assessment';
+import { linesIn } from '../src/answer/read';
+import type {
+  JudgedResult,
+  MeasureOfPartsResult,
+  MeasureResult,
+  PartResult,
+  WholeMeasureResult,
+} from '../src/answer/results/assessment';
 import type { FindingResult } from '../src/answer/results/finding';
 import type { MeasureId, PartId } from '../src/figures/ids';
 import { assess, type EditionId, parseProfile, type Readings } from '../src/index';
@@ -74,7 +81,7 @@ export function profileOf(document: ProfileDocument): Profile {
 export type Chosen = Partial<Readings>;
 
 /** The answer on one measure. */
-export function measure(
+function answerOn(
   id: MeasureId,
   document: ProfileDocument,
   readings: Chosen = {},
@@ -86,6 +93,20 @@ export function measure(
   return result;
 }
 
+/** The answer on a measure that is one relief. */
+export function measure(...asked: Parameters<typeof answerOn>): WholeMeasureResult {
+  const result = answerOn(...asked);
+  if (result.parts !== undefined) throw new Error(`${result.id} has parts`);
+  return result;
+}
+
+/** The answer on a measure of several reliefs. */
+export function measureOfParts(...asked: Parameters<typeof answerOn>): MeasureOfPartsResult {
+  const result = answerOn(...asked);
+  if (result.parts === undefined) throw new Error(`${result.id} has no parts`);
+  return result;
+}
+
 /** The answer on one part of the special economic zone's reliefs. */
 export function part(
   id: PartId,
@@ -93,27 +114,32 @@ export function part(
   readings: Chosen = {},
   edition: EditionId = 'brochure-2019',
 ): PartResult {
-  const found = measure('sez', document, readings, edition).parts?.find((one) => one.id === id);
+  const found = measureOfParts('sez', document, readings, edition).parts.find(
+    (one) => one.id === id,
+  );
   if (found === undefined) throw new Error(`no answer on ${id}`);
   return found;
 }
 
 /** Relief in a budget by year, roubles; a year with a line of no relief has 0. */
-export function reliefs({ lines }: Outcome, budget: Budget): Record<string, number> {
+export function reliefs(
+  judged: MeasureResult | PartResult,
+  budget: Budget,
+): Record<string, number> {
   const sums: Record<string, number> = {};
-  for (const line of lines.filter((one) => one.budget === budget)) {
+  for (const line of linesIn(judged).filter((one) => one.budget === budget)) {
     sums[line.year] = (sums[line.year] ?? 0) + Number(line.relief);
   }
   return sums;
 }
 
 /** Years that have a line, each once. */
-export const yearsOf = ({ lines }: Outcome): number[] => [
-  ...new Set(lines.map(({ year }) => year)),
+export const yearsOf = (judged: MeasureResult | PartResult): number[] => [
+  ...new Set(linesIn(judged).map(({ year }) => year)),
 ];
 
 /** The finding of that id, and of that object where one is named. */
-export function finding({ findings }: Outcome, id: string, of?: string): FindingResult {
+export function finding({ findings }: JudgedResult, id: string, of?: string): FindingResult {
   const [found] = all(findings).filter(
     (one) => one.id === id && (of === undefined || one.of === of),
   );
@@ -124,5 +150,5 @@ export function finding({ findings }: Outcome, id: string, of?: string): Finding
 const all = (one: FindingResult): FindingResult[] => [one, ...(one.findings ?? []).flatMap(all)];
 
 /** Paths of the facts that are missing, in alphabetical order. */
-export const missingPaths = ({ missing }: Outcome, what?: 'verdict' | 'lines'): string[] =>
+export const missingPaths = ({ missing }: JudgedResult, what?: 'verdict' | 'lines'): string[] =>
   missing.flatMap((fact) => (what === undefined || fact.for === what ? fact.path : [])).sort();

@@ -1,30 +1,43 @@
 import type { Case } from '../engine/facts/case';
 import type { JudgedLoan } from '../engine/loans/judge';
 import { type JudgedMeasure, stepOf } from '../engine/measures';
+import type { Region } from '../engine/region';
+import type { CitingNote } from '../engine/terms';
 import { fingerprintOf } from '../figures/hash';
 import { VERSION } from '../version';
+import { type Cite, citing } from './cite';
 import { loanResult } from './loan';
+import { noteResult } from './note';
 import { outcomeResult, wholeResult } from './outcome';
-import type { Assessment, MeasureResult } from './results/assessment';
+import type { Assessment, LoanSummary, MeasureResult, PartResult } from './results/assessment';
+import { stepResult } from './step';
+import { titlesOf } from './titles';
 
 /** What is judged of a case. */
 interface Judgments {
+  readonly region: Region;
   readonly c: Case;
   readonly measures: readonly JudgedMeasure[];
   readonly loans: readonly JudgedLoan[];
+  /** Programmes of which nobody asks more than the verdict. */
+  readonly otherLoans: readonly LoanSummary[];
 }
 
 /** What explains an assessment beside its findings. */
-type Explanation = Pick<Assessment, 'readings' | 'assumptions' | 'warnings'>;
+interface Explanation extends Pick<Assessment, 'readings' | 'assumptions'> {
+  readonly warnings: readonly CitingNote[];
+}
 
 export function assessmentResult(
-  { c, loans, measures }: Judgments,
+  { c, loans, measures, otherLoans, region }: Judgments,
   { assumptions, readings, warnings }: Explanation,
 ): Assessment {
   const { name, start } = c.profile.project;
+  const { cite, sources } = citing();
   return {
-    schema: 'investor-incentives/assessment@1',
+    schema: 'investor-incentives/assessment@2',
     version: VERSION,
+    region: region.id,
     edition: c.policy.edition,
     policy: {
       hash: fingerprintOf(c.policy).hash,
@@ -33,21 +46,27 @@ export function assessmentResult(
     project: { name, start },
     readings,
     assumptions,
-    warnings,
-    measures: measures.map((measure) => measureResult(c, measure)),
-    loans: loans.map(loanResult),
+    warnings: warnings.map((note) => noteResult(note, cite)),
+    measures: measures.map((measure) => measureResult(c, measure, cite)),
+    loans: loans.map((loan) => loanResult(loan, cite)),
+    otherLoans,
+    titles: titlesOf(
+      region,
+      measures.map(({ measure }) => measure),
+      [...loans, ...otherLoans],
+    ),
+    // Every part above has referred to its sources by now.
+    sources: sources(),
   };
 }
 
-function measureResult(c: Case, judged: JudgedMeasure): MeasureResult {
+function measureResult(c: Case, judged: JudgedMeasure, cite: Cite): MeasureResult {
   const { measure, parts, whole } = judged;
-  const { id, title } = measure;
-  const step = stepOf(c, measure);
-  if (measure.parts === undefined) return { id, title, step, ...outcomeResult(whole) };
-  const results = parts.map(({ judged: one, part }) => ({
-    id: part.id,
-    title: part.title,
-    ...outcomeResult(one),
-  }));
-  return { id, title, step, ...wholeResult(judged, results), parts: results };
+  const { id } = measure;
+  const step = stepResult(stepOf(c, measure), cite);
+  if (measure.parts === undefined) return { id, step, ...outcomeResult(whole, cite) };
+  const results = parts.map(
+    ({ judged: one, part }): PartResult => ({ id: part.id, ...outcomeResult(one, cite) }),
+  );
+  return { id, step, ...wholeResult(judged, results, cite), parts: results };
 }

@@ -6,6 +6,7 @@ import type {
   PossiblePair,
   SavedChange,
 } from '../questions/compare/differences-between';
+import { VERSION } from '../version';
 import { amountResult, orNull } from './amount';
 import { packageWorth, worthResult } from './package';
 import type {
@@ -17,7 +18,8 @@ import type {
 
 export function comparisonResult({ best, judged, warnings }: ComparedPlans): Comparison {
   return {
-    schema: 'investor-incentives/comparison@1',
+    schema: 'investor-incentives/comparison@2',
+    version: VERSION,
     warnings,
     judged: judged.map(judgedDifferenceResult),
     best: {

@@ -1,28 +1,42 @@
-import type { Between, Condition, Finding, FindingUnit } from '../kit/finding';
+import type { Between, Comparison, Finding, FindingUnit } from '../kit/finding';
 import { rateText, roublesText } from '../kit/money';
+import type { Cite } from './cite';
 import type { FindingResult } from './results/finding';
-
-/** What a finding has that is written as it is. */
-type Head = Omit<Condition, 'figure' | 'findings' | 'leftOut'>;
 
 type Growing = { -readonly [Part in keyof FindingResult]: FindingResult[Part] };
 
-/** The finding with its values as text; the order of its keys stays. */
-export function findingResult(finding: Finding): FindingResult {
-  const head: Head = finding.figure === undefined ? finding : withoutFigure(finding);
-  const { actual, findings, leftOut, required, shortfall, unit } = finding;
-  const result: Growing = { ...head };
-  if (findings !== undefined) result.findings = findings.map(findingResult);
-  if (actual !== undefined && actual !== null) result.actual = text(actual, unit);
-  if (required !== undefined) result.required = requiredText(required, unit);
-  if (shortfall !== undefined) result.shortfall = roublesText(shortfall);
+/** The finding with its values as text; what it does not have is left out. */
+export function findingResult(finding: Finding, cite: Cite): FindingResult {
+  const { citation, findings, leftOut, standing } = finding;
+  const result: Growing =
+    finding.of === undefined
+      ? { id: finding.id, verdict: finding.verdict }
+      : { id: finding.id, of: finding.of, verdict: finding.verdict };
+  if (finding.joins !== undefined) result.joins = finding.joins;
+  if (findings !== undefined) result.findings = findings.map((one) => findingResult(one, cite));
+  if (finding.path !== undefined) result.path = finding.path;
+  addCompared(result, finding);
+  if (finding.assumed !== undefined) result.assumed = finding.assumed;
+  if (finding.missing !== undefined) result.missing = finding.missing;
   if (leftOut !== undefined) {
-    result.leftOut = leftOut.map((one) => ({ ...one, amount: roublesText(one.amount) }));
+    result.leftOut = leftOut.map(({ amount, because, path }) => ({
+      path,
+      amount: roublesText(amount),
+      because,
+    }));
   }
+  if (finding.within !== undefined) result.within = finding.within;
+  if (citation !== undefined && standing !== undefined) result.source = cite(citation, standing);
   return result;
 }
 
-const withoutFigure = ({ figure: _, ...head }: Finding): Head => head;
+/** Adds what was found, what is required and what is lacking, in their unit. */
+function addCompared(result: Growing, { actual, required, shortfall, unit }: Comparison): void {
+  if (unit !== undefined) result.unit = unit;
+  if (actual !== undefined) result.actual = actual === null ? null : text(actual, unit);
+  if (required !== undefined) result.required = requiredText(required, unit);
+  if (shortfall !== undefined) result.shortfall = roublesText(shortfall);
+}
 
 type Value = bigint | number | string | boolean;
 

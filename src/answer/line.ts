@@ -2,9 +2,10 @@ import type { JudgedLine } from '../engine/taxes/interval';
 import { rateText, roublesText } from '../kit/money';
 import { amountResult, amountText, rateResult } from './amount';
 import { arithmeticResult } from './arithmetic';
+import type { Cite } from './cite';
 import type { Line } from './results/assessment';
 
-export function lineResult(line: JudgedLine): Line {
+export function lineResult(line: JudgedLine, cite: Cite): Line {
   const { year, tax, budget, of, base, baseBefore, baseOf, ordinaryRate, rate, cutOff, extraTax } =
     line;
   return {
@@ -26,7 +27,6 @@ export function lineResult(line: JudgedLine): Line {
     ...(line.otherArithmetic === undefined
       ? undefined
       : { otherArithmetic: arithmeticResult(line.otherArithmetic) }),
-    citation: line.citation,
-    standing: line.standing,
+    source: cite(line.citation, line.standing),
   };
 }

@@ -3,7 +3,9 @@ import { isFloor, type JudgedLoan, type LoanValue } from '../engine/loans/judge'
 import type { LoanTerms } from '../engine/loans/schedule';
 import type { QuarterWorth } from '../engine/loans/worth';
 import { type Kopecks, rateText, roublesText } from '../kit/money';
+import type { Cite } from './cite';
 import { findingResult } from './finding';
+import { unconfirmedResult } from './outcome';
 import type {
   InterestLine,
   LoanPeriod,
@@ -12,22 +14,21 @@ import type {
   LoanWorth,
 } from './results/assessment';
 
-export function loanResult(loan: JudgedLoan): LoanResult {
-  const { id, title, verdict, findings, missing, unconfirmed, largest, terms, worth } = loan;
+export function loanResult(loan: JudgedLoan, cite: Cite): LoanResult {
+  const { id, verdict, findings, missing, unconfirmed, largest, terms, worth } = loan;
   const isCompared = loan.market !== null;
   return {
     id,
-    title,
     verdict,
-    findings: findingResult(findings),
+    findings: findingResult(findings, cite),
     missing,
     confirmed: areConfirmed(unconfirmed),
-    unconfirmed,
+    unconfirmed: unconfirmedResult(unconfirmed, cite),
     largest: largest && { ...largest, amount: roublesText(largest.amount) },
     terms: terms && termsResult(loan, terms),
     schedule: loan.quarters.map((one) => periodResult(one, isCompared)),
     lines: linesOf(loan.quarters, isCompared),
-    worth: worth && worthResult(worth),
+    worth: worth && worthResult(worth, cite),
     assumptions: loan.assumptions,
     unread: loan.unread,
   };
@@ -82,7 +83,7 @@ function periodResult(
   };
 }
 
-function worthResult(worth: LoanValue): LoanWorth {
+function worthResult(worth: LoanValue, cite: Cite): LoanWorth {
   const { market } = worth;
   return {
     marketRate: rateText(market.rate),
@@ -97,7 +98,6 @@ function worthResult(worth: LoanValue): LoanWorth {
       grantEquivalent: roublesText(worth.ofCommission),
     },
     oecd: rateText(worth.ofOecd),
-    citation: market.floor?.citation ?? null,
-    standing: market.floor?.standing ?? null,
+    source: market.floor && cite(market.floor.citation, market.floor.standing),
   };
 }

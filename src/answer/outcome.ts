@@ -8,62 +8,96 @@ import {
 } from '../engine/judge';
 import { type JudgedMeasure, judgedIn, periodsOf } from '../engine/measures';
 import type { JudgedLine, JudgedObject } from '../engine/taxes/interval';
+import type { Periods, UnconfirmedFigure } from '../engine/terms';
 import { type Amount, between, isExact, leastOf, mostOf, total } from '../kit/interval';
 import { rateText, roublesText } from '../kit/money';
 import { amountResult, amountText, rateResult } from './amount';
 import { capPeriods } from './cap';
+import type { Cite } from './cite';
 import { findingResult } from './finding';
 import { lineResult } from './line';
-import type { CapUse, ObjectRelief, Outcome } from './results/assessment';
+import type {
+  CapUse,
+  JudgedResult,
+  Line,
+  ObjectRelief,
+  Outcome,
+  Sums,
+  UnconfirmedResult,
+} from './results/assessment';
 import { sumsResult } from './sums';
 
 /** The answer on a measure without parts, or on a part. */
-export function outcomeResult(judged: Judged): Outcome {
-  const { appraisal, computed, isKnown, verdict } = judged;
-  const unconfirmed = unconfirmedOf(judged);
+export function outcomeResult(judged: Judged, cite: Cite): Outcome {
+  const { computed, isKnown } = judged;
   const { cap, costs, deferred, lines, periods } = computed;
+  const written = (line: JudgedLine): Line => lineResult(line, cite);
   return {
-    verdict,
-    findings: findingResult(appraisal.findings),
-    missing: missingOf(judged),
-    confirmed: areConfirmed(unconfirmed),
-    unconfirmed,
-    periods,
-    lines: lines.map(lineResult),
-    cap: cap && capResult(cap),
-    sums: sumsResult({ isKnown, lines }),
+    ...judgedResult(judged, periods, sumsResult({ isKnown, lines }), cite),
+    lines: lines.map(written),
+    cap: cap && capResult(cap, cite),
     objects: objectsOf(computed),
-    deferred: deferred.map(lineResult),
-    costs: costs.map(lineResult),
+    deferred: deferred.map(written),
+    costs: costs.map(written),
   };
 }
 
-/** A measure with the answers on its parts: the verdict and findings of the whole, the lines and sums of the parts. */
-export function wholeResult(measure: JudgedMeasure, parts: readonly Outcome[]): Outcome {
+/** A measure of parts: the verdict and findings of the whole, the sums of the parts. */
+export function wholeResult(
+  measure: JudgedMeasure,
+  parts: readonly Outcome[],
+  cite: Cite,
+): JudgedResult {
   const unconfirmed = judgedIn(measure).flatMap(unconfirmedOf);
   return {
-    ...outcomeResult(measure.whole),
+    ...judgedResult(measure.whole, periodsOf(measure), sumsResult(measure), cite),
     confirmed: parts.every((part) => part.confirmed || part.lines.length === 0),
-    unconfirmed: unconfirmed.filter(
-      (one, index) => unconfirmed.findIndex(({ figure }) => figure === one.figure) === index,
+    unconfirmed: unconfirmedResult(
+      unconfirmed.filter(
+        (one, index) => unconfirmed.findIndex(({ figure }) => figure === one.figure) === index,
+      ),
+      cite,
     ),
-    periods: periodsOf(measure),
-    lines: parts.flatMap((part) => part.lines),
-    sums: sumsResult(measure),
-    objects: parts.flatMap(({ objects }) => objects),
-    deferred: parts.flatMap(({ deferred }) => deferred),
   };
 }
 
-function capResult({ amount, cap, granted }: UsedCap): CapUse {
+function judgedResult(
+  judged: Judged,
+  periods: Periods | null,
+  sums: Sums,
+  cite: Cite,
+): JudgedResult {
+  const unconfirmed = unconfirmedOf(judged);
+  return {
+    verdict: judged.verdict,
+    findings: findingResult(judged.appraisal.findings, cite),
+    missing: missingOf(judged),
+    confirmed: areConfirmed(unconfirmed),
+    unconfirmed: unconfirmedResult(unconfirmed, cite),
+    periods,
+    sums,
+  };
+}
+
+/** Figures that no source seen confirms. */
+export const unconfirmedResult = (
+  unconfirmed: readonly UnconfirmedFigure[],
+  cite: Cite,
+): readonly UnconfirmedResult[] =>
+  unconfirmed.map(({ citation, decides, figure }) => ({
+    figure,
+    decides,
+    source: cite(citation, 'unconfirmed'),
+  }));
+
+function capResult({ amount, cap, granted }: UsedCap, cite: Cite): CapUse {
   const sum = (part: 'used' | 'cutOff') =>
     roublesText(granted.reduce((all, period) => all + period[part], 0n));
   return {
     share: rateText(cap.share),
     base: cap.base,
     on: cap.on,
-    citation: cap.citation,
-    standing: cap.standing,
+    source: cite(cap.citation, cap.standing),
     amount: roublesText(amount),
     used: sum('used'),
     exhausted: granted.filter(({ exhausts }) => exhausts).map(({ year }) => year),

@@ -6,6 +6,7 @@ import { type Kopecks, roublesText } from '../kit/money';
 import type { WeighedPackage } from '../questions/compare/worth';
 import { amountResult, orNull } from './amount';
 import { capPeriods } from './cap';
+import type { Cite } from './cite';
 import type { PackageWorth } from './results/analysis';
 import type {
   PackageIncomeResult,
@@ -33,13 +34,12 @@ export const packageWorth = ({ elements, value }: WeighedPackage): PackageWorth 
   value: worthResult(value),
 });
 
-export const ruleResult = ({ citation, rule, standing }: Ruling): RuleResult => ({
+export const ruleResult = ({ citation, rule, standing }: Ruling, cite: Cite): RuleResult => ({
   rule,
-  citation,
-  standing,
+  source: cite(citation, standing),
 });
 
-export function packageResult(valued: Valued): PackageResult {
+export function packageResult(valued: Valued, cite: Cite): PackageResult {
   const { elements, firstPeriods, grounds, interest, listed, taxes, unconfirmed } = valued;
   return {
     elements,
@@ -69,7 +69,7 @@ export function packageResult(valued: Valued): PackageResult {
     income: incomeOf(valued),
     firstPeriods,
     exemptedOfProgramme: listed,
-    unconfirmedRules: unconfirmed.map(ruleResult),
+    unconfirmedRules: unconfirmed.map((rule) => ruleResult(rule, cite)),
   };
 }
 

@@ -8,11 +8,22 @@ import type { KeptOut } from '../engine/plan/recommend';
 import type { Unranked } from '../engine/plan/unranked';
 import type { RankingBasis } from '../engine/plan/value';
 import type { Loss, Lost } from '../engine/plan/why';
+import type { Step } from '../engine/terms';
 import { rateText, roublesText } from '../kit/money';
 import { VERSION } from '../version';
 import { orNull } from './amount';
+import { type Cite, citing } from './cite';
+import { unconfirmedResult } from './outcome';
 import { packageResult, reliefWorth, ruleResult, worthResult } from './package';
-import type { LossReason, LostPackage, Plan, ValuationBasis, Withheld } from './results/plan';
+import type {
+  LossReason,
+  LostPackage,
+  Plan,
+  PlanStep,
+  ValuationBasis,
+  Withheld,
+} from './results/plan';
+import { stepResult } from './step';
 import { investorView, ministryView } from './views';
 
 /** The best package, and on what basis it is the best. */
@@ -24,8 +35,12 @@ interface Chosen {
   readonly unranked: readonly Unranked[];
 }
 
+/** A status to obtain for a package and the elements that need it. */
+export interface JudgedStep extends Step, Pick<PlanStep, 'status' | 'for'> {}
+
 /** What explains a plan beside the package itself. */
-interface Explanation extends Pick<Plan, 'assessment' | 'assumptions' | 'warnings' | 'steps'> {
+interface Explanation extends Pick<Plan, 'assessment' | 'assumptions' | 'warnings'> {
+  readonly steps: readonly JudgedStep[];
   readonly runnerUp: Valued | null;
   readonly lost: readonly Lost[];
   readonly forbidden: readonly Breach[];
@@ -39,21 +54,22 @@ export function planResult(
   because: Explanation,
 ): Plan {
   const { assessment, assumptions, runnerUp, steps, warnings } = because;
+  const { cite, sources } = citing();
   return {
-    schema: 'investor-incentives/plan@1',
+    schema: 'investor-incentives/plan@2',
     version: VERSION,
     assessment,
     valuation: basisResult(basis, choices),
     assumptions,
     warnings,
-    best: packageResult(best),
-    runnerUp: runnerUp && packageResult(runnerUp),
+    best: packageResult(best, cite),
+    runnerUp: runnerUp && packageResult(runnerUp, cite),
     lost: because.lost.map(lostResult),
     forbidden: because.forbidden.map(({ between, ruling }) => ({
       between,
-      ...ruleResult(ruling),
+      ...ruleResult(ruling, cite),
     })),
-    withheld: because.withheld.map(withheldResult),
+    withheld: because.withheld.map((one) => withheldResult(one, cite)),
     ...(unranked.length === 0
       ? {}
       : {
@@ -68,9 +84,14 @@ export function planResult(
       because: reason,
       missing,
     })),
-    steps,
+    steps: steps.map(({ for: elements, status, ...step }) => ({
+      status,
+      ...stepResult(step, cite),
+      for: elements,
+    })),
     investor: investorView(because.investor),
     ministry: ministryView(because.ministry),
+    sources: sources(),
   };
 }
 
@@ -105,12 +126,12 @@ function reasonResult(loss: Loss): LossReason {
   }
 }
 
-const withheldResult = (one: KeptOut): Withheld => ({
+const withheldResult = (one: KeptOut, cite: Cite): Withheld => ({
   element: one.element,
-  rule: one.rule && ruleResult(one.rule),
+  rule: one.rule && ruleResult(one.rule, cite),
   because: one.because,
   missing: one.missing,
-  unconfirmed: one.unconfirmed,
+  unconfirmed: unconfirmedResult(one.unconfirmed, cite),
   adds: one.adds && worthResult(one.adds),
   elements: one.elements,
 });

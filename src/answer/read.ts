@@ -9,9 +9,12 @@ import type { PossibleDifference } from './results/analysis';
 import type {
   AmountResult,
   Assessment,
+  Line,
   LoanResult,
+  MeasureOfPartsResult,
   MeasureResult,
   PartResult,
+  WholeMeasureResult,
 } from './results/assessment';
 import type { ProjectDifference } from './results/portfolio';
 
@@ -29,23 +32,38 @@ export function amountOf(text: string): Kopecks {
 export const amountIn = (text: AmountResult): Amount =>
   typeof text === 'string' ? amountOf(text) : between(amountOf(text.from), amountOf(text.to));
 
+/** The parts of a measure; none of one that is one relief. */
+export const partsIn = ({ parts = [] }: MeasureResult): readonly PartResult[] => parts;
+
+/** The lines of a measure or a part; of a measure of parts those of all of them. */
+export const linesIn = (judged: MeasureResult | PartResult): readonly Line[] =>
+  wholesIn(judged).flatMap(({ lines }) => lines);
+
+/** What the sums of a measure or a part are made of: itself, or its parts. */
+export const wholesIn = (
+  judged: MeasureResult | PartResult,
+): readonly (WholeMeasureResult | PartResult)[] => (isOfParts(judged) ? judged.parts : [judged]);
+
+/** Whether the lines of a measure stand in its parts. */
+export const isOfParts = (judged: MeasureResult | PartResult): judged is MeasureOfPartsResult =>
+  'parts' in judged && judged.parts !== undefined;
+
 /** What an assessment that may come from JSON says of every measure with its parts, then of every loan. */
 export const savingsIn = ({ loans, measures }: Assessment): readonly Comparable[] => [
   ...measures.flatMap((measure) => [
     ofMeasure(measure),
-    ...(measure.parts ?? []).map((part) => ofPart(measure, part)),
+    ...partsIn(measure).map((part) => ofPart(measure, part)),
   ]),
   ...loans.map(ofLoan),
 ];
 
 function ofMeasure(result: MeasureResult | PartResult): Comparable {
-  const { findings, id, lines, sums, verdict } = result;
-  const rows = lines.map(({ budget, extraTax = '0', relief, tax, year }) => ({
+  const { findings, id, sums, verdict } = result;
+  const rows = linesIn(result).map(({ budget, extraTax = '0', relief, tax, year }) => ({
     row: { year, tax, budget, amount: amountIn(relief) },
     extraTax: amountIn(extraTax),
   }));
   const isKnown = sums.total !== null;
-  const judged = ('parts' in result && result.parts) || [result];
   return {
     id,
     verdict,
@@ -54,7 +72,7 @@ function ofMeasure(result: MeasureResult | PartResult): Comparable {
       ? rows.map(({ extraTax, row }) => ({ ...row, amount: minus(row.amount, extraTax) }))
       : null,
     relief: isKnown ? rows.map(({ row }) => row) : null,
-    notComputed: judged.flatMap((one) => (one.sums.total === null ? [one.id] : [])),
+    notComputed: wholesIn(result).flatMap((one) => (one.sums.total === null ? [one.id] : [])),
   };
 }
 

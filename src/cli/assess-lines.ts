@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { collected } from './arguments';
 import type { ExitWith, Io } from './io';
 import { withLineOptions } from './lines/request';
+import { LOANS_HELP } from './loans-option';
 import type { Regions } from './regions';
 
 const EXAMPLES = `
@@ -34,7 +35,9 @@ export function addAssessLines(
       ),
     regions.loaded,
     collected,
-  ).addHelpText('after', EXAMPLES);
+  )
+    .option('--loans <which>', LOANS_HELP)
+    .addHelpText('after', EXAMPLES);
   command.action(async () => {
     const { assessLines } = await (await import('./answers')).assessLines();
     exitWith(await assessLines(command, regions, io));

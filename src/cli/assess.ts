@@ -5,6 +5,7 @@ import { inCsvForm } from './csv-form';
 import { type ExampleIds, exampleIds } from './examples';
 import { CSV_HELP, FORMATS } from './formats';
 import type { Io } from './io';
+import { LOANS_HELP } from './loans-option';
 import { readingsHelp } from './plan-options';
 import type { Regions } from './regions';
 
@@ -33,6 +34,7 @@ export function addAssess(program: Command, io: Io, regions: Regions): void {
     .option('--edition <id>', editionHelp(region))
     .option('--reading <id=value>', 'choose a reading; may be repeated', collected)
     .option('--measure <id>', 'only this measure; may be repeated', collected)
+    .option('--loans <which>', LOANS_HELP)
     .option('--other-readings', 'also tell what other readings would give; not in csv')
     .addHelpText(
       'after',

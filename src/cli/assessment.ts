@@ -10,6 +10,7 @@ import { renderTable } from '../report/table';
 import type { FormatName } from './formats';
 import { jsonText } from './formats';
 import type { Io } from './io';
+import { loansIn } from './loans-option';
 import { documentOf, profileOf } from './profile-file';
 import type { Regions } from './regions';
 import { requestOf } from './request';
@@ -23,12 +24,13 @@ export async function assessment(command: Command, regions: Regions, io: Io): Pr
   const document = await documentOf(command, regions, io);
   const { region } = document;
   const request = requestOf(command, region);
-  const { format, edition, measures, readings, otherReadings } = request;
+  const { format, edition, loans, measures, readings, otherReadings } = request;
   const profile = profileOf(request, document);
   const options: AssessOptions = {
     ...(edition === undefined ? {} : { edition }),
     ...(measures.length === 0 ? {} : { measures }),
     readings,
+    loans: loansIn(format, loans),
   };
   const effects = otherReadings ? readingEffects(profile, options) : undefined;
   return written(assess(profile, options), effects, format, () => viewOf(command, io, region));

@@ -11,6 +11,7 @@ import type { FormatName } from './formats';
 import { jsonText } from './formats';
 import { InputError, type PlacedProblem } from './input-error';
 import type { Io } from './io';
+import { loansIn } from './loans-option';
 import { documentOf, type NamedDocument, profileOf } from './profile-file';
 import type { Regions } from './regions';
 import { nameOf } from './source';
@@ -45,7 +46,7 @@ interface Read {
 
 /** Both profiles; one file is read once. */
 async function profilesOf(
-  { left, problems, right }: CompareRequest,
+  { format, left, problems, right }: CompareRequest,
   document: NamedDocument,
   others: () => Promise<NamedDocument>,
 ): Promise<{ readonly left: Read; readonly right: Read }> {
@@ -64,10 +65,15 @@ async function profilesOf(
     throw new InputError(all);
   }
   return {
-    left: { side: left, profile: profiles.left, options: left.options },
-    right: { side: right, profile: profiles.right, options: right.options },
+    left: { side: left, profile: profiles.left, options: withLoans(left, format) },
+    right: { side: right, profile: profiles.right, options: withLoans(right, format) },
   };
 }
+
+const withLoans = ({ options }: Side, format: FormatName): Side['options'] => ({
+  ...options,
+  loans: loansIn(format, options.loans),
+});
 
 function read(
   { edition, file }: Side,

@@ -3,6 +3,7 @@ import { inCsvForm } from './csv-form';
 import { type ExampleIds, exampleIds } from './examples';
 import { CSV_HELP, FORMATS } from './formats';
 import type { Io } from './io';
+import { LOANS_HELP } from './loans-option';
 import { readingsHelp, withPlanOptions } from './plan-options';
 import type { Regions } from './regions';
 
@@ -32,6 +33,7 @@ export function addCompare(program: Command, io: Io, regions: Regions): void {
     .option('--csv <form>', CSV_HELP)
     .option('--other-edition <id>', 'edition of the figures on the right');
   withPlanOptions(command, regions.chosen)
+    .option('--loans <which>', LOANS_HELP)
     .addHelpText(
       'after',
       `${examples(exampleIds(regions.chosen))}\n\nReadings, the default value first:\n${readingsHelp(regions.chosen)}`,

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
+import type { LoanAnswer } from '../answer/results/loans';
 import type { ProgrammeId } from '../figures/ids';
 import type { Profile } from '../profile/profile';
-import { assess } from '../questions/assess/assess';
-import { unitWarnings } from '../questions/assess/unit-warning';
+import { loans } from '../questions/assess/loans';
 import { loanCsv } from '../report/loans/csv';
-import { type LoanAnswer, loanModel } from '../report/loans/model';
+import { loanModel } from '../report/loans/model';
 import { markdownOf } from '../report/markdown';
 import type { FormatName } from './formats';
 import { jsonText } from './formats';
@@ -24,16 +24,7 @@ export async function loanAnswer(command: Command, regions: Regions, io: Io): Pr
   const request = loanRequestOf(command, region);
   const { edition, format, programmes } = request;
   const profile = asking(programmes, profileOf(request, document));
-  const assessment = assess(profile, edition === undefined ? {} : { edition });
-  const { loans, project, version } = assessment;
-  const answer: LoanAnswer = {
-    schema: 'investor-incentives/loans@1',
-    version,
-    edition: assessment.edition,
-    project,
-    warnings: unitWarnings(profile),
-    loans,
-  };
+  const answer = loans(profile, edition === undefined ? {} : { edition });
   return written(answer, format, () => viewOf(command, io, region));
 }
 

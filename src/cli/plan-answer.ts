@@ -12,6 +12,7 @@ import { planModel } from '../report/plan/model';
 import type { FormatName } from './formats';
 import { jsonText } from './formats';
 import type { Io } from './io';
+import { loansIn } from './loans-option';
 import { planRequestOf } from './plan-request';
 import { documentOf, profileOf } from './profile-file';
 import type { Regions } from './regions';
@@ -25,7 +26,8 @@ export async function planAnswer(command: Command, regions: Regions, io: Io): Pr
   const document = await documentOf(command, regions, io);
   const { region } = document;
   const request = planRequestOf(command, region);
-  const { format, options } = request;
+  const { format } = request;
+  const options = { ...request.options, loans: loansIn(format, request.options.loans) };
   const profile = profileOf(request, document);
   const analysis = request.analysis ? analysisOf(profile, options) : undefined;
   return written(plan(profile, options), analysis, format, () => viewOf(command, io, region));

@@ -7,6 +7,7 @@ import { foundText } from '../profile/found';
 import { readShare } from '../profile/numerals';
 import type { PlanOptions } from '../questions/plan/plan';
 import { type Choice, choose } from './choices';
+import { loansOf } from './loans-option';
 import { namesOf, notInCsv, readingsOf } from './options';
 import { elementIds } from './plan-options';
 import { type Input, inputOf } from './request';
@@ -27,6 +28,7 @@ interface WeighingOptions {
   readonly among?: readonly string[];
   readonly firstPeriods?: string;
   readonly reading?: readonly string[];
+  readonly loans?: string;
 }
 
 const TIMINGS: readonly Timing[] = ['end', 'mid', 'start'];
@@ -64,6 +66,7 @@ export function planOptionsOf(
   const firstPeriods = chosen('--first-periods', given.firstPeriods, FIRST_PERIODS);
   const among = namesOf('--among', given.among ?? [], elementIds(region));
   const readings = readingsOf(given.reading ?? [], region, edition);
+  const loans = loansOf(given.loans);
   return {
     options: {
       ...(edition === undefined ? {} : { edition }),
@@ -71,12 +74,13 @@ export function planOptionsOf(
       ...(timing.name === undefined ? {} : { timing: timing.name }),
       ...(firstPeriods.name === undefined ? {} : { firstPeriods: firstPeriods.name }),
       ...(given.among === undefined ? {} : { among: among.names }),
+      ...(loans.name === undefined ? {} : { loans: loans.name }),
       readings: readings.readings,
       unconfirmed: given.unconfirmed === true,
       unknown: given.unknown === true,
     },
     problems: [
-      ...[rate, timing, firstPeriods].flatMap(({ problem }) => problem ?? []),
+      ...[rate, timing, firstPeriods, loans].flatMap(({ problem }) => problem ?? []),
       ...among.problems,
       ...readings.problems,
     ],

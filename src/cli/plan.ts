@@ -4,6 +4,7 @@ import { inCsvForm } from './csv-form';
 import { type ExampleIds, exampleIds } from './examples';
 import { CSV_HELP, FORMATS } from './formats';
 import type { Io } from './io';
+import { LOANS_HELP } from './loans-option';
 import { elementIds, readingsHelp, withPlanOptions } from './plan-options';
 import type { Regions } from './regions';
 
@@ -33,6 +34,7 @@ export function addPlan(program: Command, io: Io, regions: Regions): void {
     .option('--format <name>', FORMATS.join(', '), FORMATS[0])
     .option('--csv <form>', CSV_HELP);
   withPlanOptions(command, region)
+    .option('--loans <which>', LOANS_HELP)
     .option('--analysis', 'also tell near misses, thresholds and readings; not in csv')
     .addHelpText(
       'after',

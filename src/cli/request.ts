@@ -6,6 +6,7 @@ import { operandsOf } from './arguments';
 import { choose, chooseEdition, idsOf } from './choices';
 import type { FormatName } from './formats';
 import { FORMATS } from './formats';
+import { type LOANS, loansOf } from './loans-option';
 import { type ChosenReadings, csvProblems, namesOf, notInCsv, readingsOf } from './options';
 
 /** What every command about a project asks for, and everything that is wrong with it. */
@@ -21,6 +22,8 @@ export interface Input {
 export interface Request extends Input {
   readonly measures: readonly MeasureId[];
   readonly readings: ChosenReadings;
+  /** Which loans are examined; absent where the format decides. */
+  readonly loans?: (typeof LOANS)[number];
   /** Whether to tell what other readings would give. */
   readonly otherReadings: boolean;
 }
@@ -39,6 +42,7 @@ interface Options {
   readonly format: string;
   readonly reading?: readonly string[];
   readonly measure?: readonly string[];
+  readonly loans?: string;
   readonly otherReadings?: true;
 }
 
@@ -65,16 +69,20 @@ export function inputOf(command: Command, region: Region, files = 1): Input {
 /** Reads the command line of `assess`. */
 export function requestOf(command: Command, region: Region): Request {
   const input = inputOf(command, region);
-  const { format, reading = [], measure = [], otherReadings } = command.opts<Options>();
+  const { format, reading = [], measure = [], ...given } = command.opts<Options>();
+  const { otherReadings } = given;
+  const loans = loansOf(given.loans);
   const measures = namesOf('--measure', measure, idsOf(region.measures));
   const readings = readingsOf(reading, region, input.edition);
   return {
     ...input,
     measures: measures.names,
     readings: readings.readings,
+    ...(loans.name === undefined ? {} : { loans: loans.name }),
     otherReadings: otherReadings === true,
     problems: [
       ...input.problems,
+      ...(loans.problem === undefined ? [] : [loans.problem]),
       ...measures.problems,
       ...(otherReadings && format === 'csv' ? [notInCsv('--other-readings')] : []),
       ...readings.problems,

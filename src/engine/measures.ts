@@ -1,5 +1,5 @@
 import type { MeasureId, PartId } from '../figures/ids';
-import { stepText } from '../figures/policy';
+import { stepIn } from '../figures/policy';
 import type { Twin } from '../figures/twins';
 import { allOf, type Finding, missingFacts } from '../kit/finding';
 import { contractRates } from './contract-rates';
@@ -121,5 +121,5 @@ export const obtainedBy = (c: Case, measure: Measure): string | null =>
 export const stepOf = (c: Case, measure: Measure): Step => ({
   held: measure.held(c),
   by: obtainedBy(c, measure),
-  ...stepText(c.policy, measure.name),
+  ...stepIn(c.policy, measure.name),
 });

@@ -135,9 +135,12 @@ function editionProblems(parts: Parts): readonly string[] {
   const { editions } = parts;
   if (editions.length === 0) return ['the region has no edition'];
   return editions.flatMap((policy) =>
-    [...placeOf(parts, policy), ...figureProblems(policy), ...measureProblems(parts, policy)].map(
-      (problem) => `${policy.edition}: ${problem}`,
-    ),
+    [
+      ...placeOf(parts, policy),
+      ...figureProblems(policy),
+      ...sourceProblems(policy),
+      ...measureProblems(parts, policy),
+    ].map((problem) => `${policy.edition}: ${problem}`),
   );
 }
 
@@ -168,6 +171,27 @@ function figureProblems(policy: Policy): readonly string[] {
       ]),
     ];
   });
+}
+
+/** By these an answer refers to a source, with its standing after a dot. */
+const SOURCE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The name of a source is that of one text and address. */
+function sourceProblems(policy: Policy): readonly string[] {
+  const { rules, steps } = policy.prose;
+  const all = [
+    ...figuresOf(policy).flatMap(({ figure: { values } }) => values),
+    ...Object.values(steps),
+    ...Object.values(rules),
+  ].map(({ citation }) => citation);
+  const named = new Map<string, Set<string>>();
+  for (const { address = '', id, text } of all) {
+    if (id !== undefined) named.set(id, (named.get(id) ?? new Set()).add(`${text} ${address}`));
+  }
+  return [...named].flatMap(([id, texts]) => [
+    ...(SOURCE_NAME.test(id) ? [] : [`the name of a source is in small letters, found ${id}`]),
+    ...(texts.size === 1 ? [] : [`${texts.size} sources have the name ${id}`]),
+  ]);
 }
 
 /** Every measure has its first and last year and says how it is obtained. */

@@ -1,4 +1,5 @@
 import type { MeasureId } from '../figures/ids';
+import type { StepOf } from '../figures/policy';
 import type { Citation, MissingFact, Standing } from '../kit/finding';
 
 /** A name in English and in Russian. */
@@ -56,19 +57,16 @@ export interface UnconfirmedFigure {
   readonly citation: Citation;
 }
 
-/** What must be obtained for a measure. */
-export interface Step {
+/** What must be obtained for a measure, with where that comes from. */
+export interface Step extends StepOf {
   readonly held: string | null;
-  /** What must be obtained. */
-  readonly obtain: string;
-  /** From whom. */
-  readonly from: string;
   /** By which day, where it is not held. */
   readonly by: string | null;
-  /** What loses it again. */
-  readonly lostBy: string;
-  readonly citation: Citation;
-  readonly standing: Standing;
+}
+
+/** A note with the source that it cites, where it cites one. */
+export interface CitingNote extends Note {
+  readonly cites?: { readonly citation: Citation; readonly standing: Standing };
 }
 
 /**

@@ -66,11 +66,9 @@ export interface FigureDay {
   readonly from: Day;
 }
 
-/** What an investor must obtain for a measure. */
-export interface StepText {
-  readonly obtain: string;
-  readonly from: string;
-  readonly lostBy: string;
+/** What an investor must obtain for a measure: its words stand by this id, beside the rules of the region. */
+export interface StepOf {
+  readonly id: string;
   readonly citation: Citation;
   readonly standing: Standing;
 }
@@ -84,7 +82,7 @@ export interface RuleText {
 /** What an edition says beside its figures. */
 export interface Prose {
   /** How each measure is obtained, by the name of its figures. */
-  readonly steps: { readonly [name: string]: StepText };
+  readonly steps: { readonly [name: string]: StepOf };
   readonly rules: { readonly [name: string]: RuleText };
 }
 
@@ -116,7 +114,7 @@ export function programmeFigures({ programmes }: LoanFigures, id: ProgrammeId): 
  * How a measure is obtained.
  * @throws RangeError where the edition does not say: a fault of the region.
  */
-export function stepText({ prose }: Pick<Policy, 'prose'>, name: string): StepText {
+export function stepIn({ prose }: Pick<Policy, 'prose'>, name: string): StepOf {
   const found = prose.steps[name];
   if (found === undefined) throw new RangeError(`the edition has no step ${name}`);
   return found;

@@ -15,6 +15,8 @@ export const lessCertain = (a: Standing, b: Standing): Standing =>
 
 /** Where a figure or a condition comes from; the address is a page that a reader can open. */
 export interface Citation {
+  /** The name of the source, by which an answer refers to it; one without is named by its text. */
+  readonly id?: string;
   readonly text: string;
   readonly address?: string;
 }

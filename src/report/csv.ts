@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import type { Assessment, Line, Outcome } from '../answer/results/assessment';
+import type { Sources } from '../answer/results/tables';
 import { plain } from './format';
+import { sourceIn } from './tables';
 
 const COLUMNS = [
   'measure',
@@ -31,10 +33,13 @@ type Row = { readonly [column in (typeof COLUMNS)[number]]?: string };
  * a measure or part without lines has one row without amounts.
  */
 export function renderCsv(assessment: Assessment): string {
-  const rows = assessment.measures.flatMap((measure) =>
-    measure.parts === undefined
-      ? rowsOf({ measure: measure.id }, measure)
-      : measure.parts.flatMap((part) => rowsOf({ measure: measure.id, part: part.id }, part)),
+  const { measures, sources } = assessment;
+  const rows = measures.flatMap((measure) =>
+    measure.parts !== undefined
+      ? measure.parts.flatMap((part) =>
+          rowsOf({ measure: measure.id, part: part.id }, part, sources),
+        )
+      : rowsOf({ measure: measure.id }, measure, sources),
   );
   return csvOf(COLUMNS, rows);
 }
@@ -56,23 +61,27 @@ const LINE_BREAK = '\r\n';
 /** What begins as formulas do and is no number. */
 const FORMULA = /^(?!-\d+(\.\d+)?$)[=+\-@\t\r]/;
 
-function rowsOf(place: Row, outcome: Outcome): readonly Row[] {
+function rowsOf(place: Row, outcome: Outcome, sources: Sources): readonly Row[] {
   const about: Row = {
     ...place,
     verdict: outcome.verdict,
     confirmed: String(outcome.confirmed),
   };
+  const rowOf = (kind: string, line: Line): Row => ({
+    ...about,
+    kind,
+    ...lineRow(line),
+    standing: sourceIn(sources, line.source).standing,
+  });
   const rows = [
-    ...outcome.lines.map((line) => lineRow(about, 'relief', line)),
-    ...outcome.deferred.map((line) => lineRow(about, 'deferred', line)),
-    ...outcome.costs.map((line) => lineRow(about, 'cost', line)),
+    ...outcome.lines.map((line) => rowOf('relief', line)),
+    ...outcome.deferred.map((line) => rowOf('deferred', line)),
+    ...outcome.costs.map((line) => rowOf('cost', line)),
   ];
   return rows.length === 0 ? [about] : rows;
 }
 
-const lineRow = (about: Row, kind: string, line: Line): Row => ({
-  ...about,
-  kind,
+const lineRow = (line: Line): Row => ({
   year: String(line.year),
   tax: line.tax,
   budget: line.budget,
@@ -85,5 +94,4 @@ const lineRow = (about: Row, kind: string, line: Line): Row => ({
   relief: plain(line.relief),
   extraTax: plain(line.extraTax ?? null),
   cutOff: line.cutOff ?? '',
-  standing: line.standing,
 });

@@ -1,12 +1,12 @@
-import type { Outcome } from '../answer/results/assessment';
-import type { UnconfirmedFigure, Verdict } from '../engine/terms';
+import type { JudgedResult, UnconfirmedResult } from '../answer/results/assessment';
+import type { Verdict } from '../engine/terms';
 import type { Block, Tone } from './blocks';
 import { sentence } from './format';
 import type { Voice } from './sentences';
 import { missingOf, reasons } from './sentences';
 
 /** What the answers on a measure, a part and a programme have in common. */
-export type Judged = Pick<Outcome, 'verdict' | 'findings' | 'missing' | 'unconfirmed'>;
+export type Judged = Pick<JudgedResult, 'verdict' | 'findings' | 'missing' | 'unconfirmed'>;
 
 export const TONES = { eligible: 'good', ineligible: 'bad', unknown: 'open' } as const;
 
@@ -68,6 +68,6 @@ const unconfirmedBlocks = (
 
 /** A figure that no source confirms, with what it decides. */
 export const figureText = (
-  { citation, decides, figure }: UnconfirmedFigure,
+  { decides, figure, source }: UnconfirmedResult,
   { references, words }: Pick<Voice, 'references' | 'words'>,
-): string => `${words.say.figure(figure, words.say.decides[decides])}${references.mark(citation)}`;
+): string => `${words.say.figure(figure, words.say.decides[decides])}${references.number(source)}`;

@@ -23,7 +23,7 @@ export function readerModel(
   format: Format,
   effects?: readonly ReadingEffect[] | undefined,
 ): readonly Block[] {
-  const voice = voiceOf(words, format);
+  const voice = voiceOf(words, format, assessment);
   const { warnings, assumptions } = assessment;
   const measures = byVerdict(assessment.measures);
   const { first, others } = parted(warnings);

@@ -1,3 +1,4 @@
+import { isOfParts, linesIn, partsIn } from '../answer/read';
 import type {
   CapUse,
   Line,
@@ -5,56 +6,56 @@ import type {
   ObjectRelief,
   Outcome,
   PartResult,
+  StepResult,
 } from '../answer/results/assessment';
-import type { Step } from '../engine/terms';
 import type { Block } from './blocks';
 import type { Shown } from './columns';
 import { figure, tableOf, text } from './columns';
 import { capital, nameIn, oneLine, sentence, span } from './format';
 import { judgedBlocks, UNCONFIRMED } from './judged';
-import { said, type Voice } from './sentences';
+import { stepWords, type Voice } from './sentences';
+import { isUnconfirmedIn, titleIn } from './tables';
 
 /** Everything a report says of one measure, under a heading of its own. */
 export function measureBlocks(measure: MeasureResult, voice: Voice): readonly Block[] {
   return [
     { kind: 'section', text: headingOf(measure, voice) },
-    ...outcomeBlocks(measure, measure.parts === undefined, voice),
+    ...outcomeBlocks(measure, voice),
     ...(measure.verdict === 'ineligible' ? [] : [stepBlock(measure.step, voice)]),
     ...partsOf(measure).flatMap((part): readonly Block[] => [
       { kind: 'part', text: capital(headingOf(part, voice)) },
-      ...outcomeBlocks(part, true, voice),
+      ...outcomeBlocks(part, voice),
     ]),
   ];
 }
 
 /** The parts of a measure that may be had. What the whole lacks is not said again of each of them. */
-export function partsOf({ verdict, parts = [], missing }: MeasureResult): readonly PartResult[] {
+export function partsOf(measure: MeasureResult): readonly PartResult[] {
+  const { missing, verdict } = measure;
   if (verdict === 'ineligible') return [];
   const said = new Set(missing.map(({ path }) => path));
-  return parts.map((part) => ({
+  return partsIn(measure).map((part) => ({
     ...part,
     missing: part.missing.filter(({ path }) => !said.has(path)),
   }));
 }
 
-const headingOf = (
-  { title, id }: Pick<MeasureResult, 'title'> & { readonly id: string },
-  { words }: Voice,
-): string => `${title[words.language]} (${id})`;
+const headingOf = ({ id }: Judged, { tables, words }: Voice): string =>
+  `${titleIn(tables.titles.measures, id, words.language)} (${id})`;
 
-const outcomeBlocks = (outcome: Outcome, withFigures: boolean, voice: Voice): readonly Block[] =>
+type Judged = MeasureResult | PartResult;
+
+const outcomeBlocks = (judged: Judged, voice: Voice): readonly Block[] =>
   judgedBlocks(
-    outcome,
-    openingOf(outcome, voice),
-    () => (withFigures ? figureBlocks(outcome, voice) : []),
+    judged,
+    openingOf(judged, voice),
+    () => (isOfParts(judged) ? [] : figureBlocks(judged, voice)),
     voice,
   );
 
 /** The verdict in a sentence: which periods, and the relief in all and by budget. */
-export function openingOf(
-  { verdict, periods, lines, sums }: Outcome,
-  { words, format }: Voice,
-): string {
+export function openingOf(judged: Judged, { words, format }: Voice): string {
+  const { periods, sums, verdict } = judged;
   const { say, terms, ends } = words;
   const opening = sentence(terms.verdicts[verdict]);
   if (verdict === 'ineligible') return opening;
@@ -63,7 +64,7 @@ export function openingOf(
   );
   return [
     opening,
-    ...(lines.length === 0 || sums.total === null
+    ...(linesIn(judged).length === 0 || sums.total === null
       ? []
       : [say.relief(format.amount(sums.total), parts)]),
     ...(sums.extraTax === null || sums.extraTax === '0' || sums.net === null
@@ -105,6 +106,8 @@ function lineBlocks(
   if (lines.length === 0) return [];
   const { columns, say, terms } = voice.words;
   const { amount } = voice.format;
+  const isUnconfirmed = ({ source }: Line): boolean =>
+    isUnconfirmedIn(voice.tables.sources, source);
   const shown: readonly (Shown<Line> | false)[] = [
     text(columns.year, (line) => String(line.year)),
     varies(lines, (line) => line.tax) && text(columns.tax, (line) => nameIn(terms.taxes, line.tax)),
@@ -155,8 +158,6 @@ export function lineText(line: Line, voice: Voice): string {
 
 const cutOffOf = (line: Line): string => line.cutOff ?? '0';
 
-const isUnconfirmed = (line: Line): boolean => line.standing === 'unconfirmed';
-
 const varies = <T>(items: readonly T[], of: (item: T) => unknown): boolean =>
   new Set(items.map(of)).size > 1;
 
@@ -187,7 +188,7 @@ export function capText(cap: CapUse, { words, format, references }: Voice): stri
   const base = terms.capBases[cap.base];
   const use = sentence(
     say.cap(percent(cap.share), base, amount(cap.amount), amount(cap.used)) +
-      references.mark(cap.citation, cap.standing),
+      references.mark(cap.source),
   );
   return isReached(cap) ? `${use} ${say.exhausted(cap.exhausted, amount(cap.cutOff))}` : use;
 }
@@ -208,23 +209,19 @@ function objectBlocks(all: readonly ObjectRelief[], { words, format }: Voice): r
   return [tableOf(shown, objects, say.objects)];
 }
 
-const stepBlock = (step: Step, voice: Voice): Block => ({
+const stepBlock = (step: StepResult, voice: Voice): Block => ({
   kind: 'paragraph',
   text: stepText(step, voice),
 });
 
 /** What must be obtained and what loses it again. */
-export function stepText(step: Step, { format, words, references }: Voice): string {
+export function stepText(step: StepResult, { format, words, references }: Voice): string {
   const { say } = words;
-  const { by, from, held, lostBy, obtain } = step;
+  const { by, held, id, source } = step;
+  const { from, lostBy, obtain } = stepWords(id, words);
   const first =
     held === null
-      ? say.step({
-          obtain: said(obtain, words),
-          from: said(from, words),
-          by: by === null ? null : format.day(by),
-        })
+      ? say.step({ obtain, from, by: by === null ? null : format.day(by) })
       : say.held(format.day(held));
-  const mark = references.mark(step.citation, step.standing);
-  return `${first} ${sentence(`${say.lostBy(said(lostBy, words))}${mark}`)}`;
+  return `${first} ${sentence(`${say.lostBy(lostBy)}${references.mark(source)}`)}`;
 }

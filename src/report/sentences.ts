@@ -1,8 +1,9 @@
 import type { FindingResult } from '../answer/results/finding';
+import type { Tables } from '../answer/results/tables';
 import type { Missing, Note } from '../engine/terms';
 import type { FindingVerdict } from '../kit/finding';
 import { claimOf } from '../words/claims';
-import { type Format, type Name, uncased } from '../words/words';
+import { type Format, type Name, type StepWords, uncased } from '../words/words';
 import { oneLine } from './format';
 import type { References } from './references';
 import { references } from './references';
@@ -13,13 +14,18 @@ export interface Voice {
   readonly words: Words;
   readonly format: Format;
   readonly references: References;
+  /** To what the answer refers by id. */
+  readonly tables: Tables;
 }
 
 /** A voice that numbers its sources from 1. */
-export const voiceOf = (words: Words, format: Format): Voice => ({
+export const voiceOf = (words: Words, format: Format, tables: Tables): Voice => ({
   words,
   format,
-  references: references(words.terms.standings.unconfirmed, (text) => said(text, words)),
+  references: references(tables.sources, words.terms.standings.unconfirmed, (text) =>
+    said(text, words),
+  ),
+  tables,
 });
 
 /**
@@ -53,7 +59,7 @@ export function clauseOf(finding: FindingResult, { words, format, references }: 
           ),
         ),
   ].filter((part) => part !== '');
-  const mark = references.mark(finding.citation, finding.standing);
+  const mark = references.mark(finding.source);
   const of = finding.of === undefined ? '' : `${say.object(oneLine(finding.of))}: `;
   const details = facts.length === 0 ? '' : `: ${facts.join('; ')}`;
   return `${of}${statementOf(finding, words)}${mark}${details}`;
@@ -115,7 +121,10 @@ export const meaningOf = (id: string, value: string, words: Words): string =>
 export const nameOf = (id: string, { names }: Words): Name => names[id] ?? uncased(id);
 
 /** An assumption or a warning as a clause; one without words is shown by its id and values. */
-export function noteOf({ id, values }: Omit<Note, 'measures'>, { words, format }: Voice): string {
+export function noteOf(
+  { id, values }: Omit<Note, 'measures'>,
+  { format, tables, words }: Voice,
+): string {
   const write = words.notes[id];
   return oneLine(
     write === undefined
@@ -123,7 +132,11 @@ export function noteOf({ id, values }: Omit<Note, 'measures'>, { words, format }
       : write(values, {
           ...format,
           name: (one) => nameOf(one, words),
-          said: (one) => said(one, words),
+          cited: (source) => said(tables.sources[source]?.text ?? source, words),
         }),
   );
 }
+
+/** What a step is; its id where it has no words. */
+export const stepWords = (id: string, { steps }: Words): StepWords =>
+  steps[id] ?? { obtain: id, from: id, lostBy: id };

@@ -1,17 +1,20 @@
-import type { MeasureResult, Outcome } from '../answer/results/assessment';
+import type { JudgedResult, MeasureResult } from '../answer/results/assessment';
 import type { Block } from './blocks';
 import { figure, tableOf, text } from './columns';
 import { NOT_COMPUTED, span } from './format';
 import { SUPPOSED, TONES, UNCONFIRMED } from './judged';
 import { partsOf } from './outcome';
 import type { Voice } from './sentences';
+import { titleIn } from './tables';
 
 /** One row a measure, and one for each part of it, with the marks explained below. */
 export function summaryBlocks(measures: readonly MeasureResult[], voice: Voice): readonly Block[] {
   const { columns, language, say, terms } = voice.words;
+  const titleOf = ({ id }: { readonly id: string }): string =>
+    titleIn(voice.tables.titles.measures, id, language);
   const rows = measures.flatMap((measure) => [
-    rowOf(measure.title[language], measure, voice),
-    ...partsOf(measure).map((part) => rowOf(`. ${part.title[language]}`, part, voice)),
+    rowOf(titleOf(measure), measure, voice),
+    ...partsOf(measure).map((part) => rowOf(`. ${titleOf(part)}`, part, voice)),
   ]);
   const shown = new Set(rows.flatMap(({ relief, marks }) => [relief, ...marks]));
   const legend = [
@@ -42,13 +45,13 @@ export function summaryBlocks(measures: readonly MeasureResult[], voice: Voice):
   ];
 }
 
-interface Row extends Pick<Outcome, 'verdict' | 'periods'> {
+interface Row extends Pick<JudgedResult, 'verdict' | 'periods'> {
   readonly title: string;
   readonly relief: string;
   readonly marks: string;
 }
 
-function rowOf(title: string, outcome: Outcome, { format }: Voice): Row {
+function rowOf(title: string, outcome: JudgedResult, { format }: Voice): Row {
   const { verdict, periods, confirmed, sums } = outcome;
   if (verdict === 'ineligible') return { title, verdict, periods: null, relief: '', marks: '' };
   if (sums.total === null) return { title, verdict, periods, relief: NOT_COMPUTED, marks: '' };

@@ -1,4 +1,5 @@
 import type { FindingResult } from '../answer/results/finding';
+import type { Sources } from '../answer/results/tables';
 import type { FindingVerdict } from '../kit/finding';
 
 const VERDICTS: { readonly [Name in FindingVerdict]: string } = {
@@ -8,16 +9,8 @@ const VERDICTS: { readonly [Name in FindingVerdict]: string } = {
 };
 
 /** One finding as a line of text: id, verdict, what was found and is required, what is lacking, article. */
-export function findingText({
-  actual,
-  citation,
-  id,
-  missing = [],
-  of,
-  required,
-  shortfall,
-  verdict,
-}: FindingResult): string {
+export function findingText(finding: FindingResult, sources: Sources): string {
+  const { actual, id, missing = [], of, required, shortfall, source, verdict } = finding;
   const said = [
     VERDICTS[verdict],
     ...(actual === undefined || actual === null ? [] : [`found ${actual}`]),
@@ -26,7 +19,7 @@ export function findingText({
     ...(missing.length === 0 ? [] : [`missing ${missing.map(({ path }) => path).join(', ')}`]),
   ];
   const object = of === undefined ? '' : ` of ${of}`;
-  const law = citation === undefined ? '' : ` (${citation.text})`;
+  const law = source === undefined ? '' : ` (${sources[source]?.text ?? source})`;
   return `${id}${object}: ${said.join('; ')}${law}`;
 }
 
@@ -49,3 +42,7 @@ export function decisive(finding: FindingResult): readonly FindingResult[] {
   if (finding.verdict === 'not-met') return failed;
   return finding.verdict === 'unknown' ? leaves.filter(({ verdict }) => verdict === 'unknown') : [];
 }
+
+/** The same, each as a line of text. */
+export const reasonsOf = (finding: FindingResult, sources: Sources): readonly string[] =>
+  decisive(finding).map((one) => findingText(one, sources));

@@ -1,4 +1,11 @@
-import type { AmountResult, Assessment, LoanResult, Outcome } from '../answer/results/assessment';
+import { linesIn, partsIn } from '../answer/read';
+import type {
+  AmountResult,
+  Assessment,
+  LoanResult,
+  MeasureResult,
+  PartResult,
+} from '../answer/results/assessment';
 import type { FindingResult } from '../answer/results/finding';
 import type { Plan } from '../answer/results/plan';
 import type {
@@ -10,7 +17,7 @@ import type {
   PlanExpectation,
   WrittenValue,
 } from './document';
-import { allFindings, decisive, findingText } from './finding-text';
+import { allFindings, findingText, reasonsOf } from './finding-text';
 import type { Expectation } from './forms';
 import { NONE } from './leaves';
 import { found, stepsOf } from './steps';
@@ -85,24 +92,26 @@ const questions = (
         ],
   );
 
-const outcomeOf = ({ measures }: Assessment, id: string): Outcome | undefined =>
-  measures.find((one) => one.id === id) ??
-  measures.flatMap(({ parts = [] }) => parts).find((one) => one.id === id);
+const outcomeOf = ({ measures }: Assessment, id: string): MeasureResult | PartResult | undefined =>
+  measures.find((one) => one.id === id) ?? measures.flatMap(partsIn).find((one) => one.id === id);
 
 const loanOf = ({ loans }: Assessment, id: string): LoanResult | undefined =>
   loans.find((one) => one.id === id);
 
 /** Why a measure or a loan is not granted. */
-const reasons = (answer: { readonly findings: FindingResult } | undefined): readonly string[] =>
-  answer === undefined ? [] : decisive(answer.findings).map(findingText);
+const reasons = (
+  answer: { readonly findings: FindingResult } | undefined,
+  { sources }: Assessment,
+): readonly string[] => (answer === undefined ? [] : reasonsOf(answer.findings, sources));
 
-const pathsOf = (answer: Outcome | LoanResult | undefined): readonly string[] | undefined =>
-  answer && [...new Set(answer.missing.map(({ path }) => path))];
+const pathsOf = (
+  answer: MeasureResult | PartResult | LoanResult | undefined,
+): readonly string[] | undefined => answer && [...new Set(answer.missing.map(({ path }) => path))];
 
 function ofOutcome(asked: OutcomeExpectation, answers: Answers): readonly Question[] {
   const { measure } = asked;
   const outcome = outcomeOf(answers.assessment, measure);
-  const because = reasons(outcome);
+  const because = reasons(outcome, answers.assessment);
   const before = asked.change === undefined ? undefined : outcomeOf(answers.unamended(), measure);
   const change = outcome && before && changeOf(outcome.sums.total, before.sums.total);
   const { periods } = asked;
@@ -143,7 +152,10 @@ function ofFinding(asked: FindingExpectation, { assessment }: Answers): readonly
   const all = subject === undefined ? [] : allFindings(subject.findings);
   const named = all.filter((one) => one.id === id && (of === undefined || one.of === of));
   const [one] = named.length === 1 ? named : [];
-  const because = named.length === 0 ? [`there is no finding ${id}`] : named.map(findingText);
+  const because =
+    named.length === 0
+      ? [`there is no finding ${id}`]
+      : named.map((each) => findingText(each, assessment.sources));
   const { actual, required } = one ?? {};
   return questions(
     of === undefined ? id : `${id} of ${of}`,
@@ -160,7 +172,7 @@ function ofFinding(asked: FindingExpectation, { assessment }: Answers): readonly
 function ofLine(asked: LineExpectation, { assessment }: Answers): readonly Question[] {
   const { budget, measure, of, tax, year } = asked;
   const outcome = outcomeOf(assessment, measure);
-  const lines = outcome?.lines.filter(
+  const lines = (outcome && linesIn(outcome))?.filter(
     (line) =>
       line.year === year &&
       (tax === undefined || line.tax === tax) &&
@@ -177,7 +189,7 @@ function ofLine(asked: LineExpectation, { assessment }: Answers): readonly Quest
       ['taxBefore', asked.taxBefore, amount('taxBefore')],
       ['taxAfter', asked.taxAfter, amount('taxAfter')],
     ],
-    reasons(outcome),
+    reasons(outcome, assessment),
   );
 }
 
@@ -193,7 +205,7 @@ function ofLoan(asked: LoanExpectation, { assessment }: Answers): readonly Quest
       ['presentValue', asked.presentValue, worth?.presentValue],
       ['missing', asked.missing, pathsOf(loan)],
     ],
-    loan === undefined ? ['the profile names other programmes'] : reasons(loan),
+    loan === undefined ? ['the profile names other programmes'] : reasons(loan, assessment),
   );
 }
 

@@ -5,11 +5,14 @@ import type {
   LoanResult,
   MeasureResult,
   PartResult,
+  StepResult,
+  UnconfirmedResult,
 } from '../answer/results/assessment';
 import type { FindingResult } from '../answer/results/finding';
-import type { Missing, Note, Periods, Step, UnconfirmedFigure, Verdict } from '../engine/terms';
+import type { SourceId } from '../answer/results/tables';
+import type { Missing, Note, Periods, Verdict } from '../engine/terms';
 import type { ReadingUsed } from '../figures/readings';
-import type { Citation, FindingVerdict } from '../kit/finding';
+import type { FindingVerdict } from '../kit/finding';
 import { oneLine, sentence } from '../report/format';
 import { figureText } from '../report/judged';
 import { openingOf as loanOpeningOf } from '../report/loans/programme';
@@ -24,11 +27,12 @@ import {
   said,
   type Voice,
 } from '../report/sentences';
+import { sourceIn, titleIn } from '../report/tables';
 
 /** Sentences on an assessment. Amounts stand in groups of three digits, with no-break spaces. */
 export interface AssessmentSentences {
   /** The title of a measure, a part of one or a loan. */
-  readonly title: (of: Pick<MeasureResult | PartResult | LoanResult, 'title'>) => string;
+  readonly title: (of: { readonly id: string }) => string;
   /** The short name of a measure, a part of one or a loan by its id. */
   readonly name: (id: string) => string;
   readonly verdict: (verdict: Verdict) => string;
@@ -46,7 +50,7 @@ export interface AssessmentSentences {
   /** A fact that is missing, what it is, and its path. */
   readonly missing: (fact: Missing) => string;
   /** A figure that no source confirms, and what it decides. */
-  readonly unconfirmed: (figure: UnconfirmedFigure) => string;
+  readonly unconfirmed: (figure: UnconfirmedResult) => string;
   /** A line: its year, tax and budget, both taxes, the rates and the relief. */
   readonly line: (line: Line) => string;
   /** How much of a cap is used, and what it cut off. */
@@ -56,18 +60,21 @@ export interface AssessmentSentences {
   /** An assumption or a warning, and the measures that it concerns where it does not concern all. */
   readonly note: (note: Note | Omit<Note, 'measures'>) => string;
   /** What must be obtained for a measure, from whom, by which day, and what loses it again. */
-  readonly step: (step: Step) => string;
+  readonly step: (step: StepResult) => string;
   /** A reading with its value. */
   readonly reading: (reading: Pick<ReadingUsed, 'id' | 'value'>) => string;
   /** The name of a source, as the law or its publisher writes it. */
-  readonly source: (citation: Citation) => string;
+  readonly source: (source: SourceId) => string;
 }
 
 /** Makes the sentences on an assessment. */
-export const sentencesOn = (_answer: Assessment, voice: Voice): AssessmentSentences => {
-  const { words } = voice;
+export const sentencesOn = (
+  { titles: { measures, programmes } }: Assessment,
+  voice: Voice,
+): AssessmentSentences => {
+  const { tables, words } = voice;
   return {
-    title: ({ title }) => title[words.language],
+    title: ({ id }) => titleIn({ ...programmes, ...measures }, id, words.language),
     name: (id) => nameOf(id, words).nom,
     verdict: (verdict) => words.terms.verdicts[verdict],
     outcome: (outcome) => openingOf(outcome, voice),
@@ -82,6 +89,6 @@ export const sentencesOn = (_answer: Assessment, voice: Voice): AssessmentSenten
     note: (note) => noteText(note, voice),
     step: (step) => stepText(step, voice),
     reading: ({ id, value }) => sentence(words.say.pair(readingOf(id, value, words))),
-    source: ({ text }) => oneLine(said(text, words)),
+    source: (id) => oneLine(said(sourceIn(tables.sources, id).text, words)),
   };
 };

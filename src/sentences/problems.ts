@@ -16,7 +16,7 @@ const LANGUAGES: readonly Language[] = ['en', 'ru'];
 
 /**
  * Everything of a region for which words are missing, a sentence each: names of measures, parts, loans and
- * statuses, fields of the profile, rules, and in Russian readings and the texts of laws, steps and sources.
+ * statuses, fields of the profile, rules, steps, and in Russian readings and the texts of laws and sources.
  * What only answers show (findings, assumptions, warnings) is looked up in the answers that are given.
  *
  * @param region as `defineRegion` makes it; Kaluga Region where it is left out.
@@ -57,6 +57,7 @@ function missingOfRegion(region: LoadedRegion, words: Words): readonly string[] 
   const named = [...judgedOf(region), ...programmes].map(({ id }) => id);
   const fields = declaredIn(profiles.fields, profiles.labels, profiles.texts);
   const rules = editions.flatMap(({ prose }) => Object.keys(prose.rules));
+  const steps = editions.flatMap(({ prose }) => Object.values(prose.steps).map(({ id }) => id));
   return [
     ...without('the measure, part or loan', named, words.names),
     ...without(
@@ -70,6 +71,7 @@ function missingOfRegion(region: LoadedRegion, words: Words): readonly string[] 
       words.facts,
     ),
     ...without('the rule', rules, words.rules),
+    ...without('the step', steps, words.steps),
   ];
 }
 
@@ -84,20 +86,14 @@ function missingInTranslation(region: LoadedRegion, words: Words): readonly stri
   ];
 }
 
-/** Every text of an edition that answers show: sources, and what must be obtained. */
+/** The text of every source of an edition. */
 function textsOf(policy: Policy): readonly string[] {
   const { rules, steps } = policy.prose;
   return [
     ...figuresOf(policy).flatMap(({ figure }) =>
       figure.values.map(({ citation }) => citation.text),
     ),
-    ...Object.values(rules).map(({ citation }) => citation.text),
-    ...Object.values(steps).flatMap(({ citation, from, lostBy, obtain }) => [
-      obtain,
-      from,
-      lostBy,
-      citation.text,
-    ]),
+    ...[...Object.values(rules), ...Object.values(steps)].map(({ citation }) => citation.text),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Assessment } from '../answer/results/assessment';
 import type { Plan } from '../answer/results/plan';
 import type { Problem } from '../kit/problem';
 import { oneLine } from '../report/format';
+import { tablesOf } from '../report/tables';
 import type { NamedRegion } from '../report/words';
 import { wordsIn } from '../report/words/load';
 import type { Language } from '../words/words';
@@ -40,11 +41,10 @@ export interface Sentences {
  */
 export async function sentencesIn(language: Language, region?: NamedRegion): Promise<Sentences> {
   const words = await wordsIn(language, region);
-  const voice = unnumbered(words);
   return {
     language,
-    on: (assessment) => sentencesOn(assessment, voice),
-    onPlan: (plan) => sentencesOnPlan(plan, voice),
+    on: (assessment) => sentencesOn(assessment, unnumbered(words, assessment)),
+    onPlan: (plan) => sentencesOnPlan(plan, unnumbered(words, tablesOf(plan))),
     problem: (problem) => oneLine(words.say.problem(problem, null)),
   };
 }

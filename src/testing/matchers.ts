@@ -1,4 +1,12 @@
-import type { Assessment, Line, LoanResult, Outcome, TaxId } from '../answer/results/assessment';
+import { linesIn, partsIn } from '../answer/read';
+import type {
+  Assessment,
+  Line,
+  LoanResult,
+  MeasureResult,
+  PartResult,
+  TaxId,
+} from '../answer/results/assessment';
 import type { FindingResult } from '../answer/results/finding';
 import type { Plan } from '../answer/results/plan';
 import type { ElementId } from '../engine/plan/candidates';
@@ -7,7 +15,7 @@ import type { MeasureId, PartId, ProgrammeId } from '../figures/ids';
 import { nearest } from '../kit/nearest';
 import type { Amount } from '../profile/document';
 import { foundText } from '../profile/found';
-import { allFindings, decisive, findingText } from '../scenario/finding-text';
+import { allFindings, findingText, reasonsOf } from '../scenario/finding-text';
 import { agrees, orNone, sameEntries, sumOf, written } from '../scenario/values';
 
 /** What a test framework asks of a matcher. */
@@ -64,16 +72,26 @@ export const matchers = {
 
   /** The condition is met; of several objects, for all. */
   toMeet(received: unknown, id: string, asked: FindingAsked = {}): Matched {
-    const findings = findingsOf(assessmentOf(received), id, asked);
+    const assessment = assessmentOf(received);
+    const findings = findingsOf(assessment, id, asked);
     const pass = findings.every((one) => one.verdict === 'met');
-    return said(pass, `${id} to be met`, findings.map(findingText));
+    return said(
+      pass,
+      `${id} to be met`,
+      findings.map((one) => findingText(one, assessment.sources)),
+    );
   },
 
   /** The condition is not met; of several objects, for one at least. What is unknown has not failed. */
   toFail(received: unknown, id: string, asked: FindingAsked = {}): Matched {
-    const findings = findingsOf(assessmentOf(received), id, asked);
+    const assessment = assessmentOf(received);
+    const findings = findingsOf(assessment, id, asked);
     const pass = findings.some((one) => one.verdict === 'not-met');
-    return said(pass, `${id} not to be met`, findings.map(findingText));
+    return said(
+      pass,
+      `${id} not to be met`,
+      findings.map((one) => findingText(one, assessment.sources)),
+    );
   },
 
   /** The fact at the path is named as missing by some measure or loan. */
@@ -87,9 +105,10 @@ export const matchers = {
 
   /** The measure relieves: in all, or in a year, of a tax, in a budget; by an amount, or at all. */
   toRelieve(received: unknown, id: MeasureId | PartId, asked: ReliefAsked = {}): Matched {
-    const outcome = outcomeOf(assessmentOf(received), id);
+    const assessment = assessmentOf(received);
+    const outcome = outcomeOf(assessment, id);
     const { amount, budget, tax, year } = asked;
-    const lines = outcome.lines.filter(
+    const lines = linesIn(outcome).filter(
       (line) =>
         (year === undefined || line.year === year) &&
         (tax === undefined || line.tax === tax) &&
@@ -103,18 +122,19 @@ export const matchers = {
     return said(pass, `${id} to relieve${where === '' ? '' : ` ${where}`}${by}`, [
       `relief is ${written(relief)}`,
       ...lines.map(lineText),
-      ...whyOf(outcome.findings),
+      ...reasonsOf(outcome.findings, assessment.sources),
     ]);
   },
 
   /** The relief of all years, taxes and budgets together. */
   toRelieveInAll(received: unknown, id: MeasureId | PartId, amount: Amount): Matched {
-    const outcome = outcomeOf(assessmentOf(received), id);
+    const assessment = assessmentOf(received);
+    const outcome = outcomeOf(assessment, id);
     const { byYear, extraTax, total } = outcome.sums;
     return said(agrees(amount, total), `${id} to relieve ${amount} in all`, [
       `relief is ${orNone(total)}${extraTax === '0' ? '' : `, extra tax ${orNone(extraTax)}`}`,
       ...byYear.map(({ relief, year }) => `${year}: ${written(relief)}`),
-      ...whyOf(outcome.findings),
+      ...reasonsOf(outcome.findings, assessment.sources),
     ]);
   },
 
@@ -131,11 +151,12 @@ export const matchers = {
 };
 
 function verdict(received: unknown, id: SubjectId, asked: Verdict): Matched {
-  const subject = subjectOf(assessmentOf(received), id);
+  const assessment = assessmentOf(received);
+  const subject = subjectOf(assessment, id);
   const missing = subject.missing.map(({ path }) => path);
   return said(subject.verdict === asked, `${id} to be ${asked}`, [
     `it is ${subject.verdict}`,
-    ...whyOf(subject.findings),
+    ...reasonsOf(subject.findings, assessment.sources),
     ...(missing.length === 0 ? [] : [`missing: ${[...new Set(missing)].join(', ')}`]),
   ]);
 }
@@ -146,8 +167,6 @@ const said = (pass: boolean, claim: string, because: readonly string[]): Matched
   message: () => [`expected ${pass ? 'not ' : ''}${claim}`, ...because].join('\n  '),
 });
 
-const whyOf = (finding: FindingResult): readonly string[] => decisive(finding).map(findingText);
-
 const lineText = (line: Line): string => {
   const { base, budget, extraTax, rate, relief, tax, taxAfter, taxBefore, year } = line;
   const extra = extraTax === undefined ? '' : `, extra tax ${written(extraTax)}`;
@@ -157,20 +176,20 @@ const lineText = (line: Line): string => {
 const listed = (elements: readonly string[]): string =>
   elements.length === 0 ? 'nothing' : elements.join(' + ');
 
-type Subject = (Outcome | LoanResult) & { readonly id: string };
+type Relief = MeasureResult | PartResult;
 
-const outcomesOf = ({ measures }: Assessment): readonly (Outcome & { readonly id: string })[] =>
-  measures.flatMap((measure) => [measure, ...(measure.parts ?? [])]);
+const outcomesOf = ({ measures }: Assessment): readonly Relief[] =>
+  measures.flatMap((measure) => [measure, ...partsIn(measure)]);
 
-const subjectsOf = (assessment: Assessment): readonly Subject[] => [
+const subjectsOf = (assessment: Assessment): readonly (Relief | LoanResult)[] => [
   ...outcomesOf(assessment),
   ...assessment.loans,
 ];
 
-const subjectOf = (assessment: Assessment, id: string): Subject =>
+const subjectOf = (assessment: Assessment, id: string): Relief | LoanResult =>
   named(subjectsOf(assessment), id, 'measure or loan');
 
-const outcomeOf = (assessment: Assessment, id: string): Outcome =>
+const outcomeOf = (assessment: Assessment, id: string): Relief =>
   named(outcomesOf(assessment), id, 'measure');
 
 function named<One extends { readonly id: string }>(
@@ -229,9 +248,9 @@ const refused = (expected: string, received: unknown): TypeError =>
   new TypeError(`expected ${expected}, received ${foundText(received)}`);
 
 const isAssessment = (value: unknown): value is Assessment =>
-  hasSchema(value, 'investor-incentives/assessment@1');
+  hasSchema(value, 'investor-incentives/assessment@2');
 
-const isPlan = (value: unknown): value is Plan => hasSchema(value, 'investor-incentives/plan@1');
+const isPlan = (value: unknown): value is Plan => hasSchema(value, 'investor-incentives/plan@2');
 
 const hasSchema = (value: unknown, schema: string): boolean =>
   typeof value === 'object' && value !== null && 'schema' in value && value.schema === schema;

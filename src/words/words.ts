@@ -1,4 +1,5 @@
 import type { AmountResult } from '../answer/results/assessment';
+import type { SourceId } from '../answer/results/tables';
 import type { NoteValue } from '../engine/terms';
 
 /** A language in which reports are written. */
@@ -47,8 +48,8 @@ export const holds = (met: string, notMet: string, bound?: Bound): Claim =>
 export interface NoteVoice extends Format {
   /** The short name of a measure, a part or a loan. */
   readonly name: (id: string) => Name;
-  /** A text that answers say in English, in the language of the words. */
-  readonly said: (text: string) => string;
+  /** The text of a source of the answer, in the language of the words. */
+  readonly cited: (source: SourceId) => string;
 }
 
 /** The sentence of an assumption or a warning, a clause without a full stop. */
@@ -62,6 +63,9 @@ export interface RuleWords {
   readonly forbids: string;
   readonly permits: string;
 }
+
+/** What must be obtained for a measure, from whom, and what loses it again. */
+export type StepWords = { readonly [text in 'obtain' | 'from' | 'lostBy']: string };
 
 /** Words that stand beside the rules of a measure, or of what several measures share. */
 export interface MeasureWords {
@@ -104,9 +108,11 @@ export interface RegionWords extends MeasureWords {
   readonly rules?: { readonly [rule: string]: RuleWords };
   /** By id of the reading; one without words is shown as the command takes it. */
   readonly readings?: { readonly [reading: string]: ReadingWords };
+  /** By id of the step in the policy. */
+  readonly steps?: { readonly [step: string]: StepWords };
   /** What binds the largest loan, by the last part of the finding's id. */
   readonly limits?: { readonly [condition: string]: string };
-  /** By the English text of an answer (a law, a step, a source): the same in the language of the words. */
+  /** By the English text of an answer (a law, a source): the same in the language of the words. */
   readonly texts?: { readonly [english: string]: string };
 }
 
@@ -127,6 +133,7 @@ export function joinWords(rooms: readonly RegionWords[]): Required<RegionWords> 
     facts: all('facts'),
     rules: all('rules'),
     readings: all('readings'),
+    steps: all('steps'),
     limits: all('limits'),
     texts: all('texts'),
   };

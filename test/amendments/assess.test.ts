@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { amend, amendAll } from '../../src/amendments/amend';
+import { linesIn } from '../../src/answer/read';
 import type { Policy } from '../../src/figures/policy';
 import { assess } from '../../src/questions/assess/assess';
 import type { Amendment, PolicyChanges } from '../../src/regions/amendment';
@@ -36,8 +37,8 @@ const result = (id: string, written: ProfileDocument, policy: Policy = policyOf(
 
 const regional = (policy: Policy, written: ProfileDocument): Record<number, unknown> =>
   Object.fromEntries(
-    result('rip', written, policy)
-      .lines.filter(({ budget }) => budget === 'regional')
+    linesIn(result('rip', written, policy))
+      .filter(({ budget }) => budget === 'regional')
       .map(({ year, relief }) => [year, relief]),
   );
 
@@ -212,10 +213,13 @@ describe('the answer on an amended policy', () => {
   test('cites the amendment where its value is used, which keeps nothing out', () => {
     const confirmed = assess(profileOf(project)).measures.find(({ id }) => id === 'rip')?.confirmed;
     const found = told.measures.find(({ id }) => id === 'rip');
-    expect(found?.lines.find(({ budget }) => budget === 'regional')).toMatchObject({
+    expect(found?.lines?.find(({ budget }) => budget === 'regional')).toMatchObject({
       rate: '0.08',
+    });
+    const line = found?.lines?.find(({ budget }) => budget === 'regional');
+    expect(told.sources[line?.source ?? '']).toEqual({
+      text: 'Eight (a draft)',
       standing: 'scenario',
-      citation: { text: 'Eight (a draft)' },
     });
     expect(found?.confirmed).toBe(confirmed);
   });

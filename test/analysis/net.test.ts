@@ -13,6 +13,7 @@ import { effectBlocks } from '../../src/report/effects';
 import { formatOf } from '../../src/report/format';
 import { totalsBlocks } from '../../src/report/portfolio';
 import { voiceOf } from '../../src/report/sentences';
+import { NO_TABLES } from '../../src/report/tables';
 import { millions, profileOf, project } from '../profiles';
 import { en } from '../words';
 
@@ -126,6 +127,6 @@ test('another reading has its relief and what is left of it', () => {
     otherRelief: '10000000',
     otherNet: '10000000',
   });
-  const blocks = effectBlocks(effects, voiceOf(en, formatOf(false, en)));
+  const blocks = effectBlocks(effects, voiceOf(en, formatOf(false, en), NO_TABLES));
   expect(JSON.stringify(blocks)).toContain(en.columns.otherNet);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { linesIn } from '../../src/answer/read';
 import { assess, type Threshold, thresholds } from '../../src/index';
 import { dayAfter, dayBefore } from '../../src/kit/day';
 import { caseOf } from '../../src/questions/assess/assess';
@@ -202,7 +203,7 @@ describe('the start day', () => {
     const before = known.get(start);
     if (before !== undefined) return before;
     const { measures } = assess({ ...rich, project: { ...rich.project, start } });
-    const answer = JSON.stringify(measures.map(({ lines, verdict }) => [verdict, lines]));
+    const answer = JSON.stringify(measures.map((one) => [one.verdict, linesIn(one)]));
     known.set(start, answer);
     return answer;
   }

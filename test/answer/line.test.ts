@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { citing } from '../../src/answer/cite';
 import { lineResult } from '../../src/answer/line';
 import type { TaxLine } from '../../src/engine/taxes/line';
 import { roubles } from '../taxes/case';
@@ -19,7 +20,7 @@ const LINE: TaxLine = {
     before: [{ base: { dividend: roubles(100), divisor: 3n }, rate: 17_0000n }],
     after: [{ base: { dividend: roubles(99), divisor: 3n }, months: 6, rate: 13_5000n, times: 2n }],
   },
-  citation: { text: 'article' },
+  citation: { id: 'article', text: 'article 284' },
   standing: 'law',
   rates: [],
 };
@@ -40,23 +41,25 @@ const PRINTED = {
     before: [{ base: '100/3', rate: '0.17' }],
     after: [{ base: '33', months: 6, rate: '0.135', times: '2' }],
   },
-  citation: { text: 'article' },
-  standing: 'law',
+  source: 'article.law',
 };
+
+const { cite } = citing();
 
 describe('a line of a result', () => {
   it('has no field for what there is not', () => {
-    expect(lineResult(LINE)).toStrictEqual(PRINTED);
+    expect(lineResult(LINE, cite)).toStrictEqual(PRINTED);
   });
 
   it('tells the object, the base before, whose base it is, and what was cut off', () => {
-    const line = lineResult({
+    const cut = {
       ...LINE,
       of: 'yard',
       baseBefore: { dividend: roubles(50), divisor: 1n },
       baseOf: 'company',
       cutOff: roubles(0.5),
-    });
+    } as const;
+    const line = lineResult(cut, cite);
     expect(line).toStrictEqual({
       ...PRINTED,
       of: 'yard',
@@ -67,11 +70,13 @@ describe('a line of a result', () => {
   });
 
   it('has no base and no rates where the tax is given as an amount', () => {
-    expect(lineResult({ ...LINE, base: null, ordinaryRate: null, rate: null })).toStrictEqual({
-      ...PRINTED,
-      base: null,
-      ordinaryRate: null,
-      rate: null,
-    });
+    expect(lineResult({ ...LINE, base: null, ordinaryRate: null, rate: null }, cite)).toStrictEqual(
+      {
+        ...PRINTED,
+        base: null,
+        ordinaryRate: null,
+        rate: null,
+      },
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { citing } from '../../src/answer/cite';
 import { packageResult, worthResult } from '../../src/answer/package';
 import { differenceOf, savedByTax, valuationOf } from '../../src/engine/plan/value';
 import { discounter } from '../../src/engine/valuation/discount';
@@ -71,8 +72,10 @@ describe('the worth of flows', () => {
   });
 });
 
+const { cite } = citing();
+
 describe('a package as it is told', () => {
-  const told = () => packageResult(PACKAGE);
+  const told = () => packageResult(PACKAGE, cite);
 
   it('has each tax with what is saved of it, interest and raised profit by year', () => {
     expect(told().taxes[1]).toEqual({
@@ -138,7 +141,7 @@ describe('a package as it is told', () => {
       },
     });
     const of = (found: ReturnType<typeof income>) =>
-      packageResult(valued({ taxes: { ...PACKAGE.taxes, income: found } })).income;
+      packageResult(valued({ taxes: { ...PACKAGE.taxes, income: found } }), cite).income;
     // the amount is that of the last year, of one or of three
     expect(of(income(2019, 2019, {}, [{ cap: roubles(40) }]))?.cap?.amount).toBe('40');
     const growing = [40, 50, 60].map((cap) => ({ cap: roubles(cap) }));
@@ -155,11 +158,7 @@ describe('a package as it is told', () => {
       firstPeriods: [{ reading: 'first-period.rip', year: 2020 }],
       exemptedOfProgramme: ['press'],
       unconfirmedRules: [
-        {
-          rule: 'registerWithRip',
-          citation: { text: 'article on registerWithRip' },
-          standing: 'unconfirmed',
-        },
+        { rule: 'registerWithRip', source: expect.stringMatching(/^\w+\.unconfirmed$/) },
       ],
     });
   });

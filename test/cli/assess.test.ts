@@ -30,7 +30,7 @@ describe('a project is assessed', () => {
   test('as JSON, which is the answer of the library', async () => {
     const { out } = await assess('p.json', '--format', 'json');
     expect(JSON.parse(out)).toMatchObject({
-      schema: 'investor-incentives/assessment@1',
+      schema: 'investor-incentives/assessment@2',
       project: { name: 'Plant', start: '2019-01-01' },
     });
     expect(out).toBe(`${JSON.stringify(JSON.parse(out), null, 2)}\n`);

@@ -27,7 +27,7 @@ describe('two profiles are compared', () => {
 
   test('as JSON, CSV and Markdown', async () => {
     const { best, schema } = await answer('a.yaml', 'b.yaml', '--discount-rate=0.1');
-    expect(schema).toBe('investor-incentives/comparison@1');
+    expect(schema).toBe('investor-incentives/comparison@2');
     expect(best.difference).toEqual({ nominal: '350000', present: '289256.20' });
     const csv = await compare('a.yaml', 'b.yaml', '--format=csv');
     expect(csv.out).toContain(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { LoanAnswer } from '../../src/answer/results/loans';
 import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
-import type { LoanAnswer } from '../../src/report/loans/model';
 import { command, complaints } from './fake';
 
 /** 100 million for five years, for which a manufacturer asks with everything that the joint loan needs. */
@@ -40,7 +40,7 @@ describe('loans are told', () => {
   test('as JSON: every programme, and the joint loan of 100 million at 5 % against 7.75 %', async () => {
     const { schema, edition, loans, project, version } = await answer();
     expect({ schema, edition, project }).toEqual({
-      schema: 'investor-incentives/loans@1',
+      schema: 'investor-incentives/loans@2',
       edition: 'brochure-2019',
       project: { name: 'Pump works', start: '2019-04-01' },
     });

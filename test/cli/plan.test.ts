@@ -33,7 +33,7 @@ describe('the best package is told', () => {
 
   test('as JSON: the answer of the library', async () => {
     const { best, runnerUp, schema, valuation } = await answer('--discount-rate=0.1');
-    expect(schema).toBe('investor-incentives/plan@1');
+    expect(schema).toBe('investor-incentives/plan@2');
     expect(best.elements).toEqual(['investment-register']);
     expect(best.value).toEqual({ nominal: '350000', present: '289256.20' });
     expect(runnerUp?.elements).toEqual([]);

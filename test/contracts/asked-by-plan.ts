@@ -22,7 +22,8 @@ const profileOf = ({ document }: Situation) => {
   return parsed.ok ? parsed.profile : undefined;
 };
 
-const optionsOf = ({ policy, readings }: Situation) => ({ policy, readings });
+const optionsOf = ({ policy, readings }: Situation) =>
+  ({ policy, readings, loans: 'all' }) as const;
 
 /** The facts that each element lacks. */
 const elementsOf = (assessment: Assessment): readonly Element[] => [

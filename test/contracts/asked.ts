@@ -1,4 +1,5 @@
 import { amend } from '../../src/amendments/amend';
+import { citing } from '../../src/answer/cite';
 import { loanResult } from '../../src/answer/loan';
 import type {
   Assessment,
@@ -19,6 +20,7 @@ import type { Readings } from '../../src/regions/kaluga/readings';
 import { parseProfile } from '../../src/regions/parse-profile';
 import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 import { PROGRAMMES } from '../../src/regions/russia/loans/programmes';
+import { outcomeOf } from '../outcomes';
 import { answersTo, type Tree } from './answers';
 import { outcomesOf } from './laws';
 
@@ -95,7 +97,7 @@ const allAnswers = (fact: Missing, { document }: Situation): readonly Given[] =>
 
 const assessmentOf = ({ document, policy, readings }: Situation): Assessment | undefined => {
   const parsed = parseProfile(document);
-  return parsed.ok ? assess(parsed.profile, { policy, readings }) : undefined;
+  return parsed.ok ? assess(parsed.profile, { policy, readings, loans: 'all' }) : undefined;
 };
 
 /** What becomes of one measure, part or loan; undefined where the document is not sound. */
@@ -107,12 +109,12 @@ function foundOf({ document, policy, readings }: Situation, name: string): Found
     const borrowing = { facts: {}, ...parsed.profile.borrowing, programmes: [programme] };
     const profile = { ...parsed.profile, borrowing };
     const [loan] = judgeLoans(PROGRAMMES, caseOf(profile, { policy, readings }));
-    return loan && { loan: loanResult(loan) };
+    return loan && { loan: loanResult(loan, citing().cite) };
   }
   const measures = MEASURE_IDS.filter((id) => id === name.split('.')[0]);
   const [measure] = assess(parsed.profile, { policy, readings, measures }).measures;
   const outcome = measure?.parts?.find(({ id }) => id === name) ?? measure;
-  return outcome && { outcome };
+  return outcome && { outcome: outcomeOf(outcome) };
 }
 
 /** A measure, part or loan: how it is found in an assessment. */

@@ -34,7 +34,7 @@ function outcomesIn(document: ProfileDocument, edition: EditionId): readonly Jud
 }
 
 function judged(document: ProfileDocument, edition: EditionId): readonly Judged[] {
-  const assessment = assess(profileOf(document), { edition });
+  const assessment = assess(profileOf(document), { edition, loans: 'all' });
   const loans = assessment.loans.map((loan) => ({ name: loan.id, outcome: loan }));
   return [...outcomesOf(assessment), ...loans];
 }

@@ -101,6 +101,9 @@ const NO_CONTRACT: ContractRates = {
   missingIn: () => [],
 };
 
+/** What an answer refers to is not decided. */
+const CITE = () => '';
+
 /** What is decided of a measure and its parts: verdict, periods and amounts, not the words of a finding. */
 function decisions(
   { appraise, parts = [] }: Measure,
@@ -110,7 +113,7 @@ function decisions(
 ): string {
   const c = { profile, policy, readings };
   const decided = (appraisal: Appraisal) => {
-    const outcome = outcomeResult(judge(c, appraisal, NO_CONTRACT));
+    const outcome = outcomeResult(judge(c, appraisal, NO_CONTRACT), CITE);
     const { cap, confirmed, costs, deferred, lines, periods, verdict } = outcome;
     const used = cap && [cap.used, cap.cutOff];
     return { verdict, confirmed, periods, lines, deferred, costs, used };
@@ -153,7 +156,7 @@ const casesUnder = (watch: Watch, measure: Measure): readonly Heard[] =>
 const lent = (policy: Policy, profile: Profile): string =>
   JSON.stringify(
     judgeLoans(PROGRAMMES, { profile, policy, readings: DEFAULT_READINGS })
-      .map(loanResult)
+      .map((loan) => loanResult(loan, CITE))
       .map(({ confirmed, largest, lines, terms, verdict, worth }) => ({
         confirmed,
         largest,

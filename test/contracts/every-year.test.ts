@@ -44,7 +44,7 @@ test.each(YEARS)(
     const kinds = PAIRS.filter((pair) => pair.edition === edition && pair.year === year);
     expect(kinds).not.toHaveLength(0);
     for (const { kind } of kinds) {
-      const assessment = assess(profileOf(kind(year)), { edition });
+      const assessment = assess(profileOf(kind(year)), { edition, loans: 'all' });
       expect(assessment.measures.map(({ id }) => id)).toEqual(MEASURE_IDS);
       expect(faultsOf(assessment)).toEqual([]);
       expect(gapsOf(assessment)).toEqual([]);

@@ -1,4 +1,5 @@
 import type { FindingResult } from '../../src/answer/results/finding';
+import type { Sources } from '../../src/answer/results/tables';
 import type { FindingVerdict } from '../../src/kit/finding';
 import { kopecks } from './amounts';
 
@@ -7,11 +8,11 @@ export const leavesOf = (finding: FindingResult): readonly FindingResult[] =>
   finding.findings === undefined ? [finding] : finding.findings.flatMap(leavesOf);
 
 /** Every finding of a tree that does not follow from those under it, or does not say why it is so. */
-export const findingFaults = (finding: FindingResult): string[] => [
-  ...(finding.findings === undefined ? leafFaults(finding) : nodeFaults(finding)).map(
+export const findingFaults = (finding: FindingResult, sources: Sources): string[] => [
+  ...(finding.findings === undefined ? leafFaults(finding, sources) : nodeFaults(finding)).map(
     (fault) => `${finding.id}: ${fault}`,
   ),
-  ...(finding.findings ?? []).flatMap(findingFaults),
+  ...(finding.findings ?? []).flatMap((one) => findingFaults(one, sources)),
 ];
 
 function nodeFaults({ findings = [], joins, verdict }: FindingResult): string[] {
@@ -29,14 +30,12 @@ const DECISIVE: Readonly<
   'any-of': ['met', 'not-met'],
 };
 
-function leafFaults(finding: FindingResult): string[] {
-  const { citation, missing = [], standing, unit, verdict } = finding;
+function leafFaults(finding: FindingResult, sources: Sources): string[] {
+  const { missing = [], source = '', unit, verdict } = finding;
   if (verdict === 'unknown') return missing.length > 0 ? [] : ['does not say what is missing'];
   const faults = missing.length > 0 ? ['misses a fact although it is decided'] : [];
   if (isReference(finding)) return faults;
-  if (citation === undefined || citation.text === '' || standing === undefined) {
-    faults.push('has no source');
-  }
+  if (sources[source] === undefined) faults.push('has no source');
   if (unit === undefined) faults.push('has no unit');
   if (unit === 'roubles' && !tellsShortfall(finding)) faults.push('tells no true shortfall');
   return faults;

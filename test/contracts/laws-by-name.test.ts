@@ -21,7 +21,7 @@ const PROJECTS: readonly ProfileDocument[] = STANDING_DOCUMENTS.flatMap((documen
 );
 
 const answersTo = (documents: readonly ProfileDocument[], edition: EditionId): Assessment[] =>
-  documents.map((document) => assess(profileOf(document), { edition }));
+  documents.map((document) => assess(profileOf(document), { edition, loans: 'all' }));
 
 /** Those told of a measure, a part or a programme, not of one whose name begins alike. */
 const of = (name: string, faults: readonly string[]): string[] =>

@@ -6,12 +6,14 @@ import type {
   MeasureResult,
   Outcome,
 } from '../../src/answer/results/assessment';
+import type { Sources } from '../../src/answer/results/tables';
 import { yearsOf } from '../../src/engine/measure/measure';
 import type { Verdict } from '../../src/engine/terms';
 import { at } from '../../src/figures/figure';
 import type { FindingVerdict } from '../../src/kit/finding';
 import { EDITIONS } from '../../src/regions/kaluga/editions/index';
 import { MEASURES } from '../../src/regions/kaluga/measures/index';
+import { judgedIn, outcomeOf } from '../outcomes';
 import { kopecks } from './amounts';
 import { findingFaults } from './finding-laws';
 import { loanFaultsOf } from './loan-laws';
@@ -24,10 +26,7 @@ export interface Named {
 
 /** Every measure and every part of an assessment. */
 export const outcomesOf = ({ measures }: Assessment): readonly Named[] =>
-  measures.flatMap((measure) => [
-    { name: measure.id, outcome: measure },
-    ...(measure.parts ?? []).map((part) => ({ name: part.id, outcome: part })),
-  ]);
+  judgedIn(measures).map((one) => ({ name: one.id, outcome: outcomeOf(one) }));
 
 const total = (amounts: readonly AmountResult[]): bigint =>
   amounts.reduce((sum, amount) => sum + kopecks(amount), 0n);
@@ -40,24 +39,24 @@ const broken = (claims: Readonly<Record<string, boolean>>): string[] =>
   Object.entries(claims).flatMap(([claim, holds]) => (holds ? [] : [claim]));
 
 /** Relief lies between nothing and the tax; what it costs elsewhere is no relief. */
-const lineFaults = ({ costs, deferred, lines }: Outcome): string[] => [
+const lineFaults = ({ costs, deferred, lines }: Outcome, sources: Sources): string[] => [
   ...[...lines, ...deferred].flatMap((line) =>
     broken({
       'relief is below 0': kopecks(line.relief) >= 0n,
       'relief is above the tax before': kopecks(line.relief) <= kopecks(line.taxBefore),
-      ...arithmetic(line),
+      ...arithmetic(line, sources),
     }),
   ),
   ...costs.flatMap((line) =>
-    broken({ 'a cost is a relief': kopecks(line.relief) <= 0n, ...arithmetic(line) }),
+    broken({ 'a cost is a relief': kopecks(line.relief) <= 0n, ...arithmetic(line, sources) }),
   ),
 ];
 
-const arithmetic = (line: Line) => ({
+const arithmetic = (line: Line, sources: Sources) => ({
   'the tax after is not what the relief leaves':
     kopecks(line.taxAfter) ===
     kopecks(line.taxBefore) - kopecks(line.relief) + kopecks(line.extraTax ?? '0'),
-  'a line has no citation': line.citation.text.length > 0,
+  'a line has no source': (sources[line.source]?.text ?? '').length > 0,
   'nothing is cut off': line.cutOff === undefined || kopecks(line.cutOff) > 0n,
 });
 
@@ -189,7 +188,7 @@ function verdictFaults({ findings, missing, verdict, ...outcome }: Outcome): str
     'a refused measure asks for facts': verdict !== 'ineligible' || missing.length === 0,
     'there are amounts without ground': isBare || verdict === 'eligible' || supposed,
     'a line on an unconfirmed figure is called confirmed':
-      !outcome.confirmed || lines.every(({ standing }) => standing !== 'unconfirmed'),
+      !outcome.confirmed || lines.every(({ source }) => !source.endsWith('.unconfirmed')),
     'the unconfirmed figures do not tell whether it is confirmed':
       'parts' in outcome ||
       outcome.confirmed === outcome.unconfirmed.every(({ decides }) => decides === 'bound'),
@@ -213,14 +212,14 @@ export const faultsOf = (assessment: Assessment): string[] => {
   return [
     ...outcomesOf(assessment).flatMap(({ name, outcome }) =>
       [
-        ...lineFaults(outcome),
+        ...lineFaults(outcome, assessment.sources),
         ...repeatedLines(outcome),
         ...sumFaults(outcome),
         ...objectFaults(outcome),
         ...capFaults(outcome, capYear),
         ...verdictFaults(outcome),
         ...periodsFaults(outcome),
-        ...findingFaults(outcome.findings),
+        ...findingFaults(outcome.findings, assessment.sources),
       ].map((fault) => `${name}: ${fault}`),
     ),
     ...assessment.measures.flatMap((measure) => outOfForce(assessment, measure)),
@@ -229,10 +228,9 @@ export const faultsOf = (assessment: Assessment): string[] => {
 };
 
 /** Lines of years in which the measure has not begun or has ended, but for those at ordinary rates. */
-function outOfForce(
-  { edition, readings }: Assessment,
-  { deferred, id, lines }: MeasureResult,
-): string[] {
+function outOfForce({ edition, readings }: Assessment, measure: MeasureResult): string[] {
+  const { id } = measure;
+  const { deferred, lines } = outcomeOf(measure);
   const policy = Object.values(EDITIONS).find((one) => one.edition === edition);
   const found = MEASURES.find((measure) => measure.id === id);
   const figures = policy && found && yearsOf(found, policy);

@@ -86,9 +86,9 @@ const quarterFaults = (quarter: LoanPeriod, before: LoanPeriod | undefined): str
   });
 
 /** What every programme of an assessment breaks. */
-export const loanFaultsOf = ({ loans }: Assessment): string[] =>
+export const loanFaultsOf = ({ loans, sources }: Assessment): string[] =>
   loans.flatMap((loan) =>
-    [...verdictFaults(loan), ...amountFaults(loan), ...findingFaults(loan.findings)].map(
+    [...verdictFaults(loan), ...amountFaults(loan), ...findingFaults(loan.findings, sources)].map(
       (fault) => `${loan.id}: ${fault}`,
     ),
   );

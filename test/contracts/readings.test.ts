@@ -7,6 +7,7 @@ import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/ids';
 import { DEFAULT_READINGS } from '../../src/regions/kaluga/readings';
 import { cases, spread } from '../deep';
+import { judgedIn, outcomeOf } from '../outcomes';
 import { profileOf } from '../profile/document';
 import { FIGURE_CASES } from './figure-cases';
 import { anyDocument } from './random-profile';
@@ -73,7 +74,7 @@ function answerOf(result: MeasureResult): string {
     const taken = cap && [cap.used, cap.cutOff, cap.exhausted];
     return { verdict, lines: amounts(lines), deferred: amounts(deferred), costs, taken };
   };
-  return JSON.stringify([result, ...(result.parts ?? [])].map(decided));
+  return JSON.stringify(judgedIn([result]).map(outcomeOf).map(decided));
 }
 
 /** Lines without the way to their amounts, where a cap shows that takes nothing. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wholesIn } from '../../src/answer/read';
 import type { Outcome } from '../../src/answer/results/assessment';
 import type { Dated } from '../../src/figures/figure';
 import { policyWith } from '../../src/figures/hash';
@@ -67,10 +68,10 @@ const PLACES = placesOf(POLICY).map(changed);
 
 /** All that is decided, or what is of the tax periods before a year. */
 function decided(policy: Policy, profile: Profile, before = Number.POSITIVE_INFINITY): string {
-  const { loans, measures } = assess(profile, { policy });
+  const { loans, measures } = assess(profile, { policy, loans: 'all' });
   const early = <Row extends { readonly year: number }>(rows: readonly Row[]): readonly Row[] =>
     rows.filter(({ year }) => year < before);
-  const all: readonly Outcome[] = measures.flatMap((one) => [one, ...(one.parts ?? [])]);
+  const all: readonly Outcome[] = measures.flatMap(wholesIn);
   const outcomes = all.map(({ verdict, lines, deferred, costs, sums }) => ({
     lines: early(lines),
     deferred: early(deferred),

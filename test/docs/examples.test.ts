@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { linesIn } from '../../src/answer/read';
 import type { MeasureResult } from '../../src/answer/results/assessment';
 import { assess } from '../../src/questions/assess/assess';
 import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
@@ -75,7 +76,7 @@ function resultOf(
 
 /** The relief of the one line that a row is of. */
 function found(result: MeasureResult, { year, tax, budget }: Omit<Row, 'relief'>) {
-  const lines = result.lines.filter(
+  const lines = linesIn(result).filter(
     (line) => String(line.year) === year && line.tax === tax && line.budget === budget,
   );
   expect(lines).toHaveLength(1);

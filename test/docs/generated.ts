@@ -1,11 +1,12 @@
 import type { Programme } from '../../src/engine/loans/programme';
 import type { Measure } from '../../src/engine/measure/measure';
-import { stepText } from '../../src/figures/policy';
+import { stepIn } from '../../src/figures/policy';
 import { type CatalogueEntry, measureCatalogue } from '../../src/regions/catalogue';
 import { EDITIONS } from '../../src/regions/kaluga/editions';
 import { DEFAULT_EDITION } from '../../src/regions/kaluga/editions/ids';
 import { MEASURES } from '../../src/regions/kaluga/measures';
 import { PROGRAMMES } from '../../src/regions/russia/loans/programmes';
+import { stepWords } from '../../src/report/sentences';
 import { absent } from '../../src/report/words/en-plan-names';
 import { en } from '../words';
 import { type Blocks, tableOf } from './blocks';
@@ -61,7 +62,8 @@ const programmeHead = ({ id, title, lower }: Programme): string =>
 
 /** What must be obtained for a measure and what loses it again. */
 function stepOf({ name }: Measure): string {
-  const { obtain, from, lostBy, citation, standing } = stepText(POLICY, name);
+  const { citation, id, standing } = stepIn(POLICY, name);
+  const { from, lostBy, obtain } = stepWords(id, en);
   return [
     `- To obtain: ${obtain}.`,
     `- From: ${from}.`,

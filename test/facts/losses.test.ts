@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linesIn } from '../../src/answer/read';
 import { assess, parseProfile } from '../../src/index';
 import type { Amount } from '../../src/profile/document';
 import type { ProfileDocument } from '../../src/regions/kaluga/document';
@@ -24,7 +25,7 @@ function measured(measure: 'investment-register' | 'rip', profit: Record<string,
 }
 
 const linesOf = (result: ReturnType<typeof measured>['result']) =>
-  result.lines.map((line) => [
+  linesIn(result).map((line) => [
     line.year,
     line.budget,
     line.baseBefore ?? line.base,
@@ -65,7 +66,7 @@ describe('losses that are carried forward', () => {
       [2021, 'federal', '40000000', '60000000', '1200000', '0', '1200000'],
       [2021, 'regional', '40000000', '60000000', '6800000', '8100000', '0'],
     ]);
-    expect(result.lines.map(({ extraTax }) => extraTax)).toEqual([
+    expect(linesIn(result).map(({ extraTax }) => extraTax)).toEqual([
       undefined,
       undefined,
       undefined,
@@ -87,7 +88,7 @@ describe('losses that are carried forward', () => {
   it('have no limit before 2017, which no source seen confirms', () => {
     // 2016: 50 - 40 = 10 m at 18 % less 13.5 %.
     const { result } = measured('investment-register', { 2015: -40_000_000, 2016: 50_000_000 });
-    expect(result.lines.at(-1)?.relief).toBe('450000');
+    expect(linesIn(result).at(-1)?.relief).toBe('450000');
     expect(result.confirmed).toBe(false);
     expect(result.unconfirmed.map(({ figure }) => figure)).toContain('baseline.lossLimit');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MeasureResult } from '../../src/answer/results/assessment';
+import type { MeasureResult, WholeMeasureResult } from '../../src/answer/results/assessment';
 import { type AssessOptions, assess } from '../../src/questions/assess/assess';
 import { plan } from '../../src/questions/plan/plan';
 import type { ProfileDocument, StatusesSection } from '../../src/regions/kaluga/document';
@@ -14,10 +14,10 @@ function read(document: ProfileDocument) {
   return parsed.profile;
 }
 
-function exemption(document: ProfileDocument, options: AssessOptions = LAW): MeasureResult {
+function exemption(document: ProfileDocument, options: AssessOptions = LAW): WholeMeasureResult {
   const { measures } = assess(read(document), options);
   const found = measures.find(({ id }) => id === 'property-exemption');
-  if (found === undefined) throw new Error('no answer');
+  if (found === undefined || found.parts !== undefined) throw new Error('no answer');
   return found;
 }
 

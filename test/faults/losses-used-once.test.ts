@@ -35,7 +35,7 @@ function both(document: ProfileDocument, id: 'rip' | 'spic-federal' | 'investmen
 }
 
 const lines = (result: ReturnType<typeof both>['result']) =>
-  result?.lines.map(({ budget, extraTax = '', rate, relief, taxAfter, taxBefore, year }) =>
+  result?.lines?.map(({ budget, extraTax = '', rate, relief, taxAfter, taxBefore, year }) =>
     [year, budget, rate, taxBefore, taxAfter, relief, extraTax].join(' '),
   );
 

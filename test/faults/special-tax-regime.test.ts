@@ -3,6 +3,7 @@ import { amend, assess, plan, policyOf } from '../../src/index';
 import { leavesOf } from '../../src/kit/finding';
 import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
+import { knownAs } from '../known-as';
 import {
   finding,
   IN_ZONE,
@@ -84,7 +85,7 @@ describe('under a special tax regime', () => {
     const refused = result
       ? leavesOf(result.findings).filter((one) => one.verdict === 'not-met')
       : [];
-    expect(refused).toMatchObject([{ path: 'investor.specialTaxRegime', standing: 'law' }]);
+    expect(refused).toMatchObject([{ path: 'investor.specialTaxRegime', source: knownAs('law') }]);
   });
 
   it('residency of the zone and its parts on land, transport and imports stand', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MeasureResult, PartResult } from '../../src/answer/results/assessment';
+import { wholesIn } from '../../src/answer/read';
+import type { PartResult, WholeMeasureResult } from '../../src/answer/results/assessment';
 import type { MeasureId, PartId } from '../../src/figures/ids';
 import { assess } from '../../src/questions/assess/assess';
 import { plan } from '../../src/questions/plan/plan';
@@ -9,9 +10,12 @@ import { profileOf } from '../profile/document';
 import { everyYear, IN_ZONE, inZone, project } from '../profiles';
 
 /** The answer on a measure or a part of one. */
-function answer(document: ProfileDocument, id: MeasureId | PartId): MeasureResult | PartResult {
+function answer(
+  document: ProfileDocument,
+  id: MeasureId | PartId,
+): WholeMeasureResult | PartResult {
   const { measures } = assess(profileOf(document));
-  const all = measures.flatMap((measure) => [measure, ...(measure.parts ?? [])]);
+  const all = measures.flatMap(wholesIn);
   const found = all.find((one) => one.id === id);
   if (found === undefined) throw new Error(`no answer on ${id}`);
   return found;

@@ -62,7 +62,7 @@ function profile(document: unknown, edition: EditionId, isPlanned: boolean): Rea
 /** Assesses a profile that was taken, and writes the answer. */
 function answered(taken: Profile, edition: EditionId, isPlanned: boolean): void {
   freeze(taken);
-  requireText(assess(taken, { edition }));
+  requireText(assess(taken, { edition, loans: 'all' }));
   if (isPlanned) requireText(plan(taken, { edition, discountRate: '0.1' }));
 }
 

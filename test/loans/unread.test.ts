@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { citing } from '../../src/answer/cite';
 import { loanResult } from '../../src/answer/loan';
 import { judgeLoans } from '../../src/engine/loans/judge';
 import { assess, caseOf } from '../../src/questions/assess/assess';
@@ -59,7 +60,7 @@ function full(id: FundProgrammeId, drawn: string): BorrowingSection {
 function told(borrowing: BorrowingSection, edition: EditionId) {
   const project = { name: 'Pump works', start: '2019-01-01', activity: { main: '28.13' } };
   const [loan] = judgeLoans(PROGRAMMES, caseOf(profileOf({ project, borrowing }), { edition })).map(
-    loanResult,
+    (one) => loanResult(one, citing().cite),
   );
   if (loan === undefined) throw new Error('one programme is asked for');
   const { unread, ...rest } = loan;
@@ -102,7 +103,7 @@ describe('a stated field is named as without effect exactly where changing it ch
 describe('fields without effect', () => {
   test('are none where nothing is to be borrowed, and none that are not stated', () => {
     const project = { name: 'Pump works', start: '2019-01-01' };
-    const { loans } = assess(profileOf({ project }));
+    const { loans } = assess(profileOf({ project }), { loans: 'all' });
     expect(loans.map(({ unread }) => unread)).toEqual(PROGRAMME_IDS.map(() => []));
     expect(answer({ ...soundFor('joint'), advance: undefined }).unread).toEqual([]);
   });

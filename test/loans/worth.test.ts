@@ -46,7 +46,7 @@ describe.each<[string, Case[]]>([
     const { isFloor, nominal, presentValue, share } = result.worth ?? {};
     expect([inMillions(nominal), inMillions(presentValue), inPerCent(share)]).toEqual(worth);
     expect(isFloor).toBe(false);
-    expect(result.worth).toMatchObject({ marketRate, citation: null, standing: null });
+    expect(result.worth).toMatchObject({ marketRate, source: null });
   });
 });
 
@@ -124,18 +124,18 @@ describe('without a market rate', () => {
   ])('the key rate of %s, %s, is the floor, and says so', (day, rate) => {
     const { missing, worth } = on(day);
     expect(worth).toMatchObject({ marketRate: rate, isFloor: true });
-    expect(worth?.citation?.text).toContain('Key rate');
+    expect(worth?.source).toMatch(/key-rate/);
     expect(missing).toEqual([]);
   });
 
   test('the floor of mid-2019 is worth what was published', () => {
     expect(inMillions(on('2019-06-17').worth?.nominal)).toBe('10.31');
-    expect(on('2019-06-17').worth?.standing).toBe('secondary');
+    expect(on('2019-06-17').worth?.source).toMatch(/\.secondary$/);
   });
 
   test('a key rate that is not confirmed is told among the figures that are not', () => {
     const figures = (day: string) => on(day).unconfirmed.map(({ figure }) => figure);
-    expect(on('2020-02-10').worth?.standing).toBe('unconfirmed');
+    expect(on('2020-02-10').worth?.source).toMatch(/\.unconfirmed$/);
     expect(figures('2020-02-10')).toContain('loans.keyRate');
     expect(figures('2019-06-17')).not.toContain('loans.keyRate');
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FixedAsset } from '../../src/profile/document';
 import { assess } from '../../src/questions/assess/assess';
+import { knownAs } from '../known-as';
 import { profileOf } from '../profile/document';
 import {
   type Fields,
@@ -69,7 +70,7 @@ describe('the useful life decides the depreciation group', () => {
       path: 'fixedAssets[0].lifeMonths',
       actual: '8-10',
       required: ['3-7'],
-      standing: 'law',
+      source: knownAs('law'),
     });
   });
 
@@ -145,7 +146,7 @@ describe('an asset that is sold', () => {
       actual: '2025-06-30',
       required: '2025-07-01',
       path: 'fixedAssets[0].sold',
-      standing: 'secondary',
+      source: knownAs('secondary'),
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../src/figures/policy';
-import { stepText } from '../../src/figures/policy';
+import { stepIn } from '../../src/figures/policy';
 import type { Finding } from '../../src/kit/finding';
 import type { NewMovable, UpgradedObject } from '../../src/profile/document';
 import type { PolicyRevisions } from '../../src/regions/kaluga/definitions';
@@ -76,7 +76,7 @@ describe('the conditions', () => {
 
   it('are five, of which one of the objects must meet its own', () => {
     const { findings } = appraised({ programme: { newMovables: [loader()], upgradedObjects } });
-    const { standing } = stepText(BROCHURE_2019, 'ppe');
+    const { standing } = stepIn(BROCHURE_2019, 'ppe');
     expect(findings).toMatchObject({
       id: 'ppe-upgrade',
       verdict: 'met',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/answer/results/assessment';
-import { everyYear, inZone, measure, millions, part, project } from '../profiles';
+import { everyYear, inZone, measure, measureOfParts, millions, part, project } from '../profiles';
 
 const FIELDS = {
   capitalInvestment: { 2019: millions(800) },
@@ -47,8 +47,8 @@ describe('a measure rests on an unconfirmed amount', () => {
   it('the transport tax of the zone by its term, the whole of the zone with it', () => {
     const document = inZone({ ...FIELDS, transportTax: { 2019: 1000 } });
     expect(decisive(part('sez.transport', document))).toEqual(['sez.transportPeriods']);
-    expect(measure('sez', document).confirmed).toBe(false);
-    expect(measure('sez', inZone(FIELDS)).confirmed).toBe(true);
+    expect(measureOfParts('sez', document).confirmed).toBe(false);
+    expect(measureOfParts('sez', inZone(FIELDS)).confirmed).toBe(true);
   });
 
   it('the deduction by the floor under the regional tax', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linesIn } from '../../src/answer/read';
 import type { MeasureId } from '../../src/figures/ids';
 import { assess } from '../../src/index';
 import {
@@ -6,6 +7,7 @@ import {
   type Fields,
   inZone,
   measure,
+  measureOfParts,
   millions,
   missingPaths,
   profileOf,
@@ -50,7 +52,7 @@ describe('a site that is not stated', () => {
     const document = project({ ...WHOLE, project: { site: 'elsewhere' } });
     const { measures } = assess(profileOf(document));
     expect(measures.map(({ verdict }) => verdict)).toEqual(Array(8).fill('ineligible'));
-    expect(measures.flatMap(({ lines, missing }) => [...lines, ...missing])).toEqual([]);
+    expect(measures.flatMap((one) => [...linesIn(one), ...one.missing])).toEqual([]);
   });
 });
 
@@ -102,7 +104,7 @@ describe('what is missing', () => {
 
   it('of one part of the zone leaves the others alone', () => {
     const document = inZone({ taxableProfit: { 2019: millions(10) } });
-    const { parts, verdict } = measure('sez', document);
+    const { parts, verdict } = measureOfParts('sez', document);
     expect(verdict).toBe('eligible');
     expect(parts?.map((part) => `${part.id} ${part.verdict}`)).toEqual([
       'sez.income eligible',
@@ -126,8 +128,9 @@ it('the sums of every measure agree by year, by tax and by budget', () => {
   const { measures } = assess(profileOf(project(WHOLE)));
   const of = (list: readonly { relief: unknown }[]) =>
     list.reduce((sum, { relief }) => sum + Number(relief), 0);
-  for (const { id, lines, sums } of measures) {
-    for (const list of [lines, sums.byYear, sums.byTax, sums.byBudget]) {
+  for (const measured of measures) {
+    const { id, sums } = measured;
+    for (const list of [linesIn(measured), sums.byYear, sums.byTax, sums.byBudget]) {
       expect(of(list), id).toBe(Number(sums.total));
     }
   }

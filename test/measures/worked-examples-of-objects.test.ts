@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linesIn } from '../../src/answer/read';
 import type { Assessment } from '../../src/answer/results/assessment';
 import { assess } from '../../src/index';
 import type { ProfileDocument } from '../../src/regions/kaluga/document';
@@ -7,6 +8,7 @@ import {
   IN_ZONE,
   inZone,
   measure,
+  measureOfParts,
   millions,
   millionsFrom,
   missingPaths,
@@ -150,7 +152,7 @@ describe('a name and a start day', () => {
   it('leave every measure unknown, without a line, and everything missing named', () => {
     const assessment = assess(profileOf(bare));
     expect(assessment.measures.map(({ verdict }) => verdict)).toEqual(Array(8).fill('unknown'));
-    expect(assessment.measures.flatMap(({ lines }) => lines)).toEqual([]);
+    expect(assessment.measures.flatMap(linesIn)).toEqual([]);
     const byInvestment = ['capitalInvestment', 'project.site', 'taxableProfit'];
     expect(missingOf(assessment)).toEqual({
       'investment-register': byInvestment,
@@ -192,7 +194,7 @@ describe('a name and a start day', () => {
   });
 
   it('name what each part of the zone lacks', () => {
-    const sez = measure('sez', bare);
+    const sez = measureOfParts('sez', bare);
     const residency = [
       'investor.producesExcisableGoods',
       'investor.separateAccounting',

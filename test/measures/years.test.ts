@@ -8,6 +8,7 @@ import {
   finding,
   inZone,
   measure,
+  measureOfParts,
   millions,
   project,
   yearsOf,
@@ -58,7 +59,7 @@ describe('periods outside the years of a measure give nothing but count', () => 
   });
 
   it('sez begins in 2013, which is the second period of a resident of 2012', () => {
-    const income = measure('sez', resident(2012)).parts?.[0];
+    const income = measureOfParts('sez', resident(2012)).parts[0];
     expect(income && yearsOf(income)[0]).toBe(2013);
     // periods 2 to 5 at 0 %, period 6 at 3 %
     const regional = income?.lines.filter(({ budget }) => budget === 'regional');

@@ -192,9 +192,9 @@ describe('what cannot stand together', () => {
     const answer = of({ ...TEN_YEARS, ppeProgramme: PROGRAMME });
     expect(pair(answer, 'investment-register', 'ppe-upgrade')).toMatchObject({
       rule: 'registerWithPpe',
-      standing: 'law',
-      citation: { text: expect.stringContaining('31-OZ') },
+      source: 'one-register.law',
     });
+    expect(answer.sources['one-register.law']?.text).toContain('31-OZ');
     expect(packageOf(answer, 'investment-register', 'ppe-upgrade')).toBeUndefined();
   });
 

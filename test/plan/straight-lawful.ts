@@ -1,4 +1,4 @@
-import type { MeasureResult, Outcome, PartResult } from '../../src/answer/results/assessment';
+import type { JudgedResult, MeasureResult, PartResult } from '../../src/answer/results/assessment';
 import { type Assessment, type ElementId, PROGRAMME_IDS } from '../../src/index';
 import { isSecond } from './straight-measures';
 import { millionRoubles, type Offer, type Sketch } from './straight-project';
@@ -46,7 +46,7 @@ export const isZone = (id: ElementId): boolean => id.startsWith('sez.');
 type Whole = MeasureResult | PartResult;
 
 /** Whether a measure can be used, if only where a missing yes or no is supposed to be yes. */
-function isOpen({ missing, verdict }: Outcome): boolean {
+function isOpen({ missing, verdict }: JudgedResult): boolean {
   const asked = missing.filter(({ asks, for: of }) =>
     of === 'verdict' ? asks !== 'yes-no' : asks === 'value',
   );

@@ -6,6 +6,7 @@ import type {
   Outcome,
 } from '../../src/answer/results/assessment';
 import { assess } from '../../src/questions/assess/assess';
+import { judgedIn, outcomeOf } from '../outcomes';
 import type { LoanAnswer, MeasureAnswer, Question, TaxLine, Whole } from './answer';
 import { answerOf } from './index';
 
@@ -71,7 +72,7 @@ const loanOf = ({ id, verdict, largest, terms, schedule, worth }: LoanResult): L
 
 /** What the library answers, as far as the reference answers it too. */
 const wholeOf = ({ measures, loans }: Assessment): Whole => ({
-  measures: measures.flatMap((measure) => [measure, ...(measure.parts ?? [])]).map(measureOf),
+  measures: judgedIn(measures).map((one) => measureOf({ id: one.id, ...outcomeOf(one) })),
   loans: loans.map(loanOf),
 });
 
@@ -132,6 +133,6 @@ export function differences(library: unknown, reference: unknown): string[] {
 /** What the library and the reference tell differently of a profile; none where they agree. */
 export function disagreements(question: Question): string[] {
   const { profile, edition, readings } = question;
-  const library = wholeOf(assess(profile, { edition, readings }));
+  const library = wholeOf(assess(profile, { edition, readings, loans: 'all' }));
   return differences(essence(library), essence(answerOf(question)));
 }

@@ -259,7 +259,8 @@ describe('readings', () => {
 
 const SWEPT: Swept = {
   ok: true,
-  schema: 'investor-incentives/sweep@1',
+  schema: 'investor-incentives/sweep@2',
+  version: '0.1.0',
   path: 'capitalInvestment.2019',
   actual: 60000000,
   rows: [
@@ -359,7 +360,8 @@ const difference = (before: string, after: string, by: string) => ({
 });
 
 const COMPARED: Comparison = {
-  schema: 'investor-incentives/comparison@1',
+  schema: 'investor-incentives/comparison@2',
+  version: '0.1.0',
   warnings: { left: [], right: [] },
   best: {
     before: { elements: ['spic-regional'], value: worth('100', '90') },

@@ -5,19 +5,30 @@ import type {
   LoanWorth,
 } from '../../src/answer/results/assessment';
 import type { FindingResult } from '../../src/answer/results/finding';
+import type { LoanAnswer } from '../../src/answer/results/loans';
+import type { Sources } from '../../src/answer/results/tables';
 import type { FundProgrammeId } from '../../src/regions/russia/loans/figures';
 import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
-import type { LoanAnswer } from '../../src/report/loans/model';
+import { titlesOf } from './sample';
 
-const NEWS = { text: 'News of the fund, 2017', address: 'https://example.org/news' };
-const TABLE = { text: 'Key rates of 2019', address: 'https://example.org/key' };
-const UNSEEN = { text: 'Standards of the fund' };
+export const SOURCES: Sources = {
+  'news.secondary': {
+    text: 'News of the fund, 2017',
+    address: 'https://example.org/news',
+    standing: 'secondary',
+  },
+  'table.secondary': {
+    text: 'Key rates of 2019',
+    address: 'https://example.org/key',
+    standing: 'secondary',
+  },
+  'standards.unconfirmed': { text: 'Standards of the fund', standing: 'unconfirmed' },
+};
 
 const leaf = (id: string, given: Partial<FindingResult>): FindingResult => ({
   id,
   verdict: 'met',
-  citation: NEWS,
-  standing: 'secondary',
+  source: 'news.secondary',
   ...given,
 });
 
@@ -35,7 +46,6 @@ const all = (
 /** A programme of the sample: whatever is not given is empty. */
 export const loan = (id: FundProgrammeId, given: Partial<LoanResult> = {}): LoanResult => ({
   id,
-  title: { en: `Title of ${id}`, ru: `Название ${id}` },
   verdict: 'unknown',
   findings: all(id, 'unknown', lacks(id)),
   missing: [{ path: 'borrowing.amount', asks: 'value', for: 'verdict' }],
@@ -124,8 +134,7 @@ export const WORTH: LoanWorth = {
   presentValueNet: '199500.25',
   commission: { discountRate: '0.0875', grantEquivalent: '266500' },
   oecd: '0.0412',
-  citation: null,
-  standing: null,
+  source: null,
 };
 
 /** A joint loan that may be had. */
@@ -141,7 +150,11 @@ export const JOINT = loan('joint', {
   missing: [],
   confirmed: false,
   unconfirmed: [
-    { figure: 'loans.programmes.joint.repaymentYears', decides: 'amount', citation: UNSEEN },
+    {
+      figure: 'loans.programmes.joint.repaymentYears',
+      decides: 'amount',
+      source: 'standards.unconfirmed',
+    },
   ],
   largest: { amount: '12500000', binds: 'joint.co-financing', open: [] },
   terms: {
@@ -195,8 +208,7 @@ export const PARTS = loan('component-parts', {
     isFloor: true,
     nominalNet: WORTH.nominal,
     presentValueNet: WORTH.presentValue,
-    citation: TABLE,
-    standing: 'secondary',
+    source: 'table.secondary',
   },
 });
 
@@ -280,12 +292,15 @@ const MADE: readonly LoanResult[] = [DRUGS, JOINT, PARTS, LEASING, DIGITALISATIO
 
 /** An answer made by hand that has whatever a report on loans can show. */
 export const LOANS: LoanAnswer = {
-  schema: 'investor-incentives/loans@1',
+  schema: 'investor-incentives/loans@2',
   version: '0.1.0',
+  region: 'kaluga',
   edition: 'brochure-2019',
   project: { name: 'Завод "Восток" | stage 1', start: '2019-01-01' },
   warnings: [],
   loans: MADE,
+  titles: { measures: {}, programmes: titlesOf(PROGRAMME_IDS), budgets: {}, payments: {} },
+  sources: SOURCES,
 };
 
 /** The answer on a profile that says nothing of a loan. */

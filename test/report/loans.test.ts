@@ -4,13 +4,14 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import type { LoanResult } from '../../src/answer/results/assessment';
 import type { FindingResult } from '../../src/answer/results/finding';
+import type { LoanAnswer } from '../../src/answer/results/loans';
 import { formatOf } from '../../src/report/format';
 import { loanCsv } from '../../src/report/loans/csv';
-import { type LoanAnswer, loanModel } from '../../src/report/loans/model';
+import { loanModel } from '../../src/report/loans/model';
 import { markdownOf, renderMarkdown } from '../../src/report/markdown';
 import { renderBlocks, renderTable } from '../../src/report/table';
 import { en } from '../words';
-import { JOINT, LOANS, loan, PARTS, SCHEDULE, UNEXAMINED, WORTH } from './loan-sample';
+import { JOINT, LOANS, loan, PARTS, SCHEDULE, SOURCES, UNEXAMINED, WORTH } from './loan-sample';
 import { SAMPLE } from './sample';
 
 const blocksOf = (answer: LoanAnswer, groups = false) =>
@@ -25,7 +26,10 @@ const section = (heading: string): string =>
   sections.find((one) => one.startsWith(heading)) ?? `no section ${heading}`;
 
 const assessed = (loans: readonly LoanResult[]): string =>
-  renderTable({ ...SAMPLE, loans }, { words: en });
+  renderTable({ ...SAMPLE, loans, sources: BOTH }, { words: en });
+
+/** What the sample and its loans refer to. */
+const BOTH = { ...SAMPLE.sources, ...SOURCES };
 
 describe('the answer comes first', () => {
   test('what may be borrowed, those that may be had first, and what it is worth', () => {
@@ -275,7 +279,7 @@ Assumptions
   });
 
   test('in Markdown under one heading', () => {
-    const text = renderMarkdown({ ...SAMPLE, loans: LOANS.loans }, { words: en });
+    const text = renderMarkdown({ ...SAMPLE, loans: LOANS.loans, sources: BOTH }, { words: en });
     expect(text).toContain('\n## Loans of the Industrial Development Fund\n');
     expect(text).toContain('\n### Title of joint (joint)\n');
   });

@@ -1,10 +1,17 @@
 import type { Appraised, LostPackage, PackageResult, Plan } from '../../src/answer/results/plan';
-import { loan } from './loan-sample';
+import type { Sources } from '../../src/answer/results/tables';
+import { SOURCES as LOAN_SOURCES, loan } from './loan-sample';
 import { SAMPLE } from './sample';
 
-const LAW = { text: 'Tax Code art. 284 p. 1', address: 'https://example.org/284-1' };
-const REGISTERS = { text: 'Act 1 of 2009, art. 1' };
-const UNSEEN = { text: 'Act 9 of 2013' };
+const SOURCES: Sources = {
+  'code-284.law': {
+    text: 'Tax Code art. 284 p. 1',
+    address: 'https://example.org/284-1',
+    standing: 'law',
+  },
+  'registers.unconfirmed': { text: 'Act 1 of 2009, art. 1', standing: 'unconfirmed' },
+  'unseen.unconfirmed': { text: 'Act 9 of 2013', standing: 'unconfirmed' },
+};
 
 /** Income tax 1000 and 800 under RIP, property tax 200 exempt, interest 100 saved: 690 of income tax, 200, 100. */
 const BEST: PackageResult = {
@@ -46,7 +53,7 @@ const BEST: PackageResult = {
   },
   firstPeriods: [{ reading: 'first-period.rip', year: 2020 }],
   exemptedOfProgramme: ['Press "A"'],
-  unconfirmedRules: [{ rule: 'upgradeAfterExemption', citation: UNSEEN, standing: 'unconfirmed' }],
+  unconfirmedRules: [{ rule: 'upgradeAfterExemption', source: 'unseen.unconfirmed' }],
 };
 
 function tax(
@@ -122,9 +129,13 @@ const figured = (npv: string, irr: string, payback: string | null, pi: string): 
 
 /** A plan with every kind of thing that one can hold, made by hand. */
 export const PLAN: Plan = {
-  schema: 'investor-incentives/plan@1',
+  schema: 'investor-incentives/plan@2',
   version: '0.1.0',
-  assessment: { ...SAMPLE, loans: [loan('joint'), loan('leasing', { verdict: 'ineligible' })] },
+  assessment: {
+    ...SAMPLE,
+    loans: [loan('joint'), loan('leasing', { verdict: 'ineligible' })],
+    sources: { ...SAMPLE.sources, ...LOAN_SOURCES },
+  },
   valuation: {
     discountRate: '0.1',
     timing: 'mid',
@@ -146,27 +157,23 @@ export const PLAN: Plan = {
     {
       between: ['investment-register', 'rip'],
       rule: 'oneIncomeRate',
-      citation: LAW,
-      standing: 'law',
+      source: 'code-284.law',
     },
     {
       between: ['investment-register', 'spic-regional'],
       rule: 'oneIncomeRate',
-      citation: LAW,
-      standing: 'law',
+      source: 'code-284.law',
     },
-    { between: ['rip', 'spic-regional'], rule: 'oneIncomeRate', citation: LAW, standing: 'law' },
+    { between: ['rip', 'spic-regional'], rule: 'oneIncomeRate', source: 'code-284.law' },
     {
       between: ['investment-register', 'ppe-register'],
       rule: 'registerWithPpe',
-      citation: REGISTERS,
-      standing: 'unconfirmed',
+      source: 'registers.unconfirmed',
     },
     {
       between: ['property-exemption', 'property-exemption'],
       rule: 'exemptionStatus',
-      citation: LAW,
-      standing: 'law',
+      source: 'code-284.law',
     },
   ],
   withheld: [
@@ -188,15 +195,15 @@ export const PLAN: Plan = {
       because: ['unconfirmed'],
       missing: [],
       unconfirmed: [
-        { figure: 'sez.transportYears', decides: 'amount', citation: UNSEEN },
-        { figure: 'sez.opens', decides: 'bound', citation: UNSEEN },
+        { figure: 'sez.transportYears', decides: 'amount', source: 'unseen.unconfirmed' },
+        { figure: 'sez.opens', decides: 'bound', source: 'unseen.unconfirmed' },
       ],
       adds: null,
       elements: [],
     },
     {
       element: null,
-      rule: { rule: 'registerWithRip', citation: REGISTERS, standing: 'unconfirmed' },
+      rule: { rule: 'registerWithRip', source: 'registers.unconfirmed' },
       because: ['unconfirmed'],
       missing: [],
       unconfirmed: [],
@@ -306,6 +313,7 @@ export const PLAN: Plan = {
     breakEvenButFor: { value: '0.576' },
     expectedNet: { absent: 'no-but-for-share' },
   },
+  sources: SOURCES,
 };
 
 function step(
@@ -319,11 +327,8 @@ function step(
     by,
     held,
     for: of,
-    obtain: 'a place',
-    from: 'the ministry',
-    lostBy: 'too little investment',
-    citation: REGISTERS,
-    standing: 'unconfirmed',
+    id: 'register',
+    source: 'registers.unconfirmed',
   };
 }
 

@@ -146,12 +146,12 @@ describe('what to do and why', () => {
   test('steps by their deadlines, then what is held and to be kept', () => {
     const items = prose('Steps to take').split('\n- ').slice(1);
     expect(items.map((item) => item.slice(0, 23))).toEqual([
-      'By 2019-02-01: obtain a',
-      'By 2019-06-01: obtain a',
+      'By 2019-02-01: obtain i',
+      'By 2019-06-01: obtain i',
       'Held since 2018-07-01: ',
     ]);
     expect(items[0]).toMatch(
-      /^By 2019-02-01: obtain a place from the ministry\. Needed for: Regional Investment Project, property-tax exemption\. Lost by: too little investment \[\d, unconfirmed\]\.$/,
+      /^By 2019-02-01: obtain inclusion in the Register of Investment Projects of Kaluga Region from the ministry for economic development of Kaluga Region\. Needed for: Regional Investment Project, property-tax exemption\. Lost by: capital investment of the first three years that stays below the threshold; it is counted as actually made, by the accounts \[\d, unconfirmed\]\.$/,
     );
     expect(items[2]).toContain('residency of the special economic zone. Keep it.');
     expect(prose('Steps to take', { ...PLAN, steps: [] })).toContain('None.');

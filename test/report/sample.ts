@@ -1,17 +1,33 @@
 import type { ReadingEffect } from '../../src/answer/results/analysis';
 import type {
   Assessment,
+  JudgedResult,
   Line,
+  MeasureOfPartsResult,
   MeasureResult,
   Outcome,
   PartResult,
+  StepResult,
+  WholeMeasureResult,
 } from '../../src/answer/results/assessment';
 import type { FindingResult } from '../../src/answer/results/finding';
+import type { Sources, TitlesById } from '../../src/answer/results/tables';
 import type { MeasureId, PartId } from '../../src/figures/ids';
+import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 
 const LAW = { text: 'Act 1 of 2009, art. 2', address: 'https://example.org/act-1' };
 const CODE = { text: 'Tax Code art. 284', address: 'https://example.org/284' };
 const UNSEEN = { text: 'Act 9 of 2013' };
+
+export const SOURCES: Sources = {
+  'act-1.law': { ...LAW, standing: 'law' },
+  'act-1.printed': { ...LAW, standing: 'printed' },
+  'code.law': { ...CODE, standing: 'law' },
+  'code.printed': { ...CODE, standing: 'printed' },
+  'code.secondary': { ...CODE, standing: 'secondary' },
+  'code.unconfirmed': { ...CODE, standing: 'unconfirmed' },
+  'unseen.unconfirmed': { ...UNSEEN, standing: 'unconfirmed' },
+};
 
 const NOTHING: Outcome = {
   verdict: 'unknown',
@@ -28,27 +44,26 @@ const NOTHING: Outcome = {
   costs: [],
 };
 
+const STEP: StepResult = { id: 'register', held: null, by: '2019-01-01', source: 'act-1.law' };
+
 /** A measure of the sample: whatever is not given is empty. */
-export function measure(id: MeasureId, given: Partial<MeasureResult>): MeasureResult {
-  return {
-    ...NOTHING,
-    id,
-    title: { en: `Title of ${id}`, ru: `Название ${id}` },
-    step: {
-      held: null,
-      obtain: 'inclusion in the register',
-      from: 'the ministry',
-      by: '2019-01-01',
-      lostBy: 'investment below the threshold',
-      citation: LAW,
-      standing: 'law',
-    },
-    ...given,
-  };
+export const measure = (id: MeasureId, given: Partial<WholeMeasureResult>): WholeMeasureResult => ({
+  ...NOTHING,
+  id,
+  step: STEP,
+  ...given,
+});
+
+function measureOfParts(
+  id: MeasureId,
+  given: Partial<JudgedResult> & Pick<MeasureOfPartsResult, 'parts'>,
+): MeasureOfPartsResult {
+  const { cap: _, costs: __, deferred: ___, lines: ____, objects: _____, ...nothing } = NOTHING;
+  return { ...nothing, id, step: STEP, ...given };
 }
 
 export function part(id: PartId, given: Partial<PartResult>): PartResult {
-  return { ...NOTHING, id, title: { en: `Title of ${id}`, ru: `Название ${id}` }, ...given };
+  return { ...NOTHING, id, ...given };
 }
 
 /** A line of 17 % against 13.5 % of a base of 20 million. */
@@ -69,8 +84,7 @@ export function line(given: Partial<Line>): Line {
       before: [{ base: '20000000', rate: '0.17' }],
       after: [{ base: '20000000', rate: '0.135' }],
     },
-    citation: CODE,
-    standing: 'printed',
+    source: 'code.printed',
     ...given,
   };
 }
@@ -83,8 +97,7 @@ const met = (id: string): FindingResult => ({
   unit: 'yes-no',
   actual: true,
   required: true,
-  citation: LAW,
-  standing: 'law',
+  source: 'act-1.law',
 });
 
 const short: FindingResult = {
@@ -95,8 +108,7 @@ const short: FindingResult = {
   required: '750000000',
   shortfall: '130000000',
   leftOut: [{ path: 'capitalInvestment[2]', amount: '5000000', because: 'kind-not-counted' }],
-  citation: LAW,
-  standing: 'printed',
+  source: 'act-1.printed',
 };
 
 const MEASURES: readonly MeasureResult[] = [
@@ -165,8 +177,8 @@ const MEASURES: readonly MeasureResult[] = [
     },
     confirmed: false,
     unconfirmed: [
-      { figure: 'rip.capShare', decides: 'amount', citation: UNSEEN },
-      { figure: 'rip.firstYear', decides: 'bound', citation: UNSEEN },
+      { figure: 'rip.capShare', decides: 'amount', source: 'unseen.unconfirmed' },
+      { figure: 'rip.firstYear', decides: 'bound', source: 'unseen.unconfirmed' },
     ],
     periods: { first: 2021, last: 2022, because: 'cap-exhausted' },
     lines: [
@@ -178,7 +190,7 @@ const MEASURES: readonly MeasureResult[] = [
         taxBefore: '9000000',
         taxAfter: '0',
         relief: '9000000',
-        standing: 'unconfirmed',
+        source: 'code.unconfirmed',
       }),
       line({
         year: 2022,
@@ -195,8 +207,7 @@ const MEASURES: readonly MeasureResult[] = [
       share: '1',
       base: 'made-to-date',
       on: 'income',
-      citation: CODE,
-      standing: 'law',
+      source: 'code.law',
       amount: '9692308',
       used: '9692308',
       exhausted: [2022],
@@ -254,10 +265,9 @@ const MEASURES: readonly MeasureResult[] = [
       ],
     },
   }),
-  measure('sez', {
+  measureOfParts('sez', {
     verdict: 'eligible',
     findings: met('sez'),
-    lines: [line({}), line({ tax: 'land', budget: 'municipal', of: 'Plot 1' })],
     sums: sums('1400000'),
     parts: [
       part('sez.income', {
@@ -271,7 +281,7 @@ const MEASURES: readonly MeasureResult[] = [
         verdict: 'eligible',
         findings: met('sez.land.plot'),
         periods: { first: 2019, last: 2024, because: 'periods-used' },
-        lines: [line({ tax: 'land', budget: 'municipal', of: 'Plot 1', standing: 'secondary' })],
+        lines: [line({ tax: 'land', budget: 'municipal', of: 'Plot 1', source: 'code.secondary' })],
         sums: sums('700000'),
       }),
       part('sez.import', {
@@ -336,10 +346,15 @@ const MEASURES: readonly MeasureResult[] = [
   }),
 ];
 
+export function titlesOf(ids: readonly string[]): TitlesById {
+  return Object.fromEntries(ids.map((id) => [id, { en: `Title of ${id}`, ru: `Название ${id}` }]));
+}
+
 /** An answer with every kind of thing that an answer can hold, made by hand. */
 export const SAMPLE: Assessment = {
-  schema: 'investor-incentives/assessment@1',
+  schema: 'investor-incentives/assessment@2',
   version: '0.1.0',
+  region: 'kaluga',
   edition: 'brochure-2019',
   policy: { hash: 'abc', amendments: [] },
   project: { name: 'Завод "Восток" | stage 1', start: '2019-01-01' },
@@ -355,6 +370,16 @@ export const SAMPLE: Assessment = {
   ],
   measures: MEASURES,
   loans: [],
+  otherLoans: [],
+  titles: {
+    measures: titlesOf(
+      MEASURES.flatMap(({ id, parts = [] }) => [id, ...parts.map((one) => one.id)]),
+    ),
+    programmes: titlesOf(PROGRAMME_IDS),
+    budgets: {},
+    payments: {},
+  },
+  sources: SOURCES,
 };
 
 /** Without extra tax, so that what is saved is the relief. */

@@ -1,20 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import type { FindingResult } from '../../src/answer/results/finding';
+import type { Sources } from '../../src/answer/results/tables';
 import { formatOf } from '../../src/report/format';
 import { references } from '../../src/report/references';
 import { missingOf, reasons, type Voice } from '../../src/report/sentences';
+import { NO_TABLES } from '../../src/report/tables';
 import { en } from '../words';
+
+const SOURCES: Sources = {
+  'act-1.law': { text: 'Act 1', standing: 'law' },
+  'act-1.unconfirmed': { text: 'Act 1', standing: 'unconfirmed' },
+};
 
 const voice = (): Voice => ({
   words: en,
   format: formatOf(false, en),
-  references: references('unconfirmed'),
+  references: references(SOURCES, 'unconfirmed'),
+  tables: { ...NO_TABLES, sources: SOURCES },
 });
 
 const said = (finding: FindingResult, verdict = finding.verdict): readonly string[] =>
   reasons(finding, verdict, voice());
-
-const LAW = { text: 'Act 1' };
 
 describe('one finding', () => {
   const claim = 'the project stands in the region';
@@ -34,12 +40,11 @@ describe('one finding', () => {
   });
 
   test('names its source, and that it is unconfirmed', () => {
-    const sourced = { ...base, verdict: 'met', citation: LAW } as const;
-    expect(said({ ...sourced, standing: 'law' })).toEqual([`${claim} [1]`]);
-    expect(said({ ...sourced, standing: 'unconfirmed' })).toEqual([`${claim} [1, unconfirmed]`]);
-    const { citation, ...unsourced } = sourced;
-    expect(said({ ...unsourced, standing: 'unconfirmed' })).toEqual([`${claim} [unconfirmed]`]);
-    expect(citation).toBe(LAW);
+    const met = { ...base, verdict: 'met' } as const;
+    expect(said({ ...met, source: 'act-1.law' })).toEqual([`${claim} [1]`]);
+    expect(said({ ...met, source: 'act-1.unconfirmed' })).toEqual([`${claim} [1, unconfirmed]`]);
+    expect(said(met)).toEqual([claim]);
+    expect(() => said({ ...met, source: 'act-2.law' })).toThrow('no source act-2.law');
   });
 
   test('names what it is of', () => {

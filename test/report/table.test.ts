@@ -2,7 +2,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { createColors } from 'picocolors';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from '../../src/answer/results/assessment';
+import { linesIn } from '../../src/answer/read';
+import type { Assessment, Line, MeasureResult } from '../../src/answer/results/assessment';
 import { renderTable } from '../../src/report/table';
 import { en } from '../words';
 import { EFFECTS, line, measure, SAMPLE, sums } from './sample';
@@ -75,8 +76,10 @@ Conditions met:
 - The measure is in force in some tax period of the relief: 2020, years that
   count: 2010-2061.
 
-To do: obtain inclusion in the register from the ministry, by 2019-01-01. Lost
-by: investment below the threshold [1].`);
+To do: obtain inclusion in the Register of Investment Projects of Kaluga Region
+from the ministry for economic development of Kaluga Region, by 2019-01-01. Lost
+by: capital investment of the first three years that stays below the threshold;
+it is counted as actually made, by the accounts [1].`);
   });
 
   test('capped: what was cut off and when the cap was reached; a status that is held', () => {
@@ -222,7 +225,7 @@ test('ordinary tax of each year under both editions stands beside the answer', (
       from: 2025,
       rates: { federal: '0.02', regional: '0.18' },
       lawRates: { federal: '0.08', regional: '0.17' },
-      citation: 'Act 7',
+      source: 'act-7.law',
       ordinaryTax: [
         {
           year: 2025,
@@ -232,7 +235,8 @@ test('ordinary tax of each year under both editions stands beside the answer', (
       ],
     },
   };
-  const text = renderTable({ ...SAMPLE, warnings: [both] }, { words: en });
+  const sources = { ...SAMPLE.sources, 'act-7.law': { text: 'Act 7', standing: 'law' } } as const;
+  const text = renderTable({ ...SAMPLE, warnings: [both], sources }, { words: en });
   const [warning = ''] = text.split('\n\n');
   expect(warning.replaceAll('\n', ' ')).toBe(
     'No edition was named, so brochure-2019 is used: from 2025 it keeps ordinary income tax at the rates of the brochure, 2% federal and 18% regional. The law has changed since: in the edition law, which can be named instead, it is 8% federal and 17% regional (Act 7).',
@@ -297,21 +301,28 @@ Sources
   });
 });
 
+const widened = (line: Line): Line => ({
+  ...line,
+  of: 'plot'.repeat(25),
+  taxBefore: '999999999999999.99',
+  taxAfter: '999999999999999.99',
+  relief: '999999999999999.99',
+});
+
 describe('the table fits where it is shown', () => {
   const groups = renderTable(SAMPLE, { words: en, groups: true });
   const large: Assessment = {
     ...SAMPLE,
     project: { name: 'Очень длинное название '.repeat(12), start: '2019-01-01' },
-    measures: SAMPLE.measures.map((one) => ({
-      ...one,
-      lines: one.lines.map((each) => ({
-        ...each,
-        of: 'plot'.repeat(25),
-        taxBefore: '999999999999999.99',
-        taxAfter: '999999999999999.99',
-        relief: '999999999999999.99',
-      })),
-    })),
+    measures: SAMPLE.measures.map(
+      (one): MeasureResult =>
+        one.parts === undefined
+          ? { ...one, lines: one.lines.map(widened) }
+          : {
+              ...one,
+              parts: one.parts.map((part) => ({ ...part, lines: part.lines.map(widened) })),
+            },
+    ),
   };
   const long = renderTable(large, { words: en });
   const longGroups = renderTable(large, { words: en, groups: true });
@@ -337,8 +348,7 @@ describe('the table fits where it is shown', () => {
   });
 
   test('no amount is broken or cut short', () => {
-    const whole = SAMPLE.measures.filter(({ parts }) => parts === undefined);
-    const lines = whole.flatMap((one) => one.lines);
+    const lines = SAMPLE.measures.flatMap(linesIn);
     expect(long.match(/\b999999999999999\.99$|\b999999999999999\.99 /gm)).toHaveLength(
       3 * lines.length,
     );

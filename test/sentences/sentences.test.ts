@@ -6,6 +6,7 @@ import { parseProfile, plan } from '../../src/index';
 import { wordProblems } from '../../src/region';
 import { sentencesIn } from '../../src/sentences/index';
 import { PLANS } from '../contracts/plan-answers';
+import { judgedIn, outcomeOf } from '../outcomes';
 import { TOY } from '../toy/region';
 
 const english = await sentencesIn('en');
@@ -24,6 +25,11 @@ const PLANNED = plan(
     taxableProfit: { 2019: 20_000_000 },
   }),
 );
+
+/** A source of the plan that confirms nothing. */
+const UNCONFIRMED = Object.entries(PLANNED.assessment.sources).flatMap(([id, { standing }]) =>
+  standing === 'unconfirmed' ? id : [],
+)[0] as string;
 
 /** A no-break space, as between groups of digits and before the sign of per cent. */
 const S = '\u00a0';
@@ -44,8 +50,7 @@ const LINE: Line = {
   taxAfter: '2700000.5',
   relief: '699999.5',
   arithmetic: { kind: 'rate', round: 'rouble', before: [], after: [] },
-  citation: { text: 'Act' },
-  standing: 'law',
+  source: 'rip-counted.law',
 };
 
 describe('a sentence in each language', () => {
@@ -82,13 +87,23 @@ describe('a sentence in each language', () => {
       actual: null,
       required: '2019-02-01',
       assumed: true,
-      citation: { text: 'Act' },
-      standing: 'unconfirmed',
+      source: UNCONFIRMED,
     };
     expect(inBoth((language) => on(language).finding(finding))).toEqual([
       'The status is held [unconfirmed]: taken as obtained on 2019-02-01.',
       'Статус имеется [не подтверждено]: принято, что статус получен 01.02.2019.',
     ]);
+  });
+
+  test('of a title and of a source, by their ids', () => {
+    const [register, , federal] = PLANNED.assessment.measures;
+    expect(inBoth((language) => on(language).title(register ?? { id: '' }))).toEqual([
+      'Register of Investment Projects: reduced income tax',
+      'Реестр инвестиционных проектов: пониженная ставка налога на прибыль',
+    ]);
+    expect(on(russian).source(federal?.step.source ?? '')).toMatch(/[а-я]/);
+    expect(() => on(russian).source('another.law')).toThrow('no source another.law');
+    expect(() => on(russian).title({ id: 'another' })).toThrow('no title of another');
   });
 
   test('of a step of a plan', () => {
@@ -127,16 +142,20 @@ describe.each(['en', 'ru'] as const)('in %s every item of an answer is a sentenc
     const { assessment } = answer;
     const say = sentences.onPlan(answer);
     const { step } = sentences.on(assessment);
-    const outcomes = assessment.measures.flatMap((one) => [one, ...(one.parts ?? [])]);
+    const outcomes = judgedIn(assessment.measures);
     const judged = [...outcomes, ...assessment.loans];
     const texts = [
       say.best(),
       ...outcomes.flatMap((one) => [
         say.outcome(one),
-        ...[...one.lines, ...one.costs, ...one.deferred].map(say.line),
-        ...(one.cap === null ? [] : [say.cap(one.cap)]),
         ...(one.periods === null ? [] : [say.end(one.periods)]),
       ]),
+      ...outcomes
+        .map(outcomeOf)
+        .flatMap(({ cap, costs, deferred, lines }) => [
+          ...[...lines, ...costs, ...deferred].map(say.line),
+          ...(cap === null ? [] : [say.cap(cap)]),
+        ]),
       ...assessment.measures.map((one) => step(one.step)),
       ...assessment.loans.map(say.loan),
       ...judged.flatMap(({ findings, unconfirmed }) => [
@@ -176,7 +195,7 @@ describe('of a region of an author', () => {
 
   test('the words are its own', async () => {
     const say = (await sentencesIn('ru', TOY)).onPlan(answer);
-    const [line] = answer.assessment.measures[1]?.lines ?? [];
+    const [line] = answer.assessment.measures[1]?.parts?.[0]?.lines ?? [];
     expect(say.line(line as Line)).toBe(
       `2021 год, маячный сбор, общинный бюджет: 20${S}000 вместо 30${S}000 (ставка 3${S}% → 2${S}%), льгота — 10${S}000.`,
     );
@@ -196,6 +215,7 @@ describe('of a region of an author', () => {
         names: {},
         readings: {},
         facts: {},
+        steps: {},
         texts: {},
       }),
     };
@@ -207,7 +227,7 @@ describe('of a region of an author', () => {
         'ru: there are no words for the field beacon.keepers',
         'ru: there are no words for the reading first-period.harbour = registration',
         'ru: there are no words for the text Law of the Harbour',
-        'ru: there are no words for the text the harbour master',
+        'ru: there are no words for the step beacon',
         'ru: there are no words for the finding harbour.on-a-site',
       ]),
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { citing } from '../../src/answer/cite';
 import { packageResult } from '../../src/answer/package';
 import type { Case } from '../../src/engine/facts/case';
 import { forwardLooking, USUAL_INVESTMENT } from '../../src/engine/plan/effective';
@@ -146,7 +147,7 @@ describe('a limit of four periods', () => {
 
 it('a package has the same periods and rates', () => {
   const [best] = packagesIn(regionOf([measureOf('limited', treatment([REGIONAL]))]), c);
-  const { income, sums } = packageResult(best ?? expect.fail());
+  const { income, sums } = packageResult(best ?? expect.fail(), citing().cite);
   expect(sums.total).toBe('25200000');
   expect(income).toMatchObject({ first: 2021, last: 2026, because: 'last-year' });
   expect(best?.taxes.income?.rates.get(2024)).toBe(13_5000n);

@@ -29,6 +29,9 @@ const withValues = (change: (values: readonly object[]) => readonly object[]) =>
   return { editions: [{ ...usual, harbour: { ...group, windowYears } }, draft] };
 };
 
+const step = (name: string, text: string) =>
+  ({ id: 'harbour', citation: { id: name, text }, standing: 'law' }) as const;
+
 const CASES: readonly (readonly [what: string, parts: Partial<Parts>, problems: string[]])[] = [
   [
     'with two measures of one id',
@@ -109,6 +112,29 @@ const CASES: readonly (readonly [what: string, parts: Partial<Parts>, problems: 
     [
       'toy-2020: harbour.windowYears of 2019-01-01 has no citation',
       'toy-2020: harbour.windowYears of 2019-01-01 does not come after the value before it',
+    ],
+  ],
+  [
+    'with two sources of one name, and a name that is none',
+    {
+      editions: [
+        {
+          ...usual,
+          prose: {
+            steps: {
+              harbour: step('act-1', 'Act 1'),
+              beacon: step('act-1', 'Act 1, art. 2'),
+              pier: step('Act 1', 'Act 1'),
+              quay: step('act-1', 'Act 1'),
+            },
+            rules: {},
+          },
+        },
+      ],
+    },
+    [
+      'toy-2020: 2 sources have the name act-1',
+      'toy-2020: the name of a source is in small letters, found Act 1',
     ],
   ],
   [

@@ -94,17 +94,10 @@ const rows = (minimum: bigint): RowsOf<typeof DEFINITIONS> => ({
   },
 });
 
-const step = (obtain: string) =>
-  ({
-    obtain,
-    from: 'the harbour master',
-    lostBy: 'exclusion',
-    citation: LAW,
-    standing: 'law',
-  }) as const;
+const step = (id: string) => ({ id, citation: LAW, standing: 'law' }) as const;
 
 const PROSE = {
-  steps: { harbour: step('residency of the harbour'), beacon: step('a lit beacon') },
+  steps: { harbour: step('harbour'), beacon: step('beacon') },
   rules: { oneIncomeRate: { citation: LAW, standing: 'law' } },
 } as const;
 

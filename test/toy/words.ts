@@ -8,6 +8,14 @@ export const en: RegionWords = {
     'beacon.fund': uncased('relief from the beacon fund'),
   },
   statuses: { 'harbour-resident': 'residency of the harbour' },
+  steps: {
+    harbour: {
+      obtain: 'residency of the harbour',
+      from: 'the harbour master',
+      lostBy: 'exclusion',
+    },
+    beacon: { obtain: 'a lit beacon', from: 'the harbour master', lostBy: 'exclusion' },
+  },
   claims: {
     'harbour.on-a-site': claim(
       'the project stands in the harbour',
@@ -40,6 +48,14 @@ export const ru: RegionWords = {
     ),
   },
   statuses: { 'harbour-resident': 'статус резидента гавани' },
+  steps: {
+    harbour: {
+      obtain: 'статус резидента гавани',
+      from: 'капитан гавани',
+      lostBy: 'исключение из реестра',
+    },
+    beacon: { obtain: 'зажжённый маяк', from: 'капитан гавани', lostBy: 'исключение из реестра' },
+  },
   claims: {
     'harbour.on-a-site': claim(
       'проект реализуется в гавани',
@@ -74,9 +90,5 @@ export const ru: RegionWords = {
   },
   texts: {
     'Law of the Harbour': 'Закон о гавани',
-    'the harbour master': 'капитан гавани',
-    'residency of the harbour': 'статус резидента гавани',
-    'a lit beacon': 'зажжённый маяк',
-    exclusion: 'исключение из реестра',
   },
 };

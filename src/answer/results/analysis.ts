@@ -187,7 +187,8 @@ export type SweepRow =
 export type Sweep =
   | {
       readonly ok: true;
-      readonly schema: 'investor-incentives/sweep@1';
+      readonly schema: 'investor-incentives/sweep@2';
+      readonly version: string;
       readonly path: string;
       /** What the document itself has there. */
       readonly actual: SweepValue;
@@ -252,7 +253,8 @@ export interface PackageDifference {
 
 /** What is different between two projects, readings or policies. */
 export interface Comparison {
-  readonly schema: 'investor-incentives/comparison@1';
+  readonly schema: 'investor-incentives/comparison@2';
+  readonly version: string;
   /** Warnings about the amounts of the profile on either side. */
   readonly warnings: { readonly left: readonly Note[]; readonly right: readonly Note[] };
   /** Every measure, part and loan, those without a difference too. */

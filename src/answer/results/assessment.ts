@@ -3,21 +3,23 @@ import type {
   Missing,
   Note,
   Periods,
-  Step,
-  Title,
   UnconfirmedFigure,
   Verdict,
 } from '../../engine/terms';
 import type { MeasureId, PartId, ProgrammeId } from '../../figures/ids';
 import type { ReadingUsed } from '../../figures/readings';
-import type { Citation, Standing } from '../../kit/finding';
 import type { FindingResult } from './finding';
+import type { SourceId, Tables } from './tables';
 
-/** The answer of `assess`: plain JSON. Money is decimal text in roubles, rates are decimal text of 1. */
-export interface Assessment {
-  readonly schema: 'investor-incentives/assessment@1';
+/**
+ * The answer of `assess`: plain JSON. Money is decimal text in roubles, rates are decimal text of 1. It has
+ * no sentence: what is said of an id stands in the words of its region.
+ */
+export interface Assessment extends Tables {
+  readonly schema: 'investor-incentives/assessment@2';
   /** Version of the library. */
   readonly version: string;
+  readonly region: string;
   readonly edition: string;
   readonly policy: {
     readonly hash: string;
@@ -31,28 +33,68 @@ export interface Assessment {
   readonly warnings: readonly Note[];
   /** Every measure, in the order of the rules, whatever its verdict. */
   readonly measures: readonly MeasureResult[];
-  /** Every programme of the Industrial Development Fund, or those that the profile names. */
+  /**
+   * Programmes of loans: those that the profile names, or all of them where it says anything of borrowing or
+   * the caller asks for all.
+   */
   readonly loans: readonly LoanResult[];
+  /** The verdicts on all programmes where nobody asks for loans. */
+  readonly otherLoans: readonly LoanSummary[];
+}
+
+/** A programme of which an answer has the verdict alone. */
+export interface LoanSummary {
+  readonly id: ProgrammeId;
+  readonly verdict: Verdict;
 }
 
 /** What a measure comes to for the project. */
-export interface MeasureResult extends Outcome {
+export type MeasureResult = WholeMeasureResult | MeasureOfPartsResult;
+
+/** What a measure that is one relief comes to. */
+export interface WholeMeasureResult extends Outcome {
   readonly id: MeasureId;
-  readonly title: Title;
-  /** What must be obtained for it; `held` is the day on which it was obtained. */
-  readonly step: Step;
-  /** The five parts of `sez`, each with findings, clock and lines of its own; the measure's lines and sums are those of its parts together. */
-  readonly parts?: readonly PartResult[];
+  readonly step: StepResult;
+  readonly parts?: undefined;
 }
 
-/** What one part of the zone's reliefs comes to. */
+/** A measure of several reliefs: its verdict, and its sums, which are those of the parts together. */
+export interface MeasureOfPartsResult extends JudgedResult {
+  readonly id: MeasureId;
+  readonly step: StepResult;
+  /** Each part with findings, periods, lines and sums of its own. */
+  readonly parts: readonly PartResult[];
+  /** What the sums are made of stands in the parts. */
+  readonly lines?: undefined;
+  readonly cap?: undefined;
+  readonly objects?: undefined;
+  readonly deferred?: undefined;
+  readonly costs?: undefined;
+}
+
+/** What one part of a measure comes to. */
 export interface PartResult extends Outcome {
   readonly id: PartId;
-  readonly title: Title;
 }
 
-/** Verdict, findings, tax periods, lines and sums of a measure or a part of one. */
-export interface Outcome {
+/** What must be obtained for a measure. */
+export interface StepResult {
+  /** Says what must be obtained, from whom, and what loses it again. */
+  readonly id: string;
+  /** The day from which the profile says that it is held. */
+  readonly held: string | null;
+  /** By which day, where it is not held. */
+  readonly by: string | null;
+  readonly source: SourceId;
+}
+
+/** A figure that no source seen confirms. */
+export interface UnconfirmedResult extends Omit<UnconfirmedFigure, 'citation'> {
+  readonly source: SourceId;
+}
+
+/** Verdict, findings, tax periods and sums of a measure or a part of one. */
+export interface JudgedResult {
   readonly verdict: Verdict;
   readonly findings: FindingResult;
   /** Facts that the profile does not state: those on which the verdict hangs, and those without which lines cannot be computed. */
@@ -60,11 +102,15 @@ export interface Outcome {
   /** Whether no unconfirmed figure decides the amount. */
   readonly confirmed: boolean;
   /** The figures it rests on that no source seen confirms. */
-  readonly unconfirmed: readonly UnconfirmedFigure[];
+  readonly unconfirmed: readonly UnconfirmedResult[];
   readonly periods: Periods | null;
+  readonly sums: Sums;
+}
+
+/** The same with what it is made of, for a measure that is one relief or for a part. */
+export interface Outcome extends JudgedResult {
   readonly lines: readonly Line[];
   readonly cap: CapUse | null;
-  readonly sums: Sums;
   /** Property of each object under the measure, by year, to the kopeck, and what rounding leaves. */
   readonly objects: readonly ObjectRelief[];
   /** Relief that only defers a payment; in no sum. */
@@ -112,8 +158,7 @@ export interface Line {
   readonly arithmetic: ArithmeticResult;
   /** The same of the other end of a relief that is an interval. */
   readonly otherArithmetic?: ArithmeticResult;
-  readonly citation: Citation;
-  readonly standing: Standing;
+  readonly source: SourceId;
 }
 
 /** A base taxed at a rate. */
@@ -176,8 +221,7 @@ export interface CapUse {
   readonly base: CapBase;
   /** The taxes whose relief it limits; that of property tax is not counted here. */
   readonly on: 'income' | 'income-and-property';
-  readonly citation: Citation;
-  readonly standing: Standing;
+  readonly source: SourceId;
   /** The cap of the last period computed. */
   readonly amount: string;
   /** What was used of it: the relief itself, or what the law counts in its place. */
@@ -238,12 +282,11 @@ export interface ReliefOf {
 /** The answer on one programme of the Industrial Development Fund. */
 export interface LoanResult {
   readonly id: ProgrammeId;
-  readonly title: Title;
   readonly verdict: Verdict;
   readonly findings: FindingResult;
   readonly missing: readonly Missing[];
   readonly confirmed: boolean;
-  readonly unconfirmed: readonly UnconfirmedFigure[];
+  readonly unconfirmed: readonly UnconfirmedResult[];
   /** The largest loan that the stated facts allow; null where even the smallest is out of reach. */
   readonly largest: LargestLoan | null;
   /** Null where the schedule cannot be worked out. */
@@ -319,6 +362,6 @@ export interface LoanWorth {
   readonly commission: { readonly discountRate: string; readonly grantEquivalent: string };
   /** Grant element as the OECD reckons it, at 10 % a year, as a share of the loan. */
   readonly oecd: string;
-  readonly citation: Citation | null;
-  readonly standing: Standing | null;
+  /** Where the key rate comes from that stands for the market rate. */
+  readonly source: SourceId | null;
 }

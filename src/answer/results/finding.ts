@@ -1,11 +1,5 @@
-import type {
-  Citation,
-  FindingUnit,
-  FindingVerdict,
-  MissingFact,
-  Standing,
-  Within,
-} from '../../kit/finding';
+import type { FindingUnit, FindingVerdict, MissingFact, Within } from '../../kit/finding';
+import type { SourceId } from './tables';
 
 /** An amount of the profile that a condition did not count, and why. Roubles as decimal text. */
 export interface LeftOutResult {
@@ -38,6 +32,6 @@ export interface FindingResult {
   readonly leftOut?: readonly LeftOutResult[];
   /** The span in which amounts count. */
   readonly within?: Within;
-  readonly citation?: Citation;
-  readonly standing?: Standing;
+  /** Where the condition comes from. */
+  readonly source?: SourceId;
 }

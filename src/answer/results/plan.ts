@@ -1,13 +1,19 @@
 import type { ElementId, Gate } from '../../engine/plan/candidates';
-import type { EndReason, Missing, Note, Step, UnconfirmedFigure } from '../../engine/terms';
+import type { EndReason, Missing, Note } from '../../engine/terms';
 import type { Timing } from '../../engine/valuation/discount';
 import type { StatusId } from '../../figures/ids';
-import type { Citation, Standing } from '../../kit/finding';
-import type { AmountResult, Assessment, CapPeriod } from './assessment';
+import type {
+  AmountResult,
+  Assessment,
+  CapPeriod,
+  StepResult,
+  UnconfirmedResult,
+} from './assessment';
+import type { SourceId, Sources } from './tables';
 
 /** The answer of `plan`: plain JSON. Money is decimal text in roubles, rates and shares are decimal text of 1. */
 export interface Plan {
-  readonly schema: 'investor-incentives/plan@1';
+  readonly schema: 'investor-incentives/plan@2';
   readonly version: string;
   /** What every measure and loan is by itself, with findings, lines, readings, assumptions and warnings. */
   readonly assessment: Assessment;
@@ -32,6 +38,8 @@ export interface Plan {
   readonly steps: readonly PlanStep[];
   readonly investor: InvestorView;
   readonly ministry: MinistryView;
+  /** The sources that the plan itself refers to; those of the assessment stand in it. */
+  readonly sources: Sources;
 }
 
 /** How flows of several years are weighed. */
@@ -141,8 +149,7 @@ export interface PlanSums {
 /** A rule of combination with where it comes from. */
 export interface RuleResult {
   readonly rule: string;
-  readonly citation: Citation;
-  readonly standing: Standing;
+  readonly source: SourceId;
 }
 
 /** Two elements or statuses that may not stand together, with the rule that says so. */
@@ -201,7 +208,7 @@ export interface Withheld {
   /** Each gate that withholds it; what is unconfirmed and unknown at once must be admitted through both. */
   readonly because: readonly Gate[];
   readonly missing: readonly Missing[];
-  readonly unconfirmed: readonly UnconfirmedFigure[];
+  readonly unconfirmed: readonly UnconfirmedResult[];
   /** What the best package would gain by it; null where no lawful package holds it. */
   readonly adds: Worth | null;
   /** The best package with it. */
@@ -225,11 +232,8 @@ export interface LeftElement {
 }
 
 /** A status to obtain for the recommended package: what, from whom, by which day and for which elements. */
-export interface PlanStep
-  extends Pick<Step, 'obtain' | 'from' | 'lostBy' | 'citation' | 'standing'> {
+export interface PlanStep extends StepResult {
   readonly status: StatusId;
-  readonly held: string | null;
-  readonly by: string | null;
   readonly for: readonly ElementId[];
 }
 

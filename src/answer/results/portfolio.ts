@@ -145,7 +145,7 @@ export interface PolicyEffect {
 
 /** The answer of `comparePolicies`: plain JSON, money as decimal text in roubles. */
 export interface PolicyComparison {
-  readonly schema: 'investor-incentives/policy-comparison@1';
+  readonly schema: 'investor-incentives/policy-comparison@2';
   /** Version of the library. */
   readonly version: string;
   readonly before: PolicyName;

@@ -21,14 +21,14 @@ import type { Work } from './work';
 export async function assessLines(command: Command, regions: Regions, io: Io): Promise<number> {
   const { asked, file, problems, ...request } = linesInputOf(command, regions.loaded);
   if (file === undefined || problems.length > 0) throw new InputError(problems);
-  const { totals } = request;
-  const options = asked.map((one) => [one.region.id, optionsOf(one)] as const);
+  const { loans, totals } = request;
+  const options = asked.map((one) => [one.region.id, optionsOf(one, loans)] as const);
   const work: Work = {
     source: nameOf(file),
     regions: regions.names,
     settings: settingsOf([
       'assess',
-      ...asked.flatMap((one) => [hashOf(one), optionsOf(one)]),
+      ...asked.flatMap((one) => [hashOf(one), optionsOf(one, loans)]),
       totals,
       ...regionParts(regions),
     ]),
@@ -46,8 +46,12 @@ export const regionParts = ({ loaded }: Regions): readonly unknown[] =>
 const hashOf = ({ edition, region }: Asked): string =>
   fingerprintOf(editionOf(region, edition)).hash;
 
-const optionsOf = ({ edition, measures, readings }: Asked): AssessOptions => ({
+const optionsOf = (
+  { edition, measures, readings }: Asked,
+  loans: AssessOptions['loans'],
+): AssessOptions => ({
   ...(edition === undefined ? {} : { edition }),
   ...(measures.length === 0 ? {} : { measures }),
+  ...(loans === undefined ? {} : { loans }),
   readings,
 });

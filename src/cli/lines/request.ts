@@ -4,6 +4,7 @@ import type { Problem } from '../../kit/problem';
 import { foundText } from '../../profile/found';
 import { operandsOf } from '../arguments';
 import { editionHelp } from '../choices';
+import { type LOANS, loansOf } from '../loans-option';
 import { STDIN } from '../source';
 import { type Asked, askedOf } from './asked';
 import type { LinesRequest } from './run-lines';
@@ -14,6 +15,8 @@ export interface LinesInput extends Omit<LinesRequest, 'file'> {
   readonly file?: string;
   /** For each region that has what the options name; lines of others are left out. */
   readonly asked: readonly Asked[];
+  /** Which loans are examined; absent where none is named. */
+  readonly loans?: (typeof LOANS)[number];
   readonly totals: boolean;
   readonly problems: readonly Problem[];
 }
@@ -22,6 +25,7 @@ interface Options {
   readonly edition?: string;
   readonly reading?: readonly string[];
   readonly measure?: readonly string[];
+  readonly loans?: string;
   readonly totals?: true;
   readonly jobs: string;
   readonly out?: string;
@@ -65,11 +69,13 @@ export function linesInputOf(command: Command, regions: readonly LoadedRegion[])
   const { asked, chosen, others } = askedOf(regions, { edition, measure, reading });
   const jobs = countOf('--jobs', options.jobs, MOST_JOBS);
   const firstLine = countOf('--first-line', options.firstLine, Number.MAX_SAFE_INTEGER);
+  const loans = loansOf(options.loans);
   const { force = false, out, resume = false, totals = false } = options;
   return {
     ...(file === undefined ? {} : { file }),
     ...(out === undefined ? {} : { out }),
     asked,
+    ...(loans.name === undefined ? {} : { loans: loans.name }),
     jobs: jobs.count,
     firstLine: firstLine.count,
     resume,
@@ -78,7 +84,7 @@ export function linesInputOf(command: Command, regions: readonly LoadedRegion[])
     problems: [
       ...rest.problems,
       ...(file === undefined && rest.problems.length === 0 ? [NO_FILE] : []),
-      ...[chosen, jobs, firstLine].flatMap(({ problem }) => problem ?? []),
+      ...[chosen, jobs, firstLine, loans].flatMap(({ problem }) => problem ?? []),
       ...(resume && out === undefined ? [NOTHING_TO_RESUME] : []),
       ...others,
     ],

@@ -1,5 +1,5 @@
 import { at, type Dated, type Figure, type Value } from '../../figures/figure';
-import type { InForceFigures, StepText } from '../../figures/policy';
+import type { InForceFigures, StepOf } from '../../figures/policy';
 import type { Day } from '../../kit/day';
 import { allOf, type Finding, type MissingFact } from '../../kit/finding';
 import type { Kopecks } from '../../kit/money';
@@ -95,7 +95,7 @@ export function ofPayers(
 }
 
 /** A status that is held, or taken as obtained on the day the measure is entered. */
-export function hasStatus(id: string, status: Status, step: StepText): Finding {
+export function hasStatus(id: string, status: Status, step: StepOf): Finding {
   return {
     id: `${id}.status`,
     verdict: 'met',

@@ -1,6 +1,6 @@
 import { at, type Dated } from '../../figures/figure';
 import type { InForceFigures } from '../../figures/policy';
-import { stepText } from '../../figures/policy';
+import { stepIn } from '../../figures/policy';
 import { type Day, firstDayOf, yearOf } from '../../kit/day';
 import { allOf, type Finding, type MissingFact } from '../../kit/finding';
 import type { Rate } from '../../kit/money';
@@ -64,7 +64,7 @@ export interface IncomeMeasure {
 /** The appraisal that measures on the rates of income tax have in common. */
 export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
   const { id, figures, first } = m;
-  const step = stepText(c.policy, m.name);
+  const step = stepIn(c.policy, m.name);
   const entered = yearOf(m.status.entry);
   const periods =
     first.year === undefined || m.ends === null

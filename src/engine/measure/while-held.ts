@@ -1,4 +1,4 @@
-import type { StepText } from '../../figures/policy';
+import type { StepOf } from '../../figures/policy';
 import { monthOf, yearOf } from '../../kit/day';
 import { allOf, type Finding } from '../../kit/finding';
 import { lastYearHeld, type Status } from '../facts/status';
@@ -25,7 +25,7 @@ export const statusEndAssumed = ({ ends }: Status): readonly Assumed[] =>
 export function whileHeld(
   id: string,
   status: Status,
-  step: StepText,
+  step: StepOf,
   spans: readonly [PossibleSpan, ...PossibleSpan[]],
 ): {
   readonly findings: readonly Finding[];
@@ -51,7 +51,7 @@ export function whileHeld(
 export const notWhileHeld = (
   id: string,
   { ends }: Pick<Status, 'ends'>,
-  { citation, standing }: StepText,
+  { citation, standing }: StepOf,
 ): Finding => ({
   id: `${id}.while-held`,
   verdict: 'not-met',

@@ -1,13 +1,15 @@
 import { assessmentResult } from '../../answer/assessment';
-import type { Assessment } from '../../answer/results/assessment';
+import type { Assessment, LoanSummary } from '../../answer/results/assessment';
 import { type Case, readingIn } from '../../engine/facts/case';
-import { type JudgedLoan, judgeLoans } from '../../engine/loans/judge';
+import { type JudgedLoan, judgeLoans, loanFindings } from '../../engine/loans/judge';
+import type { Programme } from '../../engine/loans/programme';
 import { type JudgedMeasure, judgedIn, judgedMeasures } from '../../engine/measures';
 import { editionOf, type Region } from '../../engine/region';
 import { defaultsOf, readingProblems } from '../../figures/choose';
 import type { MeasureId } from '../../figures/ids';
 import type { Policy } from '../../figures/policy';
 import type { ReadingOf, ReadingUsed, ReadingValues } from '../../figures/readings';
+import { verdictOf } from '../../kit/finding';
 import { problemsText } from '../../kit/problem';
 import type { Profile } from '../../profile/profile';
 import { regionOf } from '../../regions/default';
@@ -23,6 +25,11 @@ export interface AssessOptions {
   readonly readings?: { readonly [id: string]: string };
   /** Only these measures; the others are named in a warning, and loans are left out with them. */
   readonly measures?: readonly MeasureId[];
+  /**
+   * Which programmes of loans are examined: `asked`, the default, those that the profile names, or all where
+   * it says anything of borrowing; `all` where it does not. Of those that are not, the verdict alone stands.
+   */
+  readonly loans?: 'asked' | 'all';
 }
 
 /**
@@ -49,14 +56,33 @@ export interface Assessed {
   readonly c: Case;
   readonly measures: readonly JudgedMeasure[];
   readonly loans: readonly JudgedLoan[];
+  /** Programmes of which nobody asks more than the verdict. */
+  readonly otherLoans: readonly LoanSummary[];
 }
 
-export const assessed = (region: Region, c: Case, { measures }: AssessOptions): Assessed => ({
-  region,
-  c,
-  measures: judgedMeasures(region, c, measures),
-  loans: measures === undefined ? judgeLoans(region.programmes, c) : [],
-});
+export function assessed(region: Region, c: Case, { loans, measures }: AssessOptions): Assessed {
+  const { programmes } = region;
+  const isAsked = asksForLoans(c.profile, { loans });
+  return {
+    region,
+    c,
+    measures: judgedMeasures(region, c, measures),
+    loans: measures === undefined && isAsked ? judgeLoans(programmes, c) : [],
+    otherLoans: measures === undefined && !isAsked ? verdictsOn(programmes, c) : [],
+  };
+}
+
+/** Whether loans are examined, rather than judged alone. */
+export const asksForLoans = (
+  { borrowing }: Profile,
+  { loans = 'asked' }: { readonly loans?: AssessOptions['loans'] | undefined },
+): boolean => loans === 'all' || borrowing !== undefined;
+
+const verdictsOn = (programmes: readonly Programme[], c: Case): readonly LoanSummary[] =>
+  programmes.map((programme) => ({
+    id: programme.id,
+    verdict: verdictOf(loanFindings(c, programme)),
+  }));
 
 /** The answer on what was judged, with what was assumed and what to know before using it. */
 export function assessmentOf(judged: Assessed, options: AssessOptions): Assessment {

@@ -10,7 +10,7 @@ import { editionOf, type Region, reliefOf } from '../../engine/region';
 import { reliefSum } from '../../engine/sums';
 import { taxOnRatio } from '../../engine/taxes/income';
 import type { Treatment } from '../../engine/taxes/treatment';
-import type { Note } from '../../engine/terms';
+import type { CitingNote, Note } from '../../engine/terms';
 import { at } from '../../figures/figure';
 import type { MeasureId } from '../../figures/ids';
 import { overlaps } from '../../figures/overlaps';
@@ -174,7 +174,7 @@ export function warningsOf(
   c: Case,
   measures: readonly JudgedMeasure[],
   named: { readonly edition: boolean },
-): Note[] {
+): CitingNote[] {
   const left = region.measures
     .map(({ id }) => id)
     .filter((id) => !measures.some(({ measure }) => measure.id === id));
@@ -242,7 +242,7 @@ function extraTax({ isKnown, lines, measure }: JudgedMeasure): Note[] {
 }
 
 /** Ordinary income tax under this edition and under the one that follows the law, for an assessment that reaches the years in which they part. */
-function otherEdition(region: Region, c: Case, measures: readonly JudgedMeasure[]): Note[] {
+function otherEdition(region: Region, c: Case, measures: readonly JudgedMeasure[]): CitingNote[] {
   if (region.lawEdition === undefined) return [];
   const law: Case = { ...c, policy: editionOf(region, region.lawEdition) };
   const overtaken = overtakenFrom(c, law);
@@ -268,9 +268,9 @@ function otherEdition(region: Region, c: Case, measures: readonly JudgedMeasure[
         from: overtaken,
         rates: ordinaryRatesIn(c, overtaken),
         lawRates: ordinaryRatesIn(law, overtaken),
-        citation: ordinaryIncome(law, overtaken).federal.citation.text,
         ordinaryTax,
       },
+      cites: ordinaryIncome(law, overtaken).federal,
     },
   ];
 }
@@ -316,8 +316,8 @@ function leftOut(finding: Finding, paths: string[] = []): string[] {
 }
 
 /** Notes that say the same of several measures, said once. */
-function joined(notes: readonly Note[]): Note[] {
-  const byText = new Map<string, Note>();
+function joined<One extends Note>(notes: readonly One[]): One[] {
+  const byText = new Map<string, One>();
   for (const note of notes) {
     const key = `${note.id} ${JSON.stringify(note.values)}`;
     const before = byText.get(key);

@@ -2,6 +2,7 @@ import { comparisonResult } from '../../answer/comparison';
 import type { Comparison } from '../../answer/results/analysis';
 import type { Valued } from '../../engine/plan/evaluate';
 import type { Profile } from '../../profile/profile';
+import { asksForLoans } from '../assess/assess';
 import { unitWarnings } from '../assess/unit-warning';
 import { type PlanOptions, plannedFor } from '../plan/plan';
 import { amountsOf, byPeriodAndBudget, differencesBetween } from './differences-between';
@@ -18,6 +19,7 @@ export interface Compared {
  * Two projects side by side, or one under two sets of readings, editions or
  * policies: for every measure, part and loan the verdict, the findings that turned it,
  * and the relief by period, tax and budget; and what the best packages are worth.
+ * Loans are examined on both sides where either asks for them.
  * Present values are as of the valuation day and at the discount rate of the first side.
  *
  * @example
@@ -35,8 +37,10 @@ export interface Compared {
  * @throws RangeError for options that the types refuse.
  */
 export function compare(a: Compared, b: Compared): Comparison {
-  const before = plannedFor(a.profile, a.options);
-  const after = plannedFor(b.profile, b.options);
+  const areAsked = [a, b].some(({ options = {}, profile }) => asksForLoans(profile, options));
+  const loans = areAsked ? 'all' : 'asked';
+  const before = plannedFor(a.profile, { ...a.options, loans });
+  const after = plannedFor(b.profile, { ...b.options, loans });
   const { present } = before;
   return comparisonResult({
     warnings: { left: unitWarnings(a.profile), right: unitWarnings(b.profile) },

@@ -7,6 +7,7 @@ import { shortened } from '../../kit/shortened';
 import { LIMITS } from '../../profile/limits';
 import type { Profile } from '../../profile/profile';
 import { type ParseOptions, parseProfile } from '../../regions/parse-profile';
+import { VERSION } from '../../version';
 import { unitWarnings } from '../assess/unit-warning';
 import { type PlanOptions, plannedFor } from '../plan/plan';
 import { placeIn, withValue } from './document-path';
@@ -52,7 +53,8 @@ export function sweep(
   const edition = options.policy?.edition ?? options.edition;
   return {
     ok: true,
-    schema: 'investor-incentives/sweep@1',
+    schema: 'investor-incentives/sweep@2',
+    version: VERSION,
     path,
     actual,
     rows: values.map((value): SweepRow => {

@@ -1,5 +1,5 @@
-import { planResult } from '../../answer/plan';
-import type { Plan, PlanStep } from '../../answer/results/plan';
+import { type JudgedStep, planResult } from '../../answer/plan';
+import type { Plan } from '../../answer/results/plan';
 import type { Case } from '../../engine/facts/case';
 import { isUnderSpecialRegime, taxedProfile } from '../../engine/facts/regime';
 import { stepOf } from '../../engine/measures';
@@ -278,8 +278,8 @@ function stepsOf(
   region: Region,
   { elements, grounds }: Valued,
   { c, measures }: Assessed,
-): PlanStep[] {
-  return grounds.statuses.flatMap((id): PlanStep[] => {
+): JudgedStep[] {
+  return grounds.statuses.flatMap((id): JudgedStep[] => {
     const { column, measure } = statusOf(region, id);
     const of = measures.find((one) => one.measure.id === measure);
     if (of === undefined) return [];

@@ -62,7 +62,7 @@ export function comparePolicies(
   }
   const reliefs = profiles.map((profile) => reliefsUnder(profile, before, options));
   return {
-    schema: 'investor-incentives/policy-comparison@1',
+    schema: 'investor-incentives/policy-comparison@2',
     version: VERSION,
     before: nameOf(before),
     effects: afters.map((after) => {

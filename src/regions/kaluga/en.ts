@@ -5,6 +5,8 @@ import { limits, loans } from '../russia/loans/words.en';
 import { rip } from '../russia/rip/words.en';
 import { contracts } from '../russia/spic-federal/contract-conditions.en';
 import { spicFederal } from '../russia/spic-federal/words.en';
+import { steps as stepsOfBrochure } from './editions/brochure-2019/prose.en';
+import { steps as stepsOfLaw } from './editions/law/prose.en';
 import type { MeasureId } from './ids';
 import { register } from './measures/investment-register/words.en';
 import { deduction } from './measures/investment-tax-deduction/words.en';
@@ -89,5 +91,5 @@ export const en: RegionWords = joinWords([
   ...Object.values(measures),
   own,
   loans,
-  { rules, limits },
+  { rules, limits, steps: { ...stepsOfBrochure, ...stepsOfLaw } },
 ]);

@@ -5,6 +5,8 @@ import { limits, loans } from '../russia/loans/words.ru';
 import { rip } from '../russia/rip/words.ru';
 import { contracts } from '../russia/spic-federal/contract-conditions.ru';
 import { spicFederal } from '../russia/spic-federal/words.ru';
+import { steps as stepsOfBrochure } from './editions/brochure-2019/prose.ru';
+import { steps as stepsOfLaw } from './editions/law/prose.ru';
 import { textsInRussian } from './editions/russian';
 import type * as en from './en';
 import { laws } from './laws.ru';
@@ -113,6 +115,7 @@ export const ru: RegionWords = joinWords([
     rules,
     readings,
     limits,
+    steps: { ...stepsOfBrochure, ...stepsOfLaw },
     texts: Object.fromEntries([...textsInRussian(), ...lawsInRussian()]),
   },
 ]);

@@ -7,6 +7,7 @@ import { capital, isSameText, nameIn, oneLine, possibleAmount, sentence } from '
 import { listed, TONES } from '../judged';
 import { noteText } from '../notes';
 import { type PlanVoice, planVoice } from '../plan/voice';
+import { NO_TABLES } from '../tables';
 import type { Words } from '../words';
 import { claimText, judgedName } from './names';
 
@@ -43,7 +44,7 @@ export function comparisonModel(
   words: Words,
   format: Format,
 ): readonly Block[] {
-  const voice = planVoice(words, format);
+  const voice = planVoice(words, format, NO_TABLES);
   const { analysis } = words;
   const differing = judged.filter(isOther);
   const periods = best.byPeriod.filter(isDifferent);

@@ -7,6 +7,7 @@ import { listed, TONES } from '../judged';
 import { noteText } from '../notes';
 import { type PlanVoice, planVoice } from '../plan/voice';
 import { factOf } from '../sentences';
+import { NO_TABLES } from '../tables';
 import type { Words } from '../words';
 import { judgedName } from './names';
 
@@ -17,7 +18,7 @@ type SoundRow = Extract<SweepRow, { readonly ok: true }>;
 
 /** The best package at each value, and each measure by itself that changes. */
 export function sweepModel(sweep: Swept, words: Words, format: Format): readonly Block[] {
-  const voice = planVoice(words, format);
+  const voice = planVoice(words, format, NO_TABLES);
   const { analysis } = words;
   const { actual, path, rows } = sweep;
   const sound = rows.filter((row) => row.ok);

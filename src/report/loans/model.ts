@@ -1,4 +1,4 @@
-import type { Assessment } from '../../answer/results/assessment';
+import type { LoanAnswer } from '../../answer/results/loans';
 import type { Format } from '../../words/words';
 import type { Block } from '../blocks';
 import { oneLine } from '../format';
@@ -8,19 +8,10 @@ import { voiceOf } from '../sentences';
 import type { Words } from '../words';
 import { loanBlocks } from './section';
 
-/** The answer on loans alone: plain JSON. */
-export interface LoanAnswer
-  extends Pick<Assessment, 'version' | 'edition' | 'project' | 'warnings' | 'loans'> {
-  readonly schema: 'investor-incentives/loans@1';
-}
-
 /** What a reader is shown of the loans alone, the schedule of each quarter included. */
-export function loanModel(
-  { edition, loans, project, version, warnings }: LoanAnswer,
-  words: Words,
-  format: Format,
-): readonly Block[] {
-  const voice = voiceOf(words, format);
+export function loanModel(answer: LoanAnswer, words: Words, format: Format): readonly Block[] {
+  const { edition, loans, project, version, warnings } = answer;
+  const voice = voiceOf(words, format, answer);
   return [
     { kind: 'title', text: words.loans.title(oneLine(project.name)) },
     {

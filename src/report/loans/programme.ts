@@ -9,6 +9,7 @@ import { figure, type Shown, tableOf, text } from '../columns';
 import { sentence } from '../format';
 import { judgedBlocks, listed } from '../judged';
 import { noteOf, type Voice } from '../sentences';
+import { titleIn } from '../tables';
 import { isWithinReach, limitOf } from './reach';
 import { worthBlocks } from './worth';
 
@@ -23,7 +24,7 @@ export const programmeBlocks = (
 ): readonly Block[] => [
   {
     kind: detail === 'quarters' ? 'section' : 'part',
-    text: `${loan.title[voice.words.language]} (${loan.id})`,
+    text: `${programmeTitle(loan, voice)} (${loan.id})`,
   },
   ...judgedBlocks(loan, openingOf(loan, voice), () => figureBlocks(loan, detail, voice), voice),
 ];
@@ -160,3 +161,7 @@ function quarterTables(schedule: readonly LoanPeriod[], voice: Voice): readonly 
         ]),
   ];
 }
+
+/** The title of a programme. */
+export const programmeTitle = ({ id }: Pick<LoanResult, 'id'>, { tables, words }: Voice): string =>
+  titleIn(tables.titles.programmes, id, words.language);

@@ -3,6 +3,7 @@ import type { Block } from '../blocks';
 import { figure, tableOf, text } from '../columns';
 import { SUPPOSED, TONES, UNCONFIRMED } from '../judged';
 import type { Voice } from '../sentences';
+import { programmeTitle } from './programme';
 import { isWithinReach, limitOf } from './reach';
 
 /** The mark of a worth that is a lower bound. */
@@ -28,15 +29,16 @@ export function loanSummaryBlocks(loans: readonly LoanResult[], voice: Voice): r
   ];
 }
 
-function termTable(loans: readonly LoanResult[], { format, words }: Voice): Block {
-  const { columns, language, loans: own, terms } = words;
+function termTable(loans: readonly LoanResult[], voice: Voice): Block {
+  const { format, words } = voice;
+  const { columns, loans: own, terms } = words;
   const largest = (loan: LoanResult): string => {
     if (!isWithinReach(loan)) return '';
     return loan.largest === null ? own.none : format.amount(loan.largest.amount);
   };
   return tableOf<LoanResult>(
     [
-      text(columns.programme, ({ title }) => title[language]),
+      text(columns.programme, (loan) => programmeTitle(loan, voice)),
       text(columns.verdict, ({ verdict }) => ({
         text: terms.verdicts[verdict],
         tone: TONES[verdict],
@@ -54,11 +56,12 @@ function termTable(loans: readonly LoanResult[], { format, words }: Voice): Bloc
   );
 }
 
-function worthTable(loans: readonly LoanResult[], { format, words }: Voice): Block {
-  const { columns, language, loans: own } = words;
+function worthTable(loans: readonly LoanResult[], voice: Voice): Block {
+  const { format, words } = voice;
+  const { columns, loans: own } = words;
   return tableOf<LoanResult>(
     [
-      text(columns.programme, ({ title }) => title[language]),
+      text(columns.programme, (loan) => programmeTitle(loan, voice)),
       figure(columns.saved, ({ worth }) => (worth === null ? '' : format.amount(worth.nominal))),
       figure(columns.worthNet, ({ worth }) =>
         worth === null ? '' : format.amount(worth.presentValueNet),

@@ -24,7 +24,7 @@ export function worthBlocks(worth: LoanWorth, voice: Voice): readonly Block[] {
     own.worth,
   );
   if (!worth.isFloor) return [table];
-  const mark = references.mark(worth.citation ?? undefined, worth.standing ?? undefined);
+  const mark = references.mark(worth.source);
   return [table, { kind: 'paragraph', text: own.floor(format.percent(worth.marketRate), mark) }];
 }
 

@@ -5,6 +5,7 @@ import type { Block } from '../blocks';
 import { oneLine } from '../format';
 import { sourceBlocks } from '../model';
 import { firstOfAllBlocks, noteBlocks, ordinaryTaxBlocks, parted, readingBlocks } from '../notes';
+import { tablesOf } from '../tables';
 import type { Words } from '../words';
 import { answerBlocks } from './answer';
 import { investorBlocks } from './investor';
@@ -22,8 +23,8 @@ export function planModel(
   format: Format,
   analysis?: Analysis | undefined,
 ): readonly Block[] {
-  const voice = planVoice(words, format);
   const { assessment, assumptions, best, warnings } = plan;
+  const voice = planVoice(words, format, tablesOf(plan));
   const { project, edition, version } = assessment;
   const { first, others } = parted(assessment.warnings);
   return [

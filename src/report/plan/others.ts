@@ -5,7 +5,7 @@ import type { Block } from '../blocks';
 import { capital, sentence } from '../format';
 import { listed } from '../judged';
 import { isExamined } from '../loans/section';
-import { references } from '../references';
+import { SILENT } from '../references';
 import { factOf, missingOf, reasons } from '../sentences';
 import { isEqual, lossOf } from './losses';
 import { answerOn, type PlanVoice } from './voice';
@@ -103,8 +103,8 @@ export function withheldText(one: Withheld, voice: PlanVoice): string {
       ? [
           plan.restsOnFigures(
             figures.map(
-              ({ citation, figure }) =>
-                `${voice.words.plan.figure(figure)}${voice.references.mark(citation)}`,
+              ({ figure, source }) =>
+                `${voice.words.plan.figure(figure)}${voice.references.number(source)}`,
             ),
           ),
         ]
@@ -152,7 +152,7 @@ function refusalOf(plan: Plan, element: ElementId, voice: PlanVoice): string {
   });
   const findings = (whole ?? answerOn(plan, element))?.findings;
   if (findings === undefined) return '';
-  const silent = { ...voice, references: references('') };
+  const silent = { ...voice, references: SILENT };
   const others = reasons(findings, 'not-met', silent).length - 1;
   const [first = ''] = reasons(firstAgainst(findings), 'not-met', voice);
   return voice.words.plan.andMore(first, others);

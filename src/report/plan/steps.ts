@@ -1,7 +1,7 @@
 import type { Plan, PlanStep } from '../../answer/results/plan';
 import type { Block } from '../blocks';
 import { sentence } from '../format';
-import { said } from '../sentences';
+import { stepWords } from '../sentences';
 import type { PlanVoice } from './voice';
 
 /** What is to be done and by when, the earliest first; what is held already comes last. */
@@ -24,12 +24,13 @@ export function stepBlocks({ best, steps }: Plan, voice: PlanVoice): readonly Bl
 /** What is to be done or kept, for what, and what loses it again. */
 export function stepText(step: PlanStep, { format, name, references, words }: PlanVoice): string {
   const { plan, say } = words;
-  const { by, from, held, lostBy, obtain, status } = step;
+  const { by, held, id, source, status } = step;
+  const { from, lostBy, obtain } = stepWords(id, words);
   return [
     by === null
       ? plan.stepHeld(format.day(held ?? ''), words.statuses[status] ?? status)
-      : plan.stepBy(format.day(by), said(obtain, words), said(from, words)),
+      : plan.stepBy(format.day(by), obtain, from),
     plan.stepFor(step.for.map(name)),
-    sentence(`${say.lostBy(said(lostBy, words))}${references.mark(step.citation, step.standing)}`),
+    sentence(`${say.lostBy(lostBy)}${references.mark(source)}`),
   ].join(' ');
 }

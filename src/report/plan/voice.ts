@@ -1,5 +1,7 @@
+import { partsIn } from '../../answer/read';
 import type { IntervalResult } from '../../answer/results/assessment';
 import type { Figured, Plan, ReliefWorth } from '../../answer/results/plan';
+import type { Tables } from '../../answer/results/tables';
 import type { ElementId } from '../../engine/plan/candidates';
 import type { Format } from '../../words/words';
 import { factOf, nameOf, type Voice, voiceOf } from '../sentences';
@@ -21,11 +23,11 @@ export interface PlanVoice extends Voice {
 }
 
 /** A voice that numbers its sources from 1. */
-export function planVoice(words: Words, format: Format): PlanVoice {
+export function planVoice(words: Words, format: Format, tables: Tables): PlanVoice {
   const { absent, packageOf } = words.plan;
   const name = (id: ElementId): string => nameOf(id, words).nom;
   return {
-    ...voiceOf(words, format),
+    ...voiceOf(words, format, tables),
     name,
     packageOf: (ids) => packageOf(ids.map(name)),
     ranked: ({ nominal, present }) => format.amount(present ?? nominal),
@@ -61,6 +63,6 @@ function comparedTo0(amount: string): Sign {
 export function answerOn({ assessment: { loans, measures } }: Plan, id: ElementId) {
   const whole = measures.find((measure) => measure.id === id);
   if (whole !== undefined) return whole;
-  const part = measures.flatMap(({ parts = [] }) => parts).find((one) => one.id === id);
+  const part = measures.flatMap(partsIn).find((one) => one.id === id);
   return part ?? loans.find((loan) => loan.id === id);
 }

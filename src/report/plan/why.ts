@@ -1,3 +1,4 @@
+import { linesIn, partsIn } from '../../answer/read';
 import type { FindingResult } from '../../answer/results/finding';
 import type { ForbiddenPair, Plan, RuleResult } from '../../answer/results/plan';
 import type { ElementId } from '../../engine/plan/candidates';
@@ -6,6 +7,7 @@ import type { Block } from '../blocks';
 import { capital, oneLine, sentence, span } from '../format';
 import { listed } from '../judged';
 import { missingOf, readingOf, reasons } from '../sentences';
+import { titleIn } from '../tables';
 import { answerOn, type PlanVoice } from './voice';
 
 /** What each element of the best package rests on, and what the package rests on as a whole. */
@@ -49,9 +51,9 @@ function capOf({ best: { income } }: Plan, { format, words }: PlanVoice): readon
 
 /** What a rule permits, with its source. */
 export const permission = (
-  { citation, rule, standing }: RuleResult,
+  { rule, source }: RuleResult,
   { references, words }: PlanVoice,
-): string => `${words.rules[rule]?.permits ?? rule}${references.mark(citation, standing)}`;
+): string => `${words.rules[rule]?.permits ?? rule}${references.mark(source)}`;
 
 /** Measured conditions of an element that are shown; the others are counted. */
 const TOLD = 6;
@@ -65,7 +67,7 @@ function elementBlocks(plan: Plan, id: ElementId, voice: PlanVoice): readonly Bl
   const law = words.laws[id];
   const opening = [
     sentence(terms.verdicts[verdict]),
-    ...('sums' in answer && answer.lines.length > 0 && answer.sums.total !== null
+    ...('sums' in answer && linesIn(answer).length > 0 && answer.sums.total !== null
       ? [own.alone(format.amount(answer.sums.total))]
       : []),
     ...(law === undefined ? [] : [sentence(own.law(law))]),
@@ -74,7 +76,7 @@ function elementBlocks(plan: Plan, id: ElementId, voice: PlanVoice): readonly Bl
   const told = met.filter(isMeasured).slice(0, TOLD);
   const others = met.length - told.length;
   return [
-    { kind: 'part', text: headingOf(plan, answer, voice) },
+    { kind: 'part', text: headingOf(plan, id, voice) },
     { kind: 'paragraph', text: opening.join(' ') },
     ...(verdict === 'unknown'
       ? listed(
@@ -92,12 +94,14 @@ function elementBlocks(plan: Plan, id: ElementId, voice: PlanVoice): readonly Bl
 /** The title of an element with its id; of a part after that of the whole. */
 function headingOf(
   { assessment: { measures } }: Plan,
-  { id, title }: NonNullable<ReturnType<typeof answerOn>>,
-  { words: { language } }: PlanVoice,
+  id: ElementId,
+  { tables: { titles }, words: { language } }: PlanVoice,
 ): string {
-  const whole = measures.find((measure) => measure.parts?.some((part) => part.id === id));
+  const isLoan = titles.measures[id] === undefined;
+  const own = titleIn(isLoan ? titles.programmes : titles.measures, id, language);
+  const whole = measures.find((measure) => partsIn(measure).some((part) => part.id === id));
   const named =
-    whole === undefined ? title[language] : `${whole.title[language]}: ${title[language]}`;
+    whole === undefined ? own : `${titleIn(titles.measures, whole.id, language)}: ${own}`;
   return `${capital(named)} (${id})`;
 }
 
@@ -126,11 +130,11 @@ export function forbiddenBlocks({ forbidden }: Plan, voice: PlanVoice): readonly
 
 /** What a rule forbids, and the pairs that it parts. */
 export function forbiddenText(
-  { citation, rule, standing }: RuleResult,
+  { rule, source }: RuleResult,
   pairs: readonly ForbiddenPair[],
   voice: PlanVoice,
 ): string {
-  const mark = voice.references.mark(citation, standing);
+  const mark = voice.references.mark(source);
   const forbids = voice.words.rules[rule]?.forbids ?? rule;
   return sentence(`${forbids}${mark}: ${whichOf(pairs, voice)}`);
 }

@@ -22,7 +22,7 @@ const figuresOf = (values: Note['values']): string =>
 /** By id of the assumption or warning. */
 export const notes = {
   // warnings
-  'other-edition': (values, { percent }) => {
+  'other-edition': (values, { cited, percent }) => {
     const rates = (group: string): string => {
       const of = within(values, group);
       return `${percent(text(of, 'federal'))} federal and ${percent(text(of, 'regional'))} regional`;
@@ -31,7 +31,7 @@ export const notes = {
       `No edition was named, so ${text(values, 'edition')} is used: from ${text(values, 'from')} it keeps`,
       `ordinary income tax at the rates of the brochure, ${rates('rates')}. The law has changed since:`,
       `in the edition ${text(values, 'other')}, which can be named instead, it is ${rates('lawRates')}`,
-      `(${text(values, 'citation')})`,
+      `(${cited(text(values, 'source'))})`,
     ].join(' ');
   },
   scenario: (values) => {

@@ -1,5 +1,5 @@
-import type { CapUse, TaxId } from '../../answer/results/assessment';
-import type { EndReason, Missing, Step, Title, Verdict } from '../../engine/terms';
+import type { CapUse, StepResult, TaxId } from '../../answer/results/assessment';
+import type { EndReason, Missing, Title, Verdict } from '../../engine/terms';
 import type { Figure } from '../../figures/figure';
 import type { FindingUnit, FindingVerdict, LeftOut, Standing } from '../../kit/finding';
 import type { Problem } from '../../kit/problem';
@@ -11,6 +11,7 @@ import type {
   NoteWords,
   ReadingWords,
   RegionWords,
+  StepWords,
   WordsByLanguage,
 } from '../../words/words';
 import type { AnalysisWords } from './analysis';
@@ -204,6 +205,7 @@ export function wordsOf(frame: FrameWords, region: NamedRegion, own: RegionWords
     names: {},
     statuses: {},
     rules: {},
+    steps: {},
     limits: {},
     ...frame,
     ...own,
@@ -295,7 +297,7 @@ export interface Sayings {
   readonly deferred: string;
   readonly costs: string;
   readonly held: (day: string) => string;
-  readonly step: (step: Pick<Step, 'obtain' | 'from' | 'by'>) => string;
+  readonly step: (step: Pick<StepWords, 'obtain' | 'from'> & Pick<StepResult, 'by'>) => string;
   readonly lostBy: (what: string) => string;
   readonly unconfirmed: string;
   readonly decides: { readonly [decides in 'amount' | 'bound']: string };

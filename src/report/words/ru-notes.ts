@@ -27,7 +27,7 @@ const inBrackets = (values: Values, name: string): string =>
 
 /** By id of the assumption or warning, in Russian. */
 export const notes: { readonly [id in keyof typeof en.notes]: NoteWords } = {
-  'other-edition': (values, { day, percent, said }) => {
+  'other-edition': (values, { cited, day, percent }) => {
     const rates = (group: string): string => {
       const of = within(values, group);
       return `${percent(text(of, 'federal'))} в федеральный бюджет и ${percent(text(of, 'regional'))} в региональный`;
@@ -36,7 +36,7 @@ export const notes: { readonly [id in keyof typeof en.notes]: NoteWords } = {
       `Редакция не выбрана, применена редакция (${text(values, 'edition')}): с ${day(text(values, 'from'))} в ней сохранены`,
       `общие ставки налога на прибыль из брошюры, ${rates('rates')}. Закон с тех пор изменился:`,
       `в редакции (${text(values, 'other')}), которую можно выбрать, ставки составляют ${rates('lawRates')}`,
-      `(${said(text(values, 'citation'))})`,
+      `(${cited(text(values, 'source'))})`,
     ].join(' ');
   },
   scenario: (values, voice) =>

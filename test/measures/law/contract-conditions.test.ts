@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { InvestorSection } from '../../../src/profile/document';
 import { plan } from '../../../src/questions/plan/plan';
 import type { StatusesSection } from '../../../src/regions/kaluga/document';
+import { knownAs } from '../../known-as';
 import {
   everyYear,
   type Fields,
@@ -47,7 +48,7 @@ describe('a contract is signed from 13 August 2019 to 31 December 2030', () => {
       verdict,
       actual: day,
       required: '2030-12-31',
-      standing: 'secondary',
+      source: knownAs('secondary'),
     });
     expect(result.verdict).toBe(verdict === 'met' ? 'unknown' : 'ineligible');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProfileDocument } from '../../../src/regions/kaluga/document';
+import { knownAs } from '../../known-as';
 import {
   type Fields,
   finding,
@@ -12,6 +13,7 @@ import {
   yearly,
   yearsOf,
 } from '../../profiles';
+import { en } from '../../words';
 import { partUnderLaw, underLaw } from './law';
 
 const YEARS = 6;
@@ -57,7 +59,8 @@ describe('the status of the exemption', () => {
     const statuses = { rip: { included: '2023-06-01' } };
     const document = owning(2023, millions(100), '50000', { statuses });
     expect(exemption(document).step).toMatchObject({ held: null, by: '2023-01-01' });
-    expect(exemption(document).step.obtain).toContain('Register of Investment Projects');
+    const { id } = exemption(document).step;
+    expect(en.steps[id]?.obtain).toContain('Register of Investment Projects');
     expect(measure('property-exemption', document).step.held).toBe('2023-06-01');
   });
 });
@@ -108,7 +111,10 @@ describe('movable property', () => {
     // sum 161.2 m / 13 = 12.4 m; × 1.1 % = 136,400
     const result = underLaw('ppe-upgrade', machine('2017-12-10'));
     expect(result.lines.map(({ year, relief }) => [year, relief])).toEqual([[2018, '136400']]);
-    expect(result.lines[0]).toMatchObject({ ordinaryRate: '0.011', standing: 'unconfirmed' });
+    expect(result.lines[0]).toMatchObject({
+      ordinaryRate: '0.011',
+      source: expect.stringMatching(/\.unconfirmed$/),
+    });
   });
 
   it('booked from 2019 is no object of the tax', () => {
@@ -119,7 +125,11 @@ describe('movable property', () => {
       underLaw('ppe-upgrade', machine('2019-01-01')),
       'ppe-upgrade.object-of-the-tax',
     );
-    expect(refused).toMatchObject({ of: 'press', verdict: 'not-met', standing: 'secondary' });
+    expect(refused).toMatchObject({
+      of: 'press',
+      verdict: 'not-met',
+      source: knownAs('secondary'),
+    });
   });
 
   it('is taxed like the rest in the brochure', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProfileDocument } from '../../../src/regions/kaluga/document';
+import { knownAs } from '../../known-as';
 import {
   type Chosen,
   everyYear,
@@ -66,7 +67,7 @@ describe('the wage', () => {
       actual: '51675.04',
       required: '51675.05',
       shortfall: '0.01',
-      standing: 'secondary',
+      source: knownAs('secondary'),
     });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { knownAs } from '../../known-as';
 import {
   everyYear,
   type Fields,
@@ -192,7 +193,7 @@ describe('a participant included', () => {
     expect(result.verdict).toBe('unknown');
     expect(finding(result, 'rip.entrants-of-2026')).toMatchObject({
       verdict: 'unknown',
-      standing: 'secondary',
+      source: knownAs('secondary'),
     });
     expect(missingPaths(result)).toEqual(['policy.rip.unreadEntrants']);
     // 100 m × (8 % + 3.5 %)

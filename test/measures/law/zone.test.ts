@@ -10,12 +10,12 @@ import {
   missingPaths,
   reliefs,
 } from '../../profiles';
-import { partUnderLaw, underLaw } from './law';
+import { partUnderLaw, residencyUnderLaw } from './law';
 
 const PROFIT = everyYear(2019, 2030, millions(100));
 
 const investing = (capitalInvestment: Record<string, string>) =>
-  underLaw('sez', inZone({ capitalInvestment, taxableProfit: PROFIT }));
+  residencyUnderLaw(inZone({ capitalInvestment, taxableProfit: PROFIT }));
 
 describe('investment of a resident', () => {
   it.each([
@@ -29,7 +29,7 @@ describe('investment of a resident', () => {
   });
 
   it('that is not stated is asked for', () => {
-    const result = underLaw('sez', inZone({ taxableProfit: PROFIT }));
+    const result = residencyUnderLaw(inZone({ taxableProfit: PROFIT }));
     expect(result.verdict).toBe('unknown');
     expect(missingPaths(result, 'verdict')).toEqual(['capitalInvestment']);
   });
@@ -102,8 +102,7 @@ const goods = (year: number) => ({
 
 describe('residents registered', () => {
   const registered = (day: string, fields: Fields = {}) =>
-    underLaw(
-      'sez',
+    residencyUnderLaw(
       inZone({
         project: { start: '2026-01-01' },
         statuses: { sezResident: { registered: day } },

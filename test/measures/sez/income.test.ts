@@ -6,7 +6,7 @@ import {
   finding,
   INVESTOR,
   inZone,
-  measure,
+  measureOfParts,
   millions,
   missingPaths,
   part,
@@ -107,7 +107,7 @@ describe('the activity', () => {
   });
 
   it('left out is unknown, and gives no line, while the residency stands', () => {
-    const sez = measure('sez', inZone({ project: { activity: {} }, taxableProfit: PROFIT }));
+    const sez = measureOfParts('sez', inZone({ project: { activity: {} }, taxableProfit: PROFIT }));
     expect(sez.verdict).toBe('eligible');
     const result = income({ others: ['28.11'] });
     expect(result.verdict).toBe('unknown');
@@ -158,31 +158,33 @@ describe('the first period', () => {
 
 describe('the residency', () => {
   const verdict = (document: Parameters<typeof inZone>[0]) =>
-    measure('sez', inZone(document)).verdict;
+    measureOfParts('sez', inZone(document)).verdict;
 
   it('asks for a site of the zone', () => {
     expect(verdict({})).toBe('eligible');
-    expect(measure('sez', project()).verdict).toBe('ineligible');
-    expect(measure('sez', project({ project: { site: 'elsewhere' } })).verdict).toBe('ineligible');
+    expect(measureOfParts('sez', project()).verdict).toBe('ineligible');
+    expect(measureOfParts('sez', project({ project: { site: 'elsewhere' } })).verdict).toBe(
+      'ineligible',
+    );
   });
 
   it.each([
     ['sez.separate-accounting', 'separateAccounting', false],
     ['sez.no-excisable-goods', 'producesExcisableGoods', true],
   ] as const)('asks for %s', (id, fact, wrong) => {
-    const failed = measure('sez', inZone({ investor: { ...INVESTOR, [fact]: wrong } }));
+    const failed = measureOfParts('sez', inZone({ investor: { ...INVESTOR, [fact]: wrong } }));
     expect(failed.verdict).toBe('ineligible');
     expect(finding(failed, id).verdict).toBe('not-met');
-    const open = measure('sez', inZone({ investor: { ...INVESTOR, [fact]: undefined } }));
+    const open = measureOfParts('sez', inZone({ investor: { ...INVESTOR, [fact]: undefined } }));
     expect(open.verdict).toBe('unknown');
     expect(missingPaths(open)).toEqual([`investor.${fact}`]);
   });
 
   it('that is refused leaves no part a line', () => {
     const investor = { ...INVESTOR, separateAccounting: false };
-    const result = measure('sez', inZone({ investor, taxableProfit: PROFIT }));
-    expect(result.lines).toEqual([]);
-    expect(result.parts?.map((one) => one.verdict)).toEqual(Array(5).fill('ineligible'));
+    const result = measureOfParts('sez', inZone({ investor, taxableProfit: PROFIT }));
+    expect(result.parts.flatMap(({ lines }) => lines)).toEqual([]);
+    expect(result.parts.map((one) => one.verdict)).toEqual(Array(5).fill('ineligible'));
   });
 
   it('that hangs on a yes or no has the lines it would have', () => {

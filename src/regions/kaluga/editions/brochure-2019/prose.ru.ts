@@ -1,7 +1,5 @@
-/** What is said of the step to a measure. */
-export type StepWords = {
-  readonly [text in 'obtain' | 'from' | 'lostBy']: string;
-};
+import type { StepWords } from '../../../../words/words';
+import type * as en from './prose.en';
 
 const MINISTRY = 'министерство экономического развития Калужской области';
 const REGISTER_OF_PROGRAMMES =
@@ -10,7 +8,7 @@ const LOSS_OF_CONTRACT =
   'окончание или расторжение контракта; капитальные вложения ниже порога к его окончанию';
 
 /** What must be obtained for each measure, who grants it and what loses it, in Russian. */
-export const steps: { readonly [name: string]: StepWords } = {
+export const steps: { readonly [step in keyof typeof en.steps]: StepWords } = {
   register: {
     obtain: 'включение в реестр инвестиционных проектов Калужской области',
     from: MINISTRY,
@@ -23,12 +21,12 @@ export const steps: { readonly [name: string]: StepWords } = {
     lostBy:
       'несоблюдение условия для участника в период применения льготы; капитальные вложения ниже обоих порогов',
   },
-  spicFederal: {
+  'spic-federal': {
     obtain: 'специальный инвестиционный контракт с участием Российской Федерации',
     from: 'Минпромторг России совместно с Калужской областью',
     lostBy: LOSS_OF_CONTRACT,
   },
-  spicRegional: {
+  'spic-regional': {
     obtain: 'специальный инвестиционный контракт с Калужской областью',
     from: 'Правительство Калужской области',
     lostBy: LOSS_OF_CONTRACT,

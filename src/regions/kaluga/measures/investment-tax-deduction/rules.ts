@@ -14,7 +14,7 @@ import { byProgramme, minimum } from '../../../../engine/measure/partings';
 import { listMissing } from '../../../../engine/measure/property';
 import { statusEndAssumed, whileHeld } from '../../../../engine/measure/while-held';
 import { at } from '../../../../figures/figure';
-import { stepText } from '../../../../figures/policy';
+import { stepIn } from '../../../../figures/policy';
 import { firstDayOf, yearOf } from '../../../../kit/day';
 import { allOf, anyOf, missingFacts } from '../../../../kit/finding';
 import { ppeStatus } from '../../held';
@@ -74,7 +74,7 @@ function appraise(c: Case): Appraisal {
   const { spans: held } = whileHeld(
     'investment-tax-deduction',
     status,
-    stepText(c.policy, 'deduction'),
+    stepIn(c.policy, 'deduction'),
     [
       {
         first: assets === undefined ? undefined : from,
@@ -89,7 +89,7 @@ function appraise(c: Case): Appraisal {
     findings: allOf('investment-tax-deduction', [
       ...inRegion('investment-tax-deduction', c, entry),
       ...paysTax('investment-tax-deduction', c, 'income', entry),
-      hasStatus('investment-tax-deduction', status, stepText(c.policy, 'deduction')),
+      hasStatus('investment-tax-deduction', status, stepIn(c.policy, 'deduction')),
       programmeInvests('investment-tax-deduction', c, minimum),
       assets === undefined
         ? listMissing('investment-tax-deduction.asset', 'fixedAssets')

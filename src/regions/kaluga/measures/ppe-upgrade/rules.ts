@@ -29,7 +29,7 @@ import {
 } from '../../../../engine/measure/while-held';
 import type { ObjectTreatment } from '../../../../engine/taxes/treatment';
 import { at } from '../../../../figures/figure';
-import { stepText } from '../../../../figures/policy';
+import { stepIn } from '../../../../figures/policy';
 import { type Day, yearOf } from '../../../../kit/day';
 import { allOf, anyOf, type Finding, missingFacts } from '../../../../kit/finding';
 import { roublesText, WHOLE } from '../../../../kit/money';
@@ -130,7 +130,7 @@ function appraise(given: Case, asked?: Asked): Appraisal {
   const held = whileHeld(
     'ppe-upgrade',
     status,
-    stepText(c.policy, 'ppe'),
+    stepIn(c.policy, 'ppe'),
     spansOf(c, reliefs, entered, count),
   );
   const periods = treatments[0]?.periods;
@@ -138,7 +138,7 @@ function appraise(given: Case, asked?: Asked): Appraisal {
     findings: allOf('ppe-upgrade', [
       ...inRegion('ppe-upgrade', c, entry),
       ...paysTax('ppe-upgrade', c, 'property', entry),
-      hasStatus('ppe-upgrade', status, stepText(c.policy, 'ppe')),
+      hasStatus('ppe-upgrade', status, stepIn(c.policy, 'ppe')),
       programmeInvests('ppe-upgrade', c, minimum),
       anyOf('ppe-upgrade.object', [...listed.map(({ finding }) => finding), ...listsMissing(c)]),
       ...held.findings,

@@ -28,7 +28,7 @@ import { listMissing, notOfTheTax, periodsOfSpans } from '../../../../engine/mea
 import { statusEndAssumed, whileHeld } from '../../../../engine/measure/while-held';
 import type { ObjectTreatment } from '../../../../engine/taxes/treatment';
 import { at, type Dated } from '../../../../figures/figure';
-import { stepText } from '../../../../figures/policy';
+import { stepIn } from '../../../../figures/policy';
 import { type Day, yearOf } from '../../../../kit/day';
 import { allOf, anyOf, type Finding, missingFacts } from '../../../../kit/finding';
 import type { PropertyObject, When } from '../../../../profile/profile';
@@ -163,7 +163,7 @@ function appraise(given: Case, asked: Asked = {}): Appraisal {
     exempt.some(({ isCut }) => isCut) ? 'status-ends' : 'periods-used',
   );
   const investment = invests('property-exemption.capital-investment', c, minimum, window, entry);
-  const held = whileHeld('property-exemption', status, stepText(c.policy, 'exemption'), spans);
+  const held = whileHeld('property-exemption', status, stepIn(c.policy, 'exemption'), spans);
   return {
     findings: allOf('property-exemption', [
       ...inRegion('property-exemption', c, entry),
@@ -201,7 +201,7 @@ function appraise(given: Case, asked: Asked = {}): Appraisal {
 
 /** A status held, or one of those not held whose own conditions are met. */
 function statusFinding(c: Case, status: Status, investment: Finding): Finding {
-  const found = hasStatus('property-exemption', status, stepText(c.policy, 'exemption'));
+  const found = hasStatus('property-exemption', status, stepIn(c.policy, 'exemption'));
   if (status.held !== null || investment.verdict !== 'met') return found;
   const obtainable = couldObtain(c);
   return { ...found, verdict: obtainable.verdict, missing: missingFacts(obtainable) };

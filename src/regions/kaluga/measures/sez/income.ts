@@ -11,7 +11,7 @@ import { periodsFrom } from '../../../../engine/measure/periods';
 import { statusEnd, whileHeld, withHeld } from '../../../../engine/measure/while-held';
 import type { Periods } from '../../../../engine/terms';
 import { at } from '../../../../figures/figure';
-import { stepText } from '../../../../figures/policy';
+import { stepIn } from '../../../../figures/policy';
 import { firstDayOf, yearOf } from '../../../../kit/day';
 import type { Finding } from '../../../../kit/finding';
 import { rateText } from '../../../../kit/money';
@@ -46,7 +46,7 @@ function appraise(given: Case, asked?: Asked): Appraisal {
   const isKnown =
     isTold(c, first.year ?? entered) || (possible !== null && isSameEitherWay(c, possible));
   const periods = isKnown ? possible : null;
-  const held = whileHeld('sez.income', status, stepText(c.policy, 'sez'), [
+  const held = whileHeld('sez.income', status, stepIn(c.policy, 'sez'), [
     {
       first: first.year,
       from: Math.max(entered, afterProfit(c)),

@@ -7,7 +7,7 @@ import type { Appraisal, Part } from '../../../../engine/measure/measure';
 import { listFinding } from '../../../../engine/measure/property';
 import { monthAfter, notWhileHeld } from '../../../../engine/measure/while-held';
 import { at } from '../../../../figures/figure';
-import { stepText } from '../../../../figures/policy';
+import { stepIn } from '../../../../figures/policy';
 import { firstDayOf, MONTHS_A_YEAR, monthOf, yearOf } from '../../../../kit/day';
 import type { Finding } from '../../../../kit/finding';
 import { rateText, taxOn, WHOLE } from '../../../../kit/money';
@@ -104,7 +104,7 @@ function plotFinding(c: Case, status: Status): Finding {
   const heldTo = monthAfter(status);
   const isLate = heldTo !== null && landPlots?.every((plot) => firstExemptMonth(c, plot) >= heldTo);
   return isLate && landPlots?.length !== 0
-    ? notWhileHeld('sez.land', status, stepText(c.policy, 'sez'))
+    ? notWhileHeld('sez.land', status, stepIn(c.policy, 'sez'))
     : listFinding(
         'sez.land.plot',
         'landPlots',

@@ -17,7 +17,7 @@ import {
 import { endOfSpans, notWhileHeld, spanWhileHeld } from '../../../../engine/measure/while-held';
 import type { Span } from '../../../../engine/taxes/treatment';
 import { at } from '../../../../figures/figure';
-import { stepText } from '../../../../figures/policy';
+import { stepIn } from '../../../../figures/policy';
 import { type Day, monthOf, yearOf } from '../../../../kit/day';
 import { allOf, anyOf, type Finding } from '../../../../kit/finding';
 import type { PropertyObject } from '../../../../profile/profile';
@@ -113,7 +113,7 @@ function conditionsOf(c: Case, object: PropertyObject, status: Status): Finding 
   if (outside !== undefined) return outside;
   const whole = spanOf(c, object, entry);
   if (whole !== undefined && spanWhileHeld(whole, status) === undefined) {
-    return { ...notWhileHeld('sez.property', status, stepText(c.policy, 'sez')), of: object.id };
+    return { ...notWhileHeld('sez.property', status, stepIn(c.policy, 'sez')), of: object.id };
   }
   const asked = at(sezFigures(c.policy).propertyConditions, entry);
   return {

@@ -13,7 +13,7 @@ import {
 import type { Appraisal, Measure } from '../../../../engine/measure/measure';
 import { statusEndAssumed, whileHeld } from '../../../../engine/measure/while-held';
 import { at } from '../../../../figures/figure';
-import { stepText } from '../../../../figures/policy';
+import { stepIn } from '../../../../figures/policy';
 import { type Day, yearOf } from '../../../../kit/day';
 import { allOf, type Finding } from '../../../../kit/finding';
 import { residentStatus } from '../../held';
@@ -94,7 +94,7 @@ function residency(c: Case): Finding {
   return allOf('sez', [
     ...inRegion('sez', c, status.entry),
     ...holds('sez.on-a-site', at(figures.onSite, status.entry), 'project.site', onSite),
-    hasStatus('sez', status, stepText(c.policy, 'sez')),
+    hasStatus('sez', status, stepIn(c.policy, 'sez')),
     ...holds(
       'sez.separate-accounting',
       at(figures.separateAccounting, status.entry),
@@ -114,8 +114,7 @@ function residency(c: Case): Finding {
       'sez',
       c,
       figures,
-      ...whileHeld('sez', status, stepText(c.policy, 'sez'), [openSpan(yearOf(status.entry))])
-        .spans,
+      ...whileHeld('sez', status, stepIn(c.policy, 'sez'), [openSpan(yearOf(status.entry))]).spans,
     ),
   ]);
 }

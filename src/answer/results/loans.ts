@@ -1,0 +1,10 @@
+import type { Assessment } from './assessment';
+
+/** The answer on loans alone: plain JSON. */
+export interface LoanAnswer
+  extends Pick<
+    Assessment,
+    'version' | 'region' | 'edition' | 'project' | 'warnings' | 'loans' | 'sources' | 'titles'
+  > {
+  readonly schema: 'investor-incentives/loans@2';
+}

@@ -1,0 +1,127 @@
+import { en } from '../../src/regions/kaluga/en';
+
+/** Plain JSON. */
+export type Json = { readonly [name: string]: unknown };
+
+/** What an answer of the form `@2` refers to. */
+interface Context {
+  readonly sources: Json;
+  readonly titles: { readonly measures: Json; readonly programmes: Json };
+}
+
+const isJson = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * An answer of the form `@2` as one of the form `@1`, with nothing but what it has itself and the words of
+ * its steps: sources in place of references, titles where they stood, the lines of parts again in the whole.
+ */
+export function expanded(answer: unknown): unknown {
+  if (!isJson(answer)) return answer;
+  const { schema } = answer;
+  if (typeof schema !== 'string') return answer;
+  const name = schema.slice(schema.indexOf('/') + 1, schema.indexOf('@'));
+  const form = FORMS[name];
+  return form === undefined ? answer : form({ ...answer, schema: schema.replace('@2', '@1') });
+}
+
+const FORMS: { readonly [name: string]: (answer: Json) => Json } = {
+  assessment: ({ otherLoans: _, region: __, sources, titles, ...answer }) => {
+    const context = { sources, titles } as Context;
+    return {
+      ...cited(answer, context),
+      measures: listOf(answer['measures']).map((one) => measure(one, context)),
+      loans: listOf(answer['loans']).map((one) => loan(one, context)),
+    };
+  },
+  plan: ({ assessment, sources, ...answer }) => ({
+    ...cited(answer, { sources, titles: {} } as Context),
+    assessment: expanded(assessment),
+    steps: listOf(answer['steps']).map((one) => step(one, { sources, titles: {} } as Context)),
+  }),
+  loans: ({ region: _, sources, titles, ...answer }) => ({
+    ...answer,
+    loans: listOf(answer['loans']).map((one) => loan(one, { sources, titles } as Context)),
+  }),
+  comparison: ({ version: _, ...answer }) => answer,
+  sweep: ({ version: _, ...answer }) => answer,
+  'portfolio-totals': (answer) => answer,
+};
+
+const listOf = (value: unknown): readonly Json[] => value as readonly Json[];
+
+function measure({ parts, step: held, ...own }: Json, context: Context): Json {
+  const one = {
+    ...titled(own, context.titles.measures),
+    ...cited(own, context),
+    step: step(held as Json, context),
+  };
+  if (parts === undefined) return one;
+  const all = listOf(parts).map((part) => ({
+    ...titled(part, context.titles.measures),
+    ...cited(part, context),
+  }));
+  const ofParts = (name: string) => all.flatMap((part: Json) => part[name]);
+  return {
+    ...one,
+    lines: ofParts('lines'),
+    cap: null,
+    objects: ofParts('objects'),
+    deferred: ofParts('deferred'),
+    costs: [],
+    parts: all,
+  };
+}
+
+const loan = (one: Json, context: Context): Json => ({
+  ...titled(one, context.titles.programmes),
+  ...cited(one, context),
+});
+
+const titled = ({ id }: Json, titles: Json): Json => ({ title: titles[String(id)] });
+
+function step({ id, ...held }: Json, context: Context): Json {
+  const words = en.steps?.[String(id)];
+  if (words === undefined) throw new Error(`no words of the step ${id}`);
+  return { ...words, ...cited(held, context) };
+}
+
+/** The same with its sources in place of the references to them. */
+function cited(value: Json, context: Context): Json {
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) =>
+      name === 'source' && isSource(inner, context)
+        ? sourceOf(value, inner, context)
+        : [[name, inside(inner, context)]],
+    ),
+  );
+}
+
+const inside = (value: unknown, context: Context): unknown => {
+  if (Array.isArray(value)) return value.map((one) => inside(one, context));
+  return isJson(value) ? cited(value, context) : value;
+};
+
+/** Words of a user stand under this name too: where an amendment comes from. */
+const isSource = (value: unknown, { sources }: Context): value is string | null =>
+  value === null || (typeof value === 'string' && value in sources);
+
+function sourceOf(
+  beside: Json,
+  id: string | null,
+  { sources }: Context,
+): readonly (readonly [string, unknown])[] {
+  if (id === null)
+    return [
+      ['citation', null],
+      ['standing', null],
+    ];
+  const { standing, ...citation } = sources[id] as Json;
+  if ('rates' in beside) return [['citation', citation['text']]];
+  // A figure that is not confirmed is in a list of its own.
+  if ('decides' in beside) return [['citation', citation]];
+  return [
+    ['citation', citation],
+    ['standing', standing],
+  ];
+}
