@@ -83,7 +83,7 @@ function blocksOf(
       entries.map((entry) => [
         entry.id,
         entry.title[language],
-        `${entry.firstYear ?? ''}-${entry.lastYear ?? ''}`,
+        words.say.years(entry.firstYear, entry.lastYear),
         terms.standings[entry.standing],
       ]),
     ),

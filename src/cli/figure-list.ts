@@ -71,33 +71,56 @@ const csvRow = ({ figure, from, value, standing, checked = '', citation }: Row) 
   address: citation.address ?? '',
 });
 
-/** A table for the figures of each part of the policy, under the name of the part and the days of its checks. */
-function blocksOf(
-  figures: readonly PolicyFigure[],
-  { format, words: { columns, say, terms } }: View,
-): readonly Block[] {
+/**
+ * The figures of each part of the policy under its name and the days of its checks: in a language that has names for
+ * them these come first, with the kind of each, and the table has the values by id.
+ */
+function blocksOf(figures: readonly PolicyFigure[], view: View): readonly Block[] {
+  const { format, words } = view;
   const parts = new Set(figures.map(partOf));
   return [...parts].flatMap((part): Block[] => {
-    const rows = figures.filter((figure) => partOf(figure) === part).flatMap(rowsOf);
+    const own = figures.filter((figure) => partOf(figure) === part);
+    const rows = own.flatMap(rowsOf);
     const days = new Set(rows.flatMap(({ checked }) => checked ?? []));
+    const named = own.flatMap((figure) => words.figures[figure.path] ?? []).length > 0;
     return [
-      { kind: 'section', text: part },
+      { kind: 'section', text: words.say.figurePart(part, words.figures[part]) },
       {
         kind: 'paragraph',
-        text: `${columns.checked}: ${[...days].sort().map(format.day).join(', ')}`,
+        text: `${words.columns.checked}: ${[...days].sort().map(format.day).join(', ')}`,
       },
-      tableOf<Row>(
-        [
-          name(columns.figure, ({ figure }) => figure.path.slice(part.length + 1)),
-          text(columns.kind, ({ figure: { kind, read } }) => say.kind(kind, terms.reads[read])),
-          text(columns.from, ({ from }) => format.day(from)),
-          text(columns.value, ({ value }) => valueText(value)),
-          text(columns.standing, ({ standing }) => terms.standings[standing]),
-        ],
-        rows,
-      ),
+      ...(named
+        ? [{ kind: 'list', items: own.map((figure) => nameText(figure, view)) } as const]
+        : []),
+      valueTable(rows, !named, view),
     ];
   });
+}
+
+const idOf = ({ path }: PolicyFigure): string => path.slice(path.lastIndexOf('.') + 1);
+
+/** What a figure is, its id, and its kind. */
+function nameText(figure: PolicyFigure, { words: { figures, say, terms } }: View): string {
+  const { kind, path, read } = figure;
+  return say.figureName(idOf(figure), figures[path], say.kind(kind, terms.reads[read]));
+}
+
+function valueTable(
+  rows: readonly Row[],
+  withKind: boolean,
+  { format, words: { columns, say, terms } }: View,
+): Block {
+  return tableOf<Row>(
+    [
+      name(columns.figure, ({ figure }) => idOf(figure)),
+      withKind &&
+        text(columns.kind, ({ figure: { kind, read } }) => say.kind(kind, terms.reads[read])),
+      text(columns.from, ({ from }) => format.day(from)),
+      text(columns.value, ({ value }) => valueText(value)),
+      text(columns.standing, ({ standing }) => terms.standings[standing]),
+    ],
+    rows,
+  );
 }
 
 const partOf = ({ path }: PolicyFigure): string => path.slice(0, path.lastIndexOf('.'));

@@ -38,9 +38,13 @@ function languageFor(given: string | undefined, { env, isTTY, locale }: Surround
   return named(given) ?? named(env[VARIABLE]) ?? named(system) ?? 'en';
 }
 
-/** The language that a locale names: ru, ru_RU.UTF-8, ru-RU; none for another. */
+/** Languages by the names that locales of Windows have for them. */
+const ON_WINDOWS: { readonly [name: string]: Language } = { english: 'en', russian: 'ru' };
+
+/** The language that a locale names: ru, ru_RU.UTF-8, ru-RU, Russian_Russia.1251; none for another. */
 function named(locale: string | undefined): Language | undefined {
   const [code = ''] = (locale ?? '').toLowerCase().split(/[_.@-]/);
+  if (Object.hasOwn(ON_WINDOWS, code)) return ON_WINDOWS[code];
   return LANGUAGES.find((language) => language === code);
 }
 

@@ -38,10 +38,20 @@ Examples:
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code = DONE;
+  let unread = '';
+  const language = languageIn(argv, io);
   try {
-    const program = await programOf(argv, io, (other) => {
+    const exitWith: ExitWith = (other) => {
       code = other;
-    });
+    };
+    const outputError = (text: string): void => {
+      unread += text.length > LONGEST ? `${text.slice(0, LONGEST)}…\n` : text;
+    };
+    const program = await programOf(argv, io, { exitWith, outputError });
+    if (language === 'ru' && asksForHelp(argv)) {
+      const { helpInRussian } = await (await import('./answers')).helpInRussian();
+      helpInRussian(program, WIDTH);
+    }
     if (argv.length === 0) {
       program.outputHelp({ error: true });
       return UNUSABLE;
@@ -49,11 +59,26 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : UNUSABLE;
+    if (error instanceof CommanderError) {
+      io.stderr.write(await unreadIn(language, unread));
+      return error.exitCode === 0 ? DONE : UNUSABLE;
+    }
     if (!isInputError(error)) throw error;
-    io.stderr.write(await complaint(error.problems, languageIn(argv, io)));
+    io.stderr.write(await complaint(error.problems, language));
     return UNUSABLE;
   }
+}
+
+/** Whether a command line asks for help, or gets it since it asks for nothing. */
+const asksForHelp = ([first, ...others]: readonly string[]): boolean =>
+  first === undefined || first === 'help' || [first, ...others].some((one) => HELP.includes(one));
+
+const HELP = ['-h', '--help'];
+
+/** What the parser of the command line could not read, in a language. */
+async function unreadIn(language: Language, text: string): Promise<string> {
+  if (language === 'en' || text === '') return text;
+  return (await (await import('./answers')).helpInRussian()).helpError(text);
 }
 
 const WIDTH = 80;
@@ -111,7 +136,17 @@ async function regionsIn(argv: readonly string[], io: Io): Promise<Regions> {
   return regionsNamed(names, called?.takes ?? 'one', io);
 }
 
-async function programOf(argv: readonly string[], io: Io, exitWith: ExitWith): Promise<Command> {
+/** What becomes of a command line beside its answer. */
+interface Ending {
+  readonly exitWith: ExitWith;
+  readonly outputError: (text: string) => void;
+}
+
+async function programOf(
+  argv: readonly string[],
+  io: Io,
+  { exitWith, outputError }: Ending,
+): Promise<Command> {
   const program = new Command('investor-incentives')
     .description(
       'Which investment incentives a project gets in a Russian region, why, and what each is worth.',
@@ -122,8 +157,7 @@ async function programOf(argv: readonly string[], io: Io, exitWith: ExitWith): P
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) =>
-        write(text.length > LONGEST ? `${text.slice(0, LONGEST)}…\n` : text),
+      outputError,
       getOutHelpWidth: () => WIDTH,
       getErrHelpWidth: () => WIDTH,
     });

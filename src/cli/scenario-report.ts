@@ -1,13 +1,34 @@
-import { say } from '../report/words/en-sayings';
+import type { Sayings } from '../report/words';
+import { say as inEnglish } from '../report/words/en-sayings';
+import { scenarios as english } from '../report/words/en-scenarios';
+import type { ScenarioWords } from '../report/words/scenarios';
 import type { Check } from '../scenario/run';
 import { jsonText } from './formats';
 import { problemText } from './problem-text';
 import { countsOf, type FileResult, hasPassed } from './scenario-result';
 
+/** How results are told: the words of a language, and why a check differs. */
+export interface ScenarioVoice {
+  readonly words: ScenarioWords;
+  readonly say: Pick<Sayings, 'problem'>;
+  readonly because: (check: Check) => readonly string[];
+}
+
+const ENGLISH: ScenarioVoice = {
+  words: english,
+  say: inEnglish,
+  because: ({ because }) => because,
+};
+
 /** The scenarios that failed, with what was expected and found, and the counts of all. */
-export function textOf(results: readonly FileResult[]): string {
+export function textOf(
+  results: readonly FileResult[],
+  voice: ScenarioVoice | undefined = ENGLISH,
+): string {
   const told = results.filter((one) => !hasPassed(one) || one.recorded.length > 0);
-  return [...told.map(blockOf), `${countsText(results)}\n`].join('\n');
+  const { failed, passed } = countsOf(results);
+  const blocks = told.map((one) => blockOf(one, voice));
+  return [...blocks, `${voice.words.counts(passed, failed)}\n`].join('\n');
 }
 
 export const jsonOf = (results: readonly FileResult[]): string =>
@@ -17,35 +38,42 @@ export const jsonOf = (results: readonly FileResult[]): string =>
     scenarios: results.map((one) => ({ passed: hasPassed(one), ...one })),
   });
 
-function countsText(results: readonly FileResult[]): string {
-  const { failed, passed } = countsOf(results);
-  return `${passed} passed, ${failed} failed`;
-}
-
-const blockOf = (one: FileResult): string =>
-  lines([`${hasPassed(one) ? 'recorded' : 'failed'}  ${one.file}`, ...detailsOf(one)]);
+const blockOf = (one: FileResult, voice: ScenarioVoice): string => {
+  const { failed, recorded } = voice.words;
+  return lines([`${hasPassed(one) ? recorded : failed}  ${one.file}`, ...detailsOf(one, voice)]);
+};
 
 /** Everything that there is to say about a scenario, line by line. */
-export function detailsOf({ problems, recorded, refused, result }: FileResult): readonly string[] {
+export function detailsOf(
+  { problems, recorded, refused, result }: FileResult,
+  voice: ScenarioVoice = ENGLISH,
+): readonly string[] {
+  const { say, words } = voice;
   const failed = (result?.checks ?? []).filter(({ met }) => !met);
   return [
     ...(result === undefined ? [] : [`  ${result.name}`]),
     ...problems.map((problem) => `  - ${problemText(problem, say)}`),
-    ...failed.flatMap((check, index) => differenceOf(check, failed[index - 1])),
-    ...recorded.map((place) => `  recorded: ${place}`),
-    ...refused.map((why) => `  not recorded: ${why}`),
+    ...failed.flatMap((check, index) => differenceOf(check, failed[index - 1], voice)),
+    ...recorded.map((place) => `  ${words.recordedAt(place)}`),
+    ...refused.map((why) => `  ${words.notRecorded(why)}`),
   ];
 }
 
 /** What differs, and why, where that was not just said. */
-const differenceOf = (
-  { about, because, expected, found }: Check,
+function differenceOf(
+  check: Check,
   before: Check | undefined,
-): readonly string[] => [
-  `  ${about}`,
-  `    expected  ${expected}`,
-  `    found     ${found}`,
-  ...(before?.because.join() === because.join() ? [] : because.map((one) => `      ${one}`)),
-];
+  { because, words }: ScenarioVoice,
+): readonly string[] {
+  const { about, expected, field, found } = check;
+  const name = field.at(-1) ?? '';
+  const isSaid = before?.because.join() === check.because.join();
+  return [
+    `  ${words.about(about, name)}`,
+    `    ${words.expected(words.value(expected, name))}`,
+    `    ${words.found(words.value(found, name))}`,
+    ...(isSaid ? [] : because(check).map((one) => `      ${one}`)),
+  ];
+}
 
 const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('');

@@ -4,6 +4,7 @@ import { choose } from './choices';
 import { TEST_FORMATS } from './formats';
 import { InputError } from './input-error';
 import type { ExitWith, Io } from './io';
+import { languageOf } from './language';
 import type { Regions } from './regions';
 
 const NOT_PASSED = 1;
@@ -49,7 +50,11 @@ export function addTest(program: Command, io: Io, regions: Regions, exitWith: Ex
     ];
     if (format.name === undefined || problems.length > 0) throw new InputError(problems);
     const { runFiles } = await (await import('./answers')).scenarios();
-    const asked = { format: format.name, update: options.update === true };
+    const asked = {
+      format: format.name,
+      update: options.update === true,
+      language: languageOf(command, io),
+    };
     if (!(await runFiles(operands, asked, regions, io))) exitWith(NOT_PASSED);
   });
 }

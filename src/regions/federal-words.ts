@@ -1,3 +1,4 @@
+import { labelsByPath } from '../figures/labels';
 import { joinWords, type WordsByLanguage } from '../words/words';
 
 /**
@@ -10,10 +11,13 @@ export const FEDERAL_WORDS: WordsByLanguage = {
     return joinWords([loans, { limits }]);
   },
   ru: async () => {
-    const [{ limits, loans }, { textsInRussian }] = await Promise.all([
+    const [{ limits, loans }, { textsInRussian }, { figureLabels }] = await Promise.all([
       import('./russia/loans/words.ru'),
       import('./kaluga/editions/russian'),
+      import('./kaluga/figures.ru'),
     ]);
-    return joinWords([loans, { limits, texts: Object.fromEntries(textsInRussian()) }]);
+    const { baseline, loans: ofLoans } = figureLabels;
+    const figures = labelsByPath({ baseline, loans: ofLoans });
+    return joinWords([loans, { figures, limits, texts: Object.fromEntries(textsInRussian()) }]);
   },
 };

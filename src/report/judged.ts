@@ -70,4 +70,5 @@ const unconfirmedBlocks = (
 export const figureText = (
   { decides, figure, source }: UnconfirmedResult,
   { references, words }: Pick<Voice, 'references' | 'words'>,
-): string => `${words.say.figure(figure, words.say.decides[decides])}${references.number(source)}`;
+): string =>
+  `${words.say.figure(figure, words.figures[figure], words.say.decides[decides])}${references.number(source)}`;

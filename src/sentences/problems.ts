@@ -82,6 +82,11 @@ function missingInTranslation(region: LoadedRegion, words: Words): readonly stri
     ...Object.entries(region.readings).flatMap(([id, { values }]) =>
       without(`the reading ${id} =`, values, words.readings[id]?.values ?? {}),
     ),
+    ...without(
+      'the figure',
+      region.editions.flatMap((policy) => figuresOf(policy).map(({ path }) => path.join('.'))),
+      words.figures,
+    ),
     ...without('the text', texts, words.texts),
   ];
 }

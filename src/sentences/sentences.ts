@@ -37,7 +37,7 @@ export interface Sentences {
  * const [register] = assess(parsed.profile).measures;
  * const say = russian.on(assess(parsed.profile));
  * say.name(register.id); // 'включение в реестр инвестиционных проектов'
- * say.end({ first: 2019, last: 2022, because: 'periods-used' }); // 'Налоговые периоды использованы полностью.'
+ * say.end({ first: 2019, last: 2022, because: 'periods-used' }); // 'Срок льготы использован полностью.'
  */
 export async function sentencesIn(language: Language, region?: NamedRegion): Promise<Sentences> {
   const words = await wordsIn(language, region);

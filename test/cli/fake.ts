@@ -65,11 +65,15 @@ function moduleOf(modules: Outside['modules'], name: string): unknown {
 }
 
 /** Runs the command in this process, with an outside of texts. */
-export async function command(argv: readonly string[], outside: Outside = {}): Promise<Outcome> {
+export async function command(
+  argv: readonly string[],
+  outside: Outside = {},
+  runIn: typeof run = run,
+): Promise<Outcome> {
   let out = '';
   let err = '';
   const written: { [path: string]: string } = {};
-  const code = await run(argv, {
+  const code = await runIn(argv, {
     stdout: {
       write: (text) => {
         out += text;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readDocument } from '../../src/cli/document';
 import { languageIn } from '../../src/cli/language';
 import { command, type Outside } from './fake';
@@ -44,15 +44,32 @@ describe('the language is', () => {
     expect(await languageOf([], { env: overruled, isTTY: true })).toBe('en');
   });
 
-  test.each(['xx', 'C', 'POSIX', '', 'ru', 'RU_ru.KOI8-R', '::', '\u0000', 'en_GB@euro'])(
-    'English or Russian under the locale "%s"',
-    (LANG) => {
-      const expected = /^ru/i.test(LANG) ? 'ru' : 'en';
-      expect(languageIn([], { env: { LANG }, isTTY: true })).toBe(expected);
-      const env = { INVESTOR_INCENTIVES_LANG: LANG };
-      expect(languageIn([], { env, isTTY: false })).toBe(expected);
-    },
-  );
+  test.each([
+    'xx',
+    'C',
+    'C.UTF-8',
+    'POSIX',
+    '',
+    ' ',
+    'ru',
+    'RU_ru.KOI8-R',
+    'ru_RU.CP1251',
+    'ru-RU',
+    'Russian_Russia.1251',
+    'Russian_Russia.866',
+    'English_United States.1252',
+    'constructor',
+    '__proto__',
+    '::',
+    '\u0000',
+    'en_GB@euro',
+    'х'.repeat(100_000),
+  ])('English or Russian under the locale "%s"', (LANG) => {
+    const expected = /^ru/i.test(LANG) ? 'ru' : 'en';
+    expect(languageIn([], { env: { LANG }, isTTY: true })).toBe(expected);
+    const env = { INVESTOR_INCENTIVES_LANG: LANG };
+    expect(languageIn([], { env, isTTY: false })).toBe(expected);
+  });
 
   test('that of the system itself where no variable names one, as on Windows', () => {
     const locale = () => 'ru-RU';
@@ -87,6 +104,106 @@ describe('problems', () => {
     expect(pathsOf(russian.err)).toEqual(pathsOf(english.err));
     expect(russian.code).toBe(2);
   });
+});
+
+describe('help in Russian', () => {
+  const COMMANDS =
+    'assess plan sweep compare assess-lines portfolio loan measures figures schema init test';
+  const helpOf = async (...argv: readonly string[]) =>
+    command(argv, { env: { INVESTOR_INCENTIVES_LANG: 'ru' } });
+
+  /** Two Latin words side by side in what is no example, id, option or quoted text. */
+  const isEnglish = (line: string): boolean =>
+    /[A-Za-z]{2,} [A-Za-z]{2,}/.test(
+      line.replace(
+        /"[^"]*"|«[^»]*»|--[a-z-]+( csv)?|JSON (Lines|Schema)|investor-incentives( [a-z-]+)?|\{[^}]*\}?/g,
+        '',
+      ),
+    );
+
+  test.each(COMMANDS.split(' '))('of %s leaves no English phrase', async (name) => {
+    const { code, err, out } = await helpOf(name, '--help');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const prose = out.split('\n').filter((line) => !/^ {2}(investor-incentives|\s+--)/.test(line));
+    expect(prose.filter(isEnglish)).toEqual([]);
+    expect(out).toContain(`Использование: investor-incentives ${name} [параметры]`);
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test('lists every command, also where none is named', async () => {
+    const [asked, none] = [await helpOf('--help'), await helpOf()];
+    for (const name of COMMANDS.split(' ')) expect(asked.out).toContain(`  ${name} [параметры]`);
+    expect(asked.out.split('\n').filter(isEnglish)).toEqual([]);
+    expect(none).toMatchObject({ code: 2, err: asked.out });
+  });
+
+  test('says in Russian what of a command line cannot be read', async () => {
+    expect(await helpOf('asess')).toMatchObject({
+      code: 2,
+      err: "ошибка: неизвестная команда 'asess'\n(Возможно, имелось в виду: assess?)\n",
+    });
+    expect(await helpOf('assess', '--format')).toMatchObject({
+      code: 2,
+      err: "ошибка: у параметра '--format <name>' нет значения\n",
+    });
+  });
+});
+
+test('scenarios are told in Russian, with the reasons as sentences', async () => {
+  const scenario = {
+    name: 'Малые вложения',
+    profile: {
+      project: { name: 'Цех', start: '2019-01-01', site: 'region' },
+      capitalInvestment: { 2019: 90_000_000 },
+    },
+    source: { kind: 'worked-by-hand', text: 'ниже порога' },
+    checkedBy: 'автор',
+    expect: [{ measure: 'investment-register', verdict: 'eligible' }],
+  };
+  const { code, out } = await command(['test', 'a.scenario.json', '--lang', 'ru'], {
+    files: { 'a.scenario.json': JSON.stringify(scenario) },
+  });
+  expect(code).toBe(1);
+  expect(out).toBe(
+    [
+      'не пройден  a.scenario.json',
+      '  Малые вложения',
+      '  вывод (investment-register: verdict)',
+      '    ожидалось: предоставляется',
+      '    получено:  не предоставляется',
+      '      Капитальные вложения за первые три года ниже порога: 90000000, требуется не менее 100000000, не хватает 10000000 — Закон Калужской области от 29.12.2009 № 621-ОЗ, ст. 2 п. 1 подп. 1.1; брошюра 2019 года.',
+      '',
+      'Пройдено сценариев: 0, не пройдено: 1.',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('a language is loaded only when it is shown', async () => {
+  const loaded: string[] = [];
+  const WORDS = ['report/words/en', 'report/words/ru', 'regions/kaluga/en', 'regions/kaluga/ru'];
+  vi.resetModules();
+  for (const path of WORDS) {
+    vi.doMock(`../../src/${path}`, (original) => {
+      loaded.push(path);
+      return original();
+    });
+  }
+  const { run: runAnew } = await import('../../src/cli/run');
+  const shownBy = async (...argv: readonly string[]): Promise<string[]> => {
+    loaded.length = 0;
+    await command(argv, { files }, runAnew);
+    return [...loaded];
+  };
+  expect(await shownBy('assess', FILE, '--format', 'json', '--lang', 'ru')).toEqual([]);
+  expect(await shownBy('plan', FILE, '--format', 'csv', '--lang', 'ru')).toEqual([]);
+  expect((await shownBy('assess', FILE, '--lang', 'ru')).sort()).toEqual([
+    'regions/kaluga/ru',
+    'report/words/ru',
+  ]);
+  expect((await shownBy('assess', FILE)).sort()).toEqual(['regions/kaluga/en', 'report/words/en']);
+  vi.doUnmock('../../src/report/words/en');
+  vi.resetModules();
 });
 
 test('JSON is the same in every language', async () => {

@@ -1,9 +1,10 @@
 import type { Figure, Value } from '../../src/figures/figure';
 import { figuresOf as placedFigures } from '../../src/figures/figures';
+import type { Label } from '../../src/figures/labels';
 import type { Policy } from '../../src/figures/policy';
 import type { Citation } from '../../src/kit/finding';
 import { tableOf } from './blocks';
-import { LABELS, type Label } from './labels';
+import { LABELS } from './labels';
 import { valueText } from './values';
 
 /** A figure with its path in the policy and what it is, its values written out. */

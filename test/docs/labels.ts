@@ -1,13 +1,6 @@
-import type { Definition } from '../../src/figures/define';
 import type { InForce, PeriodTests, ReducedRegional } from '../../src/figures/definitions/shared';
+import type { LabelsOf } from '../../src/figures/labels';
 import type { DEFINITIONS } from '../../src/regions/kaluga/definitions';
-
-/** What a figure is called in tables, and what null means there if it is not "none". */
-export type Label = string | readonly [label: string, none: string];
-
-type LabelsOf<D> = {
-  readonly [Name in keyof D]: D[Name] extends Definition ? Label : LabelsOf<D[Name]>;
-};
 
 const IN_FORCE: LabelsOf<InForce> = {
   firstYear: 'first tax year',

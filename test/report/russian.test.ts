@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/cli/document';
 import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/ids';
+import { formatOf } from '../../src/report/format';
 import { counted } from '../../src/words/russian';
 import { command } from '../cli/fake';
 import { cases } from '../deep';
@@ -139,17 +140,64 @@ describe('a whole number has its noun in the form that it asks for', () => {
     expect(counted(count, 'квартал', 'квартала', 'кварталов')).toBe(expected);
   });
 
-  test('in the sentences that count', () => {
-    expect(ru.say.problems(21)).toBe('21 ошибка:');
-    expect(ru.plan.others(1)).toBe('Выполнено ещё 1 условие.');
-    expect(ru.plan.others(22)).toBe('Выполнены ещё 22 условия.');
-    expect(ru.plan.others(111)).toBe('Выполнено ещё 111 условий.');
-    expect(ru.plan.more(1)).toContain('Ещё 1 пакет приведён ');
-    expect(ru.plan.more(2)).toContain('Ещё 2 пакета приведены ');
-    expect(ru.plan.more(5)).toContain('Ещё 5 пакетов приведено ');
-    expect(ru.plan.andMore('а', 2)).toBe('а; ещё 2 причины');
-    expect(ru.portfolio.title(22)).toBe('Последствия изменения условий: 22 проекта');
-    expect(ru.analysis.moreWays(21)).toBe('Ещё 21 способ той же длины.');
+  const inSentence: readonly (readonly [
+    say: (count: number) => string,
+    forms: readonly string[],
+  ])[] = [
+    [ru.say.problems, ['N ошибок:', 'N ошибка:', 'N ошибки:']],
+    [
+      ru.plan.others,
+      ['Выполнено ещё N условий.', 'Выполнено ещё N условие.', 'Выполнены ещё N условия.'],
+    ],
+    [
+      ru.plan.more,
+      ['N пакетов приведено', 'N пакет приведён', 'N пакета приведены'].map(
+        (count) => `Ещё ${count} в полном ответе (--format json).`,
+      ),
+    ],
+    [
+      (count) => ru.plan.andMore('а', count + 1_000),
+      ['а; ещё N причин', 'а; ещё N причина', 'а; ещё N причины'],
+    ],
+    [
+      ru.portfolio.title,
+      ['N проектов', 'N проект', 'N проекта'].map(
+        (count) => `Последствия изменения условий: ${count}`,
+      ),
+    ],
+    [
+      ru.analysis.moreWays,
+      ['N способов', 'N способ', 'N способа'].map(
+        (count) => `Ещё ${count} с тем же числом изменений.`,
+      ),
+    ],
+    [
+      (count) =>
+        ru.analysis.changes.raise(
+          { kind: 'raise', finding: 'a', path: 'b', unit: 'months', by: `${count}`, to: '5' },
+          { ...formatOf(false, ru), fact: (path) => path, claim: (finding) => finding },
+        ),
+      ['N месяцев', 'N месяц', 'N месяца'].map((count) => `увеличить на ${count}, до 5 месяцев: b`),
+    ],
+  ];
+
+  /** Which of the three forms each number takes: of many, of one, of a few. */
+  const FORMS = [
+    [0, 0],
+    [1, 1],
+    [2, 2],
+    [5, 0],
+    [21, 1],
+    [22, 2],
+    [111, 0],
+  ] as const;
+
+  test.each(FORMS)('in every sentence that counts: %i', (count, form) => {
+    for (const [say, forms] of inSentence) {
+      const written = say(count);
+      const shown = /\d+/.exec(written)?.[0] ?? '';
+      expect(written).toBe(forms[form]?.replace('N', shown));
+    }
   });
 });
 

@@ -117,12 +117,12 @@ describe('a sentence in each language', () => {
     const loss = { kind: 'lacks', elements: ['rip'] } as const;
     expect(inBoth((language) => language.onPlan(PLANNED).loss(loss))).toEqual([
       'It lacks the Regional Investment Project.',
-      'Нет участия в региональном инвестиционном проекте.',
+      'В пакете нет участия в региональном инвестиционном проекте.',
     ]);
     const gates: Withheld['because'] = ['unknown', 'unconfirmed'];
     expect(gates.map(russian.onPlan(PLANNED).gate)).toEqual([
       'Недостаточно сведений.',
-      'Основано на том, что источниками не подтверждено.',
+      'Источниками не подтверждено.',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { labelsByPath } from '../../figures/labels';
 import { textsOf } from '../../words/values';
 import { type InOther, joinWords, type RegionWords, type RuleWords } from '../../words/words';
 
@@ -9,6 +10,7 @@ import { steps as stepsOfBrochure } from './editions/brochure-2019/prose.ru';
 import { steps as stepsOfLaw } from './editions/law/prose.ru';
 import { textsInRussian } from './editions/russian';
 import type * as en from './en';
+import { figureLabels, figureParts } from './figures.ru';
 import { laws } from './laws.ru';
 import { register } from './measures/investment-register/words.ru';
 import { deduction } from './measures/investment-tax-deduction/words.ru';
@@ -75,7 +77,7 @@ const own: InOther<typeof en.own> = {
     'statuses-exclude-each-other': () =>
       'в профиле указаны несовместимые статусы; каждая мера оценивается отдельно',
     'participant-facts-taken-as-no': (values) =>
-      `то, что об участнике не указано, принято как «нет» ${inBrackets(textsOf(values, 'paths'))}`,
+      `неуказанные сведения об участнике приняты как «нет» ${inBrackets(textsOf(values, 'paths'))}`,
     'investment-kind-by-analogy': (values) =>
       `легковые автомобили, жильё и ранее существовавшие здания не учитываются: для региональных инвестиционных проектов это установлено НК РФ (ст. 25.8 п. 3-4), для других мер принято по аналогии и не подтверждено ${inBrackets(textsOf(values, 'paths'))}`,
     'upgraded-not-created': (values) =>
@@ -116,6 +118,7 @@ export const ru: RegionWords = joinWords([
     readings,
     limits,
     steps: { ...stepsOfBrochure, ...stepsOfLaw },
+    figures: { ...figureParts, ...labelsByPath(figureLabels) },
     texts: Object.fromEntries([...textsInRussian(), ...lawsInRussian()]),
   },
 ]);

@@ -104,7 +104,7 @@ export function withheldText(one: Withheld, voice: PlanVoice): string {
           plan.restsOnFigures(
             figures.map(
               ({ figure, source }) =>
-                `${voice.words.plan.figure(figure)}${voice.references.number(source)}`,
+                `${voice.words.plan.figure(figure, voice.words.figures[figure])}${voice.references.number(source)}`,
             ),
           ),
         ]

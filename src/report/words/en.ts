@@ -7,6 +7,7 @@ import { notes } from './en-notes';
 import { plan } from './en-plan';
 import { portfolio } from './en-portfolio';
 import { say } from './en-sayings';
+import { scenarios } from './en-scenarios';
 
 /** What reports say in English on any region. */
 export const en: FrameWords = {
@@ -119,4 +120,5 @@ export const en: FrameWords = {
   plan,
   analysis,
   portfolio,
+  scenarios,
 };

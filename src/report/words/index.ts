@@ -1,6 +1,7 @@
 import type { CapUse, StepResult, TaxId } from '../../answer/results/assessment';
 import type { EndReason, Missing, Title, Verdict } from '../../engine/terms';
 import type { Figure } from '../../figures/figure';
+import type { Kind } from '../../figures/kinds';
 import type { FindingUnit, FindingVerdict, LeftOut, Standing } from '../../kit/finding';
 import type { Problem } from '../../kit/problem';
 import type { DescribedFrame } from '../../profile/frame';
@@ -18,6 +19,7 @@ import type { AnalysisWords } from './analysis';
 import type { LoanWords } from './loans';
 import type { PlanWords } from './plan';
 import type { PortfolioWords } from './portfolio';
+import type { ScenarioWords } from './scenarios';
 
 /** What was found and what is asked, already written out. */
 export interface Measured {
@@ -133,6 +135,7 @@ export interface FrameWords {
   readonly plan: PlanWords;
   readonly analysis: AnalysisWords;
   readonly portfolio: PortfolioWords;
+  readonly scenarios: ScenarioWords;
 }
 
 /** The fields of a region's profiles, with what is said of them. */
@@ -207,6 +210,7 @@ export function wordsOf(frame: FrameWords, region: NamedRegion, own: RegionWords
     rules: {},
     steps: {},
     limits: {},
+    figures: {},
     ...frame,
     ...own,
     texts,
@@ -279,13 +283,19 @@ export interface Sayings {
   /** A fact within a sentence. */
   readonly fact: (path: string, fact: string | undefined) => string;
   /** A figure with what it decides. */
-  readonly figure: (path: string, decides: string) => string;
+  readonly figure: (path: string, label: string | undefined, decides: string) => string;
   /** An object, asset, plot or import by its name in the answer. */
   readonly object: (of: string) => string;
   /** A line by itself. */
   readonly line: (line: WrittenLine) => string;
   /** The kind of a figure and when it is read. */
-  readonly kind: (kind: string, read: string) => string;
+  readonly kind: (kind: Kind, read: string) => string;
+  /** A figure under its part of the policy: its id, what it is, its kind and when it is read. */
+  readonly figureName: (id: string, label: string | undefined, kind: string) => string;
+  /** The years of a measure, of which either may be unknown. */
+  readonly years: (first: number | null, last: number | null) => string;
+  /** A part of the policy over the table of its figures. */
+  readonly figurePart: (path: string, label: string | undefined) => string;
   /** A measure, part or loan in a cell of a table. */
   readonly element: (id: string, name: string) => string;
   readonly missing: { readonly [what in Missing['for']]: string };

@@ -110,7 +110,7 @@ export interface PlanWords {
   readonly heldByNone: string;
   readonly state: (facts: readonly NamedFact[]) => string;
   /** A figure within a sentence. */
-  readonly figure: (path: string) => string;
+  readonly figure: (path: string, label: string | undefined) => string;
   readonly restsOnFigures: (figures: readonly string[]) => string;
 
   readonly left: string;

@@ -24,29 +24,30 @@ export const analysis: AnalysisWords = {
       `вложить ещё ${amount(more)}${by === null ? '' : ` не позднее ${day(by)}`}`,
     'bring-forward': ({ amount: moved, by, moves }, { amount, day }) =>
       `осуществить ${amount(moved)} более поздних вложений не позднее ${day(by)} (${moves.map((one) => `${day(one.from)}: ${amount(one.amount)}`).join(', ')})`,
-    state: ({ path, value }, { fact }) => `изменить ответ — ${fact(path)}: ${answerOf(value)}`,
+    state: ({ path, value }, { fact }) => `требуется ${answerOf(value)}: ${fact(path)}`,
     raise: (change, { amount, fact }) =>
-      `увеличить на ${inUnit(change, change.by, amount)}, до ${inUnit(change, change.to, amount)}, — ${fact(change.path)}`,
+      `увеличить на ${inUnit(change, change.by, amount)}, до ${inUnit(change, change.to, amount)}: ${fact(change.path)}`,
     lower: (change, { amount, fact }) =>
-      `уменьшить на ${inUnit(change, change.by, amount)}, до ${inUnit(change, change.to, amount)}, — ${fact(change.path)}`,
+      `уменьшить на ${inUnit(change, change.by, amount)}, до ${inUnit(change, change.to, amount)}: ${fact(change.path)}`,
     move: ({ bound, path, to }, { day, fact }) =>
-      `перенести на ${bound === 'latest' ? 'не позднее' : 'не ранее'} ${day(to)} — ${fact(path)}`,
+      `изменить срок (${bound === 'latest' ? 'не позднее' : 'не ранее'} ${day(to)}): ${fact(path)}`,
     none: ({ because, finding, of }, { claim }) =>
       `${of === undefined ? '' : `${of}: `}${claim(finding)}; ${BLOCKED[because]}`,
   },
   way: (changes) => `${changes.join('; и ')}.`,
-  wayVerdict: (verdict) => `Тогда вывод: ${verdict}.`,
+  wayVerdict: (verdict) => `При этом вывод: ${verdict}.`,
   wayMissing: (facts) =>
     `Останется указать: ${facts.map(({ fact, path }) => (fact === undefined ? `(${path})` : `${fact} (${path})`)).join('; ')}.`,
   lessExtraTax: (net, relief) => `${net} (льгота ${relief} за вычетом дополнительного налога)`,
-  wayRelief: (relief, isFloor) => `Выгода самой меры: ${isFloor ? 'не менее ' : ''}${relief}.`,
-  wayGain: (names, gain) => `Выгода лучшего пакета — ${gain}: ${names}.`,
-  moreWays: (count) => `Ещё ${counted(count, 'способ', 'способа', 'способов')} той же длины.`,
-  inVain: 'Ничто не поможет:',
+  wayRelief: (relief, isFloor) => `Выгода от самой меры: ${isFloor ? 'не менее ' : ''}${relief}.`,
+  wayGain: (names, gain) => `Лучший пакет: ${names}; его выгода — ${gain}.`,
+  moreWays: (count) =>
+    `Ещё ${counted(count, 'способ', 'способа', 'способов')} с тем же числом изменений.`,
+  inVain: 'Отказ, который устранить нельзя:',
 
   thresholds: 'Пороги вблизи проекта',
   thresholdsHow:
-    'По каждому показателю — ближайший порог с каждой стороны от проекта и что даёт переход через него вверх:',
+    'По каждому показателю указан ближайший порог ниже и выше значения в проекте и то, что изменится при переходе через него к большему значению или более позднему дню:',
   noThresholds: 'Близких порогов нет.',
   inputs: {
     'capital-investment': 'капитальные вложения',
@@ -58,10 +59,10 @@ export const analysis: AnalysisWords = {
 
   readings: 'Другие варианты толкования: как они меняют лучший пакет',
   noReadingMatters: 'Ни один другой вариант толкования не меняет лучший пакет.',
-  without: (readings) => `Не влияет на него: ${readings.join('; ')}.`,
+  without: (readings) => `Не влияют на лучший пакет: ${readings.join('; ')}.`,
   chosen: (years, names, gain) =>
-    `При свободном выборе первого периода каждой льготы (${years.join(', ')}) выгода лучшего пакета — ${gain}: ${names}.`,
-  chosenNothing: 'Другой первый период льготы выгоднее не был бы.',
+    `Если первый период каждой льготы выбрать свободно — ${years.join(', ')}, — лучший пакет: ${names}; его выгода — ${gain}.`,
+  chosenNothing: 'Выбор другого первого периода льготы выгоду не увеличивает.',
 
   sweep: (path, fact) =>
     `Как меняется проект в зависимости от одного значения: ${fact === undefined ? `(${path})` : `${fact} (${path})`}`,
@@ -75,11 +76,11 @@ export const analysis: AnalysisWords = {
   side: (file, chosen) => (chosen.length === 0 ? file : `${file} (${chosen.join(', ')})`),
   sides: (left, right) => `До: ${left}. После: ${right}.`,
   same: 'Различий нет.',
-  bestBefore: (names, value) => `Лучший пакет до: ${names}, выгода ${value}.`,
-  bestAfter: (names, value, gain) => `Лучший пакет после: ${names}, выгода ${value} — ${gain}.`,
+  bestBefore: (names, value) => `Лучший пакет до: ${names}; выгода — ${value}.`,
+  bestAfter: (names, value, gain) => `Лучший пакет после: ${names}; выгода — ${value} (${gain}).`,
   added: (names) => `Добавлено: ${names.join(', ')}.`,
   dropped: (names) => `Исключено: ${names.join(', ')}.`,
-  judgedTable: 'Меры и займы, по которым есть различия, каждый отдельно',
+  judgedTable: 'Меры и займы, по которым есть различия (каждый отдельно)',
   flipped: (name) => `${name}, условия, изменившие вывод:`,
   flip: (claim, before, after) => `${claim}: до — ${before}, после — ${after}`,
   answers: {
@@ -98,13 +99,13 @@ const BLOCKED: { readonly [because in Blocked]: string } = {
   'not-in-force': 'никакая дата проекта этого не изменит',
   'day-past': 'срок для этого истёк',
   'nothing-listed': 'ничего подходящего не указано',
-  'no-base': 'облегчать нечего',
-  'no-way-found': 'изменения, при котором условие было бы выполнено, не найдено',
+  'no-base': 'нет налоговой базы, к которой применяется льгота',
+  'no-way-found': 'изменение, при котором условие выполнялось бы, не найдено',
 };
 
 const answerOf = (value: string | boolean): string => {
-  if (typeof value === 'string') return `(${value})`;
-  return value ? 'да' : 'нет';
+  if (typeof value === 'string') return `значение (${value})`;
+  return value ? 'ответ «да»' : 'ответ «нет»';
 };
 
 const inUnit = (
@@ -121,8 +122,8 @@ function threshold(one: WrittenThreshold): string {
     within === null ? '' : ` с ${within.from}${within.to === null ? '' : ` по ${within.to}`}`,
     figure === null ? '' : ` (${figure})`,
   ].join('');
-  const head = `${measure}: ${input}${where}, в проекте ${actual}. Переход от ${below} к ${above}: ${verdict}.`;
+  const head = `${measure}: ${input}${where}, в проекте ${actual}. При переходе от ${below} к ${above} вывод: ${verdict}.`;
   return relief === null
-    ? `${head} Выгода лучшего пакета — ${best}.`
-    : `${head} Выгода самой меры — ${relief}, лучшего пакета — ${best}.`;
+    ? `${head} Выгода от лучшего пакета — ${best}.`
+    : `${head} Выгода от самой меры — ${relief}, от лучшего пакета — ${best}.`;
 }

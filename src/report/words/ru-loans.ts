@@ -8,10 +8,10 @@ export const loans: LoanWords = {
   notExamined:
     'Займы фонда не рассматриваются: в профиле не указано, что предполагается занять. Чтобы они были рассмотрены, заполните раздел о займе (borrowing).',
   largest: (amount, boundBy) =>
-    `Наибольший заём по указанным сведениям: ${amount}, ограничение — ${boundBy}.`,
+    `Наибольшая сумма займа по указанным сведениям: ${amount} (ограничение — ${boundBy}).`,
   largestOpen: (conditions) =>
-    `Его могут уменьшить сведения, которые не указаны: ${conditions.join(', ')}.`,
-  noneWithin: 'По указанным сведениям недоступен даже наименьший заём программы.',
+    `Её могут уменьшить показатели, которые не указаны: ${conditions.join(', ')}.`,
+  noneWithin: 'По указанным сведениям недоступна даже наименьшая сумма займа.',
   none: 'нет',
   notKnownDay: 'неизвестно',
   worthHeading:
@@ -35,9 +35,9 @@ export const loans: LoanWords = {
   byQuarter: 'График по кварталам, остаток долга до платежа:',
   againstMarket: 'Те же кварталы по сравнению с рынком:',
   worth: 'Выгода по разным методикам:',
-  nominal: (marketRate) => `Фонд и рынок под ${marketRate}, номинально`,
+  nominal: (marketRate) => `По сравнению с рынком под ${marketRate}, номинальная сумма`,
   presentValue: (marketRate) =>
-    `Фонд и рынок, приведённая стоимость под ${marketRate} годовых, по четверти ставки за квартал (грант-эквивалент)`,
+    `По сравнению с рынком, приведённая стоимость под ${marketRate} годовых, четверть ставки за квартал (грант-эквивалент)`,
   lessGuarantee: (convention) => `${convention}, за вычетом стоимости гарантии`,
   commission: (discountRate) =>
     `Европейская комиссия, грант-эквивалент при ставке дисконтирования ${discountRate} годовых`,
@@ -55,6 +55,6 @@ function terms({ amount, drawn, graceQuarters, quarters, rates, repayment }: Wri
   const grace =
     graceQuarters === 0
       ? ''
-      : ` из них ${counted(graceQuarters, 'первый квартал', 'первых квартала', 'первых кварталов')} — только проценты,`;
+      : ` в ${graceQuarters === 1 ? 'первый квартал' : `первые ${counted(graceQuarters, 'квартал', 'квартала', 'кварталов')}`} уплачиваются только проценты,`;
   return `Заём ${amount}, день выдачи ${drawn}, ставка ${rates}; срок — ${count},${grace} погашение ${how}.`;
 }

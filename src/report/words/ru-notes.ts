@@ -27,13 +27,13 @@ const inBrackets = (values: Values, name: string): string =>
 
 /** By id of the assumption or warning, in Russian. */
 export const notes: { readonly [id in keyof typeof en.notes]: NoteWords } = {
-  'other-edition': (values, { cited, day, percent }) => {
+  'other-edition': (values, { cited, percent }) => {
     const rates = (group: string): string => {
       const of = within(values, group);
       return `${percent(text(of, 'federal'))} в федеральный бюджет и ${percent(text(of, 'regional'))} в региональный`;
     };
     return [
-      `Редакция не выбрана, применена редакция (${text(values, 'edition')}): с ${day(text(values, 'from'))} в ней сохранены`,
+      `Редакция не выбрана, применена редакция (${text(values, 'edition')}): с ${text(values, 'from')} года в ней сохранены`,
       `общие ставки налога на прибыль из брошюры, ${rates('rates')}. Закон с тех пор изменился:`,
       `в редакции (${text(values, 'other')}), которую можно выбрать, ставки составляют ${rates('lawRates')}`,
       `(${cited(text(values, 'source'))})`,
@@ -60,7 +60,7 @@ export const notes: { readonly [id in keyof typeof en.notes]: NoteWords } = {
   'extra-tax': (values, { amount }) =>
     `из-за меры налог в отдельные годы (${textsOf(values, 'years').join(', ')}) больше на ${amount(amountOf(values, 'amount'))}, так как убытки используются раньше или не учитываются; вся льгота за вычетом этой суммы — ${amount(amountOf(values, 'net'))}`,
   'measures-not-asked-for': () =>
-    'оценены только выбранные меры; другие меры и займы фонда не рассматривались',
+    'рассмотрены только выбранные меры; другие меры и займы фонда не рассматривались',
   'investment-before-start': (values) =>
     `капитальные вложения, сделанные до начала проекта, не учитываются ${inBrackets(values, 'paths')}`,
   'general-tax-regime': () =>
@@ -74,12 +74,12 @@ export const notes: { readonly [id in keyof typeof en.notes]: NoteWords } = {
   'investment-by-plan': () =>
     'капитальные вложения осуществляются по плану; льгота до достижения порога основана на плане',
   'investment-kind': (values) =>
-    `капитальные вложения без указания вида приняты как амортизируемое имущество ${inBrackets(values, 'paths')}`,
+    `капитальные вложения, вид которых не указан, считаются вложениями в амортизируемое имущество ${inBrackets(values, 'paths')}`,
   'no-other-status': () => 'других статусов, кроме указанных в профиле, нет',
   'property-as-one-object': (values) =>
-    `стоимость имущества по годам принята как один объект ${inBrackets(values, 'paths')}`,
+    `имущество, стоимость которого указана по годам, считается одним объектом ${inBrackets(values, 'paths')}`,
   'status-assumed': (values, { day }) =>
-    `статус, которого ещё нет, принят полученным ${day(text(values, 'day'))}`,
+    `статус, которого ещё нет, считается полученным ${day(text(values, 'day'))}`,
   'profit-given-to': (values) =>
     `налогооблагаемая прибыль указана только по ${text(values, 'last')} год: льгота за последующие годы, возможная по ${text(values, 'until')} год, не рассчитана`,
   ...planNotes,

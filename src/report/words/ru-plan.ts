@@ -38,19 +38,19 @@ export const plan: PlanWords = {
   nothing: (isOpen) =>
     `Лучшего пакета нет. Ни одна мера и ни один заём, которые можно рекомендовать, не дают экономии.${isOpen ? ' Недостающие сведения могут это изменить: см. ниже.' : ''}`,
   worth: (present, nominal, { day, prices, rate, timing }) =>
-    `Экономия — ${nominal}, её приведённая стоимость на ${day} — ${present}: ставка дисконтирования ${rate} годовых, поток каждого года отнесён к ${TIMINGS[timing]}, ${prices === null ? 'вид цен не указан' : PRICES[prices]}.`,
+    `Экономия составит ${nominal}, её приведённая стоимость на ${day} — ${present} (ставка дисконтирования ${rate} годовых, потоки отнесены к ${TIMINGS[timing]}, ${prices === null ? 'вид цен не указан' : PRICES[prices]}).`,
   worthNominal: (nominal) =>
-    `Экономия — ${nominal}. Ставка дисконтирования не указана, поэтому пакеты сравниваются по номинальной сумме.`,
+    `Экономия составит ${nominal}. Ставка дисконтирования не указана, поэтому пакеты сравниваются по номинальной сумме.`,
   taxForgone: (share, years, isPresent) =>
-    `Налоги за ${years} ${years.includes('-') ? 'годы' : 'год'} снижаются на ${share}${isPresent ? ' по приведённой стоимости' : ''}.`,
-  runnerUp: (names, value) => `Второй пакет: ${names}, выгода ${value}.`,
-  losesBy: (amount, why) => `Уступает на ${amount}: ${why.join('; ')}.`,
+    `${isPresent ? 'Приведённая стоимость налогов' : 'Сумма налогов'} за ${years} ${years.includes('-') ? 'годы' : 'год'} снижается на ${share}.`,
+  runnerUp: (names, value) => `Следующий по выгоде пакет: ${names}, выгода — ${value}.`,
+  losesBy: (amount, why) => `Это на ${amount} меньше, чем у лучшего пакета: ${why.join('; ')}.`,
   equal: (why) => `Выгода та же, преимуществ нет: ${why.join('; ')}.`,
   noRunnerUp: 'Другого допустимого пакета для сравнения нет.',
   reasons: {
     'adds-nothing': ({ elements: ids }, { name }) =>
       `добавление ${and(ids.map((id) => name(id).gen))} ничего не даёт`,
-    lacks: ({ elements: ids }, { name }) => `нет ${and(ids.map((id) => name(id).gen))}`,
+    lacks: ({ elements: ids }, { name }) => `в пакете нет ${and(ids.map((id) => name(id).gen))}`,
     'cap-exhausted': ({ cutOff, element, year }, { amount, name }) =>
       `предельный объём ${name(element).gen} исчерпан в ${year} году, сверх предела — ${amount(cutOff)}`,
     'begins-later': ({ bestFirst, element, first }, { name }) =>
@@ -61,7 +61,7 @@ export const plan: PlanWords = {
       `последний период ${name(element).gen} — ${last} год, а не ${bestLast} (${ends[because](last)})`,
   },
   difference: (saved, amount, isMore) => `${saved} — ${isMore ? 'больше' : 'меньше'} на ${amount}`,
-  savedDifference: (differences) => `разница в экономии: ${differences.join(', ')}`,
+  savedDifference: (differences) => `экономия по видам платежей: ${differences.join(', ')}`,
 
   years: 'Налоги по годам',
   byYear: 'Экономия — налог без льгот за вычетом налога с льготами и экономия на процентах:',
@@ -72,62 +72,63 @@ export const plan: PlanWords = {
   lender: 'заимодавец',
 
   why: 'Почему этот пакет',
-  alone: (relief) => `Льгота сама по себе, до влияния на другие налоги: ${relief}.`,
-  decides: 'Что измерено:',
+  alone: (relief) => `Льгота без учёта влияния на другие налоги: ${relief}.`,
+  decides: 'Проверенные показатели:',
   others: (count) =>
     `${counted(count, 'Выполнено ещё', 'Выполнены ещё', 'Выполнено ещё').replace(/^\d+ /, '')} ${counted(count, 'условие', 'условия', 'условий')}.`,
   suppose: 'Только если эти сведения соответствуют требованиям:',
   law: (law) => `Правовое основание: ${law}`,
   cap: (amount, used, cutOff, years) =>
     `Предельный объём льготы в пакете: ${amount}; использовано ${used}; сверх предела ${cutOff}${years.length === 0 ? '' : `; исчерпан: ${years.join(', ')}`}.`,
-  inForce: (periods, because) => `Ставки пакета применяются: ${periods}; ${because}.`,
-  chosenPeriods: (readings) => `Выбранные первые периоды: ${readings.join(', ')}.`,
+  inForce: (periods, because) =>
+    `Пониженные ставки по пакету применяются за налоговые периоды: ${periods}; ${because}.`,
+  chosenPeriods: (readings) => `Выбран первый период льготы: ${readings.join(', ')}.`,
   exempted: (objects) =>
     `Объекты программы модернизации, к которым сначала применяется освобождение: ${objects.join(', ')}.`,
   restsOn: 'Пакет основан на правилах совместимости, которые источниками не подтверждены:',
 
-  forbidden: 'Что несовместимо',
+  forbidden: 'Несовместимые меры',
   noTwoOf: (names) => `из перечисленного допустимо только одно: ${names.join(', ')}`,
   pairs: (pairs) => pairs.map(([one, other]) => `«${one}» и «${other}»`).join('; '),
   notThis: (name) => `поэтому исключено: ${name}`,
 
-  lost: 'Что уступило и почему',
-  lostItem: (names, value, why) => `${capital(names)}, выгода ${value}. ${why}`,
+  lost: 'Другие пакеты и почему они менее выгодны',
+  lostItem: (names, value, why) => `${capital(names)}, выгода — ${value}. ${why}`,
   more: (count) =>
     `Ещё ${counted(count, 'пакет приведён', 'пакета приведены', 'пакетов приведено')} в полном ответе (--format json).`,
 
-  unranked: 'Не сравнивается: известны только границы выгоды',
+  unranked: 'Пакеты, которые не сравниваются: известны только границы выгоды',
   unrankedItem: (name, worth, because) =>
     `${name}: ${worth}${because.length === 0 ? '' : `; ${because.join('; ')}`}.`,
 
-  withheld: 'Что не включено в пакет',
+  withheld: 'Что не включено в лучший пакет',
   withheldAs: {
     unknown: 'недостаточно сведений',
-    unconfirmed: 'основано на том, что источниками не подтверждено',
+    unconfirmed: 'источниками не подтверждено',
   },
   withheldItem: (name, because) => `${name}: ${because.join('; ')}.`,
   letIn: (gates) =>
     gates.length === 1
-      ? `Чтобы включить, задайте параметр (--${gates.join()}).`
-      : `Чтобы включить, задайте оба параметра (${gates.map((gate) => `--${gate}`).join(', ')}).`,
-  wouldAdd: (names, gained) => `Выгода лучшего пакета с этой мерой — ${gained}: ${names}.`,
+      ? `Чтобы рассмотреть пакеты с этой мерой, задайте параметр (--${gates.join()}).`
+      : `Чтобы рассмотреть пакеты с этой мерой, задайте оба параметра (${gates.map((gate) => `--${gate}`).join(', ')}).`,
+  wouldAdd: (names, gained) => `Лучший пакет с этой мерой: ${names}; его выгода — ${gained}.`,
   gained: (amount, by) => {
-    if (by === 'equal') return 'столько же';
+    if (by === 'equal') return 'без изменений';
     return by === 'more' ? `больше на ${amount}` : `меньше на ${amount}`;
   },
   heldByNone: 'Ни в один допустимый пакет не входит.',
   state: (facts) =>
     `Укажите: ${facts.map(({ fact, path }) => (fact === undefined ? `(${path})` : `${fact} (${path})`)).join('; ')}.`,
-  figure: (path) => `показатель (${path})`,
+  figure: (path, label = 'показатель') => `${label} (${path})`,
   restsOnFigures: (figures) => `На чём основано: ${figures.join(', ')}.`,
 
-  left: 'Что не рассматривалось в пакетах',
+  left: 'Меры и займы, которые не входят в пакеты',
   leftAs: {
-    ineligible: 'Не предоставляется:',
+    ineligible: 'Не предоставляются:',
     'facts-missing': 'Вывод не сделан; недостающие сведения и для чего они нужны:',
     'market-rate-missing':
-      'Не сравнивается: без рыночной ставки известна только нижняя граница выгоды; укажите ставку (borrowing.marketRate):',
-    'not-asked-for': 'Не входит в число выбранных:',
+      'Не сравниваются: без рыночной ставки известна только нижняя граница выгоды; укажите ставку (borrowing.marketRate):',
+    'not-asked-for': 'Не входят в число выбранных:',
   },
   leftBecause: {
     ineligible: 'не предоставляется',

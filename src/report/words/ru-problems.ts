@@ -199,7 +199,7 @@ const HINTS: readonly Phrase[] = [
   [/^write (\S+), without quotes$/, 'запишите $1 без кавычек'],
   [/^write (".*")$/, 'запишите $1'],
   [/^the calendar has no such day$/, 'такого дня в календаре нет'],
-  [/^5 % is "0.05"$/, '5 % — это "0.05"'],
+  [/^(\S+) % is (".*")$/, '$1 % — это $2'],
   [
     /^an amount that JSON has already rounded, to (.*): write it in quotes$/,
     'сумма уже округлена форматом JSON до $1: запишите её в кавычках',

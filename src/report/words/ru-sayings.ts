@@ -3,6 +3,7 @@ import { counted } from '../../words/russian';
 import type { Bound } from '../../words/words';
 import { sentence } from '../format';
 import type { Measured, NamedReading, Sayings, WrittenLine } from '.';
+import { kinds } from './ru-kinds';
 import { problemPart } from './ru-problems';
 
 const WHERE_READING_IS = ({ id, meaning, name, value }: NamedReading): string =>
@@ -21,10 +22,10 @@ export const say: Sayings = {
   otherEdition: 'Налог на прибыль без льгот по этой редакции и по редакции (law):',
   warnings: 'Предупреждения',
   assumptions: 'Допущения',
-  readings: 'Варианты толкования: где источники оставляют выбор',
-  otherReadings: 'Другие варианты толкования: что они дали бы',
+  readings: 'Варианты толкования: где источники допускают выбор',
+  otherReadings: 'Другие варианты толкования: к чему они привели бы',
   oneByOne:
-    'Каждый вариант меняется отдельно; выбор конкретного года не проверяется. Если суммы равны, различаются строки отдельных лет.',
+    'Варианты меняются по одному; выбор конкретного года не проверяется. Если суммы равны, различаются суммы отдельных лет.',
   noEffect:
     'Ни один другой вариант толкования не меняет результат; выбор конкретного года не проверяется.',
   inPlaceOf: ({ id, meaning, name, value }) =>
@@ -34,9 +35,11 @@ export const say: Sayings = {
   sources: 'Источники',
   pair: WHERE_READING_IS,
   reading: (pair, isDefault, measures) =>
-    `${pair} — ${isDefault ? 'по умолчанию' : 'выбрано'}${measures === '' ? '' : ` (${measures})`}`,
+    sentence(
+      `${pair} — ${isDefault ? 'по умолчанию' : 'выбрано'}${measures === '' ? '' : ` (${measures})`}`,
+    ),
   extraTax: (extraTax, net) =>
-    `Дополнительный налог в другие годы или в другие бюджеты: ${extraTax}; льгота за его вычетом: ${net}.`,
+    `Дополнительный налог других лет или в другие бюджеты: ${extraTax}; льгота за его вычетом: ${net}.`,
   relief: (total, byBudget) =>
     `Льгота за все периоды: ${total}${byBudget.length < 2 ? '' : ` (бюджеты: ${byBudget.join(', ')})`}.`,
   periods: (periods, why) => `Налоговые периоды: ${periods}; ${why}.`,
@@ -56,12 +59,21 @@ export const say: Sayings = {
   leftOut: (items) => `не учтено: ${items.join(', ')}`,
   leftOutItem: (path, amount, because) => `${amount} — ${because} (${path})`,
   asked: (path, fact, kind) =>
-    fact === undefined ? `${kind} (${path})` : `${fact}, ${kind} (${path})`,
+    fact === undefined
+      ? `${kind} (${path})`
+      : `${fact}${kind === VALUE ? '' : `, ${kind}`} (${path})`,
   fact: (path, fact) => (fact === undefined ? `(${path})` : `${fact} (${path})`),
-  figure: (path, decides) => `показатель (${path}) — ${decides}`,
+  figure: (path, label = 'показатель', decides) => `${label} (${path}) — ${decides}`,
   object: objectName,
   line,
-  kind: (kind, read) => `${read} (${kind})`,
+  kind: (kind, read) => `${kinds[kind]}, ${read}`,
+  figureName: (id, label, kind) =>
+    sentence(label === undefined ? `(${id}): ${kind}` : `${label} (${id}): ${kind}`),
+  years: (first, last) => {
+    if (first === null) return last === null ? 'не установлены' : `по ${last}`;
+    return last === null ? `с ${first}` : `${first}-${last}`;
+  },
+  figurePart: (path, label) => (label === undefined ? `(${path})` : `${label} (${path})`),
   element: (_id, name) => sentence(name).slice(0, -1),
   missing: {
     verdict: 'Чтобы сделать вывод, укажите:',
@@ -75,11 +87,12 @@ export const say: Sayings = {
   objects:
     'Льгота по каждому объекту, с точностью до копейки; разница от округления налога показана отдельно:',
   rounding: 'округление',
-  deferred: 'Только отсрочка платежа, в суммы не входит:',
-  costs: 'Чего мера стоит в другом налоге, в суммы не входит (налог на утраченную амортизацию):',
+  deferred: 'Только отсрочка платежа, в суммы льготы не входит:',
+  costs:
+    'Увеличение другого налога из-за меры, в суммы льготы не входит (налог с утраченной амортизации):',
   held: (day) => `Статус имеется с ${day}.`,
   step: ({ obtain, from, by }) =>
-    `Что необходимо: ${obtain}. Кто предоставляет: ${from}.${by === null ? '' : ` Срок: не позднее ${by}.`}`,
+    `Что необходимо: ${obtain}. Уполномоченный орган: ${from}.${by === null ? '' : ` Срок: не позднее ${by}.`}`,
   lostBy: (what) => `основания утраты: ${what}`,
   unconfirmed: 'Основано на показателях, которые источниками не подтверждены:',
   decides: { amount: 'определяет сумму', bound: 'на сумму не влияет' },
@@ -110,6 +123,9 @@ function line(one: WrittenLine): string {
   ].join('');
 }
 
+/** What kind of answer goes without saying. */
+const VALUE = 'значение';
+
 const ANSWERS = { met: 'выполнено', 'not-met': 'не выполнено', unknown: 'не установлено' } as const;
 
 function measured({ unit, bound, assumed, actual, required, shortfall }: Measured): string {
@@ -126,13 +142,18 @@ function measured({ unit, bound, assumed, actual, required, shortfall }: Measure
 
 const atLeast = (asked: string): string => `требуется не менее ${asked}`;
 
+const asDay = (asked: string): string => {
+  const [from, to] = asked.split('/');
+  return to === undefined ? `требуемый день: ${asked}` : `требуется с ${from} по ${to}`;
+};
+
 /** What is asked from below, in the words of each unit. */
 const ASKED: { readonly [unit in Measured['unit']]: (asked: string) => string } = {
   roubles: atLeast,
   share: atLeast,
   count: atLeast,
   year: (asked) => `учитываемые годы: ${asked}`,
-  day: (asked) => `требуемый день: ${asked.replace('/', ' – ')}`,
+  day: asDay,
   code: (asked) => `коды из перечня: ${asked}`,
   'yes-no': (asked) => asked,
 };

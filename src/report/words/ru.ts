@@ -9,6 +9,7 @@ import { plan } from './ru-plan';
 import { portfolio } from './ru-portfolio';
 import { readings } from './ru-readings';
 import { say } from './ru-sayings';
+import { scenarios } from './ru-scenarios';
 
 /** What reports say in Russian on any region. */
 export const ru: FrameWords = {
@@ -30,7 +31,10 @@ export const ru: FrameWords = {
       scenario: 'предположено в сценарии',
       unconfirmed: 'не подтверждено',
     },
-    reads: { entry: 'на дату получения статуса', period: 'по налоговым периодам' },
+    reads: {
+      entry: 'определяется на дату получения статуса',
+      period: 'определяется по налоговым периодам',
+    },
     taxes: {
       income: 'налог на прибыль',
       property: 'налог на имущество',
@@ -54,7 +58,7 @@ export const ru: FrameWords = {
     values: { 'no-depreciated-value': 'остаточной стоимости нет' },
   },
   ends: {
-    'periods-used': () => 'налоговые периоды использованы полностью',
+    'periods-used': () => 'срок льготы использован полностью',
     'cap-exhausted': () => 'далее предельный объём льготы исчерпан',
     'contract-ends': () => 'далее контракт не действует',
     'status-ends': () => 'далее статус не действует',
@@ -69,4 +73,5 @@ export const ru: FrameWords = {
   plan,
   analysis,
   portfolio,
+  scenarios,
 };
