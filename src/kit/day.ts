@@ -16,6 +16,9 @@ const text = (date: Date): Day => date.toISOString().slice(0, 10);
 /** Whether the text is a day that the calendar has; 30 February is read as a day of March. */
 export function isDay(value: string): boolean {
   if (!SHAPE.test(value)) return false;
+  // Each month of each year has these days.
+  const [month, day] = [Number(value.slice(5, 7)), dayOfMonth(value)];
+  if (month >= 1 && month <= MONTHS_A_YEAR && day >= 1 && day <= SHORTEST_MONTH) return true;
   const date = parse(value);
   return !Number.isNaN(date.getTime()) && text(date) === value;
 }

@@ -14,9 +14,14 @@ export const Decimal = /* @__PURE__ */ SharedDecimal.clone({ precision: 60, defa
  */
 export function scaled(text: string, places: number): bigint | undefined {
   if (!isPlain(text)) return undefined;
-  const value = new Decimal(text).times(10 ** places);
-  return value.isInteger() ? BigInt(value.toFixed(0)) : undefined;
+  const point = text.indexOf('.');
+  if (point < 0) return BigInt(text + '0'.repeat(places));
+  const part = text.slice(point + 1);
+  const digits = part.slice(0, places).padEnd(places, '0');
+  return ONLY_ZEROS.test(part.slice(places)) ? BigInt(text.slice(0, point) + digits) : undefined;
 }
+
+const ONLY_ZEROS = /^0*$/;
 
 /** Kopecks of a decimal text of roubles; undefined where the text is none or is finer than a kopeck. */
 export const kopecksOf = (text: string): Kopecks | undefined => scaled(text, 2);

@@ -115,7 +115,13 @@ const yearNameLeaf = (years: Years) =>
     { type: 'string', pattern: YEAR_TEXT.source },
   );
 
-export const countLeaf = (least: number, most: number) =>
+/** The least and the greatest number. */
+interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+export const countLeaf = ({ least, most }: Bounds) =>
   leaf<number, number>(
     `a whole number from ${least} to ${most}`,
     (value) => readCount(value, least, most),
@@ -123,7 +129,7 @@ export const countLeaf = (least: number, most: number) =>
   );
 
 /** Months that are whole quarters. */
-export const quartersLeaf = (least: number, most: number) =>
+export const quartersLeaf = ({ least, most }: Bounds) =>
   leaf<number, number>(
     `months from ${least} to ${most}, in whole quarters`,
     (value) => readQuarters(value, least, most),

@@ -8,6 +8,7 @@ import { withBroken } from './part';
 import { type Located, type Path, pathText, valueAt, writtenOut } from './place';
 import type { Problem } from './problems';
 import type { Profile } from './profile';
+import { quickShapeOf } from './quick';
 import { relationProblems } from './relations';
 import { shapeOf } from './schema';
 import { sizeProblems } from './size';
@@ -29,7 +30,29 @@ export type ParsedProfile =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Reads the document of a project; `parseProfile` says how. */
-export function readProfile(
+export function readProfile(input: unknown, options: ReadOptions): ParsedProfile {
+  return quicklyRead(input, options) ?? wholeRead(input, options);
+}
+
+/** The profile of a document without a problem; undefined for any other, and for some without. */
+function quicklyRead(
+  input: unknown,
+  { edition: named, regions, unnamed }: ReadOptions,
+): ParsedProfile | undefined {
+  const region = regionNamed(input, { regions, unnamed });
+  if (region === undefined) return undefined;
+  const { profiles } = region;
+  const edition = named === undefined ? firstEdition(profiles) : named;
+  const years = yearsNamed(profiles, edition);
+  const shaped = years && quickShapeOf(profiles, edition, years)(input);
+  if (shaped === undefined) return undefined;
+  // What was read has the type of the document.
+  const problems = relationProblems(profiles, input as Part<FrameDocument>);
+  return problems.length === 0 ? { ok: true, profile: profileOf(region, shaped) } : undefined;
+}
+
+/** The profile, or every problem of the document. */
+function wholeRead(
   input: unknown,
   { edition: named, regions, unnamed }: ReadOptions,
 ): ParsedProfile {

@@ -1,5 +1,4 @@
 import type * as z from 'zod';
-import { MONTHS_A_QUARTER } from '../kit/day';
 import type { FrameDocument } from './document';
 import {
   type Field,
@@ -29,7 +28,7 @@ import {
   unsignedAmountLeaf,
   yearLeaf,
 } from './leaves';
-import { LIMITS } from './limits';
+import { COUNTS, LENGTHS } from './readers';
 import type { Years } from './values';
 
 type Leaves = {
@@ -58,12 +57,12 @@ export function documentSchema(fields: Fields, years: Years, labels?: Labels): D
     year: yearLeaf(years),
     flag: flagLeaf(),
     okved: okvedLeaf(),
-    name: textLeaf(LIMITS.nameLength),
-    id: textLeaf(LIMITS.idLength),
-    jobs: countLeaf(0, LIMITS.jobs),
-    'life-months': countLeaf(1, LIMITS.lifeMonths),
-    'term-months': quartersLeaf(MONTHS_A_QUARTER, LIMITS.termMonths),
-    'grace-months': quartersLeaf(0, LIMITS.termMonths - MONTHS_A_QUARTER),
+    name: textLeaf(LENGTHS.name),
+    id: textLeaf(LENGTHS.id),
+    jobs: countLeaf(COUNTS.jobs),
+    'life-months': countLeaf(COUNTS['life-months']),
+    'term-months': quartersLeaf(COUNTS['term-months']),
+    'grace-months': quartersLeaf(COUNTS['grace-months']),
   };
   // The type test of the declarations holds them against the type of the document.
   return sectionOf(fields, { years, leaves }, labels) as z.ZodType as DocumentSchema;
