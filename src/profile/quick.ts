@@ -84,28 +84,38 @@ const isPlain = (value: unknown): value is Container => {
 function sectionReader(fields: Fields, shape: Shape): Read {
   const own = Object.entries(fields).map(([name, field]) => ownField(name, field, shape));
   const names = new Set(Object.keys(fields));
-  return (value, tally) => {
-    if (!isPlain(value)) return DECLINED;
-    for (const name in value) {
-      tally.entries += 1;
-      if (!names.has(name)) return DECLINED;
-    }
-    const found: { [name: string]: unknown } = {};
-    for (const { isRequired, name, read } of own) {
-      const given = value[name];
-      if (given === undefined) {
-        if (isRequired) return DECLINED;
-        continue;
-      }
-      const one = read(given, tally);
-      if (one === DECLINED) return DECLINED;
-      found[name] = one;
-    }
-    return found;
-  };
+  return (value, tally) =>
+    isPlain(value) && hasNoOther(value, names, tally) ? fieldsRead(value, own, tally) : DECLINED;
 }
 
-const ownField = (name: string, field: Field, shape: Shape) => {
+/** Whether every name in a section is that of a field. */
+function hasNoOther(section: Container, names: ReadonlySet<string>, tally: Tally): boolean {
+  for (const name in section) {
+    tally.entries += 1;
+    if (!names.has(name)) return false;
+  }
+  return true;
+}
+
+function fieldsRead(section: Container, fields: readonly OwnField[], tally: Tally): unknown {
+  const found: { [name: string]: unknown } = {};
+  for (const { isRequired, name, read } of fields) {
+    const given = section[name];
+    if (given === undefined && !isRequired) continue;
+    const one = given === undefined ? DECLINED : read(given, tally);
+    if (one === DECLINED) return DECLINED;
+    found[name] = one;
+  }
+  return found;
+}
+
+interface OwnField {
+  readonly name: string;
+  readonly isRequired: boolean;
+  readonly read: Read;
+}
+
+const ownField = (name: string, field: Field, shape: Shape): OwnField => {
   const form = formOf(field);
   return { name, isRequired: form !== field, read: readerOf(form, shape) };
 };
