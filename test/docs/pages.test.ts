@@ -9,6 +9,7 @@ import { blocksOf, proseOf, withBlocks } from './blocks';
 import { pageNames, pageText } from './files';
 import { generated } from './generated';
 import { figuresOf } from './pages';
+import { russianPages } from './russian';
 
 const PAGES = pageNames().map((name) => ({ name, text: pageText(name) }));
 const BLOCKS = generated();
@@ -25,6 +26,30 @@ describe.each(PAGES)('$name', ({ name, text }) => {
   test('has links that lead somewhere', () => {
     const links = [...text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, link = '']) => link);
     expect(links.filter((link) => !leadsSomewhere(name, link))).toEqual([]);
+  });
+});
+
+describe('the pages in Russian', () => {
+  const written = russianPages();
+
+  test('are as `npm run docs` writes them, and no others', () => {
+    const inRussian = PAGES.filter(({ name }) => name.startsWith('docs/ru/'));
+    expect(Object.fromEntries(inRussian.map(({ name, text }) => [name, text]))).toEqual(written);
+  });
+
+  test('show every figure of the policy that a measure or a programme has', () => {
+    const text = Object.values(written).join('');
+    const paths = Object.values(figuresOf(POLICY))
+      .flat()
+      .map(({ path }) => path)
+      .filter((path) => !/^(baseline|combinations|loans\.(assetsShare|keyRate))/.test(path));
+    expect(paths.filter((path) => !text.includes(`\`${path}\``))).toEqual([]);
+  });
+
+  test('leave no English text but ids and addresses', () => {
+    const text = Object.values(written).join('\n');
+    const bare = text.replace(/^На английском.*$/gm, '').replace(/`[^`]*`|\]\([^)]*\)/g, '');
+    expect(bare.match(/.{0,20}[A-Za-z]{2,} [A-Za-z]{2,}.{0,20}/g)).toBeNull();
   });
 });
 
@@ -59,6 +84,14 @@ describe('the pages together', () => {
     expect(page.split('\n')[0]).toBe(`# ${title.en}`);
     expect(page).toContain('## Not found');
     expect(pageText('docs/loans/README.md')).toContain(`(${id}.md)`);
+  });
+
+  test('give the source of every term', () => {
+    const rows = pageText('docs/glossary.md').match(/^\| (?!English|---).*$/gm) ?? [];
+    expect(rows.length).toBeGreaterThan(70);
+    expect(
+      rows.filter((row) => !/^\| [^|]+ \| [А-Яа-яЁё][^|]+ \| [^| ][^|]+ \|$/.test(row)),
+    ).toEqual([]);
   });
 
   test('name every package that the code imports, and no other', () => {

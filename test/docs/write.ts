@@ -1,8 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { withBlocks } from './blocks';
 import { pageNames } from './files';
 import { generated } from './generated';
 import { withHashes } from './hashes';
+import { russianPages } from './russian';
 
 const HASHES = 'src/regions/kaluga/editions/hashes.ts';
 
@@ -10,10 +12,14 @@ const HASHES = 'src/regions/kaluga/editions/hashes.ts';
 const blocks = generated();
 
 write(HASHES, withHashes);
+for (const [name, text] of Object.entries(russianPages())) {
+  mkdirSync(dirname(name), { recursive: true });
+  write(name, () => text);
+}
 for (const name of pageNames()) write(name, (page) => withBlocks(page, blocks));
 
 function write(name: string, anew: (text: string) => string): void {
-  const before = readFileSync(name, 'utf8');
+  const before = existsSync(name) ? readFileSync(name, 'utf8') : '';
   const after = anew(before);
   if (after === before) return;
   writeFileSync(name, after);
