@@ -46,15 +46,16 @@ const ASSETS = {
 
 const STANDINGS = ru.terms.standings;
 
-/** Steps, each with its rate, counted from one. */
+/** Steps, each with its rate, counted from one: of several, of one, and from one on. */
 const steps = (
   all: readonly { readonly to: number | null; readonly rate: bigint }[],
-  one: string,
+  [many, one, fromOne]: readonly [many: string, one: string, fromOne: string],
 ): string =>
   all
     .map(({ rate: of, to }, index) => {
       const from = (all[index - 1]?.to ?? 0) + 1;
-      return `${to === null ? `с ${from}-го ${one}` : `${one} ${from}-${to}`}: ${rate(of)}`;
+      if (to === null) return `с ${from}-го ${fromOne}: ${rate(of)}`;
+      return `${from === to ? `${one} ${from}` : `${many} ${from}-${to}`}: ${rate(of)}`;
     })
     .join('; ');
 
@@ -89,15 +90,15 @@ const WRITERS: Writers = {
   schedule: (all) =>
     steps(
       all.map(({ rate: of, upTo }) => ({ rate: of, to: upTo })),
-      'период',
-    ).replace(/(\d)-го период/g, '$1-го периода'),
+      ['периоды', 'период', 'периода'],
+    ),
   'loan-rates-or-none': (all) =>
     all.length === 1 && all[0] !== undefined
       ? rate(all[0].rate)
       : steps(
           all.map(({ rate: of, upToYear }) => ({ rate: of, to: upToYear })),
-          'год',
-        ).replace(/(\d)-го год/g, '$1-го года'),
+          ['годы', 'год', 'года'],
+        ),
   bands: (all) =>
     all
       .map(({ from, fromIncluded, rate: of, to }) => {

@@ -11,8 +11,12 @@ const EXPECTED: readonly Phrase[] = [
     'доля от 0 до 1: десятичная дробь в кавычках, не более 6 знаков, либо 0 или 1',
   ],
   [
-    /^roubles(, not below 0)?: a decimal text with at most 2 places, or a whole number, of at most (\d+) digits$/,
-    'сумма в рублях: десятичная дробь в кавычках, не более 2 знаков после точки, или целое число, не более $2 цифр',
+    /^roubles: a decimal text with at most 2 places, or a whole number, of at most (\d+) digits$/,
+    'сумма в рублях: десятичная дробь в кавычках, не более 2 знаков после точки, или целое число, не более $1 цифр',
+  ],
+  [
+    /^roubles, not below 0: a decimal text with at most 2 places, or a whole number, of at most (\d+) digits$/,
+    'сумма в рублях, не меньше 0: десятичная дробь в кавычках, не более 2 знаков после точки, или целое число, не более $1 цифр',
   ],
   [/^months from (\d+) to (\d+), in whole quarters$/, 'месяцы от $1 до $2, целыми кварталами'],
   [
