@@ -1,4 +1,6 @@
 import { buildCommand } from './command';
+import { writeSchemas } from './schemas';
 
-/** Builds the command alone; `npm run build:command` runs it. */
+/** Builds the command and the JSON Schemas of its answers; `npm run build:command` runs it. */
 await buildCommand('dist/cli');
+writeSchemas('dist/schema');

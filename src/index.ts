@@ -4,11 +4,13 @@ export type { AmendmentProblem, AmendmentProblemCode } from './amendments/proble
 export { linesIn } from './answer/read';
 export type * from './answer/results/analysis';
 export type * from './answer/results/assessment';
+export type * from './answer/results/documents';
 export type { FindingResult as Finding, LeftOutResult as LeftOut } from './answer/results/finding';
 export type * from './answer/results/loans';
 export type * from './answer/results/plan';
 export type * from './answer/results/portfolio';
 export type * from './answer/results/tables';
+export type * from './answer/results/values';
 export type { ElementId, Gate } from './engine/plan/candidates';
 export type * from './engine/terms';
 export {

@@ -1,11 +1,11 @@
 import type { PossibleDifference } from '../answer/results/analysis';
+import type { PortfolioDocument } from '../answer/results/documents';
 import type {
   Distribution,
   FlipCount,
   MeasureTotals,
   PeriodDifference,
   PolicyName,
-  PortfolioTotals,
 } from '../answer/results/portfolio';
 import { claimOf } from '../words/claims';
 import type { Format } from '../words/words';
@@ -15,18 +15,6 @@ import { isSameText, nameIn, possibleAmount } from './format';
 import { nameOf } from './sentences';
 import type { Words } from './words';
 import type { PortfolioWords } from './words/portfolio';
-
-/** The totals of a portfolio with the policies that were set against each other. */
-export interface ComparedTotals extends PortfolioTotals {
-  readonly before: PolicyName;
-  readonly after: PolicyName;
-  readonly lines: {
-    readonly read: number;
-    readonly bad: number;
-    /** Lines that the policies leave out, by the id of their region; absent where there are none. */
-    readonly leftOut?: { readonly [region: string]: number };
-  };
-}
 
 /** What the tables are made with. */
 interface TotalsVoice {
@@ -49,7 +37,7 @@ const voiceIn = (words: Words, format: Format): TotalsVoice => ({
 
 /** The totals of a portfolio for a reader. Measures that nothing changes are only in the first tables. */
 export function totalsBlocks(
-  totals: ComparedTotals,
+  totals: Omit<PortfolioDocument, 'schema' | 'version'>,
   allWords: Words,
   format: Format,
 ): readonly Block[] {

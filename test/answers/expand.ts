@@ -45,7 +45,9 @@ const FORMS: { readonly [name: string]: (answer: Json) => Json } = {
   }),
   comparison: ({ version: _, ...answer }) => answer,
   sweep: ({ version: _, ...answer }) => answer,
-  'portfolio-totals': (answer) => answer,
+  portfolio: (answer) => ({ ...answer, schema: 'investor-incentives/portfolio-totals@1' }),
+  totals: ({ schema: _, version: __, ...record }) => record,
+  'project-difference': ({ schema: _, version: __, ...record }) => record,
 };
 
 const listOf = (value: unknown): readonly Json[] => value as readonly Json[];

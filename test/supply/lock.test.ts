@@ -12,7 +12,7 @@ const PERMISSIVE = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Pytho
 const OF_TOOLS = ['Apache-2.0', 'MPL-2.0', 'BlueOak-1.0.0', 'CC-BY-4.0', 'MIT OR Apache-2.0'];
 
 /** A version, or the newest one from it on within its major version, be it of a package that the registry has under another name. */
-const RANGE = /^(npm:[\w@/-]+@)?\^?\d+\.\d+\.\d+$/;
+const RANGE = /^(npm:[\w@/-]+@)?[~^]?\d+\.\d+\.\d+$/;
 
 describe('the lock file', () => {
   test('is of the packages that the manifest asks for', () => {

@@ -5,6 +5,7 @@ import type { FindingVerdict, Within } from '../../kit/finding';
 import type { Problem } from '../../kit/problem';
 import type { AmountResult } from './assessment';
 import type { ReliefWorth, Worth } from './plan';
+import type { CalendarDay, DayOrYear, Decimal, Id, Roubles, Version } from './values';
 
 /** Anything of a project that is judged by itself: a measure, a part of the zone's relief, a loan. */
 export type JudgedId = MeasureId | PartId | ProgrammeId;
@@ -23,50 +24,50 @@ export type Change =
   /** More capital investment, at the latest on the day; null is any time from the start on. */
   | {
       readonly kind: 'invest-more';
-      readonly finding: string;
-      readonly amount: string;
-      readonly by: string | null;
+      readonly finding: Id;
+      readonly amount: Roubles;
+      readonly by: CalendarDay | null;
     }
   /** Capital investment of later moments made at the latest on the day; `from` is a day or a year. */
   | {
       readonly kind: 'bring-forward';
-      readonly finding: string;
-      readonly amount: string;
-      readonly by: string;
+      readonly finding: Id;
+      readonly amount: Roubles;
+      readonly by: CalendarDay;
       readonly moves: readonly {
         readonly path: string;
-        readonly from: string;
-        readonly amount: string;
+        readonly from: DayOrYear;
+        readonly amount: Roubles;
       }[];
     }
   /** A fact that would have to be otherwise; false for a status is one that is not held. */
   | {
       readonly kind: 'state';
-      readonly finding: string;
+      readonly finding: Id;
       readonly path: string;
       readonly value: string | boolean;
     }
   /** A number of the profile that would have to be greater or less, to a value and by a difference. */
   | {
       readonly kind: 'raise' | 'lower';
-      readonly finding: string;
+      readonly finding: Id;
       readonly path: string;
       readonly unit: 'roubles' | 'months';
-      readonly to: string;
-      readonly by: string;
+      readonly to: Decimal;
+      readonly by: Decimal;
     }
   /** A day of the profile that would have to be another: at the latest or at the earliest that day. */
   | {
       readonly kind: 'move';
-      readonly finding: string;
+      readonly finding: Id;
       readonly path: string;
-      readonly to: string;
+      readonly to: CalendarDay;
       readonly bound: 'latest' | 'earliest';
     }
   /** Nothing that the investor does would meet the condition. */
   | {
       readonly kind: 'none';
-      readonly finding: string;
+      readonly finding: Id;
       /** The thing that the finding is about, where there are several. */
       readonly of?: string;
       readonly because: 'not-in-force' | 'day-past' | 'nothing-listed' | 'no-base' | 'no-way-found';
@@ -188,7 +189,7 @@ export type Sweep =
   | {
       readonly ok: true;
       readonly schema: 'investor-incentives/sweep@2';
-      readonly version: string;
+      readonly version: Version;
       readonly path: string;
       /** What the document itself has there. */
       readonly actual: SweepValue;
@@ -212,7 +213,7 @@ export type PossibleDifference = { readonly [side in keyof Difference]: AmountRe
 
 /** A condition that was answered otherwise. Null where only one side asks it. */
 export interface Flipped {
-  readonly finding: string;
+  readonly finding: Id;
   readonly of?: string;
   readonly before: FindingVerdict | null;
   readonly after: FindingVerdict | null;
@@ -232,10 +233,10 @@ export interface JudgedDifference {
   /** Relief less extra tax, whose sum is `net`. */
   readonly byPeriod: readonly (Difference & {
     readonly year: number;
-    readonly tax: string;
-    readonly budget: string;
+    readonly tax: Id;
+    readonly budget: Id;
   })[];
-  readonly byBudget: readonly (Difference & { readonly budget: string })[];
+  readonly byBudget: readonly (Difference & { readonly budget: Id })[];
 }
 
 /** The best packages of two plans; present values as of the valuation day and at the rate of the first. */
@@ -254,7 +255,7 @@ export interface PackageDifference {
 /** What is different between two projects, readings or policies. */
 export interface Comparison {
   readonly schema: 'investor-incentives/comparison@2';
-  readonly version: string;
+  readonly version: Version;
   /** Warnings about the amounts of the profile on either side. */
   readonly warnings: { readonly left: readonly Note[]; readonly right: readonly Note[] };
   /** Every measure, part and loan, those without a difference too. */
@@ -264,7 +265,7 @@ export interface Comparison {
 
 /** What a measure would be under another value of a reading. Money is decimal text in roubles. */
 export interface ReadingEffect {
-  readonly reading: string;
+  readonly reading: Id;
   /** The value in force, and the one that it is compared with. */
   readonly value: string;
   readonly other: string;
@@ -281,7 +282,7 @@ export interface ReadingEffect {
 
 /** What the best package would be under another value of a reading. */
 export interface PlanReadingEffect {
-  readonly reading: string;
+  readonly reading: Id;
   readonly value: string;
   readonly other: string;
   readonly best: PackageWorth;
@@ -305,5 +306,5 @@ export interface PlanReadings {
 export interface PlanFirstPeriods {
   readonly best: PackageWorth;
   readonly gain: Worth;
-  readonly chosen: readonly { readonly reading: string; readonly year: number }[];
+  readonly chosen: readonly { readonly reading: Id; readonly year: number }[];
 }

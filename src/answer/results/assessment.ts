@@ -10,6 +10,16 @@ import type { MeasureId, PartId, ProgrammeId } from '../../figures/ids';
 import type { ReadingUsed } from '../../figures/readings';
 import type { FindingResult } from './finding';
 import type { SourceId, Tables } from './tables';
+import type {
+  CalendarDay,
+  Decimal,
+  ExactRoubles,
+  Fraction,
+  Id,
+  Roubles,
+  Version,
+  WholeNumber,
+} from './values';
 
 /**
  * The answer of `assess`: plain JSON. Money is decimal text in roubles, rates are decimal text of 1. It has
@@ -18,15 +28,15 @@ import type { SourceId, Tables } from './tables';
 export interface Assessment extends Tables {
   readonly schema: 'investor-incentives/assessment@2';
   /** Version of the library. */
-  readonly version: string;
-  readonly region: string;
-  readonly edition: string;
+  readonly version: Version;
+  readonly region: Id;
+  readonly edition: Id;
   readonly policy: {
     readonly hash: string;
     /** What the figures of the edition were amended by, in order. */
     readonly amendments: readonly { readonly title: string; readonly source: string }[];
   };
-  readonly project: { readonly name: string; readonly start: string };
+  readonly project: { readonly name: string; readonly start: CalendarDay };
   /** The readings in force; `mattersTo` lists the measures whose answer they took part in. */
   readonly readings: readonly ReadingUsed[];
   readonly assumptions: readonly Note[];
@@ -80,11 +90,11 @@ export interface PartResult extends Outcome {
 /** What must be obtained for a measure. */
 export interface StepResult {
   /** Says what must be obtained, from whom, and what loses it again. */
-  readonly id: string;
+  readonly id: Id;
   /** The day from which the profile says that it is held. */
-  readonly held: string | null;
+  readonly held: CalendarDay | null;
   /** By which day, where it is not held. */
-  readonly by: string | null;
+  readonly by: CalendarDay | null;
   readonly source: SourceId;
 }
 
@@ -123,37 +133,37 @@ export interface Outcome extends JudgedResult {
 export type TaxId = 'income' | 'property' | 'land' | 'transport' | 'customs-duty' | 'import-vat';
 
 /** What is only known to lie between two values, both included: decimal text, `from` the lesser. */
-export type IntervalResult = { readonly from: string; readonly to: string };
+export type IntervalResult = { readonly from: Decimal; readonly to: Decimal };
 
 /** Decimal text, or two texts between which the value lies. */
-export type AmountResult = string | IntervalResult;
+export type AmountResult = Decimal | IntervalResult;
 
 /** One tax of one tax period in one budget. */
 export interface Line {
   readonly year: number;
   /** A tax that every region has (`TaxId`), or a payment of the region. */
-  readonly tax: string;
+  readonly tax: Id;
   /** The budget that it is paid to, one of the region's list. */
-  readonly budget: string;
+  readonly budget: Id;
   /** The plot or the import that the line is of. */
   readonly of?: string;
   /** Tax base, roubles; rounded to the kopeck here, exact where the tax is computed. Null where the tax is given as an amount. */
-  readonly base: string | null;
+  readonly base: Roubles | null;
   /** The base of the tax before, where the measure admits other losses than the ordinary limit does. */
-  readonly baseBefore?: string;
+  readonly baseBefore?: Roubles;
   /** Stated where the base is the whole company's. */
   readonly baseOf?: 'company';
   /** Null where the tax is given as an amount, or where objects of different rates stand in one line. */
-  readonly ordinaryRate: string | null;
+  readonly ordinaryRate: Fraction | null;
   readonly rate: AmountResult | null;
-  readonly taxBefore: string;
+  readonly taxBefore: Roubles;
   /** Tax before less relief, plus extra tax. */
   readonly taxAfter: AmountResult;
   readonly relief: AmountResult;
   /** By how much the measure makes the tax greater than the ordinary one; absent where it does not. */
   readonly extraTax?: AmountResult;
   /** What the cap cut off in this period and budget. */
-  readonly cutOff?: string;
+  readonly cutOff?: Roubles;
   /** Of what the line is made: from this alone its amounts can be computed again, to the kopeck. */
   readonly arithmetic: ArithmeticResult;
   /** The same of the other end of a relief that is an interval. */
@@ -164,12 +174,12 @@ export interface Line {
 /** A base taxed at a rate. */
 export interface TermResult {
   /** Exact, roubles: decimal text, or such a text divided by a whole number, "3513000000/13". */
-  readonly base: string;
+  readonly base: ExactRoubles;
   /** Months of the year for which it is; left out, the whole year. */
   readonly months?: number;
-  readonly rate: string;
+  readonly rate: Fraction;
   /** How many times the rounded product counts; left out, once. */
-  readonly times?: string;
+  readonly times?: WholeNumber;
 }
 
 /**
@@ -200,9 +210,9 @@ export type ArithmeticResult =
       readonly kind: 'ceiling';
       readonly before: readonly TermResult[];
       readonly after: readonly TermResult[];
-      readonly full: string;
-      readonly granted: string;
-      readonly others: string | null;
+      readonly full: Roubles;
+      readonly granted: Roubles;
+      readonly others: Roubles | null;
       readonly refused: readonly TermResult[] | null;
     }
   /** The pool, but at most the tax `reducible` less that at the `floor`, is taken off the tax `before`. */
@@ -211,39 +221,39 @@ export type ArithmeticResult =
       readonly before: readonly TermResult[];
       readonly reducible: readonly TermResult[];
       readonly floor: readonly TermResult[];
-      readonly pool: string;
+      readonly pool: Roubles;
     };
 
 /** The cap on the sum of a measure's relief and what became of it. */
 export interface CapUse {
   /** Share of capital investment that the relief may reach. */
-  readonly share: string;
+  readonly share: Fraction;
   readonly base: CapBase;
   /** The taxes whose relief it limits; that of property tax is not counted here. */
   readonly on: 'income' | 'income-and-property';
   readonly source: SourceId;
   /** The cap of the last period computed. */
-  readonly amount: string;
+  readonly amount: Roubles;
   /** What was used of it: the relief itself, or what the law counts in its place. */
-  readonly used: string;
+  readonly used: Roubles;
   /** The periods in which what is used reaches the cap. */
   readonly exhausted: readonly number[];
-  readonly cutOff: string;
+  readonly cutOff: Roubles;
   readonly periods: readonly CapPeriod[];
 }
 
 /** What a tax period uses of a cap, in roubles. */
 export interface CapPeriod {
   readonly year: number;
-  readonly cap: string;
+  readonly cap: Roubles;
   /** What was used of the cap before this period. */
-  readonly before: string;
+  readonly before: Roubles;
   /** Relief before the cap, and what the cap leaves of it. */
-  readonly full: string;
-  readonly granted: string;
+  readonly full: Roubles;
+  readonly granted: Roubles;
   /** What the relief granted uses of the cap. */
-  readonly used: string;
-  readonly cutOff: string;
+  readonly used: Roubles;
+  readonly cutOff: Roubles;
 }
 
 /** Relief of one object of property in a year, to the kopeck; a row of rounding closes the year. */
@@ -251,7 +261,7 @@ export interface ObjectRelief {
   readonly year: number;
   /** The object; null on the row of what rounding leaves. */
   readonly object: string | null;
-  readonly base: string | null;
+  readonly base: Roubles | null;
   readonly rate: AmountResult | null;
   readonly relief: AmountResult;
 }
@@ -268,8 +278,8 @@ export interface Sums {
   /** Relief less extra tax: what the measure saves in all; null with the total. */
   readonly net: AmountResult | null;
   readonly byYear: readonly (ReliefOf & { readonly year: number })[];
-  readonly byTax: readonly (ReliefOf & { readonly tax: string })[];
-  readonly byBudget: readonly (ReliefOf & { readonly budget: string })[];
+  readonly byTax: readonly (ReliefOf & { readonly tax: Id })[];
+  readonly byBudget: readonly (ReliefOf & { readonly budget: Id })[];
 }
 
 /** Relief and extra tax of one year, tax or budget, in roubles. */
@@ -302,66 +312,66 @@ export interface LoanResult {
 
 /** The largest loan that the conditions leave room for, in roubles. */
 export interface LargestLoan {
-  readonly amount: string;
+  readonly amount: Roubles;
   /** The finding that binds it. */
-  readonly binds: string;
+  readonly binds: Id;
   /** Findings that could bind it lower but for facts that are missing. */
   readonly open: readonly string[];
 }
 
 /** Terms of a schedule; rates are yearly, by year of the loan, the last without a bound. */
 export interface LoanTermsResult {
-  readonly amount: string;
-  readonly drawn: string;
+  readonly amount: Roubles;
+  readonly drawn: CalendarDay;
   readonly quarters: number;
   readonly graceQuarters: number;
   readonly repayment: 'equal-principal' | 'annuity';
-  readonly rates: readonly { readonly upToYear: number | null; readonly rate: string }[];
+  readonly rates: readonly { readonly upToYear: number | null; readonly rate: Fraction }[];
   /** The shares of the two funds in a joint loan. */
-  readonly split?: { readonly federal: string; readonly regional: string };
+  readonly split?: { readonly federal: Roubles; readonly regional: Roubles };
 }
 
 /** One quarter of a loan; the balance is the one before its payment. */
 export interface LoanPeriod {
   readonly number: number;
-  readonly day: string;
+  readonly day: CalendarDay;
   readonly year: number;
-  readonly balance: string;
-  readonly rate: string;
-  readonly interest: string;
-  readonly principal: string;
-  readonly payment: string;
+  readonly balance: Roubles;
+  readonly rate: Fraction;
+  readonly interest: Roubles;
+  readonly principal: Roubles;
+  readonly payment: Roubles;
   /** Null where there is no market rate to compare with. */
-  readonly marketInterest: string | null;
-  readonly saved: string | null;
-  readonly guarantee: string;
+  readonly marketInterest: Roubles | null;
+  readonly saved: Roubles | null;
+  readonly guarantee: Roubles;
 }
 
 /** Interest of a year at the fund and at the market. */
 export interface InterestLine {
   readonly year: number;
-  readonly interest: string;
-  readonly principal: string;
-  readonly marketInterest: string | null;
-  readonly saved: string | null;
-  readonly guarantee: string;
+  readonly interest: Roubles;
+  readonly principal: Roubles;
+  readonly marketInterest: Roubles | null;
+  readonly saved: Roubles | null;
+  readonly guarantee: Roubles;
 }
 
 /** What the cheap money is worth, by convention; the fund against the market is the default one. */
 export interface LoanWorth {
-  readonly marketRate: string;
+  readonly marketRate: Fraction;
   /** True where the key rate stands for the market rate: the worth is a lower bound then. */
   readonly isFloor: boolean;
-  readonly nominal: string;
+  readonly nominal: Roubles;
   /** Discounted each quarter at a quarter of the market rate: the grant equivalent. */
-  readonly presentValue: string;
-  readonly share: string;
-  readonly nominalNet: string;
-  readonly presentValueNet: string;
+  readonly presentValue: Roubles;
+  readonly share: Fraction;
+  readonly nominalNet: Roubles;
+  readonly presentValueNet: Roubles;
   /** Grant equivalent as the European Commission reckons it, at a yearly discount rate. */
-  readonly commission: { readonly discountRate: string; readonly grantEquivalent: string };
+  readonly commission: { readonly discountRate: Fraction; readonly grantEquivalent: Roubles };
   /** Grant element as the OECD reckons it, at 10 % a year, as a share of the loan. */
-  readonly oecd: string;
+  readonly oecd: Fraction;
   /** Where the key rate comes from that stands for the market rate. */
   readonly source: SourceId | null;
 }

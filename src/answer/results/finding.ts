@@ -1,10 +1,11 @@
 import type { FindingUnit, FindingVerdict, MissingFact, Within } from '../../kit/finding';
 import type { SourceId } from './tables';
+import type { Id, Roubles } from './values';
 
 /** An amount of the profile that a condition did not count, and why. Roubles as decimal text. */
 export interface LeftOutResult {
   readonly path: string;
-  readonly amount: string;
+  readonly amount: Roubles;
   readonly because: 'kind-not-counted' | 'caller-says-no' | 'before-start' | 'outside-window';
 }
 
@@ -13,7 +14,7 @@ export interface LeftOutResult {
  * found and what is required; a node has the findings under it and the way they join.
  */
 export interface FindingResult {
-  readonly id: string;
+  readonly id: Id;
   /** The object, plot, import or tax period that the finding is about. */
   readonly of?: string;
   readonly verdict: FindingVerdict;
@@ -25,7 +26,7 @@ export interface FindingResult {
   readonly actual?: string | boolean | null;
   readonly required?: string | boolean | readonly string[];
   /** What is lacking, in the finding's unit. */
-  readonly shortfall?: string;
+  readonly shortfall?: Roubles;
   /** True where a status is not held yet and is taken as obtained. */
   readonly assumed?: true;
   readonly missing?: readonly MissingFact[];

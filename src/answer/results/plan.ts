@@ -10,11 +10,12 @@ import type {
   UnconfirmedResult,
 } from './assessment';
 import type { SourceId, Sources } from './tables';
+import type { CalendarDay, Decimal, Fraction, Id, Roubles, Version } from './values';
 
 /** The answer of `plan`: plain JSON. Money is decimal text in roubles, rates and shares are decimal text of 1. */
 export interface Plan {
   readonly schema: 'investor-incentives/plan@2';
-  readonly version: string;
+  readonly version: Version;
   /** What every measure and loan is by itself, with findings, lines, readings, assumptions and warnings. */
   readonly assessment: Assessment;
   readonly valuation: ValuationBasis;
@@ -45,11 +46,11 @@ export interface Plan {
 /** How flows of several years are weighed. */
 export interface ValuationBasis {
   /** Null where none is given: packages are then ranked by nominal value. */
-  readonly discountRate: string | null;
+  readonly discountRate: Fraction | null;
   readonly timing: Timing;
   readonly prices: 'nominal' | 'real' | null;
   /** 1 January of the year in which the project starts. */
-  readonly day: string;
+  readonly day: CalendarDay;
   readonly rankedBy: 'present-value' | 'nominal';
   /** The years of which taxes are shown. */
   readonly years: { readonly first: number; readonly last: number };
@@ -60,9 +61,9 @@ export type PlanNote = Omit<Note, 'measures'>;
 
 /** A sum over years in roubles, as it stands and discounted to the valuation day. */
 export interface Worth {
-  readonly nominal: string;
+  readonly nominal: Roubles;
   /** Null where there is no discount rate. */
-  readonly present: string | null;
+  readonly present: Roubles | null;
 }
 
 /** The worth of a relief by itself, which may be an interval. */
@@ -75,20 +76,20 @@ export interface ReliefWorth {
 /** One tax of one year in one budget. */
 export interface PlanTax {
   readonly year: number;
-  readonly tax: string;
-  readonly budget: string;
+  readonly tax: Id;
+  readonly budget: Id;
   /** Without any support. */
-  readonly before: string;
-  readonly after: string;
+  readonly before: Roubles;
+  readonly after: Roubles;
   /** Before less after; below 0 where other savings raise the taxable profit. */
-  readonly saved: string;
+  readonly saved: Roubles;
 }
 
 /** By how much a measure makes income tax of a year in one budget greater, in roubles. */
 export interface PlanExtraTax {
   readonly year: number;
-  readonly budget: string;
-  readonly amount: string;
+  readonly budget: Id;
+  readonly amount: Roubles;
 }
 
 /** A lawful set of measures and loans with what it is worth, year by year. */
@@ -100,14 +101,14 @@ export interface PackageResult {
   /** What the measure on income tax makes cost more than the ordinary tax on the raised profit; counted in what is saved. */
   readonly extraTax: readonly PlanExtraTax[];
   /** Interest saved by a loan, less the cost of a guarantee. */
-  readonly interest: readonly { readonly year: number; readonly saved: string }[];
+  readonly interest: readonly { readonly year: number; readonly saved: Roubles }[];
   /** What is added to the taxable profit of a year, since it is saved. */
-  readonly raisedProfit: readonly { readonly year: number; readonly amount: string }[];
+  readonly raisedProfit: readonly { readonly year: number; readonly amount: Roubles }[];
   readonly sums: PlanSums;
   /** The years of the income-tax relief and what became of its cap; null without one. */
   readonly income: PackageIncomeResult | null;
   /** First periods that were chosen rather than read. */
-  readonly firstPeriods: readonly { readonly reading: string; readonly year: number }[];
+  readonly firstPeriods: readonly { readonly reading: Id; readonly year: number }[];
   /** Objects of the PP&E programme that stand under the exemption first. */
   readonly exemptedOfProgramme: readonly string[];
   /** Permissions on which it rests that no source confirms. */
@@ -121,10 +122,10 @@ export interface PackageIncomeResult {
   readonly because: EndReason;
   /** Null without a cap. */
   readonly cap: {
-    readonly amount: string;
+    readonly amount: Roubles;
     /** What was used of it: the relief itself, or what the law counts in its place. */
-    readonly used: string;
-    readonly cutOff: string;
+    readonly used: Roubles;
+    readonly cutOff: Roubles;
     readonly exhausted: readonly number[];
     readonly periods: readonly CapPeriod[];
   } | null;
@@ -132,18 +133,18 @@ export interface PackageIncomeResult {
 
 /** Sums of what is saved; the breakdowns agree with the total, interest counted beside the taxes. */
 export interface PlanSums {
-  readonly total: string;
+  readonly total: Roubles;
   readonly byYear: readonly {
     readonly year: number;
     /** Taxes without any support; null in a year of which no tax could be computed. */
-    readonly before: string | null;
+    readonly before: Roubles | null;
     /** Taxes with the package; null where `before` is. */
-    readonly after: string | null;
-    readonly interest: string;
-    readonly saved: string;
+    readonly after: Roubles | null;
+    readonly interest: Roubles;
+    readonly saved: Roubles;
   }[];
-  readonly byTax: readonly { readonly tax: string; readonly saved: string }[];
-  readonly byBudget: readonly { readonly budget: string; readonly saved: string }[];
+  readonly byTax: readonly { readonly tax: Id; readonly saved: Roubles }[];
+  readonly byBudget: readonly { readonly budget: Id; readonly saved: Roubles }[];
 }
 
 /** A rule of combination with where it comes from. */
@@ -163,7 +164,7 @@ export interface LostPackage {
   readonly value: Worth;
   readonly losesBy: Worth;
   /** By tax, what it saves less what the best saves, where they differ. */
-  readonly byTax: readonly { readonly tax: string; readonly difference: string }[];
+  readonly byTax: readonly { readonly tax: Id; readonly difference: Roubles }[];
   readonly because: readonly LossReason[];
 }
 
@@ -176,7 +177,7 @@ export type LossReason =
       readonly kind: 'cap-exhausted';
       readonly element: ElementId;
       readonly year: number;
-      readonly cutOff: string;
+      readonly cutOff: Roubles;
     }
   | {
       readonly kind: 'ends-earlier';
@@ -196,8 +197,8 @@ export type LossReason =
       readonly element: ElementId;
       /** The first year in which both are in force and its rate is the higher. */
       readonly year: number;
-      readonly rate: string;
-      readonly bestRate: string;
+      readonly rate: Fraction;
+      readonly bestRate: Fraction;
     };
 
 /** Something that is kept out of the recommended package. */
@@ -238,7 +239,7 @@ export interface PlanStep extends StepResult {
 }
 
 /** A figure, or the reason why there is none. */
-export type Figured = { readonly value: string } | { readonly absent: string };
+export type Figured = { readonly value: Decimal } | { readonly absent: string };
 
 /** The project as the investor appraises it, without and with the package. */
 export interface InvestorView {
@@ -252,10 +253,10 @@ export interface InvestorView {
   /** Income tax as a share of the taxable profit declared; null where that is not above 0. */
   readonly effectiveRates: readonly {
     readonly year: number;
-    readonly without: string | null;
-    readonly with: string | null;
+    readonly without: Fraction | null;
+    readonly with: Fraction | null;
   }[];
-  readonly presentCapitalInvestment: string | null;
+  readonly presentCapitalInvestment: Roubles | null;
   /** Present value of what is saved over that of capital investment. */
   readonly incentiveRate: Figured;
   readonly forwardLooking: readonly ForwardLooking[];
@@ -268,19 +269,19 @@ export interface InvestorView {
  */
 export interface FlowOfYear {
   readonly year: number;
-  readonly operating: string | null;
-  readonly capitalInvestment: string;
-  readonly workingCapital: string | null;
+  readonly operating: Roubles | null;
+  readonly capitalInvestment: Roubles;
+  readonly workingCapital: Roubles | null;
   /** Null where the profile states no residual value; 0 in years other than its own. */
-  readonly residualValue: string | null;
+  readonly residualValue: Roubles | null;
   /** Ordinary taxes; null where none could be computed. */
-  readonly taxes: string | null;
+  readonly taxes: Roubles | null;
   /** The flow without the package. */
-  readonly without: string;
+  readonly without: Roubles;
   /** What the package saves; null where no tax could be computed and no loan saves interest. */
-  readonly saved: string | null;
+  readonly saved: Roubles | null;
   /** The flow with the package. */
-  readonly with: string;
+  readonly with: Roubles;
 }
 
 /** Indicators of investment appraisal; each may be absent, with the reason. */
@@ -296,7 +297,7 @@ export interface ForwardLooking {
   readonly element: ElementId | null;
   readonly costOfCapital: Figured;
   /** Average and marginal effective tax rate. */
-  readonly aetr: string;
+  readonly aetr: Fraction;
   readonly metr: Figured;
   /** The measure lowers the average rate and raises the marginal one. */
   readonly raisesMarginal: boolean;
@@ -308,10 +309,10 @@ export interface MinistryView {
   readonly budgets: readonly BudgetTotal[];
   /** Personal income tax of the jobs; null where wage or jobs are missing. */
   readonly wageTax: {
-    readonly rate: string;
+    readonly rate: Fraction;
     /** Whether the caller states the rate; else it is one that no source confirms. */
     readonly stated: boolean;
-    readonly years: readonly { readonly year: number; readonly tax: string }[];
+    readonly years: readonly { readonly year: number; readonly tax: Roubles }[];
     readonly total: Worth;
   } | null;
   readonly missing: readonly string[];
@@ -331,15 +332,15 @@ export interface MinistryView {
 /** Tax of a year to one budget in roubles: at ordinary rates, as granted, and the difference. */
 export interface BudgetYear {
   readonly year: number;
-  readonly budget: string;
-  readonly ordinary: string;
-  readonly granted: string;
-  readonly expenditure: string;
+  readonly budget: Id;
+  readonly ordinary: Roubles;
+  readonly granted: Roubles;
+  readonly expenditure: Roubles;
 }
 
 /** The same over all years, nominal and discounted. */
 export interface BudgetTotal {
-  readonly budget: string;
+  readonly budget: Id;
   readonly ordinary: Worth;
   readonly granted: Worth;
   readonly expenditure: Worth;

@@ -3,11 +3,12 @@ import type { MeasureId } from '../../figures/ids';
 import type { Twin } from '../../figures/twins';
 import type { Difference, Flipped, JudgedId, PossibleDifference } from './analysis';
 import type { Assessment } from './assessment';
+import type { Id, QuarterKopecks, Roubles, Version } from './values';
 
 /** What is saved in one year and budget: relief less extra tax. */
 export interface PeriodDifference extends Difference {
   readonly year: number;
-  readonly budget: string;
+  readonly budget: Id;
 }
 
 /** What a change of policy does to one measure of one project. Relief is what an assessment has in `sums`. */
@@ -52,23 +53,23 @@ export interface PolicyName extends Pick<Assessment, 'edition'> {
  */
 export interface Distribution {
   readonly count: number;
-  readonly min: string;
-  readonly lowerQuartile: string;
-  readonly median: string;
-  readonly upperQuartile: string;
-  readonly max: string;
-  readonly mean: string;
+  readonly min: Roubles;
+  readonly lowerQuartile: QuarterKopecks;
+  readonly median: QuarterKopecks;
+  readonly upperQuartile: QuarterKopecks;
+  readonly max: Roubles;
+  readonly mean: Roubles;
 }
 
 /** Projects whose relief less extra tax under a measure grows, or shrinks, and by how much together. */
 export interface Moved {
   readonly projects: number;
-  readonly amount: string;
+  readonly amount: Roubles;
 }
 
 /** How often a condition is answered otherwise in projects whose verdict changed. */
 export interface FlipCount {
-  readonly finding: string;
+  readonly finding: Id;
   readonly before: Flipped['before'];
   readonly after: Flipped['after'];
   readonly projects: number;
@@ -102,7 +103,7 @@ export interface MeasureTotals {
   readonly supposed: Difference | null;
   readonly byPeriod: readonly PeriodDifference[];
   readonly byYear: readonly (Difference & { readonly year: number })[];
-  readonly byBudget: readonly (Difference & { readonly budget: string })[];
+  readonly byBudget: readonly (Difference & { readonly budget: Id })[];
   readonly winners: Moved;
   readonly losers: Moved;
   /** Null where there is no project whose difference is known. */
@@ -128,7 +129,7 @@ export interface ChangedProject {
   readonly index: number;
   readonly name: string;
   /** Relief less extra tax after, less that before. */
-  readonly difference: string;
+  readonly difference: Roubles;
 }
 
 /** One policy set against the first. */
@@ -147,7 +148,7 @@ export interface PolicyEffect {
 export interface PolicyComparison {
   readonly schema: 'investor-incentives/policy-comparison@2';
   /** Version of the library. */
-  readonly version: string;
+  readonly version: Version;
   readonly before: PolicyName;
   /** One for each policy after the first. */
   readonly effects: readonly PolicyEffect[];

@@ -4,6 +4,7 @@ import type { Standing } from '../../kit/finding';
 /**
  * The id of a source in the table `sources` of the answer: the name of the source, a dot, and how well
  * it is known, `rip-counted.law`. It is the same in every answer, whatever else that has.
+ * @pattern ^[a-z0-9-]+\.(printed|law|secondary|scenario|unconfirmed)$
  */
 export type SourceId = string;
 

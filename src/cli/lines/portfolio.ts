@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
+import type { PortfolioDocument } from '../../answer/results/documents';
 import { editionOf, type LoadedRegion } from '../../engine/region';
 import type { Policy } from '../../figures/policy';
 import { type CompareOptions, nameOf as policyName } from '../../questions/portfolio/portfolio';
 import { totalsOf } from '../../questions/portfolio/portfolio-totals';
 import { markdownOf } from '../../report/markdown';
-import { type ComparedTotals, totalsBlocks } from '../../report/portfolio';
+import { totalsBlocks } from '../../report/portfolio';
 import { VERSION } from '../../version';
 import { jsonText } from '../formats';
 import { InputError } from '../input-error';
@@ -42,7 +43,7 @@ export async function portfolio(command: Command, regions: Regions, io: Io): Pro
   const outcome = await runLines(work, regions.loaded, { ...request, file }, io, !totals);
   if (outcome === 'reader-gone') return ended(work, outcome, io);
   const told = {
-    schema: 'investor-incentives/portfolio-totals@1',
+    schema: 'investor-incentives/portfolio@2',
     version: VERSION,
     ...names,
     lines: linesOf(outcome),
@@ -56,7 +57,7 @@ export async function portfolio(command: Command, regions: Regions, io: Io): Pro
 const partsOf = (regions: Regions, { id }: LoadedRegion): readonly unknown[] =>
   regionParts(regions).map((loaded) => [id, loaded]);
 
-const linesOf = ({ bad, leftOut, read }: Outcome): ComparedTotals['lines'] => ({
+const linesOf = ({ bad, leftOut, read }: Outcome): PortfolioDocument['lines'] => ({
   read,
   bad,
   ...(leftOut.size === 0 ? {} : { leftOut: Object.fromEntries(leftOut) }),
@@ -89,7 +90,7 @@ async function policiesOf(request: PortfolioRequest, io: Io): Promise<Policies> 
 }
 
 async function written(
-  totals: ComparedTotals,
+  totals: PortfolioDocument,
   format: TotalsFormat,
   view: () => Promise<View>,
 ): Promise<string> {

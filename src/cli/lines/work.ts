@@ -1,3 +1,4 @@
+import type { TotalsOfLine } from '../../answer/results/documents';
 import type { ProjectDifference } from '../../answer/results/portfolio';
 import { summaryResult } from '../../answer/summary';
 import { judgedMeasures } from '../../engine/measures';
@@ -19,6 +20,7 @@ import { LOADED_DEFAULT } from '../../regions/loaded';
 import { oneLine } from '../../report/format';
 import type { Sayings } from '../../report/words';
 import { isFields } from '../../scenario/steps';
+import { VERSION } from '../../version';
 import type { Language } from '../../words/words';
 import { parsedProfile } from '../parse';
 import { pointedAmounts } from '../pointed';
@@ -175,7 +177,8 @@ function doneWith({ task, totals }: Work, profile: Profile, portfolio: Portfolio
   if (task.kind === 'compare') {
     const { before, after, options } = task;
     const result = compareProject(profile, before, after, { ...options, findings: !totals });
-    return { result, portfolio: addProject(portfolio, result) };
+    const about = { schema: 'investor-incentives/project-difference@2', version: VERSION } as const;
+    return { result: { ...about, ...result }, portfolio: addProject(portfolio, result) };
   }
   const options = task.options.get(regionOf(profile).id) ?? {};
   return {
@@ -185,12 +188,17 @@ function doneWith({ task, totals }: Work, profile: Profile, portfolio: Portfolio
 }
 
 /** Verdicts and sums alone. */
-function shortly(profile: Profile, options: AssessOptions) {
+function shortly(profile: Profile, options: AssessOptions): TotalsOfLine {
   const { name, start } = profile.project;
   const measures = judgedMeasures(regionOf(profile), caseOf(profile, options), options.measures);
   const warnings = unitWarnings(profile);
-  const head = { project: { name, start }, ...(warnings.length === 0 ? {} : { warnings }) };
-  return { ...head, measures: measures.map(summaryResult) };
+  return {
+    schema: 'investor-incentives/totals@2',
+    version: VERSION,
+    project: { name, start },
+    ...(warnings.length === 0 ? {} : { warnings }),
+    measures: measures.map(summaryResult),
+  };
 }
 
 const complaintOf = (

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { assess } from '../../../src/questions/assess/assess';
+import { VERSION } from '../../../src/version';
 import { profileOf } from '../../profile/document';
 import { command, complaints, type Outside } from '../fake';
 
@@ -101,6 +102,8 @@ describe('assess-lines', () => {
     expect(record).toEqual({
       line: 1,
       ok: true,
+      schema: 'investor-incentives/totals@2',
+      version: VERSION,
       project: { name: 'A', start: '2019-01-01' },
       measures: [
         {

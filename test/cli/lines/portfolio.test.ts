@@ -87,7 +87,7 @@ describe('portfolio', () => {
   test('prints the totals as JSON and as Markdown', async () => {
     const totals = await json('--after', 'harder.yaml');
     expect(totals).toMatchObject({
-      schema: 'investor-incentives/portfolio-totals@1',
+      schema: 'investor-incentives/portfolio@2',
       before: { edition: 'brochure-2019', amendments: [] },
       after: { amendments: [{ title: 'Harder', source: 'a draft' }] },
       lines: { read: 3, bad: 1 },
