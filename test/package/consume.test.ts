@@ -28,9 +28,9 @@ describe('a project that installs the package', () => {
     const answer = run(...command);
     answers.set(how, answer);
     const { measures } = JSON.parse(answer) as {
-      measures: { id: string; verdict: string; lines: unknown[] }[];
+      measures: { id: string; verdict: string; lines?: unknown[] }[];
     };
-    expect(measures.map(({ id, verdict, lines }) => [id, verdict, lines.length])).toEqual([
+    expect(measures.map(({ id, verdict, lines = [] }) => [id, verdict, lines.length])).toEqual([
       ['investment-register', 'unknown', 0],
       ['rip', 'unknown', 0],
       ['spic-federal', 'unknown', 0],

@@ -3,9 +3,9 @@ import { aProfile, type IncentiveMatchers, matchers } from 'investor-incentives/
 
 const parsed = parseProfile({ project: { name: 'Sawmill', start: '2019-01-01' } });
 if (parsed.ok) {
-  const names: string[] = assess(parsed.profile).measures.map((measure) => measure.title.en);
-  // @ts-expect-error a title is text
-  const numbers: number[] = assess(parsed.profile).measures.map((measure) => measure.title.en);
+  const names: string[] = assess(parsed.profile).measures.map((measure) => measure.id);
+  // @ts-expect-error an id is text
+  const numbers: number[] = assess(parsed.profile).measures.map((measure) => measure.id);
   // @ts-expect-error a document is no profile: it has to be parsed
   assess({ project: { name: 'Sawmill', start: '2019-01-01' } });
   void [names, numbers];

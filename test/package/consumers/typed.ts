@@ -1,12 +1,12 @@
-import { assess, parseProfile } from 'investor-incentives';
+import { assess, linesIn, parseProfile } from 'investor-incentives';
 import { aProfile, type IncentiveMatchers, matchers } from 'investor-incentives/testing';
 import { type Language, type PlanSentences, sentencesIn } from 'investor-incentives/words';
 
 const parsed = parseProfile({ project: { name: 'Sawmill', start: '2019-01-01' } });
 if (parsed.ok) {
-  const names: string[] = assess(parsed.profile).measures.map((measure) => measure.title.en);
-  // @ts-expect-error a title is text
-  const numbers: number[] = assess(parsed.profile).measures.map((measure) => measure.title.en);
+  const names: string[] = assess(parsed.profile).measures.map((measure) => measure.id);
+  // @ts-expect-error an id is text
+  const numbers: number[] = assess(parsed.profile).measures.map((measure) => measure.id);
   // @ts-expect-error a document is no profile: it has to be parsed
   assess({ project: { name: 'Sawmill', start: '2019-01-01' } });
   void [names, numbers];
@@ -29,6 +29,6 @@ const said = async (language: Language, say: PlanSentences): Promise<string[]> =
   const assessment = assess(parsed.profile);
   // @ts-expect-error there is no such reason
   say.loss({ kind: 'lack', elements: [] });
-  return assessment.measures.flatMap(({ lines }) => lines.map(on(assessment).line));
+  return assessment.measures.flatMap((one) => linesIn(one).map(on(assessment).line));
 };
 void said;
