@@ -25,7 +25,7 @@ describe.each(FIXTURES)('$name', ({ text, document, expected }) => {
     expect(parsed).toMatchObject({ ok: true });
   });
 
-  test('tells of every value whether it was announced or is assumed', () => {
+  test('shows of every value whether it was announced or is assumed', () => {
     const unmarked = text.split('\n').filter((line) => VALUE.test(line) && !MARK.test(line));
     expect(unmarked).toEqual([]);
     expect(text).toMatch(/# announced: /);

@@ -135,7 +135,7 @@ describe('values of every form', () => {
 describe('values of later days', () => {
   const days = POLICY.baseline.incomeFederal.values.map(({ from }) => from);
 
-  test('give way to the amendment, and are told of', () => {
+  test('give way to the amendment, and are reported', () => {
     expect(days).toEqual(['2009-01-01', '2017-01-01', '2025-01-01']);
     const { amendments, baseline } = amended({ baseline: { incomeFederal: { 2016: '0.05' } } });
     expect(at(baseline.incomeFederal, '2030-01-01').value).toBe(5_0000n);

@@ -386,7 +386,7 @@ describe('an amendment', () => {
     expect(parseAmendment(document)).toEqual({ ok: true, amendment: document });
   });
 
-  test('has all its problems told at once, in its own order', () => {
+  test('has all its problems reported at once, in its own order', () => {
     const document = {
       changes: {
         rip: { regionalRate: { '2026-02-30': '11%', 2027: 2 }, capShaer: {} },
@@ -405,7 +405,7 @@ describe('an amendment', () => {
     ]);
   });
 
-  test('tells what was expected and found', () => {
+  test('shows what was expected and found', () => {
     const parsed = parseAmendment(amendment({ rip: { regionalRate: { 2026: '1.1' } } }));
     expect(parsed).toEqual({
       ok: false,

@@ -84,7 +84,7 @@ describe('a change that raises relief by 1 m and extra tax by 2 m', () => {
     expect(JSON.stringify(blocks)).toContain('Relief less extra tax');
   });
 
-  test('is told with both in a comparison', () => {
+  test('is reported with both in a comparison', () => {
     const comparison = compare({ profile }, { profile, options: { policy } });
     const own = comparison.judged.find(({ id }) => id === 'spic-federal');
     expect(own).toMatchObject({ relief: RELIEF, net: NET });
@@ -94,7 +94,7 @@ describe('a change that raises relief by 1 m and extra tax by 2 m', () => {
   });
 });
 
-test('a sweep tells relief and what is left of it', () => {
+test('a sweep shows relief and what is left of it', () => {
   const swept = sweep(document(800), 'capitalInvestment.2020', [800_000_000], {
     discountRate: '0',
   });

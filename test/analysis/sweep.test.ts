@@ -63,7 +63,7 @@ describe('a number', () => {
     ]);
   });
 
-  test('is told without relief where a measure cannot be computed', () => {
+  test('is reported without relief where a measure cannot be computed', () => {
     const { taxableProfit, ...document } = PLANT;
     expect(taxableProfit).toBeDefined();
     const [row] = rows(document, 'capitalInvestment.2019', [millions(100)]);

@@ -51,7 +51,7 @@ describe('a line of a result', () => {
     expect(lineResult(LINE, cite)).toStrictEqual(PRINTED);
   });
 
-  it('tells the object, the base before, whose base it is, and what was cut off', () => {
+  it('shows the object, the base before, whose base it is, and what was cut off', () => {
     const cut = {
       ...LINE,
       of: 'yard',

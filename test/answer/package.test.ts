@@ -74,7 +74,7 @@ describe('the worth of flows', () => {
 
 const { cite } = citing();
 
-describe('a package as it is told', () => {
+describe('a package as it is reported', () => {
   const told = () => packageResult(PACKAGE, cite);
 
   it('has each tax with what is saved of it, interest and raised profit by year', () => {

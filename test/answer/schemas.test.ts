@@ -61,7 +61,7 @@ const answered = async (...args: string[]): Promise<string> =>
 const PROJECTS = ['standing.json', ...FIXTURES.map(({ name }) => `${name}.yaml`)];
 
 describe('the schema of each answer', () => {
-  test('is made of the types as they are; npm run schemas makes it anew', () => {
+  test('is made of the types as they are; npm run schemas makes it again', () => {
     expect(generated()).toEqual(definitions);
   });
 

@@ -26,7 +26,7 @@ test('in short a measure has the verdict and the sums of the assessment', () => 
   );
 });
 
-test('only the measures that are asked for are told', () => {
+test('only the measures that are asked for are reported', () => {
   const profile = profileOf({ project: { name: 'Plant', start: '2019-01-01' } });
   const told = judgedMeasures(KALUGA, caseOf(profile, {}), ['sez', 'rip']);
   expect(told.map(({ measure }) => measure.id)).toEqual(['rip', 'sez']);

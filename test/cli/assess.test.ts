@@ -160,7 +160,7 @@ describe('a terminal gets colours and groups of digits', () => {
   });
 });
 
-describe('what cannot be used is told, all of it in one error', () => {
+describe('what cannot be used is reported, all of it in one error', () => {
   test('of the command line', async () => {
     const outcome = await assess(
       'p.json',

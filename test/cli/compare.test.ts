@@ -70,7 +70,7 @@ describe('one profile is compared with itself', () => {
   });
 });
 
-describe('what cannot be used is told, all of it in one error', () => {
+describe('what cannot be used is reported, all of it in one error', () => {
   const complaintsOf = async (...argv: string[]) => {
     const outcome = await compare(...argv);
     expect(outcome).toMatchObject({ code: 2, out: '' });

@@ -34,7 +34,7 @@ describe('a document is read', () => {
   });
 });
 
-describe('what is wrong is told by line and column', () => {
+describe('what is wrong is reported by line and column', () => {
   test('a name given twice, the rest being read', () => {
     const { readable, problems } = readDocument('a: 1\n"2019": 2\n2019: 3\n');
     expect(readable).toBe(true);
@@ -64,7 +64,7 @@ describe('what is wrong is told by line and column', () => {
     expect(problems[0]).toMatchObject({ code: 'broken-document', line });
   });
 
-  test('a fault is told once', () => {
+  test('a fault is reported once', () => {
     expect(readDocument(`${'['.repeat(50)}\n`).problems).toHaveLength(1);
   });
 

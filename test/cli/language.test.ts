@@ -149,7 +149,7 @@ describe('help in Russian', () => {
   });
 });
 
-test('scenarios are told in Russian, with the reasons as sentences', async () => {
+test('scenarios are reported in Russian, with the reasons as sentences', async () => {
   const scenario = {
     name: 'Малые вложения',
     profile: {

@@ -25,7 +25,7 @@ const loan = (...argv: string[]) => command(['loan', 'b.yaml', ...argv], { files
 const answer = async (...argv: string[]): Promise<LoanAnswer> =>
   JSON.parse((await loan('--format=json', ...argv)).out);
 
-describe('loans are told', () => {
+describe('loans are reported', () => {
   test('as a table of 80 columns with the schedule of every quarter', async () => {
     const { code, out, err } = await loan();
     expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -132,7 +132,7 @@ describe('an assessment has the loans too', () => {
   });
 });
 
-describe('what cannot be used is told, all of it in one error', () => {
+describe('what cannot be used is reported, all of it in one error', () => {
   test('of the command line', async () => {
     const outcome = await loan('--format=xml', '--edition=brochure', '--programme=jiont');
     expect(outcome).toMatchObject({ code: 2, out: '' });

@@ -21,7 +21,7 @@ const plan = (...argv: string[]) => command(['plan', 'p.yaml', ...argv], { files
 const answer = async (...argv: string[]): Promise<Plan> =>
   JSON.parse((await plan('--format=json', ...argv)).out);
 
-describe('the best package is told', () => {
+describe('the best package is reported', () => {
   test('as a table of 80 columns, the answer first', async () => {
     const { code, out, err } = await plan('--discount-rate', '0.1');
     expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -118,7 +118,7 @@ describe('its options', () => {
   });
 });
 
-describe('what cannot be used is told, all of it in one error', () => {
+describe('what cannot be used is reported, all of it in one error', () => {
   test('of the command line', async () => {
     const outcome = await plan(
       '--format=xml',

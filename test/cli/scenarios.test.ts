@@ -72,7 +72,7 @@ describe('a scenario that fails', () => {
     's/b.scenario.yaml': scenario(INELIGIBLE),
   };
 
-  test('is told with what was expected, found, and why', async () => {
+  test('is reported with what was expected, found, and why', async () => {
     const { code, err, out } = await run(files);
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out).toMatch(
@@ -101,7 +101,7 @@ describe('a scenario that fails', () => {
     expect(out).toMatch(/ {2}found {5}ineligible\n/);
   });
 
-  test('is told as JSON with every check', async () => {
+  test('is reported as JSON with every check', async () => {
     const { code, out } = await run(files, 's', '--format', 'json');
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
@@ -181,7 +181,7 @@ describe('what was recorded', () => {
     .replace('[statuses]', '[]')
     .replace('total: 1', 'total: 650000');
 
-  test('is written anew from the same figures, and all else stays as it is', async () => {
+  test('is written again from the same figures, and all else stays as it is', async () => {
     const files = { 's/a.scenario.yaml': scenario(WRONG, recorded(hash)) };
     const { code, out, written } = await run(files, 's', '--update');
     expect(out).toMatch(/recorded: expect\.0\.verdict/);

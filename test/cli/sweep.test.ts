@@ -21,7 +21,7 @@ async function worths(...argv: string[]) {
   return answer.rows.map((row) => [row.value, row.ok ? row.best.value.nominal : row.problems]);
 }
 
-describe('a sweep is told', () => {
+describe('a sweep is reported', () => {
   test('as a table of 80 columns', async () => {
     const { code, out, err } = await sweep(...INVESTED, '--values=99999999.99,100000000');
     expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -83,7 +83,7 @@ describe('a sweep is told', () => {
   });
 });
 
-describe('what cannot be used is told, all of it in one error', () => {
+describe('what cannot be used is reported, all of it in one error', () => {
   const complaintsOf = async (...argv: string[]) => {
     const outcome = await sweep(...argv);
     expect(outcome).toMatchObject({ code: 2, out: '' });

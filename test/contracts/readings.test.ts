@@ -128,7 +128,7 @@ test.each(OTHER_VALUES)('%s: %s changes some answer', (...other) => {
   telling = [found as Case, ...telling.filter((one) => one !== found)];
 });
 
-test('a saving that leaves the profit as it was is worth more, and no measure alone hears it', () => {
+test('a saving that leaves the profit as it was is worth more, and no measure alone reads it', () => {
   const profile = profileOf(OPEN);
   const readings = { [OF_PLAN]: 'no' } as const;
   const usual = plan(profile);

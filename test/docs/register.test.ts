@@ -18,7 +18,7 @@ const FIGURES = EDITION_IDS.flatMap((edition) =>
   policyFigures(EDITIONS[edition]).map((figure) => ({ ...figure, edition })),
 );
 
-describe('no figure lacks what the register tells of it', () => {
+describe('no figure lacks what the register shows of it', () => {
   test.each(FIGURES)('$edition $path', ({ decides, kind, read, values }) => {
     expect(kind).not.toBe('');
     expect(['entry', 'period']).toContain(read);

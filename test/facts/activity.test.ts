@@ -30,7 +30,7 @@ describe('a main activity', () => {
     expect(withinClasses(code, PRIORITY)).toBe(answer);
   });
 
-  it('too coarse to tell leaves the kind unknown', () => {
+  it('too coarse to show leaves the kind unknown', () => {
     expect(isPriority({ main: '29.10' }, PRIORITY)).toBeUndefined();
     expect(isPriority({}, PRIORITY)).toBeUndefined();
     expect(isPriority({ others: ['28.11'] }, PRIORITY)).toBeUndefined();

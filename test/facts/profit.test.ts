@@ -81,7 +81,7 @@ describe('the bases of a project', () => {
     ]);
   });
 
-  it('are told beside those under the ordinary limit, and only of given years', () => {
+  it('are reported beside those under the ordinary limit, and only of given years', () => {
     const bases = projectBases(c, rip(2018));
     expect(shown(basesIn(bases, [2018, 2019, 2020])[2])).toEqual([60, 40, 'project']);
     expect(basesIn(bases, [2017, 2021])).toEqual([undefined, undefined]);

@@ -132,7 +132,7 @@ describe('the ordinary rate by the law', () => {
   const untaxed = [0n, 'baseline.untaxedMovablesFrom', 'amount'];
   const none = [0n, 'baseline.movableProperty', 'amount'];
 
-  it('of a movable object hangs on the day on which it came on the books', () => {
+  it('of a movable object depends on the day on which it came on the books', () => {
     expect(rates(owned('movable', object('2012-12-31', 120)))).toEqual([whole, whole, half, none]);
     expect(rates(owned('movable', object('2013-01-01', 120)))).toEqual([
       untaxed,

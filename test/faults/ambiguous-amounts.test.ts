@@ -127,7 +127,7 @@ profile:
   const swept = (path: string, ...options: string[]) =>
     command(['sweep', '-', '--path', path, ...options], { stdin: SWEPT });
 
-  it('is refused among the ends of a sweep over an amount, and told of in the place of a value', async () => {
+  it('is refused among the ends of a sweep over an amount, and reported in the place of a value', async () => {
     for (const [from, to, step] of [
       ['250.000', '300', '50'],
       ['250', '300.000', '50'],

@@ -84,7 +84,7 @@ describe('what a contract lacks is asked', () => {
     // 85 m at 17 % less 5 %
     ['2019-12-31', []],
     [undefined, [VOLUME]],
-  ])('where its volume would tell its periods, and it ends on %s: %j', (ends, missing) => {
+  ])('where its volume would show its periods, and it ends on %s: %j', (ends, missing) => {
     const result = beside(
       { level: 'federal', signed: '2019-08-13', ...(ends && { ends }) },
       { capitalInvestment: undefined },

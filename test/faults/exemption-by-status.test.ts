@@ -138,7 +138,7 @@ describe('the status that dates the exemption', () => {
     },
   );
 
-  it('leaves no period to objects that are not told where it ended before the project began', () => {
+  it('leaves no period to objects that are not stated where it ended before the project began', () => {
     const { property: _, ...document } = works(ended);
     const investor = { ripBefore: true, specialTaxRegime: false };
     const found = (statuses: StatusesSection) =>
@@ -205,7 +205,7 @@ describe('tests of single periods', () => {
     expect(years(exemption(tested(2012, [1, 60_000])))).toEqual([2013]);
   });
 
-  it('refuse an investment that is not told where no period that it may bring passes', () => {
+  it('refuse an investment that is not stated where no period that it may bring passes', () => {
     const untold = (wages: readonly number[], shares?: Record<number, string>) => {
       const activity = { main: '21.20', ...(shares && { class21RevenueShare: shares }) };
       const { capitalInvestment: _, ...document } = tested(2013, wages, { activity });

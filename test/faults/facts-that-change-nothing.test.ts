@@ -22,7 +22,7 @@ describe('imports of a resident', () => {
     part('sez.import', inZone({ statuses: RESIDENT, imports }));
   const goods = { year: 2019, customsValue: 100_000_000, dutyRate: '0.05', usedInZone: true };
 
-  test('without VAT nothing hangs on its deduction', () => {
+  test('without VAT nothing depends on its deduction', () => {
     const free = importing({ ...goods, vatRate: 0 });
     expect(free).toMatchObject({ verdict: 'eligible', missing: [] });
     expect(reliefs(free, 'federal')).toEqual({ 2019: 5_000_000 });

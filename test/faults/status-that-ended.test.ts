@@ -107,7 +107,7 @@ describe('a residency that ends on 30 June 2021', () => {
     expect(JSON.stringify(findings)).toContain('2019-01-01/2021-06-30');
   });
 
-  it('is told of with what is not computed of its loss', () => {
+  it('is reported with what is not computed of its loss', () => {
     const { assumptions } = assess(profileOf(zone));
     expect(assumptions).toContainEqual({
       id: 'status-ends',

@@ -68,7 +68,7 @@ describe.each(TEXTS)('a text in %s', (name, encode, told) => {
     }
   });
 
-  it('is told in lines', async () => {
+  it('is reported in lines', async () => {
     const { code, err } = await command(['assess-lines', '-'], { stdin: encode(LINE.repeat(2)) });
     expect(code).toBe(name.startsWith('UTF-16') ? 2 : 1);
     for (const text of told) expect(err).toContain(text);

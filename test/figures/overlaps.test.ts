@@ -45,7 +45,7 @@ describe('amendments overlap', () => {
     ).toEqual([overlap('2028-01-01', 'A', 'B')]);
   });
 
-  test('and each value is told of once, with all that meet in it', () => {
+  test('and each value is reported once, with all that meet in it', () => {
     const day = '2026-01-01';
     expect(overlaps([changing('A', day), changing('B', day), changing('C', day)])).toEqual([
       overlap(day, 'A', 'B', 'C'),

@@ -32,7 +32,7 @@ describe('a list of problems', () => {
     expect(unlisted(7)).toEqual(more('7 more'));
   });
 
-  it('is told as one text', () => {
+  it('is reported as one text', () => {
     expect(problemsText([problem(2019), more('1 more')])).toBe(
       'years.2019: expected a number, found "x"; (document): expected at most 1000 problems, found 1 more',
     );

@@ -259,7 +259,7 @@ describe('productivity asks for', () => {
   });
 });
 
-describe('the main activity tells', () => {
+describe('the main activity shows', () => {
   const without = (id: 'joint' | 'productivity' | 'drug-labelling') => {
     const {
       drugMaker: _d,

@@ -133,7 +133,7 @@ describe('without a market rate', () => {
     expect(on('2019-06-17').worth?.source).toMatch(/\.secondary$/);
   });
 
-  test('a key rate that is not confirmed is told among the figures that are not', () => {
+  test('a key rate that is not confirmed is reported among the figures that are not', () => {
     const figures = (day: string) => on(day).unconfirmed.map(({ figure }) => figure);
     expect(on('2020-02-10').worth?.source).toMatch(/\.unconfirmed$/);
     expect(figures('2020-02-10')).toContain('loans.keyRate');

@@ -120,7 +120,7 @@ describe('a period of which the cap leaves nothing', () => {
   });
 });
 
-describe('what the cap tells', () => {
+describe('what the cap shows', () => {
   it('of each period is the room, the full relief and what was granted', () => {
     const { cap } = rip(SMALL);
     expect(cap?.periods.find(({ year }) => year === 2022)).toEqual({

@@ -131,7 +131,7 @@ describe('a relief is in force', () => {
     expect(both).toMatchObject({ verdict: 'met', actual: 2019, ...FIRST });
   });
 
-  it('or it is open, by each fact that would tell, named once', () => {
+  it('or it is open, by each fact that would show, named once', () => {
     const years = between(2013, 2025);
     const open = found(
       years,
@@ -150,7 +150,7 @@ describe('a relief is in force', () => {
     });
   });
 
-  it('from no year that is told where the first period of one is not known', () => {
+  it('from no year that is reported where the first period of one is not known', () => {
     const open = found(between(2013, 2025), lasting(2012, 1), some(2020, 1));
     expect(open).toMatchObject({
       verdict: 'unknown',

@@ -173,7 +173,7 @@ describe('goods of the zone', () => {
     expect(goods({ year: 2019, usedInZone: true }).verdict).toBe('eligible');
   });
 
-  it('are used there, or not, or it is not told', () => {
+  it('are used there, or not, or it is not stated', () => {
     const found = (usedInZone: boolean | undefined) =>
       finding(goods({ year: 2019, usedInZone }), 'sez.import.used-in-zone');
     const base = { path: 'imports[0].usedInZone', unit: 'yes-no', required: true };
@@ -187,7 +187,7 @@ describe('goods of the zone', () => {
     });
   });
 
-  it('have lines for the duty and the tax that are told', () => {
+  it('have lines for the duty and the tax that are reported', () => {
     expect(missingPaths(goods({ year: 2019, usedInZone: true }), 'lines')).toEqual([
       'imports[0].dutyRate',
       'imports[0].vatDeductible',

@@ -57,7 +57,7 @@ it.each<[MeasureId, string]>([
   expect(of(id, 'in-force')).toMatchObject({ unit: 'year', actual: '2019', required });
 });
 
-it('the year of a relief is not told where it is not known', () => {
+it('the year of a relief is not stated where it is not known', () => {
   const unknown = of('rip', 'in-force', { taxableProfit: undefined });
   expect(unknown).toMatchObject({
     verdict: 'unknown',
@@ -70,7 +70,7 @@ describe('the place of the project', () => {
   const site = (where: 'region' | 'elsewhere' | undefined) =>
     of('rip', 'in-the-region', { project: { site: where } });
 
-  it('is in the region, elsewhere, or not told', () => {
+  it('is in the region, elsewhere, or not stated', () => {
     const base = { path: 'project.site', unit: 'yes-no', required: true };
     expect(site('region')).toMatchObject({ ...base, verdict: 'met', actual: true });
     expect(site('elsewhere')).toMatchObject({ ...base, verdict: 'not-met', actual: false });
@@ -83,7 +83,7 @@ describe('the place of the project', () => {
 });
 
 describe('capital investment', () => {
-  it('is counted in a window that the finding tells', () => {
+  it('is counted in a window that the finding shows', () => {
     expect(of('rip', 'within-5-years')).toMatchObject({
       path: 'capitalInvestment',
       unit: 'roubles',

@@ -48,7 +48,7 @@ describe('a measure on the rates of income tax rests on', () => {
   });
 });
 
-it('a profit that is not told is missing, as an amount', () => {
+it('a profit that is not stated is missing, as an amount', () => {
   expect(appraised().missing).toEqual([]);
   expect(appraised({ taxableProfit: undefined }).missing).toEqual([
     { path: 'taxableProfit', asks: 'value' },

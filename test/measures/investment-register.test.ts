@@ -239,7 +239,7 @@ it('the printed reduction is 4.5 points of 17 % in 2017-2024 and of 18 % after',
   expect(result.lines.map(({ rate }) => rate)).toEqual(['0.03', '0.125', '0.02', '0.135']);
 });
 
-describe('by the law an investment that is not told', () => {
+describe('by the law an investment that is not stated', () => {
   // 4 times the minimum is asked in 2018 and 2019, 5 times in 2020 to 2022
   const untold = (wages: readonly number[], fields: Fields = {}) =>
     measure(

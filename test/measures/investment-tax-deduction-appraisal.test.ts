@@ -160,7 +160,7 @@ describe('missing', () => {
     expect(losing(22_001)).toEqual([]);
   });
 
-  it('is nothing of assets that are not told', () => {
+  it('is nothing of assets that are not stated', () => {
     expect(appraised({ fixedAssets: undefined }).missing).toEqual([]);
   });
 });
@@ -185,7 +185,7 @@ describe('the deduction is in force', () => {
     });
   });
 
-  it('or that is open, where the assets are not told', () => {
+  it('or that is open, where the assets are not stated', () => {
     expect(inForce(beginning('2019-01-01', undefined))).toMatchObject(open);
     expect(inForce(beginning('2028-01-01', undefined))?.verdict).toBe('not-met');
   });

@@ -52,7 +52,7 @@ describe('conditions on single periods', () => {
     expect(tests([2026]).basis.map(({ figure }) => figure)).toEqual(['register.noArrears']);
   });
 
-  it('ask for what is not told of a year', () => {
+  it('ask for what is not stated of a year', () => {
     expect(tests([2022]).missing).toEqual([
       missing('project.averageMonthlyWage.2022'),
       missing('project.subsistenceMinimum.2022'),
@@ -70,7 +70,7 @@ describe('conditions on single periods', () => {
     ]);
   });
 
-  it('require no amount of a wage that is not told', () => {
+  it('require no amount of a wage that is not stated', () => {
     const told = { project: { subsistenceMinimum: { 2020: 10_000 } } };
     const [found] = tests([2020], told).findings;
     const multiple = at(LAW.register.wageMultiple, '2020-01-01');
@@ -88,7 +88,7 @@ describe('conditions on single periods', () => {
     ]);
   });
 
-  it('of periods that are not known ask for what would tell them', () => {
+  it('of periods that are not known ask for what would show them', () => {
     const found = tests(
       { unknownFor: [{ path: 'taxableProfit', asks: 'value' }], possible: [2020] },
       {},
@@ -161,7 +161,7 @@ describe('conditions on single periods', () => {
     expect(tests([])).toMatchObject({ findings: [], missing: [], basis: [] });
   });
 
-  it('are told where only a later period is tested', () => {
+  it('are reported where only a later period is tested', () => {
     const { wageTest } = LAW.register;
     const [first] = wageTest.values;
     if (first === undefined) throw new Error('the test has no value');

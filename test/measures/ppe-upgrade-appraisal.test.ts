@@ -268,7 +268,7 @@ describe('the measure rests on', () => {
   });
 });
 
-describe('what is taken on the way is told', () => {
+describe('what is taken on the way is reported', () => {
   const assumed = (asked: Asked) => appraised(asked).assumed;
 
   it('a first period that was asked for before the entry', () => {

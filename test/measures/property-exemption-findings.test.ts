@@ -155,7 +155,7 @@ describe('the years of the exemption from 2013', () => {
     found(appraised({ ...fields, project: { start: `${start}-01-01` } }), 'in-force');
   const from = (start: number): Fields => ({ property: { objects: [valued('mill', start)] } });
 
-  it('hold one period in any case, and maybe more of an investment that is not told', () => {
+  it('hold one period in any case, and maybe more of an investment that is not stated', () => {
     expect(inForce(2013, from(2013))).toMatchObject({ verdict: 'met', actual: 2013 });
     expect(inForce(2012, from(2012))).toMatchObject({
       verdict: 'unknown',
@@ -164,7 +164,7 @@ describe('the years of the exemption from 2013', () => {
     });
   });
 
-  it('hold the periods of the investment, whenever an object that is not told begins', () => {
+  it('hold the periods of the investment, whenever an object that is not stated begins', () => {
     const invested = (start: number): Fields => ({ capitalInvestment: { [start]: millions(600) } });
     // three periods from 2011 on end in 2013, from 2010 on in 2012
     expect(inForce(2011, invested(2011))).toMatchObject({ verdict: 'met', actual: null });
@@ -176,7 +176,7 @@ describe('the years of the exemption from 2013', () => {
   });
 });
 
-describe('what would tell the periods whose wage is tested', () => {
+describe('what would show the periods whose wage is tested', () => {
   const WAGES = [wanted('project.averageMonthlyWage'), wanted('project.subsistenceMinimum')];
   const tests = (fields: Fields, policy: Policy = LAW) => found(appraised(fields, policy), 'tests');
   const property = { objects: [valued('mill', 2019)] };
@@ -268,7 +268,7 @@ describe('the relief', () => {
     expect(citations(owning())).toEqual(before);
   });
 
-  it('of an investment that is not told rests on no tier', () => {
+  it('of an investment that is not stated rests on no tier', () => {
     expect(appraised({ property: { objects: [] } }).basis.map(({ figure }) => figure)).toEqual([
       'exemption.minCapitalInvestment',
       'exemption.windowYears',

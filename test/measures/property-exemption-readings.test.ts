@@ -92,7 +92,7 @@ describe('the readings that matter to the exemption', () => {
   });
 });
 
-describe('what the exemption takes on the way is told', () => {
+describe('what the exemption takes on the way is reported', () => {
   const assumed = (...args: Parameters<typeof appraised>) => appraised(...args).assumed;
 
   it('a first period that is named before the entry is not before it', () => {

@@ -103,7 +103,7 @@ describe('the figures that decide a measure in the brochure are those of', () =>
   });
 });
 
-describe('by the law they are besides', () => {
+describe('by the law they are also', () => {
   const law = { ...WHOLE, policy: LAW };
 
   it('the wage and the arrears', () => {
@@ -189,7 +189,7 @@ describe('the readings that matter', () => {
   });
 });
 
-describe('what is taken on the way is told', () => {
+describe('what is taken on the way is reported', () => {
   const assumed = (...args: Parameters<typeof appraisal>) => appraisal(...args).assumed;
 
   it('the first profit is sought among the given years', () => {
@@ -260,7 +260,7 @@ describe('a regional investment project of a company', () => {
     });
   });
 
-  it('without its investment told is in force by the years of either amount, or that is open', () => {
+  it('without its investment stated is in force by the years of either amount, or that is open', () => {
     const inForce = (start: number) => {
       const fields = {
         project: { start: `${start}-01-01` },
@@ -301,7 +301,7 @@ describe('the Register by the law', () => {
     expect(isOpen(2023, undefined)).toBe(false);
   });
 
-  it('has no cap, and asks for the investment that tells its periods', () => {
+  it('has no cap, and asks for the investment that decides its periods', () => {
     expect(appraised(2023, 600).treatments[0]).not.toHaveProperty('cap');
     expect(appraised(2023, undefined).missing).toEqual([
       { path: 'capitalInvestment', asks: 'value' },

@@ -86,7 +86,7 @@ describe('the conditions', () => {
 });
 
 describe('the volume of a contract', () => {
-  it('is not asked where neither a cap nor a term hangs on it', () => {
+  it('is not asked where neither a cap nor a term depends on it', () => {
     const { assumed, missing } = appraised();
     expect(assumed).toEqual([term('2019-01-01', '2028-12-31', 10)]);
     expect(missing).toEqual([]);
@@ -102,7 +102,7 @@ describe('the volume of a contract', () => {
     ]);
   });
 
-  it('is told to the kopeck: a kopeck above 50 billion makes the longer term', () => {
+  it('is reported to the kopeck: a kopeck above 50 billion makes the longer term', () => {
     const of = (amount: string) => second({ capitalInvestment: { 2020: amount } }).assumed;
     expect(of('50000000000')).toEqual([
       term('2020-01-01', '2034-12-31', 15),

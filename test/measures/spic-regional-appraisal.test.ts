@@ -38,7 +38,7 @@ describe('the conditions', () => {
     ]);
   });
 
-  it('by the law are a footing besides, which was not found', () => {
+  it('by the law are a footing also, which was not found', () => {
     expect(ids(LAW)).toEqual([
       'spic-regional.in-the-region',
       'spic-regional.status',

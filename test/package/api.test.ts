@@ -13,7 +13,7 @@ describe('the public types', () => {
     expect(report).toContain('\nexport ');
   });
 
-  test('tell types in full', () => {
+  test('show types in full', () => {
     const report = readFileSync(reportPath('index'), 'utf8');
     expect(report).toContain('export function parseProfile(');
     expect(report).toMatch(/export interface Assessment \{\n/);

@@ -23,7 +23,7 @@ describe('the installed command', () => {
     expect(run('assess', '--help')).toContain('--format');
   });
 
-  test('tells a wrong option from a fault of its own', () => {
+  test('shows a wrong option from a fault of its own', () => {
     const { status, stderr } = spawnSync(process.execPath, [command, 'measures', '--formt'], {
       encoding: 'utf8',
     });

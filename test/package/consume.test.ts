@@ -177,7 +177,7 @@ process.stdout.write(JSON.stringify([...measures.map(({ verdict, sums }) => [ver
     ['./none.mjs', 'expected the id of a region (kaluga) or a module, found no such module.'],
     // What the module itself asks for in vain is a fault of its own.
     ['./asks.cjs', "expected a module that can be loaded, found Cannot find module './no-words'"],
-  ])('is told of %s', (name, text) => {
+  ])('is reported %s', (name, text) => {
     writeFileSync(join(consumer, 'asks.cjs'), "require('./no-words');");
     const { status, stderr } = spawnSync(
       process.execPath,
@@ -188,7 +188,7 @@ process.stdout.write(JSON.stringify([...measures.map(({ verdict, sums }) => [ver
     expect(stderr).toContain(`--region ${name}: ${text}`);
   });
 
-  test('is told what the module throws', () => {
+  test('is reported what the module throws', () => {
     writeFileSync(join(consumer, 'broken.mjs'), 'export default 1 +;');
     const { status, stderr, stdout } = spawnSync(
       process.execPath,

@@ -195,7 +195,7 @@ describe('packages', () => {
     });
   });
 
-  it('of the same elements are told once, the first of them', () => {
+  it('of the same elements are reported once, the first of them', () => {
     const [a, b] = [valued({ elements: ['rip'], nominal: 2n }), valued({ elements: ['rip'] })];
     expect(firstOfEach([a, valued(), b])).toEqual([a, valued()]);
   });
@@ -209,7 +209,7 @@ describe('what cannot stand together', () => {
     );
   };
 
-  it('is told of each pair once, but of two loans', () => {
+  it('is reported each pair once, but of two loans', () => {
     const reliefs = [relief('rip'), relief('sez.income'), relief('sez.land')];
     expect(pairs(reliefs, [loan('joint'), loan('leasing')])).toEqual([
       'oneIncomeRate rip sez.income',
@@ -217,7 +217,7 @@ describe('what cannot stand together', () => {
     ]);
   });
 
-  it('is told once of what is held, and of the pairs of the others', () => {
+  it('is reported once of what is held, and of the pairs of the others', () => {
     const held = { sezResident: { registered: '2019-01-01' } };
     const reliefs = [relief('rip'), relief('sez.income'), relief('investment-register')];
     expect(pairs(reliefs, [], held)).toEqual([
@@ -226,7 +226,7 @@ describe('what cannot stand together', () => {
     ]);
   });
 
-  it('is told of what is held, and then of no pair with it', () => {
+  it('is reported what is held, and then of no pair with it', () => {
     const held = { sezResident: { registered: '2019-01-01' } };
     expect(pairs([relief('rip'), relief('sez.land')], [], held)).toEqual([
       'ripWithSez rip sez-resident',

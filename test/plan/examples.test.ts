@@ -324,7 +324,7 @@ describe('the smaller reliefs of a resident', () => {
   });
 });
 
-test('a deduction beside a contract of which the volume is not told stands in no package', () => {
+test('a deduction beside a contract of which the volume is not stated stands in no package', () => {
   const of2020 = (volume: string | undefined) =>
     of(
       project({

@@ -67,7 +67,7 @@ describe('a relief of one period that may begin in any year', () => {
     ]);
   });
 
-  it('of property tax is counted to its end, and the plan is told to the last year with a base', () => {
+  it('of property tax is counted to its end, and the plan is reported to the last year with a base', () => {
     const works = {
       ...growing,
       capitalInvestment: millionsFrom(2018, 500),

@@ -57,7 +57,7 @@ it('the rate of a year is that of both budgets together', () => {
   );
 });
 
-it('no tax is told where no profit is given, even where losses were to be carried', () => {
+it('no tax is reported where no profit is given, even where losses were to be carried', () => {
   expect(taxesOf(null, DEDUCTION, { carryLosses: true })).toEqual({
     taxes: [],
     saved: NONE,

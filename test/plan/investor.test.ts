@@ -160,7 +160,7 @@ describe('the worth of the flows', () => {
     expect(twice.uplift.irr).toEqual({ absent: 'not-unique' });
   });
 
-  it('repeats the investment of which effective tax rates are told', () => {
+  it('repeats the investment of which effective tax rates are reported', () => {
     expect(view().parameters).toEqual(USUAL_INVESTMENT);
   });
 });

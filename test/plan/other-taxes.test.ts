@@ -31,7 +31,7 @@ const rows = (part: Partial<OtherTreatments>) =>
   );
 
 describe('property, land and transport tax of a package', () => {
-  it('are told of every year of the horizon that bears any', () => {
+  it('are reported every year of the horizon that bears any', () => {
     expect(rows({})).toEqual([
       '2019 property regional 22 22',
       '2019 land municipal 12 12',

@@ -200,7 +200,7 @@ describe('relief from property tax in the years of a contract of 2020-2022', () 
     expect(worth(stated, mode).nominal).toBe(nominal);
   });
 
-  test('is what it is whether or not the company is told', () => {
+  test('is what it is whether or not the company is reported', () => {
     const year = { 2020: 0, 2021: 0, 2022: 0, 2023: 0 };
     const company = { taxableProfit: year, projectIncomeShare: year };
     expect(worth('6399999.99', 'none', { company }).nominal).toBe('3200000');

@@ -34,7 +34,7 @@ const raised = (found: ReturnType<typeof of>) =>
   [...found.raised].map(([year, raisedBy]) => [year, Number(raisedBy) / 100]);
 
 describe('what a package saves raises the profit', () => {
-  it('by taxes and interest of each year; the year without a profit is told', () => {
+  it('by taxes and interest of each year; the year without a profit is reported', () => {
     const fields = { taxableProfit: { 2019: 1_000, 2020: 1_000 } };
     const found = of(fields);
     expect(raised(found)).toEqual([
@@ -182,7 +182,7 @@ describe('a cap on both taxes', () => {
     ]);
   });
 
-  it('takes back relief from every tax that is told', () => {
+  it('takes back relief from every tax that is reported', () => {
     const deductible = [tax(2019, 12, 2, { tax: 'property' })];
     const { found } = capped(new Map([[2019, roubles(4)]]), { deductible, others: [] });
     // the profit is raised by 4, not by 10

@@ -128,12 +128,12 @@ describe('a package that is not asked for', () => {
       ({ elements }) => elements,
     );
 
-  it('is not told, with a loan or without', () => {
+  it('is not stated, with a loan or without', () => {
     expect(told(() => true)).toEqual([['rip'], ['rip', loan.id]]);
     expect(told(({ elements }) => !elements.includes(loan.id))).toEqual([['rip']]);
   });
 
-  it('is told with no loan either, where nothing of it is asked for alone', () => {
+  it('is reported with no loan either, where nothing of it is asked for alone', () => {
     expect(told(({ elements }) => elements.includes(loan.id))).toEqual([]);
   });
 });

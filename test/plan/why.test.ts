@@ -22,7 +22,7 @@ const BEST = valued({
 const because = (part: Partial<Valued>, best = BEST) => lostTo(KALUGA, best, valued(part)).because;
 
 describe('what a package loses by', () => {
-  it('is told in all and by tax, where they differ', () => {
+  it('is reported in all and by tax, where they differ', () => {
     const best = valued({
       nominal: roubles(15),
       taxes: {

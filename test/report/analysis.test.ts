@@ -203,7 +203,7 @@ describe('near misses', () => {
     expect(prose.replace(/\n+- /g, ' - ')).toContain(sentence);
   });
 
-  test('a part of which only that of the whole is to be said is not told', () => {
+  test('a part of which only that of the whole is to be said is not stated', () => {
     const [, sez] = MISSES;
     const nearMisses = sez === undefined ? [] : [sez, { ...sez, id: 'sez.land' as const }];
     const told = rendered({ ...ANALYSIS, nearMisses });
@@ -331,7 +331,7 @@ describe('a sweep', () => {
     );
   });
 
-  test('days are told as they are', () => {
+  test('days are reported as they are', () => {
     const days: Swept = { ...SWEPT, path: 'project.start', actual: '2019-01-01', rows: [] };
     const told = renderBlocks(sweepModel(days, en, formatOf(false, en)));
     expect(told).toContain('The profile states 2019-01-01. Worth is nominal.');

@@ -352,7 +352,7 @@ describe('as CSV', () => {
   });
 });
 
-test('a guarantee may cost more than is saved, and that is told', () => {
+test('a guarantee may cost more than is saved, and that is reported', () => {
   const worth = { ...WORTH, nominalNet: '-70000', presentValueNet: '-66500.25' };
   expect(tableOf({ ...JOINT, worth })).toContain('present value less the guarantee -66500.25.');
 });

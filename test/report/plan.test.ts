@@ -127,7 +127,7 @@ Total      540       350     100`);
     expect(years).not.toContain('lender');
   });
 
-  test('ordinary tax by the law stands with the taxes, where the first warning tells it', () => {
+  test('ordinary tax by the law stands with the taxes, where the first warning shows it', () => {
     const rates = { federal: '1', regional: '2' };
     const warnings = [
       {
@@ -224,7 +224,7 @@ describe('what lost, what is withheld and what is left out', () => {
     expect(prose('What lost', { ...PLAN, lost: lost.slice(0, 5) })).not.toContain('JSON');
   });
 
-  test('a package that is worth as much is told as that', () => {
+  test('a package that is worth as much is reported as that', () => {
     const [, equal] = LOST;
     if (equal === undefined || PLAN.runnerUp === null) throw new Error('the sample has both');
     const runnerUp = { ...PLAN.runnerUp, elements: equal.elements };

@@ -131,7 +131,7 @@ describe('a tree of findings', () => {
   const sound = leaf('rip.no-oil-or-gas', 'met');
   const open = leaf('rip.no-excisable-goods', 'unknown');
 
-  test('every condition that is not met is told, but not what is only unknown', () => {
+  test('every condition that is not met is reported, but not what is only unknown', () => {
     expect(said(tree('all-of', 'not-met', region, sound, land, open))).toEqual([REGION, LAND]);
   });
 
@@ -142,7 +142,7 @@ describe('a tree of findings', () => {
     expect(said(tree('any-of', 'not-met', region))).toEqual([REGION]);
   });
 
-  test('what failed inside something that is met all the same is not told', () => {
+  test('what failed inside something that is met all the same is not stated', () => {
     const met = tree('any-of', 'met', region, sound);
     expect(said(tree('all-of', 'not-met', met, land), 'not-met')).toEqual([LAND]);
     expect(said(met)).toEqual(['the project does not extract or process oil or gas']);

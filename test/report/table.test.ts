@@ -209,7 +209,7 @@ test.each([
   ['zone-ends', 'they end with the special economic zone'],
   ['imports-end', 'no goods are brought in after it'],
   ['edition-ends', 'figures are known up to 2028 only'],
-] as const)('it is told why the relief ends: %s', (because, words) => {
+] as const)('it is reported why the relief ends: %s', (because, words) => {
   const periods = { first: 2020, last: 2028, because };
   const text = only(measure('rip', { verdict: 'eligible', periods }));
   expect(text.replaceAll('\n', ' ')).toContain(`Tax periods 2020-2028; ${words}.`);
@@ -285,7 +285,7 @@ Sources
     expect(text.indexOf('Other readings')).toBeGreaterThan(text.indexOf('Readings: where'));
   });
 
-  test('that no other reading changes anything is told too', () => {
+  test('that no other reading changes anything is reported too', () => {
     const text = renderTable(SAMPLE, { words: en, effects: [] });
     expect(text).toContain('No other reading changes an answer;');
   });

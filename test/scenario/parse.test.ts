@@ -53,7 +53,7 @@ describe('a scenario', () => {
     expect(given).toEqual(before);
   });
 
-  test('tells all that is wrong at once, in the order of the document', () => {
+  test('shows all that is wrong at once, in the order of the document', () => {
     const input = {
       name: ' ',
       profile: { project: { name: 'Plant', start: '2019-13-01' } },
@@ -177,7 +177,7 @@ describe('settings', () => {
 describe('documents named by a path', () => {
   const named = scenario({ profile: 'plant.yaml', policy: ['lower.yaml', AMENDMENT] });
 
-  test('are told', () => {
+  test('are reported', () => {
     expect(documentPaths(named)).toEqual(['plant.yaml', 'lower.yaml']);
     expect(documentPaths(null)).toEqual([]);
     expect(documentPaths({ profile: {}, policy: 'ten' })).toEqual([]);

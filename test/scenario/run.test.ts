@@ -31,7 +31,7 @@ describe('an expectation of a measure', () => {
     expect(passed).toBe(true);
   });
 
-  test('tells what was found and which condition decided it', () => {
+  test('shows what was found and which condition decided it', () => {
     const result = outcome({ set: KOPECK_LESS });
     expect(result.passed).toBe(false);
     expect(result.checks).toMatchObject([
@@ -50,7 +50,7 @@ describe('an expectation of a measure', () => {
     );
   });
 
-  test('names the facts on which an unknown verdict hangs', () => {
+  test('names the facts on which an unknown verdict depends', () => {
     const profile = { ...PIER, project: { ...PIER.project, site: undefined } };
     const [check] = outcome({ profile }).checks;
     expect(check?.found).toBe('unknown');

@@ -23,14 +23,14 @@ test('every locked version of a package is asked for, each once', () => {
   });
 });
 
-test('an answer without advisories is told as such', () => {
+test('an answer without advisories is reported as such', () => {
   expect(said({ ok: true, advisories: {} }, 3)).toEqual({
     lines: ['0 advisories for the 3 packages that are locked'],
     code: 0,
   });
 });
 
-test('an advisory is told with its versions and address', () => {
+test('an advisory is reported with its versions and address', () => {
   const advisory = {
     title: 'Loops for ever',
     severity: 'high',

@@ -38,7 +38,7 @@ describe('a cap of 100 and a relief of 40 a year', () => {
     expect(granted(reliefs, capOf(100), 'none')).toEqual([40, 40, 0, 0]);
   });
 
-  it('tells what it was, what was used before, and what it cut off', () => {
+  it('shows what it was, what was used before, and what it cut off', () => {
     expect(under(reliefs, capOf(100), 'clip')[2]).toMatchObject({
       cap: roubles(100),
       before: roubles(80),

@@ -79,7 +79,7 @@ describe('a treatment without a cap', () => {
     expect(lines[1]?.standing).toBe('law');
   });
 
-  it('tells where the base before is another, and where it is the company’s', () => {
+  it('shows where the base before is another, and where it is the company’s', () => {
     // 400 before: 12 and 68 of tax; 500 after: 15 and 35
     const { lines } = based({ amount: roubles(500), ordinary: roubles(400), of: 'company' });
     expect(amounts(lines)).toEqual([

@@ -3,7 +3,7 @@ import { amend } from '../../src/index';
 import { policyOf } from '../../src/regions/kaluga/editions/index';
 import { aProfile } from '../../src/testing/index';
 
-describe('a project that nothing is told of', () => {
+describe('a project that nothing is reported', () => {
   const { loans, measures } = aProfile().assess();
 
   test('is eligible for nothing', () => {

@@ -166,7 +166,7 @@ describe('a region that an author brings', () => {
     expect(assess(investing('90000000'), { policy }).measures[0]?.verdict).toBe('eligible');
   });
 
-  test('tells what its readings change', () => {
+  test('shows what its readings change', () => {
     const profile = profileOf({ taxableProfit: { 2021: -5_000_000, 2022: 10_000_000 } });
     expect(readingEffects(profile).map(({ reading, other }) => [reading, other])).toEqual([
       ['first-period.harbour', 'registration'],

@@ -83,7 +83,7 @@ describe('assess-lines', () => {
     ]);
   });
 
-  test('tells every problem of a profile', async () => {
+  test('shows every problem of a profile', async () => {
     const { code, err } = await run([], '{"project":{"name":""},"x":1}\n');
     expect(code).toBe(1);
     expect(err).toMatch(/:1: project\.name: .*\n.*:1: project\.start: .*\n.*:1: x: /);
@@ -218,7 +218,7 @@ describe('--out and --resume', () => {
     }
   });
 
-  test('a run that was ended adds nothing, and still tells that a line was bad', async () => {
+  test('a run that was ended adds nothing, and still shows that a line was bad', async () => {
     await run(['--out', out, '--force'], input);
     const whole = written();
     const { code, err } = await run(resume, input);

@@ -104,7 +104,7 @@ test('they go on with a file, and have the same totals', () => {
   expect(read('two.jsonl') === read('one.jsonl')).toBe(true);
 });
 
-test('an output that cannot be written is told once, and the threads end', () => {
+test('an output that cannot be written is reported once, and the threads end', () => {
   const { code, err } = run('assess-lines', 'p.jsonl', '--jobs', '2', '--out', 'none/x.jsonl');
   expect(code).toBe(2);
   expect(err).toContain('none/x.jsonl: --out: expected a file that can be written, found no such');

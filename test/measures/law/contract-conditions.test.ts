@@ -153,7 +153,7 @@ describe('whether the contract names the relief, from 2026', () => {
     expect(asks({ taxableProfit: millionsFrom(2025, 0, 0) }, '2025-12-31')).toBe(false);
   });
 
-  it('where a reading names a first period from 2026 on, though the volume is not told', () => {
+  it('where a reading names a first period from 2026 on, though the volume is not stated', () => {
     const document = project({
       project: { start: '2024-02-28' },
       capitalInvestment: undefined,

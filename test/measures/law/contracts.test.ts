@@ -49,7 +49,7 @@ describe('a federal contract', () => {
     expect(ends?.values).toEqual({ signed: '2019-08-13', ends: '2034-08-12', years: 15 });
   });
 
-  it('states an end that is later than 15 years, or 20 above 50 billion, which is told', () => {
+  it('states an end that is later than 15 years, or 20 above 50 billion, which is reported', () => {
     const told = (day: string, ends: string, more: Partial<ContractSection> = {}) =>
       assess(
         profileOf(
@@ -265,7 +265,7 @@ describe('relief of 2026 and later', () => {
     expect(withoutProfit('2025-12-31').verdict).toBe('eligible');
   });
 
-  it('hangs on what the contract names, and is supposed', () => {
+  it('depends on what the contract names, and is supposed', () => {
     const result = signed('2019-08-13', { statedCapitalInvestment: millions(10_000) });
     expect(finding(result, 'spic.names-income-tax').verdict).toBe('unknown');
     expect(missingPaths(result)).toEqual(['policy.spicFederal.namesIncomeTax']);
@@ -333,7 +333,7 @@ describe('the deduction beside a federal contract with a cap', () => {
     );
   };
 
-  it('has lines only where the volume tells how far the cap reaches', () => {
+  it('has lines only where the volume decides how far the cap reaches', () => {
     const open = beside({ capitalInvestment: undefined });
     expect(open.verdict).toBe('eligible');
     expect(open.lines).toEqual([]);

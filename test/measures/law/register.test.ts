@@ -61,7 +61,7 @@ describe('the wage', () => {
     expect(measure('investment-register', document).verdict).toBe('eligible');
   });
 
-  it('that falls short tells by how much, and in which period', () => {
+  it('that falls short shows by how much, and in which period', () => {
     expect(finding(paying(2020, '51675.04'), 'investment-register.wage', '2020')).toMatchObject({
       verdict: 'not-met',
       actual: '51675.04',

@@ -125,7 +125,7 @@ describe('no goods', () => {
     expect(missing).toEqual([]);
   });
 
-  it('of which the duty is told leave none, and want it', () => {
+  it('of which the duty is reported leave none, and want it', () => {
     const { missing, treatments } = imported([
       goods({ dutyRate: undefined, vatDeductible: undefined }),
     ]);

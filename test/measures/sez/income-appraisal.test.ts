@@ -40,7 +40,7 @@ describe('the finding on the activity', () => {
   };
   const of = (activity: ActivitySection) => income({ project: { activity } }).findings;
 
-  it('is met by whatever tells the schedule, a kind before a code', () => {
+  it('is met by whatever shows the schedule, a kind before a code', () => {
     expect(of({ main: '28.11' })).toEqual({ ...ASKED, verdict: 'met', actual: '28.11' });
     expect(of({ main: '01.13' })).toEqual({ ...ASKED, verdict: 'met', actual: '01.13' });
     expect(of({ main: '01.13', sezKind: 'wood' })).toEqual({
@@ -104,7 +104,7 @@ describe('the finding on the activity', () => {
 });
 
 describe('the treatment', () => {
-  it('is none where the activity does not tell the schedule', () => {
+  it('is none where the activity does not show the schedule', () => {
     expect(income({ ...PROFIT, project: { activity: { main: '29' } } }).treatments).toEqual([]);
   });
 
@@ -170,7 +170,7 @@ describe('lines', () => {
     expect(asked(PROFIT, FIRST_PROFIT)).toEqual([]);
   });
 
-  it('ask for one above 0 where that tells the first period', () => {
+  it('ask for one above 0 where that decides the first period', () => {
     const taxableProfit = { 2019: millions(-1), 2020: 0 };
     expect(asked({ taxableProfit })).toEqual([]);
     expect(asked({ taxableProfit }, FIRST_PROFIT)).toEqual(['taxableProfit.2021']);

@@ -187,7 +187,7 @@ describe('the residency', () => {
     expect(result.parts.map((one) => one.verdict)).toEqual(Array(5).fill('ineligible'));
   });
 
-  it('that hangs on a yes or no has the lines it would have', () => {
+  it('that depends on a yes or no has the lines it would have', () => {
     const investor = { ...INVESTOR, separateAccounting: undefined };
     const result = part('sez.income', inZone({ investor, taxableProfit: { 2019: millions(100) } }));
     expect(result.verdict).toBe('unknown');

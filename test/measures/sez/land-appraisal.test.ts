@@ -58,7 +58,7 @@ describe('a plot of May 2019', () => {
 });
 
 describe('plots', () => {
-  it('of which none is owned, or none told, have no treatment', () => {
+  it('of which none is owned, or none stated, have no treatment', () => {
     expect(land([]).treatments).toEqual([]);
     const left = land(undefined);
     expect(left.treatments).toEqual([]);
@@ -94,7 +94,7 @@ describe('plots', () => {
     expect(periods([later, plot()])).toEqual(years);
   });
 
-  it('one of which has its title in the second half of a month hang on that reading', () => {
+  it('one of which has its title in the second half of a month depend on that reading', () => {
     const late = plot({ id: 'store', title: '2019-05-16' });
     expect(land([plot(), late]).readings).toEqual(['sez.land-first-month']);
   });
@@ -171,7 +171,7 @@ describe('a rate above that of industrial land', () => {
   const assumed = (...rates: (string | undefined)[]) =>
     land(rates.map((rate, index) => plot({ id: `plot ${index + 1}`, rate }))).assumed;
 
-  it('is taken as given, and told of each plot', () => {
+  it('is taken as given, and reported each plot', () => {
     expect(BROCHURE_2019.baseline.landCeiling.values.map(({ value }) => value)).toEqual([1_5000n]);
     expect(assumed('0.014999', '0.015', '0.015001', undefined, '0.02')).toEqual([
       {

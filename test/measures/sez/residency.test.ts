@@ -170,7 +170,7 @@ describe('the residency by the law', () => {
     ['2021-12-31', []],
     ['2022-01-01', ['window-end']],
     ['2022-01-02', []],
-  ])('hangs on the end of the three years where an amount is of %s: %j', (day, readings) => {
+  ])('depends on the end of the three years where an amount is of %s: %j', (day, readings) => {
     const capitalInvestment = [{ day, amount: millions(120) }];
     expect(residency({ capitalInvestment }, LAW).readings).toEqual(readings);
     expect(residency({ capitalInvestment }).readings).toEqual([]);

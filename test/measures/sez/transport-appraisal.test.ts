@@ -47,7 +47,7 @@ describe('transport tax of a resident of 2019', () => {
     [2023, []],
     [2024, ['sez.transport-term']],
     [2025, ['sez.transport-term']],
-  ])('that is given to %i hangs on the reading of the term: %j', (last, readings) => {
+  ])('that is given to %i depends on the reading of the term: %j', (last, readings) => {
     expect(transport(last).readings).toEqual(readings);
     expect(transport(last, LONG).readings).toEqual(readings);
   });
