@@ -22,6 +22,14 @@ const modulesApart: Plugin = {
   },
 };
 
+/** Pages stand in a file of their own, which is read only where one is asked for. */
+const pagesApart: Plugin = {
+  name: 'pages-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/report\/html$/ }, () => ({ path: './pages.cjs', external: true }));
+  },
+};
+
 /** With which commander would start subcommands that are programs of their own; there are none, and it takes long to load. */
 const noOtherPrograms: Plugin = {
   name: 'no-other-programs',
@@ -55,7 +63,7 @@ const SETTINGS: BuildOptions = {
 /**
  * Bundles the command, with its packages, into a folder. Each of the files holds all that it needs:
  * the command line, the answers, which are read when a command is called, what the threads of
- * `--jobs` begin with, and what loads modules of regions. The licences of what is taken in lie beside them.
+ * `--jobs` begin with, the pages of reports, and what loads modules of regions. The licences of what is taken in lie beside them.
  */
 export async function buildCommand(outdir: string): Promise<void> {
   const licences = notices(`${outdir}/THIRD-PARTY.txt`);
@@ -64,7 +72,8 @@ export async function buildCommand(outdir: string): Promise<void> {
   const answers = { answers: 'src/cli/answers.ts', 'lines-worker': 'src/cli/lines/worker.ts' };
   await Promise.all([
     bundle({ main: 'src/cli/main.ts' }, [answersApart, modulesApart, noOtherPrograms]),
-    bundle(answers, [modulesApart]),
+    bundle(answers, [modulesApart, pagesApart]),
+    bundle({ pages: 'src/report/html/index.ts' }, []),
     build({
       ...SETTINGS,
       outdir,

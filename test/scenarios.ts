@@ -24,6 +24,7 @@ const FILES: Io = {
       isFolder: entry.isDirectory(),
     })),
   loadModule: (name) => import(name),
+  isFile: () => Promise.resolve(false),
   writeFile,
 };
 

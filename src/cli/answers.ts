@@ -9,6 +9,7 @@ export const catalogue = () => import('./catalogue');
 export const comparison = () => import('./compare-answer');
 export const csvExcelRu = () => import('../report/csv-excel-ru');
 export const csvHeadings = () => import('../report/words/ru-csv');
+export const extraction = () => import('./extraction');
 export const helpInRussian = () => import('./help-ru');
 export const figureList = () => import('./figure-list');
 export const loanAnswer = () => import('./loan-answer');

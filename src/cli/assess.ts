@@ -2,8 +2,9 @@ import type { Command } from 'commander';
 import { collected } from './arguments';
 import { editionHelp, idsOf, namesHelp } from './choices';
 import { inCsvForm } from './csv-form';
+import { deliver, FORCE_HELP, OUT_HELP } from './deliver';
 import { type ExampleIds, exampleIds } from './examples';
-import { CSV_HELP, FORMATS } from './formats';
+import { AS_OF_HELP, CSV_HELP, REPORT_FORMATS } from './formats';
 import type { Io } from './io';
 import { LOANS_HELP } from './loans-option';
 import { readingsHelp } from './plan-options';
@@ -29,8 +30,11 @@ export function addAssess(program: Command, io: Io, regions: Regions): void {
     .summary('tell which incentives a project gets and what each is worth')
     .description('Tells which incentives a project gets, why or why not, and what each is worth.')
     .argument('[file]', 'the profile of the project, or - for standard input')
-    .option('--format <name>', FORMATS.join(', '), FORMATS[0])
+    .option('--format <name>', REPORT_FORMATS.join(', '), REPORT_FORMATS[0])
     .option('--csv <form>', CSV_HELP)
+    .option('--as-of <day>', AS_OF_HELP)
+    .option('-o, --out <file>', OUT_HELP)
+    .option('--force', FORCE_HELP)
     .option('--edition <id>', editionHelp(region))
     .option('--reading <id=value>', 'choose a reading; may be repeated', collected)
     .option('--measure <id>', 'only this measure; may be repeated', collected)
@@ -44,6 +48,10 @@ export function addAssess(program: Command, io: Io, regions: Regions): void {
     .allowExcessArguments();
   command.action(async () => {
     const { assessment } = await (await import('./answers')).assessment();
-    io.stdout.write(await inCsvForm(command, await assessment(command, regions, io), io));
+    await deliver(
+      await inCsvForm(command, await assessment(command, regions, io), io),
+      command,
+      io,
+    );
   });
 }

@@ -1,20 +1,19 @@
 import type { Command } from 'commander';
-import type { ReadingEffect } from '../answer/results/analysis';
-import type { Assessment } from '../answer/results/assessment';
 import type { AssessOptions } from '../questions/assess/assess';
 import { assess } from '../questions/assess/assess';
 import { readingEffects } from '../questions/compare/readings';
 import { renderCsv } from '../report/csv';
 import { renderMarkdown } from '../report/markdown';
+import { assessmentParts } from '../report/model';
 import { renderTable } from '../report/table';
-import type { FormatName } from './formats';
 import { jsonText } from './formats';
 import type { Io } from './io';
 import { loansIn } from './loans-option';
+import { settingOf } from './page-setting';
 import { documentOf, profileOf } from './profile-file';
 import type { Regions } from './regions';
 import { requestOf } from './request';
-import { type View, viewOf } from './view';
+import { viewOf } from './view';
 
 /**
  * The answer to a command line, as text in the format asked for.
@@ -33,23 +32,22 @@ export async function assessment(command: Command, regions: Regions, io: Io): Pr
     loans: loansIn(format, loans),
   };
   const effects = otherReadings ? readingEffects(profile, options) : undefined;
-  return written(assess(profile, options), effects, format, () => viewOf(command, io, region));
-}
-
-async function written(
-  assessment: Assessment,
-  effects: readonly ReadingEffect[] | undefined,
-  format: FormatName,
-  view: () => Promise<View>,
-): Promise<string> {
+  const answer = assess(profile, options);
+  const view = () => viewOf(command, io, region);
   switch (format) {
     case 'json':
-      return jsonText({ ...assessment, readingEffects: effects });
+      return jsonText({ ...answer, readingEffects: effects });
     case 'csv':
-      return renderCsv(assessment);
+      return renderCsv(answer);
     case 'markdown':
-      return renderMarkdown(assessment, { ...(await view()), effects });
+      return renderMarkdown(answer, { ...(await view()), effects });
     case 'table':
-      return renderTable(assessment, { ...(await view()), effects });
+      return renderTable(answer, { ...(await view()), effects });
+    case 'html': {
+      const shown = await view();
+      const parts = assessmentParts(answer, shown.words, shown.format, effects);
+      const { assessmentPage } = await import('../report/html');
+      return assessmentPage(answer, parts, settingOf(command, shown, [document]));
+    }
   }
 }

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import type { Comparison } from '../answer/results/analysis';
 import type { Profile } from '../profile/profile';
 import { compare } from '../questions/compare/compare';
 import { comparisonModel } from '../report/analysis/comparison';
@@ -7,11 +6,12 @@ import { comparisonCsv } from '../report/analysis/csv';
 import { markdownOf } from '../report/markdown';
 import type { Words } from '../report/words';
 import { type CompareRequest, compareRequestOf, type Side } from './compare-request';
-import type { FormatName } from './formats';
+import type { ReportFormat } from './formats';
 import { jsonText } from './formats';
 import { InputError, type PlacedProblem } from './input-error';
 import type { Io } from './io';
 import { loansIn } from './loans-option';
+import { settingOf } from './page-setting';
 import { documentOf, type NamedDocument, profileOf } from './profile-file';
 import type { Regions } from './regions';
 import { nameOf } from './source';
@@ -29,13 +29,35 @@ export async function comparisonAnswer(
   const document = await documentOf(command, regions, io);
   const { region } = document;
   const request = compareRequestOf(command, region);
-  const { left, right } = await profilesOf(request, document, () =>
-    documentOf(command, { ...regions, loaded: [region] }, io, 1),
-  );
+  const documents = [document];
+  const { left, right } = await profilesOf(request, document, async () => {
+    const other = await documentOf(command, { ...regions, loaded: [region] }, io, 1);
+    documents.push(other);
+    return other;
+  });
   const comparison = compare(left, right);
-  return written(comparison, { left: left.side, right: right.side }, request.format, () =>
-    viewOf(command, io, region),
-  );
+  const view = () => viewOf(command, io, region);
+  const blocks = ({ words, format: of }: View) => {
+    const sides = { left: nameOfSide(left.side, words), right: nameOfSide(right.side, words) };
+    return comparisonModel(comparison, sides, words, of);
+  };
+  switch (request.format) {
+    case 'json':
+      return jsonText(comparison);
+    case 'csv':
+      return comparisonCsv(comparison);
+    case 'markdown':
+      return markdownOf(blocks(await view()));
+    case 'table': {
+      const shown = await view();
+      return tableText(blocks(shown), shown);
+    }
+    case 'html': {
+      const shown = await view();
+      const { blocksPage } = await import('../report/html');
+      return blocksPage(blocks(shown), settingOf(command, shown, documents));
+    }
+  }
 }
 
 interface Read {
@@ -70,7 +92,7 @@ async function profilesOf(
   };
 }
 
-const withLoans = ({ options }: Side, format: FormatName): Side['options'] => ({
+const withLoans = ({ options }: Side, format: ReportFormat): Side['options'] => ({
   ...options,
   loans: loansIn(format, options.loans),
 });
@@ -97,27 +119,3 @@ const nameOfSide = (
     ...(edition === undefined ? [] : [edition]),
     ...Object.entries(readings).map(([id, value]) => `${id}=${value}`),
   ]);
-
-async function written(
-  comparison: Comparison,
-  { left, right }: { readonly left: Side; readonly right: Side },
-  format: FormatName,
-  view: () => Promise<View>,
-): Promise<string> {
-  const blocks = ({ words, format: of }: View) => {
-    const sides = { left: nameOfSide(left, words), right: nameOfSide(right, words) };
-    return comparisonModel(comparison, sides, words, of);
-  };
-  switch (format) {
-    case 'json':
-      return jsonText(comparison);
-    case 'csv':
-      return comparisonCsv(comparison);
-    case 'markdown':
-      return markdownOf(blocks(await view()));
-    case 'table': {
-      const shown = await view();
-      return tableText(blocks(shown), shown);
-    }
-  }
-}

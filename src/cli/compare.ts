@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { inCsvForm } from './csv-form';
+import { deliver, FORCE_HELP, OUT_HELP } from './deliver';
 import { type ExampleIds, exampleIds } from './examples';
-import { CSV_HELP, FORMATS } from './formats';
+import { AS_OF_HELP, CSV_HELP, REPORT_FORMATS } from './formats';
 import type { Io } from './io';
 import { LOANS_HELP } from './loans-option';
 import { readingsHelp, withPlanOptions } from './plan-options';
@@ -29,8 +30,11 @@ export function addCompare(program: Command, io: Io, regions: Regions): void {
     )
     .argument('[file]', 'the profile on the left, or - for standard input')
     .argument('[other]', 'the profile on the right')
-    .option('--format <name>', FORMATS.join(', '), FORMATS[0])
+    .option('--format <name>', REPORT_FORMATS.join(', '), REPORT_FORMATS[0])
     .option('--csv <form>', CSV_HELP)
+    .option('--as-of <day>', AS_OF_HELP)
+    .option('-o, --out <file>', OUT_HELP)
+    .option('--force', FORCE_HELP)
     .option('--other-edition <id>', 'edition of the figures on the right');
   withPlanOptions(command, regions.chosen)
     .option('--loans <which>', LOANS_HELP)
@@ -42,6 +46,10 @@ export function addCompare(program: Command, io: Io, regions: Regions): void {
     .allowExcessArguments();
   command.action(async () => {
     const { comparisonAnswer } = await (await import('./answers')).comparison();
-    io.stdout.write(await inCsvForm(command, await comparisonAnswer(command, regions, io), io));
+    await deliver(
+      await inCsvForm(command, await comparisonAnswer(command, regions, io), io),
+      command,
+      io,
+    );
   });
 }

@@ -4,12 +4,19 @@ import type { Io } from './io';
 
 export const FORMATS = ['table', 'json', 'markdown', 'csv'] as const;
 
+/** Those of an answer on a project, which may also be a page to look at. */
+export const REPORT_FORMATS = [...FORMATS, 'html'] as const;
+
 /** The forms of CSV beside that of RFC 4180. */
 export const CSV_FORMS = ['excel-ru'] as const;
+
+export const AS_OF_HELP = 'day that a page shows, YYYY-MM-DD; for --format html';
 
 export const CSV_HELP = 'form of --format csv: excel-ru, which the Russian Excel opens';
 
 export type FormatName = (typeof FORMATS)[number];
+
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** How the results of scenarios are written. */
 export const TEST_FORMATS = ['text', 'json', 'junit'] as const;

@@ -20,6 +20,8 @@ export interface Io {
   readonly readFolder: (path: string) => Promise<readonly FolderEntry[]>;
   /** Loads a module by its path or the name of its package; fails with the code NO_SUCH_MODULE where there is none, else as Node's own import does. */
   readonly loadModule: (name: string) => Promise<unknown>;
+  /** Whether there is a file of this name. */
+  readonly isFile: (path: string) => Promise<boolean>;
   /** Writes a text to a file in place of what it has: whole, or not at all. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
 }

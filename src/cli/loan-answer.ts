@@ -1,14 +1,13 @@
 import type { Command } from 'commander';
-import type { LoanAnswer } from '../answer/results/loans';
 import type { ProgrammeId } from '../figures/ids';
 import type { Profile } from '../profile/profile';
 import { loans } from '../questions/assess/loans';
 import { loanCsv } from '../report/loans/csv';
 import { loanModel } from '../report/loans/model';
 import { markdownOf } from '../report/markdown';
-import type { FormatName } from './formats';
 import { jsonText } from './formats';
 import type { Io } from './io';
+import { settingOf } from './page-setting';
 import { documentOf, profileOf } from './profile-file';
 import type { Regions } from './regions';
 import { loanRequestOf } from './request';
@@ -25,20 +24,7 @@ export async function loanAnswer(command: Command, regions: Regions, io: Io): Pr
   const { edition, format, programmes } = request;
   const profile = asking(programmes, profileOf(request, document));
   const answer = loans(profile, edition === undefined ? {} : { edition });
-  return written(answer, format, () => viewOf(command, io, region));
-}
-
-/** The profile with the programmes of the command line in place of its own, where there are any. */
-function asking(programmes: readonly ProgrammeId[], profile: Profile): Profile {
-  if (programmes.length === 0) return profile;
-  return { ...profile, borrowing: { facts: {}, ...profile.borrowing, programmes } };
-}
-
-async function written(
-  answer: LoanAnswer,
-  format: FormatName,
-  view: () => Promise<View>,
-): Promise<string> {
+  const view = () => viewOf(command, io, region);
   const blocks = ({ words, format: of }: View) => loanModel(answer, words, of);
   switch (format) {
     case 'json':
@@ -51,5 +37,16 @@ async function written(
       const shown = await view();
       return tableText(blocks(shown), shown);
     }
+    case 'html': {
+      const shown = await view();
+      const { blocksPage } = await import('../report/html');
+      return blocksPage(blocks(shown), settingOf(command, shown, [document]));
+    }
   }
+}
+
+/** The profile with the programmes of the command line in place of its own, where there are any. */
+function asking(programmes: readonly ProgrammeId[], profile: Profile): Profile {
+  if (programmes.length === 0) return profile;
+  return { ...profile, borrowing: { facts: {}, ...profile.borrowing, programmes } };
 }

@@ -2,8 +2,9 @@ import type { Command } from 'commander';
 import { collected } from './arguments';
 import { editionHelp, idsOf, namesHelp } from './choices';
 import { inCsvForm } from './csv-form';
+import { deliver, FORCE_HELP, OUT_HELP } from './deliver';
 import { type ExampleIds, exampleIds } from './examples';
-import { CSV_HELP, FORMATS } from './formats';
+import { AS_OF_HELP, CSV_HELP, REPORT_FORMATS } from './formats';
 import type { Io } from './io';
 import type { Regions } from './regions';
 
@@ -26,8 +27,11 @@ export function addLoan(program: Command, io: Io, regions: Regions): void {
       'Tells which loans of the Industrial Development Fund a project can take, how much and at what rate, how they are repaid, and what each is worth against the market.',
     )
     .argument('[file]', 'the profile of the project, or - for standard input')
-    .option('--format <name>', FORMATS.join(', '), FORMATS[0])
+    .option('--format <name>', REPORT_FORMATS.join(', '), REPORT_FORMATS[0])
     .option('--csv <form>', CSV_HELP)
+    .option('--as-of <day>', AS_OF_HELP)
+    .option('-o, --out <file>', OUT_HELP)
+    .option('--force', FORCE_HELP)
     .option('--edition <id>', editionHelp(region))
     .option('--programme <id>', 'only this programme; may be repeated', collected)
     .addHelpText(
@@ -38,6 +42,10 @@ export function addLoan(program: Command, io: Io, regions: Regions): void {
     .allowExcessArguments();
   command.action(async () => {
     const { loanAnswer } = await (await import('./answers')).loanAnswer();
-    io.stdout.write(await inCsvForm(command, await loanAnswer(command, regions, io), io));
+    await deliver(
+      await inCsvForm(command, await loanAnswer(command, regions, io), io),
+      command,
+      io,
+    );
   });
 }

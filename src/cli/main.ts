@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { createReadStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import * as nodeModule from 'node:module';
 import { loadModule } from './load-module';
 import { run } from './run';
@@ -43,6 +43,11 @@ const ended = run(process.argv.slice(2), {
       isFolder: entry.isDirectory(),
     })),
   loadModule,
+  isFile: (path) =>
+    stat(path).then(
+      (found) => found.isFile(),
+      () => false,
+    ),
   writeFile: writeWhole,
 });
 

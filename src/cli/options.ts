@@ -4,8 +4,8 @@ import type { Problem } from '../kit/problem';
 import { shortened } from '../kit/shortened';
 import { foundText } from '../profile/found';
 import { choose } from './choices';
-import type { FormatName } from './formats';
-import { CSV_FORMS, FORMATS } from './formats';
+import type { ReportFormat } from './formats';
+import { CSV_FORMS, REPORT_FORMATS } from './formats';
 
 /** The names of those offered, each once, and the problems with the others. */
 export function namesOf<Name extends string>(
@@ -24,7 +24,7 @@ export function namesOf<Name extends string>(
 export const notInCsv = (option: string): Problem => ({
   path: option,
   code: 'not-in-format',
-  expected: `one of the formats ${FORMATS.filter((name: FormatName) => name !== 'csv').join(', ')}`,
+  expected: `one of the formats ${REPORT_FORMATS.filter((name: ReportFormat) => name !== 'csv').join(', ')}`,
   found: '--format csv',
 });
 

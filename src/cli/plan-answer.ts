@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import type { Plan } from '../answer/results/plan';
 import type { Profile } from '../profile/profile';
 import { planReadings } from '../questions/compare/plan-readings';
 import { nearMisses } from '../questions/near-misses/near-misses';
@@ -8,11 +7,11 @@ import { thresholds } from '../questions/thresholds/thresholds';
 import type { Analysis } from '../report/analysis/analysis';
 import { markdownOf } from '../report/markdown';
 import { planCsv } from '../report/plan/csv';
-import { planModel } from '../report/plan/model';
-import type { FormatName } from './formats';
+import { planModel, planParts } from '../report/plan/model';
 import { jsonText } from './formats';
 import type { Io } from './io';
 import { loansIn } from './loans-option';
+import { settingOf } from './page-setting';
 import { planRequestOf } from './plan-request';
 import { documentOf, profileOf } from './profile-file';
 import type { Regions } from './regions';
@@ -30,21 +29,8 @@ export async function planAnswer(command: Command, regions: Regions, io: Io): Pr
   const options = { ...request.options, loans: loansIn(format, request.options.loans) };
   const profile = profileOf(request, document);
   const analysis = request.analysis ? analysisOf(profile, options) : undefined;
-  return written(plan(profile, options), analysis, format, () => viewOf(command, io, region));
-}
-
-const analysisOf = (profile: Profile, options: PlanOptions): Analysis => ({
-  nearMisses: nearMisses(profile, options),
-  thresholds: thresholds(profile, options),
-  planReadings: planReadings(profile, options),
-});
-
-async function written(
-  answer: Plan,
-  analysis: Analysis | undefined,
-  format: FormatName,
-  view: () => Promise<View>,
-): Promise<string> {
+  const answer = plan(profile, options);
+  const view = () => viewOf(command, io, region);
   const blocks = ({ words, format: of }: View) => planModel(answer, words, of, analysis);
   switch (format) {
     case 'json':
@@ -57,5 +43,17 @@ async function written(
       const shown = await view();
       return tableText(blocks(shown), shown);
     }
+    case 'html': {
+      const shown = await view();
+      const parts = planParts(answer, shown.words, shown.format, analysis);
+      const { planPage } = await import('../report/html');
+      return planPage(answer, parts, settingOf(command, shown, [document]));
+    }
   }
 }
+
+const analysisOf = (profile: Profile, options: PlanOptions): Analysis => ({
+  nearMisses: nearMisses(profile, options),
+  thresholds: thresholds(profile, options),
+  planReadings: planReadings(profile, options),
+});

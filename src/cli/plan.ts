@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { namesHelp } from './choices';
 import { inCsvForm } from './csv-form';
+import { deliver, FORCE_HELP, OUT_HELP } from './deliver';
 import { type ExampleIds, exampleIds } from './examples';
-import { CSV_HELP, FORMATS } from './formats';
+import { AS_OF_HELP, CSV_HELP, REPORT_FORMATS } from './formats';
 import type { Io } from './io';
 import { LOANS_HELP } from './loans-option';
 import { elementIds, readingsHelp, withPlanOptions } from './plan-options';
@@ -31,8 +32,11 @@ export function addPlan(program: Command, io: Io, regions: Regions): void {
       'Finds the lawful package of measures and loans that is worth most, tells what it saves year by year, why the others lost, and what to do by when.',
     )
     .argument('[file]', 'the profile of the project, or - for standard input')
-    .option('--format <name>', FORMATS.join(', '), FORMATS[0])
-    .option('--csv <form>', CSV_HELP);
+    .option('--format <name>', REPORT_FORMATS.join(', '), REPORT_FORMATS[0])
+    .option('--csv <form>', CSV_HELP)
+    .option('--as-of <day>', AS_OF_HELP)
+    .option('-o, --out <file>', OUT_HELP)
+    .option('--force', FORCE_HELP);
   withPlanOptions(command, region)
     .option('--loans <which>', LOANS_HELP)
     .option('--analysis', 'also tell near misses, thresholds and readings; not in csv')
@@ -44,6 +48,10 @@ export function addPlan(program: Command, io: Io, regions: Regions): void {
     .allowExcessArguments();
   command.action(async () => {
     const { planAnswer } = await (await import('./answers')).planAnswer();
-    io.stdout.write(await inCsvForm(command, await planAnswer(command, regions, io), io));
+    await deliver(
+      await inCsvForm(command, await planAnswer(command, regions, io), io),
+      command,
+      io,
+    );
   });
 }

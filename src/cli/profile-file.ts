@@ -22,6 +22,8 @@ export interface NamedDocument {
   /** What the user calls the file; none where no file is named. */
   readonly source?: string;
   readonly read: ReadDocument;
+  /** The text that was read, where it could be. */
+  readonly text?: string;
 }
 
 /** The edition to read a document in, and what is wrong with the command line that names it. */
@@ -41,12 +43,13 @@ export async function documentOf(
   place = 0,
 ): Promise<NamedDocument> {
   const file = operandsOf(command, Number.POSITIVE_INFINITY).operands[place];
-  const read = file === undefined ? unread([]) : await documentIn(file, io);
+  const { read, text } = file === undefined ? { read: unread([]) } : await documentIn(file, io);
   return {
     region: regionOfDocument(regions, read.value),
     regions: regions.loaded,
     ...(file === undefined ? {} : { source: nameOf(file) }),
     read,
+    ...(text === undefined ? {} : { text }),
   };
 }
 
@@ -98,11 +101,12 @@ const byPlace = (one: PlacedProblem, other: PlacedProblem): number =>
   (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
 
 /** The document in a file, or why there is none. */
-async function documentIn(file: string, io: Io): Promise<ReadDocument> {
+async function documentIn(file: string, io: Io): Promise<Pick<NamedDocument, 'read' | 'text'>> {
   try {
-    return readDocument(await readText(file, io));
+    const text = await readText(file, io);
+    return { read: readDocument(text), text };
   } catch (error) {
-    if (error instanceof InputError) return unread(error.problems);
+    if (error instanceof InputError) return { read: unread(error.problems) };
     throw error;
   }
 }

@@ -3,9 +3,10 @@ import type { Region } from '../engine/region';
 import type { MeasureId, ProgrammeId } from '../figures/ids';
 import type { Problem } from '../kit/problem';
 import { operandsOf } from './arguments';
+import { asOfProblems } from './as-of';
 import { choose, chooseEdition, idsOf } from './choices';
-import type { FormatName } from './formats';
-import { FORMATS } from './formats';
+import type { ReportFormat } from './formats';
+import { REPORT_FORMATS } from './formats';
 import { type LOANS, loansOf } from './loans-option';
 import { type ChosenReadings, csvProblems, namesOf, notInCsv, readingsOf } from './options';
 
@@ -13,7 +14,7 @@ import { type ChosenReadings, csvProblems, namesOf, notInCsv, readingsOf } from 
 export interface Input {
   /** Absent where none is named, or where the edition to read it in is not known. */
   readonly file?: string;
-  readonly format: FormatName;
+  readonly format: ReportFormat;
   readonly edition?: string;
   readonly problems: readonly Problem[];
 }
@@ -51,17 +52,18 @@ export function inputOf(command: Command, region: Region, files = 1): Input {
   const { format, edition } = command.opts<InputOptions>();
   const rest = operandsOf(command, files);
   const [file] = rest.operands;
-  const chosenFormat = choose('--format', format, FORMATS);
+  const chosenFormat = choose('--format', format, REPORT_FORMATS);
   const chosenEdition = chooseEdition(edition, region);
   return {
     ...(file === undefined || chosenEdition.problem !== undefined ? {} : { file }),
-    format: chosenFormat.name ?? FORMATS[0],
+    format: chosenFormat.name ?? REPORT_FORMATS[0],
     ...(chosenEdition.name === undefined ? {} : { edition: chosenEdition.name }),
     problems: [
       ...rest.problems,
       ...(file === undefined && rest.problems.length === 0 ? [NO_FILE] : []),
       ...[chosenFormat, chosenEdition].flatMap(({ problem }) => problem ?? []),
       ...csvProblems(command),
+      ...asOfProblems(command),
     ],
   };
 }

@@ -6,6 +6,7 @@ import { valuesIn } from './argv';
 import { addAssess } from './assess';
 import { addAssessLines } from './assess-lines';
 import { addCompare } from './compare';
+import { addExtract } from './extract';
 import { addFigures } from './figures';
 import { addInit } from './init';
 import { isInputError, type PlacedProblem } from './input-error';
@@ -106,6 +107,7 @@ const COMMANDS: ReadonlyMap<string, CommandOf> = new Map([
   ['assess-lines', many(addAssessLines)],
   ['portfolio', many(addPortfolio)],
   ['loan', one(addLoan)],
+  ['extract', one(addExtract)],
   ['measures', one(addMeasures)],
   ['figures', one(addFigures)],
   ['schema', one(addSchema)],

@@ -4,13 +4,13 @@ import type { Problem } from '../kit/problem';
 import { problemsOf } from '../profile/parse';
 import { sweep } from '../questions/compare/sweep';
 import { sweepCsv } from '../report/analysis/csv';
-import { type Swept, sweepModel } from '../report/analysis/sweep';
+import { sweepModel } from '../report/analysis/sweep';
 import { markdownOf } from '../report/markdown';
 import { stepsOf } from '../scenario/steps';
-import type { FormatName } from './formats';
 import { jsonText } from './formats';
 import { InputError } from './input-error';
 import type { Io } from './io';
+import { settingOf } from './page-setting';
 import { parsedProfile } from './parse';
 import { placeOfSteps, pointedAmounts } from './pointed';
 import { documentOf, writtenOf } from './profile-file';
@@ -35,7 +35,25 @@ export async function sweepAnswer(command: Command, regions: Regions, io: Io): P
       answer.problems.map((problem) => ({ ...problem, path: `--path ${problem.path}` })),
     );
   }
-  return written(answer, request.format, () => viewOf(command, io, region));
+  const view = () => viewOf(command, io, region);
+  const blocks = ({ words, format: of }: View) => sweepModel(answer, words, of);
+  switch (request.format) {
+    case 'json':
+      return jsonText(answer);
+    case 'csv':
+      return sweepCsv(answer);
+    case 'markdown':
+      return markdownOf(blocks(await view()));
+    case 'table': {
+      const shown = await view();
+      return tableText(blocks(shown), shown);
+    }
+    case 'html': {
+      const shown = await view();
+      const { blocksPage } = await import('../report/html');
+      return blocksPage(blocks(shown), settingOf(command, shown, [named]));
+    }
+  }
 }
 
 /** Ends and step of amounts that may mean several; where the path names no amount there are none. */
@@ -52,24 +70,4 @@ function ambiguousOptions(
       problemsOf(parsedProfile(value, [region], edition)),
     ).map((problem) => ({ ...problem, path: option })),
   );
-}
-
-async function written(
-  answer: Swept,
-  format: FormatName,
-  view: () => Promise<View>,
-): Promise<string> {
-  const blocks = ({ words, format: of }: View) => sweepModel(answer, words, of);
-  switch (format) {
-    case 'json':
-      return jsonText(answer);
-    case 'csv':
-      return sweepCsv(answer);
-    case 'markdown':
-      return markdownOf(blocks(await view()));
-    case 'table': {
-      const shown = await view();
-      return tableText(blocks(shown), shown);
-    }
-  }
 }

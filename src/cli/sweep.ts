@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { inCsvForm } from './csv-form';
-import { CSV_HELP, FORMATS } from './formats';
+import { deliver, FORCE_HELP, OUT_HELP } from './deliver';
+import { AS_OF_HELP, CSV_HELP, REPORT_FORMATS } from './formats';
 import type { Io } from './io';
 import { withPlanOptions } from './plan-options';
 import type { Regions } from './regions';
@@ -33,14 +34,21 @@ export function addSweep(program: Command, io: Io, regions: Regions): void {
     .option('--from <number>', 'or the first of evenly spaced numbers')
     .option('--to <number>', 'the number that none passes')
     .option('--step <number>', 'the space between two of them')
-    .option('--format <name>', FORMATS.join(', '), FORMATS[0])
-    .option('--csv <form>', CSV_HELP);
+    .option('--format <name>', REPORT_FORMATS.join(', '), REPORT_FORMATS[0])
+    .option('--csv <form>', CSV_HELP)
+    .option('--as-of <day>', AS_OF_HELP)
+    .option('-o, --out <file>', OUT_HELP)
+    .option('--force', FORCE_HELP);
   withPlanOptions(command, regions.chosen)
     .addHelpText('after', EXAMPLES)
     .allowUnknownOption()
     .allowExcessArguments();
   command.action(async () => {
     const { sweepAnswer } = await (await import('./answers')).sweepAnswer();
-    io.stdout.write(await inCsvForm(command, await sweepAnswer(command, regions, io), io));
+    await deliver(
+      await inCsvForm(command, await sweepAnswer(command, regions, io), io),
+      command,
+      io,
+    );
   });
 }

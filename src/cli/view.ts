@@ -30,10 +30,11 @@ const widthFor = ({ columns = NARROW, isTTY }: Pick<Io, 'columns' | 'isTTY'>): n
 /** The view that a command line and the terminal ask for, of an answer on a region. */
 export async function viewOf(command: Command, io: Io, region: NamedRegion): Promise<View> {
   const words = await wordsIn(languageOf(command, io), region);
+  const groups = io.isTTY || command.opts<{ readonly format?: string }>().format === 'html';
   return {
     words,
-    format: formatOf(io.isTTY, words),
-    groups: io.isTTY,
+    format: formatOf(groups, words),
+    groups,
     colours: coloursFor(io),
     width: widthFor(io),
   };

@@ -7,6 +7,8 @@ import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
   const found = await stat(path).catch(() => undefined);
+  // A pipe or a device is written to and never replaced.
+  if (found !== undefined && !found.isFile()) return writeFile(path, text);
   const target = found === undefined ? path : await realpath(path);
   const beside = `${target}.${process.pid}.part`;
   try {

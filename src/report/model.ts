@@ -1,5 +1,6 @@
 import type { ReadingEffect } from '../answer/results/analysis';
 import type { Assessment } from '../answer/results/assessment';
+import type { Verdict } from '../engine/terms';
 import type { Format } from '../words/words';
 import type { Block } from './blocks';
 import { effectBlocks } from './effects';
@@ -13,33 +14,62 @@ import { voiceOf } from './sentences';
 import { summaryBlocks } from './summary';
 import type { Words } from './words';
 
+/** What a reader is shown of an assessment, part by part, in the order in which it is shown. */
+export interface AssessmentParts {
+  /** Warnings that stand before everything else. */
+  readonly first: readonly Block[];
+  readonly head: readonly Block[];
+  readonly summary: readonly Block[];
+  readonly warnings: readonly Block[];
+  readonly ordinary: readonly Block[];
+  readonly measures: readonly { readonly verdict: Verdict; readonly blocks: readonly Block[] }[];
+  readonly loans: readonly Block[];
+  readonly assumptions: readonly Block[];
+  readonly readings: readonly Block[];
+  readonly effects: readonly Block[];
+  readonly sources: readonly Block[];
+}
+
 /**
- * What a reader is shown, in the order in which it is shown: the answer first,
- * the details below it. What other readings would give is shown where it is given.
+ * The answer first, the details below it. What other readings would give is shown where it is given.
+ * Sources are numbered in the order of the parts.
  */
-export function readerModel(
+export function assessmentParts(
   assessment: Assessment,
   words: Words,
   format: Format,
   effects?: readonly ReadingEffect[] | undefined,
-): readonly Block[] {
+): AssessmentParts {
   const voice = voiceOf(words, format, assessment);
   const { warnings, assumptions } = assessment;
   const measures = byVerdict(assessment.measures);
   const { first, others } = parted(warnings);
+  return {
+    first: firstOfAllBlocks(first, voice),
+    head: headBlocks(assessment, voice),
+    summary: summaryBlocks(measures, voice),
+    warnings: noteBlocks(words.say.warnings, others, voice),
+    ordinary: first.flatMap((note) => ordinaryTaxBlocks(note, voice)),
+    measures: measures.map((measure) => ({
+      verdict: measure.verdict,
+      blocks: measureBlocks(measure, voice),
+    })),
+    loans: assessedLoanBlocks(assessment.loans, voice),
+    assumptions: noteBlocks(words.say.assumptions, assumptions, voice),
+    readings: readingBlocks(assessment, words),
+    effects: effects === undefined ? [] : effectBlocks(effects, voice),
+    sources: sourceBlocks(voice),
+  };
+}
+
+/** The parts of an assessment one after the other. */
+export function readerModel(...of: Parameters<typeof assessmentParts>): readonly Block[] {
+  const { measures, first, head, summary, warnings, ordinary, ...rest } = assessmentParts(...of);
   return [
-    ...firstOfAllBlocks(first, voice),
-    ...headBlocks(assessment, voice),
-    ...summaryBlocks(measures, voice),
-    ...noteBlocks(words.say.warnings, others, voice),
-    ...first.flatMap((note) => ordinaryTaxBlocks(note, voice)),
-    ...measures.flatMap((measure) => measureBlocks(measure, voice)),
-    ...assessedLoanBlocks(assessment.loans, voice),
-    ...noteBlocks(words.say.assumptions, assumptions, voice),
-    ...readingBlocks(assessment, words),
-    ...(effects === undefined ? [] : effectBlocks(effects, voice)),
-    ...sourceBlocks(voice),
-  ];
+    ...[first, head, summary, warnings, ordinary],
+    measures.flatMap(({ blocks }) => blocks),
+    ...[rest.loans, rest.assumptions, rest.readings, rest.effects, rest.sources],
+  ].flat();
 }
 
 function headBlocks(

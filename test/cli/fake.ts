@@ -96,6 +96,7 @@ export async function command(
     readFile: (path) => later(piecesOf(written[path] ?? outside.files?.[path])),
     readFolder: (path) => Promise.resolve().then(() => entriesOf(outside.files, path)),
     loadModule: (name) => Promise.resolve().then(() => moduleOf(outside.modules, name)),
+    isFile: (path) => Promise.resolve((written[path] ?? outside.files?.[path]) !== undefined),
     writeFile: (path, text) => {
       if (outside.notWritten !== undefined) return Promise.reject(fails(outside.notWritten));
       written[path] = text;

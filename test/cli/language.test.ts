@@ -84,7 +84,7 @@ describe('problems', () => {
     const { code, err } = await command([...LOAN, '--lang', 'de', '--format', 'pdf'], { files });
     expect(code).toBe(2);
     expect(err).toBe(
-      '2 problems:\n- --lang: expected one of en, ru, found "de".\n- --format: expected one of table, json, markdown, csv, found "pdf".\n',
+      '2 problems:\n- --lang: expected one of en, ru, found "de".\n- --format: expected one of table, json, markdown, csv, html, found "pdf".\n',
     );
   });
 

@@ -55,6 +55,9 @@ describe('imports go down only', () => {
     ['testing/matchers.ts', `import { readScenario } from '../cli/scenario-files';`],
     ['index.ts', `export { renderTable } from './report/table';`],
     ['report/table.ts', `import { colours } from '../cli/colours';`],
+    ['report/model.ts', `import { planPage } from './html/plan';`],
+    ['report/html/page.ts', `import { assess } from '../../questions/assess/assess';`],
+    ['sentences/index.ts', `import { planPage } from '../report/html';`],
     ['report/table.ts', `export * from '../index';`],
     ['index.ts', `export { main } from './cli/main';`],
     ['attic/old.ts', `import { at } from '../figures/figure';`],
@@ -95,9 +98,24 @@ describe('imports go down only', () => {
 });
 
 describe('a package stands behind its own door', () => {
+  const importedBy = (isThere: (path: string) => boolean): readonly string[] => {
+    const files = SOURCES.filter(([path]) => isThere(path));
+    return [...new Set(files.flatMap(([path, text]) => packagesOf(path, text)))].sort();
+  };
+  const isPage = (path: string): boolean => path.startsWith('report/html/');
+
   test('and every declared dependency is imported', () => {
-    const imported = new Set(SOURCES.flatMap(([path, text]) => packagesOf(path, text)));
-    expect([...imported].sort()).toEqual(Object.keys(manifest.dependencies).sort());
+    const imported = importedBy((path) => !isPage(path));
+    expect(imported).toEqual(Object.keys(manifest.dependencies).sort());
+  });
+
+  test('and pages import only what is bundled into the command and installed by nobody', () => {
+    const imported = importedBy(isPage);
+    expect(imported).toContain('preact');
+    expect(Object.keys(manifest.devDependencies)).toEqual(expect.arrayContaining([...imported]));
+    expect(Object.keys(manifest.dependencies).filter((name) => imported.includes(name))).toEqual(
+      [],
+    );
   });
 
   test.each([
@@ -109,6 +127,7 @@ describe('a package stands behind its own door', () => {
     ['profile/read.ts', `import { readFileSync } from 'node:fs';`],
     ['profile/read.ts', `import { readFileSync } from 'fs';`],
     ['report/table.ts', `import pc from 'picocolors';`],
+    ['report/table.ts', `import { h } from 'preact';`],
     ['questions/assess/assess.ts', `import { parse } from 'yaml';`],
     ['testing/matchers.ts', `import { expect } from 'vitest';`],
     ['scenario/run.ts', `import { create } from 'xmlbuilder2';`],
@@ -123,6 +142,7 @@ describe('a package stands behind its own door', () => {
     ['profile/schema.ts', `import * as z from 'zod';`],
     ['figures/fingerprint.ts', `import { sha256 } from '@noble/hashes/sha2';`],
     ['report/csv.ts', `import Papa from 'papaparse';`],
+    ['report/html/page.ts', `import { h } from 'preact';`],
     ['cli/main.ts', `import { readFileSync } from 'node:fs';`],
   ])('a door is open: %s: %s', (path, text) => {
     expect(arrowFaults(path, text)).toEqual([]);

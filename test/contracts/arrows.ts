@@ -82,10 +82,15 @@ const DOORS: { readonly [room: string]: Door } = {
     rooms: [...CORE, 'words'],
     packages: ['cli-table3', 'markdown-table', 'papaparse', 'string-width', 'wrap-ansi'],
   },
+  // Its own packages are bundled into the command, so that who imports the library installs none of them.
+  html: {
+    rooms: ['kit', 'report', 'answer', 'results', 'words', 'terms', 'plan'],
+    packages: ['preact', 'preact-render-to-string', 'd3-scale', 'd3-shape'],
+  },
   sentences: { rooms: [...CORE, 'report', 'words'] },
   index: { rooms: [...CORE, 'kaluga', 'russia'] },
   cli: {
-    rooms: [...CORE, 'scenario', 'report', 'words'],
+    rooms: [...CORE, 'scenario', 'report', 'html', 'words'],
     packages: ['cli-progress', 'commander', 'picocolors', 'piscina', 'xmlbuilder2', 'yaml'],
   },
 };
@@ -166,6 +171,7 @@ function packageOf(from: string): string {
 function roomOf(path: string): string {
   const [first = '', second = '', ...inner] = path.split('/');
   if (path.startsWith('answer/results/')) return 'results';
+  if (/^report\/html(\/|$)/.test(path)) return 'html';
   if (path.replace('.ts', '') === 'engine/terms') return 'terms';
   if ((first === 'engine' || first === 'regions') && inner.length > 0) return second;
   return first.replace('.ts', '');

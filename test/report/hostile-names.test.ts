@@ -34,6 +34,15 @@ test.each(['assess', 'plan'])(
   },
 );
 
+test.each(['assess', 'plan', 'loan'])('a name does no harm in HTML: %s', async (name) => {
+  for (const hostile of NAMES) {
+    const html = await written([name, '--format', 'html'], hostile);
+    expect(html).not.toMatch(/<script|<img/);
+    expect(html.replaceAll('\n', '')).not.toMatch(STEERING);
+    expect(html.match(/<h1>/g)).toHaveLength(1);
+  }
+});
+
 test.each([
   ['a line break', 'two\nlines'],
   ['a control character', 'a\u001b[31mred'],

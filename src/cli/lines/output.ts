@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, realpath, rename, stat, truncate } from 'node:fs/promises';
-import { InputError } from '../input-error';
 import type { Io } from '../io';
+import { NEW_FILE, notWritten } from '../output-file';
 import { reasonOf } from '../source';
 import { BEGINNING, splitLines } from './split';
 import { headOf, NO_OUTCOME, type Outcome, recalled, type Work } from './work';
@@ -53,7 +53,7 @@ export interface Existing {
  */
 export async function fileOutput(path: string, { force, resume }: Existing): Promise<Output> {
   const found = await stat(path).catch(() => undefined);
-  if (found?.isFile() && !resume && !force) throw refused(path, NEW, 'a file');
+  if (found?.isFile() && !resume && !force) throw notWritten(path, NEW_FILE, 'a file');
   const target = found === undefined ? path : await realpath(path);
   // A pipe or a device is written to and never replaced.
   const isOther = found !== undefined && !found.isFile();
@@ -70,8 +70,6 @@ export async function fileOutput(path: string, { force, resume }: Existing): Pro
     close: () => file.close(),
   };
 }
-
-const NEW = 'a file that does not exist yet, or --force to overwrite it';
 
 /** Records that are not yet whole, beside the file that they become. */
 const partOf = (path: string): string => `${path}.part`;
@@ -92,12 +90,9 @@ async function writable<T>(path: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
-    throw refused(path, 'a file that can be written', reasonOf(error));
+    throw notWritten(path, 'a file that can be written', reasonOf(error));
   }
 }
-
-const refused = (source: string, expected: string, found: string): InputError =>
-  new InputError([{ source, path: '--out', code: 'output', expected, found }]);
 
 /** What an earlier run has written. */
 export interface Resumed {
@@ -117,7 +112,7 @@ export async function resumed(path: string, work: Work): Promise<Resumed> {
   const written = await resumable(target, true);
   const found = await stat(written).catch(() => undefined);
   if (found === undefined) return NOT_RESUMED;
-  if (!found.isFile()) throw refused(path, 'a file', 'something else');
+  if (!found.isFile()) throw notWritten(path, 'a file', 'something else');
   let { outcome, lastLine } = NOT_RESUMED;
   let end = 0;
   const pieces = createReadStream(written);
@@ -126,9 +121,9 @@ export async function resumed(path: string, work: Work): Promise<Resumed> {
       const record = new TextDecoder().decode(line.bytes ?? undefined);
       const head = headOf(record);
       if (head === undefined || head.line <= lastLine) {
-        throw refused(path, 'what this command wrote', `something else in line ${line.number}`);
+        throw notWritten(path, 'what this command wrote', `something else in line ${line.number}`);
       }
-      if (head.settings !== work.settings) throw refused(path, SAME, `others: ${head.settings}`);
+      if (head.settings !== work.settings) throw notWritten(path, SAME, `others: ${head.settings}`);
       outcome = recalled(work, head, record, outcome);
       lastLine = head.line;
       end = line.end;

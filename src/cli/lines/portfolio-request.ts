@@ -6,7 +6,7 @@ import type { Regions } from '../regions';
 import { regionOfPolicies } from './policy-names';
 import { type LinesInput, linesInputOf } from './request';
 
-export const TOTALS_FORMATS = ['table', 'json', 'markdown'] as const;
+export const TOTALS_FORMATS = ['table', 'json', 'markdown', 'html'] as const;
 
 export type TotalsFormat = (typeof TOTALS_FORMATS)[number];
 

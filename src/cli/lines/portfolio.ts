@@ -7,10 +7,12 @@ import { totalsOf } from '../../questions/portfolio/portfolio-totals';
 import { markdownOf } from '../../report/markdown';
 import { totalsBlocks } from '../../report/portfolio';
 import { VERSION } from '../../version';
+import { asOfProblems } from '../as-of';
 import { jsonText } from '../formats';
 import { InputError } from '../input-error';
 import type { Io } from '../io';
 import { languageOf } from '../language';
+import { settingOf as pageSettingOf } from '../page-setting';
 import type { Regions } from '../regions';
 import { nameOf } from '../source';
 import { tableText, type View, viewOf } from '../view';
@@ -26,7 +28,8 @@ import type { Outcome } from './work';
  * @throws InputError with all problems of the command line and of the policies, or where a file cannot be used.
  */
 export async function portfolio(command: Command, regions: Regions, io: Io): Promise<number> {
-  const request = portfolioRequestOf(command, regions);
+  const read = portfolioRequestOf(command, regions);
+  const request = { ...read, problems: [...read.problems, ...asOfProblems(command)] };
   const { before, after, file } = await policiesOf(request, io);
   const { asked, totals, format, out, region } = request;
   const { measures = [], readings = {} } = asked[0] ?? {};
@@ -50,7 +53,7 @@ export async function portfolio(command: Command, regions: Regions, io: Io): Pro
     ...totalsOf(outcome.portfolio, region),
   } as const;
   const stream = totals || out !== undefined ? io.stdout : io.stderr;
-  stream.write(await written(told, format, () => viewOf(command, io, region)));
+  stream.write(await written(told, format, command, () => viewOf(command, io, region)));
   return ended(work, outcome, io);
 }
 
@@ -92,10 +95,20 @@ async function policiesOf(request: PortfolioRequest, io: Io): Promise<Policies> 
 async function written(
   totals: PortfolioDocument,
   format: TotalsFormat,
+  command: Command,
   view: () => Promise<View>,
 ): Promise<string> {
   if (format === 'json') return jsonText(totals);
   const shown = await view();
   const blocks = totalsBlocks(totals, shown.words, shown.format);
-  return format === 'markdown' ? markdownOf(blocks) : tableText(blocks, shown);
+  switch (format) {
+    case 'markdown':
+      return markdownOf(blocks);
+    case 'table':
+      return tableText(blocks, shown);
+    case 'html': {
+      const { blocksPage } = await import('../../report/html');
+      return blocksPage(blocks, pageSettingOf(command, shown, []));
+    }
+  }
 }

@@ -16,41 +16,82 @@ import { planVoice } from './voice';
 import { forbiddenBlocks, whyBlocks } from './why';
 import { yearBlocks } from './years';
 
-/** What a reader is shown of a plan: the answer first, what to do next, the details below; what would change it where that is given. */
-export function planModel(
+/** What a reader is shown of a plan, part by part, in the order in which it is shown. */
+const PARTS = [
+  'first',
+  'head',
+  'answer',
+  'years',
+  'ordinary',
+  'steps',
+  'warnings',
+  'why',
+  'lost',
+  'unranked',
+  'withheld',
+  'forbidden',
+  'left',
+  'investor',
+  'ministry',
+  'analysis',
+  'assumptions',
+  'readings',
+  'sources',
+] as const;
+
+/** The blocks of each part; a part that has nothing to show has none. */
+export type PlanParts = { readonly [part in (typeof PARTS)[number]]: readonly Block[] };
+
+/**
+ * The answer first, what to do next, the details below; what would change it where that is given.
+ * Sources are numbered in the order of the parts.
+ */
+export function planParts(
   plan: Plan,
   words: Words,
   format: Format,
   analysis?: Analysis | undefined,
-): readonly Block[] {
+): PlanParts {
   const { assessment, assumptions, best, warnings } = plan;
   const voice = planVoice(words, format, tablesOf(plan));
   const { project, edition, version } = assessment;
   const { first, others } = parted(assessment.warnings);
-  return [
-    ...firstOfAllBlocks(first, voice),
-    { kind: 'title', text: words.plan.title(oneLine(project.name)) },
-    {
-      kind: 'paragraph',
-      text: words.say.about(format.day(project.start), edition, version),
-      tone: 'dim',
-    },
-    ...answerBlocks(plan, voice),
-    ...yearBlocks(best, voice),
-    ...first.flatMap((note) => ordinaryTaxBlocks(note, voice)),
-    ...stepBlocks(plan, voice),
-    ...noteBlocks(words.say.warnings, [...warnings, ...others], voice),
-    ...whyBlocks(plan, voice),
-    ...lostBlocks(plan, voice),
-    ...unrankedBlocks(plan, voice),
-    ...withheldBlocks(plan, voice),
-    ...forbiddenBlocks(plan, voice),
-    ...leftBlocks(plan, voice),
-    ...investorBlocks(plan, voice),
-    ...ministryBlocks(plan, voice),
-    ...(analysis === undefined ? [] : analysisBlocks(analysis, voice)),
-    ...noteBlocks(words.say.assumptions, [...assumptions, ...assessment.assumptions], voice),
-    ...readingBlocks(assessment, words),
-    ...sourceBlocks(voice),
-  ];
+  return {
+    first: firstOfAllBlocks(first, voice),
+    head: [
+      { kind: 'title', text: words.plan.title(oneLine(project.name)) },
+      {
+        kind: 'paragraph',
+        text: words.say.about(format.day(project.start), edition, version),
+        tone: 'dim',
+      },
+    ],
+    answer: answerBlocks(plan, voice),
+    years: yearBlocks(best, voice),
+    ordinary: first.flatMap((note) => ordinaryTaxBlocks(note, voice)),
+    steps: stepBlocks(plan, voice),
+    warnings: noteBlocks(words.say.warnings, [...warnings, ...others], voice),
+    why: whyBlocks(plan, voice),
+    lost: lostBlocks(plan, voice),
+    unranked: unrankedBlocks(plan, voice),
+    withheld: withheldBlocks(plan, voice),
+    forbidden: forbiddenBlocks(plan, voice),
+    left: leftBlocks(plan, voice),
+    investor: investorBlocks(plan, voice),
+    ministry: ministryBlocks(plan, voice),
+    analysis: analysis === undefined ? [] : analysisBlocks(analysis, voice),
+    assumptions: noteBlocks(
+      words.say.assumptions,
+      [...assumptions, ...assessment.assumptions],
+      voice,
+    ),
+    readings: readingBlocks(assessment, words),
+    sources: sourceBlocks(voice),
+  };
+}
+
+/** The parts of a plan one after the other. */
+export function planModel(...of: Parameters<typeof planParts>): readonly Block[] {
+  const parts = planParts(...of);
+  return PARTS.flatMap((part) => parts[part]);
 }

@@ -23,6 +23,8 @@ const SUMMARIES = said({
     'показать последствия изменения условий для многих проектов',
   'tell which loans of the fund a project can take, and their schedules':
     'показать, какие займы фонда доступны проекту и как они погашаются',
+  'give back the profile that a report in html was made from':
+    'вернуть профиль, по которому составлен отчёт в формате html',
   'list the measures and the programmes of loans': 'перечислить меры и программы займов',
   'list the figures of the policy, by the names that amendments use':
     'перечислить показатели под именами, которые используются в поправках',
@@ -46,6 +48,8 @@ const DESCRIPTIONS = said({
     'Показывает последствия изменения условий для многих проектов: читает JSON Lines, по одному профилю в строке.',
   'Tells which loans of the Industrial Development Fund a project can take, how much and at what rate, how they are repaid, and what each is worth against the market.':
     'Показывает, какие займы Фонда развития промышленности доступны проекту, их суммы и ставки, порядок погашения и выгоду по сравнению с рынком.',
+  'Gives back the profile that a report in html was made from.':
+    'Возвращает профиль, по которому составлен отчёт в формате html.',
   'Lists every measure with its title in both languages, law, years and standing, and every programme of the Industrial Development Fund with the day from which it is open.':
     'Перечисляет меры с названием, правовым основанием, годами действия и подтверждением, а также программы Фонда развития промышленности с днём, с которого они действуют.',
   'Lists every figure of an edition with its kind, when it is read, and each value with its first day, standing, source and the day on which it was last checked.':
@@ -61,6 +65,7 @@ const DESCRIPTIONS = said({
 const ARGUMENTS = said({
   'the profile of the project, or - for standard input':
     'профиль проекта или - для стандартного ввода',
+  'the report, or - for standard input': 'отчёт или - для стандартного ввода',
   'the profile on the left, or - for standard input': 'профиль слева или - для стандартного ввода',
   'the profile on the right': 'профиль справа',
   'the profiles, one a line in JSON, or - for standard input':
@@ -105,6 +110,11 @@ const OPTIONS: readonly Phrase[] = [
     'the space between two of them': 'шаг между числами',
     'edition of the figures on the right': 'редакция показателей справа',
     'without findings and lines, which takes less time': 'без условий и строк: так быстрее',
+    'day that a page shows, YYYY-MM-DD; for --format html':
+      'день, который указан в отчёте, ГГГГ-ММ-ДД; для --format html',
+    'the profile on the right side of a comparison': 'профиль правой стороны сравнения',
+    'write the answer there, not to standard output':
+      'записать ответ в файл, а не в стандартный вывод',
     'write the records there, not to standard output':
       'записать результаты в файл, а не в стандартный вывод',
     'overwrite that file where it exists': 'перезаписать файл, если он есть',
@@ -131,6 +141,9 @@ const PARAGRAPHS = said({
     'Профиль — документ JSON или YAML в кодировке UTF-8, не более 5 МиБ. Образец выводит команда «investor-incentives init», его JSON Schema — «investor-incentives schema».',
   'Exit code 0: assessed; 2: something that was given cannot be used.': `Код завершения 0: оценка выполнена; 2: ${USABLE}.`,
   'Exit code 0: planned; 2: something that was given cannot be used.': `Код завершения 0: план составлен; 2: ${USABLE}.`,
+  'The profile is given back as it was read when the report was made.':
+    'Профиль возвращается в том виде, в каком он был прочитан при составлении отчёта.',
+  'Exit code 0: extracted; 2: the file carries no profile, or something that was given cannot be used.': `Код завершения 0: профиль получен; 2: в файле нет профиля или ${USABLE}.`,
   'Exit code 0: answered; 2: something that was given cannot be used.': `Код завершения 0: ответ получен; 2: ${USABLE}.`,
   'Exit code 0: done; 1: done, but for bad lines, which are named on standard error; 2: something that was given cannot be used.': `Код завершения 0: выполнено; 1: выполнено, кроме строк с ошибками, которые названы в потоке ошибок; 2: ${USABLE}.`,
   'Exit code 0: all passed; 1: a scenario failed, or its file cannot be used; 2: nothing to run, or something that was given cannot be used.': `Код завершения 0: все сценарии пройдены; 1: сценарий не пройден или его файл нельзя использовать; 2: сценариев нет или ${USABLE}.`,

@@ -1,0 +1,59 @@
+import type { Assessment } from '../../answer/results/assessment';
+import { byVerdict } from '../judged';
+import type { AssessmentParts } from '../model';
+import { nameOf } from '../sentences';
+import { pageText, type Setting } from './page';
+import { topicOf } from './topic';
+import { pageWords } from './words';
+
+/** The page of an assessment: what the project gets first, what it is refused folded. */
+export function assessmentPage(
+  assessment: Assessment,
+  parts: AssessmentParts,
+  setting: Setting,
+): string {
+  const { words } = setting;
+  const say = pageWords(words.language);
+  const measures = byVerdict(assessment.measures);
+  const of = (verdict: (typeof measures)[number]['verdict']) =>
+    measures.filter((measure) => measure.verdict === verdict);
+  const refused = parts.measures.filter(({ verdict }) => verdict === 'ineligible');
+  const { first, head, measures: judged, ordinary, sources, summary, warnings, ...rest } = parts;
+  return pageText(
+    {
+      topic: topicOf(head),
+      headline: say.gets(of('eligible').map(({ id }) => nameOf(id, words).nom)),
+      lead: [
+        {
+          kind: 'paragraph',
+          text: say.counts(of('eligible').length, of('unknown').length, refused.length),
+        },
+        ...head.filter(({ kind }) => kind !== 'title'),
+      ],
+      cards: [],
+      alerts: first,
+      pieces: [
+        ...summary,
+        ...warnings,
+        ...ordinary,
+        ...judged.filter((one) => !refused.includes(one)).flatMap(({ blocks }) => blocks),
+        ...(refused.length === 0
+          ? []
+          : [
+              {
+                kind: 'folded' as const,
+                summary: say.refused(refused.length),
+                pieces: refused.flatMap(({ blocks }) => blocks),
+              },
+            ]),
+        ...rest.loans,
+        ...rest.assumptions,
+        ...rest.readings,
+        ...rest.effects,
+        ...sources,
+      ],
+      basis: { edition: assessment.edition, hash: assessment.policy.hash },
+    },
+    setting,
+  );
+}

@@ -1,0 +1,5 @@
+/** Reports as one file of HTML. The built command has them in a file of its own, which is read when one is asked for. */
+export { assessmentPage } from './assessment';
+export { blocksPage } from './blocks-page';
+export { extracted } from './embedded';
+export { planPage } from './plan';

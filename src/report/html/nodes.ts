@@ -1,0 +1,115 @@
+import type { Block, Cell, Column, Source, Tone } from '../blocks';
+import { textOf } from '../blocks';
+import { type Attributes, type Element, element } from './element';
+import { type Piece, partsOf } from './pieces';
+
+/** Pieces as sections of a page, each under its heading. */
+export const sectionNodes = (pieces: readonly Piece[]): readonly Element[] =>
+  partsOf(pieces).map(({ heading, pieces: own }) =>
+    element(
+      'section',
+      null,
+      heading === null ? null : element('h2', null, heading),
+      own.map((piece) => nodeOf(piece)),
+    ),
+  );
+
+/** One piece; headings stand at the level of the report. */
+export function nodeOf(piece: Piece): Element {
+  switch (piece.kind) {
+    case 'title':
+      return element('h1', null, piece.text);
+    case 'section':
+      return element('h2', null, piece.text);
+    case 'part':
+      return element('h3', null, piece.text);
+    case 'paragraph':
+      return element('p', toned(piece.tone), piece.text);
+    case 'list':
+      return listNode(piece);
+    case 'table':
+      return tableNode(piece);
+    case 'sources':
+      return element('ol', { class: 'sources' }, piece.items.map(sourceNode));
+    case 'picture':
+      return piece.node;
+    case 'folded':
+      return element(
+        'details',
+        null,
+        element('summary', null, piece.summary),
+        partsOf(piece.pieces).map(({ heading, pieces }) => [
+          heading === null ? null : element('h3', null, heading),
+          ...pieces.map(nodeOf),
+        ]),
+      );
+  }
+}
+
+const toned = (tone: Tone | undefined): Attributes => (tone === undefined ? {} : { class: tone });
+
+const listNode = ({ heading, items, tone }: Extract<Block, { kind: 'list' }>): Element =>
+  element(
+    'div',
+    toned(tone),
+    heading === undefined ? null : element('p', { class: 'heading' }, heading),
+    element(
+      'ul',
+      null,
+      items.map((item) => element('li', null, item)),
+    ),
+  );
+
+/** A table in a frame that scrolls by itself where the screen is narrow, also by the keyboard. */
+function tableNode({ columns, heading, rows }: Extract<Block, { kind: 'table' }>): Element {
+  const titled = columns.some(({ title }) => title !== '');
+  return element(
+    'div',
+    { class: 'table', tabindex: 0 },
+    element(
+      'table',
+      null,
+      heading === undefined ? null : element('caption', null, heading),
+      titled ? element('thead', null, element('tr', null, columns.map(headNode))) : null,
+      element(
+        'tbody',
+        null,
+        rows.map((row) =>
+          element(
+            'tr',
+            null,
+            columns.map((column, index) => cellNode(column, row[index] ?? '', index)),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The heading of a column; an empty one heads nothing. */
+const headNode = ({ align, title }: Column): Element =>
+  title === '' ? element('td', null) : element('th', { scope: 'col', class: align }, title);
+
+/** A cell; the first of a row names it. */
+function cellNode({ align }: Column, cell: Cell, index: number): Element {
+  const text = textOf(cell);
+  const tone = typeof cell === 'string' ? '' : ` ${cell.tone}`;
+  const own = { class: `${align}${tone}` };
+  return index === 0 && align !== 'amount' && text !== ''
+    ? element('th', { ...own, scope: 'row' }, text)
+    : element('td', own, text);
+}
+
+/** A source; only an address of the web becomes a link. */
+function sourceNode({ address, text }: Source): Element {
+  const isWeb = address !== null && /^https?:\/\//i.test(address);
+  return element(
+    'li',
+    null,
+    text,
+    ...(address === null ? [] : [' ', isWeb ? link(address) : address]),
+  );
+}
+
+const link = (address: string): Element =>
+  element('a', { href: address, rel: 'noopener noreferrer' }, address);

@@ -1,0 +1,115 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Format } from '../../words/words';
+import type { Block } from '../blocks';
+import type { Words } from '../words';
+import { type Element, element, written } from './element';
+import { type EmbeddedProfile, embedded } from './embedded';
+import { MARK } from './mark';
+import { nodeOf, sectionNodes } from './nodes';
+import type { Piece } from './pieces';
+import { STYLE } from './style';
+import { pageWords } from './words';
+
+/** What every page is made with, whatever it shows. */
+export interface Setting {
+  readonly words: Words;
+  readonly format: Format;
+  /** The version of the library that answered. */
+  readonly version: string;
+  /** The day that the page is to show, "YYYY-MM-DD"; no clock is read. */
+  readonly asOf?: string | undefined;
+  /** What the page carries to be opened again. */
+  readonly profiles: readonly EmbeddedProfile[];
+}
+
+/** A number to be seen first, with what it is. */
+export interface Card {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What a page shows, in its order. */
+export interface Page {
+  /** What the page is about, and the name of its window. */
+  readonly topic: string;
+  /** What was found. */
+  readonly headline: string;
+  /** What is said of the headline. */
+  readonly lead: readonly Block[];
+  readonly cards: readonly Card[];
+  /** Warnings that must not be missed. */
+  readonly alerts: readonly Block[];
+  readonly pieces: readonly Piece[];
+  /** Which figures the answer was made with. */
+  readonly basis?: { readonly edition: string; readonly hash: string };
+}
+
+/** Nothing is fetched, run or sent, whatever a text of the page says. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** A page as one file of HTML, without scripts, that asks for nothing else. */
+export function pageText(page: Page, setting: Setting): string {
+  const { words, profiles } = setting;
+  const meta = (name: string, content: string): Element => element('meta', { name, content });
+  const html = element(
+    'html',
+    { lang: words.language, [MARK.attribute]: MARK.format },
+    element(
+      'head',
+      null,
+      element('meta', { charset: 'utf-8' }),
+      element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+      meta('viewport', 'width=device-width, initial-scale=1'),
+      meta('generator', `investor-incentives ${setting.version}`),
+      element('title', null, page.topic),
+      written('style', {}, STYLE),
+    ),
+    element(
+      'body',
+      null,
+      headNode(page),
+      element('main', null, sectionNodes(page.pieces)),
+      footNode(page, setting),
+      written('div', { hidden: true }, embedded(profiles)),
+    ),
+  );
+  return `<!doctype html>\n${renderToString(html)}\n`;
+}
+
+const headNode = ({ alerts, cards, headline, lead, topic }: Page): Element =>
+  element(
+    'header',
+    null,
+    headline === topic ? null : element('p', { class: 'topic' }, topic),
+    element('h1', null, headline),
+    lead.map(nodeOf),
+    cards.length === 0
+      ? null
+      : element(
+          'dl',
+          { class: 'cards' },
+          cards.map(({ label, value }) =>
+            element('div', null, element('dt', null, label), element('dd', null, value)),
+          ),
+        ),
+    alerts.length === 0
+      ? null
+      : element('div', { class: 'alerts', role: 'note' }, alerts.map(nodeOf)),
+  );
+
+function footNode({ basis, topic }: Page, setting: Setting): Element {
+  const { asOf, format, profiles, version, words } = setting;
+  const say = pageWords(words.language);
+  const facts = [
+    topic,
+    ...(basis === undefined ? [] : [say.edition(basis.edition, basis.hash)]),
+    say.madeBy(version),
+    ...(asOf === undefined ? [] : [say.asOf(format.day(asOf))]),
+  ];
+  return element(
+    'footer',
+    null,
+    element('p', null, facts.join(' · ')),
+    profiles.length === 0 ? null : element('p', { class: 'screen' }, say.carried),
+  );
+}

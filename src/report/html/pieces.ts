@@ -1,0 +1,24 @@
+import type { Block } from '../blocks';
+import type { Element } from './element';
+
+/** What a page is made of: blocks of the report, pictures, and what is folded until it is asked for. */
+export type Piece =
+  | Block
+  | { readonly kind: 'picture'; readonly node: Element }
+  | { readonly kind: 'folded'; readonly summary: string; readonly pieces: readonly Piece[] };
+
+/** A section of a page with its pieces; the first pieces of a page stand under no heading. */
+export interface Part {
+  readonly heading: string | null;
+  readonly pieces: readonly Piece[];
+}
+
+/** The pieces under each heading of the second level, in their order. */
+export function partsOf(pieces: readonly Piece[]): readonly Part[] {
+  const parts: { heading: string | null; pieces: Piece[] }[] = [{ heading: null, pieces: [] }];
+  for (const piece of pieces) {
+    if (piece.kind === 'section') parts.push({ heading: piece.text, pieces: [] });
+    else parts.at(-1)?.pieces.push(piece);
+  }
+  return parts.filter(({ heading, pieces: own }) => heading !== null || own.length > 0);
+}

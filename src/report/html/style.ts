@@ -1,0 +1,42 @@
+/** How pages look: on a screen of any width, and on A4. Colours have a contrast of at least 4.5 on their ground. */
+export const STYLE = `
+:root{color-scheme:light;--ink:#1b2430;--dim:#55606e;--line:#d5dbe3;--ground:#f4f6f9;--good:#176a3a;--bad:#a32020;--open:#8a5300;--paid:#5b6b80;--saved:#1d8a4e;--lent:#2f5fb3;--link:#1c4f9c}
+*{box-sizing:border-box}
+body{margin:0 auto;max-width:62rem;padding:1.5rem 1.25rem 2.5rem;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",Arial,sans-serif;color:var(--ink);background:#fff;overflow-wrap:break-word}
+h1{font-size:1.7rem;line-height:1.25;margin:.2rem 0 .8rem}
+h2{font-size:1.25rem;line-height:1.3;margin:2.2rem 0 .7rem;padding-top:.8rem;border-top:1px solid var(--line)}
+h3{font-size:1.05rem;line-height:1.35;margin:1.5rem 0 .4rem}
+p{margin:.5rem 0}
+ul,ol{margin:.4rem 0;padding-left:1.4rem}
+li{margin:.25rem 0}
+a{color:var(--link)}
+.topic{color:var(--dim);margin:0}
+.heading{font-weight:600;margin:.9rem 0 .2rem}
+.strong{font-weight:700}
+.dim{color:var(--dim)}
+.good{color:var(--good)}
+.bad{color:var(--bad)}
+.open{color:var(--open)}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(12.5rem,1fr));gap:.75rem;margin:1.2rem 0}
+.cards div{display:flex;flex-direction:column-reverse;justify-content:flex-end;background:var(--ground);border-radius:.5rem;padding:.8rem 1rem}
+.cards dt{color:var(--dim);font-size:.875rem}
+.cards dd{margin:0;white-space:nowrap;font-size:1.2rem;font-weight:700;font-variant-numeric:tabular-nums}
+.alerts{border-left:4px solid var(--open);background:#fdf6ea;padding:.3rem 1rem;margin:1rem 0}
+.alerts .open{color:#6e4200}
+.table{overflow-x:auto;margin:.7rem 0}
+table{border-collapse:collapse;font-size:.875rem;min-width:50%}
+caption{text-align:left;font-weight:600;padding:.3rem 0;font-size:.9375rem}
+th,td{padding:.3rem .7rem .3rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);font-weight:400;overflow-wrap:normal}
+thead th{font-weight:600;vertical-align:bottom;border-bottom:2px solid var(--ink)}
+td:last-child,th:last-child{padding-right:0}
+.amount{text-align:right;font-variant-numeric:tabular-nums}
+td.amount,.name{white-space:nowrap}
+.text{min-width:4rem}
+details{border:1px solid var(--line);border-radius:.5rem;padding:.5rem 1rem;margin:1rem 0}
+summary{cursor:pointer;font-weight:600}
+.sources li{font-size:.875rem}
+footer{margin-top:2.5rem;padding-top:.8rem;border-top:1px solid var(--line);color:var(--dim);font-size:.8125rem}
+@media (max-width:30rem){body{padding:1rem .8rem 2rem}h1{font-size:1.35rem}th,td{padding-right:.6rem}.cards{grid-template-columns:1fr 1fr}.cards dd{font-size:1rem}.cards div{padding:.6rem}}
+@page{size:A4;margin:14mm 13mm 16mm}
+@media print{body{max-width:none;padding:0;font-size:9.5pt;line-height:1.38}h1{font-size:15pt}h2{font-size:12pt;margin-top:12pt}h3{font-size:10.5pt}h1,h2,h3,caption,.heading{break-after:avoid}tr,li,figure,.cards div,.alerts{break-inside:avoid}thead{display:table-header-group}.table{overflow:visible}table,.sources li,footer,.cards dt{font-size:8.5pt}.cards dd{font-size:11.5pt}th,td{padding:1.6pt 6pt 1.6pt 0}.screen{display:none}a{color:inherit;text-decoration:none}details{border:0;padding:0}details::details-content{content-visibility:visible;display:block}.table{break-inside:auto}p,li{orphans:3;widows:3}}
+`.trim();

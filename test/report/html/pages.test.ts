@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { command, complaints } from '../../cli/fake';
+
+const FOLDER = 'fixtures/projects';
+const PROJECTS = readdirSync(FOLDER).filter((file) => !file.includes('.expected.'));
+const PURINA = readFileSync(`${FOLDER}/nestle-purina-2019.yaml`, 'utf8');
+
+/** The page that a command writes about a profile. */
+async function page(argv: readonly string[], stdin: string): Promise<string> {
+  const { code, err, out } = await command([...argv, '-', '--format', 'html'], { stdin });
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  return out;
+}
+
+/** What a page loads, runs or sends to. */
+const ACTIVE = /<(script|iframe|object|embed|link|form|img)\b|\son\w+=|url\(|@import|javascript:/i;
+
+/** Every command about one project. */
+const COMMANDS = [
+  ['assess'],
+  ['plan', '--discount-rate', '0.1', '--analysis'],
+  ['loan'],
+  ['compare', '--reading', 'first-period.rip=first-profit'],
+  ['sweep', '--path', 'capitalInvestment.2.amount', '--values', '1000000,2000000000'],
+];
+
+describe.each(['en', 'ru'])('a page in %s', (language) => {
+  test.each(COMMANDS)('of %s stands alone, in its language', async (...argv) => {
+    const html = await page([...argv, '--lang', language], PURINA);
+    expect(html).toMatch(new RegExp(`^<!doctype html>\n<html lang="${language}"`));
+    expect(html.trimEnd()).toMatch(/<\/html>$/);
+    expect(html).toContain(`content="default-src 'none';`);
+    expect(html).not.toMatch(ACTIVE);
+    expect(html.match(/<h1>/g)).toHaveLength(1);
+  });
+
+  test.each(PROJECTS)('of the plan of %s has at most 60 KB', async (file) => {
+    const stdin = readFileSync(`${FOLDER}/${file}`, 'utf8');
+    const html = await page(['plan', '--discount-rate', '0.1', '--lang', language], stdin);
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(60 * 1024);
+  });
+});
+
+test('the finding stands before every table, and so do its amounts', async () => {
+  const html = await page(['plan', '--discount-rate', '0.1'], PURINA);
+  const [head = ''] = html.split('<table');
+  expect(head).toContain(
+    '<h1>Best package: federal contract (SPIC) + property-tax exemption.</h1>',
+  );
+  // Printed by the same plan as a table: 433 326 000 saved, of which no edition was named.
+  expect(head).toContain('433\u00a0326\u00a0000\u00a0₽');
+  expect(head).toContain('No edition was named');
+});
+
+test('what is refused is folded, with its reasons', async () => {
+  const html = await page(['assess'], PURINA);
+  const [, folded = ''] = html.split('<details>');
+  expect(folded).toMatch(/^<summary>Refused measures and why \(\d+\)<\/summary>/);
+  expect(html.match(/Refused measures/g)).toHaveLength(1);
+});
+
+test('a source that no one confirms says so beside its number', async () => {
+  expect(await page(['plan', '--unconfirmed'], PURINA)).toMatch(/\[\d+, unconfirmed\]/);
+});
+
+describe('the day of a page', () => {
+  test('is the one that is named, written as the language writes it', async () => {
+    expect(await page(['plan', '--as-of', '2026-11-30'], PURINA)).toContain('As of 2026-11-30');
+    expect(await page(['plan', '--as-of', '2026-11-30', '--lang', 'ru'], PURINA)).toContain(
+      'По состоянию на 30.11.2026',
+    );
+    expect(await page(['plan'], PURINA)).not.toContain('As of');
+  });
+
+  test.each([
+    ['html', '30.11.2026', ['--as-of: expected a day as YYYY-MM-DD, found "30.11.2026".']],
+    ['json', '2026-11-30', ['--as-of: expected --format html, found --format json.']],
+  ])('is refused where it is none or is not shown: %s %s', async (format, day, expected) => {
+    const argv = ['plan', '-', '--format', format, '--as-of', day];
+    const outcome = await command(argv, { stdin: PURINA });
+    expect(outcome.code).toBe(2);
+    expect(complaints(outcome)).toEqual(expected);
+  });
+});
+
+test('a page has the same bytes in every time zone', async () => {
+  const own = process.env['TZ'];
+  try {
+    const pages: string[] = [];
+    for (const zone of ['UTC', 'America/New_York', 'Pacific/Kiritimati']) {
+      process.env['TZ'] = zone;
+      pages.push(await page(['plan', '--as-of', '2026-11-30', '--lang', 'ru'], PURINA));
+    }
+    expect(new Set(pages).size).toBe(1);
+  } finally {
+    process.env['TZ'] = own;
+  }
+});
+
+describe('--out', () => {
+  const files = { 'project.yaml': PURINA, 'report.html': 'kept' };
+  const argv = ['plan', 'project.yaml', '--format', 'html', '-o'];
+
+  test('writes a file that is not there yet, and nothing to standard output', async () => {
+    const { code, out, written } = await command([...argv, 'new.html'], { files });
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(written['new.html']).toMatch(/^<!doctype html>/);
+  });
+
+  test('overwrites a file only with --force', async () => {
+    const refused = await command([...argv, 'report.html'], { files });
+    expect(refused.written).toEqual({});
+    expect(complaints(refused)).toEqual([
+      'report.html: --out: expected a file that does not exist yet, or --force to overwrite it, found a file.',
+    ]);
+    const { code, written } = await command([...argv, 'report.html', '--force'], { files });
+    expect(code).toBe(0);
+    expect(written['report.html']).toMatch(/^<!doctype html>/);
+  });
+
+  test('says why a file cannot be written', async () => {
+    const outcome = await command([...argv, 'new.html'], { files, notWritten: 'ENOSPC' });
+    expect(outcome.code).toBe(2);
+    expect(complaints(outcome)).toEqual([
+      'new.html: --out: expected a file that can be written, found no space left on the disk.',
+    ]);
+  });
+});
