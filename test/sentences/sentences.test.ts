@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Line } from '../../src/answer/results/assessment';
 import type { FindingResult } from '../../src/answer/results/finding';
 import type { PlanStep, Withheld } from '../../src/answer/results/plan';
-import { parseProfile, plan } from '../../src/index';
+import { assess, linesIn, parseProfile, plan } from '../../src/index';
 import { wordProblems } from '../../src/region';
 import { sentencesIn } from '../../src/sentences/index';
 import { PLANS } from '../contracts/plan-answers';
@@ -233,6 +234,26 @@ describe('of a region of an author', () => {
     );
     expect(problems.filter((text) => text.startsWith('en'))).toHaveLength(1);
   });
+});
+
+test('the example of the page on sentences shows both answers', async () => {
+  const page = readFileSync('docs/sentences.md', 'utf8');
+  const [, example = ''] = /```ts\n([\s\S]*?)```/.exec(page) ?? [];
+  const shown: unknown[] = [];
+  const names = {
+    assess,
+    linesIn,
+    parseProfile,
+    plan,
+    sentencesIn,
+    document: { project: { name: 'Завод', start: '2019-01-01', site: 'elsewhere' } },
+    show: (...texts: readonly unknown[]) => shown.push(...texts.flat()),
+  };
+  const AsyncFunction = (async () => undefined).constructor as FunctionConstructor;
+  const run = new AsyncFunction(...Object.keys(names), example.replace(/^import .*$/gm, ''));
+  await run(...Object.values(names));
+  expect(shown).toContain('Проект реализуется за пределами области [не подтверждено].');
+  expect(shown.every((text) => typeof text === 'string' && /[а-яё]/i.test(text))).toBe(true);
 });
 
 test('a region that was given without its words is refused', async () => {
