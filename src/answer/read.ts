@@ -35,7 +35,13 @@ export const amountIn = (text: AmountResult): Amount =>
 /** The parts of a measure; none of one that is one relief. */
 export const partsIn = ({ parts = [] }: MeasureResult): readonly PartResult[] => parts;
 
-/** The lines of a measure or a part; of a measure of parts those of all of them. */
+/**
+ * The lines of a measure or a part; of a measure of parts those of all of them.
+ *
+ * @example
+ * const { profile } = parseProfile({ project: { name: 'Works', start: '2019-01-01' } });
+ * linesIn(assess(profile).measures[0]); // []
+ */
 export const linesIn = (judged: MeasureResult | PartResult): readonly Line[] =>
   wholesIn(judged).flatMap(({ lines }) => lines);
 

@@ -54,8 +54,8 @@ const DESCRIPTIONS = said({
     'Перечисляет меры с названием, правовым основанием, годами действия и подтверждением, а также программы Фонда развития промышленности с днём, с которого они действуют.',
   'Lists every figure of an edition with its kind, when it is read, and each value with its first day, standing, source and the day on which it was last checked.':
     'Перечисляет показатели редакции: вид, день, на который они определяются, и каждое значение с первым днём действия, подтверждением, источником и днём последней проверки.',
-  'Prints the JSON Schema of the document that describes a project or a scenario.':
-    'Выводит JSON Schema документа, который описывает проект или сценарий.',
+  'Prints the JSON Schema of the document that describes a project or a scenario, or of an answer.':
+    'Выводит JSON Schema документа, который описывает проект или сценарий, либо ответа.',
   'Prints a commented profile in YAML on standard output, to start from.':
     'Выводит образец профиля с пояснениями в формате YAML.',
   'Runs scenarios: projects, changes of the law and what must come out.':
