@@ -28,7 +28,8 @@ const SUMMARIES = said({
   'list the measures and the programmes of loans': 'перечислить меры и программы займов',
   'list the figures of the policy, by the names that amendments use':
     'перечислить показатели под именами, которые используются в поправках',
-  'print the JSON Schema of a profile or of a scenario': 'вывести JSON Schema профиля или сценария',
+  'print the JSON Schema of a profile, of a scenario or of an answer':
+    'вывести JSON Schema профиля, сценария или ответа',
   'print a commented profile to start from': 'вывести образец профиля с пояснениями',
   'run scenarios and show where they differ': 'выполнить сценарии и показать расхождения',
 });
