@@ -317,12 +317,15 @@ function leftOut(finding: Finding, paths: string[] = []): string[] {
 
 /** Notes that say the same of several measures, said once. */
 function joined<One extends Note>(notes: readonly One[]): One[] {
-  const byText = new Map<string, One>();
+  const all: One[] = [];
   for (const note of notes) {
-    const key = `${note.id} ${JSON.stringify(note.values)}`;
-    const before = byText.get(key);
-    const measures = [...new Set([...(before?.measures ?? []), ...note.measures])];
-    byText.set(key, { ...note, measures });
+    const index = all.findIndex((one) => one.id === note.id && isSameText(one.values, note.values));
+    const before = all[index];
+    if (before === undefined) all.push(note);
+    else all[index] = { ...before, measures: [...new Set([...before.measures, ...note.measures])] };
   }
-  return [...byText.values()];
+  return all;
 }
+
+const isSameText = (one: Note['values'], other: Note['values']): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
