@@ -29,7 +29,7 @@ import { matchers } from '../../src/testing/index';
 import { arithmeticFaults, linesIn } from '../contracts/arithmetic';
 import { CAP, caseWith, fixedBases, rateUsed, roubles } from '../taxes/case';
 import { en } from '../words';
-import { answerIn, judgedIn, measureOf, regionOf } from './made';
+import { answerIn, inRegion, judgedIn, measureOf, regionOf } from './made';
 
 /** 50m of profit in 2021, and a building of 100m: 1.5m and 8.5m of income tax, 2.2m of property tax. */
 const c = caseWith({
@@ -217,7 +217,7 @@ describe('in reports an interval', () => {
 });
 
 describe('a plan', () => {
-  const plan = planned(c, { discountRate: '0.1' }, regionOf([INCOME, PROPERTY, EXACT]));
+  const plan = planned(inRegion(c, regionOf([INCOME, PROPERTY, EXACT])), { discountRate: '0.1' });
 
   it('ranks packages without an interval alone', () => {
     expect(plan.ranked.map(({ elements }) => elements)).toEqual([['exact'], []]);
@@ -254,7 +254,7 @@ describe('a plan', () => {
     expect(text).toMatch(/Income: from 37565\.74 to\s+1690458\.30/);
     expect(answer.withheld).toEqual([]);
     expect(answer.investor.forwardLooking.map(({ element }) => element)).toEqual([null]);
-    const exact = planOf(planned(c, {}, regionOf([EXACT])), {});
+    const exact = planOf(planned(inRegion(c, regionOf([EXACT])), {}), {});
     expect('unranked' in exact).toBe(false);
   });
 
@@ -274,7 +274,7 @@ describe('a plan', () => {
         basis: [figure],
       },
     );
-    const { best, unranked } = planned(c, {}, regionOf([open]));
+    const { best, unranked } = planned(inRegion(c, regionOf([open])), {});
     expect(best.elements).toEqual([]);
     expect(unranked.map(({ because, elements }) => [elements, because])).toEqual([
       [['income'], ['unconfirmed']],
@@ -294,7 +294,7 @@ describe('a plan', () => {
         part('zone.transport', property(2_1800n), property(0n)),
       ],
     };
-    const { ranked, unranked } = planned(c, {}, regionOf([whole as never]));
+    const { ranked, unranked } = planned(inRegion(c, regionOf([whole as never])), {});
     expect(ranked.map(({ elements }) => elements)).toEqual([[]]);
     expect(unranked.map(({ elements }) => elements)).toEqual([['zone.property', 'zone.transport']]);
   });

@@ -6,7 +6,7 @@ import { rankedPackages } from '../../src/engine/plan/choose';
 import type { Valued } from '../../src/engine/plan/evaluate';
 import { asRead } from '../../src/engine/plan/first-periods';
 import { standingOf } from '../../src/engine/plan/lawful';
-import type { Region } from '../../src/engine/region';
+import type { LoadedRegion, Region } from '../../src/engine/region';
 import type { Treatment } from '../../src/engine/taxes/treatment';
 import { type Assessed, assessed, assessmentOf } from '../../src/questions/assess/assess';
 import { offeredOf } from '../../src/questions/plan/plan-choices';
@@ -36,7 +36,10 @@ export const measureOf = (
 });
 
 /** A region of these measures alone, with the statuses and rules of Kaluga. */
-export const regionOf = (measures: readonly Measure[], part: Partial<Region> = {}): Region => {
+export const regionOf = (
+  measures: readonly Measure[],
+  part: Partial<Region> = {},
+): LoadedRegion => {
   const { reliefs: _, ...parts } = KALUGA;
   const [first] = measures;
   const statuses = KALUGA.statuses.map((status) => ({ ...status, measure: first?.id ?? '' }));
@@ -66,3 +69,9 @@ export function packagesIn(region: Region, c: Case): readonly Valued[] {
   const question = { discounter: null, isAsked: () => true };
   return rankedPackages(c, choices, standingOf(region, c, obtainable), question, asRead);
 }
+
+/** A case of a project in a region. */
+export const inRegion = (c: Case, region: LoadedRegion): Case => ({
+  ...c,
+  profile: { ...c.profile, region },
+});

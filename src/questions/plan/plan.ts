@@ -119,11 +119,8 @@ export interface Planned {
 }
 
 /** The packages of a case by what they are worth. */
-export function planned(
-  given: Case,
-  options: PlanOptions,
-  region: Region = regionOf(given.profile),
-): Planned {
+export function planned(given: Case, options: PlanOptions): Planned {
+  const region = regionOf(given.profile);
   const c = taxedCase(given);
   const basis = basisOf(c, options);
   const present = presentOf(basis);
