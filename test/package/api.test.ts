@@ -16,7 +16,7 @@ describe('the public types', () => {
   test('show types in full', () => {
     const report = readFileSync(reportPath('index'), 'utf8');
     expect(report).toContain('export function parseProfile(');
-    expect(report).toMatch(/export interface Assessment \{\n/);
+    expect(report).toMatch(/export interface Assessment extends Tables \{\n/);
     expect(report).toContain('readonly year: number;');
   });
 });

@@ -43,6 +43,7 @@ describe('the packed tarball', () => {
       'dist/cli/lines-worker.cjs',
       'dist/cli/load-module.cjs',
       'dist/cli/main.cjs',
+      'dist/cli/pages.cjs',
     ]);
   });
 
