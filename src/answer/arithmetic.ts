@@ -35,12 +35,14 @@ export function arithmeticResult(of: Arithmetic): ArithmeticResult {
 
 const terms = (of: readonly Term[]): readonly TermResult[] => of.map(termResult);
 
-const termResult = ({ base, months, rate, times }: Term): TermResult => ({
-  base: exactText(base),
-  ...(months === undefined ? undefined : { months }),
-  rate: rateText(rate),
-  ...(times === undefined ? undefined : { times: String(times) }),
-});
+function termResult({ base, months, rate, times }: Term): TermResult {
+  const of = exactText(base);
+  const at = rateText(rate);
+  if (times === undefined)
+    return months === undefined ? { base: of, rate: at } : { base: of, months, rate: at };
+  const counted = { base: of, rate: at, times: String(times) };
+  return months === undefined ? counted : { ...counted, months };
+}
 
 /** An exact fraction of kopecks in roubles: decimal text where it is whole, else text over the divisor. */
 const exactText = ({ dividend, divisor }: Ratio): string =>

@@ -5,28 +5,30 @@ import { arithmeticResult } from './arithmetic';
 import type { Cite } from './cite';
 import type { Line } from './results/assessment';
 
+type Growing = { -readonly [Part in keyof Line]: Line[Part] };
+
+/** A line with its amounts as text; what it does not have is left out. Plain assignments: there are many lines. */
 export function lineResult(line: JudgedLine, cite: Cite): Line {
-  const { year, tax, budget, of, base, baseBefore, baseOf, ordinaryRate, rate, cutOff, extraTax } =
+  const { base, baseBefore, baseOf, cutOff, extraTax, of, ordinaryRate, otherArithmetic, rate } =
     line;
-  return {
-    year,
-    tax,
-    budget,
-    ...(of === undefined ? undefined : { of }),
+  const result: Growing = {
+    year: line.year,
+    tax: line.tax,
+    budget: line.budget,
     base: base === null ? null : amountText(base),
-    ...(baseBefore === undefined ? undefined : { baseBefore: amountText(baseBefore) }),
-    ...(baseOf === undefined ? undefined : { baseOf }),
     ordinaryRate: ordinaryRate === null ? null : rateText(ordinaryRate),
     rate: rate === null ? null : rateResult(rate),
     taxBefore: roublesText(line.before),
     taxAfter: amountResult(line.after),
     relief: amountResult(line.relief),
-    ...(extraTax === undefined ? undefined : { extraTax: amountResult(extraTax) }),
-    ...(cutOff === undefined ? undefined : { cutOff: roublesText(cutOff) }),
     arithmetic: arithmeticResult(line.arithmetic),
-    ...(line.otherArithmetic === undefined
-      ? undefined
-      : { otherArithmetic: arithmeticResult(line.otherArithmetic) }),
     source: cite(line.citation, line.standing),
   };
+  if (of !== undefined) result.of = of;
+  if (baseBefore !== undefined) result.baseBefore = amountText(baseBefore);
+  if (baseOf !== undefined) result.baseOf = baseOf;
+  if (extraTax !== undefined) result.extraTax = amountResult(extraTax);
+  if (cutOff !== undefined) result.cutOff = roublesText(cutOff);
+  if (otherArithmetic !== undefined) result.otherArithmetic = arithmeticResult(otherArithmetic);
+  return result;
 }
