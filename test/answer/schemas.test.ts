@@ -96,7 +96,7 @@ describe.each(PROJECTS)('answers on %s keep to their schema', (file) => {
 
 describe('other answers keep to their schema', () => {
   test('a plan with what would change it', async () => {
-    const out = await answered('plan', 'standing.json', '--analysis', '--format', 'json');
+    const out = await answered('plan', 'kronospan-mdf-1.yaml', '--analysis', '--format', 'json');
     expect(JSON.parse(out).analysis.thresholds.length).toBeGreaterThan(0);
     expect(faultsOf('plan', JSON.parse(out))).toEqual([]);
   });

@@ -6,16 +6,16 @@ const gzipped = async (...names: string[]): Promise<number> =>
   (await weigh(names, consumer)).gzipped / KB;
 
 describe('what a page has to load, in kilobytes after gzip', () => {
-  test('is at most 63 for the core without the parser', async () => {
-    expect(await gzipped('assess')).toBeLessThanOrEqual(63);
-    expect(await gzipped('assess', 'policyOf')).toBeLessThanOrEqual(63);
+  test('is at most 64 for the core without the parser', async () => {
+    expect(await gzipped('assess')).toBeLessThanOrEqual(64);
+    expect(await gzipped('assess', 'policyOf')).toBeLessThanOrEqual(64);
   });
 
   test.each([
     ['parseProfile', 52],
     ['plan', 91],
     ['npv', 15],
-    ['*', 154],
+    ['*', 156],
   ])('is for %s at most %i', async (name, most) => {
     expect(await gzipped(name)).toBeLessThanOrEqual(most);
   });
