@@ -225,10 +225,18 @@ export interface UnrankedPackage {
   readonly because: readonly Gate[];
 }
 
-/** A measure or loan that stands in no package, and why. */
+/**
+ * A measure or loan that stands in no package, and why: `facts-missing` names the facts; with
+ * `nothing-to-relieve` it may be had, and the project has nothing that it relieves.
+ */
 export interface LeftElement {
   readonly element: ElementId;
-  readonly because: 'ineligible' | 'facts-missing' | 'market-rate-missing' | 'not-asked-for';
+  readonly because:
+    | 'ineligible'
+    | 'facts-missing'
+    | 'nothing-to-relieve'
+    | 'market-rate-missing'
+    | 'not-asked-for';
   readonly missing: readonly Missing[];
 }
 

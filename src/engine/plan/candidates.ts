@@ -39,7 +39,12 @@ export interface Loan extends Candidate<ProgrammeId> {
 /** What stands out of every package, and why. */
 export interface NotComputed {
   readonly id: ElementId;
-  readonly because: 'ineligible' | 'facts-missing' | 'market-rate-missing' | 'not-asked-for';
+  readonly because:
+    | 'ineligible'
+    | 'facts-missing'
+    | 'nothing-to-relieve'
+    | 'market-rate-missing'
+    | 'not-asked-for';
   readonly missing: readonly Missing[];
 }
 

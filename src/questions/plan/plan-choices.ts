@@ -78,6 +78,9 @@ function reliefAnswer(id: ReliefId, judged: Judged, appraise: Relief['appraise']
     otherEnd,
     treatments: [treatment],
   } = appraisal;
+  if (gates !== undefined && treatment === undefined && missing.length === 0) {
+    return { left: { id, because: 'nothing-to-relieve', missing } };
+  }
   return gates === undefined || treatment === undefined || dependsOnOthers(judged, missing)
     ? { left: { id, because: 'facts-missing', missing } }
     : {

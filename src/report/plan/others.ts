@@ -124,7 +124,7 @@ export function leftBlocks(plan: Plan, voice: PlanVoice): readonly Block[] {
   const blocks = [
     ...listed(leftAs.ineligible, refusals(plan, because('ineligible'), voice)),
     ...undecidedBlocks(plan, because('facts-missing'), voice),
-    ...(['market-rate-missing', 'not-asked-for'] as const).flatMap((why) =>
+    ...(['nothing-to-relieve', 'market-rate-missing', 'not-asked-for'] as const).flatMap((why) =>
       listed(
         leftAs[why],
         because(why).map(({ element }) => sentence(voice.name(element))),

@@ -126,6 +126,7 @@ export const plan: PlanWords = {
   leftAs: {
     ineligible: 'Не предоставляются:',
     'facts-missing': 'Вывод не сделан; недостающие сведения и для чего они нужны:',
+    'nothing-to-relieve': 'Предоставляются, но в проекте не уменьшают ни одного платежа:',
     'market-rate-missing':
       'Не сравниваются: без рыночной ставки известна только нижняя граница выгоды; укажите ставку (borrowing.marketRate):',
     'not-asked-for': 'Не входят в число выбранных:',
@@ -133,6 +134,7 @@ export const plan: PlanWords = {
   leftBecause: {
     ineligible: 'не предоставляется',
     'facts-missing': 'вывод не сделан: недостаточно сведений',
+    'nothing-to-relieve': 'предоставляется, но не уменьшает ни одного платежа',
     'market-rate-missing': 'не сравнивается: рыночная ставка не указана',
     'not-asked-for': 'не входит в число выбранных',
   },
