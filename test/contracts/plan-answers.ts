@@ -142,6 +142,14 @@ const LOSSES_USED: ProfileDocument = project({
   carryLosses: true,
 });
 
+/** A resident to the end of April, with title to a plot of 20 April: land tax is owed from May on. */
+export const LEFT_BEFORE_TAX: ProfileDocument = {
+  project: { name: 'Left before the tax', start: '2019-01-01', site: 'sez' },
+  investor: { separateAccounting: true, producesExcisableGoods: false },
+  statuses: { sezResident: { registered: '2019-01-01', ends: '2020-04-30' } },
+  landPlots: [{ id: 'Plot', cadastralValue: 1_000_000, rate: '0.015', title: '2020-04-20' }],
+};
+
 const DISCOUNTED: PlanOptions = { discountRate: '0.1' };
 const ALL_IN: PlanOptions = { ...DISCOUNTED, timing: 'mid', unconfirmed: true, unknown: true };
 
@@ -156,6 +164,7 @@ const odd: readonly (readonly [string, ProfileDocument, PlanOptions])[] = [
     { readings: { 'saved-taxes-raise-profit': 'no' } },
   ],
   ['a resident', RESIDENT, DISCOUNTED],
+  ['a resident who left before the tax', LEFT_BEFORE_TAX, {}],
   ['an upgrader', UPGRADER, ALL_IN],
   ['a contractor', CONTRACTOR, { ...ALL_IN, edition: 'law' }],
   ['elsewhere', ELSEWHERE, DISCOUNTED],
