@@ -76,15 +76,19 @@ async function open(folder: string): Promise<Seen> {
 /** What is wrong with the page, as lines. */
 function faults({ answers, errors, text }: Seen, inNode: string): readonly string[] {
   const { assessment } = JSON.parse(inNode) as {
-    assessment: { measures: { title: { en: string }; verdict: string }[] };
+    assessment: {
+      measures: { id: string; verdict: string }[];
+      titles: { measures: { [id: string]: { en: string } } };
+    };
   };
+  const titleOf = (id: string): string => assessment.titles.measures[id]?.en ?? `no title of ${id}`;
   const hidden = assessment.measures.filter(
-    ({ title, verdict }) => !(text.includes(title.en) && text.includes(verdict)),
+    ({ id, verdict }) => !(text.includes(titleOf(id)) && text.includes(verdict)),
   );
   return [
     ...errors.map((error) => `the page complains: ${error}`),
     ...(answers === inNode ? [] : ['the answers of the page are not those of Node']),
-    ...hidden.map(({ title }) => `the page does not show ${title.en}`),
+    ...hidden.map(({ id }) => `the page does not show ${titleOf(id)}`),
   ];
 }
 

@@ -5,9 +5,10 @@ const roubles = (amount) => new Intl.NumberFormat('en-GB').format(BigInt(amount)
 
 const { assessment, plan } = answersOf(project);
 document.querySelector('#name').textContent = assessment.project.name;
-for (const { title, verdict, sums } of assessment.measures) {
+for (const { id, verdict, sums } of assessment.measures) {
   const row = document.querySelector('#measures').insertRow();
-  for (const text of [title.en, verdict, roubles(sums.total)]) row.insertCell().textContent = text;
+  const title = assessment.titles.measures[id].en;
+  for (const text of [title, verdict, roubles(sums.total)]) row.insertCell().textContent = text;
 }
 const { elements, value } = plan.best;
 document.querySelector('#package').textContent =
