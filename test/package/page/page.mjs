@@ -1,7 +1,8 @@
 import { answersOf } from './answers.mjs';
 import project from './project.json';
 
-const roubles = (amount) => new Intl.NumberFormat('en-GB').format(BigInt(amount));
+const roubles = (amount) =>
+  amount === null ? 'not known' : new Intl.NumberFormat('en-GB').format(BigInt(amount));
 
 const { assessment, plan } = answersOf(project);
 document.querySelector('#name').textContent = assessment.project.name;
