@@ -50,8 +50,8 @@ export async function sweepAnswer(command: Command, regions: Regions, io: Io): P
     }
     case 'html': {
       const shown = await view();
-      const { blocksPage } = await import('../report/html');
-      return blocksPage(blocks(shown), settingOf(command, shown, [named]));
+      const { sweepPage } = await import('../report/html');
+      return sweepPage(answer, blocks(shown), settingOf(command, shown, [named]));
     }
   }
 }

@@ -1,8 +1,13 @@
-import type { Assessment } from '../../answer/results/assessment';
+import { partsIn } from '../../answer/read';
+import type { Assessment, MeasureResult } from '../../answer/results/assessment';
 import { byVerdict } from '../judged';
 import type { AssessmentParts } from '../model';
 import { nameOf } from '../sentences';
 import { pageText, type Setting } from './page';
+import { capPicture } from './pictures/cap';
+import { thresholdsPicture } from './pictures/thresholds';
+import { type PictureVoice, pictureVoice } from './pictures/voice';
+import type { Piece } from './pieces';
 import { topicOf } from './topic';
 import { pageWords } from './words';
 
@@ -14,6 +19,7 @@ export function assessmentPage(
 ): string {
   const { words } = setting;
   const say = pageWords(words.language);
+  const voice = pictureVoice(setting);
   const measures = byVerdict(assessment.measures);
   const of = (verdict: (typeof measures)[number]['verdict']) =>
     measures.filter((measure) => measure.verdict === verdict);
@@ -36,7 +42,9 @@ export function assessmentPage(
         ...summary,
         ...warnings,
         ...ordinary,
-        ...judged.filter((one) => !refused.includes(one)).flatMap(({ blocks }) => blocks),
+        ...judged.flatMap(({ blocks, verdict }, index): readonly Piece[] =>
+          verdict === 'ineligible' ? [] : [...blocks, ...picturesOf(measures[index], voice)],
+        ),
         ...(refused.length === 0
           ? []
           : [
@@ -57,3 +65,13 @@ export function assessmentPage(
     setting,
   );
 }
+
+/** How near a measure is to its thresholds, and what becomes of its cap. */
+const picturesOf = (measure: MeasureResult | undefined, voice: PictureVoice): readonly Piece[] =>
+  measure === undefined
+    ? []
+    : [
+        ...thresholdsPicture([measure.findings], voice),
+        ...partsIn(measure).flatMap(({ cap }) => capPicture(cap, voice)),
+        ...(measure.parts === undefined ? capPicture(measure.cap, voice) : []),
+      ];

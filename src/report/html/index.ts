@@ -3,3 +3,4 @@ export { assessmentPage } from './assessment';
 export { blocksPage } from './blocks-page';
 export { extracted } from './embedded';
 export { planPage } from './plan';
+export { sweepPage } from './sweep';

@@ -86,18 +86,23 @@ function tableNode({ columns, heading, rows }: Extract<Block, { kind: 'table' }>
   );
 }
 
+/** The class of a cell; amounts without a tone, which are most, have none. */
+const classOf = (align: Column['align'], tone?: Tone): string | undefined =>
+  [...(align === 'amount' ? [] : [align]), tone ?? []].flat().join(' ') || undefined;
+
 /** The heading of a column; an empty one heads nothing. */
 const headNode = ({ align, title }: Column): Element =>
-  title === '' ? element('td', null) : element('th', { scope: 'col', class: align }, title);
+  title === ''
+    ? element('td', null)
+    : element('th', { scope: 'col', class: classOf(align) }, title);
 
 /** A cell; the first of a row names it. */
 function cellNode({ align }: Column, cell: Cell, index: number): Element {
   const text = textOf(cell);
-  const tone = typeof cell === 'string' ? '' : ` ${cell.tone}`;
-  const own = { class: `${align}${tone}` };
+  const tone = typeof cell === 'string' ? undefined : cell.tone;
   return index === 0 && align !== 'amount' && text !== ''
-    ? element('th', { ...own, scope: 'row' }, text)
-    : element('td', own, text);
+    ? element('th', { class: tone, scope: 'row' }, text)
+    : element('td', { class: classOf(align, tone) }, text);
 }
 
 /** A source; only an address of the web becomes a link. */

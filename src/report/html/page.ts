@@ -6,6 +6,7 @@ import { type Element, element, written } from './element';
 import { type EmbeddedProfile, embedded } from './embedded';
 import { MARK } from './mark';
 import { nodeOf, sectionNodes } from './nodes';
+import { PATTERNS } from './pictures/figure';
 import type { Piece } from './pieces';
 import { STYLE } from './style';
 import { pageWords } from './words';
@@ -67,6 +68,7 @@ export function pageText(page: Page, setting: Setting): string {
     element(
       'body',
       null,
+      PATTERNS,
       headNode(page),
       element('main', null, sectionNodes(page.pieces)),
       footNode(page, setting),

@@ -22,3 +22,9 @@ export function partsOf(pieces: readonly Piece[]): readonly Part[] {
   }
   return parts.filter(({ heading, pieces: own }) => heading !== null || own.length > 0);
 }
+
+/** Blocks with pictures between their heading and what stands under it; no picture where there are no blocks. */
+export function headed(blocks: readonly Block[], pictures: readonly Piece[]): readonly Piece[] {
+  const [heading, ...others] = blocks;
+  return heading === undefined ? [] : [heading, ...pictures, ...others];
+}

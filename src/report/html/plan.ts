@@ -2,7 +2,16 @@ import type { Plan } from '../../answer/results/plan';
 import type { Format } from '../../words/words';
 import { span } from '../format';
 import type { PlanParts } from '../plan/model';
+import { answerOn } from '../plan/voice';
 import { type Card, pageText, type Setting } from './page';
+import { budgetsPicture } from './pictures/budgets';
+import { capPicture } from './pictures/cap';
+import { packagesPicture } from './pictures/packages';
+import { taxesPicture } from './pictures/taxes';
+import { thresholdsPicture } from './pictures/thresholds';
+import { timesPicture } from './pictures/times';
+import { pictureVoice } from './pictures/voice';
+import { headed } from './pieces';
 import { topicOf } from './topic';
 import { pageWords } from './words';
 import type { PageWords } from './words/page-words';
@@ -14,6 +23,9 @@ export function planPage(plan: Plan, parts: PlanParts, setting: Setting): string
   const [best, ...lead] = answer;
   const topic = topicOf(head);
   const { why, lost, unranked, withheld, forbidden, left } = rest;
+  const voice = pictureVoice(setting);
+  const cap = plan.best.income?.cap ?? null;
+  const trees = plan.best.elements.flatMap((id) => answerOn(plan, id)?.findings ?? []);
   return pageText(
     {
       topic,
@@ -22,13 +34,18 @@ export function planPage(plan: Plan, parts: PlanParts, setting: Setting): string
       cards: cardsOf(plan, setting.format, pageWords(setting.words.language)),
       alerts: first,
       pieces: [
-        ...rest.years,
+        ...headed(rest.years, taxesPicture(plan.best, voice)),
         ...rest.ordinary,
-        ...rest.steps,
+        ...headed(rest.steps, timesPicture(plan, voice)),
         ...rest.warnings,
-        ...[why, lost, unranked, withheld, forbidden, left].flat(),
+        ...why,
+        ...(why.length === 0
+          ? []
+          : [...capPicture(cap, voice), ...thresholdsPicture(trees, voice)]),
+        ...headed(lost, packagesPicture(plan, voice)),
+        ...[unranked, withheld, forbidden, left].flat(),
         ...rest.investor,
-        ...rest.ministry,
+        ...headed(rest.ministry, budgetsPicture(plan, voice)),
         ...rest.analysis,
         ...rest.assumptions,
         ...rest.readings,

@@ -26,17 +26,55 @@ a{color:var(--link)}
 .table{overflow-x:auto;margin:.7rem 0}
 table{border-collapse:collapse;font-size:.875rem;min-width:50%}
 caption{text-align:left;font-weight:600;padding:.3rem 0;font-size:.9375rem}
-th,td{padding:.3rem .7rem .3rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);font-weight:400;overflow-wrap:normal}
-thead th{font-weight:600;vertical-align:bottom;border-bottom:2px solid var(--ink)}
+th,td{padding:.3rem .7rem .3rem 0;text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums;vertical-align:top;border-bottom:1px solid var(--line);font-weight:400;overflow-wrap:normal}
+thead th{white-space:normal;font-weight:600;vertical-align:bottom;border-bottom:2px solid var(--ink)}
 td:last-child,th:last-child{padding-right:0}
-.amount{text-align:right;font-variant-numeric:tabular-nums}
-td.amount,.name{white-space:nowrap}
-.text{min-width:4rem}
+.text,.name,tbody th{text-align:left}
+.text,tbody th{white-space:normal}
+figure{margin:1rem 0 1.2rem}
+figcaption{font-weight:600;margin-bottom:.3rem}
+.legend{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;padding:0;margin:.3rem 0 .6rem;font-size:.875rem}
+.legend li{display:flex;align-items:center;gap:.45rem;margin:0}
+.legend svg{flex:none}
+figure p.dim{font-size:.875rem}
+svg.small{display:none}
+svg.patterns{position:absolute}
+svg.wide{display:block;max-width:100%;height:auto}
+svg.wide text{text-anchor:middle}
+svg text{paint-order:stroke;stroke:#fff;stroke-width:3px;font-size:12px;fill:var(--ink);font-variant-numeric:tabular-nums}
+rect,path{stroke:#fff;stroke-width:1.5px}
+.ground{fill:#fff;stroke:none}
+.line-unknown{fill:#6b7685;stroke:none}
+.line-cut{fill:var(--bad);stroke:none}
+.unknown{fill:url(#unknown-hatch);stroke:#6b7685;stroke-width:1px}
+.cut{fill:url(#cut-hatch);stroke:var(--bad);stroke-width:1px}
+.paid{fill:#75859a}
+.saved{fill:#1d8a4e}
+.saved-2{fill:#0d5c7a}
+.saved-3{fill:#8a6d1a}
+.used{fill:#2f5fb3}
+.best{fill:#1d8a4e}
+.other{fill:#75859a}
+circle{fill:var(--ink)}
+.axis{stroke:var(--ink);stroke-width:1px}
+.level,.curve{fill:none;stroke:var(--ink);stroke-width:2px}
+.tick{stroke:var(--ink);stroke-width:3px}
+.band{fill:#eef1f5}
+.band.odd{fill:#dfe5ec}
+.rows{list-style:none;padding:0;margin:.3rem 0;max-width:42.5rem}
+.rows li{display:grid;grid-template-columns:13rem 1fr 12rem;gap:.2rem .8rem;align-items:center;margin:.35rem 0;font-size:.875rem}
+.rows b{font-weight:400;font-variant-numeric:tabular-nums}
+.bar{display:block;width:100%;height:20px}
+.bar rect{y:3px;height:14px}
+.rows.narrow{display:none}
+.rows.narrow li{grid-template-columns:2.6rem 1fr 3.6rem}
+.rows.narrow b{text-align:right}
 details{border:1px solid var(--line);border-radius:.5rem;padding:.5rem 1rem;margin:1rem 0}
 summary{cursor:pointer;font-weight:600}
 .sources li{font-size:.875rem}
 footer{margin-top:2.5rem;padding-top:.8rem;border-top:1px solid var(--line);color:var(--dim);font-size:.8125rem}
-@media (max-width:30rem){body{padding:1rem .8rem 2rem}h1{font-size:1.35rem}th,td{padding-right:.6rem}.cards{grid-template-columns:1fr 1fr}.cards dd{font-size:1rem}.cards div{padding:.6rem}}
+@media screen and (max-width:45rem){svg.wide{display:none}svg.small{display:block}.rows.narrow{display:block}.rows:not(.narrow) li{grid-template-columns:1fr}}
+@media (max-width:30rem){body{padding:1rem .8rem 2rem}h1{font-size:1.35rem}table{font-size:.8125rem}th,td{padding-right:.45rem}.cards{grid-template-columns:1fr 1fr}.cards dd{font-size:1rem}.cards div{padding:.6rem}}
 @page{size:A4;margin:14mm 13mm 16mm}
-@media print{body{max-width:none;padding:0;font-size:9.5pt;line-height:1.38}h1{font-size:15pt}h2{font-size:12pt;margin-top:12pt}h3{font-size:10.5pt}h1,h2,h3,caption,.heading{break-after:avoid}tr,li,figure,.cards div,.alerts{break-inside:avoid}thead{display:table-header-group}.table{overflow:visible}table,.sources li,footer,.cards dt{font-size:8.5pt}.cards dd{font-size:11.5pt}th,td{padding:1.6pt 6pt 1.6pt 0}.screen{display:none}a{color:inherit;text-decoration:none}details{border:0;padding:0}details::details-content{content-visibility:visible;display:block}.table{break-inside:auto}p,li{orphans:3;widows:3}}
+@media print{body{max-width:none;padding:0;font-size:9.5pt;line-height:1.38}h1{font-size:15pt}h2{font-size:12pt;margin-top:12pt}h3{font-size:10.5pt}h1,h2,h3,caption,.heading{break-after:avoid}tr,li,figure,.cards div,.alerts{break-inside:avoid}thead{display:table-header-group}.table{overflow:visible}table,.sources li,footer,.cards dt{font-size:8.5pt}.cards dd{font-size:11.5pt}th,td{padding:1.6pt 6pt 1.6pt 0}.screen{display:none}a{color:inherit;text-decoration:none}details{border:0;padding:0}details::details-content{content-visibility:visible;display:block}.table{break-inside:auto}p,li{orphans:3;widows:3}.legend,.rows li,figure p.dim{font-size:8.5pt}.rows li{break-inside:avoid}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `.trim();

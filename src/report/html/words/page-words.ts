@@ -1,3 +1,5 @@
+import type { Unit } from '../pictures/scale';
+
 /** What only pages say. */
 export interface PageWords {
   /** The measures that a project gets, by name; none where no measure is certain. */
@@ -15,6 +17,64 @@ export interface PageWords {
     readonly less: string;
     readonly years: string;
   };
+  readonly pictures: PictureWords;
   /** An amount with its unit. */
   readonly roubles: (amount: string) => string;
+}
+
+/** What pictures say: the question that each answers, its legend and its sentences. */
+export interface PictureWords {
+  /** What the numbers on marks are written in. */
+  readonly numbersIn: { readonly [unit in Unit]: string };
+  readonly taxes: {
+    readonly question: string;
+    readonly sentence: (first: string, last: string, saved: string) => string;
+    readonly paid: string;
+    readonly saved: string;
+    readonly savedOf: (tax: string) => string;
+    readonly unknown: string;
+    /** Years of which no tax is known. */
+    readonly notKnown: (years: string) => string;
+    /** A tax that is not known of some years, and so is not in their columns. */
+    readonly partlyKnown: (tax: string, years: string) => string;
+    /** Years in which something costs more than it saves. */
+    readonly raised: (years: string) => string;
+  };
+  readonly packages: { readonly question: string; readonly best: string; readonly other: string };
+  readonly budgets: {
+    readonly question: string;
+    readonly kept: string;
+    readonly forgone: string;
+    readonly of: (budget: string) => string;
+    readonly sentence: (budget: string, forgone: string) => string;
+  };
+  readonly times: {
+    readonly question: string;
+    readonly by: (day: string) => string;
+    readonly held: (day: string) => string;
+    readonly loan: (from: string, to: string) => string;
+    readonly toDo: string;
+    readonly inForce: string;
+    readonly repaid: string;
+  };
+  readonly cap: {
+    readonly question: string;
+    readonly before: string;
+    readonly granted: string;
+    readonly cut: string;
+    readonly line: string;
+    readonly sentence: (used: string, cap: string) => string;
+  };
+  readonly thresholds: {
+    readonly question: string;
+    readonly found: string;
+    readonly number: (found: string, required: string) => string;
+    readonly line: string;
+  };
+  readonly sweep: {
+    readonly question: string;
+    readonly sentence: (least: string, most: string) => string;
+    readonly band: (letter: string, names: string) => string;
+    readonly unsound: string;
+  };
 }

@@ -1,0 +1,80 @@
+import type { PackageResult, Plan } from '../../../answer/results/plan';
+import { nameIn } from '../../format';
+import { element } from '../element';
+import type { Piece } from '../pieces';
+import { type Column, columnsNode, mostOf } from './columns';
+import { picture } from './figure';
+import { rowsNode } from './rows';
+import { sizeOf, unitFor } from './scale';
+import { OF_EVENTS, OPEN_SHARE, rowsOf } from './taxes';
+import type { PictureVoice } from './voice';
+
+/** What each budget still receives and gives up, year by year, all budgets on one scale. */
+export function budgetsPicture({ best, ministry }: Plan, voice: PictureVoice): readonly Piece[] {
+  const { say, short, words } = voice;
+  const rows = ministry.years.filter(
+    ({ granted, ordinary }) => granted !== '0' || ordinary !== '0',
+  );
+  const givers = ministry.budgets.filter(({ expenditure }) => sizeOf(expenditure.nominal) > 0);
+  if (givers.length === 0) return [];
+  const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
+  const unit = unitFor(rows.map(({ ordinary }) => sizeOf(ordinary)));
+  const columnsOf = (budget: string): readonly Column[] =>
+    years.map((year) => {
+      const own = rows.find((one) => one.budget === budget && one.year === year);
+      const given = sizeOf(own?.expenditure ?? '0');
+      const gaps = gapsIn(best, budget, year);
+      return {
+        label: String(year),
+        sizes: [
+          { size: sizeOf(own?.granted ?? '0'), meaning: 'paid' },
+          { size: Math.max(0, given), meaning: 'saved' },
+        ],
+        text: gaps.isUnknown === true ? '?' : short(unit, given),
+        ...gaps,
+      };
+    });
+  const all = givers.map(({ budget, expenditure }) => ({
+    columns: columnsOf(budget),
+    name: nameIn(words.terms.budgets, budget),
+    forgone: voice.roubles(expenditure.nominal),
+  }));
+  const most = Math.max(...all.map(({ columns }) => mostOf(columns)));
+  const hasGaps = all.some(({ columns }) =>
+    columns.some(({ isPartly, isUnknown }) => isPartly === true || isUnknown === true),
+  );
+  return [
+    picture({
+      question: say.budgets.question,
+      legend: [
+        { meaning: 'paid', text: say.budgets.kept },
+        { meaning: 'saved', text: say.budgets.forgone },
+        ...(hasGaps ? [{ meaning: 'unknown' as const, text: say.taxes.unknown }] : []),
+      ],
+      drawing: all.flatMap(({ columns, forgone, name }) => {
+        const sentence = say.budgets.sentence(name, forgone);
+        return [
+          element('p', { class: 'heading' }, `${say.budgets.of(name)}. ${sentence}`),
+          columnsNode({ title: say.budgets.of(name), sentence, columns, most, height: 150 }),
+          rowsNode(rowsOf(columns), [0, most * (1 + OPEN_SHARE)], 'narrow'),
+        ];
+      }),
+      notes: [say.numbersIn[unit]],
+    }),
+  ];
+}
+
+/** What is not known of a budget in a year: all of it, or some of the taxes that it has in other years. */
+function gapsIn(
+  { taxes }: PackageResult,
+  budget: string,
+  year: number,
+): Pick<Column, 'isPartly' | 'isUnknown'> {
+  const own = taxes.filter((one) => one.budget === budget && !OF_EVENTS.includes(one.tax));
+  const all = new Set(own.map(({ tax }) => tax));
+  const known = new Set(own.filter((one) => one.year === year).map(({ tax }) => tax));
+  return {
+    isUnknown: all.size > 0 && known.size === 0,
+    isPartly: known.size > 0 && known.size < all.size,
+  };
+}

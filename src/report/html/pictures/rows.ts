@@ -1,0 +1,52 @@
+import { scaleLinear } from 'd3-scale';
+import { type Element, element } from '../element';
+import type { Meaning } from './figure';
+
+/** A stretch of a bar, in the unit of its picture. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: Meaning;
+}
+
+/** A bar with its name before it and its number behind it. */
+export interface Row {
+  readonly label: string;
+  readonly stretches: readonly Stretch[];
+  /** Places that are marked across the bar, such as a threshold. */
+  readonly ticks?: readonly number[];
+  readonly text: string;
+}
+
+/** Bars on one scale below each other, a row each; the names and numbers are text of the page. */
+export function rowsNode(
+  rows: readonly Row[],
+  domain: readonly [number, number],
+  shown: 'always' | 'narrow' = 'always',
+): Element {
+  const scale = scaleLinear().domain(domain).range([0, 100]).clamp(true);
+  const share = (value: number): string => `${Math.round(value * 10) / 10}%`;
+  const place = (value: number): string => share(scale(value));
+  const bar = ({ stretches, ticks = [] }: Row): Element =>
+    element(
+      'svg',
+      { class: 'bar' },
+      stretches.map(({ from, meaning, to }) =>
+        element('rect', {
+          x: scale(from) === 0 ? undefined : place(from),
+          width: share(Math.max(0.4, scale(to) - scale(from))),
+          class: meaning,
+        }),
+      ),
+      ticks.map((tick) =>
+        element('line', { x1: place(tick), x2: place(tick), y2: 20, class: 'tick' }),
+      ),
+    );
+  return element(
+    'ul',
+    { class: shown === 'narrow' ? 'rows narrow' : 'rows' },
+    rows.map((row) =>
+      element('li', null, element('span', null, row.label), bar(row), element('b', null, row.text)),
+    ),
+  );
+}

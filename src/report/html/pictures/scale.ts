@@ -1,0 +1,32 @@
+import type { Language } from '../../../words/words';
+
+/** The size that a mark is drawn in; what is read stands beside it as the answer writes it. */
+export const sizeOf = (amount: string): number => Number(amount);
+
+const UNITS = ['one', 'thousand', 'million', 'billion'] as const;
+
+/** In how many roubles the numbers of a picture are written. */
+export type Unit = (typeof UNITS)[number];
+
+/** The unit in which the largest of some amounts has up to four digits. */
+export function unitFor(amounts: readonly number[]): Unit {
+  const most = Math.max(0, ...amounts.map(Math.abs));
+  return [...UNITS].reverse().find((unit) => most >= 10 ** (3 * UNITS.indexOf(unit))) ?? 'one';
+}
+
+/** An amount in a unit with at most one decimal, as it stands on a mark. */
+export function shortIn(unit: Unit, amount: number, language: Language): string {
+  const written = (amount / 10 ** (3 * UNITS.indexOf(unit))).toFixed(1).replace(/\.0$/, '');
+  return language === 'ru' ? written.replace('.', ',') : written;
+}
+
+/** Years as texts, those that follow each other as a span: "2019-2021, 2024". */
+export function yearsText(years: readonly number[]): string {
+  const spans: [number, number][] = [];
+  for (const year of years) {
+    const last = spans.at(-1);
+    if (last !== undefined && last[1] === year - 1) last[1] = year;
+    else spans.push([year, year]);
+  }
+  return spans.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+}
