@@ -10,8 +10,8 @@ export interface Strip extends Column {
 /** Columns of the terminal between two columns of a table. */
 export const GAP = 2;
 
-/** A longer word of a text is cut where nothing else can give way. */
-const SHORT_WORD = 12;
+/** Longer words of a text are cut where nothing else can give way: the fewer and longer the better. */
+const LONGEST_WORDS = [30, 24, 18, 15, 12];
 
 /**
  * Widths with which columns fit into the whole, taken from the widest first;
@@ -20,7 +20,7 @@ const SHORT_WORD = 12;
 export function widthsOf(strips: readonly Strip[], whole: number): readonly number[] | undefined {
   const room = whole - GAP * (strips.length - 1);
   const widths = strips.map(({ title, cells }) => widest([title, ...cells.map(textOf)]));
-  const least = [whole, SHORT_WORD]
+  const least = [whole, ...LONGEST_WORDS]
     .map((word) => strips.map((strip) => leastOf(strip, word)))
     .find((each) => sumOf(each) <= room);
   if (least === undefined) return undefined;

@@ -110,3 +110,24 @@ describe('what is shown in Russian is what was read', () => {
     await expect(text).toMatchFileSnapshot(`golden/${file}`);
   });
 });
+
+describe('no word is cut where a table is 80 columns wide', () => {
+  const TABLES = ['assess', 'plan', 'loan', 'sweep', 'compare', 'portfolio', 'measures'];
+  const lines = Object.entries(SHOWN)
+    .filter(([file, [name = '']]) => TABLES.includes(name) && file.endsWith('.txt'))
+    .filter(([, argv]) => !argv.includes('--help') && !argv.includes('tabel'));
+  // An address is longer than any line, and so is a list of ids among the figures.
+  const wordsIn = (text: string): ReadonlySet<string> =>
+    new Set(text.replaceAll(/https?:\S+(\n +\S+(?=\n))*/g, '').match(/\p{L}{2,}/gu));
+
+  test.each(lines.flatMap(([, argv]) => ['ru', 'en'].map((lang) => [lang, argv] as const)))(
+    'in %s: %s',
+    async (lang, argv) => {
+      const env = { INVESTOR_INCENTIVES_LANG: lang };
+      const shown = wordsIn((await command(argv, { files, env })).out);
+      const whole = wordsIn((await command([...argv, '--format', 'markdown'], { files, env })).out);
+      expect(whole.size).toBeGreaterThan(5);
+      expect([...shown].filter((word) => !whole.has(word))).toEqual([]);
+    },
+  );
+});

@@ -16,7 +16,7 @@ export const portfolio: PortfolioWords = {
   leftOut: (count, region) => `Строки другого региона (${region}), не учтены: ${count}.`,
   basis:
     'Льгота в рублях за все периоды вместе. Общая сумма по мерам не приводится: они исключают друг друга или относятся к одной налоговой базе.',
-  verdicts: 'Выводы',
+  verdicts: 'Выводы: скольким проектам предоставляется мера',
   relief: 'Льгота',
   net: 'Льгота за вычетом дополнительного налога; к ней относится всё, что ниже',
   supposed: 'В том числе льгота проектов, по которым вывод не установлен',
@@ -46,10 +46,10 @@ export const portfolio: PortfolioWords = {
   finding: (id, claim) => (claim === undefined ? `(${id})` : `${claim} (${id})`),
   columns: {
     measure: 'Мера',
-    eligibleBefore: 'Предоставляется до',
-    eligibleAfter: 'Предоставляется после',
-    newly: 'Стала предоставляться',
-    noLonger: 'Перестала предоставляться',
+    eligibleBefore: 'Проектов до',
+    eligibleAfter: 'Проектов после',
+    newly: 'Добавилось',
+    noLonger: 'Выбыло',
     notComputed: 'Не рассчитано',
     inPart: 'Частично',
     between: 'Границы',
