@@ -45,10 +45,10 @@ export { wordProblems } from './sentences/problems';
 export { and, counted, inCases } from './words/russian';
 export { amountOfValue, groupsOf, textOfValue, textsOf, within } from './words/values';
 export {
-  type Bound,
+  type BoundKind as Bound,
   type Claim,
+  claimHolds as claim,
   type Format,
-  holds as claim,
   joinWords,
   type Language,
   type MeasureWords,

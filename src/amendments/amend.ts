@@ -9,7 +9,7 @@ import type { Day } from '../kit/day';
 import { problemsText } from '../kit/problem';
 import { type Path, writtenOut } from '../profile/place';
 import type { AmendmentFor } from './document';
-import type { AmendmentProblem, Fault } from './problems';
+import type { AmendmentFault, AmendmentProblem } from './problems';
 import { type ReadAmendment, readAmendment, revisionsOf } from './read';
 import type { Read } from './reader';
 
@@ -87,10 +87,10 @@ function amended<P extends Policy>(policy: P, document: unknown, given: readonly
   return policyWith(policy, figures, fingerprint(figures, policy.frame), amendments) as P;
 }
 
-const under = (above: Path, faults: readonly Fault[]): readonly Fault[] =>
+const under = (above: Path, faults: readonly AmendmentFault[]): readonly AmendmentFault[] =>
   faults.map((fault) => ({ ...fault, at: [...above, ...fault.at] }));
 
-const refused = (document: unknown, faults: readonly Fault[]): RangeError =>
+const refused = (document: unknown, faults: readonly AmendmentFault[]): RangeError =>
   new RangeError(problemsText(writtenOut(document, faults)));
 
 /** Figures and what amended them, while more is to come. */
@@ -123,7 +123,7 @@ function applied(frame: Frame, before: Unnamed, amendment: ReadAmendment): Read<
   return { value: { figures: after, amendments: [...before.amendments, record] } };
 }
 
-const NOTHING_NEW: Fault = {
+const NOTHING_NEW: AmendmentFault = {
   at: ['changes'],
   code: 'changes-nothing',
   expected: 'a value that does not apply already',

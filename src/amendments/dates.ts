@@ -4,8 +4,8 @@ import { type Day, yearOf } from '../kit/day';
 import { Fault as LeafFault } from '../profile/fault';
 import { readDay, YEAR_TEXT, type Years } from '../profile/values';
 import { readerOf } from './kinds';
-import { type Fault, within } from './problems';
-import { isFields, type Read, type Reader, wrongType } from './reader';
+import { type AmendmentFault, faultsWithin } from './problems';
+import { isEntries, type Read, type Reader, wrongType } from './reader';
 
 /** A value of a figure and the day from which it holds. */
 export interface NewValue {
@@ -17,7 +17,7 @@ export interface NewValue {
 export const newValuesOf =
   (definition: Definition): Reader<readonly NewValue[]> =>
   (found, years) => {
-    if (!isFields(found)) return { faults: [wrongType('values by year or by day')] };
+    if (!isEntries(found)) return { faults: [wrongType('values by year or by day')] };
     const given = Object.entries(found);
     if (given.length === 0) return { faults: [nothingGiven('a value with its year or its day')] };
     const [kind] = definition;
@@ -29,8 +29,8 @@ export const newValuesOf =
     }));
     const days = new Set<Day>();
     const faults = read.flatMap(({ name, from, value }) => [
-      ...within(name, from.faults ?? again(days, from.value)),
-      ...within(name, value.faults ?? []),
+      ...faultsWithin(name, from.faults ?? again(days, from.value)),
+      ...faultsWithin(name, value.faults ?? []),
     ]);
     if (faults.length > 0) return { faults };
     const values = read.flatMap(({ from, value }) =>
@@ -40,7 +40,7 @@ export const newValuesOf =
   };
 
 /** Where there should be something and is nothing. */
-export const nothingGiven = (expected: string): Fault => ({
+export const nothingGiven = (expected: string): AmendmentFault => ({
   at: [],
   code: 'empty-changes',
   expected,
@@ -61,7 +61,7 @@ function readFrom(name: string, read: Figure<unknown>['read'], years: Years): Re
 }
 
 /** The fault of a day that is among those before it; it joins them. */
-function again(before: Set<Day>, day: Day): readonly Fault[] {
+function again(before: Set<Day>, day: Day): readonly AmendmentFault[] {
   if (before.has(day)) return [{ at: [], code: 'repeated-day', expected: `${day} once` }];
   before.add(day);
   return [];

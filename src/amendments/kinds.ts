@@ -1,24 +1,24 @@
 import type { Kind, KindValues } from '../figures/kinds';
 import { assetKinds, codes, investments, measures, statuses } from './lists';
-import { orNone, type Reader } from './reader';
+import { orAbsent, type Reader } from './reader';
 import { bands, loanRates, periodsAbove, schedule, tiers } from './steps';
-import { code, day, flag, money, months, proportion, rate, span, year } from './values';
+import { code, day, flag, money, months, proportion, rate, spanValue, year } from './values';
 
 type Readers = { readonly [K in Kind]: () => Reader<KindValues[K]> };
 
 /** How the values of each kind are read. */
 const READERS: Readers = {
   money: () => money,
-  'money-or-none': () => orNone(money),
+  'money-or-none': () => orAbsent(money),
   rate: () => rate,
-  'rate-or-none': () => orNone(rate),
-  'proportion-or-none': () => orNone(proportion),
-  years: () => span,
+  'rate-or-none': () => orAbsent(rate),
+  'proportion-or-none': () => orAbsent(proportion),
+  years: () => spanValue,
   months: () => months,
-  periods: () => span,
+  periods: () => spanValue,
   year: () => year,
-  'year-or-none': () => orNone(year),
-  'day-or-none': () => orNone(day),
+  'year-or-none': () => orAbsent(year),
+  'day-or-none': () => orAbsent(day),
   'yes-no': () => flag,
   code: () => code,
   codes,
@@ -28,7 +28,7 @@ const READERS: Readers = {
   statuses,
   tiers,
   schedule,
-  'loan-rates-or-none': () => orNone(loanRates()),
+  'loan-rates-or-none': () => orAbsent(loanRates()),
   bands,
   'periods-above': periodsAbove,
 };

@@ -4,7 +4,7 @@ import { nearest } from '../kit/nearest';
 import type { CapitalInvestmentKind } from '../profile/document';
 import { FIXED_ASSET_KINDS } from '../profile/fields/assets';
 import { CAPITAL_INVESTMENT_KINDS } from '../profile/fields/investment';
-import type { Fault } from './problems';
+import type { AmendmentFault } from './problems';
 import { type Bounds, checked, listOf, type Reader, wrongType } from './reader';
 import { code } from './values';
 
@@ -43,7 +43,7 @@ const wordsOf = <Word extends string>(offered: readonly Word[]): Reader<readonly
 const eachOnce = <Entry>(entry: Reader<Entry>): Reader<readonly Entry[]> =>
   checked(listOf(entry), (entries) => {
     const firstOf = new Map(entries.map((one, index) => [one, index] as const).reverse());
-    return entries.flatMap((one, index): Fault[] =>
+    return entries.flatMap((one, index): AmendmentFault[] =>
       firstOf.get(one) === index
         ? []
         : [{ at: [index], code: 'repeated-entry', expected: 'each entry once' }],

@@ -25,8 +25,10 @@ export type AmendmentProblemCode = ProblemCode | (typeof AMENDMENT_PROBLEM_CODES
 export type AmendmentProblem = Problem<AmendmentProblemCode>;
 
 /** A problem that is not written out yet. */
-export type Fault = Located<AmendmentProblemCode>;
+export type AmendmentFault = Located<AmendmentProblemCode>;
 
 /** The faults of a value, as faults of that in which it stands under the key. */
-export const within = (key: string | number, faults: readonly Fault[]): readonly Fault[] =>
-  faults.map((fault) => ({ ...fault, at: [key, ...fault.at] }));
+export const faultsWithin = (
+  key: string | number,
+  faults: readonly AmendmentFault[],
+): readonly AmendmentFault[] => faults.map((fault) => ({ ...fault, at: [key, ...fault.at] }));

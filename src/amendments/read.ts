@@ -4,9 +4,16 @@ import type { Policy } from '../figures/policy';
 import type { Citation } from '../kit/finding';
 import { tooLarge } from '../profile/size';
 import { type NewValue, newValuesOf, nothingGiven } from './dates';
-import { type Fault, within } from './problems';
-import { isFields, type Read, type Reader, section, unknownFields, wrongType } from './reader';
-import { text } from './values';
+import { type AmendmentFault, faultsWithin } from './problems';
+import {
+  amendedSection,
+  isEntries,
+  type Read,
+  type Reader,
+  unknownFields,
+  wrongType,
+} from './reader';
+import { textValue } from './values';
 
 /** An amendment with its changes as they were read: new values by the names of their figures. */
 export interface ReadAmendment {
@@ -23,8 +30,12 @@ export interface Changes {
 export function readAmendment(found: unknown, policy: Policy): Read<ReadAmendment> {
   const unreadable = tooLarge(found);
   if (unreadable.length > 0) return { faults: unreadable };
-  const amendment = { title: text, source: text, changes: changesOf(policy.frame.definitions) };
-  return section<ReadAmendment>(amendment)(found, {
+  const amendment = {
+    title: textValue,
+    source: textValue,
+    changes: changesOf(policy.frame.definitions),
+  };
+  return amendedSection<ReadAmendment>(amendment)(found, {
     ...policy.years,
     names: policy.frame.names,
   });
@@ -54,17 +65,17 @@ const changesOf =
   (definitions: Definitions): Reader<Changes> =>
   (found, years) => {
     const names = Object.keys(definitions);
-    if (!isFields(found)) return { faults: [wrongType(`figures by name: ${names.join(', ')}`)] };
+    if (!isEntries(found)) return { faults: [wrongType(`figures by name: ${names.join(', ')}`)] };
     const given = Object.entries(found).filter(([, change]) => change !== undefined);
     if (given.length === 0) return { faults: [nothingGiven(`one of ${names.join(', ')}`)] };
     const changes: { [name: string]: Changes | readonly NewValue[] } = {};
-    let faults: readonly Fault[] = unknownFields(found, names);
+    let faults: readonly AmendmentFault[] = unknownFields(found, names);
     for (const [name, definition] of Object.entries(definitions)) {
       const change = found[name];
       if (change === undefined) continue;
       const read = readerFor(definition)(change, years);
       if (read.faults === undefined) changes[name] = read.value;
-      else faults = [...faults, ...within(name, read.faults)];
+      else faults = [...faults, ...faultsWithin(name, read.faults)];
     }
     return faults.length > 0 ? { faults } : { value: changes };
   };

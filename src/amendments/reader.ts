@@ -2,12 +2,12 @@ import type { Frame } from '../figures/policy';
 import { nearest } from '../kit/nearest';
 import { Fault as LeafFault } from '../profile/fault';
 import type { Years } from '../profile/values';
-import { type Fault, within } from './problems';
+import { type AmendmentFault, faultsWithin } from './problems';
 
 /** A value that was read, or everything that is wrong with it. */
 export type Read<Value> =
   | { readonly value: Value; readonly faults?: undefined }
-  | { readonly value?: undefined; readonly faults: readonly Fault[] };
+  | { readonly value?: undefined; readonly faults: readonly AmendmentFault[] };
 
 /** The years that the edition covers, and the names that lists may hold. */
 export interface Bounds extends Years, Pick<Frame, 'names'> {}
@@ -15,13 +15,13 @@ export interface Bounds extends Years, Pick<Frame, 'names'> {}
 /** Reads a value of a document. */
 export type Reader<Value> = (found: unknown, bounds: Bounds) => Read<Value>;
 
-export type Fields = { readonly [name: string]: unknown };
+export type Entries = { readonly [name: string]: unknown };
 
-export const isFields = (found: unknown): found is Fields =>
+export const isEntries = (found: unknown): found is Entries =>
   typeof found === 'object' && found !== null && !Array.isArray(found);
 
 /** A single value, and what is expected in its place. */
-export const leaf =
+export const amendedLeaf =
   <Value>(
     expected: string | ((years: Years) => string),
     read: (found: unknown, years: Years) => Value | LeafFault,
@@ -35,7 +35,7 @@ export const leaf =
   };
 
 /** Null, or a value. */
-export const orNone =
+export const orAbsent =
   <Value>(read: Reader<Value>): Reader<Value | null> =>
   (found, years) => {
     if (found === null) return { value: null };
@@ -44,12 +44,12 @@ export const orNone =
     return { faults: result.faults.map(orNull) };
   };
 
-const orNull = (fault: Fault): Fault =>
+const orNull = (fault: AmendmentFault): AmendmentFault =>
   fault.at.length === 0 ? { ...fault, expected: `${fault.expected}, or null` } : fault;
 
 /** A value of which more is asked than that each part of it can be read. */
 export const checked =
-  <Value>(read: Reader<Value>, check: (value: Value) => readonly Fault[]): Reader<Value> =>
+  <Value>(read: Reader<Value>, check: (value: Value) => readonly AmendmentFault[]): Reader<Value> =>
   (found, years) => {
     const result = read(found, years);
     if (result.faults !== undefined) return result;
@@ -63,18 +63,18 @@ export const listOf =
   (found, years) => {
     if (!Array.isArray(found)) return { faults: [wrongType('a list')] };
     const entries: readonly Read<Value>[] = found.map((one) => entry(one, years));
-    const faults = entries.flatMap((one, index) => within(index, one.faults ?? []));
+    const faults = entries.flatMap((one, index) => faultsWithin(index, one.faults ?? []));
     return faults.length > 0
       ? { faults }
       : { value: entries.flatMap((one) => (one.faults === undefined ? [one.value] : [])) };
   };
 
 /** A section with exactly these fields. */
-export const section =
+export const amendedSection =
   <Section>(fields: { readonly [Name in keyof Section]: Reader<Section[Name]> }): Reader<Section> =>
   (found, years) => {
     const names = Object.keys(fields);
-    if (!isFields(found)) {
+    if (!isEntries(found)) {
       return { faults: [wrongType(`a section with the fields ${names.join(', ')}`)] };
     }
     const read = Object.entries<Reader<unknown>>(fields).map(([name, reader]) => {
@@ -84,7 +84,7 @@ export const section =
     });
     const faults = [
       ...unknownFields(found, names),
-      ...read.flatMap(([name, { faults: ofField = [] }]) => within(name, ofField)),
+      ...read.flatMap(([name, { faults: ofField = [] }]) => faultsWithin(name, ofField)),
     ];
     if (faults.length > 0) return { faults };
     const values = read.flatMap(([name, one]) =>
@@ -100,8 +100,11 @@ const missing = (read: Read<unknown>): Read<unknown> =>
     : { faults: read.faults.map((fault) => ({ ...fault, code: 'missing-field' })) };
 
 /** The fields that are none of the names, each with the name that was probably meant. */
-export const unknownFields = (found: Fields, names: readonly string[]): readonly Fault[] =>
-  Object.keys(found).flatMap((name): Fault[] => {
+export const unknownFields = (
+  found: Entries,
+  names: readonly string[],
+): readonly AmendmentFault[] =>
+  Object.keys(found).flatMap((name): AmendmentFault[] => {
     if (names.includes(name)) return [];
     const meant = nearest(name, names);
     return [
@@ -114,4 +117,8 @@ export const unknownFields = (found: Fields, names: readonly string[]): readonly
     ];
   });
 
-export const wrongType = (expected: string): Fault => ({ at: [], code: 'wrong-type', expected });
+export const wrongType = (expected: string): AmendmentFault => ({
+  at: [],
+  code: 'wrong-type',
+  expected,
+});

@@ -1,13 +1,13 @@
 import type { KindValues, LoanRates, Schedule, Tiers, UpgradeBand } from '../figures/kinds';
-import type { Fault } from './problems';
-import { checked, listOf, orNone, type Reader, section } from './reader';
-import { flag, money, positiveMoney, proportion, rate, span } from './values';
+import type { AmendmentFault } from './problems';
+import { amendedSection, checked, listOf, orAbsent, type Reader } from './reader';
+import { flag, money, positiveMoney, proportion, rate, spanValue } from './values';
 
 /** Tax periods by amount. */
 export const tiers = (): Reader<Tiers> => (found, years) => {
   const steps = ascending<Tiers['steps'][number], 'upTo'>('upTo', {
-    upTo: orNone(positiveMoney),
-    periods: span,
+    upTo: orAbsent(positiveMoney),
+    periods: spanValue,
   });
   const read = steps(found, years);
   return read.faults === undefined ? { value: { steps: read.value, bounds: 'scenario' } } : read;
@@ -15,15 +15,15 @@ export const tiers = (): Reader<Tiers> => (found, years) => {
 
 /** Rates by tax period. */
 export const schedule = (): Reader<Schedule> =>
-  ascending<Schedule[number], 'upTo'>('upTo', { upTo: orNone(span), rate });
+  ascending<Schedule[number], 'upTo'>('upTo', { upTo: orAbsent(spanValue), rate });
 
 /** Yearly rates by year of a loan. */
 export const loanRates = (): Reader<LoanRates> =>
-  ascending<LoanRates[number], 'upToYear'>('upToYear', { upToYear: orNone(span), rate });
+  ascending<LoanRates[number], 'upToYear'>('upToYear', { upToYear: orAbsent(spanValue), rate });
 
 /** More tax periods above an amount. */
 export const periodsAbove = (): Reader<KindValues['periods-above']> =>
-  section({ above: money, periods: span });
+  amendedSection({ above: money, periods: spanValue });
 
 /** Steps whose bounds rise; the last has none. */
 const ascending = <
@@ -33,9 +33,9 @@ const ascending = <
   bound: Bound,
   fields: { readonly [Name in keyof Step]: Reader<Step[Name]> },
 ): Reader<readonly Step[]> =>
-  checked(listOf(section<Step>(fields)), (steps) => {
+  checked(listOf(amendedSection<Step>(fields)), (steps) => {
     if (steps.length === 0) return [NO_STEP];
-    return steps.flatMap((step, index): Fault[] => {
+    return steps.flatMap((step, index): AmendmentFault[] => {
       const at = [index, bound];
       const value = step[bound];
       if (index === steps.length - 1) {
@@ -50,16 +50,16 @@ const ascending = <
     });
   });
 
-const NO_STEP: Fault = { at: [], code: 'empty-list', expected: 'at least one step' };
+const NO_STEP: AmendmentFault = { at: [], code: 'empty-list', expected: 'at least one step' };
 
 /** Bands of the share of an upgrade; there may be gaps between them. */
 export const bands = (): Reader<readonly UpgradeBand[]> =>
   checked(
     listOf(
-      section<UpgradeBand>({
+      amendedSection<UpgradeBand>({
         from: proportion,
         fromIncluded: flag,
-        to: orNone(proportion),
+        to: orAbsent(proportion),
         rate,
       }),
     ),
@@ -67,9 +67,13 @@ export const bands = (): Reader<readonly UpgradeBand[]> =>
       all.length === 0 ? [NO_STEP] : all.flatMap((band, index) => bandFaults(all, band, index)),
   );
 
-function bandFaults(all: readonly UpgradeBand[], band: UpgradeBand, index: number): Fault[] {
+function bandFaults(
+  all: readonly UpgradeBand[],
+  band: UpgradeBand,
+  index: number,
+): AmendmentFault[] {
   const { from, fromIncluded, to } = band;
-  const faults: Fault[] = [];
+  const faults: AmendmentFault[] = [];
   const before = all[index - 1];
   if (before !== undefined && before.to !== null) {
     const apart = from > before.to || (from === before.to && !fromIncluded);

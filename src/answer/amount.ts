@@ -1,4 +1,4 @@
-import { type Amount, type Interval, isExact } from '../kit/interval';
+import { type Interval, isExact, type Quantity } from '../kit/interval';
 import { halfUp, rateText, roublesText } from '../kit/money';
 import type { Ratio } from '../kit/ratio';
 import type { AmountResult } from './results/assessment';
@@ -8,7 +8,7 @@ export const amountText = ({ dividend, divisor }: Ratio): string =>
   roublesText(halfUp(dividend, divisor));
 
 /** An amount as text; of an interval both ends. */
-export const amountResult = (amount: Amount): AmountResult =>
+export const amountResult = (amount: Quantity): AmountResult =>
   isExact(amount)
     ? roublesText(amount)
     : { from: roublesText(amount.from), to: roublesText(amount.to) };

@@ -1,4 +1,4 @@
-import type { Between, Comparison, Finding, FindingUnit } from '../kit/finding';
+import type { Between, Finding, FindingUnit, FindingValues } from '../kit/finding';
 import { rateText, roublesText } from '../kit/money';
 import type { Cite } from './cite';
 import type { FindingResult } from './results/finding';
@@ -31,7 +31,7 @@ export function findingResult(finding: Finding, cite: Cite): FindingResult {
 }
 
 /** Adds what was found, what is required and what is lacking, in their unit. */
-function addCompared(result: Growing, { actual, required, shortfall, unit }: Comparison): void {
+function addCompared(result: Growing, { actual, required, shortfall, unit }: FindingValues): void {
   if (unit !== undefined) result.unit = unit;
   if (actual !== undefined) result.actual = actual === null ? null : text(actual, unit);
   if (required !== undefined) result.required = requiredText(required, unit);

@@ -2,14 +2,14 @@ import {
   areConfirmed,
   type Computed,
   type Judged,
-  missingOf,
+  missingIn,
   type UsedCap,
   unconfirmedOf,
 } from '../engine/judge';
 import { type JudgedMeasure, judgedIn, periodsOf } from '../engine/measures';
 import type { JudgedLine, JudgedObject } from '../engine/taxes/interval';
 import type { Periods, UnconfirmedFigure } from '../engine/terms';
-import { type Amount, between, isExact, leastOf, mostOf, total } from '../kit/interval';
+import { between, isExact, leastOf, mostOf, type Quantity, total } from '../kit/interval';
 import { rateText, roublesText } from '../kit/money';
 import { amountResult, amountText, rateResult } from './amount';
 import { capPeriods } from './cap';
@@ -71,7 +71,7 @@ function judgedResult(
   return {
     verdict: judged.verdict,
     findings: findingResult(judged.appraisal.findings, cite),
-    missing: missingOf(judged),
+    missing: missingIn(judged),
     confirmed: areConfirmed(unconfirmed),
     unconfirmed: unconfirmedResult(unconfirmed, cite),
     periods,
@@ -131,7 +131,7 @@ function objectRows(line: JudgedLine, objects: readonly JudgedObject[]): ObjectR
 }
 
 /** What rounding leaves of a line whose objects have a relief of so much: of an interval at each end. */
-const leftBy = (line: Amount, objects: Amount): Amount =>
+const leftBy = (line: Quantity, objects: Quantity): Quantity =>
   isExact(line) && isExact(objects)
     ? line - objects
     : between(leastOf(line) - leastOf(objects), mostOf(line) - mostOf(objects));

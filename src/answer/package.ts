@@ -1,7 +1,7 @@
 import type { Ruling } from '../engine/measure/measure';
 import type { Valued } from '../engine/plan/evaluate';
 import type { PackageTax } from '../engine/plan/other-taxes';
-import { type ReliefValuation, rounded, savedByTax, type Valuation } from '../engine/plan/value';
+import { type ReliefValuation, rounded, savedByTax, type ValuedSum } from '../engine/plan/value';
 import { type Kopecks, roublesText } from '../kit/money';
 import type { WeighedPackage } from '../questions/compare/worth';
 import { amountResult, orNull } from './amount';
@@ -18,7 +18,7 @@ import type {
   Worth,
 } from './results/plan';
 
-export const worthResult = ({ nominal, present }: Valuation): Worth => ({
+export const worthResult = ({ nominal, present }: ValuedSum): Worth => ({
   nominal: roublesText(nominal),
   present: orNull(present, roublesText),
 });

@@ -1,6 +1,6 @@
 import { keyOf } from '../engine/pairs';
 import { kopecksOf } from '../kit/decimal';
-import { type Amount, between, minus } from '../kit/interval';
+import { between, minus, type Quantity } from '../kit/interval';
 import type { Kopecks } from '../kit/money';
 import type { Comparable, PossiblePair } from '../questions/compare/differences-between';
 import type { Saved } from '../questions/compare/judgments';
@@ -29,7 +29,7 @@ export function amountOf(text: string): Kopecks {
 }
 
 /** The amount of an answer that may be an interval. */
-export const amountIn = (text: AmountResult): Amount =>
+export const amountIn = (text: AmountResult): Quantity =>
   typeof text === 'string' ? amountOf(text) : between(amountOf(text.from), amountOf(text.to));
 
 /** The parts of a measure; none of one that is one relief. */

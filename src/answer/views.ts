@@ -1,5 +1,9 @@
 import type { ForwardLookingRates } from '../engine/plan/effective';
-import type { Appraised as AppraisedFigures, Flow, InvestorFigures } from '../engine/plan/investor';
+import type {
+  AppraisedFlows as AppraisedFigures,
+  Flow,
+  InvestorFigures,
+} from '../engine/plan/investor';
 import type { MinistryFigures } from '../engine/plan/ministry';
 import { rateText, roublesText } from '../kit/money';
 import { orNull } from './amount';

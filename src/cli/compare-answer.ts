@@ -14,7 +14,7 @@ import { loansIn } from './loans-option';
 import { settingOf } from './page-setting';
 import { documentOf, type NamedDocument, profileOf } from './profile-file';
 import type { Regions } from './regions';
-import { nameOf } from './source';
+import { sourceName } from './source';
 import { tableText, type View, viewOf } from './view';
 
 /**
@@ -115,7 +115,7 @@ const nameOfSide = (
   { edition, file, options: { readings = {} } }: Side,
   { analysis }: Words,
 ): string =>
-  analysis.side(nameOf(file), [
+  analysis.side(sourceName(file), [
     ...(edition === undefined ? [] : [edition]),
     ...Object.entries(readings).map(([id, value]) => `${id}=${value}`),
   ]);

@@ -4,8 +4,8 @@ import type { Path } from '../profile/place';
 import { isLost, isPointed, isTooLong } from './numbers';
 
 /** A number that is not read to its last digit, and where it stands. */
-export interface Lost {
-  readonly node: Written;
+export interface LostDigits {
+  readonly node: WrittenNumber;
   readonly path: Path;
 }
 
@@ -17,7 +17,7 @@ export interface Pointed {
 
 /** What a document holds that its plain value does not show. */
 export interface Nodes {
-  readonly lost: readonly Lost[];
+  readonly lost: readonly LostDigits[];
   readonly pointed: readonly Pointed[];
   readonly aliases: readonly Alias[];
   /** What a reference stands for; none where no anchor above it has its name. */
@@ -27,7 +27,7 @@ export interface Nodes {
 }
 
 interface Gathering {
-  readonly lost: Lost[];
+  readonly lost: LostDigits[];
   readonly pointed: Pointed[];
   readonly aliases: Alias[];
   readonly targets: Map<Alias, Node>;
@@ -81,7 +81,7 @@ function visitAlias(alias: Alias, { aliases, anchors, targets }: Gathering): voi
 function visitMap({ items }: YAMLMap, above: Way | null, all: Gathering): void {
   const names = new Set<string>();
   for (const { key, value } of items) {
-    const step = nameOf(key);
+    const step = keyName(key);
     if (names.has(step) && isNode(key)) all.repeated.push(key);
     names.add(step);
     visit(key, null, all);
@@ -91,15 +91,15 @@ function visitMap({ items }: YAMLMap, above: Way | null, all: Gathering): void {
 
 const pathOf = (way: Way | null): Path => (way === null ? [] : [...pathOf(way.above), way.step]);
 
-export const nameOf = (key: unknown): string => String(isScalar(key) ? key.value : key);
+export const keyName = (key: unknown): string => String(isScalar(key) ? key.value : key);
 
 /** A number as it is written. */
-export interface Written extends Scalar<number> {
+export interface WrittenNumber extends Scalar<number> {
   readonly source: string;
 }
 
-const isWritten = (node: Scalar): node is Written =>
+const isWritten = (node: Scalar): node is WrittenNumber =>
   typeof node.value === 'number' && node.source !== undefined;
 
-const isChanged = ({ source, value }: Written): boolean =>
+const isChanged = ({ source, value }: WrittenNumber): boolean =>
   isTooLong(source) || isLost(source, value);

@@ -4,7 +4,7 @@ import { shortened } from '../kit/shortened';
 import { LIMITS } from '../profile/limits';
 import type { Path } from '../profile/place';
 import { pathText } from '../profile/place';
-import { type Lost, type Nodes, nameOf, nodesOf, type Pointed } from './document-nodes';
+import { keyName, type LostDigits, type Nodes, nodesOf, type Pointed } from './document-nodes';
 import { composed } from './document-text';
 import { fault, numberFault, repeatedName } from './faults';
 import type { PlacedProblem } from './input-error';
@@ -119,7 +119,7 @@ const TOO_MANY_ALIASES = fault(
 const looseAlias = ({ source }: Alias): PlacedProblem =>
   fault('broken-document', 'a reference to an anchor above it', `*${shortened(source)}`);
 
-const lostFault = ({ node: { source, value }, path }: Lost): PlacedProblem =>
+const lostFault = ({ node: { source, value }, path }: LostDigits): PlacedProblem =>
   numberFault(pathText(path), source, value);
 
 /** What the parser says of the same place again, or of what follows only from an earlier fault, is left out. */
@@ -152,7 +152,7 @@ function offsetOf(document: Document, { targets }: Nodes, path: string): number 
       offset = startOf(node) ?? offset;
       continue;
     }
-    const pair = isMap(node) ? node.items.find(({ key }) => nameOf(key) === step) : undefined;
+    const pair = isMap(node) ? node.items.find(({ key }) => keyName(key) === step) : undefined;
     if (pair === undefined) break;
     node = pair.value;
     offset = startOf(pair.key) ?? offset;

@@ -3,7 +3,7 @@ import { shortened } from '../kit/shortened';
 import type { Extracted } from '../report/html/embedded';
 import { InputError } from './input-error';
 import type { Io } from './io';
-import { nameOf, readText } from './source';
+import { sourceName, sourceText } from './source';
 
 /** The report that a command line names, and everything that is wrong with it. */
 interface Asked {
@@ -28,13 +28,13 @@ export async function extractedProfile({ file, other, problems }: Asked, io: Io)
   if (file === undefined || problems.length > 0) {
     throw new InputError(problems.length > 0 ? problems : [NO_FILE]);
   }
-  const html = await readText(file, io);
+  const html = await sourceText(file, io);
   const { extracted } = await import('../report/html');
   const found = extracted(html);
   const refused = (what: string): InputError => {
     const expected = 'a report in html that carries a profile';
     return new InputError([
-      { source: nameOf(file), path: '', code: 'no-profile-in-report', expected, found: what },
+      { source: sourceName(file), path: '', code: 'no-profile-in-report', expected, found: what },
     ]);
   };
   if (!found.ok) throw refused(whyNot(found));

@@ -7,7 +7,7 @@ import {
   policyFigures,
 } from '../regions/policy-figures';
 import type { Block } from '../report/blocks';
-import { name, tableOf, text } from '../report/columns';
+import { columnTable, name, text } from '../report/columns';
 import { csvOf } from '../report/csv';
 import { markdownOf } from '../report/markdown';
 import type { FormatName } from './formats';
@@ -110,7 +110,7 @@ function valueTable(
   withKind: boolean,
   { format, words: { columns, say, terms } }: View,
 ): Block {
-  return tableOf<Row>(
+  return columnTable<Row>(
     [
       name(columns.figure, ({ figure }) => idOf(figure)),
       withKind &&

@@ -48,7 +48,7 @@ export interface ChosenReadings {
 }
 
 /** Readings given as `id=value`, in the edition in which they are to be read. */
-export function readingsOf(
+export function chosenReadings(
   pairs: readonly string[],
   region: ReadingsRegion,
   edition?: string,

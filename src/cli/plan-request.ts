@@ -8,7 +8,7 @@ import { readShare } from '../profile/numerals';
 import type { PlanOptions } from '../questions/plan/plan';
 import { type Choice, choose } from './choices';
 import { loansOf } from './loans-option';
-import { namesOf, notInCsv, readingsOf } from './options';
+import { chosenReadings, namesOf, notInCsv } from './options';
 import { elementIds } from './plan-options';
 import { type Input, inputOf } from './request';
 
@@ -65,7 +65,7 @@ export function planOptionsOf(
   const timing = chosen('--timing', given.timing, TIMINGS);
   const firstPeriods = chosen('--first-periods', given.firstPeriods, FIRST_PERIODS);
   const among = namesOf('--among', given.among ?? [], elementIds(region));
-  const readings = readingsOf(given.reading ?? [], region, edition);
+  const readings = chosenReadings(given.reading ?? [], region, edition);
   const loans = loansOf(given.loans);
   return {
     options: {

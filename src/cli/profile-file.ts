@@ -11,7 +11,7 @@ import { parsedProfile } from './parse';
 import { pointedAmounts } from './pointed';
 import { type Regions, regionOfDocument } from './regions';
 import type { Input } from './request';
-import { nameOf, readText } from './source';
+import { sourceName, sourceText } from './source';
 
 /** A file as it was read, and the region that reads it. */
 export interface NamedDocument {
@@ -30,7 +30,7 @@ export interface NamedDocument {
 type Asked = Pick<Input, 'file' | 'edition' | 'problems'>;
 
 /** A profile and the document that it was read from. */
-export interface Written {
+export interface ReadProfileFile {
   readonly profile: Profile;
   readonly document: unknown;
 }
@@ -47,7 +47,7 @@ export async function documentOf(
   return {
     region: regionOfDocument(regions, read.value),
     regions: regions.loaded,
-    ...(file === undefined ? {} : { source: nameOf(file) }),
+    ...(file === undefined ? {} : { source: sourceName(file) }),
     read,
     ...(text === undefined ? {} : { text }),
   };
@@ -64,7 +64,10 @@ export const profileOf = (asked: Asked, document: NamedDocument): Profile =>
  * The profile that a document holds, with the document.
  * @throws InputError with all problems of the command line and of the profile.
  */
-export function writtenOf({ edition, file, problems }: Asked, document: NamedDocument): Written {
+export function writtenOf(
+  { edition, file, problems }: Asked,
+  document: NamedDocument,
+): ReadProfileFile {
   const read: Read = file === undefined ? { problems: [] } : profileIn(document, edition);
   const all = [...problems, ...read.problems];
   if (read.written === undefined || all.length > 0) throw new InputError(all);
@@ -72,7 +75,7 @@ export function writtenOf({ edition, file, problems }: Asked, document: NamedDoc
 }
 
 interface Read {
-  readonly written?: Written;
+  readonly written?: ReadProfileFile;
   readonly problems: readonly PlacedProblem[];
 }
 
@@ -103,7 +106,7 @@ const byPlace = (one: PlacedProblem, other: PlacedProblem): number =>
 /** The document in a file, or why there is none. */
 async function documentIn(file: string, io: Io): Promise<Pick<NamedDocument, 'read' | 'text'>> {
   try {
-    const text = await readText(file, io);
+    const text = await sourceText(file, io);
     return { read: readDocument(text), text };
   } catch (error) {
     if (error instanceof InputError) return { read: unread(error.problems) };

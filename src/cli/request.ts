@@ -8,7 +8,7 @@ import { choose, chooseEdition, idsOf } from './choices';
 import type { ReportFormat } from './formats';
 import { REPORT_FORMATS } from './formats';
 import { type LOANS, loansOf } from './loans-option';
-import { type ChosenReadings, csvProblems, namesOf, notInCsv, readingsOf } from './options';
+import { type ChosenReadings, chosenReadings, csvProblems, namesOf, notInCsv } from './options';
 
 /** What every command about a project asks for, and everything that is wrong with it. */
 export interface Input {
@@ -75,7 +75,7 @@ export function requestOf(command: Command, region: Region): Request {
   const { otherReadings } = given;
   const loans = loansOf(given.loans);
   const measures = namesOf('--measure', measure, idsOf(region.measures));
-  const readings = readingsOf(reading, region, input.edition);
+  const readings = chosenReadings(reading, region, input.edition);
   return {
     ...input,
     measures: measures.names,

@@ -8,7 +8,7 @@ import type { Io } from './io';
 import { pointedAmounts } from './pointed';
 import type { Regions } from './regions';
 import { type Parse, parsedScenario, parseProblems, pointedInScenario } from './scenario-pointed';
-import { readText, reasonOf, unreadable } from './source';
+import { reasonOf, sourceText, unreadable } from './source';
 
 const SCENARIO = /\.scenario\.(ya?ml|json)$/;
 
@@ -154,7 +154,7 @@ const NOTHING: ReadDocument = {
 
 async function documentIn(file: string, io: Io): Promise<DocumentFile> {
   try {
-    const text = await readText(file, io);
+    const text = await sourceText(file, io);
     const read = readDocument(text, 'a scenario');
     const problems = read.problems.map((problem) => ({ source: file, ...problem }));
     return { text, read, problems };

@@ -2,7 +2,7 @@ import type { Problem } from '../kit/problem';
 import { pointHint } from '../profile/numerals';
 import { type Path, pathText } from '../profile/place';
 import { type ParsedScenario, type ParseScenarioOptions, parseScenario } from '../scenario/parse';
-import { isFields, stepsOf } from '../scenario/steps';
+import { isProperties, stepsOf } from '../scenario/steps';
 import type { Pointed } from './document-nodes';
 import { onCommandLine } from './parse';
 import { placeOfSteps, pointedAmounts } from './pointed';
@@ -36,10 +36,10 @@ export const parseProblems = (parsed: ParsedScenario): readonly Problem[] =>
 
 /** The problem of a document as one of each setting that put the value there. */
 function settingsOf(scenario: unknown, problem: Problem): readonly Problem[] {
-  const set = isFields(scenario) ? scenario['set'] : undefined;
+  const set = isProperties(scenario) ? scenario['set'] : undefined;
   const at = stepsOf(problem.path) ?? [];
   return (Array.isArray(set) ? set : []).flatMap((setting: unknown, index): Problem[] => {
-    const path = isFields(setting) ? setting['path'] : undefined;
+    const path = isProperties(setting) ? setting['path'] : undefined;
     const steps = typeof path === 'string' ? stepsOf(path) : undefined;
     const place = steps && ['profile', ...steps];
     if (place === undefined || !place.every((step, depth) => at[depth] === step)) return [];

@@ -21,7 +21,7 @@ const ENGLISH: ScenarioVoice = {
 };
 
 /** The scenarios that failed, with what was expected and found, and the counts of all. */
-export function textOf(
+export function reportText(
   results: readonly FileResult[],
   voice: ScenarioVoice | undefined = ENGLISH,
 ): string {

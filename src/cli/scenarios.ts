@@ -8,7 +8,7 @@ import type { Regions } from './regions';
 import { sayingsIn } from './sayings';
 import { readScenario, scenarioFiles } from './scenario-files';
 import { junitOf } from './scenario-junit';
-import { jsonOf, type ScenarioVoice, textOf } from './scenario-report';
+import { jsonOf, reportText, type ScenarioVoice } from './scenario-report';
 import { type FileResult, hasPassed } from './scenario-result';
 import { updated } from './scenario-update';
 import { reasonOf, unreadable } from './source';
@@ -43,7 +43,7 @@ export async function runFiles(
 type Write = (results: readonly FileResult[], voice: ScenarioVoice | undefined) => string;
 
 const WRITTEN: { readonly [Format in TestFormat]: Write } = {
-  text: textOf,
+  text: reportText,
   json: jsonOf,
   junit: junitOf,
 };

@@ -7,13 +7,13 @@ import type { Io } from './io';
 export const STDIN = '-';
 
 /** What the user calls the source of a profile. */
-export const nameOf = (path: string): string => (path === STDIN ? 'standard input' : path);
+export const sourceName = (path: string): string => (path === STDIN ? 'standard input' : path);
 
 /**
  * The text of a file or of standard input.
  * @throws InputError where it cannot be read, is too long or is not UTF-8.
  */
-export async function readText(path: string, io: Io): Promise<string> {
+export async function sourceText(path: string, io: Io): Promise<string> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   try {
@@ -49,7 +49,7 @@ export const unreadable = (
   found: string,
   hint?: string,
 ): InputError => {
-  const problem = { source: nameOf(path), path: '', code: 'unreadable', expected, found };
+  const problem = { source: sourceName(path), path: '', code: 'unreadable', expected, found };
   return new InputError([hint === undefined ? problem : { ...problem, hint }]);
 };
 

@@ -1,7 +1,7 @@
 import { type Fields, fieldsIn, formOf } from '../profile/fields/field';
 import type { Sample, Text, Texts } from '../profile/fields/texts';
 import { fields as words } from '../report/words/ru-facts';
-import { regionOption, type StarterOf, starterOf, textsOf } from './starter';
+import { regionOption, type StarterOf, starterOf, starterTexts } from './starter';
 
 const preface = (option: string) => `# Профиль инвестиционного проекта для оценки командой:
 # investor-incentives assess project.yaml${option} --lang ru
@@ -65,5 +65,5 @@ function textInRussian(text: Text, path: string, inner: Fields, joint: string): 
 export const starterInRussian = (of: StarterOf): string =>
   starterOf(
     preface(regionOption(of)),
-    textsOf(of, ({ fields, texts }) => inRussian(texts, fields)),
+    starterTexts(of, ({ fields, texts }) => inRussian(texts, fields)),
   );

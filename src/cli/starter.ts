@@ -121,7 +121,7 @@ export const regionOption = ({ name }: StarterOf): string => {
 };
 
 /** The texts of the fields of a region's profiles, in a language; of another region than the default one, its id too. */
-export function textsOf(
+export function starterTexts(
   { region: { profiles } }: StarterOf,
   translated: (frame: DescribedFrame) => Texts,
 ): Texts {
@@ -144,5 +144,5 @@ export function textsOf(
 export const starter = (of: StarterOf): string =>
   starterOf(
     preface(regionOption(of)),
-    textsOf(of, ({ texts }) => texts),
+    starterTexts(of, ({ texts }) => texts),
   );

@@ -194,7 +194,7 @@ const usedCap = (c: Case, cap: Cap, { last }: Periods, granted: readonly Granted
 });
 
 /** The facts missing for the verdict, then those missing for the lines alone; none of what is refused. */
-export function missingOf({ asked, forLines, verdict }: Judged): readonly Missing[] {
+export function missingIn({ asked, forLines, verdict }: Judged): readonly Missing[] {
   if (verdict === 'ineligible') return [];
   const missing = new Map<string, Missing>();
   for (const fact of asked) missing.set(fact.path, { ...fact, for: 'verdict' });

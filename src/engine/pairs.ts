@@ -1,10 +1,10 @@
-import { type Amount, minus, plus } from '../kit/interval';
+import { minus, plus, type Quantity } from '../kit/interval';
 import type { JudgedLine } from './taxes/interval';
 
 /** An amount before a change and after it. */
 export interface Pair {
-  readonly before: Amount;
-  readonly after: Amount;
+  readonly before: Quantity;
+  readonly after: Quantity;
 }
 
 export const NOTHING: Pair = { before: 0n, after: 0n };
@@ -42,7 +42,7 @@ function placeOf(key: PeriodKey): Period {
 }
 
 /** Relief less extra tax of a line. */
-const netOf = ({ extraTax = 0n, relief }: JudgedLine): Amount => minus(relief, extraTax);
+const netOf = ({ extraTax = 0n, relief }: JudgedLine): Quantity => minus(relief, extraTax);
 
 /** Relief less extra tax on both sides by year and budget. */
 export function periodsBetween(

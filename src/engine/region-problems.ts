@@ -3,7 +3,7 @@ import type { Policy } from '../figures/policy';
 import { FRAME_READINGS, type ReadingOf } from '../figures/readings';
 import { firstDayOf } from '../kit/day';
 import type { WordsByLanguage } from '../words/words';
-import { type ReliefOf, reliefsOf, yearsOf } from './measure/measure';
+import { type NamedRelief, reliefsOf, yearsInForce } from './measure/measure';
 import type { LoadedRegion } from './region';
 import { BUDGET_OF, INCOME_BUDGETS } from './taxes/budgets';
 import type { Treatment } from './taxes/treatment';
@@ -110,7 +110,7 @@ function sharedBases({ measures }: Parts): readonly string[] {
   ];
 }
 
-const paidIn = (reliefs: readonly ReliefOf[]) => reliefs.flatMap(({ payment }) => payment ?? []);
+const paidIn = (reliefs: readonly NamedRelief[]) => reliefs.flatMap(({ payment }) => payment ?? []);
 
 /** Every tax and payment goes to a budget of the region. */
 function budgetProblems({ budgets, measures }: Parts): readonly string[] {
@@ -200,7 +200,7 @@ const measureProblems = ({ measures }: Parts, policy: Policy): readonly string[]
     ...(policy.prose.steps[measure.name] === undefined
       ? [`${measure.id}: it has no step ${measure.name}`]
       : []),
-    ...refusalOf(() => yearsOf(measure, policy)),
+    ...refusalOf(() => yearsInForce(measure, policy)),
   ]);
 
 function refusalOf(work: () => unknown): readonly string[] {

@@ -9,7 +9,7 @@ import type { WordsByLanguage } from '../words/words';
 import type { Case } from './facts/case';
 import type { Tenure } from './facts/status';
 import type { Programme } from './loans/programme';
-import { type Measure, type ReliefOf, type Ruling, reliefsOf } from './measure/measure';
+import { type Measure, type NamedRelief, type Ruling, reliefsOf } from './measure/measure';
 import type { JudgedLine } from './taxes/interval';
 import type { ObjectTreatment } from './taxes/treatment';
 import type { Note, Title } from './terms';
@@ -142,7 +142,7 @@ export interface Region {
    * tax, of which it has one at most, those that are chosen one by one, and those that come
    * with a status.
    */
-  readonly reliefs: readonly ReliefOf[];
+  readonly reliefs: readonly NamedRelief[];
 }
 
 /** A region with what it makes of the profiles of its projects, and what it brings to reports. */
@@ -174,10 +174,10 @@ export const budgetIds = ({ budgets }: Pick<Region, 'budgets'>): readonly string
   budgets.map(({ id }) => id);
 
 /** Whether a relief is on the rates of income tax, of which a package has one at most. */
-export const isOnIncomeRates = ({ tax }: Pick<ReliefOf, 'tax'>): boolean => tax === 'income';
+export const isOnIncomeRates = ({ tax }: Pick<NamedRelief, 'tax'>): boolean => tax === 'income';
 
 /** The relief of a name; undefined for a loan. */
-export const reliefOf = (region: Region, id: string): ReliefOf | undefined =>
+export const reliefOf = (region: Region, id: string): NamedRelief | undefined =>
   region.reliefs.find((one) => one.id === id);
 
 /** @throws RangeError where the region has no such status: a fault of the region. */

@@ -1,10 +1,10 @@
-import { type Amount, plus } from '../kit/interval';
+import { plus, type Quantity } from '../kit/interval';
 import type { JudgedLine } from './taxes/interval';
 
 /** Relief and extra tax of some lines. */
 export interface ReliefSum {
-  readonly relief: Amount;
-  readonly extraTax: Amount;
+  readonly relief: Quantity;
+  readonly extraTax: Quantity;
 }
 
 /** Relief and extra tax of lines by year, by tax and by budget. */

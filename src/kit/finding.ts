@@ -66,7 +66,7 @@ interface Compared<Unit extends FindingUnit, Found, Required = Found> {
 }
 
 /** What a finding compares; nothing where it is made of others. */
-export type Comparison =
+export type FindingValues =
   | {
       readonly unit?: undefined;
       readonly actual?: null;
@@ -86,7 +86,7 @@ export type Comparison =
  * What became of one condition, or of several together. A leaf has what was
  * found and what is required; a node has the findings under it and the way they join.
  */
-export type Finding = Condition & Comparison;
+export type Finding = Condition & FindingValues;
 
 /** A condition and what became of it. */
 export interface Condition {

@@ -7,7 +7,7 @@ export interface Interval {
 }
 
 /** Kopecks, or two amounts between which it lies. */
-export type Amount = Kopecks | Interval;
+export type Quantity = Kopecks | Interval;
 
 /** Whether a value is known exactly. */
 export const isExact = (value: bigint | Interval): value is bigint => typeof value === 'bigint';
@@ -19,25 +19,25 @@ export function between(one: bigint, other: bigint): bigint | Interval {
 }
 
 /** The least that it may be. */
-export const leastOf = (value: Amount): Kopecks => (isExact(value) ? value : value.from);
+export const leastOf = (value: Quantity): Kopecks => (isExact(value) ? value : value.from);
 
 /** The most that it may be. */
-export const mostOf = (value: Amount): Kopecks => (isExact(value) ? value : value.to);
+export const mostOf = (value: Quantity): Kopecks => (isExact(value) ? value : value.to);
 
 /** The sum of both ends. */
-export const plus = (one: Amount, other: Amount): Amount =>
+export const plus = (one: Quantity, other: Quantity): Quantity =>
   isExact(one) && isExact(other)
     ? one + other
     : between(leastOf(one) + leastOf(other), mostOf(one) + mostOf(other));
 
 /** All that the first may be less the second, whichever ends they are at. */
-export const minus = (one: Amount, other: Amount): Amount =>
+export const minus = (one: Quantity, other: Quantity): Quantity =>
   isExact(one) && isExact(other)
     ? one - other
     : between(leastOf(one) - mostOf(other), mostOf(one) - leastOf(other));
 
 /** The sum of several. */
-export const total = (amounts: readonly Amount[]): Amount => amounts.reduce(plus, 0n);
+export const total = (amounts: readonly Quantity[]): Quantity => amounts.reduce(plus, 0n);
 
 /** Whether two are one value, or have the same ends. */
 export const isSame = (

@@ -22,7 +22,7 @@ export function sum(a: Ratio, b: Ratio): Ratio {
 }
 
 /** The exact difference, the first less the second. */
-export const difference = (a: Ratio, b: Ratio): Ratio =>
+export const lessRatio = (a: Ratio, b: Ratio): Ratio =>
   sum(a, { dividend: -b.dividend, divisor: b.divisor });
 
 /** The exact share of a fraction. */

@@ -15,7 +15,7 @@ type StatedDocument = Omit<Stated<FrameDocument>, 'statuses'> & Pick<Profile, 's
 type Given<Name extends keyof StatedDocument> = NonNullable<StatedDocument[Name]>;
 
 /** The profile that a document states which has the shape and no problem of any kind. */
-export function profileOf(region: OfRegion, document: ShapedDocument): Profile {
+export function normalised(region: OfRegion, document: ShapedDocument): Profile {
   // The declarations of the fields and the type of the document are held together by a type test.
   const stated = statedIn(region.profiles.fields, document) as unknown as StatedDocument;
   const { project, borrowing, capitalInvestment, imports, property, ...others } = stated;

@@ -6,7 +6,7 @@ import type {
   PropertySection,
   UpgradedObject,
 } from './document';
-import type { Part, Unbroken } from './part';
+import type { MaybeBroken, Unbroken } from './part';
 import { ofEach, sound } from './part';
 import type { Located, Path } from './place';
 import { pathText } from './place';
@@ -126,7 +126,7 @@ interface StatedId {
   readonly at: Path;
 }
 
-function idOf(owner: Path, { id }: { readonly id: Part<string> }): StatedId[] {
+function idOf(owner: Path, { id }: { readonly id: MaybeBroken<string> }): StatedId[] {
   const given = sound(id);
   return given === undefined ? [] : [{ id: given, owner, at: [...owner, 'id'] }];
 }

@@ -2,11 +2,11 @@ import { nearest } from '../kit/nearest';
 import type { FrameDocument } from './document';
 import { foundText } from './found';
 import { firstEdition, type OfRegion, type ProfileFrame } from './frame';
-import { profileOf } from './normalise';
-import type { Part } from './part';
+import { normalised } from './normalise';
+import type { MaybeBroken } from './part';
 import { withBroken } from './part';
 import { type Located, type Path, pathText, valueAt, writtenOut } from './place';
-import type { Problem } from './problems';
+import type { ProfileProblem } from './problems';
 import type { Profile } from './profile';
 import { quickShapeOf } from './quick';
 import { relationProblems } from './relations';
@@ -27,7 +27,7 @@ export interface ReadOptions {
 /** The profile, or everything that keeps the document from being one. */
 export type ParsedProfile =
   | { readonly ok: true; readonly profile: Profile }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly problems: readonly ProfileProblem[] };
 
 /** Reads the document of a project; `parseProfile` says how. */
 export function readProfile(input: unknown, options: ReadOptions): ParsedProfile {
@@ -47,8 +47,8 @@ function quicklyRead(
   const shaped = years && quickShapeOf(profiles, edition, years)(input);
   if (shaped === undefined) return undefined;
   // What was read has the type of the document.
-  const problems = relationProblems(profiles, input as Part<FrameDocument>);
-  return problems.length === 0 ? { ok: true, profile: profileOf(region, shaped) } : undefined;
+  const problems = relationProblems(profiles, input as MaybeBroken<FrameDocument>);
+  return problems.length === 0 ? { ok: true, profile: normalised(region, shaped) } : undefined;
 }
 
 /** The profile, or every problem of the document. */
@@ -73,15 +73,15 @@ function wholeRead(
   const misshapen = shaped.success ? [] : structuralProblems(readable, shaped.error.issues);
   const ofParts = [...unreadable, ...elsewhere(misshapen, unreadable)];
   // The schema vouches for the type of all that it has no problem with.
-  const sound = withBroken(readable, placesOf(ofParts)) as Part<FrameDocument>;
+  const sound = withBroken(readable, placesOf(ofParts)) as MaybeBroken<FrameDocument>;
   const problems = [...ofParts, ...relationProblems(profiles, sound)];
   return shaped.success && problems.length === 0
-    ? { ok: true, profile: profileOf(region, shaped.data) }
+    ? { ok: true, profile: normalised(region, shaped.data) }
     : { ok: false, problems: writtenOut(input, problems) };
 }
 
 /** The problems of what was parsed; none where it is a profile. */
-export const problemsOf = (parsed: ParsedProfile): readonly Problem[] =>
+export const problemsOf = (parsed: ParsedProfile): readonly ProfileProblem[] =>
   parsed.ok ? [] : parsed.problems;
 
 const placesOf = (problems: readonly Located[]) => problems.map(({ at }) => at);
@@ -118,7 +118,7 @@ const notLoaded = (regions: readonly OfRegion[], unnamed: string): Located => ({
 const yearsNamed = ({ years }: ProfileFrame, edition: unknown) =>
   typeof edition === 'string' && Object.hasOwn(years, edition) ? years[edition] : undefined;
 
-function unknownEdition({ years }: ProfileFrame, edition: unknown): Problem {
+function unknownEdition({ years }: ProfileFrame, edition: unknown): ProfileProblem {
   const editions = Object.keys(years);
   const meant = typeof edition === 'string' ? nearest(edition, editions) : undefined;
   return {

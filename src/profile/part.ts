@@ -6,13 +6,13 @@ export const BROKEN: unique symbol = /* @__PURE__ */ Symbol('broken');
 export type Broken = typeof BROKEN;
 
 /** A document in which any value may be broken; what is not is of its type. */
-export type Part<T> = Broken | Unbroken<T>;
+export type MaybeBroken<T> = Broken | Unbroken<T>;
 
 /** A value that is not broken itself, though values in it may be. */
 export type Unbroken<T> = T extends readonly (infer Entry)[]
-  ? readonly Part<Entry>[]
+  ? readonly MaybeBroken<Entry>[]
   : T extends object
-    ? { readonly [K in keyof T]: Part<T[K]> }
+    ? { readonly [K in keyof T]: MaybeBroken<T[K]> }
     : T;
 
 /** A section in which any field may be broken. */

@@ -63,4 +63,4 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
  * `found` is compact JSON cut at 80 characters, `nothing` where nothing stands;
  * `hint` says what to write instead, where that can be said.
  */
-export type Problem = ProblemOf<ProblemCode>;
+export type ProfileProblem = ProblemOf<ProblemCode>;

@@ -3,7 +3,7 @@ import type { CapitalInvestmentItem, DayText, FrameDocument } from './document';
 import { type Fields, fieldsIn, formOf } from './fields/field';
 import type { ProfileFrame } from './frame';
 import { objectProblems } from './object-relations';
-import type { Broken, Part, SectionPart, Unbroken } from './part';
+import type { Broken, MaybeBroken, SectionPart, Unbroken } from './part';
 import { BROKEN, ofEach, sound } from './part';
 import type { Located, Path } from './place';
 import { repeatedYear, seriesProblems } from './series-relations';
@@ -12,7 +12,10 @@ import { repeatedYear, seriesProblems } from './series-relations';
  * Values that are right by themselves and wrong together. What is broken is
  * skipped, so that these problems are reported together with those of the shape.
  */
-export function relationProblems(frame: ProfileFrame, document: Part<FrameDocument>): Located[] {
+export function relationProblems(
+  frame: ProfileFrame,
+  document: MaybeBroken<FrameDocument>,
+): Located[] {
   if (document === BROKEN) return [];
   const borrowing = sound(document.borrowing);
   return [
@@ -58,7 +61,7 @@ const firstDayIn = (fields: Fields): string =>
   Object.entries(fields).flatMap(([name, field]) => (formOf(field) === 'day' ? name : []))[0] ?? '';
 
 const dayIn = (section: SectionPart, name: string): DayText | undefined =>
-  sound(section[name] as Part<DayText> | undefined);
+  sound(section[name] as MaybeBroken<DayText> | undefined);
 
 type Investment = Unbroken<NonNullable<FrameDocument['capitalInvestment']>>;
 type Items = readonly (Unbroken<CapitalInvestmentItem> | Broken)[];

@@ -5,7 +5,7 @@ import {
   type Fields,
   type Form,
   formOf,
-  type Value,
+  type ValueForm,
   type ValueKind,
   type ValueKinds,
 } from './fields/field';
@@ -94,7 +94,7 @@ function schemaOf(form: Form, shape: Shape, labels?: Labels): z.ZodType {
   return form.least === undefined ? values : values.meta({ minItems: form.least });
 }
 
-const singleOf = (value: Value, { leaves }: Shape): z.ZodType =>
+const singleOf = (value: ValueForm, { leaves }: Shape): z.ZodType =>
   typeof value === 'string' ? leaves[value] : choice(value.choice);
 
 /** The shape of the document of a region under one of its editions. */

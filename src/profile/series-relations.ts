@@ -2,13 +2,13 @@ import type { FrameDocument, YearSeries } from './document';
 import { type Fields, formOf } from './fields/field';
 import type { ProfileFrame } from './frame';
 import { soundKopecks } from './numerals';
-import type { Part, SectionPart, Unbroken } from './part';
+import type { MaybeBroken, SectionPart, Unbroken } from './part';
 import { ofEach, sound } from './part';
 import type { Located, Path } from './place';
 import { pathText } from './place';
 import { YEAR_TEXT } from './values';
 
-type AnySeries = Part<YearSeries<unknown>> | undefined;
+type AnySeries = MaybeBroken<YearSeries<unknown>> | undefined;
 
 interface Entry {
   /** Undefined where it is not known. */
@@ -48,7 +48,7 @@ function problemsOfOne(frame: ProfileFrame, at: Path, series: AnySeries): Locate
   return [...repeatedYears(at, entries), ...gaps(frame, at, entries)];
 }
 
-type ListPart = readonly Part<{ year: number; amount: unknown }>[];
+type ListPart = readonly MaybeBroken<{ year: number; amount: unknown }>[];
 
 const isList = (series: Unbroken<YearSeries<unknown>>): series is ListPart => Array.isArray(series);
 

@@ -1,4 +1,4 @@
-import { yearsOf } from '../engine/measure/measure';
+import { yearsInForce } from '../engine/measure/measure';
 import { editionOf, type Region } from '../engine/region';
 import type { Title } from '../engine/terms';
 import { at } from '../figures/figure';
@@ -37,7 +37,7 @@ export function measureCatalogue(
   const policy = editionOf(region, edition);
   return region.measures.map((measure) => {
     const { id, law, parts, title } = measure;
-    const { firstYear, lastYear } = yearsOf(measure, policy);
+    const { firstYear, lastYear } = yearsInForce(measure, policy);
     const end = firstDayOf(policy.years.last);
     const [first, last] = [at(firstYear, end), at(lastYear, end)];
     const years = {

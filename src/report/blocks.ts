@@ -37,4 +37,4 @@ export type Block =
     }
   | { readonly kind: 'sources'; readonly items: readonly Source[] };
 
-export const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);
+export const blockText = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);

@@ -25,7 +25,7 @@ export const figure = <T>(title: string, cell: (item: T) => Cell): Shown<T> => (
 });
 
 /** A table of the columns that are shown, with a row for each item. */
-export function tableOf<T>(
+export function columnTable<T>(
   columns: readonly (Shown<T> | false)[],
   items: readonly T[],
   heading?: string | undefined,

@@ -1,6 +1,6 @@
 import type { ReadingEffect } from '../answer/results/analysis';
 import type { Block } from './blocks';
-import { figure, tableOf, text } from './columns';
+import { columnTable, figure, text } from './columns';
 import { isSameText, possibleAmount } from './format';
 import { meaningOf, nameOf, readingOf, type Voice } from './sentences';
 
@@ -16,7 +16,7 @@ export function effectBlocks(
       : say.change(terms.verdicts[verdict], terms.verdicts[otherVerdict]);
   const tables = [...new Set(effects.map(({ reading }) => reading))].map((reading) => {
     const own = effects.filter((effect) => effect.reading === reading);
-    return tableOf<ReadingEffect>(
+    return columnTable<ReadingEffect>(
       [
         text(columns.other, ({ other, reading: id }) => meaningOf(id, other, words)),
         text(columns.measure, ({ measure }) => say.element(measure, nameOf(measure, words).nom)),

@@ -6,7 +6,7 @@ import type { Voice } from './sentences';
 import { missingOf, reasons } from './sentences';
 
 /** What the answers on a measure, a part and a programme have in common. */
-export type Judged = Pick<JudgedResult, 'verdict' | 'findings' | 'missing' | 'unconfirmed'>;
+export type VerdictResult = Pick<JudgedResult, 'verdict' | 'findings' | 'missing' | 'unconfirmed'>;
 
 export const TONES = { eligible: 'good', ineligible: 'bad', unknown: 'open' } as const;
 
@@ -18,12 +18,13 @@ export const SUPPOSED = '?';
 const ORDER: readonly Verdict[] = ['eligible', 'unknown', 'ineligible'];
 
 /** What may be had first, then what may be had perhaps. */
-export const byVerdict = <T extends Pick<Judged, 'verdict'>>(all: readonly T[]): readonly T[] =>
-  ORDER.flatMap((verdict) => all.filter((one) => one.verdict === verdict));
+export const byVerdict = <T extends Pick<VerdictResult, 'verdict'>>(
+  all: readonly T[],
+): readonly T[] => ORDER.flatMap((verdict) => all.filter((one) => one.verdict === verdict));
 
 /** The opening, what speaks against the answer or is missing, its figures, and what it all rests on. */
 export function judgedBlocks(
-  judged: Judged,
+  judged: VerdictResult,
   opening: string,
   figures: () => readonly Block[],
   voice: Voice,
@@ -35,33 +36,37 @@ export function judgedBlocks(
   const met = refused ? [] : reasons(findings, 'met', voice);
   return [
     { kind: 'paragraph', text: opening, tone: TONES[verdict] },
-    ...listed(say.why[verdict], against.map(sentence)),
+    ...listedWords(say.why[verdict], against.map(sentence)),
     ...(refused ? [] : missingBlocks(judged, voice)),
     ...figures(),
-    ...listed(say.met, met.map(sentence), 'dim'),
+    ...listedWords(say.met, met.map(sentence), 'dim'),
     ...(refused ? [] : unconfirmedBlocks(judged, voice)),
   ];
 }
 
 /** A list under its heading; nothing where it is empty. */
-export const listed = (heading: string, items: readonly string[], tone?: Tone): readonly Block[] =>
+export const listedWords = (
+  heading: string,
+  items: readonly string[],
+  tone?: Tone,
+): readonly Block[] =>
   items.length === 0
     ? []
     : [{ kind: 'list', heading, items, ...(tone === undefined ? {} : { tone }) }];
 
-const missingBlocks = ({ missing }: Judged, { words }: Voice): readonly Block[] =>
+const missingBlocks = ({ missing }: VerdictResult, { words }: Voice): readonly Block[] =>
   (['verdict', 'lines'] as const).flatMap((what) =>
-    listed(
+    listedWords(
       words.say.missing[what],
       missing.filter((fact) => fact.for === what).map((fact) => missingOf(fact, words)),
     ),
   );
 
 const unconfirmedBlocks = (
-  { unconfirmed }: Judged,
+  { unconfirmed }: VerdictResult,
   { words, references }: Voice,
 ): readonly Block[] =>
-  listed(
+  listedWords(
     words.say.unconfirmed,
     unconfirmed.map((one) => figureText(one, { words, references })),
   );

@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import wrapAnsi from 'wrap-ansi';
 import type { Block, Cell, Column, Tone } from './blocks';
-import { textOf } from './blocks';
+import { blockText } from './blocks';
 import type { Strip } from './widths';
 import { GAP, widthsOf } from './widths';
 
@@ -45,7 +45,7 @@ export function tableLines(
     table.push(
       strips.map(({ align, cells }, index) => {
         const cell = cells[row] ?? '';
-        const text = textOf(cell);
+        const text = blockText(cell);
         return painted(cell, align !== 'text' ? [text] : wrap(text, widths[index] ?? 0), paint);
       }),
     );
@@ -87,12 +87,12 @@ function painted(cell: Cell, lines: readonly string[], paint: Paint): string {
 /** A column with its cells, the amounts with their decimal points below each other. */
 function stripOf(column: Column, cells: readonly Cell[]): Strip {
   if (column.align !== 'amount') return { ...column, cells };
-  const most = cells.reduce((longest, cell) => Math.max(longest, fractionOf(textOf(cell))), 0);
+  const most = cells.reduce((longest, cell) => Math.max(longest, fractionOf(blockText(cell))), 0);
   return {
     ...column,
     cells: cells.map((cell) => {
-      const tail = ' '.repeat(most - fractionOf(textOf(cell)));
-      if (!/\d$/.test(textOf(cell))) return cell;
+      const tail = ' '.repeat(most - fractionOf(blockText(cell)));
+      if (!/\d$/.test(blockText(cell))) return cell;
       return typeof cell === 'string' ? cell + tail : { ...cell, text: cell.text + tail };
     }),
   };
@@ -111,7 +111,7 @@ const recordLines = (
   rows.flatMap((row, index) => {
     const cells = columns.flatMap(({ title }, at) => {
       const cell = row[at] ?? '';
-      return textOf(cell) === '' ? [] : [[title, cell]];
+      return blockText(cell) === '' ? [] : [[title, cell]];
     });
     const lines = tableLines({ columns: [NAMELESS, NAMELESS], rows: cells }, width, paint);
     return index === 0 ? lines : ['', ...lines];

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import type { ReadingEffect } from '../answer/results/analysis';
 import type { Assessment } from '../answer/results/assessment';
 import type { Block, Cell } from './blocks';
-import { textOf } from './blocks';
+import { blockText } from './blocks';
 import { formatOf } from './format';
 import { readerModel } from './model';
 import type { Words } from './words';
@@ -54,7 +54,7 @@ const tableOf = ({ columns, rows }: Extract<Block, { kind: 'table' }>): string =
     stringLength: stringWidth,
   });
 
-const rowOf = (row: readonly Cell[]): string[] => row.map((cell) => escaped(textOf(cell)));
+const rowOf = (row: readonly Cell[]): string[] => row.map((cell) => escaped(blockText(cell)));
 
 function sourceOf(
   { text, address }: { text: string; address: string | null },

@@ -2,7 +2,7 @@ import type { Assessment } from '../answer/results/assessment';
 import type { Note } from '../engine/terms';
 import { groupsOf, textOfValue, within } from '../words/values';
 import type { Block } from './blocks';
-import { figure, tableOf, text } from './columns';
+import { columnTable, figure, text } from './columns';
 import { sentence } from './format';
 import type { Voice } from './sentences';
 import { noteOf, readingOf } from './sentences';
@@ -60,7 +60,7 @@ export function ordinaryTaxBlocks({ values }: Note, { words, format }: Voice): r
       format.amount(textOfValue(within(year, group), budget)),
     );
   return [
-    tableOf<Note['values']>(
+    columnTable<Note['values']>(
       [
         text(columns.year, (year) => textOfValue(year, 'year')),
         tax(columns.ownFederal, 'edition', 'federal'),

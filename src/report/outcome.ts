@@ -10,7 +10,7 @@ import type {
 } from '../answer/results/assessment';
 import type { Block } from './blocks';
 import type { Shown } from './columns';
-import { figure, tableOf, text } from './columns';
+import { columnTable, figure, text } from './columns';
 import { capital, nameIn, oneLine, sentence, span } from './format';
 import { judgedBlocks, UNCONFIRMED } from './judged';
 import { stepWords, type Voice } from './sentences';
@@ -125,7 +125,7 @@ function lineBlocks(
       figure(columns.cutOff, (line) => amount(cutOffOf(line))),
     lines.some(isUnconfirmed) && text('', (line) => (isUnconfirmed(line) ? UNCONFIRMED : '')),
   ];
-  return [tableOf(shown, lines, heading)];
+  return [columnTable(shown, lines, heading)];
 }
 
 /** The ordinary rate and the rate of the line, or the one that both are; null where the tax has no rate. */
@@ -176,7 +176,7 @@ function capBlocks(cap: CapUse, voice: Voice): readonly Block[] {
       figure(columns.usedOfCap, (period) => amount(period.used)),
     figure(columns.cutOff, (period) => amount(period.cutOff)),
   ];
-  return [tableOf(shown, cap.periods, capText(cap, voice))];
+  return [columnTable(shown, cap.periods, capText(cap, voice))];
 }
 
 const isReached = (cap: CapUse): boolean => cap.exhausted.length > 0 || cap.cutOff !== '0';
@@ -206,16 +206,16 @@ function objectBlocks(all: readonly ObjectRelief[], { words, format }: Voice): r
     figure(columns.rate, (row) => (row.rate === null ? '' : format.percent(row.rate))),
     figure(columns.reliefOfYear, (row) => format.amount(row.relief)),
   ];
-  return [tableOf(shown, objects, say.objects)];
+  return [columnTable(shown, objects, say.objects)];
 }
 
 const stepBlock = (step: StepResult, voice: Voice): Block => ({
   kind: 'paragraph',
-  text: stepText(step, voice),
+  text: stepSentence(step, voice),
 });
 
 /** What must be obtained and what loses it again. */
-export function stepText(step: StepResult, { format, words, references }: Voice): string {
+export function stepSentence(step: StepResult, { format, words, references }: Voice): string {
   const { say } = words;
   const { by, held, id, source } = step;
   const { from, lostBy, obtain } = stepWords(id, words);

@@ -10,7 +10,7 @@ import type {
 import { claimOf } from '../words/claims';
 import type { Format } from '../words/words';
 import type { Block } from './blocks';
-import { figure, type Shown, tableOf, text } from './columns';
+import { columnTable, figure, type Shown, text } from './columns';
 import { isSameText, nameIn, possibleAmount } from './format';
 import { nameOf } from './sentences';
 import type { Words } from './words';
@@ -118,7 +118,7 @@ function notComputedBlocks(
             ...(some.some(isBetween) ? [`${columns.between}: ${words.between}.`] : []),
           ],
         },
-        tableOf<MeasureTotals>(
+        columnTable<MeasureTotals>(
           [
             measureColumn(voice),
             figure(columns.notComputed, ({ notComputed }) => `${notComputed}`),
@@ -143,7 +143,7 @@ const measureColumn = ({ element, words: { columns } }: TotalsVoice): Shown<Meas
   text(columns.measure, ({ id }) => element(id));
 
 const verdictTable = (measures: readonly MeasureTotals[], voice: TotalsVoice): Block =>
-  tableOf<MeasureTotals>(
+  columnTable<MeasureTotals>(
     [
       measureColumn(voice),
       figure(voice.words.columns.eligibleBefore, ({ verdicts }) => `${verdicts.before.eligible}`),
@@ -166,7 +166,7 @@ const differenceTable = (
   measures: readonly MeasureTotals[],
   of: (totals: MeasureTotals) => PossibleDifference | null,
   voice: TotalsVoice,
-): Block => tableOf<MeasureTotals>([measureColumn(voice), ...differences(of, voice)], measures);
+): Block => columnTable<MeasureTotals>([measureColumn(voice), ...differences(of, voice)], measures);
 
 /** Relief less extra tax, of the measures in which they are not the same. */
 function netBlocks(measures: readonly MeasureTotals[], voice: TotalsVoice): readonly Block[] {
@@ -202,7 +202,7 @@ function changesBlocks(changed: readonly MeasureTotals[], voice: TotalsVoice): r
   const { format, words } = voice;
   const { amount } = format;
   const { columns } = words;
-  const moved = tableOf<MeasureTotals>(
+  const moved = columnTable<MeasureTotals>(
     [
       measureColumn(voice),
       figure(columns.winners, ({ winners }) => `${winners.projects}`),
@@ -241,7 +241,7 @@ function distributionTable(
   ]);
   const place = (name: Exclude<keyof Distribution, 'count'>): Shown<Spread> =>
     figure(columns[name], ({ spread }) => amount(spread[name]));
-  return tableOf<Spread>(
+  return columnTable<Spread>(
     [
       text(columns.measure, ({ id }) => element(id)),
       text(columns.of, ({ of }) => of),
@@ -267,7 +267,7 @@ function flippedBlocks(
     ? []
     : [
         { kind: 'section', text: words.flipped },
-        tableOf<FlipCount>(
+        columnTable<FlipCount>(
           [
             text(columns.finding, ({ finding }) => named(finding)),
             text(columns.before, ({ before }) => words.answers[before ?? 'none']),
@@ -287,7 +287,7 @@ function periodBlocks({ id, byPeriod }: MeasureTotals, voice: TotalsVoice): read
     ? []
     : [
         { kind: 'section', text: words.periods(element(id)) },
-        tableOf<PeriodDifference>(
+        columnTable<PeriodDifference>(
           [
             text(columns.year, ({ year }) => `${year}`),
             text(columns.budget, ({ budget }) => nameIn(budgets, budget)),

@@ -1,6 +1,6 @@
 import type { JudgedResult, MeasureResult } from '../answer/results/assessment';
 import type { Block } from './blocks';
-import { figure, tableOf, text } from './columns';
+import { columnTable, figure, text } from './columns';
 import { NOT_COMPUTED, span } from './format';
 import { SUPPOSED, TONES, UNCONFIRMED } from './judged';
 import { partsOf } from './outcome';
@@ -23,7 +23,7 @@ export function summaryBlocks(measures: readonly MeasureResult[], voice: Voice):
     ...(shown.has(NOT_COMPUTED) ? [say.legendNotComputed] : []),
   ];
   return [
-    tableOf<Row>(
+    columnTable<Row>(
       [
         text(columns.measure, ({ title }) => title),
         text(columns.verdict, ({ verdict }) => ({

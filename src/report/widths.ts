@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { Cell, Column } from './blocks';
-import { textOf } from './blocks';
+import { blockText } from './blocks';
 
 /** A column with its cells. */
 export interface Strip extends Column {
@@ -19,7 +19,7 @@ const LONGEST_WORDS = [30, 24, 18, 15, 12];
  */
 export function widthsOf(strips: readonly Strip[], whole: number): readonly number[] | undefined {
   const room = whole - GAP * (strips.length - 1);
-  const widths = strips.map(({ title, cells }) => widest([title, ...cells.map(textOf)]));
+  const widths = strips.map(({ title, cells }) => widest([title, ...cells.map(blockText)]));
   const least = [whole, ...LONGEST_WORDS]
     .map((word) => strips.map((strip) => leastOf(strip, word)))
     .find((each) => sumOf(each) <= room);
@@ -34,7 +34,7 @@ export function widthsOf(strips: readonly Strip[], whole: number): readonly numb
 
 /** The least width of a column: that of its longest word up to `word`, or of its longest amount or name. */
 function leastOf({ title, align, cells }: Strip, word: number): number {
-  const texts = cells.map(textOf);
+  const texts = cells.map(blockText);
   return align !== 'text'
     ? widest([...title.split(' '), ...texts])
     : Math.min(word, widest([title, ...texts].flatMap((text) => text.split(' '))));

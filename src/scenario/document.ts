@@ -112,9 +112,9 @@ export interface FindingExpectation extends WithTolerance {
   /** The object that it is about, where there are several. */
   readonly of?: string | undefined;
   readonly verdict?: FindingVerdict | undefined;
-  readonly actual?: WrittenValue | undefined;
-  readonly required?: WrittenValue | undefined;
-  readonly shortfall?: WrittenValue | undefined;
+  readonly actual?: ScenarioValue | undefined;
+  readonly required?: ScenarioValue | undefined;
+  readonly shortfall?: ScenarioValue | undefined;
 }
 
 /** Of a year of a measure: what its lines come to, those of a tax and a budget where these are named. */
@@ -159,8 +159,8 @@ export interface PlanExpectation extends WithTolerance {
 export interface PlaceExpectation extends WithTolerance {
   /** `measures.rip.sums.total`: an entry of a list is named by its id, its year or its position. */
   readonly path: string;
-  readonly is: WrittenValue;
+  readonly is: ScenarioValue;
 }
 
 /** A value as a scenario writes it, lists included. */
-export type WrittenValue = string | number | boolean | null | readonly WrittenValue[];
+export type ScenarioValue = string | number | boolean | null | readonly ScenarioValue[];

@@ -24,10 +24,10 @@ export function findingText(finding: FindingResult, sources: Sources): string {
 }
 
 /** The findings without others under them. */
-export const leavesOf = (finding: FindingResult): readonly FindingResult[] =>
+export const leafResults = (finding: FindingResult): readonly FindingResult[] =>
   finding.findings === undefined || finding.findings.length === 0
     ? [finding]
-    : finding.findings.flatMap(leavesOf);
+    : finding.findings.flatMap(leafResults);
 
 /** Every finding of a tree, the upper first. */
 export const allFindings = (finding: FindingResult): readonly FindingResult[] => [
@@ -37,7 +37,7 @@ export const allFindings = (finding: FindingResult): readonly FindingResult[] =>
 
 /** Why a verdict is what it is: the conditions that were not met, else those that are unknown. */
 export function decisive(finding: FindingResult): readonly FindingResult[] {
-  const leaves = leavesOf(finding);
+  const leaves = leafResults(finding);
   const failed = leaves.filter(({ verdict }) => verdict === 'not-met');
   if (finding.verdict === 'not-met') return failed;
   return finding.verdict === 'unknown' ? leaves.filter(({ verdict }) => verdict === 'unknown') : [];

@@ -11,10 +11,10 @@ import type {
 } from './document';
 import type { ScenarioProblemCode } from './problems';
 import { type ExpectationForm, expectationSchemas } from './schema';
-import { type Fields, isFields, stepsOf } from './steps';
+import { isProperties, type Properties, stepsOf } from './steps';
 
 /** What each form of an expectation asks for. */
-export interface Form {
+export interface ExpectationForms {
   readonly outcome: OutcomeExpectation;
   readonly finding: FindingExpectation;
   readonly line: LineExpectation;
@@ -25,8 +25,11 @@ export interface Form {
 
 /** An expectation and the form that it has. */
 export type Expectation = {
-  readonly [Name in keyof Form]: { readonly form: Name; readonly asked: Form[Name] };
-}[keyof Form];
+  readonly [Name in keyof ExpectationForms]: {
+    readonly form: Name;
+    readonly asked: ExpectationForms[Name];
+  };
+}[keyof ExpectationForms];
 
 /** Fields that say what an expectation is about, and how near the amounts must come. */
 const ABOUT: readonly string[] = [
@@ -57,13 +60,13 @@ export function expectationFaults(
   region: LoadedRegion,
   input: unknown,
 ): readonly Located<ScenarioProblemCode>[] {
-  if (!isFields(input)) return [];
+  if (!isProperties(input)) return [];
   const expect = Array.isArray(input['expect']) ? input['expect'] : [];
   const hasPolicy = Array.isArray(input['policy']) && input['policy'].length > 0;
   return [
     ...(Array.isArray(input['expect']) && expect.length === 0 ? [nothingIn(['expect'])] : []),
     ...expect.flatMap((one: unknown, index) =>
-      isFields(one)
+      isProperties(one)
         ? faultsOf(region, one, ['expect', index], input, hasPolicy)
         : [noForm(['expect', index])],
     ),
@@ -76,7 +79,7 @@ type Fault = Located<ScenarioProblemCode>;
 
 function faultsOf(
   region: LoadedRegion,
-  one: Fields,
+  one: Properties,
   at: Place,
   input: unknown,
   hasPolicy: boolean,
@@ -96,17 +99,18 @@ function faultsOf(
 }
 
 /** Neither a value of its own nor one in a section (`plan`, `periods`). */
-const asksNothing = (one: Fields): boolean =>
+const asksNothing = (one: Properties): boolean =>
   Object.entries(one).every(
-    ([name, value]) => ABOUT.includes(name) || (isFields(value) && Object.keys(value).length === 0),
+    ([name, value]) =>
+      ABOUT.includes(name) || (isProperties(value) && Object.keys(value).length === 0),
   );
 
-const subjectFaults = (one: Fields, at: Place): readonly Fault[] =>
+const subjectFaults = (one: Properties, at: Place): readonly Fault[] =>
   Object.hasOwn(one, 'measure') === Object.hasOwn(one, 'loan')
     ? [{ at, code: 'no-form-of-expectation', expected: 'a finding of a measure or of a loan' }]
     : [];
 
-const pathFaults = ({ path }: Fields, at: Place): readonly Fault[] =>
+const pathFaults = ({ path }: Properties, at: Place): readonly Fault[] =>
   typeof path !== 'string' || stepsOf(path) !== undefined
     ? []
     : [
@@ -118,8 +122,8 @@ const pathFaults = ({ path }: Fields, at: Place): readonly Fault[] =>
       ];
 
 /** Only what was recorded has the figures that it was recorded from. */
-function sourceFaults({ source }: Fields, above: Place): readonly Fault[] {
-  if (!isFields(source)) return [];
+function sourceFaults({ source }: Properties, above: Place): readonly Fault[] {
+  if (!isProperties(source)) return [];
   const at = [...above, 'source', 'policy'];
   const { kind, policy } = source;
   if (kind === 'recorded' && policy === undefined) {

@@ -3,7 +3,7 @@ import { Fault } from '../profile/fault';
 import { choice, leaf } from '../profile/leaves';
 import { LIMITS } from '../profile/limits';
 import { AMOUNT_TEXT, GREATEST_AMOUNT, readAmount, readUnsignedAmount } from '../profile/numerals';
-import type { WrittenValue } from './document';
+import type { ScenarioValue } from './document';
 
 /** Stands for an amount or a list where there must be none. */
 export const NONE = 'none';
@@ -61,13 +61,13 @@ function asWritten(found: unknown, read: (value: unknown) => bigint | Fault): Am
 
 /** A value of a result: a text, a whole number, yes or no, nothing, or a list of such. */
 export const value = () =>
-  leaf<WrittenValue, WrittenValue>(
+  leaf<ScenarioValue, ScenarioValue>(
     'a text, a whole number, true, false, null, or a list of these',
     readValue,
     { type: ['string', 'integer', 'boolean', 'null', 'array'] },
   );
 
-function readValue(found: unknown): WrittenValue | Fault {
+function readValue(found: unknown): ScenarioValue | Fault {
   if (found === null || typeof found === 'boolean') return found;
   if (typeof found === 'string') {
     return found.length > LIMITS.textLength ? new Fault('text-too-long') : found;

@@ -19,7 +19,7 @@ import type { ExpectationDocument, ScenarioDocument, ScenarioSource } from './do
 import { type Expectation, expectationFaults, formOf } from './forms';
 import type { ScenarioProblem, ScenarioProblemCode } from './problems';
 import { scenarioSchema } from './schema';
-import { isFields, put, stepsOf, underPath } from './steps';
+import { isProperties, put, stepsOf, underPath } from './steps';
 
 /** A scenario that can be run. */
 export interface Scenario {
@@ -54,7 +54,7 @@ export type ParsedScenario =
  * documentPaths({ profile: 'plant.yaml', policy: ['ten.yaml', {}] }); // ['plant.yaml', 'ten.yaml']
  */
 export function documentPaths(input: unknown): readonly string[] {
-  if (!isFields(input)) return [];
+  if (!isProperties(input)) return [];
   const { policy, profile } = input;
   const named: unknown[] = [profile, ...(Array.isArray(policy) ? policy : [])];
   // So many are refused before they are read.
@@ -122,7 +122,7 @@ function regionOf(document: unknown, regions: readonly LoadedRegion[]): LoadedRe
 
 /** Lists of which every entry makes the whole document or policy again. */
 function tooManyParts(input: unknown): readonly Located<ScenarioProblemCode>[] {
-  if (!isFields(input)) return [];
+  if (!isProperties(input)) return [];
   const most = { set: LIMITS.settings, policy: LIMITS.amendments };
   return Object.entries(most).flatMap(([name, limit]) => {
     const list = input[name];
@@ -178,7 +178,7 @@ const expectationOf = (asked: ExpectationDocument): Expectation =>
   ({ form: formOf(asked), asked }) as Expectation;
 
 function editionIn(schema: ReturnType<typeof scenarioSchema>, input: unknown): string | undefined {
-  const read = isFields(input) ? schema.shape.edition.safeParse(input['edition']) : undefined;
+  const read = isProperties(input) ? schema.shape.edition.safeParse(input['edition']) : undefined;
   return read?.success ? read.data : undefined;
 }
 
@@ -191,7 +191,7 @@ type Documents = { readonly [path: string]: unknown };
 
 /** The document of the project after the settings; none where there is none. */
 function projectDocument(input: unknown, documents: Documents): Read<unknown> {
-  if (!isFields(input) || input['profile'] === undefined) return { problems: [] };
+  if (!isProperties(input) || input['profile'] === undefined) return { problems: [] };
   const base = documentAt('profile', input['profile'], documents);
   if (base.problems.length > 0) return { problems: base.problems };
   const { document, problems } = withSettings(base.value, input['set']);
@@ -220,7 +220,7 @@ function withSettings(document: unknown, set: unknown) {
   const problems: ScenarioProblem[] = [];
   let after = document;
   for (const [index, setting] of (Array.isArray(set) ? set : []).entries()) {
-    if (!isFields(setting) || typeof setting['path'] !== 'string') continue;
+    if (!isProperties(setting) || typeof setting['path'] !== 'string') continue;
     const steps = stepsOf(setting['path']);
     const next = steps && put(after, steps, setting['value']);
     if (next === undefined) problems.push(noSuchPlace(index, setting['path']));
@@ -238,7 +238,7 @@ const noSuchPlace = (index: number, path: string): ScenarioProblem => ({
 
 /** The policy as the amendments leave it, each read against what those before it left. */
 function amendedPolicy(input: unknown, documents: Documents, before: Policy): Read<Policy> {
-  const given = isFields(input) && Array.isArray(input['policy']) ? input['policy'] : [];
+  const given = isProperties(input) && Array.isArray(input['policy']) ? input['policy'] : [];
   let policy = before;
   let problems: readonly ScenarioProblem[] = [];
   for (const [index, one] of given.entries()) {
@@ -264,8 +264,8 @@ function readingsOf(
   input: unknown,
   edition?: string,
 ): readonly ScenarioProblem[] {
-  const given = isFields(input) ? input['readings'] : undefined;
-  if (!isFields(given)) return [];
+  const given = isProperties(input) ? input['readings'] : undefined;
+  if (!isProperties(given)) return [];
   const texts = Object.entries(given).flatMap(([id, value]) =>
     typeof value === 'string' ? [[id, value] as const] : [],
   );

@@ -15,13 +15,13 @@ import type {
   OutcomeExpectation,
   PlaceExpectation,
   PlanExpectation,
-  WrittenValue,
+  ScenarioValue,
 } from './document';
 import { allFindings, findingText, reasonsOf } from './finding-text';
 import type { Expectation } from './forms';
 import { NONE } from './leaves';
 import { found, stepsOf } from './steps';
-import { difference, orNone, sumOf, written } from './values';
+import { differenceText, orNone, sumOf, written } from './values';
 
 /** What the library answered. */
 export interface Answers {
@@ -32,14 +32,14 @@ export interface Answers {
 }
 
 /** One value that is expected, and the one that is there. */
-export interface Question {
+export interface ExpectedValue {
   /** The field of the expectation. */
   readonly field: readonly string[];
   /** What it is about: "rip: verdict". */
   readonly about: string;
-  readonly expected: WrittenValue;
+  readonly expected: ScenarioValue;
   /** Undefined where the result has no such value. */
-  readonly found: WrittenValue | undefined;
+  readonly found: ScenarioValue | undefined;
   /** Whether entries may stand in any order. */
   readonly anyOrder?: true;
   /** The findings that tell why. */
@@ -47,7 +47,7 @@ export interface Question {
 }
 
 /** Every value that an expectation asks for. */
-export function questionsOf(expectation: Expectation, answers: Answers): readonly Question[] {
+export function questionsOf(expectation: Expectation, answers: Answers): readonly ExpectedValue[] {
   switch (expectation.form) {
     case 'outcome':
       return ofOutcome(expectation.asked, answers);
@@ -66,8 +66,8 @@ export function questionsOf(expectation: Expectation, answers: Answers): readonl
 
 type Asked = readonly [
   field: string,
-  expected: WrittenValue | undefined,
-  found: WrittenValue | undefined,
+  expected: ScenarioValue | undefined,
+  found: ScenarioValue | undefined,
 ];
 
 /** The fields that are asked for. */
@@ -76,7 +76,7 @@ const questions = (
   asked: readonly Asked[],
   because: readonly string[],
   more: { readonly under?: string } = {},
-): readonly Question[] =>
+): readonly ExpectedValue[] =>
   asked.flatMap(([field, expected, is]) =>
     expected === undefined
       ? []
@@ -108,7 +108,7 @@ const pathsOf = (
   answer: MeasureResult | PartResult | LoanResult | undefined,
 ): readonly string[] | undefined => answer && [...new Set(answer.missing.map(({ path }) => path))];
 
-function ofOutcome(asked: OutcomeExpectation, answers: Answers): readonly Question[] {
+function ofOutcome(asked: OutcomeExpectation, answers: Answers): readonly ExpectedValue[] {
   const { measure } = asked;
   const outcome = outcomeOf(answers.assessment, measure);
   const because = reasons(outcome, answers.assessment);
@@ -143,9 +143,9 @@ function ofOutcome(asked: OutcomeExpectation, answers: Answers): readonly Questi
 
 /** What the total is more than before; none where facts are missing to compute one of the two. */
 const changeOf = (after: AmountResult | null, before: AmountResult | null): string =>
-  after === null || before === null ? NONE : difference(after, before);
+  after === null || before === null ? NONE : differenceText(after, before);
 
-function ofFinding(asked: FindingExpectation, { assessment }: Answers): readonly Question[] {
+function ofFinding(asked: FindingExpectation, { assessment }: Answers): readonly ExpectedValue[] {
   const { finding: id, loan, measure, of } = asked;
   const subject =
     measure === undefined ? loanOf(assessment, loan ?? '') : outcomeOf(assessment, measure);
@@ -169,7 +169,7 @@ function ofFinding(asked: FindingExpectation, { assessment }: Answers): readonly
   );
 }
 
-function ofLine(asked: LineExpectation, { assessment }: Answers): readonly Question[] {
+function ofLine(asked: LineExpectation, { assessment }: Answers): readonly ExpectedValue[] {
   const { budget, measure, of, tax, year } = asked;
   const outcome = outcomeOf(assessment, measure);
   const lines = (outcome && linesIn(outcome))?.filter(
@@ -193,7 +193,7 @@ function ofLine(asked: LineExpectation, { assessment }: Answers): readonly Quest
   );
 }
 
-function ofLoan(asked: LoanExpectation, { assessment }: Answers): readonly Question[] {
+function ofLoan(asked: LoanExpectation, { assessment }: Answers): readonly ExpectedValue[] {
   const loan = loanOf(assessment, asked.loan);
   const worth = loan && (loan.worth ?? { nominal: NONE, presentValue: NONE });
   return questions(
@@ -209,7 +209,7 @@ function ofLoan(asked: LoanExpectation, { assessment }: Answers): readonly Quest
   );
 }
 
-function ofPlan({ plan: asked }: PlanExpectation, answers: Answers): readonly Question[] {
+function ofPlan({ plan: asked }: PlanExpectation, answers: Answers): readonly ExpectedValue[] {
   const { best, runnerUp } = answers.plan();
   const because = [`the best package: ${best.elements.join(', ') || 'nothing'}`];
   return questions(
@@ -225,10 +225,10 @@ function ofPlan({ plan: asked }: PlanExpectation, answers: Answers): readonly Qu
   );
 }
 
-function ofPlace({ is, path }: PlaceExpectation, answers: Answers): readonly Question[] {
+function ofPlace({ is, path }: PlaceExpectation, answers: Answers): readonly ExpectedValue[] {
   const [root = '', ...steps] = stepsOf(path) ?? [];
   const value =
     root === 'plan' ? found(answers.plan(), steps) : found(answers.assessment, [root, ...steps]);
   // A result is plain JSON.
-  return [{ field: ['is'], about: path, expected: is, found: value as WrittenValue, because: [] }];
+  return [{ field: ['is'], about: path, expected: is, found: value as ScenarioValue, because: [] }];
 }

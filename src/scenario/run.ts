@@ -2,9 +2,9 @@ import type { Assessment } from '../answer/results/assessment';
 import type { Plan } from '../answer/results/plan';
 import { assess } from '../questions/assess/assess';
 import { plan } from '../questions/plan/plan';
-import type { ScenarioSource, WrittenValue } from './document';
+import type { ScenarioSource, ScenarioValue } from './document';
 import type { Scenario } from './parse';
-import { type Question, questionsOf } from './questions';
+import { type ExpectedValue, questionsOf } from './questions';
 import { agrees, sameEntries, textOf } from './values';
 
 /** What became of a scenario: plain JSON. */
@@ -28,7 +28,7 @@ export interface Check {
   readonly expected: string;
   readonly found: string;
   /** What was found as the result has it; absent where it has nothing there. */
-  readonly value?: WrittenValue;
+  readonly value?: ScenarioValue;
   /** The findings that tell why, each as a line of text. */
   readonly because: readonly string[];
   /** Where the expectation comes from. */
@@ -78,7 +78,7 @@ export function runScenario(scenario: Scenario): ScenarioResult {
 }
 
 function checked(
-  { about, anyOrder, because, expected, field, found }: Question,
+  { about, anyOrder, because, expected, field, found }: ExpectedValue,
   tolerance: string | number | undefined,
 ): Omit<Check, 'expectation' | 'source'> {
   const met = anyOrder

@@ -12,22 +12,22 @@ export function stepsOf(path: string): readonly string[] | undefined {
   return [...path.matchAll(STEP)].map(([, name, bracketed]) => name ?? bracketed ?? '');
 }
 
-export type Fields = { readonly [name: string]: unknown };
+export type Properties = { readonly [name: string]: unknown };
 
-export const isFields = (value: unknown): value is Fields =>
+export const isProperties = (value: unknown): value is Properties =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The value at a place of a result; an entry of a list is named by its id, its year or its position. */
 export function found(value: unknown, [step, ...rest]: readonly string[]): unknown {
   if (step === undefined) return value;
   if (Array.isArray(value)) return found(entryOf(value, step), rest);
-  return isFields(value) && Object.hasOwn(value, step) ? found(value[step], rest) : undefined;
+  return isProperties(value) && Object.hasOwn(value, step) ? found(value[step], rest) : undefined;
 }
 
 /** Of several entries of that name none is meant. */
 function entryOf(list: readonly unknown[], step: string): unknown {
   for (const name of ['id', 'year']) {
-    const named = list.filter((entry) => isFields(entry) && String(entry[name]) === step);
+    const named = list.filter((entry) => isProperties(entry) && String(entry[name]) === step);
     if (named.length > 0) return named.length === 1 ? named[0] : undefined;
   }
   return POSITION.test(step) ? list[Number(step)] : undefined;
@@ -52,7 +52,7 @@ export function put(
     if (entry === undefined) return undefined;
     return [...document.slice(0, position), entry, ...document.slice(position + 1)];
   }
-  if (document !== undefined && !isFields(document)) return undefined;
+  if (document !== undefined && !isProperties(document)) return undefined;
   const before = document && Object.hasOwn(document, step) ? document[step] : undefined;
   const inside = put(before, rest, value);
   return inside === undefined ? undefined : { ...document, [step]: inside };

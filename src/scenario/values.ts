@@ -5,7 +5,7 @@ import { scaled } from '../kit/decimal';
 import { minus, total } from '../kit/interval';
 import type { Amount } from '../profile/document';
 import { foundText } from '../profile/found';
-import type { WrittenValue } from './document';
+import type { ScenarioValue } from './document';
 import { NONE } from './leaves';
 
 const PLACES = 18;
@@ -17,7 +17,7 @@ function decimal(value: unknown): bigint | undefined {
 }
 
 /** Whether a value of the result is the one expected; amounts by their size, within the tolerance. */
-export function agrees(expected: WrittenValue, found: unknown, tolerance: Amount = 0): boolean {
+export function agrees(expected: ScenarioValue, found: unknown, tolerance: Amount = 0): boolean {
   if (Array.isArray(expected)) {
     return (
       Array.isArray(found) &&
@@ -57,5 +57,5 @@ export const sumOf = (amounts: readonly AmountResult[]): AmountResult =>
   amountResult(total(amounts.map(amountIn)));
 
 /** One amount less another. */
-export const difference = (minuend: AmountResult, subtrahend: AmountResult): string =>
+export const differenceText = (minuend: AmountResult, subtrahend: AmountResult): string =>
   written(amountResult(minus(amountIn(minuend), amountIn(subtrahend))));

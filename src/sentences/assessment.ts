@@ -15,9 +15,9 @@ import type { ReadingUsed } from '../figures/readings';
 import type { FindingVerdict } from '../kit/finding';
 import { oneLine, sentence } from '../report/format';
 import { figureText } from '../report/judged';
-import { openingOf as loanOpeningOf } from '../report/loans/programme';
+import { programmeOpening as loanOpeningOf } from '../report/loans/programme';
 import { noteText } from '../report/notes';
-import { capText, lineText, openingOf, stepText } from '../report/outcome';
+import { capText, lineText, openingOf, stepSentence } from '../report/outcome';
 import {
   clauseOf,
   missingOf,
@@ -87,7 +87,7 @@ export const sentencesOn = (
     cap: (cap) => capText(cap, voice),
     end: ({ because, last }) => sentence(words.ends[because](last)),
     note: (note) => noteText(note, voice),
-    step: (step) => stepText(step, voice),
+    step: (step) => stepSentence(step, voice),
     reading: ({ id, value }) => sentence(words.say.pair(readingOf(id, value, words))),
     source: (id) => oneLine(said(sourceIn(tables.sources, id).text, words)),
   };

@@ -14,9 +14,9 @@ import { changeText, wayText } from '../report/analysis/near-misses';
 import { thresholdText } from '../report/analysis/thresholds';
 import { capital, sentence } from '../report/format';
 import { worthText } from '../report/plan/answer';
-import { lossOf, reasonOf } from '../report/plan/losses';
+import { lossOf, lossReason } from '../report/plan/losses';
 import { withheldText } from '../report/plan/others';
-import { stepText } from '../report/plan/steps';
+import { planStepText } from '../report/plan/steps';
 import type { PlanVoice } from '../report/plan/voice';
 import { forbiddenText } from '../report/plan/why';
 import { type AssessmentSentences, sentencesOn } from './assessment';
@@ -64,13 +64,13 @@ export function sentencesOnPlan(plan: Plan, voice: PlanVoice): PlanSentences {
         : `${words.best(voice.packageOf(best.elements))} ${worthText(plan, voice)}`,
     package: (elements) => voice.packageOf(elements),
     lost: (lost) => lossOf(lost, voice),
-    loss: (reason) => sentence(reasonOf(reason, voice)),
+    loss: (reason) => sentence(lossReason(reason, voice)),
     withheld: (withheld) => withheldText(withheld, voice),
     gate: (gate) => sentence(words.withheldAs[gate]),
     forbidden: (pair) => forbiddenText(pair, [pair], voice),
     left: ({ because, element }) =>
       sentence(`${capital(voice.name(element))}: ${words.leftBecause[because]}`),
-    step: (step) => stepText(step, voice),
+    step: (step) => planStepText(step, voice),
     absent: (figured) => ('absent' in figured ? sentence(voice.absent(figured)) : ''),
     way: (way) => wayText(way, voice),
     change: (change) => sentence(changeText(change, voice)),

@@ -30,18 +30,18 @@ export interface Name {
 export const uncased = (name: string): Name => ({ nom: name, gen: name, prep: name });
 
 /** From below, from above, or the first day that will do. */
-export type Bound = 'at-least' | 'at-most' | 'from';
+export type BoundKind = 'at-least' | 'at-most' | 'from';
 
 /** What a finding says when it is met and when it is not, as a clause without a full stop. */
 export interface Claim {
   readonly met: string;
   readonly notMet: string;
   /** How what is required bounds what was found; left out: from below. */
-  readonly bound?: Bound;
+  readonly bound?: BoundKind;
 }
 
 /** A claim of both sentences. */
-export const holds = (met: string, notMet: string, bound?: Bound): Claim =>
+export const claimHolds = (met: string, notMet: string, bound?: BoundKind): Claim =>
   bound === undefined ? { met, notMet } : { met, notMet, bound };
 
 /** How values and names stand in the sentence of an assumption or a warning. */

@@ -7,7 +7,7 @@ import type {
   Outcome,
 } from '../../src/answer/results/assessment';
 import type { Sources } from '../../src/answer/results/tables';
-import { yearsOf } from '../../src/engine/measure/measure';
+import { yearsInForce } from '../../src/engine/measure/measure';
 import type { Verdict } from '../../src/engine/terms';
 import { at } from '../../src/figures/figure';
 import type { FindingVerdict } from '../../src/kit/finding';
@@ -233,7 +233,7 @@ function outOfForce({ edition, readings }: Assessment, measure: MeasureResult): 
   const { deferred, lines } = outcomeOf(measure);
   const policy = Object.values(EDITIONS).find((one) => one.edition === edition);
   const found = MEASURES.find((measure) => measure.id === id);
-  const figures = policy && found && yearsOf(found, policy);
+  const figures = policy && found && yearsInForce(found, policy);
   if (figures === undefined) return [`${id} is no measure`];
   const keeps = readings.some(({ value }) => value === 'keeps-its-term');
   if (id === 'investment-register' && keeps) return [];

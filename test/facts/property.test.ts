@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   averageValue,
-  firstBaseYear,
   firstTaxedYear,
+  firstYearWithBase,
   isTaxed,
   lastBaseYear,
   ordinaryProperty,
@@ -108,7 +108,7 @@ describe('the years with a base', () => {
     ['given by year', { yearlyBases: { first: 2018, values: [0n, 1n, 1n] } }, 2019, 2020],
     ['given by year as nothing', { yearlyBases: { first: 2018, values: [0n] } }, undefined, 2018],
   ])('of an object %s', (_, value, first, last) => {
-    expect(firstBaseYear(value)).toBe(first);
+    expect(firstYearWithBase(value)).toBe(first);
     expect(lastBaseYear(value)).toBe(last);
   });
 });

@@ -5,7 +5,7 @@ import {
   lastYearBy,
   notRead,
   openSpan,
-  type Span,
+  type PeriodSpan,
 } from '../../src/engine/measure/conditions';
 import { type Dated, type Figure, valuesOf } from '../../src/figures/figure';
 import type { InForceFigures } from '../../src/figures/policy';
@@ -38,7 +38,7 @@ const between = (first: number | null, last: number | null): InForceFigures => (
 });
 
 /** A relief of so many periods from a year that is known. */
-const lasting = (first: number, periods: number, path = 'fact'): Span => ({
+const lasting = (first: number, periods: number, path = 'fact'): PeriodSpan => ({
   first,
   from: first,
   lastOf: (year) => [year + periods - 1, year + periods - 1],
@@ -46,13 +46,13 @@ const lasting = (first: number, periods: number, path = 'fact'): Span => ({
 });
 
 /** A relief of one period at least and so many at most. */
-const upTo = (first: number, periods: number, path: string): Span => ({
+const upTo = (first: number, periods: number, path: string): PeriodSpan => ({
   ...lasting(first, 1, path),
   lastOf: (year) => [year, year + periods - 1],
 });
 
 /** A relief of so many periods from a year on that is not known. */
-const some = (from: number, periods: number, to?: number): Span => ({
+const some = (from: number, periods: number, to?: number): PeriodSpan => ({
   ...lasting(from, periods, 'later'),
   first: undefined,
   ...(to === undefined ? {} : { to }),
@@ -103,7 +103,7 @@ describe('the last year of a measure', () => {
 });
 
 describe('a relief is in force', () => {
-  const found = (figures: InForceFigures, ...spans: readonly [Span, ...Span[]]) =>
+  const found = (figures: InForceFigures, ...spans: readonly [PeriodSpan, ...PeriodSpan[]]) =>
     isInForce('x', CASE, figures, ...spans);
 
   it('where some period of it lies in the years of the measure', () => {

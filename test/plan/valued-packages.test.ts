@@ -5,7 +5,7 @@ import type { Choices } from '../../src/engine/plan/choices';
 import {
   type KnownTaxes,
   knownTaxes,
-  type Question,
+  type RankingQuestion,
   valuedPackages,
 } from '../../src/engine/plan/evaluate';
 import type { Grounds } from '../../src/engine/region';
@@ -44,7 +44,7 @@ const RELIEFS: readonly Relief[] = [
   relief('ppe-upgrade', free(2020)),
 ];
 
-const ALL: Question = { discounter: null, isAsked: () => true };
+const ALL: RankingQuestion = { discounter: null, isAsked: () => true };
 
 const waysOf = (
   elements: readonly ElementId[],
@@ -54,7 +54,7 @@ const waysOf = (
     known = knownTaxes(c, choices),
     of = c,
     question = ALL,
-  }: { choices?: Choices; known?: KnownTaxes; of?: Case; question?: Question } = {},
+  }: { choices?: Choices; known?: KnownTaxes; of?: Case; question?: RankingQuestion } = {},
 ) => {
   const whole = { ...valued().grounds, ...grounds };
   return valuedPackages(of, { choices, chosen: [] }, elements, whole, question, known);
@@ -123,7 +123,7 @@ describe('a package that is not asked for', () => {
     saved: new Map([[2019, roubles(5)]]),
   } as const;
   const choices: Choices = { ...choicesOf(...RELIEFS), loans: [loan] };
-  const told = (isAsked: Question['isAsked']) =>
+  const told = (isAsked: RankingQuestion['isAsked']) =>
     waysOf(['rip'], {}, { choices, question: { discounter: null, isAsked } }).map(
       ({ elements }) => elements,
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PROBLEM_CODES, type Problem } from '../../src/profile/problems';
+import { PROBLEM_CODES, type ProfileProblem } from '../../src/profile/problems';
 import { parseProfile } from '../../src/regions/parse-profile';
 import { BORROWING_CASES } from './cases/borrowing';
 import type { Expected } from './cases/case';
@@ -19,7 +19,7 @@ const CASES = [
   ...VALUATION_CASES,
 ];
 
-const written = ({ code, path, found, hint }: Problem): Expected =>
+const written = ({ code, path, found, hint }: ProfileProblem): Expected =>
   hint === undefined ? [code, path, found] : [code, path, found, hint];
 
 const ENDED = {

@@ -5,7 +5,7 @@ import { type Choice, chooseEdition, idsOf } from '../choices';
 import { type ChosenReadings, namesOf, pairsOf, readingProblemsOf } from '../options';
 
 /** What the options ask for of the lines of a region. */
-export interface Asked {
+export interface AskedOfRegion {
   readonly region: LoadedRegion;
   /** Its default one where none is named. */
   readonly edition?: string;
@@ -22,7 +22,7 @@ interface Named {
 
 interface AskedOf {
   /** Of each region that has something of what every option names. */
-  readonly asked: readonly Asked[];
+  readonly asked: readonly AskedOfRegion[];
   readonly chosen: Choice<string>;
   /** What is wrong with the measures and readings. */
   readonly others: readonly Problem[];
@@ -32,7 +32,7 @@ interface AskedOf {
  * What the options ask for of each region. A region takes the measures and readings that it has; one that has none
  * of them, or not the edition, is left out. A name that no region has is a problem.
  */
-export function askedOf(
+export function askedOfRegion(
   regions: readonly LoadedRegion[],
   { edition, measure = [], reading = [] }: Named,
 ): AskedOf {
@@ -46,8 +46,8 @@ export function askedOf(
   const pairs = pairsOf(reading);
   const readings = Object.assign({}, ...regions.map((region) => region.readings));
   const unknown = Object.keys(pairs.values).filter((id) => !Object.hasOwn(readings, id));
-  const asked = regions.flatMap((region): readonly Asked[] => {
-    const own: Asked = {
+  const asked = regions.flatMap((region): readonly AskedOfRegion[] => {
+    const own: AskedOfRegion = {
       region,
       ...(chosen.name === undefined ? {} : { edition: chosen.name }),
       measures: measures.names.filter((id) => idsOf(region.measures).includes(id)),
@@ -73,7 +73,7 @@ const only = (all: ChosenReadings, isMeant: (id: string) => boolean): ChosenRead
 
 /** Whether a region has the edition, and something of the measures and of the readings, where any are named. */
 const hasAll = (
-  { edition, measures, readings, region }: Asked,
+  { edition, measures, readings, region }: AskedOfRegion,
   named: readonly MeasureId[],
   chosen: ChosenReadings,
 ): boolean =>

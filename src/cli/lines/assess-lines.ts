@@ -7,8 +7,8 @@ import { InputError } from '../input-error';
 import type { Io } from '../io';
 import { languageOf } from '../language';
 import type { Regions } from '../regions';
-import { nameOf } from '../source';
-import type { Asked } from './asked';
+import { sourceName } from '../source';
+import type { AskedOfRegion } from './asked';
 import { linesInputOf } from './request';
 import { ended, runLines, settingsOf } from './run-lines';
 import type { Work } from './work';
@@ -24,7 +24,7 @@ export async function assessLines(command: Command, regions: Regions, io: Io): P
   const { loans, totals } = request;
   const options = asked.map((one) => [one.region.id, optionsOf(one, loans)] as const);
   const work: Work = {
-    source: nameOf(file),
+    source: sourceName(file),
     regions: regions.names,
     settings: settingsOf([
       'assess',
@@ -43,11 +43,11 @@ export async function assessLines(command: Command, regions: Regions, io: Io): P
 export const regionParts = ({ loaded }: Regions): readonly unknown[] =>
   loaded.every((region) => BUILT_IN_REGIONS.includes(region)) ? [] : [loaded.map(({ id }) => id)];
 
-const hashOf = ({ edition, region }: Asked): string =>
+const hashOf = ({ edition, region }: AskedOfRegion): string =>
   fingerprintOf(editionOf(region, edition)).hash;
 
 const optionsOf = (
-  { edition, measures, readings }: Asked,
+  { edition, measures, readings }: AskedOfRegion,
   loans: AssessOptions['loans'],
 ): AssessOptions => ({
   ...(edition === undefined ? {} : { edition }),

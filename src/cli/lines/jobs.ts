@@ -9,7 +9,7 @@ import type { Start } from './one-by-one';
 import type { Output } from './output';
 import type { Progress } from './progress';
 import { splitLines } from './split';
-import type { Outcome, Work } from './work';
+import type { LinesOutcome, Work } from './work';
 import type { Range, RangeDone } from './worker';
 
 /** Bytes of the input that a thread takes at a time: some tens of projects. */
@@ -32,7 +32,7 @@ export async function inThreads(
   jobs: number,
   output: Output,
   progress: Progress,
-): Promise<Outcome> {
+): Promise<LinesOutcome> {
   const folder = await mkdtemp(join(tmpdir(), 'investor-incentives-'));
   const pool = new Piscina<Range, RangeDone>({
     filename: WORKER,
@@ -79,7 +79,7 @@ function kept<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-const joinedOutcomes = (one: Outcome, other: Outcome): Outcome => ({
+const joinedOutcomes = (one: LinesOutcome, other: LinesOutcome): LinesOutcome => ({
   read: one.read + other.read,
   bad: one.bad + other.bad,
   leftOut: joinedCounts(one.leftOut, other.leftOut),

@@ -2,15 +2,15 @@ import type { LoadedRegion } from '../../engine/region';
 import { sayingsIn } from '../sayings';
 import type { Output } from './output';
 import type { Progress } from './progress';
-import { type Place, splitLines } from './split';
-import { answerTo, type Outcome, type Work } from './work';
+import { type ReadFrom, splitLines } from './split';
+import { answerTo, type LinesOutcome, type Work } from './work';
 
 /** What a run of lines begins with. */
 export interface Start {
-  readonly from: Place;
+  readonly from: ReadFrom;
   /** Lines up to this number were answered before. */
   readonly after: number;
-  readonly outcome: Outcome;
+  readonly outcome: LinesOutcome;
 }
 
 /** Answers the lines one after the other, as they come. */
@@ -21,7 +21,7 @@ export async function oneByOne(
   { from, after, outcome: before }: Start,
   output: Output,
   progress: Progress,
-): Promise<Outcome> {
+): Promise<LinesOutcome> {
   const say = await sayingsIn(work.language);
   let outcome = before;
   for await (const lines of splitLines(pieces, from)) {

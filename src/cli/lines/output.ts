@@ -4,7 +4,7 @@ import type { Io } from '../io';
 import { NEW_FILE, notWritten } from '../output-file';
 import { reasonOf } from '../source';
 import { BEGINNING, splitLines } from './split';
-import { headOf, NO_OUTCOME, type Outcome, recalled, type Work } from './work';
+import { headOf, type LinesOutcome, NO_OUTCOME, recalled, type Work } from './work';
 
 /** Where records go. */
 export interface Output {
@@ -96,7 +96,7 @@ async function writable<T>(path: string, act: () => Promise<T>): Promise<T> {
 
 /** What an earlier run has written. */
 export interface Resumed {
-  readonly outcome: Outcome;
+  readonly outcome: LinesOutcome;
   /** The number of the last line that was answered; 0 where none was. */
   readonly lastLine: number;
 }

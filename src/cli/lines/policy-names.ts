@@ -7,7 +7,7 @@ import { InputError, type PlacedProblem } from '../input-error';
 import type { Io } from '../io';
 import { pointedAmounts } from '../pointed';
 import type { Regions } from '../regions';
-import { nameOf, readText } from '../source';
+import { sourceName, sourceText } from '../source';
 
 /** A policy, or all that is wrong with the names it was to be made of. */
 export interface NamedPolicy {
@@ -68,7 +68,7 @@ async function amendedBy(
 ): Promise<NamedPolicy> {
   const text = await textOf(file, editions, io);
   if (typeof text !== 'string') return { problems: text };
-  const source = nameOf(file);
+  const source = sourceName(file);
   const { pointed, ...read } = readDocument(text, 'an amendment');
   const { readable, value, place } = read;
   const ambiguous = pointedAmounts(value, pointed, (amended) => {
@@ -96,7 +96,7 @@ async function textOf(
   io: Io,
 ): Promise<string | readonly PlacedProblem[]> {
   try {
-    return await readText(file, io);
+    return await sourceText(file, io);
   } catch (error) {
     if (error instanceof InputError)
       return error.problems.map((problem) => hinted(problem, editions));

@@ -2,7 +2,10 @@ import type { Command } from 'commander';
 import type { PortfolioDocument } from '../../answer/results/documents';
 import { editionOf, type LoadedRegion } from '../../engine/region';
 import type { Policy } from '../../figures/policy';
-import { type CompareOptions, nameOf as policyName } from '../../questions/portfolio/portfolio';
+import {
+  type CompareOptions,
+  projectName as policyName,
+} from '../../questions/portfolio/portfolio';
 import { totalsOf } from '../../questions/portfolio/portfolio-totals';
 import { markdownOf } from '../../report/markdown';
 import { totalsBlocks } from '../../report/portfolio';
@@ -14,13 +17,13 @@ import type { Io } from '../io';
 import { languageOf } from '../language';
 import { settingOf as pageSettingOf } from '../page-setting';
 import type { Regions } from '../regions';
-import { nameOf } from '../source';
+import { sourceName } from '../source';
 import { tableText, type View, viewOf } from '../view';
 import { regionParts } from './assess-lines';
 import { policyNamed } from './policy-names';
 import { type PortfolioRequest, portfolioRequestOf, type TotalsFormat } from './portfolio-request';
 import { ended, runLines, settingsOf } from './run-lines';
-import type { Outcome } from './work';
+import type { LinesOutcome } from './work';
 
 /**
  * Compares two policies on every line of the input, and prints the totals.
@@ -36,7 +39,7 @@ export async function portfolio(command: Command, regions: Regions, io: Io): Pro
   const options: CompareOptions = { ...(measures.length === 0 ? {} : { measures }), readings };
   const names = { before: policyName(before), after: policyName(after) };
   const work = {
-    source: nameOf(file),
+    source: sourceName(file),
     regions: regions.names,
     settings: settingsOf(['compare', names, options, totals, ...partsOf(regions, region)]),
     totals,
@@ -60,7 +63,7 @@ export async function portfolio(command: Command, regions: Regions, io: Io): Pro
 const partsOf = (regions: Regions, { id }: LoadedRegion): readonly unknown[] =>
   regionParts(regions).map((loaded) => [id, loaded]);
 
-const linesOf = ({ bad, leftOut, read }: Outcome): PortfolioDocument['lines'] => ({
+const linesOf = ({ bad, leftOut, read }: LinesOutcome): PortfolioDocument['lines'] => ({
   read,
   bad,
   ...(leftOut.size === 0 ? {} : { leftOut: Object.fromEntries(leftOut) }),

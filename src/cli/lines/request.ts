@@ -6,7 +6,7 @@ import { operandsOf } from '../arguments';
 import { editionHelp } from '../choices';
 import { type LOANS, loansOf } from '../loans-option';
 import { STDIN } from '../source';
-import { type Asked, askedOf } from './asked';
+import { type AskedOfRegion, askedOfRegion } from './asked';
 import type { LinesRequest } from './run-lines';
 
 /** What both commands about lines ask for, and everything that is wrong with it. */
@@ -14,7 +14,7 @@ export interface LinesInput extends Omit<LinesRequest, 'file'> {
   /** Absent where none is named. */
   readonly file?: string;
   /** For each region that has what the options name; lines of others are left out. */
-  readonly asked: readonly Asked[];
+  readonly asked: readonly AskedOfRegion[];
   /** Which loans are examined; absent where none is named. */
   readonly loans?: (typeof LOANS)[number];
   readonly totals: boolean;
@@ -66,7 +66,7 @@ export function linesInputOf(command: Command, regions: readonly LoadedRegion[])
   const { edition, reading, measure, ...options } = command.opts<Options>();
   const rest = operandsOf(command, 1);
   const [file] = rest.operands;
-  const { asked, chosen, others } = askedOf(regions, { edition, measure, reading });
+  const { asked, chosen, others } = askedOfRegion(regions, { edition, measure, reading });
   const jobs = countOf('--jobs', options.jobs, MOST_JOBS);
   const firstLine = countOf('--first-line', options.firstLine, Number.MAX_SAFE_INTEGER);
   const loans = loansOf(options.loans);

@@ -5,7 +5,7 @@ import { VERSION } from '../../version';
 import { utf16Of } from '../encoding';
 import { InputError } from '../input-error';
 import type { Io } from '../io';
-import { inOtherEncoding, nameOf, reasonOf, STDIN, unreadable } from '../source';
+import { inOtherEncoding, reasonOf, STDIN, sourceName, unreadable } from '../source';
 import { separatorOf, tableProblem } from '../table-text';
 import { oneByOne, type Start } from './one-by-one';
 import {
@@ -18,7 +18,7 @@ import {
   resumed,
 } from './output';
 import { progressOn } from './progress';
-import type { Outcome, Work } from './work';
+import type { LinesOutcome, Work } from './work';
 
 /** How lines are read and written. */
 export interface LinesRequest {
@@ -44,7 +44,7 @@ export async function runLines(
   request: LinesRequest,
   io: Io,
   print: boolean,
-): Promise<Outcome | 'reader-gone'> {
+): Promise<LinesOutcome | 'reader-gone'> {
   const { file, out } = request;
   const pieces = await opened(file, io);
   if (out !== undefined && (await isSame(file, out))) {
@@ -91,7 +91,7 @@ async function answered(
   io: Io,
   output: Output,
   progress: Awaited<ReturnType<typeof progressOn>>,
-): Promise<Outcome> {
+): Promise<LinesOutcome> {
   if (jobs > 1 && size !== undefined) {
     const { inThreads } = await import('./jobs');
     return inThreads(work, { path: file, pieces }, start, jobs, output, progress);
@@ -139,7 +139,7 @@ function refuseOther(file: string, beginning: Uint8Array): void {
   const table = separatorOf(text) ?? separatorOf(text.replace(/[^\n]*$/, ''));
   if (table !== undefined) {
     throw new InputError([
-      { source: nameOf(file), ...tableProblem(table, 'profiles, one a line,') },
+      { source: sourceName(file), ...tableProblem(table, 'profiles, one a line,') },
     ]);
   }
 }
@@ -169,7 +169,7 @@ const DONE = 0;
 const SOME_BAD = 1;
 
 /** The exit code of a run; says how many lines were bad, and how many left out. */
-export function ended(work: Work, outcome: Outcome | 'reader-gone', io: Io): number {
+export function ended(work: Work, outcome: LinesOutcome | 'reader-gone', io: Io): number {
   if (outcome === 'reader-gone') return DONE;
   const { read, bad, leftOut } = outcome;
   for (const [region, count] of leftOut) {

@@ -17,12 +17,12 @@ export interface InputLine {
 }
 
 /** Where reading begins. */
-export interface Place {
+export interface ReadFrom {
   readonly number: number;
   readonly offset: number;
 }
 
-export const BEGINNING: Place = { number: 1, offset: 0 };
+export const BEGINNING: ReadFrom = { number: 1, offset: 0 };
 
 /**
  * The lines in pieces of a file, those of each piece together. Holds one line at
@@ -31,7 +31,7 @@ export const BEGINNING: Place = { number: 1, offset: 0 };
  */
 export async function* splitLines(
   pieces: AsyncIterable<Uint8Array>,
-  from: Place = BEGINNING,
+  from: ReadFrom = BEGINNING,
   longest = LIMITS.documentBytes,
 ): AsyncGenerator<readonly InputLine[]> {
   let { number, offset } = from;

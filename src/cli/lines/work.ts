@@ -19,7 +19,7 @@ import { regionOf } from '../../regions/default';
 import { LOADED_DEFAULT } from '../../regions/loaded';
 import { oneLine } from '../../report/format';
 import type { Sayings } from '../../report/words';
-import { isFields } from '../../scenario/steps';
+import { isProperties } from '../../scenario/steps';
 import { VERSION } from '../../version';
 import type { Language } from '../../words/words';
 import { parsedProfile } from '../parse';
@@ -52,7 +52,7 @@ export interface Work {
 }
 
 /** What became of some lines. */
-export interface Outcome {
+export interface LinesOutcome {
   readonly read: number;
   readonly bad: number;
   /** How many lines were left out, by the id of their region. */
@@ -61,7 +61,7 @@ export interface Outcome {
   readonly portfolio: Portfolio;
 }
 
-export const NO_OUTCOME: Outcome = {
+export const NO_OUTCOME: LinesOutcome = {
   read: 0,
   bad: 0,
   leftOut: new Map(),
@@ -75,7 +75,7 @@ export interface Answer {
   /** What is said of a bad line, a line for each problem; empty for a good one. */
   readonly complaint: string;
   /** The outcome with the line. */
-  readonly outcome: Outcome;
+  readonly outcome: LinesOutcome;
 }
 
 /** Does the work on one line, by its region, and adds it to the outcome of those before. */
@@ -83,7 +83,7 @@ export function answerTo(
   work: Work,
   regions: readonly LoadedRegion[],
   line: InputLine,
-  before: Outcome,
+  before: LinesOutcome,
   say: Pick<Sayings, 'problem'>,
 ): Answer {
   const { bad, portfolio } = before;
@@ -152,7 +152,7 @@ function profileIn({ task }: Work, regions: readonly LoadedRegion[], { bytes }: 
 function regionOfLine(document: unknown, regions: readonly LoadedRegion[]): string | undefined {
   const named = namedIn(document);
   if (named !== undefined && typeof named !== 'string') return undefined;
-  const isProject = isFields(document) && isFields(document['project']);
+  const isProject = isProperties(document) && isProperties(document['project']);
   if (!isProject) return undefined;
   return regionNamed(document, { regions, unnamed: LOADED_DEFAULT.id })?.id;
 }
@@ -233,7 +233,12 @@ export function headOf(record: string): RecordHead | undefined {
 }
 
 /** Adds a line that was answered before to the outcome. */
-export function recalled(work: Work, head: RecordHead, record: string, outcome: Outcome): Outcome {
+export function recalled(
+  work: Work,
+  head: RecordHead,
+  record: string,
+  outcome: LinesOutcome,
+): LinesOutcome {
   const read = outcome.read + 1;
   const { leftOut } = head;
   if (leftOut !== undefined) {

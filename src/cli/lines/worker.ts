@@ -5,7 +5,7 @@ import { regionsNamed } from '../regions';
 import { oneByOne } from './one-by-one';
 import { fileOutput } from './output';
 import type { Progress } from './progress';
-import { NO_OUTCOME, type Outcome, type Work } from './work';
+import { type LinesOutcome, NO_OUTCOME, type Work } from './work';
 
 /** Whole lines of a file, and the file that their records go to. */
 export interface Range {
@@ -18,7 +18,7 @@ export interface Range {
 }
 
 export interface RangeDone {
-  readonly outcome: Outcome;
+  readonly outcome: LinesOutcome;
   readonly complaints: string;
 }
 

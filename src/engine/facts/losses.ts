@@ -2,7 +2,7 @@ import { at } from '../../figures/figure';
 import type { MeasureId } from '../../figures/ids';
 import { firstDayOf } from '../../kit/day';
 import { type Rate, WHOLE } from '../../kit/money';
-import { difference, isPositive, lesser, type Ratio, share, sum, ZERO } from '../../kit/ratio';
+import { isPositive, lesser, lessRatio, type Ratio, share, sum, ZERO } from '../../kit/ratio';
 import { lastYearOf, type Series } from '../../kit/series';
 import type { Case } from './case';
 
@@ -54,7 +54,7 @@ export function setOff(
   if (!c.profile.carryLosses) return { base: declared, left: carried, readingMatters: false };
   const { earlier, since } = carried;
   if (!isPositive(declared)) {
-    const loss = difference(ZERO, declared);
+    const loss = lessRatio(ZERO, declared);
     const isSince = rules?.apart === true && year >= rules.entered;
     return {
       base: declared,
@@ -66,12 +66,12 @@ export function setOff(
   const isOwnBase = counting === 'own' && rules?.apart === true;
   const keepsOut = isOwnBase && c.readings['losses-before-status'] === 'stay-outside';
   const ofEarlier = keepsOut ? ZERO : lesser(earlier, room);
-  const ofSince = lesser(since, difference(room, ofEarlier));
+  const ofSince = lesser(since, lessRatio(room, ofEarlier));
   return {
-    base: difference(declared, sum(ofEarlier, ofSince)),
-    left: { earlier: difference(earlier, ofEarlier), since: difference(since, ofSince) },
+    base: lessRatio(declared, sum(ofEarlier, ofSince)),
+    left: { earlier: lessRatio(earlier, ofEarlier), since: lessRatio(since, ofSince) },
     readingMatters:
-      isOwnBase && isPositive(earlier) && isPositive(difference(room, lesser(since, room))),
+      isOwnBase && isPositive(earlier) && isPositive(lessRatio(room, lesser(since, room))),
   };
 }
 

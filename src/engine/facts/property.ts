@@ -4,7 +4,7 @@ import type { Ratio } from '../../kit/ratio';
 import { valueIn } from '../../kit/series';
 import type { ObjectValue, OwnedObject } from '../../profile/profile';
 import type { Case } from './case';
-import { type RateUsed, rateIn, rateOf } from './rates';
+import { type RateUsed, rateIn, rateUsedOf } from './rates';
 
 /** Thirteen points: the 1st of each month and 31 December (Tax Code art. 376 p. 4). */
 const POINTS = 13;
@@ -52,7 +52,7 @@ export function averageValue(object: ObjectValue, year: number, except?: Months)
 }
 
 /** First year in which the object has a base; undefined where it never has. */
-export function firstBaseYear(object: ObjectValue): number | undefined {
+export function firstYearWithBase(object: ObjectValue): number | undefined {
   if ('yearlyBases' in object) {
     const index = object.yearlyBases.values.findIndex((amount) => amount > 0n);
     return index < 0 ? undefined : object.yearlyBases.first + index;
@@ -78,9 +78,11 @@ export function ordinaryProperty(c: Case, object: OwnedObject, year: number): Ra
   const untaxed = at(untaxedMovablesFrom, day);
   const own = at(movableProperty, day);
   if (kind === 'movable' && untaxed.value !== null && bookedOn(object) >= untaxed.value) {
-    return rateOf(0n, untaxed);
+    return rateUsedOf(0n, untaxed);
   }
-  return kind === 'movable' && own.value !== null ? rateOf(own.value, own) : rateIn(property, year);
+  return kind === 'movable' && own.value !== null
+    ? rateUsedOf(own.value, own)
+    : rateIn(property, year);
 }
 
 /** Whether an object is one of the tax in a year: immovable property always is. */
@@ -93,7 +95,7 @@ export const hasTaxedBase = (c: Case, object: OwnedObject, year: number): boolea
 
 /** First year in which the object has a base and is one of the tax; undefined where there is none. */
 export function firstTaxedYear(c: Case, object: OwnedObject): number | undefined {
-  const first = firstBaseYear(object.value);
+  const first = firstYearWithBase(object.value);
   if (first === undefined) return undefined;
   const last = lastBaseYear(object.value);
   for (let year = first; year <= last; year++) {
@@ -105,5 +107,5 @@ export function firstTaxedYear(c: Case, object: OwnedObject): number | undefined
 /** The day on which an object came on the books; where no day is stated, that of the first year with a base. */
 const bookedOn = ({ commissioned, value }: OwnedObject): Day =>
   'yearlyBases' in value
-    ? (commissioned ?? firstDayOf(firstBaseYear(value) ?? 0))
+    ? (commissioned ?? firstDayOf(firstYearWithBase(value) ?? 0))
     : value.commissioned;

@@ -14,7 +14,7 @@ export interface IncomeRates {
 }
 
 /** A rate that a figure gives. */
-export const rateOf = (
+export const rateUsedOf = (
   rate: Rate,
   { citation, decides, figure, standing }: Value<unknown>,
 ): RateUsed => ({ rate, figure, decides, citation, standing });
@@ -22,7 +22,7 @@ export const rateOf = (
 /** A rate figure as it applies in a tax period. */
 export function rateIn(figure: Figure<Rate>, year: number): RateUsed {
   const used = at(figure, `${year}-01-01`);
-  return rateOf(used.value, used);
+  return rateUsedOf(used.value, used);
 }
 
 /** The ordinary rates of income tax. */

@@ -32,10 +32,10 @@ export const termEnd = (from: Day, years: number): Day => dayBefore(anniversary(
 /** To a last day inclusive, and to its calendar year. */
 export const until = (from: Day, to: Day): Window => ({ from, to, lastYear: yearOf(to) });
 
-export type Place = 'before' | 'inside' | 'after';
+export type PlaceInWindow = 'before' | 'inside' | 'after';
 
 /** Where a moment stands to a window. A year belongs to it as a whole. */
-export function placeIn(window: Window, when: When): Place {
+export function placeIn(window: Window, when: When): PlaceInWindow {
   if ('day' in when) {
     if (when.day < window.from) return 'before';
     return window.to !== null && when.day > window.to ? 'after' : 'inside';

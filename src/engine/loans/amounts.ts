@@ -46,16 +46,18 @@ export function atMost(id: string, source: Source, allowed: Kopecks, actual: Kop
 }
 
 /** An amount of the profile and where it would stand. */
-export type Stated = readonly [Kopecks | undefined, string];
+export type StatedAmount = readonly [Kopecks | undefined, string];
 
-export const lacking = (...stated: readonly Stated[]): string[] =>
+export const lacking = (...stated: readonly StatedAmount[]): string[] =>
   stated.flatMap(([amount, path]) => (amount === undefined ? [path] : []));
 
 /** The least whole amount that reaches a share of another; a part of a kopeck counts as one. */
-export const leastOf = (amount: Kopecks, share: Rate): Kopecks => ceilDivide(amount * share, WHOLE);
+export const leastShareOf = (amount: Kopecks, share: Rate): Kopecks =>
+  ceilDivide(amount * share, WHOLE);
 
 /** The greatest whole amount that keeps within a share of another. */
-export const mostOf = (amount: Kopecks, share: Rate): Kopecks => floorDivide(amount * share, WHOLE);
+export const mostShareOf = (amount: Kopecks, share: Rate): Kopecks =>
+  floorDivide(amount * share, WHOLE);
 
 /**
  * A condition that was judged for the most favourable amounts that the profile leaves open: refused
@@ -73,7 +75,7 @@ export const unlessRefused = (
 const pathOf = ({ path }: MissingFact): string => path;
 
 /** The loan that is wanted, and where it would stand. */
-export const wanted = ({ borrowing }: Application): Stated => [
+export const wanted = ({ borrowing }: Application): StatedAmount => [
   borrowing.amount,
   'borrowing.amount',
 ];
@@ -86,6 +88,6 @@ export const loanOf = (application: Application): Kopecks =>
 export function smallestLoan({ borrowing, c, day, figures, ofAdvance }: Application): Kopecks {
   const least = at(figures.minAmount, day).value;
   if (!ofAdvance || borrowing.advance === undefined) return least;
-  const share = leastOf(borrowing.advance, at(c.policy.loans.advanceFrom, day).value);
+  const share = leastShareOf(borrowing.advance, at(c.policy.loans.advanceFrom, day).value);
   return share > least ? share : least;
 }

@@ -17,7 +17,7 @@ import type { Application, Programme } from './programme';
 import { type RatesOfLoan, ratesOf } from './rates';
 import { type LoanTerms, PAYMENTS_A_YEAR, scheduleOf } from './schedule';
 import { unreadOf } from './unread';
-import { type QuarterWorth, quartersWorth, type Worth, worthOf } from './worth';
+import { type LoanValues, type QuarterWorth, quartersWorth, worthOf } from './worth';
 
 type Assumed = LoanResult['assumptions'][number];
 
@@ -45,7 +45,7 @@ export interface JudgedLoan {
 }
 
 /** What a loan is worth against a market, and the yearly rate of the Commission's grant equivalent. */
-export interface LoanValue extends Worth {
+export interface LoanValue extends LoanValues {
   readonly market: Market;
   readonly discountRate: Rate;
 }

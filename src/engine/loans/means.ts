@@ -8,10 +8,10 @@ import { atLeast } from '../facts/condition';
 import {
   atMost,
   lacking,
-  leastOf,
+  leastShareOf,
   loanOf,
-  mostOf,
-  type Stated,
+  mostShareOf,
+  type StatedAmount,
   unknown,
   unlessRefused,
   wanted,
@@ -31,7 +31,7 @@ export function coFinanced(id: ProgrammeId, application: Application): readonly 
   const loan = loanOf(application);
   const least = at(figures.minBudget, day).value ?? 0n;
   const budget = totalBudget ?? greater(least, budgetBeside(loan, share.value));
-  const required = { ...share, value: leastOf(budget, share.value) };
+  const required = { ...share, value: leastShareOf(budget, share.value) };
   const room = budget > loan ? budget - loan : 0n;
   const known = coFinancing ?? ownFunds ?? 0n;
   const mayBeMore = coFinancing === undefined && known < required.value;
@@ -55,7 +55,7 @@ const greater = (one: Kopecks, other: Kopecks): Kopecks => (one > other ? one : 
 /** The least budget that has room for a share of itself beside a loan; the loan where the share leaves none. */
 export function budgetBeside(loan: Kopecks, share: Rate): Kopecks {
   if (share >= WHOLE) return loan;
-  const hasRoom = (budget: Kopecks) => budget - leastOf(budget, share) >= loan;
+  const hasRoom = (budget: Kopecks) => budget - leastShareOf(budget, share) >= loan;
   let budget = ceilDivide(loan * WHOLE, WHOLE - share);
   while (!hasRoom(budget)) budget += 1n;
   while (hasRoom(budget - 1n)) budget -= 1n;
@@ -68,10 +68,10 @@ export function ownFunded(id: ProgrammeId, application: Application): readonly F
   const share = at(figures.ownFunds, day);
   if (share.value === null || share.value === 0n) return [];
   const { coFinancing, ownFunds } = borrowing;
-  const required = { ...share, value: leastOf(loanOf(application), share.value) };
+  const required = { ...share, value: leastShareOf(loanOf(application), share.value) };
   const isTooLittle =
     ownFunds === undefined && coFinancing !== undefined && coFinancing < required.value;
-  const own: Stated = isTooLittle
+  const own: StatedAmount = isTooLittle
     ? [coFinancing, 'borrowing.coFinancing']
     : [ownFunds, 'borrowing.ownFunds'];
   return [
@@ -88,7 +88,7 @@ export function sold(id: ProgrammeId, application: Application): readonly Findin
   const { borrowing, day, figures } = application;
   const share = at(figures.sales, day);
   if (share.value === null || share.value === 0n) return [];
-  const required = { ...share, value: leastOf(loanOf(application), share.value) };
+  const required = { ...share, value: leastShareOf(loanOf(application), share.value) };
   const known = laterSales(borrowing);
   const decides = known && (known.fromSecondYear || known.least < required.value);
   const path = borrowing.outputFrom === undefined ? 'borrowing.outputFrom' : 'borrowing.sales';
@@ -131,11 +131,11 @@ export function advance(id: ProgrammeId, application: Application): readonly Fin
   const paths = lacking([of, 'borrowing.advance'], wanted(application));
   if (of === undefined) return [unknown(`${id}.advance`, from, paths)];
   const loan = loanOf(application);
-  const upper = atMost(`${id}.advance-to`, to, mostOf(of, to.value), loan);
+  const upper = atMost(`${id}.advance-to`, to, mostShareOf(of, to.value), loan);
   if (amount === undefined && upper.verdict === 'met') {
     return [unknown(`${id}.advance`, from, paths)];
   }
-  const least = { ...from, value: leastOf(of, from.value) };
+  const least = { ...from, value: leastShareOf(of, from.value) };
   return [atLeast(`${id}.advance-from`, least, loan, 'borrowing.amount'), upper];
 }
 
@@ -154,6 +154,6 @@ export function assetsSuffice(id: ProgrammeId, application: Application): Findin
   );
   if (assets === undefined) return unknown(`${id}.assets`, share, paths);
   const known = loanOf(application) + (otherFundLoans ?? 0n);
-  const judged = atMost(`${id}.assets`, share, mostOf(assets, share.value), known);
+  const judged = atMost(`${id}.assets`, share, mostShareOf(assets, share.value), known);
   return unlessRefused(judged, share, paths);
 }

@@ -13,7 +13,7 @@ export interface QuarterWorth {
 }
 
 /** Values of a loan by the named conventions; shares are of the loan. */
-export interface Worth {
+export interface LoanValues {
   readonly nominal: Kopecks;
   readonly presentValue: Kopecks;
   readonly share: Rate;
@@ -49,7 +49,7 @@ export function worthOf(
   quarters: readonly QuarterWorth[],
   marketRate: Rate,
   discountRate: Rate,
-): Worth {
+): LoanValues {
   const saved = quarters.map(({ quarter }) => savedExactly(quarter, marketRate));
   const present = inKopecks(presentOf(saved, marketRate, PAYMENTS_A_YEAR));
   const guarantee = quarters.map((one) => one.guarantee);

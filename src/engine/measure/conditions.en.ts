@@ -1,53 +1,53 @@
 import { textOfValue as text } from '../../words/values';
-import { type Claim, holds, type MeasureWords } from '../../words/words';
+import { type Claim, claimHolds, type MeasureWords } from '../../words/words';
 
 /** Words of what many measures ask and assume; `*` stands for any measure, part or programme. */
 export const conditions = {
   claims: {
-    '*': holds('all of its conditions are met', 'not all of its conditions are met'),
-    '*.in-the-region': holds(
+    '*': claimHolds('all of its conditions are met', 'not all of its conditions are met'),
+    '*.in-the-region': claimHolds(
       'the project stands in the region',
       'the project stands outside the region',
     ),
-    '*.resident': holds(
+    '*.resident': claimHolds(
       'the conditions of residency are met',
       'the conditions of residency are not met',
     ),
-    '*.status': holds('the status is held', 'the status is not held'),
-    '*.conditions': holds('its own conditions are met', 'its own conditions are not met'),
-    '*.while-held': holds(
+    '*.status': claimHolds('the status is held', 'the status is not held'),
+    '*.conditions': claimHolds('its own conditions are met', 'its own conditions are not met'),
+    '*.while-held': claimHolds(
       'a tax period of the relief begins before the status ends',
       'the status ends before any tax period of the relief begins',
     ),
-    '*.in-force': holds(
+    '*.in-force': claimHolds(
       'the measure is in force in some tax period of the relief',
       'the measure is not in force in any tax period of the relief',
     ),
-    '*.wage': holds(
+    '*.wage': claimHolds(
       'the average wage of the tax period reaches its multiple of the subsistence minimum',
       'the average wage of the tax period stays below its multiple of the subsistence minimum',
     ),
-    '*.tests-of-period': holds(
+    '*.tests-of-period': claimHolds(
       'the tax period meets the conditions on single periods',
       'the tax period does not meet the conditions on single periods',
     ),
-    '*.tests': holds(
+    '*.tests': claimHolds(
       'some tax period meets the conditions on single periods',
       'no tax period meets the conditions on single periods',
     ),
-    '*.no-arrears': holds(
+    '*.no-arrears': claimHolds(
       'the investor has no arrears of taxes',
       'the investor has arrears of taxes',
     ),
-    '*.pays-the-tax': holds(
+    '*.pays-the-tax': claimHolds(
       'the investor pays the tax',
       'the investor does not pay the tax: it uses a special tax regime',
     ),
-    '*.conditions-of-payers': holds(
+    '*.conditions-of-payers': claimHolds(
       'the conditions on payers of the tax are met',
       'the conditions on payers of the tax are not met',
     ),
-    '*.object-of-the-tax': holds(
+    '*.object-of-the-tax': claimHolds(
       'the object is one of property tax',
       'the object is none of property tax: the law does not tax movable property',
     ),
@@ -67,7 +67,7 @@ export const conditions = {
 
 /** A condition on capital investment. */
 export const investment = (where: string): Claim =>
-  holds(
+  claimHolds(
     `capital investment ${where} reaches the threshold`,
     `capital investment ${where} stays below the threshold`,
   );

@@ -1,51 +1,51 @@
 import { textOfValue as text } from '../../words/values';
-import { type Claim, holds, type InOther } from '../../words/words';
+import { type Claim, claimHolds, type InOther } from '../../words/words';
 import type * as en from './conditions.en';
 
 /** Words of what many measures ask and assume, in Russian; `*` stands for any measure, part or programme. */
 export const conditions: InOther<typeof en.conditions> = {
   claims: {
-    '*': holds('выполнены все условия', 'выполнены не все условия'),
-    '*.in-the-region': holds(
+    '*': claimHolds('выполнены все условия', 'выполнены не все условия'),
+    '*.in-the-region': claimHolds(
       'проект реализуется на территории области',
       'проект реализуется за пределами области',
     ),
-    '*.resident': holds('условия резидентства выполнены', 'условия резидентства не выполнены'),
-    '*.status': holds('статус имеется', 'статуса нет'),
-    '*.conditions': holds('собственные условия выполнены', 'собственные условия не выполнены'),
-    '*.while-held': holds(
+    '*.resident': claimHolds('условия резидентства выполнены', 'условия резидентства не выполнены'),
+    '*.status': claimHolds('статус имеется', 'статуса нет'),
+    '*.conditions': claimHolds('собственные условия выполнены', 'собственные условия не выполнены'),
+    '*.while-held': claimHolds(
       'налоговый период льготы начинается до прекращения статуса',
       'статус прекращается до начала любого налогового периода льготы',
     ),
-    '*.in-force': holds(
+    '*.in-force': claimHolds(
       'мера действует хотя бы в одном налоговом периоде льготы',
       'мера не действует ни в одном налоговом периоде льготы',
     ),
-    '*.wage': holds(
+    '*.wage': claimHolds(
       'средняя заработная плата за налоговый период достигает установленной кратности прожиточного минимума',
       'средняя заработная плата за налоговый период ниже установленной кратности прожиточного минимума',
     ),
-    '*.tests-of-period': holds(
+    '*.tests-of-period': claimHolds(
       'условия для отдельного налогового периода выполнены',
       'условия для отдельного налогового периода не выполнены',
     ),
-    '*.tests': holds(
+    '*.tests': claimHolds(
       'условия для отдельных налоговых периодов выполнены хотя бы в одном из них',
       'условия для отдельных налоговых периодов не выполнены ни в одном из них',
     ),
-    '*.no-arrears': holds(
+    '*.no-arrears': claimHolds(
       'у инвестора нет недоимки по налогам',
       'у инвестора есть недоимка по налогам',
     ),
-    '*.pays-the-tax': holds(
+    '*.pays-the-tax': claimHolds(
       'инвестор является плательщиком налога',
       'инвестор не является плательщиком налога: он применяет специальный налоговый режим',
     ),
-    '*.conditions-of-payers': holds(
+    '*.conditions-of-payers': claimHolds(
       'условия для плательщиков налога выполнены',
       'условия для плательщиков налога не выполнены',
     ),
-    '*.object-of-the-tax': holds(
+    '*.object-of-the-tax': claimHolds(
       'имущество признаётся объектом налогообложения',
       'имущество не признаётся объектом налогообложения: движимое имущество налогом не облагается',
     ),
@@ -65,7 +65,7 @@ export const conditions: InOther<typeof en.conditions> = {
 
 /** A condition on capital investment, in Russian. */
 export const investment = (where: string): Claim =>
-  holds(
+  claimHolds(
     `капитальные вложения ${where} достигают порога`,
     `капитальные вложения ${where} ниже порога`,
   );

@@ -163,7 +163,7 @@ export type LastPeriod = readonly [sure: number | null, possible: number | null]
 export const NO_END: LastPeriod = [null, null];
 
 /** The periods of a relief, or of one of its objects, as far as they are known. */
-export interface Span {
+export interface PeriodSpan {
   /** The first period; undefined where a fact is missing to know it. */
   readonly first: number | undefined;
   /** The earliest year that could be the first period. */
@@ -179,7 +179,7 @@ export interface Span {
 }
 
 /** A relief whose first period is known and which goes on as long as its measure. */
-export const openSpan = (first: number): Span => ({
+export const openSpan = (first: number): PeriodSpan => ({
   first,
   from: first,
   lastOf: () => NO_END,
@@ -195,7 +195,7 @@ export function isInForce(
   id: string,
   c: Case,
   figures: InForceFigures,
-  ...spans: readonly [Span, ...Span[]]
+  ...spans: readonly [PeriodSpan, ...PeriodSpan[]]
 ): Finding {
   const edition = c.policy.years;
   const from = Math.min(...spans.map((span) => span.first ?? span.from));
@@ -225,7 +225,7 @@ export function isInForce(
 function cases(
   c: Case,
   figures: InForceFigures,
-  span: Span,
+  span: PeriodSpan,
 ): { readonly inSome: boolean; readonly inEvery: boolean } {
   const edition = c.policy.years.last;
   const gives = (from: number, to: number | null): boolean => {

@@ -4,7 +4,7 @@ import { lastYearOf } from '../../kit/series';
 import { type Case, readingIn } from '../facts/case';
 import type { LossRules } from '../facts/losses';
 import { firstProfitYear } from '../facts/profit';
-import type { Asked, Assumed } from './measure';
+import type { AskedOfRelief, Assumed } from './measure';
 
 /** The first tax period of a relief, or what is missing to know it. */
 export interface FirstPeriod {
@@ -20,7 +20,7 @@ export interface FirstPeriod {
 }
 
 /** The case in which a relief begins in the year that is asked for, in place of the one that its reading names. */
-export const begunIn = (c: Case, reading: string, { begins }: Asked = {}): Case =>
+export const begunIn = (c: Case, reading: string, { begins }: AskedOfRelief = {}): Case =>
   begins === undefined ? c : { ...c, readings: { ...c.readings, [reading]: `${begins}` } };
 
 /** The period by the reading chosen: the year of entry, the first profit not before it, or a year not before it. */

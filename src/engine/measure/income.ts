@@ -17,12 +17,12 @@ import {
   inRegion,
   isInForce,
   lastYearInForce,
+  type PeriodSpan,
   restsOnYears,
-  type Span,
 } from './conditions';
 import { awaitsProfit, type FirstPeriod, missingProfit } from './first-period';
 import type { Appraisal, Assumed, Basis } from './measure';
-import { NO_TESTS, type PeriodTests, type periodTests } from './period-tests';
+import { NO_TESTS, type periodTests, type TestedPeriods } from './period-tests';
 import { type End, periodsFrom, yearsIn } from './periods';
 import { statusEndAssumed, whileHeld } from './while-held';
 
@@ -43,9 +43,9 @@ export interface IncomeMeasure {
   readonly endsAtMost?: Ends;
   readonly conditions: readonly Finding[];
   /** Conditions on the periods of the relief, or on what would tell them. */
-  readonly tests?: (years: Years) => PeriodTests;
+  readonly tests?: (years: Years) => TestedPeriods;
   /** Whether it is in force in some period, where its own years do not tell. */
-  readonly inForce?: (spans: readonly [Span, ...Span[]]) => Finding;
+  readonly inForce?: (spans: readonly [PeriodSpan, ...PeriodSpan[]]) => Finding;
   readonly bases: IncomeBases;
   /** Null in a period without reduced rates. */
   readonly rates: (year: number) => IncomeRates | null;
@@ -113,7 +113,7 @@ export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
 }
 
 /** The periods that a measure has, or may have where a fact is missing. A first profit is looked for as long as a contract lasts. */
-function spanOf(c: Case, { ends, endsAtMost, first, status }: IncomeMeasure): Span {
+function spanOf(c: Case, { ends, endsAtMost, first, status }: IncomeMeasure): PeriodSpan {
   const { last } = c.policy.years;
   const contract = ends?.(last).find(({ because }) => because === 'contract-ends')?.year;
   return {
@@ -131,7 +131,10 @@ function spanOf(c: Case, { ends, endsAtMost, first, status }: IncomeMeasure): Sp
 }
 
 /** The years in which some period may lie. */
-function possibleYears({ policy }: Case, { first, from, lastOf, to }: Span): readonly number[] {
+function possibleYears(
+  { policy }: Case,
+  { first, from, lastOf, to }: PeriodSpan,
+): readonly number[] {
   const edition = policy.years.last;
   const [, last] = lastOf(first ?? to ?? edition);
   return yearsIn({ first: first ?? from, last: Math.min(last ?? edition, edition) });
@@ -154,7 +157,7 @@ export function restsOnLosses(c: Case): Basis[] {
 function treatmentOf(
   m: IncomeMeasure,
   periods: Periods | null,
-  tests: PeriodTests,
+  tests: TestedPeriods,
 ): IncomeTreatment {
   const gives = (year: number): boolean => inForce(m.figures, year) && tests.passes(year);
   return {
@@ -168,7 +171,8 @@ function treatmentOf(
   };
 }
 
-const testsOf = ({ tests }: IncomeMeasure, years: Years): PeriodTests => tests?.(years) ?? NO_TESTS;
+const testsOf = ({ tests }: IncomeMeasure, years: Years): TestedPeriods =>
+  tests?.(years) ?? NO_TESTS;
 
 /** A cap on the relief from income tax, of the capital investment and in the period that the readings choose. */
 export const capByReading = (c: Case, share: Dated<Rate>, from: Day): Cap => ({

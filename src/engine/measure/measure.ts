@@ -51,7 +51,7 @@ export interface Ground {
 }
 
 /** What may be asked of a relief otherwise than the project and the readings have it. */
-export interface Asked {
+export interface AskedOfRelief {
   /** Its first period, a tax year. */
   readonly begins?: number;
   readonly ground?: Ground;
@@ -66,7 +66,7 @@ export interface Relieving {
   readonly tax: Treatment['tax'];
   /** The payment of the region that it is from, where the tax is `payment`. */
   readonly payment?: PaymentOf;
-  readonly appraise: (c: Case, asked?: Asked) => Appraisal;
+  readonly appraise: (c: Case, asked?: AskedOfRelief) => Appraisal;
   /** Whether it comes with the status, with nothing to choose. */
   readonly comesWithStatus?: true;
   /** The reading that leaves its first period to be named. */
@@ -78,12 +78,16 @@ export interface Relieving {
 }
 
 /** The objects that a relief does not reach where it rests on the status of a column. */
-export type LeftOut = (column: StatusColumn) => readonly string[];
+export type ObjectsLeftOut = (column: StatusColumn) => readonly string[];
 
 /** How a relief without a status of its own stands on those of others. */
 export interface Resting {
   /** The columns of the statuses held on which it may rest for the objects that it reaches, the earliest first. */
-  readonly held: (c: Case, leftOut: LeftOut, asked: Asked) => readonly StatusColumn[];
+  readonly held: (
+    c: Case,
+    leftOut: ObjectsLeftOut,
+    asked: AskedOfRelief,
+  ) => readonly StatusColumn[];
   /** Those of statuses obtained on the project's start. */
   readonly open: (c: Case) => readonly StatusColumn[];
   /** The rule that is broken without any. */
@@ -237,13 +241,13 @@ interface MeasureOfParts extends AnyMeasure {
 export type Measure = WholeMeasure | MeasureOfParts;
 
 /** A relief with its name and the status that it needs. */
-export interface ReliefOf extends Relieving {
+export interface NamedRelief extends Relieving {
   readonly id: ReliefId;
   readonly status: StatusId | null;
 }
 
 /** The reliefs of a measure: itself, or its parts. */
-export const reliefsOf = (measure: Measure): readonly ReliefOf[] =>
+export const reliefsOf = (measure: Measure): readonly NamedRelief[] =>
   measure.parts === undefined
     ? [measure]
     : measure.parts.map((part) => ({ ...part, status: measure.status }));
@@ -252,7 +256,7 @@ export const reliefsOf = (measure: Measure): readonly ReliefOf[] =>
  * The figures of the first and last tax year of a measure.
  * @throws RangeError where it has none: a fault of the region.
  */
-export function yearsOf({ id, name, years }: Measure, policy: Policy): InForceFigures {
+export function yearsInForce({ id, name, years }: Measure, policy: Policy): InForceFigures {
   const found = years?.(policy) ?? policy[name];
   if (!hasYears(found)) throw new RangeError(`${id}: no figures of its first and last year`);
   return found;

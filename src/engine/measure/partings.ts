@@ -21,7 +21,7 @@ export const upTo = (figure: string, amount: Kopecks): Parting => ({
 });
 
 /** The amounts at which one step gives way to the next. */
-export const stepsOf = ({ figure, value }: Value<Tiers>): readonly Parting[] =>
+export const partingSteps = ({ figure, value }: Value<Tiers>): readonly Parting[] =>
   value.steps.flatMap((step) => (step.upTo === null ? [] : [upTo(figure, step.upTo)]));
 
 /** Where a band of shares begins and ends, in kopecks of upgrade cost. */

@@ -11,7 +11,7 @@ import { inForce } from './conditions';
 import type { Basis } from './measure';
 
 /** What the conditions on single tax periods come to: a period that fails gives nothing and counts. */
-export interface PeriodTests {
+export interface TestedPeriods {
   readonly findings: readonly Finding[];
   /** Whether a period is known to pass. */
   readonly passes: (year: number) => boolean;
@@ -46,7 +46,7 @@ export interface MoreTests {
 }
 
 /** Of a measure whose periods are not tested. */
-export const NO_TESTS: PeriodTests = { findings: [], passes: () => true, missing: [], basis: [] };
+export const NO_TESTS: TestedPeriods = { findings: [], passes: () => true, missing: [], basis: [] };
 
 /**
  * The average wage against the subsistence minimum in each period, and no
@@ -61,7 +61,7 @@ export function periodTests(
   years: readonly number[] | Untold,
   more: MoreTests = NO_MORE,
   hasAmount: (year: number) => boolean = () => true,
-): PeriodTests {
+): TestedPeriods {
   const within = (all: readonly number[]) => all.filter((year) => inForce(tested.figures, year));
   const isUntold = 'unknownFor' in years;
   const own = within([...new Set(isUntold ? years.possible : years)]);
@@ -229,7 +229,7 @@ function noArrears(
   c: Case,
   { id, figures }: Tested,
   year: number | undefined,
-): Pick<PeriodTests, 'findings' | 'basis'> {
+): Pick<TestedPeriods, 'findings' | 'basis'> {
   if (year === undefined) return NO_TESTS;
   const asked = at(figures.noArrears, firstDayOf(year));
   const path = 'investor.taxArrears';

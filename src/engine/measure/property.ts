@@ -3,7 +3,12 @@ import { MONTHS_A_YEAR } from '../../kit/day';
 import { type Finding, type MissingFact, missingFacts } from '../../kit/finding';
 import type { OwnedObject } from '../../profile/profile';
 import type { Case } from '../facts/case';
-import { firstBaseYear, firstTaxedYear, lastBaseYear, ordinaryProperty } from '../facts/property';
+import {
+  firstTaxedYear,
+  firstYearWithBase,
+  lastBaseYear,
+  ordinaryProperty,
+} from '../facts/property';
 import type { ObjectTreatment, PropertyTreatment, Span } from '../taxes/treatment';
 import type { EndReason, Periods } from '../terms';
 
@@ -54,7 +59,7 @@ export const yearsOfSpan = (span: Span): { readonly first: number; readonly last
 
 /** An object that is no object of the tax in any year in which it has a value; undefined where it is one. */
 export function notOfTheTax(id: string, c: Case, object: OwnedObject): Finding | undefined {
-  const based = firstBaseYear(object.value);
+  const based = firstYearWithBase(object.value);
   if (based === undefined || firstTaxedYear(c, object) !== undefined) return undefined;
   const { citation, standing } = ordinaryProperty(c, object, lastBaseYear(object.value));
   return {

@@ -3,7 +3,7 @@ import { monthOf, yearOf } from '../../kit/day';
 import { allOf, type Finding } from '../../kit/finding';
 import { lastYearHeld, type Status } from '../facts/status';
 import type { Span } from '../taxes/treatment';
-import type { Span as PossibleSpan } from './conditions';
+import type { PeriodSpan as PossibleSpan } from './conditions';
 import type { Assumed } from './measure';
 import type { End } from './periods';
 

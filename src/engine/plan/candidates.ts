@@ -1,6 +1,6 @@
 import type { ProgrammeId, ReliefId } from '../../figures/ids';
 import type { Kopecks } from '../../kit/money';
-import type { ReliefOf } from '../measure/measure';
+import type { NamedRelief } from '../measure/measure';
 import type { Treatment } from '../taxes/treatment';
 import type { Missing, UnconfirmedFigure, Verdict } from '../terms';
 
@@ -25,7 +25,7 @@ export interface Candidate<Id extends ElementId = ElementId> {
 }
 
 /** A measure or part with what it does to a tax, on this case or on another of the same project. */
-export interface Relief extends Candidate<ReliefId>, Pick<ReliefOf, 'appraise'> {
+export interface Relief extends Candidate<ReliefId>, Pick<NamedRelief, 'appraise'> {
   readonly treatment: Treatment;
   /** What it does at its other end, where it is an interval. */
   readonly otherEnd?: Treatment;

@@ -1,12 +1,12 @@
 import { memo } from '../../kit/memo';
 import type { Case } from '../facts/case';
-import type { ReliefOf } from '../measure/measure';
+import type { NamedRelief } from '../measure/measure';
 import { isOnIncomeRates, type Region, reliefOf } from '../region';
 import { type Candidate, type ElementId, isCertain } from './candidates';
 import type { Choices } from './choices';
-import { knownTaxes, type Question, type Valued, valuedPackages } from './evaluate';
+import { knownTaxes, type RankingQuestion, type Valued, valuedPackages } from './evaluate';
 import { type Beginning, chosenFor, type FirstPeriodChosen } from './first-periods';
-import { type Breach, type Lawfulness, lawfulness, type Standing } from './lawful';
+import { type Breach, type HeldAndObtainable, type Lawfulness, lawfulness } from './lawful';
 
 /** The ways to begin the reliefs of a package. */
 export type Beginnings = (
@@ -31,8 +31,8 @@ export const candidatesOf = ({ loans, reliefs }: Choices): readonly Candidate[] 
 export function rankedPackages(
   c: Case,
   choices: Choices,
-  standing: Standing,
-  question: Question,
+  standing: HeldAndObtainable,
+  question: RankingQuestion,
   beginnings: Beginnings,
 ): readonly Valued[] {
   const known = knownTaxes(c, choices);
@@ -58,7 +58,7 @@ export function rankedPackages(
  */
 function laws(
   c: Case,
-  standing: Standing,
+  standing: HeldAndObtainable,
   elements: readonly ElementId[],
 ): (chosen: readonly FirstPeriodChosen[]) => Lawfulness {
   const { region } = standing;
@@ -132,13 +132,13 @@ function combinations({ region, reliefs }: Choices): readonly (readonly ElementI
 
 /** The reliefs that come with a status. */
 const comingWith = (
-  offered: readonly ReliefOf[],
-  status: ReliefOf['status'],
-): readonly ReliefOf[] => offered.filter((one) => one.comesWithStatus && one.status === status);
+  offered: readonly NamedRelief[],
+  status: NamedRelief['status'],
+): readonly NamedRelief[] => offered.filter((one) => one.comesWithStatus && one.status === status);
 
 /** None of the reliefs of a status, or all its certain ones with any of the others. */
 function withStatus(
-  coming: readonly ReliefOf[],
+  coming: readonly NamedRelief[],
   candidates: readonly Candidate[],
 ): readonly (readonly ElementId[])[] {
   const parts = candidates.filter(({ id }) => coming.some((one) => one.id === id));
@@ -150,7 +150,7 @@ function withStatus(
 
 /** Who has the rates of income tax of a status has the status, with the certain reliefs that come with it. */
 const isWhole = (
-  offered: readonly ReliefOf[],
+  offered: readonly NamedRelief[],
   elements: readonly ElementId[],
   candidates: readonly Candidate[],
 ): boolean =>
@@ -173,7 +173,7 @@ function product<T>(lists: readonly (readonly (readonly T[])[])[]): readonly (re
 export function forbiddenPairs(
   c: Case,
   { reliefs }: Choices,
-  standing: Standing,
+  standing: HeldAndObtainable,
 ): readonly Breach[] {
   const ids = reliefs.map(({ id }) => id);
   const alone = ids.flatMap((id) => {

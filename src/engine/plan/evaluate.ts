@@ -55,7 +55,7 @@ export const knownTaxes = (c: Case, { horizon }: Choices): KnownTaxes => ({
 export type Unvalued = Pick<Valued, 'elements' | 'unconfirmed'>;
 
 /** How packages are ranked, and which are kept. */
-export interface Question {
+export interface RankingQuestion {
   readonly discounter: Discounter | null;
   readonly isAsked: (one: Unvalued) => boolean;
 }
@@ -78,7 +78,7 @@ export function valuedPackages(
   { choices, chosen }: Beginning,
   elements: readonly ElementId[],
   grounds: Grounds,
-  { discounter, isAsked }: Question,
+  { discounter, isAsked }: RankingQuestion,
   known: KnownTaxes,
 ): readonly Valued[] {
   const one: Evaluated = { c, choices, chosen, elements, grounds, known };

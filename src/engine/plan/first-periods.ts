@@ -2,7 +2,7 @@ import { yearOf } from '../../kit/day';
 import { lastYearOf } from '../../kit/series';
 import type { Case } from '../facts/case';
 import { lastBaseYear } from '../facts/property';
-import type { Asked, ReliefOf } from '../measure/measure';
+import type { AskedOfRelief, NamedRelief } from '../measure/measure';
 import { type Region, reliefOf } from '../region';
 import type { Treatment } from '../taxes/treatment';
 import type { ElementId } from './candidates';
@@ -38,7 +38,7 @@ export const askedOf = (
   region: Region,
   id: ElementId,
   chosen: readonly FirstPeriodChosen[],
-): Asked => {
+): AskedOfRelief => {
   const [own] = chosenFor(region, [id], chosen);
   return own === undefined ? {} : { begins: own.year };
 };
@@ -66,7 +66,7 @@ export function chosenFreely(
 }
 
 /** From the project's start to the last year with a base of the tax. */
-function yearsOf(c: Case, relief: ReliefOf): readonly number[] {
+function yearsOf(c: Case, relief: NamedRelief): readonly number[] {
   const first = yearOf(c.profile.project.start);
   const profit = c.profile.taxableProfit;
   const ofProfit = profit === undefined ? [] : [lastYearOf(profit)];
@@ -76,7 +76,7 @@ function yearsOf(c: Case, relief: ReliefOf): readonly number[] {
 }
 
 /** The last year in which an object that a relief could free has a base; none for a relief of another tax. */
-export function lastWithProperty(c: Case, { objects }: ReliefOf): readonly number[] {
+export function lastWithProperty(c: Case, { objects }: NamedRelief): readonly number[] {
   const { last } = c.policy.years;
   return (objects?.(c) ?? []).map(({ value }) => Math.min(last, lastBaseYear(value)));
 }

@@ -25,10 +25,10 @@ export interface InvestorFigures {
   /** None where no operating flow or no investment is given. */
   readonly flows: readonly Flow[];
   readonly missing: readonly string[];
-  readonly without: Appraised;
-  readonly with: Appraised;
+  readonly without: AppraisedFlows;
+  readonly with: AppraisedFlows;
   /** The gain of each. */
-  readonly uplift: Appraised;
+  readonly uplift: AppraisedFlows;
   /** Income tax as a share of the taxable profit declared; null where that is not above 0. */
   readonly effectiveRates: readonly {
     readonly year: number;
@@ -42,7 +42,7 @@ export interface InvestorFigures {
 }
 
 /** Indicators of investment appraisal: an amount, and ratios and years in millionths. */
-export interface Appraised {
+export interface AppraisedFlows {
   readonly npv: Figured;
   readonly irr: Figured;
   readonly discountedPayback: Figured;
@@ -165,7 +165,7 @@ function appraised(
   flows: readonly YearlyFlow[],
   invested: readonly YearlyFlow[],
   { discountRate, present, startYear, timing }: Weighing,
-): Appraised {
+): AppraisedFlows {
   const [earliest] = flows;
   if (earliest === undefined) {
     const absent: Figured = { absent: 'no-flows' };

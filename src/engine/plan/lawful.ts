@@ -1,7 +1,7 @@
 import type { StatusId } from '../../figures/ids';
 import type { StatusColumn } from '../../figures/kinds';
 import type { Case } from '../facts/case';
-import type { Asked, ReliefOf, Ruling } from '../measure/measure';
+import type { AskedOfRelief, NamedRelief, Ruling } from '../measure/measure';
 import {
   type Grounds,
   heldStatuses,
@@ -25,14 +25,18 @@ export interface Breach {
 }
 
 /** What the project holds and could obtain. */
-export interface Standing {
+export interface HeldAndObtainable {
   readonly region: Region;
   readonly held: readonly StatusId[];
   /** Statuses whose own conditions are not refused. */
   readonly obtainable: readonly StatusId[];
 }
 
-export const standingOf = (region: Region, c: Case, obtainable: readonly StatusId[]): Standing => ({
+export const standingOf = (
+  region: Region,
+  c: Case,
+  obtainable: readonly StatusId[],
+): HeldAndObtainable => ({
   region,
   held: heldStatuses(region, c.profile),
   obtainable,
@@ -44,7 +48,7 @@ export const standingOf = (region: Region, c: Case, obtainable: readonly StatusI
  */
 export function lawfulness(
   c: Case,
-  standing: Standing,
+  standing: HeldAndObtainable,
   elements: readonly ElementId[],
   chosen: readonly FirstPeriodChosen[] = [],
 ): Lawfulness {
@@ -81,15 +85,15 @@ export function lawfulness(
   );
 }
 
-type Resting = NonNullable<ReliefOf['resting']>;
+type Resting = NonNullable<NamedRelief['resting']>;
 
 /** The statuses held on which a relief may rest for objects that it reaches beside the others, the earliest first. */
 function heldGrounds(
   c: Case,
-  { held, region }: Standing,
+  { held, region }: HeldAndObtainable,
   resting: Resting,
   needed: readonly StatusId[],
-  asked: Asked,
+  asked: AskedOfRelief,
 ): readonly StatusId[] {
   const standing = [...new Set([...needed, ...held])];
   const heldIn = (column: StatusColumn): readonly StatusId[] =>
@@ -104,7 +108,7 @@ function heldGrounds(
 /** Those not held that a package needs, and then those that could be obtained. */
 const openGrounds = (
   c: Case,
-  { held, obtainable, region }: Standing,
+  { held, obtainable, region }: HeldAndObtainable,
   resting: Resting,
   needed: readonly StatusId[],
 ): readonly StatusId[] => {
@@ -116,14 +120,14 @@ const openGrounds = (
 
 /** A relief without a status of its own, and the one on which it rests. */
 interface RestingOn {
-  readonly relief: ReliefOf;
+  readonly relief: NamedRelief;
   readonly status: StatusId;
 }
 
 function onGround(
   c: Case,
-  { held, region }: Standing,
-  reliefs: readonly ReliefOf[],
+  { held, region }: HeldAndObtainable,
+  reliefs: readonly NamedRelief[],
   needed: readonly StatusId[],
   resting?: RestingOn,
 ): Lawfulness {
@@ -185,7 +189,7 @@ const columnsOf = (region: Region, id: StatusId): Grounds['columns'] => {
 
 /** The elements for which two statuses are needed, in place of the statuses. */
 function inPlace(
-  reliefs: readonly ReliefOf[],
+  reliefs: readonly NamedRelief[],
   resting: RestingOn | undefined,
   [a, b]: Breach['between'],
 ): Breach['between'] {

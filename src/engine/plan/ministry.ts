@@ -8,7 +8,7 @@ import type { YearlyFlow } from '../valuation/discount';
 import type { Quotient } from '../valuation/quotient';
 import type { Valued } from './evaluate';
 import { investmentByYear } from './investment';
-import { type Present, type Valuation, valuationOf } from './value';
+import { type Present, type ValuedSum, valuationOf } from './value';
 
 /** Personal income tax on wages (Tax Code art. 224); no source confirms it here, so a caller may state another. */
 const WAGE_TAX: Rate = 13_0000n;
@@ -24,16 +24,16 @@ export interface MinistryFigures {
     readonly year: number;
     readonly budget: string;
   })[];
-  readonly budgets: readonly (InBudget<Valuation> & { readonly budget: string })[];
+  readonly budgets: readonly (InBudget<ValuedSum> & { readonly budget: string })[];
   /** Null where wage or jobs are missing. */
   readonly wageTax: {
     readonly rate: Rate;
     readonly stated: boolean;
     readonly years: readonly YearlyFlow[];
-    readonly total: Valuation;
+    readonly total: ValuedSum;
   } | null;
   readonly missing: readonly string[];
-  readonly expenditure: Valuation;
+  readonly expenditure: ValuedSum;
   readonly jobs: number | null;
   readonly perJob: AmountOr<'no-jobs'>;
   readonly leverage: Quotient<string>;

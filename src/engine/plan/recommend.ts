@@ -2,7 +2,7 @@ import type { Withheld } from '../../answer/results/plan';
 import type { Ruling } from '../measure/measure';
 import { type Candidate, type ElementId, type Gate, isCertain } from './candidates';
 import type { Unvalued, Valued } from './evaluate';
-import { differenceOf, type Valuation } from './value';
+import { differenceOf, type ValuedSum } from './value';
 
 /** An element or a rule that is kept out of the recommended package. */
 export interface KeptOut extends Omit<Withheld, 'rule' | 'adds' | 'unconfirmed'> {
@@ -10,7 +10,7 @@ export interface KeptOut extends Omit<Withheld, 'rule' | 'adds' | 'unconfirmed'>
   /** The rule that no source confirms, where it is not an element that is kept out. */
   readonly rule: Ruling | null;
   /** What the best package would gain by it; null where no lawful package holds it. */
-  readonly adds: Valuation | null;
+  readonly adds: ValuedSum | null;
 }
 
 /** What a caller lets into the recommended package beside what is certain; each admits through its own gate only. */

@@ -3,8 +3,8 @@ import type { Appraisal } from '../measure/measure';
 import type { Candidate, ElementId, Gate, Relief } from './candidates';
 import type { Choices } from './choices';
 import { type Beginnings, firstOfEach, rankedPackages } from './choose';
-import type { Question, Valued } from './evaluate';
-import type { Standing } from './lawful';
+import type { RankingQuestion, Valued } from './evaluate';
+import type { HeldAndObtainable } from './lawful';
 import { betweenValuations, type ReliefValuation, rounded } from './value';
 
 /** A lawful package whose worth is only known to lie between two amounts. */
@@ -37,8 +37,8 @@ export const besideInterval = <One extends Candidate>(
 export function unrankedPackages(
   c: Case,
   choices: Choices,
-  standing: Standing,
-  question: Question,
+  standing: HeldAndObtainable,
+  question: RankingQuestion,
   beginnings: Beginnings,
   ranked: readonly Valued[],
 ): readonly Unranked[] {

@@ -1,5 +1,5 @@
 import type { ValuationBasis } from '../../answer/results/plan';
-import { type Amount, between, isExact, leastOf, mostOf } from '../../kit/interval';
+import { between, isExact, leastOf, mostOf, type Quantity } from '../../kit/interval';
 import type { Kopecks, Rate } from '../../kit/money';
 import { type Discounter, kopecksOfScaled, type YearlyFlow } from '../valuation/discount';
 import type { Valued } from './evaluate';
@@ -14,33 +14,33 @@ export interface RankingBasis extends Omit<ValuationBasis, 'discountRate' | 'yea
 }
 
 /** A sum over years, as it stands and discounted to the valuation day. */
-export interface Valuation {
+export interface ValuedSum {
   readonly nominal: Kopecks;
   /** Null where there is no discount rate. */
   readonly present: Kopecks | null;
 }
 
-export const valuationOf = (flows: readonly YearlyFlow[], present: Present): Valuation => ({
+export const valuationOf = (flows: readonly YearlyFlow[], present: Present): ValuedSum => ({
   nominal: flows.reduce((sum, { amount }) => sum + amount, 0n),
   present: present === null ? null : present.presentValue(flows),
 });
 
 /** A sum over years of amounts that may be intervals. */
 export interface ReliefValuation {
-  readonly nominal: Amount;
-  readonly present: Amount | null;
+  readonly nominal: Quantity;
+  readonly present: Quantity | null;
 }
 
 /** What falls due in a year, which may be an interval. */
 export interface ReliefFlow {
   readonly year: number;
-  readonly amount: Amount;
+  readonly amount: Quantity;
 }
 
 /** The same of amounts that may be intervals: between the worth of the least and that of the most. */
 export function reliefValuation(flows: readonly ReliefFlow[], present: Present): ReliefValuation {
   if (areExact(flows)) return valuationOf(flows, present);
-  const at = (end: (amount: Amount) => Kopecks) =>
+  const at = (end: (amount: Quantity) => Kopecks) =>
     valuationOf(
       flows.map(({ amount, year }) => ({ year, amount: end(amount) })),
       present,
@@ -49,7 +49,7 @@ export function reliefValuation(flows: readonly ReliefFlow[], present: Present):
 }
 
 /** What lies between two valuations on one basis. */
-export const betweenValuations = (one: Valuation, other: Valuation): ReliefValuation => ({
+export const betweenValuations = (one: ValuedSum, other: ValuedSum): ReliefValuation => ({
   nominal: between(one.nominal, other.nominal),
   present:
     one.present === null || other.present === null ? null : between(one.present, other.present),
@@ -62,13 +62,13 @@ const areExact = (flows: readonly ReliefFlow[]): flows is readonly YearlyFlow[] 
 type Unrounded = Pick<Valued, 'nominal' | 'present'>;
 
 /** The worth of a package, rounded to the kopeck. */
-export const rounded = ({ nominal, present }: Unrounded): Valuation => ({
+export const rounded = ({ nominal, present }: Unrounded): ValuedSum => ({
   nominal,
   present: present === null ? null : kopecksOfScaled(present),
 });
 
 /** What one package is worth more than another; rounded once, after the difference is taken. */
-export const differenceOf = (a: Unrounded, b: Unrounded): Valuation =>
+export const differenceOf = (a: Unrounded, b: Unrounded): ValuedSum =>
   rounded({
     nominal: a.nominal - b.nominal,
     present: a.present === null || b.present === null ? null : a.present - b.present,

@@ -3,13 +3,13 @@ import type { Kopecks, Rate } from '../../kit/money';
 import { isOnIncomeRates, type Region, reliefOf } from '../region';
 import type { ElementId } from './candidates';
 import type { Valued } from './evaluate';
-import { differenceOf, rounded, savedByTax, type Valuation } from './value';
+import { differenceOf, rounded, savedByTax, type ValuedSum } from './value';
 
 /** A package that is worth less than the best one, and why. */
 export interface Lost {
   readonly elements: readonly ElementId[];
-  readonly value: Valuation;
-  readonly losesBy: Valuation;
+  readonly value: ValuedSum;
+  readonly losesBy: ValuedSum;
   /** By tax, what it saves less what the best saves, where they differ. */
   readonly byTax: readonly { readonly tax: string; readonly difference: Kopecks }[];
   readonly because: readonly Loss[];

@@ -9,7 +9,7 @@ import { type IncomeRates, ordinaryIncome } from '../facts/rates';
 import { raisedAtMost } from '../facts/savings';
 import { INCOME_BUDGETS, type IncomeBudget } from './budgets';
 import { taxOnRatio } from './income';
-import { standingOf, type TaxLine } from './line';
+import { leastStanding, type TaxLine } from './line';
 import type { DeductionTreatment, LossYear } from './treatment';
 
 /** Bases after losses of a given year. */
@@ -184,7 +184,7 @@ function drawn(
       pool,
     },
     citation,
-    standing: lessCertain(standing, standingOf(rates)),
+    standing: lessCertain(standing, leastStanding(rates)),
     rates,
   };
 }
@@ -222,7 +222,7 @@ function lostDepreciation(
         after: [{ base, rate: used.rate }],
       },
       citation: treatment.sources[budget].citation,
-      standing: standingOf([used]),
+      standing: leastStanding([used]),
       rates: [used],
     };
   });

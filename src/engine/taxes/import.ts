@@ -2,7 +2,7 @@ import { type Kopecks, type Rate, shareOf } from '../../kit/money';
 import { whole } from '../../kit/ratio';
 import type { RateUsed } from '../facts/rates';
 import { BUDGET_OF } from './budgets';
-import { standingOf, type TaxLine } from './line';
+import { leastStanding, type TaxLine } from './line';
 import type { ImportTreatment } from './treatment';
 
 type Goods = ImportTreatment['goods'][number];
@@ -56,7 +56,7 @@ function lineOf(
       after: [{ base: whole(base), rate: used.rate }],
     },
     citation: used.citation,
-    standing: standingOf(rates),
+    standing: leastStanding(rates),
     rates,
   };
 }

@@ -2,7 +2,7 @@ import { equals } from '../../kit/ratio';
 import type { Arithmetic, Term } from './arithmetic';
 import { INCOME_BUDGETS, type IncomeBudget } from './budgets';
 import type { IncomeYear } from './income';
-import { standingOf, type TaxLine } from './line';
+import { leastStanding, type TaxLine } from './line';
 
 /** Whether the loss accounts change the tax of a year at the ordinary rates. */
 const isChanged = ({ tax: { federal, regional } }: IncomeYear): boolean =>
@@ -37,7 +37,7 @@ export function incomeLines(of: IncomeYear): TaxLine[] {
       ...(cutOff > 0n ? { cutOff } : {}),
       arithmetic: arithmeticOf(of, budget),
       citation: used[budget].citation,
-      standing: standingOf(rates),
+      standing: leastStanding(rates),
       rates,
     };
   });

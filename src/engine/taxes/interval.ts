@@ -1,4 +1,4 @@
-import { type Amount, between, type Interval } from '../../kit/interval';
+import { between, type Interval, type Quantity } from '../../kit/interval';
 import type { Kopecks, Rate } from '../../kit/money';
 import type { Arithmetic } from './arithmetic';
 import type { TaxLine } from './line';
@@ -8,9 +8,9 @@ import type { ObjectLine } from './property';
 export interface JudgedLine
   extends Omit<TaxLine, 'rate' | 'after' | 'relief' | 'extraTax' | 'cutOff'> {
   readonly rate: Rate | Interval | null;
-  readonly after: Amount;
-  readonly relief: Amount;
-  readonly extraTax?: Amount;
+  readonly after: Quantity;
+  readonly relief: Quantity;
+  readonly extraTax?: Quantity;
   readonly cutOff?: Kopecks;
   /** Of what the line of the other end was made; absent where the relief is exact. */
   readonly otherArithmetic?: Arithmetic;
@@ -18,7 +18,7 @@ export interface JudgedLine
 
 /** An object's relief as a measure has it. */
 export interface JudgedObject extends Omit<ObjectLine, 'relief'> {
-  readonly relief: Amount;
+  readonly relief: Quantity;
   /** The rate at the other end; left out where the relief is exact. */
   readonly otherRate?: Rate;
 }

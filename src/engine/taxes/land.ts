@@ -5,7 +5,7 @@ import type { Case } from '../facts/case';
 import { firstTaxedMonth } from '../facts/land';
 import type { Term } from './arithmetic';
 import { BUDGET_OF } from './budgets';
-import { standingOf, type TaxLine } from './line';
+import { leastStanding, type TaxLine } from './line';
 import type { LandTreatment } from './treatment';
 
 type Plot = LandTreatment['plots'][number];
@@ -54,7 +54,7 @@ function lineOf(plot: Plot, year: number, exempt: number, rate: LandTreatment['r
       after: [termOf(plot, owned - exempt, plot.rate), termOf(plot, exempt, used.rate)],
     },
     citation: used.citation,
-    standing: standingOf([used]),
+    standing: leastStanding([used]),
     rates: [used],
   };
 }

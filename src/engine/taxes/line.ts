@@ -30,5 +30,5 @@ export interface TaxLine {
 }
 
 /** The less certain of the standings of the rates that a line rests on. */
-export const standingOf = (rates: readonly RateUsed[]): Standing =>
+export const leastStanding = (rates: readonly RateUsed[]): Standing =>
   rates.map(({ standing }) => standing).reduce(lessCertain, 'printed');

@@ -2,7 +2,7 @@ import { type Kopecks, shareOf } from '../../kit/money';
 import { whole } from '../../kit/ratio';
 import type { RateUsed } from '../facts/rates';
 import type { Term } from './arithmetic';
-import { standingOf, type TaxLine } from './line';
+import { leastStanding, type TaxLine } from './line';
 import type { PaymentTreatment, Product } from './treatment';
 
 /** The lines of a payment in the years of its relief; none in a year of which nothing is known. */
@@ -32,7 +32,7 @@ export function paymentLines({ due, payment, periods }: PaymentTreatment): reado
         after: products.granted.map(termOf),
       },
       citation: used.citation,
-      standing: standingOf(rates),
+      standing: leastStanding(rates),
       rates: [...new Map(rates.map((rate) => [rate.figure, rate])).values()],
     });
   }

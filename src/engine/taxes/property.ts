@@ -6,7 +6,7 @@ import type { ObjectValue, OwnedObject } from '../../profile/profile';
 import type { Case } from '../facts/case';
 import {
   averageValue,
-  firstBaseYear,
+  firstYearWithBase,
   isTaxed,
   lastBaseYear,
   ordinaryProperty,
@@ -14,7 +14,7 @@ import {
 import type { RateUsed } from '../facts/rates';
 import type { Term } from './arithmetic';
 import { BUDGET_OF } from './budgets';
-import { standingOf, type TaxLine } from './line';
+import { leastStanding, type TaxLine } from './line';
 import type { ObjectTreatment, PropertyTreatment } from './treatment';
 
 /** The relief of one object in one period, to the kopeck, before the tax is rounded. */
@@ -193,7 +193,7 @@ const isSameRate = (one: RateUsed, other: RateUsed): boolean =>
   one.rate === other.rate && one.figure === other.figure;
 
 const hasBaseIn = (value: ObjectValue, year: number): boolean => {
-  const first = firstBaseYear(value);
+  const first = firstYearWithBase(value);
   return first !== undefined && year >= first && year <= lastBaseYear(value);
 };
 
@@ -228,7 +228,7 @@ function lineOf(
       after: computed.flatMap((one) => one.terms()).filter(isBased),
     },
     citation: first.rate.citation,
-    standing: standingOf(rates),
+    standing: leastStanding(rates),
     rates,
   };
 }

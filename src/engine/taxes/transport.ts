@@ -4,7 +4,7 @@ import { valueIn } from '../../kit/series';
 import type { Case } from '../facts/case';
 import { givenYears } from '../facts/profit';
 import { BUDGET_OF } from './budgets';
-import { standingOf, type TaxLine } from './line';
+import { leastStanding, type TaxLine } from './line';
 import type { TransportTreatment } from './treatment';
 
 /** Transport tax of a year at ordinary rates; nothing in a year for which none is given. */
@@ -41,7 +41,7 @@ export function transportLines(c: Case, { periods, rate }: TransportTreatment): 
           after: [{ base: whole(amount), rate: used.rate }],
         },
         citation: used.citation,
-        standing: standingOf([used]),
+        standing: leastStanding([used]),
         rates: [used],
       },
     ];

@@ -14,7 +14,7 @@ export type Indicator<Reason extends string> =
   | { readonly absent: Reason };
 
 /** The sum of no numbers is 0. */
-export const sumOf = (numbers: readonly Exact[]): Exact =>
+export const exactSum = (numbers: readonly Exact[]): Exact =>
   numbers.reduce((sum, one) => sum.plus(one), new Decimal(0));
 
 /** Each amount discounted; the first falls due after `first` periods, each other one period later. */

@@ -2,13 +2,13 @@ import { Decimal } from '../../kit/decimal';
 import {
   discounted,
   type Exact,
+  exactSum,
   exactsOf,
   type Indicator,
   indicatorOf,
   inMillionths,
   millionthsOf,
   type Numeral,
-  sumOf,
 } from './exact';
 import { each, requireNumerals } from './numerals';
 import type { Quotient } from './quotient';
@@ -27,7 +27,7 @@ import type { Quotient } from './quotient';
  */
 export function npv(flows: readonly Numeral[], rate: Numeral, first = 0): Numeral {
   requireFlows(flows, rate, first);
-  return sumOf(discounted(exactsOf(flows), new Decimal(rate), first)).toFixed();
+  return exactSum(discounted(exactsOf(flows), new Decimal(rate), first)).toFixed();
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Decimal } from '../../kit/decimal';
-import { discounted, exactsOf, type Numeral, sumOf } from './exact';
+import { discounted, exactSum, exactsOf, type Numeral } from './exact';
 
 /** A loan as its balances before each payment and the yearly rate of each period. */
 export interface LoanFlow {
@@ -32,7 +32,7 @@ export function interestSaved(flow: LoanFlow, marketRate: Numeral): Numeral[] {
  * presentValue(['110', '121'], '0.1'); // '200'
  */
 export function presentValue(amounts: readonly Numeral[], ratePerPeriod: Numeral): Numeral {
-  return sumOf(discounted(exactsOf(amounts), new Decimal(ratePerPeriod), 1)).toFixed();
+  return exactSum(discounted(exactsOf(amounts), new Decimal(ratePerPeriod), 1)).toFixed();
 }
 
 /**
@@ -55,7 +55,7 @@ export function grantEquivalentOfCommission(
   const rows = discounted(exactsOf(interestSaved(flow, referenceRate)), perPeriod, 1);
   return {
     rows: rows.map(String),
-    sum: sumOf(rows).toString(),
+    sum: exactSum(rows).toString(),
   };
 }
 

@@ -22,13 +22,13 @@ export interface ValueKinds {
 export type ValueKind = keyof ValueKinds;
 
 /** A value by its kind, or one of a few words. */
-export type Value = ValueKind | { readonly choice: readonly [string, ...string[]] };
+export type ValueForm = ValueKind | { readonly choice: readonly [string, ...string[]] };
 
 /** What stands at a field. */
 export type Form =
-  | Value
+  | ValueForm
   /** Values in a list; with `least`, of at least one. */
-  | { readonly list: Value; readonly least?: 1 }
+  | { readonly list: ValueForm; readonly least?: 1 }
   /** A section with fields of its own. */
   | { readonly fields: Fields }
   /** A list of sections. */

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../answer/results/analysis';
 import type { ElementId } from '../../engine/plan/candidates';
-import type { Valuation } from '../../engine/plan/value';
+import type { ValuedSum } from '../../engine/plan/value';
 import type { JudgedChange, SavedChange } from './differences-between';
 import type { WeighedPackage } from './worth';
 
@@ -11,7 +11,7 @@ export interface ComparedPlans {
   readonly best: SavedChange & {
     readonly before: WeighedPackage;
     readonly after: WeighedPackage;
-    readonly difference: Valuation;
+    readonly difference: ValuedSum;
     readonly added: readonly ElementId[];
     readonly dropped: readonly ElementId[];
   };

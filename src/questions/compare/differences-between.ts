@@ -2,7 +2,7 @@ import type { Flipped, JudgedDifference } from '../../answer/results/analysis';
 import type { Pair } from '../../engine/pairs';
 import type { Valued } from '../../engine/plan/evaluate';
 import type { FindingVerdict } from '../../kit/finding';
-import { type Amount, minus, plus, total } from '../../kit/interval';
+import { minus, plus, type Quantity, total } from '../../kit/interval';
 import { plainKey } from '../../kit/plain-key';
 import type { Saved, Savings } from './judgments';
 
@@ -21,10 +21,10 @@ export interface Comparable extends Savings {
 
 /** Amounts of which facts may be missing: null on a side that is not known. */
 export interface PossiblePair {
-  readonly before: Amount | null;
-  readonly after: Amount | null;
+  readonly before: Quantity | null;
+  readonly after: Quantity | null;
   /** Null also where the sides are not sums of the same parts. */
-  readonly difference: Amount | null;
+  readonly difference: Quantity | null;
 }
 
 /** What is saved on two sides, by period, tax and budget and by budget. */
@@ -90,8 +90,8 @@ export const areAlike = (
 
 /** The difference only of sides that are known and can be compared. */
 export const possiblePair = (
-  before: Amount | null,
-  after: Amount | null,
+  before: Quantity | null,
+  after: Quantity | null,
   comparable: boolean,
 ): PossiblePair => ({
   before,
@@ -99,7 +99,7 @@ export const possiblePair = (
   difference: comparable && before !== null && after !== null ? minus(after, before) : null,
 });
 
-const totalOf = (amounts: readonly Saved[]): Amount => total(amounts.map(({ amount }) => amount));
+const totalOf = (amounts: readonly Saved[]): Quantity => total(amounts.map(({ amount }) => amount));
 
 /** Amounts of two sides by period, tax and budget, and by budget; every row that either side has. */
 export function byPeriodAndBudget(before: readonly Saved[], after: readonly Saved[]): SavedChange {
@@ -115,11 +115,11 @@ function rowsOf<Row extends object>(
   after: readonly Saved[],
   rowOf: (saved: Saved) => Row,
 ): (Row & Pair)[] {
-  const sums = new Map<string, { row: Row; before: Amount; after: Amount }>();
+  const sums = new Map<string, { row: Row; before: Quantity; after: Quantity }>();
   const sumOf = (one: Saved) => {
     const row = rowOf(one);
     const key = plainKey(row);
-    const sum: { row: Row; before: Amount; after: Amount } = sums.get(key) ?? {
+    const sum: { row: Row; before: Quantity; after: Quantity } = sums.get(key) ?? {
       row,
       before: 0n,
       after: 0n,

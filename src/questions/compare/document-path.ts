@@ -8,7 +8,7 @@ import { foundText } from '../../profile/found';
 import { LIMITS } from '../../profile/limits';
 
 /** A value of a document that can be swept over, or why there is none at the path. */
-export type Place =
+export type PlaceInDocument =
   | { readonly ok: true; readonly names: readonly string[]; readonly actual: SweepValue }
   | { readonly ok: false; readonly problem: Problem };
 
@@ -17,7 +17,7 @@ const namesIn = (path: string): readonly string[] =>
   path.length > LIMITS.nameLength ? [] : path.replace(/\[(\d+)\]/g, '.$1').split('.');
 
 /** Finds the number or day that a document has at a path. */
-export function placeIn(document: unknown, path: string): Place {
+export function placeInDocument(document: unknown, path: string): PlaceInDocument {
   const names = namesIn(path);
   const actual = names.length === 0 ? undefined : names.reduce<unknown>(inside, document);
   if (isSwept(actual, names)) return { ok: true, names, actual };

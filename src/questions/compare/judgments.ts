@@ -1,11 +1,11 @@
 import type { JudgedId } from '../../answer/results/analysis';
-import { missingOf } from '../../engine/judge';
+import { missingIn } from '../../engine/judge';
 import { isFloor, type JudgedLoan, savedByQuarter } from '../../engine/loans/judge';
 import type { JudgedMeasure } from '../../engine/measures';
 import type { JudgedLine } from '../../engine/taxes/interval';
 import type { Missing, Verdict } from '../../engine/terms';
 import { allOf, type Finding } from '../../kit/finding';
-import { type Amount, minus } from '../../kit/interval';
+import { minus, type Quantity } from '../../kit/interval';
 import type { Assessed } from '../assess/assess';
 
 /** What is saved of one tax, or of interest, in one year and budget. */
@@ -15,7 +15,7 @@ export interface Saved {
   readonly tax: string;
   /** A budget of the region, or `lender`. */
   readonly budget: string;
-  readonly amount: Amount;
+  readonly amount: Quantity;
 }
 
 /** What is saved under one measure, part or loan. */
@@ -61,7 +61,7 @@ export const ofMeasure = ({
   id,
   verdict: whole.verdict,
   findings: whole.appraisal.findings,
-  missing: missingOf(whole),
+  missing: missingIn(whole),
   ...savingsIn(lines, isKnown),
   notComputed,
   isFloor: false,
@@ -73,7 +73,7 @@ const ofParts = ({ parts, whole }: JudgedMeasure): readonly Judgment[] =>
     id,
     verdict: judged.verdict,
     findings: allOf(id, [whole.appraisal.findings, own.findings]),
-    missing: missingOf(judged),
+    missing: missingIn(judged),
     ...savingsIn(judged.computed.lines, judged.isKnown),
     notComputed: judged.isKnown ? [] : [id],
     isFloor: false,
@@ -84,7 +84,7 @@ function savingsIn(
   isKnown: boolean,
 ): Pick<Savings, 'saved' | 'relief'> {
   if (!isKnown) return { saved: null, relief: null };
-  const rows = (amount: (line: JudgedLine) => Amount): readonly Saved[] =>
+  const rows = (amount: (line: JudgedLine) => Quantity): readonly Saved[] =>
     lines.map((line) => ({
       year: line.year,
       tax: line.tax,

@@ -10,7 +10,7 @@ import { type ParseOptions, parseProfile } from '../../regions/parse-profile';
 import { VERSION } from '../../version';
 import { unitWarnings } from '../assess/unit-warning';
 import { type PlanOptions, plannedFor } from '../plan/plan';
-import { placeIn, withValue } from './document-path';
+import { placeInDocument, withValue } from './document-path';
 import { ofMeasure } from './judgments';
 import { weighed } from './worth';
 
@@ -47,7 +47,7 @@ export function sweep(
   if (values.length > LIMITS.sweepValues) {
     return { ok: false, problems: [tooManyValues(shortened(path), values.length)] };
   }
-  const place = placeIn(document, path);
+  const place = placeInDocument(document, path);
   if (!place.ok) return { ok: false, problems: [place.problem] };
   const { actual, names } = place;
   const edition = options.policy?.edition ?? options.edition;

@@ -5,7 +5,7 @@ import {
   type ReliefFlow,
   type ReliefValuation,
   reliefValuation,
-  type Valuation,
+  type ValuedSum,
   valuationOf,
 } from '../../engine/plan/value';
 import type { YearlyFlow } from '../../engine/valuation/discount';
@@ -14,7 +14,7 @@ import { minus } from '../../kit/interval';
 /** A package by what it is made of and what it is worth. */
 export interface WeighedPackage {
   readonly elements: readonly ElementId[];
-  readonly value: Valuation;
+  readonly value: ValuedSum;
 }
 
 /** A package with its worth as of one valuation day. */
@@ -28,7 +28,7 @@ export const gainOf = (
   after: readonly YearlyFlow[],
   before: readonly YearlyFlow[],
   present: Present,
-): Valuation => valuationOf([...after, ...before.map(less)], present);
+): ValuedSum => valuationOf([...after, ...before.map(less)], present);
 
 const less = ({ amount, year }: YearlyFlow): YearlyFlow => ({ year, amount: -amount });
 

@@ -11,12 +11,12 @@ import { loanWays } from './loan-ways';
 import { isStatable } from './statable';
 
 /** Changes that meet a finding together. */
-export type Way = readonly ProfileChange[];
+export type ChangeList = readonly ProfileChange[];
 
 type Because = Extract<ProfileChange, { readonly kind: 'none' }>['because'];
 
 /** Nothing meets the finding. */
-export const blocked = ({ id, of }: Finding, because: Because): readonly Way[] => [
+export const blocked = ({ id, of }: Finding, because: Because): readonly ChangeList[] => [
   [{ kind: 'none', finding: id, ...(of === undefined ? {} : { of }), because }],
 ];
 
@@ -31,14 +31,14 @@ export interface JudgedWhole {
  * Every list of changes that meets one condition of a measure or loan that is not met; none of them
  * asks for a day outside the edition or an amount that no profile can state.
  */
-export function leafWays(judged: JudgedWhole, finding: Finding): readonly Way[] {
+export function leafWays(judged: JudgedWhole, finding: Finding): readonly ChangeList[] {
   const ways = waysOf(judged, finding).filter((way) =>
     way.every((change) => isStatable(judged.c.policy.years, change)),
   );
   return ways.length > 0 ? ways : blocked(finding, 'no-way-found');
 }
 
-function waysOf(judged: JudgedWhole, finding: Finding): readonly Way[] {
+function waysOf(judged: JudgedWhole, finding: Finding): readonly ChangeList[] {
   const { c } = judged;
   const { path, shortfall, unit, within } = finding;
   const own = likeNoOther(judged, finding);
@@ -52,7 +52,7 @@ function waysOf(judged: JudgedWhole, finding: Finding): readonly Way[] {
 }
 
 /** An amount of the profile raised by what is lacking. */
-function lacking(finding: Finding): readonly Way[] | undefined {
+function lacking(finding: Finding): readonly ChangeList[] | undefined {
   const { id, path } = finding;
   if (finding.unit !== 'roubles' || path === undefined) return undefined;
   const { actual: from, shortfall } = finding;
@@ -61,7 +61,7 @@ function lacking(finding: Finding): readonly Way[] | undefined {
 }
 
 /** The ways of conditions that are like no other; undefined for all others. */
-function likeNoOther(judged: JudgedWhole, finding: Finding): readonly Way[] | undefined {
+function likeNoOther(judged: JudgedWhole, finding: Finding): readonly ChangeList[] | undefined {
   const { c, region, whole } = judged;
   for (const { opens } of region.measures) {
     const opening = opens?.(c, finding, whole);
@@ -72,7 +72,7 @@ function likeNoOther(judged: JudgedWhole, finding: Finding): readonly Way[] | un
   return finding.id.endsWith('.object-of-the-tax') ? blocked(finding, 'no-base') : undefined;
 }
 
-function waysBy(c: Case, finding: Finding, opening: Opening): readonly Way[] | undefined {
+function waysBy(c: Case, finding: Finding, opening: Opening): readonly ChangeList[] | undefined {
   switch (opening.kind) {
     case 'blocked':
       return blocked(finding, opening.because);
@@ -96,7 +96,7 @@ function waysBy(c: Case, finding: Finding, opening: Opening): readonly Way[] | u
 }
 
 /** A fact that is otherwise; a status is given up; a site is one in the region. */
-function stated({ id, required }: Finding, path: string): readonly Way[] {
+function stated({ id, required }: Finding, path: string): readonly ChangeList[] {
   const value = path === 'project.site' ? 'region' : required === true;
   return [[{ kind: 'state', finding: id, path, value }]];
 }
@@ -110,7 +110,7 @@ function invested(
   { id, leftOut = [] }: Finding,
   amount: Kopecks,
   { to }: Within,
-): readonly Way[] {
+): readonly ChangeList[] {
   const end = lastDayOf(c.policy.years.last);
   const by = to !== null && to > end ? end : to;
   const more: ProfileChange = { kind: 'invest-more', finding: id, amount, by };

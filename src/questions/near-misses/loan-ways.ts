@@ -1,5 +1,5 @@
 import type { Case } from '../../engine/facts/case';
-import { leastOf, loanOf } from '../../engine/loans/amounts';
+import { leastShareOf, loanOf } from '../../engine/loans/amounts';
 import { budgetBeside } from '../../engine/loans/means';
 import type { Region } from '../../engine/region';
 import { at } from '../../figures/figure';
@@ -129,7 +129,7 @@ function coFinancing(failed: Failed, required: Kopecks): readonly Way[] {
       : [];
   if (share >= WHOLE) return smallerLoan;
   const budget = budgetBeside(loan, share);
-  const ofBudget = leastOf(budget, share);
+  const ofBudget = leastShareOf(budget, share);
   return [...smallerLoan, [set(failed, 'totalBudget', budget), ...more(ofBudget)]];
 }
 

@@ -5,7 +5,7 @@ import { plainKey } from '../../kit/plain-key';
 import type { Profile } from '../../profile/profile';
 import { changed } from './changed';
 import { costOf, isBlocked, joined, type ProfileChange, resized, sizeOf } from './changes';
-import type { Way } from './leaf-ways';
+import type { ChangeList } from './leaf-ways';
 import { waysToMeet } from './ways';
 
 /** What is judged: the case of a profile, and the findings of one measure or loan on it. */
@@ -23,7 +23,7 @@ const MOST_TRIALS = 400;
  * cheaper first; where there is none, the shortest that names what cannot be
  * changed. What one change makes necessary is found by judging again.
  */
-export function shortestWays(profile: Profile, target: Target): readonly Way[] {
+export function shortestWays(profile: Profile, target: Target): readonly ChangeList[] {
   const search: Search = { profile, target, found: [], inTheWay: [], seen: new Set(), open: [[]] };
   for (let trial = 0; trial < MOST_TRIALS && hasNext(search); trial++) tryNext(search);
   const tight = search.found.map((way) => tightened(profile, target, way));
@@ -34,12 +34,12 @@ export function shortestWays(profile: Profile, target: Target): readonly Way[] {
 interface Search {
   readonly profile: Profile;
   readonly target: Target;
-  readonly found: Way[];
+  readonly found: ChangeList[];
   /** Lists with something that cannot be changed. */
-  readonly inTheWay: Way[];
+  readonly inTheWay: ChangeList[];
   readonly seen: Set<string>;
   /** Lists still to be tried, the shorter first. */
-  readonly open: Way[];
+  readonly open: ChangeList[];
 }
 
 /** Whether a list is left that is no longer than those found. */
@@ -71,22 +71,26 @@ const noWay = ({ id }: Finding): ProfileChange => ({
 
 const isOpen = ({ verdict }: Finding): boolean => verdict !== 'not-met';
 
-const nextOf = (way: Way, ways: readonly Way[]): readonly Way[] =>
+const nextOf = (way: ChangeList, ways: readonly ChangeList[]): readonly ChangeList[] =>
   ways.flatMap((more) => {
     const next = joined(way, more);
     return next === undefined || keyOf(next) === keyOf(way) ? [] : [next];
   });
 
 /** A list in which no change is superfluous, nor greater than beside the others it must be. */
-function tightened(profile: Profile, target: Target, way: Way): Way {
+function tightened(profile: Profile, target: Target, way: ChangeList): ChangeList {
   if (way.length < 2) return way;
-  const opens = (one: Way) => isOpen(target.judge(changed(profile, one)));
+  const opens = (one: ChangeList) => isOpen(target.judge(changed(profile, one)));
   const tight = way.reduce((all, change) => tightenedIn(opens, all, change), way);
   return keyOf(tight) === keyOf(way) ? way : tightened(profile, target, tight);
 }
 
 /** The list with one change left out if it is not needed, else made as small as it may be. */
-function tightenedIn(opens: (way: Way) => boolean, way: Way, change: ProfileChange): Way {
+function tightenedIn(
+  opens: (way: ChangeList) => boolean,
+  way: ChangeList,
+  change: ProfileChange,
+): ChangeList {
   const others = way.filter((one) => one !== change);
   if (opens(others)) return others;
   const withSize = (size: bigint) => way.map((one) => (one === change ? resized(one, size) : one));
@@ -99,7 +103,7 @@ function tightenedIn(opens: (way: Way) => boolean, way: Way, change: ProfileChan
   return enough === sizeOf(change) ? way : withSize(enough);
 }
 
-function leastOf(ways: readonly Way[]): readonly Way[] {
+function leastOf(ways: readonly ChangeList[]): readonly ChangeList[] {
   const least = Math.min(...ways.map(({ length }) => length));
   const once = new Map(
     ways.filter(({ length }) => length === least).map((way) => [keyOf(way), way]),
@@ -109,4 +113,4 @@ function leastOf(ways: readonly Way[]): readonly Way[] {
   );
 }
 
-const keyOf = (way: Way): string => plainKey(way);
+const keyOf = (way: ChangeList): string => plainKey(way);

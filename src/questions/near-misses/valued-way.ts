@@ -1,5 +1,5 @@
 import type { JudgedId } from '../../answer/results/analysis';
-import type { ReliefValuation, Valuation } from '../../engine/plan/value';
+import type { ReliefValuation, ValuedSum } from '../../engine/plan/value';
 import type { Missing, Verdict } from '../../engine/terms';
 import type { WeighedPackage } from '../compare/worth';
 import type { ProfileChange } from './changes';
@@ -14,7 +14,7 @@ export interface ValuedWay {
     readonly net: ReliefValuation | null;
     readonly isFloor: boolean;
     readonly best: WeighedPackage;
-    readonly gain: Valuation;
+    readonly gain: ValuedSum;
   } | null;
 }
 

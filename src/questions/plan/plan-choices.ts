@@ -1,6 +1,6 @@
 import type { Case } from '../../engine/facts/case';
 import { lastBaseYear } from '../../engine/facts/property';
-import { areConfirmed, type Judged, missingOf, unconfirmedOf } from '../../engine/judge';
+import { areConfirmed, type Judged, missingIn, unconfirmedOf } from '../../engine/judge';
 import { isFloor, type JudgedLoan, savedByQuarter } from '../../engine/loans/judge';
 import { reliefsOf } from '../../engine/measure/measure';
 import { yearsOfSpan } from '../../engine/measure/property';
@@ -72,7 +72,7 @@ function answersOf({ measure, parts, whole }: JudgedMeasure): Answer[] {
 function reliefAnswer(id: ReliefId, judged: Judged, appraise: Relief['appraise']): Answer {
   const { appraisal, verdict } = judged;
   if (verdict === 'ineligible') return { left: { id, because: 'ineligible', missing: [] } };
-  const [missing, unconfirmed] = [missingOf(judged), unconfirmedOf(judged)];
+  const [missing, unconfirmed] = [missingIn(judged), unconfirmedOf(judged)];
   const gates = gatesOf({ verdict, confirmed: areConfirmed(unconfirmed), missing });
   const {
     otherEnd,

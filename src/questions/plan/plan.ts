@@ -26,7 +26,7 @@ import {
 import type { Unvalued, Valued } from '../../engine/plan/evaluate';
 import { asRead, chosenFreely } from '../../engine/plan/first-periods';
 import { investorFigures } from '../../engine/plan/investor';
-import { type Standing, standingOf } from '../../engine/plan/lawful';
+import { type HeldAndObtainable, standingOf } from '../../engine/plan/lawful';
 import { ministryFigures } from '../../engine/plan/ministry';
 import { type Admitted, obstacles, withheldFrom } from '../../engine/plan/recommend';
 import {
@@ -106,7 +106,7 @@ export interface Planned {
   /** What stands in no package. */
   readonly left: readonly NotComputed[];
   readonly candidates: readonly Candidate[];
-  readonly standing: Standing;
+  readonly standing: HeldAndObtainable;
   /** What the caller lets into the recommended package. */
   readonly admitted: Admitted;
   /** Every lawful package with no more than one obstacle, the best first. */

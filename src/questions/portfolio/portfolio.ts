@@ -12,7 +12,7 @@ import { budgetIds, editionOf, type Region } from '../../engine/region';
 import { reliefSum } from '../../engine/sums';
 import { fingerprintOf } from '../../figures/hash';
 import type { Policy } from '../../figures/policy';
-import { type Amount, isExact, minus } from '../../kit/interval';
+import { isExact, minus, type Quantity } from '../../kit/interval';
 import type { Profile } from '../../profile/profile';
 import { DEFAULT_REGION, regionOf } from '../../regions/default';
 import { VERSION } from '../../version';
@@ -64,7 +64,7 @@ export function comparePolicies(
   return {
     schema: 'investor-incentives/policy-comparison@2',
     version: VERSION,
-    before: nameOf(before),
+    before: projectName(before),
     effects: afters.map((after) => {
       const projects = profiles.map((profile, index) =>
         between(profile, reliefs[index] ?? [], reliefsUnder(profile, after, options), options),
@@ -109,7 +109,7 @@ const policyFrom = (region: Region, policy: Policy | string): Policy =>
   typeof policy === 'string' ? editionOf(region, policy) : policy;
 
 /** A policy by its figures and by what amended them. */
-export const nameOf = (policy: Policy): PolicyName => ({
+export const projectName = (policy: Policy): PolicyName => ({
   edition: policy.edition,
   hash: fingerprintOf(policy).hash,
   amendments: policy.amendments.map(({ title, source }) => ({ title, source })),
@@ -163,11 +163,11 @@ function measureBetween(
 const NO_PERIODS: ReturnType<typeof periodsBetween> = new Map();
 
 /** The relief of all lines; null where facts are missing to compute any. */
-const reliefOf = ({ isKnown, lines }: JudgedMeasure): Amount | null =>
+const reliefOf = ({ isKnown, lines }: JudgedMeasure): Quantity | null =>
   isKnown ? reliefSum(lines).relief : null;
 
 /** The relief of all lines less their extra tax; null where facts are missing to compute any. */
-function netOf({ isKnown, lines }: JudgedMeasure): Amount | null {
+function netOf({ isKnown, lines }: JudgedMeasure): Quantity | null {
   const { extraTax, relief } = reliefSum(lines);
   return isKnown ? minus(relief, extraTax) : null;
 }
@@ -195,7 +195,7 @@ function effectOf(region: Region, after: Policy, projects: readonly ProjectChang
     )
     .sort((a, b) => Number(b.difference > a.difference) - Number(b.difference < a.difference));
   return {
-    after: nameOf(after),
+    after: projectName(after),
     projects: projects.map((project) => projectResult(project, budgetIds(region))),
     winners: changed.filter(({ difference }) => difference > 0n).map(changedResult),
     losers: changed

@@ -8,7 +8,7 @@ import type { Profile } from '../../profile/profile';
 import { investing, programmeOf, upgrading } from './vary';
 
 /** A parting of one measure, with the project on either side of it. */
-export interface Bound extends Omit<Parting, 'figure'> {
+export interface BoundOfProject extends Omit<Parting, 'figure'> {
   readonly threshold: Pick<Threshold, 'measure' | 'input' | 'figure' | 'of' | 'within'>;
   /** What the profile has. */
   readonly actual: Kopecks;
@@ -19,7 +19,7 @@ export interface Bound extends Omit<Parting, 'figure'> {
 const INPUTS = ['capital-investment', 'programme-investment', 'upgrade-cost'] as const;
 
 /** Every amount at which a figure parts projects by their capital investment or by an upgrade. */
-export function boundsOf(c: Case, measures: readonly JudgedMeasure[]): readonly Bound[] {
+export function boundsOf(c: Case, measures: readonly JudgedMeasure[]): readonly BoundOfProject[] {
   const others = measures.flatMap(({ measure: { id, partings } }) =>
     (partings?.(c) ?? []).map((parting) => ({ id, parting })),
   );
@@ -37,8 +37,8 @@ export function boundsOf(c: Case, measures: readonly JudgedMeasure[]): readonly 
 function capitalBounds(
   c: Case,
   { measure: { id, steps }, whole }: JudgedMeasure,
-): readonly Bound[] {
-  return leavesOf(whole.appraisal.findings).flatMap((leaf): Bound[] => {
+): readonly BoundOfProject[] {
+  return leavesOf(whole.appraisal.findings).flatMap((leaf): BoundOfProject[] => {
     const { figure, within } = leaf;
     if (figure === undefined || within === undefined || leaf.unit !== 'roubles') return [];
     const { actual, required } = leaf;
@@ -50,12 +50,16 @@ function capitalBounds(
 }
 
 /** A parting with the project on either side of it. */
-function boundBy(c: Case, measure: string, { actual, at, below, by, figure }: PartingBy): Bound {
+function boundBy(
+  c: Case,
+  measure: string,
+  { actual, at, below, by, figure }: PartingBy,
+): BoundOfProject {
   return { at, below, actual, vary: varied(c, by), threshold: { measure, figure, ...by } };
 }
 
 /** The project with another amount. */
-function varied(c: Case, by: PartingInput): Bound['vary'] {
+function varied(c: Case, by: PartingInput): BoundOfProject['vary'] {
   switch (by.input) {
     case 'capital-investment':
       return (amount) => investing(c, by.within, amount);

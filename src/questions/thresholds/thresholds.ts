@@ -10,14 +10,14 @@ import type { Profile } from '../../profile/profile';
 import { regionOf } from '../../regions/default';
 import { caseOf } from '../assess/assess';
 import type { PlanOptions } from '../plan/plan';
-import { type Bound, boundsOf } from './bounds';
+import { type BoundOfProject, boundsOf } from './bounds';
 import { startDays } from './start-days';
 import { startingOn } from './vary';
 import {
-  isSame,
+  isSameSide,
   type PlannedSide,
+  type SideWeighing,
   type WeighedThreshold,
-  type Weighing,
   weighing,
 } from './weighed-sides';
 
@@ -61,8 +61,10 @@ export function thresholds(profile: Profile, options: PlanOptions = {}): Thresho
 type Place = Threshold['place'];
 
 /** Of each figure and object the nearest bound on either side, in the order of the bounds. */
-function nearestOf(bounds: readonly Bound[]): { readonly bound: Bound; readonly place: Place }[] {
-  const keyOf = ({ threshold: { figure, measure, of } }: Bound) =>
+function nearestOf(
+  bounds: readonly BoundOfProject[],
+): { readonly bound: BoundOfProject; readonly place: Place }[] {
+  const keyOf = ({ threshold: { figure, measure, of } }: BoundOfProject) =>
     JSON.stringify([measure, figure, of]);
   return [...new Set(bounds.map(keyOf))].flatMap((key) => {
     const own = bounds.filter((one) => keyOf(one) === key).sort((a, b) => Number(a.at - b.at));
@@ -77,9 +79,9 @@ function nearestOf(bounds: readonly Bound[]): { readonly bound: Bound; readonly 
 
 /** A threshold of an amount; none where nothing changes there. */
 function amountThreshold(
-  { actual, at, below, threshold, vary }: Bound,
+  { actual, at, below, threshold, vary }: BoundOfProject,
   place: Place,
-  weigh: Weighing,
+  weigh: SideWeighing,
 ): readonly WeighedThreshold[] {
   const { input, measure, of, within } = threshold;
   const sideAt = (amount: Kopecks): PlannedSide => ({
@@ -87,7 +89,7 @@ function amountThreshold(
     made: weigh.plan(plainKey([input, of, within, amount]), () => vary(amount)),
   });
   const [before, after] = [sideAt(below), sideAt(below + 1n)];
-  if (isSame(before.made, after.made, measure)) return [];
+  if (isSameSide(before.made, after.made, measure)) return [];
   return [{ ...threshold, actual, place, at, ...weigh.sidesOf(measure, before, after) }];
 }
 
@@ -95,7 +97,7 @@ function amountThreshold(
 function startThresholds(
   profile: Profile,
   options: PlanOptions,
-  weigh: Weighing,
+  weigh: SideWeighing,
 ): readonly WeighedThreshold[] {
   const { start } = profile.project;
   const days = startDays(regionOf(profile), caseOf(profile, options));
@@ -120,7 +122,7 @@ function startThreshold(
     measure,
     place,
   }: { readonly measure: MeasureId; readonly place: Place; readonly day: Day },
-  weigh: Weighing,
+  weigh: SideWeighing,
 ): WeighedThreshold {
   const sideOn = (value: Day): PlannedSide => ({
     value,

@@ -1,6 +1,6 @@
 import type { Threshold } from '../../answer/results/analysis';
 import { saveSame } from '../../engine/plan/same-taxes';
-import { type ReliefValuation, reliefValuation, type Valuation } from '../../engine/plan/value';
+import { type ReliefValuation, reliefValuation, type ValuedSum } from '../../engine/plan/value';
 import { isSameAnswer } from '../../engine/same-answer';
 import type { Verdict } from '../../engine/terms';
 import type { MeasureId } from '../../figures/ids';
@@ -30,7 +30,7 @@ interface Sides {
   readonly below: WeighedSide;
   readonly above: WeighedSide;
   /** The upper side less the lower. */
-  readonly difference: Worths<Valuation>;
+  readonly difference: Worths<ValuedSum>;
 }
 
 interface Worths<Best> {
@@ -52,12 +52,12 @@ export interface PlannedSide {
 }
 
 /** Plans the sides of thresholds, each once, and values them as of the valuation day of the profile. */
-export interface Weighing {
+export interface SideWeighing {
   readonly plan: (key: string, vary: () => Profile) => Planned;
   readonly sidesOf: (measure: MeasureId, below: PlannedSide, above: PlannedSide) => Sides;
 }
 
-export function weighing(profile: Profile, options: PlanOptions): Weighing {
+export function weighing(profile: Profile, options: PlanOptions): SideWeighing {
   const { present } = plannedFor(profile, options);
   const known = new Map<string, Planned>();
   const sideOf = (measure: MeasureId, { made, value }: PlannedSide): WeighedSide => {
@@ -98,7 +98,7 @@ export function weighing(profile: Profile, options: PlanOptions): Weighing {
 }
 
 /** Whether a measure and the best package are the same on both sides. */
-export function isSame(below: Planned, above: Planned, id: MeasureId): boolean {
+export function isSameSide(below: Planned, above: Planned, id: MeasureId): boolean {
   const [one, other] = [below, above].map(({ assessed: { measures } }) =>
     measures.find(({ measure }) => measure.id === id),
   );

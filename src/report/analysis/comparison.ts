@@ -2,9 +2,9 @@ import type { Comparison, Difference, JudgedDifference } from '../../answer/resu
 import type { Verdict } from '../../engine/terms';
 import type { Format } from '../../words/words';
 import type { Block, Cell } from '../blocks';
-import { figure, tableOf, text } from '../columns';
+import { columnTable, figure, text } from '../columns';
 import { capital, isSameText, nameIn, oneLine, possibleAmount, sentence } from '../format';
-import { listed, TONES } from '../judged';
+import { listedWords, TONES } from '../judged';
 import { noteText } from '../notes';
 import { type PlanVoice, planVoice } from '../plan/voice';
 import { NO_TABLES } from '../tables';
@@ -26,7 +26,7 @@ function warningBlocks(
   const told = (side: Comparison['warnings']['left']) => side.map((note) => noteText(note, voice));
   const [lefts, rights] = [told(left), told(right)];
   const same = lefts.join() === rights.join();
-  return listed(
+  return listedWords(
     voice.words.say.warnings,
     same
       ? lefts
@@ -123,7 +123,7 @@ const budgetText = (budget: OfBudget['budget'], { plan, terms }: Words): string 
 
 function periodTable(periods: readonly Period[], voice: PlanVoice, heading?: string): Block {
   const { analysis, columns, plan, terms } = voice.words;
-  return tableOf<Period>(
+  return columnTable<Period>(
     [
       text(columns.year, ({ year }) => String(year)),
       text(columns.tax, ({ tax }) =>
@@ -138,7 +138,7 @@ function periodTable(periods: readonly Period[], voice: PlanVoice, heading?: str
 }
 
 const budgetTable = (budgets: readonly OfBudget[], voice: PlanVoice): Block =>
-  tableOf<OfBudget>(
+  columnTable<OfBudget>(
     [
       text(voice.words.columns.budget, ({ budget }) => budgetText(budget, voice.words)),
       ...amounts<OfBudget>(voice),
@@ -150,7 +150,7 @@ const budgetTable = (budgets: readonly OfBudget[], voice: PlanVoice): Block =>
 function judgedTable(differing: readonly JudgedDifference[], voice: PlanVoice): Block {
   const { format, words } = voice;
   const { columns } = words.analysis;
-  return tableOf<JudgedDifference>(
+  return columnTable<JudgedDifference>(
     [
       text(words.columns.measure, ({ id }) => capital(judgedName(id, words))),
       text(words.columns.verdict, ({ verdict }) => verdictCell(verdict, words)),
@@ -181,7 +181,7 @@ function verdictCell({ after, before }: JudgedDifference['verdict'], words: Word
 
 function flippedBlocks({ flipped, id }: JudgedDifference, { words }: PlanVoice): readonly Block[] {
   const { analysis } = words;
-  return listed(
+  return listedWords(
     analysis.flipped(capital(judgedName(id, words))),
     flipped.map(({ after, before, finding, of }) =>
       sentence(

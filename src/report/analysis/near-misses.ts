@@ -2,7 +2,7 @@ import type { Change, NearMiss, Way } from '../../answer/results/analysis';
 import type { ReliefWorth } from '../../answer/results/plan';
 import type { Block } from '../blocks';
 import { capital, isSameText, oneLine } from '../format';
-import { listed } from '../judged';
+import { listedWords } from '../judged';
 import type { PlanVoice } from '../plan/voice';
 import { factOf } from '../sentences';
 import type { ChangeVoice } from '../words/analysis';
@@ -19,7 +19,7 @@ export function nearMissBlocks(misses: readonly NearMiss[], voice: PlanVoice): r
     { kind: 'section', text: analysis.nearMisses },
     ...(misses.length === 0 ? [{ kind: 'paragraph', text: analysis.nothingRefused } as const] : []),
     ...open.flatMap((miss) => missBlocks(miss, voice)),
-    ...listed(
+    ...listedWords(
       analysis.inVain,
       inVain.map(({ id, ways }) =>
         analysis.way([

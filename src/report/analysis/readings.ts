@@ -1,6 +1,6 @@
 import type { PlanReadingEffect, PlanReadings } from '../../answer/results/analysis';
 import type { Block } from '../blocks';
-import { tableOf, text } from '../columns';
+import { columnTable, text } from '../columns';
 import type { PlanVoice } from '../plan/voice';
 import { meaningOf, readingOf } from '../sentences';
 
@@ -13,7 +13,7 @@ export function planReadingBlocks(
   const nameOfReading = (id: string): string => voice.words.readings[id]?.name ?? id;
   const tables = [...new Set(effects.map(({ reading }) => reading))].map((reading) => {
     const own = effects.filter((effect) => effect.reading === reading);
-    return tableOf<PlanReadingEffect>(
+    return columnTable<PlanReadingEffect>(
       [
         text(analysis.columns.other, ({ other, reading: id }) => meaningOf(id, other, voice.words)),
         text(analysis.columns.package, ({ best }) => voice.packageOf(best.elements)),

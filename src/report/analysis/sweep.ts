@@ -1,9 +1,9 @@
 import type { Sweep, SweepRow, SweptMeasure } from '../../answer/results/analysis';
 import type { Format } from '../../words/words';
 import type { Block } from '../blocks';
-import { figure, tableOf, text } from '../columns';
+import { columnTable, figure, text } from '../columns';
 import { capital, oneLine } from '../format';
-import { listed, TONES } from '../judged';
+import { listedWords, TONES } from '../judged';
 import { noteText } from '../notes';
 import { type PlanVoice, planVoice } from '../plan/voice';
 import { factOf } from '../sentences';
@@ -29,7 +29,7 @@ export function sweepModel(sweep: Swept, words: Words, format: Format): readonly
     ...(sound.length === 0 ? [] : [packageTable(sound, voice)]),
     ...measureTables(sound, voice),
     ...warningBlocks(sound, voice),
-    ...listed(
+    ...listedWords(
       analysis.unsound,
       rows.flatMap((row) =>
         row.ok
@@ -45,7 +45,7 @@ export function sweepModel(sweep: Swept, words: Words, format: Format): readonly
 
 /** Warnings about the profile, with the value that gives each. */
 const warningBlocks = (rows: readonly SoundRow[], voice: PlanVoice): readonly Block[] =>
-  listed(
+  listedWords(
     voice.words.say.warnings,
     rows.flatMap(({ value, warnings }) =>
       warnings.map((note) => `${valueText(value, voice.format)}: ${noteText(note, voice)}`),
@@ -60,7 +60,7 @@ const valueText = (value: SweepRow['value'], format: Format): string => {
 
 function packageTable(rows: readonly SoundRow[], voice: PlanVoice): Block {
   const { columns } = voice.words.analysis;
-  return tableOf<SoundRow>(
+  return columnTable<SoundRow>(
     [
       figure(columns.value, ({ value }) => valueText(value, voice.format)),
       text(columns.package, ({ best }) => capital(voice.packageOf(best.elements))),
@@ -84,7 +84,7 @@ function measureTables(rows: readonly SoundRow[], voice: PlanVoice): readonly Bl
   );
   if (varying.length === 0) return [{ kind: 'paragraph', text: analysis.nothingVaries }];
   return varying.map((id) =>
-    tableOf<SoundRow>(
+    columnTable<SoundRow>(
       [
         figure(analysis.columns.value, ({ value }) => valueText(value, voice.format)),
         text(columns.verdict, (row) => {

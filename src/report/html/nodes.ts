@@ -1,5 +1,5 @@
 import type { Block, Cell, Column, Source, Tone } from '../blocks';
-import { textOf } from '../blocks';
+import { blockText } from '../blocks';
 import { type Attributes, type Element, element } from './element';
 import { type Piece, partsOf } from './pieces';
 
@@ -98,7 +98,7 @@ const headNode = ({ align, title }: Column): Element =>
 
 /** A cell; the first of a row names it. */
 function cellNode({ align }: Column, cell: Cell, index: number): Element {
-  const text = textOf(cell);
+  const text = blockText(cell);
   const tone = typeof cell === 'string' ? undefined : cell.tone;
   return index === 0 && align !== 'amount' && text !== ''
     ? element('th', { class: tone, scope: 'row' }, text)

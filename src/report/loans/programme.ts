@@ -5,9 +5,9 @@ import type {
   LoanTermsResult,
 } from '../../answer/results/assessment';
 import type { Block } from '../blocks';
-import { figure, type Shown, tableOf, text } from '../columns';
+import { columnTable, figure, type Shown, text } from '../columns';
 import { sentence } from '../format';
-import { judgedBlocks, listed } from '../judged';
+import { judgedBlocks, listedWords } from '../judged';
 import { noteOf, type Voice } from '../sentences';
 import { titleIn } from '../tables';
 import { isWithinReach, limitOf } from './reach';
@@ -26,11 +26,16 @@ export const programmeBlocks = (
     kind: detail === 'quarters' ? 'section' : 'part',
     text: `${programmeTitle(loan, voice)} (${loan.id})`,
   },
-  ...judgedBlocks(loan, openingOf(loan, voice), () => figureBlocks(loan, detail, voice), voice),
+  ...judgedBlocks(
+    loan,
+    programmeOpening(loan, voice),
+    () => figureBlocks(loan, detail, voice),
+    voice,
+  ),
 ];
 
 /** The verdict on a loan and what it is worth. */
-export function openingOf({ verdict, worth }: LoanResult, { format, words }: Voice): string {
+export function programmeOpening({ verdict, worth }: LoanResult, { format, words }: Voice): string {
   const opening = sentence(words.terms.verdicts[verdict]);
   if (worth === null) return opening;
   const [saved, net] = [format.amount(worth.nominal), format.amount(worth.presentValueNet)];
@@ -47,7 +52,7 @@ function figureBlocks(loan: LoanResult, detail: Detail, voice: Voice): readonly 
     yearTable(lines, voice),
     ...(detail === 'quarters' ? quarterTables(schedule, voice) : []),
     ...(worth === null ? [] : worthBlocks(worth, voice)),
-    ...listed(
+    ...listedWords(
       own.assumptions,
       assumptions.map((note) => sentence(noteOf(note, voice))),
     ),
@@ -119,7 +124,7 @@ function comparison(
 function yearTable(lines: readonly InterestLine[], voice: Voice): Block {
   const { format, words } = voice;
   const { columns, loans: own } = words;
-  return tableOf<InterestLine>(
+  return columnTable<InterestLine>(
     [
       text(columns.year, ({ year }) => String(year)),
       figure(columns.interest, ({ interest }) => format.amount(interest)),
@@ -145,11 +150,11 @@ function quarterTables(schedule: readonly LoanPeriod[], voice: Voice): readonly 
   ];
   const compared = comparison(schedule, voice).filter((column) => column !== false);
   return [
-    tableOf(payments, schedule, own.byQuarter),
+    columnTable(payments, schedule, own.byQuarter),
     ...(compared.length === 0
       ? []
       : [
-          tableOf<LoanPeriod>(
+          columnTable<LoanPeriod>(
             [
               text(columns.day, ({ day }) => format.day(day)),
               figure(columns.interest, ({ interest }) => format.amount(interest)),

@@ -1,6 +1,6 @@
 import type { LoanResult } from '../../answer/results/assessment';
 import type { Block } from '../blocks';
-import { figure, tableOf, text } from '../columns';
+import { columnTable, figure, text } from '../columns';
 import { SUPPOSED, TONES, UNCONFIRMED } from '../judged';
 import type { Voice } from '../sentences';
 import { programmeTitle } from './programme';
@@ -36,7 +36,7 @@ function termTable(loans: readonly LoanResult[], voice: Voice): Block {
     if (!isWithinReach(loan)) return '';
     return loan.largest === null ? own.none : format.amount(loan.largest.amount);
   };
-  return tableOf<LoanResult>(
+  return columnTable<LoanResult>(
     [
       text(columns.programme, (loan) => programmeTitle(loan, voice)),
       text(columns.verdict, ({ verdict }) => ({
@@ -59,7 +59,7 @@ function termTable(loans: readonly LoanResult[], voice: Voice): Block {
 function worthTable(loans: readonly LoanResult[], voice: Voice): Block {
   const { format, words } = voice;
   const { columns, loans: own } = words;
-  return tableOf<LoanResult>(
+  return columnTable<LoanResult>(
     [
       text(columns.programme, (loan) => programmeTitle(loan, voice)),
       figure(columns.saved, ({ worth }) => (worth === null ? '' : format.amount(worth.nominal))),

@@ -1,6 +1,6 @@
 import type { LoanWorth } from '../../answer/results/assessment';
 import type { Block } from '../blocks';
-import { figure, tableOf, text } from '../columns';
+import { columnTable, figure, text } from '../columns';
 import type { Voice } from '../sentences';
 
 interface Row {
@@ -14,7 +14,7 @@ interface Row {
 export function worthBlocks(worth: LoanWorth, voice: Voice): readonly Block[] {
   const { format, references, words } = voice;
   const { columns, loans: own } = words;
-  const table = tableOf<Row>(
+  const table = columnTable<Row>(
     [
       text(columns.convention, ({ convention }) => convention),
       figure(columns.amount, ({ amount }) => (amount === null ? '' : format.amount(amount))),

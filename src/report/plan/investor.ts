@@ -6,7 +6,7 @@ import type {
   Plan,
 } from '../../answer/results/plan';
 import type { Block } from '../blocks';
-import { figure, tableOf, text } from '../columns';
+import { columnTable, figure, text } from '../columns';
 import { possibleAmount } from '../format';
 import { sumText } from '../sums';
 import type { PlanVoice } from './voice';
@@ -32,7 +32,7 @@ export function investorBlocks({ investor }: Plan, voice: PlanVoice): readonly B
     ...(effectiveRates.length === 0
       ? []
       : [
-          tableOf<(typeof effectiveRates)[number]>(
+          columnTable<(typeof effectiveRates)[number]>(
             [
               text(words.columns.year, ({ year }) => String(year)),
               figure(plan.columns.without, ({ without }) => shareOf(without, voice)),
@@ -106,7 +106,7 @@ function appraisalBlocks(investor: Plan['investor'], voice: PlanVoice): readonly
   );
   const nought = investor.missing.map((path) => voice.fact(path));
   return [
-    tableOf<Row>(
+    columnTable<Row>(
       [
         text(plan.columns.figure, ({ name }) => name),
         figure(plan.columns.without, ({ of, written }) => cell(of(without), written)),
@@ -131,7 +131,7 @@ function flowBlocks(flows: readonly FlowOfYear[], { format, words }: PlanVoice):
   const amount = (title: string, of: (flow: FlowOfYear) => string | null) =>
     figure<FlowOfYear>(title, (flow) => possibleAmount(format, of(flow)));
   return [
-    tableOf(
+    columnTable(
       [
         year,
         amount(plan.columns.operating, ({ operating }) => operating),
@@ -142,7 +142,7 @@ function flowBlocks(flows: readonly FlowOfYear[], { format, words }: PlanVoice):
       flows,
       plan.flows,
     ),
-    tableOf(
+    columnTable(
       [
         year,
         amount(plan.columns.taxes, ({ taxes }) => taxes),
@@ -169,7 +169,7 @@ function forwardBlocks(
   const figured = (one: Figured): string => ('absent' in one ? '-' : format.share(one.value));
   const shares = Object.entries(parameters).map(([key, value]) => [key, format.share(value)]);
   return [
-    tableOf<ForwardLooking>(
+    columnTable<ForwardLooking>(
       [
         text(general.measure, ({ element }) =>
           element === null ? plan.ordinaryRates : name(element),

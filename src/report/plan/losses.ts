@@ -17,7 +17,7 @@ export function lossOf(lost: LostPackage, voice: PlanVoice): string {
     ),
   );
   const why = [
-    ...because.map((reason) => reasonOf(reason, voice)),
+    ...because.map((reason) => lossReason(reason, voice)),
     ...(differences.length === 0 ? [] : [plan.savedDifference(differences)]),
   ];
   return isEqual(lost) ? plan.equal(why) : plan.losesBy(voice.ranked(losesBy), why);
@@ -28,7 +28,7 @@ export const isEqual = ({ losesBy: { nominal, present } }: LostPackage): boolean
   Number(present ?? nominal) === 0;
 
 /** A reason why a package is worth less, as a clause. */
-export function reasonOf(reason: LossReason, { format, words }: PlanVoice): string {
+export function lossReason(reason: LossReason, { format, words }: PlanVoice): string {
   const { reasons } = words.plan;
   const voice = { ...format, name: (id: ElementId) => nameOf(id, words), ends: words.ends };
   switch (reason.kind) {

@@ -1,6 +1,6 @@
 import type { BudgetTotal, BudgetYear, Figured, Plan } from '../../answer/results/plan';
 import type { Block } from '../blocks';
-import { figure, tableOf, text } from '../columns';
+import { columnTable, figure, text } from '../columns';
 import { nameIn } from '../format';
 import type { PlanVoice } from './voice';
 
@@ -32,7 +32,7 @@ function budgetTable(
   { format, words }: PlanVoice,
 ): Block {
   const { columns, plan, terms } = words;
-  return tableOf<BudgetTotal>(
+  return columnTable<BudgetTotal>(
     [
       text(columns.budget, ({ budget }) => nameIn(terms.budgets, budget)),
       figure(plan.columns.ordinary, ({ ordinary }) => format.amount(ordinary.nominal)),
@@ -69,7 +69,7 @@ function indicatorTable({ ministry, isPresent }: Indicators, voice: PlanVoice): 
     [figures.breakEvenButFor, cell(ministry.breakEvenButFor, format.share)],
     [figures.expectedNet, cell(ministry.expectedNet, format.amount)],
   ];
-  return tableOf<(typeof rows)[number]>(
+  return columnTable<(typeof rows)[number]>(
     [text('', ([name]) => name), text('', ([, value]) => value)],
     rows,
   );
@@ -81,7 +81,7 @@ function yearTable(all: readonly BudgetYear[], { format, words }: PlanVoice): re
   const years = all.filter(({ granted, ordinary }) => ordinary !== '0' || granted !== '0');
   if (years.length === 0) return [];
   return [
-    tableOf<BudgetYear>(
+    columnTable<BudgetYear>(
       [
         text(columns.budget, ({ budget }) => nameIn(terms.budgets, budget)),
         text(columns.year, ({ year }) => String(year)),

@@ -3,7 +3,7 @@ import type { LeftElement, LostPackage, Plan, Withheld } from '../../answer/resu
 import type { ElementId } from '../../engine/plan/candidates';
 import type { Block } from '../blocks';
 import { capital, sentence } from '../format';
-import { listed } from '../judged';
+import { listedWords } from '../judged';
 import { isExamined } from '../loans/section';
 import { SILENT } from '../references';
 import { factOf, missingOf, reasons } from '../sentences';
@@ -122,10 +122,10 @@ export function leftBlocks(plan: Plan, voice: PlanVoice): readonly Block[] {
   const { leftAs, left: heading } = voice.words.plan;
   const because = (why: LeftElement['because']) => plan.left.filter((one) => one.because === why);
   const blocks = [
-    ...listed(leftAs.ineligible, refusals(plan, because('ineligible'), voice)),
+    ...listedWords(leftAs.ineligible, refusals(plan, because('ineligible'), voice)),
     ...undecidedBlocks(plan, because('facts-missing'), voice),
     ...(['nothing-to-relieve', 'market-rate-missing', 'not-asked-for'] as const).flatMap((why) =>
-      listed(
+      listedWords(
         leftAs[why],
         because(why).map(({ element }) => sentence(voice.name(element))),
       ),
@@ -185,7 +185,7 @@ function undecidedBlocks(
     );
   });
   return [
-    ...listed(plan.leftAs['facts-missing'], items),
+    ...listedWords(plan.leftAs['facts-missing'], items),
     ...(unexamined.length === 0 ? [] : [{ kind: 'paragraph', text: ofLoans.notExamined } as const]),
   ];
 }

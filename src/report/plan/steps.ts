@@ -17,12 +17,15 @@ export function stepBlocks({ best, steps }: Plan, voice: PlanVoice): readonly Bl
     { kind: 'section', text: plan.steps },
     ordered.length === 0
       ? { kind: 'paragraph', text: plan.noSteps }
-      : { kind: 'list', items: ordered.map((step) => stepText(step, voice)) },
+      : { kind: 'list', items: ordered.map((step) => planStepText(step, voice)) },
   ];
 }
 
 /** What is to be done or kept, for what, and what loses it again. */
-export function stepText(step: PlanStep, { format, name, references, words }: PlanVoice): string {
+export function planStepText(
+  step: PlanStep,
+  { format, name, references, words }: PlanVoice,
+): string {
   const { plan, say } = words;
   const { by, held, id, source, status } = step;
   const { from, lostBy, obtain } = stepWords(id, words);

@@ -5,7 +5,7 @@ import type { ElementId } from '../../engine/plan/candidates';
 import { leavesOf } from '../../kit/finding';
 import type { Block } from '../blocks';
 import { capital, oneLine, sentence, span } from '../format';
-import { listed } from '../judged';
+import { listedWords } from '../judged';
 import { missingOf, readingOf, reasons } from '../sentences';
 import { titleIn } from '../tables';
 import { answerOn, type PlanVoice } from './voice';
@@ -34,7 +34,7 @@ export function whyBlocks(plan: Plan, voice: PlanVoice): readonly Block[] {
   return [
     { kind: 'section', text: words.why },
     ...(told.length === 0 ? [] : [{ kind: 'paragraph', text: told.join(' ') } as const]),
-    ...listed(
+    ...listedWords(
       words.restsOn,
       unconfirmedRules.map((rule) => sentence(permission(rule, voice))),
     ),
@@ -79,12 +79,12 @@ function elementBlocks(plan: Plan, id: ElementId, voice: PlanVoice): readonly Bl
     { kind: 'part', text: headingOf(plan, id, voice) },
     { kind: 'paragraph', text: opening.join(' ') },
     ...(verdict === 'unknown'
-      ? listed(
+      ? listedWords(
           own.suppose,
           missing.filter((fact) => fact.for === 'verdict').map((fact) => missingOf(fact, words)),
         )
       : []),
-    ...listed(own.decides, told.flatMap((leaf) => reasons(leaf, 'met', voice)).map(sentence)),
+    ...listedWords(own.decides, told.flatMap((leaf) => reasons(leaf, 'met', voice)).map(sentence)),
     ...(others === 0
       ? []
       : [{ kind: 'paragraph', text: own.others(others), tone: 'dim' } as const]),

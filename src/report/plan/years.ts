@@ -1,6 +1,6 @@
 import type { PackageResult } from '../../answer/results/plan';
 import type { Block } from '../blocks';
-import { figure, type Shown, tableOf, text } from '../columns';
+import { columnTable, figure, type Shown, text } from '../columns';
 import { nameIn, possibleAmount } from '../format';
 import { sumText } from '../sums';
 import type { PlanVoice } from './voice';
@@ -63,7 +63,7 @@ function yearTable({ interest, sums }: PackageResult, { format, words }: PlanVoi
   const { columns, plan } = words;
   const amount = (title: string, of: (year: YearSums) => string | null): Shown<Row<YearSums>> =>
     figure(title, ({ items }) => possibleAmount(format, knownSum(items.map(of))));
-  return tableOf<Row<YearSums>>(
+  return columnTable<Row<YearSums>>(
     [
       text(columns.year, ({ label }) => label),
       amount(columns.before, ({ before }) => before),
@@ -101,7 +101,7 @@ function savedTables(
     { label: words.plan.columns.total, items: all },
   ];
   return chunks(shown).map((names, index) =>
-    tableOf<Row<Saved>>(
+    columnTable<Row<Saved>>(
       [
         text(words.columns.year, ({ label }) => label),
         ...names.map((name) =>

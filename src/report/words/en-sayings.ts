@@ -1,5 +1,5 @@
 import type { Problem } from '../../kit/problem';
-import type { Bound } from '../../words/words';
+import type { BoundKind } from '../../words/words';
 import { sentence } from '../format';
 import type { Measured, Sayings, WrittenLine } from '.';
 
@@ -110,7 +110,7 @@ const ASKED: { readonly [unit in Measured['unit']]: (asked: string) => string } 
 };
 
 /** What is asked otherwise. */
-const BOUNDS: { readonly [bound in Exclude<Bound, 'at-least'>]: (asked: string) => string } = {
+const BOUNDS: { readonly [bound in Exclude<BoundKind, 'at-least'>]: (asked: string) => string } = {
   'at-most': (asked) => `at most ${asked} allowed`,
   from: (asked) => `open from ${asked}`,
 };

@@ -6,7 +6,7 @@ import type { FindingUnit, FindingVerdict, LeftOut, Standing } from '../../kit/f
 import type { Problem } from '../../kit/problem';
 import type { DescribedFrame } from '../../profile/frame';
 import type {
-  Bound,
+  BoundKind,
   Claim,
   Language,
   NoteWords,
@@ -24,7 +24,7 @@ import type { ScenarioWords } from './scenarios';
 /** What was found and what is asked, already written out. */
 export interface Measured {
   readonly unit: FindingUnit;
-  readonly bound: Bound;
+  readonly bound: BoundKind;
   /** Whether it is taken as so rather than found. */
   readonly assumed: boolean;
   readonly actual: string | null;

@@ -1,6 +1,6 @@
 import type { Problem } from '../../kit/problem';
 import { counted } from '../../words/russian';
-import type { Bound } from '../../words/words';
+import type { BoundKind } from '../../words/words';
 import { sentence } from '../format';
 import type { Measured, NamedReading, Sayings, WrittenLine } from '.';
 import { kinds } from './ru-kinds';
@@ -159,7 +159,7 @@ const ASKED: { readonly [unit in Measured['unit']]: (asked: string) => string } 
 };
 
 /** What is asked otherwise. */
-const BOUNDS: { readonly [bound in Exclude<Bound, 'at-least'>]: (asked: string) => string } = {
+const BOUNDS: { readonly [bound in Exclude<BoundKind, 'at-least'>]: (asked: string) => string } = {
   'at-most': (asked) => `допускается не более ${asked}`,
   from: (asked) => `действует с ${asked}`,
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BEGINNING, type InputLine, type Place, splitLines } from '../../../src/cli/lines/split';
+import { BEGINNING, type InputLine, type ReadFrom, splitLines } from '../../../src/cli/lines/split';
 
 const BYTES = new TextEncoder();
 const TEXT = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -12,7 +12,7 @@ async function* cut(text: string | Uint8Array, size: number): AsyncGenerator<Uin
   }
 }
 
-async function linesOf(text: string | Uint8Array, size = 3, from?: Place, longest?: number) {
+async function linesOf(text: string | Uint8Array, size = 3, from?: ReadFrom, longest?: number) {
   const lines: InputLine[] = [];
   for await (const some of splitLines(cut(text, size), from, longest)) lines.push(...some);
   return lines;

@@ -1,6 +1,6 @@
 import { inCases } from '../../../words/russian';
 import { textOfValue as text } from '../../../words/values';
-import { holds, type InOther } from '../../../words/words';
+import { claimHolds, type InOther } from '../../../words/words';
 import type * as en from './words.en';
 
 /** A loan by its programme. */
@@ -22,109 +22,109 @@ export const loans: InOther<typeof en.loans> = {
     digitalisation: loan('«Цифровизация промышленности»'),
   },
   claims: {
-    '*.open': holds(
+    '*.open': claimHolds(
       'программа действует на день выдачи займа',
       'программа ещё не действует на день выдачи займа',
       'from',
     ),
-    '*.at-least': holds(
+    '*.at-least': claimHolds(
       'сумма займа не меньше минимальной по программе',
       'сумма займа меньше минимальной по программе',
     ),
-    '*.at-most': holds(
+    '*.at-most': claimHolds(
       'сумма займа не больше максимальной по программе',
       'сумма займа больше максимальной по программе',
       'at-most',
     ),
-    '*.term': holds(
+    '*.term': claimHolds(
       'срок займа в месяцах не больше предельного по программе',
       'срок займа в месяцах больше предельного по программе',
       'at-most',
     ),
-    '*.grace': holds(
+    '*.grace': claimHolds(
       'после месяцев без погашения остаётся хотя бы квартал на возврат займа',
       'после месяцев без погашения не остаётся ни одного квартала на возврат займа',
       'at-most',
     ),
-    '*.budget': holds(
+    '*.budget': claimHolds(
       'общий бюджет проекта не меньше минимального по программе',
       'общий бюджет проекта меньше минимального по программе',
     ),
-    '*.co-financing': holds(
+    '*.co-financing': claimHolds(
       'софинансирование составляет требуемую долю бюджета',
       'софинансирование меньше требуемой доли бюджета',
     ),
-    '*.own-funds': holds(
+    '*.own-funds': claimHolds(
       'собственные средства составляют требуемую долю займа',
       'собственные средства меньше требуемой доли займа',
     ),
-    '*.sales': holds(
+    '*.sales': claimHolds(
       'годовая выручка со второго года выпуска составляет требуемую долю займа',
       'годовая выручка со второго года выпуска меньше требуемой доли займа',
     ),
-    '*.assets': holds(
+    '*.assets': claimHolds(
       'все займы фонда вместе не превышают допустимой доли активов заёмщика',
       'все займы фонда вместе превышают допустимую долю активов заёмщика',
       'at-most',
     ),
-    '*.manufacturer': holds(
+    '*.manufacturer': claimHolds(
       'заёмщик относится к обрабатывающим производствам',
       'заёмщик не относится к обрабатывающим производствам',
     ),
-    'development-projects.competitive-output': holds(
+    'development-projects.competitive-output': claimHolds(
       'продукция замещает импорт или конкурирует с ним',
       'продукция не замещает импорт и не конкурирует с ним',
     ),
-    'machine-tools.machine-tool-maker': holds(
+    'machine-tools.machine-tool-maker': claimHolds(
       'заёмщик производит станки',
       'заёмщик не производит станки',
     ),
-    'component-parts.parts-of-decree-719': holds(
+    'component-parts.parts-of-decree-719': claimHolds(
       'продукция относится к комплектующим изделий из постановления Правительства РФ № 719',
       'продукция не относится к комплектующим изделий из постановления Правительства РФ № 719',
     ),
-    'defence-conversion.defence-organisation': holds(
+    'defence-conversion.defence-organisation': claimHolds(
       'заёмщик включён в реестр организаций оборонно-промышленного комплекса',
       'заёмщик не включён в реестр организаций оборонно-промышленного комплекса',
     ),
-    'defence-conversion.civil-output': holds(
+    'defence-conversion.civil-output': claimHolds(
       'продукция гражданского или двойного назначения',
       'продукция не гражданского и не двойного назначения',
     ),
-    'leasing.advance': holds(
+    'leasing.advance': claimHolds(
       'заём покрывает ту часть аванса лизингополучателя, которую можно покрыть',
       'заём не покрывает ту часть аванса лизингополучателя, которую можно покрыть',
     ),
-    'leasing.advance-from': holds(
+    'leasing.advance-from': claimHolds(
       'заём покрывает достаточную часть аванса лизингополучателя',
       'заём покрывает слишком малую часть аванса лизингополучателя',
     ),
-    'leasing.advance-to': holds(
+    'leasing.advance-to': claimHolds(
       'достаточную часть аванса вносит сам лизингополучатель',
       'заём покрывает слишком большую часть аванса лизингополучателя',
       'at-most',
     ),
-    'drug-labelling.drug-maker': holds(
+    'drug-labelling.drug-maker': claimHolds(
       'заёмщик производит лекарственные средства',
       'заёмщик не производит лекарственные средства',
     ),
-    'productivity.participant': holds(
+    'productivity.participant': claimHolds(
       'заёмщик участвует в национальном проекте «Производительность труда»',
       'заёмщик не участвует в национальном проекте «Производительность труда»',
     ),
-    'productivity.centre-opinion': holds(
+    'productivity.centre-opinion': claimHolds(
       'имеется заключение Федерального центра компетенций',
       'нет заключения Федерального центра компетенций',
     ),
-    'productivity.sample-flow': holds(
+    'productivity.sample-flow': claimHolds(
       'центр компетенций подтвердил создание потока-образца',
       'центр компетенций не подтвердил создание потока-образца',
     ),
-    'productivity.opinion-or-sample-flow': holds(
+    'productivity.opinion-or-sample-flow': claimHolds(
       'имеется заключение или подтверждённый поток-образец',
       'нет ни заключения, ни подтверждённого потока-образца',
     ),
-    'productivity.not-food': holds(
+    'productivity.not-food': claimHolds(
       'заёмщик не производит пищевых продуктов',
       'заёмщик производит пищевые продукты',
     ),

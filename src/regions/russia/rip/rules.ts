@@ -7,13 +7,19 @@ import {
   invests,
   isInForce,
   notRead,
+  type PeriodSpan,
   paysTax,
-  type Span,
   windowEndMatters,
 } from '../../../engine/measure/conditions';
 import { begunIn, firstPeriod } from '../../../engine/measure/first-period';
 import { appraiseIncome, capByReading } from '../../../engine/measure/income';
-import type { Appraisal, Asked, Assumed, Measure, Opening } from '../../../engine/measure/measure';
+import type {
+  Appraisal,
+  AskedOfRelief,
+  Assumed,
+  Measure,
+  Opening,
+} from '../../../engine/measure/measure';
 import { statusEnd } from '../../../engine/measure/while-held';
 import { at, type Dated } from '../../../figures/figure';
 import type { InForceFigures } from '../../../figures/policy';
@@ -68,7 +74,7 @@ function longer(c: Case, whole: Finding): Opening | undefined {
   return greater?.shortfall === undefined ? undefined : { kind: 'meet', other: greater };
 }
 
-function appraise(given: Case, asked?: Asked): Appraisal {
+function appraise(given: Case, asked?: AskedOfRelief): Appraisal {
   const c = begunIn(given, 'first-period.rip', asked);
   const figures = ripFigures(c.policy);
   const status = ripStatus(c);
@@ -139,7 +145,7 @@ function inForceOfEither(
   c: Case,
   shorter: InForceFigures,
   longer: InForceFigures,
-  spans: readonly [Span, ...Span[]],
+  spans: readonly [PeriodSpan, ...PeriodSpan[]],
 ): Finding {
   const one = isInForce('rip', c, shorter, ...spans);
   const other = isInForce('rip', c, longer, ...spans);

@@ -1,7 +1,7 @@
 import { investment } from '../../../engine/measure/conditions.ru';
 import { inCases } from '../../../words/russian';
 import { textOfValue as text, textsOf } from '../../../words/values';
-import { holds, type InOther } from '../../../words/words';
+import { claimHolds, type InOther } from '../../../words/words';
 import type * as en from './words.en';
 
 /** Words of the Regional Investment Project, in Russian. */
@@ -18,63 +18,63 @@ export const rip: InOther<typeof en.rip> = {
     'rip.capital-investment': investment('в течение трёх или пяти лет'),
     'rip.within-3-years': investment('в течение трёх лет'),
     'rip.within-5-years': investment('в течение пяти лет'),
-    'rip.participant': holds(
+    'rip.participant': claimHolds(
       'инвестор может быть участником регионального инвестиционного проекта',
       'инвестор не может быть участником регионального инвестиционного проекта',
     ),
-    'rip.russian-organisation': holds(
+    'rip.russian-organisation': claimHolds(
       'инвестор является российской организацией',
       'инвестор не является российской организацией',
     ),
-    'rip.registered-in-region': holds(
+    'rip.registered-in-region': claimHolds(
       'инвестор зарегистрирован на территории области',
       'инвестор не зарегистрирован на территории области',
     ),
-    'rip.no-subdivision-outside-region': holds(
+    'rip.no-subdivision-outside-region': claimHolds(
       'у инвестора нет обособленных подразделений за пределами области',
       'у инвестора есть обособленное подразделение за пределами области',
     ),
-    'rip.no-special-tax-regime': holds(
+    'rip.no-special-tax-regime': claimHolds(
       'инвестор не применяет специальных налоговых режимов',
       'инвестор применяет специальный налоговый режим',
     ),
-    'rip.not-in-consolidated-group': holds(
+    'rip.not-in-consolidated-group': claimHolds(
       'инвестор не входит в консолидированную группу налогоплательщиков',
       'инвестор входит в консолидированную группу налогоплательщиков',
     ),
-    'rip.not-financial-or-non-profit': holds(
+    'rip.not-financial-or-non-profit': claimHolds(
       'инвестор не является некоммерческой организацией, банком, страховой организацией, негосударственным пенсионным фондом или участником рынка ценных бумаг',
       'инвестор является некоммерческой организацией, банком, страховой организацией, негосударственным пенсионным фондом или участником рынка ценных бумаг',
     ),
-    'rip.not-a-sez-resident': holds(
+    'rip.not-a-sez-resident': claimHolds(
       'инвестор не является резидентом особой экономической зоны',
       'инвестор является резидентом особой экономической зоны',
     ),
-    'rip.not-a-resident-of-another-territory': holds(
+    'rip.not-a-resident-of-another-territory': claimHolds(
       'инвестор не является резидентом территории опережающего развития, свободного порта или Арктической зоны',
       'инвестор является резидентом территории опережающего развития, свободного порта или Арктической зоны',
     ),
-    'rip.never-a-participant-before': holds(
+    'rip.never-a-participant-before': claimHolds(
       'инвестор ранее не был участником регионального инвестиционного проекта',
       'инвестор ранее был участником регионального инвестиционного проекта',
     ),
-    'rip.one-project-only': holds(
+    'rip.one-project-only': claimHolds(
       'инвестор не участвует в другом региональном инвестиционном проекте',
       'инвестор участвует в другом региональном инвестиционном проекте',
     ),
-    'rip.land-owned-or-leased': holds(
+    'rip.land-owned-or-leased': claimHolds(
       'земельный участок проекта находится в собственности или в аренде',
       'земельный участок проекта не находится ни в собственности, ни в аренде',
     ),
-    'rip.no-oil-or-gas': holds(
+    'rip.no-oil-or-gas': claimHolds(
       'проект не направлен на добычу или переработку нефти и газа',
       'проект направлен на добычу или переработку нефти и газа',
     ),
-    'rip.no-excisable-goods': holds(
+    'rip.no-excisable-goods': claimHolds(
       'проект не предусматривает производства подакцизных товаров, кроме легковых автомобилей и мотоциклов',
       'проект предусматривает производство подакцизных товаров, кроме легковых автомобилей и мотоциклов',
     ),
-    'rip.entrants-of-2026': holds(
+    'rip.entrants-of-2026': claimHolds(
       'правила для участников, включённых в реестр с 2026 года, допускают проект; текст правил прочитать не удалось',
       'правила для участников, включённых в реестр с 2026 года, не допускают проект; текст правил прочитать не удалось',
     ),

@@ -1,10 +1,10 @@
 import { textOfValue as text } from '../../../words/values';
-import { holds, type MeasureWords } from '../../../words/words';
+import { claimHolds, type MeasureWords } from '../../../words/words';
 
 /** Words of the contracts, federal and regional. */
 export const contracts = {
   claims: {
-    'spic.names-income-tax': holds(
+    'spic.names-income-tax': claimHolds(
       'the contract itself names the relief from income tax, as a rule on 2026 and later that could not be read asks',
       'the contract itself does not name the relief from income tax',
     ),

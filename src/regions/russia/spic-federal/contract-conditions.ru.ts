@@ -1,6 +1,6 @@
 import { counted } from '../../../words/russian';
 import { textOfValue as text } from '../../../words/values';
-import { holds, type InOther } from '../../../words/words';
+import { claimHolds, type InOther } from '../../../words/words';
 import type * as en from './contract-conditions.en';
 
 const term = (years: string): string => counted(Number(years), 'год', 'года', 'лет');
@@ -8,7 +8,7 @@ const term = (years: string): string => counted(Number(years), 'год', 'год
 /** Words of the contracts, federal and regional, in Russian. */
 export const contracts: InOther<typeof en.contracts> = {
   claims: {
-    'spic.names-income-tax': holds(
+    'spic.names-income-tax': claimHolds(
       'льгота по налогу на прибыль предусмотрена самим контрактом, как требует норма для 2026 года и последующих лет, текст которой прочитать не удалось',
       'льгота по налогу на прибыль самим контрактом не предусмотрена',
     ),

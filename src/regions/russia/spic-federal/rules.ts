@@ -2,7 +2,7 @@ import { investedIn } from '../../../engine/facts/capital-investment';
 import type { Case } from '../../../engine/facts/case';
 import type { LossRules } from '../../../engine/facts/losses';
 import { projectBases } from '../../../engine/facts/profit';
-import { type IncomeRates, rateIn, rateOf, reducedRegional } from '../../../engine/facts/rates';
+import { type IncomeRates, rateIn, rateUsedOf, reducedRegional } from '../../../engine/facts/rates';
 import { raisedAtMost } from '../../../engine/facts/savings';
 import { termEnd, until } from '../../../engine/facts/window';
 import {
@@ -10,13 +10,13 @@ import {
   invests,
   isInForce,
   lastYearInForce,
+  type PeriodSpan,
   paysTax,
-  type Span,
   withoutLastYear,
 } from '../../../engine/measure/conditions';
 import { begunIn, firstPeriod } from '../../../engine/measure/first-period';
 import { appraiseIncome, capByReading } from '../../../engine/measure/income';
-import type { Appraisal, Asked, Measure, PartingBy } from '../../../engine/measure/measure';
+import type { Appraisal, AskedOfRelief, Measure, PartingBy } from '../../../engine/measure/measure';
 import { upTo } from '../../../engine/measure/partings';
 import { NO_TESTS } from '../../../engine/measure/period-tests';
 import { yearsIn } from '../../../engine/measure/periods';
@@ -125,7 +125,7 @@ function missingVolume(c: Case): readonly MissingFact[] {
     : [];
 }
 
-function appraise(given: Case, asked?: Asked): Appraisal {
+function appraise(given: Case, asked?: AskedOfRelief): Appraisal {
   const c = begunIn(given, 'first-period.spic-federal', asked);
   const status = federalContract(c);
   const { entry } = status;
@@ -190,7 +190,7 @@ function appraise(given: Case, asked?: Asked): Appraisal {
             }),
     }),
     ...(lacking.length > 0 && {
-      inForce: ([span]: readonly [Span, ...Span[]]) =>
+      inForce: ([span]: readonly [PeriodSpan, ...PeriodSpan[]]) =>
         isInForce('spic-federal', c, figures, withEitherTerm(c, status, span)),
     }),
     bases,
@@ -262,7 +262,7 @@ function volumeMatters(
 }
 
 /** Periods to the end of the shorter term for certain, where what would tell the term is missing. */
-function withEitherTerm(c: Case, status: ContractStatus, span: Span): Span {
+function withEitherTerm(c: Case, status: ContractStatus, span: PeriodSpan): PeriodSpan {
   const sure = yearOf(status.end);
   const possible = longestEnd(c, status);
   return {
@@ -290,7 +290,7 @@ function ratesIn(c: Case, year: number, granted: Value<boolean>): IncomeRates | 
   return {
     federal: rateIn(figures.federalRate, year),
     regional: isDoubted
-      ? { ...rateOf(regional.rate, granted), decides: regional.decides }
+      ? { ...rateUsedOf(regional.rate, granted), decides: regional.decides }
       : regional,
   };
 }

@@ -1,6 +1,6 @@
 import { investment } from '../../../engine/measure/conditions.ru';
 import { inCases } from '../../../words/russian';
-import { holds, type InOther } from '../../../words/words';
+import { claimHolds, type InOther } from '../../../words/words';
 import type * as en from './words.en';
 
 /** Words of the federal contract, in Russian. */
@@ -12,27 +12,27 @@ export const spicFederal: InOther<typeof en.spicFederal> = {
     'spic-federal': 'федеральный специальный инвестиционный контракт (СПИК)',
   },
   claims: {
-    'spic-federal.signed-in-time': holds(
+    'spic-federal.signed-in-time': claimHolds(
       'контракт подписан в срок, установленный для таких контрактов',
       'контракт подписан позже срока, установленного для таких контрактов',
     ),
-    'spic-federal.participant': holds(
+    'spic-federal.participant': claimHolds(
       'инвестор отвечает требованиям к участникам таких контрактов',
       'инвестор не отвечает требованиям к участникам таких контрактов',
     ),
-    'spic-federal.not-a-sez-resident': holds(
+    'spic-federal.not-a-sez-resident': claimHolds(
       'инвестор не является резидентом особой экономической зоны',
       'инвестор является резидентом особой экономической зоны',
     ),
-    'spic-federal.not-a-resident-of-another-territory': holds(
+    'spic-federal.not-a-resident-of-another-territory': claimHolds(
       'инвестор не является резидентом территории опережающего развития, свободного порта или Арктической зоны',
       'инвестор является резидентом территории опережающего развития, свободного порта или Арктической зоны',
     ),
-    'spic-federal.not-a-rip-participant': holds(
+    'spic-federal.not-a-rip-participant': claimHolds(
       'инвестор не является участником регионального инвестиционного проекта',
       'инвестор является участником регионального инвестиционного проекта',
     ),
-    'spic-federal.no-special-tax-regime': holds(
+    'spic-federal.no-special-tax-regime': claimHolds(
       'инвестор не применяет специальных налоговых режимов',
       'инвестор применяет специальный налоговый режим',
     ),

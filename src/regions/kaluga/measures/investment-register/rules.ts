@@ -13,8 +13,8 @@ import {
 } from '../../../../engine/measure/conditions';
 import { begunIn, firstPeriod } from '../../../../engine/measure/first-period';
 import { appraiseIncome } from '../../../../engine/measure/income';
-import type { Appraisal, Asked, Measure } from '../../../../engine/measure/measure';
-import { stepsOf } from '../../../../engine/measure/partings';
+import type { Appraisal, AskedOfRelief, Measure } from '../../../../engine/measure/measure';
+import { partingSteps } from '../../../../engine/measure/partings';
 import { NO_MORE, periodTests } from '../../../../engine/measure/period-tests';
 import { tierOf } from '../../../../engine/measure/periods';
 import { statusEnd } from '../../../../engine/measure/while-held';
@@ -44,11 +44,11 @@ export const investmentRegister: Measure = {
   appraise,
   firstPeriod: 'first-period.investment-register',
   uses: { investment: true },
-  steps: (c) => stepsOf(at(registerFigures(c.policy).tiers, registerStatus(c).entry)),
+  steps: (c) => partingSteps(at(registerFigures(c.policy).tiers, registerStatus(c).entry)),
   starts: { windows: (policy) => [registerFigures(policy).windowYears] },
 };
 
-function appraise(given: Case, asked?: Asked): Appraisal {
+function appraise(given: Case, asked?: AskedOfRelief): Appraisal {
   const c = begunIn(given, 'first-period.investment-register', asked);
   const register = registerFigures(c.policy);
   const status = registerStatus(c);

@@ -1,5 +1,5 @@
 import { groupsOf, textOfValue as text, textsOf } from '../../../../words/values';
-import { holds, type MeasureWords, uncased } from '../../../../words/words';
+import { claimHolds, type MeasureWords, uncased } from '../../../../words/words';
 
 /** Words of the investment tax deduction. */
 export const deduction = {
@@ -7,39 +7,39 @@ export const deduction = {
     'investment-tax-deduction': uncased('investment tax deduction'),
   },
   claims: {
-    'investment-tax-deduction.put-into-use': holds(
+    'investment-tax-deduction.put-into-use': claimHolds(
       'the asset is put into use in a year of the deduction',
       'the asset is not put into use in a year of the deduction',
     ),
-    'investment-tax-deduction.conditions': holds(
+    'investment-tax-deduction.conditions': claimHolds(
       'the asset meets the conditions of the deduction',
       'the asset does not meet the conditions of the deduction',
     ),
-    'investment-tax-deduction.depreciation-group': holds(
+    'investment-tax-deduction.depreciation-group': claimHolds(
       'the asset is of a depreciation group that has the deduction',
       'the asset is of no depreciation group that has the deduction',
     ),
-    'investment-tax-deduction.asset-kind': holds(
+    'investment-tax-deduction.asset-kind': claimHolds(
       'the asset is of a kind that has the deduction in groups 8-10',
       'the asset is a building, structure or transmission device of groups 8-10',
     ),
-    'investment-tax-deduction.kept': holds(
+    'investment-tax-deduction.kept': claimHolds(
       'the asset is not sold before the end of its useful life',
       'the asset is sold before the end of its useful life',
     ),
-    'investment-tax-deduction.capital-investment': holds(
+    'investment-tax-deduction.capital-investment': claimHolds(
       'capital investment of the programme reaches the threshold',
       'capital investment of the programme stays below the threshold',
     ),
-    'investment-tax-deduction.asset': holds(
+    'investment-tax-deduction.asset': claimHolds(
       'a fixed asset meets the conditions of the deduction',
       'no fixed asset meets the conditions of the deduction',
     ),
-    'investment-tax-deduction.not-a-rip-participant': holds(
+    'investment-tax-deduction.not-a-rip-participant': claimHolds(
       'the investor is not a participant of a Regional Investment Project',
       'the investor is a participant of a Regional Investment Project',
     ),
-    'investment-tax-deduction.not-a-sez-resident': holds(
+    'investment-tax-deduction.not-a-sez-resident': claimHolds(
       'the investor is not a resident of a special economic zone',
       'the investor is a resident of a special economic zone',
     ),

@@ -1,6 +1,6 @@
 import { inCases } from '../../../../words/russian';
 import { groupsOf, textOfValue as text, textsOf } from '../../../../words/values';
-import { holds, type InOther } from '../../../../words/words';
+import { claimHolds, type InOther } from '../../../../words/words';
 import type * as en from './words.en';
 
 /** Words of the investment tax deduction, in Russian. */
@@ -13,39 +13,39 @@ export const deduction: InOther<typeof en.deduction> = {
     ),
   },
   claims: {
-    'investment-tax-deduction.put-into-use': holds(
+    'investment-tax-deduction.put-into-use': claimHolds(
       'основное средство введено в эксплуатацию в год применения вычета',
       'основное средство введено в эксплуатацию не в год применения вычета',
     ),
-    'investment-tax-deduction.conditions': holds(
+    'investment-tax-deduction.conditions': claimHolds(
       'основное средство отвечает условиям вычета',
       'основное средство не отвечает условиям вычета',
     ),
-    'investment-tax-deduction.depreciation-group': holds(
+    'investment-tax-deduction.depreciation-group': claimHolds(
       'основное средство относится к амортизационной группе, для которой предусмотрен вычет',
       'основное средство не относится к амортизационной группе, для которой предусмотрен вычет',
     ),
-    'investment-tax-deduction.asset-kind': holds(
+    'investment-tax-deduction.asset-kind': claimHolds(
       'для такого вида основных средств вычет предусмотрен и в амортизационных группах 8-10',
       'основное средство является зданием, сооружением или передаточным устройством амортизационных групп 8-10',
     ),
-    'investment-tax-deduction.kept': holds(
+    'investment-tax-deduction.kept': claimHolds(
       'основное средство не продано до окончания срока полезного использования',
       'основное средство продано до окончания срока полезного использования',
     ),
-    'investment-tax-deduction.capital-investment': holds(
+    'investment-tax-deduction.capital-investment': claimHolds(
       'капитальные вложения по программе достигают порога',
       'капитальные вложения по программе ниже порога',
     ),
-    'investment-tax-deduction.asset': holds(
+    'investment-tax-deduction.asset': claimHolds(
       'есть основное средство, отвечающее условиям вычета',
       'нет основного средства, отвечающего условиям вычета',
     ),
-    'investment-tax-deduction.not-a-rip-participant': holds(
+    'investment-tax-deduction.not-a-rip-participant': claimHolds(
       'инвестор не является участником регионального инвестиционного проекта',
       'инвестор является участником регионального инвестиционного проекта',
     ),
-    'investment-tax-deduction.not-a-sez-resident': holds(
+    'investment-tax-deduction.not-a-sez-resident': claimHolds(
       'инвестор не является резидентом особой экономической зоны',
       'инвестор является резидентом особой экономической зоны',
     ),

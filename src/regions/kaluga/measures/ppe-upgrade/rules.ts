@@ -1,7 +1,7 @@
 import type { Case } from '../../../../engine/facts/case';
 import { programmeInvestment } from '../../../../engine/facts/programme';
 import { firstTaxedYear } from '../../../../engine/facts/property';
-import { type RateUsed, rateOf } from '../../../../engine/facts/rates';
+import { type RateUsed, rateUsedOf } from '../../../../engine/facts/rates';
 import type { Status } from '../../../../engine/facts/status';
 import { placeOfUpgrade } from '../../../../engine/facts/upgrade';
 import {
@@ -10,14 +10,19 @@ import {
   inRegion,
   isInForce,
   type LastPeriod,
+  type PeriodSpan,
   paysTax,
   programmeInvests,
   restsOnYears,
-  type Span,
 } from '../../../../engine/measure/conditions';
 import { begunIn } from '../../../../engine/measure/first-period';
-import type { Appraisal, Asked, Assumed, Measure } from '../../../../engine/measure/measure';
-import { byProgramme, minimum, stepsOf } from '../../../../engine/measure/partings';
+import type {
+  Appraisal,
+  AskedOfRelief,
+  Assumed,
+  Measure,
+} from '../../../../engine/measure/measure';
+import { byProgramme, minimum, partingSteps } from '../../../../engine/measure/partings';
 import { tierOf, yearsIn } from '../../../../engine/measure/periods';
 import { listMissing, notOfTheTax, propertyPeriods } from '../../../../engine/measure/property';
 import { periodAmounts } from '../../../../engine/measure/property-amounts';
@@ -68,7 +73,7 @@ export const ppeUpgrade: Measure = {
     const { minCapitalInvestment, tiers } = ppeFigures(c.policy);
     const least = at(minCapitalInvestment, entry);
     return [
-      ...byProgramme(c, [minimum(least.figure, least.value), ...stepsOf(at(tiers, entry))]),
+      ...byProgramme(c, [minimum(least.figure, least.value), ...partingSteps(at(tiers, entry))]),
       ...(c.profile.ppeProgramme.upgradedObjects ?? []).flatMap((object) => byUpgrade(c, object)),
     ];
   },
@@ -100,7 +105,7 @@ interface Relief {
   readonly first: number;
 }
 
-function appraise(given: Case, asked?: Asked): Appraisal {
+function appraise(given: Case, asked?: AskedOfRelief): Appraisal {
   const c = begunIn(given, 'first-period.ppe-upgrade', asked);
   const figures = ppeFigures(c.policy);
   const status = ppeStatus(c);
@@ -199,16 +204,16 @@ function spansOf(
   reliefs: readonly Relief[],
   entered: number,
   { least, most }: PeriodsPossible,
-): readonly [Span, ...Span[]] {
+): readonly [PeriodSpan, ...PeriodSpan[]] {
   const to = c.policy.years.last;
   const lastOf = (first: number): LastPeriod => [first + least - 1, first + most - 1];
-  const [one, ...more] = reliefs.map(({ first }): Span => {
+  const [one, ...more] = reliefs.map(({ first }): PeriodSpan => {
     const from = Math.max(first, entered);
     return { first: from, from, lastOf, path: INVESTMENT.path };
   });
   const others = listsMissing(c)
     .flatMap(missingFacts)
-    .map(({ path }): Span => ({ first: undefined, from: entered, to, lastOf, path }));
+    .map(({ path }): PeriodSpan => ({ first: undefined, from: entered, to, lastOf, path }));
   const [missing = { first: undefined, from: entered, to, lastOf, path: 'ppeProgramme' }, ...rest] =
     others;
   return one === undefined ? [missing, ...rest] : [one, ...more, ...others];
@@ -254,7 +259,7 @@ function newMovable(c: Case, object: OwnedObject, entry: Day): Listed {
         ? null
         : {
             object: object.id,
-            rate: rateOf(used.value, used),
+            rate: rateUsedOf(used.value, used),
             first: firstPeriodOf(c, based),
           },
     inGap: false,
@@ -285,7 +290,7 @@ function upgraded(c: Case, object: UpgradedObject, entry: Day): Listed {
         ? null
         : {
             object: object.id,
-            rate: rateOf(rate, used),
+            rate: rateUsedOf(rate, used),
             first: firstPeriodOf(c, yearOf(object.completed)),
           },
     inGap,

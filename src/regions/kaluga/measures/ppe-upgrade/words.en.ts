@@ -1,6 +1,6 @@
 import { investment } from '../../../../engine/measure/conditions.en';
 import { textOfValue as text } from '../../../../words/values';
-import { holds, type MeasureWords, uncased } from '../../../../words/words';
+import { claimHolds, type MeasureWords, uncased } from '../../../../words/words';
 
 /** Words of the upgrade programme. */
 export const upgrade = {
@@ -12,23 +12,23 @@ export const upgrade = {
   },
   claims: {
     'ppe-upgrade.capital-investment': investment('of the programme'),
-    'ppe-upgrade.object': holds(
+    'ppe-upgrade.object': claimHolds(
       'the programme has an object with a reduced rate',
       'the programme has no object with a reduced rate',
     ),
-    'ppe-upgrade.new-movable': holds(
+    'ppe-upgrade.new-movable': claimHolds(
       'the new movable object has a value to be taxed',
       'the new movable object has no value to be taxed',
     ),
-    'ppe-upgrade.new-movables': holds(
+    'ppe-upgrade.new-movables': claimHolds(
       'movable objects are created or bought under the programme',
       'no movable objects are created or bought under the programme',
     ),
-    'ppe-upgrade.upgraded-objects': holds(
+    'ppe-upgrade.upgraded-objects': claimHolds(
       'objects are upgraded under the programme',
       'no objects are upgraded under the programme',
     ),
-    'ppe-upgrade.upgrade-share': holds(
+    'ppe-upgrade.upgrade-share': claimHolds(
       'the share of the upgrade in the depreciated value earns a reduced rate',
       'the share of the upgrade in the depreciated value earns no reduced rate',
     ),

@@ -1,7 +1,7 @@
 import { investment } from '../../../../engine/measure/conditions.ru';
 import { inCases } from '../../../../words/russian';
 import { textOfValue as text } from '../../../../words/values';
-import { holds, type InOther } from '../../../../words/words';
+import { claimHolds, type InOther } from '../../../../words/words';
 import type * as en from './words.en';
 
 /** Words of the upgrade programme, in Russian. */
@@ -18,23 +18,23 @@ export const upgrade: InOther<typeof en.upgrade> = {
   },
   claims: {
     'ppe-upgrade.capital-investment': investment('по программе'),
-    'ppe-upgrade.object': holds(
+    'ppe-upgrade.object': claimHolds(
       'в программе есть имущество с пониженной ставкой',
       'в программе нет имущества с пониженной ставкой',
     ),
-    'ppe-upgrade.new-movable': holds(
+    'ppe-upgrade.new-movable': claimHolds(
       'у нового движимого имущества есть облагаемая стоимость',
       'у нового движимого имущества нет облагаемой стоимости',
     ),
-    'ppe-upgrade.new-movables': holds(
+    'ppe-upgrade.new-movables': claimHolds(
       'по программе создано или приобретено движимое имущество',
       'по программе не создано и не приобретено движимое имущество',
     ),
-    'ppe-upgrade.upgraded-objects': holds(
+    'ppe-upgrade.upgraded-objects': claimHolds(
       'по программе модернизировано имущество',
       'по программе имущество не модернизировано',
     ),
-    'ppe-upgrade.upgrade-share': holds(
+    'ppe-upgrade.upgrade-share': claimHolds(
       'отношение затрат на модернизацию к остаточной стоимости даёт право на пониженную ставку',
       'отношение затрат на модернизацию к остаточной стоимости не даёт права на пониженную ставку',
     ),

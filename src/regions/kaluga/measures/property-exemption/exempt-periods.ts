@@ -21,7 +21,7 @@ export interface PeriodCount {
 }
 
 /** The tax periods granted. */
-export interface Granted {
+export interface GrantedPeriods {
   readonly periods: PeriodCount;
   /** Whether the main activity is not stated and would tell how many there are. */
   readonly byActivity: boolean;
@@ -33,7 +33,7 @@ export interface Granted {
  * manufacturers have more of them: read from the main activity, or period by
  * period by their revenue.
  */
-export function grantedPeriods(c: Case, amount: Kopecks, entry: Day): Granted {
+export function grantedPeriods(c: Case, amount: Kopecks, entry: Day): GrantedPeriods {
   const figures = exemptionFigures(c.policy);
   const tiers = at(figures.tiers, entry);
   const { periods, standing } = tierOf(tiers, amount);

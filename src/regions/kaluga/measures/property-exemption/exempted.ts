@@ -1,7 +1,7 @@
 import type { Case } from '../../../../engine/facts/case';
 import { rateIn } from '../../../../engine/facts/rates';
 import { lastYearHeld, type Status } from '../../../../engine/facts/status';
-import { inForce, type Span } from '../../../../engine/measure/conditions';
+import { inForce, type PeriodSpan } from '../../../../engine/measure/conditions';
 import { yearsIn } from '../../../../engine/measure/periods';
 import { propertyPeriods, yearsOfSpan } from '../../../../engine/measure/property';
 import { type PeriodAmounts, periodAmounts } from '../../../../engine/measure/property-amounts';
@@ -12,7 +12,7 @@ import type { PropertyObject } from '../../../../profile/profile';
 import {
   type Exempt,
   exemptObjects,
-  type Granted,
+  type GrantedPeriods,
   inPeriods,
   type PeriodCount,
   possiblePeriods,
@@ -35,7 +35,7 @@ export interface Exempted {
   readonly amounts: PeriodAmounts;
   /** Whether the main activity is not stated and changes an amount. */
   readonly byActivity: boolean;
-  readonly spans: readonly [Span, ...Span[]];
+  readonly spans: readonly [PeriodSpan, ...PeriodSpan[]];
 }
 
 /** @param granted the periods of the investment; undefined where that is not stated. */
@@ -43,7 +43,7 @@ export function exempted(
   c: Case,
   created: readonly PropertyObject[],
   status: Status,
-  granted: Granted | undefined,
+  granted: GrantedPeriods | undefined,
 ): Exempted {
   const counts = granted
     ? { least: granted.periods, most: granted.periods }
@@ -110,8 +110,8 @@ function spansOf(
   created: readonly PropertyObject[],
   entry: Day,
   { least, most }: ReturnType<typeof possiblePeriods>,
-  granted: Granted | undefined,
-): readonly [Span, ...Span[]] {
+  granted: GrantedPeriods | undefined,
+): readonly [PeriodSpan, ...PeriodSpan[]] {
   const from = yearOf(entry);
   const endless = { entry, ends: null };
   const certain = exemptObjects(c, created, endless, least);
@@ -120,7 +120,7 @@ function spansOf(
       ...certain.filter((one) => one.object.id === id).map(({ span }) => yearsOfSpan(span).last),
     );
   const [one, ...more] = exemptObjects(c, created, endless, most).map(
-    ({ more: { asked, lastPossible }, object, span }): Span => {
+    ({ more: { asked, lastPossible }, object, span }): PeriodSpan => {
       const { first, last } = yearsOfSpan(span);
       const missing = asked.flatMap((year) => shareMissing(c, year))[0];
       return {
@@ -132,7 +132,7 @@ function spansOf(
     },
   );
   const { first, last } = possibleStarts(c, entry);
-  const open: Span = {
+  const open: PeriodSpan = {
     first: first === last ? first : undefined,
     from: first,
     to: last,

@@ -1,7 +1,7 @@
 import type { Case } from '../../../../engine/facts/case';
 import { placeIn, yearsFrom } from '../../../../engine/facts/window';
 import { begunIn } from '../../../../engine/measure/first-period';
-import type { Asked, Ground } from '../../../../engine/measure/measure';
+import type { AskedOfRelief, Ground } from '../../../../engine/measure/measure';
 import { at } from '../../../../figures/figure';
 import type { OwnedObject, PropertyObject } from '../../../../profile/profile';
 import { exemptionFigures } from './figures';
@@ -19,7 +19,7 @@ export function createdOfProgramme(c: Case): readonly OwnedObject[] {
 }
 
 /** The case of what is asked: other objects under the exemption, another first period. */
-export function caseAsked(c: Case, asked: Asked): Case {
+export function caseAsked(c: Case, asked: AskedOfRelief): Case {
   const { ground } = asked;
   const begun = begunIn(c, 'first-period.property', asked);
   return ground === undefined

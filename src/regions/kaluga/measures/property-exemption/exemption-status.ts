@@ -5,7 +5,7 @@ import {
   lastYearHeld,
   type Status,
 } from '../../../../engine/facts/status';
-import type { Ground, LeftOut, Measure } from '../../../../engine/measure/measure';
+import type { Ground, Measure, ObjectsLeftOut } from '../../../../engine/measure/measure';
 import { spanWhileHeld } from '../../../../engine/measure/while-held';
 import { at } from '../../../../figures/figure';
 import type { StatusColumn } from '../../../../figures/kinds';
@@ -43,7 +43,7 @@ export function tableOf(c: Case): Table {
 export function usableStatuses(
   c: Case,
   objects: readonly PropertyObject[] | undefined,
-  leftOut: LeftOut = () => [],
+  leftOut: ObjectsLeftOut = () => [],
 ): readonly ColumnStatus[] {
   const leavesPeriod = (status: ColumnStatus): boolean => {
     if (objects === undefined) {

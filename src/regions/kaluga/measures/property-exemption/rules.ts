@@ -1,6 +1,6 @@
 import { investedIn } from '../../../../engine/facts/capital-investment';
 import type { Case } from '../../../../engine/facts/case';
-import { firstBaseYear } from '../../../../engine/facts/property';
+import { firstYearWithBase } from '../../../../engine/facts/property';
 import type { Status } from '../../../../engine/facts/status';
 import { placeIn, type Window, yearsFrom } from '../../../../engine/facts/window';
 import {
@@ -15,14 +15,14 @@ import {
 import { begunIn } from '../../../../engine/measure/first-period';
 import type {
   Appraisal,
-  Asked,
+  AskedOfRelief,
   Assumed,
   Basis,
   Ground,
   Measure,
   Ruling,
 } from '../../../../engine/measure/measure';
-import { stepsOf, upTo } from '../../../../engine/measure/partings';
+import { partingSteps, upTo } from '../../../../engine/measure/partings';
 import { periodTests } from '../../../../engine/measure/period-tests';
 import { listMissing, notOfTheTax, periodsOfSpans } from '../../../../engine/measure/property';
 import { statusEndAssumed, whileHeld } from '../../../../engine/measure/while-held';
@@ -80,7 +80,7 @@ export const propertyExemption: Measure = {
     const { entry } = exemptionStatus(c);
     const pharmaceutical = at(exemptionFigures(c.policy).pharmaceutical, entry);
     return [
-      ...stepsOf(at(exemptionFigures(c.policy).tiers, entry)),
+      ...partingSteps(at(exemptionFigures(c.policy).tiers, entry)),
       upTo(pharmaceutical.figure, pharmaceutical.value.above),
     ];
   },
@@ -123,7 +123,7 @@ export function createdObjects(c: Case): readonly PropertyObject[] | undefined {
   );
 }
 
-function appraise(given: Case, asked: Asked = {}): Appraisal {
+function appraise(given: Case, asked: AskedOfRelief = {}): Appraisal {
   const c = caseAsked(given, asked);
   const figures = exemptionFigures(c.policy);
   const status = exemptionStatus(c, asked.ground);
@@ -228,7 +228,7 @@ function createdFinding(
 ): Finding {
   const outside = notOfTheTax('property-exemption', c, object);
   if (outside !== undefined) return outside;
-  const base = firstBaseYear(object.value);
+  const base = firstYearWithBase(object.value);
   const isCreated = base !== undefined && placeIn(window, createdOn(object, base)) === 'inside';
   const found = {
     id: 'property-exemption.created-within-3-years',
@@ -286,7 +286,7 @@ function mattering(
   const mayHaveMonths = created.some((object) => !('yearlyBases' in object.value));
   const clocksPart = starts.size > 1 || (mayHaveMonths && created.length > 1);
   const moments = (c.profile.property ?? []).flatMap((object) => {
-    const base = firstBaseYear(object.value);
+    const base = firstYearWithBase(object.value);
     return base === undefined ? [] : createdOn(object, base);
   });
   return [

@@ -1,6 +1,6 @@
 import { investment } from '../../../../engine/measure/conditions.en';
 import { textsOf } from '../../../../words/values';
-import { holds, type MeasureWords, uncased } from '../../../../words/words';
+import { claimHolds, type MeasureWords, uncased } from '../../../../words/words';
 
 /** Words of the exemption from property tax. */
 export const exemption = {
@@ -8,16 +8,16 @@ export const exemption = {
     'property-exemption': uncased('property-tax exemption'),
   },
   claims: {
-    'property-exemption.pharmaceutical': holds(
+    'property-exemption.pharmaceutical': claimHolds(
       'the investor is a pharmaceutical manufacturer in the tax period, which only such a one has',
       'the investor is no pharmaceutical manufacturer in the tax period, which only such a one has',
     ),
     'property-exemption.capital-investment': investment('of the first three years'),
-    'property-exemption.created-within-3-years': holds(
+    'property-exemption.created-within-3-years': claimHolds(
       'the object was created or bought within the first three years',
       'the object was not created or bought within the first three years',
     ),
-    'property-exemption.object': holds(
+    'property-exemption.object': claimHolds(
       'some property was created or bought within the first three years',
       'no property was created or bought within the first three years',
     ),

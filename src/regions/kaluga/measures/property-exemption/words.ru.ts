@@ -1,7 +1,7 @@
 import { investment } from '../../../../engine/measure/conditions.ru';
 import { inCases } from '../../../../words/russian';
 import { textsOf } from '../../../../words/values';
-import { holds, type InOther } from '../../../../words/words';
+import { claimHolds, type InOther } from '../../../../words/words';
 import type * as en from './words.en';
 
 /** Words of the exemption from property tax, in Russian. */
@@ -14,16 +14,16 @@ export const exemption: InOther<typeof en.exemption> = {
     ),
   },
   claims: {
-    'property-exemption.pharmaceutical': holds(
+    'property-exemption.pharmaceutical': claimHolds(
       'в этом налоговом периоде инвестор является производителем лекарственных средств: такой период предоставлен только им',
       'в этом налоговом периоде инвестор не является производителем лекарственных средств: такой период предоставлен только им',
     ),
     'property-exemption.capital-investment': investment('за первые три года'),
-    'property-exemption.created-within-3-years': holds(
+    'property-exemption.created-within-3-years': claimHolds(
       'имущество создано или приобретено в течение первых трёх лет',
       'имущество создано или приобретено не в течение первых трёх лет',
     ),
-    'property-exemption.object': holds(
+    'property-exemption.object': claimHolds(
       'есть имущество, созданное или приобретённое в течение первых трёх лет',
       'нет имущества, созданного или приобретённого в течение первых трёх лет',
     ),

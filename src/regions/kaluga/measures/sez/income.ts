@@ -1,12 +1,12 @@
 import { isPriority } from '../../../../engine/facts/activity';
 import type { Case } from '../../../../engine/facts/case';
 import { givenYears, projectBases } from '../../../../engine/facts/profit';
-import { type RateUsed, rateIn, rateOf } from '../../../../engine/facts/rates';
+import { type RateUsed, rateIn, rateUsedOf } from '../../../../engine/facts/rates';
 import { profitAtMost } from '../../../../engine/facts/savings';
 import { inForce, lastYearInForce, NO_END, ofPayers } from '../../../../engine/measure/conditions';
 import { awaitsProfit, begunIn, firstPeriod } from '../../../../engine/measure/first-period';
 import { afterProfit, profitMissing, restsOnLosses } from '../../../../engine/measure/income';
-import type { Appraisal, Asked, Assumed, Part } from '../../../../engine/measure/measure';
+import type { Appraisal, AskedOfRelief, Assumed, Part } from '../../../../engine/measure/measure';
 import { periodsFrom } from '../../../../engine/measure/periods';
 import { statusEnd, whileHeld, withHeld } from '../../../../engine/measure/while-held';
 import type { Periods } from '../../../../engine/terms';
@@ -28,7 +28,7 @@ export const sezIncome: Part = {
   firstPeriod: 'first-period.sez',
 };
 
-function appraise(given: Case, asked?: Asked): Appraisal {
+function appraise(given: Case, asked?: AskedOfRelief): Appraisal {
   const c = begunIn(given, 'first-period.sez', asked);
   const figures = sezFigures(c.policy);
   const status = residentStatus(c);
@@ -133,7 +133,7 @@ function rateOfSchedule(
   const used = at(sezFigures(c.policy)[name], firstDayOf(year));
   const step = used.value.find(({ upTo }) => upTo === null || period <= upTo);
   if (step === undefined) throw new RangeError('the last step has no bound');
-  return rateOf(step.rate, used);
+  return rateUsedOf(step.rate, used);
 }
 
 /** Years in which the federal ceiling lies below the highest rate of the schedule, which no resident reaches in them. */

@@ -1,6 +1,6 @@
 import type { Case } from '../../../../engine/facts/case';
 import { holds } from '../../../../engine/facts/condition';
-import { firstBaseYear, hasTaxedBase } from '../../../../engine/facts/property';
+import { firstYearWithBase, hasTaxedBase } from '../../../../engine/facts/property';
 import { rateIn } from '../../../../engine/facts/rates';
 import type { Status } from '../../../../engine/facts/status';
 import { inForce, lastYearInForce, ofPayers } from '../../../../engine/measure/conditions';
@@ -131,7 +131,7 @@ function conditionsOf(c: Case, object: PropertyObject, status: Status): Finding 
 function spanOf(c: Case, object: PropertyObject, entry: Day): Span | undefined {
   const { propertyMonths, propertyPeriods } = sezFigures(c.policy);
   if ('yearlyBases' in object.value) {
-    const first = firstBaseYear(object.value);
+    const first = firstYearWithBase(object.value);
     if (first === undefined) return undefined;
     const periods = {
       first: Math.max(first, yearOf(entry)),

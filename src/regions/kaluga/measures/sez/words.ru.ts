@@ -1,7 +1,7 @@
 import { investment } from '../../../../engine/measure/conditions.ru';
 import { inCases } from '../../../../words/russian';
 import { textOfValue as text } from '../../../../words/values';
-import { holds, type InOther } from '../../../../words/words';
+import { claimHolds, type InOther } from '../../../../words/words';
 import type * as en from './words.en';
 
 /** The relief of residents from a tax. */
@@ -34,67 +34,67 @@ export const sez: InOther<typeof en.sez> = {
   claims: {
     'sez.capital-investment': investment('резидента в целом'),
     'sez.within-3-years': investment('резидента за первые три года'),
-    'sez.matched-by-investment': holds(
+    'sez.matched-by-investment': claimHolds(
       'объём льгот соразмерен вложениям, как требует норма для резидентов, зарегистрированных с апреля 2026 года, текст которой прочитать не удалось',
       'объём льгот несоразмерен вложениям',
     ),
-    'sez.on-a-site': holds(
+    'sez.on-a-site': claimHolds(
       'проект реализуется на участке особой экономической зоны',
       'проект реализуется не на участке особой экономической зоны',
     ),
-    'sez.separate-accounting': holds(
+    'sez.separate-accounting': claimHolds(
       'по деятельности в зоне ведётся раздельный учёт',
       'по деятельности в зоне не ведётся раздельный учёт',
     ),
-    'sez.no-excisable-goods': holds(
+    'sez.no-excisable-goods': claimHolds(
       'проект не предусматривает производства подакцизных товаров, кроме легковых автомобилей и мотоциклов',
       'проект предусматривает производство подакцизных товаров, кроме легковых автомобилей и мотоциклов',
     ),
-    'sez.income.activity': holds(
+    'sez.income.activity': claimHolds(
       'вид деятельности позволяет определить шкалу ставок',
       'вид деятельности не позволяет определить шкалу ставок',
     ),
-    'sez.property.object': holds(
+    'sez.property.object': claimHolds(
       'есть имущество, отвечающее условиям для имущества резидента',
       'нет имущества, отвечающего условиям для имущества резидента',
     ),
-    'sez.property.on-resident-books': holds(
+    'sez.property.on-resident-books': claimHolds(
       'имущество учитывается на балансе резидента',
       'имущество не учитывается на балансе резидента',
     ),
-    'sez.property.made-or-bought-for-zone': holds(
+    'sez.property.made-or-bought-for-zone': claimHolds(
       'имущество создано или приобретено для деятельности в зоне',
       'имущество создано или приобретено не для деятельности в зоне',
     ),
-    'sez.property.used-in-zone': holds(
+    'sez.property.used-in-zone': claimHolds(
       'имущество используется на территории зоны',
       'имущество не используется на территории зоны',
     ),
-    'sez.property.located-in-zone': holds(
+    'sez.property.located-in-zone': claimHolds(
       'имущество расположено на территории зоны',
       'имущество не расположено на территории зоны',
     ),
-    'sez.land.plot': holds(
+    'sez.land.plot': claimHolds(
       'у резидента есть земельный участок в собственности',
       'у резидента нет земельного участка в собственности',
     ),
-    'sez.transport.tax': holds(
+    'sez.transport.tax': claimHolds(
       'есть транспортный налог к уплате',
       'нет транспортного налога к уплате',
     ),
-    'sez.property.conditions': holds(
+    'sez.property.conditions': claimHolds(
       'имущество отвечает четырём условиям для имущества резидента',
       'имущество не отвечает четырём условиям для имущества резидента',
     ),
-    'sez.import.used-in-zone': holds(
+    'sez.import.used-in-zone': claimHolds(
       'товары используются на территории зоны',
       'товары не используются на территории зоны',
     ),
-    'sez.import.while-resident': holds(
+    'sez.import.while-resident': claimHolds(
       'товары ввезены в период резидентства',
       'товары ввезены вне периода резидентства',
     ),
-    'sez.import.goods': holds(
+    'sez.import.goods': claimHolds(
       'иностранные товары ввозятся и используются на территории зоны',
       'иностранные товары не ввозятся для использования на территории зоны',
     ),

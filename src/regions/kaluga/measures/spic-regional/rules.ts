@@ -11,7 +11,7 @@ import {
 } from '../../../../engine/measure/conditions';
 import { begunIn, firstPeriod } from '../../../../engine/measure/first-period';
 import { appraiseIncome, capByReading } from '../../../../engine/measure/income';
-import type { Appraisal, Asked, Measure } from '../../../../engine/measure/measure';
+import type { Appraisal, AskedOfRelief, Measure } from '../../../../engine/measure/measure';
 import { type End, periodsFrom } from '../../../../engine/measure/periods';
 import { at } from '../../../../figures/figure';
 import { yearOf } from '../../../../kit/day';
@@ -57,7 +57,7 @@ const HEADING = 'spic-regional.last-year';
 export const regionalContract = (c: Case): ContractStatus =>
   contractStatus(c, 'regional', (day) => at(spicRegionalFigures(c.policy).termYears, day).value);
 
-function appraise(given: Case, asked?: Asked): Appraisal {
+function appraise(given: Case, asked?: AskedOfRelief): Appraisal {
   const c = begunIn(given, 'first-period.spic-regional', asked);
   const figures = spicRegionalFigures(c.policy);
   const status = regionalContract(c);

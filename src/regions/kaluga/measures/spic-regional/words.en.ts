@@ -1,5 +1,5 @@
 import { investment } from '../../../../engine/measure/conditions.en';
-import { holds, type MeasureWords, uncased } from '../../../../words/words';
+import { claimHolds, type MeasureWords, uncased } from '../../../../words/words';
 
 /** Words of the regional contract. */
 export const spicRegional = {
@@ -10,7 +10,7 @@ export const spicRegional = {
     'spic-regional': 'a regional contract (SPIC)',
   },
   claims: {
-    'spic-regional.federal-footing': holds(
+    'spic-regional.federal-footing': claimHolds(
       'federal law still carries the rate of a contract without the Russian Federation',
       'federal law no longer carries the rate of a contract without the Russian Federation',
     ),

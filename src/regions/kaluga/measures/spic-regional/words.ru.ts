@@ -1,6 +1,6 @@
 import { investment } from '../../../../engine/measure/conditions.ru';
 import { inCases } from '../../../../words/russian';
-import { holds, type InOther } from '../../../../words/words';
+import { claimHolds, type InOther } from '../../../../words/words';
 import type * as en from './words.en';
 
 /** Words of the regional contract, in Russian. */
@@ -12,7 +12,7 @@ export const spicRegional: InOther<typeof en.spicRegional> = {
     'spic-regional': 'региональный специальный инвестиционный контракт (СПИК)',
   },
   claims: {
-    'spic-regional.federal-footing': holds(
+    'spic-regional.federal-footing': claimHolds(
       'федеральный закон по-прежнему допускает ставку для контракта без участия Российской Федерации',
       'федеральный закон больше не допускает ставку для контракта без участия Российской Федерации',
     ),
