@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/figures/figure';
 import { measureCatalogue } from '../../src/regions/catalogue';
@@ -116,6 +117,7 @@ function leadsSomewhere(from: string, link: string): boolean {
   const [file = '', heading] = link.split('#');
   const { pathname } = new URL(file === '' ? from : file, `file:///${from}`);
   const target = pathname.slice(1);
+  if (target.endsWith('.png')) return existsSync(target);
   const page = [...pageNames(), 'README.md'].includes(target) ? pageText(target) : undefined;
   return page !== undefined && (heading === undefined || headingsOf(page).includes(heading));
 }

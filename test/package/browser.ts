@@ -1,15 +1,16 @@
 /**
  * Opens a page that uses the packed package in Chromium, and holds its answers against those of
- * Node. The page is left as a picture in test-results. `CHROMIUM` names another browser than Debian's.
+ * Node; then the reports of the command. Pictures are left in test-results. `CHROMIUM` names another browser than Debian's.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { parse } from 'yaml';
 import { makeConsumer } from './consumer';
+import { reportFaults } from './reports';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const PROJECT = 'fixtures/projects/nestle-purina-2019.yaml';
@@ -54,8 +55,11 @@ interface Seen {
   readonly errors: readonly string[];
 }
 
+const launched = (): Promise<Browser> =>
+  chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+
 async function open(folder: string): Promise<Seen> {
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+  const browser = await launched();
   try {
     const page = await browser.newPage();
     const errors: string[] = [];
@@ -92,14 +96,26 @@ function faults({ answers, errors, text }: Seen, inNode: string): readonly strin
   ];
 }
 
+async function lookAtReports(): Promise<readonly string[]> {
+  const browser = await launched();
+  try {
+    return await reportFaults(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
 if (existsSync(CHROMIUM)) {
   const { folder, remove } = makeConsumer();
   try {
     await makePage(folder);
     const inNode = execFileSync(process.execPath, ['node.mjs'], { cwd: folder, encoding: 'utf8' });
-    const found = faults(await open(folder), inNode);
+    const found = [...faults(await open(folder), inNode), ...(await lookAtReports())];
     for (const fault of found) process.stderr.write(`${fault}\n`);
-    if (found.length === 0) process.stdout.write(`the page answers as Node does: ${PICTURE}\n`);
+    if (found.length === 0)
+      process.stdout.write(
+        `the page answers as Node does, and the reports are sound: ${PICTURE}, test-results/reports\n`,
+      );
     process.exitCode = found.length === 0 ? 0 : 1;
   } finally {
     remove();

@@ -31,6 +31,22 @@ describe('the installed command', () => {
     expect(status).toBe(2);
   });
 
+  test('loads the code of pages only for a page', () => {
+    const seen = join(consumer, 'seen.cjs');
+    writeFileSync(
+      seen,
+      "process.on('exit', () => process.stderr.write(Object.keys(require.cache).join('\\n')));",
+    );
+    const loadedFor = (format: string): string => {
+      const argv = ['--require', seen, command, 'assess', '-', '--format', format];
+      const input = JSON.stringify({ project: { name: 'Sawmill', start: '2019-01-01' } });
+      return spawnSync(process.execPath, argv, { encoding: 'utf8', input }).stderr;
+    };
+    expect(loadedFor('html')).toContain('pages.cjs');
+    expect(loadedFor('json')).toContain('answers.cjs');
+    expect(loadedFor('json')).not.toContain('pages.cjs');
+  });
+
   test('answers lines in threads', () => {
     const line = `${JSON.stringify({ project: { name: 'Sawmill', start: '2019-01-01' } })}\n`;
     writeFileSync(join(consumer, 'sawmills.jsonl'), line.repeat(3));

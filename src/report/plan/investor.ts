@@ -165,6 +165,7 @@ function forwardBlocks(
 ): readonly Block[] {
   const { columns: general, plan } = voice.words;
   const { format, name } = voice;
+  if (forwardLooking.length === 0) return [];
   const isRaised = forwardLooking.some(({ raisesMarginal }) => raisesMarginal);
   const figured = (one: Figured): string => ('absent' in one ? '-' : format.share(one.value));
   const shares = Object.entries(parameters).map(([key, value]) => [key, format.share(value)]);

@@ -61,6 +61,16 @@ test('the finding stands before every table, and so do its amounts', async () =>
   expect(head).toContain('No edition was named');
 });
 
+test('a comparison begins with the package after', async () => {
+  const html = await page(['compare', '--reading', 'first-period.rip=first-profit'], PURINA);
+  expect(html).toMatch(/<h1>Best package after: [^<]+<\/h1>/);
+});
+
+test('no table is without rows', async () => {
+  const yablochko = readFileSync(`${FOLDER}/yablochko.yaml`, 'utf8');
+  expect(await page(['plan'], yablochko)).not.toContain('<tbody></tbody>');
+});
+
 test('what is refused is folded, with its reasons', async () => {
   const html = await page(['assess'], PURINA);
   const [, folded = ''] = html.split('<details>');

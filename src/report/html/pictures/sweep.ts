@@ -10,7 +10,9 @@ import { sizeOf, unitFor } from './scale';
 import type { PictureVoice } from './voice';
 
 const HEIGHT = 230;
-const [TOP, BOTTOM, SIDE] = [34, 24, 46];
+const [TOP, BOTTOM, SIDE] = [40, 24, 46];
+/** Room of a band above its line, in which its letter stands. */
+const BAND = 32;
 const WIDTHS = { wide: 680, small: 350 } as const;
 
 /** A value of the sweep with the best package and its worth. */
@@ -115,7 +117,7 @@ function drawing(
     ({ worth }) => Math.round(y(sizeOf(worth)) * 10) / 10,
   ).curve(curveStepAfter)(points);
   const text = (at: number, up: number, anchor: string, said: string): Element =>
-    element('text', { x: Math.round(at), y: Math.round(up), 'text-anchor': anchor }, said);
+    element('text', { x: Math.round(at), y: Math.round(up), style: `text-anchor:${anchor}` }, said);
   return element(
     'svg',
     {
@@ -130,12 +132,12 @@ function drawing(
     bands.map(({ from, letter, to }, index) => [
       element('rect', {
         x: Math.round(x(from)),
-        y: TOP - 16,
+        y: TOP - BAND,
         width: Math.max(2, Math.round(x(to) - x(from))),
-        height: HEIGHT - BOTTOM - TOP + 16,
+        height: HEIGHT - BOTTOM - TOP + BAND,
         class: index % 2 === 0 ? 'band' : 'band odd',
       }),
-      text(x(from) + 6, TOP - 3, 'start', letter),
+      text(x(from) + 6, TOP - BAND + 14, 'start', letter),
     ]),
     element('line', { x1: SIDE, x2: width - SIDE, y1: y(0), y2: y(0), class: 'axis' }),
     element('path', { d: path ?? '', class: 'curve' }),
