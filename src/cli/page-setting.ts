@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Setting } from '../report/html/page';
+import type { PageSetting } from '../report/html/page';
 import { VERSION } from '../version';
 import { asOfIn } from './as-of';
 import type { NamedDocument } from './profile-file';
@@ -10,7 +10,7 @@ export const settingOf = (
   command: Command,
   { format, words }: View,
   documents: readonly NamedDocument[],
-): Setting => ({
+): PageSetting => ({
   words,
   format,
   version: VERSION,

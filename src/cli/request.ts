@@ -7,7 +7,7 @@ import { asOfProblems } from './as-of';
 import { choose, chooseEdition, idsOf } from './choices';
 import type { ReportFormat } from './formats';
 import { REPORT_FORMATS } from './formats';
-import { type LOANS, loansOf } from './loans-option';
+import { type LOANS_CHOICES, loansOf } from './loans-option';
 import { type ChosenReadings, chosenReadings, csvProblems, namesOf, notInCsv } from './options';
 
 /** What every command about a project asks for, and everything that is wrong with it. */
@@ -24,7 +24,7 @@ export interface Request extends Input {
   readonly measures: readonly MeasureId[];
   readonly readings: ChosenReadings;
   /** Which loans are examined; absent where the format decides. */
-  readonly loans?: (typeof LOANS)[number];
+  readonly loans?: (typeof LOANS_CHOICES)[number];
   /** Whether to tell what other readings would give. */
   readonly otherReadings: boolean;
 }

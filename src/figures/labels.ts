@@ -1,15 +1,15 @@
 import type { Definition } from './define';
 
 /** What a figure is called, and what null means there if it is not "none". */
-export type Label = string | readonly [label: string, none: string];
+export type FigureLabel = string | readonly [label: string, none: string];
 
 /** Labels nested as definitions are. */
-export type LabelsOf<D> = {
-  readonly [Name in keyof D]: D[Name] extends Definition ? Label : LabelsOf<D[Name]>;
+export type FigureLabels<D> = {
+  readonly [Name in keyof D]: D[Name] extends Definition ? FigureLabel : FigureLabels<D[Name]>;
 };
 
 interface Labels {
-  readonly [name: string]: Label | Labels;
+  readonly [name: string]: FigureLabel | Labels;
 }
 
 /** The label of each figure by its path, without what null means. */
@@ -22,4 +22,5 @@ export const labelsByPath = (labels: Labels, above = ''): { readonly [path: stri
     }),
   );
 
-const isPair = (label: Label | Labels): label is readonly [string, string] => Array.isArray(label);
+const isPair = (label: FigureLabel | Labels): label is readonly [string, string] =>
+  Array.isArray(label);

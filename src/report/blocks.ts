@@ -14,7 +14,7 @@ export interface Column {
 }
 
 /** A source that the text refers to by its number, the first being 1. */
-export interface Source {
+export interface NumberedSource {
   readonly text: string;
   readonly address: string | null;
 }
@@ -35,6 +35,6 @@ export type Block =
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Cell[])[];
     }
-  | { readonly kind: 'sources'; readonly items: readonly Source[] };
+  | { readonly kind: 'sources'; readonly items: readonly NumberedSource[] };
 
 export const blockText = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);

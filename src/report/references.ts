@@ -1,5 +1,5 @@
 import type { SourceId, Sources } from '../answer/results/tables';
-import type { Source } from './blocks';
+import type { NumberedSource } from './blocks';
 import { oneLine } from './format';
 import { isUnconfirmedIn, sourceIn } from './tables';
 
@@ -9,7 +9,7 @@ export interface References {
   readonly mark: (source: SourceId | null | undefined) => string;
   /** " [3]" alone, where the standing is told otherwise. */
   readonly number: (source: SourceId) => string;
-  readonly sources: () => readonly Source[];
+  readonly sources: () => readonly NumberedSource[];
 }
 
 /** References that leave no number behind. */
@@ -22,7 +22,7 @@ export function references(
   said: (text: string) => string = (text) => text,
 ): References {
   const numbers = new Map<string, number>();
-  const sources: Source[] = [];
+  const sources: NumberedSource[] = [];
   const numberOf = (id: SourceId): number => {
     const { address = null, text } = sourceIn(cited, id);
     const source = { text: oneLine(said(text)), address };

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import type { ReadingEffect } from '../answer/results/analysis';
 import type { Assessment } from '../answer/results/assessment';
-import type { Block, Source } from './blocks';
+import type { Block, NumberedSource } from './blocks';
 import { formatOf } from './format';
 import type { Paint } from './layout';
 import { tableLines, wrap } from './layout';
@@ -97,7 +97,7 @@ function hanging(mark: string, text: string, width: number): string[] {
   );
 }
 
-function sourceLines(items: readonly Source[], width: number): string[] {
+function sourceLines(items: readonly NumberedSource[], width: number): string[] {
   const last = `[${items.length}] `.length;
   return items.flatMap(({ text, address }, index) => {
     const mark = `[${index + 1}] `.padEnd(last);

@@ -46,7 +46,7 @@ const ABOUT: readonly string[] = [
 ];
 
 /** The form that the names of the fields show; undefined where they show none. */
-export function formOf(expectation: object): ExpectationForm | undefined {
+export function expectationForm(expectation: object): ExpectationForm | undefined {
   const has = (name: string): boolean => Object.hasOwn(expectation, name);
   if (has('path')) return 'place';
   if (has('plan')) return 'plan';
@@ -84,7 +84,7 @@ function faultsOf(
   input: unknown,
   hasPolicy: boolean,
 ): readonly Fault[] {
-  const form = formOf(one);
+  const form = expectationForm(one);
   if (form === undefined) return [noForm(at)];
   const read = expectationSchemas(region)[form].safeParse(one);
   const changes = 'change' in one && !hasPolicy;

@@ -16,7 +16,7 @@ import { LOADED_DEFAULT } from '../regions/loaded';
 import { asList, type ParseOptions, parseProfile } from '../regions/parse-profile';
 import { parseReadings } from '../regions/parse-readings';
 import type { ExpectationDocument, ScenarioDocument, ScenarioSource } from './document';
-import { type Expectation, expectationFaults, formOf } from './forms';
+import { type Expectation, expectationFaults, expectationForm } from './forms';
 import type { ScenarioProblem, ScenarioProblemCode } from './problems';
 import { scenarioSchema } from './schema';
 import { isProperties, put, stepsOf, underPath } from './steps';
@@ -175,7 +175,7 @@ function scenarioOf(
 
 /** The form was found in the fields, and the fields were read by its schema. */
 const expectationOf = (asked: ExpectationDocument): Expectation =>
-  ({ form: formOf(asked), asked }) as Expectation;
+  ({ form: expectationForm(asked), asked }) as Expectation;
 
 function editionIn(schema: ReturnType<typeof scenarioSchema>, input: unknown): string | undefined {
   const read = isProperties(input) ? schema.shape.edition.safeParse(input['edition']) : undefined;

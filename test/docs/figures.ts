@@ -1,6 +1,6 @@
 import type { Figure, Value } from '../../src/figures/figure';
 import { figuresOf as placedFigures } from '../../src/figures/figures';
-import type { Label } from '../../src/figures/labels';
+import type { FigureLabel } from '../../src/figures/labels';
 import type { Policy } from '../../src/figures/policy';
 import type { Citation } from '../../src/kit/finding';
 import { tableOf } from './blocks';
@@ -28,7 +28,7 @@ export const rowsOf = (policy: Policy): readonly Row[] =>
 
 function labelOf(path: readonly string[]): readonly [label: string, none: string] {
   // The labels are nested as the definitions are.
-  const label = path.reduce<unknown>((part, name) => (part as Parts)[name], LABELS) as Label;
+  const label = path.reduce<unknown>((part, name) => (part as Parts)[name], LABELS) as FigureLabel;
   return typeof label === 'string' ? [label, 'none'] : label;
 }
 

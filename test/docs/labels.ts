@@ -1,18 +1,18 @@
 import type { InForce, PeriodTests, ReducedRegional } from '../../src/figures/definitions/shared';
-import type { LabelsOf } from '../../src/figures/labels';
+import type { FigureLabels } from '../../src/figures/labels';
 import type { DEFINITIONS } from '../../src/regions/kaluga/definitions';
 
-const IN_FORCE: LabelsOf<InForce> = {
+const IN_FORCE: FigureLabels<InForce> = {
   firstYear: 'first tax year',
   lastYear: ['last tax year', 'none is printed'],
 };
 
-const REDUCED_REGIONAL: LabelsOf<ReducedRegional> = {
+const REDUCED_REGIONAL: FigureLabels<ReducedRegional> = {
   regionalRate: 'regional rate',
   regionalReduction: 'reduction printed beside it, points',
 };
 
-const PERIOD_TESTS: LabelsOf<PeriodTests> = {
+const PERIOD_TESTS: FigureLabels<PeriodTests> = {
   wageTest: 'average wage against the subsistence minimum',
   wageMultiple: ['multiple of the subsistence minimum', 'not given'],
   textileWageMultiple: ['the same for textile makers', 'none of their own'],
@@ -20,7 +20,7 @@ const PERIOD_TESTS: LabelsOf<PeriodTests> = {
   noArrears: 'no arrears of taxes',
 };
 
-const PROGRAMME: LabelsOf<(typeof DEFINITIONS)['loans']['programmes']['joint']> = {
+const PROGRAMME: FigureLabels<(typeof DEFINITIONS)['loans']['programmes']['joint']> = {
   minAmount: 'smallest loan',
   maxAmount: 'largest loan',
   rates: ['rate by year of the loan', 'not known'],
@@ -35,7 +35,7 @@ const PROGRAMME: LabelsOf<(typeof DEFINITIONS)['loans']['programmes']['joint']> 
   opens: 'open from',
 };
 
-export const LABELS: LabelsOf<typeof DEFINITIONS> = {
+export const LABELS: FigureLabels<typeof DEFINITIONS> = {
   baseline: {
     incomeFederal: 'income tax, federal',
     incomeRegional: 'income tax, regional',

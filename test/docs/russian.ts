@@ -1,6 +1,6 @@
 import type { Programme } from '../../src/engine/loans/programme';
 import { figuresOf as placedFigures } from '../../src/figures/figures';
-import type { Label } from '../../src/figures/labels';
+import type { FigureLabel } from '../../src/figures/labels';
 import { stepIn } from '../../src/figures/policy';
 import type { Citation } from '../../src/kit/finding';
 import { type CatalogueEntry, measureCatalogue } from '../../src/regions/catalogue';
@@ -116,7 +116,10 @@ type Parts = { readonly [name: string]: unknown };
 
 function labelOf(path: readonly string[]): readonly [label: string, none: string] {
   // The labels are nested as the definitions are.
-  const label = path.reduce<unknown>((part, name) => (part as Parts)[name], figureLabels) as Label;
+  const label = path.reduce<unknown>(
+    (part, name) => (part as Parts)[name],
+    figureLabels,
+  ) as FigureLabel;
   return typeof label === 'string' ? [label, 'нет'] : label;
 }
 

@@ -4,7 +4,7 @@ import type { DOCUMENT } from '../../src/profile/fields/document';
 import type { Field, Fields, Form, ValueKind, ValueKinds } from '../../src/profile/fields/field';
 import type { Stated } from '../../src/profile/stated';
 import type { StatusesSection } from '../../src/regions/kaluga/document';
-import type { STATUSES } from '../../src/regions/kaluga/fields/statuses';
+import type { STATUS_FIELDS } from '../../src/regions/kaluga/fields/statuses';
 
 type Written = { [Kind in ValueKind]: ValueKinds[Kind]['written'] };
 type Read = { [Kind in ValueKind]: ValueKinds[Kind]['read'] };
@@ -56,7 +56,7 @@ test('the declarations of the fields stand for the type that is documented, and 
 });
 
 test('so do those of the statuses of a region', () => {
-  type Statuses = SectionOf<typeof STATUSES>;
+  type Statuses = SectionOf<typeof STATUS_FIELDS>;
   expectTypeOf<Same<Statuses, StatusesSection>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Statuses, Omit<StatusesSection, 'rip'>>>().toEqualTypeOf<false>();
 });

@@ -5,7 +5,7 @@ import type { FindingVerdict, Within } from '../../kit/finding';
 import type { Problem } from '../../kit/problem';
 import type { AmountResult } from './assessment';
 import type { ReliefWorth, Worth } from './plan';
-import type { CalendarDay, DayOrYear, Decimal, Id, Roubles, Version } from './values';
+import type { CalendarDay, DayOrYear, DecimalText, Id, Roubles, Version } from './values';
 
 /** Anything of a project that is judged by itself: a measure, a part of the zone's relief, a loan. */
 export type JudgedId = MeasureId | PartId | ProgrammeId;
@@ -53,8 +53,8 @@ export type Change =
       readonly finding: Id;
       readonly path: string;
       readonly unit: 'roubles' | 'months';
-      readonly to: Decimal;
-      readonly by: Decimal;
+      readonly to: DecimalText;
+      readonly by: DecimalText;
     }
   /** A day of the profile that would have to be another: at the latest or at the earliest that day. */
   | {

@@ -12,7 +12,7 @@ import type { FindingResult } from './finding';
 import type { SourceId, Tables } from './tables';
 import type {
   CalendarDay,
-  Decimal,
+  DecimalText,
   ExactRoubles,
   Fraction,
   Id,
@@ -133,10 +133,10 @@ export interface Outcome extends JudgedResult {
 export type TaxId = 'income' | 'property' | 'land' | 'transport' | 'customs-duty' | 'import-vat';
 
 /** What is only known to lie between two values, both included: decimal text, `from` the lesser. */
-export type IntervalResult = { readonly from: Decimal; readonly to: Decimal };
+export type IntervalResult = { readonly from: DecimalText; readonly to: DecimalText };
 
 /** Decimal text, or two texts between which the value lies. */
-export type AmountResult = Decimal | IntervalResult;
+export type AmountResult = DecimalText | IntervalResult;
 
 /** One tax of one tax period in one budget. */
 export interface Line {

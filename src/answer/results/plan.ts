@@ -10,7 +10,7 @@ import type {
   UnconfirmedResult,
 } from './assessment';
 import type { SourceId, Sources } from './tables';
-import type { CalendarDay, Decimal, Fraction, Id, Roubles, Version } from './values';
+import type { CalendarDay, DecimalText, Fraction, Id, Roubles, Version } from './values';
 
 /** The answer of `plan`: plain JSON. Money is decimal text in roubles, rates and shares are decimal text of 1. */
 export interface Plan {
@@ -247,7 +247,7 @@ export interface PlanStep extends StepResult {
 }
 
 /** A figure, or the reason why there is none. */
-export type Figured = { readonly value: Decimal } | { readonly absent: string };
+export type Figured = { readonly value: DecimalText } | { readonly absent: string };
 
 /** The project as the investor appraises it, without and with the package. */
 export interface InvestorView {

@@ -26,7 +26,7 @@ export type Fraction = string;
  * An amount, a rate or an indicator as decimal text.
  * @pattern ^-?\d+(\.\d+)?$
  */
-export type Decimal = string;
+export type DecimalText = string;
 
 /**
  * A whole number as text.

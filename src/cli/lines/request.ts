@@ -4,7 +4,7 @@ import type { Problem } from '../../kit/problem';
 import { foundText } from '../../profile/found';
 import { operandsOf } from '../arguments';
 import { editionHelp } from '../choices';
-import { type LOANS, loansOf } from '../loans-option';
+import { type LOANS_CHOICES, loansOf } from '../loans-option';
 import { STDIN } from '../source';
 import { type AskedOfRegion, askedOfRegion } from './asked';
 import type { LinesRequest } from './run-lines';
@@ -16,7 +16,7 @@ export interface LinesInput extends Omit<LinesRequest, 'file'> {
   /** For each region that has what the options name; lines of others are left out. */
   readonly asked: readonly AskedOfRegion[];
   /** Which loans are examined; absent where none is named. */
-  readonly loans?: (typeof LOANS)[number];
+  readonly loans?: (typeof LOANS_CHOICES)[number];
   readonly totals: boolean;
   readonly problems: readonly Problem[];
 }

@@ -1,18 +1,18 @@
 import type { InForce, PeriodTests, ReducedRegional } from '../../figures/definitions/shared';
-import type { LabelsOf } from '../../figures/labels';
+import type { FigureLabels } from '../../figures/labels';
 import type { DEFINITIONS } from './definitions';
 
-const IN_FORCE: LabelsOf<InForce> = {
+const IN_FORCE: FigureLabels<InForce> = {
   firstYear: 'первый налоговый год меры',
   lastYear: ['последний налоговый год меры', 'не указан'],
 };
 
-const REDUCED_REGIONAL: LabelsOf<ReducedRegional> = {
+const REDUCED_REGIONAL: FigureLabels<ReducedRegional> = {
   regionalRate: 'региональная ставка налога на прибыль',
   regionalReduction: 'снижение региональной ставки, напечатанное рядом с ней',
 };
 
-const PERIOD_TESTS: LabelsOf<PeriodTests> = {
+const PERIOD_TESTS: FigureLabels<PeriodTests> = {
   wageTest: 'условие о средней заработной плате',
   wageMultiple: ['кратность прожиточного минимума для средней заработной платы', 'не указана'],
   textileWageMultiple: [
@@ -28,7 +28,7 @@ const INVESTMENT = 'наименьший объём капитальных вл�
 const TIERS = 'число налоговых периодов в зависимости от объёма вложений';
 const TERM = 'срок контракта, если день его окончания не указан';
 
-const PROGRAMME: LabelsOf<(typeof DEFINITIONS)['loans']['programmes']['joint']> = {
+const PROGRAMME: FigureLabels<(typeof DEFINITIONS)['loans']['programmes']['joint']> = {
   minAmount: 'наименьшая сумма займа',
   maxAmount: 'наибольшая сумма займа',
   rates: ['ставка по годам займа', 'неизвестна'],
@@ -69,7 +69,7 @@ export const figureParts: { readonly [part: string]: string } = {
 };
 
 /** What each figure is called in Russian, and what it means that there is none. */
-export const figureLabels: LabelsOf<typeof DEFINITIONS> = {
+export const figureLabels: FigureLabels<typeof DEFINITIONS> = {
   baseline: {
     incomeFederal: 'общая ставка налога на прибыль, федеральный бюджет',
     incomeRegional: 'общая ставка налога на прибыль, региональный бюджет',

@@ -4,7 +4,7 @@ import type { DescribedFrame, ProfileFrame } from '../../profile/frame';
 import { PROGRAMME_IDS } from '../russia/loans/figures';
 import { EDITION_YEARS } from './editions/ids';
 import { SAID } from './fields/said';
-import { STATUSES, STATUSES_LABELS, STATUSES_TEXTS } from './fields/statuses';
+import { STATUS_FIELDS, STATUSES_LABELS, STATUSES_TEXTS } from './fields/statuses';
 import { KALUGA_ID } from './ids';
 
 /** Where a project may stand. */
@@ -16,7 +16,7 @@ export const KALUGA_FRAME: ProfileFrame = /* @__PURE__ */ (() => ({
   years: EDITION_YEARS,
   fields: fieldsOf({
     sites: SITES,
-    statuses: { fields: STATUSES },
+    statuses: { fields: STATUS_FIELDS },
     programmes: PROGRAMME_IDS,
   }),
   shapes: memo(),
@@ -27,7 +27,7 @@ export const KALUGA_PROFILES: DescribedFrame = /* @__PURE__ */ (() => ({
   ...KALUGA_FRAME,
   ...saidOf({
     sites: SITES,
-    statuses: { fields: STATUSES, labels: STATUSES_LABELS, texts: STATUSES_TEXTS },
+    statuses: { fields: STATUS_FIELDS, labels: STATUSES_LABELS, texts: STATUSES_TEXTS },
     programmes: PROGRAMME_IDS,
     said: SAID,
   }),

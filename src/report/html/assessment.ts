@@ -3,7 +3,7 @@ import type { Assessment, MeasureResult } from '../../answer/results/assessment'
 import { byVerdict } from '../judged';
 import type { AssessmentParts } from '../model';
 import { nameOf } from '../sentences';
-import { pageText, type Setting } from './page';
+import { type PageSetting, pageText } from './page';
 import { capPicture } from './pictures/cap';
 import { thresholdsPicture } from './pictures/thresholds';
 import { type PictureVoice, pictureVoice } from './pictures/voice';
@@ -15,7 +15,7 @@ import { pageWords } from './words';
 export function assessmentPage(
   assessment: Assessment,
   parts: AssessmentParts,
-  setting: Setting,
+  setting: PageSetting,
 ): string {
   const { words } = setting;
   const say = pageWords(words.language);

@@ -1,9 +1,9 @@
 import type { Block } from '../blocks';
-import { pageText, type Setting } from './page';
+import { type PageSetting, pageText } from './page';
 import { topicOf } from './topic';
 
 /** The page of a report that has no other form: what it finds in bold first, then its blocks in their order. */
-export function blocksPage(blocks: readonly Block[], setting: Setting): string {
+export function blocksPage(blocks: readonly Block[], setting: PageSetting): string {
   const topic = topicOf(blocks);
   const others = blocks.filter(({ kind }) => kind !== 'title');
   const end = others.findIndex(({ kind }) => kind !== 'paragraph');

@@ -16,5 +16,5 @@ export const element = (
 ): Element => h(name, attributes, ...children);
 
 /** An element whose content is HTML of our own already. */
-export const written = (name: string, attributes: Attributes, html: string): Element =>
+export const markup = (name: string, attributes: Attributes, html: string): Element =>
   h(name, { ...attributes, dangerouslySetInnerHTML: { __html: html } });

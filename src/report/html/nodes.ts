@@ -1,11 +1,11 @@
-import type { Block, Cell, Column, Source, Tone } from '../blocks';
+import type { Block, Cell, Column, NumberedSource, Tone } from '../blocks';
 import { blockText } from '../blocks';
 import { type Attributes, type Element, element } from './element';
-import { type Piece, partsOf } from './pieces';
+import { type Piece, pageParts } from './pieces';
 
 /** Pieces as sections of a page, each under its heading. */
 export const sectionNodes = (pieces: readonly Piece[]): readonly Element[] =>
-  partsOf(pieces).map(({ heading, pieces: own }) =>
+  pageParts(pieces).map(({ heading, pieces: own }) =>
     element(
       'section',
       null,
@@ -38,7 +38,7 @@ export function nodeOf(piece: Piece): Element {
         'details',
         null,
         element('summary', null, piece.summary),
-        partsOf(piece.pieces).map(({ heading, pieces }) => [
+        pageParts(piece.pieces).map(({ heading, pieces }) => [
           heading === null ? null : element('h3', null, heading),
           ...pieces.map(nodeOf),
         ]),
@@ -106,7 +106,7 @@ function cellNode({ align }: Column, cell: Cell, index: number): Element {
 }
 
 /** A source; only an address of the web becomes a link. */
-function sourceNode({ address, text }: Source): Element {
+function sourceNode({ address, text }: NumberedSource): Element {
   const isWeb = address !== null && /^https?:\/\//i.test(address);
   return element(
     'li',

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Format } from '../../words/words';
 import type { Block } from '../blocks';
 import type { Words } from '../words';
-import { type Element, element, written } from './element';
+import { type Element, element, markup } from './element';
 import { type EmbeddedProfile, embedded } from './embedded';
 import { MARK } from './mark';
 import { nodeOf, sectionNodes } from './nodes';
@@ -12,7 +12,7 @@ import { STYLE } from './style';
 import { pageWords } from './words';
 
 /** What every page is made with, whatever it shows. */
-export interface Setting {
+export interface PageSetting {
   readonly words: Words;
   readonly format: Format;
   /** The version of the library that answered. */
@@ -49,7 +49,7 @@ export interface Page {
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** A page as one file of HTML, without scripts, that asks for nothing else. */
-export function pageText(page: Page, setting: Setting): string {
+export function pageText(page: Page, setting: PageSetting): string {
   const { words, profiles } = setting;
   const meta = (name: string, content: string): Element => element('meta', { name, content });
   const html = element(
@@ -63,7 +63,7 @@ export function pageText(page: Page, setting: Setting): string {
       meta('viewport', 'width=device-width, initial-scale=1'),
       meta('generator', `investor-incentives ${setting.version}`),
       element('title', null, page.topic),
-      written('style', {}, STYLE),
+      markup('style', {}, STYLE),
     ),
     element(
       'body',
@@ -72,7 +72,7 @@ export function pageText(page: Page, setting: Setting): string {
       headNode(page),
       element('main', null, sectionNodes(page.pieces)),
       footNode(page, setting),
-      written('div', { hidden: true }, embedded(profiles)),
+      markup('div', { hidden: true }, embedded(profiles)),
     ),
   );
   return `<!doctype html>\n${renderToString(html)}\n`;
@@ -99,7 +99,7 @@ const headNode = ({ alerts, cards, headline, lead, topic }: Page): Element =>
       : element('div', { class: 'alerts', role: 'note' }, alerts.map(nodeOf)),
   );
 
-function footNode({ basis, topic }: Page, setting: Setting): Element {
+function footNode({ basis, topic }: Page, setting: PageSetting): Element {
   const { asOf, format, profiles, version, words } = setting;
   const say = pageWords(words.language);
   const facts = [

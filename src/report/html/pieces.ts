@@ -8,13 +8,13 @@ export type Piece =
   | { readonly kind: 'folded'; readonly summary: string; readonly pieces: readonly Piece[] };
 
 /** A section of a page with its pieces; the first pieces of a page stand under no heading. */
-export interface Part {
+export interface PagePart {
   readonly heading: string | null;
   readonly pieces: readonly Piece[];
 }
 
 /** The pieces under each heading of the second level, in their order. */
-export function partsOf(pieces: readonly Piece[]): readonly Part[] {
+export function pageParts(pieces: readonly Piece[]): readonly PagePart[] {
   const parts: { heading: string | null; pieces: Piece[] }[] = [{ heading: null, pieces: [] }];
   for (const piece of pieces) {
     if (piece.kind === 'section') parts.push({ heading: piece.text, pieces: [] });

@@ -3,7 +3,7 @@ import type { Format } from '../../words/words';
 import { span } from '../format';
 import type { PlanParts } from '../plan/model';
 import { answerOn } from '../plan/voice';
-import { type Card, pageText, type Setting } from './page';
+import { type Card, type PageSetting, pageText } from './page';
 import { budgetsPicture } from './pictures/budgets';
 import { capPicture } from './pictures/cap';
 import { packagesPicture } from './pictures/packages';
@@ -17,7 +17,7 @@ import { pageWords } from './words';
 import type { PageWords } from './words/page-words';
 
 /** The page of a plan: the best package, what it saves each year, what is to be done, and the details. */
-export function planPage(plan: Plan, parts: PlanParts, setting: Setting): string {
+export function planPage(plan: Plan, parts: PlanParts, setting: PageSetting): string {
   const { assessment } = plan;
   const { answer, first, head, ...rest } = parts;
   const [best, ...lead] = answer;

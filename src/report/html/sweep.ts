@@ -1,12 +1,12 @@
 import type { Swept } from '../analysis/sweep';
 import type { Block } from '../blocks';
-import { pageText, type Setting } from './page';
+import { type PageSetting, pageText } from './page';
 import { sweepPicture } from './pictures/sweep';
 import { pictureVoice } from './pictures/voice';
 import { topicOf } from './topic';
 
 /** The page of a sweep: where the answer changes, and the tables of each value. */
-export function sweepPage(sweep: Swept, blocks: readonly Block[], setting: Setting): string {
+export function sweepPage(sweep: Swept, blocks: readonly Block[], setting: PageSetting): string {
   const topic = topicOf(blocks);
   const [about, ...others] = blocks.filter(({ kind }) => kind !== 'title');
   return pageText(

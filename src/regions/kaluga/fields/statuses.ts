@@ -29,7 +29,7 @@ export interface StatusesSection {
   ppeProgramme?: InclusionSection | undefined;
 }
 
-export const STATUSES = {
+export const STATUS_FIELDS = {
   investmentRegister: { fields: INCLUSION },
   rip: { fields: INCLUSION },
   anotherRip: { fields: { included: { required: 'day' } } },
@@ -38,7 +38,7 @@ export const STATUSES = {
   ppeProgramme: { fields: INCLUSION },
 } as const satisfies FieldsOf<StatusesSection>;
 
-export const STATUSES_LABELS: LabelsOf<typeof STATUSES> = {
+export const STATUSES_LABELS: LabelsOf<typeof STATUS_FIELDS> = {
   investmentRegister: { label: 'Register of Investment Projects', fields: INCLUSION_LABELS },
   rip: { label: 'Participant of this Regional Investment Project', fields: INCLUSION_LABELS },
   anotherRip: {
@@ -56,7 +56,7 @@ export const STATUSES_LABELS: LabelsOf<typeof STATUSES> = {
   },
 };
 
-export const STATUSES_TEXTS: TextsOf<typeof STATUSES> = {
+export const STATUSES_TEXTS: TextsOf<typeof STATUS_FIELDS> = {
   investmentRegister: { fields: INCLUSION_TEXTS },
   rip: {
     question:

@@ -2,10 +2,10 @@ import type { PackageResult, Plan } from '../../../answer/results/plan';
 import { nameIn } from '../../format';
 import { element } from '../element';
 import type { Piece } from '../pieces';
-import { type Column, columnsNode, mostOf } from './columns';
+import { columnsNode, highestOf, type StackedColumn } from './columns';
 import { picture } from './figure';
 import { rowsNode } from './rows';
-import { sizeOf, unitFor } from './scale';
+import { drawnSize, unitFor } from './scale';
 import { OF_EVENTS, OPEN_SHARE, rowsOf } from './taxes';
 import type { PictureVoice } from './voice';
 
@@ -15,19 +15,19 @@ export function budgetsPicture({ best, ministry }: Plan, voice: PictureVoice): r
   const rows = ministry.years.filter(
     ({ granted, ordinary }) => granted !== '0' || ordinary !== '0',
   );
-  const givers = ministry.budgets.filter(({ expenditure }) => sizeOf(expenditure.nominal) > 0);
+  const givers = ministry.budgets.filter(({ expenditure }) => drawnSize(expenditure.nominal) > 0);
   if (givers.length === 0) return [];
   const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
-  const unit = unitFor(rows.map(({ ordinary }) => sizeOf(ordinary)));
-  const columnsOf = (budget: string): readonly Column[] =>
+  const unit = unitFor(rows.map(({ ordinary }) => drawnSize(ordinary)));
+  const columnsOf = (budget: string): readonly StackedColumn[] =>
     years.map((year) => {
       const own = rows.find((one) => one.budget === budget && one.year === year);
-      const given = sizeOf(own?.expenditure ?? '0');
+      const given = drawnSize(own?.expenditure ?? '0');
       const gaps = gapsIn(best, budget, year);
       return {
         label: String(year),
         sizes: [
-          { size: sizeOf(own?.granted ?? '0'), meaning: 'paid' },
+          { size: drawnSize(own?.granted ?? '0'), meaning: 'paid' },
           { size: Math.max(0, given), meaning: 'saved' },
         ],
         text: gaps.isUnknown === true ? '?' : short(unit, given),
@@ -39,7 +39,7 @@ export function budgetsPicture({ best, ministry }: Plan, voice: PictureVoice): r
     name: nameIn(words.terms.budgets, budget),
     forgone: voice.roubles(expenditure.nominal),
   }));
-  const most = Math.max(...all.map(({ columns }) => mostOf(columns)));
+  const most = Math.max(...all.map(({ columns }) => highestOf(columns)));
   const hasGaps = all.some(({ columns }) =>
     columns.some(({ isPartly, isUnknown }) => isPartly === true || isUnknown === true),
   );
@@ -69,7 +69,7 @@ function gapsIn(
   { taxes }: PackageResult,
   budget: string,
   year: number,
-): Pick<Column, 'isPartly' | 'isUnknown'> {
+): Pick<StackedColumn, 'isPartly' | 'isUnknown'> {
   const own = taxes.filter((one) => one.budget === budget && !OF_EVENTS.includes(one.tax));
   const all = new Set(own.map(({ tax }) => tax));
   const known = new Set(own.filter((one) => one.year === year).map(({ tax }) => tax));

@@ -1,9 +1,9 @@
 import type { CapPeriod } from '../../../answer/results/assessment';
 import type { Piece } from '../pieces';
-import { type Column, columnsNode, mostOf } from './columns';
+import { columnsNode, highestOf, type StackedColumn } from './columns';
 import { picture } from './figure';
 import { rowsNode } from './rows';
-import { sizeOf, unitFor } from './scale';
+import { drawnSize, unitFor } from './scale';
 import { rowsOf } from './taxes';
 import type { PictureVoice } from './voice';
 
@@ -15,19 +15,19 @@ interface Cap {
 
 /** What a cap allows and what is used of it, year by year; nothing where not more than half is used. */
 export function capPicture(cap: Cap | null, voice: PictureVoice): readonly Piece[] {
-  if (cap === null || sizeOf(cap.used) * 2 <= sizeOf(cap.amount)) return [];
+  if (cap === null || drawnSize(cap.used) * 2 <= drawnSize(cap.amount)) return [];
   const { say, short } = voice;
-  const unit = unitFor(cap.periods.map((period) => sizeOf(period.cap)));
+  const unit = unitFor(cap.periods.map((period) => drawnSize(period.cap)));
   const columns = cap.periods.map(
-    (period): Column => ({
+    (period): StackedColumn => ({
       label: String(period.year),
       sizes: [
-        { size: sizeOf(period.before), meaning: 'paid' },
-        { size: sizeOf(period.used), meaning: 'saved' },
-        { size: sizeOf(period.cutOff), meaning: 'cut' },
+        { size: drawnSize(period.before), meaning: 'paid' },
+        { size: drawnSize(period.used), meaning: 'saved' },
+        { size: drawnSize(period.cutOff), meaning: 'cut' },
       ],
-      level: sizeOf(period.cap),
-      text: short(unit, sizeOf(period.used)),
+      level: drawnSize(period.cap),
+      text: short(unit, drawnSize(period.used)),
     }),
   );
   const sentence = say.cap.sentence(voice.roubles(cap.used), voice.roubles(cap.amount));
@@ -46,7 +46,7 @@ export function capPicture(cap: Cap | null, voice: PictureVoice): readonly Piece
       ],
       drawing: [
         columnsNode({ title: say.cap.question, sentence, columns }),
-        rowsNode(rows, [0, mostOf(columns)], 'narrow'),
+        rowsNode(rows, [0, highestOf(columns)], 'narrow'),
       ],
       notes: [`${sentence} ${say.cap.line} ${say.numbersIn[unit]}`],
     }),

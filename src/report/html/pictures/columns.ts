@@ -4,7 +4,7 @@ import { type Element, element } from '../element';
 import type { Meaning } from './figure';
 
 /** A column of stacked sizes, the lowest first. */
-export interface Column {
+export interface StackedColumn {
   readonly label: string;
   readonly sizes: readonly { readonly size: number; readonly meaning: Meaning }[];
   /** What stands on top of it. */
@@ -21,7 +21,7 @@ export interface Column {
 export interface Columns {
   readonly title: string;
   readonly sentence: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly StackedColumn[];
   /** The largest size of the scale; left out, that of these columns. */
   readonly most?: number | undefined;
   readonly height?: number;
@@ -35,7 +35,7 @@ const BOTTOM = 22;
 const OPEN = 14;
 
 /** The largest height of columns and of the line over them. */
-export const mostOf = (columns: readonly Column[]): number =>
+export const highestOf = (columns: readonly StackedColumn[]): number =>
   Math.max(
     0,
     ...columns.map(({ level = 0, sizes }) =>
@@ -54,7 +54,7 @@ export function columnsNode({
   title,
   ...given
 }: Columns): Element {
-  const most = given.most ?? mostOf(columns);
+  const most = given.most ?? highestOf(columns);
   const y = scaleLinear()
     .domain([0, most === 0 ? 1 : most])
     .rangeRound([height - BOTTOM, TOP]);
@@ -103,7 +103,7 @@ interface Mark {
 }
 
 function marksOf(
-  { isPartly = false, isUnknown = false, sizes }: Column,
+  { isPartly = false, isUnknown = false, sizes }: StackedColumn,
   y: (size: number) => number,
 ): readonly Mark[] {
   if (isUnknown) return [{ meaning: 'unknown', from: y(0), to: TOP }];
@@ -119,7 +119,7 @@ function marksOf(
 
 /** The line over columns, in steps. */
 function levelNode(
-  columns: readonly Column[],
+  columns: readonly StackedColumn[],
   middle: (label: string) => number,
   y: (size: number) => number,
 ): Element | null {

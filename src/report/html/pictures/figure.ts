@@ -20,7 +20,7 @@ export interface Legend {
 }
 
 /** A picture under its question, with its legend and what is said below it. */
-export interface Figure {
+export interface Picture {
   readonly question: string;
   readonly legend?: readonly Legend[];
   readonly drawing: readonly Element[];
@@ -29,7 +29,7 @@ export interface Figure {
 }
 
 /** A picture as a piece of a page. */
-export const picture = ({ drawing, legend = [], notes = [], question }: Figure): Piece => ({
+export const picture = ({ drawing, legend = [], notes = [], question }: Picture): Piece => ({
   kind: 'picture',
   node: element(
     'figure',

@@ -3,8 +3,8 @@ import { capital } from '../../format';
 import { nameOf } from '../../sentences';
 import type { Piece } from '../pieces';
 import { picture } from './figure';
-import { type Row, rowsNode } from './rows';
-import { sizeOf } from './scale';
+import { type BarRow, rowsNode } from './rows';
+import { drawnSize } from './scale';
 import type { PictureVoice } from './voice';
 
 /** Packages that are drawn beside the best one. */
@@ -16,9 +16,9 @@ export function packagesPicture({ best, lost }: Plan, voice: PictureVoice): read
   if (best.elements.length === 0 || lost.length === 0) return [];
   const ranked = ({ nominal, present }: Worth): string => present ?? nominal;
   const shown = [best, ...lost.slice(0, SHOWN)];
-  const rows = shown.map(({ elements, value }, index): Row => {
+  const rows = shown.map(({ elements, value }, index): BarRow => {
     const names = elements.map((id) => nameOf(id, words).nom);
-    const to = sizeOf(ranked(value));
+    const to = drawnSize(ranked(value));
     const meaning = index === 0 ? 'best' : 'other';
     return {
       label: capital(words.plan.packageOf(names)),
@@ -26,7 +26,7 @@ export function packagesPicture({ best, lost }: Plan, voice: PictureVoice): read
       text: voice.roubles(ranked(value)),
     };
   });
-  const most = Math.max(...shown.map(({ value }) => sizeOf(ranked(value))));
+  const most = Math.max(...shown.map(({ value }) => drawnSize(ranked(value))));
   return [
     picture({
       question: say.packages.question,

@@ -10,7 +10,7 @@ export interface Stretch {
 }
 
 /** A bar with its name before it and its number behind it. */
-export interface Row {
+export interface BarRow {
   readonly label: string;
   readonly stretches: readonly Stretch[];
   /** Places that are marked across the bar, such as a threshold. */
@@ -20,14 +20,14 @@ export interface Row {
 
 /** Bars on one scale below each other, a row each; the names and numbers are text of the page. */
 export function rowsNode(
-  rows: readonly Row[],
+  rows: readonly BarRow[],
   domain: readonly [number, number],
   shown: 'always' | 'narrow' = 'always',
 ): Element {
   const scale = scaleLinear().domain(domain).range([0, 100]).clamp(true);
   const share = (value: number): string => `${Math.round(value * 10) / 10}%`;
   const place = (value: number): string => share(scale(value));
-  const bar = ({ stretches, ticks = [] }: Row): Element =>
+  const bar = ({ stretches, ticks = [] }: BarRow): Element =>
     element(
       'svg',
       { class: 'bar' },

@@ -1,7 +1,7 @@
 import type { Language } from '../../../words/words';
 
 /** The size that a mark is drawn in; what is read stands beside it as the answer writes it. */
-export const sizeOf = (amount: string): number => Number(amount);
+export const drawnSize = (amount: string): number => Number(amount);
 
 const UNITS = ['one', 'thousand', 'million', 'billion'] as const;
 

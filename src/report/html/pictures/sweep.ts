@@ -6,7 +6,7 @@ import { nameOf } from '../../sentences';
 import { type Element, element } from '../element';
 import type { Piece } from '../pieces';
 import { picture } from './figure';
-import { sizeOf, unitFor } from './scale';
+import { drawnSize, unitFor } from './scale';
 import type { PictureVoice } from './voice';
 
 const HEIGHT = 230;
@@ -43,11 +43,11 @@ export function sweepPicture({ rows }: Swept, voice: PictureVoice): readonly Pie
   points.sort((one, other) => one.at - other.at);
   if (new Set(points.map(({ at }) => at)).size < 2) return [];
   const bands = bandsOf(points);
-  const sorted = [...points].sort((one, other) => sizeOf(one.worth) - sizeOf(other.worth));
+  const sorted = [...points].sort((one, other) => drawnSize(one.worth) - drawnSize(other.worth));
   const [least, most] = [sorted[0]?.worth ?? '0', sorted.at(-1)?.worth ?? '0'];
   const sentence = say.sweep.sentence(voice.roubles(least), voice.roubles(most));
   const letters = bands.map(({ letter, names }) => say.sweep.band(letter, names));
-  const unit = unitFor(points.map(({ worth }) => sizeOf(worth)));
+  const unit = unitFor(points.map(({ worth }) => drawnSize(worth)));
   const drawn = { bands, points, sentence, short: (worth: number) => voice.short(unit, worth) };
   return [
     picture({
@@ -107,14 +107,14 @@ function drawing(
   const x = scaleLinear()
     .domain([first?.at ?? 0, last?.at ?? 1])
     .range([SIDE, width - SIDE]);
-  const worths = points.map(({ worth }) => sizeOf(worth));
+  const worths = points.map(({ worth }) => drawnSize(worth));
   const [low, high] = [Math.min(0, ...worths), Math.max(1, ...worths)];
   const y = scaleLinear()
     .domain([low, high])
     .range([HEIGHT - BOTTOM, TOP]);
   const path = line<Point>(
     ({ at }) => Math.round(x(at) * 10) / 10,
-    ({ worth }) => Math.round(y(sizeOf(worth)) * 10) / 10,
+    ({ worth }) => Math.round(y(drawnSize(worth)) * 10) / 10,
   ).curve(curveStepAfter)(points);
   const text = (at: number, up: number, anchor: string, said: string): Element =>
     element('text', { x: Math.round(at), y: Math.round(up), style: `text-anchor:${anchor}` }, said);
@@ -142,7 +142,7 @@ function drawing(
     element('line', { x1: SIDE, x2: width - SIDE, y1: y(0), y2: y(0), class: 'axis' }),
     element('path', { d: path ?? '', class: 'curve' }),
     points.map(({ at, worth }) =>
-      element('circle', { cx: Math.round(x(at)), cy: Math.round(y(sizeOf(worth))), r: 4 }),
+      element('circle', { cx: Math.round(x(at)), cy: Math.round(y(drawnSize(worth))), r: 4 }),
     ),
     [low, high].map((worth) => text(SIDE - 5, y(worth) + 4, 'end', short(worth))),
     text(SIDE, HEIGHT - 6, 'start', first?.written ?? ''),

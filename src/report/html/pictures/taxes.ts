@@ -2,10 +2,10 @@ import type { TaxId } from '../../../answer/results/assessment';
 import type { PackageResult } from '../../../answer/results/plan';
 import { nameIn } from '../../format';
 import type { Piece } from '../pieces';
-import { type Column, columnsNode, mostOf } from './columns';
+import { columnsNode, highestOf, type StackedColumn } from './columns';
 import { type Legend, type Meaning, picture } from './figure';
-import { type Row, rowsNode } from './rows';
-import { sizeOf, unitFor, yearsText } from './scale';
+import { type BarRow, rowsNode } from './rows';
+import { drawnSize, unitFor, yearsText } from './scale';
 import type { PictureVoice } from './voice';
 
 const SAVED: readonly Meaning[] = ['saved', 'saved-2', 'saved-3'];
@@ -19,17 +19,20 @@ export function taxesPicture(best: PackageResult, voice: PictureVoice): readonly
   }
   const { say, short } = voice;
   const legend = legendOf(best, voice);
-  const unit = unitFor(byYear.map(({ before }) => sizeOf(before ?? '0')));
+  const unit = unitFor(byYear.map(({ before }) => drawnSize(before ?? '0')));
   const partly = partlyKnown(best);
-  const columns = byYear.map((year): Column => {
+  const columns = byYear.map((year): StackedColumn => {
     const label = String(year.year);
     if (year.after === null) {
       return { label, sizes: [], text: '?', isUnknown: true };
     }
     return {
       label,
-      sizes: [{ size: sizeOf(year.after), meaning: 'paid' }, ...savedIn(year.year, best, legend)],
-      text: short(unit, sizeOf(year.saved)),
+      sizes: [
+        { size: drawnSize(year.after), meaning: 'paid' },
+        ...savedIn(year.year, best, legend),
+      ],
+      text: short(unit, drawnSize(year.saved)),
       isPartly: partly.some(({ years }) => years.includes(year.year)),
     };
   });
@@ -46,7 +49,7 @@ export function taxesPicture(best: PackageResult, voice: PictureVoice): readonly
       ],
       drawing: [
         columnsNode(drawing),
-        rowsNode(rowsOf(columns), [0, mostOf(columns) * (1 + OPEN_SHARE)], 'narrow'),
+        rowsNode(rowsOf(columns), [0, highestOf(columns) * (1 + OPEN_SHARE)], 'narrow'),
       ],
       notes: [`${sentence} ${say.numbersIn[unit]}`, ...notesOf(best, voice)],
     }),
@@ -59,7 +62,9 @@ interface Series extends Legend {
 }
 
 function legendOf({ taxes }: PackageResult, { say, words }: PictureVoice): readonly Series[] {
-  const saved = [...new Set(taxes.filter((one) => sizeOf(one.saved) !== 0).map(({ tax }) => tax))];
+  const saved = [
+    ...new Set(taxes.filter((one) => drawnSize(one.saved) !== 0).map(({ tax }) => tax)),
+  ];
   const isRaised = saved.some((tax) => taxes.some(({ year }) => savedOf(taxes, tax, year) < 0));
   const isMixed = isRaised || saved.length > SAVED.length;
   if (isMixed || saved.length === 0) {
@@ -76,7 +81,7 @@ const savedIn = (
   year: number,
   { taxes }: PackageResult,
   legend: readonly Series[],
-): Column['sizes'] =>
+): StackedColumn['sizes'] =>
   legend.map(({ meaning, tax }) => ({
     meaning,
     size: savedOf(taxes, tax, year),
@@ -86,7 +91,7 @@ const savedIn = (
 const savedOf = (taxes: PackageResult['taxes'], tax: string | null, year: number): number =>
   taxes
     .filter((one) => one.year === year && (tax === null || one.tax === tax))
-    .reduce((sum, one) => sum + sizeOf(one.saved), 0);
+    .reduce((sum, one) => sum + drawnSize(one.saved), 0);
 
 /** Payments that are due when goods come in: a year without any has none, and hides nothing. */
 export const OF_EVENTS: readonly string[] = [
@@ -109,7 +114,7 @@ function notesOf(best: PackageResult, { say, words }: PictureVoice): readonly st
   const { sums } = best;
   const known = sums.byYear.filter(({ after }) => after !== null);
   const unknown = sums.byYear.filter(({ after }) => after === null).map(({ year }) => year);
-  const raised = known.filter(({ saved }) => sizeOf(saved) < 0).map(({ year }) => year);
+  const raised = known.filter(({ saved }) => drawnSize(saved) < 0).map(({ year }) => year);
   const partly = partlyKnown(best).map(({ tax, years }) =>
     say.taxes.partlyKnown(nameIn(words.terms.taxes, tax), yearsText(years)),
   );
@@ -121,8 +126,8 @@ function notesOf(best: PackageResult, { say, words }: PictureVoice): readonly st
 }
 
 /** The same columns as bars, for a narrow screen. */
-export function rowsOf(columns: readonly Column[]): readonly Row[] {
-  const most = mostOf(columns);
+export function rowsOf(columns: readonly StackedColumn[]): readonly BarRow[] {
+  const most = highestOf(columns);
   return columns.map(({ isPartly = false, isUnknown = false, label, sizes, text }) => {
     let from = 0;
     const stretches = sizes.flatMap(({ meaning, size }) => {

@@ -4,8 +4,8 @@ import { claimOf } from '../../../words/claims';
 import { capital } from '../../format';
 import type { Piece } from '../pieces';
 import { picture } from './figure';
-import { type Row, rowsNode } from './rows';
-import { sizeOf } from './scale';
+import { type BarRow, rowsNode } from './rows';
+import { drawnSize } from './scale';
 import type { PictureVoice } from './voice';
 
 /** Conditions with amounts: what the project has and what is required, each on a scale of its own. */
@@ -38,8 +38,8 @@ interface Amounts extends FindingResult {
 const isAmount = (leaf: FindingResult): leaf is Amounts =>
   leaf.unit === 'roubles' &&
   typeof leaf.actual === 'string' &&
-  sizeOf(leaf.actual) >= 0 &&
-  requiredOf(leaf).some((one) => sizeOf(one) > 0);
+  drawnSize(leaf.actual) >= 0 &&
+  requiredOf(leaf).some((one) => drawnSize(one) > 0);
 
 const requiredOf = ({ required }: FindingResult): readonly string[] =>
   (Array.isArray(required) ? required : [required]).flatMap((one: unknown) =>
@@ -48,17 +48,17 @@ const requiredOf = ({ required }: FindingResult): readonly string[] =>
 
 /** The end of the scale: past the amounts, but a threshold that is far exceeded stays to be seen. */
 const mostIn = (leaf: Amounts): number =>
-  Math.max(sizeOf(leaf.actual), ...requiredOf(leaf).map(sizeOf)) * 1.05;
+  Math.max(drawnSize(leaf.actual), ...requiredOf(leaf).map(drawnSize)) * 1.05;
 
-function rowOf(leaf: Amounts, { roubles, say, words }: PictureVoice): Row {
+function rowOf(leaf: Amounts, { roubles, say, words }: PictureVoice): BarRow {
   const required = requiredOf(leaf);
   const claim = claimOf(leaf.id, words);
   const statement = leaf.verdict === 'not-met' ? claim?.notMet : claim?.met;
-  const to = sizeOf(leaf.actual);
+  const to = drawnSize(leaf.actual);
   return {
     label: capital(statement ?? leaf.id),
     stretches: to > 0 ? [{ from: 0, to, meaning: 'used' }] : [],
-    ticks: required.map(sizeOf),
+    ticks: required.map(drawnSize),
     text: say.thresholds.number(roubles(leaf.actual), required.map(roubles).join(', ')),
   };
 }

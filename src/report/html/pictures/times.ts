@@ -4,7 +4,7 @@ import { answerOn } from '../../plan/voice';
 import { nameOf, stepWords } from '../../sentences';
 import type { Piece } from '../pieces';
 import { type Meaning, picture } from './figure';
-import { type Row, rowsNode } from './rows';
+import { type BarRow, rowsNode } from './rows';
 import type { PictureVoice } from './voice';
 
 /** A row with the days or years that it lasts, in years. */
@@ -27,7 +27,7 @@ export function timesPicture(plan: Plan, voice: PictureVoice): readonly Piece[] 
   const first = Math.floor(Math.min(...all.map(({ from }) => from)));
   const last = Math.ceil(Math.max(...all.map(({ to }) => to)));
   const rows = all.map(
-    ({ from, label, meaning, text, to }): Row => ({
+    ({ from, label, meaning, text, to }): BarRow => ({
       label,
       text,
       stretches: [{ from, to, meaning }],

@@ -1,11 +1,11 @@
 import type { AmountResult } from '../../../answer/results/assessment';
-import type { Setting } from '../page';
+import type { PageSetting } from '../page';
 import { pageWords } from '../words';
 import type { PageWords } from '../words/page-words';
 import { shortIn, type Unit } from './scale';
 
 /** What pictures are written with. */
-export interface PictureVoice extends Pick<Setting, 'format' | 'words'> {
+export interface PictureVoice extends Pick<PageSetting, 'format' | 'words'> {
   readonly say: PageWords['pictures'];
   /** An amount to its last digit, with its unit. */
   readonly roubles: (amount: AmountResult) => string;
@@ -13,7 +13,10 @@ export interface PictureVoice extends Pick<Setting, 'format' | 'words'> {
   readonly short: (unit: Unit, amount: number) => string;
 }
 
-export function pictureVoice({ format, words }: Pick<Setting, 'format' | 'words'>): PictureVoice {
+export function pictureVoice({
+  format,
+  words,
+}: Pick<PageSetting, 'format' | 'words'>): PictureVoice {
   const { pictures, roubles } = pageWords(words.language);
   return {
     format,
