@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { packagesOf } from '../contracts/arrows';
+import { SOURCES } from '../contracts/sources';
 import { pageText } from '../docs/files';
 import { directNames, LOCK, lockedPackages, MANIFEST } from './locked';
 
@@ -59,14 +61,30 @@ test('tools have licences that are known', () => {
 
 describe('the decision on dependencies', () => {
   const page = pageText('docs/decisions/0008-dependencies.md');
-  const rows = [...page.matchAll(/^\| `([^`]+)` .*$/gm)].map(([row, name = '']) => ({ name, row }));
+  const [installed = '', bundled = ''] = page.split('These are bundled');
+  const rowsIn = (part: string) =>
+    [...part.matchAll(/^\| `([^`]+)` .*$/gm)].map(([row, name = '']) => ({ name, row }));
 
   test('has a row for each that the manifest asks for, and no other', () => {
-    expect(rows.map(({ name }) => name).sort()).toEqual([...directNames()].sort());
+    expect(rowsIn(installed).map(({ name }) => name)).toEqual(
+      expect.arrayContaining([...directNames()]),
+    );
+    expect(rowsIn(installed)).toHaveLength(directNames().length);
   });
 
-  test.each(rows)('tells its reason, room and licence: $name', ({ name, row }) => {
-    const licence = PRODUCTION.find((one) => one.name === name)?.licence ?? 'not locked';
+  test('has a row for each that only the command holds, and no other', () => {
+    const imported = new Set(SOURCES.flatMap(([path, text]) => packagesOf(path, text)));
+    const held = [...imported].filter((name) => !directNames().includes(name));
+    expect(
+      rowsIn(bundled)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(held.sort());
+    expect(Object.keys(MANIFEST.devDependencies ?? {})).toEqual(expect.arrayContaining(held));
+  });
+
+  test.each(rowsIn(page))('tells its reason, room and licence: $name', ({ name, row }) => {
+    const licence = PACKAGES.find((one) => one.name === name)?.licence ?? 'not locked';
     const cells = row.split(' | ');
     expect(cells).toHaveLength(5);
     expect(cells[3]).toBe(licence);
