@@ -167,8 +167,9 @@ export function section<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   });
 }
 
+/** A list: that it is not too long is checked before it is read, since a check of zod asks whatever stands in its place for its length. */
 export const list = <Entry extends z.core.SomeType>(entry: Entry) =>
-  z.array(entry, { error: 'a list' }).max(LIMITS.entries);
+  z.array(entry, { error: 'a list' }).meta({ maxItems: LIMITS.entries });
 
 /**
  * Values by year, as a map or as a list, of at least so many entries. The map

@@ -3,6 +3,8 @@ import { readDocument } from '../../src/cli/document';
 import { readLine } from '../../src/cli/lines/json-line';
 import { sweep } from '../../src/questions/compare/sweep';
 import { plan } from '../../src/questions/plan/plan';
+import { parseAmendment } from '../../src/regions/amendment';
+import { KALUGA_PROFILES } from '../../src/regions/kaluga/profiles';
 import { parseProfile } from '../../src/regions/parse-profile';
 import { parseReadings } from '../../src/regions/parse-readings';
 import { parseScenario } from '../../src/scenario/parse';
@@ -64,6 +66,29 @@ describe('an edition of a profile that is no text', () => {
       ok: false,
       problems: [{ code: 'unknown-edition' }],
     });
+  });
+});
+
+describe('a map with the names of what every value of the language has is a map', () => {
+  /** Asked for a number or for a text, it gives neither. */
+  const odd: unknown = JSON.parse('{"length":{"valueOf":1,"toString":1},"size":1,"then":1}');
+  const FIELDS = Object.keys(KALUGA_PROFILES.fields);
+
+  test.each(FIELDS)('in place of %s', (field) => {
+    const parsed = parseProfile({ ...PLANT, [field]: odd });
+    expect(parsed.ok).toBe(false);
+  });
+
+  test.each(['profile', 'expect', 'policy', 'set', 'readings', 'plan', 'source'])(
+    'in place of %s of a scenario',
+    (field) => {
+      expect(parseScenario({ ...scenario(), [field]: odd }).ok).toBe(false);
+    },
+  );
+
+  test('in place of the changes of an amendment', () => {
+    const changes = { rip: { minCapitalInvestmentShort: odd }, loans: odd, length: odd };
+    expect(parseAmendment({ title: 'A', source: 'b', changes }).ok).toBe(false);
   });
 });
 
