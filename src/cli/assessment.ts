@@ -3,13 +3,10 @@ import type { AssessOptions } from '../questions/assess/assess';
 import { assess } from '../questions/assess/assess';
 import { readingEffects } from '../questions/compare/readings';
 import { renderCsv } from '../report/csv';
-import { renderMarkdown } from '../report/markdown';
-import { assessmentParts } from '../report/model';
-import { renderTable } from '../report/table';
-import { jsonText } from './formats';
+import { assessmentParts, readerModel } from '../report/model';
+import { inFormat } from './in-format';
 import type { Io } from './io';
 import { loansIn } from './loans-option';
-import { settingOf } from './page-setting';
 import { documentOf, profileOf } from './profile-file';
 import type { Regions } from './regions';
 import { requestOf } from './request';
@@ -33,21 +30,15 @@ export async function assessment(command: Command, regions: Regions, io: Io): Pr
   };
   const effects = otherReadings ? readingEffects(profile, options) : undefined;
   const answer = assess(profile, options);
-  const view = () => viewOf(command, io, region);
-  switch (format) {
-    case 'json':
-      return jsonText({ ...answer, readingEffects: effects });
-    case 'csv':
-      return renderCsv(answer);
-    case 'markdown':
-      return renderMarkdown(answer, { ...(await view()), effects });
-    case 'table':
-      return renderTable(answer, { ...(await view()), effects });
-    case 'html': {
-      const shown = await view();
-      const parts = assessmentParts(answer, shown.words, shown.format, effects);
-      const { assessmentPage } = await import('../report/html');
-      return assessmentPage(answer, parts, settingOf(command, shown, [document]));
-    }
-  }
+  return inFormat(
+    format,
+    {
+      json: () => ({ ...answer, readingEffects: effects }),
+      csv: () => renderCsv(answer),
+      blocks: ({ format: of, words }) => readerModel(answer, words, of, effects),
+      page: ({ assessmentPage }, { format: of, words }, setting) =>
+        assessmentPage(answer, assessmentParts(answer, words, of, effects), setting),
+    },
+    { command, view: () => viewOf(command, io, region), documents: [document] },
+  );
 }

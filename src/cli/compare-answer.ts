@@ -3,19 +3,17 @@ import type { Profile } from '../profile/profile';
 import { compare } from '../questions/compare/compare';
 import { comparisonModel } from '../report/analysis/comparison';
 import { comparisonCsv } from '../report/analysis/csv';
-import { markdownOf } from '../report/markdown';
 import type { Words } from '../report/words';
 import { type CompareRequest, compareRequestOf, type Side } from './compare-request';
 import type { ReportFormat } from './formats';
-import { jsonText } from './formats';
+import { inFormat } from './in-format';
 import { InputError, type PlacedProblem } from './input-error';
 import type { Io } from './io';
 import { loansIn } from './loans-option';
-import { settingOf } from './page-setting';
 import { documentOf, type NamedDocument, profileOf } from './profile-file';
 import type { Regions } from './regions';
 import { sourceName } from './source';
-import { tableText, type View, viewOf } from './view';
+import { type View, viewOf } from './view';
 
 /**
  * The comparison that a command line asks for, as text in the format asked for.
@@ -36,28 +34,20 @@ export async function comparisonAnswer(
     return other;
   });
   const comparison = compare(left, right);
-  const view = () => viewOf(command, io, region);
-  const blocks = ({ words, format: of }: View) => {
+  const blocks = ({ format: of, words }: View) => {
     const sides = { left: nameOfSide(left.side, words), right: nameOfSide(right.side, words) };
     return comparisonModel(comparison, sides, words, of);
   };
-  switch (request.format) {
-    case 'json':
-      return jsonText(comparison);
-    case 'csv':
-      return comparisonCsv(comparison);
-    case 'markdown':
-      return markdownOf(blocks(await view()));
-    case 'table': {
-      const shown = await view();
-      return tableText(blocks(shown), shown);
-    }
-    case 'html': {
-      const shown = await view();
-      const { blocksPage } = await import('../report/html');
-      return blocksPage(blocks(shown), settingOf(command, shown, documents));
-    }
-  }
+  return inFormat(
+    request.format,
+    {
+      json: () => comparison,
+      csv: () => comparisonCsv(comparison),
+      blocks,
+      page: ({ blocksPage }, view, setting) => blocksPage(blocks(view), setting),
+    },
+    { command, view: () => viewOf(command, io, region), documents },
+  );
 }
 
 interface Read {

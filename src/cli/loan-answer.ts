@@ -4,14 +4,12 @@ import type { Profile } from '../profile/profile';
 import { loans } from '../questions/assess/loans';
 import { loanCsv } from '../report/loans/csv';
 import { loanModel } from '../report/loans/model';
-import { markdownOf } from '../report/markdown';
-import { jsonText } from './formats';
+import { inFormat } from './in-format';
 import type { Io } from './io';
-import { settingOf } from './page-setting';
 import { documentOf, profileOf } from './profile-file';
 import type { Regions } from './regions';
 import { loanRequestOf } from './request';
-import { tableText, type View, viewOf } from './view';
+import { viewOf } from './view';
 
 /**
  * The answer on loans to a command line, as text in the format asked for.
@@ -24,25 +22,17 @@ export async function loanAnswer(command: Command, regions: Regions, io: Io): Pr
   const { edition, format, programmes } = request;
   const profile = asking(programmes, profileOf(request, document));
   const answer = loans(profile, edition === undefined ? {} : { edition });
-  const view = () => viewOf(command, io, region);
-  const blocks = ({ words, format: of }: View) => loanModel(answer, words, of);
-  switch (format) {
-    case 'json':
-      return jsonText(answer);
-    case 'csv':
-      return loanCsv(answer.loans);
-    case 'markdown':
-      return markdownOf(blocks(await view()));
-    case 'table': {
-      const shown = await view();
-      return tableText(blocks(shown), shown);
-    }
-    case 'html': {
-      const shown = await view();
-      const { blocksPage } = await import('../report/html');
-      return blocksPage(blocks(shown), settingOf(command, shown, [document]));
-    }
-  }
+  return inFormat(
+    format,
+    {
+      json: () => answer,
+      csv: () => loanCsv(answer.loans),
+      blocks: ({ format: of, words }) => loanModel(answer, words, of),
+      page: ({ blocksPage }, { format: of, words }, setting) =>
+        blocksPage(loanModel(answer, words, of), setting),
+    },
+    { command, view: () => viewOf(command, io, region), documents: [document] },
+  );
 }
 
 /** The profile with the programmes of the command line in place of its own, where there are any. */

@@ -5,17 +5,15 @@ import { nearMisses } from '../questions/near-misses/near-misses';
 import { type PlanOptions, plan } from '../questions/plan/plan';
 import { thresholds } from '../questions/thresholds/thresholds';
 import type { Analysis } from '../report/analysis/analysis';
-import { markdownOf } from '../report/markdown';
 import { planCsv } from '../report/plan/csv';
 import { planModel, planParts } from '../report/plan/model';
-import { jsonText } from './formats';
+import { inFormat } from './in-format';
 import type { Io } from './io';
 import { loansIn } from './loans-option';
-import { settingOf } from './page-setting';
 import { planRequestOf } from './plan-request';
 import { documentOf, profileOf } from './profile-file';
 import type { Regions } from './regions';
-import { tableText, type View, viewOf } from './view';
+import { viewOf } from './view';
 
 /**
  * The best package for a command line, as text in the format asked for.
@@ -30,26 +28,17 @@ export async function planAnswer(command: Command, regions: Regions, io: Io): Pr
   const profile = profileOf(request, document);
   const analysis = request.analysis ? analysisOf(profile, options) : undefined;
   const answer = plan(profile, options);
-  const view = () => viewOf(command, io, region);
-  const blocks = ({ words, format: of }: View) => planModel(answer, words, of, analysis);
-  switch (format) {
-    case 'json':
-      return jsonText({ ...answer, analysis });
-    case 'csv':
-      return planCsv(answer);
-    case 'markdown':
-      return markdownOf(blocks(await view()));
-    case 'table': {
-      const shown = await view();
-      return tableText(blocks(shown), shown);
-    }
-    case 'html': {
-      const shown = await view();
-      const parts = planParts(answer, shown.words, shown.format, analysis);
-      const { planPage } = await import('../report/html');
-      return planPage(answer, parts, settingOf(command, shown, [document]));
-    }
-  }
+  return inFormat(
+    format,
+    {
+      json: () => ({ ...answer, analysis }),
+      csv: () => planCsv(answer),
+      blocks: ({ format: of, words }) => planModel(answer, words, of, analysis),
+      page: ({ planPage }, { format: of, words }, setting) =>
+        planPage(answer, planParts(answer, words, of, analysis), setting),
+    },
+    { command, view: () => viewOf(command, io, region), documents: [document] },
+  );
 }
 
 const analysisOf = (profile: Profile, options: PlanOptions): Analysis => ({

@@ -5,18 +5,16 @@ import { problemsOf } from '../profile/parse';
 import { sweep } from '../questions/compare/sweep';
 import { sweepCsv } from '../report/analysis/csv';
 import { sweepModel } from '../report/analysis/sweep';
-import { markdownOf } from '../report/markdown';
 import { stepsOf } from '../scenario/steps';
-import { jsonText } from './formats';
+import { inFormat } from './in-format';
 import { InputError } from './input-error';
 import type { Io } from './io';
-import { settingOf } from './page-setting';
 import { parsedProfile } from './parse';
 import { placeOfSteps, pointedAmounts } from './pointed';
 import { documentOf, writtenOf } from './profile-file';
 import type { Regions } from './regions';
 import { type SweepRequest, sweepRequestOf } from './sweep-request';
-import { tableText, type View, viewOf } from './view';
+import { viewOf } from './view';
 
 /**
  * The sweep that a command line asks for, as text in the format asked for.
@@ -35,25 +33,17 @@ export async function sweepAnswer(command: Command, regions: Regions, io: Io): P
       answer.problems.map((problem) => ({ ...problem, path: `--path ${problem.path}` })),
     );
   }
-  const view = () => viewOf(command, io, region);
-  const blocks = ({ words, format: of }: View) => sweepModel(answer, words, of);
-  switch (request.format) {
-    case 'json':
-      return jsonText(answer);
-    case 'csv':
-      return sweepCsv(answer);
-    case 'markdown':
-      return markdownOf(blocks(await view()));
-    case 'table': {
-      const shown = await view();
-      return tableText(blocks(shown), shown);
-    }
-    case 'html': {
-      const shown = await view();
-      const { sweepPage } = await import('../report/html');
-      return sweepPage(answer, blocks(shown), settingOf(command, shown, [named]));
-    }
-  }
+  return inFormat(
+    request.format,
+    {
+      json: () => answer,
+      csv: () => sweepCsv(answer),
+      blocks: ({ format: of, words }) => sweepModel(answer, words, of),
+      page: ({ sweepPage }, { format: of, words }, setting) =>
+        sweepPage(answer, sweepModel(answer, words, of), setting),
+    },
+    { command, view: () => viewOf(command, io, region), documents: [named] },
+  );
 }
 
 /** Ends and step of amounts that may mean several; where the path names no amount there are none. */

@@ -26,7 +26,7 @@ export function addSweep(program: Command, io: Io, regions: Regions): void {
     .command('sweep')
     .summary('tell what becomes of a project as one number or day changes')
     .description(
-      'Plans the project anew for each value of one number or day of its profile: the best package, and every measure that changes.',
+      'Plans the project again for each value of one number or day of its profile: the best package, and every measure that changes.',
     )
     .argument('[file]', 'the profile of the project, or - for standard input')
     .option('--path <path>', 'what changes, such as capitalInvestment.2019')

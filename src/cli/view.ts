@@ -13,8 +13,6 @@ import { languageOf } from './language';
 export interface View {
   readonly words: Words;
   readonly format: Format;
-  /** Whether digits stand in groups of three. */
-  readonly groups: boolean;
   readonly colours: Colours | undefined;
   /** Columns of the text. */
   readonly width: number;
@@ -34,7 +32,6 @@ export async function viewOf(command: Command, io: Io, region: NamedRegion): Pro
   return {
     words,
     format: formatOf(groups, words),
-    groups,
     colours: coloursFor(io),
     width: widthFor(io),
   };

@@ -1,26 +1,7 @@
 import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
-import type { ReadingEffect } from '../answer/results/analysis';
-import type { Assessment } from '../answer/results/assessment';
 import type { Block, Cell } from './blocks';
 import { blockText } from './blocks';
-import { formatOf } from './format';
-import { readerModel } from './model';
-import type { Words } from './words';
-
-export interface MarkdownOptions {
-  /** Whether digits stand in groups of three, parted by no-break spaces. Left out: they do not. */
-  readonly groups?: boolean;
-  /** What other readings would give; left out: not shown. */
-  readonly effects?: readonly ReadingEffect[] | undefined;
-  readonly words: Words;
-}
-
-/** An assessment as Markdown, the answer first and the details below. */
-export function renderMarkdown(assessment: Assessment, options: MarkdownOptions): string {
-  const { groups = false, effects, words } = options;
-  return markdownOf(readerModel(assessment, words, formatOf(groups, words), effects));
-}
 
 /** Blocks as Markdown (GitHub flavour, for its tables). */
 export const markdownOf = (blocks: readonly Block[]): string =>

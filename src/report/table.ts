@@ -1,12 +1,7 @@
 import stringWidth from 'string-width';
-import type { ReadingEffect } from '../answer/results/analysis';
-import type { Assessment } from '../answer/results/assessment';
 import type { Block, NumberedSource } from './blocks';
-import { formatOf } from './format';
 import type { Paint } from './layout';
 import { tableLines, wrap } from './layout';
-import { readerModel } from './model';
-import type { Words } from './words';
 
 /** Functions that colour a text for a terminal. */
 export interface Colours {
@@ -17,27 +12,8 @@ export interface Colours {
   readonly yellow: (text: string) => string;
 }
 
-export interface TableOptions {
-  /** Left out: no colour. */
-  readonly colours?: Colours | undefined;
-  /** Whether digits stand in groups of three, parted by no-break spaces. Left out: they do not. */
-  readonly groups?: boolean;
-  /** What other readings would give; left out: not shown. */
-  readonly effects?: readonly ReadingEffect[] | undefined;
-  readonly words: Words;
-  /** Columns; left out: 80. */
-  readonly width?: number;
-}
-
 /** Columns of a text that is not for a terminal. */
 const WIDTH = 80;
-
-/** An assessment as text of at most so many columns, the answer first and the details below. */
-export function renderTable(assessment: Assessment, options: TableOptions): string {
-  const { colours, groups = false, effects, width, words } = options;
-  const format = formatOf(groups, words);
-  return renderBlocks(readerModel(assessment, words, format, effects), colours, width);
-}
 
 /** Blocks as text of at most so many columns, 80 where they are left out. */
 export function renderBlocks(blocks: readonly Block[], colours?: Colours, width = WIDTH): string {

@@ -7,8 +7,8 @@ import type { PaymentOf, PaymentTreatment, Product } from '../../src/engine/taxe
 import { KALUGA } from '../../src/regions/kaluga/region';
 import { LOADED_DEFAULT } from '../../src/regions/loaded';
 import { renderCsv } from '../../src/report/csv';
-import { renderTable } from '../../src/report/table';
 import { arithmeticFaults, linesIn } from '../contracts/arithmetic';
+import { renderTable } from '../report/rendered';
 import { caseWith, rateUsed, roubles } from '../taxes/case';
 import { en } from '../words';
 import { answerIn, measureOf, packagesIn, regionOf } from './made';

@@ -8,10 +8,11 @@ import type { LoanAnswer } from '../../src/answer/results/loans';
 import { formatOf } from '../../src/report/format';
 import { loanCsv } from '../../src/report/loans/csv';
 import { loanModel } from '../../src/report/loans/model';
-import { markdownOf, renderMarkdown } from '../../src/report/markdown';
-import { renderBlocks, renderTable } from '../../src/report/table';
+import { markdownOf } from '../../src/report/markdown';
+import { renderBlocks } from '../../src/report/table';
 import { en } from '../words';
 import { JOINT, LOANS, loan, PARTS, SCHEDULE, SOURCES, UNEXAMINED, WORTH } from './loan-sample';
+import { renderMarkdown, renderTable } from './rendered';
 import { SAMPLE } from './sample';
 
 const blocksOf = (answer: LoanAnswer, groups = false) =>

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../src/report/blocks';
-import { markdownOf, renderMarkdown } from '../../src/report/markdown';
+import { markdownOf } from '../../src/report/markdown';
 import { en } from '../words';
+import { renderMarkdown } from './rendered';
 import { EFFECTS, SAMPLE } from './sample';
 
 const markdown = renderMarkdown(SAMPLE, { words: en });

@@ -4,8 +4,8 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { linesIn } from '../../src/answer/read';
 import type { Assessment, Line, MeasureResult } from '../../src/answer/results/assessment';
-import { renderTable } from '../../src/report/table';
 import { en } from '../words';
+import { renderTable } from './rendered';
 import { EFFECTS, line, measure, SAMPLE, sums } from './sample';
 
 const table = renderTable(SAMPLE, { words: en });

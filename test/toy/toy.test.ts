@@ -13,9 +13,9 @@ import {
   thresholds,
 } from '../../src/index';
 import { renderCsv } from '../../src/report/csv';
-import { renderTable } from '../../src/report/table';
 import { wordsIn } from '../../src/report/words/load';
 import { parseScenario, runScenario } from '../../src/testing';
+import { renderTable } from '../report/rendered';
 import { editionOf, TOY } from './region';
 
 const PROJECT = { name: 'Pier', region: 'toy', start: '2021-01-01', site: 'harbour' };

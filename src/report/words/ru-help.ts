@@ -39,7 +39,7 @@ const DESCRIPTIONS = said({
     'Показывает, какие меры поддержки положены проекту, почему положены или нет и какова выгода от каждой.',
   'Finds the lawful package of measures and loans that is worth most, tells what it saves year by year, why the others lost, and what to do by when.':
     'Находит самый выгодный допустимый пакет мер и займов и показывает экономию по годам, почему другие пакеты менее выгодны, что и к какому сроку необходимо сделать.',
-  'Plans the project anew for each value of one number or day of its profile: the best package, and every measure that changes.':
+  'Plans the project again for each value of one number or day of its profile: the best package, and every measure that changes.':
     'Заново составляет план для каждого значения одного числа или дня в профиле: лучший пакет и все меры, результат по которым меняется.',
   'Compares two profiles, or one under two sets of readings or two editions: the best packages, and what differs of each measure and loan by year, tax and budget.':
     'Сравнивает два профиля или один профиль при разных вариантах толкования или в двух редакциях: лучшие пакеты и различия по мерам и займам, годам, налогам и бюджетам.',

@@ -1,0 +1,49 @@
+import type { Command } from 'commander';
+import type { Block } from '../report/blocks';
+import type { PageSetting } from '../report/html/page';
+import { markdownOf } from '../report/markdown';
+import { jsonText, type ReportFormat } from './formats';
+import { settingOf } from './page-setting';
+import type { NamedDocument } from './profile-file';
+import { tableText, type View } from './view';
+
+type Pages = typeof import('../report/html');
+
+/** An answer in each form in which a command can write it; only the one that is asked for is made. */
+export interface Forms {
+  readonly json: () => unknown;
+  readonly csv: () => string;
+  readonly blocks: (view: View) => readonly Block[];
+  readonly page: (pages: Pages, view: View, setting: PageSetting) => string;
+}
+
+/** How an answer is shown to people, and what was read for it. */
+export interface Showing {
+  readonly command: Command;
+  readonly view: () => Promise<View>;
+  readonly documents: readonly NamedDocument[];
+}
+
+/** An answer as text in the format asked for. Words and pages are loaded only where they are shown. */
+export async function inFormat(
+  format: ReportFormat,
+  { blocks, csv, json, page }: Forms,
+  { command, documents, view }: Showing,
+): Promise<string> {
+  switch (format) {
+    case 'json':
+      return jsonText(json());
+    case 'csv':
+      return csv();
+    case 'markdown':
+      return markdownOf(blocks(await view()));
+    case 'table': {
+      const shown = await view();
+      return tableText(blocks(shown), shown);
+    }
+    case 'html': {
+      const shown = await view();
+      return page(await import('../report/html'), shown, settingOf(command, shown, documents));
+    }
+  }
+}
