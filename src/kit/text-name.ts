@@ -3,8 +3,8 @@ const PRIME = 0x100000001b3n;
 const BYTE = 0xff;
 
 /**
- * A short name that equal texts share and other texts do not: FNV-1a of 64 bits over the UTF-16 code units
- * of the text, the lower byte of each first, in base 36.
+ * A short name of a text: equal texts share it, and two that share it by chance are for the caller to refuse.
+ * FNV-1a of 64 bits over the UTF-16 code units of the text, the lower byte of each first, in base 36.
  */
 export function textName(text: string): string {
   let hash = OFFSET;

@@ -46,7 +46,7 @@ const BORDERS: readonly Border[] = [
       'figures/written.ts',
       'profile/numerals.ts',
       // The values of notes, which are made only where an answer is written.
-      'questions/assess/notes.ts',
+      'questions/assess/other-edition.ts',
       'questions/plan/plan-notes.ts',
       'questions/assess/unit-warning.ts',
       'engine/judge.ts',

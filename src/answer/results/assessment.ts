@@ -368,9 +368,9 @@ export interface LoanWorth {
   readonly share: Fraction;
   readonly nominalNet: Roubles;
   readonly presentValueNet: Roubles;
-  /** Grant equivalent as the European Commission reckons it, at a yearly discount rate. */
+  /** Grant equivalent by the method of the European Commission, at a yearly discount rate. */
   readonly commission: { readonly discountRate: Fraction; readonly grantEquivalent: Roubles };
-  /** Grant element as the OECD reckons it, at 10 % a year, as a share of the loan. */
+  /** Grant element by the method of the OECD, at 10 % a year, as a share of the loan. */
   readonly oecd: Fraction;
   /** Where the key rate comes from that stands for the market rate. */
   readonly source: SourceId | null;

@@ -1,27 +1,20 @@
 import { amountResult } from '../../answer/amount';
 import type { Case } from '../../engine/facts/case';
-import { ordinaryBases } from '../../engine/facts/losses';
-import { declaredProfit } from '../../engine/facts/profit';
-import { ordinaryIncome } from '../../engine/facts/rates';
-import { isUnderSpecialRegime, taxedProfile } from '../../engine/facts/regime';
+import { isUnderSpecialRegime } from '../../engine/facts/regime';
 import { type Assumed, type Measure, reliefsOf, type Uses } from '../../engine/measure/measure';
 import { type JudgedMeasure, type JudgedPart, judgedIn, obtainedBy } from '../../engine/measures';
-import { editionOf, type Region, reliefOf } from '../../engine/region';
+import { type Region, reliefOf } from '../../engine/region';
 import { reliefSum } from '../../engine/sums';
-import { taxOnRatio } from '../../engine/taxes/income';
 import type { Treatment } from '../../engine/taxes/treatment';
 import type { CitingNote, Note } from '../../engine/terms';
-import { at } from '../../figures/figure';
 import type { MeasureId } from '../../figures/ids';
 import { overlaps } from '../../figures/overlaps';
 import type { AmendmentRecord, FigureDay } from '../../figures/policy';
-import { yearOf } from '../../kit/day';
 import type { Finding } from '../../kit/finding';
 import { minus } from '../../kit/interval';
-import { rateText, roublesText } from '../../kit/money';
-import { ZERO } from '../../kit/ratio';
-import { lastYearOf, valueIn, yearsOf } from '../../kit/series';
+import { lastYearOf } from '../../kit/series';
 import type { CapitalInvestment } from '../../profile/profile';
+import { otherEdition } from './other-edition';
 import { unitWarnings } from './unit-warning';
 
 /** Names of measures by what they do and look at. */
@@ -239,64 +232,6 @@ function extraTax({ isKnown, lines, measure }: JudgedMeasure): Note[] {
     net: amountResult(minus(sum.relief, sum.extraTax)),
   };
   return [{ id: 'extra-tax', measures: [measure.id], values }];
-}
-
-/** Ordinary income tax under this edition and under the one that follows the law, for an assessment that reaches the years in which they part. */
-function otherEdition(region: Region, c: Case, measures: readonly JudgedMeasure[]): CitingNote[] {
-  if (region.lawEdition === undefined) return [];
-  const law: Case = { ...c, policy: editionOf(region, region.lawEdition) };
-  const overtaken = overtakenFrom(c, law);
-  const profit = taxedProfile(c.profile).taxableProfit;
-  const years = (profit === undefined ? [] : yearsOf(profit)).filter((year) => year >= overtaken);
-  const reaches =
-    years.length > 0 ||
-    yearOf(c.profile.project.start) >= overtaken ||
-    measures.some(({ lines }) => lines.some(({ year }) => year >= overtaken));
-  if (!reaches) return [];
-  const ordinaryTax = years.map((year) => ({
-    year,
-    edition: ordinaryTaxIn(c, year),
-    law: ordinaryTaxIn(law, year),
-  }));
-  return [
-    {
-      id: 'other-edition',
-      measures: [],
-      values: {
-        edition: c.policy.edition,
-        other: law.policy.edition,
-        from: overtaken,
-        rates: ordinaryRatesIn(c, overtaken),
-        lawRates: ordinaryRatesIn(law, overtaken),
-        ordinaryTax,
-      },
-      cites: ordinaryIncome(law, overtaken).federal,
-    },
-  ];
-}
-
-function ordinaryRatesIn(c: Case, year: number) {
-  const { federal, regional } = ordinaryIncome(c, year);
-  return { federal: rateText(federal.rate), regional: rateText(regional.rate) };
-}
-
-/** Ordinary income tax of a year for which a profit is given. */
-function ordinaryTaxIn(c: Case, year: number) {
-  const profit = declaredProfit(c);
-  const base = (profit && valueIn(ordinaryBases(c, profit), year)) ?? ZERO;
-  const { federal, regional } = ordinaryIncome(c, year);
-  return {
-    federal: roublesText(taxOnRatio(base, federal.rate)),
-    regional: roublesText(taxOnRatio(base, regional.rate)),
-  };
-}
-
-/** The first year for which the law has other ordinary rates than the edition. */
-function overtakenFrom(c: Case, { policy }: Case): number {
-  const later = policy.baseline.incomeFederal.values.find(({ from, value }) => {
-    return value !== at(c.policy.baseline.incomeFederal, from).value;
-  });
-  return later === undefined ? Number.POSITIVE_INFINITY : yearOf(later.from);
 }
 
 /** Capital investment before the start of a window: it counts for nothing. */

@@ -160,7 +160,9 @@ function yearsOf(c: Case, treatment: Treatment): readonly number[] {
       return [treatment.periods.first, treatment.periods.last];
     case 'import':
       return treatment.goods.map(({ year }) => year);
-    default:
+    case 'income':
+    case 'income-deduction':
+    case 'transport':
       return [];
   }
 }
