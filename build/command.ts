@@ -30,6 +30,14 @@ const pagesApart: Plugin = {
   },
 };
 
+/** So is what prints them, which starts another program. */
+const printingApart: Plugin = {
+  name: 'printing-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/pdf$/ }, () => ({ path: './pdf.cjs', external: true }));
+  },
+};
+
 /** With which commander would start subcommands that are programs of their own; there are none, and it takes long to load. */
 const noOtherPrograms: Plugin = {
   name: 'no-other-programs',
@@ -63,7 +71,7 @@ const SETTINGS: BuildOptions = {
 /**
  * Bundles the command, with its packages, into a folder. Each of the files holds all that it needs:
  * the command line, the answers, which are read when a command is called, what the threads of
- * `--jobs` begin with, the pages of reports, and what loads modules of regions. The licences of what is taken in lie beside them.
+ * `--jobs` begin with, the pages of reports, what prints them, and what loads modules of regions. The licences of what is taken in lie beside them.
  */
 export async function buildCommand(outdir: string): Promise<void> {
   const licences = notices(`${outdir}/THIRD-PARTY.txt`);
@@ -71,9 +79,14 @@ export async function buildCommand(outdir: string): Promise<void> {
     build({ ...SETTINGS, outdir, entryPoints, plugins: [...plugins, licences] });
   const answers = { answers: 'src/cli/answers.ts', 'lines-worker': 'src/cli/lines/worker.ts' };
   await Promise.all([
-    bundle({ main: 'src/cli/main.ts' }, [answersApart, modulesApart, noOtherPrograms]),
-    bundle(answers, [modulesApart, pagesApart]),
-    bundle({ pages: 'src/report/html/index.ts' }, []),
+    bundle({ main: 'src/cli/main.ts' }, [
+      answersApart,
+      modulesApart,
+      printingApart,
+      noOtherPrograms,
+    ]),
+    bundle(answers, [modulesApart, pagesApart, printingApart]),
+    bundle({ pages: 'src/report/html/index.ts', pdf: 'src/cli/pdf/index.ts' }, []),
     build({
       ...SETTINGS,
       outdir,

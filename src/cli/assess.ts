@@ -4,7 +4,7 @@ import { editionHelp, idsOf, namesHelp } from './choices';
 import { inCsvForm } from './csv-form';
 import { deliver, FORCE_HELP, OUT_HELP } from './deliver';
 import { type ExampleIds, exampleIds } from './examples';
-import { AS_OF_HELP, CSV_HELP, REPORT_FORMATS } from './formats';
+import { AS_OF_HELP, BROWSER_HELP, CSV_HELP, REPORT_FORMATS } from './formats';
 import type { Io } from './io';
 import { LOANS_HELP } from './loans-option';
 import { readingsHelp } from './plan-options';
@@ -33,6 +33,7 @@ export function addAssess(program: Command, io: Io, regions: Regions): void {
     .option('--format <name>', REPORT_FORMATS.join(', '), REPORT_FORMATS[0])
     .option('--csv <form>', CSV_HELP)
     .option('--as-of <day>', AS_OF_HELP)
+    .option('--browser <path>', BROWSER_HELP)
     .option('-o, --out <file>', OUT_HELP)
     .option('--force', FORCE_HELP)
     .option('--edition <id>', editionHelp(region))

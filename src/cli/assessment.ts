@@ -10,7 +10,6 @@ import { loansIn } from './loans-option';
 import { documentOf, profileOf } from './profile-file';
 import type { Regions } from './regions';
 import { requestOf } from './request';
-import { viewOf } from './view';
 
 /**
  * The answer to a command line, as text in the format asked for.
@@ -39,6 +38,6 @@ export async function assessment(command: Command, regions: Regions, io: Io): Pr
       page: ({ assessmentPage }, { format: of, words }, setting) =>
         assessmentPage(answer, assessmentParts(answer, words, of, effects), setting),
     },
-    { command, view: () => viewOf(command, io, region), documents: [document] },
+    { command, io, region, documents: [document], editions: [edition] },
   );
 }

@@ -13,7 +13,7 @@ import { loansIn } from './loans-option';
 import { documentOf, type NamedDocument, profileOf } from './profile-file';
 import type { Regions } from './regions';
 import { sourceName } from './source';
-import { type View, viewOf } from './view';
+import type { View } from './view';
 
 /**
  * The comparison that a command line asks for, as text in the format asked for.
@@ -46,7 +46,7 @@ export async function comparisonAnswer(
       blocks,
       page: ({ blocksPage }, view, setting) => blocksPage(blocks(view), setting),
     },
-    { command, view: () => viewOf(command, io, region), documents },
+    { command, io, region, documents, editions: [left.side.edition, right.side.edition] },
   );
 }
 

@@ -6,20 +6,62 @@ import { reasonOf } from './source';
 export const OUT_HELP = 'write the answer there, not to standard output';
 export const FORCE_HELP = 'overwrite that file where it exists';
 
+/** Options of files that answers are written to. */
+type OutOption = 'out' | 'report';
+
+type Options = { readonly [option in OutOption]?: string } & {
+  readonly force?: true;
+  readonly format?: string;
+};
+
+/** Writes an answer: a text, or under `--format pdf` a page, which a browser prints. */
+export type Deliver = (answer: string) => void | Promise<void>;
+
 /**
  * Writes an answer to standard output, or to the file of `--out`: whole or not at all.
- * @throws InputError where the file exists and `--force` is not given, or where it cannot be written.
+ * @throws InputError where the file exists and `--force` is not given, where it cannot be written, or where the page
+ * cannot be printed.
  */
-export async function deliver(text: string, command: Command, io: Io): Promise<void> {
-  const { force, out } = command.opts<{ readonly force?: true; readonly out?: string }>();
-  if (out === undefined) {
-    io.stdout.write(text);
-    return;
-  }
-  if (force !== true && (await io.isFile(out))) throw notWritten(out, NEW_FILE, 'a file');
-  try {
-    await io.writeFile(out, text);
-  } catch (error) {
-    throw notWritten(out, 'a file that can be written', reasonOf(error));
-  }
+export async function deliver(answer: string, command: Command, io: Io): Promise<void> {
+  const write = await delivering(command, io);
+  await write(answer);
+}
+
+/**
+ * The same in two steps: what can be refused before there is an answer is refused first.
+ * @param option The option that names the file.
+ */
+export async function delivering(
+  command: Command,
+  io: Io,
+  option: OutOption = 'out',
+): Promise<Deliver> {
+  const { force, format, ...outs } = command.opts<Options>();
+  const out = outs[option];
+  if (out === undefined) return printedBy(io.stdout);
+  const path = `--${option}`;
+  if (force !== true && (await io.isFile(out))) throw notWritten(out, NEW_FILE, 'a file', path);
+  const contentOf = format === 'pdf' ? await printer(command, io) : (text: string) => text;
+  return async (answer) => {
+    const content = await contentOf(answer);
+    try {
+      await io.writeFile(out, content);
+    } catch (error) {
+      throw notWritten(out, 'a file that can be written', reasonOf(error), path);
+    }
+  };
+}
+
+/** Writes an answer to a stream. */
+export const printedBy =
+  (stream: Io['stdout']): Deliver =>
+  (answer) => {
+    stream.write(answer);
+  };
+
+/** Prints pages to PDF by the browser of a command line. */
+async function printer(command: Command, io: Io): Promise<(html: string) => Promise<Uint8Array>> {
+  const { browserOf, printedPage } = await import('./pdf');
+  const browser = await browserOf(command, io);
+  return (html) => printedPage(html, browser);
 }

@@ -4,13 +4,21 @@ import type { Io } from './io';
 
 export const FORMATS = ['table', 'json', 'markdown', 'csv'] as const;
 
-/** Those of an answer on a project, which may also be a page to look at. */
-export const REPORT_FORMATS = [...FORMATS, 'html'] as const;
+/** Those of a page to look at. */
+export const PAGE_FORMATS = ['html', 'pdf'] as const;
+
+/** Those of an answer on a project, which may also be a page. */
+export const REPORT_FORMATS = [...FORMATS, ...PAGE_FORMATS] as const;
+
+export const isPageFormat = (format: string | undefined): boolean =>
+  PAGE_FORMATS.some((name) => name === format);
 
 /** The forms of CSV beside that of RFC 4180. */
 export const CSV_FORMS = ['excel-ru'] as const;
 
-export const AS_OF_HELP = 'day that a page shows, YYYY-MM-DD; for --format html';
+export const AS_OF_HELP = 'day that a page shows, YYYY-MM-DD; for html and pdf';
+
+export const BROWSER_HELP = 'Chromium, Chrome or Edge that prints the page; for pdf';
 
 export const CSV_HELP = 'form of --format csv: excel-ru, which the Russian Excel opens';
 

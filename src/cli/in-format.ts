@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
+import type { LoadedRegion } from '../engine/region';
 import type { Block } from '../report/blocks';
 import type { PageSetting } from '../report/html/page';
 import { markdownOf } from '../report/markdown';
 import { jsonText, type ReportFormat } from './formats';
-import { settingOf } from './page-setting';
+import type { Io } from './io';
+import { basisOf, settingOf } from './page-setting';
 import type { NamedDocument } from './profile-file';
-import { tableText, type View } from './view';
+import { tableText, type View, viewOf } from './view';
 
 type Pages = typeof import('../report/html');
 
@@ -20,16 +22,20 @@ export interface Forms {
 /** How an answer is shown to people, and what was read for it. */
 export interface Showing {
   readonly command: Command;
-  readonly view: () => Promise<View>;
+  readonly io: Io;
   readonly documents: readonly NamedDocument[];
+  readonly region: LoadedRegion;
+  /** The editions of the answer, one for each side; undefined for the usual one. */
+  readonly editions: readonly (string | undefined)[];
 }
 
 /** An answer as text in the format asked for. Words and pages are loaded only where they are shown. */
 export async function inFormat(
   format: ReportFormat,
   { blocks, csv, json, page }: Forms,
-  { command, documents, view }: Showing,
+  { command, documents, editions, io, region }: Showing,
 ): Promise<string> {
+  const view = (): Promise<View> => viewOf(command, io, region);
   switch (format) {
     case 'json':
       return jsonText(json());
@@ -41,9 +47,12 @@ export async function inFormat(
       const shown = await view();
       return tableText(blocks(shown), shown);
     }
-    case 'html': {
+    case 'html':
+    case 'pdf': {
       const shown = await view();
-      return page(await import('../report/html'), shown, settingOf(command, shown, documents));
+      const basis = basisOf(region, editions);
+      const setting = settingOf(command, shown, documents, basis);
+      return page(await import('../report/html'), shown, setting);
     }
   }
 }

@@ -22,8 +22,8 @@ export interface Io {
   readonly loadModule: (name: string) => Promise<unknown>;
   /** Whether there is a file of this name. */
   readonly isFile: (path: string) => Promise<boolean>;
-  /** Writes a text to a file in place of what it has: whole, or not at all. */
-  readonly writeFile: (path: string, text: string) => Promise<void>;
+  /** Writes to a file in place of what it has: whole, or not at all. */
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
 }
 
 export interface FolderEntry {

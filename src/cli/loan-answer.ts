@@ -9,7 +9,6 @@ import type { Io } from './io';
 import { documentOf, profileOf } from './profile-file';
 import type { Regions } from './regions';
 import { loanRequestOf } from './request';
-import { viewOf } from './view';
 
 /**
  * The answer on loans to a command line, as text in the format asked for.
@@ -31,7 +30,7 @@ export async function loanAnswer(command: Command, regions: Regions, io: Io): Pr
       page: ({ blocksPage }, { format: of, words }, setting) =>
         blocksPage(loanModel(answer, words, of), setting),
     },
-    { command, view: () => viewOf(command, io, region), documents: [document] },
+    { command, io, region, documents: [document], editions: [edition] },
   );
 }
 

@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
-import type { PageSetting } from '../report/html/page';
+import { editionOf, type LoadedRegion } from '../engine/region';
+import { fingerprintOf } from '../figures/hash';
+import type { FiguresUsed, PageSetting } from '../report/html/page';
 import { VERSION } from '../version';
-import { asOfIn } from './as-of';
+import { asOfIn } from './page-options';
 import type { NamedDocument } from './profile-file';
 import type { View } from './view';
 
@@ -10,12 +12,24 @@ export const settingOf = (
   command: Command,
   { format, words }: View,
   documents: readonly NamedDocument[],
+  basis: readonly FiguresUsed[],
 ): PageSetting => ({
   words,
   format,
   version: VERSION,
   asOf: asOfIn(command),
+  basis,
   profiles: documents.flatMap(({ source = '', text }) =>
     text === undefined ? [] : [{ name: source, text }],
   ),
 });
+
+/** The figures of editions of a region by which they are known; the usual edition where none is named. */
+export const basisOf = (
+  region: LoadedRegion,
+  editions: readonly (string | undefined)[],
+): readonly FiguresUsed[] =>
+  editions.map((named) => {
+    const policy = editionOf(region, named);
+    return { edition: policy.edition, hash: fingerprintOf(policy).hash };
+  });

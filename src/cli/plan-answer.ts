@@ -13,7 +13,6 @@ import { loansIn } from './loans-option';
 import { planRequestOf } from './plan-request';
 import { documentOf, profileOf } from './profile-file';
 import type { Regions } from './regions';
-import { viewOf } from './view';
 
 /**
  * The best package for a command line, as text in the format asked for.
@@ -37,7 +36,7 @@ export async function planAnswer(command: Command, regions: Regions, io: Io): Pr
       page: ({ planPage }, { format: of, words }, setting) =>
         planPage(answer, planParts(answer, words, of, analysis), setting),
     },
-    { command, view: () => viewOf(command, io, region), documents: [document] },
+    { command, io, region, documents: [document], editions: [request.edition] },
   );
 }
 

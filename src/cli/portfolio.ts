@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { collected } from './arguments';
 import { type ExampleIds, exampleIds } from './examples';
-import { AS_OF_HELP } from './formats';
+import { AS_OF_HELP, BROWSER_HELP } from './formats';
 import type { ExitWith, Io } from './io';
 import { TOTALS_FORMATS } from './lines/portfolio-request';
 import { withLineOptions } from './lines/request';
@@ -40,6 +40,8 @@ export function addPortfolio(program: Command, io: Io, regions: Regions, exitWit
     .option('--before <policy>', 'edition or amendment; may be repeated', collected)
     .option('--after <policy>', 'edition or amendment; may be repeated', collected)
     .option('--as-of <day>', AS_OF_HELP)
+    .option('--browser <path>', BROWSER_HELP)
+    .option('--report <file>', 'write the totals there, not to standard output')
     .option('--format <name>', `of the totals: ${TOTALS_FORMATS.join(', ')}`, TOTALS_FORMATS[0])
     .addHelpText('after', examples(exampleIds(regions.chosen)));
   command.action(async () => {

@@ -3,12 +3,12 @@ import type { Region } from '../engine/region';
 import type { MeasureId, ProgrammeId } from '../figures/ids';
 import type { Problem } from '../kit/problem';
 import { operandsOf } from './arguments';
-import { asOfProblems } from './as-of';
 import { choose, chooseEdition, idsOf } from './choices';
 import type { ReportFormat } from './formats';
 import { REPORT_FORMATS } from './formats';
 import { type LOANS_CHOICES, loansOf } from './loans-option';
 import { type ChosenReadings, chosenReadings, csvProblems, namesOf, notInCsv } from './options';
+import { pageProblems } from './page-options';
 
 /** What every command about a project asks for, and everything that is wrong with it. */
 export interface Input {
@@ -37,6 +37,7 @@ export interface LoanRequest extends Input {
 interface InputOptions {
   readonly format: string;
   readonly edition?: string;
+  readonly out?: string;
 }
 
 interface Options {
@@ -49,7 +50,7 @@ interface Options {
 
 /** Reads the file, the format and the edition of a command line, for the region of the file; the command itself reads further files. */
 export function inputOf(command: Command, region: Region, files = 1): Input {
-  const { format, edition } = command.opts<InputOptions>();
+  const { format, edition, out } = command.opts<InputOptions>();
   const rest = operandsOf(command, files);
   const [file] = rest.operands;
   const chosenFormat = choose('--format', format, REPORT_FORMATS);
@@ -63,7 +64,7 @@ export function inputOf(command: Command, region: Region, files = 1): Input {
       ...(file === undefined && rest.problems.length === 0 ? [NO_FILE] : []),
       ...[chosenFormat, chosenEdition].flatMap(({ problem }) => problem ?? []),
       ...csvProblems(command),
-      ...asOfProblems(command),
+      ...pageProblems(command, { option: '--out', file: out }),
     ],
   };
 }

@@ -14,7 +14,6 @@ import { placeOfSteps, pointedAmounts } from './pointed';
 import { documentOf, writtenOf } from './profile-file';
 import type { Regions } from './regions';
 import { type SweepRequest, sweepRequestOf } from './sweep-request';
-import { viewOf } from './view';
 
 /**
  * The sweep that a command line asks for, as text in the format asked for.
@@ -42,7 +41,7 @@ export async function sweepAnswer(command: Command, regions: Regions, io: Io): P
       page: ({ sweepPage }, { format: of, words }, setting) =>
         sweepPage(answer, sweepModel(answer, words, of), setting),
     },
-    { command, view: () => viewOf(command, io, region), documents: [named] },
+    { command, io, region, documents: [named], editions: [request.edition] },
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { inCsvForm } from './csv-form';
 import { deliver, FORCE_HELP, OUT_HELP } from './deliver';
-import { AS_OF_HELP, CSV_HELP, REPORT_FORMATS } from './formats';
+import { AS_OF_HELP, BROWSER_HELP, CSV_HELP, REPORT_FORMATS } from './formats';
 import type { Io } from './io';
 import { withPlanOptions } from './plan-options';
 import type { Regions } from './regions';
@@ -37,6 +37,7 @@ export function addSweep(program: Command, io: Io, regions: Regions): void {
     .option('--format <name>', REPORT_FORMATS.join(', '), REPORT_FORMATS[0])
     .option('--csv <form>', CSV_HELP)
     .option('--as-of <day>', AS_OF_HELP)
+    .option('--browser <path>', BROWSER_HELP)
     .option('-o, --out <file>', OUT_HELP)
     .option('--force', FORCE_HELP);
   withPlanOptions(command, regions.chosen)

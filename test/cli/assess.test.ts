@@ -123,7 +123,7 @@ describe('what other readings would give', () => {
     const outcome = await command([...OTHER, '--format=csv'], { files });
     expect(outcome).toMatchObject({ code: 2, out: '' });
     expect(complaints(outcome)).toEqual([
-      '--other-readings: expected one of the formats table, json, markdown, html, found --format csv.',
+      '--other-readings: expected one of the formats table, json, markdown, html, pdf, found --format csv.',
     ]);
   });
 });
@@ -175,7 +175,7 @@ describe('what cannot be used is reported, all of it in one error', () => {
     expect(outcome).toMatchObject({ code: 2, out: '' });
     expect(outcome.err).toMatch(/^7 problems:\n/);
     expect(complaints(outcome)).toEqual([
-      '--format: expected one of table, json, markdown, csv, html, found "xml". Did you mean html?',
+      '--format: expected one of table, json, markdown, csv, html, pdf, found "xml". Did you mean html?',
       '--edition: expected one of brochure-2019, law, found "brochure". Did you mean brochure-2019?',
       expect.stringMatching(/^--measure: .* spic-federal, .* found "ripp". Did you mean rip\?$/),
       expect.stringMatching(/^--measure: expected one of .*, found "tax"\.$/),

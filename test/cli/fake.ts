@@ -97,9 +97,9 @@ export async function command(
     readFolder: (path) => Promise.resolve().then(() => entriesOf(outside.files, path)),
     loadModule: (name) => Promise.resolve().then(() => moduleOf(outside.modules, name)),
     isFile: (path) => Promise.resolve((written[path] ?? outside.files?.[path]) !== undefined),
-    writeFile: (path, text) => {
+    writeFile: (path, content) => {
       if (outside.notWritten !== undefined) return Promise.reject(fails(outside.notWritten));
-      written[path] = text;
+      written[path] = typeof content === 'string' ? content : new TextDecoder().decode(content);
       return Promise.resolve();
     },
   });

@@ -81,10 +81,10 @@ describe('the language is', () => {
 
 describe('problems', () => {
   test('name another language, with all others', async () => {
-    const { code, err } = await command([...LOAN, '--lang', 'de', '--format', 'pdf'], { files });
+    const { code, err } = await command([...LOAN, '--lang', 'de', '--format', 'docx'], { files });
     expect(code).toBe(2);
     expect(err).toBe(
-      '2 problems:\n- --lang: expected one of en, ru, found "de".\n- --format: expected one of table, json, markdown, csv, html, found "pdf".\n',
+      '2 problems:\n- --lang: expected one of en, ru, found "de".\n- --format: expected one of table, json, markdown, csv, html, pdf, found "docx".\n',
     );
   });
 

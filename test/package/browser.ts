@@ -1,6 +1,6 @@
 /**
  * Opens a page that uses the packed package in Chromium, and holds its answers against those of
- * Node; then the reports of the command. Pictures are left in test-results. `CHROMIUM` names another browser than Debian's.
+ * Node; then the reports of the command, and those that it prints. Pictures are left in test-results. `CHROMIUM` names another browser than Debian's.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { build } from 'esbuild';
 import { type Browser, chromium } from 'playwright-core';
 import { parse } from 'yaml';
 import { makeConsumer } from './consumer';
+import { printFaults } from './prints';
 import { reportFaults } from './reports';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -110,11 +111,15 @@ if (existsSync(CHROMIUM)) {
   try {
     await makePage(folder);
     const inNode = execFileSync(process.execPath, ['node.mjs'], { cwd: folder, encoding: 'utf8' });
-    const found = [...faults(await open(folder), inNode), ...(await lookAtReports())];
+    const found = [
+      ...faults(await open(folder), inNode),
+      ...(await lookAtReports()),
+      ...printFaults(CHROMIUM),
+    ];
     for (const fault of found) process.stderr.write(`${fault}\n`);
     if (found.length === 0)
       process.stdout.write(
-        `the page answers as Node does, and the reports are sound: ${PICTURE}, test-results/reports\n`,
+        `the page answers as Node does, and the reports are sound: ${PICTURE}, test-results/reports, test-results/prints\n`,
       );
     process.exitCode = found.length === 0 ? 0 : 1;
   } finally {

@@ -32,6 +32,10 @@ function nodeOf(version: string): string | undefined {
 const { folder, remove } = makeConsumer();
 const COMMAND = join(folder, 'node_modules/investor-incentives/dist/cli/main.cjs');
 const PROJECT = 'sawmill.yaml';
+/** Projects whose reports are compared to the byte. */
+const PROJECTS = resolve('fixtures/projects');
+const REPORTS = ['harbin-electric.yaml', 'nestle-purina-2019.yaml', 'kemz-conversion.yaml'];
+
 /** A version that can require ES modules is kept from it, as older ones are. */
 const PLAIN_REQUIRE = '--no-experimental-require-module';
 
@@ -63,6 +67,14 @@ function answersOf(node: string): { readonly [title: string]: string } {
     assess: run(COMMAND, 'assess', PROJECT),
     'assess --format json': run(COMMAND, 'assess', PROJECT, '--format', 'json'),
     plan: run(COMMAND, 'plan', PROJECT),
+    ...Object.fromEntries(
+      REPORTS.flatMap((project) =>
+        ['en', 'ru'].map((language) => [
+          `plan of ${project} in html, ${language}`,
+          run(COMMAND, 'plan', join(PROJECTS, project), '--format', 'html', '--lang', language),
+        ]),
+      ),
+    ),
     measures: run(COMMAND, 'measures', '--format', 'csv'),
   };
 }

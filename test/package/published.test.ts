@@ -44,6 +44,7 @@ describe('the packed tarball', () => {
       'dist/cli/load-module.cjs',
       'dist/cli/main.cjs',
       'dist/cli/pages.cjs',
+      'dist/cli/pdf.cjs',
     ]);
   });
 

@@ -1,9 +1,14 @@
+import { statSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { KB, weigh } from './weigh';
 
 const consumer = inject('consumer');
 const gzipped = async (...names: string[]): Promise<number> =>
   (await weigh(names, consumer)).gzipped / KB;
+
+test('the packed package has at most 2 MB', () => {
+  expect(statSync(inject('tarball')).size / KB).toBeLessThanOrEqual(2 * KB);
+});
 
 describe('what a page has to load, in kilobytes after gzip', () => {
   test('is at most 64 for the core without the parser', async () => {

@@ -1,4 +1,5 @@
-/** Prints what a page has to load for the library and for each of its names. */
+/** Prints what a page has to load for the library and for each of its names, and what the packed package weighs. */
+import { execFileSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { KB, type Weight, weigh } from './weigh';
 
@@ -33,3 +34,11 @@ for (const name of Object.keys(library)) singles.push({ name, weight: await weig
 for (const { name, weight } of singles.sort((a, b) => a.weight.gzipped - b.weight.gzipped)) {
   process.stdout.write(line(name, weight));
 }
+
+const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+  encoding: 'utf8',
+  shell: process.platform === 'win32',
+});
+const [{ size, unpackedSize }] = JSON.parse(packed) as [{ size: number; unpackedSize: number }];
+process.stdout.write('\nnpm pack   unpacked\n');
+process.stdout.write(`${kilobytes(size)} ${kilobytes(unpackedSize)}  the package\n`);

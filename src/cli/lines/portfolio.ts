@@ -10,7 +10,7 @@ import { totalsOf } from '../../questions/portfolio/portfolio-totals';
 import { markdownOf } from '../../report/markdown';
 import { totalsBlocks } from '../../report/portfolio';
 import { VERSION } from '../../version';
-import { asOfProblems } from '../as-of';
+import { type Deliver, delivering, printedBy } from '../deliver';
 import { jsonText } from '../formats';
 import { InputError } from '../input-error';
 import type { Io } from '../io';
@@ -31,10 +31,9 @@ import type { LinesOutcome } from './work';
  * @throws InputError with all problems of the command line and of the policies, or where a file cannot be used.
  */
 export async function portfolio(command: Command, regions: Regions, io: Io): Promise<number> {
-  const read = portfolioRequestOf(command, regions);
-  const request = { ...read, problems: [...read.problems, ...asOfProblems(command)] };
+  const request = portfolioRequestOf(command, regions);
   const { before, after, file } = await policiesOf(request, io);
-  const { asked, totals, format, out, region } = request;
+  const { asked, totals, format, region } = request;
   const { measures = [], readings = {} } = asked[0] ?? {};
   const options: CompareOptions = { ...(measures.length === 0 ? {} : { measures }), readings };
   const names = { before: policyName(before), after: policyName(after) };
@@ -46,6 +45,7 @@ export async function portfolio(command: Command, regions: Regions, io: Io): Pro
     language: languageOf(command, io),
     task: { kind: 'compare', region: region.id, before, after, options },
   } as const;
+  const write = await writing(request, command, io);
   const outcome = await runLines(work, regions.loaded, { ...request, file }, io, !totals);
   if (outcome === 'reader-gone') return ended(work, outcome, io);
   const told = {
@@ -55,9 +55,18 @@ export async function portfolio(command: Command, regions: Regions, io: Io): Pro
     lines: linesOf(outcome),
     ...totalsOf(outcome.portfolio, region),
   } as const;
-  const stream = totals || out !== undefined ? io.stdout : io.stderr;
-  stream.write(await written(told, format, command, () => viewOf(command, io, region)));
+  await write(await written(told, format, command, () => viewOf(command, io, region)));
   return ended(work, outcome, io);
+}
+
+/** How the totals are written: to the file of `--report`, else to the stream that has no records. */
+function writing(
+  { out, report, totals }: PortfolioRequest,
+  command: Command,
+  io: Io,
+): Deliver | Promise<Deliver> {
+  if (report !== undefined) return delivering(command, io, 'report');
+  return printedBy(totals || out !== undefined ? io.stdout : io.stderr);
 }
 
 const partsOf = (regions: Regions, { id }: LoadedRegion): readonly unknown[] =>
@@ -109,9 +118,10 @@ async function written(
       return markdownOf(blocks);
     case 'table':
       return tableText(blocks, shown);
-    case 'html': {
+    case 'html':
+    case 'pdf': {
       const { blocksPage } = await import('../../report/html');
-      return blocksPage(blocks, pageSettingOf(command, shown, []));
+      return blocksPage(blocks, pageSettingOf(command, shown, [], [totals.before, totals.after]));
     }
   }
 }

@@ -60,7 +60,6 @@ export function assessmentPage(
         ...rest.effects,
         ...sources,
       ],
-      basis: { edition: assessment.edition, hash: assessment.policy.hash },
     },
     setting,
   );

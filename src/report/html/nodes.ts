@@ -1,6 +1,7 @@
 import type { Block, Cell, Column, NumberedSource, Tone } from '../blocks';
 import { blockText } from '../blocks';
 import { type Attributes, type Element, element } from './element';
+import { isWide } from './fit';
 import { type Piece, pageParts } from './pieces';
 
 /** Pieces as sections of a page, each under its heading. */
@@ -31,6 +32,8 @@ export function nodeOf(piece: Piece): Element {
       return tableNode(piece);
     case 'sources':
       return element('ol', { class: 'sources' }, piece.items.map(sourceNode));
+    case 'on-screen':
+      return element('div', { class: 'screen' }, tableNode(piece.table));
     case 'picture':
       return piece.node;
     case 'folded':
@@ -61,16 +64,28 @@ const listNode = ({ heading, items, tone }: Extract<Block, { kind: 'list' }>): E
   );
 
 /** A table in a frame that scrolls by itself where the screen is narrow, also by the keyboard. */
-function tableNode({ columns, heading, rows }: Extract<Block, { kind: 'table' }>): Element {
+function tableNode(table: Extract<Block, { kind: 'table' }>): Element {
+  const { columns, heading, rows } = table;
   const titled = columns.some(({ title }) => title !== '');
+  const isPlain = columns.every(({ title }) => title !== '');
   return element(
     'div',
-    { class: 'table', tabindex: 0 },
+    { class: isWide(table) ? 'table across' : 'table', tabindex: 0 },
     element(
       'table',
       null,
       heading === undefined ? null : element('caption', null, heading),
-      titled ? element('thead', null, element('tr', null, columns.map(headNode))) : null,
+      titled
+        ? element(
+            'thead',
+            null,
+            element(
+              'tr',
+              null,
+              columns.map((column) => headNode(column, isPlain)),
+            ),
+          )
+        : null,
       element(
         'tbody',
         null,
@@ -78,7 +93,7 @@ function tableNode({ columns, heading, rows }: Extract<Block, { kind: 'table' }>
           element(
             'tr',
             null,
-            columns.map((column, index) => cellNode(column, row[index] ?? '', index)),
+            columns.map((column, index) => cellNode(column, row[index] ?? '', { index, isPlain })),
           ),
         ),
       ),
@@ -90,18 +105,27 @@ function tableNode({ columns, heading, rows }: Extract<Block, { kind: 'table' }>
 const classOf = (align: Column['align'], tone?: Tone): string | undefined =>
   [...(align === 'amount' ? [] : [align]), tone ?? []].flat().join(' ') || undefined;
 
-/** The heading of a column; an empty one heads nothing. */
-const headNode = ({ align, title }: Column): Element =>
+/**
+ * The heading of a column; an empty one heads nothing. Where every column has one, HTML finds by itself what each
+ * heads, and it is not written out.
+ */
+const headNode = ({ align, title }: Column, isPlain: boolean): Element =>
   title === ''
     ? element('td', null)
-    : element('th', { scope: 'col', class: classOf(align) }, title);
+    : element('th', { scope: isPlain ? undefined : 'col', class: classOf(align) }, title);
+
+/** Where a cell stands: its column, and whether every column has a heading. */
+interface Place {
+  readonly index: number;
+  readonly isPlain: boolean;
+}
 
 /** A cell; the first of a row names it. */
-function cellNode({ align }: Column, cell: Cell, index: number): Element {
+function cellNode({ align }: Column, cell: Cell, { index, isPlain }: Place): Element {
   const text = blockText(cell);
   const tone = typeof cell === 'string' ? undefined : cell.tone;
   return index === 0 && align !== 'amount' && text !== ''
-    ? element('th', { class: tone, scope: 'row' }, text)
+    ? element('th', { class: tone, scope: isPlain ? undefined : 'row' }, text)
     : element('td', { class: classOf(align, tone) }, text);
 }
 

@@ -7,9 +7,16 @@ import { type EmbeddedProfile, embedded } from './embedded';
 import { MARK } from './mark';
 import { nodeOf, sectionNodes } from './nodes';
 import { PATTERNS } from './pictures/figure';
-import type { Piece } from './pieces';
+import { onScreenOnly, type Piece } from './pieces';
+import { sheetStyle } from './sheet';
 import { STYLE } from './style';
 import { pageWords } from './words';
+
+/** Figures that an answer was made with: their edition, and the hash by which they are known. */
+export interface FiguresUsed {
+  readonly edition: string;
+  readonly hash: string;
+}
 
 /** What every page is made with, whatever it shows. */
 export interface PageSetting {
@@ -19,6 +26,8 @@ export interface PageSetting {
   readonly version: string;
   /** The day that the page is to show, "YYYY-MM-DD"; no clock is read. */
   readonly asOf?: string | undefined;
+  /** Which figures the answer was made with; those of both sides of a comparison. */
+  readonly basis: readonly FiguresUsed[];
   /** What the page carries to be opened again. */
   readonly profiles: readonly EmbeddedProfile[];
 }
@@ -41,8 +50,6 @@ export interface Page {
   /** Warnings that must not be missed. */
   readonly alerts: readonly Block[];
   readonly pieces: readonly Piece[];
-  /** Which figures the answer was made with. */
-  readonly basis?: { readonly edition: string; readonly hash: string };
 }
 
 /** Nothing is fetched, run or sent, whatever a text of the page says. */
@@ -63,7 +70,7 @@ export function pageText(page: Page, setting: PageSetting): string {
       meta('viewport', 'width=device-width, initial-scale=1'),
       meta('generator', `investor-incentives ${setting.version}`),
       element('title', null, page.topic),
-      markup('style', {}, STYLE),
+      markup('style', {}, STYLE + sheetStyle(page.topic, sheetFacts(setting))),
     ),
     element(
       'body',
@@ -75,8 +82,11 @@ export function pageText(page: Page, setting: PageSetting): string {
       markup('div', { hidden: true }, embedded(profiles)),
     ),
   );
-  return `<!doctype html>\n${renderToString(html)}\n`;
+  return `<!doctype html>\n${renderToString(html).replace(NOT_NEEDED, '')}\n`;
 }
+
+/** Ends of cells and rows, which HTML does without: some thousand bytes of a page. No text has any: its "<" is written "&lt;". */
+const NOT_NEEDED = /<\/t[dhr]>/g;
 
 const headNode = ({ alerts, cards, headline, lead, topic }: Page): Element =>
   element(
@@ -99,18 +109,28 @@ const headNode = ({ alerts, cards, headline, lead, topic }: Page): Element =>
       : element('div', { class: 'alerts', role: 'note' }, alerts.map(nodeOf)),
   );
 
-function footNode({ basis, topic }: Page, setting: PageSetting): Element {
-  const { asOf, format, profiles, version, words } = setting;
+/** What the foot of each sheet names beside the topic: the figures in short, and the day. */
+const sheetFacts = ({ asOf, basis, format }: PageSetting): readonly string[] => [
+  ...new Set(
+    basis.map(({ edition, hash }) => `${edition} ${hash.replace(/^\w+:/, '').slice(0, 12)}`),
+  ),
+  ...(asOf === undefined ? [] : [format.day(asOf)]),
+];
+
+function footNode({ pieces, topic }: Page, setting: PageSetting): Element {
+  const { asOf, basis, format, profiles, version, words } = setting;
+  const onScreen = onScreenOnly(pieces);
   const say = pageWords(words.language);
   const facts = [
     topic,
-    ...(basis === undefined ? [] : [say.edition(basis.edition, basis.hash)]),
+    ...new Set(basis.map(({ edition, hash }) => say.edition(edition, hash))),
     say.madeBy(version),
     ...(asOf === undefined ? [] : [say.asOf(format.day(asOf))]),
   ];
   return element(
     'footer',
     null,
+    onScreen.length === 0 ? null : element('p', { class: 'paper' }, say.onScreen(onScreen)),
     element('p', null, facts.join(' · ')),
     profiles.length === 0 ? null : element('p', { class: 'screen' }, say.carried),
   );

@@ -1,6 +1,7 @@
 import type { Plan } from '../../answer/results/plan';
 import type { Format } from '../../words/words';
 import { span } from '../format';
+import { forwardHeading } from '../plan/investor';
 import type { PlanParts } from '../plan/model';
 import { answerOn } from '../plan/voice';
 import { type Card, type PageSetting, pageText } from './page';
@@ -11,18 +12,25 @@ import { taxesPicture } from './pictures/taxes';
 import { thresholdsPicture } from './pictures/thresholds';
 import { timesPicture } from './pictures/times';
 import { pictureVoice } from './pictures/voice';
-import { headed } from './pieces';
+import { headed, withoutOnPaper } from './pieces';
 import { topicOf } from './topic';
 import { pageWords } from './words';
 import type { PageWords } from './words/page-words';
 
 /** The page of a plan: the best package, what it saves each year, what is to be done, and the details. */
 export function planPage(plan: Plan, parts: PlanParts, setting: PageSetting): string {
-  const { assessment } = plan;
+  const { words } = setting;
   const { answer, first, head, ...rest } = parts;
   const [best, ...lead] = answer;
   const topic = topicOf(head);
   const { why, lost, unranked, withheld, forbidden, left } = rest;
+  const onScreen = [
+    words.plan.byBudget(plan.best.interest.length > 0),
+    words.plan.budgetYears,
+    words.plan.effectiveRates,
+    forwardHeading(plan.investor, setting),
+    ...rest.ordinary.flatMap((block) => (block.kind === 'table' ? (block.heading ?? []) : [])),
+  ];
   const voice = pictureVoice(setting);
   const cap = plan.best.income?.cap ?? null;
   const trees = plan.best.elements.flatMap((id) => answerOn(plan, id)?.findings ?? []);
@@ -31,11 +39,11 @@ export function planPage(plan: Plan, parts: PlanParts, setting: PageSetting): st
       topic,
       headline: best?.kind === 'paragraph' ? best.text : topic,
       lead: [...lead, ...head.filter(({ kind }) => kind !== 'title')],
-      cards: cardsOf(plan, setting.format, pageWords(setting.words.language)),
+      cards: cardsOf(plan, setting.format, pageWords(words.language)),
       alerts: first,
       pieces: [
-        ...headed(rest.years, taxesPicture(plan.best, voice)),
-        ...rest.ordinary,
+        ...headed(withoutOnPaper(rest.years, onScreen), taxesPicture(plan.best, voice)),
+        ...withoutOnPaper(rest.ordinary, onScreen),
         ...headed(rest.steps, timesPicture(plan, voice)),
         ...rest.warnings,
         ...why,
@@ -44,14 +52,13 @@ export function planPage(plan: Plan, parts: PlanParts, setting: PageSetting): st
           : [...capPicture(cap, voice), ...thresholdsPicture(trees, voice)]),
         ...headed(lost, packagesPicture(plan, voice)),
         ...[unranked, withheld, forbidden, left].flat(),
-        ...rest.investor,
-        ...headed(rest.ministry, budgetsPicture(plan, voice)),
+        ...withoutOnPaper(rest.investor, onScreen),
+        ...headed(withoutOnPaper(rest.ministry, onScreen), budgetsPicture(plan, voice)),
         ...rest.analysis,
         ...rest.assumptions,
         ...rest.readings,
         ...rest.sources,
       ],
-      basis: { edition: assessment.edition, hash: assessment.policy.hash },
     },
     setting,
   );

@@ -1,3 +1,5 @@
+import { PRINT } from './print-style';
+
 /** How pages look: on a screen of any width, and on A4. Colours have a contrast of at least 4.5 on their ground. */
 export const STYLE = `
 :root{color-scheme:light;--ink:#1b2430;--dim:#55606e;--line:#d5dbe3;--ground:#f4f6f9;--good:#176a3a;--bad:#a32020;--open:#8a5300;--paid:#5b6b80;--saved:#1d8a4e;--lent:#2f5fb3;--link:#1c4f9c}
@@ -63,9 +65,11 @@ circle{fill:var(--ink)}
 .band.odd{fill:#dfe5ec}
 .rows{list-style:none;padding:0;margin:.3rem 0;max-width:42.5rem}
 .rows li{display:grid;grid-template-columns:13rem 1fr 12rem;gap:.2rem .8rem;align-items:center;margin:.35rem 0;font-size:.875rem}
+.rows.long li{grid-template-columns:1fr 12rem}
+.rows.long span{grid-column:1/-1}
 .rows b{font-weight:400;font-variant-numeric:tabular-nums}
-.bar{display:block;width:100%;height:20px}
-.bar rect{y:3px;height:14px}
+.rows svg{display:block;width:100%;height:20px}
+.rows rect{y:3px;height:14px}
 .rows.narrow{display:none}
 .rows.narrow li{grid-template-columns:2.6rem 1fr 3.6rem}
 .rows.narrow b{text-align:right}
@@ -75,6 +79,5 @@ summary{cursor:pointer;font-weight:600}
 footer{margin-top:2.5rem;padding-top:.8rem;border-top:1px solid var(--line);color:var(--dim);font-size:.8125rem}
 @media screen and (max-width:45rem){svg.wide{display:none}svg.small{display:block}.rows.narrow{display:block}.rows:not(.narrow) li{grid-template-columns:1fr}}
 @media (max-width:30rem){body{padding:1rem .8rem 2rem}h1{font-size:1.35rem}table{font-size:.8125rem}th,td{padding-right:.45rem}.cards{grid-template-columns:1fr 1fr}.cards dd{font-size:1rem}.cards div{padding:.6rem}}
-@page{size:A4;margin:14mm 13mm 16mm}
-@media print{body{max-width:none;padding:0;font-size:9.5pt;line-height:1.38}h1{font-size:15pt}h2{font-size:12pt;margin-top:12pt}h3{font-size:10.5pt}h1,h2,h3,caption,.heading{break-after:avoid}tr,li,figure,.cards div,.alerts{break-inside:avoid}thead{display:table-header-group}.table{overflow:visible}table,.sources li,footer,.cards dt{font-size:8.5pt}.cards dd{font-size:11.5pt}th,td{padding:1.6pt 5pt 1.6pt 0}thead th{overflow-wrap:anywhere;hyphens:auto}.screen{display:none}a{color:inherit;text-decoration:none}details{border:0;padding:0}details::details-content{content-visibility:visible;display:block}.table{break-inside:auto}p,li{orphans:3;widows:3}.legend,.rows li,figure p.dim{font-size:8.5pt}.rows li{break-inside:avoid}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+${PRINT}
 `.trim();

@@ -159,6 +159,15 @@ function flowBlocks(flows: readonly FlowOfYear[], { format, words }: PlanVoice):
 /** The mark of a measure that raises the marginal rate. */
 const RAISED = '!';
 
+/** The heading of the table of effective tax rates, with what they are taken at. */
+export function forwardHeading(
+  { parameters }: Pick<Plan['investor'], 'parameters'>,
+  { format, words }: Pick<PlanVoice, 'format' | 'words'>,
+): string {
+  const shares = Object.entries(parameters).map(([key, value]) => [key, format.share(value)]);
+  return words.plan.forwardLooking(Object.fromEntries(shares));
+}
+
 function forwardBlocks(
   { forwardLooking, parameters }: Plan['investor'],
   voice: PlanVoice,
@@ -168,7 +177,6 @@ function forwardBlocks(
   if (forwardLooking.length === 0) return [];
   const isRaised = forwardLooking.some(({ raisesMarginal }) => raisesMarginal);
   const figured = (one: Figured): string => ('absent' in one ? '-' : format.share(one.value));
-  const shares = Object.entries(parameters).map(([key, value]) => [key, format.share(value)]);
   return [
     columnTable<ForwardLooking>(
       [
@@ -181,7 +189,7 @@ function forwardBlocks(
         isRaised && text('', ({ raisesMarginal }) => (raisesMarginal ? RAISED : '')),
       ],
       forwardLooking,
-      plan.forwardLooking(Object.fromEntries(shares)),
+      forwardHeading({ parameters }, voice),
     ),
     ...(isRaised ? [{ kind: 'paragraph', text: plan.raisesMarginal, tone: 'open' } as const] : []),
   ];

@@ -111,8 +111,12 @@ const OPTIONS: readonly Phrase[] = [
     'the space between two of them': 'шаг между числами',
     'edition of the figures on the right': 'редакция показателей справа',
     'without findings and lines, which takes less time': 'без условий и строк: так быстрее',
-    'day that a page shows, YYYY-MM-DD; for --format html':
-      'день, который указан в отчёте, ГГГГ-ММ-ДД; для --format html',
+    'day that a page shows, YYYY-MM-DD; for html and pdf':
+      'день, который указан в отчёте, ГГГГ-ММ-ДД; для html и pdf',
+    'Chromium, Chrome or Edge that prints the page; for pdf':
+      'Chromium, Chrome или Edge для печати отчёта; для pdf',
+    'write the totals there, not to standard output':
+      'записать итоги в файл, а не в стандартный вывод',
     'the profile on the right side of a comparison': 'профиль правой стороны сравнения',
     'write the answer there, not to standard output':
       'записать ответ в файл, а не в стандартный вывод',

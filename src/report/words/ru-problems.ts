@@ -30,6 +30,16 @@ const EXPECTED: readonly Phrase[] = [
     /^a file that does not exist yet, or --force to overwrite it$/,
     'файл, которого ещё нет, или параметр --force для перезаписи',
   ],
+  [/^the file that the PDF is written to$/, 'файл, в который будет записан PDF'],
+  [/^the file of a Chromium, Chrome or Edge$/, 'файл программы Chromium, Chrome или Edge'],
+  [
+    /^an installed Chromium, Chrome or Edge, which prints the report$/,
+    'установленная программа Chromium, Chrome или Edge, которая печатает отчёт',
+  ],
+  [/^a browser that can be started$/, 'браузер, который запускается'],
+  [/^a browser that can use its sandbox$/, 'браузер, которому доступна изоляция (sandbox)'],
+  [/^a browser that prints to PDF$/, 'браузер, который печатает в PDF'],
+  [/^a PDF within (\S+) seconds$/, 'PDF не позднее чем через $1 с'],
   [/^a file that can be written$/, 'файл, в который можно записать'],
   [/^either a year or a day$/, 'либо год, либо день'],
   [/^the name of a field or a year$/, 'название поля или год'],
@@ -139,6 +149,12 @@ const EXPECTED: readonly Phrase[] = [
 ];
 
 const FOUND: readonly Phrase[] = [
+  [/^that of the records or of the input$/, 'файл записей или исходных данных'],
+  [/^no PDF$/, 'PDF не получен'],
+  [
+    /^one that cannot, as for root or in many containers$/,
+    'изоляция недоступна, как для пользователя root или во многих контейнерах',
+  ],
   [/^nothing$/, 'ничего'],
   [/^none$/, 'ничего'],
   [/^neither$/, 'ни то, ни другое'],
@@ -178,6 +194,14 @@ const FOUND: readonly Phrase[] = [
 ];
 
 const HINTS: readonly Phrase[] = [
+  [
+    /^run as another user, or name by --browser a script of your own that starts the browser without it$/,
+    'запустите от имени другого пользователя или укажите в --browser собственный сценарий, который запускает браузер без неё',
+  ],
+  [
+    /^install one, name it by --browser or (\S+), or write --format html and print that$/,
+    'установите её, укажите в --browser или $1 либо задайте --format html и распечатайте отчёт',
+  ],
   [
     /^a region is loaded by --region; left out: (.*)$/,
     'регион загружается параметром --region; по умолчанию: $1',

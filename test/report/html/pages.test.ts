@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { fingerprintOf } from '../../../src/figures/hash';
+import { policyOf } from '../../../src/index';
 import { command, complaints } from '../../cli/fake';
 
 const FOLDER = 'fixtures/projects';
@@ -26,9 +28,8 @@ const COMMANDS = [
   ['sweep', '--path', 'capitalInvestment.2.amount', '--values', '1000000,2000000000'],
 ];
 
-/** Kilobytes of a page; plots, imports and objects have lines of their own. */
-const mostOf = (profile: string): number =>
-  /^ *(objects|plots|imports):/m.test(profile) ? 64 : 60;
+/** Kilobytes of the page of a plan. */
+const MOST = 60;
 
 describe.each(['en', 'ru'])('a page in %s', (language) => {
   test.each(COMMANDS)('of %s stands alone, in its language', async (...argv) => {
@@ -40,14 +41,11 @@ describe.each(['en', 'ru'])('a page in %s', (language) => {
     expect(html.match(/<h1>/g)).toHaveLength(1);
   });
 
-  test.each(PROJECTS)(
-    'of the plan of %s has at most 60 KB, or 64 with objects of its own',
-    async (file) => {
-      const stdin = readFileSync(`${FOLDER}/${file}`, 'utf8');
-      const html = await page(['plan', '--discount-rate', '0.1', '--lang', language], stdin);
-      expect(Buffer.byteLength(html)).toBeLessThanOrEqual(mostOf(stdin) * 1024);
-    },
-  );
+  test.each(PROJECTS)(`of the plan of %s has at most ${MOST} KB`, async (file) => {
+    const stdin = readFileSync(`${FOLDER}/${file}`, 'utf8');
+    const argv = ['plan', '--discount-rate', '0.1', '--as-of', '2026-11-30', '--lang', language];
+    expect(Buffer.byteLength(await page(argv, stdin))).toBeLessThanOrEqual(MOST * 1024);
+  });
 });
 
 test('the finding stands before every table, and so do its amounts', async () => {
@@ -82,6 +80,29 @@ test('a source that no one confirms says so beside its number', async () => {
   expect(await page(['plan', '--unconfirmed'], PURINA)).toMatch(/\[\d+, unconfirmed\]/);
 });
 
+/** The foot of a page, and the line at the foot of its sheets. */
+const feetOf = (html: string) => ({
+  foot: html.split('<footer>')[1]?.split('</footer>')[0] ?? '',
+  sheet: /@bottom-left\{content:"([^"]*)"/.exec(html)?.[1] ?? '',
+});
+
+test.each(COMMANDS)(
+  'the foot of %s names the edition and the hash of its figures',
+  async (...argv) => {
+    const html = await page([...argv, '--edition', 'law', '--as-of', '2026-11-30'], PURINA);
+    const { hash } = fingerprintOf(policyOf('law'));
+    const { foot, sheet } = feetOf(html);
+    expect(foot).toContain(`Edition law, figures ${hash}`);
+    expect(foot.match(/Edition/g)).toHaveLength(1);
+    expect(sheet).toContain(`law ${hash.slice('sha256:'.length).slice(0, 12)} \u00b7 2026-11-30`);
+  },
+);
+
+test('the foot of a comparison of two editions names both', async () => {
+  const html = await page(['compare', '--other-edition', 'law'], PURINA);
+  expect(feetOf(html).foot).toMatch(/Edition brochure-2019, figures \S+ · Edition law, figures/);
+});
+
 describe('the day of a page', () => {
   test('is the one that is named, written as the language writes it', async () => {
     expect(await page(['plan', '--as-of', '2026-11-30'], PURINA)).toContain('As of 2026-11-30');
@@ -93,7 +114,11 @@ describe('the day of a page', () => {
 
   test.each([
     ['html', '30.11.2026', ['--as-of: expected a day as YYYY-MM-DD, found "30.11.2026".']],
-    ['json', '2026-11-30', ['--as-of: expected --format html, found --format json.']],
+    [
+      'json',
+      '2026-11-30',
+      ['--as-of: expected one of the formats html, pdf, found --format json.'],
+    ],
   ])('is refused where it is none or is not shown: %s %s', async (format, day, expected) => {
     const argv = ['plan', '-', '--format', format, '--as-of', day];
     const outcome = await command(argv, { stdin: PURINA });

@@ -21,19 +21,19 @@ async function page(stdin: string, ...argv: string[]): Promise<string> {
 
 /** The picture under a question, as HTML; empty where there is none. */
 function pictureOf(html: string, question: string): string {
-  const all = html.split('<figure>').slice(1);
+  const all = html.split(/<figure[^>]*>/).slice(1);
   return all.find((one) => one.startsWith(`<figcaption>${question}`))?.split('</figure>')[0] ?? '';
 }
 
 /** The rows of a picture for a narrow screen, as texts beside their marks. */
 const rowsOf = (picture: string): readonly (readonly string[])[] =>
-  [
-    ...picture.matchAll(/<li><span>([^<]*)<\/span><svg class="bar">(.*?)<\/svg><b>([^<]*)<\/b>/g),
-  ].map(([, label = '', bar = '', text = '']) => [
-    label,
-    [...bar.matchAll(/class="([^"]*)"/g)].map(([, mark = '']) => mark).join(' '),
-    text,
-  ]);
+  [...picture.matchAll(/<li><span>([^<]*)<\/span><svg>(.*?)<\/svg><b>([^<]*)<\/b>/g)].map(
+    ([, label = '', bar = '', text = '']) => [
+      label,
+      [...bar.matchAll(/class="([^"]*)"/g)].map(([, mark = '']) => mark).join(' '),
+      text,
+    ],
+  );
 
 test('a picture of taxes has what is paid, what is saved of each tax, and what is not known', async () => {
   const picture = pictureOf(await page(PURINA, 'plan'), 'What is paid and saved');
@@ -142,7 +142,7 @@ describe('a sweep', () => {
   });
 
   test('of one value has no picture', async () => {
-    expect(await sweep('1')).not.toContain('<figure>');
+    expect(await sweep('1')).not.toContain('<figure');
   });
 });
 

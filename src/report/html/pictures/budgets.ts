@@ -21,16 +21,19 @@ export function budgetsPicture({ best, ministry }: Plan, voice: PictureVoice): r
   const unit = unitFor(rows.map(({ ordinary }) => drawnSize(ordinary)));
   const columnsOf = (budget: string): readonly StackedColumn[] =>
     years.map((year) => {
-      const own = rows.find((one) => one.budget === budget && one.year === year);
-      const given = drawnSize(own?.expenditure ?? '0');
+      const label = String(year);
       const gaps = gapsIn(best, budget, year);
+      const own = ministry.years.find((one) => one.budget === budget && one.year === year);
+      // Payments that are due in single years: in another one there is nothing to draw.
+      if (own === undefined) return { label, sizes: [], text: gaps.isUnknown ? '?' : '', ...gaps };
+      const given = drawnSize(own.expenditure);
       return {
-        label: String(year),
+        label,
         sizes: [
-          { size: drawnSize(own?.granted ?? '0'), meaning: 'paid' },
+          { size: drawnSize(own.granted), meaning: 'paid' },
           { size: Math.max(0, given), meaning: 'saved' },
         ],
-        text: gaps.isUnknown === true ? '?' : short(unit, given),
+        text: gaps.isUnknown ? '?' : short(unit, given),
         ...gaps,
       };
     });
@@ -43,25 +46,27 @@ export function budgetsPicture({ best, ministry }: Plan, voice: PictureVoice): r
   const hasGaps = all.some(({ columns }) =>
     columns.some(({ isPartly, isUnknown }) => isPartly === true || isUnknown === true),
   );
-  return [
-    picture({
-      question: say.budgets.question,
-      legend: [
-        { meaning: 'paid', text: say.budgets.kept },
-        { meaning: 'saved', text: say.budgets.forgone },
-        ...(hasGaps ? [{ meaning: 'unknown' as const, text: say.taxes.unknown }] : []),
+  // A picture for each budget, so that a sheet may end between them.
+  return all.map(({ columns, forgone, name }, index) => {
+    const sentence = say.budgets.sentence(name, forgone);
+    const isFirst = index === 0;
+    return picture({
+      question: isFirst ? say.budgets.question : sentence,
+      legend: isFirst
+        ? [
+            { meaning: 'paid', text: say.budgets.kept },
+            { meaning: 'saved', text: say.budgets.forgone },
+            ...(hasGaps ? [{ meaning: 'unknown' as const, text: say.taxes.unknown }] : []),
+          ]
+        : [],
+      drawing: [
+        ...(isFirst ? [element('p', { class: 'heading' }, sentence)] : []),
+        columnsNode({ title: say.budgets.of(name), sentence, columns, most, height: 150 }),
+        rowsNode(rowsOf(columns), [0, most * (1 + OPEN_SHARE)], 'narrow'),
       ],
-      drawing: all.flatMap(({ columns, forgone, name }) => {
-        const sentence = say.budgets.sentence(name, forgone);
-        return [
-          element('p', { class: 'heading' }, `${say.budgets.of(name)}. ${sentence}`),
-          columnsNode({ title: say.budgets.of(name), sentence, columns, most, height: 150 }),
-          rowsNode(rowsOf(columns), [0, most * (1 + OPEN_SHARE)], 'narrow'),
-        ];
-      }),
-      notes: [say.numbersIn[unit]],
-    }),
-  ];
+      notes: index === all.length - 1 ? [say.numbersIn[unit]] : [],
+    });
+  });
 }
 
 /** What is not known of a budget in a year: all of it, or some of the taxes that it has in other years. */
@@ -69,7 +74,7 @@ function gapsIn(
   { taxes }: PackageResult,
   budget: string,
   year: number,
-): Pick<StackedColumn, 'isPartly' | 'isUnknown'> {
+): { readonly isPartly: boolean; readonly isUnknown: boolean } {
   const own = taxes.filter((one) => one.budget === budget && !OF_EVENTS.includes(one.tax));
   const all = new Set(own.map(({ tax }) => tax));
   const known = new Set(own.filter((one) => one.year === year).map(({ tax }) => tax));

@@ -49,7 +49,7 @@ export const highestOf = (columns: readonly StackedColumn[]): number =>
 /** Columns beside each other on one scale from 0; all marks of one meaning are one path. */
 export function columnsNode({
   columns,
-  height = 230,
+  height = 176,
   sentence,
   title,
   ...given

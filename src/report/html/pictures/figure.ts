@@ -24,16 +24,24 @@ export interface Picture {
   readonly question: string;
   readonly legend?: readonly Legend[];
   readonly drawing: readonly Element[];
+  /** Whether it takes the whole width of a sheet. */
+  readonly isWide?: boolean;
   /** What the picture cannot show, or how it is read. */
   readonly notes?: readonly string[];
 }
 
 /** A picture as a piece of a page. */
-export const picture = ({ drawing, legend = [], notes = [], question }: Picture): Piece => ({
+export const picture = ({
+  drawing,
+  isWide = false,
+  legend = [],
+  notes = [],
+  question,
+}: Picture): Piece => ({
   kind: 'picture',
   node: element(
     'figure',
-    null,
+    { class: isWide ? 'across' : undefined },
     element('figcaption', null, question),
     legend.length === 0
       ? null

@@ -30,7 +30,7 @@ export function rowsNode(
   const bar = ({ stretches, ticks = [] }: BarRow): Element =>
     element(
       'svg',
-      { class: 'bar' },
+      null,
       stretches.map(({ from, meaning, to }) =>
         element('rect', {
           x: scale(from) === 0 ? undefined : place(from),
@@ -44,9 +44,17 @@ export function rowsNode(
     );
   return element(
     'ul',
-    { class: shown === 'narrow' ? 'rows narrow' : 'rows' },
+    { class: classOf(rows, shown) },
     rows.map((row) =>
       element('li', null, element('span', null, row.label), bar(row), element('b', null, row.text)),
     ),
   );
 }
+
+/** Characters of a name that stands before its bar; a longer one stands above it. */
+const BEFORE = 48;
+
+const classOf = (rows: readonly BarRow[], shown: 'always' | 'narrow'): string => {
+  if (shown === 'narrow') return 'rows narrow';
+  return rows.some(({ label }) => label.length > BEFORE) ? 'rows long' : 'rows';
+};

@@ -52,6 +52,7 @@ export function sweepPicture({ rows }: Swept, voice: PictureVoice): readonly Pie
   return [
     picture({
       question: say.sweep.question,
+      isWide: true,
       drawing: [
         element(
           'ul',

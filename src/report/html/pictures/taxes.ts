@@ -47,6 +47,7 @@ export function taxesPicture(best: PackageResult, voice: PictureVoice): readonly
         ...legend.map(({ meaning, text }) => ({ meaning, text })),
         ...(hasUnknown ? [{ meaning: 'unknown' as const, text: say.taxes.unknown }] : []),
       ],
+      isWide: true,
       drawing: [
         columnsNode(drawing),
         rowsNode(rowsOf(columns), [0, highestOf(columns) * (1 + OPEN_SHARE)], 'narrow'),

@@ -1,4 +1,4 @@
-import type { PageWords } from './page-words';
+import { type PageWords, plain } from './page-words';
 
 const listed = (names: readonly string[]): string =>
   names.length < 2
@@ -19,6 +19,8 @@ export const en: PageWords = {
   edition: (edition, hash) => `Edition ${edition}, figures ${hash}`,
   carried:
     'This file carries the profile it was made from: “investor-incentives extract FILE.html” gives it back.',
+  onScreen: (headings) =>
+    `Not printed, and in the report on a screen: ${headings.map(plain).join('; ')}.`,
   cards: {
     saved: 'saved in all',
     present: 'worth today, discounted',

@@ -1,4 +1,11 @@
+import { shortened } from '../../../kit/shortened';
 import type { Unit } from '../pictures/scale';
+
+/** The beginning of a heading of a table, up to where it is explained. */
+export const plain = (heading: string): string =>
+  shortened(heading.replace(/:$/, ''), LONGEST_HEADING);
+
+const LONGEST_HEADING = 60;
 
 /** What only pages say. */
 export interface PageWords {
@@ -11,6 +18,8 @@ export interface PageWords {
   readonly asOf: (day: string) => string;
   readonly edition: (edition: string, hash: string) => string;
   readonly carried: string;
+  /** Headings of tables that are not printed. */
+  readonly onScreen: (headings: readonly string[]) => string;
   readonly cards: {
     readonly saved: string;
     readonly present: string;

@@ -1,4 +1,5 @@
-import type { PageWords } from './page-words';
+import { capital } from '../../format';
+import { type PageWords, plain } from './page-words';
 
 /** What pages say in Russian. */
 export const ru: PageWords = {
@@ -14,6 +15,8 @@ export const ru: PageWords = {
   edition: (edition, hash) => `Редакция ${edition}, показатели ${hash}`,
   carried:
     'Файл хранит описание проекта, по которому составлен: его вернёт команда «investor-incentives extract FILE.html».',
+  onScreen: (headings) =>
+    `В печатную форму не вошли таблицы, которые есть в отчёте на экране: ${headings.map(plain).join('; ')}.`,
   cards: {
     saved: 'экономия всего',
     present: 'её приведённая стоимость',
@@ -49,7 +52,7 @@ export const ru: PageWords = {
       kept: 'поступает',
       forgone: 'недополучено',
       of: (budget) => `Бюджет: ${budget}`,
-      sentence: (budget, forgone) => `Бюджет (${budget}) недополучает ${forgone}.`,
+      sentence: (budget, forgone) => `${capital(budget)} бюджет недополучает ${forgone}.`,
     },
     times: {
       question: 'Что и к какому сроку сделать и сколько это действует?',

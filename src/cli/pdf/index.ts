@@ -1,0 +1,3 @@
+/** Printing a page to PDF; loaded only for `--format pdf`. */
+export { browserOf } from './browser';
+export { printedPage } from './print-page';
