@@ -44,7 +44,8 @@ export async function comparisonAnswer(
       json: () => comparison,
       csv: () => comparisonCsv(comparison),
       blocks,
-      page: ({ blocksPage }, view, setting) => blocksPage(blocks(view), setting),
+      page: ({ comparisonPage }, view, setting) =>
+        comparisonPage(comparison, blocks(view), setting),
     },
     { command, io, region, documents, editions: [left.side.edition, right.side.edition] },
   );

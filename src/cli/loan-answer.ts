@@ -27,8 +27,8 @@ export async function loanAnswer(command: Command, regions: Regions, io: Io): Pr
       json: () => answer,
       csv: () => loanCsv(answer.loans),
       blocks: ({ format: of, words }) => loanModel(answer, words, of),
-      page: ({ blocksPage }, { format: of, words }, setting) =>
-        blocksPage(loanModel(answer, words, of), setting),
+      page: ({ loanPage }, { format: of, words }, setting) =>
+        loanPage(answer, loanModel(answer, words, of), setting),
     },
     { command, io, region, documents: [document], editions: [edition] },
   );

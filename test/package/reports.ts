@@ -18,7 +18,8 @@ const REPORTS: { readonly [name: string]: readonly string[] } = {
   'plan-zone': ['plan', zone, '--discount-rate', '0.1', '--analysis'],
   'plan-nothing': ['plan', `${PROJECTS}/yablochko.yaml`],
   assess: ['assess', purina, '--other-readings'],
-  loan: ['loan', `${PROJECTS}/kemz-conversion.yaml`],
+  loan: ['loan', 'test/package/borrower.yaml'],
+  'loan-open': ['loan', `${PROJECTS}/kemz-conversion.yaml`],
   compare: ['compare', purina, `${PROJECTS}/nestle-purina-2018.yaml`, '--discount-rate', '0.1'],
   sweep: [
     ...['sweep', purina, '--path', 'capitalInvestment.2.amount'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sheetStyle } from '../../src/report/html/sheet';
 import { command } from '../cli/fake';
 
 /** Names that a profile may have, and that would do harm where they were written as they are. */
@@ -40,6 +41,28 @@ test.each(['assess', 'plan', 'loan'])('a name does no harm in HTML: %s', async (
     expect(html).not.toMatch(/<script|<img/);
     expect(html.replaceAll('\n', '')).not.toMatch(STEERING);
     expect(html.match(/<h1>/g)).toHaveLength(1);
+  }
+});
+
+test('a name does no harm at the foot of the sheets', () => {
+  const hostile = [
+    ...NAMES,
+    'a"}</style><script>alert(1)</script>',
+    '\\',
+    "';*{}",
+    'x'.repeat(300),
+    '😀',
+  ];
+  for (const name of hostile) {
+    const style = sheetStyle(name, ['law 0123456789ab', '2026-11-30']);
+    const [, text = ''] =
+      /^@page\{@bottom-left\{content:"([^"]*)"\}@bottom-right\{content:counter\(page\)[^{}<]*\}\}$/.exec(
+        style,
+      ) ?? [];
+    expect(text).toMatch(/ · law 0123456789ab · 2026-11-30$/);
+    // Nothing stands there but letters, digits, plain signs and codes.
+    expect(text.replace(/\\[0-9a-f]+ /g, '')).toMatch(/^[\p{L}\p{N} .,:;·…()+-]*$/u);
+    expect(text).not.toMatch(STEERING);
   }
 });
 

@@ -120,8 +120,12 @@ async function written(
       return tableText(blocks, shown);
     case 'html':
     case 'pdf': {
-      const { blocksPage } = await import('../../report/html');
-      return blocksPage(blocks, pageSettingOf(command, shown, [], [totals.before, totals.after]));
+      const { portfolioPage } = await import('../../report/html');
+      return portfolioPage(
+        totals,
+        blocks,
+        pageSettingOf(command, shown, [], [totals.before, totals.after]),
+      );
     }
   }
 }

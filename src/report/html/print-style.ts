@@ -14,7 +14,6 @@ body{max-width:none;padding:0;font:inherit}
 h1{font-size:13pt;margin:0 0 2pt;line-height:1.2}
 h2{font-size:10.5pt;margin:5pt 0 1pt;padding-top:2pt}
 h3{font-size:9pt;margin:4pt 0 1pt}
-section:first-child h2{margin-top:0}
 h1,h2,h3,caption,.heading,figcaption,.legend{break-after:avoid}
 p,ul,ol{margin:1.5pt 0}
 ul,ol{padding-left:10pt}
@@ -22,7 +21,9 @@ li{margin:.3pt 0}
 p,li{orphans:2;widows:2}
 tr,li,figure,.cards div,.alerts{break-inside:avoid}
 main{columns:2;column-gap:5mm}
-.across{column-span:all}
+.across,h2:has(+.across){column-span:all}
+thead{break-after:avoid}
+table:not(:has(tbody tr:nth-child(13))){break-inside:avoid}
 .heading{margin:3pt 0 1pt}
 .cards{grid-template-columns:repeat(4,1fr);gap:4pt;margin:4pt 0}
 .cards div{padding:3pt 6pt;border-radius:3pt}
@@ -35,7 +36,6 @@ caption{padding:1pt 0}
 thead{display:table-header-group}
 th,td{padding:.6pt 4pt .6pt 0}
 figure{margin:2pt 0 4pt}
-figcaption{margin-bottom:1pt}
 .legend{margin:0 0 2pt;gap:0 8pt}
 .rows{margin:1pt 0}
 .rows li{margin:.5pt 0;line-height:1.15;gap:1pt 5pt;grid-template-columns:13em 1fr 10.5em}

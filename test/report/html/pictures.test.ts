@@ -65,6 +65,15 @@ test('a budget of which no tax is known in a year has a question mark, not 0', a
   expect(federal).toEqual(['2026', 'unknown', '?']);
 });
 
+test('a year without imports has no customs payment, and no 0', async () => {
+  // Without a profit the federal budget gets customs payments alone, and goods come in in 2022 alone.
+  const profile = read('harbin-electric').replace(/^taxableProfit:\n(?: .*\n)+/m, '');
+  const rows = rowsOf(pictureOf(await page(profile, 'plan'), 'Which budget'));
+  expect(rows.filter(([, marks]) => marks !== '')).toEqual([['2022', 'saved', '20']]);
+  expect(rows.length).toBeGreaterThan(1);
+  expect(rows.filter(([year, , text]) => year !== '2022' && text !== '')).toEqual([]);
+});
+
 test('packages are drawn by their worth, the best first, under names', async () => {
   const picture = pictureOf(await page(PURINA, 'plan'), 'How much are the other packages worth');
   const rows = rowsOf(picture);
@@ -170,8 +179,68 @@ test('a number on a mark has at most one decimal, as the language writes it', ()
   expect(shortIn('million', 13_900_000, 'en')).toBe('13.9');
   expect(shortIn('million', 13_900_000, 'ru')).toBe('13,9');
   expect(shortIn('million', 70_000_000, 'ru')).toBe('70');
+  expect(shortIn('million', 49_999, 'en')).toBe('~0');
+  expect(shortIn('million', 0, 'en')).toBe('0');
 });
 
 test('years that follow each other are a span', () => {
   expect(yearsText([2019, 2021, 2022, 2023, 2025])).toBe('2019, 2021-2023, 2025');
+});
+
+test('interest of a loan is drawn beside that of the market, and what is owed below', async () => {
+  const html = await page(readFileSync('test/package/borrower.yaml', 'utf8'), 'loan');
+  // 50 million at 5% against 10%: 625 thousand a quarter, of which three end in 2019.
+  const interest = rowsOf(pictureOf(html, 'Joint loan'));
+  expect(interest[0]).toEqual(['2019', 'paid saved', '1.9']);
+  const balances = html.split(/<figure[^>]*>/)[2] ?? '';
+  expect(rowsOf(balances).map(([year, , owed]) => [year, owed])).toEqual([
+    ['2019', '50'],
+    ['2020', '50'],
+    ['2021', '50'],
+    ['2022', '50'],
+    ['2023', '31.3'],
+    ['2024', '6.3'],
+  ]);
+});
+
+test('a loan without a schedule has no picture', async () => {
+  expect(await page(read('kemz-conversion'), 'loan')).not.toContain('<figcaption>');
+});
+
+test('a comparison has what the best package saves on either side', async () => {
+  const files = { 'a.yaml': PURINA, 'b.yaml': read('nestle-purina-2018') };
+  const { out } = await command(['compare', 'a.yaml', 'b.yaml', '--format', 'html'], { files });
+  const rows = rowsOf(pictureOf(out, 'How much does the best package save'));
+  // Saved in 2025 by the package of each plan: 105 and 80 million.
+  expect(rows.slice(-2)).toEqual([
+    ['2025, before', 'other', '105'],
+    ['2025, after', 'best', '80'],
+  ]);
+});
+
+test('a comparison without a difference has no picture', async () => {
+  const argv = ['compare', '-', '--reading', 'first-period.rip=first-profit', '--format', 'html'];
+  expect((await command(argv, { stdin: PURINA })).out).not.toContain('<figcaption>');
+});
+
+test('totals of a portfolio have what each budget gives up before and after', async () => {
+  // 3.5% less of regional tax for the Register today, 7% less under the amendment, on a profit of 10 million.
+  const project = {
+    project: { name: 'Works', start: '2019-01-01', site: 'region' },
+    capitalInvestment: { 2019: 120_000_000 },
+    taxableProfit: { 2020: 10_000_000 },
+  };
+  const amendment = {
+    title: 'Lower',
+    source: 'a draft',
+    changes: { register: { regionalRate: { 2019: '0.1' } } },
+  };
+  const files = { 'p.jsonl': JSON.stringify(project), 'a.json': JSON.stringify(amendment) };
+  const argv = ['portfolio', 'p.jsonl', '--after', 'a.json', '--totals', '--format', 'html'];
+  const { err, out } = await command(argv, { files });
+  expect(err).toBe('');
+  expect(rowsOf(pictureOf(out, 'Register of Investment Projects'))).toEqual([
+    ['Regional, before', 'other', '350'],
+    ['Regional, after', 'best', '700'],
+  ]);
 });

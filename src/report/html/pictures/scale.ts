@@ -14,9 +14,10 @@ export function unitFor(amounts: readonly number[]): Unit {
   return [...UNITS].reverse().find((unit) => most >= 10 ** (3 * UNITS.indexOf(unit))) ?? 'one';
 }
 
-/** An amount in a unit with at most one decimal, as it stands on a mark. */
+/** An amount in a unit with at most one decimal, as it stands on a mark; less than half of that is no nought. */
 export function shortIn(unit: Unit, amount: number, language: Language): string {
   const written = (amount / 10 ** (3 * UNITS.indexOf(unit))).toFixed(1).replace(/\.0$/, '');
+  if (amount !== 0 && Number(written) === 0) return '~0';
   return language === 'ru' ? written.replace('.', ',') : written;
 }
 

@@ -66,6 +66,20 @@ export const en: PageWords = {
       inForce: 'held or in force',
       repaid: 'loan until it is repaid',
     },
+    loans: {
+      interest: (loan) => `${loan}: what interest is paid and saved each year?`,
+      balance: (loan) => `${loan}: how much is owed at the first payment of each year?`,
+      paid: 'interest of the fund',
+      saved: 'saved against the market',
+      numbers: 'The numbers are the interest of the fund.',
+    },
+    changes: {
+      years: 'How much does the best package save each year, before and after?',
+      budgets: (measure) => `${measure}: how much does each budget give up, before and after?`,
+      before: 'before',
+      after: 'after',
+      onSide: (name, side) => `${name}, ${side}`,
+    },
     cap: {
       question: 'When does the cap run out?',
       before: 'used before',

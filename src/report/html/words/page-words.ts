@@ -66,6 +66,21 @@ export interface PictureWords {
     readonly inForce: string;
     readonly repaid: string;
   };
+  readonly loans: {
+    readonly interest: (loan: string) => string;
+    readonly balance: (loan: string) => string;
+    readonly paid: string;
+    readonly saved: string;
+    /** Which of both the numbers on marks are. */
+    readonly numbers: string;
+  };
+  readonly changes: {
+    readonly years: string;
+    readonly budgets: (measure: string) => string;
+    readonly before: string;
+    readonly after: string;
+    readonly onSide: (name: string, side: string) => string;
+  };
   readonly cap: {
     readonly question: string;
     readonly before: string;
