@@ -92,8 +92,9 @@ export const nameIn = (names: { readonly [id: string]: string }, id: string): st
 export const span = (first: number, last: number): string =>
   first === last ? `${first}` : `${first}-${last}`;
 
-/** The text in one line and without control characters, which could steer a terminal. */
-export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+/** The text in one line and without control characters, which could steer a terminal; no-break spaces stay. */
+export const oneLine = (text: string): string =>
+  text.replace(/(?:(?!\u00a0)[\s\p{Cc}\p{Cf}])+/gu, ' ').trim();
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -77,7 +77,7 @@ details{border:1px solid var(--line);border-radius:.5rem;padding:.5rem 1rem;marg
 summary{cursor:pointer;font-weight:600}
 .sources li{font-size:.875rem}
 footer{margin-top:2.5rem;padding-top:.8rem;border-top:1px solid var(--line);color:var(--dim);font-size:.8125rem}
-@media screen and (max-width:45rem){svg.wide{display:none}svg.small{display:block}.rows.narrow{display:block}.rows:not(.narrow) li{grid-template-columns:1fr}}
+@media screen and (max-width:45rem){svg.wide{display:none}svg.small{display:block}.rows.narrow{display:block}.rows:not(.narrow) li{grid-template-columns:1fr auto}.rows:not(.narrow) svg{grid-area:2/1/2/3}}
 @media (max-width:30rem){body{padding:1rem .8rem 2rem}h1{font-size:1.35rem}table{font-size:.8125rem}th,td{padding-right:.45rem}.cards{grid-template-columns:1fr 1fr}.cards dd{font-size:1rem}.cards div{padding:.6rem}}
 ${PRINT}
 `.trim();

@@ -27,7 +27,7 @@ function pictureOf(html: string, question: string): string {
 
 /** The rows of a picture for a narrow screen, as texts beside their marks. */
 const rowsOf = (picture: string): readonly (readonly string[])[] =>
-  [...picture.matchAll(/<li><span>([^<]*)<\/span><svg>(.*?)<\/svg><b>([^<]*)<\/b>/g)].map(
+  [...picture.matchAll(/<li>(?:<span>)?([^<]*)(?:<\/span>)?<svg>(.*?)<\/svg><b>([^<]*)<\/b>/g)].map(
     ([, label = '', bar = '', text = '']) => [
       label,
       [...bar.matchAll(/class="([^"]*)"/g)].map(([, mark = '']) => mark).join(' '),
@@ -213,8 +213,8 @@ test('a comparison has what the best package saves on either side', async () => 
   const rows = rowsOf(pictureOf(out, 'How much does the best package save'));
   // Saved in 2025 by the package of each plan: 105 and 80 million.
   expect(rows.slice(-2)).toEqual([
-    ['2025, before', 'other', '105'],
-    ['2025, after', 'best', '80'],
+    ['2025, before', 'other', '105\u00a0000\u00a0000\u00a0₽'],
+    ['2025, after', 'best', '80\u00a0000\u00a0000\u00a0₽'],
   ]);
 });
 
@@ -240,7 +240,7 @@ test('totals of a portfolio have what each budget gives up before and after', as
   const { err, out } = await command(argv, { files });
   expect(err).toBe('');
   expect(rowsOf(pictureOf(out, 'Register of Investment Projects'))).toEqual([
-    ['Regional, before', 'other', '350'],
-    ['Regional, after', 'best', '700'],
+    ['Regional, before', 'other', '350\u00a0000\u00a0₽'],
+    ['Regional, after', 'best', '700\u00a0000\u00a0₽'],
   ]);
 });

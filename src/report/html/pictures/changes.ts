@@ -2,10 +2,11 @@ import type { Comparison, Difference } from '../../../answer/results/analysis';
 import type { PortfolioDocument } from '../../../answer/results/documents';
 import { capital, nameIn } from '../../format';
 import { nameOf } from '../../sentences';
+import { sumText } from '../../sums';
 import type { Piece } from '../pieces';
 import { picture } from './figure';
 import { type BarRow, rowsNode } from './rows';
-import { drawnSize, unitFor } from './scale';
+import { drawnSize } from './scale';
 import type { PictureVoice } from './voice';
 
 /** Differences under the name of what they are of. */
@@ -40,41 +41,38 @@ export const portfolioPictures = (
     ),
   );
 
-/** A name with the sizes of what stands before and after. */
+/** A name with what stands before and after. */
 interface Pair {
   readonly name: string;
-  readonly before: number;
-  readonly after: number;
+  readonly before: string;
+  readonly after: string;
 }
 
-/** Amounts that lie between two have no size, and one that is known of one part alone would be too small. */
+/** Amounts that lie between two have no size, and a sum without them would be too small. */
 function pairOf({ name, of }: Change): readonly Pair[] {
-  const sizes = (side: 'before' | 'after'): readonly number[] =>
-    of.flatMap((one) => (typeof one[side] === 'string' ? drawnSize(one[side]) : []));
-  const [before, after] = [sizes('before'), sizes('after')];
+  const amounts = (side: 'before' | 'after'): readonly string[] =>
+    of.flatMap((one) => (typeof one[side] === 'string' ? one[side] : []));
+  const [before, after] = [amounts('before'), amounts('after')];
   return before.length < of.length || after.length < of.length
     ? []
-    : [{ name, before: sumOf(before), after: sumOf(after) }];
+    : [{ name, before: sumText(before), after: sumText(after) }];
 }
-
-const sumOf = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size, 0);
 
 /** Two bars under each name; nothing where all are alike or something costs more than it saves. */
 function changesPicture(
   question: string,
   changes: readonly Change[],
-  { say, short }: PictureVoice,
+  { roubles, say }: PictureVoice,
 ): readonly Piece[] {
   const pairs = changes.flatMap(pairOf);
-  const all = pairs.flatMap(({ after, before }) => [before, after]);
+  const all = pairs.flatMap(({ after, before }) => [before, after]).map(drawnSize);
   if (pairs.every(({ after, before }) => after === before) || all.some((size) => size < 0)) {
     return [];
   }
-  const unit = unitFor(all);
-  const bar = (label: string, to: number, meaning: 'other' | 'best'): BarRow => ({
+  const bar = (label: string, amount: string, meaning: 'other' | 'best'): BarRow => ({
     label,
-    stretches: to > 0 ? [{ from: 0, to, meaning }] : [],
-    text: short(unit, to),
+    stretches: drawnSize(amount) > 0 ? [{ from: 0, to: drawnSize(amount), meaning }] : [],
+    text: roubles(amount),
   });
   return [
     picture({
@@ -92,7 +90,6 @@ function changesPicture(
           [0, Math.max(1, ...all)],
         ),
       ],
-      notes: [say.numbersIn[unit]],
     }),
   ];
 }

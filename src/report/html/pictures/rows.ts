@@ -34,7 +34,7 @@ export function rowsNode(
       stretches.map(({ from, meaning, to }) =>
         element('rect', {
           x: scale(from) === 0 ? undefined : place(from),
-          width: share(Math.max(0.4, scale(to) - scale(from))),
+          width: share(Math.max(1, scale(to) - scale(from))),
           class: meaning,
         }),
       ),
@@ -46,7 +46,14 @@ export function rowsNode(
     'ul',
     { class: classOf(rows, shown) },
     rows.map((row) =>
-      element('li', null, element('span', null, row.label), bar(row), element('b', null, row.text)),
+      element(
+        'li',
+        null,
+        // A year needs no element of its own, which dozens of rows would pay for.
+        shown === 'narrow' ? row.label : element('span', null, row.label),
+        bar(row),
+        element('b', null, row.text),
+      ),
     ),
   );
 }
