@@ -38,6 +38,14 @@ const printingApart: Plugin = {
   },
 };
 
+/** Workbooks stand in a file of their own likewise. */
+const booksApart: Plugin = {
+  name: 'books-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/report\/xlsx$/ }, () => ({ path: './books.cjs', external: true }));
+  },
+};
+
 /** With which commander would start subcommands that are programs of their own; there are none, and it takes long to load. */
 const noOtherPrograms: Plugin = {
   name: 'no-other-programs',
@@ -71,7 +79,7 @@ const SETTINGS: BuildOptions = {
 /**
  * Bundles the command, with its packages, into a folder. Each of the files holds all that it needs:
  * the command line, the answers, which are read when a command is called, what the threads of
- * `--jobs` begin with, the pages of reports, what prints them, and what loads modules of regions. The licences of what is taken in lie beside them.
+ * `--jobs` begin with, the pages of reports, what prints them, workbooks, and what loads modules of regions. The licences of what is taken in lie beside them.
  */
 export async function buildCommand(outdir: string): Promise<void> {
   const licences = notices(`${outdir}/THIRD-PARTY.txt`);
@@ -85,7 +93,8 @@ export async function buildCommand(outdir: string): Promise<void> {
       printingApart,
       noOtherPrograms,
     ]),
-    bundle(answers, [modulesApart, pagesApart, printingApart]),
+    bundle(answers, [modulesApart, pagesApart, printingApart, booksApart]),
+    bundle({ books: 'src/report/xlsx/index.ts' }, []),
     bundle({ pages: 'src/report/html/index.ts', pdf: 'src/cli/pdf/index.ts' }, []),
     build({
       ...SETTINGS,

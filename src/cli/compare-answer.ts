@@ -5,8 +5,8 @@ import { comparisonModel } from '../report/analysis/comparison';
 import { comparisonCsv } from '../report/analysis/csv';
 import type { Words } from '../report/words';
 import { type CompareRequest, compareRequestOf, type Side } from './compare-request';
-import type { ReportFormat } from './formats';
-import { inFormat } from './in-format';
+import type { WorkbookFormat } from './formats';
+import { inFormatOrBook } from './in-format';
 import { InputError, type PlacedProblem } from './input-error';
 import type { Io } from './io';
 import { loansIn } from './loans-option';
@@ -16,14 +16,14 @@ import { sourceName } from './source';
 import type { View } from './view';
 
 /**
- * The comparison that a command line asks for, as text in the format asked for.
+ * The comparison that a command line asks for, in the format asked for.
  * @throws InputError with all problems of the command line and of the profiles.
  */
 export async function comparisonAnswer(
   command: Command,
   regions: Regions,
   io: Io,
-): Promise<string> {
+): Promise<string | Uint8Array> {
   const document = await documentOf(command, regions, io);
   const { region } = document;
   const request = compareRequestOf(command, region);
@@ -38,7 +38,7 @@ export async function comparisonAnswer(
     const sides = { left: nameOfSide(left.side, words), right: nameOfSide(right.side, words) };
     return comparisonModel(comparison, sides, words, of);
   };
-  return inFormat(
+  return inFormatOrBook(
     request.format,
     {
       json: () => comparison,
@@ -46,6 +46,7 @@ export async function comparisonAnswer(
       blocks,
       page: ({ comparisonPage }, view, setting) =>
         comparisonPage(comparison, blocks(view), setting),
+      book: ({ compareBook }, view, setting) => compareBook(comparison, blocks(view), setting),
     },
     { command, io, region, documents, editions: [left.side.edition, right.side.edition] },
   );
@@ -83,7 +84,7 @@ async function profilesOf(
   };
 }
 
-const withLoans = ({ options }: Side, format: ReportFormat): Side['options'] => ({
+const withLoans = ({ options }: Side, format: WorkbookFormat): Side['options'] => ({
   ...options,
   loans: loansIn(format, options.loans),
 });

@@ -4,6 +4,7 @@ import type { Problem } from '../kit/problem';
 import type { PlanOptions } from '../questions/plan/plan';
 import { operandsOf } from './arguments';
 import { chooseEdition } from './choices';
+import { WORKBOOK_FORMATS, type WorkbookFormat } from './formats';
 import { planOptionsOf } from './plan-request';
 import { type Input, inputOf } from './request';
 import { STDIN } from './source';
@@ -16,7 +17,7 @@ export interface Side {
 }
 
 /** What `compare` asks for. */
-export interface CompareRequest extends Pick<Input, 'format' | 'problems'> {
+export interface CompareRequest extends Pick<Input<WorkbookFormat>, 'format' | 'problems'> {
   /** Both are absent where no file is named, or where an edition is not known. */
   readonly left?: Side;
   readonly right?: Side;
@@ -29,7 +30,7 @@ interface CompareOptions {
 
 /** Reads the command line of `compare`. */
 export function compareRequestOf(command: Command, region: Region): CompareRequest {
-  const { file, ...input } = inputOf(command, region, 2);
+  const { file, ...input } = inputOf(command, region, WORKBOOK_FORMATS, 2);
   const { otherEdition, reading = [] } = command.opts<CompareOptions>();
   const [, other] = operandsOf(command, 2).operands;
   const chosen = chooseEdition(otherEdition, region, '--other-edition');

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { inCsvForm } from './csv-form';
 import { deliver, FORCE_HELP, OUT_HELP } from './deliver';
 import { type ExampleIds, exampleIds } from './examples';
-import { AS_OF_HELP, BROWSER_HELP, CSV_HELP, REPORT_FORMATS } from './formats';
+import { AS_OF_HELP, BROWSER_HELP, CSV_HELP, WORKBOOK_FORMATS } from './formats';
 import type { Io } from './io';
 import { LOANS_HELP } from './loans-option';
 import { readingsHelp, withPlanOptions } from './plan-options';
@@ -30,7 +30,7 @@ export function addCompare(program: Command, io: Io, regions: Regions): void {
     )
     .argument('[file]', 'the profile on the left, or - for standard input')
     .argument('[other]', 'the profile on the right')
-    .option('--format <name>', REPORT_FORMATS.join(', '), REPORT_FORMATS[0])
+    .option('--format <name>', WORKBOOK_FORMATS.join(', '), WORKBOOK_FORMATS[0])
     .option('--csv <form>', CSV_HELP)
     .option('--as-of <day>', AS_OF_HELP)
     .option('--browser <path>', BROWSER_HELP)

@@ -54,3 +54,6 @@ export function notUtf8(bytes: Uint8Array): OtherEncoding {
 
 /** Ё and ё, the numero sign, quotes, dashes and the no-break space. */
 const WINDOWS_1251 = [0xa8, 0xb8, 0xb9, 0xab, 0xbb, 0x96, 0x97, 0x93, 0x94, 0x84, 0x85, 0xa0];
+
+/** Whether bytes are an archive, as a workbook is. */
+export const isZip = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b;

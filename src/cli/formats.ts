@@ -10,13 +10,19 @@ export const PAGE_FORMATS = ['html', 'pdf'] as const;
 /** Those of an answer on a project, which may also be a page. */
 export const REPORT_FORMATS = [...FORMATS, ...PAGE_FORMATS] as const;
 
-export const isPageFormat = (format: string | undefined): boolean =>
-  PAGE_FORMATS.some((name) => name === format);
+/** Those of an answer that may also be a workbook. */
+export const WORKBOOK_FORMATS = [...REPORT_FORMATS, 'xlsx'] as const;
+
+/** Those that show the day that a command line names. */
+export const DATED_FORMATS = [...PAGE_FORMATS, 'xlsx'] as const;
+
+export const isDatedFormat = (format: string | undefined): boolean =>
+  DATED_FORMATS.some((name) => name === format);
 
 /** The forms of CSV beside that of RFC 4180. */
 export const CSV_FORMS = ['excel-ru'] as const;
 
-export const AS_OF_HELP = 'day that a page shows, YYYY-MM-DD; for html and pdf';
+export const AS_OF_HELP = 'day that a page or workbook shows, YYYY-MM-DD; for html, pdf and xlsx';
 
 export const BROWSER_HELP = 'Chromium, Chrome or Edge that prints the page; for pdf';
 
@@ -25,6 +31,8 @@ export const CSV_HELP = 'form of --format csv: excel-ru, which the Russian Excel
 export type FormatName = (typeof FORMATS)[number];
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+export type WorkbookFormat = (typeof WORKBOOK_FORMATS)[number];
 
 /** How the results of scenarios are written. */
 export const TEST_FORMATS = ['text', 'json', 'junit'] as const;

@@ -3,13 +3,15 @@ import type { LoadedRegion } from '../engine/region';
 import type { Block } from '../report/blocks';
 import type { PageSetting } from '../report/html/page';
 import { markdownOf } from '../report/markdown';
-import { jsonText, type ReportFormat } from './formats';
+import type { BookSetting } from '../report/xlsx/setting';
+import { jsonText, type ReportFormat, type WorkbookFormat } from './formats';
 import type { Io } from './io';
 import { basisOf, settingOf } from './page-setting';
 import type { NamedDocument } from './profile-file';
 import { tableText, type View, viewOf } from './view';
 
 type Pages = typeof import('../report/html');
+type Books = typeof import('../report/xlsx');
 
 /** An answer in each form in which a command can write it; only the one that is asked for is made. */
 export interface Forms {
@@ -17,6 +19,11 @@ export interface Forms {
   readonly csv: () => string;
   readonly blocks: (view: View) => readonly Block[];
   readonly page: (pages: Pages, view: View, setting: PageSetting) => string;
+}
+
+/** The forms of an answer that may also be a workbook. */
+export interface BookForms extends Forms {
+  readonly book: (books: Books, view: View, setting: BookSetting) => Promise<Uint8Array>;
 }
 
 /** How an answer is shown to people, and what was read for it. */
@@ -55,4 +62,17 @@ export async function inFormat(
       return page(await import('../report/html'), shown, setting);
     }
   }
+}
+
+/** The same, or the bytes of a workbook. */
+export async function inFormatOrBook(
+  format: WorkbookFormat,
+  forms: BookForms,
+  showing: Showing,
+): Promise<string | Uint8Array> {
+  if (format !== 'xlsx') return inFormat(format, forms, showing);
+  const { command, documents, editions, io, region } = showing;
+  const shown = await viewOf(command, io, region);
+  const setting = settingOf(command, shown, documents, basisOf(region, editions));
+  return forms.book(await import('../report/xlsx'), shown, setting);
 }

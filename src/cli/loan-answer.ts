@@ -4,24 +4,28 @@ import type { Profile } from '../profile/profile';
 import { loans } from '../questions/assess/loans';
 import { loanCsv } from '../report/loans/csv';
 import { loanModel } from '../report/loans/model';
-import { inFormat } from './in-format';
+import { inFormatOrBook } from './in-format';
 import type { Io } from './io';
 import { documentOf, profileOf } from './profile-file';
 import type { Regions } from './regions';
 import { loanRequestOf } from './request';
 
 /**
- * The answer on loans to a command line, as text in the format asked for.
+ * The answer on loans to a command line, in the format asked for.
  * @throws InputError with all problems of the command line and of the profile.
  */
-export async function loanAnswer(command: Command, regions: Regions, io: Io): Promise<string> {
+export async function loanAnswer(
+  command: Command,
+  regions: Regions,
+  io: Io,
+): Promise<string | Uint8Array> {
   const document = await documentOf(command, regions, io);
   const { region } = document;
   const request = loanRequestOf(command, region);
   const { edition, format, programmes } = request;
   const profile = asking(programmes, profileOf(request, document));
   const answer = loans(profile, edition === undefined ? {} : { edition });
-  return inFormat(
+  return inFormatOrBook(
     format,
     {
       json: () => answer,
@@ -29,6 +33,8 @@ export async function loanAnswer(command: Command, regions: Regions, io: Io): Pr
       blocks: ({ format: of, words }) => loanModel(answer, words, of),
       page: ({ loanPage }, { format: of, words }, setting) =>
         loanPage(answer, loanModel(answer, words, of), setting),
+      book: ({ loanBook }, { format: of, words }, setting) =>
+        loanBook(answer, loanModel(answer, words, of), setting),
     },
     { command, io, region, documents: [document], editions: [edition] },
   );

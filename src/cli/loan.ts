@@ -4,7 +4,7 @@ import { editionHelp, idsOf, namesHelp } from './choices';
 import { inCsvForm } from './csv-form';
 import { deliver, FORCE_HELP, OUT_HELP } from './deliver';
 import { type ExampleIds, exampleIds } from './examples';
-import { AS_OF_HELP, BROWSER_HELP, CSV_HELP, REPORT_FORMATS } from './formats';
+import { AS_OF_HELP, BROWSER_HELP, CSV_HELP, WORKBOOK_FORMATS } from './formats';
 import type { Io } from './io';
 import type { Regions } from './regions';
 
@@ -27,7 +27,7 @@ export function addLoan(program: Command, io: Io, regions: Regions): void {
       'Tells which loans of the Industrial Development Fund a project can take, how much and at what rate, how they are repaid, and what each is worth against the market.',
     )
     .argument('[file]', 'the profile of the project, or - for standard input')
-    .option('--format <name>', REPORT_FORMATS.join(', '), REPORT_FORMATS[0])
+    .option('--format <name>', WORKBOOK_FORMATS.join(', '), WORKBOOK_FORMATS[0])
     .option('--csv <form>', CSV_HELP)
     .option('--as-of <day>', AS_OF_HELP)
     .option('--browser <path>', BROWSER_HELP)

@@ -1,6 +1,6 @@
 import type { AssessOptions } from '../questions/assess/assess';
 import { type Choice, choose } from './choices';
-import type { ReportFormat } from './formats';
+import type { WorkbookFormat } from './formats';
 
 /** Which loans are examined, as the command line names it. */
 export const LOANS_CHOICES = ['asked', 'all'] as const;
@@ -14,6 +14,6 @@ export const loansOf = (named: string | undefined): Choice<(typeof LOANS_CHOICES
 
 /** A report shows all programmes; JSON has those that are asked for. */
 export const loansIn = (
-  format: ReportFormat,
+  format: WorkbookFormat,
   loans: AssessOptions['loans'],
 ): NonNullable<AssessOptions['loans']> => loans ?? (format === 'json' ? 'asked' : 'all');

@@ -3,7 +3,7 @@ import { type Day, isDay } from '../kit/day';
 import type { Problem } from '../kit/problem';
 import { shortened } from '../kit/shortened';
 import { foundText } from '../profile/found';
-import { isPageFormat, PAGE_FORMATS } from './formats';
+import { DATED_FORMATS, isDatedFormat } from './formats';
 
 /** The day that a page is to show; none where none is named or the format shows none. */
 export const asOfIn = (command: Command): Day | undefined =>
@@ -23,7 +23,7 @@ function asOfProblems({ asOf, format }: PageOptions): readonly Problem[] {
             found: foundText(asOf),
           },
         ]),
-    ...(isPageFormat(format) ? [] : [notInFormat('--as-of', format, PAGE_FORMATS)]),
+    ...(isDatedFormat(format) ? [] : [notInFormat('--as-of', format, DATED_FORMATS)]),
   ];
 }
 

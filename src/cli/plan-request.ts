@@ -7,6 +7,7 @@ import { foundText } from '../profile/found';
 import { readShare } from '../profile/numerals';
 import type { PlanOptions } from '../questions/plan/plan';
 import { type Choice, choose } from './choices';
+import { REPORT_FORMATS } from './formats';
 import { loansOf } from './loans-option';
 import { chosenReadings, namesOf, notInCsv } from './options';
 import { elementIds } from './plan-options';
@@ -36,7 +37,7 @@ const FIRST_PERIODS = ['as-read', 'chosen'] as const;
 
 /** Reads the command line of `plan`. */
 export function planRequestOf(command: Command, region: Region): PlanRequest {
-  const input = inputOf(command, region);
+  const input = inputOf(command, region, REPORT_FORMATS);
   const { analysis, format } = command.opts<{
     readonly analysis?: true;
     readonly format: string;

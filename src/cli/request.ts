@@ -4,17 +4,17 @@ import type { MeasureId, ProgrammeId } from '../figures/ids';
 import type { Problem } from '../kit/problem';
 import { operandsOf } from './arguments';
 import { choose, chooseEdition, idsOf } from './choices';
-import type { ReportFormat } from './formats';
-import { REPORT_FORMATS } from './formats';
+import type { ReportFormat, WorkbookFormat } from './formats';
+import { REPORT_FORMATS, WORKBOOK_FORMATS } from './formats';
 import { type LOANS_CHOICES, loansOf } from './loans-option';
 import { type ChosenReadings, chosenReadings, csvProblems, namesOf, notInCsv } from './options';
 import { pageProblems } from './page-options';
 
 /** What every command about a project asks for, and everything that is wrong with it. */
-export interface Input {
+export interface Input<Format extends WorkbookFormat = ReportFormat> {
   /** Absent where none is named, or where the edition to read it in is not known. */
   readonly file?: string;
-  readonly format: ReportFormat;
+  readonly format: Format;
   readonly edition?: string;
   readonly problems: readonly Problem[];
 }
@@ -30,7 +30,7 @@ export interface Request extends Input {
 }
 
 /** What `loan` asks for. */
-export interface LoanRequest extends Input {
+export interface LoanRequest extends Input<WorkbookFormat> {
   readonly programmes: readonly ProgrammeId[];
 }
 
@@ -49,15 +49,20 @@ interface Options {
 }
 
 /** Reads the file, the format and the edition of a command line, for the region of the file; the command itself reads further files. */
-export function inputOf(command: Command, region: Region, files = 1): Input {
+export function inputOf<Format extends WorkbookFormat>(
+  command: Command,
+  region: Region,
+  formats: readonly [Format, ...Format[]],
+  files = 1,
+): Input<Format> {
   const { format, edition, out } = command.opts<InputOptions>();
   const rest = operandsOf(command, files);
   const [file] = rest.operands;
-  const chosenFormat = choose('--format', format, REPORT_FORMATS);
+  const chosenFormat = choose('--format', format, formats);
   const chosenEdition = chooseEdition(edition, region);
   return {
     ...(file === undefined || chosenEdition.problem !== undefined ? {} : { file }),
-    format: chosenFormat.name ?? REPORT_FORMATS[0],
+    format: chosenFormat.name ?? formats[0],
     ...(chosenEdition.name === undefined ? {} : { edition: chosenEdition.name }),
     problems: [
       ...rest.problems,
@@ -71,7 +76,7 @@ export function inputOf(command: Command, region: Region, files = 1): Input {
 
 /** Reads the command line of `assess`. */
 export function requestOf(command: Command, region: Region): Request {
-  const input = inputOf(command, region);
+  const input = inputOf(command, region, REPORT_FORMATS);
   const { format, reading = [], measure = [], ...given } = command.opts<Options>();
   const { otherReadings } = given;
   const loans = loansOf(given.loans);
@@ -95,7 +100,7 @@ export function requestOf(command: Command, region: Region): Request {
 
 /** Reads the command line of `loan`. */
 export function loanRequestOf(command: Command, region: Region): LoanRequest {
-  const input = inputOf(command, region);
+  const input = inputOf(command, region, WORKBOOK_FORMATS);
   const { programme = [] } = command.opts<{ readonly programme?: readonly string[] }>();
   const programmes = namesOf('--programme', programme, idsOf(region.programmes));
   return {

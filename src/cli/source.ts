@@ -10,10 +10,10 @@ export const STDIN = '-';
 export const sourceName = (path: string): string => (path === STDIN ? 'standard input' : path);
 
 /**
- * The text of a file or of standard input.
- * @throws InputError where it cannot be read, is too long or is not UTF-8.
+ * The bytes of a file or of standard input.
+ * @throws InputError where it cannot be read or is too long.
  */
-export async function sourceText(path: string, io: Io): Promise<string> {
+export async function sourceBytes(path: string, io: Io): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   try {
@@ -28,7 +28,21 @@ export async function sourceText(path: string, io: Io): Promise<string> {
   if (length > LIMITS.documentBytes) {
     throw unreadable(path, `at most ${LIMITS.documentBytes / 1024 / 1024} MiB`, 'a longer text');
   }
-  const bytes = joined(pieces, length);
+  return joined(pieces, length);
+}
+
+/**
+ * The text of a file or of standard input.
+ * @throws InputError where it cannot be read, is too long or is not UTF-8.
+ */
+export const sourceText = async (path: string, io: Io): Promise<string> =>
+  decodedText(path, await sourceBytes(path, io));
+
+/**
+ * The text that bytes are.
+ * @throws InputError where they are not UTF-8.
+ */
+export function decodedText(path: string, bytes: Uint8Array): string {
   const utf16 = utf16Of(bytes);
   if (utf16 !== undefined) throw inOtherEncoding(path, utf16);
   try {

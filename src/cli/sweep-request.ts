@@ -7,6 +7,7 @@ import type { Problem } from '../kit/problem';
 import { foundText } from '../profile/found';
 import { LIMITS } from '../profile/limits';
 import type { PlanOptions } from '../questions/plan/plan';
+import { REPORT_FORMATS } from './formats';
 import { isPointed } from './numbers';
 import { planOptionsOf } from './plan-request';
 import { type Input, inputOf } from './request';
@@ -36,7 +37,7 @@ interface SweepOptions {
 
 /** Reads the command line of `sweep`. */
 export function sweepRequestOf(command: Command, region: Region): SweepRequest {
-  const input = inputOf(command, region);
+  const input = inputOf(command, region, REPORT_FORMATS);
   const given = command.opts<SweepOptions>();
   const values = valuesOf(given);
   const { options, problems } = planOptionsOf(command, region, input);

@@ -5,7 +5,7 @@ import { type Colours, renderBlocks } from '../report/table';
 import type { NamedRegion, Words } from '../report/words';
 import { wordsIn } from '../report/words/load';
 import type { Format } from '../words/words';
-import { coloursFor, isPageFormat } from './formats';
+import { coloursFor, isDatedFormat } from './formats';
 import type { Io } from './io';
 import { languageOf } from './language';
 
@@ -28,7 +28,7 @@ const widthFor = ({ columns = NARROW, isTTY }: Pick<Io, 'columns' | 'isTTY'>): n
 /** The view that a command line and the terminal ask for, of an answer on a region. */
 export async function viewOf(command: Command, io: Io, region: NamedRegion): Promise<View> {
   const words = await wordsIn(languageOf(command, io), region);
-  const groups = io.isTTY || isPageFormat(command.opts<{ readonly format?: string }>().format);
+  const groups = io.isTTY || isDatedFormat(command.opts<{ readonly format?: string }>().format);
   return {
     words,
     format: formatOf(groups, words),

@@ -26,6 +26,8 @@ export interface Outcome {
   readonly err: string;
   /** The files that were written, by path. */
   readonly written: { readonly [path: string]: string };
+  /** Those of them that were written as bytes. */
+  readonly bytes: { readonly [path: string]: Uint8Array };
 }
 
 const bytesOf = (text: string | Uint8Array): Uint8Array =>
@@ -73,6 +75,7 @@ export async function command(
   let out = '';
   let err = '';
   const written: { [path: string]: string } = {};
+  const bytes: { [path: string]: Uint8Array } = {};
   const code = await runIn(argv, {
     stdout: {
       write: (text) => {
@@ -93,17 +96,18 @@ export async function command(
     columns: outside.columns,
     env: outside.env ?? {},
     stdin: later(piecesOf(outside.stdin ?? '')),
-    readFile: (path) => later(piecesOf(written[path] ?? outside.files?.[path])),
+    readFile: (path) => later(piecesOf(bytes[path] ?? written[path] ?? outside.files?.[path])),
     readFolder: (path) => Promise.resolve().then(() => entriesOf(outside.files, path)),
     loadModule: (name) => Promise.resolve().then(() => moduleOf(outside.modules, name)),
     isFile: (path) => Promise.resolve((written[path] ?? outside.files?.[path]) !== undefined),
     writeFile: (path, content) => {
       if (outside.notWritten !== undefined) return Promise.reject(fails(outside.notWritten));
       written[path] = typeof content === 'string' ? content : new TextDecoder().decode(content);
+      if (typeof content !== 'string') bytes[path] = content;
       return Promise.resolve();
     },
   });
-  return { code, out, err, written };
+  return { code, out, err, written, bytes };
 }
 
 /** The lines of a complaint, without its heading and bullets. */

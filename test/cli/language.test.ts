@@ -84,7 +84,7 @@ describe('problems', () => {
     const { code, err } = await command([...LOAN, '--lang', 'de', '--format', 'docx'], { files });
     expect(code).toBe(2);
     expect(err).toBe(
-      '2 problems:\n- --lang: expected one of en, ru, found "de".\n- --format: expected one of table, json, markdown, csv, html, pdf, found "docx".\n',
+      '2 problems:\n- --lang: expected one of en, ru, found "de".\n- --format: expected one of table, json, markdown, csv, html, pdf, xlsx, found "docx".\n',
     );
   });
 

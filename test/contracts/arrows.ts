@@ -87,10 +87,15 @@ const DOORS: { readonly [room: string]: Door } = {
     rooms: ['kit', 'report', 'answer', 'results', 'words', 'terms', 'plan'],
     packages: ['preact', 'preact-render-to-string', 'd3-scale', 'd3-shape'],
   },
+  // Likewise; what reads XML is installed with the command.
+  xlsx: {
+    rooms: ['kit', 'report', 'answer', 'results', 'words', 'terms', 'plan'],
+    packages: ['fflate', 'write-excel-file', 'xmlbuilder2'],
+  },
   sentences: { rooms: [...CORE, 'report', 'words'] },
   index: { rooms: [...CORE, 'kaluga', 'russia'] },
   cli: {
-    rooms: [...CORE, 'scenario', 'report', 'html', 'words'],
+    rooms: [...CORE, 'scenario', 'report', 'html', 'xlsx', 'words'],
     packages: ['cli-progress', 'commander', 'picocolors', 'piscina', 'xmlbuilder2', 'yaml'],
   },
 };
@@ -172,6 +177,7 @@ function roomOf(path: string): string {
   const [first = '', second = '', ...inner] = path.split('/');
   if (path.startsWith('answer/results/')) return 'results';
   if (/^report\/html(\/|$)/.test(path)) return 'html';
+  if (/^report\/xlsx(\/|$)/.test(path)) return 'xlsx';
   if (path.replace('.ts', '') === 'engine/terms') return 'terms';
   if ((first === 'engine' || first === 'regions') && inner.length > 0) return second;
   return first.replace('.ts', '');

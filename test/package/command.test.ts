@@ -31,20 +31,21 @@ describe('the installed command', () => {
     expect(status).toBe(2);
   });
 
-  test('loads the code of pages only for a page', () => {
+  test('loads the code of pages and workbooks only where one is asked for', () => {
     const seen = join(consumer, 'seen.cjs');
     writeFileSync(
       seen,
       "process.on('exit', () => process.stderr.write(Object.keys(require.cache).join('\\n')));",
     );
     const loadedFor = (format: string): string => {
-      const argv = ['--require', seen, command, 'assess', '-', '--format', format];
+      const argv = ['--require', seen, command, 'loan', '-', '--format', format];
       const input = JSON.stringify({ project: { name: 'Sawmill', start: '2019-01-01' } });
       return spawnSync(process.execPath, argv, { encoding: 'utf8', input }).stderr;
     };
     expect(loadedFor('html')).toContain('pages.cjs');
     expect(loadedFor('json')).toContain('answers.cjs');
-    expect(loadedFor('json')).not.toContain('pages.cjs');
+    expect(loadedFor('json')).not.toMatch(/pages\.cjs|books\.cjs/);
+    expect(loadedFor('xlsx')).toContain('books.cjs');
   });
 
   test('answers lines in threads', () => {

@@ -40,6 +40,7 @@ describe('the packed tarball', () => {
     expect(files.filter((file) => file.startsWith('dist/cli/')).sort()).toEqual([
       'dist/cli/THIRD-PARTY.txt',
       'dist/cli/answers.cjs',
+      'dist/cli/books.cjs',
       'dist/cli/lines-worker.cjs',
       'dist/cli/load-module.cjs',
       'dist/cli/main.cjs',

@@ -23,8 +23,8 @@ const SUMMARIES = said({
     'показать последствия изменения условий для многих проектов',
   'tell which loans of the fund a project can take, and their schedules':
     'показать, какие займы фонда доступны проекту и как они погашаются',
-  'give back the profile that a report in html was made from':
-    'вернуть профиль, по которому составлен отчёт в формате html',
+  'give back the profile that a report in html or xlsx was made from':
+    'вернуть профиль, по которому составлен отчёт в формате html или xlsx',
   'list the measures and the programmes of loans': 'перечислить меры и программы займов',
   'list the figures of the policy, by the names that amendments use':
     'перечислить показатели под именами, которые используются в поправках',
@@ -49,8 +49,8 @@ const DESCRIPTIONS = said({
     'Показывает последствия изменения условий для многих проектов: читает JSON Lines, по одному профилю в строке.',
   'Tells which loans of the Industrial Development Fund a project can take, how much and at what rate, how they are repaid, and what each is worth against the market.':
     'Показывает, какие займы Фонда развития промышленности доступны проекту, их суммы и ставки, порядок погашения и выгоду по сравнению с рынком.',
-  'Gives back the profile that a report in html was made from.':
-    'Возвращает профиль, по которому составлен отчёт в формате html.',
+  'Gives back the profile that a report in html or xlsx was made from.':
+    'Возвращает профиль, по которому составлен отчёт в формате html или xlsx.',
   'Lists every measure with its title in both languages, law, years and standing, and every programme of the Industrial Development Fund with the day from which it is open.':
     'Перечисляет меры с названием, правовым основанием, годами действия и подтверждением, а также программы Фонда развития промышленности с днём, с которого они действуют.',
   'Lists every figure of an edition with its kind, when it is read, and each value with its first day, standing, source and the day on which it was last checked.':
@@ -111,8 +111,8 @@ const OPTIONS: readonly Phrase[] = [
     'the space between two of them': 'шаг между числами',
     'edition of the figures on the right': 'редакция показателей справа',
     'without findings and lines, which takes less time': 'без условий и строк: так быстрее',
-    'day that a page shows, YYYY-MM-DD; for html and pdf':
-      'день, который указан в отчёте, ГГГГ-ММ-ДД; для html и pdf',
+    'day that a page or workbook shows, YYYY-MM-DD; for html, pdf and xlsx':
+      'день, который указан в отчёте, ГГГГ-ММ-ДД; для html, pdf и xlsx',
     'Chromium, Chrome or Edge that prints the page; for pdf':
       'Chromium, Chrome или Edge для печати отчёта; для pdf',
     'write the totals there, not to standard output':
@@ -148,6 +148,8 @@ const PARAGRAPHS = said({
   'Exit code 0: planned; 2: something that was given cannot be used.': `Код завершения 0: план составлен; 2: ${USABLE}.`,
   'The profile is given back as it was read when the report was made.':
     'Профиль возвращается в том виде, в каком он был прочитан при составлении отчёта.',
+  'Blue numbers that were changed in a workbook take their places in it, and are listed; so is every changed cell that is no field of the profile.':
+    'Изменённые синие числа книги занимают в нём свои места и перечисляются; так же названа каждая изменённая ячейка, которая не является полем профиля.',
   'Exit code 0: extracted; 2: the file carries no profile, or something that was given cannot be used.': `Код завершения 0: профиль получен; 2: в файле нет профиля или ${USABLE}.`,
   'Exit code 0: answered; 2: something that was given cannot be used.': `Код завершения 0: ответ получен; 2: ${USABLE}.`,
   'Exit code 0: done; 1: done, but for bad lines, which are named on standard error; 2: something that was given cannot be used.': `Код завершения 0: выполнено; 1: выполнено, кроме строк с ошибками, которые названы в потоке ошибок; 2: ${USABLE}.`,

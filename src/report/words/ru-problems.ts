@@ -25,7 +25,15 @@ const EXPECTED: readonly Phrase[] = [
   ],
   [/^a day as YYYY-MM-DD$/, 'день в виде ГГГГ-ММ-ДД'],
   [/^the file of a report, or - for standard input$/, 'файл отчёта или - для стандартного ввода'],
-  [/^a report in html that carries a profile$/, 'отчёт в формате html с профилем проекта'],
+  [
+    /^a report in html or xlsx that carries a profile$/,
+    'отчёт в формате html или xlsx с профилем проекта',
+  ],
+  [/^the name of a file, since a workbook is no text$/, 'имя файла: книга не является текстом'],
+  [
+    /^an amount of roubles with at most two decimal places$/,
+    'сумма в рублях не более чем с двумя знаками после запятой',
+  ],
   [
     /^a file that does not exist yet, or --force to overwrite it$/,
     'файл, которого ещё нет, или параметр --force для перезаписи',

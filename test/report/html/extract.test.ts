@@ -55,7 +55,7 @@ test.each([
   const outcome = await command(['extract', 'x.html'], { files: { 'x.html': html } });
   expect({ code: outcome.code, out: outcome.out }).toEqual({ code: 2, out: '' });
   expect(complaints(outcome)).toEqual([
-    `x.html: expected a report in html that carries a profile, found ${found}.`,
+    `x.html: expected a report in html or xlsx that carries a profile, found ${found}.`,
   ]);
 });
 
@@ -75,6 +75,6 @@ test('a profile that was changed within the report is refused', () => {
 test('a report without a profile on the right says so', async () => {
   const outcome = await command(['extract', 'x.html', '--other'], { files: { 'x.html': PLAN } });
   expect(complaints(outcome)).toEqual([
-    'x.html: expected a report in html that carries a profile, found no second profile.',
+    'x.html: expected a report in html or xlsx that carries a profile, found no second profile.',
   ]);
 });

@@ -117,7 +117,7 @@ describe('the day of a page', () => {
     [
       'json',
       '2026-11-30',
-      ['--as-of: expected one of the formats html, pdf, found --format json.'],
+      ['--as-of: expected one of the formats html, pdf, xlsx, found --format json.'],
     ],
   ])('is refused where it is none or is not shown: %s %s', async (format, day, expected) => {
     const argv = ['plan', '-', '--format', format, '--as-of', day];

@@ -1,0 +1,118 @@
+/** What only workbooks say. */
+export interface BookWords {
+  /** Names of sheets: at most 31 characters. */
+  readonly sheets: {
+    readonly [sheet in
+      | 'summary'
+      | 'inputs'
+      | 'years'
+      | 'cap'
+      | 'objects'
+      | 'packages'
+      | 'loan'
+      | 'budget'
+      | 'conditions'
+      | 'sources'
+      | 'profile'
+      | 'other'
+      | 'differences'
+      | 'details']: string;
+  };
+  /** What the formulas keep, in the first line. */
+  readonly keeps: string;
+  readonly keepsLoan: string;
+  readonly keepsDifference: string;
+  readonly jointCap: string;
+  readonly objectsNote: string;
+  readonly conditionsNote: string;
+  readonly legendLine: string;
+  readonly legend: { readonly [style in 'input' | 'formula' | 'figure' | 'kept']: string };
+  readonly inRoubles: string;
+  readonly madeBy: (version: string) => string;
+  readonly asOf: (day: string) => string;
+  readonly edition: (edition: string, hash: string) => string;
+  readonly carried: string;
+  readonly check: {
+    readonly label: string;
+    readonly agrees: string;
+    readonly differs: string;
+    readonly changed: string;
+    readonly newPlan: string;
+  };
+  /** A cell of numbers that hold more digits than a spreadsheet keeps. */
+  readonly inexact: (cells: readonly string[]) => string;
+  readonly exact: string;
+  readonly cut: (characters: number) => string;
+  /** What is said of cells that were changed, where a profile is given back. */
+  readonly changes: {
+    readonly field: (cell: string, path: string, was: string, now: string) => string;
+    readonly noField: (cell: string) => string;
+    readonly lost: (cell: string) => string;
+  };
+  readonly labels: {
+    readonly [label in
+      | 'total'
+      | 'base'
+      | 'rate'
+      | 'months'
+      | 'times'
+      | 'taxBefore'
+      | 'taxAfter'
+      | 'saved'
+      | 'own'
+      | 'granted'
+      | 'pool'
+      | 'drawn'
+      | 'raisedProfit'
+      | 'discountRate'
+      | 'time'
+      | 'factor'
+      | 'present'
+      | 'presentTotal'
+      | 'nominalTotal'
+      | 'stored'
+      | 'interestSaved'
+      | 'capShare'
+      | 'capBase'
+      | 'cap'
+      | 'usedBefore'
+      | 'full'
+      | 'used'
+      | 'left'
+      | 'cutOff'
+      | 'object'
+      | 'relief'
+      | 'package'
+      | 'nominal'
+      | 'lost'
+      | 'best'
+      | 'condition'
+      | 'found'
+      | 'required'
+      | 'met'
+      | 'isMet'
+      | 'isNotMet'
+      | 'notKnown'
+      | 'number'
+      | 'source'
+      | 'address'
+      | 'standing'
+      | 'amount'
+      | 'marketRate'
+      | 'guaranteeRate'
+      | 'before'
+      | 'after'
+      | 'difference'
+      | 'year'
+      | 'otherBase']: string;
+  };
+  /** A tax of a budget, over its rows. */
+  readonly taxOf: (tax: string, budget: string) => string;
+  /** A part of a tax: before or with the package, of a plot or an object. */
+  readonly termOf: (
+    label: string,
+    side: 'before' | 'after' | 'raised' | 'refused' | 'reducible' | 'floor',
+    of: string | undefined,
+    number: number | undefined,
+  ) => string;
+}
