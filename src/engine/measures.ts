@@ -5,7 +5,7 @@ import { allOf, type Finding, missingFacts } from '../kit/finding';
 import { contractRates } from './contract-rates';
 import type { Case } from './facts/case';
 import { bindingTwins, type ContractRates, type Judged, judge } from './judge';
-import type { Appraisal, Measure, Part } from './measure/measure';
+import { type Appraisal, isOffered, type Measure, type Part } from './measure/measure';
 import type { Region } from './region';
 import type { JudgedLine } from './taxes/interval';
 import type { Periods, Step } from './terms';
@@ -42,7 +42,7 @@ export function judgedMeasures(
 ): readonly JudgedMeasure[] {
   const contract = contractRates(region, c);
   return region.measures
-    .filter(({ id }) => measures?.includes(id) ?? true)
+    .filter((measure) => (measures?.includes(measure.id) ?? true) && isOffered(c, measure))
     .map((measure) => judgedMeasure(c, measure, contract));
 }
 

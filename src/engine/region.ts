@@ -161,11 +161,30 @@ export function withReliefs<Parts extends Omit<Region, 'reliefs'>>(
   const others = all.filter((one) => !isOnIncomeRates(one));
   return {
     ...parts,
+    combinations: withOwnRules(parts),
     reliefs: [
       ...income,
       ...others.filter(({ comesWithStatus }) => !comesWithStatus),
       ...others.filter(({ comesWithStatus }) => comesWithStatus),
     ],
+  };
+}
+
+/** The rules of a region, with those that measures bring on their statuses. */
+function withOwnRules({ combinations, measures }: Omit<Region, 'reliefs'>): Combinations {
+  const owning = measures.filter(({ beside }) => beside !== undefined);
+  const own = (c: Case, status: StatusId, other: StatusId | ReliefId): Ruling | null => {
+    for (const { beside, status: needed } of owning) {
+      const ruling = needed === status ? beside?.(c, other) : undefined;
+      if (ruling) return ruling;
+    }
+    return null;
+  };
+  return {
+    ...combinations,
+    onStatuses: (c, a, b) => combinations.onStatuses(c, a, b) ?? own(c, a, b) ?? own(c, b, a),
+    onRelief: (c, relief, status) =>
+      combinations.onRelief(c, relief, status) ?? own(c, status, relief),
   };
 }
 

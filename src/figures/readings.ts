@@ -14,6 +14,8 @@ export interface ReadingOf {
   readonly year?: true;
   /** Whether another value may open a measure that is refused for a reason other than its years. */
   readonly turnsVerdict?: true;
+  /** The measure that it is about, where only some editions offer that: others do not list the reading. */
+  readonly of?: MeasureId;
   /**
    * Values under their former names, with the ones that took their place. A former name
    * is refused; the problem names the present one.

@@ -1,6 +1,8 @@
 import type { Memo } from '../kit/memo';
 import type { Fields } from './fields/field';
 import type { Labels, Texts } from './fields/texts';
+import type { SectionPart } from './part';
+import type { Located } from './place';
 import type { Years } from './values';
 
 /** What a region makes of the document that describes a project. */
@@ -11,9 +13,14 @@ export interface ProfileFrame {
   readonly years: { readonly [edition: string]: Years };
   /** The fields of the document, nested as it is: those of every region and the region's own. */
   readonly fields: Fields;
+  /** What is wrong of values of the region's own fields together, each right by itself; left out, nothing is. */
+  readonly relations?: Relations;
   /** Holds the shapes of documents that were made of it, each by a name of its own. */
   readonly shapes: Memo<unknown>;
 }
+
+/** Problems of values that are right by themselves and wrong together; what is broken is passed over. */
+export type Relations = (document: SectionPart) => readonly Located[];
 
 /** The same with what the JSON Schema, the starter and reports say of the fields. */
 export interface DescribedFrame extends ProfileFrame {

@@ -25,6 +25,7 @@ export function relationProblems(
     ...objectProblems(document),
     ...ofEach(['imports'], sound(document.imports), whenProblems),
     ...(borrowing === undefined ? [] : borrowingProblems(borrowing)),
+    ...(frame.relations?.(document) ?? []),
   ];
 }
 
@@ -33,7 +34,7 @@ interface Held {
   readonly [status: string]: SectionPart | Broken | undefined;
 }
 
-/** A status whose last day lies before its first. */
+/** A status of which another day lies before its first. */
 function statusProblems(
   { fields: { statuses: declared = NONE } }: ProfileFrame,
   statuses: Held | undefined,
@@ -41,24 +42,28 @@ function statusProblems(
   return Object.entries(fieldsIn(formOf(declared)) ?? {}).flatMap(([status, field]): Located[] => {
     const fields = fieldsIn(formOf(field)) ?? {};
     const held: SectionPart = sound(statuses?.[status]) ?? {};
-    const first = firstDayIn(fields);
-    const [from, ends] = [dayIn(held, first), dayIn(held, 'ends')];
-    if (from === undefined || ends === undefined || ends >= from) return [];
-    return [
-      {
-        at: ['statuses', status, 'ends'],
-        code: 'ends-before-start',
-        expected: `a day not before ${first}, ${from}`,
-      },
-    ];
+    const [first = '', ...later] = daysIn(fields);
+    const from = dayIn(held, first);
+    return later.flatMap((name): Located[] => {
+      const day = dayIn(held, name);
+      return from === undefined || day === undefined || day >= from
+        ? []
+        : [
+            {
+              at: ['statuses', status, name],
+              code: 'ends-before-start',
+              expected: `a day not before ${first}, ${from}`,
+            },
+          ];
+    });
   });
 }
 
 const NONE = { fields: {} };
 
-/** The field of a status that has its first day. */
-const firstDayIn = (fields: Fields): string =>
-  Object.entries(fields).flatMap(([name, field]) => (formOf(field) === 'day' ? name : []))[0] ?? '';
+/** The fields of a status that have days, its first day before the others. */
+const daysIn = (fields: Fields): readonly string[] =>
+  Object.entries(fields).flatMap(([name, field]) => (formOf(field) === 'day' ? name : []));
 
 const dayIn = (section: SectionPart, name: string): DayText | undefined =>
   sound(section[name] as MaybeBroken<DayText> | undefined);

@@ -35,10 +35,13 @@ export function measureCatalogue(
   region: Region = DEFAULT_REGION,
 ): readonly CatalogueEntry[] {
   const policy = editionOf(region, edition);
-  return region.measures.map((measure) => {
+  const end = firstDayOf(policy.years.last);
+  const offered = region.measures.filter(
+    (one) => one.offered === undefined || at(one.offered(policy), end).value,
+  );
+  return offered.map((measure) => {
     const { id, law, parts, title } = measure;
     const { firstYear, lastYear } = yearsInForce(measure, policy);
-    const end = firstDayOf(policy.years.last);
     const [first, last] = [at(firstYear, end), at(lastYear, end)];
     const years = {
       firstYear: first.value,

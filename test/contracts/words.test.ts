@@ -23,6 +23,7 @@ import { factOf } from '../../src/report/sentences';
 import { claimOf } from '../../src/words/claims';
 import { uncased } from '../../src/words/words';
 import { cases } from '../deep';
+import { offeredOn } from '../engine/offering';
 import { en as english, ru as russian } from '../words';
 import { PLANS } from './plan-answers';
 import { anyDocument } from './random-profile';
@@ -212,6 +213,7 @@ const CHANGED = [
 const notes = [
   ...answers.flatMap(({ assumptions, warnings }) => [...assumptions, ...warnings]),
   ...loans.flatMap(({ assumptions }) => assumptions),
+  ...offeredOn('2019-12-31', ['later']).warnings,
   ...PLANS.flatMap(({ plan }) => [...plan.assumptions, ...plan.warnings]),
 ];
 

@@ -27,6 +27,8 @@ export interface LossRules {
    * which losses of years before the entry do not reduce.
    */
   readonly apart: boolean;
+  /** Whether a loss of a year is carried nowhere; left out, every loss is carried forward. */
+  readonly lapses?: (year: number) => boolean;
 }
 
 /** A year's base after losses, and what is left of them. */
@@ -54,6 +56,9 @@ export function setOff(
   if (!c.profile.carryLosses) return { base: declared, left: carried, readingMatters: false };
   const { earlier, since } = carried;
   if (!isPositive(declared)) {
+    if (counting === 'own' && rules?.lapses?.(year) === true) {
+      return { base: declared, left: carried, readingMatters: false };
+    }
     const loss = lessRatio(ZERO, declared);
     const isSince = rules?.apart === true && year >= rules.entered;
     return {

@@ -68,14 +68,21 @@ const withDepreciation = (
 /**
  * First year with a base of the project above 0 among the years given, each from
  * the entry on counted by the measure's own limit and accounts; undefined where there is none.
+ * @param from the first year that counts, where not every one does.
  */
-export function firstProfitYear(c: Case, rules: LossRules): number | undefined {
+export function firstProfitYear(
+  c: Case,
+  rules: LossRules,
+  from = Number.NEGATIVE_INFINITY,
+): number | undefined {
   const declared = declaredProfit(c);
   if (declared === undefined) return undefined;
   const bases = basesUnder(c, rules, declared, (year) =>
     year < rules.entered ? 'ordinary' : 'own',
   );
-  const index = bases.values.findIndex(isPositive);
+  const index = bases.values.findIndex(
+    (base, place) => bases.first + place >= from && isPositive(base),
+  );
   return index < 0 ? undefined : bases.first + index;
 }
 

@@ -1,4 +1,4 @@
-import type { Figure, Value } from '../../figures/figure';
+import { at, type Figure, type Value } from '../../figures/figure';
 import type { MeasureId, PartId, ReliefId, StatusId } from '../../figures/ids';
 import type { StatusColumn } from '../../figures/kinds';
 import type { InForceFigures, Policy } from '../../figures/policy';
@@ -132,6 +132,10 @@ export interface Uses {
 
 interface AnyMeasure {
   readonly id: MeasureId;
+  /** Whether an edition offers it, read on the day of entry; left out, every edition does. */
+  readonly offered?: (policy: Policy) => Figure<boolean>;
+  /** The rule on its status beside another status, or beside a relief that is used; null where there is none. */
+  readonly beside?: (c: Case, other: StatusId | ReliefId) => Ruling | null;
   readonly title: Title;
   readonly law: string;
   /** The name of its figures in the policy. */
@@ -260,6 +264,12 @@ export function yearsInForce({ id, name, years }: Measure, policy: Policy): InFo
   const found = years?.(policy) ?? policy[name];
   if (!hasYears(found)) throw new RangeError(`${id}: no figures of its first and last year`);
   return found;
+}
+
+/** Whether the policy offers a measure to a project, on the day on which it enters it. */
+export function isOffered(c: Case, { held, offered }: Measure): boolean {
+  if (offered === undefined) return true;
+  return at(offered(c.policy), held(c) ?? c.profile.project.start).value;
 }
 
 const hasYears = (group: unknown): group is InForceFigures =>

@@ -3,6 +3,7 @@ import type { Assessment, LoanSummary } from '../../answer/results/assessment';
 import { type Case, readingIn } from '../../engine/facts/case';
 import { type JudgedLoan, judgeLoans, loanFindings } from '../../engine/loans/judge';
 import type { Programme } from '../../engine/loans/programme';
+import { isOffered } from '../../engine/measure/measure';
 import { type JudgedMeasure, judgedIn, judgedMeasures } from '../../engine/measures';
 import { editionOf, type Region } from '../../engine/region';
 import { defaultsOf, readingProblems } from '../../figures/choose';
@@ -92,6 +93,7 @@ export function assessmentOf(judged: Assessed, options: AssessOptions): Assessme
     assumptions: assumptionsOf(region, c, measures),
     warnings: warningsOf(region, c, measures, {
       edition: options.edition !== undefined || options.policy !== undefined,
+      measures: options.measures ?? [],
     }),
   });
 }
@@ -142,7 +144,9 @@ export function readingsUsed({
       mattersTo.set(id, own.add(measure.id));
     }
   }
-  const ids = Object.keys(region.readings);
+  const ids = Object.entries(region.readings)
+    .filter(([, { of }]) => of === undefined || offers(region, c, of))
+    .map(([id]) => id);
   const defaults = defaultsOf(region.readings);
   return ids.map((id) => {
     const value = readingIn(c, id);
@@ -150,6 +154,10 @@ export function readingsUsed({
     return { id, value, isDefault, mattersTo: [...(mattersTo.get(id) ?? [])] };
   });
 }
+
+/** Whether the edition offers a measure to the project. */
+const offers = ({ measures }: Region, c: Case, id: MeasureId): boolean =>
+  measures.some((measure) => measure.id === id && isOffered(c, measure));
 
 const readingsOf = (judged: JudgedMeasure): readonly string[] =>
   judgedIn(judged).flatMap(({ appraisal, computed }) => [

@@ -1,7 +1,13 @@
 import { amountResult } from '../../answer/amount';
 import type { Case } from '../../engine/facts/case';
 import { isUnderSpecialRegime } from '../../engine/facts/regime';
-import { type Assumed, type Measure, reliefsOf, type Uses } from '../../engine/measure/measure';
+import {
+  type Assumed,
+  isOffered,
+  type Measure,
+  reliefsOf,
+  type Uses,
+} from '../../engine/measure/measure';
 import { type JudgedMeasure, type JudgedPart, judgedIn, obtainedBy } from '../../engine/measures';
 import { type Region, reliefOf } from '../../engine/region';
 import { reliefSum } from '../../engine/sums';
@@ -166,11 +172,15 @@ export function warningsOf(
   region: Region,
   c: Case,
   measures: readonly JudgedMeasure[],
-  named: { readonly edition: boolean },
+  named: { readonly edition: boolean; readonly measures: readonly MeasureId[] },
 ): CitingNote[] {
-  const left = region.measures
-    .map(({ id }) => id)
-    .filter((id) => !measures.some(({ measure }) => measure.id === id));
+  const others = region.measures.filter(
+    ({ id }) => !measures.some(({ measure }) => measure.id === id),
+  );
+  const left = others.filter((one) => isOffered(c, one)).map(({ id }) => id);
+  const unoffered = others
+    .filter((one) => named.measures.includes(one.id) && !isOffered(c, one))
+    .map(({ id }) => id);
   const judged = measures.map(({ lines, measure: { id } }) => ({ id, lines }));
   return joined([
     ...(named.edition ? [] : otherEdition(region, c, measures)),
@@ -183,6 +193,15 @@ export function warningsOf(
       })),
     ),
     ...unitWarnings(c.profile),
+    ...(unoffered.length > 0
+      ? [
+          {
+            id: 'not-in-this-edition',
+            measures: unoffered,
+            values: { edition: c.policy.edition },
+          },
+        ]
+      : []),
     ...(left.length > 0 ? [{ id: 'measures-not-asked-for', measures: left, values: {} }] : []),
     ...region.warnings(c, judged),
     ...measures.flatMap(investedBefore),

@@ -152,8 +152,9 @@ function firstChanges(
     const judgedOn = (start: Day) =>
       judgedMeasures(region, caseOf(startingOn(profile, start), options), open);
     const before = judgedOn(dayBefore(day));
-    for (const [index, on] of judgedOn(day).entries()) {
-      if (!isSameAnswer(before[index], on)) changes.set(on.measure.id, day);
+    for (const on of judgedOn(day)) {
+      const other = before.find(({ measure }) => measure.id === on.measure.id);
+      if (!isSameAnswer(other, on)) changes.set(on.measure.id, day);
     }
     open = open.filter((id) => !changes.has(id));
     if (open.length === 0) break;

@@ -59,6 +59,8 @@ export const notes: { readonly [id in keyof typeof en.notes]: NoteWords } = {
     `поправки меняют один показатель (${text(values, 'changed')}), но этот проект ограничивает другой (${text(values, 'binds')}), который оставлен прежним`,
   'extra-tax': (values, { amount }) =>
     `из-за меры налог в отдельные годы (${textsOf(values, 'years').join(', ')}) больше на ${amount(amountOf(values, 'amount'))}, так как убытки используются раньше или не учитываются; вся льгота за вычетом этой суммы — ${amount(amountOf(values, 'net'))}`,
+  'not-in-this-edition': (values) =>
+    `в редакции ${text(values, 'edition')} этой меры нет: она не рассматривалась`,
   'measures-not-asked-for': () =>
     'рассмотрены только выбранные меры; другие меры и займы фонда не рассматривались',
   'investment-before-start': (values) =>
