@@ -218,6 +218,18 @@ test('a comparison has what the best package saves on either side', async () => 
   ]);
 });
 
+test('a comparison draws no 0 for a year whose profit one side does not give', async () => {
+  const files = { 'a.yaml': PURINA.replace(/^ {2}2025: .*\n/m, ''), 'b.yaml': PURINA };
+  const { out } = await command(['compare', 'a.yaml', 'b.yaml', '--format', 'html'], { files });
+  const picture = pictureOf(out, 'How much does the best package save');
+  expect(rowsOf(picture).slice(-3)).toEqual([
+    ['2024, before', 'other', '100\u00a0000\u00a0000\u00a0₽'],
+    ['2024, after', 'best', '100\u00a0000\u00a0000\u00a0₽'],
+    ['2025, after', 'best', '105\u00a0000\u00a0000\u00a0₽'],
+  ]);
+  expect(picture).toContain('or what it saves is not known');
+});
+
 test('a comparison without a difference has no picture', async () => {
   const argv = ['compare', '-', '--reading', 'first-period.rip=first-profit', '--format', 'html'];
   expect((await command(argv, { stdin: PURINA })).out).not.toContain('<figcaption>');

@@ -15,14 +15,17 @@ interface Change {
   readonly of: readonly Difference[];
 }
 
-/** What the best package saves in each year on either side of a comparison. */
+/**
+ * What the best package saves in each year on either side of a comparison. Nothing is drawn of a side without
+ * savings in a year: there may be none, or they may not be known.
+ */
 export function comparisonPicture({ best }: Comparison, voice: PictureVoice): readonly Piece[] {
   const years = [...new Set(best.byPeriod.map(({ year }) => year))].sort((a, b) => a - b);
   const changes = years.map((year) => ({
     name: String(year),
     of: best.byPeriod.filter((one) => one.year === year),
   }));
-  return changesPicture(voice.say.changes.years, changes, voice);
+  return changesPicture(voice.say.changes.years, changes, voice, voice.say.changes.without);
 }
 
 /** What each measure that a change of policy touches gives in each budget, before and after. */
@@ -58,22 +61,26 @@ function pairOf({ name, of }: Change): readonly Pair[] {
     : [{ name, before: sumText(before), after: sumText(after) }];
 }
 
-/** Two bars under each name; nothing where all are alike or something costs more than it saves. */
+/**
+ * Two bars under each name; nothing where all are alike or something costs more than it saves.
+ * @param without What is said of amounts of 0, which are then left out; without it they are shown.
+ */
 function changesPicture(
   question: string,
   changes: readonly Change[],
   { roubles, say }: PictureVoice,
+  without?: string,
 ): readonly Piece[] {
   const pairs = changes.flatMap(pairOf);
   const all = pairs.flatMap(({ after, before }) => [before, after]).map(drawnSize);
   if (pairs.every(({ after, before }) => after === before) || all.some((size) => size < 0)) {
     return [];
   }
-  const bar = (label: string, amount: string, meaning: 'other' | 'best'): BarRow => ({
-    label,
-    stretches: drawnSize(amount) > 0 ? [{ from: 0, to: drawnSize(amount), meaning }] : [],
-    text: roubles(amount),
-  });
+  const bars = (label: string, amount: string, meaning: 'other' | 'best'): readonly BarRow[] => {
+    const to = drawnSize(amount);
+    if (to === 0 && without !== undefined) return [];
+    return [{ label, stretches: to > 0 ? [{ from: 0, to, meaning }] : [], text: roubles(amount) }];
+  };
   return [
     picture({
       question,
@@ -84,12 +91,13 @@ function changesPicture(
       drawing: [
         rowsNode(
           pairs.flatMap(({ after, before, name }) => [
-            bar(say.changes.onSide(name, say.changes.before), before, 'other'),
-            bar(say.changes.onSide(name, say.changes.after), after, 'best'),
+            ...bars(say.changes.onSide(name, say.changes.before), before, 'other'),
+            ...bars(say.changes.onSide(name, say.changes.after), after, 'best'),
           ]),
           [0, Math.max(1, ...all)],
         ),
       ],
+      notes: without !== undefined && all.includes(0) ? [without] : [],
     }),
   ];
 }

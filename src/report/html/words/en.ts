@@ -75,6 +75,7 @@ export const en: PageWords = {
     },
     changes: {
       years: 'How much does the best package save each year, before and after?',
+      without: 'A side without a bar in a year saves nothing then, or what it saves is not known.',
       budgets: (measure) => `${measure}: how much does each budget give up, before and after?`,
       before: 'before',
       after: 'after',

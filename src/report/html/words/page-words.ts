@@ -76,6 +76,8 @@ export interface PictureWords {
   };
   readonly changes: {
     readonly years: string;
+    /** What is said where a side has no savings in a year. */
+    readonly without: string;
     readonly budgets: (measure: string) => string;
     readonly before: string;
     readonly after: string;
