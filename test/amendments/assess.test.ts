@@ -43,13 +43,15 @@ const regional = (policy: Policy, written: ProfileDocument): Record<number, unkn
   );
 
 describe('an entry figure: a smaller threshold of a Regional Investment Project from 2026', () => {
-  const policy = amended({ rip: { minCapitalInvestmentShort: { 2026: 30_000_000 } } });
+  const policy = amended({
+    rip: { minCapitalInvestmentShort: { 2009: 51_000_000, 2026: 30_000_000 } },
+  });
   const investing = (start: number, amount: number | string) =>
     document({ capitalInvestment: { [start]: amount } }, `${start}-01-01`);
 
   test.each([
     [2025, 40_000_000, 'ineligible'],
-    [2025, 50_000_000, 'eligible'],
+    [2025, 51_000_000, 'eligible'],
     [2026, '29999999.99', 'ineligible'],
     [2026, 30_000_000, 'eligible'],
   ])('a project of %i that invests %s is %s', (start, amount, verdict) => {
@@ -62,7 +64,9 @@ describe('an entry figure: a smaller threshold of a Regional Investment Project 
     ['2026-06-30', 'not-met'],
     ['2026-07-01', 'met'],
   ])('within a year it applies to those who enter from its day on: %s', (included, verdict) => {
-    const july = amended({ rip: { minCapitalInvestmentShort: { '2026-07-01': 30_000_000 } } });
+    const july = amended({
+      rip: { minCapitalInvestmentShort: { 2009: 51_000_000, '2026-07-01': 30_000_000 } },
+    });
     const held = document(
       { capitalInvestment: { 2026: 40_000_000 }, statuses: { rip: { included } } },
       '2026-01-01',

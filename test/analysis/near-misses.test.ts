@@ -3,7 +3,7 @@ import type { Change, JudgedId, NearMiss } from '../../src/answer/results/analys
 import { nearMisses, type PlanOptions } from '../../src/index';
 import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { INVESTOR, millions, millionsFrom, profileOf, project } from '../profiles';
-import { works } from './projects';
+import { RIP_STATED, works } from './projects';
 
 function miss(id: JudgedId, document: ProfileDocument, options: PlanOptions = {}): NearMiss {
   const found = nearMisses(profileOf(document), options).find((one) => one.id === id);
@@ -77,10 +77,10 @@ describe('capital investment', () => {
   });
 
   test('the cheaper of two spans stands first', () => {
-    const ways = asked('rip', works([49.5]));
+    const ways = asked('rip', works([49.5]), { policy: RIP_STATED });
     expect(ways).toEqual([
-      [['more', '500000', '2022-01-01']],
-      [['more', '450500000', '2024-01-01']],
+      [['more', '1500000', '2022-01-01']],
+      [['more', '451500000', '2024-01-01']],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { amend, policyOf } from '../../src/index';
 import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { type Fields, millionsFrom, project } from '../profiles';
 
@@ -14,3 +15,15 @@ export const works = (capitalInvestment: number[], fields: Fields = {}): Profile
     property: { immovable: millionsFrom(2019, 90, 240, 380, 420, 400, 380, 360, 340, 320, 300) },
     ...fields,
   });
+
+/** The two amounts of a Regional Investment Project that the tests of what decides it count with: others than those of the law. */
+export const RIP_STATED = amend(policyOf(), {
+  title: 'The amounts of a Regional Investment Project that are counted with',
+  source: 'the tests themselves',
+  changes: {
+    rip: {
+      minCapitalInvestmentShort: { 2009: 51_000_000 },
+      minCapitalInvestmentLong: { 2009: 501_000_000 },
+    },
+  },
+});

@@ -7,7 +7,7 @@ import { startDays } from '../../src/questions/thresholds/start-days';
 import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { KALUGA } from '../../src/regions/kaluga/region';
 import { inZone, millions, millionsFrom, profileOf, project } from '../profiles';
-import { works } from './projects';
+import { RIP_STATED, works } from './projects';
 
 /** The thresholds of one figure of a measure, those of the start day under `null`. */
 const of = (
@@ -72,10 +72,15 @@ describe('capital investment of 500 millions', () => {
   });
 
   test('of two tests of which one suffices only the one that decides is listed', () => {
-    expect(only('rip', 'rip.minCapitalInvestmentShort').map(({ at }) => at)).toEqual(['50000000']);
-    // the 50 millions are met within three years on either side of 500 millions within five
-    expect(only('rip', 'rip.minCapitalInvestmentLong')).toEqual([]);
-    const [long] = of(works([10, 10, 10, 235, 235]), 'rip', 'rip.minCapitalInvestmentLong');
+    const rip = (investments: number[], figure: string): Threshold[] =>
+      thresholds(profileOf(works(investments)), { policy: RIP_STATED }).filter(
+        (one) => one.measure === 'rip' && one.figure === figure,
+      );
+    const short = rip([250, 250], 'rip.minCapitalInvestmentShort');
+    expect(short.map(({ at }) => at)).toEqual(['51000000']);
+    // the 51 millions are met within three years on either side of 501 millions within five
+    expect(rip([250, 250], 'rip.minCapitalInvestmentLong')).toEqual([]);
+    const [long] = rip([10, 10, 10, 235, 236], 'rip.minCapitalInvestmentLong');
     expect([long?.place, long?.within?.to]).toEqual(['at-or-below', '2024-01-01']);
     expect([long?.below.verdict, long?.above.verdict]).toEqual(['ineligible', 'eligible']);
   });
