@@ -5,7 +5,7 @@ import writeExcelFile, {
 } from 'write-excel-file/universal';
 import { unzipped, zipped } from './archive';
 import { cellText, type Sheet, type SheetCell, type Workbook } from './cells';
-import { patchedBook, patchedSheet } from './patches';
+import { patchedBook, patchedSheet, placedIn } from './patches';
 import { LOOKS, NUMBER_FORMATS, RED } from './styles';
 
 /** A workbook as the bytes of a file. Equal workbooks give equal bytes. */
@@ -35,7 +35,9 @@ function excelSheet(sheet: Sheet, { cut }: Workbook): ExcelSheet<Blob> {
   const { columns, frozen, name, red, rows } = sheet;
   return {
     sheet: name,
-    data: rows.map((row) => row.flatMap((cell) => excelCells(cell, columns, cut))),
+    data: rows.map((row) =>
+      placedIn(row).flatMap(({ cell, column }) => excelCells(cell, columns.slice(column), cut)),
+    ),
     columns: columns.map((width) => ({ width })),
     orientation: 'landscape',
     stickyRowsCount: frozen.rows,
@@ -56,7 +58,7 @@ function excelSheet(sheet: Sheet, { cut }: Workbook): ExcelSheet<Blob> {
   };
 }
 
-/** A cell, and the empty ones that it stretches over. */
+/** A cell, and the empty ones that it stretches over; the widths begin with that of its own column. */
 function excelCells(
   cell: SheetCell,
   columns: Sheet['columns'],
@@ -70,10 +72,11 @@ function excelCells(
       const { span = 1 } = cell;
       if (value === '') return Array.from({ length: span }, () => null);
       const one = { ...look, type: String, value };
-      if (span === 1) return [one];
       const width = columns.slice(0, span).reduce((sum, next) => sum + next, 0);
       const size = (look.fontSize ?? SIZE) / SIZE;
-      const height = Math.min(linesOf(value, width / size) * LINE * size, MOST_HEIGHT);
+      const lines = look.wrap === true || span > 1 ? linesOf(value, width / size) : 1;
+      const height = Math.min(lines * LINE * size, MOST_HEIGHT);
+      if (span === 1) return [lines === 1 ? one : { ...one, height }];
       return [
         { ...one, columnSpan: span, height },
         ...Array.from({ length: span - 1 }, () => null),
@@ -95,7 +98,7 @@ const SIZE = 10;
 const LINE = 13.5;
 const MOST_HEIGHT = 400;
 
-/** Lines that a text takes in so many characters; a merged cell does not find its height itself. */
+/** Lines that a text takes in so many characters; neither a merged cell nor every program finds the height itself. */
 const linesOf = (value: string, width: number): number =>
   value
     .split('\n')

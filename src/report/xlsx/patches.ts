@@ -44,9 +44,15 @@ export function placedIn(
 
 /** What stands below each printed page: what it is about, and which page it is. */
 function footed(footer: string): string {
-  const codes = footer.slice(0, MOST_OF_FOOTER).replaceAll('&', '&&');
+  const codes = shortFooter(footer).replaceAll('&', '&&');
   return `<headerFooter><oddFooter>${escaped(`&L&8${codes} &R&8&P / &N`)}</oddFooter></headerFooter>`;
 }
+
+/** Cut at the end of a word. */
+const shortFooter = (footer: string): string =>
+  footer.length <= MOST_OF_FOOTER
+    ? footer
+    : `${footer.slice(0, MOST_OF_FOOTER - 1).replace(/(\S) \S*$/u, '$1')} …`;
 
 /** Excel refuses a file whose footer has more than 255 characters, each sign of a code counted. */
 const MOST_OF_FOOTER = 110;

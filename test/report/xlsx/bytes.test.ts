@@ -4,7 +4,7 @@ import { bytesOf } from '../../../src/report/xlsx/bytes';
 import { formula, input, textCell, type Workbook } from '../../../src/report/xlsx/cells';
 import { laidOut } from '../../../src/report/xlsx/layout';
 
-const book = (name: string): Workbook => ({
+const book = (name: string, footer = 'A & B'): Workbook => ({
   sheets: laidOut([
     {
       id: 'one',
@@ -29,12 +29,12 @@ const book = (name: string): Workbook => ({
       ],
     },
   ]),
-  footer: 'A & B',
+  footer,
   cut: (characters) => ` (${characters} characters)`,
 });
 
-const partsOf = async (name: string) => {
-  const parts = unzipped(await bytesOf(book(name))) ?? {};
+const partsOf = async (name: string, footer?: string) => {
+  const parts = unzipped(await bytesOf(book(name, footer))) ?? {};
   return Object.fromEntries(
     Object.entries(parts).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]),
   );
@@ -74,6 +74,18 @@ describe('the parts of a workbook', () => {
       expect(sheet.match(/<f>/g)).toHaveLength(1);
     },
   );
+
+  test('give a text that takes two lines of its column the height of two', async () => {
+    const rowOf = async (name: string) =>
+      /<row r="2"[^>]*>/.exec((await partsOf(name))['xl/worksheets/sheet1.xml'] ?? '')?.[0];
+    expect(await rowOf('Works')).toBe('<row r="2">');
+    expect(await rowOf('Register of Investment Projects')).toContain('ht="27"');
+  });
+
+  test('end a long footer with a whole word', async () => {
+    const sheet = (await partsOf('Works', 'word '.repeat(30)))['xl/worksheets/sheet1.xml'] ?? '';
+    expect(/&#38;L&#38;8([^&]*)/.exec(sheet)?.[1]).toBe(`${'word '.repeat(21)}… `);
+  });
 
   test('hold 40,000 characters cut to what a cell may have, with a word', async () => {
     const strings = (await partsOf('Ы'.repeat(40_000)))['xl/sharedStrings.xml'] ?? '';
