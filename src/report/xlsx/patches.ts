@@ -48,14 +48,17 @@ function footed(footer: string): string {
   return `<headerFooter><oddFooter>${escaped(`&L&8${codes} &R&8&P / &N`)}</oddFooter></headerFooter>`;
 }
 
-/** Cut at the end of a word. */
-const shortFooter = (footer: string): string =>
-  footer.length <= MOST_OF_FOOTER
+/** Cut at the end of a word; one with signs of a code sooner, as each of them is doubled. */
+function shortFooter(footer: string): string {
+  const most = footer.includes('&') ? MOST_WITH_CODES : MOST_OF_FOOTER;
+  return footer.length <= most
     ? footer
-    : `${footer.slice(0, MOST_OF_FOOTER - 1).replace(/(\S) \S*$/u, '$1')} …`;
+    : `${footer.slice(0, most - 1).replace(/(\S) \S*$/u, '$1')} …`;
+}
 
-/** Excel refuses a file whose footer has more than 255 characters, each sign of a code counted. */
-const MOST_OF_FOOTER = 110;
+/** Excel refuses a file whose footer has more than 255 characters, each sign of a code counted; a page has room for fewer. */
+const MOST_OF_FOOTER = 150;
+const MOST_WITH_CODES = 110;
 
 const broken = (rows: readonly number[]): string =>
   rows.length === 0
