@@ -35,6 +35,7 @@ describe('scenarios that pass', () => {
       out: '1 passed, 0 failed\n',
       err: '',
       written: {},
+      bytes: {},
     });
   });
 
