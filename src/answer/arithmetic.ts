@@ -1,37 +1,130 @@
-import type { Arithmetic, Term } from '../engine/taxes/arithmetic';
+import type { Instalments } from '../engine/loans/worth';
+import type {
+  Arithmetic,
+  PackageArithmetic,
+  TaxesAtRates,
+  Term,
+  UnderCeiling,
+} from '../engine/taxes/arithmetic';
 import { rateText, roublesText } from '../kit/money';
 import type { Ratio } from '../kit/ratio';
-import { orNull } from './amount';
-import type { ArithmeticResult, TermResult } from './results/assessment';
+import type {
+  ArithmeticResult,
+  InstalmentResult,
+  PackageArithmeticResult,
+  TermResult,
+} from './results/arithmetic';
 
-export function arithmeticResult(of: Arithmetic): ArithmeticResult {
-  const before = terms(of.before);
+/** Terms that a line states itself. */
+export interface StatedTerms {
+  readonly before: Term | null;
+  readonly after: Term | null;
+}
+
+/** The arithmetic of a line; terms that the line states itself are left out. */
+export function arithmeticResult(of: Arithmetic, stated: StatedTerms): ArithmeticResult {
+  const before = unlessStated('before', of.before, stated.before);
   switch (of.kind) {
     case 'rate':
     case 'months':
-      return { kind: of.kind, round: of.round, before, after: terms(of.after) };
+      return { ...atRates(of), ...before, ...unlessStated('after', of.after, stated.after) };
     case 'contribution':
-      return { kind: of.kind, before, after: terms(of.after) };
+      return { kind: of.kind, ...before, ...unlessStated('after', of.after, stated.after) };
     case 'ceiling':
-      return {
-        kind: of.kind,
-        before,
-        after: terms(of.after),
-        full: roublesText(of.full),
-        granted: roublesText(of.granted),
-        others: orNull(of.others, roublesText),
-        refused: orNull(of.refused, terms),
-      };
+      return { ...ceiling(of), ...before, ...unlessStated('after', of.after, stated.after) };
     case 'deduction':
       return {
         kind: of.kind,
-        before,
-        reducible: terms(of.reducible),
-        floor: terms(of.floor),
+        ...before,
+        ...unlessStated('reducible', of.reducible, stated.after),
+        ...(of.floor.length === 0 ? {} : { floor: terms(of.floor) }),
         pool: roublesText(of.pool),
       };
   }
 }
+
+/** The arithmetic of a tax of a package. */
+export const packageArithmetic = (
+  parts: readonly PackageArithmetic[],
+): readonly PackageArithmeticResult[] => parts.map(partResult);
+
+/** A part of it; a tax after that is the tax before is left out. */
+export function partResult(part: PackageArithmetic): PackageArithmeticResult {
+  const of = part.of === undefined ? {} : { of: part.of };
+  if (part.kind === 'deduction') {
+    return {
+      kind: part.kind,
+      ...of,
+      reducible: terms(part.reducible),
+      ...(part.floor.length === 0 ? {} : { floor: terms(part.floor) }),
+      pool: roublesText(part.pool),
+    };
+  }
+  const taxes = {
+    ...of,
+    before: terms(part.before),
+    ...(areSame(part.after, part.before) ? {} : { after: terms(part.after) }),
+  };
+  switch (part.kind) {
+    case 'rate':
+    case 'months':
+      return { ...atRates(part), ...taxes };
+    case 'contribution':
+      return { kind: part.kind, ...taxes };
+    case 'ceiling': {
+      const { raised = part.before } = part;
+      return {
+        ...ceiling(part),
+        ...taxes,
+        ...(areSame(raised, part.before) ? {} : { raised: terms(raised) }),
+      };
+    }
+  }
+}
+
+/** Of what the interest saved in a year was made. */
+export const instalmentResult = (
+  { guaranteeRate, marketRate, quarters }: Instalments,
+  year: number,
+): InstalmentResult => ({
+  kind: 'instalment',
+  marketRate: rateText(marketRate),
+  ...(guaranteeRate === 0n ? {} : { guaranteeRate: rateText(guaranteeRate) }),
+  quarters: quarters
+    .filter((quarter) => quarter.year === year)
+    .map(({ balance, rate }) => ({ balance: roublesText(balance), rate: rateText(rate) })),
+});
+
+const atRates = ({ kind, round }: TaxesAtRates) =>
+  round === 'rouble' ? { kind } : { kind, round };
+
+const ceiling = ({ full, granted, kind, others, refused }: UnderCeiling) => ({
+  kind,
+  full: roublesText(full),
+  granted: roublesText(granted),
+  ...(others === null ? {} : { others: roublesText(others) }),
+  ...(refused === null ? {} : { refused: terms(refused) }),
+});
+
+const unlessStated = <Name extends string>(
+  name: Name,
+  of: readonly Term[],
+  stated: Term | null,
+): { readonly [name in Name]?: readonly TermResult[] } =>
+  stated !== null && areSame(of, [stated])
+    ? {}
+    : ({ [name]: terms(of) } as { readonly [name in Name]?: readonly TermResult[] });
+
+const areSame = (some: readonly Term[], others: readonly Term[]): boolean =>
+  some === others ||
+  (some.length === others.length && some.every((term, index) => isSame(term, others[index])));
+
+const isSame = (one: Term, other: Term | undefined): boolean =>
+  other !== undefined &&
+  one.base.dividend * other.base.divisor === other.base.dividend * one.base.divisor &&
+  one.rate === other.rate &&
+  one.months === other.months &&
+  one.times === other.times;
 
 const terms = (of: readonly Term[]): readonly TermResult[] => of.map(termResult);
 

@@ -1,15 +1,19 @@
 import type { Granted } from '../engine/taxes/cap';
-import { roublesText } from '../kit/money';
+import { type Kopecks, roublesText } from '../kit/money';
 import type { CapPeriod } from './results/assessment';
 
-/** What each tax period uses of a cap. */
-export const capPeriods = (ledger: readonly Granted[]): readonly CapPeriod[] =>
-  ledger.map((period) => ({
-    year: period.year,
-    cap: roublesText(period.cap),
-    before: roublesText(period.before),
-    full: roublesText(period.full),
-    granted: roublesText(period.granted),
-    used: roublesText(period.used),
-    cutOff: roublesText(period.cutOff),
-  }));
+/**
+ * What a tax period uses of a cap.
+ * @param base the capital investment of which the cap is a share.
+ */
+export const capPeriod = (period: Granted, base: Kopecks): CapPeriod => ({
+  year: period.year,
+  cap: roublesText(period.cap),
+  before: roublesText(period.before),
+  full: roublesText(period.full),
+  granted: roublesText(period.granted),
+  used: roublesText(period.used),
+  cutOff: roublesText(period.cutOff),
+  base: roublesText(base),
+  ...(period.takes === period.full ? {} : { takes: roublesText(period.takes) }),
+});

@@ -52,13 +52,15 @@ function linesOf(quarters: readonly QuarterWorth[], isCompared: boolean): readon
   });
 }
 
-const termsResult = ({ split }: JudgedLoan, terms: LoanTerms): LoanTermsResult => ({
+const termsResult = ({ guaranteeRate, split }: JudgedLoan, terms: LoanTerms): LoanTermsResult => ({
+  kind: 'instalment',
   amount: roublesText(terms.principal),
   drawn: terms.drawn,
   quarters: terms.quarters,
   graceQuarters: terms.grace,
   repayment: terms.repayment,
   rates: terms.rates.map(({ upToYear, rate }) => ({ upToYear, rate: rateText(rate) })),
+  ...(guaranteeRate === 0n ? {} : { guaranteeRate: rateText(guaranteeRate) }),
   ...(split === null
     ? {}
     : { split: { federal: roublesText(split.federal), regional: roublesText(split.regional) } }),

@@ -12,7 +12,7 @@ import type { Periods, UnconfirmedFigure } from '../engine/terms';
 import { between, isExact, leastOf, mostOf, type Quantity, total } from '../kit/interval';
 import { rateText, roublesText } from '../kit/money';
 import { amountResult, amountText, rateResult } from './amount';
-import { capPeriods } from './cap';
+import { capPeriod } from './cap';
 import type { Cite } from './cite';
 import { findingResult } from './finding';
 import { lineResult } from './line';
@@ -90,7 +90,7 @@ export const unconfirmedResult = (
     source: cite(citation, 'unconfirmed'),
   }));
 
-function capResult({ amount, cap, granted }: UsedCap, cite: Cite): CapUse {
+function capResult({ amount, baseIn, cap, granted }: UsedCap, cite: Cite): CapUse {
   const sum = (part: 'used' | 'cutOff') =>
     roublesText(granted.reduce((all, period) => all + period[part], 0n));
   return {
@@ -102,7 +102,7 @@ function capResult({ amount, cap, granted }: UsedCap, cite: Cite): CapUse {
     used: sum('used'),
     exhausted: granted.filter(({ exhausts }) => exhausts).map(({ year }) => year),
     cutOff: sum('cutOff'),
-    periods: capPeriods(granted),
+    periods: granted.map((period) => capPeriod(period, baseIn(period.year))),
   };
 }
 

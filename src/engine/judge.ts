@@ -5,7 +5,7 @@ import type { Ratio } from '../kit/ratio';
 import type { Case } from './facts/case';
 import { type IncomeRates, ordinaryIncome } from './facts/rates';
 import type { Appraisal, Assumed, Basis } from './measure/measure';
-import { capAt, type Granted } from './taxes/cap';
+import { capAt, capBaseAt, type Granted } from './taxes/cap';
 import {
   deductionLines,
   deductionReadings,
@@ -50,6 +50,8 @@ export interface UsedCap {
   /** The cap of the last period computed. */
   readonly amount: Kopecks;
   readonly granted: readonly Granted[];
+  /** The capital investment of which the cap of a year is a share. */
+  readonly baseIn: (year: number) => Kopecks;
 }
 
 const NOTHING: Exact = {
@@ -191,6 +193,7 @@ const usedCap = (c: Case, cap: Cap, { last }: Periods, granted: readonly Granted
   cap,
   amount: granted.at(-1)?.cap ?? capAt(c, cap, last),
   granted,
+  baseIn: (year) => capBaseAt(c, cap, year),
 });
 
 /** The facts missing for the verdict, then those missing for the lines alone; none of what is refused. */

@@ -22,7 +22,50 @@ export function expanded(answer: unknown): unknown {
   if (typeof schema !== 'string') return answer;
   const name = schema.slice(schema.indexOf('/') + 1, schema.indexOf('@'));
   const form = FORMS[name];
-  return form === undefined ? answer : form({ ...answer, schema: schema.replace('@2', '@1') });
+  if (form === undefined) return answer;
+  return form({ ...(toldBefore(answer) as Json), schema: schema.replace('@2', '@1') });
+}
+
+/** What `@1` did not give, by the fields beside which it stands. */
+const ADDED: readonly {
+  readonly beside: string;
+  readonly unless?: string;
+  readonly without: readonly string[];
+}[] = [
+  { beside: 'saved', without: ['arithmetic'] },
+  { beside: 'graceQuarters', without: ['kind', 'guaranteeRate'] },
+  { beside: 'amount', unless: 'kind', without: ['arithmetic', 'by'] },
+  { beside: 'granted', without: ['base', 'takes', 'shares'] },
+  { beside: 'exhausted', unless: 'source', without: ['share', 'on'] },
+];
+
+/** The answer without what `@1` did not give, its lines with the terms that they state twice. */
+function toldBefore(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toldBefore);
+  if (!isJson(value)) return value;
+  const left = ADDED.flatMap(({ beside, unless = '', without }) =>
+    beside in value && !(unless in value) ? without : [],
+  );
+  const kept = Object.entries(value).filter(([name]) => !left.includes(name));
+  const one: Json = Object.fromEntries(kept.map(([name, inner]) => [name, toldBefore(inner)]));
+  const { arithmetic } = one;
+  return isJson(arithmetic) ? { ...one, arithmetic: termsStatedTwice(one, arithmetic) } : one;
+}
+
+function termsStatedTwice(line: Json, { kind, ...terms }: Json): Json {
+  const before = [{ base: line['baseBefore'] ?? line['base'], rate: line['ordinaryRate'] }];
+  const after = [{ base: line['base'], rate: line['rate'] }];
+  switch (kind) {
+    case 'rate':
+    case 'months':
+      return { kind, round: 'rouble', before, after, ...terms };
+    case 'ceiling':
+      return { kind, before, after, others: null, refused: null, ...terms };
+    case 'deduction':
+      return { kind, before, reducible: after, floor: [], ...terms };
+    default:
+      return { kind, before, after, ...terms };
+  }
 }
 
 const FORMS: { readonly [name: string]: (answer: Json) => Json } = {

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Plan } from '../../src/answer/results/plan';
 import { assess } from '../../src/questions/assess/assess';
+import { plan } from '../../src/questions/plan/plan';
 import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { cases } from '../deep';
 import { FIXTURES } from '../fixtures';
+import { anyOptions, plannable } from '../plan/random-plan';
 import { profileOf } from '../profile/document';
-import { type Arithmetic, arithmeticFaults, computed, linesIn } from './arithmetic';
+import { type Arithmetic, arithmeticFaults, computed, linesIn, packageFaults } from './arithmetic';
 import { anyDocument } from './random-profile';
 import { anyReadings } from './random-readings';
 
@@ -42,6 +45,36 @@ describe('every line can be computed again from its own arithmetic', () => {
   });
 });
 
+/** The faults of what is reported of a plan: its lines and its packages. */
+const faultsOfPlan = (answer: Plan): readonly string[] => {
+  const { best, runnerUp } = JSON.parse(JSON.stringify(answer));
+  return [
+    ...faultsOf(answer),
+    ...packageFaults('best', best),
+    ...(runnerUp === null ? [] : packageFaults('runner-up', runnerUp)),
+  ];
+};
+
+describe('every amount of a reported package can be computed again from its own arithmetic', () => {
+  test.each(FIXTURES)('of the project $name', ({ document }) => {
+    const profile = profileOf(document as ProfileDocument);
+    for (const edition of EDITION_IDS) {
+      expect(faultsOfPlan(plan(profile, { edition, unconfirmed: true, unknown: true }))).toEqual(
+        [],
+      );
+    }
+  });
+
+  test('of any project, under any options', () => {
+    fc.assert(
+      fc.property(plannable, anyOptions, (document, options) => {
+        expect(faultsOfPlan(plan(profileOf(document), options))).toEqual([]);
+      }),
+      { numRuns: cases(100, 2_000), seed: 20190101 },
+    );
+  });
+});
+
 describe('the evaluator', () => {
   const rate = (base: string, after: string, round = 'rouble'): Arithmetic => ({
     kind: 'rate',
@@ -69,16 +102,10 @@ describe('the evaluator', () => {
   test('shares out what a cap leaves, or takes the rest', () => {
     const ceiling = { ...rate('1000', '0.1'), kind: 'ceiling', full: '150', granted: '76' };
     // 76 of 150, of which 100 are the line's own: 50.67
-    expect(amounts({ ...ceiling, others: null, refused: null })).toEqual([
-      20_000, 14_900, 5_100, 0, 4_900,
-    ]);
-    expect(amounts({ ...ceiling, others: '25', refused: null })).toEqual([
-      20_000, 14_900, 5_100, 0, 4_900,
-    ]);
+    expect(amounts(ceiling)).toEqual([20_000, 14_900, 5_100, 0, 4_900]);
+    expect(amounts({ ...ceiling, others: '25' })).toEqual([20_000, 14_900, 5_100, 0, 4_900]);
     const refused = [{ base: '900', rate: '0.2' }];
-    expect(amounts({ ...ceiling, others: null, refused })).toEqual([
-      20_000, 18_000, 2_000, 0, 10_000,
-    ]);
+    expect(amounts({ ...ceiling, refused })).toEqual([20_000, 18_000, 2_000, 0, 10_000]);
   });
 
   test('finds each amount that is another', () => {

@@ -68,8 +68,20 @@ const apart = (before: bigint, after: bigint, cutOff = 0n): Amounts => ({
   cutOff,
 });
 
-export function computed(of: Arithmetic): Amounts {
-  const terms = (name: string) => of[name] as readonly Term[];
+/** The bases and rates that a line states beside its arithmetic. */
+export interface Stated {
+  readonly base?: string | null;
+  readonly baseBefore?: string;
+  readonly ordinaryRate?: string | null;
+  readonly rate?: unknown;
+}
+
+/**
+ * The amounts of a line, or of a part of a package's tax.
+ * @param stated of a line; terms that are left out are made of it.
+ */
+export function computed(of: Arithmetic, stated?: Stated): Amounts {
+  const terms = (name: string) => termsOf(of, name, stated);
   switch (of.kind) {
     case 'rate':
     case 'months': {
@@ -85,12 +97,18 @@ export function computed(of: Arithmetic): Amounts {
       return apart(paid('before'), paid('after'));
     }
     case 'ceiling':
-      return underCeiling(of, roubles(terms('before')), roubles(terms('after')));
+      return underCeiling(
+        of,
+        roubles(terms('before')),
+        roubles(terms('after')),
+        roubles(of['raised'] === undefined ? terms('before') : terms('raised')),
+      );
     case 'deduction': {
       const least = roubles(terms('reducible')) - roubles(terms('floor'));
       const pool = kopecks(of['pool'] as string);
       const most = least > 0n ? least : 0n;
-      const before = roubles(terms('before'));
+      // a part of a package has no tax before: what is deducted is taken off the other parts
+      const before = stated === undefined ? 0n : roubles(terms('before'));
       const relief = pool < most ? pool : most;
       return { before, after: before - relief, relief, extraTax: 0n, cutOff: 0n };
     }
@@ -99,18 +117,38 @@ export function computed(of: Arithmetic): Amounts {
   }
 }
 
-function underCeiling(of: Arithmetic, before: bigint, uncapped: bigint): Amounts {
-  const own = before > uncapped ? before - uncapped : 0n;
-  if (of['refused'] !== null) return apart(before, roubles(of['refused'] as readonly Term[]), own);
+function termsOf(of: Arithmetic, name: string, stated: Stated | undefined): readonly Term[] {
+  const given = of[name] as readonly Term[] | undefined;
+  if (given !== undefined) return given;
+  if (name === 'floor') return [];
+  if (stated === undefined) return name === 'after' ? termsOf(of, 'before', stated) : missing(name);
+  const { base, baseBefore = base, ordinaryRate, rate } = stated;
+  return [
+    name === 'before'
+      ? { base: text(baseBefore), rate: text(ordinaryRate) }
+      : { base: text(base), rate: text(rate) },
+  ];
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : missing('a text'));
+
+function missing(name: string): never {
+  throw new Error(`${name} is missing`);
+}
+
+function underCeiling(of: Arithmetic, before: bigint, uncapped: bigint, raised: bigint): Amounts {
+  const own = raised > uncapped ? raised - uncapped : 0n;
+  if (of['refused'] !== undefined)
+    return apart(before, roubles(of['refused'] as readonly Term[]), own);
   const [granted, full] = [kopecks(of['granted'] as string), kopecks(of['full'] as string)];
   const relief =
-    of['others'] === null
+    of['others'] === undefined
       ? rounded([granted * own, full * 100n], 100n)
       : granted - kopecks(of['others'] as string);
-  const extraTax = uncapped > before ? uncapped - before : 0n;
+  const extraTax = uncapped > raised ? uncapped - raised : 0n;
   return {
     before,
-    after: extraTax > 0n ? uncapped : before - relief,
+    after: extraTax > 0n ? uncapped : raised - relief,
     relief,
     extraTax,
     cutOff: own - relief,
@@ -127,7 +165,7 @@ export function linesIn(answer: unknown, path = ''): readonly (readonly [string,
 type Interval = { readonly from: string; readonly to: string };
 
 /** A line as it stands in JSON. */
-export interface JsonLine {
+export interface JsonLine extends Stated {
   readonly taxBefore: string;
   readonly taxAfter: string | Interval;
   readonly relief: string | Interval;
@@ -139,8 +177,8 @@ export interface JsonLine {
 
 /** The amounts of a line that its arithmetic does not give, each as a sentence. */
 export function arithmeticFaults(path: string, line: JsonLine): readonly string[] {
-  const one = computed(line.arithmetic);
-  const other = line.otherArithmetic === undefined ? one : computed(line.otherArithmetic);
+  const one = computed(line.arithmetic, line);
+  const other = line.otherArithmetic === undefined ? one : computed(line.otherArithmetic, line);
   const isCost = path.includes('/costs/');
   const fault = (name: string, found: string | Interval, a: bigint, b: bigint): string[] => {
     const [least, most] = a < b ? [a, b] : [b, a];
@@ -161,4 +199,68 @@ export function arithmeticFaults(path: string, line: JsonLine): readonly string[
           ...fault('cutOff', line.cutOff ?? '0', one.cutOff, other.cutOff),
         ]),
   ];
+}
+
+/** A tax, extra tax or interest of a package as it stands in JSON. */
+interface JsonPackage {
+  readonly taxes: readonly {
+    readonly before: string;
+    readonly after: string;
+    readonly arithmetic: readonly Arithmetic[];
+  }[];
+  readonly extraTax: readonly { readonly amount: string; readonly arithmetic: Arithmetic }[];
+  readonly interest: readonly { readonly saved: string; readonly arithmetic: Instalments }[];
+  readonly income: {
+    readonly cap: { readonly share: string; readonly periods: readonly JsonPeriod[] } | null;
+  } | null;
+}
+
+interface JsonPeriod {
+  readonly cap: string;
+  readonly base: string;
+}
+
+interface Instalments {
+  readonly kind: string;
+  readonly marketRate: string;
+  readonly guaranteeRate?: string;
+  readonly quarters: readonly { readonly balance: string; readonly rate: string }[];
+}
+
+/** The amounts of a package that its arithmetic does not give, each as a sentence. */
+export function packageFaults(path: string, of: JsonPackage): readonly string[] {
+  const faults: string[] = [];
+  const hold = (name: string, found: string, gives: bigint) => {
+    if (kopecks(found) !== gives) faults.push(`${path}: ${name} is ${found}, not ${gives}`);
+  };
+  for (const { after, arithmetic, before } of of.taxes) {
+    const parts = arithmetic.map((part) => computed(part));
+    hold('before', before, total(parts.map((part) => part.before)));
+    hold('after', after, total(parts.map((part) => part.after)));
+  }
+  for (const { amount, arithmetic } of of.extraTax) {
+    hold('extra tax', amount, computed(arithmetic).extraTax);
+  }
+  for (const { arithmetic, saved } of of.interest)
+    hold('interest', saved, interestSaved(arithmetic));
+  const cap = of.income?.cap;
+  for (const period of cap?.periods ?? []) {
+    const [[a, b], [c, d]] = [fraction(period.base), fraction(cap?.share ?? '')];
+    // a share of a kopeck or of a rouble is left off
+    hold('cap', period.cap, ((a * c) / (b * d)) * 100n);
+  }
+  return faults;
+}
+
+const total = (amounts: readonly bigint[]): bigint => amounts.reduce((sum, one) => sum + one, 0n);
+
+function interestSaved({ guaranteeRate = '0', marketRate, quarters }: Instalments): bigint {
+  const quarterly = (balance: string, rate: string) =>
+    rounded(product({ base: balance, rate, months: 3 }), 1n);
+  return total(
+    quarters.map(({ balance, rate }) => {
+      const saved = quarterly(balance, marketRate) - quarterly(balance, rate);
+      return (saved > 0n ? saved : 0n) - quarterly(balance, guaranteeRate);
+    }),
+  );
 }

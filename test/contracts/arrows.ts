@@ -53,7 +53,7 @@ const DOORS: { readonly [room: string]: Door } = {
   },
   plan: {
     rooms: ['engine', 'kit', 'figures', 'facts', 'taxes', 'valuation'],
-    types: ['measure', 'profile', 'terms', 'results'],
+    types: ['loans', 'measure', 'profile', 'terms', 'results'],
   },
   answer: {
     rooms: ['kit', 'figures', 'loans', 'engine', 'plan', 'version'],

@@ -38,8 +38,10 @@ test('reliefs and the use of a joint cap are counted on the base raised by the p
   });
   // on 11,635,192 the relief is 349,056 + 814,463 + 2,200,000, of which the cap leaves 2,500,000
   expect(best.elements).toEqual(['spic-federal', 'property-exemption']);
-  expect(best.raisedProfit).toEqual([{ year: 2021, amount: '1635192' }]);
-  expect(best.taxes).toEqual([
+  expect(best.raisedProfit).toEqual([
+    { year: 2021, amount: '1635192', by: [{ tax: 'property', amount: '1635192' }] },
+  ]);
+  expect(best.taxes.map(({ arithmetic: _, ...row }) => row)).toEqual([
     // 349,056 - 259,442 of 300,000; 1,977,983 - 605,366 of 1,700,000
     {
       year: 2021,

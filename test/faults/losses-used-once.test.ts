@@ -56,7 +56,18 @@ describe('a year before the first profit', () => {
   test('counts in the sums of relief, extra tax and both together, and in the package', () => {
     expect(result?.sums).toMatchObject({ total: '1150000', extraTax: '500000', net: '650000' });
     expect(saved).toBe('650000');
-    expect(planned.best.extraTax).toEqual([{ year: 2021, budget: 'regional', amount: '500000' }]);
+    expect(planned.best.extraTax).toEqual([
+      {
+        year: 2021,
+        budget: 'regional',
+        amount: '500000',
+        arithmetic: {
+          kind: 'rate',
+          before: [{ base: '5000000', rate: '0.17' }],
+          after: [{ base: '10000000', rate: '0.135' }],
+        },
+      },
+    ]);
   });
 
   test('leaves a warning that names the year of the extra tax', () => {

@@ -125,6 +125,7 @@ describe('what the cap shows', () => {
     const { cap } = rip(SMALL);
     expect(cap?.periods.find(({ year }) => year === 2022)).toEqual({
       year: 2022,
+      base: '60000000',
       cap: '60000000',
       before: '58500000',
       full: '19500000',

@@ -12,7 +12,7 @@ import { allOf } from '../../src/kit/finding';
 import { KALUGA } from '../../src/regions/kaluga/region';
 import { type Fields, millions, millionsFrom, profileOf, project } from '../profiles';
 import { caseWith, rateUsed, roubles } from '../taxes/case';
-import { valued } from './valued';
+import { loan, valued } from './valued';
 
 const periods = { first: 2019, last: 2020, because: 'periods-used' } as const;
 
@@ -37,14 +37,6 @@ const relief = (
     assumed: [],
     readings: [],
   }),
-});
-
-const loan = (id: Loan['id'], saved: Record<number, number> = {}): Loan => ({
-  id,
-  gates: [],
-  missing: [],
-  unconfirmed: [],
-  saved: new Map(Object.entries(saved).map(([year, amount]) => [Number(year), roubles(amount)])),
 });
 
 const choices = (reliefs: Relief[], loans: Loan[] = []): Choices => ({

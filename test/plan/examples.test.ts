@@ -62,9 +62,9 @@ describe('the regional investment project of 620 million', () => {
     // the loss of 2019 leaves the whole of that year: 1,980,000, then 80 % of 5,280,000
     expect(answer.best.value.nominal).toBe(String(1_980_000 + 4_224_000 + 6_688_000));
     expect(answer.best.raisedProfit).toEqual([
-      { year: 2019, amount: '1980000' },
-      { year: 2020, amount: '5280000' },
-      { year: 2021, amount: '8360000' },
+      { year: 2019, amount: '1980000', by: [{ tax: 'property', amount: '1980000' }] },
+      { year: 2020, amount: '5280000', by: [{ tax: 'property', amount: '5280000' }] },
+      { year: 2021, amount: '8360000', by: [{ tax: 'property', amount: '8360000' }] },
     ]);
   });
 

@@ -5,20 +5,17 @@ import { investorFigures } from '../../src/engine/plan/investor';
 import { discounter } from '../../src/engine/valuation/discount';
 import type { Fields } from '../profiles';
 import { caseWith, roubles } from '../taxes/case';
-import { tax, valued } from './valued';
+import { packageTaxes, tax, valued } from './valued';
 
 /** Tax of 20 in 2020, of which 5 is saved; 1 of land tax and 2 of interest saved in 2021. */
 const BEST = valued({
-  taxes: {
+  taxes: packageTaxes({
     taxes: [
       tax(2020, 15, 12),
       tax(2020, 5, 3, { budget: 'federal' }),
       tax(2021, 1, 0, { budget: 'municipal', tax: 'land' }),
     ],
-    raised: new Map(),
-    income: null,
-    extraTax: [],
-  },
+  }),
   savings: [
     { year: 2020, amount: roubles(5) },
     { year: 2021, amount: roubles(3) },

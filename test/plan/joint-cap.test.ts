@@ -28,12 +28,20 @@ function settledFrom(full: ByYear, leftOn: Left) {
         taxes: [],
         saved: new Map(),
         extraTax: [],
-        reduced: left && { periods, ledger: null, property: byYear(left), rates: new Map() },
+        reduced: left && {
+          periods,
+          ledger: null,
+          property: byYear(left),
+          rates: new Map(),
+          ...UNCAPPED,
+        },
       },
     };
   });
   return { raised: inRoubles(raised), left: inRoubles(income.reduced?.property), asked };
 }
+
+const UNCAPPED = { cap: null, capBase: () => 0n };
 
 describe('the property relief that raises the profit under a joint cap', () => {
   it('is the whole where there is no such cap, or it leaves all', () => {

@@ -158,11 +158,23 @@ function reversed(document: ProfileDocument): ProfileDocument {
 /** What every package is worth, and what cannot stand together. */
 const worthsOf = ({ best, forbidden, lost, withheld }: Plan) => ({
   best: best.elements,
-  taxes: best.taxes.map((row) => JSON.stringify(row)).sort(),
+  taxes: best.taxes
+    .map(({ arithmetic, ...row }) => JSON.stringify([row, partsOf(arithmetic)]))
+    .sort(),
   packages: [best, ...lost].map(({ elements, value }) => ({ elements, value })),
   forbidden: forbidden.map(({ between }) => [...between].sort().join()).sort(),
   withheld: withheld.map(({ adds, element, rule }) => JSON.stringify([element, rule, adds])).sort(),
 });
+
+/** The parts of a tax and what each sums up, in one order, without places in lists of the profile. */
+const partsOf = (arithmetic: Plan['best']['taxes'][number]['arithmetic']): readonly string[] =>
+  arithmetic
+    .map((part) =>
+      JSON.stringify(part, (_, value: unknown) =>
+        Array.isArray(value) ? value.map((one) => JSON.stringify(one)).sort() : value,
+      ).replace(/\[\d+\]/g, ''),
+    )
+    .sort();
 
 const inOneOrder = (answer: Plan) => {
   const { best, packages, ...others } = worthsOf(answer);

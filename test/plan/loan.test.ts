@@ -39,7 +39,15 @@ describe('a loan', () => {
     );
     expect(answer.best.elements).toEqual(['joint']);
     // a million a quarter; three quarters end in 2019
-    expect(answer.best.interest[0]).toEqual({ year: 2019, saved: '3000000' });
+    expect(answer.best.interest[0]).toEqual({
+      year: 2019,
+      saved: '3000000',
+      arithmetic: {
+        kind: 'instalment',
+        marketRate: '0.09',
+        quarters: Array(3).fill({ balance: '100000000', rate: '0.05' }),
+      },
+    });
     expect(answer.best.sums.byYear[0]?.saved).toBe('2400000');
   });
 });

@@ -5,20 +5,17 @@ import { discounter } from '../../src/engine/valuation/discount';
 import { KALUGA } from '../../src/regions/kaluga/region';
 import type { Fields } from '../profiles';
 import { profileOf, project } from '../profiles';
-import { tax, valued } from './valued';
+import { packageTaxes, tax, valued } from './valued';
 
 const BEST = valued({
-  taxes: {
+  taxes: packageTaxes({
     taxes: [
       tax(2020, 100, 60),
       tax(2019, 50, 50),
       tax(2020, 20, 5, { tax: 'property' }),
       tax(2020, 10, 10, { budget: 'municipal', tax: 'land' }),
     ],
-    raised: new Map(),
-    income: null,
-    extraTax: [],
-  },
+  }),
 });
 
 const view = (fields: Fields = {}, best = BEST) =>

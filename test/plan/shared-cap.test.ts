@@ -77,8 +77,8 @@ describe('a cap on income and property tax together', () => {
       'property regional': '848096',
     });
     expect(both()?.raisedProfit).toEqual([
-      { year: 2020, amount: '2200000' },
-      { year: 2021, amount: '1351905' },
+      { year: 2020, amount: '2200000', by: [{ tax: 'property', amount: '2200000' }] },
+      { year: 2021, amount: '1351905', by: [{ tax: 'property', amount: '1351905' }] },
     ]);
   });
 

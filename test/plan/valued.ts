@@ -1,9 +1,10 @@
 import type { Ruling } from '../../src/engine/measure/measure';
+import type { Loan } from '../../src/engine/plan/candidates';
 import type { Valued } from '../../src/engine/plan/evaluate';
 import type { PackageTax } from '../../src/engine/plan/other-taxes';
 import type { Granted } from '../../src/engine/taxes/cap';
 import type { EndReason } from '../../src/engine/terms';
-import { roubles } from '../taxes/case';
+import { CAP, roubles } from '../taxes/case';
 
 /** A package that saves nothing, but for what is named. */
 export const valued = (part: Partial<Valued> = {}): Valued => ({
@@ -19,12 +20,36 @@ export const valued = (part: Partial<Valued> = {}): Valued => ({
   firstPeriods: [],
   listed: [],
   unconfirmed: [],
-  taxes: { taxes: [], raised: new Map(), income: null, extraTax: [] },
+  taxes: packageTaxes(),
   interest: new Map(),
+  instalments: null,
   savings: [],
   nominal: 0n,
   present: null,
   ...part,
+});
+
+/** Taxes of a package, none but what is named. */
+export const packageTaxes = (part: Partial<Valued['taxes']> = {}): Valued['taxes'] => ({
+  taxes: [],
+  raised: new Map(),
+  raising: { taxes: [], interest: new Map() },
+  income: null,
+  extraTax: [],
+  ...part,
+});
+
+/** What a tax that no test asks for is made of. */
+const unmade = () => [];
+
+/** A loan that saves so much in each year. */
+export const loan = (id: Loan['id'], saved: Record<number, number> = {}): Loan => ({
+  id,
+  gates: [],
+  missing: [],
+  unconfirmed: [],
+  saved: new Map(Object.entries(saved).map(([year, amount]) => [Number(year), roubles(amount)])),
+  instalments: { marketRate: 0n, guaranteeRate: 0n, quarters: [] },
 });
 
 /** Regional income tax of a year, roubles. */
@@ -39,6 +64,7 @@ export const tax = (
   budget: 'regional',
   before: roubles(before),
   after: roubles(after),
+  arithmetic: unmade,
   ...part,
 });
 
@@ -59,6 +85,8 @@ export const income = (
   ),
   ledger: ledger === null ? null : ledger.map((one) => ({ ...NOTHING, ...one })),
   property: null,
+  cap: CAP,
+  capBase: () => roubles(80),
 });
 
 const NOTHING: Granted = {
@@ -72,6 +100,7 @@ const NOTHING: Granted = {
   full: 0n,
   granted: 0n,
   cutOff: 0n,
+  takes: 0n,
   exhausts: false,
   ended: false,
 };

@@ -3,14 +3,10 @@ import type { Valued } from '../../src/engine/plan/evaluate';
 import { lostTo } from '../../src/engine/plan/why';
 import { KALUGA } from '../../src/regions/kaluga/region';
 import { roubles } from '../taxes/case';
-import { income, tax, valued } from './valued';
+import { income, packageTaxes, tax, valued } from './valued';
 
-const taxed = (found: Valued['taxes']['income']): Valued['taxes'] => ({
-  taxes: [],
-  raised: new Map(),
-  income: found,
-  extraTax: [],
-});
+const taxed = (found: Valued['taxes']['income']): Valued['taxes'] =>
+  packageTaxes({ income: found });
 
 /** Worth 100, with `rip` in 2019-2021 at 13.5 %. */
 const BEST = valued({

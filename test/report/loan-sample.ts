@@ -158,6 +158,7 @@ export const JOINT = loan('joint', {
   ],
   largest: { amount: '12500000', binds: 'joint.co-financing', open: [] },
   terms: {
+    kind: 'instalment',
     amount: '8000000',
     drawn: '2019-04-01',
     quarters: 4,
@@ -189,6 +190,7 @@ export const PARTS = loan('component-parts', {
   ),
   largest: { amount: '500000000', binds: 'component-parts.at-most', open: [] },
   terms: {
+    kind: 'instalment',
     amount: '8000000',
     drawn: '2019-04-01',
     quarters: 4,
@@ -269,6 +271,7 @@ const TOOLS = loan('machine-tools', {
   missing: [{ path: 'borrowing.marketRate', asks: 'value', for: 'lines' }],
   findings: all('machine-tools', 'met', leaf('machine-tools.term', {})),
   terms: {
+    kind: 'instalment',
     amount: '8000000',
     drawn: '2019-04-01',
     quarters: 4,

@@ -26,8 +26,27 @@ const BEST: PackageResult = {
     tax(2021, 'property', 'regional', '200', '0', '200'),
   ],
   extraTax: [],
-  interest: [{ year: 2021, saved: '100' }],
-  raisedProfit: [{ year: 2021, amount: '300' }],
+  interest: [
+    {
+      year: 2021,
+      saved: '100',
+      arithmetic: {
+        kind: 'instalment',
+        marketRate: '0.2',
+        quarters: [{ balance: '4000', rate: '0.1' }],
+      },
+    },
+  ],
+  raisedProfit: [
+    {
+      year: 2021,
+      amount: '300',
+      by: [
+        { tax: 'property', amount: '200' },
+        { tax: 'interest', amount: '100' },
+      ],
+    },
+  ],
   sums: {
     total: '990',
     byYear: [
@@ -49,7 +68,15 @@ const BEST: PackageResult = {
     first: 2020,
     last: 2021,
     because: 'cap-exhausted',
-    cap: { amount: '690', used: '690', cutOff: '40', exhausted: [2021], periods: [] },
+    cap: {
+      share: '1',
+      on: 'income',
+      amount: '690',
+      used: '690',
+      cutOff: '40',
+      exhausted: [2021],
+      periods: [],
+    },
   },
   firstPeriods: [{ reading: 'first-period.rip', year: 2020 }],
   exemptedOfProgramme: ['Press "A"'],
@@ -64,7 +91,7 @@ function tax(
   after: string,
   saved: string,
 ): PackageResult['taxes'][number] {
-  return { year, tax: of, budget, before, after, saved };
+  return { year, tax: of, budget, before, after, saved, arithmetic: [] };
 }
 
 const worth = (nominal: string, present: string | null) => ({ nominal, present });

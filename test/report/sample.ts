@@ -78,12 +78,7 @@ export function line(given: Partial<Line>): Line {
     taxBefore: '3400000',
     taxAfter: '2700000',
     relief: '700000',
-    arithmetic: {
-      kind: 'rate',
-      round: 'rouble',
-      before: [{ base: '20000000', rate: '0.17' }],
-      after: [{ base: '20000000', rate: '0.135' }],
-    },
+    arithmetic: { kind: 'rate' },
     source: 'code.printed',
     ...given,
   };
@@ -216,6 +211,7 @@ const MEASURES: readonly MeasureResult[] = [
         {
           year: 2021,
           cap: '9692308',
+          base: '9692308',
           before: '0',
           full: '9000000',
           granted: '9000000',
@@ -225,6 +221,7 @@ const MEASURES: readonly MeasureResult[] = [
         {
           year: 2022,
           cap: '9692308',
+          base: '9692308',
           before: '9000000',
           full: '9000000',
           granted: '692308',

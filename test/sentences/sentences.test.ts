@@ -50,7 +50,7 @@ const LINE: Line = {
   taxBefore: '3400000',
   taxAfter: '2700000.5',
   relief: '699999.5',
-  arithmetic: { kind: 'rate', round: 'rouble', before: [], after: [] },
+  arithmetic: { kind: 'rate' },
   source: 'rip-counted.law',
 };
 

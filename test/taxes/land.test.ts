@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { landLines, ordinaryLandTax } from '../../src/engine/taxes/land';
+import { landLines, ordinaryLandTaxes } from '../../src/engine/taxes/land';
 import type { LandTreatment } from '../../src/engine/taxes/treatment';
 import { monthOf } from '../../src/kit/day';
 import { amounts, caseWith, rateUsed, roubles } from './case';
@@ -12,16 +12,27 @@ describe('land tax at ordinary rates', () => {
     const c = caseWith({
       landPlots: [PLOT, { ...PLOT, id: 'road' }, { ...PLOT, id: 'wood', rate: undefined }],
     });
-    // May to December, twice 8 months
-    expect([2018, 2019, 2020].map((year) => ordinaryLandTax(c, year))).toEqual([
-      0n,
-      roubles(16_000),
-      roubles(24_000),
+    // May to December are 8 months
+    const taxes = (year: number) =>
+      ordinaryLandTaxes(c, year).map(({ amount, plot }) => [plot, Number(amount) / 100]);
+    expect([2018, 2019, 2020].map(taxes)).toEqual([
+      [
+        ['yard', 0],
+        ['road', 0],
+      ],
+      [
+        ['yard', 8_000],
+        ['road', 8_000],
+      ],
+      [
+        ['yard', 12_000],
+        ['road', 12_000],
+      ],
     ]);
   });
 
   it('is nothing where no plot is given', () => {
-    expect(ordinaryLandTax(caseWith(), 2019)).toBe(0n);
+    expect(ordinaryLandTaxes(caseWith(), 2019)).toEqual([]);
   });
 });
 

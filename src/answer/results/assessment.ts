@@ -8,18 +8,10 @@ import type {
 } from '../../engine/terms';
 import type { MeasureId, PartId, ProgrammeId } from '../../figures/ids';
 import type { ReadingUsed } from '../../figures/readings';
+import type { ArithmeticResult } from './arithmetic';
 import type { FindingResult } from './finding';
 import type { SourceId, Tables } from './tables';
-import type {
-  CalendarDay,
-  DecimalText,
-  ExactRoubles,
-  Fraction,
-  Id,
-  Roubles,
-  Version,
-  WholeNumber,
-} from './values';
+import type { CalendarDay, DecimalText, Fraction, Id, Roubles, Version } from './values';
 
 /**
  * The answer of `assess`: plain JSON. Money is decimal text in roubles, rates are decimal text of 1. It has
@@ -164,65 +156,12 @@ export interface Line {
   readonly extraTax?: AmountResult;
   /** What the cap cut off in this period and budget. */
   readonly cutOff?: Roubles;
-  /** Of what the line is made: from this alone its amounts can be computed again, to the kopeck. */
+  /** Of what the line is made: from this and its own base and rates its amounts can be computed again, to the kopeck. */
   readonly arithmetic: ArithmeticResult;
   /** The same of the other end of a relief that is an interval. */
   readonly otherArithmetic?: ArithmeticResult;
   readonly source: SourceId;
 }
-
-/** A base taxed at a rate. */
-export interface TermResult {
-  /** Exact, roubles: decimal text, or such a text divided by a whole number, "3513000000/13". */
-  readonly base: ExactRoubles;
-  /** Months of the year for which it is; left out, the whole year. */
-  readonly months?: number;
-  readonly rate: Fraction;
-  /** How many times the rounded product counts; left out, once. */
-  readonly times?: WholeNumber;
-}
-
-/**
- * Of what a line is made. A tax is the sum of its terms, base × months / 12 × rate, rounded half up, and
- * never below 0; relief is the tax before less the tax after, where that is below 0 extra tax.
- */
-export type ArithmeticResult =
-  /** Both taxes are rounded once, to the full rouble or, of customs payments, to the kopeck. */
-  | {
-      readonly kind: 'rate' | 'months';
-      readonly round: 'rouble' | 'kopeck';
-      readonly before: readonly TermResult[];
-      readonly after: readonly TermResult[];
-    }
-  /** Each term is rounded to the kopeck and then counted so many times. */
-  | {
-      readonly kind: 'contribution';
-      readonly before: readonly TermResult[];
-      readonly after: readonly TermResult[];
-    }
-  /**
-   * A cap leaves `granted` of the relief `full` of the period in all budgets. The line's own relief, `before`
-   * less `after` to the full rouble, gets granted × own / full to the full rouble or, where `others` is
-   * given, what they leave of it; a line with extra tax keeps the tax `after`. Where nothing is granted the
-   * tax is that of `refused`. What is cut off is the own relief less the relief; all of it where refused.
-   */
-  | {
-      readonly kind: 'ceiling';
-      readonly before: readonly TermResult[];
-      readonly after: readonly TermResult[];
-      readonly full: Roubles;
-      readonly granted: Roubles;
-      readonly others: Roubles | null;
-      readonly refused: readonly TermResult[] | null;
-    }
-  /** The pool, but at most the tax `reducible` less that at the `floor`, is taken off the tax `before`. */
-  | {
-      readonly kind: 'deduction';
-      readonly before: readonly TermResult[];
-      readonly reducible: readonly TermResult[];
-      readonly floor: readonly TermResult[];
-      readonly pool: Roubles;
-    };
 
 /** The cap on the sum of a measure's relief and what became of it. */
 export interface CapUse {
@@ -254,6 +193,10 @@ export interface CapPeriod {
   /** What the relief granted uses of the cap. */
   readonly used: Roubles;
   readonly cutOff: Roubles;
+  /** The capital investment of which the cap is a share, in roubles; a part of a rouble is left off the cap. */
+  readonly base: Roubles;
+  /** What the whole relief would use of the cap; left out where that is the relief itself. */
+  readonly takes?: Roubles;
 }
 
 /** Relief of one object of property in a year, to the kopeck; a row of rounding closes the year. */
@@ -321,12 +264,15 @@ export interface LargestLoan {
 
 /** Terms of a schedule; rates are yearly, by year of the loan, the last without a bound. */
 export interface LoanTermsResult {
+  readonly kind: 'instalment';
   readonly amount: Roubles;
   readonly drawn: CalendarDay;
   readonly quarters: number;
   readonly graceQuarters: number;
   readonly repayment: 'equal-principal' | 'annuity';
   readonly rates: readonly { readonly upToYear: number | null; readonly rate: Fraction }[];
+  /** What the guarantee costs, a year; left out where there is none. */
+  readonly guaranteeRate?: Fraction;
   /** The shares of the two funds in a joint loan. */
   readonly split?: { readonly federal: Roubles; readonly regional: Roubles };
 }

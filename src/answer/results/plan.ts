@@ -2,10 +2,12 @@ import type { ElementId, Gate } from '../../engine/plan/candidates';
 import type { EndReason, Missing, Note } from '../../engine/terms';
 import type { Timing } from '../../engine/valuation/discount';
 import type { StatusId } from '../../figures/ids';
+import type { InstalmentResult, PackageArithmeticResult } from './arithmetic';
 import type {
   AmountResult,
   Assessment,
   CapPeriod,
+  CapUse,
   StepResult,
   UnconfirmedResult,
 } from './assessment';
@@ -83,6 +85,8 @@ export interface PlanTax {
   readonly after: Roubles;
   /** Before less after; below 0 where other savings raise the taxable profit. */
   readonly saved: Roubles;
+  /** Of what both are made: from this alone they can be computed again, to the kopeck. */
+  readonly arithmetic: readonly PackageArithmeticResult[];
 }
 
 /** By how much a measure makes income tax of a year in one budget greater, in roubles. */
@@ -90,6 +94,23 @@ export interface PlanExtraTax {
   readonly year: number;
   readonly budget: Id;
   readonly amount: Roubles;
+  /** On the raised profit: the amount is the tax after less the tax before. */
+  readonly arithmetic: PackageArithmeticResult;
+}
+
+/** Interest that a loan saves in a year, less the cost of a guarantee. */
+export interface SavedInterest {
+  readonly year: number;
+  readonly saved: Roubles;
+  readonly arithmetic: InstalmentResult;
+}
+
+/** What is added to the taxable profit of a year, since it is saved. */
+export interface RaisedProfit {
+  readonly year: number;
+  readonly amount: Roubles;
+  /** What of it each tax adds, and `interest`. */
+  readonly by: readonly { readonly tax: Id; readonly amount: Roubles }[];
 }
 
 /** A lawful set of measures and loans with what it is worth, year by year. */
@@ -100,10 +121,9 @@ export interface PackageResult {
   readonly taxes: readonly PlanTax[];
   /** What the measure on income tax makes cost more than the ordinary tax on the raised profit; counted in what is saved. */
   readonly extraTax: readonly PlanExtraTax[];
-  /** Interest saved by a loan, less the cost of a guarantee. */
-  readonly interest: readonly { readonly year: number; readonly saved: Roubles }[];
-  /** What is added to the taxable profit of a year, since it is saved. */
-  readonly raisedProfit: readonly { readonly year: number; readonly amount: Roubles }[];
+  readonly interest: readonly SavedInterest[];
+  /** Where relief and profit agree in no year under a cap that they share, more may be added than is saved. */
+  readonly raisedProfit: readonly RaisedProfit[];
   readonly sums: PlanSums;
   /** The years of the income-tax relief and what became of its cap; null without one. */
   readonly income: PackageIncomeResult | null;
@@ -122,13 +142,27 @@ export interface PackageIncomeResult {
   readonly because: EndReason;
   /** Null without a cap. */
   readonly cap: {
+    /** Share of capital investment that the relief may reach. */
+    readonly share: Fraction;
+    /** The taxes whose relief it limits. */
+    readonly on: CapUse['on'];
     readonly amount: Roubles;
     /** What was used of it: the relief itself, or what the law counts in its place. */
     readonly used: Roubles;
     readonly cutOff: Roubles;
     readonly exhausted: readonly number[];
-    readonly periods: readonly CapPeriod[];
+    readonly periods: readonly PackageCapPeriod[];
   } | null;
+}
+
+/** What a tax period of a package uses of a cap, and how what is granted is shared out. */
+export interface PackageCapPeriod extends CapPeriod {
+  readonly shares: {
+    readonly federal: Roubles;
+    readonly regional: Roubles;
+    /** Of relief from property tax; left out where it is not limited. */
+    readonly property?: Roubles;
+  };
 }
 
 /** Sums of what is saved; the breakdowns agree with the total, interest counted beside the taxes. */

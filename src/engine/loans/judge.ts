@@ -38,6 +38,8 @@ export interface JudgedLoan {
   readonly quarters: readonly QuarterWorth[];
   /** Null where there is no rate to compare with. */
   readonly market: Market | null;
+  /** What the guarantee costs, a year; 0 where there is none. */
+  readonly guaranteeRate: Rate;
   readonly worth: LoanValue | null;
   readonly assumptions: readonly Assumed[];
   /** Paths of stated fields of `borrowing` that change nothing under this programme. */
@@ -91,11 +93,10 @@ function judgeLoan(c: Case, programme: Programme): JudgedLoan {
     (verdict === 'unknown' && asked.every(({ asks }) => asks === 'yes-no'));
   const terms = computable ? wanted : null;
   const market = marketOf(application);
+  const guaranteeRate = borrowing.guarantee?.yearlyCost ?? 0n;
   const withoutRates = rates.rates === null ? [programme.id] : [];
   const quarters =
-    terms === null
-      ? []
-      : quartersWorth(scheduleOf(terms), market?.rate ?? 0n, borrowing.guarantee?.yearlyCost ?? 0n);
+    terms === null ? [] : quartersWorth(scheduleOf(terms), market?.rate ?? 0n, guaranteeRate);
   return {
     id: programme.id,
     title: programme.title,
@@ -108,6 +109,7 @@ function judgeLoan(c: Case, programme: Programme): JudgedLoan {
     split: terms && programme.isJoint === true ? splitOf(application, terms) : null,
     quarters,
     market,
+    guaranteeRate,
     worth: terms && market && loanWorth(application, terms, quarters, market),
     assumptions:
       c.profile.borrowing === undefined ? [] : assumed(application, programme, rates, market),

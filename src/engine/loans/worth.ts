@@ -12,6 +12,14 @@ export interface QuarterWorth {
   readonly guarantee: Kopecks;
 }
 
+/** Of what the interest that a loan saves was made, quarter by quarter. */
+export interface Instalments {
+  readonly marketRate: Rate;
+  /** What the guarantee costs, a year. */
+  readonly guaranteeRate: Rate;
+  readonly quarters: readonly Quarter[];
+}
+
 /** Values of a loan by the named conventions; shares are of the loan. */
 export interface LoanValues {
   readonly nominal: Kopecks;

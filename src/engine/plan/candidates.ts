@@ -1,5 +1,6 @@
 import type { ProgrammeId, ReliefId } from '../../figures/ids';
 import type { Kopecks } from '../../kit/money';
+import type { Instalments } from '../loans/worth';
 import type { NamedRelief } from '../measure/measure';
 import type { Treatment } from '../taxes/treatment';
 import type { Missing, UnconfirmedFigure, Verdict } from '../terms';
@@ -34,6 +35,7 @@ export interface Relief extends Candidate<ReliefId>, Pick<NamedRelief, 'appraise
 /** Interest that a loan saves in each year, less what its guarantee costs. */
 export interface Loan extends Candidate<ProgrammeId> {
   readonly saved: ReadonlyMap<number, Kopecks>;
+  readonly instalments: Instalments;
 }
 
 /** What stands out of every package, and why. */

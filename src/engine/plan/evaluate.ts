@@ -1,6 +1,7 @@
 import { type Memo, memo } from '../../kit/memo';
 import type { Kopecks } from '../../kit/money';
 import type { Case } from '../facts/case';
+import type { Instalments } from '../loans/worth';
 import type { Ruling } from '../measure/measure';
 import type { GroundOf, Grounds, ObjectsWay } from '../region';
 import type { IncomeTreatment, ObjectTreatment, Treatment } from '../taxes/treatment';
@@ -25,6 +26,8 @@ export interface Valued {
   readonly taxes: PackageTaxes;
   /** Interest saved by year, less the cost of a guarantee. */
   readonly interest: ByYear;
+  /** Of what that interest was made; null without a loan. */
+  readonly instalments: Instalments | null;
   /** What the package saves in each year, all taxes and the interest together. */
   readonly savings: readonly { readonly year: number; readonly amount: Kopecks }[];
   readonly nominal: Kopecks;
@@ -100,6 +103,7 @@ export function valuedPackages(
         unconfirmed,
         taxes,
         interest,
+        instalments: loan?.instalments ?? null,
         savings,
         nominal: savings.reduce((sum, { amount }) => sum + amount, 0n),
         present: discounter === null ? null : discounter.scaled(savings),

@@ -6,10 +6,14 @@ import type { Case } from '../facts/case';
 import { ordinaryBases } from '../facts/losses';
 import { declaredOfCompany, declaredProfit, type IncomeBase } from '../facts/profit';
 import { type IncomeRates, ordinaryIncome } from '../facts/rates';
+import type { PackageArithmetic, Term } from '../taxes/arithmetic';
 import { INCOME_BUDGETS, type IncomeBudget } from '../taxes/budgets';
+import { capBaseAt } from '../taxes/cap';
 import { deductionLines } from '../taxes/deduction';
 import { type IncomeYear, type IncomeYears, incomeYears, taxOnRatio } from '../taxes/income';
-import type { DeductionTreatment, IncomeTreatment } from '../taxes/treatment';
+import { ordinaryTerm, termAfter, underCeiling } from '../taxes/income-lines';
+import type { TaxLine } from '../taxes/line';
+import type { Cap, DeductionTreatment, IncomeTreatment } from '../taxes/treatment';
 import type { Periods } from '../terms';
 import type { PackageTax } from './other-taxes';
 
@@ -26,6 +30,9 @@ export type ByYear = ReadonlyMap<number, Kopecks>;
 /** Reduced rates of income tax as a package has them. */
 export interface ReducedIncome extends Pick<IncomeYears, 'ledger' | 'property'> {
   readonly periods: Periods;
+  readonly cap: Cap | null;
+  /** The capital investment of which the cap of a year is a share. */
+  readonly capBase: (year: number) => Kopecks;
   /** The rate of both budgets together, of every year in which the measure is in force. */
   readonly rates: ReadonlyMap<number, Rate>;
 }
@@ -44,6 +51,7 @@ export interface ExtraTax {
   readonly year: number;
   readonly budget: IncomeBudget;
   readonly amount: Kopecks;
+  readonly arithmetic: () => PackageArithmetic;
 }
 
 /** Income tax of the years for which a profit is given; the reduced rates are null where there are none. */
@@ -90,7 +98,13 @@ interface GivenYear {
   readonly year: number;
   readonly rates: IncomeRates;
   /** Tax without any support, on the base of the project and on that of the company. */
-  readonly before: Readonly<Record<IncomeBase['of'], TaxIn>>;
+  readonly before: Readonly<Record<IncomeBase['of'], TaxOn>>;
+}
+
+/** A base, and the tax on it at the ordinary rates. */
+interface TaxOn {
+  readonly base: Ratio;
+  readonly tax: TaxIn;
 }
 
 function givenYears(c: Case): readonly GivenYear[] {
@@ -103,10 +117,12 @@ function givenYears(c: Case): readonly GivenYear[] {
     return {
       year,
       rates,
-      before: { project: taxAt(rates, base), company: taxAt(rates, companyBase ?? ZERO) },
+      before: { project: ordinaryOn(rates, base), company: ordinaryOn(rates, companyBase ?? ZERO) },
     };
   });
 }
+
+const ordinaryOn = (rates: IncomeRates, base: Ratio): TaxOn => ({ base, tax: taxAt(rates, base) });
 
 const taxAt = ({ federal, regional }: IncomeRates, base: Ratio): TaxIn => ({
   federal: taxOnRatio(base, federal.rate),
@@ -141,49 +157,87 @@ function incomeTaxes(
   const taxes = given.flatMap(({ before, rates, year }) => {
     const own = years.get(year);
     const without = before[own?.base.of ?? 'project'];
-    const after = own === undefined ? taxAt(rates, baseIn(year) ?? ZERO) : afterOf(own);
-    return INCOME_BUDGETS.map(
-      (budget): PackageTax => ({
+    const base = baseIn(year) ?? ZERO;
+    const after = own === undefined ? taxAt(rates, base) : afterOf(own);
+    return INCOME_BUDGETS.map((budget): PackageTax => {
+      const drawn = deducted[budget].get(year);
+      return {
         year,
         tax: 'income',
         budget,
-        before: without[budget],
-        after: after[budget] - (deducted[budget].get(year) ?? 0n),
-      }),
-    );
+        before: without.tax[budget],
+        after: after[budget] - (drawn?.relief ?? 0n),
+        arithmetic: () => {
+          const term = { base: without.base, rate: rates[budget].rate };
+          const taxed =
+            own === undefined
+              ? atRates([term], [{ base, rate: rates[budget].rate }])
+              : ofYear(own, budget, [term]);
+          return drawn === undefined ? [taxed] : [taxed, drawn.arithmetic];
+        },
+      };
+    });
   });
   return {
     taxes,
     saved: savedOf(taxes),
     extraTax: [...years.values()].flatMap(extraTaxOf),
-    reduced: relieved && reducedBy(relieved),
+    reduced: relieved && reducedBy(raised, relieved, treatment?.cap ?? null),
   };
 }
+
+const atRates = (before: readonly Term[], after: readonly Term[]): PackageArithmetic => ({
+  kind: 'rate',
+  round: 'rouble',
+  before,
+  after,
+});
+
+/** Of what the tax of a year under a measure was made. */
+const ofYear = (
+  own: IncomeYear,
+  budget: IncomeBudget,
+  before: readonly Term[],
+): PackageArithmetic =>
+  own.ceiling === undefined
+    ? atRates(before, [termAfter(own, budget)])
+    : {
+        ...underCeiling(own, own.ceiling, budget, before),
+        raised: [ordinaryTerm(own, budget)],
+      };
 
 const afterOf = ({ tax: { federal, regional } }: IncomeYear): TaxIn => ({
   federal: federal.after,
   regional: regional.after,
 });
 
-const extraTaxOf = ({ tax, year }: IncomeYear): readonly ExtraTax[] =>
-  INCOME_BUDGETS.flatMap((budget) => {
-    const { extraTax } = tax[budget];
-    return extraTax === 0n ? [] : [{ year, budget, amount: extraTax }];
+const extraTaxOf = (own: IncomeYear): readonly ExtraTax[] =>
+  INCOME_BUDGETS.flatMap((budget): ExtraTax[] => {
+    const amount = own.tax[budget].extraTax;
+    if (amount === 0n) return [];
+    const taxed = own.applies ? (own.ceiling?.uncapped ?? own) : own;
+    const arithmetic = () => atRates([ordinaryTerm(own, budget)], [termAfter(taxed, budget)]);
+    return [{ year: own.year, budget, amount, arithmetic }];
   });
 
 /** Null where no period has begun, so that no reduced rates were used. */
-function reducedBy({ ledger, periods, property, years }: IncomeYears): ReducedIncome | null {
+function reducedBy(
+  c: Case,
+  { ledger, periods, property, years }: IncomeYears,
+  cap: Cap | null,
+): ReducedIncome | null {
   if (periods === null) return null;
   const rates = new Map(
     years.flatMap(({ reduced, year }) =>
       reduced === null ? [] : [[year, reduced.federal.rate + reduced.regional.rate] as const],
     ),
   );
-  return { ledger, periods, property, rates };
+  const capBase = (year: number) => (cap === null ? 0n : capBaseAt(c, cap, year));
+  return { ledger, periods, property, cap, capBase, rates };
 }
 
 /** What the deduction takes off in each year, by budget. */
-type Deducted = Readonly<Record<IncomeBudget, ByYear>>;
+type Deducted = Readonly<Record<IncomeBudget, ReadonlyMap<number, TaxLine>>>;
 
 const NOT_DEDUCTED: Deducted = { federal: new Map(), regional: new Map() };
 
@@ -200,10 +254,8 @@ function deductionReliefs(
   };
   const bases = { raised: baseIn, taxable: baseIn };
   const { lines } = deductionLines(raised, deduction, inForce, bases);
-  const of = (budget: IncomeBudget): ByYear =>
-    new Map(
-      lines.filter((line) => line.budget === budget).map(({ relief, year }) => [year, relief]),
-    );
+  const of = (budget: IncomeBudget) =>
+    new Map(lines.filter((line) => line.budget === budget).map((line) => [line.year, line]));
   return { federal: of('federal'), regional: of('regional') };
 }
 

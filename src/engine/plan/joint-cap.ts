@@ -3,8 +3,6 @@ import type { ByYear, IncomeTaxes } from './income-taxes';
 
 /** Income tax on the profit that some relief from property tax has raised. */
 export interface OnRaised {
-  /** What raises the profit of each year. */
-  readonly raised: ByYear;
   readonly income: IncomeTaxes;
 }
 
@@ -22,7 +20,10 @@ const MOST_TRIED = 100n;
  * @param taxesOn the taxes on the profit raised by some relief from property tax; the relief that the
  * cap leaves on it stands in `income.reduced.property`.
  */
-export function underJointCap(full: ByYear, taxesOn: (property: ByYear) => OnRaised): OnRaised {
+export function underJointCap<Taxes extends OnRaised>(
+  full: ByYear,
+  taxesOn: (property: ByYear) => Taxes,
+): Taxes {
   const settled = new Map<number, Kopecks>();
   let [property, found] = [full, taxesOn(full)];
   for (;;) {

@@ -1,8 +1,10 @@
-import type { Kopecks } from '../../kit/money';
+import { type Kopecks, WHOLE } from '../../kit/money';
+import { whole } from '../../kit/ratio';
 import type { Case } from '../facts/case';
+import { type PackageArithmetic, type Term, unrelievedArithmetic } from '../taxes/arithmetic';
 import { BUDGET_OF } from '../taxes/budgets';
 import { importLines } from '../taxes/import';
-import { landLines, ordinaryLandTax } from '../taxes/land';
+import { landLines, type OrdinaryLandTax, ordinaryLandTaxes } from '../taxes/land';
 import type { TaxLine } from '../taxes/line';
 import { paymentLines } from '../taxes/payment';
 import { type PropertyTax, propertyTaxes } from '../taxes/property';
@@ -22,6 +24,8 @@ export interface PackageTax {
   readonly budget: string;
   readonly before: Kopecks;
   readonly after: Kopecks;
+  /** Of what they were made; worked out for packages that are reported. */
+  readonly arithmetic: () => readonly PackageArithmetic[];
 }
 
 /** The years of which a plan shows taxes. */
@@ -55,7 +59,7 @@ export function otherTaxes(c: Case, horizon: Horizon): (treatments: OtherTreatme
   const property = propertyTaxes(c);
   const ordinary = yearsOf(horizon).map((year) => ({
     year,
-    land: ordinaryLandTax(c, year),
+    land: ordinaryLandTaxes(c, year),
     transport: ordinaryTransportTax(c, year),
   }));
   return (treatments) => {
@@ -84,7 +88,7 @@ const relievedBy = (c: Case, { land, transport }: OtherTreatments): readonly Tax
 /** Land and transport tax of a year without any support. */
 interface Ordinary {
   readonly year: number;
-  readonly land: Kopecks;
+  readonly land: readonly OrdinaryLandTax[];
   readonly transport: Kopecks;
 }
 
@@ -94,47 +98,88 @@ function taxesOf(
   property: PropertyTax,
   relieved: readonly TaxLine[],
 ): PackageTax[] {
-  const after = (tax: string, before: Kopecks) =>
-    relieved.reduce(
-      (left, one) => (one.year === year && one.tax === tax ? left - one.relief : left),
-      before,
-    );
-  const all: PackageTax[] = [
-    { year, tax: 'property', budget: BUDGET_OF.property, ...property },
-    { year, tax: 'land', budget: BUDGET_OF.land, before: land, after: after('land', land) },
-    {
-      year,
-      tax: 'transport',
-      budget: BUDGET_OF.transport,
-      before: transport,
-      after: after('transport', transport),
-    },
-  ];
-  return all.filter(({ before }) => before !== 0n);
+  const taxes: PackageTax[] = [];
+  if (property.before !== 0n) {
+    const { after, arithmetic, before } = property;
+    const budget = BUDGET_OF.property;
+    taxes.push({ year, tax: 'property', budget, before, after, arithmetic: () => [arithmetic()] });
+  }
+  const relief = (tax: string) => relieved.filter((one) => one.year === year && one.tax === tax);
+  const onLand = landTax(year, land, relief('land'));
+  if (onLand.before !== 0n) taxes.push(onLand);
+  if (transport !== 0n) taxes.push(transportTax(year, transport, relief('transport')));
+  return taxes;
 }
+
+const lessRelief = (before: Kopecks, lines: readonly TaxLine[]): Kopecks =>
+  lines.reduce((left, { relief }) => left - relief, before);
+
+/** Land tax of all plots, each rounded by itself. */
+function landTax(
+  year: number,
+  plots: readonly OrdinaryLandTax[],
+  relieved: readonly TaxLine[],
+): PackageTax {
+  const before = plots.reduce((total, { amount }) => total + amount, 0n);
+  return {
+    year,
+    tax: 'land',
+    budget: BUDGET_OF.land,
+    before,
+    after: lessRelief(before, relieved),
+    arithmetic: () =>
+      plots.map(({ plot, term }) => {
+        const line = relieved.find((one) => one.of === plot);
+        const own = line?.arithmetic ?? unrelieved([term], 'months');
+        return { ...own, of: plot };
+      }),
+  };
+}
+
+/** Transport tax of a year; it is given as an amount. */
+const transportTax = (year: number, before: Kopecks, relieved: readonly TaxLine[]): PackageTax => ({
+  year,
+  tax: 'transport',
+  budget: BUDGET_OF.transport,
+  before,
+  after: lessRelief(before, relieved),
+  arithmetic: () => [
+    relieved[0]?.arithmetic ?? unrelieved([{ base: whole(before), rate: WHOLE }], 'rate'),
+  ],
+});
+
+/** A tax that the package leaves as it is. */
+const unrelieved = (taxed: readonly Term[], kind: 'rate' | 'months'): PackageArithmetic => ({
+  kind,
+  round: 'rouble',
+  before: taxed,
+  after: taxed,
+});
 
 /** Duty and import VAT on the goods that the treatment is about. */
 const customs = ({ customsFree, imports }: OtherTreatments): PackageTax[] =>
-  imports === null
-    ? []
-    : importLines(imports).lines.map(({ year, tax, budget, before, after }) => ({
-        year,
-        tax,
-        budget,
-        before,
-        after: customsFree ? after : before,
-      }));
+  imports === null ? [] : importLines(imports).lines.map((line) => taxOfLine(line, customsFree));
 
 /** Payments of the region in the years of their reliefs: those that lower the taxable profit, or the others. */
 const paymentsOf = ({ payments }: OtherTreatments, isExpense: boolean): PackageTax[] =>
   payments
     .filter(({ treatment: { payment } }) => payment.isExpense === isExpense)
     .flatMap(({ isUsed, treatment }) =>
-      paymentLines(treatment).map(({ after, before, budget, tax, year }) => ({
-        year,
-        tax,
-        budget,
-        before,
-        after: isUsed ? after : before,
-      })),
+      paymentLines(treatment).map((line) => taxOfLine(line, isUsed)),
     );
+
+/** A tax that is a line of its relief, with the relief or without it. */
+function taxOfLine(line: TaxLine, isRelieved: boolean): PackageTax {
+  const { after, arithmetic, before, budget, of, tax, year } = line;
+  return {
+    year,
+    tax,
+    budget,
+    before,
+    after: isRelieved ? after : before,
+    arithmetic: () => {
+      const own = isRelieved ? arithmetic : unrelievedArithmetic(arithmetic);
+      return [of === undefined ? own : { ...own, of }];
+    },
+  };
+}

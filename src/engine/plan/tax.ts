@@ -1,5 +1,7 @@
 import { valueIn } from '../../kit/series';
 import type { Case } from '../facts/case';
+import type { PackageArithmetic } from '../taxes/arithmetic';
+import type { Granted } from '../taxes/cap';
 import {
   type ByYear,
   type ExtraTax,
@@ -15,10 +17,18 @@ export interface PackageTaxes {
   readonly taxes: readonly PackageTax[];
   /** What is saved in a year and so raises its taxable profit. */
   readonly raised: ByYear;
+  /** The taxes and the interest that raise it. */
+  readonly raising: Raising;
   /** The rates of income tax that were used, with the cap's ledger. */
   readonly income: ReducedIncome | null;
   /** What the measure on income tax makes cost more than the ordinary tax on the raised profit. */
   readonly extraTax: readonly ExtraTax[];
+}
+
+/** What raises the taxable profit: taxes, saved by before less after, and interest. */
+export interface Raising {
+  readonly taxes: readonly PackageTax[];
+  readonly interest: ByYear;
 }
 
 /** The same with what is saved of them all, in sums of every year that has one. */
@@ -43,19 +53,21 @@ export function packageTaxes(
   const property = reliefOf('property', others.deductible);
   const incomeTaxes = onIncome.taxes(property);
   return (interest) => {
-    const { income, raised } = underJointCap(property, (left) => {
-      const saved =
-        left === property ? ofTaxes : savedByYear(c, withProperty(others.deductible, left));
-      const raising = withInterest(c, saved, interest);
-      return { raised: raising, income: incomeTaxes(raising) };
+    const { income, raised, raising } = underJointCap(property, (left) => {
+      const taxes = left === property ? others.deductible : withProperty(others.deductible, left);
+      const saved = left === property ? ofTaxes : savedByYear(c, taxes);
+      const sums = withInterest(c, saved, interest);
+      return { raised: sums, raising: raisingOf(c, taxes, interest), income: incomeTaxes(sums) };
     });
-    const deductible = withProperty(others.deductible, income.reduced?.property ?? property);
+    const left = income.reduced?.property ?? property;
+    const deductible = withProperty(others.deductible, left, income.reduced?.ledger ?? []);
     const saved =
       deductible === others.deductible ? ofOthers : savedOf([...deductible, ...others.others]);
     return {
       taxes: income.taxes.concat(deductible, others.others),
       saved: [saved, income.saved],
       raised,
+      raising,
       income: income.reduced,
       extraTax: income.extraTax,
     };
@@ -80,12 +92,35 @@ const reliefOf = (tax: string, taxes: readonly PackageTax[]): ByYear =>
   );
 
 /** The taxes with relief from property tax as it is left by year; the same list where that is all of it. */
-function withProperty(taxes: readonly PackageTax[], left: ByYear): readonly PackageTax[] {
+function withProperty(
+  taxes: readonly PackageTax[],
+  left: ByYear,
+  ledger: readonly Granted[] = [],
+): readonly PackageTax[] {
   const capped = taxes.map((one) => {
     const relief = one.tax === 'property' ? left.get(one.year) : undefined;
-    return relief === undefined ? one : { ...one, after: one.before - relief };
+    if (relief === undefined || relief === one.before - one.after) return one;
+    const period = ledger.find(({ year }) => year === one.year);
+    const arithmetic = () => one.arithmetic().map((whole) => underCap(whole, period));
+    return { ...one, after: one.before - relief, arithmetic };
   });
   return capped.some(({ after }, index) => after !== taxes[index]?.after) ? capped : taxes;
+}
+
+/** Of what property tax was made whose relief shares a cap with that of income tax: the rest of what is granted. */
+function underCap(of: PackageArithmetic, period: Granted | undefined): PackageArithmetic {
+  if (period === undefined || !('after' in of)) return of;
+  const { federal, full, granted, regional } = period;
+  const { after, before } = of;
+  return {
+    kind: 'ceiling',
+    before,
+    after,
+    full,
+    granted,
+    others: federal + regional,
+    refused: null,
+  };
 }
 
 const NOTHING: ByYear = new Map();
@@ -104,5 +139,10 @@ function withInterest(c: Case, ofTaxes: ByYear, interest: ByYear): ByYear {
   }
   return saved;
 }
+
+const raisingOf = (c: Case, taxes: readonly PackageTax[], interest: ByYear): Raising => ({
+  taxes: raisesProfit(c) ? taxes : [],
+  interest: raisesProfit(c) && c.profile.valuation.interestInProfit !== false ? interest : NOTHING,
+});
 
 const raisesProfit = (c: Case): boolean => c.readings['saved-taxes-raise-profit'] === 'yes';

@@ -24,6 +24,8 @@ export interface Granted extends Required<Omit<FullRelief, 'takes'>> {
   readonly full: Kopecks;
   readonly granted: Kopecks;
   readonly cutOff: Kopecks;
+  /** What the whole relief would take of the cap. */
+  readonly takes: Kopecks;
   /** What is used reaches the cap in this period. */
   readonly exhausts: boolean;
   /** Relief ends for good with this period or before it. */
@@ -31,9 +33,13 @@ export interface Granted extends Required<Omit<FullRelief, 'takes'>> {
 }
 
 /** The cap's amount at the end of a year. */
-export function capAt(c: Case, cap: Cap, year: number): Kopecks {
+export const capAt = (c: Case, cap: Cap, year: number): Kopecks =>
+  flooredShareOf(capBaseAt(c, cap, year), cap.share);
+
+/** The capital investment of which the cap is a share at the end of a year. */
+export function capBaseAt(c: Case, cap: Cap, year: number): Kopecks {
   const lastYear = cap.base === 'planned-total' ? null : year;
-  return flooredShareOf(cap.stated ?? investedBy(c, cap.from, lastYear), cap.share);
+  return cap.stated ?? investedBy(c, cap.from, lastYear);
 }
 
 /**
@@ -72,6 +78,7 @@ export function ledgerOf(
       full,
       granted,
       cutOff: full - granted,
+      takes,
       exhausts,
       ended,
     };

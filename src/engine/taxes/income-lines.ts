@@ -1,5 +1,5 @@
 import { equals } from '../../kit/ratio';
-import type { Arithmetic, Term } from './arithmetic';
+import type { Arithmetic, Term, UnderCeiling } from './arithmetic';
 import { INCOME_BUDGETS, type IncomeBudget } from './budgets';
 import type { IncomeYear } from './income';
 import { leastStanding, type TaxLine } from './line';
@@ -45,25 +45,40 @@ export function incomeLines(of: IncomeYear): TaxLine[] {
 
 /** Of what the tax of a budget was made. */
 function arithmeticOf(of: IncomeYear, budget: IncomeBudget): Arithmetic {
-  const { base, ceiling, ordinary } = of;
-  const before = [{ base: base.ordinary, rate: ordinary[budget].rate }];
-  if (ceiling === undefined) {
-    return { kind: 'rate', round: 'rouble', before, after: [termAfter(of, budget)] };
-  }
-  const { full, granted, uncapped } = ceiling;
+  const before = [ordinaryTerm(of, budget)];
+  return of.ceiling === undefined
+    ? { kind: 'rate', round: 'rouble', before, after: [termAfter(of, budget)] }
+    : underCeiling(of, of.ceiling, budget, before);
+}
+
+/** The arithmetic of a budget's tax of which a cap leaves a part, or nothing. */
+export function underCeiling(
+  of: IncomeYear,
+  { full, granted, uncapped }: NonNullable<IncomeYear['ceiling']>,
+  budget: IncomeBudget,
+  before: readonly Term[],
+): UnderCeiling {
+  const { federal, regional } = uncapped.tax;
+  const isAlone = full === federal.relief + regional.relief;
   return {
     kind: 'ceiling',
     before,
     after: [termAfter(uncapped, budget)],
     full,
     granted,
-    others: budget === 'regional' && granted > 0n ? of.tax.federal.relief : null,
+    others: isAlone && budget === 'regional' && granted > 0n ? of.tax.federal.relief : null,
     refused: of.applies ? null : [termAfter(of, budget)],
   };
 }
 
+/** The base of the ordinary tax at the ordinary rate. */
+export const ordinaryTerm = ({ base, ordinary }: IncomeYear, budget: IncomeBudget): Term => ({
+  base: base.ordinary,
+  rate: ordinary[budget].rate,
+});
+
 /** The base at the rate that applies to it. */
-const termAfter = (
+export const termAfter = (
   { applies, base, ordinary, reduced }: IncomeYear,
   budget: IncomeBudget,
 ): Term => ({ base: base.amount, rate: (applies && reduced ? reduced : ordinary)[budget].rate });

@@ -1,6 +1,6 @@
 import { between, type Interval, type Quantity } from '../../kit/interval';
 import type { Kopecks, Rate } from '../../kit/money';
-import type { Arithmetic } from './arithmetic';
+import { type Arithmetic, unrelievedArithmetic } from './arithmetic';
 import type { TaxLine } from './line';
 import type { ObjectLine } from './property';
 
@@ -51,11 +51,6 @@ const unrelieved = ({ cutOff: _, extraTax: __, ...line }: TaxLine): TaxLine => (
   relief: 0n,
   arithmetic: unrelievedArithmetic(line.arithmetic),
 });
-
-const unrelievedArithmetic = (of: Arithmetic): Arithmetic =>
-  of.kind === 'contribution'
-    ? { ...of, after: of.before }
-    : { kind: 'rate', round: 'rouble', before: of.before, after: of.before };
 
 function lineBetween(one: TaxLine, other: TaxLine): JudgedLine {
   const { cutOff: _, extraTax = 0n, rate, ...line } = one;

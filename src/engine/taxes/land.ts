@@ -22,14 +22,22 @@ export function landLines({ periods, plots, rate }: LandTreatment): readonly Tax
   return lines;
 }
 
-/** Land tax of a year at ordinary rates, on the plots whose rate is known. */
-export function ordinaryLandTax(c: Case, year: number): Kopecks {
-  return (c.profile.landPlots ?? []).reduce((total, plot) => {
-    if (plot.rate === undefined) return total;
-    const owned = overlap({ from: firstTaxedMonth(plot), to: (year + 1) * MONTHS_A_YEAR }, year);
-    return total + taxOn(plot.cadastralValue, BigInt(owned) * plot.rate, BigInt(MONTHS_A_YEAR));
-  }, 0n);
+/** Land tax of a year at ordinary rates, on one plot whose rate is known. */
+export interface OrdinaryLandTax {
+  readonly plot: string;
+  readonly amount: Kopecks;
+  readonly term: Term;
 }
+
+/** Land tax of a year at ordinary rates, on the plots whose rate is known. */
+export const ordinaryLandTaxes = (c: Case, year: number): readonly OrdinaryLandTax[] =>
+  (c.profile.landPlots ?? []).flatMap((plot) => {
+    const { cadastralValue: value, id, rate } = plot;
+    if (rate === undefined) return [];
+    const months = overlap({ from: firstTaxedMonth(plot), to: (year + 1) * MONTHS_A_YEAR }, year);
+    const amount = taxOn(value, BigInt(months) * rate, BigInt(MONTHS_A_YEAR));
+    return [{ plot: id, amount, term: { base: whole(value), months, rate } }];
+  });
 
 function lineOf(plot: Plot, year: number, exempt: number, rate: LandTreatment['rate']): TaxLine {
   const owned = overlap({ from: plot.ownedFrom, to: (year + 1) * MONTHS_A_YEAR }, year);

@@ -12,7 +12,7 @@ import {
   ordinaryProperty,
 } from '../facts/property';
 import type { RateUsed } from '../facts/rates';
-import type { Term } from './arithmetic';
+import type { TaxesAtRates, Term } from './arithmetic';
 import { BUDGET_OF } from './budgets';
 import { leastStanding, type TaxLine } from './line';
 import type { ObjectTreatment, PropertyTreatment } from './treatment';
@@ -56,6 +56,7 @@ export function propertyLines(c: Case, { objects, periods }: PropertyTreatment):
 export interface PropertyTax {
   readonly before: Kopecks;
   readonly after: Kopecks;
+  readonly arithmetic: () => TaxesAtRates;
 }
 
 /** Property tax on all objects in any year under any treatments; what they pay without is computed once. */
@@ -66,7 +67,11 @@ export function propertyTaxes(
   const inYear = (year: number) => known(String(year), () => objectsIn(c, year));
   return (objects) => {
     const treatmentsOf = byObject(objects);
-    return (year) => taxOf(inYear(year).map((treated) => treated(treatmentsOf)));
+    return (year) => {
+      const computed = inYear(year).map((treated) => treated(treatmentsOf));
+      const { after, before } = taxOf(computed);
+      return { before, after, arithmetic: () => arithmeticOf(computed) };
+    };
   };
 }
 
@@ -221,17 +226,20 @@ function lineOf(
     before,
     after,
     relief: before - after,
-    arithmetic: {
-      kind: computed.every((one) => one.terms().filter(isBased).length <= 1) ? 'rate' : 'months',
-      round: 'rouble',
-      before: computed.map(({ base, ordinary: { rate } }) => ({ base, rate })).filter(isBased),
-      after: computed.flatMap((one) => one.terms()).filter(isBased),
-    },
+    arithmetic: arithmeticOf(computed),
     citation: first.rate.citation,
     standing: leastStanding(rates),
     rates,
   };
 }
+
+/** Of what the tax on some objects was made; rounded once over all. */
+const arithmeticOf = (computed: readonly Computed[]): TaxesAtRates => ({
+  kind: computed.every((one) => one.terms().filter(isBased).length <= 1) ? 'rate' : 'months',
+  round: 'rouble',
+  before: computed.map(({ base, ordinary: { rate } }) => ({ base, rate })).filter(isBased),
+  after: computed.flatMap((one) => one.terms()).filter(isBased),
+});
 
 const isBased = ({ base }: Term): boolean => base.dividend > 0n;
 
@@ -247,7 +255,7 @@ const times = ({ dividend, divisor }: Ratio, factor: bigint): Ratio => ({
   divisor,
 });
 
-const taxOf = (computed: readonly Computed[]): PropertyTax => ({
+const taxOf = (computed: readonly Computed[]): Pick<PropertyTax, 'before' | 'after'> => ({
   before: taxOfProducts(totalOf(computed, (one) => one.before)),
   after: taxOfProducts(totalOf(computed, (one) => one.after)),
 });

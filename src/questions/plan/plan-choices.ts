@@ -113,7 +113,13 @@ function loanAnswer(loan: JudgedLoan): Answer {
   if (worth === null || isFloor(worth)) {
     return { left: { id, because: 'market-rate-missing', missing: [MARKET_RATE] } };
   }
-  return { loan: { id, gates, missing, unconfirmed, saved: sumsByYear(savedByQuarter(loan)) } };
+  const instalments = {
+    marketRate: worth.market.rate,
+    guaranteeRate: loan.guaranteeRate,
+    quarters: loan.quarters.map(({ quarter }) => quarter),
+  };
+  const saved = sumsByYear(savedByQuarter(loan));
+  return { loan: { id, gates, missing, unconfirmed, saved, instalments } };
 }
 
 const MARKET_RATE = { path: 'borrowing.marketRate', asks: 'value', for: 'lines' } as const;

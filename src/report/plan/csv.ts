@@ -10,7 +10,7 @@ const COLUMNS = ['year', 'tax', 'budget', 'before', 'after', 'saved'] as const;
  */
 export const planCsv = ({ best: { interest, taxes } }: Plan): string =>
   csvOf(COLUMNS, [
-    ...taxes.map(({ year, ...tax }) => ({ ...tax, year: String(year) })),
+    ...taxes.map(({ arithmetic: _, year, ...tax }) => ({ ...tax, year: String(year) })),
     ...interest.map(({ saved, year }) => ({
       year: String(year),
       tax: 'interest',

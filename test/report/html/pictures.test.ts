@@ -108,7 +108,7 @@ test('thresholds stand as lines across the amounts of the project', async () => 
 describe('a cap', () => {
   const period = (year: number, before: string, used: string, cutOff: string) => ({
     ...{ year, cap: '100000000', before, used, cutOff },
-    ...{ full: used, granted: used },
+    ...{ full: used, granted: used, base: '100000000' },
   });
 
   async function drawn(used: string): Promise<string> {
