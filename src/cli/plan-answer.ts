@@ -7,7 +7,7 @@ import { thresholds } from '../questions/thresholds/thresholds';
 import type { Analysis } from '../report/analysis/analysis';
 import { planCsv } from '../report/plan/csv';
 import { planModel, planParts } from '../report/plan/model';
-import { inFormat } from './in-format';
+import { inFormatOrBook } from './in-format';
 import type { Io } from './io';
 import { loansIn } from './loans-option';
 import { planRequestOf } from './plan-request';
@@ -15,10 +15,14 @@ import { documentOf, profileOf } from './profile-file';
 import type { Regions } from './regions';
 
 /**
- * The best package for a command line, as text in the format asked for.
+ * The best package for a command line, in the format asked for.
  * @throws InputError with all problems of the command line and of the profile.
  */
-export async function planAnswer(command: Command, regions: Regions, io: Io): Promise<string> {
+export async function planAnswer(
+  command: Command,
+  regions: Regions,
+  io: Io,
+): Promise<string | Uint8Array> {
   const document = await documentOf(command, regions, io);
   const { region } = document;
   const request = planRequestOf(command, region);
@@ -27,7 +31,7 @@ export async function planAnswer(command: Command, regions: Regions, io: Io): Pr
   const profile = profileOf(request, document);
   const analysis = request.analysis ? analysisOf(profile, options) : undefined;
   const answer = plan(profile, options);
-  return inFormat(
+  return inFormatOrBook(
     format,
     {
       json: () => ({ ...answer, analysis }),
@@ -35,6 +39,8 @@ export async function planAnswer(command: Command, regions: Regions, io: Io): Pr
       blocks: ({ format: of, words }) => planModel(answer, words, of, analysis),
       page: ({ planPage }, { format: of, words }, setting) =>
         planPage(answer, planParts(answer, words, of, analysis), setting),
+      book: ({ planBook }, { format: of, words }, setting) =>
+        planBook(answer, planParts(answer, words, of, analysis), setting),
     },
     { command, io, region, documents: [document], editions: [request.edition] },
   );

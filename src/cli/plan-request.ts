@@ -7,14 +7,14 @@ import { foundText } from '../profile/found';
 import { readShare } from '../profile/numerals';
 import type { PlanOptions } from '../questions/plan/plan';
 import { type Choice, choose } from './choices';
-import { REPORT_FORMATS } from './formats';
+import { WORKBOOK_FORMATS, type WorkbookFormat } from './formats';
 import { loansOf } from './loans-option';
 import { chosenReadings, namesOf, notInCsv } from './options';
 import { elementIds } from './plan-options';
 import { type Input, inputOf } from './request';
 
 /** What `plan` asks for. */
-export interface PlanRequest extends Input {
+export interface PlanRequest extends Input<WorkbookFormat> {
   readonly options: PlanOptions;
   /** Whether to tell near misses, thresholds and readings. */
   readonly analysis: boolean;
@@ -37,7 +37,7 @@ const FIRST_PERIODS = ['as-read', 'chosen'] as const;
 
 /** Reads the command line of `plan`. */
 export function planRequestOf(command: Command, region: Region): PlanRequest {
-  const input = inputOf(command, region, REPORT_FORMATS);
+  const input = inputOf(command, region, WORKBOOK_FORMATS);
   const { analysis, format } = command.opts<{
     readonly analysis?: true;
     readonly format: string;

@@ -3,7 +3,7 @@ import { namesHelp } from './choices';
 import { inCsvForm } from './csv-form';
 import { deliver, FORCE_HELP, OUT_HELP } from './deliver';
 import { type ExampleIds, exampleIds } from './examples';
-import { AS_OF_HELP, BROWSER_HELP, CSV_HELP, REPORT_FORMATS } from './formats';
+import { AS_OF_HELP, BROWSER_HELP, CSV_HELP, WORKBOOK_FORMATS } from './formats';
 import type { Io } from './io';
 import { LOANS_HELP } from './loans-option';
 import { elementIds, readingsHelp, withPlanOptions } from './plan-options';
@@ -32,7 +32,7 @@ export function addPlan(program: Command, io: Io, regions: Regions): void {
       'Finds the lawful package of measures and loans that is worth most, tells what it saves year by year, why the others lost, and what to do by when.',
     )
     .argument('[file]', 'the profile of the project, or - for standard input')
-    .option('--format <name>', REPORT_FORMATS.join(', '), REPORT_FORMATS[0])
+    .option('--format <name>', WORKBOOK_FORMATS.join(', '), WORKBOOK_FORMATS[0])
     .option('--csv <form>', CSV_HELP)
     .option('--as-of <day>', AS_OF_HELP)
     .option('--browser <path>', BROWSER_HELP)

@@ -132,7 +132,7 @@ describe('what cannot be used is reported, all of it in one error', () => {
     expect(outcome).toMatchObject({ code: 2, out: '' });
     expect(complaints(outcome)).toEqual([
       expect.stringMatching(/^--nothing: .*an unknown option\.$/),
-      '--format: expected one of table, json, markdown, csv, html, pdf, found "xml". Did you mean html?',
+      '--format: expected one of table, json, markdown, csv, html, pdf, xlsx, found "xml". Did you mean html?',
       '--discount-rate: expected a yearly rate of 1 as decimal text, from 0 to 1, such as 0.1, found "10%". 10 % is "0.1".',
       '--timing: expected one of end, mid, start, found "noon".',
       '--first-periods: expected one of as-read, chosen, found "free".',

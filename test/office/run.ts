@@ -20,6 +20,7 @@ import { addressOf } from '../../src/report/xlsx/layout';
 import { loanWorkbook } from '../../src/report/xlsx/loan';
 import { placedIn } from '../../src/report/xlsx/patches';
 import { readWorkbook } from '../../src/report/xlsx/read';
+import { PROJECTS, plannedProject } from '../report/xlsx/workbooks';
 
 const LENT = 'kurovskoy-expanded-clay';
 const textOf = (name: string): string => readFileSync(`fixtures/projects/${name}.yaml`, 'utf8');
@@ -43,6 +44,10 @@ async function workbooks(): Promise<{ readonly [name: string]: Workbook }> {
     const profiles = [{ name: 'project.yaml', text: textOf(LENT), document: undefined }];
     const setting = { words, format: formatOf(true, words), version: '0', basis: [], profiles };
     books[`loan-${language}`] = loanWorkbook(loans(profileOf(LENT), {}), [], setting);
+    for (const name of PROJECTS) {
+      const { workbook } = await plannedProject(name, language);
+      books[`plan-${name.replace('.yaml', '')}-${language}`] = workbook;
+    }
     books[`compare-${language}`] = comparisonWorkbook(compare(left, right), [], setting);
   }
   return books;
@@ -109,7 +114,8 @@ function checkWorkbook(name: string, book: Workbook, bytes: Uint8Array): void {
   }
   const back = extractedWorkbook(bytes);
   const [profile] = back.ok ? back.profiles : [];
-  check(`${name}: the profile comes back`, String(profile?.text === textOf(LENT)), 'true');
+  const project = /^plan-(.*)-\w+$/.exec(name)?.[1] ?? LENT;
+  check(`${name}: the profile comes back`, String(profile?.text === textOf(project)), 'true');
   check(`${name}: cells seen as changed`, back.ok ? back.changed.length : -1, '0');
 }
 

@@ -2,4 +2,5 @@
 export { compareBook } from './compare';
 export { extractedWorkbook } from './extracted';
 export { loanBook } from './loan';
+export { planBook } from './plan';
 export { bookWords } from './words';

@@ -108,6 +108,8 @@ export interface BookWords {
   };
   /** A tax of a budget, over its rows. */
   readonly taxOf: (tax: string, budget: string) => string;
+  /** One of a list whose entries have no names. */
+  readonly numbered: (number: number) => string;
   /** A part of a tax: before or with the package, of a plot or an object. */
   readonly termOf: (
     label: string,

@@ -126,6 +126,7 @@ export const en: BookWords = {
     otherBase: 'Other changes of the base (losses, depreciation)',
   },
   taxOf: (tax, budget) => `${tax}, ${budget} budget`,
+  numbered: (number) => `no. ${number}`,
   termOf: (label, side, of, number) =>
     `${label}${SIDES[side]}${of === undefined ? '' : `: ${of}`}${number === undefined ? '' : ` (${number})`}`,
 };

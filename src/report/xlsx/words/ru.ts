@@ -126,6 +126,7 @@ export const ru: BookWords = {
     otherBase: 'Прочие изменения базы (убытки, амортизация)',
   },
   taxOf: (tax, budget) => `${tax}, бюджет: ${budget}`,
+  numbered: (number) => `№ ${number}`,
   termOf: (label, side, of, number) =>
     `${label}${SIDES[side]}${of === undefined ? '' : `: ${of}`}${number === undefined ? '' : ` (${number})`}`,
 };
