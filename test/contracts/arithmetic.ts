@@ -210,6 +210,10 @@ interface JsonPackage {
   }[];
   readonly extraTax: readonly { readonly amount: string; readonly arithmetic: Arithmetic }[];
   readonly interest: readonly { readonly saved: string; readonly arithmetic: Instalments }[];
+  readonly raisedProfit: readonly {
+    readonly amount: string;
+    readonly by: readonly { readonly amount: string }[];
+  }[];
   readonly income: {
     readonly cap: { readonly share: string; readonly periods: readonly JsonPeriod[] } | null;
   } | null;
@@ -218,6 +222,10 @@ interface JsonPackage {
 interface JsonPeriod {
   readonly cap: string;
   readonly base: string;
+  readonly before: string;
+  readonly used: string;
+  readonly granted: string;
+  readonly shares: { readonly [of: string]: string };
 }
 
 interface Instalments {
@@ -243,8 +251,15 @@ export function packageFaults(path: string, of: JsonPackage): readonly string[] 
   }
   for (const { arithmetic, saved } of of.interest)
     hold('interest', saved, interestSaved(arithmetic));
+  for (const { amount, by } of of.raisedProfit) {
+    hold('raised profit', amount, total(by.map((one) => kopecks(one.amount))));
+  }
   const cap = of.income?.cap;
+  let used = 0n;
   for (const period of cap?.periods ?? []) {
+    hold('used before', period.before, used);
+    used += kopecks(period.used);
+    hold('granted', period.granted, total(Object.values(period.shares).map(kopecks)));
     const [[a, b], [c, d]] = [fraction(period.base), fraction(cap?.share ?? '')];
     // a share of a kopeck or of a rouble is left off
     hold('cap', period.cap, ((a * c) / (b * d)) * 100n);
