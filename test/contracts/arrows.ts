@@ -93,9 +93,10 @@ const DOORS: { readonly [room: string]: Door } = {
     packages: ['fflate', 'write-excel-file', 'xmlbuilder2'],
   },
   sentences: { rooms: [...CORE, 'report', 'words'] },
+  texts: { rooms: ['kit', 'profile'], packages: ['yaml'] },
   index: { rooms: [...CORE, 'kaluga', 'russia'] },
   cli: {
-    rooms: [...CORE, 'scenario', 'report', 'html', 'xlsx', 'words'],
+    rooms: [...CORE, 'scenario', 'report', 'html', 'xlsx', 'texts', 'words'],
     packages: ['cli-progress', 'commander', 'picocolors', 'piscina', 'xmlbuilder2', 'yaml'],
   },
 };
