@@ -92,7 +92,9 @@ export type InOther<Words> = {
           ? Claim
           : Words[Group][Id] extends RuleWords
             ? RuleWords
-            : NoteWords;
+            : Words[Group][Id] extends StepWords
+              ? StepWords
+              : NoteWords;
   };
 };
 
@@ -101,6 +103,15 @@ export interface ReadingWords {
   readonly name: string;
   readonly values: { readonly [value: string]: string };
 }
+
+/** Words of every reading of some, with a meaning of each of its values. */
+export type ReadingWordsOf<Readings> = {
+  readonly [Id in keyof Readings]: Readings[Id] extends {
+    readonly values: readonly (infer Value)[];
+  }
+    ? { readonly name: string; readonly values: { readonly [Each in Value & string]: string } }
+    : never;
+};
 
 /** Every text that a region brings to reports, in one language. An id without words is shown as it is. */
 export interface RegionWords extends MeasureWords {

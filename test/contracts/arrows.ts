@@ -187,7 +187,7 @@ function roomOf(path: string): string {
 /** The measure whose folder has a file; none for what they share. */
 function measureOf(path: string): string | undefined {
   const [, folder] = /^regions\/(?:russia|kaluga\/measures)\/([^/]+)\//.exec(path) ?? [];
-  return folder === 'loans' ? undefined : folder;
+  return folder === 'loans' || folder === 'fields' ? undefined : folder;
 }
 
 export function importsOf(path: string, text: string): Import[] {

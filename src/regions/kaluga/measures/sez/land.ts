@@ -13,8 +13,8 @@ import type { Finding } from '../../../../kit/finding';
 import { rateText, taxOn, WHOLE } from '../../../../kit/money';
 import type { LandPlot } from '../../../../profile/profile';
 import { residentStatus } from '../../held';
-import { readingsOf } from '../../readings';
 import { sezFigures } from './figures';
+import { readingsOf } from './readings';
 
 /** Land tax on the resident's own plots: none for 60 months from the month of registered title (Tax Code art. 395 p. 9). */
 export const sezLand: Part = {

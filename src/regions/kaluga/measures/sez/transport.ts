@@ -10,8 +10,8 @@ import { at } from '../../../../figures/figure';
 import { yearOf } from '../../../../kit/day';
 import { lastYearOf } from '../../../../kit/series';
 import { residentStatus } from '../../held';
-import { readingsOf } from '../../readings';
 import { sezFigures } from './figures';
+import { readingsOf } from './readings';
 
 /** Transport tax of a resident: none for some tax periods from the year of residence. */
 export const sezTransport: Part = {
