@@ -13,6 +13,7 @@ import type { Finding } from '../../../../kit/finding';
 import { rateText, taxOn, WHOLE } from '../../../../kit/money';
 import type { LandPlot } from '../../../../profile/profile';
 import { residentStatus } from '../../held';
+import { ZONE_ENDS } from './ends';
 import { sezFigures } from './figures';
 import { readingsOf } from './readings';
 
@@ -47,7 +48,7 @@ function appraise(c: Case): Appraisal {
   const zoneBound = ((zoneEnds ?? c.policy.years.last) + 1) * MONTHS_A_YEAR;
   const heldTo = monthAfter(status);
   const bound = Math.min(zoneBound, heldTo ?? zoneBound);
-  const zoneCutBy = zoneEnds === null ? 'edition-ends' : 'zone-ends';
+  const zoneCutBy = zoneEnds === null ? 'edition-ends' : ZONE_ENDS;
   const cutBy = bound < zoneBound ? 'status-ends' : zoneCutBy;
   const exempted = plots.flatMap((plot) => {
     const ownedFrom = firstTaxedMonth(plot);

@@ -91,6 +91,7 @@ export const sez = {
     'import-vat-rate': (values, { percent }) =>
       `no rate of import VAT is given for ${text(values, 'path')}: the ordinary rate of ${text(values, 'year')} is taken, ${percent(text(values, 'rate'))}`,
   },
+  ends: { 'zone-ends': () => 'they end with the special economic zone' },
   steps: {
     sez: {
       obtain: 'an agreement on the activity in the zone and entry in the register of its residents',

@@ -107,6 +107,7 @@ export const sez: InOther<typeof en.sez> = {
     'import-vat-rate': (values, { percent }) =>
       `ставка НДС при ввозе не указана (${text(values, 'path')}): принята общая ставка ${text(values, 'year')} года, ${percent(text(values, 'rate'))}`,
   },
+  ends: { 'zone-ends': () => 'далее особая экономическая зона не действует' },
   steps: {
     sez: {
       obtain: 'соглашение об осуществлении деятельности в зоне и внесение в реестр её резидентов',
