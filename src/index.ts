@@ -9,6 +9,7 @@ export type { FindingResult as Finding, LeftOutResult as LeftOut } from './answe
 export type * from './answer/results/loans';
 export type * from './answer/results/plan';
 export type * from './answer/results/portfolio';
+export type * from './answer/results/question';
 export type * from './answer/results/tables';
 export type * from './answer/results/values';
 export type { ElementId, Gate } from './engine/plan/candidates';
@@ -58,6 +59,7 @@ export { differences } from './questions/compare/differences';
 export { planReadings } from './questions/compare/plan-readings';
 export { readingEffects } from './questions/compare/readings';
 export { type SweepOptions, sweep } from './questions/compare/sweep';
+export { nextQuestion, type QuestionOptions } from './questions/interview/next-question';
 export { nearMisses } from './questions/near-misses/near-misses';
 export { type PlanOptions, plan } from './questions/plan/plan';
 export {

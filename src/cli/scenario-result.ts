@@ -1,5 +1,5 @@
 import type { ScenarioResult } from '../scenario/run';
-import type { PlacedProblem } from '../texts/placed';
+import type { PlacedProblem } from './input-error';
 
 /** What became of the file of a scenario. */
 export interface FileResult {

@@ -11,12 +11,13 @@ export const FEDERAL_WORDS: WordsByLanguage = {
     return joinWords([loans, { limits }]);
   },
   ru: async () => {
-    const [{ limits, loans }, { textsInRussian }, { federalLabels }] = await Promise.all([
+    const [{ limits, loans }, { textsInRussian }, { figureLabels }] = await Promise.all([
       import('./russia/loans/words.ru'),
       import('./kaluga/editions/russian'),
-      import('./russia/figures.ru'),
+      import('./kaluga/figures.ru'),
     ]);
-    const figures = labelsByPath(federalLabels);
+    const { baseline, loans: ofLoans } = figureLabels;
+    const figures = labelsByPath({ baseline, loans: ofLoans });
     return joinWords([loans, { figures, limits, texts: Object.fromEntries(textsInRussian()) }]);
   },
 };

@@ -103,3 +103,7 @@ export function sentence(text: string): string {
   const whole = capital(text);
   return /[.!?]$/.test(whole) ? whole : `${whole}.`;
 }
+
+/** A text as it stands within a sentence; an abbreviation keeps its capitals. */
+export const withinSentence = (text: string): string =>
+  text.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());

@@ -20,7 +20,6 @@ import { noteText } from '../report/notes';
 import { capText, lineText, openingOf, stepSentence } from '../report/outcome';
 import {
   clauseOf,
-  endWords,
   missingOf,
   nameOf,
   readingOf,
@@ -86,7 +85,7 @@ export const sentencesOn = (
     unconfirmed: (figure) => sentence(figureText(figure, voice)),
     line: (line) => lineText(line, voice),
     cap: (cap) => capText(cap, voice),
-    end: (periods) => sentence(endWords(words, periods)),
+    end: ({ because, last }) => sentence(words.ends[because](last)),
     note: (note) => noteText(note, voice),
     step: (step) => stepSentence(step, voice),
     reading: ({ id, value }) => sentence(words.say.pair(readingOf(id, value, words))),

@@ -7,4 +7,5 @@ export type { NamedRegion } from '../report/words';
 export type { Language } from '../words/words';
 export type { AssessmentSentences } from './assessment';
 export type { PlanSentences } from './plan';
+export type { QuestionSentences } from './question';
 export { type Sentences, sentencesIn } from './sentences';

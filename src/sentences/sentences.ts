@@ -1,5 +1,6 @@
 import type { Assessment } from '../answer/results/assessment';
 import type { Plan } from '../answer/results/plan';
+import type { Question } from '../answer/results/question';
 import type { Problem } from '../kit/problem';
 import { oneLine } from '../report/format';
 import { tablesOf } from '../report/tables';
@@ -8,6 +9,7 @@ import { wordsIn } from '../report/words/load';
 import type { Language } from '../words/words';
 import { type AssessmentSentences, sentencesOn } from './assessment';
 import { type PlanSentences, sentencesOnPlan } from './plan';
+import { type QuestionSentences, sentencesOnQuestion } from './question';
 import { unnumbered } from './voice';
 
 /** The sentences of one language, on the projects of one region. */
@@ -17,6 +19,8 @@ export interface Sentences {
   readonly on: (assessment: Assessment) => AssessmentSentences;
   /** Sentences on what `plan` returned, and on near misses and thresholds of its project. */
   readonly onPlan: (plan: Plan) => PlanSentences;
+  /** What `nextQuestion` asks for, and why. */
+  readonly question: (question: Question) => QuestionSentences;
   /** What is wrong with a document, where, and how it may be mended. */
   readonly problem: (problem: Problem) => string;
 }
@@ -45,6 +49,7 @@ export async function sentencesIn(language: Language, region?: NamedRegion): Pro
     language,
     on: (assessment) => sentencesOn(assessment, unnumbered(words, assessment)),
     onPlan: (plan) => sentencesOnPlan(plan, unnumbered(words, tablesOf(plan))),
+    question: (question) => sentencesOnQuestion(question, words),
     problem: (problem) => oneLine(words.say.problem(problem, null)),
   };
 }

@@ -9,7 +9,7 @@ import type { OwnedObject } from '../../profile/profile';
 import type { Case } from '../facts/case';
 import type { Window } from '../facts/window';
 import type { BoundedTreatment, ObjectTreatment, PaymentOf, Treatment } from '../taxes/treatment';
-import type { EndReason, NoteValue, Title } from '../terms';
+import type { NoteValue, Title } from '../terms';
 
 /** A figure that an appraisal rests on. */
 export type Basis = Pick<Value<unknown>, 'figure' | 'decides' | 'citation' | 'standing'>;
@@ -118,8 +118,8 @@ export interface Uses {
   readonly investment?: true | ((c: Case) => boolean);
   /** Whether the law itself lists which kinds of investment it counts. */
   readonly namesInvestment?: true;
-  /** Whether it looks at the whole company. */
-  readonly company?: true;
+  /** Paths of lists and sections that it reads where they are stated, and takes as none where they are left out. */
+  readonly takenAsNone?: readonly string[];
   /** Whether its own conditions ask for the general tax regime. */
   readonly taxRegime?: true;
   /** Whether it looks for other statuses. */
@@ -147,8 +147,6 @@ interface AnyMeasure {
   /** The status that it needs; null where it stands on one of several. */
   readonly status: StatusId | null;
   readonly uses: Uses;
-  /** Reasons of its own for which its relief ends, beside those of every region. */
-  readonly ends?: readonly EndReason[];
   /** The contract held that it is about, with what is missing to know its rates. */
   readonly contract?: (c: Case) => ContractHeld | undefined;
   /** Amounts of the investment that its conditions count at which its periods change. */

@@ -28,6 +28,8 @@ interface Kinds {
   readonly income: readonly MeasureId[];
   readonly property: readonly MeasureId[];
   readonly uses: (name: keyof Uses) => readonly MeasureId[];
+  /** Those that take a section as none where it is left out. */
+  readonly takeAsNone: (path: string) => readonly MeasureId[];
 }
 
 function kindsOf({ measures }: Region): Kinds {
@@ -38,6 +40,7 @@ function kindsOf({ measures }: Region): Kinds {
     income: relieves(['income', 'income-deduction']),
     property: relieves(['property']),
     uses: (name) => idsWhere((one) => one.uses[name] !== undefined),
+    takeAsNone: (path) => idsWhere(({ uses }) => uses.takenAsNone?.includes(path) === true),
   };
 }
 
@@ -84,7 +87,7 @@ function ofProfile(region: Region, c: Case): Note[] {
     const id = c.profile.carryLosses ? 'losses-carried' : 'profit-as-declared';
     notes.push({ id, measures: kinds.income, values: {} });
     if (company === undefined) {
-      notes.push({ id: 'company-is-project', measures: kinds.uses('company'), values: {} });
+      notes.push({ id: 'company-is-project', measures: kinds.takeAsNone('company'), values: {} });
     }
   }
   if (capitalInvestment !== undefined && capitalInvestment.length > 0) {

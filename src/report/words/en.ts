@@ -6,6 +6,7 @@ import { loans } from './en-loans';
 import { notes } from './en-notes';
 import { plan } from './en-plan';
 import { portfolio } from './en-portfolio';
+import { questions } from './en-questions';
 import { say } from './en-sayings';
 import { scenarios } from './en-scenarios';
 
@@ -55,6 +56,7 @@ export const en: FrameWords = {
     'status-ends': () => 'they end with the status',
     'last-year': (last) => `they end because ${last} is the last year of the measure`,
     'imports-end': () => 'no goods are brought in after it',
+    'zone-ends': () => 'they end with the special economic zone',
     'edition-ends': (last) => `figures are known up to ${last} only`,
   },
   columns: {
@@ -119,5 +121,6 @@ export const en: FrameWords = {
   plan,
   analysis,
   portfolio,
+  questions,
   scenarios,
 };

@@ -1,5 +1,5 @@
 import type { CapUse, StepResult, TaxId } from '../../answer/results/assessment';
-import type { CommonEndReason, Missing, Title, Verdict } from '../../engine/terms';
+import type { EndReason, Missing, Title, Verdict } from '../../engine/terms';
 import type { Figure } from '../../figures/figure';
 import type { Kind } from '../../figures/kinds';
 import type { FindingUnit, FindingVerdict, LeftOut, Standing } from '../../kit/finding';
@@ -8,7 +8,6 @@ import type { DescribedFrame } from '../../profile/frame';
 import type {
   BoundKind,
   Claim,
-  EndWords,
   Language,
   NoteWords,
   ReadingWords,
@@ -16,10 +15,12 @@ import type {
   StepWords,
   WordsByLanguage,
 } from '../../words/words';
+import { withinSentence } from '../format';
 import type { AnalysisWords } from './analysis';
 import type { LoanWords } from './loans';
 import type { PlanWords } from './plan';
 import type { PortfolioWords } from './portfolio';
+import type { QuestionWords } from './questions';
 import type { ScenarioWords } from './scenarios';
 
 /** What was found and what is asked, already written out. */
@@ -72,7 +73,7 @@ export interface FrameWords {
     /** Values of findings that are no figures. */
     readonly values: { readonly [value: string]: string };
   };
-  readonly ends: { readonly [because in CommonEndReason]: EndWords };
+  readonly ends: { readonly [because in EndReason]: (last: number) => string };
   readonly columns: {
     readonly [column in
       | 'measure'
@@ -136,6 +137,7 @@ export interface FrameWords {
   readonly plan: PlanWords;
   readonly analysis: AnalysisWords;
   readonly portfolio: PortfolioWords;
+  readonly questions: QuestionWords;
   readonly scenarios: ScenarioWords;
 }
 
@@ -149,7 +151,7 @@ export interface Names {
 
 /** Every text of the reports on a region in one language. An id that is not listed is shown as it is. */
 export interface Words
-  extends Omit<FrameWords, 'ends' | 'facts' | 'readings' | 'terms'>,
+  extends Omit<FrameWords, 'facts' | 'readings' | 'terms'>,
     Required<RegionWords> {
   readonly terms: Omit<FrameWords['terms'], 'taxes'> & {
     /** Taxes, and payments of the region. */
@@ -188,18 +190,13 @@ export interface NamedRegion {
   readonly words?: WordsByLanguage;
 }
 
-/** Titles as they stand within a sentence; an abbreviation keeps its capitals. */
-const withinSentence = (titles: Names): Names =>
-  Object.fromEntries(
-    Object.entries(titles).map(([id, title]) => [
-      id,
-      title.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase()),
-    ]),
-  );
+/** Titles as they stand within a sentence. */
+const allWithinSentence = (titles: Names): Names =>
+  Object.fromEntries(Object.entries(titles).map(([id, title]) => [id, withinSentence(title)]));
 
 /** The words of the frame with those of a region. */
 export function wordsOf(frame: FrameWords, region: NamedRegion, own: RegionWords): Words {
-  const { claims, ends, facts, language, notes, readings, terms } = frame;
+  const { claims, facts, language, notes, readings, terms } = frame;
   const { budgets, measures, profiles, programmes, reliefs } = region;
   const { texts = {} } = own;
   const titled = (all: readonly Titled[]): Names =>
@@ -217,14 +214,13 @@ export function wordsOf(frame: FrameWords, region: NamedRegion, own: RegionWords
     texts,
     claims: { ...claims, ...own.claims },
     notes: { ...notes, ...own.notes },
-    ends: { ...ends, ...own.ends },
     facts: { ...facts(profiles), ...own.facts },
     readings: { ...readings, ...own.readings },
     terms: {
       ...terms,
       taxes: {
         ...terms.taxes,
-        ...withinSentence(titled(reliefs.flatMap((one) => one.payment ?? []))),
+        ...allWithinSentence(titled(reliefs.flatMap((one) => one.payment ?? []))),
       },
       budgets: titled(budgets),
     },

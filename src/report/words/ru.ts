@@ -7,6 +7,7 @@ import { loans } from './ru-loans';
 import { notes } from './ru-notes';
 import { plan } from './ru-plan';
 import { portfolio } from './ru-portfolio';
+import { questions } from './ru-questions';
 import { readings } from './ru-readings';
 import { say } from './ru-sayings';
 import { scenarios } from './ru-scenarios';
@@ -64,6 +65,7 @@ export const ru: FrameWords = {
     'status-ends': () => 'далее статус не действует',
     'last-year': (last) => `${last} год — последний год действия меры`,
     'imports-end': () => 'далее товары не ввозятся',
+    'zone-ends': () => 'далее особая экономическая зона не действует',
     'edition-ends': (last) => `показатели известны только по ${last} год`,
   },
   columns,
@@ -72,5 +74,6 @@ export const ru: FrameWords = {
   plan,
   analysis,
   portfolio,
+  questions,
   scenarios,
 };

@@ -1,7 +1,6 @@
 import type { Frame } from '../../../figures/policy';
 import { DEFINITIONS } from '../definitions';
-import { KALUGA_ID } from '../ids';
-import { MEASURE_IDS, TWINS } from '../measures/declared';
+import { KALUGA_ID, MEASURE_IDS } from '../ids';
 
 /** What the editions of the region have in common. */
 export const FRAME: Frame<typeof DEFINITIONS> = {
@@ -11,5 +10,12 @@ export const FRAME: Frame<typeof DEFINITIONS> = {
     measures: MEASURE_IDS,
     statuses: ['investmentRegister', 'rip', 'specialInvestmentContract'],
   },
-  twins: TWINS,
+  twins: [
+    ['rip.lastYear', 'rip.lastYearShort'],
+    ['register.regionalRate', 'register.regionalReduction'],
+    ['rip.regionalRate', 'rip.regionalReduction'],
+    ['spicFederal.regionalRate', 'spicFederal.regionalReduction'],
+    ['spicRegional.regionalRate', 'spicRegional.regionalReduction'],
+    ['exemption.tiers', 'exemption.pharmaceutical'],
+  ],
 };

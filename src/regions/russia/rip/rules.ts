@@ -51,7 +51,7 @@ export const rip: Measure = {
   uses: {
     investment: true,
     namesInvestment: true,
-    company: true,
+    takenAsNone: ['company'],
     taxRegime: true,
     otherStatuses: true,
     takenAsNo: ['ripBefore', 'residentOfOtherTerritory'],

@@ -1,10 +1,9 @@
 import { figuresFrom } from '../../../../figures/define';
 import { policyWith } from '../../../../figures/hash';
-import { DEFINITIONS, type KalugaPolicy } from '../../definitions';
+import { DEFINITIONS, type KalugaPolicy, type Rows } from '../../definitions';
 import { FRAME } from '../frame';
 import { HASH_OF_BROCHURE_2019 } from '../hashes';
 import { EDITION_YEARS } from '../ids';
-import { type OfMeasures, rowsOf, stepsOf } from '../of-measure';
 import { baseline } from './baseline';
 import { combinations } from './combinations';
 import { register } from './investment-register';
@@ -12,14 +11,14 @@ import { deduction } from './investment-tax-deduction';
 import { loans } from './loans/index';
 import { ppe } from './ppe-upgrade';
 import { exemption } from './property-exemption';
+import { PROSE } from './prose';
 import { rip } from './rip';
-import { RULES } from './rules';
 import { sez } from './sez';
 import { spicFederal } from './spic-federal';
 import { spicRegional } from './spic-regional';
 
-/** What the edition has of each measure. */
-const MEASURES: OfMeasures = {
+const ROWS: Rows = {
+  baseline,
   register,
   rip,
   spicFederal,
@@ -28,21 +27,19 @@ const MEASURES: OfMeasures = {
   exemption,
   ppe,
   deduction,
+  loans,
+  combinations,
 };
 
 const FIGURES = /* @__PURE__ */ (() => ({
   edition: 'brochure-2019' as const,
-  ...figuresFrom(DEFINITIONS, { baseline, ...rowsOf(MEASURES), loans, combinations }),
+  ...figuresFrom(DEFINITIONS, ROWS),
 }))();
 
 /** The region's investment brochure of 2019 as printed, completed where it is silent. */
 export const BROCHURE_2019: KalugaPolicy = /* @__PURE__ */ (() =>
   policyWith(
-    {
-      frame: FRAME,
-      years: EDITION_YEARS['brochure-2019'],
-      prose: { steps: stepsOf(MEASURES), rules: RULES },
-    },
+    { frame: FRAME, years: EDITION_YEARS['brochure-2019'], prose: PROSE },
     FIGURES,
     HASH_OF_BROCHURE_2019,
   ))();

@@ -40,8 +40,9 @@ import { allOf, anyOf, type Finding, missingFacts } from '../../../../kit/findin
 import { roublesText, WHOLE } from '../../../../kit/money';
 import type { OwnedObject, UpgradedObject } from '../../../../profile/profile';
 import { ppeStatus } from '../../held';
+import type { ReadingId } from '../../readings';
+import { readingsOf } from '../../readings';
 import { ppeFigures } from './figures';
-import { type ReadingId, readingsOf } from './readings';
 import { byUpgrade, upgradedMore } from './upgrade-costs';
 
 /**
@@ -66,7 +67,7 @@ export const ppeUpgrade: Measure = {
     const { newMovables = [], upgradedObjects = [] } = c.profile.ppeProgramme;
     return [...newMovables, ...upgradedObjects];
   },
-  uses: {},
+  uses: { takenAsNone: ['ppeProgramme.newMovables', 'ppeProgramme.upgradedObjects'] },
   partings: (c) => {
     const { entry } = ppeStatus(c);
     const { minCapitalInvestment, tiers } = ppeFigures(c.policy);
@@ -325,7 +326,7 @@ function mattering(
   listed: readonly Listed[],
   reliefs: readonly Relief[],
   entered: number,
-): readonly ReadingId[] {
+): ReadingId[] {
   const readings: ReadingId[] = [];
   if (listed.some(({ inGap }) => inGap)) readings.push('upgrade-gap');
   const chosen = readingsOf(c)['first-period.ppe-upgrade'];

@@ -10,9 +10,8 @@ import { at } from '../../../../figures/figure';
 import { yearOf } from '../../../../kit/day';
 import { lastYearOf } from '../../../../kit/series';
 import { residentStatus } from '../../held';
-import { ZONE_ENDS } from './ends';
+import { readingsOf } from '../../readings';
 import { sezFigures } from './figures';
-import { readingsOf } from './readings';
 
 /** Transport tax of a resident: none for some tax periods from the year of residence. */
 export const sezTransport: Part = {
@@ -51,7 +50,7 @@ function appraise(c: Case): Appraisal {
               periods: periodsFrom(c.policy, first, [
                 { year: first + term.value - 1, because: 'periods-used' },
                 statusEnd(status),
-                { year: lastYearInForce(c, figures, first), because: ZONE_ENDS },
+                { year: lastYearInForce(c, figures, first), because: 'zone-ends' },
               ]),
               rate: (year) => (inForce(figures, year) ? rateIn(figures.transportRate, year) : null),
             },

@@ -1,0 +1,100 @@
+import type { ElementId } from '../../engine/plan/candidates';
+import { lawfulness } from '../../engine/plan/lawful';
+import { reliefOf } from '../../engine/region';
+import type { Missing } from '../../engine/terms';
+import type { Finding, FindingVerdict, MissingFact } from '../../kit/finding';
+import type { Planned } from '../plan/plan';
+import { ceilingOf } from './ceiling';
+
+/** An element of a package that is not refused, with the facts that it waits for. */
+export interface Waiting {
+  readonly id: ElementId;
+  readonly missing: readonly Missing[];
+  /** Whether what it saves is known, if only on a supposition. */
+  readonly isKnown: boolean;
+}
+
+/** What is not refused: what answers could bring into the best package, and what none could. */
+export interface Elements {
+  readonly open: readonly Waiting[];
+  readonly shut: readonly ElementId[];
+}
+
+/** Whether a fact can be asked for. */
+export type IsAskable = (fact: MissingFact) => boolean;
+
+/**
+ * The elements that wait for facts. Shut is what would still be undecided with every fact that can be asked for
+ * favourable, since it needs another one too, what the statuses held forbid, and what finds no tax to relieve.
+ */
+export function elementsOf(planned: Planned, isAskable: IsAskable): Elements {
+  const { admitted, candidates, left } = planned;
+  const isMet: IsAskable = (fact) =>
+    isAskable(fact) || (admitted.unknown && fact.asks === 'yes-no');
+  const all = [
+    ...candidates.map(({ id, missing }): Waiting => ({ id, missing, isKnown: true })),
+    ...left
+      .filter(({ because }) => COULD_COME_IN[because])
+      .map(({ id, missing }): Waiting => ({ id, missing, isKnown: false })),
+  ];
+  const open = all.filter(
+    (one) =>
+      isComputable(one, isMet) &&
+      findingsOf(planned, one.id).every((finding) => atBest(finding, isMet) === 'met') &&
+      !isForbidden(planned, one.id) &&
+      !isWorthless(planned, one, isAskable),
+  );
+  return { open, shut: all.filter((one) => !open.includes(one)).map(({ id }) => id) };
+}
+
+/** By why an element stands in no package, whether facts could bring it in. */
+const COULD_COME_IN = {
+  ineligible: false,
+  'nothing-to-relieve': false,
+  'not-asked-for': false,
+  'facts-missing': true,
+  'market-rate-missing': true,
+} as const satisfies Record<Planned['left'][number]['because'], boolean>;
+
+/** Whether amounts are known, or could be: one fact of several may be enough for some of them. */
+function isComputable({ isKnown, missing }: Waiting, isMet: IsAskable): boolean {
+  const forLines = missing.filter((fact) => fact.for === 'lines');
+  return isKnown || forLines.length === 0 || forLines.some(isMet);
+}
+
+/** The conditions of an element. */
+function findingsOf({ assessed: { loans, measures } }: Planned, id: ElementId): readonly Finding[] {
+  const judged = measures.flatMap(({ measure, parts, whole }) => [
+    { id: measure.id, findings: whole.appraisal.findings },
+    ...parts.map(({ judged: { appraisal }, part }) => ({
+      id: part.id,
+      findings: appraisal.findings,
+    })),
+  ]);
+  return [...judged, ...loans].filter((one) => one.id === id).map(({ findings }) => findings);
+}
+
+/** What becomes of a condition where every fact that can be asked for is favourable. */
+function atBest({ findings, joins, missing = [], verdict }: Finding, isMet: IsAskable) {
+  if (verdict !== 'unknown') return verdict;
+  const all = findings?.map((one): FindingVerdict => atBest(one, isMet));
+  if (all === undefined) return missing.some(isMet) ? 'met' : verdict;
+  const isMetByOne = joins === 'any-of' && all.includes('met');
+  return isMetByOne || all.every((one) => one === 'met') ? 'met' : verdict;
+}
+
+/** Whether what is held keeps an element out of every package; what rests on the statuses of others may find another. */
+const isForbidden = ({ c, choices: { region }, standing }: Planned, id: ElementId): boolean =>
+  reliefOf(region, id)?.resting === undefined && !lawfulness(c, standing, [id]).lawful;
+
+/** Whether no tax is left that an element could relieve, unless it reaches the profit of a greater company. */
+function isWorthless(planned: Planned, { id, missing }: Waiting, isAskable: IsAskable): boolean {
+  const { measures } = planned.choices.region;
+  const mayReachCompany =
+    measures.some((one) => one.id === id && one.uses.takenAsNone?.includes(COMPANY.path)) &&
+    isAskable(COMPANY);
+  const awaitsProfit = missing.some(({ path }) => path.startsWith('taxableProfit'));
+  return !mayReachCompany && !awaitsProfit && ceilingOf(planned, [id]) === 0n;
+}
+
+const COMPANY: MissingFact = { path: 'company', asks: 'value' };

@@ -1,2 +1,0 @@
-export { investmentRegister as measure } from './rules';
-export { status } from './status';

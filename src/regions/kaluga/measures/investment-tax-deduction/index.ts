@@ -1,1 +1,0 @@
-export { investmentTaxDeduction as measure } from './rules';

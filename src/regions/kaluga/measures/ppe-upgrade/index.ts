@@ -1,2 +1,0 @@
-export { ppeUpgrade as measure } from './rules';
-export { status } from './status';

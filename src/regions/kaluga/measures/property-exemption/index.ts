@@ -1,1 +1,0 @@
-export { propertyExemption as measure } from './rules';

@@ -1,2 +1,0 @@
-export { rip as measure } from '../../../russia/rip/rules';
-export { status } from './status';

@@ -1,2 +1,0 @@
-export { sez as measure } from './rules';
-export { status } from './status';

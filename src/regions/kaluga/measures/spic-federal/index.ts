@@ -1,2 +1,0 @@
-export { spicFederal as measure } from '../../../russia/spic-federal/rules';
-export { status } from './status';

@@ -1,2 +1,0 @@
-export { spicRegional as measure } from './rules';
-export { status } from './status';

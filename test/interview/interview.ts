@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { nextQuestion, parseProfile, plan, type Question } from '../../src/index';
+import { type Fields, formOf } from '../../src/profile/fields/field';
+import type { Profile } from '../../src/profile/profile';
+
+/** A part of a document as it is written. */
+export interface Part {
+  readonly [name: string]: unknown;
+}
+
+export const isPart = (value: unknown): value is Part =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const NOTHING: unknown = undefined;
+
+/** What a document states at a path. */
+export const valueAt = (document: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (at, name) => (isPart(at) && Object.hasOwn(at, name) ? at[name] : NOTHING),
+      document,
+    );
+
+/** The document with what another states at a path. */
+export function taking(document: unknown, from: unknown, path: string): Part {
+  const [name = '', ...rest] = path.split('.');
+  const [own, other] = [document, from].map((one) => valueAt(one, name));
+  const value = rest.length === 0 ? other : taking(own, other, rest.join('.'));
+  return { ...(isPart(document) ? document : {}), [name]: value };
+}
+
+export function profileOf(document: unknown): Profile {
+  const parsed = parseProfile(document);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.profile;
+}
+
+/** What the best package is made of and what it is worth. */
+export const bestOf = (profile: Profile): string => {
+  const { elements, value } = plan(profile).best;
+  return JSON.stringify([elements, value]);
+};
+
+export const fixture = (name: string): unknown =>
+  parse(readFileSync(`fixtures/projects/${name}.yaml`, 'utf8'));
+
+/** What came of an interview. */
+export interface Interview {
+  readonly asked: readonly Question[];
+  /** Questions whose answer is not known. */
+  readonly skipped: readonly string[];
+  /** What was answered. */
+  readonly document: unknown;
+}
+
+/** Asks for what a document states, from a name and its start day on, until nothing more can change the plan. */
+export function interviewOn(full: unknown): Interview {
+  const asked: Question[] = [];
+  const skipped: string[] = [];
+  let document: unknown = { project: { name: 'Works', start: valueAt(full, 'project.start') } };
+  for (;;) {
+    const question = nextQuestion(profileOf(document), { skip: skipped });
+    if (question === null) return { asked, skipped, document };
+    const { path } = question;
+    if (asked.some((one) => one.path === path)) throw new Error(`${path} is asked twice`);
+    asked.push(question);
+    if (valueAt(full, path) === undefined) skipped.push(path);
+    else document = taking(document, full, path);
+  }
+}
+
+/** The facts that a form has: a series or a list is one. */
+export const factsIn = (fields: Fields, above = ''): readonly string[] =>
+  Object.entries(fields).flatMap(([name, field]) => {
+    const form = formOf(field);
+    const path = `${above}${name}`;
+    return typeof form === 'object' && 'fields' in form && path !== 'statuses'
+      ? factsIn(form.fields, `${path}.`)
+      : [path];
+  });

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { nextQuestion, parseProfile } from '../../src/index';
+import { sentencesIn } from '../../src/sentences/index';
+import { INVESTOR } from '../profiles';
+import { TOY } from '../toy/region';
+import { profileOf } from './interview';
+
+const S = '\u00a0';
+const BARE = { project: { name: 'Works', start: '2019-01-01' } };
+const IN_REGION = { project: { ...BARE.project, site: 'region' } };
+
+/** A project of the region whose amounts are known: what is left to ask about it is yes or no. */
+const WITH_AMOUNTS = {
+  project: { ...IN_REGION.project, activity: { main: '28.11' } },
+  statuses: {},
+  capitalInvestment: { 2019: 120_000_000 },
+  taxableProfit: { 2019: 10_000_000, 2020: 10_000_000 },
+};
+
+/** What a project without property, an upgrade programme or assets of its own is not asked again. */
+const SKIP = ['property', 'fixedAssets', 'ppeProgramme.capitalInvestment'];
+
+describe('the next question', () => {
+  test('of a name and a start day is the site, for which every measure waits', () => {
+    const question = nextQuestion(profileOf(BARE));
+    expect(question).toMatchObject({
+      path: 'project.site',
+      asks: 'yes-no',
+      choices: ['sez', 'region', 'elsewhere'],
+      changes: 'elements',
+      moves: { least: '0', most: null },
+    });
+    expect(question?.elements).toContain('sez.import');
+  });
+
+  test('of an amount is bounded by the taxes that remain, where it waits for income tax alone', () => {
+    const document = { ...WITH_AMOUNTS, ppeProgramme: { capitalInvestment: 150_000_000 } };
+    const skip = ['property', 'ppeProgramme.newMovables', 'ppeProgramme.upgradedObjects'];
+    const question = nextQuestion(profileOf(document), { skip });
+    // Of 20% of 10,000,000 in two years the register takes 3.5 points in one: 4,000,000 less 350,000 are left.
+    expect(question).toEqual({
+      path: 'fixedAssets',
+      asks: 'value',
+      elements: ['investment-tax-deduction'],
+      changes: 'elements',
+      moves: { least: '0', most: '3650000' },
+    });
+  });
+
+  test('names statuses together, with those that may be held', () => {
+    const { statuses: _, ...document } = WITH_AMOUNTS;
+    const question = nextQuestion(profileOf({ ...document, investor: INVESTOR }), { skip: SKIP });
+    expect(question).toMatchObject({ path: 'statuses', asks: 'value' });
+    expect(question?.choices).toContain('sezResident');
+  });
+
+  test('is none where every fact that is left is not known', () => {
+    const skip = [...SKIP, 'investor.specialTaxRegime'];
+    expect(nextQuestion(profileOf(WITH_AMOUNTS), { skip })).toBeNull();
+  });
+
+  test('is not of a measure that needs a fact which is not known', () => {
+    // The regional project needs each of the facts on the participant.
+    const { path } = nextQuestion(profileOf(WITH_AMOUNTS), { skip: SKIP }) ?? {};
+    expect(path).toBe('investor.specialTaxRegime');
+    const skip = [...SKIP, 'investor.landOwnedOrLeased'];
+    const stated = { ...WITH_AMOUNTS, investor: { specialTaxRegime: false } };
+    expect(nextQuestion(profileOf(stated), { skip })).toBeNull();
+  });
+
+  test('asks of no loan where nothing is said of borrowing, and of one where it is', () => {
+    const asked = (document: object) => nextQuestion(profileOf(document), { skip: SKIP });
+    expect(asked(WITH_AMOUNTS)?.path).not.toMatch(/^borrowing/);
+    expect(
+      asked({ ...WITH_AMOUNTS, borrowing: { programmes: ['development-projects'] } })?.path,
+    ).toMatch(/^borrowing/);
+  });
+
+  test("is asked of a region of one's own by its own measures", () => {
+    const parsed = parseProfile(
+      { project: { name: 'Mill', start: '2020-01-01', region: 'toy' } },
+      { region: TOY },
+    );
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const question = nextQuestion(parsed.profile);
+    expect(TOY.reliefs.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([...(question?.elements ?? [])]),
+    );
+  });
+});
+
+describe('a question in words', async () => {
+  const [english, russian] = [await sentencesIn('en'), await sentencesIn('ru')];
+  const site = nextQuestion(profileOf(BARE));
+  const flag = {
+    path: 'investor.specialTaxRegime',
+    asks: 'yes-no',
+    elements: ['rip'],
+    changes: 'elements',
+    moves: { least: '704800', most: '135545100' },
+  } as const;
+
+  test('is of the field, with the measures that depend on it', () => {
+    if (site === null) throw new Error('no question');
+    expect(english.question(site)).toMatchObject({
+      text: 'State where the project stands: sez, region or elsewhere.',
+    });
+    expect(russian.question(site).text).toBe(
+      'Укажите: где реализуется проект (особая экономическая зона, область или за её пределами).',
+    );
+    expect(russian.question(site).why).toMatch(
+      /^От ответа зависят: .*По указанным суммам изменение экономии не ограничено\.$/,
+    );
+  });
+
+  test('is a yes or no with its bounds', () => {
+    expect(english.question(flag)).toEqual({
+      text: 'State whether the investor uses a special tax regime.',
+      why: `It decides on: Regional Investment Project. It changes the saving by 704${S}800 to 135${S}545${S}100 roubles.`,
+    });
+    expect(russian.question(flag)).toEqual({
+      text: 'Применяет ли инвестор специальный налоговый режим?',
+      why: `От ответа зависят: участие в региональном инвестиционном проекте. Экономия изменится на сумму от 704${S}800 до 135${S}545${S}100${S}руб.`,
+    });
+  });
+
+  test('says from which year values are missing, and of which object', () => {
+    const later = { ...flag, path: 'taxableProfit.2021', asks: 'later-years' } as const;
+    expect(russian.question(later).text).toMatch(
+      /^Укажите: налогооблагаемая прибыль .*\(2021\)\.$/,
+    );
+    const goods = { ...flag, path: 'imports[0].usedInZone' };
+    expect(russian.question(goods).text).toMatch(/^Укажите: .* \(ввоз № 1\)\.$/);
+  });
+
+  test('says where only the saving depends on it, and by how much at most', () => {
+    const one = {
+      ...flag,
+      changes: 'worth',
+      moves: { least: '0', most: '704800' },
+    } as const;
+    expect(english.question(one).why).toBe(
+      `It changes what the best package saves. It can change the saving by up to 704${S}800 roubles.`,
+    );
+    expect(english.question({ ...one, moves: { least: '5', most: '5' } }).why).toMatch(
+      /It changes the saving by 5 roubles\.$/,
+    );
+  });
+});
