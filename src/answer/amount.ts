@@ -5,7 +5,7 @@ import type { AmountResult } from './results/assessment';
 
 /** An exact amount, rounded to the kopeck here alone. */
 export const amountText = ({ dividend, divisor }: Ratio): string =>
-  roublesText(halfUp(dividend, divisor));
+  roublesText(divisor === 1n ? dividend : halfUp(dividend, divisor));
 
 /** An amount as text; of an interval both ends. */
 export const amountResult = (amount: Quantity): AmountResult =>

@@ -23,24 +23,35 @@ export interface StatedTerms {
 
 /** The arithmetic of a line; terms that the line states itself are left out. */
 export function arithmeticResult(of: Arithmetic, stated: StatedTerms): ArithmeticResult {
-  const before = unlessStated('before', of.before, stated.before);
   switch (of.kind) {
     case 'rate':
     case 'months':
-      return { ...atRates(of), ...before, ...unlessStated('after', of.after, stated.after) };
+      return withTaxes(atRates(of), of, stated);
     case 'contribution':
-      return { kind: of.kind, ...before, ...unlessStated('after', of.after, stated.after) };
+      return withTaxes({ kind: of.kind }, of, stated);
     case 'ceiling':
-      return { ...ceiling(of), ...before, ...unlessStated('after', of.after, stated.after) };
+      return withTaxes(ceiling(of), of, stated);
     case 'deduction':
       return {
         kind: of.kind,
-        ...before,
-        ...unlessStated('reducible', of.reducible, stated.after),
+        ...(isStated(of.before, stated.before) ? {} : { before: terms(of.before) }),
+        ...(isStated(of.reducible, stated.after) ? {} : { reducible: terms(of.reducible) }),
         ...(of.floor.length === 0 ? {} : { floor: terms(of.floor) }),
         pool: roublesText(of.pool),
       };
   }
+}
+
+/** Adds the taxes before and after that a line does not state itself. */
+function withTaxes<Result extends ArithmeticResult>(
+  result: Result,
+  { after, before }: Pick<TaxesAtRates, 'before' | 'after'>,
+  stated: StatedTerms,
+): Result {
+  const growing: { before?: readonly TermResult[]; after?: readonly TermResult[] } = result;
+  if (!isStated(before, stated.before)) growing.before = terms(before);
+  if (!isStated(after, stated.after)) growing.after = terms(after);
+  return result;
 }
 
 /** The arithmetic of a tax of a package. */
@@ -106,14 +117,8 @@ const ceiling = ({ full, granted, kind, others, refused }: UnderCeiling) => ({
   ...(refused === null ? {} : { refused: terms(refused) }),
 });
 
-const unlessStated = <Name extends string>(
-  name: Name,
-  of: readonly Term[],
-  stated: Term | null,
-): { readonly [name in Name]?: readonly TermResult[] } =>
-  stated !== null && areSame(of, [stated])
-    ? {}
-    : ({ [name]: terms(of) } as { readonly [name in Name]?: readonly TermResult[] });
+const isStated = ([one, ...others]: readonly Term[], stated: Term | null): boolean =>
+  stated !== null && one !== undefined && others.length === 0 && isSame(one, stated);
 
 const areSame = (some: readonly Term[], others: readonly Term[]): boolean =>
   some === others ||

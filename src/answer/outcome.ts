@@ -8,7 +8,7 @@ import {
 } from '../engine/judge';
 import { type JudgedMeasure, judgedIn, periodsOf } from '../engine/measures';
 import type { JudgedLine, JudgedObject } from '../engine/taxes/interval';
-import type { Periods, UnconfirmedFigure } from '../engine/terms';
+import type { UnconfirmedFigure } from '../engine/terms';
 import { between, isExact, leastOf, mostOf, type Quantity, total } from '../kit/interval';
 import { rateText, roublesText } from '../kit/money';
 import { amountResult, amountText, rateResult } from './amount';
@@ -22,7 +22,6 @@ import type {
   Line,
   ObjectRelief,
   Outcome,
-  Sums,
   UnconfirmedResult,
 } from './results/assessment';
 import { sumsResult } from './sums';
@@ -32,8 +31,15 @@ export function outcomeResult(judged: Judged, cite: Cite): Outcome {
   const { computed, isKnown } = judged;
   const { cap, costs, deferred, lines, periods } = computed;
   const written = (line: JudgedLine): Line => lineResult(line, cite);
+  const unconfirmed = unconfirmedOf(judged);
   return {
-    ...judgedResult(judged, periods, sumsResult({ isKnown, lines }), cite),
+    verdict: judged.verdict,
+    findings: findingResult(judged.appraisal.findings, cite),
+    missing: missingIn(judged),
+    confirmed: areConfirmed(unconfirmed),
+    unconfirmed: unconfirmedResult(unconfirmed, cite),
+    periods,
+    sums: sumsResult({ isKnown, lines }),
     lines: lines.map(written),
     cap: cap && capResult(cap, cite),
     objects: objectsOf(computed),
@@ -48,9 +54,12 @@ export function wholeResult(
   parts: readonly Outcome[],
   cite: Cite,
 ): JudgedResult {
+  const { whole } = measure;
   const unconfirmed = judgedIn(measure).flatMap(unconfirmedOf);
   return {
-    ...judgedResult(measure.whole, periodsOf(measure), sumsResult(measure), cite),
+    verdict: whole.verdict,
+    findings: findingResult(whole.appraisal.findings, cite),
+    missing: missingIn(whole),
     confirmed: parts.every((part) => part.confirmed || part.lines.length === 0),
     unconfirmed: unconfirmedResult(
       unconfirmed.filter(
@@ -58,24 +67,8 @@ export function wholeResult(
       ),
       cite,
     ),
-  };
-}
-
-function judgedResult(
-  judged: Judged,
-  periods: Periods | null,
-  sums: Sums,
-  cite: Cite,
-): JudgedResult {
-  const unconfirmed = unconfirmedOf(judged);
-  return {
-    verdict: judged.verdict,
-    findings: findingResult(judged.appraisal.findings, cite),
-    missing: missingIn(judged),
-    confirmed: areConfirmed(unconfirmed),
-    unconfirmed: unconfirmedResult(unconfirmed, cite),
-    periods,
-    sums,
+    periods: periodsOf(measure),
+    sums: sumsResult(measure),
   };
 }
 

@@ -14,6 +14,16 @@ const NOT_COMPUTED: Sums = {
   byBudget: [],
 };
 
+/** The sums of no lines. */
+const NOTHING: Sums = {
+  total: '0',
+  extraTax: '0',
+  net: '0',
+  byYear: [],
+  byTax: [],
+  byBudget: [],
+};
+
 /** What is known of a relief: its lines, and whether facts are missing to compute any. */
 interface Relief {
   readonly isKnown: boolean;
@@ -22,6 +32,7 @@ interface Relief {
 
 export function sumsResult({ isKnown, lines }: Relief): Sums {
   if (!isKnown) return NOT_COMPUTED;
+  if (lines.length === 0) return NOTHING;
   const { all, byBudget, byTax, byYear } = reliefSums(lines);
   return {
     total: amountResult(all.relief),

@@ -144,7 +144,16 @@ function compute(c: Case, treatment: Treatment, contract: ContractRates): Exact 
       const cap = limit && ledger && income.periods && usedCap(c, limit, income.periods, ledger);
       const lines = income.years.flatMap(incomeLines);
       const readings = income.readings();
-      return { ...NOTHING, periods: income.periods, lines, cap: cap ?? null, readings };
+      return {
+        periods: income.periods,
+        lines,
+        cap: cap ?? null,
+        objects: [],
+        deferred: [],
+        costs: [],
+        readings,
+        assumed: [],
+      };
     }
     case 'income-deduction': {
       const rates = (year: number) => contract.inYear(year) ?? ordinaryIncome(c, year);
@@ -154,14 +163,17 @@ function compute(c: Case, treatment: Treatment, contract: ContractRates): Exact 
         raised: (year: number) => raised(year) ?? ordinary.raised(year),
         taxable: (year: number) => contract.base(year) ?? ordinary.taxable(year),
       };
-      const { costs, lapsed, lines } = deductionLines(c, treatment, rates, bases);
+      const drawn = deductionLines(c, treatment, rates, bases);
+      const { costs, lapsed, lines } = drawn;
       return {
-        ...NOTHING,
         periods,
         lines,
+        cap: null,
+        objects: [],
+        deferred: [],
         costs,
+        readings: [...contract.readings, ...deductionReadings(c, treatment, drawn, rates, bases)],
         assumed: lapsed.length === 0 ? [] : [lapsedNote(lapsed)],
-        readings: [...contract.readings, ...deductionReadings(c, treatment, rates, bases)],
       };
     }
     case 'property':

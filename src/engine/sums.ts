@@ -21,21 +21,16 @@ type Growing = { -readonly [Part in keyof ReliefSum]: ReliefSum[Part] };
 
 export function reliefSums(lines: readonly JudgedLine[]): ReliefSums {
   const all: Growing = { relief: 0n, extraTax: 0n };
-  const byYear = new Map<number, Growing>();
-  const byTax = new Map<string, Growing>();
-  const byBudget = new Map<string, Growing>();
+  const byYear: [number, Growing][] = [];
+  const byTax: [string, Growing][] = [];
+  const byBudget: [string, Growing][] = [];
   for (const line of lines) {
     addTo(all, line);
     addTo(sumIn(byYear, line.year), line);
     addTo(sumIn(byTax, line.tax), line);
     addTo(sumIn(byBudget, line.budget), line);
   }
-  return {
-    all,
-    byYear: [...byYear].sort(([a], [b]) => a - b),
-    byTax: [...byTax],
-    byBudget: [...byBudget],
-  };
+  return { all, byYear: byYear.sort(([a], [b]) => a - b), byTax, byBudget };
 }
 
 /** Relief and extra tax of all lines. */
@@ -45,15 +40,18 @@ export function reliefSum(lines: readonly JudgedLine[]): ReliefSum {
   return all;
 }
 
-function sumIn<Key>(sums: Map<Key, Growing>, key: Key): Growing {
-  const known = sums.get(key);
-  if (known !== undefined) return known;
+/** The sum of a key: there are few, and the one sought is mostly the last. */
+function sumIn<Key>(sums: [Key, Growing][], key: Key): Growing {
+  for (let index = sums.length - 1; index >= 0; index--) {
+    const known = sums[index];
+    if (known?.[0] === key) return known[1];
+  }
   const sum: Growing = { relief: 0n, extraTax: 0n };
-  sums.set(key, sum);
+  sums.push([key, sum]);
   return sum;
 }
 
-function addTo(sum: Growing, { extraTax = 0n, relief }: JudgedLine): void {
-  sum.relief = plus(sum.relief, relief);
-  sum.extraTax = plus(sum.extraTax, extraTax);
+function addTo(sum: Growing, { extraTax, relief }: JudgedLine): void {
+  if (relief !== 0n) sum.relief = plus(sum.relief, relief);
+  if (extraTax !== undefined) sum.extraTax = plus(sum.extraTax, extraTax);
 }

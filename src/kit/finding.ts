@@ -11,7 +11,7 @@ const STANDINGS: readonly Standing[] = ['printed', 'law', 'secondary', 'scenario
 
 /** The less certain of two standings. */
 export const lessCertain = (a: Standing, b: Standing): Standing =>
-  STANDINGS.indexOf(a) < STANDINGS.indexOf(b) ? b : a;
+  a !== b && STANDINGS.indexOf(a) < STANDINGS.indexOf(b) ? b : a;
 
 /** Where a figure or a condition comes from; the address is a page that a reader can open. */
 export interface Citation {
@@ -125,8 +125,12 @@ function joint(
   decisive: FindingVerdict,
   otherwise: FindingVerdict,
 ): FindingVerdict {
-  if (findings.some((finding) => finding.verdict === decisive)) return decisive;
-  return findings.some((finding) => finding.verdict === 'unknown') ? 'unknown' : otherwise;
+  let isUnknown = false;
+  for (const { verdict } of findings) {
+    if (verdict === decisive) return decisive;
+    isUnknown ||= verdict === 'unknown';
+  }
+  return isUnknown ? 'unknown' : otherwise;
 }
 
 /** What a verdict on the whole of the conditions says of the one who asks. */

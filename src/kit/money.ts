@@ -53,9 +53,9 @@ export const floorToRouble = (amount: Kopecks): Kopecks => floorDivide(amount, K
  * roubles, half up (Tax Code art. 52 p. 6). A base at or below 0 bears no tax.
  */
 export function taxOn(base: bigint, rate: Rate, divisor = 1n): Kopecks {
-  if (base <= 0n) return 0n;
-  const half = HALF_A_ROUBLE * divisor;
-  return floorDivide(base * rate + half, half + half) * KOPECKS;
+  if (base <= 0n || rate === 0n) return 0n;
+  const half = divisor === 1n ? HALF_A_ROUBLE : HALF_A_ROUBLE * divisor;
+  return ((base * rate + half) / (half + half)) * KOPECKS;
 }
 
 /** The share of an amount, rounded to the kopeck, half up. */

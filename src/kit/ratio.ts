@@ -13,6 +13,8 @@ export const whole = (amount: bigint): Ratio => ({ dividend: amount, divisor: 1n
 
 /** The exact sum, over the least common divisor. */
 export function sum(a: Ratio, b: Ratio): Ratio {
+  if (a.dividend === 0n) return b;
+  if (b.dividend === 0n) return a;
   if (a.divisor === b.divisor) return { dividend: a.dividend + b.dividend, divisor: a.divisor };
   const common = gcd(a.divisor, b.divisor);
   return {
@@ -23,7 +25,7 @@ export function sum(a: Ratio, b: Ratio): Ratio {
 
 /** The exact difference, the first less the second. */
 export const lessRatio = (a: Ratio, b: Ratio): Ratio =>
-  sum(a, { dividend: -b.dividend, divisor: b.divisor });
+  b.dividend === 0n ? a : sum(a, { dividend: -b.dividend, divisor: b.divisor });
 
 /** The exact share of a fraction. */
 export function share(a: Ratio, rate: Rate): Ratio {

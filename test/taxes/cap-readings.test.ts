@@ -9,10 +9,10 @@ const GROWING = caseWith({ capitalInvestment: { 2019: 100, 2020: 20 } });
 const HALF: Cap = { ...CAP, share: 50_0000n, base: 'made-to-date', baseByReading: true };
 
 /** The readings that matter to a cap which reliefs are granted under to 2022. */
-const readingsOf = (c: Case, cap: Cap, reliefs: readonly FullRelief[]) =>
-  capReadings(cap, (other) =>
-    reliefs.map(ledgerOf((year) => capAt(c, other, year), other.year, 2022)),
-  );
+const readingsOf = (c: Case, cap: Cap, reliefs: readonly FullRelief[]) => {
+  const ledger = (one: Cap) => reliefs.map(ledgerOf((year) => capAt(c, one, year), one.year, 2022));
+  return capReadings(cap, ledger(cap), ledger);
+};
 
 const matter = (cap: Partial<Cap>, ...reliefs: number[]) =>
   readingsOf(

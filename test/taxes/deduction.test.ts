@@ -118,6 +118,7 @@ describe('a deduction', () => {
       lines: [],
       costs: [],
       lapsed: [],
+      hasUntaxed: false,
     });
   });
 });
@@ -194,7 +195,9 @@ describe('the pool of a year without regional tax', () => {
   it('makes the reading matter where the other value gives another relief', () => {
     const readingsOf = (profit: Record<number, number>) => {
       const c = caseWith({ taxableProfit: profit });
-      return deductionReadings(c, pools, inForce(17_0000n), ordinaryBasesFor(c, pools));
+      const [rates, bases] = [inForce(17_0000n), ordinaryBasesFor(c, pools)];
+      const computed = deductionLines(c, pools, rates, bases);
+      return deductionReadings(c, pools, computed, rates, bases);
     };
     expect(readingsOf({ 2019: -200, 2020: 800 })).toEqual(['loss-year']);
     expect(readingsOf({ 2019: -200, 2020: -800 })).toEqual([]);

@@ -39,10 +39,11 @@ export function investedIn(
 export function investedBy(c: Case, from: Day, lastYear: number | null): Kopecks {
   const window = { from, to: lastYear === null ? null : lastDayOf(lastYear), lastYear };
   const kinds = at(c.policy.baseline.countedKinds, from).value;
-  const counted = (c.profile.capitalInvestment ?? []).filter(
-    (item) => reasonAgainst(item, window, kinds) === undefined,
-  );
-  return floorToRouble(counted.reduce((sum, { amount }) => sum + amount, 0n));
+  let sum = 0n;
+  for (const item of c.profile.capitalInvestment ?? []) {
+    if (reasonAgainst(item, window, kinds) === undefined) sum += item.amount;
+  }
+  return floorToRouble(sum);
 }
 
 function reasonAgainst(

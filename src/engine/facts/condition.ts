@@ -1,5 +1,5 @@
 import type { Dated } from '../../figures/figure';
-import type { Finding, FindingVerdict } from '../../kit/finding';
+import type { Finding, MissingFact } from '../../kit/finding';
 import type { Kopecks } from '../../kit/money';
 
 /** An amount that must be reached; undefined stands for one that the profile does not state. */
@@ -10,16 +10,33 @@ export function atLeast(
   path: string,
 ): Finding {
   const { citation, standing, value } = required;
-  const short = actual === undefined ? 0n : value - actual;
+  const unit = 'roubles';
+  if (actual === undefined) {
+    const missing: readonly MissingFact[] = [{ path, asks: 'value' }];
+    return {
+      id,
+      verdict: 'unknown',
+      path,
+      unit,
+      actual: null,
+      required: value,
+      missing,
+      citation,
+      standing,
+    };
+  }
+  if (actual >= value) {
+    return { id, verdict: 'met', path, unit, actual, required: value, citation, standing };
+  }
+  const shortfall = value - actual;
   return {
     id,
-    verdict: metOrNot(actual === undefined ? undefined : short <= 0n),
+    verdict: 'not-met',
     path,
-    unit: 'roubles',
-    actual: actual ?? null,
+    unit,
+    actual,
     required: value,
-    ...(short > 0n ? { shortfall: short } : undefined),
-    ...(actual === undefined ? { missing: [{ path, asks: 'value' }] } : undefined),
+    shortfall,
     citation,
     standing,
   };
@@ -35,25 +52,29 @@ export const holds = (
 ): readonly Finding[] => (asked.value ? [isSo(id, asked, path, actual, wanted)] : []);
 
 /** Whether a yes or no is the one that is asked for. */
-export const isSo = (
+export function isSo(
   id: string,
   { citation, standing }: Dated<unknown>,
   path: string,
   actual: boolean | undefined,
   wanted = true,
-): Finding => ({
-  id,
-  verdict: metOrNot(actual === undefined ? undefined : actual === wanted),
-  path,
-  unit: 'yes-no',
-  actual: actual ?? null,
-  required: wanted,
-  ...(actual === undefined ? { missing: [{ path, asks: 'yes-no' }] } : undefined),
-  citation,
-  standing,
-});
-
-function metOrNot(answer: boolean | undefined): FindingVerdict {
-  if (answer === undefined) return 'unknown';
-  return answer ? 'met' : 'not-met';
+): Finding {
+  const unit = 'yes-no';
+  const required = wanted;
+  if (actual === undefined) {
+    const missing: readonly MissingFact[] = [{ path, asks: unit }];
+    return {
+      id,
+      verdict: 'unknown',
+      path,
+      unit,
+      actual: null,
+      required,
+      missing,
+      citation,
+      standing,
+    };
+  }
+  const verdict = actual === wanted ? 'met' : 'not-met';
+  return { id, verdict, path, unit, actual, required, citation, standing };
 }

@@ -25,14 +25,11 @@ export function invests(
   entry: Day = window.from,
 ): Finding {
   const invested = investedIn(c, window, entry);
-  return {
-    ...atLeast(id, required, invested?.amount, 'capitalInvestment'),
-    figure: required.figure,
-    within: window,
-    ...(invested === undefined || invested.leftOut.length === 0
-      ? {}
-      : { leftOut: invested.leftOut }),
-  };
+  const { figure } = required;
+  const found = atLeast(id, required, invested?.amount, 'capitalInvestment');
+  return invested === undefined || invested.leftOut.length === 0
+    ? { ...found, figure, within: window }
+    : { ...found, figure, within: window, leftOut: invested.leftOut };
 }
 
 /** Capital investment of the PP&E programme; a part that is known meets the condition if it already suffices. */

@@ -124,17 +124,22 @@ const inRoubles = (amount: Kopecks, part: Kopecks, whole: Kopecks): Kopecks =>
 
 /**
  * Which readings of the cap would grant another relief in some period, were another of their values chosen.
+ * @param ledger what the cap grants as it is.
  * @param ledgerUnder what a cap grants in each period.
  */
 export function capReadings(
   cap: Cap,
+  ledger: readonly Granted[],
   ledgerUnder: (cap: Cap) => readonly Granted[],
 ): readonly ('cap-base' | 'cap-year')[] {
   const bases = cap.baseByReading ? CAP_BASES : [];
   const least = cap.baseByReading ? 'made-to-date' : cap.base;
-  const under = (base: Cap['base'], year: Cap['year']) => ledgerUnder({ ...cap, base, year });
-  const strictest = under(least, 'clip');
-  if (!strictest.some(({ cutOff, exhausts }) => cutOff > 0n || exhausts)) return [];
+  const under = (base: Cap['base'], year: Cap['year']) =>
+    base === cap.base && year === cap.year ? ledger : ledgerUnder({ ...cap, base, year });
+  const binds = (granted: readonly Granted[]) =>
+    granted.some(({ cutOff, exhausts }) => cutOff > 0n || exhausts);
+  // A cap that no period reaches grants all of each, whatever becomes of one that would pass it.
+  if (!binds(ledger) && (cap.base === least || !binds(under(least, 'clip')))) return [];
   const grants = (base: Cap['base'], mode: Cap['year']) =>
     under(base, mode)
       .map(({ granted }) => granted)

@@ -1,7 +1,7 @@
 import { lessCertain } from '../../kit/finding';
 import type { Kopecks } from '../../kit/money';
-import { type Ratio, sum, ZERO } from '../../kit/ratio';
-import { valueIn, yearsOf } from '../../kit/series';
+import { equals, type Ratio, sum, ZERO } from '../../kit/ratio';
+import { lastYearOf, valueIn } from '../../kit/series';
 import type { Case } from '../facts/case';
 import { ordinaryBases } from '../facts/losses';
 import { declaredProfit, givenYears } from '../facts/profit';
@@ -26,6 +26,8 @@ export interface DeductionLines {
   readonly costs: readonly TaxLine[];
   /** What the assets of a year brought to the pools and lapsed with it. */
   readonly lapsed: readonly LapsedPool[];
+  /** Whether some year without tax brought anything, that lapses or is carried. */
+  readonly hasUntaxed: boolean;
 }
 
 /** What lapsed with a year, kopecks by budget. */
@@ -37,23 +39,24 @@ export interface LapsedPool {
 
 /**
  * The readings under which another value would give another relief in a given year.
+ * @param computed the lines under the value that is chosen.
  * @param inForce as of `deductionLines`.
  * @param bases as of `deductionLines`.
  */
 export function deductionReadings(
   c: Case,
   treatment: DeductionTreatment,
+  computed: DeductionLines,
   inForce: (year: number) => IncomeRates,
   bases: DeductionBases,
 ): readonly string[] {
-  const { reading } = treatment.ofLossYear;
-  const reliefs = (value: LossYear) => {
-    const under = { ...treatment, ofLossYear: { reading, value } };
-    return deductionLines(c, under, inForce, bases)
-      .lines.map(({ relief }) => relief)
-      .join();
-  };
-  return reliefs('lapses') === reliefs('carries') ? [] : [reading];
+  if (!computed.hasUntaxed) return [];
+  const { reading, value } = treatment.ofLossYear;
+  const other: LossYear = value === 'lapses' ? 'carries' : 'lapses';
+  const under = { ...treatment, ofLossYear: { reading, value: other } };
+  const { lines } = deductionLines(c, under, inForce, bases);
+  const isSame = lines.every(({ relief }, index) => relief === computed.lines[index]?.relief);
+  return isSame ? [] : [reading];
 }
 
 /**
@@ -102,20 +105,23 @@ export function deductionLines(
 ): DeductionLines {
   const lines: TaxLine[] = [];
   const lapsed: LapsedPool[] = [];
+  let hasUntaxed = false;
   const { taxableProfit } = c.profile;
-  if (taxableProfit === undefined) return { lines, costs: [], lapsed };
-  const given = yearsOf(taxableProfit);
+  if (taxableProfit === undefined) return { lines, costs: [], lapsed, hasUntaxed };
+  const lastGiven = lastYearOf(taxableProfit);
   const { first, last } = treatment.periods;
   const pool = { federal: 0n, regional: 0n };
-  for (let year = first; year <= Math.min(given.at(-1) ?? first, last); year++) {
+  for (let year = first; year <= Math.min(lastGiven, last); year++) {
     const added = treatment.added(year);
     const base = bases.raised(year);
     const reducible = inForce(year);
     const isTaxed = base === undefined || taxOnRatio(base, reducible.regional.rate) > 0n;
+    const brings = added.federal + added.regional > 0n;
+    hasUntaxed ||= brings && !isTaxed;
     if (isTaxed || treatment.ofLossYear.value === 'carries') {
       pool.federal += added.federal;
       pool.regional += added.regional;
-    } else if (added.federal + added.regional > 0n) {
+    } else if (brings) {
       lapsed.push({ year, ...added });
     }
     if (base === undefined) continue;
@@ -126,22 +132,11 @@ export function deductionLines(
       lines.push(line);
     }
   }
-  const costs = given
-    .filter((year) => year >= first)
-    .flatMap((year) => costsIn(treatment, inForce, bases, year));
-  return { lines, costs, lapsed };
-}
-
-/** Tax on lost depreciation of a year; after the assets' life only where there is any. */
-function costsIn(
-  treatment: DeductionTreatment,
-  inForce: (year: number) => IncomeRates,
-  bases: DeductionBases,
-  year: number,
-): TaxLine[] {
-  const lost = lostDepreciation(treatment, inForce, bases, year);
-  const isLater = year > treatment.lastDepreciationYear;
-  return isLater && lost.every(({ relief }) => relief === 0n) ? [] : lost;
+  const costs: TaxLine[] = [];
+  for (let year = Math.max(first, taxableProfit.first); year <= lastGiven; year++) {
+    costs.push(...lostDepreciation(treatment, inForce(year), bases, year));
+  }
+  return { lines, costs, lapsed, hasUntaxed };
 }
 
 interface InYear {
@@ -191,18 +186,20 @@ function drawn(
 
 /**
  * Tax with the depreciation added back less tax on the taxable profit. After the assets' life the
- * two differ where losses that were carried forward were used up sooner, or later, for the depreciation.
+ * two differ where losses that were carried forward were used up sooner, or later, for the depreciation;
+ * where they do not, there are no lines.
  */
 function lostDepreciation(
-  treatment: DeductionTreatment,
-  inForce: (year: number) => IncomeRates,
+  { lastDepreciationYear, sources }: DeductionTreatment,
+  rates: IncomeRates,
   bases: DeductionBases,
   year: number,
-): TaxLine[] {
+): readonly TaxLine[] {
   const base = bases.raised(year) ?? ZERO;
   const declared = bases.taxable(year) ?? ZERO;
-  return INCOME_BUDGETS.map((budget) => {
-    const used = inForce(year)[budget];
+  if (year > lastDepreciationYear && equals(base, declared)) return [];
+  const lost = INCOME_BUDGETS.map((budget): TaxLine => {
+    const used = rates[budget];
     const before = taxOnRatio(declared, used.rate);
     const after = taxOnRatio(base, used.rate);
     return {
@@ -221,11 +218,12 @@ function lostDepreciation(
         before: [{ base: declared, rate: used.rate }],
         after: [{ base, rate: used.rate }],
       },
-      citation: treatment.sources[budget].citation,
-      standing: leastStanding([used]),
+      citation: sources[budget].citation,
+      standing: used.standing,
       rates: [used],
     };
   });
+  return year > lastDepreciationYear && lost.every(({ relief }) => relief === 0n) ? [] : lost;
 }
 
 /** The bases with one account under the ordinary limit on losses. */

@@ -21,27 +21,30 @@ export function incomeLines(of: IncomeYear): TaxLine[] {
   return INCOME_BUDGETS.map((budget) => {
     const { after, before, cutOff, extraTax, relief } = tax[budget];
     const rates = [ordinary[budget], used[budget]];
-    return {
+    const line: Growing = {
       year,
       tax: 'income',
       budget,
       base: base.amount,
-      ...(differs ? { baseBefore: base.ordinary } : {}),
-      ...(base.of === 'company' ? { baseOf: 'company' as const } : {}),
       ordinaryRate: ordinary[budget].rate,
       rate: used[budget].rate,
       before,
       after,
       relief,
-      ...(extraTax > 0n ? { extraTax } : {}),
-      ...(cutOff > 0n ? { cutOff } : {}),
       arithmetic: arithmeticOf(of, budget),
       citation: used[budget].citation,
       standing: leastStanding(rates),
       rates,
     };
+    if (differs) line.baseBefore = base.ordinary;
+    if (base.of === 'company') line.baseOf = 'company';
+    if (extraTax > 0n) line.extraTax = extraTax;
+    if (cutOff > 0n) line.cutOff = cutOff;
+    return line;
   });
 }
+
+type Growing = { -readonly [Part in keyof TaxLine]: TaxLine[Part] };
 
 /** Of what the tax of a budget was made. */
 function arithmeticOf(of: IncomeYear, budget: IncomeBudget): Arithmetic {

@@ -88,7 +88,7 @@ export function incomeYears(
     property: isShared ? new Map(ledger.map((one) => [one.year, one.property])) : null,
     readings: () => [
       ...ofLosses,
-      ...capReadings(cap, (other) => computedYears(c, treatment, other, property).ledger),
+      ...capReadings(cap, ledger, (other) => computedYears(c, treatment, other, property).ledger),
     ],
   };
 }

@@ -30,5 +30,8 @@ export interface TaxLine {
 }
 
 /** The less certain of the standings of the rates that a line rests on. */
-export const leastStanding = (rates: readonly RateUsed[]): Standing =>
-  rates.map(({ standing }) => standing).reduce(lessCertain, 'printed');
+export function leastStanding(rates: readonly RateUsed[]): Standing {
+  let least: Standing = 'printed';
+  for (const { standing } of rates) least = lessCertain(least, standing);
+  return least;
+}

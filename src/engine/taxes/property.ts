@@ -1,7 +1,7 @@
 import { MONTHS_A_YEAR } from '../../kit/day';
 import { memo } from '../../kit/memo';
 import { type Kopecks, type Rate, shareOf, taxOn } from '../../kit/money';
-import { type Ratio, sum, ZERO } from '../../kit/ratio';
+import { lessRatio, type Ratio, sum, ZERO } from '../../kit/ratio';
 import type { ObjectValue, OwnedObject } from '../../profile/profile';
 import type { Case } from '../facts/case';
 import {
@@ -93,8 +93,11 @@ function byObject(treatments: readonly ObjectTreatment[]): Treatments {
   return grouped;
 }
 
-const totalOf = (computed: readonly Computed[], part: (one: Computed) => Ratio): Ratio =>
-  computed.reduce((whole, one) => sum(whole, part(one)), ZERO);
+function totalOf(computed: readonly Computed[], part: 'base' | 'before' | 'after'): Ratio {
+  let whole = ZERO;
+  for (const one of computed) whole = sum(whole, one[part]);
+  return whole;
+}
 
 /** An object's base in a year; what is taxed at its own rate; its reliefs, one a rate. */
 interface Computed {
@@ -131,8 +134,8 @@ function objectIn(c: Case, object: OwnedObject, year: number): Treated {
     const terms: Term[] = [];
     const treated = applied.map(({ rate, taxed: outside }): ObjectLine => {
       const used = rate.rate < ordinary.rate ? rate.rate : ordinary.rate;
-      const exempt = sum(base, times(outside, -1n));
-      kept = sum(kept, times(exempt, -1n));
+      const exempt = lessRatio(base, outside);
+      kept = lessRatio(kept, exempt);
       after = sum(after, times(exempt, used));
       terms.push({ base: exempt, rate: used });
       const relief = shareOf(exempt.dividend, ordinary.rate - used, exempt.divisor);
@@ -214,14 +217,16 @@ function lineOf(
     based.length > 0
       ? based.map(({ single }) => single)
       : relieved.map(({ rate: { rate } }) => rate);
-  const [one, ...others] = new Set(ordinary.map(({ rate }) => rate));
-  const rates = [...ordinary, ...new Set(relieved.map(({ rate }) => rate))];
+  const [one, ...others] = ordinary;
+  const rates = [...ordinary];
+  for (const { rate } of relieved) if (!rates.includes(rate)) rates.push(rate);
   return {
     year: first.year,
     tax: 'property',
     budget: BUDGET_OF.property,
-    base: totalOf(computed, (one) => one.base),
-    ordinaryRate: others.length === 0 ? (one ?? null) : null,
+    base: totalOf(computed, 'base'),
+    ordinaryRate:
+      one !== undefined && others.every(({ rate }) => rate === one.rate) ? one.rate : null,
     rate: reduced.every((rate) => rate === reduced[0]) ? (reduced[0] ?? null) : null,
     before,
     after,
@@ -234,30 +239,38 @@ function lineOf(
 }
 
 /** Of what the tax on some objects was made; rounded once over all. */
-const arithmeticOf = (computed: readonly Computed[]): TaxesAtRates => ({
-  kind: computed.every((one) => one.terms().filter(isBased).length <= 1) ? 'rate' : 'months',
-  round: 'rouble',
-  before: computed.map(({ base, ordinary: { rate } }) => ({ base, rate })).filter(isBased),
-  after: computed.flatMap((one) => one.terms()).filter(isBased),
-});
+function arithmeticOf(computed: readonly Computed[]): TaxesAtRates {
+  const before: Term[] = [];
+  const after: Term[] = [];
+  let kind: TaxesAtRates['kind'] = 'rate';
+  for (const { base, ordinary, terms } of computed) {
+    if (base.dividend > 0n) before.push({ base, rate: ordinary.rate });
+    const own = terms().filter(isBased);
+    if (own.length > 1) kind = 'months';
+    after.push(...own);
+  }
+  return { kind, round: 'rouble', before, after };
+}
 
 const isBased = ({ base }: Term): boolean => base.dividend > 0n;
 
 const hasBase = ({ base }: Pick<ObjectLine, 'base'>): boolean => base.dividend > 0n;
 
 /** The ordinary rates of several objects, each figure once. */
-const ordinaryOf = (computed: readonly Computed[]): readonly RateUsed[] => [
-  ...new Map(computed.map(({ ordinary }) => [ordinary.figure, ordinary])).values(),
-];
+function ordinaryOf(computed: readonly Computed[]): readonly RateUsed[] {
+  const rates: RateUsed[] = [];
+  for (const { ordinary } of computed) {
+    if (!rates.some(({ figure }) => figure === ordinary.figure)) rates.push(ordinary);
+  }
+  return rates;
+}
 
-const times = ({ dividend, divisor }: Ratio, factor: bigint): Ratio => ({
-  dividend: dividend * factor,
-  divisor,
-});
+const times = ({ dividend, divisor }: Ratio, factor: bigint): Ratio =>
+  factor === 0n ? ZERO : { dividend: dividend * factor, divisor };
 
 const taxOf = (computed: readonly Computed[]): Pick<PropertyTax, 'before' | 'after'> => ({
-  before: taxOfProducts(totalOf(computed, (one) => one.before)),
-  after: taxOfProducts(totalOf(computed, (one) => one.after)),
+  before: taxOfProducts(totalOf(computed, 'before')),
+  after: taxOfProducts(totalOf(computed, 'after')),
 });
 
 /** Tax of products of base and rate, rounded once (Tax Code art. 52 p. 6). */
