@@ -47,7 +47,7 @@ describe('a rule that a measure brings on its status', () => {
   const c = startingOn('2020-01-01');
 
   it.each([[['always', 'later']], [['later', 'always']]])('forbids %j', (elements) => {
-    expect(lawfulness(c, standingOf(region, c, []), elements)).toMatchObject({
+    expect(lawfulness(standingOf(region, c, []), elements)).toMatchObject({
       lawful: false,
       because: { ruling },
     });
@@ -58,13 +58,13 @@ describe('a rule that a measure brings on its status', () => {
       { ...owner, beside: (_: unknown, id: string) => (id === 'later' ? ruling : null) },
       later,
     ]);
-    expect(lawfulness(c, standingOf(beside, c, []), ['always', 'later'])).toMatchObject({
+    expect(lawfulness(standingOf(beside, c, []), ['always', 'later'])).toMatchObject({
       lawful: false,
       because: { ruling },
     });
   });
 
   it.each(['always', 'later'])('leaves %s alone', (id) => {
-    expect(lawfulness(c, standingOf(region, c, []), [id])).toMatchObject({ lawful: true });
+    expect(lawfulness(standingOf(region, c, []), [id])).toMatchObject({ lawful: true });
   });
 });

@@ -196,7 +196,7 @@ describe('packages', () => {
 describe('what cannot stand together', () => {
   const pairs = (reliefs: Relief[], loans: Loan[], held: Fields['statuses'] = {}) => {
     const of = caseWith({ statuses: held });
-    return forbiddenPairs(of, choices(reliefs, loans), standingOf(KALUGA, of, [])).map(
+    return forbiddenPairs(choices(reliefs, loans), standingOf(KALUGA, of, [])).map(
       ({ ruling, between }) => [ruling.rule, ...between].join(' '),
     );
   };

@@ -36,7 +36,7 @@ const onDeduction = (c: Case, status: StatusId) => onRelief(c, 'investment-tax-d
 function law(elements: ElementId[], held: StatusId[] = [], obtainable: StatusId[] = []) {
   const statuses = Object.assign({}, ...held.map((id) => HELD[id]));
   const c = caseWith({ statuses });
-  return lawfulness(c, standingOf(KALUGA, c, obtainable), elements);
+  return lawfulness(standingOf(KALUGA, c, obtainable), elements);
 }
 
 const PROPERTY: PropertyObject = {
@@ -174,7 +174,7 @@ describe('a federal contract signed from 13 August 2019 (Tax Code art. 25.16 p. 
     const specialInvestmentContract = { level: 'federal', signed, ends } as const;
     const statuses = { specialInvestmentContract, ...others };
     const c = { ...caseWith({ statuses }), policy: LAW };
-    return lawfulness(c, standingOf(KALUGA, c, []), elements);
+    return lawfulness(standingOf(KALUGA, c, []), elements);
   };
   const broken = (...asked: Asked) => {
     const one = found(...asked);
@@ -252,7 +252,7 @@ describe('a package stands', () => {
     const c = caseWith({
       statuses: { ...HELD['rip'], investmentRegister: { included: '2019-03-02' } },
     });
-    const later = lawfulness(c, standingOf(KALUGA, c, []), ['property-exemption']);
+    const later = lawfulness(standingOf(KALUGA, c, []), ['property-exemption']);
     expect(later.lawful && later.grounds.columns).toEqual(['rip']);
     // from the start either; beside the contract the Register needs what no source confirms
     expect(
@@ -293,7 +293,7 @@ describe('a package stands', () => {
       registerWithRip: { ...registerWithRip, values },
     };
     const sure = { ...c, policy: { ...c.policy, combinations } };
-    const found = lawfulness(sure, standingOf(KALUGA, sure, []), ['rip']);
+    const found = lawfulness(standingOf(KALUGA, sure, []), ['rip']);
     expect(found.lawful && found.grounds.unconfirmed).toEqual([]);
   });
 
@@ -301,7 +301,7 @@ describe('a package stands', () => {
     const both: ElementId[] = ['property-exemption', 'ppe-upgrade'];
     const follows = (elements: ElementId[], statuses: StatusesSection = {}) => {
       const c = caseWith({ statuses });
-      const found = lawfulness(c, standingOf(KALUGA, c, []), elements);
+      const found = lawfulness(standingOf(KALUGA, c, []), elements);
       return found.lawful && isFollowed(c, elements, found.grounds);
     };
     expect(follows(both, HELD['rip'])).toBe(true);
@@ -328,7 +328,7 @@ describe('a package stands', () => {
         },
       });
       const both: ElementId[] = ['property-exemption', 'ppe-upgrade'];
-      const found = lawfulness(c, standingOf(KALUGA, c, []), both);
+      const found = lawfulness(standingOf(KALUGA, c, []), both);
       expect(found.lawful && isFollowed(c, both, found.grounds)).toBe(is);
     },
   );
@@ -504,7 +504,7 @@ describe('the rules', () => {
         sezResident: { registered },
       });
       expect(onExemptionInZone(c, 'investment-register').lawful).toBe(lawful);
-      const found = lawfulness(c, standingOf(KALUGA, c, []), ['property-exemption', 'sez.land']);
+      const found = lawfulness(standingOf(KALUGA, c, []), ['property-exemption', 'sez.land']);
       expect(found.lawful && leavesOut(c, ['property-exemption', 'sez.land'], found.grounds)).toBe(
         !lawful,
       );
@@ -515,7 +515,7 @@ describe('the rules', () => {
         rip: { included },
         ppeProgramme: { included: programme },
       });
-      const found = lawfulness(c, standingOf(KALUGA, c, []), ['property-exemption', 'ppe-upgrade']);
+      const found = lawfulness(standingOf(KALUGA, c, []), ['property-exemption', 'ppe-upgrade']);
       expect(
         found.lawful && !isFollowed(c, ['property-exemption', 'ppe-upgrade'], found.grounds),
       ).toBe(none);

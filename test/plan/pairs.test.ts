@@ -30,7 +30,7 @@ function verdict(
   obtainable: readonly StatusId[] = STATUS_IDS,
 ): Word {
   const c = { ...caseWith({ project: { start: START }, statuses }), policy: EDITIONS[edition] };
-  const found = lawfulness(c, standingOf(KALUGA, c, obtainable), elements);
+  const found = lawfulness(standingOf(KALUGA, c, obtainable), elements);
   if (!found.lawful) return found.because.ruling.rule;
   const [rule] = found.grounds.unconfirmed;
   return rule === undefined ? 'yes' : `(${rule.rule})`;

@@ -39,7 +39,7 @@ export function rankedPackages(
   const isBetter = byWorth(orderOf(choices.region));
   return combinations(choices)
     .flatMap((elements) => {
-      const lawOf = laws(c, standing, elements);
+      const lawOf = laws(standing, elements);
       if (!lawOf([]).lawful) return [];
       const ways = beginnings(c, choices, elements).flatMap((beginning) => {
         const law = lawOf(beginning.chosen);
@@ -57,7 +57,6 @@ export function rankedPackages(
  * on the status of another tell which of the statuses held leaves it a period.
  */
 function laws(
-  c: Case,
   standing: HeldAndObtainable,
   elements: readonly ElementId[],
 ): (chosen: readonly FirstPeriodChosen[]) => Lawfulness {
@@ -66,7 +65,7 @@ function laws(
   const known = memo<Lawfulness>();
   return (chosen) => {
     const own = chosenFor(region, resting, chosen);
-    return known(JSON.stringify(own), () => lawfulness(c, standing, elements, own));
+    return known(JSON.stringify(own), () => lawfulness(standing, elements, own));
   };
 }
 
@@ -171,19 +170,18 @@ function product<T>(lists: readonly (readonly (readonly T[])[])[]): readonly (re
 
 /** Every two reliefs that no package can hold both of, and those that what is held forbids; a loan stands with any. */
 export function forbiddenPairs(
-  c: Case,
   { reliefs }: Choices,
   standing: HeldAndObtainable,
 ): readonly Breach[] {
   const ids = reliefs.map(({ id }) => id);
   const alone = ids.flatMap((id) => {
-    const law = lawfulness(c, standing, [id]);
+    const law = lawfulness(standing, [id]);
     return law.lawful ? [] : [{ id, because: law.because }];
   });
   const open = ids.filter((id) => !alone.some((one) => one.id === id));
   const pairs = open.flatMap((one, index) =>
     open.slice(index + 1).flatMap((other): Breach[] => {
-      const law = lawfulness(c, standing, [one, other]);
+      const law = lawfulness(standing, [one, other]);
       return law.lawful ? [] : [{ ruling: law.because.ruling, between: [one, other] }];
     }),
   );

@@ -1,5 +1,6 @@
-import type { StatusId } from '../../figures/ids';
+import type { ReliefId, StatusId } from '../../figures/ids';
 import type { StatusColumn } from '../../figures/kinds';
+import { type Memo, memo } from '../../kit/memo';
 import type { Case } from '../facts/case';
 import type { AskedOfRelief, NamedRelief, Ruling } from '../measure/measure';
 import {
@@ -27,32 +28,64 @@ export interface Breach {
 /** What the project holds and could obtain. */
 export interface HeldAndObtainable {
   readonly region: Region;
+  readonly c: Case;
   readonly held: readonly StatusId[];
   /** Statuses whose own conditions are not refused. */
   readonly obtainable: readonly StatusId[];
+  /** What the region rules on two of them, each asked once for all packages. */
+  readonly rulings: Rulings;
+  /** The statuses held on which a relief may rest, by what is asked. */
+  readonly heldGrounds: Memo<readonly StatusId[]>;
 }
 
-export const standingOf = (
+interface Rulings {
+  readonly onStatuses: (a: StatusId, b: StatusId) => Ruling | null;
+  readonly onUsed: (a: StatusId, b: StatusId) => Ruling | null;
+  readonly onRelief: (relief: ReliefId, status: StatusId) => Ruling | null;
+}
+
+export function standingOf(
   region: Region,
   c: Case,
   obtainable: readonly StatusId[],
-): HeldAndObtainable => ({
-  region,
-  held: heldStatuses(region, c.profile),
-  obtainable,
-});
+): HeldAndObtainable {
+  const { onRelief, onStatuses, onUsed } = region.combinations;
+  const once = (rule: (c: Case, a: string, b: string) => Ruling | null) => {
+    const known = new Map<string, Map<string, Ruling | null>>();
+    return (a: string, b: string) => {
+      const besides = known.get(a) ?? new Map<string, Ruling | null>();
+      known.set(a, besides);
+      const before = besides.get(b);
+      if (before !== undefined) return before;
+      const ruling = rule(c, a, b);
+      besides.set(b, ruling);
+      return ruling;
+    };
+  };
+  return {
+    region,
+    c,
+    held: heldStatuses(region, c.profile),
+    obtainable,
+    rulings: {
+      onStatuses: once(onStatuses),
+      onUsed: once(onUsed),
+      onRelief: once(onRelief),
+    },
+    heldGrounds: memo(),
+  };
+}
 
 /**
  * Whether a set of elements may stand together in this project.
  * @param chosen first periods that are chosen for some of them.
  */
 export function lawfulness(
-  c: Case,
   standing: HeldAndObtainable,
   elements: readonly ElementId[],
   chosen: readonly FirstPeriodChosen[] = [],
 ): Lawfulness {
-  const { region } = standing;
+  const { c, region } = standing;
   const reliefs = elements.flatMap((id) => reliefOf(region, id) ?? []);
   const [first, second] = reliefs.filter(isOnIncomeRates);
   if (first !== undefined && second !== undefined) {
@@ -61,26 +94,33 @@ export function lawfulness(
   }
   const needed = [...new Set(reliefs.flatMap(({ status }) => status ?? []))];
   const resting = reliefs.find((one) => one.resting !== undefined);
-  if (resting?.resting === undefined) return onGround(c, standing, reliefs, needed);
+  const rests = resting?.resting;
+  if (resting === undefined || rests === undefined) return onGround(standing, reliefs, needed);
   const grounds = (ids: readonly StatusId[]) =>
     ids.map((status) =>
-      onGround(c, standing, reliefs, [...new Set([...needed, status])], {
+      onGround(standing, reliefs, [...new Set([...needed, status])], {
         relief: resting,
         status,
       }),
     );
   const asked = askedOf(region, resting.id, chosen);
-  const tried = grounds(heldGrounds(c, standing, resting.resting, needed, asked));
+  const tried = grounds(
+    standing.held.length === 0
+      ? []
+      : standing.heldGrounds(JSON.stringify([resting.id, needed, asked]), () =>
+          heldGrounds(standing, rests, needed, asked),
+        ),
+  );
   const usable = tried.find(({ lawful }) => lawful);
   if (usable !== undefined) return usable;
-  const others = grounds(openGrounds(c, standing, resting.resting, needed));
+  const others = grounds(openGrounds(standing, rests, needed));
   const lawful = others.filter((one) => one.lawful);
   return (
     lawful.find(({ grounds: { unconfirmed } }) => unconfirmed.length === 0) ??
     lawful[0] ??
     [...tried, ...others][0] ?? {
       lawful: false,
-      because: { ruling: resting.resting.rule(c), between: [resting.id, resting.id] },
+      because: { ruling: rests.rule(c), between: [resting.id, resting.id] },
     }
   );
 }
@@ -89,8 +129,7 @@ type Resting = NonNullable<NamedRelief['resting']>;
 
 /** The statuses held on which a relief may rest for objects that it reaches beside the others, the earliest first. */
 function heldGrounds(
-  c: Case,
-  { held, region }: HeldAndObtainable,
+  { c, held, region }: HeldAndObtainable,
   resting: Resting,
   needed: readonly StatusId[],
   asked: AskedOfRelief,
@@ -107,8 +146,7 @@ function heldGrounds(
 
 /** Those not held that a package needs, and then those that could be obtained. */
 const openGrounds = (
-  c: Case,
-  { held, obtainable, region }: HeldAndObtainable,
+  { c, held, obtainable, region }: HeldAndObtainable,
   resting: Resting,
   needed: readonly StatusId[],
 ): readonly StatusId[] => {
@@ -125,13 +163,12 @@ interface RestingOn {
 }
 
 function onGround(
-  c: Case,
-  { held, region }: HeldAndObtainable,
+  { held, region, rulings }: HeldAndObtainable,
   reliefs: readonly NamedRelief[],
   needed: readonly StatusId[],
   resting?: RestingOn,
 ): Lawfulness {
-  const { onRelief, onStatuses, onUsed } = region.combinations;
+  const { onRelief, onStatuses, onUsed } = rulings;
   const standing = [...new Set([...needed, ...held])];
   const isOwn = (id: StatusId): boolean => reliefs.some(({ status }) => status === id);
   // A status held that only a resting relief uses is beside the others in any case.
@@ -141,29 +178,17 @@ function onGround(
     all.includes(one) && (all.includes(other) || !held.includes(one));
   const isAskedOf = ([a, b]: readonly [StatusId, StatusId], all: readonly StatusId[]): boolean =>
     isAsked(a, b, all) || isAsked(b, a, all);
-  const named = (pair: Breach['between']) => inPlace(reliefs, resting, pair);
+  const asked = pairsOf(standing).filter((pair) => isAskedOf(pair, needed));
+  const besides = reliefs.flatMap(({ id }) => standing.map((status) => [id, status] as const));
   const judged = [
-    ...pairsOf(standing)
-      .filter((pair) => isAskedOf(pair, needed))
-      .map((pair) => ({ ruling: onStatuses(c, ...pair), between: named(pair), pair })),
-    ...pairsOf(needed).map((pair) => ({
-      ruling: onUsed(c, ...pair),
-      between: named(pair),
-      pair,
-    })),
-    ...reliefs.flatMap(({ id }) =>
-      standing.map((status) => ({
-        ruling: onRelief(c, id, status),
-        between: named([id, status]),
-        // A relief is used beside a status whether or not its own is held.
-        pair: null,
-      })),
-    ),
-  ].flatMap(({ ruling, ...one }) => (ruling === null ? [] : [{ ...one, ruling }]));
+    ...judgedBy(onStatuses, asked, true),
+    ...judgedBy(onUsed, pairsOf(needed), true),
+    ...judgedBy(onRelief, besides, false),
+  ];
   const broken = judged.find(({ ruling }) => !ruling.lawful);
   if (broken !== undefined) {
     const { between, ruling } = broken;
-    return { lawful: false, because: { between, ruling } };
+    return { lawful: false, because: { between: inPlace(reliefs, resting, between), ruling } };
   }
   return {
     lawful: true,
@@ -173,13 +198,34 @@ function onGround(
       resting: resting?.status ?? null,
       columns: resting === undefined ? [] : columnsOf(region, resting.status),
       toObtain: resting !== undefined && !held.includes(resting.status),
-      unconfirmed: judged.flatMap(({ pair, ruling }) =>
-        ruling.standing === 'unconfirmed' && (pair === null || isAskedOf(pair, used))
-          ? [ruling]
-          : [],
-      ),
+      // A relief is used beside a status whether or not its own is held.
+      unconfirmed: judged
+        .filter(
+          ({ areStatuses, between, ruling }) =>
+            ruling.standing === 'unconfirmed' && (!areStatuses || isAskedOf(between, used)),
+        )
+        .map(({ ruling }) => ruling),
     },
   };
+}
+
+/** A ruling on two, and whether both are statuses. */
+interface JudgedPair extends Breach {
+  readonly areStatuses: boolean;
+}
+
+/** The pairs on which there is a ruling. */
+function judgedBy(
+  rule: (a: string, b: string) => Ruling | null,
+  pairs: readonly (readonly [string, string])[],
+  areStatuses: boolean,
+): readonly JudgedPair[] {
+  const judged: JudgedPair[] = [];
+  for (const between of pairs) {
+    const ruling = rule(...between);
+    if (ruling !== null) judged.push({ ruling, between, areStatuses });
+  }
+  return judged;
 }
 
 const columnsOf = (region: Region, id: StatusId): Grounds['columns'] => {

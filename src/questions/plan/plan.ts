@@ -189,7 +189,7 @@ export function planOf(made: Planned, options: PlanOptions): Plan {
     warnings: planWarnings(investor, best),
     runnerUp: others.find((one) => isWorse(one, best)) ?? others[0] ?? null,
     lost: others.map((one) => lostTo(region, best, one)),
-    forbidden: forbiddenPairs(c, choices, made.standing),
+    forbidden: forbiddenPairs(choices, made.standing),
     withheld: withheldFrom(ranked, best, candidates, admitted),
     steps: stepsOf(region, best, made.assessed),
     investor,
