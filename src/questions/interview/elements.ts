@@ -84,8 +84,8 @@ function atBest({ findings, joins, missing = [], verdict }: Finding, isMet: IsAs
 }
 
 /** Whether what is held keeps an element out of every package; what rests on the statuses of others may find another. */
-const isForbidden = ({ c, choices: { region }, standing }: Planned, id: ElementId): boolean =>
-  reliefOf(region, id)?.resting === undefined && !lawfulness(c, standing, [id]).lawful;
+const isForbidden = ({ choices: { region }, standing }: Planned, id: ElementId): boolean =>
+  reliefOf(region, id)?.resting === undefined && !lawfulness(standing, [id]).lawful;
 
 /** Whether no tax is left that an element could relieve, unless it reaches the profit of a greater company. */
 function isWorthless(planned: Planned, { id, missing }: Waiting, isAskable: IsAskable): boolean {
