@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { writeCommonJs } from './build/commonjs';
 
 const ENTRIES = {
   index: 'src/index.ts',
@@ -39,7 +40,11 @@ const library: Options = {
 };
 
 export default defineConfig([
-  { ...library, entry: { ...ENTRIES, ...APART }, format: ['esm'] },
-  { ...library, entry: ENTRIES, format: ['cjs'] },
+  {
+    ...library,
+    entry: { ...ENTRIES, ...APART },
+    format: ['esm'],
+    onSuccess: () => writeCommonJs('dist/lib'),
+  },
   { ...library, entry: DECLARED, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

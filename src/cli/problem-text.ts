@@ -1,7 +1,7 @@
 import { shortened } from '../kit/shortened';
 import { oneLine } from '../report/format';
 import type { Sayings } from '../report/words';
-import type { PlacedProblem } from './input-error';
+import type { PlacedProblem } from '../texts/placed';
 
 /** A problem on one line, with the place at which it stands. */
 export const problemText = (problem: PlacedProblem, say: Pick<Sayings, 'problem'>): string =>

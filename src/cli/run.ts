@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { listed } from '../kit/problem';
+import type { PlacedProblem } from '../texts/placed';
 import { VERSION } from '../version';
 import type { Language } from '../words/words';
 import { valuesIn } from './argv';
@@ -9,7 +10,7 @@ import { addCompare } from './compare';
 import { addExtract } from './extract';
 import { addFigures } from './figures';
 import { addInit } from './init';
-import { isInputError, type PlacedProblem } from './input-error';
+import { isInputError } from './input-error';
 import type { ExitWith, Io } from './io';
 import { LANGUAGE_HELP, languageIn } from './language';
 import { addLoan } from './loan';

@@ -3,9 +3,9 @@ import { pointHint } from '../profile/numerals';
 import { type Path, pathText } from '../profile/place';
 import { type ParsedScenario, type ParseScenarioOptions, parseScenario } from '../scenario/parse';
 import { isProperties, stepsOf } from '../scenario/steps';
-import type { Pointed } from './document-nodes';
+import type { Pointed } from '../texts/document-nodes';
+import { placeOfSteps, pointedAmounts } from '../texts/pointed';
 import { onCommandLine } from './parse';
-import { placeOfSteps, pointedAmounts } from './pointed';
 
 /** Reads a scenario with the documents that it names and the regions that are loaded. */
 export type Parse = (scenario: unknown) => ParsedScenario;

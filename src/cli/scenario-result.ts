@@ -1,5 +1,5 @@
 import type { ScenarioResult } from '../scenario/run';
-import type { PlacedProblem } from './input-error';
+import type { PlacedProblem } from '../texts/placed';
 
 /** What became of the file of a scenario. */
 export interface FileResult {

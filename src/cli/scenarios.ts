@@ -1,8 +1,9 @@
 import type { Scenario } from '../scenario/parse';
 import { type Check, runScenario } from '../scenario/run';
+import type { PlacedProblem } from '../texts/placed';
 import type { Language } from '../words/words';
 import type { TestFormat } from './formats';
-import { InputError, type PlacedProblem } from './input-error';
+import { InputError } from './input-error';
 import type { Io } from './io';
 import type { Regions } from './regions';
 import { sayingsIn } from './sayings';

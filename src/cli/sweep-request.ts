@@ -7,8 +7,8 @@ import type { Problem } from '../kit/problem';
 import { foundText } from '../profile/found';
 import { LIMITS } from '../profile/limits';
 import type { PlanOptions } from '../questions/plan/plan';
+import { isPointed } from '../texts/numbers';
 import { REPORT_FORMATS } from './formats';
-import { isPointed } from './numbers';
 import { planOptionsOf } from './plan-request';
 import { type Input, inputOf } from './request';
 

@@ -2,7 +2,8 @@ import { isMap, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { foundText } from '../profile/found';
 import type { ChangedCell } from '../report/xlsx/extracted';
 import type { BookWords } from '../report/xlsx/words/book-words';
-import { InputError, type PlacedProblem } from './input-error';
+import type { PlacedProblem } from '../texts/placed';
+import { InputError } from './input-error';
 
 /** What was changed in a workbook since it was made. */
 interface Changes {

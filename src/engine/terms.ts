@@ -26,16 +26,25 @@ export interface Note {
 /** Whether a measure is open to the project; unknown where a fact is missing on which it hangs. */
 export type Verdict = 'eligible' | 'ineligible' | 'unknown';
 
-/** Why relief ends with its last tax period. */
-export type EndReason =
-  | 'periods-used'
-  | 'cap-exhausted'
-  | 'contract-ends'
-  | 'status-ends'
-  | 'last-year'
-  | 'zone-ends'
-  | 'imports-end'
-  | 'edition-ends';
+/** Why relief ends with its last tax period, in every region. */
+export const END_REASONS = [
+  'periods-used',
+  'cap-exhausted',
+  'contract-ends',
+  'status-ends',
+  'last-year',
+  'imports-end',
+  'edition-ends',
+] as const;
+
+/** One of the reasons that every region has. */
+export type CommonEndReason = (typeof END_REASONS)[number];
+
+/**
+ * Why relief ends with its last tax period: a reason of every region, or one that a measure brings.
+ * @pattern ^[a-z0-9]+([.-][a-z0-9]+)*$
+ */
+export type EndReason = string;
 
 /** First and last tax period of the relief, and why it ends there. */
 export interface Periods {

@@ -8,12 +8,16 @@ export type FigureLabels<D> = {
   readonly [Name in keyof D]: D[Name] extends Definition ? FigureLabel : FigureLabels<D[Name]>;
 };
 
-interface Labels {
-  readonly [name: string]: FigureLabel | Labels;
+/** The same, of any figures. */
+export interface AnyFigureLabels {
+  readonly [name: string]: FigureLabel | AnyFigureLabels;
 }
 
 /** The label of each figure by its path, without what null means. */
-export const labelsByPath = (labels: Labels, above = ''): { readonly [path: string]: string } =>
+export const labelsByPath = (
+  labels: AnyFigureLabels,
+  above = '',
+): { readonly [path: string]: string } =>
   Object.fromEntries(
     Object.entries(labels).flatMap(([name, label]): readonly (readonly [string, string])[] => {
       const path = `${above}${name}`;
@@ -22,5 +26,5 @@ export const labelsByPath = (labels: Labels, above = ''): { readonly [path: stri
     }),
   );
 
-const isPair = (label: FigureLabel | Labels): label is readonly [string, string] =>
+const isPair = (label: FigureLabel | AnyFigureLabels): label is readonly [string, string] =>
   Array.isArray(label);

@@ -27,6 +27,21 @@ export interface ReadingDefinitions {
   readonly [id: string]: ReadingOf;
 }
 
+/** The values of a reading; a year is given as text, "2021", where the reading admits one. */
+export type ValueOf<R extends ReadingOf> =
+  | R['values'][number]
+  | (R extends { readonly year: true } ? `${number}` : never);
+
+/** A value for each of some readings. */
+export type ValuesOf<D extends ReadingDefinitions> = { readonly [Id in keyof D]: ValueOf<D[Id]> };
+
+/** The values of some readings of a region, which chooses one for each that it has. */
+export const readingsAs = <D extends ReadingDefinitions>(c: {
+  readonly readings: ReadingValues;
+}): ValuesOf<D> =>
+  // A measure asks for its own readings, which the region joins.
+  c.readings as ReadingValues & ValuesOf<D>;
+
 /** The readings that are read of every project, so that every region has them. */
 export const FRAME_READINGS = {
   'window-end': { values: ['anniversary', 'day-before'], turnsVerdict: true },

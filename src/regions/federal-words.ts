@@ -11,13 +11,12 @@ export const FEDERAL_WORDS: WordsByLanguage = {
     return joinWords([loans, { limits }]);
   },
   ru: async () => {
-    const [{ limits, loans }, { textsInRussian }, { figureLabels }] = await Promise.all([
+    const [{ limits, loans }, { textsInRussian }, { federalLabels }] = await Promise.all([
       import('./russia/loans/words.ru'),
       import('./kaluga/editions/russian'),
-      import('./kaluga/figures.ru'),
+      import('./russia/figures.ru'),
     ]);
-    const { baseline, loans: ofLoans } = figureLabels;
-    const figures = labelsByPath({ baseline, loans: ofLoans });
+    const figures = labelsByPath(federalLabels);
     return joinWords([loans, { figures, limits, texts: Object.fromEntries(textsInRussian()) }]);
   },
 };

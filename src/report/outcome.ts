@@ -13,7 +13,7 @@ import type { Shown } from './columns';
 import { columnTable, figure, text } from './columns';
 import { capital, nameIn, oneLine, sentence, span } from './format';
 import { judgedBlocks, UNCONFIRMED } from './judged';
-import { stepWords, type Voice } from './sentences';
+import { endWords, stepWords, type Voice } from './sentences';
 import { isUnconfirmedIn, titleIn } from './tables';
 
 /** Everything a report says of one measure, under a heading of its own. */
@@ -56,7 +56,7 @@ const outcomeBlocks = (judged: Judged, voice: Voice): readonly Block[] =>
 /** The verdict in a sentence: which periods, and the relief in all and by budget. */
 export function openingOf(judged: Judged, { words, format }: Voice): string {
   const { periods, sums, verdict } = judged;
-  const { say, terms, ends } = words;
+  const { say, terms } = words;
   const opening = sentence(terms.verdicts[verdict]);
   if (verdict === 'ineligible') return opening;
   const parts = sums.byBudget.flatMap(({ budget, relief }) =>
@@ -72,7 +72,7 @@ export function openingOf(judged: Judged, { words, format }: Voice): string {
       : [say.extraTax(format.amount(sums.extraTax), format.amount(sums.net))]),
     ...(periods === null
       ? []
-      : [say.periods(span(periods.first, periods.last), ends[periods.because](periods.last))]),
+      : [say.periods(span(periods.first, periods.last), endWords(words, periods))]),
   ].join(' ');
 }
 

@@ -1,6 +1,6 @@
 import type { FindingResult } from '../answer/results/finding';
 import type { Tables } from '../answer/results/tables';
-import type { Missing, Note } from '../engine/terms';
+import type { Missing, Note, Periods } from '../engine/terms';
 import type { FindingVerdict } from '../kit/finding';
 import { claimOf } from '../words/claims';
 import { type Format, type Name, type StepWords, uncased } from '../words/words';
@@ -136,6 +136,12 @@ export function noteOf(
         }),
   );
 }
+
+/** Why relief ends with its last period, as a clause; a reason without words as it is. */
+export const endWords = (
+  { ends }: Pick<Words, 'ends'>,
+  { because, last }: Pick<Periods, 'because' | 'last'>,
+): string => ends[because]?.(last) ?? because;
 
 /** What a step is; its id where it has no words. */
 export const stepWords = (id: string, { steps }: Words): StepWords =>

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { orderOf } from '../engine/plan/choose';
 import { budgetIds, type LoadedRegion } from '../engine/region';
+import { END_REASONS } from '../engine/terms';
 import { choice, flagLeaf, leaf, list, section, shareLeaf, textLeaf } from '../profile/leaves';
 import { LIMITS } from '../profile/limits';
 import { amountOrNone, longText, oneOf, tolerance, value, wholeYear } from './leaves';
@@ -8,16 +9,6 @@ import { amountOrNone, longText, oneOf, tolerance, value, wholeYear } from './le
 const VERDICTS = ['eligible', 'ineligible', 'unknown'] as const;
 const FINDING_VERDICTS = ['met', 'not-met', 'unknown'] as const;
 const TAXES = ['income', 'property', 'land', 'transport', 'customs-duty', 'import-vat'] as const;
-const REASONS = [
-  'periods-used',
-  'cap-exhausted',
-  'contract-ends',
-  'status-ends',
-  'last-year',
-  'zone-ends',
-  'imports-end',
-  'edition-ends',
-] as const;
 
 const text = () => textLeaf(LIMITS.nameLength);
 const measureOf = ({ measures }: LoadedRegion) => {
@@ -29,6 +20,10 @@ const programmeOf = ({ programmes }: LoadedRegion) => {
   const ids = programmes.map(({ id }) => id);
   return () => oneOf(ids).describe('Id of a programme of the fund');
 };
+const reasonsOf = ({ measures }: LoadedRegion): readonly string[] => [
+  ...END_REASONS,
+  ...measures.flatMap(({ ends = [] }) => ends),
+];
 const amount = (said: string) => amountOrNone().describe(said).optional();
 const elementsOf = (region: LoadedRegion) => (said: string) =>
   list(oneOf(orderOf(region)))
@@ -59,6 +54,7 @@ const formsOf = (
   programme: ReturnType<typeof programmeOf>,
   elements: ReturnType<typeof elementsOf>,
   budgets: readonly string[],
+  reasons: readonly string[],
 ) => ({
   outcome: section({
     measure: measure(),
@@ -69,7 +65,7 @@ const formsOf = (
     periods: section({
       first: wholeYear().describe('The first period').optional(),
       last: wholeYear().describe('The last period').optional(),
-      because: choice(REASONS).describe('Why it ends there').optional(),
+      because: oneOf(reasons).describe('Why it ends there').optional(),
     })
       .describe('The tax periods of the relief')
       .optional(),
@@ -127,7 +123,13 @@ const formsOf = (
 export const expectationSchemas = (region: LoadedRegion) =>
   // The memo holds what was computed for the same key.
   region.profiles.shapes('expectations', () =>
-    formsOf(measureOf(region), programmeOf(region), elementsOf(region), budgetIds(region)),
+    formsOf(
+      measureOf(region),
+      programmeOf(region),
+      elementsOf(region),
+      budgetIds(region),
+      reasonsOf(region),
+    ),
   ) as ReturnType<typeof formsOf>;
 
 export type ExpectationForm = keyof ReturnType<typeof formsOf>;

@@ -20,6 +20,7 @@ import { noteText } from '../report/notes';
 import { capText, lineText, openingOf, stepSentence } from '../report/outcome';
 import {
   clauseOf,
+  endWords,
   missingOf,
   nameOf,
   readingOf,
@@ -85,7 +86,7 @@ export const sentencesOn = (
     unconfirmed: (figure) => sentence(figureText(figure, voice)),
     line: (line) => lineText(line, voice),
     cap: (cap) => capText(cap, voice),
-    end: ({ because, last }) => sentence(words.ends[because](last)),
+    end: (periods) => sentence(endWords(words, periods)),
     note: (note) => noteText(note, voice),
     step: (step) => stepSentence(step, voice),
     reading: ({ id, value }) => sentence(words.say.pair(readingOf(id, value, words))),

@@ -57,6 +57,7 @@ function missingOfRegion(region: LoadedRegion, words: Words): readonly string[] 
   const named = [...judgedOf(region), ...programmes].map(({ id }) => id);
   const fields = declaredIn(profiles.fields, profiles.labels, profiles.texts);
   const rules = editions.flatMap(({ prose }) => Object.keys(prose.rules));
+  const ends = region.measures.flatMap((measure) => measure.ends ?? []);
   const steps = editions.flatMap(({ prose }) => Object.values(prose.steps).map(({ id }) => id));
   return [
     ...without('the measure, part or loan', named, words.names),
@@ -72,6 +73,7 @@ function missingOfRegion(region: LoadedRegion, words: Words): readonly string[] 
     ),
     ...without('the rule', rules, words.rules),
     ...without('the step', steps, words.steps),
+    ...without('the reason for the end', ends, words.ends),
   ];
 }
 

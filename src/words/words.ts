@@ -67,6 +67,9 @@ export interface RuleWords {
 /** What must be obtained for a measure, from whom, and what loses it again. */
 export type StepWords = { readonly [text in 'obtain' | 'from' | 'lostBy']: string };
 
+/** Why relief ends with its last period, as a clause. */
+export type EndWords = (last: number) => string;
+
 /** Words that stand beside the rules of a measure, or of what several measures share. */
 export interface MeasureWords {
   /** Short names, by id of the measure, part or loan. */
@@ -84,15 +87,19 @@ export interface MeasureWords {
 /** The same words in another language: every key, and no other. */
 export type InOther<Words> = {
   readonly [Group in keyof Words]: {
-    readonly [Id in keyof Words[Group]]: Words[Group][Id] extends string
-      ? string
-      : Words[Group][Id] extends Name
-        ? Name
-        : Words[Group][Id] extends Claim
-          ? Claim
-          : Words[Group][Id] extends RuleWords
-            ? RuleWords
-            : NoteWords;
+    readonly [Id in keyof Words[Group]]: Group extends 'ends'
+      ? EndWords
+      : Words[Group][Id] extends string
+        ? string
+        : Words[Group][Id] extends Name
+          ? Name
+          : Words[Group][Id] extends Claim
+            ? Claim
+            : Words[Group][Id] extends RuleWords
+              ? RuleWords
+              : Words[Group][Id] extends StepWords
+                ? StepWords
+                : NoteWords;
   };
 };
 
@@ -102,8 +109,19 @@ export interface ReadingWords {
   readonly values: { readonly [value: string]: string };
 }
 
+/** Words of every reading of some, with a meaning of each of its values. */
+export type ReadingWordsOf<Readings> = {
+  readonly [Id in keyof Readings]: Readings[Id] extends {
+    readonly values: readonly (infer Value)[];
+  }
+    ? { readonly name: string; readonly values: { readonly [Each in Value & string]: string } }
+    : never;
+};
+
 /** Every text that a region brings to reports, in one language. An id without words is shown as it is. */
 export interface RegionWords extends MeasureWords {
+  /** By reason for which relief ends, beside the reasons of every region. */
+  readonly ends?: { readonly [reason: string]: EndWords };
   /** By name of the combination rule in the policy. */
   readonly rules?: { readonly [rule: string]: RuleWords };
   /** By id of the reading; one without words is shown as the command takes it. */
@@ -133,6 +151,7 @@ export function joinWords(rooms: readonly RegionWords[]): Required<RegionWords> 
     claims: all('claims'),
     notes: all('notes'),
     facts: all('facts'),
+    ends: all('ends'),
     rules: all('rules'),
     readings: all('readings'),
     steps: all('steps'),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/cli/document';
 import { policyOf } from '../../src/regions/kaluga/editions/index';
 import { MEASURE_IDS, PART_IDS } from '../../src/regions/kaluga/ids';
 import { READING_IDS } from '../../src/regions/kaluga/readings';
 import { parseProfile } from '../../src/regions/parse-profile';
 import { policyFigures } from '../../src/regions/policy-figures';
 import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
+import { readDocument } from '../../src/texts/document';
 import { VERSION } from '../../src/version';
 import { command, complaints } from './fake';
 

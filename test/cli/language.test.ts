@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
-import { readDocument } from '../../src/cli/document';
 import { languageIn } from '../../src/cli/language';
+import { readDocument } from '../../src/texts/document';
 import { command, type Outside } from './fake';
 
 const FILE = 'novo-nordisk.yaml';

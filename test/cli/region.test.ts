@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/cli/document';
 import { defineRegion } from '../../src/region';
 import { parseProfile } from '../../src/regions/parse-profile';
+import { readDocument } from '../../src/texts/document';
 import { TOY } from '../toy/region';
 import { command, complaints, type Outcome, type Outside } from './fake';
 

@@ -93,9 +93,10 @@ const DOORS: { readonly [room: string]: Door } = {
     packages: ['fflate', 'write-excel-file', 'xmlbuilder2'],
   },
   sentences: { rooms: [...CORE, 'report', 'words'] },
+  texts: { rooms: ['kit', 'profile'], packages: ['yaml'] },
   index: { rooms: [...CORE, 'kaluga', 'russia'] },
   cli: {
-    rooms: [...CORE, 'scenario', 'report', 'html', 'xlsx', 'words'],
+    rooms: [...CORE, 'scenario', 'report', 'html', 'xlsx', 'texts', 'words'],
     packages: ['cli-progress', 'commander', 'picocolors', 'piscina', 'xmlbuilder2', 'yaml'],
   },
 };
@@ -186,7 +187,7 @@ function roomOf(path: string): string {
 /** The measure whose folder has a file; none for what they share. */
 function measureOf(path: string): string | undefined {
   const [, folder] = /^regions\/(?:russia|kaluga\/measures)\/([^/]+)\//.exec(path) ?? [];
-  return folder === 'loans' ? undefined : folder;
+  return folder === 'loans' || folder === 'fields' ? undefined : folder;
 }
 
 export function importsOf(path: string, text: string): Import[] {

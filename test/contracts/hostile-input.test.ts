@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/cli/document';
 import { readLine } from '../../src/cli/lines/json-line';
 import { sweep } from '../../src/questions/compare/sweep';
 import { plan } from '../../src/questions/plan/plan';
@@ -8,6 +7,7 @@ import { KALUGA_PROFILES } from '../../src/regions/kaluga/profiles';
 import { parseProfile } from '../../src/regions/parse-profile';
 import { parseReadings } from '../../src/regions/parse-readings';
 import { parseScenario } from '../../src/scenario/parse';
+import { readDocument } from '../../src/texts/document';
 import { command } from '../cli/fake';
 import { scenario } from '../scenario/documents';
 

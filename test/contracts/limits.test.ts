@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { Lexer } from 'yaml';
-import { readDocument } from '../../src/cli/document';
 import { readLine } from '../../src/cli/lines/json-line';
 import { splitLines } from '../../src/cli/lines/split';
 import type { Problem } from '../../src/kit/problem';
@@ -9,6 +8,7 @@ import { sweep } from '../../src/questions/compare/sweep';
 import { parseAmendment } from '../../src/regions/amendment';
 import { parseProfile } from '../../src/regions/parse-profile';
 import { parseScenario } from '../../src/scenario/parse';
+import { readDocument } from '../../src/texts/document';
 
 type Codes = readonly string[];
 type Limit = keyof typeof LIMITS;

@@ -1,4 +1,3 @@
-import { readDocument } from '../../src/cli/document';
 import { readLine } from '../../src/cli/lines/json-line';
 import { splitLines } from '../../src/cli/lines/split';
 import type { Profile } from '../../src/profile/profile';
@@ -12,6 +11,7 @@ import { parseProfile } from '../../src/regions/parse-profile';
 import { parseReadings } from '../../src/regions/parse-readings';
 import { documentPaths, parseScenario } from '../../src/scenario/parse';
 import { runScenario } from '../../src/scenario/run';
+import { readDocument } from '../../src/texts/document';
 import { command } from '../cli/fake';
 import { type Attack, REFUSED, type Reached } from './attack';
 import { freeze, requireSound } from './watch';

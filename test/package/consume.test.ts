@@ -48,6 +48,23 @@ describe('a project that installs the package', () => {
   });
 });
 
+describe('each entry of the package', () => {
+  test.each(['', '/region', '/testing', '/words'])(
+    'has the same names by import and by require: investor-incentives%s',
+    (entry) => {
+      const name = JSON.stringify(`investor-incentives${entry}`);
+      const names = (form: string, loaded: string): string[] =>
+        run(`--input-type=${form}`, '-e', `console.log(Object.keys(${loaded}).join())`)
+          .trim()
+          .split(',')
+          .sort();
+      const byImport = names('module', `await import(${name})`);
+      expect(byImport.length).toBeGreaterThan(0);
+      expect(names('commonjs', `require(${name})`)).toEqual(byImport);
+    },
+  );
+});
+
 describe('a project that tests with the package', () => {
   test.each([
     ['import', [place('matchers.mjs')]],

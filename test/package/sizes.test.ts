@@ -11,16 +11,16 @@ test('the packed package has at most 2 MB', () => {
 });
 
 describe('what a page has to load, in kilobytes after gzip', () => {
-  test('is at most 64 for the core without the parser', async () => {
-    expect(await gzipped('assess')).toBeLessThanOrEqual(64);
-    expect(await gzipped('assess', 'policyOf')).toBeLessThanOrEqual(64);
+  test('is at most 65 for the core without the parser', async () => {
+    expect(await gzipped('assess')).toBeLessThanOrEqual(65);
+    expect(await gzipped('assess', 'policyOf')).toBeLessThanOrEqual(65);
   });
 
   test.each([
     ['parseProfile', 52],
-    ['plan', 93],
+    ['plan', 94],
     ['npv', 15],
-    ['*', 160],
+    ['*', 161],
   ])('is for %s at most %i', async (name, most) => {
     expect(await gzipped(name)).toBeLessThanOrEqual(most);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/cli/document';
 import { starter } from '../../src/cli/starter';
 import { type Declared, declaredIn } from '../../src/profile/fields/declared';
 import { fieldsIn } from '../../src/profile/fields/field';
 import { KALUGA_PROFILES } from '../../src/regions/kaluga/profiles';
 import { LOADED_DEFAULT } from '../../src/regions/loaded';
 import { profileJsonSchema } from '../../src/regions/parse-profile';
+import { readDocument } from '../../src/texts/document';
 import { fieldTables, rowsOf, type Schema } from '../docs/fields';
 import { pageText } from '../docs/files';
 import { en } from '../words';

@@ -4,7 +4,7 @@ import type { DOCUMENT } from '../../src/profile/fields/document';
 import type { Field, Fields, Form, ValueKind, ValueKinds } from '../../src/profile/fields/field';
 import type { Stated } from '../../src/profile/stated';
 import type { StatusesSection } from '../../src/regions/kaluga/document';
-import type { STATUS_FIELDS } from '../../src/regions/kaluga/fields/statuses';
+import type { STATUS_FIELDS } from '../../src/regions/kaluga/measures/fields';
 
 type Written = { [Kind in ValueKind]: ValueKinds[Kind]['written'] };
 type Read = { [Kind in ValueKind]: ValueKinds[Kind]['read'] };

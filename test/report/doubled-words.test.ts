@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { amend } from '../../src/amendments/amend';
-import { readDocument } from '../../src/cli/document';
 import { comparePolicies } from '../../src/questions/portfolio/portfolio';
 import { parseAmendment } from '../../src/regions/amendment';
 import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
@@ -11,6 +10,7 @@ import { formatOf } from '../../src/report/format';
 import { markdownOf } from '../../src/report/markdown';
 import { totalsBlocks } from '../../src/report/portfolio';
 import { renderBlocks } from '../../src/report/table';
+import { readDocument } from '../../src/texts/document';
 import { command } from '../cli/fake';
 import { en } from '../words';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/cli/document';
+import { readDocument } from '../../src/texts/document';
 import { VERSION } from '../../src/version';
 import { command } from '../cli/fake';
 

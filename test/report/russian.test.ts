@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/cli/document';
 import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/ids';
 import { formatOf } from '../../src/report/format';
+import { readDocument } from '../../src/texts/document';
 import { counted } from '../../src/words/russian';
 import { command } from '../cli/fake';
 import { cases } from '../deep';

@@ -2,9 +2,9 @@ import type { Problem } from '../../kit/problem';
 import { foundText } from '../../profile/found';
 import { LIMITS } from '../../profile/limits';
 import { type Path, pathText } from '../../profile/place';
-import type { Pointed } from '../document-nodes';
-import { fault, numberFault, repeatedName } from '../faults';
-import { isLost, isPointed, isTooLong } from '../numbers';
+import type { Pointed } from '../../texts/document-nodes';
+import { fault, numberFault, repeatedName } from '../../texts/faults';
+import { isLost, isPointed, isTooLong } from '../../texts/numbers';
 
 /** A list or a map that is being read, and the place in it that was reached. */
 interface Level {

@@ -1,7 +1,7 @@
 import { listed, type Problem } from '../../kit/problem';
 import { LIMITS } from '../../profile/limits';
 import { oneLine } from '../../report/format';
-import type { Pointed } from '../document-nodes';
+import type { Pointed } from '../../texts/document-nodes';
 import { notUtf8 } from '../encoding';
 import { jsonFaults } from './json-faults';
 

@@ -1,11 +1,12 @@
 import { amend, amendmentFrom } from '../../amendments/amend';
 import { editionOf, type LoadedRegion } from '../../engine/region';
 import type { Policy } from '../../figures/policy';
+import { readDocument } from '../../texts/document';
+import type { PlacedProblem } from '../../texts/placed';
+import { pointedAmounts } from '../../texts/pointed';
 import { editionIds } from '../choices';
-import { readDocument } from '../document';
-import { InputError, type PlacedProblem } from '../input-error';
+import { InputError } from '../input-error';
 import type { Io } from '../io';
-import { pointedAmounts } from '../pointed';
 import type { Regions } from '../regions';
 import { sourceName, sourceText } from '../source';
 

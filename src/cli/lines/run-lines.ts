@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { realpath, stat } from 'node:fs/promises';
 import type { LoadedRegion } from '../../engine/region';
+import { separatorOf, tableProblem } from '../../texts/table-text';
 import { VERSION } from '../../version';
 import { utf16Of } from '../encoding';
 import { InputError } from '../input-error';
 import type { Io } from '../io';
 import { inOtherEncoding, reasonOf, STDIN, sourceName, unreadable } from '../source';
-import { separatorOf, tableProblem } from '../table-text';
 import { oneByOne, type Start } from './one-by-one';
 import {
   fileOutput,

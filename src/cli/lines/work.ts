@@ -20,10 +20,10 @@ import { LOADED_DEFAULT } from '../../regions/loaded';
 import { oneLine } from '../../report/format';
 import type { Sayings } from '../../report/words';
 import { isProperties } from '../../scenario/steps';
+import { pointedAmounts } from '../../texts/pointed';
 import { VERSION } from '../../version';
 import type { Language } from '../../words/words';
 import { parsedProfile } from '../parse';
-import { pointedAmounts } from '../pointed';
 import { readLine } from './json-line';
 import type { InputLine } from './split';
 

@@ -9,7 +9,7 @@ import type { OwnedObject } from '../../profile/profile';
 import type { Case } from '../facts/case';
 import type { Window } from '../facts/window';
 import type { BoundedTreatment, ObjectTreatment, PaymentOf, Treatment } from '../taxes/treatment';
-import type { NoteValue, Title } from '../terms';
+import type { EndReason, NoteValue, Title } from '../terms';
 
 /** A figure that an appraisal rests on. */
 export type Basis = Pick<Value<unknown>, 'figure' | 'decides' | 'citation' | 'standing'>;
@@ -147,6 +147,8 @@ interface AnyMeasure {
   /** The status that it needs; null where it stands on one of several. */
   readonly status: StatusId | null;
   readonly uses: Uses;
+  /** Reasons of its own for which its relief ends, beside those of every region. */
+  readonly ends?: readonly EndReason[];
   /** The contract held that it is about, with what is missing to know its rates. */
   readonly contract?: (c: Case) => ContractHeld | undefined;
   /** Amounts of the investment that its conditions count at which its periods change. */

@@ -11,24 +11,28 @@ import {
 } from '../facts/property';
 import type { ObjectTreatment, PropertyTreatment, Span } from '../taxes/treatment';
 import type { EndReason, Periods } from '../terms';
+import type { End } from './periods';
 
-/** The first and last period of any of several objects, not after the end of the zone where that is given; none where there is no object. */
+/** Nothing ends the periods but the edition. */
+const NO_END: End = { year: null, because: 'edition-ends' };
+
+/** The first and last period of any of several objects, not after the end where that has a year; none where there is no object. */
 export function periodsOfSpans(
   c: Case,
   spans: readonly Span[],
   because: EndReason,
-  zoneEnds: number | null = null,
+  end: End = NO_END,
 ): readonly Periods[] {
   if (spans.length === 0) return [];
-  const end = zoneEnds ?? c.policy.years.last;
-  const cutBy = zoneEnds === null ? 'edition-ends' : 'zone-ends';
+  const { because: cutBy, year } = end.year === null ? NO_END : end;
+  const latest = year ?? c.policy.years.last;
   const years = spans.map(yearsOfSpan);
   const last = Math.max(...years.map((own) => own.last));
   return [
     {
       first: Math.min(...years.map((own) => own.first)),
-      last: Math.min(last, end),
-      because: last > end ? cutBy : because,
+      last: Math.min(last, latest),
+      because: last > latest ? cutBy : because,
     },
   ];
 }
@@ -38,10 +42,10 @@ export function propertyPeriods(
   c: Case,
   objects: readonly ObjectTreatment[],
   because: EndReason,
-  zoneEnds: number | null = null,
+  end?: End,
 ): readonly PropertyTreatment[] {
   const spans = objects.map(({ span }) => span);
-  return periodsOfSpans(c, spans, because, zoneEnds).map((periods) => ({
+  return periodsOfSpans(c, spans, because, end).map((periods) => ({
     tax: 'property',
     periods,
     objects,

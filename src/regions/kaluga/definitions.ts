@@ -8,31 +8,13 @@ import type {
   Policy,
 } from '../../figures/policy';
 import { LOANS } from '../russia/loans/figures';
-import { RIP } from '../russia/rip/figures';
-import { SPIC_FEDERAL } from '../russia/spic-federal/figures';
 import type { EditionId } from './editions/ids';
 import { COMBINATIONS } from './figures';
-import { REGISTER } from './measures/investment-register/figures';
-import { DEDUCTION } from './measures/investment-tax-deduction/figures';
-import { PPE } from './measures/ppe-upgrade/figures';
-import { EXEMPTION } from './measures/property-exemption/figures';
-import { SEZ } from './measures/sez/figures';
-import { SPIC_REGIONAL } from './measures/spic-regional/figures';
+import { FIGURES } from './measures/declared';
 
 /** Every figure of the policy, nested as the policy nests them, in the order in which they are listed. */
-export const DEFINITIONS = {
-  baseline: BASELINE,
-  register: REGISTER,
-  rip: RIP,
-  spicFederal: SPIC_FEDERAL,
-  spicRegional: SPIC_REGIONAL,
-  sez: SEZ,
-  exemption: EXEMPTION,
-  ppe: PPE,
-  deduction: DEDUCTION,
-  loans: LOANS,
-  combinations: COMBINATIONS,
-} as const;
+export const DEFINITIONS = /* @__PURE__ */ (() =>
+  ({ baseline: BASELINE, ...FIGURES, loans: LOANS, combinations: COMBINATIONS }) as const)();
 
 /** The figures that an edition makes of them. */
 export interface OwnFigures extends Omit<FiguresOf<typeof DEFINITIONS>, 'baseline' | 'loans'> {}

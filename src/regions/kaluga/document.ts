@@ -4,11 +4,11 @@ import type {
   FrameDocument,
 } from '../../profile/document';
 import type { FundProgrammeId } from '../russia/loans/figures';
-import type { StatusesSection } from './fields/statuses';
+import type { StatusesSection } from './measures/fields';
 import type { SITES } from './profiles';
 
 export type { ContractSection, InclusionSection } from '../russia/fields/statuses';
-export type { StatusesSection } from './fields/statuses';
+export type { StatusesSection } from './measures/fields';
 
 /** The project itself: name, start, activity, site and jobs. */
 export interface ProjectSection extends AnyProjectSection {

@@ -1,19 +1,8 @@
 import { textsOf } from '../../words/values';
 import { joinWords, type MeasureWords, type RegionWords } from '../../words/words';
-
 import { limits, loans } from '../russia/loans/words.en';
-import { rip } from '../russia/rip/words.en';
 import { contracts } from '../russia/spic-federal/contract-conditions.en';
-import { spicFederal } from '../russia/spic-federal/words.en';
-import { steps as stepsOfBrochure } from './editions/brochure-2019/prose.en';
-import { steps as stepsOfLaw } from './editions/law/prose.en';
-import type { MeasureId } from './ids';
-import { register } from './measures/investment-register/words.en';
-import { deduction } from './measures/investment-tax-deduction/words.en';
-import { upgrade } from './measures/ppe-upgrade/words.en';
-import { exemption } from './measures/property-exemption/words.en';
-import { sez } from './measures/sez/words.en';
-import { spicRegional } from './measures/spic-regional/words.en';
+import { MEASURES_IN_ENGLISH } from './measures/english';
 
 const pair = (both: string) => ({
   forbids: `${both} exclude each other`,
@@ -73,23 +62,11 @@ export const own = {
   },
 } satisfies MeasureWords;
 
-/** By measure, so that none is without words. */
-const measures = {
-  'investment-register': register,
-  rip,
-  'spic-federal': spicFederal,
-  'spic-regional': spicRegional,
-  sez,
-  'property-exemption': exemption,
-  'ppe-upgrade': upgrade,
-  'investment-tax-deduction': deduction,
-} satisfies { readonly [id in MeasureId]: MeasureWords };
-
 /** What Kaluga Region brings to reports in English. */
 export const en: RegionWords = joinWords([
   contracts,
-  ...Object.values(measures),
+  ...Object.values(MEASURES_IN_ENGLISH),
   own,
   loans,
-  { rules, limits, steps: { ...stepsOfBrochure, ...stepsOfLaw } },
+  { rules, limits },
 ]);

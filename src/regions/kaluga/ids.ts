@@ -1,37 +1,9 @@
-/**
- * Every measure, in the order in which results list them.
- *
- * @example
- * MEASURE_IDS.length; // 8
- * MEASURE_IDS.includes('rip'); // true
- */
-export const MEASURE_IDS = [
-  'investment-register',
-  'rip',
-  'spic-federal',
-  'spic-regional',
-  'sez',
-  'property-exemption',
-  'ppe-upgrade',
-  'investment-tax-deduction',
-] as const;
+import type { MEASURE_IDS, PART_IDS } from './measures/declared';
+
+export { MEASURE_IDS, PART_IDS } from './measures/declared';
 
 /** The name of a measure. */
 export type MeasureId = (typeof MEASURE_IDS)[number];
-
-/**
- * The parts of the special economic zone's reliefs.
- *
- * @example
- * PART_IDS; // ['sez.income', 'sez.property', 'sez.land', 'sez.transport', 'sez.import']
- */
-export const PART_IDS = [
-  'sez.income',
-  'sez.property',
-  'sez.land',
-  'sez.transport',
-  'sez.import',
-] as const;
 
 /** The name of a part of the zone's reliefs. */
 export type PartId = (typeof PART_IDS)[number];

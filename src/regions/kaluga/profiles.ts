@@ -4,8 +4,8 @@ import type { DescribedFrame, ProfileFrame } from '../../profile/frame';
 import { PROGRAMME_IDS } from '../russia/loans/figures';
 import { EDITION_YEARS } from './editions/ids';
 import { SAID } from './fields/said';
-import { STATUS_FIELDS, STATUSES_LABELS, STATUSES_TEXTS } from './fields/statuses';
 import { KALUGA_ID } from './ids';
+import { STATUS_FIELDS, STATUSES_LABELS, STATUSES_TEXTS } from './measures/fields';
 
 /** Where a project may stand. */
 export const SITES = ['sez', 'region', 'elsewhere'] as const;

@@ -4,11 +4,10 @@ import { PROGRAMMES } from '../russia/loans/programmes';
 import { EDITION_IDS, type EditionId } from './editions/ids';
 import { EDITIONS } from './editions/index';
 import { BUDGET_IDS, type Budget, KALUGA_ID } from './ids';
-import { MEASURES } from './measures/index';
+import { READINGS } from './measures/declared';
+import { MEASURES, STATUSES } from './measures/index';
 import { notesOfObjects, objectsLeftOut, waysOfObjects } from './objects';
-import { READINGS } from './readings';
 import { onContractParticipant, onIncomeRates, onRelief, onStatuses } from './rules';
-import { STATUSES } from './statuses';
 import { warnings } from './warnings';
 
 const BUDGET_TITLES: { readonly [Id in Budget]: Title } = {

@@ -1,24 +1,12 @@
 import { labelsByPath } from '../../figures/labels';
 import { textsOf } from '../../words/values';
 import { type InOther, joinWords, type RegionWords, type RuleWords } from '../../words/words';
-
 import { limits, loans } from '../russia/loans/words.ru';
-import { rip } from '../russia/rip/words.ru';
 import { contracts } from '../russia/spic-federal/contract-conditions.ru';
-import { spicFederal } from '../russia/spic-federal/words.ru';
-import { steps as stepsOfBrochure } from './editions/brochure-2019/prose.ru';
-import { steps as stepsOfLaw } from './editions/law/prose.ru';
 import { textsInRussian } from './editions/russian';
 import type * as en from './en';
 import { figureLabels, figureParts } from './figures.ru';
-import { laws } from './laws.ru';
-import { register } from './measures/investment-register/words.ru';
-import { deduction } from './measures/investment-tax-deduction/words.ru';
-import { upgrade } from './measures/ppe-upgrade/words.ru';
-import { exemption } from './measures/property-exemption/words.ru';
-import { sez } from './measures/sez/words.ru';
-import { spicRegional } from './measures/spic-regional/words.ru';
-import { readings } from './readings.ru';
+import { MEASURES_IN_RUSSIAN } from './measures/russian';
 import { KALUGA } from './region';
 
 const pair = (one: string, other: string): RuleWords => ({
@@ -92,32 +80,28 @@ const own: InOther<typeof en.own> = {
   },
 };
 
-const lawsInRussian = (): readonly (readonly [string, string])[] => {
-  const ofId: { readonly [id: string]: string } = laws;
+const measures = Object.values(MEASURES_IN_RUSSIAN);
+
+function lawsInRussian(): readonly (readonly [string, string])[] {
+  const ofId: { readonly [id: string]: string } = Object.assign(
+    {},
+    ...measures.map(({ laws }) => laws),
+  );
   return KALUGA.measures.flatMap((measure) => {
     const all = measure.parts === undefined ? [measure] : [measure, ...measure.parts];
     return all.map(({ id, law }) => [law, ofId[id] ?? law] as const);
   });
-};
+}
 
 /** What Kaluga Region brings to reports in Russian. */
 export const ru: RegionWords = joinWords([
   contracts,
-  register,
-  rip,
-  spicFederal,
-  spicRegional,
-  sez,
-  exemption,
-  upgrade,
-  deduction,
+  ...measures.map(({ readings, words }) => ({ ...words, readings })),
   own,
   loans,
   {
     rules,
-    readings,
     limits,
-    steps: { ...stepsOfBrochure, ...stepsOfLaw },
     figures: { ...figureParts, ...labelsByPath(figureLabels) },
     texts: Object.fromEntries([...textsInRussian(), ...lawsInRussian()]),
   },

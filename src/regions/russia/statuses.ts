@@ -1,5 +1,5 @@
 import type { Case } from '../../engine/facts/case';
-import { type Status, statusIn } from '../../engine/facts/status';
+import { type Status, statusIn, type Tenure } from '../../engine/facts/status';
 import { termEnd } from '../../engine/facts/window';
 import type { Assumed } from '../../engine/measure/measure';
 import { anniversary, type Day } from '../../kit/day';
@@ -32,6 +32,9 @@ export interface ContractStatus extends Status {
   /** The years of a contract that states no end. */
   readonly termYears: number;
 }
+
+/** A contract is held to its end, stated or not. */
+export const tenureOfContract = ({ end, entry }: ContractStatus): Tenure => ({ entry, ends: end });
 
 /** The contract of a level that the profile says is held. */
 export function contractHeld(c: Case, level: Contract['level']): Contract | undefined {

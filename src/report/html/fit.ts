@@ -2,7 +2,7 @@ import type { Block, Column } from '../blocks';
 import { blockText } from '../blocks';
 
 /** Characters of amounts that stand beside each other in a column of a sheet, with gaps between columns of one. */
-const IN_A_COLUMN = 50;
+const IN_A_COLUMN = 55;
 
 /** How much wider the letters of headings are. */
 const BOLD = 1.15;

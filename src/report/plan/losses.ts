@@ -1,7 +1,7 @@
 import type { LossReason, LostPackage } from '../../answer/results/plan';
-import type { ElementId } from '../../engine/plan/candidates';
 import { nameIn } from '../format';
-import { nameOf } from '../sentences';
+import { endWords, nameOf } from '../sentences';
+import type { LossVoice } from '../words/plan';
 import type { PlanVoice } from './voice';
 
 /** By how much a package loses and why, in sentences. */
@@ -30,7 +30,11 @@ export const isEqual = ({ losesBy: { nominal, present } }: LostPackage): boolean
 /** A reason why a package is worth less, as a clause. */
 export function lossReason(reason: LossReason, { format, words }: PlanVoice): string {
   const { reasons } = words.plan;
-  const voice = { ...format, name: (id: ElementId) => nameOf(id, words), ends: words.ends };
+  const voice: LossVoice = {
+    ...format,
+    name: (id) => nameOf(id, words),
+    end: (periods) => endWords(words, periods),
+  };
   switch (reason.kind) {
     case 'adds-nothing':
       return reasons[reason.kind](reason, voice);

@@ -6,7 +6,7 @@ import { leavesOf } from '../../kit/finding';
 import type { Block } from '../blocks';
 import { capital, oneLine, sentence, span } from '../format';
 import { listedWords } from '../judged';
-import { missingOf, readingOf, reasons } from '../sentences';
+import { endWords, missingOf, readingOf, reasons } from '../sentences';
 import { titleIn } from '../tables';
 import { answerOn, type PlanVoice } from './voice';
 
@@ -14,11 +14,11 @@ import { answerOn, type PlanVoice } from './voice';
 export function whyBlocks(plan: Plan, voice: PlanVoice): readonly Block[] {
   const { elements, exemptedOfProgramme, firstPeriods, income, unconfirmedRules } = plan.best;
   if (elements.length === 0) return [];
-  const { ends, plan: words, say } = voice.words;
+  const { plan: words, say } = voice.words;
   const told = [
     ...(income === null
       ? []
-      : [words.inForce(span(income.first, income.last), ends[income.because](income.last))]),
+      : [words.inForce(span(income.first, income.last), endWords(voice.words, income))]),
     ...capOf(plan, voice),
     ...(firstPeriods.length === 0
       ? []

@@ -61,8 +61,8 @@ export const plan: PlanWords = {
       `${the(name(element).nom)} begins in ${first}, not in ${bestFirst}`,
     'higher-rates': ({ bestRate, element, rate, year }, { name, percent }) =>
       `under ${the(name(element).nom)} income tax is ${percent(rate)} in ${year}, not ${percent(bestRate)}`,
-    'ends-earlier': ({ because, bestLast, element, last }, { ends, name }) =>
-      `the periods of ${the(name(element).nom)} last to ${last}, not to ${bestLast} (${ends[because](last)})`,
+    'ends-earlier': ({ because, bestLast, element, last }, { end, name }) =>
+      `the periods of ${the(name(element).nom)} last to ${last}, not to ${bestLast} (${end({ because, last })})`,
   },
   difference: (saved, amount, isMore) => `${amount} ${isMore ? 'more' : 'less'} of ${saved}`,
   savedDifference: (differences) => `it saves ${and(differences)}`,

@@ -56,7 +56,6 @@ export const en: FrameWords = {
     'status-ends': () => 'they end with the status',
     'last-year': (last) => `they end because ${last} is the last year of the measure`,
     'imports-end': () => 'no goods are brought in after it',
-    'zone-ends': () => 'they end with the special economic zone',
     'edition-ends': (last) => `figures are known up to ${last} only`,
   },
   columns: {

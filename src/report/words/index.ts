@@ -1,5 +1,5 @@
 import type { CapUse, StepResult, TaxId } from '../../answer/results/assessment';
-import type { EndReason, Missing, Title, Verdict } from '../../engine/terms';
+import type { CommonEndReason, Missing, Title, Verdict } from '../../engine/terms';
 import type { Figure } from '../../figures/figure';
 import type { Kind } from '../../figures/kinds';
 import type { FindingUnit, FindingVerdict, LeftOut, Standing } from '../../kit/finding';
@@ -8,6 +8,7 @@ import type { DescribedFrame } from '../../profile/frame';
 import type {
   BoundKind,
   Claim,
+  EndWords,
   Language,
   NoteWords,
   ReadingWords,
@@ -73,7 +74,7 @@ export interface FrameWords {
     /** Values of findings that are no figures. */
     readonly values: { readonly [value: string]: string };
   };
-  readonly ends: { readonly [because in EndReason]: (last: number) => string };
+  readonly ends: { readonly [because in CommonEndReason]: EndWords };
   readonly columns: {
     readonly [column in
       | 'measure'
@@ -151,7 +152,7 @@ export interface Names {
 
 /** Every text of the reports on a region in one language. An id that is not listed is shown as it is. */
 export interface Words
-  extends Omit<FrameWords, 'facts' | 'readings' | 'terms'>,
+  extends Omit<FrameWords, 'ends' | 'facts' | 'readings' | 'terms'>,
     Required<RegionWords> {
   readonly terms: Omit<FrameWords['terms'], 'taxes'> & {
     /** Taxes, and payments of the region. */
@@ -196,7 +197,7 @@ const allWithinSentence = (titles: Names): Names =>
 
 /** The words of the frame with those of a region. */
 export function wordsOf(frame: FrameWords, region: NamedRegion, own: RegionWords): Words {
-  const { claims, facts, language, notes, readings, terms } = frame;
+  const { claims, ends, facts, language, notes, readings, terms } = frame;
   const { budgets, measures, profiles, programmes, reliefs } = region;
   const { texts = {} } = own;
   const titled = (all: readonly Titled[]): Names =>
@@ -214,6 +215,7 @@ export function wordsOf(frame: FrameWords, region: NamedRegion, own: RegionWords
     texts,
     claims: { ...claims, ...own.claims },
     notes: { ...notes, ...own.notes },
+    ends: { ...ends, ...own.ends },
     facts: { ...facts(profiles), ...own.facts },
     readings: { ...readings, ...own.readings },
     terms: {

@@ -1,6 +1,6 @@
 import type { LeftElement, LossReason, ValuationBasis } from '../../answer/results/plan';
 import type { ElementId, Gate } from '../../engine/plan/candidates';
-import type { EndReason } from '../../engine/terms';
+import type { Periods } from '../../engine/terms';
 import type { Format, Name } from '../../words/words';
 import type { NamedFact } from './named';
 
@@ -15,7 +15,7 @@ export type LossOf<Kind extends LossReason['kind']> = Extract<LossReason, { read
 /** How names and figures stand in the sentence of a reason. */
 export interface LossVoice extends Format {
   readonly name: (id: ElementId) => Name;
-  readonly ends: { readonly [because in EndReason]: (last: number) => string };
+  readonly end: (periods: Pick<Periods, 'because' | 'last'>) => string;
 }
 
 /** The sentences of a plan; amounts, rates and names come written out. */

@@ -57,8 +57,8 @@ export const plan: PlanWords = {
       `первый период ${name(element).gen} — ${first} год, а не ${bestFirst}`,
     'higher-rates': ({ bestRate, element, rate, year }, { name, percent }) =>
       `при ${name(element).prep} ставка налога на прибыль в ${year} году — ${percent(rate)}, а не ${percent(bestRate)}`,
-    'ends-earlier': ({ because, bestLast, element, last }, { ends, name }) =>
-      `последний период ${name(element).gen} — ${last} год, а не ${bestLast} (${ends[because](last)})`,
+    'ends-earlier': ({ because, bestLast, element, last }, { end, name }) =>
+      `последний период ${name(element).gen} — ${last} год, а не ${bestLast} (${end({ because, last })})`,
   },
   difference: (saved, amount, isMore) => `${saved} — ${isMore ? 'больше' : 'меньше'} на ${amount}`,
   savedDifference: (differences) => `экономия по видам платежей: ${differences.join(', ')}`,

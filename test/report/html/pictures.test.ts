@@ -25,6 +25,12 @@ function pictureOf(html: string, question: string): string {
   return all.find((one) => one.startsWith(`<figcaption>${question}`))?.split('</figure>')[0] ?? '';
 }
 
+/** What is drawn of the federal budget. */
+const federalOf = (html: string): string =>
+  pictureOf(html, 'Which budget')
+    .split('<p class="heading">')
+    .find((one) => one.startsWith('The federal budget')) ?? '';
+
 /** The rows of a picture for a narrow screen, as texts beside their marks. */
 const rowsOf = (picture: string): readonly (readonly string[])[] =>
   [...picture.matchAll(/<li>(?:<span>)?([^<]*)(?:<\/span>)?<svg>(.*?)<\/svg><b>([^<]*)<\/b>/g)].map(
@@ -61,17 +67,25 @@ test('a year after the last profit that is given is hatched, not a cliff', async
 
 test('a budget of which no tax is known in a year has a question mark, not 0', async () => {
   const html = await page(KRONOSPAN, 'plan');
-  const federal = rowsOf(pictureOf(html, 'Which budget')).find(([year]) => year === '2026');
+  const federal = rowsOf(federalOf(html)).find(([year]) => year === '2026');
   expect(federal).toEqual(['2026', 'unknown', '?']);
 });
 
 test('a year without imports has no customs payment, and no 0', async () => {
   // Without a profit the federal budget gets customs payments alone, and goods come in in 2022 alone.
   const profile = read('harbin-electric').replace(/^taxableProfit:\n(?: .*\n)+/m, '');
-  const rows = rowsOf(pictureOf(await page(profile, 'plan'), 'Which budget'));
+  const rows = rowsOf(federalOf(await page(profile, 'plan')));
   expect(rows.filter(([, marks]) => marks !== '')).toEqual([['2022', 'saved', '20']]);
   expect(rows.length).toBeGreaterThan(1);
   expect(rows.filter(([year, , text]) => year !== '2022' && text !== '')).toEqual([]);
+});
+
+test('each budget is drawn by itself, under one question and one legend', async () => {
+  const picture = pictureOf(await page(read('harbin-electric'), 'plan'), 'Which budget');
+  expect(
+    [...picture.matchAll(/<p class="heading">The (\w+) budget/g)].map(([, name]) => name),
+  ).toEqual(['federal', 'regional', 'municipal']);
+  expect(picture.match(/class="legend"/g)).toHaveLength(1);
 });
 
 test('packages are drawn by their worth, the best first, under names', async () => {

@@ -1,6 +1,7 @@
 import type { Frame } from '../../../figures/policy';
 import { DEFINITIONS } from '../definitions';
-import { KALUGA_ID, MEASURE_IDS } from '../ids';
+import { KALUGA_ID } from '../ids';
+import { MEASURE_IDS, TWINS } from '../measures/declared';
 
 /** What the editions of the region have in common. */
 export const FRAME: Frame<typeof DEFINITIONS> = {
@@ -10,12 +11,5 @@ export const FRAME: Frame<typeof DEFINITIONS> = {
     measures: MEASURE_IDS,
     statuses: ['investmentRegister', 'rip', 'specialInvestmentContract'],
   },
-  twins: [
-    ['rip.lastYear', 'rip.lastYearShort'],
-    ['register.regionalRate', 'register.regionalReduction'],
-    ['rip.regionalRate', 'rip.regionalReduction'],
-    ['spicFederal.regionalRate', 'spicFederal.regionalReduction'],
-    ['spicRegional.regionalRate', 'spicRegional.regionalReduction'],
-    ['exemption.tiers', 'exemption.pharmaceutical'],
-  ],
+  twins: TWINS,
 };

@@ -1,21 +1,32 @@
 import type { Measure } from '../../../engine/measure/measure';
-import { rip } from '../../russia/rip/rules';
-import { spicFederal } from '../../russia/spic-federal/rules';
-import { investmentRegister } from './investment-register/rules';
-import { investmentTaxDeduction } from './investment-tax-deduction/rules';
-import { ppeUpgrade } from './ppe-upgrade/rules';
-import { propertyExemption } from './property-exemption/rules';
-import { sez } from './sez/rules';
-import { spicRegional } from './spic-regional/rules';
+import type { StatusOf } from '../../../engine/region';
+import * as register from './investment-register/index';
+import * as deduction from './investment-tax-deduction/index';
+import * as upgrade from './ppe-upgrade/index';
+import * as exemption from './property-exemption/index';
+import * as rip from './rip/index';
+import * as sez from './sez/index';
+import * as spicFederal from './spic-federal/index';
+import * as spicRegional from './spic-regional/index';
 
 /** Every measure, in the order in which results list them. */
 export const MEASURES: readonly Measure[] = [
-  investmentRegister,
-  rip,
-  spicFederal,
-  spicRegional,
-  sez,
-  propertyExemption,
-  ppeUpgrade,
-  investmentTaxDeduction,
+  register.measure,
+  rip.measure,
+  spicFederal.measure,
+  spicRegional.measure,
+  sez.measure,
+  exemption.measure,
+  upgrade.measure,
+  deduction.measure,
+];
+
+/** The statuses that they need. */
+export const STATUSES: readonly StatusOf[] = [
+  register.status,
+  rip.status,
+  spicFederal.status,
+  spicRegional.status,
+  sez.status,
+  upgrade.status,
 ];

@@ -1,6 +1,6 @@
 import type { PackageResult, Plan } from '../../../answer/results/plan';
 import { nameIn } from '../../format';
-import { element } from '../element';
+import { type Element, element } from '../element';
 import type { Piece } from '../pieces';
 import { columnsNode, highestOf, type StackedColumn } from './columns';
 import { picture } from './figure';
@@ -46,27 +46,29 @@ export function budgetsPicture({ best, ministry }: Plan, voice: PictureVoice): r
   const hasGaps = all.some(({ columns }) =>
     columns.some(({ isPartly, isUnknown }) => isPartly === true || isUnknown === true),
   );
-  // A picture for each budget, so that a sheet may end between them.
-  return all.map(({ columns, forgone, name }, index) => {
+  const multiple = ({ columns, forgone, name }: (typeof all)[number]): Element => {
     const sentence = say.budgets.sentence(name, forgone);
-    const isFirst = index === 0;
-    return picture({
-      question: isFirst ? say.budgets.question : sentence,
-      legend: isFirst
-        ? [
-            { meaning: 'paid', text: say.budgets.kept },
-            { meaning: 'saved', text: say.budgets.forgone },
-            ...(hasGaps ? [{ meaning: 'unknown' as const, text: say.taxes.unknown }] : []),
-          ]
-        : [],
-      drawing: [
-        ...(isFirst ? [element('p', { class: 'heading' }, sentence)] : []),
-        columnsNode({ title: say.budgets.of(name), sentence, columns, most, height: 150 }),
-        rowsNode(rowsOf(columns), [0, most * (1 + OPEN_SHARE)], 'narrow'),
+    return element(
+      'div',
+      null,
+      element('p', { class: 'heading' }, sentence),
+      columnsNode({ title: say.budgets.of(name), sentence, columns, most, height: 150 }),
+      rowsNode(rowsOf(columns), [0, most * (1 + OPEN_SHARE)], 'narrow'),
+    );
+  };
+  return [
+    picture({
+      question: say.budgets.question,
+      legend: [
+        { meaning: 'paid', text: say.budgets.kept },
+        { meaning: 'saved', text: say.budgets.forgone },
+        ...(hasGaps ? [{ meaning: 'unknown' as const, text: say.taxes.unknown }] : []),
       ],
-      notes: index === all.length - 1 ? [say.numbersIn[unit]] : [],
-    });
-  });
+      drawing: [element('div', { class: 'multiples' }, all.map(multiple))],
+      isWide: all.length > 1,
+      notes: [say.numbersIn[unit]],
+    }),
+  ];
 }
 
 /** What is not known of a budget in a year: all of it, or some of the taxes that it has in other years. */

@@ -1,9 +1,10 @@
 import { figuresFrom } from '../../../../figures/define';
 import { policyWith } from '../../../../figures/hash';
-import { DEFINITIONS, type KalugaPolicy, type Rows } from '../../definitions';
+import { DEFINITIONS, type KalugaPolicy } from '../../definitions';
 import { FRAME } from '../frame';
 import { HASH_OF_BROCHURE_2019 } from '../hashes';
 import { EDITION_YEARS } from '../ids';
+import { type OfMeasures, rowsOf, stepsOf } from '../of-measure';
 import { baseline } from './baseline';
 import { combinations } from './combinations';
 import { register } from './investment-register';
@@ -11,14 +12,14 @@ import { deduction } from './investment-tax-deduction';
 import { loans } from './loans/index';
 import { ppe } from './ppe-upgrade';
 import { exemption } from './property-exemption';
-import { PROSE } from './prose';
 import { rip } from './rip';
+import { RULES } from './rules';
 import { sez } from './sez';
 import { spicFederal } from './spic-federal';
 import { spicRegional } from './spic-regional';
 
-const ROWS: Rows = {
-  baseline,
+/** What the edition has of each measure. */
+const MEASURES: OfMeasures = {
   register,
   rip,
   spicFederal,
@@ -27,19 +28,21 @@ const ROWS: Rows = {
   exemption,
   ppe,
   deduction,
-  loans,
-  combinations,
 };
 
 const FIGURES = /* @__PURE__ */ (() => ({
   edition: 'brochure-2019' as const,
-  ...figuresFrom(DEFINITIONS, ROWS),
+  ...figuresFrom(DEFINITIONS, { baseline, ...rowsOf(MEASURES), loans, combinations }),
 }))();
 
 /** The region's investment brochure of 2019 as printed, completed where it is silent. */
 export const BROCHURE_2019: KalugaPolicy = /* @__PURE__ */ (() =>
   policyWith(
-    { frame: FRAME, years: EDITION_YEARS['brochure-2019'], prose: PROSE },
+    {
+      frame: FRAME,
+      years: EDITION_YEARS['brochure-2019'],
+      prose: { steps: stepsOf(MEASURES), rules: RULES },
+    },
     FIGURES,
     HASH_OF_BROCHURE_2019,
   ))();

@@ -22,8 +22,8 @@ import { at } from '../../../../figures/figure';
 import type { Tiers } from '../../../../figures/kinds';
 import { yearOf } from '../../../../kit/day';
 import { registerStatus } from '../../held';
-import { readingsOf } from '../../readings';
 import { registerFigures } from './figures';
+import { readingsOf } from './readings';
 
 /**
  * Reduced regional income tax for projects of the Register of Investment

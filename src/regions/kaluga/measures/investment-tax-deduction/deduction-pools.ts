@@ -15,10 +15,9 @@ import { flooredShareOf, type Kopecks, type Rate, WHOLE } from '../../../../kit/
 import { valueIn } from '../../../../kit/series';
 import type { FixedAsset } from '../../../../profile/profile';
 import { ppeStatus } from '../../held';
-import type { ReadingId } from '../../readings';
-import { readingsOf } from '../../readings';
 import { assetFinding } from './deduction-assets';
 import { deductionFigures } from './figures';
+import { type ReadingId, readingsOf } from './readings';
 
 /** An asset of the profile, and whether it has the deduction. */
 export interface JudgedAsset {

@@ -1,5 +1,5 @@
 import { groupsOf, textOfValue as text, textsOf } from '../../../../words/values';
-import { claimHolds, type MeasureWords, uncased } from '../../../../words/words';
+import { claimHolds, type RegionWords, uncased } from '../../../../words/words';
 
 /** Words of the investment tax deduction. */
 export const deduction = {
@@ -60,10 +60,18 @@ export const deduction = {
         )
         .join('; ')}`,
   },
+  steps: {
+    deduction: {
+      obtain: 'inclusion of the programme in the Register of PP&E Update and Upgrade Programmes',
+      from: 'the ministry for economic development of Kaluga Region',
+      lostBy:
+        'entry into a Regional Investment Project or the special economic zone; sale of the asset before the end of its useful life',
+    },
+  },
   facts: {
     'policy.deduction.regionalShare.{}':
       "the share of an asset's cost that the region sets for the year; no source gives it",
     'policy.deduction.federalShare.{}':
       "the share of an asset's cost off the federal tax for the year; no source gives it",
   },
-} satisfies MeasureWords;
+} satisfies RegionWords;

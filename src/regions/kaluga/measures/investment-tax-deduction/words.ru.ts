@@ -1,6 +1,7 @@
 import { inCases } from '../../../../words/russian';
 import { groupsOf, textOfValue as text, textsOf } from '../../../../words/values';
 import { claimHolds, type InOther } from '../../../../words/words';
+import { MINISTRY, REGISTER_OF_PROGRAMMES } from '../../terms.ru';
 import type * as en from './words.en';
 
 /** Words of the investment tax deduction, in Russian. */
@@ -65,6 +66,14 @@ export const deduction: InOther<typeof en.deduction> = {
             `${text(one, 'year')} год — региональная часть ${amount(text(one, 'regional'))}, федеральная часть ${amount(text(one, 'federal'))}`,
         )
         .join('; ')}`,
+  },
+  steps: {
+    deduction: {
+      obtain: REGISTER_OF_PROGRAMMES,
+      from: MINISTRY,
+      lostBy:
+        'участие в региональном инвестиционном проекте или резидентство в особой экономической зоне; продажа основного средства до окончания срока полезного использования',
+    },
   },
   facts: {
     'policy.deduction.regionalShare.{}':

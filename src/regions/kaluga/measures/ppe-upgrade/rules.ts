@@ -40,9 +40,8 @@ import { allOf, anyOf, type Finding, missingFacts } from '../../../../kit/findin
 import { roublesText, WHOLE } from '../../../../kit/money';
 import type { OwnedObject, UpgradedObject } from '../../../../profile/profile';
 import { ppeStatus } from '../../held';
-import type { ReadingId } from '../../readings';
-import { readingsOf } from '../../readings';
 import { ppeFigures } from './figures';
+import { type ReadingId, readingsOf } from './readings';
 import { byUpgrade, upgradedMore } from './upgrade-costs';
 
 /**
@@ -326,7 +325,7 @@ function mattering(
   listed: readonly Listed[],
   reliefs: readonly Relief[],
   entered: number,
-): ReadingId[] {
+): readonly ReadingId[] {
   const readings: ReadingId[] = [];
   if (listed.some(({ inGap }) => inGap)) readings.push('upgrade-gap');
   const chosen = readingsOf(c)['first-period.ppe-upgrade'];

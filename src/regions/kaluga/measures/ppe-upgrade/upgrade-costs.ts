@@ -7,8 +7,8 @@ import type { Finding } from '../../../../kit/finding';
 import type { Kopecks } from '../../../../kit/money';
 import type { UpgradedObject } from '../../../../profile/profile';
 import { ppeStatus } from '../../held';
-import { readingsOf } from '../../readings';
 import { ppeFigures } from './figures';
+import { readingsOf } from './readings';
 
 /** The upgrade costs between which the rate of an object changes; none where it has no value left. */
 export function byUpgrade(

@@ -1,6 +1,6 @@
 import { investment } from '../../../../engine/measure/conditions.en';
 import { textOfValue as text } from '../../../../words/values';
-import { claimHolds, type MeasureWords, uncased } from '../../../../words/words';
+import { claimHolds, type RegionWords, uncased } from '../../../../words/words';
 
 /** Words of the upgrade programme. */
 export const upgrade = {
@@ -37,4 +37,12 @@ export const upgrade = {
     'programme-investment-in-part': (values, { amount }) =>
       `capital investment of the programme is known in part, at least ${amount(text(values, 'amount'))}: what is known is taken`,
   },
-} satisfies MeasureWords;
+  steps: {
+    ppe: {
+      obtain: 'inclusion of the programme in the Register of PP&E Update and Upgrade Programmes',
+      from: 'the ministry for economic development of Kaluga Region',
+      lostBy:
+        'capital investment of the programme that stays below the threshold; a project that enters the Register of Investment Projects leaves this one',
+    },
+  },
+} satisfies RegionWords;

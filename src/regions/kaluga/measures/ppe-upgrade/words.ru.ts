@@ -2,6 +2,7 @@ import { investment } from '../../../../engine/measure/conditions.ru';
 import { inCases } from '../../../../words/russian';
 import { textOfValue as text } from '../../../../words/values';
 import { claimHolds, type InOther } from '../../../../words/words';
+import { MINISTRY, REGISTER_OF_PROGRAMMES } from '../../terms.ru';
 import type * as en from './words.en';
 
 /** Words of the upgrade programme, in Russian. */
@@ -42,5 +43,13 @@ export const upgrade: InOther<typeof en.upgrade> = {
   notes: {
     'programme-investment-in-part': (values, { amount }) =>
       `капитальные вложения по программе известны частично, не менее ${amount(text(values, 'amount'))}: принята известная часть`,
+  },
+  steps: {
+    ppe: {
+      obtain: REGISTER_OF_PROGRAMMES,
+      from: MINISTRY,
+      lostBy:
+        'капитальные вложения по программе ниже порога; включение проекта в реестр инвестиционных проектов влечёт исключение из реестра программ',
+    },
   },
 };

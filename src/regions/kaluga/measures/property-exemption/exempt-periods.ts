@@ -11,8 +11,8 @@ import type { Finding, FindingVerdict, MissingFact } from '../../../../kit/findi
 import type { Kopecks, Rate } from '../../../../kit/money';
 import { valueIn } from '../../../../kit/series';
 import type { PropertyObject } from '../../../../profile/profile';
-import { readingsOf } from '../../readings';
 import { exemptionFigures } from './figures';
+import { readingsOf } from './readings';
 
 /** Tax periods of an investment: those that it has for certain, and as many as it may have. */
 export interface PeriodCount {

@@ -14,11 +14,12 @@ import type { PropertyObject } from '../../../../profile/profile';
 import { rip } from '../../../russia/rip/rules';
 import { federalContract, spicFederal } from '../../../russia/spic-federal/rules';
 import { contractIn } from '../../../russia/statuses';
-import { readingsOf } from '../../readings';
+import { ownConditions } from '../../obtainable';
 import { investmentRegister } from '../investment-register/rules';
 import { regionalContract, spicRegional } from '../spic-regional/rules';
 import { possibleStarts, startOf } from './exempt-periods';
 import { exemptionFigures } from './figures';
+import { readingsOf } from './readings';
 
 /** The columns of the exemption's table: those open to statuses of a day, and all that it has on some day. */
 interface Table {
@@ -117,17 +118,6 @@ const MEASURES_OF: { readonly [Column in StatusColumn]?: readonly Measure[] } = 
   investmentRegister: [investmentRegister],
   rip: [rip],
   specialInvestmentContract: [spicFederal, spicRegional],
-};
-
-/** Conditions that a status not held must meet before the exemption may rest on it: not its years and tests. */
-const OWN = /\.(capital-investment|participant)$/;
-
-/** Whether the conditions of a status, but for its years, tests and place, are met. */
-export const ownConditions = (id: string, { findings = [] }: Finding): Finding => {
-  const own = findings.filter((one) => OWN.test(one.id));
-  const failed = own.find(({ verdict }) => verdict === 'not-met');
-  const open = own.find(({ verdict }) => verdict === 'unknown');
-  return { id, verdict: (failed ?? open)?.verdict ?? 'met', findings: own, joins: 'all-of' };
 };
 
 /** Whether some status of the table that is not held could be obtained on the project's start. */

@@ -32,7 +32,6 @@ import { stepIn } from '../../../../figures/policy';
 import { type Day, yearOf } from '../../../../kit/day';
 import { allOf, anyOf, type Finding, missingFacts } from '../../../../kit/finding';
 import type { PropertyObject, When } from '../../../../profile/profile';
-import { readingsOf } from '../../readings';
 import { commissionedEarlier } from './commissioned-earlier';
 import { type Exempt, grantedPeriods, shareFinding, startOf } from './exempt-periods';
 import { exempted, INVESTMENT, MAIN_ACTIVITY, treated } from './exempted';
@@ -46,6 +45,7 @@ import {
   usableStatuses,
 } from './exemption-status';
 import { exemptionFigures } from './figures';
+import { readingsOf } from './readings';
 
 /**
  * Exemption from property tax of what a project creates or buys in its first

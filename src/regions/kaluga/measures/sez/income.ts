@@ -16,6 +16,7 @@ import { firstDayOf, yearOf } from '../../../../kit/day';
 import type { Finding } from '../../../../kit/finding';
 import { rateText } from '../../../../kit/money';
 import { residentStatus } from '../../held';
+import { ZONE_ENDS } from './ends';
 import { sezFigures } from './figures';
 
 /** Income tax of a resident: 2 % federal, the regional rate by the period of residence and the activity. */
@@ -41,7 +42,7 @@ function appraise(given: Case, asked?: AskedOfRelief): Appraisal {
       ? null
       : periodsFrom(c.policy, first.year, [
           statusEnd(status),
-          { year: lastYearInForce(c, figures, first.year), because: 'zone-ends' },
+          { year: lastYearInForce(c, figures, first.year), because: ZONE_ENDS },
         ]);
   const isKnown =
     isTold(c, first.year ?? entered) || (possible !== null && isSameEitherWay(c, possible));

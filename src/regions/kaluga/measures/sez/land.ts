@@ -13,8 +13,9 @@ import type { Finding } from '../../../../kit/finding';
 import { rateText, taxOn, WHOLE } from '../../../../kit/money';
 import type { LandPlot } from '../../../../profile/profile';
 import { residentStatus } from '../../held';
-import { readingsOf } from '../../readings';
+import { ZONE_ENDS } from './ends';
 import { sezFigures } from './figures';
+import { readingsOf } from './readings';
 
 /** Land tax on the resident's own plots: none for 60 months from the month of registered title (Tax Code art. 395 p. 9). */
 export const sezLand: Part = {
@@ -47,7 +48,7 @@ function appraise(c: Case): Appraisal {
   const zoneBound = ((zoneEnds ?? c.policy.years.last) + 1) * MONTHS_A_YEAR;
   const heldTo = monthAfter(status);
   const bound = Math.min(zoneBound, heldTo ?? zoneBound);
-  const zoneCutBy = zoneEnds === null ? 'edition-ends' : 'zone-ends';
+  const zoneCutBy = zoneEnds === null ? 'edition-ends' : ZONE_ENDS;
   const cutBy = bound < zoneBound ? 'status-ends' : zoneCutBy;
   const exempted = plots.flatMap((plot) => {
     const ownedFrom = firstTaxedMonth(plot);

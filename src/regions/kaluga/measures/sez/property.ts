@@ -22,6 +22,7 @@ import { type Day, monthOf, yearOf } from '../../../../kit/day';
 import { allOf, anyOf, type Finding } from '../../../../kit/finding';
 import type { PropertyObject } from '../../../../profile/profile';
 import { residentStatus } from '../../held';
+import { ZONE_ENDS } from './ends';
 import { sezFigures } from './figures';
 
 /** Property of a resident in the zone: no tax for 120 months from the month after commissioning (Tax Code art. 381 p. 17). */
@@ -83,7 +84,7 @@ function appraise(c: Case): Appraisal {
         relieved.map(({ span }) => span),
         status,
       ),
-      zoneEnds,
+      { year: zoneEnds, because: ZONE_ENDS },
     ),
     missing: factsOfUnrelieved(
       objects.filter(({ object }) => hasAmount(c, object, status)).map(({ finding }) => finding),

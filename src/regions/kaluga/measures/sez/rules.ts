@@ -17,6 +17,7 @@ import { stepIn } from '../../../../figures/policy';
 import { type Day, yearOf } from '../../../../kit/day';
 import { allOf, type Finding } from '../../../../kit/finding';
 import { residentStatus } from '../../held';
+import { ZONE_ENDS } from './ends';
 import { sezFigures } from './figures';
 import { sezImport } from './import';
 import { sezIncome } from './income';
@@ -43,6 +44,7 @@ export const sez: Measure = {
   status: 'sez-resident',
   appraise,
   parts: PARTS,
+  ends: [ZONE_ENDS],
   uses: {
     investment: (c) =>
       at(sezFigures(c.policy).minCapitalInvestment, residentStatus(c).entry).value !== null,

@@ -10,8 +10,9 @@ import { at } from '../../../../figures/figure';
 import { yearOf } from '../../../../kit/day';
 import { lastYearOf } from '../../../../kit/series';
 import { residentStatus } from '../../held';
-import { readingsOf } from '../../readings';
+import { ZONE_ENDS } from './ends';
 import { sezFigures } from './figures';
+import { readingsOf } from './readings';
 
 /** Transport tax of a resident: none for some tax periods from the year of residence. */
 export const sezTransport: Part = {
@@ -50,7 +51,7 @@ function appraise(c: Case): Appraisal {
               periods: periodsFrom(c.policy, first, [
                 { year: first + term.value - 1, because: 'periods-used' },
                 statusEnd(status),
-                { year: lastYearInForce(c, figures, first), because: 'zone-ends' },
+                { year: lastYearInForce(c, figures, first), because: ZONE_ENDS },
               ]),
               rate: (year) => (inForce(figures, year) ? rateIn(figures.transportRate, year) : null),
             },

@@ -1,6 +1,6 @@
 import { investment } from '../../../../engine/measure/conditions.en';
 import { textOfValue as text } from '../../../../words/values';
-import { claimHolds, type MeasureWords, uncased } from '../../../../words/words';
+import { claimHolds, type RegionWords, uncased } from '../../../../words/words';
 
 /** Words of the special economic zone. */
 export const sez = {
@@ -91,8 +91,17 @@ export const sez = {
     'import-vat-rate': (values, { percent }) =>
       `no rate of import VAT is given for ${text(values, 'path')}: the ordinary rate of ${text(values, 'year')} is taken, ${percent(text(values, 'rate'))}`,
   },
+  ends: { 'zone-ends': () => 'they end with the special economic zone' },
+  steps: {
+    sez: {
+      obtain: 'an agreement on the activity in the zone and entry in the register of its residents',
+      from: 'the authority of the special economic zone Kaluga',
+      lostBy:
+        'the end of the agreement; excisable goods other than cars and motorcycles; accounts that are not kept apart',
+    },
+  },
   facts: {
     'policy.sez.matchedByInvestment':
       'whether relief stays matched by investment, as asked of residents registered from April 2026; the rule could not be read',
   },
-} satisfies MeasureWords;
+} satisfies RegionWords;

@@ -14,6 +14,7 @@ import { appraiseIncome, capByReading } from '../../../../engine/measure/income'
 import type { Appraisal, AskedOfRelief, Measure } from '../../../../engine/measure/measure';
 import { type End, periodsFrom } from '../../../../engine/measure/periods';
 import { at } from '../../../../figures/figure';
+import type { ValuesOf } from '../../../../figures/readings';
 import { yearOf } from '../../../../kit/day';
 import {
   type ContractStatus,
@@ -21,9 +22,8 @@ import {
   contractHeld,
   contractStatus,
 } from '../../../russia/statuses';
-import type { ReadingId, Readings } from '../../readings';
-import { readingsOf } from '../../readings';
 import { spicRegionalFigures } from './figures';
+import { type ReadingId, type readings, readingsOf } from './readings';
 
 /**
  * Special investment contract with the region alone: a reduced regional income
@@ -120,7 +120,7 @@ function endsMatter(
   periods: number,
 ): readonly ReadingId[] {
   const lastYear = lastYearInForce(c, spicRegionalFigures(c.policy), first);
-  const lastUnder = (chosen: Partial<Readings>): number =>
+  const lastUnder = (chosen: Partial<ValuesOf<typeof readings>>): number =>
     periodsFrom(c.policy, first, [
       ...ends({ ...c, readings: { ...c.readings, ...chosen } }, status, first, periods),
       { year: lastYear, because: 'last-year' },

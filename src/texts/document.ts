@@ -7,7 +7,7 @@ import { pathText } from '../profile/place';
 import { keyName, type LostDigits, type Nodes, nodesOf, type Pointed } from './document-nodes';
 import { composed } from './document-text';
 import { fault, numberFault, repeatedName } from './faults';
-import type { PlacedProblem } from './input-error';
+import type { PlacedProblem } from './placed';
 import { separatorOf, tableProblem } from './table-text';
 
 /** A document that was read, as far as it could be. */

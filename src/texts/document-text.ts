@@ -1,7 +1,7 @@
 import { Composer, type CST, type Document, Lexer, type LineCounter, Parser } from 'yaml';
 import { LIMITS } from '../profile/limits';
 import { fault } from './faults';
-import type { PlacedProblem } from './input-error';
+import type { PlacedProblem } from './placed';
 
 /** The first two documents of a text, or why it is not looked into. */
 export type Composed =

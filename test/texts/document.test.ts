@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/cli/document';
+import { readDocument } from '../../src/texts/document';
 
 const problem = (path: string) => ({ path, code: 'x', expected: 'x', found: 'x' });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLost } from '../../src/cli/numbers';
+import { isLost } from '../../src/texts/numbers';
 
 test.each([
   '0',

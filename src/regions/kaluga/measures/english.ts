@@ -1,0 +1,22 @@
+import type { RegionWords } from '../../../words/words';
+import type { MeasureId } from '../ids';
+import { register } from './investment-register/words.en';
+import { deduction } from './investment-tax-deduction/words.en';
+import { upgrade } from './ppe-upgrade/words.en';
+import { exemption } from './property-exemption/words.en';
+import { rip } from './rip/words.en';
+import { sez } from './sez/words.en';
+import { spicFederal } from './spic-federal/words.en';
+import { spicRegional } from './spic-regional/words.en';
+
+/** The words of each measure, so that none is without. */
+export const MEASURES_IN_ENGLISH: { readonly [id in MeasureId]: RegionWords } = {
+  'investment-register': register,
+  rip,
+  'spic-federal': spicFederal,
+  'spic-regional': spicRegional,
+  sez,
+  'property-exemption': exemption,
+  'ppe-upgrade': upgrade,
+  'investment-tax-deduction': deduction,
+};

@@ -1,0 +1,2 @@
+export { investmentRegister as measure } from './rules';
+export { status } from './status';

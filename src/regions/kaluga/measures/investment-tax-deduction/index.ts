@@ -1,0 +1,1 @@
+export { investmentTaxDeduction as measure } from './rules';

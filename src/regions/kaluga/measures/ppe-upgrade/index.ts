@@ -1,0 +1,2 @@
+export { ppeUpgrade as measure } from './rules';
+export { status } from './status';

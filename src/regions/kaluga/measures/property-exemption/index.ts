@@ -1,0 +1,1 @@
+export { propertyExemption as measure } from './rules';

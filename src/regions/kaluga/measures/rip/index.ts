@@ -1,0 +1,2 @@
+export { rip as measure } from '../../../russia/rip/rules';
+export { status } from './status';

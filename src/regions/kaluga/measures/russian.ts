@@ -1,0 +1,22 @@
+import type { MeasureId } from '../ids';
+import type { InRussian } from './in-russian';
+import { register } from './investment-register/ru';
+import { deduction } from './investment-tax-deduction/ru';
+import { upgrade } from './ppe-upgrade/ru';
+import { exemption } from './property-exemption/ru';
+import { rip } from './rip/ru';
+import { sez } from './sez/ru';
+import { spicFederal } from './spic-federal/ru';
+import { spicRegional } from './spic-regional/ru';
+
+/** What each measure brings in Russian, so that none is without. */
+export const MEASURES_IN_RUSSIAN: { readonly [id in MeasureId]: InRussian } = {
+  'investment-register': register,
+  rip,
+  'spic-federal': spicFederal,
+  'spic-regional': spicRegional,
+  sez,
+  'property-exemption': exemption,
+  'ppe-upgrade': upgrade,
+  'investment-tax-deduction': deduction,
+};

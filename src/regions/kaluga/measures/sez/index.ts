@@ -1,0 +1,2 @@
+export { sez as measure } from './rules';
+export { status } from './status';

@@ -1,0 +1,22 @@
+import {
+  type ReadingDefinitions,
+  type ReadingValues,
+  readingsAs,
+} from '../../../../figures/readings';
+
+/** The reading that names the first period. */
+export const firstPeriod = {
+  'first-period.sez': { values: ['registration', 'first-profit'], year: true },
+} as const satisfies ReadingDefinitions;
+
+export const readings = {
+  'sez.transport-term': { values: ['5', '10'] },
+  'sez.land-first-month': {
+    values: ['of-title', 'of-the-tax'],
+    renamed: { whole: 'of-title', 'tax-code-396': 'of-the-tax' },
+  },
+} as const satisfies ReadingDefinitions;
+
+/** The readings of a case. */
+export const readingsOf = (c: { readonly readings: ReadingValues }) =>
+  readingsAs<typeof readings>(c);

@@ -1,0 +1,13 @@
+import type { StatusOf } from '../../../../engine/region';
+import { residentStatus } from '../../held';
+import { isObtainable } from '../../obtainable';
+
+/** The status that the measure needs. */
+export const status: StatusOf = {
+  id: 'sez-resident',
+  measure: 'sez',
+  column: null,
+  isHeld: (statuses) => statuses['sezResident'] !== undefined,
+  tenure: residentStatus,
+  isObtainable,
+};

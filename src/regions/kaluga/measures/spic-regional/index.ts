@@ -1,0 +1,2 @@
+export { spicRegional as measure } from './rules';
+export { status } from './status';
