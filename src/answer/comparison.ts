@@ -1,11 +1,8 @@
 import type { Pair } from '../engine/pairs';
 import { minus } from '../kit/interval';
+import type { PossiblePair, SavedChange } from '../questions/compare/by-period';
 import type { ComparedPlans } from '../questions/compare/compared-plans';
-import type {
-  JudgedChange,
-  PossiblePair,
-  SavedChange,
-} from '../questions/compare/differences-between';
+import type { JudgedChange } from '../questions/compare/differences-between';
 import { VERSION } from '../version';
 import { amountResult, orNull } from './amount';
 import { packageWorth, worthResult } from './package';
@@ -50,9 +47,9 @@ const savedResult = ({
     year: row.year,
     tax: row.tax,
     budget: row.budget,
-    ...pairResult(row),
+    ...possibleResult(row),
   })),
-  byBudget: byBudget.map((row) => ({ budget: row.budget, ...pairResult(row) })),
+  byBudget: byBudget.map((row) => ({ budget: row.budget, ...possibleResult(row) })),
 });
 
 /** The pair with what the second amount is more than the first. */

@@ -2,7 +2,8 @@ import { keyOf } from '../engine/pairs';
 import { kopecksOf } from '../kit/decimal';
 import { between, minus, type Quantity } from '../kit/interval';
 import type { Kopecks } from '../kit/money';
-import type { Comparable, PossiblePair } from '../questions/compare/differences-between';
+import type { PossiblePair } from '../questions/compare/by-period';
+import type { Comparable } from '../questions/compare/differences-between';
 import type { Saved } from '../questions/compare/judgments';
 import type { CountedProject } from '../questions/portfolio/project-change';
 import type { PossibleDifference } from './results/analysis';
@@ -64,7 +65,7 @@ export const savingsIn = ({ loans, measures }: Assessment): readonly Comparable[
 ];
 
 function ofMeasure(result: MeasureResult | PartResult): Comparable {
-  const { findings, id, sums, verdict } = result;
+  const { findings, id, periods, sums, verdict } = result;
   const rows = linesIn(result).map(({ budget, extraTax = '0', relief, tax, year }) => ({
     row: { year, tax, budget, amount: amountIn(relief) },
     extraTax: amountIn(extraTax),
@@ -73,6 +74,7 @@ function ofMeasure(result: MeasureResult | PartResult): Comparable {
   return {
     id,
     verdict,
+    periods,
     findings,
     saved: isKnown
       ? rows.map(({ extraTax, row }) => ({ ...row, amount: minus(row.amount, extraTax) }))
@@ -108,6 +110,7 @@ function ofLoan({ findings, id, lines, verdict, worth }: LoanResult): Comparable
   return {
     id,
     verdict,
+    periods: null,
     findings,
     saved: isKnown ? interest : null,
     relief: isKnown ? interest : null,

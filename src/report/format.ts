@@ -92,6 +92,17 @@ export const nameIn = (names: { readonly [id: string]: string }, id: string): st
 export const span = (first: number, last: number): string =>
   first === last ? `${first}` : `${first}-${last}`;
 
+/** Years as texts, those that follow each other as a span: "2019-2021, 2024". */
+export function yearsText(years: readonly number[]): string {
+  const spans: [number, number][] = [];
+  for (const year of years) {
+    const last = spans.at(-1);
+    if (last !== undefined && last[1] === year - 1) last[1] = year;
+    else spans.push([year, year]);
+  }
+  return spans.map(([from, to]) => span(from, to)).join(', ');
+}
+
 /** The text in one line and without control characters, which could steer a terminal; no-break spaces stay. */
 export const oneLine = (text: string): string =>
   text.replace(/(?:(?!\u00a0)[\s\p{Cc}\p{Cf}])+/gu, ' ').trim();

@@ -26,6 +26,23 @@ export function expanded(answer: unknown): unknown {
   return form({ ...(toldBefore(answer) as Json), schema: schema.replace('@2', '@1') });
 }
 
+/** A comparison as `@1` wrote it: 0 on a side of which a year or a budget is not known. */
+function zeroForUnknown(value: unknown, name = ''): unknown {
+  if (Array.isArray(value)) return value.map((one) => zeroForUnknown(one, name));
+  if (!isJson(value)) return value;
+  if (name === 'byPeriod' || name === 'byBudget') {
+    const { after, before } = value;
+    if (before !== null && after !== null) return value;
+    const less = (amount: unknown) => (amount === '0' ? '0' : `-${amount}`.replace('--', ''));
+    return before === null
+      ? { ...value, before: '0', difference: after }
+      : { ...value, after: '0', difference: less(before) };
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, zeroForUnknown(inner, key)]),
+  );
+}
+
 /** What `@1` did not give, by the fields beside which it stands. */
 const ADDED: readonly {
   readonly beside: string;
@@ -86,7 +103,7 @@ const FORMS: { readonly [name: string]: (answer: Json) => Json } = {
     ...answer,
     loans: listOf(answer['loans']).map((one) => loan(one, { sources, titles } as Context)),
   }),
-  comparison: ({ version: _, ...answer }) => answer,
+  comparison: ({ version: _, ...answer }) => zeroForUnknown(answer) as Json,
   sweep: ({ version: _, ...answer }) => answer,
   portfolio: (answer) => ({ ...answer, schema: 'investor-incentives/portfolio-totals@1' }),
   totals: ({ schema: _, version: __, ...record }) => record,

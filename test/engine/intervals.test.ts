@@ -14,7 +14,8 @@ import type {
 } from '../../src/engine/taxes/treatment';
 import { discounter } from '../../src/engine/valuation/discount';
 import { between } from '../../src/kit/interval';
-import { differencesBetween, possiblePair } from '../../src/questions/compare/differences-between';
+import { possiblePair } from '../../src/questions/compare/by-period';
+import { differencesBetween } from '../../src/questions/compare/differences-between';
 import { judgmentOn, judgmentsOf } from '../../src/questions/compare/judgments';
 import { reliefGain } from '../../src/questions/compare/worth';
 import { planned, planOf } from '../../src/questions/plan/plan';
@@ -308,7 +309,7 @@ describe('between two answers an interval', () => {
 
   it('differs by all that it may', () => {
     // 50m at 13.5% is 1.75m less than at 17%
-    const [change] = differencesBetween(judgmentsOf(before), judgmentsOf(after));
+    const [change] = differencesBetween(judgmentsOf(before), judgmentsOf(after), true);
     const difference = { from: '-1700000', to: '500000' };
     expect(judgedDifferenceResult(change ?? expect.fail())).toMatchObject({
       relief: { before: '1750000', after: { from: '50000', to: '2250000' }, difference },

@@ -230,13 +230,17 @@ export interface JudgedDifference {
   readonly relief: PossibleDifference;
   /** Relief less extra tax: what is saved in all; of a loan the same as `relief`. */
   readonly net: PossibleDifference;
-  /** Relief less extra tax, whose sum is `net`. */
-  readonly byPeriod: readonly (Difference & {
+  /**
+   * Relief less extra tax; on each side the sum of it is `net`. A side is null in a year of its periods of which its
+   * facts are missing, and 0 where it is known to save nothing.
+   */
+  readonly byPeriod: readonly (PossibleDifference & {
     readonly year: number;
     readonly tax: Id;
     readonly budget: Id;
   })[];
-  readonly byBudget: readonly (Difference & { readonly budget: Id })[];
+  /** The sums of what is known on each side; null where nothing is. */
+  readonly byBudget: readonly (PossibleDifference & { readonly budget: Id })[];
 }
 
 /** The best packages of two plans; present values as of the valuation day and at the rate of the first. */
@@ -247,7 +251,7 @@ export interface PackageDifference {
   /** Elements of the package after that are not in the one before, and the other way round. */
   readonly added: readonly ElementId[];
   readonly dropped: readonly ElementId[];
-  /** What the packages save. */
+  /** What the packages save; a side is null in a year of which its plan does not have the tax. */
   readonly byPeriod: JudgedDifference['byPeriod'];
   readonly byBudget: JudgedDifference['byBudget'];
 }

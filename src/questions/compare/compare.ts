@@ -1,11 +1,14 @@
 import { comparisonResult } from '../../answer/comparison';
 import type { Comparison } from '../../answer/results/analysis';
 import type { Valued } from '../../engine/plan/evaluate';
+import { yearOf } from '../../kit/day';
+import { plainKey } from '../../kit/plain-key';
 import type { Profile } from '../../profile/profile';
 import { asksForLoans } from '../assess/assess';
 import { unitWarnings } from '../assess/unit-warning';
 import { type PlanOptions, plannedFor } from '../plan/plan';
-import { amountsOf, byPeriodAndBudget, differencesBetween } from './differences-between';
+import { amountsOf, byPeriodAndBudget, type SavedSide } from './by-period';
+import { differencesBetween } from './differences-between';
 import { judgmentsOf } from './judgments';
 import { gainOf, weighed } from './worth';
 
@@ -42,19 +45,37 @@ export function compare(a: Compared, b: Compared): Comparison {
   const before = plannedFor(a.profile, { ...a.options, loans });
   const after = plannedFor(b.profile, { ...b.options, loans });
   const { present } = before;
+  const isOneProject = plainKey(a.profile) === plainKey(b.profile);
   return comparisonResult({
     warnings: { left: unitWarnings(a.profile), right: unitWarnings(b.profile) },
-    judged: differencesBetween(judgmentsOf(before.assessed), judgmentsOf(after.assessed)),
+    judged: differencesBetween(
+      judgmentsOf(before.assessed),
+      judgmentsOf(after.assessed),
+      isOneProject,
+    ),
     best: {
       before: weighed(before.best, present),
       after: weighed(after.best, present),
       difference: gainOf(after.best.savings, before.best.savings, present),
       added: lackingIn(before.best, after.best),
       dropped: lackingIn(after.best, before.best),
-      ...byPeriodAndBudget(amountsOf(before.best), amountsOf(after.best)),
+      ...byPeriodAndBudget(
+        savedUnder(before.best, a.profile, isOneProject),
+        savedUnder(after.best, b.profile, isOneProject),
+      ),
     },
   });
 }
+
+/**
+ * What a package saves. Nothing of interest without a loan, nor before the project starts; a tax that its plan does not
+ * have is not known, unless the plan of the same facts has it.
+ */
+const savedUnder = (best: Valued, { project }: Profile, isOneProject: boolean): SavedSide => ({
+  rows: amountsOf(best),
+  savesNothing: ({ tax, year }) =>
+    isOneProject || tax === 'interest' || year < yearOf(project.start),
+});
 
 /** Elements of a package that another has not. */
 const lackingIn = (other: Valued, { elements }: Valued): Valued['elements'] =>

@@ -1,7 +1,8 @@
 import type { Comparison } from '../../answer/results/analysis';
 import type { ElementId } from '../../engine/plan/candidates';
 import type { ValuedSum } from '../../engine/plan/value';
-import type { JudgedChange, SavedChange } from './differences-between';
+import type { SavedChange } from './by-period';
+import type { JudgedChange } from './differences-between';
 import type { WeighedPackage } from './worth';
 
 /** Two plans side by side, in numbers. */

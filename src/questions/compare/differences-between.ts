@@ -1,9 +1,13 @@
 import type { Flipped, JudgedDifference } from '../../answer/results/analysis';
-import type { Pair } from '../../engine/pairs';
-import type { Valued } from '../../engine/plan/evaluate';
 import type { FindingVerdict } from '../../kit/finding';
-import { minus, plus, type Quantity, total } from '../../kit/interval';
-import { plainKey } from '../../kit/plain-key';
+import { type Quantity, total } from '../../kit/interval';
+import {
+  byPeriodAndBudget,
+  type PossiblePair,
+  possiblePair,
+  type SavedChange,
+  type SavesNothing,
+} from './by-period';
 import type { Saved, Savings } from './judgments';
 
 /** A condition with its verdict, alone or made of others. */
@@ -19,20 +23,6 @@ export interface Comparable extends Savings {
   readonly findings: Answered;
 }
 
-/** Amounts of which facts may be missing: null on a side that is not known. */
-export interface PossiblePair {
-  readonly before: Quantity | null;
-  readonly after: Quantity | null;
-  /** Null also where the sides are not sums of the same parts. */
-  readonly difference: Quantity | null;
-}
-
-/** What is saved on two sides, by period, tax and budget and by budget. */
-export interface SavedChange {
-  readonly byPeriod: readonly (Pair & Omit<Saved, 'amount'>)[];
-  readonly byBudget: readonly (Pair & Pick<Saved, 'budget'>)[];
-}
-
 /** What became of one measure, part or loan between two judgments. */
 export interface JudgedChange extends SavedChange {
   readonly id: Savings['id'];
@@ -42,10 +32,14 @@ export interface JudgedChange extends SavedChange {
   readonly net: PossiblePair;
 }
 
-/** Everything judged on either side, in the order of the first. */
+/**
+ * Everything judged on either side, in the order of the first.
+ * @param isOneProject Whether both sides state the same facts.
+ */
 export function differencesBetween(
   before: readonly Comparable[],
   after: readonly Comparable[],
+  isOneProject: boolean,
 ): readonly JudgedChange[] {
   const ids = new Set([...before, ...after].map(({ id }) => id));
   return [...ids].map((id) =>
@@ -53,6 +47,7 @@ export function differencesBetween(
       id,
       before.find((one) => one.id === id),
       after.find((one) => one.id === id),
+      isOneProject,
     ),
   );
 }
@@ -61,6 +56,7 @@ function changeOf(
   id: Savings['id'],
   before: Comparable | undefined,
   after: Comparable | undefined,
+  isOneProject: boolean,
 ): JudgedChange {
   const [older, newer] = [before?.saved ?? null, after?.saved ?? null];
   const [relief, otherRelief] = [before?.relief ?? null, after?.relief ?? null];
@@ -77,7 +73,10 @@ function changeOf(
     ),
     net: possiblePair(older && totalOf(older), newer && totalOf(newer), comparable),
     ...(comparable && older !== null && newer !== null
-      ? byPeriodAndBudget(older, newer)
+      ? byPeriodAndBudget(
+          { rows: older, savesNothing: outside(before, isOneProject) },
+          { rows: newer, savesNothing: outside(after, isOneProject) },
+        )
       : { byPeriod: [], byBudget: [] }),
   };
 }
@@ -88,59 +87,19 @@ export const areAlike = (
   after: { readonly notComputed: readonly string[] },
 ): boolean => before.notComputed.join() === after.notComputed.join();
 
-/** The difference only of sides that are known and can be compared. */
-export const possiblePair = (
-  before: Quantity | null,
-  after: Quantity | null,
-  comparable: boolean,
-): PossiblePair => ({
-  before,
-  after,
-  difference: comparable && before !== null && after !== null ? minus(after, before) : null,
-});
-
 const totalOf = (amounts: readonly Saved[]): Quantity => total(amounts.map(({ amount }) => amount));
 
-/** Amounts of two sides by period, tax and budget, and by budget; every row that either side has. */
-export function byPeriodAndBudget(before: readonly Saved[], after: readonly Saved[]): SavedChange {
-  const periods = rowsOf(before, after, ({ budget, tax, year }) => ({ year, tax, budget }));
-  return {
-    byPeriod: periods.sort((a, b) => a.year - b.year),
-    byBudget: rowsOf(before, after, ({ budget }) => ({ budget })),
-  };
-}
-
-function rowsOf<Row extends object>(
-  before: readonly Saved[],
-  after: readonly Saved[],
-  rowOf: (saved: Saved) => Row,
-): (Row & Pair)[] {
-  const sums = new Map<string, { row: Row; before: Quantity; after: Quantity }>();
-  const sumOf = (one: Saved) => {
-    const row = rowOf(one);
-    const key = plainKey(row);
-    const sum: { row: Row; before: Quantity; after: Quantity } = sums.get(key) ?? {
-      row,
-      before: 0n,
-      after: 0n,
-    };
-    sums.set(key, sum);
-    return sum;
-  };
-  for (const one of before) {
-    const sum = sumOf(one);
-    sum.before = plus(sum.before, one.amount);
-  }
-  for (const one of after) {
-    const sum = sumOf(one);
-    sum.after = plus(sum.after, one.amount);
-  }
-  return [...sums.values()].map(({ after: last, before: first, row }) => ({
-    ...row,
-    before: first,
-    after: last,
-  }));
-}
+/**
+ * Where a measure is known to save nothing: everywhere where it is refused, else in the years outside of its periods.
+ * Within them a year without a row lacks facts, unless the other side has a row made of the same facts.
+ */
+const outside =
+  ({ periods, verdict }: Comparable, isOneProject: boolean): SavesNothing =>
+  ({ tax, year }) =>
+    isOneProject ||
+    verdict === 'ineligible' ||
+    tax === 'interest' ||
+    (periods !== null && (year < periods.first || year > periods.last));
 
 /** The conditions, none of them made of others, that are answered otherwise; those of equal id by their object, plot or import. */
 export function flippedOf(before: Answered, after: Answered): readonly Flipped[] {
@@ -175,17 +134,3 @@ function leavesByKey(finding: Answered): ReadonlyMap<string, Answered> {
   }
   return new Map([[`${id} ${of ?? ''}`, finding]]);
 }
-
-/** What a package saves of each tax and of interest. */
-export const amountsOf = ({ interest, taxes }: Valued): readonly Saved[] => [
-  ...taxes.taxes.map(({ after, before, budget, tax, year }) => ({
-    year,
-    tax,
-    budget,
-    amount: before - after,
-  })),
-  ...Array.from(
-    interest,
-    ([year, amount]): Saved => ({ year, tax: 'interest', budget: 'lender', amount }),
-  ),
-];

@@ -17,5 +17,5 @@ import { differencesBetween } from './differences-between';
  * register.flipped[0]; // { finding: 'investment-register.capital-investment', before: 'not-met', after: 'met' }
  */
 export function differences(before: Assessment, after: Assessment): readonly JudgedDifference[] {
-  return differencesBetween(savingsIn(before), savingsIn(after)).map(judgedDifferenceResult);
+  return differencesBetween(savingsIn(before), savingsIn(after), false).map(judgedDifferenceResult);
 }

@@ -1,9 +1,9 @@
 import type { JudgedId } from '../../answer/results/analysis';
 import { missingIn } from '../../engine/judge';
 import { isFloor, type JudgedLoan, savedByQuarter } from '../../engine/loans/judge';
-import type { JudgedMeasure } from '../../engine/measures';
+import { type JudgedMeasure, periodsOf } from '../../engine/measures';
 import type { JudgedLine } from '../../engine/taxes/interval';
-import type { Missing, Verdict } from '../../engine/terms';
+import type { Missing, Periods, Verdict } from '../../engine/terms';
 import { allOf, type Finding } from '../../kit/finding';
 import { minus, type Quantity } from '../../kit/interval';
 import type { Assessed } from '../assess/assess';
@@ -22,6 +22,8 @@ export interface Saved {
 export interface Savings {
   readonly id: JudgedId;
   readonly verdict: Verdict;
+  /** The tax periods of the relief; null where there are none. */
+  readonly periods: Periods | null;
   /** Relief less extra tax, or interest less the cost of a guarantee; null where it cannot be computed. */
   readonly saved: readonly Saved[] | null;
   /** The same without extra tax; null where `saved` is. */
@@ -51,19 +53,14 @@ export function judgmentOn(assessed: Assessed, id: JudgedId): Judgment {
   return found;
 }
 
-export const ofMeasure = ({
-  isKnown,
-  lines,
-  measure: { id },
-  notComputed,
-  whole,
-}: JudgedMeasure): Judgment => ({
-  id,
-  verdict: whole.verdict,
-  findings: whole.appraisal.findings,
-  missing: missingIn(whole),
-  ...savingsIn(lines, isKnown),
-  notComputed,
+export const ofMeasure = (judged: JudgedMeasure): Judgment => ({
+  id: judged.measure.id,
+  verdict: judged.whole.verdict,
+  periods: periodsOf(judged),
+  findings: judged.whole.appraisal.findings,
+  missing: missingIn(judged.whole),
+  ...savingsIn(judged.lines, judged.isKnown),
+  notComputed: judged.notComputed,
   isFloor: false,
 });
 
@@ -72,6 +69,7 @@ const ofParts = ({ parts, whole }: JudgedMeasure): readonly Judgment[] =>
   parts.map(({ judged, own, part: { id } }) => ({
     id,
     verdict: judged.verdict,
+    periods: judged.computed.periods,
     findings: allOf(id, [whole.appraisal.findings, own.findings]),
     missing: missingIn(judged),
     ...savingsIn(judged.computed.lines, judged.isKnown),
@@ -106,6 +104,7 @@ function ofLoan(loan: JudgedLoan): Judgment {
   return {
     id,
     verdict,
+    periods: null,
     findings,
     missing,
     saved: isKnown ? interest : null,

@@ -13,7 +13,7 @@ import type { Verdict } from '../../engine/terms';
 import type { MeasureId } from '../../figures/ids';
 import { isExact, minus } from '../../kit/interval';
 import { DEFAULT_REGION } from '../../regions/default';
-import type { PossiblePair } from '../compare/differences-between';
+import type { PossiblePair } from '../compare/by-period';
 import type { CountedMeasure, CountedProject } from './project-change';
 import type { Counted, MeasureSums } from './sums';
 

@@ -18,7 +18,8 @@ import { DEFAULT_REGION, regionOf } from '../../regions/default';
 import { VERSION } from '../../version';
 import { type AssessOptions, caseOf } from '../assess/assess';
 import { unitWarnings } from '../assess/unit-warning';
-import { areAlike, flippedOf, possiblePair } from '../compare/differences-between';
+import { possiblePair } from '../compare/by-period';
+import { areAlike, flippedOf } from '../compare/differences-between';
 import { startPortfolio, totalsOf, withProject } from './portfolio-totals';
 import type { CountedMeasure, ProjectChange } from './project-change';
 

@@ -4,7 +4,7 @@ import type { Pairs, PeriodKey } from '../../engine/pairs';
 import type { Note, Verdict } from '../../engine/terms';
 import type { MeasureId } from '../../figures/ids';
 import type { Twin } from '../../figures/twins';
-import type { PossiblePair } from '../compare/differences-between';
+import type { PossiblePair } from '../compare/by-period';
 
 /** A measure of one project before and after a change of policy, as a portfolio counts it. */
 export interface CountedMeasure {

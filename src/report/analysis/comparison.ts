@@ -1,9 +1,21 @@
-import type { Comparison, Difference, JudgedDifference } from '../../answer/results/analysis';
+import type {
+  Comparison,
+  JudgedDifference,
+  PossibleDifference,
+} from '../../answer/results/analysis';
 import type { Verdict } from '../../engine/terms';
 import type { Format } from '../../words/words';
 import type { Block, Cell } from '../blocks';
 import { columnTable, figure, text } from '../columns';
-import { capital, isSameText, nameIn, oneLine, possibleAmount, sentence } from '../format';
+import {
+  capital,
+  isSameText,
+  nameIn,
+  oneLine,
+  possibleAmount,
+  sentence,
+  yearsText,
+} from '../format';
 import { listedWords, TONES } from '../judged';
 import { noteText } from '../notes';
 import { type PlanVoice, planVoice } from '../plan/voice';
@@ -53,6 +65,7 @@ export function comparisonModel(
     { kind: 'paragraph', text: analysis.sides(oneLine(left), oneLine(right)), tone: 'dim' },
     ...warningBlocks(warnings, { left, right }, voice),
     ...packageBlocks(best, voice),
+    ...oneSidedBlocks(periods, voice),
     ...(differing.length === 0 && periods.length === 0
       ? [{ kind: 'paragraph', text: analysis.same } as const]
       : []),
@@ -76,7 +89,30 @@ export function comparisonModel(
   ];
 }
 
-const isDifferent = ({ difference }: Difference): boolean => difference !== '0';
+/** Whether something is saved on one side that is not saved, or not known, on the other. */
+const isDifferent = ({ after, before, difference }: PossibleDifference): boolean =>
+  difference === null ? (before ?? after ?? '0') !== '0' : difference !== '0';
+
+/** Taxes and years of which one side is not known: the sums of the other have them all the same. */
+function oneSidedBlocks(
+  periods: readonly Period[],
+  { words: { analysis, plan, terms } }: PlanVoice,
+): readonly Block[] {
+  const known = (side: 'before' | 'after', told: (tax: string, years: string) => string) => {
+    const own = periods.filter((one) => one.difference === null && one[side] !== null);
+    return [...new Set(own.map(({ tax }) => tax))].map((tax) => {
+      const years = own.filter((one) => one.tax === tax).map(({ year }) => year);
+      return told(
+        tax === 'interest' ? plan.interest : nameIn(terms.taxes, tax),
+        yearsText([...new Set(years)]),
+      );
+    });
+  };
+  const all = [...known('before', analysis.onlyBefore), ...known('after', analysis.onlyAfter)];
+  return all.length === 0
+    ? []
+    : [{ kind: 'paragraph', text: analysis.oneSided(all), tone: 'open' }];
+}
 
 /** Otherwise judged or relieved; also where only one side could be computed. */
 const isOther = ({ byPeriod, relief, verdict }: JudgedDifference): boolean =>
@@ -106,12 +142,12 @@ function packageBlocks(best: Comparison['best'], voice: PlanVoice): readonly Blo
 }
 
 /** The three columns of a difference. */
-function amounts<T extends Difference>({ format, words }: PlanVoice) {
+function amounts<T extends PossibleDifference>({ format, words }: PlanVoice) {
   const { columns } = words.analysis;
   return [
-    figure<T>(columns.before, ({ before }) => format.amount(before)),
-    figure<T>(columns.after, ({ after }) => format.amount(after)),
-    figure<T>(columns.difference, ({ difference }) => format.amount(difference)),
+    figure<T>(columns.before, ({ before }) => possibleAmount(format, before)),
+    figure<T>(columns.after, ({ after }) => possibleAmount(format, after)),
+    figure<T>(columns.difference, ({ difference }) => possibleAmount(format, difference)),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Comparison, JudgedDifference, SweepRow } from '../../answer/result
 import { problemsText } from '../../kit/problem';
 import { csvOf } from '../csv';
 import { plain } from '../format';
-import type { Swept } from './sweep';
+import { isOpen, type Swept } from './sweep';
 
 const SWEPT = ['value', 'id', 'verdict', 'elements', 'nominal', 'present', 'problem'] as const;
 
@@ -27,8 +27,8 @@ function sweptRows(row: SweepRow): readonly SweptFields[] {
       value,
       id: BEST,
       elements: best.elements.join(' '),
-      nominal: best.value.nominal,
-      present: best.value.present ?? '',
+      nominal: isOpen(row) ? '' : best.value.nominal,
+      present: isOpen(row) ? '' : plain(best.value.present),
     },
     ...measures.map(({ id, net, verdict }) => ({
       value,

@@ -2,7 +2,7 @@ import type { Sweep, SweepRow, SweptMeasure } from '../../answer/results/analysi
 import type { Format } from '../../words/words';
 import type { Block } from '../blocks';
 import { columnTable, figure, text } from '../columns';
-import { capital, oneLine } from '../format';
+import { capital, NOT_COMPUTED, oneLine } from '../format';
 import { listedWords, TONES } from '../judged';
 import { noteText } from '../notes';
 import { type PlanVoice, planVoice } from '../plan/voice';
@@ -43,6 +43,11 @@ export function sweepModel(sweep: Swept, words: Words, format: Format): readonly
   ];
 }
 
+/** Whether no package can be computed at a value although a measure may be had there: its worth is not known, and not 0. */
+export const isOpen = ({ best, measures }: SoundRow): boolean =>
+  best.elements.length === 0 &&
+  measures.some(({ net, verdict }) => net === null && verdict === 'eligible');
+
 /** Warnings about the profile, with the value that gives each. */
 const warningBlocks = (rows: readonly SoundRow[], voice: PlanVoice): readonly Block[] =>
   listedWords(
@@ -63,8 +68,12 @@ function packageTable(rows: readonly SoundRow[], voice: PlanVoice): Block {
   return columnTable<SoundRow>(
     [
       figure(columns.value, ({ value }) => valueText(value, voice.format)),
-      text(columns.package, ({ best }) => capital(voice.packageOf(best.elements))),
-      figure(columns.worth, ({ best }) => voice.ranked(best.value)),
+      text(columns.package, (row) =>
+        isOpen(row)
+          ? voice.words.analysis.nothingComputed
+          : capital(voice.packageOf(row.best.elements)),
+      ),
+      figure(columns.worth, (row) => (isOpen(row) ? NOT_COMPUTED : voice.ranked(row.best.value))),
     ],
     rows,
   );
@@ -76,7 +85,7 @@ function measureTables(rows: readonly SoundRow[], voice: PlanVoice): readonly Bl
   const of = (row: SoundRow, id: SweptMeasure['id']) => row.measures.find((one) => one.id === id);
   const told = (row: SoundRow, id: SweptMeasure['id']) => {
     const { net = null, relief = null, verdict = 'unknown' } = of(row, id) ?? {};
-    const text = (worth: typeof net) => (worth === null ? '-' : voice.ranked(worth));
+    const text = (worth: typeof net) => (worth === null ? NOT_COMPUTED : voice.ranked(worth));
     return { net: text(net), relief: text(relief), verdict };
   };
   const varying = ids.filter(

@@ -70,6 +70,8 @@ export interface AnalysisWords {
   readonly swept: (actual: string, isPresent: boolean) => string;
   readonly sweptMeasure: (name: string) => string;
   readonly nothingVaries: string;
+  /** In place of the best package where facts are missing to compute any. */
+  readonly nothingComputed: string;
   readonly unsound: string;
 
   readonly comparison: string;
@@ -89,6 +91,10 @@ export interface AnalysisWords {
   readonly packages: string;
   readonly byPeriod: string;
   readonly byBudget: string;
+  /** Taxes with the years of which only one side has them. */
+  readonly oneSided: (taxes: readonly string[]) => string;
+  readonly onlyBefore: (tax: string, years: string) => string;
+  readonly onlyAfter: (tax: string, years: string) => string;
 }
 
 /** A threshold with its values, verdicts and differences written out. */

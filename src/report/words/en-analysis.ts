@@ -70,6 +70,7 @@ export const analysis: AnalysisWords = {
   swept: (actual, isPresent) =>
     `The profile states ${actual}. ${isPresent ? 'Worth is present value.' : 'Worth is nominal.'}`,
   sweptMeasure: (name) => `${name}, by itself:`,
+  nothingComputed: 'Facts are missing to compute any',
   nothingVaries: 'No verdict and no relief of a measure changes.',
   unsound: 'Values with which the profile is not sound:',
 
@@ -90,6 +91,10 @@ export const analysis: AnalysisWords = {
   packages: 'The best packages by year',
   byPeriod: 'By year, tax and budget:',
   byBudget: 'By budget:',
+  oneSided: (taxes) =>
+    `Not known on the other side, so part of the sums but of no difference by year: ${taxes.join('; ')}.`,
+  onlyBefore: (tax, years) => `${tax} of ${years} before`,
+  onlyAfter: (tax, years) => `${tax} of ${years} after`,
 };
 
 const BLOCKED: { readonly [because in Blocked]: string } = {

@@ -69,6 +69,7 @@ export const analysis: AnalysisWords = {
   swept: (actual, isPresent) =>
     `В профиле указано: ${actual}. Выгода — ${isPresent ? 'приведённая стоимость' : 'номинальная сумма'}.`,
   sweptMeasure: (name) => `${name}, отдельно:`,
+  nothingComputed: 'Недостаточно данных для расчёта',
   nothingVaries: 'Ни выводы, ни льготы по мерам не меняются.',
   unsound: 'Значения, при которых профиль содержит ошибки:',
 
@@ -93,6 +94,10 @@ export const analysis: AnalysisWords = {
   packages: 'Лучшие пакеты по годам',
   byPeriod: 'По годам, налогам и бюджетам:',
   byBudget: 'По бюджетам:',
+  oneSided: (taxes) =>
+    `Данные есть только на одной стороне, поэтому эти суммы входят в итоги, но разница по годам не рассчитана: ${taxes.join('; ')}.`,
+  onlyBefore: (tax, years) => `${tax} (${years}, до)`,
+  onlyAfter: (tax, years) => `${tax} (${years}, после)`,
 };
 
 const BLOCKED: { readonly [because in Blocked]: string } = {

@@ -1,7 +1,7 @@
-import type { Comparison, Difference } from '../../answer/results/analysis';
+import type { Comparison, Difference, PossibleDifference } from '../../answer/results/analysis';
 import type { AmountResult } from '../../answer/results/assessment';
 import type { Block } from '../blocks';
-import { nameIn, plain } from '../format';
+import { NOT_COMPUTED, nameIn, plain } from '../format';
 import { factsOf, workbookOf } from './book';
 import { bytesOf } from './bytes';
 import { formula, kept, type SheetCell, textCell, type Workbook } from './cells';
@@ -83,10 +83,12 @@ function differenceSheet({ best }: Comparison, { words }: BookSetting): SheetPla
   };
 }
 
-/** Two amounts and their difference; an interval is a text. */
-function sidesOf(of: Difference, before: string, after: string): readonly SheetCell[] {
-  const shown = (amount: AmountResult): SheetCell =>
-    typeof amount === 'string' ? kept(amount, 'kopecks') : textCell(plain(amount), 'text');
+/** Two amounts and their difference; an interval is a text, and so is the mark of what is not known. */
+function sidesOf(of: PossibleDifference, before: string, after: string): readonly SheetCell[] {
+  const shown = (amount: AmountResult | null): SheetCell => {
+    if (amount === null) return textCell(NOT_COMPUTED, 'text');
+    return typeof amount === 'string' ? kept(amount, 'kopecks') : textCell(plain(amount), 'text');
+  };
   const isSum = isExact(of) && isSameAmount(lessAmount(of.after, of.before), of.difference);
   return [
     shown(of.before),
@@ -95,17 +97,14 @@ function sidesOf(of: Difference, before: string, after: string): readonly SheetC
   ];
 }
 
-const isExact = <T extends Difference>(
-  of: T,
-): of is T & { readonly [side in keyof Difference]: string } =>
+const isExact = <T extends PossibleDifference>(of: T): of is T & Exact =>
   typeof of.before === 'string' &&
   typeof of.after === 'string' &&
   typeof of.difference === 'string';
 
-const totalRow = (
-  periods: readonly (Period & { readonly [side in keyof Difference]: string })[],
-  label: string,
-): SheetRow => ({
+type Exact = { readonly [side in keyof Difference]: string };
+
+const totalRow = (periods: readonly (Period & Exact)[], label: string): SheetRow => ({
   key: 'total',
   cells: (at) => [
     textCell(label, 'total'),

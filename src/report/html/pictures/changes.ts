@@ -1,4 +1,4 @@
-import type { Comparison, Difference } from '../../../answer/results/analysis';
+import type { Comparison, PossibleDifference } from '../../../answer/results/analysis';
 import type { PortfolioDocument } from '../../../answer/results/documents';
 import { capital, nameIn } from '../../format';
 import { nameOf } from '../../sentences';
@@ -7,25 +7,23 @@ import type { Piece } from '../pieces';
 import { picture } from './figure';
 import { type BarRow, rowsNode } from './rows';
 import { drawnSize } from './scale';
+import { OPEN_SHARE } from './taxes';
 import type { PictureVoice } from './voice';
 
 /** Differences under the name of what they are of. */
 interface Change {
   readonly name: string;
-  readonly of: readonly Difference[];
+  readonly of: readonly PossibleDifference[];
 }
 
-/**
- * What the best package saves in each year on either side of a comparison. Nothing is drawn of a side without
- * savings in a year: there may be none, or they may not be known.
- */
+/** What the best package saves in each year on either side of a comparison; what is not known is hatched. */
 export function comparisonPicture({ best }: Comparison, voice: PictureVoice): readonly Piece[] {
   const years = [...new Set(best.byPeriod.map(({ year }) => year))].sort((a, b) => a - b);
   const changes = years.map((year) => ({
     name: String(year),
     of: best.byPeriod.filter((one) => one.year === year),
   }));
-  return changesPicture(voice.say.changes.years, changes, voice, voice.say.changes.without);
+  return changesPicture(voice.say.changes.years, changes, voice);
 }
 
 /** What each measure that a change of policy touches gives in each budget, before and after. */
@@ -44,42 +42,54 @@ export const portfolioPictures = (
     ),
   );
 
+/** What is known of one side, and whether that is all. */
+interface Known {
+  readonly amount: string | null;
+  readonly isWhole: boolean;
+}
+
 /** A name with what stands before and after. */
 interface Pair {
   readonly name: string;
-  readonly before: string;
-  readonly after: string;
+  readonly before: Known;
+  readonly after: Known;
 }
 
 /** Amounts that lie between two have no size, and a sum without them would be too small. */
 function pairOf({ name, of }: Change): readonly Pair[] {
-  const amounts = (side: 'before' | 'after'): readonly string[] =>
-    of.flatMap((one) => (typeof one[side] === 'string' ? one[side] : []));
-  const [before, after] = [amounts('before'), amounts('after')];
-  return before.length < of.length || after.length < of.length
-    ? []
-    : [{ name, before: sumText(before), after: sumText(after) }];
+  const isDrawn = of.every(({ after, before }) =>
+    [before, after].every((amount) => amount === null || typeof amount === 'string'),
+  );
+  const known = (side: 'before' | 'after'): Known => {
+    const amounts = of.flatMap((one) => (typeof one[side] === 'string' ? one[side] : []));
+    return {
+      amount: amounts.length === 0 ? null : sumText(amounts),
+      isWhole: amounts.length === of.length,
+    };
+  };
+  return isDrawn ? [{ name, before: known('before'), after: known('after') }] : [];
 }
 
-/**
- * Two bars under each name; nothing where all are alike or something costs more than it saves.
- * @param without What is said of amounts of 0, which are then left out; without it they are shown.
- */
+/** Two bars under each name; nothing where all are alike or something costs more than it saves. */
 function changesPicture(
   question: string,
   changes: readonly Change[],
   { roubles, say }: PictureVoice,
-  without?: string,
 ): readonly Piece[] {
   const pairs = changes.flatMap(pairOf);
-  const all = pairs.flatMap(({ after, before }) => [before, after]).map(drawnSize);
-  if (pairs.every(({ after, before }) => after === before) || all.some((size) => size < 0)) {
-    return [];
-  }
-  const bars = (label: string, amount: string, meaning: 'other' | 'best'): readonly BarRow[] => {
-    const to = drawnSize(amount);
-    if (to === 0 && without !== undefined) return [];
-    return [{ label, stretches: to > 0 ? [{ from: 0, to, meaning }] : [], text: roubles(amount) }];
+  const sides = pairs.flatMap(({ after, before }) => [before, after]);
+  const all = sides.map(({ amount }) => drawnSize(amount ?? '0'));
+  const isSame = ({ after, before }: Pair): boolean => after.amount === before.amount;
+  if (pairs.every(isSame) || all.some((size) => size < 0)) return [];
+  const most = Math.max(1, ...all);
+  const bar = (label: string, { amount, isWhole }: Known, meaning: 'other' | 'best'): BarRow => {
+    const to = drawnSize(amount ?? '0');
+    const open = { from: to, to: to + most * OPEN_SHARE, meaning: 'unknown' as const };
+    return {
+      label,
+      stretches: [...(to > 0 ? [{ from: 0, to, meaning }] : []), ...(isWhole ? [] : [open])],
+      text: amount === null ? '?' : roubles(amount),
+    };
   };
   return [
     picture({
@@ -87,17 +97,19 @@ function changesPicture(
       legend: [
         { meaning: 'other', text: say.changes.before },
         { meaning: 'best', text: say.changes.after },
+        ...(sides.every(({ isWhole }) => isWhole)
+          ? []
+          : [{ meaning: 'unknown' as const, text: say.taxes.unknown }]),
       ],
       drawing: [
         rowsNode(
           pairs.flatMap(({ after, before, name }) => [
-            ...bars(say.changes.onSide(name, say.changes.before), before, 'other'),
-            ...bars(say.changes.onSide(name, say.changes.after), after, 'best'),
+            bar(say.changes.onSide(name, say.changes.before), before, 'other'),
+            bar(say.changes.onSide(name, say.changes.after), after, 'best'),
           ]),
-          [0, Math.max(1, ...all)],
+          [0, most * (1 + OPEN_SHARE)],
         ),
       ],
-      notes: without !== undefined && all.includes(0) ? [without] : [],
     }),
   ];
 }

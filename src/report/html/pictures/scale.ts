@@ -20,14 +20,3 @@ export function shortIn(unit: Unit, amount: number, language: Language): string 
   if (amount !== 0 && Number(written) === 0) return '~0';
   return language === 'ru' ? written.replace('.', ',') : written;
 }
-
-/** Years as texts, those that follow each other as a span: "2019-2021, 2024". */
-export function yearsText(years: readonly number[]): string {
-  const spans: [number, number][] = [];
-  for (const year of years) {
-    const last = spans.at(-1);
-    if (last !== undefined && last[1] === year - 1) last[1] = year;
-    else spans.push([year, year]);
-  }
-  return spans.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
-}

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
-import type { Swept } from '../../analysis/sweep';
+import { isOpen, type Swept } from '../../analysis/sweep';
 import { capital } from '../../format';
 import { nameOf } from '../../sentences';
 import { type Element, element } from '../element';
@@ -27,7 +27,7 @@ interface Point {
 export function sweepPicture({ rows }: Swept, voice: PictureVoice): readonly Piece[] {
   const { format, say, words } = voice;
   const points = rows.flatMap((row): Point[] => {
-    if (!row.ok) return [];
+    if (!row.ok || isOpen(row)) return [];
     const { elements, value } = row.best;
     const text = String(row.value);
     const isNumber = /^-?\d+(\.\d+)?$/.test(text);
@@ -65,6 +65,7 @@ export function sweepPicture({ rows }: Swept, voice: PictureVoice): readonly Pie
       notes: [
         `${sentence} ${say.numbersIn[unit]}`,
         ...(rows.some(({ ok }) => !ok) ? [say.sweep.unsound] : []),
+        ...(rows.some((row) => row.ok && isOpen(row)) ? [say.sweep.open] : []),
       ],
     }),
   ];

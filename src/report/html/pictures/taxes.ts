@@ -1,11 +1,11 @@
 import type { TaxId } from '../../../answer/results/assessment';
 import type { PackageResult } from '../../../answer/results/plan';
-import { nameIn } from '../../format';
+import { nameIn, yearsText } from '../../format';
 import type { Piece } from '../pieces';
 import { columnsNode, highestOf, type StackedColumn } from './columns';
 import { type Legend, type Meaning, picture } from './figure';
 import { type BarRow, rowsNode } from './rows';
-import { drawnSize, unitFor, yearsText } from './scale';
+import { drawnSize, unitFor } from './scale';
 import type { PictureVoice } from './voice';
 
 const SAVED: readonly Meaning[] = ['saved', 'saved-2', 'saved-3'];

@@ -75,7 +75,6 @@ export const en: PageWords = {
     },
     changes: {
       years: 'How much does the best package save each year, before and after?',
-      without: 'A side without a bar in a year saves nothing then, or what it saves is not known.',
       budgets: (measure) => `${measure}: how much does each budget give up, before and after?`,
       before: 'before',
       after: 'after',
@@ -99,6 +98,7 @@ export const en: PageWords = {
       question: 'Where does the answer change?',
       sentence: (least, most) => `The best package is worth from ${least} to ${most}.`,
       band: (letter, names) => `${letter}: ${names}`,
+      open: 'Values at which facts are missing to compute any package are not drawn.',
       unsound: 'Values with which the profile is not sound are left out.',
     },
   },

@@ -76,8 +76,6 @@ export interface PictureWords {
   };
   readonly changes: {
     readonly years: string;
-    /** What is said where a side has no savings in a year. */
-    readonly without: string;
     readonly budgets: (measure: string) => string;
     readonly before: string;
     readonly after: string;
@@ -102,5 +100,7 @@ export interface PictureWords {
     readonly sentence: (least: string, most: string) => string;
     readonly band: (letter: string, names: string) => string;
     readonly unsound: string;
+    /** Values at which facts are missing to compute a package. */
+    readonly open: string;
   };
 }
