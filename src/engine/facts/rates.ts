@@ -25,23 +25,11 @@ export function rateIn(figure: Figure<Rate>, year: number): RateUsed {
   return rateUsedOf(used.value, used);
 }
 
-/** The ordinary rates of income tax; a policy never changes, so that those of a year are looked up once. */
-export function ordinaryIncome({ policy: { baseline } }: Case, year: number): IncomeRates {
-  let years = ORDINARY.get(baseline);
-  if (years === undefined) {
-    years = new Map();
-    ORDINARY.set(baseline, years);
-  }
-  let rates = years.get(year);
-  if (rates === undefined) {
-    const { incomeFederal, incomeRegional } = baseline;
-    rates = { federal: rateIn(incomeFederal, year), regional: rateIn(incomeRegional, year) };
-    years.set(year, rates);
-  }
-  return rates;
-}
-
-const ORDINARY = /* @__PURE__ */ new WeakMap<object, Map<number, IncomeRates>>();
+/** The ordinary rates of income tax. */
+export const ordinaryIncome = ({ policy: { baseline } }: Case, year: number): IncomeRates => ({
+  federal: rateIn(baseline.incomeFederal, year),
+  regional: rateIn(baseline.incomeRegional, year),
+});
 
 /** The years of which the brochure's table and its footnote leave the regional rate open. */
 const SPLIT_YEARS = { first: 2017, last: 2024 };
