@@ -7,9 +7,11 @@ import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { cases } from '../deep';
 import { FIXTURES } from '../fixtures';
+import { answer, soundFor } from '../loans/applications';
 import { anyOptions, plannable } from '../plan/random-plan';
 import { profileOf } from '../profile/document';
 import { type Arithmetic, arithmeticFaults, computed, linesIn, packageFaults } from './arithmetic';
+import { type JsonLoan, loanFaults } from './instalments';
 import { anyDocument } from './random-profile';
 import { anyReadings } from './random-readings';
 
@@ -72,6 +74,63 @@ describe('every amount of a reported package can be computed again from its own 
       }),
       { numRuns: cases(100, 2_000), seed: 20190101 },
     );
+  });
+});
+
+/** A loan that each condition allows, beside loans of the market; the guarantee costs half a per cent a year. */
+const BORROWED = {
+  ...soundFor('development-projects', 50_000_001),
+  marketRate: '0.1',
+  guarantee: { kind: 'bank', yearlyCost: '0.005' },
+} as const;
+
+/** The faults of the loans of an assessment, and how many of them have a schedule. */
+function faultsOfLoans(answer: unknown) {
+  const { loans } = JSON.parse(JSON.stringify(answer)) as { loans: readonly JsonLoan[] };
+  const faults = loans.flatMap((loan) => loanFaults(loan.id, loan));
+  return { faults, scheduled: loans.filter(({ terms }) => terms !== null).length };
+}
+
+describe('every quarter and year of a loan can be computed again from its own terms', () => {
+  test('of the projects under fixtures', () => {
+    let all = 0;
+    for (const { document } of FIXTURES) {
+      for (const edition of EDITION_IDS) {
+        const answer = assess(profileOf(document as ProfileDocument), { edition, loans: 'all' });
+        const { faults, scheduled } = faultsOfLoans(answer);
+        expect(faults).toEqual([]);
+        all += scheduled;
+      }
+    }
+    expect(all).toBeGreaterThan(0);
+  });
+
+  test('of any project', () => {
+    let all = 0;
+    fc.assert(
+      fc.property(anyDocument, anyReadings, (document, readings) => {
+        const answer = assess(profileOf(document), { readings, edition: 'law', loans: 'all' });
+        const { faults, scheduled } = faultsOfLoans(answer);
+        expect(faults).toEqual([]);
+        all += scheduled;
+      }),
+      { numRuns: cases(100, 2_000), seed: 20190101 },
+    );
+    expect(all).toBeGreaterThan(0);
+  });
+
+  test('and each amount that is another is found', () => {
+    const loan = JSON.parse(JSON.stringify(answer(BORROWED))) as JsonLoan;
+    expect(loanFaults('', loan)).toEqual([]);
+    const [first, ...rest] = loan.schedule;
+    for (const name of Object.keys(first ?? {})) {
+      const schedule = [{ ...first, [name]: 'other' }, ...rest];
+      expect(loanFaults('', { ...loan, schedule })).toHaveLength(1);
+    }
+    for (const name of ['nominal', 'nominalNet', 'presentValue', 'presentValueNet']) {
+      const worth = { marketRate: '0.1', ...loan.worth, [name]: '0.01' };
+      expect(loanFaults('', { ...loan, worth })).toHaveLength(1);
+    }
   });
 });
 
