@@ -27,6 +27,20 @@ function foldersOf({ outputs }: Metafile): readonly string[] {
   return files.flatMap((file) => PACKAGE.exec(file)?.[1] ?? []);
 }
 
+/** The licences of packages of which modules were taken in: a text that several have in common once, under their names. */
+export function sharedNotices(modules: readonly string[]): string {
+  const folders = [...new Set(modules.flatMap((file) => PACKAGE.exec(file)?.[1] ?? []))].sort();
+  const heads = new Map<string, string[]>();
+  for (const folder of folders) {
+    const [name = '', ...lines] = noticeOf(folder).split('\n');
+    const isOwn = (line: string): boolean => /^copyright/i.test(line.trim());
+    const common = lines.filter((line) => !isOwn(line)).join(' ');
+    const text = common.replace(/\s+/g, ' ').trim();
+    heads.set(text, [...(heads.get(text) ?? []), [name, ...lines.filter(isOwn)].join('\n')]);
+  }
+  return [...heads].map(([text, names]) => [...names, text].join('\n')).join('\n\n');
+}
+
 /** @throws Error where a package has no licence beside it, and may not be taken in. */
 function noticeOf(folder: string): string {
   const manifest = readFileSync(join(folder, 'package.json'), 'utf8');

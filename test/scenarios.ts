@@ -18,6 +18,7 @@ const FILES: Io = {
   env: {},
   stdin: Readable.from([]),
   readFile: (path) => createReadStream(path),
+  readPage: () => Readable.from([]),
   readFolder: async (path) =>
     (await readdir(path, { withFileTypes: true })).map((entry) => ({
       name: entry.name,

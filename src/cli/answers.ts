@@ -13,6 +13,7 @@ export const extraction = () => import('./extraction');
 export const helpInRussian = () => import('./help-ru');
 export const figureList = () => import('./figure-list');
 export const loanAnswer = () => import('./loan-answer');
+export const page = () => import('./page-answer');
 export const planAnswer = () => import('./plan-answer');
 export const portfolio = () => import('./lines/portfolio');
 export const profileJsonSchema = () => import('../regions/parse-profile');

@@ -16,6 +16,8 @@ export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** The bytes of a file, piece by piece; fails as Node's own functions do. */
   readonly readFile: (path: string) => AsyncIterable<Uint8Array>;
+  /** The bytes of the page that answers in a browser; fails as Node's own functions do. */
+  readonly readPage: () => AsyncIterable<Uint8Array>;
   /** What lies in a folder; fails as Node's own functions do. */
   readonly readFolder: (path: string) => Promise<readonly FolderEntry[]>;
   /** Loads a module by its path or the name of its package; fails with the code NO_SUCH_MODULE where there is none, else as Node's own import does. */

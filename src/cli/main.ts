@@ -37,6 +37,7 @@ const ended = run(process.argv.slice(2), {
   locale: () => new Intl.DateTimeFormat().resolvedOptions().locale,
   env: process.env,
   readFile: (path) => createReadStream(path),
+  readPage: () => createReadStream(new URL('../page/index.html', import.meta.url)),
   readFolder: async (path) =>
     (await readdir(path, { withFileTypes: true })).map((entry) => ({
       name: entry.name,

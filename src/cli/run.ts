@@ -15,6 +15,7 @@ import type { ExitWith, Io } from './io';
 import { LANGUAGE_HELP, languageIn } from './language';
 import { addLoan } from './loan';
 import { addMeasures } from './measures';
+import { addPage } from './page';
 import { addPlan } from './plan';
 import { addPortfolio } from './portfolio';
 import { problemText } from './problem-text';
@@ -109,6 +110,7 @@ const COMMANDS: ReadonlyMap<string, CommandOf> = new Map([
   ['portfolio', many(addPortfolio)],
   ['loan', one(addLoan)],
   ['extract', one(addExtract)],
+  ['page', one(addPage)],
   ['measures', one(addMeasures)],
   ['figures', one(addFigures)],
   ['schema', one(addSchema)],

@@ -130,6 +130,8 @@ export interface RegionWords extends MeasureWords {
   readonly steps?: { readonly [step: string]: StepWords };
   /** What binds the largest loan, by the last part of the finding's id. */
   readonly limits?: { readonly [condition: string]: string };
+  /** Where a project may stand, by the value of its site; one without words is shown as the profile has it. */
+  readonly sites?: { readonly [site: string]: string };
   /** What a figure is called, by its path in the policy; one without words is shown by its path. */
   readonly figures?: { readonly [path: string]: string };
   /** By the English text of an answer (a law, a source): the same in the language of the words. */
@@ -156,6 +158,7 @@ export function joinWords(rooms: readonly RegionWords[]): Required<RegionWords> 
     readings: all('readings'),
     steps: all('steps'),
     limits: all('limits'),
+    sites: all('sites'),
     figures: all('figures'),
     texts: all('texts'),
   };

@@ -13,6 +13,8 @@ export interface Outside {
   readonly columns?: number;
   /** Why no file can be written: the code of an error of the file system. */
   readonly notWritten?: string;
+  /** The page in the package; none where it was not built. */
+  readonly page?: string;
   /** Whether nobody reads standard output any more. */
   readonly readerGone?: boolean;
   /** What modules export, by their names. */
@@ -97,6 +99,7 @@ export async function command(
     env: outside.env ?? {},
     stdin: later(piecesOf(outside.stdin ?? '')),
     readFile: (path) => later(piecesOf(bytes[path] ?? written[path] ?? outside.files?.[path])),
+    readPage: () => later(piecesOf(outside.page)),
     readFolder: (path) => Promise.resolve().then(() => entriesOf(outside.files, path)),
     loadModule: (name) => Promise.resolve().then(() => moduleOf(outside.modules, name)),
     isFile: (path) => Promise.resolve((written[path] ?? outside.files?.[path]) !== undefined),

@@ -93,6 +93,11 @@ const DOORS: { readonly [room: string]: Door } = {
     packages: ['fflate', 'write-excel-file', 'xmlbuilder2'],
   },
   sentences: { rooms: [...CORE, 'report', 'words'] },
+  // The page answers in a browser: it alone beside cli touches what is outside.
+  page: {
+    rooms: [...CORE, 'report', 'html', 'texts', 'words'],
+    packages: ['fflate', 'preact', 'yaml', 'zod'],
+  },
   texts: { rooms: ['kit', 'profile'], packages: ['yaml'] },
   index: { rooms: [...CORE, 'kaluga', 'russia'] },
   cli: {

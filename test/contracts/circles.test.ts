@@ -13,7 +13,9 @@ const importedBy = (sources: Sources): ReadonlyMap<string, readonly string[]> =>
       path,
       importsOf(path, text).flatMap(({ from }) => {
         const target = posix.join(posix.dirname(path), from);
-        return [`${target}.ts`, `${target}/index.ts`].filter((one) => paths.has(one));
+        return [`${target}.ts`, `${target}.tsx`, `${target}/index.ts`].filter((one) =>
+          paths.has(one),
+        );
       }),
     ]),
   );

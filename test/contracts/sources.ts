@@ -8,6 +8,6 @@ export const SOURCES: readonly (readonly [path: string, text: string])[] = readd
   recursive: true,
   encoding: 'utf8',
 })
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => /\.tsx?$/.test(path))
   .sort()
   .map((path) => [path.split(sep).join('/'), readFileSync(join(SRC, path), 'utf8')] as const);

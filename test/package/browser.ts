@@ -1,34 +1,23 @@
 /**
  * Opens a page that uses the packed package in Chromium, and holds its answers against those of
- * Node; then the reports of the command, and those that it prints. Pictures are left in test-results. `CHROMIUM` names another browser than Debian's.
+ * Node; then the reports of the command, those that it prints, and the page that answers. Pictures are left in test-results. `CHROMIUM` names another browser than Debian's.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { type Browser, chromium } from 'playwright-core';
 import { parse } from 'yaml';
+import { CHROMIUM, launched } from '../browser/launch';
+import { pageFaults } from '../browser/page';
 import { makeConsumer } from './consumer';
 import { printFaults } from './prints';
 import { reportFaults } from './reports';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const PROJECT = 'fixtures/projects/nestle-purina-2019.yaml';
 const PICTURE = 'test-results/page.png';
 const PAGE = ['answers.mjs', 'page.mjs', 'node.mjs', 'index.html'];
 const NO_BROWSER = 2;
-
-const ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** The page with the library and a project in it, in the folder of a project that has the package. */
 async function makePage(folder: string): Promise<void> {
@@ -55,9 +44,6 @@ interface Seen {
   /** What the page complained of. */
   readonly errors: readonly string[];
 }
-
-const launched = (): Promise<Browser> =>
-  chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
 
 async function open(folder: string): Promise<Seen> {
   const browser = await launched();
@@ -114,6 +100,7 @@ if (existsSync(CHROMIUM)) {
     const found = [
       ...faults(await open(folder), inNode),
       ...(await lookAtReports()),
+      ...(await pageFaults(launched)),
       ...printFaults(CHROMIUM),
     ];
     for (const fault of found) process.stderr.write(`${fault}\n`);

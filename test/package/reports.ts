@@ -98,7 +98,7 @@ interface Axe {
 }
 
 /** What is wrong with a page in one view, as lines. */
-async function faultsIn(page: Page, axe: string): Promise<readonly string[]> {
+export async function faultsIn(page: Page, axe: string): Promise<readonly string[]> {
   await page.evaluate(axe);
   const { violations } = (await page.evaluate('axe.run()')) as Axe;
   const seen = (await page.evaluate(LOOK)) as readonly string[];

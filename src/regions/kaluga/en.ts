@@ -3,6 +3,7 @@ import { joinWords, type MeasureWords, type RegionWords } from '../../words/word
 import { limits, loans } from '../russia/loans/words.en';
 import { contracts } from '../russia/spic-federal/contract-conditions.en';
 import { MEASURES_IN_ENGLISH } from './measures/english';
+import type { SITES } from './profiles';
 
 const pair = (both: string) => ({
   forbids: `${both} exclude each other`,
@@ -62,11 +63,18 @@ export const own = {
   },
 } satisfies MeasureWords;
 
+/** Where a project may stand, in English. */
+export const sites = {
+  sez: 'in the special economic zone',
+  region: 'elsewhere in the region',
+  elsewhere: 'outside of the region',
+} satisfies { readonly [site in (typeof SITES)[number]]: string };
+
 /** What Kaluga Region brings to reports in English. */
 export const en: RegionWords = joinWords([
   contracts,
   ...Object.values(MEASURES_IN_ENGLISH),
   own,
   loans,
-  { rules, limits },
+  { rules, limits, sites },
 ]);

@@ -93,6 +93,13 @@ function lawsInRussian(): readonly (readonly [string, string])[] {
   });
 }
 
+/** Where a project may stand, in Russian. */
+const sites: { readonly [site in keyof typeof en.sites]: string } = {
+  sez: 'на территории особой экономической зоны',
+  region: 'в области, вне особой экономической зоны',
+  elsewhere: 'за пределами области',
+};
+
 /** What Kaluga Region brings to reports in Russian. */
 export const ru: RegionWords = joinWords([
   contracts,
@@ -102,6 +109,7 @@ export const ru: RegionWords = joinWords([
   {
     rules,
     limits,
+    sites,
     figures: { ...figureParts, ...labelsByPath(figureLabels) },
     texts: Object.fromEntries([...textsInRussian(), ...lawsInRussian()]),
   },

@@ -24,6 +24,10 @@ export const embedded = (profiles: readonly EmbeddedProfile[]): string =>
     )
     .join('');
 
+/** The page that answers in a browser, with a project in it, which it opens with. */
+export const withProfile = (page: string, profile: EmbeddedProfile): string =>
+  page.replace(MARK.place, () => embedded([profile]));
+
 /** Characters of a text that stand for something else in HTML, or steer what shows it, as references. */
 const referred = (text: string): string =>
   text.replace(/[&<>"\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (one) =>

@@ -4,4 +4,6 @@ export const MARK = {
   /** The number goes up when earlier versions cannot read the reports any more. */
   format: 'report@1',
   end: '</html>',
+  /** Where the page that answers in a browser takes a project in. */
+  place: '<!--project-->',
 } as const;

@@ -1,7 +1,7 @@
 import { PRINT } from './print-style';
 
-/** How pages look: on a screen of any width, and on A4. Colours have a contrast of at least 4.5 on their ground. */
-export const STYLE = `
+/** How pages look on a screen of any width. Colours have a contrast of at least 4.5 on their ground. */
+export const ON_SCREEN = `
 :root{color-scheme:light;--ink:#1b2430;--dim:#55606e;--line:#d5dbe3;--ground:#f4f6f9;--good:#176a3a;--bad:#a32020;--open:#8a5300;--paid:#5b6b80;--saved:#1d8a4e;--lent:#2f5fb3;--link:#1c4f9c}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:62rem;padding:1.5rem 1.25rem 2.5rem;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",Arial,sans-serif;color:var(--ink);background:#fff;overflow-wrap:break-word}
@@ -79,5 +79,7 @@ summary{cursor:pointer;font-weight:600}
 footer{margin-top:2.5rem;padding-top:.8rem;border-top:1px solid var(--line);color:var(--dim);font-size:.8125rem}
 @media screen and (max-width:45rem){svg.wide{display:none}svg.small{display:block}.rows.narrow{display:block}.rows:not(.narrow) li{grid-template-columns:1fr auto}.rows:not(.narrow) svg{grid-area:2/1/2/3}}
 @media (max-width:30rem){body{padding:1rem .8rem 2rem}h1{font-size:1.35rem}table{font-size:.8125rem}th,td{padding-right:.45rem}.cards{grid-template-columns:1fr 1fr}.cards dd{font-size:1rem}.cards div{padding:.6rem}}
-${PRINT}
 `.trim();
+
+/** How reports look: on a screen, and on A4. */
+export const STYLE = `${ON_SCREEN}\n${PRINT}`;

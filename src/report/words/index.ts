@@ -209,6 +209,7 @@ export function wordsOf(frame: FrameWords, region: NamedRegion, own: RegionWords
     rules: {},
     steps: {},
     limits: {},
+    sites: {},
     figures: {},
     ...frame,
     ...own,

@@ -23,6 +23,10 @@ const SUMMARIES = said({
     'показать последствия изменения условий для многих проектов',
   'tell which loans of the fund a project can take, and their schedules':
     'показать, какие займы фонда доступны проекту и как они погашаются',
+  'Writes the page that answers in a browser, with a project in it.':
+    'Записывает страницу, которая считает в браузере, с проектом внутри.',
+  'write the page that answers in a browser, with a project in it':
+    'записать страницу, которая считает в браузере, с проектом внутри',
   'give back the profile that a report in html or xlsx was made from':
     'вернуть профиль, по которому составлен отчёт в формате html или xlsx',
   'list the measures and the programmes of loans': 'перечислить меры и программы займов',
@@ -146,6 +150,9 @@ const PARAGRAPHS = said({
     'Профиль — документ JSON или YAML в кодировке UTF-8, не более 5 МиБ. Образец выводит команда «investor-incentives init», его JSON Schema — «investor-incentives schema».',
   'Exit code 0: assessed; 2: something that was given cannot be used.': `Код завершения 0: оценка выполнена; 2: ${USABLE}.`,
   'Exit code 0: planned; 2: something that was given cannot be used.': `Код завершения 0: план составлен; 2: ${USABLE}.`,
+  'The page is one file, which a browser opens from the disk: it answers while a project is typed in, loads nothing and sends nothing.':
+    'Страница — один файл, который браузер открывает с диска: она считает по мере ввода проекта, ничего не загружает и не отправляет.',
+  'Exit code 0: written; 2: the file is no profile, or something that was given cannot be used.': `Код завершения 0: записано; 2: файл не является профилем или ${USABLE}.`,
   'The profile is given back as it was read when the report was made.':
     'Профиль возвращается в том виде, в каком он был прочитан при составлении отчёта.',
   'Blue numbers that were changed in a workbook take their places in it, and are listed; so is every changed cell that is no field of the profile.':

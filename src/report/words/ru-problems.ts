@@ -47,6 +47,7 @@ const EXPECTED: readonly Phrase[] = [
   [/^a browser that can be started$/, 'браузер, который запускается'],
   [/^a browser that can use its sandbox$/, 'браузер, которому доступна изоляция (sandbox)'],
   [/^a browser that prints to PDF$/, 'браузер, который печатает в PDF'],
+  [/^the page in the package$/, 'страница в составе пакета'],
   [/^a PDF within (\S+) seconds$/, 'PDF не позднее чем через $1 с'],
   [/^a file that can be written$/, 'файл, в который можно записать'],
   [/^either a year or a day$/, 'либо год, либо день'],

@@ -1,0 +1,103 @@
+import { planPage } from '../report/html/plan';
+import { planCsv } from '../report/plan/csv';
+import { planParts } from '../report/plan/model';
+import { VERSION } from '../version';
+import type { PageView } from './context';
+import { hashOf } from './hash';
+import { yamlOf } from './state/as-yaml';
+import { writeLink } from './state/link';
+import type { Asker } from './work/asker';
+
+/** What can be done with the project as a whole. */
+export interface Deeds {
+  readonly open: () => void;
+  readonly copyLink: () => Promise<{ readonly text: string; readonly isCopied: boolean }>;
+  readonly saveYaml: () => void;
+  readonly saveJson: () => void;
+  readonly saveReport: () => void;
+  readonly saveAnswer: () => Promise<void>;
+  readonly saveCsv: () => void;
+}
+
+/** The link to the page as it stands. */
+export function fragmentOf({ answered, region, state }: Omit<PageView, 'act'>): string {
+  const { document, options } = state;
+  const best = answered.problems.length === 0 ? answered.plan?.best : undefined;
+  return writeLink({
+    document,
+    options,
+    version: VERSION,
+    hash: hashOf(region, options.edition),
+    answer: best === undefined ? null : { elements: best.elements, nominal: best.value.nominal },
+  });
+}
+
+/** What can be done on a page, with files and the clipboard of the browser. */
+export function deedsOf(page: PageView, asker: Asker, open: () => void): Deeds {
+  const { answered, format, region, state, words } = page;
+  const { document, options } = state;
+  const name = fileName(document);
+  return {
+    open,
+    copyLink: async () => {
+      const address = new URL(location.href);
+      address.hash = fragmentOf(page);
+      return { text: address.href, isCopied: await isCopied(address.href) };
+    },
+    saveYaml: () => save(`${name}.yaml`, yamlOf(document)),
+    saveJson: () => save(`${name}.json`, jsonText(document)),
+    saveReport: () => {
+      if (answered.plan === null) return;
+      const { edition } = answered.plan.assessment;
+      const html = planPage(answered.plan, planParts(answered.plan, words, format), {
+        words,
+        format,
+        version: VERSION,
+        basis: [{ edition, hash: hashOf(region, edition) }],
+        profiles: [{ name: `${name}.yaml`, text: yamlOf(document) }],
+      });
+      save(`${name}.html`, html);
+    },
+    saveAnswer: async () => {
+      const answer = await asker.ask({ kind: 'plan', loans: 'asked', document, options });
+      if (answer.ok) save(`${name}.answer.json`, jsonText(answer.plan));
+    },
+    saveCsv: () => {
+      if (answered.plan !== null) save(`${name}.csv`, planCsv(answered.plan));
+    },
+  };
+}
+
+/** JSON as the command writes it. */
+const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Whether the clipboard took a text; a page from disk may not be let near it. */
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function save(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text]));
+  const anchor = document.createElement('a');
+  anchor.href = address;
+  anchor.download = name;
+  anchor.click();
+  setTimeout(() => URL.revokeObjectURL(address));
+}
+
+/** The name of a file for a project: letters and digits of its name. */
+function fileName({ project }: PageView['state']['document']): string {
+  const name =
+    typeof project === 'object' && project !== null && 'name' in project ? project.name : '';
+  const bare = String(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return bare === '' ? 'project' : bare.slice(0, LONGEST_NAME).toLowerCase();
+}
+
+const LONGEST_NAME = 60;

@@ -1,0 +1,89 @@
+import type { JSX } from 'preact';
+import { budgetsPicture } from '../../report/html/pictures/budgets';
+import { capPicture } from '../../report/html/pictures/cap';
+import { packagesPicture } from '../../report/html/pictures/packages';
+import { taxesPicture } from '../../report/html/pictures/taxes';
+import { thresholdsPicture } from '../../report/html/pictures/thresholds';
+import { timesPicture } from '../../report/html/pictures/times';
+import { headed } from '../../report/html/pieces';
+import { answerOn } from '../../report/plan/voice';
+import { usePage } from '../context';
+import { Measures } from './measures';
+import { OtherEdition } from './other-edition';
+import { Alerts, Pieces, type ShownPlan, useShown } from './pieces';
+import { sourcesFolded } from './sources';
+
+/** What stands in place of a tab that shows an answer where there is none. */
+function WithAnswer({ of }: { of: (shown: ShownPlan) => JSX.Element }): JSX.Element {
+  const { say } = usePage();
+  const shown = useShown();
+  return shown === null ? <p>{say.noAnswer}</p> : of(shown);
+}
+
+/** The best package, year by year, and what is to be done. */
+export const AnswerTab = (): JSX.Element => (
+  <WithAnswer
+    of={({ parts, plan, voice }) => (
+      <>
+        <Alerts pieces={parts.first} />
+        <OtherEdition />
+        <Pieces
+          pieces={[
+            ...parts.head.filter(({ kind }) => kind !== 'title'),
+            ...parts.answer,
+            ...headed(parts.years, taxesPicture(plan.best, voice)),
+            ...parts.ordinary,
+            ...headed(parts.steps, timesPicture(plan, voice)),
+            ...parts.warnings,
+            ...sourcesFolded(parts.sources),
+          ]}
+        />
+      </>
+    )}
+  />
+);
+
+/** Why these measures, why the others not, and on what it rests. */
+export const WhyTab = (): JSX.Element => (
+  <WithAnswer
+    of={({ parts, plan, voice }) => {
+      const trees = plan.best.elements.flatMap((id) => answerOn(plan, id)?.findings ?? []);
+      return (
+        <>
+          <Pieces
+            pieces={[
+              ...parts.why,
+              ...(parts.why.length === 0
+                ? []
+                : [
+                    ...capPicture(plan.best.income?.cap ?? null, voice),
+                    ...thresholdsPicture(trees, voice),
+                  ]),
+              ...headed(parts.lost, packagesPicture(plan, voice)),
+              ...[parts.unranked, parts.withheld, parts.forbidden, parts.left].flat(),
+            ]}
+          />
+          <Measures plan={plan} voice={voice} />
+          <Pieces
+            pieces={[...parts.assumptions, ...parts.readings, ...sourcesFolded(parts.sources)]}
+          />
+        </>
+      );
+    }}
+  />
+);
+
+/** What the package is worth to the budgets and to the investor. */
+export const BudgetTab = (): JSX.Element => (
+  <WithAnswer
+    of={({ parts, plan, voice }) => (
+      <Pieces
+        pieces={[
+          ...headed(parts.ministry, budgetsPicture(plan, voice)),
+          ...parts.investor,
+          ...sourcesFolded(parts.sources),
+        ]}
+      />
+    )}
+  />
+);

@@ -1,0 +1,108 @@
+import type { Pair } from './say';
+
+/** What the page says in the form. */
+export const FORM = {
+  ways: { en: 'Begin with', ru: 'С чего начать' },
+  fillIn: { en: 'Fill in the form below', ru: 'Заполнить форму ниже' },
+  openExample: { en: 'Open an example', ru: 'Открыть пример' },
+  openFile: { en: 'Open a file', ru: 'Открыть файл' },
+  exampleName: { en: 'Example', ru: 'Пример' },
+  yearly: { en: 'Figures by year', ru: 'Показатели по годам' },
+  yearlyHelp: {
+    en: 'Roubles without VAT; shares in per cent. A range copied from Excel may be pasted into any cell.',
+    ru: 'Рубли без НДС; доли в процентах. В любую ячейку можно вставить диапазон, скопированный из Excel.',
+  },
+  addYear: { en: 'Add a year', ru: 'Добавить год' },
+  series: { en: 'Figure', ru: 'Показатель' },
+  year: { en: 'Year', ru: 'Год' },
+  asList: {
+    en: (label: string) => `List single items: ${label}`,
+    ru: (label: string) => `Указать отдельными записями: ${label}`,
+  },
+  required: { en: 'required', ru: 'обязательно' },
+  notStated: { en: 'not stated', ru: 'не указано' },
+  yes: { en: 'yes', ru: 'да' },
+  no: { en: 'no', ru: 'нет' },
+  roubles: { en: 'roubles', ru: 'руб.' },
+  share: { en: 'per cent, or a share of 1', ru: 'проценты или доля от 1' },
+  day: { en: 'YYYY-MM-DD', ru: 'ДД.ММ.ГГГГ' },
+  listed: { en: 'separated by commas', ru: 'через запятую' },
+  item: {
+    en: (label: string, number: number) => `${label}: ${number}`,
+    ru: (label: string, number: number) => `${label}: ${number}`,
+  },
+  add: {
+    en: (label: string) => `Add: ${label}`,
+    ru: (label: string) => `Добавить: ${label}`,
+  },
+  remove: {
+    en: (label: string) => `Remove ${label}`,
+    ru: (label: string) => `Удалить: ${label}`,
+  },
+  none: { en: 'None of these', ru: 'Ничего из этого нет' },
+  neededBy: {
+    en: (names: readonly string[]) => `Needed for: ${names.join('; ')}.`,
+    ru: (names: readonly string[]) => `Нужно для: ${names.join('; ')}.`,
+  },
+  stated: {
+    en: (count: number) => `${count} stated`,
+    ru: (count: number) => `указано: ${count}`,
+  },
+  elsewhere: { en: 'What cannot be read', ru: 'Что не удаётся прочитать' },
+  asYaml: { en: 'The same as YAML', ru: 'То же в виде YAML' },
+  yamlHelp: {
+    en: 'Changes are taken over when you press the button.',
+    ru: 'Изменения принимаются по кнопке.',
+  },
+  takeYaml: { en: 'Take over', ru: 'Принять' },
+  weighing: { en: 'How packages are weighed', ru: 'Как сравниваются пакеты' },
+  discountRate: {
+    en: 'Yearly discount rate; left out, packages are ranked by nominal value',
+    ru: 'Годовая ставка дисконтирования; не указана — пакеты сравниваются по номинальной сумме',
+  },
+  unconfirmed: {
+    en: 'Let in what rests on figures that no source confirms',
+    ru: 'Учитывать то, что опирается на показатели, не подтверждённые источниками',
+  },
+  unknown: {
+    en: 'Let in what depends on facts that are missing',
+    ru: 'Учитывать то, что зависит от недостающих сведений',
+  },
+} as const;
+
+/** Values that fields of every region offer. */
+export const CHOICES: { readonly [value: string]: Pair<string> } = {
+  machinery: { en: 'machinery', ru: 'машиностроение' },
+  wood: { en: 'wood processing', ru: 'деревообработка' },
+  'vehicle-parts': { en: 'vehicle parts', ru: 'автокомпоненты' },
+  other: { en: 'other', ru: 'другое' },
+  federal: { en: 'federal', ru: 'федеральный' },
+  regional: { en: 'regional', ru: 'региональный' },
+  buildings: { en: 'buildings', ru: 'здания' },
+  equipment: { en: 'equipment', ru: 'оборудование' },
+  'other-depreciable': { en: 'other depreciable property', ru: 'другое амортизируемое имущество' },
+  'passenger-vehicles': { en: 'passenger vehicles', ru: 'легковые автомобили' },
+  housing: { en: 'housing', ru: 'жильё' },
+  'existing-buildings': { en: 'buildings that stood before', ru: 'существовавшие здания' },
+  intangibles: { en: 'intangible assets', ru: 'нематериальные активы' },
+  land: { en: 'land', ru: 'земля' },
+  'working-capital': { en: 'working capital', ru: 'оборотный капитал' },
+  immovable: { en: 'immovable', ru: 'недвижимое' },
+  movable: { en: 'movable', ru: 'движимое' },
+  vehicles: { en: 'vehicles', ru: 'транспорт' },
+  building: { en: 'building', ru: 'здание' },
+  structure: { en: 'structure', ru: 'сооружение' },
+  transmission: { en: 'transmission facility', ru: 'передаточное устройство' },
+  'equal-principal': { en: 'equal parts of the principal', ru: 'равными долями основного долга' },
+  annuity: { en: 'annuity', ru: 'аннуитет' },
+  bank: { en: 'a bank', ru: 'банк' },
+  veb: { en: 'VEB.RF', ru: 'ВЭБ.РФ' },
+  'sme-corporation': { en: 'SME Corporation', ru: 'Корпорация МСП' },
+  'regional-fund': { en: 'a regional guarantee fund', ru: 'региональная гарантийная организация' },
+  none: { en: 'none', ru: 'нет' },
+  end: { en: 'at the end of the year', ru: 'в конце года' },
+  mid: { en: 'in the middle of the year', ru: 'в середине года' },
+  start: { en: 'at the start of the year', ru: 'в начале года' },
+  nominal: { en: 'nominal prices', ru: 'в номинальных ценах' },
+  real: { en: 'constant prices', ru: 'в постоянных ценах' },
+};
