@@ -25,14 +25,14 @@ export async function oneByOne(
   const say = await sayingsIn(work.language);
   let outcome = before;
   for await (const lines of splitLines(pieces, from)) {
-    let records = '';
+    const records: Uint8Array[] = [];
     for (const line of lines.filter(({ number }) => number > after)) {
       const answer = answerTo(work, regions, line, outcome, say);
       outcome = answer.outcome;
-      records += answer.record;
+      records.push(answer.record);
       if (answer.complaint !== '') progress.say(answer.complaint);
     }
-    await output.write(records);
+    await output.write(Buffer.concat(records));
     progress.reach(lines.at(-1)?.end ?? 0, outcome.read);
   }
   return outcome;

@@ -25,6 +25,7 @@ import { VERSION } from '../../version';
 import type { Language } from '../../words/words';
 import { parsedProfile } from '../parse';
 import { readLine } from './json-line';
+import { assessmentRecord, recordOf } from './record';
 import type { InputLine } from './split';
 
 /** What is done with each line: plain data, so that it can be given to a thread. */
@@ -70,8 +71,7 @@ export const NO_OUTCOME: LinesOutcome = {
 
 /** What is written of a line. */
 export interface Answer {
-  /** One line of JSON with its line break. */
-  readonly record: string;
+  readonly record: Uint8Array;
   /** What is said of a bad line, a line for each problem; empty for a good one. */
   readonly complaint: string;
   /** The outcome with the line. */
@@ -94,7 +94,7 @@ export function answerTo(
     const { leftOut } = profile;
     const problems = [notAsked(leftOut)];
     return {
-      record: `${JSON.stringify({ ...head, ok: false, leftOut, problems })}\n`,
+      record: recordOf({ ...head, ok: false, leftOut, problems }),
       complaint: '',
       outcome: { ...before, read, leftOut: oneMore(before.leftOut, leftOut) },
     };
@@ -102,14 +102,14 @@ export function answerTo(
   if (!profile.ok) {
     const { problems } = profile;
     return {
-      record: `${JSON.stringify({ ...head, ok: false, problems })}\n`,
+      record: recordOf({ ...head, ok: false, problems }),
       complaint: complaintOf(`${work.source}:${line.number}`, problems, say),
       outcome: { ...before, read, bad: bad + 1 },
     };
   }
-  const done = doneWith(work, profile.profile, portfolio);
+  const done = doneWith(work, { ...head, ok: true }, profile.profile, portfolio);
   return {
-    record: `${JSON.stringify({ ...head, ok: true, ...done.result })}\n`,
+    record: done.record,
     complaint: '',
     outcome: { ...before, read, portfolio: done.portfolio },
   };
@@ -169,20 +169,28 @@ function editionFor(task: Task, region: string | undefined): string | undefined 
 }
 
 interface Done {
-  readonly result: object;
+  readonly record: Uint8Array;
   readonly portfolio: Portfolio;
 }
 
-function doneWith({ task, totals }: Work, profile: Profile, portfolio: Portfolio): Done {
+function doneWith(
+  { task, totals }: Work,
+  head: object,
+  profile: Profile,
+  portfolio: Portfolio,
+): Done {
   if (task.kind === 'compare') {
     const { before, after, options } = task;
     const result = compareProject(profile, before, after, { ...options, findings: !totals });
     const about = { schema: 'investor-incentives/project-difference@2', version: VERSION } as const;
-    return { result: { ...about, ...result }, portfolio: addProject(portfolio, result) };
+    const record = recordOf({ ...head, ...about, ...result });
+    return { record, portfolio: addProject(portfolio, result) };
   }
   const options = task.options.get(regionOf(profile).id) ?? {};
   return {
-    result: totals ? shortly(profile, options) : { assessment: assess(profile, options) },
+    record: totals
+      ? recordOf({ ...head, ...shortly(profile, options) })
+      : assessmentRecord(head, assess(profile, options)),
     portfolio,
   };
 }
