@@ -16,8 +16,11 @@ export type ParsedReadings =
   | { readonly ok: false; readonly problems: readonly Problem<ReadingProblemCode>[] };
 
 /** The default value of every reading: the first of its values. */
-export const defaultsOf = (readings: ReadingDefinitions): { readonly [id: string]: string } =>
-  Object.fromEntries(Object.entries(readings).map(([id, { values }]) => [id, values[0] ?? '']));
+export function defaultsOf(readings: ReadingDefinitions): { readonly [id: string]: string } {
+  const defaults: { [id: string]: string } = {};
+  for (const id in readings) defaults[id] = readings[id]?.values[0] ?? '';
+  return defaults;
+}
 
 /** A region as far as its readings are chosen. */
 export interface ReadingsRegion {

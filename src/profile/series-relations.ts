@@ -27,17 +27,20 @@ export const seriesProblems = (
 ];
 
 function seriesIn(fields: Fields, section: SectionPart, above: Path = []): [Path, AnySeries][] {
-  return Object.entries(fields).flatMap(([name, field]): [Path, AnySeries][] => {
-    const [form, value, at] = [formOf(field), sound(section[name]), [...above, name]];
-    if (value === undefined || typeof form === 'string') return [];
-    if ('fields' in form) return seriesIn(form.fields, value as SectionPart, at);
-    if ('each' in form) {
-      return ofEach(at, value as readonly SectionPart[], (place, item) =>
-        seriesIn(form.each, item, place),
-      );
-    }
-    return 'byYear' in form && !('or' in form) ? [[at, value as AnySeries]] : [];
-  });
+  const found: [Path, AnySeries][] = [];
+  for (const name in fields) {
+    const value = sound(section[name]);
+    const field = value === undefined ? undefined : fields[name];
+    const form = field === undefined ? '' : formOf(field);
+    if (typeof form === 'string') continue;
+    const at = [...above, name];
+    if ('fields' in form) found.push(...seriesIn(form.fields, value as SectionPart, at));
+    else if ('each' in form) {
+      const items = value as readonly SectionPart[];
+      found.push(...ofEach(at, items, (place, item) => seriesIn(form.each, item, place)));
+    } else if ('byYear' in form && !('or' in form)) found.push([at, value as AnySeries]);
+  }
+  return found;
 }
 
 function problemsOfOne(frame: ProfileFrame, at: Path, series: AnySeries): Located[] {

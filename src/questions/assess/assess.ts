@@ -144,15 +144,15 @@ export function readingsUsed({
       mattersTo.set(id, own.add(measure.id));
     }
   }
-  const ids = Object.entries(region.readings)
-    .filter(([, { of }]) => of === undefined || offers(region, c, of))
-    .map(([id]) => id);
-  const defaults = defaultsOf(region.readings);
-  return ids.map((id) => {
+  const used: ReadingUsed[] = [];
+  for (const id in region.readings) {
+    const { of, values } = region.readings[id] as ReadingOf;
+    if (of !== undefined && !offers(region, c, of)) continue;
     const value = readingIn(c, id);
-    const isDefault = value === defaults[id];
-    return { id, value, isDefault, mattersTo: [...(mattersTo.get(id) ?? [])] };
-  });
+    const isDefault = value === values[0];
+    used.push({ id, value, isDefault, mattersTo: [...(mattersTo.get(id) ?? [])] });
+  }
+  return used;
 }
 
 /** Whether the edition offers a measure to the project. */
