@@ -46,6 +46,16 @@ const booksApart: Plugin = {
   },
 };
 
+/** And so does what asks on a terminal. */
+const promptsApart: Plugin = {
+  name: 'prompts-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/prompts$/ }, ({ path }) =>
+      path.startsWith('.') ? { path: './prompts.cjs', external: true } : undefined,
+    );
+  },
+};
+
 /** With which commander would start subcommands that are programs of their own; there are none, and it takes long to load. */
 const noOtherPrograms: Plugin = {
   name: 'no-other-programs',
@@ -79,7 +89,7 @@ const SETTINGS: BuildOptions = {
 /**
  * Bundles the command, with its packages, into a folder. Each of the files holds all that it needs:
  * the command line, the answers, which are read when a command is called, what the threads of
- * `--jobs` begin with, the pages of reports, what prints them, workbooks, and what loads modules of regions. The licences of what is taken in lie beside them.
+ * `--jobs` begin with, the pages of reports, what prints them, workbooks, what asks on a terminal, and what loads modules of regions. The licences of what is taken in lie beside them.
  */
 export async function buildCommand(outdir: string): Promise<void> {
   const licences = notices(`${outdir}/THIRD-PARTY.txt`);
@@ -93,7 +103,8 @@ export async function buildCommand(outdir: string): Promise<void> {
       printingApart,
       noOtherPrograms,
     ]),
-    bundle(answers, [modulesApart, pagesApart, printingApart, booksApart]),
+    bundle(answers, [modulesApart, pagesApart, printingApart, booksApart, promptsApart]),
+    bundle({ prompts: 'src/cli/prompts/index.ts' }, []),
     bundle({ books: 'src/report/xlsx/index.ts' }, []),
     bundle({ pages: 'src/report/html/index.ts', pdf: 'src/cli/pdf/index.ts' }, []),
     build({

@@ -2,6 +2,7 @@
  * What the commands answer with. The built command has this in a file of its own, which is read when
  * a command is called; and of that file only what the command needs is run.
  */
+export const askedProfile = () => import('./interview/asked-profile');
 export const answerSchema = () => import('./answer-schema');
 export const assessment = () => import('./assessment');
 export const assessLines = () => import('./lines/assess-lines');

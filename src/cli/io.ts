@@ -1,3 +1,5 @@
+import type { Readable, Writable } from 'node:stream';
+
 /** Everything outside that the command touches. */
 export interface Io {
   readonly stdout: { readonly write: (text: string) => unknown };
@@ -12,6 +14,8 @@ export interface Io {
   readonly locale?: () => string | undefined;
   /** Standard error where it is a terminal, on which a progress bar may be drawn. */
   readonly terminal?: NodeJS.WritableStream | undefined;
+  /** Standard input and output where both are terminals, on which questions can be asked. */
+  readonly dialogue?: { readonly input: Readable; readonly output: Writable } | undefined;
   readonly env: { readonly [name: string]: string | undefined };
   readonly stdin: AsyncIterable<Uint8Array>;
   /** The bytes of a file, piece by piece; fails as Node's own functions do. */

@@ -32,6 +32,13 @@ const ended = run(process.argv.slice(2), {
   get stdin() {
     return process.stdin;
   },
+  // Whoever asks reads the terminal; to look at it opens it.
+  get dialogue() {
+    const { stdin } = process;
+    return stdin.isTTY === true && stdout.isTTY === true
+      ? { input: stdin, output: stdout }
+      : undefined;
+  },
   isTTY: stdout.isTTY === true,
   columns: stdout.columns,
   locale: () => new Intl.DateTimeFormat().resolvedOptions().locale,

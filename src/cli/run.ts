@@ -4,6 +4,7 @@ import type { PlacedProblem } from '../texts/placed';
 import { VERSION } from '../version';
 import type { Language } from '../words/words';
 import { valuesIn } from './argv';
+import { addAsk } from './ask';
 import { addAssess } from './assess';
 import { addAssessLines } from './assess-lines';
 import { addCompare } from './compare';
@@ -115,6 +116,7 @@ const COMMANDS: ReadonlyMap<string, CommandOf> = new Map([
   ['figures', one(addFigures)],
   ['schema', one(addSchema)],
   ['init', one(addInit)],
+  ['ask', one(addAsk)],
   ['test', many(addTest)],
 ]);
 

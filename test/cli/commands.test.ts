@@ -21,6 +21,7 @@ const COMMANDS = [
   'figures',
   'schema',
   'init',
+  'ask',
   'test',
 ];
 

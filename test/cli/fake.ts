@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { FolderEntry } from '../../src/cli/io';
+import type { FolderEntry, Io } from '../../src/cli/io';
 import { run } from '../../src/cli/run';
 
 const BYTES = new TextEncoder();
@@ -20,6 +20,8 @@ export interface Outside {
   /** What modules export, by their names. */
   readonly modules?: { readonly [name: string]: unknown };
   readonly env?: { readonly [name: string]: string };
+  /** The terminal on which questions are answered. */
+  readonly dialogue?: Io['dialogue'];
 }
 
 export interface Outcome {
@@ -96,6 +98,7 @@ export async function command(
     },
     isTTY: outside.isTTY ?? false,
     columns: outside.columns,
+    dialogue: outside.dialogue,
     env: outside.env ?? {},
     stdin: later(piecesOf(outside.stdin ?? '')),
     readFile: (path) => later(piecesOf(bytes[path] ?? written[path] ?? outside.files?.[path])),

@@ -106,17 +106,17 @@ describe('a package stands behind its own door', () => {
     const files = SOURCES.filter(([path]) => isThere(path));
     return [...new Set(files.flatMap(([path, text]) => packagesOf(path, text)))].sort();
   };
-  const isPage = (path: string): boolean => /^(report\/(html|xlsx)|page)\//.test(path);
+  const isPage = (path: string): boolean => /^(report\/(html|xlsx)|page|cli\/prompts)\//.test(path);
 
   test('and every declared dependency is imported', () => {
     const imported = importedBy((path) => !isPage(path));
     expect(imported).toEqual(Object.keys(manifest.dependencies).sort());
   });
 
-  test('and pages and workbooks import only what is bundled into the command, or what the command installs', () => {
+  test('and pages, workbooks and prompts import only what is bundled into the command, or what the command installs', () => {
     const installed = Object.keys(manifest.dependencies);
     const imported = importedBy(isPage).filter((name) => !installed.includes(name));
-    expect(imported).toEqual(expect.arrayContaining(['preact', 'fflate']));
+    expect(imported).toEqual(expect.arrayContaining(['preact', 'fflate', '@clack/prompts']));
     expect(Object.keys(manifest.devDependencies)).toEqual(expect.arrayContaining([...imported]));
   });
 

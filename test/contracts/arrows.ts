@@ -101,8 +101,16 @@ const DOORS: { readonly [room: string]: Door } = {
   texts: { rooms: ['kit', 'profile'], packages: ['yaml'] },
   index: { rooms: [...CORE, 'kaluga', 'russia'] },
   cli: {
-    rooms: [...CORE, 'scenario', 'report', 'html', 'xlsx', 'texts', 'words'],
-    packages: ['cli-progress', 'commander', 'picocolors', 'piscina', 'xmlbuilder2', 'yaml'],
+    rooms: [...CORE, 'scenario', 'report', 'html', 'xlsx', 'sentences', 'texts', 'words'],
+    packages: [
+      '@clack/prompts',
+      'cli-progress',
+      'commander',
+      'picocolors',
+      'piscina',
+      'xmlbuilder2',
+      'yaml',
+    ],
   },
 };
 
@@ -111,6 +119,7 @@ const ONE_FILE: { readonly [file: string]: readonly string[] } = {
   'kit/decimal': ['decimal.js'],
   'kit/day': ['date-fns', '@date-fns/utc'],
   'engine/valuation/irr': ['financial'],
+  'cli/prompts/index': ['@clack/prompts'],
 };
 
 interface Import {

@@ -44,7 +44,7 @@ describe('the installed command', () => {
     };
     expect(loadedFor('html')).toContain('pages.cjs');
     expect(loadedFor('json')).toContain('answers.cjs');
-    expect(loadedFor('json')).not.toMatch(/pages\.cjs|books\.cjs/);
+    expect(loadedFor('json')).not.toMatch(/pages\.cjs|books\.cjs|prompts\.cjs/);
     expect(loadedFor('xlsx')).toContain('books.cjs');
   });
 
@@ -59,7 +59,7 @@ describe('the installed command', () => {
 
   test('brings the licences of what it has taken in', () => {
     const notices = readFileSync(join(installed, 'dist/cli/THIRD-PARTY.txt'), 'utf8');
-    for (const name of ['commander', 'yaml', 'zod', 'decimal.js', 'cli-table3']) {
+    for (const name of ['commander', 'yaml', 'zod', 'decimal.js', 'cli-table3', '@clack/prompts']) {
       expect(notices).toMatch(
         new RegExp(`^${name.replace('.', '\\.')} \\d.* \\((MIT|ISC)\\)$`, 'm'),
       );

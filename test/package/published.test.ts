@@ -46,6 +46,7 @@ describe('the packed tarball', () => {
       'dist/cli/main.cjs',
       'dist/cli/pages.cjs',
       'dist/cli/pdf.cjs',
+      'dist/cli/prompts.cjs',
     ]);
   });
 

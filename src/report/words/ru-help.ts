@@ -35,6 +35,8 @@ const SUMMARIES = said({
   'print the JSON Schema of a profile, of a scenario or of an answer':
     'вывести JSON Schema профиля, сценария или ответа',
   'print a commented profile to start from': 'вывести образец профиля с пояснениями',
+  'ask for the facts that decide, and write a profile':
+    'спросить о сведениях, от которых зависит результат, и записать профиль',
   'run scenarios and show where they differ': 'выполнить сценарии и показать расхождения',
 });
 
@@ -61,6 +63,8 @@ const DESCRIPTIONS = said({
     'Перечисляет показатели редакции: вид, день, на который они определяются, и каждое значение с первым днём действия, подтверждением, источником и днём последней проверки.',
   'Prints the JSON Schema of the document that describes a project or a scenario, or of an answer.':
     'Выводит JSON Schema документа, который описывает проект или сценарий, либо ответа.',
+  'Asks on the terminal for the facts that can still change the best package, and writes a commented profile.':
+    'Спрашивает в терминале о сведениях, которые ещё могут изменить лучший пакет, и записывает профиль с пояснениями.',
   'Prints a commented profile in YAML on standard output, to start from.':
     'Выводит образец профиля с пояснениями в формате YAML.',
   'Runs scenarios: projects, changes of the law and what must come out.':
@@ -122,6 +126,8 @@ const OPTIONS: readonly Phrase[] = [
     'write the totals there, not to standard output':
       'записать итоги в файл, а не в стандартный вывод',
     'the profile on the right side of a comparison': 'профиль правой стороны сравнения',
+    'a profile to go on from': 'профиль, который следует дополнить',
+    'write the profile there': 'записать профиль в файл',
     'write the answer there, not to standard output':
       'записать ответ в файл, а не в стандартный вывод',
     'write the records there, not to standard output':
@@ -153,6 +159,11 @@ const PARAGRAPHS = said({
   'The page is one file, which a browser opens from the disk: it answers while a project is typed in, loads nothing and sends nothing.':
     'Страница — один файл, который браузер открывает с диска: она считает по мере ввода проекта, ничего не загружает и не отправляет.',
   'Exit code 0: written; 2: the file is no profile, or something that was given cannot be used.': `Код завершения 0: записано; 2: файл не является профилем или ${USABLE}.`,
+  'Only facts that can still change the best package are asked for, each with the reason why. A profile that is given is gone on from, and written to again where --out names no other file; its comments stay.':
+    'Вопросы задаются только о сведениях, которые ещё могут изменить лучший пакет, с объяснением причины. Указанный профиль дополняется и записывается в тот же файл, если --out не указывает другой; пояснения в нём сохраняются.',
+  'What is not known is not asked for again until the next run. Ctrl-C stops the interview, and what was answered is written.':
+    'О том, что неизвестно, до следующего запуска больше не спрашивается. Ctrl-C завершает вопросы; ответы записываются.',
+  'Exit code 0: written; 1: stopped before there was a name and a start day; 2: there is no terminal, or something that was given cannot be used.': `Код завершения 0: профиль записан; 1: вопросы завершены до указания названия и дня начала; 2: терминала нет или ${USABLE}.`,
   'The profile is given back as it was read when the report was made.':
     'Профиль возвращается в том виде, в каком он был прочитан при составлении отчёта.',
   'Blue numbers that were changed in a workbook take their places in it, and are listed; so is every changed cell that is no field of the profile.':

@@ -31,6 +31,20 @@ const EXPECTED: readonly Phrase[] = [
   ],
   [/^the name of a file, since a workbook is no text$/, 'имя файла: книга не является текстом'],
   [
+    /^a terminal, on which questions are asked and answered$/,
+    'терминал, в котором задаются вопросы и даются ответы',
+  ],
+  [
+    /^standard input or output that is none$/,
+    'стандартный ввод или вывод, который не является терминалом',
+  ],
+  [/^the name of a file for the profile$/, 'имя файла для профиля'],
+  [/^a file, since standard input answers questions$/, 'файл: стандартный ввод занят ответами'],
+  [
+    /^the name of a YAML file, since a profile with comments is no JSON$/,
+    'имя файла YAML: профиль с пояснениями не является JSON',
+  ],
+  [
     /^an amount of roubles with at most two decimal places$/,
     'сумма в рублях не более чем с двумя знаками после запятой',
   ],

@@ -1,0 +1,72 @@
+import type { Readable, Writable } from 'node:stream';
+import { intro, isCancel, log, multiselect, outro, select, text } from '@clack/prompts';
+import { stopped } from '../interview/stopped';
+
+/** Standard input and output of a terminal. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
+/** One of the answers that can be chosen. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** How a text is asked for. */
+export interface TextPrompt {
+  readonly message: string;
+  /** An example of an answer. */
+  readonly example?: string;
+  /** What is wrong with a text; nothing where it can be used. */
+  readonly fault: (text: string) => string | undefined;
+}
+
+/** Questions on a terminal; each fails as `isStopped` knows where the one who is asked ends the interview. */
+export interface Prompts {
+  readonly open: (title: string) => void;
+  readonly tell: (message: string) => void;
+  readonly warn: (message: string) => void;
+  readonly close: (message: string) => void;
+  readonly text: (prompt: TextPrompt) => Promise<string>;
+  readonly one: (message: string, options: readonly Option[]) => Promise<string>;
+  readonly several: (message: string, options: readonly Option[]) => Promise<readonly string[]>;
+}
+
+/** Asks on a terminal, in the words of the caller alone. */
+export function promptsOn(streams: Terminal): Prompts {
+  const { output } = streams;
+  return {
+    open: (title) => intro(title, { output }),
+    tell: (message) => log.info(message, { output }),
+    warn: (message) => log.warn(message, { output }),
+    close: (message) => outro(message, { output }),
+    text: async ({ example, fault, message }) =>
+      answered(
+        await text({
+          ...streams,
+          message,
+          ...(example === undefined ? {} : { placeholder: example }),
+          validate: (given = '') => fault(given),
+        }),
+      ),
+    one: async (message, options) => answered(await select(shown(streams, message, options))),
+    several: async (message, options) =>
+      answered(await multiselect({ ...shown(streams, message, options), required: false })),
+  };
+}
+
+// Instructions stand in English alone.
+const shown = (streams: Terminal, message: string, options: readonly Option[]) => ({
+  ...streams,
+  message,
+  options: options.map(({ label, value }) => ({ label, value })),
+  showInstructions: false,
+});
+
+function answered<Value>(given: Value): Exclude<Value, symbol> {
+  if (isCancel(given)) throw stopped();
+  // Nothing but the sign of a cancelled prompt is a symbol.
+  return given as Exclude<Value, symbol>;
+}
