@@ -88,14 +88,14 @@ const SETTINGS: BuildOptions = {
 
 /**
  * Bundles the command, with its packages, into a folder. Each of the files holds all that it needs:
- * the command line, the answers, which are read when a command is called, what the threads of
- * `--jobs` begin with, the pages of reports, what prints them, workbooks, what asks on a terminal, and what loads modules of regions. The licences of what is taken in lie beside them.
+ * the command line, the answers, which are read when a command is called and by the threads of
+ * `--jobs`, what those begin with, the pages of reports, what prints them, workbooks, what asks on a terminal,
+ * and what loads modules of regions. The licences of what is taken in lie beside them.
  */
 export async function buildCommand(outdir: string): Promise<void> {
   const licences = notices(`${outdir}/THIRD-PARTY.txt`);
   const bundle = (entryPoints: Record<string, string>, plugins: Plugin[]) =>
     build({ ...SETTINGS, outdir, entryPoints, plugins: [...plugins, licences] });
-  const answers = { answers: 'src/cli/answers.ts', 'lines-worker': 'src/cli/lines/worker.ts' };
   await Promise.all([
     bundle({ main: 'src/cli/main.ts' }, [
       answersApart,
@@ -103,7 +103,14 @@ export async function buildCommand(outdir: string): Promise<void> {
       printingApart,
       noOtherPrograms,
     ]),
-    bundle(answers, [modulesApart, pagesApart, printingApart, booksApart, promptsApart]),
+    bundle({ answers: 'src/cli/answers.ts' }, [
+      modulesApart,
+      pagesApart,
+      printingApart,
+      booksApart,
+      promptsApart,
+    ]),
+    bundle({ 'lines-worker': 'src/cli/lines/thread.ts' }, [answersApart]),
     bundle({ prompts: 'src/cli/prompts/index.ts' }, []),
     bundle({ books: 'src/report/xlsx/index.ts' }, []),
     bundle({ pages: 'src/report/html/index.ts', pdf: 'src/cli/pdf/index.ts' }, []),

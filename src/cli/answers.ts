@@ -12,6 +12,7 @@ export const csvExcelRu = () => import('../report/csv-excel-ru');
 export const csvHeadings = () => import('../report/words/ru-csv');
 export const extraction = () => import('./extraction');
 export const helpInRussian = () => import('./help-ru');
+export const lineWorker = () => import('./lines/worker');
 export const figureList = () => import('./figure-list');
 export const loanAnswer = () => import('./loan-answer');
 export const page = () => import('./page-answer');

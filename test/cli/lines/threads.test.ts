@@ -17,7 +17,7 @@ beforeAll(async () => {
   await build({
     entryPoints: {
       main: join(ROOT, 'src/cli/main.ts'),
-      'lines-worker': join(ROOT, 'src/cli/lines/worker.ts'),
+      'lines-worker': join(ROOT, 'src/cli/lines/thread.ts'),
     },
     outdir: folder,
     bundle: true,
