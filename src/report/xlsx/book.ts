@@ -18,9 +18,9 @@ export function workbookOf(
     sheet: sheets[plans.length + index]?.name ?? '',
     row: OVER_PROFILE,
   }));
-  const { cut } = bookWords(setting.words.language);
+  const { cut, no, yes } = bookWords(setting.words.language);
   const all: readonly Sheet[] = [...sheets, originSheet(sheets, carried, setting.version)];
-  return { sheets: all, footer: factsOf(topic, setting).join(' · '), cut };
+  return { sheets: all, footer: factsOf(topic, setting).join(' · '), cut, answers: { yes, no } };
 }
 
 /** What an answer was made of: the project, its figures, the version and the day that is named. */

@@ -6,7 +6,7 @@ import writeExcelFile, {
 import { unzipped, zipped } from './archive';
 import { cellText, type Sheet, type SheetCell, type Workbook } from './cells';
 import { patchedBook, patchedSheet, placedIn } from './patches';
-import { LOOKS, NUMBER_FORMATS, RED } from './styles';
+import { formatIn, LOOKS, RED } from './styles';
 
 /** A workbook as the bytes of a file. Equal workbooks give equal bytes. */
 export async function bytesOf(workbook: Workbook): Promise<Uint8Array> {
@@ -31,12 +31,14 @@ function patched(name: string, bytes: Uint8Array, workbook: Workbook): Uint8Arra
     : bytes;
 }
 
-function excelSheet(sheet: Sheet, { cut }: Workbook): ExcelSheet<Blob> {
+function excelSheet(sheet: Sheet, workbook: Workbook): ExcelSheet<Blob> {
   const { columns, frozen, name, red, rows } = sheet;
   return {
     sheet: name,
     data: rows.map((row) =>
-      placedIn(row).flatMap(({ cell, column }) => excelCells(cell, columns.slice(column), cut)),
+      placedIn(row).flatMap(({ cell, column }) =>
+        excelCells(cell, columns.slice(column), workbook),
+      ),
     ),
     columns: columns.map((width) => ({ width })),
     orientation: 'landscape',
@@ -62,7 +64,7 @@ function excelSheet(sheet: Sheet, { cut }: Workbook): ExcelSheet<Blob> {
 function excelCells(
   cell: SheetCell,
   columns: Sheet['columns'],
-  cut: Workbook['cut'],
+  { answers, cut }: Workbook,
 ): readonly (ExcelCell | null)[] {
   if (cell === null) return [null];
   const look = LOOKS[cell.style];
@@ -84,10 +86,10 @@ function excelCells(
     }
     case 'number':
       return [
-        { ...look, type: Number, value: Number(cell.value), format: NUMBER_FORMATS[cell.form] },
+        { ...look, type: Number, value: Number(cell.value), format: formatIn(cell.form, answers) },
       ];
     case 'formula': {
-      const format = typeof cell.value === 'string' ? { format: NUMBER_FORMATS[cell.form] } : {};
+      const format = typeof cell.value === 'string' ? { format: formatIn(cell.form, answers) } : {};
       return [{ ...look, ...format, type: 'Formula', value: cell.formula }];
     }
   }

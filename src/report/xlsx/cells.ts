@@ -8,6 +8,8 @@ export type CellStyle =
   | 'amounts'
   | 'label'
   | 'text'
+  /** What stands in place of a number. */
+  | 'mark'
   /** A field of the profile: may be changed. */
   | 'input'
   | 'formula'
@@ -18,8 +20,15 @@ export type CellStyle =
   | 'kept'
   | 'check';
 
-/** How a number is written. */
-export type NumberForm = 'roubles' | 'kopecks' | 'percent' | 'share' | 'factor' | 'plain';
+/** How a number is written; an answer is 1 or 0 and reads as a word. */
+export type NumberForm =
+  | 'roubles'
+  | 'kopecks'
+  | 'percent'
+  | 'share'
+  | 'factor'
+  | 'plain'
+  | 'answer';
 
 /** A cell of a sheet; null is empty. Numbers are decimal text, so that none is rounded before it is written. */
 export type SheetCell =
@@ -81,6 +90,8 @@ export interface Workbook {
   readonly footer: string;
   /** How a text that is too long for a cell is cut. */
   readonly cut: (characters: number) => string;
+  /** The words of answers. */
+  readonly answers: { readonly yes: string; readonly no: string };
 }
 
 /** Characters that a cell of Excel may hold. */

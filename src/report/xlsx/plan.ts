@@ -16,6 +16,7 @@ import { budgetSheet } from './sheets/budget';
 import { capSheet } from './sheets/cap';
 import { conditionsSheet } from './sheets/conditions';
 import { inputsSheet } from './sheets/inputs';
+import { investorSheet } from './sheets/investor';
 import { objectsSheet } from './sheets/objects';
 import { packagesSheet } from './sheets/packages';
 import { sourcesSheet } from './sheets/sources';
@@ -63,7 +64,11 @@ function sheetsOf(
     ...parts.withheld,
     ...parts.forbidden,
     ...parts.left,
-    ...parts.investor,
+    ...parts.investor.filter(
+      (block) =>
+        block.kind !== 'table' ||
+        ![words.plan.flows, words.plan.flowsLast].includes(block.heading ?? ''),
+    ),
     ...parts.ministry,
     ...parts.analysis,
     ...parts.assumptions,
@@ -82,6 +87,7 @@ function sheetsOf(
       setting,
       plan.best.elements,
     ),
+    ...investorSheet(model, say, words),
     budgetSheet(taxes, (budget) => nameIn(words.terms.budgets, budget)),
     conditionsSheet(model, say, voice),
     textSheet('details', say.sheets.details, blockRows(details)),

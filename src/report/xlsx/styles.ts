@@ -1,5 +1,5 @@
 import type { CellObject } from 'write-excel-file/universal';
-import type { CellStyle, NumberForm } from './cells';
+import type { CellStyle, NumberForm, Workbook } from './cells';
 
 type Look = Omit<CellObject, 'value' | 'type'>;
 
@@ -7,7 +7,6 @@ const BLUE = '#0000ff';
 const PALE_BLUE = '#eaf1fb';
 const PALE_GREY = '#f0f0f0';
 const BROWN = '#7a4b00';
-const PALE_YELLOW = '#fff6df';
 const RULE = '#bfbfbf';
 
 const HEAD: Look = {
@@ -28,6 +27,7 @@ export const LOOKS: { readonly [style in CellStyle]: Look } = {
   amounts: { ...HEAD, align: 'right' },
   label: { wrap: true, alignVertical: 'top' },
   text: { wrap: true, alignVertical: 'top' },
+  mark: { align: 'right', alignVertical: 'top' },
   input: {
     textColor: BLUE,
     backgroundColor: PALE_BLUE,
@@ -46,7 +46,6 @@ export const LOOKS: { readonly [style in CellStyle]: Look } = {
   kept: {
     textColor: BROWN,
     fontStyle: 'italic',
-    backgroundColor: PALE_YELLOW,
     alignVertical: 'top',
   },
   check: { fontWeight: 'bold' },
@@ -55,8 +54,11 @@ export const LOOKS: { readonly [style in CellStyle]: Look } = {
 /** The look of cells that ask for a new plan. */
 export const RED: Look = { textColor: '#9c0006', backgroundColor: '#ffc7ce', fontWeight: 'bold' };
 
-/** Formats of numbers; each program writes the signs of its own language for them. */
-export const NUMBER_FORMATS: { readonly [form in NumberForm]: string } = {
+/** The format of a number; each program writes the signs of its own language for it. */
+export const formatIn = (form: NumberForm, { no, yes }: Workbook['answers']): string =>
+  form === 'answer' ? `"${yes}";"${yes}";"${no}"` : NUMBER_FORMATS[form];
+
+const NUMBER_FORMATS: { readonly [form in Exclude<NumberForm, 'answer'>]: string } = {
   roubles: '#,##0',
   kopecks: '#,##0.00',
   percent: '0.00##%',

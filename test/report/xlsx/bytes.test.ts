@@ -30,6 +30,7 @@ const book = (name: string, footer = 'A & B'): Workbook => ({
     },
   ]),
   footer,
+  answers: { yes: 'yes', no: 'no' },
   cut: (characters) => ` (${characters} characters)`,
 });
 

@@ -3,13 +3,14 @@ import { textCell } from '../cells';
 import { summed } from '../exact';
 import type { At, SheetPlan, SheetRow } from '../layout';
 import { type TaxVoice, yearRow } from '../tax/year-row';
+import { coloursOf } from './colours';
 import { NAMES, YEAR, yearsHead } from './years';
 
 /** What each budget gets without and with the package, year by year. */
 export function budgetSheet(voice: TaxVoice, budgetName: (budget: string) => string): SheetPlan {
   const { model, words } = voice;
   const budgets = [...new Set(model.groups.map(({ budget }) => budget))];
-  const head = yearsHead(words.sheets.budget, voice, [words.keeps, words.legendLine]);
+  const head = yearsHead(words.sheets.budget, voice, [words.keeps, coloursOf(words, 'formula')]);
   return {
     id: 'budget',
     name: words.sheets.budget,

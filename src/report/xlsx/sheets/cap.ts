@@ -7,6 +7,7 @@ import type { At, SheetPlan, SheetRow } from '../layout';
 import { CAPITAL } from '../tax/invested';
 import { cappedGroups, hasOwnCap, isGrantedWhole } from '../tax/model';
 import { type TaxVoice, yearColumn } from '../tax/year-row';
+import { coloursOf } from './colours';
 import { NAMES, YEAR, yearsHead } from './years';
 
 /** The cap on the relief of the package year by year: what it is a share of, what is used and what is left. */
@@ -18,7 +19,7 @@ export function capSheet(voice: TaxVoice): readonly SheetPlan[] {
   const own = hasOwnCap(model);
   const head = yearsHead(words.sheets.cap, voice, [
     own ? words.keeps : words.jointCap,
-    words.legendLine,
+    coloursOf(words, 'formula', 'figure', 'kept'),
   ]);
   const periodOf = (year: number) => cap.periods.find((one) => one.year === year);
   const row = (
@@ -122,13 +123,13 @@ export function capSheet(voice: TaxVoice): readonly SheetPlan[] {
               return formula(
                 `IF(IF(${at('cap.full', index + 1)}>${left(index + 1, at)},1,0)=${binds ? 1 : 0},0,1)`,
                 '0',
-                'plain',
+                'answer',
               );
             }),
             formula(
               `SUM(${at('cap.flips', 1)}:${at('cap.flips', model.years.length)})`,
               '0',
-              'plain',
+              'answer',
             ),
           ],
           red: (at) => [{ from: 1, to: model.years.length + 1, when: `${at('cap.flips', 1)}>0` }],

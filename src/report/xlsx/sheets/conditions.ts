@@ -15,6 +15,7 @@ import {
 import type { PlanModel } from '../tax/model';
 import { yearColumn } from '../tax/year-row';
 import type { BookWords } from '../words/book-words';
+import { coloursOf } from './colours';
 
 /** The conditions of the measures of a package: what was found, what is required, and whether that is met. */
 export function conditionsSheet(model: PlanModel, say: BookWords, voice: PlanVoice): SheetPlan {
@@ -32,14 +33,22 @@ export function conditionsSheet(model: PlanModel, say: BookWords, voice: PlanVoi
   return {
     id: 'conditions',
     name: sheets.conditions,
-    columns: [80, 20, 20, 18, 10],
+    columns: [80, 20, 20, 18, 16],
     frozen: { rows: 3, columns: 1 },
     rows: [
       { cells: [textCell(sheets.conditions, 'title', 3)] },
-      { cells: [textCell(`${say.conditionsNote} ${say.legendLine}`, 'note', 4)] },
       {
-        cells: [labels.condition, labels.found, labels.required, labels.met].map((title) =>
-          textCell(title, 'head'),
+        cells: [
+          textCell(
+            `${say.conditionsNote} ${coloursOf(say, 'formula', 'figure', 'kept')}`,
+            'note',
+            4,
+          ),
+        ],
+      },
+      {
+        cells: [labels.condition, labels.found, labels.required, labels.met, say.check.newPlan].map(
+          (title) => textCell(title, 'head'),
         ),
       },
       ...groups.flatMap(({ id, leaves }) => [
@@ -53,7 +62,7 @@ export function conditionsSheet(model: PlanModel, say: BookWords, voice: PlanVoi
           formula(
             keys.size === 0 ? '0' : [...keys.values()].map((key) => at(key, 4)).join('+'),
             '0',
-            'plain',
+            'answer',
           ),
         ],
         red: (at) => [{ from: 0, to: 1, when: `${at('flips', 1)}>0` }],
@@ -102,7 +111,7 @@ function conditionRow(
         { text: verdicts[one.verdict] },
         'plain',
       ),
-      formula(`IF(IF(${holds(at)},1,0)=${was},0,1)`, '0', 'plain'),
+      formula(`IF(IF(${holds(at)},1,0)=${was},0,1)`, '0', 'answer'),
     ],
     red: (at) => [{ from: 1, to: 4, when: `${at(key, 4)}=1` }],
   };

@@ -58,7 +58,7 @@ export function guardRows({ model, words }: TaxVoice): readonly SheetRow[] {
       key: 'guards',
       cells: (at) => [
         textCell(words.check.newPlan, 'label'),
-        ...model.years.map((year) => formula(sumOf(ofYear(year), at), '0', 'plain')),
+        ...model.years.map((year) => formula(sumOf(ofYear(year), at), '0', 'answer')),
         formula(
           `MAX(${[
             sumOf(ofNone, at),
@@ -67,7 +67,7 @@ export function guardRows({ model, words }: TaxVoice): readonly SheetRow[] {
             at('flips', 1, 'conditions'),
           ].join(',')})`,
           '0',
-          'plain',
+          'answer',
         ),
       ],
       red: (at) => [{ from: 1, to: model.years.length + 1, when: `${at('guards', 1)}>0` }],

@@ -3,6 +3,7 @@ import type { InputField } from '../inputs';
 import type { At, RedCells, SheetPlan, SheetRow } from '../layout';
 import type { PlanModel } from '../tax/model';
 import type { TaxVoice } from '../tax/year-row';
+import { coloursOf } from './colours';
 import { guardsOf } from './guards';
 import { NAMES, YEAR, yearsHead } from './years';
 
@@ -10,7 +11,10 @@ import { NAMES, YEAR, yearsHead } from './years';
 export function inputsSheet(voice: TaxVoice, factOf: (path: string) => string): SheetPlan {
   const { model, words } = voice;
   const { inputs } = model;
-  const head = yearsHead(words.sheets.inputs, voice, [words.keeps, words.legendLine]);
+  const head = yearsHead(words.sheets.inputs, voice, [
+    words.keeps,
+    coloursOf(words, 'input', 'kept'),
+  ]);
   return {
     id: 'inputs',
     name: words.sheets.inputs,

@@ -4,6 +4,7 @@ import { lessAmount as lessText, summed as sumText } from '../exact';
 import type { At, SheetPlan, SheetRow } from '../layout';
 import { toKopeck } from '../rounding';
 import type { BookWords } from '../words/book-words';
+import { coloursOf } from './colours';
 
 /** What the sheet of a loan is made with. */
 export interface LoanVoice {
@@ -57,7 +58,15 @@ export function loanSheet(loan: LoanResult, id: string, name: string, voice: Loa
     rows: [
       { cells: [textCell(voice.titleOf(loan), 'title', 6)] },
       { cells: [textCell(words.keepsLoan, 'note', 7)] },
-      { cells: [textCell(`${words.inRoubles}. ${words.legendLine}`, 'note', 7)] },
+      {
+        cells: [
+          textCell(
+            `${words.inRoubles}. ${coloursOf(words, 'formula', 'figure', 'kept')}`,
+            'note',
+            7,
+          ),
+        ],
+      },
       ...setting,
       { cells: head },
       ...schedule.map((one, index) => quarterRow(one, index, voice, market, guarantee)),

@@ -6,6 +6,7 @@ import { formula, kept, type SheetCell, textCell } from '../cells';
 import { summed } from '../exact';
 import type { SheetPlan, SheetRow } from '../layout';
 import type { BookWords } from '../words/book-words';
+import { coloursOf } from './colours';
 
 /** The relief of each object of property by itself, under the measures of the package; none where no measure has objects. */
 export function objectsSheet(
@@ -28,7 +29,7 @@ export function objectsSheet(
       frozen: { rows: 3, columns: 1 },
       rows: [
         { cells: [textCell(`${sheets.objects}. ${say.inRoubles}`, 'title', 4)] },
-        { cells: [textCell(`${say.objectsNote} ${say.legendLine}`, 'note', 5)] },
+        { cells: [textCell(`${say.objectsNote} ${coloursOf(say, 'formula', 'kept')}`, 'note', 5)] },
         {
           cells: [labels.object, labels.year, labels.base, labels.rate, labels.relief].map(
             (title) => textCell(title, 'head'),

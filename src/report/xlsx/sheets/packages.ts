@@ -6,6 +6,7 @@ import { lessAmount } from '../exact';
 import type { SheetPlan, SheetRow } from '../layout';
 import type { PlanModel } from '../tax/model';
 import type { BookWords } from '../words/book-words';
+import { coloursOf } from './colours';
 
 /** The best package and all others beside each other: what each is worth, and why it lost. */
 export function packagesSheet(model: PlanModel, say: BookWords, voice: PlanVoice): SheetPlan {
@@ -22,18 +23,17 @@ export function packagesSheet(model: PlanModel, say: BookWords, voice: PlanVoice
   return {
     id: 'packages',
     name: sheets.packages,
-    columns: [60, 20, ...(hasPresent ? [20] : []), 20, 90],
+    columns: [60, 20, ...(hasPresent ? [20] : []), 20, 2, 90],
     frozen: { rows: 3, columns: 1 },
     rows: [
       { cells: [textCell(`${sheets.packages}. ${say.inRoubles}`, 'title', 3)] },
-      { cells: [textCell(say.legendLine, 'note', 4)] },
+      { cells: [textCell(coloursOf(say, 'formula', 'kept'), 'note', 4)] },
       {
         cells: [
           textCell(labels.package, 'head'),
           textCell(labels.nominal, 'amounts'),
           ...(hasPresent ? [textCell(labels.present, 'amounts')] : []),
           textCell(labels.lost, 'amounts'),
-          textCell('', 'head'),
         ],
       },
       {
@@ -49,6 +49,7 @@ export function packagesSheet(model: PlanModel, say: BookWords, voice: PlanVoice
             nominal,
             ...present,
             null,
+            null,
             textCell(labels.best, 'text'),
           ];
         },
@@ -63,6 +64,7 @@ export function packagesSheet(model: PlanModel, say: BookWords, voice: PlanVoice
             textCell(voice.packageOf(one.elements), 'label'),
             ...amounts(one.value),
             formula(`${at('best', last)}-${at(key, last)}`, lessAmount(of, value), 'kopecks'),
+            null,
             textCell(lossOf(one, voice), 'text'),
           ],
         };

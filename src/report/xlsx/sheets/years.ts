@@ -6,6 +6,7 @@ import { raisingGroups } from '../tax/links';
 import type { PlanModel } from '../tax/model';
 import { groupRows } from '../tax/rows';
 import { type TaxVoice, yearRow } from '../tax/year-row';
+import { coloursOf } from './colours';
 import { guardRows } from './guards';
 
 /** Widths of the column of names, of a year and of a total. */
@@ -39,7 +40,10 @@ export const headCells = (
 export function yearsSheet(voice: TaxVoice): SheetPlan {
   const { model, words } = voice;
   const { groups } = model;
-  const head = yearsHead(words.sheets.years, voice, [words.keeps, words.legendLine]);
+  const head = yearsHead(words.sheets.years, voice, [
+    words.keeps,
+    coloursOf(words, 'formula', 'figure', 'kept'),
+  ]);
   return {
     id: 'years',
     name: words.sheets.years,
@@ -156,7 +160,8 @@ function interestRow(voice: TaxVoice): SheetRow {
   });
 }
 
-const TIMES: { readonly [timing in 'end' | 'mid' | 'start']: number } = {
+/** Where in a year its flow stands, in years from its beginning. */
+export const TIMES: { readonly [timing in 'end' | 'mid' | 'start']: number } = {
   end: 1,
   mid: 0.5,
   start: 0,

@@ -1,3 +1,6 @@
+/** Kinds of cells that are told apart. */
+export type Told = 'input' | 'formula' | 'figure' | 'kept';
+
 /** What only workbooks say. */
 export interface BookWords {
   /** Names of sheets: at most 31 characters. */
@@ -16,6 +19,8 @@ export interface BookWords {
       | 'profile'
       | 'other'
       | 'differences'
+      | 'measures'
+      | 'investor'
       | 'details']: string;
   };
   /** What the formulas keep, in the first line. */
@@ -25,8 +30,13 @@ export interface BookWords {
   readonly jointCap: string;
   readonly objectsNote: string;
   readonly conditionsNote: string;
-  readonly legendLine: string;
-  readonly legend: { readonly [style in 'input' | 'formula' | 'figure' | 'kept']: string };
+  /** What the colours of a sheet mean, of those that it has. */
+  readonly colours: { readonly [style in Told]: string };
+  readonly legend: { readonly [style in Told]: string };
+  readonly investorNote: string;
+  readonly measuresNote: string;
+  readonly yes: string;
+  readonly no: string;
   readonly inRoubles: string;
   readonly madeBy: (version: string) => string;
   readonly asOf: (day: string) => string;
@@ -104,7 +114,14 @@ export interface BookWords {
       | 'after'
       | 'difference'
       | 'year'
-      | 'otherBase']: string;
+      | 'otherBase'
+      | 'measure'
+      | 'verdict'
+      | 'npvWithout'
+      | 'npvWith'
+      | 'npvGain'
+      | 'presentWithout'
+      | 'presentWith']: string;
   };
   /** A tax of a budget, over its rows. */
   readonly taxOf: (tax: string, budget: string) => string;

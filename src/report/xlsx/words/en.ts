@@ -25,6 +25,8 @@ export const en: BookWords = {
     profile: 'Profile',
     other: 'Profile on the right',
     differences: 'Differences',
+    measures: 'Measures',
+    investor: 'Investor',
     details: 'Details',
   },
   keeps:
@@ -38,8 +40,17 @@ export const en: BookWords = {
   objectsNote: 'Amounts by object are values of the plan.',
   conditionsNote:
     'What is measured is compared by formulas; days, codes and answers of yes or no stand as they were judged.',
-  legendLine:
-    'Blue: inputs. Black: formulas. Grey: figures of the law. Brown on yellow: values of the plan that no formula follows.',
+  colours: {
+    input: 'Blue: inputs.',
+    formula: 'Black: formulas.',
+    figure: 'Grey: figures of the law.',
+    kept: 'Brown italics: values that no formula follows.',
+  },
+  investorNote:
+    'Flows in roubles. The net present value adds the flows discounted by these factors and is rounded once, to the kopeck; it is exact up to 15 digits.',
+  measuresNote: 'Relief less extra tax of each measure and loan by itself; a dash is not known.',
+  yes: 'yes',
+  no: 'no',
   legend: {
     input: 'Input: a field of the profile, may be changed',
     formula: 'Formula',
@@ -123,6 +134,13 @@ export const en: BookWords = {
     after: 'Right side',
     difference: 'Difference',
     year: 'Year',
+    measure: 'Measure or loan',
+    verdict: 'Verdict',
+    npvWithout: 'Net present value without the package',
+    npvWith: 'Net present value with the package',
+    npvGain: 'Gain',
+    presentWithout: 'Present value without',
+    presentWith: 'Present value with',
     otherBase: 'Other changes of the base (losses, depreciation)',
   },
   taxOf: (tax, budget) => `${tax}, ${budget} budget`,
