@@ -171,11 +171,13 @@ export function withReliefs<Parts extends Omit<Region, 'reliefs'>>(
 }
 
 /** The rules of a region, with those that measures bring on their statuses. */
-function withOwnRules({ combinations, measures }: Omit<Region, 'reliefs'>): Combinations {
+function withOwnRules(region: Omit<Region, 'reliefs'>): Combinations {
+  const { combinations, measures } = region;
   const owning = measures.filter(({ beside }) => beside !== undefined);
   const own = (c: Case, status: StatusId, other: StatusId | ReliefId): Ruling | null => {
+    const tenureOf = (id: StatusId): Tenure => statusOf(region, id).tenure(c);
     for (const { beside, status: needed } of owning) {
-      const ruling = needed === status ? beside?.(c, other) : undefined;
+      const ruling = needed === status ? beside?.(c, other, tenureOf) : undefined;
       if (ruling) return ruling;
     }
     return null;

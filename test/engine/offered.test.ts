@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Tenure } from '../../src/engine/facts/status';
 import type { Ruling } from '../../src/engine/measure/measure';
 import { lawfulness, standingOf } from '../../src/engine/plan/lawful';
 import { judgedIn, regionOf } from './made';
@@ -62,6 +63,22 @@ describe('a rule that a measure brings on its status', () => {
       lawful: false,
       because: { ruling },
     });
+  });
+
+  it.each([
+    ['2020-01-01', false],
+    ['2021-01-01', true],
+  ])('may ask when the other status is entered: on %s', (start, lawful) => {
+    const dated = regionOf([
+      {
+        ...owner,
+        beside: (_: unknown, id: string, tenureOf: (status: string) => Tenure) =>
+          id === 'ppe-register' && tenureOf(id).entry < '2021-01-01' ? ruling : null,
+      },
+      other,
+    ]);
+    const standing = standingOf(dated, startingOn(start), []);
+    expect(lawfulness(standing, ['always', 'later'])).toMatchObject({ lawful });
   });
 
   it.each(['always', 'later'])('leaves %s alone', (id) => {

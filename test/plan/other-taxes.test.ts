@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type OtherTreatments, otherTaxes } from '../../src/engine/plan/other-taxes';
+import type { LandTreatment } from '../../src/engine/taxes/treatment';
 import { monthOf } from '../../src/kit/day';
 import { caseWith, rateUsed, roubles } from '../taxes/case';
 
@@ -13,9 +14,25 @@ const c = caseWith({
   transportTax: { 2019: 30, 2020: 30 },
 });
 
+/** The yard without land tax from one month to before another. */
+const exempting = (from: string, to: string): LandTreatment => ({
+  tax: 'land',
+  periods,
+  plots: [
+    {
+      id: 'yard',
+      value: roubles(1_200),
+      rate: 1_0000n,
+      ownedFrom: monthOf('2019-01-01'),
+      exempt: { from: monthOf(from), to: monthOf(to) },
+    },
+  ],
+  rate: exempt,
+});
+
 const NOTHING: OtherTreatments = {
   objects: [],
-  land: null,
+  land: [],
   transport: null,
   imports: null,
   customsFree: false,
@@ -42,31 +59,25 @@ describe('property, land and transport tax of a package', () => {
   });
 
   it('have each the relief of its own tax and year', () => {
-    const land = {
-      tax: 'land',
-      periods,
-      plots: [
-        {
-          id: 'yard',
-          value: roubles(1_200),
-          rate: 1_0000n,
-          ownedFrom: monthOf('2019-01-01'),
-          exempt: { from: monthOf('2019-01-01'), to: monthOf('2019-07-01') },
-        },
-      ],
-      rate: exempt,
-    } as const;
     const transport = {
       tax: 'transport',
       periods,
       rate: (year: number) => (year === 2020 ? rateUsed(0n) : null),
     } as const;
-    expect(rows({ land, transport })).toEqual([
+    expect(rows({ land: [exempting('2019-01-01', '2019-07-01')], transport })).toEqual([
       '2019 property regional 22 22',
       '2019 land municipal 12 6',
       '2019 transport regional 30 30',
       '2020 land municipal 12 12',
       '2020 transport regional 30 0',
+    ]);
+  });
+
+  it('have of two reliefs of one plot each in its own years, and the first in a year of both', () => {
+    const land = [exempting('2019-01-01', '2019-07-01'), exempting('2019-04-01', '2020-10-01')];
+    expect(rows({ land }).filter((row) => row.includes('land'))).toEqual([
+      '2019 land municipal 12 6',
+      '2020 land municipal 12 3',
     ]);
   });
 });

@@ -107,7 +107,6 @@ it('a status that the region does not have is refused', () => {
 });
 
 it.each([
-  ['land', 'sez.land'],
   ['transport', 'sez.transport'],
   ['import', 'sez.import'],
   ['income-deduction', 'investment-tax-deduction'],

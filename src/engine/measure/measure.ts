@@ -7,6 +7,7 @@ import type { Finding, MissingFact } from '../../kit/finding';
 import type { Kopecks } from '../../kit/money';
 import type { OwnedObject } from '../../profile/profile';
 import type { Case } from '../facts/case';
+import type { Tenure } from '../facts/status';
 import type { Window } from '../facts/window';
 import type { BoundedTreatment, ObjectTreatment, PaymentOf, Treatment } from '../taxes/treatment';
 import type { EndReason, NoteValue, Title } from '../terms';
@@ -134,8 +135,15 @@ interface AnyMeasure {
   readonly id: MeasureId;
   /** Whether an edition offers it, read on the day of entry; left out, every edition does. */
   readonly offered?: (policy: Policy) => Figure<boolean>;
-  /** The rule on its status beside another status, or beside a relief that is used; null where there is none. */
-  readonly beside?: (c: Case, other: StatusId | ReliefId) => Ruling | null;
+  /**
+   * The rule on its status beside another status, or beside a relief that is used; null where there is none.
+   * `tenureOf` returns from when to when a status of the region is held, or taken as held.
+   */
+  readonly beside?: (
+    c: Case,
+    other: StatusId | ReliefId,
+    tenureOf: (status: StatusId) => Tenure,
+  ) => Ruling | null;
   readonly title: Title;
   readonly law: string;
   /** The name of its figures in the policy. */

@@ -147,7 +147,6 @@ function othersOf(one: Evaluated, way: ObjectsWay): OtherTaxes {
   const begun = chosenFor(choices.region, used, chosen);
   const key = JSON.stringify([used, grounds.columns, grounds.toObtain, way.key, begun]);
   return known.others(key, () => {
-    const [land = null] = treatmentsOf('land', reliefs);
     const [transport = null] = treatmentsOf('transport', reliefs);
     const [imports = null] = treatmentsOf('import', choices.reliefs);
     return known.otherTaxes({
@@ -158,7 +157,7 @@ function othersOf(one: Evaluated, way: ObjectsWay): OtherTaxes {
             .filter((relief) => relief.id === id)
             .flatMap((relief) => onGround(one, relief, ground)),
       }),
-      land,
+      land: treatmentsOf('land', reliefs),
       transport,
       imports,
       customsFree: treatmentsOf('import', reliefs).length > 0,

@@ -37,7 +37,8 @@ export interface Horizon {
 /** What a package does to the other taxes; null is nothing. */
 export interface OtherTreatments {
   readonly objects: readonly ObjectTreatment[];
-  readonly land: LandTreatment | null;
+  /** In the order of the region: of two reliefs of one plot in one year the first is used. */
+  readonly land: readonly LandTreatment[];
   readonly transport: TransportTreatment | null;
   readonly imports: ImportTreatment | null;
   /** Whether the imports are free of customs payments. */
@@ -81,9 +82,16 @@ const yearsOf = ({ first, last }: Horizon): number[] =>
 
 /** What is relieved of land and transport tax. */
 const relievedBy = (c: Case, { land, transport }: OtherTreatments): readonly TaxLine[] => [
-  ...(land === null ? [] : landLines(land)),
+  ...(land.length > 1 ? onceAYear(land.flatMap(landLines)) : land.flatMap(landLines)),
   ...(transport === null ? [] : transportLines(c, transport)),
 ];
+
+/** The first line of each plot and year. */
+const onceAYear = (lines: readonly TaxLine[]): readonly TaxLine[] =>
+  lines.filter(
+    (line, index) =>
+      lines.findIndex(({ of, year }) => of === line.of && year === line.year) === index,
+  );
 
 /** Land and transport tax of a year without any support. */
 interface Ordinary {
