@@ -1,6 +1,6 @@
 import type { JudgedResult, MeasureResult } from '../answer/results/assessment';
 import type { Block } from './blocks';
-import { columnTable, figure, text } from './columns';
+import { columnTable, figure, name, text } from './columns';
 import { NOT_COMPUTED, span } from './format';
 import { SUPPOSED, TONES, UNCONFIRMED } from './judged';
 import { partsOf } from './outcome';
@@ -30,7 +30,7 @@ export function summaryBlocks(measures: readonly MeasureResult[], voice: Voice):
           text: terms.verdicts[verdict],
           tone: TONES[verdict],
         })),
-        text(columns.periods, ({ periods }) =>
+        name(columns.periods, ({ periods }) =>
           periods === null ? '' : span(periods.first, periods.last),
         ),
         figure(columns.relief, ({ relief }) => relief),

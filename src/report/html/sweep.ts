@@ -1,7 +1,7 @@
 import type { Swept } from '../analysis/sweep';
 import type { Block } from '../blocks';
 import { type PageSetting, pageText } from './page';
-import { sweepPicture } from './pictures/sweep';
+import { packagesIn, sweepPicture } from './pictures/sweep';
 import { pictureVoice } from './pictures/voice';
 import { topicOf } from './topic';
 
@@ -9,14 +9,16 @@ import { topicOf } from './topic';
 export function sweepPage(sweep: Swept, blocks: readonly Block[], setting: PageSetting): string {
   const topic = topicOf(blocks);
   const [about, ...others] = blocks.filter(({ kind }) => kind !== 'title');
+  const voice = pictureVoice(setting);
+  const packages = packagesIn(sweep, voice);
   return pageText(
     {
       topic,
-      headline: topic,
+      headline: packages.length === 0 ? topic : voice.say.sweep.found(packages),
       lead: about === undefined ? [] : [about],
       cards: [],
       alerts: [],
-      pieces: [...sweepPicture(sweep, pictureVoice(setting)), ...others],
+      pieces: [...sweepPicture(sweep, voice), ...others],
     },
     setting,
   );

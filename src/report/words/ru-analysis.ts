@@ -65,7 +65,7 @@ export const analysis: AnalysisWords = {
   chosenNothing: 'Выбор другого первого периода льготы выгоду не увеличивает.',
 
   sweep: (path, fact) =>
-    `Как меняется проект в зависимости от одного значения: ${fact === undefined ? `(${path})` : `${fact} (${path})`}`,
+    `Как меняется проект в зависимости от одного значения: ${fact === undefined ? path : `${fact} (${path})`}`,
   swept: (actual, isPresent) =>
     `В профиле указано: ${actual}. Выгода — ${isPresent ? 'приведённая стоимость' : 'номинальная сумма'}.`,
   sweptMeasure: (name) => `${name}, отдельно:`,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { fingerprintOf } from '../../../src/figures/hash';
 import { policyOf } from '../../../src/index';
 import { command, complaints } from '../../cli/fake';
@@ -168,5 +169,48 @@ describe('--out', () => {
     expect(complaints(outcome)).toEqual([
       'new.html: --out: expected a file that can be written, found no space left on the disk.',
     ]);
+  });
+});
+
+describe('a page begins with its finding:', () => {
+  const headlineOf = (html: string): string => /<h1>(.*?)<\/h1>/s.exec(html)?.[1] ?? '';
+  const borrower = readFileSync('test/package/borrower.yaml', 'utf8');
+  const purina = readFileSync('fixtures/projects/nestle-purina-2019.yaml', 'utf8');
+  const pageOf = async (stdin: string, ...argv: string[]): Promise<string> =>
+    (await command([...argv, '-', '--format', 'html'], { stdin })).out;
+
+  test('the loans that may be had, and the one that is worth most', async () => {
+    // Interest saved less the guarantee, as the table of worth has it: 7,505,444.01 and 10,841,196.90.
+    expect(headlineOf(await pageOf(borrower, 'loan'))).toMatch(
+      /^The project may have: .* and .*\. Worth most: .*, 10\u00a0841\u00a0196\.90\u00a0₽ in present value\.$/,
+    );
+    const none = purina.replace(/^borrowing:\n(?: .*\n)+/m, '');
+    expect(headlineOf(await pageOf(none, 'loan'))).toBe('No loan may be had for certain.');
+  });
+
+  test('the package that is best at every value, or how it changes', async () => {
+    const argv = ['sweep', '--path', 'capitalInvestment.2.amount', '--values', '1,4000000000'];
+    expect(headlineOf(await pageOf(purina, ...argv))).toBe(
+      'The same package is best at every value: Federal contract (SPIC) + property-tax exemption.',
+    );
+    const small = `project: { name: P, start: 2019-01-01, site: region, activity: { main: "28.11" } }
+capitalInvestment: { 2019: 60000000 }
+taxableProfit: { 2020: 10000000 }
+`;
+    const over = ['sweep', '--path', 'capitalInvestment.2019', '--values', '1,100000000'];
+    expect(headlineOf(await pageOf(small, ...over))).toBe(
+      'The best package changes: No measure at all, then Register of Investment Projects.',
+    );
+  });
+
+  test('the measures that a change of policy touches', async () => {
+    const line = JSON.stringify(parse(purina));
+    const argv = ['portfolio', '-', '--after', 'law', '--totals', '--format', 'html'];
+    const { out } = await command(argv, { stdin: `${line}\n` });
+    expect(headlineOf(out)).toMatch(/^The change touches: .*federal contract \(SPIC\).*\.$/);
+    const same = ['portfolio', '-', '--after', 'brochure-2019', '--totals', '--format', 'html'];
+    expect(headlineOf((await command(same, { stdin: `${line}\n` })).out)).toBe(
+      'No relief and no verdict changes.',
+    );
   });
 });

@@ -23,9 +23,11 @@ interface Point {
   readonly names: string;
 }
 
-/** What the best package is worth against the value that varies, with a band for each package. */
-export function sweepPicture({ rows }: Swept, voice: PictureVoice): readonly Piece[] {
-  const { format, say, words } = voice;
+/** The best packages in the order of the values, each where it begins. */
+export const packagesIn = (sweep: Swept, voice: PictureVoice): readonly string[] =>
+  bandsOf(pointsOf(sweep, voice)).map(({ names }) => names);
+
+function pointsOf({ rows }: Swept, { format, words }: PictureVoice): readonly Point[] {
   const points = rows.flatMap((row): Point[] => {
     if (!row.ok || isOpen(row)) return [];
     const { elements, value } = row.best;
@@ -40,7 +42,14 @@ export function sweepPicture({ rows }: Swept, voice: PictureVoice): readonly Pie
       },
     ];
   });
-  points.sort((one, other) => one.at - other.at);
+  return points.sort((one, other) => one.at - other.at);
+}
+
+/** What the best package is worth against the value that varies, with a band for each package. */
+export function sweepPicture(sweep: Swept, voice: PictureVoice): readonly Piece[] {
+  const { say } = voice;
+  const { rows } = sweep;
+  const points = pointsOf(sweep, voice);
   if (new Set(points.map(({ at }) => at)).size < 2) return [];
   const bands = bandsOf(points);
   const sorted = [...points].sort((one, other) => drawnSize(one.worth) - drawnSize(other.worth));

@@ -71,6 +71,12 @@ export const en: PageWords = {
       balance: (loan) => `${loan}: how much is owed at the first payment of each year?`,
       paid: 'interest of the fund',
       saved: 'saved against the market',
+      found: (names, best) => {
+        if (names.length === 0) return 'No loan may be had for certain.';
+        const most =
+          best === null ? '' : ` Worth most: ${best.name}, ${best.worth} in present value.`;
+        return `The project may have: ${listed(names)}.${most}`;
+      },
       numbers: 'The numbers are the interest of the fund.',
     },
     changes: {
@@ -79,6 +85,10 @@ export const en: PageWords = {
       before: 'before',
       after: 'after',
       onSide: (name, side) => `${name}, ${side}`,
+      found: (names) =>
+        names.length === 0
+          ? 'No relief and no verdict changes.'
+          : `The change touches: ${listed(names)}.`,
     },
     cap: {
       question: 'When does the cap run out?',
@@ -96,7 +106,14 @@ export const en: PageWords = {
     },
     sweep: {
       question: 'Where does the answer change?',
-      sentence: (least, most) => `The best package is worth from ${least} to ${most}.`,
+      sentence: (least, most) =>
+        least === most
+          ? `The best package is worth ${least} at every value.`
+          : `The best package is worth from ${least} to ${most}.`,
+      found: ([first = '', ...others]) =>
+        others.length === 0
+          ? `The same package is best at every value: ${first}.`
+          : `The best package changes: ${[first, ...others].join(', then ')}.`,
       band: (letter, names) => `${letter}: ${names}`,
       open: 'Values at which facts are missing to compute any package are not drawn.',
       unsound: 'Values with which the profile is not sound are left out.',

@@ -71,6 +71,11 @@ export interface PictureWords {
     readonly balance: (loan: string) => string;
     readonly paid: string;
     readonly saved: string;
+    /** The loans that may be had, and the one whose interest saves most with that amount. */
+    readonly found: (
+      names: readonly string[],
+      best: { readonly name: string; readonly worth: string } | null,
+    ) => string;
     /** Which of both the numbers on marks are. */
     readonly numbers: string;
   };
@@ -80,6 +85,8 @@ export interface PictureWords {
     readonly before: string;
     readonly after: string;
     readonly onSide: (name: string, side: string) => string;
+    /** Measures that a change of policy touches. */
+    readonly found: (names: readonly string[]) => string;
   };
   readonly cap: {
     readonly question: string;
@@ -98,6 +105,8 @@ export interface PictureWords {
   readonly sweep: {
     readonly question: string;
     readonly sentence: (least: string, most: string) => string;
+    /** The best packages in the order of the values; one that stands for all of them, or several. */
+    readonly found: (packages: readonly string[]) => string;
     readonly band: (letter: string, names: string) => string;
     readonly unsound: string;
     /** Values at which facts are missing to compute a package. */

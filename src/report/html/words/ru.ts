@@ -36,10 +36,10 @@ export const ru: PageWords = {
       paid: 'уплачивается',
       saved: 'экономия',
       savedOf: (tax) => `экономия: ${tax}`,
-      unknown: 'не известно',
+      unknown: 'нет данных',
       notKnown: (years) =>
         `Годы, о которых в профиле нет сведений (${years}), заштрихованы: это не ноль.`,
-      partlyKnown: (tax, years) => `Не известно и не показано: ${tax}, ${years}.`,
+      partlyKnown: (tax, years) => `Нет данных, на рисунке не показано: ${tax}, ${years}.`,
       raised: (years) => `Годы, когда налогов уплачивается больше, чем без пакета: ${years}.`,
     },
     packages: {
@@ -68,6 +68,12 @@ export const ru: PageWords = {
       balance: (loan) => `${loan}: каков долг на день первого платежа каждого года?`,
       paid: 'проценты фонда',
       saved: 'экономия по сравнению с рынком',
+      found: (names, best) => {
+        if (names.length === 0) return 'Ни один заём не предоставляется наверняка.';
+        const most =
+          best === null ? '' : ` Наибольшая приведённая выгода — ${best.worth} (${best.name}).`;
+        return `Могут быть предоставлены: ${names.join(', ')}.${most}`;
+      },
       numbers: 'Показаны проценты фонда.',
     },
     changes: {
@@ -76,6 +82,10 @@ export const ru: PageWords = {
       before: 'до',
       after: 'после',
       onSide: (name, side) => `${name}, ${side}`,
+      found: (names) =>
+        names.length === 0
+          ? 'Ни выводы, ни льготы не меняются.'
+          : `Изменения затрагивают меры: ${names.join(', ')}.`,
     },
     cap: {
       question: 'Когда исчерпывается предельный размер льготы?',
@@ -93,7 +103,14 @@ export const ru: PageWords = {
     },
     sweep: {
       question: 'Где меняется ответ?',
-      sentence: (least, most) => `Выгода от лучшего пакета — от ${least} до ${most}.`,
+      sentence: (least, most) =>
+        least === most
+          ? `Выгода от лучшего пакета при всех значениях — ${least}.`
+          : `Выгода от лучшего пакета — от ${least} до ${most}.`,
+      found: ([first = '', ...others]) =>
+        others.length === 0
+          ? `При всех значениях лучший пакет один: ${first}.`
+          : `Лучший пакет меняется: ${[first, ...others].join('; затем ')}.`,
       band: (letter, names) => `${letter}: ${names}`,
       open: 'Значения, при которых для расчёта пакета недостаточно данных, не показаны.',
       unsound: 'Значения, при которых профиль содержит ошибки, не показаны.',
