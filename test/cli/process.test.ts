@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { build } from 'esbuild';
@@ -82,4 +82,18 @@ test.each([
   const { code, out, err } = await command(['assess', path], '', 'reads');
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toBe(`One problem:\n- ${path}: expected a file that can be read, found ${words}.\n`);
+});
+
+test.each(['json', 'html', 'xlsx'])('a disk without room leaves the old file: %s', (format) => {
+  writeFileSync(join(folder, 'old'), 'before');
+  // A shell that lets no file grow beyond 2 KB stands for a full disk.
+  const written = `"${execPath}" main.mjs plan starter.yaml --format ${format} -o old --force`;
+  const { status, stderr } = spawnSync('/bin/sh', ['-c', `ulimit -f 4; ${written}`], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(2);
+  expect(stderr).toContain('--out: expected a file that can be written');
+  expect(readFileSync(join(folder, 'old'), 'utf8')).toBe('before');
+  expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
 });
