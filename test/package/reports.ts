@@ -85,6 +85,9 @@ const LOOK = `(() => {
     });
     if (svg.querySelectorAll('path, rect').length < 2) faults.push('has an empty picture');
   }
+  for (const caption of document.querySelectorAll('caption')) {
+    if (caption.getBoundingClientRect().width > root.clientWidth) faults.push('cuts the heading of a table: ' + caption.innerText);
+  }
   if (matchMedia('print').matches) {
     for (const frame of document.querySelectorAll('.table')) {
       if (frame.scrollWidth > frame.clientWidth + 1) faults.push('prints a table wider than the sheet: ' + frame.innerText.slice(0, 60));

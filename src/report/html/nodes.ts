@@ -120,12 +120,16 @@ interface Place {
   readonly isPlain: boolean;
 }
 
+/** The class of the name of a row: a text wraps, a name stays whole. */
+const nameClass = (align: Column['align'], tone?: Tone): string | undefined =>
+  align === 'name' ? classOf(align, tone) : tone;
+
 /** A cell; the first of a row names it. */
 function cellNode({ align }: Column, cell: Cell, { index, isPlain }: Place): Element {
   const text = blockText(cell);
   const tone = typeof cell === 'string' ? undefined : cell.tone;
   return index === 0 && align !== 'amount' && text !== ''
-    ? element('th', { class: tone, scope: isPlain ? undefined : 'row' }, text)
+    ? element('th', { class: nameClass(align, tone), scope: isPlain ? undefined : 'row' }, text)
     : element('td', { class: classOf(align, tone) }, text);
 }
 

@@ -33,6 +33,7 @@ thead th{white-space:normal;font-weight:600;vertical-align:bottom;border-bottom:
 td:last-child,th:last-child{padding-right:0}
 .text,.name,tbody th{text-align:left}
 .text,tbody th{white-space:normal}
+.name{white-space:nowrap}
 figure{margin:1rem 0 1.2rem}
 figcaption{font-weight:600;margin-bottom:.3rem}
 .legend{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;padding:0;margin:.3rem 0 .6rem;font-size:.875rem}
@@ -77,7 +78,7 @@ details{border:1px solid var(--line);border-radius:.5rem;padding:.5rem 1rem;marg
 summary{cursor:pointer;font-weight:600}
 .sources li{font-size:.875rem}
 footer{margin-top:2.5rem;padding-top:.8rem;border-top:1px solid var(--line);color:var(--dim);font-size:.8125rem}
-@media screen and (max-width:45rem){svg.wide{display:none}svg.small{display:block}.rows.narrow{display:block}.rows:not(.narrow) li{grid-template-columns:1fr auto}.rows:not(.narrow) svg{grid-area:2/1/2/3}}
+@media screen and (max-width:45rem){caption{max-width:calc(100vw - 1.6rem)}svg.wide{display:none}svg.small{display:block}.rows.narrow{display:block}.rows:not(.narrow) li{grid-template-columns:1fr auto}.rows:not(.narrow) svg{grid-area:2/1/2/3}}
 @media (max-width:30rem){body{padding:1rem .8rem 2rem}h1{font-size:1.35rem}table{font-size:.8125rem}th,td{padding-right:.45rem}.cards{grid-template-columns:1fr 1fr}.cards dd{font-size:1rem}.cards div{padding:.6rem}}
 `.trim();
 

@@ -5,7 +5,7 @@ import type {
   LoanTermsResult,
 } from '../../answer/results/assessment';
 import type { Block } from '../blocks';
-import { columnTable, figure, type Shown, text } from '../columns';
+import { columnTable, figure, name, type Shown, text } from '../columns';
 import { sentence } from '../format';
 import { judgedBlocks, listedWords } from '../judged';
 import { noteOf, type Voice } from '../sentences';
@@ -141,7 +141,7 @@ function quarterTables(schedule: readonly LoanPeriod[], voice: Voice): readonly 
   const { format, words } = voice;
   const { columns, loans: own } = words;
   const payments: readonly Shown<LoanPeriod>[] = [
-    text(columns.day, ({ day }) => format.day(day)),
+    name(columns.day, ({ day }) => format.day(day)),
     figure(columns.balance, ({ balance }) => format.amount(balance)),
     figure(columns.rate, ({ rate }) => format.percent(rate)),
     figure(columns.interest, ({ interest }) => format.amount(interest)),
@@ -156,7 +156,7 @@ function quarterTables(schedule: readonly LoanPeriod[], voice: Voice): readonly 
       : [
           columnTable<LoanPeriod>(
             [
-              text(columns.day, ({ day }) => format.day(day)),
+              name(columns.day, ({ day }) => format.day(day)),
               figure(columns.interest, ({ interest }) => format.amount(interest)),
               ...compared,
             ],
