@@ -23,8 +23,13 @@ export function comparisonPicture({ best }: Comparison, voice: PictureVoice): re
     name: String(year),
     of: best.byPeriod.filter((one) => one.year === year),
   }));
-  return changesPicture(voice.say.changes.years, changes, voice);
+  // A year in which neither side saves anything has nothing to compare.
+  const saving = changes.filter(({ of }) => of.some(savesOrIsOpen));
+  return changesPicture(voice.say.changes.years, saving, voice);
 }
+
+const savesOrIsOpen = ({ after, before }: PossibleDifference): boolean =>
+  after !== '0' || before !== '0';
 
 /** What each measure that a change of policy touches gives in each budget, before and after. */
 export const portfolioPictures = (
