@@ -51,7 +51,7 @@ async function resultOf(inputs: PlanInputs, asker: Asker): Promise<Result> {
   try {
     const answer = await asker.ask({ kind: 'plan', loans: 'all', ...inputs });
     return answer.ok
-      ? { plan: answer.plan, problems: [], failure: null }
+      ? { plan: answer.value, problems: [], failure: null }
       : { problems: answer.problems, failure: null };
   } catch (error) {
     return { problems: [], failure: error instanceof Error ? error.message : String(error) };

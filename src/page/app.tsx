@@ -17,6 +17,7 @@ import { Head } from './views/head';
 import { Notices } from './views/notices';
 import { Tabs } from './views/tabs';
 import { FORM } from './words/form';
+import { MORE } from './words/more';
 import { PAGE } from './words/page';
 import { inLanguage } from './words/say';
 import type { Asker } from './work/asker';
@@ -28,6 +29,8 @@ export interface AppStart {
   /** Words of the language that it begins in. */
   readonly words: PageView['words'];
   readonly asker: Asker;
+  /** For what takes longer than a plan, so that no plan waits for it. */
+  readonly slow: Asker;
 }
 
 const NO_NEEDS: Needs = new Map();
@@ -35,7 +38,7 @@ const NO_NEEDS: Needs = new Map();
 /** Milliseconds after the last change until the address of the page holds it. */
 const SETTLED = 500;
 
-export function App({ asker, state: first, words: firstWords }: AppStart): JSX.Element {
+export function App({ asker, slow, state: first, words: firstWords }: AppStart): JSX.Element {
   const [state, act] = useReducer(next, first);
   const region = regionIn(state.document);
   const [words, setWords] = useState(firstWords);
@@ -50,6 +53,7 @@ export function App({ asker, state: first, words: firstWords }: AppStart): JSX.E
       format: formatOf(true, words),
       say: inLanguage(PAGE, words.language),
       form: inLanguage(FORM, words.language),
+      more: inLanguage(MORE, words.language),
     }),
     [words],
   );
@@ -93,7 +97,7 @@ export function App({ asker, state: first, words: firstWords }: AppStart): JSX.E
       />
       <AnswerBar />
       <Notices />
-      <Tabs onOpen={open} />
+      <Tabs onOpen={open} asker={slow} />
       <Foot page={page} />
     </PageContext.Provider>
   );

@@ -27,6 +27,7 @@ export function beginning({ carried, fragment, languages }: OpenedWith): PageSta
     options: {},
     notice: null,
     made: null,
+    kept: [],
   };
   if (fragment !== '') {
     const read = readLink(fragment);

@@ -7,6 +7,7 @@ import type { AnswerState } from './answered';
 import type { Needs } from './form/names';
 import type { Action, PageState } from './state/state';
 import type { FORM } from './words/form';
+import type { MORE } from './words/more';
 import type { PAGE } from './words/page';
 import type { In } from './words/say';
 
@@ -21,6 +22,7 @@ export interface PageView {
   /** Words of the page itself. */
   readonly say: In<typeof PAGE>;
   readonly form: In<typeof FORM>;
+  readonly more: In<typeof MORE>;
   readonly answered: AnswerState;
   /** Which facts are missing under the answer that is shown. */
   readonly needs: Needs;

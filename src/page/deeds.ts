@@ -1,6 +1,9 @@
+import type { Assessment } from '../answer/results/assessment';
 import { planPage } from '../report/html/plan';
 import { planCsv } from '../report/plan/csv';
 import { planParts } from '../report/plan/model';
+import { planBook } from '../report/xlsx/plan';
+import type { BookSetting } from '../report/xlsx/setting';
 import { VERSION } from '../version';
 import type { PageView } from './context';
 import { hashOf } from './hash';
@@ -15,6 +18,7 @@ export interface Deeds {
   readonly saveYaml: () => void;
   readonly saveJson: () => void;
   readonly saveReport: () => void;
+  readonly saveWorkbook: () => Promise<void>;
   readonly saveAnswer: () => Promise<void>;
   readonly saveCsv: () => void;
 }
@@ -37,6 +41,13 @@ export function deedsOf(page: PageView, asker: Asker, open: () => void): Deeds {
   const { answered, format, region, state, words } = page;
   const { document, options } = state;
   const name = fileName(document);
+  const settingOf = ({ edition }: Pick<Assessment, 'edition'>): BookSetting => ({
+    words,
+    format,
+    version: VERSION,
+    basis: [{ edition, hash: hashOf(region, edition) }],
+    profiles: [{ name: `${name}.yaml`, text: yamlOf(document), document }],
+  });
   return {
     open,
     copyLink: async () => {
@@ -47,20 +58,21 @@ export function deedsOf(page: PageView, asker: Asker, open: () => void): Deeds {
     saveYaml: () => save(`${name}.yaml`, yamlOf(document)),
     saveJson: () => save(`${name}.json`, jsonText(document)),
     saveReport: () => {
-      if (answered.plan === null) return;
-      const { edition } = answered.plan.assessment;
-      const html = planPage(answered.plan, planParts(answered.plan, words, format), {
-        words,
-        format,
-        version: VERSION,
-        basis: [{ edition, hash: hashOf(region, edition) }],
-        profiles: [{ name: `${name}.yaml`, text: yamlOf(document) }],
-      });
-      save(`${name}.html`, html);
+      const { plan } = answered;
+      if (plan === null) return;
+      const parts = planParts(plan, words, format);
+      save(`${name}.html`, planPage(plan, parts, settingOf(plan.assessment)));
+    },
+    saveWorkbook: async () => {
+      const { plan } = answered;
+      if (plan === null) return;
+      const parts = planParts(plan, words, format);
+      const bytes = await planBook(plan, parts, settingOf(plan.assessment));
+      save(`${name}.xlsx`, new Uint8Array(bytes));
     },
     saveAnswer: async () => {
       const answer = await asker.ask({ kind: 'plan', loans: 'asked', document, options });
-      if (answer.ok) save(`${name}.answer.json`, jsonText(answer.plan));
+      if (answer.ok) save(`${name}.answer.json`, jsonText(answer.value));
     },
     saveCsv: () => {
       if (answered.plan !== null) save(`${name}.csv`, planCsv(answered.plan));
@@ -81,8 +93,8 @@ async function isCopied(text: string): Promise<boolean> {
   }
 }
 
-function save(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text]));
+function save(name: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const address = URL.createObjectURL(new Blob([content]));
   const anchor = document.createElement('a');
   anchor.href = address;
   anchor.download = name;

@@ -18,7 +18,7 @@ async function show(root: HTMLElement): Promise<void> {
     carried: carriedText(),
   });
   const words = await wordsIn(state.language, regionIn(state.document));
-  render(<App state={state} words={words} asker={makeAsker()} />, root);
+  render(<App state={state} words={words} asker={makeAsker()} slow={makeAsker()} />, root);
 }
 
 /** The text of the project that the command put into the page. */

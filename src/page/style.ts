@@ -49,6 +49,11 @@ main h2:first-child{border-top:0;margin-top:.8rem;padding-top:0}
 .years th[scope=row]{min-width:12rem;max-width:20rem}
 .years td{padding:.2rem .3rem .2rem 0}
 summary{padding:.2rem 0}
+.question{border-left:4px solid var(--link);padding:.2rem 0 .2rem .9rem;margin:.6rem 0}
+.field input[type=range]{padding:0;width:100%}
+output{display:block;font-variant-numeric:tabular-nums}
+td.wrapped{white-space:normal;min-width:9rem}
+.code pre{background:var(--ground);padding:.6rem;max-height:22rem;overflow:auto}
 pre{white-space:pre-wrap;font-size:.8125rem;overflow-wrap:anywhere}
 footer p{margin:.2rem 0}
 @media (max-width:30rem){button,select,input:not([type=checkbox]),.deeds summary,summary{min-height:2.75rem}.tabs button{padding:.3rem .6rem;flex:1}.years th[scope=row]{min-width:8rem}.bar{gap:.2rem 1rem}.bar dd{font-size:.9375rem}}

@@ -33,7 +33,7 @@ export async function lookFaults(browser: Browser): Promise<readonly string[]> {
       for (const tab of TABS) {
         await page.click(`#tab-${tab}`);
         await page.evaluate(
-          `for (const one of document.querySelectorAll('main details')) one.open = true`,
+          `for (const one of document.querySelectorAll('main details:not(.long)')) one.open = true`,
         );
         await page.waitForTimeout(300);
         await look(page, tab);

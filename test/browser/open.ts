@@ -75,7 +75,11 @@ export const linkTo = (document: object, others: Partial<LinkContent> = {}): str
   });
 
 /** The text of a download that a click begins. */
-export async function downloaded(page: Page, button: RegExp): Promise<string> {
+export const downloaded = async (page: Page, button: RegExp): Promise<string> =>
+  (await downloadedBytes(page, button)).toString('utf8');
+
+/** The bytes of a download that a click begins. */
+export async function downloadedBytes(page: Page, button: RegExp): Promise<Buffer> {
   const summary = page.locator('.downloads');
   if (!(await summary.getAttribute('open').then((open) => open !== null))) {
     await page.locator('.downloads summary').click();
@@ -84,5 +88,5 @@ export async function downloaded(page: Page, button: RegExp): Promise<string> {
     page.waitForEvent('download'),
     page.getByRole('button', { name: button }).click(),
   ]);
-  return readFileSync(await download.path(), 'utf8');
+  return readFileSync(await download.path());
 }

@@ -5,6 +5,7 @@ import { answerFaults } from './answers';
 import { inputFaults } from './input';
 import { keyboardFaults, lookFaults } from './looks';
 import { speedFaults } from './speed';
+import { tryFaults } from './tries';
 
 /** Everything that is wrong with the page that is built; its figures are printed, pictures are left in test-results. */
 export async function pageFaults(launch: () => Promise<Browser>): Promise<readonly string[]> {
@@ -14,7 +15,7 @@ export async function pageFaults(launch: () => Promise<Browser>): Promise<readon
   const faults = [...(await speedFaults(launch))];
   const browser = await launch();
   try {
-    for (const look of [lookFaults, keyboardFaults, inputFaults, answerFaults]) {
+    for (const look of [lookFaults, keyboardFaults, inputFaults, tryFaults, answerFaults]) {
       faults.push(...(await look(browser)));
     }
   } finally {

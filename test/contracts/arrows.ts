@@ -95,7 +95,7 @@ const DOORS: { readonly [room: string]: Door } = {
   sentences: { rooms: [...CORE, 'report', 'words'] },
   // The page answers in a browser: it alone beside cli touches what is outside.
   page: {
-    rooms: [...CORE, 'report', 'html', 'texts', 'words'],
+    rooms: [...CORE, 'report', 'html', 'sentences', 'texts', 'words', 'xlsx'],
     packages: ['fflate', 'preact', 'yaml', 'zod'],
   },
   texts: { rooms: ['kit', 'profile'], packages: ['yaml'] },

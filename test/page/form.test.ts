@@ -128,7 +128,7 @@ describe('a question', () => {
   });
 
   test('that the library fails on comes back with its fault', () => {
-    const question = { kind: 'plan', loans: 'asked', document: null, options: {} } as never;
+    const question = { kind: 'plan', loans: 'asked', document: {}, options: null } as never;
     expect(replyTo({ id: 7, question })).toMatchObject({ id: 7, failure: expect.any(String) });
   });
 

@@ -18,6 +18,7 @@ const EMPTY: PageState = {
   options: {},
   notice: null,
   made: null,
+  kept: [],
 };
 
 const stateAfter = (...actions: readonly Action[]): PageState => actions.reduce(next, EMPTY);

@@ -42,7 +42,7 @@ export function FormSection({
 }
 
 /** The box that says that none of what a section could hold is there. */
-function None({ name }: { name: string }): JSX.Element {
+export function None({ name }: { name: string }): JSX.Element {
   const { act, form, state } = usePage();
   const value = valueAt(state.document, [name]);
   const isNone = isFields(value) && Object.keys(value).length === 0;

@@ -1,3 +1,4 @@
+import type { PackageResult } from '../../answer/results/plan';
 import type { ValueForm, ValueKind } from '../../profile/fields/field';
 import { type Path, pathText } from '../../profile/place';
 import type { Language } from '../../words/words';
@@ -6,7 +7,7 @@ import { type PastedGrid, pastedGrid } from './grid';
 import type { AnswerThen, LinkContent, LinkedOptions, LinkFault } from './link';
 import { valueTyped } from './typed';
 
-export const TABS = ['project', 'answer', 'why', 'budget'] as const;
+export const TABS = ['project', 'answer', 'why', 'whatIf', 'budget'] as const;
 
 export type TabId = (typeof TABS)[number];
 
@@ -30,6 +31,17 @@ export interface Made extends Pick<LinkContent, 'version' | 'hash'> {
   readonly answer: AnswerThen | null;
 }
 
+/** An answer that is kept, with its inputs. */
+export interface Kept {
+  readonly document: PlainFields;
+  readonly options: LinkedOptions;
+  readonly edition: string;
+  readonly best: PackageResult;
+}
+
+/** How many answers are kept at most. */
+export const MOST_KEPT = 3;
+
 /** Everything that the page knows beside its answers. */
 export interface PageState {
   readonly language: Language;
@@ -40,6 +52,8 @@ export interface PageState {
   readonly options: LinkedOptions;
   readonly notice: Notice | null;
   readonly made: Made | null;
+  /** Answers that are kept to stand beside each other, the first first. */
+  readonly kept: readonly Kept[];
 }
 
 /** A row of a table of years. */
@@ -63,6 +77,9 @@ export type Action =
       readonly year: number;
     }
   | { readonly type: 'choose'; readonly options: Partial<Choices> }
+  | { readonly type: 'keep'; readonly kept: Kept }
+  | { readonly type: 'drop'; readonly at: number }
+  | { readonly type: 'restore'; readonly at: number }
   | { readonly type: 'show'; readonly tab: TabId }
   | { readonly type: 'speak'; readonly language: Language }
   | { readonly type: 'notice'; readonly notice: Notice | null };
@@ -91,6 +108,16 @@ export function next(state: PageState, action: Action): PageState {
       return pastedInto(state, action);
     case 'choose':
       return { ...state, options: chosen({ ...state.options, ...action.options }) };
+    case 'keep':
+      return { ...state, kept: [...state.kept, action.kept].slice(-MOST_KEPT) };
+    case 'drop':
+      return { ...state, kept: state.kept.filter((_, index) => index !== action.at) };
+    case 'restore': {
+      const one = state.kept[action.at];
+      return one === undefined
+        ? state
+        : { ...state, document: one.document, options: one.options, typed: {}, made: null };
+    }
     case 'show':
       return { ...state, tab: action.tab };
     case 'speak':

@@ -8,9 +8,14 @@ import { timesPicture } from '../../report/html/pictures/times';
 import { headed } from '../../report/html/pieces';
 import { answerOn } from '../../report/plan/voice';
 import { usePage } from '../context';
+import type { Asker } from '../work/asker';
+import { PolicyTrial } from './change';
+import { Code } from './code';
 import { Measures } from './measures';
 import { OtherEdition } from './other-edition';
 import { Alerts, Pieces, type ShownPlan, useShown } from './pieces';
+import { ReadingSwitches } from './readings';
+import { Register } from './register';
 import { sourcesFolded } from './sources';
 
 /** What stands in place of a tab that shows an answer where there is none. */
@@ -38,6 +43,7 @@ export const AnswerTab = (): JSX.Element => (
             ...sourcesFolded(parts.sources),
           ]}
         />
+        <Code />
       </>
     )}
   />
@@ -64,9 +70,9 @@ export const WhyTab = (): JSX.Element => (
             ]}
           />
           <Measures plan={plan} voice={voice} />
-          <Pieces
-            pieces={[...parts.assumptions, ...parts.readings, ...sourcesFolded(parts.sources)]}
-          />
+          <Pieces pieces={[...parts.assumptions, ...sourcesFolded(parts.sources)]} />
+          <ReadingSwitches />
+          <Code />
         </>
       );
     }}
@@ -74,16 +80,21 @@ export const WhyTab = (): JSX.Element => (
 );
 
 /** What the package is worth to the budgets and to the investor. */
-export const BudgetTab = (): JSX.Element => (
+export const BudgetTab = ({ asker }: { asker: Asker }): JSX.Element => (
   <WithAnswer
     of={({ parts, plan, voice }) => (
-      <Pieces
-        pieces={[
-          ...headed(parts.ministry, budgetsPicture(plan, voice)),
-          ...parts.investor,
-          ...sourcesFolded(parts.sources),
-        ]}
-      />
+      <>
+        <Pieces
+          pieces={[
+            ...headed(parts.ministry, budgetsPicture(plan, voice)),
+            ...parts.investor,
+            ...sourcesFolded(parts.sources),
+          ]}
+        />
+        <PolicyTrial asker={asker} />
+        <Register />
+        <Code />
+      </>
     )}
   />
 );

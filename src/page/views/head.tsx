@@ -141,6 +141,9 @@ function Downloads({ deeds }: { deeds: Deeds }): JSX.Element {
       <button type="button" onClick={deeds.saveReport} disabled={!isAnswered}>
         {say.report}
       </button>
+      <button type="button" onClick={deeds.saveWorkbook} disabled={!isAnswered}>
+        {say.workbook}
+      </button>
       <button type="button" onClick={deeds.saveAnswer} disabled={!isAnswered}>
         {say.answerJson}
       </button>

@@ -10,10 +10,13 @@ import { yamlOf } from '../state/as-yaml';
 import { isFields, type PlainFields } from '../state/document';
 import { numberIn, shareOfPercent } from '../state/numbers';
 import { openedText } from '../state/opened';
+import type { Asker } from '../work/asker';
+import { Code } from './code';
 import { fileNotice } from './file-notice';
+import { Interview } from './interview';
 
 /** The form of the profile, section by section, and the same as YAML. */
-export function ProjectTab({ onOpen }: { onOpen: () => void }): JSX.Element {
+export function ProjectTab({ asker, onOpen }: { asker: Asker; onOpen: () => void }): JSX.Element {
   const { region, state } = usePage();
   const { fields, texts } = region.profiles;
   const sections = useMemo(() => sectionsOf(fields, texts), [fields, texts]);
@@ -21,6 +24,7 @@ export function ProjectTab({ onOpen }: { onOpen: () => void }): JSX.Element {
     <>
       {Object.keys(state.document).length === 0 ? <Ways onOpen={onOpen} /> : null}
       <Unplaced />
+      <Interview asker={asker} />
       {sections.map((section, index) => (
         <FormSection
           key={section.name ?? ''}
@@ -30,6 +34,7 @@ export function ProjectTab({ onOpen }: { onOpen: () => void }): JSX.Element {
       ))}
       <Weighing />
       <YamlView />
+      <Code />
     </>
   );
 }

@@ -1,11 +1,19 @@
 import type { JSX } from 'preact';
 import { usePage } from '../context';
 import { TABS, type TabId } from '../state/state';
+import type { Asker } from '../work/asker';
 import { AnswerTab, BudgetTab, WhyTab } from './answer';
 import { ProjectTab } from './project';
+import { WhatIfTab } from './what-if';
 
 /** Tabs by which the parts of the page are chosen; arrows move between them. */
-export function Tabs({ onOpen }: { onOpen: () => void }): JSX.Element {
+/** What the tabs need beside the page. */
+interface TabsProps {
+  readonly onOpen: () => void;
+  readonly asker: Asker;
+}
+
+export function Tabs({ asker, onOpen }: TabsProps): JSX.Element {
   const { act, say, state } = usePage();
   const move = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
@@ -43,7 +51,7 @@ export function Tabs({ onOpen }: { onOpen: () => void }): JSX.Element {
             aria-labelledby={`tab-${tab}`}
             hidden={tab !== state.tab}
           >
-            {tab === state.tab ? <Panel tab={tab} onOpen={onOpen} /> : null}
+            {tab === state.tab ? <Panel tab={tab} onOpen={onOpen} asker={asker} /> : null}
           </div>
         ))}
       </div>
@@ -58,15 +66,17 @@ const STEPS: { readonly [key: string]: (at: number) => number } = {
   End: () => TABS.length - 1,
 };
 
-function Panel({ onOpen, tab }: { tab: TabId; onOpen: () => void }): JSX.Element {
+function Panel({ asker, onOpen, tab }: TabsProps & { readonly tab: TabId }): JSX.Element {
   switch (tab) {
     case 'project':
-      return <ProjectTab onOpen={onOpen} />;
+      return <ProjectTab onOpen={onOpen} asker={asker} />;
     case 'answer':
       return <AnswerTab />;
     case 'why':
       return <WhyTab />;
+    case 'whatIf':
+      return <WhatIfTab asker={asker} />;
     case 'budget':
-      return <BudgetTab />;
+      return <BudgetTab asker={asker} />;
   }
 }

@@ -90,11 +90,13 @@ export const PAGE = {
   answerJson: { en: 'Answer (JSON)', ru: 'Ответ (JSON)' },
   answerCsv: { en: 'Years (CSV)', ru: 'Годы (CSV)' },
   report: { en: 'Report (HTML)', ru: 'Отчёт (HTML)' },
+  workbook: { en: 'Workbook (Excel)', ru: 'Книга (Excel)' },
   close: { en: 'Close', ru: 'Закрыть' },
   tabs: { en: 'Parts of the page', ru: 'Части страницы' },
   project: { en: 'Project', ru: 'Проект' },
   answer: { en: 'Answer', ru: 'Ответ' },
   why: { en: 'Why', ru: 'Почему' },
+  whatIf: { en: 'What if', ru: 'Что если' },
   budget: { en: 'Budget', ru: 'Бюджет' },
 
   answerBar: { en: 'Answer in short', ru: 'Ответ кратко' },

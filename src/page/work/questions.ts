@@ -1,47 +1,115 @@
+import type { Comparison, NearMiss, PlanReadings, Threshold } from '../../answer/results/analysis';
 import type { Plan } from '../../answer/results/plan';
+import type { Question } from '../../answer/results/question';
 import type { LoadedRegion } from '../../engine/region';
 import type { Problem } from '../../kit/problem';
 import { readShare } from '../../profile/numerals';
+import { namedIn } from '../../profile/parse';
 import type { Profile } from '../../profile/profile';
+import { compare } from '../../questions/compare/compare';
+import { planReadings } from '../../questions/compare/plan-readings';
+import { sweep } from '../../questions/compare/sweep';
+import { nextQuestion } from '../../questions/interview/next-question';
+import { nearMisses } from '../../questions/near-misses/near-misses';
 import { type PlanOptions, plan } from '../../questions/plan/plan';
+import { thresholds } from '../../questions/thresholds/thresholds';
 import { BUILT_IN_REGIONS } from '../../regions/loaded';
 import { parseProfile } from '../../regions/parse-profile';
 import { parseReadings } from '../../regions/parse-readings';
+import type { Swept } from '../../report/analysis/sweep';
 import type { PlainFields } from '../state/document';
 import type { LinkedOptions } from '../state/link';
+import { type LinesPart, type LinesQuestion, linesPart } from './lines';
+import { type PolicyChange, policiesOf } from './policy';
 
-/** PlanInputs of an answer. */
+/** Inputs of an answer. */
 export interface PlanInputs {
   readonly document: PlainFields;
   readonly options: LinkedOptions;
 }
 
 /** What the page asks of the library. */
-export type PageQuestion = { readonly kind: 'plan'; readonly loans: 'asked' | 'all' } & PlanInputs;
+export type PageQuestion =
+  | ({ readonly kind: 'plan'; readonly loans: 'asked' | 'all' } & PlanInputs)
+  | ({ readonly kind: 'next'; readonly skip: readonly string[] } & PlanInputs)
+  | ({ readonly kind: 'analysis' } & PlanInputs)
+  | ({
+      readonly kind: 'sweep';
+      readonly path: string;
+      readonly values: readonly (string | number)[];
+    } & PlanInputs)
+  | ({ readonly kind: 'change'; readonly change: PolicyChange } & PlanInputs)
+  | LinesQuestion;
+
+/** What is answered, by the kind of the question. */
+export interface PageAnswers {
+  readonly plan: Plan;
+  readonly next: Question | null;
+  readonly analysis: {
+    readonly nearMisses: readonly NearMiss[];
+    readonly thresholds: readonly Threshold[];
+    readonly planReadings: PlanReadings;
+  };
+  readonly sweep: Swept;
+  readonly change: Comparison;
+  readonly lines: LinesPart;
+}
 
 /** An answer, or everything that keeps the inputs from having one. */
-export type PageAnswer =
-  | { readonly ok: true; readonly plan: Plan }
+export type PageAnswer<Kind extends PageQuestion['kind'] = PageQuestion['kind']> =
+  | { readonly ok: true; readonly value: PageAnswers[Kind] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Answers a question as the command does: the region is the one that the profile names. */
-export function answerQuestion({ document, loans, options }: PageQuestion): PageAnswer {
-  const read = readInputs({ document, options });
-  return read.ok
-    ? { ok: true, plan: plan(read.profile, { ...read.options, loans }) }
-    : { ok: false, problems: read.problems };
+export function answerQuestion(question: PageQuestion): PageAnswer {
+  if (question.kind === 'lines') return linesPart(question);
+  const read = readInputs(question);
+  if (!read.ok) return read;
+  const { options, profile } = read;
+  switch (question.kind) {
+    case 'plan':
+      return { ok: true, value: plan(profile, { ...options, loans: question.loans }) };
+    case 'next':
+      return { ok: true, value: nextQuestion(profile, { ...options, skip: question.skip }) };
+    case 'analysis':
+      return {
+        ok: true,
+        value: {
+          nearMisses: nearMisses(profile, options),
+          thresholds: thresholds(profile, options),
+          planReadings: planReadings(profile, options),
+        },
+      };
+    case 'sweep': {
+      const { document, path, values } = question;
+      const swept = sweep(document, path, values, { ...options, region: BUILT_IN_REGIONS });
+      return swept.ok ? { ok: true, value: swept } : { ok: false, problems: swept.problems };
+    }
+    case 'change': {
+      const policies = policiesOf(regionIn(question.document), options.edition, question.change);
+      if (!policies.ok) return policies;
+      const { edition: _, ...others } = options;
+      const [before, after] = [policies.before, policies.after].map((policy) => ({
+        profile,
+        options: { ...others, policy },
+      }));
+      return before === undefined || after === undefined
+        ? { ok: false, problems: [] }
+        : { ok: true, value: compare(before, after) };
+    }
+  }
 }
 
-/** PlanInputs as the library takes them. */
-type ReadInputs =
+/** Inputs as the library takes them. */
+export type ReadInputs =
   | { readonly ok: true; readonly profile: Profile; readonly options: PlanOptions }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-function readInputs({ document, options }: PlanInputs): ReadInputs {
+/** Reads inputs, or finds everything that is wrong with them. */
+export function readInputs({ document, options }: PlanInputs): ReadInputs {
   const { discountRate, edition, readings = {}, unconfirmed, unknown } = options;
-  const region = regionIn(document);
   const parsed = parseProfile(document, { region: BUILT_IN_REGIONS, edition });
-  const chosen = parseReadings(readings, edition, region);
+  const chosen = parseReadings(readings, edition, regionIn(document));
   const problems = [
     ...(parsed.ok ? [] : parsed.problems),
     ...(chosen.ok ? [] : chosen.problems),
@@ -71,11 +139,8 @@ const NO_RATE: Problem = {
 };
 
 /** The region that a document names, the first one where it names none that is loaded. */
-export function regionIn({ project }: PlainFields): LoadedRegion {
-  const named =
-    typeof project === 'object' && project !== null && 'region' in project
-      ? project.region
-      : undefined;
+export function regionIn(document: PlainFields): LoadedRegion {
+  const named = namedIn(document);
   const [first] = BUILT_IN_REGIONS;
   const region = BUILT_IN_REGIONS.find(({ id }) => id === named) ?? first;
   if (region === undefined) throw new RangeError('the package has no region');

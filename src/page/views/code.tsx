@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { usePage } from '../context';
+import { codeOf, PROJECT_FILE, type ShownCode } from '../state/code';
+
+/** How the answer that is shown is had again by the command and by the library. */
+export function Code({ of }: { of?: ShownCode }): JSX.Element {
+  const { more, state } = usePage();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="code" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{more.code}</summary>
+      {isOpen ? <CodeTexts of={of ?? codeOf(state.document, state.options)} /> : null}
+    </details>
+  );
+}
+
+function CodeTexts({ of: { command, json, module } }: { of: ShownCode }): JSX.Element {
+  const { more } = usePage();
+  const texts = [
+    [more.codeCommand, command],
+    [more.codeModule, module],
+    [more.codeJson, json],
+  ] as const;
+  return (
+    <>
+      <p class="dim">{more.codeHelp(PROJECT_FILE)}</p>
+      {texts.map(([title, text]) => (
+        <div key={title}>
+          <p class="heading">{title}</p>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reached by the keyboard */}
+          <pre tabIndex={0}>{text}</pre>
+        </div>
+      ))}
+    </>
+  );
+}
