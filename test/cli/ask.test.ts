@@ -26,6 +26,8 @@ const PLANNED: readonly Reply[] = [
   ['State statuses held', down + enter],
   ['State capital investment of the programme', enter],
   ['State property of the project', down + down + enter],
+  ['State movable objects created', down + down + enter],
+  ['upgraded under the programme', down + down + enter],
   ['whether the investor uses a special tax regime', down + down + enter],
 ];
 
@@ -67,6 +69,8 @@ describe('an interview', () => {
     expect(profile).toBe(WRITTEN);
     expect(notes).toBe(`# - ppeProgramme.capitalInvestment: capital investment of the programme
 # - property: property of the project by year or as a register of objects
+# - ppeProgramme.newMovables: movable objects created or bought under the programme
+# - ppeProgramme.upgradedObjects: objects upgraded under the programme
 # - investor.specialTaxRegime: whether the investor uses a special tax regime
 `);
   });

@@ -38,6 +38,8 @@ const SKIP = [
   'imports',
   'landPlots',
   'ppeProgramme.capitalInvestment',
+  'ppeProgramme.newMovables',
+  'ppeProgramme.upgradedObjects',
   'property',
   'taxableProfit.2022',
   'transportTax',

@@ -18,7 +18,13 @@ const WITH_AMOUNTS = {
 };
 
 /** What a project without property, an upgrade programme or assets of its own is not asked again. */
-const SKIP = ['property', 'fixedAssets', 'ppeProgramme.capitalInvestment'];
+const SKIP = [
+  'property',
+  'fixedAssets',
+  'ppeProgramme.capitalInvestment',
+  'ppeProgramme.newMovables',
+  'ppeProgramme.upgradedObjects',
+];
 
 describe('the next question', () => {
   test('of a name and a start day is the site, for which every measure waits', () => {
@@ -52,6 +58,40 @@ describe('the next question', () => {
     const question = nextQuestion(profileOf({ ...document, investor: INVESTOR }), { skip: SKIP });
     expect(question).toMatchObject({ path: 'statuses', asks: 'value' });
     expect(question?.choices).toContain('sezResident');
+  });
+
+  test('is of statuses last, where answers take them as obtained and one that is held would matter', () => {
+    const { statuses: _, ...document } = WITH_AMOUNTS;
+    const skip = [...SKIP, 'investor.specialTaxRegime'];
+    const asked = (one: object) => nextQuestion(profileOf(one), { skip });
+    expect(asked(document)).toMatchObject({ path: 'statuses', moves: { least: '0', most: null } });
+    expect(asked({ ...document, statuses: {} })).toBeNull();
+    expect(asked({ ...document, project: { ...document.project, site: 'elsewhere' } })).toBeNull();
+  });
+
+  test('is of the profit of years in which taxes are saved, since these raise it', () => {
+    const document = {
+      project: { ...IN_REGION.project, start: '2019-02-01' },
+      statuses: {},
+      capitalInvestment: {},
+      ppeProgramme: {
+        capitalInvestment: 150_000_000,
+        newMovables: [{ id: 'Line', commissioned: '2019-06-20', cost: 39_000_000, lifeMonths: 60 }],
+        upgradedObjects: [],
+      },
+      fixedAssets: [],
+    };
+    const skip = ['property', 'investor.specialTaxRegime', 'company'];
+    const asked = (one: object) => nextQuestion(profileOf(one), { skip });
+    expect(asked({ ...document, taxableProfit: { 2019: 1_000_000 } })).toEqual({
+      path: 'taxableProfit.2020',
+      asks: 'later-years',
+      elements: ['ppe-upgrade'],
+      changes: 'elements',
+      moves: { least: '0', most: null },
+    });
+    const years = { 2019: 1_000_000, 2020: 1_000_000, 2021: 1_000_000, 2022: 1_000_000 };
+    expect(asked({ ...document, taxableProfit: years })).toBeNull();
   });
 
   test('is none where every fact that is left is not known', () => {

@@ -1,6 +1,6 @@
 import type { Kopecks } from '../../kit/money';
 import { formAt } from '../../profile/fields/at';
-import { fieldsIn } from '../../profile/fields/field';
+import { type Fields, fieldsIn, formOf } from '../../profile/fields/field';
 import { LIMITS } from '../../profile/limits';
 import type { Profile } from '../../profile/profile';
 import { changed } from '../near-misses/changed';
@@ -19,8 +19,8 @@ export interface PossibleAnswers {
 export function answersTo(profile: Profile, path: string): PossibleAnswers {
   const form = formAt(profile.region.profiles.fields, path);
   if (path === STATUSES_PATH) {
-    const choices = Object.keys((form && fieldsIn(form)) ?? {});
-    return { choices, profiles: [[], ...choices.map((one) => [one])].map(holding(profile)) };
+    const statuses = (form && fieldsIn(form)) ?? {};
+    return { choices: Object.keys(statuses), profiles: holdingEach(profile, statuses) };
   }
   const choices = typeof form === 'object' && 'choice' in form ? form.choice : [];
   const values = choices.length > 0 ? choices : [true, false];
@@ -60,11 +60,25 @@ const ofProfiles = (profiles: readonly Profile[]): PossibleAnswers => ({ choices
 /** Kopecks of the largest amount that a profile can state. */
 const largestAmount = (): Kopecks => 10n ** BigInt(LIMITS.amountDigits + LIMITS.amountPlaces) - 1n;
 
-/** The profile with some statuses held since its start, and no others; the first day has a name of its own in each. */
-const holding =
-  (profile: Profile) =>
-  (ids: readonly string[]): Profile => {
-    const { start } = profile.project;
-    const since = { registered: start, included: start, signed: start };
-    return { ...profile, statuses: Object.fromEntries(ids.map((id) => [id, since])) };
-  };
+/** The profile without a status, and with each alone since its start, of each kind where it has several. */
+function holdingEach(profile: Profile, statuses: Fields): readonly Profile[] {
+  const { start } = profile.project;
+  // The first day has a name of its own in each.
+  const since = { registered: start, included: start, signed: start };
+  const held = Object.entries(statuses).flatMap(([name, status]) =>
+    kindsOf(fieldsIn(formOf(status)) ?? {}).map((kind) => ({ [name]: { ...since, ...kind } })),
+  );
+  return [{}, ...held].map((one) => ({ ...profile, statuses: one }));
+}
+
+/** Every way to fill in the words that a section needs. */
+const kindsOf = (fields: Fields): readonly { readonly [name: string]: string }[] =>
+  Object.entries(fields).reduce<readonly { readonly [name: string]: string }[]>(
+    (kinds, [name, field]) => {
+      const form = formOf(field);
+      return form !== field && typeof form === 'object' && 'choice' in form
+        ? kinds.flatMap((kind) => form.choice.map((word) => ({ ...kind, [name]: word })))
+        : kinds;
+    },
+    [{}],
+  );

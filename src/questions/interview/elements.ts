@@ -3,6 +3,7 @@ import { lawfulness } from '../../engine/plan/lawful';
 import { reliefOf } from '../../engine/region';
 import type { Missing } from '../../engine/terms';
 import type { Finding, FindingVerdict, MissingFact } from '../../kit/finding';
+import type { Profile } from '../../profile/profile';
 import type { Planned } from '../plan/plan';
 import { ceilingOf } from './ceiling';
 
@@ -10,6 +11,8 @@ import { ceilingOf } from './ceiling';
 export interface Waiting {
   readonly id: ElementId;
   readonly missing: readonly Missing[];
+  /** What it takes as none, since the profile leaves it out. */
+  readonly takenAsNone: readonly MissingFact[];
   /** Whether what it saves is known, if only on a supposition. */
   readonly isKnown: boolean;
 }
@@ -29,23 +32,40 @@ export type IsAskable = (fact: MissingFact) => boolean;
  */
 export function elementsOf(planned: Planned, isAskable: IsAskable): Elements {
   const { admitted, candidates, left } = planned;
-  const isMet: IsAskable = (fact) =>
-    isAskable(fact) || (admitted.unknown && fact.asks === 'yes-no');
+  const metIn =
+    ({ missing, takenAsNone }: Waiting): IsAskable =>
+    (fact) =>
+      isAskable(fact) ||
+      (fact.asks === 'yes-no'
+        ? admitted.unknown
+        : [...missing, ...takenAsNone].some((one) => isAskable(one) && areBeside(fact, one)));
+  const waiting =
+    (isKnown: boolean) =>
+    ({ id, missing }: Pick<Waiting, 'id' | 'missing'>): Waiting => ({
+      id,
+      missing,
+      takenAsNone: takenAsNoneBy(planned, id),
+      isKnown,
+    });
   const all = [
-    ...candidates.map(({ id, missing }): Waiting => ({ id, missing, isKnown: true })),
-    ...left
-      .filter(({ because }) => COULD_COME_IN[because])
-      .map(({ id, missing }): Waiting => ({ id, missing, isKnown: false })),
+    ...candidates.map(waiting(true)),
+    ...left.filter(({ because }) => COULD_COME_IN[because]).map(waiting(false)),
   ];
   const open = all.filter(
     (one) =>
-      isComputable(one, isMet) &&
-      findingsOf(planned, one.id).every((finding) => atBest(finding, isMet) === 'met') &&
+      isComputable(one, metIn(one)) &&
+      findingsOf(planned, one.id).every((finding) => atBest(finding, metIn(one)) === 'met') &&
       !isForbidden(planned, one.id) &&
       !isWorthless(planned, one, isAskable),
   );
   return { open, shut: all.filter((one) => !open.includes(one)).map(({ id }) => id) };
 }
+
+/** Whether two values stand in one section, where one may tell of the other: a sum of its parts. */
+const areBeside = (one: MissingFact, other: MissingFact): boolean =>
+  other.asks !== 'yes-no' && one.path.includes('.') && sectionOf(one) === sectionOf(other);
+
+const sectionOf = ({ path }: MissingFact): string => path.slice(0, path.lastIndexOf('.'));
 
 /** By why an element stands in no package, whether facts could bring it in. */
 const COULD_COME_IN = {
@@ -88,13 +108,33 @@ const isForbidden = ({ choices: { region }, standing }: Planned, id: ElementId):
   reliefOf(region, id)?.resting === undefined && !lawfulness(standing, [id]).lawful;
 
 /** Whether no tax is left that an element could relieve, unless it reaches the profit of a greater company. */
-function isWorthless(planned: Planned, { id, missing }: Waiting, isAskable: IsAskable): boolean {
-  const { measures } = planned.choices.region;
-  const mayReachCompany =
-    measures.some((one) => one.id === id && one.uses.takenAsNone?.includes(COMPANY.path)) &&
-    isAskable(COMPANY);
+function isWorthless(
+  planned: Planned,
+  { id, missing, takenAsNone }: Waiting,
+  isAskable: IsAskable,
+): boolean {
+  const mayReachCompany = takenAsNone.some((fact) => fact.path === 'company' && isAskable(fact));
   const awaitsProfit = missing.some(({ path }) => path.startsWith('taxableProfit'));
   return !mayReachCompany && !awaitsProfit && ceilingOf(planned, [id]) === 0n;
 }
 
-const COMPANY: MissingFact = { path: 'company', asks: 'value' };
+function takenAsNoneBy(
+  { c: { profile }, choices: { region } }: Planned,
+  id: ElementId,
+): readonly MissingFact[] {
+  const uses = region.measures.find((measure) => measure.id === id)?.uses;
+  return (uses?.takenAsNone ?? [])
+    .filter((path) => !isStated(profile, path))
+    .map((path) => ({ path, asks: 'value' }));
+}
+
+const isStated = (profile: Profile, path: string): boolean =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (at, name) => (isRecord(at) && Object.hasOwn(at, name) ? at[name] : undefined),
+      profile,
+    ) !== undefined;
+
+const isRecord = (value: unknown): value is { readonly [name: string]: unknown } =>
+  typeof value === 'object' && value !== null;

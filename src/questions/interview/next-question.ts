@@ -20,7 +20,7 @@ export interface QuestionOptions extends PlanOptions {
  * The missing fact that can still change the best package or what it saves; null where none can. Facts that amounts
  * wait for come first, those of the most measures before the others. Then comes each yes or no with whose answers the
  * best package differs, in what it is made of before what it is worth, and the one that moves more before the
- * other. Last comes what is taken as none where it is left out: the whole company, lists beside another.
+ * other. Last comes what answers take for granted: the statuses held, the whole company, lists beside another.
  *
  * Words for the fact are in `investor-incentives/words`, under `question`. The answer is stated in the
  * document, which is parsed again; of what is not known, the path goes into `skip`.
@@ -51,7 +51,10 @@ export function nextQuestion(profile: Profile, options: QuestionOptions = {}): Q
     .filter(isMoving)
     .sort(byMove);
   if (tried !== undefined) return questionOf(tried.fact, tried, tried.sizes);
-  const assumed = facts.find(({ kind }) => kind === 'assumed');
+  const assumed = facts.find(
+    ({ kind, path }) =>
+      kind === 'assumed' && (path !== STATUSES_PATH || canMove(profile, path, asked, trials)),
+  );
   return assumed === undefined ? null : openQuestion(planned, assumed);
 }
 
@@ -124,6 +127,25 @@ function triedFact(
 
 const isMoving = ({ others, sizes }: Tried): boolean =>
   others.length > 0 || greatestAmount(sizes) > 0n;
+
+/** Whether any answer gives another best package than the first; no more of them are planned than show it. */
+function canMove(
+  profile: Profile,
+  path: string,
+  options: PlanOptions,
+  trials: readonly Trial[],
+): boolean {
+  const [first, ...others] = judgedAnswers(path, answersTo(profile, path).profiles, options);
+  return (
+    first !== undefined &&
+    trials.some((one) =>
+      others.some((other) => {
+        const move = moveAmong(one, [first, other]);
+        return move.others.length > 0 || move.size > 0n;
+      }),
+    )
+  );
+}
 
 /** What changes elements first, then what moves more; in the order of the rules where they are alike. */
 function byMove(a: Tried, b: Tried): number {

@@ -1,5 +1,7 @@
 import type { ElementId } from '../../engine/plan/candidates';
+import { notAdded } from '../../engine/plan/tax';
 import type { MissingFact } from '../../kit/finding';
+import { lastYearOf } from '../../kit/series';
 import { fieldsIn, formOf } from '../../profile/fields/field';
 import type { Profile } from '../../profile/profile';
 import type { Planned } from '../plan/plan';
@@ -26,21 +28,30 @@ export interface Open extends Pick<Elements, 'shut'> {
 
 /**
  * The facts that can be asked for, in the order of the rules: those that elements wait for, every yes or no about
- * the investor that is not stated, some of which answers assume, and what is taken as none where it is left out.
+ * the investor that is not stated, some of which answers assume, the statuses held, and what is taken as none where it
+ * is left out.
  * Figures that a policy lacks are no facts of a project.
  */
 export function openFacts(planned: Planned, skip: readonly string[]): Open {
   const isAskable: IsAskable = ({ path }) =>
     !path.startsWith('policy.') && !skip.includes(askedAt(path));
   const { open, shut } = elementsOf(planned, isAskable);
-  const awaited = new Map<string, OpenFact>();
+  const awaited = awaitedFacts(open, isAskable);
+  const isAwaited = ({ path }: OpenFact): boolean => awaited.some((one) => one.path === path);
+  const assumed = assumedFacts(planned, open).filter((fact) => isAskable(fact) && !isAwaited(fact));
+  return { facts: [...awaited, ...assumed], shut };
+}
+
+/** The facts that elements wait for, each with all of them. */
+function awaitedFacts(open: readonly Waiting[], isAskable: IsAskable): readonly OpenFact[] {
+  const facts = new Map<string, OpenFact>();
   for (const { id, isKnown, missing } of open) {
     const values = new Set(missing.filter(({ asks }) => asks !== 'yes-no').map(({ path }) => path));
     for (const { asks, path: stated } of missing.filter(isAskable)) {
       const path = askedAt(stated);
-      const { elements = [], isLast = true, kind = 'tried' } = awaited.get(path) ?? {};
+      const { elements = [], isLast = true, kind = 'tried' } = facts.get(path) ?? {};
       const isTried = kind === 'tried' && isKnown && asks === 'yes-no';
-      awaited.set(path, {
+      facts.set(path, {
         path,
         asks: path === STATUSES_PATH ? 'value' : asks,
         elements: elements.includes(id) ? elements : [...elements, id],
@@ -49,14 +60,37 @@ export function openFacts(planned: Planned, skip: readonly string[]): Open {
       });
     }
   }
-  const assumed = [...unstatedFlags(planned.c.profile), ...takenAsNone(planned, open)];
-  return {
-    facts: [
-      ...awaited.values(),
-      ...assumed.filter((fact) => isAskable(fact) && !awaited.has(fact.path)),
-    ],
-    shut,
-  };
+  return [...facts.values()];
+}
+
+/** What answers take one way where it is left out. */
+function assumedFacts(planned: Planned, open: readonly Waiting[]): readonly OpenFact[] {
+  const { profile } = planned.c;
+  return [
+    ...unstatedFlags(profile),
+    ...(profile.statuses === undefined ? [assumedFact(STATUSES_PATH)] : []),
+    ...profitNotGiven(planned),
+    ...open.flatMap(({ id, takenAsNone }) =>
+      takenAsNone.map(({ path }) => assumedFact(path, { elements: [id] })),
+    ),
+  ];
+}
+
+const assumedFact = (
+  path: string,
+  { asks = 'value', elements = [] }: Partial<Pick<OpenFact, 'asks' | 'elements'>> = {},
+): OpenFact => ({ path, asks, elements, kind: 'assumed', isLast: false });
+
+/** Profit of years in which the best package saves taxes that would raise it; without it they do not. */
+function profitNotGiven({ best, c }: Planned): readonly OpenFact[] {
+  const { taxableProfit } = c.profile;
+  const last = taxableProfit === undefined ? undefined : lastYearOf(taxableProfit);
+  const years = notAdded(c, best.taxes).filter((year) => last === undefined || year > last);
+  const { elements } = best;
+  if (years.length === 0) return [];
+  return last === undefined
+    ? [assumedFact('taxableProfit', { elements })]
+    : [assumedFact(`taxableProfit.${last + 1}`, { asks: 'later-years', elements })];
 }
 
 /** Where a missing fact is stated: all statuses together, since a profile that names one denies the others. */
@@ -77,27 +111,3 @@ function unstatedFlags({ investor, region }: Profile): readonly OpenFact[] {
       isLast: false,
     }));
 }
-
-/** What elements with known amounts take as none, since the profile leaves it out. */
-const takenAsNone = (
-  { c: { profile }, choices: { region } }: Planned,
-  open: readonly Waiting[],
-): readonly OpenFact[] =>
-  region.measures.flatMap(({ id, uses: { takenAsNone: paths = [] } }): readonly OpenFact[] =>
-    open.some((one) => one.id === id && one.isKnown)
-      ? paths
-          .filter((path) => !isStated(profile, path))
-          .map((path) => ({ path, asks: 'value', elements: [id], kind: 'assumed', isLast: false }))
-      : [],
-  );
-
-const isStated = (profile: Profile, path: string): boolean =>
-  path
-    .split('.')
-    .reduce<unknown>(
-      (at, name) => (isRecord(at) && Object.hasOwn(at, name) ? at[name] : undefined),
-      profile,
-    ) !== undefined;
-
-const isRecord = (value: unknown): value is { readonly [name: string]: unknown } =>
-  typeof value === 'object' && value !== null;
