@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { LoadedRegion } from '../../engine/region';
 import type { Problem } from '../../kit/problem';
 import { declaredIn } from '../../profile/fields/declared';
+import { wrap } from '../../report/layout';
 import { wordsIn } from '../../report/words/load';
 import { fields as inRussian } from '../../report/words/ru-facts';
 import { sentencesIn } from '../../sentences';
@@ -39,7 +40,10 @@ export async function askedProfile(command: Command, regions: Regions, io: Io): 
   if (file !== undefined) writtenOf({ file, problems, ...editionIn(options) }, document);
   const language = languageOf(command, io);
   const { promptsOn } = await import('../prompts');
-  const [prompts, say] = [promptsOn(dialogue), interviewWords(language)];
+  const prompts = promptsOn(dialogue, (message) =>
+    wrap(message, (io.columns ?? NARROW) - BESIDE).join('\n'),
+  );
+  const say = interviewWords(language);
   const named = regionOption({ region, name: regions.names[0] });
   const commandOf = (name: string, edition?: string): string =>
     `investor-incentives ${name} ${out}${named}${edition === undefined ? '' : ` --edition ${edition}`}`;
@@ -68,6 +72,10 @@ export async function askedProfile(command: Command, regions: Regions, io: Io): 
   }
   return true;
 }
+
+/** Columns of a terminal that does not tell them, and those that stand before a message. */
+const NARROW = 80;
+const BESIDE = 3;
 
 interface Options {
   readonly out?: string;

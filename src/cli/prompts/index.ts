@@ -34,13 +34,16 @@ export interface Prompts {
   readonly several: (message: string, options: readonly Option[]) => Promise<readonly string[]>;
 }
 
-/** Asks on a terminal, in the words of the caller alone. */
-export function promptsOn(streams: Terminal): Prompts {
+/**
+ * Asks on a terminal, in the words of the caller alone.
+ * @param broken breaks what is told between words; questions are broken anyway.
+ */
+export function promptsOn(streams: Terminal, broken: (message: string) => string): Prompts {
   const { output } = streams;
   return {
     open: (title) => intro(title, { output }),
-    tell: (message) => log.info(message, { output }),
-    warn: (message) => log.warn(message, { output }),
+    tell: (message) => log.info(broken(message), { output }),
+    warn: (message) => log.warn(broken(message), { output }),
     close: (message) => outro(message, { output }),
     text: async ({ example, fault, message }) =>
       answered(

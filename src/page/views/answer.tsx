@@ -20,9 +20,11 @@ import { sourcesFolded } from './sources';
 
 /** What stands in place of a tab that shows an answer where there is none. */
 function WithAnswer({ of }: { of: (shown: ShownPlan) => JSX.Element }): JSX.Element {
-  const { say } = usePage();
+  const { answered, say } = usePage();
   const shown = useShown();
-  return shown === null ? <p>{say.noAnswer}</p> : of(shown);
+  if (shown !== null) return of(shown);
+  // The head says of an answer that is being computed that it is.
+  return <p>{answered.isWaiting ? '' : say.noAnswer}</p>;
 }
 
 /** The best package, year by year, and what is to be done. */
