@@ -65,6 +65,7 @@ export function App({ asker, slow, state: first, words: firstWords }: AppStart):
       act,
       region,
       needs,
+      idPrefix: '',
       answered: { failure, isWaiting, plan, problems },
     }),
     [state, region, spoken, needs, failure, isWaiting, plan, problems],

@@ -23,6 +23,8 @@ export interface PageView {
   readonly say: In<typeof PAGE>;
   readonly form: In<typeof FORM>;
   readonly more: In<typeof MORE>;
+  /** Stands before the names of controls, where the same field stands on the page twice. */
+  readonly idPrefix: string;
   readonly answered: AnswerState;
   /** Which facts are missing under the answer that is shown. */
   readonly needs: Needs;

@@ -66,7 +66,10 @@ async function interview(page: Page): Promise<readonly string[]> {
     .filter({ hasNotText: first })
     .waitFor({ timeout: 60_000 });
   await page.screenshot({ path: `${FOLDER}/interview.png` });
-  return faults;
+  const twice = await page.evaluate(
+    `(() => { const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id); return ids.filter((id, at) => ids.indexOf(id) !== at); })()`,
+  );
+  return [...faults, ...(twice as string[]).map((id) => `two elements are called ${id}`)];
 }
 
 async function values(page: Page): Promise<readonly string[]> {

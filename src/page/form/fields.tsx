@@ -102,7 +102,7 @@ export function Items({ fields, path }: { fields: Fields; path: Path }): JSX.Ele
 
 /** Values in a list: of a few that are offered as boxes to tick, others in one text. */
 function ValueList({ form, path }: { form: ValueForm; path: Path }): JSX.Element {
-  const { act, form: say, state, words } = usePage();
+  const { act, form: say, idPrefix, state, words } = usePage();
   const value = valueAt(state.document, path);
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
   const put = (values: readonly unknown[]): void =>
@@ -133,12 +133,12 @@ function ValueList({ form, path }: { form: ValueForm; path: Path }): JSX.Element
   }
   return (
     <div class="field">
-      <label for={idOf(path)}>
+      <label for={idOf(path, idPrefix)}>
         {label}
         <span class="dim">, {say.listed}</span>
       </label>
       <input
-        id={idOf(path)}
+        id={idOf(path, idPrefix)}
         type="text"
         autocomplete="off"
         value={chosen.join(', ')}

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { formOf, type ValueForm } from '../../profile/fields/field';
 import { type Path, pathText, valueAt } from '../../profile/place';
-import { usePage } from '../context';
+import { type PageView, usePage } from '../context';
 import { shownValue } from '../state/typed';
 import { choiceName, labelOf, neededBy } from './names';
 import { problemAt } from './problems';
@@ -9,8 +9,8 @@ import type { FieldAt } from './shape';
 
 /** A field with its label, and what is wrong with it or needs it. */
 export function LabelledValue({ field, form, path }: FieldAt & { form: ValueForm }): JSX.Element {
-  const { form: say, words } = usePage();
-  const id = idOf(path);
+  const { form: say, idPrefix, words } = usePage();
+  const id = idOf(path, idPrefix);
   const isRequired = formOf(field) !== field;
   return (
     <div class="field">
@@ -106,30 +106,27 @@ function Select({
 }
 
 /** The name by which labels and problems refer to a control. */
-export const idOf = (path: Path): string => `field-${pathText(path)}`;
+export const idOf = (path: Path, prefix = ''): string => `${prefix}field-${pathText(path)}`;
 
-function attributesOf(
-  { answered }: Pick<ReturnType<typeof usePage>, 'answered'>,
-  path: Path,
-  label?: string,
-) {
+function attributesOf({ answered, idPrefix }: PageView, path: Path, label?: string) {
   const isWrong = problemAt(path, answered.problems) !== undefined;
+  const id = idOf(path, idPrefix);
   return {
-    id: idOf(path),
+    id,
     'aria-label': label,
     'aria-invalid': isWrong,
-    'aria-describedby': isWrong ? `${idOf(path)}-said` : undefined,
+    'aria-describedby': isWrong ? `${id}-said` : undefined,
   };
 }
 
 /** What is wrong with a value, or which measures wait for it. */
 export function Said({ path }: { path: Path }): JSX.Element | null {
-  const { answered, form, needs, words } = usePage();
+  const { answered, form, idPrefix, needs, words } = usePage();
   const names = neededBy(path, needs);
   const problem = problemAt(path, answered.problems);
   if (problem !== undefined) {
     return (
-      <p class="bad" id={`${idOf(path)}-said`}>
+      <p class="bad" id={`${idOf(path, idPrefix)}-said`}>
         {words.say.problem({ ...problem, path: '' }, null)}
       </p>
     );

@@ -80,10 +80,10 @@ function SaidOfSeries({ path, years }: { path: Path; years: readonly number[] })
 }
 
 function ProblemOfYear({ path }: { path: Path }): JSX.Element | null {
-  const { answered, words } = usePage();
+  const { answered, idPrefix, words } = usePage();
   const problem = answered.problems.find((one) => one.path === path.join('.'));
   return problem === undefined ? null : (
-    <p class="bad" id={`${idOf(path)}-said`}>
+    <p class="bad" id={`${idOf(path, idPrefix)}-said`}>
       {words.say.problem(problem, null)}
     </p>
   );

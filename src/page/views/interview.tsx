@@ -4,20 +4,29 @@ import { type Field, fieldsIn, formOf } from '../../profile/fields/field';
 import type { Path } from '../../profile/place';
 import { sentencesOnQuestion } from '../../sentences/question';
 import { useAsking } from '../asked';
-import { usePage } from '../context';
+import { PageContext, usePage } from '../context';
 import { FieldList } from '../form/fields';
 import { None } from '../form/section';
+import { fieldsAt } from '../form/shape';
 import type { Asker } from '../work/asker';
 import { AskingState } from './asking-state';
 
+/** The name of the interview on the page. */
+export const INTERVIEW = 'interview';
+
 /** The interview, folded until it is asked for. */
 export function Interview({ asker }: { asker: Asker }): JSX.Element {
-  const { more } = usePage();
+  const page = usePage();
+  const { more } = page;
   const [isOpen, setOpen] = useState(false);
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details id={INTERVIEW} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{more.interview}</summary>
-      {isOpen ? <Questions asker={asker} /> : null}
+      {isOpen ? (
+        <PageContext.Provider value={{ ...page, idPrefix: `${INTERVIEW}-` }}>
+          <Questions asker={asker} />
+        </PageContext.Provider>
+      ) : null}
     </details>
   );
 }
@@ -37,7 +46,7 @@ function Questions({ asker }: { asker: Asker }): JSX.Element {
   return (
     <>
       <p class="dim">{more.interviewHelp}</p>
-      {answered.plan === null ? <p>{more.firstFacts}</p> : null}
+      {answered.plan === null ? <FirstFacts /> : null}
       <AskingState asking={asking} />
       {value === null ? <p class="good">{more.noQuestion}</p> : null}
       {value == null ? null : (
@@ -61,6 +70,21 @@ function Questions({ asker }: { asker: Asker }): JSX.Element {
           </button>
         )}
       </p>
+    </>
+  );
+}
+
+/** What every project must have, where it is missing yet. */
+function FirstFacts(): JSX.Element {
+  const { more, region } = usePage();
+  const required = fieldsAt(region.profiles.fields, [])
+    .filter(({ field, form }) => field !== form)
+    .flatMap(({ form, path }) => fieldsAt(fieldsIn(form) ?? {}, path))
+    .filter(({ field, form }) => field !== form);
+  return (
+    <>
+      <p>{more.firstFacts}</p>
+      <FieldList fields={required} />
     </>
   );
 }

@@ -13,7 +13,7 @@ import { openedText } from '../state/opened';
 import type { Asker } from '../work/asker';
 import { Code } from './code';
 import { fileNotice } from './file-notice';
-import { Interview } from './interview';
+import { INTERVIEW, Interview } from './interview';
 
 /** The form of the profile, section by section, and the same as YAML. */
 export function ProjectTab({ asker, onOpen }: { asker: Asker; onOpen: () => void }): JSX.Element {
@@ -41,7 +41,7 @@ export function ProjectTab({ asker, onOpen }: { asker: Asker; onOpen: () => void
 
 /** Ways to begin where nothing is stated yet. */
 function Ways({ onOpen }: { onOpen: () => void }): JSX.Element {
-  const { act, form, region, words } = usePage();
+  const { act, form, more, region, words } = usePage();
   const { fields, texts } = region.profiles;
   const example = (): void => {
     const used = usedSample({ fields: texts });
@@ -50,10 +50,19 @@ function Ways({ onOpen }: { onOpen: () => void }): JSX.Element {
     act({ type: 'replace', document: named });
   };
   const begin = (): void => document.getElementById(idOf(['project', 'name']))?.focus();
+  const interview = (): void => {
+    const details = document.getElementById(INTERVIEW);
+    if (!(details instanceof HTMLDetailsElement)) return;
+    details.open = true;
+    details.querySelector('summary')?.focus();
+  };
   return (
     <section aria-label={form.ways} lang={words.language}>
       <h2>{form.ways}</h2>
       <div class="ways">
+        <button type="button" onClick={interview}>
+          {more.interview}
+        </button>
         <button type="button" onClick={begin}>
           {form.fillIn}
         </button>

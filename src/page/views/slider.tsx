@@ -141,7 +141,7 @@ function Tried({
           ...sweepPicture(swept, pictureVoice({ words, format })),
           {
             kind: 'folded',
-            summary: more.slider,
+            summary: more.table,
             pieces: sweepModel(swept, words, format).filter(({ kind }) => kind !== 'title'),
           },
         ]}

@@ -31,6 +31,7 @@ export const MORE = {
     ru: 'Сначала укажите сумму, долю или число.',
   },
   tryValues: { en: 'Try values around it', ru: 'Испытать значения вокруг него' },
+  table: { en: 'The same as a table', ru: 'То же в виде таблицы' },
   at: { en: 'At', ru: 'При значении' },
   take: { en: 'Take this value into the project', ru: 'Принять это значение в проект' },
   analysis: { en: 'What would change the answer', ru: 'Что изменило бы ответ' },
