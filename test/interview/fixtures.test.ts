@@ -10,6 +10,8 @@ describe.each(FIXTURES)('from a name and a start day: %s', (name) => {
   test('reaches the plan of the whole profile, each fact asked once', () => {
     const interview = INTERVIEWS.get(name);
     expect(bestOf(profileOf(interview?.document))).toBe(bestOf(profileOf(fixture(name))));
+    const paths = interview?.asked.map(({ path }) => path) ?? [];
+    expect(new Set(paths).size).toBe(paths.length);
   });
 
   test.each(PAGES)('has its row in %s', (page) => {

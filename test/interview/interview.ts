@@ -55,7 +55,10 @@ export interface Interview {
   readonly document: unknown;
 }
 
-/** Asks for what a document states, from a name and its start day on, until nothing more can change the plan. */
+/**
+ * Asks for what a document states, from a name and its start day on, until nothing more can change the plan. What is
+ * asked for again, since what is stated does not tell it, is not known.
+ */
 export function interviewOn(full: unknown): Interview {
   const asked: Question[] = [];
   const skipped: string[] = [];
@@ -64,9 +67,9 @@ export function interviewOn(full: unknown): Interview {
     const question = nextQuestion(profileOf(document), { skip: skipped });
     if (question === null) return { asked, skipped, document };
     const { path } = question;
-    if (asked.some((one) => one.path === path)) throw new Error(`${path} is asked twice`);
+    const isAgain = asked.some((one) => one.path === path);
     asked.push(question);
-    if (valueAt(full, path) === undefined) skipped.push(path);
+    if (isAgain || valueAt(full, path) === undefined) skipped.push(path);
     else document = taking(document, full, path);
   }
 }
