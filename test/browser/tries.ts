@@ -59,6 +59,9 @@ async function interview(page: Page): Promise<readonly string[]> {
   await page.locator('summary', { hasText: 'Answer questions' }).click();
   await press(page, 'Begin');
   const faults = [...(await missing(page, '.question', 'the first question'))];
+  faults.push(
+    ...(await missing(page, '#interview button:has-text("edition law")', 'the offer of the law')),
+  );
   const first = await page.locator('.question .heading').innerText();
   await press(page, 'I do not know');
   await page

@@ -13,7 +13,7 @@ import { PolicyTrial } from './change';
 import { Code } from './code';
 import { Measures } from './measures';
 import { OtherEdition } from './other-edition';
-import { Alerts, Pieces, type ShownPlan, useShown } from './pieces';
+import { Pieces, type ShownPlan, useShown } from './pieces';
 import { ReadingSwitches } from './readings';
 import { Register } from './register';
 import { sourcesFolded } from './sources';
@@ -32,7 +32,6 @@ export const AnswerTab = (): JSX.Element => (
   <WithAnswer
     of={({ parts, plan, voice }) => (
       <>
-        <Alerts pieces={parts.first} />
         <OtherEdition />
         <Pieces
           pieces={[

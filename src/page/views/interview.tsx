@@ -10,6 +10,7 @@ import { None } from '../form/section';
 import { fieldsAt } from '../form/shape';
 import type { Asker } from '../work/asker';
 import { AskingState } from './asking-state';
+import { OtherEdition } from './other-edition';
 
 /** The name of the interview on the page. */
 export const INTERVIEW = 'interview';
@@ -47,6 +48,7 @@ function Questions({ asker }: { asker: Asker }): JSX.Element {
     <>
       <p class="dim">{more.interviewHelp}</p>
       {answered.plan === null ? <FirstFacts /> : null}
+      <OtherEdition />
       <AskingState asking={asking} />
       {value === null ? <p class="good">{more.noQuestion}</p> : null}
       {value == null ? null : (
