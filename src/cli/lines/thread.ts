@@ -3,4 +3,4 @@ import type { Range, RangeDone } from './worker';
 
 /** What a thread begins with: it shares the file of the answers. */
 export const answerRange = async (range: Range): Promise<RangeDone> =>
-  (await lineWorker()).answerRange(range);
+  (await lineWorker()).rangeDone(range);

@@ -29,13 +29,7 @@ const work = workerData as Work;
 const loaded = regionsNamed(work.regions, 'many', { loadModule });
 
 /** Answers the lines of a range in a thread of its own. */
-export async function answerRange({
-  input,
-  start,
-  end,
-  number,
-  output,
-}: Range): Promise<RangeDone> {
+export async function rangeDone({ input, start, end, number, output }: Range): Promise<RangeDone> {
   const complaints: string[] = [];
   const progress: Progress = {
     reach: () => undefined,
