@@ -1,8 +1,8 @@
 /**
  * The loop of tests. `npm test` runs style, types and build side by side, then every test with
  * coverage, and beside these the tests of time zones, which are among them and cover nothing more.
- * `npm run test:deep` runs the tests that have more cases to try with all of these, and ends after a
- * quarter of an hour at the latest.
+ * `npm run test:deep` runs the tests that have more cases to try with all of these, and ends after
+ * half an hour at the latest.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { join } from 'node:path';
 const BEFORE = ['build', 'typecheck:tests', 'lint'];
 const COVERED = ['--project', 'unit', '--project', 'package', '--coverage'];
 const ZONES = ['--maxWorkers', '1', '--outputFile.json', 'test-results/zones.json'];
-const MINUTES = 15;
+const MINUTES = 30;
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const ON_WINDOWS = process.platform === 'win32';
 
