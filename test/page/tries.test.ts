@@ -76,7 +76,9 @@ describe('a change of policy', () => {
     ['years', '5%', '5%'],
     ['yes-no', 'true', true],
     ['codes', '["21", "28"]', ['21', '28']],
-    ['money', '1.234', 1.234],
+    ['money', '1.234', '1.234'],
+    ['money', '120.000', '120.000'],
+    ['periods', '1,234', '1,234'],
   ] as const)('of %s as %j is %j', (kind, text, value) => {
     expect(figureTyped(kind, text)).toEqual(value);
   });

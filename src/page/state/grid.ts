@@ -16,7 +16,8 @@ export interface Grid {
 export type PastedGrid =
   | { readonly ok: true; readonly grid: Grid }
   | { readonly ok: false; readonly because: 'empty' }
-  | { readonly ok: false; readonly because: 'too-large'; readonly rows: number };
+  | { readonly ok: false; readonly because: 'too-large'; readonly rows: number }
+  | { readonly ok: false; readonly because: 'too-wide'; readonly columns: number };
 
 /** Rows, columns and characters that a paste may have. */
 export const GRID_LIMITS = { rows: 500, columns: 100, characters: 1_000_000 } as const;
@@ -36,7 +37,9 @@ export function pastedGrid(text: string): PastedGrid {
   const written = text
     .replace(/\r?\n$/, '')
     .split(/\r?\n/)
-    .map((line) => line.split('\t').slice(0, GRID_LIMITS.columns).map(bare));
+    .map((line) => line.split('\t').map(bare));
+  const columns = Math.max(...written.map((row) => row.length));
+  if (columns > GRID_LIMITS.columns) return { ok: false, because: 'too-wide', columns };
   if (written.every((row) => row.every((cell) => cell === ''))) {
     return { ok: false, because: 'empty' };
   }

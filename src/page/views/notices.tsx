@@ -48,9 +48,14 @@ function sentencesOf(notice: Notice, { say, state }: PageView): readonly string[
 
 function pastedSentences({ grid, rowsLeftOut }: Pasted, say: PageView['say']): readonly string[] {
   if (!grid.ok) {
-    return grid.because === 'empty'
-      ? [say.pastedEmpty]
-      : [say.pastedTooLarge(grid.rows, GRID_LIMITS.rows)];
+    switch (grid.because) {
+      case 'empty':
+        return [say.pastedEmpty];
+      case 'too-large':
+        return [say.pastedTooLarge(grid.rows, GRID_LIMITS.rows)];
+      case 'too-wide':
+        return [say.pastedTooWide(grid.columns, GRID_LIMITS.columns)];
+    }
   }
   const { ambiguous, rows, texts } = grid.grid;
   const columns = Math.max(0, ...rows.map(({ length }) => length));

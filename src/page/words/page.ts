@@ -180,6 +180,12 @@ export const PAGE = {
     en: 'What was pasted has no cells. Nothing was changed.',
     ru: 'Во вставленном нет ячеек. Ничего не изменено.',
   },
+  pastedTooWide: {
+    en: (columns: number, most: number) =>
+      `What was pasted has ${plural(columns, 'column', 'columns')}; a table of a project takes ${most}. Nothing was changed.`,
+    ru: (columns: number, most: number) =>
+      `Вставлено столбцов: ${columns}; таблица проекта принимает не больше ${most}. Ничего не изменено.`,
+  },
   pastedTooLarge: {
     en: (rows: number, most: number) =>
       `What was pasted has ${plural(rows, 'row', 'rows')}; a table of a project takes ${most}. Nothing was changed.`,

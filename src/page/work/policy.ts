@@ -39,12 +39,16 @@ export function policiesOf(
   return read.ok ? { ok: true, before, after: amend(before, read.amendment) } : read;
 }
 
-/** What was typed as a value of a figure: of lists and tables as YAML in one line. What is none is refused by the reader of amendments. */
+/**
+ * What was typed as a value of a figure: of lists and tables as YAML in one line. A text that may be two numbers
+ * stays one: the reader of amendments refuses it, as it does what is no value of the figure.
+ */
 export function figureTyped(kind: Kind, text: string): unknown {
   const trimmed = text.trim();
   if (trimmed === '' && kind.endsWith('-or-none')) return null;
   const read = numberIn(trimmed);
-  if (read.kind !== 'number') return otherThanNumber(trimmed);
+  if (read.kind === 'ambiguous') return trimmed;
+  if (read.kind === 'text') return otherThanNumber(trimmed);
   const { isPercent, text: digits } = read.number;
   if (COUNTED.some((counted) => counted === kind)) return isPercent ? trimmed : Number(digits);
   return isPercent ? shareOfPercent(digits) : digits;
