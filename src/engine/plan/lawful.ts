@@ -53,12 +53,10 @@ export function standingOf(
   const once = (rule: (c: Case, a: string, b: string) => Ruling | null) => {
     const known = new Map<string, Map<string, Ruling | null>>();
     return (a: string, b: string) => {
-      const besides = known.get(a) ?? new Map<string, Ruling | null>();
-      known.set(a, besides);
-      const before = besides.get(b);
+      const before = known.get(a)?.get(b);
       if (before !== undefined) return before;
       const ruling = rule(c, a, b);
-      besides.set(b, ruling);
+      known.set(a, (known.get(a) ?? new Map()).set(b, ruling));
       return ruling;
     };
   };
@@ -105,11 +103,9 @@ export function lawfulness(
     );
   const asked = askedOf(region, resting.id, chosen);
   const tried = grounds(
-    standing.held.length === 0
-      ? []
-      : standing.heldGrounds(JSON.stringify([resting.id, needed, asked]), () =>
-          heldGrounds(standing, rests, needed, asked),
-        ),
+    standing.heldGrounds(JSON.stringify([resting.id, needed, asked]), () =>
+      heldGrounds(standing, rests, needed, asked),
+    ),
   );
   const usable = tried.find(({ lawful }) => lawful);
   if (usable !== undefined) return usable;
