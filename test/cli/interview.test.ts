@@ -18,6 +18,10 @@ describe('a value that is typed', () => {
     ['amount', '1.234', '1.234'],
     ['amount', '1,234,567', '1,234,567'],
     ['amount', '12 млн', '12 млн'],
+    // A slip of the hand is no group of three digits.
+    ['amount', '12 34', '12 34'],
+    ['jobs', '1 20', '1 20'],
+    ['share', '0. 135', '0. 135'],
     ['amount', '99999999999999999999', '99999999999999999999'],
     ['signed-amount', '−30 000', -30_000],
     ['signed-amount', '-7,6', '-7.6'],

@@ -48,10 +48,12 @@ export function typedSeries(form: ValueForm, typed: string): unknown {
 /** Spaces of all kinds and other signs that part groups of digits. */
 const GROUPS = /[\s\u00a0\u2009\u202f'’_]/g;
 
+/** Groups of three digits; others may be a slip of the hand. */
+const IN_GROUPS = /^[-−–]?\d{1,3}(?:[\s\u00a0\u2009\u202f'’_]\d{3})+(?:[.,]\d+)?$/;
+
 /** Digits with a decimal point; a comma is one where one or two digits follow it. */
 const plain = (text: string): string =>
-  text
-    .replace(GROUPS, '')
+  (IN_GROUPS.test(text) ? text.replace(GROUPS, '') : text)
     .replace(/^[−–]/, '-')
     .replace(/^(-?\d+),(\d{1,2})$/, '$1.$2');
 
@@ -68,7 +70,7 @@ const wholeNumber = (text: string): unknown => {
 
 function shareValue(text: string): string {
   const [, percent] = /^(.+?)\s*%$/.exec(text) ?? [];
-  const share = (percent ?? text).replace(GROUPS, '').replace(',', '.');
+  const share = (percent ?? text).replace(',', '.');
   if (!/^\d+(\.\d+)?$/.test(share)) return text;
   return percent === undefined ? share : new Decimal(share).div(100).toFixed();
 }
