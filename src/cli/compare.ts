@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
-import { inCsvForm } from './csv-form';
-import { deliver, FORCE_HELP, OUT_HELP } from './deliver';
 import { type ExampleIds, exampleIds } from './examples';
-import { AS_OF_HELP, BROWSER_HELP, CSV_HELP, WORKBOOK_FORMATS } from './formats';
+import { WORKBOOK_FORMATS } from './formats';
 import type { Io } from './io';
 import { LOANS_HELP } from './loans-option';
 import { readingsHelp, withPlanOptions } from './plan-options';
 import type { Regions } from './regions';
+import { deliverReport, withReport } from './report';
 
 const examples = ({ edition, reading }: ExampleIds) => `
 Examples:
@@ -22,21 +21,17 @@ Exit code 0: answered; 2: something that was given cannot be used.`;
 
 /** Adds the command that compares two profiles, or one under two sets of readings or editions. */
 export function addCompare(program: Command, io: Io, regions: Regions): void {
-  const command = program
-    .command('compare')
-    .summary('compare two projects, or one under other readings or another edition')
-    .description(
-      'Compares two profiles, or one under two sets of readings or two editions: the best packages, and what differs of each measure and loan by year, tax and budget.',
-    )
-    .argument('[file]', 'the profile on the left, or - for standard input')
-    .argument('[other]', 'the profile on the right')
-    .option('--format <name>', WORKBOOK_FORMATS.join(', '), WORKBOOK_FORMATS[0])
-    .option('--csv <form>', CSV_HELP)
-    .option('--as-of <day>', AS_OF_HELP)
-    .option('--browser <path>', BROWSER_HELP)
-    .option('-o, --out <file>', OUT_HELP)
-    .option('--force', FORCE_HELP)
-    .option('--other-edition <id>', 'edition of the figures on the right');
+  const command = withReport(
+    program
+      .command('compare')
+      .summary('compare two projects, or one under other readings or another edition')
+      .description(
+        'Compares two profiles, or one under two sets of readings or two editions: the best packages, and what differs of each measure and loan by year, tax and budget.',
+      )
+      .argument('[file]', 'the profile on the left, or - for standard input')
+      .argument('[other]', 'the profile on the right'),
+    WORKBOOK_FORMATS,
+  ).option('--other-edition <id>', 'edition of the figures on the right');
   withPlanOptions(command, regions.chosen)
     .option('--loans <which>', LOANS_HELP)
     .addHelpText(
@@ -47,10 +42,6 @@ export function addCompare(program: Command, io: Io, regions: Regions): void {
     .allowExcessArguments();
   command.action(async () => {
     const { comparisonAnswer } = await (await import('./answers')).comparison();
-    await deliver(
-      await inCsvForm(command, await comparisonAnswer(command, regions, io), io),
-      command,
-      io,
-    );
+    await deliverReport(await comparisonAnswer(command, regions, io), command, io);
   });
 }

@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
 import { collected } from './arguments';
 import { editionHelp, idsOf, namesHelp } from './choices';
-import { inCsvForm } from './csv-form';
-import { deliver, FORCE_HELP, OUT_HELP } from './deliver';
 import { type ExampleIds, exampleIds } from './examples';
-import { AS_OF_HELP, BROWSER_HELP, CSV_HELP, WORKBOOK_FORMATS } from './formats';
+import { WORKBOOK_FORMATS } from './formats';
 import type { Io } from './io';
 import type { Regions } from './regions';
+import { deliverReport, withReport } from './report';
 
 const examples = ({ programme }: ExampleIds) => `
 Examples:
@@ -20,19 +19,16 @@ Exit code 0: answered; 2: something that was given cannot be used.`;
 /** Adds the command that lists which loans of the fund a project can take. */
 export function addLoan(program: Command, io: Io, regions: Regions): void {
   const region = regions.chosen;
-  const command = program
-    .command('loan')
-    .summary('tell which loans of the fund a project can take, and their schedules')
-    .description(
-      'Tells which loans of the Industrial Development Fund a project can take, how much and at what rate, how they are repaid, and what each is worth against the market.',
-    )
-    .argument('[file]', 'the profile of the project, or - for standard input')
-    .option('--format <name>', WORKBOOK_FORMATS.join(', '), WORKBOOK_FORMATS[0])
-    .option('--csv <form>', CSV_HELP)
-    .option('--as-of <day>', AS_OF_HELP)
-    .option('--browser <path>', BROWSER_HELP)
-    .option('-o, --out <file>', OUT_HELP)
-    .option('--force', FORCE_HELP)
+  const command = withReport(
+    program
+      .command('loan')
+      .summary('tell which loans of the fund a project can take, and their schedules')
+      .description(
+        'Tells which loans of the Industrial Development Fund a project can take, how much and at what rate, how they are repaid, and what each is worth against the market.',
+      )
+      .argument('[file]', 'the profile of the project, or - for standard input'),
+    WORKBOOK_FORMATS,
+  )
     .option('--edition <id>', editionHelp(region))
     .option('--programme <id>', 'only this programme; may be repeated', collected)
     .addHelpText(
@@ -43,10 +39,6 @@ export function addLoan(program: Command, io: Io, regions: Regions): void {
     .allowExcessArguments();
   command.action(async () => {
     const { loanAnswer } = await (await import('./answers')).loanAnswer();
-    await deliver(
-      await inCsvForm(command, await loanAnswer(command, regions, io), io),
-      command,
-      io,
-    );
+    await deliverReport(await loanAnswer(command, regions, io), command, io);
   });
 }

@@ -1,13 +1,12 @@
 import type { Command } from 'commander';
 import { namesHelp } from './choices';
-import { inCsvForm } from './csv-form';
-import { deliver, FORCE_HELP, OUT_HELP } from './deliver';
 import { type ExampleIds, exampleIds } from './examples';
-import { AS_OF_HELP, BROWSER_HELP, CSV_HELP, WORKBOOK_FORMATS } from './formats';
+import { WORKBOOK_FORMATS } from './formats';
 import type { Io } from './io';
 import { LOANS_HELP } from './loans-option';
 import { elementIds, readingsHelp, withPlanOptions } from './plan-options';
 import type { Regions } from './regions';
+import { deliverReport, withReport } from './report';
 
 const examples = ({ elements }: ExampleIds) => `
 Examples:
@@ -25,19 +24,16 @@ Exit code 0: planned; 2: something that was given cannot be used.`;
 /** Adds the command that finds the best lawful package. */
 export function addPlan(program: Command, io: Io, regions: Regions): void {
   const region = regions.chosen;
-  const command = program
-    .command('plan')
-    .summary('find the best lawful package of incentives and loans')
-    .description(
-      'Finds the lawful package of measures and loans that is worth most, tells what it saves year by year, why the others lost, and what to do by when.',
-    )
-    .argument('[file]', 'the profile of the project, or - for standard input')
-    .option('--format <name>', WORKBOOK_FORMATS.join(', '), WORKBOOK_FORMATS[0])
-    .option('--csv <form>', CSV_HELP)
-    .option('--as-of <day>', AS_OF_HELP)
-    .option('--browser <path>', BROWSER_HELP)
-    .option('-o, --out <file>', OUT_HELP)
-    .option('--force', FORCE_HELP);
+  const command = withReport(
+    program
+      .command('plan')
+      .summary('find the best lawful package of incentives and loans')
+      .description(
+        'Finds the lawful package of measures and loans that is worth most, tells what it saves year by year, why the others lost, and what to do by when.',
+      )
+      .argument('[file]', 'the profile of the project, or - for standard input'),
+    WORKBOOK_FORMATS,
+  );
   withPlanOptions(command, region)
     .option('--loans <which>', LOANS_HELP)
     .option('--analysis', 'also tell near misses, thresholds and readings; not in csv')
@@ -49,10 +45,6 @@ export function addPlan(program: Command, io: Io, regions: Regions): void {
     .allowExcessArguments();
   command.action(async () => {
     const { planAnswer } = await (await import('./answers')).planAnswer();
-    await deliver(
-      await inCsvForm(command, await planAnswer(command, regions, io), io),
-      command,
-      io,
-    );
+    await deliverReport(await planAnswer(command, regions, io), command, io);
   });
 }

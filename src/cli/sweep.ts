@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
-import { inCsvForm } from './csv-form';
-import { deliver, FORCE_HELP, OUT_HELP } from './deliver';
-import { AS_OF_HELP, BROWSER_HELP, CSV_HELP, REPORT_FORMATS } from './formats';
+import { REPORT_FORMATS } from './formats';
 import type { Io } from './io';
 import { withPlanOptions } from './plan-options';
 import type { Regions } from './regions';
+import { deliverReport, withReport } from './report';
 
 const EXAMPLES = `
 Examples:
@@ -22,34 +21,27 @@ Exit code 0: answered; 2: something that was given cannot be used.`;
 
 /** Adds the command that changes one number or day of a profile. */
 export function addSweep(program: Command, io: Io, regions: Regions): void {
-  const command = program
-    .command('sweep')
-    .summary('tell what becomes of a project as one number or day changes')
-    .description(
-      'Plans the project again for each value of one number or day of its profile: the best package, and every measure that changes.',
-    )
-    .argument('[file]', 'the profile of the project, or - for standard input')
-    .option('--path <path>', 'what changes, such as capitalInvestment.2019')
-    .option('--values <list>', 'its values, parted by commas')
-    .option('--from <number>', 'or the first of evenly spaced numbers')
-    .option('--to <number>', 'the number that none passes')
-    .option('--step <number>', 'the space between two of them')
-    .option('--format <name>', REPORT_FORMATS.join(', '), REPORT_FORMATS[0])
-    .option('--csv <form>', CSV_HELP)
-    .option('--as-of <day>', AS_OF_HELP)
-    .option('--browser <path>', BROWSER_HELP)
-    .option('-o, --out <file>', OUT_HELP)
-    .option('--force', FORCE_HELP);
+  const command = withReport(
+    program
+      .command('sweep')
+      .summary('tell what becomes of a project as one number or day changes')
+      .description(
+        'Plans the project again for each value of one number or day of its profile: the best package, and every measure that changes.',
+      )
+      .argument('[file]', 'the profile of the project, or - for standard input')
+      .option('--path <path>', 'what changes, such as capitalInvestment.2019')
+      .option('--values <list>', 'its values, parted by commas')
+      .option('--from <number>', 'or the first of evenly spaced numbers')
+      .option('--to <number>', 'the number that none passes')
+      .option('--step <number>', 'the space between two of them'),
+    REPORT_FORMATS,
+  );
   withPlanOptions(command, regions.chosen)
     .addHelpText('after', EXAMPLES)
     .allowUnknownOption()
     .allowExcessArguments();
   command.action(async () => {
     const { sweepAnswer } = await (await import('./answers')).sweepAnswer();
-    await deliver(
-      await inCsvForm(command, await sweepAnswer(command, regions, io), io),
-      command,
-      io,
-    );
+    await deliverReport(await sweepAnswer(command, regions, io), command, io);
   });
 }
