@@ -120,6 +120,10 @@ export const meaningOf = (id: string, value: string, words: Words): string =>
 /** The short name of a measure, a part or a loan; its id where it has no words. */
 export const nameOf = (id: string, { names }: Words): Name => names[id] ?? uncased(id);
 
+/** What a value that a field offers is called; one without words is shown as the profile has it. */
+export const choiceName = (value: string, { choices, names, sites }: Words): string =>
+  sites[value] ?? choices[value] ?? names[value]?.nom ?? value;
+
 /** An assumption or a warning as a clause; one without words is shown by its id and values. */
 export function noteOf(
   { id, values }: Omit<Note, 'measures'>,

@@ -4,7 +4,7 @@ import { TOY } from '../toy/region';
 import { command, complaints, type Outside } from './fake';
 import { KEYS, type Reply, terminalOf } from './terminal';
 
-const { clear, down, enter, space } = KEYS;
+const { clear, down, enter, up } = KEYS;
 
 async function ask(argv: readonly string[], replies: readonly Reply[], outside: Outside = {}) {
   const { dialogue, left, shown } = terminalOf(replies);
@@ -199,14 +199,38 @@ taxableProfit: { 2020: 10000000, 2021: 10000000 }
       ['p.yaml'],
       [
         ['State statuses held', enter],
-        ['Which of these are held?', down + space + enter],
+        ['Which of these is held?', down + enter],
         ['Day of inclusion', `1.3.2019${enter}`],
         ['Last day of the status', enter],
+        ['Which other one is held?', enter],
+        ['Day of inclusion', `1.4.2019${enter}`],
+        ['Last day of the status', enter],
+        ['Which other one is held?', up + enter],
       ],
       { files: { 'p.yaml': text } },
     );
     expect(left).toEqual([]);
-    expect(parse(written['p.yaml'] ?? '').statuses).toEqual({ rip: { included: '2019-03-01' } });
+    expect(parse(written['p.yaml'] ?? '').statuses).toEqual({
+      rip: { included: '2019-03-01' },
+      investmentRegister: { included: '2019-04-01' },
+    });
+  });
+
+  test('takes none of the statuses as an answer, in Russian words', async () => {
+    const text = `project: { name: Завод, start: 2019-02-20, site: region }
+capitalInvestment: { 2019: 500000000 }
+taxableProfit: { 2020: 10000000, 2021: 10000000 }
+`;
+    const { shown, written } = await ask(
+      ['p.yaml', '--lang', 'ru'],
+      [
+        ['Укажите: имеющиеся статусы', enter],
+        ['Какой статус есть?', up + enter],
+      ],
+      { files: { 'p.yaml': text } },
+    );
+    expect(parse(written['p.yaml'] ?? '').statuses).toEqual({});
+    expect(shown).not.toMatch(/none/);
   });
 });
 

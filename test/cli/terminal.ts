@@ -1,6 +1,12 @@
 import { PassThrough, Writable } from 'node:stream';
 
-export const KEYS = { down: '\u001b[B', enter: '\r', space: ' ', stop: '\u0003', clear: '\u0015' };
+export const KEYS = {
+  up: '\u001b[A',
+  down: '\u001b[B',
+  enter: '\r',
+  stop: '\u0003',
+  clear: '\u0015',
+};
 
 /** What is typed at a question, or at what is said of an answer, that has a text in it. */
 export type Reply = readonly [text: string, typed: string];

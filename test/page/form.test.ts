@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { beginning } from '../../src/page/beginning';
-import { choiceName, labelOf } from '../../src/page/form/names';
+import { labelOf } from '../../src/page/form/names';
 import { countStated, sectionsOf } from '../../src/page/form/shape';
 import { writeLink } from '../../src/page/state/link';
 import { FORM } from '../../src/page/words/form';
@@ -11,6 +11,7 @@ import { replyTo } from '../../src/page/work/serve';
 import { declaredIn } from '../../src/profile/fields/declared';
 import type { Form } from '../../src/profile/fields/field';
 import { BUILT_IN_REGIONS, LOADED_DEFAULT } from '../../src/regions/loaded';
+import { choiceName } from '../../src/report/sentences';
 import { wordsIn } from '../../src/report/words/load';
 
 const REGIONS = BUILT_IN_REGIONS.map((region) => [region.id, region] as const);

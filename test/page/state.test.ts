@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { yamlOf } from '../../src/page/state/as-yaml';
 import { patternOf, putValue, yearsStated } from '../../src/page/state/document';
 import { openedText } from '../../src/page/state/opened';
+import { shownValue } from '../../src/page/state/shown';
 import { type Action, next, type PageState } from '../../src/page/state/state';
-import { shownValue, valueTyped } from '../../src/page/state/typed';
 import { LOADED_DEFAULT } from '../../src/regions/loaded';
 import { formatOf } from '../../src/report/format';
 import { extracted, withProfile } from '../../src/report/html';
 import { readDocument } from '../../src/texts/document';
+import { typedValue } from '../../src/texts/typed';
 import { en, ru } from '../words';
 
 const EMPTY: PageState = {
@@ -63,36 +64,14 @@ test('years are found wherever values by year stand', () => {
 });
 
 describe('what is typed', () => {
-  test.each([
-    ['amount', '1 234 567,50', '1234567.50'],
-    ['amount', '5%', '5%'],
-    ['amount', '1.234', '1.234'],
-    ['amount', 'много', 'много'],
-    ['signed-amount', '(20 000)', '-20000'],
-    ['share', '13,5 %', '0.135'],
-    ['share', '0,135', '0.135'],
-    ['share', '13,5', '13.5'],
-    ['jobs', '1 200', 1200],
-    ['jobs', '1,5', '1,5'],
-    ['year', '2019', 2019],
-    ['day', '1.2.2019', '2019-02-01'],
-    ['day', '2019-02-01', '2019-02-01'],
-    ['okved', ' 28.10 ', '28.10'],
-    ['flag', 'false', false],
-    ['name', '', undefined],
-    ['name', 'Plant ', 'Plant '],
-  ] as const)('into a field of %s, %j, is %j', (form, text, value) => {
-    expect(valueTyped(form, text)).toBe(value);
-  });
-
   test('is shown as the language writes it, and read back as the same', () => {
     const shown = shownValue('amount', '1234567.50', formatOf(true, ru));
     expect(shown.replace(/\s/g, ' ')).toBe('1 234 567,50');
-    expect(valueTyped('amount', shown)).toBe('1234567.50');
-    expect(valueTyped('amount', shownValue('amount', '1234567.50', formatOf(true, en)))).toBe(
+    expect(typedValue('amount', shown)).toBe('1234567.50');
+    expect(typedValue('amount', shownValue('amount', '1234567.50', formatOf(true, en)))).toBe(
       '1234567.50',
     );
-    expect(valueTyped('share', shownValue('share', '0.135', formatOf(true, ru)))).toBe('0.135');
+    expect(typedValue('share', shownValue('share', '0.135', formatOf(true, ru)))).toBe('0.135');
   });
 
   test('stays as typed while the field is not left', () => {
@@ -123,14 +102,14 @@ describe('a paste', () => {
   test('fills cells to the right and below, and gaps take values away', () => {
     const before = stateAfter(paste('9\t9\n9\t9'));
     expect(next(before, paste('1 000\t\n-5\t2,5')).document).toEqual({
-      capitalInvestment: { '2019': '1000' },
-      taxableProfit: { '2019': '-5', '2020': '2.5' },
+      capitalInvestment: { '2019': 1000 },
+      taxableProfit: { '2019': -5, '2020': '2.5' },
     });
   });
 
   test('goes to the years that it names', () => {
     expect(stateAfter(paste('2021\t2023\n7\t8', 1)).document).toEqual({
-      taxableProfit: { '2021': '7', '2023': '8' },
+      taxableProfit: { '2021': 7, '2023': 8 },
     });
   });
 

@@ -161,10 +161,21 @@ test('the next question and the analysis are those of the library', () => {
 
 test('a file is given out in lines, some at a time, whatever pieces it comes in', async () => {
   const lines = Array.from({ length: 60 }, (_, index) => `строка ${index}`);
-  const chunks: (readonly string[])[] = [];
+  const chunks: (readonly (string | null)[])[] = [];
   for await (const chunk of chunksOf(new Blob([lines.join('\n')]))) chunks.push(chunk);
   expect(chunks.map(({ length }) => length)).toEqual([25, 25, 10]);
   expect(chunks.flat()).toEqual(lines);
+});
+
+test('a line that is too long is given out as none, and named', async () => {
+  const text = `short\n${'x'.repeat(200_000)}\n123456\n12345\n\n${'y'.repeat(6)}`;
+  const chunks: (readonly (string | null)[])[] = [];
+  for await (const chunk of chunksOf(new Blob([text]), 5)) chunks.push(chunk);
+  expect(chunks.flat()).toEqual(['short', null, null, '12345', '', null]);
+  const question = { region: LOADED_DEFAULT.id, edition: undefined, change: { edition: 'law' } };
+  expect(linesPart({ kind: 'lines', lines: [null], ...question })).toMatchObject({
+    value: { read: 1, bad: [{ at: 0, problem: { code: 'line-too-long' } }] },
+  });
 });
 
 test('at most three answers are kept, and one is opened again with its inputs', () => {

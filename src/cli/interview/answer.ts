@@ -1,9 +1,10 @@
-import { type Fields, type Form, formOf, type ValueForm } from '../../profile/fields/field';
+import { type Fields, type Form, formOf } from '../../profile/fields/field';
 import { capital } from '../../report/format';
+import { choiceName } from '../../report/sentences';
 import type { Words } from '../../report/words';
+import { typedList, typedSeries, typedValue } from '../../texts/typed';
 import type { Prompts } from '../prompts';
 import { factName } from './draft';
-import { typedSeries, typedValue } from './typed';
 import type { InterviewWords } from './words';
 
 /** How answers are asked for. */
@@ -60,7 +61,7 @@ function answerOf(field: AskedField, manner: Manner): Promise<unknown> {
   if (form === 'flag') return flag(field, manner);
   if (typeof form === 'string') return typed(field, (text) => typedValue(form, text), manner);
   if ('choice' in form) return oneOf(field, form.choice, manner);
-  if ('list' in form) return typed(field, listOf(form.list), manner);
+  if ('list' in form) return typed(field, (text) => typedList(form.list, text), manner);
   if ('byYear' in form) {
     const read = (text: string) => typedSeries(form.byYear, text);
     return typed(field, read, { ...manner, without: `${say.byYear(year)} (${manner.without})` });
@@ -68,14 +69,6 @@ function answerOf(field: AskedField, manner: Manner): Promise<unknown> {
   if ('each' in form) return items(field, form.each, manner);
   return section(field, form.fields, manner);
 }
-
-const listOf =
-  (form: ValueForm) =>
-  (text: string): unknown =>
-    text
-      .split(/[;,\s]+/)
-      .filter((one) => one !== '')
-      .map((one) => typedValue(form, one));
 
 async function typed(
   { isNeeded, message }: AskedField,
@@ -114,7 +107,7 @@ async function oneOf(
   const answer = await prompts.one(message, [
     ...choices.map((value) => ({
       value,
-      label: words.sites[value] ?? words.terms.values[value] ?? value,
+      label: choiceName(value, words),
     })),
     { value: '', label: without },
   ]);
@@ -130,15 +123,15 @@ async function statusesHeld(
   const known = await prompts.one(message, choicesOfList(say, without));
   if (known === '') return undefined;
   if (known === 'none' || typeof form === 'string' || !('fields' in form)) return {};
-  const held = await prompts.several(
-    say.held,
-    choices.map((value) => ({ value, label: titleOf(`${path}.${value}`, words) })),
-  );
   const stated: { [name: string]: unknown } = {};
-  for (const name of held) {
+  for (let left = choices; left.length > 0; left = left.filter((one) => !(one in stated))) {
+    const named = left.map((value) => ({ value, label: titleOf(`${path}.${value}`, words) }));
+    const [message, label] =
+      left === choices ? [say.held, say.none] : [say.heldBeside, say.noOther];
+    const name = await prompts.one(message, [...named, { value: '', label }]);
     const status = form.fields[name];
     const inner = status === undefined ? undefined : formOf(status);
-    if (inner === undefined || typeof inner === 'string' || !('fields' in inner)) continue;
+    if (inner === undefined || typeof inner === 'string' || !('fields' in inner)) break;
     stated[name] = await fieldsOf(`${path}.${name}`, inner.fields, asking);
   }
   return stated;

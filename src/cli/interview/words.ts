@@ -19,7 +19,10 @@ export interface InterviewWords {
   /** An example of yearly values. */
   readonly byYear: (year: number) => string;
   readonly noPackageYet: string;
+  /** Which status is held, at first and beside those that are stated, and that there is no other. */
   readonly held: string;
+  readonly heldBeside: string;
+  readonly noOther: string;
   readonly otherEdition: (edition: string) => string;
   readonly keepEdition: (edition: string) => string;
   readonly nothingLeft: string;
@@ -46,7 +49,9 @@ const en: InterviewWords = {
   needed: 'Nothing can be asked without it.',
   byYear: (year) => `${year}: ...; ${year + 1}: ...`,
   noPackageYet: 'Best package: none as yet.',
-  held: 'Which of these are held? Space chooses, Enter goes on.',
+  held: 'Which of these is held?',
+  heldBeside: 'Which other one is held?',
+  noOther: 'no other',
   otherEdition: (edition) => `Go on with the figures of the edition ${edition}`,
   keepEdition: (edition) => `Keep those of ${edition}`,
   nothingLeft: 'No missing fact that can be asked for can change this any more.',
@@ -74,7 +79,9 @@ const ru: InterviewWords = {
   needed: 'Без этого нельзя задавать вопросы.',
   byYear: (year) => `${year}: ...; ${year + 1}: ...`,
   noPackageYet: 'Лучшего пакета пока нет.',
-  held: 'Какие статусы есть? Пробел — отметить, Enter — продолжить.',
+  held: 'Какой статус есть?',
+  heldBeside: 'Какой ещё статус есть?',
+  noOther: 'других нет',
   otherEdition: (edition) => `Продолжить по показателям редакции (${edition})`,
   keepEdition: (edition) => `Оставить редакцию (${edition})`,
   nothingLeft: 'Больше ни одно недостающее сведение из числа запрашиваемых не изменит результат.',

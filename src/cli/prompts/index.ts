@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import { intro, isCancel, log, multiselect, outro, select, text } from '@clack/prompts';
+import { intro, isCancel, log, outro, select, text } from '@clack/prompts';
 import { stopped } from '../interview/stopped';
 
 /** Standard input and output of a terminal. */
@@ -31,7 +31,6 @@ export interface Prompts {
   readonly close: (message: string) => void;
   readonly text: (prompt: TextPrompt) => Promise<string>;
   readonly one: (message: string, options: readonly Option[]) => Promise<string>;
-  readonly several: (message: string, options: readonly Option[]) => Promise<readonly string[]>;
 }
 
 /**
@@ -54,19 +53,18 @@ export function promptsOn(streams: Terminal, broken: (message: string) => string
           validate: (given = '') => fault(given),
         }),
       ),
-    one: async (message, options) => answered(await select(shown(streams, message, options))),
-    several: async (message, options) =>
-      answered(await multiselect({ ...shown(streams, message, options), required: false })),
+    // A choice of several would show "none" and its instructions in English alone.
+    one: async (message, options) =>
+      answered(
+        await select({
+          ...streams,
+          message,
+          options: options.map(({ label, value }) => ({ label, value })),
+          showInstructions: false,
+        }),
+      ),
   };
 }
-
-// Instructions stand in English alone.
-const shown = (streams: Terminal, message: string, options: readonly Option[]) => ({
-  ...streams,
-  message,
-  options: options.map(({ label, value }) => ({ label, value })),
-  showInstructions: false,
-});
 
 function answered<Value>(given: Value): Exclude<Value, symbol> {
   if (isCancel(given)) throw stopped();

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import type { Fields, Form, ValueForm } from '../../profile/fields/field';
 import { type Path, valueAt } from '../../profile/place';
+import { choiceName } from '../../report/sentences';
+import { typedList } from '../../texts/typed';
 import { usePage } from '../context';
 import type { SeriesRow } from '../state/state';
-import { choiceName, labelOf } from './names';
+import { labelOf } from './names';
 import { type FieldAt, fieldsAt, seriesKind } from './shape';
 import { Fieldset, idOf, LabelledValue, Said } from './value';
 import { YearTable } from './years';
@@ -142,9 +144,7 @@ function ValueList({ form, path }: { form: ValueForm; path: Path }): JSX.Element
         type="text"
         autocomplete="off"
         value={chosen.join(', ')}
-        onChange={({ currentTarget }) =>
-          put(currentTarget.value.split(/[,;\s]+/).filter((one) => one !== ''))
-        }
+        onChange={({ currentTarget }) => put(typedList(form, currentTarget.value))}
       />
       <Said path={path} />
     </div>

@@ -5,17 +5,12 @@ import { capital } from '../../report/format';
 import { nameOf } from '../../report/sentences';
 import type { Words } from '../../report/words';
 import { patternOf } from '../state/document';
-import { CHOICES } from '../words/form';
 
 /** What a field is called: what reports ask for. */
 export function labelOf(path: Path, { facts }: Pick<Words, 'facts'>): string {
   const pattern = patternOf(path);
   return capital(facts[pattern] ?? pattern);
 }
-
-/** What a value that a field offers is called; one without words is shown as the profile has it. */
-export const choiceName = (value: string, { language, names, sites }: Words): string =>
-  sites[value] ?? CHOICES[value]?.[language] ?? names[value]?.nom ?? value;
 
 /** Names of the measures that need a fact to be judged, by the path of the fact. */
 export type Needs = ReadonlyMap<string, readonly string[]>;

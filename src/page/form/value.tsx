@@ -1,9 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { formOf, type ValueForm } from '../../profile/fields/field';
 import { type Path, pathText, valueAt } from '../../profile/place';
+import { choiceName } from '../../report/sentences';
 import { type PageView, usePage } from '../context';
-import { shownValue } from '../state/typed';
-import { choiceName, labelOf, neededBy } from './names';
+import { shownValue } from '../state/shown';
+import { labelOf, neededBy } from './names';
 import { problemAt } from './problems';
 import type { FieldAt } from './shape';
 

@@ -1,4 +1,4 @@
-import { numberIn, type ReadNumber } from './numbers';
+import { numberIn, type ReadNumber } from '../../texts/typed-number';
 
 /** A cell of a pasted table; a gap is an empty one or a dash. */
 export type GridCell = { readonly kind: 'gap' } | (ReadNumber & { readonly written: string });

@@ -1,11 +1,11 @@
 import type { PackageResult } from '../../answer/results/plan';
 import type { ValueForm, ValueKind } from '../../profile/fields/field';
 import { type Path, pathText } from '../../profile/place';
+import { typedValue } from '../../texts/typed';
 import type { Language } from '../../words/words';
 import { type PlainFields, putValue } from './document';
 import { type PastedGrid, pastedGrid } from './grid';
 import type { AnswerThen, LinkContent, LinkedOptions, LinkFault } from './link';
-import { valueTyped } from './typed';
 
 export const TABS = ['project', 'answer', 'why', 'whatIf', 'budget'] as const;
 
@@ -131,7 +131,7 @@ type Of<Type extends Action['type']> = Extract<Action, { readonly type: Type }>;
 
 const typedIn = (state: PageState, { form, path, text }: Of<'type'>): PageState => ({
   ...state,
-  document: putValue(state.document, path, valueTyped(form, text)),
+  document: putValue(state.document, path, typedValue(form, text)),
   typed: { ...state.typed, [pathText(path)]: text },
 });
 
@@ -162,7 +162,7 @@ function pastedInto(state: PageState, { row, rows, text, year }: Of<'paste'>): P
     for (const [column, cell] of line.entries()) {
       const path = [...series.path, String(years?.[column] ?? year + column)];
       const written = cell.kind === 'gap' ? '' : cell.written;
-      document = putValue(document, path, valueTyped(series.kind, written));
+      document = putValue(document, path, typedValue(series.kind, written));
       const { [pathText(path)]: _, ...others } = typed;
       typed = others;
     }

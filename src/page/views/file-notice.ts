@@ -10,12 +10,13 @@ const LISTED = 10;
 export const fileNotice = (
   name: string,
   { because, problems }: Extract<Opened, { readonly ok: false }>,
-  { state, words }: Pick<PageView, 'state' | 'words'>,
+  { more, state, words }: Pick<PageView, 'more' | 'state' | 'words'>,
 ): Notice => ({
   kind: 'file',
   name,
   sentences: [
     OPEN_FAULTS[because][state.language],
     ...problems.slice(0, LISTED).map((problem) => words.say.problem(problem, null)),
+    ...(problems.length > LISTED ? [more.andMore(problems.length - LISTED)] : []),
   ],
 });

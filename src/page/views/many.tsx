@@ -136,7 +136,7 @@ function RunState({ run }: { run: Run }): JSX.Element {
             {bad.map(({ line, problem }) => (
               <li key={line}>{more.badLine(line, words.say.problem(problem, null))}</li>
             ))}
-            {badCount > bad.length ? <li>{more.moreBadLines(badCount - bad.length)}</li> : null}
+            {badCount > bad.length ? <li>{more.andMore(badCount - bad.length)}</li> : null}
           </ul>
         </details>
       )}

@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { sampleOf } from '../../profile/fields/samples';
 import type { Text } from '../../profile/fields/texts';
+import { typedValue } from '../../texts/typed';
 import { usePage } from '../context';
 import { FormSection } from '../form/section';
 import { sectionsOf } from '../form/shape';
 import { idOf } from '../form/value';
 import { yamlOf } from '../state/as-yaml';
 import { isFields, type PlainFields } from '../state/document';
-import { numberIn, shareOfPercent } from '../state/numbers';
 import { openedText } from '../state/opened';
 import type { Asker } from '../work/asker';
 import { Code } from './code';
@@ -114,12 +114,6 @@ function Weighing(): JSX.Element {
   const { act, form, state } = usePage();
   const { discountRate = '', unconfirmed, unknown } = state.options;
   const [typed, setTyped] = useState<string | null>(null);
-  const rate = (text: string): string | undefined => {
-    const read = numberIn(text);
-    if (text.trim() === '') return undefined;
-    if (read.kind !== 'number') return text;
-    return read.number.isPercent ? shareOfPercent(read.number.text) : read.number.text;
-  };
   return (
     <details>
       <summary>{form.weighing}</summary>
@@ -133,7 +127,11 @@ function Weighing(): JSX.Element {
           value={typed ?? discountRate}
           onInput={({ currentTarget: { value } }) => {
             setTyped(value);
-            act({ type: 'choose', options: { discountRate: rate(value) } });
+            const rate = typedValue('share', value);
+            act({
+              type: 'choose',
+              options: { discountRate: rate === undefined ? undefined : String(rate) },
+            });
           }}
           onBlur={() => setTyped(null)}
         />

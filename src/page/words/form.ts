@@ -1,5 +1,3 @@
-import type { Pair } from './say';
-
 /** What the page says in the form. */
 export const FORM = {
   ways: { en: 'Begin with', ru: 'С чего начать' },
@@ -69,40 +67,3 @@ export const FORM = {
     ru: 'Учитывать то, что зависит от недостающих сведений',
   },
 } as const;
-
-/** Values that fields of every region offer. */
-export const CHOICES: { readonly [value: string]: Pair<string> } = {
-  machinery: { en: 'machinery', ru: 'машиностроение' },
-  wood: { en: 'wood processing', ru: 'деревообработка' },
-  'vehicle-parts': { en: 'vehicle parts', ru: 'автокомпоненты' },
-  other: { en: 'other', ru: 'другое' },
-  federal: { en: 'federal', ru: 'федеральный' },
-  regional: { en: 'regional', ru: 'региональный' },
-  buildings: { en: 'buildings', ru: 'здания' },
-  equipment: { en: 'equipment', ru: 'оборудование' },
-  'other-depreciable': { en: 'other depreciable property', ru: 'другое амортизируемое имущество' },
-  'passenger-vehicles': { en: 'passenger vehicles', ru: 'легковые автомобили' },
-  housing: { en: 'housing', ru: 'жильё' },
-  'existing-buildings': { en: 'buildings that stood before', ru: 'существовавшие здания' },
-  intangibles: { en: 'intangible assets', ru: 'нематериальные активы' },
-  land: { en: 'land', ru: 'земля' },
-  'working-capital': { en: 'working capital', ru: 'оборотный капитал' },
-  immovable: { en: 'immovable', ru: 'недвижимое' },
-  movable: { en: 'movable', ru: 'движимое' },
-  vehicles: { en: 'vehicles', ru: 'транспорт' },
-  building: { en: 'building', ru: 'здание' },
-  structure: { en: 'structure', ru: 'сооружение' },
-  transmission: { en: 'transmission facility', ru: 'передаточное устройство' },
-  'equal-principal': { en: 'equal parts of the principal', ru: 'равными долями основного долга' },
-  annuity: { en: 'annuity', ru: 'аннуитет' },
-  bank: { en: 'a bank', ru: 'банк' },
-  veb: { en: 'VEB.RF', ru: 'ВЭБ.РФ' },
-  'sme-corporation': { en: 'SME Corporation', ru: 'Корпорация МСП' },
-  'regional-fund': { en: 'a regional guarantee fund', ru: 'региональная гарантийная организация' },
-  none: { en: 'none', ru: 'нет' },
-  end: { en: 'at the end of the year', ru: 'в конце года' },
-  mid: { en: 'in the middle of the year', ru: 'в середине года' },
-  start: { en: 'at the start of the year', ru: 'в начале года' },
-  nominal: { en: 'nominal prices', ru: 'в номинальных ценах' },
-  real: { en: 'constant prices', ru: 'в постоянных ценах' },
-};

@@ -96,7 +96,7 @@ export const MORE = {
     en: (line: number, problem: string) => `Line ${line}: ${problem}`,
     ru: (line: number, problem: string) => `Строка ${line}: ${problem}`,
   },
-  moreBadLines: {
+  andMore: {
     en: (count: number) => `and ${count} more`,
     ru: (count: number) => `и ещё ${count}`,
   },

@@ -1,4 +1,5 @@
 import type { Problem } from '../../kit/problem';
+import { LIMITS } from '../../profile/limits';
 import { compareProject } from '../../questions/portfolio/portfolio';
 import {
   addProject,
@@ -16,7 +17,8 @@ export interface LinesQuestion {
   readonly region: string;
   readonly edition: string | undefined;
   readonly change: PolicyChange;
-  readonly lines: readonly string[];
+  /** Null stands for a line that is too long. */
+  readonly lines: readonly (string | null)[];
 }
 
 /** A line that is no project of the region. */
@@ -51,7 +53,7 @@ export function linesPart({
   let portfolio = startPortfolio();
   let read = 0;
   for (const [at, line] of lines.entries()) {
-    if (line.trim() === '') continue;
+    if (line?.trim() === '') continue;
     read += 1;
     const parsed = profileIn(line, before.edition);
     if (!parsed.ok) bad.push({ at, problem: parsed.problem });
@@ -65,7 +67,8 @@ export function linesPart({
 /** Which findings flipped is not shown here. */
 const QUICK = { findings: false } as const;
 
-function profileIn(line: string, edition: string) {
+function profileIn(line: string | null, edition: string) {
+  if (line === null) return { ok: false, problem: TOO_LONG } as const;
   const document = readDocument(line, 'a profile on one line');
   const [ofText] = document.problems;
   if (ofText !== undefined) return { ok: false, problem: ofText } as const;
@@ -74,6 +77,13 @@ function profileIn(line: string, edition: string) {
   const [problem] = parsed.problems;
   return { ok: false, problem: problem ?? otherRegion('') } as const;
 }
+
+const TOO_LONG: Problem = {
+  path: '',
+  code: 'line-too-long',
+  expected: `at most ${LIMITS.documentBytes / 1024 / 1024} MiB`,
+  found: 'a longer line',
+};
 
 const otherRegion = (id: string): Problem => ({
   path: 'project.region',

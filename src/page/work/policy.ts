@@ -4,7 +4,7 @@ import type { Kind } from '../../figures/kinds';
 import type { Policy } from '../../figures/policy';
 import type { Problem } from '../../kit/problem';
 import { readDocument } from '../../texts/document';
-import { numberIn, shareOfPercent } from '../state/numbers';
+import { numberIn, shareOfPercent } from '../../texts/typed-number';
 
 /** A change of policy that a user tries: another edition, or one figure from a year on. */
 export type PolicyChange =
@@ -49,9 +49,11 @@ export function figureTyped(kind: Kind, text: string): unknown {
   const read = numberIn(trimmed);
   if (read.kind === 'ambiguous') return trimmed;
   if (read.kind === 'text') return otherThanNumber(trimmed);
-  const { isPercent, text: digits } = read.number;
-  if (COUNTED.some((counted) => counted === kind)) return isPercent ? trimmed : Number(digits);
-  return isPercent ? shareOfPercent(digits) : digits;
+  const { text: digits, unit } = read.number;
+  if (COUNTED.some((counted) => counted === kind)) {
+    return unit === 'plain' ? Number(digits) : trimmed;
+  }
+  return unit === 'percent' ? shareOfPercent(digits) : digits;
 }
 
 /** Kinds of figures that amendments write as whole numbers. */

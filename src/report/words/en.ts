@@ -1,6 +1,7 @@
 import { conditions } from '../../engine/measure/conditions.en';
 import type { FrameWords } from '.';
 import { analysis } from './en-analysis';
+import { choices } from './en-choices';
 import { factsOf } from './en-facts';
 import { loans } from './en-loans';
 import { notes } from './en-notes';
@@ -49,6 +50,7 @@ export const en: FrameWords = {
     asks: { 'yes-no': 'yes or no', value: 'a value', 'later-years': 'later years' },
     values: { 'no-depreciated-value': 'no depreciated value' },
   },
+  choices,
   ends: {
     'periods-used': () => 'they end because its tax periods are used up',
     'cap-exhausted': () => 'they end because the cap is reached',

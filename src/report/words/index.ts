@@ -74,6 +74,8 @@ export interface FrameWords {
     /** Values of findings that are no figures. */
     readonly values: { readonly [value: string]: string };
   };
+  /** Values that fields of every region offer; those of a region have names there. */
+  readonly choices: { readonly [choice: string]: string };
   readonly ends: { readonly [because in CommonEndReason]: EndWords };
   readonly columns: {
     readonly [column in

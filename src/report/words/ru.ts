@@ -1,6 +1,7 @@
 import { conditions } from '../../engine/measure/conditions.ru';
 import type { FrameWords } from '.';
 import { analysis } from './ru-analysis';
+import { choices } from './ru-choices';
 import { columns } from './ru-columns';
 import { facts } from './ru-facts';
 import { loans } from './ru-loans';
@@ -58,6 +59,7 @@ export const ru: FrameWords = {
     asks: { 'yes-no': 'да или нет', value: 'значение', 'later-years': 'последующие годы' },
     values: { 'no-depreciated-value': 'остаточной стоимости нет' },
   },
+  choices,
   ends: {
     'periods-used': () => 'срок льготы использован полностью',
     'cap-exhausted': () => 'далее предельный объём льготы исчерпан',

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { numberIn, shareOfPercent } from '../../src/page/state/numbers';
+import { numberIn, shareOfPercent } from '../../src/texts/typed-number';
+
+const SIGNS = { plain: '', percent: '%', roubles: ' RUB' } as const;
 
 const textOf = (written: string): string => {
   const read = numberIn(written);
-  return read.kind === 'number'
-    ? `${read.number.text}${read.number.isPercent ? '%' : ''}`
-    : read.kind;
+  return read.kind === 'number' ? `${read.number.text}${SIGNS[read.number.unit]}` : read.kind;
 };
 
 describe('a number is read as spreadsheets and people write it', () => {
@@ -33,8 +33,9 @@ describe('a number is read as spreadsheets and people write it', () => {
     ['007', '7'],
     ['13,5 %', '13.5%'],
     ['100%', '100%'],
-    ['5 000 ₽', '5000'],
-    ['5 000 руб.', '5000'],
+    ['5 000 ₽', '5000 RUB'],
+    ['5 000 руб.', '5000 RUB'],
+    ['1_234', '1234'],
   ])('%s is %s', (written, text) => {
     expect(textOf(written)).toBe(text);
   });

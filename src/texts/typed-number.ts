@@ -1,7 +1,7 @@
-/** A number as it was typed or pasted: its decimal text, and whether a percent sign stood behind it. */
+/** A number as it was typed or pasted: its decimal text, and what stood behind it. */
 export interface TypedNumber {
   readonly text: string;
-  readonly isPercent: boolean;
+  readonly unit: 'plain' | 'percent' | 'roubles';
 }
 
 /** What a text is: a number, one that may be two different numbers, or none. */
@@ -10,8 +10,8 @@ export type ReadNumber =
   | { readonly kind: 'ambiguous' }
   | { readonly kind: 'text' };
 
-/** Spaces of every width, and apostrophes, which part thousands and nothing else. */
-const PARTING = "[ \\u00a0\\u2007\\u2009\\u202f'’]";
+/** Spaces of every width, apostrophes and underscores, which part thousands and nothing else. */
+const PARTING = "[ \\u00a0\\u2007\\u2009\\u202f'’_]";
 
 /** Thousands in groups, then the sign of the decimals. */
 const GROUPED: readonly (readonly [form: RegExp, groups: RegExp])[] = [
@@ -34,15 +34,14 @@ const PERCENT = /\s*%$/;
 const LONGEST = 64;
 
 /**
- * A number as people and spreadsheets write it: thousands parted by spaces, apostrophes, commas or points, decimals
- * behind a comma or a point, "(5)" for -5, "%" and a currency behind. "1.234" and "1,234" may be two numbers.
+ * A number as people and spreadsheets write it: thousands parted by spaces, apostrophes, underscores, commas or points,
+ * decimals behind a comma or a point, "(5)" for -5, "%" and a currency behind. "1.234" and "1,234" may be two numbers.
  */
 export function numberIn(written: string): ReadNumber {
   const trimmed = written.trim();
   if (trimmed === '' || trimmed.length > LONGEST) return { kind: 'text' };
-  const bare = trimmed.replace(CURRENCY, '');
-  const isPercent = PERCENT.test(bare);
-  const signed = bare.replace(PERCENT, '');
+  const unit = unitOf(trimmed);
+  const signed = trimmed.replace(CURRENCY, '').replace(PERCENT, '');
   const inner = IN_BRACKETS.exec(signed)?.[1];
   const isNegative = inner !== undefined || SIGN.test(signed);
   const size = (inner ?? signed.replace(SIGN, '')).trim();
@@ -50,7 +49,12 @@ export function numberIn(written: string): ReadNumber {
   const digits = digitsOf(size);
   if (digits === undefined) return { kind: 'text' };
   const text = `${isNegative && /[1-9]/.test(digits) ? '-' : ''}${digits}`;
-  return { kind: 'number', number: { text, isPercent } };
+  return { kind: 'number', number: { text, unit } };
+}
+
+function unitOf(text: string): TypedNumber['unit'] {
+  if (CURRENCY.test(text)) return 'roubles';
+  return PERCENT.test(text) ? 'percent' : 'plain';
 }
 
 /** Digits with a decimal point, without zeros before them. */
