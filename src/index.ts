@@ -7,6 +7,7 @@ export type * from './answer/results/assessment';
 export type * from './answer/results/documents';
 export type { FindingResult as Finding, LeftOutResult as LeftOut } from './answer/results/finding';
 export type * from './answer/results/loans';
+export type * from './answer/results/places';
 export type * from './answer/results/plan';
 export type * from './answer/results/portfolio';
 export type * from './answer/results/question';
@@ -56,7 +57,9 @@ export {
 } from './questions/assess/assess';
 export { type Compared, compare } from './questions/compare/compare';
 export { differences } from './questions/compare/differences';
+export { comparePlaces, type PlacesOptions } from './questions/compare/places';
 export { planReadings } from './questions/compare/plan-readings';
+export type { Place } from './questions/compare/read-places';
 export { readingEffects } from './questions/compare/readings';
 export { type SweepOptions, sweep } from './questions/compare/sweep';
 export { nextQuestion, type QuestionOptions } from './questions/interview/next-question';

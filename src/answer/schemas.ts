@@ -9,6 +9,7 @@ export const DOCUMENTS = {
   plan: 'PlanDocument',
   loan: 'LoansDocument',
   comparison: 'ComparisonDocument',
+  places: 'PlacesDocument',
   sweep: 'SweepDocument',
   portfolio: 'PortfolioDocument',
   'policy-comparison': 'PolicyComparisonDocument',

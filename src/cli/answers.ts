@@ -16,6 +16,7 @@ export const lineWorker = () => import('./lines/worker');
 export const figureList = () => import('./figure-list');
 export const loanAnswer = () => import('./loan-answer');
 export const page = () => import('./page-answer');
+export const places = () => import('./places-answer');
 export const planAnswer = () => import('./plan-answer');
 export const portfolio = () => import('./lines/portfolio');
 export const profileJsonSchema = () => import('../regions/parse-profile');

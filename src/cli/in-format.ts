@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { LoadedRegion } from '../engine/region';
 import type { Block } from '../report/blocks';
-import type { PageSetting } from '../report/html/page';
+import type { FiguresUsed, PageSetting } from '../report/html/page';
 import { markdownOf } from '../report/markdown';
 import type { BookSetting } from '../report/xlsx/setting';
 import { jsonText, type ReportFormat, type WorkbookFormat } from './formats';
@@ -34,14 +34,17 @@ export interface Showing {
   readonly region: LoadedRegion;
   /** The editions of the answer, one for each side; undefined for the usual one. */
   readonly editions: readonly (string | undefined)[];
+  /** The region of the other side, where it is another one; else both are of one. */
+  readonly other?: LoadedRegion;
 }
 
 /** An answer as text in the format asked for. Words and pages are loaded only where they are shown. */
 export async function inFormat(
   format: ReportFormat,
   { blocks, csv, json, page }: Forms,
-  { command, documents, editions, io, region }: Showing,
+  showing: Showing,
 ): Promise<string> {
+  const { command, documents, io, region } = showing;
   const view = (): Promise<View> => viewOf(command, io, region);
   switch (format) {
     case 'json':
@@ -57,8 +60,7 @@ export async function inFormat(
     case 'html':
     case 'pdf': {
       const shown = await view();
-      const basis = basisOf(region, editions);
-      const setting = settingOf(command, shown, documents, basis);
+      const setting = settingOf(command, shown, documents, figuresOf(showing));
       return page(await import('../report/html'), shown, setting);
     }
   }
@@ -71,8 +73,12 @@ export async function inFormatOrBook(
   showing: Showing,
 ): Promise<string | Uint8Array> {
   if (format !== 'xlsx') return inFormat(format, forms, showing);
-  const { command, documents, editions, io, region } = showing;
+  const { command, documents, io, region } = showing;
   const shown = await viewOf(command, io, region);
-  const setting = settingOf(command, shown, documents, basisOf(region, editions));
+  const setting = settingOf(command, shown, documents, figuresOf(showing));
   return forms.book(await import('../report/xlsx'), shown, setting);
 }
+
+/** The figures of each side. */
+const figuresOf = ({ editions, other, region }: Showing): readonly FiguresUsed[] =>
+  editions.flatMap((edition, index) => basisOf((index > 0 && other) || region, [edition]));

@@ -62,29 +62,40 @@ export function planOptionsOf(
   { edition }: Pick<Input, 'edition'>,
 ): { readonly options: PlanOptions; readonly problems: readonly Problem[] } {
   const given = command.opts<WeighingOptions>();
-  const rate = rateOf(given.discountRate);
-  const timing = chosen('--timing', given.timing, TIMINGS);
-  const firstPeriods = chosen('--first-periods', given.firstPeriods, FIRST_PERIODS);
+  const weighing = weighingOf(command);
   const among = namesOf('--among', given.among ?? [], elementIds(region));
   const readings = chosenReadings(given.reading ?? [], region, edition);
-  const loans = loansOf(given.loans);
   return {
     options: {
       ...(edition === undefined ? {} : { edition }),
+      ...(given.among === undefined ? {} : { among: among.names }),
+      ...weighing.options,
+      readings: readings.readings,
+    },
+    problems: [...weighing.problems, ...among.problems, ...readings.problems],
+  };
+}
+
+/** The options of a plan that no region brings names for: how packages are weighed, and what is let in. */
+export function weighingOf(command: Command): {
+  readonly options: Omit<PlanOptions, 'among' | 'edition' | 'policy' | 'readings'>;
+  readonly problems: readonly Problem[];
+} {
+  const given = command.opts<WeighingOptions>();
+  const rate = rateOf(given.discountRate);
+  const timing = chosen('--timing', given.timing, TIMINGS);
+  const firstPeriods = chosen('--first-periods', given.firstPeriods, FIRST_PERIODS);
+  const loans = loansOf(given.loans);
+  return {
+    options: {
       ...(rate.name === undefined ? {} : { discountRate: rate.name }),
       ...(timing.name === undefined ? {} : { timing: timing.name }),
       ...(firstPeriods.name === undefined ? {} : { firstPeriods: firstPeriods.name }),
-      ...(given.among === undefined ? {} : { among: among.names }),
       ...(loans.name === undefined ? {} : { loans: loans.name }),
-      readings: readings.readings,
       unconfirmed: given.unconfirmed === true,
       unknown: given.unknown === true,
     },
-    problems: [
-      ...[rate, timing, firstPeriods, loans].flatMap(({ problem }) => problem ?? []),
-      ...among.problems,
-      ...readings.problems,
-    ],
+    problems: [rate, timing, firstPeriods, loans].flatMap(({ problem }) => problem ?? []),
   };
 }
 

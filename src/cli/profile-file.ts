@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { LoadedRegion } from '../engine/region';
-import { problemsOf } from '../profile/parse';
+import type { Problem } from '../kit/problem';
+import { type ParsedProfile, problemsOf } from '../profile/parse';
 import type { Profile } from '../profile/profile';
 import { type ReadDocument, readDocument } from '../texts/document';
 import type { PlacedProblem } from '../texts/placed';
@@ -79,25 +80,37 @@ interface Read {
   readonly problems: readonly PlacedProblem[];
 }
 
-function profileIn({ read, regions, source }: NamedDocument, edition?: string): Read {
+function profileIn(document: NamedDocument, edition?: string): Read {
+  const { value } = document.read;
+  let parsed: ParsedProfile | undefined;
+  const problems = problemsIn(document, (other) => {
+    const one = parsedProfile(other, document.regions, edition);
+    if (other === value) parsed = one;
+    return problemsOf(one);
+  });
+  return parsed?.ok === true
+    ? { written: { profile: parsed.profile, document: value }, problems }
+    : { problems };
+}
+
+/**
+ * Everything that is wrong with the text of a document and with what stands in it, each at its place in the text.
+ * @param found What is wrong with a document that could be read.
+ */
+export function problemsIn(
+  { read, source }: NamedDocument,
+  found: (document: unknown) => readonly Problem[],
+): readonly PlacedProblem[] {
   const inSource = (problem: PlacedProblem): PlacedProblem =>
     source === undefined ? problem : { source, ...problem };
-  if (!read.readable) return { problems: read.problems.map(inSource) };
+  if (!read.readable) return read.problems.map(inSource);
   const { value } = read;
-  const parse = (document: unknown) => parsedProfile(document, regions, edition);
-  const pointed = pointedAmounts(value, read.pointed, (other) => problemsOf(parse(other))).map(
-    read.place,
-  );
+  const pointed = pointedAmounts(value, read.pointed, found).map(read.place);
   const ofText = [...read.problems, ...pointed];
-  const own = ofText.map(inSource);
-  const parsed = parse(value);
-  if (parsed.ok) {
-    return { written: { profile: parsed.profile, document: value }, problems: own.sort(byPlace) };
-  }
   const told = new Set(ofText.map(({ path }) => path));
-  const others = parsed.problems.filter(({ path }) => !told.has(path));
+  const others = found(value).filter(({ path }) => !told.has(path));
   const placed = others.map((problem) => inSource(read.place(problem)));
-  return { problems: [...own, ...placed].sort(byPlace) };
+  return [...ofText.map(inSource), ...placed].sort(byPlace);
 }
 
 const byPlace = (one: PlacedProblem, other: PlacedProblem): number =>

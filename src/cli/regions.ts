@@ -12,7 +12,7 @@ import type { Io } from './io';
 export interface Regions {
   /** The one that is given first, else the default one: its ids are those of the options and of the help. */
   readonly chosen: LoadedRegion;
-  /** Those of which a document may be. */
+  /** Those of which a document may be: those that were given, in their order, then others of the package. */
   readonly loaded: readonly LoadedRegion[];
   /** What was given, as it was given, so that a thread can load it again. */
   readonly names: readonly string[];
@@ -27,20 +27,24 @@ export const regionOfDocument = ({ chosen, loaded }: Regions, document: unknown)
 
 /**
  * The regions that a command line gives: ids of built-in ones, or modules.
+ * @param option The option that gives them.
  * @throws InputError with everything that is wrong with them.
  */
 export async function regionsNamed(
   names: readonly string[],
   takes: Takes,
   { loadModule }: Pick<Io, 'loadModule'>,
+  option = '--region',
 ): Promise<Regions> {
-  if (takes === 'one' && names.length > 1) throw new InputError([severalOf(names.length)]);
-  const found: readonly Found[] = await Promise.all(
-    names.map((name) => regionIn(name, loadModule)),
-  );
+  if (takes === 'one' && names.length > 1) throw new InputError([severalOf(option, names.length)]);
+  const all: readonly Found[] = await Promise.all(names.map((name) => regionIn(name, loadModule)));
+  const found = all.map(({ problems, ...one }) => ({
+    ...one,
+    problems: problems.map((problem) => ({ ...problem, path: `${option} ${problem.path}` })),
+  }));
   const given = found.flatMap(({ region }) => region ?? []);
   const loaded = takes === 'one' && given.length > 0 ? given : withBuiltIn(given);
-  const problems = [...found.flatMap((one) => one.problems), ...repeatedIn(given)];
+  const problems = [...found.flatMap((one) => one.problems), ...repeatedIn(option, given)];
   if (problems.length > 0) throw new InputError(problems);
   return { chosen: given[0] ?? LOADED_DEFAULT, loaded, names };
 }
@@ -65,10 +69,8 @@ async function regionIn(name: string, loadModule: Io['loadModule']): Promise<Fou
   }
 }
 
-const OPTION = '--region';
-
 const problemOf = (name: string, code: string, expected: string, found: string): Problem => ({
-  path: `${OPTION} ${shortened(name)}`,
+  path: shortened(name),
   code,
   expected,
   found,
@@ -136,20 +138,20 @@ function faultsOf(name: string, error: unknown): readonly Problem[] {
   return [problemOf(name, 'region-module', 'a module that can be loaded', found)];
 }
 
-const severalOf = (count: number): Problem => ({
-  path: OPTION,
+const severalOf = (option: string, count: number): Problem => ({
+  path: option,
   code: 'repeated',
   expected: 'one region',
   found: String(count),
 });
 
 /** Regions of one id. */
-const repeatedIn = (given: readonly LoadedRegion[]): readonly Problem[] =>
+const repeatedIn = (option: string, given: readonly LoadedRegion[]): readonly Problem[] =>
   given
     .map(({ id }) => id)
     .filter((id, index, ids) => ids.indexOf(id) !== index)
     .map((id) => ({
-      path: OPTION,
+      path: option,
       code: 'repeated-region',
       expected: 'each region once',
       found: `${id} again`,

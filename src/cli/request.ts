@@ -51,7 +51,7 @@ interface Options {
 /** Reads the file, the format and the edition of a command line, for the region of the file; the command itself reads further files. */
 export function inputOf<Format extends WorkbookFormat>(
   command: Command,
-  region: Region,
+  region: Pick<Region, 'editions'>,
   formats: readonly [Format, ...Format[]],
   files = 1,
 ): Input<Format> {

@@ -17,6 +17,7 @@ import { LANGUAGE_HELP, languageIn } from './language';
 import { addLoan } from './loan';
 import { addMeasures } from './measures';
 import { addPage } from './page';
+import { PLACES, regionsOfPlaces } from './places-option';
 import { addPlan } from './plan';
 import { addPortfolio } from './portfolio';
 import { problemText } from './problem-text';
@@ -140,7 +141,10 @@ async function regionsIn(argv: readonly string[], io: Io): Promise<Regions> {
   const { regionsNamed } = await (await import('./answers')).regions();
   const called = COMMANDS.get(argv[0] ?? '');
   const names = called === undefined ? [] : valuesIn(argv, '--region');
-  return regionsNamed(names, called?.takes ?? 'one', io);
+  const ofPlaces = called?.add === addCompare ? regionsOfPlaces(argv) : [];
+  return ofPlaces.length === 0
+    ? regionsNamed(names, called?.takes ?? 'one', io)
+    : regionsNamed(ofPlaces, 'many', io, PLACES);
 }
 
 /** What becomes of a command line beside its answer. */

@@ -15,7 +15,8 @@ export interface ParseOptions {
   readonly region?: OfRegion | readonly OfRegion[] | undefined;
 }
 
-const DEFAULT: OfRegion = { profiles: KALUGA_FRAME };
+/** The region of a profile where none is given. */
+export const DEFAULT: OfRegion = { profiles: KALUGA_FRAME };
 
 /** A region with what is said of its fields. */
 interface OfDescribed {

@@ -87,6 +87,7 @@ describe.each(PROJECTS)('answers on %s keep to their schema', (file) => {
     ['plan', ['plan', file, '--edition', 'law', '--loans', 'all']],
     ['loan', ['loan', file]],
     ['comparison', ['compare', file, '--other-edition', 'law']],
+    ['places', ['compare', file, '--regions', 'kaluga:sez,kaluga:region']],
     ['sweep', ['sweep', file, '--path', 'project.start', '--values', '2019-01-01,soon']],
   ])('%s of %j', async (name, args) => {
     const out = await answered(...args, '--format', 'json');

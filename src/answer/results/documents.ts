@@ -12,6 +12,7 @@ import type {
 } from './analysis';
 import type { Assessment, Sums } from './assessment';
 import type { LoanAnswer } from './loans';
+import type { PlaceComparison } from './places';
 import type { Plan } from './plan';
 import type { PolicyComparison, PolicyName, PortfolioTotals, ProjectDifference } from './portfolio';
 import type { Version } from './values';
@@ -37,6 +38,9 @@ export interface LoansDocument extends LoanAnswer {}
 
 /** What `compare --format json` writes. */
 export interface ComparisonDocument extends Comparison {}
+
+/** What `compare --regions --format json` writes. */
+export interface PlacesDocument extends PlaceComparison {}
 
 /** What `sweep --format json` writes. */
 export interface SweepDocument {

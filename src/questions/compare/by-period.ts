@@ -4,10 +4,10 @@ import { plainKey } from '../../kit/plain-key';
 import type { Saved } from './judgments';
 
 /** Where something is saved: a tax of a year in a budget. */
-export type Place = Omit<Saved, 'amount'>;
+export type TaxInBudget = Omit<Saved, 'amount'>;
 
 /** Whether a side is known to save nothing in a place of which it has no row. */
-export type SavesNothing = (place: Place) => boolean;
+export type SavesNothing = (place: TaxInBudget) => boolean;
 
 /** What one side saves. */
 export interface SavedSide {
@@ -25,7 +25,7 @@ export interface PossiblePair {
 
 /** What is saved on two sides, by period, tax and budget and by budget. */
 export interface SavedChange {
-  readonly byPeriod: readonly (PossiblePair & Place)[];
+  readonly byPeriod: readonly (PossiblePair & TaxInBudget)[];
   readonly byBudget: readonly (PossiblePair & Pick<Saved, 'budget'>)[];
 }
 
@@ -42,7 +42,7 @@ export const possiblePair = (
 
 /** What is saved on two sides, by period, tax and budget and by budget. */
 export interface SavedChange {
-  readonly byPeriod: readonly (PossiblePair & Place)[];
+  readonly byPeriod: readonly (PossiblePair & TaxInBudget)[];
   readonly byBudget: readonly (PossiblePair & Pick<Saved, 'budget'>)[];
 }
 
@@ -71,18 +71,24 @@ export function byPeriodAndBudget(before: SavedSide, after: SavedSide): SavedCha
   };
 }
 
-const pairIn = (before: SavedSide, after: SavedSide, places: readonly Place[]): PossiblePair =>
-  possiblePair(savedIn(before, places), savedIn(after, places), true);
+const pairIn = (
+  before: SavedSide,
+  after: SavedSide,
+  places: readonly TaxInBudget[],
+): PossiblePair => possiblePair(savedIn(before, places), savedIn(after, places), true);
 
 /** What a side saves in some places: the sum of its rows there, or 0 where it is known to save nothing in any. */
-function savedIn({ rows, savesNothing }: SavedSide, places: readonly Place[]): Quantity | null {
+function savedIn(
+  { rows, savesNothing }: SavedSide,
+  places: readonly TaxInBudget[],
+): Quantity | null {
   const own = rows.filter((row) => places.some((place) => isIn(place, row)));
   return own.length > 0 || places.every(savesNothing)
     ? total(own.map(({ amount }) => amount))
     : null;
 }
 
-const isIn = (place: Place, row: Saved): boolean =>
+const isIn = (place: TaxInBudget, row: Saved): boolean =>
   row.year === place.year && row.tax === place.tax && row.budget === place.budget;
 
 /** What a package saves of each tax and of interest. */

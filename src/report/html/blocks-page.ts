@@ -2,11 +2,12 @@ import type { Comparison } from '../../answer/results/analysis';
 import type { LoanResult } from '../../answer/results/assessment';
 import type { PortfolioDocument } from '../../answer/results/documents';
 import type { LoanAnswer } from '../../answer/results/loans';
+import type { PlaceComparison } from '../../answer/results/places';
 import type { Block } from '../blocks';
 import { isSameText } from '../format';
 import { nameOf } from '../sentences';
 import { type PageSetting, pageText } from './page';
-import { comparisonPicture, portfolioPictures } from './pictures/changes';
+import { comparisonPicture, placesPicture, portfolioPictures } from './pictures/changes';
 import { loanPictures } from './pictures/loans';
 import { drawnSize } from './pictures/scale';
 import { pictureVoice } from './pictures/voice';
@@ -62,6 +63,14 @@ export const loanPage: PageOf<LoanAnswer> = ({ loans }, blocks, setting) => {
 /** The page of a comparison: what either side saves each year, then the tables. */
 export const comparisonPage: PageOf<Comparison> = (comparison, blocks, setting) =>
   blocksPage(blocks, setting, comparisonPicture(comparison, pictureVoice(setting)));
+
+/** The page of one project in two places: what either package saves each year, then the tables. */
+export const placesPage = (
+  comparison: PlaceComparison,
+  names: { readonly left: string; readonly right: string },
+  blocks: readonly Block[],
+  setting: PageSetting,
+): string => blocksPage(blocks, setting, placesPicture(comparison, names, pictureVoice(setting)));
 
 /** The page of a change of policy: the measures it touches, what each budget gives up, then the tables. */
 export const portfolioPage: PageOf<Pick<PortfolioDocument, 'measures'>> = (

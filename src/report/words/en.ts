@@ -5,6 +5,7 @@ import { choices } from './en-choices';
 import { factsOf } from './en-facts';
 import { loans } from './en-loans';
 import { notes } from './en-notes';
+import { places } from './en-places';
 import { plan } from './en-plan';
 import { portfolio } from './en-portfolio';
 import { questions } from './en-questions';
@@ -121,6 +122,7 @@ export const en: FrameWords = {
   loans,
   plan,
   analysis,
+  places,
   portfolio,
   questions,
   scenarios,

@@ -19,6 +19,7 @@ import type {
 import { withinSentence } from '../format';
 import type { AnalysisWords } from './analysis';
 import type { LoanWords } from './loans';
+import type { PlacesWords } from './places';
 import type { PlanWords } from './plan';
 import type { PortfolioWords } from './portfolio';
 import type { QuestionWords } from './questions';
@@ -139,6 +140,7 @@ export interface FrameWords {
   readonly loans: LoanWords;
   readonly plan: PlanWords;
   readonly analysis: AnalysisWords;
+  readonly places: PlacesWords;
   readonly portfolio: PortfolioWords;
   readonly questions: QuestionWords;
   readonly scenarios: ScenarioWords;

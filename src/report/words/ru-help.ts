@@ -16,8 +16,8 @@ const SUMMARIES = said({
     'найти лучший допустимый пакет мер и займов',
   'tell what becomes of a project as one number or day changes':
     'показать, как меняется результат при изменении одного числа или дня',
-  'compare two projects, or one under other readings or another edition':
-    'сравнить два проекта или один проект при других вариантах толкования или в другой редакции',
+  'compare two projects, or one under other readings, another edition or in two places':
+    'сравнить два проекта или один проект при других вариантах толкования, в другой редакции или на двух площадках',
   'assess many projects, one a line of JSON': 'оценить много проектов, по одному в строке JSON',
   'tell what a change of policy does to many projects':
     'показать последствия изменения условий для многих проектов',
@@ -47,8 +47,8 @@ const DESCRIPTIONS = said({
     'Находит самый выгодный допустимый пакет мер и займов и показывает экономию по годам, почему другие пакеты менее выгодны, что и к какому сроку необходимо сделать.',
   'Plans the project again for each value of one number or day of its profile: the best package, and every measure that changes.':
     'Заново составляет план для каждого значения одного числа или дня в профиле: лучший пакет и все меры, результат по которым меняется.',
-  'Compares two profiles, or one under two sets of readings or two editions: the best packages, and what differs of each measure and loan by year, tax and budget.':
-    'Сравнивает два профиля или один профиль при разных вариантах толкования или в двух редакциях: лучшие пакеты и различия по мерам и займам, годам, налогам и бюджетам.',
+  'Compares two profiles, or one under two sets of readings, in two editions or in two places: the best packages, and what differs of each measure and loan by year, tax and budget.':
+    'Сравнивает два профиля или один профиль при разных вариантах толкования, в двух редакциях или на двух площадках: лучшие пакеты и различия по мерам и займам, годам, налогам и бюджетам.',
   'Assesses many projects: reads JSON Lines, one profile a line, and writes JSON Lines.':
     'Оценивает много проектов: читает JSON Lines, по одному профилю в строке, и записывает JSON Lines.',
   'Tells what a change of policy does to many projects, read as JSON Lines, one profile a line.':
@@ -118,6 +118,8 @@ const OPTIONS: readonly Phrase[] = [
     'the number that none passes': 'число, больше которого значений нет',
     'the space between two of them': 'шаг между числами',
     'edition of the figures on the right': 'редакция показателей справа',
+    'plan one profile in two places: REGION:SITE,REGION:SITE':
+      'планировать один профиль на двух площадках: РЕГИОН:ПЛОЩАДКА,РЕГИОН:ПЛОЩАДКА',
     'without findings and lines, which takes less time': 'без условий и строк: так быстрее',
     'day that a page or workbook shows, YYYY-MM-DD; for html, pdf and xlsx':
       'день, который указан в отчёте, ГГГГ-ММ-ДД; для html, pdf и xlsx',
@@ -178,6 +180,8 @@ const PARAGRAPHS = said({
     'Путь указывает на число или день, которые есть в профиле. Если при каком-то значении профиль содержит ошибки, вместо результата показаны они.',
   'Two profiles are compared under the same options. One profile is compared with itself: on the left with every reading as it is by default, on the right with the readings chosen. --other-edition is the edition of the right side.':
     'Два профиля сравниваются при одних и тех же параметрах. Один профиль сравнивается сам с собой: слева варианты толкования по умолчанию, справа — выбранные. Параметр --other-edition задаёт редакцию справа.',
+  'With --regions one profile is planned in two places: REGION:SITE,REGION:SITE, a region by its id or as a module. Without a site it is the one that the profile states. What only the other region knows is left out and named. Each region takes the edition, the readings and the elements that it has.':
+    'С параметром --regions один профиль планируется на двух площадках: РЕГИОН:ПЛОЩАДКА,РЕГИОН:ПЛОЩАДКА; регион задаётся обозначением или модулем. Без площадки берётся та, что указана в профиле. То, что известно только другому региону, не используется и перечисляется. Каждый регион берёт ту редакцию, те варианты толкования и те меры, которые у него есть.',
   'A record is one line of JSON: {"line", "settings", "ok": true, "assessment"}, with --totals {"line", "settings", "ok": true, "project", "measures"}, or for a line that cannot be used {"line", "settings", "ok": false, "problems"}. Records come in the order of the lines; empty lines give none.':
     'Запись — одна строка JSON: {"line", "settings", "ok": true, "assessment"}, с параметром --totals — {"line", "settings", "ok": true, "project", "measures"}, а для строки с ошибками — {"line", "settings", "ok": false, "problems"}. Записи следуют в порядке строк; для пустых строк записей нет.',
   'A policy is the id of an edition or a file with an amendment of it, in YAML or JSON; several amendments of one side apply one after the other. Without an edition of its own a side amends that of --edition, else that of --before.':

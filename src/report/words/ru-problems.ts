@@ -74,6 +74,13 @@ const EXPECTED: readonly Phrase[] = [
   [/^a section with the fields (.*)$/, 'раздел с полями $1'],
   [/^one of the fields (.*)$/, 'одно из полей $1'],
   [/^one of the formats (.*)$/, 'один из форматов $1'],
+  [/^a site of the region (\S+): one of (.*)$/, 'площадка региона $1: одно из значений $2'],
+  [/^another place than the first$/, 'площадка, отличная от первой'],
+  [
+    /^two places as REGION:SITE,REGION:SITE$/,
+    'две площадки в виде РЕГИОН:ПЛОЩАДКА,РЕГИОН:ПЛОЩАДКА',
+  ],
+  [/^the regions in (--\S+) alone$/, 'регионы только в параметре $1'],
   [/^one of the regions loaded: (.*)$/, 'один из загруженных регионов: $1'],
   [/^one region$/, 'один регион'],
   [/^each region once$/, 'каждый регион один раз'],
@@ -173,6 +180,7 @@ const EXPECTED: readonly Phrase[] = [
 ];
 
 const FOUND: readonly Phrase[] = [
+  [/^both options$/, 'оба параметра'],
   [/^that of the records or of the input$/, 'файл записей или исходных данных'],
   [/^no PDF$/, 'PDF не получен'],
   [
@@ -288,6 +296,8 @@ const PHRASES: readonly Phrase[] = [...EXPECTED, ...FOUND, ...HINTS];
 
 /** A part of a problem in Russian; what has no phrase, as a name or a value, stays as it is. */
 export function problemPart(text: string): string {
+  const [, whole, region] = /^(.*) \(in the region (\S+)\)$/.exec(text) ?? [];
+  if (whole !== undefined) return `${problemPart(whole)} (в регионе ${region})`;
   const phrase = PHRASES.find(([english]) => english.test(text));
   return phrase === undefined ? text : text.replace(phrase[0], phrase[1]);
 }

@@ -6,6 +6,7 @@ import { columns } from './ru-columns';
 import { facts } from './ru-facts';
 import { loans } from './ru-loans';
 import { notes } from './ru-notes';
+import { places } from './ru-places';
 import { plan } from './ru-plan';
 import { portfolio } from './ru-portfolio';
 import { questions } from './ru-questions';
@@ -74,6 +75,7 @@ export const ru: FrameWords = {
   loans,
   plan,
   analysis,
+  places,
   portfolio,
   questions,
   scenarios,

@@ -41,7 +41,7 @@ export function comparisonWorkbook(
 }
 
 /** Blocks without tables, and without the headings that stood over tables alone. */
-function withoutTables(blocks: readonly Block[]): readonly Block[] {
+export function withoutTables(blocks: readonly Block[]): readonly Block[] {
   const left = blocks.filter(({ kind }) => kind !== 'table');
   return left.filter(({ kind }, index) => {
     const next = left[index + 1];
@@ -63,7 +63,7 @@ const placeOf = ({ budget, tax }: Pick<Period, 'budget' | 'tax'>, { plan, terms 
     budget === 'lender' ? plan.lender : nameIn(terms.budgets, budget),
   ] as const;
 
-const rowKey = (list: string, index: number): string => `${list}.${index}`;
+export const rowKey = (list: string, index: number): string => `${list}.${index}`;
 
 /** What the best packages save by year, tax and budget. */
 function differenceSheet({ best }: Comparison, { words }: BookSetting): SheetPlan {
@@ -134,7 +134,11 @@ function measuresSheet({ judged }: Comparison, { words }: BookSetting): SheetPla
   };
 }
 
-const headRow = (titles: readonly string[], labels: BookWords['labels']): SheetRow => ({
+/** Titles of the rows, then of the amounts of both sides and of their difference. */
+export const headRow = (
+  titles: readonly string[],
+  labels: Pick<BookWords['labels'], 'before' | 'after' | 'difference'>,
+): SheetRow => ({
   cells: [
     ...namesOf(titles, 'head'),
     ...[labels.before, labels.after, labels.difference].map((title) => textCell(title, 'amounts')),
@@ -149,7 +153,7 @@ const namesOf = (names: readonly string[], style: 'label' | 'head'): readonly Sh
 
 const NAMES = 3;
 
-const differenceRow = (
+export const differenceRow = (
   key: string,
   names: readonly string[],
   of: PossibleDifference,
@@ -180,7 +184,7 @@ const isExact = <T extends PossibleDifference>(
   typeof of.difference === 'string';
 
 /** The sums of what is known on each side; their difference where both know the same. */
-const totalRow = (
+export const totalRow = (
   periods: readonly PossibleDifference[],
   list: string,
   label: string,

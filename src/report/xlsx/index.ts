@@ -2,5 +2,6 @@
 export { compareBook } from './compare';
 export { extractedWorkbook } from './extracted';
 export { loanBook } from './loan';
+export { placesBook } from './places';
 export { planBook } from './plan';
 export { bookWords } from './words';

@@ -1,5 +1,6 @@
 import type { Comparison, PossibleDifference } from '../../../answer/results/analysis';
 import type { PortfolioDocument } from '../../../answer/results/documents';
+import type { PlaceComparison } from '../../../answer/results/places';
 import { capital, nameIn } from '../../format';
 import { nameOf } from '../../sentences';
 import { sumText } from '../../sums';
@@ -26,6 +27,27 @@ export function comparisonPicture({ best }: Comparison, voice: PictureVoice): re
   // A year in which neither side saves anything has nothing to compare.
   const saving = changes.filter(({ of }) => of.some(savesOrIsOpen));
   return changesPicture(voice.say.changes.years, saving, voice);
+}
+
+/** What the best package saves in each year in two places, by the names of both. */
+export function placesPicture(
+  { best }: Pick<PlaceComparison, 'best'>,
+  names: { readonly left: string; readonly right: string },
+  voice: PictureVoice,
+): readonly Piece[] {
+  const years = best.byYear.map(({ year }) => ({
+    name: String(year),
+    of: best.byPeriod
+      .filter((one) => one.year === year)
+      .map(({ difference, left, right }) => ({ before: left, after: right, difference })),
+  }));
+  const sides = { before: names.left, after: names.right };
+  return changesPicture(
+    voice.words.places.years,
+    years.filter(({ of }) => of.some(savesOrIsOpen)),
+    voice,
+    sides,
+  );
 }
 
 const savesOrIsOpen = ({ after, before }: PossibleDifference): boolean =>
@@ -80,6 +102,7 @@ function changesPicture(
   question: string,
   changes: readonly Change[],
   { roubles, say }: PictureVoice,
+  named: { readonly before: string; readonly after: string } = say.changes,
 ): readonly Piece[] {
   const pairs = changes.flatMap(pairOf);
   const sides = pairs.flatMap(({ after, before }) => [before, after]);
@@ -100,8 +123,8 @@ function changesPicture(
     picture({
       question,
       legend: [
-        { meaning: 'other', text: say.changes.before },
-        { meaning: 'best', text: say.changes.after },
+        { meaning: 'other', text: named.before },
+        { meaning: 'best', text: named.after },
         ...(sides.every(({ isWhole }) => isWhole)
           ? []
           : [{ meaning: 'unknown' as const, text: say.taxes.unknown }]),
@@ -109,8 +132,8 @@ function changesPicture(
       drawing: [
         rowsNode(
           pairs.flatMap(({ after, before, name }) => [
-            bar(say.changes.onSide(name, say.changes.before), before, 'other'),
-            bar(say.changes.onSide(name, say.changes.after), after, 'best'),
+            bar(say.changes.onSide(name, named.before), before, 'other'),
+            bar(say.changes.onSide(name, named.after), after, 'best'),
           ]),
           [0, most * (1 + OPEN_SHARE)],
         ),
