@@ -79,7 +79,12 @@ export {
 } from './questions/portfolio/portfolio-totals';
 export { thresholds } from './questions/thresholds/thresholds';
 export { type Amendment, type PolicyChanges, parseAmendment } from './regions/amendment';
-export { type CatalogueEntry, measureCatalogue } from './regions/catalogue';
+export {
+  type CatalogueEntry,
+  type DirectoryListing,
+  directoryCatalogue,
+  measureCatalogue,
+} from './regions/catalogue';
 export type {
   BorrowingSection,
   ContractSection,

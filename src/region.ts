@@ -3,6 +3,7 @@
  * @packageDocumentation
  */
 export { defineRegion } from './engine/define-region';
+export type { DirectoryEntry } from './engine/directory';
 export type { Case } from './engine/facts/case';
 export { atLeast, holds } from './engine/facts/condition';
 export { projectBases } from './engine/facts/profit';
@@ -48,6 +49,7 @@ export {
   type BoundKind as Bound,
   type Claim,
   claimHolds as claim,
+  type DirectoryWords,
   type Format,
   joinWords,
   type Language,

@@ -1,3 +1,4 @@
+import { entriesOffered } from '../engine/directory';
 import type { Case } from '../engine/facts/case';
 import type { JudgedLoan } from '../engine/loans/judge';
 import { type JudgedMeasure, stepOf } from '../engine/measures';
@@ -50,6 +51,7 @@ export function assessmentResult(
     measures: measures.map((measure) => measureResult(c, measure, cite)),
     loans: loans.map((loan) => loanResult(loan, cite)),
     otherLoans,
+    directory: entriesOffered(region.directory, c.policy, start).map(({ id }) => id),
     titles: titlesOf(
       region,
       measures.map(({ measure }) => measure),

@@ -2,12 +2,13 @@ import type { Command } from 'commander';
 import { type ProgrammeEntry, programmeCatalogue } from '../engine/loans/catalogue';
 import { editionOf, type Region } from '../engine/region';
 import { firstDayOf } from '../kit/day';
-import type { CatalogueEntry } from '../regions/catalogue';
-import { measureCatalogue } from '../regions/catalogue';
+import type { CatalogueEntry, DirectoryListing } from '../regions/catalogue';
+import { directoryCatalogue, measureCatalogue } from '../regions/catalogue';
 import type { Block, Column } from '../report/blocks';
 import { csvOf } from '../report/csv';
 import { markdownOf } from '../report/markdown';
 import { said } from '../report/sentences';
+import type { Words } from '../report/words';
 import type { FormatName } from './formats';
 import { jsonText } from './formats';
 import type { Io } from './io';
@@ -36,16 +37,23 @@ export async function catalogue(
   const measures = measureCatalogue(edition, region);
   const entries = measures.flatMap((measure) => [measure, ...(measure.parts ?? [])]);
   const programmes = programmeCatalogue(region.programmes, loans, firstDayOf(years.last));
+  const listed = directoryCatalogue(edition, region);
   switch (format) {
     case 'json':
-      return jsonText({ measures, programmes });
+      return jsonText({ measures, programmes, directory: listed });
     case 'csv':
-      return csvOf(CSV_COLUMNS, [...entries.map(measureRow), ...programmes.map(programmeRow)]);
+      return csvOf(CSV_COLUMNS, [
+        ...entries.map(measureRow),
+        ...programmes.map(programmeRow),
+        ...listed.map(listedRow),
+      ]);
     case 'markdown':
-      return markdownOf(blocksOf(entries, programmes, await viewOf(command, io, region)));
+      return markdownOf(
+        blocksOf({ entries, programmes, listed }, await viewOf(command, io, region)),
+      );
     case 'table': {
       const shown = await viewOf(command, io, region);
-      return tableText(blocksOf(entries, programmes, shown), shown);
+      return tableText(blocksOf({ entries, programmes, listed }, shown), shown);
     }
   }
 }
@@ -68,12 +76,22 @@ const programmeRow = ({ id, title, opens, standing }: ProgrammeEntry) => ({
   standing,
 });
 
+const listedRow = ({ id, sources: [source] }: DirectoryListing) => ({
+  kind: 'directory',
+  id,
+  law: source?.text ?? '',
+  standing: source?.standing ?? '',
+});
+
+/** What the command lists. */
+interface Listed {
+  readonly entries: readonly CatalogueEntry[];
+  readonly programmes: readonly ProgrammeEntry[];
+  readonly listed: readonly DirectoryListing[];
+}
+
 /** Years and titles first, then the law, with the titles in Russian beside it in an English list. */
-function blocksOf(
-  entries: readonly CatalogueEntry[],
-  programmes: readonly ProgrammeEntry[],
-  view: View,
-): readonly Block[] {
+function blocksOf({ entries, listed, programmes }: Listed, view: View): readonly Block[] {
   const { words } = view;
   const { columns, language, terms } = words;
   const isEnglish = language === 'en';
@@ -92,6 +110,7 @@ function blocksOf(
       entries.map(({ id, title, law }) => [id, ...(isEnglish ? [title.ru] : []), said(law, words)]),
     ),
     ...(programmes.length === 0 ? [] : programmeBlocks(programmes, view)),
+    ...(listed.length === 0 ? [] : directoryBlocks(listed, words)),
   ];
 }
 
@@ -119,6 +138,26 @@ function programmeBlocks(
           ),
         ]
       : []),
+  ];
+}
+
+/** What is listed without being computed, with its sources. */
+function directoryBlocks(listed: readonly DirectoryListing[], words: Words): readonly Block[] {
+  const { columns, say, terms } = words;
+  return [
+    { kind: 'section', text: say.directory },
+    tableOf(
+      [columns.title, columns.standing],
+      listed.flatMap(({ id, sources }) => {
+        const { name, what } = words.directory[id] ?? { name: id, what: '' };
+        return [
+          [
+            say.listed(`${name} (${id})`, what),
+            sources.map(({ standing }) => terms.standings[standing]).join('; '),
+          ],
+        ];
+      }),
+    ),
   ];
 }
 

@@ -25,7 +25,8 @@ const twiceIn = (ids: readonly string[]): readonly string[] => [
 ];
 
 /** Ids that are to be of one thing alone. */
-function repeated({ budgets, editions, measures, programmes, statuses }: Parts): readonly string[] {
+function repeated(parts: Parts): readonly string[] {
+  const { budgets, directory = [], editions, measures, programmes, statuses } = parts;
   const judged = [
     ...measures.flatMap(({ id, parts = [] }) => [id, ...parts.map((part) => part.id)]),
     ...programmes.map(({ id }) => id),
@@ -35,6 +36,7 @@ function repeated({ budgets, editions, measures, programmes, statuses }: Parts):
     edition: editions.map(({ edition }) => edition),
     'measure, part or loan': judged,
     status: statuses.map(({ id }) => id),
+    'entry of the directory': directory.map(({ id }) => id),
   };
   return Object.entries(lists).flatMap(([what, ids]) =>
     twiceIn(ids).map((id) => `the region lists the ${what} ${id} twice`),

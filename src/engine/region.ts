@@ -6,6 +6,7 @@ import type { Finding } from '../kit/finding';
 import type { DescribedFrame } from '../profile/frame';
 import type { OwnedObject, Statuses } from '../profile/profile';
 import type { WordsByLanguage } from '../words/words';
+import type { DirectoryEntry } from './directory';
 import type { Case } from './facts/case';
 import type { Tenure } from './facts/status';
 import type { Programme } from './loans/programme';
@@ -135,6 +136,8 @@ export interface Region {
   readonly programmes: readonly Programme[];
   readonly statuses: readonly StatusOf[];
   readonly combinations: Combinations;
+  /** What else it offers, which is not computed; left out, nothing. */
+  readonly directory?: readonly DirectoryEntry[];
   /** What a reader must know of what is held, beside the warnings of the engine. */
   readonly warnings: (c: Case, measures: readonly MeasureLines[]) => readonly Note[];
   /**

@@ -1,3 +1,4 @@
+import { entriesOffered } from '../engine/directory';
 import { yearsInForce } from '../engine/measure/measure';
 import { editionOf, type Region } from '../engine/region';
 import type { Title } from '../engine/terms';
@@ -57,4 +58,42 @@ export function measureCatalogue(
     const entry = { id, title, law, ...years };
     return entries === undefined ? entry : { ...entry, parts: entries };
   });
+}
+
+/** Something that a region offers and the library does not compute, with where it was found. */
+export interface DirectoryListing {
+  readonly id: string;
+  readonly sources: readonly {
+    readonly text: string;
+    readonly address?: string;
+    readonly standing: Standing;
+  }[];
+}
+
+/**
+ * What the region offers in an edition beside all that is computed. What an entry is stands in the words of the region.
+ *
+ * @param edition the region's default one where it is left out.
+ * @param region as `defineRegion` makes it; Kaluga Region where it is left out.
+ * @throws RangeError for an edition that the region does not have.
+ *
+ * @example
+ * directoryCatalogue('law').map(({ id }) => id).at(-1); // 'sez-depreciation'
+ * directoryCatalogue('brochure-2019').length; // 7
+ */
+export function directoryCatalogue(
+  edition?: string,
+  region: Region = DEFAULT_REGION,
+): readonly DirectoryListing[] {
+  const policy = editionOf(region, edition);
+  return entriesOffered(region.directory, policy, firstDayOf(policy.years.last)).map(
+    ({ id, sources }) => ({
+      id,
+      sources: sources.map(({ citation: { address, text }, standing }) => ({
+        text,
+        ...(address === undefined ? {} : { address }),
+        standing,
+      })),
+    }),
+  );
 }

@@ -3,6 +3,7 @@ import type { Assessment } from '../answer/results/assessment';
 import type { Verdict } from '../engine/terms';
 import type { Format } from '../words/words';
 import type { Block } from './blocks';
+import { directoryBlocks } from './directory';
 import { effectBlocks } from './effects';
 import { oneLine } from './format';
 import { byVerdict } from './judged';
@@ -27,6 +28,7 @@ export interface AssessmentParts {
   readonly assumptions: readonly Block[];
   readonly readings: readonly Block[];
   readonly effects: readonly Block[];
+  readonly directory: readonly Block[];
   readonly sources: readonly Block[];
 }
 
@@ -58,6 +60,7 @@ export function assessmentParts(
     assumptions: noteBlocks(words.say.assumptions, assumptions, voice),
     readings: readingBlocks(assessment, words),
     effects: effects === undefined ? [] : effectBlocks(effects, voice),
+    directory: directoryBlocks(assessment, voice),
     sources: sourceBlocks(voice),
   };
 }
@@ -68,7 +71,8 @@ export function readerModel(...of: Parameters<typeof assessmentParts>): readonly
   return [
     ...[first, head, summary, warnings, ordinary],
     measures.flatMap(({ blocks }) => blocks),
-    ...[rest.loans, rest.assumptions, rest.readings, rest.effects, rest.sources],
+    ...[rest.loans, rest.assumptions, rest.readings, rest.effects],
+    ...[rest.directory, rest.sources],
   ].flat();
 }
 

@@ -1,4 +1,5 @@
-import type { SourceId, Sources } from '../answer/results/tables';
+import type { Source, SourceId, Sources } from '../answer/results/tables';
+import type { Citation } from '../kit/finding';
 import type { NumberedSource } from './blocks';
 import { oneLine } from './format';
 import { isUnconfirmedIn, sourceIn } from './tables';
@@ -9,11 +10,18 @@ export interface References {
   readonly mark: (source: SourceId | null | undefined) => string;
   /** " [3]" alone, where the standing is told otherwise. */
   readonly number: (source: SourceId) => string;
+  /** " [3, read elsewhere]" of a source that the answer does not refer to, with its standing in words. */
+  readonly other: (source: Citation, standing: string) => string;
   readonly sources: () => readonly NumberedSource[];
 }
 
 /** References that leave no number behind. */
-export const SILENT: References = { mark: () => '', number: () => '', sources: () => [] };
+export const SILENT: References = {
+  mark: () => '',
+  number: () => '',
+  other: () => '',
+  sources: () => [],
+};
 
 /** @param cited The sources of the answer. */
 export function references(
@@ -23,9 +31,8 @@ export function references(
 ): References {
   const numbers = new Map<string, number>();
   const sources: NumberedSource[] = [];
-  const numberOf = (id: SourceId): number => {
-    const { address = null, text } = sourceIn(cited, id);
-    const source = { text: oneLine(said(text)), address };
+  const numberOf = ({ address, text }: Pick<Source, 'address' | 'text'>): number => {
+    const source = { text: oneLine(said(text)), address: address ?? null };
     const key = JSON.stringify(source);
     const known = numbers.get(key);
     if (known !== undefined) return known;
@@ -35,9 +42,10 @@ export function references(
   return {
     mark(id) {
       if (id === null || id === undefined) return '';
-      return ` [${numberOf(id)}${isUnconfirmedIn(cited, id) ? `, ${unconfirmed}` : ''}]`;
+      return ` [${numberOf(sourceIn(cited, id))}${isUnconfirmedIn(cited, id) ? `, ${unconfirmed}` : ''}]`;
     },
-    number: (id) => ` [${numberOf(id)}]`,
+    number: (id) => ` [${numberOf(sourceIn(cited, id))}]`,
+    other: (source, standing) => ` [${numberOf(source)}, ${standing}]`,
     sources: () => sources,
   };
 }

@@ -53,7 +53,7 @@ const judgedOf = ({ measures }: LoadedRegion) =>
 
 /** What the parts of a region have no words for. */
 function missingOfRegion(region: LoadedRegion, words: Words): readonly string[] {
-  const { editions, profiles, programmes, statuses } = region;
+  const { directory = [], editions, profiles, programmes, statuses } = region;
   const named = [...judgedOf(region), ...programmes].map(({ id }) => id);
   const fields = declaredIn(profiles.fields, profiles.labels, profiles.texts);
   const rules = editions.flatMap(({ prose }) => Object.keys(prose.rules));
@@ -71,6 +71,11 @@ function missingOfRegion(region: LoadedRegion, words: Words): readonly string[] 
       fields.map(({ path }) => path),
       words.facts,
     ),
+    ...without(
+      'the entry of the directory',
+      directory.map(({ id }) => id),
+      words.directory,
+    ),
     ...without('the rule', rules, words.rules),
     ...without('the step', steps, words.steps),
     ...without('the reason for the end', ends, words.ends),
@@ -79,7 +84,14 @@ function missingOfRegion(region: LoadedRegion, words: Words): readonly string[] 
 
 /** What has no words in a language other than that of the answers. */
 function missingInTranslation(region: LoadedRegion, words: Words): readonly string[] {
-  const texts = [...judgedOf(region).map(({ law }) => law), ...region.editions.flatMap(textsOf)];
+  const listed = (region.directory ?? []).flatMap(({ sources }) =>
+    sources.map(({ citation }) => citation.text),
+  );
+  const texts = [
+    ...judgedOf(region).map(({ law }) => law),
+    ...region.editions.flatMap(textsOf),
+    ...listed,
+  ];
   return [
     ...Object.entries(region.readings).flatMap(([id, { values }]) =>
       without(`the reading ${id} =`, values, words.readings[id]?.values ?? {}),

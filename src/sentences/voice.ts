@@ -14,6 +14,7 @@ export function unnumbered(words: Words, tables: Tables): PlanVoice {
       mark: (id) =>
         id !== null && id !== undefined && isUnconfirmedIn(sources, id) ? ` [${unconfirmed}]` : '',
       number: () => '',
+      other: () => '',
       sources: () => [],
     },
   };

@@ -118,6 +118,12 @@ export type ReadingWordsOf<Readings> = {
     : never;
 };
 
+/** What an entry of the directory is called, and what it is and for whom; clauses without a full stop. */
+export interface DirectoryWords {
+  readonly name: string;
+  readonly what: string;
+}
+
 /** Every text that a region brings to reports, in one language. An id without words is shown as it is. */
 export interface RegionWords extends MeasureWords {
   /** By reason for which relief ends, beside the reasons of every region. */
@@ -132,6 +138,8 @@ export interface RegionWords extends MeasureWords {
   readonly limits?: { readonly [condition: string]: string };
   /** Where a project may stand, by the value of its site; one without words is shown as the profile has it. */
   readonly sites?: { readonly [site: string]: string };
+  /** By id of the entry of its directory; one without words is shown by its id. */
+  readonly directory?: { readonly [entry: string]: DirectoryWords };
   /** What a figure is called, by its path in the policy; one without words is shown by its path. */
   readonly figures?: { readonly [path: string]: string };
   /** By the English text of an answer (a law, a source): the same in the language of the words. */
@@ -159,6 +167,7 @@ export function joinWords(rooms: readonly RegionWords[]): Required<RegionWords> 
     steps: all('steps'),
     limits: all('limits'),
     sites: all('sites'),
+    directory: all('directory'),
     figures: all('figures'),
     texts: all('texts'),
   };

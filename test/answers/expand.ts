@@ -86,7 +86,7 @@ function termsStatedTwice(line: Json, { kind, ...terms }: Json): Json {
 }
 
 const FORMS: { readonly [name: string]: (answer: Json) => Json } = {
-  assessment: ({ otherLoans: _, region: __, sources, titles, ...answer }) => {
+  assessment: ({ directory: _, otherLoans: __, region: ___, sources, titles, ...answer }) => {
     const context = { sources, titles } as Context;
     return {
       ...cited(answer, context),

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { loanResult } from '../../src/answer/loan';
 import { outcomeResult } from '../../src/answer/outcome';
+import { entriesOffered } from '../../src/engine/directory';
 import { type ContractRates, judge } from '../../src/engine/judge';
 import { judgeLoans } from '../../src/engine/loans/judge';
 import type { Appraisal, Measure } from '../../src/engine/measure/measure';
 import type { Policy } from '../../src/figures/policy';
 import type { Profile } from '../../src/profile/profile';
 import { planned, planOf } from '../../src/questions/plan/plan';
+import { DIRECTORY } from '../../src/regions/kaluga/directory/entries';
 import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/ids';
 import { EDITIONS } from '../../src/regions/kaluga/editions/index';
@@ -198,6 +200,13 @@ describe.each(EDITION_IDS)('under %s', (id) => {
   );
   const all = [...own.values()].flat();
   const choices = CHOICE_DOCUMENTS.map((document) => choosing(watch, document));
+  const listed = [
+    hearing(watch, (policy) =>
+      entriesOffered(DIRECTORY, policy, '2019-02-01')
+        .map(({ id }) => id)
+        .join(),
+    ),
+  ];
   const ofProgramme = new Map(
     PROGRAMME_IDS.map((programme) => [
       programme,
@@ -208,6 +217,7 @@ describe.each(EDITION_IDS)('under %s', (id) => {
   /** The cases that may read a figure: those of its programme, of all of them, of its day, or of the measures. */
   function casesFor({ keys: [room, figure, programme], name }: Place): readonly Heard[] {
     if (room === 'combinations') return choices;
+    if (room === 'directory') return listed;
     if (room !== 'loans') {
       const mine = new Set(own.get(room as string));
       return [...mine, ...all.filter((one) => !mine.has(one))];

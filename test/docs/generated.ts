@@ -2,6 +2,7 @@ import type { Programme } from '../../src/engine/loans/programme';
 import type { Measure } from '../../src/engine/measure/measure';
 import { stepIn } from '../../src/figures/policy';
 import { type CatalogueEntry, measureCatalogue } from '../../src/regions/catalogue';
+import { DIRECTORY } from '../../src/regions/kaluga/directory/entries';
 import { EDITIONS } from '../../src/regions/kaluga/editions';
 import { DEFAULT_EDITION } from '../../src/regions/kaluga/editions/ids';
 import { MEASURES } from '../../src/regions/kaluga/measures';
@@ -35,6 +36,7 @@ export function generated(): Blocks {
     ...Object.entries(fieldTables()).map(([section, table]) => [`fields:${section}`, table]),
     ...Object.entries(scenarioTables()).map(([name, table]) => [`scenarios:${name}`, table]),
     ['rules:fixed', fixedRules(POLICY)],
+    ['directory:all', directoryTable()],
     ['findings:all', findingsTable()],
     ['rules:all', rulesTable()],
     ['absent:all', absentTable()],
@@ -71,6 +73,20 @@ function stepOf({ name }: Measure): string {
     `- Source: ${cited(citation)} (${standing}).`,
   ].join('\n');
 }
+
+/** Every entry of the directory with its sources. */
+const directoryTable = (): string =>
+  tableOf(
+    ['Id', 'What', 'Sources'],
+    DIRECTORY.map(({ id, sources }) => {
+      const { name, what } = en.directory[id] ?? { name: '', what: '' };
+      return [
+        `\`${id}\``,
+        `${name}: ${what}`,
+        sources.map(({ citation, standing }) => `${cited(citation)} (${standing})`).join('; '),
+      ];
+    }),
+  );
 
 const findingsTable = (): string =>
   tableOf(

@@ -211,4 +211,18 @@ export const LABELS: FigureLabels<typeof DEFINITIONS> = {
     deductionWithContract: 'deduction and contract',
     upgradeAfterExemption: 'upgrade after the exemption on one object, with the status',
   },
+  directory: {
+    industrialParks: 'industrial parks',
+    parkManagers: 'companies that manage sites',
+    personalManager: 'personal manager',
+    regionalAgency: 'regional agency',
+    clusters: 'clusters',
+    clusterSupport: 'refund of first batches of parts',
+    businessAgency: 'business agency',
+    productivityExperts: 'experts on labour productivity',
+    competitivenessProgrammes: 'corporate programmes to raise competitiveness',
+    regionalFund: 'fund of the region',
+    technologyCredit: 'technology credit',
+    sezDepreciation: 'faster depreciation of zone residents',
+  },
 };

@@ -12,6 +12,7 @@ const WHOLE = {
   ppe: 'ppe-upgrade',
   deduction: 'investment-tax-deduction',
   combinations: 'combinations',
+  directory: 'directory',
 } as const;
 
 /** The page of a part of the zone, by how the names of its figures begin. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { amend } from '../../src/amendments/amend';
 import { isDay } from '../../src/kit/day';
 import type { Citation } from '../../src/kit/finding';
+import * as directory from '../../src/regions/kaluga/directory/sources';
 import { CHECKED as OF_THE_BROCHURE } from '../../src/regions/kaluga/editions/brochure-2019/checked';
 import * as fund from '../../src/regions/kaluga/editions/brochure-2019/loans/sources';
 import * as brochure from '../../src/regions/kaluga/editions/brochure-2019/sources';
@@ -36,7 +37,12 @@ describe('no figure lacks what the register shows of it', () => {
 
 describe('the sources', () => {
   const citations = (sources: object): readonly Citation[] => Object.values(sources);
-  const written = [...citations(brochure), ...citations(fund), ...citations(law)];
+  const written = [
+    ...citations(brochure),
+    ...citations(fund),
+    ...citations(law),
+    ...citations(directory),
+  ];
   const listed = CHECKED.flatMap(({ sources }) => sources);
 
   test('each stand under one day of a check', () => {

@@ -368,6 +368,7 @@ export const SAMPLE: Assessment = {
   measures: MEASURES,
   loans: [],
   otherLoans: [],
+  directory: [],
   titles: {
     measures: titlesOf(
       MEASURES.flatMap(({ id, parts = [] }) => [id, ...parts.map((one) => one.id)]),

@@ -42,6 +42,8 @@ export interface Assessment extends Tables {
   readonly loans: readonly LoanResult[];
   /** The verdicts on all programmes where nobody asks for loans. */
   readonly otherLoans: readonly LoanSummary[];
+  /** What else the edition offers on the project's start, by ids of the region's directory; it is not computed. */
+  readonly directory: readonly Id[];
 }
 
 /** A programme of which an answer has the verdict alone. */

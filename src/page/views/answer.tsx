@@ -71,7 +71,9 @@ export const WhyTab = (): JSX.Element => (
             ]}
           />
           <Measures plan={plan} voice={voice} />
-          <Pieces pieces={[...parts.assumptions, ...sourcesFolded(parts.sources)]} />
+          <Pieces
+            pieces={[...parts.assumptions, ...parts.directory, ...sourcesFolded(parts.sources)]}
+          />
           <ReadingSwitches />
           <Code />
         </>

@@ -8,13 +8,20 @@ import type {
   Policy,
 } from '../../figures/policy';
 import { LOANS } from '../russia/loans/figures';
+import { DIRECTORY_FIGURES } from './directory/figures';
 import type { EditionId } from './editions/ids';
 import { COMBINATIONS } from './figures';
 import { FIGURES } from './measures/declared';
 
 /** Every figure of the policy, nested as the policy nests them, in the order in which they are listed. */
 export const DEFINITIONS = /* @__PURE__ */ (() =>
-  ({ baseline: BASELINE, ...FIGURES, loans: LOANS, combinations: COMBINATIONS }) as const)();
+  ({
+    baseline: BASELINE,
+    ...FIGURES,
+    loans: LOANS,
+    combinations: COMBINATIONS,
+    directory: DIRECTORY_FIGURES,
+  }) as const)();
 
 /** The figures that an edition makes of them. */
 export interface OwnFigures extends Omit<FiguresOf<typeof DEFINITIONS>, 'baseline' | 'loans'> {}

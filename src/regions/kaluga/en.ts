@@ -2,6 +2,7 @@ import { textsOf } from '../../words/values';
 import { joinWords, type MeasureWords, type RegionWords } from '../../words/words';
 import { limits, loans } from '../russia/loans/words.en';
 import { contracts } from '../russia/spic-federal/contract-conditions.en';
+import { directory } from './directory/words.en';
 import { MEASURES_IN_ENGLISH } from './measures/english';
 import type { SITES } from './profiles';
 
@@ -76,5 +77,5 @@ export const en: RegionWords = joinWords([
   ...Object.values(MEASURES_IN_ENGLISH),
   own,
   loans,
-  { rules, limits, sites },
+  { rules, limits, sites, directory },
 ]);

@@ -1,5 +1,6 @@
 import type { AnyFigureLabels, FigureLabels } from '../../figures/labels';
 import { federalLabels, federalParts } from '../russia/figures.ru';
+import { directoryLabels } from './directory/figures.ru';
 import type { COMBINATIONS } from './figures';
 import { MEASURES_IN_RUSSIAN } from './measures/russian';
 
@@ -25,6 +26,7 @@ export const figureParts: { readonly [part: string]: string } = {
   ...federalParts,
   ...Object.assign({}, ...measures.map(({ parts }) => parts)),
   combinations: 'Совместимость мер',
+  directory: 'Что ещё предлагает область',
 };
 
 /** What each figure is called in Russian, and what it means that there is none. */
@@ -33,4 +35,5 @@ export const figureLabels: AnyFigureLabels = {
   // Each folder has a label for each of its figures.
   ...Object.assign({}, ...measures.map(({ labels }) => labels)),
   ...own,
+  directory: directoryLabels,
 };

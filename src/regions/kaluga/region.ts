@@ -1,6 +1,7 @@
 import { type Region, withReliefs } from '../../engine/region';
 import type { Title } from '../../engine/terms';
 import { PROGRAMMES } from '../russia/loans/programmes';
+import { DIRECTORY } from './directory/entries';
 import { EDITION_IDS, type EditionId } from './editions/ids';
 import { EDITIONS } from './editions/index';
 import { BUDGET_IDS, type Budget, KALUGA_ID } from './ids';
@@ -37,5 +38,6 @@ export const KALUGA: Region = /* @__PURE__ */ (() =>
       waysOfObjects,
       notesOfObjects,
     },
+    directory: DIRECTORY,
     warnings,
   }))();

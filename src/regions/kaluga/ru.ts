@@ -3,6 +3,7 @@ import { textsOf } from '../../words/values';
 import { type InOther, joinWords, type RegionWords, type RuleWords } from '../../words/words';
 import { limits, loans } from '../russia/loans/words.ru';
 import { contracts } from '../russia/spic-federal/contract-conditions.ru';
+import { directory } from './directory/words.ru';
 import { textsInRussian } from './editions/russian';
 import type * as en from './en';
 import { figureLabels, figureParts } from './figures.ru';
@@ -110,6 +111,7 @@ export const ru: RegionWords = joinWords([
     rules,
     limits,
     sites,
+    directory,
     figures: { ...figureParts, ...labelsByPath(figureLabels) },
     texts: Object.fromEntries([...textsInRussian(), ...lawsInRussian()]),
   },

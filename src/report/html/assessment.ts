@@ -58,6 +58,7 @@ export function assessmentPage(
         ...rest.assumptions,
         ...rest.readings,
         ...rest.effects,
+        ...rest.directory,
         ...sources,
       ],
     },

@@ -57,6 +57,7 @@ export function planPage(plan: Plan, parts: PlanParts, setting: PageSetting): st
         ...rest.analysis,
         ...rest.assumptions,
         ...rest.readings,
+        ...rest.directory,
         ...rest.sources,
       ],
     },

@@ -2,6 +2,7 @@ import type { Plan } from '../../answer/results/plan';
 import type { Format } from '../../words/words';
 import { type Analysis, analysisBlocks } from '../analysis/analysis';
 import type { Block } from '../blocks';
+import { directoryBlocks } from '../directory';
 import { oneLine } from '../format';
 import { sourceBlocks } from '../model';
 import { firstOfAllBlocks, noteBlocks, ordinaryTaxBlocks, parted, readingBlocks } from '../notes';
@@ -36,6 +37,7 @@ const PARTS = [
   'analysis',
   'assumptions',
   'readings',
+  'directory',
   'sources',
 ] as const;
 
@@ -86,6 +88,7 @@ export function planParts(
       voice,
     ),
     readings: readingBlocks(assessment, words),
+    directory: directoryBlocks(assessment, voice),
     sources: sourceBlocks(voice),
   };
 }

@@ -22,6 +22,8 @@ export const say: Sayings = {
   noEffect: 'No other reading changes an answer; years, where they may be chosen, are not tried.',
   inPlaceOf: ({ id, value }) => `${id}, in place of ${value}:`,
   sources: 'Sources',
+  directory: 'What else the region offers: not computed',
+  listed: (name, what) => (what === '' ? name : `${name}: ${what}`),
   pair: ({ id, value }) => `${id} = ${value}`,
   reading: (pair, isDefault, measures) =>
     `${pair} (${isDefault ? 'default' : 'chosen'}${measures === '' ? '' : `; ${measures}`})`,

@@ -1,4 +1,5 @@
 import type { CapUse, StepResult, TaxId } from '../../answer/results/assessment';
+import type { DirectoryEntry } from '../../engine/directory';
 import type { CommonEndReason, Missing, Title, Verdict } from '../../engine/terms';
 import type { Figure } from '../../figures/figure';
 import type { Kind } from '../../figures/kinds';
@@ -167,6 +168,8 @@ export interface Words
   readonly measures: readonly string[];
   /** Ids of the loan programmes. */
   readonly programmes: readonly string[];
+  /** Where entries of the directory were found, by id. */
+  readonly directorySources: { readonly [entry: string]: DirectoryEntry['sources'] };
   /** The law of each measure and part. */
   readonly laws: Names;
 }
@@ -190,6 +193,7 @@ export interface NamedRegion {
   readonly measures: readonly (OfLaw & { readonly parts?: readonly OfLaw[] | undefined })[];
   readonly programmes: readonly { readonly id: string }[];
   readonly reliefs: readonly { readonly payment?: Titled | undefined }[];
+  readonly directory?: readonly Pick<DirectoryEntry, 'id' | 'sources'>[];
   readonly profiles?: DescribedFields;
   /** Left out only for the default region. */
   readonly words?: WordsByLanguage;
@@ -202,7 +206,7 @@ const allWithinSentence = (titles: Names): Names =>
 /** The words of the frame with those of a region. */
 export function wordsOf(frame: FrameWords, region: NamedRegion, own: RegionWords): Words {
   const { claims, ends, facts, language, notes, readings, terms } = frame;
-  const { budgets, measures, profiles, programmes, reliefs } = region;
+  const { budgets, directory = [], measures, profiles, programmes, reliefs } = region;
   const { texts = {} } = own;
   const titled = (all: readonly Titled[]): Names =>
     Object.fromEntries(all.map(({ id, title }) => [id, title[language]]));
@@ -214,6 +218,7 @@ export function wordsOf(frame: FrameWords, region: NamedRegion, own: RegionWords
     steps: {},
     limits: {},
     sites: {},
+    directory: {},
     figures: {},
     ...frame,
     ...own,
@@ -233,6 +238,7 @@ export function wordsOf(frame: FrameWords, region: NamedRegion, own: RegionWords
     },
     measures: measures.map(({ id }) => id),
     programmes: programmes.map(({ id }) => id),
+    directorySources: Object.fromEntries(directory.map(({ id, sources }) => [id, sources])),
     laws: Object.fromEntries(judged.map(({ id, law }) => [id, texts[law] ?? law])),
   };
 }
@@ -263,6 +269,10 @@ export interface Sayings {
   readonly noEffect: string;
   readonly inPlaceOf: (reading: NamedReading) => string;
   readonly sources: string;
+  /** Over what the region offers beside all that is computed. */
+  readonly directory: string;
+  /** An entry of the directory. */
+  readonly listed: (name: string, what: string) => string;
   /** A reading with its value. */
   readonly pair: (reading: NamedReading) => string;
   readonly reading: (pair: string, isDefault: boolean, measures: string) => string;

@@ -33,6 +33,8 @@ export const say: Sayings = {
       ? `(${id}), вместо (${value}):`
       : `${sentence(name).slice(0, -1)} (${id}), вместо «${meaning ?? value}»:`,
   sources: 'Источники',
+  directory: 'Что ещё предлагает регион: не рассчитывается',
+  listed: (name, what) => (what === '' ? name : `${name}: ${what}`),
   pair: WHERE_READING_IS,
   reading: (pair, isDefault, measures) =>
     sentence(

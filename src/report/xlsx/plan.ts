@@ -73,6 +73,7 @@ function sheetsOf(
     ...parts.analysis,
     ...parts.assumptions,
     ...parts.readings,
+    ...parts.directory,
   ];
   return [
     summarySheet(model, parts, say, factsOf(topic, setting), inexact),

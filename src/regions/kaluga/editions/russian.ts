@@ -1,4 +1,6 @@
 import type { Citation } from '../../../kit/finding';
+import * as ofDirectory from '../directory/sources';
+import { texts as directoryInRussian } from '../directory/sources.ru';
 import * as ofLoans from './brochure-2019/loans/sources';
 import { texts as loansInRussian } from './brochure-2019/loans/sources.ru';
 import * as ofBrochure from './brochure-2019/sources';
@@ -13,6 +15,7 @@ export const textsInRussian = (): readonly Pair[] => [
   ...ofSources(ofBrochure, brochureInRussian),
   ...ofSources(ofLaw, lawInRussian),
   ...ofSources(ofLoans, loansInRussian),
+  ...ofSources(ofDirectory, directoryInRussian),
 ];
 
 const ofSources = <Name extends string>(

@@ -15,11 +15,12 @@ export function sourcesSheet(
   { labels, sheets }: BookWords,
 ): SheetPlan {
   const items = blocks.flatMap((block) => (block.kind === 'sources' ? block.items : []));
+  const listed = Object.values(words.directorySources).flat();
   const standings = new Map(
-    Object.values(tablesOf(plan).sources).map((source) => [
-      said(source.text, words),
-      source.standing,
-    ]),
+    [
+      ...listed.map(({ citation, standing }) => ({ text: citation.text, standing })),
+      ...Object.values(tablesOf(plan).sources),
+    ].map((source) => [said(source.text, words), source.standing]),
   );
   return {
     id: 'sources',

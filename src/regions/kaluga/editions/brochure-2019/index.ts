@@ -1,6 +1,7 @@
 import { figuresFrom } from '../../../../figures/define';
 import { policyWith } from '../../../../figures/hash';
 import { DEFINITIONS, type KalugaPolicy } from '../../definitions';
+import { printedRows } from '../../directory/rows';
 import { FRAME } from '../frame';
 import { HASH_OF_BROCHURE_2019 } from '../hashes';
 import { EDITION_YEARS } from '../ids';
@@ -32,7 +33,13 @@ const MEASURES: OfMeasures = {
 
 const FIGURES = /* @__PURE__ */ (() => ({
   edition: 'brochure-2019' as const,
-  ...figuresFrom(DEFINITIONS, { baseline, ...rowsOf(MEASURES), loans, combinations }),
+  ...figuresFrom(DEFINITIONS, {
+    baseline,
+    ...rowsOf(MEASURES),
+    loans,
+    combinations,
+    directory: printedRows(),
+  }),
 }))();
 
 /** The region's investment brochure of 2019 as printed, completed where it is silent. */

@@ -3,6 +3,7 @@ import { fingerprintOf, policyWith } from '../../../../figures/hash';
 import type { Figures } from '../../../../figures/policy';
 import { revise } from '../../../../figures/revise';
 import type { DEFINITIONS, KalugaPolicy, OwnFigures, RevisedRows } from '../../definitions';
+import { foundRows } from '../../directory/rows';
 import { BROCHURE_2019 } from '../brochure-2019/index';
 import { FRAME } from '../frame';
 import { HASH_OF_LAW } from '../hashes';
@@ -30,6 +31,7 @@ function law(): KalugaPolicy {
     exemption,
     ppe,
     loans: loans(),
+    directory: foundRows(),
   };
   const revised = revise(before, revisionsFrom<typeof DEFINITIONS>(rows));
   const prose = revisedProse(BROCHURE_2019.prose);
