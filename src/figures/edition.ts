@@ -1,6 +1,6 @@
-import type { Definitions, RowsOf } from './define';
+import type { Definitions, FiguresOf, RowsOf } from './define';
 import { figuresFrom } from './define';
-import type { BASELINE } from './definitions/baseline';
+import { BASELINE } from './definitions/baseline';
 import { fingerprint } from './fingerprint';
 import { policyWith } from './hash';
 import type { Frame, Policy, Prose } from './policy';
@@ -15,6 +15,8 @@ export interface EditionParts<D extends Definitions, L extends Definitions = Def
   readonly federal: Pick<Policy, 'baseline' | 'loans'> & {
     readonly frame: Frame<{ readonly baseline: typeof BASELINE; readonly loans: L }>;
   };
+  /** Values of ordinary taxes that laws of the region decide, such as its rate of property tax, in place of the federal ones. */
+  readonly ordinary?: Partial<RowsOf<typeof BASELINE>>;
   /** The region's own figures by group, and their values. */
   readonly definitions: D;
   readonly rows: RowsOf<D>;
@@ -33,7 +35,7 @@ interface OfDefinitions<D extends Definitions, L extends Definitions> {
 export function defineEdition<D extends Definitions, L extends Definitions = Definitions>(
   parts: EditionParts<D, L>,
 ): Policy & OfDefinitions<D, L> {
-  const { definitions, edition, federal, prose, region, rows, years } = parts;
+  const { definitions, edition, federal, ordinary = {}, prose, region, rows, years } = parts;
   const { baseline, loans } = federal.frame.definitions;
   const frame: OfDefinitions<D, L>['frame'] = {
     region,
@@ -43,9 +45,20 @@ export function defineEdition<D extends Definitions, L extends Definitions = Def
   };
   const figures = {
     edition,
-    baseline: federal.baseline,
+    baseline: { ...federal.baseline, ...ordinaryOf(ordinary) },
     ...figuresFrom(definitions, rows),
     loans: federal.loans,
   };
   return policyWith({ frame, years, prose }, figures, fingerprint(figures, frame));
+}
+
+/** The figures of ordinary taxes that have rows. */
+function ordinaryOf(
+  rows: NonNullable<EditionParts<Definitions>['ordinary']>,
+): Partial<FiguresOf<typeof BASELINE>> {
+  const own = Object.entries(BASELINE).filter(([name]) => Object.hasOwn(rows, name));
+  const baseline = Object.fromEntries(own);
+  // Rows are given for each of these definitions.
+  return figuresFrom({ baseline }, { baseline: rows } as RowsOf<{ baseline: typeof baseline }>)
+    .baseline;
 }
