@@ -5,7 +5,7 @@ import { capital } from '../format';
 import { budgetName, elementName, type Places, shortNames, taxName } from '../places/names';
 import { factsOf, workbookOf } from './book';
 import { bytesOf } from './bytes';
-import { textCell } from './cells';
+import { textCell, type Workbook } from './cells';
 import { differenceRow, headRow, rowKey, totalRow, withoutTables } from './compare';
 import type { SheetPlan } from './layout';
 import type { BookSetting } from './setting';
@@ -14,30 +14,32 @@ import { blockRows, textSheet } from './sheets/text';
 import { bookWords } from './words';
 
 /** The workbook of one project in two places: what is said of it, what both packages save, and each measure. */
-export const placesBook = (
+export function placesWorkbook(
   comparison: PlaceComparison,
   places: Places,
   blocks: readonly Block[],
   setting: BookSetting,
-): Promise<Uint8Array> => {
+): Workbook {
   const say = bookWords(setting.words.language);
   const topic = setting.words.places.title;
-  return bytesOf(
-    workbookOf(
-      [
-        textSheet('summary', say.sheets.summary, [
-          { cells: [textCell(say.keepsDifference, 'note', 6)] },
-          { cells: [textCell(factsOf(topic, setting).join(' · '), 'note', 6)] },
-          ...blockRows(withoutTables(blocks)),
-        ]),
-        savedSheet(comparison, places, setting),
-        judgedSheet(comparison, places, setting),
-      ],
-      topic,
-      setting,
-    ),
+  return workbookOf(
+    [
+      textSheet('summary', say.sheets.summary, [
+        { cells: [textCell(say.keepsDifference, 'note', 6)] },
+        { cells: [textCell(factsOf(topic, setting).join(' · '), 'note', 6)] },
+        ...blockRows(withoutTables(blocks)),
+      ]),
+      savedSheet(comparison, places, setting),
+      judgedSheet(comparison, places, setting),
+    ],
+    topic,
+    setting,
   );
-};
+}
+
+/** The same as the bytes of a file. */
+export const placesBook = (...of: Parameters<typeof placesWorkbook>): Promise<Uint8Array> =>
+  bytesOf(placesWorkbook(...of));
 
 const asDifference = ({ difference, left, right }: SideBySide) => ({
   before: left,
@@ -68,7 +70,7 @@ function savedSheet(
     return difference[of] === null
       ? []
       : [
-          differenceRow(of, [columns[of]], {
+          differenceRow(of, [columns[of], ''], {
             before: one,
             after: other,
             difference: difference[of],
@@ -86,7 +88,7 @@ function savedSheet(
       {
         cells: [textCell(`${say.keepsDifference} ${coloursOf(say, 'formula', 'kept')}`, 'note', 6)],
       },
-      headRow([words.places.packages], heads),
+      headRow([words.places.packages, ''], heads),
       ...worth,
       headRow([labels.year, words.columns.tax, words.columns.budget], heads),
       ...byPeriod.map((row, index) =>

@@ -26,6 +26,7 @@ const COMMANDS = [
   ['plan', '--discount-rate', '0.1', '--analysis'],
   ['loan'],
   ['compare', '--reading', 'first-period.rip=first-profit'],
+  ['compare', '--regions', 'kaluga:region,kaluga:elsewhere'],
   ['sweep', '--path', 'capitalInvestment.2.amount', '--values', '1000000,2000000000'],
 ];
 

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { compare, parseProfile } from '../../../src/index';
+import { compare, comparePlaces, parseProfile } from '../../../src/index';
 import { loans } from '../../../src/questions/assess/loans';
 import { formatOf } from '../../../src/report/format';
 import { wordsIn } from '../../../src/report/words/load';
 import { comparisonWorkbook } from '../../../src/report/xlsx/compare';
 import { loanWorkbook } from '../../../src/report/xlsx/loan';
+import { placesWorkbook } from '../../../src/report/xlsx/places';
 import type { Language } from '../../../src/words/words';
 import { calculated, checkedFormulas } from './calculated';
 
@@ -73,5 +74,23 @@ describe.each(['en', 'ru'] as const)('formulas in %s give what the answer has', 
     const { count, off, others } = faultsOf(workbook.sheets);
     expect({ off, others }).toEqual({ off: [], others: [] });
     expect(count).toBeGreaterThan(10);
+  });
+
+  test('of one project in two places', async () => {
+    const plant = {
+      project: { name: 'Plant', start: '2019-01-01' },
+      capitalInvestment: { 2019: 100_000_000 },
+      taxableProfit: { 2020: 10_000_000 },
+    };
+    const sites = [{ site: 'region' }, { site: 'elsewhere' }] as const;
+    const compared = comparePlaces(plant, sites, { discountRate: '0.1' });
+    if (!compared.ok) throw new Error(JSON.stringify(compared.problems));
+    const setting = await settingIn(language);
+    const shown = { words: setting.words, title: 'Kaluga' };
+    const workbook = placesWorkbook(compared, { left: shown, right: shown }, [], setting);
+    const { count, off, others } = faultsOf(workbook.sheets);
+    expect({ off, others }).toEqual({ off: [], others: [] });
+    // two of the worth, two of the years, three of the sums, and those of the measures
+    expect(count).toBeGreaterThan(7);
   });
 });
