@@ -36,7 +36,7 @@ export function termsOf(id: ProgrammeId, application: Application): readonly Fin
     ...ownFunded(id, application),
     ...sold(id, application),
     ...(application.ofAdvance ? advance(id, application) : []),
-    assetsSuffice(id, application),
+    ...(application.ofFund ? [assetsSuffice(id, application)] : []),
   ];
 }
 

@@ -38,7 +38,9 @@ export function largestLoan(id: ProgrammeId, application: Application): Largest 
         ? part(borrowing.advance, at(c.policy.loans.advanceTo, day).value)
         : null,
     ],
-    ['assets', room(ofAssets, otherFundLoans ?? 0n), otherFundLoans === undefined],
+    application.ofFund
+      ? ['assets', room(ofAssets, otherFundLoans ?? 0n), otherFundLoans === undefined]
+      : ['assets', null],
   ];
   const known = limits.flatMap(([condition, amount]) =>
     typeof amount === 'bigint' ? [{ amount, binds: `${id}.${condition}` }] : [],

@@ -16,6 +16,8 @@ export interface Application {
   readonly figures: ProgrammeFigures;
   /** Whether the loan covers a part of a lessee's advance. */
   readonly ofAdvance: boolean;
+  /** Whether the fund lends, whose loans together are held against the borrower's assets. */
+  readonly ofFund: boolean;
 }
 
 /** Lower rates that a stated fact of the borrowing section can open. */
@@ -47,6 +49,8 @@ export interface Programme {
   readonly lower: readonly Reduction[];
   /** Whether the loan covers a part of a lessee's advance. */
   readonly ofAdvance?: boolean;
+  /** Left out: the Industrial Development Fund lends. */
+  readonly ofFund?: boolean;
   /** Whether the federal fund lends a share of it. */
   readonly isJoint?: boolean;
   /** Whether a shorter term keeps the grace of the longest one, which the programme itself names. */

@@ -67,8 +67,10 @@ export function propertyTaxes(
   const inYear = (year: number) => known(String(year), () => objectsIn(c, year));
   return (objects) => {
     const treatmentsOf = byObject(objects);
+    const beside = besideOf(objects);
     return (year) => {
-      const computed = inYear(year).map((treated) => treated(treatmentsOf));
+      const all = [...inYear(year), ...beside.map((object) => objectIn(c, object, year))];
+      const computed = all.map((treated) => treated(treatmentsOf));
       const { after, before } = taxOf(computed);
       return { before, after, arithmetic: () => arithmeticOf(computed) };
     };
@@ -77,8 +79,13 @@ export function propertyTaxes(
 
 function computedIn(c: Case, objects: readonly ObjectTreatment[], year: number): Computed[] {
   const treatmentsOf = byObject(objects);
-  return objectsIn(c, year).map((treated) => treated(treatmentsOf));
+  const beside = besideOf(objects).map((object) => objectIn(c, object, year));
+  return [...objectsIn(c, year), ...beside].map((treated) => treated(treatmentsOf));
 }
+
+/** The objects of treatments that are none of the project's. */
+const besideOf = (objects: readonly ObjectTreatment[]): readonly OwnedObject[] =>
+  objects.flatMap(({ beside }) => beside ?? []);
 
 /** The treatments of each object, in their order; objects are too many to be sought one by one. */
 type Treatments = ReadonlyMap<string, readonly ObjectTreatment[]>;

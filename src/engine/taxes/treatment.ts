@@ -4,6 +4,7 @@ import type { Day } from '../../kit/day';
 import type { Citation, Standing } from '../../kit/finding';
 import type { Kopecks, Rate } from '../../kit/money';
 import type { Ratio } from '../../kit/ratio';
+import type { OwnedObject } from '../../profile/profile';
 import type { IncomeBases } from '../facts/profit';
 import type { Months } from '../facts/property';
 import type { IncomeRates, RateUsed } from '../facts/rates';
@@ -93,6 +94,8 @@ export type Span = { readonly first: number; readonly last: number } | { readonl
 /** A rate of property tax for one object; null in a period in which the measure is not in force. */
 export interface ObjectTreatment {
   readonly object: string;
+  /** The object itself, where it is the investor's and none of the project's; taxed with those of the project. */
+  readonly beside?: OwnedObject;
   readonly span: Span;
   readonly rate: (year: number) => RateUsed | null;
   /** The rate of a month, where it may change inside a year; of a span of months. Left out, that of its year. */

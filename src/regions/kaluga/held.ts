@@ -4,8 +4,5 @@ import { type Status, statusIn } from '../../engine/facts/status';
 /** In the Register of Investment Projects. */
 export const registerStatus = (c: Case): Status => statusIn(c, 'investmentRegister');
 
-/** Resident of the special economic zone. */
-export const residentStatus = (c: Case): Status => statusIn(c, 'sezResident');
-
 /** In the register of PP&E update and upgrade programmes. */
 export const ppeStatus = (c: Case): Status => statusIn(c, 'ppeProgramme');

@@ -29,7 +29,8 @@ export const INVESTMENT = 'наименьший объём капитальны�
 export const TIERS = 'число налоговых периодов в зависимости от объёма вложений';
 export const TERM = 'срок контракта, если день его окончания не указан';
 
-const PROGRAMME: FigureLabels<(typeof LOANS)['programmes']['joint']> = {
+/** What figures of any programme are called. */
+export const PROGRAMME: FigureLabels<(typeof LOANS)['programmes']['joint']> = {
   minAmount: 'наименьшая сумма займа',
   maxAmount: 'наибольшая сумма займа',
   rates: ['ставка по годам займа', 'неизвестна'],

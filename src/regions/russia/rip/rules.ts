@@ -1,6 +1,6 @@
 import type { Case } from '../../../engine/facts/case';
 import { holds } from '../../../engine/facts/condition';
-import { rateIn, reducedRegional } from '../../../engine/facts/rates';
+import { type RateUsed, rateIn, reducedRegional } from '../../../engine/facts/rates';
 import { yearsFrom } from '../../../engine/facts/window';
 import {
   holdsNot,
@@ -17,25 +17,51 @@ import type {
   Appraisal,
   AskedOfRelief,
   Assumed,
+  Basis,
   Measure,
   Opening,
 } from '../../../engine/measure/measure';
 import { statusEnd } from '../../../engine/measure/while-held';
-import { at, type Dated } from '../../../figures/figure';
+import type { PeriodLimit } from '../../../engine/taxes/treatment';
+import { at, type Dated, type Value } from '../../../figures/figure';
 import type { InForceFigures } from '../../../figures/policy';
-import { firstDayOf, yearOf } from '../../../kit/day';
-import { allOf, anyOf, type Finding, leavesOf } from '../../../kit/finding';
+import { type Day, firstDayOf, yearOf } from '../../../kit/day';
+import { allOf, anyOf, type Finding, type MissingFact } from '../../../kit/finding';
+import type { Kopecks } from '../../../kit/money';
 import { yearsOf } from '../../../kit/series';
 import { anotherRip, ripStatus } from '../statuses';
 import { hasNoRipRates, isBelowShare, ripBases } from './bases';
 import { ripFigures } from './figures';
+
+/** What a region makes of the frame for who enters on a day. */
+export interface RipTerms {
+  /** What opens the measure: the amount within the shorter window, or that within the longer one. */
+  readonly small: Value<Kopecks>;
+  readonly great: Value<Kopecks>;
+  /** The amount within the longer window that has the later last year. */
+  readonly later: Value<Kopecks>;
+  /** The region's rate of a year. */
+  readonly regional: (year: number) => RateUsed;
+  /** Limits on the periods of one budget or of both. */
+  readonly limits: readonly PeriodLimit[];
+  /** Figures of the region that it rests on, beside those of the frame. */
+  readonly basis: readonly Basis[];
+  /** Facts without which the region's rate is not known. */
+  readonly missing: readonly MissingFact[];
+  readonly readings: readonly string[];
+  /** Whether the reading of the regional rate of 2017-2024 applies. */
+  readonly printedReduction: boolean;
+}
+
+/** The terms of a region for the day of entry. */
+type TermsOf = (c: Case, entry: Day) => RipTerms;
 
 /**
  * Regional Investment Project (Tax Code art. 25.8, 25.9, 284.3): no federal
  * and a reduced regional income tax from the first profit until the relief
  * reaches the capital investment made or the measure ends.
  */
-export const rip: Measure = {
+export const ripOf = (termsOf: TermsOf): Measure => ({
   id: 'rip',
   title: {
     en: 'Regional Investment Project',
@@ -46,7 +72,7 @@ export const rip: Measure = {
   held: (c) => ripStatus(c).held,
   status: 'rip',
   tax: 'income',
-  appraise,
+  appraise: (c, asked) => appraise(termsOf, c, asked),
   firstPeriod: 'first-period.rip',
   uses: {
     investment: true,
@@ -56,50 +82,57 @@ export const rip: Measure = {
     otherStatuses: true,
     takenAsNo: ['ripBefore', 'residentOfOtherTerritory'],
   },
-  opens: (c, { id }, whole) => (id === 'rip.in-force' ? longer(c, whole) : undefined),
+  opens: (c, { id }) => (id === 'rip.in-force' ? longer(termsOf, c) : undefined),
   starts: {
     windows: (policy) => {
       const { longWindowYears, shortWindowYears } = ripFigures(policy);
       return [shortWindowYears, longWindowYears];
     },
   },
-};
+});
 
-/** Projects of the greater amount may have a later last year: what that amount lacks. */
-function longer(c: Case, whole: Finding): Opening | undefined {
-  const day = firstDayOf(yearOf(ripStatus(c).entry));
-  const { lastYear, lastYearShort } = ripFigures(c.policy);
-  if (at(lastYear, day).value === at(lastYearShort, day).value) return undefined;
-  const greater = leavesOf(whole).find(({ id }) => id === 'rip.within-5-years');
-  return greater?.shortfall === undefined ? undefined : { kind: 'meet', other: greater };
+/** The investment within the longer window, beside an amount. */
+function withinLonger(c: Case, amount: Value<Kopecks>): Finding {
+  const { entry } = ripStatus(c);
+  const years = at(ripFigures(c.policy).longWindowYears, entry).value;
+  return invests('rip.within-5-years', c, amount, yearsFrom(c, entry, years));
 }
 
-function appraise(given: Case, asked?: AskedOfRelief): Appraisal {
+/** Projects of the greater amount may have a later last year: what that amount lacks. */
+function longer(termsOf: TermsOf, c: Case): Opening | undefined {
+  const { entry } = ripStatus(c);
+  const day = firstDayOf(yearOf(entry));
+  const { lastYear, lastYearShort } = ripFigures(c.policy);
+  if (at(lastYear, day).value === at(lastYearShort, day).value) return undefined;
+  const other = withinLonger(c, termsOf(c, entry).later);
+  return other.shortfall === undefined ? undefined : { kind: 'meet', other };
+}
+
+function appraise(termsOf: TermsOf, given: Case, asked?: AskedOfRelief): Appraisal {
   const c = begunIn(given, 'first-period.rip', asked);
   const figures = ripFigures(c.policy);
   const status = ripStatus(c);
   const { entry } = status;
   const losses = { measure: 'rip', entered: yearOf(entry), apart: true } as const;
-  const small = at(figures.minCapitalInvestmentShort, entry);
-  const great = at(figures.minCapitalInvestmentLong, entry);
+  const terms = termsOf(c, entry);
+  const { great, later, small } = terms;
   const short = at(figures.shortWindowYears, entry);
   const long = at(figures.longWindowYears, entry);
   const cap = at(figures.capShare, entry);
   const notional = at(figures.notionalRate, entry);
-  const within5 = invests('rip.within-5-years', c, great, yearsFrom(c, entry, long.value));
+  const dates = withinLonger(c, later);
   const shorter = { ...figures, lastYear: figures.lastYearShort };
-  const reachesMore = within5.verdict === 'met';
   return appraiseIncome(c, {
     id: 'rip',
     name: 'rip',
-    figures: reachesMore ? figures : shorter,
+    figures: dates.verdict === 'met' ? figures : shorter,
     status,
     first: firstPeriod(c, losses, entry),
-    ends: () => [statusEnd(status)],
+    ends: terms.missing.length > 0 ? null : () => [statusEnd(status)],
     conditions: [
       anyOf('rip.capital-investment', [
         invests('rip.within-3-years', c, small, yearsFrom(c, entry, short.value)),
-        within5,
+        withinLonger(c, great),
       ]),
       // The participant's own condition on the regime says the same, where the policy asks it.
       ...(at(figures.conditions.noSpecialTaxRegime, entry).value
@@ -108,18 +141,16 @@ function appraise(given: Case, asked?: AskedOfRelief): Appraisal {
       allOf('rip.participant', participant(c)),
       ...notRead('rip.entrants-of-2026', at(figures.unreadEntrants, entry), 'rip.unreadEntrants'),
     ],
-    ...(within5.verdict === 'unknown'
+    ...(dates.verdict === 'unknown'
       ? { inForce: (spans) => inForceOfEither(c, shorter, figures, spans) }
       : {}),
     bases: ripBases(c, losses),
     rates: (year) =>
       hasNoRipRates(c, year)
         ? null
-        : {
-            federal: rateIn(figures.federalRate, year),
-            regional: reducedRegional(c, figures, year),
-          },
+        : { federal: rateIn(figures.federalRate, year), regional: terms.regional(year) },
     cap: { ...capByReading(c, cap, entry), notionalRate: notional.value },
+    limits: terms.limits,
     basis: [
       small,
       great,
@@ -127,18 +158,38 @@ function appraise(given: Case, asked?: AskedOfRelief): Appraisal {
       long,
       cap,
       notional,
+      ...terms.basis,
       ...belowShare(c).map((year) => at(figures.projectBase, firstDayOf(year))),
     ],
+    missing: terms.missing,
     assumed: noRateAssumed(c),
     readings: [
       ...new Set([
         ...windowEndMatters(c, entry, short.value),
         ...windowEndMatters(c, entry, long.value),
+        ...terms.readings,
       ]),
     ],
-    printedReduction: true,
+    printedReduction: terms.printedReduction,
   });
 }
+
+/** The same with the federal amounts, which decide the last year as well, and the one rate that a region prints. */
+export const rip: Measure = /* @__PURE__ */ ripOf((c, entry) => {
+  const figures = ripFigures(c.policy);
+  const great = at(figures.minCapitalInvestmentLong, entry);
+  return {
+    small: at(figures.minCapitalInvestmentShort, entry),
+    great,
+    later: great,
+    regional: (year) => reducedRegional(c, figures, year),
+    limits: [],
+    basis: [],
+    missing: [],
+    readings: [],
+    printedReduction: true,
+  };
+});
 
 /** In force by the years of both amounts, or of neither; else the amount that decides which are its own is missing. */
 function inForceOfEither(

@@ -1,9 +1,9 @@
 import type { InOther, ReadingWordsOf } from '../../../../words/words';
+import { labels, parts } from '../../../russia/rip/figures.ru';
 import type { firstPeriod } from '../../../russia/rip/readings';
 import { rip as federal } from '../../../russia/rip/words.ru';
 import { FIRST_PROFIT } from '../../terms.ru';
 import type { InRussian } from '../in-russian';
-import { labels, parts } from './figures.ru';
 import type * as en from './words.en';
 
 const words: InOther<typeof en.rip> = {

@@ -1,4 +1,4 @@
-import { SEZ } from './figures';
+import { SEZ } from '../../../russia/sez/figures';
 
 export { firstPeriod, readings } from './readings';
 

@@ -15,9 +15,9 @@ import { stepIn } from '../../../../figures/policy';
 import { firstDayOf, yearOf } from '../../../../kit/day';
 import type { Finding } from '../../../../kit/finding';
 import { rateText } from '../../../../kit/money';
-import { residentStatus } from '../../held';
-import { ZONE_ENDS } from './ends';
-import { sezFigures } from './figures';
+import { ZONE_ENDS } from '../../../russia/sez/ends';
+import { sezFigures } from '../../../russia/sez/figures';
+import { residentStatus } from '../../../russia/sez/status';
 
 /** Income tax of a resident: 2 % federal, the regional rate by the period of residence and the activity. */
 export const sezIncome: Part = {

@@ -3,6 +3,7 @@ import {
   type ReadingValues,
   readingsAs,
 } from '../../../../figures/readings';
+import { landFirstMonth } from '../../../russia/sez/readings';
 
 /** The reading that names the first period. */
 export const firstPeriod = {
@@ -11,10 +12,7 @@ export const firstPeriod = {
 
 export const readings = {
   'sez.transport-term': { values: ['5', '10'] },
-  'sez.land-first-month': {
-    values: ['of-title', 'of-the-tax'],
-    renamed: { whole: 'of-title', 'tax-code-396': 'of-the-tax' },
-  },
+  ...landFirstMonth,
 } as const satisfies ReadingDefinitions;
 
 /** The readings of a case. */

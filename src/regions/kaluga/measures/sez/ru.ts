@@ -1,7 +1,7 @@
 import type { ReadingWordsOf } from '../../../../words/words';
+import { labels, parts } from '../../../russia/sez/figures.ru';
 import { FIRST_PROFIT, LAW_621 } from '../../terms.ru';
 import type { InRussian } from '../in-russian';
-import { labels, parts } from './figures.ru';
 import type { firstPeriod, readings as own } from './readings';
 import { sez as words } from './words.ru';
 

@@ -1,136 +1,33 @@
-import type { Case } from '../../../../engine/facts/case';
-import { holds } from '../../../../engine/facts/condition';
-import { yearsFrom } from '../../../../engine/facts/window';
-import {
-  hasStatus,
-  inRegion,
-  invests,
-  isInForce,
-  openSpan,
-  restsOnYears,
-  windowEndMatters,
-} from '../../../../engine/measure/conditions';
-import type { Appraisal, Measure } from '../../../../engine/measure/measure';
-import { statusEndAssumed, whileHeld } from '../../../../engine/measure/while-held';
 import { at } from '../../../../figures/figure';
-import { stepIn } from '../../../../figures/policy';
-import { type Day, yearOf } from '../../../../kit/day';
-import { allOf, type Finding } from '../../../../kit/finding';
-import { residentStatus } from '../../held';
-import { ZONE_ENDS } from './ends';
-import { sezFigures } from './figures';
-import { sezImport } from './import';
-import { sezIncome } from './income';
-import { sezLand } from './land';
-import { matchedByInvestment } from './matched';
-import { sezProperty } from './property';
-import { sezTransport } from './transport';
+import { yearOf } from '../../../../kit/day';
+import { sezFigures } from '../../../russia/sez/figures';
+import { sezOf } from '../../../russia/sez/rules';
+import { residentStatus } from '../../../russia/sez/status';
+import { isTold, sezIncome } from './income';
+import { readingsOf } from './readings';
 
-const PARTS = [sezIncome, sezProperty, sezLand, sezTransport, sezImport];
-
-/**
- * Resident of the special economic zone "Kaluga" (116-FZ): five reliefs, each
- * with conditions, clock and lines of its own. Its own verdict is that of residency.
- */
-export const sez: Measure = {
-  id: 'sez',
+/** Resident of the special economic zone "Kaluga". Its own verdict is that of residency. */
+export const sez = /* @__PURE__ */ sezOf({
   title: {
     en: 'Special economic zone "Kaluga": resident',
     ru: 'Особая экономическая зона «Калуга»: резидент',
   },
   law: '116-FZ of 22.07.2005; Law of Kaluga Region 621-OZ of 29.12.2009',
-  name: 'sez',
-  held: (c) => residentStatus(c).held,
-  status: 'sez-resident',
-  appraise,
-  parts: PARTS,
-  ends: [ZONE_ENDS],
-  uses: {
-    investment: (c) =>
-      at(sezFigures(c.policy).minCapitalInvestment, residentStatus(c).entry).value !== null,
-    property: true,
+  transportLaw: 'Law of Kaluga Region 156-OZ of 26.11.2002, art. 5',
+  income: sezIncome,
+  transportTerm: (c, entry) => {
+    const { transportPeriods, transportPeriodsLong } = sezFigures(c.policy);
+    const isLong = readingsOf(c)['sez.transport-term'] === '10';
+    return {
+      periods: at(isLong ? transportPeriodsLong : transportPeriods, entry),
+      least: at(transportPeriods, entry).value,
+      reading: 'sez.transport-term',
+    };
   },
-  opens: (_, { id, path }) => {
-    if (id === 'sez.import.while-resident') return { kind: 'blocked', because: 'day-past' };
-    return path === 'project.site' && id.startsWith('sez.')
-      ? { kind: 'state', path, value: 'sez' }
-      : undefined;
+  supposed: (c) => {
+    const { project } = c.profile;
+    if (isTold(c, yearOf(residentStatus(c).entry))) return c;
+    const activity = { ...project.activity, sezKind: 'other' } as const;
+    return { ...c, profile: { ...c.profile, project: { ...project, activity } } };
   },
-  starts: {
-    windows: (policy) => [sezFigures(policy).earlyYears],
-    months: ({ policy, profile }) => {
-      const { landMonths, propertyMonths } = sezFigures(policy);
-      return [
-        ...(profile.landPlots ?? []).map(({ title }) => [title, landMonths] as const),
-        ...(profile.property ?? []).flatMap(({ value }) =>
-          'commissioned' in value ? [[value.commissioned, propertyMonths] as const] : [],
-        ),
-      ];
-    },
-  },
-};
-
-function appraise(c: Case): Appraisal {
-  const figures = sezFigures(c.policy);
-  const status = residentStatus(c);
-  const minimum = at(figures.minCapitalInvestment, status.entry);
-  const early = at(figures.minEarlyInvestment, status.entry);
-  return {
-    findings: residency(c),
-    treatments: [],
-    missing: [],
-    basis: [...restsOnYears(figures, yearOf(status.entry)), minimum, early],
-    assumed: statusEndAssumed(status),
-    readings:
-      early.value === null
-        ? []
-        : windowEndMatters(c, c.profile.project.start, at(figures.earlyYears, status.entry).value),
-  };
-}
-
-function residency(c: Case): Finding {
-  const figures = sezFigures(c.policy);
-  const status = residentStatus(c);
-  const { investor, project } = c.profile;
-  const onSite = project.site === undefined ? undefined : project.site === 'sez';
-  return allOf('sez', [
-    ...inRegion('sez', c, status.entry),
-    ...holds('sez.on-a-site', at(figures.onSite, status.entry), 'project.site', onSite),
-    hasStatus('sez', status, stepIn(c.policy, 'sez')),
-    ...holds(
-      'sez.separate-accounting',
-      at(figures.separateAccounting, status.entry),
-      'investor.separateAccounting',
-      investor.separateAccounting,
-    ),
-    ...holds(
-      'sez.no-excisable-goods',
-      at(figures.noExcisableGoods, status.entry),
-      'investor.producesExcisableGoods',
-      investor.producesExcisableGoods,
-      false,
-    ),
-    ...investment(c, status.entry),
-    ...matchedByInvestment(c, PARTS),
-    isInForce(
-      'sez',
-      c,
-      figures,
-      ...whileHeld('sez', status, stepIn(c.policy, 'sez'), [openSpan(yearOf(status.entry))]).spans,
-    ),
-  ]);
-}
-
-/** What a resident must invest in all and, of it, in the first years from the project's start; nothing where none is asked. */
-function investment(c: Case, entry: Day): readonly Finding[] {
-  const { earlyYears, minCapitalInvestment, minEarlyInvestment } = sezFigures(c.policy);
-  const { start } = c.profile.project;
-  const whole = { from: start, to: null, lastYear: null };
-  const first = yearsFrom(c, start, at(earlyYears, entry).value);
-  return [
-    ['sez.capital-investment', at(minCapitalInvestment, entry), whole] as const,
-    ['sez.within-3-years', at(minEarlyInvestment, entry), first] as const,
-  ].flatMap(([id, least, window]) =>
-    least.value === null ? [] : [invests(id, c, { ...least, value: least.value }, window, entry)],
-  );
-}
+});

@@ -1,5 +1,5 @@
 import type { StatusOf } from '../../../../engine/region';
-import { residentStatus } from '../../held';
+import { residentStatus } from '../../../russia/sez/status';
 import { isObtainable } from '../../obtainable';
 
 /** The status that the measure needs. */

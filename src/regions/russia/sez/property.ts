@@ -1,11 +1,11 @@
-import type { Case } from '../../../../engine/facts/case';
-import { holds } from '../../../../engine/facts/condition';
-import { firstYearWithBase, hasTaxedBase } from '../../../../engine/facts/property';
-import { rateIn } from '../../../../engine/facts/rates';
-import type { Status } from '../../../../engine/facts/status';
-import { inForce, lastYearInForce, ofPayers } from '../../../../engine/measure/conditions';
-import type { Appraisal, Part } from '../../../../engine/measure/measure';
-import { yearsIn } from '../../../../engine/measure/periods';
+import type { Case } from '../../../engine/facts/case';
+import { holds } from '../../../engine/facts/condition';
+import { firstYearWithBase, hasTaxedBase } from '../../../engine/facts/property';
+import { rateIn } from '../../../engine/facts/rates';
+import type { Status } from '../../../engine/facts/status';
+import { inForce, lastYearInForce, ofPayers } from '../../../engine/measure/conditions';
+import type { Appraisal, Part } from '../../../engine/measure/measure';
+import { yearsIn } from '../../../engine/measure/periods';
 import {
   factsOfUnrelieved,
   listMissing,
@@ -13,17 +13,17 @@ import {
   propertyPeriods,
   relievedAmong,
   yearsOfSpan,
-} from '../../../../engine/measure/property';
-import { endOfSpans, notWhileHeld, spanWhileHeld } from '../../../../engine/measure/while-held';
-import type { Span } from '../../../../engine/taxes/treatment';
-import { at } from '../../../../figures/figure';
-import { stepIn } from '../../../../figures/policy';
-import { type Day, monthOf, yearOf } from '../../../../kit/day';
-import { allOf, anyOf, type Finding } from '../../../../kit/finding';
-import type { PropertyObject } from '../../../../profile/profile';
-import { residentStatus } from '../../held';
+} from '../../../engine/measure/property';
+import { endOfSpans, notWhileHeld, spanWhileHeld } from '../../../engine/measure/while-held';
+import type { Span } from '../../../engine/taxes/treatment';
+import { at } from '../../../figures/figure';
+import { stepIn } from '../../../figures/policy';
+import { type Day, monthOf, yearOf } from '../../../kit/day';
+import { allOf, anyOf, type Finding } from '../../../kit/finding';
+import type { PropertyObject } from '../../../profile/profile';
 import { ZONE_ENDS } from './ends';
 import { sezFigures } from './figures';
+import { residentStatus } from './status';
 
 /** Property of a resident in the zone: no tax for 120 months from the month after commissioning (Tax Code art. 381 p. 17). */
 export const sezProperty: Part = {

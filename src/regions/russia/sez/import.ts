@@ -1,17 +1,17 @@
-import type { Case } from '../../../../engine/facts/case';
-import { isSo } from '../../../../engine/facts/condition';
-import { rateIn } from '../../../../engine/facts/rates';
-import { lastYearHeld } from '../../../../engine/facts/status';
-import { inForce } from '../../../../engine/measure/conditions';
-import type { Appraisal, Part } from '../../../../engine/measure/measure';
-import { factsOfUnrelieved, listMissing, relievedAmong } from '../../../../engine/measure/property';
-import { at } from '../../../../figures/figure';
-import { firstDayOf, yearOf } from '../../../../kit/day';
-import { anyOf, type Finding, type MissingFact } from '../../../../kit/finding';
-import { rateText, shareOf } from '../../../../kit/money';
-import type { Import } from '../../../../profile/profile';
-import { residentStatus } from '../../held';
+import type { Case } from '../../../engine/facts/case';
+import { isSo } from '../../../engine/facts/condition';
+import { rateIn } from '../../../engine/facts/rates';
+import { lastYearHeld } from '../../../engine/facts/status';
+import { inForce } from '../../../engine/measure/conditions';
+import type { Appraisal, Part } from '../../../engine/measure/measure';
+import { factsOfUnrelieved, listMissing, relievedAmong } from '../../../engine/measure/property';
+import { at } from '../../../figures/figure';
+import { firstDayOf, yearOf } from '../../../kit/day';
+import { anyOf, type Finding, type MissingFact } from '../../../kit/finding';
+import { rateText, shareOf } from '../../../kit/money';
+import type { Import } from '../../../profile/profile';
 import { sezFigures } from './figures';
+import { residentStatus } from './status';
 
 /** Foreign goods used in the zone: no duty and no import VAT under the free customs zone. */
 export const sezImport: Part = {

@@ -1,25 +1,25 @@
-import type { Case } from '../../../../engine/facts/case';
-import { notRead } from '../../../../engine/measure/conditions';
-import type { Part } from '../../../../engine/measure/measure';
-import { importLines } from '../../../../engine/taxes/import';
-import { incomeYears } from '../../../../engine/taxes/income';
-import { incomeLines } from '../../../../engine/taxes/income-lines';
-import { landLines } from '../../../../engine/taxes/land';
-import type { TaxLine } from '../../../../engine/taxes/line';
-import { paymentLines } from '../../../../engine/taxes/payment';
-import { propertyLines } from '../../../../engine/taxes/property';
-import { transportLines } from '../../../../engine/taxes/transport';
-import type { Treatment } from '../../../../engine/taxes/treatment';
-import { at } from '../../../../figures/figure';
-import { yearOf } from '../../../../kit/day';
-import type { Finding } from '../../../../kit/finding';
-import { type Kopecks, WHOLE } from '../../../../kit/money';
-import type { Series } from '../../../../kit/series';
-import type { PropertyObject } from '../../../../profile/profile';
-import { residentStatus } from '../../held';
+import type { Case } from '../../../engine/facts/case';
+import { notRead } from '../../../engine/measure/conditions';
+import type { Part } from '../../../engine/measure/measure';
+import { importLines } from '../../../engine/taxes/import';
+import { incomeYears } from '../../../engine/taxes/income';
+import { incomeLines } from '../../../engine/taxes/income-lines';
+import { landLines } from '../../../engine/taxes/land';
+import type { TaxLine } from '../../../engine/taxes/line';
+import { paymentLines } from '../../../engine/taxes/payment';
+import { propertyLines } from '../../../engine/taxes/property';
+import { transportLines } from '../../../engine/taxes/transport';
+import type { Treatment } from '../../../engine/taxes/treatment';
+import { at } from '../../../figures/figure';
+import { yearOf } from '../../../kit/day';
+import type { Finding } from '../../../kit/finding';
+import { type Kopecks, WHOLE } from '../../../kit/money';
+import type { Series } from '../../../kit/series';
+import type { PropertyObject } from '../../../profile/profile';
 import { sezFigures } from './figures';
-import { isTold } from './income';
 import { ZONE_CONDITIONS } from './property';
+import type { SezRegion } from './region';
+import { residentStatus } from './status';
 
 /** Calendar years after that of registration whose relief the rule leaves alone. */
 const YEARS_LEFT_ALONE = 2;
@@ -29,11 +29,15 @@ const YEARS_LEFT_ALONE = 2;
  * (18-FZ of 11.02.2026). It matters only where some part has relief later than the second
  * calendar year after that of registration.
  */
-export function matchedByInvestment(c: Case, parts: readonly Part[]): readonly Finding[] {
+export function matchedByInvestment(
+  c: Case,
+  parts: readonly Part[],
+  region: Pick<SezRegion, 'supposed'>,
+): readonly Finding[] {
   const { entry } = residentStatus(c);
   const rule = at(sezFigures(c.policy).matchedByInvestment, entry);
   const last = yearOf(entry) + YEARS_LEFT_ALONE;
-  return rule.value && mayHaveReliefAfter(c, parts, last)
+  return rule.value && mayHaveReliefAfter(region.supposed(c), parts, last)
     ? notRead('sez.matched-by-investment', rule, 'sez.matchedByInvestment')
     : [];
 }
@@ -76,15 +80,12 @@ function linesOf(c: Case, treatment: Treatment): readonly TaxLine[] {
 
 /** The case with facts in place of those left out that tell how much relief there is, as much as there may be from a year on. */
 function supposed(c: Case, from: number): Case {
-  const { imports, landPlots, project, property, taxableProfit } = c.profile;
-  const { activity } = project;
-  const isKnown = isTold(c, yearOf(residentStatus(c).entry));
+  const { imports, landPlots, property, taxableProfit } = c.profile;
   return {
     ...c,
     profile: {
       ...c.profile,
       taxableProfit: taxableProfit ?? profitFrom(from, c.policy.years.last),
-      project: isKnown ? project : { ...project, activity: { ...activity, sezKind: 'other' } },
       ...(property && { property: property.map((one) => ({ ...one, zone: inZone(one.zone) })) }),
       ...(landPlots && {
         landPlots: landPlots.map((one) => ({ ...one, rate: one.rate ?? WHOLE })),

@@ -1,7 +1,7 @@
-import type { FiguresOf } from '../../../../figures/define';
-import { FIRST_YEAR, LAST_YEAR } from '../../../../figures/definitions/shared';
-import { groupOf } from '../../../../figures/group';
-import type { Policy } from '../../../../figures/policy';
+import type { FiguresOf } from '../../../figures/define';
+import { FIRST_YEAR, LAST_YEAR } from '../../../figures/definitions/shared';
+import { groupOf } from '../../../figures/group';
+import type { Policy } from '../../../figures/policy';
 
 export const SEZ = {
   onSite: ['yes-no', 'asked on entry'],

@@ -1,6 +1,6 @@
-import type { FigureLabels } from '../../../../figures/labels';
-import { IN_FORCE, REDUCED_REGIONAL } from '../../../russia/figures.ru';
-import type { RIP } from '../../../russia/rip/figures';
+import type { FigureLabels } from '../../../figures/labels';
+import { IN_FORCE, REDUCED_REGIONAL } from '../figures.ru';
+import type { RIP } from './figures';
 
 /** What the figures are called in Russian, and what it means that there is none. */
 export const labels: { readonly rip: FigureLabels<typeof RIP> } = {

@@ -1,5 +1,5 @@
-import type { FigureLabels } from '../../../../figures/labels';
-import { IN_FORCE } from '../../../russia/figures.ru';
+import type { FigureLabels } from '../../../figures/labels';
+import { IN_FORCE } from '../figures.ru';
 import type { SEZ } from './figures';
 
 /** What the figures are called in Russian, and what it means that there is none. */

@@ -1,21 +1,21 @@
-import type { Case } from '../../../../engine/facts/case';
-import { firstTaxedMonth, isOfSecondHalf } from '../../../../engine/facts/land';
-import { rateIn } from '../../../../engine/facts/rates';
-import type { Status } from '../../../../engine/facts/status';
-import { lastYearInForce } from '../../../../engine/measure/conditions';
-import type { Appraisal, Part } from '../../../../engine/measure/measure';
-import { listFinding } from '../../../../engine/measure/property';
-import { monthAfter, notWhileHeld } from '../../../../engine/measure/while-held';
-import { at } from '../../../../figures/figure';
-import { stepIn } from '../../../../figures/policy';
-import { firstDayOf, MONTHS_A_YEAR, monthOf, yearOf } from '../../../../kit/day';
-import type { Finding } from '../../../../kit/finding';
-import { rateText, taxOn, WHOLE } from '../../../../kit/money';
-import type { LandPlot } from '../../../../profile/profile';
-import { residentStatus } from '../../held';
+import type { Case } from '../../../engine/facts/case';
+import { firstTaxedMonth, isOfSecondHalf } from '../../../engine/facts/land';
+import { rateIn } from '../../../engine/facts/rates';
+import type { Status } from '../../../engine/facts/status';
+import { lastYearInForce } from '../../../engine/measure/conditions';
+import type { Appraisal, Part } from '../../../engine/measure/measure';
+import { listFinding } from '../../../engine/measure/property';
+import { monthAfter, notWhileHeld } from '../../../engine/measure/while-held';
+import { at } from '../../../figures/figure';
+import { stepIn } from '../../../figures/policy';
+import { firstDayOf, MONTHS_A_YEAR, monthOf, yearOf } from '../../../kit/day';
+import type { Finding } from '../../../kit/finding';
+import { rateText, taxOn, WHOLE } from '../../../kit/money';
+import type { LandPlot } from '../../../profile/profile';
 import { ZONE_ENDS } from './ends';
 import { sezFigures } from './figures';
 import { readingsOf } from './readings';
+import { residentStatus } from './status';
 
 /** Land tax on the resident's own plots: none for 60 months from the month of registered title (Tax Code art. 395 p. 9). */
 export const sezLand: Part = {
