@@ -71,6 +71,11 @@ const DOORS: { readonly [room: string]: Door } = {
     rooms: [...BELOW, 'facts', 'taxes', 'loans', 'measure', 'engine', 'words', 'russia'],
     types: ['terms'],
   },
+  // Beside what every region has, the federal figures that the law of Kaluga Region holds.
+  tula: {
+    rooms: [...BELOW, 'facts', 'taxes', 'measure', 'engine', 'words', 'russia', 'kaluga'],
+    types: ['loans', 'terms'],
+  },
   regions: {
     rooms: [...BELOW, 'amendments', 'engine', 'measure', 'kaluga', 'russia', 'words'],
     types: ['terms'],

@@ -55,6 +55,9 @@ const BORDERS: readonly Border[] = [
       'regions/russia/spic-federal/',
       'regions/kaluga/measures/ppe-upgrade/rules.ts',
       'regions/kaluga/measures/sez/',
+      'regions/russia/sez/',
+      'regions/tula/measures/commissioning/relations.ts',
+      'regions/tula/measures/spic-federal/',
     ],
   },
 ];

@@ -37,8 +37,20 @@ function declaredIn(path: string, text: string): readonly string[] {
   });
 }
 
-/** Names that several files export, each with its files. */
-function sharedNames(sources: Sources): readonly string[] {
+/** The regions of the package: what one has is not seen in another, so that both may name it alike. */
+const REGIONS = ['kaluga', 'tula'];
+
+/** Names that several files export which one region sees, each with its files. */
+const sharedNames = (sources: Sources): readonly string[] => [
+  ...new Set(
+    REGIONS.flatMap((region) => sharedIn(sources.filter(([path]) => isSeen(path, region)))),
+  ),
+];
+
+const isSeen = (path: string, region: string): boolean =>
+  REGIONS.every((other) => other === region || !path.startsWith(`regions/${other}/`));
+
+function sharedIn(sources: Sources): readonly string[] {
   const files = new Map<string, Set<string>>();
   for (const [path, text] of sources) {
     if (TWINS.test(path)) continue;

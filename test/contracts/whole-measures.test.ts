@@ -7,6 +7,9 @@ import { SOURCES } from './sources';
 
 const KALUGA = 'regions/kaluga';
 
+/** What another region makes of federal measures is its own. */
+const OTHER_REGION = 'regions/tula/';
+
 /** The lists of the region: a line in each that a measure has something for. */
 const LISTS = ['declared', 'english', 'fields', 'index', 'russian'].map(
   (name) => `${KALUGA}/measures/${name}.ts`,
@@ -35,9 +38,9 @@ const IMPORTED = SOURCES.map(([path, text]) => {
 function importing(id: string): readonly string[] {
   const own = foldersOf(id);
   const isOwn = (path: string) => own.some((folder) => path.startsWith(folder));
-  return IMPORTED.filter(({ path, targets }) => !isOwn(path) && targets.some(isOwn)).map(
-    ({ path }) => path,
-  );
+  return IMPORTED.filter(({ path }) => !path.startsWith(OTHER_REGION))
+    .filter(({ path, targets }) => !isOwn(path) && targets.some(isOwn))
+    .map(({ path }) => path);
 }
 
 describe('a measure is its folder and a line in each list', () => {

@@ -1,0 +1,23 @@
+import type { RowsOf } from '../../figures/define';
+import { COMBINATIONS } from './figures';
+import { MONOTOWN } from './loans/figures';
+import { COMMISSIONING } from './measures/commissioning/figures';
+import { RIP_OF_TULA } from './measures/rip/figures';
+import { SEZ_OF_TULA } from './measures/sez/figures';
+import { SPIC_OF_TULA } from './measures/spic-federal/figures';
+import { UZLOVAYA_PARK } from './measures/uzlovaya-park/figures';
+
+/** The figures of the region, nested as the policy nests them, in the order in which they are listed. */
+export const DEFINITIONS = /* @__PURE__ */ (() =>
+  ({
+    rip: RIP_OF_TULA,
+    spicFederal: SPIC_OF_TULA,
+    sez: SEZ_OF_TULA,
+    uzlovayaPark: UZLOVAYA_PARK,
+    commissioning: COMMISSIONING,
+    monotown: MONOTOWN,
+    combinations: COMBINATIONS,
+  }) as const)();
+
+/** The values of the edition: rows of every figure. */
+export type Rows = RowsOf<typeof DEFINITIONS>;

@@ -1,0 +1,20 @@
+import * as law from '../../kaluga/editions/law/sources';
+import type { Rows } from '../definitions';
+import { ONE_OBJECT_RATE, RIP_STATUSES, SEZ_ALONE } from './sources';
+
+export const combinations: Rows['combinations'] = {
+  ripWithContract: [
+    ['2009-01-01', false, 'unconfirmed', law.SPIC_PARTICIPANT],
+    ['2019-08-13', false, 'law', law.SPIC_PARTICIPANT],
+  ],
+  ripWithSez: [['2009-01-01', false, 'law', RIP_STATUSES]],
+  contractWithSez: [
+    ['2009-01-01', false, 'unconfirmed', law.SPIC_PARTICIPANT],
+    ['2019-08-13', false, 'law', law.SPIC_PARTICIPANT],
+  ],
+  sezWithPark: [['2009-01-01', false, 'unconfirmed', SEZ_ALONE]],
+  sezWithCommissioning: [['2009-01-01', false, 'unconfirmed', SEZ_ALONE]],
+  parkWithCommissioning: [['2009-01-01', false, 'unconfirmed', ONE_OBJECT_RATE]],
+  ripWithProperty: [['2009-01-01', true, 'unconfirmed', ONE_OBJECT_RATE]],
+  contractWithProperty: [['2009-01-01', true, 'unconfirmed', ONE_OBJECT_RATE]],
+};

@@ -1,0 +1,49 @@
+import { defineEdition } from '../../../figures/edition';
+import type { Policy, Prose } from '../../../figures/policy';
+import { DEFINITIONS } from '../definitions';
+import { federal } from '../federal';
+import { EDITION, EDITION_YEARS, TULA_ID } from '../ids';
+import { monotown } from '../loans/rows';
+import { commissioningRows } from '../measures/commissioning/rows';
+import { ripRows } from '../measures/rip/rows';
+import { sezRows } from '../measures/sez/rows';
+import { spicFederalRows } from '../measures/spic-federal/rows';
+import { uzlovayaParkRows } from '../measures/uzlovaya-park/rows';
+import { combinations } from './combinations';
+import { LAW_1390_STEP, ONE_INCOME_RATE, RIP_STEP, SEZ_STEP, SPIC_STEP } from './sources';
+
+const PROSE: Prose = {
+  steps: {
+    rip: { id: 'rip', citation: RIP_STEP, standing: 'secondary' },
+    spicFederal: { id: 'spic-federal', citation: SPIC_STEP, standing: 'secondary' },
+    sez: { id: 'sez', citation: SEZ_STEP, standing: 'secondary' },
+    uzlovayaPark: { id: 'uzlovaya-park', citation: LAW_1390_STEP, standing: 'secondary' },
+    commissioning: { id: 'commissioning', citation: LAW_1390_STEP, standing: 'secondary' },
+  },
+  rules: { oneIncomeRate: { citation: ONE_INCOME_RATE, standing: 'law' } },
+};
+
+/** What was found of the law of the region by 2026. */
+export const tula2026 = (): Policy =>
+  defineEdition({
+    region: TULA_ID,
+    edition: EDITION,
+    years: EDITION_YEARS,
+    federal: federal(),
+    definitions: DEFINITIONS,
+    rows: {
+      rip: ripRows,
+      spicFederal: spicFederalRows,
+      sez: sezRows,
+      uzlovayaPark: uzlovayaParkRows,
+      commissioning: commissioningRows(),
+      monotown,
+      combinations,
+    },
+    prose: PROSE,
+    names: {
+      measures: ['rip', 'spic-federal', 'sez', 'uzlovaya-park', 'commissioning'],
+      statuses: [],
+    },
+    twins: [['rip.lastYear', 'rip.lastYearShort']],
+  });

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { assess } from '../../src/index';
+import { MILLION, profileOf } from './project';
+
+const loanOf = (amount: string | number, kind: string, site = 'toser-aleksin') => {
+  const borrowing = {
+    amount,
+    termMonths: 180,
+    graceMonths: 36,
+    drawn: '2021-01-01',
+    marketRate: '0.12',
+    guarantee: { kind },
+    programmes: ['monotown-loan'],
+  };
+  return assess(profileOf({ project: { site }, borrowing })).loans?.find(
+    ({ id }) => id === 'monotown-loan',
+  );
+};
+
+test.each([
+  ['bank', '250937500', '144558525.87'],
+  ['none', '159687500', '91991789.19'],
+])('250 m over 15 years with a guarantee of kind %s', (kind, nominal, present) => {
+  const found = loanOf(250 * MILLION, kind);
+  expect([found?.worth?.nominal, found?.worth?.presentValue]).toEqual([nominal, present]);
+});
+
+test.each([
+  ['249999999.99', 'none', 'ineligible'],
+  ['250000000', 'none', 'eligible'],
+  ['4999999.99', 'bank', 'ineligible'],
+  ['5000000', 'bank', 'eligible'],
+  ['1000000000', 'bank', 'eligible'],
+  ['1000000000.01', 'bank', 'ineligible'],
+])('a loan of %s with a guarantee of kind %s is %s', (amount, kind, verdict) => {
+  expect(loanOf(amount, kind)?.verdict).toBe(verdict);
+});
+
+test.each(['sez', 'region', 'elsewhere'])('is for the two towns alone: %s', (site) => {
+  expect(loanOf(250 * MILLION, 'bank', site)?.verdict).toBe('ineligible');
+});
