@@ -5,6 +5,7 @@ const ENTRIES = {
   index: 'src/index.ts',
   region: 'src/region.ts',
   testing: 'src/testing/index.ts',
+  tula: 'src/regions/tula/index.ts',
   words: 'src/sentences/index.ts',
 };
 
@@ -13,6 +14,7 @@ const DECLARED = {
   index: '.declarations/index.d.ts',
   region: '.declarations/region.d.ts',
   testing: '.declarations/testing/index.d.ts',
+  tula: '.declarations/regions/tula/index.d.ts',
   words: '.declarations/sentences/index.d.ts',
 };
 

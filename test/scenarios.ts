@@ -29,7 +29,12 @@ const FILES: Io = {
   writeFile,
 };
 
-const REGIONS: Regions = { chosen: LOADED_DEFAULT, loaded: [LOADED_DEFAULT], names: [] };
+const REGIONS: Regions = {
+  chosen: LOADED_DEFAULT,
+  loaded: [LOADED_DEFAULT],
+  onDemand: [],
+  names: [],
+};
 
 /** Every scenario of a folder of the project, named from there. */
 export async function scenariosIn(folder: string): Promise<readonly ReadScenario[]> {

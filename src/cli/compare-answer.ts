@@ -30,7 +30,7 @@ export async function comparisonAnswer(
   const request = compareRequestOf(command, region);
   const documents = [document];
   const { left, right } = await profilesOf(request, document, async () => {
-    const other = await documentOf(command, { ...regions, loaded: [region] }, io, 1);
+    const other = await documentOf(command, { ...regions, loaded: [region], onDemand: [] }, io, 1);
     documents.push(other);
     return other;
   });

@@ -10,7 +10,7 @@ import { operandsOf } from './arguments';
 import { InputError } from './input-error';
 import type { Io } from './io';
 import { parsedProfile } from './parse';
-import { type Regions, regionOfDocument } from './regions';
+import { type Regions, regionOfDocument, withRegionOf } from './regions';
 import type { Input } from './request';
 import { sourceName, sourceText } from './source';
 
@@ -45,9 +45,10 @@ export async function documentOf(
 ): Promise<NamedDocument> {
   const file = operandsOf(command, Number.POSITIVE_INFINITY).operands[place];
   const { read, text } = file === undefined ? { read: unread([]) } : await documentIn(file, io);
+  const known = await withRegionOf(regions, read.value);
   return {
-    region: regionOfDocument(regions, read.value),
-    regions: regions.loaded,
+    region: regionOfDocument(known, read.value),
+    regions: known.loaded,
     ...(file === undefined ? {} : { source: sourceName(file) }),
     read,
     ...(text === undefined ? {} : { text }),

@@ -3,8 +3,9 @@ import { regionProblems } from '../engine/region-problems';
 import { nearest } from '../kit/nearest';
 import type { Problem } from '../kit/problem';
 import { shortened } from '../kit/shortened';
-import { regionNamed } from '../profile/parse';
-import { BUILT_IN_REGIONS, LOADED_DEFAULT } from '../regions/loaded';
+import { namedIn, regionNamed } from '../profile/parse';
+import { LOADED_DEFAULT } from '../regions/loaded';
+import { isShipped, SHIPPED_REGIONS, shippedRegions } from '../regions/shipped';
 import { InputError } from './input-error';
 import type { Io } from './io';
 
@@ -14,11 +15,13 @@ export interface Regions {
   readonly chosen: LoadedRegion;
   /** Those of which a document may be: those that were given, in their order, then others of the package. */
   readonly loaded: readonly LoadedRegion[];
+  /** Ids of those that are loaded where a document names them. */
+  readonly onDemand: readonly string[];
   /** What was given, as it was given, so that a thread can load it again. */
   readonly names: readonly string[];
 }
 
-/** How many regions a command takes, and whether the built-in ones stand beside them. */
+/** How many regions a command takes, and whether those of the package stand beside them. */
 export type Takes = 'one' | 'many';
 
 /** The region that a document names, or the one chosen where it names none that is loaded. */
@@ -26,7 +29,20 @@ export const regionOfDocument = ({ chosen, loaded }: Regions, document: unknown)
   regionNamed(document, { regions: loaded, unnamed: LOADED_DEFAULT.id }) ?? chosen;
 
 /**
- * The regions that a command line gives: ids of built-in ones, or modules.
+ * The regions with the one that a document names, where it is loaded on demand; with all of those where it names
+ * none that is known, so that the problem lists them.
+ */
+export async function withRegionOf(regions: Regions, document: unknown): Promise<Regions> {
+  const { loaded, onDemand } = regions;
+  const named = namedIn(document);
+  if (named === undefined || loaded.some(({ id }) => id === named)) return regions;
+  const meant = onDemand.filter((id) => id === named);
+  const added = await shippedRegions(meant.length > 0 ? meant : onDemand);
+  return { ...regions, loaded: [...loaded, ...added], onDemand: [] };
+}
+
+/**
+ * The regions that a command line gives: ids of those of the package, or modules.
  * @param option The option that gives them.
  * @throws InputError with everything that is wrong with them.
  */
@@ -43,16 +59,20 @@ export async function regionsNamed(
     problems: problems.map((problem) => ({ ...problem, path: `${option} ${problem.path}` })),
   }));
   const given = found.flatMap(({ region }) => region ?? []);
-  const loaded = takes === 'one' && given.length > 0 ? given : withBuiltIn(given);
   const problems = [...found.flatMap((one) => one.problems), ...repeatedIn(option, given)];
   if (problems.length > 0) throw new InputError(problems);
-  return { chosen: given[0] ?? LOADED_DEFAULT, loaded, names };
+  const chosen = given[0] ?? LOADED_DEFAULT;
+  const others = SHIPPED_IDS.filter((id) => given.every((one) => one.id !== id));
+  if (takes === 'many') {
+    return { chosen, loaded: [...given, ...(await shippedRegions(others))], onDemand: [], names };
+  }
+  return given.length > 0
+    ? { chosen, loaded: given, onDemand: [], names }
+    : { chosen, loaded: [chosen], onDemand: others.filter((id) => id !== chosen.id), names };
 }
 
-const withBuiltIn = (given: readonly LoadedRegion[]): readonly LoadedRegion[] => [
-  ...given,
-  ...BUILT_IN_REGIONS.filter(({ id }) => given.every((one) => one.id !== id)),
-];
+/** Ids of the regions of the package, the default one first. */
+export const SHIPPED_IDS: readonly string[] = SHIPPED_REGIONS.map(({ id }) => id);
 
 interface Found {
   readonly region?: LoadedRegion;
@@ -60,8 +80,8 @@ interface Found {
 }
 
 async function regionIn(name: string, loadModule: Io['loadModule']): Promise<Found> {
-  const builtIn = BUILT_IN_REGIONS.find(({ id }) => id === name);
-  if (builtIn !== undefined) return { region: builtIn, problems: [] };
+  const [shipped] = SHIPPED_IDS.includes(name) ? await shippedRegions([name]) : [];
+  if (shipped !== undefined) return { region: shipped, problems: [] };
   try {
     return exportedFrom(name, await loadModule(name));
   } catch (error) {
@@ -84,7 +104,7 @@ function exportedFrom(name: string, module: unknown): Found {
     return { problems: [problemOf(name, 'no-region', AN_EXPORT, found)] };
   }
   const { id } = region;
-  if (BUILT_IN_REGIONS.some((one) => one.id === id)) {
+  if (isShipped(region)) {
     return { problems: [problemOf(name, 'repeated-region', 'an id that no other has', id)] };
   }
   return { region, problems: regionProblems(region).map((fault) => unsound(name, fault)) };
@@ -128,9 +148,8 @@ function faultsOf(name: string, error: unknown): readonly Problem[] {
   };
   if (Array.isArray(problems)) return problems.map((fault) => unsound(name, String(fault)));
   if (code === 'NO_SUCH_MODULE') {
-    const ids = BUILT_IN_REGIONS.map(({ id }) => id);
-    const meant = nearest(name, ids);
-    const expected = `the id of a region (${ids.join(', ')}) or a module`;
+    const meant = nearest(name, SHIPPED_IDS);
+    const expected = `the id of a region (${SHIPPED_IDS.join(', ')}) or a module`;
     const problem = problemOf(name, 'no-such-region', expected, 'no such module');
     return [meant === undefined ? problem : { ...problem, hint: `did you mean ${meant}?` }];
   }

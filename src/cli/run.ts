@@ -128,23 +128,29 @@ function described(name: string | undefined): readonly CommandOf[] {
   return name === '--version' ? [] : [...COMMANDS.values()];
 }
 
-const REGION_HELP: { readonly [takes in Takes]: string } = {
-  one: 'region by its id, or a module with one',
-  many: 'region by its id, or a module with one; may be repeated',
-};
+const regionHelp = (ids: readonly string[], takes: Takes): string =>
+  `region: ${ids.join(', ')}, or a module with one${takes === 'many' ? '; may be repeated' : ''}`;
 
 /**
  * The regions that the command called is given; they are loaded before its options are described.
  * @throws InputError with everything that is wrong with them.
  */
-async function regionsIn(argv: readonly string[], io: Io): Promise<Regions> {
-  const { regionsNamed } = await (await import('./answers')).regions();
+async function regionsIn(argv: readonly string[], io: Io): Promise<KnownRegions> {
+  const { regionsNamed, SHIPPED_IDS } = await (await import('./answers')).regions();
   const called = COMMANDS.get(argv[0] ?? '');
   const names = called === undefined ? [] : valuesIn(argv, '--region');
   const ofPlaces = called?.add === addCompare ? regionsOfPlaces(argv) : [];
-  return ofPlaces.length === 0
-    ? regionsNamed(names, called?.takes ?? 'one', io)
-    : regionsNamed(ofPlaces, 'many', io, PLACES);
+  const regions =
+    ofPlaces.length === 0
+      ? await regionsNamed(names, called?.takes ?? 'one', io)
+      : await regionsNamed(ofPlaces, 'many', io, PLACES);
+  return { regions, shipped: SHIPPED_IDS };
+}
+
+interface KnownRegions {
+  readonly regions: Regions;
+  /** Ids of the regions of the package. */
+  readonly shipped: readonly string[];
 }
 
 /** What becomes of a command line beside its answer. */
@@ -174,12 +180,12 @@ async function programOf(
     });
   const commands = described(argv[0]);
   if (commands.length === 0) return program;
-  const regions = await regionsIn(argv, io);
+  const { regions, shipped } = await regionsIn(argv, io);
   for (const { add, takes } of commands) {
     add(program, io, regions, exitWith);
     program.commands
       .at(-1)
-      ?.option('--region <id|module>', REGION_HELP[takes])
+      ?.option('--region <id|module>', regionHelp(shipped, takes))
       .option('--lang <code>', LANGUAGE_HELP);
   }
   return program;

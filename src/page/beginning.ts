@@ -1,5 +1,5 @@
 import type { LoadedRegion } from '../engine/region';
-import { BUILT_IN_REGIONS } from '../regions/loaded';
+import { ALL_REGIONS } from '../regions/all';
 import { parseReadings } from '../regions/parse-readings';
 import { type LinkContent, type LinkedOptions, readLink } from './state/link';
 import { openedText } from './state/opened';
@@ -78,7 +78,6 @@ function knownOptions(options: LinkedOptions, region: LoadedRegion) {
 
 /** The project that a page carries; nothing where it carries none. */
 function carriedIn(text: string | null): Partial<PageState> {
-  const opened =
-    text === null ? null : openedText(text, BUILT_IN_REGIONS[0]?.profiles.fields ?? {});
+  const opened = text === null ? null : openedText(text, ALL_REGIONS[0]?.profiles.fields ?? {});
   return opened?.ok === true ? { document: opened.document, tab: 'answer' } : {};
 }

@@ -153,7 +153,7 @@ describe('bad input', () => {
       'a region that nobody knows',
       'kaluga:sez,kalug:sez',
       [
-        '--regions kalug: expected the id of a region (kaluga) or a module, found no such module. Did you mean kaluga?',
+        '--regions kalug: expected the id of a region (kaluga, tula) or a module, found no such module. Did you mean kaluga?',
       ],
     ],
   ])('%s', async (_, regions, expected) => {

@@ -191,7 +191,7 @@ describe('help is that of the region', () => {
 describe('a profile and the region given', () => {
   test.each([
     ['another region is given', ['pier.yaml', '--region', 'kaluga'], 'kaluga', '"toy"'],
-    ['no region is given', ['pier.yaml'], 'kaluga', '"toy"'],
+    ['no region is given', ['pier.yaml'], 'kaluga, tula', '"toy"'],
     [
       'the profile names none, and so the default one',
       ['nameless.yaml', ...OPTION],
@@ -209,7 +209,7 @@ describe('a profile and the region given', () => {
   test('in Russian', async () => {
     const { err } = await run(['assess', 'pier.yaml', '--lang', 'ru']);
     expect(err).toContain(
-      'ожидается: один из загруженных регионов: kaluga; указано: "toy". Регион загружается параметром --region; по умолчанию: kaluga.',
+      'ожидается: один из загруженных регионов: kaluga, tula; указано: "toy". Регион загружается параметром --region; по умолчанию: kaluga.',
     );
   });
 
@@ -224,7 +224,7 @@ describe('a profile and the region given', () => {
     const { code, out } = await run(['test', 'pier.scenario.yaml']);
     expect(code).toBe(1);
     expect(out).toBe(`failed  pier.scenario.yaml
-  - pier.scenario.yaml:2:1: profile.project.region: expected one of the regions loaded: kaluga, found "toy". A region is loaded by --region; left out: kaluga.
+  - pier.scenario.yaml:2:1: profile.project.region: expected one of the regions loaded: kaluga, tula, found "toy". A region is loaded by --region; left out: kaluga.
 
 0 passed, 1 failed
 `);
@@ -298,13 +298,13 @@ describe('a region is refused', () => {
     [
       './missing.mjs',
       [
-        '--region ./missing.mjs: expected the id of a region (kaluga) or a module, found no such module.',
+        '--region ./missing.mjs: expected the id of a region (kaluga, tula) or a module, found no such module.',
       ],
     ],
     [
       'kalgua',
       [
-        '--region kalgua: expected the id of a region (kaluga) or a module, found no such module. Did you mean kaluga?',
+        '--region kalgua: expected the id of a region (kaluga, tula) or a module, found no such module. Did you mean kaluga?',
       ],
     ],
     ['./kaluga.mjs', ['--region ./kaluga.mjs: expected an id that no other has, found kaluga.']],

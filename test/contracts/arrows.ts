@@ -77,7 +77,7 @@ const DOORS: { readonly [room: string]: Door } = {
     types: ['loans', 'terms'],
   },
   regions: {
-    rooms: [...BELOW, 'amendments', 'engine', 'measure', 'kaluga', 'russia', 'words'],
+    rooms: [...BELOW, 'amendments', 'engine', 'measure', 'kaluga', 'tula', 'russia', 'words'],
     types: ['terms'],
   },
   region: { rooms: [...BELOW, ...ENGINE, 'regions', 'sentences', 'words', 'russia'] },

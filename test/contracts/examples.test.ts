@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as core from '../../src/index';
 import { wordProblems } from '../../src/region';
+import * as ofTula from '../../src/regions/tula/index';
 import * as sentences from '../../src/sentences/index';
 import * as testing from '../../src/testing/index';
 
 /** What the entries of the package offer. */
-const library = { ...core, ...sentences, ...testing, wordProblems };
+const library = { ...core, ...sentences, ...testing, ...ofTula, wordProblems };
 
 const SOURCE = new URL('../../src/', import.meta.url);
 

@@ -1,11 +1,13 @@
 import ts from 'typescript';
 import { formOf } from '../../src/profile/fields/field';
-import { BUILT_IN_REGIONS } from '../../src/regions/loaded';
+import { shippedRegions } from '../../src/regions/shipped';
 
 /** Ids that are words of the engine as well: standings, and places that every region has. */
 const WORDS = ['law', 'region', 'elsewhere'];
 
-const sitesOf = ({ profiles }: (typeof BUILT_IN_REGIONS)[number]): readonly string[] => {
+const REGIONS = await shippedRegions();
+
+const sitesOf = ({ profiles }: (typeof REGIONS)[number]): readonly string[] => {
   const project = formOf(profiles.fields['project'] ?? 'id');
   const site = typeof project === 'object' && 'fields' in project ? project.fields['site'] : 'id';
   return typeof site === 'object' && 'choice' in site ? (site.choice as readonly string[]) : [];
@@ -13,7 +15,7 @@ const sitesOf = ({ profiles }: (typeof BUILT_IN_REGIONS)[number]): readonly stri
 
 /** Every id of a region, measure, part, status, programme, site and edition. */
 export const IDS: ReadonlySet<string> = new Set(
-  BUILT_IN_REGIONS.flatMap((region) => [
+  REGIONS.flatMap((region) => [
     region.id,
     ...region.measures.flatMap(({ id, parts = [] }) => [id, ...parts.map((part) => part.id)]),
     ...region.statuses.map(({ id }) => id),

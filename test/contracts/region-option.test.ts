@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SHIPPED_REGIONS } from '../../src/regions/shipped';
 import { command } from '../cli/fake';
 import { TOY } from '../toy/region';
 
@@ -11,6 +12,16 @@ async function commandNames(): Promise<readonly string[]> {
   const names = [...list.matchAll(/^ {2}([a-z-]+) /gm)].map(([, name = '']) => name);
   return names.filter((name) => name !== 'help');
 }
+
+test.each(SHIPPED_REGIONS)('every command takes the region $id by its id', async ({ id, load }) => {
+  const [{ edition = '' } = {}] = (await load()).editions;
+  for (const name of await commandNames()) {
+    const { code, out } = await command([name, '--help', '--region', id]);
+    expect(code, name).toBe(0);
+    expect(out.replace(/\s+/g, ' '), name).toContain('region: kaluga, tula, or a module with one');
+    if (out.includes('edition of the figures')) expect(out, name).toContain(edition);
+  }
+});
 
 test('every command takes a region, by its id or as a module', async () => {
   const names = await commandNames();

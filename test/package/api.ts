@@ -9,7 +9,7 @@ import {
 } from '@microsoft/api-extractor';
 
 /** The entries of the package, by the name of their built files. */
-export const ENTRIES = ['index', 'region', 'testing', 'words'] as const;
+export const ENTRIES = ['index', 'region', 'testing', 'tula', 'words'] as const;
 
 export type Entry = (typeof ENTRIES)[number];
 

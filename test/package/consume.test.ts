@@ -49,7 +49,7 @@ describe('a project that installs the package', () => {
 });
 
 describe('each entry of the package', () => {
-  test.each(['', '/region', '/testing', '/words'])(
+  test.each(['', '/region', '/testing', '/tula', '/words'])(
     'has the same names by import and by require: investor-incentives%s',
     (entry) => {
       const name = JSON.stringify(`investor-incentives${entry}`);
@@ -82,6 +82,20 @@ describe('a project that shows answers', () => {
     expect(JSON.parse(run(...command))).toEqual([
       ['The project stands outside the region [unconfirmed].'],
       ['Проект реализуется за пределами области [не подтверждено].'],
+    ]);
+  });
+});
+
+describe('a project that names another region of the package', () => {
+  test.each([
+    ['import', [place('tula.mjs')]],
+    ['require', ['--no-experimental-require-module', place('tula.cjs')]],
+  ])('is assessed by it with %s', (_, command) => {
+    // 60,000,000 × (17% - 13.5%)
+    expect(JSON.parse(run(...command))).toEqual([
+      'eligible',
+      '2100000',
+      'резидентство в индустриальном парке',
     ]);
   });
 });
@@ -190,8 +204,8 @@ process.stdout.write(JSON.stringify([...measures.map(({ verdict, sums }) => [ver
   });
 
   test.each([
-    ['node:fs', 'expected the id of a region (kaluga) or a module, found no such module.'],
-    ['./none.mjs', 'expected the id of a region (kaluga) or a module, found no such module.'],
+    ['node:fs', 'expected the id of a region (kaluga, tula) or a module, found no such module.'],
+    ['./none.mjs', 'expected the id of a region (kaluga, tula) or a module, found no such module.'],
     // What the module itself asks for in vain is a fault of its own.
     ['./asks.cjs', "expected a module that can be loaded, found Cannot find module './no-words'"],
   ])('is reported %s', (name, text) => {

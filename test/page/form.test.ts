@@ -10,11 +10,12 @@ import { answerQuestion, regionIn } from '../../src/page/work/questions';
 import { replyTo } from '../../src/page/work/serve';
 import { declaredIn } from '../../src/profile/fields/declared';
 import type { Form } from '../../src/profile/fields/field';
-import { BUILT_IN_REGIONS, LOADED_DEFAULT } from '../../src/regions/loaded';
+import { ALL_REGIONS } from '../../src/regions/all';
+import { LOADED_DEFAULT } from '../../src/regions/loaded';
 import { choiceName } from '../../src/report/sentences';
 import { wordsIn } from '../../src/report/words/load';
 
-const REGIONS = BUILT_IN_REGIONS.map((region) => [region.id, region] as const);
+const REGIONS = ALL_REGIONS.map((region) => [region.id, region] as const);
 
 /** The values that a form offers. */
 function choicesOf(form: Form): readonly string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseProfile } from '../../src/index';
-import { TULA } from '../../src/regions/tula/region';
+import { tula } from '../../src/regions/tula/region';
 import { MILLION, measureOf, OBJECT, over, partOf, reliefIn } from './project';
 
 const INCOME = 'commissioning.income';
@@ -45,7 +45,7 @@ describe('income tax', () => {
         project: { name: 'Plant', region: 'tula', start: '2019-01-01' },
         commissioning: { incomeRate: { 2021: rate } },
       },
-      { region: TULA },
+      { region: tula },
     );
     expect(parsed.ok).toBe(ok);
     if (!parsed.ok) {

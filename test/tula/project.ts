@@ -1,5 +1,5 @@
 import { assess, parseProfile } from '../../src/index';
-import { TULA } from '../../src/regions/tula/region';
+import { tula } from '../../src/regions/tula/region';
 import { GOOD_INVESTOR } from '../contracts/standing-profile';
 
 /** An investor that every measure of the region admits. */
@@ -26,7 +26,7 @@ export const OBJECT = {
 export function profileOf({ project, ...fields }: { project?: object } & Record<string, unknown>) {
   const named = { name: 'Plant', region: 'tula', start: '2019-01-01', site: 'region', ...project };
   const document = { project: named, investor: INVESTOR, statuses: {}, ...fields };
-  const parsed = parseProfile(document, { region: TULA });
+  const parsed = parseProfile(document, { region: tula });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.profile;
 }

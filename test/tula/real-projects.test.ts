@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { assess, parseProfile } from '../../src/index';
-import { TULA } from '../../src/regions/tula/region';
+import { tula } from '../../src/regions/tula/region';
 import { total } from './project';
 
-const FOLDER = join(import.meta.dirname, '../../fixtures/projects/tula');
+const FOLDER = join(import.meta.dirname, '../../fixtures/tula');
 
 /** A line that states a value rather than opens a section or an item of a list. */
 const VALUE = /^\s*(- )?[\w"]+: *[^\s#]/;
@@ -22,7 +22,7 @@ describe.each([
   ['haval-engines', 'spic-federal', 8_904_000_000, 1_834_180_513],
 ])('%s', (name, id, income, property) => {
   const text = readFileSync(join(FOLDER, `${name}.yaml`), 'utf8');
-  const parsed = parseProfile(parse(text), { region: TULA });
+  const parsed = parseProfile(parse(text), { region: tula });
   const parts = parsed.ok
     ? assess(parsed.profile).measures.find((one) => one.id === id)?.parts
     : undefined;

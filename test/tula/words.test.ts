@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assess, plan } from '../../src/index';
-import { TULA } from '../../src/regions/tula/region';
+import { tula } from '../../src/regions/tula/region';
 import { wordProblems } from '../../src/sentences/problems';
 import { MILLION, OBJECT, over, profileOf } from './project';
 
@@ -35,5 +35,5 @@ const projects = [
 test('has words for all of the region and of its answers, in both languages', async () => {
   const profiles = projects.map((one) => profileOf(one as Parameters<typeof profileOf>[0]));
   const answers = [...profiles.map((one) => assess(one)), ...profiles.map((one) => plan(one))];
-  expect(await wordProblems(TULA, answers)).toEqual([]);
+  expect(await wordProblems(tula, answers)).toEqual([]);
 });

@@ -28,15 +28,20 @@ import { interviewWords } from './words';
  * @throws InputError with everything that is wrong with the command line, and where there is no terminal.
  */
 export async function askedProfile(command: Command, regions: Regions, io: Io): Promise<boolean> {
-  const { file, options, out, problems } = requestOf(command, regions.chosen);
+  const files = filesOf(command);
+  const { file, out } = files;
   const { dialogue } = io;
-  if (out === undefined || dialogue === undefined || problems.length > 0) {
-    throw new InputError([...problems, ...(dialogue === undefined ? [NO_TERMINAL] : [])]);
+  if (out === undefined || dialogue === undefined || files.problems.length > 0) {
+    const { problems } = requestOf(command, regions.chosen);
+    const noTerminal = dialogue === undefined ? [NO_TERMINAL] : [];
+    throw new InputError([...files.problems, ...problems, ...noTerminal]);
   }
-  const isNew = out !== file && command.opts<Options>().force !== true;
-  if (isNew && (await io.isFile(out))) throw notWritten(out, NEW_FILE, 'a file');
   const document = await documentOf(command, regions, io);
   const { region, text } = document;
+  const { options, problems } = requestOf(command, region);
+  if (problems.length > 0) throw new InputError(problems);
+  const isNew = out !== file && command.opts<Options>().force !== true;
+  if (isNew && (await io.isFile(out))) throw notWritten(out, NEW_FILE, 'a file');
   if (file !== undefined) writtenOf({ file, problems, ...editionIn(options) }, document);
   const language = languageOf(command, io);
   const { promptsOn } = await import('../prompts');
@@ -56,7 +61,7 @@ export async function askedProfile(command: Command, regions: Regions, io: Io): 
     options,
     words: await wordsIn(language, region),
     sentences: await sentencesIn(language, region),
-    parse: (value, edition) => parsedProfile(value, regions.loaded, edition),
+    parse: (value, edition) => parsedProfile(value, document.regions, edition),
     hintOf: hintsIn(language, region),
     heading: text === undefined ? (edition) => say.heading(commandOf('plan', edition)) : null,
   });
@@ -83,31 +88,39 @@ interface Options {
   readonly edition?: string;
 }
 
-/** What a command line asks for, and everything that is wrong with it. */
-interface AskRequest extends Pick<PlanRequest, 'options' | 'problems'> {
+/** The files that a command line names, and what is wrong with them. */
+interface AskedFiles {
   readonly file: string | undefined;
   readonly out: string | undefined;
+  readonly problems: readonly Problem[];
 }
 
-function requestOf(command: Command, region: LoadedRegion): AskRequest {
+function filesOf(command: Command): AskedFiles {
   const { operands, problems } = operandsOf(command, 1);
   const [file] = operands;
-  const given = command.opts<Options>();
-  const { out = file } = given;
-  const edition = chooseEdition(given.edition, region);
-  const plan = planOptionsOf(command, region, editionIn({ edition: edition.name }));
+  const { out = file } = command.opts<Options>();
   return {
     file,
     out,
-    options: plan.options,
     problems: [
       ...problems,
-      ...(edition.problem === undefined ? [] : [edition.problem]),
-      ...plan.problems,
       ...(file === STDIN ? [NO_INPUT] : []),
       ...(out === undefined ? [NO_FILE] : []),
       ...(out !== undefined && /\.json$/i.test(out) ? [{ ...NOT_YAML, found: out }] : []),
     ],
+  };
+}
+
+/** What a command line asks of a region, and everything that is wrong with it. */
+function requestOf(
+  command: Command,
+  region: LoadedRegion,
+): Pick<PlanRequest, 'options' | 'problems'> {
+  const edition = chooseEdition(command.opts<Options>().edition, region);
+  const plan = planOptionsOf(command, region, editionIn({ edition: edition.name }));
+  return {
+    options: plan.options,
+    problems: [...(edition.problem === undefined ? [] : [edition.problem]), ...plan.problems],
   };
 }
 

@@ -30,7 +30,8 @@ interface AskedOf {
 
 /**
  * What the options ask for of each region. A region takes the measures and readings that it has; one that has none
- * of them, or not the edition, is left out. A name that no region has is a problem.
+ * of them, not the edition, or not a value that another region has, is left out. A name or a value that no region
+ * has is a problem.
  */
 export function askedOfRegion(
   regions: readonly LoadedRegion[],
@@ -38,15 +39,13 @@ export function askedOfRegion(
 ): AskedOf {
   const editions = regions.flatMap((region) => region.editions);
   const chosen = chooseEdition(edition, { editions });
-  const measures = namesOf(
-    '--measure',
-    measure,
-    regions.flatMap((region) => idsOf(region.measures)),
-  );
+  const measures = namesOf('--measure', measure, [
+    ...new Set(regions.flatMap((region) => idsOf(region.measures))),
+  ]);
   const pairs = pairsOf(reading);
   const readings = Object.assign({}, ...regions.map((region) => region.readings));
   const unknown = Object.keys(pairs.values).filter((id) => !Object.hasOwn(readings, id));
-  const asked = regions.flatMap((region): readonly AskedOfRegion[] => {
+  const meant = regions.flatMap((region): readonly AskedOfRegion[] => {
     const own: AskedOfRegion = {
       region,
       ...(chosen.name === undefined ? {} : { edition: chosen.name }),
@@ -55,6 +54,8 @@ export function askedOfRegion(
     };
     return hasAll(own, measures.names, pairs.values) ? [own] : [];
   });
+  const refused = refusedReadings(meant);
+  const asked = refused.length > 0 ? meant : meant.filter((one) => problemsOf(one).length === 0);
   const others = [
     ...measures.problems,
     ...pairs.problems,
@@ -62,10 +63,24 @@ export function askedOfRegion(
       only(pairs.values, (id) => unknown.includes(id)),
       { readings, editions },
     ),
-    ...asked.flatMap((one) => readingProblemsOf(one.readings, one.region, one.edition)),
+    ...refused,
   ];
   const isNone = asked.length === 0 && chosen.problem === undefined && others.length === 0;
   return { asked, chosen, others: isNone ? [NO_REGION] : others };
+}
+
+const problemsOf = ({ edition, readings, region }: AskedOfRegion): readonly Problem[] =>
+  readingProblemsOf(readings, region, edition);
+
+/** What is wrong with the readings of which no region that has them takes the value, as the first of these says it. */
+function refusedReadings(meant: readonly AskedOfRegion[]): readonly Problem[] {
+  const ids = new Set(meant.flatMap(({ readings }) => Object.keys(readings)));
+  return [...ids].flatMap((id) => {
+    const found = meant
+      .filter(({ readings }) => Object.hasOwn(readings, id))
+      .map((one) => problemsOf({ ...one, readings: only(one.readings, (own) => own === id) }));
+    return found.every((problems) => problems.length > 0) ? (found[0] ?? []) : [];
+  });
 }
 
 const only = (all: ChosenReadings, isMeant: (id: string) => boolean): ChosenReadings =>

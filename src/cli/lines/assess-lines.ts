@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { editionOf } from '../../engine/region';
 import { fingerprintOf } from '../../figures/hash';
 import type { AssessOptions } from '../../questions/assess/assess';
-import { BUILT_IN_REGIONS } from '../../regions/loaded';
+import { isShipped } from '../../regions/shipped';
 import { InputError } from '../input-error';
 import type { Io } from '../io';
 import { languageOf } from '../language';
@@ -39,9 +39,9 @@ export async function assessLines(command: Command, regions: Regions, io: Io): P
   return ended(work, await runLines(work, regions.loaded, { ...request, file }, io, true), io);
 }
 
-/** What the records depend on beside the default regions. */
+/** What the records depend on beside the regions of the package. */
 export const regionParts = ({ loaded }: Regions): readonly unknown[] =>
-  loaded.every((region) => BUILT_IN_REGIONS.includes(region)) ? [] : [loaded.map(({ id }) => id)];
+  loaded.every(isShipped) ? [] : [loaded.map(({ id }) => id)];
 
 const hashOf = ({ edition, region }: AskedOfRegion): string =>
   fingerprintOf(editionOf(region, edition)).hash;

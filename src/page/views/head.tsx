@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { BUILT_IN_REGIONS } from '../../regions/loaded';
+import { ALL_REGIONS } from '../../regions/all';
 import type { Language } from '../../words/words';
 import { usePage } from '../context';
 import type { Deeds } from '../deeds';
@@ -66,7 +66,7 @@ function ProjectName(): JSX.Element {
 function Choices(): JSX.Element {
   const { act, region, say, state } = usePage();
   const { language, options } = state;
-  const [usual] = BUILT_IN_REGIONS;
+  const [usual] = ALL_REGIONS;
   const usualEdition = region.editions[0]?.edition;
   return (
     <fieldset class="choices">
@@ -81,7 +81,7 @@ function Choices(): JSX.Element {
             act({ type: 'choose', options: { edition: undefined, readings: undefined } });
           }}
         >
-          {BUILT_IN_REGIONS.map(({ id, title }) => (
+          {ALL_REGIONS.map(({ id, title }) => (
             <option key={id} value={id}>
               {title[language]}
             </option>

@@ -6,7 +6,7 @@ import {
   type Portfolio,
   startPortfolio,
 } from '../../questions/portfolio/portfolio-totals';
-import { BUILT_IN_REGIONS } from '../../regions/loaded';
+import { ALL_REGIONS } from '../../regions/all';
 import { parseProfile } from '../../regions/parse-profile';
 import { readDocument } from '../../texts/document';
 import { type PolicyChange, policiesOf } from './policy';
@@ -44,7 +44,7 @@ export function linesPart({
 }: LinesQuestion):
   | { readonly ok: true; readonly value: LinesPart }
   | { readonly ok: false; readonly problems: readonly Problem[] } {
-  const region = BUILT_IN_REGIONS.find((one) => one.id === id);
+  const region = ALL_REGIONS.find((one) => one.id === id);
   if (region === undefined) return { ok: false, problems: [] };
   const policies = policiesOf(region, edition, change);
   if (!policies.ok) return policies;
@@ -72,7 +72,7 @@ function profileIn(line: string | null, edition: string) {
   const document = readDocument(line, 'a profile on one line');
   const [ofText] = document.problems;
   if (ofText !== undefined) return { ok: false, problem: ofText } as const;
-  const parsed = parseProfile(document.value, { region: BUILT_IN_REGIONS, edition });
+  const parsed = parseProfile(document.value, { region: ALL_REGIONS, edition });
   if (parsed.ok) return parsed;
   const [problem] = parsed.problems;
   return { ok: false, problem: problem ?? otherRegion('') } as const;

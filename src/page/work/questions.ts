@@ -13,7 +13,7 @@ import { nextQuestion } from '../../questions/interview/next-question';
 import { nearMisses } from '../../questions/near-misses/near-misses';
 import { type PlanOptions, plan } from '../../questions/plan/plan';
 import { thresholds } from '../../questions/thresholds/thresholds';
-import { BUILT_IN_REGIONS } from '../../regions/loaded';
+import { ALL_REGIONS } from '../../regions/all';
 import { parseProfile } from '../../regions/parse-profile';
 import { parseReadings } from '../../regions/parse-readings';
 import type { Swept } from '../../report/analysis/sweep';
@@ -82,7 +82,7 @@ export function answerQuestion(question: PageQuestion): PageAnswer {
       };
     case 'sweep': {
       const { document, path, values } = question;
-      const swept = sweep(document, path, values, { ...options, region: BUILT_IN_REGIONS });
+      const swept = sweep(document, path, values, { ...options, region: ALL_REGIONS });
       return swept.ok ? { ok: true, value: swept } : { ok: false, problems: swept.problems };
     }
     case 'change': {
@@ -108,7 +108,7 @@ export type ReadInputs =
 /** Reads inputs, or finds everything that is wrong with them. */
 export function readInputs({ document, options }: PlanInputs): ReadInputs {
   const { discountRate, edition, readings = {}, unconfirmed, unknown } = options;
-  const parsed = parseProfile(document, { region: BUILT_IN_REGIONS, edition });
+  const parsed = parseProfile(document, { region: ALL_REGIONS, edition });
   const chosen = parseReadings(readings, edition, regionIn(document));
   const problems = [
     ...(parsed.ok ? [] : parsed.problems),
@@ -141,8 +141,8 @@ const NO_RATE: Problem = {
 /** The region that a document names, the first one where it names none that is loaded. */
 export function regionIn(document: PlainFields): LoadedRegion {
   const named = namedIn(document);
-  const [first] = BUILT_IN_REGIONS;
-  const region = BUILT_IN_REGIONS.find(({ id }) => id === named) ?? first;
+  const [first] = ALL_REGIONS;
+  const region = ALL_REGIONS.find(({ id }) => id === named) ?? first;
   if (region === undefined) throw new RangeError('the package has no region');
   return region;
 }

@@ -1,5 +1,4 @@
-import { defineRegion } from '../../engine/define-region';
-import type { LoadedRegion } from '../../engine/region';
+import { type LoadedRegion, withReliefs } from '../../engine/region';
 import { PROGRAMMES } from '../russia/loans/programmes';
 import { COMBINATIONS_OF_TULA } from './combinations';
 import { tula2026 } from './edition/index';
@@ -15,13 +14,18 @@ import { readingsOfTula } from './readings';
 import { STATUSES } from './statuses';
 
 /**
- * Tula Region.
+ * Tula Region: its figures by 2026, measures and words. Measures, sites and statuses are under
+ * `investor-incentives measures --region tula` and `investor-incentives schema --region tula`.
  *
  * @example
- * TULA.editions[0].edition; // 'tula-2026'
+ * tula.editions[0].edition; // 'tula-2026'
+ * const project = { name: 'Plant', region: 'tula', start: '2021-04-01', site: 'uzlovaya-park' };
+ * const parsed = parseProfile({ project }, { region: tula });
+ * parsed.ok; // true
+ * parsed.ok && assess(parsed.profile).measures.map(({ id }) => id).at(-1); // 'commissioning'
  */
-export const TULA: LoadedRegion = /* @__PURE__ */ (() =>
-  defineRegion({
+export const tula: LoadedRegion = /* @__PURE__ */ (() =>
+  withReliefs({
     id: TULA_ID,
     title: { en: 'Tula Region', ru: 'Тульская область' },
     profiles: profilesOfTula(),

@@ -93,9 +93,6 @@ const OPTIONS: readonly Phrase[] = [
     'only this programme; may be repeated': 'только эта программа; можно повторять',
     'also tell what other readings would give; not in csv':
       'показать и результаты при других вариантах толкования; кроме csv',
-    'region by its id, or a module with one': 'регион или модуль с регионом',
-    'region by its id, or a module with one; may be repeated':
-      'регион или модуль с регионом; можно повторять',
     'language of what people read: en, ru': 'язык отчётов: en, ru',
     'display help for command': 'показать справку по команде',
     'output the version number': 'показать версию программы',
@@ -144,6 +141,11 @@ const OPTIONS: readonly Phrase[] = [
     'write what was found where it was recorded':
       'записать полученные значения вместо ранее записанных',
   }),
+  [
+    /^region: (.*), or a module with one; may be repeated$/,
+    'регион: $1 или модуль с регионом; можно повторять',
+  ],
+  [/^region: (.*), or a module with one$/, 'регион: $1 или модуль с регионом'],
   [/^edition of the figures: (.*)$/, 'редакция показателей: $1'],
   [/^of the totals: (.*)$/, 'формат итогов: $1'],
   [

@@ -1,5 +1,6 @@
 import { assess, parseProfile } from 'investor-incentives';
 import { aProfile, type IncentiveMatchers, matchers } from 'investor-incentives/testing';
+import { tula } from 'investor-incentives/tula';
 
 const parsed = parseProfile({ project: { name: 'Sawmill', start: '2019-01-01' } });
 if (parsed.ok) {
@@ -21,3 +22,9 @@ const offered: (expected: IncentiveMatchers<void>) => void = (expected) =>
 // @ts-expect-error an id is text; whether the region has it shows when it runs
 matchers.toBeEligibleFor(aProfile().assess(), 7);
 void [pass, offered];
+
+const inTula = parseProfile({ project: { name: 'Plant', region: 'tula' } }, { region: tula });
+const edition: string | undefined = tula.editions[0]?.edition;
+// @ts-expect-error a region has one id
+const ids: string[] = tula.id;
+void [inTula, edition, ids];

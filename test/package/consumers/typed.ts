@@ -1,5 +1,6 @@
 import { assess, linesIn, parseProfile } from 'investor-incentives';
 import { aProfile, type IncentiveMatchers, matchers } from 'investor-incentives/testing';
+import { tula } from 'investor-incentives/tula';
 import { type Language, type PlanSentences, sentencesIn } from 'investor-incentives/words';
 
 const parsed = parseProfile({ project: { name: 'Sawmill', start: '2019-01-01' } });
@@ -32,3 +33,9 @@ const said = async (language: Language, say: PlanSentences): Promise<string[]> =
   return assessment.measures.flatMap((one) => linesIn(one).map(on(assessment).line));
 };
 void said;
+
+const inTula = parseProfile({ project: { name: 'Plant', region: 'tula' } }, { region: tula });
+const edition: string | undefined = tula.editions[0]?.edition;
+// @ts-expect-error a region has one id
+const ids: string[] = tula.id;
+void [inTula, edition, ids];
