@@ -1,4 +1,4 @@
-import { rateOf } from '../kit/decimal';
+import { rateOf } from '../kit/decimal-text';
 import type { Kopecks, Rate } from '../kit/money';
 import { LIMITS } from '../profile/limits';
 import { readShare, readUnsignedAmount } from '../profile/numerals';

@@ -1,5 +1,5 @@
 import { keyOf } from '../engine/pairs';
-import { kopecksOf } from '../kit/decimal';
+import { kopecksOf } from '../kit/decimal-text';
 import { between, minus, type Quantity } from '../kit/interval';
 import type { Kopecks } from '../kit/money';
 import type { PossiblePair } from '../questions/compare/by-period';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { SweepValue } from '../answer/results/analysis';
 import type { Region } from '../engine/region';
-import { scaled } from '../kit/decimal';
+import { scaled } from '../kit/decimal-text';
 import { unscaled } from '../kit/fixed-point';
 import type { Problem } from '../kit/problem';
 import { foundText } from '../profile/found';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { MARK } from '../report/html/mark';
 import { wordsIn } from '../report/words/load';
 import { App } from './app';

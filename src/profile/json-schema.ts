@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type DescribedFrame, firstEdition } from './frame';
 import { type DocumentSchema, documentSchema } from './schema';
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { MONTHS_A_QUARTER } from '../kit/day';
 import type { Amount, DayText, Share } from './document';
 import { Fault } from './fault';
@@ -42,18 +42,18 @@ export function leaf<Written, Read>(
   read: (value: unknown) => Read | Fault,
   keywords: Keywords,
 ) {
-  const schema = z
-    .unknown()
-    .meta(keywords)
-    .transform((value, context): Read => {
+  const schema = z.pipe(
+    z.unknown().check(z.meta(keywords)),
+    z.transform((value, context): Read => {
       const found = read(value);
       if (!(found instanceof Fault)) return found;
       const params: LeafParams = { fault: found, expected };
       context.issues.push({ code: 'custom', input: value, params: { ...params } });
       return z.NEVER;
-    });
+    }),
+  );
   // What may be written is said by the keywords and checked by `read`.
-  return schema as z.ZodType<Read, Written>;
+  return schema as z.ZodMiniType as z.ZodMiniType<Read, Written>;
 }
 
 /** Roubles. */
@@ -169,7 +169,7 @@ export function section<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 
 /** A list: that it is not too long is checked before it is read, since a check of zod asks whatever stands in its place for its length. */
 export const list = <Entry extends z.core.SomeType>(entry: Entry) =>
-  z.array(entry, { error: 'a list' }).meta({ maxItems: LIMITS.entries });
+  z.array(entry, { error: 'a list' }).check(z.meta({ maxItems: LIMITS.entries }));
 
 /**
  * Values by year, as a map or as a list, of at least so many entries. The map
@@ -182,8 +182,10 @@ export function byYear<Value extends z.core.SomeType, Entry extends z.core.SomeT
   least: 0 | 1,
 ) {
   const error = 'values by year: a map or a list';
-  const map = z.record(yearNameLeaf(years), value, { error }).meta({ minProperties: least });
-  return z.union([map, list(entry).meta({ minItems: least })], { error });
+  const map = z
+    .record(yearNameLeaf(years), value, { error })
+    .check(z.meta({ minProperties: least }));
+  return z.union([map, list(entry).check(z.meta({ minItems: least }))], { error });
 }
 
 /** A yearly series: a map, or a list of `{ year, amount }`. */

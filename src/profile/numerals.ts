@@ -1,4 +1,4 @@
-import { kopecksOf, rateOf } from '../kit/decimal';
+import { kopecksOf, rateOf } from '../kit/decimal-text';
 import { type Kopecks, type Rate, rateText, WHOLE } from '../kit/money';
 import { Fault } from './fault';
 import { LIMITS } from './limits';

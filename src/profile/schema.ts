@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod/mini';
 import type { FrameDocument } from './document';
 import {
   type Field,
@@ -32,7 +32,10 @@ import { COUNTS, LENGTHS } from './readers';
 import type { Years } from './values';
 
 type Leaves = {
-  readonly [Kind in ValueKind]: z.ZodType<ValueKinds[Kind]['read'], ValueKinds[Kind]['written']>;
+  readonly [Kind in ValueKind]: z.ZodMiniType<
+    ValueKinds[Kind]['read'],
+    ValueKinds[Kind]['written']
+  >;
 };
 
 interface Shape {
@@ -45,7 +48,7 @@ export interface ShapedDocument {
   readonly [field: string]: unknown;
 }
 
-export type DocumentSchema = z.ZodType<ShapedDocument, FrameDocument>;
+export type DocumentSchema = z.ZodMiniType<ShapedDocument, FrameDocument>;
 
 /** The shape of a document whose days and years lie within the given years, described where labels are given. */
 export function documentSchema(fields: Fields, years: Years, labels?: Labels): DocumentSchema {
@@ -65,7 +68,7 @@ export function documentSchema(fields: Fields, years: Years, labels?: Labels): D
     'grace-months': quartersLeaf(COUNTS['grace-months']),
   };
   // The type test of the declarations holds them against the type of the document.
-  return sectionOf(fields, { years, leaves }, labels) as z.ZodType as DocumentSchema;
+  return sectionOf(fields, { years, leaves }, labels) as z.ZodMiniType as DocumentSchema;
 }
 
 const sectionOf = (fields: Fields, shape: Shape, labels?: Labels) =>
@@ -75,15 +78,15 @@ const sectionOf = (fields: Fields, shape: Shape, labels?: Labels) =>
     ),
   );
 
-function fieldOf(field: Field, shape: Shape, label?: Label): z.ZodType {
+function fieldOf(field: Field, shape: Shape, label?: Label): z.ZodMiniType {
   const form = formOf(field);
   const { label: text, fields } = typeof label === 'object' ? label : { label, fields: undefined };
   const schema = schemaOf(form, shape, fields);
-  const described = text === undefined ? schema : schema.describe(text);
-  return form === field ? described.optional() : described;
+  const described = text === undefined ? schema : schema.check(z.describe(text));
+  return form === field ? z.optional(described) : described;
 }
 
-function schemaOf(form: Form, shape: Shape, labels?: Labels): z.ZodType {
+function schemaOf(form: Form, shape: Shape, labels?: Labels): z.ZodMiniType {
   const { leaves, years } = shape;
   if (typeof form === 'string' || 'choice' in form) return singleOf(form, shape);
   if ('fields' in form) return sectionOf(form.fields, shape, labels);
@@ -91,10 +94,10 @@ function schemaOf(form: Form, shape: Shape, labels?: Labels): z.ZodType {
   if ('or' in form) return byYear(years, leaves[form.byYear], sectionOf(form.or, shape, labels), 0);
   if ('byYear' in form) return series(years, leaves[form.byYear]);
   const values = list(singleOf(form.list, shape));
-  return form.least === undefined ? values : values.meta({ minItems: form.least });
+  return form.least === undefined ? values : values.check(z.meta({ minItems: form.least }));
 }
 
-const singleOf = (value: ValueForm, { leaves }: Shape): z.ZodType =>
+const singleOf = (value: ValueForm, { leaves }: Shape): z.ZodMiniType =>
   typeof value === 'string' ? leaves[value] : choice(value.choice);
 
 /** The shape of the document of a region under one of its editions. */

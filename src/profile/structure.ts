@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { nearest } from '../kit/nearest';
 import { foundText } from './found';
 import type { LeafParams } from './leaves';

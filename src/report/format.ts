@@ -1,5 +1,6 @@
 import type { AmountResult } from '../answer/results/assessment';
-import { Decimal, rateOf } from '../kit/decimal';
+import { Decimal } from '../kit/decimal';
+import { rateOf } from '../kit/decimal-text';
 import { unscaled } from '../kit/fixed-point';
 import type { Format, Language } from '../words/words';
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { LoadedRegion } from '../engine/region';
 import { describedSchema, type JsonSchema } from '../profile/json-schema';
 import { section, textLeaf } from '../profile/leaves';
@@ -27,9 +27,11 @@ export function scenarioJsonSchema(
   const schema = scenarioSchema(region, {
     profile: describedSchema(region.profiles, edition),
     amendment: section({
-      title: text().describe('What the change is called'),
-      source: text().describe('Where it comes from'),
-      changes: z.record(z.string(), z.unknown()).describe('New values by figure and first day'),
+      title: text().check(z.describe('What the change is called')),
+      source: text().check(z.describe('Where it comes from')),
+      changes: z
+        .record(z.string(), z.unknown())
+        .check(z.describe('New values by figure and first day')),
     }),
     expectation: z.union([outcome, finding, line, loan, plan, place]),
   });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { amend, amendmentFrom } from '../amendments/amend';
 import { editionOf, type LoadedRegion } from '../engine/region';
 import type { Policy } from '../figures/policy';

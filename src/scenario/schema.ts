@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { orderOf } from '../engine/plan/choose';
 import { budgetIds, type LoadedRegion } from '../engine/region';
 import { END_REASONS } from '../engine/terms';
@@ -14,38 +14,38 @@ const text = () => textLeaf(LIMITS.nameLength);
 const measureOf = ({ measures }: LoadedRegion) => {
   const ids = measures.map(({ id }) => id);
   const parts = measures.flatMap((one) => (one.parts ?? []).map(({ id }) => id));
-  return () => oneOf([...ids, ...parts]).describe('Id of a measure or a part');
+  return () => oneOf([...ids, ...parts]).check(z.describe('Id of a measure or a part'));
 };
 const programmeOf = ({ programmes }: LoadedRegion) => {
   const ids = programmes.map(({ id }) => id);
-  return () => oneOf(ids).describe('Id of a programme of the fund');
+  return () => oneOf(ids).check(z.describe('Id of a programme of the fund'));
 };
 const reasonsOf = ({ measures }: LoadedRegion): readonly string[] => [
   ...END_REASONS,
   ...measures.flatMap(({ ends = [] }) => ends),
 ];
-const amount = (said: string) => amountOrNone().describe(said).optional();
+const amount = (said: string) => z.optional(amountOrNone().check(z.describe(said)));
 const elementsOf = (region: LoadedRegion) => (said: string) =>
-  list(oneOf(orderOf(region)))
-    .describe(said)
-    .optional();
+  z.optional(list(oneOf(orderOf(region))).check(z.describe(said)));
 const missing = () =>
-  list(text()).describe('Paths of all that is missing, in any order').optional();
+  z.optional(list(text()).check(z.describe('Paths of all that is missing, in any order')));
 
 const source = () =>
   section({
-    kind: choice(['printed-example', 'worked-by-hand', 'recorded']).describe(
-      'What the expectations were compared with',
+    kind: choice(['printed-example', 'worked-by-hand', 'recorded']).check(
+      z.describe('What the expectations were compared with'),
     ),
-    text: longText().describe('The place in print, the arithmetic, or why it was recorded'),
-    policy: text()
-      .describe('Of a recorded one: hash of the figures it comes from, or "new"')
-      .optional(),
-  }).describe('Where the expectations come from');
+    text: longText().check(
+      z.describe('The place in print, the arithmetic, or why it was recorded'),
+    ),
+    policy: z.optional(
+      text().check(z.describe('Of a recorded one: hash of the figures it comes from, or "new"')),
+    ),
+  }).check(z.describe('Where the expectations come from'));
 
 const always = () => ({
-  tolerance: tolerance().describe('By how much an amount may differ').optional(),
-  source: source().optional(),
+  tolerance: z.optional(tolerance().check(z.describe('By how much an amount may differ'))),
+  source: z.optional(source()),
 });
 
 /** The forms of an expectation; which one is meant shows in the names of its fields. */
@@ -58,65 +58,73 @@ const formsOf = (
 ) => ({
   outcome: section({
     measure: measure(),
-    verdict: choice(VERDICTS).describe('The verdict on the whole').optional(),
+    verdict: z.optional(choice(VERDICTS).check(z.describe('The verdict on the whole'))),
     total: amount('All relief, roubles'),
     change: amount('All relief less what it is without the changes of the law, roubles'),
-    confirmed: flagLeaf().describe('Whether no unconfirmed figure decides the amount').optional(),
-    periods: section({
-      first: wholeYear().describe('The first period').optional(),
-      last: wholeYear().describe('The last period').optional(),
-      because: oneOf(reasons).describe('Why it ends there').optional(),
-    })
-      .describe('The tax periods of the relief')
-      .optional(),
+    confirmed: z.optional(
+      flagLeaf().check(z.describe('Whether no unconfirmed figure decides the amount')),
+    ),
+    periods: z.optional(
+      section({
+        first: z.optional(wholeYear().check(z.describe('The first period'))),
+        last: z.optional(wholeYear().check(z.describe('The last period'))),
+        because: z.optional(oneOf(reasons).check(z.describe('Why it ends there'))),
+      }).check(z.describe('The tax periods of the relief')),
+    ),
     missing: missing(),
     ...always(),
-  }).describe('Of a measure or a part of one'),
+  }).check(z.describe('Of a measure or a part of one')),
   finding: section({
-    measure: measure().optional(),
-    loan: programme().optional(),
-    finding: text().describe('Id of the finding'),
-    of: text().describe('The object that it is about, where there are several').optional(),
-    verdict: choice(FINDING_VERDICTS).describe('The verdict on this condition').optional(),
-    actual: value().describe('What was found').optional(),
-    required: value().describe('What is required').optional(),
-    shortfall: value().describe('What is lacking').optional(),
+    measure: z.optional(measure()),
+    loan: z.optional(programme()),
+    finding: text().check(z.describe('Id of the finding')),
+    of: z.optional(
+      text().check(z.describe('The object that it is about, where there are several')),
+    ),
+    verdict: z.optional(
+      choice(FINDING_VERDICTS).check(z.describe('The verdict on this condition')),
+    ),
+    actual: z.optional(value().check(z.describe('What was found'))),
+    required: z.optional(value().check(z.describe('What is required'))),
+    shortfall: z.optional(value().check(z.describe('What is lacking'))),
     ...always(),
-  }).describe('Of a finding of a measure or a loan'),
+  }).check(z.describe('Of a finding of a measure or a loan')),
   line: section({
     measure: measure(),
-    year: wholeYear().describe('The tax period'),
-    tax: choice(TAXES).describe('Only lines of this tax').optional(),
-    budget: oneOf(budgets).describe('Only lines of this budget').optional(),
-    of: text().describe('The plot or import of the lines').optional(),
+    year: wholeYear().check(z.describe('The tax period')),
+    tax: z.optional(choice(TAXES).check(z.describe('Only lines of this tax'))),
+    budget: z.optional(oneOf(budgets).check(z.describe('Only lines of this budget'))),
+    of: z.optional(text().check(z.describe('The plot or import of the lines'))),
     relief: amount('Relief, roubles, or "none" where there must be no line'),
     taxBefore: amount('Tax before relief, roubles, or "none"'),
     taxAfter: amount('Tax after relief, roubles, or "none"'),
     ...always(),
-  }).describe('Of a year of a measure: what its lines come to'),
+  }).check(z.describe('Of a year of a measure: what its lines come to')),
   loan: section({
     loan: programme(),
-    verdict: choice(VERDICTS).describe('The verdict on the whole').optional(),
+    verdict: z.optional(choice(VERDICTS).check(z.describe('The verdict on the whole'))),
     largest: amount('The largest loan, roubles, or "none"'),
     nominal: amount('What it is worth, roubles, or "none"'),
     presentValue: amount('The same at present value, roubles, or "none"'),
     missing: missing(),
     ...always(),
-  }).describe('Of a programme of the Industrial Development Fund'),
+  }).check(z.describe('Of a programme of the Industrial Development Fund')),
   plan: section({
     plan: section({
       best: elements('Elements of the best package, in any order'),
       runnerUp: elements('Elements of the runner-up, in any order'),
       nominal: amount('What the best package is worth, roubles'),
       present: amount('The same at present value, or "none" without a discount rate'),
-    }).describe('What is recommended'),
+    }).check(z.describe('What is recommended')),
     ...always(),
-  }).describe('Of the recommended package'),
+  }).check(z.describe('Of the recommended package')),
   place: section({
-    path: text().describe('A place of the assessment; of the plan where it begins with "plan"'),
-    is: value().describe('What stands there'),
+    path: text().check(
+      z.describe('A place of the assessment; of the plan where it begins with "plan"'),
+    ),
+    is: value().check(z.describe('What stands there')),
     ...always(),
-  }).describe('Of any place of the result'),
+  }).check(z.describe('Of any place of the result')),
 });
 
 /** The forms with the ids of a region, made once. */
@@ -145,42 +153,51 @@ export interface Parts {
 export function scenarioSchema(region: LoadedRegion, { amendment, expectation, profile }: Parts) {
   const elements = elementsOf(region);
   return section({
-    name: text().describe('A sentence that says what holds'),
+    name: text().check(z.describe('A sentence that says what holds')),
     profile: z
       .union([text(), profile], { error: 'the document of a project, or its path' })
-      .describe('The document of the project, or its path, relative to the scenario'),
-    set: list(
+      .check(z.describe('The document of the project, or its path, relative to the scenario')),
+    set: z.optional(
+      list(
+        section({
+          path: text().check(
+            z.describe('A place such as capitalInvestment.2019 or imports[0].year'),
+          ),
+          value: leaf('a value', (found) => found, {}).check(z.describe('What is put there')),
+        }),
+      ).check(z.describe('Values put into the document of the project')),
+    ),
+    edition: z.optional(
+      oneOf(Object.keys(region.profiles.years)).check(z.describe('Edition of the figures')),
+    ),
+    readings: z.optional(
+      z
+        .record(z.string(), text(), { error: 'readings by id' })
+        .check(z.describe('Readings other than the default ones, by id')),
+    ),
+    policy: z.optional(
+      list(z.union([text(), amendment])).check(
+        z.describe('Changes of the law, in order: amendments or their paths'),
+      ),
+    ),
+    plan: z.optional(
       section({
-        path: text().describe('A place such as capitalInvestment.2019 or imports[0].year'),
-        value: leaf('a value', (found) => found, {}).describe('What is put there'),
-      }),
-    )
-      .describe('Values put into the document of the project')
-      .optional(),
-    edition: oneOf(Object.keys(region.profiles.years))
-      .describe('Edition of the figures')
-      .optional(),
-    readings: z
-      .record(z.string(), text(), { error: 'readings by id' })
-      .describe('Readings other than the default ones, by id')
-      .optional(),
-    policy: list(z.union([text(), amendment]))
-      .describe('Changes of the law, in order: amendments or their paths')
-      .optional(),
-    plan: section({
-      discountRate: shareLeaf().describe('Yearly discount rate, of 1').optional(),
-      timing: choice(['end', 'mid', 'start']).describe('When in its year a flow stands').optional(),
-      unconfirmed: flagLeaf().describe('Lets in what is not confirmed').optional(),
-      unknown: flagLeaf().describe('Lets in what a yes or no is missing of').optional(),
-      among: elements('Only these may be chosen'),
-      firstPeriods: choice(['as-read', 'chosen'])
-        .describe('Whether first periods are those of the readings or may be any')
-        .optional(),
-    })
-      .describe('How the plan is made')
-      .optional(),
-    expect: list(expectation).describe('What must come out'),
+        discountRate: z.optional(shareLeaf().check(z.describe('Yearly discount rate, of 1'))),
+        timing: z.optional(
+          choice(['end', 'mid', 'start']).check(z.describe('When in its year a flow stands')),
+        ),
+        unconfirmed: z.optional(flagLeaf().check(z.describe('Lets in what is not confirmed'))),
+        unknown: z.optional(flagLeaf().check(z.describe('Lets in what a yes or no is missing of'))),
+        among: elements('Only these may be chosen'),
+        firstPeriods: z.optional(
+          choice(['as-read', 'chosen']).check(
+            z.describe('Whether first periods are those of the readings or may be any'),
+          ),
+        ),
+      }).check(z.describe('How the plan is made')),
+    ),
+    expect: list(expectation).check(z.describe('What must come out')),
     source: source(),
-    checkedBy: longText().describe('Who compared the expectations with the source'),
+    checkedBy: longText().check(z.describe('Who compared the expectations with the source')),
   });
 }

@@ -1,7 +1,7 @@
 import { amountResult } from '../answer/amount';
 import { amountIn } from '../answer/read';
 import type { AmountResult } from '../answer/results/assessment';
-import { scaled } from '../kit/decimal';
+import { scaled } from '../kit/decimal-text';
 import { minus, total } from '../kit/interval';
 import type { Amount } from '../profile/document';
 import { foundText } from '../profile/found';

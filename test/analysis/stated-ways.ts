@@ -1,5 +1,5 @@
 import type { Change } from '../../src/answer/results/analysis';
-import { kopecksOf } from '../../src/kit/decimal';
+import { kopecksOf } from '../../src/kit/decimal-text';
 import { roublesText } from '../../src/kit/money';
 import type { CapitalInvestmentItem } from '../../src/profile/document';
 import type { ProfileDocument } from '../../src/regions/kaluga/document';

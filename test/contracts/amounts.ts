@@ -1,5 +1,5 @@
 import type { AmountResult } from '../../src/answer/results/assessment';
-import { kopecksOf } from '../../src/kit/decimal';
+import { kopecksOf } from '../../src/kit/decimal-text';
 
 /** Kopecks of the roubles of an answer, of an exact amount. */
 export function kopecks(text: AmountResult): bigint {

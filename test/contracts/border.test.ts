@@ -12,9 +12,9 @@ describe('numbers stay numbers up to the answer', () => {
   });
 
   test.each([
-    ['analysis/bounds.ts', `import { kopecksOf } from '../kit/decimal';`],
-    ['analysis/loan-ways.ts', `import { type Exact, scaled } from '../kit/decimal';`],
-    ['packages/investor.ts', `import { rateOf as read } from '../kit/decimal';`],
+    ['analysis/bounds.ts', `import { kopecksOf } from '../kit/decimal-text';`],
+    ['analysis/loan-ways.ts', `import { type Exact, scaled } from '../kit/decimal-text';`],
+    ['packages/investor.ts', `import { rateOf as read } from '../kit/decimal-text';`],
     ['analysis/worth.ts', `import { amountOf } from '../answer/read';`],
     ['report/portfolio.ts', `import { amountOf } from '../answer/read';`],
     ['facts/condition.ts', `import { type Kopecks, roublesText } from '../kit/money';`],
@@ -27,7 +27,7 @@ describe('numbers stay numbers up to the answer', () => {
   });
 
   test.each([
-    ['profile/numerals.ts', `import { kopecksOf } from '../kit/decimal';`],
+    ['profile/numerals.ts', `import { kopecksOf } from '../kit/decimal-text';`],
     ['answer/line.ts', `import { roublesText } from '../kit/money';`],
     ['report/sums.ts', `import { amountOf } from '../answer/read';`],
     ['measures/rip.ts', `import { rateOf } from '../facts/rates';`],

@@ -10,7 +10,7 @@ interface Border {
 
 const BORDERS: readonly Border[] = [
   {
-    from: 'kit/decimal',
+    from: 'kit/decimal-text',
     names: ['kopecksOf', 'rateOf', 'scaled'],
     // What a caller writes: a profile, an amendment, an option, a scenario; and an answer as JSON.
     allowed: [

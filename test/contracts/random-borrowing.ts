@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { kopecksOf } from '../../src/kit/decimal';
+import { kopecksOf } from '../../src/kit/decimal-text';
 import { roublesText } from '../../src/kit/money';
 import type {
   Amount,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kopecksOf, rateOf } from '../../src/kit/decimal';
+import { kopecksOf, rateOf } from '../../src/kit/decimal-text';
 import {
   ceilDivide,
   floorDivide,

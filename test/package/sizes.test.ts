@@ -17,10 +17,10 @@ describe('what a page has to load, in kilobytes after gzip', () => {
   });
 
   test.each([
-    ['parseProfile', 52],
+    ['parseProfile', 20],
     ['plan', 95],
     ['npv', 15],
-    ['*', 165],
+    ['*', 155],
   ])('is for %s at most %i', async (name, most) => {
     expect(await gzipped(name)).toBeLessThanOrEqual(most);
   });
@@ -50,5 +50,6 @@ describe('what a page has to load, in kilobytes after gzip', () => {
       'investor-incentives',
     ]);
     expect(await packages('plan')).not.toContain('zod');
+    expect(await packages('parseProfile')).not.toContain('decimal.js');
   });
 });

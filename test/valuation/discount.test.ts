@@ -7,7 +7,7 @@ import {
   timeOf,
   type YearlyFlow,
 } from '../../src/engine/valuation/discount';
-import { rateOf } from '../../src/kit/decimal';
+import { rateOf } from '../../src/kit/decimal-text';
 
 const TEN_PERCENT = 100_000n;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { irr } from '../../src/engine/valuation/irr';
-import { rateOf } from '../../src/kit/decimal';
+import { rateOf } from '../../src/kit/decimal-text';
 
 const rounded = (places: number, ...flows: readonly number[]): string => {
   const rate = irr(flows.map(String));

@@ -40,7 +40,7 @@ import { lostTo } from '../../engine/plan/why';
 import { type Region, reliefOf, statusOf } from '../../engine/region';
 import { discounter, type Timing } from '../../engine/valuation/discount';
 import { firstDayOf, yearOf } from '../../kit/day';
-import { rateOf } from '../../kit/decimal';
+import { rateOf } from '../../kit/decimal-text';
 import { shortened } from '../../kit/shortened';
 import { LIMITS } from '../../profile/limits';
 import type { Profile } from '../../profile/profile';

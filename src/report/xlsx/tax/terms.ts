@@ -1,5 +1,5 @@
 import type { TermResult } from '../../../answer/results/arithmetic';
-import { scaled } from '../../../kit/decimal';
+import { scaled } from '../../../kit/decimal-text';
 import { halfUp, type Kopecks, WHOLE } from '../../../kit/money';
 import { type Ratio, sum, ZERO } from '../../../kit/ratio';
 import { ratioOf } from '../exact';
