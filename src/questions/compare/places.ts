@@ -84,16 +84,18 @@ function madeIn(
 
 /**
  * What the best package saves. Without a row it saves nothing where the region has the budget, its edition the year,
- * and no facts are missing of a relief from the tax; elsewhere that is not known.
+ * and no facts are missing of a relief from a tax of which the plan has no row at all; elsewhere that is not known.
  */
 function savedIn({ assessed: { c, region }, best, left }: Planned): SavedSide {
   const budgets = [...budgetIds(region), 'lender'];
   const { first, last } = c.policy.years;
+  const rows = amountsOf(best);
   const open = left
     .filter(({ because }) => because === 'facts-missing' || because === 'market-rate-missing')
-    .flatMap(({ id }) => taxesOf(reliefOf(region, id)));
+    .flatMap(({ id }) => taxesOf(reliefOf(region, id)))
+    .filter((name) => rows.every(({ tax }) => tax !== name));
   return {
-    rows: amountsOf(best),
+    rows,
     savesNothing: ({ budget, tax, year }) =>
       budgets.includes(budget) && year >= first && year <= last && !open.includes(tax),
   };
