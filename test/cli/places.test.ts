@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { TOY } from '../toy/region';
 import { command, complaints, type Outside } from './fake';
@@ -109,6 +110,30 @@ describe('one profile in two places', () => {
       plan.assessment.readings.find((one: { readonly id: string }) => one.id === id)?.value;
     expect(readingIn(left, 'first-period.rip')).toBe('2022');
     expect(readingIn(right, 'first-period.harbour')).toBe('2022');
+  });
+});
+
+describe('a real project of Tula Region beside a zone of Kaluga Region', () => {
+  const files = { 'pier.yaml': readFileSync('fixtures/tula/polytech-uzlovaya.yaml', 'utf8') };
+
+  test.each([
+    [
+      'en',
+      'Left: Kaluga Region, in the special economic zone. Right: Tula Region, in the special economic zone Uzlovaya.',
+    ],
+    [
+      'ru',
+      'Слева: Калужская область, на территории особой экономической зоны. Справа: Тульская область,',
+    ],
+  ])('has every word in %s', async (language, sides) => {
+    const argv = ['--regions', 'kaluga:sez,tula', '--lang', language];
+    const { code, err, out } = await run(argv, { files });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out.replace(/\s+/g, ' ')).toContain(sides);
+    // An id without words would stand by itself in a table or a list.
+    expect(out).not.toMatch(
+      /(^|\s)(sez|rip|spic|uzlovaya|commissioning)(-[a-z]+)*(\.[a-z]+)?(\s|$)/m,
+    );
   });
 });
 
