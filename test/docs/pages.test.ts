@@ -4,12 +4,16 @@ import type { Figure } from '../../src/figures/figure';
 import { measureCatalogue } from '../../src/regions/catalogue';
 import { EDITIONS } from '../../src/regions/kaluga/editions';
 import { PROGRAMMES } from '../../src/regions/russia/loans/programmes';
+import { tula } from '../../src/regions/tula/region';
+
 import { packagesOf } from '../contracts/arrows';
 import { SOURCES } from '../contracts/sources';
 import { blocksOf, proseOf, withBlocks } from './blocks';
 import { pageNames, pageText } from './files';
 import { generated } from './generated';
 import { figuresOf } from './pages';
+import { folderOf, regionPages } from './region-pages';
+import { LANGUAGES } from './region-phrases';
 import { russianPages } from './russian';
 
 const PAGES = pageNames().map((name) => ({ name, text: pageText(name) }));
@@ -30,12 +34,15 @@ describe.each(PAGES)('$name', ({ name, text }) => {
   });
 });
 
+const OF_REGIONS = await regionPages();
+
 describe('the pages in Russian', () => {
   const written = russianPages();
+  const all = { ...written, ...only(OF_REGIONS, (name) => name.startsWith('docs/ru/')) };
 
   test('are as `npm run docs` writes them, and no others', () => {
     const inRussian = PAGES.filter(({ name }) => name.startsWith('docs/ru/'));
-    expect(Object.fromEntries(inRussian.map(({ name, text }) => [name, text]))).toEqual(written);
+    expect(Object.fromEntries(inRussian.map(({ name, text }) => [name, text]))).toEqual(all);
   });
 
   test('show every figure of the policy that a measure or a programme has', () => {
@@ -50,9 +57,38 @@ describe('the pages in Russian', () => {
   });
 
   test('leave no English text but ids and addresses', () => {
-    const text = Object.values(written).join('\n');
-    const bare = text.replace(/^На английском.*$/gm, '').replace(/`[^`]*`|\]\([^)]*\)/g, '');
+    const text = Object.values(all).join('\n');
+    const bare = text
+      .replace(/^На английском.*$|^\[In English\].*$/gm, '')
+      .replace(/`[^`]*`|\]\([^)]*\)/g, '');
     expect(bare.match(/.{0,20}[A-Za-z]{2,} [A-Za-z]{2,}.{0,20}/g)).toBeNull();
+  });
+});
+
+describe('the pages of another region', () => {
+  const folder = folderOf(tula.id, 'en');
+
+  test('are as `npm run docs` writes them, and no others', () => {
+    const shown = PAGES.filter(({ name }) => name.startsWith(`${folder}/`));
+    expect(Object.fromEntries(shown.map(({ name, text }) => [name, text]))).toEqual(
+      only(OF_REGIONS, (name) => name.startsWith(`${folder}/`)),
+    );
+  });
+
+  test('show every figure of its own', () => {
+    const [policy] = tula.editions;
+    if (policy === undefined) throw new Error('the region has an edition');
+    const federal = new Set(figuresIn(POLICY.fingerprint.of.loans).map(([path]) => path));
+    const paths = figuresIn(policy.fingerprint.of)
+      .map(([path]) => path)
+      .filter((path) => !/^(baseline|combinations)/.test(path))
+      .filter((path) => !federal.has(path.replace('loans.', '')));
+    expect(paths.length).toBeGreaterThan(100);
+    for (const language of LANGUAGES) {
+      const own = only(OF_REGIONS, (name) => name.startsWith(`${folderOf(tula.id, language)}/`));
+      const text = Object.values(own).join('');
+      expect(paths.filter((path) => !text.includes(`\`${path}\``))).toEqual([]);
+    }
   });
 });
 
@@ -69,12 +105,13 @@ describe('the pages together', () => {
     expect(shown).toEqual(new Map(figuresIn(POLICY.fingerprint.of)));
   });
 
-  test.each(PAGES.filter(({ name }) => !/decisions|changing|readings/.test(name)))(
-    'leave figures to the tables: $name',
-    ({ text }) => {
-      expect(proseOf(text)).not.toMatch(FIGURE);
-    },
-  );
+  test.each(
+    PAGES.filter(
+      ({ name }) => !/decisions|changing|readings/.test(name) && !Object.hasOwn(OF_REGIONS, name),
+    ),
+  )('leave figures to the tables: $name', ({ text }) => {
+    expect(proseOf(text)).not.toMatch(FIGURE);
+  });
 
   test.each(measureCatalogue())('have one for the measure $id', ({ id, title, parts = [] }) => {
     const page = pageText(`docs/measures/${id}.md`);
@@ -104,6 +141,13 @@ describe('the pages together', () => {
     expect(named.sort()).toEqual([...imported].sort());
   });
 });
+
+/** Some of the pages, by their paths. */
+const only = (
+  pages: { readonly [path: string]: string },
+  isMeant: (path: string) => boolean,
+): { readonly [path: string]: string } =>
+  Object.fromEntries(Object.entries(pages).filter(([path]) => isMeant(path)));
 
 /** Every figure under a value, by its path. */
 function figuresIn(value: object, path = ''): [string, Figure<unknown>][] {

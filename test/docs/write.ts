@@ -4,6 +4,7 @@ import { withBlocks } from './blocks';
 import { pageNames } from './files';
 import { generated } from './generated';
 import { withHashes } from './hashes';
+import { regionPages } from './region-pages';
 import { russianPages } from './russian';
 
 const HASHES = 'src/regions/kaluga/editions/hashes.ts';
@@ -12,7 +13,7 @@ const HASHES = 'src/regions/kaluga/editions/hashes.ts';
 const blocks = generated();
 
 write(HASHES, withHashes);
-for (const [name, text] of Object.entries(russianPages())) {
+for (const [name, text] of Object.entries({ ...russianPages(), ...(await regionPages()) })) {
   mkdirSync(dirname(name), { recursive: true });
   write(name, () => text);
 }
