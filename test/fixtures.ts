@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Verdict } from '../src/engine/terms';
 import type { MeasureId, PartId } from '../src/figures/ids';
+import type { EditionId } from '../src/regions/kaluga/editions/ids';
 import type { FundProgrammeId } from '../src/regions/russia/loans/figures';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/projects');
@@ -48,6 +49,8 @@ interface Picked {
 /** What a fixture must come to, and where that is known from. */
 export interface Expected {
   readonly project: string;
+  /** The edition that it is assessed under, where it is not the default one. */
+  readonly edition?: EditionId;
   readonly source: string;
   readonly announced: string;
   readonly assumed: string;

@@ -52,6 +52,7 @@ export interface WrittenValues {
   readonly years: number;
   readonly months: number;
   readonly periods: number;
+  readonly people: number;
   readonly year: number;
   readonly 'year-or-none': number | null;
   readonly 'day-or-none': DayText | null;

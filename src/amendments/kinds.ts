@@ -2,7 +2,18 @@ import type { Kind, KindValues } from '../figures/kinds';
 import { assetKinds, codes, investments, measures, statuses } from './lists';
 import { orAbsent, type Reader } from './reader';
 import { bands, loanRates, periodsAbove, schedule, tiers } from './steps';
-import { code, day, flag, money, months, proportion, rate, spanValue, year } from './values';
+import {
+  code,
+  day,
+  flag,
+  money,
+  months,
+  people,
+  proportion,
+  rate,
+  spanValue,
+  year,
+} from './values';
 
 type Readers = { readonly [K in Kind]: () => Reader<KindValues[K]> };
 
@@ -16,6 +27,7 @@ const READERS: Readers = {
   years: () => spanValue,
   months: () => months,
   periods: () => spanValue,
+  people: () => people,
   year: () => year,
   'year-or-none': () => orAbsent(year),
   'day-or-none': () => orAbsent(day),

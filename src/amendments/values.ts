@@ -40,6 +40,8 @@ const count = (most: number): Reader<number> =>
 /** Years or tax periods. */
 export const spanValue: Reader<number> = /* @__PURE__ */ count(100);
 
+export const people: Reader<number> = /* @__PURE__ */ count(LIMITS.jobs);
+
 export const months: Reader<number> = /* @__PURE__ */ count(1_200);
 
 export const year: Reader<number> = /* @__PURE__ */ amendedLeaf(

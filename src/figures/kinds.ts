@@ -55,6 +55,8 @@ export interface KindValues {
   readonly months: number;
   /** Tax periods. */
   readonly periods: number;
+  /** A number of people. */
+  readonly people: number;
   /** A tax year. */
   readonly year: number;
   readonly 'year-or-none': number | null;

@@ -40,6 +40,7 @@ const WRITERS: Writers = {
   years: asIs,
   months: asIs,
   periods: asIs,
+  people: asIs,
   year: asIs,
   'year-or-none': asIs,
   'day-or-none': asIs,

@@ -34,6 +34,12 @@ export const dayOfMonth = (day: Day): number => Number(day.slice(8, 10));
 
 /** The first day of a tax year. */
 export const firstDayOf = (year: number): Day => `${year}-01-01`;
+/** The first day of the quarter of a day. */
+export function firstDayOfQuarter(day: Day): Day {
+  const month = Number(day.slice(5, 7)) - 1;
+  const first = month - (month % MONTHS_A_QUARTER) + 1;
+  return `${day.slice(0, 4)}-${String(first).padStart(2, '0')}-01`;
+}
 export const lastDayOf = (year: number): Day => `${year}-12-31`;
 
 /** The anniversary; 29 February falls on the 28th in a common year. */

@@ -166,6 +166,14 @@ export function saidOf(parts: RegionFields): Pick<DescribedFrame, 'labels' | 'te
   };
 }
 
+/** Fields that several rooms add to sections of every region, as one. */
+export const joinFields = (rooms: readonly OwnFields[]): OwnFields =>
+  rooms.reduce((one, other) => ({
+    fields: withAdded(one.fields, other.fields),
+    labels: withLabels(one.labels, other.labels),
+    texts: withTexts(one.texts ?? {}, other.texts ?? {}),
+  }));
+
 /** Labels with those of fields that are added; a section keeps its own. */
 const withLabels = (labels: Labels, added: Labels): Labels => ({
   ...labels,

@@ -148,6 +148,20 @@ function companyProblems(document: Unbroken<FrameDocument>): Located[] {
   ];
 }
 
+/** One series of a section that does not cover the years of another. */
+export const sameYears = (
+  above: Path,
+  section: SectionPart,
+  name: string,
+  other: string,
+): Located[] =>
+  yearsDiffer(
+    [...above, name],
+    soundSpan(section[name] as AnySeries),
+    pathText([...above, other]),
+    soundSpan(section[other] as AnySeries),
+  );
+
 /** First and last year; undefined where the series is absent, empty or not wholly sound. */
 function soundSpan(series: AnySeries): Span | undefined {
   const given = sound(series);

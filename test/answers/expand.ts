@@ -26,6 +26,24 @@ export function expanded(answer: unknown): unknown {
   return form({ ...(toldBefore(answer) as Json), schema: schema.replace('@2', '@1') });
 }
 
+/** Fields that follow from the whole of the figures, which have grown. */
+const OF_THE_FIGURES = ['hash', 'settings'];
+
+/** An answer without some measures, parts and readings, and without what follows from all figures of the policy. */
+export function without(ids: readonly string[], value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const idOf = (one: unknown) => (isJson(one) ? (one['element'] ?? one['id']) : one);
+    const kept = value.filter((one) => !ids.includes(String(idOf(one))));
+    return kept.map((one) => without(ids, one)).filter((one) => !isJson(one) || !isEmptied(one));
+  }
+  if (!isJson(value)) return value;
+  const all = Object.entries(value).filter(([name]) => !OF_THE_FIGURES.includes(name));
+  return Object.fromEntries(all.map(([name, inner]) => [name, without(ids, inner)]));
+}
+
+/** Whether an assumption was one of the left out measures alone. */
+const isEmptied = ({ measures }: Json): boolean => Array.isArray(measures) && measures.length === 0;
+
 /** A comparison as `@1` wrote it: 0 on a side of which a year or a budget is not known. */
 function zeroForUnknown(value: unknown, name = ''): unknown {
   if (Array.isArray(value)) return value.map((one) => zeroForUnknown(one, name));

@@ -6,6 +6,9 @@ import { KEYS, type Reply, terminalOf } from './terminal';
 
 const { clear, down, enter, up } = KEYS;
 
+/** Past the zone and the development territories. */
+const IN_REGION = down + down + down + enter;
+
 async function ask(argv: readonly string[], replies: readonly Reply[], outside: Outside = {}) {
   const { dialogue, left, shown } = terminalOf(replies);
   const outcome = await command(['ask', ...argv], { ...outside, dialogue });
@@ -20,7 +23,7 @@ const NAMED: readonly Reply[] = [
 /** What follows in a region without anything that is not known. */
 const PLANNED: readonly Reply[] = [
   ...NAMED,
-  ['State where the project stands', down + enter],
+  ['State where the project stands', IN_REGION],
   ['State capital investment by year', `2019: 120 000 000${enter}`],
   ['State taxable profit', `2020: 10 000 000; 2021: 30 000 000,50${enter}`],
   ['State statuses held', down + enter],
@@ -40,7 +43,7 @@ project:
   name: Plant
   # Day on which the project starts
   start: 2019-02-20
-  # Where the project stands: sez, region or elsewhere
+  # Where the project stands: sez, toser-sosensky, toser-kondrovo, region or elsewhere
   site: region
 
 # Statuses held, with their days; empty: none is held
@@ -182,7 +185,7 @@ ppeProgramme:
       [
         ...start,
         ['Go on with the figures of the edition law', down + enter],
-        ['State where the project stands', down + enter],
+        ['State where the project stands', IN_REGION],
       ],
     );
     expect(declined.left).toEqual([]);
@@ -312,7 +315,7 @@ describe('an answer that cannot be used', () => {
         ['Nothing can be asked without it.', `Plant${enter}`],
         ['On which day does it start?', `2019-02-31${enter}`],
         ['The calendar has no such day', `${clear}20.2.2019${enter}`],
-        ['State where the project stands', down + enter],
+        ['State where the project stands', IN_REGION],
         ['State capital investment by year', `2019: 120,5.7${enter}`],
         ['found "120,5.7"', `${clear}2019: 7,60${enter}`],
       ],

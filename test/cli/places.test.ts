@@ -171,7 +171,7 @@ describe('bad input', () => {
       'no site, where the region does not have that of the profile',
       'kaluga,./toy.mjs:region',
       [
-        '--regions kaluga: expected a site of the region kaluga: one of sez, region, elsewhere, found "harbour".',
+        '--regions kaluga: expected a site of the region kaluga: one of sez, toser-sosensky, toser-kondrovo, region, elsewhere, found "harbour".',
       ],
     ],
     [

@@ -228,15 +228,26 @@ const owned = (year: number, day = '05-20'): object => ({
 
 const { kind: _kind, zone: _zone, ...movable } = owned(0) as Record<string, unknown>;
 
+/** Sections of statuses whose first day is not that of an inclusion. */
+const FIRST_DAYS: { readonly [status: string]: (start: string) => object } = {
+  sezResident: (registered) => ({ registered }),
+  toserResident: (registered) => ({ registered }),
+  specialInvestmentContract: (signed) => ({ level: 'federal', signed }),
+};
+
 const STATUSES: Answers = (path, document) => {
   const start = startOf(document);
   const own = path.split('.')[1];
-  const held = own === undefined ? ['sezResident', 'anotherRip', 'rip'] : [own];
+  const held = own === undefined ? ['sezResident', 'anotherRip', 'rip', 'toserResident'] : [own];
   return [
     (tree) => written(tree, 'statuses', tree['statuses'] ?? {}),
     ...held.map((status) => (tree: Tree) => {
-      const day = status === 'sezResident' ? { registered: start } : { included: start };
-      return written(written(tree, 'statuses', tree['statuses'] ?? {}), `statuses.${status}`, day);
+      const section = FIRST_DAYS[status]?.(start) ?? { included: start };
+      return written(
+        written(tree, 'statuses', tree['statuses'] ?? {}),
+        `statuses.${status}`,
+        section,
+      );
     }),
   ];
 };
@@ -254,7 +265,15 @@ const VALUES: readonly (readonly [RegExp, Answers])[] = [
   [/\.averageMonthlyWage\.\d+$/, ofYear(HIGH_WAGE, 0)],
   [/\.subsistenceMinimum$/, minima],
   [/\.subsistenceMinimum\.\d+$/, ofYear(...MINIMA, 0)],
-  [/^project\.site$/, values('sez', 'region', 'elsewhere')],
+  [/^project\.site$/, values('sez', 'toser-sosensky', 'toser-kondrovo', 'region', 'elsewhere')],
+  [
+    /^project\.territoryCreated$/,
+    (path, document) => values(startOf(document), '2000-01-01')(path),
+  ],
+  [/^project\.jobs$/, yearly(1_000, 0)],
+  [/^investor\.smeCategory$/, values('micro', 'none')],
+  [/\.mainRevenueShare$/, yearly('1', '0')],
+  [/\.mainRevenueShare\.\d+$/, ofYear('1', '0')],
   [/statedCapitalInvestment$/, values(...AMOUNTS)],
   [
     /^property$/,

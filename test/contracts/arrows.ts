@@ -64,8 +64,8 @@ const DOORS: { readonly [room: string]: Door } = {
     types: ['results'],
   },
   russia: {
-    rooms: ['kit', 'figures', 'facts', 'loans', 'measure', 'taxes', 'words'],
-    types: ['profile', 'terms', 'engine'],
+    rooms: [...BELOW, 'facts', 'loans', 'measure', 'taxes', 'words'],
+    types: ['terms', 'engine'],
   },
   kaluga: {
     rooms: [...BELOW, 'facts', 'taxes', 'loans', 'measure', 'engine', 'words', 'russia'],
@@ -203,10 +203,13 @@ function roomOf(path: string): string {
   return first.replace('.ts', '');
 }
 
+/** Folders of what measures share. */
+const SHARED = ['contributions', 'fields', 'loans'];
+
 /** The measure whose folder has a file; none for what they share. */
 function measureOf(path: string): string | undefined {
   const [, folder] = /^regions\/(?:russia|kaluga\/measures)\/([^/]+)\//.exec(path) ?? [];
-  return folder === 'loans' || folder === 'fields' ? undefined : folder;
+  return SHARED.includes(folder ?? '') ? undefined : folder;
 }
 
 export function importsOf(path: string, text: string): Import[] {

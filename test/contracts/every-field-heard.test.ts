@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Profile } from '../../src/profile/profile';
 import { assess } from '../../src/questions/assess/assess';
-import type { ProfileDocument } from '../../src/regions/kaluga/document';
+import type { ProfileDocument, StatusesSection } from '../../src/regions/kaluga/document';
 import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/ids';
 import { parseProfile } from '../../src/regions/parse-profile';
 import { spread } from '../deep';
 import { profileOf } from '../profile/document';
 import { FIELDS as ALL, type Field, variantsOf } from './fields';
-import { STANDING_DOCUMENTS } from './standing-profile';
+import { STANDING_DOCUMENTS, standingDocument } from './standing-profile';
 
 /** All but the region, whose measures and figures are other ones. */
 const FIELDS = ALL.filter(({ path }) => path !== 'project.region');
@@ -15,7 +15,7 @@ const FIELDS = ALL.filter(({ path }) => path !== 'project.region');
 /** Fields that no rule of either edition reads, and why a profile has them all the same. */
 const INFORMATION_ONLY: Readonly<Record<string, string>> = {
   'project.name': 'a label of the answer',
-  'project.jobs': 'for comparisons between projects',
+  'payroll.groups[].id': 'a label of the group',
   'project.activity.others': 'the main activity alone decides',
   'cashFlow.operating': 'no measure and no loan asks what the project earns',
   'cashFlow.workingCapital': 'no measure and no loan asks what the project earns',
@@ -32,6 +32,21 @@ const INFORMATION_ONLY: Readonly<Record<string, string>> = {
 
 /** Those that only the law reads. */
 const ONLY_OF_LAW: Readonly<Record<string, string>> = {
+  'project.jobs': 'for comparisons between projects',
+  ...Object.fromEntries(
+    [
+      'project.territoryCreated',
+      'project.activity.toserAllowed',
+      'project.activity.mainRevenueShare',
+      'investor.registeredInToser',
+      'investor.subdivisionOutsideToser',
+      'investor.mainEmployerOfTown',
+      'investor.smeCategory',
+      'investor.smeFifteenPercent',
+      'payroll.groups[].workers',
+      'payroll.groups[].monthlyWage',
+    ].map((path) => [path, 'this edition offers no development territories']),
+  ),
   'project.averageMonthlyWage': 'the wage test is not of this edition',
   'project.subsistenceMinimum': 'the wage test is not of this edition',
   'project.activity.class21RevenueShare': 'the share of revenue is not asked by this edition',
@@ -78,7 +93,18 @@ const equipped = (): ProfileDocument => {
 };
 
 /** Those of the year before, the last in which movable property is taxed, and older ones. */
+/** A participant of a Regional Investment Project, and residency of a territory that lies after it, or before. */
+const besideRip = (
+  rip: StatusesSection['rip'],
+  toserResident: StatusesSection['toserResident'],
+) => {
+  const { statuses: _, ...document } = standingDocument(2019);
+  return { ...document, statuses: { rip, toserResident } };
+};
+
 const OLDER = [
+  besideRip({ included: '2017-02-01', ends: '2018-06-30' }, { registered: '2019-03-15' }),
+  besideRip({ included: '2020-01-01' }, { registered: '2019-03-15', excluded: '2020-02-20' }),
   equipped(),
   ...STANDING_DOCUMENTS.map((documentOf) => documentOf(2018)),
   ...booked(),

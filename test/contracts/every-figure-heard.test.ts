@@ -23,6 +23,8 @@ import { CHOICE_DOCUMENTS } from './choice-cases';
 import { FIGURE_CASES } from './figure-cases';
 import { type Decided, datedOf, type Place, placesOf, policiesWithout, watching } from './figures';
 import { casesOf, floorOn } from './loan-cases';
+import { unreadGroups } from './offered';
+import { TOSER_CASES, TOSER_CHOICES } from './toser-cases';
 
 /** Figures of both editions that decide no verdict and no amount, and why the policy has them all the same. */
 const ONLY_SHOWN: Readonly<Record<string, string>> = {
@@ -43,6 +45,9 @@ const ONLY_SHOWN: Readonly<Record<string, string>> = {
   'sez.regionalCeiling from 2021-01-01': 'no resident reaches a rate above it',
 };
 
+/** The funds that contributions were paid to before there was one. */
+const SEVERAL_FUNDS = ['pension', 'insurance', 'medical'];
+
 /** Those of one edition. */
 const ONLY_SHOWN_IN: { readonly [Id in EditionId]: Readonly<Record<string, string>> } = {
   'brochure-2019': {
@@ -60,6 +65,46 @@ const ONLY_SHOWN_IN: { readonly [Id in EditionId]: Readonly<Record<string, strin
       'a rate of other programmes is above the steps of this one',
   },
   law: {
+    'toser.waitingPeriods.bounds from 2009-01-01': 'the number of periods is unconfirmed anyway',
+    'toser.territories.toser-kondrovo.latestFirstDay from 2009-01-01':
+      'who registers after the three years is a late resident anyway',
+    'toser.beside.sez from 2009-01-01': 'each of both measures asks for a site of its own',
+    'contributions.minimumWage from 2009-01-01': 'no tariff has a threshold yet',
+    ...Object.fromEntries(
+      [
+        ...SEVERAL_FUNDS.flatMap((fund) => [
+          `contributions.general.${fund}.above from 2023-01-01`,
+          ...['within', 'above'].flatMap((side) => [
+            `contributions.small.${fund}.${side} from 2023-01-01`,
+            `toser.contributions.${fund}.${side} from 2023-01-01`,
+          ]),
+        ]),
+        'contributions.pensionLimit from 2023-01-01',
+        'contributions.insuranceLimit from 2023-01-01',
+      ].map((name) => [name, 'there is one fund for all']),
+    ),
+    ...Object.fromEntries(
+      [
+        'contributions.general.unified.above',
+        'contributions.unifiedLimit',
+        'toser.contributions.unified.within',
+        'toser.contributions.unified.above',
+      ].map((name) => [`${name} from 2009-01-01`, 'there are several funds']),
+    ),
+    ...Object.fromEntries(
+      [...SEVERAL_FUNDS, 'unified'].flatMap((fund) =>
+        ['within', 'above'].map((side) => [
+          `contributions.small.${fund}.${side} from 2009-01-01`,
+          'small enterprises have no tariff of their own',
+        ]),
+      ),
+    ),
+    ...Object.fromEntries(
+      ['pensionLimit', 'insuranceLimit'].map((name) => [
+        `contributions.${name} from 2009-01-01`,
+        'the limit of the other fund is not known either',
+      ]),
+    ),
     'baseline.freeOfLossLimit.0 from 2025-01-01': 'the Register has ended by then',
     'baseline.freeOfLossLimit.3 from 2025-01-01': 'regional contracts have ended by then',
     'baseline.untaxedMovablesFrom from 2009-01-01': 'nothing is booked later than it is taxed',
@@ -144,7 +189,7 @@ function hearing(watch: Watch, decide: (policy: Policy) => string): Heard {
   };
 }
 
-const CASES = FIGURE_CASES.map(({ document, readings }) => ({
+const CASES = [...FIGURE_CASES, ...TOSER_CASES].map(({ document, readings }) => ({
   profile: profileOf(document),
   readings: { ...DEFAULT_READINGS, ...readings },
 }));
@@ -207,6 +252,7 @@ describe.each(EDITION_IDS)('under %s', (id) => {
         .join(),
     ),
   ];
+  const toserChoices = TOSER_CHOICES.map((document) => choosing(watch, document));
   const ofProgramme = new Map(
     PROGRAMME_IDS.map((programme) => [
       programme,
@@ -218,6 +264,8 @@ describe.each(EDITION_IDS)('under %s', (id) => {
   function casesFor({ keys: [room, figure, programme], name }: Place): readonly Heard[] {
     if (room === 'combinations') return choices;
     if (room === 'directory') return listed;
+    // Whether a measure is offered, and what its status excludes, is asked by plans alone.
+    if (room === 'toser' && (figure === 'offered' || figure === 'beside')) return toserChoices;
     if (room !== 'loans') {
       const mine = new Set(own.get(room as string));
       return [...mine, ...all.filter((one) => !mine.has(one))];
@@ -257,7 +305,8 @@ describe.each(EDITION_IDS)('under %s', (id) => {
     return tried.some((one) => policies.some(one.isHeard));
   };
 
-  const places = placesOf(edition);
+  const unread = unreadGroups(id);
+  const places = placesOf(edition).filter(({ keys: [group] }) => !unread.includes(String(group)));
   const shown = { ...ONLY_SHOWN, ...ONLY_SHOWN_IN[id] };
 
   describe('every figure decides something', () => {

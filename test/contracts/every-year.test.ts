@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import type { Assessment } from '../../src/answer/results/assessment';
 import { assess } from '../../src/questions/assess/assess';
 import { EDITION_IDS, EDITION_YEARS } from '../../src/regions/kaluga/editions/ids';
-import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 import { spread } from '../deep';
 import { profileOf } from '../profile/document';
 import { faultsOf, outcomesOf } from './laws';
+import { offeredIn } from './offered';
 import { STANDING_DOCUMENTS } from './standing-profile';
 
 const yearsBetween = (from: number, to: number): number[] =>
@@ -45,7 +45,7 @@ test.each(YEARS)(
     expect(kinds).not.toHaveLength(0);
     for (const { kind } of kinds) {
       const assessment = assess(profileOf(kind(year)), { edition, loans: 'all' });
-      expect(assessment.measures.map(({ id }) => id)).toEqual(MEASURE_IDS);
+      expect(assessment.measures.map(({ id }) => id)).toEqual(offeredIn(edition));
       expect(faultsOf(assessment)).toEqual([]);
       expect(gapsOf(assessment)).toEqual([]);
     }

@@ -77,5 +77,6 @@ function otherSeries(series: object): unknown[] {
   return [
     Object.fromEntries(years.slice(0, -1)),
     ...years.map(([year]) => ({ ...series, [year]: '0.5' })),
+    ...years.map(([year]) => ({ ...series, [year]: 7 })),
   ];
 }

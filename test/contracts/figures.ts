@@ -112,6 +112,11 @@ function someValue(policy: Policy, keys: Place['keys']): unknown {
 /** What the same figure of another programme of the fund says. */
 function valueBeside(policy: Policy, [room, all, , ...rest]: Place['keys']): unknown {
   if (room === 'loans' && all === 'keyRate') return 100_000n;
+  if (room === 'toser' && all === 'territories') {
+    return Object.keys(valueAt(policy, [room, all]) as Tree)
+      .map((site) => valueAt(policy, [room, all, site, ...rest]))
+      .find(isSome);
+  }
   if (room !== 'loans' || all !== 'programmes') return undefined;
   return Object.keys(policy.loans.programmes)
     .map((id) => valueAt(policy, [room, all, id, ...rest]))
@@ -131,10 +136,17 @@ function replaced(
   return Object.assign(copy, { [key]: replaced((tree as Tree)[key], rest, value) });
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Values on either side of a value, near and far. */
 function otherValues(value: unknown): unknown[] {
   if (typeof value === 'boolean') return [!value];
   if (typeof value === 'bigint') return [value + 5_000n, value / 2n, value * 10n, value / 10n];
   if (typeof value === 'number') return [value - 1, value + 1, value - 10, value + 10];
+  if (typeof value === 'string' && DAY.test(value)) {
+    return [-1, 1, 30].map((years) =>
+      value.replace(/^\d+/, (year) => String(Number(year) + years)),
+    );
+  }
   return ['99', value === 'unconfirmed' ? 'law' : 'unconfirmed'];
 }

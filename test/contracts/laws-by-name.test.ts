@@ -3,13 +3,13 @@ import type { Assessment } from '../../src/answer/results/assessment';
 import { assess } from '../../src/questions/assess/assess';
 import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { EDITION_IDS, EDITION_YEARS, type EditionId } from '../../src/regions/kaluga/editions/ids';
-import { MEASURE_IDS, PART_IDS } from '../../src/regions/kaluga/ids';
 import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 import { soundFor } from '../loans/applications';
 import { profileOf } from '../profile/document';
 import { kopecks } from './amounts';
 import { faultsOf, outcomesOf } from './laws';
 import { borrower, casesOf } from './loan-cases';
+import { judgedUnder } from './offered';
 import { STANDING_DOCUMENTS } from './standing-profile';
 
 /** Far from Greenwich some of the years are enough to see a day slip. */
@@ -35,7 +35,7 @@ describe.each(EDITION_IDS)('under %s the laws hold', (edition) => {
     expect(faults).toEqual([]);
   });
 
-  describe.each([...MEASURE_IDS, ...PART_IDS])('for %s', (name) => {
+  describe.each(judgedUnder(edition))('for %s', (name) => {
     const outcomes = answers
       .flatMap(outcomesOf)
       .filter((one) => one.name === name)

@@ -237,6 +237,8 @@ function outOfForce({ edition, readings }: Assessment, measure: MeasureResult): 
   if (figures === undefined) return [`${id} is no measure`];
   const keeps = readings.some(({ value }) => value === 'keeps-its-term');
   if (id === 'investment-register' && keeps) return [];
+  // The profile may state when the territory was created, and a reading lets reliefs outlive it.
+  if (id === 'toser') return [];
   return [...lines, ...deferred]
     .filter((line) => !isAtOrdinaryRates(line))
     .flatMap(({ tax, year }) => {

@@ -12,7 +12,14 @@ const TWINS =
   /(^|\/)(words|editions)\/|\.(en|ru)\.ts$|\/(en|ru)(-[a-z-]+)?\.ts$|^cli\/answers\.ts$|^regions\/(russia|[a-z]+\/measures)\/[a-z-]+\/(declared|fields|readings|status)\.ts$/;
 
 /** Names that a region narrows, and things as they are read that are named as they are written. */
-const NARROWED = ['MeasureId', 'PartId', 'ProjectSection', 'BorrowingSection'];
+const NARROWED = [
+  'MeasureId',
+  'PartId',
+  'ProjectSection',
+  'ActivitySection',
+  'InvestorSection',
+  'BorrowingSection',
+];
 const AS_READ = ['FixedAsset', 'LandPlot', 'PropertyObject', 'UpgradedObject'];
 
 /** The names that a file declares and exports. */

@@ -36,6 +36,7 @@ describe('whatever a plan can hold has words', () => {
       ...Object.keys(policyOf().prose.rules),
       'exemptionStatus',
       'contractParticipant',
+      ...['Rip', 'Contract', 'Sez', 'Deduction'].map((other) => `toserWith${other}`),
     ].sort();
     expect(Object.keys(en.rules).sort()).toEqual(rules);
   });

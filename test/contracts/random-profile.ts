@@ -55,10 +55,23 @@ const project = (start: DayText): Of<ProjectSection> =>
         main: mostly(okved),
         others: seldom(fc.array(okved, { maxLength: 2 })),
         class21RevenueShare: seldom(seriesNear(yearOf(start), share)),
+        toserAllowed: mostly(fc.constant(true)),
+        mainRevenueShare: seldom(seriesNear(yearOf(start), share)),
         sezKind: seldom(fc.constantFrom('machinery', 'wood', 'vehicle-parts', 'other')),
       }),
     ),
-    site: mostly(fc.constantFrom('sez', 'sez', 'region', 'region', 'elsewhere')),
+    site: mostly(
+      fc.constantFrom(
+        'sez',
+        'sez',
+        'region',
+        'region',
+        'elsewhere',
+        'toser-sosensky',
+        'toser-kondrovo',
+      ),
+    ),
+    territoryCreated: seldom(dayNear(start)),
     jobs: seldom(seriesNear(yearOf(start), fc.nat(500))),
     averageMonthlyWage: seldom(seriesNear(yearOf(start), amount)),
     // Above 0, as every one is: where the periods are not known the wage is asked for beside one of 0 too.
@@ -81,11 +94,20 @@ const investor: Of<InvestorSection> = fc
     },
   )
   .chain((facts) =>
-    fc.record({ ripBefore: seldomTrue, residentOfOtherTerritory: seldomTrue }).map((more) => ({
-      ...GOOD_INVESTOR,
-      ...facts,
-      ...more,
-    })),
+    fc
+      .record({
+        ripBefore: seldomTrue,
+        residentOfOtherTerritory: seldomTrue,
+        registeredInToser: mostly(fc.constant(true)),
+        mainEmployerOfTown: seldomTrue,
+        smeCategory: seldom(fc.constantFrom('micro', 'medium', 'none')),
+        smeFifteenPercent: seldom(fc.boolean()),
+      })
+      .map((more) => ({
+        ...GOOD_INVESTOR,
+        ...facts,
+        ...more,
+      })),
   );
 
 /** A last day that is not before the first. */
@@ -98,6 +120,9 @@ const statuses = (start: DayText): Of<StatusesSection> => {
   );
   const registered = dayNear(start).chain((day) =>
     fc.record({ registered: fc.constant(day), ends: lastDay(day) }),
+  );
+  const resident = dayNear(start).chain((day) =>
+    fc.record({ registered: fc.constant(day), excluded: lastDay(day) }),
   );
   const contract = dayNear(start).chain((signed) =>
     fc.record({
@@ -116,6 +141,7 @@ const statuses = (start: DayText): Of<StatusesSection> => {
       specialInvestmentContract: seldom(contract),
       sezResident: seldom(registered),
       ppeProgramme: seldom(included),
+      toserResident: seldom(resident),
     }),
   );
 };

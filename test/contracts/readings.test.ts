@@ -13,6 +13,7 @@ import { FIGURE_CASES } from './figure-cases';
 import { anyDocument } from './random-profile';
 import { NAMED_VALUES } from './random-readings';
 import { STANDING_DOCUMENTS, standingDocument } from './standing-profile';
+import { TOSER_CASES } from './toser-cases';
 
 const OPEN = standingDocument(2019);
 
@@ -51,6 +52,7 @@ const DOCUMENTS: readonly ProfileDocument[] = [
   ...DECIDED,
   ...STANDING_DOCUMENTS.flatMap((documentOf) => [2016, 2019, 2024].map(documentOf)),
   ...FIGURE_CASES.map(({ document }) => document),
+  ...TOSER_CASES.map(({ document }) => document),
   ...fc.sample(anyDocument, { numRuns: cases(30, 600), seed: 20190101 }),
 ];
 

@@ -324,6 +324,53 @@ export const endedDocument = (start: number): ProfileDocument => ({
   },
 });
 
+/** Facts of the investor that a development territory asks for. */
+export const RESIDENT_INVESTOR = {
+  ...GOOD_INVESTOR,
+  registeredInToser: true,
+  subdivisionOutsideToser: false,
+  mainEmployerOfTown: false,
+} as const;
+
+/** A resident of a development territory that was created with the project, a small enterprise with a payroll. */
+export const territoryDocument = (start: number): ProfileDocument => ({
+  ...standingDocument(start),
+  project: {
+    name: 'Panel works',
+    start: `${start}-03-15`,
+    activity: {
+      main: '23.61',
+      toserAllowed: true,
+      mainRevenueShare: series(start, Array<string>(10).fill('0.8')),
+    },
+    site: 'toser-sosensky',
+    territoryCreated: `${start}-01-10`,
+    jobs: series(start, Array<number>(12).fill(100)),
+  },
+  investor: { ...RESIDENT_INVESTOR, smeCategory: 'medium', smeFifteenPercent: true },
+  statuses: {
+    toserResident: {
+      registered: `${start}-03-15`,
+      excluded: `${Math.min(start + 8, LAST)}-08-20`,
+    },
+  },
+  payroll: {
+    groups: [
+      {
+        id: 'Shop floor',
+        workers: series(start, Array<number>(12).fill(80)),
+        monthlyWage: series(start, Array<number>(12).fill(90_000)),
+      },
+      {
+        id: 'Office',
+        workers: series(start, Array<number>(12).fill(20)),
+        monthlyWage: series(start, Array<number>(12).fill(300_000)),
+      },
+    ],
+  },
+  company: undefined,
+});
+
 /** Documents that together state every field. */
 export const STANDING_DOCUMENTS = [
   standingDocument,
@@ -331,4 +378,5 @@ export const STANDING_DOCUMENTS = [
   residentDocument,
   contractDocument,
   endedDocument,
+  territoryDocument,
 ] as const;

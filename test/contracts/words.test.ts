@@ -10,8 +10,10 @@ import { declaredIn } from '../../src/profile/fields/declared';
 import { assess } from '../../src/questions/assess/assess';
 import type { Amendment } from '../../src/regions/amendment';
 import { measureCatalogue } from '../../src/regions/catalogue';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { policyOf } from '../../src/regions/kaluga/editions/index';
+import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 import { KALUGA_PROFILES } from '../../src/regions/kaluga/profiles';
 import { READING_IDS, READINGS, type Readings } from '../../src/regions/kaluga/readings';
 import { LOADED_DEFAULT } from '../../src/regions/loaded';
@@ -24,9 +26,12 @@ import { claimOf } from '../../src/words/claims';
 import { uncased } from '../../src/words/words';
 import { cases } from '../deep';
 import { offeredOn } from '../engine/offering';
+import { RESIDENT } from '../measures/toser/resident';
 import { en as english, ru as russian } from '../words';
 import { PLANS } from './plan-answers';
 import { anyDocument } from './random-profile';
+import { TOSER_CASES } from './toser-cases';
+import { TOSER_REFUSALS } from './toser-refusals';
 
 const STARTER = starter({ region: LOADED_DEFAULT });
 
@@ -167,23 +172,51 @@ const AMENDED = amendAll(policyOf(), [
   { ...rates('Open', {}), changes: { deduction: { federalShare: { 2022: null } } } },
 ]);
 
+/** A small enterprise whose class, share and plot are not known in full. */
+const ASKED: ProfileDocument = {
+  ...RESIDENT,
+  project: { ...RESIDENT.project, activity: { main: '28.11', toserAllowed: true } },
+  investor: { ...RESIDENT.investor, smeCategory: 'small' },
+};
+
+/** Residents of development territories, which the law alone offers. */
+const residents: readonly Assessment[] = [
+  ...TOSER_CASES,
+  ...Object.values(TOSER_REFUSALS).map(({ closed: document }) => ({ document, readings: {} })),
+  { document: { ...RESIDENT, investor: {} }, readings: {} },
+  { document: ASKED, readings: {} },
+  {
+    document: {
+      ...RESIDENT,
+      project: { name: 'Resident', start: '2019-03-15', site: 'toser-kondrovo' as const },
+    },
+    readings: {},
+  },
+].map(({ document, readings = {} }) => {
+  const parsed = parseProfile(document);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return assess(parsed.profile, { edition: 'law', readings });
+});
+
 const answers: readonly Assessment[] = [
   ...written,
   readDocument(STARTER).value,
   ...odd,
   ...borrowers,
-  ...fc.sample(anyDocument, { numRuns: cases(100, 2_000), seed: 20190101 }),
-].flatMap((document) => {
-  const parsed = parseProfile(document);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return [
-    assess(parsed.profile, { loans: 'all' }),
-    assess(parsed.profile, { readings: OTHER_READINGS, measures: ['rip', 'sez', 'ppe-upgrade'] }),
-    assess(parsed.profile, { readings: OTHER_READINGS, loans: 'all' }),
-    assess(parsed.profile, { policy: AMENDED, measures: ['rip', 'investment-tax-deduction'] }),
-    assess(parsed.profile, { edition: 'law', loans: 'all' }),
-  ];
-});
+  ...fc.sample(anyDocument, { numRuns: cases(200, 2_000), seed: 20190101 }),
+]
+  .flatMap((document) => {
+    const parsed = parseProfile(document);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    return [
+      assess(parsed.profile, { loans: 'all' }),
+      assess(parsed.profile, { readings: OTHER_READINGS, measures: ['rip', 'sez', 'ppe-upgrade'] }),
+      assess(parsed.profile, { readings: OTHER_READINGS, loans: 'all' }),
+      assess(parsed.profile, { policy: AMENDED, measures: ['rip', 'investment-tax-deduction'] }),
+      assess(parsed.profile, { edition: 'law', loans: 'all' }),
+    ];
+  })
+  .concat(residents);
 
 const outcomes: readonly JudgedResult[] = answers.flatMap(({ measures }) =>
   measures.flatMap((measure) => [measure, ...(measure.parts ?? [])]),
@@ -320,7 +353,7 @@ describe('both languages have words for the same', () => {
       ...answer.loans.map(({ id }) => id),
     ]);
     expect(unique(ids).filter((id) => russian.names[id] === undefined)).toEqual([]);
-    expect(english.measures).toEqual(answers[0]?.measures.map(({ id }) => id));
+    expect(english.measures).toEqual(MEASURE_IDS);
     expect(english.programmes).toEqual(answers[0]?.loans.map(({ id }) => id));
   });
 

@@ -3,9 +3,11 @@ import { parse } from 'yaml';
 import { linesIn } from '../../src/answer/read';
 import type { MeasureResult } from '../../src/answer/results/assessment';
 import { assess } from '../../src/questions/assess/assess';
+import { DEFAULT_EDITION } from '../../src/regions/kaluga/editions/ids';
 import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 import { parseProfile } from '../../src/regions/parse-profile';
 import { parseReadings } from '../../src/regions/parse-readings';
+import { allMeasures } from './catalogue';
 import { pageText } from './files';
 
 /** A profile, and the table of relief worked by hand that follows it. */
@@ -68,7 +70,10 @@ function resultOf(
   const parsed = parseProfile(parse(profile));
   const readings = parseReadings(chosen);
   if (!parsed.ok || !readings.ok) throw new Error(JSON.stringify([parsed, readings]));
-  const { measures } = assess(parsed.profile, { readings: readings.readings });
+  const { measures } = assess(parsed.profile, {
+    edition: allMeasures().find((one) => one.id === id)?.edition ?? DEFAULT_EDITION,
+    readings: readings.readings,
+  });
   const result = measures.find((one) => one.id === id);
   if (result === undefined) throw new Error(`no ${id} in the answer`);
   return result;

@@ -1,7 +1,7 @@
 import type { Programme } from '../../src/engine/loans/programme';
 import type { Measure } from '../../src/engine/measure/measure';
 import { stepIn } from '../../src/figures/policy';
-import { type CatalogueEntry, measureCatalogue } from '../../src/regions/catalogue';
+import type { CatalogueEntry } from '../../src/regions/catalogue';
 import { DIRECTORY } from '../../src/regions/kaluga/directory/entries';
 import { EDITIONS } from '../../src/regions/kaluga/editions';
 import { DEFAULT_EDITION } from '../../src/regions/kaluga/editions/ids';
@@ -11,6 +11,7 @@ import { stepWords } from '../../src/report/sentences';
 import { absent } from '../../src/report/words/en-plan-names';
 import { en } from '../words';
 import { type Blocks, tableOf } from './blocks';
+import { allMeasures } from './catalogue';
 import { fixedRules } from './combinations';
 import { differencesTable } from './editions';
 import { fieldTables } from './fields';
@@ -30,7 +31,7 @@ export function generated(): Blocks {
       `figures:${page}`,
       figuresTable(rows),
     ]),
-    ...measureCatalogue().map((entry) => [`measure:${entry.id}`, headOf(entry)]),
+    ...allMeasures().map((entry) => [`measure:${entry.id}`, headOf(entry)]),
     ...PROGRAMMES.map((programme) => [`programme:${programme.id}`, programmeHead(programme)]),
     ...MEASURES.map((measure) => [`step:${measure.id}`, stepOf(measure)]),
     ...Object.entries(fieldTables()).map(([section, table]) => [`fields:${section}`, table]),

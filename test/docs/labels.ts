@@ -35,7 +35,81 @@ const PROGRAMME: FigureLabels<(typeof DEFINITIONS)['loans']['programmes']['joint
   opens: 'open from',
 };
 
+const NO_FUND = 'no such tariff';
+const fund = (name: string) =>
+  ({
+    within: [`contributions within the limit, ${name}`, NO_FUND],
+    above: [`contributions above the limit, ${name}`, NO_FUND],
+  }) as const;
+
+const FUNDS_LABELS = {
+  pension: fund('pension'),
+  insurance: fund('social insurance'),
+  medical: fund('medical insurance'),
+  unified: fund('one for all funds'),
+} as const;
+
+const TERRITORY_LABELS = {
+  firstDay: ['first day of the territory', 'not known'],
+  existsFrom: ['exists for certain from', 'the first day'],
+  latestFirstDay: ['latest possible first day', 'the first day'],
+  lastDay: ['last day of the territory', 'not known'],
+  minCapitalInvestment: 'investment',
+  landFirstYear: ['first year of the land relief', 'any'],
+} as const;
+
 export const LABELS: FigureLabels<typeof DEFINITIONS> = {
+  contributions: {
+    pensionLimit: ['limit of pension contributions', 'not known'],
+    insuranceLimit: ['limit of social insurance contributions', 'not known'],
+    unifiedLimit: ['one limit for all funds', 'none'],
+    general: FUNDS_LABELS,
+    small: FUNDS_LABELS,
+    minimumWage: ['minimum wage', 'not known'],
+    thresholdWages: ['threshold of a month, in minimum wages', 'none'],
+    smallClasses: 'classes with the tariff of small enterprises',
+    smallShare: ['share of income from the main class', 'none'],
+  },
+  toser: {
+    offered: 'offered in the edition',
+    conditions: {
+      onSite: 'the project stands in a territory',
+      registeredThere: 'the investor is registered there',
+      noSubdivisionOutside: 'no subdivision outside',
+      noRip: 'no participant of a regional investment project',
+      noContract: 'no special investment contract from 2019-08-13',
+      noSez: 'no resident of the zone',
+      allowedActivity: 'the activity is allowed',
+      notMainEmployer: 'not the main employer of the town',
+      separateAccounting: 'separate accounting',
+    },
+    minJobs: 'jobs',
+    matchedByInvestment: 'a rule on matching investment that could not be read',
+    federalRate: 'federal rate',
+    federalPeriods: 'tax periods at the federal rate',
+    regionalRates: 'regional rate by tax period',
+    regionalPeriods: 'tax periods at regional rates',
+    waitingPeriods: 'tax periods without a profit, by planned investment',
+    lossesLapseFrom: 'losses at rates of 0 lapse from',
+    companyShare: 'share of income for the whole company',
+    propertyRates: 'property tax by year of residence',
+    propertyPeriods: 'years of the property relief',
+    landRate: 'land tax',
+    contributions: FUNDS_LABELS,
+    contributionMonths: 'months of reduced contributions',
+    statusYears: 'status obtained within',
+    lateResidents: 'a rule on late residents that could not be read',
+    beside: {
+      rip: 'stands beside a regional investment project',
+      contract: 'stands beside a special investment contract',
+      sez: 'stands beside the zone',
+      deduction: 'stands beside the deduction',
+    },
+    windowYears: 'within',
+    landMonthsShort: 'months of the land relief, short term',
+    landMonthsLong: 'months of the land relief, long term',
+    territories: { 'toser-sosensky': TERRITORY_LABELS, 'toser-kondrovo': TERRITORY_LABELS },
+  },
   baseline: {
     incomeFederal: 'income tax, federal',
     incomeRegional: 'income tax, regional',

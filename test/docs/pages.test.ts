@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/figures/figure';
-import { measureCatalogue } from '../../src/regions/catalogue';
 import { EDITIONS } from '../../src/regions/kaluga/editions';
 import { PROGRAMMES } from '../../src/regions/russia/loans/programmes';
 import { tula } from '../../src/regions/tula/region';
@@ -9,6 +8,7 @@ import { tula } from '../../src/regions/tula/region';
 import { packagesOf } from '../contracts/arrows';
 import { SOURCES } from '../contracts/sources';
 import { blocksOf, proseOf, withBlocks } from './blocks';
+import { allMeasures } from './catalogue';
 import { pageNames, pageText } from './files';
 import { generated } from './generated';
 import { figuresOf } from './pages';
@@ -113,7 +113,7 @@ describe('the pages together', () => {
     expect(proseOf(text)).not.toMatch(FIGURE);
   });
 
-  test.each(measureCatalogue())('have one for the measure $id', ({ id, title, parts = [] }) => {
+  test.each(allMeasures())('have one for the measure $id', ({ id, title, parts = [] }) => {
     const page = pageText(`docs/measures/${id}.md`);
     expect(page.split('\n')[0]).toBe(`# ${title.en}`);
     for (const part of parts) expect(page).toContain(`\`${part.id}\``);

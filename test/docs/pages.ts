@@ -11,6 +11,8 @@ const WHOLE = {
   exemption: 'property-exemption',
   ppe: 'ppe-upgrade',
   deduction: 'investment-tax-deduction',
+  toser: 'toser',
+  contributions: 'contributions',
   combinations: 'combinations',
   directory: 'directory',
 } as const;

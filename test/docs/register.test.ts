@@ -10,6 +10,7 @@ import { CHECKED } from '../../src/regions/kaluga/editions/checked';
 import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { EDITIONS, policyOf } from '../../src/regions/kaluga/editions/index';
 import * as law from '../../src/regions/kaluga/editions/law/sources';
+import * as wider from '../../src/regions/kaluga/editions/wider/sources';
 import { READING_IDS, READINGS } from '../../src/regions/kaluga/readings';
 import { policyFigures } from '../../src/regions/policy-figures';
 import { pageText } from './files';
@@ -42,6 +43,7 @@ describe('the sources', () => {
     ...citations(fund),
     ...citations(law),
     ...citations(directory),
+    ...citations(wider),
   ];
   const listed = CHECKED.flatMap(({ sources }) => sources);
 

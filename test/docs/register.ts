@@ -33,6 +33,8 @@ const rates = (measure: string, ...more: readonly string[]) =>
 const EXEMPT_PERIODS = ['exemption.tiers', 'exemption.pharmaceutical'];
 const CAPS = ['rip.capShare', 'spicFederal.capShare', 'spicRegional.capShare'];
 
+const TERRITORIES = ['toser-sosensky', 'toser-kondrovo'];
+
 /** The figures of which a reading says how they are taken; the reading of packages takes none. */
 export const READ_BY: {
   readonly [Id in Exclude<ReadingId, 'saved-taxes-raise-profit'>]: readonly string[];
@@ -58,6 +60,10 @@ export const READ_BY: {
   'register-after-2024': ['register.lastYear'],
   'sez.transport-term': ['sez.transportPeriods', 'sez.transportPeriodsLong'],
   'sez.land-first-month': ['sez.landMonths'],
+  'first-period.toser': ['toser.federalRate', 'toser.regionalRates'],
+  'toser.property-start': ['toser.propertyRates'],
+  'toser.land-term': ['toser.landRate', 'toser.landMonthsShort', 'toser.landMonthsLong'],
+  'toser.end': TERRITORIES.map((site) => `toser.territories.${site}.lastDay`),
   'deduction-of-a-loss-year': ['deduction.regionalShare', 'deduction.federalShare'],
   'window-end': [
     'register.windowYears',
@@ -65,6 +71,7 @@ export const READ_BY: {
     'rip.longWindowYears',
     'exemption.windowYears',
     'sez.earlyYears',
+    'toser.windowYears',
   ],
 };
 

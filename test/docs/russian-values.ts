@@ -71,6 +71,7 @@ const WRITERS: Writers = {
   years,
   months,
   periods,
+  people: String,
   year: String,
   'year-or-none': String,
   'day-or-none': (day) => formatOf(true, ru).day(day),

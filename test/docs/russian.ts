@@ -3,7 +3,6 @@ import { figuresOf as placedFigures } from '../../src/figures/figures';
 import type { FigureLabel } from '../../src/figures/labels';
 import { stepIn } from '../../src/figures/policy';
 import type { Citation } from '../../src/kit/finding';
-import { type CatalogueEntry, measureCatalogue } from '../../src/regions/catalogue';
 import { EDITIONS } from '../../src/regions/kaluga/editions';
 import { DEFAULT_EDITION } from '../../src/regions/kaluga/editions/ids';
 import { figureLabels } from '../../src/regions/kaluga/figures.ru';
@@ -14,6 +13,7 @@ import { capital, formatOf, sentence } from '../../src/report/format';
 import { said, stepWords } from '../../src/report/sentences';
 import { ru } from '../words';
 import { tableOf } from './blocks';
+import { allMeasures, type Shown } from './catalogue';
 import { figuresOf } from './pages';
 import { valueInRussian } from './russian-values';
 
@@ -26,7 +26,7 @@ const NOTE =
 export const russianPages = (): { readonly [path: string]: string } =>
   Object.fromEntries([
     ['docs/ru/README.md', contents()],
-    ...measureCatalogue().map((entry) => [`docs/ru/measures/${entry.id}.md`, measurePage(entry)]),
+    ...allMeasures().map((entry) => [`docs/ru/measures/${entry.id}.md`, measurePage(entry)]),
     ...PROGRAMMES.map((one) => [`docs/ru/loans/${one.id}.md`, programmePage(one)]),
   ]);
 
@@ -41,7 +41,7 @@ const contents = (): string =>
     '## Меры',
     tableOf(
       ['Мера', 'Правовое основание', 'Годы'],
-      measureCatalogue().map(({ firstYear, id, lastYear, law, title }) => [
+      allMeasures().map(({ firstYear, id, lastYear, law, title }) => [
         `[${title.ru}](measures/${id}.md)`,
         said(law, ru),
         ru.say.years(firstYear, lastYear),
@@ -52,12 +52,16 @@ const contents = (): string =>
     'Термины с источниками — в [глоссарии](../glossary.md).',
   );
 
-function measurePage({ id, parts = [], title, ...entry }: CatalogueEntry): string {
+function measurePage({ edition, id, parts = [], title, ...entry }: Shown): string {
   const name = MEASURES.find((one) => one.id === id)?.name ?? '';
-  const pages = [id, ...parts.map((part) => part.id.replace('.', '-'))];
+  const pages = [
+    id,
+    ...parts.map((part) => part.id.replace('.', '-')),
+    ...(parts.some((part) => part.id.endsWith('.contributions')) ? ['contributions'] : []),
+  ];
   return pageOf(
     `# ${title.ru}`,
-    NOTE,
+    edition === DEFAULT_EDITION ? NOTE : `${NOTE} Мера есть только в редакции «${edition}».`,
     tableOf(
       ['Обозначение', 'Правовое основание', 'Налоговые годы', 'Подтверждение годов'],
       [

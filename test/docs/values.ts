@@ -49,6 +49,7 @@ const WRITERS: Writers = {
   years: counted('year'),
   months: counted('month'),
   periods,
+  people: String,
   year: String,
   'year-or-none': String,
   'day-or-none': String,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { amend, assess, plan, policyOf } from '../../src/index';
 import { leavesOf } from '../../src/kit/finding';
 import type { ProfileDocument } from '../../src/regions/kaluga/document';
-import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
+import { offeredIn } from '../contracts/offered';
 import { knownAs } from '../known-as';
 import {
   finding,
@@ -58,6 +58,7 @@ const documentOf = (
   });
 
 const assessed = (...args: Parameters<typeof documentOf>) => assess(profileOf(documentOf(...args)));
+const OF_BROCHURE = offeredIn('brochure-2019');
 const PARTS_OF_GENERAL_REGIME = ['sez.income', 'sez.property'];
 
 describe('under a special tax regime', () => {
@@ -78,7 +79,7 @@ describe('under a special tax regime', () => {
   const { measures } = assessed(true);
   const zone = assessed(true, 'sez').measures.find(({ id }) => id === 'sez');
 
-  it.each(MEASURE_IDS.filter((id) => id !== 'sez'))('%s is not met, and for that alone', (id) => {
+  it.each(OF_BROCHURE.filter((id) => id !== 'sez'))('%s is not met, and for that alone', (id) => {
     const result = measures.find((one) => one.id === id);
     expect(result?.verdict).toBe('ineligible');
     expect(result?.lines).toEqual([]);
@@ -142,7 +143,7 @@ describe('where the regime is', () => {
     const { assumptions, measures } = assessed(undefined);
     const [note] = assumptions.filter(({ id }) => id === 'general-tax-regime');
     expect([...(note?.measures ?? [])].sort()).toEqual(
-      MEASURE_IDS.filter((id) => id !== 'rip').sort(),
+      OF_BROCHURE.filter((id) => id !== 'rip').sort(),
     );
     const unknown = measures.filter(({ missing }) =>
       missing.some(({ path }) => path === 'investor.specialTaxRegime'),

@@ -16,6 +16,9 @@ const ON_ENTRY = [
   /^rip\.unreadEntrants$/,
   /^spicFederal\.(regionalRateGranted|endsWithLastYear|lastSigning|participantConditions)$/,
   /^spicRegional\.unreadFooting$/,
+  /^toser\.(offered|matchedByInvestment|\w+Periods|contributionMonths|landMonths\w+|statusYears|lateResidents)$/,
+  /^toser\.(conditions\.(?!separateAccounting)\w+|beside\.\w+)$/,
+  /^toser\.territories\.[a-z-]+\.(firstDay|existsFrom|latestFirstDay)$/,
 ];
 
 /** What is read in each tax period: ordinary and reduced rates, schedules, years of a measure, conditions worded by period, activities, customs. */
@@ -29,6 +32,10 @@ const BY_PERIOD = [
   // worded by the year in which an asset is put into use, or sold
   /^deduction\.(shortLifeMonths|longLifeMonths|longLivedKinds|lostBySale)$/,
   /^spicFederal\.namesIncomeTax$/,
+  /^contributions\./,
+  /^toser\.(landRate|regionalRates|propertyRates|lossesLapseFrom|conditions\.separateAccounting)$/,
+  /^toser\.contributions\.\w+\.(within|above)$/,
+  /^toser\.territories\.[a-z-]+\.(lastDay|landFirstYear)$/,
 ];
 
 describe.each(EDITION_IDS)('in %s every figure is read when the rules read its kind', (edition) => {

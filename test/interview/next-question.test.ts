@@ -32,7 +32,7 @@ describe('the next question', () => {
     expect(question).toMatchObject({
       path: 'project.site',
       asks: 'yes-no',
-      choices: ['sez', 'region', 'elsewhere'],
+      choices: ['sez', 'toser-sosensky', 'toser-kondrovo', 'region', 'elsewhere'],
       changes: 'elements',
       moves: { least: '0', most: null },
     });
@@ -143,10 +143,10 @@ describe('a question in words', async () => {
   test('is of the field, with the measures that depend on it', () => {
     if (site === null) throw new Error('no question');
     expect(english.question(site)).toMatchObject({
-      text: 'State where the project stands: sez, region or elsewhere.',
+      text: 'State where the project stands: sez, toser-sosensky, toser-kondrovo, region or elsewhere.',
     });
     expect(russian.question(site).text).toBe(
-      'Укажите: где реализуется проект (особая экономическая зона, область или за её пределами).',
+      'Укажите: где реализуется проект (особая экономическая зона, территория опережающего развития, область или за её пределами).',
     );
     expect(russian.question(site).why).toMatch(
       /^От ответа зависят: .*По указанным суммам изменение экономии не ограничено\.$/,

@@ -174,7 +174,8 @@ test('a package that is only bounded stands beside the ranking', () => {
 });
 
 describe('bad input', () => {
-  const KALUGA_SITES = 'a site of the region kaluga: one of sez, region, elsewhere';
+  const KALUGA_SITES =
+    'a site of the region kaluga: one of sez, toser-sosensky, toser-kondrovo, region, elsewhere';
 
   test('a site that the region does not have, and one that nobody names', () => {
     expect(problemsIn(PIER, [{ site: 'sezz' }, HARBOUR])).toEqual([

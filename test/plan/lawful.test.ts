@@ -444,6 +444,7 @@ describe('the rules', () => {
       true,
       false,
       undefined,
+      undefined,
     ]);
     expect(onIncomeRates(c)).toMatchObject({ rule: 'oneIncomeRate', lawful: false });
     expect(onObjectRates(c)).toMatchObject({ rule: 'oneRateAnObject', lawful: true });

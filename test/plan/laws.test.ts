@@ -7,11 +7,12 @@ import { KALUGA } from '../../src/regions/kaluga/region';
 import { kopecks } from '../contracts/amounts';
 import { frozen } from '../contracts/frozen';
 import { outcomesOf } from '../contracts/laws';
-import { standingDocument } from '../contracts/standing-profile';
+import { judgedUnder } from '../contracts/offered';
+import { standingDocument, territoryDocument } from '../contracts/standing-profile';
 import { cases } from '../deep';
 import { profileOf } from '../profile/document';
 import { faultsOfPlan, isAtLeast } from './laws';
-import { anyOptions, plannable } from './random-plan';
+import { anyOptions, openDocumentOf, plannable } from './random-plan';
 
 const ORDER = orderOf(KALUGA);
 
@@ -185,15 +186,28 @@ const inOneOrder = (answer: Plan) => {
 /** The elements that lower a tax. */
 const TAXED = KALUGA.reliefs.map(({ id }) => id);
 
+/** Those of the brochure; of the others the law is asked. */
+const OF_BROCHURE = judgedUnder('brochure-2019');
+
+/** An element, and a project to which it may be open. */
+const relieved = fc.constantFrom(...TAXED).chain((id) =>
+  fc.record({
+    id: fc.constant(id),
+    document: OF_BROCHURE.includes(id) ? plannable : openDocumentOf([territoryDocument]),
+  }),
+);
+
 test('a measure alone, or with what comes with it, saves what it relieves, where nothing is added to the profit', () => {
   const seen = new Set<string>();
   fc.assert(
-    fc.property(plannable, fc.constantFrom(...TAXED), (document, id) => {
+    fc.property(relieved, ({ document, id }) => {
       const { borrowing: _, statuses, ...sections } = document;
       const { specialInvestmentContract: ___, sezResident: ____, ...held } = statuses ?? {};
       const profile = profileOf({ ...sections, statuses: statuses && held });
       const readings = { 'saved-taxes-raise-profit': 'no' } as const;
-      const answer = plan(profile, { readings, among: [id], unconfirmed: true, unknown: true });
+      const edition = OF_BROCHURE.includes(id) ? 'brochure-2019' : 'law';
+      const options = { edition, readings, among: [id], unconfirmed: true, unknown: true } as const;
+      const answer = plan(profile, options);
       const package_ = [answer.best, ...answer.lost].find(({ elements }) => elements.includes(id));
       const listed = answer.best.exemptedOfProgramme.length > 0;
       if (package_ === undefined || listed) return;

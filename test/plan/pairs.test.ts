@@ -42,19 +42,59 @@ const START = '2019-08-13';
 const REGISTER = 'investment-register';
 const ZONE = ['sez.property', 'sez.land', 'sez.transport', 'sez.import'] as const;
 const DEDUCTION = 'investment-tax-deduction';
+const TERRITORY = ['toser.property', 'toser.land', 'toser.contributions'] as const;
 
-const INCOMES = [REGISTER, 'rip', 'spic-federal', 'spic-regional', 'sez.income'] as const;
-const OTHERS = ['property-exemption', 'ppe-upgrade', DEDUCTION, ...ZONE] as const;
+const INCOMES = [
+  REGISTER,
+  'rip',
+  'spic-federal',
+  'spic-regional',
+  'sez.income',
+  'toser.income',
+] as const;
+const OTHERS = ['property-exemption', 'ppe-upgrade', DEDUCTION, ...ZONE, ...TERRITORY] as const;
 
 const inZone = (word: Word) => [word, word, word, word] as const;
+const inTerritory = (word: Word) => [word, word, word] as const;
 
 /** Rows: the measure on the rates of income tax; columns: the other reliefs in their order. */
 const BESIDE_RATES: { readonly [Id in (typeof INCOMES)[number]]: readonly Word[] } = {
-  [REGISTER]: ['yes', 'registerWithPpe', 'registerWithPpe', ...inZone('yes')],
-  rip: ['yes', 'yes', 'deductionWithRip', ...inZone('ripWithSez')],
-  'spic-federal': ['yes', 'yes', '(deductionWithContract)', ...inZone('yes')],
-  'spic-regional': ['yes', 'yes', '(deductionWithContract)', ...inZone('yes')],
-  'sez.income': ['yes', 'yes', 'deductionWithSez', ...inZone('yes')],
+  [REGISTER]: [
+    'yes',
+    'registerWithPpe',
+    'registerWithPpe',
+    ...inZone('yes'),
+    ...inTerritory('yes'),
+  ],
+  rip: ['yes', 'yes', 'deductionWithRip', ...inZone('ripWithSez'), ...inTerritory('toserWithRip')],
+  'spic-federal': [
+    'yes',
+    'yes',
+    '(deductionWithContract)',
+    ...inZone('yes'),
+    ...inTerritory('toserWithContract'),
+  ],
+  'spic-regional': [
+    'yes',
+    'yes',
+    '(deductionWithContract)',
+    ...inZone('yes'),
+    ...inTerritory('toserWithContract'),
+  ],
+  'sez.income': [
+    'yes',
+    'yes',
+    'deductionWithSez',
+    ...inZone('yes'),
+    ...inTerritory('toserWithSez'),
+  ],
+  'toser.income': [
+    'yes',
+    'yes',
+    'toserWithDeduction',
+    ...inZone('toserWithSez'),
+    ...inTerritory('yes'),
+  ],
 };
 
 /** The other reliefs beside each other. */
@@ -62,13 +102,15 @@ const BESIDE_OTHERS: readonly (readonly [ElementId, ElementId, Word])[] = [
   ['property-exemption', 'ppe-upgrade', 'yes'],
   // Neither the Register nor a RIP beside the deduction, so that the exemption rests on a contract.
   ['property-exemption', DEDUCTION, '(deductionWithContract)'],
-  ...ZONE.map((id) => ['property-exemption', id, 'yes'] as const),
+  ...[...ZONE, ...TERRITORY].map((id) => ['property-exemption', id, 'yes'] as const),
   ['ppe-upgrade', DEDUCTION, 'yes'],
-  ...ZONE.map((id) => ['ppe-upgrade', id, 'yes'] as const),
+  ...[...ZONE, ...TERRITORY].map((id) => ['ppe-upgrade', id, 'yes'] as const),
   ...ZONE.map((id) => [DEDUCTION, id, 'deductionWithSez'] as const),
-  ...ZONE.flatMap((one, index) =>
-    ZONE.slice(index + 1).map((other) => [one, other, 'yes'] as const),
+  ...TERRITORY.map((id) => [DEDUCTION, id, 'toserWithDeduction'] as const),
+  ...[ZONE, TERRITORY].flatMap((ids) =>
+    ids.flatMap((one, index) => ids.slice(index + 1).map((other) => [one, other, 'yes'] as const)),
   ),
+  ...ZONE.flatMap((one) => TERRITORY.map((other) => [one, other, 'toserWithSez'] as const)),
 ];
 
 const PAIRS: readonly (readonly [ElementId, ElementId, Word])[] = [
@@ -138,11 +180,16 @@ const held = (id: StatusId, ends?: string): StatusesSection => {
     'spic-regional': contract('regional'),
     'sez-resident': { sezResident: { registered: START, ends } },
     'ppe-register': { ppeProgramme: from },
+    'toser-resident': { toserResident: { registered: START, excluded: ends } },
   };
   return all[id] ?? {};
 };
 
 const ELEMENTS = [...INCOMES, ...OTHERS];
+
+/** One word for all parts of a status. */
+const everyPart = (income: ElementId, others: readonly ElementId[], word: Word) =>
+  Object.fromEntries([income, ...others].map((id) => [id, word]));
 
 /** What a status that is held and not used says of each element that is to be had; what is left out: yes. */
 const BESIDE_HELD: { readonly [Id in StatusId]: { readonly [Of in ElementId]?: Word } } = {
@@ -156,19 +203,32 @@ const BESIDE_HELD: { readonly [Id in StatusId]: { readonly [Of in ElementId]?: W
   rip: {
     [REGISTER]: '(registerWithRip)',
     [DEDUCTION]: 'deductionWithRip',
-    'sez.income': 'ripWithSez',
-    ...Object.fromEntries(ZONE.map((id) => [id, 'ripWithSez'])),
+    ...everyPart('sez.income', ZONE, 'ripWithSez'),
+    ...everyPart('toser.income', TERRITORY, 'toserWithRip'),
   },
   'spic-federal': {
     [REGISTER]: '(registerWithContract)',
     [DEDUCTION]: '(deductionWithContract)',
+    ...everyPart('toser.income', TERRITORY, 'toserWithContract'),
   },
   'spic-regional': {
     [REGISTER]: '(registerWithContract)',
     [DEDUCTION]: '(deductionWithContract)',
+    ...everyPart('toser.income', TERRITORY, 'toserWithContract'),
   },
-  'sez-resident': { rip: 'ripWithSez', [DEDUCTION]: 'deductionWithSez' },
+  'sez-resident': {
+    rip: 'ripWithSez',
+    [DEDUCTION]: 'deductionWithSez',
+    ...everyPart('toser.income', TERRITORY, 'toserWithSez'),
+  },
   'ppe-register': { [REGISTER]: 'registerWithPpe' },
+  'toser-resident': {
+    rip: 'toserWithRip',
+    'spic-federal': 'toserWithContract',
+    'spic-regional': 'toserWithContract',
+    [DEDUCTION]: 'toserWithDeduction',
+    ...everyPart('sez.income', ZONE, 'toserWithSez'),
+  },
 };
 
 describe.each(STATUS_IDS)('beside %s, held and not used', (id) => {

@@ -36,13 +36,23 @@ describe('a status', () => {
       start,
       '2019-05-01',
       '2019-06-01',
+      start,
     ]);
-    expect(entries(contract('federal'))).toEqual([start, start, '2019-04-01', start, start, start]);
+    expect(entries(contract('federal'))).toEqual([
+      start,
+      start,
+      '2019-04-01',
+      start,
+      start,
+      start,
+      start,
+    ]);
     expect(entries(contract('regional'))).toEqual([
       start,
       start,
       start,
       '2019-04-01',
+      start,
       start,
       start,
     ]);
@@ -65,6 +75,7 @@ describe('a status', () => {
       'rip',
       'specialInvestmentContract',
       'specialInvestmentContract',
+      null,
       null,
       null,
     ]);

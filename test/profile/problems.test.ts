@@ -48,14 +48,14 @@ describe('a document with problems', () => {
       {
         path: 'project.site',
         code: 'not-one-of',
-        expected: 'one of sez, region, elsewhere',
+        expected: 'one of sez, toser-sosensky, toser-kondrovo, region, elsewhere',
         found: '"moon"',
       },
       {
         path: 'project.nam',
         code: 'unknown-field',
         expected:
-          'one of the fields name, region, start, activity, site, jobs, averageMonthlyWage, subsistenceMinimum',
+          'one of the fields name, region, start, activity, site, jobs, averageMonthlyWage, subsistenceMinimum, territoryCreated',
         found: '""',
         hint: 'did you mean "name"?',
       },
@@ -73,7 +73,7 @@ describe('a document with problems', () => {
     [5n, 'wrong-type', '5'],
   ] as const)('%s is no document', (input, code, found) => {
     const expected =
-      'a section with the fields project, investor, company, statuses, capitalInvestment, taxableProfit, carryLosses, property, ppeProgramme, fixedAssets, landPlots, transportTax, imports, borrowing, cashFlow, valuation';
+      'a section with the fields project, investor, company, statuses, capitalInvestment, taxableProfit, carryLosses, property, ppeProgramme, fixedAssets, landPlots, transportTax, imports, borrowing, cashFlow, valuation, payroll';
     expect(problemsOf(input)).toEqual([{ path: '(document)', code, expected, found }]);
   });
 

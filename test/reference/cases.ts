@@ -30,13 +30,31 @@ const inGap = (document: ProfileDocument, share: number): ProfileDocument => ({
   },
 });
 
+/** Measures and parts that the second working-out does not have. */
+export const NOT_WORKED_OUT: readonly string[] = [
+  'toser',
+  'toser.income',
+  'toser.property',
+  'toser.land',
+  'toser.contributions',
+];
+
+/** The document without what such measures ask for and others refuse or take as a site. */
+function worked({ statuses, project, ...document }: ProfileDocument): ProfileDocument {
+  const { toserResident: _, ...held } = statuses ?? {};
+  const site = project.site?.startsWith('toser-') ? 'region' : project.site;
+  return { ...document, statuses: statuses && held, project: { ...project, site } };
+}
+
 /** Projects and readings, with amounts, days and shares at the bounds of the rules more often than not. */
 export const anyAsked: fc.Arbitrary<Asked> = fc
   .tuple(anyDocument, fc.option(IN_GAPS, { freq: 1 }), someChanges, anyReadings)
   .map(([document, share, changes, readings]) => ({
-    document: changes.reduce(
-      (changed, change) => change(changed),
-      share === null ? document : inGap(document, share),
+    document: worked(
+      changes.reduce(
+        (changed, change) => change(changed),
+        share === null ? document : inGap(document, share),
+      ),
     ),
     readings,
   }));

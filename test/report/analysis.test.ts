@@ -193,7 +193,7 @@ describe('near misses', () => {
     '- Invest 40000000 more by 2021-12-31. Then eligible. Worth 289256.20 by itself. The best package, Register of Investment Projects, would be worth 289256.20 more.',
     '- Make 40000000 of later investment by 2021-12-31 (30000000 of 2022, 10000000 of 2023-05-05).',
     '- Change investor.landOwnedOrLeased (whether the land of the project is owned or leased) to yes; and change statuses.sezResident (',
-    ') to no; and change project.site (where the project stands: sez, region or elsewhere) to sez. Then unknown. Still to be stated: investor.consolidatedGroup. The best package, Register of Investment Projects, would be worth as much.',
+    ') to no; and change project.site (where the project stands: sez, toser-sosensky, toser-kondrovo, region or elsewhere) to sez. Then unknown. Still to be stated: investor.consolidatedGroup. The best package, Register of Investment Projects, would be worth as much.',
     'Raise borrowing.ownFunds (what the borrower itself brings) by 5, to 15; and lower borrowing.termMonths (term of the loan) by 12 months, to 60 months; and move project.start (day on which the project starts) to 2019-03-29 at the earliest. Then eligible. Worth at least 289256.20 by itself.',
     'would be worth 4 less.',
     '3 more ways are as short.',

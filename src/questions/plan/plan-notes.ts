@@ -1,6 +1,7 @@
 import type { PlanNote } from '../../answer/results/plan';
 import type { Case } from '../../engine/facts/case';
 import { isUnderSpecialRegime } from '../../engine/facts/regime';
+import { isOffered, reliefsOf } from '../../engine/measure/measure';
 import type { Candidate, ElementId } from '../../engine/plan/candidates';
 import type { Valued } from '../../engine/plan/evaluate';
 import type { InvestorFigures } from '../../engine/plan/investor';
@@ -55,9 +56,13 @@ const sharesCap = ({ taxes: { income } }: Valued): boolean =>
 
 /** What a reader of a plan must know before following it. */
 export function planWarnings(
+  region: Region,
+  c: Case,
   investor: InvestorFigures,
   { taxes: { extraTax } }: Valued,
+  among: readonly ElementId[],
 ): PlanNote[] {
+  const unoffered = notOffered(region, c, among);
   const raised = investor.forwardLooking
     .filter(({ raisesMarginal }) => raisesMarginal)
     .map(({ element, marginal }) => ({
@@ -67,8 +72,23 @@ export function planWarnings(
         metr: 'value' in marginal ? rateText(marginal.value) : '',
       },
     }));
-  if (extraTax.length === 0) return raised;
+  if (extraTax.length === 0) return [...unoffered, ...raised];
   const years = [...new Set(extraTax.map(({ year }) => year))];
   const amount = roublesText(extraTax.reduce((sum, one) => sum + one.amount, 0n));
-  return [...raised, { id: 'extra-tax-of-package', values: { years, amount } }];
+  return [...unoffered, ...raised, { id: 'extra-tax-of-package', values: { years, amount } }];
+}
+
+/** What the caller would choose among that the policy does not offer to the project. */
+function notOffered(
+  { measures }: Region,
+  c: Case,
+  among: readonly ElementId[],
+): readonly PlanNote[] {
+  const elements = measures
+    .filter((one) => !isOffered(c, one))
+    .flatMap(reliefsOf)
+    .flatMap(({ id }) => (among.includes(id) ? [id] : []));
+  return elements.length === 0
+    ? []
+    : [{ id: 'not-in-this-edition', values: { edition: c.policy.edition, elements } }];
 }

@@ -186,7 +186,7 @@ export function planOf(made: Planned, options: PlanOptions): Plan {
   return planResult(made, {
     assessment: assessmentOf(made.assessed, options),
     assumptions: planAssumptions(region, c, { best, basis, candidates, firstPeriods, open }),
-    warnings: planWarnings(investor, best),
+    warnings: planWarnings(region, c, investor, best, options.among ?? []),
     runnerUp: others.find((one) => isWorse(one, best)) ?? others[0] ?? null,
     lost: others.map((one) => lostTo(region, best, one)),
     forbidden: forbiddenPairs(choices, made.standing),

@@ -7,6 +7,7 @@ import type {
   LoanFigures,
   Policy,
 } from '../../figures/policy';
+import { CONTRIBUTIONS } from '../russia/contributions/figures';
 import { LOANS } from '../russia/loans/figures';
 import { DIRECTORY_FIGURES } from './directory/figures';
 import type { EditionId } from './editions/ids';
@@ -18,6 +19,7 @@ export const DEFINITIONS = /* @__PURE__ */ (() =>
   ({
     baseline: BASELINE,
     ...FIGURES,
+    contributions: CONTRIBUTIONS,
     loans: LOANS,
     combinations: COMBINATIONS,
     directory: DIRECTORY_FIGURES,

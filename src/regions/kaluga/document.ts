@@ -1,20 +1,36 @@
 import type {
+  ActivitySection as AnyActivitySection,
   BorrowingSection as AnyBorrowingSection,
+  InvestorSection as AnyInvestorSection,
   ProjectSection as AnyProjectSection,
   FrameDocument,
 } from '../../profile/document';
 import type { FundProgrammeId } from '../russia/loans/figures';
-import type { StatusesSection } from './measures/fields';
-import type { SITES } from './profiles';
+import type {
+  AddedSections,
+  AddedToActivity,
+  AddedToInvestor,
+  AddedToProject,
+  SITES,
+  StatusesSection,
+} from './measures/fields';
 
-export type { ContractSection, InclusionSection } from '../russia/fields/statuses';
+export type { PayrollGroup, PayrollSection } from '../russia/contributions/fields';
+export type { ContractSection, InclusionSection, ResidentSection } from '../russia/fields/statuses';
 export type { StatusesSection } from './measures/fields';
 
 /** The project itself: name, start, activity, site and jobs. */
-export interface ProjectSection extends AnyProjectSection {
-  /** Where the project stands: on a site of the special economic zone, elsewhere in the region, or elsewhere. */
+export interface ProjectSection extends Omit<AnyProjectSection, 'activity'>, AddedToProject {
+  /** Where the project stands: on a site of the special economic zone, in a development territory, elsewhere in the region, or elsewhere. */
   site?: (typeof SITES)[number] | undefined;
+  activity?: ActivitySection | undefined;
 }
+
+/** What the project does, by OKVED 2. */
+export interface ActivitySection extends AnyActivitySection, AddedToActivity {}
+
+/** Facts of the organisation that invests; what is left out is not known. */
+export interface InvestorSection extends AnyInvestorSection, AddedToInvestor {}
 
 /** What is to be borrowed of the Industrial Development Fund. */
 export interface BorrowingSection extends AnyBorrowingSection {
@@ -27,9 +43,13 @@ export interface BorrowingSection extends AnyBorrowingSection {
  * (JSON, YAML or a value). Only `project.name` and `project.start` are required:
  * what is left out makes no line and no false answer, and the result names it.
  */
-export interface ProfileDocument extends Omit<FrameDocument, 'project' | 'statuses' | 'borrowing'> {
+export interface ProfileDocument
+  extends Omit<FrameDocument, 'project' | 'investor' | 'statuses' | 'borrowing'>,
+    AddedSections {
   /** The investment project. */
   project: ProjectSection;
+  /** What the participant conditions ask of the company. */
+  investor?: InvestorSection | undefined;
   /** The statuses held, with their days. An empty section says that none is held; a section left out says nothing. */
   statuses?: StatusesSection | undefined;
   /** What is to be borrowed of the Industrial Development Fund. */

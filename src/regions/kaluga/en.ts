@@ -4,7 +4,6 @@ import { limits, loans } from '../russia/loans/words.en';
 import { contracts } from '../russia/spic-federal/contract-conditions.en';
 import { directory } from './directory/words.en';
 import { MEASURES_IN_ENGLISH } from './measures/english';
-import type { SITES } from './profiles';
 
 const pair = (both: string) => ({
   forbids: `${both} exclude each other`,
@@ -64,12 +63,12 @@ export const own = {
   },
 } satisfies MeasureWords;
 
-/** Where a project may stand, in English. */
+/** Where a project may stand, in English; measures bring words of their own sites. */
 export const sites = {
   sez: 'in the special economic zone',
   region: 'elsewhere in the region',
   elsewhere: 'outside of the region',
-} satisfies { readonly [site in (typeof SITES)[number]]: string };
+} satisfies NonNullable<RegionWords['sites']>;
 
 /** What Kaluga Region brings to reports in English. */
 export const en: RegionWords = joinWords([

@@ -1,10 +1,16 @@
 import type { AnyFigureLabels, FigureLabels } from '../../figures/labels';
+import type { CONTRIBUTIONS } from '../russia/contributions/figures';
+import { contributionLabels, contributionParts } from '../russia/contributions/figures.ru';
 import { federalLabels, federalParts } from '../russia/figures.ru';
 import { directoryLabels } from './directory/figures.ru';
 import type { COMBINATIONS } from './figures';
 import { MEASURES_IN_RUSSIAN } from './measures/russian';
 
-const own: { readonly combinations: FigureLabels<typeof COMBINATIONS> } = {
+const own: FigureLabels<{
+  readonly contributions: typeof CONTRIBUTIONS;
+  readonly combinations: typeof COMBINATIONS;
+}> = {
+  contributions: contributionLabels,
   combinations: {
     ripWithSez: 'региональный инвестиционный проект и резидентство в зоне',
     registerWithPpe: 'реестр инвестиционных проектов и реестр программ модернизации',
@@ -25,6 +31,7 @@ const measures = Object.values(MEASURES_IN_RUSSIAN);
 export const figureParts: { readonly [part: string]: string } = {
   ...federalParts,
   ...Object.assign({}, ...measures.map(({ parts }) => parts)),
+  ...contributionParts,
   combinations: 'Совместимость мер',
   directory: 'Что ещё предлагает область',
 };

@@ -5,10 +5,15 @@ import { PROGRAMME_IDS } from '../russia/loans/figures';
 import { EDITION_YEARS } from './editions/ids';
 import { SAID } from './fields/said';
 import { KALUGA_ID } from './ids';
-import { STATUS_FIELDS, STATUSES_LABELS, STATUSES_TEXTS } from './measures/fields';
-
-/** Where a project may stand. */
-export const SITES = ['sez', 'region', 'elsewhere'] as const;
+import {
+  ADDED_FIELDS,
+  SECTIONS,
+  SITES,
+  STATUS_FIELDS,
+  STATUSES_LABELS,
+  STATUSES_TEXTS,
+  sectionProblems,
+} from './measures/fields';
 
 /** The profiles of projects in Kaluga Region, as the parser needs them. */
 export const KALUGA_FRAME: ProfileFrame = /* @__PURE__ */ (() => ({
@@ -18,7 +23,10 @@ export const KALUGA_FRAME: ProfileFrame = /* @__PURE__ */ (() => ({
     sites: SITES,
     statuses: { fields: STATUS_FIELDS },
     programmes: PROGRAMME_IDS,
+    sections: SECTIONS,
+    added: ADDED_FIELDS,
   }),
+  relations: sectionProblems,
   shapes: memo(),
 }))();
 
@@ -29,6 +37,8 @@ export const KALUGA_PROFILES: DescribedFrame = /* @__PURE__ */ (() => ({
     sites: SITES,
     statuses: { fields: STATUS_FIELDS, labels: STATUSES_LABELS, texts: STATUSES_TEXTS },
     programmes: PROGRAMME_IDS,
+    sections: SECTIONS,
+    added: ADDED_FIELDS,
     said: SAID,
   }),
 }))();

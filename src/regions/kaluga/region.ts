@@ -15,6 +15,7 @@ const BUDGET_TITLES: { readonly [Id in Budget]: Title } = {
   federal: { en: 'federal', ru: 'федеральный' },
   regional: { en: 'regional', ru: 'региональный' },
   municipal: { en: 'municipal', ru: 'местный' },
+  social: { en: 'Social Fund', ru: 'Социальный фонд' },
 };
 
 /** Kaluga Region. */

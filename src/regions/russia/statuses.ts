@@ -1,11 +1,11 @@
 import type { Case } from '../../engine/facts/case';
-import { type Status, statusIn, type Tenure } from '../../engine/facts/status';
+import { meetInAYear, type Status, statusIn, type Tenure } from '../../engine/facts/status';
 import { termEnd } from '../../engine/facts/window';
 import type { Assumed } from '../../engine/measure/measure';
-import { anniversary, type Day } from '../../kit/day';
+import { anniversary, type Day, dayBefore, firstDayOfQuarter } from '../../kit/day';
 import type { Statuses } from '../../profile/profile';
 import type { Stated } from '../../profile/stated';
-import type { ContractSection } from './fields/statuses';
+import type { ContractSection, ResidentSection } from './fields/statuses';
 
 export type Contract = Stated<ContractSection>;
 
@@ -68,4 +68,25 @@ export function contractAssumed(contract: ContractStatus): readonly Assumed[] {
   return ends > longest
     ? [{ id: 'contract-beyond-longest-term', values: { ends, longest, years } }]
     : [];
+}
+
+/**
+ * Residency of a development territory. A resident that is excluded has no relief from the first day of
+ * that quarter: its last day is the one before.
+ */
+export function toserStatus(c: Case): Status {
+  const { entry, held } = statusIn(c, 'toserResident');
+  const excluded = residentIn(c)?.excluded;
+  const ends = excluded === undefined ? null : dayBefore(firstDayOfQuarter(excluded));
+  return { held, entry, ends };
+}
+
+const residentIn = ({ profile: { statuses } }: Case) =>
+  // The schema vouches for the type of the section.
+  statuses?.['toserResident'] as Stated<ResidentSection> | undefined;
+
+/** Whether the profile has the investor as a resident in some year of another status. */
+export function isToserResidentBeside(c: Case, own: Tenure): boolean {
+  const status = toserStatus(c);
+  return status.held !== null && meetInAYear(status, own);
 }

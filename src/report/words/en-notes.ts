@@ -56,8 +56,15 @@ export const notes = {
     `the amendments change ${text(values, 'changed')}, but ${text(values, 'binds')} binds this project and was left as it is`,
   'extra-tax': (values, { amount }) =>
     `in ${textsOf(values, 'years').join(', ')} the measure makes tax cost ${amount(amountOf(values, 'amount'))} more than without it, since it uses up losses sooner or keeps them out; all relief less that is ${amount(amountOf(values, 'net'))}`,
-  'not-in-this-edition': (values) =>
-    `the edition ${text(values, 'edition')} does not have this measure: nothing was assessed of it`,
+  'not-in-this-edition': (values, { name }) =>
+    values['elements'] === undefined
+      ? `the edition ${text(values, 'edition')} does not have this measure: nothing was assessed of it`
+      : `the edition ${text(values, 'edition')} does not have what was asked for: ${textsOf(
+          values,
+          'elements',
+        )
+          .map((id) => name(id).nom)
+          .join(', ')}; no package has it`,
   'measures-not-asked-for': () =>
     'only the measures asked for were assessed, not the others, nor the loans of the fund',
   'investment-before-start': (values) =>

@@ -15,7 +15,7 @@ export const planNotes = {
   'flows-at': (values) =>
     `when flows stand in their year is not stated: each is taken ${TIMINGS[text(values, 'timing')] ?? text(values, 'timing')}`,
   'saved-taxes-raise-profit': () =>
-    'what is saved of property, land and transport tax and of interest raises taxable profit, and is taxed with it',
+    'what is saved of property, land and transport tax, of insurance contributions and of interest raises taxable profit, and is taxed with it',
   'not-added-back': (values) =>
     `no taxable profit is given for ${textsOf(values, 'years').join(', ')}: what is saved in those years is added to none`,
   'interest-in-profit': () =>

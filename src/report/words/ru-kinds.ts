@@ -10,6 +10,7 @@ export const kinds: { readonly [kind in Kind]: string } = {
   years: 'число лет',
   months: 'число месяцев',
   periods: 'число налоговых периодов',
+  people: 'число людей',
   year: 'год',
   'year-or-none': 'год',
   'day-or-none': 'день',

@@ -59,8 +59,12 @@ export const notes: { readonly [id in keyof typeof en.notes]: NoteWords } = {
     `поправки меняют один показатель (${text(values, 'changed')}), но этот проект ограничивает другой (${text(values, 'binds')}), который оставлен прежним`,
   'extra-tax': (values, { amount }) =>
     `из-за меры налог в отдельные годы (${textsOf(values, 'years').join(', ')}) больше на ${amount(amountOf(values, 'amount'))}, так как убытки используются раньше или не учитываются; вся льгота за вычетом этой суммы — ${amount(amountOf(values, 'net'))}`,
-  'not-in-this-edition': (values) =>
-    `в редакции ${text(values, 'edition')} этой меры нет: она не рассматривалась`,
+  'not-in-this-edition': (values, { name }) =>
+    values['elements'] === undefined
+      ? `в редакции ${text(values, 'edition')} этой меры нет: она не рассматривалась`
+      : `в редакции ${text(values, 'edition')} нет того, что указано: ${textsOf(values, 'elements')
+          .map((id) => name(id).nom)
+          .join(', ')}; ни в один пакет это не входит`,
   'measures-not-asked-for': () =>
     'рассмотрены только выбранные меры; другие меры и займы фонда не рассматривались',
   'investment-before-start': (values) =>

@@ -7,6 +7,8 @@ import * as ofBrochure from './brochure-2019/sources';
 import { texts as brochureInRussian } from './brochure-2019/sources.ru';
 import * as ofLaw from './law/sources';
 import { texts as lawInRussian } from './law/sources.ru';
+import * as ofWider from './wider/sources';
+import { texts as widerInRussian } from './wider/sources.ru';
 
 type Pair = readonly [english: string, russian: string];
 
@@ -16,6 +18,7 @@ export const textsInRussian = (): readonly Pair[] => [
   ...ofSources(ofLaw, lawInRussian),
   ...ofSources(ofLoans, loansInRussian),
   ...ofSources(ofDirectory, directoryInRussian),
+  ...ofSources(ofWider, widerInRussian),
 ];
 
 const ofSources = <Name extends string>(

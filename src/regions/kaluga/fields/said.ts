@@ -3,10 +3,12 @@ import type { RegionFields } from '../../../profile/define';
 /** What is said of the site and of the programmes. */
 export const SAID: NonNullable<RegionFields['said']> = {
   site: {
-    label: 'A site of the special economic zone, elsewhere in the region, or elsewhere',
+    label:
+      'A site of the special economic zone, a development territory, elsewhere in the region, or elsewhere',
     text: {
-      question: 'where the project stands: sez, region or elsewhere',
-      hint: 'sez (a site of the special economic zone), region, or elsewhere.',
+      question:
+        'where the project stands: sez, toser-sosensky, toser-kondrovo, region or elsewhere',
+      hint: 'sez (a site of the special economic zone), toser-sosensky or toser-kondrovo (a\ndevelopment territory), region, or elsewhere.',
       sample: 'region',
       used: true,
     },

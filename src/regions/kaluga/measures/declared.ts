@@ -15,12 +15,13 @@ import * as rip from './rip/declared';
 import * as sez from './sez/declared';
 import * as spicFederal from './spic-federal/declared';
 import * as spicRegional from './spic-regional/declared';
+import * as toser from './toser/declared';
 
 /**
  * Every measure, in the order in which results list them.
  *
  * @example
- * MEASURE_IDS.length; // 8
+ * MEASURE_IDS.length; // 9
  * MEASURE_IDS.includes('rip'); // true
  */
 export const MEASURE_IDS = [
@@ -32,15 +33,16 @@ export const MEASURE_IDS = [
   exemption.id,
   upgrade.id,
   deduction.id,
+  toser.id,
 ] as const;
 
 /**
- * The parts of the special economic zone's reliefs.
+ * The parts of the measures that have several reliefs: the special economic zone and development territories.
  *
  * @example
- * PART_IDS; // ['sez.income', 'sez.property', 'sez.land', 'sez.transport', 'sez.import']
+ * PART_IDS.slice(0, 2); // ['sez.income', 'sez.property']
  */
-export const PART_IDS = sez.parts;
+export const PART_IDS = /* @__PURE__ */ (() => [...sez.parts, ...toser.parts] as const)();
 
 /** The figures of each, in the order in which they are listed. */
 export const FIGURES = /* @__PURE__ */ (() =>
@@ -53,6 +55,7 @@ export const FIGURES = /* @__PURE__ */ (() =>
     ...exemption.figures,
     ...upgrade.figures,
     ...deduction.figures,
+    ...toser.figures,
   }) as const)();
 
 /** Figures of which one or the other decides the same amount or period of a project. */
@@ -89,6 +92,8 @@ export const READINGS = /* @__PURE__ */ (() =>
     ...spicRegional.readings,
     ...register.readings,
     ...sez.readings,
+    ...toser.firstPeriod,
+    ...toser.readings,
     'window-end': FRAME_READINGS['window-end'],
     'losses-before-status': FRAME_READINGS['losses-before-status'],
     ...deduction.readings,

@@ -8,6 +8,7 @@ import { rip } from './rip/words.en';
 import { sez } from './sez/words.en';
 import { spicFederal } from './spic-federal/words.en';
 import { spicRegional } from './spic-regional/words.en';
+import { toser } from './toser/words.en';
 
 /** The words of each measure, so that none is without. */
 export const MEASURES_IN_ENGLISH: { readonly [id in MeasureId]: RegionWords } = {
@@ -19,4 +20,5 @@ export const MEASURES_IN_ENGLISH: { readonly [id in MeasureId]: RegionWords } = 
   'property-exemption': exemption,
   'ppe-upgrade': upgrade,
   'investment-tax-deduction': deduction,
+  toser,
 };

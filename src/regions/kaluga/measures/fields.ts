@@ -1,9 +1,29 @@
-/** The fields of a profile on the statuses of the measures: a measure with a status takes a line in each list. */
+/**
+ * The fields of a profile that measures ask for: a measure with a status takes a line in each list of statuses,
+ * one with other fields a line in what it adds.
+ */
+import { joinFields } from '../../../profile/define';
+import {
+  CONTRIBUTION_FIELDS,
+  type MainActivity,
+  PAYROLL_SECTION,
+  type PayrollSection,
+  payrollProblems,
+  type SmallBusiness,
+} from '../../russia/contributions/fields';
+import {
+  TOSER_FIELDS,
+  type ToserActivity,
+  type ToserInvestor,
+  type ToserProject,
+} from '../../russia/toser/fields';
 import * as register from './investment-register/fields';
 import * as upgrade from './ppe-upgrade/fields';
 import * as rip from './rip/fields';
 import * as sez from './sez/fields';
 import * as contract from './spic-federal/fields';
+import * as toser from './toser/fields';
+import { TOSER_SITES } from './toser/figures';
 
 /** Statuses that are held, each with the day on which it was obtained. */
 export interface StatusesSection
@@ -11,7 +31,8 @@ export interface StatusesSection
     rip.RipStatuses,
     contract.ContractStatuses,
     sez.SezStatus,
-    upgrade.ProgrammeStatus {}
+    upgrade.ProgrammeStatus,
+    toser.ToserStatus {}
 
 export const STATUS_FIELDS = /* @__PURE__ */ (() => ({
   ...register.fields,
@@ -19,6 +40,7 @@ export const STATUS_FIELDS = /* @__PURE__ */ (() => ({
   ...contract.fields,
   ...sez.fields,
   ...upgrade.fields,
+  ...toser.fields,
 }))();
 
 export const STATUSES_LABELS = /* @__PURE__ */ (() => ({
@@ -27,6 +49,7 @@ export const STATUSES_LABELS = /* @__PURE__ */ (() => ({
   ...contract.labels,
   ...sez.labels,
   ...upgrade.labels,
+  ...toser.labels,
 }))();
 
 export const STATUSES_TEXTS = /* @__PURE__ */ (() => ({
@@ -35,4 +58,28 @@ export const STATUSES_TEXTS = /* @__PURE__ */ (() => ({
   ...contract.texts,
   ...sez.texts,
   ...upgrade.texts,
+  ...toser.texts,
 }))();
+
+/** Where a project may stand. */
+export const SITES = /* @__PURE__ */ (() =>
+  ['sez', ...TOSER_SITES, 'region', 'elsewhere'] as const)();
+
+/** What measures add to sections of every region. */
+export interface AddedToProject extends ToserProject {}
+export interface AddedToActivity extends MainActivity, ToserActivity {}
+export interface AddedToInvestor extends SmallBusiness, ToserInvestor {}
+
+export const ADDED_FIELDS = /* @__PURE__ */ (() =>
+  joinFields([CONTRIBUTION_FIELDS, TOSER_FIELDS]))();
+
+/** Sections of their own. */
+export interface AddedSections {
+  /** The payroll of the project. */
+  payroll?: PayrollSection | undefined;
+}
+
+export const SECTIONS = PAYROLL_SECTION;
+
+/** What must be right of these sections together. */
+export const sectionProblems = payrollProblems;

@@ -8,6 +8,7 @@ import * as rip from './rip/index';
 import * as sez from './sez/index';
 import * as spicFederal from './spic-federal/index';
 import * as spicRegional from './spic-regional/index';
+import * as toser from './toser/index';
 
 /** Every measure, in the order in which results list them. */
 export const MEASURES: readonly Measure[] = [
@@ -19,6 +20,7 @@ export const MEASURES: readonly Measure[] = [
   exemption.measure,
   upgrade.measure,
   deduction.measure,
+  toser.measure,
 ];
 
 /** The statuses that they need. */
@@ -29,4 +31,5 @@ export const STATUSES: readonly StatusOf[] = [
   spicRegional.status,
   sez.status,
   upgrade.status,
+  toser.status,
 ];

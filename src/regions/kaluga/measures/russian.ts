@@ -8,6 +8,7 @@ import { rip } from './rip/ru';
 import { sez } from './sez/ru';
 import { spicFederal } from './spic-federal/ru';
 import { spicRegional } from './spic-regional/ru';
+import { toser } from './toser/ru';
 
 /** What each measure brings in Russian, so that none is without. */
 export const MEASURES_IN_RUSSIAN: { readonly [id in MeasureId]: InRussian } = {
@@ -19,4 +20,5 @@ export const MEASURES_IN_RUSSIAN: { readonly [id in MeasureId]: InRussian } = {
   'property-exemption': exemption,
   'ppe-upgrade': upgrade,
   'investment-tax-deduction': deduction,
+  toser,
 };

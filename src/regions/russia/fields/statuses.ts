@@ -56,3 +56,30 @@ export const CONTRACT_TEXTS: TextsOf<typeof CONTRACT> = {
     sample: 620000000,
   },
 };
+
+/** Residency of a development territory. */
+export interface ResidentSection {
+  registered: DayText;
+  /** The day of the exclusion from the register of residents. Left out: none. */
+  excluded?: DayText | undefined;
+}
+
+export const RESIDENT = {
+  registered: { required: 'day' },
+  excluded: 'day',
+} as const satisfies FieldsOf<ResidentSection>;
+
+/** What the status of a resident is called. */
+export const RESIDENT_LABELS = {
+  label: 'Resident of the development territory',
+  fields: {
+    registered: 'Day of registration',
+    excluded: 'Day of exclusion from the register of residents',
+  },
+} satisfies { readonly label: string; readonly fields: LabelsOf<typeof RESIDENT> };
+
+export const RESIDENT_TEXTS = {
+  question:
+    'whether the investor is a resident of a development territory (statuses without it say no)',
+  fields: { registered: { sample: '2019-03-15' }, excluded: { sample: '2028-08-20' } },
+} satisfies { readonly question: string; readonly fields: TextsOf<typeof RESIDENT> };

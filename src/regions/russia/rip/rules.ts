@@ -29,7 +29,7 @@ import { type Day, firstDayOf, yearOf } from '../../../kit/day';
 import { allOf, anyOf, type Finding, type MissingFact } from '../../../kit/finding';
 import type { Kopecks } from '../../../kit/money';
 import { yearsOf } from '../../../kit/series';
-import { anotherRip, ripStatus } from '../statuses';
+import { anotherRip, isToserResidentBeside, ripStatus } from '../statuses';
 import { hasNoRipRates, isBelowShare, ripBases } from './bases';
 import { ripFigures } from './figures';
 
@@ -244,6 +244,7 @@ function participant(c: Case): Finding[] {
   const { entry } = status;
   const asked = ripFigures(c.policy).conditions;
   const another = anotherRip(c).held;
+  const isResident = isToserResidentBeside(c, status);
   const before = investor.ripBefore === true || (another === null ? undefined : another < entry);
   return [
     ...ASKED.flatMap(([id, condition, fact, wanted]) =>
@@ -259,8 +260,8 @@ function participant(c: Case): Finding[] {
     ...isNotUnlessStated(
       'rip.not-a-resident-of-another-territory',
       at(asked.notResidentOfOtherTerritory, entry),
-      'investor.residentOfOtherTerritory',
-      investor.residentOfOtherTerritory,
+      isResident ? 'statuses.toserResident' : 'investor.residentOfOtherTerritory',
+      isResident || investor.residentOfOtherTerritory,
     ),
     ...isNotUnlessStated(
       'rip.never-a-participant-before',

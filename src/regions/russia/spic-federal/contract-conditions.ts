@@ -8,7 +8,7 @@ import type { IncomeTreatment } from '../../../engine/taxes/treatment';
 import { at } from '../../../figures/figure';
 import { firstDayOf } from '../../../kit/day';
 import { allOf, type Finding } from '../../../kit/finding';
-import type { ContractStatus } from '../statuses';
+import { type ContractStatus, isToserResidentBeside } from '../statuses';
 import { spicFederalFigures } from './figures';
 
 /** A contract is signed no later than such contracts may be (488-FZ of 31.12.2014). */
@@ -39,17 +39,20 @@ export function contractParticipant(c: Case, status: ContractStatus): readonly F
   const { investor } = c.profile;
   const own = { entry: status.entry, ends: status.end };
   const isHeld = (id: 'anotherRip' | 'rip' | 'sezResident') => isHeldBeside(c, id, own) ?? false;
+  const isResident = isToserResidentBeside(c, own);
   const rip = !isHeld('rip') && isHeld('anotherRip') ? 'anotherRip' : 'rip';
   const none = (name: string, path: string, fact: boolean | undefined): Finding =>
     isSo(`spic-federal.${name}`, asked, path, fact ?? false, false);
   return [
     allOf('spic-federal.participant', [
       none('not-a-sez-resident', 'statuses.sezResident', isHeld('sezResident')),
-      none(
-        'not-a-resident-of-another-territory',
-        'investor.residentOfOtherTerritory',
-        investor.residentOfOtherTerritory,
-      ),
+      isResident
+        ? none('not-a-resident-of-another-territory', 'statuses.toserResident', true)
+        : none(
+            'not-a-resident-of-another-territory',
+            'investor.residentOfOtherTerritory',
+            investor.residentOfOtherTerritory,
+          ),
       none('not-a-rip-participant', `statuses.${rip}`, isHeld(rip)),
       none('no-special-tax-regime', 'investor.specialTaxRegime', investor.specialTaxRegime),
     ]),

@@ -6,6 +6,8 @@ import { FRAME } from '../frame';
 import { HASH_OF_BROCHURE_2019 } from '../hashes';
 import { EDITION_YEARS } from '../ids';
 import { type OfMeasures, rowsOf, stepsOf } from '../of-measure';
+import { contributions } from '../wider/contributions';
+import { toser } from '../wider/toser';
 import { baseline } from './baseline';
 import { combinations } from './combinations';
 import { register } from './investment-register';
@@ -29,6 +31,7 @@ const MEASURES: OfMeasures = {
   exemption,
   ppe,
   deduction,
+  toser,
 };
 
 const FIGURES = /* @__PURE__ */ (() => ({
@@ -36,6 +39,7 @@ const FIGURES = /* @__PURE__ */ (() => ({
   ...figuresFrom(DEFINITIONS, {
     baseline,
     ...rowsOf(MEASURES),
+    contributions,
     loans,
     combinations,
     directory: printedRows(),

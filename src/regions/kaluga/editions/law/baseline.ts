@@ -1,4 +1,5 @@
 import type { RevisedRows } from '../../definitions';
+import { LOSSES_FREE, LOSSES_FREE_2025 } from '../brochure-2019/sources';
 import {
   INCOME_TAX_2025,
   INCOME_TAX_AFTER,
@@ -22,6 +23,15 @@ export const baseline: RevisedRows['baseline'] = {
     ['2025-01-01', 17_0000n, 'secondary', INCOME_TAX_2025],
     ['2031-01-01', 18_0000n, 'secondary', INCOME_TAX_2025],
     ['2032-01-01', 18_0000n, 'unconfirmed', INCOME_TAX_AFTER],
+  ],
+  freeOfLossLimit: [
+    ['2009-01-01', ['rip', 'sez', 'spic-federal', 'toser'], 'secondary', LOSSES_FREE],
+    [
+      '2025-01-01',
+      ['investment-register', 'rip', 'spic-federal', 'spic-regional', 'sez', 'toser'],
+      'secondary',
+      LOSSES_FREE_2025,
+    ],
   ],
   movableProperty: [
     ['2018-01-01', 1_1000n, 'unconfirmed', MOVABLES_2018],

@@ -8,6 +8,7 @@ import { BROCHURE_2019 } from '../brochure-2019/index';
 import { FRAME } from '../frame';
 import { HASH_OF_LAW } from '../hashes';
 import { EDITION_YEARS } from '../ids';
+import { OFFERED_TOSER } from '../wider/offered';
 import { baseline } from './baseline';
 import { spicFederal, spicRegional } from './contracts';
 import { register, rip } from './income';
@@ -30,6 +31,7 @@ function law(): KalugaPolicy {
     sez: sez(before),
     exemption,
     ppe,
+    toser: OFFERED_TOSER,
     loans: loans(),
     directory: foundRows(),
   };

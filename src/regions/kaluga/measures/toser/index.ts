@@ -1,0 +1,2 @@
+export { toser as measure } from './rules';
+export { status } from './status';

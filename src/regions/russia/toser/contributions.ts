@@ -1,0 +1,140 @@
+import type { Case } from '../../../engine/facts/case';
+import type { Appraisal, Assumed, Part } from '../../../engine/measure/measure';
+import { monthAfter, notWhileHeld } from '../../../engine/measure/while-held';
+import type { PaymentTreatment } from '../../../engine/taxes/treatment';
+import { at } from '../../../figures/figure';
+import { stepIn } from '../../../figures/policy';
+import { MONTHS_A_YEAR, monthOf } from '../../../kit/day';
+import { allOf, type Finding, type MissingFact } from '../../../kit/finding';
+import { memo } from '../../../kit/memo';
+import {
+  basisOfContributions,
+  CONTRIBUTIONS_PAID,
+  contributionsOf,
+  ownContributions,
+  payrollOf,
+} from '../contributions/payroll';
+import { areLimitsKnown, type TariffOf } from '../contributions/products';
+import { toserStatus } from '../statuses';
+import { statusInTime } from './conditions';
+import { TERRITORY_ENDS } from './ends';
+import { toserFigures } from './figures';
+import { monthAfterTerritory, territoryBasis, territoryOf } from './frame';
+import { excludedWithin } from './income';
+
+/** Insurance contributions of a resident: reduced for so many months from the one after registration. */
+export const toserContributions: Part = {
+  id: 'toser.contributions',
+  title: { en: 'insurance contributions', ru: 'страховые взносы' },
+  law: 'Tax Code art. 427 p. 1 sub. 12, p. 2, 10.1',
+  tax: 'payment',
+  payment: CONTRIBUTIONS_PAID,
+  appraise,
+  comesWithStatus: true,
+};
+
+const residentTariff: TariffOf = (policy) => [
+  { amount: null, tariff: toserFigures(policy).contributions },
+];
+
+/** The first month of the relief, and the first after it. */
+function monthsOf(c: Case): { readonly from: number; readonly to: number } {
+  const status = toserStatus(c);
+  const from = monthOf(status.entry) + 1;
+  const term = at(toserFigures(c.policy).contributionMonths, status.entry).value;
+  const ends = [monthAfterTerritory(c), monthAfter(status)].flatMap((month) => month ?? []);
+  const edition = (c.policy.years.last + 1) * MONTHS_A_YEAR;
+  return { from, to: Math.min(from + term, edition, ...ends) };
+}
+
+function appraise(c: Case): Appraisal {
+  const status = toserStatus(c);
+  const { from, to } = monthsOf(c);
+  const payroll = payrollOf(c);
+  const term = at(toserFigures(c.policy).contributionMonths, status.entry);
+  const nothing = { treatments: [], missing: [], basis: [], assumed: [], readings: [] };
+  const findings = allOf('toser.contributions', [
+    ...statusInTime(c),
+    ...whileResident(c, from < to),
+  ]);
+  if (territoryOf(c) === undefined || from >= to) return { findings, ...nothing };
+  const periods = {
+    first: Math.floor(from / MONTHS_A_YEAR),
+    last: Math.floor((to - 1) / MONTHS_A_YEAR),
+    because: to === monthAfterTerritory(c) ? TERRITORY_ENDS : 'periods-used',
+  } as const;
+  const known = memo<Year>();
+  const inYear = (year: number): Year => known(String(year), () => yearOf(c, year, { from, to }));
+  const years = Array.from(
+    { length: periods.last - periods.first + 1 },
+    (_, index) => periods.first + index,
+  ).filter((year) => payroll.inYear(year) !== undefined);
+  return {
+    findings,
+    treatments:
+      payroll.missing.length > 0
+        ? []
+        : [
+            {
+              tax: 'payment',
+              payment: CONTRIBUTIONS_PAID,
+              periods,
+              due: (year) => inYear(year).due,
+            },
+          ],
+    missing: [...payroll.missing, ...distinct(years.flatMap((year) => inYear(year).missing))],
+    basis: [term, ...territoryBasis(c), ...basisOfContributions(c, years)],
+    assumed: [...payroll.assumed, ...givenTo(years, periods.last), ...excludedWithin(status)],
+    readings: monthsOf(turned(c)).to === to ? [] : ['toser.end'],
+  };
+}
+
+/** That the payroll is given to a year before the last of the relief, if it is given at all. */
+const givenTo = (years: readonly number[], until: number): readonly Assumed[] => {
+  const last = years.at(-1);
+  return last === undefined || last === until
+    ? []
+    : [{ id: 'payroll-given-to', values: { last, until } }];
+};
+
+/** The case under the other reading of the end. */
+const turned = (c: Case): Case => ({
+  ...c,
+  readings: {
+    ...c.readings,
+    'toser.end': c.readings['toser.end'] === 'territory' ? 'term' : 'territory',
+  },
+});
+
+interface Year {
+  readonly due: ReturnType<PaymentTreatment['due']>;
+  readonly missing: readonly MissingFact[];
+}
+
+/** The contributions of a year: on the pay of its months in which the relief runs. */
+function yearOf(c: Case, year: number, { from, to }: { from: number; to: number }): Year {
+  const groups = payrollOf(c).inYear(year);
+  if (groups === undefined || !areLimitsKnown(c.policy, year)) return { due: null, missing: [] };
+  const months = Array.from({ length: MONTHS_A_YEAR }, (_, index) => index).filter((index) => {
+    const month = year * MONTHS_A_YEAR + index;
+    return month >= from && month < to;
+  });
+  const { missing, products: ordinary } = ownContributions(c, year, months, groups);
+  return ordinary === null
+    ? { due: null, missing }
+    : {
+        due: { ordinary, granted: contributionsOf(c, year, months, groups, residentTariff) },
+        missing,
+      };
+}
+
+const distinct = (facts: readonly MissingFact[]): readonly MissingFact[] => [
+  ...new Map(facts.map((fact) => [fact.path, fact])).values(),
+];
+
+/** Residency lasts into the first month of the relief. */
+function whileResident(c: Case, hasMonths: boolean): readonly Finding[] {
+  return hasMonths
+    ? []
+    : [notWhileHeld('toser.contributions', toserStatus(c), stepIn(c.policy, 'toser'))];
+}

@@ -1,0 +1,45 @@
+import type { FieldWords } from './fields';
+
+/** Fields of development territories and of insurance contributions, in Russian. */
+export const ofPayroll: { readonly [path: string]: FieldWords } = {
+  'project.territoryCreated': {
+    fact: 'день создания территории опережающего развития',
+    hint: 'День создания территории опережающего развития, если он вам известен.',
+  },
+  'project.activity.toserAllowed': {
+    fact: 'входит ли вид деятельности в перечень территории опережающего развития',
+  },
+  'project.activity.mainRevenueShare': {
+    fact: 'доля основного вида деятельности в доходах по годам',
+    ofYear: 'доля основного вида деятельности в доходах за год',
+  },
+  'investor.smeCategory': {
+    fact: 'категория в реестре малого и среднего предпринимательства',
+    hint: 'micro (микропредприятие), small (малое), medium (среднее) или none (нет).',
+  },
+  'investor.smeFifteenPercent': {
+    fact: 'есть ли для основного класса тариф 15 % (распоряжение № 4125-р)',
+  },
+  'investor.registeredInToser': {
+    fact: 'зарегистрирован ли инвестор на территории опережающего развития',
+  },
+  'investor.subdivisionOutsideToser': {
+    fact: 'есть ли у инвестора обособленные подразделения за пределами территории опережающего развития',
+  },
+  'investor.mainEmployerOfTown': {
+    fact: 'является ли инвестор градообразующей организацией, её дочерним обществом или получает от неё более половины выручки',
+  },
+  'statuses.toserResident': {
+    fact: 'является ли инвестор резидентом территории опережающего развития (раздел статусов без этого статуса означает «нет»)',
+  },
+  'statuses.toserResident.registered': { fact: 'день регистрации' },
+  'statuses.toserResident.excluded': { fact: 'день исключения из реестра резидентов' },
+  payroll: {
+    fact: 'фонд оплаты труда проекта',
+    hint: 'Группы работников с одинаковой оплатой, в обоих рядах одни и те же годы. Если\nне указаны — рабочие места проекта со средней заработной платой.',
+  },
+  'payroll.groups': { fact: 'группы работников с одинаковой оплатой по годам' },
+  'payroll.groups[].id': { fact: 'название группы' },
+  'payroll.groups[].workers': { fact: 'число работников по годам' },
+  'payroll.groups[].monthlyWage': { fact: 'месячная выплата каждому работнику по годам, рублей' },
+};
