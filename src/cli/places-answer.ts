@@ -5,7 +5,7 @@ import { comparePlaces } from '../questions/compare/places';
 import { readPlaces, type Two } from '../questions/compare/read-places';
 import { placesCsv } from '../report/places/csv';
 import { placesModel } from '../report/places/model';
-import { type Places, placeNames } from '../report/places/names';
+import { type Places, shortNames } from '../report/places/names';
 import { wordsIn } from '../report/words/load';
 import type { PlacedProblem } from '../texts/placed';
 import { inFormatOrBook } from './in-format';
@@ -51,7 +51,7 @@ export async function placesAnswer(
       csv: () => placesCsv(comparison),
       blocks,
       page: ({ placesPage }, view, setting) =>
-        placesPage(comparison, placeNames(comparison, shown(view)), blocks(view), setting),
+        placesPage(comparison, shortNames(comparison, shown(view)), blocks(view), setting),
       book: ({ placesBook }, view, setting) =>
         placesBook(comparison, shown(view), blocks(view), setting),
     },

@@ -91,6 +91,10 @@ async function values(page: Page): Promise<readonly string[]> {
   if ((await page.locator('thead th', { hasText: 'Answer 2' }).count()) === 0) {
     faults.push('no second answer is kept');
   }
+  await press(page, 'Compare the places');
+  faults.push(
+    ...(await missing(page, 'main h3:has-text("The best package of each place")', 'two places')),
+  );
   await press(page, /^Find near misses/);
   faults.push(...(await missing(page, 'main h3', 'what would change the answer')));
   await page.screenshot({ path: `${FOLDER}/what-if.png`, fullPage: true });

@@ -206,3 +206,45 @@ test('what is tried is said in both languages', () => {
     if (typeof ru === 'string' && name !== 'codeJson') expect(ru, name).toMatch(/[А-яё]/);
   }
 });
+
+describe('two places', () => {
+  const document = {
+    project: { name: 'Plant', start: '2019-01-01', site: 'port' },
+    capitalInvestment: { 2019: 120000000 },
+    taxableProfit: { 2020: 10000000 },
+  };
+  const places = [
+    { region: 'kaluga', site: 'region' },
+    { region: 'tula', site: 'elsewhere' },
+  ] as const;
+  const reading = { 'regional-rate-2017-2024': 'printed-reduction' };
+
+  test('are planned from the document as it is, with the readings of its own region alone', () => {
+    const answer = answerQuestion({
+      kind: 'places',
+      document,
+      options: { edition: 'brochure-2019', readings: reading },
+      places,
+    });
+    // 10,000,000 × 4.5%, the printed reduction; nothing outside of the other region
+    expect(answer.ok && answer.value).toMatchObject({
+      best: { difference: { nominal: '-450000' } },
+    });
+  });
+
+  test('are refused with all that is wrong', () => {
+    const refused = answerQuestion({
+      kind: 'places',
+      document: { ...document, taxableProfit: { 2020: '7,6' } },
+      options: {},
+      places: [places[0], places[0]],
+    });
+    expect(!refused.ok && refused.problems.map(({ path }) => path)).toEqual([
+      'places[1]',
+      'taxableProfit.2020',
+    ]);
+    const options = { discountRate: 'much' };
+    const unread = answerQuestion({ kind: 'places', document, options, places });
+    expect(!unread.ok && unread.problems.map(({ code }) => code)).toEqual(['not-a-rate']);
+  });
+});

@@ -12,6 +12,7 @@ import type { Asker } from '../work/asker';
 import { AskingState } from './asking-state';
 import { Code } from './code';
 import { Pieces } from './pieces';
+import { TwoPlaces } from './places';
 import { Slider } from './slider';
 
 /** One value varied, answers side by side, and what would change the answer. */
@@ -20,6 +21,7 @@ export function WhatIfTab({ asker }: { asker: Asker }): JSX.Element {
     <>
       <KeptAnswers />
       <Slider asker={asker} />
+      <TwoPlaces asker={asker} />
       <Analysed asker={asker} />
       <Code />
     </>

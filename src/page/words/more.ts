@@ -55,6 +55,14 @@ export const MORE = {
     en: 'The project has changed since. Ask again.',
     ru: 'С тех пор проект изменился. Запросите снова.',
   },
+  places: { en: 'Two places', ru: 'Две площадки' },
+  placesHelp: {
+    en: 'The project is planned on a site of each. What only the other region knows is left out and named.',
+    ru: 'Проект планируется на каждой из площадок. То, что известно только другому региону, не используется и перечисляется.',
+  },
+  leftPlace: { en: 'On the left', ru: 'Слева' },
+  rightPlace: { en: 'On the right', ru: 'Справа' },
+  comparePlaces: { en: 'Compare the places', ru: 'Сравнить площадки' },
   change: { en: 'A change of policy', ru: 'Изменение условий' },
   changeTo: { en: 'Change', ru: 'Изменение' },
   otherEdition: {

@@ -1,4 +1,5 @@
 import type { Comparison, NearMiss, PlanReadings, Threshold } from '../../answer/results/analysis';
+import type { PlaceComparison } from '../../answer/results/places';
 import type { Plan } from '../../answer/results/plan';
 import type { Question } from '../../answer/results/question';
 import type { LoadedRegion } from '../../engine/region';
@@ -20,6 +21,7 @@ import type { Swept } from '../../report/analysis/sweep';
 import type { PlainFields } from '../state/document';
 import type { LinkedOptions } from '../state/link';
 import { type LinesPart, type LinesQuestion, linesPart } from './lines';
+import { comparedPlaces, type PlacesQuestion } from './places';
 import { type PolicyChange, policiesOf } from './policy';
 
 /** Inputs of an answer. */
@@ -39,6 +41,7 @@ export type PageQuestion =
       readonly values: readonly (string | number)[];
     } & PlanInputs)
   | ({ readonly kind: 'change'; readonly change: PolicyChange } & PlanInputs)
+  | ({ readonly kind: 'places'; readonly places: PlacesQuestion['places'] } & PlanInputs)
   | LinesQuestion;
 
 /** What is answered, by the kind of the question. */
@@ -52,6 +55,7 @@ export interface PageAnswers {
   };
   readonly sweep: Swept;
   readonly change: Comparison;
+  readonly places: PlaceComparison;
   readonly lines: LinesPart;
 }
 
@@ -63,6 +67,12 @@ export type PageAnswer<Kind extends PageQuestion['kind'] = PageQuestion['kind']>
 /** Answers a question as the command does: the region is the one that the profile names. */
 export function answerQuestion(question: PageQuestion): PageAnswer {
   if (question.kind === 'lines') return linesPart(question);
+  if (question.kind === 'places') {
+    // Each place reads the document by itself.
+    const chosen = readOptions(question.document, question.options);
+    const { id } = regionIn(question.document);
+    return chosen.ok ? comparedPlaces(question, id, chosen.options) : chosen;
+  }
   const read = readInputs(question);
   if (!read.ok) return read;
   const { options, profile } = read;
@@ -107,18 +117,30 @@ export type ReadInputs =
 
 /** Reads inputs, or finds everything that is wrong with them. */
 export function readInputs({ document, options }: PlanInputs): ReadInputs {
-  const { discountRate, edition, readings = {}, unconfirmed, unknown } = options;
-  const parsed = parseProfile(document, { region: ALL_REGIONS, edition });
+  const parsed = parseProfile(document, { region: ALL_REGIONS, edition: options.edition });
+  const chosen = readOptions(document, options);
+  const problems = [...(parsed.ok ? [] : parsed.problems), ...(chosen.ok ? [] : chosen.problems)];
+  return parsed.ok && chosen.ok
+    ? { ok: true, profile: parsed.profile, options: chosen.options }
+    : { ok: false, problems };
+}
+
+type ReadOptions =
+  | { readonly ok: true; readonly options: PlanOptions }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+function readOptions(
+  document: PlainFields,
+  { discountRate, edition, readings = {}, unconfirmed, unknown }: LinkedOptions,
+): ReadOptions {
   const chosen = parseReadings(readings, edition, regionIn(document));
   const problems = [
-    ...(parsed.ok ? [] : parsed.problems),
     ...(chosen.ok ? [] : chosen.problems),
     ...(discountRate === undefined || isRate(discountRate) ? [] : [NO_RATE]),
   ];
-  if (!parsed.ok || !chosen.ok || problems.length > 0) return { ok: false, problems };
+  if (!chosen.ok || problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
-    profile: parsed.profile,
     options: {
       ...(edition === undefined ? {} : { edition }),
       ...(discountRate === undefined ? {} : { discountRate }),
