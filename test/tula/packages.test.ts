@@ -11,6 +11,7 @@ const polytech = (site: string, statuses: object) =>
     project: {
       start: START,
       site,
+      activity: { toserAllowed: true },
       jobs: { 2022: 20, ...over(2023, 2032, 50) },
       averageMonthlyWage: over(2022, 2032, 50_000),
     },
@@ -43,6 +44,7 @@ const contract = {
   specialInvestmentContract: { level: 'federal', signed: START, ends: '2031-03-31' },
 };
 
+const TERRITORY = ['toser.income', 'toser.property', 'toser.land', 'toser.contributions'];
 const ZONE = ['sez.income', 'sez.property', 'sez.land'];
 
 describe('packages of one project at its own sites', () => {
@@ -75,6 +77,33 @@ describe('packages of one project at its own sites', () => {
       '132782731',
       '68686866.93',
     ],
+    [
+      'toser',
+      TERRITORY,
+      'toser-aleksin',
+      { toserResident: { registered: START } },
+      {},
+      '126423531',
+      '75879904.67',
+    ],
+    [
+      'toser to the end of each term',
+      TERRITORY,
+      'toser-aleksin',
+      { toserResident: { registered: START } },
+      { 'toser.end': 'term' },
+      undefined,
+      '85393956.91',
+    ],
+    [
+      'toser without contributions',
+      TERRITORY.slice(0, 3),
+      'toser-aleksin',
+      { toserResident: { registered: START } },
+      {},
+      undefined,
+      '49255827.76',
+    ],
     ['rip', ['rip'], 'region', { rip: { included: START } }, {}, '19000000', '11864084.84'],
     [
       'uzlovaya-park',
@@ -100,6 +129,21 @@ describe('packages of one project at its own sites', () => {
     expect(best.elements).toEqual(elements);
     expect(best.value.present).toBe(worth);
     if (sum !== undefined) expect(best.value.nominal).toBe(sum);
+  });
+
+  test('of the territory, by tax', () => {
+    const { best } = plan(polytech('toser-aleksin', { toserResident: { registered: START } }), {
+      among: TERRITORY,
+      unconfirmed: true,
+      unknown: true,
+    });
+    const of = (tax: string) =>
+      best.taxes
+        .filter((one) => one.tax === tax)
+        .reduce((saved, one) => saved + Number(one.saved), 0);
+    expect(['property', 'land', 'contributions'].map(of)).toEqual([
+      11_268_231, 2_400_000, 45_248_000,
+    ]);
   });
 
   test('of the zone in 2025', () => {

@@ -3,7 +3,14 @@ import { tula } from '../../src/regions/tula/region';
 import { GOOD_INVESTOR } from '../contracts/standing-profile';
 
 /** An investor that every measure of the region admits. */
-const INVESTOR = { ...GOOD_INVESTOR, naturalMonopoly: false };
+const INVESTOR = {
+  ...GOOD_INVESTOR,
+  naturalMonopoly: false,
+  registeredInToser: true,
+  subdivisionOutsideToser: false,
+  mainEmployerOfTown: false,
+  smeCategory: 'none',
+};
 
 export const MILLION = 1_000_000;
 

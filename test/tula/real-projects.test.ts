@@ -19,6 +19,8 @@ describe.each([
   ['makosh-plan', 'sez', 35_200_000, 11_751_385],
   ['makosh-opened', 'sez', 220_000_000, 73_446_154],
   ['tulachermet-stal', 'spic-federal', 5_000_000_000, 1_730_358_974],
+  ['berghel-efremov', 'toser', 4_560_000, 1_399_121],
+  ['technoekoprodukt-aleksin', 'toser', 228_600_000, 70_306_154],
   ['haval-engines', 'spic-federal', 8_904_000_000, 1_834_180_513],
 ])('%s', (name, id, income, property) => {
   const text = readFileSync(join(FOLDER, `${name}.yaml`), 'utf8');

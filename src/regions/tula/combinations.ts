@@ -17,6 +17,8 @@ const PAIRS: readonly (readonly [keyof CombinationFigures, StatusId, StatusId])[
   ['contractWithSez', 'spic-federal', 'sez-resident'],
   ['sezWithPark', 'sez-resident', 'park-resident'],
   ['sezWithCommissioning', 'sez-resident', 'objects-in-use'],
+  ['toserWithPark', 'toser-resident', 'park-resident'],
+  ['toserWithCommissioning', 'toser-resident', 'objects-in-use'],
   ['parkWithCommissioning', 'park-resident', 'objects-in-use'],
   ['ripWithProperty', 'rip', 'park-resident'],
   ['ripWithProperty', 'rip', 'objects-in-use'],
@@ -55,6 +57,7 @@ const onIncomeRates = ({ policy }: Case): Ruling => ({
 
 /** The reliefs from property tax; an object is under the first that the package has for it, in all its years. */
 const ON_PROPERTY: readonly ReliefId[] = [
+  'toser.property',
   'sez.property',
   'spic-federal.property',
   'uzlovaya-park.property',

@@ -1,10 +1,12 @@
 import type { RowsOf } from '../../figures/define';
+import { CONTRIBUTIONS } from '../russia/contributions/figures';
 import { COMBINATIONS } from './figures';
 import { MONOTOWN } from './loans/figures';
 import { COMMISSIONING } from './measures/commissioning/figures';
 import { RIP_OF_TULA } from './measures/rip/figures';
 import { SEZ_OF_TULA } from './measures/sez/figures';
 import { SPIC_OF_TULA } from './measures/spic-federal/figures';
+import { TOSER_OF_TULA } from './measures/toser/figures';
 import { UZLOVAYA_PARK } from './measures/uzlovaya-park/figures';
 
 /** The figures of the region, nested as the policy nests them, in the order in which they are listed. */
@@ -12,9 +14,11 @@ export const DEFINITIONS = /* @__PURE__ */ (() =>
   ({
     rip: RIP_OF_TULA,
     spicFederal: SPIC_OF_TULA,
+    toser: TOSER_OF_TULA,
     sez: SEZ_OF_TULA,
     uzlovayaPark: UZLOVAYA_PARK,
     commissioning: COMMISSIONING,
+    contributions: CONTRIBUTIONS,
     monotown: MONOTOWN,
     combinations: COMBINATIONS,
   }) as const)();

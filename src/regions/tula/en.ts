@@ -7,6 +7,7 @@ import { en as commissioning } from './measures/commissioning/words.en';
 import { en as rip } from './measures/rip/words.en';
 import { en as sez } from './measures/sez/words.en';
 import { en as spicFederal } from './measures/spic-federal/words.en';
+import { en as toser } from './measures/toser/words.en';
 import { en as park } from './measures/uzlovaya-park/words.en';
 
 const pair = (both: string) => ({
@@ -21,6 +22,10 @@ export const rules = {
   contractWithSez: pair('a special investment contract and residency of the zone'),
   sezWithPark: pair('residency of the zone and of the park'),
   sezWithCommissioning: pair('residency of the zone and relief for objects put into use'),
+  toserWithPark: pair('residency of a development territory and of the park'),
+  toserWithCommissioning: pair(
+    'residency of a development territory and relief for objects put into use',
+  ),
   parkWithCommissioning: pair('residency of the park and relief for objects put into use'),
   ripWithProperty: pair(
     'a Regional Investment Project and relief from property tax of the park or of objects put into use',
@@ -54,6 +59,7 @@ export const own = {
 export const en: RegionWords = joinWords([
   rip,
   spicFederal,
+  toser,
   sez,
   park,
   commissioning,

@@ -1,7 +1,9 @@
 import type { AnyFigureLabels, FigureLabels } from '../../figures/labels';
+import { contributionLabels, contributionParts } from '../russia/contributions/figures.ru';
 import { IN_FORCE, INVESTMENT, PROGRAMME, TERM } from '../russia/figures.ru';
 import { labels as ofRip, parts as ripParts } from '../russia/rip/figures.ru';
 import { labels as ofSez, parts as sezParts } from '../russia/sez/figures.ru';
+import { territoryLabels, toserLabels } from '../russia/toser/figures.ru';
 import type { DEFINITIONS } from './definitions';
 
 type Own = FigureLabels<typeof DEFINITIONS>;
@@ -85,12 +87,26 @@ const commissioning: Own['commissioning'] = {
   ...IN_FORCE,
 };
 
+const toser = (): Own['toser'] => {
+  const { beside, ...frame } = toserLabels;
+  const { deduction: _, ...others } = beside;
+  return {
+    ...frame,
+    beside: others,
+    landMonths: 'срок льготы по земельному налогу',
+    territories: { 'toser-efremov': territoryLabels, 'toser-aleksin': territoryLabels },
+  };
+};
+
 const combinations: Own['combinations'] = {
   ripWithContract: 'региональный инвестиционный проект и специальный инвестиционный контракт',
   ripWithSez: 'региональный инвестиционный проект и резидентство в зоне',
   contractWithSez: 'специальный инвестиционный контракт и резидентство в зоне',
   sezWithPark: 'резидентство в зоне и в парке',
   sezWithCommissioning: 'резидентство в зоне и льгота при вводе объектов',
+  toserWithPark: 'резидентство на территории опережающего развития и в парке',
+  toserWithCommissioning:
+    'резидентство на территории опережающего развития и льгота при вводе объектов',
   parkWithCommissioning: 'резидентство в парке и льгота при вводе объектов',
   ripWithProperty: 'региональный инвестиционный проект и льготы по налогу на имущество',
   contractWithProperty: 'специальный инвестиционный контракт и льготы по налогу на имущество',
@@ -100,9 +116,11 @@ const combinations: Own['combinations'] = {
 export const figureLabels: AnyFigureLabels = {
   rip: rip(),
   spicFederal,
+  toser: toser(),
   sez: sez(),
   uzlovayaPark,
   commissioning,
+  contributions: contributionLabels,
   monotown: { minWithoutGuarantee: 'наименьшая сумма займа без гарантии' },
   combinations,
 };
@@ -112,10 +130,28 @@ export const loanLabels: AnyFigureLabels = {
   loans: { programmes: { 'monotown-loan': PROGRAMME } },
 };
 
+const CONTRIBUTIONS = 'Территория опережающего развития: взносы';
+
+const toserParts = {
+  toser: 'Территория опережающего развития',
+  'toser.conditions': 'Территория опережающего развития: условия для резидента',
+  'toser.contributions': CONTRIBUTIONS,
+  'toser.contributions.pension': CONTRIBUTIONS,
+  'toser.contributions.insurance': CONTRIBUTIONS,
+  'toser.contributions.medical': CONTRIBUTIONS,
+  'toser.contributions.unified': CONTRIBUTIONS,
+  'toser.beside': 'Территория опережающего развития: совместимость',
+  'toser.territories': 'Территории опережающего развития',
+  'toser.territories.toser-efremov': 'Территория «Ефремов»',
+  'toser.territories.toser-aleksin': 'Территория «Алексин»',
+};
+
 /** What each part of the policy is called in Russian. */
 export const figureParts: { readonly [part: string]: string } = {
   ...ripParts,
   ...sezParts,
+  ...contributionParts,
+  ...toserParts,
   spicFederal: 'Специальный инвестиционный контракт',
   uzlovayaPark: 'Индустриальный парк «Узловая»',
   monotown: 'Заём для моногорода',

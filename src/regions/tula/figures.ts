@@ -9,6 +9,8 @@ export const COMBINATIONS = {
   contractWithSez: ['yes-no', 'bound on entry'],
   sezWithPark: ['yes-no', 'bound on entry'],
   sezWithCommissioning: ['yes-no', 'bound on entry'],
+  toserWithPark: ['yes-no', 'bound on entry'],
+  toserWithCommissioning: ['yes-no', 'bound on entry'],
   parkWithCommissioning: ['yes-no', 'bound on entry'],
   /** Relief from property tax of the park, or for objects put into use, beside the other measures on income tax. */
   ripWithProperty: ['yes-no', 'bound on entry'],

@@ -20,4 +20,5 @@ export const BUDGETS = [
   { id: 'federal', title: { en: 'federal', ru: 'федеральный' } },
   { id: 'regional', title: { en: 'regional', ru: 'региональный' } },
   { id: 'municipal', title: { en: 'municipal', ru: 'местный' } },
+  { id: 'social', title: { en: 'Social Fund', ru: 'Социальный фонд' } },
 ] as const;

@@ -1,6 +1,12 @@
-import { defineProfiles, type OwnFields } from '../../profile/define';
+import { defineProfiles, joinFields, type OwnFields } from '../../profile/define';
 import type { DescribedFrame } from '../../profile/frame';
+import {
+  CONTRIBUTION_FIELDS,
+  PAYROLL_SECTION,
+  payrollProblems,
+} from '../russia/contributions/fields';
 import { PROGRAMME_IDS } from '../russia/loans/figures';
+import { TOSER_FIELDS } from '../russia/toser/fields';
 import { EDITION, EDITION_YEARS, SITES, TULA_ID } from './ids';
 import { MONOTOWN_ID } from './loans/figures';
 import { COMMISSIONING_SECTION, MONOPOLY_FIELD } from './measures/commissioning/fields';
@@ -8,6 +14,7 @@ import { rateProblems } from './measures/commissioning/relations';
 import { RIP_STATUSES } from './measures/rip/fields';
 import { SEZ_STATUS } from './measures/sez/fields';
 import { CONTRACT_STATUS } from './measures/spic-federal/fields';
+import { TOSER_STATUS } from './measures/toser/fields';
 import { PARK_STATUS } from './measures/uzlovaya-park/fields';
 
 /** The profiles of projects in Tula Region. */
@@ -16,11 +23,11 @@ export const profilesOfTula = (): DescribedFrame =>
     region: TULA_ID,
     years: { [EDITION]: EDITION_YEARS },
     sites: SITES,
-    statuses: joined([RIP_STATUSES, CONTRACT_STATUS, SEZ_STATUS, PARK_STATUS]),
+    statuses: joined([RIP_STATUSES, CONTRACT_STATUS, TOSER_STATUS, SEZ_STATUS, PARK_STATUS]),
     programmes: [...PROGRAMME_IDS, MONOTOWN_ID],
-    sections: COMMISSIONING_SECTION,
-    added: MONOPOLY_FIELD,
-    relations: rateProblems,
+    sections: joinFields([COMMISSIONING_SECTION, PAYROLL_SECTION]),
+    added: joinFields([MONOPOLY_FIELD, CONTRIBUTION_FIELDS, TOSER_FIELDS]),
+    relations: (document) => [...rateProblems(document), ...payrollProblems(document)],
     said: {
       site: {
         label:

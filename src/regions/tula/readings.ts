@@ -5,6 +5,7 @@ import { readings as law1390 } from './measures/law-1390';
 import { readings as rip } from './measures/rip/readings';
 import { readings as sez } from './measures/sez/readings';
 import { readings as contract } from './measures/spic-federal/readings';
+import { readings as toser } from './measures/toser/readings';
 import { readings as park } from './measures/uzlovaya-park/readings';
 
 /** Every reading of the region. No rate of it is printed beside a reduction, so none chooses between the two. */
@@ -12,6 +13,7 @@ export const readingsOfTula = (): ReadingDefinitions => ({
   ...firstPeriod,
   ...rip,
   ...contract,
+  ...toser,
   ...sez,
   ...park,
   ...law1390,

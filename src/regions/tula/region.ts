@@ -8,6 +8,7 @@ import { commissioning } from './measures/commissioning/rules';
 import { ripOfTula } from './measures/rip/rules';
 import { sez } from './measures/sez/rules';
 import { spicOfTula } from './measures/spic-federal/rules';
+import { toser } from './measures/toser/rules';
 import { uzlovayaPark } from './measures/uzlovaya-park/rules';
 import { profilesOfTula } from './profiles';
 import { readingsOfTula } from './readings';
@@ -32,7 +33,7 @@ export const tula: LoadedRegion = /* @__PURE__ */ (() =>
     budgets: BUDGETS,
     editions: [tula2026()],
     readings: readingsOfTula(),
-    measures: [ripOfTula, spicOfTula, sez, uzlovayaPark, commissioning],
+    measures: [ripOfTula, spicOfTula, toser, sez, uzlovayaPark, commissioning],
     programmes: [...PROGRAMMES, monotownLoan],
     statuses: STATUSES,
     combinations: COMBINATIONS_OF_TULA,

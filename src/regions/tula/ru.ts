@@ -13,6 +13,7 @@ import { ru as commissioning } from './measures/commissioning/words.ru';
 import { ru as rip } from './measures/rip/words.ru';
 import { ru as sez } from './measures/sez/words.ru';
 import { ru as spicFederal } from './measures/spic-federal/words.ru';
+import { ru as toser } from './measures/toser/words.ru';
 import { ru as park } from './measures/uzlovaya-park/words.ru';
 
 const pair = (one: string, other: string): RuleWords => ({
@@ -23,6 +24,7 @@ const pair = (one: string, other: string): RuleWords => ({
 const RIP = 'региональный инвестиционный проект';
 const CONTRACT = 'специальный инвестиционный контракт';
 const ZONE = 'статус резидента зоны';
+const TERRITORY = 'статус резидента территории опережающего развития';
 const PARK = 'статус резидента парка';
 const IN_USE = 'льгота при вводе объектов';
 const PROPERTY = 'льгота по налогу на имущество парка или введённых объектов';
@@ -37,6 +39,8 @@ const rules: { readonly [rule in keyof typeof en.rules]: RuleWords } = {
   contractWithSez: pair(CONTRACT, ZONE),
   sezWithPark: pair(ZONE, PARK),
   sezWithCommissioning: pair(ZONE, IN_USE),
+  toserWithPark: pair(TERRITORY, PARK),
+  toserWithCommissioning: pair(TERRITORY, IN_USE),
   parkWithCommissioning: pair(PARK, IN_USE),
   ripWithProperty: pair(RIP, PROPERTY),
   contractWithProperty: pair(CONTRACT, PROPERTY),
@@ -81,6 +85,7 @@ const facts: NonNullable<RegionWords['facts']> = {
 export const ru: RegionWords = joinWords([
   rip,
   spicFederal,
+  toser,
   sez,
   park,
   commissioning,

@@ -6,6 +6,7 @@ import { residentStatus } from '../russia/sez/status';
 import { ripStatus } from '../russia/statuses';
 import { deedStatus } from './measures/commissioning/deed';
 import { contractInTula } from './measures/spic-federal/contract';
+import { status as territory } from './measures/toser/status';
 import { status as park } from './measures/uzlovaya-park/status';
 
 const participant: StatusOf = {
@@ -30,6 +31,7 @@ const resident: StatusOf = {
 export const STATUSES: readonly StatusOf[] = [
   participant,
   contractInTula,
+  territory,
   resident,
   park,
   deedStatus,

@@ -1,6 +1,6 @@
 import * as law from '../../kaluga/editions/law/sources';
 import type { Rows } from '../definitions';
-import { ONE_OBJECT_RATE, RIP_STATUSES, SEZ_ALONE } from './sources';
+import { ONE_OBJECT_RATE, RIP_STATUSES, SEZ_ALONE, TOSER_ALONE } from './sources';
 
 export const combinations: Rows['combinations'] = {
   ripWithContract: [
@@ -14,6 +14,8 @@ export const combinations: Rows['combinations'] = {
   ],
   sezWithPark: [['2009-01-01', false, 'unconfirmed', SEZ_ALONE]],
   sezWithCommissioning: [['2009-01-01', false, 'unconfirmed', SEZ_ALONE]],
+  toserWithPark: [['2009-01-01', false, 'unconfirmed', TOSER_ALONE]],
+  toserWithCommissioning: [['2009-01-01', false, 'unconfirmed', TOSER_ALONE]],
   parkWithCommissioning: [['2009-01-01', false, 'unconfirmed', ONE_OBJECT_RATE]],
   ripWithProperty: [['2009-01-01', true, 'unconfirmed', ONE_OBJECT_RATE]],
   contractWithProperty: [['2009-01-01', true, 'unconfirmed', ONE_OBJECT_RATE]],

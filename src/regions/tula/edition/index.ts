@@ -1,5 +1,6 @@
 import { defineEdition } from '../../../figures/edition';
 import type { Policy, Prose } from '../../../figures/policy';
+import { contributions } from '../../kaluga/editions/wider/contributions';
 import { DEFINITIONS } from '../definitions';
 import { federal } from '../federal';
 import { EDITION, EDITION_YEARS, TULA_ID } from '../ids';
@@ -8,14 +9,23 @@ import { commissioningRows } from '../measures/commissioning/rows';
 import { ripRows } from '../measures/rip/rows';
 import { sezRows } from '../measures/sez/rows';
 import { spicFederalRows } from '../measures/spic-federal/rows';
+import { toserRows } from '../measures/toser/rows';
 import { uzlovayaParkRows } from '../measures/uzlovaya-park/rows';
 import { combinations } from './combinations';
-import { LAW_1390_STEP, ONE_INCOME_RATE, RIP_STEP, SEZ_STEP, SPIC_STEP } from './sources';
+import {
+  LAW_1390_STEP,
+  ONE_INCOME_RATE,
+  RIP_STEP,
+  SEZ_STEP,
+  SPIC_STEP,
+  TOSER_STEP,
+} from './sources';
 
 const PROSE: Prose = {
   steps: {
     rip: { id: 'rip', citation: RIP_STEP, standing: 'secondary' },
     spicFederal: { id: 'spic-federal', citation: SPIC_STEP, standing: 'secondary' },
+    toser: { id: 'toser', citation: TOSER_STEP, standing: 'secondary' },
     sez: { id: 'sez', citation: SEZ_STEP, standing: 'secondary' },
     uzlovayaPark: { id: 'uzlovaya-park', citation: LAW_1390_STEP, standing: 'secondary' },
     commissioning: { id: 'commissioning', citation: LAW_1390_STEP, standing: 'secondary' },
@@ -34,15 +44,17 @@ export const tula2026 = (): Policy =>
     rows: {
       rip: ripRows,
       spicFederal: spicFederalRows,
+      toser: toserRows,
       sez: sezRows,
       uzlovayaPark: uzlovayaParkRows,
       commissioning: commissioningRows(),
+      contributions,
       monotown,
       combinations,
     },
     prose: PROSE,
     names: {
-      measures: ['rip', 'spic-federal', 'sez', 'uzlovaya-park', 'commissioning'],
+      measures: ['rip', 'spic-federal', 'toser', 'sez', 'uzlovaya-park', 'commissioning'],
       statuses: [],
     },
     twins: [['rip.lastYear', 'rip.lastYearShort']],

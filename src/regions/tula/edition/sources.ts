@@ -132,6 +132,28 @@ export const SEZ_ALONE: Citation = {
   id: 'tula-sez-alone',
   text: 'Residents of the zone beside law 1390-ZTO of Tula Region: no rule was found',
 };
+export const TOSER_EFREMOV: Citation = {
+  id: 'tula-toser-efremov',
+  text: 'Press on the agreement of Tula Region on the territory Efremov, created in March 2018',
+  address: 'https://tula.bezformata.ru/listnews/tulskaya-oblast-planiruet-zaklyuchit/66057140/',
+};
+export const TOSER_ALEKSIN: Citation = {
+  id: 'tula-toser-aleksin',
+  text: 'Decree 430 of 12.04.2019: the territory Aleksin',
+  address: 'https://docslib.org/doc/10449912/download-presentation',
+};
+export const TOSER_LIST: Citation = {
+  id: 'tula-toser-list',
+  text: 'Development territories of Tula Region: laws and lists of activities were not read',
+};
+export const TOSER_STEP: Citation = {
+  id: 'tula-toser-step',
+  text: '473-FZ of 29.12.2014: agreement on the activity and register of residents',
+};
+export const TOSER_ALONE: Citation = {
+  id: 'tula-toser-alone',
+  text: 'Residents of a development territory beside law 1390-ZTO of Tula Region: no rule was found',
+};
 export const MONOTOWN_TERMS: Citation = {
   id: 'tula-monotown-terms',
   text: 'Loans for monotowns in Tula Region: terms that the calculator does not give',

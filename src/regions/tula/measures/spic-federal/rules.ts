@@ -16,7 +16,11 @@ import { stepIn } from '../../../../figures/policy';
 import { dayAfter, yearOf } from '../../../../kit/day';
 import { allOf, type Finding } from '../../../../kit/finding';
 import { signedInTime } from '../../../russia/spic-federal/contract-conditions';
-import { type ContractStatus, contractAssumed } from '../../../russia/statuses';
+import {
+  type ContractStatus,
+  contractAssumed,
+  isToserResidentBeside,
+} from '../../../russia/statuses';
 import { contractOf, heldContract } from './contract';
 import { spicOfTulaFigures } from './figures';
 import { spicIncome } from './income';
@@ -121,7 +125,13 @@ function noOtherStatus(c: Case, { end, entry }: ContractStatus): readonly Findin
   return [
     allOf('spic-federal.no-other-status', [
       none('not-a-sez-resident', 'sezResident'),
-      none('not-a-toser-resident', 'toserResident'),
+      isSo(
+        'spic-federal.not-a-toser-resident',
+        asked,
+        'statuses.toserResident',
+        isToserResidentBeside(c, { entry, ends: end }),
+        false,
+      ),
       none('not-a-rip-participant', 'rip'),
     ]),
   ];
