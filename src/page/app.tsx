@@ -9,10 +9,9 @@ import { PageContext, type PageView } from './context';
 import { deedsOf, fragmentOf } from './deeds';
 import { type Needs, needsOf } from './form/names';
 import { hashOf } from './hash';
-import { LARGEST_FILE, openedText } from './state/opened';
+import { openFile } from './open-file';
 import { next, type PageState } from './state/state';
 import { AnswerBar } from './views/bar';
-import { fileNotice } from './views/file-notice';
 import { Head } from './views/head';
 import { Notices } from './views/notices';
 import { Tabs } from './views/tabs';
@@ -88,7 +87,7 @@ export function App({ asker, slow, state: first, words: firstWords }: AppStart):
         ref={file}
         type="file"
         hidden
-        accept=".yaml,.yml,.json,.html,.htm"
+        accept=".yaml,.yml,.json,.html,.htm,.xlsx"
         aria-label={page.say.openFile}
         onChange={({ currentTarget }) => {
           const [chosen] = currentTarget.files ?? [];
@@ -102,22 +101,6 @@ export function App({ asker, slow, state: first, words: firstWords }: AppStart):
       <Foot page={page} />
     </PageContext.Provider>
   );
-}
-
-/** Opens a file that was chosen; one that is no profile changes nothing. */
-async function openFile(file: File, page: PageView): Promise<void> {
-  const { act, region } = page;
-  const opened =
-    file.size > LARGEST_FILE
-      ? ({ ok: false, because: 'too-large', problems: [] } as const)
-      : openedText(await file.text(), region.profiles.fields);
-  if (opened.ok) {
-    act({
-      type: 'replace',
-      document: opened.document,
-      notice: { kind: 'opened', name: file.name },
-    });
-  } else act({ type: 'notice', notice: fileNotice(file.name, opened, page) });
 }
 
 /** Keeps the project in the address, so that a page that is loaded again has it. */

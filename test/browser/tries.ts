@@ -44,10 +44,19 @@ async function missing(page: Page, selector: string, what: string): Promise<read
 /** The project that a downloaded workbook or report carries is the one of the page. */
 async function workbook(page: Page): Promise<readonly string[]> {
   const yaml = await downloaded(page, /^Project \(YAML\)$/);
-  const book = extractedWorkbook(new Uint8Array(await downloadedBytes(page, /^Workbook/)));
+  const bytes = await downloadedBytes(page, /^Workbook/);
+  const book = extractedWorkbook(new Uint8Array(bytes));
   const report = extracted(await downloaded(page, /^Report/));
   const csv = await downloaded(page, /^Years/);
+  await page.setInputFiles('input[type=file]', {
+    name: 'plan.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(bytes),
+  });
+  await page.getByText('Opened: plan.xlsx.').waitFor({ timeout: 60_000 });
+  const again = await downloaded(page, /^Project \(YAML\)$/);
   return [
+    ...(again === yaml ? [] : ['the workbook is opened as another project']),
     ...(book.ok && book.profiles[0]?.text === yaml ? [] : ['the workbook lost its project']),
     ...(report.ok && report.profiles[0]?.text === yaml ? [] : ['the report lost its project']),
     ...(csv.split('\n').length > 5 ? [] : ['the table of years is empty']),

@@ -3,6 +3,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { zipped } from '../../src/report/xlsx/archive';
 import { readWorkbook } from '../../src/report/xlsx/read';
+import { parsedXml } from '../../src/report/xlsx/xml';
 import { command } from './fake';
 
 const PROFILE = `# a plant
@@ -29,7 +30,9 @@ const bookOf = async (...argv: string[]): Promise<Uint8Array> => {
 
 /** The texts of all cells of a sheet. */
 const textsOf = (bytes: Uint8Array, sheet: string): readonly string[] =>
-  [...(readWorkbook(bytes)?.sheet(sheet)?.values() ?? [])].flatMap(({ text }) => text ?? []);
+  [...(readWorkbook(bytes, parsedXml)?.sheet(sheet)?.values() ?? [])].flatMap(
+    ({ text }) => text ?? [],
+  );
 
 describe('a workbook', () => {
   test('of a loan has its sheets in both languages, and the day that is named', async () => {

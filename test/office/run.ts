@@ -20,6 +20,7 @@ import { addressOf } from '../../src/report/xlsx/layout';
 import { loanWorkbook } from '../../src/report/xlsx/loan';
 import { placedIn } from '../../src/report/xlsx/patches';
 import { readWorkbook } from '../../src/report/xlsx/read';
+import { parsedXml } from '../../src/report/xlsx/xml';
 import { PROJECTS, plannedProject } from '../report/xlsx/workbooks';
 import { ASKS, type ChangedBook, changedBooks } from './changes';
 
@@ -107,7 +108,7 @@ const formulasOf = ({ sheets }: Workbook) =>
   );
 
 function checkWorkbook(name: string, book: Workbook, bytes: Uint8Array): void {
-  const read = readWorkbook(bytes);
+  const read = readWorkbook(bytes, parsedXml);
   for (const { at, cell, sheet } of formulasOf(book)) {
     const { number, text } = read?.sheet(sheet)?.get(at) ?? {};
     const written = typeof cell.value === 'string' ? cell.value : cell.value.text;
@@ -125,7 +126,7 @@ const turns = { asked: 0, compared: 0 };
 
 /** A workbook whose inputs were changed has what a new plan has, or asks for one. */
 function checkChanged({ check: place, expected, isKept, name }: ChangedBook, bytes: Uint8Array) {
-  const read = readWorkbook(bytes);
+  const read = readWorkbook(bytes, parsedXml);
   if (read?.sheet(place.sheet)?.get(place.at)?.text === ASKS) {
     turns.asked++;
     return;
@@ -140,7 +141,7 @@ function checkChanged({ check: place, expected, isKept, name }: ChangedBook, byt
 
 /** Columns and decimals of CSV in the form of the Russian Excel, opened in Russian. */
 function checkCsv(csv: string, bytes: Uint8Array, sheet: string): void {
-  const cells = readWorkbook(bytes)?.sheet(sheet);
+  const cells = readWorkbook(bytes, parsedXml)?.sheet(sheet);
   const rows = csv.split('\r\n').filter((row) => row !== '');
   for (const [row, line] of rows.entries()) {
     for (const [column, field] of line.split(',').entries()) {

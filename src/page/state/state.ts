@@ -16,7 +16,7 @@ export type Notice =
   | { readonly kind: 'link'; readonly because: LinkFault }
   | { readonly kind: 'choices-left-out'; readonly names: readonly string[] }
   | { readonly kind: 'file'; readonly name: string; readonly sentences: readonly string[] }
-  | { readonly kind: 'opened'; readonly name: string }
+  | { readonly kind: 'opened'; readonly name: string; readonly sentences: readonly string[] }
   | { readonly kind: 'pasted'; readonly pasted: Pasted };
 
 /** What became of a paste. */

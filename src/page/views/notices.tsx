@@ -40,7 +40,7 @@ function sentencesOf(notice: Notice, { say, state }: PageView): readonly string[
     case 'file':
       return [say.notOpened(notice.name), ...notice.sentences];
     case 'opened':
-      return [say.opened(notice.name)];
+      return [say.opened(notice.name), ...notice.sentences];
     case 'pasted':
       return pastedSentences(notice.pasted, say);
   }

@@ -49,12 +49,20 @@ export const OPEN_FAULTS: { readonly [because in OpenFault]: Pair<string> } = {
     ru: 'Файл — отчёт, который обрезан или изменён: проект в нём неполный.',
   },
   'other-version': {
-    en: 'The file is a report of a later version: open it with the page of that version.',
-    ru: 'Файл — отчёт более новой версии: откройте его на странице той версии.',
+    en: 'The file was made by another version: open it with the page of that version.',
+    ru: 'Файл составлен другой версией: откройте его на странице той версии.',
   },
-  workbook: {
-    en: 'The file is a workbook. The command reads its project: investor-incentives extract FILE.xlsx.',
-    ru: 'Файл — книга Excel. Проект из неё извлекает команда: investor-incentives extract ФАЙЛ.xlsx.',
+  'no-book': {
+    en: 'The file is a workbook or an archive, but none of investor-incentives: it carries no project.',
+    ru: 'Файл — книга Excel или архив, но не книга investor-incentives: проекта в нём нет.',
+  },
+  'book-cut': {
+    en: 'The workbook is cut, or its project was changed.',
+    ru: 'Книга обрезана или изменён записанный в ней проект.',
+  },
+  'book-changed': {
+    en: 'A number was changed in the workbook to something that a project cannot have.',
+    ru: 'В книге число заменено тем, чего в проекте быть не может.',
   },
   'no-profile': {
     en: 'The file holds no project in YAML or JSON.',
@@ -77,8 +85,8 @@ export const PAGE = {
   language: { en: 'Language', ru: 'Язык' },
   open: { en: 'Open', ru: 'Открыть' },
   openFile: {
-    en: 'Open a project: YAML, JSON or a report in HTML',
-    ru: 'Открыть проект: YAML, JSON или отчёт в HTML',
+    en: 'Open a project: YAML, JSON, a report in HTML or a workbook',
+    ru: 'Открыть проект: YAML, JSON, отчёт в HTML или книгу Excel',
   },
   copyLink: { en: 'Copy link', ru: 'Скопировать ссылку' },
   linkCopied: { en: 'The link is copied.', ru: 'Ссылка скопирована.' },

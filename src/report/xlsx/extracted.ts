@@ -1,6 +1,12 @@
 import { BOOK_MARK, ROWS } from './mark';
 import { profileText } from './profile-sheet';
-import { type ReadCell, type ReadSheet, type ReadWorkbook, readWorkbook } from './read';
+import {
+  type ParsedXml,
+  type ReadCell,
+  type ReadSheet,
+  type ReadWorkbook,
+  readWorkbook,
+} from './read';
 
 /** A cell with a number other than the one that was written. */
 export interface ChangedCell {
@@ -37,8 +43,8 @@ const CUT: ExtractedWorkbook = { ok: false, because: 'cut' };
  * The profiles that a workbook carries, as they were read when it was made, and the cells that were changed since. It
  * may have been saved again by Excel or LibreOffice, with rows inserted and sheets renamed.
  */
-export function extractedWorkbook(file: Uint8Array): ExtractedWorkbook {
-  const workbook = readWorkbook(file);
+export function workbookExtract(file: Uint8Array, parsed: ParsedXml): ExtractedWorkbook {
+  const workbook = readWorkbook(file, parsed);
   if (workbook === undefined) return CUT;
   const origin = workbook.sheet(BOOK_MARK.sheet);
   if (origin === undefined) return { ok: false, because: 'no-report' };

@@ -1,6 +1,5 @@
 import { strFromU8 } from 'fflate';
-import { create } from 'xmlbuilder2';
-import { type ArchiveParts, unzipped } from './archive';
+import { unzipped } from './archive';
 
 /** A cell as a workbook has it; no text and no number where it is empty. */
 export interface ReadCell {
@@ -20,22 +19,27 @@ export interface ReadWorkbook {
 
 /**
  * A workbook as this package, Excel or LibreOffice writes it.
+ * @param parsed What reads a part of it: a browser has its own reader of XML.
  * @returns undefined where the file is no workbook or is cut.
  */
-export function readWorkbook(file: Uint8Array): ReadWorkbook | undefined {
-  const parts = unzipped(file, (name) => ASKED.test(name));
-  if (parts === undefined) return undefined;
+export function readWorkbook(file: Uint8Array, parsed: ParsedXml): ReadWorkbook | undefined {
+  const packed = unzipped(file, (name) => ASKED.test(name));
+  if (packed === undefined) return undefined;
+  const documentAt: DocumentAt = (path) => {
+    const part = path === undefined ? undefined : packed[path];
+    return part === undefined ? undefined : parsed(strFromU8(part));
+  };
   try {
-    const targets = targetsOf(parts);
-    const sheets = sheetsOf(parts, targets);
-    const strings = stringsOf(parts, targets);
+    const targets = targetsOf(documentAt);
+    const sheets = sheetsOf(documentAt, targets);
+    const strings = stringsOf(documentAt, targets);
     const known = new Map<string, ReadSheet>();
     return {
       sheet: (name) => {
-        const path = sheets.get(name);
-        const part = path === undefined ? undefined : parts[path];
-        if (part === undefined) return undefined;
-        const read = known.get(name) ?? cellsOf(part, strings);
+        const before = known.get(name);
+        const part = before === undefined ? documentAt(sheets.get(name)) : undefined;
+        const read = before ?? (part === undefined ? undefined : cellsOf(part, strings));
+        if (read === undefined) return undefined;
         known.set(name, read);
         return read;
       },
@@ -48,21 +52,28 @@ export function readWorkbook(file: Uint8Array): ReadWorkbook | undefined {
 const ASKED =
   /^xl\/(workbook|sharedStrings|worksheets\/[^/]+)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/i;
 
-type Node = ReturnType<typeof create>['node'];
+/** A node of a document of XML, as far as it is read here. */
+export interface XmlNode {
+  readonly nodeName: string;
+  readonly firstChild: XmlNode | null;
+  readonly nextSibling: XmlNode | null;
+  readonly textContent: string | null;
+}
 
-const documentOf = (part: Uint8Array): Node => create(strFromU8(part)).node;
+/** The document of a text of XML; fails where it is none. */
+export type ParsedXml = (text: string) => XmlNode;
 
 /** The elements of a name right under a node, whatever prefix the writer gives them. */
-function* childrenOf(node: Node, name: string): Generator<Node> {
+function* childrenOf(node: XmlNode, name: string): Generator<XmlNode> {
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     if (nameOf(child) === name) yield child;
   }
 }
 
-const nameOf = ({ nodeName }: Node): string => nodeName.replace(/^.*:/, '');
+const nameOf = ({ nodeName }: XmlNode): string => nodeName.replace(/^.*:/, '');
 
 /** The elements under elements of the names of a path. */
-function elementsAt(node: Node, [name, ...others]: readonly string[]): readonly Node[] {
+function elementsAt(node: XmlNode, [name, ...others]: readonly string[]): readonly XmlNode[] {
   if (name === undefined) return [node];
   return [...childrenOf(node, name)].flatMap((child) => elementsAt(child, others));
 }
@@ -71,7 +82,7 @@ interface WithAttributes {
   readonly attributes: Iterable<{ readonly localName: string; readonly value: string }>;
 }
 
-const attributeOf = (node: Node, name: string): string | undefined => {
+const attributeOf = (node: XmlNode, name: string): string | undefined => {
   for (const attribute of (node as unknown as WithAttributes).attributes) {
     if (attribute.localName === name) return attribute.value;
   }
@@ -80,12 +91,15 @@ const attributeOf = (node: Node, name: string): string | undefined => {
 
 const BOOK = 'xl/workbook.xml';
 
+/** The document of a part; undefined where there is none. */
+type DocumentAt = (path: string | undefined) => XmlNode | undefined;
+
 /** Where the parts lie that the list of sheets refers to, by the id of the reference and by their kind. */
-function targetsOf(parts: ArchiveParts): ReadonlyMap<string, string> {
-  const part = parts['xl/_rels/workbook.xml.rels'];
+function targetsOf(documentAt: DocumentAt): ReadonlyMap<string, string> {
+  const part = documentAt('xl/_rels/workbook.xml.rels');
   if (part === undefined) return new Map();
   return new Map(
-    elementsAt(documentOf(part), ['Relationships', 'Relationship']).flatMap((one) => {
+    elementsAt(part, ['Relationships', 'Relationship']).flatMap((one) => {
       const target = attributeOf(one, 'Target') ?? '';
       const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
       const kind = (attributeOf(one, 'Type') ?? '').replace(/^.*\//, '');
@@ -101,26 +115,29 @@ const STRINGS = 'sharedStrings';
 
 /** The part of each sheet by its name. */
 function sheetsOf(
-  parts: ArchiveParts,
+  documentAt: DocumentAt,
   targets: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
-  const part = parts[BOOK];
+  const part = documentAt(BOOK);
   if (part === undefined) return new Map();
   return new Map(
-    elementsAt(documentOf(part), ['workbook', 'sheets', 'sheet']).map((one) => [
+    elementsAt(part, ['workbook', 'sheets', 'sheet']).map((one) => [
       attributeOf(one, 'name') ?? '',
       targets.get(attributeOf(one, 'id') ?? '') ?? '',
     ]),
   );
 }
 
-function stringsOf(parts: ArchiveParts, targets: ReadonlyMap<string, string>): readonly string[] {
-  const part = parts[targets.get(STRINGS) ?? 'xl/sharedStrings.xml'];
-  return part === undefined ? [] : elementsAt(documentOf(part), ['sst', 'si']).map(textOf);
+function stringsOf(
+  documentAt: DocumentAt,
+  targets: ReadonlyMap<string, string>,
+): readonly string[] {
+  const part = documentAt(targets.get(STRINGS) ?? 'xl/sharedStrings.xml');
+  return part === undefined ? [] : elementsAt(part, ['sst', 'si']).map(textOf);
 }
 
 /** The text of a string: in one piece, or in pieces of different looks; how it is pronounced is left out. */
-function textOf(node: Node): string {
+function textOf(node: XmlNode): string {
   let text = '';
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     const name = nameOf(child);
@@ -130,8 +147,8 @@ function textOf(node: Node): string {
   return text;
 }
 
-function cellsOf(part: Uint8Array, strings: readonly string[]): ReadSheet {
-  const rows = elementsAt(documentOf(part), ['worksheet', 'sheetData', 'row']);
+function cellsOf(part: XmlNode, strings: readonly string[]): ReadSheet {
+  const rows = elementsAt(part, ['worksheet', 'sheetData', 'row']);
   const cells = new Map<string, ReadCell>();
   for (const row of rows) {
     for (const cell of childrenOf(row, 'c')) {
@@ -141,7 +158,7 @@ function cellsOf(part: Uint8Array, strings: readonly string[]): ReadSheet {
   return cells;
 }
 
-function cellOf(cell: Node, strings: readonly string[]): ReadCell {
+function cellOf(cell: XmlNode, strings: readonly string[]): ReadCell {
   const [of] = childrenOf(cell, 'f');
   const [value] = childrenOf(cell, 'v');
   const [inline] = childrenOf(cell, 'is');

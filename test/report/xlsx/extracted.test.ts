@@ -1,48 +1,9 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { formatOf } from '../../../src/report/format';
-import { wordsIn } from '../../../src/report/words/load';
+import { extractedWorkbook } from '../../../src/report/xlsx';
 import { unzipped, zipped } from '../../../src/report/xlsx/archive';
-import { workbookOf } from '../../../src/report/xlsx/book';
 import { bytesOf } from '../../../src/report/xlsx/bytes';
-import {
-  figureCell,
-  formula,
-  input,
-  type SheetCell,
-  textCell,
-  type Workbook,
-} from '../../../src/report/xlsx/cells';
-import { extractedWorkbook } from '../../../src/report/xlsx/extracted';
-import type { At } from '../../../src/report/xlsx/layout';
-import { BOOK_MARK } from '../../../src/report/xlsx/mark';
-
-/** A workbook of a few cells that carries a profile. */
-const bookWith = async (profile: string, amount = '1000000'): Promise<Workbook> => {
-  const words = await wordsIn('en');
-  const setting = {
-    words,
-    format: formatOf(true, words),
-    version: '0.1.0',
-    basis: [],
-    profiles: [{ name: 'project.yaml', text: profile, document: undefined }],
-  };
-  const rows = [
-    {
-      key: 'base',
-      cells: [textCell('Base', 'label'), input('taxableProfit.2019', amount, 'kopecks')],
-    },
-    { key: 'rate', cells: [textCell('Rate', 'label'), figureCell('0.2', 'percent')] },
-    {
-      key: 'tax',
-      cells: (at: At) => [
-        textCell('Tax', 'label'),
-        formula(`${at('base', 1)}*${at('rate', 1)}`, '200000', 'roubles'),
-      ],
-    },
-  ];
-  return workbookOf([{ id: 'years', name: 'Years', columns: [20, 20], rows }], 'Works', setting);
-};
+import { bookWith, withCell } from './small-book';
 
 const back = async (profile: string): Promise<string | undefined> => {
   const found = extractedWorkbook(await bytesOf(await bookWith(profile)));
@@ -76,15 +37,6 @@ describe('a profile comes back from its workbook as it was read', () => {
     const sheet = workbook.sheets.find(({ name }) => name === 'Profile');
     expect(sheet?.rows).toHaveLength(2 + 6002);
   });
-});
-
-const withCell = (workbook: Workbook, at: (cell: SheetCell) => SheetCell): Workbook => ({
-  ...workbook,
-  sheets: workbook.sheets.map((sheet) =>
-    sheet.name === BOOK_MARK.sheet
-      ? sheet
-      : { ...sheet, rows: sheet.rows.map((row) => row.map(at)) },
-  ),
 });
 
 describe('changes of a workbook', () => {
