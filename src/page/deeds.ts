@@ -5,6 +5,7 @@ import { planParts } from '../report/plan/model';
 import { planBook } from '../report/xlsx/plan';
 import type { BookSetting } from '../report/xlsx/setting';
 import { VERSION } from '../version';
+import { isCopied } from './clipboard';
 import type { PageView } from './context';
 import { hashOf } from './hash';
 import { yamlOf } from './state/as-yaml';
@@ -82,16 +83,6 @@ export function deedsOf(page: PageView, asker: Asker, open: () => void): Deeds {
 
 /** JSON as the command writes it. */
 const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/** Whether the clipboard took a text; a page from disk may not be let near it. */
-async function isCopied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function save(name: string, content: string | Uint8Array<ArrayBuffer>): void {
   const address = URL.createObjectURL(new Blob([content]));

@@ -51,11 +51,13 @@ main h2:first-child{border-top:0;margin-top:.8rem;padding-top:0}
 summary{padding:.2rem 0}
 .question{border-left:4px solid var(--link);padding:.2rem 0 .2rem .9rem;margin:.6rem 0}
 .field input[type=range]{padding:0;width:100%}
+.copy{margin:.2rem 0 .8rem}
+.copy button{font-size:.8125rem;min-height:1.7rem;padding:.1rem .5rem}
 output{display:block;font-variant-numeric:tabular-nums}
-td.wrapped{white-space:normal;min-width:9rem}
+.kept td{white-space:normal;min-width:9rem}
 .code pre{background:var(--ground);padding:.6rem;max-height:22rem;overflow:auto}
 pre{white-space:pre-wrap;font-size:.8125rem;overflow-wrap:anywhere}
 footer p{margin:.2rem 0}
 @media (max-width:30rem){button,select,input:not([type=checkbox]),.deeds summary{min-height:2.75rem}summary{padding:.6rem 0}.tabs{gap:.1rem}.tabs button{padding:.3rem .2rem;flex:1 0 auto;font-size:.875rem}.years th[scope=row]{min-width:8rem}.bar{gap:.2rem 1rem}.bar dd{font-size:.9375rem}}
-@media print{.deeds,.choices,.tabs,.notices button,.bar{display:none}}
+@media print{.copy,.deeds,.choices,.tabs,.notices button,.bar{display:none}}
 `.trim();

@@ -9,9 +9,11 @@ import { comparisonPicture } from '../../report/html/pictures/changes';
 import { pictureVoice } from '../../report/html/pictures/voice';
 import { useAsking } from '../asked';
 import { usePage } from '../context';
+import { changeCode } from '../state/code';
 import type { Asker } from '../work/asker';
 import { figureTyped, type PolicyChange } from '../work/policy';
 import { AskingState } from './asking-state';
+import { Code } from './code';
 import { Many } from './many';
 import { Pieces } from './pieces';
 
@@ -129,6 +131,11 @@ export function PolicyTrial({ asker }: { asker: Asker }): JSX.Element {
                 : [block];
             }),
           ]}
+        />
+      )}
+      {asking.question === null ? null : (
+        <Code
+          of={changeCode(asking.question.document, asking.question.options, asking.question.change)}
         />
       )}
       <Many asker={asker} change={change} />

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { usePage } from '../context';
-import { codeOf, PROJECT_FILE, type ShownCode } from '../state/code';
+import { CHANGE_FILE, codeOf, PROJECT_FILE, type ShownCode } from '../state/code';
 
 /** How the answer that is shown is had again by the command and by the library. */
 export function Code({ of }: { of?: ShownCode }): JSX.Element {
@@ -15,16 +15,19 @@ export function Code({ of }: { of?: ShownCode }): JSX.Element {
   );
 }
 
-function CodeTexts({ of: { command, json, module } }: { of: ShownCode }): JSX.Element {
+function CodeTexts({ of: { change, command, json, module } }: { of: ShownCode }): JSX.Element {
   const { more } = usePage();
   const texts = [
     [more.codeCommand, command],
     [more.codeModule, module],
-    [more.codeJson, json],
+    [PROJECT_FILE, json],
+    ...(change === undefined ? [] : [[CHANGE_FILE, change] as const]),
   ] as const;
   return (
     <>
-      <p class="dim">{more.codeHelp(PROJECT_FILE)}</p>
+      <p class="dim">
+        {more.codeHelp(change === undefined ? [PROJECT_FILE] : [PROJECT_FILE, CHANGE_FILE])}
+      </p>
       {texts.map(([title, text]) => (
         <div key={title}>
           <p class="heading">{title}</p>

@@ -1,22 +1,25 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Plan } from '../../answer/results/plan';
-import { nodeOf, sectionNodes } from '../../report/html/nodes';
+import { type BelowTable, nodeOf, sectionNodes } from '../../report/html/nodes';
 import { type PictureVoice, pictureVoice } from '../../report/html/pictures/voice';
 import type { Piece } from '../../report/html/pieces';
 import { type PlanParts, planParts } from '../../report/plan/model';
 import { usePage } from '../context';
+import { CopyTable } from './copy-table';
+
+const belowTable: BelowTable = (table) => <CopyTable table={table} />;
 
 /** Pieces of a report as sections. */
 export const Pieces = ({ pieces }: { pieces: readonly Piece[] }): JSX.Element => (
-  <>{sectionNodes(pieces)}</>
+  <>{sectionNodes(pieces, belowTable)}</>
 );
 
 /** Warnings that must not be missed. */
 export const Alerts = ({ pieces }: { pieces: readonly Piece[] }): JSX.Element | null =>
   pieces.length === 0 ? null : (
     <div class="alerts" role="note">
-      {pieces.map(nodeOf)}
+      {pieces.map((piece) => nodeOf(piece))}
     </div>
   );
 

@@ -32,6 +32,12 @@ export const MORE = {
   },
   tryValues: { en: 'Try values around it', ru: 'Испытать значения вокруг него' },
   table: { en: 'The same as a table', ru: 'То же в виде таблицы' },
+  copyTable: { en: 'Copy for Excel', ru: 'Скопировать для Excel' },
+  tableCopied: { en: 'Copied.', ru: 'Скопировано.' },
+  tableSelected: {
+    en: 'The browser does not let the page copy. The table is selected: press Ctrl+C.',
+    ru: 'Браузер не даёт странице копировать. Таблица выделена: нажмите Ctrl+C.',
+  },
   at: { en: 'At', ru: 'При значении' },
   take: { en: 'Take this value into the project', ru: 'Принять это значение в проект' },
   analysis: { en: 'What would change the answer', ru: 'Что изменило бы ответ' },
@@ -49,8 +55,20 @@ export const MORE = {
     en: (number: number) => `Answer ${number}`,
     ru: (number: number) => `Ответ ${number}`,
   },
-  restore: { en: 'Open again', ru: 'Открыть снова' },
-  drop: { en: 'Remove', ru: 'Удалить' },
+  keptPicture: {
+    en: (what: string) => `${what}, by answer`,
+    ru: (what: string) => `${what} по ответам`,
+  },
+  keptMost: { en: 'the highest', ru: 'наибольшая сумма' },
+  keptOther: { en: 'others', ru: 'другие ответы' },
+  restore: {
+    en: (number: number) => `Open answer ${number} again`,
+    ru: (number: number) => `Открыть ответ ${number} снова`,
+  },
+  drop: {
+    en: (number: number) => `Remove answer ${number}`,
+    ru: (number: number) => `Удалить ответ ${number}`,
+  },
   isStale: {
     en: 'The project has changed since. Ask again.',
     ru: 'С тех пор проект изменился. Запросите снова.',
@@ -116,12 +134,11 @@ export const MORE = {
   find: { en: 'Find', ru: 'Найти' },
   code: { en: 'Show as code', ru: 'Показать как код' },
   codeHelp: {
-    en: (file: string) =>
-      `The answer again by the command or the library. Save the JSON as ${file} first.`,
-    ru: (file: string) =>
-      `Тот же ответ командой или библиотекой. Сначала сохраните JSON под именем ${file}.`,
+    en: (files: readonly string[]) =>
+      `The answer again by the command or the library. Save the JSON as ${files.join(' and ')} first.`,
+    ru: (files: readonly string[]) =>
+      `Тот же ответ командой или библиотекой. Сначала сохраните JSON: ${files.join(' и ')}.`,
   },
   codeCommand: { en: 'Command', ru: 'Команда' },
   codeModule: { en: 'Module', ru: 'Модуль' },
-  codeJson: { en: 'JSON', ru: 'JSON' },
 } as const;

@@ -31,13 +31,23 @@ export function policiesOf(
   if ('edition' in change) {
     return { ok: true, before, after: editionOf(region, change.edition) };
   }
-  const { figure, from, title, value } = change;
-  const changes = figure
-    .split('.')
-    .reduceRight<unknown>((inner, name) => ({ [name]: inner }), { [from]: value });
-  const read = amendmentFrom({ title, source: title, changes }, before);
+  const read = amendmentFrom(amendmentOf(change), before);
   return read.ok ? { ok: true, before, after: amend(before, read.amendment) } : read;
 }
+
+/** A change of one figure as an amendment is written. */
+export const amendmentOf = ({
+  figure,
+  from,
+  title,
+  value,
+}: Exclude<PolicyChange, { readonly edition: string }>) => ({
+  title,
+  source: title,
+  changes: figure
+    .split('.')
+    .reduceRight<unknown>((inner, name) => ({ [name]: inner }), { [from]: value }),
+});
 
 /**
  * What was typed as a value of a figure: of lists and tables as YAML in one line. A text that may be two numbers

@@ -4,19 +4,27 @@ import { type Attributes, type Element, element } from './element';
 import { isWide } from './fit';
 import { type Piece, pageParts } from './pieces';
 
+/** What stands below a table where it can be used, as on the page that answers. */
+export type BelowTable = (table: Extract<Block, { kind: 'table' }>) => Element | null;
+
+const NOTHING: BelowTable = () => null;
+
 /** Pieces as sections of a page, each under its heading. */
-export const sectionNodes = (pieces: readonly Piece[]): readonly Element[] =>
+export const sectionNodes = (
+  pieces: readonly Piece[],
+  belowTable: BelowTable = NOTHING,
+): readonly Element[] =>
   pageParts(pieces).map(({ heading, pieces: own }) =>
     element(
       'section',
       null,
       heading === null ? null : element('h2', null, heading),
-      own.map((piece) => nodeOf(piece)),
+      own.map((piece) => nodeOf(piece, belowTable)),
     ),
   );
 
 /** One piece; headings stand at the level of the report. */
-export function nodeOf(piece: Piece): Element {
+export function nodeOf(piece: Piece, belowTable: BelowTable = NOTHING): Element {
   switch (piece.kind) {
     case 'title':
       return element('h1', null, piece.text);
@@ -29,11 +37,11 @@ export function nodeOf(piece: Piece): Element {
     case 'list':
       return listNode(piece);
     case 'table':
-      return tableNode(piece);
+      return usedTable(piece, belowTable);
     case 'sources':
       return element('ol', { class: 'sources' }, piece.items.map(sourceNode));
     case 'on-screen':
-      return element('div', { class: 'screen' }, tableNode(piece.table));
+      return element('div', { class: 'screen' }, usedTable(piece.table, belowTable));
     case 'picture':
       return piece.node;
     case 'folded':
@@ -43,7 +51,7 @@ export function nodeOf(piece: Piece): Element {
         element('summary', null, piece.summary),
         pageParts(piece.pieces).map(({ heading, pieces }) => [
           heading === null ? null : element('h3', null, heading),
-          ...pieces.map(nodeOf),
+          ...pieces.map((one) => nodeOf(one, belowTable)),
         ]),
       );
   }
@@ -62,6 +70,14 @@ const listNode = ({ heading, items, tone }: Extract<Block, { kind: 'list' }>): E
       items.map((item) => element('li', null, item)),
     ),
   );
+
+/** A table and what stands below it. */
+function usedTable(table: Extract<Block, { kind: 'table' }>, belowTable: BelowTable): Element {
+  const below = belowTable(table);
+  return below === null
+    ? tableNode(table)
+    : element('div', { class: 'used' }, tableNode(table), below);
+}
 
 /** A table in a frame that scrolls by itself where the screen is narrow, also by the keyboard. */
 function tableNode(table: Extract<Block, { kind: 'table' }>): Element {

@@ -94,7 +94,7 @@ const headNode = ({ alerts, cards, headline, lead, topic }: Page): Element =>
     null,
     headline === topic ? null : element('p', { class: 'topic' }, topic),
     element('h1', null, headline),
-    lead.map(nodeOf),
+    lead.map((block) => nodeOf(block)),
     cards.length === 0
       ? null
       : element(
@@ -106,7 +106,11 @@ const headNode = ({ alerts, cards, headline, lead, topic }: Page): Element =>
         ),
     alerts.length === 0
       ? null
-      : element('div', { class: 'alerts', role: 'note' }, alerts.map(nodeOf)),
+      : element(
+          'div',
+          { class: 'alerts', role: 'note' },
+          alerts.map((block) => nodeOf(block)),
+        ),
   );
 
 /** What the foot of each sheet names beside the topic: the figures in short, and the day. */
