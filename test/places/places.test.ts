@@ -239,4 +239,17 @@ describe('bad input', () => {
       'project.region',
     ]);
   });
+
+  test('names that the language reserves, and lists too long to be read, as everywhere', () => {
+    const document = JSON.parse(
+      '{"project":{"name":"Pier","start":"2021-01-01"},"statuses":{"__proto__":{"registered":"2021-01-01"}}}',
+    );
+    const imports = Array.from({ length: 100_001 }, () => ({}));
+    const harbour = { region: TOY, site: 'harbour' };
+    expect(problemsIn(document, [KALUGA, harbour]).map(({ code }) => code)).toEqual([
+      'unknown-field',
+    ]);
+    const codes = problemsIn({ ...PIER, imports }, [KALUGA, harbour]).map(({ code }) => code);
+    expect(codes).toEqual(['too-many-entries']);
+  });
 });
