@@ -14,6 +14,11 @@ describe.each(FIXTURES)('from a name and a start day: %s', (name) => {
     expect(new Set(paths).size).toBe(paths.length);
   });
 
+  test('judges the project at most 60 times for a question', () => {
+    expect(INTERVIEWS.get(name)?.judged).toBeGreaterThan(0);
+    expect(INTERVIEWS.get(name)?.judged).toBeLessThanOrEqual(60);
+  });
+
   test.each(PAGES)('has its row in %s', (page) => {
     const interview = INTERVIEWS.get(name);
     if (interview === undefined) throw new Error(name);

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { LoadedRegion } from '../../src/engine/region';
 import { nextQuestion, parseProfile, plan, type Question } from '../../src/index';
 import { type Fields, formOf } from '../../src/profile/fields/field';
 import type { Profile } from '../../src/profile/profile';
+import { LOADED_DEFAULT } from '../../src/regions/loaded';
 
 /** A part of a document as it is written. */
 export interface Part {
@@ -31,8 +33,8 @@ export function taking(document: unknown, from: unknown, path: string): Part {
   return { ...(isPart(document) ? document : {}), [name]: value };
 }
 
-export function profileOf(document: unknown): Profile {
-  const parsed = parseProfile(document);
+export function profileOf(document: unknown, region: LoadedRegion = LOADED_DEFAULT): Profile {
+  const parsed = parseProfile(document, { region });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.profile;
 }
@@ -53,6 +55,21 @@ export interface Interview {
   readonly skipped: readonly string[];
   /** What was answered. */
   readonly document: unknown;
+  /** How often the measures were judged for one question at the most: once for a plan or an answer that is tried. */
+  readonly judged: number;
+}
+
+/** The default region, and how often its first measure was judged. */
+function counted(): { readonly region: LoadedRegion; readonly judged: () => number } {
+  let judged = 0;
+  const [first, ...others] = LOADED_DEFAULT.measures;
+  if (first === undefined) throw new Error('the region has no measure');
+  const appraise: typeof first.appraise = (given) => {
+    judged += 1;
+    return first.appraise(given);
+  };
+  const region = { ...LOADED_DEFAULT, measures: [{ ...first, appraise }, ...others] };
+  return { region, judged: () => judged };
 }
 
 /**
@@ -62,10 +79,14 @@ export interface Interview {
 export function interviewOn(full: unknown): Interview {
   const asked: Question[] = [];
   const skipped: string[] = [];
+  const { judged, region } = counted();
+  let most = 0;
   let document: unknown = { project: { name: 'Works', start: valueAt(full, 'project.start') } };
   for (;;) {
-    const question = nextQuestion(profileOf(document), { skip: skipped });
-    if (question === null) return { asked, skipped, document };
+    const before = judged();
+    const question = nextQuestion(profileOf(document, region), { skip: skipped });
+    most = Math.max(most, judged() - before);
+    if (question === null) return { asked, skipped, document, judged: most };
     const { path } = question;
     const isAgain = asked.some((one) => one.path === path);
     asked.push(question);
