@@ -28,6 +28,8 @@ const APART = {
   'parts/nearest': 'src/kit/nearest.ts',
   'parts/editions': 'src/regions/kaluga/editions/index.ts',
   'parts/sources-of-law': 'src/regions/kaluga/editions/law/sources.ts',
+  'parts/sources-of-wider': 'src/regions/kaluga/editions/wider/sources.ts',
+  'parts/sources-of-directory': 'src/regions/kaluga/directory/sources.ts',
   'parts/sources-of-brochure-2019': 'src/regions/kaluga/editions/brochure-2019/sources.ts',
   'parts/sources-of-loans': 'src/regions/kaluga/editions/brochure-2019/loans/sources.ts',
 };

@@ -40,7 +40,7 @@ const count = (most: number): Reader<number> =>
 /** Years or tax periods. */
 export const spanValue: Reader<number> = /* @__PURE__ */ count(100);
 
-export const people: Reader<number> = /* @__PURE__ */ count(LIMITS.jobs);
+export const people: Reader<number> = /* @__PURE__ */ (() => count(LIMITS.jobs))();
 
 export const months: Reader<number> = /* @__PURE__ */ count(1_200);
 

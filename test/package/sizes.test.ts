@@ -11,16 +11,16 @@ test('the packed package has at most 2 MB', () => {
 });
 
 describe('what a page has to load, in kilobytes after gzip', () => {
-  test('is at most 65 for the core without the parser', async () => {
-    expect(await gzipped('assess')).toBeLessThanOrEqual(65);
-    expect(await gzipped('assess', 'policyOf')).toBeLessThanOrEqual(65);
+  test('is at most 80 for the core without the parser', async () => {
+    expect(await gzipped('assess')).toBeLessThanOrEqual(80);
+    expect(await gzipped('assess', 'policyOf')).toBeLessThanOrEqual(80);
   });
 
   test.each([
-    ['parseProfile', 20],
-    ['plan', 95],
+    ['parseProfile', 22],
+    ['plan', 110],
     ['npv', 15],
-    ['*', 155],
+    ['*', 170],
   ])('is for %s at most %i', async (name, most) => {
     expect(await gzipped(name)).toBeLessThanOrEqual(most);
   });

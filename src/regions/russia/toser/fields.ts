@@ -57,7 +57,7 @@ const INVESTOR_TEXTS: TextsOf<typeof INVESTOR> = {
 };
 
 /** Fields that development territories add to sections of every region. */
-export const TOSER_FIELDS: OwnFields = {
+export const TOSER_FIELDS: OwnFields = /* @__PURE__ */ (() => ({
   fields: {
     project: { fields: { ...PROJECT, activity: { fields: ACTIVITY } } },
     investor: { fields: INVESTOR },
@@ -95,4 +95,4 @@ export const TOSER_FIELDS: OwnFields = {
     },
     investor: { fields: INVESTOR_TEXTS },
   },
-};
+}))();

@@ -70,7 +70,7 @@ const limits = (
   ['2023-01-01', null, 'secondary', CONTRIBUTIONS_2023],
 ];
 
-export const contributions: Rows['contributions'] = {
+export const contributions: Rows['contributions'] = /* @__PURE__ */ (() => ({
   pensionLimit: limits(
     876_000_00n,
     [1_021_000_00n, 1_150_000_00n],
@@ -131,4 +131,4 @@ export const contributions: Rows['contributions'] = {
     ['2009-01-01', null, 'secondary', SME_TARIFF_2020],
     ['2026-01-01', 70_0000n, 'secondary', SME_CLASSES_2026],
   ],
-};
+}))();

@@ -20,8 +20,6 @@ import {
   TOSER_TEN_YEARS,
 } from './sources';
 
-const M = 1_000_000_00n;
-
 export const toser: OfMeasure<'toser'> = {
   step: { id: 'toser', citation: TOSER_RESIDENT, standing: 'unconfirmed' },
   rows: {
@@ -61,9 +59,9 @@ export const toser: OfMeasure<'toser'> = {
         '2009-01-01',
         {
           steps: [
-            { upTo: 500n * M - 1n, periods: 3 },
-            { upTo: 1_000n * M - 1n, periods: 5 },
-            { upTo: 100_000n * M - 1n, periods: 6 },
+            { upTo: 499_999_999_99n, periods: 3 },
+            { upTo: 999_999_999_99n, periods: 5 },
+            { upTo: 99_999_999_999_99n, periods: 6 },
             { upTo: null, periods: 9 },
           ],
           bounds: 'unconfirmed',

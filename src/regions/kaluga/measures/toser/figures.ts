@@ -16,11 +16,12 @@ const OWN = {
 export const TOSER_SITES = ['toser-sosensky', 'toser-kondrovo'] as const;
 
 /** The figures of the development territories of Kaluga Region. */
-export const TOSER_FIGURES = {
-  ...TOSER,
-  ...OWN,
-  territories: { 'toser-sosensky': OF_A_TERRITORY, 'toser-kondrovo': OF_A_TERRITORY },
-} as const;
+export const TOSER_FIGURES = /* @__PURE__ */ (() =>
+  ({
+    ...TOSER,
+    ...OWN,
+    territories: { 'toser-sosensky': OF_A_TERRITORY, 'toser-kondrovo': OF_A_TERRITORY },
+  }) as const)();
 
 export const ownToserFigures = (policy: Policy): FiguresOf<typeof OWN> =>
   groupOf(policy, 'toser', OWN);
