@@ -119,14 +119,14 @@ describe('a real project of Tula Region beside a zone of Kaluga Region', () => {
   test.each([
     [
       'en',
-      'Left: Kaluga Region, in the special economic zone. Right: Tula Region, in the special economic zone Uzlovaya.',
+      'Left: Kaluga Region, in the special economic zone. Right: Tula Region, in the development territory Aleksin.',
     ],
     [
       'ru',
       'Слева: Калужская область, на территории особой экономической зоны. Справа: Тульская область,',
     ],
   ])('has every word in %s', async (language, sides) => {
-    const argv = ['--regions', 'kaluga:sez,tula', '--lang', language];
+    const argv = ['--regions', 'kaluga:sez,tula:toser-aleksin', '--lang', language];
     const { code, err, out } = await run(argv, { files });
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out.replace(/\s+/g, ' ')).toContain(sides);

@@ -15,11 +15,18 @@ const POLYTECH = {
     region: 'tula',
     start: '2021-04-01',
     site: 'sez',
-    activity: { main: '20.16' },
+    activity: { main: '20.16', toserAllowed: true },
     jobs: { 2022: 20, ...over(2023, 2032, 50) },
     averageMonthlyWage: over(2022, 2032, 50_000),
   },
-  investor: { ...GOOD_INVESTOR, naturalMonopoly: false },
+  investor: {
+    ...GOOD_INVESTOR,
+    naturalMonopoly: false,
+    registeredInToser: true,
+    subdivisionOutsideToser: false,
+    mainEmployerOfTown: false,
+    smeCategory: 'none',
+  },
   statuses: {},
   capitalInvestment: { 2021: 150 * MILLION, 2022: 150 * MILLION },
   taxableProfit: {
@@ -78,6 +85,18 @@ describe('two sites of Tula Region', () => {
   test('differ by what these are worth', () => {
     // The difference is rounded once: a kopeck less than that of the two present values, each rounded by itself.
     expect(best.difference).toEqual({ nominal: '129993360', present: '63136469.18' });
+  });
+});
+
+describe('the zone and a development territory of Tula Region', () => {
+  const TOSER: Place = { region: tula, site: 'toser-aleksin' };
+  const { best, places } = compared([SEZ, TOSER], { unconfirmed: true });
+
+  // The best by value is not the best by sum. The exact difference is 3,561,445.6174.
+  test('are worth what the page of the region works out', () => {
+    expect(places.left.plan.best.value).toEqual({ nominal: '145774776', present: '72318459.06' });
+    expect(places.right.plan.best.value).toEqual({ nominal: '126423531', present: '75879904.67' });
+    expect(best.difference).toEqual({ nominal: '-19351245', present: '3561445.62' });
   });
 });
 
