@@ -1,9 +1,15 @@
 import { yearOf } from '../kit/day';
-import type { MissingFact } from '../kit/finding';
+import { allOf, type MissingFact } from '../kit/finding';
 import type { Case } from './facts/case';
 import type { ContractRates } from './judge';
-import type { Appraisal, ContractHeld } from './measure/measure';
-import type { Region } from './region';
+import {
+  type Appraisal,
+  type ContractHeld,
+  isOffered,
+  type Measure,
+  reliefsOf,
+} from './measure/measure';
+import { type Region, statusOf } from './region';
 import { isClosed } from './taxes/cap';
 import { incomeYears } from './taxes/income';
 import type { IncomeTreatment } from './taxes/treatment';
@@ -27,8 +33,52 @@ export function contractRates(region: Region, c: Case): ContractRates {
     const held = contract?.(c);
     return held === undefined ? [] : [{ held, appraisal: exact(appraise(c)) }];
   });
-  if (found === undefined) return NO_CONTRACT;
-  const { appraisal, held } = found;
+  return found === undefined
+    ? NO_CONTRACT
+    : ratesUnder(found, c, (other) => contractRates(region, other).base);
+}
+
+/**
+ * The rates of income tax of the status that is held and not refused and has a federal rate of its own, in every
+ * period of it that its cap does not close; where there is none, those of a contract.
+ */
+export function statusRates(region: Region, c: Case): ContractRates {
+  const found = region.measures
+    .filter((measure) => isOffered(c, measure))
+    .flatMap((measure) => heldIncome(region, c, measure))
+    .find(({ appraisal: { findings } }) => findings.verdict !== 'not-met');
+  return found === undefined
+    ? contractRates(region, c)
+    : ratesUnder(found, c, (other) => statusRates(region, other).base);
+}
+
+/** A status that is held, as far as it is known, and what its measure makes of the rates of income tax. */
+interface HeldIncome {
+  readonly held: ContractHeld;
+  readonly appraisal: Appraisal;
+}
+
+/** Reliefs with a federal rate of their own of a measure whose status is held. */
+function heldIncome(region: Region, c: Case, measure: Measure): readonly HeldIncome[] {
+  const { id, status } = measure;
+  const signed = measure.held(c);
+  if (signed === null || status === null) return [];
+  const { ends } = statusOf(region, status).tenure(c);
+  const held = measure.contract?.(c) ?? { signed, ...(ends && { ends }), missing: [] };
+  return reliefsOf(measure)
+    .filter(({ ownFederalRate }) => ownFederalRate === true)
+    .map((relief) => {
+      const own = relief.appraise(c);
+      const findings = [...(relief.id === id ? [] : [measure.appraise(c).findings]), own.findings];
+      return { held, appraisal: { ...own, findings: allOf(relief.id, findings) } };
+    });
+}
+
+function ratesUnder(
+  { appraisal, held }: HeldIncome,
+  c: Case,
+  baseOf: (other: Case) => ContractRates['base'],
+): ContractRates {
   const { readings } = appraisal;
   if (appraisal.findings.verdict === 'not-met') return { ...NO_CONTRACT, readings };
   const treatment = appraisal.treatments.find((one) => one.tax === 'income');
@@ -52,7 +102,7 @@ export function contractRates(region: Region, c: Case): ContractRates {
   return {
     inYear: (year) => (applies(year) ? income.rates(year) : null),
     base: (year) => income.years.find((one) => one.year === year)?.base.amount,
-    raisedBase: (notTaken) => contractRates(region, { ...c, notTaken }).base,
+    raisedBase: (notTaken) => baseOf({ ...c, notTaken }),
     readings: [...readings, ...income.readings()],
     missingIn,
   };

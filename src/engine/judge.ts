@@ -164,7 +164,7 @@ function compute(c: Case, treatment: Treatment, contract: ContractRates): Exact 
         taxable: (year: number) => contract.base(year) ?? ordinary.taxable(year),
       };
       const drawn = deductionLines(c, treatment, rates, bases);
-      const { costs, lapsed, lines } = drawn;
+      const { atOtherRates, costs, lapsed, lines } = drawn;
       return {
         periods,
         lines,
@@ -173,7 +173,10 @@ function compute(c: Case, treatment: Treatment, contract: ContractRates): Exact 
         deferred: [],
         costs,
         readings: [...contract.readings, ...deductionReadings(c, treatment, drawn, rates, bases)],
-        assumed: lapsed.length === 0 ? [] : [lapsedNote(lapsed)],
+        assumed: [
+          ...(lapsed.length === 0 ? [] : [lapsedNote(lapsed)]),
+          ...(atOtherRates.length === 0 ? [] : [otherRatesNote(atOtherRates)]),
+        ],
       };
     }
     case 'property':
@@ -199,6 +202,12 @@ const lapsedNote = (lapsed: readonly LapsedPool[]): Assumed => ({
       regional: roublesText(regional),
     })),
   },
+});
+
+/** Years in which a deduction from tax at ordinary rates takes nothing. */
+const otherRatesNote = (years: readonly number[]): Assumed => ({
+  id: 'no-deduction-at-other-rates',
+  values: { years: [...new Set(years)].map(String) },
 });
 
 const usedCap = (c: Case, cap: Cap, { last }: Periods, granted: readonly Granted[]): UsedCap => ({

@@ -2,12 +2,14 @@ import type { MeasureId, PartId } from '../figures/ids';
 import { stepIn } from '../figures/policy';
 import type { Twin } from '../figures/twins';
 import { allOf, type Finding, missingFacts } from '../kit/finding';
-import { contractRates } from './contract-rates';
+import { memo } from '../kit/memo';
+import { contractRates, statusRates } from './contract-rates';
 import type { Case } from './facts/case';
 import { bindingTwins, type ContractRates, type Judged, judge } from './judge';
-import { type Appraisal, isOffered, type Measure, type Part } from './measure/measure';
+import { type Appraisal, isOffered, type Measure, type Part, reliefsOf } from './measure/measure';
 import type { Region } from './region';
 import type { JudgedLine } from './taxes/interval';
+import type { Treatment } from './taxes/treatment';
 import type { Periods, Step } from './terms';
 
 /** A part of a measure, judged on the conditions of the whole and on its own. */
@@ -41,15 +43,26 @@ export function judgedMeasures(
   measures?: readonly MeasureId[],
 ): readonly JudgedMeasure[] {
   const contract = contractRates(region, c);
+  const known = memo<ContractRates>();
+  const ratesFor = (appraisal: Appraisal): ContractRates =>
+    appraisal.treatments.some(isOrdinaryOnly)
+      ? known('statuses', () => statusRates(region, c))
+      : contract;
   return region.measures
     .filter((measure) => (measures?.includes(measure.id) ?? true) && isOffered(c, measure))
-    .map((measure) => judgedMeasure(c, measure, contract));
+    .map((measure) => judgedMeasure(c, measure, ratesFor));
 }
 
-function judgedMeasure(c: Case, measure: Measure, contract: ContractRates): JudgedMeasure {
+/** The rates in force that a relief asks for: those of statuses where it reduces tax at ordinary rates alone. */
+type RatesFor = (appraisal: Appraisal) => ContractRates;
+
+const isOrdinaryOnly = (treatment: Treatment): boolean =>
+  treatment.tax === 'income-deduction' && treatment.ordinaryRatesOnly === true;
+
+function judgedMeasure(c: Case, measure: Measure, ratesFor: RatesFor): JudgedMeasure {
   const own = measure.appraise(c);
-  const whole = judge(c, own, contract);
-  const parts = (measure.parts ?? []).map((part) => judgedPart(c, own, part, contract));
+  const whole = judge(c, own, ratesFor(own));
+  const parts = (measure.parts ?? []).map((part) => judgedPart(c, own, part, ratesFor));
   const counted = parts.length > 0 ? parts.map(ofPart) : [{ id: measure.id, judged: whole }];
   const lines = counted.flatMap(({ judged }) => judged.computed.lines);
   return {
@@ -65,9 +78,9 @@ function judgedMeasure(c: Case, measure: Measure, contract: ContractRates): Judg
 
 const ofPart = ({ judged, part: { id } }: JudgedPart) => ({ id, judged });
 
-function judgedPart(c: Case, whole: Appraisal, part: Part, contract: ContractRates): JudgedPart {
+function judgedPart(c: Case, whole: Appraisal, part: Part, ratesFor: RatesFor): JudgedPart {
   const own = part.appraise(c);
-  return { part, own, judged: judge(c, onWhole(whole, part, own), contract) };
+  return { part, own, judged: judge(c, onWhole(whole, part, own), ratesFor(own)) };
 }
 
 /** The appraisal of a part with the verdict on the whole before its own conditions. */
@@ -113,9 +126,13 @@ export function periodsOf({ parts, whole }: JudgedMeasure): Periods | null {
   return last && { ...last, first: Math.min(...periods.map(({ first }) => first)) };
 }
 
-/** The day by which the status of a measure must be obtained; null where it is held. */
+/** The day by which the status of a measure must be obtained; null where it is held, or there is none. */
 export const obtainedBy = (c: Case, measure: Measure): string | null =>
-  measure.held(c) === null ? c.profile.project.start : null;
+  needsStatus(measure) && measure.held(c) === null ? c.profile.project.start : null;
+
+/** Whether a measure stands on a status, its own or that of another. */
+const needsStatus = (measure: Measure): boolean =>
+  reliefsOf(measure).some(({ resting, status }) => status !== null || resting !== undefined);
 
 /** What must be obtained for a measure. */
 export const stepOf = (c: Case, measure: Measure): Step => ({

@@ -92,7 +92,7 @@ const wordless = ({ id, words }: { readonly id: string; readonly words: unknown 
   );
 
 /** Taxes of which a package has one relief: no rule says how two would share a base. */
-const OF_ONE_RELIEF: readonly Treatment['tax'][] = ['income-deduction', 'transport', 'import'];
+const OF_ONE_RELIEF: readonly Treatment['tax'][] = ['transport', 'import'];
 
 /** Reliefs from a tax or payment of which a package has one. */
 function sharedBases({ measures }: Parts): readonly string[] {

@@ -217,6 +217,12 @@ const asset = (year: number): object => ({
   lifeMonths: 61,
 });
 
+/** The federal deduction begins in 2025. */
+const federalAsset = (year: number): object => ({
+  ...asset(Math.max(year, 2025)),
+  deduction: 'federal',
+});
+
 const owned = (year: number, day = '05-20'): object => ({
   id: `object of ${year}`,
   kind: 'immovable',
@@ -313,7 +319,11 @@ const VALUES: readonly (readonly [RegExp, Answers])[] = [
       yearlyBases: over(years(year, 5), 50_000_000),
     })),
   ],
-  [/^fixedAssets$/, lists(asset)],
+  [
+    /^fixedAssets$/,
+    (path, document) => [asset, federalAsset].flatMap((made) => lists(made)(path, document)),
+  ],
+  [/^fixedAssets\[\d+\]\.deduction$/, values('regional', 'federal')],
   [/^fixedAssets\[\d+\]\.kind$/, values('equipment', 'building')],
   [
     /^landPlots$/,

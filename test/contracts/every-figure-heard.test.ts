@@ -20,6 +20,7 @@ import { PROGRAMMES } from '../../src/regions/russia/loans/programmes';
 import { spread } from '../deep';
 import { profileOf } from '../profile/document';
 import { CHOICE_DOCUMENTS } from './choice-cases';
+import { FEDERAL_CASES, FEDERAL_CHOICES } from './federal-cases';
 import { FIGURE_CASES } from './figure-cases';
 import { type Decided, datedOf, type Place, placesOf, policiesWithout, watching } from './figures';
 import { casesOf, floorOn } from './loan-cases';
@@ -189,7 +190,7 @@ function hearing(watch: Watch, decide: (policy: Policy) => string): Heard {
   };
 }
 
-const CASES = [...FIGURE_CASES, ...TOSER_CASES].map(({ document, readings }) => ({
+const CASES = [...FIGURE_CASES, ...TOSER_CASES, ...FEDERAL_CASES].map(({ document, readings }) => ({
   profile: profileOf(document),
   readings: { ...DEFAULT_READINGS, ...readings },
 }));
@@ -236,6 +237,10 @@ function choosing(watch: Watch, document: ProfileDocument): Heard {
   return hearing(watch, (policy) => chosen(policy, profile));
 }
 
+/** What stands together, whether a measure is offered, and what its status excludes: plans alone ask that. */
+const isAskedByPlans = (room: unknown, figure: unknown): boolean =>
+  room === 'combinations' || figure === 'offered' || figure === 'beside';
+
 describe.each(EDITION_IDS)('under %s', (id) => {
   const edition = EDITIONS[id];
   const watch = watching(edition);
@@ -244,7 +249,6 @@ describe.each(EDITION_IDS)('under %s', (id) => {
     MEASURES.map((measure) => [measure.name as string, casesUnder(watch, measure)]),
   );
   const all = [...own.values()].flat();
-  const choices = CHOICE_DOCUMENTS.map((document) => choosing(watch, document));
   const listed = [
     hearing(watch, (policy) =>
       entriesOffered(DIRECTORY, policy, '2019-02-01')
@@ -252,7 +256,9 @@ describe.each(EDITION_IDS)('under %s', (id) => {
         .join(),
     ),
   ];
-  const toserChoices = TOSER_CHOICES.map((document) => choosing(watch, document));
+  const choices = [...CHOICE_DOCUMENTS, ...TOSER_CHOICES, ...FEDERAL_CHOICES].map((document) =>
+    choosing(watch, document),
+  );
   const ofProgramme = new Map(
     PROGRAMME_IDS.map((programme) => [
       programme,
@@ -262,10 +268,8 @@ describe.each(EDITION_IDS)('under %s', (id) => {
 
   /** The cases that may read a figure: those of its programme, of all of them, of its day, or of the measures. */
   function casesFor({ keys: [room, figure, programme], name }: Place): readonly Heard[] {
-    if (room === 'combinations') return choices;
     if (room === 'directory') return listed;
-    // Whether a measure is offered, and what its status excludes, is asked by plans alone.
-    if (room === 'toser' && (figure === 'offered' || figure === 'beside')) return toserChoices;
+    if (isAskedByPlans(room, figure)) return choices;
     if (room !== 'loans') {
       const mine = new Set(own.get(room as string));
       return [...mine, ...all.filter((one) => !mine.has(one))];

@@ -1,5 +1,9 @@
 import type { InvestorSection } from '../../src/profile/document';
-import type { ProfileDocument, StatusesSection } from '../../src/regions/kaluga/document';
+import type {
+  FixedAsset,
+  ProfileDocument,
+  StatusesSection,
+} from '../../src/regions/kaluga/document';
 import { REFUSALS, type Refusal } from './refusals';
 import { GOOD_INVESTOR, IN_ZONE, standingDocument } from './standing-profile';
 
@@ -161,7 +165,43 @@ const nothingOwned: Refusal = {
 };
 
 /** Conditions that the law adds, and those whose case is another one under it. */
+/** A machine works whose line is for the federal deduction, or is not. */
+const federal = (fields: Partial<FixedAsset> = {}, more: object = {}): ProfileDocument => ({
+  ...standingDocument(2025),
+  fixedAssets: [
+    {
+      id: 'line',
+      putIntoUse: '2025-06-10',
+      cost: 100_000_000,
+      lifeMonths: 120,
+      deduction: 'federal',
+      ...fields,
+    },
+  ],
+  ...more,
+});
+
+const { activity: _, ...PROJECT } = standingDocument(2025).project;
+
+const FEDERAL_DEDUCTION: Readonly<Record<string, Refusal>> = {
+  'federal-deduction.sector': {
+    open: federal(),
+    closed: federal({}, { project: { ...PROJECT, activity: { main: '10.10' } } }),
+  },
+  'federal-deduction.general-regime': {
+    open: federal(),
+    closed: federal({}, { investor: { ...GOOD_INVESTOR, specialTaxRegime: true } }),
+  },
+  'federal-deduction.asset': { open: federal(), closed: federal({}, { fixedAssets: undefined }) },
+  'federal-deduction.put-into-use': {
+    open: federal({ putIntoUse: '2025-01-01' }),
+    closed: federal({ putIntoUse: '2024-12-31' }),
+  },
+  'federal-deduction.chosen': { open: federal(), closed: federal({ deduction: 'regional' }) },
+};
+
 export const LAW_REFUSALS: Readonly<Record<string, Refusal>> = {
+  ...FEDERAL_DEDUCTION,
   'investment-register.wage': WAGE,
   'property-exemption.wage': WAGE,
   'property-exemption.pharmaceutical': {

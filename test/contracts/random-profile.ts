@@ -186,6 +186,7 @@ const fixedAsset = (start: DayText): Of<Omit<FixedAsset, 'id'>> =>
         fc.constantFrom('equipment', 'vehicles', 'building', 'structure', 'transmission', 'other'),
       ),
       sold: seldom(dayNear(putIntoUse).map((day) => (day < putIntoUse ? putIntoUse : day))),
+      deduction: seldom(fc.constantFrom('regional', 'federal')),
     }),
   );
 

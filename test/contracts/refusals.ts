@@ -1,5 +1,9 @@
-import type { FixedAsset, InvestorSection, ZoneSection } from '../../src/profile/document';
-import type { ProfileDocument, StatusesSection } from '../../src/regions/kaluga/document';
+import type { InvestorSection, ZoneSection } from '../../src/profile/document';
+import type {
+  FixedAsset,
+  ProfileDocument,
+  StatusesSection,
+} from '../../src/regions/kaluga/document';
 import { GOOD_INVESTOR, IN_ZONE, standingDocument } from './standing-profile';
 
 /** A document for which a measure is open, and the same with one thing changed that closes it. */
@@ -242,6 +246,10 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
   'investment-tax-deduction.asset-kind': {
     open: lasting(241, { kind: 'equipment' }),
     closed: lasting(241, { kind: 'building' }),
+  },
+  'investment-tax-deduction.chosen': {
+    open: lasting(37, { deduction: 'regional' }),
+    closed: lasting(37, { deduction: 'federal' }),
   },
   'investment-tax-deduction.kept': {
     open: lasting(37, { sold: '2023-08-01' }),

@@ -310,7 +310,7 @@ export const contractDocument = (start: number): ProfileDocument => ({
   ],
 });
 
-/** A project whose statuses have ended or will end. */
+/** A project whose statuses have ended or will end; one of its assets is for the federal deduction. */
 export const endedDocument = (start: number): ProfileDocument => ({
   ...standingDocument(start),
   statuses: {
@@ -322,6 +322,16 @@ export const endedDocument = (start: number): ProfileDocument => ({
     },
     ppeProgramme: { included: `${start}-04-01`, ends: `${Math.min(start + 1, LAST)}-12-31` },
   },
+  fixedAssets: [
+    { id: 'line', putIntoUse: `${start}-06-10`, cost: 100_000_000, lifeMonths: 120 },
+    {
+      id: 'robot',
+      putIntoUse: `${Math.max(start, 2025)}-07-10`,
+      cost: 80_000_000,
+      lifeMonths: 84,
+      deduction: 'federal',
+    },
+  ],
 });
 
 /** Facts of the investor that a development territory asks for. */

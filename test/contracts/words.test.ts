@@ -84,6 +84,26 @@ const odd = [
     ppeProgramme: { capitalInvestment: 150_000_000 },
     fixedAssets: [{ id: 'Line', putIntoUse: '2020-06-15', cost: 1_000_000, lifeMonths: 120 }],
   },
+  {
+    project: { name: 'Deducts federal tax', start: '2025-01-01', activity: { main: '28.11' } },
+    statuses: {
+      specialInvestmentContract: { level: 'federal', signed: '2019-01-01', ends: '2025-12-31' },
+    },
+    capitalInvestment: { 2019: 800_000_000 },
+    taxableProfit: { 2025: 80_000_000, 2026: 80_000_000 },
+    ppeProgramme: { capitalInvestment: 150_000_000 },
+    fixedAssets: [
+      { id: 'Early', putIntoUse: '2024-12-31', cost: 1, lifeMonths: 120, deduction: 'federal' },
+      {
+        id: 'Sold',
+        putIntoUse: '2025-06-15',
+        cost: 1_000_000,
+        lifeMonths: 120,
+        sold: '2027-01-01',
+        deduction: 'federal',
+      },
+    ],
+  },
   { project: { name: 'Bare', start: '2019-01-01' } },
   { project: { name: 'Late', start: '2031-05-05' }, statuses: {}, carryLosses: true },
   { project: { name: 'Away', start: '2019-01-01', site: 'elsewhere' }, property: { objects: [] } },

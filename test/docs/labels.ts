@@ -274,6 +274,15 @@ export const LABELS: FigureLabels<typeof DEFINITIONS> = {
     opinionOnly: "the experts' opinion alone",
     productivitySector: 'manufacturing other than food',
   },
+  federalDeduction: {
+    offered: 'offered in the edition',
+    costShare: 'share of the cost off the federal tax',
+    federalFloor: 'federal tax stays at least',
+    carriedYears: 'carried for so many years',
+    sectors: 'sectors that have it, OKVED 2',
+    generalRegime: 'the general tax regime',
+    ...IN_FORCE,
+  },
   combinations: {
     ripWithSez: 'participant of a RIP and resident of the zone',
     registerWithPpe: 'Register and PP&E register',
@@ -283,6 +292,7 @@ export const LABELS: FigureLabels<typeof DEFINITIONS> = {
     deductionWithRip: 'deduction and participant of a RIP',
     deductionWithSez: 'deduction and resident of the zone',
     deductionWithContract: 'deduction and contract',
+    deductionOnFederalAsset: 'deduction on an asset of the federal one',
     upgradeAfterExemption: 'upgrade after the exemption on one object, with the status',
   },
   directory: {

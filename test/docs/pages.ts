@@ -13,6 +13,7 @@ const WHOLE = {
   deduction: 'investment-tax-deduction',
   toser: 'toser',
   contributions: 'contributions',
+  federalDeduction: 'federal-deduction',
   combinations: 'combinations',
   directory: 'directory',
 } as const;

@@ -7,6 +7,7 @@ import { CHECKED as OF_THE_BROCHURE } from '../../src/regions/kaluga/editions/br
 import * as fund from '../../src/regions/kaluga/editions/brochure-2019/loans/sources';
 import * as brochure from '../../src/regions/kaluga/editions/brochure-2019/sources';
 import { CHECKED } from '../../src/regions/kaluga/editions/checked';
+import * as federal from '../../src/regions/kaluga/editions/federal/sources';
 import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { EDITIONS, policyOf } from '../../src/regions/kaluga/editions/index';
 import * as law from '../../src/regions/kaluga/editions/law/sources';
@@ -44,6 +45,7 @@ describe('the sources', () => {
     ...citations(law),
     ...citations(directory),
     ...citations(wider),
+    ...citations(federal),
   ];
   const listed = CHECKED.flatMap(({ sources }) => sources);
 

@@ -13,6 +13,7 @@ const ON_ENTRY = [
   /\.(capShare|capFromYear|notionalRate|bands|newMovableRate|statuses)$/,
   /^sez\.(onSite|separateAccounting|noExcisableGoods|propertyConditions|matchedByInvestment)$/,
   /^deduction\.not\w+$/,
+  /^federalDeduction\.(offered|costShare)$/,
   /^rip\.unreadEntrants$/,
   /^spicFederal\.(regionalRateGranted|endsWithLastYear|lastSigning|participantConditions)$/,
   /^spicRegional\.unreadFooting$/,
@@ -29,6 +30,7 @@ const BY_PERIOD = [
   /^sez\.(\w+RegionalRates|regionalCeiling|priorityActivities|propertyRate|landRate|transportRate|import\w+Rate)$/,
   /^exemption\.rate$/,
   /^deduction\.(regionalShare|federalShare|regionalFloor)$/,
+  /^federalDeduction\.(federalFloor|carriedYears|sectors|generalRegime)$/,
   // worded by the year in which an asset is put into use, or sold
   /^deduction\.(shortLifeMonths|longLifeMonths|longLivedKinds|lostBySale)$/,
   /^spicFederal\.namesIncomeTax$/,

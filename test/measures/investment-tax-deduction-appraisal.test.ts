@@ -86,7 +86,11 @@ describe('the deduction', () => {
     if (treatment?.tax !== 'income-deduction') throw new Error('no deduction');
     // 10 % and 90 % of 10 million
     const pools = { federal: roubles(1_000_000), regional: roubles(9_000_000) };
-    expect([2018, 2020].map(treatment.added)).toEqual([{ federal: 0n, regional: 0n }, pools]);
+    const { federal, regional } = treatment.pools;
+    expect([2018, 2020].map((year) => [federal?.added(year), regional?.added(year)])).toEqual([
+      [0n, 0n],
+      [pools.federal, pools.regional],
+    ]);
   });
 
   it('is none where no asset is one of its', () => {

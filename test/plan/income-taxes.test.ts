@@ -11,13 +11,14 @@ const SOURCE = { citation: { text: 'pool' }, standing: 'law' } as const;
 const DEDUCTION: DeductionTreatment = {
   tax: 'income-deduction',
   periods: { first: 2019, last: 2021, because: 'last-year' },
-  added: () => ({ federal: roubles(10_000), regional: roubles(10_000) }),
+  pools: {
+    federal: { added: () => roubles(10_000), source: SOURCE },
+    regional: { added: () => roubles(10_000), floor: () => rateUsed(0n), source: SOURCE },
+  },
   depreciation: (year) => ({ dividend: year === 2019 ? roubles(100) : 0n, divisor: 1n }),
   lastDepreciationYear: 2019,
-  floor: () => rateUsed(0n),
   ofLossYear: { reading: 'loss-year', value: 'lapses' },
   apartFrom: [],
-  sources: { federal: SOURCE, regional: SOURCE },
 };
 
 /** 2 % and 10 % on the project's base of 1,000. */
@@ -39,7 +40,7 @@ const taxesOf = (
 ) =>
   incomeTax(caseWith(fields), {
     income: treatment === null ? null : () => treatment,
-    deduction,
+    deductions: deduction === null ? [] : [deduction],
   }).taxes(NONE)(NONE);
 
 /** Year, budget and tax in roubles. */
@@ -82,10 +83,10 @@ describe('a deduction', () => {
     // 3 % and 17 % of 1,000; the federal pool has 5, the regional one 40
     const pools: DeductionTreatment = {
       ...DEDUCTION,
-      added: (year) =>
-        year === 2019
-          ? { federal: roubles(5), regional: roubles(40) }
-          : { federal: 0n, regional: 0n },
+      pools: {
+        federal: { added: (year) => (year === 2019 ? roubles(5) : 0n), source: SOURCE },
+        regional: { added: (year) => (year === 2019 ? roubles(40) : 0n), source: SOURCE },
+      },
       depreciation: () => ({ dividend: 0n, divisor: 1n }),
     };
     expect(rows(null, pools)).toEqual([
@@ -100,7 +101,10 @@ describe('a deduction', () => {
   const keeping = (rate: bigint): DeductionTreatment => ({
     ...DEDUCTION,
     depreciation: () => ({ dividend: 0n, divisor: 1n }),
-    floor: () => rateUsed(rate),
+    pools: {
+      ...DEDUCTION.pools,
+      regional: { added: () => roubles(10_000), floor: () => rateUsed(rate), source: SOURCE },
+    },
   });
 
   it('is drawn on the base and at the rates of the measure in each year that has relief', () => {

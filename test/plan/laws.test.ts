@@ -8,7 +8,7 @@ import { kopecks } from '../contracts/amounts';
 import { frozen } from '../contracts/frozen';
 import { outcomesOf } from '../contracts/laws';
 import { judgedUnder } from '../contracts/offered';
-import { standingDocument, territoryDocument } from '../contracts/standing-profile';
+import { endedDocument, standingDocument, territoryDocument } from '../contracts/standing-profile';
 import { cases } from '../deep';
 import { profileOf } from '../profile/document';
 import { faultsOfPlan, isAtLeast } from './laws';
@@ -193,7 +193,9 @@ const OF_BROCHURE = judgedUnder('brochure-2019');
 const relieved = fc.constantFrom(...TAXED).chain((id) =>
   fc.record({
     id: fc.constant(id),
-    document: OF_BROCHURE.includes(id) ? plannable : openDocumentOf([territoryDocument]),
+    document: OF_BROCHURE.includes(id)
+      ? plannable
+      : openDocumentOf([territoryDocument, endedDocument]),
   }),
 );
 

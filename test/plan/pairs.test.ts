@@ -43,6 +43,8 @@ const REGISTER = 'investment-register';
 const ZONE = ['sez.property', 'sez.land', 'sez.transport', 'sez.import'] as const;
 const DEDUCTION = 'investment-tax-deduction';
 const TERRITORY = ['toser.property', 'toser.land', 'toser.contributions'] as const;
+/** A relief without a status, which stands beside all others. */
+const FEDERAL = 'federal-deduction';
 
 const INCOMES = [
   REGISTER,
@@ -121,7 +123,11 @@ const PAIRS: readonly (readonly [ElementId, ElementId, Word])[] = [
     OTHERS.map((other, index) => [one, other, BESIDE_RATES[one][index] ?? ''] as const),
   ),
   ...BESIDE_OTHERS,
-  ...[...INCOMES, ...OTHERS].flatMap((one) =>
+  ...[...INCOMES, 'property-exemption', 'ppe-upgrade', DEDUCTION].map(
+    (one) => [one, FEDERAL, 'yes'] as const,
+  ),
+  ...[...ZONE, ...TERRITORY].map((id) => [FEDERAL, id, 'yes'] as const),
+  ...[...INCOMES, ...OTHERS, FEDERAL].flatMap((one) =>
     // The exemption alone rests on what can be obtained.
     PROGRAMME_IDS.map((loan) => [one, loan, 'yes'] as const),
   ),

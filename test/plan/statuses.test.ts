@@ -120,7 +120,6 @@ it('a status that the region does not have is refused', () => {
 it.each([
   ['transport', 'sez.transport'],
   ['import', 'sez.import'],
-  ['income-deduction', 'investment-tax-deduction'],
 ] as const)('a region with two reliefs from %s is refused', (tax, id) => {
   const { reliefs: _, ...parts } = LOADED_DEFAULT;
   expect(defineRegion(parts).reliefs).toEqual(KALUGA.reliefs);

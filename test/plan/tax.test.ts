@@ -28,7 +28,7 @@ const INTEREST = new Map([[2020, roubles(5)]]);
 const of = (fields: Fields) => taxesIn(caseWith(fields));
 
 const taxesIn = (c: Case) =>
-  packageTaxes(c, incomeTax(c, { income: null, deduction: null }), OTHERS)(INTEREST);
+  packageTaxes(c, incomeTax(c, { income: null, deductions: [] }), OTHERS)(INTEREST);
 
 const notAddedIn = (fields: Fields) => notAdded(caseWith(fields), of(fields));
 
@@ -94,7 +94,7 @@ describe('a relief of the whole company', () => {
     };
     const none = new Map<number, bigint>();
     const taxed = (income: (() => IncomeTreatment) | null) =>
-      incomeTax(c, { income, deduction: null })
+      incomeTax(c, { income, deductions: [] })
         .taxes(none)(none)
         .taxes.map(({ before, after }) => [before, after]);
     expect(taxed(() => treatment)).toEqual([
@@ -227,7 +227,7 @@ describe('income tax of packages that treat it alike', () => {
         raised.push(one);
         return undefined;
       },
-      deduction: null,
+      deductions: [],
     });
     // 3 % and 17 % of 1,100 and of 2,000
     expect(afterOf(taxes(none)(new Map([[2019, roubles(100)]])))).toEqual(

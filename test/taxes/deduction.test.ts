@@ -14,16 +14,18 @@ const SOURCE = { citation: { text: 'pool' }, standing: 'law' } as const;
 const TREATMENT: DeductionTreatment = {
   tax: 'income-deduction',
   periods: { first: 2019, last: 2020, because: 'last-year' },
-  added: (year) => ({
-    federal: year === 2019 ? roubles(500) : 0n,
-    regional: year === 2019 ? roubles(1_000) : 0n,
-  }),
+  pools: {
+    federal: { added: (year) => (year === 2019 ? roubles(500) : 0n), source: SOURCE },
+    regional: {
+      added: (year) => (year === 2019 ? roubles(1_000) : 0n),
+      floor: () => rateUsed(5_0000n, 'unconfirmed'),
+      source: SOURCE,
+    },
+  },
   depreciation: (year) => ({ dividend: year <= 2021 ? roubles(200) : 0n, divisor: 1n }),
   lastDepreciationYear: 2021,
-  floor: () => rateUsed(5_0000n, 'unconfirmed'),
   ofLossYear: { reading: 'loss-year', value: 'lapses' },
   apartFrom: [],
-  sources: { federal: SOURCE, regional: SOURCE },
 };
 
 const inForce = (regional: bigint) => (): IncomeRates => ({
@@ -119,6 +121,7 @@ describe('a deduction', () => {
       costs: [],
       lapsed: [],
       hasUntaxed: false,
+      atOtherRates: [],
     });
   });
 });
@@ -128,11 +131,14 @@ describe('the pool of a year without regional tax', () => {
   const pools: DeductionTreatment = {
     ...TREATMENT,
     periods: { first: 2019, last: 2022, because: 'last-year' },
-    added: (year) => ({
-      federal: roubles({ 2019: 500, 2020: 50 }[year] ?? 0),
-      regional: roubles({ 2019: 1_000, 2020: 100 }[year] ?? 0),
-    }),
-    floor: () => rateUsed(0n),
+    pools: {
+      federal: { added: (year) => roubles({ 2019: 500, 2020: 50 }[year] ?? 0), source: SOURCE },
+      regional: {
+        added: (year) => roubles({ 2019: 1_000, 2020: 100 }[year] ?? 0),
+        floor: () => rateUsed(0n),
+        source: SOURCE,
+      },
+    },
   };
   const drawn = (profit: Record<number, number | string>, carries = false) => {
     const c = caseWith({ taxableProfit: profit });

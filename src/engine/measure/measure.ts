@@ -70,6 +70,8 @@ export interface Relieving {
   readonly appraise: (c: Case, asked?: AskedOfRelief) => Appraisal;
   /** Whether it comes with the status, with nothing to choose. */
   readonly comesWithStatus?: true;
+  /** Whether it has a federal rate of income tax of its own, beside which nothing lowers the federal tax. */
+  readonly ownFederalRate?: true;
   /** The reading that leaves its first period to be named. */
   readonly firstPeriod?: string;
   /** The objects that it could free of property tax, where its first period may be chosen. */

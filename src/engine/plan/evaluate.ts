@@ -131,10 +131,9 @@ function incomeTaxOf(one: Evaluated): IncomeTax {
   const used = reliefs.map(({ id }) => id);
   return known.income(JSON.stringify([used, chosenFor(choices.region, used, chosen)]), () => {
     const income = reliefs.find(({ treatment }) => isOf('income', treatment));
-    const [deduction = null] = treatmentsOf('income-deduction', reliefs);
     return incomeTax(c, {
       income: income === undefined ? null : incomeOf(one, income),
-      deduction,
+      deductions: treatmentsOf('income-deduction', reliefs),
     });
   });
 }

@@ -1,6 +1,6 @@
 import { memo } from '../../kit/memo';
 import type { Kopecks, Rate } from '../../kit/money';
-import { type Ratio, ZERO } from '../../kit/ratio';
+import { type Ratio, sum, ZERO } from '../../kit/ratio';
 import { type Series, valueIn } from '../../kit/series';
 import type { Case } from '../facts/case';
 import { ordinaryBases } from '../facts/losses';
@@ -9,7 +9,7 @@ import { type IncomeRates, ordinaryIncome } from '../facts/rates';
 import type { PackageArithmetic, Term } from '../taxes/arithmetic';
 import { INCOME_BUDGETS, type IncomeBudget } from '../taxes/budgets';
 import { capBaseAt } from '../taxes/cap';
-import { deductionLines } from '../taxes/deduction';
+import { deductionLines, type TakenFirst } from '../taxes/deduction';
 import { type IncomeYear, type IncomeYears, incomeYears, taxOnRatio } from '../taxes/income';
 import { ordinaryTerm, termAfter, underCeiling } from '../taxes/income-lines';
 import type { TaxLine } from '../taxes/line';
@@ -21,7 +21,8 @@ import type { PackageTax } from './other-taxes';
 export interface IncomeTreatments {
   /** The rates, on the case in which savings have raised the profit; null is none. */
   readonly income: ((raised: Case) => IncomeTreatment | undefined) | null;
-  readonly deduction: DeductionTreatment | null;
+  /** In the order in which they are taken off. */
+  readonly deductions: readonly DeductionTreatment[];
 }
 
 /** Sums by year. */
@@ -140,40 +141,39 @@ const afterLosses = (c: Case, declared: Series<Ratio> | undefined): Series<Ratio
 
 function incomeTaxes(
   c: Case,
-  { deduction, income }: IncomeTreatments,
+  { deductions, income }: IncomeTreatments,
   given: readonly GivenYear[],
   saved: ByYear,
   property: ByYear,
 ): IncomeTaxes {
-  const raised = withDeduction(raisedBy(c, saved), deduction);
+  const raised = withDeductions(raisedBy(c, saved), deductions);
   const treatment = income?.(raised);
   const relieved = treatment === undefined ? null : incomeYears(raised, treatment, property);
   const years = new Map(relieved?.years.map((one) => [one.year, one]));
   const ordinary = ordinaryProfit(raised);
   const baseIn = (year: number) =>
     years.get(year)?.base.amount ?? (ordinary && valueIn(ordinary, year));
-  const deducted =
-    deduction === null ? NOT_DEDUCTED : deductionReliefs(raised, deduction, years, baseIn);
+  const deducted = deductionReliefs(raised, deductions, years, baseIn);
   const taxes = given.flatMap(({ before, rates, year }) => {
     const own = years.get(year);
     const without = before[own?.base.of ?? 'project'];
     const base = baseIn(year) ?? ZERO;
     const after = own === undefined ? taxAt(rates, base) : afterOf(own);
     return INCOME_BUDGETS.map((budget): PackageTax => {
-      const drawn = deducted[budget].get(year);
+      const drawn = deducted.map((of) => of[budget].get(year));
       return {
         year,
         tax: 'income',
         budget,
         before: without.tax[budget],
-        after: after[budget] - (drawn?.relief ?? 0n),
+        after: drawn.reduce((left, line) => left - (line?.relief ?? 0n), after[budget]),
         arithmetic: () => {
           const term = { base: without.base, rate: rates[budget].rate };
           const taxed =
             own === undefined
               ? atRates([term], [{ base, rate: rates[budget].rate }])
               : ofYear(own, budget, [term]);
-          return drawn === undefined ? [taxed] : [taxed, drawn.arithmetic];
+          return drawn.some(isLine) ? [taxed, ...drawn.map(drawnOf)] : [taxed];
         },
       };
     });
@@ -239,29 +239,48 @@ function reducedBy(
 /** What the deduction takes off in each year, by budget. */
 type Deducted = Readonly<Record<IncomeBudget, ReadonlyMap<number, TaxLine>>>;
 
-const NOT_DEDUCTED: Deducted = { federal: new Map(), regional: new Map() };
+const isLine = (line: TaxLine | undefined): boolean => line !== undefined;
 
-/** What the deduction takes off, at the rates that are in force for the project and on the bases under them. */
+/** Of what a deduction was made; one that takes nothing in the year keeps its place beside another. */
+const drawnOf = (line: TaxLine | undefined): PackageArithmetic =>
+  line?.arithmetic ?? { kind: 'deduction', reducible: [], floor: [], pool: 0n };
+
+/**
+ * What each deduction takes off, at the rates that are in force for the project and on the bases under them;
+ * a later one of what the earlier ones leave.
+ */
 function deductionReliefs(
   raised: Case,
-  deduction: DeductionTreatment,
+  deductions: readonly DeductionTreatment[],
   years: ReadonlyMap<number, IncomeYear>,
   baseIn: (year: number) => Ratio | undefined,
-): Deducted {
+): readonly Deducted[] {
   const inForce = (year: number): IncomeRates => {
     const one = years.get(year);
     return (one?.applies ? one.reduced : null) ?? ordinaryIncome(raised, year);
   };
   const bases = { raised: baseIn, taxable: baseIn };
-  const { lines } = deductionLines(raised, deduction, inForce, bases);
-  const of = (budget: IncomeBudget) =>
-    new Map(lines.filter((line) => line.budget === budget).map((line) => [line.year, line]));
-  return { federal: of('federal'), regional: of('regional') };
+  const all: Deducted[] = [];
+  const taken: TakenFirst = (year, budget) =>
+    all.reduce((total, of) => total + (of[budget].get(year)?.relief ?? 0n), 0n);
+  for (const deduction of deductions) {
+    const { lines } = deductionLines(raised, deduction, inForce, bases, taken);
+    const of = (budget: IncomeBudget) =>
+      new Map(lines.filter((line) => line.budget === budget).map((line) => [line.year, line]));
+    all.push({ federal: of('federal'), regional: of('regional') });
+  }
+  return all;
 }
 
-/** The case in which depreciation is not taken, for the sake of the deduction. */
-const withDeduction = (c: Case, deduction: DeductionTreatment | null): Case =>
-  deduction === null ? c : { ...c, notTaken: deduction.depreciation };
+/** The case in which depreciation is not taken, for the sake of deductions. */
+const withDeductions = (c: Case, deductions: readonly DeductionTreatment[]): Case =>
+  deductions.length === 0
+    ? c
+    : {
+        ...c,
+        notTaken: (year) =>
+          deductions.reduce((all, { depreciation }) => sum(all, depreciation(year)), ZERO),
+      };
 
 /** The case with more profit in some years, of the project and with it of the company. */
 function raisedBy(c: Case, saved: ByYear): Case {

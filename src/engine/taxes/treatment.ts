@@ -66,26 +66,37 @@ export interface IncomeTreatment {
 /** Whether what the assets of a year without tax bring to the pools lapses with it or is carried forward. */
 export type LossYear = 'lapses' | 'carries';
 
-/** A deduction from income tax that is drawn from a pool and carried forward. */
+/** What a deduction may take off the income tax of one budget. */
+export interface DeductionPool {
+  /** What a year adds, kopecks. */
+  readonly added: (year: number) => Kopecks;
+  /** The tax may not fall below the base at this rate; left out, it may be reduced to nothing. */
+  readonly floor?: (year: number) => RateUsed;
+  /** For how many years after its own what a year adds may be used; left out, as long as the periods last. */
+  readonly carriedYears?: (year: number) => number;
+  readonly source: { readonly citation: Citation; readonly standing: Standing };
+}
+
+/** A deduction from income tax that is drawn from pools and carried forward. */
 export interface DeductionTreatment {
   readonly tax: 'income-deduction';
   readonly periods: Periods;
-  /** What a year adds to the pools. */
-  readonly added: (year: number) => { readonly federal: Kopecks; readonly regional: Kopecks };
+  /** By budget; the tax of a budget without one stays as it is. */
+  readonly pools: { readonly [Budget in IncomeBudget]?: DeductionPool };
   /** Tax depreciation of a year that is not taken, kopecks. */
   readonly depreciation: (year: number) => Ratio;
   readonly lastDepreciationYear: number;
-  /** Regional tax may not fall below the base at this rate. */
-  readonly floor: (year: number) => RateUsed;
-  /** What becomes of what a year brings whose base bears no regional tax, and the reading that chooses it. */
-  readonly ofLossYear: { readonly reading: string; readonly value: LossYear };
+  /**
+   * What becomes of what a year brings whose base bears no regional tax, and the reading that chooses it;
+   * left out, it is carried.
+   */
+  readonly ofLossYear?: { readonly reading: string; readonly value: LossYear };
+  /** Whether the deduction may be used in a year of its periods; left out, in each. */
+  readonly isOpen?: (year: number) => boolean;
+  /** Whether it reduces only tax at the ordinary rate of its budget, so that a year at another rate has none. */
+  readonly ordinaryRatesOnly?: true;
   /** What a package with the deduction can have no part in. */
   readonly apartFrom: readonly Unsaved[];
-  /** Where the pools come from, by budget. */
-  readonly sources: {
-    readonly federal: { readonly citation: Citation; readonly standing: Standing };
-    readonly regional: { readonly citation: Citation; readonly standing: Standing };
-  };
 }
 
 /** From when to when an object is relieved: tax periods or months. */

@@ -1,6 +1,7 @@
 import type {
   ActivitySection as AnyActivitySection,
   BorrowingSection as AnyBorrowingSection,
+  FixedAsset as AnyFixedAsset,
   InvestorSection as AnyInvestorSection,
   ProjectSection as AnyProjectSection,
   FrameDocument,
@@ -9,6 +10,7 @@ import type { FundProgrammeId } from '../russia/loans/figures';
 import type {
   AddedSections,
   AddedToActivity,
+  AddedToFixedAsset,
   AddedToInvestor,
   AddedToProject,
   SITES,
@@ -32,6 +34,9 @@ export interface ActivitySection extends AnyActivitySection, AddedToActivity {}
 /** Facts of the organisation that invests; what is left out is not known. */
 export interface InvestorSection extends AnyInvestorSection, AddedToInvestor {}
 
+/** A fixed asset put into use, for a deduction of income tax. */
+export interface FixedAsset extends AnyFixedAsset, AddedToFixedAsset {}
+
 /** What is to be borrowed of the Industrial Development Fund. */
 export interface BorrowingSection extends AnyBorrowingSection {
   /** Programmes of interest. Left out: all of them. */
@@ -44,7 +49,7 @@ export interface BorrowingSection extends AnyBorrowingSection {
  * what is left out makes no line and no false answer, and the result names it.
  */
 export interface ProfileDocument
-  extends Omit<FrameDocument, 'project' | 'investor' | 'statuses' | 'borrowing'>,
+  extends Omit<FrameDocument, 'project' | 'investor' | 'statuses' | 'fixedAssets' | 'borrowing'>,
     AddedSections {
   /** The investment project. */
   project: ProjectSection;
@@ -52,6 +57,8 @@ export interface ProfileDocument
   investor?: InvestorSection | undefined;
   /** The statuses held, with their days. An empty section says that none is held; a section left out says nothing. */
   statuses?: StatusesSection | undefined;
+  /** Fixed assets for which a deduction of income tax is claimed. */
+  fixedAssets?: FixedAsset[] | undefined;
   /** What is to be borrowed of the Industrial Development Fund. */
   borrowing?: BorrowingSection | undefined;
 }

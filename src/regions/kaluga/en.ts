@@ -40,6 +40,7 @@ export const rules = {
   deductionWithRip: pair('the deduction and a Regional Investment Project'),
   deductionWithSez: pair('the deduction and residency of the zone'),
   deductionWithContract: pair('the deduction and a special investment contract'),
+  deductionOnFederalAsset: pair('the regional and the federal deduction of one asset'),
 } satisfies NonNullable<RegionWords['rules']>;
 
 /** Words of the region itself. */

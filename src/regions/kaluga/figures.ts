@@ -12,6 +12,8 @@ export const COMBINATIONS = {
   deductionWithRip: ['yes-no', 'bound on entry'],
   deductionWithSez: ['yes-no', 'bound on entry'],
   deductionWithContract: ['yes-no', 'bound on entry'],
+  /** Whether an asset that is for the federal deduction may have the regional one as well. */
+  deductionOnFederalAsset: ['yes-no', 'bound on entry'],
   /** Statuses with which the PP&E upgrade may follow the exemption on one object. */
   upgradeAfterExemption: ['statuses', 'bound on entry'],
 } as const;

@@ -56,6 +56,7 @@ const rules: { readonly [rule in keyof typeof en.rules]: RuleWords } = {
   deductionWithRip: pair(DEDUCTION, RIP),
   deductionWithSez: pair(DEDUCTION, ZONE),
   deductionWithContract: pair(DEDUCTION, CONTRACT),
+  deductionOnFederalAsset: pair('региональный', 'федеральный вычеты по одному основному средству'),
 };
 
 const inBrackets = (paths: readonly string[]): string => `(${paths.join(', ')})`;

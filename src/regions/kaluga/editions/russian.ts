@@ -5,6 +5,8 @@ import * as ofLoans from './brochure-2019/loans/sources';
 import { texts as loansInRussian } from './brochure-2019/loans/sources.ru';
 import * as ofBrochure from './brochure-2019/sources';
 import { texts as brochureInRussian } from './brochure-2019/sources.ru';
+import * as ofFederal from './federal/sources';
+import { texts as federalInRussian } from './federal/sources.ru';
 import * as ofLaw from './law/sources';
 import { texts as lawInRussian } from './law/sources.ru';
 import * as ofWider from './wider/sources';
@@ -19,6 +21,7 @@ export const textsInRussian = (): readonly Pair[] => [
   ...ofSources(ofLoans, loansInRussian),
   ...ofSources(ofDirectory, directoryInRussian),
   ...ofSources(ofWider, widerInRussian),
+  ...ofSources(ofFederal, federalInRussian),
 ];
 
 const ofSources = <Name extends string>(

@@ -7,6 +7,7 @@ import {
   INCOME_READINGS,
   type ReadingDefinitions,
 } from '../../../figures/readings';
+import * as federalDeduction from './federal-deduction/declared';
 import * as register from './investment-register/declared';
 import * as deduction from './investment-tax-deduction/declared';
 import * as upgrade from './ppe-upgrade/declared';
@@ -21,7 +22,7 @@ import * as toser from './toser/declared';
  * Every measure, in the order in which results list them.
  *
  * @example
- * MEASURE_IDS.length; // 9
+ * MEASURE_IDS.length; // 10
  * MEASURE_IDS.includes('rip'); // true
  */
 export const MEASURE_IDS = [
@@ -34,6 +35,7 @@ export const MEASURE_IDS = [
   upgrade.id,
   deduction.id,
   toser.id,
+  federalDeduction.id,
 ] as const;
 
 /**
@@ -56,6 +58,7 @@ export const FIGURES = /* @__PURE__ */ (() =>
     ...upgrade.figures,
     ...deduction.figures,
     ...toser.figures,
+    ...federalDeduction.figures,
   }) as const)();
 
 /** Figures of which one or the other decides the same amount or period of a project. */

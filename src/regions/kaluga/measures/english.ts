@@ -1,5 +1,6 @@
 import type { RegionWords } from '../../../words/words';
 import type { MeasureId } from '../ids';
+import { federalDeduction } from './federal-deduction/words.en';
 import { register } from './investment-register/words.en';
 import { deduction } from './investment-tax-deduction/words.en';
 import { upgrade } from './ppe-upgrade/words.en';
@@ -21,4 +22,5 @@ export const MEASURES_IN_ENGLISH: { readonly [id in MeasureId]: RegionWords } = 
   'ppe-upgrade': upgrade,
   'investment-tax-deduction': deduction,
   toser,
+  'federal-deduction': federalDeduction,
 };

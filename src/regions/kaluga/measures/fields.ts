@@ -11,6 +11,7 @@ import {
   payrollProblems,
   type SmallBusiness,
 } from '../../russia/contributions/fields';
+import { type ChosenDeduction, DEDUCTION_FIELDS } from '../../russia/fields/deduction';
 import {
   TOSER_FIELDS,
   type ToserActivity,
@@ -69,9 +70,10 @@ export const SITES = /* @__PURE__ */ (() =>
 export interface AddedToProject extends ToserProject {}
 export interface AddedToActivity extends MainActivity, ToserActivity {}
 export interface AddedToInvestor extends SmallBusiness, ToserInvestor {}
+export interface AddedToFixedAsset extends ChosenDeduction {}
 
 export const ADDED_FIELDS = /* @__PURE__ */ (() =>
-  joinFields([CONTRIBUTION_FIELDS, TOSER_FIELDS]))();
+  joinFields([CONTRIBUTION_FIELDS, TOSER_FIELDS, DEDUCTION_FIELDS]))();
 
 /** Sections of their own. */
 export interface AddedSections {

@@ -1,5 +1,6 @@
 import type { Measure } from '../../../engine/measure/measure';
 import type { StatusOf } from '../../../engine/region';
+import * as federalDeduction from './federal-deduction/index';
 import * as register from './investment-register/index';
 import * as deduction from './investment-tax-deduction/index';
 import * as upgrade from './ppe-upgrade/index';
@@ -21,6 +22,7 @@ export const MEASURES: readonly Measure[] = [
   upgrade.measure,
   deduction.measure,
   toser.measure,
+  federalDeduction.measure,
 ];
 
 /** The statuses that they need. */

@@ -1,4 +1,5 @@
 import type { MeasureId } from '../ids';
+import { federalDeduction } from './federal-deduction/ru';
 import type { InRussian } from './in-russian';
 import { register } from './investment-register/ru';
 import { deduction } from './investment-tax-deduction/ru';
@@ -21,4 +22,5 @@ export const MEASURES_IN_RUSSIAN: { readonly [id in MeasureId]: InRussian } = {
   'ppe-upgrade': upgrade,
   'investment-tax-deduction': deduction,
   toser,
+  'federal-deduction': federalDeduction,
 };

@@ -73,6 +73,7 @@ export const ripOf = (termsOf: TermsOf): Measure => ({
   status: 'rip',
   tax: 'income',
   appraise: (c, asked) => appraise(termsOf, c, asked),
+  ownFederalRate: true,
   firstPeriod: 'first-period.rip',
   uses: {
     investment: true,

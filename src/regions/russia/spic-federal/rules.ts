@@ -56,6 +56,7 @@ export const spicFederal: Measure = {
   status: 'spic-federal',
   tax: 'income',
   appraise,
+  ownFederalRate: true,
   firstPeriod: 'first-period.spic-federal',
   contract: (c) => {
     const held = contractHeld(c, 'federal');

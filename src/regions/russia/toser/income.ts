@@ -37,6 +37,7 @@ export const toserIncome: Part = {
   law: 'Tax Code art. 284 p. 1.8, 284.4',
   tax: 'income',
   appraise,
+  ownFederalRate: true,
   firstPeriod: 'first-period.toser',
 };
 

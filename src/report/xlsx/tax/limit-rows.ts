@@ -11,6 +11,16 @@ import { type TaxVoice, yearRow } from './year-row';
 
 export const isDeduction = ({ kind }: PackageArithmeticResult): boolean => kind === 'deduction';
 
+/** The places of the deductions among the parts of a tax. */
+export const deductionPlaces = ({ parts, years }: TaxGroup): readonly number[] =>
+  parts.flatMap((_, place) => {
+    const all = [...years.values()].flatMap(({ arithmetic }) => arithmetic[place] ?? []);
+    return all.some(isDeduction) ? place : [];
+  });
+
+/** The row of what a deduction takes. */
+export const drawnKey = ({ key }: TaxGroup, place: number): string => `${key}.${place}.drawn`;
+
 /** The relief of its own that a tax has under a cap, and what it gets of what the cap leaves. */
 export function ceilingRows(group: TaxGroup, voice: TaxVoice): readonly SheetRow[] {
   const { model, words } = voice;
@@ -77,10 +87,10 @@ function gotFormula(
 }
 
 /** What a deduction may still take, and what it takes of the tax of a year. */
-export function poolRows(group: TaxGroup, voice: TaxVoice): readonly SheetRow[] {
+export function poolRows(group: TaxGroup, place: number, voice: TaxVoice): readonly SheetRow[] {
   const { model, words } = voice;
   const drawnIn = (year: number) => {
-    const part = group.years.get(year)?.arithmetic.find(isDeduction);
+    const part = group.years.get(year)?.arithmetic[place];
     if (part?.kind !== 'deduction') return undefined;
     const most =
       taxOfTerms(part.reducible ?? [], 'rouble') - taxOfTerms(part.floor ?? [], 'rouble');
@@ -88,10 +98,10 @@ export function poolRows(group: TaxGroup, voice: TaxVoice): readonly SheetRow[] 
     const drawn = most < 0n ? 0n : most;
     return { pool, drawn: drawn < pool ? drawn : pool };
   };
-  const { key } = group;
+  const [pool, drawn] = [`${group.key}.${place}.pool`, drawnKey(group, place)];
   return [
     {
-      key: `${key}.pool`,
+      key: pool,
       cells: (at) => [
         textCell(words.labels.pool, 'label'),
         ...model.years.map((year, index) => {
@@ -99,18 +109,18 @@ export function poolRows(group: TaxGroup, voice: TaxVoice): readonly SheetRow[] 
           if (found === undefined) return null;
           const value = roublesText(found.pool);
           return last !== undefined && last.pool - last.drawn === found.pool
-            ? formula(`${at(`${key}.pool`, index)}-${at(`${key}.drawn`, index)}`, value, 'roubles')
+            ? formula(`${at(pool, index)}-${at(drawn, index)}`, value, 'roubles')
             : kept(value, 'roubles');
         }),
       ],
     },
-    yearRow(`${key}.drawn`, words.labels.drawn, voice, (year, column) => {
+    yearRow(drawn, words.labels.drawn, voice, (year, column) => {
       const found = drawnIn(year);
       if (found === undefined) return undefined;
       return (at) => [
-        sumFormula(group, year, at, model, (part, tax) =>
-          part.kind === 'deduction'
-            ? `MIN(${at(`${key}.pool`, column)},MAX(0,${tax('reducible')}-${tax('floor')}))`
+        sumFormula(group, year, at, model, (_, tax, __, part) =>
+          part === place
+            ? `MIN(${at(pool, column)},MAX(0,${tax('reducible')}-${tax('floor')}))`
             : undefined,
         ),
         roublesText(found.drawn),

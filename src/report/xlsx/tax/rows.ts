@@ -1,7 +1,7 @@
 import { textCell } from '../cells';
 import type { SheetRow } from '../layout';
 import { SIDES, type TaxGroup } from './groups';
-import { ceilingRows, isDeduction, poolRows } from './limit-rows';
+import { ceilingRows, deductionPlaces, drawnKey, poolRows } from './limit-rows';
 import { ownRelief } from './model';
 import { type PartTax, sumFormula, termRows } from './term-rows';
 import { type TaxVoice, yearRow } from './year-row';
@@ -12,7 +12,6 @@ export function groupRows(group: TaxGroup, voice: TaxVoice): readonly SheetRow[]
   const { key, parts, years } = group;
   const periods = voice.model.plan.best.income?.cap?.periods ?? [];
   const ceilings = periods.some(({ year }) => ownRelief(group, year) !== undefined);
-  const pools = [...years.values()].some(({ arithmetic }) => arithmetic.some(isDeduction));
   return [
     { cells: [textCell(voice.nameOf(group), 'section')] },
     ...parts.flatMap((part, place) =>
@@ -23,7 +22,7 @@ export function groupRows(group: TaxGroup, voice: TaxVoice): readonly SheetRow[]
       ),
     ),
     ...(ceilings ? ceilingRows(group, voice) : []),
-    ...(pools ? poolRows(group, voice) : []),
+    ...deductionPlaces(group).flatMap((place) => poolRows(group, place, voice)),
     yearRow(`${key}.before`, labels.taxBefore, voice, (year) => {
       const tax = years.get(year);
       return tax && ((at) => [sumFormula(group, year, at, voice.model, beforeOf), tax.before]);
@@ -55,8 +54,8 @@ const beforeOf: PartTax = (part, tax) => (part.kind === 'deduction' ? undefined 
 
 const afterOf =
   (group: TaxGroup, column: number): PartTax =>
-  (part, tax, at) => {
-    if (part.kind === 'deduction') return `(-${at(`${group.key}.drawn`, column)})`;
+  (part, tax, at, place) => {
+    if (part.kind === 'deduction') return `(-${at(drawnKey(group, place), column)})`;
     const reduced = tax(part.after === undefined ? 'before' : 'after');
     if (part.kind !== 'ceiling') return reduced;
     if (part.refused !== undefined) return tax('refused');

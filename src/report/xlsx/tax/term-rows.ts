@@ -141,6 +141,7 @@ export type PartTax = (
   part: PackageArithmeticResult,
   tax: (side: TermSide) => string,
   at: At,
+  place: number,
 ) => string | undefined;
 
 /** The tax of all parts of a year. */
@@ -155,7 +156,7 @@ export function sumFormula(
   const made = parts.flatMap((part, place) => {
     const tax = (side: TermSide): string =>
       taxFormula(termCells(group, year, place, side, at, model), roundingOf(part));
-    return of(part, tax, at) ?? [];
+    return of(part, tax, at, place) ?? [];
   });
   return made.length === 0 ? '0' : made.join('+');
 }

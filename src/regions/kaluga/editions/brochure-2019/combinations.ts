@@ -1,4 +1,5 @@
 import type { Rows } from '../../definitions';
+import { ONE_DEDUCTION_AN_ASSET } from '../federal/sources';
 import {
   DEDUCTION_AND_CONTRACT,
   DEDUCTION_EXCLUDED,
@@ -20,5 +21,6 @@ export const combinations: Rows['combinations'] = {
   registerWithContract: [['2009-01-01', true, 'unconfirmed', REGISTER_BESIDE_OTHERS]],
   deductionWithRip: [['2009-01-01', false, 'unconfirmed', DEDUCTION_EXCLUDED]],
   deductionWithSez: [['2009-01-01', false, 'unconfirmed', DEDUCTION_EXCLUDED]],
+  deductionOnFederalAsset: [['2009-01-01', false, 'secondary', ONE_DEDUCTION_AN_ASSET]],
   deductionWithContract: [['2009-01-01', true, 'unconfirmed', DEDUCTION_AND_CONTRACT]],
 };

@@ -2,6 +2,7 @@ import { figuresFrom } from '../../../../figures/define';
 import { policyWith } from '../../../../figures/hash';
 import { DEFINITIONS, type KalugaPolicy } from '../../definitions';
 import { printedRows } from '../../directory/rows';
+import { federalDeduction } from '../federal/federal-deduction';
 import { FRAME } from '../frame';
 import { HASH_OF_BROCHURE_2019 } from '../hashes';
 import { EDITION_YEARS } from '../ids';
@@ -32,6 +33,7 @@ const MEASURES: OfMeasures = {
   ppe,
   deduction,
   toser,
+  federalDeduction,
 };
 
 const FIGURES = /* @__PURE__ */ (() => ({

@@ -5,6 +5,7 @@ import { revise } from '../../../../figures/revise';
 import type { DEFINITIONS, KalugaPolicy, OwnFigures, RevisedRows } from '../../definitions';
 import { foundRows } from '../../directory/rows';
 import { BROCHURE_2019 } from '../brochure-2019/index';
+import { OFFERED_FEDERAL_DEDUCTION } from '../federal/federal-deduction';
 import { FRAME } from '../frame';
 import { HASH_OF_LAW } from '../hashes';
 import { EDITION_YEARS } from '../ids';
@@ -32,6 +33,7 @@ function law(): KalugaPolicy {
     exemption,
     ppe,
     toser: OFFERED_TOSER,
+    federalDeduction: OFFERED_FEDERAL_DEDUCTION,
     loans: loans(),
     directory: foundRows(),
   };

@@ -7,6 +7,8 @@ import type { FixedAssetKind } from '../../../../figures/kinds';
 import { type Day, firstDayOf, yearOf } from '../../../../kit/day';
 import { allOf, type Finding, type MissingFact } from '../../../../kit/finding';
 import type { FixedAsset } from '../../../../profile/profile';
+import { deductionKindOf } from '../../../russia/fields/deduction';
+import { combinationFigures } from '../../figures';
 import { ppeStatus } from '../../held';
 import type { DeductionFigures } from './figures';
 import { deductionFigures } from './figures';
@@ -32,6 +34,7 @@ export const assetFinding = (
     putIntoUse(c, asset, shares),
     ...ofGroup(deductionFigures(c.policy), asset, kind),
     ...keptToEnd(deductionFigures(c.policy), asset),
+    ...chosen(c, asset),
   ]),
   of: asset.id,
 });
@@ -115,6 +118,29 @@ function ofKind(
       : { ...base, verdict: 'met' };
   }
   return { ...base, verdict: required.includes(kind) ? 'met' : 'not-met' };
+}
+
+/** An asset has one deduction: one that is for the federal one has no other. */
+function chosen(c: Case, asset: FixedAsset): readonly Finding[] {
+  const actual = deductionKindOf(asset);
+  const { citation, standing, value } = at(
+    combinationFigures(c.policy).deductionOnFederalAsset,
+    asset.putIntoUse,
+  );
+  if (actual === 'regional' || value) return [];
+  return [
+    {
+      id: 'investment-tax-deduction.chosen',
+      of: asset.id,
+      verdict: 'not-met',
+      path: `${asset.path}.deduction`,
+      unit: 'code',
+      actual,
+      required: 'regional',
+      citation,
+      standing,
+    },
+  ];
 }
 
 /** An asset whose sale is stated is not sold before the end of its useful life. */

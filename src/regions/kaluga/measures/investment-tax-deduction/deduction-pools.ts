@@ -7,7 +7,7 @@ import { lastYearInForce } from '../../../../engine/measure/conditions';
 import { periodsFrom } from '../../../../engine/measure/periods';
 import { statusEnd } from '../../../../engine/measure/while-held';
 import { bearsTax, deductionLines } from '../../../../engine/taxes/deduction';
-import type { DeductionTreatment } from '../../../../engine/taxes/treatment';
+import type { DeductionPool, DeductionTreatment } from '../../../../engine/taxes/treatment';
 import { at, type Dated } from '../../../../figures/figure';
 import { firstDayOf, yearOf } from '../../../../kit/day';
 import { type Finding, type MissingFact, missingFacts } from '../../../../kit/finding';
@@ -191,24 +191,29 @@ export function deductionOf(
 ): DeductionTreatment {
   const figures = deductionFigures(c.policy);
   const first = Math.min(...assets.map((asset) => yearOf(asset.putIntoUse)));
+  const pool = (share: ShareName): DeductionPool => ({
+    added: (year) => {
+      const cost = costOf(assets.filter((asset) => yearOf(asset.putIntoUse) === year));
+      return flooredShareOf(cost, shares(share, year).value ?? 0n);
+    },
+    source: shares(share, first),
+  });
   return {
     tax: 'income-deduction',
     periods: periodsFrom(c.policy, first, [
       statusEnd(ppeStatus(c)),
       { year: lastYearInForce(c, figures, first), because: 'last-year' },
     ]),
-    added: (year) => {
-      const cost = costOf(assets.filter((asset) => yearOf(asset.putIntoUse) === year));
-      return {
-        federal: flooredShareOf(cost, shares('federalShare', year).value ?? 0n),
-        regional: flooredShareOf(cost, shares('regionalShare', year).value ?? 0n),
-      };
+    pools: {
+      federal: pool('federalShare'),
+      regional: {
+        ...pool('regionalShare'),
+        floor: (year) => rateIn(figures.regionalFloor, year),
+      },
     },
     ofLossYear: { reading: LOSS_YEAR, value: readingsOf(c)[LOSS_YEAR] },
     apartFrom: apartFrom(c),
     depreciation: (year) => depreciationIn(assets, year),
     lastDepreciationYear: lastDepreciationYear(assets),
-    floor: (year) => rateIn(figures.regionalFloor, year),
-    sources: { federal: shares('federalShare', first), regional: shares('regionalShare', first) },
   };
 }

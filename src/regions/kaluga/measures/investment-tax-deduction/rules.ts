@@ -45,6 +45,9 @@ export const investmentTaxDeduction: Measure = {
       const isPast = typeof actual === 'string' && yearOf(actual) < yearOf(ppeStatus(c).entry);
       return { kind: 'blocked', because: isPast ? 'day-past' : 'not-in-force' };
     }
+    if (id === 'investment-tax-deduction.chosen' && path !== undefined) {
+      return { kind: 'state', path, value: 'regional' };
+    }
     return id !== 'investment-tax-deduction.kept' ||
       path === undefined ||
       typeof required !== 'string'

@@ -27,6 +27,10 @@ export const deduction = {
       'the asset is not sold before the end of its useful life',
       'the asset is sold before the end of its useful life',
     ),
+    'investment-tax-deduction.chosen': claimHolds(
+      'the asset is chosen for the regional deduction',
+      'the asset is chosen for the federal deduction',
+    ),
     'investment-tax-deduction.capital-investment': claimHolds(
       'capital investment of the programme reaches the threshold',
       'capital investment of the programme stays below the threshold',

@@ -26,6 +26,7 @@ export const sezIncome: Part = {
   law: 'Law of Kaluga Region 621-OZ of 29.12.2009; Tax Code art. 284 p. 1, 1.2',
   tax: 'income',
   appraise,
+  ownFederalRate: true,
   firstPeriod: 'first-period.sez',
 };
 

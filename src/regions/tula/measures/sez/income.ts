@@ -29,6 +29,7 @@ export const sezIncome: Part = {
   title: { en: 'income tax', ru: 'налог на прибыль' },
   law: 'Tax Code art. 284 p. 1, 1.2; Law of Tula Region on rates of residents',
   tax: 'income',
+  ownFederalRate: true,
   appraise,
   firstPeriod: 'first-period.sez',
 };

@@ -30,6 +30,7 @@ export const spicIncome: Part = {
   title: { en: 'income tax', ru: 'налог на прибыль' },
   law: 'Tax Code art. 284.9; Law of Tula Region 33-ZTO',
   tax: 'income',
+  ownFederalRate: true,
   appraise,
 };
 

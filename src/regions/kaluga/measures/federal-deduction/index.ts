@@ -1,0 +1,1 @@
+export { federalDeduction as measure } from '../../../russia/federal-deduction/rules';

@@ -1,0 +1,1 @@
+export { federalDeduction } from '../../../russia/federal-deduction/words.en';
