@@ -98,6 +98,7 @@ function federalParty(c: Case): readonly Finding[] {
     {
       id: 'spic-federal.federal-party',
       path: 'statuses.specialInvestmentContract.level',
+      unit: 'yes-no',
       ...(isRegional
         ? {
             verdict: 'unknown',
