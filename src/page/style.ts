@@ -58,6 +58,6 @@ output{display:block;font-variant-numeric:tabular-nums}
 .code pre{background:var(--ground);padding:.6rem;max-height:22rem;overflow:auto}
 pre{white-space:pre-wrap;font-size:.8125rem;overflow-wrap:anywhere}
 footer p{margin:.2rem 0}
-@media (max-width:30rem){button,select,input:not([type=checkbox]),.deeds summary{min-height:2.75rem}summary{padding:.6rem 0}.tabs{gap:.1rem}.tabs button{padding:.3rem .2rem;flex:1 0 auto;font-size:.875rem}.years th[scope=row]{min-width:8rem}.bar{gap:.2rem 1rem}.bar dd{font-size:.9375rem}}
+@media (max-width:30rem){button,select,input:not([type=checkbox]){min-height:2.75rem}.deeds summary{padding:.65rem .6rem!important}summary{padding:.6rem 0}.tabs{gap:.1rem}.tabs button{padding:.3rem .2rem;flex:1 0 auto;font-size:.875rem}.years th[scope=row]{min-width:8rem}.bar{gap:.2rem 1rem}.bar dd{font-size:.9375rem}}
 @media print{.copy,.deeds,.choices,.tabs,.notices button,.bar{display:none}}
 `.trim();

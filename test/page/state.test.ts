@@ -72,6 +72,10 @@ describe('what is typed', () => {
       '1234567.50',
     );
     expect(typedValue('share', shownValue('share', '0.135', formatOf(true, ru)))).toBe('0.135');
+    expect(shownValue('day', '2019-02-01', formatOf(true, ru))).toBe('01.02.2019');
+    expect(typedValue('day', '01.02.2019')).toBe('2019-02-01');
+    expect(shownValue('day', '2019-02-01', formatOf(true, en))).toBe('2019-02-01');
+    expect(shownValue('day', 'soon', formatOf(true, ru))).toBe('soon');
   });
 
   test('stays as typed while the field is not left', () => {

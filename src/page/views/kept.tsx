@@ -83,9 +83,11 @@ function keptPicture(kept: readonly Kept[], voice: Voice): readonly Piece[] {
     picture({
       question: more.keptPicture(isWorth ? say.worth : say.saved),
       legend: [
-        { meaning: 'best', text: more.keptMost },
-        { meaning: 'other', text: more.keptOther },
-      ],
+        { meaning: 'best', text: more.keptMost } as const,
+        { meaning: 'other', text: more.keptOther } as const,
+      ].filter(({ meaning }) =>
+        rows.some(({ stretches }) => stretches.some((one) => one.meaning === meaning)),
+      ),
       drawing: [rowsNode(rows, [0, most])],
     }),
   ];
