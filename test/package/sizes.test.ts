@@ -6,8 +6,8 @@ const consumer = inject('consumer');
 const gzipped = async (...names: string[]): Promise<number> =>
   (await weigh(names, consumer)).gzipped / KB;
 
-test('the packed package has at most 2 MB', () => {
-  expect(statSync(inject('tarball')).size / KB).toBeLessThanOrEqual(2 * KB);
+test('the packed package has at most 2.5 MB', () => {
+  expect(statSync(inject('tarball')).size / KB).toBeLessThanOrEqual(2.5 * KB);
 });
 
 describe('what a page has to load, in kilobytes after gzip', () => {
@@ -37,7 +37,7 @@ describe('what a page has to load, in kilobytes after gzip', () => {
     'READINGS',
     'READING_IDS',
   ])('is next to nothing for %s', async (name) => {
-    expect(await gzipped(name)).toBeLessThan(1.8);
+    expect(await gzipped(name)).toBeLessThan(1.9);
   });
 
   test('holds neither decimals nor the parser where only assess is used, and no parser with plan', async () => {
