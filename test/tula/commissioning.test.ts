@@ -135,3 +135,13 @@ test.each([
   const investor = { naturalMonopoly };
   expect(measureOf('commissioning', built({}, { investor })).verdict).toBe(verdict);
 });
+
+test('an object that states no day may have been put into use before one that does', () => {
+  const objects = [
+    { id: 'hall', kind: 'immovable', yearlyBases: { 2019: 120 * MILLION } },
+    { ...OBJECT, id: 'store', commissioned: '2047-06-15' },
+  ];
+  const commissioning = { payback: '2050-06-30' };
+  const found = partOf(INCOME, { property: { objects }, commissioning });
+  expect(found.verdict).toBe('unknown');
+});

@@ -2,11 +2,16 @@ import { expect, test } from 'vitest';
 import { assess } from '../../src/index';
 import { MILLION, profileOf } from './project';
 
-const loanOf = (amount: string | number, kind: string, site = 'toser-aleksin') => {
+const loanOf = (
+  amount: string | number,
+  kind: string,
+  site = 'toser-aleksin',
+  graceMonths = 36,
+) => {
   const borrowing = {
     amount,
     termMonths: 180,
-    graceMonths: 36,
+    graceMonths,
     drawn: '2021-01-01',
     marketRate: '0.12',
     guarantee: { kind },
@@ -34,6 +39,13 @@ test.each([
   ['1000000000.01', 'bank', 'ineligible'],
 ])('a loan of %s with a guarantee of kind %s is %s', (amount, kind, verdict) => {
   expect(loanOf(amount, kind)?.verdict).toBe(verdict);
+});
+
+test.each([
+  [36, 'eligible'],
+  [39, 'ineligible'],
+])('a grace of %s months is %s', (months, verdict) => {
+  expect(loanOf(250 * MILLION, 'bank', 'toser-aleksin', months)?.verdict).toBe(verdict);
 });
 
 test.each(['sez', 'region', 'elsewhere'])('is for the two towns alone: %s', (site) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { GOOD_INVESTOR } from '../contracts/standing-profile';
 import { MILLION, measureOf, over, partOf, reliefIn, total } from './project';
 
 const INCOME = 'spic-federal.income';
@@ -45,6 +46,33 @@ describe('the party', () => {
     const fields = contract(signed, 750 * MILLION);
     const statuses = { ...fields.statuses, rip: { included: '2020-01-01' } };
     expect(measureOf('spic-federal', { ...fields, statuses }).verdict).toBe(verdict);
+  });
+
+  test.each([
+    ['2019-08-12', 'eligible'],
+    ['2019-08-13', 'ineligible'],
+  ])('is a participant of no other project either, signed %s: %s', (signed, verdict) => {
+    const fields = contract(signed, 750 * MILLION);
+    const statuses = { ...fields.statuses, anotherRip: { included: '2020-01-01' } };
+    expect(measureOf('spic-federal', { ...fields, statuses }).verdict).toBe(verdict);
+  });
+
+  test.each([
+    [false, 'eligible'],
+    [true, 'ineligible'],
+  ])('is a resident of another territory, %s: %s', (residentOfOtherTerritory, verdict) => {
+    const fields = contract('2020-09-15', 750 * MILLION);
+    const investor = { ...GOOD_INVESTOR, residentOfOtherTerritory };
+    expect(measureOf('spic-federal', { ...fields, investor }).verdict).toBe(verdict);
+  });
+
+  test.each([
+    ['2016-12-31', 'ineligible'],
+    ['2017-01-01', 'eligible'],
+  ])('has a contract in force in 2017 or later: one that ends on %s is %s', (ends, verdict) => {
+    expect(measureOf('spic-federal', contract('2013-06-15', 750 * MILLION, { ends })).verdict).toBe(
+      verdict,
+    );
   });
 
   test.each([

@@ -94,3 +94,13 @@ describe('property tax', () => {
     expect(total(found)).toBe(expected);
   });
 });
+
+test('from 2025 earlier losses may take off a whole base at the reduced rate', () => {
+  // A loss of 60 m: without relief half of 55 m is taxed, 8% and 17% of 27.5 m; with it nothing is.
+  const fields = resident({
+    carryLosses: true,
+    taxableProfit: { 2024: -60 * MILLION, 2025: 55 * MILLION },
+  });
+  const found = partOf(INCOME, fields, { 'law-1390.last-year': '2026' });
+  expect(reliefIn(found, 2025)).toEqual({ federal: '2200000', regional: '4675000' });
+});

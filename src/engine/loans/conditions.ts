@@ -59,11 +59,17 @@ function isOpen(id: ProgrammeId, { borrowing, day, figures }: Application): read
 }
 
 /** A term that is asked for stays within the longest one, and a grace on principal within the term. */
-function longEnough(id: ProgrammeId, { borrowing, day, figures }: Application): readonly Finding[] {
+function longEnough(
+  id: ProgrammeId,
+  { borrowing, boundsGrace, day, figures }: Application,
+): readonly Finding[] {
   const longest = at(figures.termYears, day);
   const { citation, standing } = longest;
   const { graceMonths, termMonths } = borrowing;
   const term = termMonths ?? longest.value * MONTHS_A_YEAR;
+  const longestGrace = boundsGrace
+    ? (longest.value - at(figures.repaymentYears, day).value) * MONTHS_A_YEAR
+    : Number.POSITIVE_INFINITY;
   const months = (part: string, actual: number, required: number): Finding => ({
     id: `${id}.${part}`,
     verdict: actual <= required ? 'met' : 'not-met',
@@ -77,6 +83,8 @@ function longEnough(id: ProgrammeId, { borrowing, day, figures }: Application): 
     ...(termMonths === undefined
       ? []
       : [months('term', termMonths, longest.value * MONTHS_A_YEAR)]),
-    ...(graceMonths === undefined ? [] : [months('grace', graceMonths, term - MONTHS_A_QUARTER)]),
+    ...(graceMonths === undefined
+      ? []
+      : [months('grace', graceMonths, Math.min(longestGrace, term - MONTHS_A_QUARTER))]),
   ];
 }

@@ -73,10 +73,21 @@ export const loanFindings = (c: Case, programme: Programme): Finding =>
 const findingsOf = ({ borrower, id }: Programme, application: Application): Finding =>
   allOf(id, [...termsOf(id, application), ...borrower(application)]);
 
-function applicationOf(c: Case, { id, ofAdvance = false, ofFund = true }: Programme): Application {
+function applicationOf(
+  c: Case,
+  { boundsGrace = false, id, ofAdvance = false, ofFund = true }: Programme,
+): Application {
   const borrowing = c.profile.borrowing ?? { facts: {} };
   const day = borrowing.drawn ?? c.profile.project.start;
-  return { c, borrowing, day, figures: programmeFigures(c.policy.loans, id), ofAdvance, ofFund };
+  return {
+    c,
+    borrowing,
+    day,
+    figures: programmeFigures(c.policy.loans, id),
+    boundsGrace,
+    ofAdvance,
+    ofFund,
+  };
 }
 
 /** Who may borrow under a programme, how much, on what schedule, and what that is worth. */

@@ -18,6 +18,8 @@ export interface Application {
   readonly ofAdvance: boolean;
   /** Whether the fund lends, whose loans together are held against the borrower's assets. */
   readonly ofFund: boolean;
+  /** Whether principal is repaid over the programme's usual years at least, where the term is the longest. */
+  readonly boundsGrace: boolean;
 }
 
 /** Lower rates that a stated fact of the borrowing section can open. */
@@ -55,4 +57,6 @@ export interface Programme {
   readonly isJoint?: boolean;
   /** Whether a shorter term keeps the grace of the longest one, which the programme itself names. */
   readonly keepsGrace?: boolean;
+  /** Whether the grace of the longest term is the longest that the programme gives. */
+  readonly boundsGrace?: boolean;
 }

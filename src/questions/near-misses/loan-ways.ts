@@ -35,10 +35,10 @@ export function loanWays(
   const { borrowing } = c.profile;
   const programme = programmes.find(({ id }) => finding.id.startsWith(`${id}.`));
   if (programme === undefined || borrowing === undefined) return undefined;
-  const { id, ofAdvance = false, ofFund = true } = programme;
+  const { boundsGrace = false, id, ofAdvance = false, ofFund = true } = programme;
   const day = borrowing.drawn ?? c.profile.project.start;
   const figures = programmeFigures(c.policy.loans, id);
-  const loan = loanOf({ c, borrowing, day, figures, ofAdvance, ofFund });
+  const loan = loanOf({ c, borrowing, boundsGrace, day, figures, ofAdvance, ofFund });
   const failed = { c, finding, borrowing, figures, day, loan };
   const ways = waysOf(finding.id.slice(id.length + 1), failed);
   return borrowing.amount === undefined ? ways?.filter((way) => !way.some(isOfLoan)) : ways;

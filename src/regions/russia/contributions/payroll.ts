@@ -134,13 +134,13 @@ const known = (is: boolean): Answer => ({ is, missing: [] });
 /** Whether the payer has the tariff of small and medium-sized enterprises in a year. */
 export function hasSmallTariff(c: Case, year: number): Answer {
   const { smeCategory } = investorOf(c);
-  if (smeCategory === undefined) return unknown('investor.smeCategory', 'value');
   if (smeCategory === 'none') return known(false);
   const day = firstDayOf(year);
   const figures = contributionFigures(c.policy);
   const ofClass = isOfClass(c, at(figures.smallClasses, day).value);
   const ofShare = reachesShare(c, year, at(figures.smallShare, day).value);
   if (ofClass.is === false || ofShare.is === false) return known(false);
+  if (smeCategory === undefined) return unknown('investor.smeCategory', 'value');
   return ofClass.is === undefined ? ofClass : ofShare;
 }
 

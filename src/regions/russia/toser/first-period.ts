@@ -14,6 +14,8 @@ import { toserFigures } from './figures';
 /** The first period, and the figure of the periods without a profit where it decides. */
 export interface ToserFirstPeriod extends FirstPeriod {
   readonly waiting: readonly Value<Tiers>[];
+  /** The latest year that the first period may be. */
+  readonly latest: number;
 }
 
 /**
@@ -25,13 +27,13 @@ export function toserFirstPeriod(c: Case, losses: LossRules): ToserFirstPeriod {
   const { entry } = toserStatus(c);
   const profit = c.profile.taxableProfit;
   const asRead = firstPeriod(c, losses, entry);
-  if (readingIn(c, 'first-period.toser') !== 'first-profit' || profit === undefined) {
-    return { ...asRead, waiting: [] };
-  }
   const entered = yearOf(entry);
   const tiers = at(toserFigures(c.policy).waitingPeriods, entry);
   const most = tierOf(tiers, investedBy(c, entry, null)).periods;
   const latest = entered + most;
+  if (readingIn(c, 'first-period.toser') !== 'first-profit' || profit === undefined) {
+    return { ...asRead, waiting: [], latest };
+  }
   const first = firstProfitYear(c, losses, entered);
   const assumed =
     profit.first > entered
@@ -43,7 +45,7 @@ export function toserFirstPeriod(c: Case, losses: LossRules): ToserFirstPeriod {
     assumed: [{ id: 'first-profit-among-given-years', values: given }, ...assumed],
   };
   if (first !== undefined && first <= latest)
-    return { ...notes, year: first, missing: [], waiting: [] };
+    return { ...notes, year: first, missing: [], waiting: [], latest };
   // Every year before it is given, or lies before the given ones: none has a profit.
   if (lastYearOf(profit) >= latest - 1) {
     const assumedAtLatest = { id: 'relief-begins-without-profit', values: { year: latest } };
@@ -53,7 +55,8 @@ export function toserFirstPeriod(c: Case, losses: LossRules): ToserFirstPeriod {
       missing: [],
       assumed: [...notes.assumed, assumedAtLatest],
       waiting: [tiers],
+      latest,
     };
   }
-  return { ...notes, year: undefined, waiting: [tiers] };
+  return { ...notes, year: undefined, waiting: [tiers], latest };
 }

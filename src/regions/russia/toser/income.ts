@@ -26,7 +26,7 @@ import { halfUp } from '../../../kit/money';
 import { toserStatus } from '../statuses';
 import { TERRITORY_ENDS } from './ends';
 import { toserFigures } from './figures';
-import { toserFirstPeriod } from './first-period';
+import { type ToserFirstPeriod, toserFirstPeriod } from './first-period';
 import { lastTerritoryYear, territoryBasis, territoryOf } from './frame';
 import { QUARTERS, quartersHeld } from './status';
 
@@ -90,7 +90,7 @@ function appraise(given: Case, asked?: AskedOfRelief): Appraisal {
       'toser.income',
       allOf('toser.income.conditions', [
         ...held.findings,
-        ...inTime(c, periods),
+        ...inTime(c, first),
         ...accounting(c, periods),
       ]),
     ),
@@ -203,19 +203,22 @@ function withoutAccounting(c: Case, periods: Periods | null): readonly Assumed[]
     : [{ id: 'no-separate-accounting', values: { years: years.map(String) } }];
 }
 
-/** A first period after the territory has ended gives nothing. */
-function inTime(c: Case, periods: Periods | null): readonly Finding[] {
+/** A first period after the territory has ended gives nothing. One that may yet be after its end is not known. */
+function inTime(c: Case, { latest, year }: ToserFirstPeriod): readonly Finding[] {
   const [last] = territoryBasis(c);
   const ends = lastTerritoryYear(c);
-  if (periods === null || ends === null || last === undefined || periods.first <= ends) return [];
+  if (ends === null || last === undefined || (year ?? latest) <= ends) return [];
   const { citation, standing } = last;
+  const entered = yearOf(toserStatus(c).entry);
+  const earliest = year ?? Math.max(entered, afterProfit(c));
+  const missing = [{ path: 'taxableProfit', asks: 'value' }] as const;
   return [
     {
       id: 'toser.income.in-force',
-      verdict: 'not-met',
+      ...(earliest > ends ? { verdict: 'not-met' } : { verdict: 'unknown', missing }),
       unit: 'year',
-      actual: periods.first,
-      required: { from: yearOf(toserStatus(c).entry), to: ends },
+      actual: year ?? null,
+      required: { from: entered, to: ends },
       citation,
       standing,
     },

@@ -48,4 +48,5 @@ export const monotownLoan: Programme = {
   },
   lower: [GUARANTEED],
   ofFund: false,
+  boundsGrace: true,
 };

@@ -31,7 +31,7 @@ export const commissioningIncome: Part = {
 function appraise(c: Case): Appraisal {
   const figures = commissioningFigures(c.policy);
   const { start } = c.profile.project;
-  const { finding, relieved } = commissionedOf(c, 'commissioning.income');
+  const { finding, isUndated, relieved } = commissionedOf(c, 'commissioning.income');
   const years = incomeYearsOf(c, figures, figures.incomeLastYear);
   const earliest = earliestOf(relieved);
   const span = earliest && spanOfRelief(c, earliest.first);
@@ -44,7 +44,9 @@ function appraise(c: Case): Appraisal {
       'commissioning.income',
       allOf('commissioning.income.conditions', [
         finding,
-        ...(span === undefined ? [] : [isInForce('commissioning.income', c, years, span)]),
+        ...(span === undefined || isUndated
+          ? []
+          : [isInForce('commissioning.income', c, years, span)]),
       ]),
     ),
     ...(earliest === undefined || span === undefined || !isPaidBack || span.last < earliest.first

@@ -40,15 +40,22 @@ const immovables = ({ profile: { property } }: Case): readonly PropertyObject[] 
 export function commissionedOf(
   c: Case,
   id: string,
-): { readonly finding: Finding; readonly relieved: readonly Commissioned[] } {
+): {
+  readonly finding: Finding;
+  readonly relieved: readonly Commissioned[];
+  /** Whether one of those that may have it states no day. */
+  readonly isUndated: boolean;
+} {
   if (c.profile.property === undefined) {
-    return { finding: listMissing(`${id}.object`, 'property.objects'), relieved: [] };
+    const finding = listMissing(`${id}.object`, 'property.objects');
+    return { finding, relieved: [], isUndated: true };
   }
   const judged = immovables(c).map((object) => judgedObject(c, object));
   const findings = judged.map(({ finding }) => finding);
   const isRelieved = relievedAmong(findings);
   return {
     finding: anyOf(`${id}.object`, findings),
+    isUndated: judged.some((one) => !('first' in one) && isRelieved(one.finding)),
     relieved: judged.flatMap((one) =>
       'first' in one && isRelieved(one.finding) ? [one as Commissioned] : [],
     ),

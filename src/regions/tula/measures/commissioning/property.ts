@@ -27,7 +27,7 @@ export const commissioningProperty: Part = {
 function appraise(c: Case): Appraisal {
   const figures = commissioningFigures(c.policy);
   const { start } = c.profile.project;
-  const { finding, relieved } = commissionedOf(c, 'commissioning.property');
+  const { finding, isUndated, relieved } = commissionedOf(c, 'commissioning.property');
   const [span, ...spans] = relieved.map(({ first }) => spanOfRelief(c, first));
   const isPaidBack = sectionOf(c).payback !== undefined;
   return {
@@ -38,7 +38,7 @@ function appraise(c: Case): Appraisal {
       'commissioning.property',
       allOf('commissioning.property.conditions', [
         finding,
-        ...(span === undefined
+        ...(span === undefined || isUndated
           ? []
           : [isInForce('commissioning.property', c, figures, span, ...spans)]),
       ]),

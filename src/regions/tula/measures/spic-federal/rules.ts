@@ -8,6 +8,7 @@ import {
   invests,
   isInForce,
   openSpan,
+  type PeriodSpan,
   restsOnYears,
 } from '../../../../engine/measure/conditions';
 import type { Appraisal, Assumed, Measure } from '../../../../engine/measure/measure';
@@ -80,7 +81,7 @@ function appraise(c: Case): Appraisal {
               window,
             ),
           ]),
-      isInForce('spic-federal', c, figures, openSpan(yearOf(entry))),
+      isInForce('spic-federal', c, figures, spanOf(status)),
     ]),
     treatments: [],
     missing: [],
@@ -89,6 +90,12 @@ function appraise(c: Case): Appraisal {
     readings: [],
   };
 }
+
+/** The years of the contract. */
+const spanOf = ({ end, entry }: ContractStatus): PeriodSpan => ({
+  ...openSpan(yearOf(entry)),
+  lastOf: () => [yearOf(end), yearOf(end)],
+});
 
 /** A contract held of the regional level: whether the Russian Federation is a party to it is not known. */
 function federalParty(c: Case): readonly Finding[] {
@@ -115,25 +122,21 @@ function federalParty(c: Case): readonly Finding[] {
 function noOtherStatus(c: Case, { end, entry }: ContractStatus): readonly Finding[] {
   const asked = at(spicOfTulaFigures(c.policy).participantConditions, entry);
   if (!asked.value) return [];
-  const none = (name: string, status: string): Finding =>
-    isSo(
-      `spic-federal.${name}`,
-      asked,
-      `statuses.${status}`,
-      isHeldBeside(c, status, { entry, ends: end }) ?? false,
-      false,
-    );
+  const { residentOfOtherTerritory: elsewhere = false } = c.profile.investor;
+  const isHeld = (status: string): boolean =>
+    isHeldBeside(c, status, { entry, ends: end }) ?? false;
+  const none = (name: string, path: string, fact: boolean): Finding =>
+    isSo(`spic-federal.${name}`, asked, path, fact, false);
+  const rip = !isHeld('rip') && isHeld('anotherRip') ? 'anotherRip' : 'rip';
   return [
     allOf('spic-federal.no-other-status', [
-      none('not-a-sez-resident', 'sezResident'),
-      isSo(
-        'spic-federal.not-a-toser-resident',
-        asked,
-        'statuses.toserResident',
-        isToserResidentBeside(c, { entry, ends: end }),
-        false,
+      none('not-a-sez-resident', 'statuses.sezResident', isHeld('sezResident')),
+      none(
+        'not-a-toser-resident',
+        elsewhere ? 'investor.residentOfOtherTerritory' : 'statuses.toserResident',
+        elsewhere || isToserResidentBeside(c, { entry, ends: end }),
       ),
-      none('not-a-rip-participant', 'rip'),
+      none('not-a-rip-participant', `statuses.${rip}`, isHeld(rip)),
     ]),
   ];
 }
