@@ -44,7 +44,7 @@ const plain = (answer: unknown): string =>
 function assessment(edition: EditionId, size: Size, inDecimals: InDecimals): void {
   const profile = profileOf(size);
   const document = documentOf(size);
-  const question = { profile, edition, readings: DEFAULT_READINGS };
+  const question = { region: 'kaluga' as const, profile, edition, readings: DEFAULT_READINGS };
   const decimals = {
     ...question,
     profile: withDecimals(profile, inDecimals.decimal) as Profile,

@@ -14,6 +14,8 @@ export interface Accounts {
   readonly secondFrom: number | undefined;
   /** The year from which years of the measure know no limit. */
   readonly unlimitedFrom: number;
+  /** Years whose loss is carried nowhere. */
+  readonly drops?: (year: number) => boolean;
 }
 
 /** The accounts of a project without a measure. */
@@ -45,6 +47,7 @@ export function carry(
   const { secondFrom } = accounts;
   const { older, younger } = losses;
   if (profit.of <= 0n) {
+    if (kind === 'own' && accounts.drops?.(year) === true) return { base: profit, losses };
     const isYounger = secondFrom !== undefined && year >= secondFrom;
     const left = isYounger
       ? { older, younger: minus(younger, profit) }

@@ -4,18 +4,24 @@ import type { StatusesSection } from '../../src/regions/kaluga/document';
 import type { EditionId } from '../../src/regions/kaluga/editions/ids';
 import type { Readings } from '../../src/regions/kaluga/readings';
 
-/** What is asked: a profile under an edition and readings. */
 /** A profile of the region, its statuses with their types. */
 export type KalugaProfile = Profile & { readonly statuses?: Stated<StatusesSection> };
 
+/** What is asked: a profile of a region under an edition and readings. */
 export interface Question {
+  readonly region: RegionId;
   readonly profile: KalugaProfile;
   readonly edition: EditionId;
   readonly readings: Readings;
 }
 
+export type RegionId = 'kaluga' | 'tula';
+
 /** What became of a condition: yes, no, or a fact that is not stated, a yes or no or a value. */
 export type Answer = 'yes' | 'no' | 'yes-no-missing' | 'value-missing';
+
+/** Which end of an amount that is only known to lie between two is meant. */
+export type End = 'least' | 'most';
 
 export type Verdict = 'eligible' | 'ineligible' | 'unknown';
 

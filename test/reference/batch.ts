@@ -1,18 +1,26 @@
 import fc from 'fast-check';
-import type { EditionId } from '../../src/regions/kaluga/editions/ids';
+import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/ids';
 import { anyGates, anySketchOf } from '../plan/straight-cases';
 import { bothOf } from '../plan/straight-compare';
+import type { RegionId } from './answer';
 import { anyAsked, questionOf } from './cases';
-import { differences, disagreements } from './compare';
+import { differences, disagreements, disagreementsInTula } from './compare';
+import { anyAskedInTula, tulaQuestionOf } from './tula/cases';
 
 /** What is held against each other: answers on measures and loans, or packages of plans. */
 export const SUBJECTS = ['measures', 'packages'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
+/** The editions of each region. */
+export const EDITIONS: Readonly<Record<RegionId, readonly Batch['edition'][]>> = {
+  kaluga: EDITION_IDS,
+  tula: ['tula-2026'],
+};
+
 /** Random projects of one seed; with the path, the one that failed. */
 export interface Batch {
   readonly of: Subject;
-  readonly edition: EditionId;
+  readonly edition: EditionId | 'tula-2026';
   readonly seed: number;
   readonly projects: number;
   readonly path?: string;
@@ -55,6 +63,9 @@ function search<T>(
 /** The first disagreement of a batch, made as small as it can be; null where there is none. */
 export function verify(batch: Batch): Found | null {
   const { edition } = batch;
+  if (edition === 'tula-2026') {
+    return search(batch, anyAskedInTula, (asked) => disagreementsInTula(tulaQuestionOf(asked)));
+  }
   if (batch.of === 'measures') {
     return search(batch, anyAsked, (asked) => disagreements(questionOf(asked, edition)));
   }

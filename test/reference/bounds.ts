@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { roublesText } from '../../src/kit/money';
 import type { ProfileDocument, StatusesSection } from '../../src/regions/kaluga/document';
 import { dayAfter } from '../contracts/random-values';
+import { type Section, settlesInToser } from './toser-cases';
 
 /** Makes of a document one that stands at a bound of the rules. */
 export type Change = (document: ProfileDocument) => ProfileDocument;
@@ -203,6 +204,14 @@ const holdsTwo: Of<Change> = fc
     return { ...document, statuses: Object.assign({}, ...held) };
   });
 
+/** A resident of one of the development territories. */
+const settlesInTerritory: Of<Change> = settlesInToser(
+  ['toser-sosensky', 'toser-kondrovo'],
+  2061,
+).map(
+  (change) => (document) => change(document as unknown as Section) as unknown as ProfileDocument,
+);
+
 /** None of them or a few. */
 export const someChanges: Of<readonly Change[]> = fc.array(
   fc.oneof(
@@ -218,6 +227,9 @@ export const someChanges: Of<readonly Change[]> = fc.array(
     loses,
     holdsTwo,
     holdsTwo,
+    settlesInTerritory,
+    settlesInTerritory,
+    settlesInTerritory,
   ),
   { maxLength: 3 },
 );

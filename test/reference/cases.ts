@@ -30,31 +30,13 @@ const inGap = (document: ProfileDocument, share: number): ProfileDocument => ({
   },
 });
 
-/** Measures and parts that the second working-out does not have. */
-export const NOT_WORKED_OUT: readonly string[] = [
-  'toser',
-  'toser.income',
-  'toser.property',
-  'toser.land',
-  'toser.contributions',
-];
-
-/** The document without what such measures ask for and others refuse or take as a site. */
-function worked({ statuses, project, ...document }: ProfileDocument): ProfileDocument {
-  const { toserResident: _, ...held } = statuses ?? {};
-  const site = project.site?.startsWith('toser-') ? 'region' : project.site;
-  return { ...document, statuses: statuses && held, project: { ...project, site } };
-}
-
 /** Projects and readings, with amounts, days and shares at the bounds of the rules more often than not. */
 export const anyAsked: fc.Arbitrary<Asked> = fc
   .tuple(anyDocument, fc.option(IN_GAPS, { freq: 1 }), someChanges, anyReadings)
   .map(([document, share, changes, readings]) => ({
-    document: worked(
-      changes.reduce(
-        (changed, change) => change(changed),
-        share === null ? document : inGap(document, share),
-      ),
+    document: changes.reduce(
+      (changed, change) => change(changed),
+      share === null ? document : inGap(document, share),
     ),
     readings,
   }));
@@ -63,5 +45,10 @@ export const anyAsked: fc.Arbitrary<Asked> = fc
 export function questionOf({ document, readings }: Asked, edition: EditionId): Question {
   const parsed = parseProfile(document, { edition });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, 2));
-  return { profile: parsed.profile, edition, readings: { ...DEFAULTS, ...readings } };
+  return {
+    region: 'kaluga',
+    profile: parsed.profile,
+    edition,
+    readings: { ...DEFAULTS, ...readings },
+  };
 }

@@ -7,11 +7,23 @@ import type {
 } from '../../src/answer/results/assessment';
 import { assess } from '../../src/questions/assess/assess';
 import { judgedIn, outcomeOf } from '../outcomes';
-import type { LoanAnswer, MeasureAnswer, Question, TaxLine, Whole } from './answer';
-import { NOT_WORKED_OUT } from './cases';
+import type {
+  End,
+  LoanAnswer,
+  MeasureAnswer,
+  ObjectLine,
+  Question,
+  TaxLine,
+  Whole,
+} from './answer';
 import { answerOf } from './index';
+import { answerOfTula } from './tula/index';
+import type { TulaQuestion } from './tula/question';
 
-/** Kopecks of a text of roubles. */
+/** Amounts of a line, in kopecks. */
+type LineOf = (line: Line) => TaxLine;
+
+/** Kopecks of a text of roubles; an interval is none. */
 function kopecks(text: AmountResult): bigint {
   if (typeof text !== 'string') throw new TypeError('an interval is no amount');
   const [whole = '0', part = ''] = text.split('.');
@@ -22,36 +34,58 @@ function kopecks(text: AmountResult): bigint {
 const orNull = (text: AmountResult | null | undefined): bigint | null =>
   text === null || text === undefined ? null : kopecks(text);
 
-const lineOf = (line: Line): TaxLine => ({
-  year: line.year,
-  tax: line.tax,
-  budget: line.budget,
-  of: line.of ?? '',
-  before: kopecks(line.taxBefore),
-  after: kopecks(line.taxAfter),
-  relief: kopecks(line.relief),
-  extra: kopecks(line.extraTax ?? '0'),
-  cutOff: kopecks(line.cutOff ?? '0'),
-});
+/** The text at one end of an amount; tax after is greatest where relief is least. */
+function endOf(amount: AmountResult, end: End): string {
+  if (typeof amount === 'string') return amount;
+  return end === 'least' ? amount.from : amount.to;
+}
 
-const measureOf = ({ id, ...own }: Outcome & { id: string }): MeasureAnswer => ({
-  id,
-  verdict: own.verdict,
-  lines: own.lines.map(lineOf),
-  deferred: own.deferred.map(lineOf),
-  costs: own.costs.map(lineOf),
-  objects: own.objects.map(({ year, object, relief }) => ({
-    year,
-    object: object ?? '',
-    relief: kopecks(relief),
-  })),
-  cap: own.cap && {
-    amount: kopecks(own.cap.amount),
-    used: kopecks(own.cap.used),
-    cutOff: kopecks(own.cap.cutOff),
-    exhausted: own.cap.exhausted,
-  },
-});
+const lineAt =
+  (end: End): LineOf =>
+  (line) => ({
+    year: line.year,
+    tax: line.tax,
+    budget: line.budget,
+    of: line.of ?? '',
+    before: kopecks(line.taxBefore),
+    after: kopecks(endOf(line.taxAfter, end === 'least' ? 'most' : 'least')),
+    relief: kopecks(endOf(line.relief, end)),
+    extra: kopecks(endOf(line.extraTax ?? '0', end)),
+    cutOff: kopecks(line.cutOff ?? '0'),
+  });
+
+/** Rows of parts of one object in a year as one. */
+function joined(rows: readonly ObjectLine[]): ObjectLine[] {
+  const sums = new Map<string, ObjectLine>();
+  for (const row of rows) {
+    const key = `${row.year} ${row.object}`;
+    sums.set(key, { ...row, relief: row.relief + (sums.get(key)?.relief ?? 0n) });
+  }
+  return [...sums.values()];
+}
+
+const measureAt =
+  (end: End) =>
+  ({ id, ...own }: Outcome & { id: string }): MeasureAnswer => ({
+    id,
+    verdict: own.verdict,
+    lines: own.lines.map(lineAt(end)),
+    deferred: own.deferred.map(lineAt(end)),
+    costs: own.costs.map(lineAt(end)),
+    objects: joined(
+      own.objects.map(({ year, object, relief }) => ({
+        year,
+        object: object ?? '',
+        relief: kopecks(endOf(relief, end)),
+      })),
+    ),
+    cap: own.cap && {
+      amount: kopecks(own.cap.amount),
+      used: kopecks(own.cap.used),
+      cutOff: kopecks(own.cap.cutOff),
+      exhausted: own.cap.exhausted,
+    },
+  });
 
 const total = (amounts: readonly (string | null)[]): bigint =>
   amounts.reduce((sum, amount) => sum + kopecks(amount ?? '0'), 0n);
@@ -72,10 +106,8 @@ const loanOf = ({ id, verdict, largest, terms, schedule, worth }: LoanResult): L
 });
 
 /** What the library answers, as far as the reference answers it too. */
-const wholeOf = ({ measures, loans }: Assessment): Whole => ({
-  measures: judgedIn(measures)
-    .filter(({ id }) => !NOT_WORKED_OUT.includes(id))
-    .map((one) => measureOf({ id: one.id, ...outcomeOf(one) })),
+const wholeOf = ({ measures, loans }: Assessment, end: End): Whole => ({
+  measures: judgedIn(measures).map((one) => measureAt(end)({ id: one.id, ...outcomeOf(one) })),
   loans: loans.map(loanOf),
 });
 
@@ -133,9 +165,41 @@ export function differences(library: unknown, reference: unknown): string[] {
   return found;
 }
 
+/** Without territories where the site is not stated: their days and amounts are those of none. */
+const placed = (whole: Whole, { profile }: Question): Whole =>
+  profile.project.site === undefined
+    ? { ...whole, measures: whole.measures.filter(({ id }) => !id.startsWith('toser')) }
+    : whole;
+
 /** What the library and the reference tell differently of a profile; none where they agree. */
 export function disagreements(question: Question): string[] {
   const { profile, edition, readings } = question;
-  const library = wholeOf(assess(profile, { edition, readings, loans: 'all' }));
-  return differences(essence(library), essence(answerOf(question)));
+  const library = wholeOf(assess(profile, { edition, readings, loans: 'all' }), 'least');
+  return differences(
+    placed(essence(library), question),
+    placed(essence(answerOf(question)), question),
+  );
+}
+
+/** An interval has its lesser value first, which for what rounding leaves may be that of either end. */
+const withoutRounding = ({ measures, loans }: Whole): Whole => ({
+  measures: measures.map((one) => ({
+    ...one,
+    objects: one.objects.filter(({ object }) => object !== ''),
+  })),
+  loans,
+});
+
+const ENDS = ['least', 'most'] as const;
+
+/** The same of a project of Tula Region, at either end of what is only known to lie between two. */
+export function disagreementsInTula(question: TulaQuestion): string[] {
+  const { chosen, stated } = question;
+  const library = assess(stated, { readings: { ...chosen }, loans: 'all' });
+  return ENDS.flatMap((end) =>
+    differences(
+      withoutRounding(essence(wholeOf(library, end))),
+      withoutRounding(essence(answerOfTula(question, end))),
+    ).map((one) => `${end}${one}`),
+  );
 }

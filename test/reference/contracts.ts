@@ -14,22 +14,22 @@ import {
 import { million } from './numbers';
 import {
   beginning,
+  finalYear,
   firstsOf,
   type Held,
   inForce,
   inRegion,
-  LAST,
   paysTaxes,
   sure,
 } from './periods';
 import { ONE_ACCOUNT, twoAccounts } from './profit';
-import { standsIn } from './rates';
+import { standsIn, toserHeld } from './rates';
 
 const FOREVER = 9999;
 
 export type Level = 'federal' | 'regional';
 
-interface Contract {
+export interface Contract {
   readonly signed: string;
   readonly ends: string;
 }
@@ -55,7 +55,7 @@ function volumeOf(question: Question, level: Level): bigint | undefined {
 }
 
 /** A contract of the level, held or as if signed on the day of the start for the longest term. */
-function contractOf(
+export function contractOf(
   question: Question,
   level: Level,
   volume = volumeOf(question, level) ?? 0n,
@@ -72,7 +72,11 @@ export function contractHeld(question: Question, level: Level): Held {
   return { from: signed, ends, isHeld: ownContract(question, level) !== undefined };
 }
 
-const spell = ({ signed, ends }: Contract) => ({ from: signed, to: ends, toYear: yearOf(ends) });
+export const spell = ({ signed, ends }: Contract) => ({
+  from: signed,
+  to: ends,
+  toYear: yearOf(ends),
+});
 
 /** Whether a contract is of the second kind, which the law has known since 13 August 2019. */
 const isSecond = ({ edition }: Question, { signed }: Contract): boolean =>
@@ -82,13 +86,14 @@ export const isSecondContract = (question: Question): boolean =>
   isSecond(question, contractOf(question, 'federal'));
 
 /** Who may sign a contract of the second kind, and until when. */
-function secondParticipant({ profile }: Question, { ends, signed }: Contract): Answer {
-  const { investor, statuses } = profile;
+function secondParticipant(question: Question, { ends, signed }: Contract): Answer {
+  const { investor, statuses } = question.profile;
   const has = (status: Parameters<typeof standsIn>[0]): boolean =>
     standsIn(status, yearOf(signed), yearOf(ends));
   return all([
     is(signed <= '2030-12-31', true),
     is(has(statuses?.sezResident), false),
+    is(has(toserHeld(question)), false),
     is(investor.residentOfOtherTerritory ?? false, false),
     is(has(statuses?.rip) || has(statuses?.anotherRip), false),
   ]);
@@ -103,13 +108,25 @@ export function contractConditions(question: Question, level: Level): Answer {
     : atLeast(invested(question, spell(contract)), million(750));
 }
 
-export function spicFederal(question: Question): MeasureAnswer {
-  const course = federalCourse(question);
+/** What a region makes of a federal contract. */
+interface RegionsPart {
+  /** What it asks of a contract beside the federal conditions. */
+  readonly asks: (question: Question) => Answer;
+  readonly rate: (question: Question, year: number) => bigint;
+}
+
+const OF_KALUGA: RegionsPart = {
+  asks: () => 'yes',
+  rate: (question, year) => reducedRate(question, 100_000n, year),
+};
+
+export function spicFederal(question: Question, part = OF_KALUGA): MeasureAnswer {
+  const course = federalCourse(question, part);
   const isUncapped = course.cap === undefined || volumeOf(question, 'federal') !== undefined;
   return isUncapped ? incomeMeasure(question, course) : bare(course.id, course.answer);
 }
 
-function federalCourse(question: Question): Course {
+function federalCourse(question: Question, { asks, rate } = OF_KALUGA): Course {
   const contract = contractOf(question, 'federal');
   const isNew = isSecond(question, contract);
   const entry = yearOf(contract.signed);
@@ -119,7 +136,7 @@ function federalCourse(question: Question): Course {
     entry,
     twoAccounts(question, entry),
   );
-  const end = Math.min(yearOf(contract.ends), LAST);
+  const end = Math.min(yearOf(contract.ends), finalYear(question));
   const last = isNew ? end : Math.min(end, 2025);
   const course: Course = {
     id: 'spic-federal',
@@ -127,12 +144,13 @@ function federalCourse(question: Question): Course {
       inRegion(question),
       paysTaxes(question),
       contractConditions(question, 'federal'),
+      asks(question),
       federalForce(question),
     ]),
     begins,
     last,
     inForce: (year) => year >= 2017,
-    rates: (year) => ({ federal: 0n, regional: reducedRate(question, 100_000n, year) }),
+    rates: (year) => ({ federal: 0n, regional: rate(question, year) }),
     ...(isNew ? { cap: contractCap(question) } : {}),
   };
   return { ...course, answer: all([course.answer, isNew ? namesTax(question, course) : 'yes']) };
@@ -150,9 +168,9 @@ function federalForce(question: Question): Answer {
       entry,
       twoAccounts(question, entry),
     );
-    const end = Math.min(yearOf(contract.ends), LAST);
+    const end = Math.min(yearOf(contract.ends), finalYear(question));
     const last = isSecond(question, contract) ? end : Math.min(end, 2025);
-    return inForce(firstsOf(question, begins, end), () => last, 2017, LAST);
+    return inForce(firstsOf(question, begins, end), () => last, 2017, finalYear(question));
   });
   return sure(answers);
 }
@@ -178,7 +196,7 @@ function atMost(question: Question, course: Course): Course {
   if (volumeOf(question, 'federal') !== undefined) return course;
   const { cap: _, ...open } = course;
   const { ends } = contractOf(question, 'federal', million(50_001));
-  return { ...open, last: Math.min(yearOf(ends), LAST) };
+  return { ...open, last: Math.min(yearOf(ends), finalYear(question)) };
 }
 
 /** Half of the investment stated in the contract, or else planned, on the relief of 2020 and later. */
@@ -199,7 +217,7 @@ function regionalCourse(question: Question): Course {
   const isLaw = edition === 'law';
   const heading = readings['spic-regional.last-year'] === '2025' ? 2025 : FOREVER;
   const lastYear = isLaw ? 2022 : heading;
-  const lastOf = (year: number): number => Math.min(year + 6, end, lastYear, LAST);
+  const lastOf = (year: number): number => Math.min(year + 6, end, lastYear, finalYear(question));
   return {
     id: 'spic-regional',
     answer: all([
@@ -207,7 +225,12 @@ function regionalCourse(question: Question): Course {
       paysTaxes(question),
       isLaw && contract.signed > '2017-12-31' ? 'yes-no-missing' : 'yes',
       contractConditions(question, 'regional'),
-      inForce(firstsOf(question, begins, Math.min(end, LAST)), lastOf, 2017, LAST),
+      inForce(
+        firstsOf(question, begins, Math.min(end, finalYear(question))),
+        lastOf,
+        2017,
+        finalYear(question),
+      ),
     ]),
     begins,
     last: lastOf(begins.first ?? FOREVER),
@@ -233,7 +256,7 @@ function mayHavePeriod(question: Question, level: Level, years: readonly number[
   const course = level === 'federal' ? federalCourse(question) : regionalCourse(question);
   const { first } = course.begins;
   const longest = yearOf(contractOf(question, level, million(50_001)).ends);
-  const last = level === 'federal' ? Math.min(longest, LAST) : course.last;
+  const last = level === 'federal' ? Math.min(longest, finalYear(question)) : course.last;
   return first !== undefined && years.some((year) => year >= first && year <= last);
 }
 
@@ -259,7 +282,7 @@ export function contractBeside(
   }
   const { kinds, reduced } = run(question, course);
   return {
-    rates: (year) => (reduced.has(year) ? course.rates(year) : ordinaryRates(question, year)),
+    rates: (year) => (reduced.has(year) ? course.rates(year, 0) : ordinaryRates(question, year)),
     accounts: course.begins.accounts,
     kind: (year) => kinds.get(year) ?? 'ordinary',
   };

@@ -25,3 +25,7 @@ export function dayBefore(day: string): string {
   if (month > 1) return `${year}-${two(month - 1)}-${two(lengthOf(year, month - 2))}`;
   return `${year - 1}-12-31`;
 }
+
+/** The first day of a month. */
+export const firstDayOf = (month: number): string =>
+  `${Math.floor(month / 12)}-${two((month % 12) + 1)}-01`;

@@ -58,9 +58,12 @@ export interface Course {
   readonly begins: Beginning;
   /** Last period, as far as it is not the cap that ends it. */
   readonly last: number;
-  /** Years in which the measure has its rates. */
-  readonly inForce: (year: number) => boolean;
-  readonly rates: (year: number) => Rates;
+  /**
+   * Years in which the measure has its rates.
+   * @param profitable how many years from the first period on had a base above 0.
+   */
+  readonly inForce: (year: number, profitable: number) => boolean;
+  readonly rates: (year: number, profitable: number) => Rates;
   readonly cap?: Cap;
   /** Whether the company's profit is taxed in a year in the place of the project's. */
   readonly isOfCompany?: (year: number) => boolean;
@@ -144,29 +147,40 @@ export function run(question: Question, course: Course): Run {
   const reduced = new Set<number>();
   const books = booksOf(question, course);
   const { taxableProfit } = question.profile;
-  let periods = 0;
+  let [periods, profitable] = [0, 0];
+  const close = (year: number, kind: Kind): Fraction => {
+    const base = books.close(year, kind);
+    if (first !== undefined && year >= first && base.of > 0n) profitable++;
+    return base;
+  };
   for (const year of taxableProfit === undefined ? [] : yearsOf(taxableProfit)) {
     const before = books.ordinary(year);
     const isBegun = first !== undefined && year >= first;
-    if (isBegun && year <= last && inForce(year)) {
+    if (isBegun && year <= last && inForce(year, profitable)) {
       periods++;
-      const period = { year, before, own: books.look(year, 'own'), rates: course.rates(year) };
+      const period = {
+        year,
+        before,
+        own: books.look(year, 'own'),
+        rates: course.rates(year, profitable),
+      };
       const taken = takenBy(question, course, period, state);
       if (!taken.isRefused) {
-        books.close(year, 'own');
+        close(year, 'own');
         kinds.set(year, 'own');
         reduced.add(year);
         lines.push(...taken.lines);
         continue;
       }
-      const base = books.close(year, 'ordinary');
+      const base = close(year, 'ordinary');
       lines.push(...refused(atOrdinary(question, year, before, base), taken, state));
       kinds.set(year, 'ordinary');
       continue;
     }
     const kind: Kind = seeks && year >= entry && !isBegun ? 'own' : 'ordinary';
     kinds.set(year, kind);
-    lines.push(...atOrdinary(question, year, before, books.close(year, kind)));
+    const base = close(year, kind);
+    lines.push(...atOrdinary(question, year, before, base));
   }
   const { amount, cutOff, exhausted, used } = state;
   const capped = cap === undefined || periods === 0 ? null : { amount, used, cutOff, exhausted };

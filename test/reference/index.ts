@@ -5,6 +5,7 @@ import type { Question, Whole } from './answer';
 import { spicFederal, spicRegional } from './contracts';
 import { deduction } from './deduction';
 import { propertyExemption } from './exemption';
+import { toserInKaluga } from './kaluga-toser';
 import { loans } from './loans';
 import { investmentRegister, rip } from './rates';
 import { DEFAULTS } from './readings';
@@ -20,7 +21,8 @@ export const reference = (
   profile: Profile,
   edition: EditionId = 'brochure-2019',
   readings: Partial<Readings> = {},
-): Whole => answerOf({ profile, edition, readings: { ...DEFAULTS, ...readings } });
+): Whole =>
+  answerOf({ region: 'kaluga', profile, edition, readings: { ...DEFAULTS, ...readings } });
 
 /** The same of a question in which every reading is chosen. */
 export const answerOf = (question: Question): Whole => ({
@@ -33,6 +35,7 @@ export const answerOf = (question: Question): Whole => ({
     propertyExemption(question),
     ppeUpgrade(question),
     deduction(question),
+    ...toserInKaluga(question),
   ],
   loans: loans(question),
 });

@@ -191,7 +191,7 @@ function largestOf(question: Question, programme: Programme): bigint | null {
   return to < from ? null : to;
 }
 
-const isGuaranteed = ({ guarantee }: Borrowing): boolean =>
+export const isGuaranteed = ({ guarantee }: Borrowing): boolean =>
   guarantee?.kind !== undefined && guarantee.kind !== 'none';
 
 /** The fund's base rate on the day of drawing; undefined where it is not known. */
@@ -297,7 +297,7 @@ function scheduleOf(
 }
 
 /** What a loan is worth against the market, where a market rate is known. */
-function worthOf(rows: readonly Quarter[], market: bigint | undefined) {
+export function worthOf(rows: readonly Quarter[], market: bigint | undefined) {
   if (rows.length === 0 || market === undefined) {
     return { market: null, nominal: null, present: null };
   }

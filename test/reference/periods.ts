@@ -3,7 +3,11 @@ import { type Answer, is, type Question } from './answer';
 import { yearOf } from './days';
 import { firstProfit } from './profit';
 
+/** The last tax year of Kaluga Region's editions. */
 export const LAST = 2061;
+
+/** The last tax year of the region's editions. */
+export const finalYear = ({ region }: Question): number => (region === 'tula' ? 2065 : LAST);
 
 /** A status of the profile: the day from which it counts, and its last one where there is one. */
 export interface Held {
@@ -20,7 +24,8 @@ export const heldOf = (
 ): Held => ({ from: day ?? profile.project.start, ends, isHeld: day !== undefined });
 
 /** The last year in which relief may rest on a status. */
-export const endOf = ({ ends }: Held): number => (ends === undefined ? LAST : yearOf(ends));
+export const endOf = ({ ends }: Held, last = LAST): number =>
+  ends === undefined ? last : yearOf(ends);
 
 /** Where a measure on profit begins. */
 export interface Beginning {
@@ -55,12 +60,12 @@ export interface Firsts {
 
 /** The years in which the first period of a measure on profit may fall. */
 export function firstsOf(
-  { profile }: Question,
+  question: Question,
   { entry, first }: Beginning,
-  end: number = LAST,
+  end: number = finalYear(question),
 ): Firsts {
   if (first !== undefined) return { from: first, to: first };
-  const series = profile.taxableProfit;
+  const series = question.profile.taxableProfit;
   const next = series === undefined ? entry : series.first + series.values.length;
   return { from: Math.max(entry, next), to: Math.max(end, Math.max(entry, next)) };
 }

@@ -8,7 +8,10 @@ export interface Relieved {
   readonly rate: bigint;
 }
 
-export type RelievedIn = (object: Owned, year: number) => Relieved | undefined;
+export type RelievedIn = (
+  object: Owned,
+  year: number,
+) => Relieved | readonly Relieved[] | undefined;
 
 /** The ordinary rate of tax on an object in a year, in millionths. */
 export function ordinaryRate({ edition }: Question, object: Owned, year: number): bigint {
@@ -56,11 +59,16 @@ export function propertyLines(
       const ordinary = ordinaryRate(question, object, year);
       before = plus(before, times(averageOf(object.value, year), ordinary));
       const relieved = relievedIn(object, year);
-      if (relieved === undefined || relieved.base.of === 0n) continue;
-      const own = times(relieved.base, ordinary > relieved.rate ? ordinary - relieved.rate : 0n);
+      const parts = [relieved ?? []].flat().filter(({ base }) => base.of !== 0n);
+      if (parts.length === 0) continue;
+      const reliefs = parts.map(({ base, rate }) =>
+        times(base, ordinary > rate ? ordinary - rate : 0n),
+      );
       touched = true;
-      relief = plus(relief, own);
-      const toKopeck = halfUp(own.of, own.by * 1_000_000n);
+      relief = reliefs.reduce(plus, relief);
+      const toKopeck = reliefs
+        .map(({ by, of }) => halfUp(of, by * 1_000_000n))
+        .reduce((sum, one) => sum + one);
       shown += toKopeck;
       objects.push({ year, object: object.id, relief: toKopeck });
     }

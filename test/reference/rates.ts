@@ -1,6 +1,6 @@
 import { type Answer, all, any, is, type MeasureAnswer, type Question } from './answer';
 import { atLeast, capOf, invested, years } from './capital';
-import { yearOf } from './days';
+import { dayBefore, firstDayOf, yearOf } from './days';
 import { incomeMeasure, ordinaryRates, type Period, reducedRate } from './income';
 import { million, most, taxOn } from './numbers';
 import {
@@ -17,6 +17,7 @@ import {
 } from './periods';
 import { ONE_ACCOUNT, twoAccounts } from './profit';
 import { paysItsTaxes, wageTest } from './register';
+import { quarterOf, toserFields } from './territories';
 
 export function investmentRegister(question: Question): MeasureAnswer {
   const { edition, profile, readings } = question;
@@ -89,9 +90,17 @@ export function standsIn(
   return yearOf(begins) <= to && (status.ends === undefined || yearOf(status.ends) >= from);
 }
 
+/** Residency of a development territory as a status that is held, without the quarter of an exclusion. */
+export function toserHeld({ profile }: Question) {
+  const { resident } = toserFields(profile);
+  if (resident?.excluded === undefined) return resident;
+  const { month } = quarterOf(resident.excluded);
+  return { registered: resident.registered, ends: dayBefore(firstDayOf(month)) };
+}
+
 /** What the Tax Code asks of a participant of a regional investment project of the day to the last year. */
-export function participant({ profile }: Question, day: string, last: number): Answer {
-  const { investor, statuses } = profile;
+export function participant(question: Question, day: string, last: number): Answer {
+  const { investor, statuses } = question.profile;
   const isLate = yearOf(day) > 2022;
   return all([
     is(investor.russianOrganisation, true),
@@ -101,6 +110,7 @@ export function participant({ profile }: Question, day: string, last: number): A
     isLate ? 'yes' : is(investor.consolidatedGroup, false),
     is(investor.nonProfitOrFinancial, false),
     is(statuses && standsIn(statuses.sezResident, yearOf(day), last), false),
+    is(standsIn(toserHeld(question), yearOf(day), last), false),
     is(investor.residentOfOtherTerritory ?? false, false),
     is(statuses && standsIn(statuses.anotherRip, yearOf(day), last), false),
     is(investor.ripBefore ?? false, false),
@@ -168,5 +178,5 @@ export function rip(question: Question): MeasureAnswer {
 }
 
 /** What a period counts against the cap by the Code: tax at 20% less tax at the reduced rates. */
-const notional = ({ own, rates }: Period): bigint =>
+export const notional = ({ own, rates }: Period): bigint =>
   most(0n, taxOn(own, 200_000n) - taxOn(own, rates.federal) - taxOn(own, rates.regional));

@@ -11,25 +11,37 @@ import {
 import { atLeast, invested, years } from './capital';
 import { monthOf, yearOf } from './days';
 import { million } from './numbers';
-import { endOf, type Held, heldOf, inForce, LAST } from './periods';
+import { endOf, finalYear, type Held, heldOf, inForce } from './periods';
 
-/** The first year of the zone. */
-export const FIRST = 2013;
+/** The first year of the region's zone. */
+export const openingYear = ({ region }: Question): number => (region === 'tula' ? 2016 : 2013);
+
+/** The last day of a zone that ends within the years of its edition. */
+const CLOSING_DAYS = { kaluga: undefined, tula: '2065-04-14' } as const;
 
 export const residence = (question: Question): Held => {
   const status = question.profile.statuses?.sezResident;
-  return heldOf(question, status?.registered, status?.ends);
+  const held = heldOf(question, status?.registered, status?.ends);
+  const closing = CLOSING_DAYS[question.region];
+  const isCut = closing !== undefined && (held.ends === undefined || held.ends > closing);
+  return isCut ? { ...held, ends: closing } : held;
 };
 
 export const registered = (question: Question): string => residence(question).from;
 
 /** The last year of residence. */
-export const lastYear = (question: Question): number => endOf(residence(question));
+export const lastYear = (question: Question): number =>
+  endOf(residence(question), finalYear(question));
 
 /** Whether the zone is there in some of the years of residence, as far as the last one. */
 export const since = (question: Question, last: number): Answer => {
   const from = yearOf(registered(question));
-  return inForce({ from, to: from }, () => Math.min(last, lastYear(question)), FIRST, LAST);
+  return inForce(
+    { from, to: from },
+    () => Math.min(last, lastYear(question)),
+    openingYear(question),
+    finalYear(question),
+  );
 };
 
 /** What the law asks a resident to invest. */

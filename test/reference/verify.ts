@@ -2,14 +2,15 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
-import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
-import { type Batch, type Found, SUBJECTS, type Subject, verify } from './batch';
+import { type Batch, EDITIONS, type Found, SUBJECTS, type Subject, verify } from './batch';
 
 /** Projects of one seed, by what is compared: a plan takes as long as some answers. */
 const SIZES: Readonly<Record<Subject, number>> = { measures: 500, packages: 50 };
 
 const USAGE =
-  'usage: npm run verify -- [--profiles N] [--seed S] [--edition ID] [--of measures|packages] [--path P]';
+  'usage: npm run verify -- [--profiles N] [--seed S] [--region ID] [--edition ID] [--of measures|packages] [--path P]';
+
+const REGIONS = ['kaluga', 'tula'] as const;
 
 function chosen<T extends string>(all: readonly T[], one: string | undefined): T[] {
   const found = all.filter((id) => one === undefined || id === one);
@@ -17,26 +18,35 @@ function chosen<T extends string>(all: readonly T[], one: string | undefined): T
   return found;
 }
 
-/** So many projects, half of them under each edition, and plans of a tenth as many. */
+/** Packages are worked out for Kaluga Region alone. */
+const isWorkedOut = (of: Subject, edition: Batch['edition']): boolean =>
+  of === 'measures' || EDITIONS.kaluga.includes(edition);
+
+/** So many projects, in equal parts under each edition, and plans of a tenth as many. */
 function batchesOf(): { readonly seed: number; readonly batches: readonly Batch[] } {
   const { values } = parseArgs({
     options: {
       profiles: { type: 'string', default: '100000' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
+      region: { type: 'string' },
       edition: { type: 'string' },
       of: { type: 'string' },
       path: { type: 'string' },
     },
   });
   const [profiles, seed] = [Number(values.profiles), Number(values.seed)];
-  const editions = chosen(EDITION_IDS, values.edition);
+  const regions = chosen(REGIONS, values.region);
+  const editions = chosen(
+    regions.flatMap((region) => EDITIONS[region]),
+    values.edition,
+  );
   const subjects = chosen(SUBJECTS, values.of);
   if (!(profiles > 0) || !Number.isSafeInteger(seed)) throw new RangeError(USAGE);
   const { path } = values;
   const batches: Batch[] = [];
   for (let number = 0; number * SIZES.measures * editions.length < profiles; number++) {
     for (const edition of editions) {
-      for (const of of subjects) {
+      for (const of of subjects.filter((one) => isWorkedOut(one, edition))) {
         const own = { of, edition, seed: seed + number, projects: SIZES[of] };
         batches.push(path === undefined ? own : { ...own, path });
       }

@@ -12,12 +12,12 @@ import {
 } from './answer';
 import { monthOf, yearOf } from './days';
 import { halfUp } from './numbers';
-import { LAST } from './periods';
+import { finalYear } from './periods';
 import {
-  FIRST,
   isEndedBefore,
   lastYear,
   monthsOfResidence,
+  openingYear,
   partOf,
   registered,
   residence,
@@ -39,7 +39,7 @@ function plotLines(question: Question, plot: Plot): TaxLine[] {
   const tax = (months: bigint): bigint =>
     halfUp(cadastralValue * rate * months, 12n * 1_000_000n * 100n) * 100n;
   const lines: TaxLine[] = [];
-  const from = Math.max(yearOf(registered(question)), FIRST, yearOf(title));
+  const from = Math.max(yearOf(registered(question)), openingYear(question), yearOf(title));
   for (let year = from; year <= lastYear(question); year++) {
     const owned = monthsWithin(year, taxed, Number.MAX_SAFE_INTEGER);
     const exempt = monthsWithin(
@@ -74,7 +74,7 @@ export function sezLand(question: Question): MeasureAnswer {
   const id = 'sez.land';
   const open = (plots ?? []).filter((one) => !isCutOff(question, one));
   const some: Answer = plots === undefined ? 'value-missing' : is(open.length > 0, true);
-  const answer = all([residency(question), some, since(question, LAST)]);
+  const answer = all([residency(question), some, since(question, finalYear(question))]);
   const lines = (plots ?? []).flatMap((one) => plotLines(question, one));
   return partOf(id, answer, { lines });
 }
@@ -91,7 +91,8 @@ export function sezTransport(question: Question): MeasureAnswer {
   const lines: TaxLine[] = [];
   for (const [index, amount] of profile.transportTax.values.entries()) {
     const year = profile.transportTax.first + index;
-    if (year < Math.max(from, FIRST) || year > Math.min(last, LAST)) continue;
+    if (year < Math.max(from, openingYear(question)) || year > Math.min(last, finalYear(question)))
+      continue;
     const before = halfUp(amount, 100n) * 100n;
     lines.push({
       year,
@@ -121,7 +122,7 @@ export function sezImport(question: Question): MeasureAnswer {
   const useOf = (one: NonNullable<typeof imports>[number]): Answer => {
     const year = 'day' in one.when ? yearOf(one.when.day) : one.when.year;
     const isWithin =
-      year >= FIRST &&
+      year >= openingYear(question) &&
       ('day' in one.when
         ? one.when.day >= from && one.when.day <= ends
         : year >= yearOf(from) && year <= yearOf(ends));
@@ -150,6 +151,6 @@ export function sezImport(question: Question): MeasureAnswer {
     const vat = halfUp((one.customsValue + duty) * (one.vatRate ?? vatRate(year)), 1_000_000n);
     (one.vatDeductible ? deferred : lines).push(line('import-vat', vat));
   }
-  const answer = all([residency(question), some, since(question, LAST)]);
+  const answer = all([residency(question), some, since(question, finalYear(question))]);
   return partOf(id, answer, { lines, deferred });
 }

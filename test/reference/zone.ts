@@ -12,16 +12,16 @@ import {
 import { monthOf, yearOf } from './days';
 import { incomeMeasure, type Rates } from './income';
 import { million } from './numbers';
-import { beginning, firstsOf, inForce, LAST, paysTaxes } from './periods';
+import { beginning, finalYear, firstsOf, inForce, paysTaxes } from './periods';
 import { profitIn, twoAccounts, type Yearly, yearsOf } from './profit';
 import { isUntaxed, propertyLines } from './property-tax';
 import {
-  FIRST,
   firstMatched,
   isEndedBefore,
   lastYear,
   matched,
   monthsOfResidence,
+  openingYear,
   partOf,
   registered,
   residency,
@@ -61,14 +61,27 @@ function scheduled(schedule: typeof PRIORITY, period: number): bigint {
   return schedule.find(([upTo]) => period <= upTo)?.[1] ?? 135_000n;
 }
 
+/** The regional rates of a zone by period of residence. */
+export interface Schedule {
+  readonly rate: (question: Question, year: number, period: number) => bigint;
+  /** Whether what the rates depend on is known. */
+  readonly isTold: (question: Question, begins: number | undefined) => Answer;
+}
+
+const BY_ACTIVITY: Schedule = {
+  rate: (question, year, period) =>
+    scheduled(isPriority(question, year) === true ? PRIORITY : OTHERS, period),
+  isTold: activityTold,
+};
+
 /** Whether the activity is known, or gives every period that may have an amount the same rate. */
 function activityTold(question: Question, begins: number | undefined): Answer {
   const { taxableProfit } = question.profile;
-  if (isPriority(question, LAST) !== undefined) return 'yes';
+  if (isPriority(question, finalYear(question)) !== undefined) return 'yes';
   if (taxableProfit === undefined || begins === undefined) return 'value-missing';
   const raised = raisedAtMost(question, taxableProfit, true);
   const decides = yearsOf(taxableProfit).some((year) => {
-    if (year < Math.max(begins, FIRST) || year > lastYear(question)) return false;
+    if (year < Math.max(begins, openingYear(question)) || year > lastYear(question)) return false;
     if (isPriority(question, year) !== undefined) return false;
     if ((profitIn(raised, year) ?? 0n) <= 0n) return false;
     const period = year - begins + 1;
@@ -77,7 +90,7 @@ function activityTold(question: Question, begins: number | undefined): Answer {
   return decides ? 'value-missing' : 'yes';
 }
 
-export function sezIncome(question: Question): MeasureAnswer {
+export function sezIncome(question: Question, schedule = BY_ACTIVITY): MeasureAnswer {
   const { readings } = question;
   const id = 'sez.income';
   const entry = yearOf(registered(question));
@@ -88,20 +101,24 @@ export function sezIncome(question: Question): MeasureAnswer {
     twoAccounts(question, entry),
   );
   const last = lastYear(question);
-  const kind = activityTold(question, begins.first);
-  const force = inForce(firstsOf(question, begins), () => last, FIRST, LAST);
+  const kind = schedule.isTold(question, begins.first);
+  const force = inForce(
+    firstsOf(question, begins),
+    () => last,
+    openingYear(question),
+    finalYear(question),
+  );
   const answer = all([residency(question), paysTaxes(question), kind, force]);
   const rates = (year: number): Rates => {
     const period = year - (begins.first ?? year) + 1;
-    const schedule = isPriority(question, year) === true ? PRIORITY : OTHERS;
-    return { federal: 20_000n, regional: scheduled(schedule, period) };
+    return { federal: 20_000n, regional: schedule.rate(question, year, period) };
   };
   const { lines } = incomeMeasure(question, {
     id,
     answer,
     begins,
     last,
-    inForce: (year) => year >= FIRST,
+    inForce: (year) => year >= openingYear(question),
     rates,
   });
   return partOf(id, answer, { lines });
@@ -115,7 +132,7 @@ function isCutOff(question: Question, value: ObjectValue): boolean {
   return first !== undefined && isEndedBefore(first * 12, 120, Math.floor(from / 12) * 12, to);
 }
 
-export function sezProperty(question: Question): MeasureAnswer {
+function sezProperty(question: Question): MeasureAnswer {
   const { profile } = question;
   const id = 'sez.property';
   const from = yearOf(registered(question));
@@ -136,11 +153,17 @@ export function sezProperty(question: Question): MeasureAnswer {
     );
   }
   const some: Answer = profile.property === undefined ? 'value-missing' : any([...zones.values()]);
-  const answer = all([residency(question), paysTaxes(question), some, since(question, LAST)]);
+  const answer = all([
+    residency(question),
+    paysTaxes(question),
+    some,
+    since(question, finalYear(question)),
+  ]);
   if (!counts(answer)) return bare(id, answer);
   const span: number[] = [];
   const months = monthsOfResidence(question);
-  for (let year = Math.max(from, FIRST); year <= lastYear(question); year++) span.push(year);
+  for (let year = Math.max(from, openingYear(question)); year <= lastYear(question); year++)
+    span.push(year);
   const found = propertyLines(question, ownedOf(question), span, (object, year) => {
     const zone = zones.get(object.id);
     if (zone === undefined || zone !== some) return undefined;
@@ -158,18 +181,24 @@ export function sezProperty(question: Question): MeasureAnswer {
   return partOf(id, answer, found);
 }
 
-const PARTS = [sezIncome, sezProperty, sezLand, sezTransport, sezImport];
+const PARTS: readonly ((question: Question, schedule: Schedule) => MeasureAnswer)[] = [
+  sezIncome,
+  sezProperty,
+  sezLand,
+  sezTransport,
+  sezImport,
+];
 
 /** The zone's parts, and before them the measure: the verdict of residency and the parts' lines together. */
-export function sez(question: Question): MeasureAnswer[] {
-  const parts = PARTS.map((part) => part(question));
+export function sez(question: Question, schedule = BY_ACTIVITY): MeasureAnswer[] {
+  const parts = PARTS.map((part) => part(question, schedule));
   const lines = parts.flatMap((part) => part.lines);
-  const possible = PARTS.map((part) => part(told(question))).flatMap((part) => [
+  const possible = PARTS.map((part) => part(told(question), schedule)).flatMap((part) => [
     ...part.lines,
     ...part.deferred,
   ]);
   const late = matched(question, registered(question), possible);
-  const answer = all([residency(question), since(question, LAST), late]);
+  const answer = all([residency(question), since(question, finalYear(question)), late]);
   const whole: MeasureAnswer = {
     ...bare('sez', answer),
     lines,
@@ -191,13 +220,16 @@ function filled<T extends object>(record: T, facts: Partial<T>): T {
 /** A profit of a million in every year in which relief depends on how it is matched. */
 function profitWhereMatched(question: Question): Yearly {
   const first = firstMatched(registered(question));
-  return { first, values: Array.from({ length: Math.max(0, LAST - first + 1) }, () => million(1)) };
+  return {
+    first,
+    values: Array.from({ length: Math.max(0, finalYear(question) - first + 1) }, () => million(1)),
+  };
 }
 
 /** The question where every fact that is left out, but a list, is one with which there is relief. */
 function told(question: Question): Question {
   const { imports, landPlots, project, property, taxableProfit } = question.profile;
-  const isKnown = isPriority(question, LAST) !== undefined;
+  const isKnown = isPriority(question, finalYear(question)) !== undefined;
   const kind = isKnown ? {} : { sezKind: 'other' as const };
   const profile: Profile = {
     ...question.profile,
