@@ -107,7 +107,7 @@ export function conditions(question: Question, own: Residency, terms: Terms): An
 export function inTime({ from, territory }: Residency): Answer {
   if (from <= monthsLater(territory.earliest, 36)) return 'yes';
   if (from > '2021-12-31') return 'yes-no-missing';
-  return from <= monthsLater(territory.latest, 36) ? 'yes-no-missing' : 'no';
+  return from <= monthsLater(territory.latest, 36) ? 'value-missing' : 'no';
 }
 
 /** The accounts of residency: a base of its own, of which losses know no limit. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { roublesText } from '../../../src/kit/money';
 import { dayAfter } from '../../contracts/random-values';
+import { settlesInToser } from '../toser-cases';
 
 type Of<T> = fc.Arbitrary<T>;
 type Section = Record<string, unknown>;
@@ -182,8 +183,23 @@ const isGood: Of<Bound> = fc.constant((document) =>
   }),
 );
 
+const settles: Of<Bound> = settlesInToser(['toser-efremov', 'toser-aleksin'], 2061);
+
 /** None of them or a few. */
 export const someBounds: Of<readonly Bound[]> = fc.array(
-  fc.oneof(starts, enters, signs, invests, invests, earns, earns, puts, puts, isGood),
+  fc.oneof(
+    starts,
+    enters,
+    signs,
+    invests,
+    invests,
+    earns,
+    earns,
+    puts,
+    puts,
+    isGood,
+    settles,
+    settles,
+  ),
   { maxLength: 6 },
 );

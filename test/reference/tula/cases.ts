@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { roublesText } from '../../../src/kit/money';
-import type { ProfileDocument } from '../../../src/regions/kaluga/document';
 import { parseProfile } from '../../../src/regions/parse-profile';
 import { tula } from '../../../src/regions/tula/region';
 import { anyDocument } from '../../contracts/random-profile';
 import { dayAfter, dayNear, mostly, seldom } from '../../contracts/random-values';
+import { worked } from '../cases';
 import { someBounds } from './bounds';
 import { type TulaQuestion, type TulaReadings, tulaQuestion } from './question';
 
@@ -32,6 +32,9 @@ const VALUES: { readonly [Id in keyof TulaReadings]: Of<TulaReadings[Id]> } = {
   'sez.steps': fc.constantFrom('10-5', '5-5'),
   'sez.land-first-month': fc.constantFrom('of-title', 'of-the-tax'),
   'first-period.uzlovaya-park': fc.oneof(fc.constantFrom('residency', 'first-profit'), YEARS),
+  'first-period.toser': fc.oneof(fc.constantFrom('first-profit'), YEARS),
+  'toser.property-start': fc.constantFrom('residency', 'object'),
+  'toser.end': fc.constantFrom('territory', 'term'),
   'uzlovaya-park.property-start': fc.constantFrom('object', 'year-after'),
   'law-1390.last-year': YEARS,
   'commissioning.property-base': fc.constantFrom('new-object', 'all-immovable'),
@@ -111,25 +114,6 @@ const ownOf = (start: string) =>
     ),
   });
 
-/** A document without what development territories ask. */
-function withoutTerritories({ payroll: _, project, ...document }: ProfileDocument): Written {
-  const { activity, territoryCreated: __, ...others } = project;
-  const { mainRevenueShare: ___, toserAllowed: ____, ...rest } = activity ?? {};
-  return { ...document, project: { ...others, activity: activity && rest } };
-}
-
-function investorOf({ investor = {} }: ProfileDocument): Written {
-  const {
-    mainEmployerOfTown: _,
-    registeredInToser: __,
-    smeCategory: ___,
-    smeFifteenPercent: ____,
-    subdivisionOutsideToser: _____,
-    ...others
-  } = investor;
-  return others;
-}
-
 /** The region's law on projects of investors is of 2019: how its periods are counted is asked of later ones only. */
 function lawful(document: Written, chosen: Partial<TulaReadings>): Partial<TulaReadings> {
   const { 'rip.four-years': _, 'rip.limit-binds': __, ...others } = chosen;
@@ -140,22 +124,19 @@ function lawful(document: Written, chosen: Partial<TulaReadings>): Partial<TulaR
 
 /** Projects and readings of the region, with amounts and days at the bounds of its rules. */
 export const anyAskedInTula: Of<AskedInTula> = anyDocument
+  .map(worked)
   // Residence of a later start may reach the zone's last year, 2065.
   .filter(({ project }) => project.start < '2046')
   .chain((document) =>
     fc.tuple(fc.constant(document), ownOf(document.project.start), someBounds, readings),
   )
   .map(([kaluga, own, changes, chosen]) => {
-    const {
-      investmentRegister: _,
-      ppeProgramme: __,
-      toserResident: ___,
-      ...statuses
-    } = kaluga.statuses ?? {};
+    const { investmentRegister: _, ppeProgramme: __, ...statuses } = kaluga.statuses ?? {};
     const contract = statuses.specialInvestmentContract;
     const document: Written = {
-      ...withoutTerritories(kaluga),
-      investor: { ...investorOf(kaluga), naturalMonopoly: own.naturalMonopoly },
+      ...kaluga,
+      project: { ...kaluga.project, region: 'tula', site: own.site },
+      investor: { ...kaluga.investor, naturalMonopoly: own.naturalMonopoly },
       statuses: kaluga.statuses && {
         ...statuses,
         specialInvestmentContract: contract && {
@@ -166,7 +147,6 @@ export const anyAskedInTula: Of<AskedInTula> = anyDocument
       },
       commissioning: own.commissioning,
     };
-    document['project'] = { ...(document['project'] as object), region: 'tula', site: own.site };
     const changed = changes.reduce((one, change) => change(one), document);
     return { document: changed, readings: lawful(changed, chosen) };
   });

@@ -1,5 +1,8 @@
 import type { End, MeasureAnswer, Whole } from '../answer';
 import { loans } from '../loans';
+import { million } from '../numbers';
+import type { Terms } from '../toser';
+import { toser } from '../toser-whole';
 import { type Schedule, sez } from '../zone';
 import { commissioning } from './commissioning';
 import { contract } from './contract';
@@ -18,11 +21,21 @@ const scheduleOf = ({ chosen }: TulaQuestion): Schedule => ({
   },
 });
 
+/** What the region makes of a development territory. */
+const termsOf = ({ chosen }: TulaQuestion): Terms => ({
+  amount: million(5),
+  landMonths: 120,
+  firstPeriod: chosen['first-period.toser'],
+  propertyStart: chosen['toser.property-start'],
+  end: chosen['toser.end'],
+});
+
 const measuresOf = (question: TulaQuestion, end: End): MeasureAnswer[] => [
   rip(question),
   ...contract(question),
   ...sez(question, scheduleOf(question)),
   ...park(question),
+  ...toser(question, ['toser-efremov', 'toser-aleksin'], termsOf(question)),
   ...commissioning(question, end),
 ];
 

@@ -14,6 +14,9 @@ export interface TulaReadings {
   readonly 'sez.steps': '10-5' | '5-5';
   readonly 'sez.land-first-month': 'of-title' | 'of-the-tax';
   readonly 'first-period.uzlovaya-park': string;
+  readonly 'first-period.toser': string;
+  readonly 'toser.property-start': 'residency' | 'object';
+  readonly 'toser.end': 'territory' | 'term';
   readonly 'uzlovaya-park.property-start': 'object' | 'year-after';
   readonly 'law-1390.last-year': string;
   readonly 'commissioning.property-base': 'new-object' | 'all-immovable';
@@ -35,6 +38,9 @@ export const DEFAULTS_OF_TULA: TulaReadings = {
   'sez.steps': '10-5',
   'sez.land-first-month': 'of-title',
   'first-period.uzlovaya-park': 'residency',
+  'first-period.toser': 'first-profit',
+  'toser.property-start': 'residency',
+  'toser.end': 'territory',
   'uzlovaya-park.property-start': 'object',
   'law-1390.last-year': '2023',
   'commissioning.property-base': 'new-object',
