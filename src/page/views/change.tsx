@@ -16,6 +16,7 @@ import { AskingState } from './asking-state';
 import { Code } from './code';
 import { Many } from './many';
 import { Pieces } from './pieces';
+import { TextField } from './text-field';
 
 /** Stands for a change of one figure among the editions. */
 const FIGURE = '';
@@ -82,27 +83,14 @@ export function PolicyTrial({ asker }: { asker: Asker }): JSX.Element {
             </select>
             <p class="dim">{more.valueNow(valueNow(own))}</p>
           </div>
-          <div class="field">
-            <label for="change-value">{more.newValue}</label>
-            <input
-              id="change-value"
-              type="text"
-              autocomplete="off"
-              value={typed}
-              onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-            />
-          </div>
-          <div class="field">
-            <label for="change-from">{more.fromDay}</label>
-            <input
-              id="change-from"
-              type="text"
-              autocomplete="off"
-              value={from}
-              placeholder={start}
-              onInput={({ currentTarget }) => setFrom(currentTarget.value)}
-            />
-          </div>
+          <TextField id="change-value" label={more.newValue} text={typed} onText={setTyped} />
+          <TextField
+            id="change-from"
+            label={more.fromDay}
+            text={from}
+            placeholder={start}
+            onText={setFrom}
+          />
         </>
       ) : null}
       <p>

@@ -5,6 +5,7 @@ import { policyFigures } from '../../regions/policy-figures';
 import { figureBlocks } from '../../report/figures';
 import { usePage } from '../context';
 import { Pieces } from './pieces';
+import { TextField } from './text-field';
 
 /** Every figure of the edition with its values and their standing, by a part of its name. */
 export function Register(): JSX.Element {
@@ -19,16 +20,7 @@ export function Register(): JSX.Element {
       <summary>{more.register}</summary>
       {isOpen ? (
         <>
-          <div class="field">
-            <label for="register-part">{more.find}</label>
-            <input
-              id="register-part"
-              type="text"
-              autocomplete="off"
-              value={part}
-              onInput={({ currentTarget }) => setPart(currentTarget.value)}
-            />
-          </div>
+          <TextField id="register-part" label={more.find} text={part} onText={setPart} />
           <Pieces
             pieces={figureBlocks(
               policyFigures(editionOf(region, state.options.edition)).filter(({ path }) =>
