@@ -1,5 +1,6 @@
 import type { RowsOf } from '../../figures/define';
 import { CONTRIBUTIONS } from '../russia/contributions/figures';
+import { FEDERAL_DEDUCTION } from '../russia/federal-deduction/figures';
 import { COMBINATIONS } from './figures';
 import { MONOTOWN } from './loans/figures';
 import { COMMISSIONING } from './measures/commissioning/figures';
@@ -18,6 +19,7 @@ export const DEFINITIONS = /* @__PURE__ */ (() =>
     sez: SEZ_OF_TULA,
     uzlovayaPark: UZLOVAYA_PARK,
     commissioning: COMMISSIONING,
+    federalDeduction: FEDERAL_DEDUCTION,
     contributions: CONTRIBUTIONS,
     monotown: MONOTOWN,
     combinations: COMBINATIONS,

@@ -1,5 +1,6 @@
 import { textsOf } from '../../words/values';
 import { joinWords, type RegionWords } from '../../words/words';
+import { federalDeduction } from '../russia/federal-deduction/words.en';
 import { limits, loans } from '../russia/loans/words.en';
 import type { SITES } from './ids';
 import { en as monotown } from './loans/words.en';
@@ -63,6 +64,7 @@ export const en: RegionWords = joinWords([
   sez,
   park,
   commissioning,
+  federalDeduction,
   own,
   loans,
   monotown,

@@ -1,5 +1,9 @@
 import type { AnyFigureLabels, FigureLabels } from '../../figures/labels';
 import { contributionLabels, contributionParts } from '../russia/contributions/figures.ru';
+import {
+  parts as deductionParts,
+  labels as ofDeduction,
+} from '../russia/federal-deduction/figures.ru';
 import { IN_FORCE, INVESTMENT, PROGRAMME, TERM } from '../russia/figures.ru';
 import { labels as ofRip, parts as ripParts } from '../russia/rip/figures.ru';
 import { labels as ofSez, parts as sezParts } from '../russia/sez/figures.ru';
@@ -120,6 +124,7 @@ export const figureLabels: AnyFigureLabels = {
   sez: sez(),
   uzlovayaPark,
   commissioning,
+  ...ofDeduction,
   contributions: contributionLabels,
   monotown: { minWithoutGuarantee: 'наименьшая сумма займа без гарантии' },
   combinations,
@@ -150,6 +155,7 @@ const toserParts = {
 export const figureParts: { readonly [part: string]: string } = {
   ...ripParts,
   ...sezParts,
+  ...deductionParts,
   ...contributionParts,
   ...toserParts,
   spicFederal: 'Специальный инвестиционный контракт',

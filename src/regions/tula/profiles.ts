@@ -5,6 +5,7 @@ import {
   PAYROLL_SECTION,
   payrollProblems,
 } from '../russia/contributions/fields';
+import { DEDUCTION_FIELDS } from '../russia/fields/deduction';
 import { PROGRAMME_IDS } from '../russia/loans/figures';
 import { TOSER_FIELDS } from '../russia/toser/fields';
 import { EDITION, EDITION_YEARS, SITES, TULA_ID } from './ids';
@@ -26,7 +27,7 @@ export const profilesOfTula = (): DescribedFrame =>
     statuses: joined([RIP_STATUSES, CONTRACT_STATUS, TOSER_STATUS, SEZ_STATUS, PARK_STATUS]),
     programmes: [...PROGRAMME_IDS, MONOTOWN_ID],
     sections: joinFields([COMMISSIONING_SECTION, PAYROLL_SECTION]),
-    added: joinFields([MONOPOLY_FIELD, CONTRIBUTION_FIELDS, TOSER_FIELDS]),
+    added: joinFields([MONOPOLY_FIELD, CONTRIBUTION_FIELDS, TOSER_FIELDS, DEDUCTION_FIELDS]),
     relations: (document) => [...rateProblems(document), ...payrollProblems(document)],
     said: {
       site: {

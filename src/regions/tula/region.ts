@@ -1,4 +1,5 @@
 import { type LoadedRegion, withReliefs } from '../../engine/region';
+import { federalDeduction } from '../russia/federal-deduction/rules';
 import { PROGRAMMES } from '../russia/loans/programmes';
 import { COMBINATIONS_OF_TULA } from './combinations';
 import { tula2026 } from './edition/index';
@@ -23,7 +24,7 @@ import { STATUSES } from './statuses';
  * const project = { name: 'Plant', region: 'tula', start: '2021-04-01', site: 'uzlovaya-park' };
  * const parsed = parseProfile({ project }, { region: tula });
  * parsed.ok; // true
- * parsed.ok && assess(parsed.profile).measures.map(({ id }) => id).at(-1); // 'commissioning'
+ * parsed.ok && assess(parsed.profile).measures.map(({ id }) => id).at(-1); // 'federal-deduction'
  */
 export const tula: LoadedRegion = /* @__PURE__ */ (() =>
   withReliefs({
@@ -33,7 +34,7 @@ export const tula: LoadedRegion = /* @__PURE__ */ (() =>
     budgets: BUDGETS,
     editions: [tula2026()],
     readings: readingsOfTula(),
-    measures: [ripOfTula, spicOfTula, toser, sez, uzlovayaPark, commissioning],
+    measures: [ripOfTula, spicOfTula, toser, sez, uzlovayaPark, commissioning, federalDeduction],
     programmes: [...PROGRAMMES, monotownLoan],
     statuses: STATUSES,
     combinations: COMBINATIONS_OF_TULA,

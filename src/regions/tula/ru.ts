@@ -2,6 +2,7 @@ import { labelsByPath } from '../../figures/labels';
 import { textsOf } from '../../words/values';
 import { type InOther, joinWords, type RegionWords, type RuleWords } from '../../words/words';
 import { textsInRussian } from '../kaluga/editions/russian';
+import { federalDeduction } from '../russia/federal-deduction/words.ru';
 import { federalLabels, federalParts } from '../russia/figures.ru';
 import { limits, loans } from '../russia/loans/words.ru';
 import { ownTextsInRussian } from './edition/sources.ru';
@@ -89,6 +90,7 @@ export const ru: RegionWords = joinWords([
   sez,
   park,
   commissioning,
+  federalDeduction,
   own,
   loans,
   monotown,

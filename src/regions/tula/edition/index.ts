@@ -1,5 +1,9 @@
 import { defineEdition } from '../../../figures/edition';
 import type { Policy, Prose } from '../../../figures/policy';
+import {
+  federalDeduction,
+  OFFERED_FEDERAL_DEDUCTION,
+} from '../../kaluga/editions/federal/federal-deduction';
 import { contributions } from '../../kaluga/editions/wider/contributions';
 import { DEFINITIONS } from '../definitions';
 import { federal } from '../federal';
@@ -26,6 +30,7 @@ const PROSE: Prose = {
     rip: { id: 'rip', citation: RIP_STEP, standing: 'secondary' },
     spicFederal: { id: 'spic-federal', citation: SPIC_STEP, standing: 'secondary' },
     toser: { id: 'toser', citation: TOSER_STEP, standing: 'secondary' },
+    federalDeduction: federalDeduction.step,
     sez: { id: 'sez', citation: SEZ_STEP, standing: 'secondary' },
     uzlovayaPark: { id: 'uzlovaya-park', citation: LAW_1390_STEP, standing: 'secondary' },
     commissioning: { id: 'commissioning', citation: LAW_1390_STEP, standing: 'secondary' },
@@ -48,13 +53,22 @@ export const tula2026 = (): Policy =>
       sez: sezRows,
       uzlovayaPark: uzlovayaParkRows,
       commissioning: commissioningRows(),
+      federalDeduction: { ...federalDeduction.rows, ...OFFERED_FEDERAL_DEDUCTION },
       contributions,
       monotown,
       combinations,
     },
     prose: PROSE,
     names: {
-      measures: ['rip', 'spic-federal', 'toser', 'sez', 'uzlovaya-park', 'commissioning'],
+      measures: [
+        'rip',
+        'spic-federal',
+        'toser',
+        'sez',
+        'uzlovaya-park',
+        'commissioning',
+        'federal-deduction',
+      ],
       statuses: [],
     },
     twins: [['rip.lastYear', 'rip.lastYearShort']],
