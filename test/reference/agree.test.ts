@@ -12,7 +12,7 @@ import { answerOf } from './index';
 import { anyAskedInTula, tulaQuestionOf } from './tula/cases';
 import { answerOfTula } from './tula/index';
 
-const SEED = 20190622;
+const SEED = 20190620;
 
 /** Of each edition. */
 const PROJECTS = cases(150, 3_000);
