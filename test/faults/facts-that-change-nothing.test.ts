@@ -251,3 +251,40 @@ describe('the exemption of 600 million', () => {
     });
   });
 });
+
+describe('the volume of a federal contract, whose profits bear no tax', () => {
+  const asked = (given: Fields) =>
+    missingPaths(
+      measure(
+        'spic-federal',
+        project({
+          project: { start: '2025-03-01' },
+          taxableProfit: { 2025: '0.01', 2026: '0.01' },
+          ...given,
+        }),
+        {},
+        'law',
+      ),
+    );
+  const borrowing = (termMonths: number): Fields => ({
+    borrowing: {
+      programmes: ['component-parts'],
+      amount: 50_000_000,
+      marketRate: '0.2',
+      termMonths,
+      facts: {},
+    },
+  });
+  const VOLUME = ['capitalInvestment'];
+
+  test('changes nothing by itself', () => {
+    expect(asked({})).toEqual([]);
+  });
+
+  test.each([
+    [60, VOLUME],
+    [63, []],
+  ])('is asked beside a loan of %i months as far as the programme may give it', (months, paths) => {
+    expect(asked(borrowing(months))).toEqual(paths);
+  });
+});

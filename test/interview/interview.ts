@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { Case } from '../../src/engine/facts/case';
+import type { AskedOfRelief } from '../../src/engine/measure/measure';
 import type { LoadedRegion } from '../../src/engine/region';
 import { nextQuestion, parseProfile, plan, type Question } from '../../src/index';
 import { type Fields, formOf } from '../../src/profile/fields/field';
@@ -64,9 +66,9 @@ function counted(): { readonly region: LoadedRegion; readonly judged: () => numb
   let judged = 0;
   const [first, ...others] = LOADED_DEFAULT.measures;
   if (first === undefined) throw new Error('the region has no measure');
-  const appraise: typeof first.appraise = (given) => {
+  const appraise = (c: Case, asked?: AskedOfRelief) => {
     judged += 1;
-    return first.appraise(given);
+    return first.appraise(c, asked);
   };
   const region = { ...LOADED_DEFAULT, measures: [{ ...first, appraise }, ...others] };
   return { region, judged: () => judged };

@@ -15,7 +15,7 @@ import { unzipped, zipped } from '../../src/report/xlsx/archive';
 import { bytesOf } from '../../src/report/xlsx/bytes';
 import type { Workbook } from '../../src/report/xlsx/cells';
 import { comparisonWorkbook } from '../../src/report/xlsx/compare';
-import { extractedWorkbook } from '../../src/report/xlsx/extracted';
+import { workbookExtract } from '../../src/report/xlsx/extracted';
 import { addressOf } from '../../src/report/xlsx/layout';
 import { loanWorkbook } from '../../src/report/xlsx/loan';
 import { placedIn } from '../../src/report/xlsx/patches';
@@ -114,7 +114,7 @@ function checkWorkbook(name: string, book: Workbook, bytes: Uint8Array): void {
     const written = typeof cell.value === 'string' ? cell.value : cell.value.text;
     check(`${name} ${sheet}!${at}`, number ?? text, written);
   }
-  const back = extractedWorkbook(bytes);
+  const back = workbookExtract(bytes, parsedXml);
   const [profile] = back.ok ? back.profiles : [];
   const project = /^plan-(.*)-\w+$/.exec(name)?.[1] ?? LENT;
   check(`${name}: the profile comes back`, String(profile?.text === textOf(project)), 'true');

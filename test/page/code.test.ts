@@ -115,7 +115,7 @@ describe('what is shown as code of a change of policy', () => {
   });
 
   test('to another edition gives the comparison of the page again', async () => {
-    const options = { discountRate: '0.1', unknown: true };
+    const options: LinkedOptions = { discountRate: '0.1', unknown: true };
     const { own, shown } = change({ edition: 'law' }, options);
     expect(await byCommand(shown)).toEqual(own);
     expect(await byModule(shown)).toEqual(own);

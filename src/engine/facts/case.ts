@@ -11,6 +11,8 @@ export interface Case {
   readonly readings: ReadingValues;
   /** Depreciation of a year, kopecks, that is not taken for the sake of the deduction: part of the declared profit. */
   readonly notTaken?: (year: number) => Ratio;
+  /** Whether some programme of loans that the profile asks for is not refused; left out, one may not be. */
+  readonly mayBorrow?: (c: Case) => boolean;
 }
 
 /**

@@ -66,12 +66,15 @@ function landTax(plot: LandPlot, year: number): Kopecks {
   return ceilDivide(plot.cadastralValue * plot.rate, WHOLE * ROUNDED) * ROUNDED;
 }
 
-/** The interest of a year on the whole of a loan at the market rate; that of its amount or rate left out is not bounded. */
-function interest({ profile }: Case, year: number): Kopecks {
-  const { borrowing, project, valuation } = profile;
+/**
+ * The interest of a year on the whole of a loan at the market rate; that of its amount or rate left out is not
+ * bounded. None where every programme asked for refuses the loan.
+ */
+function interest(c: Case, year: number): Kopecks {
+  const { borrowing, project, valuation } = c.profile;
   if (borrowing === undefined || valuation.interestInProfit === false) return 0n;
   const { amount, drawn = project.start, marketRate } = borrowing;
-  if (year < yearOf(drawn)) return 0n;
+  if (year < yearOf(drawn) || c.mayBorrow?.(c) === false) return 0n;
   return amount === undefined || marketRate === undefined ? UNBOUNDED : partOf(amount, marketRate);
 }
 

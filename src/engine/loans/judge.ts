@@ -59,11 +59,18 @@ export interface Split {
 }
 
 /** Every programme of interest, or all of them where the profile names none. */
-export function judgeLoans(programmes: readonly Programme[], c: Case): readonly JudgedLoan[] {
+export const judgeLoans = (programmes: readonly Programme[], c: Case): readonly JudgedLoan[] =>
+  ofInterest(programmes, c).map((programme) => judgeLoan(c, programme));
+
+/** Whether some programme of interest is not refused. */
+export const mayBorrow = (programmes: readonly Programme[], c: Case): boolean =>
+  ofInterest(programmes, c).some(
+    (programme) => verdictOf(loanFindings(c, programme)) !== 'ineligible',
+  );
+
+function ofInterest(programmes: readonly Programme[], c: Case): readonly Programme[] {
   const asked = c.profile.borrowing?.programmes;
-  return programmes
-    .filter(({ id }) => asked?.some((one) => one === id) ?? true)
-    .map((programme) => judgeLoan(c, programme));
+  return programmes.filter(({ id }) => asked?.some((one) => one === id) ?? true);
 }
 
 /** The conditions of one programme. */

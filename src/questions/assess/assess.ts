@@ -1,7 +1,7 @@
 import { assessmentResult } from '../../answer/assessment';
 import type { Assessment, LoanSummary } from '../../answer/results/assessment';
 import { type Case, readingIn } from '../../engine/facts/case';
-import { type JudgedLoan, judgeLoans, loanFindings } from '../../engine/loans/judge';
+import { type JudgedLoan, judgeLoans, loanFindings, mayBorrow } from '../../engine/loans/judge';
 import type { Programme } from '../../engine/loans/programme';
 import { isOffered } from '../../engine/measure/measure';
 import { type JudgedMeasure, judgedIn, judgedMeasures } from '../../engine/measures';
@@ -126,6 +126,7 @@ export function caseOf(
     profile,
     policy,
     readings: { ...defaultsOf(region.readings), ...readings } as ReadingValues,
+    mayBorrow: (c) => mayBorrow(region.programmes, c),
   };
 }
 
