@@ -3,7 +3,7 @@ import { warmThread } from './test/mutation/warm-thread';
 
 /** Tests that are asked about each mutant: of the rooms themselves, and of what is made of their answers. */
 const ASKED = [
-  'test/{facts,figures,kit,measures,plan,taxes,valuation}/**/*.test.ts',
+  'test/{engine,facts,faults,figures,kit,measures,plan,taxes,toy,valuation}/**/*.test.ts',
   'test/amendments/assess.test.ts',
 ];
 
