@@ -194,6 +194,31 @@ describe('objects', () => {
     ]);
   });
 
+  test('an asset of before the federal deduction is put into use later, unless it is sold by then', () => {
+    const owning = (sold?: string) =>
+      project({
+        project: { start: '2024-01-01' },
+        taxableProfit: { 2025: 50_000_000 },
+        fixedAssets: [
+          {
+            id: 'press',
+            putIntoUse: '2024-06-01',
+            cost: 100_000_000,
+            lifeMonths: 120,
+            deduction: 'federal',
+            ...(sold === undefined ? {} : { sold }),
+          },
+        ],
+      });
+    const law = { edition: 'law' } as const;
+    const later = [[['fixedAssets[0].putIntoUse', 'earliest', '2025-01-01']]];
+    expect(asked('federal-deduction', owning(), law)).toEqual(later);
+    expect(asked('federal-deduction', owning('2025-01-01'), law)).toEqual(later);
+    expect(asked('federal-deduction', owning('2024-12-31'), law)).toEqual([
+      [['none', 'federal-deduction.put-into-use', 'day-past']],
+    ]);
+  });
+
   // a quarter of 10,000,000.01 is 2,500,000.0025: a whole kopeck more is needed
   test('an upgrade costs what brings it into the lowest band, beside what the programme lacks', () => {
     const upgraded = (upgradeCost: string) => ({

@@ -42,11 +42,13 @@ describe('the share of the deduction that the region names from 2026', () => {
   });
 
   test('is asked where a package may raise the profit of a year whose pool lapses', () => {
-    const lent = (amount: number) =>
-      deducting({ 2026: -200_000 }, { borrowing: { amount, marketRate: '0.1' } });
+    const lent = (marketRate: string, amount = 100_000_000) =>
+      deducting({ 2026: -200_000 }, { borrowing: { amount, marketRate } });
     // Interest of 110,000 and depreciation of 100,000 make up for the loss, of 90,000 do not.
-    expect(missingPaths(lent(1_100_000))).toEqual(ASKED);
-    expect(lent(900_000)).toMatchObject({ verdict: 'eligible', missing: [] });
+    expect(missingPaths(lent('0.0011'))).toEqual(ASKED);
+    expect(lent('0.0009')).toMatchObject({ verdict: 'eligible', missing: [] });
+    // No programme lends as little as 1,100,000.
+    expect(lent('0.1', 1_100_000)).toMatchObject({ verdict: 'eligible', missing: [] });
     // Transport tax is relieved in the zone alone, which has no deduction.
     const transport = deducting({ 2026: -200_000 }, { transportTax: { 2026: 1_000_000 } });
     expect(transport).toMatchObject({ verdict: 'eligible', missing: [] });
@@ -98,8 +100,10 @@ describe('a federal contract of 2024 without a volume', () => {
   });
 
   test('asks for the volume where a package may raise a profit of 0', () => {
-    const lent = { borrowing: { amount: 1_000, marketRate: '0.1' } };
-    expect(missingPaths(contract({ 2025: 0 }, lent))).toEqual([VOLUME]);
+    const lent = (amount: number) => ({ borrowing: { amount, marketRate: '0.1' } });
+    expect(missingPaths(contract({ 2025: 0 }, lent(100_000_000)))).toEqual([VOLUME]);
+    // No programme lends as little as 1,000.
+    expect(contract({ 2025: 0 }, lent(1_000))).toMatchObject({ verdict: 'eligible', missing: [] });
     // Transport tax is relieved in the zone alone, beside which there is no contract.
     expect(contract({ 2025: 0 }, { transportTax: { 2025: 100 } })).toMatchObject({ missing: [] });
   });

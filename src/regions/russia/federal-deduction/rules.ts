@@ -34,10 +34,13 @@ export const federalDeduction: Measure = {
   tax: 'income-deduction',
   appraise,
   uses: { otherStatuses: true },
-  opens: (_, { id, path, required }) => {
+  opens: (c, { id, of, path, required }) => {
     if (path === undefined || typeof required !== 'string') return undefined;
     if (id === 'federal-deduction.put-into-use') {
-      return { kind: 'move', path, to: required, bound: 'earliest' };
+      const sold = c.profile.fixedAssets?.find((asset) => asset.id === of)?.sold;
+      return sold !== undefined && sold < required
+        ? { kind: 'blocked', because: 'day-past' }
+        : { kind: 'move', path, to: required, bound: 'earliest' };
     }
     return id === 'federal-deduction.chosen' ? { kind: 'state', path, value: required } : undefined;
   },
