@@ -51,7 +51,7 @@ const lineAt =
     before: kopecks(line.taxBefore),
     after: kopecks(endOf(line.taxAfter, end === 'least' ? 'most' : 'least')),
     relief: kopecks(endOf(line.relief, end)),
-    extra: kopecks(endOf(line.extraTax ?? '0', end)),
+    extra: kopecks(endOf(line.extraTax ?? '0', end === 'least' ? 'most' : 'least')),
     cutOff: kopecks(line.cutOff ?? '0'),
   });
 

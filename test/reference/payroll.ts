@@ -27,7 +27,10 @@ export function paidIn({ profile }: Question, year: number): Paid[] | undefined 
   return paid;
 }
 
-/** The years in which somebody may be paid. */
+/** The first year of which limits of yearly pay are known. */
+const FIRST_YEAR = 2017;
+
+/** The years in which somebody may be paid, as far as what is charged on it is known. */
 export function paidYears({ profile }: Question): number[] {
   const { groups, jobs } = toserFields(profile);
   const all = groups?.map(({ workers }) => workers) ?? [jobs];
@@ -35,7 +38,7 @@ export function paidYears({ profile }: Question): number[] {
   for (const series of all) {
     for (const [index] of (series?.values ?? []).entries()) years.add((series?.first ?? 0) + index);
   }
-  return [...years].sort((one, other) => one - other);
+  return [...years].filter((year) => year >= FIRST_YEAR).sort((one, other) => one - other);
 }
 
 /** What all of them are charged in some months of a year. */

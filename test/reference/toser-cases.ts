@@ -139,7 +139,8 @@ export const settlesInToser = (
       const from = Number(day.slice(0, 4));
       return fc
         .record({
-          excluded: fc.option(fc.nat(3000), { nil: undefined, freq: 1 }),
+          // In a later quarter than that of registration: else no day of residency is left.
+          excluded: fc.option(fc.integer({ min: 92, max: 3000 }), { nil: undefined, freq: 1 }),
           held: fc.constantFrom(true, true, true, false),
           alone: fc.constantFrom(true, true, false),
           created: fc.option(fc.nat(1500), { nil: undefined, freq: 1 }),
