@@ -56,5 +56,6 @@ test('tula-2026: the library agrees with the rules worked out in a straight line
     { numRuns: PROJECTS, seed: SEED },
   );
   const all = tula.measures.flatMap(({ id, parts = [] }) => [id, ...parts.map((part) => part.id)]);
-  expect([...all, 'monotown-loan'].filter((id) => !worked.has(id))).toEqual([]);
+  const compared = [...all, 'monotown-loan'].filter((id) => !NOT_WORKED_OUT.includes(id));
+  expect(compared.filter((id) => !worked.has(id))).toEqual([]);
 });
