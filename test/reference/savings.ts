@@ -1,5 +1,6 @@
 import type { Question } from './answer';
 import { monthOf, yearOf } from './days';
+import { loans } from './loans';
 import { floor } from './numbers';
 import type { Yearly } from './profit';
 import { ordinaryRate } from './property-tax';
@@ -35,12 +36,13 @@ function zoneTaxes({ profile }: Question, year: number): bigint {
   return sum;
 }
 
-/** A year's interest on the whole loan at the market rate, from the year of drawing on. */
-function interest({ profile }: Question, year: number): bigint {
-  const { borrowing, project, valuation } = profile;
+/** A year's interest on the whole loan at the market rate, from the year of drawing on; none that every programme refuses. */
+function interest(question: Question, year: number): bigint {
+  const { borrowing, project, valuation } = question.profile;
   if (borrowing === undefined || valuation.interestInProfit === false) return 0n;
   const { amount, drawn, marketRate } = borrowing;
   if (year < yearOf(drawn ?? project.start)) return 0n;
+  if (loans(question).every(({ verdict }) => verdict === 'ineligible')) return 0n;
   return amount === undefined || marketRate === undefined ? UNBOUNDED : partOf(amount, marketRate);
 }
 
