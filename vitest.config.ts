@@ -18,7 +18,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     // A busy machine is no failure: the limit only ends what hangs.
-    testTimeout: DEEP ? 900_000 : 120_000,
+    testTimeout: DEEP ? 900_000 : 300_000,
     reporters: [
       'default',
       ['json', { outputFile: `test-results/${DEEP ? 'deep' : 'vitest'}.json` }],
@@ -51,7 +51,7 @@ export default defineConfig({
           name: 'package',
           include: ['test/package/**/*.test.ts'],
           globalSetup: ['test/package/pack.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
         },
       },
     ],

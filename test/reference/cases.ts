@@ -7,6 +7,7 @@ import { anyDocument } from '../contracts/random-profile';
 import { anyReadings } from '../contracts/random-readings';
 import type { Question } from './answer';
 import { someChanges } from './bounds';
+import { monthOf } from './days';
 import { DEFAULTS } from './readings';
 
 /** A project and the readings under which it is asked. */
@@ -33,11 +34,22 @@ const inGap = (document: ProfileDocument, share: number): ProfileDocument => ({
 /** Measures that the second working-out does not have. */
 export const NOT_WORKED_OUT: readonly string[] = ['federal-deduction'];
 
-/** The document without what such measures ask for. */
+/** The document without what such measures ask for, and without an exclusion that leaves residency no quarter. */
 export const worked = (document: ProfileDocument): ProfileDocument => ({
   ...document,
   fixedAssets: document.fixedAssets?.map(({ deduction: _, ...asset }) => asset),
+  ...(document.statuses && { statuses: withQuarters(document.statuses) }),
 });
+
+/** The rules do not say whether residency that is excluded in the quarter of its registration was one. */
+function withQuarters({ toserResident, ...others }: NonNullable<ProfileDocument['statuses']>) {
+  if (toserResident === undefined) return others;
+  const { excluded, registered, ...resident } = toserResident;
+  const isKept = excluded !== undefined && quarterOf(excluded) > quarterOf(registered);
+  return { ...others, toserResident: { ...resident, registered, ...(isKept && { excluded }) } };
+}
+
+const quarterOf = (day: string): number => Math.floor(monthOf(day) / 3);
 
 /** Projects and readings, with amounts, days and shares at the bounds of the rules more often than not. */
 export const anyAsked: fc.Arbitrary<Asked> = fc
