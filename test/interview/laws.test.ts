@@ -170,7 +170,7 @@ test('from a name and a start day projects at random reach the plan of the whole
       // What is left out may still move taxes by their rounding, a rouble a year.
       expect(Math.abs(distance)).toBeLessThan(30);
     }),
-    { numRuns: cases(6, 150) },
+    { numRuns: cases(6, 150), seed: 20190101 },
   );
 });
 
