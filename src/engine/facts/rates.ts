@@ -1,5 +1,7 @@
 import { at, type Figure, type Value } from '../../figures/figure';
+import type { Schedule } from '../../figures/kinds';
 import type { ReducedRegionalFigures } from '../../figures/policy';
+import type { Day } from '../../kit/day';
 import type { Rate } from '../../kit/money';
 import type { Case } from './case';
 
@@ -23,6 +25,17 @@ export const rateUsedOf = (
 export function rateIn(figure: Figure<Rate>, year: number): RateUsed {
   const used = at(figure, `${year}-01-01`);
   return rateUsedOf(used.value, used);
+}
+
+/**
+ * The rate of a period by a schedule as it applies on a day.
+ * @throws RangeError where the last step has a bound: a fault of the region.
+ */
+export function rateOfPeriod(figure: Figure<Schedule>, day: Day, period: number): RateUsed {
+  const used = at(figure, day);
+  const step = used.value.find(({ upTo }) => upTo === null || period <= upTo);
+  if (step === undefined) throw new RangeError('the last step has no bound');
+  return rateUsedOf(step.rate, used);
 }
 
 /** The ordinary rates of income tax. */

@@ -28,7 +28,7 @@ export const CONTRIBUTIONS_PAID: PaymentOf = {
   isExpense: true,
 };
 
-/** The payroll of each year of which it is known. */
+/** The payroll of the years that the profile gives. */
 export interface Payroll {
   /** Undefined in a year of which nothing is stated. */
   readonly inYear: (year: number) => readonly PayGroup[] | undefined;

@@ -7,7 +7,7 @@ import {
   ordinaryIncome,
   type RateUsed,
   rateIn,
-  rateUsedOf,
+  rateOfPeriod,
 } from '../../../engine/facts/rates';
 import type { Status } from '../../../engine/facts/status';
 import { ofPayers } from '../../../engine/measure/conditions';
@@ -17,10 +17,9 @@ import type { Appraisal, AskedOfRelief, Assumed, Part } from '../../../engine/me
 import { periodsFrom } from '../../../engine/measure/periods';
 import { statusEnd, whileHeld } from '../../../engine/measure/while-held';
 import type { Periods } from '../../../engine/terms';
-import { at, type Figure } from '../../../figures/figure';
-import type { Schedule } from '../../../figures/kinds';
+import { at } from '../../../figures/figure';
 import { stepIn } from '../../../figures/policy';
-import { type Day, firstDayOf, yearOf } from '../../../kit/day';
+import { firstDayOf, yearOf } from '../../../kit/day';
 import { allOf, type Finding } from '../../../kit/finding';
 import { halfUp } from '../../../kit/money';
 import { toserStatus } from '../statuses';
@@ -149,17 +148,6 @@ function ratesIn(c: Case, status: Status, { first }: Periods, year: number): Inc
         ? mean(rateOfPeriod(figures.regionalRates, firstDayOf(year), period), ordinary.regional)
         : ordinary.regional,
   };
-}
-
-/**
- * The rate of a period by a schedule.
- * @throws RangeError where the last step has a bound: a fault of the region.
- */
-export function rateOfPeriod(figure: Figure<Schedule>, day: Day, period: number): RateUsed {
-  const used = at(figure, day);
-  const step = used.value.find(({ upTo }) => upTo === null || period <= upTo);
-  if (step === undefined) throw new RangeError('the last step has no bound');
-  return rateUsedOf(step.rate, used);
 }
 
 /** Whether too little of the company's income is from the project in a year for the rates to reach the whole company. */

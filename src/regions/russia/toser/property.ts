@@ -1,7 +1,7 @@
 import type { Case } from '../../../engine/facts/case';
 import { isSo } from '../../../engine/facts/condition';
 import { firstYearWithBase, lastBaseYear, ordinaryProperty } from '../../../engine/facts/property';
-import type { RateUsed } from '../../../engine/facts/rates';
+import { type RateUsed, rateOfPeriod } from '../../../engine/facts/rates';
 import { ofPayers } from '../../../engine/measure/conditions';
 import type { Appraisal, Part } from '../../../engine/measure/measure';
 import { listMissing, notOfTheTax, propertyPeriods } from '../../../engine/measure/property';
@@ -17,7 +17,7 @@ import { toserStatus } from '../statuses';
 import { TERRITORY_ENDS } from './ends';
 import { toserFigures } from './figures';
 import { lastTerritoryYear, territoryBasis, territoryOf } from './frame';
-import { excludedWithin, rateOfPeriod } from './income';
+import { excludedWithin } from './income';
 import { QUARTERS, quartersHeld } from './status';
 
 /** Property of a resident: the region's rate by year of residency. */

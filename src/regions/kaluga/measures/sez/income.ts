@@ -1,7 +1,7 @@
 import { isPriority } from '../../../../engine/facts/activity';
 import type { Case } from '../../../../engine/facts/case';
 import { givenYears, projectBases } from '../../../../engine/facts/profit';
-import { type RateUsed, rateIn, rateUsedOf } from '../../../../engine/facts/rates';
+import { type RateUsed, rateIn, rateOfPeriod } from '../../../../engine/facts/rates';
 import { profitAtMost } from '../../../../engine/facts/savings';
 import { inForce, lastYearInForce, NO_END, ofPayers } from '../../../../engine/measure/conditions';
 import { awaitsProfit, begunIn, firstPeriod } from '../../../../engine/measure/first-period';
@@ -126,17 +126,12 @@ const SCHEDULES = ['priorityRegionalRates', 'otherRegionalRates'] as const;
 const regionalRate = (c: Case, year: number, period: number): RateUsed =>
   rateOfSchedule(c, SCHEDULES[priorityIn(c, year) === true ? 0 : 1], year, period);
 
-function rateOfSchedule(
+const rateOfSchedule = (
   c: Case,
   name: (typeof SCHEDULES)[number],
   year: number,
   period: number,
-): RateUsed {
-  const used = at(sezFigures(c.policy)[name], firstDayOf(year));
-  const step = used.value.find(({ upTo }) => upTo === null || period <= upTo);
-  if (step === undefined) throw new RangeError('the last step has no bound');
-  return rateUsedOf(step.rate, used);
-}
+): RateUsed => rateOfPeriod(sezFigures(c.policy)[name], firstDayOf(year), period);
 
 /** Years in which the federal ceiling lies below the highest rate of the schedule, which no resident reaches in them. */
 function ceilingAssumed(c: Case): Assumed[] {

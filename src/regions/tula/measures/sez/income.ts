@@ -1,6 +1,6 @@
 import type { Case } from '../../../../engine/facts/case';
 import { projectBases } from '../../../../engine/facts/profit';
-import { type RateUsed, rateIn, rateUsedOf } from '../../../../engine/facts/rates';
+import { type RateUsed, rateIn, rateOfPeriod } from '../../../../engine/facts/rates';
 import {
   inForce,
   isInForce,
@@ -13,7 +13,6 @@ import { afterProfit, profitMissing, restsOnLosses } from '../../../../engine/me
 import type { Appraisal, AskedOfRelief, Part } from '../../../../engine/measure/measure';
 import { periodsFrom } from '../../../../engine/measure/periods';
 import { statusEnd, whileHeld, withHeld } from '../../../../engine/measure/while-held';
-import { at } from '../../../../figures/figure';
 import { stepIn } from '../../../../figures/policy';
 import { firstDayOf, yearOf } from '../../../../kit/day';
 import { ZONE_ENDS } from '../../../russia/sez/ends';
@@ -94,8 +93,5 @@ function appraise(given: Case, asked?: AskedOfRelief): Appraisal {
 function regionalIn(c: Case, year: number, period: number): RateUsed {
   const { regionalRates, regionalRatesBefore } = sezOfTulaFigures(c.policy);
   const isLater = readingsOf(c)[STEPS] === '10-5';
-  const used = at(isLater ? regionalRates : regionalRatesBefore, firstDayOf(year));
-  const step = used.value.find(({ upTo }) => upTo === null || period <= upTo);
-  if (step === undefined) throw new RangeError('the last step has no bound');
-  return rateUsedOf(step.rate, used);
+  return rateOfPeriod(isLater ? regionalRates : regionalRatesBefore, firstDayOf(year), period);
 }
