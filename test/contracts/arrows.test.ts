@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { arrowFaults, packagesOf } from './arrows';
+import { arrowFaults, foldersOfRegions, packagesOf } from './arrows';
 import { SOURCES } from './sources';
 
 describe('imports go down only', () => {
@@ -32,6 +32,9 @@ describe('imports go down only', () => {
     ],
     ['regions/russia/rip/rules.ts', `import { assess } from '../../../questions/assess/assess';`],
     ['regions/russia/rip/rules.ts', `import { sez } from '../../kaluga/measures/sez/rules';`],
+    ['regions/tula/federal.ts', `import { LAW } from '../kaluga/editions/law/index';`],
+    ['regions/kaluga/rules.ts', `import { TULA } from '../tula/region';`],
+    ['regions/russia/rows/loans.ts', `import { BROCHURE } from '../../kaluga/editions/sources';`],
     ['regions/russia/rip/rules.ts', `import { spic } from '../spic-federal/rules';`],
     ['regions/kaluga/measures/sez/land.ts', `import { ppe } from '../ppe-upgrade/rules';`],
     ['regions/kaluga/measures/sez/land.ts', `import { rip } from '../../../russia/rip/rules';`],
@@ -98,6 +101,26 @@ describe('imports go down only', () => {
     ['cli/main.ts', `const { print } = await import('./assess');`],
   ])('a way down is open: %s: %s', (path, text) => {
     expect(arrowFaults(path, text)).toEqual([]);
+  });
+});
+
+describe('a region stands on federal law alone', () => {
+  const regions = SOURCES.flatMap(
+    ([path]) => /^regions\/([^/]+)\/region\.ts$/.exec(path)?.[1] ?? [],
+  );
+
+  test.each(regions)('%s imports no other region', (region) => {
+    const own = SOURCES.filter(([path]) => path.startsWith(`regions/${region}/`));
+    const taken = own.flatMap(([path, text]) => foldersOfRegions(path, text));
+    expect(taken).toContain('russia');
+    expect(taken.filter((folder) => regions.includes(folder) && folder !== region)).toEqual([]);
+  });
+
+  test('federal law imports no region', () => {
+    expect(regions).toEqual(expect.arrayContaining(['kaluga', 'tula']));
+    const federal = SOURCES.filter(([path]) => path.startsWith('regions/russia/'));
+    const taken = federal.flatMap(([path, text]) => foldersOfRegions(path, text));
+    expect(taken.filter((folder) => regions.includes(folder))).toEqual([]);
   });
 });
 

@@ -71,9 +71,8 @@ const DOORS: { readonly [room: string]: Door } = {
     rooms: [...BELOW, 'facts', 'taxes', 'loans', 'measure', 'engine', 'words', 'russia'],
     types: ['terms'],
   },
-  // Beside what every region has, the federal figures that the law of Kaluga Region holds.
   tula: {
-    rooms: [...BELOW, 'facts', 'taxes', 'measure', 'engine', 'words', 'russia', 'kaluga'],
+    rooms: [...BELOW, 'facts', 'taxes', 'measure', 'engine', 'words', 'russia'],
     types: ['loans', 'terms'],
   },
   regions: {
@@ -180,6 +179,13 @@ function faultOfPackage(path: string, from: string): string | undefined {
   return allowed.includes(name) ? undefined : `no package for ${room}`;
 }
 
+/** The folders of `regions` from which a file imports. */
+export const foldersOfRegions = (path: string, text: string): string[] =>
+  importsOf(path, text).flatMap(({ from }) => {
+    const target = posix.join(posix.dirname(path), from);
+    return /^regions\/([^/]+)\//.exec(target)?.[1] ?? [];
+  });
+
 /** The packages that a file imports. */
 export const packagesOf = (path: string, text: string): string[] =>
   importsOf(path, text)
@@ -204,7 +210,7 @@ function roomOf(path: string): string {
 }
 
 /** Folders of what measures share. */
-const SHARED = ['contributions', 'fields', 'loans'];
+const SHARED = ['contributions', 'fields', 'loans', 'rows', 'sources'];
 
 /** The measure whose folder has a file; none for what they share. */
 function measureOf(path: string): string | undefined {

@@ -4,16 +4,20 @@ import { isDay } from '../../src/kit/day';
 import type { Citation } from '../../src/kit/finding';
 import * as directory from '../../src/regions/kaluga/directory/sources';
 import { CHECKED as OF_THE_BROCHURE } from '../../src/regions/kaluga/editions/brochure-2019/checked';
-import * as fund from '../../src/regions/kaluga/editions/brochure-2019/loans/sources';
 import * as brochure from '../../src/regions/kaluga/editions/brochure-2019/sources';
 import { CHECKED } from '../../src/regions/kaluga/editions/checked';
-import * as federal from '../../src/regions/kaluga/editions/federal/sources';
 import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { EDITIONS, policyOf } from '../../src/regions/kaluga/editions/index';
 import * as law from '../../src/regions/kaluga/editions/law/sources';
 import * as wider from '../../src/regions/kaluga/editions/wider/sources';
 import { READING_IDS, READINGS } from '../../src/regions/kaluga/readings';
 import { policyFigures } from '../../src/regions/policy-figures';
+import * as contributions from '../../src/regions/russia/sources/contributions';
+import * as deduction from '../../src/regions/russia/sources/federal-deduction';
+import * as fund from '../../src/regions/russia/sources/loans';
+import * as statuses from '../../src/regions/russia/sources/statuses';
+import * as taxes from '../../src/regions/russia/sources/taxes';
+import * as territories from '../../src/regions/russia/sources/territories';
 import { pageText } from './files';
 import { addressOf, entries, READ_BY } from './register';
 
@@ -41,11 +45,10 @@ describe('the sources', () => {
   const citations = (sources: object): readonly Citation[] => Object.values(sources);
   const written = [
     ...citations(brochure),
-    ...citations(fund),
     ...citations(law),
     ...citations(directory),
     ...citations(wider),
-    ...citations(federal),
+    ...[contributions, deduction, fund, statuses, taxes, territories].flatMap(citations),
   ];
   const listed = CHECKED.flatMap(({ sources }) => sources);
 
@@ -54,9 +57,9 @@ describe('the sources', () => {
     expect(new Set(listed)).toEqual(new Set(written));
   });
 
-  test('of the brochure are those of the law that the law adds nothing to', () => {
+  test('of the brochure stand in its own list', () => {
     const own = OF_THE_BROCHURE.flatMap(({ sources }) => sources);
-    expect(new Set(own)).toEqual(new Set([...citations(brochure), ...citations(fund)]));
+    expect(new Set(own)).toEqual(new Set(citations(brochure)));
   });
 
   test.each(written)('$text has an address that opens, or says why it has none', (citation) => {

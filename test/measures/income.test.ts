@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
-import { LOSSES, SPIC_REGIONAL } from '../../src/regions/kaluga/editions/brochure-2019/sources';
+import { SPIC_REGIONAL } from '../../src/regions/kaluga/editions/brochure-2019/sources';
 import { spicRegional } from '../../src/regions/kaluga/measures/spic-regional/rules';
 import { DEFAULT_READINGS } from '../../src/regions/kaluga/readings';
+import { LOSSES } from '../../src/regions/russia/sources/taxes';
 import { revised } from '../figures/named';
 import { type Chosen, everyYear, type Fields, millions } from '../profiles';
 import { caseWith } from '../taxes/case';

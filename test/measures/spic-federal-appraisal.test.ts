@@ -3,11 +3,8 @@ import { whole, ZERO } from '../../src/kit/ratio';
 import type { ContractSection } from '../../src/regions/kaluga/document';
 import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
 import { LAW } from '../../src/regions/kaluga/editions/law/index';
-import {
-  REGIONAL_LAW_2025,
-  SPIC_SECOND_CAP,
-  SPIC_SECOND_RATE,
-} from '../../src/regions/kaluga/editions/law/sources';
+import { REGIONAL_LAW_2025, SPIC_SECOND_RATE } from '../../src/regions/kaluga/editions/law/sources';
+import { SPIC_SECOND_CAP } from '../../src/regions/russia/sources/statuses';
 import { spicFederal } from '../../src/regions/russia/spic-federal/rules';
 import { revised } from '../figures/named';
 import { everyYear, type Fields, millions } from '../profiles';

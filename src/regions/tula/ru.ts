@@ -1,10 +1,10 @@
 import { labelsByPath } from '../../figures/labels';
 import { textsOf } from '../../words/values';
 import { type InOther, joinWords, type RegionWords, type RuleWords } from '../../words/words';
-import { textsInRussian } from '../kaluga/editions/russian';
 import { federalDeduction } from '../russia/federal-deduction/words.ru';
 import { federalLabels, federalParts } from '../russia/figures.ru';
 import { limits, loans } from '../russia/loans/words.ru';
+import { federalTextsInRussian } from '../russia/sources/russian';
 import { ownTextsInRussian } from './edition/sources.ru';
 import type * as en from './en';
 import { figureLabels, figureParts, loanLabels } from './figures.ru';
@@ -105,6 +105,10 @@ export const ru: RegionWords = joinWords([
       ...labelsByPath({ ...federalLabels, ...figureLabels }),
       ...labelsByPath(loanLabels),
     },
-    texts: Object.fromEntries([...textsInRussian(), ...ownTextsInRussian(), ...lawsInRussian]),
+    texts: Object.fromEntries([
+      ...federalTextsInRussian(),
+      ...ownTextsInRussian(),
+      ...lawsInRussian,
+    ]),
   },
 ]);

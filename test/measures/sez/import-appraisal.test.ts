@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportItem } from '../../../src/profile/document';
-import {
-  IMPORT_VAT_2026,
-  IMPORT_VAT_OLD,
-  SEZ_CUSTOMS_PRINTED,
-} from '../../../src/regions/kaluga/editions/brochure-2019/sources';
+import { SEZ_CUSTOMS_PRINTED } from '../../../src/regions/kaluga/editions/brochure-2019/sources';
+import { IMPORT_VAT_2026, IMPORT_VAT_OLD } from '../../../src/regions/russia/sources/taxes';
 import { millions } from '../../profiles';
 import { appraised, treated, zoneCase } from './appraised';
 

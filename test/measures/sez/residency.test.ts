@@ -6,11 +6,10 @@ import {
   SEZ_CREATED,
   SEZ_CUSTOMS,
   SEZ_EXCISE,
-  SEZ_INVESTMENT,
   SEZ_TERM,
 } from '../../../src/regions/kaluga/editions/brochure-2019/sources';
 import { LAW } from '../../../src/regions/kaluga/editions/law/index';
-import { SEZ_MATCHED } from '../../../src/regions/kaluga/editions/law/sources';
+import { SEZ_INVESTMENT, SEZ_MATCHED } from '../../../src/regions/russia/sources/statuses';
 import { type Fields, millions } from '../../profiles';
 import { appraised, zoneCase } from './appraised';
 

@@ -1,7 +1,7 @@
 import type { DirectoryEntry } from '../../../engine/directory';
 import { groupOf } from '../../../figures/group';
 import type { Citation, Standing } from '../../../kit/finding';
-import { BROCHURE } from '../editions/brochure-2019/sources';
+import { BROCHURE } from '../../russia/sources/taxes';
 import { DIRECTORY_FIGURES } from './figures';
 import {
   CLUSTER_SUPPORT,

@@ -1,5 +1,5 @@
 import type { Row, RowsOf } from '../../../figures/define';
-import { BROCHURE } from '../editions/brochure-2019/sources';
+import { BROCHURE } from '../../russia/sources/taxes';
 import { ENTRIES } from './entries';
 import type { DIRECTORY_FIGURES } from './figures';
 

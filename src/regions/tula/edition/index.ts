@@ -1,10 +1,7 @@
 import { defineEdition } from '../../../figures/edition';
 import type { Policy, Prose } from '../../../figures/policy';
-import {
-  federalDeduction,
-  OFFERED_FEDERAL_DEDUCTION,
-} from '../../kaluga/editions/federal/federal-deduction';
-import { contributions } from '../../kaluga/editions/wider/contributions';
+import { contributions } from '../../russia/rows/contributions';
+import { federalDeductionRows, federalDeductionStep } from '../../russia/rows/federal-deduction';
 import { DEFINITIONS } from '../definitions';
 import { federal } from '../federal';
 import { EDITION, EDITION_YEARS, TULA_ID } from '../ids';
@@ -30,7 +27,7 @@ const PROSE: Prose = {
     rip: { id: 'rip', citation: RIP_STEP, standing: 'secondary' },
     spicFederal: { id: 'spic-federal', citation: SPIC_STEP, standing: 'secondary' },
     toser: { id: 'toser', citation: TOSER_STEP, standing: 'secondary' },
-    federalDeduction: federalDeduction.step,
+    federalDeduction: federalDeductionStep,
     sez: { id: 'sez', citation: SEZ_STEP, standing: 'secondary' },
     uzlovayaPark: { id: 'uzlovaya-park', citation: LAW_1390_STEP, standing: 'secondary' },
     commissioning: { id: 'commissioning', citation: LAW_1390_STEP, standing: 'secondary' },
@@ -53,7 +50,7 @@ export const tula2026 = (): Policy =>
       sez: sezRows,
       uzlovayaPark: uzlovayaParkRows,
       commissioning: commissioningRows(),
-      federalDeduction: { ...federalDeduction.rows, ...OFFERED_FEDERAL_DEDUCTION },
+      federalDeduction: federalDeductionRows,
       contributions,
       monotown,
       combinations,

@@ -1,12 +1,12 @@
+import { ONE_DEDUCTION_AN_ASSET } from '../../../russia/sources/federal-deduction';
+import { RIP_NOT_SEZ } from '../../../russia/sources/statuses';
 import type { Rows } from '../../definitions';
-import { ONE_DEDUCTION_AN_ASSET } from '../federal/sources';
 import {
   DEDUCTION_AND_CONTRACT,
   DEDUCTION_EXCLUDED,
   EXEMPTION_AND_ZONE,
   ONE_REGISTER,
   REGISTER_BESIDE_OTHERS,
-  RIP_NOT_SEZ,
   UPGRADE_AFTER_EXEMPTION,
 } from './sources';
 

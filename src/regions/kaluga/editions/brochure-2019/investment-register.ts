@@ -1,6 +1,6 @@
+import { BROCHURE } from '../../../russia/sources/taxes';
 import type { OfMeasure } from '../of-measure';
 import {
-  BROCHURE,
   REGISTER_KEEPING,
   REGISTER_LAW,
   REGISTER_PRINTED,

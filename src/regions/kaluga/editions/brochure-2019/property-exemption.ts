@@ -1,5 +1,6 @@
+import { BROCHURE } from '../../../russia/sources/taxes';
 import type { OfMeasure } from '../of-measure';
-import { BROCHURE, EXEMPTION, EXEMPTION_PRINTED } from './sources';
+import { EXEMPTION, EXEMPTION_PRINTED } from './sources';
 
 export const exemption: OfMeasure<'exemption'> = {
   step: { id: 'exemption', citation: BROCHURE, standing: 'printed' },

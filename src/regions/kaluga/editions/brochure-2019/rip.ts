@@ -1,18 +1,14 @@
-import type { OfMeasure } from '../of-measure';
 import {
-  BROCHURE,
-  RIP_ALL_REGIONS,
-  RIP_CAP,
   RIP_COMPANY_SHARE,
   RIP_GROUPS_ENDED,
-  RIP_LAST_YEAR,
   RIP_NEVER_BEFORE,
   RIP_NOT_SEZ,
   RIP_OUTPUT,
   RIP_PARTICIPANT,
-  RIP_PROJECT_PRINTED,
-  RIP_RATES,
-} from './sources';
+} from '../../../russia/sources/statuses';
+import { BROCHURE } from '../../../russia/sources/taxes';
+import type { OfMeasure } from '../of-measure';
+import { RIP_ALL_REGIONS, RIP_CAP, RIP_LAST_YEAR, RIP_PROJECT_PRINTED, RIP_RATES } from './sources';
 
 export const rip: OfMeasure<'rip'> = {
   step: { id: 'rip', citation: RIP_PARTICIPANT, standing: 'unconfirmed' },

@@ -1,3 +1,4 @@
+import { SEZ_INVESTMENT } from '../../../russia/sources/statuses';
 import type { OfMeasure } from '../of-measure';
 import {
   BROCHURE_SEZ,
@@ -8,7 +9,6 @@ import {
   SEZ_CUSTOMS_PRINTED,
   SEZ_EXCISE,
   SEZ_FEDERAL_RATE,
-  SEZ_INVESTMENT,
   SEZ_LAND,
   SEZ_PROPERTY,
   SEZ_TERM,

@@ -1,9 +1,5 @@
 import type { Citation } from '../../../../kit/finding';
 
-export const BROCHURE: Citation = {
-  id: 'brochure',
-  text: 'Investment brochure of Kaluga Region, 2019, pages on state support for manufacturing',
-};
 export const BROCHURE_SEZ: Citation = {
   id: 'brochure-sez',
   text: 'Investment brochure of Kaluga Region, 2019, page on the special economic zone',
@@ -22,28 +18,6 @@ export const BROCHURE_FOOTNOTE_ENDS: Citation = {
   id: 'brochure-footnote-ends',
   text: 'Investment brochure of Kaluga Region, 2019, income tax table: its footnote ends with 2024',
 };
-export const LOSSES: Citation = {
-  id: 'losses',
-  text: 'Tax Code art. 283 p. 2.1 (401-FZ of 30.11.2016, 425-FZ of 28.11.2025)',
-  address: 'http://its.1c.ru/db/content/newscomm/src/498427.htm',
-};
-export const LOSSES_BEFORE: Citation = {
-  id: 'losses-before',
-  text: 'Tax Code art. 283, outside the years of p. 2.1',
-  address: 'https://nkrf1.ru/vtoraya_chast/razdel_8/glava_25/st_283.html',
-};
-export const LOSSES_FREE: Citation = {
-  id: 'losses-free',
-  text: 'Tax Code art. 283 p. 2.1: bases at the rates of art. 284 p. 1.2, 1.5, 1.14',
-  address:
-    'https://probusiness.news/nalogi/pribyl/it-biznesu-otmenili-ogranicheniya-na-perenos-ubytkov-s-2025-goda',
-};
-export const LOSSES_FREE_2025: Citation = {
-  id: 'losses-free-2025',
-  text: 'Tax Code art. 283 p. 2.1 (259-FZ of 08.08.2024)',
-  address:
-    'https://probusiness.news/nalogi/pribyl/it-biznesu-otmenili-ogranicheniya-na-perenos-ubytkov-s-2025-goda',
-};
 export const PROPERTY_TAX: Citation = {
   id: 'property-tax',
   text: 'Law of Kaluga Region 263-OZ of 10.11.2003 art. 2',
@@ -58,16 +32,6 @@ export const INCOME_PAYERS: Citation = {
   id: 'income-payers',
   text: 'Law of Kaluga Region 621-OZ of 29.12.2009 art. 1: investors are payers of the tax',
   address: 'https://docs.cntd.ru/document/972216239/titles/24SNCBU',
-};
-export const IMPORT_VAT_2026: Citation = {
-  id: 'import-vat-2026',
-  text: '425-FZ of 28.11.2025',
-  address: 'https://velvet-path.com/ru/blog/nds-poshliny-i-sbory-pri-importe-iz-kitaya-v-2026-godu',
-};
-export const IMPORT_VAT_OLD: Citation = {
-  id: 'import-vat-old',
-  text: 'Tax Code art. 164 p. 3, before 2019',
-  address: 'https://glavbukh.ru/npd/edoc/99_902058166?anchor=ZA00MBU2O3',
 };
 export const LAND_TAX: Citation = {
   id: 'land-tax',
@@ -100,46 +64,16 @@ export const REGISTER_KEEPING: Citation = {
   address:
     'http://investkaluga.com./en/podderzhka/investitsionnaya-strategiya/investitsionnoe-zakonodatelstvo/ministry-for-economic-development-of--kaluga-region--order',
 };
-export const RIP_PROJECT: Citation = {
-  id: 'rip-project',
-  text: 'Tax Code art. 25.8 p. 1 sub 4',
-  address: 'https://investregion174.ru/zh/investor-support/nalog-gov/5627',
-};
 export const RIP_PROJECT_PRINTED: Citation = {
   id: 'rip-project-printed',
   text: 'Tax Code art. 25.8 p. 1 sub 4; brochure of 2019',
   address: 'https://investregion174.ru/zh/investor-support/nalog-gov/5627',
-};
-export const RIP_PARTICIPANT: Citation = {
-  id: 'rip-participant',
-  text: 'Tax Code art. 25.9 p. 1 sub 1',
-  address: 'https://nkrf1.ru/pervaya_chast/razdel_2/glava_3-3/st_25-9.html',
-};
-export const RIP_NOT_SEZ: Citation = {
-  id: 'rip-not-sez',
-  text: 'Tax Code art. 25.9',
-  address: 'https://investregion174.ru/zh/investor-support/nalog-gov/5627',
-};
-export const RIP_NEVER_BEFORE: Citation = {
-  id: 'rip-never-before',
-  text: 'Tax Code art. 25.9 p. 1',
-  address: 'https://nkrf1.ru/pervaya_chast/razdel_2/glava_3-3/st_25-9.html',
-};
-export const RIP_GROUPS_ENDED: Citation = {
-  id: 'rip-groups-ended',
-  text: 'Tax Code art. 25.9 p. 1 sub 1; contracts of consolidated groups all ended with 2022',
-  address: 'https://nkrf1.ru/pervaya_chast/razdel_2/glava_3-3/st_25-9.html',
 };
 export const RIP_LAST_YEAR: Citation = {
   id: 'rip-last-year',
   text: '144-FZ of 23.05.2016 art. 4 p. 4; brochure of 2019',
   address:
     'https://nalog-journal.ru/voprosy/regionalnyj-investicionnyj-proekt-nalogovyj-kodeks.html',
-};
-export const RIP_OUTPUT: Citation = {
-  id: 'rip-output',
-  text: 'Tax Code art. 25.8 p. 2',
-  address: 'https://prcs.ru/praktika/status-uchastnika-regionalnyj-investproekt/',
 };
 export const RIP_RATES: Citation = {
   id: 'rip-rates',
@@ -151,41 +85,15 @@ export const RIP_CAP: Citation = {
   text: 'Tax Code art. 284.3 p. 3 sub 2; brochure of 2019',
   address: 'https://docs.cntd.ru/document/411707537/titles/3LMITJF',
 };
-export const RIP_COMPANY_SHARE: Citation = {
-  id: 'rip-company-share',
-  text: 'Tax Code art. 284.3 p. 1',
-  address: 'https://docs.cntd.ru/document/901765862/titles/DH00QK',
-};
 export const RIP_ALL_REGIONS: Citation = {
   id: 'rip-all-regions',
   text: '144-FZ of 23.05.2016: projects of every region that legislates for them',
   address: 'https://www.nalkod.ru/statia25-8',
 };
-export const SPIC_FEDERAL: Citation = {
-  id: 'spic-federal',
-  text: 'Tax Code art. 284.9, art. 284 p. 1.14; 488-FZ of 31.12.2014',
-  address: 'https://base.garant.ru/405881595',
-};
 export const SPIC_FEDERAL_PRINTED: Citation = {
   id: 'spic-federal-printed',
   text: 'Tax Code art. 284.9, art. 284 p. 1.14; 488-FZ of 31.12.2014; brochure of 2019',
   address: 'https://base.garant.ru/405881595',
-};
-export const SPIC_TERM: Citation = {
-  id: 'spic-term',
-  text: 'Decree of the Government 708 of 16.07.2015',
-  address: 'https://consultant.ru/law/hotdocs/43705.html',
-};
-export const SPIC_LONG_TERM: Citation = {
-  id: 'spic-long-term',
-  text: '488-FZ of 31.12.2014 (290-FZ of 02.08.2019): a longer term of greater contracts',
-  address:
-    'https://delprof.ru/press-center/open-analytics/krupneyshie-promyshlennye-proekty-v-ramkakh-spik/',
-};
-export const SPIC_THRESHOLD: Citation = {
-  id: 'spic-threshold',
-  text: 'Decree of the Government 708 of 16.07.2015; brochure of 2019',
-  address: 'https://consultant.ru/law/hotdocs/43705.html',
 };
 export const SPIC_REGIONAL: Citation = {
   id: 'spic-regional',
@@ -216,11 +124,6 @@ export const SEZ_EXCISE: Citation = {
   id: 'sez-excise',
   text: '116-FZ of 22.07.2005 art. 4 p. 5',
   address: 'https://base.garant.ru/71769782',
-};
-export const SEZ_INVESTMENT: Citation = {
-  id: 'sez-investment',
-  text: '116-FZ of 22.07.2005 art. 12 p. 4: investment asked of a resident',
-  address: 'https://cis-legislation.com/document.fwx?rgn=156733',
 };
 export const SEZ_CREATED: Citation = {
   id: 'sez-created',

@@ -1,13 +1,12 @@
-import type { OfMeasure } from '../of-measure';
 import {
-  BROCHURE,
   SPIC_FEDERAL,
-  SPIC_FEDERAL_PRINTED,
   SPIC_LONG_TERM,
-  SPIC_START,
   SPIC_TERM,
   SPIC_THRESHOLD,
-} from './sources';
+} from '../../../russia/sources/statuses';
+import { BROCHURE } from '../../../russia/sources/taxes';
+import type { OfMeasure } from '../of-measure';
+import { SPIC_FEDERAL_PRINTED, SPIC_START } from './sources';
 
 export const spicFederal: OfMeasure<'spicFederal'> = {
   step: { id: 'spic-federal', citation: SPIC_FEDERAL, standing: 'unconfirmed' },

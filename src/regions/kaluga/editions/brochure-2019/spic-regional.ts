@@ -1,5 +1,7 @@
+import { SPIC_TERM } from '../../../russia/sources/statuses';
+import { BROCHURE } from '../../../russia/sources/taxes';
 import type { OfMeasure } from '../of-measure';
-import { BROCHURE, SPIC_REGIONAL, SPIC_START, SPIC_TERM } from './sources';
+import { SPIC_REGIONAL, SPIC_START } from './sources';
 
 export const spicRegional: OfMeasure<'spicRegional'> = {
   step: { id: 'spic-regional', citation: SPIC_REGIONAL, standing: 'unconfirmed' },

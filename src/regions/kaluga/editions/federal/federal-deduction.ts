@@ -1,34 +1,14 @@
+import { federalDeductionRows, federalDeductionStep } from '../../../russia/rows/federal-deduction';
+import { BROCHURE } from '../../../russia/sources/taxes';
 import type { RevisedRows } from '../../definitions';
-import { BROCHURE } from '../brochure-2019/sources';
 import type { OfMeasure } from '../of-measure';
-import { FEDERAL_DEDUCTION_FLOOR, FEDERAL_DEDUCTION_LAW, FEDERAL_DEDUCTION_SHARE } from './sources';
 
-/** Mining, manufacturing but 10-12, energy, hotels, telecom, information technology and research, by OKVED 2. */
-const SECTORS = [
-  ...['05', '06', '07', '08', '09'],
-  ...Array.from({ length: 21 }, (_, index) => String(13 + index)),
-  ...['35', '55', '61', '62', '63', '72'],
-];
+const { offered, ...rows } = federalDeductionRows;
 
-export const federalDeduction: OfMeasure<'federalDeduction'> = {
-  step: {
-    id: 'federal-deduction',
-    citation: FEDERAL_DEDUCTION_LAW,
-    standing: 'law',
-  },
-  rows: {
-    offered: [['2009-01-01', false, 'printed', BROCHURE]],
-    costShare: [['2009-01-01', 3_0000n, 'secondary', FEDERAL_DEDUCTION_SHARE]],
-    federalFloor: [['2009-01-01', 3_0000n, 'secondary', FEDERAL_DEDUCTION_FLOOR]],
-    carriedYears: [['2009-01-01', 10, 'unconfirmed', FEDERAL_DEDUCTION_SHARE]],
-    sectors: [['2009-01-01', SECTORS, 'unconfirmed', FEDERAL_DEDUCTION_SHARE]],
-    generalRegime: [['2009-01-01', true, 'law', FEDERAL_DEDUCTION_LAW]],
-    firstYear: [['2009-01-01', 2025, 'law', FEDERAL_DEDUCTION_LAW]],
-    lastYear: [['2009-01-01', null, 'law', FEDERAL_DEDUCTION_LAW]],
-  },
-};
+export const federalDeduction: OfMeasure<'federalDeduction'> = /* @__PURE__ */ (() => ({
+  step: federalDeductionStep,
+  rows: { ...rows, offered: [['2009-01-01', false, 'printed', BROCHURE]] },
+}))();
 
 /** The law offers it, which the brochure does not print. */
-export const OFFERED_FEDERAL_DEDUCTION: RevisedRows['federalDeduction'] = {
-  offered: [['2009-01-01', true, 'law', FEDERAL_DEDUCTION_LAW]],
-};
+export const OFFERED_FEDERAL_DEDUCTION: RevisedRows['federalDeduction'] = { offered };

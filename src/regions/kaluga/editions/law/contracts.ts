@@ -1,14 +1,12 @@
-import type { OwnFigures, RevisedRows } from '../../definitions';
 import {
   SPIC_2026,
   SPIC_PARTICIPANT,
-  SPIC_REGIONAL_END,
-  SPIC_REGIONAL_FOOTING,
   SPIC_SECOND,
   SPIC_SECOND_CAP,
   SPIC_SECOND_END,
-  SPIC_SECOND_RATE,
-} from './sources';
+} from '../../../russia/sources/statuses';
+import type { OwnFigures, RevisedRows } from '../../definitions';
+import { SPIC_REGIONAL_END, SPIC_REGIONAL_FOOTING, SPIC_SECOND_RATE } from './sources';
 import { unreadFrom2025 } from './unread';
 
 export const spicFederal = ({ spicFederal: before }: OwnFigures): RevisedRows['spicFederal'] => ({

@@ -1,17 +1,12 @@
-import type { OwnFigures, RevisedRows } from '../../definitions';
 import {
-  ARREARS,
-  DECK_2019,
-  REGISTER_END,
   RIP_COUNTED,
   RIP_END,
   RIP_ENTRANTS,
   RIP_SHARE_2018,
   RIP_SHARE_2019,
-  WAGE_2015,
-  WAGE_2023,
-  WAGE_2026,
-} from './sources';
+} from '../../../russia/sources/statuses';
+import type { OwnFigures, RevisedRows } from '../../definitions';
+import { ARREARS, DECK_2019, REGISTER_END, WAGE_2015, WAGE_2023, WAGE_2026 } from './sources';
 import { unreadFrom2025 } from './unread';
 
 export const register = ({ register: before }: OwnFigures): RevisedRows['register'] => ({

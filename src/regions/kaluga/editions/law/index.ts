@@ -2,6 +2,7 @@ import { revisionsFrom } from '../../../../figures/define';
 import { fingerprintOf, policyWith } from '../../../../figures/hash';
 import type { Figures } from '../../../../figures/policy';
 import { revise } from '../../../../figures/revise';
+import { loansSince } from '../../../russia/rows/loans-since';
 import type { DEFINITIONS, KalugaPolicy, OwnFigures, RevisedRows } from '../../definitions';
 import { foundRows } from '../../directory/rows';
 import { BROCHURE_2019 } from '../brochure-2019/index';
@@ -13,7 +14,6 @@ import { OFFERED_TOSER } from '../wider/offered';
 import { baseline } from './baseline';
 import { spicFederal, spicRegional } from './contracts';
 import { register, rip } from './income';
-import { loans } from './loans';
 import { exemption, ppe } from './property';
 import { revisedProse } from './prose';
 import { sez } from './zone';
@@ -34,7 +34,7 @@ function law(): KalugaPolicy {
     ppe,
     toser: OFFERED_TOSER,
     federalDeduction: OFFERED_FEDERAL_DEDUCTION,
-    loans: loans(),
+    loans: loansSince(),
     directory: foundRows(),
   };
   const revised = revise(before, revisionsFrom<typeof DEFINITIONS>(rows));

@@ -1,6 +1,6 @@
+import { SEZ_INVESTMENT, SEZ_MATCHED } from '../../../russia/sources/statuses';
 import type { OwnFigures, RevisedRows } from '../../definitions';
-import { SEZ_INVESTMENT } from '../brochure-2019/sources';
-import { SEZ_MATCHED, SEZ_PLASTICS } from './sources';
+import { SEZ_PLASTICS } from './sources';
 import { unreadFrom2025 } from './unread';
 
 export const sez = ({ sez: before }: OwnFigures): RevisedRows['sez'] => ({

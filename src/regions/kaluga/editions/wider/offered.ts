@@ -1,5 +1,5 @@
+import { TOSER_PORTAL } from '../../../russia/sources/territories';
 import type { RevisedRows } from '../../definitions';
-import { TOSER_PORTAL } from './sources';
 
 /** The law offers development territories, which the brochure does not print. */
 export const OFFERED_TOSER: RevisedRows['toser'] = {

@@ -1,6 +1,5 @@
 import type { Standing } from '../../../../kit/finding';
-import * as federal from '../../../kaluga/editions/brochure-2019/sources';
-import * as law from '../../../kaluga/editions/law/sources';
+import * as federal from '../../../russia/sources/statuses';
 import type { Rows } from '../../definitions';
 import { RIP_LAW, RIP_PAGE, RIP_PRESS } from '../../edition/sources';
 
@@ -14,19 +13,19 @@ export const ripRows: Rows['rip'] = {
   longWindowYears: [['2009-01-01', 5, 'secondary', RIP_PRESS]],
   federalRate: [['2009-01-01', 0n, 'secondary', RIP_PRESS]],
   regionalRate: [['2009-01-01', 13_5000n, 'secondary', RIP_PRESS]],
-  capShare: [['2009-01-01', 100_0000n, 'law', law.RIP_COUNTED]],
+  capShare: [['2009-01-01', 100_0000n, 'law', federal.RIP_COUNTED]],
   companyShare: [['2009-01-01', 90_0000n, 'law', federal.RIP_COMPANY_SHARE]],
   projectBase: [
-    ['2009-01-01', false, 'law', law.RIP_SHARE_2018],
-    ['2019-01-01', true, 'unconfirmed', law.RIP_SHARE_2019],
+    ['2009-01-01', false, 'law', federal.RIP_SHARE_2018],
+    ['2019-01-01', true, 'unconfirmed', federal.RIP_SHARE_2019],
   ],
-  notionalRate: [['2009-01-01', 20_0000n, 'law', law.RIP_COUNTED]],
+  notionalRate: [['2009-01-01', 20_0000n, 'law', federal.RIP_COUNTED]],
   firstYear: [['2009-01-01', 2020, 'law', RIP_LAW]],
-  lastYear: [['2009-01-01', 2028, 'law', law.RIP_END]],
-  lastYearShort: [['2009-01-01', 2026, 'secondary', law.RIP_END]],
+  lastYear: [['2009-01-01', 2028, 'law', federal.RIP_END]],
+  lastYearShort: [['2009-01-01', 2026, 'secondary', federal.RIP_END]],
   unreadEntrants: [
     ['2009-01-01', false, 'law', RIP_LAW],
-    ['2026-01-01', true, 'secondary', law.RIP_ENTRANTS],
+    ['2026-01-01', true, 'secondary', federal.RIP_ENTRANTS],
   ],
   conditions: {
     russianOrganisation: asked('law'),

@@ -1,5 +1,4 @@
-import * as federal from '../../../kaluga/editions/brochure-2019/sources';
-import * as law from '../../../kaluga/editions/law/sources';
+import * as federal from '../../../russia/sources/statuses';
 import type { Rows } from '../../definitions';
 import { INVESTMENT_DECK, PARK_PAGE, SEZ_DECREE, SEZ_RULES } from '../../edition/sources';
 
@@ -13,8 +12,8 @@ export const sezRows: Rows['sez'] = {
   minEarlyInvestment: [['2009-01-01', 40_000_000_00n, 'secondary', federal.SEZ_INVESTMENT]],
   earlyYears: [['2009-01-01', 3, 'secondary', federal.SEZ_INVESTMENT]],
   matchedByInvestment: [
-    ['2009-01-01', false, 'secondary', law.SEZ_MATCHED],
-    ['2026-04-01', true, 'secondary', law.SEZ_MATCHED],
+    ['2009-01-01', false, 'secondary', federal.SEZ_MATCHED],
+    ['2026-04-01', true, 'secondary', federal.SEZ_MATCHED],
   ],
   firstYear: [['2009-01-01', 2016, 'secondary', SEZ_DECREE]],
   lastYear: [['2009-01-01', 2065, 'secondary', INVESTMENT_DECK]],

@@ -1,5 +1,4 @@
-import * as federal from '../../../kaluga/editions/brochure-2019/sources';
-import * as law from '../../../kaluga/editions/law/sources';
+import * as federal from '../../../russia/sources/statuses';
 import type { Rows } from '../../definitions';
 import {
   CALCULATOR,
@@ -15,24 +14,24 @@ export const spicFederalRows: Rows['spicFederal'] = {
   minCapitalInvestment: [['2009-01-01', 100_000_000_01n, 'secondary', CALCULATOR]],
   federalInvestment: [
     ['2009-01-01', 750_000_000_00n, 'secondary', federal.SPIC_THRESHOLD],
-    [SECOND, null, 'law', law.SPIC_SECOND],
+    [SECOND, null, 'law', federal.SPIC_SECOND],
   ],
   termYears: [
     ['2009-01-01', 10, 'secondary', federal.SPIC_TERM],
-    [SECOND, 15, 'secondary', law.SPIC_SECOND],
+    [SECOND, 15, 'secondary', federal.SPIC_SECOND],
   ],
   longTermAbove: [
     ['2009-01-01', null, 'secondary', federal.SPIC_TERM],
-    [SECOND, 50_000_000_000_00n, 'secondary', law.SPIC_SECOND],
+    [SECOND, 50_000_000_000_00n, 'secondary', federal.SPIC_SECOND],
   ],
   longTermYears: [['2009-01-01', 20, 'secondary', federal.SPIC_LONG_TERM]],
   capShare: [
-    ['2009-01-01', null, 'law', law.SPIC_SECOND_CAP],
-    [SECOND, 50_0000n, 'law', law.SPIC_SECOND_CAP],
+    ['2009-01-01', null, 'law', federal.SPIC_SECOND_CAP],
+    [SECOND, 50_0000n, 'law', federal.SPIC_SECOND_CAP],
   ],
   capFromYear: [
-    ['2009-01-01', null, 'law', law.SPIC_SECOND_CAP],
-    [SECOND, 2020, 'law', law.SPIC_SECOND_CAP],
+    ['2009-01-01', null, 'law', federal.SPIC_SECOND_CAP],
+    [SECOND, 2020, 'law', federal.SPIC_SECOND_CAP],
   ],
   federalRate: [['2009-01-01', 0n, 'law', SPIC_LAW]],
   regionalRates: [
@@ -54,7 +53,7 @@ export const spicFederalRows: Rows['spicFederal'] = {
   incomeLastYear: [['2009-01-01', 2025, 'secondary', federal.SPIC_FEDERAL]],
   endsWithLastYear: [
     ['2009-01-01', true, 'secondary', federal.SPIC_FEDERAL],
-    [SECOND, false, 'law', law.SPIC_SECOND_CAP],
+    [SECOND, false, 'law', federal.SPIC_SECOND_CAP],
   ],
   propertyRates: [
     [
@@ -84,16 +83,16 @@ export const spicFederalRows: Rows['spicFederal'] = {
   prolongedYears: [['2009-01-01', 12, 'secondary', SPIC_PROLONGED]],
   prolongedFrom: [['2009-01-01', 2023, 'unconfirmed', SPIC_PROLONGED]],
   lastSigning: [
-    ['2009-01-01', null, 'secondary', law.SPIC_SECOND_END],
-    [SECOND, '2030-12-31', 'secondary', law.SPIC_SECOND_END],
+    ['2009-01-01', null, 'secondary', federal.SPIC_SECOND_END],
+    [SECOND, '2030-12-31', 'secondary', federal.SPIC_SECOND_END],
   ],
   participantConditions: [
-    ['2009-01-01', false, 'law', law.SPIC_PARTICIPANT],
-    [SECOND, true, 'law', law.SPIC_PARTICIPANT],
+    ['2009-01-01', false, 'law', federal.SPIC_PARTICIPANT],
+    [SECOND, true, 'law', federal.SPIC_PARTICIPANT],
   ],
   namesIncomeTax: [
-    ['2009-01-01', false, 'secondary', law.SPIC_2026],
-    ['2026-01-01', true, 'secondary', law.SPIC_2026],
+    ['2009-01-01', false, 'secondary', federal.SPIC_2026],
+    ['2026-01-01', true, 'secondary', federal.SPIC_2026],
   ],
   firstYear: [['2009-01-01', 2017, 'unconfirmed', SPIC_BEGINS]],
   lastYear: [['2009-01-01', null, 'unconfirmed', SPIC_BEGINS]],

@@ -1,25 +1,14 @@
-import { TOSER_TEN_YEARS } from '../../../kaluga/editions/wider/sources';
-import { toser as federal } from '../../../kaluga/editions/wider/toser';
+import { toserRows as federal, notWithContract } from '../../../russia/rows/toser';
+import { TOSER_TEN_YEARS } from '../../../russia/sources/territories';
 import type { Rows } from '../../definitions';
 import { PARK_PAGE, TOSER_ALEKSIN, TOSER_EFREMOV, TOSER_LIST } from '../../edition/sources';
 
-const {
-  beside,
-  conditions,
-  landMonthsLong: _long,
-  landMonthsShort: _short,
-  territories: _territories,
-  windowYears: _window,
-  ...frame
-} = federal.rows;
-const { deduction: _deduction, ...others } = beside;
-
-/** Federal rows as the law of another region holds them, and those that laws of the region decide. */
+/** Federal rows, and those that laws of the region decide. */
 export const toserRows: Rows['toser'] = {
-  ...frame,
+  ...federal,
   offered: [['2009-01-01', true, 'secondary', PARK_PAGE]],
   conditions: {
-    ...conditions,
+    ...federal.conditions,
     onSite: [['2009-01-01', true, 'secondary', PARK_PAGE]],
     allowedActivity: [['2009-01-01', true, 'unconfirmed', TOSER_LIST]],
   },
@@ -51,11 +40,8 @@ export const toserRows: Rows['toser'] = {
   landRate: [['2009-01-01', 0n, 'secondary', PARK_PAGE]],
   landMonths: [['2009-01-01', 120, 'secondary', PARK_PAGE]],
   beside: {
-    ...others,
-    contract: [
-      ['2009-01-01', false, 'unconfirmed', TOSER_LIST],
-      ...others.contract.filter(([from]) => from > '2009-01-01'),
-    ],
+    ...federal.beside,
+    contract: [['2009-01-01', false, 'unconfirmed', TOSER_LIST], notWithContract],
   },
   territories: {
     'toser-efremov': {

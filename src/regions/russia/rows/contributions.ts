@@ -1,6 +1,6 @@
-import type { Row } from '../../../../figures/define';
-import type { Kopecks, Rate } from '../../../../kit/money';
-import type { Rows } from '../../definitions';
+import type { Row, RowsOf } from '../../../figures/define';
+import type { Kopecks, Rate } from '../../../kit/money';
+import type { CONTRIBUTIONS } from '../contributions/figures';
 import {
   CONTRIBUTIONS_2019,
   CONTRIBUTIONS_2023,
@@ -15,7 +15,7 @@ import {
   SME_CLASSES_2026,
   SME_TARIFF_2020,
   SME_TARIFF_2025,
-} from './sources';
+} from '../sources/contributions';
 
 /** The rates of a fund to 2022; later there is one fund for all. */
 const fund = (within: Rate, above: Rate) =>
@@ -70,7 +70,7 @@ const limits = (
   ['2023-01-01', null, 'secondary', CONTRIBUTIONS_2023],
 ];
 
-export const contributions: Rows['contributions'] = /* @__PURE__ */ (() => ({
+export const contributions: RowsOf<typeof CONTRIBUTIONS> = /* @__PURE__ */ (() => ({
   pensionLimit: limits(
     876_000_00n,
     [1_021_000_00n, 1_150_000_00n],

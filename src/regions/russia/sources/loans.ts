@@ -1,4 +1,4 @@
-import type { Citation } from '../../../../../kit/finding';
+import type { Citation } from '../../../kit/finding';
 
 export const FUND_BROCHURE: Citation = {
   id: 'fund-brochure',
@@ -164,4 +164,56 @@ export const KEY_RATE_2026: Citation = {
   id: 'key-rate-2026',
   text: 'Key rate of the Bank of Russia, December 2025 and February 2026',
   address: 'https://bankirsha.com/klyuchevaya-stavka-banka-rossii-na-tekushchiy-period.html',
+};
+export const FUND_2021: Citation = {
+  id: 'fund-2021',
+  text: 'Industrial Development Fund: base rate of 3 per cent for projects approved from 01.01.2021',
+  address:
+    'https://gr-news.ru/2020/12/29/fond-razvitiya-promyshlennosti-snizhaet-bazovuyu-stavku-po-kreditam-s-5-do-3/',
+};
+export const FUND_2021_GUARANTEE: Citation = {
+  id: 'fund-2021-guarantee',
+  text: 'Industrial Development Fund: rates of 3 and 1 per cent, an older copy of its page',
+  address: 'https://frprf.ru/zaymy/proekty-razvitiya/',
+};
+export const FUND_2022: Citation = {
+  id: 'fund-2022',
+  text: 'Industrial Development Fund: 3 per cent still on 24.08.2022; when the base rate rose again was not seen',
+  address:
+    'https://riamo.ru/news/obschestvo/biznesu-podmoskovya-dostupny-kredity-do-5-mlrd-rub-v-fonde-razvitiya-promyshlennosti-xl',
+};
+export const FUND_2025: Citation = {
+  id: 'fund-2025',
+  text: 'Industrial Development Fund: 5 per cent, 3 with a guarantee, on 24.09.2025',
+  address: 'https://www.interfax.ru/russia/1048906',
+};
+export const FUND_2025_TAKEN: Citation = {
+  id: 'fund-2025-taken',
+  text: 'Industrial Development Fund: base rate of 5 per cent on 24.09.2025, taken for a programme whose own terms were not seen',
+  address: 'https://www.interfax.ru/russia/1048906',
+};
+export const JOINT_2023: Citation = {
+  id: 'joint-2023',
+  text: 'Joint loans to 200 m, shares of 90 and 10 per cent, about February 2023: the day was not seen',
+  address: 'https://m.realnoevremya.com/articles/7071-loan-ceiling-for-smes-rises-in-tatarstan',
+};
+export const FUND_TO_2016: Citation = {
+  id: 'fund-to-2016',
+  text: 'Industrial Development Fund: development projects to 300 m, press of April 2016',
+  address:
+    'https://frprf.ru/press-tsentr/smi-o-nas/my-vidim-chto-srednie-kompanii-dostatochno-gibkie-i-predlagayut-proryvnye-resheniya/',
+};
+export const MACHINE_TOOLS_TO_2016: Citation = {
+  id: 'machine-tools-to-2016',
+  text: 'Programme Machine-Tool Manufacture to 2016: one rate in all years, press retold, address not kept',
+};
+export const FUND_EQUIPMENT_2021: Citation = {
+  id: 'fund-equipment-2021',
+  text: 'Industrial Development Fund, Development Projects: two points less where at least half of the loan goes on Russian equipment, an older copy of its page',
+  address: 'https://frprf.ru/zaymy/proekty-razvitiya/',
+};
+export const FUND_EQUIPMENT_2025: Citation = {
+  id: 'fund-equipment-2025',
+  text: 'Programme Development Projects, copy of its later terms: two points less where at least half of the loan goes on Russian equipment',
+  address: 'https://fond.amurobl.ru/supports/loans/detail.php?ID=176',
 };

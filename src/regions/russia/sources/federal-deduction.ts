@@ -1,4 +1,4 @@
-import type { Citation } from '../../../../kit/finding';
+import type { Citation } from '../../../kit/finding';
 
 export const FEDERAL_DEDUCTION_LAW: Citation = {
   id: 'federal-deduction-law',

@@ -1,10 +1,11 @@
-import type { Row } from '../../../../figures/define';
-import type { LoanRates } from '../../../../figures/kinds';
-import type { Citation, Standing } from '../../../../kit/finding';
-import type { Rate } from '../../../../kit/money';
-import type { RevisedRows } from '../../definitions';
-import { DEVELOPMENT, FUND_2020 } from '../brochure-2019/loans/sources';
+import type { RevisedRowsOf, Row } from '../../../figures/define';
+import type { LoanRates } from '../../../figures/kinds';
+import type { Citation, Standing } from '../../../kit/finding';
+import type { Rate } from '../../../kit/money';
+import type { LOANS } from '../loans/figures';
 import {
+  DEVELOPMENT,
+  FUND_2020,
   FUND_2021,
   FUND_2021_GUARANTEE,
   FUND_2022,
@@ -15,7 +16,7 @@ import {
   FUND_TO_2016,
   JOINT_2023,
   MACHINE_TOOLS_TO_2016,
-} from './sources';
+} from '../sources/loans';
 
 /** How the terms of 2025 are known: as the fund's, or taken for a programme whose own were not seen. */
 type Known = readonly [Standing, Citation];
@@ -43,7 +44,8 @@ const atBaseRate = (
 
 const withGuarantee = (): Row<LoanRates> => ['2025-09-24', throughout(3_0000n), ...SEEN];
 
-export const loans = (): RevisedRows['loans'] => ({
+/** What is known of the fund's terms beside those printed in 2019. */
+export const loansSince = (): RevisedRowsOf<typeof LOANS> => ({
   programmes: {
     joint: {
       maxAmount: [['2023-02-01', 200_000_000_00n, 'secondary', JOINT_2023]],

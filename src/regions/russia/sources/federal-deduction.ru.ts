@@ -1,6 +1,6 @@
-import type * as sources from './sources';
+import type * as sources from './federal-deduction';
 
-/** The texts of the sources of federal measures beyond the brochure in Russian, by name. */
+/** The texts of the sources of the federal deduction in Russian, by name. */
 export const texts: { readonly [name in keyof typeof sources]: string } = {
   FEDERAL_DEDUCTION_LAW:
     'НК РФ, ст. 286.2 п. 1-2 (в ред. Федерального закона от 12.07.2024 № 176-ФЗ): только налог по ставке абзаца 2 п. 1 ст. 284',

@@ -1,5 +1,5 @@
-import type { Rows } from '../../../definitions';
-import { keyRate } from './key-rate';
+import type { RowsOf } from '../../../figures/define';
+import type { LOANS } from '../loans/figures';
 import {
   COMPONENTS_SALES,
   CONVERSION_2017,
@@ -22,10 +22,11 @@ import {
   PRODUCTIVITY_2019,
   PRODUCTIVITY_LATER,
   PRODUCTIVITY_SECTOR,
-} from './sources';
+} from '../sources/loans';
+import { keyRate } from './key-rate';
 
-/** The Industrial Development Fund's programmes. */
-export const loans: Rows['loans'] = {
+/** The Industrial Development Fund's programmes as printed in 2019. */
+export const loans: RowsOf<typeof LOANS> = {
   programmes: {
     joint: {
       opens: [['2009-01-01', '2017-01-01', 'secondary', JOINT_2017]],

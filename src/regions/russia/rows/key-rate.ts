@@ -1,4 +1,5 @@
-import type { Rows } from '../../../definitions';
+import type { RowsOf } from '../../../figures/define';
+import type { FUND } from '../../../figures/definitions/loans';
 import {
   KEY_RATE,
   KEY_RATE_2015,
@@ -11,10 +12,10 @@ import {
   KEY_RATE_2025,
   KEY_RATE_2026,
   KEY_RATE_OCTOBER_2021,
-} from './sources';
+} from '../sources/loans';
 
 /** Key rate of the Bank of Russia by the day from which each value holds; null where no source reaches. */
-export const keyRate: Rows['loans']['keyRate'] = [
+export const keyRate: RowsOf<typeof FUND>['keyRate'] = [
   ['2009-01-01', null, 'unconfirmed', KEY_RATE],
   ['2014-12-16', 17_0000n, 'secondary', KEY_RATE_2015],
   ['2015-02-02', 15_0000n, 'unconfirmed', KEY_RATE],
