@@ -1,94 +1,34 @@
 import { isPriority } from '../../../../engine/facts/activity';
 import type { Case } from '../../../../engine/facts/case';
-import { givenYears, projectBases } from '../../../../engine/facts/profit';
-import { type RateUsed, rateIn, rateOfPeriod } from '../../../../engine/facts/rates';
+import { givenYears } from '../../../../engine/facts/profit';
+import { type RateUsed, rateOfPeriod } from '../../../../engine/facts/rates';
 import { profitAtMost } from '../../../../engine/facts/savings';
-import { inForce, lastYearInForce, NO_END, ofPayers } from '../../../../engine/measure/conditions';
-import { awaitsProfit, begunIn, firstPeriod } from '../../../../engine/measure/first-period';
-import { afterProfit, profitMissing, restsOnLosses } from '../../../../engine/measure/income';
-import type { Appraisal, AskedOfRelief, Assumed, Part } from '../../../../engine/measure/measure';
-import { periodsFrom } from '../../../../engine/measure/periods';
-import { statusEnd, whileHeld, withHeld } from '../../../../engine/measure/while-held';
+import { inForce } from '../../../../engine/measure/conditions';
+import type { Assumed } from '../../../../engine/measure/measure';
 import type { Periods } from '../../../../engine/terms';
 import { at } from '../../../../figures/figure';
-import { stepIn } from '../../../../figures/policy';
 import { firstDayOf, yearOf } from '../../../../kit/day';
 import type { Finding } from '../../../../kit/finding';
 import { rateText } from '../../../../kit/money';
-import { ZONE_ENDS } from '../../../russia/sez/ends';
 import { sezFigures } from '../../../russia/sez/figures';
+import { sezIncomeOf } from '../../../russia/sez/income';
 import { residentStatus } from '../../../russia/sez/status';
 
 /** Income tax of a resident: 2 % federal, the regional rate by the period of residence and the activity. */
-export const sezIncome: Part = {
-  id: 'sez.income',
-  title: { en: 'income tax', ru: 'налог на прибыль' },
+export const sezIncome = /* @__PURE__ */ sezIncomeOf({
   law: 'Law of Kaluga Region 621-OZ of 29.12.2009; Tax Code art. 284 p. 1, 1.2',
-  tax: 'income',
-  appraise,
-  ownFederalRate: true,
-  firstPeriod: 'first-period.sez',
-};
-
-function appraise(given: Case, asked?: AskedOfRelief): Appraisal {
-  const c = begunIn(given, 'first-period.sez', asked);
-  const figures = sezFigures(c.policy);
-  const status = residentStatus(c);
-  const entered = yearOf(status.entry);
-  const losses = { measure: 'sez', entered, apart: true } as const;
-  const first = firstPeriod(c, losses, status.entry);
-  const activity = at(figures.priorityActivities, status.entry);
-  const possible =
-    first.year === undefined
-      ? null
-      : periodsFrom(c.policy, first.year, [
-          statusEnd(status),
-          { year: lastYearInForce(c, figures, first.year), because: ZONE_ENDS },
-        ]);
-  const isKnown =
-    isTold(c, first.year ?? entered) || (possible !== null && isSameEitherWay(c, possible));
-  const periods = isKnown ? possible : null;
-  const held = whileHeld('sez.income', status, stepIn(c.policy, 'sez'), [
-    {
-      first: first.year,
-      from: Math.max(entered, afterProfit(c)),
-      to: c.policy.years.last,
-      lastOf: () => NO_END,
-      path: 'taxableProfit',
-    },
-  ]);
-  return {
-    findings: ofPayers(
-      c,
-      'income',
-      status.entry,
-      'sez.income',
-      withHeld('sez.income', activityFinding(c, first.year ?? entered, isKnown), held.findings),
-    ),
-    treatments:
-      periods === null && !awaitsProfit(c, first)
-        ? []
-        : [
-            {
-              tax: 'income',
-              periods,
-              awaitedFrom: first.awaitedFrom,
-              bases: projectBases(c, losses),
-              rates: (year) =>
-                periods !== null && inForce(figures, year)
-                  ? {
-                      federal: rateIn(figures.federalRate, year),
-                      regional: regionalRate(c, year, year - periods.first + 1),
-                    }
-                  : null,
-            },
-          ],
-    missing: [...profitMissing(c), ...first.missing],
-    basis: [activity, ...restsOnLosses(c)],
-    assumed: [...first.assumed, ...ceilingAssumed(c)],
-    readings: first.readings,
-  };
-}
+  schedule: (c, { from, periods }) => {
+    const isKnown = isTold(c, from) || (periods !== null && isSameEitherWay(c, periods));
+    return {
+      isKnown,
+      finding: activityFinding(c, from, isKnown),
+      rateOf: (year, period) => regionalRate(c, year, period),
+      basis: [at(sezFigures(c.policy).priorityActivities, residentStatus(c).entry)],
+      assumed: ceilingAssumed(c),
+      readings: [],
+    };
+  },
+});
 
 const priorityIn = (c: Case, year: number): boolean | undefined =>
   isPriority(

@@ -1,24 +1,43 @@
+import type { Row } from '../../../../figures/define';
 import type { Rate } from '../../../../kit/money';
+import { COMMISSIONING_RATES } from '../../edition/sources';
 
-/** Rates between which the relief lies from a tax year on; no source seen gives the steps between them. */
+/** Rows of the rates between which a relief lies; no source seen gives the steps between them. */
 export interface RateBounds {
-  readonly from: number;
-  readonly highest: Rate;
-  readonly lowest: Rate;
+  readonly most: readonly Row<Rate>[];
+  readonly least: readonly Row<Rate>[];
 }
 
-/** Regional rate of income tax: a reduction of 0.1 to 4.5 points of the rate that the law names for the years. */
-export const INCOME_BOUNDS: readonly RateBounds[] = [
-  { from: 2009, highest: 17_9000n, lowest: 13_5000n },
-  { from: 2017, highest: 16_9000n, lowest: 12_5000n },
-  { from: 2023, highest: 17_9000n, lowest: 13_5000n },
-];
+/** Regional rate of income tax; the source gives it for 2021-2022 and 2023. */
+export const INCOME_RATE: RateBounds = {
+  most: [
+    ['2009-01-01', 17_9000n, 'unconfirmed', COMMISSIONING_RATES],
+    ['2017-01-01', 16_9000n, 'unconfirmed', COMMISSIONING_RATES],
+    ['2021-01-01', 16_9000n, 'secondary', COMMISSIONING_RATES],
+    ['2023-01-01', 17_9000n, 'secondary', COMMISSIONING_RATES],
+  ],
+  least: [
+    ['2009-01-01', 13_5000n, 'unconfirmed', COMMISSIONING_RATES],
+    ['2017-01-01', 12_5000n, 'unconfirmed', COMMISSIONING_RATES],
+    ['2021-01-01', 12_5000n, 'secondary', COMMISSIONING_RATES],
+    ['2023-01-01', 13_5000n, 'secondary', COMMISSIONING_RATES],
+  ],
+};
 
 /** Rate of property tax of the object. */
-export const PROPERTY_BOUNDS: readonly RateBounds[] = [
-  { from: 2009, highest: 2_1800n, lowest: 0n },
-];
+export const PROPERTY_RATE: RateBounds = {
+  most: [['2009-01-01', 2_1800n, 'secondary', COMMISSIONING_RATES]],
+  least: [['2009-01-01', 0n, 'secondary', COMMISSIONING_RATES]],
+};
 
-/** The bounds of a year, as the edition has them. */
-export const boundsIn = (bounds: readonly RateBounds[], year: number): RateBounds | undefined =>
-  [...bounds].reverse().find(({ from }) => from <= year);
+/** The lowest and the highest rate of a year, as the edition has them; undefined before the first row. */
+export function boundsIn(
+  { least, most }: RateBounds,
+  year: number,
+): { readonly lowest: Rate; readonly highest: Rate } | undefined {
+  const [lowest, highest] = [least, most].map((rows) => rateIn(rows, year));
+  return lowest === undefined || highest === undefined ? undefined : { lowest, highest };
+}
+
+const rateIn = (rows: readonly Row<Rate>[], year: number): Rate | undefined =>
+  rows.filter(([from]) => from <= `${year}-01-01`).at(-1)?.[1];

@@ -3,7 +3,7 @@ import { Fault } from '../../../../profile/fault';
 import { readShare } from '../../../../profile/numerals';
 import { type SectionPart, sound } from '../../../../profile/part';
 import type { Located, Path } from '../../../../profile/place';
-import { boundsIn, INCOME_BOUNDS, PROPERTY_BOUNDS, type RateBounds } from './bounds';
+import { boundsIn, INCOME_RATE, PROPERTY_RATE, type RateBounds } from './bounds';
 
 /** Rates that the caller states outside the bounds that the law gives. */
 export function rateProblems(document: SectionPart): readonly Located[] {
@@ -11,8 +11,8 @@ export function rateProblems(document: SectionPart): readonly Located[] {
   if (section === undefined) return [];
   return (
     [
-      ['incomeRate', INCOME_BOUNDS],
-      ['propertyRate', PROPERTY_BOUNDS],
+      ['incomeRate', INCOME_RATE],
+      ['propertyRate', PROPERTY_RATE],
     ] as const
   ).flatMap(([field, bounds]) =>
     entriesOf(['commissioning', field], sound(section[field])).flatMap(({ at, rate, year }) =>
@@ -46,12 +46,7 @@ function entriesOf(at: Path, series: unknown): readonly Entry[] {
   });
 }
 
-function outside(
-  at: Path,
-  year: number,
-  stated: unknown,
-  all: readonly RateBounds[],
-): readonly Located[] {
+function outside(at: Path, year: number, stated: unknown, all: RateBounds): readonly Located[] {
   const bounds = boundsIn(all, year);
   const rate = readShare(stated);
   if (bounds === undefined || rate instanceof Fault) return [];

@@ -1,5 +1,3 @@
-import type { Row } from '../../../../figures/define';
-import type { Rate } from '../../../../kit/money';
 import type { Rows } from '../../definitions';
 import {
   CALCULATOR,
@@ -9,28 +7,7 @@ import {
   MONOPOLIES,
   OLDER_EDITIONS,
 } from '../../edition/sources';
-import { INCOME_BOUNDS, PROPERTY_BOUNDS } from './bounds';
-
-/** RateBounds of the regional rate: the source gives those of 2021-2022 and 2023. */
-const incomeRows = (end: 'highest' | 'lowest'): readonly Row<Rate>[] =>
-  [
-    ...INCOME_BOUNDS.map(
-      (bounds): Row<Rate> => [
-        `${bounds.from}-01-01`,
-        bounds[end],
-        bounds.from === 2023 ? 'secondary' : 'unconfirmed',
-        COMMISSIONING_RATES,
-      ],
-    ),
-    ['2021-01-01', inYear2021(end), 'secondary', COMMISSIONING_RATES] as Row<Rate>,
-  ].sort(([one], [other]) => (one < other ? -1 : 1));
-
-const inYear2021 = (end: 'highest' | 'lowest'): Rate => INCOME_BOUNDS[1]?.[end] ?? 0n;
-
-const propertyRows = (end: 'highest' | 'lowest'): readonly Row<Rate>[] =>
-  PROPERTY_BOUNDS.map(
-    (bounds): Row<Rate> => [`${bounds.from}-01-01`, bounds[end], 'secondary', COMMISSIONING_RATES],
-  );
+import { INCOME_RATE, PROPERTY_RATE } from './bounds';
 
 export const commissioningRows = (): Rows['commissioning'] => ({
   minValue: [['2009-01-01', 100_000_000_01n, 'secondary', CALCULATOR]],
@@ -39,11 +16,11 @@ export const commissioningRows = (): Rows['commissioning'] => ({
   fullShare: [['2009-01-01', 1_000_0000n, 'secondary', COMMISSIONING_RATES]],
   noNaturalMonopoly: [['2009-01-01', true, 'law', MONOPOLIES]],
   periods: [['2009-01-01', 4, 'law', LAW_1390]],
-  incomeRateMost: incomeRows('highest'),
-  incomeRateLeast: incomeRows('lowest'),
+  incomeRateMost: INCOME_RATE.most,
+  incomeRateLeast: INCOME_RATE.least,
   incomeLastYear: [['2009-01-01', 2023, 'unconfirmed', LAW_1390_END]],
-  propertyRateMost: propertyRows('highest'),
-  propertyRateLeast: propertyRows('lowest'),
+  propertyRateMost: PROPERTY_RATE.most,
+  propertyRateLeast: PROPERTY_RATE.least,
   firstYear: [['2009-01-01', 2010, 'law', LAW_1390]],
   lastYear: [['2009-01-01', null, 'unconfirmed', LAW_1390]],
 });
