@@ -3,8 +3,9 @@ import type { Format } from '../../words/words';
 import type { Block } from '../blocks';
 import { capital } from '../format';
 import { listedWords } from '../judged';
+import { factsFor } from '../plan/missing';
 import { planVoice } from '../plan/voice';
-import { factOf, missingOf } from '../sentences';
+import { factOf } from '../sentences';
 import { NO_TABLES } from '../tables';
 import type { ShownRegion } from './names';
 
@@ -51,27 +52,17 @@ export function placeBlocks(
             ),
       ),
     ),
-    ...listedWords(say.missing, missingFacts(plan.left, voice)),
+    ...listedWords(
+      say.missing,
+      factsFor(
+        plan.left.filter(({ because }) => because === 'facts-missing'),
+        voice,
+      ),
+    ),
     ...listedWords(
       say.unused,
       unused.map((path) => words.say.fact(path, factOf(path, other.words))),
     ),
   ];
   return blocks.length === 0 ? [] : [{ kind: 'section', text: name }, ...blocks];
-}
-
-/** Facts that are missing, each once, with what they are asked for. */
-function missingFacts(
-  left: PlacePlan['plan']['left'],
-  { name, words }: ReturnType<typeof planVoice>,
-): readonly string[] {
-  const asked = left.filter(({ because }) => because === 'facts-missing');
-  const facts = new Map(asked.flatMap(({ missing }) => missing.map((fact) => [fact.path, fact])));
-  return [...facts.values()].map((fact) => {
-    const of = asked.filter(({ missing }) => missing.some(({ path }) => path === fact.path));
-    return words.plan.factFor(
-      missingOf(fact, words),
-      of.map(({ element }) => name(element)),
-    );
-  });
 }

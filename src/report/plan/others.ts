@@ -6,8 +6,9 @@ import { capital, sentence } from '../format';
 import { listedWords } from '../judged';
 import { isExamined } from '../loans/section';
 import { SILENT } from '../references';
-import { factOf, missingOf, reasons } from '../sentences';
+import { factOf, reasons } from '../sentences';
 import { isEqual, lossOf } from './losses';
+import { factsFor } from './missing';
 import { answerOn, type PlanVoice } from './voice';
 import { permission } from './why';
 
@@ -165,7 +166,7 @@ const firstAgainst = (finding: FindingResult): FindingResult => {
   return joins === 'all-of' && against !== undefined ? firstAgainst(against) : finding;
 };
 
-/** Facts that are missing, each once, with the elements for which they are asked. */
+/** Facts that are missing, with the elements for which they are asked. */
 function undecidedBlocks(
   { assessment: { loans } }: Plan,
   left: readonly LeftElement[],
@@ -176,16 +177,8 @@ function undecidedBlocks(
     ? []
     : left.filter(({ element }) => isLoanOf(loans, element));
   const asked = left.filter((one) => !unexamined.includes(one));
-  const facts = new Map(asked.flatMap(({ missing }) => missing.map((fact) => [fact.path, fact])));
-  const items = [...facts.values()].map((fact) => {
-    const of = asked.filter(({ missing }) => missing.some(({ path }) => path === fact.path));
-    return plan.factFor(
-      missingOf(fact, voice.words),
-      of.map(({ element }) => voice.name(element)),
-    );
-  });
   return [
-    ...listedWords(plan.leftAs['facts-missing'], items),
+    ...listedWords(plan.leftAs['facts-missing'], factsFor(asked, voice)),
     ...(unexamined.length === 0 ? [] : [{ kind: 'paragraph', text: ofLoans.notExamined } as const]),
   ];
 }

@@ -139,7 +139,7 @@ export const plan: PlanWords = {
   },
   andMore: (reason, count) =>
     count === 0 ? reason : `${reason}; and ${count} more ${count === 1 ? 'reason' : 'reasons'}`,
-  factFor: (fact, names) => `${fact} (${names.join(', ')})`,
+  factsFor: (facts, names) => `${facts.join('; ')} (${names.join(', ')})`,
 
   steps: 'Steps to take',
   noSteps: 'None.',

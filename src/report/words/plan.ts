@@ -118,7 +118,8 @@ export interface PlanWords {
   /** The same as a clause on one of them. */
   readonly leftBecause: { readonly [because in LeftElement['because']]: string };
   readonly andMore: (reason: string, count: number) => string;
-  readonly factFor: (fact: string, names: readonly string[]) => string;
+  /** Facts that the same elements need, and the elements. */
+  readonly factsFor: (facts: readonly string[], names: readonly string[]) => string;
 
   readonly steps: string;
   readonly noSteps: string;

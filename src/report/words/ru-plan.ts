@@ -140,5 +140,5 @@ export const plan: PlanWords = {
   },
   andMore: (reason, count) =>
     count === 0 ? reason : `${reason}; ещё ${counted(count, 'причина', 'причины', 'причин')}`,
-  factFor: (fact, names) => `${fact} — ${names.join(', ')}`,
+  factsFor: (facts, names) => `${facts.join('; ')} — ${names.join(', ')}`,
 };
