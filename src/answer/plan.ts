@@ -129,6 +129,7 @@ function reasonResult(loss: Loss): LossReason {
 const withheldResult = (one: KeptOut, cite: Cite): Withheld => ({
   element: one.element,
   rule: one.rule && ruleResult(one.rule, cite),
+  ...(one.status === undefined ? {} : { status: one.status }),
   because: one.because,
   missing: one.missing,
   unconfirmed: unconfirmedResult(one.unconfirmed, cite),

@@ -2,7 +2,7 @@ import type { MeasureId, ReliefId, StatusId } from '../figures/ids';
 import type { StatusColumn } from '../figures/kinds';
 import type { Policy } from '../figures/policy';
 import type { ReadingDefinitions } from '../figures/readings';
-import type { Finding } from '../kit/finding';
+import type { Finding, MissingFact } from '../kit/finding';
 import type { DescribedFrame } from '../profile/frame';
 import type { OwnedObject, Statuses } from '../profile/profile';
 import type { WordsByLanguage } from '../words/words';
@@ -25,8 +25,14 @@ export interface StatusOf {
   readonly isHeld: (statuses: Statuses) => boolean;
   /** From when to when it is held, or taken as held. */
   readonly tenure: (c: Case) => Tenure;
-  /** Whether the findings of its measure let it be obtained, whatever the years of the measure. */
-  readonly isObtainable: (findings: Finding) => boolean;
+  /** Those conditions of its measure that must be met before it can be obtained; all of them where this is left out. */
+  readonly ownConditions?: (findings: Finding) => Finding;
+}
+
+/** A status that could be obtained, with the yes or no answers that it waits for; none where its conditions are met. */
+export interface Obtainable {
+  readonly id: StatusId;
+  readonly missing: readonly MissingFact[];
 }
 
 /** On what a lawful package stands. */
@@ -41,6 +47,8 @@ export interface Grounds {
   readonly columns: readonly StatusColumn[];
   /** Whether that status is still to be obtained. */
   readonly toObtain: boolean;
+  /** The facts without which it is not known whether that status can be obtained. */
+  readonly missing: readonly MissingFact[];
   /** Permissions on which the package rests that no source confirms. */
   readonly unconfirmed: readonly Ruling[];
 }

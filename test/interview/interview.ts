@@ -61,17 +61,20 @@ export interface Interview {
   readonly judged: number;
 }
 
-/** The default region, and how often its first measure was judged. */
+/** The default region, and how often all of its measures were judged. */
 function counted(): { readonly region: LoadedRegion; readonly judged: () => number } {
-  let judged = 0;
-  const [first, ...others] = LOADED_DEFAULT.measures;
-  if (first === undefined) throw new Error('the region has no measure');
-  const appraise = (c: Case, asked?: AskedOfRelief) => {
-    judged += 1;
-    return first.appraise(c, asked);
+  const judged = new Map(LOADED_DEFAULT.measures.map(({ id }) => [id, 0]));
+  const measures = LOADED_DEFAULT.measures.map((measure) => ({
+    ...measure,
+    appraise: (c: Case, asked?: AskedOfRelief) => {
+      judged.set(measure.id, (judged.get(measure.id) ?? 0) + 1);
+      return measure.appraise(c, asked);
+    },
+  }));
+  return {
+    region: { ...LOADED_DEFAULT, measures },
+    judged: () => Math.min(...judged.values()),
   };
-  const region = { ...LOADED_DEFAULT, measures: [{ ...first, appraise }, ...others] };
-  return { region, judged: () => judged };
 }
 
 /**

@@ -144,7 +144,7 @@ test('answers of one judgment have the same packages', () => {
       const profile = profileOf(documentOf(stated));
       const answers = flags
         .filter((path) => !(path in stated))
-        .flatMap((path) => judgedAnswers(path, answersTo(profile, path).profiles, chosen));
+        .flatMap((path) => judgedAnswers(path, answersTo(profile, path, chosen).profiles, chosen));
       const plans = new Map<string, string>();
       for (const one of answers) {
         const { best: found, runnerUp } = plan(one.profile, chosen);

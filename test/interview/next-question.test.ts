@@ -17,6 +17,22 @@ const WITH_AMOUNTS = {
   taxableProfit: { 2019: 10_000_000, 2020: 10_000_000 },
 };
 
+/** A programme of upgrades of 2027, whose press cannot stand beside the register. */
+const UPGRADES = {
+  project: { ...IN_REGION.project, start: '2027-01-01' },
+  statuses: {},
+  capitalInvestment: { 2027: 120_000_000 },
+  taxableProfit: { 2031: 1_000, 2032: 1_000 },
+  property: { immovable: { 2027: 100_000_000, 2028: 90_000_000 } },
+  ppeProgramme: {
+    capitalInvestment: 600_000_000,
+    newMovables: [{ id: 'press', commissioned: '2027-07-01', cost: 500_000_000, lifeMonths: 120 }],
+    upgradedObjects: [],
+  },
+  fixedAssets: [],
+  investor: { specialTaxRegime: false, taxArrears: false },
+};
+
 /** What a project without property, an upgrade programme or assets of its own is not asked again. */
 const SKIP = [
   'property',
@@ -51,6 +67,41 @@ describe('the next question', () => {
       changes: 'elements',
       moves: { least: '0', most: '3650000' },
     });
+  });
+
+  test('asks what a status waits for on which another measure would rest', () => {
+    // The exemption frees 100,000,000 for one period, 2.2% of it, on the status of an investment project of the
+    // region alone, since a place in the register excludes the programme; that project itself is refused its rate.
+    expect(nextQuestion(profileOf(UPGRADES))).toEqual({
+      path: 'investor.russianOrganisation',
+      asks: 'yes-no',
+      elements: ['property-exemption'],
+      changes: 'elements',
+      moves: { least: '0', most: '2200000' },
+    });
+  });
+
+  test('asks for statuses that only a later day than the start makes worth anything', () => {
+    // In the register from 2018 at the earliest, the press is relieved; from the start of the project the programme was
+    // not in force.
+    const document = {
+      project: { ...IN_REGION.project, start: '2010-06-16' },
+      investor: { specialTaxRegime: false },
+      ppeProgramme: {
+        capitalInvestment: 600_000_000,
+        newMovables: [
+          {
+            id: 'press',
+            yearlyBases: Object.fromEntries(
+              Array.from({ length: 16 }, (_, index) => [2010 + index, 4_000_000]),
+            ),
+          },
+        ],
+        upgradedObjects: [],
+      },
+    };
+    const skip = ['capitalInvestment', 'fixedAssets', 'property'];
+    expect(nextQuestion(profileOf(document), { skip })).toMatchObject({ path: 'statuses' });
   });
 
   test('names statuses together, with those that may be held', () => {

@@ -170,7 +170,7 @@ describe('packages', () => {
     const [best] = rankedPackages(
       sure,
       choices([freeing(false)]),
-      standingOf(KALUGA, sure, ['rip']),
+      standingOf(KALUGA, sure, [{ id: 'rip', missing: [] }]),
       { discounter: null, isAsked: () => true },
       () => [
         { choices: choices([freeing(false)]), chosen: [] },

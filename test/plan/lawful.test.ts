@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/engine/facts/case';
 import type { ElementId } from '../../src/engine/plan/candidates';
 import { lawfulness, standingOf } from '../../src/engine/plan/lawful';
-import type { Grounds } from '../../src/engine/region';
+import type { Grounds, Obtainable, Region } from '../../src/engine/region';
 import type { ObjectTreatment } from '../../src/engine/taxes/treatment';
 import type { StatusId } from '../../src/figures/ids';
+import type { MissingFact } from '../../src/kit/finding';
 import type { PropertyObject } from '../../src/profile/profile';
 import type { StatusesSection } from '../../src/regions/kaluga/document';
 import { LAW } from '../../src/regions/kaluga/editions/law/index';
@@ -19,6 +20,7 @@ import {
   onStatuses,
 } from '../../src/regions/kaluga/rules';
 import { caseWith, rateUsed } from '../taxes/case';
+import { ruling } from './valued';
 
 const HELD: { readonly [Id in StatusId]?: StatusesSection } = {
   'investment-register': { investmentRegister: { included: '2019-02-01' } },
@@ -36,8 +38,10 @@ const onDeduction = (c: Case, status: StatusId) => onRelief(c, 'investment-tax-d
 function law(elements: ElementId[], held: StatusId[] = [], obtainable: StatusId[] = []) {
   const statuses = Object.assign({}, ...held.map((id) => HELD[id]));
   const c = caseWith({ statuses });
-  return lawfulness(standingOf(KALUGA, c, obtainable), elements);
+  return lawfulness(standingOf(KALUGA, c, obtainable.map(obtained)), elements);
 }
+
+const obtained = (id: StatusId) => ({ id, missing: [] });
 
 const PROPERTY: PropertyObject = {
   id: 'hall',
@@ -96,7 +100,7 @@ const breach = (...args: Parameters<typeof law>) => {
 const grounds = (...args: Parameters<typeof law>) => {
   const found = law(...args);
   if (!found.lawful) throw new Error(found.because.ruling.rule);
-  return found.grounds;
+  return found.grounds[0];
 };
 
 const rules = (...args: Parameters<typeof law>) =>
@@ -207,7 +211,7 @@ describe('a federal contract signed from 13 August 2019 (Tax Code art. 25.16 p. 
       const rip = { included: '2019-01-01', ends };
       const used: ElementId[] = ['spic-federal', 'property-exemption'];
       const one = found(used, '2020-01-01', '2024-12-31', { rip });
-      return one.lawful ? one.grounds.columns : null;
+      return one.lawful ? one.grounds[0].columns : null;
     };
     expect(columns('2019-12-31')).toEqual(['rip']);
     expect(columns('2020-01-01')).toEqual(['specialInvestmentContract']);
@@ -253,7 +257,7 @@ describe('a package stands', () => {
       statuses: { ...HELD['rip'], investmentRegister: { included: '2019-03-02' } },
     });
     const later = lawfulness(standingOf(KALUGA, c, []), ['property-exemption']);
-    expect(later.lawful && later.grounds.columns).toEqual(['rip']);
+    expect(later.lawful && later.grounds[0].columns).toEqual(['rip']);
     // from the start either; beside the contract the Register needs what no source confirms
     expect(
       grounds(['property-exemption', 'spic-regional'], [], ['investment-register']).columns,
@@ -268,6 +272,53 @@ describe('a package stands', () => {
       grounds(['property-exemption'], [], obtainable).columns;
     expect(columns('rip', 'spic-regional')).toEqual(['rip']);
     expect(columns('spic-regional', 'rip')).toEqual(['specialInvestmentContract']);
+  });
+
+  describe('for the exemption on a status that waits for facts', () => {
+    const FACT: MissingFact = { path: 'investor.russianOrganisation', asks: 'yes-no' };
+    const waiting = (id: StatusId) => ({ id, missing: [FACT] });
+    const grounds = (
+      elements: ElementId[],
+      obtainable: readonly Obtainable[],
+      region: Region = KALUGA,
+    ) => {
+      const found = lawfulness(standingOf(region, caseWith(), obtainable), elements);
+      return (
+        found.lawful &&
+        found.grounds.map(({ missing, resting }) => [resting, missing.map(({ path }) => path)])
+      );
+    };
+    const RIP = ['rip', ['investor.russianOrganisation']];
+
+    it('not where another is known and confirmed', () => {
+      expect(
+        grounds(['property-exemption'], [waiting('rip'), obtained('investment-register')]),
+      ).toEqual([['investment-register', []]]);
+    });
+
+    it('where no other is lawful', () => {
+      expect(grounds(['property-exemption'], [waiting('rip')])).toEqual([RIP]);
+      expect(
+        grounds(
+          ['property-exemption', 'ppe-upgrade'],
+          [waiting('rip'), obtained('investment-register')],
+        ),
+      ).toEqual([RIP]);
+    });
+
+    it('after one on which no source confirms that it may rest', () => {
+      const onRegister = (_: Case, id: string, status: StatusId) =>
+        id === 'property-exemption' && status === 'investment-register'
+          ? ruling('register-for-exemption')
+          : null;
+      const combinations = { ...KALUGA.combinations, onRelief: onRegister };
+      expect(
+        grounds(['property-exemption'], [waiting('rip'), obtained('investment-register')], {
+          ...KALUGA,
+          combinations,
+        }),
+      ).toEqual([['investment-register', []], RIP]);
+    });
   });
 
   it('for the exemption on what could be obtained last, where that alone is lawful', () => {
@@ -294,7 +345,7 @@ describe('a package stands', () => {
     };
     const sure = { ...c, policy: { ...c.policy, combinations } };
     const found = lawfulness(standingOf(KALUGA, sure, []), ['rip']);
-    expect(found.lawful && found.grounds.unconfirmed).toEqual([]);
+    expect(found.lawful && found.grounds[0].unconfirmed).toEqual([]);
   });
 
   it('with the upgrade after the exemption that rests on a regional project or a contract', () => {
@@ -302,7 +353,7 @@ describe('a package stands', () => {
     const follows = (elements: ElementId[], statuses: StatusesSection = {}) => {
       const c = caseWith({ statuses });
       const found = lawfulness(standingOf(KALUGA, c, []), elements);
-      return found.lawful && isFollowed(c, elements, found.grounds);
+      return found.lawful && isFollowed(c, elements, found.grounds[0]);
     };
     expect(follows(both, HELD['rip'])).toBe(true);
     expect(follows([...both, 'spic-regional'])).toBe(true);
@@ -329,7 +380,7 @@ describe('a package stands', () => {
       });
       const both: ElementId[] = ['property-exemption', 'ppe-upgrade'];
       const found = lawfulness(standingOf(KALUGA, c, []), both);
-      expect(found.lawful && isFollowed(c, both, found.grounds)).toBe(is);
+      expect(found.lawful && isFollowed(c, both, found.grounds[0])).toBe(is);
     },
   );
 });
@@ -341,6 +392,7 @@ describe('an object stands under one relief', () => {
     resting: null,
     columns: [],
     toObtain: false,
+    missing: [],
     unconfirmed: [],
   };
   /** The reliefs of each object, by what each of them would treat. */
@@ -506,9 +558,9 @@ describe('the rules', () => {
       });
       expect(onExemptionInZone(c, 'investment-register').lawful).toBe(lawful);
       const found = lawfulness(standingOf(KALUGA, c, []), ['property-exemption', 'sez.land']);
-      expect(found.lawful && leavesOut(c, ['property-exemption', 'sez.land'], found.grounds)).toBe(
-        !lawful,
-      );
+      expect(
+        found.lawful && leavesOut(c, ['property-exemption', 'sez.land'], found.grounds[0]),
+      ).toBe(!lawful);
     });
 
     it.each(DAYS)('a RIP of %s beside a programme of %s: %s', (included, programme, none) => {
@@ -518,7 +570,7 @@ describe('the rules', () => {
       });
       const found = lawfulness(standingOf(KALUGA, c, []), ['property-exemption', 'ppe-upgrade']);
       expect(
-        found.lawful && !isFollowed(c, ['property-exemption', 'ppe-upgrade'], found.grounds),
+        found.lawful && !isFollowed(c, ['property-exemption', 'ppe-upgrade'], found.grounds[0]),
       ).toBe(none);
     });
   });

@@ -30,9 +30,16 @@ function verdict(
   obtainable: readonly StatusId[] = STATUS_IDS,
 ): Word {
   const c = { ...caseWith({ project: { start: START }, statuses }), policy: EDITIONS[edition] };
-  const found = lawfulness(standingOf(KALUGA, c, obtainable), elements);
+  const found = lawfulness(
+    standingOf(
+      KALUGA,
+      c,
+      obtainable.map((id) => ({ id, missing: [] })),
+    ),
+    elements,
+  );
   if (!found.lawful) return found.because.ruling.rule;
-  const [rule] = found.grounds.unconfirmed;
+  const [rule] = found.grounds[0].unconfirmed;
   return rule === undefined ? 'yes' : `(${rule.rule})`;
 }
 

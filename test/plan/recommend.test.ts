@@ -31,7 +31,11 @@ const obstaclesOf = (elements: ElementId[], admitted: Admitted, rules = 0) =>
   obstacles(
     CANDIDATES,
     admitted,
-  )({ elements, unconfirmed: Array.from({ length: rules }, () => ruling('registerWithRip')) });
+  )({
+    elements,
+    missing: [],
+    unconfirmed: Array.from({ length: rules }, () => ruling('registerWithRip')),
+  });
 
 describe('a package may be recommended', () => {
   const of = (elements: ElementId[], admitted: Admitted, rules = 0) =>
@@ -168,9 +172,9 @@ describe('the two gates are independent', () => {
       const candidates = [candidate(id, ...gates)];
       for (const admitted of ADMISSIONS) {
         const closed = gates.filter((gate) => !admitted[gate]);
-        expect(obstacles(candidates, admitted)({ elements: [id], unconfirmed: [] })).toBe(
-          closed.length === 0 ? 0 : 1,
-        );
+        expect(
+          obstacles(candidates, admitted)({ elements: [id], missing: [], unconfirmed: [] }),
+        ).toBe(closed.length === 0 ? 0 : 1);
         const withheld = withheldFrom([NOTHING], NOTHING, candidates, admitted);
         expect(withheld.map(({ because, element }) => [element, because])).toEqual(
           closed.length === 0 ? [] : [[id, closed]],

@@ -310,7 +310,6 @@ export const TOY: LoadedRegion = defineRegion({
       column: null,
       isHeld: (statuses) => 'harbourResident' in statuses,
       tenure: harbourStatus,
-      isObtainable: ({ verdict }) => verdict === 'met',
     },
   ],
   combinations: {

@@ -240,6 +240,8 @@ export interface Withheld {
   readonly element: ElementId | null;
   /** The rule that no source confirms, where it is not an element that is kept out. */
   readonly rule: RuleResult | null;
+  /** The status not held on which a relief of the package would rest, where that is what waits for facts. */
+  readonly status?: StatusId;
   /** Each gate that withholds it; what is unconfirmed and unknown at once must be admitted through both. */
   readonly because: readonly Gate[];
   readonly missing: readonly Missing[];

@@ -44,7 +44,9 @@ export function rankedPackages(
       const ways = beginnings(c, choices, elements).flatMap((beginning) => {
         const law = lawOf(beginning.chosen);
         return law.lawful
-          ? valuedPackages(c, beginning, elements, law.grounds, question, known)
+          ? law.grounds.flatMap((grounds) =>
+              valuedPackages(c, beginning, elements, grounds, question, known),
+            )
           : [];
       });
       return bestOfEach(ways, isBetter);
@@ -69,11 +71,11 @@ function laws(
   };
 }
 
-/** The best way of each package, and also the best that rests on nothing unconfirmed. */
+/** The best way of each package, and also the best that rests on nothing unconfirmed and on no missing fact. */
 function bestOfEach(ways: readonly Valued[], isBetter: ByWorth): readonly Valued[] {
   const best = new Map<string, Valued>();
   for (const way of ways) {
-    const key = `${way.elements.join()} ${way.unconfirmed.length > 0}`;
+    const key = [way.elements, way.unconfirmed.length > 0, way.missing.length > 0].join();
     const before = best.get(key);
     if (before === undefined || isBetter(way, before) < 0) best.set(key, way);
   }

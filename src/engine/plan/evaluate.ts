@@ -23,6 +23,8 @@ export interface Valued {
   readonly listed: readonly string[];
   /** Permissions on which it rests that no source confirms. */
   readonly unconfirmed: readonly Ruling[];
+  /** The facts without which it is not known whether the status can be obtained on which one of its reliefs rests. */
+  readonly missing: Grounds['missing'];
   readonly taxes: PackageTaxes;
   /** Interest saved by year, less the cost of a guarantee. */
   readonly interest: ByYear;
@@ -55,7 +57,7 @@ export const knownTaxes = (c: Case, { horizon }: Choices): KnownTaxes => ({
 });
 
 /** A package as far as it is known before it is computed. */
-export type Unvalued = Pick<Valued, 'elements' | 'unconfirmed'>;
+export type Unvalued = Pick<Valued, 'elements' | 'missing' | 'unconfirmed'>;
 
 /** How packages are ranked, and which are kept. */
 export interface RankingQuestion {
@@ -85,13 +87,14 @@ export function valuedPackages(
   known: KnownTaxes,
 ): readonly Valued[] {
   const one: Evaluated = { c, choices, chosen, elements, grounds, known };
+  const { missing } = grounds;
   return choices.region.combinations.waysOfObjects(c, one).flatMap((way) => {
     const unconfirmed = [...grounds.unconfirmed, ...way.unconfirmed];
-    if (!isAsked({ elements, unconfirmed })) return [];
+    if (!isAsked({ elements, missing, unconfirmed })) return [];
     const taxesWith = packageTaxes(c, incomeTaxOf(one), othersOf(one, way));
     return [null, ...choices.loans].flatMap((loan): Valued[] => {
       const whole = loan === null ? elements : [...elements, loan.id];
-      if (!isAsked({ elements: whole, unconfirmed })) return [];
+      if (!isAsked({ elements: whole, missing, unconfirmed })) return [];
       const interest = loan?.saved ?? NONE;
       const taxes = taxesWith(interest);
       const savings = savingsOf(taxes, interest);
@@ -101,6 +104,7 @@ export function valuedPackages(
         firstPeriods: chosen,
         listed: way.listed.map(({ id }) => id),
         unconfirmed,
+        missing,
         taxes,
         interest,
         instalments: loan?.instalments ?? null,

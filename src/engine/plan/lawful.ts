@@ -7,6 +7,7 @@ import {
   type Grounds,
   heldStatuses,
   isOnIncomeRates,
+  type Obtainable,
   type Region,
   reliefOf,
   statusOf,
@@ -16,7 +17,11 @@ import { askedOf, type FirstPeriodChosen } from './first-periods';
 
 /** What the law says of a set of elements. */
 export type Lawfulness =
-  | { readonly lawful: true; readonly grounds: Grounds }
+  | {
+      readonly lawful: true;
+      /** On what they may stand, the one that is sought first; another only where that one is not confirmed. */
+      readonly grounds: readonly [Grounds, ...Grounds[]];
+    }
   | { readonly lawful: false; readonly because: Breach };
 
 /** The rule that a set of elements breaks, and the two that it keeps apart. */
@@ -30,8 +35,8 @@ export interface HeldAndObtainable {
   readonly region: Region;
   readonly c: Case;
   readonly held: readonly StatusId[];
-  /** Statuses whose own conditions are not refused. */
-  readonly obtainable: readonly StatusId[];
+  /** Statuses whose own conditions are met, or wait for a yes or no. */
+  readonly obtainable: readonly Obtainable[];
   /** What the region rules on two of them, each asked once for all packages. */
   readonly rulings: Rulings;
   /** The statuses held on which a relief may rest, by what is asked. */
@@ -47,7 +52,7 @@ interface Rulings {
 export function standingOf(
   region: Region,
   c: Case,
-  obtainable: readonly StatusId[],
+  obtainable: readonly Obtainable[],
 ): HeldAndObtainable {
   const { onRelief, onStatuses, onUsed } = region.combinations;
   const once = (rule: (c: Case, a: string, b: string) => Ruling | null) => {
@@ -94,32 +99,48 @@ export function lawfulness(
   const resting = reliefs.find((one) => one.resting !== undefined);
   const rests = resting?.resting;
   if (resting === undefined || rests === undefined) return onGround(standing, reliefs, needed);
-  const grounds = (ids: readonly StatusId[]) =>
-    ids.map((status) =>
+  const grounds = (all: readonly Obtainable[]) =>
+    all.map(({ id: status, missing }) =>
       onGround(standing, reliefs, [...new Set([...needed, status])], {
         relief: resting,
         status,
+        missing,
       }),
     );
   const asked = askedOf(region, resting.id, chosen);
   const tried = grounds(
-    standing.heldGrounds(JSON.stringify([resting.id, needed, asked]), () =>
-      heldGrounds(standing, rests, needed, asked),
-    ),
+    standing
+      .heldGrounds(JSON.stringify([resting.id, needed, asked]), () =>
+        heldGrounds(standing, rests, needed, asked),
+      )
+      .map(certain),
   );
   const usable = tried.find(({ lawful }) => lawful);
   if (usable !== undefined) return usable;
   const others = grounds(openGrounds(standing, rests, needed));
-  const lawful = others.filter((one) => one.lawful);
+  const lawful = others.flatMap((one) => (one.lawful ? one.grounds : []));
+  const known = soundest(lawful.filter(isKnown));
+  const supposed = soundest(lawful.filter((one) => !isKnown(one)));
+  const sought = known ?? supposed;
+  if (sought !== undefined) {
+    const isAnother = supposed !== undefined && supposed !== sought && !isConfirmed(sought);
+    return { lawful: true, grounds: isAnother ? [sought, supposed] : [sought] };
+  }
   return (
-    lawful.find(({ grounds: { unconfirmed } }) => unconfirmed.length === 0) ??
-    lawful[0] ??
     [...tried, ...others][0] ?? {
       lawful: false,
       because: { ruling: rests.rule(c), between: [resting.id, resting.id] },
     }
   );
 }
+
+const isKnown = ({ missing }: Grounds): boolean => missing.length === 0;
+const isConfirmed = ({ unconfirmed }: Grounds): boolean => unconfirmed.length === 0;
+
+/** The first that is confirmed, or else the first. */
+const soundest = (all: readonly Grounds[]): Grounds | undefined => all.find(isConfirmed) ?? all[0];
+
+const certain = (id: StatusId): Obtainable => ({ id, missing: [] });
 
 type Resting = NonNullable<NamedRelief['resting']>;
 
@@ -141,14 +162,16 @@ function heldGrounds(
 }
 
 /** Those not held that a package needs, and then those that could be obtained. */
-const openGrounds = (
+export const openGrounds = (
   { c, held, obtainable, region }: HeldAndObtainable,
   resting: Resting,
   needed: readonly StatusId[],
-): readonly StatusId[] => {
+): readonly Obtainable[] => {
   const table = resting.open(c);
-  return [...new Set([...needed, ...obtainable])].filter(
-    (id) => !held.includes(id) && table.some((column) => column === statusOf(region, id).column),
+  const others = obtainable.filter(({ id }) => !needed.includes(id));
+  return [...needed.map(certain), ...others].filter(
+    ({ id }) =>
+      !held.includes(id) && table.some((column) => column === statusOf(region, id).column),
   );
 };
 
@@ -156,6 +179,8 @@ const openGrounds = (
 interface RestingOn {
   readonly relief: NamedRelief;
   readonly status: StatusId;
+  /** The facts without which it is not known whether it can be obtained. */
+  readonly missing: Grounds['missing'];
 }
 
 function onGround(
@@ -186,23 +211,22 @@ function onGround(
     const { between, ruling } = broken;
     return { lawful: false, because: { between: inPlace(reliefs, resting, between), ruling } };
   }
-  return {
-    lawful: true,
-    grounds: {
-      statuses: needed,
-      standing,
-      resting: resting?.status ?? null,
-      columns: resting === undefined ? [] : columnsOf(region, resting.status),
-      toObtain: resting !== undefined && !held.includes(resting.status),
-      // A relief is used beside a status whether or not its own is held.
-      unconfirmed: judged
-        .filter(
-          ({ areStatuses, between, ruling }) =>
-            ruling.standing === 'unconfirmed' && (!areStatuses || isAskedOf(between, used)),
-        )
-        .map(({ ruling }) => ruling),
-    },
+  const grounds: Grounds = {
+    statuses: needed,
+    standing,
+    resting: resting?.status ?? null,
+    columns: resting === undefined ? [] : columnsOf(region, resting.status),
+    toObtain: resting !== undefined && !held.includes(resting.status),
+    missing: resting?.missing ?? [],
+    // A relief is used beside a status whether or not its own is held.
+    unconfirmed: judged
+      .filter(
+        ({ areStatuses, between, ruling }) =>
+          ruling.standing === 'unconfirmed' && (!areStatuses || isAskedOf(between, used)),
+      )
+      .map(({ ruling }) => ruling),
   };
+  return { lawful: true, grounds: [grounds] };
 }
 
 /** A ruling on two, and whether both are statuses. */

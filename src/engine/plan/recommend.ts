@@ -1,10 +1,11 @@
 import type { Withheld } from '../../answer/results/plan';
+import type { MissingFact } from '../../kit/finding';
 import type { Ruling } from '../measure/measure';
 import { type Candidate, type ElementId, type Gate, isCertain } from './candidates';
 import type { Unvalued, Valued } from './evaluate';
 import { differenceOf, type ValuedSum } from './value';
 
-/** An element or a rule that is kept out of the recommended package. */
+/** An element, a rule or a status that is kept out of the recommended package. */
 export interface KeptOut extends Omit<Withheld, 'rule' | 'adds' | 'unconfirmed'> {
   readonly unconfirmed: Candidate['unconfirmed'];
   /** The rule that no source confirms, where it is not an element that is kept out. */
@@ -21,7 +22,10 @@ export interface Admitted {
   readonly unknown: boolean;
 }
 
-/** How many things keep a package from being recommended: elements, and the rules on which it rests. */
+/**
+ * How many things keep a package from being recommended: elements, the rules on which it rests, and a status that it
+ * may obtain only by facts that none of its elements waits for.
+ */
 export function obstacles(
   candidates: readonly Candidate[],
   admitted: Admitted,
@@ -32,11 +36,18 @@ export function obstacles(
       .filter(isCertain)
       .map(({ id }) => id),
   );
-  return ({ elements, unconfirmed }) => {
+  const isAskedOfElements = (elements: readonly ElementId[], { path }: MissingFact): boolean =>
+    candidates.some(({ id, missing }) => elements.includes(id) && isAskedIn(missing, path));
+  return ({ elements, missing, unconfirmed }) => {
     const rules = unconfirmed.length > 0 && !admitted.unconfirmed ? 1 : 0;
-    return elements.filter((id) => !letIn.has(id)).length + rules;
+    const isSupposed =
+      !admitted.unknown && !missing.every((fact) => isAskedOfElements(elements, fact));
+    return elements.filter((id) => !letIn.has(id)).length + rules + (isSupposed ? 1 : 0);
   };
 }
+
+const isAskedIn = (missing: readonly MissingFact[], path: string): boolean =>
+  missing.some((fact) => fact.path === path);
 
 /** The candidate with the gates that are still closed to it. */
 const afterAdmission = (one: Candidate, admitted: Admitted): Candidate => ({
@@ -45,8 +56,9 @@ const afterAdmission = (one: Candidate, admitted: Admitted): Candidate => ({
 });
 
 /**
- * What stays out of the recommended package: each uncertain element, and each
- * permission that no source confirms, with what it would add if it alone were let in.
+ * What stays out of the recommended package: each uncertain element, each permission that no
+ * source confirms, and each status by which a package would be better and whose facts no such
+ * element names, with what it would add if it alone were let in.
  * @param ranked every lawful package with no more than one obstacle, the best first.
  */
 export function withheldFrom(
@@ -75,9 +87,16 @@ export function withheldFrom(
       ...added(better, best),
     };
   });
+  const isNamed = ({ missing }: KeptOut): boolean =>
+    elements.some(
+      (one) => one.adds !== null && missing.every(({ path }) => isAskedIn(one.missing, path)),
+    );
   return [
     ...elements,
     ...(admitted.unconfirmed ? [] : rulesOf(ranked, best, candidates, admitted)),
+    ...(admitted.unknown
+      ? []
+      : statusesOf(ranked, best, candidates, admitted).filter((one) => !isNamed(one))),
   ];
 }
 
@@ -90,9 +109,7 @@ function rulesOf(
 ): readonly KeptOut[] {
   const obstaclesOf = obstacles(candidates, admitted);
   const resting = ranked.filter(
-    ({ elements, unconfirmed }) =>
-      obstaclesOf({ elements, unconfirmed }) > 0 &&
-      obstaclesOf({ elements, unconfirmed: [] }) === 0,
+    (one) => obstaclesOf(one) > 0 && obstaclesOf({ ...one, unconfirmed: [] }) === 0,
   );
   const rules = new Map(
     resting.flatMap(({ unconfirmed }) => unconfirmed.map((ruling) => [ruling.rule, ruling])),
@@ -108,6 +125,37 @@ function rulesOf(
       best,
     ),
   }));
+}
+
+/** Statuses not held by which a relief would make a better package, and which wait for facts; each with its best package. */
+function statusesOf(
+  ranked: readonly Valued[],
+  best: Valued,
+  candidates: readonly Candidate[],
+  admitted: Admitted,
+): readonly KeptOut[] {
+  const obstaclesOf = obstacles(candidates, admitted);
+  const better = ranked.slice(0, ranked.indexOf(best));
+  const supposed = better.filter(
+    (one) => obstaclesOf(one) > 0 && obstaclesOf({ ...one, missing: [] }) === 0,
+  );
+  const statuses = new Set(supposed.flatMap(({ grounds: { resting } }) => resting ?? []));
+  return [...statuses].flatMap((status): KeptOut[] => {
+    const first = supposed.find(({ grounds }) => grounds.resting === status);
+    return first === undefined
+      ? []
+      : [
+          {
+            element: null,
+            rule: null,
+            status,
+            because: ['unknown'],
+            missing: first.missing.map((fact) => ({ ...fact, for: 'verdict' })),
+            unconfirmed: [],
+            ...added(first, best),
+          },
+        ];
+  });
 }
 
 /** What the better package is worth more; less than nothing where it would not be chosen. */

@@ -1,5 +1,5 @@
 import type { ElementId } from '../../engine/plan/candidates';
-import { lawfulness } from '../../engine/plan/lawful';
+import { lawfulness, openGrounds } from '../../engine/plan/lawful';
 import { reliefOf } from '../../engine/region';
 import type { Missing } from '../../engine/terms';
 import type { Finding, FindingVerdict, MissingFact } from '../../kit/finding';
@@ -51,6 +51,7 @@ export function elementsOf(planned: Planned, isAskable: IsAskable): Elements {
     ...candidates.map(waiting(true)),
     ...left.filter(({ because }) => COULD_COME_IN[because]).map(waiting(false)),
   ];
+  const suppositions = suppositionsOf(planned).filter(({ missing }) => missing.every(isAskable));
   const open = all.filter(
     (one) =>
       isComputable(one, metIn(one)) &&
@@ -58,8 +59,27 @@ export function elementsOf(planned: Planned, isAskable: IsAskable): Elements {
       !isForbidden(planned, one.id) &&
       !isWorthless(planned, one, isAskable),
   );
-  return { open, shut: all.filter((one) => !open.includes(one)).map(({ id }) => id) };
+  return {
+    open: [...open, ...suppositions],
+    shut: all.filter((one) => !open.includes(one)).map(({ id }) => id),
+  };
 }
+
+/** The reliefs that could rest on a status not held, each with the facts that the status waits for. */
+const suppositionsOf = ({ choices, standing }: Planned): readonly Waiting[] =>
+  choices.reliefs.flatMap(({ id }) => {
+    const resting = reliefOf(choices.region, id)?.resting;
+    return resting === undefined
+      ? []
+      : openGrounds(standing, resting, []).map(
+          ({ missing }): Waiting => ({
+            id,
+            missing: missing.map((fact) => ({ ...fact, for: 'verdict' })),
+            takenAsNone: [],
+            isKnown: true,
+          }),
+        );
+  });
 
 /** Whether two values stand in one section, where one may tell of the other: a sum of its parts. */
 const areBeside = (one: MissingFact, other: MissingFact): boolean =>

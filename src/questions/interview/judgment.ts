@@ -36,7 +36,9 @@ function judgmentOf(profile: Profile, options: PlanOptions): string {
     return [
       textOf(whole),
       ...(measure.parts ?? []).map((part) => textOf(part.appraise(c))),
-      ...statuses.map(({ isObtainable }) => isObtainable(whole.findings)),
+      ...statuses.map(
+        ({ ownConditions }) => (ownConditions?.(whole.findings) ?? whole.findings).verdict,
+      ),
     ];
   });
   const programmes = asksForLoans(profile, options) ? region.programmes : [];

@@ -4,7 +4,13 @@ import type { ElementId } from '../../engine/plan/candidates';
 import type { Kopecks } from '../../kit/money';
 import type { Profile } from '../../profile/profile';
 import { type Planned, type PlanOptions, plannedFor } from '../plan/plan';
-import { amountBounds, answersTo, type PossibleAnswers, STATUSES_PATH } from './answered';
+import {
+  amountBounds,
+  answersTo,
+  choicesOf,
+  type PossibleAnswers,
+  STATUSES_PATH,
+} from './answered';
 import { ceilingOf } from './ceiling';
 import { judgedAnswers } from './judgment';
 import { greatestAmount, leastAmount, type Move, moveAmong, type Trial, trial } from './moves';
@@ -47,7 +53,7 @@ export function nextQuestion(profile: Profile, options: QuestionOptions = {}): Q
   }
   const [tried] = facts
     .filter(({ kind }) => kind === 'tried')
-    .map((fact) => triedFact(fact, answersTo(profile, fact.path), asked, trials))
+    .map((fact) => triedFact(fact, answersTo(profile, fact.path, asked), asked, trials))
     .filter(isMoving)
     .sort(byMove);
   if (tried !== undefined) return questionOf(tried.fact, tried, tried.sizes);
@@ -68,7 +74,7 @@ function openQuestion(planned: Planned, fact: OpenFact): Question {
   const { asks, elements, kind, path } = fact;
   const isBounded = kind === 'awaited' && asks === 'value' && path !== STATUSES_PATH;
   const most = isBounded ? ceilingOf(planned, elements) : null;
-  const { choices } = answersTo(planned.c.profile, path);
+  const choices = choicesOf(planned.c.profile, path);
   return questionOf(fact, { choices, others: elements }, [0n, most]);
 }
 
@@ -135,7 +141,11 @@ function canMove(
   options: PlanOptions,
   trials: readonly Trial[],
 ): boolean {
-  const [first, ...others] = judgedAnswers(path, answersTo(profile, path).profiles, options);
+  const [first, ...others] = judgedAnswers(
+    path,
+    answersTo(profile, path, options).profiles,
+    options,
+  );
   return (
     first !== undefined &&
     trials.some((one) =>

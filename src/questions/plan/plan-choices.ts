@@ -10,19 +10,19 @@ import type { Choices } from '../../engine/plan/choices';
 import { type FirstPeriods, lastWithProperty } from '../../engine/plan/first-periods';
 import type { Horizon } from '../../engine/plan/other-taxes';
 import { sumsByYear } from '../../engine/plan/value';
-import type { Region } from '../../engine/region';
+import type { Obtainable, Region, StatusOf } from '../../engine/region';
 import type { ObjectTreatment, Treatment } from '../../engine/taxes/treatment';
 import type { Missing } from '../../engine/terms';
-import type { StatusId } from '../../figures/ids';
 import { yearOf } from '../../kit/day';
+import { type Finding, missingFacts } from '../../kit/finding';
 import { lastYearOf } from '../../kit/series';
 
 /** What the answers on measures and loans leave to choose from, and what stands out. */
 export interface Offered {
   readonly choices: Choices;
   readonly left: readonly NotComputed[];
-  /** Statuses whose own conditions are met, whatever the years of their measures. */
-  readonly obtainable: readonly StatusId[];
+  /** Statuses whose own conditions are met or wait for a yes or no, whatever the years of their measures. */
+  readonly obtainable: readonly Obtainable[];
 }
 
 type ReliefId = Relief['id'];
@@ -45,14 +45,22 @@ export function offeredOf(
       horizon: horizonOf(region, c, reliefs, borrowed, firstPeriods),
     },
     left: answers.flatMap(({ left }) => left ?? []),
-    obtainable: region.statuses
-      .filter(({ isObtainable, measure }) =>
-        measures.some(
-          (one) => one.measure.id === measure && isObtainable(one.whole.appraisal.findings),
-        ),
-      )
-      .map(({ id }) => id),
+    obtainable: region.statuses.flatMap((status) =>
+      measures
+        .filter(({ measure }) => measure.id === status.measure)
+        .flatMap(({ whole }) => obtainableOf(status, whole.appraisal.findings)),
+    ),
   };
+}
+
+/** A status, where its conditions are met or wait for nothing but a yes or no. */
+function obtainableOf({ id, ownConditions }: StatusOf, findings: Finding): readonly Obtainable[] {
+  const own = ownConditions?.(findings) ?? findings;
+  const missing = missingFacts(own);
+  const isSupposable = missing.length > 0 && missing.every(({ asks }) => asks === 'yes-no');
+  return own.verdict === 'met' || (own.verdict === 'unknown' && isSupposable)
+    ? [{ id, missing }]
+    : [];
 }
 
 /** Something to choose, or why it is none. */

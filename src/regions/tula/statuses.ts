@@ -15,7 +15,6 @@ const participant: StatusOf = {
   column: null,
   isHeld: (statuses) => statuses['rip'] !== undefined,
   tenure: ripStatus,
-  isObtainable: ({ verdict }) => verdict === 'met',
 };
 
 const resident: StatusOf = {
@@ -24,7 +23,6 @@ const resident: StatusOf = {
   column: null,
   isHeld: (statuses) => statuses['sezResident'] !== undefined,
   tenure: residentStatus,
-  isObtainable: ({ verdict }) => verdict === 'met',
 };
 
 /** The statuses that a project of the region can hold. */

@@ -84,10 +84,11 @@ export function withheldBlocks({ withheld }: Plan, voice: PlanVoice): readonly B
 /** What is kept out of the package, why, and what it would add. */
 export function withheldText(one: Withheld, voice: PlanVoice): string {
   const { plan } = voice.words;
-  const { adds, because, element, missing, rule, unconfirmed } = one;
+  const { adds, because, element, missing, rule, status, unconfirmed } = one;
   const names = [
     ...(element === null ? [] : [voice.name(element)]),
     ...(rule === null ? [] : [permission(rule, voice)]),
+    ...(status === undefined ? [] : [plan.restingOn(voice.words.statuses[status] ?? status)]),
   ];
   const facts = missing
     .filter((fact) => fact.for === 'verdict')

@@ -116,6 +116,7 @@ export const plan: PlanWords = {
       : `${gates.map((gate) => `--${gate}`).join(' and ')} together let it in.`,
   wouldAdd: (names, gained) => `The best package with it, ${names}, would be worth ${gained}.`,
   gained: (amount, by) => (by === 'equal' ? 'as much' : `${amount} ${by}`),
+  restingOn: (status) => `${status} as the ground of another measure`,
   heldByNone: 'No lawful package holds it.',
   state: (facts) => `State ${facts.map(({ path }) => path).join(', ')}.`,
   figure: (path) => path,

@@ -108,6 +108,8 @@ export interface PlanWords {
   readonly wouldAdd: (elements: string, gained: string) => string;
   readonly gained: (amount: string, by: 'more' | 'less' | 'equal') => string;
   readonly heldByNone: string;
+  /** A relief on a status that is not held. */
+  readonly restingOn: (status: string) => string;
   readonly state: (facts: readonly NamedFact[]) => string;
   /** A figure within a sentence. */
   readonly figure: (path: string, label: string | undefined) => string;

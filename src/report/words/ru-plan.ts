@@ -116,6 +116,7 @@ export const plan: PlanWords = {
     if (by === 'equal') return 'без изменений';
     return by === 'more' ? `больше на ${amount}` : `меньше на ${amount}`;
   },
+  restingOn: (status) => `${status} как основание для другой меры`,
   heldByNone: 'Ни в один допустимый пакет не входит.',
   state: (facts) =>
     `Укажите: ${facts.map(({ fact, path }) => (fact === undefined ? `(${path})` : `${fact} (${path})`)).join('; ')}.`,

@@ -1,6 +1,6 @@
 import type { StatusOf } from '../../../../engine/region';
 import { registerStatus } from '../../held';
-import { isObtainable } from '../../obtainable';
+import { ownConditions } from '../../obtainable';
 
 /** The status that the measure needs. */
 export const status: StatusOf = {
@@ -9,5 +9,5 @@ export const status: StatusOf = {
   column: 'investmentRegister',
   isHeld: (statuses) => statuses['investmentRegister'] !== undefined,
   tenure: registerStatus,
-  isObtainable,
+  ownConditions,
 };

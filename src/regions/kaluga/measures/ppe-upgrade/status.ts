@@ -1,6 +1,6 @@
 import type { StatusOf } from '../../../../engine/region';
 import { ppeStatus } from '../../held';
-import { isObtainable } from '../../obtainable';
+import { ownConditions } from '../../obtainable';
 
 /** The status that the measure needs. */
 export const status: StatusOf = {
@@ -9,5 +9,5 @@ export const status: StatusOf = {
   column: null,
   isHeld: (statuses) => statuses['ppeProgramme'] !== undefined,
   tenure: ppeStatus,
-  isObtainable,
+  ownConditions,
 };

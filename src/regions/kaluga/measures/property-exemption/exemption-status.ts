@@ -124,9 +124,9 @@ const MEASURES_OF: { readonly [Column in StatusColumn]?: readonly Measure[] } = 
 export function couldObtain(c: Case): Finding {
   const found: Finding[] = [];
   for (const column of tableOf(c).on(c.profile.project.start)) {
-    for (const { appraise, held, id } of MEASURES_OF[column] ?? []) {
+    for (const { appraise, held } of MEASURES_OF[column] ?? []) {
       if (held(c) !== null) continue;
-      const own = ownConditions(id, appraise(c).findings);
+      const own = ownConditions(appraise(c).findings);
       if (own.verdict === 'met') return own;
       found.push(own);
     }

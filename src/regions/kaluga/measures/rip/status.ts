@@ -1,6 +1,6 @@
 import type { StatusOf } from '../../../../engine/region';
 import { ripStatus } from '../../../russia/statuses';
-import { isObtainable } from '../../obtainable';
+import { ownConditions } from '../../obtainable';
 
 /** The status that the measure needs. */
 export const status: StatusOf = {
@@ -9,5 +9,5 @@ export const status: StatusOf = {
   column: 'rip',
   isHeld: (statuses) => statuses['rip'] !== undefined,
   tenure: ripStatus,
-  isObtainable,
+  ownConditions,
 };

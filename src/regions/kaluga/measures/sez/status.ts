@@ -1,6 +1,6 @@
 import type { StatusOf } from '../../../../engine/region';
 import { residentStatus } from '../../../russia/sez/status';
-import { isObtainable } from '../../obtainable';
+import { ownConditions } from '../../obtainable';
 
 /** The status that the measure needs. */
 export const status: StatusOf = {
@@ -9,5 +9,5 @@ export const status: StatusOf = {
   column: null,
   isHeld: (statuses) => statuses['sezResident'] !== undefined,
   tenure: residentStatus,
-  isObtainable,
+  ownConditions,
 };

@@ -1,7 +1,7 @@
 import type { StatusOf } from '../../../../engine/region';
 import { federalContract } from '../../../russia/spic-federal/rules';
 import { contractIn, tenureOfContract } from '../../../russia/statuses';
-import { isObtainable } from '../../obtainable';
+import { ownConditions } from '../../obtainable';
 
 /** The status that the measure needs. */
 export const status: StatusOf = {
@@ -10,5 +10,5 @@ export const status: StatusOf = {
   column: 'specialInvestmentContract',
   isHeld: (statuses) => contractIn(statuses)?.level === 'federal',
   tenure: (c) => tenureOfContract(federalContract(c)),
-  isObtainable,
+  ownConditions,
 };

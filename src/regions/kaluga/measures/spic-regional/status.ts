@@ -1,6 +1,6 @@
 import type { StatusOf } from '../../../../engine/region';
 import { contractIn, tenureOfContract } from '../../../russia/statuses';
-import { isObtainable } from '../../obtainable';
+import { ownConditions } from '../../obtainable';
 import { regionalContract } from './rules';
 
 /** The status that the measure needs. */
@@ -10,5 +10,5 @@ export const status: StatusOf = {
   column: 'specialInvestmentContract',
   isHeld: (statuses) => contractIn(statuses)?.level === 'regional',
   tenure: (c) => tenureOfContract(regionalContract(c)),
-  isObtainable,
+  ownConditions,
 };

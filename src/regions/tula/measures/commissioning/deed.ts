@@ -7,5 +7,4 @@ export const deedStatus: StatusOf = {
   column: null,
   isHeld: () => false,
   tenure: (c) => ({ entry: c.profile.project.start, ends: null }),
-  isObtainable: ({ verdict }) => verdict === 'met',
 };

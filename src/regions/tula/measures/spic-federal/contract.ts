@@ -65,5 +65,4 @@ export const contractInTula: StatusOf = {
   column: null,
   isHeld: (statuses) => contractIn(statuses) !== undefined,
   tenure: (c) => tenureOfContract(contractOf(c)),
-  isObtainable: ({ verdict }) => verdict === 'met',
 };

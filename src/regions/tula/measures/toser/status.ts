@@ -8,5 +8,4 @@ export const status: StatusOf = {
   column: null,
   isHeld: (statuses) => statuses['toserResident'] !== undefined,
   tenure: toserStatus,
-  isObtainable: ({ verdict }) => verdict === 'met',
 };

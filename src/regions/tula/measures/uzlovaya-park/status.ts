@@ -12,5 +12,4 @@ export const status: StatusOf = {
   column: null,
   isHeld: (statuses) => statuses['parkResident'] !== undefined,
   tenure: parkStatus,
-  isObtainable: ({ verdict }) => verdict === 'met',
 };
