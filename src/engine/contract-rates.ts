@@ -16,13 +16,13 @@ import type { IncomeTreatment } from './taxes/treatment';
 import type { Periods } from './terms';
 
 /** Of a project without a contract: its rates and bases are the ordinary ones. */
-const NO_CONTRACT: ContractRates = {
+const NO_CONTRACT = {
   inYear: () => null,
   base: () => undefined,
   raisedBase: () => () => undefined,
   readings: [],
   missingIn: () => [],
-};
+} as const satisfies ContractRates;
 
 /**
  * The reduced rates of a special investment contract that is held and not refused, in every
@@ -33,23 +33,52 @@ export function contractRates(region: Region, c: Case): ContractRates {
     const held = contract?.(c);
     return held === undefined ? [] : [{ held, appraisal: exact(appraise(c)) }];
   });
-  return found === undefined
-    ? NO_CONTRACT
-    : ratesUnder(found, c, (other) => contractRates(region, other).base);
+  if (found === undefined) return NO_CONTRACT;
+  const raisedBase: ContractRates['raisedBase'] = (notTaken) =>
+    contractRates(region, { ...c, notTaken }).base;
+  return { ...ratesUnder(found, c), raisedBase };
 }
 
 /**
- * The rates of income tax of the status that is held and not refused and has a federal rate of its own, in every
- * period of it that its cap does not close; where there is none, those of a contract.
+ * The rates of income tax of the statuses that are held and not refused and have a federal rate of their own, in every
+ * period of each that its cap does not close; where there is none, those of a contract. Of several, held one after
+ * the other, a year has the rates and the base of the one whose period it is, and else the base of the first.
  */
 export function statusRates(region: Region, c: Case): ContractRates {
-  const found = region.measures
+  const open = openStatuses(region, c);
+  const all = [...open.values()];
+  const [first] = all;
+  if (first === undefined) return contractRates(region, c);
+  const inYear = (year: number) => all.find((one) => one.inYear(year) !== null) ?? first;
+  return {
+    inYear: (year) => inYear(year).inYear(year),
+    base: (year) => inYear(year).base(year),
+    raisedBase: (notTaken) => {
+      const raised = openStatuses(region, { ...c, notTaken });
+      return (year) => raised.get(inYear(year).id)?.base(year);
+    },
+    readings: all.flatMap(({ readings }) => readings),
+    missingIn: (years) => all.flatMap(({ missingIn }) => missingIn(years)),
+  };
+}
+
+/** The rates of the statuses that are held and not refused, by the reliefs that have a federal rate of their own. */
+function openStatuses(region: Region, c: Case): ReadonlyMap<string, StatusRates> {
+  const open = region.measures
     .filter((measure) => isOffered(c, measure))
     .flatMap((measure) => heldIncome(region, c, measure))
-    .find(({ appraisal: { findings } }) => findings.verdict !== 'not-met');
-  return found === undefined
-    ? contractRates(region, c)
-    : ratesUnder(found, c, (other) => statusRates(region, other).base);
+    .filter(({ appraisal: { findings } }) => findings.verdict !== 'not-met');
+  return new Map(
+    open.map((one) => {
+      const { id } = one.appraisal.findings;
+      return [id, { id, ...ratesUnder(one, c) }];
+    }),
+  );
+}
+
+/** The rates of one relief. */
+interface StatusRates extends Omit<ContractRates, 'raisedBase'> {
+  readonly id: string;
 }
 
 /** A status that is held, as far as it is known, and what its measure makes of the rates of income tax. */
@@ -74,11 +103,7 @@ function heldIncome(region: Region, c: Case, measure: Measure): readonly HeldInc
     });
 }
 
-function ratesUnder(
-  { appraisal, held }: HeldIncome,
-  c: Case,
-  baseOf: (other: Case) => ContractRates['base'],
-): ContractRates {
+function ratesUnder({ appraisal, held }: HeldIncome, c: Case): Omit<ContractRates, 'raisedBase'> {
   const { readings } = appraisal;
   if (appraisal.findings.verdict === 'not-met') return { ...NO_CONTRACT, readings };
   const treatment = appraisal.treatments.find((one) => one.tax === 'income');
@@ -102,7 +127,6 @@ function ratesUnder(
   return {
     inYear: (year) => (applies(year) ? income.rates(year) : null),
     base: (year) => income.years.find((one) => one.year === year)?.base.amount,
-    raisedBase: (notTaken) => baseOf({ ...c, notTaken }),
     readings: [...readings, ...income.readings()],
     missingIn,
   };

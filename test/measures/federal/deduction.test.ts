@@ -265,6 +265,30 @@ describe('a federal rate of a status', () => {
   });
 });
 
+describe('federal rates of statuses held one after the other', () => {
+  it('leave nothing to deduct in the years of each', () => {
+    const answer = judged(
+      works({
+        capitalInvestment: { 2025: millions(800), 2026: millions(60) },
+        statuses: {
+          specialInvestmentContract: {
+            level: 'federal',
+            signed: '2025-01-20',
+            ends: '2025-12-31',
+          },
+          rip: { included: '2026-01-01' },
+        },
+      }),
+    );
+    // 2026 is the last year of the project: 5 % of 8.3 million in 2027
+    expect(reliefs(answer, 'federal')).toEqual({ 2027: 415_000 });
+    // 150,000 of depreciation at 0 % and 10 %, 300,000 at 0 % and 13.5 %, then at 8 % and 17 %
+    expect(answer.costs.map(({ relief }) => Number(relief))).toEqual([
+      0, -15_000, 0, -40_500, -24_000, -51_000,
+    ]);
+  });
+});
+
 describe('a package with the federal deduction', () => {
   const of = (document: ProfileDocument, ...among: ElementId[]) =>
     plan(profileOf(document), { edition: 'law', unconfirmed: true, unknown: true, among });
