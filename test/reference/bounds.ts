@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { roublesText } from '../../src/kit/money';
 import type { ProfileDocument, StatusesSection } from '../../src/regions/kaluga/document';
 import { dayAfter } from '../contracts/random-values';
+import { deductsOfAssets } from './deduction-cases';
 import { type Section, settlesInToser } from './toser-cases';
 
 /** Makes of a document one that stands at a bound of the rules. */
@@ -84,16 +85,17 @@ const signs: Of<Change> = fc
     return withStatus(document, { specialInvestmentContract: { ...contract, ...volume } });
   });
 
-/** Wages about the multiples of the subsistence minimum that are asked. */
+/** Wages about the multiples of the subsistence minimum that are asked, often of who invests enough. */
 const pays: Of<Change> = fc
   .tuple(
+    fc.option(beside(100_000_000, 300_000_000, 600_000_000), { nil: undefined, freq: 3 }),
     fc.bigInt({ min: 8_000_00n, max: 20_000_00n }),
-    fc.array(fc.tuple(fc.constantFrom(3n, 4n, 5n), fc.constantFrom(-1n, 0n, 1n)), {
+    fc.array(fc.tuple(fc.constantFrom(3n, 4n, 5n, 5n, 6n), fc.constantFrom(-1n, 0n, 0n, 1n)), {
       minLength: 4,
       maxLength: 10,
     }),
   )
-  .map(([minimum, wages]) => (document) => {
+  .map(([invested, minimum, wages]) => (document) => {
     const from = yearOf(document);
     const paid = wages.map(([times, kopecks]) => roublesText(minimum * times + kopecks));
     const averageMonthlyWage = yearly(from, paid);
@@ -102,7 +104,54 @@ const pays: Of<Change> = fc
       paid.map(() => roublesText(minimum)),
     );
     const project = { ...document.project, averageMonthlyWage, subsistenceMinimum };
-    return { ...document, project, investor: { ...document.investor, taxArrears: false } };
+    const investor = { ...document.investor, taxArrears: false };
+    const paying = { ...document, project, investor };
+    if (invested === undefined) return paying;
+    return { ...paying, capitalInvestment: { [from]: roublesText(invested) } };
+  });
+
+/** A project of the Register with an object of its own, paid about the multiples that are asked in its years. */
+const registers: Of<Change> = fc
+  .record({
+    start: fc.integer({ min: 2016, max: 2024 }),
+    invested: beside(100_000_000, 300_000_000, 500_000_000, 900_000_000),
+    times: fc.array(fc.constantFrom(3n, 4n, 5n, 5n), { minLength: 12, maxLength: 12 }),
+    after: fc.nat(1_100),
+    profits: fc.array(fc.bigInt({ min: 0n, max: 90_000_000_00n }), { minLength: 3, maxLength: 9 }),
+  })
+  .map(({ after, invested, profits, start, times }) => ({ company: _, ...document }) => {
+    const day = `${start}-02-01`;
+    const project = {
+      ...document.project,
+      start: day,
+      averageMonthlyWage: yearly(
+        start,
+        times.map((one) => roublesText(one * 12_000_00n)),
+      ),
+      subsistenceMinimum: yearly(
+        start,
+        times.map(() => '12000'),
+      ),
+    };
+    return {
+      ...document,
+      project,
+      investor: { ...document.investor, taxArrears: false },
+      statuses: { investmentRegister: { included: day } },
+      capitalInvestment: { [start]: roublesText(invested) },
+      taxableProfit: yearly(start, profits.map(roublesText)),
+      property: {
+        objects: [
+          {
+            id: 'hall',
+            kind: 'immovable' as const,
+            commissioned: dayAfter(day, 0, after),
+            cost: '90000000',
+            lifeMonths: 240,
+          },
+        ],
+      },
+    };
   });
 
 /** A maker of medicines, by its main activity and by revenue beside the share asked. */
@@ -204,13 +253,14 @@ const holdsTwo: Of<Change> = fc
     return { ...document, statuses: Object.assign({}, ...held) };
   });
 
+/** A change that knows no region. */
+const ofAny = (change: Of<(document: Section) => Section>): Of<Change> =>
+  change.map(
+    (one) => (document) => one(document as unknown as Section) as unknown as ProfileDocument,
+  );
+
 /** A resident of one of the development territories. */
-const settlesInTerritory: Of<Change> = settlesInToser(
-  ['toser-sosensky', 'toser-kondrovo'],
-  2061,
-).map(
-  (change) => (document) => change(document as unknown as Section) as unknown as ProfileDocument,
-);
+const settlesInTerritory = ofAny(settlesInToser(['toser-sosensky', 'toser-kondrovo'], 2061));
 
 /** None of them or a few. */
 export const someChanges: Of<readonly Change[]> = fc.array(
@@ -220,6 +270,7 @@ export const someChanges: Of<readonly Change[]> = fc.array(
     enters,
     signs,
     pays,
+    registers,
     makesMedicines,
     makes,
     settles,
@@ -230,6 +281,7 @@ export const someChanges: Of<readonly Change[]> = fc.array(
     settlesInTerritory,
     settlesInTerritory,
     settlesInTerritory,
+    ofAny(deductsOfAssets),
   ),
   { maxLength: 3 },
 );

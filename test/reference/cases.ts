@@ -32,12 +32,11 @@ const inGap = (document: ProfileDocument, share: number): ProfileDocument => ({
 });
 
 /** Measures that the second working-out does not have. */
-export const NOT_WORKED_OUT: readonly string[] = ['federal-deduction'];
+export const NOT_WORKED_OUT: readonly string[] = [];
 
-/** The document without what such measures ask for, and without an exclusion that leaves residency no quarter. */
+/** The document without an exclusion that leaves residency no quarter. */
 export const worked = (document: ProfileDocument): ProfileDocument => ({
   ...document,
-  fixedAssets: document.fixedAssets?.map(({ deduction: _, ...asset }) => asset),
   ...(document.statuses && { statuses: withQuarters(document.statuses) }),
 });
 

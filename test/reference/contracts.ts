@@ -2,6 +2,7 @@ import type { Accounts } from './accounts';
 import { type Answer, all, bare, is, type MeasureAnswer, type Question } from './answer';
 import { atLeast, capOf, invested } from './capital';
 import { dayBefore, monthsLater, yearOf } from './days';
+import type { HeldCourse } from './held-rates';
 import {
   type Cap,
   type Course,
@@ -241,6 +242,14 @@ function regionalCourse(question: Question): Course {
     }),
     cap: { of: (year) => capOf(question, contract.signed, 500_000n, year) },
   };
+}
+
+/** A federal contract that is held, and what its figures depend on. */
+export function federalHeld(question: Question, part = OF_KALUGA): HeldCourse {
+  const course = federalCourse(question, part);
+  const isTold = course.cap === undefined || volumeOf(question, 'federal') !== undefined;
+  const { last } = atMost(question, course);
+  return { course, isTold, latest: last };
 }
 
 /** What a contract that is held does to the taxes of the project beside another measure. */

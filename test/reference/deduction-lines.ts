@@ -10,7 +10,8 @@ import { bookOf, yearsOf } from './profit';
 
 export const [FIRST, LAST] = [2018, 2027];
 
-export type Asset = NonNullable<Profile['fixedAssets']>[number];
+/** An asset, and which of the two deductions its owner chooses for it. */
+export type Asset = NonNullable<Profile['fixedAssets']>[number] & { readonly deduction?: string };
 
 export const programme = (question: Question): Held => {
   const status = question.profile.statuses?.ppeProgramme;

@@ -34,7 +34,8 @@ const LAST_SHARES = 2025;
 const ROUBLE = 100n;
 
 /** Whether an asset is of the depreciation groups and kinds that may be deducted, and not sold early. */
-function admitted({ kind, lifeMonths, putIntoUse, sold }: Asset): Answer {
+function admitted({ deduction: chosen, kind, lifeMonths, putIntoUse, sold }: Asset): Answer {
+  if (chosen === 'federal') return 'no';
   if (sold !== undefined && monthOf(sold) <= monthOf(putIntoUse) + lifeMonths) return 'no';
   if (lifeMonths <= 36) return 'no';
   if (lifeMonths <= 240) return 'yes';

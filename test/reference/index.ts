@@ -5,6 +5,8 @@ import type { Question, Whole } from './answer';
 import { spicFederal, spicRegional } from './contracts';
 import { deduction } from './deduction';
 import { propertyExemption } from './exemption';
+import { federalDeduction } from './federal-deduction';
+import { heldInKaluga } from './kaluga-held';
 import { toserInKaluga } from './kaluga-toser';
 import { loans } from './loans';
 import { investmentRegister, rip } from './rates';
@@ -35,6 +37,7 @@ export const answerOf = (question: Question): Whole => ({
     propertyExemption(question),
     ppeUpgrade(question),
     deduction(question),
+    ...federalDeduction(question, heldInKaluga(question)),
     ...toserInKaluga(question),
   ],
   loans: loans(question),

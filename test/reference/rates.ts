@@ -1,7 +1,7 @@
 import { type Answer, all, any, is, type MeasureAnswer, type Question } from './answer';
 import { atLeast, capOf, invested, years } from './capital';
 import { dayBefore, firstDayOf, yearOf } from './days';
-import { incomeMeasure, ordinaryRates, type Period, reducedRate } from './income';
+import { type Course, incomeMeasure, ordinaryRates, type Period, reducedRate } from './income';
 import { million, most, taxOn } from './numbers';
 import {
   beginning,
@@ -133,7 +133,10 @@ export function ripThresholds(question: Question, from: string): { in3: Answer; 
   };
 }
 
-export function rip(question: Question): MeasureAnswer {
+export const rip = (question: Question): MeasureAnswer =>
+  incomeMeasure(question, ripCourse(question));
+
+export function ripCourse(question: Question): Course {
   const { edition, profile, readings } = question;
   const isLaw = edition === 'law';
   const held = ripHeld(question);
@@ -152,7 +155,7 @@ export function rip(question: Question): MeasureAnswer {
   const shareIn = (year: number): bigint => share?.values[year - share.first] ?? 1_000_000n;
   const isReduced = (year: number): boolean => !isLaw || year > 2018 || shareIn(year) >= 900_000n;
   const { company } = profile;
-  return incomeMeasure(question, {
+  return {
     id: 'rip',
     answer: all([
       inRegion(question),
@@ -174,7 +177,7 @@ export function rip(question: Question): MeasureAnswer {
         shareIn(year) >= 900_000n &&
         company.taxableProfit.values[year - company.taxableProfit.first] !== undefined,
     }),
-  });
+  };
 }
 
 /** What a period counts against the cap by the Code: tax at 20% less tax at the reduced rates. */

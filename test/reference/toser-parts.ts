@@ -9,7 +9,7 @@ import {
   type TaxLine,
 } from './answer';
 import { monthOf, yearOf } from './days';
-import { incomeMeasure, ordinaryRates } from './income';
+import { type Course, incomeMeasure, ordinaryRates } from './income';
 import { halfUp } from './numbers';
 import { chargedOn, ownTariffs, paidIn, paidYears } from './payroll';
 import { type Beginning, inForce, paysTaxes } from './periods';
@@ -74,12 +74,19 @@ function hasPeriod(question: Question, own: Residency, { entry, first }: Beginni
   return inForce(firsts, () => last, entry, last);
 }
 
-export function income(
+export const income = (
   question: Question,
   own: Residency,
   terms: Terms,
   whole: Answer,
-): MeasureAnswer {
+): MeasureAnswer => incomeMeasure(question, incomeCourse(question, own, terms, whole));
+
+export function incomeCourse(
+  question: Question,
+  own: Residency,
+  terms: Terms,
+  whole: Answer,
+): Course {
   const begun = firstPeriod(question, own, terms.firstPeriod);
   const first = begun.first ?? 9999;
   const { isApart, isBelow, isOfCompany } = basesOf(question);
@@ -103,7 +110,7 @@ export function income(
     ...begun,
     accounts: { ...begun.accounts, drops: (year: number) => year >= 2025 && isFree(year) },
   };
-  return incomeMeasure(question, {
+  return {
     id: 'toser.income',
     answer: all([whole, paysTaxes(question), hasPeriod(question, own, begun), apart()]),
     begins,
@@ -121,7 +128,7 @@ export function income(
       };
     },
     isOfCompany,
-  });
+  };
 }
 
 /** The rate of property tax in a year of residency. */

@@ -1,8 +1,9 @@
 import { type Answer, all, bare, type MeasureAnswer, type Question } from './answer';
+import type { HeldCourse } from './held-rates';
 import { sure } from './periods';
-import { TERRITORIES, type Territory, territoryOf } from './territories';
+import { TERRITORIES, type Territory, territoryOf, toserFields } from './territories';
 import { conditions, residencyOf, type Terms } from './toser';
-import { contributions, income, land, property } from './toser-parts';
+import { contributions, income, incomeCourse, land, property } from './toser-parts';
 
 /** The four parts of a residency in a territory. */
 function partsIn(question: Question, territory: Territory, terms: Terms, site: Answer) {
@@ -49,4 +50,27 @@ export function toser(question: Question, sites: readonly string[], terms: Terms
     },
     ...parts,
   ];
+}
+
+/** The income part of a residency that is held; none where it is refused wherever it may be. */
+export function residentCourse(
+  question: Question,
+  sites: readonly string[],
+  terms: Terms,
+): HeldCourse[] {
+  if (toserFields(question.profile).resident === undefined) return [];
+  const territory = territoryOf(question);
+  if (territory === undefined) {
+    const income = toser(question, sites, terms).find(({ id }) => id === 'toser.income');
+    const latest = Math.max(
+      ...TERRITORIES.filter(({ site }) => sites.includes(site)).map((one) => {
+        const { lastYear, outYear } = residencyOf(question, one, terms);
+        return Math.min(lastYear, outYear);
+      }),
+    );
+    return income?.verdict === 'ineligible' ? [] : [{ course: undefined, isTold: false, latest }];
+  }
+  const own = residencyOf(question, territory, terms);
+  const course = incomeCourse(question, own, terms, conditions(question, own, terms));
+  return [{ course, isTold: true, latest: course.last }];
 }

@@ -10,8 +10,8 @@ import {
   type Question,
 } from './answer';
 import { monthOf, yearOf } from './days';
-import { incomeMeasure, type Rates } from './income';
-import { million } from './numbers';
+import { type Course, incomeMeasure, type Rates } from './income';
+import { million, most, taxOn, whole } from './numbers';
 import { beginning, finalYear, firstsOf, inForce, paysTaxes } from './periods';
 import { profitIn, twoAccounts, type Yearly, yearsOf } from './profit';
 import { isUntaxed, propertyLines } from './property-tax';
@@ -68,7 +68,7 @@ export interface Schedule {
   readonly isTold: (question: Question, begins: number | undefined) => Answer;
 }
 
-const BY_ACTIVITY: Schedule = {
+export const BY_ACTIVITY: Schedule = {
   rate: (question, year, period) =>
     scheduled(isPriority(question, year) === true ? PRIORITY : OTHERS, period),
   isTold: activityTold,
@@ -83,16 +83,21 @@ function activityTold(question: Question, begins: number | undefined): Answer {
   const decides = yearsOf(taxableProfit).some((year) => {
     if (year < Math.max(begins, openingYear(question)) || year > lastYear(question)) return false;
     if (isPriority(question, year) !== undefined) return false;
-    if ((profitIn(raised, year) ?? 0n) <= 0n) return false;
     const period = year - begins + 1;
-    return scheduled(PRIORITY, period) !== scheduled(OTHERS, period);
+    const [low, high] = [scheduled(PRIORITY, period), scheduled(OTHERS, period)];
+    // Less than half a rouble at the higher of two rates is nothing at either.
+    return low !== high && taxOn(whole(profitIn(raised, year) ?? 0n), most(low, high)) > 0n;
   });
   return decides ? 'value-missing' : 'yes';
 }
 
 export function sezIncome(question: Question, schedule = BY_ACTIVITY): MeasureAnswer {
+  const course = sezCourse(question, schedule);
+  return partOf(course.id, course.answer, { lines: incomeMeasure(question, course).lines });
+}
+
+export function sezCourse(question: Question, schedule = BY_ACTIVITY): Course {
   const { readings } = question;
-  const id = 'sez.income';
   const entry = yearOf(registered(question));
   const begins = beginning(
     question,
@@ -113,15 +118,14 @@ export function sezIncome(question: Question, schedule = BY_ACTIVITY): MeasureAn
     const period = year - (begins.first ?? year) + 1;
     return { federal: 20_000n, regional: schedule.rate(question, year, period) };
   };
-  const { lines } = incomeMeasure(question, {
-    id,
+  return {
+    id: 'sez.income',
     answer,
     begins,
     last,
     inForce: (year) => year >= openingYear(question),
     rates,
-  });
-  return partOf(id, answer, { lines });
+  };
 }
 
 /** Whether an object would have a period but for the last day of residence. */

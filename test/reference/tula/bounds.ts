@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { roublesText } from '../../../src/kit/money';
 import { dayAfter } from '../../contracts/random-values';
+import { deductsOfAssets } from '../deduction-cases';
 import { settlesInToser } from '../toser-cases';
 
 type Of<T> = fc.Arbitrary<T>;
@@ -200,6 +201,7 @@ export const someBounds: Of<readonly Bound[]> = fc.array(
     isGood,
     settles,
     settles,
+    deductsOfAssets,
   ),
   { maxLength: 6 },
 );

@@ -1,4 +1,4 @@
-import { type Answer, all, bare, counts, is, type MeasureAnswer } from '../answer';
+import { type Answer, all, bare, counts, is, type MeasureAnswer, type Question } from '../answer';
 import { invested } from '../capital';
 import { type Contract, contractConditions, contractOf, spell, spicFederal } from '../contracts';
 import { firstDayOf, monthsLater, yearOf } from '../days';
@@ -104,6 +104,12 @@ function property(question: TulaQuestion, whole: Answer): MeasureAnswer {
   return partOf(id, answer, lines);
 }
 
+/** What the region makes of a federal contract. */
+export const partOfTula = (question: TulaQuestion) => ({
+  asks: () => asks(question),
+  rate: (_: Question, year: number) => incomeRate(question, year),
+});
+
 /** The federal contract and its two parts. */
 export function contract(question: TulaQuestion): MeasureAnswer[] {
   const last = yearOf(own(question).ends);
@@ -113,13 +119,7 @@ export function contract(question: TulaQuestion): MeasureAnswer[] {
     asks(question),
     is(last >= 2017, true),
   ]);
-  const income = {
-    ...spicFederal(question, {
-      asks: () => asks(question),
-      rate: (_, year) => incomeRate(question, year),
-    }),
-    id: 'spic-federal.income',
-  };
+  const income = { ...spicFederal(question, partOfTula(question)), id: 'spic-federal.income' };
   const ofProperty = property(question, inContract);
   return [
     {

@@ -1,15 +1,18 @@
 import type { End, MeasureAnswer, Whole } from '../answer';
+import { federalHeld } from '../contracts';
+import { federalDeduction } from '../federal-deduction';
+import type { HeldCourse } from '../held-rates';
 import { loans } from '../loans';
 import { million } from '../numbers';
 import type { Terms } from '../toser';
-import { toser } from '../toser-whole';
-import { type Schedule, sez } from '../zone';
+import { residentCourse, toser } from '../toser-whole';
+import { type Schedule, sez, sezCourse } from '../zone';
 import { commissioning } from './commissioning';
-import { contract } from './contract';
+import { contract, partOfTula } from './contract';
 import { monotownLoan } from './monotown';
 import { park } from './park';
 import type { TulaQuestion } from './question';
-import { rip } from './rip';
+import { rip, ripCourse } from './rip';
 
 /** The regional rate by period of residence in the zone, whatever the activity. */
 const scheduleOf = ({ chosen }: TulaQuestion): Schedule => ({
@@ -21,6 +24,8 @@ const scheduleOf = ({ chosen }: TulaQuestion): Schedule => ({
   },
 });
 
+const SITES = ['toser-efremov', 'toser-aleksin'];
+
 /** What the region makes of a development territory. */
 const termsOf = ({ chosen }: TulaQuestion): Terms => ({
   amount: million(5),
@@ -30,13 +35,32 @@ const termsOf = ({ chosen }: TulaQuestion): Terms => ({
   end: chosen['toser.end'],
 });
 
+/** The statuses held whose income measure has a federal rate of its own. */
+function held(question: TulaQuestion): HeldCourse[] {
+  const { capitalInvestment, statuses } = question.profile;
+  const courses: HeldCourse[] = [];
+  if (statuses?.rip !== undefined) {
+    const course = ripCourse(question);
+    courses.push({ course, isTold: capitalInvestment !== undefined, latest: course.last });
+  }
+  if (statuses?.specialInvestmentContract !== undefined) {
+    courses.push(federalHeld(question, partOfTula(question)));
+  }
+  if (statuses?.sezResident !== undefined) {
+    const course = sezCourse(question, scheduleOf(question));
+    courses.push({ course, isTold: true, latest: course.last });
+  }
+  return [...courses, ...residentCourse(question, SITES, termsOf(question))];
+}
+
 const measuresOf = (question: TulaQuestion, end: End): MeasureAnswer[] => [
   rip(question),
   ...contract(question),
   ...sez(question, scheduleOf(question)),
   ...park(question),
-  ...toser(question, ['toser-efremov', 'toser-aleksin'], termsOf(question)),
+  ...toser(question, SITES, termsOf(question)),
   ...commissioning(question, end),
+  ...federalDeduction(question, held(question)),
 ];
 
 /**

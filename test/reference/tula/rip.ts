@@ -18,7 +18,7 @@ function reducedTo(question: TulaQuestion, from: string): bigint | undefined {
   return atLeast(in3, million(100)) === 'yes' ? 135_000n : undefined;
 }
 
-function courseOf(question: TulaQuestion): Course {
+export function ripCourse(question: TulaQuestion): Course {
   const { chosen, profile } = question;
   const held = ripHeld(question);
   const { from } = held;
@@ -86,4 +86,4 @@ function courseOf(question: TulaQuestion): Course {
 
 /** The Regional Investment Project by the region's amounts, of which two rates and four periods depend. */
 export const rip = (question: TulaQuestion): MeasureAnswer =>
-  incomeMeasure(question, courseOf(question));
+  incomeMeasure(question, ripCourse(question));

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { ProfileDocument } from '../../src/regions/kaluga/document';
+import type { MeasureAnswer, TaxLine } from './answer';
+import { questionOf } from './cases';
+import { answerOf } from './index';
+
+/** Numbers worked out on the page of the rules, of the second working-out itself. */
+const measure = (id: string, document: ProfileDocument): MeasureAnswer => {
+  const { measures } = answerOf(questionOf({ document, readings: {} }, 'law'));
+  const found = measures.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`${id} is not worked out`);
+  return found;
+};
+
+/** Roubles by year of the lines of a budget that are not 0. */
+const roubles = (lines: readonly TaxLine[], budget: string): Record<number, number> =>
+  Object.fromEntries(
+    lines
+      .filter((one) => one.budget === budget && one.relief !== 0n)
+      .map(({ relief, year }) => [year, Number(relief) / 100]),
+  );
+
+const yearly = (from: number, ...values: number[]): Record<string, number> =>
+  Object.fromEntries(values.map((value, index) => [String(from + index), value]));
+
+const works = (fields: Partial<ProfileDocument>): ProfileDocument => ({
+  project: { name: 'Works', start: '2025-01-15', site: 'region', activity: { main: '28.11' } },
+  ...fields,
+});
+
+describe('federal-deduction', () => {
+  const line = (putIntoUse: string, cost: number) => ({
+    ...{ id: 'line', putIntoUse, cost, lifeMonths: 120 },
+    deduction: 'federal' as const,
+  });
+
+  test('an asset of 100 million', () => {
+    const { costs, lines, verdict } = measure(
+      'federal-deduction',
+      works({
+        taxableProfit: yearly(2025, 50_000_000, 8_000_000, 8_000_000),
+        fixedAssets: [line('2025-06-10', 100_000_000)],
+      }),
+    );
+    expect(verdict).toBe('eligible');
+    expect(roubles(lines, 'federal')).toEqual({ 2025: 2_507_500, 2026: 415_000, 2027: 77_500 });
+    expect(roubles(costs, 'federal')).toEqual({ 2025: -12_000, 2026: -24_000, 2027: -24_000 });
+    expect(roubles(costs, 'regional')).toEqual({ 2025: -25_500, 2026: -51_000, 2027: -51_000 });
+  });
+
+  test('the example of the tax service', () => {
+    const document = works({
+      taxableProfit: yearly(2025, 800_000),
+      fixedAssets: [line('2025-12-10', 12_000_000)],
+    });
+    expect(roubles(measure('federal-deduction', document).lines, 'federal')).toEqual({
+      2025: 40_000,
+    });
+  });
+
+  test('an asset of the day before', () => {
+    const document = works({
+      taxableProfit: yearly(2025, 800_000),
+      fixedAssets: [line('2024-12-31', 12_000_000)],
+    });
+    expect(measure('federal-deduction', document).verdict).toBe('ineligible');
+  });
+});
