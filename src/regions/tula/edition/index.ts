@@ -46,11 +46,11 @@ export const tula2026 = (): Policy =>
     rows: {
       rip: ripRows,
       spicFederal: spicFederalRows,
-      toser: toserRows,
+      toser: toserRows(),
       sez: sezRows,
       uzlovayaPark: uzlovayaParkRows,
       commissioning: commissioningRows(),
-      federalDeduction: federalDeductionRows,
+      federalDeduction: federalDeductionRows(),
       contributions,
       monotown,
       combinations,

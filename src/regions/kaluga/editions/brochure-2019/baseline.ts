@@ -12,12 +12,8 @@ import {
   TERRITORY,
 } from './sources';
 
-const { countedKinds, importVat, lossLimit } = federalTaxes;
-
-export const baseline: Rows['baseline'] = {
-  countedKinds,
-  importVat,
-  lossLimit,
+export const baseline = (): Rows['baseline'] => ({
+  ...federalTaxes,
   incomeFederal: [
     ['2009-01-01', 2_0000n, 'printed', INCOME_TAX_2009],
     ['2017-01-01', 3_0000n, 'printed', INCOME_TAX_2017],
@@ -44,4 +40,4 @@ export const baseline: Rows['baseline'] = {
   inRegion: [['2009-01-01', true, 'unconfirmed', TERRITORY]],
   incomeTaxPayer: [['2009-01-01', true, 'law', INCOME_PAYERS]],
   propertyTaxPayer: [['2009-01-01', true, 'law', PROPERTY_PAYERS]],
-};
+});

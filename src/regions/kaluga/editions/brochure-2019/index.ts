@@ -39,7 +39,7 @@ const MEASURES: OfMeasures = {
 const FIGURES = /* @__PURE__ */ (() => ({
   edition: 'brochure-2019' as const,
   ...figuresFrom(DEFINITIONS, {
-    baseline,
+    baseline: baseline(),
     ...rowsOf(MEASURES),
     contributions,
     loans,

@@ -2,13 +2,8 @@ import { federalTaxes } from '../../../russia/rows/baseline';
 import { LOSSES_FREE, LOSSES_FREE_2025 } from '../../../russia/sources/taxes';
 import type { RevisedRows } from '../../definitions';
 
-const { incomeFederal, incomeRegional, movableProperty, untaxedMovablesFrom } = federalTaxes;
-
-export const baseline: RevisedRows['baseline'] = {
-  incomeFederal,
-  incomeRegional,
-  movableProperty,
-  untaxedMovablesFrom,
+export const baseline = (): RevisedRows['baseline'] => ({
+  ...federalTaxes,
   freeOfLossLimit: [
     ['2009-01-01', ['rip', 'sez', 'spic-federal', 'toser'], 'secondary', LOSSES_FREE],
     [
@@ -18,4 +13,4 @@ export const baseline: RevisedRows['baseline'] = {
       LOSSES_FREE_2025,
     ],
   ],
-};
+});

@@ -6,7 +6,7 @@ import { loansSince } from '../../../russia/rows/loans-since';
 import type { DEFINITIONS, KalugaPolicy, OwnFigures, RevisedRows } from '../../definitions';
 import { foundRows } from '../../directory/rows';
 import { BROCHURE_2019 } from '../brochure-2019/index';
-import { OFFERED_FEDERAL_DEDUCTION } from '../federal/federal-deduction';
+import { offeredFederalDeduction } from '../federal/federal-deduction';
 import { FRAME } from '../frame';
 import { HASH_OF_LAW } from '../hashes';
 import { EDITION_YEARS } from '../ids';
@@ -24,7 +24,7 @@ export const LAW: KalugaPolicy = /* @__PURE__ */ law();
 function law(): KalugaPolicy {
   const before = fingerprintOf(BROCHURE_2019).of as OwnFigures & Figures;
   const rows: Partial<RevisedRows> = {
-    baseline,
+    baseline: baseline(),
     register: register(before),
     rip: rip(before),
     spicFederal: spicFederal(before),
@@ -33,7 +33,7 @@ function law(): KalugaPolicy {
     exemption,
     ppe,
     toser: OFFERED_TOSER,
-    federalDeduction: OFFERED_FEDERAL_DEDUCTION,
+    federalDeduction: offeredFederalDeduction(),
     loans: loansSince(),
     directory: foundRows(),
   };

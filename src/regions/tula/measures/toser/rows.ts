@@ -4,7 +4,7 @@ import type { Rows } from '../../definitions';
 import { PARK_PAGE, TOSER_ALEKSIN, TOSER_EFREMOV, TOSER_LIST } from '../../edition/sources';
 
 /** Federal rows, and those that laws of the region decide. */
-export const toserRows: Rows['toser'] = {
+export const toserRows = (): Rows['toser'] => ({
   ...federal,
   offered: [['2009-01-01', true, 'secondary', PARK_PAGE]],
   conditions: {
@@ -61,4 +61,4 @@ export const toserRows: Rows['toser'] = {
       landFirstYear: [['2009-01-01', null, 'secondary', PARK_PAGE]],
     },
   },
-};
+});
