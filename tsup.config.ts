@@ -31,12 +31,8 @@ const APART = {
   'parts/sources-of-wider': 'src/regions/kaluga/editions/wider/sources.ts',
   'parts/sources-of-directory': 'src/regions/kaluga/directory/sources.ts',
   'parts/sources-of-brochure-2019': 'src/regions/kaluga/editions/brochure-2019/sources.ts',
-  'parts/sources-of-contributions': 'src/regions/russia/sources/contributions.ts',
-  'parts/sources-of-federal-deduction': 'src/regions/russia/sources/federal-deduction.ts',
-  'parts/sources-of-loans': 'src/regions/russia/sources/loans.ts',
-  'parts/sources-of-statuses': 'src/regions/russia/sources/statuses.ts',
-  'parts/sources-of-taxes': 'src/regions/russia/sources/taxes.ts',
-  'parts/sources-of-territories': 'src/regions/russia/sources/territories.ts',
+  'parts/rows-of-russia': 'src/regions/russia/rows/index.ts',
+  'parts/sources-of-russia': 'src/regions/russia/sources/index.ts',
 };
 
 const library: Options = {

@@ -1,0 +1,8 @@
+// Rows of federal figures, as one part of the build.
+export * from './baseline';
+export * from './contributions';
+export * from './federal-deduction';
+export * from './key-rate';
+export * from './loans';
+export * from './loans-since';
+export * from './toser';

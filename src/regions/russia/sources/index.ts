@@ -1,0 +1,7 @@
+// Sources of federal figures, as one part of the build.
+export * from './contributions';
+export * from './federal-deduction';
+export * from './loans';
+export * from './statuses';
+export * from './taxes';
+export * from './territories';
