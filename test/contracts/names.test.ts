@@ -5,11 +5,11 @@ import { SOURCES } from './sources';
 type Sources = readonly (readonly [path: string, text: string])[];
 
 /**
- * Files of one language, of one edition, or that only load others, and what the folder of each measure has for the
+ * Files of one language, of one edition, of federal figures, or that only load others, and what the folder of each measure has for the
  * lists of measures: their names repeat those of their twins.
  */
 const TWINS =
-  /(^|\/)(words|editions)\/|\.(en|ru)\.ts$|\/(en|ru)(-[a-z-]+)?\.ts$|^cli\/answers\.ts$|^regions\/(russia|[a-z]+\/measures)\/[a-z-]+\/(declared|fields|readings|status)\.ts$/;
+  /(^|\/)(words|editions)\/|^regions\/russia\/(rows|sources)\/|\.(en|ru)\.ts$|\/(en|ru)(-[a-z-]+)?\.ts$|^cli\/answers\.ts$|^regions\/(russia|[a-z]+\/measures)\/[a-z-]+\/(declared|fields|readings|status)\.ts$/;
 
 /** Names that a region narrows, and things as they are read that are named as they are written. */
 const NARROWED = [
