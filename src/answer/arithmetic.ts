@@ -31,6 +31,8 @@ export function arithmeticResult(of: Arithmetic, stated: StatedTerms): Arithmeti
       return withTaxes({ kind: of.kind }, of, stated);
     case 'ceiling':
       return withTaxes(ceiling(of), of, stated);
+    case 'subsidy':
+      return { kind: of.kind, least: terms(of.least) };
     case 'deduction':
       return {
         kind: of.kind,
@@ -43,7 +45,7 @@ export function arithmeticResult(of: Arithmetic, stated: StatedTerms): Arithmeti
 }
 
 /** Adds the taxes before and after that a line does not state itself. */
-function withTaxes<Result extends ArithmeticResult>(
+function withTaxes<Result extends Exclude<ArithmeticResult, { kind: 'subsidy' }>>(
   result: Result,
   { after, before }: Pick<TaxesAtRates, 'before' | 'after'>,
   stated: StatedTerms,
@@ -71,6 +73,7 @@ export function partResult(part: PackageArithmetic): PackageArithmeticResult {
       pool: roublesText(part.pool),
     };
   }
+  if (part.kind === 'subsidy') return { kind: part.kind, ...of, least: terms(part.least) };
   const taxes = {
     ...of,
     before: terms(part.before),

@@ -21,6 +21,7 @@ import { landLines } from './taxes/land';
 import type { TaxLine } from './taxes/line';
 import { paymentLines } from './taxes/payment';
 import { type ObjectLine, propertyLines } from './taxes/property';
+import { subsidyLines } from './taxes/subsidy';
 import { transportLines } from './taxes/transport';
 import type { Cap, Treatment } from './taxes/treatment';
 import type { Missing, Periods, UnconfirmedFigure, Verdict } from './terms';
@@ -189,6 +190,8 @@ function compute(c: Case, treatment: Treatment, contract: ContractRates): Exact 
       return { ...NOTHING, periods, ...importLines(treatment) };
     case 'payment':
       return { ...NOTHING, periods, lines: paymentLines(treatment) };
+    case 'subsidy':
+      return { ...NOTHING, periods, lines: subsidyLines(treatment) };
   }
 }
 

@@ -120,7 +120,9 @@ function budgetProblems({ budgets, measures }: Parts): readonly string[] {
   ];
   return [
     ...reliefs.flatMap(({ id, payment, tax }) =>
-      tax === 'payment' && payment === undefined ? [`${id}: the relief names no payment`] : [],
+      (tax === 'payment' || tax === 'subsidy') && payment === undefined
+        ? [`${id}: the relief names no payment`]
+        : [],
     ),
     ...new Set(
       to.filter((id) => !listed.includes(id)).map((id) => `the region lists no budget ${id}`),

@@ -208,6 +208,11 @@ const hasFirstDay = (status: Field): boolean =>
       FIRST_DAYS.includes(name) && field !== formOf(field) && formOf(field) === 'day',
   );
 
+/** The items of a list of the region that a profile states; undefined where it does not. */
+export const listIn = <Item>(profile: Profile, name: string): readonly Item[] | undefined =>
+  // The schema vouches for the type of all that it has read.
+  (profile as unknown as { readonly [name: string]: readonly Item[] | undefined })[name];
+
 /**
  * A section of the region that a profile states; undefined where it does not.
  * `Section` is what the fields are declared to be: amounts in kopecks, shares in millionths.

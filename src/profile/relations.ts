@@ -92,12 +92,14 @@ function repeatedItems(path: Path, items: Items): Located[] {
   });
 }
 
-interface WhenPart {
+/** Something of a year or of a day. */
+export interface WhenPart {
   readonly year?: number | Broken | undefined;
   readonly day?: string | Broken | undefined;
 }
 
-function whenProblems(at: Path, { year, day }: WhenPart): Located[] {
+/** Something of a year or of a day that states neither, or both. */
+export function whenProblems(at: Path, { year, day }: WhenPart): Located[] {
   const expected = 'either a year or a day';
   if (year === undefined && day === undefined) {
     return [{ at, code: 'no-form', expected, found: 'neither' }];

@@ -345,6 +345,24 @@ const VALUES: readonly (readonly [RegExp, Answers])[] = [
       usedInZone: true,
     })),
   ],
+  [
+    /^exports$/,
+    values(
+      ...['2018-05-20', '2020-05-20'].map((day) => [
+        { day, transportCost: 20_000_000, goodsValue: 100_000_000, selected: true },
+      ]),
+      [],
+    ),
+  ],
+  [
+    /^exports\[\d+\]\.day$/,
+    (path) =>
+      ['12-31', '01-01', '06-30'].map((day) => (tree) => {
+        const dated = path.replace(/day$/, 'year');
+        const moved = written(tree, path, `${valueAt(tree, dated)}-${day}`);
+        return written(moved, dated, undefined);
+      }),
+  ],
   [/\.(rate|dutyRate)$/, values(...RATES)],
   [/\.vatDeductible$/, values(true, false)],
   [

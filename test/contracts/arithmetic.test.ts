@@ -43,7 +43,7 @@ describe('every line can be computed again from its own arithmetic', () => {
       ),
       { numRuns: cases(100, 2_000), seed: 20190101 },
     );
-    expect([...met.keys()].sort()).toEqual(['ceiling', 'deduction', 'months', 'rate']);
+    expect([...met.keys()].sort()).toEqual(['ceiling', 'deduction', 'months', 'rate', 'subsidy']);
   });
 });
 

@@ -96,6 +96,12 @@ export function computed(of: Arithmetic, stated?: Stated): Amounts {
         );
       return apart(paid('before'), paid('after'));
     }
+    case 'subsidy': {
+      // what is paid is a tax below 0, the least of the terms
+      const paid = (of['least'] as readonly Term[]).map((term) => rounded(product(term), 100n));
+      const least = paid.reduce((one, other) => (other < one ? other : one));
+      return apart(0n, -least);
+    }
     case 'ceiling':
       return underCeiling(
         of,

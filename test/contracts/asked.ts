@@ -144,7 +144,8 @@ export function targetsOf(situation: Situation): readonly Target[] {
 const missingOfParts = ({ parts = [] }: Outcome & Pick<MeasureResult, 'parts'>) =>
   parts.flatMap(({ missing }) => missing);
 
-const isAnAmount = (value: unknown): boolean => typeof value === 'string' && /[1-9]/.test(value);
+/** Other than 0, by either end where it is an interval. */
+const isAnAmount = (value: unknown): boolean => /[1-9]/.test(JSON.stringify(value) ?? '');
 
 /** Verdict and amounts of a measure, part or loan; lines of which every amount is 0 are none. */
 function amountsOf(situation: Situation, found: Found, entered: number): string {

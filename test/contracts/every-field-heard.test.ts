@@ -56,6 +56,7 @@ const ONLY_OF_LAW: Readonly<Record<string, string>> = {
   'property.objects[].kind': 'this edition taxes movable property like the rest',
   'ppeProgramme.upgradedObjects[].commissioned': 'when movable property was booked is not asked',
   'ppeProgramme.upgradedObjects[].kind': 'this edition taxes movable property like the rest',
+  'exports[].timber': 'this edition has no other share for timber',
   'borrowing.russianShare': 'no rate of this edition depends on Russian equipment',
 };
 
@@ -92,6 +93,23 @@ const equipped = (): ProfileDocument => {
   return { ...document, borrowing: { ...document.borrowing, guarantee: { kind: 'none' } } };
 };
 
+/** Timber that is exported when its share is another one. */
+const exporting = (): ProfileDocument => {
+  const [documentOf] = STANDING_DOCUMENTS;
+  return {
+    ...documentOf(2019),
+    exports: [
+      {
+        day: '2024-05-20',
+        transportCost: 20_000_000,
+        goodsValue: 100_000_000,
+        timber: true,
+        selected: true,
+      },
+    ],
+  };
+};
+
 /** Those of the year before, the last in which movable property is taxed, and older ones. */
 /** A participant of a Regional Investment Project, and residency of a territory that lies after it, or before. */
 const besideRip = (
@@ -106,6 +124,7 @@ const OLDER = [
   besideRip({ included: '2017-02-01', ends: '2018-06-30' }, { registered: '2019-03-15' }),
   besideRip({ included: '2020-01-01' }, { registered: '2019-03-15', excluded: '2020-02-20' }),
   equipped(),
+  exporting(),
   ...STANDING_DOCUMENTS.map((documentOf) => documentOf(2018)),
   ...booked(),
 ];

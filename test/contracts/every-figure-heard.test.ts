@@ -4,7 +4,7 @@ import { outcomeResult } from '../../src/answer/outcome';
 import { entriesOffered } from '../../src/engine/directory';
 import { type ContractRates, judge } from '../../src/engine/judge';
 import { judgeLoans } from '../../src/engine/loans/judge';
-import type { Appraisal, Measure } from '../../src/engine/measure/measure';
+import { type Appraisal, isOffered, type Measure } from '../../src/engine/measure/measure';
 import type { Policy } from '../../src/figures/policy';
 import type { Profile } from '../../src/profile/profile';
 import { planned, planOf } from '../../src/questions/plan/plan';
@@ -52,6 +52,7 @@ const SEVERAL_FUNDS = ['pension', 'insurance', 'medical'];
 /** Those of one edition. */
 const ONLY_SHOWN_IN: { readonly [Id in EditionId]: Readonly<Record<string, string>> } = {
   'brochure-2019': {
+    'exportTransport.lastYear from 2009-01-01': 'no year ends it',
     'register.wageMultiple from 2009-01-01': 'no wage is tested',
     'exemption.wageMultiple from 2009-01-01': 'no wage is tested',
     'register.textileWageMultiple from 2009-01-01': 'no wage is tested',
@@ -106,6 +107,7 @@ const ONLY_SHOWN_IN: { readonly [Id in EditionId]: Readonly<Record<string, strin
         'the limit of the other fund is not known either',
       ]),
     ),
+    'exportTransport.limitUnknown from 2025-07-01': 'the ceiling is not known either',
     'baseline.freeOfLossLimit.0 from 2025-01-01': 'the Register has ended by then',
     'baseline.freeOfLossLimit.3 from 2025-01-01': 'regional contracts have ended by then',
     'baseline.untaxedMovablesFrom from 2009-01-01': 'nothing is booked later than it is taxed',
@@ -237,9 +239,9 @@ function choosing(watch: Watch, document: ProfileDocument): Heard {
   return hearing(watch, (policy) => chosen(policy, profile));
 }
 
-/** What stands together, whether a measure is offered, and what its status excludes: plans alone ask that. */
+/** What stands together, and what a status excludes: plans alone ask that. */
 const isAskedByPlans = (room: unknown, figure: unknown): boolean =>
-  room === 'combinations' || figure === 'offered' || figure === 'beside';
+  room === 'combinations' || figure === 'beside';
 
 describe.each(EDITION_IDS)('under %s', (id) => {
   const edition = EDITIONS[id];
@@ -259,6 +261,11 @@ describe.each(EDITION_IDS)('under %s', (id) => {
   const choices = [...CHOICE_DOCUMENTS, ...TOSER_CHOICES, ...FEDERAL_CHOICES].map((document) =>
     choosing(watch, document),
   );
+  const offers = CASES.slice(0, 1).map(({ profile, readings }) =>
+    hearing(watch, (policy) =>
+      MEASURES.map((measure) => isOffered({ profile, policy, readings }, measure)).join(),
+    ),
+  );
   const ofProgramme = new Map(
     PROGRAMME_IDS.map((programme) => [
       programme,
@@ -269,6 +276,7 @@ describe.each(EDITION_IDS)('under %s', (id) => {
   /** The cases that may read a figure: those of its programme, of all of them, of its day, or of the measures. */
   function casesFor({ keys: [room, figure, programme], name }: Place): readonly Heard[] {
     if (room === 'directory') return listed;
+    if (figure === 'offered') return offers;
     if (isAskedByPlans(room, figure)) return choices;
     if (room !== 'loans') {
       const mine = new Set(own.get(room as string));

@@ -141,6 +141,18 @@ const lasting = (year: number, lifeMonths: number, fields: Partial<FixedAsset> =
     ],
   });
 
+/** Exports of a day: transport of 20 million roubles, or so much that limits bind. */
+const carrying = (day: string, fields: object = {}): FigureCase =>
+  having({
+    exports: [
+      { day, transportCost: 20_000_000, goodsValue: 100_000_000, selected: true, ...fields },
+    ],
+  });
+
+const MUCH = { transportCost: 2_000_000_000, goodsValue: 20_000_000_000 };
+const CHEAP = { transportCost: 20_000_000, goodsValue: 20_000_000 };
+const TIMBER = { timber: true };
+
 /** Projects that together hear every figure. */
 export const FIGURE_CASES: readonly FigureCase[] = [
   // Federal contracts on either side of the day from which no least investment is asked.
@@ -158,6 +170,10 @@ export const FIGURE_CASES: readonly FigureCase[] = [
       taxableProfit: { 2019: 10_000_000, 2020: 100_000_000, 2021: 100_000_000 },
     }),
   ),
+  ...['2017-02-20', '2018-05-20', '2019-10-20', '2022-09-20', '2023-09-20', '2025-09-20'].flatMap(
+    (day) => [{}, MUCH, CHEAP, TIMBER].map((fields) => carrying(day, fields)),
+  ),
+  ...['2016-12-20', '2026-07-20'].map((day) => carrying(day)),
   { document: OPEN },
   { document: heldDocument(2019) },
   { document: residentDocument(2019) },

@@ -34,16 +34,34 @@ const total = (amounts: readonly AmountResult[]): bigint =>
 const reliefOf = (lines: readonly { readonly relief: AmountResult }[]): bigint =>
   total(lines.map(({ relief }) => relief));
 
+/** The lines and sums of an outcome at one end of its intervals. */
+type Ends = Pick<Outcome, 'costs' | 'deferred' | 'lines' | 'missing' | 'sums'>;
+
+/** The same at both ends: where relief is the least, the tax after is the most. */
+function endsOf(outcome: Outcome): readonly Ends[] {
+  if (!JSON.stringify([outcome.lines, outcome.sums]).includes('{"from":')) return [outcome];
+  return (['from', 'to'] as const).map((end) => {
+    const other = end === 'from' ? 'to' : 'from';
+    return JSON.parse(JSON.stringify(outcome), (key, value) =>
+      typeof value === 'object' && value !== null && 'from' in value && 'to' in value
+        ? value[key === 'taxAfter' ? other : end]
+        : value,
+    ) as Outcome;
+  });
+}
+
 /** Names of the claims that do not hold. */
 const broken = (claims: Readonly<Record<string, boolean>>): string[] =>
   Object.entries(claims).flatMap(([claim, holds]) => (holds ? [] : [claim]));
 
 /** Relief lies between nothing and the tax; what it costs elsewhere is no relief. */
-const lineFaults = ({ costs, deferred, lines }: Outcome, sources: Sources): string[] => [
+const lineFaults = ({ costs, deferred, lines }: Ends, sources: Sources): string[] => [
   ...[...lines, ...deferred].flatMap((line) =>
     broken({
       'relief is below 0': kopecks(line.relief) >= 0n,
-      'relief is above the tax before': kopecks(line.relief) <= kopecks(line.taxBefore),
+      // A budget pays more than the nothing that it had.
+      'relief is above the tax before':
+        line.arithmetic.kind === 'subsidy' || kopecks(line.relief) <= kopecks(line.taxBefore),
       ...arithmetic(line, sources),
     }),
   ),
@@ -73,7 +91,7 @@ function repeatedLines({ costs, deferred, lines }: Outcome): string[] {
 const ROUNDED_APART = 2_00n;
 
 /** Every breakdown of the relief agrees with the lines, group by group and as a whole. */
-function sumFaults(outcome: Outcome): string[] {
+function sumFaults(outcome: Ends): string[] {
   const { lines, missing, sums } = outcome;
   // Of a measure with parts each part names what it lacks.
   const names = missing.length > 0 || 'parts' in outcome;
@@ -212,9 +230,9 @@ export const faultsOf = (assessment: Assessment): string[] => {
   return [
     ...outcomesOf(assessment).flatMap(({ name, outcome }) =>
       [
-        ...lineFaults(outcome, assessment.sources),
+        ...endsOf(outcome).flatMap((one) => lineFaults(one, assessment.sources)),
         ...repeatedLines(outcome),
-        ...sumFaults(outcome),
+        ...endsOf(outcome).flatMap(sumFaults),
         ...objectFaults(outcome),
         ...capFaults(outcome, capYear),
         ...verdictFaults(outcome),

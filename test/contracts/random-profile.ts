@@ -10,6 +10,7 @@ import type {
 } from '../../src/profile/document';
 import { CAPITAL_INVESTMENT_KINDS } from '../../src/profile/fields/investment';
 import type {
+  ExportItem,
   ProfileDocument,
   ProjectSection,
   StatusesSection,
@@ -204,6 +205,19 @@ const imported = (start: DayText): Of<ImportItem> =>
     )
     .map(([when, item]) => ({ ...when, ...item }));
 
+const exported = (start: DayText): Of<ExportItem> =>
+  fc
+    .tuple(
+      moment(start),
+      fc.record({
+        transportCost: amount,
+        goodsValue: amount,
+        timber: seldom(fc.boolean()),
+        selected: mostly(fc.constantFrom(true, true, false)),
+      }),
+    )
+    .map(([when, item]) => ({ ...when, ...item }));
+
 /** The taxable profit, and that of the whole company over the same years. */
 const profits = (
   start: DayText,
@@ -243,6 +257,7 @@ export const anyDocument: Of<ProfileDocument> = startDay.chain((start) =>
         ),
         transportTax: mostly(seriesNear(yearOf(start), amount)),
         imports: mostly(fc.array(imported(start), { maxLength: 2 })),
+        exports: mostly(fc.array(exported(start), { maxLength: 2 })),
         borrowing: mostly(borrowing(start)),
         cashFlow: seldom(cashFlow(start)),
         valuation: seldom(valuation),

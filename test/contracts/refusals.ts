@@ -101,6 +101,11 @@ const imports = (year: number, usedInZone: boolean): ProfileDocument => ({
   imports: [{ year, customsValue: 1_000_000, dutyRate: '0.05', vatDeductible: false, usedInZone }],
 });
 
+const carried = (day: string, selected = true): ProfileDocument => ({
+  ...OPEN,
+  exports: [{ day, transportCost: 1_000_000, goodsValue: 10_000_000, selected }],
+});
+
 /** A status that ends on a day on which it leaves some relief a period, and the same with one that leaves none. */
 const ending = (
   statuses: (ends: string) => StatusesSection,
@@ -200,6 +205,23 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
   'sez.import.goods': changed({ imports: undefined }),
   'sez.import.used-in-zone': { open: imports(2019, true), closed: imports(2019, false) },
   'sez.import.while-resident': { open: imports(2019, true), closed: imports(2018, true) },
+
+  'export-transport.in-the-region': onSite('elsewhere'),
+  'export-transport.carriage': changed({ exports: undefined }),
+  'export-transport.selected': {
+    open: carried('2019-05-20'),
+    closed: carried('2019-05-20', false),
+  },
+  'export-transport.carried-in-time': {
+    open: carried('2018-05-20'),
+    closed: carried('2016-05-20'),
+    together: ['export-transport.in-force'],
+  },
+  'export-transport.in-force': {
+    open: carried('2018-05-20'),
+    closed: carried('2016-05-20'),
+    together: ['export-transport.carried-in-time'],
+  },
 
   'property-exemption.in-the-region': onSite('elsewhere'),
   'property-exemption.pays-the-tax': investor('specialTaxRegime'),

@@ -103,6 +103,16 @@ export const standingDocument = (start: number): ProfileDocument => ({
       usedInZone: true,
     },
   ],
+  exports: [
+    {
+      day: '2019-05-20',
+      transportCost: 20_000_000,
+      goodsValue: 100_000_000,
+      timber: false,
+      selected: true,
+    },
+    { year: 2018, transportCost: 3_000_000, goodsValue: 10_000_000, selected: true },
+  ],
   borrowing: {
     amount: 90_000_000,
     totalBudget: 800_000_000,

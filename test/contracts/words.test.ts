@@ -131,6 +131,17 @@ const odd = [
   },
 ];
 
+/** Exports of days and of years, in time and late, of goods that may be timber or cost less than their carriage. */
+const exporting = {
+  project: { name: 'Exports', start: '2018-01-01', site: 'region' },
+  exports: [
+    ...[{ day: '2016-12-31' }, { day: '2018-05-20' }, { year: 2022 }, { day: '2024-05-20' }].map(
+      (when) => ({ ...when, transportCost: 20_000_000, goodsValue: 1_000_000, selected: true }),
+    ),
+    { day: '2018-06-20', transportCost: 20_000_000, goodsValue: 1_000_000 },
+  ],
+};
+
 /** All that any programme asks of who borrows. */
 const FACTS = {
   manufacturer: true,
@@ -222,6 +233,7 @@ const answers: readonly Assessment[] = [
   ...written,
   readDocument(STARTER).value,
   ...odd,
+  exporting,
   ...borrowers,
   ...fc.sample(anyDocument, { numRuns: cases(200, 2_000), seed: 20190101 }),
 ]

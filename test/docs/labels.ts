@@ -182,6 +182,17 @@ export const LABELS: FigureLabels<typeof DEFINITIONS> = {
     participantConditions: 'the four conditions on participants',
     namesIncomeTax: 'a rule on what the contract names that could not be read',
   },
+  exportTransport: {
+    offered: 'the edition offers it',
+    share: 'share of the transport cost',
+    timberShare: 'share for timber',
+    ceiling: ['of the value of the goods, at most', 'not known'],
+    limit: ['of a company in a calendar year, at most', 'none'],
+    limitUnknown: 'a limit of a company that could not be read',
+    firstDay: 'first day of carriage',
+    lastDay: ['last day of carriage', 'none'],
+    ...IN_FORCE,
+  },
   spicRegional: {
     minCapitalInvestment: 'investment',
     termYears: 'term, where the end is not given',

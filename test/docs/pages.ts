@@ -14,6 +14,7 @@ const WHOLE = {
   toser: 'toser',
   contributions: 'contributions',
   federalDeduction: 'federal-deduction',
+  exportTransport: 'export-transport',
   combinations: 'combinations',
   directory: 'directory',
 } as const;

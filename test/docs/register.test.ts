@@ -13,6 +13,7 @@ import * as wider from '../../src/regions/kaluga/editions/wider/sources';
 import { READING_IDS, READINGS } from '../../src/regions/kaluga/readings';
 import { policyFigures } from '../../src/regions/policy-figures';
 import * as contributions from '../../src/regions/russia/sources/contributions';
+import * as exports from '../../src/regions/russia/sources/exports';
 import * as deduction from '../../src/regions/russia/sources/federal-deduction';
 import * as fund from '../../src/regions/russia/sources/loans';
 import * as statuses from '../../src/regions/russia/sources/statuses';
@@ -48,7 +49,7 @@ describe('the sources', () => {
     ...citations(law),
     ...citations(directory),
     ...citations(wider),
-    ...[contributions, deduction, fund, statuses, taxes, territories].flatMap(citations),
+    ...[contributions, deduction, exports, fund, statuses, taxes, territories].flatMap(citations),
   ];
   const listed = CHECKED.flatMap(({ sources }) => sources);
 

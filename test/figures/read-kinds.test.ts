@@ -20,6 +20,7 @@ const ON_ENTRY = [
   /^toser\.(offered|matchedByInvestment|\w+Periods|contributionMonths|landMonths\w+|statusYears|lateResidents)$/,
   /^toser\.(conditions\.(?!separateAccounting)\w+|beside\.\w+)$/,
   /^toser\.territories\.[a-z-]+\.(firstDay|existsFrom|latestFirstDay)$/,
+  /\.offered$/,
 ];
 
 /** What is read in each tax period: ordinary and reduced rates, schedules, years of a measure, conditions worded by period, activities, customs. */
@@ -29,6 +30,8 @@ const BY_PERIOD = [
   /\.(wageTest|wageMultiple\w*|textileWageMultiple|textileClass|noArrears|pharmaceuticalShare|companyShare|projectBase)$/,
   /^sez\.(\w+RegionalRates|regionalCeiling|priorityActivities|propertyRate|landRate|transportRate|import\w+Rate)$/,
   /^exemption\.rate$/,
+  // read on the day of carriage
+  /^exportTransport\.(share|timberShare|ceiling|limit|limitUnknown|firstDay|lastDay)$/,
   /^deduction\.(regionalShare|federalShare|regionalFloor)$/,
   /^federalDeduction\.(federalFloor|carriedYears|sectors|generalRegime)$/,
   // worded by the year in which an asset is put into use, or sold

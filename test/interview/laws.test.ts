@@ -36,6 +36,7 @@ const OTHERS = {
 };
 const SKIP = [
   'company',
+  'exports',
   'fixedAssets',
   'imports',
   'landPlots',

@@ -35,6 +35,7 @@ const UPGRADES = {
 
 /** What a project without property, an upgrade programme or assets of its own is not asked again. */
 const SKIP = [
+  'exports',
   'property',
   'fixedAssets',
   'ppeProgramme.capitalInvestment',
@@ -57,7 +58,12 @@ describe('the next question', () => {
 
   test('of an amount is bounded by the taxes that remain, where it waits for income tax alone', () => {
     const document = { ...WITH_AMOUNTS, ppeProgramme: { capitalInvestment: 150_000_000 } };
-    const skip = ['property', 'ppeProgramme.newMovables', 'ppeProgramme.upgradedObjects'];
+    const skip = [
+      'exports',
+      'property',
+      'ppeProgramme.newMovables',
+      'ppeProgramme.upgradedObjects',
+    ];
     const question = nextQuestion(profileOf(document), { skip });
     // Of 20% of 10,000,000 in two years the register takes 3.5 points in one: 4,000,000 less 350,000 are left.
     expect(question).toEqual({
@@ -72,7 +78,7 @@ describe('the next question', () => {
   test('asks what a status waits for on which another measure would rest', () => {
     // The exemption frees 100,000,000 for one period, 2.2% of it, on the status of an investment project of the
     // region alone, since a place in the register excludes the programme; that project itself is refused its rate.
-    expect(nextQuestion(profileOf(UPGRADES))).toEqual({
+    expect(nextQuestion(profileOf(UPGRADES), { skip: ['exports'] })).toEqual({
       path: 'investor.russianOrganisation',
       asks: 'yes-no',
       elements: ['property-exemption'],
@@ -100,7 +106,7 @@ describe('the next question', () => {
         upgradedObjects: [],
       },
     };
-    const skip = ['capitalInvestment', 'fixedAssets', 'property'];
+    const skip = ['capitalInvestment', 'exports', 'fixedAssets', 'property'];
     expect(nextQuestion(profileOf(document), { skip })).toMatchObject({ path: 'statuses' });
   });
 
@@ -132,7 +138,7 @@ describe('the next question', () => {
       },
       fixedAssets: [],
     };
-    const skip = ['property', 'investor.specialTaxRegime', 'company'];
+    const skip = ['exports', 'property', 'investor.specialTaxRegime', 'company'];
     const asked = (one: object) => nextQuestion(profileOf(one), { skip });
     expect(asked({ ...document, taxableProfit: { 2019: 1_000_000 } })).toEqual({
       path: 'taxableProfit.2020',

@@ -51,7 +51,7 @@ describe('a site that is not stated', () => {
   it('outside the region refuses every measure', () => {
     const document = project({ ...WHOLE, project: { site: 'elsewhere' } });
     const { measures } = assess(profileOf(document));
-    expect(measures.map(({ verdict }) => verdict)).toEqual(Array(8).fill('ineligible'));
+    expect(measures.map(({ verdict }) => verdict)).toEqual(Array(9).fill('ineligible'));
     expect(measures.flatMap((one) => [...linesIn(one), ...one.missing])).toEqual([]);
   });
 });

@@ -151,7 +151,7 @@ describe('a name and a start day', () => {
 
   it('leave every measure unknown, without a line, and everything missing named', () => {
     const assessment = assess(profileOf(bare));
-    expect(assessment.measures.map(({ verdict }) => verdict)).toEqual(Array(8).fill('unknown'));
+    expect(assessment.measures.map(({ verdict }) => verdict)).toEqual(Array(9).fill('unknown'));
     expect(assessment.measures.flatMap(linesIn)).toEqual([]);
     const byInvestment = ['capitalInvestment', 'project.site', 'taxableProfit'];
     expect(missingOf(assessment)).toEqual({
@@ -175,6 +175,7 @@ describe('a name and a start day', () => {
       'spic-federal': byInvestment,
       'spic-regional': byInvestment,
       sez: ['investor.producesExcisableGoods', 'investor.separateAccounting', 'project.site'],
+      'export-transport': ['exports', 'project.site'],
       'property-exemption': ['capitalInvestment', 'project.site', 'property'],
       'ppe-upgrade': [
         'ppeProgramme.capitalInvestment',
@@ -218,6 +219,6 @@ describe('a name and a start day', () => {
     const { measures } = assess(profileOf({ project: { ...bare.project, site: 'region' } }));
     const refused = measures.filter(({ verdict }) => verdict === 'ineligible');
     expect(refused.map(({ id }) => id)).toEqual(['sez']);
-    expect(measures.filter(({ verdict }) => verdict === 'unknown')).toHaveLength(7);
+    expect(measures.filter(({ verdict }) => verdict === 'unknown')).toHaveLength(8);
   });
 });

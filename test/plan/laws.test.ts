@@ -130,7 +130,7 @@ describe('order changes nothing', () => {
     const profile = profileOf(standingDocument(2019));
     const options = { unconfirmed: true };
     const answer = other(profile, options);
-    expect(answer.assessment.measures[0]?.id).toBe('investment-tax-deduction');
+    expect(answer.assessment.measures[0]?.id).toBe('export-transport');
     // Packages list their elements in the order of the measures.
     expect(inOneOrder(answer)).toEqual(inOneOrder(plan(profile, options)));
   });
@@ -232,7 +232,7 @@ test('a measure alone, or with what comes with it, saves what it relieves, where
         ]);
       expect(kopecks(package_.value.nominal)).toBe(relieved.reduce((sum, one) => sum + one, 0n));
     }),
-    { numRuns: cases(200, 1_500), seed: SEED },
+    { numRuns: cases(300, 1_500), seed: SEED },
   );
   expect([...seen].sort()).toEqual([...TAXED].sort());
 });

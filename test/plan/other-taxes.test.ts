@@ -37,6 +37,7 @@ const NOTHING: OtherTreatments = {
   imports: null,
   customsFree: false,
   payments: [],
+  subsidies: [],
 };
 
 const told = (part: Partial<OtherTreatments>) =>

@@ -62,6 +62,8 @@ const INCOMES = [
   'toser.income',
 ] as const;
 const OTHERS = ['property-exemption', 'ppe-upgrade', DEDUCTION, ...ZONE, ...TERRITORY] as const;
+/** A subsidy stands beside everything. */
+const EXPORT = 'export-transport';
 
 const inZone = (word: Word) => [word, word, word, word] as const;
 const inTerritory = (word: Word) => [word, word, word] as const;
@@ -134,6 +136,10 @@ const PAIRS: readonly (readonly [ElementId, ElementId, Word])[] = [
     (one) => [one, FEDERAL, 'yes'] as const,
   ),
   ...[...ZONE, ...TERRITORY].map((id) => [FEDERAL, id, 'yes'] as const),
+  ...[...INCOMES, 'property-exemption', 'ppe-upgrade', DEDUCTION, FEDERAL].map(
+    (one) => [one, EXPORT, 'yes'] as const,
+  ),
+  ...[...ZONE, ...TERRITORY, ...PROGRAMME_IDS].map((other) => [EXPORT, other, 'yes'] as const),
   ...[...INCOMES, ...OTHERS, FEDERAL].flatMap((one) =>
     // The exemption alone rests on what can be obtained.
     PROGRAMME_IDS.map((loan) => [one, loan, 'yes'] as const),

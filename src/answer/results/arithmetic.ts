@@ -64,6 +64,12 @@ interface DeductionResult {
   readonly pool: Roubles;
 }
 
+/** A budget pays the least of the terms, rounded half up to the full rouble: nothing before, and as much below 0 after. */
+interface SubsidyResult {
+  readonly kind: 'subsidy';
+  readonly least: readonly TermResult[];
+}
+
 /**
  * Of what a line is made, with its own base and rates. A tax is the sum of its terms, base × months / 12 ×
  * rate, rounded half up, and never below 0; relief is the tax before less the tax after, where that is below
@@ -73,6 +79,7 @@ export type ArithmeticResult =
   | (LineTaxes & AtRatesResult)
   | (LineTaxes & ContributionResult)
   | (LineTaxes & CeilingResult)
+  | SubsidyResult
   | (Pick<LineTaxes, 'before'> & DeductionResult);
 
 /**
@@ -90,6 +97,7 @@ export type PackageArithmeticResult = {
         /** The ordinary tax on the raised profit, of which the own relief is a part; left out where that is the tax before. */
         readonly raised?: readonly TermResult[];
       })
+  | SubsidyResult
   | DeductionResult
 );
 

@@ -1,5 +1,6 @@
 import type { Policy } from '../../figures/policy';
 import type { ReadingValues } from '../../figures/readings';
+import type { Kopecks } from '../../kit/money';
 import type { Ratio } from '../../kit/ratio';
 import type { Profile } from '../../profile/profile';
 
@@ -13,6 +14,8 @@ export interface Case {
   readonly notTaken?: (year: number) => Ratio;
   /** Whether some programme of loans that the profile asks for is not refused; left out, one may not be. */
   readonly mayBorrow?: (c: Case) => boolean;
+  /** The most that budgets pay to the project in a year, kopecks; left out, nothing. */
+  readonly paidAtMost?: (year: number) => Kopecks;
 }
 
 /**

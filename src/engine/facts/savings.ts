@@ -50,6 +50,7 @@ function savedAtMost(c: Case, year: number, without: readonly Unsaved[]): Kopeck
           (transportTax && valueIn(transportTax, year)) ?? 0n,
         ]),
     interest(c, year),
+    c.paidAtMost?.(year) ?? 0n,
   ].reduce((total, amount) => total + amount, 0n);
   return saved === 0n ? 0n : saved + ROUNDED;
 }

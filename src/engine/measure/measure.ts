@@ -65,8 +65,10 @@ export interface Relieving {
   readonly law: string;
   /** The tax, and what is done to it. */
   readonly tax: Treatment['tax'];
-  /** The payment of the region that it is from, where the tax is `payment`. */
+  /** The payment of the region that it is from, where the tax is `payment`, or that a budget makes, where it is `subsidy`. */
   readonly payment?: PaymentOf;
+  /** The most that budgets pay by it in a year, kopecks, where that raises the taxable profit. */
+  readonly paysAtMost?: (c: Case, year: number) => Kopecks;
   readonly appraise: (c: Case, asked?: AskedOfRelief) => Appraisal;
   /** Whether it comes with the status, with nothing to choose. */
   readonly comesWithStatus?: true;

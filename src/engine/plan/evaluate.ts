@@ -170,6 +170,7 @@ function othersOf(one: Evaluated, way: ObjectsWay): OtherTaxes {
           isUsed: used.includes(relief.id),
         })),
       ),
+      subsidies: treatmentsOf('subsidy', reliefs),
     });
   });
 }

@@ -8,12 +8,15 @@ import { landLines, type OrdinaryLandTax, ordinaryLandTaxes } from '../taxes/lan
 import type { TaxLine } from '../taxes/line';
 import { paymentLines } from '../taxes/payment';
 import { type PropertyTax, propertyTaxes } from '../taxes/property';
+import { subsidyLines } from '../taxes/subsidy';
 import { ordinaryTransportTax, transportLines } from '../taxes/transport';
 import type {
   ImportTreatment,
   LandTreatment,
   ObjectTreatment,
+  PaymentOf,
   PaymentTreatment,
+  SubsidyTreatment,
   TransportTreatment,
 } from '../taxes/treatment';
 
@@ -45,11 +48,13 @@ export interface OtherTreatments {
   readonly customsFree: boolean;
   /** Payments of the region, and whether the package has the relief from each. */
   readonly payments: readonly { readonly treatment: PaymentTreatment; readonly isUsed: boolean }[];
+  /** What budgets pay to the investor. */
+  readonly subsidies: readonly SubsidyTreatment[];
 }
 
-/** Property, land and transport tax, payments of the region and customs payments of a package. */
+/** Property, land and transport tax, payments of the region, customs payments and subsidies of a package. */
 export interface OtherTaxes {
-  /** Those of which a saving raises the taxable profit. */
+  /** Those of which a saving raises the taxable profit, and subsidies that do. */
   readonly deductible: readonly PackageTax[];
   /** Those that change no profit: customs payments, and payments of the region that are no expense. */
   readonly others: readonly PackageTax[];
@@ -71,8 +76,9 @@ export function otherTaxes(c: Case, horizon: Horizon): (treatments: OtherTreatme
       deductible: [
         ...ordinary.flatMap((one) => taxesOf(one, propertyIn(one.year), relieved)),
         ...payments(true),
+        ...subsidies(treatments, true),
       ],
-      others: [...customs(treatments), ...payments(false)],
+      others: [...customs(treatments), ...payments(false), ...subsidies(treatments, false)],
     };
   };
 }
@@ -175,6 +181,35 @@ const paymentsOf = ({ payments }: OtherTreatments, isExpense: boolean): PackageT
     .flatMap(({ isUsed, treatment }) =>
       paymentLines(treatment).map((line) => taxOfLine(line, isUsed)),
     );
+
+/** What budgets pay in each year, as a tax below 0: what raises the taxable profit, or the others. */
+const subsidies = (treatments: OtherTreatments, isExpense: boolean): PackageTax[] =>
+  treatments.subsidies
+    .filter(({ payment }) => payment.isExpense === isExpense)
+    .flatMap((treatment) => {
+      const taxes = subsidyLines(treatment).map((line) => taxOfLine(line, true));
+      return [...new Set(taxes.map(({ year }) => year))].map((year) =>
+        joined(
+          year,
+          treatment.payment,
+          taxes.filter((one) => one.year === year),
+        ),
+      );
+    });
+
+/** Lines of one year as one tax. */
+const joined = (
+  year: number,
+  { id, budget }: PaymentOf,
+  taxes: readonly PackageTax[],
+): PackageTax => ({
+  year,
+  tax: id,
+  budget,
+  before: 0n,
+  after: taxes.reduce((sum, { after }) => sum + after, 0n),
+  arithmetic: () => taxes.flatMap(({ arithmetic }) => arithmetic()),
+});
 
 /** A tax that is a line of its relief, with the relief or without it. */
 function taxOfLine(line: TaxLine, isRelieved: boolean): PackageTax {

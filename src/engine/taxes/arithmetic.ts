@@ -48,11 +48,19 @@ interface Drawn {
   readonly pool: Kopecks;
 }
 
+/** What a budget pays: the least of the products, to the full rouble. Without the measure nothing is paid. */
+interface Paid {
+  readonly kind: 'subsidy';
+  readonly before: readonly Term[];
+  readonly least: readonly Term[];
+}
+
 /** Of what a line was made, so that it can be computed again from this alone. */
 export type Arithmetic =
   | TaxesAtRates
   | Contribution
   | UnderCeiling
+  | Paid
   | (Drawn & { readonly before: readonly Term[] });
 
 /**
@@ -65,6 +73,7 @@ export type PackageArithmetic = (
   | Contribution
   /** Its own relief is the ordinary tax on the raised profit, else the tax before, less the tax after. */
   | (UnderCeiling & { readonly raised?: readonly Term[] })
+  | Paid
   | Drawn
 ) & {
   /** The plot or the import that it is of. */
@@ -82,6 +91,7 @@ export function unrelievedArithmetic(of: Arithmetic): TaxesAtRates | Contributio
       return { kind: of.kind, round: of.round, before, after: before };
     case 'ceiling':
     case 'deduction':
+    case 'subsidy':
       return { kind: 'rate', round: 'rouble', before, after: before };
   }
 }

@@ -186,6 +186,27 @@ export interface PaymentTreatment {
   ) => { readonly ordinary: readonly Product[]; readonly granted: readonly Product[] } | null;
 }
 
+/** What a budget pays of a cost of the investor. */
+export interface Subsidy {
+  /** What it is paid for, by its place in the profile. */
+  readonly of: string;
+  readonly year: number;
+  readonly cost: Kopecks;
+  /** The share of the cost that is paid where nothing else bounds it. */
+  readonly share: RateUsed;
+  /** The payment is the least of these amounts at their rates, the share of the cost first. */
+  readonly least: readonly { readonly base: Kopecks; readonly rate: RateUsed }[];
+}
+
+/** Payments of a budget to the investor; there are none without the measure. */
+export interface SubsidyTreatment {
+  readonly tax: 'subsidy';
+  /** Its name, the budget that pays, and whether it raises the taxable profit. */
+  readonly payment: PaymentOf;
+  readonly periods: Periods;
+  readonly subsidies: readonly Subsidy[];
+}
+
 /**
  * What may be one end of a relief that is an interval. None has a cap: under one a relief between the
  * two ends may be worth more than at either.
@@ -195,7 +216,8 @@ export type BoundedTreatment =
   | PropertyTreatment
   | LandTreatment
   | TransportTreatment
-  | PaymentTreatment;
+  | PaymentTreatment
+  | SubsidyTreatment;
 
 export type Treatment =
   | IncomeTreatment
@@ -204,4 +226,5 @@ export type Treatment =
   | LandTreatment
   | TransportTreatment
   | ImportTreatment
-  | PaymentTreatment;
+  | PaymentTreatment
+  | SubsidyTreatment;

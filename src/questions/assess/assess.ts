@@ -3,7 +3,7 @@ import type { Assessment, LoanSummary } from '../../answer/results/assessment';
 import { type Case, readingIn } from '../../engine/facts/case';
 import { type JudgedLoan, judgeLoans, loanFindings, mayBorrow } from '../../engine/loans/judge';
 import type { Programme } from '../../engine/loans/programme';
-import { isOffered } from '../../engine/measure/measure';
+import { isOffered, reliefsOf } from '../../engine/measure/measure';
 import { type JudgedMeasure, judgedIn, judgedMeasures } from '../../engine/measures';
 import { editionOf, type Region } from '../../engine/region';
 import { defaultsOf, readingProblems } from '../../figures/choose';
@@ -11,6 +11,7 @@ import type { MeasureId } from '../../figures/ids';
 import type { Policy } from '../../figures/policy';
 import type { ReadingOf, ReadingUsed, ReadingValues } from '../../figures/readings';
 import { verdictOf } from '../../kit/finding';
+import type { Kopecks } from '../../kit/money';
 import { problemsText } from '../../kit/problem';
 import type { Profile } from '../../profile/profile';
 import { regionOf } from '../../regions/default';
@@ -40,7 +41,7 @@ export interface AssessOptions {
  * @example
  * const parsed = parseProfile({ project: { name: 'Plant', start: '2019-01-01', site: 'region' } });
  * const { measures } = assess(parsed.profile);
- * measures.length; // 8
+ * measures.length; // 9
  * measures[0].verdict; // 'unknown'
  * measures[0].missing[0].path; // 'capitalInvestment'
  *
@@ -122,13 +123,22 @@ export function caseOf(
   );
   if (unknown.length > 0) throw new RangeError(`there is no measure ${unknown.join(', ')}`);
   // Every id and value was checked against the readings of the region.
-  return {
+  const c: Case = {
     profile,
     policy,
     readings: { ...defaultsOf(region.readings), ...readings } as ReadingValues,
-    mayBorrow: (c) => mayBorrow(region.programmes, c),
+    mayBorrow: (other) => mayBorrow(region.programmes, other),
+    paidAtMost: (year) => paidAtMost(region, c, year),
   };
+  return c;
 }
+
+/** The most that budgets pay in a year by measures of the region. */
+const paidAtMost = ({ measures }: Region, c: Case, year: number): Kopecks =>
+  measures
+    .filter((measure) => isOffered(c, measure))
+    .flatMap(reliefsOf)
+    .reduce((sum, { paysAtMost }) => sum + (paysAtMost?.(c, year) ?? 0n), 0n);
 
 /** Every reading with the measures to which another of its values would matter. */
 export function readingsUsed({

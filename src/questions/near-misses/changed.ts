@@ -1,5 +1,6 @@
 import type { Kopecks } from '../../kit/money';
 import type { Series } from '../../kit/series';
+import { listIn } from '../../profile/define';
 import type { Borrowing, CapitalInvestment, Profile, Statuses } from '../../profile/profile';
 import type { ProfileChange } from './changes';
 
@@ -65,14 +66,10 @@ function withFact(profile: Profile, { path, value }: OfKind<'state'>): Profile {
     const facts = { ...borrowing.facts, [name]: value };
     return { ...profile, borrowing: { ...borrowing, facts } };
   }
-  const { imports, property } = profile;
+  const { property } = profile;
   return {
     ...profile,
-    ...(imports === undefined
-      ? {}
-      : {
-          imports: imports.map((one) => (one.path === section ? { ...one, [name]: value } : one)),
-        }),
+    ...withItem(profile, section, { [name]: value }),
     ...(property === undefined
       ? {}
       : {
@@ -83,6 +80,15 @@ function withFact(profile: Profile, { path, value }: OfKind<'state'>): Profile {
           ),
         }),
   };
+}
+
+/** The list of which an item stands at a place, with what is changed of the item. */
+function withItem(profile: Profile, place: string, changed: object): object {
+  const name = /^(\w+)\[\d+\]$/.exec(place)?.[1] ?? '';
+  const items = listIn<{ readonly path: string }>(profile, name);
+  return items === undefined
+    ? {}
+    : { [name]: items.map((one) => (one.path === place ? { ...one, ...changed } : one)) };
 }
 
 /** The statuses but for one that is given up. */

@@ -171,6 +171,7 @@ function yearsOf(c: Case, treatment: Treatment): readonly number[] {
       return yearsOfObjects(c, treatment.objects);
     case 'land':
     case 'payment':
+    case 'subsidy':
       return [treatment.periods.first, treatment.periods.last];
     case 'import':
       return treatment.goods.map(({ year }) => year);

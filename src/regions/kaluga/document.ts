@@ -18,6 +18,7 @@ import type {
 } from './measures/fields';
 
 export type { PayrollGroup, PayrollSection } from '../russia/contributions/fields';
+export type { ExportItem } from '../russia/fields/exports';
 export type { ContractSection, InclusionSection, ResidentSection } from '../russia/fields/statuses';
 export type { StatusesSection } from './measures/fields';
 

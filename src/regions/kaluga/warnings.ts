@@ -4,6 +4,7 @@ import type { MeasureLines } from '../../engine/region';
 import type { Note } from '../../engine/terms';
 import type { MeasureId } from '../../figures/ids';
 import { dayOfMonth } from '../../kit/day';
+import { exportWarnings } from '../russia/export-transport/rules';
 import { ripStatus } from '../russia/statuses';
 import { registerStatus } from './held';
 
@@ -21,6 +22,7 @@ export const warnings = (c: Case, measures: readonly MeasureLines[]): readonly N
       ? [exclusive(['rip', 'sez'])]
       : []),
     ...inclusionDay(c, measures),
+    ...exportWarnings(c, measures),
   ];
 };
 

@@ -1,5 +1,6 @@
 import type { RowsOf } from '../../figures/define';
 import { CONTRIBUTIONS } from '../russia/contributions/figures';
+import { EXPORT_TRANSPORT } from '../russia/export-transport/figures';
 import { FEDERAL_DEDUCTION } from '../russia/federal-deduction/figures';
 import { COMBINATIONS } from './figures';
 import { MONOTOWN } from './loans/figures';
@@ -20,6 +21,7 @@ export const DEFINITIONS = /* @__PURE__ */ (() =>
     uzlovayaPark: UZLOVAYA_PARK,
     commissioning: COMMISSIONING,
     federalDeduction: FEDERAL_DEDUCTION,
+    exportTransport: EXPORT_TRANSPORT,
     contributions: CONTRIBUTIONS,
     monotown: MONOTOWN,
     combinations: COMBINATIONS,

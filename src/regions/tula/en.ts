@@ -1,5 +1,6 @@
 import { textsOf } from '../../words/values';
 import { joinWords, type RegionWords } from '../../words/words';
+import { exportTransport } from '../russia/export-transport/words.en';
 import { federalDeduction } from '../russia/federal-deduction/words.en';
 import { limits, loans } from '../russia/loans/words.en';
 import type { SITES } from './ids';
@@ -65,6 +66,7 @@ export const en: RegionWords = joinWords([
   park,
   commissioning,
   federalDeduction,
+  exportTransport,
   own,
   loans,
   monotown,

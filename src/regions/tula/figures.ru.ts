@@ -1,5 +1,6 @@
 import type { AnyFigureLabels, FigureLabels } from '../../figures/labels';
 import { contributionLabels, contributionParts } from '../russia/contributions/figures.ru';
+import { parts as exportParts, labels as ofExports } from '../russia/export-transport/figures.ru';
 import {
   parts as deductionParts,
   labels as ofDeduction,
@@ -125,6 +126,7 @@ export const figureLabels: AnyFigureLabels = {
   uzlovayaPark,
   commissioning,
   ...ofDeduction,
+  ...ofExports,
   contributions: contributionLabels,
   monotown: { minWithoutGuarantee: 'наименьшая сумма займа без гарантии' },
   combinations,
@@ -156,6 +158,7 @@ export const figureParts: { readonly [part: string]: string } = {
   ...ripParts,
   ...sezParts,
   ...deductionParts,
+  ...exportParts,
   ...contributionParts,
   ...toserParts,
   spicFederal: 'Специальный инвестиционный контракт',

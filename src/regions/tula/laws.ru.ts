@@ -33,6 +33,10 @@ export const lawsInRussian: readonly (readonly [english: string, russian: string
     'НК РФ, ст. 284 п. 1, 1.2; закон Тульской области о ставках для резидентов',
   ],
   [
+    'Decrees of the Government 496 of 26.04.2017 and 1347 of 28.07.2022',
+    'Постановления Правительства РФ от 26.04.2017 № 496 и от 28.07.2022 № 1347',
+  ],
+  [
     'Tax Code art. 286.2; Decree of the Government 1638 of 28.11.2024',
     'НК РФ, ст. 286.2; постановление Правительства РФ от 28.11.2024 № 1638',
   ],

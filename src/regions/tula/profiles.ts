@@ -6,6 +6,7 @@ import {
   payrollProblems,
 } from '../russia/contributions/fields';
 import { DEDUCTION_FIELDS } from '../russia/fields/deduction';
+import { EXPORT_SECTION, exportProblems } from '../russia/fields/exports';
 import { PROGRAMME_IDS } from '../russia/loans/figures';
 import { TOSER_FIELDS } from '../russia/toser/fields';
 import { EDITION, EDITION_YEARS, SITES, TULA_ID } from './ids';
@@ -26,9 +27,13 @@ export const profilesOfTula = (): DescribedFrame =>
     sites: SITES,
     statuses: joined([RIP_STATUSES, CONTRACT_STATUS, TOSER_STATUS, SEZ_STATUS, PARK_STATUS]),
     programmes: [...PROGRAMME_IDS, MONOTOWN_ID],
-    sections: joinFields([COMMISSIONING_SECTION, PAYROLL_SECTION]),
+    sections: joinFields([COMMISSIONING_SECTION, PAYROLL_SECTION, EXPORT_SECTION]),
     added: joinFields([MONOPOLY_FIELD, CONTRIBUTION_FIELDS, TOSER_FIELDS, DEDUCTION_FIELDS]),
-    relations: (document) => [...rateProblems(document), ...payrollProblems(document)],
+    relations: (document) => [
+      ...rateProblems(document),
+      ...payrollProblems(document),
+      ...exportProblems(document),
+    ],
     said: {
       site: {
         label:

@@ -1,4 +1,5 @@
 import { type LoadedRegion, withReliefs } from '../../engine/region';
+import { exportTransport, exportWarnings } from '../russia/export-transport/rules';
 import { federalDeduction } from '../russia/federal-deduction/rules';
 import { PROGRAMMES } from '../russia/loans/programmes';
 import { COMBINATIONS_OF_TULA } from './combinations';
@@ -24,7 +25,7 @@ import { STATUSES } from './statuses';
  * const project = { name: 'Plant', region: 'tula', start: '2021-04-01', site: 'uzlovaya-park' };
  * const parsed = parseProfile({ project }, { region: tula });
  * parsed.ok; // true
- * parsed.ok && assess(parsed.profile).measures.map(({ id }) => id).at(-1); // 'federal-deduction'
+ * parsed.ok && assess(parsed.profile).measures.map(({ id }) => id).at(-1); // 'export-transport'
  */
 export const tula: LoadedRegion = /* @__PURE__ */ (() =>
   withReliefs({
@@ -34,11 +35,20 @@ export const tula: LoadedRegion = /* @__PURE__ */ (() =>
     budgets: BUDGETS,
     editions: [tula2026()],
     readings: readingsOfTula(),
-    measures: [ripOfTula, spicOfTula, toser, sez, uzlovayaPark, commissioning, federalDeduction],
+    measures: [
+      ripOfTula,
+      spicOfTula,
+      toser,
+      sez,
+      uzlovayaPark,
+      commissioning,
+      federalDeduction,
+      exportTransport,
+    ],
     programmes: [...PROGRAMMES, monotownLoan],
     statuses: STATUSES,
     combinations: COMBINATIONS_OF_TULA,
-    warnings: () => [],
+    warnings: exportWarnings,
     words: {
       en: async () => (await import('./en')).en,
       ru: async () => (await import('./ru')).ru,

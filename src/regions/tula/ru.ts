@@ -1,6 +1,7 @@
 import { labelsByPath } from '../../figures/labels';
 import { textsOf } from '../../words/values';
 import { type InOther, joinWords, type RegionWords, type RuleWords } from '../../words/words';
+import { exportTransport } from '../russia/export-transport/words.ru';
 import { federalDeduction } from '../russia/federal-deduction/words.ru';
 import { federalLabels, federalParts } from '../russia/figures.ru';
 import { limits, loans } from '../russia/loans/words.ru';
@@ -91,6 +92,7 @@ export const ru: RegionWords = joinWords([
   park,
   commissioning,
   federalDeduction,
+  exportTransport,
   own,
   loans,
   monotown,

@@ -124,4 +124,14 @@ export const ofObjects: { readonly [path: string]: FieldWords } = {
   'imports[].vatRate': { fact: 'ставка НДС при ввозе' },
   'imports[].vatDeductible': { fact: 'можно ли принять НДС при ввозе к вычету' },
   'imports[].usedInZone': { fact: 'используются ли товары на территории зоны' },
+  exports: {
+    fact: 'экспорт, затраты на перевозку которого возмещаются ([], если его нет)',
+    hint: 'Экспорт, затраты на перевозку которого возмещаются.',
+  },
+  'exports[].year': { fact: 'год перевозки, если день не указан' },
+  'exports[].day': { fact: 'день перевозки' },
+  'exports[].transportCost': { fact: 'затраты на перевозку без НДС' },
+  'exports[].goodsValue': { fact: 'стоимость товаров без НДС' },
+  'exports[].timber': { fact: 'товары — лес' },
+  'exports[].selected': { fact: 'прошла ли организация отбор на субсидию на экспортные перевозки' },
 };

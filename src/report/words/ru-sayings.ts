@@ -110,8 +110,10 @@ const UNNAMED: { readonly [of: string]: string } = {
 };
 
 function objectName(of: string): string {
-  const [, index] = /^imports\[(\d+)\]$/.exec(of) ?? [];
-  return index === undefined ? (UNNAMED[of] ?? of) : `ввоз № ${Number(index) + 1}`;
+  const [, list, index] = /^(imports|exports)\[(\d+)\]$/.exec(of) ?? [];
+  return index === undefined
+    ? (UNNAMED[of] ?? of)
+    : `${list === 'imports' ? 'ввоз' : 'экспорт'} № ${Number(index) + 1}`;
 }
 
 function line(one: WrittenLine): string {

@@ -37,6 +37,7 @@ const SERIES: readonly string[] = [
 const LISTED: { readonly [list: string]: readonly string[] } = {
   landPlots: ['cadastralValue'],
   imports: ['customsValue'],
+  exports: ['transportCost', 'goodsValue'],
 };
 
 /** The numbers that a document of a profile holds. */

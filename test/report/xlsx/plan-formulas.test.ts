@@ -67,7 +67,7 @@ describe.each(PROJECTS)('the workbook of %s', (name) => {
 
   test('follows ten changes of its inputs as new plans do, or asks for one', async () => {
     const { answer, workbook } = await plannedProject(name);
-    const changing = { name, answer, book: calculated(workbook.sheets) };
+    const changing = { text: textOf(name), answer, book: calculated(workbook.sheets) };
     const random = randomFrom(PROJECTS.indexOf(name) + 1);
     const faults: unknown[] = [];
     for (let turn = 0; turn < 10; turn++) faults.push(...(await faultsOf(changing, random)));
@@ -76,19 +76,48 @@ describe.each(PROJECTS)('the workbook of %s', (name) => {
   });
 });
 
+/** Each year has one carriage, so that nothing is left of its limit. */
+const EXPORTING = `
+project: { name: Works, start: 2018-01-01, site: region }
+taxableProfit: { 2018: 50000000, 2019: 50000000, 2020: 50000000 }
+exports:
+  - { day: 2018-05-01, transportCost: 20000000, goodsValue: 60000000, selected: true }
+  - { day: 2019-05-01, transportCost: 30000000, goodsValue: 200000000, selected: true }
+`;
+
+test('follows the cost and the goods of carriages that a subsidy is paid for', async () => {
+  const made = await planned(parse(EXPORTING), EXPORTING);
+  if (made === undefined) throw new Error('no sound profile');
+  const book = calculated(made.workbook.sheets);
+  const paths = inputCells(book.sheets).map(({ path }) => path);
+  expect(paths.filter((path) => path.startsWith('exports'))).toEqual([
+    'exports[0].transportCost',
+    'exports[0].goodsValue',
+    'exports[1].transportCost',
+    'exports[1].goodsValue',
+  ]);
+  expect(checkedFormulas(book).filter(({ agrees }) => !agrees)).toEqual([]);
+  const random = randomFrom(1);
+  const faults: unknown[] = [];
+  for (let turn = 0; turn < 10; turn++) {
+    faults.push(...(await faultsOf({ text: EXPORTING, answer: made.answer, book }, random)));
+  }
+  book.engine.destroy();
+  expect(faults).toEqual([]);
+});
+
 interface Changing {
-  readonly name: string;
+  readonly text: string;
   readonly answer: Plan;
   readonly book: Calculated;
 }
 
 /** Where a workbook with changed inputs is not what a new plan has, though it asks for none. */
 async function faultsOf(
-  { answer, book, name }: Changing,
+  { answer, book, text }: Changing,
   random: () => number,
 ): Promise<readonly unknown[]> {
   const inputs = inputCells(book.sheets);
-  const text = textOf(name);
   const { changes, document } = changedDocument(parse(text), inputs, random);
   const next = inputs.length === 0 ? undefined : await planned(document, text);
   if (next === undefined) return [];

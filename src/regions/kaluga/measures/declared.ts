@@ -7,6 +7,7 @@ import {
   INCOME_READINGS,
   type ReadingDefinitions,
 } from '../../../figures/readings';
+import * as exportTransport from './export-transport/declared';
 import * as federalDeduction from './federal-deduction/declared';
 import * as register from './investment-register/declared';
 import * as deduction from './investment-tax-deduction/declared';
@@ -22,7 +23,6 @@ import * as toser from './toser/declared';
  * Every measure, in the order in which results list them.
  *
  * @example
- * MEASURE_IDS.length; // 10
  * MEASURE_IDS.includes('rip'); // true
  */
 export const MEASURE_IDS = [
@@ -36,6 +36,7 @@ export const MEASURE_IDS = [
   deduction.id,
   toser.id,
   federalDeduction.id,
+  exportTransport.id,
 ] as const;
 
 /**
@@ -59,6 +60,7 @@ export const FIGURES = /* @__PURE__ */ (() =>
     ...deduction.figures,
     ...toser.figures,
     ...federalDeduction.figures,
+    ...exportTransport.figures,
   }) as const)();
 
 /** Figures of which one or the other decides the same amount or period of a project. */

@@ -1,4 +1,5 @@
 import type { RegionWords } from '../../../words/words';
+import { exportTransport } from '../../russia/export-transport/words.en';
 import type { MeasureId } from '../ids';
 import { federalDeduction } from './federal-deduction/words.en';
 import { register } from './investment-register/words.en';
@@ -23,4 +24,5 @@ export const MEASURES_IN_ENGLISH: { readonly [id in MeasureId]: RegionWords } = 
   'investment-tax-deduction': deduction,
   toser,
   'federal-deduction': federalDeduction,
+  'export-transport': exportTransport,
 };

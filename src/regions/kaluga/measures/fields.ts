@@ -3,6 +3,7 @@
  * one with other fields a line in what it adds.
  */
 import { joinFields } from '../../../profile/define';
+import type { Relations } from '../../../profile/frame';
 import {
   CONTRIBUTION_FIELDS,
   type MainActivity,
@@ -12,6 +13,7 @@ import {
   type SmallBusiness,
 } from '../../russia/contributions/fields';
 import { type ChosenDeduction, DEDUCTION_FIELDS } from '../../russia/fields/deduction';
+import { EXPORT_SECTION, type ExportSections, exportProblems } from '../../russia/fields/exports';
 import {
   TOSER_FIELDS,
   type ToserActivity,
@@ -76,12 +78,15 @@ export const ADDED_FIELDS = /* @__PURE__ */ (() =>
   joinFields([CONTRIBUTION_FIELDS, TOSER_FIELDS, DEDUCTION_FIELDS]))();
 
 /** Sections of their own. */
-export interface AddedSections {
+export interface AddedSections extends ExportSections {
   /** The payroll of the project. */
   payroll?: PayrollSection | undefined;
 }
 
-export const SECTIONS = PAYROLL_SECTION;
+export const SECTIONS = /* @__PURE__ */ (() => joinFields([PAYROLL_SECTION, EXPORT_SECTION]))();
 
 /** What must be right of these sections together. */
-export const sectionProblems = payrollProblems;
+export const sectionProblems: Relations = (document) => [
+  ...payrollProblems(document),
+  ...exportProblems(document),
+];

@@ -1,5 +1,6 @@
 import type { Measure } from '../../../engine/measure/measure';
 import type { StatusOf } from '../../../engine/region';
+import * as exportTransport from './export-transport/index';
 import * as federalDeduction from './federal-deduction/index';
 import * as register from './investment-register/index';
 import * as deduction from './investment-tax-deduction/index';
@@ -23,6 +24,7 @@ export const MEASURES: readonly Measure[] = [
   deduction.measure,
   toser.measure,
   federalDeduction.measure,
+  exportTransport.measure,
 ];
 
 /** The statuses that they need. */

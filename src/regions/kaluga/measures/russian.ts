@@ -1,4 +1,5 @@
 import type { MeasureId } from '../ids';
+import { exportTransport } from './export-transport/ru';
 import { federalDeduction } from './federal-deduction/ru';
 import type { InRussian } from './in-russian';
 import { register } from './investment-register/ru';
@@ -23,4 +24,5 @@ export const MEASURES_IN_RUSSIAN: { readonly [id in MeasureId]: InRussian } = {
   'investment-tax-deduction': deduction,
   toser,
   'federal-deduction': federalDeduction,
+  'export-transport': exportTransport,
 };

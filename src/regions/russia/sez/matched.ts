@@ -74,6 +74,7 @@ function linesOf(c: Case, treatment: Treatment): readonly TaxLine[] {
     case 'payment':
       return paymentLines(treatment);
     case 'income-deduction':
+    case 'subsidy':
       return [];
   }
 }

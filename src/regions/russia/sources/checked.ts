@@ -1,5 +1,6 @@
 import type { CheckedSources } from '../../../figures/figure';
 import * as contributions from './contributions';
+import * as exports from './exports';
 import * as deduction from './federal-deduction';
 import * as loans from './loans';
 import * as statuses from './statuses';
@@ -125,6 +126,12 @@ export const CHECKED: readonly CheckedSources[] = [
       deduction.FEDERAL_DEDUCTION_SHARE,
       deduction.FEDERAL_DEDUCTION_FLOOR,
       deduction.ONE_DEDUCTION_AN_ASSET,
+      exports.EXPORT_2017,
+      exports.EXPORT_2019,
+      exports.EXPORT_2022,
+      exports.EXPORT_2023,
+      exports.EXPORT_2026,
+      exports.EXPORT_LIMIT_UNREAD,
     ],
   },
 ];

@@ -1,6 +1,8 @@
 import type { Citation } from '../../../kit/finding';
 import * as contributions from './contributions';
 import { texts as contributionsInRussian } from './contributions.ru';
+import * as exports from './exports';
+import { texts as exportsInRussian } from './exports.ru';
 import * as deduction from './federal-deduction';
 import { texts as deductionInRussian } from './federal-deduction.ru';
 import * as loans from './loans';
@@ -22,6 +24,7 @@ export const federalTextsInRussian = (): readonly Pair[] => [
   ...pairsOf(territories, territoriesInRussian),
   ...pairsOf(contributions, contributionsInRussian),
   ...pairsOf(deduction, deductionInRussian),
+  ...pairsOf(exports, exportsInRussian),
 ];
 
 /** The texts of sources in English and in Russian. */

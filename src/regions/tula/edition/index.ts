@@ -1,6 +1,7 @@
 import { defineEdition } from '../../../figures/edition';
 import type { Policy, Prose } from '../../../figures/policy';
 import { contributions } from '../../russia/rows/contributions';
+import { exportTransportRows, exportTransportStep } from '../../russia/rows/export-transport';
 import { federalDeductionRows, federalDeductionStep } from '../../russia/rows/federal-deduction';
 import { DEFINITIONS } from '../definitions';
 import { federal } from '../federal';
@@ -28,6 +29,7 @@ const PROSE: Prose = {
     spicFederal: { id: 'spic-federal', citation: SPIC_STEP, standing: 'secondary' },
     toser: { id: 'toser', citation: TOSER_STEP, standing: 'secondary' },
     federalDeduction: federalDeductionStep,
+    exportTransport: exportTransportStep,
     sez: { id: 'sez', citation: SEZ_STEP, standing: 'secondary' },
     uzlovayaPark: { id: 'uzlovaya-park', citation: LAW_1390_STEP, standing: 'secondary' },
     commissioning: { id: 'commissioning', citation: LAW_1390_STEP, standing: 'secondary' },
@@ -51,6 +53,7 @@ export const tula2026 = (): Policy =>
       uzlovayaPark: uzlovayaParkRows,
       commissioning: commissioningRows(),
       federalDeduction: federalDeductionRows(),
+      exportTransport: exportTransportRows,
       contributions,
       monotown,
       combinations,
@@ -65,6 +68,7 @@ export const tula2026 = (): Policy =>
         'uzlovaya-park',
         'commissioning',
         'federal-deduction',
+        'export-transport',
       ],
       statuses: [],
     },

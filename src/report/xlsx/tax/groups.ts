@@ -3,7 +3,15 @@ import type { PackageResult, PlanTax } from '../../../answer/results/plan';
 import type { Rounding } from './terms';
 
 /** Terms of a part of a tax, by what they are for. */
-export const SIDES = ['before', 'after', 'raised', 'refused', 'reducible', 'floor'] as const;
+export const SIDES = [
+  'before',
+  'after',
+  'raised',
+  'refused',
+  'reducible',
+  'floor',
+  'least',
+] as const;
 
 export type TermSide = (typeof SIDES)[number];
 
@@ -60,6 +68,7 @@ function partsOf(taxes: readonly PlanTax[]): readonly PartShape[] {
         refused: count('refused'),
         reducible: count('reducible'),
         floor: count('floor'),
+        least: count('least'),
       },
       hasMonths: terms.some(({ months }) => months !== undefined),
       hasTimes: terms.some(({ times }) => times !== undefined),
@@ -75,7 +84,9 @@ export function sideTerms(part: PackageArithmeticResult, side: TermSide): readon
     case 'contribution':
       return (side === 'before' || side === 'after' ? part[side] : undefined) ?? [];
     case 'ceiling':
-      return side === 'reducible' || side === 'floor' ? [] : (part[side] ?? []);
+      return side === 'reducible' || side === 'floor' || side === 'least' ? [] : (part[side] ?? []);
+    case 'subsidy':
+      return side === 'least' ? part.least : [];
     case 'deduction':
       return (side === 'reducible' || side === 'floor' ? part[side] : undefined) ?? [];
   }
@@ -84,5 +95,6 @@ export function sideTerms(part: PackageArithmeticResult, side: TermSide): readon
 /** To what the taxes of a part are rounded. */
 export function roundingOf(part: PackageArithmeticResult): Rounding {
   if (part.kind === 'contribution') return 'contribution';
+  if (part.kind === 'subsidy') return 'least';
   return 'round' in part && part.round === 'kopeck' ? 'kopeck' : 'rouble';
 }

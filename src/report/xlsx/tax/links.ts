@@ -30,38 +30,40 @@ interface Candidate {
 export const raisedByYear = ({ best }: Plan): ReadonlyMap<number, Ratio> =>
   new Map(best.raisedProfit.map(({ amount, year }) => [year, ratioOf(amount)]));
 
+/** Where a term stands. */
+export interface TermOf {
+  readonly tax: string;
+  readonly year: number;
+  readonly side: TermSide;
+  /** The plot, the goods or the carriage that its part is of. */
+  readonly of: string | undefined;
+  /** Its place among the terms of the side. */
+  readonly index: number;
+  /** Whether the tax of the year has no other part. */
+  readonly isAlone: boolean;
+}
+
 /** How the base of a term follows from the numbers of the profile; undefined where it follows from none. */
-export function linkOf(
-  base: string,
-  {
-    tax,
-    year,
-    side,
-    of,
-  }: {
-    readonly tax: string;
-    readonly year: number;
-    readonly side: TermSide;
-    readonly of: string | undefined;
-  },
-  sources: LinkSources,
-): Link | undefined {
+export function linkOf(base: string, place: TermOf, sources: LinkSources): Link | undefined {
+  const { tax } = place;
   const amount = ratioOf(base);
-  const candidates = candidatesOf(tax, year, side, of, sources);
+  const candidates = candidatesOf(place, sources);
   const found = candidates.find((one) => equals(one.amount, amount));
   if (found !== undefined || tax !== 'income') return found?.link;
   const [nearest] = candidates;
   return nearest && { ...nearest.link, rest: lessRatio(amount, nearest.amount) };
 }
 
-function candidatesOf(
-  tax: string,
-  year: number,
-  side: TermSide,
-  of: string | undefined,
-  sources: LinkSources,
-): readonly Candidate[] {
+/** Terms of which the least is paid: the cost, then the value of the goods. */
+const LEAST: readonly string[] = ['transportCost', 'goodsValue'];
+
+function candidatesOf(place: TermOf, sources: LinkSources): readonly Candidate[] {
   const { document, inputs } = sources;
+  const { index, isAlone, of, side, tax, year } = place;
+  // What others of the year leave of a limit would not follow, so only one by itself is followed.
+  if (side === 'least') {
+    return isAlone && index < LEAST.length ? singly(inputs, `${of ?? ''}.${LEAST[index]}`) : [];
+  }
   switch (tax) {
     case 'income':
       return onProfit(year, side, sources);

@@ -91,8 +91,19 @@ const linksOf = (group: TaxGroup, sources: LinkSources): readonly (Link | undefi
   [...group.years.values()].flatMap(({ arithmetic, year }) =>
     arithmetic.flatMap((part) =>
       SIDES.flatMap((side) =>
-        sideTerms(part, side).map(({ base }) =>
-          linkOf(base, { tax: group.tax, year, side, of: part.of }, sources),
+        sideTerms(part, side).map(({ base }, index) =>
+          linkOf(
+            base,
+            {
+              tax: group.tax,
+              year,
+              side,
+              of: part.of,
+              index,
+              isAlone: arithmetic.length === 1,
+            },
+            sources,
+          ),
         ),
       ),
     ),
@@ -104,11 +115,14 @@ export function termAt(
   group: TaxGroup,
   place: TermPlace,
 ): LinkedTerm | undefined {
-  const part = group.years.get(place.year)?.arithmetic[place.part];
+  const { arithmetic = [] } = group.years.get(place.year) ?? {};
+  const part = arithmetic[place.part];
   const term = part === undefined ? undefined : sideTerms(part, place.side)[place.index];
   if (part === undefined || term === undefined) return undefined;
-  const { side, year } = place;
-  return { term, link: linkOf(term.base, { tax: group.tax, year, side, of: part.of }, sources) };
+  const { index, side, year } = place;
+  const isAlone = arithmetic.length === 1;
+  const of = { tax: group.tax, year, side, of: part.of, index, isAlone };
+  return { term, link: linkOf(term.base, of, sources) };
 }
 
 export interface TermPlace {

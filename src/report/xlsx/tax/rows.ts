@@ -50,12 +50,14 @@ export function groupRows(group: TaxGroup, voice: TaxVoice): readonly SheetRow[]
   ];
 }
 
-const beforeOf: PartTax = (part, tax) => (part.kind === 'deduction' ? undefined : tax('before'));
+const beforeOf: PartTax = (part, tax) =>
+  part.kind === 'deduction' || part.kind === 'subsidy' ? undefined : tax('before');
 
 const afterOf =
   (group: TaxGroup, column: number): PartTax =>
   (part, tax, at, place) => {
     if (part.kind === 'deduction') return `(-${at(drawnKey(group, place), column)})`;
+    if (part.kind === 'subsidy') return `(-${tax('least')})`;
     const reduced = tax(part.after === undefined ? 'before' : 'after');
     if (part.kind !== 'ceiling') return reduced;
     if (part.refused !== undefined) return tax('refused');

@@ -5,8 +5,8 @@ import { type Ratio, sum, ZERO } from '../../../kit/ratio';
 import { ratioOf } from '../exact';
 import { toKopeck } from '../rounding';
 
-/** To what a tax is rounded; of a contribution each term is, before it is counted. */
-export type Rounding = 'rouble' | 'kopeck' | 'contribution';
+/** To what a tax is rounded; of a contribution each term is, before it is counted. Of a subsidy the least term is paid. */
+export type Rounding = 'rouble' | 'kopeck' | 'contribution' | 'least';
 
 /** Cells of a term, as a formula refers to them. */
 export interface TermCells {
@@ -31,6 +31,7 @@ export function taxFormula(terms: readonly TermCells[], to: Rounding): string {
       )
       .join('+');
   }
+  if (to === 'least') return toRouble(`MIN(${terms.map(product).join(',')})`);
   const whole = terms.map(product).join('+');
   return `MAX(0,${to === 'kopeck' ? toKopeck(whole) : toRouble(whole)})`;
 }
@@ -46,6 +47,10 @@ export function taxOfTerms(terms: readonly TermResult[], to: Rounding): Kopecks 
       (total, term) => total + rounded([term], 1n) * BigInt(term.times ?? '1'),
       0n,
     );
+  }
+  if (to === 'least') {
+    const all = terms.map((term) => rounded([term], KOPECKS_A_ROUBLE));
+    return all.reduce((least, one) => (one < least ? one : least), all[0] ?? 0n);
   }
   return rounded(terms, to === 'kopeck' ? 1n : KOPECKS_A_ROUBLE);
 }

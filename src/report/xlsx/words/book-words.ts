@@ -130,7 +130,7 @@ export interface BookWords {
   /** A part of a tax: before or with the package, of a plot or an object. */
   readonly termOf: (
     label: string,
-    side: 'before' | 'after' | 'raised' | 'refused' | 'reducible' | 'floor',
+    side: 'before' | 'after' | 'raised' | 'refused' | 'reducible' | 'floor' | 'least',
     of: string | undefined,
     number: number | undefined,
   ) => string;

@@ -6,6 +6,7 @@ const SIDES = {
   raised: ', ordinary on the raised profit',
   refused: ', with nothing left of the cap',
   reducible: ', that a deduction may reduce',
+  least: ', of which the least is paid',
   floor: ', below which no deduction goes',
 } as const;
 

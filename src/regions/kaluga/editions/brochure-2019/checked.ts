@@ -64,4 +64,8 @@ export const CHECKED: readonly CheckedSources[] = [
       cited.DEDUCTION_AND_CONTRACT,
     ],
   },
+  {
+    on: '2026-11-30',
+    sources: [cited.BROCHURE_EXPORT, cited.EXPORT_START],
+  },
 ];

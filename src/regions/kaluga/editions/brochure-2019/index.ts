@@ -12,6 +12,7 @@ import { type OfMeasures, rowsOf, stepsOf } from '../of-measure';
 import { toser } from '../wider/toser';
 import { baseline } from './baseline';
 import { combinations } from './combinations';
+import { exportTransport } from './export-transport';
 import { register } from './investment-register';
 import { deduction } from './investment-tax-deduction';
 import { ppe } from './ppe-upgrade';
@@ -34,6 +35,7 @@ const MEASURES: OfMeasures = {
   deduction,
   toser,
   federalDeduction,
+  exportTransport,
 };
 
 const FIGURES = /* @__PURE__ */ (() => ({

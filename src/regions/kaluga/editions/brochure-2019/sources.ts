@@ -268,3 +268,11 @@ export const DEDUCTION_AND_CONTRACT: Citation = {
   text: 'Tax Code art. 286.1; letter of the Ministry of Finance 03-03-06/1/41962 of 25.04.2025',
   address: 'https://www.consultant.ru/law/podborki/spik_nalog_na_pribyl',
 };
+export const BROCHURE_EXPORT: Citation = {
+  id: 'brochure-export',
+  text: 'Investment brochure of Kaluga Region, 2019, support of exporters',
+};
+export const EXPORT_START: Citation = {
+  id: 'export-start',
+  text: 'Subsidy of export transport, its first year, address not kept',
+};

@@ -13,6 +13,7 @@ import { EDITION_YEARS } from '../ids';
 import { OFFERED_TOSER } from '../wider/offered';
 import { baseline } from './baseline';
 import { spicFederal, spicRegional } from './contracts';
+import { exportTransport } from './export-transport';
 import { register, rip } from './income';
 import { exemption, ppe } from './property';
 import { revisedProse } from './prose';
@@ -34,6 +35,7 @@ function law(): KalugaPolicy {
     ppe,
     toser: OFFERED_TOSER,
     federalDeduction: offeredFederalDeduction(),
+    exportTransport,
     loans: loansSince(),
     directory: foundRows(),
   };

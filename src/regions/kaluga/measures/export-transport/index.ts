@@ -1,0 +1,1 @@
+export { exportTransport as measure } from '../../../russia/export-transport/rules';
