@@ -1,7 +1,7 @@
 import type { YearSeries } from '../../src/profile/document';
 import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { EDITION_YEARS } from '../../src/regions/kaluga/editions/ids';
-import { GOOD_INVESTOR, IN_ZONE } from './standing-profile';
+import { IN_ZONE, RESIDENT_INVESTOR } from './standing-profile';
 
 /** A document as a tree in which any path can be written. */
 export type Tree = Record<string, unknown>;
@@ -235,10 +235,12 @@ const owned = (year: number, day = '05-20'): object => ({
 const { kind: _kind, zone: _zone, ...movable } = owned(0) as Record<string, unknown>;
 
 /** Sections of statuses whose first day is not that of an inclusion. */
-const FIRST_DAYS: { readonly [status: string]: (start: string) => object } = {
-  sezResident: (registered) => ({ registered }),
-  toserResident: (registered) => ({ registered }),
-  specialInvestmentContract: (signed) => ({ level: 'federal', signed }),
+const FIRST_DAYS: { readonly [status: string]: (start: string) => readonly object[] } = {
+  sezResident: (registered) => [{ registered }],
+  toserResident: (registered) => [{ registered }],
+  // Contracts signed from that day on exclude other statuses.
+  specialInvestmentContract: (start) =>
+    [start, '2019-08-13'].map((signed) => ({ level: 'federal', signed })),
 };
 
 const STATUSES: Answers = (path, document) => {
@@ -247,14 +249,12 @@ const STATUSES: Answers = (path, document) => {
   const held = own === undefined ? ['sezResident', 'anotherRip', 'rip', 'toserResident'] : [own];
   return [
     (tree) => written(tree, 'statuses', tree['statuses'] ?? {}),
-    ...held.map((status) => (tree: Tree) => {
-      const section = FIRST_DAYS[status]?.(start) ?? { included: start };
-      return written(
-        written(tree, 'statuses', tree['statuses'] ?? {}),
-        `statuses.${status}`,
-        section,
-      );
-    }),
+    ...held.flatMap((status) =>
+      (FIRST_DAYS[status]?.(start) ?? [{ included: start }]).map(
+        (section) => (tree: Tree) =>
+          written(written(tree, 'statuses', tree['statuses'] ?? {}), `statuses.${status}`, section),
+      ),
+    ),
   ];
 };
 
@@ -276,7 +276,7 @@ const VALUES: readonly (readonly [RegExp, Answers])[] = [
     /^project\.territoryCreated$/,
     (path, document) => values(startOf(document), '2000-01-01')(path),
   ],
-  [/^project\.jobs$/, yearly(1_000, 0)],
+  [/^project\.jobs$/, yearly(1_000, 1)],
   [/^investor\.smeCategory$/, values('micro', 'none')],
   [/\.mainRevenueShare$/, yearly('1', '0')],
   [/\.mainRevenueShare\.\d+$/, ofYear('1', '0')],
@@ -388,7 +388,7 @@ const VALUES: readonly (readonly [RegExp, Answers])[] = [
 
 const isGood = (path: string): boolean =>
   path !== 'borrowing.facts.foodManufacturer' &&
-  (GOOD_INVESTOR[path.replace('investor.', '') as keyof typeof GOOD_INVESTOR] ?? true);
+  (RESIDENT_INVESTOR[path.replace('investor.', '') as keyof typeof RESIDENT_INVESTOR] ?? true);
 
 /** Answers that may be given to a missing fact of a document; throws where it is a fact of another kind than those listed. */
 export function answersTo(

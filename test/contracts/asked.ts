@@ -60,19 +60,39 @@ const amended = (policy: Policy, path: string, value: unknown, from: number): Po
   }
 };
 
+const reading =
+  (figure: string, value: unknown, from = 2009): Given =>
+  (one) => ({ ...one, policy: amended(one.policy, figure, value, from) });
+
+/** The rule is read, and not met. */
+const unmet =
+  (path: string): Given =>
+  (one) => ({ ...one, unmet: [...one.unmet, path] });
+
+/** Rules that are read by another figure than their own, or by a number: as met, and as not. */
+const READ_AS: Readonly<Record<string, readonly Given[]>> = {
+  'policy.toser.minJobs': [
+    reading('toser.minJobs', 1),
+    (one) => reading('toser.minJobs', 1)(unmet('policy.toser.minJobs')(one)),
+  ],
+  'policy.toser.lateResidents': [
+    reading('toser.statusYears', 60),
+    reading('toser.lateResidents', false),
+  ],
+};
+
 /** Answers to what a rule that could not be read may say. */
 function policyAnswers({ asks, path }: Missing): readonly Given[] {
+  const known = READ_AS[path];
+  if (known !== undefined) return known;
   const [year] = path.match(/\d{4}$/) ?? [];
   const figure = path.replace(/^policy\./, '').replace(/\.\d{4}$/, '');
   if (asks === 'yes-no') {
-    const read: Given = (one) => ({ ...one, policy: amended(one.policy, figure, false, 2009) });
-    return [read, (one) => ({ ...read(one), unmet: [...one.unmet, path] })];
+    const read = reading(figure, false);
+    return [read, (one) => unmet(path)(read(one))];
   }
   const values = figure.endsWith('.rates') ? ['0.01', '0.2'] : ['0.9', '0.1', '100000', '0'];
-  return values.map((value) => (one: Situation) => {
-    const { policy } = one;
-    return { ...one, policy: amended(policy, figure, value, Number(year ?? 2009)) };
-  });
+  return values.map((value) => reading(figure, value, Number(year ?? 2009)));
 }
 
 /** Answers to one fact that are tried at most, spread over those that there are. */
@@ -189,7 +209,7 @@ const SWEEPS = 2;
 /** Answers of the other facts that are tried where one of the usual ones shows no difference. */
 const TRIALS = 64;
 /** Facts that answers bring up are answered in so many rounds. */
-const ROUNDS = 4;
+const ROUNDS = 8;
 
 /** The answer chosen to each fact, by its path. */
 type Chosen = ReadonlyMap<string, number>;

@@ -136,17 +136,11 @@ const inVainFor = (situation: Situation, target: Target): readonly string[] =>
     .filter((fact) => !changesPackages(situation, target.name, fact))
     .map(({ path }) => `${target.name}: ${path}`);
 
-/**
- * Whether a name is of residents of development territories: of them facts are asked, too, that change nothing until
- * the rules that could not be read are known (docs/limits.md).
- */
-const isOfTerritories = (name: string): boolean => /^toser(\.|$)/.test(name);
-
 /** Such facts of all that is assessed. */
 const inVainOf = (asked: Asked, isTarget: (name: string) => boolean): readonly string[] => {
   const situation = situationOf(asked);
   return targetsOf(situation)
-    .filter(({ name }) => isTarget(name) && !isOfTerritories(name))
+    .filter(({ name }) => isTarget(name))
     .flatMap((target) => inVainFor(situation, target));
 };
 
@@ -154,7 +148,7 @@ const inVainOf = (asked: Asked, isTarget: (name: string) => boolean): readonly s
 const inVainInPlan = (asked: Asked): readonly string[] => {
   const situation = situationOf(asked);
   const targets = targetsOf(situation);
-  const planned = plannedMissing(situation).filter(({ name }) => !isOfTerritories(name));
+  const planned = plannedMissing(situation);
   return planned.flatMap(({ missing, name }) => {
     const target = targets.find((one) => one.name === name) ?? { name, missing: [], ofParts: [] };
     const isAssessed = ({ path }: Missing): boolean =>

@@ -147,3 +147,33 @@ test('land is free of tax for 120 months from registration', () => {
   expect(reliefIn(part, 2029)).toEqual({ municipal: '62500' });
   expect(total(part)).toBe(1_500_000);
 });
+
+describe('without a site', () => {
+  const somewhere = (registered: string): Fields => {
+    const { project, ...fields } = resident({ registered });
+    const { site: _, ...other } = project as { site: string };
+    return { ...fields, project: { ...other, site: undefined } };
+  };
+
+  // Efremov lives from 2018-03-01 to 2028-03-01, Aleksin from 2019-04-12 to 2029-04-12.
+  test.each([
+    ['2018-02-28', 'ineligible'],
+    ['2018-03-01', 'unknown'],
+    ['2029-04-12', 'unknown'],
+    ['2029-04-13', 'ineligible'],
+  ])('no territory exists on %s: %s', (registered, verdict) => {
+    expect(measureOf('toser', somewhere(registered)).verdict).toBe(verdict);
+  });
+
+  // Who registers before Aleksin exists can only be in Efremov, which ends in 2028.
+  test.each([
+    ['2019-04-11', '2028', 'unknown'],
+    ['2019-04-11', '2029', 'ineligible'],
+    ['2019-04-12', '2029', 'unknown'],
+    ['2019-04-12', '2030', 'ineligible'],
+  ])('registered on %s, period 1 in %s: income tax is %s', (registered, year, verdict) => {
+    const income = partOf('toser.income', somewhere(registered), { 'first-period.toser': year });
+    expect(income.verdict).toBe(verdict);
+    if (verdict === 'ineligible') expect(income.missing).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/questions/assess/assess';
 import type { ProfileDocument } from '../../../src/regions/kaluga/document';
 import { profileOf } from '../../profile/document';
@@ -43,4 +43,62 @@ test.each([
   });
   const lines = partOf(document, 'toser.contributions')?.lines ?? [];
   expect(lines.map(({ year }) => year)).toEqual(years);
+});
+
+/** A resident who does not say on which territory. */
+const somewhere = (fields: Parameters<typeof residentWith>[0] = {}): ProfileDocument => {
+  const { project, ...document } = residentWith(fields);
+  const { site: _, ...other } = project;
+  return { ...document, project: other };
+};
+
+/** The same from a day on, with the capital investment that is asked. */
+const from = (day: string, fields: Parameters<typeof residentWith>[0] = {}): ProfileDocument =>
+  somewhere({
+    project: { start: day },
+    statuses: { toserResident: { registered: day } },
+    capitalInvestment: [{ day, amount: 120_000_000, kind: 'buildings' }],
+    ...fields,
+  });
+
+const toserOf = (document: ProfileDocument) =>
+  assess(profileOf(document), { edition: 'law' }).measures.find(({ id }) => id === 'toser');
+
+// Sosensky lives from 2017-11-16 to 2027-11-16, Kondrovo from 2019-03-15 to 2029-03-15.
+describe('without a site', () => {
+  test.each([
+    ['2017-11-15', 'ineligible'],
+    ['2017-11-16', 'unknown'],
+    ['2029-03-15', 'unknown'],
+    ['2029-03-16', 'ineligible'],
+  ])('residency is refused where no territory exists: %s, %s', (registered, verdict) => {
+    const found = toserOf(from(registered));
+    expect(found?.verdict).toBe(verdict);
+    if (verdict === 'ineligible') expect(found?.missing).toEqual([]);
+  });
+
+  test('a refusal names the territories and leaves the site open', () => {
+    const found = toserOf(from('2029-03-16'));
+    const verdicts = found?.findings.findings?.map(({ id, verdict }) => [id, verdict]);
+    expect(verdicts).toEqual(
+      expect.arrayContaining([
+        ['toser.in-force', 'not-met'],
+        ['toser.on-a-site', 'unknown'],
+      ]),
+    );
+  });
+
+  test.each([
+    // Period 1 is at the latest the fourth year, also of a loss: 2027 + 3.
+    ['2025-03-15', 'unknown'],
+    ['2027-03-15', 'ineligible'],
+  ])(
+    'a part is refused where it begins after every territory has ended: %s, %s',
+    (day, verdict) => {
+      const losing = from(day, { taxableProfit: yearly(2025, 2035, -1_000_000) });
+      const income = partOf(losing, 'toser.income');
+      expect(income?.verdict).toBe(verdict);
+      if (verdict === 'ineligible') expect(income?.missing).toEqual([]);
+    },
+  );
 });

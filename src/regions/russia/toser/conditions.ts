@@ -59,16 +59,10 @@ export function residency(c: Case, region: ToserRegion): Finding {
   ]);
 }
 
-/**
- * What is found on the project's territory. Where the site is not stated nothing is found, unless every
- * territory of the region refuses the project.
- */
+/** What is found on the project's territory; nothing where it is not known. */
 function onTerritory(c: Case, judge: (territory: TerritoryFigures) => Finding): readonly Finding[] {
   const territory = territoryOf(c);
-  if (territory !== undefined) return [judge(territory)];
-  if (c.profile.project.site !== undefined) return [];
-  const all = Object.values(toserFigures(c.policy).territories).map(judge);
-  return all.every(({ verdict }) => verdict === 'not-met') ? all.slice(0, 1) : [];
+  return territory === undefined ? [] : [judge(territory)];
 }
 
 /** Registered while the territory exists; before it is known to, only the day of its creation would tell. */

@@ -6,6 +6,7 @@ import type { ReliefId, StatusId } from '../../../figures/ids';
 import type { InForceFigures, Policy } from '../../../figures/policy';
 import { yearOf } from '../../../kit/day';
 import { toserStatus } from '../statuses';
+import { partAnywhere, residencyAnywhere } from './anywhere';
 import { residency } from './conditions';
 import { toserContributions } from './contributions';
 import { TERRITORY_ENDS } from './ends';
@@ -32,8 +33,10 @@ export const toserOf = (region: ToserRegion): Measure => ({
   held: (c) => toserStatus(c).held,
   status: 'toser-resident',
   beside: (c, other, tenureOf) => besideOf(c, other, tenureOf, region),
-  appraise: (c: Case) => appraise(c, region),
-  parts: [toserIncome, toserProperty, toserLand(region), toserContributions],
+  appraise: (c: Case) => residencyAnywhere(c, (one) => appraise(one, region)),
+  parts: [toserIncome, toserProperty, toserLand(region), toserContributions].map((part) =>
+    partAnywhere(part, (one) => appraise(one, region)),
+  ),
   ends: [TERRITORY_ENDS],
   uses: { investment: true, takenAsNone: ['company'], otherStatuses: true, property: true },
   opens: (c, { id, path }) => {
