@@ -6,6 +6,7 @@ import type { CatalogueEntry, DirectoryListing } from '../regions/catalogue';
 import { directoryCatalogue, measureCatalogue } from '../regions/catalogue';
 import type { Block, Column } from '../report/blocks';
 import { csvOf } from '../report/csv';
+import { byLender } from '../report/loans/lenders';
 import { markdownOf } from '../report/markdown';
 import { said } from '../report/sentences';
 import type { Words } from '../report/words';
@@ -114,13 +115,18 @@ function blocksOf({ entries, listed, programmes }: Listed, view: View): readonly
   ];
 }
 
-function programmeBlocks(
+const programmeBlocks = (programmes: readonly ProgrammeEntry[], view: View): readonly Block[] =>
+  byLender(programmes, view.words).flatMap(({ heading, loans }): readonly Block[] => [
+    { kind: 'section', text: heading },
+    ...lentBlocks(loans, view),
+  ]);
+
+function lentBlocks(
   programmes: readonly ProgrammeEntry[],
   { format, words }: View,
 ): readonly Block[] {
   const { columns, language, loans, terms } = words;
   return [
-    { kind: 'section', text: loans.heading },
     tableOf(
       [columns.programme, columns.title, columns.opens, columns.standing],
       programmes.map(({ id, title, opens, standing }) => [

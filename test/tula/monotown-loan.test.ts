@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../src/index';
+import { command } from '../cli/fake';
 import { MILLION, profileOf } from './project';
 
 const loanOf = (
@@ -50,4 +51,22 @@ test.each([
 
 test.each(['sez', 'region', 'elsewhere'])('is for the two towns alone: %s', (site) => {
   expect(loanOf(250 * MILLION, 'bank', site)?.verdict).toBe('ineligible');
+});
+
+test.each([
+  [['monotown-loan'], 'en', ['Loans of Tula Region for the project: Works']],
+  [
+    ['joint', 'monotown-loan'],
+    'ru',
+    ['Займы для проекта: Works', 'Займы Фонда развития промышленности', 'Займы Тульской области'],
+  ],
+] as const)('%j stand under whose loans they are, in %s', async (programmes, lang, headings) => {
+  const profile = {
+    project: { name: 'Works', region: 'tula', start: '2021-01-01', site: 'toser-aleksin' },
+    borrowing: { amount: 250 * MILLION, marketRate: '0.12', programmes },
+  };
+  const files = { 'works.json': JSON.stringify(profile) };
+  const { out } = await command(['loan', 'works.json', '--lang', lang], { files });
+  const titles = [...out.matchAll(/^(.+)\n[-=]{3,}\n\n/gm)].map(([, title]) => title);
+  expect(titles.filter((title) => /^(Loans|Займы)/.test(title ?? ''))).toEqual(headings);
 });

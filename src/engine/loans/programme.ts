@@ -41,10 +41,12 @@ export interface Reduction {
   readonly offer: (application: Application) => LowerRates | undefined;
 }
 
-/** A programme of the fund: who may borrow, and which stated facts lower its rates. */
+/** A programme of loans: who may borrow, and which stated facts lower its rates. */
 export interface Programme {
   readonly id: ProgrammeId;
   readonly title: Title;
+  /** Whose loans reports list it among, "Loans of ..."; left out, those of the Industrial Development Fund. */
+  readonly among?: Title;
   /** Conditions on the borrower and the project beside amounts and days. */
   readonly borrower: (application: Application) => readonly Finding[];
   /** The facts that lower its rates. */

@@ -6,6 +6,7 @@ import { sourceBlocks } from '../model';
 import { noteBlocks } from '../notes';
 import { voiceOf } from '../sentences';
 import type { Words } from '../words';
+import { headingOf } from './lenders';
 import { loanBlocks } from './section';
 
 /** What a reader is shown of the loans alone, the schedule of each quarter included. */
@@ -13,14 +14,14 @@ export function loanModel(answer: LoanAnswer, words: Words, format: Format): rea
   const { edition, loans, project, version, warnings } = answer;
   const voice = voiceOf(words, format, answer);
   return [
-    { kind: 'title', text: words.loans.title(oneLine(project.name)) },
+    { kind: 'title', text: words.loans.title(headingOf(loans, words), oneLine(project.name)) },
     {
       kind: 'paragraph',
       text: words.say.about(format.day(project.start), edition, version),
       tone: 'dim',
     },
     ...noteBlocks(words.say.warnings, warnings, voice),
-    ...loanBlocks(loans, 'quarters', voice),
+    ...loanBlocks(loans, voice),
     ...sourceBlocks(voice),
   ];
 }

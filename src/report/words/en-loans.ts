@@ -3,7 +3,8 @@ import type { LoanWords, WrittenTerms } from './loans';
 /** The sentences on loans of the fund in English. */
 export const loans: LoanWords = {
   heading: 'Loans of the Industrial Development Fund',
-  title: (name) => `Loans of the Industrial Development Fund for the project: ${name}`,
+  several: 'Loans',
+  title: (loans, name) => `${loans} for the project: ${name}`,
   notExamined:
     'Loans of the fund are not examined: the profile does not say what is to be borrowed. To have them examined, state borrowing.',
   largest: (amount, boundBy) => `Largest loan by the facts stated: ${amount}, bound by ${boundBy}.`,

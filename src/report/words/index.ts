@@ -168,6 +168,8 @@ export interface Words
   readonly measures: readonly string[];
   /** Ids of the loan programmes. */
   readonly programmes: readonly string[];
+  /** Whose loans the programmes are that are not of the fund, by id. */
+  readonly lenders: Names;
   /** Where entries of the directory were found, by id. */
   readonly directorySources: { readonly [entry: string]: DirectoryEntry['sources'] };
   /** The law of each measure and part. */
@@ -191,7 +193,7 @@ export interface NamedRegion {
   readonly id: string;
   readonly budgets: readonly Titled[];
   readonly measures: readonly (OfLaw & { readonly parts?: readonly OfLaw[] | undefined })[];
-  readonly programmes: readonly { readonly id: string }[];
+  readonly programmes: readonly { readonly id: string; readonly among?: Title }[];
   readonly reliefs: readonly { readonly payment?: Titled | undefined }[];
   readonly directory?: readonly Pick<DirectoryEntry, 'id' | 'sources'>[];
   readonly profiles?: DescribedFields;
@@ -238,6 +240,9 @@ export function wordsOf(frame: FrameWords, region: NamedRegion, own: RegionWords
     },
     measures: measures.map(({ id }) => id),
     programmes: programmes.map(({ id }) => id),
+    lenders: Object.fromEntries(
+      programmes.flatMap(({ among, id }) => (among === undefined ? [] : [[id, among[language]]])),
+    ),
     directorySources: Object.fromEntries(directory.map(({ id, sources }) => [id, sources])),
     laws: Object.fromEntries(judged.map(({ id, law }) => [id, texts[law] ?? law])),
   };

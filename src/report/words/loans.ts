@@ -9,8 +9,12 @@ export interface WrittenTerms extends Pick<LoanTermsResult, 'drawn' | 'quarters'
 
 /** The sentences on loans of the fund; rates and amounts come written out. */
 export interface LoanWords {
+  /** Loans of the fund. */
   readonly heading: string;
-  readonly title: (name: string) => string;
+  /** Loans of several lenders. */
+  readonly several: string;
+  /** @param loans whose loans they are, as a heading. */
+  readonly title: (loans: string, name: string) => string;
   readonly notExamined: string;
   readonly largest: (amount: string, boundBy: string) => string;
   readonly largestOpen: (conditions: readonly string[]) => string;

@@ -4,7 +4,8 @@ import type { LoanWords, WrittenTerms } from './loans';
 /** The sentences on loans of the fund in Russian. */
 export const loans: LoanWords = {
   heading: 'Займы Фонда развития промышленности',
-  title: (name) => `Займы Фонда развития промышленности для проекта: ${name}`,
+  several: 'Займы',
+  title: (loans, name) => `${loans} для проекта: ${name}`,
   notExamined:
     'Займы фонда не рассматриваются: в профиле не указано, что предполагается занять. Чтобы они были рассмотрены, заполните раздел о займе (borrowing).',
   largest: (amount, boundBy) =>

@@ -2,6 +2,7 @@ import type { LoanResult } from '../../answer/results/assessment';
 import type { LoanAnswer } from '../../answer/results/loans';
 import type { Block } from '../blocks';
 import { oneLine } from '../format';
+import { headingOf } from '../loans/lenders';
 import { titleIn } from '../tables';
 import { factsOf, workbookOf } from './book';
 import { bytesOf } from './bytes';
@@ -19,7 +20,10 @@ export function loanWorkbook(
   setting: BookSetting,
 ): Workbook {
   const say = bookWords(setting.words.language);
-  const topic = setting.words.loans.title(oneLine(answer.project.name));
+  const topic = setting.words.loans.title(
+    headingOf(answer.loans, setting.words),
+    oneLine(answer.project.name),
+  );
   const shown = blocks.filter(({ kind }) => kind !== 'table');
   return workbookOf(
     [

@@ -33,6 +33,7 @@ function withoutGuarantee(application: Application): readonly Finding[] {
 export const monotownLoan: Programme = {
   id: MONOTOWN_ID,
   title: { en: 'Loan for a monotown', ru: 'Заём для моногорода' },
+  among: { en: 'Loans of Tula Region', ru: 'Займы Тульской области' },
   borrower: (application) => {
     const { c, day, figures } = application;
     const { site } = c.profile.project;
