@@ -121,6 +121,18 @@ export const withoutLastYear = <F extends InForceFigures>(figures: F): F => ({
   },
 });
 
+/** The years of a measure with an end so many years later. */
+export const withLaterLastYear = <F extends InForceFigures>(figures: F, later: number): F => ({
+  ...figures,
+  lastYear: {
+    ...figures.lastYear,
+    values: figures.lastYear.values.map(({ value, ...dated }) => ({
+      ...dated,
+      value: value === null ? null : value + later,
+    })),
+  },
+});
+
 /** A rule that could not be read: where it applies it is not known whether it is met. */
 export function notRead(id: string, applies: Dated<boolean>, figure: string): readonly Finding[] {
   if (!applies.value) return [];

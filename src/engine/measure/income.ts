@@ -108,6 +108,7 @@ export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
       ...first.readings,
       ...(split ? (['regional-rate-2017-2024'] as const) : []),
       ...m.readings,
+      ...(tests.readings ?? []),
     ],
   };
 }

@@ -18,6 +18,8 @@ export interface TestedPeriods {
   /** The facts for want of which a period is not known to pass. */
   readonly missing: readonly MissingFact[];
   readonly basis: readonly Basis[];
+  /** Readings on which the findings depend. */
+  readonly readings?: readonly string[];
 }
 
 /** The figures of the conditions, and the name by which the policy has them. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../../src/questions/assess/assess';
 import type { ProfileDocument } from '../../../src/regions/kaluga/document';
 import { knownAs } from '../../known-as';
+import { profileOf } from '../../profile/document';
 import {
   type Chosen,
   everyYear,
@@ -169,6 +171,41 @@ describe('the end of 2024', () => {
       expect(result.verdict).toBe('ineligible');
       expect(finding(result, 'investment-register.in-force').verdict).toBe('not-met');
     }
+  });
+});
+
+describe('a first period that is not known, at a wage that no known multiple admits', () => {
+  // 23,999.99 is below 4 x 8,000, the multiple of 2023-2025; from 2026 on none is known.
+  const low = { wage: each(2023, 2030, '23999.99'), minimum: each(2023, 2030, '8000') };
+  const awaiting = (start: number, invested: number): ProfileDocument => {
+    const { taxableProfit: _, ...document } = projectOf(start, invested, low);
+    return document;
+  };
+  const waiting = (start: number, invested: number, reading: 'ends' | 'keeps-its-term') =>
+    underLaw('investment-register', awaiting(start, invested), { 'register-after-2024': reading });
+
+  // It begins in 2024 at the latest: one to four periods from there.
+  it.each([
+    [100, 'keeps-its-term', 'ineligible'],
+    [500.01, 'keeps-its-term', 'ineligible'],
+    [1_000.01, 'keeps-its-term', 'unknown'],
+    [2_000.01, 'keeps-its-term', 'unknown'],
+    [2_000.01, 'ends', 'ineligible'],
+  ] as const)('with %s m invested and %s: %s', (invested, reading, verdict) => {
+    expect(waiting(2023, invested, reading).verdict).toBe(verdict);
+  });
+
+  it('names the reading that decides it', () => {
+    const used = (invested: number) =>
+      assess(profileOf(awaiting(2023, invested)), { edition: 'law' }).readings.find(
+        ({ id }) => id === 'register-after-2024',
+      )?.mattersTo;
+    expect(used(2_000.01)).toEqual(['investment-register']);
+    expect(used(500.01)).toEqual([]);
+  });
+
+  it('is refused where even the earliest is after 2024', () => {
+    expect(waiting(2025, 2_000.01, 'keeps-its-term').verdict).toBe('ineligible');
   });
 });
 

@@ -9,21 +9,25 @@ import {
   lastYearInForce,
   paysTax,
   windowEndMatters,
+  withLaterLastYear,
   withoutLastYear,
 } from '../../../../engine/measure/conditions';
 import { begunIn, firstPeriod } from '../../../../engine/measure/first-period';
 import { appraiseIncome } from '../../../../engine/measure/income';
 import type { Appraisal, AskedOfRelief, Measure } from '../../../../engine/measure/measure';
 import { partingSteps } from '../../../../engine/measure/partings';
-import { NO_MORE, periodTests } from '../../../../engine/measure/period-tests';
+import { NO_MORE, periodTests, type TestedPeriods } from '../../../../engine/measure/period-tests';
 import { tierOf } from '../../../../engine/measure/periods';
 import { statusEnd } from '../../../../engine/measure/while-held';
 import { at } from '../../../../figures/figure';
 import type { Tiers } from '../../../../figures/kinds';
 import { yearOf } from '../../../../kit/day';
+import { allOf } from '../../../../kit/finding';
 import { registerStatus } from '../../held';
-import { registerFigures } from './figures';
+import { type RegisterFigures, registerFigures } from './figures';
 import { readingsOf } from './readings';
+
+const AFTER_2024 = 'register-after-2024';
 
 /**
  * Reduced regional income tax for projects of the Register of Investment
@@ -62,8 +66,9 @@ function appraise(given: Case, asked?: AskedOfRelief): Appraisal {
   const tier = invested && tierOf(tiers, invested.amount);
   const first = firstPeriod(c, losses, status.entry);
   const left = first.year === undefined ? 0 : periodsLeft(c, first.year);
-  const keeps = left > 0 && readingsOf(c)['register-after-2024'] === 'keeps-its-term';
-  const figures = keeps ? withoutLastYear(register) : register;
+  const keepsTerm = readingsOf(c)[AFTER_2024] === 'keeps-its-term';
+  const figures = left > 0 && keepsTerm ? withoutLastYear(register) : register;
+  const longest = tier?.periods ?? mostPeriods(tiers.value);
   return appraiseIncome(c, {
     id: 'investment-register',
     name: 'register',
@@ -95,24 +100,34 @@ function appraise(given: Case, asked?: AskedOfRelief): Appraisal {
         standing: tier?.standing ?? tiers.standing,
       },
     ],
-    tests: (periods) =>
-      periodTests(
-        c,
-        { id: 'investment-register', name: 'register', figures, entered },
-        periods,
-        NO_MORE,
-        (year) => mayBeTaxed(c, year),
-      ),
+    tests: (periods) => {
+      const tested = (own: RegisterFigures) =>
+        periodTests(
+          c,
+          { id: 'investment-register', name: 'register', figures: own, entered },
+          periods,
+          NO_MORE,
+          (year) => mayBeTaxed(c, year),
+        );
+      if (first.year !== undefined) return tested(figures);
+      // A first period that is not known may be the last one in force, and begin a whole term.
+      const ending = tested(register);
+      const keeping = tested(withLaterLastYear(register, longest - 1));
+      const readings = areAlike(ending, keeping) ? [] : [AFTER_2024];
+      return { ...(keepsTerm ? keeping : ending), readings };
+    },
     missing: invested === undefined ? [{ path: 'capitalInvestment', asks: 'value' }] : [],
     readings: [
       ...windowEndMatters(c, c.profile.project.start, years.value),
-      ...(left > 0 && tier !== undefined && tier.periods > left
-        ? (['register-after-2024'] as const)
-        : []),
+      ...(left > 0 && tier !== undefined && tier.periods > left ? [AFTER_2024] : []),
     ],
     printedReduction: true,
   });
 }
+
+/** Whether tests come to the same verdict. */
+const areAlike = (one: TestedPeriods, other: TestedPeriods): boolean =>
+  allOf('tests', one.findings).verdict === allOf('tests', other.findings).verdict;
 
 /** Whether a year has, or by savings of a package may have, a profit above 0; any year where none is given. */
 const mayBeTaxed = (c: Case, year: number): boolean =>
