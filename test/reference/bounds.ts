@@ -3,6 +3,7 @@ import { roublesText } from '../../src/kit/money';
 import type { ProfileDocument, StatusesSection } from '../../src/regions/kaluga/document';
 import { dayAfter } from '../contracts/random-values';
 import { deductsOfAssets } from './deduction-cases';
+import { exportsGoods } from './export-cases';
 import { type Section, settlesInToser } from './toser-cases';
 
 /** Makes of a document one that stands at a bound of the rules. */
@@ -282,6 +283,7 @@ export const someChanges: Of<readonly Change[]> = fc.array(
     settlesInTerritory,
     settlesInTerritory,
     ofAny(deductsOfAssets),
+    ofAny(exportsGoods),
   ),
   { maxLength: 3 },
 );

@@ -174,13 +174,17 @@ const placed = (whole: Whole, { profile }: Question): Whole =>
     ? { ...whole, measures: whole.measures.filter(({ id }) => !id.startsWith('toser')) }
     : whole;
 
-/** What the library and the reference tell differently of a profile; none where they agree. */
+const ENDS = ['least', 'most'] as const;
+
+/** What the library and the reference tell differently of a profile, at either end; none where they agree. */
 export function disagreements(question: Question): string[] {
   const { profile, edition, readings } = question;
-  const library = wholeOf(assess(profile, { edition, readings, loans: 'all' }), 'least');
-  return differences(
-    placed(essence(library), question),
-    placed(essence(answerOf(question)), question),
+  const library = assess(profile, { edition, readings, loans: 'all' });
+  return ENDS.flatMap((end) =>
+    differences(
+      placed(essence(wholeOf(library, end)), question),
+      placed(essence(answerOf(question, end)), question),
+    ).map((one) => `${end}${one}`),
   );
 }
 
@@ -192,8 +196,6 @@ const withoutRounding = ({ measures, loans }: Whole): Whole => ({
   })),
   loans,
 });
-
-const ENDS = ['least', 'most'] as const;
 
 /** The same of a project of Tula Region, at either end of what is only known to lie between two. */
 export function disagreementsInTula(question: TulaQuestion): string[] {

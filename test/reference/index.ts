@@ -1,10 +1,11 @@
 import type { Profile } from '../../src/profile/profile';
 import type { EditionId } from '../../src/regions/kaluga/editions/ids';
 import type { Readings } from '../../src/regions/kaluga/readings';
-import type { Question, Whole } from './answer';
+import type { End, Question, Whole } from './answer';
 import { spicFederal, spicRegional } from './contracts';
 import { deduction } from './deduction';
 import { propertyExemption } from './exemption';
+import { exportTransport } from './export-transport';
 import { federalDeduction } from './federal-deduction';
 import { heldInKaluga } from './kaluga-held';
 import { toserInKaluga } from './kaluga-toser';
@@ -26,8 +27,8 @@ export const reference = (
 ): Whole =>
   answerOf({ region: 'kaluga', profile, edition, readings: { ...DEFAULTS, ...readings } });
 
-/** The same of a question in which every reading is chosen. */
-export const answerOf = (question: Question): Whole => ({
+/** The same of a question in which every reading is chosen, at either end of what is only known to lie between two. */
+export const answerOf = (question: Question, end: End = 'least'): Whole => ({
   measures: [
     investmentRegister(question),
     rip(question),
@@ -39,6 +40,7 @@ export const answerOf = (question: Question): Whole => ({
     deduction(question),
     ...federalDeduction(question, heldInKaluga(question)),
     ...toserInKaluga(question),
+    exportTransport(question, end),
   ],
   loans: loans(question),
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ProfileDocument } from '../../src/regions/kaluga/document';
-import type { MeasureAnswer, TaxLine } from './answer';
+import type { End, MeasureAnswer, TaxLine } from './answer';
 import { questionOf } from './cases';
 import { answerOf } from './index';
 
 /** Numbers worked out on the page of the rules, of the second working-out itself. */
-const measure = (id: string, document: ProfileDocument): MeasureAnswer => {
-  const { measures } = answerOf(questionOf({ document, readings: {} }, 'law'));
+const measure = (id: string, document: ProfileDocument, end: End = 'least'): MeasureAnswer => {
+  const { measures } = answerOf(questionOf({ document, readings: {} }, 'law'), end);
   const found = measures.find((one) => one.id === id);
   if (found === undefined) throw new Error(`${id} is not worked out`);
   return found;
@@ -64,5 +64,30 @@ describe('federal-deduction', () => {
       fixedAssets: [line('2024-12-31', 12_000_000)],
     });
     expect(measure('federal-deduction', document).verdict).toBe('ineligible');
+  });
+});
+
+describe('export-transport', () => {
+  const paid = (day: string, cost: number, goods: number, end: End): number => {
+    const exports = [{ day, transportCost: cost, goodsValue: goods, selected: true }];
+    const { lines } = measure('export-transport', works({ exports }), end);
+    return roubles(lines, 'federal')[Number(day.slice(0, 4))] ?? 0;
+  };
+
+  test.each([
+    ['2019-09-17', 20_000_000, 100_000_000, 16_000_000],
+    ['2019-09-18', 20_000_000, 100_000_000, 11_000_000],
+    ['2020-05-15', 1_000_000_000, 8_000_000_000, 500_000_000],
+  ])('of %s', (day, cost, goods, amount) => {
+    expect(paid(day, cost, goods, 'least')).toBe(amount);
+    expect(paid(day, cost, goods, 'most')).toBe(amount);
+  });
+
+  test('is at most 12 million in March 2026, and nothing after June', () => {
+    const ends = (day: string) =>
+      (['least', 'most'] as const).map((end) => paid(day, 20_000_000, 100_000_000, end));
+    expect(ends('2026-03-20')).toEqual([0, 12_000_000]);
+    expect(ends('2026-06-30')).toEqual([0, 12_000_000]);
+    expect(ends('2026-07-01')).toEqual([0, 0]);
   });
 });

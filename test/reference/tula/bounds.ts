@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { roublesText } from '../../../src/kit/money';
 import { dayAfter } from '../../contracts/random-values';
 import { deductsOfAssets } from '../deduction-cases';
+import { exportsGoods } from '../export-cases';
 import { settlesInToser } from '../toser-cases';
 
 type Of<T> = fc.Arbitrary<T>;
@@ -202,6 +203,7 @@ export const someBounds: Of<readonly Bound[]> = fc.array(
     settles,
     settles,
     deductsOfAssets,
+    exportsGoods,
   ),
   { maxLength: 6 },
 );

@@ -1,5 +1,6 @@
 import type { End, MeasureAnswer, Whole } from '../answer';
 import { federalHeld } from '../contracts';
+import { exportTransport } from '../export-transport';
 import { federalDeduction } from '../federal-deduction';
 import type { HeldCourse } from '../held-rates';
 import { loans } from '../loans';
@@ -61,6 +62,7 @@ const measuresOf = (question: TulaQuestion, end: End): MeasureAnswer[] => [
   ...toser(question, SITES, termsOf(question)),
   ...commissioning(question, end),
   ...federalDeduction(question, held(question)),
+  exportTransport(question, end),
 ];
 
 /**
