@@ -121,7 +121,10 @@ export function exportTransport(question: Question, end: End): MeasureAnswer {
   const { exports } = question.profile as { exports?: readonly Export[] };
   const given = (exports ?? []).map((one, index) => ({ ...one, index }));
   const answers = given.map((one) => entryAnswer(question, one));
-  const carried = exports === undefined ? 'value-missing' : any(answers);
+  // A project of a later year is not asked what it exported before.
+  const isLate = yearOf(question.profile.project.start) > yearOf(lastDay(question));
+  const unstated: Answer = isLate ? 'no' : 'value-missing';
+  const carried = exports === undefined ? unstated : any(answers);
   const answer = all([inRegion(question), carried]);
   if (!counts(answer)) return bare(id, answer);
   const taken = given.filter((_, index) => answers[index] === carried);

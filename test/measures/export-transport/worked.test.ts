@@ -116,10 +116,30 @@ describe('an export of a year', () => {
     expect(reliefs([of(year)])).toHaveLength(1);
   });
 
-  it.each([2017, 2019, 2022, 2023, 2025, 2026])('needs a day in %i', (year) => {
-    const { lines, missing } = assessed([of(year)]);
+  it.each([2019, 2022, 2023, 2025])('needs a day in %i', (year) => {
+    const { lines, missing, verdict } = assessed([of(year)]);
+    expect(verdict).toBe('eligible');
     expect(lines).toEqual([]);
     expect(missing).toEqual([{ path: 'exports[0].day', asks: 'value', for: 'lines' }]);
+  });
+
+  it.each([2017, 2026])('is not known to be in time in %i', (year) => {
+    const { lines, missing, verdict } = assessed([of(year)]);
+    expect(verdict).toBe('unknown');
+    expect(lines).toEqual([]);
+    expect(missing).toEqual([{ path: 'exports[0].day', asks: 'value', for: 'verdict' }]);
+    const refused = assessed([{ ...of(year), selected: false }]);
+    expect(refused.verdict).toBe('ineligible');
+    const open = assessed([{ ...of(year), selected: undefined }]);
+    expect(open.missing.map(({ path }) => path)).toEqual(['exports[0].selected', 'exports[0].day']);
+  });
+
+  it('beside a selected export is asked for its day where that may add something', () => {
+    const beside = (more: Partial<Export>) =>
+      assessed([on('2018-05-01'), { ...of(2026), ...more }]);
+    expect(beside({}).verdict).toBe('eligible');
+    expect(beside({}).missing).toEqual([{ path: 'exports[1].day', asks: 'value', for: 'lines' }]);
+    expect(beside({ transportCost: 0 }).missing).toEqual([]);
   });
 
   it.each([2016, 2027])('is out of time in %i', (year) => {

@@ -13,7 +13,7 @@ import type { MeasureLines } from '../../../engine/region';
 import type { PaymentOf } from '../../../engine/taxes/treatment';
 import type { Note } from '../../../engine/terms';
 import { at } from '../../../figures/figure';
-import { yearOf } from '../../../kit/day';
+import { firstDayOf, lastDayOf, yearOf } from '../../../kit/day';
 import { allOf, anyOf, type Finding } from '../../../kit/finding';
 import { type Carriage, exportCostOf, exportsIn, yearOfCarriage } from '../fields/exports';
 import { type CarriageTerms, carriedIn, mayAdd, subsidiesOf } from './carried';
@@ -71,6 +71,9 @@ function appraise(c: Case): Appraisal {
     },
     subsidies: subsidiesOf(known, atLeast),
   });
+  /** Whether the day of a carriage may decide anything beside those of which something is known. */
+  const isOpen = (one: Carriage, others: readonly CarriageTerms[]): boolean =>
+    one.day !== undefined || others.length === 0 || mayAdd(c, one, others);
   const bounded = known.filter(({ isBounded }) => isBounded);
   return {
     findings: allOf(ID, [
@@ -83,7 +86,10 @@ function appraise(c: Case): Appraisal {
     treatments: known.length === 0 ? [] : [treatment(false)],
     ...(bounded.length === 0 ? {} : { otherEnd: treatment(true) }),
     missing: [
-      ...factsOfUnrelieved(findings, isPaid),
+      ...factsOfUnrelieved(
+        found.filter(({ one }) => isOpen(one, known)).map(({ finding }) => finding),
+        isPaid,
+      ),
       ...carried
         .filter(({ needsDay, one }) => needsDay && mayAdd(c, one, known))
         .map(({ one }) => ({ path: `${one.path}.day`, asks: 'value' as const })),
@@ -121,35 +127,46 @@ function assumedOf(
   ];
 }
 
-/** Carriage while the subsidy is paid, by a company that was selected. */
+/**
+ * Carriage while the subsidy is paid, by a company that was selected. In a year of which only a part
+ * is paid for it is not known without a day.
+ */
 function carriageFinding(c: Case, one: Carriage): Finding {
   const { firstDay, lastDay, share } = exportFigures(c.policy);
   const day = one.day ?? `${one.year}-01-01`;
   const [first, last] = [at(firstDay, day), at(lastDay, day)];
-  const year = yearOfCarriage(one);
-  const isEarly =
-    first.value !== null &&
-    (one.day === undefined ? year < yearOf(first.value) : one.day < first.value);
-  const isLate =
-    last.value !== null &&
-    (one.day === undefined ? year > yearOf(last.value) : one.day > last.value);
-  if (!isEarly && !isLate) {
-    return {
-      ...isSo(`${ID}.selected`, at(share, day), `${one.path}.selected`, one.selected),
-      of: one.path,
-    };
-  }
-  const { citation, standing } = isLate ? last : first;
+  const [from, to] = spanOfDays(one);
+  const isBefore = (end: string): boolean => first.value !== null && end < first.value;
+  const isAfter = (end: string): boolean => last.value !== null && end > last.value;
+  const isOut = isBefore(to) || isAfter(from);
+  const selected = {
+    ...isSo(`${ID}.selected`, at(share, day), `${one.path}.selected`, one.selected),
+    of: one.path,
+  };
+  const isPartly = !isOut && (isBefore(from) || isAfter(to));
+  if (!isOut && (!isPartly || selected.verdict === 'not-met')) return selected;
+  const { citation, standing } = isAfter(to) ? last : first;
   return {
     id: `${ID}.carried-in-time`,
     of: one.path,
-    verdict: 'not-met',
+    ...(isOut
+      ? { verdict: 'not-met' }
+      : {
+          verdict: 'unknown',
+          missing: [...(selected.missing ?? []), { path: `${one.path}.day`, asks: 'value' }],
+        }),
     unit: 'day',
-    actual: one.day ?? year,
+    actual: one.day ?? yearOfCarriage(one),
     required: { from: first.value ?? `${c.policy.years.first}-01-01`, to: last.value },
     citation,
     standing,
   };
+}
+
+/** The first and the last day on which the goods may be carried. */
+function spanOfDays(one: Carriage): readonly [string, string] {
+  const year = yearOfCarriage(one);
+  return one.day === undefined ? [firstDayOf(year), lastDayOf(year)] : [one.day, one.day];
 }
 
 /** Exports whose goods are worth less than their carriage, where the subsidy is among the measures judged. */
