@@ -46,6 +46,19 @@ describe('the answer comes first', () => {
     );
   });
 
+  test('the share of taxes with what budgets pay, where a package has a subsidy', () => {
+    const [tax] = PLAN.best.taxes;
+    if (tax === undefined) throw new Error('the sample has no tax');
+    const subsidy = { ...tax, tax: 'export-transport', before: '0', after: '-990', saved: '990' };
+    const best = { ...PLAN.best, taxes: [...PLAN.best.taxes, subsidy] };
+    const [first = ''] = sectionsOf({ ...PLAN, best });
+    const text = first.replace(/\n(?!\n)/g, ' ');
+    expect(text).toContain(
+      'With subsidies that is 44.50% of the tax of 2020-2021 in present value.',
+    );
+    expect(text).not.toContain('falls by');
+  });
+
   test('the runner-up, by how much it loses and every reason with its figures', () => {
     expect(flat).toContain(
       [

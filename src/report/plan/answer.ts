@@ -43,5 +43,10 @@ export function worthText(
   const { shareForgone } = ministry;
   if ('absent' in shareForgone) return worth;
   const share = format.share(shareForgone.value);
-  return `${worth} ${plan.taxForgone(share, span(years.first, years.last), present !== null)}`;
+  const told = isSubsidised(best) ? plan.taxAndSubsidies : plan.taxForgone;
+  return `${worth} ${told(share, span(years.first, years.last), present !== null)}`;
 }
+
+/** Whether budgets also pay to the investor, so that the share forgone is not one of taxes alone. */
+const isSubsidised = ({ taxes }: Plan['best']): boolean =>
+  taxes.some(({ after }) => after.startsWith('-'));

@@ -47,6 +47,8 @@ export const plan: PlanWords = {
     `It saves ${nominal}. No discount rate is given, so packages are ranked by nominal value.`,
   taxForgone: (share, years, isPresent) =>
     `Tax of ${years} falls by ${share}${isPresent ? ' in present value' : ''}.`,
+  taxAndSubsidies: (share, years, isPresent) =>
+    `With subsidies that is ${share} of the tax of ${years}${isPresent ? ' in present value' : ''}.`,
   runnerUp: (names, value) => `Runner-up: ${names}, worth ${value}.`,
   losesBy: (amount, why) => `It loses by ${amount}: ${why.join('; ')}.`,
   equal: (why) => `It is worth as much, and no better: ${why.join('; ')}.`,

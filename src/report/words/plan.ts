@@ -53,6 +53,8 @@ export interface PlanWords {
   readonly worth: (present: string, nominal: string, basis: WrittenBasis) => string;
   readonly worthNominal: (nominal: string) => string;
   readonly taxForgone: (share: string, years: string, isPresent: boolean) => string;
+  /** The same where budgets also pay subsidies. */
+  readonly taxAndSubsidies: (share: string, years: string, isPresent: boolean) => string;
   readonly runnerUp: (elements: string, value: string) => string;
   readonly losesBy: (amount: string, why: readonly string[]) => string;
   readonly equal: (why: readonly string[]) => string;

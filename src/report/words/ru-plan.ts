@@ -43,6 +43,8 @@ export const plan: PlanWords = {
     `Экономия составит ${nominal}. Ставка дисконтирования не указана, поэтому пакеты сравниваются по номинальной сумме.`,
   taxForgone: (share, years, isPresent) =>
     `${isPresent ? 'Приведённая стоимость налогов' : 'Сумма налогов'} за ${years} ${years.includes('-') ? 'годы' : 'год'} снижается на ${share}.`,
+  taxAndSubsidies: (share, years, isPresent) =>
+    `Вместе с субсидиями это ${share} ${isPresent ? 'приведённой стоимости' : 'суммы'} налогов за ${years} ${years.includes('-') ? 'годы' : 'год'}.`,
   runnerUp: (names, value) => `Следующий по выгоде пакет: ${names}, выгода — ${value}.`,
   losesBy: (amount, why) => `Это на ${amount} меньше, чем у лучшего пакета: ${why.join('; ')}.`,
   equal: (why) => `Выгода та же, преимуществ нет: ${why.join('; ')}.`,
