@@ -122,3 +122,46 @@ test.each([
   };
   expect(rip(fields).lines?.[0]?.year).toBe(first);
 });
+
+// The law is of 2019 and gives nothing before 2020; periods count from the first one by its clock (see decision 0038).
+describe('who entered before 2020', () => {
+  const early = (first: number, bases: object, readings: Record<string, string>) =>
+    rip(
+      {
+        project: { start: `${first}-01-01` },
+        statuses: { rip: { included: `${first}-01-01` } },
+        capitalInvestment: { [first]: 120 * MILLION },
+        taxableProfit: bases,
+      },
+      { 'first-period.rip': String(first), ...readings },
+    );
+  const profits = over(2018, 2026, 60 * MILLION);
+  const regional = (found: ReturnType<typeof rip>) =>
+    [2020, 2021, 2022, 2023].map((year) => reliefIn(found, year)['regional'] ?? '0');
+
+  // 3.5 points of 60 m in each of the periods that are left of four from 2018.
+  test.each(['periods', 'profitable'])('has the regional rate in 2020 and 2021: %s', (counted) => {
+    const found = early(2018, profits, { 'rip.four-years': counted });
+    expect(regional(found)).toEqual(['2100000', '2100000', '0', '0']);
+    expect(reliefIn(found, 2022)['federal']).toBe('1800000');
+  });
+
+  test('has three more periods with a base where 2018 is a year of loss', () => {
+    const losing = { ...profits, 2018: -1 };
+    const found = early(2018, losing, { 'rip.four-years': 'profitable' });
+    expect(regional(found)).toEqual(['2100000', '2100000', '2100000', '0']);
+  });
+
+  test.each(['periods', 'profitable'])('has nothing after them under `both`: %s', (counted) => {
+    const found = early(2018, profits, { 'rip.four-years': counted, 'rip.limit-binds': 'both' });
+    expect(found.lines?.map(({ year }) => year).at(-1)).toBe(2021);
+  });
+
+  test.each([
+    [2016, 'ineligible'],
+    [2017, 'eligible'],
+  ])('is refused under `both` where all four lie before: from %s, %s', (first, verdict) => {
+    const found = early(first, over(first, 2026, 60 * MILLION), { 'rip.limit-binds': 'both' });
+    expect(found.verdict).toBe(verdict);
+  });
+});

@@ -8,7 +8,9 @@ import type { IncomeTreatment, PeriodLimit } from './treatment';
 export interface LimitedRates {
   /** Null outside its periods, where the measure is not in force, and where no budget has a period left. */
   readonly rates: (year: number) => IncomeRates | null;
-  /** Counts the period of a year by its base; the years are counted in their order. */
+  /**
+   * Counts the period of a year by its base, also where it gives nothing; the years are counted in their order.
+   */
   readonly count: (year: number, base: Ratio) => void;
   /** The periods as they end where the last budget has none left. */
   readonly periods: () => Periods | null;
@@ -25,8 +27,10 @@ export function limitedRates(
     counts === 'periods' ? (periods?.first ?? NEVER) + most - 1 : (based[most - 1] ?? NEVER);
   const lastOf = (budget: (typeof INCOME_BUDGETS)[number]): number =>
     Math.min(NEVER, ...limits.filter(({ budgets }) => budgets.includes(budget)).map(lastUnder));
+  const isPeriod = (year: number): boolean =>
+    periods !== null && year >= periods.first && year <= periods.last;
   const ratesIn = (year: number): IncomeRates | null => {
-    if (periods === null || year < periods.first || year > periods.last) return null;
+    if (!isPeriod(year)) return null;
     const own = rates(year);
     if (own === null || limits.length === 0) return own;
     const [federal, regional] = INCOME_BUDGETS.map((budget) => year > lastOf(budget));
@@ -40,7 +44,7 @@ export function limitedRates(
   return {
     rates: ratesIn,
     count: (year, base) => {
-      if (limits.length > 0 && isPositive(base) && ratesIn(year) !== null) based.push(year);
+      if (limits.length > 0 && isPositive(base) && isPeriod(year)) based.push(year);
     },
     periods: () => {
       const last = Math.max(...INCOME_BUDGETS.map(lastOf));

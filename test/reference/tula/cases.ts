@@ -114,14 +114,6 @@ const ownOf = (start: string) =>
     ),
   });
 
-/** The region's law on projects of investors is of 2019: how its periods are counted is asked of later ones only. */
-function lawful(document: Written, chosen: Partial<TulaReadings>): Partial<TulaReadings> {
-  const { 'rip.four-years': _, 'rip.limit-binds': __, ...others } = chosen;
-  const { start } = document['project'] as { start: string };
-  const { rip } = (document['statuses'] ?? {}) as { rip?: { included: string } };
-  return (rip?.included ?? start) < '2020' ? others : chosen;
-}
-
 /** Projects and readings of the region, with amounts and days at the bounds of its rules. */
 export const anyAskedInTula: Of<AskedInTula> = anyDocument
   .map(worked)
@@ -148,7 +140,7 @@ export const anyAskedInTula: Of<AskedInTula> = anyDocument
       commissioning: own.commissioning,
     };
     const changed = changes.reduce((one, change) => change(one), document);
-    return { document: changed, readings: lawful(changed, chosen) };
+    return { document: changed, readings: chosen };
   });
 
 /** The question on a document. */

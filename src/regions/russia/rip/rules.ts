@@ -21,6 +21,7 @@ import type {
   Measure,
   Opening,
 } from '../../../engine/measure/measure';
+import type { End } from '../../../engine/measure/periods';
 import { statusEnd } from '../../../engine/measure/while-held';
 import type { PeriodLimit } from '../../../engine/taxes/treatment';
 import { at, type Dated, type Value } from '../../../figures/figure';
@@ -44,6 +45,8 @@ export interface RipTerms {
   readonly regional: (year: number) => RateUsed;
   /** Limits on the periods of one budget or of both. */
   readonly limits: readonly PeriodLimit[];
+  /** What of them ends all relief whatever the bases, from a first period on. */
+  readonly ends: (first: number) => readonly End[];
   /** Figures of the region that it rests on, beside those of the frame. */
   readonly basis: readonly Basis[];
   /** Facts without which the region's rate is not known. */
@@ -129,7 +132,7 @@ function appraise(termsOf: TermsOf, given: Case, asked?: AskedOfRelief): Apprais
     figures: dates.verdict === 'met' ? figures : shorter,
     status,
     first: firstPeriod(c, losses, entry),
-    ends: terms.missing.length > 0 ? null : () => [statusEnd(status)],
+    ends: terms.missing.length > 0 ? null : (year) => [...terms.ends(year), statusEnd(status)],
     conditions: [
       anyOf('rip.capital-investment', [
         invests('rip.within-3-years', c, small, yearsFrom(c, entry, short.value)),
@@ -185,6 +188,7 @@ export const rip: Measure = /* @__PURE__ */ ripOf((c, entry) => {
     later: great,
     regional: (year) => reducedRegional(c, figures, year),
     limits: [],
+    ends: () => [],
     basis: [],
     missing: [],
     readings: [],

@@ -2,6 +2,7 @@ import type { Case } from '../../../../engine/facts/case';
 import { ordinaryIncome, rateIn } from '../../../../engine/facts/rates';
 import { yearsFrom } from '../../../../engine/facts/window';
 import { invests } from '../../../../engine/measure/conditions';
+import type { End } from '../../../../engine/measure/periods';
 import type { PeriodLimit } from '../../../../engine/taxes/treatment';
 import { at, type Value } from '../../../../figures/figure';
 import type { Day } from '../../../../kit/day';
@@ -21,6 +22,7 @@ function termsOf(c: Case, entry: Day): RipTerms {
   const figures = ripOfTulaFigures(c.policy);
   const own = amountsOf(c, figures, entry);
   const periods = at(figures.regionalPeriods, entry);
+  const limit = limitOf(c, periods.value);
   const isRaised = readingsOf(c)['rip.thresholds'] === 'raised';
   const later = at(figures.federalInvestmentLong, entry);
   const federalSmall = at(figures.federalInvestmentShort, entry);
@@ -35,7 +37,8 @@ function termsOf(c: Case, entry: Day): RipTerms {
       if (reached || isRaised) return rateIn(figures.regionalRate, year);
       return ordinaryIncome(c, year).regional;
     },
-    limits: [limitOf(c, periods.value)],
+    limits: [limit],
+    ends: (first) => endsOf(limit, first),
     basis: [own.great.amount, later, periods, ...(isRaised ? [] : [own.small.amount])],
     missing: isOpen ? [{ path: 'capitalInvestment', asks: 'value' }] : [],
     readings: [
@@ -78,3 +81,9 @@ function limitOf(c: Case, most: number): PeriodLimit {
     counts: readings['rip.four-years'] === 'periods' ? 'periods' : 'periods-with-base',
   };
 }
+
+/** Consecutive periods of both budgets end all relief, also where they lie before the years of the measure. */
+const endsOf = ({ budgets, counts, most }: PeriodLimit, first: number): readonly End[] =>
+  counts === 'periods' && budgets.includes('federal')
+    ? [{ year: first + most - 1, because: 'periods-used' }]
+    : [];
