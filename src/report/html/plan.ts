@@ -3,6 +3,7 @@ import type { Format } from '../../words/words';
 import { span } from '../format';
 import { forwardHeading } from '../plan/investor';
 import type { PlanParts } from '../plan/model';
+import { isSubsidised } from '../plan/subsidies';
 import { answerOn } from '../plan/voice';
 import { type Card, type PageSetting, pageText } from './page';
 import { budgetsPicture } from './pictures/budgets';
@@ -80,7 +81,12 @@ function cardsOf(
       : [{ label: cards.present, value: roubles(format.amount(value.present)) }]),
     ...('absent' in shareForgone
       ? []
-      : [{ label: cards.less, value: format.share(shareForgone.value) }]),
+      : [
+          {
+            label: isSubsidised(best) ? cards.ofTaxes : cards.less,
+            value: format.share(shareForgone.value),
+          },
+        ]),
     ...(income === null ? [] : [{ label: cards.years, value: span(income.first, income.last) }]),
   ];
 }

@@ -2,6 +2,7 @@ import type { Plan } from '../../answer/results/plan';
 import type { Block } from '../blocks';
 import { span } from '../format';
 import { lossOf } from './losses';
+import { isSubsidised } from './subsidies';
 import type { PlanVoice } from './voice';
 
 /** The best package, what it is worth, and why the runner-up is not it. */
@@ -46,7 +47,3 @@ export function worthText(
   const told = isSubsidised(best) ? plan.taxAndSubsidies : plan.taxForgone;
   return `${worth} ${told(share, span(years.first, years.last), present !== null)}`;
 }
-
-/** Whether budgets also pay to the investor, so that the share forgone is not one of taxes alone. */
-const isSubsidised = ({ taxes }: Plan['best']): boolean =>
-  taxes.some(({ after }) => after.startsWith('-'));

@@ -3,6 +3,7 @@ import type { Block } from '../blocks';
 import { columnTable, figure, type Shown, text } from '../columns';
 import { nameIn, possibleAmount } from '../format';
 import { sumText } from '../sums';
+import { isSubsidised } from './subsidies';
 import type { PlanVoice } from './voice';
 
 /** What is saved in a year, under the name of its tax or budget. */
@@ -36,6 +37,15 @@ export function yearBlocks(best: PackageResult, voice: PlanVoice): readonly Bloc
   return [
     { kind: 'section', text: plan.years },
     yearTable(best, voice),
+    ...(isSubsidised(best)
+      ? [
+          {
+            kind: 'paragraph',
+            text: plan.subsidiesIn(voice.words.columns.after),
+            tone: 'dim',
+          } as const,
+        ]
+      : []),
     ...savedTables(
       [
         ...taxes.map((one) => ({ ...one, of: nameIn(terms.taxes, one.tax) })),

@@ -49,6 +49,7 @@ export const plan: PlanWords = {
     `Tax of ${years} falls by ${share}${isPresent ? ' in present value' : ''}.`,
   taxAndSubsidies: (share, years, isPresent) =>
     `With subsidies that is ${share} of the tax of ${years}${isPresent ? ' in present value' : ''}.`,
+  subsidiesIn: (column) => `Subsidies are part of the column "${column}", with a minus sign.`,
   runnerUp: (names, value) => `Runner-up: ${names}, worth ${value}.`,
   losesBy: (amount, why) => `It loses by ${amount}: ${why.join('; ')}.`,
   equal: (why) => `It is worth as much, and no better: ${why.join('; ')}.`,

@@ -55,6 +55,8 @@ export interface PlanWords {
   readonly taxForgone: (share: string, years: string, isPresent: boolean) => string;
   /** The same where budgets also pay subsidies. */
   readonly taxAndSubsidies: (share: string, years: string, isPresent: boolean) => string;
+  /** That subsidies are part of a column of the table. */
+  readonly subsidiesIn: (column: string) => string;
   readonly runnerUp: (elements: string, value: string) => string;
   readonly losesBy: (amount: string, why: readonly string[]) => string;
   readonly equal: (why: readonly string[]) => string;

@@ -45,6 +45,7 @@ export const plan: PlanWords = {
     `${isPresent ? 'Приведённая стоимость налогов' : 'Сумма налогов'} за ${years} ${years.includes('-') ? 'годы' : 'год'} снижается на ${share}.`,
   taxAndSubsidies: (share, years, isPresent) =>
     `Вместе с субсидиями это ${share} ${isPresent ? 'приведённой стоимости' : 'суммы'} налогов за ${years} ${years.includes('-') ? 'годы' : 'год'}.`,
+  subsidiesIn: (column) => `Субсидии учтены в графе «${column}» со знаком минус.`,
   runnerUp: (names, value) => `Следующий по выгоде пакет: ${names}, выгода — ${value}.`,
   losesBy: (amount, why) => `Это на ${amount} меньше, чем у лучшего пакета: ${why.join('; ')}.`,
   equal: (why) => `Выгода та же, преимуществ нет: ${why.join('; ')}.`,

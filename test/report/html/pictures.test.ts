@@ -80,6 +80,26 @@ test('a year without imports has no customs payment, and no 0', async () => {
   expect(rows.filter(([year, , text]) => year !== '2022' && text !== '')).toEqual([]);
 });
 
+test('a subsidy stands on what is paid of taxes, and a year without one hides nothing', async () => {
+  // 16,000,000 of 20,000,000 for carriage; it raises the profit, whose tax of 20% is 3,200,000 more in 2019.
+  const profile = [
+    'project: { name: Pumps, start: 2019-03-01, site: region }',
+    'taxableProfit: { 2019: 0, 2020: 10000000 }',
+    'exports: [{ day: 2019-09-17, transportCost: 20000000, goodsValue: 100000000, selected: true }]',
+  ].join('\n');
+  const html = await page(profile, 'plan', '--edition', 'law', '--among', 'export-transport');
+  expect(rowsOf(pictureOf(html, 'What is paid and saved'))).toEqual([
+    ['2019', 'paid saved', '12.8'],
+    ['2020', 'paid', '0'],
+  ]);
+  expect(html).not.toContain('Not known and not drawn');
+  expect(html).toContain('of the taxes, with subsidies');
+  expect(rowsOf(federalOf(html)).map(([year, marks]) => [year, marks])).toEqual([
+    ['2019', 'saved'],
+    ['2020', 'paid'],
+  ]);
+});
+
 test('each budget is drawn by itself, under one question and one legend', async () => {
   const picture = pictureOf(await page(read('harbin-electric'), 'plan'), 'Which budget');
   expect(

@@ -6,7 +6,7 @@ import { columnsNode, highestOf, type StackedColumn } from './columns';
 import { picture } from './figure';
 import { rowsNode } from './rows';
 import { drawnSize, unitFor } from './scale';
-import { OF_EVENTS, OPEN_SHARE, rowsOf } from './taxes';
+import { isOfEvents, OPEN_SHARE, rowsOf } from './taxes';
 import type { PictureVoice } from './voice';
 
 /** What each budget still receives and gives up, year by year, all budgets on one scale. */
@@ -18,7 +18,9 @@ export function budgetsPicture({ best, ministry }: Plan, voice: PictureVoice): r
   const givers = ministry.budgets.filter(({ expenditure }) => drawnSize(expenditure.nominal) > 0);
   if (givers.length === 0) return [];
   const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
-  const unit = unitFor(rows.map(({ ordinary }) => drawnSize(ordinary)));
+  const unit = unitFor(
+    rows.flatMap(({ expenditure, ordinary }) => [drawnSize(ordinary), drawnSize(expenditure)]),
+  );
   const columnsOf = (budget: string): readonly StackedColumn[] =>
     years.map((year) => {
       const label = String(year);
@@ -30,7 +32,7 @@ export function budgetsPicture({ best, ministry }: Plan, voice: PictureVoice): r
       return {
         label,
         sizes: [
-          { size: drawnSize(own.granted), meaning: 'paid' },
+          { size: Math.max(0, drawnSize(own.granted)), meaning: 'paid' },
           { size: Math.max(0, given), meaning: 'saved' },
         ],
         text: gaps.isUnknown ? '?' : short(unit, given),
@@ -77,7 +79,7 @@ function gapsIn(
   budget: string,
   year: number,
 ): { readonly isPartly: boolean; readonly isUnknown: boolean } {
-  const own = taxes.filter((one) => one.budget === budget && !OF_EVENTS.includes(one.tax));
+  const own = taxes.filter((one) => one.budget === budget && !isOfEvents(one));
   const all = new Set(own.map(({ tax }) => tax));
   const known = new Set(own.filter((one) => one.year === year).map(({ tax }) => tax));
   return {

@@ -1,6 +1,7 @@
 import type { TaxId } from '../../../answer/results/assessment';
 import type { PackageResult } from '../../../answer/results/plan';
 import { nameIn, yearsText } from '../../format';
+import { isPaidOut } from '../../plan/subsidies';
 import type { Piece } from '../pieces';
 import { columnsNode, highestOf, type StackedColumn } from './columns';
 import { type Legend, type Meaning, picture } from './figure';
@@ -19,7 +20,9 @@ export function taxesPicture(best: PackageResult, voice: PictureVoice): readonly
   }
   const { say, short } = voice;
   const legend = legendOf(best, voice);
-  const unit = unitFor(byYear.map(({ before }) => drawnSize(before ?? '0')));
+  const unit = unitFor(
+    byYear.flatMap(({ before, saved }) => [drawnSize(before ?? '0'), drawnSize(saved)]),
+  );
   const partly = partlyKnown(best);
   const columns = byYear.map((year): StackedColumn => {
     const label = String(year.year);
@@ -29,7 +32,7 @@ export function taxesPicture(best: PackageResult, voice: PictureVoice): readonly
     return {
       label,
       sizes: [
-        { size: drawnSize(year.after), meaning: 'paid' },
+        { size: paidIn(year.year, best), meaning: 'paid' },
         ...savedIn(year.year, best, legend),
       ],
       text: short(unit, drawnSize(year.saved)),
@@ -88,22 +91,29 @@ const savedIn = (
     size: savedOf(taxes, tax, year),
   }));
 
+/** What is still paid of taxes in a year, beside what budgets pay to the investor. */
+const paidIn = (year: number, { taxes }: PackageResult): number =>
+  taxes
+    .filter((one) => one.year === year && !isPaidOut(one))
+    .reduce((sum, { after }) => sum + drawnSize(after), 0);
+
 /** What is saved of a tax in a year, or of all taxes. */
 const savedOf = (taxes: PackageResult['taxes'], tax: string | null, year: number): number =>
   taxes
     .filter((one) => one.year === year && (tax === null || one.tax === tax))
     .reduce((sum, one) => sum + drawnSize(one.saved), 0);
 
-/** Payments that are due when goods come in: a year without any has none, and hides nothing. */
-export const OF_EVENTS: readonly string[] = [
-  'customs-duty',
-  'import-vat',
-] satisfies readonly TaxId[];
+/** Payments that are due when goods come in. */
+const OF_IMPORTS: readonly string[] = ['customs-duty', 'import-vat'] satisfies readonly TaxId[];
+
+/** Whether a payment falls in single years, by an import or a subsidy: a year without any has none, and hides nothing. */
+export const isOfEvents = (one: PackageResult['taxes'][number]): boolean =>
+  OF_IMPORTS.includes(one.tax) || isPaidOut(one);
 
 /** Taxes with the years of which they are not known while others are. */
 function partlyKnown({ sums, taxes }: PackageResult) {
   const known = sums.byYear.filter(({ after }) => after !== null).map(({ year }) => year);
-  const yearly = taxes.filter(({ tax }) => !OF_EVENTS.includes(tax));
+  const yearly = taxes.filter((one) => !isOfEvents(one));
   return [...new Set(yearly.map(({ tax }) => tax))].flatMap((tax) => {
     const has = new Set(taxes.filter((one) => one.tax === tax).map(({ year }) => year));
     const years = known.filter((year) => !has.has(year));

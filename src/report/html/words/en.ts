@@ -25,6 +25,7 @@ export const en: PageWords = {
     saved: 'saved in all',
     present: 'worth today, discounted',
     less: 'less tax',
+    ofTaxes: 'of the taxes, with subsidies',
     years: 'years of income-tax relief',
   },
   pictures: {

@@ -24,6 +24,8 @@ export interface PageWords {
     readonly saved: string;
     readonly present: string;
     readonly less: string;
+    /** What is saved as a share of taxes, where budgets also pay subsidies. */
+    readonly ofTaxes: string;
     readonly years: string;
   };
   readonly pictures: PictureWords;
