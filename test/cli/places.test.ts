@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { directory as ENGLISH } from '../../src/regions/kaluga/directory/words.en';
+import { directory as RUSSIAN } from '../../src/regions/kaluga/directory/words.ru';
 import { TOY } from '../toy/region';
 import { command, complaints, type Outside } from './fake';
 
@@ -39,6 +41,26 @@ describe('one profile in two places', () => {
     expect(out).toMatch(/\nHarbour residency +none there +eligible +- +2300000\n/);
     expect(text).toContain('only the other region knows it: - beacon (The beacon)');
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test.each([
+    ['en', 'What else the region offers, not computed:'],
+    ['ru', 'Что ещё предлагает регион, не рассчитывается:'],
+  ])('with what else each region offers: %s', async (lang, heading) => {
+    for (const format of ['table', 'markdown', 'html']) {
+      const { out } = await run(['--regions', PLACES, '--lang', lang, '--format', format]);
+      const text = out.replace(/\s+/g, ' ');
+      // Kaluga Region has a directory, the toy region none.
+      expect(text.split(heading)).toHaveLength(2);
+      const { places } = await answer('--regions', PLACES);
+      expect(places.left.plan.assessment.directory.length).toBeGreaterThan(0);
+      const [, listed = ''] = text.split(heading);
+      const entries: { readonly [id: string]: { readonly name: string } } =
+        lang === 'ru' ? RUSSIAN : ENGLISH;
+      for (const id of places.left.plan.assessment.directory) {
+        expect(listed.toLowerCase()).toContain(entries[id]?.name.toLowerCase());
+      }
+    }
   });
 
   test('in Russian', async () => {

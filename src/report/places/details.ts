@@ -1,6 +1,7 @@
 import type { PlacePlan } from '../../answer/results/places';
 import type { Format } from '../../words/words';
 import type { Block } from '../blocks';
+import { directoryItems } from '../directory';
 import { capital } from '../format';
 import { listedWords } from '../judged';
 import { factsFor } from '../plan/missing';
@@ -59,6 +60,7 @@ export function placeBlocks(
         voice,
       ),
     ),
+    ...listedWords(say.directory, directoryItems(plan.assessment, words)),
     ...listedWords(
       say.unused,
       unused.map((path) => words.say.fact(path, factOf(path, other.words))),

@@ -30,6 +30,7 @@ export const places: PlacesWords = {
   unranked: 'Beside the ranking, since their worth is only known to lie between two amounts:',
   withheld: 'Kept out of the best package:',
   missing: 'Not computed, since facts are missing:',
+  directory: 'What else the region offers, not computed:',
   unused: 'Stated in the profile, but not used here, since only the other region knows it:',
   years: 'How much does the best package save each year in either place?',
 };

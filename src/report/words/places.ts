@@ -25,6 +25,7 @@ export interface PlacesWords {
   readonly unranked: string;
   readonly withheld: string;
   readonly missing: string;
+  readonly directory: string;
   readonly unused: string;
   /** The question of the picture of years. */
   readonly years: string;
