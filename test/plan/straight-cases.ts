@@ -176,6 +176,14 @@ const profits: fc.Arbitrary<bigint[]> = fc
 const byYear = (...shares: bigint[]): fc.Arbitrary<bigint[]> =>
   fc.array(fc.constantFrom(...shares), { minLength: 12, maxLength: 12 });
 
+const asset = (year: fc.Arbitrary<number>) =>
+  fc.record({
+    year,
+    month: fc.integer({ min: 1, max: 12 }),
+    cost: fc.bigInt({ min: 1n, max: 300_000_000_00n }),
+    months: fc.integer({ min: 1, max: 121 }),
+  });
+
 /** Small projects of 2019 of any kind. */
 const anySketch: fc.Arbitrary<Sketch> = fc
   .record({
@@ -190,14 +198,8 @@ const anySketch: fc.Arbitrary<Sketch> = fc
     textile: fc.constantFrom(undefined, undefined, true as const),
     objects: owned,
     programme: maybe(fc.record({ capex: million, objects: programmed })),
-    asset: maybe(
-      fc.record({
-        year: soon,
-        month: fc.integer({ min: 1, max: 12 }),
-        cost: fc.bigInt({ min: 1n, max: 300_000_000_00n }),
-        months: fc.integer({ min: 1, max: 121 }),
-      }),
-    ),
+    asset: maybe(asset(soon)),
+    federalAsset: maybe(asset(fc.integer({ min: 2024, max: 2028 }))),
     plot: maybe(
       fc.record({
         value: fc.bigInt({ min: 0n, max: 300_000_000_00n }),

@@ -9,6 +9,16 @@ import {
 import { type Fraction, plus, ZERO } from '../reference/numbers';
 import { granted, type Ledger, type Relief, sumOf } from './straight-cap';
 import {
+  type Deducted,
+  drawn,
+  drawnFederally,
+  notTaken,
+  ofThreePercent,
+  poolOf,
+  positive,
+  taxAt,
+} from './straight-deductions';
+import {
   capAt,
   entryYear,
   type Income,
@@ -19,25 +29,11 @@ import {
   type Rates,
 } from './straight-measures';
 import type { Sketch } from './straight-project';
-import { add, paysEnough, rounded, type Years } from './straight-taxes';
+import { add, paysEnough, type Years } from './straight-taxes';
 
-const positive = (amount: bigint): bigint => (amount > 0n ? amount : 0n);
-const least = (one: bigint, other: bigint): bigint => (one < other ? one : other);
 const kopecks = (of: bigint): Fraction => ({ of, by: 1n });
-const taxAt = ({ of, by }: Fraction, rate: bigint): bigint => rounded(of, rate, by);
 const taxOf = (base: Fraction, { federal, regional }: Rates): bigint =>
   taxAt(base, federal) + taxAt(base, regional);
-
-/** Depreciation of a year that is not taken. */
-function notTaken(asset: Sketch['asset'], year: number): Fraction {
-  if (asset === undefined) return ZERO;
-  const first = asset.year * 12 + asset.month;
-  let months = 0n;
-  for (let month = year * 12; month < year * 12 + 12; month++) {
-    if (month >= first && month < first + asset.months) months += 1n;
-  }
-  return { of: asset.cost * months, by: BigInt(asset.months) };
-}
 
 /** The base of a year of the kind where the profit is raised by so much; kept for later years where it is closed. */
 type BaseOf = (index: number, kind: Kind, raised: Fraction, closes?: boolean) => Fraction;
@@ -89,29 +85,6 @@ function firstYear(sketch: Sketch, income: Income, raised: (year: number) => Fra
     if (account(index, kind, raised(year), true).of > 0n) return Math.max(year, entry);
   }
   return null;
-}
-
-/** What the deduction takes off the tax of a year. */
-function drawn(
-  sketch: Sketch,
-  pool: { federal: bigint; regional: bigint },
-  asset: Sketch['asset'],
-  year: number,
-  base: Fraction,
-  rates: Rates,
-): bigint {
-  if (asset === undefined || year > Math.min(2027, sketch.held.ppeEnds ?? 2027)) return 0n;
-  const carries = sketch.readings['deduction-of-a-loss-year'] === 'carries';
-  if (asset.year === year && (carries || taxAt(base, rates.regional) > 0n)) {
-    pool.regional += ((asset.cost * 9n) / 1000n) * 100n;
-    pool.federal += (asset.cost / 1000n) * 100n;
-  }
-  const reducible = positive(taxAt(base, rates.regional) - taxAt(base, 50_000n));
-  const regional = least(pool.regional, reducible);
-  const federal = least(pool.federal, taxAt(base, rates.federal));
-  pool.regional -= regional;
-  pool.federal -= federal;
-  return regional + federal;
 }
 
 /** What a package saves of income tax, and what a cap on both taxes cuts off of property tax. */
@@ -233,13 +206,16 @@ function taxesOf(
 export function incomeSaved(
   sketch: Sketch,
   income: Income | null,
-  deducted: Sketch['asset'],
+  deducted: Deducted,
   raise: Years,
   property: Years,
 ): Saved {
   const saved: Saved = { income: new Map(), cutOff: new Map() };
   const raisedIn = (year: number): Fraction =>
-    plus(kopecks(raise.get(year) ?? 0n), notTaken(deducted, year));
+    [notTaken(deducted.regional, year), ofThreePercent(notTaken(deducted.federal, year))].reduce(
+      plus,
+      kopecks(raise.get(year) ?? 0n),
+    );
   const first = income === null ? null : firstYear(sketch, income, raisedIn);
   const books: Books = {
     without: bothAccounts(sketch, income, ORDINARY),
@@ -250,6 +226,7 @@ export function incomeSaved(
   const shared: Years = isShared ? property : new Map();
   const raises = sketch.readings['saved-taxes-raise-profit'] !== 'no';
   const pool = { federal: 0n, regional: 0n };
+  let left = poolOf(deducted.federal);
   let ledger: Ledger = { used: 0n, isClosed: false };
   for (let index = 0; index < YEARS; index++) {
     const year = sketch.start + index;
@@ -269,8 +246,15 @@ export function incomeSaved(
     const raised = used?.raised ?? whole;
     const isPending = isSought(sketch, income, first, year);
     const taxes = taxesOf(books, index, raised, ordinary(sketch, year), used, isPending);
-    const off = drawn(sketch, pool, deducted, year, taxes.base, taxes.rates);
-    add(saved.income, year, taxes.tax - taxes.after + off);
+    const off = drawn(sketch, pool, deducted.regional, year, taxes.base, taxes.rates);
+    const { federal: rate } = taxes.rates;
+    const offFederal = drawnFederally(left, deducted.federal, year, taxes.base, {
+      first: off.federal,
+      isOrdinary: rate === ordinary(sketch, year).federal,
+      rate,
+    });
+    left -= offFederal;
+    add(saved.income, year, taxes.tax - taxes.after + off.federal + off.regional + offFederal);
   }
   return saved;
 }

@@ -116,7 +116,10 @@ function savedBy(
   const raising = sketch.loan?.inProfit === false ? deductible : [...deductible, interest];
   if (sketch.readings['saved-taxes-raise-profit'] !== 'no') addAll(raise, raising);
   const income = ids.find((id): id is Income => INCOMES.includes(id)) ?? null;
-  const deducted = ids.includes('investment-tax-deduction') ? sketch.asset : undefined;
+  const deducted = {
+    regional: ids.includes('investment-tax-deduction') ? sketch.asset : undefined,
+    federal: ids.includes('federal-deduction') ? sketch.federalAsset : undefined,
+  };
   const { cutOff, income: ofIncome } = incomeSaved(sketch, income, deducted, raise, ofProperty);
   const saved: Years = new Map();
   addAll(saved, [...deductible, interest, ofIncome]);

@@ -61,6 +61,8 @@ export interface Sketch {
     readonly cost: bigint;
     readonly months: number;
   };
+  /** An asset whose owner chooses the federal deduction for it. */
+  readonly federalAsset?: Sketch['asset'];
   readonly plot?: { readonly value: bigint; readonly year: number; readonly month: number };
   readonly transport: readonly bigint[];
   readonly loan?: {
@@ -136,9 +138,22 @@ const two = (value: number): string => String(value).padStart(2, '0');
 
 const ZONE = { onResidentBooks: true, madeOrBoughtForZone: true, usedInZone: true };
 
+const assetOf = (id: string, asset: Sketch['asset']) =>
+  asset === undefined
+    ? []
+    : [
+        {
+          id,
+          putIntoUse: `${asset.year}-${two(asset.month)}-10`,
+          cost: roublesText(asset.cost),
+          lifeMonths: asset.months,
+        },
+      ];
+
 /** The document that tells the same. */
 export function documentOf(sketch: Sketch): ProfileDocument {
-  const { asset, capex, company, held, loan, plot, profits, programme, start } = sketch;
+  const { asset, capex, company, federalAsset, held, loan, plot, profits, programme, start } =
+    sketch;
   const on = (year: number) => `${year}-01-01`;
   return {
     project: {
@@ -196,16 +211,13 @@ export function documentOf(sketch: Sketch): ProfileDocument {
             })),
         }
       : { capitalInvestment: 0, newMovables: [], upgradedObjects: [] },
-    fixedAssets: asset
-      ? [
-          {
-            id: 'asset',
-            putIntoUse: `${asset.year}-${two(asset.month)}-10`,
-            cost: roublesText(asset.cost),
-            lifeMonths: asset.months,
-          },
-        ]
-      : [],
+    fixedAssets: [
+      ...assetOf('asset', asset),
+      ...assetOf('federal asset', federalAsset).map((one) => ({
+        ...one,
+        deduction: 'federal' as const,
+      })),
+    ],
     landPlots: plot
       ? [
           {
