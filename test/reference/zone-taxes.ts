@@ -31,6 +31,10 @@ type Plot = NonNullable<Profile['landPlots']>[number];
 const monthsWithin = (year: number, from: number, to: number): bigint =>
   BigInt(Math.max(0, Math.min(to, year * 12 + 12) - Math.max(from, year * 12)));
 
+/** The zone of Tula Region ends on 2065-04-14, that of Kaluga Region in the last month of a year. */
+export const monthAfterZone = ({ region }: Question): number =>
+  region === 'tula' ? 2065 * 12 + 4 : Number.MAX_SAFE_INTEGER;
+
 function plotLines(question: Question, plot: Plot): TaxLine[] {
   const { id: of, cadastralValue, rate, title } = plot;
   if (rate === undefined) return [];
@@ -45,7 +49,7 @@ function plotLines(question: Question, plot: Plot): TaxLine[] {
     const exempt = monthsWithin(
       year,
       Math.max(taxed, first, residence.from),
-      Math.min(first + 60, residence.to + 1),
+      Math.min(first + 60, residence.to + 1, monthAfterZone(question)),
     );
     const [before, after] = [tax(owned), tax(owned - exempt)];
     const amounts = { before, after, relief: before - after, extra: 0n, cutOff: 0n };

@@ -29,7 +29,7 @@ import {
 } from './residency';
 import { raisedAtMost } from './savings';
 import { averageOf, firstBase, ownedOf } from './values';
-import { sezImport, sezLand, sezTransport } from './zone-taxes';
+import { monthAfterZone, sezImport, sezLand, sezTransport } from './zone-taxes';
 
 /** Whether the activity is one of the priority ones; undefined where it is not told. */
 export function isPriority({ profile, edition }: Question, year: number): boolean | undefined {
@@ -179,7 +179,9 @@ function sezProperty(question: Question): MeasureAnswer {
     const entry = monthOf(object.value.commissioned) + 1;
     const begins = Math.max(entry, months.from);
     const within = (month: number): boolean =>
-      month >= begins && month < entry + 120 && month <= months.to;
+      month >= begins &&
+      month < Math.min(entry + 120, monthAfterZone(question)) &&
+      month <= months.to;
     return { base: averageOf(object.value, year, within), rate: 0n };
   });
   return partOf(id, answer, found);

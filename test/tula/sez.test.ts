@@ -93,3 +93,46 @@ test.each([
   );
   expect(found.verdict).toBe(verdict);
 });
+
+// The zone ends on 2065-04-14: months of relief end with April, tax periods with the year (decision 0038).
+describe('in the last year of the zone', () => {
+  const late = (more: object) =>
+    resident({
+      project: { start: '2055-01-01', site: 'sez' },
+      statuses: { sezResident: { registered: '2055-01-01' } },
+      capitalInvestment: { 2055: 120 * MILLION },
+      ...more,
+    });
+  const reliefs = (id: string, more: object) => {
+    const { lines = [], periods } = partOf(id, late(more));
+    return {
+      last: periods,
+      of: Object.fromEntries(lines.map(({ relief, year }) => [year, relief])),
+    };
+  };
+
+  test('a plot is free for four months', () => {
+    const plot = { id: 'plot', cadastralValue: 20 * MILLION, rate: '0.015', title: '2062-01-10' };
+    const { last, of } = reliefs('sez.land', { landPlots: [plot] });
+    // 300,000 a year, of 2065 four twelfths.
+    expect(of).toEqual({ 2062: '300000', 2063: '300000', 2064: '300000', 2065: '100000' });
+    expect(last).toEqual({ first: 2062, last: 2065, because: 'zone-ends' });
+  });
+
+  test('an object is free on four of thirteen days', () => {
+    const object = { ...OBJECT, commissioned: '2060-06-15' };
+    const { last, of } = reliefs('sez.property', {
+      property: { objects: [object], zone: IN_ZONE },
+    });
+    // (66 + 65 + 64 + 63 m) / 13 at 2.2 %.
+    expect(of['2065']).toBe('436615');
+    expect(last).toEqual({ first: 2060, last: 2065, because: 'zone-ends' });
+  });
+
+  test('tax periods are whole', () => {
+    const taxes = { transportTax: over(2060, 2065, 10_000) };
+    expect(reliefs('sez.transport', taxes).of).toMatchObject({ 2064: '10000' });
+    const profit = { taxableProfit: over(2060, 2065, 80 * MILLION) };
+    expect(reliefIn(partOf('sez.income', late(profit)), 2065)['federal']).toBe('4000000');
+  });
+});

@@ -15,17 +15,21 @@ import type { LandPlot } from '../../../profile/profile';
 import { ZONE_ENDS } from './ends';
 import { sezFigures } from './figures';
 import { readingsOf } from './readings';
+import type { SezRegion } from './region';
 import { residentStatus } from './status';
 
 /** Land tax on the resident's own plots: none for 60 months from the month of registered title (Tax Code art. 395 p. 9). */
-export const sezLand: Part = {
+export const sezLand = (region: ZoneEnd): Part => ({
   id: 'sez.land',
   title: { en: 'land tax', ru: 'земельный налог' },
   law: 'Tax Code art. 395 p. 9',
   tax: 'land',
-  appraise,
+  appraise: (c) => appraise(c, region),
   comesWithStatus: true,
-};
+});
+
+/** The last day of the zone, as the region has it. */
+type ZoneEnd = Pick<SezRegion, 'lastDay'>;
 
 /**
  * The first of the months of relief in the zone (Tax Code art. 395 p. 9): that of the
@@ -36,7 +40,7 @@ const firstExemptMonth = (c: Case, plot: LandPlot): number =>
     ? firstTaxedMonth(plot)
     : monthOf(plot.title);
 
-function appraise(c: Case): Appraisal {
+function appraise(c: Case, { lastDay }: ZoneEnd): Appraisal {
   const figures = sezFigures(c.policy);
   const status = residentStatus(c);
   const { entry } = status;
@@ -45,10 +49,12 @@ function appraise(c: Case): Appraisal {
   const entered = yearOf(entry);
   const zoneBegins = (at(figures.firstYear, firstDayOf(entered)).value ?? 0) * MONTHS_A_YEAR;
   const zoneEnds = lastYearInForce(c, figures, entered);
-  const zoneBound = ((zoneEnds ?? c.policy.years.last) + 1) * MONTHS_A_YEAR;
+  const day = lastDay(c);
+  const zoneBound =
+    day === null ? ((zoneEnds ?? c.policy.years.last) + 1) * MONTHS_A_YEAR : monthOf(day.value) + 1;
   const heldTo = monthAfter(status);
   const bound = Math.min(zoneBound, heldTo ?? zoneBound);
-  const zoneCutBy = zoneEnds === null ? 'edition-ends' : ZONE_ENDS;
+  const zoneCutBy = zoneEnds === null && day === null ? 'edition-ends' : ZONE_ENDS;
   const cutBy = bound < zoneBound ? 'status-ends' : zoneCutBy;
   const exempted = plots.flatMap((plot) => {
     const ownedFrom = firstTaxedMonth(plot);
@@ -90,7 +96,7 @@ function appraise(c: Case): Appraisal {
       // Of less than half a rouble no rate makes a tax.
       .filter(({ plot }) => plot.rate === undefined && taxOn(plot.cadastralValue, WHOLE) > 0n)
       .map(({ plot }) => ({ path: `${plot.path}.rate`, asks: 'value' })),
-    basis: [months],
+    basis: [months, ...(day === null ? [] : [day])],
     assumed: above.map((plot) => ({
       id: 'land-rate-above-ceiling',
       values: { plot: plot.id, rate: rateText(plot.rate ?? 0n), ceiling: rateText(ceiling.value) },

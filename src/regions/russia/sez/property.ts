@@ -16,6 +16,7 @@ import {
 } from '../../../engine/measure/property';
 import { endOfSpans, notWhileHeld, spanWhileHeld } from '../../../engine/measure/while-held';
 import type { Span } from '../../../engine/taxes/treatment';
+import type { EndReason } from '../../../engine/terms';
 import { at } from '../../../figures/figure';
 import { stepIn } from '../../../figures/policy';
 import { type Day, monthOf, yearOf } from '../../../kit/day';
@@ -23,17 +24,21 @@ import { allOf, anyOf, type Finding } from '../../../kit/finding';
 import type { PropertyObject } from '../../../profile/profile';
 import { ZONE_ENDS } from './ends';
 import { sezFigures } from './figures';
+import type { SezRegion } from './region';
 import { residentStatus } from './status';
 
 /** Property of a resident in the zone: no tax for 120 months from the month after commissioning (Tax Code art. 381 p. 17). */
-export const sezProperty: Part = {
+export const sezProperty = (region: ZoneEnd): Part => ({
   id: 'sez.property',
   title: { en: 'property tax', ru: 'налог на имущество' },
   law: 'Tax Code art. 381 p. 17',
   tax: 'property',
-  appraise,
+  appraise: (c) => appraise(c, region),
   comesWithStatus: true,
-};
+});
+
+/** The last day of the zone, as the region has it. */
+type ZoneEnd = Pick<SezRegion, 'lastDay'>;
 
 /** What an object must be, and the fact that says so. */
 export const ZONE_CONDITIONS = [
@@ -43,7 +48,7 @@ export const ZONE_CONDITIONS = [
   ['sez.property.located-in-zone', 'locatedInZone'],
 ] as const;
 
-function appraise(c: Case): Appraisal {
+function appraise(c: Case, region: ZoneEnd): Appraisal {
   const figures = sezFigures(c.policy);
   const status = residentStatus(c);
   const { entry } = status;
@@ -76,30 +81,50 @@ function appraise(c: Case): Appraisal {
       c,
       relieved
         .flatMap(({ object, span: whole }) => {
-          const span = spanWhileHeld(whole, status);
+          const span = spanInZone(c, whole, status, region);
           return span === undefined ? [] : [{ object, span, rate }];
         })
         .filter(({ span }) => zoneEnds === null || yearsOfSpan(span).first <= zoneEnds),
-      endOfSpans(
+      endOf(
         relieved.map(({ span }) => span),
         status,
+        region.lastDay(c)?.value ?? null,
       ),
       { year: zoneEnds, because: ZONE_ENDS },
     ),
     missing: factsOfUnrelieved(
-      objects.filter(({ object }) => hasAmount(c, object, status)).map(({ finding }) => finding),
+      objects
+        .filter(({ object }) => hasAmount(c, object, status, region))
+        .map(({ finding }) => finding),
       isRelieved,
     ),
-    basis: [at(figures.propertyMonths, entry), at(figures.propertyPeriods, entry)],
+    basis: [
+      at(figures.propertyMonths, entry),
+      at(figures.propertyPeriods, entry),
+      ...[region.lastDay(c)].flatMap((day) => day ?? []),
+    ],
     assumed: [],
     readings: [],
   };
 }
 
+/** Why the relief ends: with residency, with the zone within a year, or as its periods are used. */
+function endOf(spans: readonly Span[], { ends }: Status, zoneEnds: Day | null): EndReason {
+  const isZone = zoneEnds !== null && (ends === null || zoneEnds < ends);
+  const cutBy = endOfSpans(spans, { ends: isZone ? zoneEnds : ends });
+  return isZone && cutBy === 'status-ends' ? ZONE_ENDS : cutBy;
+}
+
+/** The span of an object while residency and the zone last. */
+function spanInZone(c: Case, whole: Span, status: Status, { lastDay }: ZoneEnd): Span | undefined {
+  const held = spanWhileHeld(whole, status);
+  return held && spanWhileHeld(held, { ends: lastDay(c)?.value ?? null });
+}
+
 /** Whether an object has a taxed base in some year of the relief that it would have. */
-function hasAmount(c: Case, object: PropertyObject, status: Status): boolean {
+function hasAmount(c: Case, object: PropertyObject, status: Status, region: ZoneEnd): boolean {
   const whole = spanOf(c, object, status.entry);
-  const span = whole && spanWhileHeld(whole, status);
+  const span = whole && spanInZone(c, whole, status, region);
   if (span === undefined) return false;
   const end = c.policy.years.last;
   const { first, last } = yearsOfSpan(span);

@@ -19,6 +19,11 @@ export interface SezRegion {
   readonly transportLaw: string;
   /** Income tax: its schedules are the region's. */
   readonly income: Part;
+  /**
+   * The last day of the zone, where it lies within a year: months of relief end with its month, and tax periods
+   * with its year; null where the last year of the measure is a whole one.
+   */
+  readonly lastDay: (c: Case) => Value<Day> | null;
   readonly transportTerm: (c: Case, entry: Day) => TransportTerm;
   /** The case with facts in place of those left out that tell the rate of income tax. */
   readonly supposed: (c: Case) => Case;

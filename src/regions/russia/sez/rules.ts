@@ -31,7 +31,13 @@ import { sezTransport } from './transport';
  * with conditions, clock and lines of its own. Its own verdict is that of residency.
  */
 export function sezOf(region: SezRegion): Measure {
-  const parts = [region.income, sezProperty, sezLand, sezTransport(region), sezImport];
+  const parts = [
+    region.income,
+    sezProperty(region),
+    sezLand(region),
+    sezTransport(region),
+    sezImport,
+  ];
   return { ...RESIDENT, ...ofRegion(region, parts) };
 }
 

@@ -15,6 +15,8 @@ export const sez = /* @__PURE__ */ sezOf({
   law: '116-FZ of 22.07.2005; Law of Kaluga Region 621-OZ of 29.12.2009',
   transportLaw: 'Law of Kaluga Region 156-OZ of 26.11.2002, art. 5',
   income: sezIncome,
+  // It ends on 28.12.2061, in the last month of the year.
+  lastDay: () => null,
   transportTerm: (c, entry) => {
     const { transportPeriods, transportPeriodsLong } = sezFigures(c.policy);
     const isLong = readingsOf(c)['sez.transport-term'] === '10';

@@ -17,6 +17,8 @@ export const SEZ_OF_TULA = /* @__PURE__ */ (() => {
     ...frame,
     regionalRates: ['schedule', 'amount by period'],
     regionalRatesBefore: ['schedule', 'amount by period'],
+    /** The last day of the zone: months of relief end with its month; null: with its last year. */
+    lastDay: ['day-or-none', 'bound by period'],
   } as const;
 })();
 

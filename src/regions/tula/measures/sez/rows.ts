@@ -17,6 +17,7 @@ export const sezRows: Rows['sez'] = {
   ],
   firstYear: [['2009-01-01', 2016, 'secondary', SEZ_DECREE]],
   lastYear: [['2009-01-01', 2065, 'secondary', INVESTMENT_DECK]],
+  lastDay: [['2009-01-01', '2065-04-14', 'secondary', INVESTMENT_DECK]],
   federalRate: [['2009-01-01', 2_0000n, 'law', SEZ_RULES]],
   propertyRate: [['2009-01-01', 0n, 'law', SEZ_RULES]],
   propertyMonths: [['2009-01-01', 120, 'law', SEZ_RULES]],

@@ -1,4 +1,5 @@
 import { at } from '../../../../figures/figure';
+import { firstDayOf } from '../../../../kit/day';
 import { sezOf } from '../../../russia/sez/rules';
 import { sezOfTulaFigures } from './figures';
 import { sezIncome } from './income';
@@ -12,6 +13,10 @@ export const sez = /* @__PURE__ */ sezOf({
   law: '116-FZ of 22.07.2005; Decree 302 of 14.04.2016',
   transportLaw: 'Law of Tula Region on transport tax',
   income: sezIncome,
+  lastDay: ({ policy }) => {
+    const { value, ...day } = at(sezOfTulaFigures(policy).lastDay, firstDayOf(policy.years.last));
+    return value === null ? null : { ...day, value };
+  },
   transportTerm: (c, entry) => {
     const periods = at(sezOfTulaFigures(c.policy).transportPeriods, entry);
     return { periods, least: periods.value, reading: null };
