@@ -164,4 +164,17 @@ describe('who entered before 2020', () => {
     const found = early(first, over(first, 2026, 60 * MILLION), { 'rip.limit-binds': 'both' });
     expect(found.verdict).toBe(verdict);
   });
+
+  test('is refused so whatever is invested', () => {
+    const found = rip(
+      {
+        project: { start: '2016-01-01' },
+        statuses: { rip: { included: '2016-01-01' } },
+        capitalInvestment: undefined,
+        taxableProfit: over(2016, 2026, 60 * MILLION),
+      },
+      { 'first-period.rip': '2016', 'rip.limit-binds': 'both' },
+    );
+    expect([found.verdict, found.missing]).toEqual(['ineligible', []]);
+  });
 });

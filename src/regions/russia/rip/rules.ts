@@ -126,13 +126,15 @@ function appraise(termsOf: TermsOf, given: Case, asked?: AskedOfRelief): Apprais
   const notional = at(figures.notionalRate, entry);
   const dates = withinLonger(c, later);
   const shorter = { ...figures, lastYear: figures.lastYearShort };
+  const ends = (year: number): readonly End[] => [...terms.ends(year), statusEnd(status)];
   return appraiseIncome(c, {
     id: 'rip',
     name: 'rip',
     figures: dates.verdict === 'met' ? figures : shorter,
     status,
     first: firstPeriod(c, losses, entry),
-    ends: terms.missing.length > 0 ? null : (year) => [...terms.ends(year), statusEnd(status)],
+    ends: terms.missing.length > 0 ? null : ends,
+    endsAtMost: ends,
     conditions: [
       anyOf('rip.capital-investment', [
         invests('rip.within-3-years', c, small, yearsFrom(c, entry, short.value)),
