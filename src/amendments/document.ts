@@ -57,6 +57,7 @@ export interface WrittenValues {
   readonly 'year-or-none': number | null;
   readonly 'day-or-none': DayText | null;
   readonly 'yes-no': boolean;
+  readonly terms: readonly number[];
   readonly code: string;
   readonly codes: readonly string[];
   readonly investments: readonly CapitalInvestmentKind[];

@@ -1,5 +1,5 @@
 import type { Kind, KindValues } from '../figures/kinds';
-import { assetKinds, codes, investments, measures, statuses } from './lists';
+import { assetKinds, codes, investments, measures, statuses, terms } from './lists';
 import { orAbsent, type Reader } from './reader';
 import { bands, loanRates, periodsAbove, schedule, tiers } from './steps';
 import {
@@ -32,6 +32,7 @@ const READERS: Readers = {
   'year-or-none': () => orAbsent(year),
   'day-or-none': () => orAbsent(day),
   'yes-no': () => flag,
+  terms,
   code: () => code,
   codes,
   investments,

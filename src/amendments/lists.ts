@@ -6,7 +6,10 @@ import { FIXED_ASSET_KINDS } from '../profile/fields/assets';
 import { CAPITAL_INVESTMENT_KINDS } from '../profile/fields/investment';
 import type { AmendmentFault } from './problems';
 import { type Bounds, checked, listOf, type Reader, wrongType } from './reader';
-import { code } from './values';
+import { code, spanValue } from './values';
+
+/** Terms in whole years. */
+export const terms = (): Reader<readonly number[]> => eachOnce(spanValue);
 
 /** OKVED 2 codes. */
 export const codes = (): Reader<readonly string[]> => eachOnce(code);

@@ -32,7 +32,7 @@ export function arithmeticResult(of: Arithmetic, stated: StatedTerms): Arithmeti
     case 'ceiling':
       return withTaxes(ceiling(of), of, stated);
     case 'subsidy':
-      return { kind: of.kind, least: terms(of.least) };
+      return subsidy(of);
     case 'deduction':
       return {
         kind: of.kind,
@@ -73,7 +73,7 @@ export function partResult(part: PackageArithmetic): PackageArithmeticResult {
       pool: roublesText(part.pool),
     };
   }
-  if (part.kind === 'subsidy') return { kind: part.kind, ...of, least: terms(part.least) };
+  if (part.kind === 'subsidy') return { ...of, ...subsidy(part) };
   const taxes = {
     ...of,
     before: terms(part.before),
@@ -111,6 +111,20 @@ export const instalmentResult = (
 
 const atRates = ({ kind, round }: TaxesAtRates) =>
   round === 'rouble' ? { kind } : { kind, round };
+
+const subsidy = ({ kind, least, part }: Extract<Arithmetic, { kind: 'subsidy' }>) => ({
+  kind,
+  least: terms(least),
+  ...(part === undefined
+    ? {}
+    : {
+        part: {
+          from: roublesText(part.from),
+          to: roublesText(part.to),
+          of: roublesText(part.of),
+        },
+      }),
+});
 
 const ceiling = ({ full, granted, kind, others, refused }: UnderCeiling) => ({
   kind,

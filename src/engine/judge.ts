@@ -21,7 +21,9 @@ import { landLines } from './taxes/land';
 import type { TaxLine } from './taxes/line';
 import { paymentLines } from './taxes/payment';
 import { type ObjectLine, propertyLines } from './taxes/property';
+import { reimbursementLines } from './taxes/reimbursement';
 import { subsidyLines } from './taxes/subsidy';
+import { ordinaryTaxesLeft } from './taxes/taxes-left';
 import { transportLines } from './taxes/transport';
 import type { Cap, Treatment } from './taxes/treatment';
 import type { Missing, Periods, UnconfirmedFigure, Verdict } from './terms';
@@ -108,13 +110,23 @@ export function judge(c: Case, appraisal: Appraisal, contract: ContractRates): J
       (verdict === 'unknown' && asked.every(({ asks }) => asks === 'yes-no')));
   const computed = computable
     ? computeBetween(c, treatment, appraisal.otherEnd, contract)
-    : NOTHING;
+    : withoutYears(appraisal);
   const isKnown =
     verdict === 'ineligible' ||
     computed.lines.length > 0 ||
-    ![...asked, ...forLines].some(({ asks }) => asks === 'value');
+    (appraisal.notByYear === undefined &&
+      ![...asked, ...forLines].some(({ asks }) => asks === 'value'));
   return { appraisal, verdict, asked, forLines, computed, isKnown };
 }
+
+/** Nothing, or the amount that falls in no year. */
+const withoutYears = ({ notByYear }: Appraisal): Computed =>
+  notByYear === undefined
+    ? NOTHING
+    : {
+        ...NOTHING,
+        assumed: [{ id: 'amount-not-by-year', values: { amount: roublesText(notByYear) } }],
+      };
 
 /** What one treatment comes to; with another end of it, everything between the two. */
 function computeBetween(
@@ -192,6 +204,12 @@ function compute(c: Case, treatment: Treatment, contract: ContractRates): Exact 
       return { ...NOTHING, periods, lines: paymentLines(treatment) };
     case 'subsidy':
       return { ...NOTHING, periods, lines: subsidyLines(treatment) };
+    case 'reimbursement':
+      return {
+        ...NOTHING,
+        periods,
+        lines: reimbursementLines(treatment, ordinaryTaxesLeft(c)),
+      };
   }
 }
 

@@ -6,7 +6,7 @@ import { memo } from '../kit/memo';
 import { contractRates, statusRates } from './contract-rates';
 import type { Case } from './facts/case';
 import { bindingTwins, type ContractRates, type Judged, judge } from './judge';
-import { type Appraisal, isOffered, type Measure, type Part, reliefsOf } from './measure/measure';
+import { type Appraisal, isJudged, type Measure, type Part, reliefsOf } from './measure/measure';
 import type { Region } from './region';
 import type { JudgedLine } from './taxes/interval';
 import type { Treatment } from './taxes/treatment';
@@ -49,7 +49,7 @@ export function judgedMeasures(
       ? known('statuses', () => statusRates(region, c))
       : contract;
   return region.measures
-    .filter((measure) => (measures?.includes(measure.id) ?? true) && isOffered(c, measure))
+    .filter((measure) => (measures?.includes(measure.id) ?? true) && isJudged(c, measure))
     .map((measure) => judgedMeasure(c, measure, ratesFor));
 }
 

@@ -97,7 +97,8 @@ const OF_ONE_RELIEF: readonly Treatment['tax'][] = ['transport', 'import'];
 /** Reliefs from a tax or payment of which a package has one. */
 function sharedBases({ measures }: Parts): readonly string[] {
   const all = measures.flatMap(reliefsOf);
-  const paid = paidIn(all).map(({ id }) => id);
+  // One relief may be paid by several budgets under one name.
+  const paid = all.flatMap((one) => [...new Set(paidIn([one]).map(({ id }) => id))]);
   return [
     ...OF_ONE_RELIEF.flatMap((tax) => {
       const of = all.filter((one) => one.tax === tax).map(({ id }) => id);
@@ -108,6 +109,9 @@ function sharedBases({ measures }: Parts): readonly string[] {
 }
 
 const paidIn = (reliefs: readonly NamedRelief[]) => reliefs.flatMap(({ payment }) => payment ?? []);
+
+/** Kinds of relief that name what is paid. */
+const PAID: readonly Treatment['tax'][] = ['payment', 'subsidy', 'reimbursement'];
 
 /** Every tax and payment goes to a budget of the region. */
 function budgetProblems({ budgets, measures }: Parts): readonly string[] {
@@ -120,9 +124,7 @@ function budgetProblems({ budgets, measures }: Parts): readonly string[] {
   ];
   return [
     ...reliefs.flatMap(({ id, payment, tax }) =>
-      (tax === 'payment' || tax === 'subsidy') && payment === undefined
-        ? [`${id}: the relief names no payment`]
-        : [],
+      PAID.includes(tax) && payment === undefined ? [`${id}: the relief names no payment`] : [],
     ),
     ...new Set(
       to.filter((id) => !listed.includes(id)).map((id) => `the region lists no budget ${id}`),

@@ -62,6 +62,8 @@ export interface KindValues {
   readonly 'year-or-none': number | null;
   readonly 'day-or-none': Day | null;
   readonly 'yes-no': boolean;
+  /** Terms that may be agreed, whole years. */
+  readonly terms: readonly number[];
   /** An OKVED 2 code. */
   readonly code: string;
   readonly codes: readonly string[];

@@ -45,6 +45,7 @@ const WRITERS: Writers = {
   'year-or-none': asIs,
   'day-or-none': asIs,
   'yes-no': asIs,
+  terms: asIs,
   code: asIs,
   codes: asIs,
   investments: asIs,

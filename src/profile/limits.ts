@@ -43,6 +43,8 @@ export const LIMITS = {
   amendments: 100,
   /** Values of a sweep. */
   sweepValues: 1_000,
+  /** Years for which something is agreed. */
+  wholeYears: 50,
   /** Months of useful life. */
   lifeMonths: 1_200,
   /** Months of the term of a loan. */

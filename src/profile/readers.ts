@@ -17,6 +17,7 @@ import {
 /** The least and the greatest number of each kind of count. */
 export const COUNTS = {
   jobs: { least: 0, most: LIMITS.jobs },
+  'whole-years': { least: 1, most: LIMITS.wholeYears },
   'life-months': { least: 1, most: LIMITS.lifeMonths },
   'term-months': { least: MONTHS_A_QUARTER, most: LIMITS.termMonths },
   'grace-months': { least: 0, most: LIMITS.termMonths - MONTHS_A_QUARTER },
@@ -42,6 +43,8 @@ export const readersOf = (years: Years): Readers => ({
   name: (value) => readText(value, LENGTHS.name),
   id: (value) => readText(value, LENGTHS.id),
   jobs: (value) => readCount(value, COUNTS.jobs.least, COUNTS.jobs.most),
+  'whole-years': (value) =>
+    readCount(value, COUNTS['whole-years'].least, COUNTS['whole-years'].most),
   'life-months': (value) =>
     readCount(value, COUNTS['life-months'].least, COUNTS['life-months'].most),
   'term-months': (value) =>

@@ -63,6 +63,7 @@ export function documentSchema(fields: Fields, years: Years, labels?: Labels): D
     name: textLeaf(LENGTHS.name),
     id: textLeaf(LENGTHS.id),
     jobs: countLeaf(COUNTS.jobs),
+    'whole-years': countLeaf(COUNTS['whole-years']),
     'life-months': countLeaf(COUNTS['life-months']),
     'term-months': quartersLeaf(COUNTS['term-months']),
     'grace-months': quartersLeaf(COUNTS['grace-months']),

@@ -25,6 +25,7 @@ export function typedValue(form: ValueForm, typed: string): unknown {
       );
     case 'year':
     case 'jobs':
+    case 'whole-years':
     case 'life-months':
     case 'term-months':
     case 'grace-months':

@@ -1,6 +1,7 @@
 import type { YearSeries } from '../../src/profile/document';
 import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { EDITION_YEARS } from '../../src/regions/kaluga/editions/ids';
+import { SZPK_SECTORS } from '../../src/regions/russia/fields/szpk';
 import { IN_ZONE, RESIDENT_INVESTOR } from './standing-profile';
 
 /** A document as a tree in which any path can be written. */
@@ -241,6 +242,7 @@ const FIRST_DAYS: { readonly [status: string]: (start: string) => readonly objec
   // Contracts signed from that day on exclude other statuses.
   specialInvestmentContract: (start) =>
     [start, '2019-08-13'].map((signed) => ({ level: 'federal', signed })),
+  szpk: (signed) => [{ level: 'regional', signed }],
 };
 
 const STATUSES: Answers = (path, document) => {
@@ -277,6 +279,17 @@ const VALUES: readonly (readonly [RegExp, Answers])[] = [
     (path, document) => values(startOf(document), '2000-01-01')(path),
   ],
   [/^project\.jobs$/, yearly(1_000, 1)],
+  [/^statuses\.szpk\.sector$/, values(...SZPK_SECTORS)],
+  [/^statuses\.szpk\.stabilityYears$/, values(6, 7)],
+  [
+    /^infrastructure$/,
+    lists((year) => ({
+      id: `line of ${year}`,
+      kind: 'associated',
+      cost: 10_000_000,
+      commissioned: `${year}-05-20`,
+    })),
+  ],
   [/^investor\.smeCategory$/, values('micro', 'none')],
   [/\.mainRevenueShare$/, yearly('1', '0')],
   [/\.mainRevenueShare\.\d+$/, ofYear('1', '0')],

@@ -100,7 +100,7 @@ export function computed(of: Arithmetic, stated?: Stated): Amounts {
       // what is paid is a tax below 0, the least of the terms
       const paid = (of['least'] as readonly Term[]).map((term) => rounded(product(term), 100n));
       const least = paid.reduce((one, other) => (other < one ? other : one));
-      return apart(0n, -least);
+      return apart(0n, -partOf(least, of));
     }
     case 'ceiling':
       return underCeiling(
@@ -121,6 +121,14 @@ export function computed(of: Arithmetic, stated?: Stated): Amounts {
     default:
       throw new Error(`there is no arithmetic of the kind ${of.kind}`);
   }
+}
+
+/** What a budget pays of an amount that several share, in full roubles. */
+function partOf(whole: bigint, { part }: Arithmetic): bigint {
+  if (part === undefined) return whole;
+  const { from, of, to } = part as Readonly<Record<'from' | 'to' | 'of', string>>;
+  const upTo = (end: string): bigint => rounded([whole * kopecks(end), kopecks(of) * 100n], 100n);
+  return upTo(to) - upTo(from);
 }
 
 function termsOf(of: Arithmetic, name: string, stated: Stated | undefined): readonly Term[] {

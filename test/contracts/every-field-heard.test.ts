@@ -8,6 +8,7 @@ import { spread } from '../deep';
 import { profileOf } from '../profile/document';
 import { FIELDS as ALL, type Field, variantsOf } from './fields';
 import { STANDING_DOCUMENTS, standingDocument } from './standing-profile';
+import { agreed } from './szpk-cases';
 
 /** All but the region, whose measures and figures are other ones. */
 const FIELDS = ALL.filter(({ path }) => path !== 'project.region');
@@ -47,6 +48,15 @@ const ONLY_OF_LAW: Readonly<Record<string, string>> = {
       'payroll.groups[].monthlyWage',
     ].map((path) => [path, 'this edition offers no development territories']),
   ),
+  ...Object.fromEntries(
+    [
+      'investor.inLiquidation',
+      ...['level', 'signed', 'stabilityYears', 'sector', 'sphereAllowed'].map(
+        (name) => `statuses.szpk.${name}`,
+      ),
+      ...['id', 'kind', 'cost', 'commissioned'].map((name) => `infrastructure[].${name}`),
+    ].map((path) => [path, 'this edition offers no agreements on protection of investment']),
+  ),
   'project.averageMonthlyWage': 'the wage test is not of this edition',
   'project.subsistenceMinimum': 'the wage test is not of this edition',
   'project.activity.class21RevenueShare': 'the share of revenue is not asked by this edition',
@@ -72,7 +82,7 @@ const answerOf = (profile: Profile, edition: EditionId): string => {
   return JSON.stringify({ assumptions, loans: heard, measures, warnings });
 };
 
-const DOCUMENTS = STANDING_DOCUMENTS.map((documentOf) => documentOf(2019));
+const DOCUMENTS = [...STANDING_DOCUMENTS.map((documentOf) => documentOf(2019)), agreed()];
 
 /** Those of the first year in which the law asks when movable property was booked. */
 function booked(): ProfileDocument[] {
@@ -125,6 +135,7 @@ const OLDER = [
   besideRip({ included: '2020-01-01' }, { registered: '2019-03-15', excluded: '2020-02-20' }),
   equipped(),
   exporting(),
+  agreed({ szpk: { level: 'federal' }, invested: 2_000_000_000 }),
   ...STANDING_DOCUMENTS.map((documentOf) => documentOf(2018)),
   ...booked(),
 ];

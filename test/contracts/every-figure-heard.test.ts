@@ -25,6 +25,7 @@ import { FIGURE_CASES } from './figure-cases';
 import { type Decided, datedOf, type Place, placesOf, policiesWithout, watching } from './figures';
 import { casesOf, floorOn } from './loan-cases';
 import { unreadGroups } from './offered';
+import { SZPK_CASES } from './szpk-cases';
 import { TOSER_CASES, TOSER_CHOICES } from './toser-cases';
 
 /** Figures of both editions that decide no verdict and no amount, and why the policy has them all the same. */
@@ -192,10 +193,12 @@ function hearing(watch: Watch, decide: (policy: Policy) => string): Heard {
   };
 }
 
-const CASES = [...FIGURE_CASES, ...TOSER_CASES, ...FEDERAL_CASES].map(({ document, readings }) => ({
-  profile: profileOf(document),
-  readings: { ...DEFAULT_READINGS, ...readings },
-}));
+const CASES = [...FIGURE_CASES, ...TOSER_CASES, ...FEDERAL_CASES, ...SZPK_CASES].map(
+  ({ document, readings }) => ({
+    profile: profileOf(document),
+    readings: { ...DEFAULT_READINGS, ...readings },
+  }),
+);
 
 const casesUnder = (watch: Watch, measure: Measure): readonly Heard[] =>
   CASES.map(({ profile, readings }) =>

@@ -6,6 +6,7 @@ import type {
 } from '../../src/regions/kaluga/document';
 import { REFUSALS, type Refusal } from './refusals';
 import { GOOD_INVESTOR, IN_ZONE, standingDocument } from './standing-profile';
+import { SZPK_REFUSALS } from './szpk-cases';
 
 /** A project whose wages are so many times the subsistence minimum in every year. */
 const paid = (start: number, wage: string): ProfileDocument => {
@@ -202,6 +203,7 @@ const FEDERAL_DEDUCTION: Readonly<Record<string, Refusal>> = {
 
 export const LAW_REFUSALS: Readonly<Record<string, Refusal>> = {
   ...FEDERAL_DEDUCTION,
+  ...SZPK_REFUSALS,
   'investment-register.wage': WAGE,
   'property-exemption.wage': WAGE,
   'property-exemption.pharmaceutical': {

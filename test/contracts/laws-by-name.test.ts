@@ -9,16 +9,18 @@ import { profileOf } from '../profile/document';
 import { kopecks } from './amounts';
 import { faultsOf, outcomesOf } from './laws';
 import { borrower, casesOf } from './loan-cases';
-import { judgedUnder } from './offered';
+import { isStated, judgedUnder } from './offered';
 import { STANDING_DOCUMENTS } from './standing-profile';
+import { SZPK_CASES } from './szpk-cases';
 
 /** Far from Greenwich some of the years are enough to see a day slip. */
 const AT_HOME = process.env['TZ'] === 'UTC';
 const YEARS = AT_HOME ? [2013, 2016, 2019, 2022, 2024, 2030] : [2016, 2019];
 
-const PROJECTS: readonly ProfileDocument[] = STANDING_DOCUMENTS.flatMap((documentOf) =>
-  YEARS.map(documentOf),
-);
+const PROJECTS: readonly ProfileDocument[] = [
+  ...STANDING_DOCUMENTS.flatMap((documentOf) => YEARS.map(documentOf)),
+  ...SZPK_CASES.map(({ document }) => document),
+];
 
 const answersTo = (documents: readonly ProfileDocument[], edition: EditionId): Assessment[] =>
   documents.map((document) => assess(profileOf(document), { edition, loans: 'all' }));
@@ -42,7 +44,8 @@ describe.each(EDITION_IDS)('under %s the laws hold', (edition) => {
       .map(({ outcome }) => outcome);
 
     test('in every project', () => {
-      expect(outcomes).toHaveLength(PROJECTS.length);
+      const judged = PROJECTS.filter((document) => isStated(name, document));
+      expect(outcomes).toHaveLength(judged.length);
       expect(of(name, faults)).toEqual([]);
     });
 

@@ -33,7 +33,7 @@ test('the laws of an answer hold for any profile under any readings', () => {
     fc.property(anyDocument, anyReadings, anyEdition, (document, readings, edition) => {
       const options = { readings: frozen(readings), edition, loans: 'all' } as const;
       const assessment = assess(frozen(profileOf(document)), options);
-      expect(assessment.measures.map(({ id }) => id)).toEqual(offeredIn(edition));
+      expect(assessment.measures.map(({ id }) => id)).toEqual(offeredIn(edition, document));
       expect(faultsOf(assessment)).toEqual([]);
     }),
     MANY,

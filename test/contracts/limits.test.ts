@@ -145,6 +145,13 @@ const BOUNDS: { readonly [L in Limit]: Bound } = {
       return codesOf(swept);
     },
   },
+  wholeYears: {
+    code: 'count-out-of-range',
+    codesWith: (much) =>
+      ofProfile({
+        statuses: { szpk: { level: 'regional', signed: '2023-02-01', stabilityYears: much } },
+      }),
+  },
   lifeMonths: {
     code: 'count-out-of-range',
     codesWith: (much) =>

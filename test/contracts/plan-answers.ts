@@ -3,6 +3,7 @@ import { type PlanOptions, plan } from '../../src/questions/plan/plan';
 import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { FIXTURES } from '../fixtures';
 import { everyYear, IN_ZONE, inZone, millionsFrom, profileOf, project } from '../profiles';
+import { agreed } from './szpk-cases';
 
 /** A plan of what a profile can hold, with every kind of choice to weigh. */
 export interface Planned {
@@ -181,5 +182,12 @@ export const PLANS: readonly Planned[] = [
       { name: `${name} by the law`, plan: plan(profile, { ...DISCOUNTED, edition: 'law' }) },
     ];
   }),
+  {
+    name: 'an agreement whose reimbursement falls in no year',
+    plan: plan(profileOf(agreed()), {
+      edition: 'law',
+      readings: { 'szpk.spread': 'ceiling-only' },
+    }),
+  },
   ...odd.map(([name, document, options]) => ({ name, plan: plan(profileOf(document), options) })),
 ];

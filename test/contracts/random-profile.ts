@@ -11,10 +11,12 @@ import type {
 import { CAPITAL_INVESTMENT_KINDS } from '../../src/profile/fields/investment';
 import type {
   ExportItem,
+  InfrastructureItem,
   ProfileDocument,
   ProjectSection,
   StatusesSection,
 } from '../../src/regions/kaluga/document';
+import { SZPK_SECTORS } from '../../src/regions/russia/fields/szpk';
 import { borrowing } from './random-borrowing';
 import { cashFlow, valuation } from './random-flows';
 import { life, named, ppeProgramme, property } from './random-objects';
@@ -103,6 +105,7 @@ const investor: Of<InvestorSection> = fc
         mainEmployerOfTown: seldomTrue,
         smeCategory: seldom(fc.constantFrom('micro', 'medium', 'none')),
         smeFifteenPercent: seldom(fc.boolean()),
+        inLiquidation: mostly(fc.constantFrom(false, false, true)),
       })
       .map((more) => ({
         ...GOOD_INVESTOR,
@@ -133,6 +136,15 @@ const statuses = (start: DayText): Of<StatusesSection> => {
       statedCapitalInvestment: seldom(amount),
     }),
   );
+  const agreement = dayNear(start).chain((signed) =>
+    fc.record({
+      level: fc.constantFrom('federal' as const, 'regional' as const),
+      signed: fc.constant(signed),
+      stabilityYears: mostly(fc.constantFrom(6, 10, 15, 20, 7)),
+      sector: mostly(fc.constantFrom(...SZPK_SECTORS)),
+      sphereAllowed: mostly(fc.constantFrom(true, true, false)),
+    }),
+  );
   return fc.oneof(
     fc.constant<StatusesSection>({}),
     fc.record({
@@ -143,6 +155,7 @@ const statuses = (start: DayText): Of<StatusesSection> => {
       sezResident: seldom(registered),
       ppeProgramme: seldom(included),
       toserResident: seldom(resident),
+      szpk: seldom(agreement),
     }),
   );
 };
@@ -218,6 +231,13 @@ const exported = (start: DayText): Of<ExportItem> =>
     )
     .map(([when, item]) => ({ ...when, ...item }));
 
+const infrastructure = (start: DayText): Of<Omit<InfrastructureItem, 'id'>> =>
+  fc.record({
+    kind: fc.constantFrom('supporting' as const, 'associated' as const),
+    cost: amount,
+    commissioned: dayNear(start),
+  });
+
 /** The taxable profit, and that of the whole company over the same years. */
 const profits = (
   start: DayText,
@@ -258,6 +278,7 @@ export const anyDocument: Of<ProfileDocument> = startDay.chain((start) =>
         transportTax: mostly(seriesNear(yearOf(start), amount)),
         imports: mostly(fc.array(imported(start), { maxLength: 2 })),
         exports: mostly(fc.array(exported(start), { maxLength: 2 })),
+        infrastructure: mostly(named('infrastructure', infrastructure(start), 3)),
         borrowing: mostly(borrowing(start)),
         cashFlow: seldom(cashFlow(start)),
         valuation: seldom(valuation),

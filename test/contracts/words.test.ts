@@ -30,6 +30,7 @@ import { RESIDENT } from '../measures/toser/resident';
 import { en as english, ru as russian } from '../words';
 import { PLANS } from './plan-answers';
 import { anyDocument } from './random-profile';
+import { SZPK_NOTES } from './szpk-cases';
 import { TOSER_CASES } from './toser-cases';
 import { TOSER_REFUSALS } from './toser-refusals';
 
@@ -103,6 +104,12 @@ const odd = [
         deduction: 'federal',
       },
     ],
+  },
+  {
+    project: { name: 'Long contract', start: '2019-01-01' },
+    statuses: {
+      specialInvestmentContract: { level: 'federal', signed: '2019-01-01', ends: '2060-12-31' },
+    },
   },
   { project: { name: 'Bare', start: '2019-01-01' } },
   { project: { name: 'Late', start: '2031-05-05' }, statuses: {}, carryLosses: true },
@@ -213,6 +220,7 @@ const ASKED: ProfileDocument = {
 /** Residents of development territories, which the law alone offers. */
 const residents: readonly Assessment[] = [
   ...TOSER_CASES,
+  ...SZPK_NOTES,
   ...Object.values(TOSER_REFUSALS).map(({ closed: document }) => ({ document, readings: {} })),
   { document: { ...RESIDENT, investor: {} }, readings: {} },
   { document: ASKED, readings: {} },
@@ -227,6 +235,12 @@ const residents: readonly Assessment[] = [
   const parsed = parseProfile(document);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return assess(parsed.profile, { edition: 'law', readings });
+});
+
+/** A measure that is judged only with a status, asked of a project that has none. */
+const unstated = [{ project: { name: 'Plant', start: '2024-01-01' } }].flatMap((document) => {
+  const parsed = parseProfile(document);
+  return parsed.ok ? [assess(parsed.profile, { edition: 'law', measures: ['szpk'] })] : [];
 });
 
 const answers: readonly Assessment[] = [
@@ -248,7 +262,7 @@ const answers: readonly Assessment[] = [
       assess(parsed.profile, { edition: 'law', loans: 'all' }),
     ];
   })
-  .concat(residents);
+  .concat(residents, unstated);
 
 const outcomes: readonly JudgedResult[] = answers.flatMap(({ measures }) =>
   measures.flatMap((measure) => [measure, ...(measure.parts ?? [])]),

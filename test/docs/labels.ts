@@ -182,6 +182,31 @@ export const LABELS: FigureLabels<typeof DEFINITIONS> = {
     participantConditions: 'the four conditions on participants',
     namesIncomeTax: 'a rule on what the contract names that could not be read',
   },
+  szpk: {
+    offered: 'the edition offers it',
+    firstDay: ['first day of signing', 'any'],
+    conditions: {
+      russian: 'the investor is a Russian organisation',
+      notInLiquidation: 'the investor is not in liquidation',
+      allowedSphere: 'the project is in no sphere that is left out',
+    },
+    minRegional: ['capital investment of a regional agreement', 'not known'],
+    minFederal: {
+      social: ['capital investment of a federal agreement, social sphere', 'not known'],
+      'digital-food': [
+        'capital investment of a federal agreement, digital economy and food',
+        'not known',
+      ],
+      industry: ['capital investment of a federal agreement, industry', 'not known'],
+      other: ['capital investment of a federal agreement, other sectors', 'not known'],
+    },
+    terms: 'terms of stability',
+    supportingShare: 'share of supporting infrastructure that is reimbursed',
+    supportingYears: 'over so many years',
+    associatedShare: 'share of associated infrastructure that is reimbursed',
+    associatedYears: 'over so many years',
+    waitYears: 'from commissioning to the first year',
+  },
   exportTransport: {
     offered: 'the edition offers it',
     share: 'share of the transport cost',

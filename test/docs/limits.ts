@@ -21,6 +21,7 @@ const WHAT: { readonly [limit in Exclude<keyof typeof LIMITS, 'foundLength'>]: s
   settings: 'settings of a scenario',
   amendments: 'amendments of a scenario',
   sweepValues: 'values of a sweep',
+  wholeYears: 'years for which something is agreed',
   lifeMonths: 'months of useful life',
   termMonths: 'months of the term of a loan',
   jobs: 'jobs in a year',

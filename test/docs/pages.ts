@@ -15,6 +15,7 @@ const WHOLE = {
   contributions: 'contributions',
   federalDeduction: 'federal-deduction',
   exportTransport: 'export-transport',
+  szpk: 'szpk',
   combinations: 'combinations',
   directory: 'directory',
 } as const;

@@ -17,6 +17,7 @@ import * as exports from '../../src/regions/russia/sources/exports';
 import * as deduction from '../../src/regions/russia/sources/federal-deduction';
 import * as fund from '../../src/regions/russia/sources/loans';
 import * as statuses from '../../src/regions/russia/sources/statuses';
+import * as szpk from '../../src/regions/russia/sources/szpk';
 import * as taxes from '../../src/regions/russia/sources/taxes';
 import * as territories from '../../src/regions/russia/sources/territories';
 import { pageText } from './files';
@@ -49,7 +50,9 @@ describe('the sources', () => {
     ...citations(law),
     ...citations(directory),
     ...citations(wider),
-    ...[contributions, deduction, exports, fund, statuses, taxes, territories].flatMap(citations),
+    ...[contributions, deduction, exports, fund, statuses, szpk, taxes, territories].flatMap(
+      citations,
+    ),
   ];
   const listed = CHECKED.flatMap(({ sources }) => sources);
 

@@ -64,6 +64,7 @@ export const READ_BY: {
   'toser.property-start': ['toser.propertyRates'],
   'toser.land-term': ['toser.landRate', 'toser.landMonthsShort', 'toser.landMonthsLong'],
   'toser.end': TERRITORIES.map((site) => `toser.territories.${site}.lastDay`),
+  'szpk.spread': ['szpk.supportingYears', 'szpk.associatedYears'],
   'deduction-of-a-loss-year': ['deduction.regionalShare', 'deduction.federalShare'],
   'window-end': [
     'register.windowYears',

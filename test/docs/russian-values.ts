@@ -76,6 +76,7 @@ const WRITERS: Writers = {
   'year-or-none': String,
   'day-or-none': (day) => formatOf(true, ru).day(day),
   'yes-no': (is) => (is ? 'да' : 'нет'),
+  terms: (all) => `${listed(all.map(String))} лет`,
   code: String,
   codes: listed,
   investments: named(INVESTMENTS),

@@ -54,6 +54,7 @@ const WRITERS: Writers = {
   'year-or-none': String,
   'day-or-none': String,
   'yes-no': (is) => (is ? 'yes' : 'no'),
+  terms: (years) => `${listed(years.map(String))} years`,
   code: String,
   codes: listed,
   investments: listed,

@@ -21,6 +21,7 @@ const ON_ENTRY = [
   /^toser\.(conditions\.(?!separateAccounting)\w+|beside\.\w+)$/,
   /^toser\.territories\.[a-z-]+\.(firstDay|existsFrom|latestFirstDay)$/,
   /\.offered$/,
+  /^szpk\./,
 ];
 
 /** What is read in each tax period: ordinary and reduced rates, schedules, years of a measure, conditions worded by period, activities, customs. */

@@ -29,6 +29,7 @@ const CHOICES = [
   ['toser.property-start', 'residency', 'object'],
   ['toser.land-term', 'while-resident', '5', '10'],
   ['toser.end', 'territory', 'term'],
+  ['szpk.spread', 'as-tax-allows', 'ceiling-only'],
   ['window-end', 'anniversary', 'day-before'],
   ['losses-before-status', 'stay-outside', 'reduce'],
   ['deduction-of-a-loss-year', 'lapses', 'carries'],

@@ -183,8 +183,8 @@ const inOneOrder = (answer: Plan) => {
   return { ...others, best: [...best].sort(), packages: all.sort() };
 };
 
-/** The elements that lower a tax. */
-const TAXED = KALUGA.reliefs.map(({ id }) => id);
+/** The elements that lower a tax by themselves; what is reimbursed depends on all that others leave. */
+const TAXED = KALUGA.reliefs.filter(({ tax }) => tax !== 'reimbursement').map(({ id }) => id);
 
 /** Those of the brochure; of the others the law is asked. */
 const OF_BROCHURE = judgedUnder('brochure-2019');

@@ -64,6 +64,8 @@ const INCOMES = [
 const OTHERS = ['property-exemption', 'ppe-upgrade', DEDUCTION, ...ZONE, ...TERRITORY] as const;
 /** A subsidy stands beside everything. */
 const EXPORT = 'export-transport';
+/** So does an agreement that is stated. */
+const SZPK = 'szpk';
 
 const inZone = (word: Word) => [word, word, word, word] as const;
 const inTerritory = (word: Word) => [word, word, word] as const;
@@ -140,6 +142,10 @@ const PAIRS: readonly (readonly [ElementId, ElementId, Word])[] = [
     (one) => [one, EXPORT, 'yes'] as const,
   ),
   ...[...ZONE, ...TERRITORY, ...PROGRAMME_IDS].map((other) => [EXPORT, other, 'yes'] as const),
+  ...[...INCOMES, 'property-exemption', 'ppe-upgrade', DEDUCTION, FEDERAL, EXPORT].map(
+    (one) => [one, SZPK, 'yes'] as const,
+  ),
+  ...[...ZONE, ...TERRITORY, ...PROGRAMME_IDS].map((other) => [SZPK, other, 'yes'] as const),
   ...[...INCOMES, ...OTHERS, FEDERAL].flatMap((one) =>
     // The exemption alone rests on what can be obtained.
     PROGRAMME_IDS.map((loan) => [one, loan, 'yes'] as const),

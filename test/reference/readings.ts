@@ -24,6 +24,7 @@ export const DEFAULTS: Readings = {
   'toser.property-start': 'residency',
   'toser.land-term': 'while-resident',
   'toser.end': 'territory',
+  'szpk.spread': 'as-tax-allows',
   'window-end': 'anniversary',
   'losses-before-status': 'stay-outside',
   'deduction-of-a-loss-year': 'lapses',

@@ -107,6 +107,17 @@ export const CASES: readonly Fields[] = [
     taxableProfit: { 2019: -50 * MILLION, ...over(2020, 2028, 60 * MILLION) },
     carryLosses: true,
   }),
+  // An agreement on protection of investment.
+  standing('region', '2024-01-15', {
+    statuses: {
+      szpk: { level: 'regional', signed: '2023-02-01', stabilityYears: 6, sphereAllowed: true },
+    },
+    capitalInvestment: { 2024: 200 * MILLION },
+    taxableProfit: over(2024, 2030, 80 * MILLION),
+    infrastructure: [
+      { id: 'line', kind: 'supporting', cost: 60 * MILLION, commissioned: '2024-06-01' },
+    ],
+  }),
   // A title of the second half of a month.
   standing('sez', '2020-01-01', {
     landPlots: [{ id: 'site', cadastralValue: 20 * MILLION, rate: '0.015', title: '2020-03-20' }],

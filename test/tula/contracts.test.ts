@@ -24,7 +24,12 @@ function faultsOf({ measures }: Assessment): readonly string[] {
       const [least, most] = endsOf(line.taxAfter);
       const before = Number(line.taxBefore);
       const isLawful =
-        from >= 0 && from <= to && to <= before && from === before - most && to === before - least;
+        from >= 0 &&
+        from <= to &&
+        // A budget pays more than the nothing that it had.
+        (to <= before || line.arithmetic.kind === 'subsidy') &&
+        from === before - most &&
+        to === before - least;
       return isLawful || line.cutOff !== undefined || line.extraTax !== undefined
         ? []
         : [JSON.stringify(line)];
@@ -41,7 +46,8 @@ test.each(YEARS)(
     const site = SITES[year % SITES.length] ?? 'region';
     const assessment = assess(profileOf(standing(site, `${year}-05-20`)));
     const ids = assessment.measures.map(({ id }) => id).sort();
-    expect(ids).toEqual(tula.measures.map(({ id }) => id).sort());
+    const judged = tula.measures.filter(({ onlyWith }) => onlyWith === undefined);
+    expect(ids).toEqual(judged.map(({ id }) => id).sort());
     expect(faultsOf(assessment)).toEqual([]);
   },
 );

@@ -68,6 +68,11 @@ interface DeductionResult {
 interface SubsidyResult {
   readonly kind: 'subsidy';
   readonly least: readonly TermResult[];
+  /**
+   * The part of it that the budget pays, where several share it in proportion to taxes: the whole × `to` / `of` less the
+   * whole × `from` / `of`, each rounded half up to the full rouble.
+   */
+  readonly part?: { readonly from: Roubles; readonly to: Roubles; readonly of: Roubles };
 }
 
 /**

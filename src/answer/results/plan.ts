@@ -263,7 +263,8 @@ export interface UnrankedPackage {
 
 /**
  * A measure or loan that stands in no package, and why: `facts-missing` names the facts; with
- * `nothing-to-relieve` it may be had, and the project has nothing that it relieves.
+ * `nothing-to-relieve` it may be had, and the project has nothing that it relieves; with
+ * `not-by-year` it has an amount that falls in no year.
  */
 export interface LeftElement {
   readonly element: ElementId;
@@ -271,6 +272,7 @@ export interface LeftElement {
     | 'ineligible'
     | 'facts-missing'
     | 'nothing-to-relieve'
+    | 'not-by-year'
     | 'market-rate-missing'
     | 'not-asked-for';
   readonly missing: readonly Missing[];

@@ -31,6 +31,8 @@ export interface Appraisal {
    * what the two treatments give.
    */
   readonly otherEnd?: BoundedTreatment;
+  /** An amount that falls in no year, so that there are no lines and no sum of it. */
+  readonly notByYear?: Kopecks;
   /** Facts without which lines are not computed, or not all of them. */
   readonly missing: readonly MissingFact[];
   readonly basis: readonly Basis[];
@@ -65,8 +67,11 @@ export interface Relieving {
   readonly law: string;
   /** The tax, and what is done to it. */
   readonly tax: Treatment['tax'];
-  /** The payment of the region that it is from, where the tax is `payment`, or that a budget makes, where it is `subsidy`. */
-  readonly payment?: PaymentOf;
+  /**
+   * The payment of the region that it is from, where the tax is `payment`, or that a budget makes, where it is
+   * `subsidy`; all that budgets make, where it is `reimbursement`.
+   */
+  readonly payment?: PaymentOf | readonly PaymentOf[];
   /** The most that budgets pay by it in a year, kopecks, where that raises the taxable profit. */
   readonly paysAtMost?: (c: Case, year: number) => Kopecks;
   readonly appraise: (c: Case, asked?: AskedOfRelief) => Appraisal;
@@ -139,6 +144,8 @@ interface AnyMeasure {
   readonly id: MeasureId;
   /** Whether an edition offers it, read on the day of entry; left out, every edition does. */
   readonly offered?: (policy: Policy) => Figure<boolean>;
+  /** The status section of a profile without which it is not judged at all; left out, it always is. */
+  readonly onlyWith?: string;
   /**
    * The rule on its status beside another status, or beside a relief that is used; null where there is none.
    * `tenureOf` returns from when to when a status of the region is held, or taken as held.
@@ -285,6 +292,14 @@ export function isOffered(c: Case, { held, offered }: Measure): boolean {
   if (offered === undefined) return true;
   return at(offered(c.policy), held(c) ?? c.profile.project.start).value;
 }
+
+/** Whether a measure is judged: the policy offers it, and the profile states what it is judged by. */
+export const isJudged = (c: Case, measure: Measure): boolean =>
+  isOffered(c, measure) && !isNotStated(c, measure);
+
+/** Whether the profile lacks the status by which alone a measure is judged. */
+export const isNotStated = ({ profile }: Case, { onlyWith }: Measure): boolean =>
+  onlyWith !== undefined && profile.statuses?.[onlyWith] === undefined;
 
 const hasYears = (group: unknown): group is InForceFigures =>
   typeof group === 'object' && group !== null && 'firstYear' in group && 'lastYear' in group;

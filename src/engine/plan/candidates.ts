@@ -45,6 +45,7 @@ export interface NotComputed {
     | 'ineligible'
     | 'facts-missing'
     | 'nothing-to-relieve'
+    | 'not-by-year'
     | 'market-rate-missing'
     | 'not-asked-for';
   readonly missing: readonly Missing[];

@@ -91,7 +91,12 @@ export function valuedPackages(
   return choices.region.combinations.waysOfObjects(c, one).flatMap((way) => {
     const unconfirmed = [...grounds.unconfirmed, ...way.unconfirmed];
     if (!isAsked({ elements, missing, unconfirmed })) return [];
-    const taxesWith = packageTaxes(c, incomeTaxOf(one), othersOf(one, way));
+    const taxesWith = packageTaxes(
+      c,
+      incomeTaxOf(one),
+      othersOf(one, way),
+      treatmentsOf('reimbursement', reliefsOf(one)),
+    );
     return [null, ...choices.loans].flatMap((loan): Valued[] => {
       const whole = loan === null ? elements : [...elements, loan.id];
       if (!isAsked({ elements: whole, missing, unconfirmed })) return [];

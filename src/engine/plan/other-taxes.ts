@@ -186,16 +186,19 @@ const paymentsOf = ({ payments }: OtherTreatments, isExpense: boolean): PackageT
 const subsidies = (treatments: OtherTreatments, isExpense: boolean): PackageTax[] =>
   treatments.subsidies
     .filter(({ payment }) => payment.isExpense === isExpense)
-    .flatMap((treatment) => {
-      const taxes = subsidyLines(treatment).map((line) => taxOfLine(line, true));
-      return [...new Set(taxes.map(({ year }) => year))].map((year) =>
-        joined(
-          year,
-          treatment.payment,
-          taxes.filter((one) => one.year === year),
-        ),
-      );
-    });
+    .flatMap((treatment) => paidInYears(treatment.payment, subsidyLines(treatment)));
+
+/** Lines of what one budget pays, as one tax of each year. */
+export function paidInYears(payment: PaymentOf, lines: readonly TaxLine[]): PackageTax[] {
+  const taxes = lines.map((line) => taxOfLine(line, true));
+  return [...new Set(taxes.map(({ year }) => year))].map((year) =>
+    joined(
+      year,
+      payment,
+      taxes.filter((one) => one.year === year),
+    ),
+  );
+}
 
 /** Lines of one year as one tax. */
 const joined = (

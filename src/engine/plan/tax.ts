@@ -1,7 +1,9 @@
 import { valueIn } from '../../kit/series';
 import type { Case } from '../facts/case';
+import { isUnderSpecialRegime } from '../facts/regime';
 import type { PackageArithmetic } from '../taxes/arithmetic';
 import type { Granted } from '../taxes/cap';
+import type { ReimbursementTreatment } from '../taxes/treatment';
 import {
   type ByYear,
   type ExtraTax,
@@ -11,6 +13,7 @@ import {
 } from './income-taxes';
 import { underJointCap } from './joint-cap';
 import type { OtherTaxes, PackageTax } from './other-taxes';
+import { withReimbursed } from './reimbursed';
 
 /** The taxes of a package. */
 export interface PackageTaxes {
@@ -41,9 +44,27 @@ export interface SavedTaxes extends PackageTaxes {
  * saved of property, land and transport tax and of interest is added to the
  * taxable profit before income tax is computed (Tax Code art. 264, 265), unless
  * the reading says otherwise; of property tax that is what a joint cap leaves.
+ * What is reimbursed out of the taxes that are then left is added to them last.
  * @returns the taxes beside the interest that a loan saves in each year.
  */
 export function packageTaxes(
+  c: Case,
+  onIncome: IncomeTax,
+  others: OtherTaxes,
+  reimbursements: readonly ReimbursementTreatment[] = [],
+): (interest: ByYear) => SavedTaxes {
+  const relieved = relievedTaxes(c, onIncome, others);
+  if (reimbursements.length === 0) return relieved;
+  const paysIncomeTax = !isUnderSpecialRegime(c.profile);
+  return (interest) => {
+    const { taxes } = relieved(interest);
+    const whole = withReimbursed(others, reimbursements, taxes, paysIncomeTax);
+    return relievedTaxes(c, onIncome, whole)(interest);
+  };
+}
+
+/** The same of reliefs and subsidies alone. */
+function relievedTaxes(
   c: Case,
   onIncome: IncomeTax,
   others: OtherTaxes,

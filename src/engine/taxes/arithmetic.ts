@@ -53,6 +53,15 @@ interface Paid {
   readonly kind: 'subsidy';
   readonly before: readonly Term[];
   readonly least: readonly Term[];
+  /** The part that the budget has of it, where several share it; left out, all. */
+  readonly part?: PartOf;
+}
+
+/** What lies from one amount to another of a whole; of something shared like the whole, rounded up to each end. */
+export interface PartOf {
+  readonly from: Kopecks;
+  readonly to: Kopecks;
+  readonly of: Kopecks;
 }
 
 /** Of what a line was made, so that it can be computed again from this alone. */

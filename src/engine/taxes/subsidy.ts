@@ -1,6 +1,6 @@
 import { halfUp, type Kopecks, WHOLE } from '../../kit/money';
 import { whole } from '../../kit/ratio';
-import type { Term } from './arithmetic';
+import type { PartOf, Term } from './arithmetic';
 import { leastStanding, type TaxLine } from './line';
 import type { Subsidy, SubsidyTreatment } from './treatment';
 
@@ -14,13 +14,21 @@ export function paidOf(least: Subsidy['least']): Kopecks {
   return halfUp(bounded, WHOLE * ROUBLE) * ROUBLE;
 }
 
+/** A part of what is paid, in full roubles; the parts of a whole come to all of it. */
+const partOfPaid = (paid: Kopecks, { from, of, to }: PartOf): Kopecks =>
+  upTo(paid, to, of) - upTo(paid, from, of);
+
+const upTo = (paid: Kopecks, end: Kopecks, of: Kopecks): Kopecks =>
+  halfUp(paid * end, of * ROUBLE) * ROUBLE;
+
 /**
  * The lines of what a budget pays to the investor. Without the measure nothing is paid; with it the
  * payment is below 0, so that relief, sums and the cost to the budget are those of any other line.
  */
 export const subsidyLines = ({ payment, subsidies }: SubsidyTreatment): readonly TaxLine[] =>
-  subsidies.map(({ cost, least, of, share, year }) => {
-    const paid = paidOf(least);
+  subsidies.map(({ cost, least, of, part, share, year }) => {
+    const shared = paidOf(least);
+    const paid = part === undefined ? shared : partOfPaid(shared, part);
     const rates = least.map(({ rate }) => rate);
     return {
       year,
@@ -33,7 +41,12 @@ export const subsidyLines = ({ payment, subsidies }: SubsidyTreatment): readonly
       before: 0n,
       after: -paid,
       relief: paid,
-      arithmetic: { kind: 'subsidy', before: [], least: least.map(termOf) },
+      arithmetic: {
+        kind: 'subsidy',
+        before: [],
+        least: least.map(termOf),
+        ...(part === undefined ? {} : { part }),
+      },
       citation: share.citation,
       standing: leastStanding(rates),
       rates: [...new Map(rates.map((rate) => [rate.figure, rate])).values()],

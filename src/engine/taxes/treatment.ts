@@ -10,6 +10,7 @@ import type { Months } from '../facts/property';
 import type { IncomeRates, RateUsed } from '../facts/rates';
 import type { Unsaved } from '../facts/savings';
 import type { CapBase, Periods, Title } from '../terms';
+import type { PartOf } from './arithmetic';
 import type { IncomeBudget } from './budgets';
 
 /** A cap on the sum of relief: a share of capital investment. */
@@ -196,6 +197,8 @@ export interface Subsidy {
   readonly share: RateUsed;
   /** The payment is the least of these amounts at their rates, the share of the cost first. */
   readonly least: readonly { readonly base: Kopecks; readonly rate: RateUsed }[];
+  /** The part that the budget pays of it, where several share it; left out, all. */
+  readonly part?: PartOf;
 }
 
 /** Payments of a budget to the investor; there are none without the measure. */
@@ -205,6 +208,40 @@ export interface SubsidyTreatment {
   readonly payment: PaymentOf;
   readonly periods: Periods;
   readonly subsidies: readonly Subsidy[];
+}
+
+/** Taxes of a year that reliefs leave to be paid. */
+export interface TaxesLeft {
+  readonly income: { readonly [Budget in IncomeBudget]: Kopecks };
+  readonly property: Kopecks;
+  readonly land: Kopecks;
+}
+
+/** A cost that is reimbursed up to a share of it, in some years. */
+export interface ReimbursedCost {
+  /** What it is, by its id in the profile. */
+  readonly of: string;
+  readonly cost: Kopecks;
+  readonly share: RateUsed;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Who reimburses, and the taxes left of which that is a part. */
+export interface Reimbursing {
+  readonly payment: PaymentOf;
+  readonly of: (left: TaxesLeft) => Kopecks;
+}
+
+/**
+ * Costs that are reimbursed out of the taxes that reliefs leave: in each year up to what is left of them, in
+ * the order of the costs, by each payment in proportion to its part of those taxes.
+ */
+export interface ReimbursementTreatment {
+  readonly tax: 'reimbursement';
+  readonly periods: Periods;
+  readonly costs: readonly ReimbursedCost[];
+  readonly paidBy: readonly Reimbursing[];
 }
 
 /**
@@ -227,4 +264,5 @@ export type Treatment =
   | TransportTreatment
   | ImportTreatment
   | PaymentTreatment
-  | SubsidyTreatment;
+  | SubsidyTreatment
+  | ReimbursementTreatment;

@@ -72,7 +72,16 @@ function TextInput({ form, label, path }: ControlProps): JSX.Element {
   );
 }
 
-const NUMERIC = ['amount', 'share', 'jobs', 'life-months', 'term-months', 'grace-months', 'year'];
+const NUMERIC = [
+  'amount',
+  'share',
+  'jobs',
+  'whole-years',
+  'life-months',
+  'term-months',
+  'grace-months',
+  'year',
+];
 
 function Select({
   form,

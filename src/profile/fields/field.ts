@@ -14,6 +14,7 @@ export interface ValueKinds {
   readonly name: { readonly written: string; readonly read: string };
   readonly id: { readonly written: string; readonly read: string };
   readonly jobs: { readonly written: number; readonly read: number };
+  readonly 'whole-years': { readonly written: number; readonly read: number };
   readonly 'life-months': { readonly written: number; readonly read: number };
   readonly 'term-months': { readonly written: number; readonly read: number };
   readonly 'grace-months': { readonly written: number; readonly read: number };

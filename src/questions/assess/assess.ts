@@ -3,7 +3,7 @@ import type { Assessment, LoanSummary } from '../../answer/results/assessment';
 import { type Case, readingIn } from '../../engine/facts/case';
 import { type JudgedLoan, judgeLoans, loanFindings, mayBorrow } from '../../engine/loans/judge';
 import type { Programme } from '../../engine/loans/programme';
-import { isOffered, reliefsOf } from '../../engine/measure/measure';
+import { isJudged, reliefsOf } from '../../engine/measure/measure';
 import { type JudgedMeasure, judgedIn, judgedMeasures } from '../../engine/measures';
 import { editionOf, type Region } from '../../engine/region';
 import { defaultsOf, readingProblems } from '../../figures/choose';
@@ -136,7 +136,7 @@ export function caseOf(
 /** The most that budgets pay in a year by measures of the region. */
 const paidAtMost = ({ measures }: Region, c: Case, year: number): Kopecks =>
   measures
-    .filter((measure) => isOffered(c, measure))
+    .filter((measure) => isJudged(c, measure))
     .flatMap(reliefsOf)
     .reduce((sum, { paysAtMost }) => sum + (paysAtMost?.(c, year) ?? 0n), 0n);
 
@@ -166,9 +166,9 @@ export function readingsUsed({
   return used;
 }
 
-/** Whether the edition offers a measure to the project. */
+/** Whether a measure is judged of the project. */
 const offers = ({ measures }: Region, c: Case, id: MeasureId): boolean =>
-  measures.some((measure) => measure.id === id && isOffered(c, measure));
+  measures.some((measure) => measure.id === id && isJudged(c, measure));
 
 const readingsOf = (judged: JudgedMeasure): readonly string[] =>
   judgedIn(judged).flatMap(({ appraisal, computed }) => [

@@ -3,6 +3,8 @@ import type { Case } from '../../engine/facts/case';
 import { isUnderSpecialRegime } from '../../engine/facts/regime';
 import {
   type Assumed,
+  isJudged,
+  isNotStated,
   isOffered,
   type Measure,
   reliefsOf,
@@ -180,10 +182,13 @@ export function warningsOf(
   const others = region.measures.filter(
     ({ id }) => !measures.some(({ measure }) => measure.id === id),
   );
-  const left = others.filter((one) => isOffered(c, one)).map(({ id }) => id);
+  const left = others.filter((one) => isJudged(c, one)).map(({ id }) => id);
   const unoffered = others
     .filter((one) => named.measures.includes(one.id) && !isOffered(c, one))
     .map(({ id }) => id);
+  const unstated = others.filter(
+    (one) => named.measures.includes(one.id) && isOffered(c, one) && isNotStated(c, one),
+  );
   const judged = measures.map(({ lines, measure: { id } }) => ({ id, lines }));
   return joined([
     ...(named.edition ? [] : otherEdition(region, c, measures)),
@@ -205,6 +210,11 @@ export function warningsOf(
           },
         ]
       : []),
+    ...unstated.map(({ id, onlyWith = '' }) => ({
+      id: 'only-where-stated',
+      measures: [id],
+      values: { path: `statuses.${onlyWith}` },
+    })),
     ...(left.length > 0 ? [{ id: 'measures-not-asked-for', measures: left, values: {} }] : []),
     ...region.warnings(c, judged),
     ...measures.flatMap(investedBefore),

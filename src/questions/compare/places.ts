@@ -104,9 +104,9 @@ function savedIn({ assessed: { c, region }, best, left }: Planned): SavedSide {
 /** The taxes of a relief as the rows of a package name them; interest where it is a loan. */
 function taxesOf(relief: NamedRelief | undefined): readonly string[] {
   if (relief === undefined) return ['interest'];
-  return relief.tax === 'import'
-    ? ['customs-duty', 'import-vat']
-    : [relief.payment?.id ?? relief.tax];
+  if (relief.tax === 'import') return ['customs-duty', 'import-vat'];
+  const paid = [relief.payment ?? []].flat().map(({ id }) => id);
+  return paid.length === 0 ? [relief.tax] : paid;
 }
 
 type Row = ComparedInPlaces['byPeriod'][number];

@@ -91,6 +91,7 @@ const sectionOf = ({ path }: MissingFact): string => path.slice(0, path.lastInde
 const COULD_COME_IN = {
   ineligible: false,
   'nothing-to-relieve': false,
+  'not-by-year': false,
   'not-asked-for': false,
   'facts-missing': true,
   'market-rate-missing': true,

@@ -61,6 +61,8 @@ function withFact(profile: Profile, { path, value }: OfKind<'state'>): Profile {
     return { ...profile, investor: { ...profile.investor, [name]: value } };
   }
   if (section === 'statuses') return { ...profile, statuses: without(profile.statuses, name) };
+  if (section.startsWith('statuses.'))
+    return withStatusFact(profile, nameOf(section), { [name]: value });
   if (section === 'borrowing.facts') {
     const { borrowing = { facts: {} } } = profile;
     const facts = { ...borrowing.facts, [name]: value };
@@ -80,6 +82,14 @@ function withFact(profile: Profile, { path, value }: OfKind<'state'>): Profile {
           ),
         }),
   };
+}
+
+/** A status that is held, with what is changed of it. */
+function withStatusFact(profile: Profile, status: string, changedFact: object): Profile {
+  const held = profile.statuses?.[status];
+  return held === undefined
+    ? profile
+    : { ...profile, statuses: { ...profile.statuses, [status]: { ...held, ...changedFact } } };
 }
 
 /** The list of which an item stands at a place, with what is changed of the item. */

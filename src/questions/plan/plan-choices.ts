@@ -1,5 +1,6 @@
 import type { Case } from '../../engine/facts/case';
 import { lastBaseYear } from '../../engine/facts/property';
+import { isUnderSpecialRegime } from '../../engine/facts/regime';
 import { areConfirmed, type Judged, missingIn, unconfirmedOf } from '../../engine/judge';
 import { isFloor, type JudgedLoan, savedByQuarter } from '../../engine/loans/judge';
 import { reliefsOf } from '../../engine/measure/measure';
@@ -87,7 +88,8 @@ function reliefAnswer(id: ReliefId, judged: Judged, appraise: Relief['appraise']
     treatments: [treatment],
   } = appraisal;
   if (gates !== undefined && treatment === undefined && missing.length === 0) {
-    return { left: { id, because: 'nothing-to-relieve', missing } };
+    const because = appraisal.notByYear !== undefined ? 'not-by-year' : 'nothing-to-relieve';
+    return { left: { id, because, missing } };
   }
   return gates === undefined || treatment === undefined || dependsOnOthers(judged, missing)
     ? { left: { id, because: 'facts-missing', missing } }
@@ -175,6 +177,10 @@ function yearsOf(c: Case, treatment: Treatment): readonly number[] {
       return [treatment.periods.first, treatment.periods.last];
     case 'import':
       return treatment.goods.map(({ year }) => year);
+    case 'reimbursement':
+      return isUnderSpecialRegime(c.profile)
+        ? [treatment.periods.first, treatment.periods.last]
+        : [];
     case 'income':
     case 'income-deduction':
     case 'transport':

@@ -1,7 +1,7 @@
 import type { PlanNote } from '../../answer/results/plan';
 import type { Case } from '../../engine/facts/case';
 import { isUnderSpecialRegime } from '../../engine/facts/regime';
-import { isOffered, reliefsOf } from '../../engine/measure/measure';
+import { isNotStated, isOffered, reliefsOf } from '../../engine/measure/measure';
 import type { Candidate, ElementId } from '../../engine/plan/candidates';
 import type { Valued } from '../../engine/plan/evaluate';
 import type { InvestorFigures } from '../../engine/plan/investor';
@@ -62,7 +62,7 @@ export function planWarnings(
   { taxes: { extraTax } }: Valued,
   among: readonly ElementId[],
 ): PlanNote[] {
-  const unoffered = notOffered(region, c, among);
+  const unoffered = [...notOffered(region, c, among), ...notStated(region, c, among)];
   const raised = investor.forwardLooking
     .filter(({ raisesMarginal }) => raisesMarginal)
     .map(({ element, marginal }) => ({
@@ -92,3 +92,17 @@ function notOffered(
     ? []
     : [{ id: 'not-in-this-edition', values: { edition: c.policy.edition, elements } }];
 }
+
+/** What the caller would choose among that is judged only with a status that the profile does not state. */
+const notStated = (
+  { measures }: Region,
+  c: Case,
+  among: readonly ElementId[],
+): readonly PlanNote[] =>
+  measures
+    .filter((one) => isOffered(c, one) && isNotStated(c, one))
+    .flatMap((one) => {
+      const elements = reliefsOf(one).flatMap(({ id }) => (among.includes(id) ? [id] : []));
+      const values = { path: `statuses.${one.onlyWith}`, elements };
+      return elements.length === 0 ? [] : [{ id: 'only-where-stated', values }];
+    });

@@ -20,6 +20,7 @@ import type {
 export type { PayrollGroup, PayrollSection } from '../russia/contributions/fields';
 export type { ExportItem } from '../russia/fields/exports';
 export type { ContractSection, InclusionSection, ResidentSection } from '../russia/fields/statuses';
+export type { InfrastructureItem, SzpkSection } from '../russia/fields/szpk';
 export type { StatusesSection } from './measures/fields';
 
 /** The project itself: name, start, activity, site and jobs. */

@@ -2,6 +2,7 @@ import type { RowsOf } from '../../figures/define';
 import { CONTRIBUTIONS } from '../russia/contributions/figures';
 import { EXPORT_TRANSPORT } from '../russia/export-transport/figures';
 import { FEDERAL_DEDUCTION } from '../russia/federal-deduction/figures';
+import { SZPK } from '../russia/szpk/figures';
 import { COMBINATIONS } from './figures';
 import { MONOTOWN } from './loans/figures';
 import { COMMISSIONING } from './measures/commissioning/figures';
@@ -22,6 +23,7 @@ export const DEFINITIONS = /* @__PURE__ */ (() =>
     commissioning: COMMISSIONING,
     federalDeduction: FEDERAL_DEDUCTION,
     exportTransport: EXPORT_TRANSPORT,
+    szpk: SZPK,
     contributions: CONTRIBUTIONS,
     monotown: MONOTOWN,
     combinations: COMBINATIONS,

@@ -3,6 +3,7 @@ import { joinWords, type RegionWords } from '../../words/words';
 import { exportTransport } from '../russia/export-transport/words.en';
 import { federalDeduction } from '../russia/federal-deduction/words.en';
 import { limits, loans } from '../russia/loans/words.en';
+import { szpk } from '../russia/szpk/words.en';
 import type { SITES } from './ids';
 import { en as monotown } from './loans/words.en';
 import { en as commissioning } from './measures/commissioning/words.en';
@@ -67,6 +68,7 @@ export const en: RegionWords = joinWords([
   commissioning,
   federalDeduction,
   exportTransport,
+  szpk,
   own,
   loans,
   monotown,

@@ -8,6 +8,7 @@ import {
 import { IN_FORCE, INVESTMENT, PROGRAMME, TERM } from '../russia/figures.ru';
 import { labels as ofRip, parts as ripParts } from '../russia/rip/figures.ru';
 import { labels as ofSez, parts as sezParts } from '../russia/sez/figures.ru';
+import { labels as ofSzpk, parts as szpkParts } from '../russia/szpk/figures.ru';
 import { territoryLabels, toserLabels } from '../russia/toser/figures.ru';
 import type { DEFINITIONS } from './definitions';
 
@@ -128,6 +129,7 @@ export const figureLabels: AnyFigureLabels = {
   commissioning,
   ...ofDeduction,
   ...ofExports,
+  ...ofSzpk,
   contributions: contributionLabels,
   monotown: { minWithoutGuarantee: 'наименьшая сумма займа без гарантии' },
   combinations,
@@ -160,6 +162,7 @@ export const figureParts: { readonly [part: string]: string } = {
   ...sezParts,
   ...deductionParts,
   ...exportParts,
+  ...szpkParts,
   ...contributionParts,
   ...toserParts,
   spicFederal: 'Специальный инвестиционный контракт',

@@ -7,6 +7,12 @@ import {
 } from '../russia/contributions/fields';
 import { DEDUCTION_FIELDS } from '../russia/fields/deduction';
 import { EXPORT_SECTION, exportProblems } from '../russia/fields/exports';
+import {
+  INFRASTRUCTURE_SECTION,
+  repeatedInfrastructure,
+  SZPK_FIELDS,
+  SZPK_STATUS,
+} from '../russia/fields/szpk';
 import { PROGRAMME_IDS } from '../russia/loans/figures';
 import { TOSER_FIELDS } from '../russia/toser/fields';
 import { EDITION, EDITION_YEARS, SITES, TULA_ID } from './ids';
@@ -25,14 +31,33 @@ export const profilesOfTula = (): DescribedFrame =>
     region: TULA_ID,
     years: { [EDITION]: EDITION_YEARS },
     sites: SITES,
-    statuses: joined([RIP_STATUSES, CONTRACT_STATUS, TOSER_STATUS, SEZ_STATUS, PARK_STATUS]),
+    statuses: joined([
+      RIP_STATUSES,
+      CONTRACT_STATUS,
+      TOSER_STATUS,
+      SEZ_STATUS,
+      PARK_STATUS,
+      SZPK_STATUS,
+    ]),
     programmes: [...PROGRAMME_IDS, MONOTOWN_ID],
-    sections: joinFields([COMMISSIONING_SECTION, PAYROLL_SECTION, EXPORT_SECTION]),
-    added: joinFields([MONOPOLY_FIELD, CONTRIBUTION_FIELDS, TOSER_FIELDS, DEDUCTION_FIELDS]),
+    sections: joinFields([
+      COMMISSIONING_SECTION,
+      PAYROLL_SECTION,
+      EXPORT_SECTION,
+      INFRASTRUCTURE_SECTION,
+    ]),
+    added: joinFields([
+      MONOPOLY_FIELD,
+      CONTRIBUTION_FIELDS,
+      TOSER_FIELDS,
+      DEDUCTION_FIELDS,
+      SZPK_FIELDS,
+    ]),
     relations: (document) => [
       ...rateProblems(document),
       ...payrollProblems(document),
       ...exportProblems(document),
+      ...repeatedInfrastructure(document),
     ],
     said: {
       site: {

@@ -1,5 +1,6 @@
 import { FRAME_READINGS, INCOME_READINGS, type ReadingDefinitions } from '../../figures/readings';
 import { firstPeriod } from '../russia/rip/readings';
+import { readings as szpk } from '../russia/szpk/readings';
 import { readings as commissioning } from './measures/commissioning/readings';
 import { readings as law1390 } from './measures/law-1390';
 import { readings as rip } from './measures/rip/readings';
@@ -18,6 +19,7 @@ export const readingsOfTula = (): ReadingDefinitions => ({
   ...park,
   ...law1390,
   ...commissioning,
+  ...szpk,
   'cap-base': INCOME_READINGS['cap-base'],
   'cap-year': INCOME_READINGS['cap-year'],
   ...FRAME_READINGS,

@@ -2,6 +2,7 @@ import { type LoadedRegion, withReliefs } from '../../engine/region';
 import { exportTransport, exportWarnings } from '../russia/export-transport/rules';
 import { federalDeduction } from '../russia/federal-deduction/rules';
 import { PROGRAMMES } from '../russia/loans/programmes';
+import { szpk } from '../russia/szpk/rules';
 import { COMBINATIONS_OF_TULA } from './combinations';
 import { tula2026 } from './edition/index';
 import { BUDGETS, TULA_ID } from './ids';
@@ -44,6 +45,7 @@ export const tula: LoadedRegion = /* @__PURE__ */ (() =>
       commissioning,
       federalDeduction,
       exportTransport,
+      szpk,
     ],
     programmes: [...PROGRAMMES, monotownLoan],
     statuses: STATUSES,

@@ -6,6 +6,8 @@ import { federalDeduction } from '../russia/federal-deduction/words.ru';
 import { federalLabels, federalParts } from '../russia/figures.ru';
 import { limits, loans } from '../russia/loans/words.ru';
 import { federalTextsInRussian } from '../russia/sources/russian';
+import { readingWords } from '../russia/szpk/readings.ru';
+import { szpk } from '../russia/szpk/words.ru';
 import { ownTextsInRussian } from './edition/sources.ru';
 import type * as en from './en';
 import { figureLabels, figureParts, loanLabels } from './figures.ru';
@@ -93,10 +95,12 @@ export const ru: RegionWords = joinWords([
   commissioning,
   federalDeduction,
   exportTransport,
+  szpk,
   own,
   loans,
   monotown,
   {
+    readings: readingWords,
     rules,
     limits,
     sites,

@@ -126,7 +126,9 @@ export function leftBlocks(plan: Plan, voice: PlanVoice): readonly Block[] {
   const blocks = [
     ...listedWords(leftAs.ineligible, refusals(plan, because('ineligible'), voice)),
     ...undecidedBlocks(plan, because('facts-missing'), voice),
-    ...(['nothing-to-relieve', 'market-rate-missing', 'not-asked-for'] as const).flatMap((why) =>
+    ...(
+      ['nothing-to-relieve', 'not-by-year', 'market-rate-missing', 'not-asked-for'] as const
+    ).flatMap((why) =>
       listedWords(
         leftAs[why],
         because(why).map(({ element }) => sentence(voice.name(element))),

@@ -56,6 +56,10 @@ export const notes = {
     `the amendments change ${text(values, 'changed')}, but ${text(values, 'binds')} binds this project and was left as it is`,
   'extra-tax': (values, { amount }) =>
     `in ${textsOf(values, 'years').join(', ')} the measure makes tax cost ${amount(amountOf(values, 'amount'))} more than without it, since it uses up losses sooner or keeps them out; all relief less that is ${amount(amountOf(values, 'net'))}`,
+  'amount-not-by-year': (values, { amount }) =>
+    `up to ${amount(amountOf(values, 'amount'))} in all, which falls in no year: no sum has it`,
+  'only-where-stated': (values) =>
+    `what is judged only where the profile states ${text(values, 'path')} was not assessed`,
   'not-in-this-edition': (values, { name }) =>
     values['elements'] === undefined
       ? `the edition ${text(values, 'edition')} does not have this measure: nothing was assessed of it`

@@ -130,6 +130,7 @@ export const plan: PlanWords = {
     ineligible: 'May not be had:',
     'facts-missing': 'Not decided; the facts that are missing, and what they are for:',
     'nothing-to-relieve': 'May be had, and relieve nothing in the project:',
+    'not-by-year': 'May be had, with an amount that falls in no year:',
     'market-rate-missing':
       'Not compared, for without a market rate their worth is only a lower bound; state borrowing.marketRate:',
     'not-asked-for': 'Not among what may be chosen:',
@@ -138,6 +139,7 @@ export const plan: PlanWords = {
     ineligible: 'may not be had',
     'facts-missing': 'not decided, since facts are missing',
     'nothing-to-relieve': 'may be had, and relieves nothing',
+    'not-by-year': 'may be had, with an amount that falls in no year',
     'market-rate-missing': 'not compared, since no market rate is stated',
     'not-asked-for': 'not among what may be chosen',
   },

@@ -194,7 +194,7 @@ export interface NamedRegion {
   readonly budgets: readonly Titled[];
   readonly measures: readonly (OfLaw & { readonly parts?: readonly OfLaw[] | undefined })[];
   readonly programmes: readonly { readonly id: string; readonly among?: Title }[];
-  readonly reliefs: readonly { readonly payment?: Titled | undefined }[];
+  readonly reliefs: readonly { readonly payment?: Titled | readonly Titled[] | undefined }[];
   readonly directory?: readonly Pick<DirectoryEntry, 'id' | 'sources'>[];
   readonly profiles?: DescribedFields;
   /** Left out only for the default region. */

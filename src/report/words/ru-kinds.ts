@@ -15,6 +15,7 @@ export const kinds: { readonly [kind in Kind]: string } = {
   'year-or-none': 'год',
   'day-or-none': 'день',
   'yes-no': 'да или нет',
+  terms: 'сроки в годах',
   code: 'код ОКВЭД 2',
   codes: 'коды ОКВЭД 2',
   investments: 'виды капитальных вложений',

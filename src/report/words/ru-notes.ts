@@ -59,6 +59,10 @@ export const notes: { readonly [id in keyof typeof en.notes]: NoteWords } = {
     `поправки меняют один показатель (${text(values, 'changed')}), но этот проект ограничивает другой (${text(values, 'binds')}), который оставлен прежним`,
   'extra-tax': (values, { amount }) =>
     `из-за меры налог в отдельные годы (${textsOf(values, 'years').join(', ')}) больше на ${amount(amountOf(values, 'amount'))}, так как убытки используются раньше или не учитываются; вся льгота за вычетом этой суммы — ${amount(amountOf(values, 'net'))}`,
+  'amount-not-by-year': (values, { amount }) =>
+    `всего не более ${amount(amountOf(values, 'amount'))}; по годам сумма не распределена и ни в какой итог не входит`,
+  'only-where-stated': (values) =>
+    `мера рассматривается, только если в профиле указано ${text(values, 'path')}: она не рассматривалась`,
   'not-in-this-edition': (values, { name }) =>
     values['elements'] === undefined
       ? `в редакции ${text(values, 'edition')} этой меры нет: она не рассматривалась`

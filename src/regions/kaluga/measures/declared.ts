@@ -17,6 +17,7 @@ import * as rip from './rip/declared';
 import * as sez from './sez/declared';
 import * as spicFederal from './spic-federal/declared';
 import * as spicRegional from './spic-regional/declared';
+import * as szpk from './szpk/declared';
 import * as toser from './toser/declared';
 
 /**
@@ -37,6 +38,7 @@ export const MEASURE_IDS = [
   toser.id,
   federalDeduction.id,
   exportTransport.id,
+  szpk.id,
 ] as const;
 
 /**
@@ -61,6 +63,7 @@ export const FIGURES = /* @__PURE__ */ (() =>
     ...toser.figures,
     ...federalDeduction.figures,
     ...exportTransport.figures,
+    ...szpk.figures,
   }) as const)();
 
 /** Figures of which one or the other decides the same amount or period of a project. */
@@ -99,6 +102,7 @@ export const READINGS = /* @__PURE__ */ (() =>
     ...sez.readings,
     ...toser.firstPeriod,
     ...toser.readings,
+    ...szpk.readings,
     'window-end': FRAME_READINGS['window-end'],
     'losses-before-status': FRAME_READINGS['losses-before-status'],
     ...deduction.readings,

@@ -1,5 +1,6 @@
 import type { RegionWords } from '../../../words/words';
 import { exportTransport } from '../../russia/export-transport/words.en';
+import { szpk } from '../../russia/szpk/words.en';
 import type { MeasureId } from '../ids';
 import { federalDeduction } from './federal-deduction/words.en';
 import { register } from './investment-register/words.en';
@@ -25,4 +26,5 @@ export const MEASURES_IN_ENGLISH: { readonly [id in MeasureId]: RegionWords } = 
   toser,
   'federal-deduction': federalDeduction,
   'export-transport': exportTransport,
+  szpk,
 };

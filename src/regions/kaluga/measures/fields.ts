@@ -15,6 +15,15 @@ import {
 import { type ChosenDeduction, DEDUCTION_FIELDS } from '../../russia/fields/deduction';
 import { EXPORT_SECTION, type ExportSections, exportProblems } from '../../russia/fields/exports';
 import {
+  INFRASTRUCTURE_SECTION,
+  type InfrastructureSections,
+  repeatedInfrastructure,
+  SZPK_FIELDS,
+  SZPK_STATUS,
+  type SzpkInvestor,
+  type SzpkStatus,
+} from '../../russia/fields/szpk';
+import {
   TOSER_FIELDS,
   type ToserActivity,
   type ToserInvestor,
@@ -35,7 +44,8 @@ export interface StatusesSection
     contract.ContractStatuses,
     sez.SezStatus,
     upgrade.ProgrammeStatus,
-    toser.ToserStatus {}
+    toser.ToserStatus,
+    SzpkStatus {}
 
 export const STATUS_FIELDS = /* @__PURE__ */ (() => ({
   ...register.fields,
@@ -44,6 +54,7 @@ export const STATUS_FIELDS = /* @__PURE__ */ (() => ({
   ...sez.fields,
   ...upgrade.fields,
   ...toser.fields,
+  ...SZPK_STATUS.fields,
 }))();
 
 export const STATUSES_LABELS = /* @__PURE__ */ (() => ({
@@ -53,6 +64,7 @@ export const STATUSES_LABELS = /* @__PURE__ */ (() => ({
   ...sez.labels,
   ...upgrade.labels,
   ...toser.labels,
+  ...SZPK_STATUS.labels,
 }))();
 
 export const STATUSES_TEXTS = /* @__PURE__ */ (() => ({
@@ -62,6 +74,7 @@ export const STATUSES_TEXTS = /* @__PURE__ */ (() => ({
   ...sez.texts,
   ...upgrade.texts,
   ...toser.texts,
+  ...SZPK_STATUS.texts,
 }))();
 
 /** Where a project may stand. */
@@ -71,22 +84,24 @@ export const SITES = /* @__PURE__ */ (() =>
 /** What measures add to sections of every region. */
 export interface AddedToProject extends ToserProject {}
 export interface AddedToActivity extends MainActivity, ToserActivity {}
-export interface AddedToInvestor extends SmallBusiness, ToserInvestor {}
+export interface AddedToInvestor extends SmallBusiness, ToserInvestor, SzpkInvestor {}
 export interface AddedToFixedAsset extends ChosenDeduction {}
 
 export const ADDED_FIELDS = /* @__PURE__ */ (() =>
-  joinFields([CONTRIBUTION_FIELDS, TOSER_FIELDS, DEDUCTION_FIELDS]))();
+  joinFields([CONTRIBUTION_FIELDS, TOSER_FIELDS, DEDUCTION_FIELDS, SZPK_FIELDS]))();
 
 /** Sections of their own. */
-export interface AddedSections extends ExportSections {
+export interface AddedSections extends ExportSections, InfrastructureSections {
   /** The payroll of the project. */
   payroll?: PayrollSection | undefined;
 }
 
-export const SECTIONS = /* @__PURE__ */ (() => joinFields([PAYROLL_SECTION, EXPORT_SECTION]))();
+export const SECTIONS = /* @__PURE__ */ (() =>
+  joinFields([PAYROLL_SECTION, EXPORT_SECTION, INFRASTRUCTURE_SECTION]))();
 
 /** What must be right of these sections together. */
 export const sectionProblems: Relations = (document) => [
   ...payrollProblems(document),
   ...exportProblems(document),
+  ...repeatedInfrastructure(document),
 ];

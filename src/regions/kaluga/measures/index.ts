@@ -10,6 +10,7 @@ import * as rip from './rip/index';
 import * as sez from './sez/index';
 import * as spicFederal from './spic-federal/index';
 import * as spicRegional from './spic-regional/index';
+import * as szpk from './szpk/index';
 import * as toser from './toser/index';
 
 /** Every measure, in the order in which results list them. */
@@ -25,6 +26,7 @@ export const MEASURES: readonly Measure[] = [
   toser.measure,
   federalDeduction.measure,
   exportTransport.measure,
+  szpk.measure,
 ];
 
 /** The statuses that they need. */

@@ -10,6 +10,7 @@ import { rip } from './rip/ru';
 import { sez } from './sez/ru';
 import { spicFederal } from './spic-federal/ru';
 import { spicRegional } from './spic-regional/ru';
+import { szpk } from './szpk/ru';
 import { toser } from './toser/ru';
 
 /** What each measure brings in Russian, so that none is without. */
@@ -25,4 +26,5 @@ export const MEASURES_IN_RUSSIAN: { readonly [id in MeasureId]: InRussian } = {
   toser,
   'federal-deduction': federalDeduction,
   'export-transport': exportTransport,
+  szpk,
 };

@@ -75,6 +75,7 @@ function linesOf(c: Case, treatment: Treatment): readonly TaxLine[] {
       return paymentLines(treatment);
     case 'income-deduction':
     case 'subsidy':
+    case 'reimbursement':
       return [];
   }
 }

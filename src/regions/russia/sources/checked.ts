@@ -4,6 +4,7 @@ import * as exports from './exports';
 import * as deduction from './federal-deduction';
 import * as loans from './loans';
 import * as statuses from './statuses';
+import * as szpk from './szpk';
 import * as taxes from './taxes';
 import * as territories from './territories';
 
@@ -132,6 +133,11 @@ export const CHECKED: readonly CheckedSources[] = [
       exports.EXPORT_2023,
       exports.EXPORT_2026,
       exports.EXPORT_LIMIT_UNREAD,
+      szpk.SZPK_LAW,
+      szpk.SZPK_THRESHOLDS,
+      szpk.SZPK_SPHERES,
+      szpk.SZPK_TERMS,
+      szpk.SZPK_INFRASTRUCTURE,
     ],
   },
 ];

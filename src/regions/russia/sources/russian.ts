@@ -9,6 +9,8 @@ import * as loans from './loans';
 import { texts as loansInRussian } from './loans.ru';
 import * as statuses from './statuses';
 import { texts as statusesInRussian } from './statuses.ru';
+import * as szpk from './szpk';
+import { texts as szpkInRussian } from './szpk.ru';
 import * as taxes from './taxes';
 import { texts as taxesInRussian } from './taxes.ru';
 import * as territories from './territories';
@@ -25,6 +27,7 @@ export const federalTextsInRussian = (): readonly Pair[] => [
   ...pairsOf(contributions, contributionsInRussian),
   ...pairsOf(deduction, deductionInRussian),
   ...pairsOf(exports, exportsInRussian),
+  ...pairsOf(szpk, szpkInRussian),
 ];
 
 /** The texts of sources in English and in Russian. */

@@ -3,6 +3,7 @@ import type { Policy, Prose } from '../../../figures/policy';
 import { contributions } from '../../russia/rows/contributions';
 import { exportTransportRows, exportTransportStep } from '../../russia/rows/export-transport';
 import { federalDeductionRows, federalDeductionStep } from '../../russia/rows/federal-deduction';
+import { szpkRows, szpkStep } from '../../russia/rows/szpk';
 import { DEFINITIONS } from '../definitions';
 import { federal } from '../federal';
 import { EDITION, EDITION_YEARS, TULA_ID } from '../ids';
@@ -30,6 +31,7 @@ const PROSE: Prose = {
     toser: { id: 'toser', citation: TOSER_STEP, standing: 'secondary' },
     federalDeduction: federalDeductionStep,
     exportTransport: exportTransportStep,
+    szpk: szpkStep,
     sez: { id: 'sez', citation: SEZ_STEP, standing: 'secondary' },
     uzlovayaPark: { id: 'uzlovaya-park', citation: LAW_1390_STEP, standing: 'secondary' },
     commissioning: { id: 'commissioning', citation: LAW_1390_STEP, standing: 'secondary' },
@@ -54,6 +56,7 @@ export const tula2026 = (): Policy =>
       commissioning: commissioningRows(),
       federalDeduction: federalDeductionRows(),
       exportTransport: exportTransportRows,
+      szpk: szpkRows(),
       contributions,
       monotown,
       combinations,
@@ -69,6 +72,7 @@ export const tula2026 = (): Policy =>
         'commissioning',
         'federal-deduction',
         'export-transport',
+        'szpk',
       ],
       statuses: [],
     },

@@ -1,9 +1,11 @@
+import type { PackageArithmeticResult } from '../../../answer/results/arithmetic';
 import { textCell } from '../cells';
 import type { SheetRow } from '../layout';
 import { SIDES, type TaxGroup } from './groups';
 import { ceilingRows, deductionPlaces, drawnKey, poolRows } from './limit-rows';
 import { ownRelief } from './model';
 import { type PartTax, sumFormula, termRows } from './term-rows';
+import { toRouble } from './terms';
 import { type TaxVoice, yearRow } from './year-row';
 
 /** The rows of a tax in a budget: its bases and rates, before and after, and what is saved. */
@@ -57,7 +59,7 @@ const afterOf =
   (group: TaxGroup, column: number): PartTax =>
   (part, tax, at, place) => {
     if (part.kind === 'deduction') return `(-${at(drawnKey(group, place), column)})`;
-    if (part.kind === 'subsidy') return `(-${tax('least')})`;
+    if (part.kind === 'subsidy') return `(-${partOfPaid(tax('least'), part)})`;
     const reduced = tax(part.after === undefined ? 'before' : 'after');
     if (part.kind !== 'ceiling') return reduced;
     if (part.refused !== undefined) return tax('refused');
@@ -65,3 +67,13 @@ const afterOf =
     const ordinary = tax(part.raised === undefined ? 'before' : 'raised');
     return `IF(${own}<0,${reduced},${ordinary}-${at(`${group.key}.got`, column)})`;
   };
+
+/** What a budget pays of an amount that several share. */
+function partOfPaid(
+  paid: string,
+  { part }: Extract<PackageArithmeticResult, { readonly kind: 'subsidy' }>,
+): string {
+  if (part === undefined) return paid;
+  const upTo = (end: string): string => toRouble(`${paid}*${end}/${part.of}`);
+  return `(${upTo(part.to)}-${upTo(part.from)})`;
+}

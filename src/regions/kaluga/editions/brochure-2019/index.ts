@@ -5,6 +5,7 @@ import { loans } from '../../../russia/rows/loans';
 import { DEFINITIONS, type KalugaPolicy } from '../../definitions';
 import { printedRows } from '../../directory/rows';
 import { federalDeduction } from '../federal/federal-deduction';
+import { szpk } from '../federal/szpk';
 import { FRAME } from '../frame';
 import { HASH_OF_BROCHURE_2019 } from '../hashes';
 import { EDITION_YEARS } from '../ids';
@@ -36,6 +37,7 @@ const MEASURES: OfMeasures = {
   toser,
   federalDeduction,
   exportTransport,
+  szpk,
 };
 
 const FIGURES = /* @__PURE__ */ (() => ({

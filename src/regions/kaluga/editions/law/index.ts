@@ -7,6 +7,7 @@ import type { DEFINITIONS, KalugaPolicy, OwnFigures, RevisedRows } from '../../d
 import { foundRows } from '../../directory/rows';
 import { BROCHURE_2019 } from '../brochure-2019/index';
 import { offeredFederalDeduction } from '../federal/federal-deduction';
+import { offeredSzpk } from '../federal/szpk';
 import { FRAME } from '../frame';
 import { HASH_OF_LAW } from '../hashes';
 import { EDITION_YEARS } from '../ids';
@@ -36,6 +37,7 @@ function law(): KalugaPolicy {
     toser: OFFERED_TOSER,
     federalDeduction: offeredFederalDeduction(),
     exportTransport,
+    szpk: offeredSzpk(),
     loans: loansSince(),
     directory: foundRows(),
   };

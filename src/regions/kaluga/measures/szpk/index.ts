@@ -1,0 +1,1 @@
+export { szpk as measure } from '../../../russia/szpk/rules';

@@ -1,0 +1,130 @@
+import type { Case } from '../../../engine/facts/case';
+import { isUnderSpecialRegime } from '../../../engine/facts/regime';
+import { statusIn } from '../../../engine/facts/status';
+import { profitMissing } from '../../../engine/measure/income';
+import type { Appraisal, Assumed, Measure } from '../../../engine/measure/measure';
+import { paidOf } from '../../../engine/taxes/subsidy';
+import type { ReimbursedCost } from '../../../engine/taxes/treatment';
+import type { Figure } from '../../../figures/figure';
+import type { InForceFigures, Policy } from '../../../figures/policy';
+import { yearOf } from '../../../kit/day';
+import type { MissingFact } from '../../../kit/finding';
+import type { Kopecks } from '../../../kit/money';
+import { lastYearOf } from '../../../kit/series';
+import { infrastructureIn, szpkIn } from '../fields/szpk';
+import { agreement } from './conditions';
+import { szpkFigures } from './figures';
+import { reimbursedAtMost } from './most';
+import { readingsOf } from './readings';
+import { basisOfReimbursement, PAYMENTS, reimbursedCosts, reimbursementOf } from './reimbursement';
+
+/**
+ * Agreement on protection and encouragement of investment (69-FZ of 01.04.2020): taxes and terms stay as they
+ * were, and costs of infrastructure are reimbursed out of the taxes that reliefs leave. It is judged only
+ * where the profile states one.
+ */
+export const szpk: Measure = {
+  id: 'szpk',
+  title: {
+    en: 'Agreement on protection and encouragement of investment',
+    ru: 'Соглашение о защите и поощрении капиталовложений',
+  },
+  law: '69-FZ of 01.04.2020; Tax Code art. 25.17, 25.18',
+  name: 'szpk',
+  offered: (policy) => szpkFigures(policy).offered,
+  onlyWith: 'szpk',
+  years,
+  held: (c) => statusIn(c, 'szpk').held,
+  status: null,
+  tax: 'reimbursement',
+  payment: PAYMENTS,
+  paysAtMost: reimbursedAtMost,
+  appraise,
+  uses: { investment: true },
+  opens: (_, { id }) => {
+    if (id === 'szpk.in-force') return { kind: 'blocked', because: 'day-past' };
+    return id === 'szpk.term' ? { kind: 'blocked', because: 'no-way-found' } : undefined;
+  },
+};
+
+/** From the year of the first day on. */
+function years(policy: Policy): InForceFigures {
+  const { firstDay } = szpkFigures(policy);
+  const valuesAs = (to: (day: string | null) => number | null): Figure<number | null> => ({
+    ...firstDay,
+    values: firstDay.values.map(({ value, ...dated }) => ({ ...dated, value: to(value) })),
+  });
+  return {
+    firstYear: valuesAs((day) => (day === null ? null : yearOf(day))),
+    lastYear: valuesAs(() => null),
+  };
+}
+
+function appraise(c: Case): Appraisal {
+  const infrastructure = infrastructureIn(c.profile);
+  const costs = reimbursedCosts(c, infrastructure ?? []);
+  const asksYears = costs.some(({ cost }) => cost > 0n);
+  const spread = readingsOf(c)['szpk.spread'];
+  const missing = [
+    ...(infrastructure === undefined ? [INFRASTRUCTURE] : []),
+    ...(asksYears && spread === 'as-tax-allows' ? taxesMissing(c) : []),
+  ];
+  const isSpread = asksYears && spread === 'as-tax-allows' && missing.length === 0;
+  return {
+    findings: agreement(c),
+    treatments: isSpread ? [reimbursementOf(c, costs)] : [],
+    ...(asksYears && spread === 'ceiling-only' ? { notByYear: ceiling(costs) } : {}),
+    missing,
+    basis: basisOfReimbursement(c, infrastructure ?? []),
+    assumed: [...stability(c), ...(isSpread ? spreadNotes(c, costs) : []), ...besideOthers(c)],
+    readings: asksYears ? ['szpk.spread'] : [],
+  };
+}
+
+const INFRASTRUCTURE = { path: 'infrastructure', asks: 'value' } as const;
+
+/** Facts without which the taxes that are left are not known: a profit, and the rates of plots. */
+const taxesMissing = (c: Case): readonly MissingFact[] => [
+  ...(isUnderSpecialRegime(c.profile) ? [] : profitMissing(c)),
+  ...(c.profile.landPlots ?? []).flatMap(({ path, rate }) =>
+    rate === undefined ? [{ path: `${path}.rate`, asks: 'value' } as const] : [],
+  ),
+];
+
+/** For how long the agreement keeps taxes and terms, which has no amount. */
+function stability(c: Case): readonly Assumed[] {
+  const { signed, stabilityYears: years } = szpkIn(c.profile.statuses) ?? {};
+  return signed === undefined || years === undefined
+    ? []
+    : [{ id: 'szpk-stability', values: { years, signed } }];
+}
+
+/** What the years of reimbursement take for granted. */
+function spreadNotes(c: Case, costs: readonly ReimbursedCost[]): readonly Assumed[] {
+  const { landPlots, property, taxableProfit } = c.profile;
+  const last = taxableProfit === undefined ? undefined : lastYearOf(taxableProfit);
+  const until = Math.max(...costs.map((one) => one.last));
+  const unstated = [
+    ...(property === undefined && !isUnderSpecialRegime(c.profile) ? ['property'] : []),
+    ...(landPlots === undefined ? ['landPlots'] : []),
+  ];
+  return [
+    { id: 'szpk-of-taxes-left', values: {} },
+    ...(unstated.length === 0 ? [] : [{ id: 'szpk-taxes-as-none', values: { paths: unstated } }]),
+    ...(last === undefined || until <= last || isUnderSpecialRegime(c.profile)
+      ? []
+      : [{ id: 'profit-given-to', values: { last, until } }]),
+  ];
+}
+
+/** The sum of what may be reimbursed, in no year. */
+const ceiling = (costs: readonly ReimbursedCost[]): Kopecks =>
+  costs.reduce((sum, { cost, share }) => sum + paidOf([{ base: cost, rate: share }]), 0n);
+
+/** Statuses beside which no source seen tells whether the agreement may stand. */
+function besideOthers({ profile: { statuses } }: Case): readonly Assumed[] {
+  const paths = ['toserResident', 'specialInvestmentContract']
+    .filter((name) => statuses?.[name] !== undefined)
+    .map((name) => `statuses.${name}`);
+  return paths.length === 0 ? [] : [{ id: 'szpk-beside-not-read', values: { paths } }];
+}
