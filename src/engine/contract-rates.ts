@@ -1,5 +1,5 @@
 import { yearOf } from '../kit/day';
-import { allOf, type MissingFact } from '../kit/finding';
+import { allOf, type Finding, type MissingFact, missingFacts } from '../kit/finding';
 import type { Case } from './facts/case';
 import type { ContractRates } from './judge';
 import {
@@ -31,7 +31,9 @@ const NO_CONTRACT = {
 export function contractRates(region: Region, c: Case): ContractRates {
   const [found] = region.measures.flatMap(({ appraise, contract }) => {
     const held = contract?.(c);
-    return held === undefined ? [] : [{ held, appraisal: exact(appraise(c)) }];
+    if (held === undefined) return [];
+    const appraisal = exact(appraise(c));
+    return [{ held, appraisal, own: appraisal.findings }];
   });
   if (found === undefined) return NO_CONTRACT;
   const raisedBase: ContractRates['raisedBase'] = (notTaken) =>
@@ -85,6 +87,8 @@ interface StatusRates extends Omit<ContractRates, 'raisedBase'> {
 interface HeldIncome {
   readonly held: ContractHeld;
   readonly appraisal: Appraisal;
+  /** Conditions of the relief alone, without those of the whole measure. */
+  readonly own: Finding;
 }
 
 /** Reliefs with a federal rate of their own of a measure whose status is held. */
@@ -99,16 +103,26 @@ function heldIncome(region: Region, c: Case, measure: Measure): readonly HeldInc
     .map((relief) => {
       const own = relief.appraise(c);
       const findings = [...(relief.id === id ? [] : [measure.appraise(c).findings]), own.findings];
-      return { held, appraisal: { ...own, findings: allOf(relief.id, findings) } };
+      return {
+        held,
+        own: own.findings,
+        appraisal: { ...own, findings: allOf(relief.id, findings) },
+      };
     });
 }
 
-function ratesUnder({ appraisal, held }: HeldIncome, c: Case): Omit<ContractRates, 'raisedBase'> {
+function ratesUnder(
+  { appraisal, held, own }: HeldIncome,
+  c: Case,
+): Omit<ContractRates, 'raisedBase'> {
   const { readings } = appraisal;
   if (appraisal.findings.verdict === 'not-met') return { ...NO_CONTRACT, readings };
   const treatment = appraisal.treatments.find((one) => one.tax === 'income');
   const volume = held.missing;
-  const missing = missingForRates(c, appraisal, treatment, volume);
+  const missing = [
+    ...(treatment === undefined ? missingFacts(own).filter(({ asks }) => asks === 'value') : []),
+    ...missingForRates(c, appraisal, treatment, volume),
+  ];
   const periods = volume.length > 0 ? null : (treatment?.periods ?? null);
   const missingIn = (years: readonly number[]) =>
     years.some((year) => mayHaveRates(held, periods, year)) ? missing : [];

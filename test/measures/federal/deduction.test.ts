@@ -265,6 +265,21 @@ describe('a federal rate of a status', () => {
   });
 });
 
+describe('a federal rate of a status that is not known', () => {
+  it('leaves the deduction without lines, and what tells the rate is asked for', () => {
+    const answer = judged(
+      works({
+        // of class 29.1 a part alone is a priority activity
+        project: { site: 'sez', activity: { main: '29.1' } },
+        capitalInvestment: { 2025: millions(200) },
+        statuses: { sezResident: { registered: '2025-01-20' } },
+      }),
+    );
+    expect(answer.lines).toEqual([]);
+    expect(missingPaths(answer)).toEqual(['project.activity.sezKind']);
+  });
+});
+
 describe('federal rates of statuses held one after the other', () => {
   it('leave nothing to deduct in the years of each', () => {
     const answer = judged(
