@@ -32,7 +32,7 @@ const inGap = (document: ProfileDocument, share: number): ProfileDocument => ({
 });
 
 /** Measures that the second working-out does not have. */
-export const NOT_WORKED_OUT: readonly string[] = [];
+export const NOT_WORKED_OUT: readonly string[] = ['szpk', 'sme-contributions'];
 
 /** The document without an exclusion that leaves residency no quarter. */
 export const worked = (document: ProfileDocument): ProfileDocument => ({
