@@ -5,7 +5,7 @@ import type { FEDERAL_DEDUCTION } from './figures';
 /** What the figures are called in Russian, and what it means that there is none. */
 export const labels: { readonly federalDeduction: FigureLabels<typeof FEDERAL_DEDUCTION> } = {
   federalDeduction: {
-    offered: 'мера предусмотрена изданием',
+    offered: 'предусмотрена ли мера редакцией',
     costShare: 'доля стоимости основного средства, вычитаемая из налога в федеральный бюджет',
     federalFloor: 'ставка, ниже которой налог в федеральный бюджет вычетом не уменьшается',
     carriedYears: 'срок переноса неиспользованного вычета после года ввода в эксплуатацию',

@@ -63,7 +63,7 @@ export const EXPORT_SECTION: OwnFields = {
   },
   texts: {
     exports: {
-      question: 'exports whose carriage is paid for ([] if none)',
+      question: 'exports whose carriage is paid for',
       hint: 'Exports whose carriage is paid for.',
       sample: [
         {

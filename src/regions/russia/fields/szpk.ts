@@ -124,7 +124,7 @@ export const INFRASTRUCTURE_SECTION: OwnFields = {
   },
   texts: {
     infrastructure: {
-      question: 'infrastructure built under the agreement ([] if none)',
+      question: 'infrastructure built under the agreement',
       hint: 'Infrastructure built under an agreement on protection and encouragement of investment,\npart of whose cost is reimbursed.',
       sample: [
         { id: 'Power line', kind: 'supporting', cost: 60000000, commissioned: '2024-06-01' },

@@ -6,7 +6,7 @@ const UNKNOWN = 'не известен';
 /** What the figures are called in Russian, and what it means that there is none. */
 export const labels: { readonly szpk: FigureLabels<typeof SZPK> } = {
   szpk: {
-    offered: 'мера предусмотрена изданием',
+    offered: 'предусмотрена ли мера редакцией',
     firstDay: ['первый день заключения соглашений', 'любой'],
     conditions: {
       russian: 'условие: российская организация',

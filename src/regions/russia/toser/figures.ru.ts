@@ -14,7 +14,7 @@ export const territoryLabels: FigureLabels<typeof OF_A_TERRITORY> = {
 
 /** What the figures of development territories are called in Russian. */
 export const toserLabels: FigureLabels<typeof TOSER> = {
-  offered: 'есть ли мера в редакции',
+  offered: 'предусмотрена ли мера редакцией',
   conditions: {
     onSite: 'условие: проект на территории',
     registeredThere: 'условие: регистрация на территории',
