@@ -35,14 +35,17 @@ function addCompared(result: Growing, { actual, required, shortfall, unit }: Fin
   if (unit !== undefined) result.unit = unit;
   if (actual !== undefined) result.actual = actual === null ? null : text(actual, unit);
   if (required !== undefined) result.required = requiredText(required, unit);
-  if (shortfall !== undefined) result.shortfall = roublesText(shortfall);
+  if (shortfall !== undefined) result.shortfall = numberText(shortfall, unit);
 }
+
+const numberText = (value: bigint, unit: FindingUnit | undefined): string =>
+  unit === 'share' ? rateText(value) : roublesText(value);
 
 type Value = bigint | number | string | boolean;
 
 /** Amounts and shares as decimal text, years and counts as whole numbers. */
 function text(value: Value, unit: FindingUnit | undefined): string | boolean {
-  if (typeof value === 'bigint') return unit === 'share' ? rateText(value) : roublesText(value);
+  if (typeof value === 'bigint') return numberText(value, unit);
   return typeof value === 'number' ? String(value) : value;
 }
 

@@ -1,4 +1,4 @@
-import { roublesText } from '../kit/money';
+import { rateText, roublesText } from '../kit/money';
 import type { ProfileChange } from '../questions/near-misses/changes';
 import type { ValuedNearMiss, ValuedWay } from '../questions/near-misses/valued-way';
 import { packageWorth, reliefWorth, worthResult } from './package';
@@ -23,6 +23,8 @@ function wayResult({ changes, opened }: ValuedWay): Way {
   };
 }
 
+const TEXT_OF = { roubles: roublesText, months: String, share: rateText } as const;
+
 export function changeResult(change: ProfileChange): Change {
   switch (change.kind) {
     case 'invest-more':
@@ -35,7 +37,7 @@ export function changeResult(change: ProfileChange): Change {
       };
     case 'raise':
     case 'lower': {
-      const text = change.unit === 'roubles' ? roublesText : String;
+      const text = TEXT_OF[change.unit];
       return { ...change, to: text(change.to), by: text(change.by) };
     }
     case 'state':

@@ -6,7 +6,7 @@ import type { WordsByLanguage } from '../words/words';
 import { type NamedRelief, reliefsOf, yearsInForce } from './measure/measure';
 import type { LoadedRegion } from './region';
 import { BUDGET_OF, INCOME_BUDGETS } from './taxes/budgets';
-import type { Treatment } from './taxes/treatment';
+import type { PaymentOf, Treatment } from './taxes/treatment';
 
 type Parts = Omit<LoadedRegion, 'reliefs'>;
 
@@ -94,19 +94,27 @@ const wordless = ({ id, words }: { readonly id: string; readonly words: unknown 
 /** Taxes of which a package has one relief: no rule says how two would share a base. */
 const OF_ONE_RELIEF: readonly Treatment['tax'][] = ['transport', 'import'];
 
-/** Reliefs from a tax or payment of which a package has one. */
+/** Reliefs from a tax of which a package has one, and reliefs from one payment that say different things of it. */
 function sharedBases({ measures }: Parts): readonly string[] {
   const all = measures.flatMap(reliefsOf);
-  // One relief may be paid by several budgets under one name.
-  const paid = all.flatMap((one) => [...new Set(paidIn([one]).map(({ id }) => id))]);
+  const paid = new Map(paidIn(all).map((payment) => [payment.id, payment]));
   return [
     ...OF_ONE_RELIEF.flatMap((tax) => {
       const of = all.filter((one) => one.tax === tax).map(({ id }) => id);
       return of.length > 1 ? [`${tax}: a package has one relief, found ${of.join(', ')}`] : [];
     }),
-    ...twiceIn(paid).map((id) => `${id}: a package has one relief from a payment, found two`),
+    ...new Set(
+      paidIn(all)
+        .filter((payment) => !isSamePayment(payment, paid.get(payment.id)))
+        .map(({ id }) => `${id}: reliefs from one payment name different ones`),
+    ),
   ];
 }
+
+const isSamePayment = (one: PaymentOf, other: PaymentOf | undefined): boolean =>
+  one.isExpense === other?.isExpense &&
+  one.title.en === other.title.en &&
+  one.title.ru === other.title.ru;
 
 const paidIn = (reliefs: readonly NamedRelief[]) => reliefs.flatMap(({ payment }) => payment ?? []);
 

@@ -30,6 +30,10 @@ export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 export const monthOf = (day: Day): number =>
   yearOf(day) * MONTHS_A_YEAR + Number(day.slice(5, 7)) - 1;
 
+/** The first day of a month, which counts as `monthOf` does. */
+export const firstDayOfMonth = (month: number): Day =>
+  `${Math.floor(month / MONTHS_A_YEAR)}-${String((month % MONTHS_A_YEAR) + 1).padStart(2, '0')}-01`;
+
 export const dayOfMonth = (day: Day): number => Number(day.slice(8, 10));
 
 /** The first day of a tax year. */

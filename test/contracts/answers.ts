@@ -290,6 +290,7 @@ const VALUES: readonly (readonly [RegExp, Answers])[] = [
       commissioned: `${year}-05-20`,
     })),
   ],
+  [/\.mainSince$/, values('2009-01-01', '2055-01-01')],
   [/^investor\.smeCategory$/, values('micro', 'none')],
   [/\.mainRevenueShare$/, yearly('1', '0')],
   [/\.mainRevenueShare\.\d+$/, ofYear('1', '0')],

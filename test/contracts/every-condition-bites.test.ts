@@ -12,6 +12,7 @@ import { outcomesOf } from './laws';
 import { LOAN_REFUSALS } from './loan-refusals';
 import { anyDocument } from './random-profile';
 import { NEVER_FAIL, REFUSALS, type Refusal } from './refusals';
+import { SME_REFUSALS } from './sme-cases';
 import { TOSER_REFUSALS } from './toser-refusals';
 
 /** A measure, a part or a programme with what became of its conditions. */
@@ -42,7 +43,7 @@ function judged(document: ProfileDocument, edition: EditionId): readonly Judged[
 
 const ALL: { readonly [Id in EditionId]: Readonly<Record<string, Refusal>> } = {
   'brochure-2019': { ...REFUSALS, ...LOAN_REFUSALS },
-  law: { ...REFUSALS, ...LOAN_REFUSALS, ...LAW_REFUSALS, ...TOSER_REFUSALS },
+  law: { ...REFUSALS, ...LOAN_REFUSALS, ...LAW_REFUSALS, ...TOSER_REFUSALS, ...SME_REFUSALS },
 };
 
 const idsOf = ({ outcome }: Judged): readonly string[] =>

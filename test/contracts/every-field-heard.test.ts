@@ -38,6 +38,7 @@ const ONLY_OF_LAW: Readonly<Record<string, string>> = {
     [
       'project.territoryCreated',
       'project.activity.toserAllowed',
+      'project.activity.mainSince',
       'project.activity.mainRevenueShare',
       'investor.registeredInToser',
       'investor.subdivisionOutsideToser',

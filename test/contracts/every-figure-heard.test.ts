@@ -25,6 +25,7 @@ import { FIGURE_CASES } from './figure-cases';
 import { type Decided, datedOf, type Place, placesOf, policiesWithout, watching } from './figures';
 import { casesOf, floorOn } from './loan-cases';
 import { unreadGroups } from './offered';
+import { SME_CASES, SME_CHOICES } from './sme-cases';
 import { SZPK_CASES } from './szpk-cases';
 import { TOSER_CASES, TOSER_CHOICES } from './toser-cases';
 
@@ -193,7 +194,7 @@ function hearing(watch: Watch, decide: (policy: Policy) => string): Heard {
   };
 }
 
-const CASES = [...FIGURE_CASES, ...TOSER_CASES, ...FEDERAL_CASES, ...SZPK_CASES].map(
+const CASES = [...FIGURE_CASES, ...TOSER_CASES, ...FEDERAL_CASES, ...SZPK_CASES, ...SME_CASES].map(
   ({ document, readings }) => ({
     profile: profileOf(document),
     readings: { ...DEFAULT_READINGS, ...readings },
@@ -261,8 +262,8 @@ describe.each(EDITION_IDS)('under %s', (id) => {
         .join(),
     ),
   ];
-  const choices = [...CHOICE_DOCUMENTS, ...TOSER_CHOICES, ...FEDERAL_CHOICES].map((document) =>
-    choosing(watch, document),
+  const choices = [...CHOICE_DOCUMENTS, ...TOSER_CHOICES, ...FEDERAL_CHOICES, ...SME_CHOICES].map(
+    (document) => choosing(watch, document),
   );
   const offers = CASES.slice(0, 1).map(({ profile, readings }) =>
     hearing(watch, (policy) =>

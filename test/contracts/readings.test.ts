@@ -12,6 +12,7 @@ import { profileOf } from '../profile/document';
 import { FIGURE_CASES } from './figure-cases';
 import { anyDocument } from './random-profile';
 import { NAMED_VALUES } from './random-readings';
+import { SME_CASES } from './sme-cases';
 import { STANDING_DOCUMENTS, standingDocument } from './standing-profile';
 import { TOSER_CASES } from './toser-cases';
 
@@ -53,6 +54,7 @@ const DOCUMENTS: readonly ProfileDocument[] = [
   ...STANDING_DOCUMENTS.flatMap((documentOf) => [2016, 2019, 2024].map(documentOf)),
   ...FIGURE_CASES.map(({ document }) => document),
   ...TOSER_CASES.map(({ document }) => document),
+  ...SME_CASES.map(({ document }) => document),
   ...fc.sample(anyDocument, { numRuns: cases(30, 600), seed: 20190101 }),
 ];
 

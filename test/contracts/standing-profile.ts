@@ -361,6 +361,7 @@ export const territoryDocument = (start: number): ProfileDocument => ({
     activity: {
       main: '23.61',
       toserAllowed: true,
+      mainSince: `${start - 1}-06-01`,
       mainRevenueShare: series(start, Array<string>(10).fill('0.8')),
     },
     site: 'toser-sosensky',

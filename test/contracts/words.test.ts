@@ -30,6 +30,7 @@ import { RESIDENT } from '../measures/toser/resident';
 import { en as english, ru as russian } from '../words';
 import { PLANS } from './plan-answers';
 import { anyDocument } from './random-profile';
+import { SME_CASES, SME_REFUSALS } from './sme-cases';
 import { SZPK_NOTES } from './szpk-cases';
 import { TOSER_CASES } from './toser-cases';
 import { TOSER_REFUSALS } from './toser-refusals';
@@ -221,7 +222,11 @@ const ASKED: ProfileDocument = {
 const residents: readonly Assessment[] = [
   ...TOSER_CASES,
   ...SZPK_NOTES,
-  ...Object.values(TOSER_REFUSALS).map(({ closed: document }) => ({ document, readings: {} })),
+  ...Object.values({ ...TOSER_REFUSALS, ...SME_REFUSALS }).map(({ closed: document }) => ({
+    document,
+    readings: {},
+  })),
+  ...SME_CASES.map(({ document, readings = {} }) => ({ document, readings })),
   { document: { ...RESIDENT, investor: {} }, readings: {} },
   { document: ASKED, readings: {} },
   {

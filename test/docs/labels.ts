@@ -319,6 +319,17 @@ export const LABELS: FigureLabels<typeof DEFINITIONS> = {
     generalRegime: 'the general tax regime',
     ...IN_FORCE,
   },
+  smeContributions: {
+    offered: 'offered in the edition',
+    rate: 'rate on pay above the threshold',
+    thresholdWages: "threshold of a month's pay, minimum wages",
+    inRegister: 'the register of small and medium-sized enterprises',
+    activities: 'main activities that have it, OKVED 2',
+    sameActivityBefore: 'the same main activity in an earlier year',
+    mainShare: 'share of income of the main activity',
+    shareOfYearBefore: 'the same share in the year before',
+    ...IN_FORCE,
+  },
   combinations: {
     ripWithSez: 'participant of a RIP and resident of the zone',
     registerWithPpe: 'Register and PP&E register',

@@ -65,6 +65,7 @@ export const READ_BY: {
   'toser.land-term': ['toser.landRate', 'toser.landMonthsShort', 'toser.landMonthsLong'],
   'toser.end': TERRITORIES.map((site) => `toser.territories.${site}.lastDay`),
   'szpk.spread': ['szpk.supportingYears', 'szpk.associatedYears'],
+  'sme-baseline': ['smeContributions.rate'],
   'deduction-of-a-loss-year': ['deduction.regionalShare', 'deduction.federalShare'],
   'window-end': [
     'register.windowYears',

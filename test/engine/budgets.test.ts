@@ -21,7 +21,7 @@ const CONTRIBUTIONS: PaymentOf = {
 };
 const { budgets: BUDGETS } = KALUGA;
 
-/** A hundred workers, each paid 50,000.05 in a month. */
+/** A hundred workers, each paid 50,000.05 in December. */
 const product = (rate: bigint): Product => ({
   base: roubles(50_000.05),
   rate: rateUsed(rate),
@@ -33,8 +33,10 @@ const treatment: PaymentTreatment = {
   tax: 'payment',
   payment: CONTRIBUTIONS,
   periods: { first: 2019, last: 2020, because: 'periods-used' },
-  due: (year) =>
-    year === 2021 ? null : { ordinary: [product(22_0000n)], granted: [product(6_0000n)] },
+  due: (month) =>
+    month % 12 === 11 && month < 2021 * 12
+      ? { ordinary: [product(22_0000n)], granted: [product(6_0000n)] }
+      : null,
 };
 const region = regionOf([measureOf('fund', treatment)], { budgets: BUDGETS });
 const c = caseWith({ taxableProfit: { 2019: 1_000_000, 2020: 1_000_000 } });
@@ -115,7 +117,8 @@ describe('a relief from a payment to a budget of the region', () => {
   it('is extra tax where more is paid than without it', () => {
     const dearer: PaymentTreatment = {
       ...treatment,
-      due: () => ({ ordinary: [product(6_0000n)], granted: [product(22_0000n)] }),
+      due: (month) =>
+        month % 12 === 11 ? { ordinary: [product(6_0000n)], granted: [product(22_0000n)] } : null,
     };
     const [one] = answerIn(regionOf([measureOf('fund', dearer)], { budgets: BUDGETS }), c).measures;
     expect(one?.sums).toMatchObject({ total: '0', extraTax: '1600002', net: '-1600002' });
@@ -155,10 +158,17 @@ describe('a region is refused', () => {
     );
   });
 
-  it('with two reliefs from one payment', () => {
-    const two = [measureOf('fund', treatment), measureOf('other', treatment)];
+  it.each([
+    { isExpense: false },
+    { title: { ...CONTRIBUTIONS.title, en: 'dues' } },
+    { title: { ...CONTRIBUTIONS.title, ru: 'сборы' } },
+  ])('whose reliefs from one payment name another: %o', (other) => {
+    const two = [
+      measureOf('fund', treatment),
+      measureOf('other', { ...treatment, payment: { ...CONTRIBUTIONS, ...other } }),
+    ];
     expect(() => regionOf(two, { budgets: BUDGETS })).toThrow(
-      'contributions: a package has one relief from a payment, found two',
+      'contributions: reliefs from one payment name different ones',
     );
   });
 

@@ -14,6 +14,7 @@ const ON_ENTRY = [
   /^sez\.(onSite|separateAccounting|noExcisableGoods|propertyConditions|matchedByInvestment)$/,
   /^deduction\.not\w+$/,
   /^federalDeduction\.(offered|costShare)$/,
+  /^smeContributions\.offered$/,
   /^rip\.unreadEntrants$/,
   /^spicFederal\.(regionalRateGranted|endsWithLastYear|lastSigning|participantConditions)$/,
   /^spicRegional\.unreadFooting$/,
@@ -35,6 +36,7 @@ const BY_PERIOD = [
   /^exportTransport\.(share|timberShare|ceiling|limit|limitUnknown|firstDay|lastDay)$/,
   /^deduction\.(regionalShare|federalShare|regionalFloor)$/,
   /^federalDeduction\.(federalFloor|carriedYears|sectors|generalRegime)$/,
+  /^smeContributions\.(rate|thresholdWages|inRegister|activities|sameActivityBefore|mainShare|shareOfYearBefore)$/,
   // worded by the year in which an asset is put into use, or sold
   /^deduction\.(shortLifeMonths|longLifeMonths|longLivedKinds|lostBySale)$/,
   /^spicFederal\.namesIncomeTax$/,

@@ -30,6 +30,7 @@ const CHOICES = [
   ['toser.land-term', 'while-resident', '5', '10'],
   ['toser.end', 'territory', 'term'],
   ['szpk.spread', 'as-tax-allows', 'ceiling-only'],
+  ['sme-baseline', 'own-tariff', 'general'],
   ['window-end', 'anniversary', 'day-before'],
   ['losses-before-status', 'stay-outside', 'reduce'],
   ['deduction-of-a-loss-year', 'lapses', 'carries'],

@@ -50,8 +50,9 @@ const REGISTER = 'investment-register';
 const ZONE = ['sez.property', 'sez.land', 'sez.transport', 'sez.import'] as const;
 const DEDUCTION = 'investment-tax-deduction';
 const TERRITORY = ['toser.property', 'toser.land', 'toser.contributions'] as const;
-/** A relief without a status, which stands beside all others. */
+/** Reliefs without a status, which stand beside all others. */
 const FEDERAL = 'federal-deduction';
+const SME = 'sme-contributions';
 
 const INCOMES = [
   REGISTER,
@@ -137,7 +138,9 @@ const PAIRS: readonly (readonly [ElementId, ElementId, Word])[] = [
   ...[...INCOMES, 'property-exemption', 'ppe-upgrade', DEDUCTION].map(
     (one) => [one, FEDERAL, 'yes'] as const,
   ),
-  ...[...ZONE, ...TERRITORY].map((id) => [FEDERAL, id, 'yes'] as const),
+  ...[FEDERAL, SME].flatMap((one) =>
+    [...ZONE, ...TERRITORY].map((id) => [one, id, 'yes'] as const),
+  ),
   ...[...INCOMES, 'property-exemption', 'ppe-upgrade', DEDUCTION, FEDERAL].map(
     (one) => [one, EXPORT, 'yes'] as const,
   ),
@@ -146,7 +149,10 @@ const PAIRS: readonly (readonly [ElementId, ElementId, Word])[] = [
     (one) => [one, SZPK, 'yes'] as const,
   ),
   ...[...ZONE, ...TERRITORY, ...PROGRAMME_IDS].map((other) => [SZPK, other, 'yes'] as const),
-  ...[...INCOMES, ...OTHERS, FEDERAL].flatMap((one) =>
+  ...[...INCOMES, 'property-exemption', 'ppe-upgrade', DEDUCTION, FEDERAL, EXPORT, SZPK].map(
+    (one) => [one, SME, 'yes'] as const,
+  ),
+  ...[...INCOMES, ...OTHERS, FEDERAL, SME].flatMap((one) =>
     // The exemption alone rests on what can be obtained.
     PROGRAMME_IDS.map((loan) => [one, loan, 'yes'] as const),
   ),

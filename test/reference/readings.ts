@@ -25,6 +25,7 @@ export const DEFAULTS: Readings = {
   'toser.land-term': 'while-resident',
   'toser.end': 'territory',
   'szpk.spread': 'as-tax-allows',
+  'sme-baseline': 'own-tariff',
   'window-end': 'anniversary',
   'losses-before-status': 'stay-outside',
   'deduction-of-a-loss-year': 'lapses',

@@ -75,7 +75,13 @@ export function smeContributions(question: Question): MeasureAnswer[] {
   const isStated = groups !== undefined || (jobs !== undefined && wages !== undefined);
   const years = paidYears(question).filter((year) => year >= FIRST_YEAR);
   const answers = years.map((year) => hasRate(question, year));
-  const answer = all([isRegistered(question), isStated ? any(answers) : 'value-missing']);
+  const hasYears = groups !== undefined || jobs !== undefined;
+  const answer = all([
+    isRegistered(question),
+    // Years that all fail refuse the measure whatever is paid in them.
+    hasYears ? any(answers) : 'value-missing',
+    isStated ? 'yes' : 'value-missing',
+  ]);
   if (answer !== 'yes') return [bare(id, answer)];
   const lines = years.flatMap((year, index) =>
     answers[index] === 'yes' ? (lineOf(question, year) ?? []) : [],

@@ -218,10 +218,16 @@ function appraiseFund(c: Case): Appraisal {
       tax: 'payment',
       payment: FUND,
       periods: periodsFrom(c.policy, first, [{ year: first + 1, because: 'periods-used' }]),
-      due: (year: number) => ({
-        ordinary: [{ base, rate: rateIn(figures.ordinaryRate, year), times: 1n }],
-        granted: [{ base, rate: rateIn(figures[rate], year), times: 1n }],
-      }),
+      due: (month: number) => {
+        const year = Math.floor(month / 12);
+        // The fund is paid once a year, in December.
+        return month % 12 < 11
+          ? null
+          : {
+              ordinary: [{ base, rate: rateIn(figures.ordinaryRate, year), times: 1n }],
+              granted: [{ base, rate: rateIn(figures[rate], year), times: 1n }],
+            };
+      },
     }) as const;
   return {
     ...NOTHING,

@@ -68,7 +68,20 @@ const CONTRACTS = [
 ] as const;
 
 /** Projects in which figures and readings of the region decide. */
+/** A small machine works with every fact that lower contributions ask, and a share that is too low in one year. */
+const ENTERPRISE: Fields = {
+  project: {
+    activity: {
+      main: '28.11',
+      mainSince: '2019-01-15',
+      mainRevenueShare: { ...over(2021, 2036, '0.9'), 2027: '0.6' },
+    },
+  },
+  investor: { smeCategory: 'small' },
+};
+
 export const CASES: readonly Fields[] = [
+  standing('region', '2022-02-01', ENTERPRISE),
   ...SITES.map((site) => standing(site, '2019-07-01')),
   ...SITES.slice(0, 5).map((site) => standing(site, '2022-05-04', INTERVALS)),
   ...CONTRACTS.map(([signed, more]) =>

@@ -10,11 +10,13 @@ import { profileOf } from './project';
 const { first, last } = editionOf(tula).years;
 const SITES = ['toser-efremov', 'toser-aleksin', 'sez', 'uzlovaya-park', 'region'];
 
-/** Both ends of an amount. */
+const kopecks = (roubles: string): number => Math.round(Number(roubles) * 100);
+
+/** Both ends of an amount, in kopecks. */
 const endsOf = (amount: Line['relief']): readonly [from: number, to: number] =>
   typeof amount === 'string'
-    ? [Number(amount), Number(amount)]
-    : [Number(amount.from), Number(amount.to)];
+    ? [kopecks(amount), kopecks(amount)]
+    : [kopecks(amount.from), kopecks(amount.to)];
 
 /** Lines whose relief is below 0, above the tax before, or no difference of the two taxes, where nothing is cut off or added to it. */
 function faultsOf({ measures }: Assessment): readonly string[] {
@@ -22,7 +24,7 @@ function faultsOf({ measures }: Assessment): readonly string[] {
     linesIn(measure).flatMap((line) => {
       const [from, to] = endsOf(line.relief);
       const [least, most] = endsOf(line.taxAfter);
-      const before = Number(line.taxBefore);
+      const before = kopecks(line.taxBefore);
       const isLawful =
         from >= 0 &&
         from <= to &&

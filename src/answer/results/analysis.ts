@@ -52,7 +52,7 @@ export type Change =
       readonly kind: 'raise' | 'lower';
       readonly finding: Id;
       readonly path: string;
-      readonly unit: 'roubles' | 'months';
+      readonly unit: 'roubles' | 'months' | 'share';
       readonly to: DecimalText;
       readonly by: DecimalText;
     }

@@ -1,6 +1,6 @@
 import type { FindingUnit, FindingVerdict, MissingFact, Within } from '../../kit/finding';
 import type { SourceId } from './tables';
-import type { Id, Roubles } from './values';
+import type { Fraction, Id, Roubles } from './values';
 
 /** An amount of the profile that a condition did not count, and why. Roubles as decimal text. */
 export interface LeftOutResult {
@@ -26,7 +26,7 @@ export interface FindingResult {
   readonly actual?: string | boolean | null;
   readonly required?: string | boolean | readonly string[];
   /** What is lacking, in the finding's unit. */
-  readonly shortfall?: Roubles;
+  readonly shortfall?: Roubles | Fraction;
   /** True where a status is not held yet and is taken as obtained. */
   readonly assumed?: true;
   readonly missing?: readonly MissingFact[];

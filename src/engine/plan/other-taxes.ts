@@ -6,7 +6,7 @@ import { BUDGET_OF } from '../taxes/budgets';
 import { importLines } from '../taxes/import';
 import { landLines, type OrdinaryLandTax, ordinaryLandTaxes } from '../taxes/land';
 import type { TaxLine } from '../taxes/line';
-import { paymentLines } from '../taxes/payment';
+import { type PaymentRelief, paymentsWith } from '../taxes/payment';
 import { type PropertyTax, propertyTaxes } from '../taxes/property';
 import { subsidyLines } from '../taxes/subsidy';
 import { ordinaryTransportTax, transportLines } from '../taxes/transport';
@@ -15,7 +15,6 @@ import type {
   LandTreatment,
   ObjectTreatment,
   PaymentOf,
-  PaymentTreatment,
   SubsidyTreatment,
   TransportTreatment,
 } from '../taxes/treatment';
@@ -46,8 +45,8 @@ export interface OtherTreatments {
   readonly imports: ImportTreatment | null;
   /** Whether the imports are free of customs payments. */
   readonly customsFree: boolean;
-  /** Payments of the region, and whether the package has the relief from each. */
-  readonly payments: readonly { readonly treatment: PaymentTreatment; readonly isUsed: boolean }[];
+  /** Every relief from payments of the region, in its order: those of the package and the others. */
+  readonly payments: readonly PaymentRelief[];
   /** What budgets pay to the investor. */
   readonly subsidies: readonly SubsidyTreatment[];
 }
@@ -176,11 +175,9 @@ const customs = ({ customsFree, imports }: OtherTreatments): PackageTax[] =>
 
 /** Payments of the region in the years of their reliefs: those that lower the taxable profit, or the others. */
 const paymentsOf = ({ payments }: OtherTreatments, isExpense: boolean): PackageTax[] =>
-  payments
-    .filter(({ treatment: { payment } }) => payment.isExpense === isExpense)
-    .flatMap(({ isUsed, treatment }) =>
-      paymentLines(treatment).map((line) => taxOfLine(line, isUsed)),
-    );
+  paymentsWith(payments.filter(({ treatment }) => treatment.payment.isExpense === isExpense)).map(
+    (line) => taxOfLine(line, true),
+  );
 
 /** What budgets pay in each year, as a tax below 0: what raises the taxable profit, or the others. */
 const subsidies = (treatments: OtherTreatments, isExpense: boolean): PackageTax[] =>

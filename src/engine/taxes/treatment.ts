@@ -176,15 +176,19 @@ export interface Product {
   readonly times: bigint;
 }
 
-/** A payment of a region, of each year without the measure and with it. */
+/** What is due of a payment in a month, without the measure and with it. */
+export interface PaymentDue {
+  readonly ordinary: readonly Product[];
+  readonly granted: readonly Product[];
+}
+
+/** Relief from a payment of a region, month by month. */
 export interface PaymentTreatment {
   readonly tax: 'payment';
   readonly payment: PaymentOf;
   readonly periods: Periods;
-  /** Null in a year in which the measure is not in force, or of which a fact is missing. */
-  readonly due: (
-    year: number,
-  ) => { readonly ordinary: readonly Product[]; readonly granted: readonly Product[] } | null;
+  /** Null in a month in which the measure is not in force, or of which a fact is missing. */
+  readonly due: (month: number) => PaymentDue | null;
 }
 
 /** What a budget pays of a cost of the investor. */

@@ -1,4 +1,4 @@
-import type { Kopecks } from '../../kit/money';
+import type { Kopecks, Rate } from '../../kit/money';
 import type { Series } from '../../kit/series';
 import { listIn } from '../../profile/define';
 import type { Borrowing, CapitalInvestment, Profile, Statuses } from '../../profile/profile';
@@ -106,7 +106,7 @@ const without = (statuses: Statuses | undefined, name: string): Statuses =>
   Object.fromEntries(Object.entries(statuses ?? {}).filter(([one]) => one !== name));
 
 function withNumber(profile: Profile, { path, to, unit }: OfKind<'raise' | 'lower'>): Profile {
-  const value = unit === 'roubles' ? to : Number(to);
+  const value = unit === 'months' ? Number(to) : to;
   const [section, name] = [sectionOf(path), nameOf(path)];
   const { borrowing = { facts: {} }, ppeProgramme } = profile;
   if (section === 'borrowing') return { ...profile, borrowing: { ...borrowing, [name]: value } };
@@ -114,6 +114,9 @@ function withNumber(profile: Profile, { path, to, unit }: OfKind<'raise' | 'lowe
     const { averageMonthlyWage: wage, ...project } = profile.project;
     const raised = wage && withYear(wage, Number(name), to);
     return { ...profile, project: { ...project, ...(raised && { averageMonthlyWage: raised }) } };
+  }
+  if (sectionOf(section) === 'project.activity') {
+    return { ...profile, project: withShare(profile.project, nameOf(section), Number(name), to) };
   }
   if (section === 'borrowing.sales') {
     return { ...profile, borrowing: withSales(borrowing, Number(name), to) };
@@ -126,6 +129,22 @@ function withNumber(profile: Profile, { path, to, unit }: OfKind<'raise' | 'lowe
     object.path === section ? { ...object, [name]: value } : object,
   );
   return { ...profile, ppeProgramme: { ...ppeProgramme, upgradedObjects: upgraded } };
+}
+
+/** A share of a year in a series of the activity. */
+function withShare(
+  project: Profile['project'],
+  name: string,
+  year: number,
+  to: Rate,
+): Profile['project'] {
+  const activity = project.activity as Profile['project']['activity'] & {
+    readonly [series: string]: Series<Rate> | undefined;
+  };
+  const series = activity[name];
+  return series === undefined
+    ? project
+    : { ...project, activity: { ...activity, [name]: withYear(series, year, to) } };
 }
 
 function withSales(borrowing: Borrowing, year: number, amount: Kopecks): Borrowing {

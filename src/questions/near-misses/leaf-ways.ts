@@ -51,13 +51,15 @@ function waysOf(judged: JudgedWhole, finding: Finding): readonly ChangeList[] {
   return lacking(finding) ?? blocked(finding, unit === 'count' ? 'nothing-listed' : 'no-way-found');
 }
 
-/** An amount of the profile raised by what is lacking. */
+/** An amount or a share of the profile raised by what is lacking. */
 function lacking(finding: Finding): readonly ChangeList[] | undefined {
   const { id, path } = finding;
-  if (finding.unit !== 'roubles' || path === undefined) return undefined;
-  const { actual: from, shortfall } = finding;
-  if (from === undefined || from === null || shortfall === undefined) return undefined;
-  return [[resize(id, path, 'roubles', { from, to: from + shortfall })]];
+  if ((finding.unit !== 'roubles' && finding.unit !== 'share') || path === undefined) {
+    return undefined;
+  }
+  const { actual: from, shortfall, unit } = finding;
+  if (typeof from !== 'bigint' || shortfall === undefined) return undefined;
+  return [[resize(id, path, unit, { from, to: from + shortfall })]];
 }
 
 /** The ways of conditions that are like no other; undefined for all others. */

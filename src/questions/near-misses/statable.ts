@@ -1,8 +1,8 @@
 import type { Policy } from '../../figures/policy';
 import { yearOf } from '../../kit/day';
-import type { Kopecks } from '../../kit/money';
+import { type Kopecks, WHOLE } from '../../kit/money';
 import { LIMITS } from '../../profile/limits';
-import type { ProfileChange } from './changes';
+import type { ProfileChange, Resize } from './changes';
 
 /** Kopecks of the least amount that has too many digits. */
 const TOO_MUCH = 10n ** BigInt(LIMITS.amountDigits + LIMITS.amountPlaces);
@@ -16,15 +16,20 @@ export function isStatable(years: Policy['years'], change: ProfileChange): boole
       return isWithin(years, change.by);
     case 'raise':
     case 'lower':
-      return change.unit === 'roubles'
-        ? isAmount(change.to)
-        : change.to >= 0n && change.to <= LIMITS.termMonths;
+      return IS_STATABLE[change.unit](change.to);
     case 'move':
       return isWithin(years, change.to);
     default:
       return true;
   }
 }
+
+/** By the unit of a number, whether a profile can state it. */
+const IS_STATABLE: { readonly [unit in Resize['unit']]: (to: bigint) => boolean } = {
+  roubles: (to) => isAmount(to),
+  months: (to) => to >= 0n && to <= LIMITS.termMonths,
+  share: (to) => to >= 0n && to <= WHOLE,
+};
 
 const isAmount = (amount: Kopecks): boolean => amount >= 0n && amount < TOO_MUCH;
 

@@ -12,6 +12,7 @@ import { type FirstPeriods, lastWithProperty } from '../../engine/plan/first-per
 import type { Horizon } from '../../engine/plan/other-taxes';
 import { sumsByYear } from '../../engine/plan/value';
 import type { Obtainable, Region, StatusOf } from '../../engine/region';
+import { paymentLines } from '../../engine/taxes/payment';
 import type { ObjectTreatment, Treatment } from '../../engine/taxes/treatment';
 import type { Missing } from '../../engine/terms';
 import { yearOf } from '../../kit/day';
@@ -171,8 +172,9 @@ function yearsOf(c: Case, treatment: Treatment): readonly number[] {
   switch (treatment.tax) {
     case 'property':
       return yearsOfObjects(c, treatment.objects);
-    case 'land':
     case 'payment':
+      return paymentLines(treatment).map(({ year }) => year);
+    case 'land':
     case 'subsidy':
       return [treatment.periods.first, treatment.periods.last];
     case 'import':

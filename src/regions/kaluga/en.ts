@@ -1,5 +1,6 @@
 import { textsOf } from '../../words/values';
 import { joinWords, type MeasureWords, type RegionWords } from '../../words/words';
+import { contributions } from '../russia/contributions/words.en';
 import { limits, loans } from '../russia/loans/words.en';
 import { contracts } from '../russia/spic-federal/contract-conditions.en';
 import { directory } from './directory/words.en';
@@ -74,6 +75,7 @@ export const sites = {
 /** What Kaluga Region brings to reports in English. */
 export const en: RegionWords = joinWords([
   contracts,
+  contributions,
   ...Object.values(MEASURES_IN_ENGLISH),
   own,
   loans,

@@ -1,6 +1,7 @@
 import { labelsByPath } from '../../figures/labels';
 import { textsOf } from '../../words/values';
 import { type InOther, joinWords, type RegionWords, type RuleWords } from '../../words/words';
+import { contributions } from '../russia/contributions/words.ru';
 import { limits, loans } from '../russia/loans/words.ru';
 import { contracts } from '../russia/spic-federal/contract-conditions.ru';
 import { directory } from './directory/words.ru';
@@ -105,6 +106,7 @@ const sites: { readonly [site in keyof typeof en.sites]: string } = {
 /** What Kaluga Region brings to reports in Russian. */
 export const ru: RegionWords = joinWords([
   contracts,
+  contributions,
   ...measures.map(({ readings, words }) => ({ ...words, readings })),
   own,
   loans,

@@ -2,6 +2,7 @@ import type { RowsOf } from '../../figures/define';
 import { CONTRIBUTIONS } from '../russia/contributions/figures';
 import { EXPORT_TRANSPORT } from '../russia/export-transport/figures';
 import { FEDERAL_DEDUCTION } from '../russia/federal-deduction/figures';
+import { SME_CONTRIBUTIONS } from '../russia/sme-contributions/figures';
 import { SZPK } from '../russia/szpk/figures';
 import { COMBINATIONS } from './figures';
 import { MONOTOWN } from './loans/figures';
@@ -24,6 +25,7 @@ export const DEFINITIONS = /* @__PURE__ */ (() =>
     federalDeduction: FEDERAL_DEDUCTION,
     exportTransport: EXPORT_TRANSPORT,
     szpk: SZPK,
+    smeContributions: SME_CONTRIBUTIONS,
     contributions: CONTRIBUTIONS,
     monotown: MONOTOWN,
     combinations: COMBINATIONS,

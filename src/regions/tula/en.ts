@@ -1,8 +1,10 @@
 import { textsOf } from '../../words/values';
 import { joinWords, type RegionWords } from '../../words/words';
+import { contributions } from '../russia/contributions/words.en';
 import { exportTransport } from '../russia/export-transport/words.en';
 import { federalDeduction } from '../russia/federal-deduction/words.en';
 import { limits, loans } from '../russia/loans/words.en';
+import { smeContributions } from '../russia/sme-contributions/words.en';
 import { szpk } from '../russia/szpk/words.en';
 import type { SITES } from './ids';
 import { en as monotown } from './loans/words.en';
@@ -69,6 +71,8 @@ export const en: RegionWords = joinWords([
   federalDeduction,
   exportTransport,
   szpk,
+  contributions,
+  smeContributions,
   own,
   loans,
   monotown,

@@ -8,6 +8,7 @@ import {
 import { IN_FORCE, INVESTMENT, PROGRAMME, TERM } from '../russia/figures.ru';
 import { labels as ofRip, parts as ripParts } from '../russia/rip/figures.ru';
 import { labels as ofSez, parts as sezParts } from '../russia/sez/figures.ru';
+import { labels as ofSme, parts as smeParts } from '../russia/sme-contributions/figures.ru';
 import { labels as ofSzpk, parts as szpkParts } from '../russia/szpk/figures.ru';
 import { territoryLabels, toserLabels } from '../russia/toser/figures.ru';
 import type { DEFINITIONS } from './definitions';
@@ -130,6 +131,7 @@ export const figureLabels: AnyFigureLabels = {
   ...ofDeduction,
   ...ofExports,
   ...ofSzpk,
+  ...ofSme,
   contributions: contributionLabels,
   monotown: { minWithoutGuarantee: 'наименьшая сумма займа без гарантии' },
   combinations,
@@ -163,6 +165,7 @@ export const figureParts: { readonly [part: string]: string } = {
   ...deductionParts,
   ...exportParts,
   ...szpkParts,
+  ...smeParts,
   ...contributionParts,
   ...toserParts,
   spicFederal: 'Специальный инвестиционный контракт',

@@ -44,6 +44,7 @@ export const lawsInRussian: readonly (readonly [english: string, russian: string
     '69-FZ of 01.04.2020; Tax Code art. 25.17, 25.18',
     'Федеральный закон от 01.04.2020 № 69-ФЗ; НК РФ, ст. 25.17, 25.18',
   ],
+  ['Tax Code art. 427 p. 13.2', 'НК РФ, ст. 427 п. 13.2'],
   ['Tax Code art. 381 p. 17', 'НК РФ, ст. 381 п. 17'],
   ['Tax Code art. 395 p. 9', 'НК РФ, ст. 395 п. 9'],
   ['Law of Tula Region on transport tax', 'закон Тульской области о транспортном налоге'],

@@ -1,5 +1,6 @@
 import { FRAME_READINGS, INCOME_READINGS, type ReadingDefinitions } from '../../figures/readings';
 import { firstPeriod } from '../russia/rip/readings';
+import { readings as smeContributions } from '../russia/sme-contributions/readings';
 import { readings as szpk } from '../russia/szpk/readings';
 import { readings as commissioning } from './measures/commissioning/readings';
 import { readings as law1390 } from './measures/law-1390';
@@ -15,6 +16,7 @@ export const readingsOfTula = (): ReadingDefinitions => ({
   ...rip,
   ...contract,
   ...toser,
+  ...smeContributions,
   ...sez,
   ...park,
   ...law1390,

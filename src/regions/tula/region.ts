@@ -2,6 +2,7 @@ import { type LoadedRegion, withReliefs } from '../../engine/region';
 import { exportTransport, exportWarnings } from '../russia/export-transport/rules';
 import { federalDeduction } from '../russia/federal-deduction/rules';
 import { PROGRAMMES } from '../russia/loans/programmes';
+import { smeContributions } from '../russia/sme-contributions/rules';
 import { szpk } from '../russia/szpk/rules';
 import { COMBINATIONS_OF_TULA } from './combinations';
 import { tula2026 } from './edition/index';
@@ -26,7 +27,7 @@ import { STATUSES } from './statuses';
  * const project = { name: 'Plant', region: 'tula', start: '2021-04-01', site: 'uzlovaya-park' };
  * const parsed = parseProfile({ project }, { region: tula });
  * parsed.ok; // true
- * parsed.ok && assess(parsed.profile).measures.map(({ id }) => id).at(-1); // 'export-transport'
+ * parsed.ok && assess(parsed.profile).measures.map(({ id }) => id).at(-1); // 'sme-contributions'
  */
 export const tula: LoadedRegion = /* @__PURE__ */ (() =>
   withReliefs({
@@ -46,6 +47,7 @@ export const tula: LoadedRegion = /* @__PURE__ */ (() =>
       federalDeduction,
       exportTransport,
       szpk,
+      smeContributions,
     ],
     programmes: [...PROGRAMMES, monotownLoan],
     statuses: STATUSES,

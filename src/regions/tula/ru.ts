@@ -1,10 +1,12 @@
 import { labelsByPath } from '../../figures/labels';
 import { textsOf } from '../../words/values';
 import { type InOther, joinWords, type RegionWords, type RuleWords } from '../../words/words';
+import { contributions } from '../russia/contributions/words.ru';
 import { exportTransport } from '../russia/export-transport/words.ru';
 import { federalDeduction } from '../russia/federal-deduction/words.ru';
 import { federalLabels, federalParts } from '../russia/figures.ru';
 import { limits, loans } from '../russia/loans/words.ru';
+import { readingsInRussian, smeContributions } from '../russia/sme-contributions/words.ru';
 import { federalTextsInRussian } from '../russia/sources/russian';
 import { readingWords } from '../russia/szpk/readings.ru';
 import { szpk } from '../russia/szpk/words.ru';
@@ -96,6 +98,8 @@ export const ru: RegionWords = joinWords([
   federalDeduction,
   exportTransport,
   szpk,
+  contributions,
+  { ...smeContributions, readings: readingsInRussian },
   own,
   loans,
   monotown,

@@ -1,4 +1,4 @@
-import type { AnalysisWords, Blocked, WrittenThreshold } from './analysis';
+import type { AnalysisWords, Blocked, ChangeOf, ChangeVoice, WrittenThreshold } from './analysis';
 
 const and = (names: readonly string[]): string =>
   names.length < 2
@@ -29,10 +29,10 @@ export const analysis: AnalysisWords = {
     'bring-forward': ({ amount: moved, by, moves }, { amount }) =>
       `make ${amount(moved)} of later investment by ${by} (${moves.map((one) => `${amount(one.amount)} of ${one.from}`).join(', ')})`,
     state: ({ path, value }, { fact }) => `change ${fact(path)} to ${answerOf(value)}`,
-    raise: (change, { amount, fact }) =>
-      `raise ${fact(change.path)} by ${inUnit(change, change.by, amount)}, to ${inUnit(change, change.to, amount)}`,
-    lower: (change, { amount, fact }) =>
-      `lower ${fact(change.path)} by ${inUnit(change, change.by, amount)}, to ${inUnit(change, change.to, amount)}`,
+    raise: (change, voice) =>
+      `raise ${voice.fact(change.path)} by ${inUnit(change, change.by, voice)}, to ${inUnit(change, change.to, voice)}`,
+    lower: (change, voice) =>
+      `lower ${voice.fact(change.path)} by ${inUnit(change, change.by, voice)}, to ${inUnit(change, change.to, voice)}`,
     move: ({ bound, path, to }, { fact }) => `move ${fact(path)} to ${to} at the ${bound}`,
     none: ({ because, finding, of }, { claim }) =>
       `${of === undefined ? '' : `${of}: `}${claim(finding)}; ${BLOCKED[because]}`,
@@ -110,11 +110,20 @@ const answerOf = (value: string | boolean): string => {
   return value ? 'yes' : 'no';
 };
 
-const inUnit = (
-  { unit }: { readonly unit: 'roubles' | 'months' },
+function inUnit(
+  { unit }: ChangeOf<'raise'>,
   value: string,
-  amount: (text: string) => string,
-): string => (unit === 'roubles' ? amount(value) : `${value} months`);
+  { amount, percent }: ChangeVoice,
+): string {
+  switch (unit) {
+    case 'roubles':
+      return amount(value);
+    case 'share':
+      return percent(value);
+    case 'months':
+      return `${value} months`;
+  }
+}
 
 function threshold(one: WrittenThreshold): string {
   const { above, actual, below, best, figure, input, measure, of, relief, verdict, within } = one;

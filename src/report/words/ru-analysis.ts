@@ -1,5 +1,5 @@
 import { counted } from '../../words/russian';
-import type { AnalysisWords, Blocked, WrittenThreshold } from './analysis';
+import type { AnalysisWords, Blocked, ChangeOf, ChangeVoice, WrittenThreshold } from './analysis';
 
 /** The sentences on what would change a plan in Russian. */
 export const analysis: AnalysisWords = {
@@ -25,10 +25,10 @@ export const analysis: AnalysisWords = {
     'bring-forward': ({ amount: moved, by, moves }, { amount, day }) =>
       `осуществить ${amount(moved)} более поздних вложений не позднее ${day(by)} (${moves.map((one) => `${day(one.from)}: ${amount(one.amount)}`).join(', ')})`,
     state: ({ path, value }, { fact }) => `требуется ${answerOf(value)}: ${fact(path)}`,
-    raise: (change, { amount, fact }) =>
-      `увеличить на ${inUnit(change, change.by, amount)}, до ${inUnit(change, change.to, amount)}: ${fact(change.path)}`,
-    lower: (change, { amount, fact }) =>
-      `уменьшить на ${inUnit(change, change.by, amount)}, до ${inUnit(change, change.to, amount)}: ${fact(change.path)}`,
+    raise: (change, voice) =>
+      `увеличить на ${inUnit(change, change.by, voice)}, до ${inUnit(change, change.to, voice)}: ${voice.fact(change.path)}`,
+    lower: (change, voice) =>
+      `уменьшить на ${inUnit(change, change.by, voice)}, до ${inUnit(change, change.to, voice)}: ${voice.fact(change.path)}`,
     move: ({ bound, path, to }, { day, fact }) =>
       `изменить срок (${bound === 'latest' ? 'не позднее' : 'не ранее'} ${day(to)}): ${fact(path)}`,
     none: ({ because, finding, of }, { claim }) =>
@@ -113,12 +113,20 @@ const answerOf = (value: string | boolean): string => {
   return value ? 'ответ «да»' : 'ответ «нет»';
 };
 
-const inUnit = (
-  { unit }: { readonly unit: 'roubles' | 'months' },
+function inUnit(
+  { unit }: ChangeOf<'raise'>,
   value: string,
-  amount: (text: string) => string,
-): string =>
-  unit === 'roubles' ? amount(value) : counted(Number(value), 'месяц', 'месяца', 'месяцев');
+  { amount, percent }: ChangeVoice,
+): string {
+  switch (unit) {
+    case 'roubles':
+      return amount(value);
+    case 'share':
+      return percent(value);
+    case 'months':
+      return counted(Number(value), 'месяц', 'месяца', 'месяцев');
+  }
+}
 
 function threshold(one: WrittenThreshold): string {
   const { above, actual, below, best, figure, input, measure, of, relief, verdict, within } = one;

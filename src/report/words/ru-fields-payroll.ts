@@ -9,6 +9,10 @@ export const ofPayroll: { readonly [path: string]: FieldWords } = {
   'project.activity.toserAllowed': {
     fact: 'входит ли вид деятельности в перечень территории опережающего развития',
   },
+  'project.activity.mainSince': {
+    fact: 'день, с которого основной вид деятельности является основным',
+    hint: 'Если он раньше первого года издания, укажите первый день этого года.',
+  },
   'project.activity.mainRevenueShare': {
     fact: 'доля основного вида деятельности в доходах по годам',
     ofYear: 'доля основного вида деятельности в доходах за год',

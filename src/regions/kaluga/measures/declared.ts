@@ -15,6 +15,7 @@ import * as upgrade from './ppe-upgrade/declared';
 import * as exemption from './property-exemption/declared';
 import * as rip from './rip/declared';
 import * as sez from './sez/declared';
+import * as smeContributions from './sme-contributions/declared';
 import * as spicFederal from './spic-federal/declared';
 import * as spicRegional from './spic-regional/declared';
 import * as szpk from './szpk/declared';
@@ -39,6 +40,7 @@ export const MEASURE_IDS = [
   federalDeduction.id,
   exportTransport.id,
   szpk.id,
+  smeContributions.id,
 ] as const;
 
 /**
@@ -64,6 +66,7 @@ export const FIGURES = /* @__PURE__ */ (() =>
     ...federalDeduction.figures,
     ...exportTransport.figures,
     ...szpk.figures,
+    ...smeContributions.figures,
   }) as const)();
 
 /** Figures of which one or the other decides the same amount or period of a project. */
@@ -103,6 +106,7 @@ export const READINGS = /* @__PURE__ */ (() =>
     ...toser.firstPeriod,
     ...toser.readings,
     ...szpk.readings,
+    ...smeContributions.readings,
     'window-end': FRAME_READINGS['window-end'],
     'losses-before-status': FRAME_READINGS['losses-before-status'],
     ...deduction.readings,

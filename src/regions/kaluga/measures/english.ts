@@ -9,6 +9,7 @@ import { upgrade } from './ppe-upgrade/words.en';
 import { exemption } from './property-exemption/words.en';
 import { rip } from './rip/words.en';
 import { sez } from './sez/words.en';
+import { smeContributions } from './sme-contributions/words.en';
 import { spicFederal } from './spic-federal/words.en';
 import { spicRegional } from './spic-regional/words.en';
 import { toser } from './toser/words.en';
@@ -27,4 +28,5 @@ export const MEASURES_IN_ENGLISH: { readonly [id in MeasureId]: RegionWords } = 
   'federal-deduction': federalDeduction,
   'export-transport': exportTransport,
   szpk,
+  'sme-contributions': smeContributions,
 };

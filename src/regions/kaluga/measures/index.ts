@@ -8,6 +8,7 @@ import * as upgrade from './ppe-upgrade/index';
 import * as exemption from './property-exemption/index';
 import * as rip from './rip/index';
 import * as sez from './sez/index';
+import * as smeContributions from './sme-contributions/index';
 import * as spicFederal from './spic-federal/index';
 import * as spicRegional from './spic-regional/index';
 import * as szpk from './szpk/index';
@@ -27,6 +28,7 @@ export const MEASURES: readonly Measure[] = [
   federalDeduction.measure,
   exportTransport.measure,
   szpk.measure,
+  smeContributions.measure,
 ];
 
 /** The statuses that they need. */

@@ -8,6 +8,7 @@ import { upgrade } from './ppe-upgrade/ru';
 import { exemption } from './property-exemption/ru';
 import { rip } from './rip/ru';
 import { sez } from './sez/ru';
+import { smeContributions } from './sme-contributions/ru';
 import { spicFederal } from './spic-federal/ru';
 import { spicRegional } from './spic-regional/ru';
 import { szpk } from './szpk/ru';
@@ -27,4 +28,5 @@ export const MEASURES_IN_RUSSIAN: { readonly [id in MeasureId]: InRussian } = {
   'federal-deduction': federalDeduction,
   'export-transport': exportTransport,
   szpk,
+  'sme-contributions': smeContributions,
 };

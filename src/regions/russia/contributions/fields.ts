@@ -5,7 +5,7 @@ import { repeatedIds } from '../../../profile/object-relations';
 import { ofEach, type SectionPart, sound } from '../../../profile/part';
 import type { Located, Path } from '../../../profile/place';
 import { sameYears } from '../../../profile/series-relations';
-import type { Amount, Share, YearSeries } from '../../../profile/written';
+import type { Amount, DayText, Share, YearSeries } from '../../../profile/written';
 
 /** A group of workers with equal pay. */
 export interface PayrollGroup {
@@ -32,6 +32,8 @@ export interface SmallBusiness {
 
 /** What they ask of the main activity. */
 export interface MainActivity {
+  /** The day since which the main activity has been the main one. */
+  mainSince?: DayText | undefined;
   /** Share of the year's income that the main activity gives. */
   mainRevenueShare?: YearSeries<Share> | undefined;
 }
@@ -50,6 +52,7 @@ const SMALL_BUSINESS = {
 } as const satisfies FieldsOf<SmallBusiness>;
 
 const MAIN_ACTIVITY = {
+  mainSince: 'day',
   mainRevenueShare: { byYear: 'share' },
 } as const satisfies FieldsOf<MainActivity>;
 
@@ -65,6 +68,7 @@ const SMALL_BUSINESS_LABELS: LabelsOf<typeof SMALL_BUSINESS> = {
 };
 
 const MAIN_ACTIVITY_LABELS: LabelsOf<typeof MAIN_ACTIVITY> = {
+  mainSince: 'Day since which the main activity has been the main one',
   mainRevenueShare: "Share of the year's income that the main activity gives, of 1",
 };
 
@@ -81,6 +85,11 @@ const SMALL_BUSINESS_TEXTS: TextsOf<typeof SMALL_BUSINESS> = {
 };
 
 const MAIN_ACTIVITY_TEXTS: TextsOf<typeof MAIN_ACTIVITY> = {
+  mainSince: {
+    question: 'day since which the main activity has been the main one',
+    hint: 'Of an activity that is older than the years of the edition, their first day.',
+    sample: '2019-01-15',
+  },
   mainRevenueShare: {
     questionOfYear: 'share of income that the main activity gives in the year',
     sample: { 2025: '0.80', 2026: '0.80' },

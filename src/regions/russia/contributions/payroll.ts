@@ -1,11 +1,12 @@
 import { withinClasses } from '../../../engine/facts/activity';
 import type { Case } from '../../../engine/facts/case';
 import type { Assumed, Basis } from '../../../engine/measure/measure';
+import { amountPaid } from '../../../engine/taxes/payment';
 import type { PaymentOf, Product } from '../../../engine/taxes/treatment';
-import { at } from '../../../figures/figure';
-import { firstDayOf, lastDayOf } from '../../../kit/day';
+import { at, type Figure } from '../../../figures/figure';
+import { firstDayOf, lastDayOf, MONTHS_A_YEAR } from '../../../kit/day';
 import type { MissingFact } from '../../../kit/finding';
-import { type Kopecks, shareOf } from '../../../kit/money';
+import type { Kopecks } from '../../../kit/money';
 import { type Series, valueIn } from '../../../kit/series';
 import { sectionIn } from '../../../profile/define';
 import type { Stated } from '../../../profile/stated';
@@ -32,6 +33,8 @@ export const CONTRIBUTIONS_PAID: PaymentOf = {
 export interface Payroll {
   /** Undefined in a year of which nothing is stated. */
   readonly inYear: (year: number) => readonly PayGroup[] | undefined;
+  /** Whether workers of a year are stated, with or without their pay; undefined where none are of any year. */
+  readonly hasWorkers: ((year: number) => boolean) | undefined;
   readonly missing: readonly MissingFact[];
   readonly assumed: readonly Assumed[];
 }
@@ -43,7 +46,9 @@ export function payrollOf(c: Case): Payroll {
     'payroll',
   )?.groups;
   if (groups !== undefined) {
-    return { inYear: (year) => groupsIn(groups, year), missing: [], assumed: [] };
+    const inYear = (year: number) => groupsIn(groups, year);
+    const hasWorkers = (year: number) => groups.length > 0 && inYear(year) !== undefined;
+    return { inYear, hasWorkers, missing: [], assumed: [] };
   }
   const { averageMonthlyWage, jobs } = c.profile.project;
   const missing = [
@@ -52,6 +57,7 @@ export function payrollOf(c: Case): Payroll {
   ].map((path): MissingFact => ({ path, asks: 'value' }));
   return {
     inYear: (year) => averageIn(jobs, averageMonthlyWage, year),
+    hasWorkers: jobs && ((year) => valueIn(jobs, year) !== undefined),
     missing,
     assumed: missing.length > 0 ? [] : [{ id: 'one-average-worker', values: {} }],
   };
@@ -83,40 +89,48 @@ function averageIn(
     : [{ workers, monthlyWage }];
 }
 
-/** Contributions of groups in some months of a year. */
+/** Contributions of groups in some months. */
 export const contributionsOf = (
   c: Case,
-  year: number,
   months: readonly number[],
   groups: readonly PayGroup[],
   tariffOf: TariffOf,
 ): readonly Product[] =>
-  groups.flatMap((group) => contributions(c.policy, year, months, group, tariffOf));
+  months.flatMap((month) =>
+    groups.flatMap((group) => contributions(c.policy, month, group, tariffOf)),
+  );
 
-/** What is paid in a year at the payer's own tariff; null where a fact that changes it is missing. */
-export interface OwnContributions {
-  readonly products: readonly Product[] | null;
+/** The months of a year. */
+export const monthsOfYear = (year: number): readonly number[] =>
+  Array.from({ length: MONTHS_A_YEAR }, (_, index) => year * MONTHS_A_YEAR + index);
+
+/** The tariff at which the payer owes contributions without any measure; null where a fact that changes what is paid is missing. */
+export interface OwnTariff {
+  readonly tariff: TariffOf | null;
   readonly missing: readonly MissingFact[];
 }
 
-/** The contributions that the payer owes without any measure. */
-export function ownContributions(
+/** @param months of the year in which it is asked. */
+export function ownTariff(
   c: Case,
   year: number,
   months: readonly number[],
   groups: readonly PayGroup[],
-): OwnContributions {
-  const general = contributionsOf(c, year, months, groups, generalTariff);
-  const small = contributionsOf(c, year, months, groups, smallTariff);
-  if (paid(general) === paid(small)) return { products: general, missing: [] };
+): OwnTariff {
+  const paid = (tariffOf: TariffOf) => amountPaid(contributionsOf(c, months, groups, tariffOf));
+  if (paid(generalTariff) === paid(smallTariff)) return { tariff: generalTariff, missing: [] };
   const { is, missing } = hasSmallTariff(c, year);
-  if (is === undefined) return { products: null, missing };
-  return { products: is ? small : general, missing: [] };
+  if (is === undefined) return { tariff: null, missing };
+  return { tariff: is ? smallTariff : generalTariff, missing: [] };
 }
 
-/** The sum of products, each rounded to the kopeck. */
-export const paid = (products: readonly Product[]): Kopecks =>
-  products.reduce((sum, { base, rate, times }) => sum + shareOf(base, rate.rate) * times, 0n);
+/** That the payroll is given to a year before the last of a relief, if it is given at all. */
+export const payrollGivenTo = (years: readonly number[], until: number): readonly Assumed[] => {
+  const last = years.at(-1);
+  return last === undefined || last === until
+    ? []
+    : [{ id: 'payroll-given-to', values: { last, until } }];
+};
 
 /** Whether something is so; undefined with the facts that would tell. */
 interface Answer {
@@ -167,12 +181,19 @@ function reachesShare(c: Case, year: number, least: bigint | null): Answer {
 }
 
 /** The limits and minimum wages that contributions of some years rest on. */
-export function basisOfContributions(c: Case, years: readonly number[]): readonly Basis[] {
-  const { insuranceLimit, minimumWage, pensionLimit, thresholdWages, unifiedLimit } =
-    contributionFigures(c.policy);
-  return years.flatMap((year) =>
-    [pensionLimit, insuranceLimit, unifiedLimit, minimumWage, thresholdWages]
+export function basisOfLimits(c: Case, years: readonly number[]): readonly Basis[] {
+  const { insuranceLimit, minimumWage, pensionLimit, unifiedLimit } = contributionFigures(c.policy);
+  return basisIn([pensionLimit, insuranceLimit, unifiedLimit, minimumWage], years);
+}
+
+/** The threshold that the tariff of small and medium-sized enterprises rests on in some years. */
+export const basisOfSmallTariff = (c: Case, years: readonly number[]): readonly Basis[] =>
+  basisIn([contributionFigures(c.policy).thresholdWages], years);
+
+/** What figures are in some years, where they are something. */
+const basisIn = (figures: readonly Figure<unknown>[], years: readonly number[]): readonly Basis[] =>
+  years.flatMap((year) =>
+    figures
       .map((figure) => at<unknown>(figure, lastDayOf(year)))
       .filter(({ value }) => value !== null),
   );
-}

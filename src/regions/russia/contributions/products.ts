@@ -2,7 +2,7 @@ import { type RateUsed, rateUsedOf } from '../../../engine/facts/rates';
 import type { Product } from '../../../engine/taxes/treatment';
 import { at, type Figure } from '../../../figures/figure';
 import type { Policy } from '../../../figures/policy';
-import { type Day, MONTHS_A_YEAR } from '../../../kit/day';
+import { type Day, firstDayOf, firstDayOfMonth, MONTHS_A_YEAR } from '../../../kit/day';
 import { type Kopecks, type Rate, shareOf } from '../../../kit/money';
 import { contributionFigures, type Fund, type FundRates } from './figures';
 
@@ -12,20 +12,23 @@ export interface PayGroup {
   readonly monthlyWage: Kopecks;
 }
 
+/** Rates of the funds that a tariff has. */
+export type Tariff = Partial<FundRates>;
+
 /** A part of the pay of a month, from one point of the year's pay to another, at one tariff. */
 interface Stretch {
   readonly from: Kopecks;
   readonly to: Kopecks;
-  readonly tariff: FundRates;
+  readonly tariff: Tariff;
 }
 
 /** Which part of the pay of a month bears which tariff. */
-export type TariffOf = (policy: Policy, day: Day, wage: Kopecks) => readonly TariffPart[];
+export type TariffOf = (policy: Policy, day: Day) => readonly TariffPart[];
 
 /** So much of a month's pay at a tariff; null is all that is left of it. */
 export interface TariffPart {
   readonly amount: Kopecks | null;
-  readonly tariff: FundRates;
+  readonly tariff: Tariff;
 }
 
 /** Of an employer who is no small or medium-sized enterprise. */
@@ -33,72 +36,74 @@ export const generalTariff: TariffOf = (policy) => [
   { amount: null, tariff: contributionFigures(policy).general },
 ];
 
-/** Of a small or medium-sized enterprise: the general tariff up to the threshold, a lower one above it. */
-export const smallTariff: TariffOf = (policy, day) =>
-  aboveThreshold(policy, day, contributionFigures(policy).small);
-
-/** The general tariff up to the threshold, and another one above it; the general one alone where there is no threshold. */
-export function aboveThreshold(policy: Policy, day: Day, above: FundRates): readonly TariffPart[] {
-  const { general } = contributionFigures(policy);
-  const threshold = thresholdOn(policy, day);
+/**
+ * Of a small or medium-sized enterprise: the general tariff up to the threshold, a lower one above it; the
+ * general one alone where there is no threshold.
+ */
+export const smallTariff: TariffOf = (policy, day) => {
+  const { small, thresholdWages } = contributionFigures(policy);
+  const threshold = minimumWages(policy, day, at(thresholdWages, day).value);
   return threshold === null
-    ? [{ amount: null, tariff: general }]
-    : [
-        { amount: threshold, tariff: general },
-        { amount: null, tariff: above },
-      ];
+    ? generalTariff(policy, day)
+    : aboveThreshold(policy, day, threshold, small);
+};
+
+/** The general tariff up to an amount of a month's pay, and another one above it. */
+export const aboveThreshold = (
+  policy: Policy,
+  day: Day,
+  threshold: Kopecks,
+  above: Tariff,
+): readonly TariffPart[] => [
+  ...generalTariff(policy, day).map((part) => ({ ...part, amount: threshold })),
+  { amount: null, tariff: above },
+];
+
+/** So many minimum wages; null where none are asked for, or no source gives the wage. */
+export function minimumWages(policy: Policy, day: Day, times: Rate | null): Kopecks | null {
+  const minimum = at(contributionFigures(policy).minimumWage, day).value;
+  return times === null || minimum === null ? null : shareOf(minimum, times);
 }
 
-/** Pay of a month above which a lower tariff applies; null where there is none. */
-export function thresholdOn(policy: Policy, day: Day): Kopecks | null {
-  const { minimumWage, thresholdWages } = contributionFigures(policy);
-  const wages = at(thresholdWages, day).value;
-  const minimum = at(minimumWage, day).value;
-  return wages === null || minimum === null ? null : shareOf(minimum, wages);
-}
+/** Whether a source gives the minimum wage of a day. */
+export const isMinimumWageKnown = (policy: Policy, day: Day): boolean =>
+  at(contributionFigures(policy).minimumWage, day).value !== null;
 
 const FUND_NAMES: readonly Fund[] = ['pension', 'insurance', 'medical', 'unified'];
 
 /** Whether the limits of a year are known, so that contributions can be computed. */
 export const areLimitsKnown = (policy: Policy, year: number): boolean =>
   FUND_NAMES.every((fund) => {
-    const day = dayIn(year, 0);
+    const day = firstDayOf(year);
     const isPaid = at(contributionFigures(policy).general[fund].within, day).value !== null;
     return !isPaid || limitOf(policy, fund, day) !== null;
   });
 
 /**
- * The contributions on the pay of a group in some months of a year: a product for each fund, tariff and side
- * of the limit, which is rounded to the kopeck by itself. Pay of month k is what lies between k - 1 and k
- * monthly wages of the year's pay.
- * @param months of the year, 0 to 11.
+ * The contributions on the pay of a group in a month: a product for each fund, tariff and side of the limit,
+ * which is rounded to the kopeck by itself. Pay of month k is what lies between k - 1 and k monthly wages of
+ * the year's pay.
  */
 export function contributions(
   policy: Policy,
-  year: number,
-  months: readonly number[],
+  month: number,
   { monthlyWage, workers }: PayGroup,
   tariffOf: TariffOf,
 ): readonly Product[] {
-  const products: Product[] = [];
-  for (const month of months) {
-    const day = dayIn(year, month);
-    let from = BigInt(month) * monthlyWage;
-    let left = monthlyWage;
-    for (const { amount, tariff } of tariffOf(policy, day, monthlyWage)) {
-      const part = amount === null || amount > left ? left : amount;
-      const stretch = { from, to: from + part, tariff };
-      for (const fund of FUND_NAMES) products.push(...productsOf(policy, day, fund, stretch));
-      from += part;
-      left -= part;
-    }
-  }
-  return merged(products, BigInt(workers));
+  const day = firstDayOfMonth(month);
+  let from = BigInt(month % MONTHS_A_YEAR) * monthlyWage;
+  let left = monthlyWage;
+  return tariffOf(policy, day).flatMap(({ amount, tariff }) => {
+    const part = amount === null || amount > left ? left : amount;
+    const stretch = { from, to: from + part, tariff };
+    from += part;
+    left -= part;
+    return FUND_NAMES.flatMap((fund) => productsOf(policy, day, fund, stretch)).map((product) => ({
+      ...product,
+      times: BigInt(workers),
+    }));
+  });
 }
-
-/** The first day of a month of a year. */
-const dayIn = (year: number, month: number): Day =>
-  `${year}-${String((month % MONTHS_A_YEAR) + 1).padStart(2, '0')}-01`;
 
 const limitOf = (policy: Policy, fund: Fund, day: Day): Kopecks | null => {
   const { insuranceLimit, pensionLimit, unifiedLimit } = contributionFigures(policy);
@@ -119,8 +124,9 @@ function productsOf(
   fund: Fund,
   { from, tariff, to }: Stretch,
 ): readonly Product[] {
-  const { above, within } = tariff[fund];
-  const [inside, beyond] = [paidRate(within, day), paidRate(above, day)];
+  const rates = tariff[fund];
+  if (rates === undefined) return [];
+  const [inside, beyond] = [paidRate(rates.within, day), paidRate(rates.above, day)];
   if (inside === null || beyond === null) return [];
   const limit = limitOf(policy, fund, day);
   if (limit === null || to <= limit) return productOf(to - from, inside);
@@ -137,15 +143,3 @@ function paidRate(figure: Figure<Rate | null>, day: Day): RateUsed | null {
 
 const productOf = (base: Kopecks, rate: RateUsed): readonly Product[] =>
   base === 0n ? [] : [{ base, rate, times: 1n }];
-
-/** Equal products as one, taken so many times over. */
-function merged(products: readonly Product[], workers: bigint): readonly Product[] {
-  const all = new Map<string, Product>();
-  for (const product of products) {
-    const { base, rate } = product;
-    const key = `${rate.figure} ${rate.rate} ${base}`;
-    const before = all.get(key);
-    all.set(key, { base, rate, times: (before?.times ?? 0n) + workers });
-  }
-  return [...all.values()];
-}

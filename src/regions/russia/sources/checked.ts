@@ -123,6 +123,8 @@ export const CHECKED: readonly CheckedSources[] = [
       contributions.MINIMUM_WAGE_2022,
       contributions.MINIMUM_WAGE_RECALLED,
       contributions.MINIMUM_WAGE_2026,
+      contributions.SME_MANUFACTURING,
+      contributions.SME_MANUFACTURING_CLASSES,
       deduction.FEDERAL_DEDUCTION_LAW,
       deduction.FEDERAL_DEDUCTION_SHARE,
       deduction.FEDERAL_DEDUCTION_FLOOR,

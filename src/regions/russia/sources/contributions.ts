@@ -65,3 +65,13 @@ export const MINIMUM_WAGE_2026: Citation = {
   text: 'Minimum wage of 2024, 2025 and 2026',
   address: 'https://vz.ru/news/2025/11/20/1375241.html',
 };
+export const SME_MANUFACTURING: Citation = {
+  id: 'sme-manufacturing',
+  text: 'Letters 03-15-07/27039 of 19.03.2025 and 03-15-05/74287 of 31.07.2025 on Tax Code art. 427 p. 13.2: conditions of the lower rate of manufacturing SMEs',
+  address:
+    'https://1cbo.ru/o_kompanii/novosti_i_aktsii/novosti/minfin_razyasnil_kak_primenyat_novye_tarify_vznosov_dlya_proizvodstvennykh_msp/',
+};
+export const SME_MANUFACTURING_CLASSES: Citation = {
+  id: 'sme-manufacturing-classes',
+  text: 'Order of the Government 3689-r: manufacturing classes with the lower rate, not read, address not kept',
+};

@@ -1,5 +1,5 @@
 import type { Case } from '../../../engine/facts/case';
-import type { Appraisal, Assumed, Part } from '../../../engine/measure/measure';
+import type { Appraisal, Part } from '../../../engine/measure/measure';
 import { monthAfter, notWhileHeld } from '../../../engine/measure/while-held';
 import type { PaymentTreatment } from '../../../engine/taxes/treatment';
 import { at } from '../../../figures/figure';
@@ -8,10 +8,13 @@ import { MONTHS_A_YEAR, monthOf } from '../../../kit/day';
 import { allOf, type Finding, type MissingFact } from '../../../kit/finding';
 import { memo } from '../../../kit/memo';
 import {
-  basisOfContributions,
+  basisOfLimits,
+  basisOfSmallTariff,
   CONTRIBUTIONS_PAID,
   contributionsOf,
-  ownContributions,
+  monthsOfYear,
+  ownTariff,
+  payrollGivenTo,
   payrollOf,
 } from '../contributions/payroll';
 import { areLimitsKnown, type TariffOf } from '../contributions/products';
@@ -79,23 +82,27 @@ function appraise(c: Case): Appraisal {
               tax: 'payment',
               payment: CONTRIBUTIONS_PAID,
               periods,
-              due: (year) => inYear(year).due,
+              due: (month) =>
+                month < from || month >= to
+                  ? null
+                  : inYear(Math.floor(month / MONTHS_A_YEAR)).due(month),
             },
           ],
     missing: [...payroll.missing, ...distinct(years.flatMap((year) => inYear(year).missing))],
-    basis: [term, ...territoryBasis(c), ...basisOfContributions(c, years)],
-    assumed: [...payroll.assumed, ...givenTo(years, periods.last), ...excludedWithin(status)],
+    basis: [
+      term,
+      ...territoryBasis(c),
+      ...basisOfLimits(c, years),
+      ...basisOfSmallTariff(c, years),
+    ],
+    assumed: [
+      ...payroll.assumed,
+      ...payrollGivenTo(years, periods.last),
+      ...excludedWithin(status),
+    ],
     readings: monthsOf(turned(c)).to === to ? [] : ['toser.end'],
   };
 }
-
-/** That the payroll is given to a year before the last of the relief, if it is given at all. */
-const givenTo = (years: readonly number[], until: number): readonly Assumed[] => {
-  const last = years.at(-1);
-  return last === undefined || last === until
-    ? []
-    : [{ id: 'payroll-given-to', values: { last, until } }];
-};
 
 /** The case under the other reading of the end. */
 const turned = (c: Case): Case => ({
@@ -107,23 +114,27 @@ const turned = (c: Case): Case => ({
 });
 
 interface Year {
-  readonly due: ReturnType<PaymentTreatment['due']>;
+  readonly due: PaymentTreatment['due'];
   readonly missing: readonly MissingFact[];
 }
+
+const NOTHING_DUE: PaymentTreatment['due'] = () => null;
 
 /** The contributions of a year: on the pay of its months in which the relief runs. */
 function yearOf(c: Case, year: number, { from, to }: { from: number; to: number }): Year {
   const groups = payrollOf(c).inYear(year);
-  if (groups === undefined || !areLimitsKnown(c.policy, year)) return { due: null, missing: [] };
-  const months = Array.from({ length: MONTHS_A_YEAR }, (_, index) => index).filter((index) => {
-    const month = year * MONTHS_A_YEAR + index;
-    return month >= from && month < to;
-  });
-  const { missing, products: ordinary } = ownContributions(c, year, months, groups);
-  return ordinary === null
-    ? { due: null, missing }
+  if (groups === undefined || !areLimitsKnown(c.policy, year)) {
+    return { due: NOTHING_DUE, missing: [] };
+  }
+  const months = monthsOfYear(year).filter((month) => month >= from && month < to);
+  const { missing, tariff } = ownTariff(c, year, months, groups);
+  return tariff === null
+    ? { due: NOTHING_DUE, missing }
     : {
-        due: { ordinary, granted: contributionsOf(c, year, months, groups, residentTariff) },
+        due: (month) => ({
+          ordinary: contributionsOf(c, [month], groups, tariff),
+          granted: contributionsOf(c, [month], groups, residentTariff),
+        }),
         missing,
       };
 }

@@ -90,10 +90,6 @@ export const toser = {
     ),
   },
   notes: {
-    'payroll-given-to': (values) =>
-      `jobs and wages are given to ${text(values, 'last')} only: relief from contributions after that, possible to ${text(values, 'until')}, is not computed`,
-    'one-average-worker': () =>
-      'no groups of workers are given: the jobs of the project count as one group at the average wage',
     'years-before-given': (values) =>
       `the years ${text(values, 'first')}-${text(values, 'last')}, before the first for which a profit is given, count as years without one`,
     'relief-begins-without-profit': (values) =>

@@ -102,10 +102,6 @@ export const toser: InOther<typeof en.toser> = {
     ),
   },
   notes: {
-    'payroll-given-to': (values) =>
-      `рабочие места и зарплата указаны только по ${text(values, 'last')} год: льгота по взносам за последующие годы, возможная по ${text(values, 'until')} год, не рассчитана`,
-    'one-average-worker': () =>
-      'группы работников не указаны: рабочие места проекта приняты как одна группа со средней заработной платой',
     'years-before-given': (values) =>
       `годы ${text(values, 'first')}-${text(values, 'last')}, предшествующие первому году с указанной прибылью, приняты как годы без прибыли`,
     'relief-begins-without-profit': (values) =>

@@ -3,6 +3,7 @@ import type { Policy, Prose } from '../../../figures/policy';
 import { contributions } from '../../russia/rows/contributions';
 import { exportTransportRows, exportTransportStep } from '../../russia/rows/export-transport';
 import { federalDeductionRows, federalDeductionStep } from '../../russia/rows/federal-deduction';
+import { smeContributionsRows, smeContributionsStep } from '../../russia/rows/sme-contributions';
 import { szpkRows, szpkStep } from '../../russia/rows/szpk';
 import { DEFINITIONS } from '../definitions';
 import { federal } from '../federal';
@@ -32,6 +33,7 @@ const PROSE: Prose = {
     federalDeduction: federalDeductionStep,
     exportTransport: exportTransportStep,
     szpk: szpkStep,
+    smeContributions: smeContributionsStep,
     sez: { id: 'sez', citation: SEZ_STEP, standing: 'secondary' },
     uzlovayaPark: { id: 'uzlovaya-park', citation: LAW_1390_STEP, standing: 'secondary' },
     commissioning: { id: 'commissioning', citation: LAW_1390_STEP, standing: 'secondary' },
@@ -57,6 +59,7 @@ export const tula2026 = (): Policy =>
       federalDeduction: federalDeductionRows(),
       exportTransport: exportTransportRows,
       szpk: szpkRows(),
+      smeContributions: smeContributionsRows(),
       contributions,
       monotown,
       combinations,
@@ -73,6 +76,7 @@ export const tula2026 = (): Policy =>
         'federal-deduction',
         'export-transport',
         'szpk',
+        'sme-contributions',
       ],
       statuses: [],
     },

@@ -5,6 +5,7 @@ import { loans } from '../../../russia/rows/loans';
 import { DEFINITIONS, type KalugaPolicy } from '../../definitions';
 import { printedRows } from '../../directory/rows';
 import { federalDeduction } from '../federal/federal-deduction';
+import { smeContributions } from '../federal/sme-contributions';
 import { szpk } from '../federal/szpk';
 import { FRAME } from '../frame';
 import { HASH_OF_BROCHURE_2019 } from '../hashes';
@@ -38,6 +39,7 @@ const MEASURES: OfMeasures = {
   federalDeduction,
   exportTransport,
   szpk,
+  smeContributions,
 };
 
 const FIGURES = /* @__PURE__ */ (() => ({

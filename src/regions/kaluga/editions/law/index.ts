@@ -7,6 +7,7 @@ import type { DEFINITIONS, KalugaPolicy, OwnFigures, RevisedRows } from '../../d
 import { foundRows } from '../../directory/rows';
 import { BROCHURE_2019 } from '../brochure-2019/index';
 import { offeredFederalDeduction } from '../federal/federal-deduction';
+import { offeredSmeContributions } from '../federal/sme-contributions';
 import { offeredSzpk } from '../federal/szpk';
 import { FRAME } from '../frame';
 import { HASH_OF_LAW } from '../hashes';
@@ -38,6 +39,7 @@ function law(): KalugaPolicy {
     federalDeduction: offeredFederalDeduction(),
     exportTransport,
     szpk: offeredSzpk(),
+    smeContributions: offeredSmeContributions(),
     loans: loansSince(),
     directory: foundRows(),
   };

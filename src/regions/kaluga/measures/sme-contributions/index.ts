@@ -1,0 +1,1 @@
+export { smeContributions as measure } from '../../../russia/sme-contributions/rules';

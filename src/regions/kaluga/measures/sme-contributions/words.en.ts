@@ -1,0 +1,1 @@
+export { smeContributions } from '../../../russia/sme-contributions/words.en';
