@@ -11,16 +11,16 @@ test('the packed package has at most 2.5 MB', () => {
 });
 
 describe('what a page has to load, in kilobytes after gzip', () => {
-  test('is at most 80 for the core without the parser', async () => {
-    expect(await gzipped('assess')).toBeLessThanOrEqual(80);
-    expect(await gzipped('assess', 'policyOf')).toBeLessThanOrEqual(80);
+  test('is at most 92 for the core without the parser', async () => {
+    expect(await gzipped('assess')).toBeLessThanOrEqual(92);
+    expect(await gzipped('assess', 'policyOf')).toBeLessThanOrEqual(92);
   });
 
   test.each([
-    ['parseProfile', 22],
-    ['plan', 110],
+    ['parseProfile', 23],
+    ['plan', 123],
     ['npv', 15],
-    ['*', 170],
+    ['*', 185],
   ])('is for %s at most %i', async (name, most) => {
     expect(await gzipped(name)).toBeLessThanOrEqual(most);
   });

@@ -54,6 +54,15 @@ test('a special tax regime does not bar it', () => {
   expect(reliefIn(document, 2026)).toEqual(['4383216']);
 });
 
+test('no payroll is asked for where every year is refused whatever it is', () => {
+  const { payroll: _, ...without } = enterpriseWith({ activity: { main: '62.01' } });
+  expect(verdictOf(without)).toBe('ineligible');
+  expect(missingOf(without)).toEqual([]);
+  const { payroll: __, ...open } = ENTERPRISE;
+  expect(verdictOf(open)).toBe('unknown');
+  expect(missingOf(open)).toContain('verdict project.jobs');
+});
+
 describe('the main activity', () => {
   test.each([
     ['10', 'met'],

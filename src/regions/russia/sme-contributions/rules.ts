@@ -117,7 +117,9 @@ function findings(
   const register = inRegister(c, judged[0]?.year ?? first);
   const stated = payrollStated(c, payroll, judged[0]?.year ?? start);
   const [last] = (paid ?? []).slice(-1);
-  if (last === undefined) return allOf('sme-contributions', [...register, ...stated]);
+  if (last === undefined) {
+    return allOf('sme-contributions', [...register, ...refusedAnyway(c), ...stated]);
+  }
   const span = { first, from: first, lastOf: () => [last, last] as const, path: '' };
   return allOf('sme-contributions', [
     ...register,
@@ -132,6 +134,16 @@ function findings(
         ]),
     ...stated,
   ]);
+}
+
+/** Why the first year in force is refused, where every one is, whoever works in it. */
+function refusedAnyway(c: Case): readonly Finding[] {
+  const years = yearsIn(c.policy.years)
+    .filter((year) => inForce(smeContributionFigures(c.policy), year))
+    .map((year) => smeYear(c, year));
+  return years.length > 0 && years.every(({ verdict }) => verdict === 'not-met')
+    ? [anyOf('sme-contributions.years', years.slice(0, 1))]
+    : [];
 }
 
 /** That the payroll is stated; not met where it has no group of workers. */
