@@ -32,7 +32,8 @@ const OF_THE_FIGURES = ['hash', 'settings'];
 /** An answer without some measures, parts and readings, and without what follows from all figures of the policy. */
 export function without(ids: readonly string[], value: unknown): unknown {
   if (Array.isArray(value)) {
-    const idOf = (one: unknown) => (isJson(one) ? (one['element'] ?? one['id'] ?? one['measure']) : one);
+    const idOf = (one: unknown) =>
+      isJson(one) ? (one['element'] ?? one['id'] ?? one['measure']) : one;
     const kept = value.filter((one) => !ids.includes(String(idOf(one))));
     return kept.map((one) => without(ids, one)).filter((one) => !isJson(one) || !isEmptied(one));
   }
