@@ -31,6 +31,7 @@ const PLANNED: readonly Reply[] = [
   ['State property of the project', down + down + enter],
   ['State movable objects created', down + down + enter],
   ['upgraded under the programme', down + down + enter],
+  ['State exports whose carriage', down + down + enter],
   ['whether the investor uses a special tax regime', down + down + enter],
 ];
 
@@ -74,6 +75,7 @@ describe('an interview', () => {
 # - property: property of the project by year or as a register of objects
 # - ppeProgramme.newMovables: movable objects created or bought under the programme
 # - ppeProgramme.upgradedObjects: objects upgraded under the programme
+# - exports: exports whose carriage is paid for
 # - investor.specialTaxRegime: whether the investor uses a special tax regime
 `);
   });
