@@ -28,7 +28,7 @@ describe('the library in a browser', () => {
     `);
     const page = createContext({ TextEncoder, TextDecoder, URL });
     runInContext(script, page);
-    expect(page['count']).toBe(8);
+    expect(page['count']).toBe(9);
   });
 
   test('would be refused with a module of Node', async () => {

@@ -70,7 +70,7 @@ describe('the installed command', () => {
     const file = join(consumer, 'sawmill.yaml');
     writeFileSync(file, 'project:\n  name: Sawmill\n  start: 2019-01-01\n');
     const answer = JSON.parse(run('assess', file, '--format', 'json')) as { measures: unknown[] };
-    expect(answer.measures).toHaveLength(8);
+    expect(answer.measures).toHaveLength(9);
     expect(run('assess', file)).toContain('Sawmill');
   });
 });

@@ -39,6 +39,7 @@ describe('a project that installs the package', () => {
       ['property-exemption', 'unknown', 0],
       ['ppe-upgrade', 'unknown', 0],
       ['investment-tax-deduction', 'unknown', 0],
+      ['export-transport', 'unknown', 0],
     ]);
   });
 
