@@ -56,7 +56,7 @@ describe('two projects', () => {
   });
 
   test('have every measure, part and loan, those alike too', () => {
-    expect(judged).toHaveLength(8 + 5);
+    expect(judged).toHaveLength(9 + 5);
     expect(of(judged, 'spic-federal')).toMatchObject({
       verdict: { before: 'ineligible', after: 'ineligible' },
       flipped: [],

@@ -167,7 +167,7 @@ test('each policy after the first is set against the first', () => {
 test('a policy against itself changes nothing, for every measure', () => {
   const { effects } = comparePolicies(PLANTS, ['brochure-2019', 'brochure-2019']);
   const measures = effects[0]?.totals.measures ?? [];
-  expect(measures).toHaveLength(8);
+  expect(measures).toHaveLength(9);
   expect(measures.flatMap(({ relief }) => relief ?? [])).not.toEqual([]);
   expect(measures.every(({ relief }) => relief === null || relief.difference === '0')).toBe(true);
   expect(measures.flatMap(({ flipped = [] }) => flipped)).toEqual([]);

@@ -361,7 +361,8 @@ export const territoryDocument = (start: number): ProfileDocument => ({
     activity: {
       main: '23.61',
       toserAllowed: true,
-      mainSince: `${start - 1}-06-01`,
+      // The edition begins with 2009.
+      mainSince: `${Math.max(2009, start - 1)}-06-01`,
       mainRevenueShare: series(start, Array<string>(10).fill('0.8')),
     },
     site: 'toser-sosensky',
