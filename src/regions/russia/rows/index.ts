@@ -6,5 +6,6 @@ export * from './federal-deduction';
 export * from './key-rate';
 export * from './loans';
 export * from './loans-since';
+export * from './sme-contributions';
 export * from './szpk';
 export * from './toser';
