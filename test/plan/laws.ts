@@ -113,8 +113,17 @@ const answerIn = (assessment: Assessment, id: string) =>
   outcomesOf(assessment).find(({ name }) => name === id)?.outcome ??
   assessment.loans.find((loan) => loan.id === id);
 
-/** Everything that could be chosen is admitted, or withheld with each gate that is closed to it. */
-function gateFaults({ assessment, left, withheld }: Plan, options: PlanOptions): string[] {
+/** Whether relief is only known to lie between two amounts. */
+const isInterval = (assessment: Assessment, id: string): boolean => {
+  const { sums } = outcomesOf(assessment).find(({ name }) => name === id)?.outcome ?? {};
+  return typeof sums?.total === 'object' && sums.total !== null;
+};
+
+/** Everything that could be chosen is admitted, beside the ranking, or withheld with each gate that is closed to it. */
+function gateFaults(
+  { assessment, left, unranked = [], withheld }: Plan,
+  options: PlanOptions,
+): string[] {
   const expected = ORDER.filter((id) => left.every(({ element }) => element !== id)).flatMap(
     (id): string[] => {
       const answer = answerIn(assessment, id);
@@ -122,9 +131,17 @@ function gateFaults({ assessment, left, withheld }: Plan, options: PlanOptions):
       return gates.length === 0 ? [] : [`${id}: ${gates.join()}`];
     },
   );
-  const found = withheld.flatMap(({ because, element }) =>
-    element === null ? [] : [`${element}: ${because.join()}`],
-  );
+  const bounded = ORDER.filter((id) => isInterval(assessment, id)).flatMap((id) => {
+    const alone = unranked.find(({ elements }) => elements.join() === id);
+    const gates = alone?.because.filter((gate) => options[gate] !== true) ?? [];
+    return gates.length === 0 ? [] : [`${id}: ${gates.join()}`];
+  });
+  const found = [
+    ...withheld.flatMap(({ because, element }) =>
+      element === null ? [] : [`${element}: ${because.join()}`],
+    ),
+    ...bounded,
+  ];
   return broken({
     'something is not withheld by each gate that is closed to it':
       expected.sort().join(' ') === found.sort().join(' '),

@@ -34,15 +34,23 @@ const inGap = (document: ProfileDocument, share: number): ProfileDocument => ({
 /** Measures that the second working-out does not have. */
 export const NOT_WORKED_OUT: readonly string[] = ['szpk', 'sme-contributions'];
 
-/** The document without an exclusion that leaves residency no quarter. */
-export const worked = (document: ProfileDocument): ProfileDocument => ({
+/**
+ * The document without what the second working-out does not have, an agreement on protection of investment, and without
+ * what contradicts itself: an exclusion that leaves residency no quarter, and residency of a territory that is not stated.
+ */
+export const worked = ({ infrastructure: _, ...document }: ProfileDocument): ProfileDocument => ({
   ...document,
-  ...(document.statuses && { statuses: withQuarters(document.statuses) }),
+  ...(document.statuses && {
+    statuses: withQuarters(document.statuses, document.project?.site !== undefined),
+  }),
 });
 
 /** The rules do not say whether residency that is excluded in the quarter of its registration was one. */
-function withQuarters({ toserResident, ...others }: NonNullable<ProfileDocument['statuses']>) {
-  if (toserResident === undefined) return others;
+function withQuarters(
+  { szpk: _, toserResident, ...others }: NonNullable<ProfileDocument['statuses']>,
+  hasSite: boolean,
+) {
+  if (toserResident === undefined || !hasSite) return others;
   const { excluded, registered, ...resident } = toserResident;
   const isKept = excluded !== undefined && quarterOf(excluded) > quarterOf(registered);
   return { ...others, toserResident: { ...resident, registered, ...(isKept && { excluded }) } };

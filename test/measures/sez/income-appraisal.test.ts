@@ -76,9 +76,18 @@ describe('the finding on the activity', () => {
         { project: { activity: {} }, landPlots: [plot], taxableProfit: { 2019: -loss } },
         readings,
       ).findings.verdict;
-    expect(losing(14_999)).toBe('unknown');
+    // 20 roubles bear one of tax at 5%.
+    expect(losing(14_980)).toBe('unknown');
     expect(losing(15_001)).toBe('met');
-    expect(losing(14_999, { 'saved-taxes-raise-profit': 'no' })).toBe('met');
+    expect(losing(14_980, { 'saved-taxes-raise-profit': 'no' })).toBe('met');
+  });
+
+  it('is met where the profit bears no rouble of tax by either schedule', () => {
+    // By the dearer schedule 5% in the first period: 10 roubles bear half a rouble, which is rounded up.
+    const earning = (profit: string) =>
+      income({ project: { activity: {} }, taxableProfit: { 2019: profit } }).findings.verdict;
+    expect(earning('9.99')).toBe('met');
+    expect(earning('10.00')).toBe('unknown');
   });
 
   it('is by the list of the first period, where that is known, else of the year of entry', () => {

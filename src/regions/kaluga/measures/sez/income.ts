@@ -9,7 +9,7 @@ import type { Periods } from '../../../../engine/terms';
 import { at } from '../../../../figures/figure';
 import { firstDayOf, yearOf } from '../../../../kit/day';
 import type { Finding } from '../../../../kit/finding';
-import { rateText } from '../../../../kit/money';
+import { rateText, taxOn } from '../../../../kit/money';
 import { sezFigures } from '../../../russia/sez/figures';
 import { sezIncomeOf } from '../../../russia/sez/income';
 import { residentStatus } from '../../../russia/sez/status';
@@ -51,12 +51,13 @@ function isSameEitherWay(c: Case, periods: Periods): boolean {
   if (taxableProfit === undefined) return false;
   return givenYears(taxableProfit, periods.first, periods.last)
     .filter((year) => inForce(sezFigures(c.policy), year) && priorityIn(c, year) === undefined)
-    .filter((year) => (profitAtMost(c, year) ?? 0n) > 0n)
     .every((year) => {
-      const [priority, other] = SCHEDULES.map((name) =>
-        rateOfSchedule(c, name, year, year - periods.first + 1),
+      const profit = profitAtMost(c, year) ?? 0n;
+      const rates = SCHEDULES.map(
+        (name) => rateOfSchedule(c, name, year, year - periods.first + 1).rate,
       );
-      return priority?.rate === other?.rate;
+      const [priority, other] = rates;
+      return priority === other || rates.every((rate) => taxOn(profit, rate) <= 0n);
     });
 }
 
