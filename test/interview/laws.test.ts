@@ -175,14 +175,37 @@ test('from a name and a start day projects at random reach the plan of the whole
   );
 });
 
+/** Statuses as they are tried: held since the start of the project. */
+const sinceStart = (statuses: object, start: string): Part =>
+  Object.fromEntries(
+    Object.entries(statuses).flatMap(([name, status]: [string, Part | undefined]) => {
+      if (status === undefined) return [];
+      const fields = Object.entries(status)
+        .filter(([field]) => !['ends', 'excluded'].includes(field))
+        .map(([field, value]) => [field, FIRST_DAYS.includes(field) ? start : value]);
+      return [[name, Object.fromEntries(fields)]];
+    }),
+  );
+
+const FIRST_DAYS = ['included', 'registered', 'signed'];
+
 /** A document without what interviews do not ask for, whose programme states its investment. */
 function asAsked(document: ProfileDocument): Part {
-  const { borrowing, carryLosses, cashFlow, ppeProgramme, project, valuation, ...others } =
-    document;
+  const {
+    borrowing,
+    carryLosses,
+    cashFlow,
+    ppeProgramme,
+    project,
+    statuses,
+    valuation,
+    ...others
+  } = document;
   const { activity: { sezKind, ...activity } = {}, ...rest } = project;
   const { capitalInvestment = 600_000_000 } = ppeProgramme ?? {};
   return {
     ...others,
+    ...(statuses === undefined ? {} : { statuses: sinceStart(statuses, project.start) }),
     project: { ...rest, activity },
     ...(ppeProgramme === undefined ? {} : { ppeProgramme: { ...ppeProgramme, capitalInvestment } }),
   };
