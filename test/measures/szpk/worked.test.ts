@@ -330,3 +330,23 @@ describe('a package with the agreement', () => {
     expect(paid(2026)).toBe('-20075000');
   });
 });
+
+describe('infrastructure commissioned before the agreement was signed', () => {
+  const yearsWith = (commissioned: string) => {
+    const infrastructure = [{ ...SUPPORTING, cost: millions(400), commissioned }];
+    const szpk = { ...REGIONAL, signed: '2026-12-31' };
+    const { lines } = judged(agreed({ infrastructure, statuses: { szpk } }));
+    return [...new Set(lines.map(({ year }) => year))];
+  };
+
+  // Half of it is 200 million, 20 million a year; of its five years those before 2026 are gone.
+  it('is reimbursed in no year before', () => {
+    expect(yearsWith('2023-06-01')).toEqual([2026, 2027, 2028]);
+    expect(yearsWith('2025-06-01')).toEqual([2026, 2027, 2028, 2029, 2030]);
+  });
+
+  it('is not reimbursed where its years are over', () => {
+    expect(yearsWith('2021-06-01')).toEqual([2026]);
+    expect(yearsWith('2020-06-01')).toEqual([]);
+  });
+});

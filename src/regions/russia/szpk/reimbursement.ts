@@ -69,7 +69,10 @@ const REGIONAL: readonly Reimbursing[] = /* @__PURE__ */ (() => [
 export const PAYMENTS: readonly PaymentOf[] = /* @__PURE__ */ (() =>
   [...REGIONAL, ...FEDERAL].map(({ payment }) => payment))();
 
-/** The costs of infrastructure, supporting first and the earlier first, with what is reimbursed of each and when. */
+/**
+ * The costs of infrastructure, supporting first and the earlier first, with what is reimbursed of each and when: in the
+ * years from its commissioning on, but in none before the agreement was signed.
+ */
 export function reimbursedCosts(
   c: Case,
   infrastructure: readonly Infrastructure[],
@@ -81,10 +84,12 @@ export function reimbursedCosts(
   return (['supporting', 'associated'] as const).flatMap((kind) =>
     inOrder
       .filter((one) => one.kind === kind)
-      .map(({ commissioned, cost, id }): ReimbursedCost => {
+      .flatMap(({ commissioned, cost, id }): readonly ReimbursedCost[] => {
         const { share, years } = terms[kind];
-        const first = yearOf(commissioned) + terms.wait;
-        return { of: id, cost, share, first, last: first + years - 1 };
+        const begins = yearOf(commissioned) + terms.wait;
+        const first = Math.max(begins, terms.signedIn);
+        const last = begins + years - 1;
+        return first > last ? [] : [{ of: id, cost, share, first, last }];
       }),
   );
 }
@@ -98,6 +103,7 @@ function termsOf(c: Case): {
   readonly supporting: TermsOfKind;
   readonly associated: TermsOfKind;
   readonly wait: number;
+  readonly signedIn: number;
 } {
   const { entry } = statusIn(c, 'szpk');
   const { associatedShare, associatedYears, supportingShare, supportingYears, waitYears } =
@@ -113,6 +119,7 @@ function termsOf(c: Case): {
       years: at(associatedYears, entry).value,
     },
     wait: at(waitYears, entry).value,
+    signedIn: yearOf(entry),
   };
 }
 
