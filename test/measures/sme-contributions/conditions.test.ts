@@ -54,6 +54,18 @@ test('a special tax regime does not bar it', () => {
   expect(reliefIn(document, 2026)).toEqual(['4383216']);
 });
 
+test('no jobs are asked for where the average wage is of no year in force', () => {
+  const { payroll: _, project, ...without } = ENTERPRISE;
+  const paid = (averageMonthlyWage: Record<number, number>): ProfileDocument => ({
+    ...without,
+    project: { ...project, averageMonthlyWage },
+  });
+  expect(verdictOf(paid({ 2023: 90_000, 2024: 90_000 }))).toBe('ineligible');
+  expect(missingOf(paid({ 2023: 90_000, 2024: 90_000 }))).toEqual([]);
+  expect(verdictOf(paid({ 2024: 90_000, 2025: 90_000 }))).toBe('unknown');
+  expect(missingOf(paid({ 2024: 90_000, 2025: 90_000 }))).toContain('verdict project.jobs');
+});
+
 test('no payroll is asked for where every year is refused whatever it is', () => {
   const { payroll: _, ...without } = enterpriseWith({ activity: { main: '62.01' } });
   expect(verdictOf(without)).toBe('ineligible');

@@ -35,6 +35,8 @@ export interface Payroll {
   readonly inYear: (year: number) => readonly PayGroup[] | undefined;
   /** Whether workers of a year are stated, with or without their pay; undefined where none are of any year. */
   readonly hasWorkers: ((year: number) => boolean) | undefined;
+  /** Whether pay of a year is stated, or would be with what is missing. */
+  readonly mayPay: (year: number) => boolean;
   readonly missing: readonly MissingFact[];
   readonly assumed: readonly Assumed[];
 }
@@ -48,7 +50,7 @@ export function payrollOf(c: Case): Payroll {
   if (groups !== undefined) {
     const inYear = (year: number) => groupsIn(groups, year);
     const hasWorkers = (year: number) => groups.length > 0 && inYear(year) !== undefined;
-    return { inYear, hasWorkers, missing: [], assumed: [] };
+    return { inYear, hasWorkers, mayPay: hasWorkers, missing: [], assumed: [] };
   }
   const { averageMonthlyWage, jobs } = c.profile.project;
   const missing = [
@@ -58,6 +60,9 @@ export function payrollOf(c: Case): Payroll {
   return {
     inYear: (year) => averageIn(jobs, averageMonthlyWage, year),
     hasWorkers: jobs && ((year) => valueIn(jobs, year) !== undefined),
+    mayPay: (year) =>
+      (jobs === undefined || valueIn(jobs, year) !== undefined) &&
+      (averageMonthlyWage === undefined || valueIn(averageMonthlyWage, year) !== undefined),
     missing,
     assumed: missing.length > 0 ? [] : [{ id: 'one-average-worker', values: {} }],
   };

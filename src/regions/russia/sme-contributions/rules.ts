@@ -146,15 +146,20 @@ function refusedAnyway(c: Case): readonly Finding[] {
     : [];
 }
 
-/** That the payroll is stated; not met where it has no group of workers. */
+/** That the payroll is stated; not met where it has no group of workers, and where none could be of a year in force. */
 function payrollStated(
   c: Case,
-  { hasWorkers, missing }: Payroll,
+  { hasWorkers, mayPay, missing }: Payroll,
   year: number,
 ): readonly Finding[] {
   const { citation, standing } = at(smeContributionFigures(c.policy).rate, lastDayOf(year));
   const id = 'sme-contributions.payroll';
-  if (missing.length > 0) return [{ id, verdict: 'unknown', missing, citation, standing }];
+  const open = yearsIn(c.policy.years).filter((one) =>
+    inForce(smeContributionFigures(c.policy), one),
+  );
+  if (missing.length > 0 && (open.length === 0 || open.some(mayPay))) {
+    return [{ id, verdict: 'unknown', missing, citation, standing }];
+  }
   return yearsIn(c.policy.years).some((one) => hasWorkers?.(one))
     ? []
     : [{ id, verdict: 'not-met', citation, standing }];
