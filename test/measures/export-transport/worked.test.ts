@@ -264,3 +264,22 @@ it('an export has a year or a day, and both amounts', () => {
     ['exports[3].transportCost', expect.any(String)],
   ]);
 });
+
+it('asks nothing of a carriage of which nothing could be paid, beside one that is selected', () => {
+  const document = {
+    project: { name: 'Works', start: '2017-03-01', site: 'region' },
+    exports: [
+      // 80% of 0.12 is less than half a rouble.
+      { year: 2017, transportCost: '0.12', goodsValue: 500_000_000, timber: true },
+      { day: '2018-05-20', transportCost: 20_000_000, goodsValue: 100_000_000, selected: true },
+    ],
+  };
+  const parsed = parseProfile(document);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const { measures } = assess(parsed.profile, { edition: 'law', measures: ['export-transport'] });
+  expect(measures[0]).toMatchObject({
+    verdict: 'eligible',
+    missing: [],
+    sums: { total: '16000000' },
+  });
+});

@@ -71,9 +71,10 @@ function appraise(c: Case): Appraisal {
     },
     subsidies: subsidiesOf(known, atLeast),
   });
+  const isDecided = findings.some(({ verdict }) => verdict === 'met');
   /** Whether the day of a carriage may decide anything beside those of which something is known. */
   const isOpen = (one: Carriage, others: readonly CarriageTerms[]): boolean =>
-    one.day !== undefined || others.length === 0 || mayAdd(c, one, others);
+    one.day !== undefined || mayAdd(c, one, others) || (others.length === 0 && !isDecided);
   const bounded = known.filter(({ isBounded }) => isBounded);
   return {
     findings: allOf(ID, [
