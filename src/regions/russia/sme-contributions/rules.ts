@@ -162,7 +162,7 @@ function payrollStated(
   }
   return yearsIn(c.policy.years).some((one) => hasWorkers?.(one))
     ? []
-    : [{ id, verdict: 'not-met', citation, standing }];
+    : [{ id, verdict: 'not-met', unit: 'count', actual: 0, required: 1, citation, standing }];
 }
 
 const periodsOf = (c: Case, first: number) =>
