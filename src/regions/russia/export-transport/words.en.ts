@@ -26,7 +26,7 @@ export const exportTransport = {
     'export-upper-bound': (values) =>
       `the ceiling or the limit of the subsidy is not known, so at most so much is paid: ${textsOf(values, 'paths').join(', ')}`,
     'export-not-timber': (values) =>
-      `goods of which it is not stated are taken as no timber: ${textsOf(values, 'paths').join(', ')}`,
+      `goods whose kind is not stated are taken as no timber: ${textsOf(values, 'paths').join(', ')}`,
     'goods-below-transport-cost': (values) =>
       `the goods are worth less than their carriage; check both amounts: ${textsOf(values, 'paths').join(', ')}`,
   },
