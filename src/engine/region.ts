@@ -30,7 +30,7 @@ export interface StatusOf {
 }
 
 /** The conditions of its measure that must be met before a status can be obtained. */
-export const conditionsOf = ({ ownConditions }: StatusOf, findings: Finding): Finding =>
+export const statusConditions = ({ ownConditions }: StatusOf, findings: Finding): Finding =>
   ownConditions?.(findings) ?? findings;
 
 /** A status that could be obtained, with the yes or no answers that it waits for; none where its conditions are met. */

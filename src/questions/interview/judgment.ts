@@ -1,7 +1,7 @@
 import { isUnderSpecialRegime } from '../../engine/facts/regime';
 import { loanFindings } from '../../engine/loans/judge';
 import type { Appraisal } from '../../engine/measure/measure';
-import { conditionsOf } from '../../engine/region';
+import { statusConditions } from '../../engine/region';
 import type { Profile } from '../../profile/profile';
 import { regionOf } from '../../regions/default';
 import { asksForLoans, caseOf } from '../assess/assess';
@@ -37,7 +37,7 @@ function judgmentOf(profile: Profile, options: PlanOptions): string {
     return [
       textOf(whole),
       ...(measure.parts ?? []).map((part) => textOf(part.appraise(c))),
-      ...statuses.map((status) => conditionsOf(status, whole.findings).verdict),
+      ...statuses.map((status) => statusConditions(status, whole.findings).verdict),
     ];
   });
   const programmes = asksForLoans(profile, options) ? region.programmes : [];

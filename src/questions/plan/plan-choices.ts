@@ -11,7 +11,7 @@ import type { Choices } from '../../engine/plan/choices';
 import { type FirstPeriods, lastWithProperty } from '../../engine/plan/first-periods';
 import type { Horizon } from '../../engine/plan/other-taxes';
 import { sumsByYear } from '../../engine/plan/value';
-import { conditionsOf, type Obtainable, type Region, type StatusOf } from '../../engine/region';
+import { type Obtainable, type Region, type StatusOf, statusConditions } from '../../engine/region';
 import { paymentLines } from '../../engine/taxes/payment';
 import type { ObjectTreatment, Treatment } from '../../engine/taxes/treatment';
 import type { Missing } from '../../engine/terms';
@@ -57,7 +57,7 @@ export function offeredOf(
 
 /** A status, where its conditions are met or wait for nothing but a yes or no. */
 function obtainableOf(status: StatusOf, findings: Finding): readonly Obtainable[] {
-  const own = conditionsOf(status, findings);
+  const own = statusConditions(status, findings);
   const missing = missingFacts(own);
   const isSupposable = missing.length > 0 && missing.every(({ asks }) => asks === 'yes-no');
   return own.verdict === 'met' || (own.verdict === 'unknown' && isSupposable)
