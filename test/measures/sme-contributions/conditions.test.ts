@@ -66,6 +66,23 @@ test('no jobs are asked for where the average wage is of no year in force', () =
   expect(missingOf(paid({ 2024: 90_000, 2025: 90_000 }))).toContain('verdict project.jobs');
 });
 
+test('no jobs are asked for where every year of the average wage is refused', () => {
+  const {
+    payroll: _,
+    project,
+    ...without
+  } = enterpriseWith({
+    activity: { mainSince: '2025-01-01' },
+  });
+  const paid = (averageMonthlyWage: Record<number, number>): ProfileDocument => ({
+    ...without,
+    project: { ...project, averageMonthlyWage },
+  });
+  expect(verdictOf(paid({ 2025: 90_000 }))).toBe('ineligible');
+  expect(missingOf(paid({ 2025: 90_000 }))).toEqual([]);
+  expect(verdictOf(paid({ 2025: 90_000, 2026: 90_000 }))).toBe('unknown');
+});
+
 test('no payroll is asked for where every year is refused whatever it is', () => {
   const { payroll: _, ...without } = enterpriseWith({ activity: { main: '62.01' } });
   expect(verdictOf(without)).toBe('ineligible');
@@ -242,6 +259,32 @@ describe('the payroll', () => {
 
   test('of jobs of earlier years is refused whatever the wage', () => {
     expect(verdictOf(jobs(2023, 2024))).toBe('ineligible');
+  });
+
+  const paid = (wages: Record<number, number>, own: object = {}): ProfileDocument => ({
+    ...jobs(2025, 2026),
+    project: {
+      ...jobs(2025, 2026).project,
+      averageMonthlyWage: wages,
+      activity: { ...without.project.activity, ...own },
+    },
+  });
+
+  test.each([
+    [{ 2024: 90_000 }, 'ineligible'],
+    [{ 2027: 90_000 }, 'ineligible'],
+    [{ 2026: 90_000 }, 'eligible'],
+  ])('of jobs in 2025 and 2026 with the wages %j: %s', (wages, verdict) => {
+    expect(verdictOf(paid(wages))).toBe(verdict);
+    expect(missingOf(paid(wages))).toEqual([]);
+  });
+
+  test('of a year without a wage makes no project eligible, and is asked nothing', () => {
+    const since = { mainSince: '2025-01-01' };
+    expect(verdictOf(paid({ 2025: 90_000 }, since))).toBe('ineligible');
+    expect(verdictOf(paid({ 2025: 90_000, 2026: 90_000 }, since))).toBe('eligible');
+    const shares = { mainRevenueShare: { 2024: '0.9', 2025: '0.9' } };
+    expect(missingOf(paid({ 2025: 90_000 }, shares))).toEqual([]);
   });
 
   test('that ends early is noted', () => {

@@ -45,6 +45,20 @@ test.each([
   expect(lines.map(({ year }) => year)).toEqual(years);
 });
 
+// The relief of a registration of 15 March 2019 runs from April 2019 to November 2027, when the territory ends.
+test.each([
+  [2018, false],
+  [2019, true],
+  [2027, true],
+  [2028, false],
+])('a wage is asked for where jobs are of a year of the relief: %s, %s', (year, isAsked) => {
+  const document = residentWith({
+    project: { jobs: { [year]: 100 }, averageMonthlyWage: undefined },
+  });
+  const missing = partOf(document, 'toser.contributions')?.missing?.map(({ path }) => path);
+  expect(missing?.includes('project.averageMonthlyWage')).toBe(isAsked);
+});
+
 /** A resident who does not say on which territory. */
 const somewhere = (fields: Parameters<typeof residentWith>[0] = {}): ProfileDocument => {
   const { project, ...document } = residentWith(fields);

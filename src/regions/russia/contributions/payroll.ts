@@ -33,8 +33,8 @@ export const CONTRIBUTIONS_PAID: PaymentOf = {
 export interface Payroll {
   /** Undefined in a year of which nothing is stated. */
   readonly inYear: (year: number) => readonly PayGroup[] | undefined;
-  /** Whether workers of a year are stated, with or without their pay; undefined where none are of any year. */
-  readonly hasWorkers: ((year: number) => boolean) | undefined;
+  /** Whether workers are stated, with or without their pay. */
+  readonly hasWorkers: boolean;
   /** Whether pay of a year is stated, or would be with what is missing. */
   readonly mayPay: (year: number) => boolean;
   readonly missing: readonly MissingFact[];
@@ -49,8 +49,8 @@ export function payrollOf(c: Case): Payroll {
   )?.groups;
   if (groups !== undefined) {
     const inYear = (year: number) => groupsIn(groups, year);
-    const hasWorkers = (year: number) => groups.length > 0 && inYear(year) !== undefined;
-    return { inYear, hasWorkers, mayPay: hasWorkers, missing: [], assumed: [] };
+    const mayPay = (year: number) => groups.length > 0 && inYear(year) !== undefined;
+    return { inYear, hasWorkers: true, mayPay, missing: [], assumed: [] };
   }
   const { averageMonthlyWage, jobs } = c.profile.project;
   const missing = [
@@ -59,7 +59,7 @@ export function payrollOf(c: Case): Payroll {
   ].map((path): MissingFact => ({ path, asks: 'value' }));
   return {
     inYear: (year) => averageIn(jobs, averageMonthlyWage, year),
-    hasWorkers: jobs && ((year) => valueIn(jobs, year) !== undefined),
+    hasWorkers: jobs !== undefined,
     mayPay: (year) =>
       (jobs === undefined || valueIn(jobs, year) !== undefined) &&
       (averageMonthlyWage === undefined || valueIn(averageMonthlyWage, year) !== undefined),

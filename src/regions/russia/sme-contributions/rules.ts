@@ -102,9 +102,11 @@ interface JudgedYear {
   readonly finding: Finding;
 }
 
-/** The years of the edition of which workers are stated; undefined where none are. */
-const paidYears = ({ policy }: Case, { hasWorkers }: Payroll): readonly number[] | undefined =>
-  hasWorkers && yearsIn(policy.years).filter(hasWorkers);
+/** The years of the edition in which workers that are stated may be paid; undefined where none are stated. */
+const paidYears = (
+  { policy }: Case,
+  { hasWorkers, mayPay }: Payroll,
+): readonly number[] | undefined => (hasWorkers ? yearsIn(policy.years).filter(mayPay) : undefined);
 
 function findings(
   c: Case,
@@ -118,7 +120,7 @@ function findings(
   const stated = payrollStated(c, payroll, judged[0]?.year ?? start);
   const [last] = (paid ?? []).slice(-1);
   if (last === undefined) {
-    return allOf('sme-contributions', [...register, ...refusedAnyway(c), ...stated]);
+    return allOf('sme-contributions', [...register, ...refusedAnyway(c, payroll), ...stated]);
   }
   const span = { first, from: first, lastOf: () => [last, last] as const, path: '' };
   return allOf('sme-contributions', [
@@ -136,10 +138,10 @@ function findings(
   ]);
 }
 
-/** Why the first year in force is refused, where every one is, whoever works in it. */
-function refusedAnyway(c: Case): readonly Finding[] {
+/** Why the first year in force that may have pay is refused, where every one is, whoever works in it. */
+function refusedAnyway(c: Case, { mayPay }: Payroll): readonly Finding[] {
   const years = yearsIn(c.policy.years)
-    .filter((year) => inForce(smeContributionFigures(c.policy), year))
+    .filter((year) => inForce(smeContributionFigures(c.policy), year) && mayPay(year))
     .map((year) => smeYear(c, year));
   return years.length > 0 && years.every(({ verdict }) => verdict === 'not-met')
     ? [anyOf('sme-contributions.years', years.slice(0, 1))]
@@ -160,7 +162,7 @@ function payrollStated(
   if (missing.length > 0 && (open.length === 0 || open.some(mayPay))) {
     return [{ id, verdict: 'unknown', missing, citation, standing }];
   }
-  return yearsIn(c.policy.years).some((one) => hasWorkers?.(one))
+  return hasWorkers && yearsIn(c.policy.years).some(mayPay)
     ? []
     : [{ id, verdict: 'not-met', unit: 'count', actual: 0, required: 1, citation, standing }];
 }

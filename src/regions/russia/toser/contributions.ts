@@ -68,10 +68,12 @@ function appraise(c: Case): Appraisal {
   } as const;
   const known = memo<Year>();
   const inYear = (year: number): Year => known(String(year), () => yearOf(c, year, { from, to }));
-  const years = Array.from(
+  const span = Array.from(
     { length: periods.last - periods.first + 1 },
     (_, index) => periods.first + index,
-  ).filter((year) => payroll.inYear(year) !== undefined);
+  );
+  const years = span.filter((year) => payroll.inYear(year) !== undefined);
+  const mayPay = span.some((year) => payroll.mayPay(year) && areLimitsKnown(c.policy, year));
   return {
     findings,
     treatments:
@@ -88,7 +90,10 @@ function appraise(c: Case): Appraisal {
                   : inYear(Math.floor(month / MONTHS_A_YEAR)).due(month),
             },
           ],
-    missing: [...payroll.missing, ...distinct(years.flatMap((year) => inYear(year).missing))],
+    missing: [
+      ...(mayPay ? payroll.missing : []),
+      ...distinct(years.flatMap((year) => inYear(year).missing)),
+    ],
     basis: [
       term,
       ...territoryBasis(c),
