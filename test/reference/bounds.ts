@@ -4,6 +4,7 @@ import type { ProfileDocument, StatusesSection } from '../../src/regions/kaluga/
 import { dayAfter } from '../contracts/random-values';
 import { deductsOfAssets } from './deduction-cases';
 import { exportsGoods } from './export-cases';
+import { manufactures } from './sme-cases';
 import { type Section, settlesInToser } from './toser-cases';
 
 /** Makes of a document one that stands at a bound of the rules. */
@@ -284,6 +285,8 @@ export const someChanges: Of<readonly Change[]> = fc.array(
     settlesInTerritory,
     ofAny(deductsOfAssets),
     ofAny(exportsGoods),
+    ofAny(manufactures),
+    ofAny(manufactures),
   ),
   { maxLength: 3 },
 );

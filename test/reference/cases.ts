@@ -32,7 +32,7 @@ const inGap = (document: ProfileDocument, share: number): ProfileDocument => ({
 });
 
 /** Measures that the second working-out does not have. */
-export const NOT_WORKED_OUT: readonly string[] = ['szpk', 'sme-contributions'];
+export const NOT_WORKED_OUT: readonly string[] = ['szpk'];
 
 /**
  * The document without what the second working-out does not have, an agreement on protection of investment, and without

@@ -12,6 +12,7 @@ import { toserInKaluga } from './kaluga-toser';
 import { loans } from './loans';
 import { investmentRegister, rip } from './rates';
 import { DEFAULTS } from './readings';
+import { smeContributions } from './sme-contributions';
 import { ppeUpgrade } from './upgrade';
 import { sez } from './zone';
 
@@ -41,6 +42,7 @@ export const answerOf = (question: Question, end: End = 'least'): Whole => ({
     ...federalDeduction(question, heldInKaluga(question)),
     ...toserInKaluga(question),
     exportTransport(question, end),
+    ...smeContributions(question),
   ],
   loans: loans(question),
 });

@@ -9,7 +9,8 @@ import {
   type TaxLine,
 } from './answer';
 import { yearOf } from './days';
-import { chargedOn, ownTariffs, paidIn, paidYears } from './payroll';
+import { chargedOn, ownTariffs, paidIn } from './payroll';
+import { finalYear } from './periods';
 import { type Series, toserFields } from './territories';
 
 const FIRST_YEAR = 2025;
@@ -66,6 +67,26 @@ function lineOf(question: Question, year: number): TaxLine | undefined {
   return { year, tax: 'contributions', budget: 'social', of: '', ...amounts };
 }
 
+/** The years of the measure in which somebody may be paid, as far as jobs, wages or groups are stated. */
+function yearsOf(question: Question): number[] {
+  const { groups, jobs } = toserFields(question.profile);
+  const { averageMonthlyWage: wages } = question.profile.project;
+  const series = groups?.map(({ workers }) => workers) ?? [];
+  const years: number[] = [];
+  for (let year = FIRST_YEAR; year <= finalYear(question); year++) {
+    const isPaid =
+      groups === undefined
+        ? mayBeOf(jobs, year) && mayBeOf(wages, year)
+        : series.some((one) => one !== undefined && mayBeOf(one, year));
+    if (isPaid) years.push(year);
+  }
+  return years;
+}
+
+/** Whether a series that is not stated, or has the year, may have a value of it. */
+const mayBeOf = <V>(series: Series<V> | undefined, year: number): boolean =>
+  series === undefined || series.values[year - series.first] !== undefined;
+
 /** Lower contributions of manufacturing SMEs, which the law alone offers. */
 export function smeContributions(question: Question): MeasureAnswer[] {
   if (question.edition !== 'law') return [];
@@ -73,15 +94,10 @@ export function smeContributions(question: Question): MeasureAnswer[] {
   const { groups, jobs } = toserFields(question.profile);
   const { averageMonthlyWage: wages } = question.profile.project;
   const isStated = groups !== undefined || (jobs !== undefined && wages !== undefined);
-  const years = paidYears(question).filter((year) => year >= FIRST_YEAR);
+  const years = yearsOf(question);
   const answers = years.map((year) => hasRate(question, year));
-  const hasYears = groups !== undefined || jobs !== undefined;
-  const answer = all([
-    isRegistered(question),
-    // Years that all fail refuse the measure whatever is paid in them.
-    hasYears ? any(answers) : 'value-missing',
-    isStated ? 'yes' : 'value-missing',
-  ]);
+  // Years that all fail refuse the measure whatever is paid in them.
+  const answer = all([isRegistered(question), any(answers), isStated ? 'yes' : 'value-missing']);
   if (answer !== 'yes') return [bare(id, answer)];
   const lines = years.flatMap((year, index) =>
     answers[index] === 'yes' ? (lineOf(question, year) ?? []) : [],

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { ProfileDocument } from '../../src/regions/kaluga/document';
+import type { Readings } from '../../src/regions/kaluga/readings';
 import type { End, MeasureAnswer, TaxLine } from './answer';
 import { questionOf } from './cases';
 import { answerOf } from './index';
 
 /** Numbers worked out on the page of the rules, of the second working-out itself. */
-const measure = (id: string, document: ProfileDocument, end: End = 'least'): MeasureAnswer => {
-  const { measures } = answerOf(questionOf({ document, readings: {} }, 'law'), end);
+const measure = (
+  id: string,
+  document: ProfileDocument,
+  end: End = 'least',
+  readings: Partial<Readings> = {},
+): MeasureAnswer => {
+  const { measures } = answerOf(questionOf({ document, readings }, 'law'), end);
   const found = measures.find((one) => one.id === id);
   if (found === undefined) throw new Error(`${id} is not worked out`);
   return found;
@@ -89,5 +95,55 @@ describe('export-transport', () => {
     expect(ends('2026-03-20')).toEqual([0, 12_000_000]);
     expect(ends('2026-06-30')).toEqual([0, 12_000_000]);
     expect(ends('2026-07-01')).toEqual([0, 0]);
+  });
+});
+
+describe('sme-contributions', () => {
+  const enterprise = (
+    groups: readonly (readonly [workers: number, wage: number | string])[],
+    year: number,
+    shares: Record<number, string> = { 2024: '0.9', 2025: '0.9', 2026: '0.9' },
+  ): ProfileDocument => ({
+    project: {
+      ...{ name: 'Works', start: '2020-01-15', site: 'region' },
+      activity: { main: '28.11', mainSince: '2020-02-01', mainRevenueShare: shares },
+    },
+    investor: { smeCategory: 'small' },
+    payroll: {
+      groups: groups.map(([workers, wage], index) => ({
+        id: `group ${index}`,
+        workers: yearly(year, workers),
+        monthlyWage: { [year]: wage },
+      })),
+    },
+  });
+  const saved = (document: ProfileDocument, readings: Partial<Readings> = {}) =>
+    roubles(measure('sme-contributions', document, 'least', readings).lines, 'social');
+
+  test('of a hundred workers at 90,000', () => {
+    expect(saved(enterprise([[100, 90_000]], 2026))).toEqual({ 2026: 4_383_216 });
+    expect(saved(enterprise([[100, 90_000]], 2025))).toEqual({ 2025: 5_002_992 });
+    const general = { 'sme-baseline': 'general' } as const;
+    expect(saved(enterprise([[100, 90_000]], 2026), general)).toEqual({ 2026: 13_268_100 });
+    expect(saved(enterprise([[100, 90_000]], 2025), general)).toEqual({ 2025: 15_144_192 });
+  });
+
+  test('of pay at the threshold, and above the limit of a year', () => {
+    expect(saved(enterprise([[100, '40639.50']], 2026))).toEqual({});
+    expect(saved(enterprise([[1, 300_000]], 2026))).toEqual({ 2026: 230_312.16 });
+  });
+
+  test('of two groups', () => {
+    const groups = [
+      [60, 30_000],
+      [40, 180_000],
+    ] as const;
+    expect(saved(enterprise(groups, 2026))).toEqual({ 2026: 4_950_086.4 });
+  });
+
+  test('of a share below the one asked in the year or in the one before', () => {
+    const shares = { 2024: '0.9', 2025: '0.6999', 2026: '0.9' };
+    expect(saved(enterprise([[100, 90_000]], 2025, shares))).toEqual({});
+    expect(saved(enterprise([[100, 90_000]], 2026, shares))).toEqual({});
   });
 });

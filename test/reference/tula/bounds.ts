@@ -3,6 +3,7 @@ import { roublesText } from '../../../src/kit/money';
 import { dayAfter } from '../../contracts/random-values';
 import { deductsOfAssets } from '../deduction-cases';
 import { exportsGoods } from '../export-cases';
+import { manufactures } from '../sme-cases';
 import { settlesInToser } from '../toser-cases';
 
 type Of<T> = fc.Arbitrary<T>;
@@ -204,6 +205,7 @@ export const someBounds: Of<readonly Bound[]> = fc.array(
     settles,
     deductsOfAssets,
     exportsGoods,
+    manufactures,
   ),
   { maxLength: 6 },
 );

@@ -35,6 +35,7 @@ const VALUES: { readonly [Id in keyof TulaReadings]: Of<TulaReadings[Id]> } = {
   'first-period.toser': fc.oneof(fc.constantFrom('first-profit'), YEARS),
   'toser.property-start': fc.constantFrom('residency', 'object'),
   'toser.end': fc.constantFrom('territory', 'term'),
+  'sme-baseline': fc.constantFrom('own-tariff', 'general'),
   'uzlovaya-park.property-start': fc.constantFrom('object', 'year-after'),
   'law-1390.last-year': YEARS,
   'commissioning.property-base': fc.constantFrom('new-object', 'all-immovable'),

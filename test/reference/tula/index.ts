@@ -5,6 +5,7 @@ import { federalDeduction } from '../federal-deduction';
 import type { HeldCourse } from '../held-rates';
 import { loans } from '../loans';
 import { million } from '../numbers';
+import { smeContributions } from '../sme-contributions';
 import type { Terms } from '../toser';
 import { residentCourse, toser } from '../toser-whole';
 import { type Schedule, sez, sezCourse } from '../zone';
@@ -63,6 +64,7 @@ const measuresOf = (question: TulaQuestion, end: End): MeasureAnswer[] => [
   ...commissioning(question, end),
   ...federalDeduction(question, held(question)),
   exportTransport(question, end),
+  ...smeContributions(question),
 ];
 
 /**

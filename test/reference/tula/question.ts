@@ -17,6 +17,7 @@ export interface TulaReadings {
   readonly 'first-period.toser': string;
   readonly 'toser.property-start': 'residency' | 'object';
   readonly 'toser.end': 'territory' | 'term';
+  readonly 'sme-baseline': 'own-tariff' | 'general';
   readonly 'uzlovaya-park.property-start': 'object' | 'year-after';
   readonly 'law-1390.last-year': string;
   readonly 'commissioning.property-base': 'new-object' | 'all-immovable';
@@ -41,6 +42,7 @@ export const DEFAULTS_OF_TULA: TulaReadings = {
   'first-period.toser': 'first-profit',
   'toser.property-start': 'residency',
   'toser.end': 'territory',
+  'sme-baseline': 'own-tariff',
   'uzlovaya-park.property-start': 'object',
   'law-1390.last-year': '2023',
   'commissioning.property-base': 'new-object',
@@ -105,6 +107,7 @@ export function tulaQuestion(profile: Profile, readings: Partial<TulaReadings>):
       'first-period.sez': chosen['first-period.sez'],
       'sez.transport-term': '10',
       'sez.land-first-month': chosen['sez.land-first-month'],
+      'sme-baseline': chosen['sme-baseline'],
       'cap-base': chosen['cap-base'],
       'cap-year': chosen['cap-year'],
       'window-end': chosen['window-end'],
