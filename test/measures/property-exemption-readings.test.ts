@@ -135,3 +135,19 @@ describe('what the exemption takes on the way is reported', () => {
     expect(told(['0.7', '0.69', '0.7'])).toEqual(years('2021'));
   });
 });
+
+// Held are the two statuses that could be had with so little; the hall enters the base in April 2019.
+it.each([
+  ['2019-03-31', 'months', 'not-met'],
+  ['2019-04-01', 'months', 'met'],
+  ['2019-03-31', 'tax-periods', 'met'],
+  ['2018-12-31', 'tax-periods', 'not-met'],
+] as const)('statuses to %s leave a hall its first one of %s: %s', (ends, unit, verdict) => {
+  const held = { included: '2018-02-01', ends };
+  const { findings } = appraised({ 'property-periods': unit }, [written('hall', '2019-03-10')], {
+    capitalInvestment: { 2019: millions(110) },
+    statuses: { investmentRegister: held, rip: held },
+  });
+  const own = findings.findings?.find(({ id }) => id === 'property-exemption.while-held');
+  expect([own?.verdict, findings.verdict]).toEqual([verdict, verdict]);
+});

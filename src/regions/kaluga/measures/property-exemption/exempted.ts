@@ -28,6 +28,8 @@ export const MAIN_ACTIVITY: MissingFact = { path: 'project.activity.main', asks:
 export interface Exempted {
   /** The objects with the periods that are certain; none where what is not stated would tell them. */
   readonly exempt: readonly Exempt[];
+  /** Whether some object has a period or a month before the status ends. */
+  readonly hasPeriods: boolean;
   /** The tax periods that are certain, or where no object is stated those that may be. */
   readonly relieved: readonly number[];
   /** Those that only pharmaceutical manufacturers have. */
@@ -70,6 +72,7 @@ export function exempted(
       : asked.some(amounts.isOpen));
   return {
     exempt: granted === undefined || byActivity ? [] : possible,
+    hasPeriods: possible.length > 0,
     ...(c.profile.property === undefined
       ? periodsOfAny(c, status, counts.most)
       : { relieved: [...new Set(certain)].sort((a, b) => a - b), asked }),

@@ -25,7 +25,7 @@ import type {
 import { partingSteps, upTo } from '../../../../engine/measure/partings';
 import { periodTests } from '../../../../engine/measure/period-tests';
 import { listMissing, notOfTheTax, periodsOfSpans } from '../../../../engine/measure/property';
-import { statusEndAssumed, whileHeld } from '../../../../engine/measure/while-held';
+import { notWhileHeld, statusEndAssumed, whileHeld } from '../../../../engine/measure/while-held';
 import type { ObjectTreatment } from '../../../../engine/taxes/treatment';
 import { at, type Dated } from '../../../../figures/figure';
 import { stepIn } from '../../../../figures/policy';
@@ -139,7 +139,7 @@ function appraise(given: Case, asked: AskedOfRelief = {}): Appraisal {
     found: createdFinding(c, object, window, years),
   }));
   const created = judged.filter(({ found }) => found.verdict === 'met').map(({ object }) => object);
-  const { amounts, byActivity, exempt, relieved, spans, ...more } = exempted(
+  const { amounts, byActivity, exempt, hasPeriods, relieved, spans, ...more } = exempted(
     c,
     created,
     status,
@@ -163,7 +163,9 @@ function appraise(given: Case, asked: AskedOfRelief = {}): Appraisal {
     exempt.some(({ isCut }) => isCut) ? 'status-ends' : 'periods-used',
   );
   const investment = invests('property-exemption.capital-investment', c, minimum, window, entry);
-  const held = whileHeld('property-exemption', status, stepIn(c.policy, 'exemption'), spans);
+  const step = stepIn(c.policy, 'exemption');
+  const held = whileHeld('property-exemption', status, step, spans);
+  const isOver = created.length > 0 && !hasPeriods && status.ends !== null;
   return {
     findings: allOf('property-exemption', [
       ...inRegion('property-exemption', c, entry),
@@ -177,7 +179,7 @@ function appraise(given: Case, asked: AskedOfRelief = {}): Appraisal {
             judged.map(({ found }) => found),
           ),
       ...tests.findings,
-      ...held.findings,
+      ...(isOver ? [notWhileHeld('property-exemption', status, step)] : held.findings),
       isInForce('property-exemption', c, figures, ...held.spans),
     ]),
     treatments: periods.map((own) => ({
