@@ -56,6 +56,7 @@ const project = (start: DayText): Of<ProjectSection> =>
     activity: mostly(
       fc.record({
         main: mostly(okved),
+        mainSince: mostly(dayNear(start)),
         others: seldom(fc.array(okved, { maxLength: 2 })),
         class21RevenueShare: seldom(seriesNear(yearOf(start), share)),
         toserAllowed: mostly(fc.constant(true)),

@@ -14,6 +14,7 @@ import { anyDocument } from './random-profile';
 import { NAMED_VALUES } from './random-readings';
 import { SME_CASES } from './sme-cases';
 import { STANDING_DOCUMENTS, standingDocument } from './standing-profile';
+import { SZPK_CASES } from './szpk-cases';
 import { TOSER_CASES } from './toser-cases';
 
 const OPEN = standingDocument(2019);
@@ -55,6 +56,7 @@ const DOCUMENTS: readonly ProfileDocument[] = [
   ...FIGURE_CASES.map(({ document }) => document),
   ...TOSER_CASES.map(({ document }) => document),
   ...SME_CASES.map(({ document }) => document),
+  ...SZPK_CASES.map(({ document }) => document),
   ...fc.sample(anyDocument, { numRuns: cases(30, 600), seed: 20190101 }),
 ];
 
