@@ -1,6 +1,5 @@
 import { policyWith } from '../../src/figures/hash';
 import type { Figures, Policy } from '../../src/figures/policy';
-import { EDITIONS } from '../../src/regions/kaluga/editions/index';
 
 /** One number, truth or word that a figure says, and the keys that lead to it. */
 export interface Place {
@@ -42,10 +41,18 @@ const leaves = (value: unknown, keys: readonly (string | number)[]): (string | n
         .flatMap((key) => leaves(value[key], [...keys, key]))
     : [[...keys]];
 
-/** The policy with other values in one place, each under no hash: nothing that is decided hangs on it. */
-export function policiesWithout(policy: Policy, { keys }: Place): readonly Policy[] {
+/**
+ * The policy with other values in one place, each under no hash: nothing that is decided hangs on it.
+ * In place of no value stands that of an edition beside it, where it has one.
+ */
+export function policiesWithout(
+  policy: Policy,
+  { keys }: Place,
+  beside: readonly Policy[],
+): readonly Policy[] {
   const value = valueAt(policy, keys);
-  const others = value === null ? [valueLike(policy, keys)] : otherValues(value);
+  const others =
+    value === null ? [valueLike([policy, ...beside], policy, keys)] : otherValues(value);
   return others.map((other) =>
     policyWith(policy, replaced(policy.fingerprint.of, keys, other) as Figures, ''),
   );
@@ -97,16 +104,16 @@ function watchedIn(
 }
 
 /** In place of no value: that of another day of the figure, in this edition or another, that of another programme, or else a last year. */
-const valueLike = (policy: Policy, keys: Place['keys']): unknown =>
-  [policy, ...Object.values(EDITIONS)].map((one) => someValue(one, keys)).find(isSome) ??
-  valueBeside(policy, keys) ??
-  2020;
+const valueLike = (editions: readonly Policy[], policy: Policy, keys: Place['keys']): unknown =>
+  editions.map((one) => someValue(one, keys)).find(isSome) ?? valueBeside(policy, keys) ?? 2020;
 
 const isSome = (value: unknown): boolean => value !== null && value !== undefined;
 
 function someValue(policy: Policy, keys: Place['keys']): unknown {
-  const values = valueAt(policy, keys.slice(0, -2)) as readonly { readonly value: unknown }[];
-  return values.map(({ value }) => value).find(isSome);
+  const values = valueAt(policy, keys.slice(0, -2)) as
+    | readonly { readonly value: unknown }[]
+    | undefined;
+  return values?.map(({ value }) => value).find(isSome);
 }
 
 /** What the same figure of another programme of the fund says. */
@@ -124,7 +131,7 @@ function valueBeside(policy: Policy, [room, all, , ...rest]: Place['keys']): unk
 }
 
 const valueAt = (policy: Policy, keys: Place['keys']): unknown =>
-  keys.reduce<unknown>((value, key) => (value as Tree)[key], policy);
+  keys.reduce<unknown>((value, key) => (value as Tree | undefined)?.[key], policy);
 
 function replaced(
   tree: unknown,

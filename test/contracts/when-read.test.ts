@@ -9,7 +9,7 @@ import type { Profile } from '../../src/profile/profile';
 import { assess } from '../../src/questions/assess/assess';
 import type { PolicyRevisions } from '../../src/regions/kaluga/definitions';
 import type { ProfileDocument } from '../../src/regions/kaluga/document';
-import { policyOf } from '../../src/regions/kaluga/editions/index';
+import { EDITIONS, policyOf } from '../../src/regions/kaluga/editions/index';
 import { cases } from '../deep';
 import { profileOf } from '../profile/document';
 import { type Place, placesOf, policiesWithout, watching } from './figures';
@@ -48,7 +48,7 @@ function changed(place: Place): Changed {
   const index = place.keys.indexOf('values');
   const path = place.keys.slice(0, index);
   const dated = place.keys.slice(0, index + 2);
-  const [other = POLICY] = policiesWithout(POLICY, place);
+  const [other = POLICY] = policiesWithout(POLICY, place, Object.values(EDITIONS));
   const value = valueAt(other, dated) as Dated<unknown>;
   const revision = path.reduceRight<unknown>(
     (inside, key) => ({ [key]: inside }),
