@@ -100,6 +100,7 @@ export const SZPK_NOTES: readonly FigureCase[] = [
   ...SZPK_CASES,
   { document: agreed(), readings: { 'szpk.spread': 'ceiling-only' } },
   { document: agreed({ fields: { infrastructure: undefined } }) },
+  { document: agreed({ szpk: { signed: '2035-02-01' } }) },
   { document: agreed({ fields: { property: undefined, landPlots: undefined } }) },
   {
     document: agreed({

@@ -31,6 +31,7 @@ import { en as english, ru as russian } from '../words';
 import { PLANS } from './plan-answers';
 import { anyDocument } from './random-profile';
 import { SME_CASES, SME_REFUSALS } from './sme-cases';
+import { standingDocument } from './standing-profile';
 import { SZPK_NOTES } from './szpk-cases';
 import { TOSER_CASES } from './toser-cases';
 import { TOSER_REFUSALS } from './toser-refusals';
@@ -53,6 +54,8 @@ const OTHER_READINGS: Partial<Readings> = {
 const written = readdirSync(PROJECTS)
   .filter((name) => /^(?!.*\.expected\.).*\.(yaml|json)$/.test(name))
   .map((name) => readDocument(readFileSync(join(PROJECTS, name), 'utf8')).value);
+
+const STANDING = standingDocument(2019);
 
 const odd = [
   {
@@ -229,6 +232,17 @@ const residents: readonly Assessment[] = [
   ...SME_CASES.map(({ document, readings = {} }) => ({ document, readings })),
   { document: { ...RESIDENT, investor: {} }, readings: {} },
   { document: ASKED, readings: {} },
+  // Of which shares of revenue are stated for the first year alone.
+  {
+    document: {
+      ...STANDING,
+      project: {
+        ...STANDING.project,
+        activity: { main: '21.20', class21RevenueShare: { 2019: '0.9' } },
+      },
+    },
+    readings: {},
+  },
   {
     document: {
       ...RESIDENT,

@@ -74,7 +74,7 @@ describe('one finding', () => {
       { unit: 'day', actual: '2023-02-01', required: '2019-01-01/2021-12-31' },
       '2023-02-01, day asked: 2019-01-01 to 2021-12-31',
     ],
-    [{ unit: 'code', actual: '28.11', required: ['28', '16'] }, '28.11, codes listed: 28, 16'],
+    [{ unit: 'code', actual: '28.11', required: ['28', '16'] }, '28.11, values allowed: 28, 16'],
   ])('%o', (given, words) => {
     const finding: FindingResult = { id: 'rip.status', verdict: 'met', ...given };
     expect(said(finding)).toEqual([`the status is held: ${words}`]);

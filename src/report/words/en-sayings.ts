@@ -107,7 +107,7 @@ const ASKED: { readonly [unit in Measured['unit']]: (asked: string) => string } 
   count: (asked) => `at least ${asked} needed`,
   year: (asked) => `years that count: ${asked}`,
   day: (asked) => `day asked: ${asked.replace('/', ' to ')}`,
-  code: (asked) => `codes listed: ${asked}`,
+  code: (asked) => `values allowed: ${asked}`,
   'yes-no': (asked) => asked,
 };
 

@@ -158,7 +158,7 @@ const ASKED: { readonly [unit in Measured['unit']]: (asked: string) => string } 
   count: atLeast,
   year: (asked) => `учитываемые годы: ${asked}`,
   day: asDay,
-  code: (asked) => `коды из перечня: ${asked}`,
+  code: (asked) => `допустимые значения: ${asked}`,
   'yes-no': (asked) => asked,
 };
 

@@ -332,10 +332,13 @@ describe('a package with the agreement', () => {
 });
 
 describe('infrastructure commissioned before the agreement was signed', () => {
-  const yearsWith = (commissioned: string) => {
+  const documentWith = (commissioned: string) => {
     const infrastructure = [{ ...SUPPORTING, cost: millions(400), commissioned }];
     const szpk = { ...REGIONAL, signed: '2026-12-31' };
-    const { lines } = judged(agreed({ infrastructure, statuses: { szpk } }));
+    return agreed({ infrastructure, statuses: { szpk } });
+  };
+  const yearsWith = (commissioned: string) => {
+    const { lines } = judged(documentWith(commissioned));
     return [...new Set(lines.map(({ year }) => year))];
   };
 
@@ -348,5 +351,14 @@ describe('infrastructure commissioned before the agreement was signed', () => {
   it('is not reimbursed where its years are over', () => {
     expect(yearsWith('2021-06-01')).toEqual([2026]);
     expect(yearsWith('2020-06-01')).toEqual([]);
+  });
+
+  it('is named where its years are over', () => {
+    const over = (commissioned: string) =>
+      assess(profileOf(documentWith(commissioned)), { edition: 'law' }).assumptions.find(
+        ({ id }) => id === 'szpk-years-over',
+      )?.values;
+    expect(over('2021-06-01')).toBeUndefined();
+    expect(over('2020-06-01')).toEqual({ objects: [SUPPORTING.id] });
   });
 });

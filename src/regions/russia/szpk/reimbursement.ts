@@ -69,29 +69,34 @@ const REGIONAL: readonly Reimbursing[] = /* @__PURE__ */ (() => [
 export const PAYMENTS: readonly PaymentOf[] = /* @__PURE__ */ (() =>
   [...REGIONAL, ...FEDERAL].map(({ payment }) => payment))();
 
-/**
- * The costs of infrastructure, supporting first and the earlier first, with what is reimbursed of each and when: in the
- * years from its commissioning on, but in none before the agreement was signed.
- */
-export function reimbursedCosts(
-  c: Case,
-  infrastructure: readonly Infrastructure[],
-): readonly ReimbursedCost[] {
+/** Costs of infrastructure, and objects of which nothing is reimbursed. */
+interface Costs {
+  /** Supporting first and the earlier first, with what is reimbursed of each and when. */
+  readonly reimbursed: readonly ReimbursedCost[];
+  /** The ids of objects whose years were over when the agreement was signed. */
+  readonly over: readonly string[];
+}
+
+/** What is reimbursed of infrastructure: in the years from its commissioning on, but in none before the agreement was signed. */
+export function costsOf(c: Case, infrastructure: readonly Infrastructure[]): Costs {
   const terms = termsOf(c);
   const inOrder = [...infrastructure].sort((a, b) =>
     a.commissioned < b.commissioned ? -1 : Number(a.commissioned > b.commissioned),
   );
-  return (['supporting', 'associated'] as const).flatMap((kind) =>
+  const costs = (['supporting', 'associated'] as const).flatMap((kind) =>
     inOrder
       .filter((one) => one.kind === kind)
-      .flatMap(({ commissioned, cost, id }): readonly ReimbursedCost[] => {
+      .map(({ commissioned, cost, id }): ReimbursedCost => {
         const { share, years } = terms[kind];
         const begins = yearOf(commissioned) + terms.wait;
         const first = Math.max(begins, terms.signedIn);
-        const last = begins + years - 1;
-        return first > last ? [] : [{ of: id, cost, share, first, last }];
+        return { of: id, cost, share, first, last: begins + years - 1 };
       }),
   );
+  return {
+    reimbursed: costs.filter(({ first, last }) => first <= last),
+    over: costs.filter(({ first, last }) => first > last).map(({ of }) => of),
+  };
 }
 
 interface TermsOfKind {

@@ -16,7 +16,7 @@ import { agreement } from './conditions';
 import { szpkFigures } from './figures';
 import { reimbursedAtMost } from './most';
 import { readingsOf } from './readings';
-import { basisOfReimbursement, PAYMENTS, reimbursedCosts, reimbursementOf } from './reimbursement';
+import { basisOfReimbursement, costsOf, PAYMENTS, reimbursementOf } from './reimbursement';
 
 /**
  * Agreement on protection and encouragement of investment (69-FZ of 01.04.2020): taxes and terms stay as they
@@ -62,7 +62,7 @@ function years(policy: Policy): InForceFigures {
 
 function appraise(c: Case): Appraisal {
   const infrastructure = infrastructureIn(c.profile);
-  const costs = reimbursedCosts(c, infrastructure ?? []);
+  const { over, reimbursed: costs } = costsOf(c, infrastructure ?? []);
   const asksYears = costs.some(({ cost }) => cost > 0n);
   const spread = readingsOf(c)['szpk.spread'];
   const missing = [
@@ -76,7 +76,12 @@ function appraise(c: Case): Appraisal {
     ...(asksYears && spread === 'ceiling-only' ? { notByYear: ceiling(costs) } : {}),
     missing,
     basis: basisOfReimbursement(c, infrastructure ?? []),
-    assumed: [...stability(c), ...(isSpread ? spreadNotes(c, costs) : []), ...besideOthers(c)],
+    assumed: [
+      ...stability(c),
+      ...(isSpread ? spreadNotes(c, costs) : []),
+      ...(over.length === 0 ? [] : [{ id: 'szpk-years-over', values: { objects: over } }]),
+      ...besideOthers(c),
+    ],
     readings: asksYears ? ['szpk.spread'] : [],
   };
 }

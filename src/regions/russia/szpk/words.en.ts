@@ -44,6 +44,8 @@ export const szpk = {
       'costs of infrastructure are reimbursed from the year after commissioning, supporting first, up to the income, property and land tax of the year that reliefs leave; tax that the reimbursement itself causes is not reimbursed',
     'szpk-taxes-as-none': (values) =>
       `taxes on what the profile does not state are taken as none in what is reimbursed: ${textsOf(values, 'paths').join(', ')}`,
+    'szpk-years-over': (values) =>
+      `nothing is reimbursed of infrastructure whose years were over when the agreement was signed: ${textsOf(values, 'objects').join(', ')}`,
     'szpk-beside-not-read': (values) =>
       `whether the agreement may stand beside what is held was not read: ${textsOf(values, 'paths').join(', ')}`,
   },
