@@ -10,7 +10,7 @@ import { averageValue, ordinaryProperty } from './property';
 export type Unsaved = 'exemption' | 'zone';
 
 /** More than any profit or loss: what is saved is not bounded by the facts given. */
-const UNBOUNDED: Kopecks = 10n ** 24n;
+export const UNBOUNDED: Kopecks = 10n ** 24n;
 
 /** Taxes are rounded to full roubles. */
 const ROUNDED: Kopecks = 100n;

@@ -72,7 +72,7 @@ export interface Relieving {
    * `subsidy`; all that budgets make, where it is `reimbursement`.
    */
   readonly payment?: PaymentOf | readonly PaymentOf[];
-  /** The most that budgets pay by it in a year, kopecks, where that raises the taxable profit. */
+  /** The most that budgets pay, or that is saved of a payment, by it in a year, kopecks, where that raises the taxable profit. */
   readonly paysAtMost?: (c: Case, year: number) => Kopecks;
   readonly appraise: (c: Case, asked?: AskedOfRelief) => Appraisal;
   /** Whether it comes with the status, with nothing to choose. */

@@ -1,5 +1,6 @@
 import { withinClasses } from '../../../engine/facts/activity';
 import type { Case } from '../../../engine/facts/case';
+import { UNBOUNDED } from '../../../engine/facts/savings';
 import type { Assumed, Basis } from '../../../engine/measure/measure';
 import { amountPaid } from '../../../engine/taxes/payment';
 import type { PaymentOf, Product } from '../../../engine/taxes/treatment';
@@ -66,6 +67,19 @@ export function payrollOf(c: Case): Payroll {
     missing,
     assumed: missing.length > 0 ? [] : [{ id: 'one-average-worker', values: {} }],
   };
+}
+
+/**
+ * More than the contributions of a year: its whole pay. No bound where one of jobs and wage is left out; nothing where
+ * both are, since no saving is known then.
+ */
+export function contributionsAtMost(c: Case, year: number): Kopecks {
+  const { inYear, mayPay, missing } = payrollOf(c);
+  if (missing.length === 1 && mayPay(year)) return UNBOUNDED;
+  return (inYear(year) ?? []).reduce(
+    (sum, { monthlyWage, workers }) => sum + BigInt(MONTHS_A_YEAR * workers) * monthlyWage,
+    0n,
+  );
 }
 
 /** The groups that a year has; undefined where none of them states it. */

@@ -11,10 +11,12 @@ import { at } from '../../../figures/figure';
 import { lastDayOf, MONTHS_A_YEAR, yearOf } from '../../../kit/day';
 import { allOf, anyOf, type Finding, type MissingFact, missingFacts } from '../../../kit/finding';
 import { memo } from '../../../kit/memo';
+import { investorOf } from '../contributions/facts';
 import {
   basisOfLimits,
   basisOfSmallTariff,
   CONTRIBUTIONS_PAID,
+  contributionsAtMost,
   type Payroll,
   payrollGivenTo,
   payrollOf,
@@ -40,6 +42,10 @@ export const smeContributions: Measure = {
   status: null,
   tax: 'payment',
   payment: CONTRIBUTIONS_PAID,
+  paysAtMost: (c, year) =>
+    investorOf(c).smeCategory === 'none' || !inForce(smeContributionFigures(c.policy), year)
+      ? 0n
+      : contributionsAtMost(c, year),
   appraise,
   uses: {},
   opens: (_, { id }) =>

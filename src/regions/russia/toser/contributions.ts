@@ -11,6 +11,7 @@ import {
   basisOfLimits,
   basisOfSmallTariff,
   CONTRIBUTIONS_PAID,
+  contributionsAtMost,
   contributionsOf,
   monthsOfYear,
   ownTariff,
@@ -32,6 +33,7 @@ export const toserContributions: Part = {
   law: 'Tax Code art. 427 p. 1 sub. 12, p. 2, 10.1',
   tax: 'payment',
   payment: CONTRIBUTIONS_PAID,
+  paysAtMost: (c, year) => (isReduced(c, year) ? contributionsAtMost(c, year) : 0n),
   appraise,
   comesWithStatus: true,
 };
@@ -48,6 +50,13 @@ function monthsOf(c: Case): { readonly from: number; readonly to: number } {
   const ends = [monthAfterTerritory(c), monthAfter(status)].flatMap((month) => month ?? []);
   const edition = (c.policy.years.last + 1) * MONTHS_A_YEAR;
   return { from, to: Math.min(from + term, edition, ...ends) };
+}
+
+/** Whether some month of a year has the relief. */
+function isReduced(c: Case, year: number): boolean {
+  if (territoryOf(c) === undefined) return false;
+  const { from, to } = monthsOf(c);
+  return from < (year + 1) * MONTHS_A_YEAR && to > year * MONTHS_A_YEAR;
 }
 
 function appraise(c: Case): Appraisal {
