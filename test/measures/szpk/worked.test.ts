@@ -114,6 +114,21 @@ describe('the agreement on protection of investment', () => {
     expect(millionsOf(answer.lines, 'line')[0]).toEqual([2025, 2.5]);
   });
 
+  it.each([
+    ['2034-12-15', millions(100), true],
+    ['2034-12-16', millions(100), false],
+    ['2020-01-01', '0.01', true],
+    ['2020-01-01', 0, false],
+  ])(
+    'asks for the rate of a plot that is taxed in its years: %s, %s, %s',
+    (title, value, isAsked) => {
+      const answer = judged(agreed({ landPlots: [{ id: 'plot', cadastralValue: value, title }] }));
+      const paths = answer.missing.map(({ path }) => path);
+      expect(paths).toEqual(isAsked ? ['landPlots[0].rate'] : []);
+      expect(answer.sums.total).toBe(isAsked ? null : '70000000');
+    },
+  );
+
   it('is a deduction from each tax in proportion under a federal agreement', () => {
     const land = [
       { id: 'plot', cadastralValue: millions(100), rate: '0.015', title: '2020-01-01' },

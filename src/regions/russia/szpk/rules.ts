@@ -1,4 +1,5 @@
 import type { Case } from '../../../engine/facts/case';
+import { firstTaxedMonth } from '../../../engine/facts/land';
 import { isUnderSpecialRegime } from '../../../engine/facts/regime';
 import { statusIn } from '../../../engine/facts/status';
 import { profitMissing } from '../../../engine/measure/income';
@@ -7,10 +8,11 @@ import { paidOf } from '../../../engine/taxes/subsidy';
 import type { ReimbursedCost } from '../../../engine/taxes/treatment';
 import type { Figure } from '../../../figures/figure';
 import type { InForceFigures, Policy } from '../../../figures/policy';
-import { yearOf } from '../../../kit/day';
+import { MONTHS_A_YEAR, yearOf } from '../../../kit/day';
 import type { MissingFact } from '../../../kit/finding';
 import type { Kopecks } from '../../../kit/money';
 import { lastYearOf } from '../../../kit/series';
+import type { LandPlot } from '../../../profile/profile';
 import { infrastructureIn, szpkIn } from '../fields/szpk';
 import { agreement } from './conditions';
 import { szpkFigures } from './figures';
@@ -67,7 +69,7 @@ function appraise(c: Case): Appraisal {
   const spread = readingsOf(c)['szpk.spread'];
   const missing = [
     ...(infrastructure === undefined ? [INFRASTRUCTURE] : []),
-    ...(asksYears && spread === 'as-tax-allows' ? taxesMissing(c) : []),
+    ...(asksYears && spread === 'as-tax-allows' ? taxesMissing(c, costs) : []),
   ];
   const isSpread = asksYears && spread === 'as-tax-allows' && missing.length === 0;
   return {
@@ -88,13 +90,19 @@ function appraise(c: Case): Appraisal {
 
 const INFRASTRUCTURE = { path: 'infrastructure', asks: 'value' } as const;
 
-/** Facts without which the taxes that are left are not known: a profit, and the rates of plots. */
-const taxesMissing = (c: Case): readonly MissingFact[] => [
+/** Facts without which the taxes that are left are not known: a profit, and the rates of plots that are taxed in the years of the costs. */
+const taxesMissing = (c: Case, costs: readonly ReimbursedCost[]): readonly MissingFact[] => [
   ...(isUnderSpecialRegime(c.profile) ? [] : profitMissing(c)),
-  ...(c.profile.landPlots ?? []).flatMap(({ path, rate }) =>
-    rate === undefined ? [{ path: `${path}.rate`, asks: 'value' } as const] : [],
+  ...(c.profile.landPlots ?? []).flatMap((plot) =>
+    plot.rate === undefined && isTaxedWithin(plot, costs)
+      ? [{ path: `${plot.path}.rate`, asks: 'value' } as const]
+      : [],
   ),
 ];
+
+const isTaxedWithin = (plot: LandPlot, costs: readonly ReimbursedCost[]): boolean =>
+  plot.cadastralValue > 0n &&
+  costs.some(({ cost, last }) => cost > 0n && firstTaxedMonth(plot) < (last + 1) * MONTHS_A_YEAR);
 
 /** For how long the agreement keeps taxes and terms, which has no amount. */
 function stability(c: Case): readonly Assumed[] {
