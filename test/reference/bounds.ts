@@ -5,6 +5,7 @@ import { dayAfter } from '../contracts/random-values';
 import { deductsOfAssets } from './deduction-cases';
 import { exportsGoods } from './export-cases';
 import { manufactures } from './sme-cases';
+import { agrees } from './szpk-cases';
 import { type Section, settlesInToser } from './toser-cases';
 
 /** Makes of a document one that stands at a bound of the rules. */
@@ -285,6 +286,8 @@ export const someChanges: Of<readonly Change[]> = fc.array(
     settlesInTerritory,
     ofAny(deductsOfAssets),
     ofAny(exportsGoods),
+    ofAny(agrees),
+    ofAny(agrees),
     ofAny(manufactures),
     ofAny(manufactures),
   ),

@@ -31,14 +31,8 @@ const inGap = (document: ProfileDocument, share: number): ProfileDocument => ({
   },
 });
 
-/** Measures that the second working-out does not have. */
-export const NOT_WORKED_OUT: readonly string[] = ['szpk'];
-
-/**
- * The document without what the second working-out does not have, an agreement on protection of investment, and without
- * what contradicts itself: an exclusion that leaves residency no quarter, and residency of a territory that is not stated.
- */
-export const worked = ({ infrastructure: _, ...document }: ProfileDocument): ProfileDocument => ({
+/** The document without an exclusion that leaves residency no quarter, and without residency of a territory that is not stated. */
+export const worked = (document: ProfileDocument): ProfileDocument => ({
   ...document,
   ...(document.statuses && {
     statuses: withQuarters(document.statuses, document.project?.site !== undefined),
@@ -47,7 +41,7 @@ export const worked = ({ infrastructure: _, ...document }: ProfileDocument): Pro
 
 /** The rules do not say whether residency that is excluded in the quarter of its registration was one. */
 function withQuarters(
-  { szpk: _, toserResident, ...others }: NonNullable<ProfileDocument['statuses']>,
+  { toserResident, ...others }: NonNullable<ProfileDocument['statuses']>,
   hasSite: boolean,
 ) {
   if (toserResident === undefined || !hasSite) return others;

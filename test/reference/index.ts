@@ -13,6 +13,7 @@ import { loans } from './loans';
 import { investmentRegister, rip } from './rates';
 import { DEFAULTS } from './readings';
 import { smeContributions } from './sme-contributions';
+import { szpk } from './szpk';
 import { ppeUpgrade } from './upgrade';
 import { sez } from './zone';
 
@@ -43,6 +44,7 @@ export const answerOf = (question: Question, end: End = 'least'): Whole => ({
     ...toserInKaluga(question),
     exportTransport(question, end),
     ...smeContributions(question),
+    ...szpk(question),
   ],
   loans: loans(question),
 });

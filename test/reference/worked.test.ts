@@ -147,3 +147,62 @@ describe('sme-contributions', () => {
     expect(saved(enterprise([[100, 90_000]], 2026, shares))).toEqual({});
   });
 });
+
+describe('szpk', () => {
+  const agreed = (
+    szpk: object,
+    invested: string,
+    own: Partial<ProfileDocument> = {},
+  ): ProfileDocument => ({
+    project: { name: 'Works', start: '2023-01-15', site: 'region' },
+    investor: { russianOrganisation: true, inLiquidation: false },
+    statuses: {
+      szpk: {
+        ...{ level: 'regional', signed: '2023-02-01', stabilityYears: 6, sphereAllowed: true },
+        ...szpk,
+      },
+    },
+    capitalInvestment: { 2023: invested },
+    ...own,
+  });
+
+  test('reimburses supporting infrastructure first, as far as taxes of the years go', () => {
+    const infrastructure = [
+      { id: 'road', kind: 'associated', cost: 40_000_000, commissioned: '2024-05-10' },
+      { id: 'line', kind: 'supporting', cost: 60_000_000, commissioned: '2024-09-10' },
+    ] as const;
+    // 25 % of 80 million are 20 million a year.
+    const taxableProfit = yearly(2023, ...Array.from({ length: 12 }, () => 80_000_000));
+    const own = { infrastructure: [...infrastructure], taxableProfit };
+    const { lines } = measure('szpk', agreed({}, '200000000', own));
+    const of = (id: string) =>
+      roubles(
+        lines.filter((one) => one.of === id),
+        'regional',
+      );
+    expect(of('line')).toEqual({ 2025: 20_000_000, 2026: 10_000_000 });
+    expect(of('road')).toEqual({ 2026: 10_000_000, 2027: 20_000_000, 2028: 10_000_000 });
+  });
+
+  const federal = (sector: string) => ({ level: 'federal', sector });
+
+  test.each([
+    [{}, '199999999.99', 'ineligible'],
+    [{}, '200000000', 'eligible'],
+    [federal('social'), '749999999.99', 'ineligible'],
+    [federal('social'), '750000000', 'eligible'],
+    [federal('digital-food'), '1499999999.99', 'ineligible'],
+    [federal('digital-food'), '1500000000', 'eligible'],
+    [federal('industry'), '4499999999.99', 'ineligible'],
+    [federal('industry'), '4500000000', 'eligible'],
+    [federal('other'), '9999999999.99', 'ineligible'],
+    [federal('other'), '10000000000', 'eligible'],
+    [{ ...federal('other'), signed: '2022-09-12' }, '10000000000', 'unknown'],
+    [{ ...federal('other'), signed: '2022-09-13' }, '10000000000', 'eligible'],
+    [{ signed: '2020-03-31' }, '200000000', 'ineligible'],
+    [{ signed: '2020-04-01' }, '200000000', 'eligible'],
+    [{ stabilityYears: 7 }, '200000000', 'ineligible'],
+  ])('of %j with %s: %s', (szpk, invested, verdict) => {
+    expect(measure('szpk', agreed(szpk, invested)).verdict).toBe(verdict);
+  });
+});

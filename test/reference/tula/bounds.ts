@@ -4,6 +4,7 @@ import { dayAfter } from '../../contracts/random-values';
 import { deductsOfAssets } from '../deduction-cases';
 import { exportsGoods } from '../export-cases';
 import { manufactures } from '../sme-cases';
+import { agrees } from '../szpk-cases';
 import { settlesInToser } from '../toser-cases';
 
 type Of<T> = fc.Arbitrary<T>;
@@ -206,6 +207,7 @@ export const someBounds: Of<readonly Bound[]> = fc.array(
     deductsOfAssets,
     exportsGoods,
     manufactures,
+    agrees,
   ),
   { maxLength: 6 },
 );

@@ -36,6 +36,7 @@ const VALUES: { readonly [Id in keyof TulaReadings]: Of<TulaReadings[Id]> } = {
   'toser.property-start': fc.constantFrom('residency', 'object'),
   'toser.end': fc.constantFrom('territory', 'term'),
   'sme-baseline': fc.constantFrom('own-tariff', 'general'),
+  'szpk.spread': fc.constantFrom('as-tax-allows', 'ceiling-only'),
   'uzlovaya-park.property-start': fc.constantFrom('object', 'year-after'),
   'law-1390.last-year': YEARS,
   'commissioning.property-base': fc.constantFrom('new-object', 'all-immovable'),

@@ -6,6 +6,7 @@ import type { HeldCourse } from '../held-rates';
 import { loans } from '../loans';
 import { million } from '../numbers';
 import { smeContributions } from '../sme-contributions';
+import { szpk } from '../szpk';
 import type { Terms } from '../toser';
 import { residentCourse, toser } from '../toser-whole';
 import { type Schedule, sez, sezCourse } from '../zone';
@@ -65,6 +66,7 @@ const measuresOf = (question: TulaQuestion, end: End): MeasureAnswer[] => [
   ...federalDeduction(question, held(question)),
   exportTransport(question, end),
   ...smeContributions(question),
+  ...szpk(question),
 ];
 
 /**

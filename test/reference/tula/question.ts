@@ -18,6 +18,7 @@ export interface TulaReadings {
   readonly 'toser.property-start': 'residency' | 'object';
   readonly 'toser.end': 'territory' | 'term';
   readonly 'sme-baseline': 'own-tariff' | 'general';
+  readonly 'szpk.spread': 'as-tax-allows' | 'ceiling-only';
   readonly 'uzlovaya-park.property-start': 'object' | 'year-after';
   readonly 'law-1390.last-year': string;
   readonly 'commissioning.property-base': 'new-object' | 'all-immovable';
@@ -43,6 +44,7 @@ export const DEFAULTS_OF_TULA: TulaReadings = {
   'toser.property-start': 'residency',
   'toser.end': 'territory',
   'sme-baseline': 'own-tariff',
+  'szpk.spread': 'as-tax-allows',
   'uzlovaya-park.property-start': 'object',
   'law-1390.last-year': '2023',
   'commissioning.property-base': 'new-object',
@@ -108,6 +110,7 @@ export function tulaQuestion(profile: Profile, readings: Partial<TulaReadings>):
       'sez.transport-term': '10',
       'sez.land-first-month': chosen['sez.land-first-month'],
       'sme-baseline': chosen['sme-baseline'],
+      'szpk.spread': chosen['szpk.spread'],
       'cap-base': chosen['cap-base'],
       'cap-year': chosen['cap-year'],
       'window-end': chosen['window-end'],
