@@ -14,6 +14,7 @@ import { rateText, roublesText } from '../kit/money';
 import { amountResult, amountText, rateResult } from './amount';
 import { capPeriod } from './cap';
 import type { Cite } from './cite';
+import { creditResult } from './credit';
 import { findingResult } from './finding';
 import { lineResult } from './line';
 import type {
@@ -29,7 +30,7 @@ import { sumsResult } from './sums';
 /** The answer on a measure without parts, or on a part. */
 export function outcomeResult(judged: Judged, cite: Cite): Outcome {
   const { computed, isKnown } = judged;
-  const { cap, costs, deferred, lines, periods } = computed;
+  const { cap, costs, credit, deferred, lines, periods } = computed;
   const written = (line: JudgedLine): Line => lineResult(line, cite);
   const unconfirmed = unconfirmedOf(judged);
   return {
@@ -45,6 +46,7 @@ export function outcomeResult(judged: Judged, cite: Cite): Outcome {
     objects: objectsOf(computed),
     deferred: deferred.map(written),
     costs: costs.map(written),
+    ...(credit === null ? {} : { credit: creditResult(credit, cite) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { NotComputed } from '../engine/plan/candidates';
 import type { Choices } from '../engine/plan/choices';
+import type { PackageCredit } from '../engine/plan/credits';
 import type { Valued } from '../engine/plan/evaluate';
 import type { InvestorFigures } from '../engine/plan/investor';
 import type { Breach } from '../engine/plan/lawful';
@@ -13,6 +14,7 @@ import { rateText, roublesText } from '../kit/money';
 import { VERSION } from '../version';
 import { orNull } from './amount';
 import { type Cite, citing } from './cite';
+import { creditResult } from './credit';
 import { unconfirmedResult } from './outcome';
 import { packageResult, reliefWorth, ruleResult, worthResult } from './package';
 import type {
@@ -33,6 +35,7 @@ interface Chosen {
   readonly left: readonly NotComputed[];
   readonly best: Valued;
   readonly unranked: readonly Unranked[];
+  readonly credits: readonly PackageCredit[];
 }
 
 /** A status to obtain for a package and the elements that need it. */
@@ -50,7 +53,7 @@ interface Explanation extends Pick<Plan, 'assessment' | 'assumptions' | 'warning
 }
 
 export function planResult(
-  { basis, best, choices, left, unranked }: Chosen,
+  { basis, best, choices, credits, left, unranked }: Chosen,
   because: Explanation,
 ): Plan {
   const { assessment, assumptions, runnerUp, steps, warnings } = because;
@@ -77,6 +80,14 @@ export function planResult(
             elements,
             value: reliefWorth(value),
             because: gates,
+          })),
+        }),
+    ...(credits.length === 0
+      ? {}
+      : {
+          credits: credits.map(({ credit, id }) => ({
+            element: id,
+            ...creditResult(credit, cite),
           })),
         }),
     left: left.map(({ because: reason, id, missing }) => ({

@@ -6,6 +6,7 @@ import type { Case } from './facts/case';
 import { type IncomeRates, ordinaryIncome } from './facts/rates';
 import type { Appraisal, Assumed, Basis } from './measure/measure';
 import { capAt, capBaseAt, type Granted } from './taxes/cap';
+import { type Credit, taxCredit } from './taxes/credit';
 import {
   deductionLines,
   deductionReadings,
@@ -36,6 +37,8 @@ export interface Computed {
   readonly objects: readonly JudgedObject[];
   readonly deferred: readonly TaxLine[];
   readonly costs: readonly TaxLine[];
+  /** Tax put off on the ordinary tax, with what is repaid of it; null where there is none. */
+  readonly credit: Credit | null;
   readonly readings: readonly string[];
   /** Assumptions that only the lines show. */
   readonly assumed: readonly Assumed[];
@@ -64,6 +67,7 @@ const NOTHING: Exact = {
   objects: [],
   deferred: [],
   costs: [],
+  credit: null,
   readings: [],
   assumed: [],
 };
@@ -115,6 +119,7 @@ export function judge(c: Case, appraisal: Appraisal, contract: ContractRates): J
     verdict === 'ineligible' ||
     computed.lines.length > 0 ||
     (appraisal.notByYear === undefined &&
+      appraisal.relievesNothing === undefined &&
       ![...asked, ...forLines].some(({ asks }) => asks === 'value'));
   return { appraisal, verdict, asked, forLines, computed, isKnown };
 }
@@ -164,6 +169,7 @@ function compute(c: Case, treatment: Treatment, contract: ContractRates): Exact 
         objects: [],
         deferred: [],
         costs: [],
+        credit: null,
         readings,
         assumed: [],
       };
@@ -185,6 +191,7 @@ function compute(c: Case, treatment: Treatment, contract: ContractRates): Exact 
         objects: [],
         deferred: [],
         costs,
+        credit: null,
         readings: [...contract.readings, ...deductionReadings(c, treatment, drawn, rates, bases)],
         assumed: [
           ...(lapsed.length === 0 ? [] : [lapsedNote(lapsed)]),
@@ -210,6 +217,11 @@ function compute(c: Case, treatment: Treatment, contract: ContractRates): Exact 
         periods,
         lines: reimbursementLines(treatment, ordinaryTaxesLeft(c)),
       };
+    case 'income-credit': {
+      const left = ordinaryTaxesLeft(c);
+      const credit = taxCredit(treatment, (year) => left(year)?.income.regional ?? null);
+      return { ...NOTHING, periods, credit };
+    }
   }
 }
 

@@ -29,7 +29,8 @@ type Row = { readonly [column in (typeof COLUMNS)[number]]?: string };
 
 /**
  * The lines of an assessment as CSV (RFC 4180), named as in the JSON. `kind`
- * distinguishes relief from what is only deferred and from what the measure costs;
+ * distinguishes relief from what is only deferred and from what the measure costs, and what a credit puts off from what
+ * is repaid of it and the interest;
  * a measure or part without lines has one row without amounts.
  */
 export function renderCsv(assessment: Assessment): string {
@@ -77,9 +78,27 @@ function rowsOf(place: Row, outcome: Outcome, sources: Sources): readonly Row[] 
     ...outcome.lines.map((line) => rowOf('relief', line)),
     ...outcome.deferred.map((line) => rowOf('deferred', line)),
     ...outcome.costs.map((line) => rowOf('cost', line)),
+    ...creditRows(outcome).map((row) => ({
+      ...about,
+      ...row,
+      tax: 'income',
+      budget: 'regional',
+      standing: sourceIn(sources, outcome.credit?.source ?? '').standing,
+    })),
   ];
   return rows.length === 0 ? [about] : rows;
 }
+
+/** What a credit puts off in a year, what is repaid then and the interest, a row each. */
+const creditRows = ({ credit }: Outcome): readonly Row[] =>
+  (credit?.years ?? []).flatMap(({ interest, putOff, repaid, tax, year }): readonly Row[] => {
+    const inYear = (kind: string, amounts: Row): Row => ({ kind, year: String(year), ...amounts });
+    return [
+      ...(tax === null ? [] : [inYear('put-off', { taxBefore: tax, relief: putOff })]),
+      ...(repaid === '0' ? [] : [inYear('repaid', { extraTax: repaid })]),
+      ...(interest === '0' ? [] : [inYear('interest', { extraTax: interest })]),
+    ];
+  });
 
 const lineRow = (line: Line): Row => ({
   year: String(line.year),

@@ -3,6 +3,7 @@ import type { Assessment } from '../answer/results/assessment';
 import type { Verdict } from '../engine/terms';
 import type { Format } from '../words/words';
 import type { Block } from './blocks';
+import { assessedCreditBlocks } from './credits';
 import { directoryBlocks } from './directory';
 import { effectBlocks } from './effects';
 import { oneLine } from './format';
@@ -25,6 +26,7 @@ export interface AssessmentParts {
   readonly ordinary: readonly Block[];
   readonly measures: readonly { readonly verdict: Verdict; readonly blocks: readonly Block[] }[];
   readonly loans: readonly Block[];
+  readonly credits: readonly Block[];
   readonly assumptions: readonly Block[];
   readonly readings: readonly Block[];
   readonly effects: readonly Block[];
@@ -57,6 +59,7 @@ export function assessmentParts(
       blocks: measureBlocks(measure, voice),
     })),
     loans: assessedLoanBlocks(assessment.loans, voice),
+    credits: assessedCreditBlocks(assessment, voice),
     assumptions: noteBlocks(words.say.assumptions, assumptions, voice),
     readings: readingBlocks(assessment, words),
     effects: effects === undefined ? [] : effectBlocks(effects, voice),
@@ -71,7 +74,7 @@ export function readerModel(...of: Parameters<typeof assessmentParts>): readonly
   return [
     ...[first, head, summary, warnings, ordinary],
     measures.flatMap(({ blocks }) => blocks),
-    ...[rest.loans, rest.assumptions, rest.readings, rest.effects],
+    ...[rest.loans, rest.credits, rest.assumptions, rest.readings, rest.effects],
     ...[rest.directory, rest.sources],
   ].flat();
 }

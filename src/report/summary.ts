@@ -1,4 +1,4 @@
-import type { JudgedResult, MeasureResult } from '../answer/results/assessment';
+import type { JudgedResult, MeasureResult, PartResult } from '../answer/results/assessment';
 import type { Block } from './blocks';
 import { columnTable, figure, name, text } from './columns';
 import { NOT_COMPUTED, span } from './format';
@@ -51,10 +51,13 @@ interface Row extends Pick<JudgedResult, 'verdict' | 'periods'> {
   readonly marks: string;
 }
 
-function rowOf(title: string, outcome: JudgedResult, { format }: Voice): Row {
-  const { verdict, periods, confirmed, sums } = outcome;
+function rowOf(title: string, outcome: MeasureResult | PartResult, { format, words }: Voice): Row {
+  const { verdict, periods, confirmed, credit, sums } = outcome;
   if (verdict === 'ineligible') return { title, verdict, periods: null, relief: '', marks: '' };
-  if (sums.total === null) return { title, verdict, periods, relief: NOT_COMPUTED, marks: '' };
+  if (sums.total === null && credit === undefined) {
+    return { title, verdict, periods, relief: NOT_COMPUTED, marks: '' };
+  }
   const marks = `${confirmed ? '' : UNCONFIRMED}${verdict === 'unknown' ? SUPPOSED : ''}`;
-  return { title, verdict, periods, relief: format.amount(sums.total), marks };
+  const relief = sums.total === null ? words.credits.noSum : format.amount(sums.total);
+  return { title, verdict, periods, relief, marks };
 }

@@ -279,6 +279,31 @@ const VALUES: readonly (readonly [RegExp, Answers])[] = [
     (path, document) => values(startOf(document), '2000-01-01')(path),
   ],
   [/^project\.jobs$/, yearly(1_000, 1)],
+  [
+    /^taxCredit$/,
+    (path, document) =>
+      [yearOf(startOf(document)), 2020].flatMap((firstYear) =>
+        values(
+          ...[1, 6].map((reductionYears) => ({
+            equipmentCost: 1_000_000_000,
+            firstYear,
+            reductionYears,
+            repaymentYears: 1,
+            keyRate: '0.08',
+          })),
+        )(path),
+      ),
+  ],
+  [/^taxCredit\.equipmentCost$/, values(...AMOUNTS)],
+  [
+    /^taxCredit\.firstYear$/,
+    (path, document) => [
+      ...turningYears(document).flatMap((year) => values(year, year + 1)(path)),
+      ...values(2009, LAST)(path),
+    ],
+  ],
+  [/^taxCredit\.(reduction|repayment)Years$/, values(1, 5, 6)],
+  [/^taxCredit\.keyRate$/, values('0.08', '0.16')],
   [/^statuses\.szpk\.sector$/, values(...SZPK_SECTORS)],
   [/^statuses\.szpk\.stabilityYears$/, values(6, 7)],
   [

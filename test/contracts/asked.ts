@@ -187,11 +187,11 @@ function amountsOf(situation: Situation, found: Found, entered: number): string 
       const amounts = [relief, taxAfter, taxBefore];
       return amounts.some(isAnAmount) ? [[year, tax, budget, of, ...amounts]] : [];
     });
-  const { costs, deferred, lines, objects } = outcome;
+  const { costs, credit, deferred, lines, objects } = outcome;
   const reliefs = objects.filter(({ relief }) => isAnAmount(relief));
   return isRefused
     ? 'refused'
-    : JSON.stringify([outcome.verdict, kept(lines), kept(deferred), kept(costs), reliefs]);
+    : JSON.stringify([outcome.verdict, kept(lines), kept(deferred), kept(costs), reliefs, credit]);
 }
 
 /** The same numbers for the same seed. */
@@ -253,10 +253,16 @@ function closed(
 /** Eligible, if without an amount. */
 const NEAR = 0.5;
 
+/** What is put off: lines, and the years of a credit. */
+const deferredIn = ({ credit, deferred }: Outcome): readonly unknown[] => [
+  ...deferred,
+  ...(credit?.years ?? []),
+];
+
 /** How near the target is to a relief: 0 where it is eligible with an amount. */
 function distance({ found }: Closed): number {
   const { findings, lines, verdict } = 'loan' in found ? found.loan : found.outcome;
-  const deferred = 'loan' in found ? [] : found.outcome.deferred;
+  const deferred = 'loan' in found ? [] : deferredIn(found.outcome);
   if (verdict === 'eligible') return lines.length + deferred.length > 0 ? 0 : NEAR;
   return leavesOf(findings).filter((one) => one.verdict === 'not-met').length + 1;
 }

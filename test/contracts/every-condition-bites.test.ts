@@ -6,12 +6,13 @@ import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/ids';
 import { cases } from '../deep';
 import { profileOf } from '../profile/document';
+import { CREDIT_REFUSALS } from './credit-cases';
 import { leavesOf } from './finding-laws';
 import { LAW_REFUSALS } from './law-refusals';
 import { outcomesOf } from './laws';
 import { LOAN_REFUSALS } from './loan-refusals';
 import { anyDocument } from './random-profile';
-import { NEVER_FAIL, REFUSALS, type Refusal } from './refusals';
+import { NEVER_FAIL, NEVER_NOT_MET, REFUSALS, type Refusal } from './refusals';
 import { SME_REFUSALS } from './sme-cases';
 import { TOSER_REFUSALS } from './toser-refusals';
 
@@ -43,7 +44,14 @@ function judged(document: ProfileDocument, edition: EditionId): readonly Judged[
 
 const ALL: { readonly [Id in EditionId]: Readonly<Record<string, Refusal>> } = {
   'brochure-2019': { ...REFUSALS, ...LOAN_REFUSALS },
-  law: { ...REFUSALS, ...LOAN_REFUSALS, ...LAW_REFUSALS, ...TOSER_REFUSALS, ...SME_REFUSALS },
+  law: {
+    ...REFUSALS,
+    ...LOAN_REFUSALS,
+    ...LAW_REFUSALS,
+    ...TOSER_REFUSALS,
+    ...SME_REFUSALS,
+    ...CREDIT_REFUSALS,
+  },
 };
 
 const idsOf = ({ outcome }: Judged): readonly string[] =>
@@ -57,7 +65,9 @@ const failingIn = (outcomes: readonly Judged[], name: string): readonly string[]
     .map(({ id }) => id);
 
 const neverFails = (id: string): boolean =>
-  Object.hasOwn(NEVER_FAIL, id) || Object.hasOwn(NEVER_FAIL, id.split('.').at(-1) ?? '');
+  Object.hasOwn(NEVER_NOT_MET, id) ||
+  Object.hasOwn(NEVER_FAIL, id) ||
+  Object.hasOwn(NEVER_FAIL, id.split('.').at(-1) ?? '');
 
 describe.each(EDITION_IDS)('under %s', (edition) => {
   const refusals = ALL[edition];
@@ -94,6 +104,13 @@ describe.each(EDITION_IDS)('under %s', (edition) => {
       });
     },
   );
+
+  test.each(Object.entries(NEVER_NOT_MET))('%s refuses nothing: %s', (id) => {
+    const leaves = seen.flatMap(({ outcome }) => leavesOf(outcome.findings));
+    const own = leaves.filter((one) => one.id === id);
+    expect(own.filter(({ verdict }) => verdict === 'not-met')).toEqual([]);
+    expect(own.some(({ verdict }) => verdict === 'unknown')).toBe(edition === 'law');
+  });
 
   test.each(Object.entries(NEVER_FAIL))('%s never fails: %s', (id) => {
     const leaves = seen

@@ -6,6 +6,7 @@ import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/i
 import { parseProfile } from '../../src/regions/parse-profile';
 import { spread } from '../deep';
 import { profileOf } from '../profile/document';
+import { asking } from './credit-cases';
 import { FIELDS as ALL, type Field, variantsOf } from './fields';
 import { STANDING_DOCUMENTS, standingDocument } from './standing-profile';
 import { agreed } from './szpk-cases';
@@ -58,6 +59,16 @@ const ONLY_OF_LAW: Readonly<Record<string, string>> = {
       ...['id', 'kind', 'cost', 'commissioned'].map((name) => `infrastructure[].${name}`),
     ].map((path) => [path, 'this edition offers no agreements on protection of investment']),
   ),
+  ...Object.fromEntries(
+    [
+      'equipmentCost',
+      'firstYear',
+      'reductionYears',
+      'repaymentYears',
+      'keyRate',
+      'keyRateShare',
+    ].map((name) => [`taxCredit.${name}`, 'this edition offers no investment tax credit']),
+  ),
   'project.averageMonthlyWage': 'the wage test is not of this edition',
   'project.subsistenceMinimum': 'the wage test is not of this edition',
   'project.activity.class21RevenueShare': 'the share of revenue is not asked by this edition',
@@ -83,7 +94,11 @@ const answerOf = (profile: Profile, edition: EditionId): string => {
   return JSON.stringify({ assumptions, loans: heard, measures, warnings });
 };
 
-const DOCUMENTS = [...STANDING_DOCUMENTS.map((documentOf) => documentOf(2019)), agreed()];
+const DOCUMENTS = [
+  ...STANDING_DOCUMENTS.map((documentOf) => documentOf(2019)),
+  agreed(),
+  asking({ credit: { keyRateShare: '0.6' } }),
+];
 
 /** Those of the first year in which the law asks when movable property was booked. */
 function booked(): ProfileDocument[] {

@@ -10,6 +10,7 @@ import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 import { PROGRAMMES } from '../../src/regions/russia/loans/programmes';
 import { profileOf } from '../profile/document';
 import { CHOICE_DOCUMENTS } from './choice-cases';
+import { CREDIT_CASES } from './credit-cases';
 import { FEDERAL_CASES, FEDERAL_CHOICES } from './federal-cases';
 import { FIGURE_CASES } from './figure-cases';
 import { type Place, placesOf, watching } from './figures';
@@ -69,6 +70,8 @@ const ONLY_SHOWN_IN: { readonly [Id in EditionId]: Readonly<Record<string, strin
   },
   law: {
     ...FEDERAL_ONLY_SHOWN,
+    'investmentTaxCredit.ground from 2009-01-01':
+      'of a credit that is not asked for the term is not known either',
     'toser.territories.toser-kondrovo.latestFirstDay from 2009-01-01':
       'who registers after the three years is a late resident anyway',
     'baseline.freeOfLossLimit.0 from 2025-01-01': 'the Register has ended by then',
@@ -103,12 +106,17 @@ const ONLY_SHOWN_IN: { readonly [Id in EditionId]: Readonly<Record<string, strin
   },
 };
 
-const CASES = [...FIGURE_CASES, ...TOSER_CASES, ...FEDERAL_CASES, ...SZPK_CASES, ...SME_CASES].map(
-  ({ document, readings }) => ({
-    profile: profileOf(document),
-    readings: { ...DEFAULT_READINGS, ...readings },
-  }),
-);
+const CASES = [
+  ...FIGURE_CASES,
+  ...TOSER_CASES,
+  ...FEDERAL_CASES,
+  ...SZPK_CASES,
+  ...SME_CASES,
+  ...CREDIT_CASES,
+].map(({ document, readings }) => ({
+  profile: profileOf(document),
+  readings: { ...DEFAULT_READINGS, ...readings },
+}));
 
 const CHOICES = [...CHOICE_DOCUMENTS, ...TOSER_CHOICES, ...FEDERAL_CHOICES, ...SME_CHOICES].map(
   (document) => ({ profile: profileOf(document), readings: DEFAULT_READINGS }),

@@ -58,9 +58,9 @@ function decisions(
   const c = { profile, policy, readings };
   const decided = (appraisal: Appraisal) => {
     const outcome = outcomeResult(judge(c, appraisal, NO_CONTRACT), CITE);
-    const { cap, confirmed, costs, deferred, lines, periods, verdict } = outcome;
+    const { cap, confirmed, costs, credit, deferred, lines, periods, verdict } = outcome;
     const used = cap && [cap.used, cap.cutOff];
-    return { verdict, confirmed, periods, lines, deferred, costs, used };
+    return { verdict, confirmed, periods, lines, deferred, costs, credit, used };
   };
   return JSON.stringify([{ appraise }, ...parts].map((one) => decided(one.appraise(c))));
 }

@@ -7,6 +7,7 @@ import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 import { soundFor } from '../loans/applications';
 import { profileOf } from '../profile/document';
 import { kopecks } from './amounts';
+import { CREDIT_CASES } from './credit-cases';
 import { faultsOf, outcomesOf } from './laws';
 import { borrower, casesOf } from './loan-cases';
 import { isStated, judgedUnder } from './offered';
@@ -19,7 +20,7 @@ const YEARS = AT_HOME ? [2013, 2016, 2019, 2022, 2024, 2030] : [2016, 2019];
 
 const PROJECTS: readonly ProfileDocument[] = [
   ...STANDING_DOCUMENTS.flatMap((documentOf) => YEARS.map(documentOf)),
-  ...SZPK_CASES.map(({ document }) => document),
+  ...[...SZPK_CASES, ...CREDIT_CASES].map(({ document }) => document),
 ];
 
 const answersTo = (documents: readonly ProfileDocument[], edition: EditionId): Assessment[] =>
@@ -49,8 +50,10 @@ describe.each(EDITION_IDS)('under %s the laws hold', (edition) => {
       expect(of(name, faults)).toEqual([]);
     });
 
-    test('some of which get relief from it', () => {
-      const relieved = outcomes.filter(({ sums }) => kopecks(sums.total ?? '0') > 0n);
+    test('some of which get relief from it, or have tax put off', () => {
+      const relieved = outcomes.filter(
+        ({ credit, sums }) => kopecks(sums.total ?? credit?.putOff ?? '0') > 0n,
+      );
       expect(relieved.length).toBeGreaterThan(0);
     });
   });

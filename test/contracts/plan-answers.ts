@@ -3,6 +3,7 @@ import { type PlanOptions, plan } from '../../src/questions/plan/plan';
 import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { FIXTURES } from '../fixtures';
 import { everyYear, IN_ZONE, inZone, millionsFrom, profileOf, project } from '../profiles';
+import { asking } from './credit-cases';
 import { agreed } from './szpk-cases';
 
 /** A plan of what a profile can hold, with every kind of choice to weigh. */
@@ -189,5 +190,9 @@ export const PLANS: readonly Planned[] = [
       readings: { 'szpk.spread': 'ceiling-only' },
     }),
   },
+  ...[{}, { unconfirmed: true, unknown: true }].map((admitted) => ({
+    name: 'a credit beside a package',
+    plan: plan(profileOf(asking()), { edition: 'law', ...admitted }),
+  })),
   ...odd.map(([name, document, options]) => ({ name, plan: plan(profileOf(document), options) })),
 ];

@@ -15,6 +15,7 @@ import type {
   ProfileDocument,
   ProjectSection,
   StatusesSection,
+  TaxCreditSection,
 } from '../../src/regions/kaluga/document';
 import { SZPK_SECTORS } from '../../src/regions/russia/fields/szpk';
 import { borrowing } from './random-borrowing';
@@ -239,6 +240,18 @@ const infrastructure = (start: DayText): Of<Omit<InfrastructureItem, 'id'>> =>
     commissioned: dayNear(start),
   });
 
+const taxCredit = (start: DayText): Of<TaxCreditSection> =>
+  fc.record({
+    equipmentCost: mostly(amount),
+    firstYear: mostly(
+      fc.constantFrom(0, 1, 2).map((later) => Math.min(yearOf(start) + later, 2050)),
+    ),
+    reductionYears: mostly(fc.constantFrom(1, 2, 5, 6)),
+    repaymentYears: mostly(fc.constantFrom(1, 3)),
+    keyRate: mostly(fc.constantFrom('0', '0.08', '0.21')),
+    keyRateShare: seldom(fc.constantFrom('0.5', '0.75')),
+  });
+
 /** The taxable profit, and that of the whole company over the same years. */
 const profits = (
   start: DayText,
@@ -280,6 +293,7 @@ export const anyDocument: Of<ProfileDocument> = startDay.chain((start) =>
         imports: mostly(fc.array(imported(start), { maxLength: 2 })),
         exports: mostly(fc.array(exported(start), { maxLength: 2 })),
         infrastructure: mostly(named('infrastructure', infrastructure(start), 3)),
+        taxCredit: seldom(taxCredit(start)),
         borrowing: mostly(borrowing(start)),
         cashFlow: seldom(cashFlow(start)),
         valuation: seldom(valuation),

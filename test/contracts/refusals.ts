@@ -290,6 +290,12 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
   },
 };
 
+/** Findings that are unknown where they are not met, and refuse no project, and why. */
+export const NEVER_NOT_MET: Readonly<Record<string, string>> = {
+  'investment-tax-credit.kaluga-terms': 'the law of the region could not be read',
+  'investment-tax-credit.ground': 'a credit that is not asked for is not refused',
+};
+
 /** Findings that no profile makes fail, and why. */
 export const NEVER_FAIL: Readonly<Record<string, string>> = {
   status: 'a status not held yet is taken as obtained',

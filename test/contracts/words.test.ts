@@ -28,6 +28,7 @@ import { cases } from '../deep';
 import { offeredOn } from '../engine/offering';
 import { RESIDENT } from '../measures/toser/resident';
 import { en as english, ru as russian } from '../words';
+import { CREDIT_NOTES } from './credit-cases';
 import { PLANS } from './plan-answers';
 import { anyDocument } from './random-profile';
 import { SME_CASES, SME_REFUSALS } from './sme-cases';
@@ -225,6 +226,7 @@ const ASKED: ProfileDocument = {
 const residents: readonly Assessment[] = [
   ...TOSER_CASES,
   ...SZPK_NOTES,
+  ...CREDIT_NOTES,
   ...Object.values({ ...TOSER_REFUSALS, ...SME_REFUSALS }).map(({ closed: document }) => ({
     document,
     readings: {},

@@ -207,6 +207,16 @@ export const LABELS: FigureLabels<typeof DEFINITIONS> = {
     associatedYears: 'over so many years',
     waitYears: 'from commissioning to the first year',
   },
+  investmentTaxCredit: {
+    offered: 'the edition offers it',
+    ground: 'research or re-equipment of production',
+    mostYears: 'years in which tax is put off, at most',
+    unreadTerms: 'terms of the law of the region that could not be read',
+    taxShare: 'share of the regional tax of a year that may be put off',
+    keyRateShare: 'share of the key rate that is the interest, where none is stated',
+    firstYear: 'first year',
+    lastYear: ['last year', 'none'],
+  },
   exportTransport: {
     offered: 'the edition offers it',
     share: 'share of the transport cost',

@@ -16,6 +16,7 @@ const WHOLE = {
   federalDeduction: 'federal-deduction',
   exportTransport: 'export-transport',
   szpk: 'szpk',
+  investmentTaxCredit: 'investment-tax-credit',
   smeContributions: 'sme-contributions',
   combinations: 'combinations',
   directory: 'directory',

@@ -23,6 +23,7 @@ const ON_ENTRY = [
   /^toser\.territories\.[a-z-]+\.(firstDay|existsFrom|latestFirstDay)$/,
   /\.offered$/,
   /^szpk\./,
+  /^investmentTaxCredit\.(offered|ground|mostYears|unreadTerms|taxShare|keyRateShare)$/,
 ];
 
 /** What is read in each tax period: ordinary and reduced rates, schedules, years of a measure, conditions worded by period, activities, customs. */

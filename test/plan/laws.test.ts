@@ -183,8 +183,10 @@ const inOneOrder = (answer: Plan) => {
   return { ...others, best: [...best].sort(), packages: all.sort() };
 };
 
-/** The elements that lower a tax by themselves; what is reimbursed depends on all that others leave. */
-const TAXED = KALUGA.reliefs.filter(({ tax }) => tax !== 'reimbursement').map(({ id }) => id);
+/** The elements that lower a tax by themselves; what is reimbursed depends on all that others leave, and what is put off lowers none. */
+const TAXED = KALUGA.reliefs
+  .filter(({ tax }) => tax !== 'reimbursement' && tax !== 'income-credit')
+  .map(({ id }) => id);
 
 /** Those of the brochure; of the others the law is asked. */
 const OF_BROCHURE = judgedUnder('brochure-2019');

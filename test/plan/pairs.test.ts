@@ -67,6 +67,8 @@ const OTHERS = ['property-exemption', 'ppe-upgrade', DEDUCTION, ...ZONE, ...TERR
 const EXPORT = 'export-transport';
 /** So does an agreement that is stated. */
 const SZPK = 'szpk';
+/** A credit is beside every package, and in none. */
+const CREDIT = 'investment-tax-credit';
 
 const inZone = (word: Word) => [word, word, word, word] as const;
 const inTerritory = (word: Word) => [word, word, word] as const;
@@ -152,6 +154,10 @@ const PAIRS: readonly (readonly [ElementId, ElementId, Word])[] = [
   ...[...INCOMES, 'property-exemption', 'ppe-upgrade', DEDUCTION, FEDERAL, EXPORT, SZPK].map(
     (one) => [one, SME, 'yes'] as const,
   ),
+  ...[...INCOMES, 'property-exemption', 'ppe-upgrade', DEDUCTION, FEDERAL, EXPORT, SZPK, SME].map(
+    (one) => [one, CREDIT, 'yes'] as const,
+  ),
+  ...[...ZONE, ...TERRITORY, ...PROGRAMME_IDS].map((other) => [CREDIT, other, 'yes'] as const),
   ...[...INCOMES, ...OTHERS, FEDERAL, SME].flatMap((one) =>
     // The exemption alone rests on what can be obtained.
     PROGRAMME_IDS.map((loan) => [one, loan, 'yes'] as const),

@@ -73,7 +73,7 @@ describe('a document with problems', () => {
     [5n, 'wrong-type', '5'],
   ] as const)('%s is no document', (input, code, found) => {
     const expected =
-      'a section with the fields project, investor, company, statuses, capitalInvestment, taxableProfit, carryLosses, property, ppeProgramme, fixedAssets, landPlots, transportTax, imports, borrowing, cashFlow, valuation, payroll, exports, infrastructure';
+      'a section with the fields project, investor, company, statuses, capitalInvestment, taxableProfit, carryLosses, property, ppeProgramme, fixedAssets, landPlots, transportTax, imports, borrowing, cashFlow, valuation, payroll, exports, infrastructure, taxCredit';
     expect(problemsOf(input)).toEqual([{ path: '(document)', code, expected, found }]);
   });
 

@@ -31,6 +31,9 @@ const inGap = (document: ProfileDocument, share: number): ProfileDocument => ({
   },
 });
 
+/** Measures that the second working-out does not have. */
+export const NOT_WORKED_OUT: readonly string[] = ['investment-tax-credit'];
+
 /** The document without an exclusion that leaves residency no quarter, and without residency of a territory that is not stated. */
 export const worked = (document: ProfileDocument): ProfileDocument => ({
   ...document,

@@ -16,6 +16,7 @@ import type {
   TaxLine,
   Whole,
 } from './answer';
+import { NOT_WORKED_OUT } from './cases';
 import { answerOf } from './index';
 import { answerOfTula } from './tula/index';
 import type { TulaQuestion } from './tula/question';
@@ -107,7 +108,9 @@ const loanOf = ({ id, verdict, largest, terms, schedule, worth }: LoanResult): L
 
 /** What the library answers, as far as the reference answers it too. */
 const wholeOf = ({ measures, loans }: Assessment, end: End): Whole => ({
-  measures: judgedIn(measures).map((one) => measureAt(end)({ id: one.id, ...outcomeOf(one) })),
+  measures: judgedIn(measures)
+    .filter(({ id }) => !NOT_WORKED_OUT.includes(id))
+    .map((one) => measureAt(end)({ id: one.id, ...outcomeOf(one) })),
   loans: loans.map(loanOf),
 });
 

@@ -58,7 +58,7 @@ function measureOfParts(
   id: MeasureId,
   given: Partial<JudgedResult> & Pick<MeasureOfPartsResult, 'parts'>,
 ): MeasureOfPartsResult {
-  const { cap: _, costs: __, deferred: ___, lines: ____, objects: _____, ...nothing } = NOTHING;
+  const { cap: _, costs: __, credit: ___, deferred: ____, lines, objects, ...nothing } = NOTHING;
   return { ...nothing, id, step: STEP, ...given };
 }
 

@@ -74,6 +74,7 @@ export interface MeasureOfPartsResult extends JudgedResult {
   readonly objects?: undefined;
   readonly deferred?: undefined;
   readonly costs?: undefined;
+  readonly credit?: undefined;
 }
 
 /** What one part of a measure comes to. */
@@ -121,6 +122,41 @@ export interface Outcome extends JudgedResult {
   readonly deferred: readonly Line[];
   /** What the measure costs elsewhere (tax on depreciation that is lost); in no sum. */
   readonly costs: readonly Line[];
+  /** Tax that is put off, where the measure is a credit; in no sum. Absent where there is none. */
+  readonly credit?: TaxCreditResult | undefined;
+}
+
+/** Regional income tax that is put off and repaid later with interest, flows falling due at the end of a year. */
+export interface TaxCreditResult {
+  /** The years in which tax is put off, then those in which it is repaid. */
+  readonly years: readonly TaxCreditYear[];
+  /** The most that may be put off in all: the cost of the equipment. */
+  readonly most: Roubles;
+  /** The share of the tax of a year that may be put off. */
+  readonly share: Fraction;
+  readonly keyRate: Fraction;
+  /** The share of the key rate that is the yearly interest. */
+  readonly keyRateShare: Fraction;
+  /** All that is put off, and all interest on it. */
+  readonly putOff: Roubles;
+  readonly interest: Roubles;
+  /** The rate of the present value; null where the profile states none. */
+  readonly marketRate: Fraction | null;
+  /** What is put off less what is repaid and the interest, each flow discounted, that of the first year once. */
+  readonly presentValue: Roubles | null;
+  readonly source: SourceId;
+}
+
+/** A year of a tax credit, in roubles. */
+export interface TaxCreditYear {
+  readonly year: number;
+  /** Regional income tax that reliefs leave: in an assessment the ordinary one. Null in a year in which nothing is put off. */
+  readonly tax: Roubles | null;
+  readonly putOff: Roubles;
+  /** What is owed at the start of the year; interest is on that. */
+  readonly balance: Roubles;
+  readonly repaid: Roubles;
+  readonly interest: Roubles;
 }
 
 /** A tax or customs payment that every region has. */

@@ -9,6 +9,7 @@ import type {
   CapPeriod,
   CapUse,
   StepResult,
+  TaxCreditResult,
   UnconfirmedResult,
 } from './assessment';
 import type { SourceId, Sources } from './tables';
@@ -35,6 +36,8 @@ export interface Plan {
   readonly withheld: readonly Withheld[];
   /** Lawful packages whose worth is an interval: in no ranking, the reasons above do not compare with them; absent where there is none. */
   readonly unranked?: readonly UnrankedPackage[];
+  /** Taxes that are put off beside the best package, on what its reliefs leave: in no sum of it; absent where there is none. */
+  readonly credits?: readonly BesideCredit[];
   /** What stands in no package. */
   readonly left: readonly LeftElement[];
   /** What is to be done, and by when. */
@@ -264,7 +267,8 @@ export interface UnrankedPackage {
 /**
  * A measure or loan that stands in no package, and why: `facts-missing` names the facts; with
  * `nothing-to-relieve` it may be had, and the project has nothing that it relieves; with
- * `not-by-year` it has an amount that falls in no year.
+ * `not-by-year` it has an amount that falls in no year; with `deferral` it puts off a tax and is shown beside a
+ * package where the caller admits what is unconfirmed and unknown of it.
  */
 export interface LeftElement {
   readonly element: ElementId;
@@ -273,9 +277,15 @@ export interface LeftElement {
     | 'facts-missing'
     | 'nothing-to-relieve'
     | 'not-by-year'
+    | 'deferral'
     | 'market-rate-missing'
     | 'not-asked-for';
   readonly missing: readonly Missing[];
+}
+
+/** A credit on the tax that the best package leaves. */
+export interface BesideCredit extends TaxCreditResult {
+  readonly element: ElementId;
 }
 
 /** A status to obtain for the recommended package: what, from whom, by which day and for which elements. */

@@ -33,6 +33,8 @@ export interface Appraisal {
   readonly otherEnd?: BoundedTreatment;
   /** An amount that falls in no year, so that there are no lines and no sum of it. */
   readonly notByYear?: Kopecks;
+  /** A tax that is only put off: there is no relief to be summed, whatever is put off. */
+  readonly relievesNothing?: true;
   /** Facts without which lines are not computed, or not all of them. */
   readonly missing: readonly MissingFact[];
   readonly basis: readonly Basis[];

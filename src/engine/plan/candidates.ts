@@ -46,6 +46,7 @@ export interface NotComputed {
     | 'facts-missing'
     | 'nothing-to-relieve'
     | 'not-by-year'
+    | 'deferral'
     | 'market-rate-missing'
     | 'not-asked-for';
   readonly missing: readonly Missing[];

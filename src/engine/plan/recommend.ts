@@ -50,7 +50,7 @@ const isAskedIn = (missing: readonly MissingFact[], path: string): boolean =>
   missing.some((fact) => fact.path === path);
 
 /** The candidate with the gates that are still closed to it. */
-const afterAdmission = (one: Candidate, admitted: Admitted): Candidate => ({
+export const afterAdmission = (one: Candidate, admitted: Admitted): Candidate => ({
   ...one,
   gates: one.gates.filter((gate: Gate) => !admitted[gate]),
 });

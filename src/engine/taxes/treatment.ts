@@ -234,6 +234,8 @@ export interface ReimbursedCost {
 /** Who reimburses, and the taxes left of which that is a part. */
 export interface Reimbursing {
   readonly payment: PaymentOf;
+  /** The tax that it lowers, where it is a deduction from one of those that a credit may put off. */
+  readonly lowers?: 'income';
   readonly of: (left: TaxesLeft) => Kopecks;
 }
 
@@ -246,6 +248,29 @@ export interface ReimbursementTreatment {
   readonly periods: Periods;
   readonly costs: readonly ReimbursedCost[];
   readonly paidBy: readonly Reimbursing[];
+}
+
+/**
+ * Regional income tax that is put off, and repaid later with interest: a share of what reliefs leave of it
+ * in each of some years. It relieves of nothing and is in no sum.
+ */
+export interface CreditTreatment {
+  readonly tax: 'income-credit';
+  /** The years in which tax is put off. */
+  readonly periods: Periods;
+  /** Whether tax may be put off in a year of the periods; a year in which it may not counts too. */
+  readonly isOpen: (year: number) => boolean;
+  /** The most that is put off in all years together. */
+  readonly most: Kopecks;
+  /** The share of the tax of a year that may be put off. */
+  readonly share: RateUsed;
+  /** In how many years after the periods it is repaid, in equal parts. */
+  readonly repaidIn: number;
+  readonly keyRate: Rate;
+  /** The share of the key rate that is the yearly interest. */
+  readonly keyRateShare: Rate;
+  /** What present values are discounted at; null where it is not stated. */
+  readonly marketRate: Rate | null;
 }
 
 /**
@@ -269,4 +294,5 @@ export type Treatment =
   | ImportTreatment
   | PaymentTreatment
   | SubsidyTreatment
-  | ReimbursementTreatment;
+  | ReimbursementTreatment
+  | CreditTreatment;

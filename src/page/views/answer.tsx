@@ -39,6 +39,7 @@ export const AnswerTab = (): JSX.Element => (
             ...parts.answer,
             ...headed(parts.years, taxesPicture(plan.best, voice)),
             ...parts.ordinary,
+            ...parts.credits,
             ...headed(parts.steps, timesPicture(plan, voice)),
             ...parts.warnings,
             ...sourcesFolded(parts.sources),

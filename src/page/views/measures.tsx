@@ -33,6 +33,7 @@ export function Measures({ plan, voice }: { plan: Plan; voice: PictureVoice }): 
       pieces={[
         { kind: 'section', text: say.notRefused },
         ...open,
+        ...parts.credits.map(asPart),
         {
           kind: 'folded',
           summary: pageWords(words.language).refused(refused.length),

@@ -39,7 +39,7 @@ function kindsOf({ measures }: Region): Kinds {
   const relieves = (taxes: readonly Treatment['tax'][]) =>
     idsWhere((one) => reliefsOf(one).some(({ tax }) => taxes.includes(tax)));
   return {
-    income: relieves(['income', 'income-deduction']),
+    income: relieves(['income', 'income-deduction', 'income-credit']),
     property: relieves(['property']),
     uses: (name) => idsWhere((one) => one.uses[name] !== undefined),
     takeAsNone: (path) => idsWhere(({ uses }) => uses.takenAsNone?.includes(path) === true),

@@ -92,6 +92,7 @@ const COULD_COME_IN = {
   ineligible: false,
   'nothing-to-relieve': false,
   'not-by-year': false,
+  deferral: false,
   'not-asked-for': false,
   'facts-missing': true,
   'market-rate-missing': true,
@@ -128,12 +129,16 @@ function atBest({ findings, joins, missing = [], verdict }: Finding, isMet: IsAs
 const isForbidden = ({ choices: { region }, standing }: Planned, id: ElementId): boolean =>
   reliefOf(region, id)?.resting === undefined && !lawfulness(standing, [id]).lawful;
 
-/** Whether no tax is left that an element could relieve, unless it reaches the profit of a greater company. */
+/**
+ * Whether no tax is left that an element could relieve, unless it reaches the profit of a greater company; a tax that is
+ * only put off changes no package.
+ */
 function isWorthless(
   planned: Planned,
   { id, missing, takenAsNone }: Waiting,
   isAskable: IsAskable,
 ): boolean {
+  if (reliefOf(planned.choices.region, id)?.tax === 'income-credit') return true;
   const mayReachCompany = takenAsNone.some((fact) => fact.path === 'company' && isAskable(fact));
   const awaitsProfit = missing.some(({ path }) => path.startsWith('taxableProfit'));
   return !mayReachCompany && !awaitsProfit && ceilingOf(planned, [id]) === 0n;

@@ -3,11 +3,13 @@ import { lastBaseYear } from '../../engine/facts/property';
 import { isUnderSpecialRegime } from '../../engine/facts/regime';
 import { areConfirmed, type Judged, missingIn, unconfirmedOf } from '../../engine/judge';
 import { isFloor, type JudgedLoan, savedByQuarter } from '../../engine/loans/judge';
+import { missingProfit } from '../../engine/measure/first-period';
 import { reliefsOf } from '../../engine/measure/measure';
 import { yearsOfSpan } from '../../engine/measure/property';
 import type { JudgedMeasure } from '../../engine/measures';
 import { gatesOf, type Loan, type NotComputed, type Relief } from '../../engine/plan/candidates';
 import type { Choices } from '../../engine/plan/choices';
+import type { Deferral } from '../../engine/plan/credits';
 import { type FirstPeriods, lastWithProperty } from '../../engine/plan/first-periods';
 import type { Horizon } from '../../engine/plan/other-taxes';
 import { sumsByYear } from '../../engine/plan/value';
@@ -23,6 +25,8 @@ import { lastYearOf } from '../../kit/series';
 export interface Offered {
   readonly choices: Choices;
   readonly left: readonly NotComputed[];
+  /** Taxes that may be put off beside any package. */
+  readonly deferrals: readonly Deferral[];
   /** Statuses whose own conditions are met or wait for a yes or no, whatever the years of their measures. */
   readonly obtainable: readonly Obtainable[];
 }
@@ -36,7 +40,7 @@ export function offeredOf(
   loans: readonly JudgedLoan[],
   firstPeriods: FirstPeriods,
 ): Offered {
-  const answers = [...measures.flatMap(answersOf), ...loans.map(loanAnswer)];
+  const answers = [...measures.flatMap((one) => answersOf(c, one)), ...loans.map(loanAnswer)];
   const reliefs = answers.flatMap(({ relief }) => relief ?? []);
   const borrowed = answers.flatMap(({ loan }) => loan ?? []);
   return {
@@ -47,6 +51,7 @@ export function offeredOf(
       horizon: horizonOf(region, c, reliefs, borrowed, firstPeriods),
     },
     left: answers.flatMap(({ left }) => left ?? []),
+    deferrals: answers.flatMap(({ deferral }) => deferral ?? []),
     obtainable: region.statuses.flatMap((status) =>
       measures
         .filter(({ measure }) => measure.id === status.measure)
@@ -70,16 +75,17 @@ interface Answer {
   readonly relief?: Relief;
   readonly loan?: Loan;
   readonly left?: NotComputed;
+  readonly deferral?: Deferral;
 }
 
 /** A measure by itself, or each part of one that has parts. */
-function answersOf({ measure, parts, whole }: JudgedMeasure): Answer[] {
+function answersOf(c: Case, { measure, parts, whole }: JudgedMeasure): Answer[] {
   return reliefsOf(measure).map(({ appraise, id }) =>
-    reliefAnswer(id, parts.find(({ part }) => part.id === id)?.judged ?? whole, appraise),
+    reliefAnswer(c, id, parts.find(({ part }) => part.id === id)?.judged ?? whole, appraise),
   );
 }
 
-function reliefAnswer(id: ReliefId, judged: Judged, appraise: Relief['appraise']): Answer {
+function reliefAnswer(c: Case, id: ReliefId, judged: Judged, appraise: Relief['appraise']): Answer {
   const { appraisal, verdict } = judged;
   if (verdict === 'ineligible') return { left: { id, because: 'ineligible', missing: [] } };
   const [missing, unconfirmed] = [missingIn(judged), unconfirmedOf(judged)];
@@ -92,19 +98,24 @@ function reliefAnswer(id: ReliefId, judged: Judged, appraise: Relief['appraise']
     const because = appraisal.notByYear !== undefined ? 'not-by-year' : 'nothing-to-relieve';
     return { left: { id, because, missing } };
   }
-  return gates === undefined || treatment === undefined || dependsOnOthers(judged, missing)
-    ? { left: { id, because: 'facts-missing', missing } }
-    : {
-        relief: {
-          id,
-          gates,
-          missing,
-          unconfirmed,
-          treatment,
-          ...(otherEnd === undefined ? {} : { otherEnd }),
-          appraise,
-        },
-      };
+  if (gates === undefined || treatment === undefined || dependsOnOthers(judged, missing)) {
+    return { left: { id, because: 'facts-missing', missing } };
+  }
+  if (treatment.tax === 'income-credit') {
+    const laterFacts = missingProfit(c).map((fact) => ({ ...fact, for: 'lines' }) as const);
+    return { deferral: { id, gates, missing, unconfirmed, treatment, laterFacts } };
+  }
+  return {
+    relief: {
+      id,
+      gates,
+      missing,
+      unconfirmed,
+      treatment,
+      ...(otherEnd === undefined ? {} : { otherEnd }),
+      appraise,
+    },
+  };
 }
 
 /** Whether lines lack a fact of another measure: the deduction's, where the rates of a contract held are not known. */
@@ -185,6 +196,7 @@ function yearsOf(c: Case, treatment: Treatment): readonly number[] {
         : [];
     case 'income':
     case 'income-deduction':
+    case 'income-credit':
     case 'transport':
       return [];
   }

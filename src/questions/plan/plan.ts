@@ -18,6 +18,7 @@ import {
   orderOf,
   rankedPackages,
 } from '../../engine/plan/choose';
+import { creditsBeside, type PackageCredit } from '../../engine/plan/credits';
 import {
   type EffectiveRateInputs,
   forwardLooking,
@@ -116,6 +117,8 @@ export interface Planned {
   readonly best: Valued;
   /** Lawful packages whose worth is an interval: in no ranking. */
   readonly unranked: readonly Unranked[];
+  /** Taxes that are put off beside the best package. */
+  readonly credits: readonly PackageCredit[];
 }
 
 /** The packages of a case by what they are worth. */
@@ -150,13 +153,20 @@ export function planned(given: Case, options: PlanOptions): Planned {
   const open = firstOfEach(ranked.filter((one) => obstaclesOf(one) === 0));
   const [best] = open;
   if (best === undefined) throw new RangeError('the empty package is always lawful');
+  const isNamed = ({ id }: { readonly id: ElementId }) => options.among?.includes(id) !== false;
+  const deferred = offered.deferrals.filter(isNamed);
+  const beside = creditsBeside(best, choices.reliefs, deferred, admitted);
+  const unasked = [
+    ...notAsked(offered.choices, choices),
+    ...offered.deferrals.filter((one) => !isNamed(one)).map(unaskedElement),
+  ];
   return {
     c,
     assessed: judged,
     basis,
     present,
     choices,
-    left: [...offered.left, ...notAsked(offered.choices, choices)],
+    left: [...offered.left, ...beside.left, ...unasked],
     candidates: exact,
     standing,
     admitted,
@@ -164,6 +174,7 @@ export function planned(given: Case, options: PlanOptions): Planned {
     open,
     best,
     unranked: unrankedPackages(c, choices, standing, question, beginnings, allowed),
+    credits: beside.credits,
   };
 }
 
@@ -268,7 +279,13 @@ const isWorse = (one: Valued, best: Valued): boolean =>
 const notAsked = (all: Choices, chosen: Choices): readonly NotComputed[] =>
   candidatesOf(all)
     .filter(({ id }) => !candidatesOf(chosen).some((one) => one.id === id))
-    .map(({ id }) => ({ id, because: 'not-asked-for', missing: [] }));
+    .map(unaskedElement);
+
+const unaskedElement = ({ id }: { readonly id: ElementId }): NotComputed => ({
+  id,
+  because: 'not-asked-for',
+  missing: [],
+});
 
 /** What is to be obtained for a package, each status once. */
 function stepsOf(

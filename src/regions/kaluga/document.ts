@@ -21,6 +21,7 @@ export type { PayrollGroup, PayrollSection } from '../russia/contributions/field
 export type { ExportItem } from '../russia/fields/exports';
 export type { ContractSection, InclusionSection, ResidentSection } from '../russia/fields/statuses';
 export type { InfrastructureItem, SzpkSection } from '../russia/fields/szpk';
+export type { TaxCreditSection } from './fields/tax-credit';
 export type { StatusesSection } from './measures/fields';
 
 /** The project itself: name, start, activity, site and jobs. */

@@ -55,6 +55,7 @@ export function assessmentPage(
               },
             ]),
         ...rest.loans,
+        ...rest.credits,
         ...rest.assumptions,
         ...rest.readings,
         ...rest.effects,

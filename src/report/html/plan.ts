@@ -45,6 +45,7 @@ export function planPage(plan: Plan, parts: PlanParts, setting: PageSetting): st
       pieces: [
         ...headed(withoutOnPaper(rest.years, onScreen), taxesPicture(plan.best, voice)),
         ...withoutOnPaper(rest.ordinary, onScreen),
+        ...rest.credits,
         ...headed(rest.steps, timesPicture(plan, voice)),
         ...rest.warnings,
         ...why,

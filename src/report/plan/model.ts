@@ -2,6 +2,7 @@ import type { Plan } from '../../answer/results/plan';
 import type { Format } from '../../words/words';
 import { type Analysis, analysisBlocks } from '../analysis/analysis';
 import type { Block } from '../blocks';
+import { creditBlocks } from '../credits';
 import { directoryBlocks } from '../directory';
 import { oneLine } from '../format';
 import { sourceBlocks } from '../model';
@@ -24,6 +25,7 @@ const PARTS = [
   'answer',
   'years',
   'ordinary',
+  'credits',
   'steps',
   'warnings',
   'why',
@@ -71,6 +73,11 @@ export function planParts(
     answer: answerBlocks(plan, voice),
     years: yearBlocks(best, voice),
     ordinary: first.flatMap((note) => ordinaryTaxBlocks(note, voice)),
+    credits: creditBlocks(
+      (plan.credits ?? []).map((credit) => ({ id: credit.element, credit })),
+      'left',
+      voice,
+    ),
     steps: stepBlocks(plan, voice),
     warnings: noteBlocks(words.say.warnings, [...warnings, ...others], voice),
     why: whyBlocks(plan, voice),

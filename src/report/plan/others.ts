@@ -127,7 +127,13 @@ export function leftBlocks(plan: Plan, voice: PlanVoice): readonly Block[] {
     ...listedWords(leftAs.ineligible, refusals(plan, because('ineligible'), voice)),
     ...undecidedBlocks(plan, because('facts-missing'), voice),
     ...(
-      ['nothing-to-relieve', 'not-by-year', 'market-rate-missing', 'not-asked-for'] as const
+      [
+        'nothing-to-relieve',
+        'not-by-year',
+        'deferral',
+        'market-rate-missing',
+        'not-asked-for',
+      ] as const
     ).flatMap((why) =>
       listedWords(
         leftAs[why],

@@ -131,6 +131,8 @@ export const plan: PlanWords = {
     'facts-missing': 'Not decided; the facts that are missing, and what they are for:',
     'nothing-to-relieve': 'May be had, and relieve nothing in the project:',
     'not-by-year': 'May be had, with an amount that falls in no year:',
+    deferral:
+      'Only put off a tax, which is repaid, and are in no package; --unconfirmed and --unknown show them beside it:',
     'market-rate-missing':
       'Not compared, for without a market rate their worth is only a lower bound; state borrowing.marketRate:',
     'not-asked-for': 'Not among what may be chosen:',
@@ -140,6 +142,7 @@ export const plan: PlanWords = {
     'facts-missing': 'not decided, since facts are missing',
     'nothing-to-relieve': 'may be had, and relieves nothing',
     'not-by-year': 'may be had, with an amount that falls in no year',
+    deferral: 'only puts off a tax',
     'market-rate-missing': 'not compared, since no market rate is stated',
     'not-asked-for': 'not among what may be chosen',
   },

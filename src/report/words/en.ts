@@ -2,6 +2,7 @@ import { conditions } from '../../engine/measure/conditions.en';
 import type { FrameWords } from '.';
 import { analysis } from './en-analysis';
 import { choices } from './en-choices';
+import { credits } from './en-credits';
 import { factsOf } from './en-facts';
 import { loans } from './en-loans';
 import { notes } from './en-notes';
@@ -120,6 +121,7 @@ export const en: FrameWords = {
   },
   say,
   loans,
+  credits,
   plan,
   analysis,
   places,

@@ -19,6 +19,7 @@ import type {
 } from '../../words/words';
 import { withinSentence } from '../format';
 import type { AnalysisWords } from './analysis';
+import type { CreditWords } from './credits';
 import type { LoanWords } from './loans';
 import type { PlacesWords } from './places';
 import type { PlanWords } from './plan';
@@ -139,6 +140,7 @@ export interface FrameWords {
   };
   readonly say: Sayings;
   readonly loans: LoanWords;
+  readonly credits: CreditWords;
   readonly plan: PlanWords;
   readonly analysis: AnalysisWords;
   readonly places: PlacesWords;

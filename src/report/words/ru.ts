@@ -3,6 +3,7 @@ import type { FrameWords } from '.';
 import { analysis } from './ru-analysis';
 import { choices } from './ru-choices';
 import { columns } from './ru-columns';
+import { credits } from './ru-credits';
 import { facts } from './ru-facts';
 import { loans } from './ru-loans';
 import { notes } from './ru-notes';
@@ -73,6 +74,7 @@ export const ru: FrameWords = {
   columns,
   say,
   loans,
+  credits,
   plan,
   analysis,
   places,

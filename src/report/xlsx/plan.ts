@@ -7,6 +7,7 @@ import { tablesOf } from '../tables';
 import { factsOf, workbookOf } from './book';
 import { bytesOf } from './bytes';
 import type { Sheet, SheetCell, Workbook } from './cells';
+import { creditSheets } from './credit';
 import { isKept } from './exact';
 import { addressOf, type SheetPlan } from './layout';
 import { loanSheets } from './loan';
@@ -88,6 +89,7 @@ function sheetsOf(
       setting,
       plan.best.elements,
     ),
+    ...creditSheets(plan, setting),
     ...investorSheet(model, say, words),
     budgetSheet(taxes, (budget) => nameIn(words.terms.budgets, budget)),
     conditionsSheet(model, say, voice),

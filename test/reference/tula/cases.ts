@@ -124,7 +124,7 @@ export const anyAskedInTula: Of<AskedInTula> = anyDocument
   .chain((document) =>
     fc.tuple(fc.constant(document), ownOf(document.project.start), someBounds, readings),
   )
-  .map(([kaluga, own, changes, chosen]) => {
+  .map(([{ taxCredit: _credit, ...kaluga }, own, changes, chosen]) => {
     const { investmentRegister: _, ppeProgramme: __, ...statuses } = kaluga.statuses ?? {};
     const contract = statuses.specialInvestmentContract;
     const document: Written = {

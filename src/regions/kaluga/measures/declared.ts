@@ -10,6 +10,7 @@ import {
 import * as exportTransport from './export-transport/declared';
 import * as federalDeduction from './federal-deduction/declared';
 import * as register from './investment-register/declared';
+import * as credit from './investment-tax-credit/declared';
 import * as deduction from './investment-tax-deduction/declared';
 import * as upgrade from './ppe-upgrade/declared';
 import * as exemption from './property-exemption/declared';
@@ -41,6 +42,7 @@ export const MEASURE_IDS = [
   exportTransport.id,
   szpk.id,
   smeContributions.id,
+  credit.id,
 ] as const;
 
 /**
@@ -67,6 +69,7 @@ export const FIGURES = /* @__PURE__ */ (() =>
     ...exportTransport.figures,
     ...szpk.figures,
     ...smeContributions.figures,
+    ...credit.figures,
   }) as const)();
 
 /** Figures of which one or the other decides the same amount or period of a project. */

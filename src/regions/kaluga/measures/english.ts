@@ -4,6 +4,7 @@ import { szpk } from '../../russia/szpk/words.en';
 import type { MeasureId } from '../ids';
 import { federalDeduction } from './federal-deduction/words.en';
 import { register } from './investment-register/words.en';
+import { investmentTaxCredit } from './investment-tax-credit/words.en';
 import { deduction } from './investment-tax-deduction/words.en';
 import { upgrade } from './ppe-upgrade/words.en';
 import { exemption } from './property-exemption/words.en';
@@ -29,4 +30,5 @@ export const MEASURES_IN_ENGLISH: { readonly [id in MeasureId]: RegionWords } = 
   'export-transport': exportTransport,
   szpk,
   'sme-contributions': smeContributions,
+  'investment-tax-credit': investmentTaxCredit,
 };

@@ -29,6 +29,11 @@ import {
   type ToserInvestor,
   type ToserProject,
 } from '../../russia/toser/fields';
+import {
+  TAX_CREDIT_SECTION,
+  type TaxCreditSections,
+  taxCreditProblems,
+} from '../fields/tax-credit';
 import * as register from './investment-register/fields';
 import * as upgrade from './ppe-upgrade/fields';
 import * as rip from './rip/fields';
@@ -91,17 +96,18 @@ export const ADDED_FIELDS = /* @__PURE__ */ (() =>
   joinFields([CONTRIBUTION_FIELDS, TOSER_FIELDS, DEDUCTION_FIELDS, SZPK_FIELDS]))();
 
 /** Sections of their own. */
-export interface AddedSections extends ExportSections, InfrastructureSections {
+export interface AddedSections extends ExportSections, InfrastructureSections, TaxCreditSections {
   /** The payroll of the project. */
   payroll?: PayrollSection | undefined;
 }
 
 export const SECTIONS = /* @__PURE__ */ (() =>
-  joinFields([PAYROLL_SECTION, EXPORT_SECTION, INFRASTRUCTURE_SECTION]))();
+  joinFields([PAYROLL_SECTION, EXPORT_SECTION, INFRASTRUCTURE_SECTION, TAX_CREDIT_SECTION]))();
 
 /** What must be right of these sections together. */
 export const sectionProblems: Relations = (document) => [
   ...payrollProblems(document),
   ...exportProblems(document),
   ...repeatedInfrastructure(document),
+  ...taxCreditProblems(document),
 ];

@@ -3,6 +3,7 @@ import type { StatusOf } from '../../../engine/region';
 import * as exportTransport from './export-transport/index';
 import * as federalDeduction from './federal-deduction/index';
 import * as register from './investment-register/index';
+import * as credit from './investment-tax-credit/index';
 import * as deduction from './investment-tax-deduction/index';
 import * as upgrade from './ppe-upgrade/index';
 import * as exemption from './property-exemption/index';
@@ -29,6 +30,7 @@ export const MEASURES: readonly Measure[] = [
   exportTransport.measure,
   szpk.measure,
   smeContributions.measure,
+  credit.measure,
 ];
 
 /** The statuses that they need. */

@@ -3,6 +3,7 @@ import { exportTransport } from './export-transport/ru';
 import { federalDeduction } from './federal-deduction/ru';
 import type { InRussian } from './in-russian';
 import { register } from './investment-register/ru';
+import { investmentTaxCredit } from './investment-tax-credit/ru';
 import { deduction } from './investment-tax-deduction/ru';
 import { upgrade } from './ppe-upgrade/ru';
 import { exemption } from './property-exemption/ru';
@@ -29,4 +30,5 @@ export const MEASURES_IN_RUSSIAN: { readonly [id in MeasureId]: InRussian } = {
   'export-transport': exportTransport,
   szpk,
   'sme-contributions': smeContributions,
+  'investment-tax-credit': investmentTaxCredit,
 };

@@ -76,6 +76,7 @@ function linesOf(c: Case, treatment: Treatment): readonly TaxLine[] {
     case 'income-deduction':
     case 'subsidy':
     case 'reimbursement':
+    case 'income-credit':
       return [];
   }
 }

@@ -43,8 +43,16 @@ const deductionFrom = (
 const INCOME = { en: 'income tax', ru: 'налога на прибыль' };
 
 const FEDERAL: readonly Reimbursing[] = /* @__PURE__ */ (() => [
-  { payment: deductionFrom('income', 'federal', INCOME), of: ({ income }) => income.federal },
-  { payment: deductionFrom('income', 'regional', INCOME), of: ({ income }) => income.regional },
+  {
+    payment: deductionFrom('income', 'federal', INCOME),
+    of: ({ income }) => income.federal,
+    lowers: 'income',
+  },
+  {
+    payment: deductionFrom('income', 'regional', INCOME),
+    of: ({ income }) => income.regional,
+    lowers: 'income',
+  },
   {
     payment: deductionFrom('property', 'regional', {
       en: 'property tax',

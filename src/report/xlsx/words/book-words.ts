@@ -13,6 +13,7 @@ export interface BookWords {
       | 'objects'
       | 'packages'
       | 'loan'
+      | 'credit'
       | 'budget'
       | 'conditions'
       | 'sources'
@@ -26,6 +27,7 @@ export interface BookWords {
   /** What the formulas keep, in the first line. */
   readonly keeps: string;
   readonly keepsLoan: string;
+  readonly keepsCredit: string;
   readonly keepsDifference: string;
   readonly jointCap: string;
   readonly objectsNote: string;
@@ -121,6 +123,11 @@ export interface BookWords {
       | 'npvWith'
       | 'npvGain'
       | 'presentWithout'
+      | 'equipmentCost'
+      | 'taxShare'
+      | 'keyRate'
+      | 'keyRateShare'
+      | 'creditPresent'
       | 'presentWith']: string;
   };
   /** A tax of a budget, over its rows. */

@@ -20,6 +20,7 @@ export const en: BookWords = {
     objects: 'Objects',
     packages: 'Packages',
     loan: 'Loan',
+    credit: 'Tax put off',
     budget: 'Budgets',
     conditions: 'Conditions',
     sources: 'Sources',
@@ -34,6 +35,7 @@ export const en: BookWords = {
     'The formulas keep this package of measures and the rates of its years. A blue number may be changed; where it turns red, a condition or a period would change, and a new plan is needed.',
   keepsLoan:
     'The formulas keep this schedule: its terms, its rates and the principal that is repaid each quarter.',
+  keepsCredit: 'The formulas keep the tax of each year and what is repaid.',
   keepsDifference:
     'The amounts of both sides are values; their differences and sums are formulas. Change a profile and compare again for other amounts.',
   jointCap:
@@ -130,6 +132,11 @@ export const en: BookWords = {
     standing: 'Standing',
     amount: 'Loan',
     marketRate: 'Market rate a year',
+    equipmentCost: 'Most that is put off: cost of the equipment',
+    taxShare: 'Share of the tax of a year that may be put off',
+    keyRate: 'Key rate a year',
+    keyRateShare: 'Share of the key rate that is the interest',
+    creditPresent: 'Present value',
     guaranteeRate: 'Cost of the guarantee a year',
     before: 'Left side',
     after: 'Right side',

@@ -11,6 +11,7 @@ import { FRAME } from '../frame';
 import { HASH_OF_BROCHURE_2019 } from '../hashes';
 import { EDITION_YEARS } from '../ids';
 import { type OfMeasures, rowsOf, stepsOf } from '../of-measure';
+import { investmentTaxCredit } from '../wider/investment-tax-credit';
 import { toser } from '../wider/toser';
 import { baseline } from './baseline';
 import { combinations } from './combinations';
@@ -40,6 +41,7 @@ const MEASURES: OfMeasures = {
   exportTransport,
   szpk,
   smeContributions,
+  investmentTaxCredit,
 };
 
 const FIGURES = /* @__PURE__ */ (() => ({

@@ -12,7 +12,7 @@ import { offeredSzpk } from '../federal/szpk';
 import { FRAME } from '../frame';
 import { HASH_OF_LAW } from '../hashes';
 import { EDITION_YEARS } from '../ids';
-import { OFFERED_TOSER } from '../wider/offered';
+import { OFFERED_TAX_CREDIT, OFFERED_TOSER } from '../wider/offered';
 import { baseline } from './baseline';
 import { spicFederal, spicRegional } from './contracts';
 import { exportTransport } from './export-transport';
@@ -40,6 +40,7 @@ function law(): KalugaPolicy {
     exportTransport,
     szpk: offeredSzpk(),
     smeContributions: offeredSmeContributions(),
+    investmentTaxCredit: OFFERED_TAX_CREDIT,
     loans: loansSince(),
     directory: foundRows(),
   };

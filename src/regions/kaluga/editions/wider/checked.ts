@@ -5,6 +5,11 @@ import * as cited from './sources';
 export const CHECKED: readonly CheckedSources[] = [
   {
     on: '2026-11-30',
-    sources: [cited.TOSER_SOSENSKY, cited.TOSER_KONDROVO],
+    sources: [
+      cited.TOSER_SOSENSKY,
+      cited.TOSER_KONDROVO,
+      cited.TAX_CREDIT_CODE,
+      cited.TAX_CREDIT_KALUGA,
+    ],
   },
 ];

@@ -1,0 +1,1 @@
+export { investmentTaxCredit as measure } from './rules';
