@@ -4,17 +4,10 @@ import type {
   ProfileDocument,
   StatusesSection,
 } from '../../src/regions/kaluga/document';
+import type { RefusalOf } from './bites';
 import { GOOD_INVESTOR, IN_ZONE, standingDocument } from './standing-profile';
 
-/** A document for which a measure is open, and the same with one thing changed that closes it. */
-export interface Refusal {
-  readonly open: ProfileDocument;
-  readonly closed: ProfileDocument;
-  /** The verdict on the open document, where a rule that could not be read leaves it unknown. */
-  readonly opened?: 'unknown';
-  /** Findings that cannot but fail together with it. */
-  readonly together?: readonly string[];
-}
+export type Refusal = RefusalOf<ProfileDocument>;
 
 const OPEN = standingDocument(2019);
 

@@ -29,20 +29,14 @@ import {
   FIGURE_CASES as OWN_CASES,
   type FigureCase as OwnCase,
 } from './figure-cases';
+import { moved } from './moved';
 import { profileOf } from './project';
 
 const EDITION = editionOf(tula);
 const USUAL = defaultsOf(tula.readings) as HeardCase['readings'];
 
-/** A project of the other region moved here, without the statuses that are not given here. */
-function moved({ project, statuses = {}, ...fields }: ProfileDocument) {
-  const { investmentRegister: _, ppeProgramme: __, ...held } = statuses;
-  const site = project.site?.startsWith('toser') ? 'toser-efremov' : project.site;
-  return profileOf({ ...fields, project: { ...project, region: 'tula', site }, statuses: held });
-}
-
 const usual = (document: ProfileDocument): HeardCase => ({
-  profile: moved(document),
+  profile: profileOf(moved(document)),
   readings: USUAL,
 });
 

@@ -3,7 +3,7 @@ import { tula } from '../../src/regions/tula/region';
 import { GOOD_INVESTOR } from '../contracts/standing-profile';
 
 /** An investor that every measure of the region admits. */
-const INVESTOR = {
+export const INVESTOR = {
   ...GOOD_INVESTOR,
   naturalMonopoly: false,
   registeredInToser: true,
@@ -29,10 +29,17 @@ export const OBJECT = {
   lifeMonths: 120,
 };
 
+export type Fields = { readonly project?: object } & Readonly<Record<string, unknown>>;
+
+/** A project of the region, with an investor that every measure admits where the fields have none. */
+export function documentOf({ project, ...fields }: Fields) {
+  const named = { name: 'Plant', start: '2019-01-01', site: 'region', ...project, region: 'tula' };
+  return { project: named, investor: INVESTOR, statuses: {}, ...fields };
+}
+
 /** The profile of a project of the region. */
-export function profileOf({ project, ...fields }: { project?: object } & Record<string, unknown>) {
-  const named = { name: 'Plant', region: 'tula', start: '2019-01-01', site: 'region', ...project };
-  const document = { project: named, investor: INVESTOR, statuses: {}, ...fields };
+export function profileOf(fields: Fields) {
+  const document = documentOf(fields);
   const parsed = parseProfile(document, { region: tula });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.profile;
