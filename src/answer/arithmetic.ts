@@ -106,7 +106,11 @@ export const instalmentResult = (
   ...(guaranteeRate === 0n ? {} : { guaranteeRate: rateText(guaranteeRate) }),
   quarters: quarters
     .filter((quarter) => quarter.year === year)
-    .map(({ balance, rate }) => ({ balance: roublesText(balance), rate: rateText(rate) })),
+    .map(({ balance, marketRate: own, rate }) => ({
+      balance: roublesText(balance),
+      rate: rateText(rate),
+      ...(own === undefined ? {} : { marketRate: rateText(own) }),
+    })),
 });
 
 const atRates = ({ kind, round }: TaxesAtRates) =>

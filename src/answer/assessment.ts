@@ -1,6 +1,6 @@
 import { entriesOffered } from '../engine/directory';
 import type { Case } from '../engine/facts/case';
-import type { JudgedLoan } from '../engine/loans/judge';
+import type { JudgedLoan } from '../engine/loans/judged';
 import { type JudgedMeasure, stepOf } from '../engine/measures';
 import type { Region } from '../engine/region';
 import type { CitingNote } from '../engine/terms';

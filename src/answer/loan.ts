@@ -1,6 +1,6 @@
 import { areConfirmed } from '../engine/judge';
-import { isFloor, type JudgedLoan, type LoanValue } from '../engine/loans/judge';
-import type { LoanTerms } from '../engine/loans/schedule';
+import { isFloor, type JudgedLoan, type LoanValue } from '../engine/loans/judged';
+import { areByQuarter, type LoanTerms } from '../engine/loans/schedule';
 import type { QuarterWorth } from '../engine/loans/worth';
 import { type Kopecks, rateText, roublesText } from '../kit/money';
 import type { Cite } from './cite';
@@ -16,7 +16,9 @@ import type {
 
 export function loanResult(loan: JudgedLoan, cite: Cite): LoanResult {
   const { id, verdict, findings, missing, unconfirmed, largest, terms, worth } = loan;
-  const isCompared = loan.market !== null;
+  const { market } = loan;
+  const isCompared = market !== null;
+  const compared: Compared = { isCompared, isByQuarter: market?.isByQuarter ?? false };
   return {
     id,
     verdict,
@@ -24,14 +26,23 @@ export function loanResult(loan: JudgedLoan, cite: Cite): LoanResult {
     missing,
     confirmed: areConfirmed(unconfirmed),
     unconfirmed: unconfirmedResult(unconfirmed, cite),
-    largest: largest && { ...largest, amount: roublesText(largest.amount) },
+    largest: largest && {
+      ...largest,
+      amount: largest.amount === null ? null : roublesText(largest.amount),
+    },
     terms: terms && termsResult(loan, terms),
-    schedule: loan.quarters.map((one) => periodResult(one, isCompared)),
+    schedule: loan.quarters.map((one) => periodResult(one, compared)),
     lines: linesOf(loan.quarters, isCompared),
     worth: worth && worthResult(worth, cite),
     assumptions: loan.assumptions,
     unread: loan.unread,
   };
+}
+
+/** Whether quarters are compared with the market, and at a rate of each. */
+interface Compared {
+  readonly isCompared: boolean;
+  readonly isByQuarter: boolean;
 }
 
 /** Sums of the quarters that end in each year. */
@@ -59,16 +70,28 @@ const termsResult = ({ guaranteeRate, split }: JudgedLoan, terms: LoanTerms): Lo
   quarters: terms.quarters,
   graceQuarters: terms.grace,
   repayment: terms.repayment,
-  rates: terms.rates.map(({ upToYear, rate }) => ({ upToYear, rate: rateText(rate) })),
+  ...ratesResult(terms.rates),
   ...(guaranteeRate === 0n ? {} : { guaranteeRate: rateText(guaranteeRate) }),
   ...(split === null
     ? {}
     : { split: { federal: roublesText(split.federal), regional: roublesText(split.regional) } }),
 });
 
+/** The rates by year of the loan, or by quarter where they follow the key rate. */
+function ratesResult(rates: LoanTerms['rates']): Pick<LoanTermsResult, 'rates' | 'ratesByQuarter'> {
+  if (!areByQuarter(rates)) {
+    return { rates: rates.map(({ upToYear, rate }) => ({ upToYear, rate: rateText(rate) })) };
+  }
+  const { byQuarter } = rates;
+  const ends = byQuarter.flatMap((rate, index) =>
+    rate === byQuarter[index + 1] ? [] : [{ upToQuarter: index + 1, rate: rateText(rate) }],
+  );
+  return { rates: [], ratesByQuarter: ends };
+}
+
 function periodResult(
-  { guarantee, marketInterest, quarter, saved }: QuarterWorth,
-  isCompared: boolean,
+  { guarantee, marketInterest, marketRate, quarter, saved }: QuarterWorth,
+  { isByQuarter, isCompared }: Compared,
 ): LoanPeriod {
   return {
     number: quarter.number,
@@ -81,6 +104,7 @@ function periodResult(
     payment: roublesText(quarter.interest + quarter.principal),
     marketInterest: isCompared ? roublesText(marketInterest) : null,
     saved: isCompared ? roublesText(saved) : null,
+    ...(isByQuarter ? { marketRate: rateText(marketRate) } : {}),
     guarantee: roublesText(guarantee),
   };
 }
@@ -89,6 +113,7 @@ function worthResult(worth: LoanValue, cite: Cite): LoanWorth {
   const { market } = worth;
   return {
     marketRate: rateText(market.rate),
+    ...(market.isByQuarter ? { isByQuarter: true } : {}),
     isFloor: isFloor(worth),
     nominal: roublesText(worth.nominal),
     presentValue: roublesText(worth.presentValue),
@@ -99,6 +124,7 @@ function worthResult(worth: LoanValue, cite: Cite): LoanWorth {
       discountRate: rateText(worth.discountRate),
       grantEquivalent: roublesText(worth.ofCommission),
     },
+    ...(worth.isDiscountedByQuarter ? { isDiscountedByQuarter: true } : {}),
     oecd: rateText(worth.ofOecd),
     source: market.floor && cite(market.floor.citation, market.floor.standing),
   };

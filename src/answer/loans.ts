@@ -1,5 +1,5 @@
 import type { Case } from '../engine/facts/case';
-import type { JudgedLoan } from '../engine/loans/judge';
+import type { JudgedLoan } from '../engine/loans/judged';
 import type { Region } from '../engine/region';
 import type { Note } from '../engine/terms';
 import { VERSION } from '../version';

@@ -34,10 +34,10 @@ export async function catalogue(
   command: Command,
   io: Io,
 ): Promise<string> {
-  const { loans, years } = editionOf(region, edition);
+  const policy = editionOf(region, edition);
   const measures = measureCatalogue(edition, region);
   const entries = measures.flatMap((measure) => [measure, ...(measure.parts ?? [])]);
-  const programmes = programmeCatalogue(region.programmes, loans, firstDayOf(years.last));
+  const programmes = programmeCatalogue(region.programmes, policy, firstDayOf(policy.years.last));
   const listed = directoryCatalogue(edition, region);
   switch (format) {
     case 'json':

@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { isOther } from '../engine/loans/programme';
+import type { Region } from '../engine/region';
 import type { ProgrammeId } from '../figures/ids';
 import type { Profile } from '../profile/profile';
 import { loans } from '../questions/assess/loans';
@@ -23,7 +25,7 @@ export async function loanAnswer(
   const { region } = document;
   const request = loanRequestOf(command, region);
   const { edition, format, programmes } = request;
-  const profile = asking(programmes, profileOf(request, document));
+  const profile = asking(region, programmes, profileOf(request, document));
   const answer = loans(profile, edition === undefined ? {} : { edition });
   return inFormatOrBook(
     format,
@@ -41,7 +43,14 @@ export async function loanAnswer(
 }
 
 /** The profile with the programmes of the command line in place of its own, where there are any. */
-function asking(programmes: readonly ProgrammeId[], profile: Profile): Profile {
-  if (programmes.length === 0) return profile;
-  return { ...profile, borrowing: { facts: {}, ...profile.borrowing, programmes } };
+function asking(region: Region, named: readonly ProgrammeId[], profile: Profile): Profile {
+  if (named.length === 0) return profile;
+  const isOfOthers = (id: ProgrammeId) =>
+    region.programmes.some((one) => one.id === id && isOther(one));
+  const programmes = named.filter((id) => !isOfOthers(id));
+  const otherProgrammes = named.filter(isOfOthers);
+  return {
+    ...profile,
+    borrowing: { facts: {}, ...profile.borrowing, programmes, otherProgrammes },
+  };
 }

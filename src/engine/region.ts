@@ -9,7 +9,7 @@ import type { WordsByLanguage } from '../words/words';
 import type { DirectoryEntry } from './directory';
 import type { Case } from './facts/case';
 import type { Tenure } from './facts/status';
-import type { Programme } from './loans/programme';
+import type { AnyProgramme } from './loans/programme';
 import { type Measure, type NamedRelief, type Ruling, reliefsOf } from './measure/measure';
 import type { JudgedLine } from './taxes/interval';
 import type { ObjectTreatment } from './taxes/treatment';
@@ -145,7 +145,7 @@ export interface Region {
   /** In the order in which results list them. */
   readonly measures: readonly Measure[];
   /** The programmes of loans, in the same order. */
-  readonly programmes: readonly Programme[];
+  readonly programmes: readonly AnyProgramme[];
   readonly statuses: readonly StatusOf[];
   readonly combinations: Combinations;
   /** What else it offers, which is not computed; left out, nothing. */

@@ -1,4 +1,4 @@
-import type { MeasureId } from './ids';
+import type { MeasureId, ProgrammeId } from './ids';
 
 /** Of what capital investment a cap is a share: as much as was made, or as is planned. */
 export const CAP_BASES = ['made-to-date', 'planned-total'] as const;
@@ -16,6 +16,8 @@ export interface ReadingOf {
   readonly turnsVerdict?: true;
   /** The measure that it is about, where only some editions offer that: others do not list the reading. */
   readonly of?: MeasureId;
+  /** Whether it is about loans whose rate follows the key rate: it is listed where such a one is judged. */
+  readonly ofLoans?: true;
   /**
    * Values under their former names, with the ones that took their place. A former name
    * is refused; the problem names the present one.
@@ -66,10 +68,10 @@ export type ReadingValues = {
   readonly [Id in keyof FrameReadings]: FrameReadings[Id]['values'][number];
 } & { readonly [id: string]: string };
 
-/** A reading in force and the measures whose answer it took part in. */
+/** A reading in force and the measures and loans whose answer it took part in. */
 export interface ReadingUsed {
   readonly id: string;
   readonly value: string;
   readonly isDefault: boolean;
-  readonly mattersTo: readonly MeasureId[];
+  readonly mattersTo: readonly (MeasureId | ProgrammeId)[];
 }

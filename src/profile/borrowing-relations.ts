@@ -9,17 +9,20 @@ type Section = Unbroken<BorrowingSection>;
 
 /** Programmes that are none or named twice, a grace that outlasts the term, own funds beyond the whole. */
 export const borrowingProblems = (borrowing: Section): Located[] => [
-  ...programmeProblems(borrowing),
+  ...programmeProblems(
+    'programmes',
+    borrowing.programmes,
+    'a programme, or no list for all of them',
+  ),
+  ...programmeProblems('otherProgrammes', borrowing.otherProgrammes, 'a programme, or no list'),
   ...graceProblems(borrowing),
   ...ownFundsProblems(borrowing),
 ];
 
-function programmeProblems(borrowing: Section): Located[] {
-  const at = ['borrowing', 'programmes'];
-  const programmes = sound(borrowing.programmes);
-  if (programmes?.length === 0) {
-    return [{ at, code: 'empty-list', expected: 'a programme, or no list for all of them' }];
-  }
+function programmeProblems(name: string, list: Section['programmes'], expected: string): Located[] {
+  const at = ['borrowing', name];
+  const programmes = sound(list);
+  if (programmes?.length === 0) return [{ at, code: 'empty-list', expected }];
   return repeatedIds(ofEach(at, programmes, (place, id) => [{ id, owner: place, at: place }]));
 }
 

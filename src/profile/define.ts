@@ -20,6 +20,8 @@ export interface RegionFields {
   readonly statuses: OwnFields;
   /** The programmes of loans that a profile may name; none where it names none. */
   readonly programmes?: readonly string[];
+  /** Programmes of other lenders that it may name; none where it names none. */
+  readonly otherProgrammes?: readonly string[];
   /** Sections beside those of every region. */
   readonly sections?: OwnFields;
   /** Fields beside those that every region has, each within the section that has it. */
@@ -84,22 +86,30 @@ const misplacedIn = (fields: Fields, added: Fields, above = ''): readonly string
 /** The fields of a region's document: those of every region, with its own in their places. */
 export function fieldsOf({
   added,
+  otherProgrammes = [],
   programmes = [],
   sections,
   sites,
   statuses,
 }: FieldParts): Fields {
   const { borrowing, project } = DOCUMENT;
-  const { programmes: _, ...ofLoan } = borrowing.fields;
-  const named = { programmes: { list: { choice: programmes }, least: 1 } } as const;
+  const { otherProgrammes: _, programmes: __, ...ofLoan } = borrowing.fields;
+  const named: Fields = {
+    ...listOf('programmes', programmes),
+    ...listOf('otherProgrammes', otherProgrammes),
+  };
   const common: Fields = {
     ...DOCUMENT,
     project: { required: { fields: { ...project.required.fields, site: { choice: sites } } } },
     statuses: { fields: statuses.fields },
-    borrowing: { fields: programmes.length === 0 ? ofLoan : { ...named, ...ofLoan } },
+    borrowing: { fields: { ...named, ...ofLoan } },
   };
   return { ...withAdded(common, added?.fields ?? {}), ...sections?.fields };
 }
+
+/** A list of some of the names given; no field where there are none. */
+const listOf = (field: string, [first, ...others]: readonly string[]): Fields =>
+  first === undefined ? {} : { [field]: { list: { choice: [first, ...others] }, least: 1 } };
 
 /** Fields with more of them in their sections, after those that are there. */
 const withAdded = (fields: Fields, added: Fields): Fields => ({
@@ -123,7 +133,7 @@ function joinedForm(form: Form, added: Fields): Form {
 }
 
 /** The parts of a region's fields without what is said of them. */
-interface FieldParts extends Pick<RegionFields, 'sites' | 'programmes'> {
+interface FieldParts extends Pick<RegionFields, 'sites' | 'programmes' | 'otherProgrammes'> {
   readonly added?: Pick<OwnFields, 'fields'>;
   readonly statuses: Pick<OwnFields, 'fields'>;
   readonly sections?: Pick<OwnFields, 'fields'>;

@@ -50,6 +50,8 @@ export const PROBLEM_CODES = [
   'empty-list',
   'grace-not-shorter-than-term',
   'own-funds-above-co-financing',
+  'gap-in-key-rates',
+  'repeated-day',
   // region
   'region-not-loaded',
 ] as const;

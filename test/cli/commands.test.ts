@@ -5,6 +5,7 @@ import { READING_IDS } from '../../src/regions/kaluga/readings';
 import { parseProfile } from '../../src/regions/parse-profile';
 import { policyFigures } from '../../src/regions/policy-figures';
 import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
+import { OTHER_PROGRAMME_IDS } from '../../src/regions/russia/other-loans/figures';
 import { readDocument } from '../../src/texts/document';
 import { VERSION } from '../../src/version';
 import { command, complaints } from './fake';
@@ -153,7 +154,7 @@ describe('measures', () => {
     const { measures, programmes } = all;
     expect(measures.map(({ id }) => id)).toEqual(MEASURE_IDS);
     expect(measures.flatMap(({ parts }) => parts?.map(({ id }) => id) ?? [])).toEqual(PART_IDS);
-    expect(programmes.map(({ id }) => id)).toEqual(PROGRAMME_IDS);
+    expect(programmes.map(({ id }) => id)).toEqual([...PROGRAMME_IDS, ...OTHER_PROGRAMME_IDS]);
     expect(programmes).toContainEqual({
       id: 'defence-conversion',
       title: { en: 'Defence Conversion', ru: 'Конверсия' },
@@ -168,7 +169,7 @@ describe('measures', () => {
     const [head, ...rows] = out.trimEnd().split('\r\n');
     expect(head).toBe('kind,id,en,ru,law,firstYear,lastYear,opens,standing');
     const computed = rows.filter((row) => !row.startsWith('directory,'));
-    expect(computed).toHaveLength(IDS.length + PROGRAMME_IDS.length);
+    expect(computed).toHaveLength(IDS.length + PROGRAMME_IDS.length + OTHER_PROGRAMME_IDS.length);
     expect(rows[1]).toMatch(/^measure,rip,.*,2017,2028,,unconfirmed$/);
     expect(rows).toContain(
       'programme,drug-labelling,Drug Labelling,Маркировка лекарств,,,,2018-06-01,secondary',

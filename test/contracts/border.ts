@@ -52,6 +52,7 @@ const BORDERS: readonly Border[] = [
       'questions/assess/unit-warning.ts',
       'engine/judge.ts',
       'engine/loans/judge.ts',
+      'engine/loans/other.ts',
       'regions/russia/spic-federal/',
       'regions/kaluga/measures/ppe-upgrade/rules.ts',
       'regions/kaluga/measures/sez/',

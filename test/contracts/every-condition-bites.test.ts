@@ -9,6 +9,7 @@ import { bites, type Judged, judgedIn } from './bites';
 import { CREDIT_REFUSALS } from './credit-cases';
 import { LAW_REFUSALS } from './law-refusals';
 import { LOAN_REFUSALS } from './loan-refusals';
+import { OTHER_LOAN_REFUSALS } from './other-loan-cases';
 import { anyDocument } from './random-profile';
 import { NEVER_NOT_MET, REFUSALS, type Refusal } from './refusals';
 import { SME_REFUSALS } from './sme-cases';
@@ -33,6 +34,7 @@ const ALL: { readonly [Id in EditionId]: Readonly<Record<string, Refusal>> } = {
   law: {
     ...REFUSALS,
     ...LOAN_REFUSALS,
+    ...OTHER_LOAN_REFUSALS,
     ...LAW_REFUSALS,
     ...TOSER_REFUSALS,
     ...SME_REFUSALS,

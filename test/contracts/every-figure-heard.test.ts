@@ -8,6 +8,7 @@ import { MEASURES } from '../../src/regions/kaluga/measures/index';
 import { DEFAULT_READINGS } from '../../src/regions/kaluga/readings';
 import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 import { PROGRAMMES } from '../../src/regions/russia/loans/programmes';
+import { OTHER_PROGRAMMES } from '../../src/regions/russia/other-loans/programmes';
 import { profileOf } from '../profile/document';
 import { CHOICE_DOCUMENTS } from './choice-cases';
 import { CREDIT_CASES } from './credit-cases';
@@ -28,6 +29,7 @@ import {
 import { casesOf, floorOn } from './loan-cases';
 import { unreadGroups } from './offered';
 import { FEDERAL_ONLY_SHOWN, LAND_ONLY_SHOWN } from './only-shown';
+import { OTHER_LOAN_CASES } from './other-loan-cases';
 import { SME_CASES, SME_CHOICES } from './sme-cases';
 import { SZPK_CASES } from './szpk-cases';
 import { TOSER_CASES, TOSER_CHOICES } from './toser-cases';
@@ -128,6 +130,15 @@ const lending = (watch: Watch, document: ProfileDocument): Heard =>
     readings: DEFAULT_READINGS,
   });
 
+/** What is decided of loans of other lenders. */
+const lentByOthers = (watch: Watch): readonly Heard[] =>
+  OTHER_LOAN_CASES.map(({ document, readings }) =>
+    borrowing(watch, OTHER_PROGRAMMES, {
+      profile: profileOf(document),
+      readings: { ...DEFAULT_READINGS, ...readings },
+    }),
+  );
+
 describe.each(EDITION_IDS)('under %s', (id) => {
   const edition = EDITIONS[id];
   const watch = watching(edition);
@@ -145,6 +156,7 @@ describe.each(EDITION_IDS)('under %s', (id) => {
   ];
   const choices = choosing(watch, CHOICES);
   const offers = CASES.slice(0, 1).map((one) => offering(watch, MEASURES, one));
+  const ofOthers = lentByOthers(watch);
   const ofProgramme = new Map(
     PROGRAMME_IDS.map((programme) => [
       programme,
@@ -159,6 +171,7 @@ describe.each(EDITION_IDS)('under %s', (id) => {
       name,
     } = place;
     if (room === 'directory') return listed;
+    if (room === 'otherLoans') return ofOthers;
     if (figure === 'offered') return offers;
     if (isAskedByPlans(place)) return choices;
     if (room !== 'loans') return all;

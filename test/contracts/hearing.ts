@@ -2,7 +2,7 @@ import { loanResult } from '../../src/answer/loan';
 import { outcomeResult } from '../../src/answer/outcome';
 import { type ContractRates, judge } from '../../src/engine/judge';
 import { judgeLoans } from '../../src/engine/loans/judge';
-import type { Programme } from '../../src/engine/loans/programme';
+import type { AnyProgramme } from '../../src/engine/loans/programme';
 import { type Appraisal, isOffered, type Measure } from '../../src/engine/measure/measure';
 import type { Policy } from '../../src/figures/policy';
 import type { ReadingValues } from '../../src/figures/readings';
@@ -90,7 +90,7 @@ function chosen(c: HeardCase & { readonly policy: Policy }): string {
 /** What is decided of loan programmes. */
 export const borrowing = (
   watch: Watch,
-  programmes: readonly Programme[],
+  programmes: readonly AnyProgramme[],
   { profile, readings }: HeardCase,
 ): Heard =>
   hearing(watch, (policy) =>

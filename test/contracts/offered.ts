@@ -29,6 +29,8 @@ export const judgedUnder = (edition: EditionId): readonly string[] =>
 export function unreadGroups(edition: EditionId): readonly string[] {
   const offered = measureCatalogue(edition).map(({ id }) => id);
   const left = MEASURES.filter(({ id }) => !offered.includes(id)).map(({ name }) => name);
-  // Contributions are read by the measures beyond the brochure alone.
-  return EDITIONS[edition].edition === 'brochure-2019' ? [...left, 'contributions'] : left;
+  // Contributions are read by the measures beyond the brochure alone, as are loans of other lenders.
+  return EDITIONS[edition].edition === 'brochure-2019'
+    ? [...left, 'contributions', 'otherLoans']
+    : left;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Line, MeasureResult, Outcome } from '../../src/answer/results/assessment';
+import type { Line, LoanResult, MeasureResult, Outcome } from '../../src/answer/results/assessment';
 import { assess } from '../../src/questions/assess/assess';
 import { plan } from '../../src/questions/plan/plan';
 import type { ProfileDocument } from '../../src/regions/kaluga/document';
@@ -10,6 +10,7 @@ import { cases, spread } from '../deep';
 import { judgedIn, outcomeOf } from '../outcomes';
 import { profileOf } from '../profile/document';
 import { FIGURE_CASES } from './figure-cases';
+import { OTHER_LOAN_CASES } from './other-loan-cases';
 import { anyDocument } from './random-profile';
 import { NAMED_VALUES } from './random-readings';
 import { SME_CASES } from './sme-cases';
@@ -57,6 +58,7 @@ const DOCUMENTS: readonly ProfileDocument[] = [
   ...TOSER_CASES.map(({ document }) => document),
   ...SME_CASES.map(({ document }) => document),
   ...SZPK_CASES.map(({ document }) => document),
+  ...OTHER_LOAN_CASES.map(({ document }) => document),
   ...fc.sample(anyDocument, { numRuns: cases(30, 600), seed: 20190101 }),
 ];
 
@@ -83,6 +85,10 @@ function answerOf(result: MeasureResult): string {
   return JSON.stringify(judgedIn([result]).map(outcomeOf).map(decided));
 }
 
+/** What it can decide of a loan. */
+const loanAnswerOf = ({ lines, verdict, worth }: LoanResult): string =>
+  JSON.stringify({ lines, verdict, worth });
+
 /** Lines without the way to their amounts, where a cap shows that takes nothing. */
 const amounts = (lines: readonly Line[]) => lines.map(({ arithmetic: _, ...line }) => line);
 
@@ -100,12 +106,14 @@ function caseOf(document: ProfileDocument, edition: EditionId): Case {
   const profile = profileOf(document);
   const usual = assess(profile, { edition });
   const before = usual.measures.map(answerOf);
+  const lentBefore = usual.loans.map(loanAnswerOf);
   const changes = ([id, value]: Other) => {
-    const { measures } = assess(profile, { edition, readings: { [id]: value } });
+    const { loans, measures } = assess(profile, { edition, readings: { [id]: value } });
     const said = usual.readings.find((reading) => reading.id === id)?.mattersTo ?? [];
-    return measures
-      .filter((result, index) => answerOf(result) !== before[index])
-      .map(({ id: measure }) => ({ measure, said: said.includes(measure) }));
+    return [
+      ...measures.filter((result, index) => answerOf(result) !== before[index]),
+      ...loans.filter((loan, index) => loanAnswerOf(loan) !== lentBefore[index]),
+    ].map(({ id: measure }) => ({ measure, said: said.includes(measure) }));
   };
   return { document, changes };
 }

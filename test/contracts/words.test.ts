@@ -29,6 +29,7 @@ import { offeredOn } from '../engine/offering';
 import { RESIDENT } from '../measures/toser/resident';
 import { en as english, ru as russian } from '../words';
 import { CREDIT_NOTES } from './credit-cases';
+import { OTHER_LOAN_CASES } from './other-loan-cases';
 import { PLANS } from './plan-answers';
 import { anyDocument } from './random-profile';
 import { SME_CASES, SME_REFUSALS } from './sme-cases';
@@ -227,6 +228,7 @@ const residents: readonly Assessment[] = [
   ...TOSER_CASES,
   ...SZPK_NOTES,
   ...CREDIT_NOTES,
+  ...OTHER_LOAN_CASES,
   ...Object.values({ ...TOSER_REFUSALS, ...SME_REFUSALS }).map(({ closed: document }) => ({
     document,
     readings: {},
@@ -344,7 +346,7 @@ describe.each([english, russian])('whatever an answer can hold has words in $lan
 
   test('every condition that binds the largest loan, or could', () => {
     const ids = loans.flatMap(({ largest }) =>
-      largest === null ? [] : [largest.binds, ...largest.open],
+      largest === null ? [] : [...(largest.binds === null ? [] : [largest.binds]), ...largest.open],
     );
     const conditions = unique(ids.map((id) => id.slice(id.lastIndexOf('.') + 1)));
     expect(conditions).toEqual(Object.keys(en.limits).sort());

@@ -7,6 +7,7 @@ import { EDITIONS } from '../../src/regions/kaluga/editions';
 import { DEFAULT_EDITION } from '../../src/regions/kaluga/editions/ids';
 import { MEASURES } from '../../src/regions/kaluga/measures';
 import { PROGRAMMES } from '../../src/regions/russia/loans/programmes';
+import { OTHER_PROGRAMMES } from '../../src/regions/russia/other-loans/programmes';
 import { stepWords } from '../../src/report/sentences';
 import { absent } from '../../src/report/words/en-plan-names';
 import { en } from '../words';
@@ -33,6 +34,7 @@ export function generated(): Blocks {
     ]),
     ...allMeasures().map((entry) => [`measure:${entry.id}`, headOf(entry)]),
     ...PROGRAMMES.map((programme) => [`programme:${programme.id}`, programmeHead(programme)]),
+    ['programmes:other', otherProgrammesTable()],
     ...MEASURES.map((measure) => [`step:${measure.id}`, stepOf(measure)]),
     ...Object.entries(fieldTables()).map(([section, table]) => [`fields:${section}`, table]),
     ...Object.entries(scenarioTables()).map(([name, table]) => [`scenarios:${name}`, table]),
@@ -61,6 +63,13 @@ const programmeHead = ({ id, title, lower }: Programme): string =>
   tableOf(
     ['Id', 'In Russian', 'Told by, for the lower rate'],
     [[`\`${id}\``, title.ru, lower.map(({ path }) => `\`${path}\``).join(', ') || 'none']],
+  );
+
+/** Programmes of other lenders. */
+const otherProgrammesTable = (): string =>
+  tableOf(
+    ['Id', 'Programme', 'In Russian'],
+    OTHER_PROGRAMMES.map(({ id, title }) => [`\`${id}\``, title.en, title.ru]),
   );
 
 /** What must be obtained for a measure and what loses it again. */

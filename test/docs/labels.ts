@@ -320,6 +320,20 @@ export const LABELS: FigureLabels<typeof DEFINITIONS> = {
     opinionOnly: "the experts' opinion alone",
     productivitySector: 'manufacturing other than food',
   },
+  otherLoans: {
+    offered: 'offered in the edition',
+    repaymentYears: 'principal over the last',
+    programmes: {
+      'sme-combined': {
+        opens: 'open from',
+        minAmount: ['smallest loan', 'none'],
+        pointsOff: 'points below its share of the key rate',
+        keyShare: 'share of the key rate',
+        smallBusiness: 'the register of small and medium-sized enterprises',
+        activities: 'main activities that have it, OKVED 2',
+      },
+    },
+  },
   federalDeduction: {
     offered: 'offered in the edition',
     costShare: 'share of the cost off the federal tax',

@@ -18,6 +18,7 @@ const WHOLE = {
   szpk: 'szpk',
   investmentTaxCredit: 'investment-tax-credit',
   smeContributions: 'sme-contributions',
+  otherLoans: 'other-loans',
   combinations: 'combinations',
   directory: 'directory',
 } as const;

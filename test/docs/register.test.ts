@@ -16,6 +16,7 @@ import * as contributions from '../../src/regions/russia/sources/contributions';
 import * as exports from '../../src/regions/russia/sources/exports';
 import * as deduction from '../../src/regions/russia/sources/federal-deduction';
 import * as fund from '../../src/regions/russia/sources/loans';
+import * as otherLoans from '../../src/regions/russia/sources/other-loans';
 import * as statuses from '../../src/regions/russia/sources/statuses';
 import * as szpk from '../../src/regions/russia/sources/szpk';
 import * as taxes from '../../src/regions/russia/sources/taxes';
@@ -50,9 +51,17 @@ describe('the sources', () => {
     ...citations(law),
     ...citations(directory),
     ...citations(wider),
-    ...[contributions, deduction, exports, fund, statuses, szpk, taxes, territories].flatMap(
-      citations,
-    ),
+    ...[
+      contributions,
+      deduction,
+      exports,
+      fund,
+      otherLoans,
+      statuses,
+      szpk,
+      taxes,
+      territories,
+    ].flatMap(citations),
   ];
   const listed = CHECKED.flatMap(({ sources }) => sources);
 

@@ -59,6 +59,7 @@ export const READ_BY: {
   'spic-regional.last-year': ['spicRegional.headingLastYear', 'spicRegional.lastYear'],
   'register-after-2024': ['register.lastYear'],
   'sez.transport-term': ['sez.transportPeriods', 'sez.transportPeriodsLong'],
+  'floating.reset': ['loans.keyRate'],
   'sez.land-first-month': ['sez.landMonths'],
   'first-period.toser': ['toser.federalRate', 'toser.regionalRates'],
   'toser.property-start': ['toser.propertyRates'],

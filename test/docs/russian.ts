@@ -9,6 +9,7 @@ import { figureLabels } from '../../src/regions/kaluga/figures.ru';
 import { MEASURES } from '../../src/regions/kaluga/measures';
 import { READINGS } from '../../src/regions/kaluga/readings';
 import { PROGRAMMES } from '../../src/regions/russia/loans/programmes';
+import { OTHER_PROGRAMMES } from '../../src/regions/russia/other-loans/programmes';
 import { capital, formatOf, sentence } from '../../src/report/format';
 import { said, stepWords } from '../../src/report/sentences';
 import { ru } from '../words';
@@ -28,6 +29,7 @@ export const russianPages = (): { readonly [path: string]: string } =>
     ['docs/ru/README.md', contents()],
     ...allMeasures().map((entry) => [`docs/ru/measures/${entry.id}.md`, measurePage(entry)]),
     ...PROGRAMMES.map((one) => [`docs/ru/loans/${one.id}.md`, programmePage(one)]),
+    ['docs/ru/loans/other-loans.md', otherLoansPage()],
   ]);
 
 /** Paragraphs of a page, those without text left out. */
@@ -49,6 +51,8 @@ const contents = (): string =>
     ),
     '## Займы Фонда развития промышленности',
     PROGRAMMES.map(({ id, title }) => `- [${title.ru}](loans/${id}.md)`).join('\n'),
+    '## Иные льготные кредиты',
+    OTHER_PROGRAMMES.map(({ title }) => `- [${title.ru}](loans/other-loans.md)`).join('\n'),
     'Термины с источниками — в [глоссарии](../glossary.md).',
   );
 
@@ -169,3 +173,17 @@ function programmePage({ id, lower, title }: Programme): string {
     `На английском языке: [${title.en}](../../loans/${id}.md).`,
   );
 }
+
+/** All programmes of other lenders: the conditions of each, and the figures of all. */
+const otherLoansPage = (): string =>
+  pageOf(
+    '# Иные льготные кредиты',
+    NOTE,
+    'Программы рассматриваются, только если они названы в `borrowing.otherProgrammes`.',
+    ...OTHER_PROGRAMMES.map(
+      ({ id, title }) => `## ${title.ru} (\`${id}\`)\n\n${conditionsOf(`${id}.`)}`,
+    ),
+    `## Показатели\n\n${figureTable(['other-loans'], OF_LOAN)}`,
+    readingsOf('floating.reset'),
+    'На английском языке: [Other preferential loans](../../loans/other-loans.md).',
+  );

@@ -5,7 +5,7 @@ import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 /** What is read once, on the day of entry: conditions, thresholds, tiers, counts of periods, caps, bands, terms and rates of loans, combinations. */
 const ON_ENTRY = [
   /^(combinations|directory)\./,
-  /^loans\./,
+  /^(loans|otherLoans)\./,
   /^rip\.conditions\./,
   /^baseline\.(countedKinds|inRegion|incomeTaxPayer|propertyTaxPayer)$/,
   /\.(min[A-Z]\w*|windowYears|\w+WindowYears|earlyYears|tiers|pharmaceutical|pharmaceuticalClass)$/,

@@ -217,7 +217,7 @@ describe('of any loan', () => {
       fc.property(anyTerms, anyRate, (terms, extra) => {
         const quarters = scheduleOf(terms);
         // The identity is of a market rate that no rate of the loan passes.
-        const market = terms.rates.reduce((most, { rate }) => (rate > most ? rate : most), extra);
+        const market = quarters.reduce((most, { rate }) => (rate > most ? rate : most), extra);
         const flow = {
           periods: quarters.map(({ balance, rate }) => ({
             balance: roublesText(balance),

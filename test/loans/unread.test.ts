@@ -3,11 +3,12 @@ import { citing } from '../../src/answer/cite';
 import { loanResult } from '../../src/answer/loan';
 import { judgeLoans } from '../../src/engine/loans/judge';
 import { assess, caseOf } from '../../src/questions/assess/assess';
-import type { BorrowingSection } from '../../src/regions/kaluga/document';
+import type { BorrowingSection, ProfileDocument } from '../../src/regions/kaluga/document';
 import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/ids';
 import { type FundProgrammeId, PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 import { PROGRAMMES } from '../../src/regions/russia/loans/programmes';
 import { FIELDS } from '../contracts/fields';
+import { OTHER_LOAN_DOCUMENT } from '../contracts/other-loan-cases';
 import { profileOf } from '../profile/document';
 import { answer, RULES, soundFor } from './applications';
 
@@ -32,6 +33,9 @@ const OTHER: Readonly<Record<string, (sound: BorrowingSection) => BorrowingSecti
   otherFundLoans: () => ({ otherFundLoans: 1 }),
   marketRate: () => ({ marketRate: '0.08' }),
   discountRate: () => ({ discountRate: '0.12' }),
+  'keyRates[].from': () => ({ keyRates: [{ from: '2019-01-02', rate: '0.08' }] }),
+  'keyRates[].rate': () => ({ keyRates: [{ from: '2019-01-01', rate: '0.09' }] }),
+  marketMargin: () => ({ marketMargin: '0.04' }),
 };
 
 const FACTS = FIELDS.flatMap(({ path }) => /^borrowing\.facts\.(.+)$/.exec(path)?.[1] ?? []);
@@ -52,6 +56,8 @@ function full(id: FundProgrammeId, drawn: string): BorrowingSection {
     russianShare: '0.1',
     price: 50_000_000,
     discountRate: '0.1',
+    keyRates: [{ from: '2019-01-01', rate: '0.08' }],
+    marketMargin: '0.03',
     facts: { ...Object.fromEntries(FACTS.map((fact) => [fact, false])), ...wanted },
   };
 }
@@ -85,7 +91,7 @@ const CASES = EDITION_IDS.flatMap((edition) =>
 test('every field of the section is changed here', () => {
   const fields = FIELDS.flatMap(({ path }) => /^borrowing\.(.+)$/.exec(path)?.[1] ?? []);
   expect(CHANGES.map(([field]) => field).sort()).toEqual(
-    fields.filter((field) => field !== 'programmes').sort(),
+    fields.filter((field) => !['programmes', 'otherProgrammes'].includes(field)).sort(),
   );
 });
 
@@ -95,8 +101,29 @@ describe('a stated field is named as without effect exactly where changing it ch
     const { rest, unread } = told(sound, edition);
     const without = CHANGES.filter(
       ([, change]) => told({ ...sound, ...change(sound) }, edition).rest === rest,
-    ).map(([field]) => `borrowing.${field}`);
-    expect([...unread].sort()).toEqual(without.sort());
+    ).map(([field]) => `borrowing.${field.replace(/\[\].*$/, '')}`);
+    expect([...unread].sort()).toEqual([...new Set(without)].sort());
+  });
+});
+
+describe('under a programme of other lenders', () => {
+  const unreadOf = (document: ProfileDocument) =>
+    assess(profileOf(document), { edition: 'law' }).loans.find(({ id }) => id === 'sme-combined')
+      ?.unread;
+  const withBorrowing = (fields: BorrowingSection): ProfileDocument => ({
+    ...OTHER_LOAN_DOCUMENT,
+    borrowing: { ...OTHER_LOAN_DOCUMENT.borrowing, ...fields },
+  });
+
+  test('what the fund alone asks is without effect', () => {
+    expect(
+      unreadOf(withBorrowing({ assets: 1, totalBudget: 1, facts: { drugMaker: true } })),
+    ).toEqual(['borrowing.totalBudget', 'borrowing.assets', 'borrowing.facts.drugMaker']);
+  });
+
+  test('a margin is without effect beside a market rate, and a path of the key rate is not', () => {
+    expect(unreadOf(withBorrowing({}))).toEqual([]);
+    expect(unreadOf(withBorrowing({ marketRate: '0.2' }))).toEqual(['borrowing.marketMargin']);
   });
 });
 

@@ -8,9 +8,13 @@ import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/i
 import { LAW } from '../../src/regions/kaluga/editions/law/index';
 import { KALUGA } from '../../src/regions/kaluga/region';
 import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
+import { OTHER_PROGRAMME_IDS } from '../../src/regions/russia/other-loans/figures';
 import { caseWith } from '../taxes/case';
 
 const ORDER = orderOf(KALUGA);
+
+/** Loans of the fund and of other lenders. */
+const LOAN_IDS = [...PROGRAMME_IDS, ...OTHER_PROGRAMME_IDS];
 
 const STATUS_IDS = KALUGA.statuses.map(({ id }) => id);
 
@@ -146,21 +150,21 @@ const PAIRS: readonly (readonly [ElementId, ElementId, Word])[] = [
   ...[...INCOMES, 'property-exemption', 'ppe-upgrade', DEDUCTION, FEDERAL].map(
     (one) => [one, EXPORT, 'yes'] as const,
   ),
-  ...[...ZONE, ...TERRITORY, ...PROGRAMME_IDS].map((other) => [EXPORT, other, 'yes'] as const),
+  ...[...ZONE, ...TERRITORY, ...LOAN_IDS].map((other) => [EXPORT, other, 'yes'] as const),
   ...[...INCOMES, 'property-exemption', 'ppe-upgrade', DEDUCTION, FEDERAL, EXPORT].map(
     (one) => [one, SZPK, 'yes'] as const,
   ),
-  ...[...ZONE, ...TERRITORY, ...PROGRAMME_IDS].map((other) => [SZPK, other, 'yes'] as const),
+  ...[...ZONE, ...TERRITORY, ...LOAN_IDS].map((other) => [SZPK, other, 'yes'] as const),
   ...[...INCOMES, 'property-exemption', 'ppe-upgrade', DEDUCTION, FEDERAL, EXPORT, SZPK].map(
     (one) => [one, SME, 'yes'] as const,
   ),
   ...[...INCOMES, 'property-exemption', 'ppe-upgrade', DEDUCTION, FEDERAL, EXPORT, SZPK, SME].map(
     (one) => [one, CREDIT, 'yes'] as const,
   ),
-  ...[...ZONE, ...TERRITORY, ...PROGRAMME_IDS].map((other) => [CREDIT, other, 'yes'] as const),
+  ...[...ZONE, ...TERRITORY, ...LOAN_IDS].map((other) => [CREDIT, other, 'yes'] as const),
   ...[...INCOMES, ...OTHERS, FEDERAL, SME].flatMap((one) =>
     // The exemption alone rests on what can be obtained.
-    PROGRAMME_IDS.map((loan) => [one, loan, 'yes'] as const),
+    LOAN_IDS.map((loan) => [one, loan, 'yes'] as const),
   ),
 ];
 
@@ -170,9 +174,9 @@ const byLaw = (one: ElementId, other: ElementId, word: Word): Word =>
 
 describe('two elements of one package, no status held', () => {
   it('are each pair once', () => {
-    const reliefs = ORDER.filter((id) => !PROGRAMME_IDS.some((loan) => loan === id));
+    const reliefs = ORDER.filter((id) => !LOAN_IDS.some((loan) => loan === id));
     const expected = reliefs.flatMap((one, index) =>
-      [...reliefs.slice(index + 1), ...PROGRAMME_IDS].map((other) => `${one} ${other}`),
+      [...reliefs.slice(index + 1), ...LOAN_IDS].map((other) => `${one} ${other}`),
     );
     expect(PAIRS.map(([one, other]) => `${one} ${other}`).sort()).toEqual(expected.sort());
   });

@@ -29,5 +29,6 @@ export const DEFAULTS: Readings = {
   'window-end': 'anniversary',
   'losses-before-status': 'stay-outside',
   'deduction-of-a-loss-year': 'lapses',
+  'floating.reset': 'quarter-start',
   'saved-taxes-raise-profit': 'yes',
 };

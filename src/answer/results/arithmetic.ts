@@ -115,5 +115,10 @@ export interface InstalmentResult {
   readonly marketRate: Fraction;
   /** Left out where there is no guarantee. */
   readonly guaranteeRate?: Fraction;
-  readonly quarters: readonly { readonly balance: Roubles; readonly rate: Fraction }[];
+  /** A quarter has a market rate of its own where that differs by quarter. */
+  readonly quarters: readonly {
+    readonly balance: Roubles;
+    readonly rate: Fraction;
+    readonly marketRate?: Fraction;
+  }[];
 }

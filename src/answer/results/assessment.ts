@@ -270,7 +270,7 @@ export interface ReliefOf {
   readonly extraTax?: AmountResult;
 }
 
-/** The answer on one programme of the Industrial Development Fund. */
+/** The answer on one programme of loans. */
 export interface LoanResult {
   readonly id: ProgrammeId;
   readonly verdict: Verdict;
@@ -293,9 +293,10 @@ export interface LoanResult {
 
 /** The largest loan that the conditions leave room for, in roubles. */
 export interface LargestLoan {
-  readonly amount: Roubles;
-  /** The finding that binds it. */
-  readonly binds: Id;
+  /** Null where the programme has no largest loan. */
+  readonly amount: Roubles | null;
+  /** The finding that binds it; null with the amount. */
+  readonly binds: Id | null;
   /** Findings that could bind it lower but for facts that are missing. */
   readonly open: readonly string[];
 }
@@ -308,7 +309,10 @@ export interface LoanTermsResult {
   readonly quarters: number;
   readonly graceQuarters: number;
   readonly repayment: 'equal-principal' | 'annuity';
+  /** None where the rates are by quarter. */
   readonly rates: readonly { readonly upToYear: number | null; readonly rate: Fraction }[];
+  /** Rates by quarter of the loan, of a programme of other lenders: up to and including each quarter. */
+  readonly ratesByQuarter?: readonly { readonly upToQuarter: number; readonly rate: Fraction }[];
   /** What the guarantee costs, a year; left out where there is none. */
   readonly guaranteeRate?: Fraction;
   /** The shares of the two funds in a joint loan. */
@@ -328,6 +332,8 @@ export interface LoanPeriod {
   /** Null where there is no market rate to compare with. */
   readonly marketInterest: Roubles | null;
   readonly saved: Roubles | null;
+  /** The market rate of the quarter, where it differs by quarter. */
+  readonly marketRate?: Fraction;
   readonly guarantee: Roubles;
 }
 
@@ -343,7 +349,9 @@ export interface InterestLine {
 
 /** What the cheap money is worth, by convention; the fund against the market is the default one. */
 export interface LoanWorth {
+  /** Of the first quarter, where it differs by quarter; then the schedule has the others. */
   readonly marketRate: Fraction;
+  readonly isByQuarter?: true;
   /** True where the key rate stands for the market rate: the worth is a lower bound then. */
   readonly isFloor: boolean;
   readonly nominal: Roubles;
@@ -354,6 +362,8 @@ export interface LoanWorth {
   readonly presentValueNet: Roubles;
   /** Grant equivalent by the method of the European Commission, at a yearly discount rate. */
   readonly commission: { readonly discountRate: Fraction; readonly grantEquivalent: Roubles };
+  /** True where that rate is the market rate of each quarter; `discountRate` is of the first then. */
+  readonly isDiscountedByQuarter?: true;
   /** Grant element by the method of the OECD, at 10 % a year, as a share of the loan. */
   readonly oecd: Fraction;
   /** Where the key rate comes from that stands for the market rate. */

@@ -1,11 +1,11 @@
 import { at } from '../../figures/figure';
 import type { ProgrammeId } from '../../figures/ids';
-import { type LoanFigures, programmeFigures } from '../../figures/policy';
+import { type Policy, programmeFigures } from '../../figures/policy';
 import type { Standing } from '../../kit/finding';
 import type { Title } from '../terms';
-import type { Programme } from './programme';
+import { type AnyProgramme, isOther } from './programme';
 
-/** What a list of the fund's programmes shows of one of them. */
+/** What a list of programmes shows of one of them. */
 export interface ProgrammeEntry {
   readonly id: ProgrammeId;
   readonly title: Title;
@@ -16,15 +16,19 @@ export interface ProgrammeEntry {
 }
 
 /**
- * Every programme of the fund with the day from which it is open.
+ * Every programme that the edition offers, with the day from which it is open.
  * @param day the day on which the figures are read, YYYY-MM-DD.
  */
 export const programmeCatalogue = (
-  programmes: readonly Programme[],
-  figures: LoanFigures,
+  programmes: readonly AnyProgramme[],
+  policy: Policy,
   day: string,
 ): readonly ProgrammeEntry[] =>
-  programmes.map(({ id, title }) => {
-    const { standing, value } = at(programmeFigures(figures, id).opens, day);
-    return { id, title, opens: value, standing };
-  });
+  programmes
+    .filter((one) => !isOther(one) || at(one.offered(policy), day).value)
+    .map((one) => {
+      const { id, title } = one;
+      const opens = isOther(one) ? one.opens(policy) : programmeFigures(policy.loans, id).opens;
+      const { standing, value } = at(opens, day);
+      return { id, title, opens: value, standing };
+    });

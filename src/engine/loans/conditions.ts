@@ -1,7 +1,9 @@
-import { at } from '../../figures/figure';
+import { at, type Value } from '../../figures/figure';
 import type { ProgrammeId } from '../../figures/ids';
-import { MONTHS_A_QUARTER, MONTHS_A_YEAR } from '../../kit/day';
+import { type Day, MONTHS_A_QUARTER, MONTHS_A_YEAR } from '../../kit/day';
 import type { Finding } from '../../kit/finding';
+import type { Kopecks } from '../../kit/money';
+import type { Borrowing } from '../../profile/profile';
 import { atLeast } from '../facts/condition';
 import { atMost, lacking, loanOf, unlessRefused, wanted } from './amounts';
 import { advance, assetsSuffice, coFinanced, ownFunded, sold } from './means';
@@ -14,14 +16,10 @@ export function termsOf(id: ProgrammeId, application: Application): readonly Fin
   const budget = at(figures.minBudget, day);
   const most = at(figures.maxAmount, day);
   return [
-    ...isOpen(id, application),
+    ...isOpenOn(id, borrowing, day, at(figures.opens, day)),
     atLeast(`${id}.at-least`, at(figures.minAmount, day), ...loan),
-    unlessRefused(
-      atMost(`${id}.at-most`, most, most.value, loanOf(application)),
-      most,
-      lacking(loan),
-    ),
-    ...longEnough(id, application),
+    withinMost(id, borrowing, most, loanOf(application)),
+    ...longEnough(id, borrowing, at(figures.termYears, day), longestGrace(application)),
     ...(budget.value === null || budget.value === 0n
       ? []
       : [
@@ -41,8 +39,12 @@ export function termsOf(id: ProgrammeId, application: Application): readonly Fin
 }
 
 /** The programme is open on the day of drawing. A day that is only supposed refuses nobody: it is asked for. */
-function isOpen(id: ProgrammeId, { borrowing, day, figures }: Application): readonly Finding[] {
-  const opens = at(figures.opens, day);
+export function isOpenOn(
+  id: ProgrammeId,
+  borrowing: Borrowing,
+  day: Day,
+  opens: Value<Day | null>,
+): readonly Finding[] {
   if (opens.value === null) return [];
   const base = {
     id: `${id}.open`,
@@ -58,18 +60,34 @@ function isOpen(id: ProgrammeId, { borrowing, day, figures }: Application): read
     : [{ ...base, verdict: 'not-met' }];
 }
 
-/** A term that is asked for stays within the longest one, and a grace on principal within the term. */
-function longEnough(
+/** A loan stays within the largest one: the loan that is wanted, else the smallest, which refuses any. */
+export const withinMost = (
   id: ProgrammeId,
-  { borrowing, boundsGrace, day, figures }: Application,
-): readonly Finding[] {
-  const longest = at(figures.termYears, day);
-  const { citation, standing } = longest;
-  const { graceMonths, termMonths } = borrowing;
-  const term = termMonths ?? longest.value * MONTHS_A_YEAR;
-  const longestGrace = boundsGrace
-    ? (longest.value - at(figures.repaymentYears, day).value) * MONTHS_A_YEAR
+  borrowing: Borrowing,
+  most: Value<Kopecks>,
+  loan: Kopecks,
+): Finding =>
+  unlessRefused(
+    atMost(`${id}.at-most`, most, most.value, loan),
+    most,
+    lacking([borrowing.amount, 'borrowing.amount']),
+  );
+
+/** The longest grace on principal, months, where the programme bounds it. */
+const longestGrace = ({ boundsGrace, day, figures }: Application): number =>
+  boundsGrace
+    ? (at(figures.termYears, day).value - at(figures.repaymentYears, day).value) * MONTHS_A_YEAR
     : Number.POSITIVE_INFINITY;
+
+/** A term that is asked for stays within the longest one, and a grace on principal within the term. */
+export function longEnough(
+  id: ProgrammeId,
+  { graceMonths, termMonths }: Borrowing,
+  longest: Value<number>,
+  longestGrace = Number.POSITIVE_INFINITY,
+): readonly Finding[] {
+  const { citation, standing } = longest;
+  const term = termMonths ?? longest.value * MONTHS_A_YEAR;
   const months = (part: string, actual: number, required: number): Finding => ({
     id: `${id}.${part}`,
     verdict: actual <= required ? 'met' : 'not-met',

@@ -1,95 +1,95 @@
-import type { LoanResult } from '../../answer/results/assessment';
-import { at, type Figure, type Value } from '../../figures/figure';
+import { at, type Figure } from '../../figures/figure';
 import type { ProgrammeId } from '../../figures/ids';
 import type { LoanRates } from '../../figures/kinds';
 import { programmeFigures } from '../../figures/policy';
 import { MONTHS_A_QUARTER } from '../../kit/day';
 import { allOf, type Finding, missingFacts, verdictOf } from '../../kit/finding';
-import { floorDivide, type Kopecks, type Rate, rateText, WHOLE } from '../../kit/money';
+import { floorDivide, rateText, WHOLE } from '../../kit/money';
 import { lastYearOf } from '../../kit/series';
 import type { Case } from '../facts/case';
-import type { Missing, Title, UnconfirmedFigure, Verdict } from '../terms';
-import type { YearlyFlow } from '../valuation/discount';
+import type { UnconfirmedFigure } from '../terms';
 import { termsOf } from './conditions';
-import { type Largest, largestLoan } from './largest';
+import {
+  askedForLoan,
+  isComputable,
+  type JudgedLoan,
+  type LoanAssumption,
+  type LoanValue,
+  type Market,
+  type Split,
+  unconfirmedFigures,
+} from './judged';
+import { largestLoan } from './largest';
 import { laterSales } from './means';
-import type { Application, Programme } from './programme';
+import { judgeOther, otherFindings } from './other';
+import {
+  type AnyProgramme,
+  type Application,
+  type Drawing,
+  isOther,
+  type OtherProgramme,
+  type Programme,
+} from './programme';
 import { type RatesOfLoan, ratesOf } from './rates';
 import { type LoanTerms, PAYMENTS_A_YEAR, scheduleOf } from './schedule';
 import { unreadOf } from './unread';
-import { type LoanValues, type QuarterWorth, quartersWorth, worthOf } from './worth';
+import { type QuarterWorth, quartersWorth, worthOf } from './worth';
 
-type Assumed = LoanResult['assumptions'][number];
-
-/** A programme as it is judged, before an answer is written. */
-export interface JudgedLoan {
-  readonly id: ProgrammeId;
-  readonly title: Title;
-  readonly verdict: Verdict;
-  readonly findings: Finding;
-  readonly missing: readonly Missing[];
-  readonly unconfirmed: readonly UnconfirmedFigure[];
-  /** The largest loan that the stated facts allow; null where even the smallest is out of reach. */
-  readonly largest: Largest | null;
-  /** Null where the schedule cannot be worked out. */
-  readonly terms: LoanTerms | null;
-  /** The shares of the two funds in a joint loan; null in any other. */
-  readonly split: Split | null;
-  readonly quarters: readonly QuarterWorth[];
-  /** Null where there is no rate to compare with. */
-  readonly market: Market | null;
-  /** What the guarantee costs, a year; 0 where there is none. */
-  readonly guaranteeRate: Rate;
-  readonly worth: LoanValue | null;
-  readonly assumptions: readonly Assumed[];
-  /** Paths of stated fields of `borrowing` that change nothing under this programme. */
-  readonly unread: readonly string[];
-}
-
-/** What a loan is worth against a market, and the yearly rate of the Commission's grant equivalent. */
-export interface LoanValue extends LoanValues {
-  readonly market: Market;
-  readonly discountRate: Rate;
-}
-
-/** What each of two funds lends. */
-export interface Split {
-  readonly federal: Kopecks;
-  readonly regional: Kopecks;
-}
-
-/** Every programme of interest, or all of them where the profile names none. */
-export const judgeLoans = (programmes: readonly Programme[], c: Case): readonly JudgedLoan[] =>
-  ofInterest(programmes, c).map((programme) => judgeLoan(c, programme));
+/** Every programme of interest, or all of the fund where the profile names none. */
+export const judgeLoans = (programmes: readonly AnyProgramme[], c: Case): readonly JudgedLoan[] =>
+  ofInterest(programmes, c).map((programme) =>
+    isOther(programme) ? judgeOther(programme, drawingOf(c)) : judgeLoan(c, programme),
+  );
 
 /** Whether some programme of interest is not refused. */
-export const mayBorrow = (programmes: readonly Programme[], c: Case): boolean =>
+export const mayBorrow = (programmes: readonly AnyProgramme[], c: Case): boolean =>
   ofInterest(programmes, c).some(
     (programme) => verdictOf(loanFindings(c, programme)) !== 'ineligible',
   );
 
-function ofInterest(programmes: readonly Programme[], c: Case): readonly Programme[] {
+/** The programmes of interest: those of other lenders are only judged by name, where the edition offers them. */
+export function ofInterest(programmes: readonly AnyProgramme[], c: Case): readonly AnyProgramme[] {
   const asked = c.profile.borrowing?.programmes;
-  return programmes.filter(({ id }) => asked?.some((one) => one === id) ?? true);
+  return programmes.filter((programme) =>
+    isOther(programme)
+      ? isNamed(c, programme) && isOfferedOn(c, programme)
+      : (asked?.includes(programme.id) ?? true),
+  );
 }
 
+/** Programmes that the profile names and the edition does not offer. */
+export const namedInVain = (programmes: readonly AnyProgramme[], c: Case): readonly ProgrammeId[] =>
+  programmes
+    .filter(isOther)
+    .filter((programme) => isNamed(c, programme) && !isOfferedOn(c, programme))
+    .map(({ id }) => id);
+
+const isNamed = ({ profile }: Case, { id }: OtherProgramme): boolean =>
+  profile.borrowing?.otherProgrammes?.includes(id) ?? false;
+
+const isOfferedOn = (c: Case, { offered }: OtherProgramme): boolean =>
+  at(offered(c.policy), drawingOf(c).day).value;
+
 /** The conditions of one programme. */
-export const loanFindings = (c: Case, programme: Programme): Finding =>
-  findingsOf(programme, applicationOf(c, programme));
+export const loanFindings = (c: Case, programme: AnyProgramme): Finding =>
+  isOther(programme)
+    ? otherFindings(programme, programme.terms(drawingOf(c)))
+    : findingsOf(programme, applicationOf(c, programme));
 
 const findingsOf = ({ borrower, id }: Programme, application: Application): Finding =>
   allOf(id, [...termsOf(id, application), ...borrower(application)]);
+
+function drawingOf(c: Case): Drawing {
+  const borrowing = c.profile.borrowing ?? { facts: {} };
+  return { c, borrowing, day: borrowing.drawn ?? c.profile.project.start };
+}
 
 function applicationOf(
   c: Case,
   { boundsGrace = false, id, ofAdvance = false, ofFund = true }: Programme,
 ): Application {
-  const borrowing = c.profile.borrowing ?? { facts: {} };
-  const day = borrowing.drawn ?? c.profile.project.start;
   return {
-    c,
-    borrowing,
-    day,
+    ...drawingOf(c),
     figures: programmeFigures(c.policy.loans, id),
     boundsGrace,
     ofAdvance,
@@ -106,13 +106,13 @@ function judgeLoan(c: Case, programme: Programme): JudgedLoan {
   const asked = missingFacts(findings);
   const rates = ratesOf(application, programme);
   const wanted = loanTerms(application, programme, rates.rates);
-  const computable =
-    verdict === 'eligible' ||
-    (verdict === 'unknown' && asked.every(({ asks }) => asks === 'yes-no'));
-  const terms = computable ? wanted : null;
+  const terms = isComputable(verdict, asked) ? wanted : null;
   const market = marketOf(application);
   const guaranteeRate = borrowing.guarantee?.yearlyCost ?? 0n;
-  const withoutRates = rates.rates === null ? [programme.id] : [];
+  const forLines = [
+    ...(rates.rates === null ? [`policy.loans.programmes.${programme.id}.rates`] : []),
+    ...(market === null ? ['borrowing.marketRate'] : []),
+  ];
   const quarters =
     terms === null ? [] : quartersWorth(scheduleOf(terms), market?.rate ?? 0n, guaranteeRate);
   return {
@@ -120,7 +120,7 @@ function judgeLoan(c: Case, programme: Programme): JudgedLoan {
     title: programme.title,
     verdict,
     findings,
-    missing: verdict === 'ineligible' ? [] : missingOf(asked, withoutRates, market === null),
+    missing: verdict === 'ineligible' ? [] : askedForLoan(asked, forLines),
     unconfirmed: restsOn(application, rates, market),
     largest: largestLoan(programme.id, application),
     terms,
@@ -132,6 +132,7 @@ function judgeLoan(c: Case, programme: Programme): JudgedLoan {
     assumptions:
       c.profile.borrowing === undefined ? [] : assumed(application, programme, rates, market),
     unread: unreadOf(application, programme, rates),
+    readings: [],
   };
 }
 
@@ -179,18 +180,13 @@ function usualGrace(application: Application, { keepsGrace = false }: Programme)
   return { quarters: isKept ? kept : Math.max(0, quarters - repaying), isKept };
 }
 
-/** The market rate with which a loan is compared. */
-export interface Market {
-  readonly rate: Rate;
-  /** The key rate that stands for the market's; null where the profile states a rate. */
-  readonly floor: Value<Rate | null> | null;
-}
-
 /** The market rate stated, else the key rate of the day as a floor; null where no source gives that. */
 function marketOf({ borrowing, c, day }: Application): Market | null {
-  if (borrowing.marketRate !== undefined) return { rate: borrowing.marketRate, floor: null };
+  const isByQuarter = false;
+  const stated = borrowing.marketRate;
+  if (stated !== undefined) return { rate: stated, isByQuarter, isFloor: false, floor: null };
   const key = at(c.policy.loans.keyRate, day);
-  return key.value === null ? null : { rate: key.value, floor: key };
+  return key.value === null ? null : { rate: key.value, isByQuarter, isFloor: true, floor: key };
 }
 
 function loanWorth(
@@ -200,7 +196,12 @@ function loanWorth(
   market: Market,
 ): LoanValue {
   const discountRate = borrowing.discountRate ?? market.rate;
-  return { ...worthOf(terms, quarters, market.rate, discountRate), market, discountRate };
+  return {
+    ...worthOf(terms, quarters, discountRate),
+    market,
+    discountRate,
+    isDiscountedByQuarter: false,
+  };
 }
 
 /** The federal fund lends at most its share: a part of a kopeck is left to the regional one. */
@@ -209,43 +210,15 @@ function splitOf({ c, day }: Application, { principal }: LoanTerms): Split {
   return { federal, regional: principal - federal };
 }
 
-/** What a loan saves in each quarter, less what its guarantee costs; nothing without a market rate. */
-export const savedByQuarter = ({ market, quarters }: JudgedLoan): readonly YearlyFlow[] =>
-  market === null
-    ? []
-    : quarters.map(({ guarantee, quarter: { year }, saved }) => ({
-        year,
-        amount: saved - guarantee,
-      }));
-
-/** Whether a floor stands for the market rate, so that the worth is a lower bound. */
-export const isFloor = ({ market }: LoanValue): boolean => market.floor !== null;
-
-const missingOf = (
-  asked: readonly Omit<Missing, 'for'>[],
-  withoutRates: readonly ProgrammeId[],
-  withoutMarket: boolean,
-): Missing[] => {
-  const facts = new Map(asked.map((fact) => [fact.path, { ...fact, for: 'verdict' as const }]));
-  const forLines = [
-    ...withoutRates.map((id) => `policy.loans.programmes.${id}.rates`),
-    ...(withoutMarket ? ['borrowing.marketRate'] : []),
-  ];
-  return [
-    ...facts.values(),
-    ...forLines.map((path) => ({ path, asks: 'value', for: 'lines' }) as const),
-  ];
-};
-
 /** What the schedule and its worth take for granted. */
 function assumed(
   application: Application,
   programme: Programme,
   { open, rates }: RatesOfLoan,
   market: Market | null,
-): Assumed[] {
+): LoanAssumption[] {
   const { borrowing, day, figures } = application;
-  const notes: Assumed[] = [];
+  const notes: LoanAssumption[] = [];
   if (borrowing.drawn === undefined) notes.push({ id: 'loan-drawn-at-start', values: { day } });
   if (borrowing.graceMonths === undefined) {
     const { isKept, quarters } = usualGrace(application, programme);
@@ -284,8 +257,5 @@ function restsOn(
   const advance = ofAdvance ? [advanceFrom, advanceTo] : [];
   const floor = market?.floor ? [market.floor] : [];
   const values = (all: readonly Figure<unknown>[]) => all.map((figure) => at(figure, day));
-  return [...values(asked), ...rates.figures, ...values(advance), ...floor].flatMap(
-    ({ citation, decides, figure, standing, value }) =>
-      standing === 'unconfirmed' && value !== null ? [{ figure, decides, citation }] : [],
-  );
+  return unconfirmedFigures([...values(asked), ...rates.figures, ...values(advance), ...floor]);
 }

@@ -5,10 +5,10 @@ import { smallestLoan } from './amounts';
 import { laterSales } from './means';
 import type { Application } from './programme';
 
-/** The largest loan that the stated facts allow, and the condition that binds it. */
+/** The largest loan that the stated facts allow, and the condition that binds it; null where nothing does. */
 export interface Largest {
-  readonly amount: Kopecks;
-  readonly binds: string;
+  readonly amount: Kopecks | null;
+  readonly binds: string | null;
   /** Conditions that could bind it lower but for facts that the profile does not state. */
   readonly open: readonly string[];
 }

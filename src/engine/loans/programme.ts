@@ -1,11 +1,14 @@
-import type { Value } from '../../figures/figure';
+import type { Figure, Value } from '../../figures/figure';
 import type { ProgrammeId } from '../../figures/ids';
 import type { LoanRates } from '../../figures/kinds';
-import type { ProgrammeFigures } from '../../figures/policy';
+import type { Policy, ProgrammeFigures } from '../../figures/policy';
+import type { Day } from '../../kit/day';
 import type { Finding } from '../../kit/finding';
+import type { Kopecks, Rate } from '../../kit/money';
 import type { Borrowing } from '../../profile/profile';
 import type { Case } from '../facts/case';
 import type { Title } from '../terms';
+import type { FloatingRates } from './floating';
 
 /** What a programme is judged on: the case, what is to be borrowed, and the programme's figures. */
 export interface Application {
@@ -62,3 +65,58 @@ export interface Programme {
   /** Whether the grace of the longest term is the longest that the programme gives. */
   readonly boundsGrace?: boolean;
 }
+
+/**
+ * A programme of other lenders, with rules of its own: it is judged only where the profile names it in
+ * `borrowing.otherProgrammes`.
+ */
+export interface OtherProgramme {
+  readonly id: ProgrammeId;
+  readonly title: Title;
+  /** Whose loans reports list it among. */
+  readonly among: Title;
+  /** Whether an edition offers it, read on the day of drawing. */
+  readonly offered: (policy: Policy) => Figure<boolean>;
+  /** The day from which it is open. */
+  readonly opens: (policy: Policy) => Figure<Day | null>;
+  readonly terms: (drawing: Drawing) => OtherTerms;
+}
+
+/** What a programme of other lenders is judged on. */
+export interface Drawing {
+  readonly c: Case;
+  readonly borrowing: Borrowing;
+  /** The day of drawing, stated or taken as the project's start. */
+  readonly day: Day;
+}
+
+/** What such a programme makes of it. */
+export interface OtherTerms {
+  readonly findings: readonly Finding[];
+  /** The smallest and the largest loan; null is no such bound. */
+  readonly least: Kopecks | null;
+  readonly most: Kopecks | null;
+  /** Years of the longest term; null where no source gives them. */
+  readonly termYears: number | null;
+  /** Years at the end of the term over which principal is repaid where no grace is stated. */
+  readonly repaymentYears: Value<number>;
+  readonly rates: FloatingRates;
+  /** Whether the key rate alone stands for the market rate. */
+  readonly isFloor: boolean;
+  /** The key rate of the edition on the day of drawing, where rates or market follow it and no path of it is stated. */
+  readonly keyRate: Value<Rate | null> | null;
+  /** Facts without which rates are not known. */
+  readonly missing: readonly string[];
+  /** The figures on which conditions and rates rest. */
+  readonly figures: readonly Value<unknown>[];
+  /** Fields of the borrowing section that conditions and rates read. */
+  readonly read: readonly string[];
+  /** Readings of which another value could change the rates. */
+  readonly readings: readonly string[];
+}
+
+export type AnyProgramme = Programme | OtherProgramme;
+
+/** Whether a programme has rules of its own. */
+export const isOther = (programme: AnyProgramme): programme is OtherProgramme =>
+  'terms' in programme;

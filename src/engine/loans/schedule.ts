@@ -1,6 +1,7 @@
 import type { LoanRates } from '../../figures/kinds';
 import { type Day, MONTHS_A_QUARTER, monthsAfter, yearOf } from '../../kit/day';
 import { halfUp, type Kopecks, type Rate, WHOLE } from '../../kit/money';
+import { periodRate } from '../valuation/periods';
 
 /** Payments a year: interest and principal fall due each quarter. */
 export const PAYMENTS_A_YEAR = 4;
@@ -15,9 +16,17 @@ export interface LoanTerms {
   readonly quarters: number;
   /** Quarters in which only interest is paid; fewer than all. */
   readonly grace: number;
-  readonly rates: LoanRates;
+  readonly rates: LoanRates | RatesByQuarter;
   readonly repayment: Repayment;
 }
+
+/** Yearly rates by quarter of the loan. */
+export interface RatesByQuarter {
+  readonly byQuarter: readonly Rate[];
+}
+
+export const areByQuarter = (rates: LoanRates | RatesByQuarter): rates is RatesByQuarter =>
+  'byQuarter' in rates;
 
 /** One quarter of a loan; the interest is on the balance before the payment of the quarter. */
 export interface Quarter {
@@ -51,8 +60,10 @@ export const quarterlyInterest = (balance: Kopecks, rate: Rate): Kopecks =>
   halfUp(balance * rate, WHOLE * BigInt(PAYMENTS_A_YEAR));
 
 /** The rate of a quarter: a step holds up to and including the last quarter of its year. */
-const rateOf = (rates: LoanRates, quarter: number): Rate =>
-  rateInYear(rates, Math.ceil(quarter / PAYMENTS_A_YEAR));
+const rateOf = (rates: LoanTerms['rates'], quarter: number): Rate =>
+  areByQuarter(rates)
+    ? periodRate(rates.byQuarter, quarter - 1)
+    : rateInYear(rates, Math.ceil(quarter / PAYMENTS_A_YEAR));
 
 /** The rate in a year of the loan, counted from 1. */
 export function rateInYear(rates: LoanRates, year: number): Rate {

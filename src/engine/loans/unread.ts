@@ -1,4 +1,5 @@
 import { allOf, missingFacts } from '../../kit/finding';
+import type { Borrowing } from '../../profile/profile';
 import { termsOf } from './conditions';
 import type { Application, Programme } from './programme';
 import type { RatesOfLoan } from './rates';
@@ -25,10 +26,16 @@ export function unreadOf(
   programme: Programme,
   { read }: Pick<RatesOfLoan, 'read'>,
 ): readonly string[] {
-  const stated = statedIn(application);
-  if (stated.length === 0) return [];
-  const heard = new Set([...ALWAYS_READ, ...askedBy(application, programme), ...read]);
-  return stated.filter((path) => !heard.has(path));
+  return unreadBeside(application, [...askedBy(application, programme), ...read]);
+}
+
+/** Paths of the stated fields that neither every programme reads nor the paths given name. */
+export function unreadBeside(
+  { borrowing }: Pick<Application, 'borrowing'>,
+  read: readonly string[],
+): readonly string[] {
+  const heard = new Set([...ALWAYS_READ, ...read]);
+  return statedIn(borrowing).filter((path) => !heard.has(path));
 }
 
 /** Paths of all that the conditions of a programme ask of an application that states nothing. */
@@ -49,9 +56,12 @@ function askedBy(application: Application, programme: Programme): readonly strin
 /** Sections of the borrowing section whose fields stand for themselves. */
 const SECTIONS = ['facts', 'guarantee'];
 
-function statedIn({ borrowing }: Application): readonly string[] {
+/** The lists of programmes. */
+const LISTS = ['programmes', 'otherProgrammes'];
+
+function statedIn(borrowing: Borrowing): readonly string[] {
   return Object.entries(borrowing).flatMap(([name, value]) => {
-    if (name === 'programmes' || value === undefined) return [];
+    if (LISTS.includes(name) || value === undefined) return [];
     const path = `borrowing.${name}`;
     return SECTIONS.includes(name)
       ? Object.keys(value as object).map((field) => `${path}.${field}`)

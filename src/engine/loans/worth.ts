@@ -1,11 +1,12 @@
 import { halfUp, type Kopecks, type Rate, WHOLE } from '../../kit/money';
 import type { Ratio } from '../../kit/ratio';
-import { presentOf, presentOfOecd } from '../valuation/periods';
+import { type PeriodRates, periodRate, presentOf, presentOfOecd } from '../valuation/periods';
 import { type LoanTerms, PAYMENTS_A_YEAR, type Quarter, quarterlyInterest } from './schedule';
 
 /** What a quarter costs at the market and at the fund, and what it saves. */
 export interface QuarterWorth {
   readonly quarter: Quarter;
+  readonly marketRate: Rate;
   readonly marketInterest: Kopecks;
   /** Never below 0. */
   readonly saved: Kopecks;
@@ -14,10 +15,11 @@ export interface QuarterWorth {
 
 /** Of what the interest that a loan saves was made, quarter by quarter. */
 export interface Instalments {
+  /** The market rate of all quarters but those that have one of their own. */
   readonly marketRate: Rate;
   /** What the guarantee costs, a year. */
   readonly guaranteeRate: Rate;
-  readonly quarters: readonly Quarter[];
+  readonly quarters: readonly (Quarter & { readonly marketRate?: Rate })[];
 }
 
 /** Values of a loan by the named conventions; shares are of the loan. */
@@ -36,14 +38,16 @@ export interface LoanValues {
 
 export function quartersWorth(
   schedule: readonly Quarter[],
-  marketRate: Rate,
+  market: PeriodRates,
   guaranteeCost: Rate,
 ): readonly QuarterWorth[] {
-  return schedule.map((quarter) => {
+  return schedule.map((quarter, index) => {
+    const marketRate = periodRate(market, index);
     const marketInterest = quarterlyInterest(quarter.balance, marketRate);
     const saved = marketInterest - quarter.interest;
     return {
       quarter,
+      marketRate,
       marketInterest,
       saved: saved > 0n ? saved : 0n,
       guarantee: quarterlyInterest(quarter.balance, guaranteeCost),
@@ -55,14 +59,14 @@ export function quartersWorth(
 export function worthOf(
   { principal }: LoanTerms,
   quarters: readonly QuarterWorth[],
-  marketRate: Rate,
-  discountRate: Rate,
+  discountRates: PeriodRates,
 ): LoanValues {
-  const saved = quarters.map(({ quarter }) => savedExactly(quarter, marketRate));
-  const present = inKopecks(presentOf(saved, marketRate, PAYMENTS_A_YEAR));
+  const saved = quarters.map(({ marketRate, quarter }) => savedExactly(quarter, marketRate));
+  const marketRates = quarters.map(({ marketRate }) => marketRate);
+  const present = inKopecks(presentOf(saved, marketRates, PAYMENTS_A_YEAR));
   const guarantee = quarters.map((one) => one.guarantee);
   const cost = guarantee.reduce((sum, one) => sum + one, 0n);
-  const costNow = whole(presentOf(guarantee, marketRate, PAYMENTS_A_YEAR));
+  const costNow = whole(presentOf(guarantee, marketRates, PAYMENTS_A_YEAR));
   const presentValue = whole(present);
   const nominal = quarters.reduce((sum, one) => sum + one.saved, 0n);
   return {
@@ -71,7 +75,7 @@ export function worthOf(
     share: shareOf(present, principal),
     nominalNet: nominal - cost,
     presentValueNet: presentValue - costNow,
-    ofCommission: whole(inKopecks(presentOf(saved, discountRate, PAYMENTS_A_YEAR))),
+    ofCommission: whole(inKopecks(presentOf(saved, discountRates, PAYMENTS_A_YEAR))),
     ofOecd: oecdElement(principal, quarters),
   };
 }

@@ -1,21 +1,31 @@
 import { type Rate, WHOLE } from '../../kit/money';
 import type { Ratio } from '../../kit/ratio';
 
+/** A yearly rate of all periods, or one of each of them. */
+export type PeriodRates = Rate | readonly Rate[];
+
+/** The yearly rate of a period, counted from 0. */
+export function periodRate(rates: PeriodRates, index: number): Rate {
+  if (typeof rates === 'bigint') return rates;
+  const rate = rates[index];
+  if (rate === undefined) throw new RangeError(`there is no rate of period ${index + 1}`);
+  return rate;
+}
+
 /**
  * The exact present value of amounts that fall due at the end of each period, discounted
- * each period by an even part of a yearly rate; in the unit of the amounts.
+ * each period by an even part of its yearly rate; in the unit of the amounts.
  */
 export function presentOf(
   amounts: readonly bigint[],
-  yearlyRate: Rate,
+  yearlyRates: PeriodRates,
   periodsAYear: number,
 ): Ratio {
   const unit = WHOLE * BigInt(periodsAYear);
-  const growth = unit + yearlyRate;
   let [dividend, divisor] = [0n, 1n];
   for (let index = amounts.length - 1; index >= 0; index--) {
     dividend = (dividend + (amounts[index] ?? 0n) * divisor) * unit;
-    divisor *= growth;
+    divisor *= unit + periodRate(yearlyRates, index);
   }
   return { dividend, divisor };
 }

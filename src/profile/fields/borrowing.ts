@@ -6,6 +6,8 @@ import type { LabelsOf, TextsOf } from './texts';
 export interface BorrowingSection {
   /** Programmes of interest. Left out: all of them. */
   programmes?: string[] | undefined;
+  /** Programmes of other lenders that are of interest. Left out: none. */
+  otherProgrammes?: string[] | undefined;
   /** Amount wanted, roubles. */
   amount?: Amount | undefined;
   /** Total budget of the project, roubles. */
@@ -105,6 +107,7 @@ const FACTS = {
 
 export const BORROWING = {
   programmes: { list: 'id', least: 1 },
+  otherProgrammes: { list: 'id', least: 1 },
   amount: 'amount',
   totalBudget: 'amount',
   coFinancing: 'amount',
@@ -202,6 +205,7 @@ const FACTS_TEXTS: TextsOf<typeof FACTS> = {
 
 export const BORROWING_LABELS: LabelsOf<typeof BORROWING> = {
   programmes: 'Programmes of interest; left out: all of them',
+  otherProgrammes: 'Programmes of other lenders that are of interest; left out: none',
   amount: 'Amount wanted, roubles',
   totalBudget: 'Total budget of the project, roubles',
   coFinancing: 'What the borrower and others bring to the budget, roubles',
@@ -227,6 +231,7 @@ export const BORROWING_LABELS: LabelsOf<typeof BORROWING> = {
 
 export const BORROWING_TEXTS: TextsOf<typeof BORROWING> = {
   programmes: { hint: 'Left out: all programmes.' },
+  otherProgrammes: { hint: 'Left out: none.' },
   amount: { question: 'amount of the loan that is wanted', sample: 90000000 },
   totalBudget: { question: 'total budget of the project', sample: 620000000 },
   coFinancing: {

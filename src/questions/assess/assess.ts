@@ -1,13 +1,14 @@
 import { assessmentResult } from '../../answer/assessment';
 import type { Assessment, LoanSummary } from '../../answer/results/assessment';
 import { type Case, readingIn } from '../../engine/facts/case';
-import { type JudgedLoan, judgeLoans, loanFindings, mayBorrow } from '../../engine/loans/judge';
-import type { Programme } from '../../engine/loans/programme';
+import { judgeLoans, loanFindings, mayBorrow, ofInterest } from '../../engine/loans/judge';
+import type { JudgedLoan } from '../../engine/loans/judged';
+import { type AnyProgramme, isOther } from '../../engine/loans/programme';
 import { isJudged, reliefsOf } from '../../engine/measure/measure';
 import { type JudgedMeasure, judgedIn, judgedMeasures } from '../../engine/measures';
 import { editionOf, type Region } from '../../engine/region';
 import { defaultsOf, readingProblems } from '../../figures/choose';
-import type { MeasureId } from '../../figures/ids';
+import type { MeasureId, ProgrammeId } from '../../figures/ids';
 import type { Policy } from '../../figures/policy';
 import type { ReadingOf, ReadingUsed, ReadingValues } from '../../figures/readings';
 import { verdictOf } from '../../kit/finding';
@@ -80,8 +81,8 @@ export const asksForLoans = (
   { loans = 'asked' }: { readonly loans?: AssessOptions['loans'] | undefined },
 ): boolean => loans === 'all' || borrowing !== undefined;
 
-const verdictsOn = (programmes: readonly Programme[], c: Case): readonly LoanSummary[] =>
-  programmes.map((programme) => ({
+const verdictsOn = (programmes: readonly AnyProgramme[], c: Case): readonly LoanSummary[] =>
+  ofInterest(programmes, c).map((programme) => ({
     id: programme.id,
     verdict: verdictOf(loanFindings(c, programme)),
   }));
@@ -140,35 +141,60 @@ const paidAtMost = ({ measures }: Region, c: Case, year: number): Kopecks =>
     .flatMap(reliefsOf)
     .reduce((sum, { paysAtMost }) => sum + (paysAtMost?.(c, year) ?? 0n), 0n);
 
-/** Every reading with the measures to which another of its values would matter. */
-export function readingsUsed({
-  c,
-  measures,
-  region,
-}: Pick<Assessed, 'c' | 'measures' | 'region'>): readonly ReadingUsed[] {
-  const mattersTo = new Map<string, Set<MeasureId>>();
-  for (const judged of measures) {
-    const { measure, whole } = judged;
-    for (const id of readingsOf(judged)) {
-      if (whole.verdict === 'ineligible' && !moves(judged, region.readings[id])) continue;
-      const own = mattersTo.get(id) ?? new Set();
-      mattersTo.set(id, own.add(measure.id));
-    }
-  }
+/** Every reading with the measures and loans to which another of its values would matter. */
+export function readingsUsed(
+  judged: Pick<Assessed, 'c' | 'loans' | 'measures' | 'region'>,
+): readonly ReadingUsed[] {
+  const { c, region } = judged;
+  const mattersTo = readersOf(judged);
   const used: ReadingUsed[] = [];
   for (const id in region.readings) {
-    const { of, values } = region.readings[id] as ReadingOf;
-    if (of !== undefined && !offers(region, c, of)) continue;
+    const reading = region.readings[id] as ReadingOf;
+    if (!isListed(judged, reading)) continue;
     const value = readingIn(c, id);
-    const isDefault = value === values[0];
+    const isDefault = value === reading.values[0];
     used.push({ id, value, isDefault, mattersTo: [...(mattersTo.get(id) ?? [])] });
   }
   return used;
 }
 
+type Readers = ReadonlyMap<string, ReadonlySet<MeasureId | ProgrammeId>>;
+
+/** The measures and loans to which another value of each reading would matter. */
+function readersOf({
+  loans,
+  measures,
+  region,
+}: Pick<Assessed, 'loans' | 'measures' | 'region'>): Readers {
+  const readers = new Map<string, Set<MeasureId | ProgrammeId>>();
+  const add = (reading: string, id: MeasureId | ProgrammeId) =>
+    readers.set(reading, (readers.get(reading) ?? new Set()).add(id));
+  for (const judged of measures) {
+    const { measure, whole } = judged;
+    for (const id of readingsOf(judged)) {
+      if (whole.verdict === 'ineligible' && !moves(judged, region.readings[id])) continue;
+      add(id, measure.id);
+    }
+  }
+  for (const { id, readings } of loans) for (const reading of readings) add(reading, id);
+  return readers;
+}
+
+/** Whether what a reading is about is judged of the project. */
+const isListed = (
+  { c, loans, region }: Pick<Assessed, 'c' | 'loans' | 'region'>,
+  { of, ofLoans }: ReadingOf,
+): boolean =>
+  (of === undefined || offers(region, c, of)) &&
+  (ofLoans === undefined || loans.some(({ id }) => isOtherId(region, id)));
+
 /** Whether a measure is judged of the project. */
 const offers = ({ measures }: Region, c: Case, id: MeasureId): boolean =>
   measures.some((measure) => measure.id === id && isJudged(c, measure));
+
+/** Whether a loan is of a programme with rules of its own. */
+const isOtherId = ({ programmes }: Region, id: ProgrammeId): boolean =>
+  programmes.some((one) => one.id === id && isOther(one));
 
 const readingsOf = (judged: JudgedMeasure): readonly string[] =>
   judgedIn(judged).flatMap(({ appraisal, computed }) => [

@@ -1,17 +1,26 @@
 import { loansResult } from '../../answer/loans';
 import type { LoanAnswer } from '../../answer/results/loans';
-import { judgeLoans } from '../../engine/loans/judge';
+import { judgeLoans, namedInVain } from '../../engine/loans/judge';
 import type { Profile } from '../../profile/profile';
 import { regionOf } from '../../regions/default';
 import { type AssessOptions, caseOf } from './assess';
+import { notInEdition } from './notes';
 import { unitWarnings } from './unit-warning';
 
 /**
- * The loans that a project can take: the programmes that its profile names, or all of them.
+ * The loans that a project can take: the programmes of the fund that its profile names, or all of them, and those of
+ * other lenders that it names.
  * @throws RangeError for options that the types refuse.
  */
-export function loans(profile: Profile, options: Pick<AssessOptions, 'edition'>): LoanAnswer {
+export function loans(
+  profile: Profile,
+  options: Pick<AssessOptions, 'edition' | 'readings'>,
+): LoanAnswer {
   const region = regionOf(profile);
   const c = caseOf(profile, options);
-  return loansResult(region, c, judgeLoans(region.programmes, c), unitWarnings(profile));
+  const { programmes } = region;
+  return loansResult(region, c, judgeLoans(programmes, c), [
+    ...unitWarnings(profile),
+    ...notInEdition(c, namedInVain(programmes, c)),
+  ]);
 }

@@ -1,6 +1,7 @@
 import { amountResult } from '../../answer/amount';
 import type { Case } from '../../engine/facts/case';
 import { isUnderSpecialRegime } from '../../engine/facts/regime';
+import { namedInVain } from '../../engine/loans/judge';
 import {
   type Assumed,
   isJudged,
@@ -15,7 +16,7 @@ import { type Region, reliefOf } from '../../engine/region';
 import { reliefSum } from '../../engine/sums';
 import type { Treatment } from '../../engine/taxes/treatment';
 import type { CitingNote, Note } from '../../engine/terms';
-import type { MeasureId } from '../../figures/ids';
+import type { MeasureId, ProgrammeId } from '../../figures/ids';
 import { overlaps } from '../../figures/overlaps';
 import type { AmendmentRecord, FigureDay } from '../../figures/policy';
 import type { Finding } from '../../kit/finding';
@@ -183,9 +184,12 @@ export function warningsOf(
     ({ id }) => !measures.some(({ measure }) => measure.id === id),
   );
   const left = others.filter((one) => isJudged(c, one)).map(({ id }) => id);
-  const unoffered = others
-    .filter((one) => named.measures.includes(one.id) && !isOffered(c, one))
-    .map(({ id }) => id);
+  const unoffered = [
+    ...others
+      .filter((one) => named.measures.includes(one.id) && !isOffered(c, one))
+      .map(({ id }) => id),
+    ...namedInVain(region.programmes, c),
+  ];
   const unstated = others.filter(
     (one) => named.measures.includes(one.id) && isOffered(c, one) && isNotStated(c, one),
   );
@@ -201,15 +205,7 @@ export function warningsOf(
       })),
     ),
     ...unitWarnings(c.profile),
-    ...(unoffered.length > 0
-      ? [
-          {
-            id: 'not-in-this-edition',
-            measures: unoffered,
-            values: { edition: c.policy.edition },
-          },
-        ]
-      : []),
+    ...notInEdition(c, unoffered),
     ...unstated.map(({ id, onlyWith = '' }) => ({
       id: 'only-where-stated',
       measures: [id],
@@ -222,6 +218,15 @@ export function warningsOf(
     ...measures.flatMap(extraTax),
   ]);
 }
+
+/** That measures and loans asked for by name are not in the edition. */
+export const notInEdition = (
+  { policy }: Case,
+  ids: readonly (MeasureId | ProgrammeId)[],
+): readonly Note[] =>
+  ids.length === 0
+    ? []
+    : [{ id: 'not-in-this-edition', measures: ids, values: { edition: policy.edition } }];
 
 /** That the figures are those of amendments, what gave way to them, and where they meet. */
 function scenario(amendments: readonly AmendmentRecord[]): Note[] {

@@ -1,6 +1,6 @@
 import type { JudgedId } from '../../answer/results/analysis';
 import { missingIn } from '../../engine/judge';
-import { isFloor, type JudgedLoan, savedByQuarter } from '../../engine/loans/judge';
+import { isFloor, type JudgedLoan, savedByQuarter } from '../../engine/loans/judged';
 import { type JudgedMeasure, periodsOf } from '../../engine/measures';
 import type { JudgedLine } from '../../engine/taxes/interval';
 import type { Missing, Periods, Verdict } from '../../engine/terms';

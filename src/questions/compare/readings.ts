@@ -26,7 +26,7 @@ export function readingEffects(profile: Profile, options: AssessOptions = {}): R
   const c = caseOf(profile, options);
   const region = regionOf(profile);
   const measures = judgedMeasures(region, c, options.measures);
-  return readingsUsed({ c, measures, region })
+  return readingsUsed({ c, loans: [], measures, region })
     .filter(({ mattersTo }) => mattersTo.length > 0)
     .flatMap(({ id, value, mattersTo }) =>
       (region.readings[id]?.values ?? [])

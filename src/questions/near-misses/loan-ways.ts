@@ -1,6 +1,7 @@
 import type { Case } from '../../engine/facts/case';
 import { leastShareOf, loanOf } from '../../engine/loans/amounts';
 import { budgetBeside } from '../../engine/loans/means';
+import { isOther, type OtherProgramme } from '../../engine/loans/programme';
 import type { Region } from '../../engine/region';
 import { at } from '../../figures/figure';
 import { type ProgrammeFigures, programmeFigures } from '../../figures/policy';
@@ -35,6 +36,7 @@ export function loanWays(
   const { borrowing } = c.profile;
   const programme = programmes.find(({ id }) => finding.id.startsWith(`${id}.`));
   if (programme === undefined || borrowing === undefined) return undefined;
+  if (isOther(programme)) return otherWays(programme, borrowing, finding);
   const { boundsGrace = false, id, ofAdvance = false, ofFund = true } = programme;
   const day = borrowing.drawn ?? c.profile.project.start;
   const figures = programmeFigures(c.policy.loans, id);
@@ -42,6 +44,21 @@ export function loanWays(
   const failed = { c, finding, borrowing, figures, day, loan };
   const ways = waysOf(finding.id.slice(id.length + 1), failed);
   return borrowing.amount === undefined ? ways?.filter((way) => !way.some(isOfLoan)) : ways;
+}
+
+/** The same of a programme of other lenders, whose conditions on amounts are on the loan alone. */
+function otherWays(
+  { id }: OtherProgramme,
+  borrowing: Borrowing,
+  finding: Finding,
+): readonly Way[] | undefined {
+  const condition = finding.id.slice(id.length + 1);
+  if (condition === 'open') return laterDay(finding);
+  if (condition === 'term' || condition === 'grace') return fewerMonths(condition, finding);
+  if (condition !== 'at-least' && condition !== 'at-most') return undefined;
+  return finding.unit !== 'roubles' || finding.required === undefined
+    ? undefined
+    : [[set({ borrowing, finding }, 'amount', finding.required)]];
 }
 
 const isOfLoan = (change: ProfileChange): boolean =>
@@ -112,7 +129,11 @@ type AmountName = {
 }[keyof Borrowing];
 
 /** One amount of the borrowing section brought to a value. */
-const set = ({ borrowing, finding }: Failed, name: AmountName, to: Kopecks): ProfileChange =>
+const set = (
+  { borrowing, finding }: Pick<Failed, 'borrowing' | 'finding'>,
+  name: AmountName,
+  to: Kopecks,
+): ProfileChange =>
   resize(finding.id, `borrowing.${name}`, 'roubles', { from: borrowing[name] ?? 0n, to });
 
 /** More co-financing as far as the budget has room for it beside the loan; else a smaller loan or a greater budget. */

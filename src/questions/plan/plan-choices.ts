@@ -2,7 +2,7 @@ import type { Case } from '../../engine/facts/case';
 import { lastBaseYear } from '../../engine/facts/property';
 import { isUnderSpecialRegime } from '../../engine/facts/regime';
 import { areConfirmed, type Judged, missingIn, unconfirmedOf } from '../../engine/judge';
-import { isFloor, type JudgedLoan, savedByQuarter } from '../../engine/loans/judge';
+import { isFloor, type JudgedLoan, savedByQuarter } from '../../engine/loans/judged';
 import { missingProfit } from '../../engine/measure/first-period';
 import { reliefsOf } from '../../engine/measure/measure';
 import { yearsOfSpan } from '../../engine/measure/property';
@@ -138,7 +138,9 @@ function loanAnswer(loan: JudgedLoan): Answer {
   const instalments = {
     marketRate: worth.market.rate,
     guaranteeRate: loan.guaranteeRate,
-    quarters: loan.quarters.map(({ quarter }) => quarter),
+    quarters: loan.quarters.map(({ marketRate, quarter }) =>
+      worth.market.isByQuarter ? { ...quarter, marketRate } : quarter,
+    ),
   };
   const saved = sumsByYear(savedByQuarter(loan));
   return { loan: { id, gates, missing, unconfirmed, saved, instalments } };

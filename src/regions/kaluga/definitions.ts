@@ -9,6 +9,7 @@ import type {
 } from '../../figures/policy';
 import { CONTRIBUTIONS } from '../russia/contributions/figures';
 import { LOANS } from '../russia/loans/figures';
+import { OTHER_LOANS } from '../russia/other-loans/figures';
 import { DIRECTORY_FIGURES } from './directory/figures';
 import type { EditionId } from './editions/ids';
 import { COMBINATIONS } from './figures';
@@ -21,6 +22,7 @@ export const DEFINITIONS = /* @__PURE__ */ (() =>
     ...FIGURES,
     contributions: CONTRIBUTIONS,
     loans: LOANS,
+    otherLoans: OTHER_LOANS,
     combinations: COMBINATIONS,
     directory: DIRECTORY_FIGURES,
   }) as const)();

@@ -7,9 +7,11 @@ import type {
   FrameDocument,
 } from '../../profile/document';
 import type { FundProgrammeId } from '../russia/loans/figures';
+import type { OtherProgrammeId } from '../russia/other-loans/figures';
 import type {
   AddedSections,
   AddedToActivity,
+  AddedToBorrowing,
   AddedToFixedAsset,
   AddedToInvestor,
   AddedToProject,
@@ -21,6 +23,7 @@ export type { PayrollGroup, PayrollSection } from '../russia/contributions/field
 export type { ExportItem } from '../russia/fields/exports';
 export type { ContractSection, InclusionSection, ResidentSection } from '../russia/fields/statuses';
 export type { InfrastructureItem, SzpkSection } from '../russia/fields/szpk';
+export type { KeyRateItem } from '../russia/other-loans/fields';
 export type { TaxCreditSection } from './fields/tax-credit';
 export type { StatusesSection } from './measures/fields';
 
@@ -40,10 +43,12 @@ export interface InvestorSection extends AnyInvestorSection, AddedToInvestor {}
 /** A fixed asset put into use, for a deduction of income tax. */
 export interface FixedAsset extends AnyFixedAsset, AddedToFixedAsset {}
 
-/** What is to be borrowed of the Industrial Development Fund. */
-export interface BorrowingSection extends AnyBorrowingSection {
+/** What is to be borrowed of the Industrial Development Fund, or of other lenders. */
+export interface BorrowingSection extends AnyBorrowingSection, AddedToBorrowing {
   /** Programmes of interest. Left out: all of them. */
   programmes?: FundProgrammeId[] | undefined;
+  /** Programmes of other lenders that are of interest. Left out: none. */
+  otherProgrammes?: OtherProgrammeId[] | undefined;
 }
 
 /**

@@ -2,6 +2,7 @@ import { textsOf } from '../../words/values';
 import { joinWords, type MeasureWords, type RegionWords } from '../../words/words';
 import { contributions } from '../russia/contributions/words.en';
 import { limits, loans } from '../russia/loans/words.en';
+import { otherLoans } from '../russia/other-loans/words.en';
 import { contracts } from '../russia/spic-federal/contract-conditions.en';
 import { directory } from './directory/words.en';
 import { MEASURES_IN_ENGLISH } from './measures/english';
@@ -79,5 +80,6 @@ export const en: RegionWords = joinWords([
   ...Object.values(MEASURES_IN_ENGLISH),
   own,
   loans,
+  otherLoans,
   { rules, limits, sites, directory },
 ]);

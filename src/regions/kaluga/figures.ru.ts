@@ -2,15 +2,19 @@ import type { AnyFigureLabels, FigureLabels } from '../../figures/labels';
 import type { CONTRIBUTIONS } from '../russia/contributions/figures';
 import { contributionLabels, contributionParts } from '../russia/contributions/figures.ru';
 import { federalLabels, federalParts } from '../russia/figures.ru';
+import type { OTHER_LOANS } from '../russia/other-loans/figures';
+import { otherLoanLabels, otherLoanParts } from '../russia/other-loans/figures.ru';
 import { directoryLabels } from './directory/figures.ru';
 import type { COMBINATIONS } from './figures';
 import { MEASURES_IN_RUSSIAN } from './measures/russian';
 
 const own: FigureLabels<{
   readonly contributions: typeof CONTRIBUTIONS;
+  readonly otherLoans: typeof OTHER_LOANS;
   readonly combinations: typeof COMBINATIONS;
 }> = {
   contributions: contributionLabels,
+  otherLoans: otherLoanLabels,
   combinations: {
     ripWithSez: 'региональный инвестиционный проект и резидентство в зоне',
     registerWithPpe: 'реестр инвестиционных проектов и реестр программ модернизации',
@@ -33,6 +37,7 @@ export const figureParts: { readonly [part: string]: string } = {
   ...federalParts,
   ...Object.assign({}, ...measures.map(({ parts }) => parts)),
   ...contributionParts,
+  ...otherLoanParts,
   combinations: 'Совместимость мер',
   directory: 'Что ещё предлагает область',
 };

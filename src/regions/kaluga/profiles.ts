@@ -2,6 +2,7 @@ import { memo } from '../../kit/memo';
 import { fieldsOf, saidOf } from '../../profile/define';
 import type { DescribedFrame, ProfileFrame } from '../../profile/frame';
 import { PROGRAMME_IDS } from '../russia/loans/figures';
+import { OTHER_PROGRAMME_IDS } from '../russia/other-loans/figures';
 import { EDITION_YEARS } from './editions/ids';
 import { SAID } from './fields/said';
 import { KALUGA_ID } from './ids';
@@ -23,6 +24,7 @@ export const KALUGA_FRAME: ProfileFrame = /* @__PURE__ */ (() => ({
     sites: SITES,
     statuses: { fields: STATUS_FIELDS },
     programmes: PROGRAMME_IDS,
+    otherProgrammes: OTHER_PROGRAMME_IDS,
     sections: SECTIONS,
     added: ADDED_FIELDS,
   }),
@@ -37,6 +39,7 @@ export const KALUGA_PROFILES: DescribedFrame = /* @__PURE__ */ (() => ({
     sites: SITES,
     statuses: { fields: STATUS_FIELDS, labels: STATUSES_LABELS, texts: STATUSES_TEXTS },
     programmes: PROGRAMME_IDS,
+    otherProgrammes: OTHER_PROGRAMME_IDS,
     sections: SECTIONS,
     added: ADDED_FIELDS,
     said: SAID,

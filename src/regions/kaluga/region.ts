@@ -1,6 +1,7 @@
 import { type Region, withReliefs } from '../../engine/region';
 import type { Title } from '../../engine/terms';
 import { PROGRAMMES } from '../russia/loans/programmes';
+import { OTHER_PROGRAMMES } from '../russia/other-loans/programmes';
 import { DIRECTORY } from './directory/entries';
 import { EDITION_IDS, type EditionId } from './editions/ids';
 import { EDITIONS } from './editions/index';
@@ -28,7 +29,7 @@ export const KALUGA: Region = /* @__PURE__ */ (() =>
     lawEdition: 'law' satisfies EditionId,
     readings: READINGS,
     measures: MEASURES,
-    programmes: PROGRAMMES,
+    programmes: [...PROGRAMMES, ...OTHER_PROGRAMMES],
     statuses: STATUSES,
     combinations: {
       onStatuses,

@@ -3,6 +3,8 @@ import { textsOf } from '../../words/values';
 import { type InOther, joinWords, type RegionWords, type RuleWords } from '../../words/words';
 import { contributions } from '../russia/contributions/words.ru';
 import { limits, loans } from '../russia/loans/words.ru';
+import { readingWords } from '../russia/other-loans/readings.ru';
+import { otherLoans } from '../russia/other-loans/words.ru';
 import { contracts } from '../russia/spic-federal/contract-conditions.ru';
 import { directory } from './directory/words.ru';
 import { textsInRussian } from './editions/russian';
@@ -110,6 +112,7 @@ export const ru: RegionWords = joinWords([
   ...measures.map(({ readings, words }) => ({ ...words, readings })),
   own,
   loans,
+  { ...otherLoans, readings: readingWords },
   {
     rules,
     limits,

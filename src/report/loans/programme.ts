@@ -70,6 +70,9 @@ function largestBlocks(loan: LoanResult, { format, words }: Voice): readonly Blo
   const { loans: own } = words;
   const { largest } = loan;
   if (largest === null) return [{ kind: 'paragraph', text: own.noneWithin }];
+  if (largest.amount === null || largest.binds === null) {
+    return [{ kind: 'paragraph', text: own.noLargest }];
+  }
   const said = own.largest(format.amount(largest.amount), limitOf(largest.binds, words));
   const open = largest.open.map((id) => limitOf(id, words));
   const told = open.length === 0 ? said : `${said} ${own.largestOpen(open)}`;
@@ -78,14 +81,14 @@ function largestBlocks(loan: LoanResult, { format, words }: Voice): readonly Blo
 
 function termsBlock(terms: LoanTermsResult, supposed: boolean, { format, words }: Voice): Block {
   const { loans: own, say } = words;
-  const { amount, rates, split } = terms;
+  const { amount, split } = terms;
   const sentences = [
     ...(supposed ? [say.supposed] : []),
     own.terms({
       ...terms,
       amount: format.amount(amount),
       drawn: format.day(terms.drawn),
-      rates: ratesText(rates, words, format),
+      rates: ratesText(terms, words, format),
     }),
     ...(split === undefined
       ? []
@@ -94,12 +97,21 @@ function termsBlock(terms: LoanTermsResult, supposed: boolean, { format, words }
   return { kind: 'paragraph', text: sentences.join(' ') };
 }
 
-/** "1% in years 1-3, 5% from year 4". */
+/** "1% in years 1-3, 5% from year 4", or "13.5% in quarters 1-4, 13% in quarters 5-20". */
 const ratesText = (
-  rates: LoanTermsResult['rates'],
+  { rates, ratesByQuarter }: LoanTermsResult,
   { loans }: Voice['words'],
   { percent }: Voice['format'],
 ): string =>
+  ratesByQuarter
+    ?.map(({ rate, upToQuarter }, index) =>
+      loans.rateInQuarters(
+        percent(rate),
+        (ratesByQuarter[index - 1]?.upToQuarter ?? 0) + 1,
+        upToQuarter,
+      ),
+    )
+    .join(', ') ??
   rates
     .map(({ rate, upToYear }, index) =>
       loans.rateIn(percent(rate), (rates[index - 1]?.upToYear ?? 0) + 1, upToYear),
@@ -113,6 +125,8 @@ function comparison(
 ): readonly (Shown<InterestLine | LoanPeriod> | false)[] {
   const compared = items.some(({ saved }) => saved !== null);
   return [
+    items.some((item) => rateOf(item) !== undefined) &&
+      figure(columns.marketRate, (item) => format.percent(rateOf(item) ?? '')),
     compared &&
       figure(columns.marketInterest, ({ marketInterest }) => format.amount(marketInterest ?? '')),
     compared && figure(columns.saved, ({ saved }) => format.amount(saved ?? '')),
@@ -120,6 +134,10 @@ function comparison(
       figure(columns.guarantee, ({ guarantee }) => format.amount(guarantee)),
   ];
 }
+
+/** The market rate of a quarter, where it has one of its own. */
+const rateOf = (item: InterestLine | LoanPeriod): string | undefined =>
+  'marketRate' in item ? item.marketRate : undefined;
 
 function yearTable(lines: readonly InterestLine[], voice: Voice): Block {
   const { format, words } = voice;

@@ -48,6 +48,7 @@ const ANSWERED_ELSEWHERE = /\.(open|manufacturer|drug-maker|not-food)$/;
 /** Whether the profile states anything of what is to be borrowed. */
 export const isExamined = (loans: readonly LoanResult[], { programmes }: Words): boolean =>
   loans.length < programmes.length ||
+  loans.some(({ id }) => !programmes.includes(id)) ||
   loans.some(({ findings }) =>
     leavesOf(findings).some(
       ({ id, verdict }) => verdict !== 'unknown' && !ANSWERED_ELSEWHERE.test(id),

@@ -34,7 +34,8 @@ function termTable(loans: readonly LoanResult[], voice: Voice): Block {
   const { columns, loans: own, terms } = words;
   const largest = (loan: LoanResult): string => {
     if (!isWithinReach(loan)) return '';
-    return loan.largest === null ? own.none : format.amount(loan.largest.amount);
+    if (loan.largest === null) return own.none;
+    return loan.largest.amount === null ? own.unbound : format.amount(loan.largest.amount);
   };
   return columnTable<LoanResult>(
     [
@@ -45,10 +46,12 @@ function termTable(loans: readonly LoanResult[], voice: Voice): Block {
       })),
       figure(columns.largest, largest),
       text(columns.boundBy, (loan) =>
-        loan.largest !== null && isWithinReach(loan) ? limitOf(loan.largest.binds, words) : '',
+        loan.largest?.binds && isWithinReach(loan) ? limitOf(loan.largest.binds, words) : '',
       ),
       text(columns.rate, ({ terms: agreed }) =>
-        (agreed?.rates ?? []).map(({ rate }) => format.percent(rate)).join(', '),
+        (agreed?.ratesByQuarter ?? agreed?.rates ?? [])
+          .map(({ rate }) => format.percent(rate))
+          .join(', '),
       ),
       loans.some((loan) => termMarks(loan) !== '') && text('', termMarks),
     ],

@@ -25,13 +25,18 @@ export function worthBlocks(worth: LoanWorth, voice: Voice): readonly Block[] {
   );
   if (!worth.isFloor) return [table];
   const mark = references.mark(worth.source);
-  return [table, { kind: 'paragraph', text: own.floor(format.percent(worth.marketRate), mark) }];
+  const floor = worth.isByQuarter
+    ? own.floorByQuarter
+    : own.floor(format.percent(worth.marketRate), mark);
+  return [table, { kind: 'paragraph', text: floor }];
 }
 
 function rowsOf(worth: LoanWorth, { format, words: { loans: own } }: Voice): readonly Row[] {
   const { commission, nominal, nominalNet, oecd, presentValue, presentValueNet, share } = worth;
   const marketRate = format.percent(worth.marketRate);
-  const [byNominal, byPresent] = [own.nominal(marketRate), own.presentValue(marketRate)];
+  const [byNominal, byPresent] = worth.isByQuarter
+    ? [own.nominalByQuarter, own.presentValueByQuarter]
+    : [own.nominal(marketRate), own.presentValue(marketRate)];
   const net = (convention: string, amount: string): Row => ({
     convention: own.lessGuarantee(convention),
     amount,
@@ -43,7 +48,9 @@ function rowsOf(worth: LoanWorth, { format, words: { loans: own } }: Voice): rea
     { convention: byPresent, amount: presentValue, share },
     ...(presentValueNet === presentValue ? [] : [net(byPresent, presentValueNet)]),
     {
-      convention: own.commission(format.percent(commission.discountRate)),
+      convention: worth.isDiscountedByQuarter
+        ? own.commissionByQuarter
+        : own.commission(format.percent(commission.discountRate)),
       amount: commission.grantEquivalent,
       share: null,
     },

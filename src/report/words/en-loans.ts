@@ -12,6 +12,8 @@ export const loans: LoanWords = {
     `Facts that are not stated could make it smaller: ${conditions.join(', ')}.`,
   noneWithin: 'By the facts stated even the smallest loan of the programme is out of reach.',
   none: 'none',
+  noLargest: 'No source gives a largest loan of the programme.',
+  unbound: 'not limited',
   notKnownDay: 'not known',
   worthHeading:
     'What the loans are worth against the market; the present value is net of the cost of a guarantee:',
@@ -28,6 +30,8 @@ export const loans: LoanWords = {
     if (last === null) return first === 1 ? rate : `${rate} from year ${first}`;
     return first === last ? `${rate} in year ${first}` : `${rate} in years ${first}-${last}`;
   },
+  rateInQuarters: (rate, first, last) =>
+    first === last ? `${rate} in quarter ${first}` : `${rate} in quarters ${first}-${last}`,
   split: (federal, regional) =>
     `The federal fund lends ${federal} at most, the regional fund ${regional}.`,
   byYear: 'By year; a quarter belongs to the year in which it ends:',
@@ -37,12 +41,19 @@ export const loans: LoanWords = {
   nominal: (marketRate) => `Fund against market at ${marketRate}, nominal`,
   presentValue: (marketRate) =>
     `Fund against market, present value at ${marketRate} a year, a quarter of it each quarter (grant equivalent)`,
+  nominalByQuarter: 'Loan against the market rate of each quarter, nominal',
+  presentValueByQuarter:
+    'Loan against the market rate of each quarter, present value at a quarter of it each quarter (grant equivalent)',
   lessGuarantee: (convention) => `${convention}, less the cost of the guarantee`,
   commission: (discountRate) =>
     `European Commission, grant equivalent at a discount rate of ${discountRate} a year`,
+  commissionByQuarter:
+    'European Commission, grant equivalent at the market rate of each quarter as the discount rate',
   oecd: 'OECD, grant element at a discount rate of 10% a year',
   floor: (rate, mark) =>
     `No market rate is stated. The key rate on the day of drawing, ${rate}${mark}, stands for it as a floor: the worth against the market is a lower bound and takes no part in ranking.`,
+  floorByQuarter:
+    'No market rate is stated. The key rate of each quarter stands for it as a floor: the worth against the market is a lower bound and takes no part in ranking.',
   assumptions: 'Taken for granted:',
   unread: (paths) => `Stated, but without effect under this programme: ${paths.join(', ')}.`,
 };

@@ -109,6 +109,7 @@ export const en: FrameWords = {
     interest: 'Interest',
     principal: 'Principal',
     payment: 'Payment',
+    marketRate: 'Market rate',
     marketInterest: 'Market interest',
     guarantee: 'Guarantee',
     convention: 'Convention',

@@ -128,6 +128,7 @@ export interface FrameWords {
       | 'interest'
       | 'principal'
       | 'payment'
+      | 'marketRate'
       | 'marketInterest'
       | 'guarantee'
       | 'convention'
@@ -168,7 +169,7 @@ export interface Words
   };
   /** Ids of the measures, without their parts. */
   readonly measures: readonly string[];
-  /** Ids of the loan programmes. */
+  /** Ids of the programmes of loans that are judged where the profile names none. */
   readonly programmes: readonly string[];
   /** Whose loans the programmes are that are not of the fund, by id. */
   readonly lenders: Names;
@@ -195,7 +196,12 @@ export interface NamedRegion {
   readonly id: string;
   readonly budgets: readonly Titled[];
   readonly measures: readonly (OfLaw & { readonly parts?: readonly OfLaw[] | undefined })[];
-  readonly programmes: readonly { readonly id: string; readonly among?: Title }[];
+  readonly programmes: readonly {
+    readonly id: string;
+    readonly among?: Title;
+    /** The rules of a programme that is judged only by name. */
+    readonly terms?: unknown;
+  }[];
   readonly reliefs: readonly { readonly payment?: Titled | readonly Titled[] | undefined }[];
   readonly directory?: readonly Pick<DirectoryEntry, 'id' | 'sources'>[];
   readonly profiles?: DescribedFields;
@@ -241,7 +247,7 @@ export function wordsOf(frame: FrameWords, region: NamedRegion, own: RegionWords
       budgets: titled(budgets),
     },
     measures: measures.map(({ id }) => id),
-    programmes: programmes.map(({ id }) => id),
+    programmes: programmes.flatMap(({ id, terms: rules }) => (rules === undefined ? [id] : [])),
     lenders: Object.fromEntries(
       programmes.flatMap(({ among, id }) => (among === undefined ? [] : [[id, among[language]]])),
     ),

@@ -21,6 +21,9 @@ export interface LoanWords {
   readonly noneWithin: string;
   /** In place of an amount where even the smallest loan is out of reach. */
   readonly none: string;
+  /** Where the programme has no largest loan: in a sentence, and in place of an amount. */
+  readonly noLargest: string;
+  readonly unbound: string;
   /** In place of the day from which a programme is open. */
   readonly notKnownDay: string;
   readonly worthHeading: string;
@@ -31,6 +34,8 @@ export interface LoanWords {
   readonly terms: (terms: WrittenTerms) => string;
   /** A rate that holds in some years of the loan; the last year is null for all that are left. */
   readonly rateIn: (rate: string, first: number, last: number | null) => string;
+  /** A rate that holds in some quarters of the loan. */
+  readonly rateInQuarters: (rate: string, first: number, last: number) => string;
   readonly split: (federal: string, regional: string) => string;
   readonly byYear: string;
   readonly byQuarter: string;
@@ -38,10 +43,15 @@ export interface LoanWords {
   readonly worth: string;
   readonly nominal: (marketRate: string) => string;
   readonly presentValue: (marketRate: string) => string;
+  /** Against a market rate that differs by quarter. */
+  readonly nominalByQuarter: string;
+  readonly presentValueByQuarter: string;
   readonly lessGuarantee: (convention: string) => string;
   readonly commission: (discountRate: string) => string;
+  readonly commissionByQuarter: string;
   readonly oecd: string;
   readonly floor: (rate: LoanWorth['marketRate'], mark: string) => string;
+  readonly floorByQuarter: string;
   readonly assumptions: string;
   readonly unread: (paths: readonly string[]) => string;
 }

@@ -48,6 +48,7 @@ export const columns: FrameWords['columns'] = {
   interest: 'Проценты',
   principal: 'Основной долг',
   payment: 'Платёж',
+  marketRate: 'Рыночная ставка',
   marketInterest: 'Рыночные проценты',
   guarantee: 'Гарантия',
   convention: 'Методика',

@@ -8,7 +8,21 @@ export const ofValuation: { readonly [path: string]: FieldWords } = {
   },
   'borrowing.programmes': {
     fact: 'программы, которые интересуют заёмщика',
-    hint: 'Если не указано — все программы. Другие: machine-tools, component-parts,\ndefence-conversion, leasing, drug-labelling, productivity, digitalisation.',
+    hint: 'Если не указано — все программы. Другие: machine-tools, component-parts,\ndefence-conversion, leasing, drug-labelling, productivity, digitalisation.\notherProgrammes — программы других кредиторов (sme-combined), для них — keyRates\n(from, rate) и marketMargin.',
+  },
+  'borrowing.otherProgrammes': {
+    fact: 'интересующие программы других кредиторов',
+    hint: 'Программы других кредиторов. По умолчанию — ни одной.',
+  },
+  'borrowing.keyRates': {
+    fact: 'ключевая ставка Банка России по дням, начиная со дня выдачи',
+    hint: 'Для кредитов, ставка которых от неё зависит. По умолчанию — ставка дня выдачи на весь срок.',
+  },
+  'borrowing.keyRates[].from': { fact: 'первый день значения ключевой ставки' },
+  'borrowing.keyRates[].rate': { fact: 'ключевая ставка, годовая' },
+  'borrowing.marketMargin': {
+    fact: 'превышение рыночной ставки над ключевой, годовых',
+    hint: 'Для тех же кредитов, если не указана рыночная ставка.',
   },
   'borrowing.amount': { fact: 'сумма займа' },
   'borrowing.totalBudget': { fact: 'общий бюджет проекта' },

@@ -124,6 +124,12 @@ const EXPECTED: readonly Phrase[] = [
   [/^at most (\d+) MiB$/, 'не более $1 МиБ'],
   [/^a number of at most (\d+) characters$/, 'число не длиннее $1 знаков'],
   [/^a number that can be read to its last digit$/, 'число, которое читается до последней цифры'],
+  [/^a programme, or no list$/, 'программа; без программ список не нужен'],
+  [
+    /^a key rate from the day of drawing on, (.*)$/,
+    'ключевая ставка, начиная со дня выдачи займа, $1',
+  ],
+  [/^each day once in the list$/, 'каждый день один раз'],
   [/^a programme, or no list for all of them$/, 'программа; для всех программ список не нужен'],
   [/^an id that no other has$/, 'название, которого нет у другого объекта'],
   [/^each name once$/, 'каждое имя один раз'],

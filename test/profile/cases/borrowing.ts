@@ -101,6 +101,25 @@ export const BORROWING_CASES: readonly Case[] = [
     problems: [['own-funds-above-co-financing', 'borrowing.ownFunds', '"10000000"']],
   },
   {
+    name: 'a key rate from the day after the drawing, named twice',
+    fields: borrowing({
+      drawn: '2019-04-01',
+      keyRates: [
+        { from: '2019-04-02', rate: '0.0775' },
+        { from: '2019-04-02', rate: '0.0725' },
+      ],
+    }),
+    problems: [
+      ['gap-in-key-rates', 'borrowing.keyRates', 'the first from 2019-04-02'],
+      ['repeated-day', 'borrowing.keyRates[1].from', '"2019-04-02"'],
+    ],
+  },
+  {
+    name: 'no programme of other lenders',
+    fields: borrowing({ otherProgrammes: [] }),
+    problems: [['empty-list', 'borrowing.otherProgrammes', '[]']],
+  },
+  {
     name: 'no programme',
     fields: borrowing({ programmes: [] }),
     problems: [['empty-list', 'borrowing.programmes', '[]']],

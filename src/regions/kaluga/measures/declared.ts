@@ -7,6 +7,7 @@ import {
   INCOME_READINGS,
   type ReadingDefinitions,
 } from '../../../figures/readings';
+import { readings as floating } from '../../russia/other-loans/readings';
 import * as exportTransport from './export-transport/declared';
 import * as federalDeduction from './federal-deduction/declared';
 import * as register from './investment-register/declared';
@@ -110,6 +111,7 @@ export const READINGS = /* @__PURE__ */ (() =>
     ...toser.readings,
     ...szpk.readings,
     ...smeContributions.readings,
+    ...floating,
     'window-end': FRAME_READINGS['window-end'],
     'losses-before-status': FRAME_READINGS['losses-before-status'],
     ...deduction.readings,

@@ -24,6 +24,11 @@ import {
   type SzpkStatus,
 } from '../../russia/fields/szpk';
 import {
+  type FloatingBorrowing,
+  keyRateProblems,
+  OTHER_LOAN_FIELDS,
+} from '../../russia/other-loans/fields';
+import {
   TOSER_FIELDS,
   type ToserActivity,
   type ToserInvestor,
@@ -91,9 +96,16 @@ export interface AddedToProject extends ToserProject {}
 export interface AddedToActivity extends MainActivity, ToserActivity {}
 export interface AddedToInvestor extends SmallBusiness, ToserInvestor, SzpkInvestor {}
 export interface AddedToFixedAsset extends ChosenDeduction {}
+export interface AddedToBorrowing extends FloatingBorrowing {}
 
 export const ADDED_FIELDS = /* @__PURE__ */ (() =>
-  joinFields([CONTRIBUTION_FIELDS, TOSER_FIELDS, DEDUCTION_FIELDS, SZPK_FIELDS]))();
+  joinFields([
+    CONTRIBUTION_FIELDS,
+    TOSER_FIELDS,
+    DEDUCTION_FIELDS,
+    SZPK_FIELDS,
+    OTHER_LOAN_FIELDS,
+  ]))();
 
 /** Sections of their own. */
 export interface AddedSections extends ExportSections, InfrastructureSections, TaxCreditSections {
@@ -110,4 +122,5 @@ export const sectionProblems: Relations = (document) => [
   ...exportProblems(document),
   ...repeatedInfrastructure(document),
   ...taxCreditProblems(document),
+  ...keyRateProblems(document),
 ];

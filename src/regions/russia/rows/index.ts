@@ -6,6 +6,7 @@ export * from './federal-deduction';
 export * from './key-rate';
 export * from './loans';
 export * from './loans-since';
+export * from './other-loans';
 export * from './sme-contributions';
 export * from './szpk';
 export * from './toser';

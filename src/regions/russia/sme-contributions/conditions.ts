@@ -1,35 +1,19 @@
-import { withinClasses } from '../../../engine/facts/activity';
 import type { Case } from '../../../engine/facts/case';
 import { at } from '../../../figures/figure';
 import { firstDayOf, yearOf } from '../../../kit/day';
 import { allOf, type Finding, type MissingFact } from '../../../kit/finding';
 import { valueIn } from '../../../kit/series';
-import { activityOf, investorOf } from '../contributions/facts';
+import { inSmeRegister, ofActivity } from '../contributions/conditions';
+import { activityOf } from '../contributions/facts';
 import { smeContributionFigures } from './figures';
 
-const ENTERPRISES = ['micro', 'small', 'medium'] as const;
-
 /** The payer is in the register of small and medium-sized enterprises. */
-export function inRegister(c: Case, year: number): readonly Finding[] {
-  const asked = at(smeContributionFigures(c.policy).inRegister, firstDayOf(year));
-  if (!asked.value) return [];
-  const path = 'investor.smeCategory';
-  const { smeCategory } = investorOf(c);
-  const base = {
-    id: 'sme-contributions.in-sme-register',
-    path,
-    unit: 'code',
-    actual: smeCategory ?? null,
-    required: ENTERPRISES,
-    citation: asked.citation,
-    standing: asked.standing,
-  } as const;
-  return [
-    smeCategory === undefined
-      ? { ...base, verdict: 'unknown', missing: [askFor(path)] }
-      : { ...base, verdict: smeCategory === 'none' ? 'not-met' : 'met' },
-  ];
-}
+export const inRegister = (c: Case, year: number): readonly Finding[] =>
+  inSmeRegister(
+    'sme-contributions.in-sme-register',
+    at(smeContributionFigures(c.policy).inRegister, firstDayOf(year)),
+    c,
+  );
 
 /** The conditions of a year; one that fails gives nothing in the year. */
 export const smeYear = (c: Case, year: number): Finding => ({
@@ -44,28 +28,13 @@ export const smeYear = (c: Case, year: number): Finding => ({
 const askFor = (path: string): MissingFact => ({ path, asks: 'value' });
 
 /** The main activity is of a class that has the lower contributions. */
-function mainActivity(c: Case, year: number): Finding {
-  const { citation, standing, value } = at(
-    smeContributionFigures(c.policy).activities,
-    firstDayOf(year),
+const mainActivity = (c: Case, year: number): Finding =>
+  ofActivity(
+    'sme-contributions.main-activity',
+    at(smeContributionFigures(c.policy).activities, firstDayOf(year)),
+    c,
+    String(year),
   );
-  const path = 'project.activity.main';
-  const { main } = c.profile.project.activity;
-  const base = {
-    id: 'sme-contributions.main-activity',
-    of: String(year),
-    path,
-    unit: 'code',
-    actual: main ?? null,
-    required: value,
-    citation,
-    standing,
-  } as const;
-  const within = main === undefined ? 'too-coarse' : withinClasses(main, value);
-  return within === 'too-coarse'
-    ? { ...base, verdict: 'unknown', missing: [askFor(path)] }
-    : { ...base, verdict: within === 'yes' ? 'met' : 'not-met' };
-}
 
 /** It was the main activity in an earlier year. */
 function sameActivityBefore(c: Case, year: number): readonly Finding[] {

@@ -3,6 +3,7 @@ import * as contributions from './contributions';
 import * as exports from './exports';
 import * as deduction from './federal-deduction';
 import * as loans from './loans';
+import * as otherLoans from './other-loans';
 import * as statuses from './statuses';
 import * as szpk from './szpk';
 import * as taxes from './taxes';
@@ -140,6 +141,9 @@ export const CHECKED: readonly CheckedSources[] = [
       szpk.SZPK_SPHERES,
       szpk.SZPK_TERMS,
       szpk.SZPK_INFRASTRUCTURE,
+      otherLoans.SME_SUPPORT,
+      otherLoans.SME_COMBINED,
+      otherLoans.SME_COMBINED_2026,
     ],
   },
 ];

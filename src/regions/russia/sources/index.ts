@@ -3,6 +3,7 @@ export * from './contributions';
 export * from './exports';
 export * from './federal-deduction';
 export * from './loans';
+export * from './other-loans';
 export * from './statuses';
 export * from './szpk';
 export * from './taxes';

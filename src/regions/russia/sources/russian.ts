@@ -7,6 +7,8 @@ import * as deduction from './federal-deduction';
 import { texts as deductionInRussian } from './federal-deduction.ru';
 import * as loans from './loans';
 import { texts as loansInRussian } from './loans.ru';
+import * as otherLoans from './other-loans';
+import { texts as otherLoansInRussian } from './other-loans.ru';
 import * as statuses from './statuses';
 import { texts as statusesInRussian } from './statuses.ru';
 import * as szpk from './szpk';
@@ -28,6 +30,7 @@ export const federalTextsInRussian = (): readonly Pair[] => [
   ...pairsOf(deduction, deductionInRussian),
   ...pairsOf(exports, exportsInRussian),
   ...pairsOf(szpk, szpkInRussian),
+  ...pairsOf(otherLoans, otherLoansInRussian),
 ];
 
 /** The texts of sources in English and in Russian. */

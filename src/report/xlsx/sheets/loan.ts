@@ -32,10 +32,11 @@ export function loanSheet(loan: LoanResult, id: string, name: string, voice: Loa
   const { schedule, terms } = loan;
   const { labels } = words;
   const market = loan.worth?.marketRate;
+  const byQuarter = loan.worth?.isByQuarter === true;
   const guarantee = schedule.some((one) => one.guarantee !== '0');
   const setting: readonly SheetRow[] = [
     single('loan.amount', labels.amount, kept(terms?.amount ?? '0', 'kopecks')),
-    ...(market === undefined
+    ...(market === undefined || byQuarter
       ? []
       : [single('loan.market', labels.marketRate, figureCell(market, 'percent'))]),
   ];
@@ -49,11 +50,12 @@ export function loanSheet(loan: LoanResult, id: string, name: string, voice: Loa
       ? []
       : [textCell(columns.marketInterest, 'amounts'), textCell(columns.saved, 'amounts')]),
     ...(!guarantee ? [] : [textCell(columns.guarantee, 'amounts')]),
+    ...(byQuarter ? [textCell(labels.marketRate, 'amounts')] : []),
   ];
   return {
     id,
     name,
-    columns: [24, 18, 17, 12, 17, 17, 17, 17, 17, 17],
+    columns: [24, 18, 17, 12, 17, 17, 17, 17, 17, 17, 17],
     frozen: { rows: 4 + setting.length, columns: 2 },
     rows: [
       { cells: [textCell(voice.titleOf(loan), 'title', 6)] },
@@ -91,7 +93,6 @@ function quarterRow(
   guarantee: boolean,
 ): SheetRow {
   const key = quarterKey(index);
-  const quarterly = (at: At, rate: string) => toKopeck(`${at(key, 2)}*${rate}/4`);
   return {
     key,
     cells: (at) => [
@@ -105,22 +106,32 @@ function quarterRow(
         'kopecks',
       ),
       figureCell(one.rate, 'percent'),
-      formula(quarterly(at, at(key, 3)), one.interest, 'kopecks'),
+      formula(quarterly(at, key, at(key, 3)), one.interest, 'kopecks'),
       kept(one.principal, 'kopecks'),
       formula(`${at(key, 4)}+${at(key, 5)}`, one.payment, 'kopecks'),
-      ...(market === undefined
-        ? []
-        : [
-            formula(
-              quarterly(at, fixed(at('loan.market', 1))),
-              one.marketInterest ?? '0',
-              'kopecks',
-            ),
-            formula(`MAX(0,${at(key, 7)}-${at(key, 4)})`, one.saved ?? '0', 'kopecks'),
-          ]),
+      ...(market === undefined ? [] : againstMarket(one, key, at, guarantee)),
       ...(!guarantee ? [] : [kept(one.guarantee, 'kopecks')]),
+      ...(one.marketRate === undefined ? [] : [figureCell(one.marketRate, 'percent')]),
     ],
   };
+}
+
+/** Interest of a quarter on its balance at a yearly rate. */
+const quarterly = (at: At, key: string, rate: string): string =>
+  toKopeck(`${at(key, 2)}*${rate}/4`);
+
+/** Interest at the market rate, of the sheet or of the quarter, and what the loan saves of it. */
+function againstMarket(
+  { marketInterest, marketRate, saved }: LoanPeriod,
+  key: string,
+  at: At,
+  guarantee: boolean,
+): readonly SheetCell[] {
+  const rate = marketRate === undefined ? fixed(at('loan.market', 1)) : at(key, guarantee ? 10 : 9);
+  return [
+    formula(quarterly(at, key, rate), marketInterest ?? '0', 'kopecks'),
+    formula(`MAX(0,${at(key, 7)}-${at(key, 4)})`, saved ?? '0', 'kopecks'),
+  ];
 }
 
 const fixed = (address: string): string => address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');

@@ -5,6 +5,7 @@ import { loans } from '../../../russia/rows/loans';
 import { DEFINITIONS, type KalugaPolicy } from '../../definitions';
 import { printedRows } from '../../directory/rows';
 import { federalDeduction } from '../federal/federal-deduction';
+import { otherLoans } from '../federal/other-loans';
 import { smeContributions } from '../federal/sme-contributions';
 import { szpk } from '../federal/szpk';
 import { FRAME } from '../frame';
@@ -51,6 +52,7 @@ const FIGURES = /* @__PURE__ */ (() => ({
     ...rowsOf(MEASURES),
     contributions,
     loans,
+    otherLoans: otherLoans(),
     combinations,
     directory: printedRows(),
   }),

@@ -7,6 +7,7 @@ import type { DEFINITIONS, KalugaPolicy, OwnFigures, RevisedRows } from '../../d
 import { foundRows } from '../../directory/rows';
 import { BROCHURE_2019 } from '../brochure-2019/index';
 import { offeredFederalDeduction } from '../federal/federal-deduction';
+import { offeredOtherLoans } from '../federal/other-loans';
 import { offeredSmeContributions } from '../federal/sme-contributions';
 import { offeredSzpk } from '../federal/szpk';
 import { FRAME } from '../frame';
@@ -42,6 +43,7 @@ function law(): KalugaPolicy {
     smeContributions: offeredSmeContributions(),
     investmentTaxCredit: OFFERED_TAX_CREDIT,
     loans: loansSince(),
+    otherLoans: offeredOtherLoans(),
     directory: foundRows(),
   };
   const revised = revise(before, revisionsFrom<typeof DEFINITIONS>(rows));

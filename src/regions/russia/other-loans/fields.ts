@@ -1,0 +1,102 @@
+import type { OwnFields } from '../../../profile/define';
+import type { FieldsOf } from '../../../profile/fields/field';
+import type { LabelsOf, TextsOf } from '../../../profile/fields/texts';
+import { ofEach, type SectionPart, sound } from '../../../profile/part';
+import type { Located, Path } from '../../../profile/place';
+import type { DayText, Share } from '../../../profile/written';
+
+/** A value of the key rate of the Bank of Russia. */
+export interface KeyRateItem {
+  /** The first day of the value; it holds until the next one. */
+  from: DayText;
+  rate: Share;
+}
+
+/** What rates that follow the key rate ask of the borrowing section. */
+export interface FloatingBorrowing {
+  /** The key rate by day, from the drawing of the loan on. Left out: that of the day of drawing, throughout. */
+  keyRates?: KeyRateItem[] | undefined;
+  /** By how much a comparable loan on the market costs more than the key rate, a year. */
+  marketMargin?: Share | undefined;
+}
+
+const KEY_RATE = {
+  from: { required: 'day' },
+  rate: { required: 'share' },
+} as const satisfies FieldsOf<KeyRateItem>;
+
+const FLOATING = {
+  keyRates: { each: KEY_RATE },
+  marketMargin: 'share',
+} as const satisfies FieldsOf<FloatingBorrowing>;
+
+const FLOATING_LABELS: LabelsOf<typeof FLOATING> = {
+  keyRates: {
+    label:
+      'Key rate of the Bank of Russia by day, from the drawing of the loan on; left out: that of the day of drawing, throughout',
+    fields: {
+      from: 'First day of the value, which holds until the next one',
+      rate: 'Key rate a year, of 1',
+    },
+  },
+  marketMargin:
+    'By how much a comparable loan on the market costs more than the key rate, a year, of 1',
+};
+
+const FLOATING_TEXTS: TextsOf<typeof FLOATING> = {
+  keyRates: {
+    question: 'key rate of the Bank of Russia by day, from the drawing of the loan on',
+    hint: 'Of loans whose rate follows it. Left out: that of the day of drawing, throughout.',
+  },
+  marketMargin: {
+    hint: 'Of the same loans: the market rate above the key rate, where marketRate is left out.',
+  },
+};
+
+/** Fields that such loans add to the borrowing section. */
+export const OTHER_LOAN_FIELDS: OwnFields = {
+  fields: { borrowing: { fields: FLOATING } },
+  labels: { borrowing: { label: '', fields: FLOATING_LABELS } },
+  texts: { borrowing: { fields: FLOATING_TEXTS } },
+};
+
+const KEY_RATES: Path = ['borrowing', 'keyRates'];
+
+/** Key rates that begin after the loan is drawn, so that its first quarters have none, and two of one day. */
+export function keyRateProblems(document: SectionPart): readonly Located[] {
+  const borrowing = sound(document['borrowing'] as SectionPart | undefined);
+  const project = sound(document['project'] as SectionPart | undefined);
+  const items = sound(borrowing?.['keyRates'] as readonly SectionPart[] | undefined);
+  if (items === undefined) return [];
+  const days = ofEach(KEY_RATES, items, (at, { from }) => {
+    const day = sound(from as string | undefined);
+    return day === undefined ? [] : [{ at: [...at, 'from'], day }];
+  });
+  const drawn = sound(borrowing?.['drawn'] as string | undefined);
+  const isLeftOut = borrowing?.['drawn'] === undefined;
+  const start = isLeftOut ? sound(project?.['start'] as string | undefined) : drawn;
+  const first = days.reduce<string | undefined>(
+    (least, { day }) => (least === undefined || day < least ? day : least),
+    undefined,
+  );
+  const isCovered = first !== undefined && start !== undefined && first <= start;
+  return [
+    ...(start === undefined || days.length < items.length || isCovered
+      ? []
+      : [
+          {
+            at: KEY_RATES,
+            code: 'gap-in-key-rates' as const,
+            expected: `a key rate from the day of drawing on, ${start}`,
+            found: first === undefined ? 'none' : `the first from ${first}`,
+          },
+        ]),
+    ...days
+      .filter(({ day }, index) => days.findIndex((one) => one.day === day) < index)
+      .map(({ at }) => ({
+        at,
+        code: 'repeated-day' as const,
+        expected: 'each day once in the list',
+      })),
+  ];
+}
