@@ -9,6 +9,7 @@ import type { Question } from './answer';
 import { someChanges } from './bounds';
 import { monthOf } from './days';
 import { DEFAULTS } from './readings';
+import { type Section, sectionOf } from './toser-cases';
 
 /** A project and the readings under which it is asked. */
 export interface Asked {
@@ -35,22 +36,24 @@ const inGap = (document: ProfileDocument, share: number): ProfileDocument => ({
 export const NOT_WORKED_OUT: readonly string[] = ['investment-tax-credit'];
 
 /** The document without an exclusion that leaves residency no quarter, and without residency of a territory that is not stated. */
-export const worked = (document: ProfileDocument): ProfileDocument => ({
-  ...document,
-  ...(document.statuses && {
-    statuses: withQuarters(document.statuses, document.project?.site !== undefined),
-  }),
-});
+export function worked(document: Section): Section {
+  const { toserResident, ...others } = sectionOf(document, 'statuses');
+  if (toserResident === undefined) return document;
+  const isPlaced = sectionOf(document, 'project')['site'] !== undefined;
+  const resident = toserResident as { readonly registered: string; readonly excluded?: string };
+  return {
+    ...document,
+    statuses: { ...others, ...(isPlaced && { toserResident: withQuarters(resident) }) },
+  };
+}
 
 /** The rules do not say whether residency that is excluded in the quarter of its registration was one. */
-function withQuarters(
-  { toserResident, ...others }: NonNullable<ProfileDocument['statuses']>,
-  hasSite: boolean,
-) {
-  if (toserResident === undefined || !hasSite) return others;
-  const { excluded, registered, ...resident } = toserResident;
-  const isKept = excluded !== undefined && quarterOf(excluded) > quarterOf(registered);
-  return { ...others, toserResident: { ...resident, registered, ...(isKept && { excluded }) } };
+function withQuarters<R extends { readonly registered: string; readonly excluded?: string }>({
+  excluded,
+  ...resident
+}: R) {
+  const isKept = excluded !== undefined && quarterOf(excluded) > quarterOf(resident.registered);
+  return { ...resident, ...(isKept && { excluded }) };
 }
 
 const quarterOf = (day: string): number => Math.floor(monthOf(day) / 3);
@@ -63,8 +66,8 @@ export const anyAsked: fc.Arbitrary<Asked> = fc
       changes.reduce(
         (changed, change) => change(changed),
         share === null ? document : inGap(document, share),
-      ),
-    ),
+      ) as unknown as Section,
+    ) as unknown as ProfileDocument,
     readings,
   }));
 

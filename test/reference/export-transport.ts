@@ -115,6 +115,23 @@ function linesOf(question: Question, exports: readonly (Export & { index: number
   return lines;
 }
 
+/** The most that may be paid in a year, for whatever may be selected and carried in time. */
+export function exportsAtMost(question: Question, year: number): bigint {
+  const { exports } = question.profile as { exports?: readonly Export[] };
+  const possible = (exports ?? [])
+    .map((one, index) => ({ ...one, index }))
+    .filter((one) => entryAnswer(question, one) !== 'no' && yearOf(spanOf(one)[0]) === year);
+  const [known, open]: [typeof possible, typeof possible] = [[], []];
+  for (const one of possible) {
+    const [first, last] = spanOf(one).map((day) => rowOn(question, day));
+    (first !== undefined && first === last ? known : open).push(one);
+  }
+  return (
+    linesOf(question, known, 'most').reduce((sum, { relief }) => sum + relief, 0n) +
+    open.reduce((sum, { transportCost }) => sum + transportCost, 0n)
+  );
+}
+
 /** The subsidy of export transport, at either end of what is only bounded. */
 export function exportTransport(question: Question, end: End): MeasureAnswer {
   const id = 'export-transport';

@@ -1,9 +1,15 @@
 import type { Question } from './answer';
 import { monthOf, yearOf } from './days';
+import { exportsAtMost } from './export-transport';
 import { loans } from './loans';
 import { floor } from './numbers';
+import { paidIn } from './payroll';
 import type { Yearly } from './profit';
 import { ordinaryRate } from './property-tax';
+import { mayLower } from './sme-contributions';
+import { reimbursedAtMost } from './szpk';
+import { territoryOf, toserFields } from './territories';
+import { residencyOf } from './toser';
 import { averageOf, ownedOf } from './values';
 
 /** More than any loss: what would bound a saving is not stated. */
@@ -46,12 +52,42 @@ function interest(question: Question, year: number): bigint {
   return amount === undefined || marketRate === undefined ? UNBOUNDED : partOf(amount, marketRate);
 }
 
-/** What packages may save, and so add to the profit of a year, at most; one rouble more for what is rounded. */
+/** Whether some month of a year may have the contributions of a resident of a territory. */
+function isResident(question: Question, year: number): boolean {
+  const territory = territoryOf(question);
+  if (question.edition !== 'law' || territory === undefined) return false;
+  const { from, lastMonth, outFrom } = residencyOf(question, territory, {
+    end: question.readings['toser.end'],
+  });
+  const first = monthOf(from) + 1;
+  const end = Math.min(first + 120, lastMonth + 1, outFrom);
+  return first < year * 12 + 12 && end > year * 12;
+}
+
+/** More than the contributions of a year that may be lowered: all pay. What is saved is not bounded where one of jobs and wage is not stated. */
+function contributions(question: Question, year: number): bigint {
+  if (!mayLower(question, year) && !isResident(question, year)) return 0n;
+  const { groups, jobs } = toserFields(question.profile);
+  const { averageMonthlyWage: wages } = question.profile.project;
+  const isHalf = groups === undefined && (jobs === undefined) !== (wages === undefined);
+  if (isHalf && [jobs, wages].some((one) => one?.values[year - one.first] !== undefined)) {
+    return UNBOUNDED;
+  }
+  return (paidIn(question, year) ?? []).reduce(
+    (sum, { wage, workers }) => sum + 12n * workers * wage,
+    0n,
+  );
+}
+
+/** What packages may save or receive, and so add to the profit of a year, at most; one rouble more for what is rounded. */
 function savedAtMost(question: Question, year: number, isOfZone: boolean): bigint {
   const sum =
     propertyTax(question, year) +
     (isOfZone ? zoneTaxes(question, year) : 0n) +
-    interest(question, year);
+    interest(question, year) +
+    exportsAtMost(question, year) +
+    reimbursedAtMost(question, year) +
+    contributions(question, year);
   return sum === 0n ? 0n : sum + 100n;
 }
 

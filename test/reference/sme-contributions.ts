@@ -87,6 +87,10 @@ function yearsOf(question: Question): number[] {
 const mayBeOf = <V>(series: Series<V> | undefined, year: number): boolean =>
   series === undefined || series.values[year - series.first] !== undefined;
 
+/** The years in which contributions may be lowered, as far as the size of the enterprise tells. */
+export const mayLower = (question: Question, year: number): boolean =>
+  question.edition === 'law' && year >= FIRST_YEAR && isRegistered(question) !== 'no';
+
 /** Lower contributions of manufacturing SMEs, which the law alone offers. */
 export function smeContributions(question: Question): MeasureAnswer[] {
   if (question.edition !== 'law') return [];

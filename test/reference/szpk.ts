@@ -232,6 +232,17 @@ function areTaxesKnown(question: Question, agreement: Agreement): boolean {
   );
 }
 
+/** The most that may be reimbursed in a year, however great its taxes are. */
+export function reimbursedAtMost(question: Question, year: number): bigint {
+  const agreement = agreementOf(question);
+  if (question.edition !== 'law' || agreement === undefined) return 0n;
+  if (question.readings['szpk.spread'] !== 'as-tax-allows') return 0n;
+  if (conditions(question, agreement) === 'no') return 0n;
+  return claimsOf(question, agreement)
+    .filter(({ from, to }) => from <= year && year <= to)
+    .reduce((sum, { left }) => sum + inRoubles(left), 0n);
+}
+
 /** The agreement on protection of investment, of a profile that states one. */
 export function szpk(question: Question): MeasureAnswer[] {
   const agreement = agreementOf(question);

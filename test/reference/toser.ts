@@ -34,7 +34,11 @@ export interface Terms {
 
 const FOREVER = 9999 * 12;
 
-export function residencyOf(question: Question, territory: Territory, { end }: Terms): Residency {
+export function residencyOf(
+  question: Question,
+  territory: Territory,
+  { end }: Pick<Terms, 'end'>,
+): Residency {
   const { resident } = toserFields(question.profile);
   const last = lastDay(territory);
   const out = resident?.excluded === undefined ? undefined : quarterOf(resident.excluded);

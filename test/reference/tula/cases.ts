@@ -118,7 +118,6 @@ const ownOf = (start: string) =>
 
 /** Projects and readings of the region, with amounts and days at the bounds of its rules. */
 export const anyAskedInTula: Of<AskedInTula> = anyDocument
-  .map(worked)
   // Residence of a later start may reach the zone's last year, 2065.
   .filter(({ project }) => project.start < '2046')
   .chain((document) =>
@@ -142,7 +141,7 @@ export const anyAskedInTula: Of<AskedInTula> = anyDocument
       commissioning: own.commissioning,
     };
     const changed = changes.reduce((one, change) => change(one), document);
-    return { document: changed, readings: chosen };
+    return { document: worked(changed), readings: chosen };
   });
 
 /** The question on a document. */

@@ -109,6 +109,7 @@ export function tulaQuestion(profile: Profile, readings: Partial<TulaReadings>):
       'first-period.sez': chosen['first-period.sez'],
       'sez.transport-term': '10',
       'sez.land-first-month': chosen['sez.land-first-month'],
+      'toser.end': chosen['toser.end'],
       'sme-baseline': chosen['sme-baseline'],
       'szpk.spread': chosen['szpk.spread'],
       'cap-base': chosen['cap-base'],

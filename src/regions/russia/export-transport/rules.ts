@@ -10,12 +10,14 @@ import {
 import type { Appraisal, Assumed, Measure } from '../../../engine/measure/measure';
 import { factsOfUnrelieved, listMissing, relievedAmong } from '../../../engine/measure/property';
 import type { MeasureLines } from '../../../engine/region';
+import { paidOf } from '../../../engine/taxes/subsidy';
 import type { PaymentOf } from '../../../engine/taxes/treatment';
 import type { Note } from '../../../engine/terms';
 import { at } from '../../../figures/figure';
 import { firstDayOf, lastDayOf, yearOf } from '../../../kit/day';
 import { allOf, anyOf, type Finding } from '../../../kit/finding';
-import { type Carriage, exportCostOf, exportsIn, yearOfCarriage } from '../fields/exports';
+import type { Kopecks } from '../../../kit/money';
+import { type Carriage, exportsIn, yearOfCarriage } from '../fields/exports';
 import { type CarriageTerms, carriedIn, mayAdd, subsidiesOf } from './carried';
 import { exportFigures } from './figures';
 
@@ -43,7 +45,7 @@ export const exportTransport: Measure = {
   status: null,
   tax: 'subsidy',
   payment: SUBSIDY,
-  paysAtMost: (c, year) => exportCostOf(c.profile, year),
+  paysAtMost: paidAtMost,
   appraise,
   uses: {},
   ends: ['carriage-ends'],
@@ -99,6 +101,18 @@ function appraise(c: Case): Appraisal {
     assumed: assumedOf(known, bounded),
     readings: [],
   };
+}
+
+/** What is paid in a year where every carriage is that may be; all of the cost of one whose day decides. */
+function paidAtMost(c: Case, year: number): Kopecks {
+  const carried = (exportsIn(c.profile) ?? [])
+    .filter((one) => yearOfCarriage(one) === year && carriageFinding(c, one).verdict !== 'not-met')
+    .map((one) => carriedIn(c, one));
+  const known = carried.filter(({ needsDay }) => !needsDay);
+  return [
+    ...subsidiesOf(known, false).map(({ least }) => paidOf(least)),
+    ...carried.filter(({ needsDay }) => needsDay).map(({ one }) => one.transportCost),
+  ].reduce((sum, amount) => sum + amount, 0n);
 }
 
 /** From the first year of carriage to the last; from the start on where nothing is carried. */

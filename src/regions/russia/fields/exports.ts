@@ -1,4 +1,3 @@
-import type { Kopecks } from '../../../kit/money';
 import { listIn, type OwnFields } from '../../../profile/define';
 import type { FieldsOf } from '../../../profile/fields/field';
 import type { LabelsOf, TextsOf } from '../../../profile/fields/texts';
@@ -93,12 +92,6 @@ export type Carriage = Stated<ExportItem> & Placed;
 /** The exports that a profile states; undefined where it has no list of them. */
 export const exportsIn = (profile: Profile): readonly Carriage[] | undefined =>
   listIn<Carriage>(profile, 'exports');
-
-/** The transport cost of a year, kopecks: subsidies come to no more. */
-export const exportCostOf = (profile: Profile, year: number): Kopecks =>
-  (exportsIn(profile) ?? [])
-    .filter((one) => yearOfCarriage(one) === year)
-    .reduce((sum, { transportCost }) => sum + transportCost, 0n);
 
 export const yearOfCarriage = ({ day, year }: Pick<Carriage, 'day' | 'year'>): number =>
   day === undefined ? (year ?? 0) : Number(day.slice(0, 4));

@@ -16,7 +16,6 @@ import type { LandPlot } from '../../../profile/profile';
 import { infrastructureIn, szpkIn } from '../fields/szpk';
 import { agreement } from './conditions';
 import { szpkFigures } from './figures';
-import { reimbursedAtMost } from './most';
 import { readingsOf } from './readings';
 import { basisOfReimbursement, costsOf, PAYMENTS, reimbursementOf } from './reimbursement';
 
@@ -40,7 +39,7 @@ export const szpk: Measure = {
   status: null,
   tax: 'reimbursement',
   payment: PAYMENTS,
-  paysAtMost: reimbursedAtMost,
+  paysAtMost,
   appraise,
   uses: { investment: true },
   opens: (_, { id }) => {
@@ -60,6 +59,19 @@ function years(policy: Policy): InForceFigures {
     firstYear: valuesAs((day) => (day === null ? null : yearOf(day))),
     lastYear: valuesAs(() => null),
   };
+}
+
+/** What is reimbursed in a year that has taxes enough, unless a condition refuses it. */
+function paysAtMost(c: Case, year: number): Kopecks {
+  const isPaid =
+    readingsOf(c)['szpk.spread'] === 'as-tax-allows' && agreement(c).verdict !== 'not-met';
+  return isPaid
+    ? ceiling(
+        costsOf(c, infrastructureIn(c.profile) ?? []).reimbursed.filter(
+          ({ first, last }) => first <= year && year <= last,
+        ),
+      )
+    : 0n;
 }
 
 function appraise(c: Case): Appraisal {
@@ -130,7 +142,7 @@ function spreadNotes(c: Case, costs: readonly ReimbursedCost[]): readonly Assume
   ];
 }
 
-/** The sum of what may be reimbursed, in no year. */
+/** The sum of what may be reimbursed. */
 const ceiling = (costs: readonly ReimbursedCost[]): Kopecks =>
   costs.reduce((sum, { cost, share }) => sum + paidOf([{ base: cost, rate: share }]), 0n);
 
