@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { EditionId, Readings } from '../../src/index';
+import { seldom } from '../contracts/random-values';
 import { m, maybe, million, someHeld, soon } from './straight-held';
 import type { Gates } from './straight-lawful';
 import {
@@ -176,6 +177,31 @@ const profits: fc.Arbitrary<bigint[]> = fc
 const byYear = (...shares: bigint[]): fc.Arbitrary<bigint[]> =>
   fc.array(fc.constantFrom(...shares), { minLength: 12, maxLength: 12 });
 
+/** Exports about the day on which the ceiling falls, some of them beyond the limit of a year. */
+const exports = fc.array(
+  fc.record({
+    day: fc.constantFrom('2019-03-01', '2019-09-17', '2019-09-18', '2020-05-15', '2020-11-30'),
+    cost: fc.oneof(
+      fc.bigInt({ min: 0n, max: 40_000_000_00n }),
+      fc.bigInt({ min: 0n, max: 900_000_000_00n }),
+    ),
+    goods: fc.bigInt({ min: 0n, max: 8_000_000_000_00n }),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+
+/** Workers below, at and above the threshold, and above the limit of a year. */
+const pay = fc.record({
+  workers: fc.bigInt({ min: 0n, max: 300n }),
+  wages: fc.array(
+    fc.oneof(
+      fc.constantFrom(33_660_00n, 40_639_50n, 90_000_00n),
+      fc.bigInt({ min: 0n, max: 400_000_00n }),
+    ),
+    { minLength: 1, maxLength: 5 },
+  ),
+});
+
 const asset = (year: fc.Arbitrary<number>) =>
   fc.record({
     year,
@@ -225,6 +251,8 @@ const anySketch: fc.Arbitrary<Sketch> = fc
         percent: byYear(0n, 89n, 90n, 100n),
       }),
     ),
+    exports: seldom(exports),
+    pay: seldom(pay),
     readings,
     discount: fc.bigInt({ min: 0n, max: 30n }),
   })

@@ -16,6 +16,7 @@ import {
   yearsOf,
 } from './straight-lawful';
 import type { Income } from './straight-measures';
+import { contributionsSaved, exportsPaid } from './straight-payments';
 import type { Sketch } from './straight-project';
 import {
   add,
@@ -110,6 +111,8 @@ function savedBy(
     ofProperty,
     ids.includes('sez.land') ? landSaved(sketch) : none,
     ids.includes('sez.transport') ? transportSaved(sketch) : none,
+    ids.includes('export-transport') ? exportsPaid(sketch) : none,
+    ids.includes('sme-contributions') ? contributionsSaved(sketch) : none,
   ];
   const interest = ids.some(isLoan) ? interestSaved(sketch) : none;
   const raise: Years = new Map();

@@ -71,6 +71,14 @@ export interface Sketch {
     readonly guaranteePercent: bigint;
     readonly inProfit: boolean;
   };
+  /** Exports of selected companies, each on its day. */
+  readonly exports?: readonly {
+    readonly day: string;
+    readonly cost: bigint;
+    readonly goods: bigint;
+  }[];
+  /** A small manufacturer's workers, each with a month's wage by year from 2025 on. */
+  readonly pay?: { readonly workers: bigint; readonly wages: readonly bigint[] };
   readonly readings: Partial<Readings>;
   /** Discount rate, per cent a year. */
   readonly discount: bigint;
@@ -129,6 +137,13 @@ const mainOf = ({ machinery, textile }: Sketch): string => {
 const activityOf = (sketch: Sketch, { medicines, start } = sketch) => ({
   main: mainOf(sketch),
   ...(medicines && { class21RevenueShare: percents(start, medicines) }),
+  ...(sketch.pay && {
+    mainSince: '2018-02-01',
+    mainRevenueShare: percents(
+      2024,
+      Array.from({ length: sketch.pay.wages.length + 1 }, () => 90n),
+    ),
+  }),
 });
 
 /** A status that ends with the first half of a year. */
@@ -150,6 +165,30 @@ const assetOf = (id: string, asset: Sketch['asset']) =>
         },
       ];
 
+const payrollOf = ({ wages, workers }: NonNullable<Sketch['pay']>) => ({
+  groups: [
+    {
+      id: 'workers',
+      workers: Object.fromEntries(wages.map((_, index) => [String(2025 + index), Number(workers)])),
+      monthlyWage: series(2025, wages),
+    },
+  ],
+});
+
+/** The investor with what is paid to workers, and exports. */
+const paymentsOf = ({ exports, pay }: Sketch) => ({
+  investor: { ...INVESTOR, ...(pay && { smeCategory: 'small' as const }) },
+  ...(pay && { payroll: payrollOf(pay) }),
+  ...(exports && {
+    exports: exports.map(({ cost, day, goods }) => ({
+      day,
+      transportCost: roublesText(cost),
+      goodsValue: roublesText(goods),
+      selected: true,
+    })),
+  }),
+});
+
 /** The document that tells the same. */
 export function documentOf(sketch: Sketch): ProfileDocument {
   const { asset, capex, company, federalAsset, held, loan, plot, profits, programme, start } =
@@ -163,7 +202,7 @@ export function documentOf(sketch: Sketch): ProfileDocument {
       activity: activityOf(sketch),
       ...(sketch.wages && wagesOf(start, sketch.wages)),
     },
-    investor: INVESTOR,
+    ...paymentsOf(sketch),
     statuses: {
       ...(held.register && {
         investmentRegister: { included: on(held.register), ...until(held.registerEnds) },

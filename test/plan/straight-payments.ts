@@ -1,0 +1,45 @@
+import { contributionsOf } from '../reference/contributions';
+import { millionRoubles, type Sketch } from './straight-project';
+import { add, type Years } from './straight-taxes';
+
+/** The share of a year's exports that is paid, in millionths, and of their goods at most; the limit of the year. */
+function termsOf({ edition }: Sketch, day: string): { ceiling: bigint; limit: bigint | null } {
+  return edition === 'brochure-2019' || day < '2019-09-18'
+    ? { ceiling: 250_000n, limit: null }
+    : { ceiling: 110_000n, limit: millionRoubles(500) };
+}
+
+const SHARE = 800_000n;
+
+const least = (...amounts: readonly bigint[]): bigint =>
+  amounts.reduce((one, other) => (other < one ? other : one));
+
+/** What is paid for exports in each year, to full roubles, in order of days. */
+export function exportsPaid(sketch: Sketch): Years {
+  const paid: Years = new Map();
+  const inOrder = [...(sketch.exports ?? [])].sort((a, b) => a.day.localeCompare(b.day));
+  for (const { cost, day, goods } of inOrder) {
+    const { ceiling, limit } = termsOf(sketch, day);
+    const year = Number(day.slice(0, 4));
+    const room = limit === null ? [] : [(limit - (paid.get(year) ?? 0n)) * 1_000_000n];
+    const amount = least(cost * SHARE, goods * ceiling, ...room);
+    add(paid, year, ((2n * amount + 100_000_000n) / 200_000_000n) * 100n);
+  }
+  return paid;
+}
+
+const MONTHS = [...Array(12).keys()];
+
+/** The first year in which manufacturing SMEs pay less, and that from which workers of sketches are paid. */
+export const FIRST_PAID = 2025;
+
+/** What an enterprise on the order saves of contributions in each year, against what small enterprises pay. */
+export function contributionsSaved({ pay }: Sketch): Years {
+  const saved: Years = new Map();
+  for (const [index, wage] of (pay?.wages ?? []).entries()) {
+    const year = FIRST_PAID + index;
+    const of = (payer: 'sme' | 'manufacturer') => contributionsOf(payer, wage, year, MONTHS);
+    add(saved, year, (pay?.workers ?? 0n) * (of('sme') - of('manufacturer')));
+  }
+  return saved;
+}
