@@ -12,6 +12,7 @@ const CODES: ReadonlySet<string> = new Set([
   'unknown-reading',
   'unknown-reading-value',
   'broken-document',
+  'table',
   'two-documents',
   'empty',
   'repeated-key',
