@@ -37,6 +37,15 @@ export const judgedDifferenceResult = (change: JudgedChange): JudgedDifference =
   relief: possibleResult(change.relief),
   net: possibleResult(change.net),
   ...savedResult(change),
+  ...(change.credit === undefined
+    ? {}
+    : {
+        credit: {
+          putOff: possibleResult(change.credit.putOff),
+          interest: possibleResult(change.credit.interest),
+          presentValue: possibleResult(change.credit.present),
+        },
+      }),
 });
 
 const savedResult = ({

@@ -23,7 +23,7 @@ function wayResult({ changes, opened }: ValuedWay): Way {
   };
 }
 
-const TEXT_OF = { roubles: roublesText, months: String, share: rateText } as const;
+const TEXT_OF = { roubles: roublesText, months: String, years: String, share: rateText } as const;
 
 export function changeResult(change: ProfileChange): Change {
   switch (change.kind) {

@@ -71,7 +71,7 @@ export function stating(document: ProfileDocument, change: Change): ProfileDocum
       return written(
         document,
         change.path,
-        change.unit === 'months' ? Number(change.to) : change.to,
+        change.unit === 'months' || change.unit === 'years' ? Number(change.to) : change.to,
       );
     case 'move':
       return written(document, change.path, change.to);

@@ -52,7 +52,7 @@ export type Change =
       readonly kind: 'raise' | 'lower';
       readonly finding: Id;
       readonly path: string;
-      readonly unit: 'roubles' | 'months' | 'share';
+      readonly unit: 'roubles' | 'months' | 'years' | 'share';
       readonly to: DecimalText;
       readonly by: DecimalText;
     }
@@ -241,6 +241,12 @@ export interface JudgedDifference {
   })[];
   /** The sums of what is known on each side; null where nothing is. */
   readonly byBudget: readonly (PossibleDifference & { readonly budget: Id })[];
+  /** Of a tax that is put off on either side: what is put off, the interest and the present value; in no sum above. */
+  readonly credit?: {
+    readonly putOff: PossibleDifference;
+    readonly interest: PossibleDifference;
+    readonly presentValue: PossibleDifference;
+  };
 }
 
 /** The best packages of two plans; present values as of the valuation day and at the rate of the first. */

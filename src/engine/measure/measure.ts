@@ -242,6 +242,13 @@ export type Opening =
       readonly from: Kopecks;
       readonly to: Kopecks;
     }
+  /** Fewer years. */
+  | {
+      readonly kind: 'shorten';
+      readonly path: string;
+      readonly from: number;
+      readonly to: number;
+    }
   /** The investment that another condition lacks. */
   | { readonly kind: 'meet'; readonly other: Finding };
 

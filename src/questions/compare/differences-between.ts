@@ -8,7 +8,7 @@ import {
   type SavedChange,
   type SavesNothing,
 } from './by-period';
-import type { Saved, Savings } from './judgments';
+import type { CreditSums, Saved, Savings } from './judgments';
 
 /** A condition with its verdict, alone or made of others. */
 export interface Answered {
@@ -30,6 +30,8 @@ export interface JudgedChange extends SavedChange {
   readonly flipped: readonly Flipped[];
   readonly relief: PossiblePair;
   readonly net: PossiblePair;
+  /** Of a tax that is put off on either side. */
+  readonly credit?: { readonly [sum in keyof CreditSums]: PossiblePair };
 }
 
 /**
@@ -78,6 +80,19 @@ function changeOf(
           { rows: newer, savesNothing: outside(after, isOneProject) },
         )
       : { byPeriod: [], byBudget: [] }),
+    ...creditChange(before?.credit, after?.credit),
+  };
+}
+
+function creditChange(
+  before: CreditSums | undefined,
+  after: CreditSums | undefined,
+): Pick<JudgedChange, 'credit'> {
+  if (before === undefined && after === undefined) return {};
+  const pair = (sum: keyof CreditSums) =>
+    possiblePair(before?.[sum] ?? null, after?.[sum] ?? null, true);
+  return {
+    credit: { putOff: pair('putOff'), interest: pair('interest'), present: pair('present') },
   };
 }
 

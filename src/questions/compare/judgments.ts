@@ -1,11 +1,13 @@
 import type { JudgedId } from '../../answer/results/analysis';
-import { missingIn } from '../../engine/judge';
+import { type Computed, missingIn } from '../../engine/judge';
 import { isFloor, type JudgedLoan, savedByQuarter } from '../../engine/loans/judged';
 import { type JudgedMeasure, periodsOf } from '../../engine/measures';
+import { presentOfCredit } from '../../engine/plan/credit-worth';
 import type { JudgedLine } from '../../engine/taxes/interval';
 import type { Missing, Periods, Verdict } from '../../engine/terms';
 import { allOf, type Finding } from '../../kit/finding';
 import { minus, type Quantity } from '../../kit/interval';
+import type { Kopecks } from '../../kit/money';
 import type { Assessed } from '../assess/assess';
 
 /** What is saved of one tax, or of interest, in one year and budget. */
@@ -16,6 +18,13 @@ export interface Saved {
   /** A budget of the region, or `lender`. */
   readonly budget: string;
   readonly amount: Quantity;
+}
+
+/** What a credit comes to: put off, the interest on it, and its present value, null without a market rate. */
+export interface CreditSums {
+  readonly putOff: Kopecks;
+  readonly interest: Kopecks;
+  readonly present: Kopecks | null;
 }
 
 /** What is saved under one measure, part or loan. */
@@ -30,6 +39,8 @@ export interface Savings {
   readonly relief: readonly Saved[] | null;
   /** Itself, or those of its parts, whose amounts facts are missing to compute. */
   readonly notComputed: readonly JudgedId[];
+  /** Of a tax that is put off. */
+  readonly credit?: CreditSums;
 }
 
 /** A measure, a part of one, or a loan, as it was judged. */
@@ -62,6 +73,7 @@ export const ofMeasure = (judged: JudgedMeasure): Judgment => ({
   ...savingsIn(judged.lines, judged.isKnown),
   notComputed: judged.notComputed,
   isFloor: false,
+  ...creditIn(judged.whole.computed),
 });
 
 /** The parts of a measure, each with the findings of the whole, of which it has the verdict alone. */
@@ -76,6 +88,12 @@ const ofParts = ({ parts, whole }: JudgedMeasure): readonly Judgment[] =>
     notComputed: judged.isKnown ? [] : [id],
     isFloor: false,
   }));
+
+function creditIn({ credit }: Computed): Pick<Savings, 'credit'> {
+  if (credit === null) return {};
+  const { interest, putOff } = credit;
+  return { credit: { putOff, interest, present: presentOfCredit(credit) } };
+}
 
 function savingsIn(
   lines: readonly JudgedLine[],

@@ -106,7 +106,7 @@ const without = (statuses: Statuses | undefined, name: string): Statuses =>
   Object.fromEntries(Object.entries(statuses ?? {}).filter(([one]) => one !== name));
 
 function withNumber(profile: Profile, { path, to, unit }: OfKind<'raise' | 'lower'>): Profile {
-  const value = unit === 'months' ? Number(to) : to;
+  const value = unit === 'months' || unit === 'years' ? Number(to) : to;
   const [section, name] = [sectionOf(path), nameOf(path)];
   const { borrowing = { facts: {} }, ppeProgramme } = profile;
   if (section === 'borrowing') return { ...profile, borrowing: { ...borrowing, [name]: value } };
@@ -124,6 +124,8 @@ function withNumber(profile: Profile, { path, to, unit }: OfKind<'raise' | 'lowe
   if (section === 'ppeProgramme') {
     return { ...profile, ppeProgramme: { ...ppeProgramme, [name]: value } };
   }
+  const own = (profile as Profile & { readonly [section: string]: unknown })[section];
+  if (typeof own === 'object') return { ...profile, [section]: { ...own, [name]: value } };
   const { upgradedObjects = [] } = ppeProgramme;
   const upgraded = upgradedObjects.map((object) =>
     object.path === section ? { ...object, [name]: value } : object,

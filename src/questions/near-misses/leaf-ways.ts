@@ -80,6 +80,10 @@ function waysBy(c: Case, finding: Finding, opening: Opening): readonly ChangeLis
       return blocked(finding, opening.because);
     case 'raise':
       return [[resize(finding.id, opening.path, 'roubles', opening)]];
+    case 'shorten': {
+      const [from, to] = [BigInt(opening.from), BigInt(opening.to)];
+      return [[resize(finding.id, opening.path, 'years', { from, to })]];
+    }
     case 'meet': {
       const { shortfall, within } = opening.other;
       return shortfall === undefined || within === undefined

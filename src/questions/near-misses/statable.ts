@@ -28,6 +28,7 @@ export function isStatable(years: Policy['years'], change: ProfileChange): boole
 const IS_STATABLE: { readonly [unit in Resize['unit']]: (to: bigint) => boolean } = {
   roubles: (to) => isAmount(to),
   months: (to) => to >= 0n && to <= LIMITS.termMonths,
+  years: (to) => to >= 1n && to <= LIMITS.wholeYears,
   share: (to) => to >= 0n && to <= WHOLE,
 };
 

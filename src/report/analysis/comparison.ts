@@ -84,7 +84,7 @@ export function comparisonModel(
           ...differing.flatMap((one) => flippedBlocks(one, voice)),
           ...differing
             .filter(({ id }) => !hasParts(id, judged))
-            .flatMap((one) => reliefBlocks(one, voice)),
+            .flatMap((one) => [...reliefBlocks(one, voice), ...creditBlocks(one, voice)]),
         ]),
   ];
 }
@@ -115,8 +115,9 @@ function oneSidedBlocks(
 }
 
 /** Otherwise judged or relieved; also where only one side could be computed. */
-const isOther = ({ byPeriod, relief, verdict }: JudgedDifference): boolean =>
+const isOther = ({ byPeriod, credit, relief, verdict }: JudgedDifference): boolean =>
   verdict.before !== verdict.after ||
+  Object.values(credit ?? {}).some(isDifferent) ||
   byPeriod.some(isDifferent) ||
   (relief.before === null) !== (relief.after === null);
 
@@ -241,4 +242,23 @@ function reliefBlocks({ byPeriod, id }: JudgedDifference, voice: PlanVoice): rea
   if (periods.length === 0) return [];
   const { words } = voice;
   return [periodTable(periods, voice, words.analysis.sweptMeasure(capital(judgedName(id, words))))];
+}
+
+/** What differs of a tax that is put off. */
+function creditBlocks({ credit, id }: JudgedDifference, voice: PlanVoice): readonly Block[] {
+  if (credit === undefined) return [];
+  const { words } = voice;
+  const { columns, credits } = words;
+  const sums = [
+    { title: credits.columns.putOff, ...credit.putOff },
+    { title: columns.interest, ...credit.interest },
+    { title: credits.presentValue, ...credit.presentValue },
+  ];
+  return [
+    columnTable<PossibleDifference & { readonly title: string }>(
+      [text(columns.amount, ({ title }) => title), ...amounts<PossibleDifference>(voice)],
+      sums,
+      words.analysis.sweptMeasure(capital(judgedName(id, words))),
+    ),
+  ];
 }

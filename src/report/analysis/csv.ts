@@ -60,16 +60,25 @@ const COMPARED = [
 export const comparisonCsv = ({ best, judged }: Comparison): string =>
   csvOf(COMPARED, [
     ...best.byPeriod.map((period) => ({ ...fieldsOf(period), id: BEST })),
-    ...judged.flatMap(({ byPeriod, id, verdict }) => {
+    ...judged.flatMap(({ byPeriod, credit, id, verdict }) => {
       const about = {
         id,
         verdictBefore: verdict.before ?? '',
         verdictAfter: verdict.after ?? '',
       };
-      if (byPeriod.length === 0) return [about];
-      return byPeriod.map((period) => ({ ...about, ...fieldsOf(period) }));
+      const rows = [...byPeriod.map(fieldsOf), ...creditFields(credit)];
+      return rows.length === 0 ? [about] : rows.map((row) => ({ ...about, ...row }));
     }),
   ]);
+
+/** What differs of a tax that is put off, by the name of the sum in place of a tax. */
+const creditFields = (credit: JudgedDifference['credit'] = undefined) =>
+  Object.entries(credit ?? {}).map(([tax, { after, before, difference }]) => ({
+    tax,
+    before: plain(before),
+    after: plain(after),
+    difference: plain(difference),
+  }));
 
 const fieldsOf = ({
   after,

@@ -10,6 +10,8 @@ export interface CreditWords {
   readonly terms: (terms: WrittenCredit) => string;
   readonly present: (amount: string, marketRate: string) => string;
   readonly noPresent: string;
+  /** The present value in a table. */
+  readonly presentValue: string;
   readonly columns: {
     readonly [column in 'tax' | 'putOff' | 'owed' | 'repaid']: string;
   };

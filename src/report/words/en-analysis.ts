@@ -122,6 +122,8 @@ function inUnit(
       return percent(value);
     case 'months':
       return `${value} months`;
+    case 'years':
+      return `${value} ${value === '1' ? 'year' : 'years'}`;
   }
 }
 

@@ -14,6 +14,7 @@ export const credits: CreditWords = {
   present: (amount, marketRate) =>
     `Present value at ${marketRate} a year, flows at the end of a year, the first discounted once: ${amount}.`,
   noPresent: 'Without a market rate there is no present value; state borrowing.marketRate.',
+  presentValue: 'Present value',
   columns: {
     tax: 'Regional income tax',
     putOff: 'Put off',

@@ -125,6 +125,8 @@ function inUnit(
       return percent(value);
     case 'months':
       return counted(Number(value), 'месяц', 'месяца', 'месяцев');
+    case 'years':
+      return counted(Number(value), 'год', 'года', 'лет');
   }
 }
 

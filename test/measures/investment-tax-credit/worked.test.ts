@@ -236,6 +236,30 @@ describe('whether a credit may be had', () => {
   });
 
   it.each([
+    ['of equipment that costs nothing', { equipmentCost: 0 }],
+    ['before the first given profit', { firstYear: 2018, reductionYears: 2 }],
+    ['before such credits', { firstYear: 2012, reductionYears: 2 }],
+  ])('asks for no amounts %s', (_, credit) => {
+    const { keyRate, repaymentYears, ...stated } = CREDIT;
+    const result = judged(asking({}, { taxCredit: { ...stated, ...credit } }));
+    expect(missingPaths(result, 'lines')).toEqual([]);
+  });
+
+  it('asks for amounts where a rouble could be put off', () => {
+    const { keyRate, repaymentYears, ...stated } = CREDIT;
+    const earning = (amount: string) =>
+      missingPaths(
+        judged(
+          asking({}, { taxCredit: stated, taxableProfit: { 2020: amount, 2021: 0, 2022: 0 } }),
+        ),
+        'lines',
+      );
+    // Tax of 2 roubles, and of 1: 17 % of 8.83 and of 8.82 are 1.5011 and 1.4994.
+    expect(earning('8.83')).toEqual(['taxCredit.keyRate', 'taxCredit.repaymentYears']);
+    expect(earning('8.82')).toEqual([]);
+  });
+
+  it.each([
     [2013, 1, 'not-met'],
     [2013, 2, 'met'],
     [2014, 1, 'met'],

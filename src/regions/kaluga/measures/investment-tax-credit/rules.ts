@@ -11,11 +11,12 @@ import { missingProfit } from '../../../../engine/measure/first-period';
 import { profitMissing } from '../../../../engine/measure/income';
 import type { Appraisal, Basis, Measure } from '../../../../engine/measure/measure';
 import { yearsIn } from '../../../../engine/measure/periods';
-import { taxCredit } from '../../../../engine/taxes/credit';
+import { type RegionalLeftIn, taxCredit } from '../../../../engine/taxes/credit';
 import { ordinaryTaxesLeft } from '../../../../engine/taxes/taxes-left';
 import type { CreditTreatment } from '../../../../engine/taxes/treatment';
 import { at } from '../../../../figures/figure';
 import { allOf, type Finding, type MissingFact } from '../../../../kit/finding';
+import { flooredShareOf } from '../../../../kit/money';
 import {
   fieldsLackingIn,
   isWholeCredit,
@@ -43,7 +44,10 @@ export const investmentTaxCredit: Measure = {
   appraise,
   uses: {},
   ends: ['reductions-end'],
-  opens: (_, { id }) => (id === TERM ? { kind: 'blocked', because: 'no-way-found' } : undefined),
+  opens: (_, { actual, id, path, required }) =>
+    id === TERM && path !== undefined && typeof actual === 'number' && typeof required === 'number'
+      ? { kind: 'shorten', path, from: actual, to: required }
+      : undefined,
 };
 
 const SECTION = 'taxCredit';
@@ -56,10 +60,12 @@ const pathOf = (c: Case, name: keyof TaxCreditSection): string =>
 function appraise(c: Case): Appraisal {
   const { start } = c.profile.project;
   const figures = investmentTaxCreditFigures(c.policy);
-  const credit = treatmentOf(c);
-  const later = credit === null ? [] : laterProfit(c, credit);
-  const before = credit === null ? [] : yearsBeforeProfit(c, credit);
-  const isKnown = credit !== null && later.length === 0;
+  const left = regionalLeft(c);
+  const treatment = treatmentOf(c);
+  const credit = treatment === null ? null : taxCredit(treatment, left);
+  const isShort = treatment !== null && credit === null;
+  const isPutOff = treatment !== null && credit !== null && credit.putOff > 0n;
+  const before = isPutOff ? yearsBeforeProfit(c, treatment) : [];
   return {
     findings: allOf('investment-tax-credit', [
       inForceFinding(c),
@@ -72,12 +78,14 @@ function appraise(c: Case): Appraisal {
         'investmentTaxCredit.unreadTerms',
       ),
     ]),
-    treatments: isKnown && mayPutOff(c, credit) ? [credit] : [],
+    treatments: isPutOff ? [treatment] : [],
     relievesNothing: true,
-    missing: [...profitMissing(c), ...fieldsMissing(c), ...later],
+    missing: mayPutOff(c, left)
+      ? [...profitMissing(c), ...fieldsMissing(c), ...(isShort ? missingProfit(c) : [])]
+      : [],
     basis: basisOf(c),
     assumed: [
-      ...(isKnown ? [{ id: 'tax-credit-in-equal-parts', values: {} }] : []),
+      ...(isPutOff ? [{ id: 'tax-credit-in-equal-parts', values: {} }] : []),
       ...(before.length === 0
         ? []
         : [{ id: 'tax-credit-before-profit', values: { years: before.map(String) } }]),
@@ -159,7 +167,7 @@ function treatmentOf(c: Case): CreditTreatment | null {
   return {
     tax: 'income-credit',
     periods: { first: firstYear, last: firstYear + reductionYears - 1, because: 'reductions-end' },
-    isOpen: (year) => inForce(figures, year) && year >= taxableProfit.first,
+    isOpen: (year) => isOpenIn(c, year),
     most: equipmentCost,
     share: rateUsedOf(taxShare.value, taxShare),
     repaidIn: repaymentYears,
@@ -177,18 +185,34 @@ function fieldsMissing(c: Case): readonly MissingFact[] {
     : fieldsLackingIn(credit).map((name) => ({ path: pathOf(c, name), asks: 'value' }));
 }
 
-const ordinaryCredit = (c: Case, credit: CreditTreatment) => {
+/** The regional income tax of each year where nothing relieves it. */
+function regionalLeft(c: Case): RegionalLeftIn {
   const left = ordinaryTaxesLeft(c);
-  return taxCredit(credit, (year) => left(year)?.income.regional ?? null);
-};
+  return (year) => left(year)?.income.regional ?? null;
+}
 
-/** The profit of years after the given ones in which tax could still be put off. */
-const laterProfit = (c: Case, credit: CreditTreatment): readonly MissingFact[] =>
-  ordinaryCredit(c, credit) === null ? missingProfit(c) : [];
+/** Whether the facts that are stated leave room for tax to be put off in some year. */
+function mayPutOff(c: Case, left: RegionalLeftIn): boolean {
+  const credit = taxCreditIn(c.profile);
+  if (credit === undefined || c.profile.taxableProfit === undefined) return true;
+  const { equipmentCost, firstYear, reductionYears } = credit;
+  if (equipmentCost === 0n) return false;
+  const { start } = c.profile.project;
+  const { mostYears, taxShare } = investmentTaxCreditFigures(c.policy);
+  const { first, last } = c.policy.years;
+  const end =
+    firstYear === undefined ? last : firstYear + (reductionYears ?? at(mostYears, start).value) - 1;
+  const { value: share } = at(taxShare, start);
+  return yearsIn({ first: firstYear ?? first, last: Math.min(end, last) }).some((year) => {
+    const tax = isOpenIn(c, year) ? left(year) : 0n;
+    return tax === null || flooredShareOf(tax, share) > 0n;
+  });
+}
 
-/** Whether there is tax to put off. */
-const mayPutOff = (c: Case, credit: CreditTreatment): boolean =>
-  (ordinaryCredit(c, credit)?.putOff ?? 0n) > 0n;
+/** Whether tax may be put off in a year: the region grants such credits then, and the profit is not given from later on. */
+const isOpenIn = (c: Case, year: number): boolean =>
+  inForce(investmentTaxCreditFigures(c.policy), year) &&
+  year >= (c.profile.taxableProfit?.first ?? year);
 
 /** Years before the given profit in which tax could be put off, were it known. */
 const yearsBeforeProfit = (c: Case, { periods }: CreditTreatment): readonly number[] => {
