@@ -11,16 +11,16 @@ test('the packed package has at most 2.5 MB', () => {
 });
 
 describe('what a page has to load, in kilobytes after gzip', () => {
-  test('is at most 92 for the core without the parser', async () => {
-    expect(await gzipped('assess')).toBeLessThanOrEqual(92);
-    expect(await gzipped('assess', 'policyOf')).toBeLessThanOrEqual(92);
+  test('is at most 98 for the core without the parser', async () => {
+    expect(await gzipped('assess')).toBeLessThanOrEqual(98);
+    expect(await gzipped('assess', 'policyOf')).toBeLessThanOrEqual(98);
   });
 
   test.each([
-    ['parseProfile', 23],
-    ['plan', 123],
+    ['parseProfile', 24],
+    ['plan', 130],
     ['npv', 15],
-    ['*', 185],
+    ['*', 194],
   ])('is for %s at most %i', async (name, most) => {
     expect(await gzipped(name)).toBeLessThanOrEqual(most);
   });
