@@ -8,7 +8,7 @@ import { spread } from '../deep';
 import { profileOf } from '../profile/document';
 import { asking } from './credit-cases';
 import { FIELDS as ALL, type Field, variantsOf } from './fields';
-import { OTHER_LOAN_DOCUMENT } from './other-loan-cases';
+import { OTHER_LOAN_DOCUMENTS } from './other-loan-cases';
 import { STANDING_DOCUMENTS, standingDocument } from './standing-profile';
 import { agreed } from './szpk-cases';
 
@@ -81,9 +81,11 @@ const ONLY_OF_LAW: Readonly<Record<string, string>> = {
   'ppeProgramme.upgradedObjects[].kind': 'this edition taxes movable property like the rest',
   'exports[].timber': 'this edition has no other share for timber',
   ...Object.fromEntries(
-    ['borrowing.keyRates[].from', 'borrowing.keyRates[].rate', 'borrowing.marketMargin'].map(
-      (path) => [path, 'no rate of this edition follows the key rate'],
-    ),
+    [
+      ...['keyRates[].from', 'keyRates[].rate', 'marketMargin', 'investmentPhaseEnds'],
+      ...['priorityProduct', 'platformApproved', 'listedSector'].map((fact) => `facts.${fact}`),
+      ...['technologyCompany', 'productionPremises'].map((fact) => `facts.${fact}`),
+    ].map((path) => [`borrowing.${path}`, 'this edition offers no loans of other lenders']),
   ),
   'borrowing.russianShare': 'no rate of this edition depends on Russian equipment',
 };
@@ -104,7 +106,7 @@ const DOCUMENTS = [
   ...STANDING_DOCUMENTS.map((documentOf) => documentOf(2019)),
   agreed(),
   asking({ credit: { keyRateShare: '0.6' } }),
-  OTHER_LOAN_DOCUMENT,
+  ...OTHER_LOAN_DOCUMENTS,
 ];
 
 /** Those of the first year in which the law asks when movable property was booked. */

@@ -18,6 +18,7 @@ const NARROWED = [
   'ProjectSection',
   'ActivitySection',
   'InvestorSection',
+  'BorrowerFacts',
   'BorrowingSection',
 ];
 const AS_READ = ['FixedAsset', 'LandPlot', 'PropertyObject', 'UpgradedObject'];

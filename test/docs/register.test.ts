@@ -98,7 +98,7 @@ test('a value that an amendment gives has no day of a check, and the others keep
 describe('the register', () => {
   const rows = pageText('docs/figures.md')
     .split('\n')
-    .filter((line) => /`[a-zA-Z-]+\.[a-zA-Z.-]+` \| (entry|period), /.test(line));
+    .filter((line) => /`[a-zA-Z-]+\.[a-zA-Z\d.-]+` \| (entry|period), /.test(line));
 
   test('has a row for every value of every edition', () => {
     const values = FIGURES.flatMap(({ edition, values: own }) => own.map(() => edition));

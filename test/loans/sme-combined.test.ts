@@ -172,7 +172,10 @@ describe('a rate that follows the key rate', () => {
     expect(loanOf({ borrowing: { keyRates: PATH } }).assumptions.map(({ id }) => id)).not.toContain(
       'key-rate-held',
     );
-    expect(unconfirmed.map(({ figure }) => figure)).toEqual(['otherLoans.repaymentYears']);
+    expect(unconfirmed.map(({ figure }) => figure)).toEqual([
+      'otherLoans.programmes.sme-combined.opens',
+      'otherLoans.repaymentYears',
+    ]);
   });
 
   test('after the last key rate known asks for the path', () => {

@@ -8,7 +8,7 @@ import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/i
 import { type FundProgrammeId, PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 import { PROGRAMMES } from '../../src/regions/russia/loans/programmes';
 import { FIELDS } from '../contracts/fields';
-import { OTHER_LOAN_DOCUMENT } from '../contracts/other-loan-cases';
+import { OTHER_LOAN_DOCUMENTS } from '../contracts/other-loan-cases';
 import { profileOf } from '../profile/document';
 import { answer, RULES, soundFor } from './applications';
 
@@ -36,6 +36,7 @@ const OTHER: Readonly<Record<string, (sound: BorrowingSection) => BorrowingSecti
   'keyRates[].from': () => ({ keyRates: [{ from: '2019-01-02', rate: '0.08' }] }),
   'keyRates[].rate': () => ({ keyRates: [{ from: '2019-01-01', rate: '0.09' }] }),
   marketMargin: () => ({ marketMargin: '0.04' }),
+  investmentPhaseEnds: () => ({ investmentPhaseEnds: '2021-12-31' }),
 };
 
 const FACTS = FIELDS.flatMap(({ path }) => /^borrowing\.facts\.(.+)$/.exec(path)?.[1] ?? []);
@@ -58,6 +59,7 @@ function full(id: FundProgrammeId, drawn: string): BorrowingSection {
     discountRate: '0.1',
     keyRates: [{ from: '2019-01-01', rate: '0.08' }],
     marketMargin: '0.03',
+    investmentPhaseEnds: '2020-12-31',
     facts: { ...Object.fromEntries(FACTS.map((fact) => [fact, false])), ...wanted },
   };
 }
@@ -107,12 +109,14 @@ describe('a stated field is named as without effect exactly where changing it ch
 });
 
 describe('under a programme of other lenders', () => {
+  const [sound] = OTHER_LOAN_DOCUMENTS;
   const unreadOf = (document: ProfileDocument) =>
     assess(profileOf(document), { edition: 'law' }).loans.find(({ id }) => id === 'sme-combined')
       ?.unread;
   const withBorrowing = (fields: BorrowingSection): ProfileDocument => ({
-    ...OTHER_LOAN_DOCUMENT,
-    borrowing: { ...OTHER_LOAN_DOCUMENT.borrowing, ...fields },
+    project: { name: 'Pump works', start: '2019-01-01' },
+    ...sound,
+    borrowing: { ...sound?.borrowing, ...fields },
   });
 
   test('what the fund alone asks is without effect', () => {

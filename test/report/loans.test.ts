@@ -111,12 +111,12 @@ Day         Interest  Market interest  Interest saved  Guarantee
 Worth, by convention:
 Convention                                                   Amount  Of the loan
 --------------------------------------------------------------------------------
-Fund against market at 9%, nominal                        280000
-Fund against market at 9%, nominal, less the cost of the  210000
+Loan against market at 9%, nominal                        280000
+Loan against market at 9%, nominal, less the cost of the  210000
 guarantee
-Fund against market, present value at 9% a year, a        266000.50       3.325%
+Loan against market, present value at 9% a year, a        266000.50       3.325%
 quarter of it each quarter (grant equivalent)
-Fund against market, present value at 9% a year, a        199500.25
+Loan against market, present value at 9% a year, a        199500.25
 quarter of it each quarter (grant equivalent), less the
 cost of the guarantee
 European Commission, grant equivalent at a discount rate  266500

@@ -5,6 +5,7 @@ import { editionOf } from '../../src/engine/region';
 import { assess, plan } from '../../src/index';
 import { tula } from '../../src/regions/tula/region';
 import { CASES, standing } from './cases';
+import { FLOATING } from './figure-cases';
 import { profileOf } from './project';
 
 const { first, last } = editionOf(tula).years;
@@ -62,11 +63,14 @@ test.each(CASES.map((fields, index) => [index, fields] as const))(
 );
 
 describe('every reading', () => {
-  const profiles = CASES.map(profileOf);
+  const profiles = [...CASES, FLOATING].map(profileOf);
   const answers = (readings: { readonly [id: string]: string }) =>
     profiles.map((profile) => {
-      const { measures } = assess(profile, { readings });
-      return JSON.stringify(measures.map(({ parts, sums, verdict }) => [parts, sums, verdict]));
+      const { loans, measures } = assess(profile, { readings });
+      return JSON.stringify([
+        measures.map(({ parts, sums, verdict }) => [parts, sums, verdict]),
+        loans.map(({ worth }) => worth),
+      ]);
     });
   const usual = answers({});
   const chosen = Object.entries(tula.readings).flatMap(([id, { values, year }]) =>

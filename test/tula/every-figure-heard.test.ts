@@ -3,6 +3,7 @@ import { editionOf } from '../../src/engine/region';
 import { defaultsOf } from '../../src/figures/choose';
 import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { EDITIONS } from '../../src/regions/kaluga/editions/index';
+import { OTHER_PROGRAMMES } from '../../src/regions/russia/other-loans/programmes';
 import { MONOTOWN_ID } from '../../src/regions/tula/loans/figures';
 import { monotownLoan } from '../../src/regions/tula/loans/programme';
 import { tula } from '../../src/regions/tula/region';
@@ -19,6 +20,7 @@ import {
   offering,
 } from '../contracts/hearing';
 import { FEDERAL_ONLY_SHOWN } from '../contracts/only-shown';
+import { OTHER_LOAN_CASES } from '../contracts/other-loan-cases';
 import { SME_CASES, SME_CHOICES } from '../contracts/sme-cases';
 import { SZPK_CASES } from '../contracts/szpk-cases';
 import { TOSER_CASES, TOSER_CHOICES } from '../contracts/toser-cases';
@@ -86,6 +88,13 @@ const loans = LOANS.map((fields) =>
   borrowing(watch, [monotownLoan], { profile: profileOf(fields), readings: USUAL }),
 );
 
+const ofOthers = OTHER_LOAN_CASES.map(({ document, readings }) =>
+  borrowing(watch, OTHER_PROGRAMMES, {
+    ...usual(document),
+    readings: { ...USUAL, ...readings },
+  }),
+);
+
 /** A figure of the loan that the region alone has. */
 const isOfOwnLoan = ({ keys: [room, all, id] }: Place): boolean =>
   room === 'monotown' || (room === 'loans' && all === 'programmes' && id === MONOTOWN_ID);
@@ -95,6 +104,7 @@ const { isHeard, isHeardBySome } = hearersOf(
   Object.values(EDITIONS),
   (place) => {
     if (isOfOwnLoan(place)) return loans;
+    if (place.keys[0] === 'otherLoans') return ofOthers;
     if (place.keys[1] === 'offered') return offers;
     return isAskedByPlans(place) ? choices : all;
   },

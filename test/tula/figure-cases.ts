@@ -84,6 +84,23 @@ const loan = (fields: object, site = 'toser-aleksin'): Fields => ({
   },
 });
 
+/** A loan of another lender of which another reading gives another worth. */
+export const FLOATING: Fields = {
+  ...loan({
+    programmes: ['joint'],
+    otherProgrammes: ['sme-1764'],
+    amount: 100 * MILLION,
+    termMonths: 60,
+    drawn: '2022-10-03',
+    keyRates: [
+      { from: '2022-09-19', rate: '0.075' },
+      { from: '2023-07-24', rate: '0.085' },
+    ],
+    facts: { listedSector: true },
+  }),
+  investor: { smeCategory: 'small' },
+};
+
 /** Applications that together hear every figure of the loan that the region alone has. */
 export const LOANS: readonly Fields[] = [
   loan({}),

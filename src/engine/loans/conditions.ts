@@ -38,23 +38,26 @@ export function termsOf(id: ProgrammeId, application: Application): readonly Fin
   ];
 }
 
-/** The programme is open on the day of drawing. A day that is only supposed refuses nobody: it is asked for. */
+/** The programme is open on the day of drawing, to its last day where it has one. A day that is only supposed refuses nobody: it is asked for. */
 export function isOpenOn(
   id: ProgrammeId,
   borrowing: Borrowing,
   day: Day,
   opens: Value<Day | null>,
+  closes: Day | null = null,
 ): readonly Finding[] {
   if (opens.value === null) return [];
   const base = {
     id: `${id}.open`,
     unit: 'day',
     actual: day,
-    required: opens.value,
+    required: closes === null ? opens.value : `${opens.value}/${closes}`,
     citation: opens.citation,
     standing: opens.standing,
   } as const;
-  if (day >= opens.value) return [{ ...base, verdict: 'met' }];
+  if (day >= opens.value && (closes === null || day <= closes)) {
+    return [{ ...base, verdict: 'met' }];
+  }
   return borrowing.drawn === undefined
     ? [{ ...base, verdict: 'unknown', missing: [{ path: 'borrowing.drawn', asks: 'value' }] }]
     : [{ ...base, verdict: 'not-met' }];

@@ -18,8 +18,8 @@ export interface RateStep {
 
 /** Of what the rates of a loan are made. */
 export interface FloatingRates {
-  /** In order. A quarter after the last of them has the market rate. */
-  readonly steps: readonly RateStep[];
+  /** In order; null where they are not known. A quarter after the last of them has the market rate. */
+  readonly steps: readonly RateStep[] | null;
   /** Null where it is not known. */
   readonly keyRateOn: (day: Day) => Rate | null;
   /** The market rate of a day on which the key rate is as given. */
@@ -32,6 +32,7 @@ export function ratesByQuarter(
   drawn: Day,
   quarters: number,
 ): readonly QuarterRates[] | null {
+  if (steps === null) return null;
   const all: QuarterRates[] = [];
   for (let number = 1; number <= quarters; number++) {
     const keyRate = keyRateOn(quarterStart(drawn, number));

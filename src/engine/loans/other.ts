@@ -160,7 +160,7 @@ const largestOf = ({ id }: OtherProgramme, { most }: OtherTerms): JudgedLoan['la
 /** What the schedule and its worth take for granted. */
 function assumedOf(
   { borrowing, day }: Drawing,
-  { keyRate, repaymentYears }: OtherTerms,
+  { keyRate, open, repaymentYears }: OtherTerms,
   quarters: readonly QuarterWorth[],
   market: Market | null,
 ): LoanAssumption[] {
@@ -170,6 +170,7 @@ function assumedOf(
     notes.push({ id: 'loan-grace', values: { years: repaymentYears.value } });
   }
   if (borrowing.repayment === undefined) notes.push({ id: 'loan-equal-principal', values: {} });
+  for (const path of open) notes.push({ id: 'loan-rate-not-lowered', values: { path } });
   if (keyRate !== null && keyRate.value !== null) {
     notes.push({ id: 'key-rate-held', values: { rate: rateText(keyRate.value) } });
   }

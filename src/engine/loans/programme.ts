@@ -109,6 +109,8 @@ export interface OtherTerms {
   readonly missing: readonly string[];
   /** The figures on which conditions and rates rest. */
   readonly figures: readonly Value<unknown>[];
+  /** Facts not stated that could lower the rates. */
+  readonly open: readonly string[];
   /** Fields of the borrowing section that conditions and rates read. */
   readonly read: readonly string[];
   /** Readings of which another value could change the rates. */

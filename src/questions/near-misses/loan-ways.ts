@@ -53,7 +53,7 @@ function otherWays(
   finding: Finding,
 ): readonly Way[] | undefined {
   const condition = finding.id.slice(id.length + 1);
-  if (condition === 'open') return laterDay(finding);
+  if (condition === 'open') return dayWithin(finding) ?? laterDay(finding);
   if (condition === 'term' || condition === 'grace') return fewerMonths(condition, finding);
   if (condition !== 'at-least' && condition !== 'at-most') return undefined;
   return finding.unit !== 'roubles' || finding.required === undefined
@@ -113,6 +113,17 @@ function otherAmounts(
 function laterDay({ id, required: to }: Finding): readonly Way[] | undefined {
   if (typeof to !== 'string') return undefined;
   return [[{ kind: 'move', finding: id, path: 'borrowing.drawn', to, bound: 'earliest' }]];
+}
+
+/** The nearer end of the days of a programme that has a last one. */
+function dayWithin({ actual, id, required }: Finding): readonly Way[] | undefined {
+  if (typeof actual !== 'string' || typeof required !== 'string') return undefined;
+  const [first = '', last] = required.split('/');
+  if (last === undefined) return undefined;
+  const path = 'borrowing.drawn';
+  return actual < first
+    ? [[{ kind: 'move', finding: id, path, to: first, bound: 'earliest' }]]
+    : [[{ kind: 'move', finding: id, path, to: last, bound: 'latest' }]];
 }
 
 /** A shorter term, or a shorter grace. */

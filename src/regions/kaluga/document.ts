@@ -1,5 +1,6 @@
 import type {
   ActivitySection as AnyActivitySection,
+  BorrowerFacts as AnyBorrowerFacts,
   BorrowingSection as AnyBorrowingSection,
   FixedAsset as AnyFixedAsset,
   InvestorSection as AnyInvestorSection,
@@ -11,6 +12,7 @@ import type { OtherProgrammeId } from '../russia/other-loans/figures';
 import type {
   AddedSections,
   AddedToActivity,
+  AddedToBorrowerFacts,
   AddedToBorrowing,
   AddedToFixedAsset,
   AddedToInvestor,
@@ -43,12 +45,16 @@ export interface InvestorSection extends AnyInvestorSection, AddedToInvestor {}
 /** A fixed asset put into use, for a deduction of income tax. */
 export interface FixedAsset extends AnyFixedAsset, AddedToFixedAsset {}
 
+/** The yes/no facts that programmes ask. */
+export interface BorrowerFacts extends AnyBorrowerFacts, AddedToBorrowerFacts {}
+
 /** What is to be borrowed of the Industrial Development Fund, or of other lenders. */
-export interface BorrowingSection extends AnyBorrowingSection, AddedToBorrowing {
+export interface BorrowingSection extends Omit<AnyBorrowingSection, 'facts'>, AddedToBorrowing {
   /** Programmes of interest. Left out: all of them. */
   programmes?: FundProgrammeId[] | undefined;
   /** Programmes of other lenders that are of interest. Left out: none. */
   otherProgrammes?: OtherProgrammeId[] | undefined;
+  facts?: BorrowerFacts | undefined;
 }
 
 /**

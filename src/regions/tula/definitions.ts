@@ -2,6 +2,7 @@ import type { RowsOf } from '../../figures/define';
 import { CONTRIBUTIONS } from '../russia/contributions/figures';
 import { EXPORT_TRANSPORT } from '../russia/export-transport/figures';
 import { FEDERAL_DEDUCTION } from '../russia/federal-deduction/figures';
+import { OTHER_LOANS } from '../russia/other-loans/figures';
 import { SME_CONTRIBUTIONS } from '../russia/sme-contributions/figures';
 import { SZPK } from '../russia/szpk/figures';
 import { COMBINATIONS } from './figures';
@@ -27,6 +28,7 @@ export const DEFINITIONS = /* @__PURE__ */ (() =>
     szpk: SZPK,
     smeContributions: SME_CONTRIBUTIONS,
     contributions: CONTRIBUTIONS,
+    otherLoans: OTHER_LOANS,
     monotown: MONOTOWN,
     combinations: COMBINATIONS,
   }) as const)();

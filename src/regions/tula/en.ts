@@ -4,6 +4,7 @@ import { contributions } from '../russia/contributions/words.en';
 import { exportTransport } from '../russia/export-transport/words.en';
 import { federalDeduction } from '../russia/federal-deduction/words.en';
 import { limits, loans } from '../russia/loans/words.en';
+import { otherLoans } from '../russia/other-loans/words.en';
 import { smeContributions } from '../russia/sme-contributions/words.en';
 import { szpk } from '../russia/szpk/words.en';
 import type { SITES } from './ids';
@@ -76,5 +77,6 @@ export const en: RegionWords = joinWords([
   own,
   loans,
   monotown,
+  otherLoans,
   { rules, limits, sites },
 ]);

@@ -6,6 +6,7 @@ import {
   labels as ofDeduction,
 } from '../russia/federal-deduction/figures.ru';
 import { IN_FORCE, INVESTMENT, PROGRAMME, TERM } from '../russia/figures.ru';
+import { otherLoanLabels, otherLoanParts } from '../russia/other-loans/figures.ru';
 import { labels as ofRip, parts as ripParts } from '../russia/rip/figures.ru';
 import { labels as ofSez, parts as sezParts } from '../russia/sez/figures.ru';
 import { labels as ofSme, parts as smeParts } from '../russia/sme-contributions/figures.ru';
@@ -133,6 +134,7 @@ export const figureLabels: AnyFigureLabels = {
   ...ofSzpk,
   ...ofSme,
   contributions: contributionLabels,
+  otherLoans: otherLoanLabels,
   monotown: { minWithoutGuarantee: 'наименьшая сумма займа без гарантии' },
   combinations,
 };
@@ -167,6 +169,7 @@ export const figureParts: { readonly [part: string]: string } = {
   ...szpkParts,
   ...smeParts,
   ...contributionParts,
+  ...otherLoanParts,
   ...toserParts,
   spicFederal: 'Специальный инвестиционный контракт',
   uzlovayaPark: 'Индустриальный парк «Узловая»',

@@ -14,6 +14,8 @@ import {
   SZPK_STATUS,
 } from '../russia/fields/szpk';
 import { PROGRAMME_IDS } from '../russia/loans/figures';
+import { keyRateProblems, OTHER_LOAN_FIELDS } from '../russia/other-loans/fields';
+import { OTHER_PROGRAMME_IDS } from '../russia/other-loans/figures';
 import { TOSER_FIELDS } from '../russia/toser/fields';
 import { EDITION, EDITION_YEARS, SITES, TULA_ID } from './ids';
 import { MONOTOWN_ID } from './loans/figures';
@@ -40,6 +42,7 @@ export const profilesOfTula = (): DescribedFrame =>
       SZPK_STATUS,
     ]),
     programmes: [...PROGRAMME_IDS, MONOTOWN_ID],
+    otherProgrammes: OTHER_PROGRAMME_IDS,
     sections: joinFields([
       COMMISSIONING_SECTION,
       PAYROLL_SECTION,
@@ -52,12 +55,14 @@ export const profilesOfTula = (): DescribedFrame =>
       TOSER_FIELDS,
       DEDUCTION_FIELDS,
       SZPK_FIELDS,
+      OTHER_LOAN_FIELDS,
     ]),
     relations: (document) => [
       ...rateProblems(document),
       ...payrollProblems(document),
       ...exportProblems(document),
       ...repeatedInfrastructure(document),
+      ...keyRateProblems(document),
     ],
     said: {
       site: {

@@ -1,4 +1,5 @@
 import { FRAME_READINGS, INCOME_READINGS, type ReadingDefinitions } from '../../figures/readings';
+import { readings as floating } from '../russia/other-loans/readings';
 import { firstPeriod } from '../russia/rip/readings';
 import { readings as smeContributions } from '../russia/sme-contributions/readings';
 import { readings as szpk } from '../russia/szpk/readings';
@@ -22,6 +23,7 @@ export const readingsOfTula = (): ReadingDefinitions => ({
   ...law1390,
   ...commissioning,
   ...szpk,
+  ...floating,
   'cap-base': INCOME_READINGS['cap-base'],
   'cap-year': INCOME_READINGS['cap-year'],
   ...FRAME_READINGS,

@@ -2,6 +2,7 @@ import { type LoadedRegion, withReliefs } from '../../engine/region';
 import { exportTransport, exportWarnings } from '../russia/export-transport/rules';
 import { federalDeduction } from '../russia/federal-deduction/rules';
 import { PROGRAMMES } from '../russia/loans/programmes';
+import { OTHER_PROGRAMMES } from '../russia/other-loans/programmes';
 import { smeContributions } from '../russia/sme-contributions/rules';
 import { szpk } from '../russia/szpk/rules';
 import { COMBINATIONS_OF_TULA } from './combinations';
@@ -49,7 +50,7 @@ export const tula: LoadedRegion = /* @__PURE__ */ (() =>
       szpk,
       smeContributions,
     ],
-    programmes: [...PROGRAMMES, monotownLoan],
+    programmes: [...PROGRAMMES, monotownLoan, ...OTHER_PROGRAMMES],
     statuses: STATUSES,
     combinations: COMBINATIONS_OF_TULA,
     warnings: exportWarnings,

@@ -6,6 +6,8 @@ import { exportTransport } from '../russia/export-transport/words.ru';
 import { federalDeduction } from '../russia/federal-deduction/words.ru';
 import { federalLabels, federalParts } from '../russia/figures.ru';
 import { limits, loans } from '../russia/loans/words.ru';
+import { readingWords as floatingWords } from '../russia/other-loans/readings.ru';
+import { otherLoans } from '../russia/other-loans/words.ru';
 import { readingsInRussian, smeContributions } from '../russia/sme-contributions/words.ru';
 import { federalTextsInRussian } from '../russia/sources/russian';
 import { readingWords } from '../russia/szpk/readings.ru';
@@ -103,6 +105,7 @@ export const ru: RegionWords = joinWords([
   own,
   loans,
   monotown,
+  { ...otherLoans, readings: floatingWords },
   {
     readings: readingWords,
     rules,

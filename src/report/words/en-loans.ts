@@ -38,9 +38,9 @@ export const loans: LoanWords = {
   byQuarter: 'Schedule by quarter, the balance before the payment:',
   againstMarket: 'The same quarters against the market:',
   worth: 'Worth, by convention:',
-  nominal: (marketRate) => `Fund against market at ${marketRate}, nominal`,
+  nominal: (marketRate) => `Loan against market at ${marketRate}, nominal`,
   presentValue: (marketRate) =>
-    `Fund against market, present value at ${marketRate} a year, a quarter of it each quarter (grant equivalent)`,
+    `Loan against market, present value at ${marketRate} a year, a quarter of it each quarter (grant equivalent)`,
   nominalByQuarter: 'Loan against the market rate of each quarter, nominal',
   presentValueByQuarter:
     'Loan against the market rate of each quarter, present value at a quarter of it each quarter (grant equivalent)',

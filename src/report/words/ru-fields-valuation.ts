@@ -8,7 +8,7 @@ export const ofValuation: { readonly [path: string]: FieldWords } = {
   },
   'borrowing.programmes': {
     fact: 'программы, которые интересуют заёмщика',
-    hint: 'Если не указано — все программы. Другие: machine-tools, component-parts,\ndefence-conversion, leasing, drug-labelling, productivity, digitalisation.\notherProgrammes — программы других кредиторов (sme-combined), для них — keyRates\n(from, rate) и marketMargin.',
+    hint: 'Если не указано — все программы. Другие: machine-tools, component-parts,\ndefence-conversion, leasing, drug-labelling, productivity, digitalisation.\notherProgrammes — программы других кредиторов (cluster-platform, sme-1764,\nsme-investment, sme-combined, industrial-mortgage), для них — keyRates (from, rate),\nmarketMargin и investmentPhaseEnds.',
   },
   'borrowing.otherProgrammes': {
     fact: 'интересующие программы других кредиторов',
@@ -23,6 +23,26 @@ export const ofValuation: { readonly [path: string]: FieldWords } = {
   'borrowing.marketMargin': {
     fact: 'превышение рыночной ставки над ключевой, годовых',
     hint: 'Для тех же кредитов, если не указана рыночная ставка.',
+  },
+  'borrowing.investmentPhaseEnds': {
+    fact: 'последний день инвестиционной фазы',
+    hint: 'Для cluster-platform.',
+  },
+  'borrowing.facts.priorityProduct': {
+    fact: 'включена ли продукция в перечень приоритетной',
+    hint: 'Это и следующие четыре сведения — для программ других кредиторов.',
+  },
+  'borrowing.facts.platformApproved': {
+    fact: 'отобран ли проект для кластерной инвестиционной платформы',
+  },
+  'borrowing.facts.listedSector': {
+    fact: 'включена ли отрасль заёмщика в перечень постановления № 1764',
+  },
+  'borrowing.facts.technologyCompany': {
+    fact: 'включён ли заёмщик в реестр технологических компаний',
+  },
+  'borrowing.facts.productionPremises': {
+    fact: 'приобретаются ли на кредит производственные помещения',
   },
   'borrowing.amount': { fact: 'сумма займа' },
   'borrowing.totalBudget': { fact: 'общий бюджет проекта' },

@@ -15,7 +15,7 @@ export const SAID: NonNullable<RegionFields['said']> = {
   },
   programmes: {
     text: {
-      hint: 'Left out: all programmes. Others: machine-tools, component-parts,\ndefence-conversion, leasing, drug-labelling, productivity, digitalisation.\notherProgrammes: those of other lenders (sme-combined), with keyRates (from, rate)\nand marketMargin.',
+      hint: 'Left out: all programmes. Others: machine-tools, component-parts,\ndefence-conversion, leasing, drug-labelling, productivity, digitalisation.\notherProgrammes: those of other lenders (cluster-platform, sme-1764, sme-investment,\nsme-combined, industrial-mortgage), with keyRates (from, rate), marketMargin and\ninvestmentPhaseEnds.',
       sample: ['joint', 'development-projects'],
     },
   },

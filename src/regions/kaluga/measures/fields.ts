@@ -27,6 +27,7 @@ import {
   type FloatingBorrowing,
   keyRateProblems,
   OTHER_LOAN_FIELDS,
+  type OtherBorrowerFacts,
 } from '../../russia/other-loans/fields';
 import {
   TOSER_FIELDS,
@@ -97,6 +98,7 @@ export interface AddedToActivity extends MainActivity, ToserActivity {}
 export interface AddedToInvestor extends SmallBusiness, ToserInvestor, SzpkInvestor {}
 export interface AddedToFixedAsset extends ChosenDeduction {}
 export interface AddedToBorrowing extends FloatingBorrowing {}
+export interface AddedToBorrowerFacts extends OtherBorrowerFacts {}
 
 export const ADDED_FIELDS = /* @__PURE__ */ (() =>
   joinFields([

@@ -133,7 +133,7 @@ export const loans = {
     'loan-rate-not-lowered': (values) =>
       `the lower rate is not taken, since ${text(values, 'path')} is not stated`,
     'loan-market-not-above': (values, { percent }) =>
-      `the market rate, ${percent(text(values, 'market'))}, is nowhere above the rate of the fund: the loan saves no interest`,
+      `the market rate, ${percent(text(values, 'market'))}, is nowhere above the rate of the loan: it saves no interest`,
   },
   facts: {
     'policy.loans.programmes.joint.rates':

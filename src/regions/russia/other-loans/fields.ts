@@ -18,7 +18,31 @@ export interface FloatingBorrowing {
   keyRates?: KeyRateItem[] | undefined;
   /** By how much a comparable loan on the market costs more than the key rate, a year. */
   marketMargin?: Share | undefined;
+  /** The last day of the investment phase. */
+  investmentPhaseEnds?: DayText | undefined;
 }
+
+/** What programmes of other lenders ask of the borrower. */
+export interface OtherBorrowerFacts {
+  /** The output is on the list of priority products. */
+  priorityProduct?: boolean | undefined;
+  /** The project is selected for the cluster investment platform. */
+  platformApproved?: boolean | undefined;
+  /** The borrower works in a sector of the list of Decree 1764. */
+  listedSector?: boolean | undefined;
+  /** The borrower is in the register of technology companies. Left out: the lower rate is not taken. */
+  technologyCompany?: boolean | undefined;
+  /** The loan buys production premises. */
+  productionPremises?: boolean | undefined;
+}
+
+const FACTS = {
+  priorityProduct: 'flag',
+  platformApproved: 'flag',
+  listedSector: 'flag',
+  technologyCompany: 'flag',
+  productionPremises: 'flag',
+} as const satisfies FieldsOf<OtherBorrowerFacts>;
 
 const KEY_RATE = {
   from: { required: 'day' },
@@ -28,6 +52,7 @@ const KEY_RATE = {
 const FLOATING = {
   keyRates: { each: KEY_RATE },
   marketMargin: 'share',
+  investmentPhaseEnds: 'day',
 } as const satisfies FieldsOf<FloatingBorrowing>;
 
 const FLOATING_LABELS: LabelsOf<typeof FLOATING> = {
@@ -41,6 +66,37 @@ const FLOATING_LABELS: LabelsOf<typeof FLOATING> = {
   },
   marketMargin:
     'By how much a comparable loan on the market costs more than the key rate, a year, of 1',
+  investmentPhaseEnds: 'Last day of the investment phase',
+};
+
+const FACTS_LABELS: LabelsOf<typeof FACTS> = {
+  priorityProduct: 'The output is on the list of priority products',
+  platformApproved: 'Selected for the cluster investment platform',
+  listedSector: 'Works in a sector of the list of Decree 1764',
+  technologyCompany:
+    'In the register of technology companies; left out: the lower rate is not taken',
+  productionPremises: 'The loan buys production premises',
+};
+
+const FACTS_TEXTS: TextsOf<typeof FACTS> = {
+  priorityProduct: {
+    question: 'whether the output is on the list of priority products',
+    hint: 'This and the next four: of programmes of other lenders.',
+    sample: false,
+  },
+  platformApproved: {
+    question: 'whether the project is selected for the cluster investment platform',
+    sample: false,
+  },
+  listedSector: {
+    question: 'whether the borrower works in a sector of the list of Decree 1764',
+    sample: false,
+  },
+  technologyCompany: { sample: false },
+  productionPremises: {
+    question: 'whether the loan buys production premises',
+    sample: false,
+  },
 };
 
 const FLOATING_TEXTS: TextsOf<typeof FLOATING> = {
@@ -51,13 +107,22 @@ const FLOATING_TEXTS: TextsOf<typeof FLOATING> = {
   marketMargin: {
     hint: 'Of the same loans: the market rate above the key rate, where marketRate is left out.',
   },
+  investmentPhaseEnds: {
+    question: 'last day of the investment phase',
+    hint: 'Of cluster-platform.',
+  },
 };
 
 /** Fields that such loans add to the borrowing section. */
 export const OTHER_LOAN_FIELDS: OwnFields = {
-  fields: { borrowing: { fields: FLOATING } },
-  labels: { borrowing: { label: '', fields: FLOATING_LABELS } },
-  texts: { borrowing: { fields: FLOATING_TEXTS } },
+  fields: { borrowing: { fields: { ...FLOATING, facts: { fields: FACTS } } } },
+  labels: {
+    borrowing: {
+      label: '',
+      fields: { ...FLOATING_LABELS, facts: { label: '', fields: FACTS_LABELS } },
+    },
+  },
+  texts: { borrowing: { fields: { ...FLOATING_TEXTS, facts: { fields: FACTS_TEXTS } } } },
 };
 
 const KEY_RATES: Path = ['borrowing', 'keyRates'];

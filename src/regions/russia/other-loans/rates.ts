@@ -24,7 +24,7 @@ export const floatingOf = (borrowing: Borrowing): Stated<FloatingBorrowing> =>
  */
 export function floatingRates(
   { borrowing, c, day }: Drawing,
-  steps: readonly RateStep[],
+  steps: readonly RateStep[] | null,
 ): RateTerms {
   const { keyRates, marketMargin } = floatingOf(borrowing);
   const { marketRate } = borrowing;
@@ -32,7 +32,7 @@ export function floatingRates(
   const own = at(c.policy.loans.keyRate, day);
   const keyRateOn = (on: Day): Rate | null =>
     keyRates === undefined ? own.value : lastBy(keyRates, isHeld ? day : on);
-  const follows = steps.some(({ keyShare }) => keyShare !== 0n);
+  const follows = steps === null || steps.some(({ keyShare }) => keyShare !== 0n);
   const isCompared = marketRate === undefined;
   const isUsed = follows || isCompared;
   const isUnknown = isUsed && keyRateOn(day) === null;

@@ -144,6 +144,11 @@ export const CHECKED: readonly CheckedSources[] = [
       otherLoans.SME_SUPPORT,
       otherLoans.SME_COMBINED,
       otherLoans.SME_COMBINED_2026,
+      otherLoans.CLUSTER_PLATFORM,
+      otherLoans.DECREE_1764_2019,
+      otherLoans.DECREE_1764_2022,
+      otherLoans.SME_INVESTMENT,
+      otherLoans.INDUSTRIAL_MORTGAGE,
     ],
   },
 ];

@@ -3,6 +3,7 @@ import type { Policy, Prose } from '../../../figures/policy';
 import { contributions } from '../../russia/rows/contributions';
 import { exportTransportRows, exportTransportStep } from '../../russia/rows/export-transport';
 import { federalDeductionRows, federalDeductionStep } from '../../russia/rows/federal-deduction';
+import { otherLoanRows } from '../../russia/rows/other-loans';
 import { smeContributionsRows, smeContributionsStep } from '../../russia/rows/sme-contributions';
 import { szpkRows, szpkStep } from '../../russia/rows/szpk';
 import { DEFINITIONS } from '../definitions';
@@ -61,6 +62,7 @@ export const tula2026 = (): Policy =>
       szpk: szpkRows(),
       smeContributions: smeContributionsRows(),
       contributions,
+      otherLoans: otherLoanRows(),
       monotown,
       combinations,
     },
