@@ -18,6 +18,7 @@ import type {
 } from './answer';
 import { NOT_WORKED_OUT } from './cases';
 import { answerOf } from './index';
+import { ceilingOf } from './szpk';
 import { answerOfTula } from './tula/index';
 import type { TulaQuestion } from './tula/question';
 
@@ -174,18 +175,26 @@ const placed = (whole: Whole, { profile }: Question): Whole =>
     ? { ...whole, measures: whole.measures.filter(({ id }) => !id.startsWith('toser')) }
     : whole;
 
+/** The amount that falls in no year; null without one. */
+const ceilingIn = ({ assumptions }: Assessment): bigint | null =>
+  orNull(assumptions.find(({ id }) => id === 'amount-not-by-year')?.values['amount'] as string);
+
+const ofCeiling = (library: Assessment, question: Question): string[] =>
+  differences({ ceiling: ceilingIn(library) }, { ceiling: ceilingOf(question) });
+
 const ENDS = ['least', 'most'] as const;
 
 /** What the library and the reference tell differently of a profile, at either end; none where they agree. */
 export function disagreements(question: Question): string[] {
   const { profile, edition, readings } = question;
   const library = assess(profile, { edition, readings, loans: 'all' });
-  return ENDS.flatMap((end) =>
+  const found = ENDS.flatMap((end) =>
     differences(
       placed(essence(wholeOf(library, end)), question),
       placed(essence(answerOf(question, end)), question),
     ).map((one) => `${end}${one}`),
   );
+  return [...found, ...ofCeiling(library, question)];
 }
 
 /** An interval has its lesser value first, which for what rounding leaves may be that of either end. */
@@ -201,10 +210,11 @@ const withoutRounding = ({ measures, loans }: Whole): Whole => ({
 export function disagreementsInTula(question: TulaQuestion): string[] {
   const { chosen, stated } = question;
   const library = assess(stated, { readings: { ...chosen }, loans: 'all' });
-  return ENDS.flatMap((end) =>
+  const found = ENDS.flatMap((end) =>
     differences(
       placed(withoutRounding(essence(wholeOf(library, end))), question),
       placed(withoutRounding(essence(answerOfTula(question, end))), question),
     ).map((one) => `${end}${one}`),
   );
+  return [...found, ...ofCeiling(library, question)];
 }

@@ -221,6 +221,19 @@ function linesOf(question: Question, agreement: Agreement): TaxLine[] {
   return lines;
 }
 
+/** What is reimbursed at most, where no years are asked of it; null where nothing is, or where years are. */
+export function ceilingOf(question: Question): bigint | null {
+  const agreement = agreementOf(question);
+  if (question.edition !== 'law' || agreement === undefined) return null;
+  if (question.readings['szpk.spread'] !== 'ceiling-only') return null;
+  if (conditions(question, agreement) === 'no') return null;
+  const claims = claimsOf(question, agreement).filter(
+    ({ from, left, to }) => from <= to && left.of > 0n,
+  );
+  if (claims.length === 0) return null;
+  return claims.reduce((sum, { left }) => sum + inRoubles(left), 0n);
+}
+
 /** Whether what the taxes allow is known: the profit, where it is taxed, and the rate of each plot that is taxed in some year. */
 function areTaxesKnown(question: Question, agreement: Agreement): boolean {
   const { investor, landPlots = [], taxableProfit } = question.profile;

@@ -40,7 +40,7 @@ export function ripCourse(question: TulaQuestion): Course {
     number,
     number,
   ];
-  const last = federal === 'yes' ? long : short;
+  const last = federal === 'no' ? short : long;
   const lasts = federal === 'value-missing' ? [short, long] : [last];
   const regional = reducedTo(question, from);
   const isBoth = chosen['rip.limit-binds'] === 'both';
