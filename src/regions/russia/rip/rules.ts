@@ -130,7 +130,7 @@ function appraise(termsOf: TermsOf, given: Case, asked?: AskedOfRelief): Apprais
   return appraiseIncome(c, {
     id: 'rip',
     name: 'rip',
-    figures: dates.verdict === 'met' ? figures : shorter,
+    figures: dates.verdict === 'not-met' ? shorter : figures,
     status,
     first: firstPeriod(c, losses, entry),
     ends: terms.missing.length > 0 ? null : ends,
