@@ -2,12 +2,14 @@ import { yearOf } from '../kit/day';
 import { allOf, type Finding, type MissingFact, missingFacts } from '../kit/finding';
 import type { Case } from './facts/case';
 import type { ContractRates } from './judge';
+import { inForce } from './measure/conditions';
 import {
   type Appraisal,
   type ContractHeld,
   isOffered,
   type Measure,
   reliefsOf,
+  yearsInForce,
 } from './measure/measure';
 import { type Region, statusOf } from './region';
 import { isClosed } from './taxes/cap';
@@ -89,6 +91,8 @@ interface HeldIncome {
   readonly appraisal: Appraisal;
   /** Conditions of the relief alone, without those of the whole measure. */
   readonly own: Finding;
+  /** Whether a year is one of the measure's, where its periods are not known. */
+  readonly mayBeIn?: (year: number) => boolean;
 }
 
 /** Reliefs with a federal rate of their own of a measure whose status is held. */
@@ -97,7 +101,11 @@ function heldIncome(region: Region, c: Case, measure: Measure): readonly HeldInc
   const signed = measure.held(c);
   if (signed === null || status === null) return [];
   const { ends } = statusOf(region, status).tenure(c);
-  const held = measure.contract?.(c) ?? { signed, ...(ends && { ends }), missing: [] };
+  const contract = measure.contract?.(c);
+  const held = contract ?? { signed, ...(ends && { ends }), missing: [] };
+  const years = yearsInForce(measure, c.policy);
+  // A contract of later rules outlives the last year of the earlier ones.
+  const mayBeIn = (year: number): boolean => contract !== undefined || inForce(years, year);
   return reliefsOf(measure)
     .filter(({ ownFederalRate }) => ownFederalRate === true)
     .map((relief) => {
@@ -105,6 +113,7 @@ function heldIncome(region: Region, c: Case, measure: Measure): readonly HeldInc
       const findings = [...(relief.id === id ? [] : [measure.appraise(c).findings]), own.findings];
       return {
         held,
+        mayBeIn,
         own: own.findings,
         appraisal: { ...own, findings: allOf(relief.id, findings) },
       };
@@ -112,7 +121,7 @@ function heldIncome(region: Region, c: Case, measure: Measure): readonly HeldInc
 }
 
 function ratesUnder(
-  { appraisal, held, own }: HeldIncome,
+  { appraisal, held, mayBeIn = () => true, own }: HeldIncome,
   c: Case,
 ): Omit<ContractRates, 'raisedBase'> {
   const { readings } = appraisal;
@@ -125,7 +134,9 @@ function ratesUnder(
   ];
   const periods = volume.length > 0 ? null : (treatment?.periods ?? null);
   const missingIn = (years: readonly number[]) =>
-    years.some((year) => mayHaveRates(held, periods, year)) ? missing : [];
+    years.some((year) => mayHaveRates(held, periods, year) && (periods !== null || mayBeIn(year)))
+      ? missing
+      : [];
   if (treatment === undefined) return { ...NO_CONTRACT, readings, missingIn };
   const income = incomeYears(c, treatment);
   const closed = new Set(

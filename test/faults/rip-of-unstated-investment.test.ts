@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { assess } from '../../src/questions/assess/assess';
 import type { ProfileDocument } from '../../src/regions/kaluga/document';
+import { parseProfile } from '../../src/regions/parse-profile';
+import { tula } from '../../src/regions/tula/region';
+import { judgedIn } from '../outcomes';
 import { measure, missingPaths } from '../profiles';
 
 /** A participant with a first profit in 2025; the federal rate is 0% to 2026, or to 2028 by the greater investment. */
@@ -28,5 +32,32 @@ test.each([
     const found = measure('federal-deduction', invested(amount), {}, 'law');
     expect(found.lines.map((line) => line.relief).filter((one) => one !== '0')).toEqual(relief);
     expect(missingPaths(found, 'lines')).toEqual(missing);
+  },
+);
+
+// Of Tula Region nothing is known of the periods without the investment, but that none lies after 2028.
+test.each([
+  [2028, ['capitalInvestment']],
+  [2029, []],
+])(
+  'of Tula Region no investment is asked for after the last year of any project: %s',
+  (year, missing) => {
+    const { project, statuses } = invested(undefined);
+    const document = {
+      project: { ...project, region: 'tula' },
+      statuses,
+      fixedAssets: [
+        {
+          ...{ id: 'line', putIntoUse: `${year}-02-28`, cost: '4999999.99', lifeMonths: 36 },
+          ...{ kind: 'equipment', deduction: 'federal' },
+        },
+      ],
+      taxableProfit: { [year]: '4999999.99' },
+    };
+    const parsed = parseProfile(document, { region: tula });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const { measures } = assess(parsed.profile);
+    const found = judgedIn(measures).find(({ id }) => id === 'federal-deduction');
+    expect(found && missingPaths(found, 'lines')).toEqual(missing);
   },
 );
