@@ -8,7 +8,7 @@ import { speedFaults } from './speed';
 import { tryFaults } from './tries';
 
 /** Kilobytes gzipped that the page may weigh; decision 0036 says of what. */
-const LARGEST = 440;
+const LARGEST = 485;
 
 /** Everything that is wrong with the page that is built; its figures are printed, pictures are left in test-results. */
 export async function pageFaults(launch: () => Promise<Browser>): Promise<readonly string[]> {
