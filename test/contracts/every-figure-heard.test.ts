@@ -9,6 +9,7 @@ import { DEFAULT_READINGS } from '../../src/regions/kaluga/readings';
 import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
 import { PROGRAMMES } from '../../src/regions/russia/loans/programmes';
 import { OTHER_PROGRAMMES } from '../../src/regions/russia/other-loans/programmes';
+import { spread } from '../deep';
 import { profileOf } from '../profile/document';
 import { CHOICE_DOCUMENTS } from './choice-cases';
 import { CREDIT_CASES } from './credit-cases';
@@ -187,6 +188,7 @@ describe.each(EDITION_IDS)('under %s', (id) => {
     Object.values(EDITIONS),
     casesFor,
     (room) => own.get(room) ?? [],
+    (cases) => spread(cases, 5),
   );
 
   const unread = unreadGroups(id);

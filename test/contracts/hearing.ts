@@ -8,7 +8,6 @@ import type { Policy } from '../../src/figures/policy';
 import type { ReadingValues } from '../../src/figures/readings';
 import type { Profile } from '../../src/profile/profile';
 import { planned, planOf } from '../../src/questions/plan/plan';
-import { spread } from '../deep';
 import { type Decided, datedOf, type Place, policiesWithout } from './figures';
 
 /** A profile, and the readings under which it is judged. */
@@ -132,12 +131,14 @@ export interface Hearers {
 /**
  * Who hears the figures of an edition. Most are heard by the measure whose they are, so its cases are
  * asked first, and those before that heard the last figure: the next one is often heard by the same.
+ * @param some the cases of many that a place is tried on of which no case is to hear.
  */
 export function hearersOf(
   edition: Policy,
   beside: readonly Policy[],
   casesFor: (place: Place) => readonly Heard[],
   ownOf: (room: string) => readonly Heard[],
+  some: (cases: readonly Heard[]) => readonly Heard[],
 ): Hearers {
   let hearers: readonly Heard[] = [];
   return {
@@ -161,7 +162,7 @@ export function hearersOf(
     isHeardBySome: (place) => {
       const policies = policiesWithout(edition, place, beside);
       const dated = datedOf(place);
-      const tried = spread(casesFor(place), 5).filter((one) => one.reads(dated));
+      const tried = some(casesFor(place)).filter((one) => one.reads(dated));
       return tried.some((one) => policies.some(one.isHeard));
     },
   };

@@ -24,6 +24,7 @@ import { OTHER_LOAN_CASES } from '../contracts/other-loan-cases';
 import { SME_CASES, SME_CHOICES } from '../contracts/sme-cases';
 import { SZPK_CASES } from '../contracts/szpk-cases';
 import { TOSER_CASES, TOSER_CHOICES } from '../contracts/toser-cases';
+import { spread } from '../deep';
 import { CASES } from './cases';
 import {
   FIGURE_CHOICES,
@@ -109,6 +110,7 @@ const { isHeard, isHeardBySome } = hearersOf(
     return isAskedByPlans(place) ? choices : all;
   },
   (room) => byMeasure.get(room) ?? [],
+  (cases) => spread(cases, 5),
 );
 
 /** Loans of the fund are those of the other region, whose rows are walked there. */
