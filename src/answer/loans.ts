@@ -5,6 +5,7 @@ import type { Note } from '../engine/terms';
 import { VERSION } from '../version';
 import { citing } from './cite';
 import { loanResult } from './loan';
+import type { Assessment } from './results/assessment';
 import type { LoanAnswer } from './results/loans';
 import { titlesOf } from './titles';
 
@@ -14,6 +15,7 @@ export function loansResult(
   { policy, profile }: Case,
   loans: readonly JudgedLoan[],
   warnings: readonly Note[],
+  readings: Assessment['readings'],
 ): LoanAnswer {
   const { name, start } = profile.project;
   const { cite, sources } = citing();
@@ -25,6 +27,7 @@ export function loansResult(
     project: { name, start },
     warnings,
     loans: loans.map((loan) => loanResult(loan, cite)),
+    ...(readings.length === 0 ? {} : { readings }),
     titles: titlesOf(region, [], loans),
     sources: sources(),
   };

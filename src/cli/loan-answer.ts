@@ -24,9 +24,9 @@ export async function loanAnswer(
   const document = await documentOf(command, regions, io);
   const { region } = document;
   const request = loanRequestOf(command, region);
-  const { edition, format, programmes } = request;
+  const { edition, format, programmes, readings } = request;
   const profile = asking(region, programmes, profileOf(request, document));
-  const answer = loans(profile, edition === undefined ? {} : { edition });
+  const answer = loans(profile, { readings, ...(edition === undefined ? {} : { edition }) });
   return inFormatOrBook(
     format,
     {

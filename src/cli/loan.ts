@@ -4,8 +4,10 @@ import { editionHelp, idsOf, namesHelp } from './choices';
 import { type ExampleIds, exampleIds } from './examples';
 import { WORKBOOK_FORMATS } from './formats';
 import type { Io } from './io';
+import { readingsHelp } from './plan-options';
 import type { Regions } from './regions';
 import { deliverReport, withReport } from './report';
+import { withLoanReadings } from './request';
 
 const examples = ({ programme }: ExampleIds) => `
 Examples:
@@ -19,6 +21,7 @@ Exit code 0: answered; 2: something that was given cannot be used.`;
 /** Adds the command that lists which loans of the fund a project can take. */
 export function addLoan(program: Command, io: Io, regions: Regions): void {
   const region = regions.chosen;
+  const readings = readingsHelp(withLoanReadings(region));
   const command = withReport(
     program
       .command('loan')
@@ -31,9 +34,10 @@ export function addLoan(program: Command, io: Io, regions: Regions): void {
   )
     .option('--edition <id>', editionHelp(region))
     .option('--programme <id>', 'only this programme; may be repeated', collected)
+    .option('--reading <id=value>', 'choose a reading; may be repeated', collected)
     .addHelpText(
       'after',
-      `${examples(exampleIds(region))}\n\nProgrammes:\n${namesHelp(idsOf(region.programmes))}`,
+      `${examples(exampleIds(region))}\n\nProgrammes:\n${namesHelp(idsOf(region.programmes))}${readings === '' ? '' : `\n\nReadings, the default value first:\n${readings}`}`,
     )
     .allowUnknownOption()
     .allowExcessArguments();

@@ -26,7 +26,7 @@ export const withPlanOptions = (command: Command, region: Region): Command =>
     .option('--edition <id>', editionHelp(region));
 
 /** Every reading with its values. */
-export const readingsHelp = ({ readings }: Region): string =>
+export const readingsHelp = ({ readings }: Pick<Region, 'readings'>): string =>
   Object.entries(readings)
     .map(([id, reading]) => {
       const values = [...reading.values, ...(reading.year === true ? ['a year'] : [])];

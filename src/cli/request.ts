@@ -32,6 +32,7 @@ export interface Request extends Input {
 /** What `loan` asks for. */
 export interface LoanRequest extends Input<WorkbookFormat> {
   readonly programmes: readonly ProgrammeId[];
+  readonly readings: ChosenReadings;
 }
 
 interface InputOptions {
@@ -46,6 +47,11 @@ interface Options {
   readonly measure?: readonly string[];
   readonly loans?: string;
   readonly otherReadings?: true;
+}
+
+interface LoanOptions {
+  readonly programme?: readonly string[];
+  readonly reading?: readonly string[];
 }
 
 /** Reads the file, the format and the edition of a command line, for the region of the file; the command itself reads further files. */
@@ -98,15 +104,25 @@ export function requestOf(command: Command, region: Region): Request {
   };
 }
 
+/** A region with the readings that loans alone are judged by. */
+export const withLoanReadings = (region: Region): Region => ({
+  ...region,
+  readings: Object.fromEntries(
+    Object.entries(region.readings).filter(([, { ofLoans }]) => ofLoans === true),
+  ),
+});
+
 /** Reads the command line of `loan`. */
 export function loanRequestOf(command: Command, region: Region): LoanRequest {
   const input = inputOf(command, region, WORKBOOK_FORMATS);
-  const { programme = [] } = command.opts<{ readonly programme?: readonly string[] }>();
+  const { programme = [], reading = [] } = command.opts<LoanOptions>();
   const programmes = namesOf('--programme', programme, idsOf(region.programmes));
+  const readings = chosenReadings(reading, withLoanReadings(region), input.edition);
   return {
     ...input,
     programmes: programmes.names,
-    problems: [...input.problems, ...programmes.problems],
+    readings: readings.readings,
+    problems: [...input.problems, ...programmes.problems, ...readings.problems],
   };
 }
 

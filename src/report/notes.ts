@@ -75,7 +75,10 @@ export function ordinaryTaxBlocks({ values }: Note, { words, format }: Voice): r
 }
 
 /** The readings that took part in an answer, and those that were chosen. */
-export function readingBlocks({ readings }: Assessment, words: Words): readonly Block[] {
+export function readingBlocks(
+  { readings }: Pick<Assessment, 'readings'>,
+  words: Words,
+): readonly Block[] {
   const { say } = words;
   const shown = readings.filter((one) => !one.isDefault || one.mattersTo.length > 0);
   return shown.length === 0

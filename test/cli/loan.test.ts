@@ -105,6 +105,65 @@ describe('loans are reported', () => {
   });
 });
 
+describe('a reading of loans', () => {
+  // 2,000 million at 3 points and three tenths of a key rate that follows its path, or stays at that of the first day.
+  const FLOATING = `
+project: { name: Pump works, start: 2024-01-01 }
+borrowing:
+  otherProgrammes: [cluster-platform]
+  amount: 2000000000
+  drawn: 2024-01-01
+  termMonths: 60
+  graceMonths: 36
+  investmentPhaseEnds: 2027-01-01
+  marketMargin: "0.03"
+  keyRates:
+    - { from: 2024-01-01, rate: "0.16" }
+    - { from: 2024-07-01, rate: "0.18" }
+    - { from: 2024-10-01, rate: "0.19" }
+    - { from: 2025-01-01, rate: "0.21" }
+    - { from: 2025-07-01, rate: "0.2" }
+    - { from: 2025-10-01, rate: "0.17" }
+    - { from: 2026-01-01, rate: "0.165" }
+  facts: { priorityProduct: true, platformApproved: true }
+`;
+  const floating = (...argv: string[]) =>
+    command(['loan', 'f.yaml', '--edition=law', '--programme=cluster-platform', ...argv], {
+      files: { 'f.yaml': FLOATING },
+    });
+
+  test.each([
+    [[], 'quarter-start', '667946492.05'],
+    [['--reading=floating.reset=held'], 'held', '627625605.86'],
+  ])('is chosen by %j, and the answer says so', async (argv, value, present) => {
+    const { loans, readings }: LoanAnswer = JSON.parse(
+      (await floating('--format=json', ...argv)).out,
+    );
+    expect(loans[0]?.worth?.presentValue).toBe(present);
+    expect(readings).toEqual([
+      {
+        id: 'floating.reset',
+        value,
+        isDefault: value === 'quarter-start',
+        mattersTo: ['cluster-platform'],
+      },
+    ]);
+    expect((await floating(...argv)).out).toContain(`- floating.reset = ${value} (`);
+  });
+
+  test('is not told where no loan hangs on one', async () => {
+    expect(await answer()).not.toHaveProperty('readings');
+  });
+
+  test('of measures is refused', async () => {
+    const outcome = await floating('--reading=cap-year=ends');
+    expect(outcome).toMatchObject({ code: 2, out: '' });
+    expect(complaints(outcome)).toEqual([
+      '--reading cap-year: expected one of floating.reset, found "cap-year".',
+    ]);
+  });
+});
+
 describe('an assessment has the loans too', () => {
   const assess = (...argv: string[]) => command(['assess', ...argv], { files });
 

@@ -7,4 +7,6 @@ export interface LoanAnswer
     'version' | 'region' | 'edition' | 'project' | 'warnings' | 'loans' | 'sources' | 'titles'
   > {
   readonly schema: 'investor-incentives/loans@2';
+  /** The readings of which another value would matter to some loan; absent where there is none. */
+  readonly readings?: Assessment['readings'];
 }

@@ -3,7 +3,7 @@ import type { LoanAnswer } from '../../answer/results/loans';
 import { judgeLoans, namedInVain } from '../../engine/loans/judge';
 import type { Profile } from '../../profile/profile';
 import { regionOf } from '../../regions/default';
-import { type AssessOptions, caseOf } from './assess';
+import { type AssessOptions, caseOf, readingsUsed } from './assess';
 import { notInEdition } from './notes';
 import { unitWarnings } from './unit-warning';
 
@@ -19,8 +19,9 @@ export function loans(
   const region = regionOf(profile);
   const c = caseOf(profile, options);
   const { programmes } = region;
-  return loansResult(region, c, judgeLoans(programmes, c), [
-    ...unitWarnings(profile),
-    ...notInEdition(c, namedInVain(programmes, c)),
-  ]);
+  const judged = judgeLoans(programmes, c);
+  const warnings = [...unitWarnings(profile), ...notInEdition(c, namedInVain(programmes, c))];
+  const used = readingsUsed({ c, loans: judged, measures: [], region });
+  const readings = used.filter(({ mattersTo }) => mattersTo.length > 0);
+  return loansResult(region, c, judged, warnings, readings);
 }

@@ -3,7 +3,7 @@ import type { Format } from '../../words/words';
 import type { Block } from '../blocks';
 import { oneLine } from '../format';
 import { sourceBlocks } from '../model';
-import { noteBlocks } from '../notes';
+import { noteBlocks, readingBlocks } from '../notes';
 import { voiceOf } from '../sentences';
 import type { Words } from '../words';
 import { headingOf } from './lenders';
@@ -11,7 +11,7 @@ import { loanBlocks } from './section';
 
 /** What a reader is shown of the loans alone, the schedule of each quarter included. */
 export function loanModel(answer: LoanAnswer, words: Words, format: Format): readonly Block[] {
-  const { edition, loans, project, version, warnings } = answer;
+  const { edition, loans, project, readings = [], version, warnings } = answer;
   const voice = voiceOf(words, format, answer);
   return [
     { kind: 'title', text: words.loans.title(headingOf(loans, words), oneLine(project.name)) },
@@ -22,6 +22,7 @@ export function loanModel(answer: LoanAnswer, words: Words, format: Format): rea
     },
     ...noteBlocks(words.say.warnings, warnings, voice),
     ...loanBlocks(loans, voice),
+    ...readingBlocks({ readings }, words),
     ...sourceBlocks(voice),
   ];
 }
