@@ -316,7 +316,7 @@ const VALUES: readonly (readonly [RegExp, Answers])[] = [
     })),
   ],
   [/\.mainSince$/, values('2009-01-01', '2055-01-01')],
-  [/^investor\.smeCategory$/, values('micro', 'none')],
+  [/^investor\.smeCategory$/, values('micro', 'none', 'medium', 'small')],
   [/\.mainRevenueShare$/, yearly('1', '0')],
   [/\.mainRevenueShare\.\d+$/, ofYear('1', '0')],
   [/statedCapitalInvestment$/, values(...AMOUNTS)],
@@ -406,7 +406,7 @@ const VALUES: readonly (readonly [RegExp, Answers])[] = [
   [/\.vatDeductible$/, values(true, false)],
   [
     /^borrowing\.drawn$/,
-    (path) => [2021, 2018, 2016, 2024, 2009].flatMap((year) => values(`${year}-12-20`)(path)),
+    (path) => [2021, 2018, 2016, 2024, 2009, 2025, 2022].flatMap((year) => values(`${year}-12-20`)(path)),
   ],
   [
     /^borrowing\.outputFrom$/,
@@ -417,6 +417,8 @@ const VALUES: readonly (readonly [RegExp, Answers])[] = [
   ],
   [/^borrowing\.sales$/, sales],
   [/^borrowing\.(marketRate|russianShare)$/, values(...[...RATES].reverse())],
+  [/^borrowing\.termMonths$/, values(60, 24, 120, 240)],
+  [/^borrowing\.investmentPhaseEnds$/, values('2024-12-31', '2019-12-31', '2030-06-30')],
   [/^borrowing\.amount$/, borrowed(...LOAN_AMOUNTS)],
   [/^borrowing\.advance$/, borrowed(300_000_000, ...MEANS)],
   [/^borrowing\.otherFundLoans$/, borrowed(0, ...MEANS)],

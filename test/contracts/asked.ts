@@ -18,8 +18,9 @@ import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import { MEASURE_IDS } from '../../src/regions/kaluga/ids';
 import type { Readings } from '../../src/regions/kaluga/readings';
 import { parseProfile } from '../../src/regions/parse-profile';
-import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
-import { PROGRAMMES } from '../../src/regions/russia/loans/programmes';
+import { PROGRAMMES as OF_THE_FUND } from '../../src/regions/russia/loans/programmes';
+import { OTHER_PROGRAMME_IDS } from '../../src/regions/russia/other-loans/figures';
+import { OTHER_PROGRAMMES } from '../../src/regions/russia/other-loans/programmes';
 import { outcomeOf } from '../outcomes';
 import { answersTo, type Tree } from './answers';
 import { outcomesOf } from './laws';
@@ -120,15 +121,22 @@ const assessmentOf = ({ document, policy, readings }: Situation): Assessment | u
   return parsed.ok ? assess(parsed.profile, { policy, readings, loans: 'all' }) : undefined;
 };
 
+const PROGRAMMES = [...OF_THE_FUND, ...OTHER_PROGRAMMES];
+
+/** Whether a name is that of a programme of loans. */
+export const isProgramme = (name: string): boolean => PROGRAMMES.some(({ id }) => id === name);
+
 /** What becomes of one measure, part or loan; undefined where the document is not sound. */
 function foundOf({ document, policy, readings }: Situation, name: string): Found | undefined {
   const parsed = parseProfile(document);
   if (!parsed.ok) return undefined;
-  const programme = PROGRAMME_IDS.find((id) => id === name);
-  if (programme !== undefined) {
-    const borrowing = { facts: {}, ...parsed.profile.borrowing, programmes: [programme] };
-    const profile = { ...parsed.profile, borrowing };
-    const [loan] = judgeLoans(PROGRAMMES, caseOf(profile, { policy, readings }));
+  if (isProgramme(name)) {
+    const { borrowing } = parsed.profile;
+    const isOther = OTHER_PROGRAMME_IDS.some((id) => id === name);
+    const [programmes, otherProgrammes] = isOther ? [['joint'], [name]] : [[name], []];
+    const named = { facts: {}, ...borrowing, programmes, otherProgrammes };
+    const c = caseOf({ ...parsed.profile, borrowing: named }, { policy, readings });
+    const loan = judgeLoans(PROGRAMMES, c).find(({ id }) => id === name);
     return loan && { loan: loanResult(loan, citing().cite) };
   }
   const measures = MEASURE_IDS.filter((id) => id === name.split('.')[0]);

@@ -6,11 +6,13 @@ import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/i
 import { policyOf } from '../../src/regions/kaluga/editions/index';
 import { parseProfile } from '../../src/regions/parse-profile';
 import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
+import { OTHER_PROGRAMME_IDS } from '../../src/regions/russia/other-loans/figures';
 import { cases } from '../deep';
 import { soundFor } from '../loans/applications';
 import type { Tree } from './answers';
-import { askedInVain, type Situation, type Target, targetsOf } from './asked';
+import { askedInVain, isProgramme, type Situation, type Target, targetsOf } from './asked';
 import { changesPackages, plannedMissing, unseenIn } from './asked-by-plan';
+import { drawing, type Fields as OtherFields } from './other-loan-cases';
 import { anyDocument } from './random-profile';
 
 /** Sections and facts that are left out more often than random documents leave them out. */
@@ -127,6 +129,48 @@ const anyApplication: fc.Arbitrary<Asked> = fc
   })
   .filter(({ document }) => parseProfile(document).ok);
 
+/** Fields of an application to another lender that are left out. */
+const OTHER_FIELDS = [
+  'drawn',
+  'amount',
+  'termMonths',
+  'graceMonths',
+  'marketRate',
+  'investmentPhaseEnds',
+  'facts',
+  'main',
+  'smeCategory',
+] as const satisfies readonly (keyof OtherFields)[];
+
+/** An application that is open to a programme of another lender, but for what is left out and an amount. */
+const anyOtherApplication: fc.Arbitrary<Asked> = fc
+  .tuple(
+    fc.constantFrom(...OTHER_PROGRAMME_IDS),
+    fc.subarray([...OTHER_FIELDS], { minLength: 1, maxLength: 3 }),
+    fc.option(amounts, { nil: undefined }),
+    fc.constantFrom('medium', 'micro', 'small', 'none'),
+  )
+  .map(([id, out, amount, smeCategory]): Asked => {
+    const others = { smeCategory, ...(amount === undefined ? {} : { amount }) } as const;
+    const { investor, project, borrowing, ...rest } = JSON.parse(
+      JSON.stringify(drawing(id, others)),
+    );
+    const kept = (section: Tree): Tree =>
+      Object.fromEntries(
+        Object.entries(section).filter(([name]) => !out.some((one) => one === name)),
+      ) as Tree;
+    return {
+      document: {
+        ...rest,
+        project: { ...project, activity: kept(project.activity) },
+        investor: kept(investor),
+        borrowing: kept(borrowing),
+      },
+      edition: 'law',
+    };
+  })
+  .filter(({ document }) => parseProfile(document).ok);
+
 /**
  * Facts of a measure, part or loan to which no answer that is tried changes a verdict or an amount, neither of
  * what asks for them nor of a package with it.
@@ -165,7 +209,7 @@ const inVainInPlan = (asked: Asked): readonly string[] => {
   });
 };
 
-const isProgramme = (name: string): boolean => PROGRAMME_IDS.some((id) => id === name);
+const isOfOthers = (name: string): boolean => OTHER_PROGRAMME_IDS.some((id) => id === name);
 
 test('a missing fact of a measure or part has an answer that changes a verdict or an amount', () => {
   fc.assert(
@@ -176,14 +220,20 @@ test('a missing fact of a measure or part has an answer that changes a verdict o
   );
 });
 
-test('a missing fact of a loan has an answer that changes a verdict or an amount', () => {
-  fc.assert(
-    fc.property(anyApplication, (asked) => {
-      expect(inVainOf(asked, isProgramme)).toEqual([]);
-    }),
-    { numRuns: cases(60, 1_000), seed: 20190101, endOnFailure: true },
-  );
-});
+test.each([
+  ['the fund', anyApplication, isProgramme],
+  ['another lender', anyOtherApplication, isOfOthers],
+] as const)(
+  'a missing fact of a loan of %s has an answer that changes a verdict or an amount',
+  (_, any, isTarget) => {
+    fc.assert(
+      fc.property(any, (asked) => {
+        expect(inVainOf(asked, isTarget)).toEqual([]);
+      }),
+      { numRuns: cases(60, 1_000), seed: 20190101, endOnFailure: true },
+    );
+  },
+);
 
 test('a missing fact that a plan names has an answer that changes an amount or a package', () => {
   fc.assert(

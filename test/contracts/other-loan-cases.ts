@@ -7,7 +7,7 @@ import type { OtherProgrammeId } from '../../src/regions/russia/other-loans/figu
 import type { FigureCase } from './figure-cases';
 import type { Refusal } from './refusals';
 
-interface Fields extends BorrowingSection {
+export interface Fields extends BorrowingSection {
   readonly main?: string;
   readonly smeCategory?: 'micro' | 'small' | 'medium' | 'none';
 }
@@ -52,7 +52,7 @@ const SOUND: { readonly [Id in OtherProgrammeId]: Fields } = {
 const IDS = Object.keys(SOUND) as OtherProgrammeId[];
 
 /** A small manufacturer of pumps that borrows under a programme, with some of it otherwise. */
-function drawing(id: OtherProgrammeId, fields: Fields = {}): ProfileDocument {
+export function drawing(id: OtherProgrammeId, fields: Fields = {}): ProfileDocument {
   const { main = '28.13', smeCategory = 'small', ...borrowing } = { ...SOUND[id], ...fields };
   return {
     project: { name: 'Pump works', start: '2019-01-01', activity: { main } },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { LoanResult } from '../../src/answer/results/assessment';
 import { loans } from '../../src/questions/assess/loans';
 import { nearMisses } from '../../src/questions/near-misses/near-misses';
+import { plan } from '../../src/questions/plan/plan';
 import type { BorrowingSection } from '../../src/regions/kaluga/document';
 import type { OtherProgrammeId } from '../../src/regions/russia/other-loans/figures';
 import { profileOf } from '../profile/document';
@@ -308,5 +309,27 @@ describe('the industrial mortgage', () => {
     });
     expect(unread).toEqual(['borrowing.keyRates', 'borrowing.marketMargin']);
     expect(assumptions.map(({ id }) => id)).not.toContain('key-rate-held');
+  });
+
+  test.each([
+    [0, 0, undefined],
+    ['0.01', 28, '0'],
+  ])('of %s roubles has %i quarters', (amount, quarters, nominal) => {
+    const { schedule, verdict, worth } = mortgage({ amount });
+    expect(verdict).toBe('eligible');
+    expect(schedule).toHaveLength(quarters);
+    expect(worth?.nominal).toBe(nominal);
+  });
+
+  test('of nothing is left out of plans for nothing to relieve, and lacks no fact', () => {
+    const found = plan(profileOf(documentOf('industrial-mortgage', { ...SOUND, amount: 0 })), {
+      edition: 'law',
+      unconfirmed: true,
+    });
+    expect(found.left.find(({ element }) => element === 'industrial-mortgage')).toEqual({
+      element: 'industrial-mortgage',
+      because: 'nothing-to-relieve',
+      missing: [],
+    });
   });
 });

@@ -21,7 +21,9 @@ export function exportsPaid(sketch: Sketch): Years {
   for (const { cost, day, goods } of inOrder) {
     const { ceiling, limit } = termsOf(sketch, day);
     const year = Number(day.slice(0, 4));
-    const room = limit === null ? [] : [(limit - (paid.get(year) ?? 0n)) * 1_000_000n];
+    const left = limit === null ? null : limit - (paid.get(year) ?? 0n);
+    // A limit that begins within a year may be passed by what was paid before.
+    const room = left === null ? [] : [(left > 0n ? left : 0n) * 1_000_000n];
     const amount = least(cost * SHARE, goods * ceiling, ...room);
     add(paid, year, ((2n * amount + 100_000_000n) / 200_000_000n) * 100n);
   }

@@ -100,7 +100,7 @@ function termsOf(
   { grace, quarters }: Length,
   byQuarter: readonly bigint[],
 ): LoanTerms | null {
-  if (amount === undefined || grace >= quarters) return null;
+  if (amount === undefined || amount === 0n || grace >= quarters) return null;
   return {
     principal: amount,
     drawn: day,

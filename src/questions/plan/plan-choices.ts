@@ -130,7 +130,9 @@ function loanAnswer(loan: JudgedLoan): Answer {
   if (verdict === 'ineligible') return { left: { id, because: 'ineligible', missing: [] } };
   const gates = gatesOf({ verdict, confirmed: areConfirmed(unconfirmed), missing });
   if (gates === undefined || terms === null) {
-    return { left: { id, because: 'facts-missing', missing } };
+    // A loan of nothing has no schedule, and lacks no fact.
+    const because = missing.length === 0 ? 'nothing-to-relieve' : 'facts-missing';
+    return { left: { id, because, missing } };
   }
   if (worth === null || isFloor(worth)) {
     return { left: { id, because: 'market-rate-missing', missing: [MARKET_RATE] } };
