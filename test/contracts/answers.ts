@@ -406,7 +406,8 @@ const VALUES: readonly (readonly [RegExp, Answers])[] = [
   [/\.vatDeductible$/, values(true, false)],
   [
     /^borrowing\.drawn$/,
-    (path) => [2021, 2018, 2016, 2024, 2009, 2025, 2022].flatMap((year) => values(`${year}-12-20`)(path)),
+    (path) =>
+      [2021, 2018, 2016, 2024, 2009, 2025, 2022].flatMap((year) => values(`${year}-12-20`)(path)),
   ],
   [
     /^borrowing\.outputFrom$/,
