@@ -50,6 +50,24 @@ describe('the deduction beside a contract whose verdict is unknown', () => {
     expect(missingPaths(found(false))).toEqual([]);
   });
 
+  it('counts years before a first profit by the losses of the contract, whatever its volume', () => {
+    // The profit of 2021 is less than the loss of 2020, of which a contract takes all: no tax to lose.
+    const contract = { level: 'federal', signed: '2020-01-01' } as const;
+    const costs = (statedCapitalInvestment?: string) =>
+      beside(
+        { ...contract, ...(statedCapitalInvestment && { statedCapitalInvestment }) },
+        {
+          carryLosses: true,
+          capitalInvestment: undefined,
+          taxableProfit: millionsFrom(2020, -100, 60),
+        },
+        'law',
+        { 'first-period.spic-federal': 'first-profit' },
+      ).costs.map(({ relief, year }) => [year, relief]);
+    expect(costs()).toEqual(costs(millions(800)));
+    expect(costs().filter(([, relief]) => relief !== '0')).toEqual([]);
+  });
+
   it('needs no investment where the contract has no cap', () => {
     const result = beside(
       { level: 'federal', signed: '2019-08-12' },

@@ -92,10 +92,7 @@ export function appraiseIncome(c: Case, m: IncomeMeasure): Appraisal {
       ...held.findings,
       m.inForce?.(held.spans) ?? isInForce(id, c, figures, ...held.spans),
     ]),
-    treatments:
-      periods !== null || (m.ends !== null && awaitsProfit(c, first))
-        ? [treatmentOf(m, periods, tests)]
-        : [],
+    treatments: periods !== null || awaitsProfit(c, first) ? [treatmentOf(m, periods, tests)] : [],
     missing: [...missing, ...tests.missing],
     basis: [
       ...m.basis,
