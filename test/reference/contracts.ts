@@ -123,8 +123,15 @@ const OF_KALUGA: RegionsPart = {
 
 export function spicFederal(question: Question, part = OF_KALUGA): MeasureAnswer {
   const course = federalCourse(question, part);
-  const isUncapped = course.cap === undefined || volumeOf(question, 'federal') !== undefined;
-  return isUncapped ? incomeMeasure(question, course) : bare(course.id, course.answer);
+  if (course.cap === undefined || volumeOf(question, 'federal') !== undefined) {
+    return incomeMeasure(question, course);
+  }
+  // Before any period years have the accounts of the contract, whatever its volume.
+  const isBefore =
+    question.profile.taxableProfit !== undefined && course.begins.first === undefined;
+  return isBefore
+    ? incomeMeasure(question, atMost(question, course))
+    : bare(course.id, course.answer);
 }
 
 function federalCourse(question: Question, { asks, rate } = OF_KALUGA): Course {
