@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EDITION_IDS } from '../../src/regions/kaluga/editions/ids';
 import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
+import { OTHER_PROGRAMME_IDS } from '../../src/regions/russia/other-loans/figures';
 import { tula } from '../../src/regions/tula/region';
 import { cases } from '../deep';
 import type { Whole } from './answer';
@@ -38,7 +39,8 @@ test.each(EDITION_IDS)(
       }),
       { numRuns: PROJECTS, seed: SEED },
     );
-    const all = [...offered, ...PROGRAMME_IDS].filter((id) => !NOT_WORKED_OUT.includes(id));
+    const lent = edition === 'law' ? [...PROGRAMME_IDS, ...OTHER_PROGRAMME_IDS] : PROGRAMME_IDS;
+    const all = [...offered, ...lent].filter((id) => !NOT_WORKED_OUT.includes(id));
     expect(all.filter((id) => !worked.has(id))).toEqual([]);
   },
 );
@@ -54,6 +56,6 @@ test('tula-2026: the library agrees with the rules worked out in a straight line
     { numRuns: PROJECTS, seed: SEED },
   );
   const all = tula.measures.flatMap(({ id, parts = [] }) => [id, ...parts.map((part) => part.id)]);
-  const compared = [...all, 'monotown-loan'];
+  const compared = [...all, 'monotown-loan', ...OTHER_PROGRAMME_IDS];
   expect(compared.filter((id) => !worked.has(id))).toEqual([]);
 });

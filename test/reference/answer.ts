@@ -69,7 +69,8 @@ export interface LoanAnswer {
   readonly amount: bigint | null;
   /** What the federal fund gives of a joint loan. */
   readonly federal: bigint | null;
-  readonly quarters: number;
+  /** Interest of each quarter. */
+  readonly quarters: readonly bigint[];
   readonly interest: bigint;
   readonly principal: bigint;
   readonly guarantee: bigint;

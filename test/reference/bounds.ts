@@ -4,6 +4,7 @@ import type { ProfileDocument, StatusesSection } from '../../src/regions/kaluga/
 import { dayAfter } from '../contracts/random-values';
 import { deductsOfAssets } from './deduction-cases';
 import { exportsGoods } from './export-cases';
+import { borrowsOfOthers } from './other-loan-cases';
 import { manufactures } from './sme-cases';
 import { agrees } from './szpk-cases';
 import { type Section, settlesInToser } from './toser-cases';
@@ -288,6 +289,8 @@ export const someChanges: Of<readonly Change[]> = fc.array(
     ofAny(exportsGoods),
     ofAny(agrees),
     ofAny(agrees),
+    ofAny(borrowsOfOthers),
+    ofAny(borrowsOfOthers),
     ofAny(manufactures),
     ofAny(manufactures),
   ),

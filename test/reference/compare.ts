@@ -98,7 +98,7 @@ const loanOf = ({ id, verdict, largest, terms, schedule, worth }: LoanResult): L
   largest: orNull(largest?.amount),
   amount: orNull(terms?.amount),
   federal: orNull(terms?.split?.federal),
-  quarters: schedule.length,
+  quarters: schedule.map((one) => kopecks(one.interest)),
   interest: total(schedule.map((one) => one.interest)),
   principal: total(schedule.map((one) => one.principal)),
   guarantee: total(schedule.map((one) => one.guarantee)),

@@ -10,6 +10,7 @@ import { federalDeduction } from './federal-deduction';
 import { heldInKaluga } from './kaluga-held';
 import { toserInKaluga } from './kaluga-toser';
 import { loans } from './loans';
+import { otherLoans } from './other-loans';
 import { investmentRegister, rip } from './rates';
 import { DEFAULTS } from './readings';
 import { smeContributions } from './sme-contributions';
@@ -46,5 +47,5 @@ export const answerOf = (question: Question, end: End = 'least'): Whole => ({
     ...smeContributions(question),
     ...szpk(question),
   ],
-  loans: loans(question),
+  loans: [...loans(question), ...otherLoans(question)],
 });

@@ -324,7 +324,7 @@ function loanAnswer(question: Question, known: Programme): LoanAnswer {
     largest: largestOf(question, programme),
     amount: isOpen ? amount : null,
     federal: isOpen ? federalPart(question, id, drawn, amount) : null,
-    quarters: rows.length,
+    quarters: rows.map((row) => row.interest),
     interest: sumOf(rows, (row) => row.interest),
     principal: sumOf(rows, (row) => row.principal),
     guarantee: sumOf(rows, (row) => row.guarantee),

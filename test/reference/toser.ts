@@ -4,7 +4,7 @@ import { atLeast, invested, years } from './capital';
 import { monthOf, monthsLater, yearOf } from './days';
 import { million } from './numbers';
 import { finalYear } from './periods';
-import { standsIn } from './rates';
+import { standsIn, toserHeld } from './rates';
 import { lastDay, quarterOf, type Territory, toserFields } from './territories';
 
 /** Residency of a development territory: from when, and how it ends. */
@@ -63,7 +63,8 @@ function inForce({ from, territory }: Residency): Answer {
 /** Whether no other status is held with which residency does not stand. */
 function noOther(question: Question, { from }: Residency): Answer {
   const { statuses } = question.profile;
-  const ends = toserFields(question.profile).resident?.excluded;
+  const own = toserHeld(question);
+  const ends = own && 'ends' in own ? own.ends : undefined;
   const last = ends === undefined ? finalYear(question) : yearOf(ends);
   if (statuses === undefined) return 'yes-no-missing';
   const has = (status: Parameters<typeof standsIn>[0]): boolean =>

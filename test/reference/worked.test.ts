@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import type { Readings } from '../../src/regions/kaluga/readings';
-import type { End, MeasureAnswer, TaxLine } from './answer';
+import type { End, LoanAnswer, MeasureAnswer, TaxLine } from './answer';
 import { questionOf } from './cases';
 import { answerOf } from './index';
+import type { OTHER_LOANS } from './other-programmes';
 
 /** Numbers worked out on the page of the rules, of the second working-out itself. */
 const measure = (
@@ -204,5 +205,90 @@ describe('szpk', () => {
     [{ stabilityYears: 7 }, '200000000', 'ineligible'],
   ])('of %j with %s: %s', (szpk, invested, verdict) => {
     expect(measure('szpk', agreed(szpk, invested)).verdict).toBe(verdict);
+  });
+});
+
+describe('loans of other lenders', () => {
+  type Borrowing = NonNullable<ProfileDocument['borrowing']>;
+
+  const borrow = (
+    id: (typeof OTHER_LOANS)[number],
+    borrowing: Borrowing,
+    size: 'micro' | 'small' | 'medium' = 'small',
+    readings: Partial<Readings> = {},
+  ): LoanAnswer => {
+    const document = works({
+      investor: { smeCategory: size },
+      borrowing: { programmes: ['joint'], otherProgrammes: [id], ...borrowing },
+    });
+    const found = answerOf(questionOf({ document, readings }, 'law')).loans.find(
+      (one) => one.id === id,
+    );
+    if (found === undefined) throw new Error(`${id} is not worked out`);
+    return found;
+  };
+
+  const worth = ({ nominal, present }: LoanAnswer): (number | null)[] =>
+    [nominal, present].map((one) => (one === null ? null : Number(one) / 100));
+
+  const PLATFORM: Borrowing = {
+    amount: 2_000_000_000,
+    drawn: '2023-12-18',
+    termMonths: 60,
+    investmentPhaseEnds: '2026-12-31',
+    facts: { priorityProduct: true, platformApproved: true },
+  };
+
+  /** The first days of the quarters of that loan, and the key rate from each. */
+  const PATH = [
+    ['2023-12-18', '0.16'],
+    ['2024-06-18', '0.18'],
+    ['2024-09-18', '0.19'],
+    ['2024-12-18', '0.21'],
+    ['2025-06-18', '0.2'],
+    ['2025-09-18', '0.17'],
+    ['2025-12-18', '0.165'],
+  ].map(([from = '', rate = '']) => ({ from, rate }));
+
+  const FOLLOWED: Borrowing = { ...PLATFORM, keyRates: PATH, marketMargin: '0.03' };
+
+  test('the platform, of which two years after the investment phase are lent at its rate', () => {
+    const stated = { ...PLATFORM, marketRate: '0.19' };
+    expect(worth(borrow('cluster-platform', stated))).toEqual([924_000_000, 627_625_605.86]);
+    const after = { ...stated, investmentPhaseEnds: '2024-09-17' };
+    const { quarters } = borrow('cluster-platform', after);
+    expect(quarters.slice(10, 12)).toEqual([3_900_000_000n, 9_500_000_000n]);
+    const later = { ...after, investmentPhaseEnds: '2024-09-18' };
+    expect(borrow('cluster-platform', later).quarters[11]).toBe(3_900_000_000n);
+  });
+
+  test('the platform with a path of the key rate', () => {
+    expect(worth(borrow('cluster-platform', FOLLOWED))).toEqual([1_008_875_000, 667_946_492.05]);
+    const held = borrow('cluster-platform', FOLLOWED, 'small', { 'floating.reset': 'held' });
+    expect(worth(held)).toEqual([924_000_000, 627_625_605.86]);
+  });
+
+  const FIVE_YEARS: Borrowing = { amount: 100_000_000, termMonths: 60 };
+
+  test.each([
+    ['sme-1764' as const, '2019-07-01', '0.1075', 9_281_250, 7_392_826.11, { listedSector: true }],
+    ['sme-investment' as const, '2022-10-03', '0.12', 30_468_750, 24_894_138.97, {}],
+    ['sme-combined' as const, '2025-09-15', '0.2', 26_812_500, 17_879_230.26, {}],
+  ])('%s of %s', (id, drawn, marketRate, nominal, present, facts) => {
+    const loan = borrow(id, { ...FIVE_YEARS, drawn, marketRate, facts }, 'medium');
+    expect(worth(loan)).toEqual([nominal, present]);
+  });
+
+  test.each([
+    ['2022-09-05', 'ineligible'],
+    ['2022-09-06', 'eligible'],
+  ])('the mortgage of %s', (drawn, verdict) => {
+    const facts = { productionPremises: true };
+    const asked = { amount: 300_000_000, drawn, marketRate: '0.12', facts };
+    const loan = borrow('industrial-mortgage', asked);
+    expect(loan.verdict).toBe(verdict);
+    expect(worth(loan)).toEqual(
+      verdict === 'eligible' ? [128_625_000, 89_979_895.09] : [null, null],
+    );
   });
 });

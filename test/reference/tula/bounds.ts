@@ -3,6 +3,7 @@ import { roublesText } from '../../../src/kit/money';
 import { dayAfter } from '../../contracts/random-values';
 import { deductsOfAssets } from '../deduction-cases';
 import { exportsGoods } from '../export-cases';
+import { borrowsOfOthers } from '../other-loan-cases';
 import { manufactures } from '../sme-cases';
 import { agrees } from '../szpk-cases';
 import { settlesInToser } from '../toser-cases';
@@ -206,6 +207,8 @@ export const someBounds: Of<readonly Bound[]> = fc.array(
     settles,
     deductsOfAssets,
     exportsGoods,
+    borrowsOfOthers,
+    borrowsOfOthers,
     manufactures,
     agrees,
   ),

@@ -44,6 +44,7 @@ const VALUES: { readonly [Id in keyof TulaReadings]: Of<TulaReadings[Id]> } = {
   'cap-year': fc.constantFrom('clip', 'ends', 'full', 'none'),
   'window-end': fc.constantFrom('anniversary', 'day-before'),
   'losses-before-status': fc.constantFrom('stay-outside', 'reduce'),
+  'floating.reset': fc.constantFrom('quarter-start', 'held'),
   'saved-taxes-raise-profit': fc.constantFrom('yes', 'no'),
 };
 

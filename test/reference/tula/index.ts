@@ -5,6 +5,7 @@ import { federalDeduction } from '../federal-deduction';
 import type { HeldCourse } from '../held-rates';
 import { loans } from '../loans';
 import { million } from '../numbers';
+import { otherLoans } from '../other-loans';
 import { smeContributions } from '../sme-contributions';
 import { szpk } from '../szpk';
 import type { Terms } from '../toser';
@@ -75,5 +76,5 @@ const measuresOf = (question: TulaQuestion, end: End): MeasureAnswer[] => [
  */
 export const answerOfTula = (question: TulaQuestion, end: End): Whole => ({
   measures: measuresOf(question, end),
-  loans: [...loans(question), ...monotownLoan(question)],
+  loans: [...loans(question), ...monotownLoan(question), ...otherLoans(question)],
 });

@@ -63,7 +63,7 @@ export function monotownLoan(question: TulaQuestion): LoanAnswer[] {
       largest: TO,
       amount: isOpen ? amount : null,
       federal: null,
-      quarters: rows.length,
+      quarters: rows.map((row) => row.interest),
       interest: rows.reduce((sum, row) => sum + row.interest, 0n),
       principal: rows.reduce((sum, row) => sum + row.principal, 0n),
       guarantee: rows.reduce((sum, row) => sum + row.guarantee, 0n),

@@ -26,6 +26,7 @@ export interface TulaReadings {
   readonly 'cap-year': 'clip' | 'ends' | 'full' | 'none';
   readonly 'window-end': 'anniversary' | 'day-before';
   readonly 'losses-before-status': 'stay-outside' | 'reduce';
+  readonly 'floating.reset': 'quarter-start' | 'held';
   readonly 'saved-taxes-raise-profit': 'yes' | 'no';
 }
 
@@ -52,6 +53,7 @@ export const DEFAULTS_OF_TULA: TulaReadings = {
   'cap-year': 'clip',
   'window-end': 'anniversary',
   'losses-before-status': 'stay-outside',
+  'floating.reset': 'quarter-start',
   'saved-taxes-raise-profit': 'yes',
 };
 
@@ -116,6 +118,7 @@ export function tulaQuestion(profile: Profile, readings: Partial<TulaReadings>):
       'cap-year': chosen['cap-year'],
       'window-end': chosen['window-end'],
       'losses-before-status': chosen['losses-before-status'],
+      'floating.reset': chosen['floating.reset'],
       'saved-taxes-raise-profit': chosen['saved-taxes-raise-profit'],
     } as Question['readings'],
     own: { site: profile.project.site, naturalMonopoly, contract, park, commissioning },
