@@ -5,7 +5,7 @@ import type { Block } from './blocks';
 import { columnTable, figure, text } from './columns';
 import { sentence } from './format';
 import type { Voice } from './sentences';
-import { noteOf, readingOf } from './sentences';
+import { nameOf, noteOf, readingOf } from './sentences';
 import type { Words } from './words';
 
 /** An assumption or a warning, of a measure or of a plan. */
@@ -45,10 +45,14 @@ export const noteBlocks = (
 /** The sentence of a note and the measures it concerns, unless it concerns all or none. */
 export function noteText(note: AnyNote, voice: Voice): string {
   const { measures = [] } = note;
+  const { words } = voice;
   const told = noteOf(note, voice);
-  const some = measures.length > 0 && measures.length < voice.words.measures.length;
-  return sentence(some ? `${told}${voice.words.say.concerns(measures.join(', '))}` : told);
+  const some = measures.length > 0 && measures.length < words.measures.length;
+  return sentence(some ? `${told}${words.say.concerns(namesOf(measures, words))}` : told);
 }
+
+const namesOf = (ids: readonly string[], words: Words): string =>
+  ids.map((id) => nameOf(id, words).nom).join(', ');
 
 /** Ordinary tax of each year under both editions, where the first warning shows it. */
 export function ordinaryTaxBlocks({ values }: Note, { words, format }: Voice): readonly Block[] {
@@ -88,7 +92,7 @@ export function readingBlocks(
         {
           kind: 'list',
           items: shown.map(({ id, value, isDefault, mattersTo }) =>
-            say.reading(say.pair(readingOf(id, value, words)), isDefault, mattersTo.join(', ')),
+            say.reading(say.pair(readingOf(id, value, words)), isDefault, namesOf(mattersTo, words)),
           ),
         },
       ];

@@ -249,15 +249,15 @@ Year  Federal  Regional  Federal by law  Regional by law
 });
 
 describe('what the answer rests on', () => {
-  test('notes without words are shown by id and values, with the measures they concern', () => {
-    expect(section('Assumptions')).toContain('- Not-worded-yet {"year":2020} (rip).');
+  test('notes without words are shown by id and values, with the names of the measures they concern', () => {
+    expect(section('Assumptions')).toContain('- Not-worded-yet {"year":2020} (Regional Investment Project).');
     expect(section('Warnings')).toContain('- Not-worded-either {}.');
   });
 
   test('readings that were chosen or mattered', () => {
     expect(section('Readings')).toContain(`
-- cap-year = ends (chosen; rip)
-- upgrade-gap = band-below (default; ppe-upgrade)`);
+- cap-year = ends (chosen; Regional Investment Project)
+- upgrade-gap = band-below (default; upgrade programme)`);
     expect(table).not.toContain('property-clock');
   });
 
