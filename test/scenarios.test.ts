@@ -3,6 +3,7 @@ import { amend, type PolicyFigure, policyFigures, policyOf } from '../src/index'
 import { EDITION_IDS, type EditionId } from '../src/regions/kaluga/editions/ids';
 import { MEASURE_IDS } from '../src/regions/kaluga/ids';
 import { PROGRAMME_IDS } from '../src/regions/russia/loans/figures';
+import { OTHER_PROGRAMME_IDS } from '../src/regions/russia/other-loans/figures';
 import { runScenario } from '../src/scenario/run';
 import { scenariosIn } from './scenarios';
 
@@ -37,7 +38,10 @@ const groupOf = (file: string): string => file.split('/').slice(0, -1).join('/')
 test('every measure and every programme has some', () => {
   const groups = new Set(THRESHOLDS.map(({ file }) => groupOf(file)));
   expect([...groups].sort()).toEqual(
-    [...MEASURE_IDS, ...PROGRAMME_IDS.map((id) => `loans/${id}`)].sort(),
+    [
+      ...MEASURE_IDS,
+      ...[...PROGRAMME_IDS, ...OTHER_PROGRAMME_IDS].map((id) => `loans/${id}`),
+    ].sort(),
   );
 });
 
@@ -54,13 +58,24 @@ const GROUPS: { readonly [part: string]: string } = {
 };
 
 /** Editions of the groups that the default one does not offer. */
-const EDITION_OF: { readonly [group: string]: EditionId } = { toser: 'law' };
+const EDITION_OF: { readonly [group: string]: EditionId } = {
+  toser: 'law',
+  ...Object.fromEntries(OTHER_PROGRAMME_IDS.map((id) => [`loans/${id}`, 'law' as const])),
+};
 
 const editionOf = (group: string): EditionId => EDITION_OF[group] ?? 'brochure-2019';
 
+const PROGRAMMES = /^(?:loans|otherLoans)\.programmes\./;
+
+/** The folder of the scenarios of a figure, of a loan by its programme. */
+function groupOfFigure(path: string): string | undefined {
+  const [part = '', , programme] = path.split('.');
+  return PROGRAMMES.test(path) ? `loans/${programme}` : GROUPS[part];
+}
+
 /** A figure on which somebody stands on one side or the other, and the least move of it that must be seen. */
 function movesOf({ kind, path, values }: PolicyFigure): readonly (readonly [string, unknown])[] {
-  const figure = path.replace(/^loans\.programmes\./, '');
+  const figure = path.replace(PROGRAMMES, '');
   const written = values[0]?.value;
   if (written === null || written === undefined) return [];
   switch (kind) {
@@ -92,8 +107,7 @@ const ELSEWHERE = /longTerm|earlyYears|repaymentYears|headingLastYear/;
 
 const MOVES = EDITION_IDS.flatMap((edition) =>
   policyFigures(policyOf(edition)).flatMap((figure) => {
-    const [part = '', second, third] = figure.path.split('.');
-    const group = part === 'loans' && second === 'programmes' ? `loans/${third}` : GROUPS[part];
+    const group = groupOfFigure(figure.path);
     return group === undefined || editionOf(group) !== edition || ELSEWHERE.test(figure.path)
       ? []
       : movesOf(figure).map(([move, value]) => ({ move, value, group, path: figure.path }));
