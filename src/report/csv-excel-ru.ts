@@ -14,6 +14,7 @@ const DECIMALS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'interest',
   'principal',
   'payment',
+  'marketRate',
   'marketInterest',
   'saved',
   'guarantee',

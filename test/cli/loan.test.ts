@@ -55,13 +55,13 @@ describe('loans are reported', () => {
     const { out } = await loan('--format', 'csv', '--programme=joint', '--programme=leasing');
     const [head, first, ...others] = out.trimEnd().split('\r\n');
     expect(head).toBe(
-      'programme,verdict,number,day,year,balance,rate,interest,principal,payment,marketInterest,saved,guarantee',
+      'programme,verdict,number,day,year,balance,rate,interest,principal,payment,marketRate,marketInterest,saved,guarantee',
     );
     expect(first).toBe(
-      'joint,eligible,1,2019-07-01,2019,100000000,0.05,1250000,0,1250000,1937500,687500,0',
+      'joint,eligible,1,2019-07-01,2019,100000000,0.05,1250000,0,1250000,0.0775,1937500,687500,0',
     );
     expect(others).toHaveLength(20);
-    expect(others.at(-1)).toBe('leasing,unknown,,,,,,,,,,,');
+    expect(others.at(-1)).toBe('leasing,unknown,,,,,,,,,,,,');
   });
 
   test('as Markdown', async () => {

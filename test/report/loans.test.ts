@@ -327,29 +327,44 @@ describe('the table fits where it is shown', () => {
 
 describe('as CSV', () => {
   const HEAD =
-    'programme,verdict,number,day,year,balance,rate,interest,principal,payment,marketInterest,saved,guarantee';
+    'programme,verdict,number,day,year,balance,rate,interest,principal,payment,marketRate,marketInterest,saved,guarantee';
 
   test('a row a quarter', () => {
     expect(loanCsv([JOINT]).split('\r\n')).toEqual([
       HEAD,
-      'joint,eligible,1,2019-07-01,2019,8000000,0.05,100000,0,100000,180000,80000,20000',
-      'joint,eligible,2,2019-10-01,2019,8000000,0.05,100000,0,100000,180000,80000,20000',
-      'joint,eligible,3,2020-01-01,2020,8000000,0.05,100000,4000000,4100000,180000,80000,20000',
-      'joint,eligible,4,2020-04-01,2020,4000000,0.05,50000,4000000,4050000,90000,40000,10000',
+      'joint,eligible,1,2019-07-01,2019,8000000,0.05,100000,0,100000,0.09,180000,80000,20000',
+      'joint,eligible,2,2019-10-01,2019,8000000,0.05,100000,0,100000,0.09,180000,80000,20000',
+      'joint,eligible,3,2020-01-01,2020,8000000,0.05,100000,4000000,4100000,0.09,180000,80000,20000',
+      'joint,eligible,4,2020-04-01,2020,4000000,0.05,50000,4000000,4050000,0.09,90000,40000,10000',
       '',
     ]);
   });
 
   test('one row without amounts where there is no schedule', () => {
-    expect(loanCsv([loan('leasing')])).toBe(`${HEAD}\r\nleasing,unknown,,,,,,,,,,,\r\n`);
+    expect(loanCsv([loan('leasing')])).toBe(`${HEAD}\r\nleasing,unknown,,,,,,,,,,,,\r\n`);
   });
 
   test('empty fields where there is no market rate', () => {
     const [first] = SCHEDULE;
     const schedule = first === undefined ? [] : [{ ...first, marketInterest: null, saved: null }];
-    expect(loanCsv([{ ...JOINT, schedule }])).toBe(
-      `${HEAD}\r\njoint,eligible,1,2019-07-01,2019,8000000,0.05,100000,0,100000,,,20000\r\n`,
+    expect(loanCsv([{ ...JOINT, schedule, worth: null }])).toBe(
+      `${HEAD}\r\njoint,eligible,1,2019-07-01,2019,8000000,0.05,100000,0,100000,,,,20000\r\n`,
     );
+  });
+
+  test('the market rate of each quarter, where it differs', () => {
+    const schedule = SCHEDULE.map((one, index) => ({
+      ...one,
+      marketRate: index < 2 ? '0.09' : '0.1',
+    }));
+    const rows = loanCsv([{ ...JOINT, schedule }]).split('\r\n');
+    const at = HEAD.split(',').indexOf('marketRate');
+    expect(rows.slice(1, 5).map((row) => row.split(',')[at])).toEqual([
+      '0.09',
+      '0.09',
+      '0.1',
+      '0.1',
+    ]);
   });
 });
 

@@ -12,6 +12,7 @@ const COLUMNS = [
   'interest',
   'principal',
   'payment',
+  'marketRate',
   'marketInterest',
   'saved',
   'guarantee',
@@ -24,14 +25,15 @@ const COLUMNS = [
 export const loanCsv = (loans: readonly LoanResult[]): string =>
   csvOf(
     COLUMNS,
-    loans.flatMap(({ id, schedule, verdict }) => {
+    loans.flatMap(({ id, schedule, verdict, worth }) => {
       const about = { programme: id, verdict };
       if (schedule.length === 0) return [about];
-      return schedule.map(({ marketInterest, number, saved, year, ...period }) => ({
+      return schedule.map(({ marketInterest, marketRate, number, saved, year, ...period }) => ({
         ...about,
         ...period,
         number: String(number),
         year: String(year),
+        marketRate: marketRate ?? worth?.marketRate ?? '',
         marketInterest: marketInterest ?? '',
         saved: saved ?? '',
       }));

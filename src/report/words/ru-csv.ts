@@ -25,6 +25,7 @@ const HEADINGS: { readonly [name: string]: string } = {
   interest: 'проценты',
   principal: 'основной долг',
   payment: 'платёж',
+  marketRate: 'рыночная ставка',
   marketInterest: 'рыночные проценты',
   saved: 'экономия',
   guarantee: 'гарантия',
