@@ -15,7 +15,6 @@ import type {
   Moved,
   PeriodDifference,
   ProjectDifference,
-  VerdictCounts,
 } from './results/portfolio';
 
 /** @param budgets those of the region, in its order. */
@@ -52,6 +51,14 @@ const measureResult = (measure: CountedMeasure, budgets: Budgets): MeasureDiffer
   ...(measure.twins === undefined ? {} : { twins: measure.twins }),
   byPeriod: periodsResult(orderedPeriods(measure.periods, budgets)),
   ...(measure.flipped === undefined ? {} : { flipped: measure.flipped }),
+  ...(measure.credit === undefined
+    ? {}
+    : {
+        credit: {
+          putOff: possibleResult(measure.credit.putOff),
+          interest: possibleResult(measure.credit.interest),
+        },
+      }),
 });
 
 /**
@@ -59,9 +66,9 @@ const measureResult = (measure: CountedMeasure, budgets: Budgets): MeasureDiffer
  * @param budgets those of the region, in its order.
  */
 export function totalsResult(id: MeasureId, sums: MeasureSums, budgets: Budgets): MeasureTotals {
-  const { flips, differences, notComputed } = sums;
+  const { credit, flips, differences, notComputed } = sums;
   const periods = orderedPeriods(sums.periods, budgets);
-  const isKnown = notComputed < projectsOf(sums.after);
+  const isKnown = sums.known > 0;
   return {
     id,
     verdicts: { before: sums.before, after: sums.after },
@@ -76,6 +83,16 @@ export function totalsResult(id: MeasureId, sums: MeasureSums, budgets: Budgets)
     relief: isKnown ? pairResult(sums.relief) : null,
     net: isKnown ? pairResult(sums.net) : null,
     supposed: isKnown ? pairResult(sums.supposed) : null,
+    ...(credit === null
+      ? {}
+      : {
+          credit: {
+            projects: credit.projects,
+            supposed: credit.supposed,
+            putOff: pairResult(credit.putOff),
+            interest: pairResult(credit.interest),
+          },
+        }),
     byPeriod: periodsResult(periods),
     byYear: grouped(periods, ({ year }) => year).map(([year, pair]) => ({
       year,
@@ -98,9 +115,6 @@ const periodsResult = (periods: readonly (Period & Pair)[]): readonly PeriodDiff
     budget: period.budget,
     ...pairResult(period),
   }));
-
-const projectsOf = ({ eligible, ineligible, unknown }: VerdictCounts): number =>
-  eligible + ineligible + unknown;
 
 /** Ties stand in the order of ids, so that the order of projects changes nothing. */
 const mostFrequent = (flips: NonNullable<MeasureSums['flips']>): readonly FlipCount[] =>

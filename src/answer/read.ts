@@ -4,7 +4,7 @@ import { between, minus, type Quantity } from '../kit/interval';
 import type { Kopecks } from '../kit/money';
 import type { PossiblePair } from '../questions/compare/by-period';
 import type { Comparable } from '../questions/compare/differences-between';
-import type { Saved } from '../questions/compare/judgments';
+import type { CreditSums, Saved } from '../questions/compare/judgments';
 import type { CountedProject } from '../questions/portfolio/project-change';
 import type { PossibleDifference } from './results/analysis';
 import type {
@@ -15,6 +15,7 @@ import type {
   MeasureOfPartsResult,
   MeasureResult,
   PartResult,
+  TaxCreditResult,
   WholeMeasureResult,
 } from './results/assessment';
 import type { ProjectDifference } from './results/portfolio';
@@ -81,8 +82,15 @@ function ofMeasure(result: MeasureResult | PartResult): Comparable {
       : null,
     relief: isKnown ? rows.map(({ row }) => row) : null,
     notComputed: wholesIn(result).flatMap((one) => (one.sums.total === null ? [one.id] : [])),
+    ...('credit' in result && result.credit && { credit: creditIn(result.credit) }),
   };
 }
+
+const creditIn = ({ interest, presentValue, putOff }: TaxCreditResult): CreditSums => ({
+  putOff: amountOf(putOff),
+  interest: amountOf(interest),
+  present: presentValue === null ? null : amountOf(presentValue),
+});
 
 /** A part with the findings of the whole, of which it has the verdict alone. */
 function ofPart(whole: MeasureResult, part: PartResult): Comparable {
@@ -120,8 +128,11 @@ function ofLoan({ findings, id, lines, verdict, worth }: LoanResult): Comparable
 
 /** A project's answer that may come from JSON, as a portfolio counts it. */
 export const projectIn = ({ measures }: ProjectDifference): CountedProject => ({
-  measures: measures.map(({ byPeriod, net, relief, ...measure }) => ({
+  measures: measures.map(({ byPeriod, credit, net, relief, ...measure }) => ({
     ...measure,
+    ...(credit && {
+      credit: { putOff: pairIn(credit.putOff), interest: pairIn(credit.interest) },
+    }),
     relief: pairIn(relief),
     net: pairIn(net),
     periods: new Map(

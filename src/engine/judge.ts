@@ -96,6 +96,8 @@ export interface Judged {
   readonly computed: Computed;
   /** Whether the relief is known, at least in part; what is not is never 0. */
   readonly isKnown: boolean;
+  /** Whether it is not for want of facts; else what the measure gives is no sum of years. */
+  readonly lacksFacts: boolean;
 }
 
 /** The answer on one measure or part in numbers; lines stand only where no value is missing. */
@@ -115,13 +117,13 @@ export function judge(c: Case, appraisal: Appraisal, contract: ContractRates): J
   const computed = computable
     ? computeBetween(c, treatment, appraisal.otherEnd, contract)
     : withoutYears(appraisal);
+  const lacksValues = [...asked, ...forLines].some(({ asks }) => asks === 'value');
   const isKnown =
     verdict === 'ineligible' ||
     computed.lines.length > 0 ||
-    (appraisal.notByYear === undefined &&
-      appraisal.relievesNothing === undefined &&
-      ![...asked, ...forLines].some(({ asks }) => asks === 'value'));
-  return { appraisal, verdict, asked, forLines, computed, isKnown };
+    (appraisal.notByYear === undefined && appraisal.relievesNothing === undefined && !lacksValues);
+  const lacksFacts = !isKnown && lacksValues;
+  return { appraisal, verdict, asked, forLines, computed, isKnown, lacksFacts };
 }
 
 /** Nothing, or the amount that falls in no year. */

@@ -71,7 +71,7 @@ function judgedMeasure(c: Case, measure: Measure, ratesFor: RatesFor): JudgedMea
     parts,
     lines,
     isKnown: counted.some(({ judged }) => judged.isKnown),
-    notComputed: counted.filter(({ judged }) => !judged.isKnown).map(({ id }) => id),
+    notComputed: counted.filter(({ judged }) => judged.lacksFacts).map(({ id }) => id),
     twins: bindingTwins(c, [own, ...parts.map((part) => part.own)], lines),
   };
 }

@@ -92,7 +92,11 @@ export function readingBlocks(
         {
           kind: 'list',
           items: shown.map(({ id, value, isDefault, mattersTo }) =>
-            say.reading(say.pair(readingOf(id, value, words)), isDefault, namesOf(mattersTo, words)),
+            say.reading(
+              say.pair(readingOf(id, value, words)),
+              isDefault,
+              namesOf(mattersTo, words),
+            ),
           ),
         },
       ];

@@ -65,6 +65,7 @@ export function totalsBlocks(
     differenceTable(measures, ({ relief }) => relief, voice),
     ...netBlocks(measures, voice),
     ...supposedBlocks(measures, voice),
+    ...creditBlocks(measures, allWords, voice),
     ...notComputedBlocks(measures, voice),
     ...twinBlocks(measures, voice),
     ...(changed.length === 0
@@ -197,6 +198,39 @@ function supposedBlocks(measures: readonly MeasureTotals[], voice: TotalsVoice):
       ];
 }
 
+/** What is put off, and the interest on it, of the measures that are credits. */
+function creditBlocks(
+  measures: readonly MeasureTotals[],
+  { columns, credits, terms }: Words,
+  voice: TotalsVoice,
+): readonly Block[] {
+  const sums = measures.flatMap(({ credit, id }) =>
+    credit === undefined
+      ? []
+      : [
+          { id, title: credits.columns.putOff, ...credit, ...credit.putOff },
+          { id, title: columns.interest, ...credit, ...credit.interest },
+        ],
+  );
+  const { element, words } = voice;
+  return sums.length === 0
+    ? []
+    : [
+        { kind: 'section', text: credits.heading },
+        { kind: 'paragraph', text: credits.noRelief },
+        columnTable<(typeof sums)[number]>(
+          [
+            text(words.columns.measure, ({ id }) => element(id)),
+            text(columns.amount, ({ title }) => title),
+            figure(words.columns.count, ({ projects }) => `${projects}`),
+            figure(terms.verdicts.unknown, ({ supposed }) => `${supposed}`),
+            ...differences<(typeof sums)[number]>((one) => one, voice),
+          ],
+          sums,
+        ),
+      ];
+}
+
 function changesBlocks(changed: readonly MeasureTotals[], voice: TotalsVoice): readonly Block[] {
   if (changed.length === 0) return [];
   const { format, words } = voice;
@@ -215,8 +249,7 @@ function changesBlocks(changed: readonly MeasureTotals[], voice: TotalsVoice): r
   return [
     { kind: 'section', text: words.moved },
     moved,
-    { kind: 'paragraph', text: `${words.distribution}:` },
-    distributionTable(changed, voice),
+    ...distributionBlocks(changed, voice),
     ...flippedBlocks(changed, voice),
     ...changed.flatMap((totals) => periodBlocks(totals, voice)),
   ];
@@ -228,10 +261,10 @@ interface Spread {
   readonly spread: Distribution;
 }
 
-function distributionTable(
+function distributionBlocks(
   changed: readonly MeasureTotals[],
   { element, format: { amount }, words }: TotalsVoice,
-): Block {
+): readonly Block[] {
   const { columns } = words;
   const spreads = changed.flatMap(({ id, distribution, distributionOfChanges }): Spread[] => [
     ...(distribution === null ? [] : [{ id, of: words.all, spread: distribution }]),
@@ -241,20 +274,24 @@ function distributionTable(
   ]);
   const place = (name: Exclude<keyof Distribution, 'count'>): Shown<Spread> =>
     figure(columns[name], ({ spread }) => amount(spread[name]));
-  return columnTable<Spread>(
-    [
-      text(columns.measure, ({ id }) => element(id)),
-      text(columns.of, ({ of }) => of),
-      figure(columns.count, ({ spread }) => `${spread.count}`),
-      place('min'),
-      place('lowerQuartile'),
-      place('median'),
-      place('upperQuartile'),
-      place('max'),
-      place('mean'),
-    ],
-    spreads,
-  );
+  if (spreads.length === 0) return [];
+  return [
+    { kind: 'paragraph', text: `${words.distribution}:` },
+    columnTable<Spread>(
+      [
+        text(columns.measure, ({ id }) => element(id)),
+        text(columns.of, ({ of }) => of),
+        figure(columns.count, ({ spread }) => `${spread.count}`),
+        place('min'),
+        place('lowerQuartile'),
+        place('median'),
+        place('upperQuartile'),
+        place('max'),
+        place('mean'),
+      ],
+      spreads,
+    ),
+  ];
 }
 
 function flippedBlocks(

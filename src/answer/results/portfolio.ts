@@ -30,6 +30,11 @@ export interface MeasureDifference {
   readonly byPeriod: readonly PeriodDifference[];
   /** The conditions, those of parts too, that are answered otherwise where a verdict changed; absent where they were not asked for. */
   readonly flipped?: readonly Flipped[];
+  /** Of a tax that is put off on either side: what is put off, and the interest; in no amount above. */
+  readonly credit?: {
+    readonly putOff: PossibleDifference;
+    readonly interest: PossibleDifference;
+  };
 }
 
 /** What a change of policy does to one project. Measures exclude each other, so there is no sum over them. */
@@ -87,7 +92,10 @@ export interface MeasureTotals {
   readonly verdictChanged: number;
   /** The most frequent first; absent where a project was compared without its findings. */
   readonly flipped?: readonly FlipCount[];
-  /** Projects whose difference of relief facts are missing to compute: they are in no sum, count or quartile below. */
+  /**
+   * Projects whose difference of relief cannot be computed, for want of facts or since it falls in no year: they are in
+   * no sum, count or quartile below. Tax that is put off is not counted here.
+   */
   readonly notComputed: number;
   /** Of the projects that are in the sums, those of which some part of the measure could not be computed. */
   readonly computedInPart: number;
@@ -101,6 +109,14 @@ export interface MeasureTotals {
   readonly net: Difference | null;
   /** The part of `net` that is of projects with the verdict unknown on that side; null as `relief` is. */
   readonly supposed: Difference | null;
+  /** Of taxes that are put off: the projects whose difference is known, and their sums; in no sum above. Absent where there is none. */
+  readonly credit?: {
+    readonly projects: number;
+    /** Of them, those whose verdict is unknown on a side. */
+    readonly supposed: number;
+    readonly putOff: Difference;
+    readonly interest: Difference;
+  };
   readonly byPeriod: readonly PeriodDifference[];
   readonly byYear: readonly (Difference & { readonly year: number })[];
   readonly byBudget: readonly (Difference & { readonly budget: Id })[];

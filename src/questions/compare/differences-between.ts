@@ -31,8 +31,11 @@ export interface JudgedChange extends SavedChange {
   readonly relief: PossiblePair;
   readonly net: PossiblePair;
   /** Of a tax that is put off on either side. */
-  readonly credit?: { readonly [sum in keyof CreditSums]: PossiblePair };
+  readonly credit?: CreditChange;
 }
+
+/** What became of a tax that is put off; of a side that is refused nothing is. */
+export type CreditChange = { readonly [sum in keyof CreditSums]: PossiblePair };
 
 /**
  * Everything judged on either side, in the order of the first.
@@ -80,17 +83,21 @@ function changeOf(
           { rows: newer, savesNothing: outside(after, isOneProject) },
         )
       : { byPeriod: [], byBudget: [] }),
-    ...creditChange(before?.credit, after?.credit),
+    ...creditChange(before, after),
   };
 }
 
-function creditChange(
-  before: CreditSums | undefined,
-  after: CreditSums | undefined,
-): Pick<JudgedChange, 'credit'> {
-  if (before === undefined && after === undefined) return {};
-  const pair = (sum: keyof CreditSums) =>
-    possiblePair(before?.[sum] ?? null, after?.[sum] ?? null, true);
+type Credited = Pick<Savings, 'credit' | 'verdict'>;
+
+/** What is put off on either side, where it is on one of them. */
+export function creditChange(
+  before: Credited | undefined,
+  after: Credited | undefined,
+): { readonly credit?: CreditChange } {
+  if (before?.credit === undefined && after?.credit === undefined) return {};
+  const side = (of: Credited | undefined, sum: keyof CreditSums) =>
+    of?.verdict === 'ineligible' ? 0n : (of?.credit?.[sum] ?? null);
+  const pair = (sum: keyof CreditSums) => possiblePair(side(before, sum), side(after, sum), true);
   return {
     credit: { putOff: pair('putOff'), interest: pair('interest'), present: pair('present') },
   };

@@ -89,7 +89,7 @@ const ofParts = ({ parts, whole }: JudgedMeasure): readonly Judgment[] =>
     isFloor: false,
   }));
 
-function creditIn({ credit }: Computed): Pick<Savings, 'credit'> {
+export function creditIn({ credit }: Computed): Pick<Savings, 'credit'> {
   if (credit === null) return {};
   const { interest, putOff } = credit;
   return { credit: { putOff, interest, present: presentOfCredit(credit) } };

@@ -15,7 +15,7 @@ import { isExact, minus } from '../../kit/interval';
 import { DEFAULT_REGION } from '../../regions/default';
 import type { PossiblePair } from '../compare/by-period';
 import type { CountedMeasure, CountedProject } from './project-change';
-import type { Counted, MeasureSums } from './sums';
+import type { Counted, CreditPairs, MeasureSums } from './sums';
 
 /**
  * What is known of the projects added so far. It takes one number a project and
@@ -114,7 +114,8 @@ function sumsOf(measure: CountedMeasure): MeasureSums {
     newly: Number(isEligible && !wasEligible),
     noLonger: Number(wasEligible && !isEligible),
     turned: Number(verdict.before !== verdict.after),
-    notComputed: Number(known === null),
+    notComputed: Number(isLacking(measure)),
+    known: Number(known !== null),
     inPart: Number(known !== null && measure.notComputed !== undefined),
     between: Number(difference === null),
     twins: new Map(
@@ -127,8 +128,21 @@ function sumsOf(measure: CountedMeasure): MeasureSums {
     differences: known === null || difference === null ? [] : tallyOf(difference),
     winners: difference !== null && difference > 0n ? { projects: 1, amount: difference } : NONE,
     losers: difference !== null && difference < 0n ? { projects: 1, amount: difference } : NONE,
+    credit: creditOf(measure),
     flips: flipped === undefined ? null : flipsOf(flipped),
   };
+}
+
+/** Whether there is no difference, and that is not since tax is put off alone. */
+const isLacking = ({ credit, net, notComputed }: CountedMeasure): boolean =>
+  knownPair(net) === null && (notComputed !== undefined || credit === undefined);
+
+function creditOf({ credit, verdict }: CountedMeasure): CreditPairs | null {
+  const [putOff, interest] = [credit?.putOff, credit?.interest].map(
+    (pair) => pair && knownPair(pair),
+  );
+  const supposed = Number(verdict.before === 'unknown' || verdict.after === 'unknown');
+  return putOff && interest ? { projects: 1, supposed, putOff, interest } : null;
 }
 
 const NONE: Counted = { projects: 0, amount: 0n };
@@ -159,6 +173,7 @@ const joined = (one: MeasureSums, other: MeasureSums): MeasureSums => ({
   noLonger: one.noLonger + other.noLonger,
   turned: one.turned + other.turned,
   notComputed: one.notComputed + other.notComputed,
+  known: one.known + other.known,
   inPart: one.inPart + other.inPart,
   between: one.between + other.between,
   twins: countedTogether(one.twins, other.twins),
@@ -169,6 +184,7 @@ const joined = (one: MeasureSums, other: MeasureSums): MeasureSums => ({
   differences: joinedTallies(one.differences, other.differences),
   winners: joinedCounted(one.winners, other.winners),
   losers: joinedCounted(one.losers, other.losers),
+  credit: joinedCredits(one.credit, other.credit),
   flips: one.flips && other.flips && countedTogether(one.flips, other.flips),
 });
 
@@ -177,6 +193,16 @@ const joinedCounts = (one: VerdictCounts, other: VerdictCounts): VerdictCounts =
   ineligible: one.ineligible + other.ineligible,
   unknown: one.unknown + other.unknown,
 });
+
+const joinedCredits = (one: CreditPairs | null, other: CreditPairs | null): CreditPairs | null =>
+  one && other
+    ? {
+        projects: one.projects + other.projects,
+        supposed: one.supposed + other.supposed,
+        putOff: sumOfPairs(one.putOff, other.putOff),
+        interest: sumOfPairs(one.interest, other.interest),
+      }
+    : (one ?? other);
 
 const joinedCounted = (one: Counted, other: Counted): Counted => ({
   projects: one.projects + other.projects,

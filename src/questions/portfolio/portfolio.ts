@@ -19,7 +19,8 @@ import { VERSION } from '../../version';
 import { type AssessOptions, caseOf } from '../assess/assess';
 import { unitWarnings } from '../assess/unit-warning';
 import { possiblePair } from '../compare/by-period';
-import { areAlike, flippedOf } from '../compare/differences-between';
+import { areAlike, creditChange, flippedOf } from '../compare/differences-between';
+import { creditIn } from '../compare/judgments';
 import { startPortfolio, totalsOf, withProject } from './portfolio-totals';
 import type { CountedMeasure, ProjectChange } from './project-change';
 
@@ -158,8 +159,14 @@ function measureBetween(
     ...(after.twins.length === 0 ? {} : { twins: after.twins }),
     periods,
     ...(findings ? { flipped: flippedIn(before, after) } : {}),
+    ...creditChange(creditOf(before), creditOf(after)),
   };
 }
+
+const creditOf = ({ whole: { computed, verdict } }: JudgedMeasure) => ({
+  verdict,
+  ...creditIn(computed),
+});
 
 const NO_PERIODS: ReturnType<typeof periodsBetween> = new Map();
 

@@ -5,6 +5,7 @@ import type { Note, Verdict } from '../../engine/terms';
 import type { MeasureId } from '../../figures/ids';
 import type { Twin } from '../../figures/twins';
 import type { PossiblePair } from '../compare/by-period';
+import type { CreditChange } from '../compare/differences-between';
 
 /** A measure of one project before and after a change of policy, as a portfolio counts it. */
 export interface CountedMeasure {
@@ -18,6 +19,8 @@ export interface CountedMeasure {
   /** Relief less extra tax by year and budget; none where the difference is not known. */
   readonly periods: Pairs<PeriodKey>;
   readonly flipped?: readonly Flipped[];
+  /** Of a tax that is put off on either side. */
+  readonly credit?: Omit<CreditChange, 'present'>;
 }
 
 /** A project as a portfolio counts it. */

@@ -11,7 +11,9 @@ export interface MeasureSums {
   readonly newly: number;
   readonly noLonger: number;
   readonly turned: number;
+  /** Projects that lack facts for the difference, and those whose difference is known. */
   readonly notComputed: number;
+  readonly known: number;
   readonly inPart: number;
   /** Projects whose difference is an interval: in the sums alone. */
   readonly between: number;
@@ -24,8 +26,19 @@ export interface MeasureSums {
   readonly differences: Tally;
   readonly winners: Counted;
   readonly losers: Counted;
+  /** Of the projects whose differences of it are known; null where there is none. */
+  readonly credit: CreditPairs | null;
   /** Null where a project came without its findings. */
   readonly flips: ReadonlyMap<string, FlipCount> | null;
+}
+
+/** What is put off, and the interest on it. */
+export interface CreditPairs {
+  readonly projects: number;
+  /** Of them, those whose verdict is unknown on a side. */
+  readonly supposed: number;
+  readonly putOff: Pair;
+  readonly interest: Pair;
 }
 
 /** Projects, and an amount of all of them. */

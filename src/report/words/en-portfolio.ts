@@ -27,7 +27,7 @@ export const portfolio: PortfolioWords = {
   twin: (measure: string, changed: string, binds: string, projects: number) =>
     `Warning, ${measure}: the change is of ${changed}, but ${binds} binds ${projects === 1 ? 'one project' : `${projects} projects`} and was left as it is.`,
   notComputed:
-    'Projects whose difference facts are missing to compute; they are in no sum, count or quartile',
+    'Projects whose difference cannot be computed, for want of facts or since what the measure gives falls in no year; they are in no sum, count or quartile',
   inPart:
     'Projects of which some part of the measure could not be computed; the other parts are in the sums',
   between:

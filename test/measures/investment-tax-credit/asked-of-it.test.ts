@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { compare, nearMisses, nextQuestion, sweep, thresholds } from '../../../src/index';
+import {
+  assess,
+  compare,
+  differences,
+  nearMisses,
+  nextQuestion,
+  sweep,
+  thresholds,
+} from '../../../src/index';
 import { comparisonModel } from '../../../src/report/analysis/comparison';
 import { comparisonCsv } from '../../../src/report/analysis/csv';
 import { nearMissBlocks } from '../../../src/report/analysis/near-misses';
@@ -102,6 +110,32 @@ describe('a comparison of credits', () => {
       before: null,
       after: '25500000',
       difference: null,
+    });
+  });
+});
+
+describe('a credit on one side alone', () => {
+  const of = (credit: Parameters<typeof asking>[0]) => assess(profileOf(asking(credit)), LAW);
+  const refused = of({ credit: { reductionYears: 6 } });
+  const sums = { putOff: '25500000', interest: '2550000', presentValue: '4483431.49' };
+
+  it('is nothing on the other where that is refused', () => {
+    const lost = Object.fromEntries(
+      Object.entries(sums).map(([sum, before]) => [
+        sum,
+        { before, after: '0', difference: `-${before}` },
+      ]),
+    );
+    expect(ofCredit(differences(of({}), refused))?.credit).toEqual(lost);
+  });
+
+  it('is told of answers read from JSON', () => {
+    const { presentValue } =
+      ofCredit(differences(JSON.parse(JSON.stringify(of({}))), of({})))?.credit ?? {};
+    expect(presentValue).toEqual({
+      before: sums.presentValue,
+      after: sums.presentValue,
+      difference: '0',
     });
   });
 });
