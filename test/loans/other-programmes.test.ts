@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LoanResult } from '../../src/answer/results/assessment';
 import { loans } from '../../src/questions/assess/loans';
+import { readingEffects } from '../../src/questions/compare/readings';
 import { nearMisses } from '../../src/questions/near-misses/near-misses';
 import { plan } from '../../src/questions/plan/plan';
 import type { BorrowingSection } from '../../src/regions/kaluga/document';
@@ -67,6 +68,25 @@ describe('the cluster investment platform', () => {
   test('held at the day of drawing is worth what one rate is', () => {
     const held = platform(FLOATING, { 'floating.reset': 'held' });
     expect(worthOf(held)).toEqual(['924000000', '627625605.86']);
+  });
+
+  test('tells what the other reading gives, with what a guarantee costs', () => {
+    const effectsOf = (fields: Fields) =>
+      readingEffects(profileOf(documentOf('cluster-platform', { ...SOUND, ...fields })), {
+        edition: 'law',
+      }).filter(({ reading }) => reading === 'floating.reset');
+    const guarantee = { kind: 'bank', yearlyCost: '0.01' } as const;
+    const known = { verdict: 'eligible', otherVerdict: 'eligible' };
+    // A hundredth of 2,000 million a year for 16.5 quarters is 82.5 million.
+    expect(effectsOf({ ...FLOATING, guarantee })).toEqual([
+      {
+        ...{ reading: 'floating.reset', value: 'quarter-start', other: 'held' },
+        ...{ measure: 'cluster-platform', ...known },
+        ...{ relief: '1008875000', otherRelief: '924000000' },
+        ...{ net: '926375000', otherNet: '841500000' },
+      },
+    ]);
+    expect(effectsOf({})).toEqual([]);
   });
 
   test.each([

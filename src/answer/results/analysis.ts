@@ -273,19 +273,19 @@ export interface Comparison {
   readonly best: PackageDifference;
 }
 
-/** What a measure would be under another value of a reading. Money is decimal text in roubles. */
+/** What a measure or a loan would be under another value of a reading. Money is decimal text in roubles. */
 export interface ReadingEffect {
   readonly reading: Id;
   /** The value in force, and the one that it is compared with. */
   readonly value: string;
   readonly other: string;
-  readonly measure: MeasureId;
+  readonly measure: MeasureId | ProgrammeId;
   readonly verdict: Verdict;
   readonly otherVerdict: Verdict;
-  /** Relief of all periods under either value; null where facts are missing to compute it. */
+  /** Relief of all periods, or interest that a loan saves, under either value; null where it cannot be computed. */
   readonly relief: AmountResult | null;
   readonly otherRelief: AmountResult | null;
-  /** Relief less extra tax under either value; null where relief is. */
+  /** Relief less extra tax, or that interest less the cost of a guarantee, under either value; null where relief is. */
   readonly net: AmountResult | null;
   readonly otherNet: AmountResult | null;
 }

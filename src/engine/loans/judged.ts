@@ -75,6 +75,19 @@ export const savedByQuarter = ({ market, quarters }: JudgedLoan): readonly Yearl
         amount: saved - guarantee,
       }));
 
+/** Whether a loan has the same verdict and amounts by quarter in two cases. */
+export const isSameLoan = (one: JudgedLoan, other: JudgedLoan): boolean =>
+  one.verdict === other.verdict &&
+  one.quarters.length === other.quarters.length &&
+  one.quarters.every(({ guarantee, quarter, saved }, index) => {
+    const same = other.quarters[index];
+    return (
+      same?.quarter.interest === quarter.interest &&
+      same.saved === saved &&
+      same.guarantee === guarantee
+    );
+  });
+
 /** Whether a floor stands for the market rate, so that the worth is a lower bound. */
 export const isFloor = ({ market }: LoanValue): boolean => market.isFloor;
 

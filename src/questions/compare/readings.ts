@@ -1,14 +1,20 @@
-import { readingEffectResult } from '../../answer/reading-effect';
+import { loanEffectResult, readingEffectResult } from '../../answer/reading-effect';
 import type { ReadingEffect } from '../../answer/results/analysis';
-import { judgedMeasures } from '../../engine/measures';
+import { isSameLoan } from '../../engine/loans/judged';
 import { isSameAnswer } from '../../engine/same-answer';
 import type { Profile } from '../../profile/profile';
 import { regionOf } from '../../regions/default';
-import { type AssessOptions, caseOf, readingsUsed } from '../assess/assess';
+import {
+  type Assessed,
+  type AssessOptions,
+  assessed,
+  caseOf,
+  readingsUsed,
+} from '../assess/assess';
 
 /**
  * For every reading that matters to an assessment, what each of its other
- * values would give. Values under which nothing changes are left out; years, of
+ * values would give of the measures and loans to which it matters. Values under which nothing changes are left out; years, of
  * which there are many, are not tried.
  *
  * @example
@@ -23,27 +29,39 @@ import { type AssessOptions, caseOf, readingsUsed } from '../assess/assess';
  * effect.otherRelief; // '450000'
  */
 export function readingEffects(profile: Profile, options: AssessOptions = {}): ReadingEffect[] {
-  const c = caseOf(profile, options);
   const region = regionOf(profile);
-  const measures = judgedMeasures(region, c, options.measures);
-  return readingsUsed({ c, loans: [], measures, region })
+  const before = assessed(region, caseOf(profile, options), options);
+  return readingsUsed(before)
     .filter(({ mattersTo }) => mattersTo.length > 0)
     .flatMap(({ id, value, mattersTo }) =>
       (region.readings[id]?.values ?? [])
         .filter((other) => other !== value)
         .flatMap((other) => {
           const readings = { ...options.readings, [id]: other };
-          const under = judgedMeasures(
-            region,
-            caseOf(profile, { ...options, readings }),
-            mattersTo,
-          );
-          return under.flatMap((after) => {
-            const before = measures.find(({ measure }) => measure.id === after.measure.id);
-            return before === undefined || isSameAnswer(before, after)
-              ? []
-              : [readingEffectResult({ reading: id, value, other }, before, after)];
-          });
+          const after = assessed(region, caseOf(profile, { ...options, readings }), options);
+          return effectsOn(mattersTo, { reading: id, value, other }, before, after);
         }),
     );
+}
+
+/** The measures, then the loans, of which something changes. */
+function effectsOn(
+  ids: readonly string[],
+  of: Pick<ReadingEffect, 'reading' | 'value' | 'other'>,
+  before: Assessed,
+  after: Assessed,
+): ReadingEffect[] {
+  const measures = after.measures.flatMap((now) => {
+    const then = before.measures.find(({ measure }) => measure.id === now.measure.id);
+    return then === undefined || !ids.includes(now.measure.id) || isSameAnswer(then, now)
+      ? []
+      : [readingEffectResult(of, then, now)];
+  });
+  const loans = after.loans.flatMap((now) => {
+    const then = before.loans.find(({ id }) => id === now.id);
+    return then === undefined || !ids.includes(now.id) || isSameLoan(then, now)
+      ? []
+      : [loanEffectResult(of, then, now)];
+  });
+  return [...measures, ...loans];
 }
