@@ -84,6 +84,16 @@ describe('property tax', () => {
     expect(partOf(PROPERTY, built({ payback })).lines.at(-1)?.year).toBe(last);
   });
 
+  test('is refused where the object is paid back before its first period, of which no year is shown', () => {
+    const { findings, verdict } = partOf(PROPERTY, built({ payback: '2019-12-31' }));
+    expect(verdict).toBe('ineligible');
+    const text = JSON.stringify(findings);
+    expect(text).toContain(
+      '"id":"commissioning.property.in-force","verdict":"not-met","unit":"year"',
+    );
+    expect(text).not.toContain('2020');
+  });
+
   test('has no line where the payback is not stated', () => {
     const { lines, missing } = partOf(PROPERTY, built({ payback: undefined }));
     expect(lines).toEqual([]);

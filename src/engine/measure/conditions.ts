@@ -216,7 +216,7 @@ export function isInForce(
   const base = {
     id: `${id}.in-force`,
     unit: 'year',
-    actual: known ? from : null,
+    actual: known && spans.some(hasPeriods) ? from : null,
     required: { from: first.value ?? edition.first, to: last.value ?? edition.last },
     citation: decisive.citation,
     standing: decisive.standing,
@@ -228,6 +228,13 @@ export function isInForce(
   const facts = new Map(open.map(({ span: { asks = 'value', path } }) => [path, { path, asks }]));
   const missing = [...facts.values()];
   return { ...base, verdict: 'unknown', missing };
+}
+
+/** Whether the relief does not end before it begins. */
+function hasPeriods({ first, lastOf }: PeriodSpan): boolean {
+  if (first === undefined) return true;
+  const [, last] = lastOf(first);
+  return last === null || last >= first;
 }
 
 /** Whether the relief has a period in the years of the measure in some case of its first and last one, and in every case. */
