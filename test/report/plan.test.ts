@@ -392,7 +392,9 @@ test('assumptions of the plan and of the assessment, readings and sources end it
   expect(prose('Assumptions')).toContain(
     '- No taxable profit is given for 2022, 2023: what is saved in those years is added to none.',
   );
-  expect(prose('Assumptions')).toContain('- Not-worded-yet {"year":2020} (Regional Investment Project).');
+  expect(prose('Assumptions')).toContain(
+    '- Not-worded-yet {"year":2020} (Regional Investment Project).',
+  );
 });
 
 describe('every plan fits where it is shown', () => {

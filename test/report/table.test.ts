@@ -250,7 +250,9 @@ Year  Federal  Regional  Federal by law  Regional by law
 
 describe('what the answer rests on', () => {
   test('notes without words are shown by id and values, with the names of the measures they concern', () => {
-    expect(section('Assumptions')).toContain('- Not-worded-yet {"year":2020} (Regional Investment Project).');
+    expect(section('Assumptions')).toContain(
+      '- Not-worded-yet {"year":2020} (Regional Investment Project).',
+    );
     expect(section('Warnings')).toContain('- Not-worded-either {}.');
   });
 
