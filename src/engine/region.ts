@@ -201,7 +201,9 @@ function withOwnRules(region: Omit<Region, 'reliefs'>): Combinations {
     ...combinations,
     onStatuses: (c, a, b) => combinations.onStatuses(c, a, b) ?? own(c, a, b) ?? own(c, b, a),
     onRelief: (c, relief, status) =>
-      combinations.onRelief(c, relief, status) ?? own(c, status, relief),
+      combinations.onRelief(c, relief, status) ??
+      // A relief with the id of a status is asked as that status, where one of the two may be held alone.
+      (region.statuses.some(({ id }) => id === relief) ? null : own(c, status, relief)),
   };
 }
 

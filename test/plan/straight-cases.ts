@@ -210,6 +210,42 @@ const asset = (year: fc.Arbitrary<number>) =>
     months: fc.integer({ min: 1, max: 121 }),
   });
 
+/** A year's quarter in which residency may end, not that of its registration. */
+const ends = fc.record({
+  year: fc.integer({ min: 2022, max: 2028 }),
+  quarter: fc.integer({ min: 0, max: 3 }),
+});
+
+/** What a project in a development territory has in the place of others, and beside them. */
+const settled: fc.Arbitrary<(sketch: Sketch) => Sketch> = fc
+  .record({
+    site: fc.constantFrom('toser-sosensky' as const, 'toser-kondrovo' as const),
+    resident: maybe(fc.integer({ min: 2019, max: 2022 })),
+    ends: seldom(ends),
+    alone: fc.boolean(),
+    from: fc.integer({ min: 2019, max: 2025 }),
+    pay,
+    isLarge: fc.boolean(),
+    readings: fc.record(
+      {
+        'toser.end': fc.constantFrom('territory' as const, 'term' as const),
+        'toser.property-start': fc.constantFrom('residency' as const, 'object' as const),
+        'toser.land-term': fc.constantFrom('while-resident' as const, '5' as const, '10' as const),
+      },
+      { requiredKeys: [] },
+    ),
+  })
+  .map((own) => (sketch) => ({
+    ...sketch,
+    site: own.site,
+    held: {
+      ...(own.alone ? {} : sketch.held),
+      ...(own.resident && { toser: own.resident, ...(own.ends && { toserEnds: own.ends }) }),
+    },
+    pay: { ...own.pay, from: own.from, ...(own.isLarge && { isLarge: true as const }) },
+    readings: { ...sketch.readings, ...own.readings },
+  }));
+
 /** Small projects of 2019 of any kind. */
 const anySketch: fc.Arbitrary<Sketch> = fc
   .record({
@@ -260,8 +296,14 @@ const anySketch: fc.Arbitrary<Sketch> = fc
     plain(Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined))),
   );
 
+/** The same, of which the law has some in development territories. */
 export const anySketchOf = (edition: EditionId): fc.Arbitrary<Sketch> =>
-  anySketch.map((sketch) => ({ ...sketch, edition }));
+  fc
+    .tuple(
+      anySketch,
+      edition === 'law' ? fc.option(settled, { nil: undefined, freq: 2 }) : fc.constant(undefined),
+    )
+    .map(([sketch, settle]) => ({ ...(settle?.(sketch) ?? sketch), edition }));
 
 /** What may be recommended beside what is confirmed and known. */
 export const anyGates: fc.Arbitrary<Gates> = fc.record({

@@ -1,7 +1,8 @@
 import { type Plan, parseProfile, plan } from '../../src/index';
+import { documentOf } from './straight-document';
 import { forbiddenOf, type Gates } from './straight-lawful';
 import { keyOf, packagesOf } from './straight-packages';
-import { documentOf, type Sketch } from './straight-project';
+import type { Sketch } from './straight-project';
 
 export function planOf(sketch: Sketch, gates: Gates): Plan {
   const parsed = parseProfile(documentOf(sketch), { edition: sketch.edition });
@@ -28,9 +29,9 @@ function planned({ best, forbidden, lost }: Plan, alone: readonly string[]) {
 }
 
 /** The same by plain loops. */
-function straight(sketch: Sketch, { assessment }: Plan, gates: Gates) {
-  const packages = [...packagesOf(sketch, assessment, gates)];
-  const { alone, pairs } = forbiddenOf(sketch, assessment);
+function straight(sketch: Sketch, answer: Plan, gates: Gates) {
+  const packages = [...packagesOf(sketch, answer, gates)];
+  const { alone, pairs } = forbiddenOf(sketch, answer);
   const [best] = packages.map(([, one]) => one).sort((a, b) => (a.weight < b.weight ? 1 : -1));
   return {
     best: best?.present,
@@ -46,7 +47,7 @@ function straight(sketch: Sketch, { assessment }: Plan, gates: Gates) {
 /** A plan, and what it says of packages beside what plain loops say. */
 export function bothOf(sketch: Sketch, gates: Gates) {
   const answer = planOf(sketch, gates);
-  const { alone } = forbiddenOf(sketch, answer.assessment);
+  const { alone } = forbiddenOf(sketch, answer);
   const own = straight(sketch, answer, gates);
   return { answer, planned: planned(answer, alone), straight: own };
 }

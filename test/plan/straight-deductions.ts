@@ -1,7 +1,7 @@
 import { type Fraction, ZERO } from '../reference/numbers';
 import type { Rates } from './straight-measures';
 import type { Sketch } from './straight-project';
-import { rounded } from './straight-taxes';
+import { rounded } from './straight-years';
 
 export const positive = (amount: bigint): bigint => (amount > 0n ? amount : 0n);
 const least = (one: bigint, other: bigint): bigint => (one < other ? one : other);

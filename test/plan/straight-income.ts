@@ -29,7 +29,9 @@ import {
   type Rates,
 } from './straight-measures';
 import type { Sketch } from './straight-project';
-import { add, paysEnough, type Years } from './straight-taxes';
+import { paysEnough } from './straight-taxes';
+import { yearsWithout } from './straight-toser';
+import { add, type Years } from './straight-years';
 
 const kopecks = (of: bigint): Fraction => ({ of, by: 1n });
 const taxOf = (base: Fraction, { federal, regional }: Rates): bigint =>
@@ -57,11 +59,12 @@ function bothAccounts(sketch: Sketch, income: Income | null, accounts: Accounts)
   return (index, kind, raised, closes) => {
     const project = ofProject(index, kind, raised, closes);
     const whole = ofCompany(index, kind, raised, closes);
-    return income === 'rip' && (company?.percent[index] ?? 0n) >= 90n ? whole : project;
+    const isOfCompany = income === 'rip' || income === 'toser.income';
+    return isOfCompany && (company?.percent[index] ?? 0n) >= 90n ? whole : project;
   };
 }
 
-/** How a measure counts losses: three of them have a base of their own from the entry on. */
+/** How a measure counts losses: some of them have a base of their own from the entry on. */
 function accountsOf(sketch: Sketch, income: Income | null): Accounts {
   if (income === null) return ORDINARY;
   if (income === 'investment-register' || income === 'spic-regional') {
@@ -74,15 +77,30 @@ function accountsOf(sketch: Sketch, income: Income | null): Accounts {
 const beginsAtOnce = (income: Income): boolean =>
   income === 'spic-federal' || income === 'spic-regional' || income === 'sez.income';
 
+/** The same once the first year is known: from 2025 a loss of a year in which no tax is paid is carried nowhere. */
+function accountsFrom(sketch: Sketch, income: Income | null, first: number | null): Accounts {
+  const accounts = accountsOf(sketch, income);
+  if (income !== 'toser.income' || first === null) return accounts;
+  const isFree = (year: number): boolean => {
+    const { federal, regional } = measureRates(sketch, income, first, year);
+    return isOpen(sketch, income, first, year) && federal === 0n && regional === 0n;
+  };
+  return { ...accounts, drops: (year) => year >= 2025 && isFree(year) };
+}
+
 /** The first year of a measure on income tax: its entry, or the first profit that is not before. */
 function firstYear(sketch: Sketch, income: Income, raised: (year: number) => Fraction) {
   const entry = entryYear(sketch, income);
   if (beginsAtOnce(income)) return entry;
   const account = accountOf(sketch, sketch.profits, accountsOf(sketch, income));
-  for (let index = 0; index < sketch.profits.length; index++) {
+  const latest = income === 'toser.income' ? entry + yearsWithout(sketch) : null;
+  for (let index = 0; index <= sketch.profits.length; index++) {
     const year = sketch.start + index;
+    if (latest !== null && year >= latest) return latest;
+    if (index === sketch.profits.length) return null;
     const kind = year >= entry ? 'own' : 'ordinary';
-    if (account(index, kind, raised(year), true).of > 0n) return Math.max(year, entry);
+    const isProfit = account(index, kind, raised(year), true).of > 0n;
+    if (isProfit && (latest === null || kind === 'own')) return Math.max(year, entry);
   }
   return null;
 }
@@ -118,7 +136,7 @@ interface Year {
 function period(at: Year, kept: bigint) {
   const { first, income, index, ledger, own, property, sketch, usual, year } = at;
   const raised = plus(at.raised, kopecks(at.raises ? kept - property : 0n));
-  const rates = measureRates(sketch, income, year);
+  const rates = measureRates(sketch, income, first, year);
   const before = ordinary(sketch, year);
   const [base, ofOwn] = [usual(index, 'ordinary', raised), own(index, 'own', raised)];
   const less = (budget: keyof Rates): bigint =>
@@ -220,7 +238,7 @@ export function incomeSaved(
   const books: Books = {
     without: bothAccounts(sketch, income, ORDINARY),
     usual: bothAccounts(sketch, income, ORDINARY),
-    own: bothAccounts(sketch, income, accountsOf(sketch, income)),
+    own: bothAccounts(sketch, income, accountsFrom(sketch, income, first)),
   };
   const isShared = income === 'spic-federal' && isSecond(sketch, entryYear(sketch, income));
   const shared: Years = isShared ? property : new Map();

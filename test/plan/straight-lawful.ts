@@ -1,8 +1,10 @@
 import type { JudgedResult, MeasureResult, PartResult } from '../../src/answer/results/assessment';
-import { type Assessment, type ElementId, PROGRAMME_IDS } from '../../src/index';
+import { type ElementId, type Plan, PROGRAMME_IDS } from '../../src/index';
 import { isSecond } from './straight-measures';
 import { millionRoubles, type Offer, type Sketch } from './straight-project';
-import { createdYears, type Span } from './straight-taxes';
+import { createdYears } from './straight-taxes';
+import { residencyYears } from './straight-toser';
+import type { Span } from './straight-years';
 
 /** What an investor holds or obtains. */
 export type Status =
@@ -11,6 +13,7 @@ export type Status =
   | 'spic-federal'
   | 'spic-regional'
   | 'sez-resident'
+  | 'toser-resident'
   | 'ppe-register';
 
 export const INCOMES: readonly string[] = [
@@ -19,6 +22,7 @@ export const INCOMES: readonly string[] = [
   'spic-federal',
   'spic-regional',
   'sez.income',
+  'toser.income',
 ];
 const COLUMNS: readonly Status[] = ['investment-register', 'rip', 'spic-federal', 'spic-regional'];
 
@@ -32,16 +36,18 @@ const isColumn = ({ edition }: Sketch, status: Status, from: number): boolean =>
 const sumOf = (amounts: readonly bigint[]): bigint => amounts.reduce((sum, one) => sum + one, 0n);
 
 /** Whether the conditions of a status of its own hold, were it obtained at the start; that of the Register is the exemption's. */
-function mayObtain({ capex, held, start }: Sketch, status: Status): boolean {
+function mayObtain(sketch: Sketch, status: Status, { capex, held, start } = sketch): boolean {
   const within = (years: number, million: number): boolean =>
     sumOf(capex.slice(0, years)) >= millionRoubles(million);
   const isResident = held.resident !== undefined && (held.residentEnds ?? start) >= start;
-  if (status === 'rip') return !isResident && (within(3, 50) || within(5, 500));
+  const isSettled = held.toser !== undefined && residencyYears(sketch).to >= start;
+  if (status === 'rip') return !isResident && !isSettled && (within(3, 50) || within(5, 500));
   if (status === 'spic-federal') return within(10, 750);
   return status === 'spic-regional' ? within(10, 300) : true;
 }
 export const isLoan = (id: ElementId): boolean => PROGRAMME_IDS.some((one) => one === id);
 export const isZone = (id: ElementId): boolean => id.startsWith('sez.');
+const isTerritorial = (id: ElementId): boolean => id.startsWith('toser.');
 
 type Whole = MeasureResult | PartResult;
 
@@ -54,12 +60,18 @@ function isOpen({ missing, verdict }: JudgedResult): boolean {
   return verdict === 'eligible' || asked.every((one) => one.for === 'lines');
 }
 
+/** Single answers of a plan, and what has nothing to relieve. */
+export type Offering = Pick<Plan, 'assessment' | 'left'>;
+
 /** What stands open by itself: verdicts only, no amounts. */
-export function offersOf({ loans, measures }: Assessment): Offer[] {
+export function offersOf({ assessment: { loans, measures }, left }: Offering): Offer[] {
   const offers: Offer[] = [];
+  const isEmpty = (id: string): boolean =>
+    left.some((one) => one.element === id && one.because === 'nothing-to-relieve');
   for (const one of measures.flatMap((own): Whole[] => [...(own.parts ?? [own])])) {
     const known = one.verdict === 'eligible';
-    if (isOpen(one)) offers.push({ id: one.id as ElementId, certain: one.confirmed, known });
+    if (isOpen(one) && !isEmpty(one.id))
+      offers.push({ id: one.id as ElementId, certain: one.confirmed, known });
   }
   for (const loan of loans) {
     if (loan.verdict === 'eligible' && loan.worth !== null && !loan.worth.isFloor) {
@@ -71,6 +83,7 @@ export function offersOf({ loans, measures }: Assessment): Offer[] {
 
 function statusOf(id: ElementId): Status | null {
   if (isZone(id)) return 'sez-resident';
+  if (isTerritorial(id)) return 'toser-resident';
   if (id === 'ppe-upgrade' || id === 'investment-tax-deduction') return 'ppe-register';
   return COLUMNS.find((one) => one === id) ?? null;
 }
@@ -83,6 +96,7 @@ function heldBy({ held }: Sketch): Status[] {
   if (held.contract?.level === 'regional') statuses.push('spic-regional');
   if (held.resident) statuses.push('sez-resident');
   if (held.ppe) statuses.push('ppe-register');
+  if (held.toser) statuses.push('toser-resident');
   return statuses;
 }
 
@@ -107,6 +121,7 @@ export function yearsOf(sketch: Sketch, status: Status): Span {
   if (status === 'rip') return span(held.rip, held.ripEnds);
   if (status === 'sez-resident') return span(held.resident, held.residentEnds);
   if (status === 'ppe-register') return span(held.ppe, held.ppeEnds);
+  if (status === 'toser-resident') return residencyYears(sketch);
   return termOf(sketch, status === 'spic-federal' ? 'federal' : 'regional');
 }
 
@@ -122,19 +137,23 @@ const isPair = (one: string, other: string, a: string, b: string): boolean =>
 /** Whether two statuses exclude each other. */
 const exclude = (one: string, other: string): boolean =>
   isPair(one, other, 'investment-register', 'ppe-register') ||
-  isPair(one, other, 'rip', 'sez-resident');
+  isPair(one, other, 'rip', 'sez-resident') ||
+  isPair(one, other, 'rip', 'toser-resident') ||
+  isPair(one, other, 'sez-resident', 'toser-resident');
 
-/** Whether a contract of the second kind is used beside the zone or a participant's status. */
+/** Whether a contract of the second kind is used beside residency or a participant's status. */
 const isBesideSecond = (sketch: Sketch, used: readonly Status[]): boolean =>
   used.includes('spic-federal') &&
   isSecond(sketch, yearsOf(sketch, 'spic-federal').from) &&
   used.some(
-    (one) => (one === 'rip' || one === 'sez-resident') && meet(sketch, 'spic-federal', one),
+    (one) =>
+      (one === 'rip' || one === 'sez-resident' || one === 'toser-resident') &&
+      meet(sketch, 'spic-federal', one),
   );
 
 /** A deduction stands neither beside RIP nor beside residency. */
 const excludesDeduction = (status: string): boolean =>
-  status === 'rip' || status === 'sez-resident';
+  status === 'rip' || status === 'sez-resident' || status === 'toser-resident';
 
 /** Whether a status is asked against another: both are used, or one is used and still to be obtained. */
 const asked = (
@@ -242,17 +261,19 @@ export function groundsOf(
 
 /** One loan at most; a resident has every certain relief of residency. */
 export function isWhole(ids: readonly ElementId[], offers: readonly Offer[]): boolean {
-  const comesAlong = offers.filter(
-    ({ certain, id }) => certain && isZone(id) && id !== 'sez.income',
-  );
   if (ids.filter(isLoan).length > 1) return false;
-  return !ids.some(isZone) || comesAlong.every(({ id }) => ids.includes(id));
+  return [isZone, isTerritorial].every((isOf) => {
+    const comesAlong = offers.filter(
+      ({ certain, id, known }) => certain && known && isOf(id) && !INCOMES.includes(id),
+    );
+    return !ids.some(isOf) || comesAlong.every(({ id }) => ids.includes(id));
+  });
 }
 
 /** Elements that stand in no package, and pairs of the others that no package can hold; names in alphabetical order. */
-export function forbiddenOf(sketch: Sketch, assessment: Assessment) {
+export function forbiddenOf(sketch: Sketch, plan: Offering) {
   const standing = standingOf(sketch, true);
-  const ids = offersOf(assessment).map(({ id }) => id);
+  const ids = offersOf(plan).map(({ id }) => id);
   const isLawful = (...some: ElementId[]) => groundsOf(standing, some).length > 0;
   const open = ids.filter((id) => isLawful(id));
   return {

@@ -1,12 +1,14 @@
 import type { Sketch } from './straight-project';
 import { registerPeriods } from './straight-taxes';
+import { incomeRate, lastFrom } from './straight-toser';
 
 export type Income =
   | 'investment-register'
   | 'rip'
   | 'spic-federal'
   | 'spic-regional'
-  | 'sez.income';
+  | 'sez.income'
+  | 'toser.income';
 
 /** Rates or amounts of the two budgets. */
 export interface Rates {
@@ -25,9 +27,15 @@ export function ordinary({ edition }: Sketch, year: number): Rates {
     : { federal: 70_000n, regional: 180_000n };
 }
 
-/** The reduced rates of a year. */
-export function measureRates(sketch: Sketch, income: Income, year: number): Rates {
-  const { federal } = ordinary(sketch, year);
+/** The reduced rates of a year of a measure that began in another. */
+export function measureRates(sketch: Sketch, income: Income, first: number, year: number): Rates {
+  const { federal, regional } = ordinary(sketch, year);
+  if (income === 'toser.income') {
+    return {
+      federal: incomeRate(sketch, 'federal', first, year, federal),
+      regional: incomeRate(sketch, 'regional', first, year, regional),
+    };
+  }
   const byReduction =
     sketch.readings['regional-rate-2017-2024'] === 'printed-reduction' && isReduced(year);
   const thirteen = byReduction ? 125_000n : 135_000n;
@@ -53,6 +61,7 @@ export function entryYear({ held, start }: Sketch, income: Income): number {
   if (income === 'investment-register') return held.register ?? start;
   if (income === 'rip') return held.rip ?? start;
   if (income === 'sez.income') return held.resident ?? start;
+  if (income === 'toser.income') return held.toser ?? start;
   const level = income === 'spic-federal' ? 'federal' : 'regional';
   return held.contract?.level === level ? held.contract.signed : start;
 }
@@ -82,6 +91,7 @@ function endOf(sketch: Sketch, income: Income, first: number, entry: number): nu
     case 'spic-regional':
       return isLaw ? 2022 : 2061;
     case 'sez.income':
+    case 'toser.income':
       return 2061;
   }
 }
@@ -106,6 +116,8 @@ export function lastYear(sketch: Sketch, income: Income, first: number): number 
       return Math.min(end, ripEnds ?? end);
     case 'sez.income':
       return Math.min(end, residentEnds ?? end);
+    case 'toser.income':
+      return lastFrom(sketch, first);
     case 'spic-federal':
       return Math.min(end, contractEnd);
     case 'spic-regional':

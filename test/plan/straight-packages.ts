@@ -1,4 +1,4 @@
-import type { Assessment, ElementId } from '../../src/index';
+import type { ElementId } from '../../src/index';
 import { roublesText } from '../../src/kit/money';
 import { incomeSaved } from './straight-income';
 import {
@@ -9,6 +9,7 @@ import {
   isOutsideZone,
   isWhole,
   meet,
+  type Offering,
   offersOf,
   type Standing,
   type Status,
@@ -19,15 +20,16 @@ import type { Income } from './straight-measures';
 import { contributionsSaved, exportsPaid } from './straight-payments';
 import type { Sketch } from './straight-project';
 import {
-  add,
   exemptible,
   interestSaved,
+  isOfExemption,
   landSaved,
   propertySaved,
   residencyOf,
   transportSaved,
-  type Years,
 } from './straight-taxes';
+import { isInTerritory, landSavedInTerritory } from './straight-toser';
+import { add, type Years } from './straight-years';
 
 /** A lawful package and what it is worth, as the plan prints it. */
 export interface Straight {
@@ -47,10 +49,10 @@ function subsetsOf<T>(list: readonly T[]): T[][] {
 /** Every lawful package of what is let in, at the best that it reaches so: what is unconfirmed and unknown needs both gates. */
 export function packagesOf(
   sketch: Sketch,
-  assessment: Assessment,
+  plan: Offering,
   { unconfirmed, unknown }: Gates,
 ): Map<string, Straight> {
-  const offers = offersOf(assessment).filter(({ known }) => known || unknown);
+  const offers = offersOf(plan).filter(({ known }) => known || unknown);
   const standing = standingOf(sketch, unconfirmed);
   const best = new Map<string, Straight>();
   for (const subset of subsetsOf(offers.filter(({ certain }) => certain || unconfirmed))) {
@@ -84,11 +86,20 @@ function waysOf(
   const dated = ground && yearsOf(sketch, ground);
   const isResident = isOutsideZone(standing, ids, ground);
   const listed = dated !== null && standing.unconfirmed && !isResident ? exemptible(sketch) : [];
-  return subsetsOf(listed).map((exempted) => {
+  const settled = ids.includes('toser.property') ? sketch.objects.filter(isInTerritory) : [];
+  // What both relieve stands under either, for all its years.
+  const either = settled.filter((one) => dated !== null && isOfExemption(sketch, one));
+  const ways = subsetsOf(either).flatMap((left) =>
+    subsetsOf(listed).map((exempted) => ({
+      exempted,
+      settled: settled.filter((one) => !left.includes(one)).map(({ id }) => id),
+    })),
+  );
+  return ways.map((way) => {
     const saved = savedBy(sketch, ids, {
+      ...way,
       dated,
       outsideZoneOnly: isResident,
-      exempted,
       upgrades: ids.includes('ppe-upgrade'),
       follows: ground !== null && mayBeFollowed(ground) && meet(sketch, ground, 'ppe-register'),
       resident: ids.includes('sez.property') ? residencyOf(sketch) : null,
@@ -110,9 +121,13 @@ function savedBy(
   const deductible = [
     ofProperty,
     ids.includes('sez.land') ? landSaved(sketch) : none,
+    ids.includes('toser.land') ? landSavedInTerritory(sketch) : none,
     ids.includes('sez.transport') ? transportSaved(sketch) : none,
     ids.includes('export-transport') ? exportsPaid(sketch) : none,
-    ids.includes('sme-contributions') ? contributionsSaved(sketch) : none,
+    contributionsSaved(sketch, {
+      ofManufacturer: ids.includes('sme-contributions'),
+      ofResident: ids.includes('toser.contributions'),
+    }),
   ];
   const interest = ids.some(isLoan) ? interestSaved(sketch) : none;
   const raise: Years = new Map();

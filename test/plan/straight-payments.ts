@@ -1,6 +1,7 @@
-import { contributionsOf } from '../reference/contributions';
+import { contributionsOf, type Payer } from '../reference/contributions';
 import { millionRoubles, type Sketch } from './straight-project';
-import { add, type Years } from './straight-taxes';
+import { contributionMonths } from './straight-toser';
+import { add, type Years } from './straight-years';
 
 /** The share of a year's exports that is paid, in millionths, and of their goods at most; the limit of the year. */
 function termsOf({ edition }: Sketch, day: string): { ceiling: bigint; limit: bigint | null } {
@@ -32,16 +33,33 @@ export function exportsPaid(sketch: Sketch): Years {
 
 const MONTHS = [...Array(12).keys()];
 
-/** The first year in which manufacturing SMEs pay less, and that from which workers of sketches are paid. */
-export const FIRST_PAID = 2025;
+/** The first year in which manufacturing SMEs pay less, and that from which workers are mostly paid. */
+const FIRST_PAID = 2025;
 
-/** What an enterprise on the order saves of contributions in each year, against what small enterprises pay. */
-export function contributionsSaved({ pay }: Sketch): Years {
+/** The tariffs of a package beside the payer's own. */
+export interface Tariffs {
+  readonly ofManufacturer: boolean;
+  readonly ofResident: boolean;
+}
+
+/** What workers' contributions are less in each year, by one tariff a month: a resident's comes first. */
+export function contributionsSaved(sketch: Sketch, tariffs: Tariffs): Years {
   const saved: Years = new Map();
-  for (const [index, wage] of (pay?.wages ?? []).entries()) {
-    const year = FIRST_PAID + index;
-    const of = (payer: 'sme' | 'manufacturer') => contributionsOf(payer, wage, year, MONTHS);
-    add(saved, year, (pay?.workers ?? 0n) * (of('sme') - of('manufacturer')));
+  const { pay } = sketch;
+  if (pay === undefined) return saved;
+  const residence = contributionMonths(sketch);
+  const own: Payer = pay.isLarge === true ? 'general' : 'sme';
+  const payerIn = (year: number, month: number): Payer => {
+    const at = year * 12 + month;
+    if (tariffs.ofResident && at >= residence.from && at <= residence.to) return 'resident';
+    return tariffs.ofManufacturer && year >= FIRST_PAID ? 'manufacturer' : own;
+  };
+  for (const [index, wage] of pay.wages.entries()) {
+    const year = (pay.from ?? FIRST_PAID) + index;
+    for (const month of MONTHS) {
+      const of = (payer: Payer): bigint => contributionsOf(payer, wage, year, [month]);
+      add(saved, year, pay.workers * (of(own) - of(payerIn(year, month))));
+    }
   }
   return saved;
 }

@@ -1,13 +1,6 @@
 import type { Owned, Programmed, Sketch } from './straight-project';
-
-/** Kopecks by year. */
-export type Years = Map<number, bigint>;
-
-/** Years from and to which something counts. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+import { propertyRate } from './straight-toser';
+import { add, ORDINARY, rounded, type Span, type Years } from './straight-years';
 
 /** What a package does to property: in which years the exemption counts and which objects of the programme stand under it. */
 export interface Property {
@@ -18,20 +11,11 @@ export interface Property {
   /** Whether the upgrade of an object may follow its exemption. */
   readonly follows: boolean;
   readonly resident: Span | null;
+  /** Objects of a development territory that stand under its relief. */
+  readonly settled: readonly string[];
 }
 
 const HUNDRED_MILLION = 10_000_000_000n;
-
-/** Full roubles of a fraction of a base, half up, in kopecks. */
-export function rounded(base: bigint, millionths: bigint, divisor = 1n): bigint {
-  if (base <= 0n) return 0n;
-  const unit = 100_000_000n * divisor;
-  return ((2n * base * millionths + unit) / (2n * unit)) * 100n;
-}
-
-export function add(years: Years, year: number, amount: bigint): void {
-  if (amount !== 0n) years.set(year, (years.get(year) ?? 0n) + amount);
-}
 
 const within = (sketch: Sketch, count: number): bigint =>
   sketch.capex.slice(0, count).reduce((sum, amount) => sum + amount, 0n);
@@ -87,6 +71,9 @@ export const createdYears = (sketch: Sketch, outsideZoneOnly: boolean): number[]
     .filter((one) => isCreated(sketch, one) && !(outsideZoneOnly && one.inZone))
     .flatMap((one) => firstBase(one) ?? []);
 
+/** Objects of the project's own that could stand under the exemption. */
+export const isOfExemption = (sketch: Sketch, object: Owned): boolean => isCreated(sketch, object);
+
 /** Objects of the programme that could stand under the exemption. */
 export const exemptible = (sketch: Sketch): string[] =>
   (sketch.programme?.objects ?? [])
@@ -137,8 +124,6 @@ function isAfter(sketch: Sketch, object: Valued, property: Property, year: numbe
   return exempt.length === 0 || (property.follows && exempt.every((one) => one < year));
 }
 
-const ORDINARY = 22_000n;
-
 /** The law does not tax movable property from 2019. */
 const isUntaxed = ({ edition }: Sketch, { upgrade }: Programmed): boolean =>
   edition === 'law' && upgrade === null;
@@ -156,6 +141,7 @@ function zoneYears({ resident }: Property, object: Owned): Span | null {
 function ownRate(sketch: Sketch, property: Property, object: Owned, year: number): bigint {
   const zone = zoneYears(property, object);
   if (zone !== null) return year >= zone.from && year <= zone.to ? 0n : ORDINARY;
+  if (property.settled.includes(object.id)) return propertyRate(sketch, object, year);
   const mayExempt = !(property.outsideZoneOnly && object.inZone);
   return mayExempt && isExempt(sketch, object, property.dated, year) ? 0n : ORDINARY;
 }

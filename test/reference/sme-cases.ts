@@ -90,7 +90,7 @@ export const manufactures: Of<(document: Section) => Section> = fc
     jobs: fc.option(fc.tuple(from, list(workers)), { nil: undefined, freq: 12 }),
     wages: fc.option(fc.tuple(from, list(wage)), { nil: undefined, freq: 12 }),
     groups: fc.option(fc.array(fc.tuple(from, list(fc.tuple(workers, wage))), { maxLength: 3 }), {
-      freq: 1,
+      freq: 2,
       nil: undefined,
     }),
   })

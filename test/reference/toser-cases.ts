@@ -64,7 +64,7 @@ const pay = (from: number, last: number): Of<(document: Section) => Section> =>
     .record({
       jobs: fc.option(list(workers), { nil: undefined, freq: 8 }),
       wages: fc.option(list(wage), { nil: undefined, freq: 8 }),
-      groups: fc.option(fc.array(list(fc.tuple(workers, wage)), { maxLength: 3 }), { freq: 1 }),
+      groups: fc.option(fc.array(list(fc.tuple(workers, wage)), { maxLength: 3 }), { freq: 2 }),
       after: fc.constantFrom(-1, 0, 0, 0, 1),
     })
     .map(({ after, groups, jobs, wages }) => (document) => {
@@ -140,10 +140,10 @@ export const settlesInToser = (
       return fc
         .record({
           // In a later quarter than that of registration: else no day of residency is left.
-          excluded: fc.option(fc.integer({ min: 92, max: 3000 }), { nil: undefined, freq: 1 }),
+          excluded: fc.option(fc.integer({ min: 92, max: 3000 }), { nil: undefined, freq: 2 }),
           held: fc.constantFrom(true, true, true, false),
           alone: fc.constantFrom(true, true, false),
-          created: fc.option(fc.nat(1500), { nil: undefined, freq: 1 }),
+          created: fc.option(fc.nat(1500), { nil: undefined, freq: 2 }),
           facts: fc.record({
             registeredInToser: fact(true),
             subdivisionOutsideToser: fact(false),

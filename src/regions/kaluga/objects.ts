@@ -11,7 +11,7 @@ import type {
 } from '../../engine/region';
 import type { ObjectTreatment, Span } from '../../engine/taxes/treatment';
 import { MONTHS_A_YEAR } from '../../kit/day';
-import type { OwnedObject, PropertyObject } from '../../profile/profile';
+import type { PropertyObject } from '../../profile/profile';
 import { createdOfProgramme } from './measures/property-exemption/exemption-ground';
 import { isBeside, onExemptionInZone, onObjectRates, onUpgradeAfterExemption } from './rules';
 import { columnOf } from './statuses';
@@ -23,35 +23,47 @@ const has = ({ elements }: LawfulPackage, id: string): boolean => elements.inclu
 
 /**
  * Every way to put objects under the reliefs of a package. An object stands under one of them: in the
- * zone under the zone's for all its years, else under the exemption, else under another, and under the
- * upgrade programme last, which may follow the exemption where the rules say so.
+ * zone under the zone's for all its years, else under the exemption or a development territory's relief,
+ * whichever is chosen, and under the upgrade programme last, which may follow the exemption where the rules
+ * say so.
  */
 export function waysOfObjects(c: Case, one: LawfulPackage): readonly ObjectsWay[] {
   const isOutside = isOutsideZone(c, one.grounds);
   const follows = upgradeFollows(c, one);
   const created = has(one, EXEMPTION) && !isOutside ? createdOfProgramme(c) : [];
   const leftOut = objectsLeftOut(c, one.grounds);
-  return subsetsOf(created).map((listed) => ({
-    listed,
-    unconfirmed: listed.length === 0 ? [] : onListed(c, one, follows),
-    key: JSON.stringify([isOutside, follows !== null, listed.map(({ id }) => id)]),
-    objects: (reliefs) => treated(one, reliefs, { leftOut, listed }, follows !== null),
-  }));
+  return subsetsOf(objectsOfTerritory(c, one)).flatMap((settled) => {
+    const ids = settled.map(({ id }) => id);
+    return subsetsOf(created).map((listed) => ({
+      listed,
+      unconfirmed: listed.length === 0 ? [] : onListed(c, one, follows),
+      key: JSON.stringify([isOutside, follows !== null, listed.map(({ id }) => id), ids]),
+      objects: (reliefs) => treated(one, reliefs, { leftOut, listed }, ids, follows !== null),
+    }));
+  });
 }
+
+/** Objects that may stand under the relief of a development territory in place of the exemption. */
+const objectsOfTerritory = (c: Case, one: LawfulPackage): readonly PropertyObject[] =>
+  has(one, EXEMPTION) && has(one, OF_TERRITORY) ? inZone(c) : [];
 
 const EXEMPTION = 'property-exemption';
 const OF_ZONE = 'sez.property';
+const OF_TERRITORY = 'toser.property';
 const UPGRADE = 'ppe-upgrade';
 
 function treated(
   { elements }: LawfulPackage,
   { of, on }: ObjectReliefs,
   ground: GroundOf,
+  settled: readonly string[],
   isFollowed: boolean,
 ): readonly ObjectTreatment[] {
   const ofZone = of(OF_ZONE);
   // One measure for all years of an object: what the zone relieves is not exempt before it.
-  const exempt = withoutThoseOf(ofZone, on(EXEMPTION, ground));
+  const exempt = withoutThoseOf(ofZone, on(EXEMPTION, ground)).filter(
+    ({ object }) => !settled.includes(object),
+  );
   let others = ofZone;
   for (const id of elements.filter((one) => ![EXEMPTION, OF_ZONE, UPGRADE].includes(one))) {
     others = [...others, ...withoutThoseOf([...exempt, ...others], of(id))];
@@ -125,14 +137,16 @@ const onListed = (c: Case, one: LawfulPackage, follows: Ruling | null): Ruling[]
     ({ standing }) => standing === 'unconfirmed',
   );
 
-/** Objects of the project that a resident cannot exempt: those in the zone, and those that may be in it. */
+/** Objects of the project in the zone or a development territory, and those that may be in it. */
 export const inZone = (c: Case): readonly PropertyObject[] =>
   (c.profile.property ?? []).filter(({ zone }) => zone.locatedInZone !== false);
 
 /** Every subset of a few objects; of many, none and all of them. */
-function subsetsOf(objects: readonly OwnedObject[]): readonly (readonly OwnedObject[])[] {
+function subsetsOf<One extends { readonly id: string }>(
+  objects: readonly One[],
+): readonly (readonly One[])[] {
   if (objects.length > CHOSEN_ONE_BY_ONE) return [[], objects];
-  let subsets: OwnedObject[][] = [[]];
+  let subsets: One[][] = [[]];
   for (const object of objects) {
     subsets = subsets.flatMap((subset) => [subset, [...subset, object]]);
   }

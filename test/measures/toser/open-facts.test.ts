@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/questions/assess/assess';
 import type { ProfileDocument } from '../../../src/regions/kaluga/document';
 import { profileOf } from '../../profile/document';
-import { residentWith, yearly } from './resident';
+import { registered, residentWith, yearly } from './resident';
 
 const partOf = (document: ProfileDocument, id: string) =>
   assess(profileOf(document), { edition: 'law' })
@@ -26,6 +26,18 @@ test.each([
   'a first period that may come after the end of the territory is not known: %s, %s',
   (day, verdict) => {
     expect(partOf(awaiting(day), 'toser.income')?.verdict).toBe(verdict);
+  },
+);
+
+// Registered in 2019 without a profit stated: 120 million planned let three years pass, so the first period is of 2022 at the latest.
+test.each([
+  ['2022-03-31', 'unknown'],
+  ['2022-04-01', 'eligible'],
+])(
+  'no profit is asked for where residency lasts into the latest first period: excluded %s, %s',
+  (excluded, verdict) => {
+    const { taxableProfit: _, ...document } = registered('2019-03-15', excluded);
+    expect(partOf(document, 'toser.income')?.verdict).toBe(verdict);
   },
 );
 

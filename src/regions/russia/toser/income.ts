@@ -63,7 +63,7 @@ function appraise(given: Case, asked?: AskedOfRelief): Appraisal {
     {
       first: first.year,
       from: Math.max(entered, afterProfit(c)),
-      to: c.policy.years.last,
+      to: Math.min(first.latest, c.policy.years.last),
       lastOf: (year) => [lastFrom(year).last, lastFrom(year).last],
       path: 'taxableProfit',
     },
