@@ -53,6 +53,13 @@ describe('the cluster investment platform', () => {
     expect(ratesOf(platform())).toEqual([[20, '0.078']]);
   });
 
+  test('rounds the share of the key rate to the millionth, half up', () => {
+    const at = (rate: string) => ratesOf(platform({ keyRates: [{ from: '2024-01-01', rate }] }));
+    // 0.0370365 and 0.0370362
+    expect(at('0.123455')).toEqual([[20, '0.067037']]);
+    expect(at('0.123454')).toEqual([[20, '0.067036']]);
+  });
+
   const PATH = ['0.16', '0.16', '0.18', '0.19', '0.21', '0.21', '0.2', '0.17', '0.165'].map(
     (rate, index) => ({
       from: `${2024 + Math.floor(index / 4)}-${['01', '04', '07', '10'][index % 4]}-01`,
@@ -351,5 +358,20 @@ describe('the industrial mortgage', () => {
       because: 'nothing-to-relieve',
       missing: [],
     });
+  });
+
+  test('of nothing asks for no rate and no term, since it has no schedule', () => {
+    const unknownMarket: Fields = { drawn: '2026-03-21', marketRate: undefined };
+    const asked = (fields: Fields) =>
+      loanOf('industrial-mortgage', { ...SOUND, ...unknownMarket, ...fields }).missing;
+    expect(asked({ amount: '0.01' })).toEqual([
+      { path: 'borrowing.marketRate', asks: 'value', for: 'lines' },
+    ]);
+    expect(asked({ amount: 0 })).toEqual([]);
+    const combined: Fields = { drawn: '2025-06-01', size: 'small' };
+    expect(loanOf('sme-combined', { ...combined, amount: '0.01' }).missing).toEqual([
+      { path: 'borrowing.termMonths', asks: 'value', for: 'lines' },
+    ]);
+    expect(loanOf('sme-combined', { ...combined, amount: 0 }).missing).toEqual([]);
   });
 });

@@ -109,10 +109,14 @@ function judgeLoan(c: Case, programme: Programme): JudgedLoan {
   const terms = isComputable(verdict, asked) ? wanted : null;
   const market = marketOf(application);
   const guaranteeRate = borrowing.guarantee?.yearlyCost ?? 0n;
-  const forLines = [
-    ...(rates.rates === null ? [`policy.loans.programmes.${programme.id}.rates`] : []),
-    ...(market === null ? ['borrowing.marketRate'] : []),
-  ];
+  // A loan of nothing has no schedule.
+  const forLines =
+    borrowing.amount === 0n
+      ? []
+      : [
+          ...(rates.rates === null ? [`policy.loans.programmes.${programme.id}.rates`] : []),
+          ...(market === null ? ['borrowing.marketRate'] : []),
+        ];
   const quarters =
     terms === null ? [] : quartersWorth(scheduleOf(terms), market?.rate ?? 0n, guaranteeRate);
   return {
@@ -144,7 +148,7 @@ function loanTerms(
 ): LoanTerms | null {
   const { borrowing, day } = application;
   const { amount, graceMonths, repayment } = borrowing;
-  if (amount === undefined || rates === null) return null;
+  if (amount === undefined || amount === 0n || rates === null) return null;
   const quarters = quartersOf(application);
   const grace =
     graceMonths === undefined

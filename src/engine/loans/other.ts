@@ -141,15 +141,18 @@ function worthAt(
   };
 }
 
-/** What the schedule needs beside the facts of the verdict. */
+/** What the schedule needs beside the facts of the verdict; a loan of nothing has none. */
 const missingForLines = (
-  { borrowing }: Drawing,
+  { borrowing: { amount, termMonths } }: Drawing,
   { missing, termYears }: OtherTerms,
-): readonly string[] => [
-  ...(borrowing.amount === undefined ? ['borrowing.amount'] : []),
-  ...(borrowing.termMonths === undefined && termYears === null ? ['borrowing.termMonths'] : []),
-  ...missing,
-];
+): readonly string[] =>
+  amount === 0n
+    ? []
+    : [
+        ...(amount === undefined ? ['borrowing.amount'] : []),
+        ...(termMonths === undefined && termYears === null ? ['borrowing.termMonths'] : []),
+        ...missing,
+      ];
 
 /** The largest loan; null where even the smallest is larger. */
 const largestOf = ({ id }: OtherProgramme, { most }: OtherTerms): JudgedLoan['largest'] =>
