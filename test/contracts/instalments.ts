@@ -7,9 +7,13 @@
 export interface JsonLoan {
   readonly id: string;
   readonly terms: JsonTerms | null;
-  readonly schedule: readonly object[];
+  readonly schedule: readonly { readonly marketRate?: string }[];
   readonly lines: readonly object[];
-  readonly worth: ({ readonly marketRate: string } & { readonly [value: string]: unknown }) | null;
+  readonly worth:
+    | ({ readonly marketRate: string; readonly isByQuarter?: boolean } & {
+        readonly [value: string]: unknown;
+      })
+    | null;
 }
 
 interface JsonTerms {
@@ -19,6 +23,7 @@ interface JsonTerms {
   readonly graceQuarters: number;
   readonly repayment: string;
   readonly rates: readonly { readonly upToYear: number | null; readonly rate: string }[];
+  readonly ratesByQuarter?: readonly { readonly upToQuarter: number; readonly rate: string }[];
   readonly guaranteeRate?: string;
 }
 
@@ -52,21 +57,37 @@ interface Quarter {
   readonly interest: bigint;
   readonly principal: bigint;
   readonly market: bigint | null;
+  readonly marketRate: bigint | null;
   readonly saved: bigint | null;
   readonly guarantee: bigint;
   readonly row: object;
 }
 
-function quartersOf(terms: JsonTerms, marketRate: bigint | null): readonly Quarter[] {
-  const { drawn, graceQuarters: grace, quarters, rates, repayment } = terms;
+/** The rate of a quarter, from the steps by quarter or by year of the loan. */
+function rateOf({ rates, ratesByQuarter }: JsonTerms, number: number): bigint {
+  const loanYear = Math.floor((number + 3) / 4);
+  const step =
+    ratesByQuarter?.find(({ upToQuarter }) => upToQuarter >= number) ??
+    rates.find(({ upToYear }) => upToYear === null || upToYear >= loanYear);
+  return scaled(step?.rate ?? 'none', 6);
+}
+
+/** The market's rate of a quarter: one of its own where they differ. */
+function marketOf({ schedule, worth }: JsonLoan, number: number): bigint | null {
+  if (worth === null) return null;
+  const own = worth.isByQuarter === true ? schedule[number - 1]?.marketRate : worth.marketRate;
+  return scaled(own ?? 'none', 6);
+}
+
+function quartersOf(loan: JsonLoan, terms: JsonTerms): readonly Quarter[] {
+  const { drawn, graceQuarters: grace, quarters, repayment } = terms;
   const amount = scaled(terms.amount, 2);
   const guaranteeRate = scaled(terms.guaranteeRate ?? '0', 6);
   const all: Quarter[] = [];
   let balance = amount;
   for (let number = 1; number <= quarters; number++) {
-    const loanYear = Math.floor((number + 3) / 4);
-    const step = rates.find(({ upToYear }) => upToYear === null || upToYear >= loanYear);
-    const rate = scaled(step?.rate ?? 'none', 6);
+    const rate = rateOf(terms, number);
+    const marketRate = marketOf(loan, number);
     const interest = interestOn(balance, rate);
     const principal = repaid();
     const day = later(drawn, 3 * number);
@@ -76,7 +97,7 @@ function quartersOf(terms: JsonTerms, marketRate: bigint | null): readonly Quart
     const saved = cheaper === null || cheaper > 0n ? cheaper : 0n;
     const guarantee = interestOn(balance, guaranteeRate);
     all.push({
-      ...{ year, balance, rate, interest, principal, market, saved, guarantee },
+      ...{ year, balance, rate, interest, principal, market, marketRate, saved, guarantee },
       row: {
         number,
         day,
@@ -88,6 +109,7 @@ function quartersOf(terms: JsonTerms, marketRate: bigint | null): readonly Quart
         payment: roubles(interest + principal),
         marketInterest: market === null ? null : roubles(market),
         saved: saved === null ? null : roubles(saved),
+        ...(loan.worth?.isByQuarter === true && { marketRate: String(Number(marketRate) / 1e6) }),
         guarantee: roubles(guarantee),
       },
     });
@@ -111,10 +133,14 @@ function quartersOf(terms: JsonTerms, marketRate: bigint | null): readonly Quart
   return all;
 }
 
-/** The sum of some amounts, each discounted by so many quarters at a year's rate, over a common divisor. */
-function present(amounts: readonly bigint[], rate: bigint): readonly [bigint, bigint] {
+/** The sum of some amounts, each discounted by the quarters to it at the rates of each, over a common divisor. */
+function present(
+  amounts: readonly bigint[],
+  quarters: readonly Quarter[],
+): readonly [bigint, bigint] {
   let [above, below] = [0n, 1n];
-  for (const amount of [...amounts].reverse()) {
+  for (const [index, amount] of [...amounts.entries()].reverse()) {
+    const rate = quarters[index]?.marketRate ?? 0n;
     [above, below] = [(above + amount * below) * QUARTERLY, below * (QUARTERLY + rate)];
   }
   return [above, below];
@@ -124,8 +150,7 @@ function present(amounts: readonly bigint[], rate: bigint): readonly [bigint, bi
 export function loanFaults(path: string, loan: JsonLoan): readonly string[] {
   const { lines, schedule, terms, worth } = loan;
   if (terms === null) return schedule.length + lines.length === 0 ? [] : [`${path}: no terms`];
-  const marketRate = worth === null ? null : scaled(worth.marketRate, 6);
-  const quarters = quartersOf(terms, marketRate);
+  const quarters = quartersOf(loan, terms);
   const faults: string[] = [];
   const hold = (what: string, found: unknown, made: unknown): void => {
     const [text, other] = [JSON.stringify(found), JSON.stringify(made)];
@@ -137,18 +162,18 @@ export function loanFaults(path: string, loan: JsonLoan): readonly string[] {
     quarters.map(({ row }) => row),
   );
   hold('lines', lines, linesOf(quarters));
-  if (worth === null || marketRate === null) return faults;
+  if (worth === null) return faults;
   const total = (amounts: readonly bigint[]) => amounts.reduce((sum, one) => sum + one, 0n);
   const guarantees = quarters.map(({ guarantee }) => guarantee);
   const nominal = total(quarters.map(({ saved }) => saved ?? 0n));
   hold('worth.nominal', worth['nominal'], roubles(nominal));
   hold('worth.nominalNet', worth['nominalNet'], text(nominal - total(guarantees)));
-  const exact = quarters.map(({ balance, rate }) =>
-    marketRate > rate ? balance * (marketRate - rate) : 0n,
+  const exact = quarters.map(({ balance, marketRate, rate }) =>
+    marketRate !== null && marketRate > rate ? balance * (marketRate - rate) : 0n,
   );
-  const [above, below] = present(exact, marketRate);
+  const [above, below] = present(exact, quarters);
   const now = nearest(above, below * QUARTERLY);
-  const [costAbove, costBelow] = present(guarantees, marketRate);
+  const [costAbove, costBelow] = present(guarantees, quarters);
   hold('worth.presentValue', worth['presentValue'], roubles(now));
   hold(
     'worth.presentValueNet',

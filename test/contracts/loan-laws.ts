@@ -2,7 +2,7 @@ import type { Assessment, LoanPeriod, LoanResult } from '../../src/answer/result
 import type { Verdict } from '../../src/engine/terms';
 import type { FindingVerdict } from '../../src/kit/finding';
 import { kopecks } from './amounts';
-import { findingFaults } from './finding-laws';
+import { findingFaults, leavesOf } from './finding-laws';
 
 const total = (amounts: readonly (string | null)[]): bigint =>
   amounts.reduce((sum, amount) => sum + kopecks(amount ?? '0'), 0n);
@@ -25,21 +25,38 @@ function verdictFaults(loan: LoanResult): string[] {
   const isBare = terms === null && schedule.length === 0 && lines.length === 0 && worth === null;
   const ratesMissing = missing.some(({ path }) => /^policy\.loans\..*\.rates$/.test(path));
   const marketMissing = missing.some(({ path }) => path === 'borrowing.marketRate');
+  const linesMissing = missing.some(
+    (fact) => fact.for === 'lines' && fact.path !== 'borrowing.marketRate',
+  );
   return broken({
     'the verdict is not that of the findings': VERDICTS[findings.verdict] === verdict,
     'what is not known is not named': (verdict === 'unknown') === asked.length > 0,
     'a refused loan asks for facts': verdict !== 'ineligible' || missing.length === 0,
     'there are amounts without ground': isBare || verdict === 'eligible' || supposed,
     'a loan that is open has no schedule':
-      verdict !== 'eligible' || schedule.length > 0 || ratesMissing,
+      verdict !== 'eligible' ||
+      schedule.length > 0 ||
+      ratesMissing ||
+      linesMissing ||
+      mayBeOfNothing(loan),
     'a schedule has no worth and asks for no market rate':
       terms === null || (worth === null) === marketMissing,
     'the unconfirmed figures do not tell whether it is confirmed':
       confirmed === unconfirmed.every(({ decides }) => decides === 'bound'),
     'a loan that is open is above the largest':
-      verdict !== 'eligible' || kopecks(terms?.amount ?? '0') <= kopecks(largest?.amount ?? '0'),
+      verdict !== 'eligible' || isWithin(terms?.amount ?? '0', largest),
   });
 }
+
+/** Without a least amount 0 is one too, of which there is no schedule. */
+const mayBeOfNothing = ({ findings, id, missing, terms }: LoanResult): boolean =>
+  terms === null &&
+  missing.length === 0 &&
+  !leavesOf(findings).some((one) => one.id === `${id}.at-least`);
+
+/** At most the largest, which a programme without a bound does not have. */
+const isWithin = (amount: string, largest: LoanResult['largest']): boolean =>
+  largest !== null && (largest.amount === null || kopecks(amount) <= kopecks(largest.amount));
 
 const FIELDS = ['interest', 'principal', 'marketInterest', 'saved', 'guarantee'] as const;
 
@@ -66,8 +83,10 @@ function amountFaults({ lines, schedule, terms, worth }: LoanResult): string[] {
         split === undefined || total(split) === kopecks(terms.amount),
       'the worth is not what the quarters save':
         saved === null || (saved < 0n ? -saved : saved) <= BigInt(schedule.length),
+      // Of each quarter the nominal value is rounded to the kopeck.
       'the present value is above the nominal one':
-        worth === null || kopecks(worth.presentValue) <= kopecks(worth.nominal),
+        worth === null ||
+        kopecks(worth.presentValue) <= kopecks(worth.nominal) + BigInt(schedule.length),
       'the cost of the guarantee is a gain':
         worth === null || kopecks(worth.nominalNet) <= kopecks(worth.nominal),
     }),

@@ -10,6 +10,7 @@ import type {
 } from '../../src/profile/document';
 import type { BorrowingSection } from '../../src/regions/kaluga/document';
 import { PROGRAMME_IDS } from '../../src/regions/russia/loans/figures';
+import { otherBorrowing, otherFacts } from './random-other-loans';
 import { amount, dayNear, mostly, seldom, seriesNear, seriesOver, share } from './random-values';
 
 type Of<T> = fc.Arbitrary<T>;
@@ -85,6 +86,11 @@ const facts: Of<BorrowerFacts> = fc.record({
   russianSoftware: fact,
 });
 
+/** Of a borrower from other lenders too, what their programmes ask and the rates that they follow. */
+const ofOthers: Of<BorrowingSection> = fc
+  .tuple(otherBorrowing, otherFacts)
+  .map(([section, stated]) => ({ ...section, facts: stated }));
+
 /** Means that no programme refuses, so that the loan itself decides. */
 const wellFunded = (start: DayText): Of<BorrowingSection> => {
   const year = yearOf(start);
@@ -132,5 +138,12 @@ export const borrowing = (start: DayText): Of<BorrowingSection> =>
         discountRate: seldom(rate),
         facts: mostly(facts),
       }),
+      seldom(ofOthers),
     )
-    .map(([means, term, section]) => ({ ...section, ...means, ...term }));
+    .map(([means, term, section, others]) => ({
+      ...section,
+      ...means,
+      ...term,
+      ...others,
+      ...(others && { facts: { ...section.facts, ...others.facts } }),
+    }));

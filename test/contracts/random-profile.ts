@@ -105,7 +105,7 @@ const investor: Of<InvestorSection> = fc
         residentOfOtherTerritory: seldomTrue,
         registeredInToser: mostly(fc.constant(true)),
         mainEmployerOfTown: seldomTrue,
-        smeCategory: seldom(fc.constantFrom('micro', 'medium', 'none')),
+        smeCategory: seldom(fc.constantFrom('micro', 'small', 'medium', 'none')),
         smeFifteenPercent: seldom(fc.boolean()),
         inLiquidation: mostly(fc.constantFrom(false, false, true)),
       })

@@ -1,5 +1,6 @@
 import type { JudgedResult, MeasureResult, PartResult } from '../../src/answer/results/assessment';
 import { type ElementId, type Plan, PROGRAMME_IDS } from '../../src/index';
+import { OTHER_PROGRAMME_IDS } from '../../src/regions/russia/other-loans/figures';
 import { isSecond } from './straight-measures';
 import { millionRoubles, type Offer, type Sketch } from './straight-project';
 import { createdYears } from './straight-taxes';
@@ -45,7 +46,8 @@ function mayObtain(sketch: Sketch, status: Status, { capex, held, start } = sket
   if (status === 'spic-federal') return within(10, 750);
   return status === 'spic-regional' ? within(10, 300) : true;
 }
-export const isLoan = (id: ElementId): boolean => PROGRAMME_IDS.some((one) => one === id);
+const LOANS: readonly string[] = [...PROGRAMME_IDS, ...OTHER_PROGRAMME_IDS];
+export const isLoan = (id: ElementId): boolean => LOANS.includes(id);
 export const isZone = (id: ElementId): boolean => id.startsWith('sez.');
 const isTerritorial = (id: ElementId): boolean => id.startsWith('toser.');
 
