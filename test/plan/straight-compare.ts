@@ -1,13 +1,18 @@
 import { type Plan, parseProfile, plan } from '../../src/index';
+import { tula } from '../../src/regions/tula/region';
 import { documentOf } from './straight-document';
 import { forbiddenOf, type Gates } from './straight-lawful';
 import { keyOf, packagesOf } from './straight-packages';
-import type { Sketch } from './straight-project';
+import { isTula, type Sketch } from './straight-project';
+import { documentInTula } from './tula/document';
 
 export function planOf(sketch: Sketch, gates: Gates): Plan {
-  const parsed = parseProfile(documentOf(sketch), { edition: sketch.edition });
+  const parsed = isTula(sketch)
+    ? parseProfile(documentInTula(sketch), { region: tula })
+    : parseProfile(documentOf(sketch), { edition: sketch.edition });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const { discount, edition, readings } = sketch;
+  const { discount, edition } = sketch;
+  const readings = { ...sketch.readings };
   const discountRate = String(Number(discount) / 100);
   return plan(parsed.profile, { discountRate, edition, readings, ...gates });
 }

@@ -1,5 +1,6 @@
 import type { ProfileDocument, YearMap } from '../../src/index';
 import { roublesText } from '../../src/kit/money';
+import type { ProjectSection } from '../../src/regions/kaluga/document';
 import { INVESTOR } from '../profiles';
 import { millionRoubles, type Sketch } from './straight-project';
 import { isTerritory } from './straight-toser';
@@ -101,6 +102,8 @@ const paymentsOf = (sketch: Sketch, { exports, pay } = sketch) => ({
     ...(isTerritory(sketch) && IN_TERRITORY),
   },
   ...(pay && { payroll: payrollOf(pay) }),
+  // A territory asks what is paid for its jobs.
+  ...(isTerritory(sketch) && !pay && { payroll: { groups: [] } }),
   ...(exports && {
     exports: exports.map(({ cost, day, goods }) => ({
       day,
@@ -139,7 +142,7 @@ export function documentOf(sketch: Sketch): ProfileDocument {
     project: {
       name: 'Pump works',
       start: on(start),
-      site: sketch.site,
+      site: sketch.site as ProjectSection['site'],
       activity: activityOf(sketch),
       ...(sketch.wages && wagesOf(start, sketch.wages)),
       ...(isTerritory(sketch) && { jobs: jobsOf(start) }),

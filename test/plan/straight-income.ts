@@ -22,16 +22,18 @@ import {
   capAt,
   entryYear,
   type Income,
+  isOfContract,
   isSecond,
   lastYear,
   measureRates,
   ordinary,
   type Rates,
 } from './straight-measures';
-import type { Sketch } from './straight-project';
+import { isTula, type Sketch } from './straight-project';
 import { paysEnough } from './straight-taxes';
 import { yearsWithout } from './straight-toser';
 import { add, type Years } from './straight-years';
+import { tulaSince } from './tula/measures';
 
 const kopecks = (of: bigint): Fraction => ({ of, by: 1n });
 const taxOf = (base: Fraction, { federal, regional }: Rates): bigint =>
@@ -64,18 +66,27 @@ function bothAccounts(sketch: Sketch, income: Income | null, accounts: Accounts)
   };
 }
 
+const ONE_ACCOUNT: readonly Income[] = [
+  'investment-register',
+  'spic-regional',
+  'uzlovaya-park.income',
+];
+
 /** How a measure counts losses: some of them have a base of their own from the entry on. */
 function accountsOf(sketch: Sketch, income: Income | null): Accounts {
   if (income === null) return ORDINARY;
-  if (income === 'investment-register' || income === 'spic-regional') {
+  if (ONE_ACCOUNT.includes(income)) {
     return { secondFrom: undefined, unlimitedFrom: 2025 };
   }
   const isOne = sketch.readings['losses-before-status'] === 'reduce';
   return { secondFrom: isOne ? undefined : entryYear(sketch, income), unlimitedFrom: 0 };
 }
 
-const beginsAtOnce = (income: Income): boolean =>
-  income === 'spic-federal' || income === 'spic-regional' || income === 'sez.income';
+/** Residency of Tula Region's zone awaits a profit. */
+const beginsAtOnce = (sketch: Sketch, income: Income): boolean =>
+  income === 'sez.income'
+    ? !isTula(sketch)
+    : isOfContract(income) || income === 'spic-regional' || income === 'uzlovaya-park.income';
 
 /** The same once the first year is known: from 2025 a loss of a year in which no tax is paid is carried nowhere. */
 function accountsFrom(sketch: Sketch, income: Income | null, first: number | null): Accounts {
@@ -91,7 +102,7 @@ function accountsFrom(sketch: Sketch, income: Income | null, first: number | nul
 /** The first year of a measure on income tax: its entry, or the first profit that is not before. */
 function firstYear(sketch: Sketch, income: Income, raised: (year: number) => Fraction) {
   const entry = entryYear(sketch, income);
-  if (beginsAtOnce(income)) return entry;
+  if (beginsAtOnce(sketch, income)) return entry;
   const account = accountOf(sketch, sketch.profits, accountsOf(sketch, income));
   const latest = income === 'toser.income' ? entry + yearsWithout(sketch) : null;
   for (let index = 0; index <= sketch.profits.length; index++) {
@@ -149,7 +160,7 @@ function period(at: Year, kept: bigint) {
   if (now === null) return { ...same, left: full, ledger, isRefused: false };
   const cap = { now, atLast: capAt(sketch, income, lastYear(sketch, income, first)) ?? 0n };
   const byCode = positive(taxAt(ofOwn, 200_000n) - taxOf(ofOwn, rates));
-  const takes = sketch.edition === 'law' && income === 'rip' ? byCode : sumOf(full);
+  const takes = sketch.edition !== 'brochure-2019' && income === 'rip' ? byCode : sumOf(full);
   const mode = sketch.readings['cap-year'] ?? 'clip';
   return { ...same, ...granted(ledger, full, takes, cap, mode) };
 }
@@ -170,7 +181,7 @@ function agreed(at: Year) {
 
 /** Whether a measure that begins in the year has its rates in another. */
 const isOpen = (sketch: Sketch, income: Income, first: number, year: number): boolean =>
-  year >= first &&
+  year >= Math.max(first, isTula(sketch) ? tulaSince(income) : first) &&
   year <= lastYear(sketch, income, first) &&
   (income !== 'investment-register' || paysEnough(sketch, 'income', year));
 
@@ -186,7 +197,7 @@ function usedIn(
 /** Whether the first profit is still sought in a year, from the entry on. */
 const isSought = (sketch: Sketch, income: Income | null, first: number | null, year: number) =>
   income !== null &&
-  !beginsAtOnce(income) &&
+  !beginsAtOnce(sketch, income) &&
   year >= entryYear(sketch, income) &&
   (first === null || year < first);
 
@@ -240,7 +251,8 @@ export function incomeSaved(
     usual: bothAccounts(sketch, income, ORDINARY),
     own: bothAccounts(sketch, income, accountsFrom(sketch, income, first)),
   };
-  const isShared = income === 'spic-federal' && isSecond(sketch, entryYear(sketch, income));
+  const isShared =
+    income !== null && isOfContract(income) && isSecond(sketch, entryYear(sketch, income));
   const shared: Years = isShared ? property : new Map();
   const raises = sketch.readings['saved-taxes-raise-profit'] !== 'no';
   const pool = { federal: 0n, regional: 0n };

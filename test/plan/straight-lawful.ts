@@ -2,10 +2,11 @@ import type { JudgedResult, MeasureResult, PartResult } from '../../src/answer/r
 import { type ElementId, type Plan, PROGRAMME_IDS } from '../../src/index';
 import { OTHER_PROGRAMME_IDS } from '../../src/regions/russia/other-loans/figures';
 import { isSecond } from './straight-measures';
-import { millionRoubles, type Offer, type Sketch } from './straight-project';
+import { isTula, millionRoubles, type Offer, type Sketch } from './straight-project';
 import { createdYears } from './straight-taxes';
 import { residencyYears } from './straight-toser';
 import type { Span } from './straight-years';
+import { excludeInTula, permittedInTula } from './tula/statuses';
 
 /** What an investor holds or obtains. */
 export type Status =
@@ -15,6 +16,7 @@ export type Status =
   | 'spic-regional'
   | 'sez-resident'
   | 'toser-resident'
+  | 'park-resident'
   | 'ppe-register';
 
 export const INCOMES: readonly string[] = [
@@ -24,6 +26,8 @@ export const INCOMES: readonly string[] = [
   'spic-regional',
   'sez.income',
   'toser.income',
+  'spic-federal.income',
+  'uzlovaya-park.income',
 ];
 const COLUMNS: readonly Status[] = ['investment-register', 'rip', 'spic-federal', 'spic-regional'];
 
@@ -86,19 +90,27 @@ export function offersOf({ assessment: { loans, measures }, left }: Offering): O
 function statusOf(id: ElementId): Status | null {
   if (isZone(id)) return 'sez-resident';
   if (isTerritorial(id)) return 'toser-resident';
+  if (id.startsWith('uzlovaya-park.')) return 'park-resident';
+  if (id.startsWith('spic-federal.')) return 'spic-federal';
   if (id === 'ppe-upgrade' || id === 'investment-tax-deduction') return 'ppe-register';
   return COLUMNS.find((one) => one === id) ?? null;
 }
 
-function heldBy({ held }: Sketch): Status[] {
+/** In Tula Region a contract of either level is asked as the federal one. */
+const levelOf = (sketch: Sketch, { level }: NonNullable<Sketch['held']['contract']>) =>
+  isTula(sketch) ? 'federal' : level;
+
+function heldBy(sketch: Sketch, { held } = sketch): Status[] {
   const statuses: Status[] = [];
   if (held.register) statuses.push('investment-register');
   if (held.rip) statuses.push('rip');
-  if (held.contract?.level === 'federal') statuses.push('spic-federal');
-  if (held.contract?.level === 'regional') statuses.push('spic-regional');
+  const level = held.contract && levelOf(sketch, held.contract);
+  if (level === 'federal') statuses.push('spic-federal');
+  if (level === 'regional') statuses.push('spic-regional');
   if (held.resident) statuses.push('sez-resident');
   if (held.ppe) statuses.push('ppe-register');
   if (held.toser) statuses.push('toser-resident');
+  if (held.park) statuses.push('park-resident');
   return statuses;
 }
 
@@ -109,7 +121,8 @@ const LONGEST_OF_SECOND = 15;
 /** The years of a contract of the level, held or obtained at the start. */
 function termOf(sketch: Sketch, level: 'federal' | 'regional'): Span {
   const { held, start } = sketch;
-  const contract = held.contract?.level === level ? held.contract : undefined;
+  const own = held.contract;
+  const contract = own && levelOf(sketch, own) === level ? own : undefined;
   const from = contract?.signed ?? start;
   const isLong = level === 'federal' && isSecond(sketch, from);
   return { from, to: contract?.ends ?? from + (isLong ? LONGEST_OF_SECOND : LONGEST) - 1 };
@@ -124,6 +137,7 @@ export function yearsOf(sketch: Sketch, status: Status): Span {
   if (status === 'sez-resident') return span(held.resident, held.residentEnds);
   if (status === 'ppe-register') return span(held.ppe, held.ppeEnds);
   if (status === 'toser-resident') return residencyYears(sketch);
+  if (status === 'park-resident') return span(held.park, held.parkEnds);
   return termOf(sketch, status === 'spic-federal' ? 'federal' : 'regional');
 }
 
@@ -175,7 +189,9 @@ const besideProgramme = ({ held, sketch }: Standing, used: readonly Status[]): S
 
 /** Whether the statuses may be used beside those that are held. */
 const compatible = (standing: Standing, used: readonly Status[], deducts: boolean): boolean =>
-  !asked(standing, used).some(([one, other]) => exclude(one, other)) &&
+  !asked(standing, used).some(([one, other]) =>
+    isTula(standing.sketch) ? excludeInTula(one, other) : exclude(one, other),
+  ) &&
   !(deducts && besideProgramme(standing, used).some(excludesDeduction)) &&
   !isBesideSecond(standing.sketch, used);
 
@@ -189,6 +205,7 @@ const restsOnPermission = (
 ): boolean =>
   asked(standing, used).some(
     ([one, other]) =>
+      (isTula(standing.sketch) && permittedInTula(one, other)) ||
       (one === 'investment-register' && (other === 'rip' || isContract(other))) ||
       (other === 'investment-register' && (one === 'rip' || isContract(one))),
   ) ||

@@ -1,14 +1,11 @@
-import type { Sketch } from './straight-project';
+import { investedFrom, isTula, type Sketch } from './straight-project';
 import { registerPeriods } from './straight-taxes';
 import { incomeRate, lastFrom } from './straight-toser';
+import { type TulaIncome, tulaLast, tulaRates } from './tula/measures';
 
-export type Income =
-  | 'investment-register'
-  | 'rip'
-  | 'spic-federal'
-  | 'spic-regional'
-  | 'sez.income'
-  | 'toser.income';
+type KalugaIncome = 'investment-register' | 'rip' | 'spic-federal' | 'spic-regional' | 'sez.income';
+
+export type Income = KalugaIncome | TulaIncome | 'toser.income';
 
 /** Rates or amounts of the two budgets. */
 export interface Rates {
@@ -36,6 +33,9 @@ export function measureRates(sketch: Sketch, income: Income, first: number, year
       regional: incomeRate(sketch, 'regional', first, year, regional),
     };
   }
+  if (isTula(sketch)) {
+    return tulaRates(sketch, income as TulaIncome, first, year, { federal, regional });
+  }
   const byReduction =
     sketch.readings['regional-rate-2017-2024'] === 'printed-reduction' && isReduced(year);
   const thirteen = byReduction ? 125_000n : 135_000n;
@@ -62,22 +62,16 @@ export function entryYear({ held, start }: Sketch, income: Income): number {
   if (income === 'rip') return held.rip ?? start;
   if (income === 'sez.income') return held.resident ?? start;
   if (income === 'toser.income') return held.toser ?? start;
+  if (income === 'uzlovaya-park.income') return held.park ?? start;
+  if (income === 'spic-federal.income') return held.contract?.signed ?? start;
   const level = income === 'spic-federal' ? 'federal' : 'regional';
   return held.contract?.level === level ? held.contract.signed : start;
-}
-
-/** Investment of so many years from the entry of a measure. */
-function investedFrom({ capex, start }: Sketch, entry: number, years: number): bigint {
-  const from = Math.max(0, entry - start);
-  return capex
-    .slice(from, Math.max(from, entry - start + years))
-    .reduce((sum, one) => sum + one, 0n);
 }
 
 const HUNDRED_MILLION = 10_000_000_000n;
 
 /** The last year in which a measure is in force. */
-function endOf(sketch: Sketch, income: Income, first: number, entry: number): number {
+function endOf(sketch: Sketch, income: KalugaIncome, first: number, entry: number): number {
   const isLaw = sketch.edition === 'law';
   switch (income) {
     case 'investment-register': {
@@ -91,17 +85,23 @@ function endOf(sketch: Sketch, income: Income, first: number, entry: number): nu
     case 'spic-regional':
       return isLaw ? 2022 : 2061;
     case 'sez.income':
-    case 'toser.income':
       return 2061;
   }
 }
 
 /** Whether a contract of the year is one of the later rules: those of sketches are signed on 1 January. */
 export const isSecond = ({ edition }: Sketch, signed: number): boolean =>
-  edition === 'law' && signed >= 2020;
+  edition !== 'brochure-2019' && signed >= 2020;
 
 /** The last year of a measure that begins in a year. */
 export function lastYear(sketch: Sketch, income: Income, first: number): number {
+  if (income === 'toser.income') return lastFrom(sketch, first);
+  return isTula(sketch)
+    ? tulaLast(sketch, income as TulaIncome, first)
+    : lastInKaluga(sketch, income as KalugaIncome, first);
+}
+
+function lastInKaluga(sketch: Sketch, income: KalugaIncome, first: number): number {
   const { contract } = sketch.held;
   const entry = entryYear(sketch, income);
   const end = endOf(sketch, income, first, entry);
@@ -116,8 +116,6 @@ export function lastYear(sketch: Sketch, income: Income, first: number): number 
       return Math.min(end, ripEnds ?? end);
     case 'sez.income':
       return Math.min(end, residentEnds ?? end);
-    case 'toser.income':
-      return lastFrom(sketch, first);
     case 'spic-federal':
       return Math.min(end, contractEnd);
     case 'spic-regional':
@@ -125,10 +123,14 @@ export function lastYear(sketch: Sketch, income: Income, first: number): number 
   }
 }
 
+/** Whether a measure is that of a federal contract. */
+export const isOfContract = (income: Income): boolean =>
+  income === 'spic-federal' || income === 'spic-federal.income';
+
 /** The cap at the end of a year, kopecks; null without one. */
 export function capAt(sketch: Sketch, income: Income, year: number): bigint | null {
   const entry = entryYear(sketch, income);
-  if (income === 'spic-federal' && isSecond(sketch, entry)) {
+  if (isOfContract(income) && isSecond(sketch, entry)) {
     const volume = sketch.held.contract?.stated ?? investedFrom(sketch, entry, 99);
     return (volume / 200n) * 100n;
   }

@@ -18,7 +18,7 @@ import {
 } from './straight-lawful';
 import type { Income } from './straight-measures';
 import { contributionsSaved, exportsPaid } from './straight-payments';
-import type { Sketch } from './straight-project';
+import { isTula, type Sketch } from './straight-project';
 import {
   exemptible,
   interestSaved,
@@ -30,6 +30,7 @@ import {
 } from './straight-taxes';
 import { isInTerritory, landSavedInTerritory } from './straight-toser';
 import { add, type Years } from './straight-years';
+import { waysInTula } from './tula/property';
 
 /** A lawful package and what it is worth, as the plan prints it. */
 export interface Straight {
@@ -73,13 +74,29 @@ export function packagesOf(
 const mayBeFollowed = (status: Status): boolean =>
   status === 'rip' || status === 'spic-federal' || status === 'spic-regional';
 
-/** A package for each choice of the programme's objects that stand under the exemption. */
+const NO_PROPERTY = {
+  dated: null,
+  outsideZoneOnly: false,
+  exempted: [],
+  upgrades: false,
+  follows: false,
+  resident: null,
+  settled: [],
+};
+
+/** A package for each choice of the relief of each object. */
 function waysOf(
   sketch: Sketch,
   standing: Standing,
   ids: readonly ElementId[],
   columns: readonly (Status | null)[],
 ): Straight[] {
+  if (isTula(sketch)) {
+    return waysInTula(sketch, ids).map((rateIn) => {
+      const saved = savedBy(sketch, ids, { ...NO_PROPERTY, rateIn });
+      return { elements: ids, ...worthOf(sketch, saved) };
+    });
+  }
   const [ground = null] = columns
     .flatMap((column) => column ?? [])
     .sort((one, other) => yearsOf(sketch, one).from - yearsOf(sketch, other).from);

@@ -8,8 +8,18 @@ export interface Owned {
   readonly inZone: boolean;
 }
 
+/** Readings that Tula Region alone has. */
+export interface ReadingsOfTula {
+  readonly 'rip.limit-binds'?: 'regional' | 'both';
+  readonly 'rip.thresholds'?: 'raised' | 'rates-only';
+  readonly 'spic-federal.income-rate'?: 'by-signing' | 'schedule' | 'flat-zero';
+  readonly 'sez.steps'?: '10-5' | '5-5';
+  readonly 'uzlovaya-park.property-start'?: 'object' | 'year-after';
+  readonly 'law-1390.last-year'?: string;
+}
+
 /** A site in a development territory. */
-export type TerritorySite = 'toser-sosensky' | 'toser-kondrovo';
+export type TerritorySite = 'toser-sosensky' | 'toser-kondrovo' | 'toser-efremov' | 'toser-aleksin';
 
 export interface Quarter {
   readonly year: number;
@@ -27,9 +37,9 @@ export interface Programmed extends Omit<Owned, 'inZone'> {
 
 /** A project small enough to be worked out by plain loops; amounts in kopecks, series from the start year on. */
 export interface Sketch {
-  readonly edition: EditionId;
+  readonly edition: EditionId | 'tula-2026';
   readonly start: number;
-  readonly site: 'region' | 'sez' | TerritorySite;
+  readonly site: 'region' | 'sez' | 'uzlovaya-park' | TerritorySite;
   readonly machinery: boolean;
   /** A maker of textiles, of whatever else it may be. */
   readonly textile?: boolean;
@@ -42,6 +52,7 @@ export interface Sketch {
       readonly ends?: number;
       /** Capital investment that it states. */
       readonly stated?: bigint;
+      readonly prolonged?: true;
     };
     readonly resident?: number;
     readonly ppe?: number;
@@ -49,11 +60,14 @@ export interface Sketch {
     readonly toser?: number;
     /** The year and the quarter, counted from 0, in whose middle month that residency ends. */
     readonly toserEnds?: Quarter;
+    /** Residency of the industrial park of Tula Region. */
+    readonly park?: number;
     /** Years in which a status ends, at the end of June. */
     readonly registerEnds?: number;
     readonly ripEnds?: number;
     readonly residentEnds?: number;
     readonly ppeEnds?: number;
+    readonly parkEnds?: number;
   };
   /** Average wage by year, in tenths of the subsistence minimum. */
   readonly wages?: readonly bigint[];
@@ -94,7 +108,7 @@ export interface Sketch {
     readonly from?: number;
     readonly isLarge?: true;
   };
-  readonly readings: Partial<Readings>;
+  readonly readings: Partial<Readings> & ReadingsOfTula;
   /** Discount rate, per cent a year. */
   readonly discount: bigint;
 }
@@ -123,4 +137,14 @@ export interface Offer {
   readonly certain: boolean;
   /** Whether no yes or no is missing of it. */
   readonly known: boolean;
+}
+
+export const isTula = ({ edition }: Pick<Sketch, 'edition'>): boolean => edition === 'tula-2026';
+
+/** Investment of so many years from the entry of a measure. */
+export function investedFrom({ capex, start }: Sketch, entry: number, years: number): bigint {
+  const from = Math.max(0, entry - start);
+  return capex
+    .slice(from, Math.max(from, entry - start + years))
+    .reduce((sum, one) => sum + one, 0n);
 }

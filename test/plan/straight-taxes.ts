@@ -1,6 +1,7 @@
-import type { Owned, Programmed, Sketch } from './straight-project';
+import { isTula, type Owned, type Programmed, type Sketch } from './straight-project';
 import { propertyRate } from './straight-toser';
 import { add, ORDINARY, rounded, type Span, type Years } from './straight-years';
+import type { RateIn } from './tula/property';
 
 /** What a package does to property: in which years the exemption counts and which objects of the programme stand under it. */
 export interface Property {
@@ -13,6 +14,8 @@ export interface Property {
   readonly resident: Span | null;
   /** Objects of a development territory that stand under its relief. */
   readonly settled: readonly string[];
+  /** The rate of an object in a year, where a region has measures of its own. */
+  readonly rateIn?: RateIn;
 }
 
 const HUNDRED_MILLION = 10_000_000_000n;
@@ -173,7 +176,7 @@ export function propertySaved(sketch: Sketch, property: Property): Years {
     for (const object of sketch.objects) {
       const base = object.values[year - object.first] ?? 0n;
       before += base * ORDINARY;
-      after += base * ownRate(sketch, property, object, year);
+      after += base * (property.rateIn?.(object, year) ?? ownRate(sketch, property, object, year));
     }
     for (const object of sketch.programme?.objects ?? []) {
       if (isUntaxed(sketch, object)) continue;
@@ -216,10 +219,11 @@ export function landSaved(sketch: Sketch): Years {
 
 export function transportSaved(sketch: Sketch): Years {
   const { from, to } = residencyOf(sketch);
+  const term = isTula(sketch) ? 10 : 5;
   const saved: Years = new Map();
   sketch.transport.forEach((amount, index) => {
     const year = sketch.start + index;
-    if (year >= from && year < from + 5 && year <= to) add(saved, year, amount);
+    if (year >= from && year < from + term && year <= to) add(saved, year, amount);
   });
   return saved;
 }

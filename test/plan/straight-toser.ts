@@ -14,6 +14,8 @@ const monthOf = (year: number, month: number): number => year * 12 + month - 1;
 const TERRITORIES: Readonly<Record<string, Territory>> = {
   'toser-sosensky': { lastMonth: monthOf(2027, 11), landFrom: 0, landMonths: null },
   'toser-kondrovo': { lastMonth: monthOf(2029, 3), landFrom: 2021, landMonths: null },
+  'toser-efremov': { lastMonth: monthOf(2028, 3), landFrom: 0, landMonths: 120 },
+  'toser-aleksin': { lastMonth: monthOf(2029, 4), landFrom: 0, landMonths: 120 },
 };
 
 export const isTerritory = ({ site }: Pick<Sketch, 'site'>): boolean =>

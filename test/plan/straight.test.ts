@@ -7,6 +7,7 @@ import { anyGates, anySketchOf, casesOf } from './straight-cases';
 import { bothOf } from './straight-compare';
 import type { Gates } from './straight-lawful';
 import type { Sketch } from './straight-project';
+import { anySketchInTula } from './tula/cases';
 
 /** The same cases on every run; another seed looks elsewhere. */
 const SEED = 20190101;
@@ -31,6 +32,15 @@ function expectEqual(sketch: Sketch, gates: Gates): Plan {
   expect(planned).toEqual(straight);
   return answer;
 }
+
+test('plans of random small projects of Tula Region equal a second implementation', () => {
+  fc.assert(
+    fc.property(anySketchInTula, anyGates, (sketch, gates) => {
+      expectEqual(sketch, gates);
+    }),
+    { numRuns: cases(15, 200), seed: SEED },
+  );
+});
 
 describe.each(EDITION_IDS)('under %s', (edition) => {
   test('plans of small projects equal a second implementation, package by package', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { EDITION_IDS, type EditionId } from '../../src/regions/kaluga/editions/ids';
 import { anyGates, anySketchOf } from '../plan/straight-cases';
 import { bothOf } from '../plan/straight-compare';
+import { anySketchInTula } from '../plan/tula/cases';
 import type { RegionId } from './answer';
 import { anyAsked, questionOf } from './cases';
 import { differences, disagreements, disagreementsInTula } from './compare';
@@ -63,13 +64,14 @@ function search<T>(
 /** The first disagreement of a batch, made as small as it can be; null where there is none. */
 export function verify(batch: Batch): Found | null {
   const { edition } = batch;
-  if (edition === 'tula-2026') {
+  if (edition === 'tula-2026' && batch.of === 'measures') {
     return search(batch, anyAskedInTula, (asked) => disagreementsInTula(tulaQuestionOf(asked)));
   }
-  if (batch.of === 'measures') {
+  if (edition !== 'tula-2026' && batch.of === 'measures') {
     return search(batch, anyAsked, (asked) => disagreements(questionOf(asked, edition)));
   }
-  const plans = fc.tuple(anySketchOf(edition), anyGates);
+  const sketches = edition === 'tula-2026' ? anySketchInTula : anySketchOf(edition);
+  const plans = fc.tuple(sketches, anyGates);
   return search(batch, plans, ([sketch, gates]) => {
     const { planned, straight } = bothOf(sketch, gates);
     return differences(planned, straight);

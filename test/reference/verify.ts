@@ -18,10 +18,6 @@ function chosen<T extends string>(all: readonly T[], one: string | undefined): T
   return found;
 }
 
-/** Packages are worked out for Kaluga Region alone. */
-const isWorkedOut = (of: Subject, edition: Batch['edition']): boolean =>
-  of === 'measures' || EDITIONS.kaluga.includes(edition);
-
 /** So many projects, in equal parts under each edition, and plans of a tenth as many. */
 function batchesOf(): { readonly seed: number; readonly batches: readonly Batch[] } {
   const { values } = parseArgs({
@@ -46,7 +42,7 @@ function batchesOf(): { readonly seed: number; readonly batches: readonly Batch[
   const batches: Batch[] = [];
   for (let number = 0; number * SIZES.measures * editions.length < profiles; number++) {
     for (const edition of editions) {
-      for (const of of subjects.filter((one) => isWorkedOut(one, edition))) {
+      for (const of of subjects) {
         const own = { of, edition, seed: seed + number, projects: SIZES[of] };
         batches.push(path === undefined ? own : { ...own, path });
       }

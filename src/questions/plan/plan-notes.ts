@@ -44,10 +44,16 @@ export function planAssumptions(
     note('guarantee-in-interest');
   }
   if (firstPeriods === 'chosen') note('first-periods-chosen');
-  if (candidates.some(({ id }) => reliefOf(region, id)?.resting !== undefined)) {
+  if (hasNotesOfObjects(region, candidates)) {
     notes.push(...region.combinations.notesOfObjects(c, best));
   }
   return notes;
+}
+
+/** Where a region has a relief that rests on other statuses, its notes on objects are of that relief. */
+function hasNotesOfObjects({ reliefs }: Region, candidates: readonly Candidate[]): boolean {
+  const resting = reliefs.filter((one) => one.resting !== undefined);
+  return resting.length === 0 || candidates.some((one) => resting.some(({ id }) => id === one.id));
 }
 
 /** Whether relief from property tax is held against the cap of a measure on income tax. */

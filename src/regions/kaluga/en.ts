@@ -57,7 +57,7 @@ export const own = {
     'upgraded-not-created': (values) =>
       `an upgraded object without a stated first day of use does not count as created by the project: ${textsOf(values, 'paths').join(', ')}`,
     'objects-together': (values) =>
-      `so many objects of the upgrade programme are put under the exemption all together or not at all: ${textsOf(values, 'objects').join(', ')}`,
+      `so many objects are put under the exemption all together or not at all: ${textsOf(values, 'objects').join(', ')}`,
     'objects-in-zone': (values) => {
       const paths = textsOf(values, 'paths');
       const open = paths.length === 0 ? '' : `; not stated: ${paths.join(', ')}`;

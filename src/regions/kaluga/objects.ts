@@ -1,4 +1,5 @@
 import type { Case } from '../../engine/facts/case';
+import { CHOSEN_ONE_BY_ONE, subsetsOf } from '../../engine/measure/chosen-objects';
 import type { Ruling } from '../../engine/measure/measure';
 import { yearsOfSpan } from '../../engine/measure/property';
 import type {
@@ -15,9 +16,6 @@ import type { PropertyObject } from '../../profile/profile';
 import { createdOfProgramme } from './measures/property-exemption/exemption-ground';
 import { isBeside, onExemptionInZone, onObjectRates, onUpgradeAfterExemption } from './rules';
 import { columnOf } from './statuses';
-
-/** More objects than this are put under the exemption all together or not at all. */
-const CHOSEN_ONE_BY_ONE = 6;
 
 const has = ({ elements }: LawfulPackage, id: string): boolean => elements.includes(id);
 
@@ -141,18 +139,6 @@ const onListed = (c: Case, one: LawfulPackage, follows: Ruling | null): Ruling[]
 export const inZone = (c: Case): readonly PropertyObject[] =>
   (c.profile.property ?? []).filter(({ zone }) => zone.locatedInZone !== false);
 
-/** Every subset of a few objects; of many, none and all of them. */
-function subsetsOf<One extends { readonly id: string }>(
-  objects: readonly One[],
-): readonly (readonly One[])[] {
-  if (objects.length > CHOSEN_ONE_BY_ONE) return [[], objects];
-  let subsets: One[][] = [[]];
-  for (const object of objects) {
-    subsets = subsets.flatMap((subset) => [subset, [...subset, object]]);
-  }
-  return subsets;
-}
-
 /** Which objects of the project stand out of the exemption or came under it, and why. */
 export function notesOfObjects(c: Case, best: LawfulPackage): readonly ObjectsNote[] {
   const notes: ObjectsNote[] = [];
@@ -161,9 +147,10 @@ export function notesOfObjects(c: Case, best: LawfulPackage): readonly ObjectsNo
     .filter(({ commissioned }) => commissioned === undefined)
     .map(({ path }) => `${path}.commissioned`);
   if (upgraded.length > 0) notes.push({ id: 'upgraded-not-created', values: { paths: upgraded } });
-  if (created.length > CHOSEN_ONE_BY_ONE) {
-    notes.push({ id: 'objects-together', values: { objects: created.map(({ id }) => id) } });
-  }
+  const together = [created, has(best, OF_TERRITORY) ? inZone(c) : []]
+    .filter(({ length }) => length > CHOSEN_ONE_BY_ONE)
+    .flatMap((objects) => objects.map(({ id }) => id));
+  if (together.length > 0) notes.push({ id: 'objects-together', values: { objects: together } });
   const left = inZone(c);
   if (has(best, EXEMPTION) && isOutsideZone(c, best.grounds) && left.length > 0) {
     const open = left.filter(({ zone }) => zone.locatedInZone === undefined);

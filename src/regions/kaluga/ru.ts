@@ -76,7 +76,7 @@ const own: InOther<typeof en.own> = {
     'upgraded-not-created': (values) =>
       `модернизированное имущество, для которого не указан день первого ввода в эксплуатацию, не считается созданным в рамках проекта ${inBrackets(textsOf(values, 'paths'))}`,
     'objects-together': (values) =>
-      `объектов программы модернизации слишком много: освобождение применяется либо ко всем, либо ни к одному из них: ${textsOf(values, 'objects').join(', ')}`,
+      `объектов слишком много: освобождение применяется либо ко всем, либо ни к одному из них: ${textsOf(values, 'objects').join(', ')}`,
     'objects-in-zone': (values) => {
       const paths = textsOf(values, 'paths');
       const open = paths.length === 0 ? '' : `; не указано ${inBrackets(paths)}`;

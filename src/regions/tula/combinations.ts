@@ -1,7 +1,14 @@
 import type { Case } from '../../engine/facts/case';
 import { meetInAYear } from '../../engine/facts/status';
+import { CHOSEN_ONE_BY_ONE, subsetsOf } from '../../engine/measure/chosen-objects';
 import type { Ruling } from '../../engine/measure/measure';
-import type { Combinations, LawfulPackage, ObjectReliefs } from '../../engine/region';
+import type {
+  Combinations,
+  LawfulPackage,
+  ObjectReliefs,
+  ObjectsNote,
+  ObjectsWay,
+} from '../../engine/region';
 import type { ObjectTreatment } from '../../engine/taxes/treatment';
 import { at } from '../../figures/figure';
 import type { ReliefId, StatusId } from '../../figures/ids';
@@ -55,7 +62,7 @@ const onIncomeRates = ({ policy }: Case): Ruling => ({
   ...ruleText(policy, 'oneIncomeRate'),
 });
 
-/** The reliefs from property tax; an object is under the first that the package has for it, in all its years. */
+/** The reliefs from property tax, of which a package may have the contract's beside one of the last two. */
 const ON_PROPERTY: readonly ReliefId[] = [
   'toser.property',
   'sez.property',
@@ -64,13 +71,44 @@ const ON_PROPERTY: readonly ReliefId[] = [
   'commissioning.property',
 ];
 
-function treated({ elements }: LawfulPackage, { of }: ObjectReliefs): readonly ObjectTreatment[] {
+/** The objects under the first of some reliefs that has them, in all their years. */
+function treated(ids: readonly ReliefId[], { of }: ObjectReliefs): readonly ObjectTreatment[] {
   let taken: readonly ObjectTreatment[] = [];
-  for (const id of ON_PROPERTY.filter((one) => elements.includes(one))) {
+  for (const id of ids) {
     const objects = new Set(taken.map(({ object }) => object));
     taken = [...taken, ...of(id).filter(({ object }) => !objects.has(object))];
   }
   return taken;
+}
+
+/** Reliefs of which a package may have two. */
+const BESIDE_OTHERS: readonly ReliefId[] = ON_PROPERTY.slice(2);
+
+const objectsOf = ({ property = [] }: Case['profile']): readonly string[] =>
+  property.map(({ id }) => id);
+
+/** Objects that stand under one relief or another all together, since there are too many to choose for each. */
+function notesOfObjects({ profile }: Case, { elements }: LawfulPackage): readonly ObjectsNote[] {
+  const objects = objectsOf(profile);
+  const isChosen = BESIDE_OTHERS.some((id) => elements.includes(id));
+  return isChosen && objects.length > CHOSEN_ONE_BY_ONE
+    ? [{ id: 'objects-together', values: { objects } }]
+    : [];
+}
+
+/** Every way to put objects under the reliefs of a package: each under the first that has it, or under the last. */
+function waysOfObjects({ profile }: Case, { elements }: LawfulPackage): readonly ObjectsWay[] {
+  const used = ON_PROPERTY.filter((id) => elements.includes(id));
+  const chosen = used.length > 1 ? objectsOf(profile) : [];
+  return subsetsOf(chosen).map((turned) => ({
+    listed: [],
+    unconfirmed: [],
+    key: JSON.stringify(turned),
+    objects: (reliefs) => [
+      ...treated(used, reliefs).filter(({ object }) => !turned.includes(object)),
+      ...treated([...used].reverse(), reliefs).filter(({ object }) => turned.includes(object)),
+    ],
+  }));
 }
 
 /** What may stand together in one project of the region. */
@@ -80,8 +118,6 @@ export const COMBINATIONS_OF_TULA: Combinations = {
   onRelief: () => null,
   onIncomeRates,
   objectsLeftOut: () => [],
-  waysOfObjects: (_, one) => [
-    { listed: [], unconfirmed: [], key: '', objects: (reliefs) => treated(one, reliefs) },
-  ],
-  notesOfObjects: () => [],
+  waysOfObjects,
+  notesOfObjects,
 };

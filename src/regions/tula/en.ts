@@ -54,6 +54,8 @@ export const sites = {
 /** Words of the region itself. */
 export const own = {
   notes: {
+    'objects-together': (values) =>
+      `so many objects are put under one relief from property tax or the other all together, none for itself: ${textsOf(values, 'objects').join(', ')}`,
     'investment-kind-by-analogy': (values) =>
       `passenger vehicles, housing and buildings that stood before do not count: the Tax Code says so of Regional Investment Projects (art. 25.8 p. 3-4), for other measures it is taken by analogy and not confirmed: ${textsOf(values, 'paths').join(', ')}`,
     'participant-facts-taken-as-no': (values) =>

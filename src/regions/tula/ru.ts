@@ -65,6 +65,8 @@ const sites: { readonly [site in keyof typeof en.sites]: string } = {
 
 const own: InOther<typeof en.own> = {
   notes: {
+    'objects-together': (values) =>
+      `объектов слишком много: льгота по налогу на имущество выбирается для всех сразу, а не для каждого: ${textsOf(values, 'objects').join(', ')}`,
     'investment-kind-by-analogy': (values) =>
       `легковые автомобили, жильё и ранее существовавшие здания не учитываются: для региональных инвестиционных проектов это установлено НК РФ (ст. 25.8 п. 3-4), для других мер принято по аналогии и не подтверждено (${textsOf(values, 'paths').join(', ')})`,
     'participant-facts-taken-as-no': (values) =>
