@@ -3,6 +3,7 @@ import { monthOf, yearOf } from './days';
 import { exportsAtMost } from './export-transport';
 import { loans } from './loans';
 import { floor } from './numbers';
+import { otherLoans } from './other-loans';
 import { paidIn } from './payroll';
 import type { Yearly } from './profit';
 import { ordinaryRate } from './property-tax';
@@ -48,7 +49,8 @@ function interest(question: Question, year: number): bigint {
   if (borrowing === undefined || valuation.interestInProfit === false) return 0n;
   const { amount, drawn, marketRate } = borrowing;
   if (year < yearOf(drawn ?? project.start)) return 0n;
-  if (loans(question).every(({ verdict }) => verdict === 'ineligible')) return 0n;
+  const asked = [...loans(question), ...otherLoans(question)];
+  if (asked.every(({ verdict }) => verdict === 'ineligible')) return 0n;
   return amount === undefined || marketRate === undefined ? UNBOUNDED : partOf(amount, marketRate);
 }
 
