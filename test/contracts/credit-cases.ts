@@ -43,6 +43,9 @@ const lasting = (reductionYears: number, start = 2019): Asking => ({
 
 export const CREDIT_REFUSALS: Readonly<Record<string, Refusal>> = {
   'investment-tax-credit.in-force': closing(lasting(1, 2013), lasting(2, 2013)),
+  'investment-tax-credit.in-the-region': closing({
+    fields: { project: { ...standingDocument(2019).project, site: 'elsewhere' } },
+  }),
   'investment-tax-credit.pays-the-tax': closing({
     fields: { investor: { ...GOOD_INVESTOR, specialTaxRegime: true } },
   }),

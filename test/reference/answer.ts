@@ -52,6 +52,26 @@ export interface ObjectLine {
   readonly relief: bigint;
 }
 
+/** A year of tax that is put off; money in kopecks. */
+export interface CreditYear {
+  readonly year: number;
+  /** The tax of which some is put off. */
+  readonly tax: bigint;
+  readonly putOff: bigint;
+  /** What is owed at the start of the year. */
+  readonly balance: bigint;
+  readonly repaid: bigint;
+  readonly interest: bigint;
+}
+
+/** Tax that is put off and repaid with interest. */
+export interface CreditAnswer {
+  readonly years: readonly CreditYear[];
+  readonly putOff: bigint;
+  readonly interest: bigint;
+  readonly present: bigint | null;
+}
+
 export interface MeasureAnswer {
   readonly id: string;
   readonly verdict: Verdict;
@@ -60,6 +80,7 @@ export interface MeasureAnswer {
   readonly costs: readonly TaxLine[];
   readonly objects: readonly ObjectLine[];
   readonly cap: CapAnswer | null;
+  readonly credit: CreditAnswer | null;
 }
 
 export interface LoanAnswer {
@@ -118,6 +139,7 @@ export const bare = (id: string, answer: Answer): MeasureAnswer => ({
   costs: [],
   objects: [],
   cap: null,
+  credit: null,
 });
 
 /** Whether lines are computed: what is missing at most is supposed to be yes. */

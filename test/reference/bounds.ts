@@ -7,6 +7,7 @@ import { exportsGoods } from './export-cases';
 import { borrowsOfOthers } from './other-loan-cases';
 import { manufactures } from './sme-cases';
 import { agrees } from './szpk-cases';
+import { putsOffTax } from './tax-credit-cases';
 import { type Section, settlesInToser } from './toser-cases';
 
 /** Makes of a document one that stands at a bound of the rules. */
@@ -266,33 +267,22 @@ const ofAny = (change: Of<(document: Section) => Section>): Of<Change> =>
 /** A resident of one of the development territories. */
 const settlesInTerritory = ofAny(settlesInToser(['toser-sosensky', 'toser-kondrovo'], 2061));
 
+/** So many of a change among the others. */
+const times = (count: number, change: Of<Change>): Of<Change>[] => Array(count).fill(change);
+
 /** None of them or a few. */
 export const someChanges: Of<readonly Change[]> = fc.array(
   fc.oneof(
-    starts,
-    draws,
-    enters,
-    signs,
-    pays,
-    registers,
-    makesMedicines,
-    makes,
-    settles,
-    loses,
-    loses,
-    holdsTwo,
-    holdsTwo,
-    settlesInTerritory,
-    settlesInTerritory,
-    settlesInTerritory,
+    ...[starts, draws, enters, signs, pays, registers, makesMedicines, makes, settles],
+    ...times(2, loses),
+    ...times(2, holdsTwo),
+    ...times(3, settlesInTerritory),
     ofAny(deductsOfAssets),
     ofAny(exportsGoods),
-    ofAny(agrees),
-    ofAny(agrees),
-    ofAny(borrowsOfOthers),
-    ofAny(borrowsOfOthers),
-    ofAny(manufactures),
-    ofAny(manufactures),
+    ...times(2, ofAny(agrees)),
+    ...times(2, ofAny(borrowsOfOthers)),
+    ...times(3, ofAny(manufactures)),
+    ...times(2, ofAny(putsOffTax)),
   ),
   { maxLength: 3 },
 );

@@ -32,19 +32,12 @@ const inGap = (document: ProfileDocument, share: number): ProfileDocument => ({
   },
 });
 
-/** Measures that the second working-out does not have. */
-export const NOT_WORKED_OUT: readonly string[] = ['investment-tax-credit'];
-
-/** The document without an exclusion that leaves residency no quarter, and without residency of a territory that is not stated. */
+/** The document without an exclusion that leaves residency no quarter. */
 export function worked(document: Section): Section {
   const { toserResident, ...others } = sectionOf(document, 'statuses');
   if (toserResident === undefined) return document;
-  const isPlaced = sectionOf(document, 'project')['site'] !== undefined;
   const resident = toserResident as { readonly registered: string; readonly excluded?: string };
-  return {
-    ...document,
-    statuses: { ...others, ...(isPlaced && { toserResident: withQuarters(resident) }) },
-  };
+  return { ...document, statuses: { ...others, toserResident: withQuarters(resident) } };
 }
 
 /** The rules do not say whether residency that is excluded in the quarter of its registration was one. */

@@ -4,10 +4,12 @@ import type {
   Line,
   LoanResult,
   Outcome,
+  TaxCreditResult,
 } from '../../src/answer/results/assessment';
 import { assess } from '../../src/questions/assess/assess';
 import { judgedIn, outcomeOf } from '../outcomes';
 import type {
+  CreditAnswer,
   End,
   LoanAnswer,
   MeasureAnswer,
@@ -16,7 +18,6 @@ import type {
   TaxLine,
   Whole,
 } from './answer';
-import { NOT_WORKED_OUT } from './cases';
 import { answerOf } from './index';
 import { ceilingOf } from './szpk';
 import { answerOfTula } from './tula/index';
@@ -66,6 +67,21 @@ function joined(rows: readonly ObjectLine[]): ObjectLine[] {
   return [...sums.values()];
 }
 
+/** Tax that is put off; a year in which none is has no tax of which it would be. */
+const creditOf = (credit: TaxCreditResult): CreditAnswer => ({
+  years: credit.years.map(({ year, ...own }) => ({
+    year,
+    tax: kopecks(own.putOff) === 0n ? 0n : kopecks(own.tax ?? '0'),
+    putOff: kopecks(own.putOff),
+    balance: kopecks(own.balance),
+    repaid: kopecks(own.repaid),
+    interest: kopecks(own.interest),
+  })),
+  putOff: kopecks(credit.putOff),
+  interest: kopecks(credit.interest),
+  present: orNull(credit.presentValue),
+});
+
 const measureAt =
   (end: End) =>
   ({ id, ...own }: Outcome & { id: string }): MeasureAnswer => ({
@@ -87,6 +103,7 @@ const measureAt =
       cutOff: kopecks(own.cap.cutOff),
       exhausted: own.cap.exhausted,
     },
+    credit: own.credit === undefined ? null : creditOf(own.credit),
   });
 
 const total = (amounts: readonly (string | null)[]): bigint =>
@@ -109,9 +126,7 @@ const loanOf = ({ id, verdict, largest, terms, schedule, worth }: LoanResult): L
 
 /** What the library answers, as far as the reference answers it too. */
 const wholeOf = ({ measures, loans }: Assessment, end: End): Whole => ({
-  measures: judgedIn(measures)
-    .filter(({ id }) => !NOT_WORKED_OUT.includes(id))
-    .map((one) => measureAt(end)({ id: one.id, ...outcomeOf(one) })),
+  measures: judgedIn(measures).map((one) => measureAt(end)({ id: one.id, ...outcomeOf(one) })),
   loans: loans.map(loanOf),
 });
 
@@ -158,6 +173,7 @@ const essence = ({ measures, loans }: Whole): Whole => ({
     costs: one.costs.filter(isSomething),
     objects: one.objects.filter(({ relief }) => relief !== 0n),
     cap: one.cap === null || (one.cap.used === 0n && one.cap.cutOff === 0n) ? null : one.cap,
+    credit: one.credit?.putOff === 0n ? null : one.credit,
   })),
   loans,
 });
@@ -168,12 +184,6 @@ export function differences(library: unknown, reference: unknown): string[] {
   gather('', library, reference, found);
   return found;
 }
-
-/** Without territories where the site is not stated: their days and amounts are those of none. */
-const placed = (whole: Whole, { profile }: Question): Whole =>
-  profile.project.site === undefined
-    ? { ...whole, measures: whole.measures.filter(({ id }) => !id.startsWith('toser')) }
-    : whole;
 
 /** The amount that falls in no year; null without one. */
 const ceilingIn = ({ assumptions }: Assessment): bigint | null =>
@@ -189,10 +199,9 @@ export function disagreements(question: Question): string[] {
   const { profile, edition, readings } = question;
   const library = assess(profile, { edition, readings, loans: 'all' });
   const found = ENDS.flatMap((end) =>
-    differences(
-      placed(essence(wholeOf(library, end)), question),
-      placed(essence(answerOf(question, end)), question),
-    ).map((one) => `${end}${one}`),
+    differences(essence(wholeOf(library, end)), essence(answerOf(question, end))).map(
+      (one) => `${end}${one}`,
+    ),
   );
   return [...found, ...ofCeiling(library, question)];
 }
@@ -212,8 +221,8 @@ export function disagreementsInTula(question: TulaQuestion): string[] {
   const library = assess(stated, { readings: { ...chosen }, loans: 'all' });
   const found = ENDS.flatMap((end) =>
     differences(
-      placed(withoutRounding(essence(wholeOf(library, end))), question),
-      placed(withoutRounding(essence(answerOfTula(question, end))), question),
+      withoutRounding(essence(wholeOf(library, end))),
+      withoutRounding(essence(answerOfTula(question, end))),
     ).map((one) => `${end}${one}`),
   );
   return [...found, ...ofCeiling(library, question)];

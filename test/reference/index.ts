@@ -15,6 +15,7 @@ import { investmentRegister, rip } from './rates';
 import { DEFAULTS } from './readings';
 import { smeContributions } from './sme-contributions';
 import { szpk } from './szpk';
+import { taxCredit } from './tax-credit';
 import { ppeUpgrade } from './upgrade';
 import { sez } from './zone';
 
@@ -46,6 +47,7 @@ export const answerOf = (question: Question, end: End = 'least'): Whole => ({
     exportTransport(question, end),
     ...smeContributions(question),
     ...szpk(question),
+    ...taxCredit(question),
   ],
   loans: [...loans(question), ...otherLoans(question)],
 });

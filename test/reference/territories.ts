@@ -88,15 +88,22 @@ export function toserFields(profile: Profile): ToserFields {
   return stated as ToserFields;
 }
 
-/** The territory of the project's site, its first day as the profile states it. */
-export function territoryOf({ profile }: Question): Territory | undefined {
-  const site: string | undefined = profile.project.site;
-  const found = TERRITORIES.find((one) => one.site === site);
+/** Its first day as the profile states it, where it does. */
+function asStated(found: Territory, { profile }: Question): Territory {
   const { territoryCreated: created } = toserFields(profile);
-  return found === undefined || created === undefined
-    ? found
-    : of(found.site, created, { landFrom: found.landFrom });
+  return created === undefined ? found : of(found.site, created, { landFrom: found.landFrom });
 }
+
+/** The territory of the project's site. */
+export function territoryOf(question: Question): Territory | undefined {
+  const site: string | undefined = question.profile.project.site;
+  const found = TERRITORIES.find((one) => one.site === site);
+  return found && asStated(found, question);
+}
+
+/** The territories of a region, of which one is the project's where its site is not stated. */
+export const territoriesOf = (question: Question, sites: readonly string[]): Territory[] =>
+  TERRITORIES.filter(({ site }) => sites.includes(site)).map((one) => asStated(one, question));
 
 /** A territory lives ten years from the earliest day that may be its first. */
 export const lastDay = ({ earliest }: Territory): string => monthsLater(earliest, 120);

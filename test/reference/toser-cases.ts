@@ -143,6 +143,7 @@ export const settlesInToser = (
           excluded: fc.option(fc.integer({ min: 92, max: 3000 }), { nil: undefined, freq: 2 }),
           held: fc.constantFrom(true, true, true, false),
           alone: fc.constantFrom(true, true, false),
+          site: fc.constantFrom(site, site, site, site, site, undefined),
           created: fc.option(fc.nat(1500), { nil: undefined, freq: 2 }),
           facts: fc.record({
             registeredInToser: fact(true),
@@ -166,7 +167,7 @@ export const settlesInToser = (
         .map((own) => (document: Section): Section => {
           const placed = withSection(document, 'project', {
             start: own.held ? dayAfter(day, 0, -100) : day,
-            site,
+            site: own.site,
             ...createdOf(day, own.created),
             activity: activityOf(own.activity, Math.max(from, 2025), last),
           });

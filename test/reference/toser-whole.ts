@@ -1,7 +1,7 @@
 import { type Answer, all, bare, type MeasureAnswer, type Question } from './answer';
 import type { HeldCourse } from './held-rates';
 import { sure } from './periods';
-import { TERRITORIES, type Territory, territoryOf, toserFields } from './territories';
+import { type Territory, territoriesOf, territoryOf, toserFields } from './territories';
 import { conditions, residencyOf, type Terms } from './toser';
 import { contributions, income, incomeCourse, land, property } from './toser-parts';
 
@@ -30,7 +30,7 @@ export function toser(question: Question, sites: readonly string[], terms: Terms
   if (site !== undefined && territory === undefined) return IDS.map((id) => bare(id, 'no'));
   if (territory === undefined) {
     // Whichever territory it is, of which none is named.
-    const all_ = TERRITORIES.filter((one) => sites.includes(one.site)).map((one) =>
+    const all_ = territoriesOf(question, sites).map((one) =>
       partsIn(question, one, terms, 'value-missing'),
     );
     return IDS.map((id, index) => {
@@ -63,7 +63,7 @@ export function residentCourse(
   if (territory === undefined) {
     const income = toser(question, sites, terms).find(({ id }) => id === 'toser.income');
     const latest = Math.max(
-      ...TERRITORIES.filter(({ site }) => sites.includes(site)).map((one) => {
+      ...territoriesOf(question, sites).map((one) => {
         const { lastYear, outYear } = residencyOf(question, one, terms);
         return Math.min(lastYear, outYear);
       }),

@@ -1,23 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ProfileDocument } from '../../src/regions/kaluga/document';
 import type { Readings } from '../../src/regions/kaluga/readings';
-import type { End, LoanAnswer, MeasureAnswer, TaxLine } from './answer';
+import type { End, LoanAnswer, TaxLine } from './answer';
 import { questionOf } from './cases';
 import { answerOf } from './index';
 import type { OTHER_LOANS } from './other-programmes';
-
-/** Numbers worked out on the page of the rules, of the second working-out itself. */
-const measure = (
-  id: string,
-  document: ProfileDocument,
-  end: End = 'least',
-  readings: Partial<Readings> = {},
-): MeasureAnswer => {
-  const { measures } = answerOf(questionOf({ document, readings }, 'law'), end);
-  const found = measures.find((one) => one.id === id);
-  if (found === undefined) throw new Error(`${id} is not worked out`);
-  return found;
-};
+import { measure, works, yearly } from './worked';
 
 /** Roubles by year of the lines of a budget that are not 0. */
 const roubles = (lines: readonly TaxLine[], budget: string): Record<number, number> =>
@@ -26,14 +14,6 @@ const roubles = (lines: readonly TaxLine[], budget: string): Record<number, numb
       .filter((one) => one.budget === budget && one.relief !== 0n)
       .map(({ relief, year }) => [year, Number(relief) / 100]),
   );
-
-const yearly = (from: number, ...values: number[]): Record<string, number> =>
-  Object.fromEntries(values.map((value, index) => [String(from + index), value]));
-
-const works = (fields: Partial<ProfileDocument>): ProfileDocument => ({
-  project: { name: 'Works', start: '2025-01-15', site: 'region', activity: { main: '28.11' } },
-  ...fields,
-});
 
 describe('federal-deduction', () => {
   const line = (putIntoUse: string, cost: number) => ({

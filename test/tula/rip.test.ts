@@ -93,6 +93,29 @@ describe('the four tax periods', () => {
     expect(total(rip(withLoss, readings))).toBe(expected);
   });
 
+  /**
+   * Nothing is invested to the end of 2020, and nothing after: the cap ends all relief, and the years are taxed at
+   * ordinary rates, under which the loss of 2021 takes half of 2022. So four periods with a base end with 2024.
+   */
+  test('count a base that the cap leaves at ordinary rates', () => {
+    const found = rip(
+      {
+        ...participant(0),
+        capitalInvestment: [{ day: '2022-12-01', amount: 120 * MILLION, kind: 'equipment' }],
+        taxableProfit: {
+          ...{ 2020: 10 * MILLION, 2021: -10 * MILLION, 2022: 10 * MILLION },
+          ...over(2023, 2026, 60 * MILLION),
+        },
+        carryLosses: true,
+      },
+      { 'rip.four-years': 'profitable', 'cap-year': 'ends' },
+    );
+    const cutOff = (year: number) =>
+      (found.lines ?? []).filter((one) => one.year === year).map((one) => one.cutOff ?? '0');
+    expect(cutOff(2024)).toEqual(['1800000', '2100000']);
+    expect(cutOff(2025)).toEqual(['4800000', '0']);
+  });
+
   test('end all relief under the other reading', () => {
     expect(total(rip(participant(capex), { 'rip.limit-binds': 'both' }))).toBe(15_600_000);
   });

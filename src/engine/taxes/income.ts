@@ -117,10 +117,10 @@ function computedYears(
     const granted = grant(year, reduced && computed);
     if (granted !== null) ledger.push(granted);
     if (found === undefined || computed === undefined) continue;
-    limited.count(year, found.base.amount);
     const isRefused =
       reduced !== null && granted !== null && cap !== undefined && isClosed(cap, granted);
     const counted = isRefused ? (bases(carried, year, 'ordinary') ?? found) : found;
+    limited.count(year, counted.base.amount);
     carried = counted.left;
     readingMatters ||= counted.readingMatters;
     years.push(

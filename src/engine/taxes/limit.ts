@@ -9,7 +9,8 @@ export interface LimitedRates {
   /** Null outside its periods, where the measure is not in force, and where no budget has a period left. */
   readonly rates: (year: number) => IncomeRates | null;
   /**
-   * Counts the period of a year by its base, also where it gives nothing; the years are counted in their order.
+   * Counts the period of a year by the base that is taxed, also where it gives nothing; the years are counted in
+   * their order.
    */
   readonly count: (year: number, base: Ratio) => void;
   /** The periods as they end where the last budget has none left. */

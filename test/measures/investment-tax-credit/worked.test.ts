@@ -215,6 +215,20 @@ describe('whether a credit may be had', () => {
     });
   });
 
+  it('is not for a project outside the region, of which no tax is put off', () => {
+    const outside = judged(asking({}, { project: { start: '2019-01-15', site: 'elsewhere' } }));
+    expect(finding(outside, 'investment-tax-credit.in-the-region').verdict).toBe('not-met');
+    expect(outside.verdict).toBe('ineligible');
+    expect(outside.credit).toBeUndefined();
+  });
+
+  it('is shown as if the project stood in the region where its site is not stated', () => {
+    const open = judged(asking({}, { project: { start: '2019-01-15', site: undefined } }));
+    expect(open.verdict).toBe('unknown');
+    expect(missingPaths(open)).toContain('project.site');
+    expect(open.credit?.putOff).toBe('25500000');
+  });
+
   it('is unknown without a credit that is asked for, and asks for that alone', () => {
     const result = judged(asking({}, { taxCredit: undefined }));
     expect(result.verdict).toBe('unknown');

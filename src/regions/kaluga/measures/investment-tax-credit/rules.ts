@@ -2,6 +2,7 @@ import type { Case } from '../../../../engine/facts/case';
 import { rateUsedOf } from '../../../../engine/facts/rates';
 import {
   inForce,
+  inRegion,
   isInForce,
   notRead,
   paysTax,
@@ -69,6 +70,7 @@ function appraise(c: Case): Appraisal {
   return {
     findings: allOf('investment-tax-credit', [
       inForceFinding(c),
+      ...inRegion('investment-tax-credit', c, start),
       ...paysTax('investment-tax-credit', c, 'income', start),
       ...ground(c),
       term(c),
