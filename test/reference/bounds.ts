@@ -276,7 +276,7 @@ export const someChanges: Of<readonly Change[]> = fc.array(
     ...[starts, draws, enters, signs, pays, registers, makesMedicines, makes, settles],
     ...times(2, loses),
     ...times(2, holdsTwo),
-    ...times(3, settlesInTerritory),
+    ...times(4, settlesInTerritory),
     ofAny(deductsOfAssets),
     ofAny(exportsGoods),
     ...times(2, ofAny(agrees)),
@@ -284,5 +284,5 @@ export const someChanges: Of<readonly Change[]> = fc.array(
     ...times(3, ofAny(manufactures)),
     ...times(2, ofAny(putsOffTax)),
   ),
-  { maxLength: 3 },
+  { minLength: 1, maxLength: 5 },
 );
