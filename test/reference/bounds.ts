@@ -270,7 +270,7 @@ const settlesInTerritory = ofAny(settlesInToser(['toser-sosensky', 'toser-kondro
 /** So many of a change among the others. */
 const times = (count: number, change: Of<Change>): Of<Change>[] => Array(count).fill(change);
 
-/** None of them or a few. */
+/** A few of them. */
 export const someChanges: Of<readonly Change[]> = fc.array(
   fc.oneof(
     ...[starts, draws, enters, signs, pays, registers, makesMedicines, makes, settles],
