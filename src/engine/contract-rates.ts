@@ -120,10 +120,8 @@ function heldIncome(region: Region, c: Case, measure: Measure): readonly HeldInc
     });
 }
 
-function ratesUnder(
-  { appraisal, held, mayBeIn = () => true, own }: HeldIncome,
-  c: Case,
-): Omit<ContractRates, 'raisedBase'> {
+function ratesUnder(of: HeldIncome, c: Case): Omit<ContractRates, 'raisedBase'> {
+  const { appraisal, held, mayBeIn = () => true, own } = of;
   const { readings } = appraisal;
   if (appraisal.findings.verdict === 'not-met') return { ...NO_CONTRACT, readings };
   const treatment = appraisal.treatments.find((one) => one.tax === 'income');
@@ -137,7 +135,13 @@ function ratesUnder(
     years.some((year) => mayHaveRates(held, periods, year) && (periods !== null || mayBeIn(year)))
       ? missing
       : [];
-  if (treatment === undefined) return { ...NO_CONTRACT, readings, missingIn };
+  if (treatment === undefined) {
+    const withPlace = (years: readonly number[]) => [
+      ...missingIn(years),
+      ...missingPlace(of, c, years),
+    ];
+    return { ...NO_CONTRACT, readings, missingIn: withPlace };
+  }
   const income = incomeYears(c, treatment);
   const closed = new Set(
     (income.ledger ?? [])
@@ -155,6 +159,23 @@ function ratesUnder(
     readings: [...readings, ...income.readings()],
     missingIn,
   };
+}
+
+/** The place, where on one that is open some year has rates of the status or may have a base of its own. */
+function missingPlace(
+  { appraisal: { places }, held }: HeldIncome,
+  c: Case,
+  years: readonly number[],
+): readonly MissingFact[] {
+  if (places === undefined) return [];
+  const { carryLosses, company } = c.profile;
+  const hasOwnBase = (year: number): boolean =>
+    company !== undefined || (carryLosses && year >= yearOf(held.signed));
+  const matters = places.each.some((appraisal) => {
+    const { inYear } = ratesUnder({ held, appraisal, own: appraisal.findings }, c);
+    return years.some((year) => inYear(year) !== null || hasOwnBase(year));
+  });
+  return matters ? [places.missing] : [];
 }
 
 /** @throws RangeError for rates that are an interval: a fault of the region. */

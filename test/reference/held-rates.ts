@@ -12,10 +12,16 @@ export interface HeldCourse {
   readonly isTold: boolean;
   /** The last year of a period, however long the measure may last. */
   readonly latest: number;
+  /** Whether a year may have other rates or another base, where that is all that is known. */
+  readonly mayBeIn?: (year: number) => boolean;
 }
 
 /** Whether a measure whose figures are not known may have a period in one of the years. */
-function mayChange({ course, isTold, latest }: HeldCourse, years: readonly number[]): boolean {
+function mayChange(
+  { course, isTold, latest, mayBeIn }: HeldCourse,
+  years: readonly number[],
+): boolean {
+  if (mayBeIn !== undefined) return years.some(mayBeIn);
   if (isTold) return false;
   const from = course?.begins.first ?? course?.begins.entry ?? 0;
   return years.some((year) => year >= from && year <= latest);

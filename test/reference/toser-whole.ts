@@ -1,5 +1,6 @@
 import { type Answer, all, bare, type MeasureAnswer, type Question } from './answer';
 import type { HeldCourse } from './held-rates';
+import { type Course, run } from './income';
 import { sure } from './periods';
 import { type Territory, territoriesOf, territoryOf, toserFields } from './territories';
 import { conditions, residencyOf, type Terms } from './toser';
@@ -52,7 +53,7 @@ export function toser(question: Question, sites: readonly string[], terms: Terms
   ];
 }
 
-/** The income part of a residency that is held; none where it is refused wherever it may be. */
+/** The income part of a residency that is held, on each territory that does not refuse it where none is named. */
 export function residentCourse(
   question: Question,
   sites: readonly string[],
@@ -60,17 +61,23 @@ export function residentCourse(
 ): HeldCourse[] {
   if (toserFields(question.profile).resident === undefined) return [];
   const territory = territoryOf(question);
-  if (territory === undefined) {
-    const income = toser(question, sites, terms).find(({ id }) => id === 'toser.income');
-    const latest = Math.max(
-      ...territoriesOf(question, sites).map((one) => {
-        const { lastYear, outYear } = residencyOf(question, one, terms);
-        return Math.min(lastYear, outYear);
-      }),
-    );
-    return income?.verdict === 'ineligible' ? [] : [{ course: undefined, isTold: false, latest }];
+  const courseOn = (one: Territory): Course => {
+    const own = residencyOf(question, one, terms);
+    return incomeCourse(question, own, terms, conditions(question, own, terms));
+  };
+  if (territory !== undefined) {
+    const course = courseOn(territory);
+    return [{ course, isTold: true, latest: course.last }];
   }
-  const own = residencyOf(question, territory, terms);
-  const course = incomeCourse(question, own, terms, conditions(question, own, terms));
-  return [{ course, isTold: true, latest: course.last }];
+  if (question.profile.project.site !== undefined) return [];
+  const { carryLosses, company } = question.profile;
+  const open = territoriesOf(question, sites)
+    .map(courseOn)
+    .filter(({ answer }) => answer !== 'no');
+  return open.map((course): HeldCourse => {
+    const { reduced } = run(question, course);
+    const mayBeIn = (year: number): boolean =>
+      reduced.has(year) || company !== undefined || (carryLosses && year >= course.begins.entry);
+    return { course: undefined, isTold: false, latest: course.last, mayBeIn };
+  });
 }

@@ -35,12 +35,20 @@ export interface Appraisal {
   readonly notByYear?: Kopecks;
   /** A tax that is only put off: there is no relief to be summed, whatever is put off. */
   readonly relievesNothing?: true;
+  /** Where the profile does not state the place on which the figures depend: what each that is open gives. */
+  readonly places?: Places;
   /** Facts without which lines are not computed, or not all of them. */
   readonly missing: readonly MissingFact[];
   readonly basis: readonly Basis[];
   readonly assumed: readonly Assumed[];
   /** The readings under which another value would give another answer. */
   readonly readings: readonly string[];
+}
+
+/** What a relief comes to on each place that is open to the project, and the fact that would tell the place. */
+export interface Places {
+  readonly missing: MissingFact;
+  readonly each: readonly Appraisal[];
 }
 
 /** On what a relief stands that has no status of its own. */

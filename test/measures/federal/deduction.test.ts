@@ -8,6 +8,7 @@ import {
   everyYear,
   type Fields,
   finding,
+  INVESTOR,
   measure,
   millions,
   millionsFrom,
@@ -277,6 +278,35 @@ describe('a federal rate of a status that is not known', () => {
     );
     expect(answer.lines).toEqual([]);
     expect(missingPaths(answer)).toEqual(['project.activity.sezKind']);
+  });
+});
+
+describe('a resident of a development territory that is not named', () => {
+  const resident = (registered: string, own: object = {}, fields: Fields = {}) =>
+    works({
+      project: { site: undefined, start: registered },
+      capitalInvestment: [{ day: registered, amount: millions(5), kind: 'equipment' }],
+      statuses: { toserResident: { registered, ...own } },
+      ...fields,
+    });
+
+  it('has a federal rate of 0 % on each, so that the site is asked for and nothing is told', () => {
+    const answer = judged(resident('2023-03-01'));
+    expect([answer.lines, answer.costs, answer.sums.total]).toEqual([[], [], null]);
+    expect(missingPaths(answer)).toEqual(['project.site']);
+  });
+
+  it('may deduct in years after the residency, whichever the territory', () => {
+    const answer = judged(resident('2023-03-01', { excluded: '2024-11-01' }));
+    expect(reliefs(answer, 'federal')).toEqual({ 2025: 2_507_500, 2026: 415_000, 2027: 77_500 });
+    expect(missingPaths(answer)).toEqual([]);
+  });
+
+  it('may deduct where every territory refuses the residency', () => {
+    const answer = judged(
+      resident('2023-03-01', {}, { investor: { ...INVESTOR, registeredInToser: false } }),
+    );
+    expect(reliefs(answer, 'federal')).toEqual({ 2025: 2_507_500, 2026: 415_000, 2027: 77_500 });
   });
 });
 

@@ -103,6 +103,12 @@ describe('without a site', () => {
     if (verdict === 'ineligible') expect(found?.missing).toEqual([]);
   });
 
+  test('what reliefs come to is not known, which is not 0', () => {
+    const found = toserOf(from('2022-03-16'));
+    expect(found?.missing).toEqual([{ path: 'project.site', asks: 'value', for: 'verdict' }]);
+    for (const one of [found, ...(found?.parts ?? [])]) expect(one?.sums.total).toBeNull();
+  });
+
   test('a refusal names the territories and leaves the site open', () => {
     const found = toserOf(from('2029-03-16'));
     const verdicts = found?.findings.findings?.map(({ id, verdict }) => [id, verdict]);

@@ -6,6 +6,9 @@ import { toserFigures } from './figures';
 /** What is found of the whole on the site of a case. */
 type Residency = (c: Case) => Appraisal;
 
+/** The fact that names the territory, whose days the reliefs depend on. */
+export const SITE = { path: 'project.site', asks: 'value' } as const;
+
 const isRefused = ({ findings }: Appraisal): boolean => findings.verdict === 'not-met';
 
 /** The case at each territory of the region, where the profile does not state a site. */
@@ -46,7 +49,7 @@ function refusedBy(own: Finding, [first, ...others]: readonly Appraisal[]): Find
 
 /**
  * A part where the site is not stated: refused where on every territory of the region either residency or the
- * part is refused.
+ * part is refused. Else it has what it would come to on each of the others.
  */
 export const partAnywhere = (part: Part, residency: Residency): Part => ({
   ...part,
@@ -56,6 +59,8 @@ export const partAnywhere = (part: Part, residency: Residency): Part => ({
     const open = placesOf(c).filter((place) => !isRefused(residency(place)));
     const tried = open.map((place) => part.appraise(place, asked));
     const [refused] = tried;
-    return refused !== undefined && tried.every(isRefused) ? refused : own;
+    if (refused === undefined) return own;
+    const each = tried.filter((one) => !isRefused(one));
+    return each.length === 0 ? refused : { ...own, places: { missing: SITE, each } };
   },
 });

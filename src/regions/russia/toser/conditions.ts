@@ -9,6 +9,7 @@ import { allOf, type Finding } from '../../../kit/finding';
 import { valueIn } from '../../../kit/series';
 import { spicFederalFigures } from '../spic-federal/figures';
 import { contractIn, toserStatus } from '../statuses';
+import { SITE } from './anywhere';
 import { type TerritoryFigures, toserFigures } from './figures';
 import { daysOf, type ToserRegion, territoryOf } from './frame';
 import { toserFacts } from './status';
@@ -20,11 +21,9 @@ export function residency(c: Case, region: ToserRegion): Finding {
   const { entry } = status;
   const { activity, investor } = toserFacts(c);
   const asked = figures.conditions;
-  const { site } = c.profile.project;
-  const isOnSite = site === undefined ? undefined : territoryOf(c) !== undefined;
   return allOf('toser', [
     ...onTerritory(c, (territory) => inForce(c, territory)),
-    ...holds('toser.on-a-site', at(asked.onSite, entry), 'project.site', isOnSite),
+    ...onSite(c, at(asked.onSite, entry)),
     hasStatus('toser', status, stepIn(c.policy, 'toser')),
     ...holds(
       'toser.registered-there',
@@ -57,6 +56,14 @@ export function residency(c: Case, region: ToserRegion): Finding {
     jobs(c),
     matched(c),
   ]);
+}
+
+/** The project stands in a territory of the region; where the site is not stated, it is asked which. */
+function onSite(c: Case, asked: Dated<boolean>): readonly Finding[] {
+  const isStated = c.profile.project.site !== undefined;
+  const isThere = isStated ? territoryOf(c) !== undefined : undefined;
+  const found = holds('toser.on-a-site', asked, SITE.path, isThere);
+  return isStated ? found : found.map((one) => ({ ...one, missing: [SITE] }));
 }
 
 /** What is found on the project's territory; nothing where it is not known. */
