@@ -163,19 +163,19 @@ function ratesUnder(of: HeldIncome, c: Case): Omit<ContractRates, 'raisedBase'> 
 
 /** The place, where on one that is open some year has rates of the status or may have a base of its own. */
 function missingPlace(
-  { appraisal: { places }, held }: HeldIncome,
+  { appraisal: { byPlace }, held }: HeldIncome,
   c: Case,
   years: readonly number[],
 ): readonly MissingFact[] {
-  if (places === undefined) return [];
+  if (byPlace === undefined) return [];
   const { carryLosses, company } = c.profile;
   const hasOwnBase = (year: number): boolean =>
     company !== undefined || (carryLosses && year >= yearOf(held.signed));
-  const matters = places.each.some((appraisal) => {
+  const matters = byPlace.each.some((appraisal) => {
     const { inYear } = ratesUnder({ held, appraisal, own: appraisal.findings }, c);
     return years.some((year) => inYear(year) !== null || hasOwnBase(year));
   });
-  return matters ? [places.missing] : [];
+  return matters ? [byPlace.missing] : [];
 }
 
 /** @throws RangeError for rates that are an interval: a fault of the region. */

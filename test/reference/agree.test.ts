@@ -15,7 +15,7 @@ import { answerOfTula } from './tula/index';
 const SEED = 20190620;
 
 /** Of each edition. */
-const PROJECTS = cases(200, 3_000);
+const PROJECTS = cases(300, 3_000);
 
 /** The measures, parts and loans of which an answer computes something. */
 function workedOut({ loans, measures }: Whole): string[] {

@@ -25,7 +25,7 @@ const yearly = (from: number, values: readonly unknown[], last: number): Section
 /** Mostly as a resident must be. */
 const fact = (good: boolean): Of<boolean | undefined> =>
   fc.oneof(
-    { weight: 12, arbitrary: fc.constant(good) },
+    { weight: 24, arbitrary: fc.constant(good) },
     { weight: 1, arbitrary: fc.constant(undefined) },
     { weight: 1, arbitrary: fc.constant(!good) },
   );

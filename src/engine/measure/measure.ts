@@ -36,7 +36,7 @@ export interface Appraisal {
   /** A tax that is only put off: there is no relief to be summed, whatever is put off. */
   readonly relievesNothing?: true;
   /** Where the profile does not state the place on which the figures depend: what each that is open gives. */
-  readonly places?: Places;
+  readonly byPlace?: ByPlace;
   /** Facts without which lines are not computed, or not all of them. */
   readonly missing: readonly MissingFact[];
   readonly basis: readonly Basis[];
@@ -46,7 +46,7 @@ export interface Appraisal {
 }
 
 /** What a relief comes to on each place that is open to the project, and the fact that would tell the place. */
-export interface Places {
+export interface ByPlace {
   readonly missing: MissingFact;
   readonly each: readonly Appraisal[];
 }

@@ -61,6 +61,6 @@ export const partAnywhere = (part: Part, residency: Residency): Part => ({
     const [refused] = tried;
     if (refused === undefined) return own;
     const each = tried.filter((one) => !isRefused(one));
-    return each.length === 0 ? refused : { ...own, places: { missing: SITE, each } };
+    return each.length === 0 ? refused : { ...own, byPlace: { missing: SITE, each } };
   },
 });
