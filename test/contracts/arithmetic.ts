@@ -246,7 +246,12 @@ interface Instalments {
   readonly kind: string;
   readonly marketRate: string;
   readonly guaranteeRate?: string;
-  readonly quarters: readonly { readonly balance: string; readonly rate: string }[];
+  /** A market rate of its own where the quarters differ. */
+  readonly quarters: readonly {
+    readonly balance: string;
+    readonly rate: string;
+    readonly marketRate?: string;
+  }[];
 }
 
 /** The amounts of a package that its arithmetic does not give, each as a sentence. */
@@ -287,8 +292,8 @@ function interestSaved({ guaranteeRate = '0', marketRate, quarters }: Instalment
   const quarterly = (balance: string, rate: string) =>
     rounded(product({ base: balance, rate, months: 3 }), 1n);
   return total(
-    quarters.map(({ balance, rate }) => {
-      const saved = quarterly(balance, marketRate) - quarterly(balance, rate);
+    quarters.map(({ balance, marketRate: own = marketRate, rate }) => {
+      const saved = quarterly(balance, own) - quarterly(balance, rate);
       return (saved > 0n ? saved : 0n) - quarterly(balance, guaranteeRate);
     }),
   );
