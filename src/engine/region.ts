@@ -95,6 +95,8 @@ export interface Combinations {
   readonly onStatuses: (c: Case, a: StatusId, b: StatusId) => Ruling | null;
   /** The rule on two statuses that a package uses. */
   readonly onUsed: (c: Case, a: StatusId, b: StatusId) => Ruling | null;
+  /** The rule on a relief beside a status that a package uses; left out, there is none. */
+  readonly onUsedBeside?: (c: Case, relief: ReliefId, status: StatusId) => Ruling | null;
   /** The rule on a relief beside a status, whether or not the relief's own status is held. */
   readonly onRelief: (c: Case, relief: ReliefId, status: StatusId) => Ruling | null;
   /** The rule that a base bears one reduced rate of income tax. */

@@ -6,7 +6,13 @@ import { isTula, millionRoubles, type Offer, type Sketch } from './straight-proj
 import { createdYears } from './straight-taxes';
 import { residencyYears } from './straight-toser';
 import type { Span } from './straight-years';
-import { excludeInTula, permittedInTula } from './tula/statuses';
+import {
+  excludedByContract,
+  excludeInTula,
+  isIncomeBesideContract,
+  permittedByContract,
+  permittedInTula,
+} from './tula/statuses';
 
 /** What an investor holds or obtains. */
 export type Status =
@@ -187,11 +193,16 @@ const asked = (
 const besideProgramme = ({ held, sketch }: Standing, used: readonly Status[]): Status[] =>
   [...used, ...held].filter((one) => meet(sketch, one, 'ppe-register'));
 
+/** The statuses used that have a year in common with a federal contract that is used. */
+const besideContract = (sketch: Sketch, used: readonly Status[]): Status[] =>
+  used.includes('spic-federal') ? used.filter((one) => meet(sketch, one, 'spic-federal')) : [];
+
 /** Whether the statuses may be used beside those that are held. */
 const compatible = (standing: Standing, used: readonly Status[], deducts: boolean): boolean =>
   !asked(standing, used).some(([one, other]) =>
     isTula(standing.sketch) ? excludeInTula(one, other) : exclude(one, other),
   ) &&
+  !(isTula(standing.sketch) && besideContract(standing.sketch, used).some(excludedByContract)) &&
   !(deducts && besideProgramme(standing, used).some(excludesDeduction)) &&
   !isBesideSecond(standing.sketch, used);
 
@@ -209,6 +220,7 @@ const restsOnPermission = (
       (one === 'investment-register' && (other === 'rip' || isContract(other))) ||
       (other === 'investment-register' && (one === 'rip' || isContract(one))),
   ) ||
+  (isTula(standing.sketch) && besideContract(standing.sketch, used).some(permittedByContract)) ||
   (deducts && besideProgramme(standing, used).some(isContract));
 
 /** Whether what nobody confirms, and what is not known, may be recommended. */
@@ -261,6 +273,8 @@ export function groundsOf(
   const own = ids.flatMap((id) => statusOf(id) ?? []);
   const deducts = ids.includes('investment-tax-deduction');
   const usedWith = (column: Status | null) => (column === null ? own : [...own, column]);
+  const isApart = isIncomeBesideContract(ids) && meet(sketch, 'park-resident', 'spic-federal');
+  if (isApart) return [];
   const isLawful = (column: Status | null): boolean =>
     compatible(standing, usedWith(column), deducts);
   const isConfirmed = (used: readonly Status[]): boolean =>

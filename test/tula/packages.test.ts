@@ -6,7 +6,7 @@ import { MILLION, over, profileOf } from './project';
 /** PolyTech Uzlovaya as the page of the region has it: 300 m announced, the rest assumed. */
 const START = '2021-04-01';
 
-const polytech = (site: string, statuses: object) =>
+const polytech = (site: string, statuses: object, others: readonly object[] = []) =>
   profileOf({
     project: {
       start: START,
@@ -34,6 +34,7 @@ const polytech = (site: string, statuses: object) =>
           lifeMonths: 240,
           zone: IN_ZONE,
         },
+        ...others,
       ],
     },
     landPlots: [{ id: 'site', cadastralValue: 20 * MILLION, rate: '0.015', title: '2021-05-10' }],
@@ -156,5 +157,54 @@ describe('packages of one project at its own sites', () => {
         .reduce((saved, one) => saved + Number(one.saved), 0);
     // income tax of 15,000,000 on 60 m less 1,251,540 at 2 % on 62,577,000; 16,325,460 with the two others
     expect(['income', 'property', 'land'].map(of)).toEqual([13_748_460, 2_277_000, 300_000]);
+  });
+});
+
+describe('a contract beside other statuses', () => {
+  const park = { parkResident: { registered: START } };
+  const ALL = { unconfirmed: true, unknown: true };
+  const kept = (site: string, statuses: object, one: string) =>
+    plan(polytech(site, statuses), ALL)
+      .forbidden.filter(({ between }) => between.includes(one))
+      .map(({ between: [a, b], rule }) => [a === one ? b : a, rule]);
+
+  test('keeps apart the lower income tax of the park, also where it is used for property tax alone', () => {
+    expect(kept('uzlovaya-park', { ...park, ...contract }, 'uzlovaya-park.income')).toContainEqual([
+      'spic-federal.property',
+      'contractWithIncome',
+    ]);
+  });
+
+  test('stands beside property tax of the park on a permission that no source confirms', () => {
+    const elements = ['spic-federal.property', 'uzlovaya-park.property'];
+    const outside = {
+      ...{ id: 'store', kind: 'immovable', commissioned: '2022-06-15' },
+      ...{ cost: 24 * MILLION, lifeMonths: 240, zone: { locatedInZone: false } },
+    };
+    const { best } = plan(polytech('uzlovaya-park', { ...park, ...contract }, [outside]), {
+      ...ALL,
+      among: elements,
+    });
+    expect(best.elements).toEqual(elements);
+    expect(best.unconfirmedRules.map(({ rule }) => rule)).toContain('contractWithProperty');
+    expect(kept('uzlovaya-park', { ...park, ...contract }, elements[1] ?? '')).toEqual([]);
+  });
+
+  test('keeps residency of the zone apart where it is used', () => {
+    expect(kept('sez', contract, 'spic-federal.income')).toContainEqual([
+      'sez.income',
+      'oneIncomeRate',
+    ]);
+    expect(kept('sez', contract, 'spic-federal.property')).toContainEqual([
+      'sez.property',
+      'contractWithSez',
+    ]);
+  });
+
+  test('excludes nothing where it is held and not used', () => {
+    const { best } = plan(polytech('sez', contract), { ...ALL, among: ZONE });
+    expect(best.elements).toEqual(ZONE);
+    const { best: lower } = plan(polytech('region', contract), { ...ALL, among: ['rip'] });
+    expect(lower.elements).toEqual(['rip']);
   });
 });

@@ -46,6 +46,7 @@ export interface HeldAndObtainable {
 interface Rulings {
   readonly onStatuses: (a: StatusId, b: StatusId) => Ruling | null;
   readonly onUsed: (a: StatusId, b: StatusId) => Ruling | null;
+  readonly onUsedBeside: (relief: ReliefId, status: StatusId) => Ruling | null;
   readonly onRelief: (relief: ReliefId, status: StatusId) => Ruling | null;
 }
 
@@ -54,7 +55,7 @@ export function standingOf(
   c: Case,
   obtainable: readonly Obtainable[],
 ): HeldAndObtainable {
-  const { onRelief, onStatuses, onUsed } = region.combinations;
+  const { onRelief, onStatuses, onUsed, onUsedBeside = noRule } = region.combinations;
   const once = (rule: (c: Case, a: string, b: string) => Ruling | null) => {
     const known = new Map<string, Map<string, Ruling | null>>();
     return (a: string, b: string) => {
@@ -73,11 +74,14 @@ export function standingOf(
     rulings: {
       onStatuses: once(onStatuses),
       onUsed: once(onUsed),
+      onUsedBeside: once(onUsedBeside),
       onRelief: once(onRelief),
     },
     heldGrounds: memo(),
   };
 }
+
+const noRule = (): null => null;
 
 /**
  * Whether a set of elements may stand together in this project.
@@ -189,7 +193,7 @@ function onGround(
   needed: readonly StatusId[],
   resting?: RestingOn,
 ): Lawfulness {
-  const { onRelief, onStatuses, onUsed } = rulings;
+  const { onRelief, onStatuses, onUsed, onUsedBeside } = rulings;
   const standing = [...new Set([...needed, ...held])];
   const isOwn = (id: StatusId): boolean => reliefs.some(({ status }) => status === id);
   // A status held that only a resting relief uses is beside the others in any case.
@@ -200,11 +204,13 @@ function onGround(
   const isAskedOf = ([a, b]: readonly [StatusId, StatusId], all: readonly StatusId[]): boolean =>
     isAsked(a, b, all) || isAsked(b, a, all);
   const asked = pairsOf(standing).filter((pair) => isAskedOf(pair, needed));
-  const besides = reliefs.flatMap(({ id }) => standing.map((status) => [id, status] as const));
+  const besides = (statuses: readonly StatusId[]) =>
+    reliefs.flatMap(({ id }) => statuses.map((status) => [id, status] as const));
   const judged = [
     ...judgedBy(onStatuses, asked, true),
     ...judgedBy(onUsed, pairsOf(needed), true),
-    ...judgedBy(onRelief, besides, false),
+    ...judgedBy(onUsedBeside, besides(needed), false),
+    ...judgedBy(onRelief, besides(standing), false),
   ];
   const broken = judged.find(({ ruling }) => !ruling.lawful);
   if (broken !== undefined) {

@@ -17,11 +17,11 @@ import type { Day } from '../../kit/day';
 import { type CombinationFigures, combinationFigures } from './figures';
 import { tenureOf } from './statuses';
 
-/** Pairs of statuses of which a rule says whether one project may use both. */
-const PAIRS: readonly (readonly [keyof CombinationFigures, StatusId, StatusId])[] = [
-  ['ripWithContract', 'rip', 'spic-federal'],
+type Pair = readonly [keyof CombinationFigures, StatusId, StatusId];
+
+/** Pairs of statuses of which a rule says whether one project may have both. */
+const PAIRS: readonly Pair[] = [
   ['ripWithSez', 'rip', 'sez-resident'],
-  ['contractWithSez', 'spic-federal', 'sez-resident'],
   ['sezWithPark', 'sez-resident', 'park-resident'],
   ['sezWithCommissioning', 'sez-resident', 'objects-in-use'],
   ['toserWithPark', 'toser-resident', 'park-resident'],
@@ -29,25 +29,51 @@ const PAIRS: readonly (readonly [keyof CombinationFigures, StatusId, StatusId])[
   ['parkWithCommissioning', 'park-resident', 'objects-in-use'],
   ['ripWithProperty', 'rip', 'park-resident'],
   ['ripWithProperty', 'rip', 'objects-in-use'],
-  ['contractWithProperty', 'spic-federal', 'park-resident'],
-  ['contractWithProperty', 'spic-federal', 'objects-in-use'],
 ];
 
-/** Pairs whose rule is read on the day on which the contract is signed. */
 const CONTRACT: StatusId = 'spic-federal';
 
-/** The rule on two statuses that are held in some year beside each other, read on the day of the later one. */
-function onStatuses(c: Case, a: StatusId, b: StatusId): Ruling | null {
-  const pair = PAIRS.find(
-    ([, one, other]) => (a === one && b === other) || (a === other && b === one),
-  );
-  if (pair === undefined || !meetInAYear(tenureOf(c, a), tenureOf(c, b))) return null;
-  const [rule] = pair;
-  const figure = combinationFigures(c.policy)[rule];
-  const { citation, standing, value } = at(figure, dayOf(c, a, b));
+/** The same of the contract: it excludes nothing where it is held and not used (Tax Code art. 25.16 p. 1). */
+const PAIRS_OF_USE: readonly Pair[] = [
+  ['ripWithContract', 'rip', CONTRACT],
+  ['contractWithSez', CONTRACT, 'sez-resident'],
+  ['contractWithProperty', CONTRACT, 'park-resident'],
+  ['contractWithProperty', CONTRACT, 'objects-in-use'],
+];
+
+/** The rule of some pairs on two statuses that are held in some year beside each other. */
+const rulingOn =
+  (pairs: readonly Pair[]) =>
+  (c: Case, a: StatusId, b: StatusId): Ruling | null => {
+    const pair = pairs.find(
+      ([, one, other]) => (a === one && b === other) || (a === other && b === one),
+    );
+    return pair === undefined || !meetInAYear(tenureOf(c, a), tenureOf(c, b))
+      ? null
+      : rulingOf(c, pair[0], dayOf(c, a, b));
+  };
+
+function rulingOf(c: Case, rule: keyof CombinationFigures, day: Day): Ruling {
+  const { citation, standing, value } = at(combinationFigures(c.policy)[rule], day);
   return { rule, lawful: value, citation, standing };
 }
 
+/** Reliefs on the rates of income tax of which only the part on property tax stands beside a contract, by their status. */
+const INCOME_BESIDE: ReadonlyMap<ReliefId, StatusId> = new Map([
+  ['uzlovaya-park.income', 'park-resident'],
+  ['commissioning.income', 'objects-in-use'],
+]);
+
+/** The rule on these reliefs where a package uses a contract, if only for property tax. */
+function onUsedBeside(c: Case, relief: ReliefId, status: StatusId): Ruling | null {
+  const own = INCOME_BESIDE.get(relief);
+  const contract = tenureOf(c, CONTRACT);
+  return own === undefined || status !== CONTRACT || !meetInAYear(tenureOf(c, own), contract)
+    ? null
+    : rulingOf(c, 'contractWithIncome', contract.entry);
+}
+
+/** The day on which a rule is read: on a contract that of its signing, else the later entry. */
 function dayOf(c: Case, a: StatusId, b: StatusId): Day {
   const [one, other] = [tenureOf(c, a).entry, tenureOf(c, b).entry];
   if (a === CONTRACT) return one;
@@ -113,8 +139,9 @@ function waysOfObjects({ profile }: Case, { elements }: LawfulPackage): readonly
 
 /** What may stand together in one project of the region. */
 export const COMBINATIONS_OF_TULA: Combinations = {
-  onStatuses,
-  onUsed: () => null,
+  onStatuses: rulingOn(PAIRS),
+  onUsed: rulingOn(PAIRS_OF_USE),
+  onUsedBeside,
   onRelief: () => null,
   onIncomeRates,
   objectsLeftOut: () => [],

@@ -39,6 +39,9 @@ export const rules = {
   contractWithProperty: pair(
     'a special investment contract and relief from property tax of the park or of objects put into use',
   ),
+  contractWithIncome: pair(
+    'a special investment contract and lower income tax of the park or of objects put into use',
+  ),
 } satisfies NonNullable<RegionWords['rules']>;
 
 /** Where a project may stand, in English. */

@@ -119,6 +119,7 @@ const combinations: Own['combinations'] = {
   parkWithCommissioning: 'резидентство в парке и льгота при вводе объектов',
   ripWithProperty: 'региональный инвестиционный проект и льготы по налогу на имущество',
   contractWithProperty: 'специальный инвестиционный контракт и льготы по налогу на имущество',
+  contractWithIncome: 'специальный инвестиционный контракт и льготы по налогу на прибыль',
 };
 
 /** What each figure is called in Russian, and what it means that there is none. */

@@ -15,6 +15,7 @@ export const COMBINATIONS = {
   /** Relief from property tax of the park, or for objects put into use, beside the other measures on income tax. */
   ripWithProperty: ['yes-no', 'bound on entry'],
   contractWithProperty: ['yes-no', 'bound on entry'],
+  contractWithIncome: ['yes-no', 'bound on entry'],
 } as const;
 
 export interface CombinationFigures extends FiguresOf<typeof COMBINATIONS> {}

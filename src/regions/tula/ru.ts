@@ -35,6 +35,7 @@ const ZONE = 'статус резидента зоны';
 const TERRITORY = 'статус резидента территории опережающего развития';
 const PARK = 'статус резидента парка';
 const IN_USE = 'льгота при вводе объектов';
+const INCOME = 'льгота по налогу на прибыль парка или при вводе объектов';
 const PROPERTY = 'льгота по налогу на имущество парка или введённых объектов';
 
 const rules: { readonly [rule in keyof typeof en.rules]: RuleWords } = {
@@ -52,6 +53,7 @@ const rules: { readonly [rule in keyof typeof en.rules]: RuleWords } = {
   parkWithCommissioning: pair(PARK, IN_USE),
   ripWithProperty: pair(RIP, PROPERTY),
   contractWithProperty: pair(CONTRACT, PROPERTY),
+  contractWithIncome: pair(CONTRACT, INCOME),
 };
 
 const sites: { readonly [site in keyof typeof en.sites]: string } = {

@@ -19,4 +19,5 @@ export const combinations: Rows['combinations'] = {
   parkWithCommissioning: [['2009-01-01', false, 'unconfirmed', ONE_OBJECT_RATE]],
   ripWithProperty: [['2009-01-01', true, 'unconfirmed', ONE_OBJECT_RATE]],
   contractWithProperty: [['2009-01-01', true, 'unconfirmed', ONE_OBJECT_RATE]],
+  contractWithIncome: [['2009-01-01', false, 'unconfirmed', ONE_OBJECT_RATE]],
 };
