@@ -98,7 +98,7 @@ export function incomeCourse(
   /** Accounts kept apart are asked where no year of a period, or not every one, gives anything without them. */
   const apart = (): Answer => {
     const given = yearsOf(question.profile.taxableProfit ?? { first: 0, values: [] }).filter(
-      (year) => year >= first && year <= last,
+      isOpen,
     );
     const below = given.filter((year) => isBelow(year));
     if (below.length === 0) return 'yes';
