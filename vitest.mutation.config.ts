@@ -3,7 +3,7 @@ import { warmThread } from './test/mutation/warm-thread';
 
 /** Tests that are asked about each mutant: of the rooms themselves, and of what is made of their answers. */
 const ASKED = [
-  'test/{engine,facts,faults,figures,kit,measures,plan,taxes,toy,valuation}/**/*.test.ts',
+  'test/{engine,facts,faults,figures,kit,loans,measures,plan,taxes,toy,valuation}/**/*.test.ts',
   'test/amendments/assess.test.ts',
 ];
 
@@ -23,7 +23,7 @@ export default defineConfig({
   ],
   test: {
     include: ASKED,
-    exclude: ['test/**/laws.test.ts', 'test/plan/straight.test.ts'],
+    exclude: ['test/**/{every-*,laws}.test.ts', 'test/plan/straight.test.ts'],
     setupFiles: ['test/mutation/unmutated.ts'],
     isolate: false,
     testTimeout: 120_000,

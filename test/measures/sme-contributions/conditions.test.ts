@@ -156,6 +156,16 @@ describe('the share of income', () => {
     expect(yearsOf(document)).toEqual(verdict === 'met' ? [2025, 2026, 2027] : [2027]);
   });
 
+  test('is noted neither where no year fails nor where none has relief', () => {
+    const noted = (document: ProfileDocument) =>
+      assess(profileOf(document), { edition: 'law', measures: ['sme-contributions'] })
+        .assumptions.map(({ id }) => id)
+        .includes('sme-years-without');
+    expect(noted(ENTERPRISE)).toBe(false);
+    expect(noted(share(yearly(2024, 2027, '0.69')))).toBe(false);
+    expect(noted(share({ ...yearly(2024, 2027, '0.9'), 2025: '0.69' }))).toBe(true);
+  });
+
   test('of 69.99 % in 2025 gives nothing in 2025 and 2026, which is noted', () => {
     const document = share({ 2024: '0.9', 2025: '0.6999', 2026: '0.9', 2027: '0.9' });
     expect([2025, 2026, 2027].map((year) => linesIn(document, year).length)).toEqual([0, 0, 1]);
