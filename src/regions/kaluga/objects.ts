@@ -12,7 +12,7 @@ import type {
 } from '../../engine/region';
 import type { ObjectTreatment, Span } from '../../engine/taxes/treatment';
 import { MONTHS_A_YEAR } from '../../kit/day';
-import type { PropertyObject } from '../../profile/profile';
+import type { OwnedObject, PropertyObject } from '../../profile/profile';
 import { createdOfProgramme } from './measures/property-exemption/exemption-ground';
 import { isBeside, onExemptionInZone, onObjectRates, onUpgradeAfterExemption } from './rules';
 import { columnOf } from './statuses';
@@ -30,7 +30,11 @@ export function waysOfObjects(c: Case, one: LawfulPackage): readonly ObjectsWay[
   const follows = upgradeFollows(c, one);
   const created = has(one, EXEMPTION) && !isOutside ? createdOfProgramme(c) : [];
   const leftOut = objectsLeftOut(c, one.grounds);
-  return subsetsOf(objectsOfTerritory(c, one)).flatMap((settled) => {
+  const inTerritory = objectsOfTerritory(c, one);
+  const settledWays = areTogether(inTerritory, created)
+    ? [[], inTerritory]
+    : subsetsOf(inTerritory);
+  return settledWays.flatMap((settled) => {
     const ids = settled.map(({ id }) => id);
     return subsetsOf(created).map((listed) => ({
       listed,
@@ -44,6 +48,12 @@ export function waysOfObjects(c: Case, one: LawfulPackage): readonly ObjectsWay[
 /** Objects that may stand under the relief of a development territory in place of the exemption. */
 const objectsOfTerritory = (c: Case, one: LawfulPackage): readonly PropertyObject[] =>
   has(one, EXEMPTION) && has(one, OF_TERRITORY) ? inZone(c) : [];
+
+/** Whether objects of a territory are put all together: with those of the programme there are too many to choose for each. */
+const areTogether = (
+  inTerritory: readonly PropertyObject[],
+  created: readonly OwnedObject[],
+): boolean => inTerritory.length > 0 && inTerritory.length + created.length > CHOSEN_ONE_BY_ONE;
 
 const EXEMPTION = 'property-exemption';
 const OF_ZONE = 'sez.property';
@@ -147,9 +157,11 @@ export function notesOfObjects(c: Case, best: LawfulPackage): readonly ObjectsNo
     .filter(({ commissioned }) => commissioned === undefined)
     .map(({ path }) => `${path}.commissioned`);
   if (upgraded.length > 0) notes.push({ id: 'upgraded-not-created', values: { paths: upgraded } });
-  const together = [created, has(best, OF_TERRITORY) ? inZone(c) : []]
-    .filter(({ length }) => length > CHOSEN_ONE_BY_ONE)
-    .flatMap((objects) => objects.map(({ id }) => id));
+  const inTerritory = has(best, OF_TERRITORY) ? inZone(c) : [];
+  const together = [
+    ...(created.length > CHOSEN_ONE_BY_ONE ? created : []),
+    ...(areTogether(inTerritory, created) ? inTerritory : []),
+  ].map(({ id }) => id);
   if (together.length > 0) notes.push({ id: 'objects-together', values: { objects: together } });
   const left = inZone(c);
   if (has(best, EXEMPTION) && isOutsideZone(c, best.grounds) && left.length > 0) {
