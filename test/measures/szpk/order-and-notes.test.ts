@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../../src/questions/assess/assess';
-import type { InfrastructureItem, ProfileDocument } from '../../../src/regions/kaluga/document';
-import {
-  everyYear,
-  type Fields,
-  INVESTOR,
-  measure,
-  millions,
-  profileOf,
-  project,
-} from '../../profiles';
+import type { InfrastructureItem } from '../../../src/regions/kaluga/document';
+import { measure, millions, profileOf } from '../../profiles';
+import { agreed } from './agreed';
 
 /** 30 million is reimbursed of it, half of its cost. */
 const line = (id: string, commissioned: string): InfrastructureItem => ({
@@ -19,26 +12,8 @@ const line = (id: string, commissioned: string): InfrastructureItem => ({
   commissioned,
 });
 
-/** A party to a regional agreement with 20 million of income tax a year from 2025 on. */
-const agreed = (infrastructure: InfrastructureItem[], fields: Fields = {}) => ({
-  ...project({
-    project: { start: '2024-01-15' },
-    investor: { ...INVESTOR, inLiquidation: false },
-    capitalInvestment: [{ year: 2024, amount: millions(5000), kind: 'equipment' }],
-    taxableProfit: everyYear(2024, 2035, millions(80)),
-    property: { objects: [] },
-    landPlots: [],
-    infrastructure,
-    ...fields,
-  }),
-  statuses: {
-    szpk: { level: 'regional', signed: '2023-02-01', stabilityYears: 6, sphereAllowed: true },
-    ...fields.statuses,
-  },
-});
-
 const firstYears = (infrastructure: InfrastructureItem[]) => {
-  const { lines } = measure('szpk', agreed(infrastructure) as ProfileDocument, {}, 'law');
+  const { lines } = measure('szpk', agreed({ infrastructure }), {}, 'law');
   return infrastructure.map(({ id }) => {
     const own = lines.filter(({ of }) => of === id);
     return [id, own.map(({ relief, year }) => [year, Number(relief) / 1e6])];
@@ -95,7 +70,7 @@ test.each([
     ['statuses.toserResident', 'statuses.specialInvestmentContract'],
   ],
 ])('what no source tells of it beside other statuses is assumed: %s', (_, statuses, paths) => {
-  const document = agreed([line('line', '2024-06-01')], { statuses }) as ProfileDocument;
+  const document = agreed({ statuses });
   const { assumptions } = assess(profileOf(document), { edition: 'law', measures: ['szpk'] });
   const found = assumptions.filter(({ id }) => id === 'szpk-beside-not-read');
   expect(found.map(({ values }) => values['paths'])).toEqual(paths.length === 0 ? [] : [paths]);
