@@ -96,7 +96,7 @@ export interface Judged {
   readonly computed: Computed;
   /** Whether the relief is known, at least in part; what is not is never 0. */
   readonly isKnown: boolean;
-  /** Whether it is not for want of facts; else what the measure gives is no sum of years. */
+  /** Whether facts are missing without which no relief is known. */
   readonly lacksFacts: boolean;
 }
 

@@ -35,7 +35,7 @@ export interface Appraisal {
   readonly notByYear?: Kopecks;
   /** A tax that is only put off: there is no relief to be summed, whatever is put off. */
   readonly relievesNothing?: true;
-  /** Where the profile does not state the place on which the figures depend: what each that is open gives. */
+  /** Where the figures depend on a place that the profile does not state: the relief on each place open to the project. */
   readonly byPlace?: ByPlace;
   /** Facts without which lines are not computed, or not all of them. */
   readonly missing: readonly MissingFact[];

@@ -34,7 +34,7 @@ export interface JudgedChange extends SavedChange {
   readonly credit?: CreditChange;
 }
 
-/** What became of a tax that is put off; of a side that is refused nothing is. */
+/** Tax that is put off on two sides; a side that is refused puts off 0. */
 export type CreditChange = { readonly [sum in keyof CreditSums]: PossiblePair };
 
 /**

@@ -14,8 +14,8 @@ import {
 
 /**
  * For every reading that matters to an assessment, what each of its other
- * values would give of the measures and loans to which it matters. Values under which nothing changes are left out; years, of
- * which there are many, are not tried.
+ * values would give the measures and loans to which it matters. Values under
+ * which nothing changes are left out; years, of which there are many, are not tried.
  *
  * @example
  * const parsed = parseProfile({

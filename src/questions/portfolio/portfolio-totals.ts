@@ -133,7 +133,7 @@ function sumsOf(measure: CountedMeasure): MeasureSums {
   };
 }
 
-/** Whether there is no difference, and that is not since tax is put off alone. */
+/** Whether the difference cannot be computed; a measure that only puts tax off has none. */
 const isLacking = ({ credit, net, notComputed }: CountedMeasure): boolean =>
   knownPair(net) === null && (notComputed !== undefined || credit === undefined);
 

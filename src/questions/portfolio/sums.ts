@@ -11,7 +11,7 @@ export interface MeasureSums {
   readonly newly: number;
   readonly noLonger: number;
   readonly turned: number;
-  /** Projects that lack facts for the difference, and those whose difference is known. */
+  /** Projects whose difference cannot be computed, and those whose difference is known; one that only puts tax off is neither. */
   readonly notComputed: number;
   readonly known: number;
   readonly inPart: number;
@@ -26,7 +26,7 @@ export interface MeasureSums {
   readonly differences: Tally;
   readonly winners: Counted;
   readonly losers: Counted;
-  /** Of the projects whose differences of it are known; null where there is none. */
+  /** Tax put off, of the projects whose difference of it is known; null where there is none. */
   readonly credit: CreditPairs | null;
   /** Null where a project came without its findings. */
   readonly flips: ReadonlyMap<string, FlipCount> | null;
