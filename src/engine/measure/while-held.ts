@@ -41,9 +41,8 @@ export function whileHeld(
   }
   const open = spans.filter(({ first, from }) => first === undefined && from <= last);
   if (open.length === 0) return { findings: [base], spans };
-  const missing = [...new Set(open.map(({ path }) => path))].map(
-    (path) => ({ path, asks: 'value' }) as const,
-  );
+  const facts = new Map(open.map(({ asks = 'value', path }) => [path, { path, asks }]));
+  const missing = [...facts.values()];
   return { findings: [{ ...base, verdict: 'unknown', missing }], spans: cutAll(spans, last) };
 }
 

@@ -1,6 +1,6 @@
 import type { Case } from '../../../engine/facts/case';
 import type { Appraisal, Part } from '../../../engine/measure/measure';
-import { monthAfter, notWhileHeld } from '../../../engine/measure/while-held';
+import { notWhileHeld } from '../../../engine/measure/while-held';
 import type { PaymentTreatment } from '../../../engine/taxes/treatment';
 import { at } from '../../../figures/figure';
 import { stepIn } from '../../../figures/policy';
@@ -21,9 +21,8 @@ import {
 import { areLimitsKnown, type TariffOf } from '../contributions/products';
 import { toserStatus } from '../statuses';
 import { statusInTime } from './conditions';
-import { TERRITORY_ENDS } from './ends';
 import { toserFigures } from './figures';
-import { monthAfterTerritory, territoryBasis, territoryOf } from './frame';
+import { type EndOfMonths, endOfMonths, territoryBasis, territoryOf, underOtherEnd } from './frame';
 import { excludedWithin } from './income';
 
 /** Insurance contributions of a resident: reduced for so many months from the one after registration. */
@@ -42,14 +41,12 @@ const residentTariff: TariffOf = (policy) => [
   { amount: null, tariff: toserFigures(policy).contributions },
 ];
 
-/** The first month of the relief, and the first after it. */
-function monthsOf(c: Case): { readonly from: number; readonly to: number } {
-  const status = toserStatus(c);
-  const from = monthOf(status.entry) + 1;
-  const term = at(toserFigures(c.policy).contributionMonths, status.entry).value;
-  const ends = [monthAfterTerritory(c), monthAfter(status)].flatMap((month) => month ?? []);
-  const edition = (c.policy.years.last + 1) * MONTHS_A_YEAR;
-  return { from, to: Math.min(from + term, edition, ...ends) };
+/** The first month of the relief, and what ends it. */
+function monthsOf(c: Case): EndOfMonths & { readonly from: number } {
+  const { entry } = toserStatus(c);
+  const from = monthOf(entry) + 1;
+  const term = at(toserFigures(c.policy).contributionMonths, entry).value;
+  return { from, ...endOfMonths(c, from + term) };
 }
 
 /** Whether some month of a year has the relief. */
@@ -61,7 +58,7 @@ function isReduced(c: Case, year: number): boolean {
 
 function appraise(c: Case): Appraisal {
   const status = toserStatus(c);
-  const { from, to } = monthsOf(c);
+  const { because, from, to } = monthsOf(c);
   const payroll = payrollOf(c);
   const term = at(toserFigures(c.policy).contributionMonths, status.entry);
   const nothing = { treatments: [], missing: [], basis: [], assumed: [], readings: [] };
@@ -73,8 +70,8 @@ function appraise(c: Case): Appraisal {
   const periods = {
     first: Math.floor(from / MONTHS_A_YEAR),
     last: Math.floor((to - 1) / MONTHS_A_YEAR),
-    because: to === monthAfterTerritory(c) ? TERRITORY_ENDS : 'periods-used',
-  } as const;
+    because,
+  };
   const known = memo<Year>();
   const inYear = (year: number): Year => known(String(year), () => yearOf(c, year, { from, to }));
   const span = Array.from(
@@ -114,18 +111,9 @@ function appraise(c: Case): Appraisal {
       ...payrollGivenTo(years, periods.last),
       ...excludedWithin(status),
     ],
-    readings: monthsOf(turned(c)).to === to ? [] : ['toser.end'],
+    readings: monthsOf(underOtherEnd(c)).to === to ? [] : ['toser.end'],
   };
 }
-
-/** The case under the other reading of the end. */
-const turned = (c: Case): Case => ({
-  ...c,
-  readings: {
-    ...c.readings,
-    'toser.end': c.readings['toser.end'] === 'territory' ? 'term' : 'territory',
-  },
-});
 
 interface Year {
   readonly due: PaymentTreatment['due'];

@@ -1,10 +1,13 @@
 import type { Case } from '../../../engine/facts/case';
 import type { Window } from '../../../engine/facts/window';
 import type { Basis } from '../../../engine/measure/measure';
+import { monthAfter } from '../../../engine/measure/while-held';
+import type { EndReason } from '../../../engine/terms';
 import { at, type Value } from '../../../figures/figure';
 import type { ReliefId, StatusId } from '../../../figures/ids';
-import { anniversary, type Day, monthOf, yearOf } from '../../../kit/day';
+import { anniversary, type Day, MONTHS_A_YEAR, monthOf, yearOf } from '../../../kit/day';
 import { toserStatus } from '../statuses';
+import { TERRITORY_ENDS } from './ends';
 import { type TerritoryFigures, toserFigures } from './figures';
 import { toserFacts } from './status';
 
@@ -81,23 +84,50 @@ export function daysOf(c: Case, territory: TerritoryFigures): TerritoryDays {
 }
 
 /** Whether the territory ends the reliefs, by the reading of their end. */
-export const endsWithTerritory = ({ readings }: Case): boolean =>
-  readings['toser.end'] === 'territory';
+const endsWithTerritory = ({ readings }: Case): boolean => readings['toser.end'] === 'territory';
+
+/** The case under the other reading of the end. */
+export const underOtherEnd = (c: Case): Case => ({
+  ...c,
+  readings: { ...c.readings, 'toser.end': endsWithTerritory(c) ? 'term' : 'territory' },
+});
+
+/** The last day of the territory; null where it does not end the reliefs. */
+function lastTerritoryDay(c: Case): Day | null {
+  const territory = territoryOf(c);
+  return territory === undefined || !endsWithTerritory(c) ? null : daysOf(c, territory).last.value;
+}
 
 /** The last year of income and property relief by the territory; null where it does not end them. */
 export function lastTerritoryYear(c: Case): number | null {
-  const territory = territoryOf(c);
-  return territory === undefined || !endsWithTerritory(c)
-    ? null
-    : yearOf(daysOf(c, territory).last.value);
+  const day = lastTerritoryDay(c);
+  return day === null ? null : yearOf(day);
 }
 
-/** The first month after the territory; null where it does not end the relief. */
-export function monthAfterTerritory(c: Case): number | null {
-  const territory = territoryOf(c);
-  return territory === undefined || !endsWithTerritory(c)
-    ? null
-    : monthOf(daysOf(c, territory).last.value) + 1;
+/** The first month after a relief of months, and why it ends there. */
+export interface EndOfMonths {
+  readonly to: number;
+  readonly because: EndReason;
+}
+
+/**
+ * What ends a relief of months the first; of two ends in one month the last of these: the territory, the
+ * status, the term of the relief.
+ * @param used the first month after its own term; null where it has none.
+ */
+export function endOfMonths(c: Case, used: number | null): EndOfMonths {
+  const day = lastTerritoryDay(c);
+  const ends = [
+    { to: day === null ? null : monthOf(day) + 1, because: TERRITORY_ENDS },
+    { to: monthAfter(toserStatus(c)), because: 'status-ends' },
+    { to: used, because: 'periods-used' },
+  ];
+  let end: EndOfMonths = {
+    to: (c.policy.years.last + 1) * MONTHS_A_YEAR,
+    because: 'edition-ends',
+  };
+  for (const { because, to } of ends) if (to !== null && to <= end.to) end = { to, because };
+  return end;
 }
 
 /** The last day of the territory, on which reliefs rest that it ends. */

@@ -10,8 +10,8 @@ import {
   rateOfPeriod,
 } from '../../../engine/facts/rates';
 import type { Status } from '../../../engine/facts/status';
-import { ofPayers } from '../../../engine/measure/conditions';
-import { awaitsProfit, begunIn } from '../../../engine/measure/first-period';
+import { NO_END, ofPayers } from '../../../engine/measure/conditions';
+import { awaitsProfit, begunIn, missingProfit } from '../../../engine/measure/first-period';
 import { afterProfit, profitMissing, restsOnLosses } from '../../../engine/measure/income';
 import type { Appraisal, AskedOfRelief, Assumed, Part } from '../../../engine/measure/measure';
 import { periodsFrom } from '../../../engine/measure/periods';
@@ -21,13 +21,12 @@ import { at } from '../../../figures/figure';
 import { stepIn } from '../../../figures/policy';
 import { firstDayOf, yearOf } from '../../../kit/day';
 import { allOf, type Finding } from '../../../kit/finding';
-import { halfUp } from '../../../kit/money';
 import { toserStatus } from '../statuses';
 import { TERRITORY_ENDS } from './ends';
 import { toserFigures } from './figures';
 import { type ToserFirstPeriod, toserFirstPeriod } from './first-period';
-import { lastTerritoryYear, territoryBasis, territoryOf } from './frame';
-import { QUARTERS, quartersHeld } from './status';
+import { lastTerritoryYear, territoryBasis, territoryOf, underOtherEnd } from './frame';
+import { meanRate } from './status';
 
 /** Income tax of a resident: federal and regional rates by tax period from the first profit. */
 export const toserIncome: Part = {
@@ -51,21 +50,15 @@ function appraise(given: Case, asked?: AskedOfRelief): Appraisal {
   const federal = at(figures.federalPeriods, entry);
   const regional = at(figures.regionalPeriods, entry);
   const most = Math.max(federal.value, regional.value);
-  const territoryEnds = lastTerritoryYear(c);
-  const lastFrom = (year: number): Periods =>
-    periodsFrom(c.policy, year, [
-      { year: year + most - 1, because: 'periods-used' },
-      statusEnd(status),
-      { year: territoryEnds, because: TERRITORY_ENDS },
-    ]);
-  const periods = first.year === undefined ? null : lastFrom(first.year);
+  const periods = first.year === undefined ? null : periodsOf(c, first.year, most);
   const held = whileHeld('toser.income', status, stepIn(c.policy, 'toser'), [
     {
       first: first.year,
       from: Math.max(entered, afterProfit(c)),
       to: Math.min(first.latest, c.policy.years.last),
-      lastOf: (year) => [lastFrom(year).last, lastFrom(year).last],
+      lastOf: () => NO_END,
       path: 'taxableProfit',
+      ...missingProfit(c)[0],
     },
   ]);
   const rates = (year: number) =>
@@ -108,36 +101,33 @@ function appraise(given: Case, asked?: AskedOfRelief): Appraisal {
     missing: [...profitMissing(c), ...first.missing],
     basis: [federal, regional, ...first.waiting, ...territoryBasis(c), ...restsOnLosses(c)],
     assumed: [...first.assumed, ...withoutAccounting(c, periods), ...excludedWithin(status)],
-    readings: [
-      ...first.readings,
-      ...(periods !== null && endMatters(c, periods.first, most) ? ['toser.end'] : []),
-    ],
+    readings: [...first.readings, ...(endMatters(c, first, most) ? ['toser.end'] : [])],
   };
 }
 
-/** Whether the other reading of the end would give another last period. */
-const endMatters = (c: Case, first: number, most: number): boolean => {
-  const ends = lastTerritoryYear({
-    ...c,
-    readings: { ...c.readings, 'toser.end': 'territory' },
-  });
-  return ends !== null && first + most - 1 > ends;
-};
+/** The periods from the first on, at most so many. */
+const periodsOf = (c: Case, first: number, most: number): Periods =>
+  periodsFrom(c.policy, first, [
+    { year: first + most - 1, because: 'periods-used' },
+    statusEnd(toserStatus(c)),
+    { year: lastTerritoryYear(c), because: TERRITORY_ENDS },
+  ]);
+
+/** Whether the other reading of the end would give another last period, or another verdict on a first one not known. */
+function endMatters(c: Case, first: ToserFirstPeriod, most: number): boolean {
+  const other = underOtherEnd(c);
+  return first.year === undefined
+    ? inTime(c, first).length !== inTime(other, first).length
+    : periodsOf(c, first.year, most).last !== periodsOf(other, first.year, most).last;
+}
 
 /** The rates of a period; in the year of an exclusion the mean of them and the ordinary ones, by quarters. */
 function ratesIn(c: Case, status: Status, { first }: Periods, year: number): IncomeRates {
   const figures = toserFigures(c.policy);
   const ordinary = ordinaryIncome(c, year);
   const period = year - first + 1;
-  const quarters = quartersHeld(status, year);
   const { entry } = status;
-  const mean = (used: RateUsed, other: RateUsed): RateUsed =>
-    quarters === QUARTERS
-      ? used
-      : {
-          ...used,
-          rate: halfUp(used.rate * quarters + other.rate * (QUARTERS - quarters), QUARTERS),
-        };
+  const mean = (used: RateUsed, other: RateUsed) => meanRate(status, year, used, other);
   return {
     federal:
       period <= at(figures.federalPeriods, entry).value
@@ -199,11 +189,12 @@ function inTime(c: Case, { latest, year }: ToserFirstPeriod): readonly Finding[]
   const { citation, standing } = last;
   const entered = yearOf(toserStatus(c).entry);
   const earliest = year ?? Math.max(entered, afterProfit(c));
-  const missing = [{ path: 'taxableProfit', asks: 'value' }] as const;
   return [
     {
       id: 'toser.income.in-force',
-      ...(earliest > ends ? { verdict: 'not-met' } : { verdict: 'unknown', missing }),
+      ...(earliest > ends
+        ? { verdict: 'not-met' }
+        : { verdict: 'unknown', missing: missingProfit(c) }),
       unit: 'year',
       actual: year ?? null,
       required: { from: entered, to: ends },

@@ -3,16 +3,15 @@ import { firstTaxedMonth } from '../../../engine/facts/land';
 import { rateIn } from '../../../engine/facts/rates';
 import type { Appraisal, Part } from '../../../engine/measure/measure';
 import { listFinding } from '../../../engine/measure/property';
-import { monthAfter, notWhileHeld } from '../../../engine/measure/while-held';
+import { notWhileHeld } from '../../../engine/measure/while-held';
 import { at } from '../../../figures/figure';
 import { stepIn } from '../../../figures/policy';
 import { MONTHS_A_YEAR, monthOf } from '../../../kit/day';
 import type { Finding } from '../../../kit/finding';
 import { taxOn, WHOLE } from '../../../kit/money';
 import { toserStatus } from '../statuses';
-import { TERRITORY_ENDS } from './ends';
 import { toserFigures } from './figures';
-import { monthAfterTerritory, type ToserRegion, territoryBasis, territoryOf } from './frame';
+import { endOfMonths, type ToserRegion, territoryBasis, territoryOf } from './frame';
 import { excludedWithin } from './income';
 
 /** Land tax on the resident's own plots: none for the region's term from the month of registration. */
@@ -33,12 +32,7 @@ function appraise(c: Case, region: ToserRegion): Appraisal {
   const territory = territoryOf(c);
   const firstYear = territory && at(territory.landFirstYear, entry).value;
   const from = Math.max(monthOf(entry), (firstYear ?? 0) * MONTHS_A_YEAR);
-  const ends = [
-    (c.policy.years.last + 1) * MONTHS_A_YEAR,
-    ...(term === null ? [] : [monthOf(entry) + term.value]),
-    ...[monthAfterTerritory(c), monthAfter(status)].flatMap((month) => month ?? []),
-  ];
-  const to = Math.min(...ends);
+  const { because, to } = endOfMonths(c, term === null ? null : monthOf(entry) + term.value);
   const owned = territory === undefined ? [] : (c.profile.landPlots ?? []);
   const exempted = owned.flatMap((plot) => {
     const ownedFrom = firstTaxedMonth(plot);
@@ -61,7 +55,7 @@ function appraise(c: Case, region: ToserRegion): Appraisal {
                   Math.min(...plots.map(({ exempt }) => exempt.from)) / MONTHS_A_YEAR,
                 ),
                 last: Math.floor((to - 1) / MONTHS_A_YEAR),
-                because: to === monthAfterTerritory(c) ? TERRITORY_ENDS : 'periods-used',
+                because,
               },
               plots,
               rate: (year) => rateIn(figures.landRate, year),

@@ -4,21 +4,22 @@ import { firstYearWithBase, lastBaseYear, ordinaryProperty } from '../../../engi
 import { type RateUsed, rateOfPeriod } from '../../../engine/facts/rates';
 import { ofPayers } from '../../../engine/measure/conditions';
 import type { Appraisal, Part } from '../../../engine/measure/measure';
-import { listMissing, notOfTheTax, propertyPeriods } from '../../../engine/measure/property';
-import { notWhileHeld } from '../../../engine/measure/while-held';
-import type { ObjectTreatment } from '../../../engine/taxes/treatment';
+import { periodsFrom } from '../../../engine/measure/periods';
+import { listMissing, notOfTheTax } from '../../../engine/measure/property';
+import { notWhileHeld, statusEnd } from '../../../engine/measure/while-held';
+import type { ObjectTreatment, PropertyTreatment } from '../../../engine/taxes/treatment';
+import type { Periods } from '../../../engine/terms';
 import { at } from '../../../figures/figure';
 import { stepIn } from '../../../figures/policy';
 import { firstDayOf, MONTHS_A_YEAR, monthOf, yearOf } from '../../../kit/day';
 import { anyOf, type Finding } from '../../../kit/finding';
-import { halfUp } from '../../../kit/money';
 import type { PropertyObject } from '../../../profile/profile';
 import { toserStatus } from '../statuses';
 import { TERRITORY_ENDS } from './ends';
 import { toserFigures } from './figures';
-import { lastTerritoryYear, territoryBasis, territoryOf } from './frame';
+import { lastTerritoryYear, territoryBasis, territoryOf, underOtherEnd } from './frame';
 import { excludedWithin } from './income';
-import { QUARTERS, quartersHeld } from './status';
+import { meanRate } from './status';
 
 /** Property of a resident: the region's rate by year of residency. */
 export const toserProperty: Part = {
@@ -37,20 +38,17 @@ function appraise(c: Case): Appraisal {
     object,
     finding: conditionsOf(c, object),
   }));
-  const treatments = objects
-    .filter(({ finding: { verdict } }) => verdict === 'met' && territoryOf(c) !== undefined)
-    .flatMap(({ object }) => treatmentOf(c, object));
-  const ends = lastTerritoryYear(c);
-  const bounded = lastTerritoryYear({
-    ...c,
-    readings: { ...c.readings, 'toser.end': 'territory' },
-  });
-  const isLate = objects.some(
+  const reached =
+    territoryOf(c) === undefined
+      ? []
+      : objects.filter(({ finding: { verdict } }) => verdict === 'met');
+  const relieved = reached
+    .map(({ object }) => ({ object, periods: periodsOf(c, object) }))
+    .filter(({ periods: { first, last } }) => first <= last);
+  const isLate = reached.some(
     ({ object }) => (firstYearWithBase(object.value) ?? 0) > yearOf(entry),
   );
-  const isLong = objects.some(
-    ({ object }) => bounded !== null && lastBaseYear(object.value) > bounded,
-  );
+  const isLong = reached.some(({ object }) => endMatters(c, object));
   return {
     findings: ofPayers(
       c,
@@ -64,12 +62,32 @@ function appraise(c: Case): Appraisal {
             objects.map(({ finding }) => finding),
           ),
     ),
-    treatments: propertyPeriods(c, treatments, ends === null ? 'periods-used' : TERRITORY_ENDS),
+    treatments: treatmentsOf(c, relieved),
     missing: [],
     basis: [at(toserFigures(c.policy).propertyPeriods, entry), ...territoryBasis(c)],
     assumed: excludedWithin(status),
     readings: [...(isLate ? ['toser.property-start'] : []), ...(isLong ? ['toser.end'] : [])],
   };
+}
+
+interface Relieved {
+  readonly object: PropertyObject;
+  readonly periods: Periods;
+}
+
+/** The treatment of the objects relieved, whose periods end as those of the one that is relieved the longest. */
+function treatmentsOf(c: Case, relieved: readonly Relieved[]): readonly PropertyTreatment[] {
+  const all = relieved.map(({ periods }) => periods);
+  const [longest] = [...all].sort((a, b) => b.last - a.last);
+  if (longest === undefined) return [];
+  const periods = { ...longest, first: Math.min(...all.map(({ first }) => first)) };
+  return [
+    {
+      tax: 'property',
+      periods,
+      objects: relieved.map(({ object, periods: own }) => treatmentOf(c, object, own)),
+    },
+  ];
 }
 
 /** An object of the tax that is not stated to stand outside the territory. */
@@ -88,39 +106,40 @@ function conditionsOf(c: Case, object: PropertyObject): Finding {
 }
 
 /** The years of residency with a rate of their own, from the year of registration or the object's first. */
-function treatmentOf(c: Case, object: PropertyObject): readonly ObjectTreatment[] {
-  const figures = toserFigures(c.policy);
+function periodsOf(c: Case, object: PropertyObject): Periods {
   const status = toserStatus(c);
   const entered = yearOf(status.entry);
-  const based = firstYearWithBase(object.value);
   const isByObject = c.readings['toser.property-start'] === 'object';
-  const start = isByObject ? Math.max(entered, based ?? entered) : entered;
-  const territoryEnds = lastTerritoryYear(c) ?? c.policy.years.last;
-  const heldTo = status.ends === null ? c.policy.years.last : yearOf(status.ends);
-  const last = Math.min(
-    start + at(figures.propertyPeriods, status.entry).value - 1,
-    territoryEnds,
-    heldTo,
-  );
-  if (last < start) return [];
+  const own = isByObject ? firstYearWithBase(object.value) : undefined;
+  const start = Math.max(entered, own ?? entered);
+  const most = at(toserFigures(c.policy).propertyPeriods, status.entry).value;
+  return periodsFrom(c.policy, start, [
+    { year: start + most - 1, because: 'periods-used' },
+    statusEnd(status),
+    { year: lastTerritoryYear(c), because: TERRITORY_ENDS },
+  ]);
+}
+
+/** Whether the other reading of the end would give or take a year in which the object has a base. */
+function endMatters(c: Case, object: PropertyObject): boolean {
+  const ends = [c, underOtherEnd(c)].map((one) => periodsOf(one, object).last);
+  const [earlier, later] = [Math.min(...ends), Math.max(...ends)];
+  return earlier < later && lastBaseYear(object.value) > earlier;
+}
+
+/** The rates of an object in its periods: of a whole year, or of the months before an exclusion. */
+function treatmentOf(c: Case, object: PropertyObject, { first, last }: Periods): ObjectTreatment {
+  const { propertyRates } = toserFigures(c.policy);
+  const status = toserStatus(c);
   const step = (year: number): RateUsed =>
-    rateOfPeriod(figures.propertyRates, firstDayOf(year), year - start + 1);
+    rateOfPeriod(propertyRates, firstDayOf(year), year - first + 1);
   if ('yearlyBases' in object.value) {
-    const rate = (year: number) => {
-      const quarters = quartersHeld(status, year);
-      const [used, ordinary] = [step(year), ordinaryProperty(c, object, year)];
-      return quarters === QUARTERS
-        ? used
-        : {
-            ...used,
-            rate: halfUp(used.rate * quarters + ordinary.rate * (QUARTERS - quarters), QUARTERS),
-          };
-    };
-    return [{ object: object.id, span: { first: start, last }, rate }];
+    const rate = (year: number) =>
+      meanRate(status, year, step(year), ordinaryProperty(c, object, year));
+    return { object: object.id, span: { first, last }, rate };
   }
-  const heldMonths = status.ends === null ? null : monthOf(status.ends) + 1;
-  const to = Math.min((last + 1) * MONTHS_A_YEAR, heldMonths ?? (last + 1) * MONTHS_A_YEAR);
-  const span =
-    heldMonths === null ? { first: start, last } : { months: { from: start * MONTHS_A_YEAR, to } };
-  return [{ object: object.id, span, rate: step }];
+  const { ends } = status;
+  if (ends === null) return { object: object.id, span: { first, last }, rate: step };
+  const to = Math.min((last + 1) * MONTHS_A_YEAR, monthOf(ends) + 1);
+  return { object: object.id, span: { months: { from: first * MONTHS_A_YEAR, to } }, rate: step };
 }
