@@ -75,6 +75,46 @@ describe('a relief from a payment', () => {
   });
 });
 
+describe('the line of a relief from a payment', () => {
+  const lineOf = (...months: readonly (PaymentDue | null)[]) =>
+    paymentLines(inMonths(...months))[0];
+
+  it('has one rate where all months have the same, and none where they differ', () => {
+    expect(lineOf(due(30_0000n, 10_0000n), due(30_0000n, 15_0000n))).toMatchObject({
+      ordinaryRate: 30_0000n,
+      rate: null,
+    });
+    expect(lineOf(due(30_0000n, 10_0000n), due(20_0000n, 10_0000n))).toMatchObject({
+      ordinaryRate: null,
+      rate: 10_0000n,
+    });
+    const { granted } = due(30_0000n, 10_0000n);
+    expect(lineOf({ ordinary: [], granted })).toMatchObject({
+      ordinaryRate: null,
+      before: 0n,
+      extraTax: roubles(10_000),
+    });
+  });
+
+  it('rests on each figure once, those of the relief first', () => {
+    const line = lineOf(due(30_0000n, 10_0000n), due(30_0000n, 10_0000n));
+    expect(line?.rates.map(({ rate }) => rate)).toEqual([10_0000n, 30_0000n]);
+    expect(line).toMatchObject({ citation: { text: 'article on 100000' }, standing: 'law' });
+    expect(line).not.toHaveProperty('extraTax');
+  });
+
+  it('is that of its own year: December belongs to one and January to the next', () => {
+    const nothing = Array<null>(11).fill(null);
+    const lines = paymentLines(
+      inMonths(...nothing, due(30_0000n, 10_0000n), due(20_0000n, 15_0000n)),
+    );
+    expect(lines.map(({ relief, year }) => [year, relief])).toEqual([
+      [2019, roubles(20_000)],
+      [2020, roubles(5_000)],
+    ]);
+  });
+});
+
 describe('two reliefs from one payment', () => {
   // Without any: January at 30 %, as the first has it, February at 20 %, March at 30 %.
   it.each([

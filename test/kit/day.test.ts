@@ -5,6 +5,8 @@ import {
   dayBefore,
   dayOfMonth,
   firstDayOf,
+  firstDayOfMonth,
+  firstDayOfQuarter,
   isDay,
   lastDayOf,
   monthOf,
@@ -46,6 +48,27 @@ describe('a day', () => {
 
   it('opens and closes a year', () => {
     expect([firstDayOf(2019), lastDayOf(2019)]).toEqual(['2019-01-01', '2019-12-31']);
+  });
+});
+
+describe('the first day', () => {
+  it.each(['2019-01-01', '2019-09-01', '2019-10-01', '2019-12-01', '2020-02-01'])(
+    'of the month of %s is itself',
+    (day) => {
+      expect(firstDayOfMonth(monthOf(day))).toBe(day);
+    },
+  );
+
+  it.each([
+    ['2019-01-01', '2019-01-01'],
+    ['2019-03-31', '2019-01-01'],
+    ['2019-04-01', '2019-04-01'],
+    ['2020-06-30', '2020-04-01'],
+    ['2019-08-15', '2019-07-01'],
+    ['2019-10-01', '2019-10-01'],
+    ['2019-12-31', '2019-10-01'],
+  ])('of the quarter of %s is %s', (day, first) => {
+    expect(firstDayOfQuarter(day)).toBe(first);
   });
 });
 

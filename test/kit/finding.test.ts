@@ -7,6 +7,7 @@ import {
   leavesOf,
   lessCertain,
   missingFacts,
+  verdictOf,
 } from '../../src/kit/finding';
 
 const leaf = (verdict: FindingVerdict): Finding => ({ id: verdict, verdict });
@@ -73,4 +74,9 @@ it('joined findings say how they are joined, and leave those that are not', () =
   expect(leavesOf(all)).toEqual([site, land]);
   expect(leavesOf(site)).toEqual([site]);
   expect(leavesOf(allOf('none', []))).toEqual([]);
+});
+
+it('a verdict on the whole is one on the project', () => {
+  const verdicts = (['met', 'not-met', 'unknown'] as const).map((one) => verdictOf(leaf(one)));
+  expect(verdicts).toEqual(['eligible', 'ineligible', 'unknown']);
 });

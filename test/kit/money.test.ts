@@ -147,6 +147,9 @@ describe('a share of an amount', () => {
     // 5 % of 1.10 is 0.055, of 1.09 0.0545
     expect(shareOf(110n, 50_000n)).toBe(6n);
     expect(shareOf(109n, 50_000n)).toBe(5n);
+    // 5 % of a third of 3.30 and of 3.29
+    expect(shareOf(330n, 50_000n, 3n)).toBe(6n);
+    expect(shareOf(329n, 50_000n, 3n)).toBe(5n);
   });
 
   it('is floored to the rouble where a pool or a cap takes it', () => {

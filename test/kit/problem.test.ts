@@ -37,5 +37,8 @@ describe('a list of problems', () => {
       'years.2019: expected a number, found "x"; (document): expected at most 1000 problems, found 1 more',
     );
     expect(problemsText([])).toBe('');
+    expect(problemsText([{ ...problem(2019), hint: 'write 1' }, problem(2020)])).toBe(
+      'years.2019: expected a number, found "x" (write 1); years.2020: expected a number, found "x"',
+    );
   });
 });

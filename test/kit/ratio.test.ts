@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Ratio, sum, ZERO } from '../../src/kit/ratio';
+import { equals, lesser, lessRatio, type Ratio, share, sum, ZERO } from '../../src/kit/ratio';
 
 const ratio = (dividend: bigint, divisor: bigint): Ratio => ({ dividend, divisor });
 
@@ -25,5 +25,35 @@ describe('a sum of fractions', () => {
 
   it('with nothing is the other one', () => {
     expect(equal(sum(ZERO, ratio(2n, 5n)), ratio(2n, 5n))).toBe(true);
+  });
+});
+
+describe('a share of a fraction', () => {
+  it.each([
+    ['all of it', ratio(2n, 3n), 1_000_000n, ratio(2n, 3n)],
+    ['half', ratio(3n, 5n), 500_000n, ratio(3n, 10n)],
+    ['13.5 %', ratio(7n, 3n), 135_000n, ratio(189n, 600n)],
+    ['nothing', ratio(7n, 3n), 0n, ratio(0n, 1n)],
+    ['three times', ratio(2n, 7n), 3_000_000n, ratio(6n, 7n)],
+  ])('is exact: %s', (_, of, rate, expected) => {
+    expect(equal(share(of, rate), expected)).toBe(true);
+  });
+});
+
+describe('two fractions', () => {
+  it('have an exact difference', () => {
+    expect(equal(lessRatio(ratio(1n, 2n), ratio(1n, 3n)), ratio(1n, 6n))).toBe(true);
+    expect(equal(lessRatio(ratio(1n, 3n), ratio(1n, 2n)), ratio(-1n, 6n))).toBe(true);
+    expect(lessRatio(ratio(1n, 3n), ZERO)).toEqual(ratio(1n, 3n));
+  });
+
+  it('are one number, or one of them is the lesser', () => {
+    expect(equals(ratio(1n, 2n), ratio(2n, 4n))).toBe(true);
+    expect(equals(ratio(1n, 2n), ratio(1n, 4n))).toBe(false);
+    // 7 / 3 and 5 / 2 are both 2 in whole numbers
+    expect(equals(ratio(7n, 3n), ratio(5n, 2n))).toBe(false);
+    expect(lesser(ratio(7n, 3n), ratio(5n, 2n))).toEqual(ratio(7n, 3n));
+    expect(lesser(ratio(5n, 2n), ratio(7n, 3n))).toEqual(ratio(7n, 3n));
+    expect(lesser(ratio(1n, 2n), ratio(2n, 4n))).toEqual(ratio(1n, 2n));
   });
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { importLines } from '../../src/engine/taxes/import';
 import type { ImportTreatment } from '../../src/engine/taxes/treatment';
+import { whole } from '../../src/kit/ratio';
 import { amounts, rateUsed, roubles } from './case';
 
 const [duty, vat, ordinaryVat] = [rateUsed(2_0000n), rateUsed(10_0000n), rateUsed(20_0000n)];
@@ -32,6 +33,37 @@ it('duty is on the customs value, and VAT on the value with the ordinary duty', 
     [2020, 210, 105, 105],
   ]);
   expect(lines.map(({ rates }) => rates)).toEqual([[duty], [vat, ordinaryVat]]);
+  expect(deferred).toEqual([]);
+  const termOf = (amount: number, rate: bigint) => [{ base: whole(roubles(amount)), rate }];
+  expect(lines).toMatchObject([
+    {
+      tax: 'customs-duty',
+      budget: 'federal',
+      of: 'imports.0',
+      arithmetic: {
+        kind: 'rate',
+        round: 'kopeck',
+        before: termOf(1_000, 5_0000n),
+        after: termOf(1_000, 2_0000n),
+      },
+    },
+    {
+      tax: 'import-vat',
+      budget: 'federal',
+      of: 'imports.0',
+      arithmetic: {
+        kind: 'rate',
+        round: 'kopeck',
+        before: termOf(1_050, 20_0000n),
+        after: termOf(1_050, 10_0000n),
+      },
+    },
+  ]);
+});
+
+it('there is no VAT where it is not known whether it could be deducted', () => {
+  const { lines, deferred } = importLines(treatment({ vatDeductible: null }));
+  expect(lines.map(({ tax }) => tax)).toEqual(['customs-duty']);
   expect(deferred).toEqual([]);
 });
 

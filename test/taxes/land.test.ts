@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { landLines, ordinaryLandTaxes } from '../../src/engine/taxes/land';
 import type { LandTreatment } from '../../src/engine/taxes/treatment';
 import { monthOf } from '../../src/kit/day';
+import { whole } from '../../src/kit/ratio';
 import { amounts, caseWith, rateUsed, roubles } from './case';
 
 /** A plot of 1,200,000 at 1 %, so of 1,000 a month, whose title is of May 2019. */
@@ -29,6 +30,12 @@ describe('land tax at ordinary rates', () => {
         ['road', 12_000],
       ],
     ]);
+  });
+
+  it('shows the months and the rate', () => {
+    const [found] = ordinaryLandTaxes(caseWith({ landPlots: [PLOT] }), 2019);
+    const base = whole(roubles(1_200_000));
+    expect(found?.term).toEqual({ base, months: 8, rate: 1_0000n });
   });
 
   it('is nothing where no plot is given', () => {
@@ -61,5 +68,26 @@ describe('land tax with months at another rate', () => {
       [2020, 12_000, 1_200, 10_800],
     ]);
     expect(lines[0]).toMatchObject({ tax: 'land', standing: 'law', rates: [tenth] });
+    const months = (count: number, rate: bigint) => ({
+      base: whole(roubles(1_200_000)),
+      months: count,
+      rate,
+    });
+    expect(lines[0]?.arithmetic).toEqual({
+      kind: 'months',
+      round: 'rouble',
+      before: [months(8, 1_0000n)],
+      after: [months(2, 1_0000n), months(6, 1000n)],
+    });
+  });
+
+  it('is of the years of the relief, the last included', () => {
+    const years = (first: number, last: number) =>
+      landLines({ ...treatment, periods: { first, last, because: 'periods-used' } }).map(
+        ({ year }) => year,
+      );
+    expect(years(2018, 2019)).toEqual([2019]);
+    expect(years(2020, 2020)).toEqual([2020]);
+    expect(years(2021, 2022)).toEqual([]);
   });
 });

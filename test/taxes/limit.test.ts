@@ -142,6 +142,12 @@ describe('a limit of four periods', () => {
       undefined,
     ]);
     expect(incomeYears(c, treatment([REGIONAL], [], { periods: null })).rates(2021)).toBeNull();
+    // the measure is not in force in the fifth year, in which one budget alone has a period left
+    const paused = treatment([REGIONAL], [], {
+      rates: (year) =>
+        year === 2025 ? null : { federal: rateUsed(0n), regional: rateUsed(13_5000n) },
+    });
+    expect(incomeYears(c, paused).rates(2025)).toBeNull();
   });
 });
 

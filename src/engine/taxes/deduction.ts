@@ -1,6 +1,6 @@
 import { lessCertain } from '../../kit/finding';
 import { type Kopecks, WHOLE } from '../../kit/money';
-import { equals, type Ratio, sum, whole, ZERO } from '../../kit/ratio';
+import { type Ratio, sum, whole, ZERO } from '../../kit/ratio';
 import { lastYearOf, valueIn } from '../../kit/series';
 import type { Case } from '../facts/case';
 import { ordinaryBases } from '../facts/losses';
@@ -276,7 +276,6 @@ function lostDepreciation(
 ): readonly TaxLine[] {
   const base = bases.raised(year) ?? ZERO;
   const declared = bases.taxable(year) ?? ZERO;
-  if (year > lastDepreciationYear && equals(base, declared)) return [];
   const lost = INCOME_BUDGETS.map((budget): TaxLine => {
     const used = rates[budget];
     const { citation } = sourceOf(pools, budget);
