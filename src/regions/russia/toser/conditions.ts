@@ -4,7 +4,7 @@ import { isHeldBeside } from '../../../engine/facts/status';
 import { hasStatus, invests } from '../../../engine/measure/conditions';
 import { at, type Dated } from '../../../figures/figure';
 import { stepIn } from '../../../figures/policy';
-import { anniversary, type Day, yearOf } from '../../../kit/day';
+import { anniversary, yearOf } from '../../../kit/day';
 import { allOf, type Finding } from '../../../kit/finding';
 import { valueIn } from '../../../kit/series';
 import { spicFederalFigures } from '../spic-federal/figures';
@@ -194,23 +194,21 @@ function inTime(c: Case, territory: TerritoryFigures): Finding {
   const figures = toserFigures(c.policy);
   const { first, latest } = daysOf(c, territory);
   const years = at(figures.statusYears, entry);
-  const [last, atLatest] = [first, latest].map(({ value }): Day => anniversary(value, years.value));
+  const last = anniversary(first.value, years.value);
   const base = {
     id: 'toser.status-in-time',
     unit: 'day',
     actual: entry,
-    required: { from: first.value, to: last ?? first.value },
+    required: { from: first.value, to: last },
     citation: years.citation,
     standing: years.standing,
   } as const;
-  if (last === undefined || atLatest === undefined || entry <= last) {
-    return { ...base, verdict: 'met' };
-  }
+  if (entry <= last) return { ...base, verdict: 'met' };
   if (at(figures.lateResidents, entry).value) {
     const missing = [{ path: 'policy.toser.lateResidents', asks: 'yes-no' }] as const;
     return { ...base, verdict: 'unknown', missing };
   }
-  return entry <= atLatest
+  return entry <= anniversary(latest.value, years.value)
     ? { ...base, verdict: 'unknown', missing: [CREATED] }
     : { ...base, verdict: 'not-met' };
 }
