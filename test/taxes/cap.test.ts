@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type FullRelief, ledgerOf } from '../../src/engine/taxes/cap';
+import { type FullRelief, isClosed, ledgerOf } from '../../src/engine/taxes/cap';
 import type { Cap } from '../../src/engine/taxes/treatment';
+import { CAP } from './case';
 
 const roubles = (amount: number): bigint => BigInt(amount) * 100n;
 
@@ -134,4 +135,149 @@ describe('what is left of a cap', () => {
 it('a year without relief leaves the cap as it was', () => {
   expect(granted(regional(40, 0, 80), capOf(100), 'clip')).toEqual([40, 0, 60]);
   expect(exhausted(regional(100, 0, 0), capOf(100), 'clip')).toEqual([2019]);
+});
+
+describe('a period that a cap of 100 closes', () => {
+  /** The last of some years' reliefs, each with what it takes of the cap. */
+  const closes = (
+    amounts: readonly (readonly [relief: number, takes: number])[],
+    mode: Cap['year'],
+    fromYear: number | null = null,
+  ) => {
+    const reliefs = amounts.map(([relief, takes], index) => ({
+      year: 2019 + index,
+      federal: 0n,
+      regional: roubles(relief),
+      takes: roubles(takes),
+    }));
+    const last = under(reliefs, capOf(100), mode).at(-1);
+    return last && isClosed({ ...CAP, year: mode, fromYear }, last);
+  };
+
+  it.each<[string, (readonly [number, number])[], Cap['year'], number | null, boolean]>([
+    ['is not one with relief', [[40, 40]], 'clip', null, false],
+    [
+      'is not one of which a part is left',
+      [
+        [40, 40],
+        [80, 80],
+      ],
+      'clip',
+      null,
+      false,
+    ],
+    [
+      'has relief and gets nothing',
+      [
+        [100, 100],
+        [40, 40],
+      ],
+      'clip',
+      null,
+      true,
+    ],
+    [
+      'is not one before the first year of the cap',
+      [
+        [100, 100],
+        [40, 40],
+      ],
+      'clip',
+      2021,
+      false,
+    ],
+    [
+      'is one of that year',
+      [
+        [100, 100],
+        [40, 40],
+      ],
+      'clip',
+      2020,
+      true,
+    ],
+    [
+      'has no relief where the cap is used up',
+      [
+        [100, 100],
+        [0, 0],
+      ],
+      'clip',
+      null,
+      true,
+    ],
+    [
+      'is not one without relief below it',
+      [
+        [99, 99],
+        [0, 0],
+      ],
+      'clip',
+      null,
+      false,
+    ],
+    [
+      'is not one before the first year without relief',
+      [
+        [100, 100],
+        [0, 0],
+      ],
+      'clip',
+      2021,
+      false,
+    ],
+    [
+      'ends the relief and takes nothing',
+      [
+        [40, 40],
+        [0, 80],
+      ],
+      'none',
+      null,
+      true,
+    ],
+    [
+      'is not one that takes the rest',
+      [
+        [40, 40],
+        [0, 60],
+      ],
+      'ends',
+      null,
+      false,
+    ],
+    [
+      'comes after one that ended the relief',
+      [
+        [40, 40],
+        [0, 80],
+        [0, 10],
+      ],
+      'none',
+      null,
+      true,
+    ],
+    [
+      'has no relief after one in full',
+      [
+        [140, 140],
+        [0, 0],
+      ],
+      'full',
+      null,
+      true,
+    ],
+    ['is not the one in full', [[0, 140]], 'full', null, false],
+  ])('%s', (_, amounts, mode, fromYear, closed) => {
+    expect(closes(amounts, mode, fromYear)).toBe(closed);
+  });
+
+  it('is one in full only where the relief has ended', () => {
+    const period = { year: 2020, full: 0n, granted: 0n, used: 0n, takes: 0n, cutOff: 0n };
+    const budgets = { federal: 0n, regional: 0n, property: 0n, exhausts: false };
+    const at = (mode: Cap['year'], before: bigint, ended: boolean) =>
+      isClosed({ ...CAP, year: mode }, { ...period, ...budgets, cap: 100n, before, ended });
+    expect([at('full', 100n, false), at('full', 100n, true)]).toEqual([false, true]);
+    expect([at('clip', 100n, false), at('clip', 99n, false)]).toEqual([true, false]);
+  });
 });
