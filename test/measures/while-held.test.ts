@@ -63,7 +63,11 @@ describe('a relief begins while its status is held', () => {
     ['perhaps, where it may begin in any later year', [open(2025)], 'unknown'],
     ['not where it may only begin later', [open(2026, 2030)], 'not-met'],
     ['not where it can begin in no year', [open(2027, 2026)], 'not-met'],
-    ['perhaps, where none is left of its own, which another condition refuses', [open(2024, 2023)], 'unknown'],
+    [
+      'perhaps, where none is left of its own, which another condition refuses',
+      [open(2024, 2023)],
+      'unknown',
+    ],
   ])('%s', (_, spans, verdict) => {
     const missing = { missing: [{ path: 'later', asks: 'value' }] };
     expect(judged('2025-06-30', ...spans).findings).toEqual([
