@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { basesUnder, type LossRules, ordinaryBases } from '../../src/engine/facts/losses';
+import type { Case } from '../../src/engine/facts/case';
+import { companyBases } from '../../src/engine/facts/company-bases';
+import {
+  basesUnder,
+  type Counting,
+  type LossRules,
+  ordinaryBases,
+  setOff,
+} from '../../src/engine/facts/losses';
 import {
   declaredProfit,
   firstProfitYear,
+  givenYears,
   type IncomeBase,
   projectBases,
 } from '../../src/engine/facts/profit';
-import type { Ratio } from '../../src/kit/ratio';
-import { whole } from '../../src/kit/ratio';
+import { type Ratio, whole } from '../../src/kit/ratio';
 import { isBelowShare, ripBases } from '../../src/regions/russia/rip/bases';
 import type { Fields } from '../profiles';
 import { basesIn, caseWith, roubles } from '../taxes/case';
@@ -132,9 +140,112 @@ describe('a company of which the project is a part', () => {
     expect(shown(bases[2])?.[0]).toBe(80);
   });
 
+  it('has no base in years that are not given', () => {
+    expect(
+      basesIn(
+        companyBases(c, rip(2018), () => true),
+        [2017, 2021],
+      ),
+    ).toEqual([undefined, undefined]);
+  });
+
   it('that is not given leaves the project’s own', () => {
     expect(isBelowShare(caseWith(), 2019)).toBe(false);
     const alone = caseWith({ taxableProfit: { 2019: 10 } });
     expect(basesIn(ripBases(alone, rip(2019)), [2019])[0]?.of).toBe('project');
   });
+});
+
+describe('losses set off in a year', () => {
+  const carried = { earlier: whole(roubles(40)), since: whole(roubles(10)) };
+  const { c } = series({});
+  const set = (
+    declared: number,
+    counting: Counting,
+    rules: LossRules | null = rip(2019),
+    one: Case = c,
+    losses = carried,
+  ) => setOff(one, rules, losses, whole(roubles(declared)), 2020, counting);
+  const losses = (earlier: number, since: number) => ({
+    earlier: whole(roubles(earlier)),
+    since: whole(roubles(since)),
+  });
+
+  it('are as they were where none are carried', () => {
+    expect(
+      set(100, 'own', rip(2019), { ...c, profile: { ...c.profile, carryLosses: false } }),
+    ).toEqual({
+      base: whole(roubles(100)),
+      left: carried,
+      readingMatters: false,
+    });
+  });
+
+  it.each<[string, Counting, LossRules | null, ReturnType<typeof losses>]>([
+    ['since the entry into a measure with accounts of its own', 'own', rip(2019), losses(40, 40)],
+    ['in a year before it', 'ordinary', rip(2021), losses(70, 10)],
+    ['in one without such accounts', 'own', register(2019), losses(70, 10)],
+    ['without a measure', 'ordinary', null, losses(70, 10)],
+    [
+      'that lapses with its year',
+      'own',
+      { ...rip(2019), lapses: (year) => year === 2020 },
+      carried,
+    ],
+    [
+      'that lapses with another',
+      'own',
+      { ...rip(2019), lapses: (year) => year === 2021 },
+      losses(40, 40),
+    ],
+    [
+      'that would lapse under the measure',
+      'ordinary',
+      { ...rip(2019), lapses: () => true },
+      losses(40, 40),
+    ],
+  ])('have a loss %s beside them', (_, counting, rules, left) => {
+    expect(set(-30, counting, rules)).toEqual({
+      base: whole(roubles(-30)),
+      left,
+      readingMatters: false,
+    });
+  });
+
+  it.each<[string, number, Counting, LossRules | null, typeof carried, boolean]>([
+    ['losses before the entry could be used', 100, 'own', rip(2019), carried, true],
+    ['there are none of them', 100, 'own', rip(2019), losses(0, 10), false],
+    ['those since the entry take the whole base', 10, 'own', rip(2019), carried, false],
+    ['those since leave a rouble of it', 11, 'own', rip(2019), carried, true],
+    ['the year is an ordinary one', 100, 'ordinary', rip(2019), carried, false],
+    ['the measure has no accounts of its own', 100, 'own', register(2019), carried, false],
+    ['there is no measure', 100, 'own', null, carried, false],
+  ])('depend on the reading where %s', (_, declared, counting, rules, one, matters) => {
+    expect(set(declared, counting, rules, c, one).readingMatters).toBe(matters);
+  });
+});
+
+describe('a first profit', () => {
+  const losing = series({ taxableProfit: { 2018: -100, 2019: 80, 2020: 80, 2021: 80 } }).c;
+
+  it('is sought from a year on', () => {
+    // half of 80 is left in 2019 and in 2020 under the ordinary limit
+    expect(firstProfitYear(losing, register(2018))).toBe(2019);
+    expect(firstProfitYear(losing, register(2018), 2019)).toBe(2019);
+    expect(firstProfitYear(losing, register(2018), 2020)).toBe(2020);
+    expect(firstProfitYear(losing, register(2018), 2022)).toBeUndefined();
+  });
+
+  it('is under the ordinary limit before the entry, and under the measure’s own from it on', () => {
+    // entered in 2018 the loss takes the whole of 80; the year after, half of 2019 is left before it
+    expect(firstProfitYear(losing, rip(2018))).toBe(2020);
+    expect(firstProfitYear(losing, rip(2020))).toBe(2019);
+  });
+});
+
+it('years are given within two bounds', () => {
+  const given = { first: 2019, values: [1n, 2n, 3n] };
+  expect(givenYears(given, 2010, 2030)).toEqual([2019, 2020, 2021]);
+  expect(givenYears(given, 2020, 2020)).toEqual([2020]);
+  expect(givenYears(given, 2022, 2030)).toEqual([]);
 });

@@ -13,6 +13,11 @@ const raised = (fields: Fields, year = 2020) =>
 
 const HIGH = roubles(1e15);
 
+it('a case without a profit is not raised', () => {
+  const c = caseWith({ transportTax: { 2020: 700 } });
+  expect(raisedAtMost(c)).toBe(c);
+});
+
 describe('what packages may save of a year raises its profit at most', () => {
   it('by the property tax on its bases', () => {
     // 2.2 % of 1 m; no base in 2021
@@ -50,8 +55,14 @@ describe('what packages may save of a year raises its profit at most', () => {
     expect(raised({ borrowing })).toBe(more(5_000_000));
     expect(raised({ borrowing }, 2019)).toBe(0n);
     expect(raised({ borrowing, valuation: { interestInProfit: false } })).toBe(0n);
-    const { marketRate: _, ...unrated } = borrowing;
+    const { amount: _, ...unbounded } = borrowing;
+    expect(raised({ borrowing: unbounded })).toBeGreaterThan(HIGH);
+    const { marketRate: __, ...unrated } = borrowing;
     expect(raised({ borrowing: unrated })).toBeGreaterThan(HIGH);
+    const c = caseWith({ ...PROFIT, borrowing });
+    const where = (isPossible: boolean) =>
+      profitAtMost({ ...c, mayBorrow: () => isPossible }, 2020);
+    expect([where(true), where(false)]).toEqual([more(5_000_000), 0n]);
   });
 
   it('not where the reading says that savings raise none, nor where no profit is given', () => {

@@ -79,6 +79,13 @@ describe('the tax periods of a relief', () => {
       [2020, 2021],
     ],
     [
+      'open where another is relieved before one that is certain',
+      [store],
+      [shop(2018, 2022), store],
+      [2019, 2020, 2021],
+      [2019, 2020],
+    ],
+    [
       'none at the ordinary rate',
       [],
       [relieving({ ...exempt('shop', 2018, 2022), rate: () => rateUsed(2_2000n) })],

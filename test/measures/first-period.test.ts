@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { firstPeriod } from '../../src/engine/measure/first-period';
+import {
+  awaitsProfit,
+  begunIn,
+  firstPeriod,
+  missingProfit,
+} from '../../src/engine/measure/first-period';
 import { type Chosen, type Fields, millions } from '../profiles';
 import { caseWith } from '../taxes/case';
 
@@ -73,5 +78,36 @@ describe('the first period of a project included in May 2019', () => {
       ],
       readings: READINGS,
     });
+  });
+});
+
+describe('a first profit', () => {
+  it('is looked for to the last year of the edition', () => {
+    const missing = (last: number) =>
+      missingProfit(caseWith({ taxableProfit: { [last - 1]: 0, [last]: 0 } }));
+    expect(missing(2060)).toEqual([{ path: 'taxableProfit.2061', asks: 'later-years' }]);
+    expect(missing(2061)).toEqual([]);
+    expect(missingProfit(caseWith())).toEqual([{ path: 'taxableProfit', asks: 'value' }]);
+  });
+
+  it.each([
+    ['waited for', undefined, 2019, PROFIT, true],
+    ['found', 2020, 2019, PROFIT, false],
+    ['not waited for', undefined, null, PROFIT, false],
+    ['found where it is not waited for', 2020, null, PROFIT, false],
+    ['of no profit at all', undefined, 2019, {}, false],
+  ] as const)('is awaited where it is %s', (_, year, awaitedFrom, fields, expected) => {
+    const period = { year, awaitedFrom, missing: [], assumed: [], readings: [] };
+    expect(awaitsProfit(caseWith(fields), period)).toBe(expected);
+  });
+
+  it('gives way to a year that is asked for', () => {
+    const c = caseWith(PROFIT);
+    expect(begunIn(c, 'first-period.rip')).toBe(c);
+    expect(begunIn(c, 'first-period.rip', {})).toBe(c);
+    const begun = begunIn(c, 'first-period.rip', { begins: 2021 });
+    expect(begun.readings).toEqual({ ...c.readings, 'first-period.rip': '2021' });
+    expect(begun.profile).toBe(c.profile);
+    expect(firstPeriod(begun, RIP, '2019-05-01').year).toBe(2021);
   });
 });

@@ -230,6 +230,8 @@ describe('the years of a measure', () => {
     expect(found(span(2020, 2019))).toBeNull();
     expect(found(span(2020, 2019), span(2021, 2021))).toBe(2020);
     expect(found({ ...span(2020, 2019), first: undefined })).toBeNull();
+    // it could have begun sooner than it does
+    expect(found({ ...span(2021, 2022), from: 2020 })).toBe(2021);
     expect(found(span(2021, 2022), { ...span(2020, 2020), first: undefined })).toBeNull();
   });
 });

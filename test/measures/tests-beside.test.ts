@@ -7,7 +7,7 @@ import {
 } from '../../src/engine/measure/period-tests';
 import { type Finding, leavesOf } from '../../src/kit/finding';
 import { LAW } from '../../src/regions/kaluga/editions/law/index';
-import type { Fields } from '../profiles';
+import { everyYear, type Fields } from '../profiles';
 import { caseWith } from '../taxes/case';
 
 const TESTED: Tested = { id: 'x', name: 'register', figures: LAW.register, entered: 2018 };
@@ -75,6 +75,42 @@ describe('the multiple of a wage in 2018 and 2019', () => {
       'register.noArrears',
     ]);
   });
+});
+
+describe('a wage against a minimum of nothing', () => {
+  const project = (paid: number): Fields => ({
+    project: {
+      activity: { main: '28.11' },
+      averageMonthlyWage: everyYear(2024, 2026, paid),
+      subsistenceMinimum: everyYear(2024, 2026, 0),
+    },
+  });
+  const exemption: Tested = { id: 'x', name: 'exemption', figures: LAW.exemption, entered: 2020 };
+  const wage = (year: number) =>
+    leavesOf(periodTests(caseWith(project(5)), exemption, [year]).findings[0] ?? NONE)[0];
+
+  it('is compared with it where a multiple is given', () => {
+    expect(wage(2024)).toMatchObject({ verdict: 'met', actual: 5_00n, required: 0n });
+  });
+
+  it('is enough whatever the multiple is', () => {
+    expect(wage(2026)).toMatchObject({
+      verdict: 'met',
+      unit: 'roubles',
+      actual: null,
+      required: 0n,
+    });
+  });
+});
+
+it('the activity does not matter in years without a multiple for textile makers', () => {
+  const c = caseWith(wages({ 2020: 50_000 }));
+  const { basis, findings } = periodTests(c, TESTED, [2020]);
+  expect(findings[0]?.verdict).toBe('met');
+  expect(basis.map(({ figure }) => figure)).toEqual([
+    'register.wageMultiple',
+    'register.noArrears',
+  ]);
 });
 
 describe('a multiple that no source gives', () => {

@@ -122,6 +122,22 @@ describe('the terms of property tax', () => {
     ]);
   });
 
+  it.each([
+    ['rate', { ...REDUCED, rate: 1_5000n }],
+    ['figure', { ...REDUCED, figure: 'another' }],
+  ])('are apart from the month with another %s on', (_, other) => {
+    const span = { months: { from: monthOf('2019-01-01'), to: monthOf('2020-01-01') } };
+    const july = monthOf('2019-07-01');
+    const { objects } = propertyLines(writtenOff('2018-12-01', 1_200_000), {
+      tax: 'property',
+      periods: { first: 2019, last: 2019, because: 'periods-used' },
+      objects: [
+        treated('shop', { span, rateOfMonth: (month) => (month < july ? REDUCED : other) }),
+      ],
+    });
+    expect(objects.map(({ rate }) => rate)).toEqual([REDUCED, other]);
+  });
+
   it('end with the span, whatever the rate of the month after it', () => {
     const span = { months: { from: monthOf('2019-01-01'), to: monthOf('2019-07-01') } };
     const c = writtenOff('2018-12-01', 1_200_000);

@@ -218,3 +218,10 @@ test('along any path the sums in closed form are those of four thousand years', 
     { numRuns: 60, seed: 20190107 },
   );
 });
+
+test('an allowance whose worth has no bound is refused', () => {
+  const endless = { ...PLANT, inflation: '-0.9', allowance: `0.${'0'.repeat(17)}1` };
+  expect(() => effectiveTaxRates(endless, ['0.2'])).toThrow(
+    `expected an allowance that ends before prices change beyond measure, found allowance 0.${'0'.repeat(17)}1 with inflation -0.9`,
+  );
+});

@@ -15,6 +15,13 @@ test('a quarter bears a quarter of the yearly rate, not its fourth root', () => 
   expect([dividend / divisor, dividend % divisor]).toEqual([100n, 0n]);
 });
 
+test('each period may have a rate of its own', () => {
+  // 110 / 1.1 + 132 / (1.1 × 1.2) = 200
+  const { dividend, divisor } = presentOf([110n, 132n], [10_0000n, 20_0000n], 1);
+  expect([dividend / divisor, dividend % divisor]).toEqual([200n, 0n]);
+  expect(() => presentOf([1n, 1n], [10_0000n], 1)).toThrow('there is no rate of period 2');
+});
+
 test('no amounts are worth nothing', () => {
   expect(presentOf([], 8_0000n, 4).dividend).toBe(0n);
   expect(presentOfOecd([]).dividend).toBe(0n);
