@@ -65,8 +65,8 @@ function appraise(c: Case): Appraisal {
   const treatment = treatmentOf(c);
   const credit = treatment === null ? null : taxCredit(treatment, left);
   const isShort = treatment !== null && credit === null;
-  const isPutOff = treatment !== null && credit !== null && credit.putOff > 0n;
-  const before = isPutOff ? yearsBeforeProfit(c, treatment) : [];
+  const used = credit !== null && credit.putOff > 0n ? [credit.of] : [];
+  const before = used.flatMap((of) => yearsBeforeProfit(c, of));
   return {
     findings: allOf('investment-tax-credit', [
       inForceFinding(c),
@@ -80,14 +80,14 @@ function appraise(c: Case): Appraisal {
         'investmentTaxCredit.unreadTerms',
       ),
     ]),
-    treatments: isPutOff ? [treatment] : [],
+    treatments: used,
     relievesNothing: true,
     missing: mayPutOff(c, left)
       ? [...profitMissing(c), ...fieldsMissing(c), ...(isShort ? missingProfit(c) : [])]
       : [],
     basis: basisOf(c),
     assumed: [
-      ...(isPutOff ? [{ id: 'tax-credit-in-equal-parts', values: {} }] : []),
+      ...used.map(() => ({ id: 'tax-credit-in-equal-parts', values: {} })),
       ...(before.length === 0
         ? []
         : [{ id: 'tax-credit-before-profit', values: { years: before.map(String) } }]),
@@ -196,7 +196,7 @@ function regionalLeft(c: Case): RegionalLeftIn {
 /** Whether the facts that are stated leave room for tax to be put off in some year. */
 function mayPutOff(c: Case, left: RegionalLeftIn): boolean {
   const credit = taxCreditIn(c.profile);
-  if (credit === undefined || c.profile.taxableProfit === undefined) return true;
+  if (credit === undefined) return true;
   const { equipmentCost, firstYear, reductionYears } = credit;
   if (equipmentCost === 0n) return false;
   const { start } = c.profile.project;
