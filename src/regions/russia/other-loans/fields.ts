@@ -140,13 +140,10 @@ export function keyRateProblems(document: SectionPart): readonly Located[] {
   const drawn = sound(borrowing?.['drawn'] as string | undefined);
   const isLeftOut = borrowing?.['drawn'] === undefined;
   const start = isLeftOut ? sound(project?.['start'] as string | undefined) : drawn;
-  const first = days.reduce<string | undefined>(
-    (least, { day }) => (least === undefined || day < least ? day : least),
-    undefined,
-  );
-  const isCovered = first !== undefined && start !== undefined && first <= start;
+  const [first] = days.map(({ day }) => day).sort();
+  const isCovered = (drawnOn: string) => first !== undefined && first <= drawnOn;
   return [
-    ...(start === undefined || days.length < items.length || isCovered
+    ...(start === undefined || days.length < items.length || isCovered(start)
       ? []
       : [
           {
