@@ -267,6 +267,27 @@ describe('a period that a cap of 100 closes', () => {
       null,
       true,
     ],
+    // 4 of 10 are left of the cap: 0.4 of a rouble of relief
+    [
+      'gets less than half a rouble',
+      [
+        [40, 96],
+        [1, 10],
+      ],
+      'clip',
+      null,
+      true,
+    ],
+    [
+      'gets half a rouble',
+      [
+        [40, 95],
+        [1, 10],
+      ],
+      'clip',
+      null,
+      false,
+    ],
     ['is not the one in full', [[0, 140]], 'full', null, false],
   ])('%s', (_, amounts, mode, fromYear, closed) => {
     expect(closes(amounts, mode, fromYear)).toBe(closed);
