@@ -184,6 +184,9 @@ describe('the shares of 2026, which no source gives', () => {
     };
     const carries: Chosen = { 'deduction-of-a-loss-year': 'carries' };
     expect(asked([later()], losing)).toEqual([]);
+    // What a year brings lapses whatever losses are carried, but not before a profit that is given later.
+    expect(asked([later()], { ...losing, carryLosses: true })).toEqual([]);
+    expect(asked([later()], { taxableProfit: { 2027: millions(100) } })).toEqual(SHARE);
     expect(asked([later()], { ...losing, readings: carries })).toEqual(SHARE);
     const readings = (own: Own) => appraised({ ...own, fixedAssets: [later()] }).readings;
     expect(readings(losing)).toEqual(['deduction-of-a-loss-year']);
