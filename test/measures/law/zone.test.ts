@@ -188,6 +188,16 @@ describe('residents registered', () => {
       'unknown',
     ],
     [
+      'goods of 2029 of which the use is not stated',
+      { ...NONE, imports: [{ ...goods(2029), usedInZone: undefined }] },
+      'unknown',
+    ],
+    [
+      'goods of 2029 of which the use is not stated, beside others',
+      { ...NONE, imports: [{ ...goods(2028) }, { ...goods(2029), usedInZone: undefined }] },
+      'unknown',
+    ],
+    [
       'goods of 2029 of which only VAT is deferred',
       { ...NONE, imports: [{ ...goods(2029), dutyRate: 0, vatDeductible: true }] },
       'unknown',
