@@ -103,25 +103,23 @@ export function lawfulness(
   const resting = reliefs.find((one) => one.resting !== undefined);
   const rests = resting?.resting;
   if (resting === undefined || rests === undefined) return onGround(standing, reliefs, needed);
-  const grounds = (all: readonly Obtainable[]) =>
-    all.map(({ id: status, missing }) =>
-      onGround(standing, reliefs, [...new Set([...needed, status])], {
-        relief: resting,
-        status,
-        missing,
-      }),
-    );
+  const grounded = ({ id: status, missing }: Obtainable): Lawfulness =>
+    onGround(standing, reliefs, needed.includes(status) ? needed : [...needed, status], {
+      relief: resting,
+      status,
+      missing,
+    });
   const asked = askedOf(region, resting.id, chosen);
-  const tried = grounds(
-    standing
-      .heldGrounds(JSON.stringify([resting.id, needed, asked]), () =>
-        heldGrounds(standing, rests, needed, asked),
-      )
-      .map(certain),
+  const ofHeld = standing.heldGrounds(JSON.stringify([resting.id, needed, asked]), () =>
+    heldGrounds(standing, rests, needed, asked),
   );
-  const usable = tried.find(({ lawful }) => lawful);
-  if (usable !== undefined) return usable;
-  const others = grounds(openGrounds(standing, rests, needed));
+  let refused: Lawfulness | undefined;
+  for (const id of ofHeld) {
+    const tried = grounded(certain(id));
+    if (tried.lawful) return tried;
+    refused ??= tried;
+  }
+  const others = openGrounds(standing, rests, needed).map(grounded);
   const lawful = others.flatMap((one) => (one.lawful ? one.grounds : []));
   const known = soundest(lawful.filter(isKnown));
   const supposed = soundest(lawful.filter((one) => !isKnown(one)));
@@ -131,7 +129,8 @@ export function lawfulness(
     return { lawful: true, grounds: isAnother ? [sought, supposed] : [sought] };
   }
   return (
-    [...tried, ...others][0] ?? {
+    refused ??
+    others[0] ?? {
       lawful: false,
       because: { ruling: rests.rule(c), between: [resting.id, resting.id] },
     }
@@ -201,17 +200,22 @@ function onGround(
   /** A status that is needed is asked against all others, but for two that are both held and not both used. */
   const isAsked = (one: StatusId, other: StatusId, all: readonly StatusId[]): boolean =>
     all.includes(one) && (all.includes(other) || !held.includes(one));
-  const isAskedOf = ([a, b]: readonly [StatusId, StatusId], all: readonly StatusId[]): boolean =>
+  const isAskedOf = (a: StatusId, b: StatusId, all: readonly StatusId[]): boolean =>
     isAsked(a, b, all) || isAsked(b, a, all);
-  const asked = pairsOf(standing).filter((pair) => isAskedOf(pair, needed));
-  const besides = (statuses: readonly StatusId[]) =>
-    reliefs.flatMap(({ id }) => statuses.map((status) => [id, status] as const));
-  const judged = [
-    ...judgedBy(onStatuses, asked, true),
-    ...judgedBy(onUsed, pairsOf(needed), true),
-    ...judgedBy(onUsedBeside, besides(needed), false),
-    ...judgedBy(onRelief, besides(standing), false),
-  ];
+  const judged: JudgedPair[] = [];
+  const judge = (rule: RuleOnTwo, a: string, b: string, areStatuses: boolean): void => {
+    const ruling = rule(a, b);
+    if (ruling !== null) judged.push({ ruling, between: [a, b], areStatuses });
+  };
+  const judgeBeside = (rule: RuleOnTwo, statuses: readonly StatusId[]): void => {
+    for (const { id } of reliefs) for (const status of statuses) judge(rule, id, status, false);
+  };
+  eachPair(standing, (a, b) => {
+    if (isAskedOf(a, b, needed)) judge(onStatuses, a, b, true);
+  });
+  eachPair(needed, (a, b) => judge(onUsed, a, b, true));
+  judgeBeside(onUsedBeside, needed);
+  judgeBeside(onRelief, standing);
   const broken = judged.find(({ ruling }) => !ruling.lawful);
   if (broken !== undefined) {
     const { between, ruling } = broken;
@@ -228,7 +232,7 @@ function onGround(
     unconfirmed: judged
       .filter(
         ({ areStatuses, between, ruling }) =>
-          ruling.standing === 'unconfirmed' && (!areStatuses || isAskedOf(between, used)),
+          ruling.standing === 'unconfirmed' && (!areStatuses || isAskedOf(...between, used)),
       )
       .map(({ ruling }) => ruling),
   };
@@ -240,19 +244,7 @@ interface JudgedPair extends Breach {
   readonly areStatuses: boolean;
 }
 
-/** The pairs on which there is a ruling. */
-function judgedBy(
-  rule: (a: string, b: string) => Ruling | null,
-  pairs: readonly (readonly [string, string])[],
-  areStatuses: boolean,
-): readonly JudgedPair[] {
-  const judged: JudgedPair[] = [];
-  for (const between of pairs) {
-    const ruling = rule(...between);
-    if (ruling !== null) judged.push({ ruling, between, areStatuses });
-  }
-  return judged;
-}
+type RuleOnTwo = (a: string, b: string) => Ruling | null;
 
 const columnsOf = (region: Region, id: StatusId): Grounds['columns'] => {
   const { column } = statusOf(region, id);
@@ -271,5 +263,9 @@ function inPlace(
   return [elementOf(a), elementOf(b)];
 }
 
-const pairsOf = <T>(all: readonly T[]): (readonly [T, T])[] =>
-  all.flatMap((one, index) => all.slice(index + 1).map((other) => [one, other] as const));
+/** Every two of a list, the earlier first. */
+function eachPair<T>(all: readonly T[], take: (one: T, other: T) => void): void {
+  all.forEach((one, index) => {
+    for (const other of all.slice(index + 1)) take(one, other);
+  });
+}
