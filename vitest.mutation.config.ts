@@ -23,7 +23,7 @@ export default defineConfig({
   ],
   test: {
     include: ASKED,
-    exclude: ['test/**/{every-*,laws}.test.ts', 'test/plan/straight.test.ts'],
+    exclude: ['test/**/{every-*,laws}.test.ts', 'test/plan/{straight,objects-together}.test.ts'],
     setupFiles: ['test/mutation/unmutated.ts'],
     isolate: false,
     testTimeout: 120_000,
