@@ -34,6 +34,18 @@ const zoneTo = (day: string) => ({
   }),
 });
 
+it('land and property are parts of the relief of every zone', () => {
+  const zone = zoneTo('2021-06-15');
+  expect(sezLand(zone)).toMatchObject({
+    ...{ id: 'sez.land', tax: 'land', law: 'Tax Code art. 395 p. 9', comesWithStatus: true },
+    title: { en: 'land tax', ru: 'земельный налог' },
+  });
+  expect(sezProperty(zone)).toMatchObject({
+    ...{ id: 'sez.property', tax: 'property', law: 'Tax Code art. 381 p. 17' },
+    ...{ comesWithStatus: true, title: { en: 'property tax', ru: 'налог на имущество' } },
+  });
+});
+
 describe('land of a resident that leaves', () => {
   const plot = (title: string, id = 'yard'): LandPlot => ({
     ...{ id, cadastralValue: millions(100), rate: '0.015', title },
