@@ -80,6 +80,7 @@ describe('the months of the relief', () => {
     );
     expect(dueIn(c, 2016, 12)).toBeNull();
     expect(dueIn(c, 2017, 1)).toEqual(FULL);
+    expect(contributions(c).missing).toEqual([]);
   });
 });
 

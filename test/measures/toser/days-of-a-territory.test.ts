@@ -139,7 +139,11 @@ describe('periods without a profit', () => {
     );
     expect(named.treatments[0]?.periods?.first).toBe(2024);
     expect(named.assumed).toEqual([]);
-    expect(figuresOf(named)).not.toContain('toser.waitingPeriods');
+    expect(figuresOf(named)).toEqual([
+      'toser.federalPeriods',
+      'toser.regionalPeriods',
+      'toser.territories.toser-sosensky.lastDay',
+    ]);
   });
 });
 

@@ -83,6 +83,20 @@ describe('readings that matter', () => {
     }
   });
 
+  test.each([
+    // Without a profit stated, 120 million let three years pass: period 1 is the fourth at the latest.
+    ['2024-12-31', []],
+    ['2025-01-01', ['toser.end']],
+  ])('have its end in 2027 where the first period may come after it: %s', (day, ends) => {
+    const document = withoutProfit(residentOf('toser-sosensky', day));
+    for (const readings of [{}, TERM]) {
+      expect(income(residentCase(document, readings)).readings).toEqual([
+        'first-period.toser',
+        ...ends,
+      ]);
+    }
+  });
+
   test('have no end of the territory outside of one, nor while the first period is not known', () => {
     const outside = residentWith({ project: { site: 'region' } });
     expect(income(residentCase(outside)).readings).toEqual(['first-period.toser']);
@@ -167,7 +181,13 @@ describe('the first period', () => {
   ])('of a first profit of %i is %i', (first, expected, waiting) => {
     const c = residentCase(residentWith({ taxableProfit: profits(first, 2029) }));
     expect(periodsOf(c)?.first).toBe(expected);
-    expect(figuresOf(income(c)).filter((one) => one === 'toser.waitingPeriods')).toEqual(waiting);
+    expect(figuresOf(income(c))).toEqual([
+      'toser.federalPeriods',
+      'toser.regionalPeriods',
+      ...waiting,
+      'toser.territories.toser-sosensky.lastDay',
+    ]);
+    expect(income(c).missing).toEqual([]);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Appraisal } from '../../../src/engine/measure/measure';
 import type { ProfileDocument } from '../../../src/regions/kaluga/document';
-import { appraised, residentCase, residentOf } from './appraised';
+import { appraised, figuresOf, residentCase, residentOf } from './appraised';
 import { yearly } from './resident';
 
 /** A resident registered on a day who does not say on which territory. */
@@ -137,6 +137,8 @@ describe('a part', () => {
     const special = { ...PROFITABLE, investor: { specialTaxRegime: true } };
     const found = income(somewhere('2020-03-15', special));
     expect([found.byPlace, found.findings.verdict]).toEqual([undefined, 'not-met']);
+    // It rests on no day of a territory.
+    expect(figuresOf(found)).toEqual(['toser.federalPeriods', 'toser.regionalPeriods']);
   });
 
   test('of a resident whom conditions of residency refuse everywhere has nothing by place', () => {
