@@ -146,6 +146,11 @@ export function missingFacts(finding: Finding): readonly MissingFact[] {
   return finding.findings === undefined ? own : [...own, ...finding.findings.flatMap(missingFacts)];
 }
 
+/** Each fact once; of one path the last that is named. */
+export const distinctFacts = (facts: readonly MissingFact[]): readonly MissingFact[] => [
+  ...new Map(facts.map((fact) => [fact.path, fact])).values(),
+];
+
 /** The conditions that are not made of others. */
 export const leavesOf = <One extends Tree<One>>(finding: One): readonly One[] =>
   finding.findings === undefined ? [finding] : finding.findings.flatMap((one) => leavesOf(one));

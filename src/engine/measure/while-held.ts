@@ -1,6 +1,6 @@
 import type { StepOf } from '../../figures/policy';
 import { monthOf, yearOf } from '../../kit/day';
-import { allOf, type Finding } from '../../kit/finding';
+import { allOf, distinctFacts, type Finding } from '../../kit/finding';
 import { lastYearHeld, type Status } from '../facts/status';
 import type { Span } from '../taxes/treatment';
 import type { PeriodSpan as PossibleSpan } from './conditions';
@@ -41,8 +41,7 @@ export function whileHeld(
   }
   const open = spans.filter(({ first, from }) => first === undefined && from <= last);
   if (open.length === 0) return { findings: [base], spans };
-  const facts = new Map(open.map(({ asks = 'value', path }) => [path, { path, asks }]));
-  const missing = [...facts.values()];
+  const missing = distinctFacts(open.map(({ asks = 'value', path }) => ({ path, asks })));
   return { findings: [{ ...base, verdict: 'unknown', missing }], spans: cutAll(spans, last) };
 }
 

@@ -9,7 +9,7 @@ import type { Appraisal, Assumed, Basis, Measure } from '../../../engine/measure
 import { periodsFrom, yearsIn } from '../../../engine/measure/periods';
 import { at } from '../../../figures/figure';
 import { lastDayOf, MONTHS_A_YEAR, yearOf } from '../../../kit/day';
-import { allOf, anyOf, type Finding, type MissingFact, missingFacts } from '../../../kit/finding';
+import { allOf, anyOf, distinctFacts, type Finding, missingFacts } from '../../../kit/finding';
 import { memo } from '../../../kit/memo';
 import { investorOf } from '../contributions/facts';
 import {
@@ -84,7 +84,7 @@ function appraise(c: Case): Appraisal {
               },
             },
           ],
-    missing: distinct(
+    missing: distinctFacts(
       amounts.flatMap(({ finding, hasAmount, missing }) =>
         hasAmount ? [...missingFacts(finding), ...missing] : [],
       ),
@@ -210,7 +210,3 @@ function failedYears(judged: readonly JudgedYear[], open: number): readonly Assu
     ? []
     : [{ id: 'sme-years-without', values: { years: failed.map(({ year }) => String(year)) } }];
 }
-
-const distinct = (facts: readonly MissingFact[]): readonly MissingFact[] => [
-  ...new Map(facts.map((fact) => [fact.path, fact])).values(),
-];

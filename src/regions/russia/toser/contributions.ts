@@ -5,7 +5,7 @@ import type { PaymentTreatment } from '../../../engine/taxes/treatment';
 import { at } from '../../../figures/figure';
 import { stepIn } from '../../../figures/policy';
 import { MONTHS_A_YEAR, monthOf } from '../../../kit/day';
-import { allOf, type Finding, type MissingFact } from '../../../kit/finding';
+import { allOf, distinctFacts, type Finding, type MissingFact } from '../../../kit/finding';
 import { memo } from '../../../kit/memo';
 import {
   basisOfLimits,
@@ -98,7 +98,7 @@ function appraise(c: Case): Appraisal {
           ],
     missing: [
       ...(mayPay ? payroll.missing : []),
-      ...distinct(years.flatMap((year) => inYear(year).missing)),
+      ...distinctFacts(years.flatMap((year) => inYear(year).missing)),
     ],
     basis: [
       term,
@@ -140,10 +140,6 @@ function yearOf(c: Case, year: number, { from, to }: { from: number; to: number 
         missing,
       };
 }
-
-const distinct = (facts: readonly MissingFact[]): readonly MissingFact[] => [
-  ...new Map(facts.map((fact) => [fact.path, fact])).values(),
-];
 
 /** Residency lasts into the first month of the relief. */
 function whileResident(c: Case, hasMonths: boolean): readonly Finding[] {
