@@ -103,9 +103,9 @@ describe('a plot', () => {
     expect(periods.first).toBe(year);
   });
 
-  test('that is bought after the last month has no relief, nor readings', () => {
+  test('that is bought after the last month has no relief, but may have it by the term', () => {
     const late = residentCase(owning(plot('2027-11-16')));
-    expect(land(late)).toMatchObject({ treatments: [], missing: [], readings: [] });
+    expect(land(late)).toMatchObject({ treatments: [], missing: [], readings: ['toser.end'] });
     expect(land(late).findings.verdict).toBe('met');
   });
 
@@ -186,11 +186,28 @@ describe('what it rests on', () => {
   ])('under %j', (readings, figures) => {
     const c = residentCase(RESIDENT, readings);
     expect(figuresOf(land(c))).toEqual(figures);
-    expect(land(c)).toMatchObject({
-      missing: [],
-      assumed: [],
-      readings: ['toser.end', 'toser.land-term'],
-    });
+    expect(land(c)).toMatchObject({ missing: [], assumed: [] });
+  });
+
+  // Registered in March of a year; the territory ends in November 2027.
+  test.each([
+    ['2019', {}, ['toser.end', 'toser.land-term']],
+    // Five years end in February 2024, whatever ends the others.
+    ['2019', FIVE, ['toser.land-term']],
+    ['2019', TEN, ['toser.end', 'toser.land-term']],
+    ['2019', TERM, ['toser.end', 'toser.land-term']],
+    // Five years end in February 2028, after the territory.
+    ['2023', {}, ['toser.end']],
+    ['2023', FIVE, ['toser.end']],
+    ['2023', TERM, ['toser.end', 'toser.land-term']],
+  ])('from %s under %j: the readings that change a month of a plot', (year, readings, expected) => {
+    const statuses = { toserResident: { registered: `${year}-03-15` } };
+    expect(land(residentCase(residentWith({ statuses }), readings)).readings).toEqual(expected);
+  });
+
+  test('has no reading where an exclusion comes before every end', () => {
+    const statuses = { toserResident: { registered: '2019-03-15', excluded: '2021-05-20' } };
+    expect(land(residentCase(residentWith({ statuses }))).readings).toEqual([]);
   });
 
   test('is nothing outside the territories', () => {

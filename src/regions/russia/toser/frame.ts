@@ -19,8 +19,8 @@ export interface ToserRegion {
   readonly windowReadings: (c: Case, entry: Day) => readonly string[];
   /** For how many months from registration plots are free of land tax; null: while resident. */
   readonly landTerm: (c: Case, entry: Day) => Value<number> | null;
-  /** The reading of that term, where the region has one. */
-  readonly landReading: string | null;
+  /** The reading of that term with its values, where the region has one. */
+  readonly landReading: { readonly id: string; readonly values: readonly string[] } | null;
   /** Statuses on which rules forbid residency, by the figure that does. */
   readonly others: {
     readonly rip: readonly StatusId[];

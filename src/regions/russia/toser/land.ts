@@ -11,7 +11,14 @@ import type { Finding } from '../../../kit/finding';
 import { taxOn, WHOLE } from '../../../kit/money';
 import { toserStatus } from '../statuses';
 import { toserFigures } from './figures';
-import { endOfMonths, type ToserRegion, territoryBasis, territoryOf } from './frame';
+import {
+  type EndOfMonths,
+  endOfMonths,
+  type ToserRegion,
+  territoryBasis,
+  territoryOf,
+  underOtherEnd,
+} from './frame';
 import { excludedWithin } from './income';
 
 /** Land tax on the resident's own plots: none for the region's term from the month of registration. */
@@ -32,13 +39,20 @@ function appraise(c: Case, region: ToserRegion): Appraisal {
   const territory = territoryOf(c);
   const firstYear = territory && at(territory.landFirstYear, entry).value;
   const from = Math.max(monthOf(entry), (firstYear ?? 0) * MONTHS_A_YEAR);
-  const { because, to } = endOfMonths(c, term === null ? null : monthOf(entry) + term.value);
+  const { because, to } = endOf(c, region);
   const owned = territory === undefined ? [] : (c.profile.landPlots ?? []);
   const exempted = owned.flatMap((plot) => {
     const ownedFrom = firstTaxedMonth(plot);
     const exempt = { from: Math.max(ownedFrom, from), to };
     return exempt.from < exempt.to ? [{ plot, ownedFrom, exempt }] : [];
   });
+  /** Whether the end of another case gives or takes a month of some plot. */
+  const isOtherwise = (other: Case): boolean => {
+    const end = endOf(other, region).to;
+    return (
+      end !== to && owned.some((plot) => Math.max(firstTaxedMonth(plot), from) < Math.max(end, to))
+    );
+  };
   const plots = exempted.flatMap(({ plot: { cadastralValue: value, id, rate }, ...own }) =>
     rate === undefined ? [] : [{ id, value, rate, ...own }],
   );
@@ -71,12 +85,31 @@ function appraise(c: Case, region: ToserRegion): Appraisal {
       ...territoryBasis(c),
     ],
     assumed: excludedWithin(status),
-    readings:
-      exempted.length === 0
-        ? []
-        : ['toser.end', ...(region.landReading === null ? [] : [region.landReading])],
+    readings: [
+      ...(isOtherwise(underOtherEnd(c)) ? ['toser.end'] : []),
+      ...termReadings(c, region, isOtherwise),
+    ],
   };
 }
+
+/** What ends the relief of every plot. */
+function endOf(c: Case, { landTerm }: ToserRegion): EndOfMonths {
+  const { entry } = toserStatus(c);
+  const term = landTerm(c, entry);
+  return endOfMonths(c, term === null ? null : monthOf(entry) + term.value);
+}
+
+/** The reading of the term, where the case is otherwise under one of its values. */
+const termReadings = (
+  c: Case,
+  { landReading }: ToserRegion,
+  isOtherwise: (other: Case) => boolean,
+): readonly string[] =>
+  landReading?.values.some((value) =>
+    isOtherwise({ ...c, readings: { ...c.readings, [landReading.id]: value } }),
+  )
+    ? [landReading.id]
+    : [];
 
 /** There is a plot, and the relief has a month. */
 function plotFinding(c: Case, hasMonths: boolean): Finding {

@@ -5,6 +5,7 @@ import { at } from '../../../../figures/figure';
 import type { Day } from '../../../../kit/day';
 import { toserOf } from '../../../russia/toser/rules';
 import { ownToserFigures } from './figures';
+import { readings } from './readings';
 
 const windowYears = (c: Case, entry: Day): number =>
   at(ownToserFigures(c.policy).windowYears, entry).value;
@@ -20,7 +21,7 @@ export const toser = /* @__PURE__ */ (() =>
       if (chosen === 'while-resident') return null;
       return at(chosen === '5' ? landMonthsShort : landMonthsLong, entry);
     },
-    landReading: 'toser.land-term',
+    landReading: { id: 'toser.land-term', values: readings['toser.land-term'].values },
     others: {
       rip: ['rip'],
       contract: ['spic-federal', 'spic-regional'],
