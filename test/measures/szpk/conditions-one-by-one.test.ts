@@ -188,6 +188,13 @@ describe('the amount of a federal agreement is that of its sector', () => {
       actual: null,
       missing: [{ path: 'policy.szpk.minFederal.industry', asks: 'value' }],
     });
+    const unstated = { signed: '2022-09-12', sector: undefined };
+    expect(condition('szpk.threshold', federal(millions(5000), unstated)).missing).toEqual(
+      ['social', 'digital-food', 'industry', 'other'].map((sector) => ({
+        path: `policy.szpk.minFederal.${sector}`,
+        asks: 'value',
+      })),
+    );
     const day = condition('szpk.threshold', federal(millions(5000), { signed: '2022-09-13' }));
     expect(day.verdict).toBe('met');
   });

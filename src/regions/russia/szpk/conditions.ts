@@ -4,7 +4,7 @@ import { statusIn } from '../../../engine/facts/status';
 import { invests } from '../../../engine/measure/conditions';
 import { at, type Figure, type Value } from '../../../figures/figure';
 import { firstDayOf } from '../../../kit/day';
-import { allOf, type Finding } from '../../../kit/finding';
+import { allOf, distinctFacts, type Finding, missingFacts } from '../../../kit/finding';
 import type { Kopecks } from '../../../kit/money';
 import { szpkIn } from '../fields/szpk';
 import { szpkFigures } from './figures';
@@ -63,11 +63,15 @@ function threshold(c: Case): Finding {
   const { minFederal, minRegional } = szpkFigures(c.policy);
   const { level, sector } = szpkIn(c.profile.statuses) ?? {};
   if (level === 'regional') return enough(c, minRegional);
-  const [first, ...others] = (
-    sector === undefined ? Object.values(minFederal) : [minFederal[sector]]
-  ).map((figure) => enough(c, figure));
+  const figures = sector === undefined ? Object.values(minFederal) : [minFederal[sector]];
+  const sectors = figures.map((figure) => enough(c, figure));
+  const [first, ...others] = sectors;
   if (first === undefined) throw new RangeError('there is no sector');
-  if (others.every(({ verdict }) => verdict === first.verdict)) return first;
+  if (others.every(({ verdict }) => verdict === first.verdict)) {
+    return first.verdict === 'unknown'
+      ? { ...first, missing: distinctFacts(sectors.flatMap(missingFacts)) }
+      : first;
+  }
   const { citation, standing } = first;
   return {
     id: 'szpk.threshold',
