@@ -316,18 +316,24 @@ describe('what an appraisal rests on', () => {
     expect(appraised(part).readings).toEqual(readings);
   });
 
-  it('is a cap by its readings', () => {
-    const c = caseWith();
+  it.each([
+    ['made-to-date', 'clip'],
+    ['planned-total', 'ends'],
+  ] as const)('is a cap by its readings: %s, %s', (base, year) => {
+    const c = {
+      ...caseWith(),
+      readings: { ...caseWith().readings, 'cap-base': base, 'cap-year': year },
+    };
     const share = { ...SOURCE, from: '2009-01-01', value: 50_0000n };
     expect(capByReading(c, share, '2019-05-01')).toEqual({
       share: 50_0000n,
-      base: c.readings['cap-base'],
+      base,
       baseByReading: true,
       stated: null,
       on: 'income',
       fromYear: null,
       notionalRate: null,
-      year: c.readings['cap-year'],
+      year,
       from: '2019-05-01',
       ...SOURCE,
     });
