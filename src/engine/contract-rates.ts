@@ -13,7 +13,7 @@ import {
 } from './measure/measure';
 import { type Region, statusOf } from './region';
 import { isClosed } from './taxes/cap';
-import { incomeYears } from './taxes/income';
+import { basesCounted, incomeYears } from './taxes/income';
 import type { IncomeTreatment } from './taxes/treatment';
 import type { Periods } from './terms';
 
@@ -35,12 +35,9 @@ export function contractRates(region: Region, c: Case): ContractRates {
     const held = contract?.(c);
     if (held === undefined) return [];
     const appraisal = exact(appraise(c));
-    return [{ held, appraisal, own: appraisal.findings }];
+    return [{ held, appraise, appraisal, own: appraisal.findings }];
   });
-  if (found === undefined) return NO_CONTRACT;
-  const raisedBase: ContractRates['raisedBase'] = (notTaken) =>
-    contractRates(region, { ...c, notTaken }).base;
-  return { ...ratesUnder(found, c), raisedBase };
+  return found === undefined ? NO_CONTRACT : ratesUnder(found, c);
 }
 
 /**
@@ -49,8 +46,7 @@ export function contractRates(region: Region, c: Case): ContractRates {
  * the other, a year has the rates and the base of the one whose period it is, and else the base of the first.
  */
 export function statusRates(region: Region, c: Case): ContractRates {
-  const open = openStatuses(region, c);
-  const all = [...open.values()];
+  const all = openStatuses(region, c);
   const [first] = all;
   if (first === undefined) return contractRates(region, c);
   const inYear = (year: number) => all.find((one) => one.inYear(year) !== null) ?? first;
@@ -58,8 +54,8 @@ export function statusRates(region: Region, c: Case): ContractRates {
     inYear: (year) => inYear(year).inYear(year),
     base: (year) => inYear(year).base(year),
     raisedBase: (notTaken) => {
-      const raised = openStatuses(region, { ...c, notTaken });
-      return (year) => raised.get(inYear(year).id)?.base(year);
+      const raised = new Map(all.map((one) => [one, one.raisedBase(notTaken)]));
+      return (year) => raised.get(inYear(year))?.(year);
     },
     readings: all.flatMap(({ readings }) => readings),
     missingIn: (years) => all.flatMap(({ missingIn }) => missingIn(years)),
@@ -67,27 +63,19 @@ export function statusRates(region: Region, c: Case): ContractRates {
 }
 
 /** The rates of the statuses that are held and not refused, by the reliefs that have a federal rate of their own. */
-function openStatuses(region: Region, c: Case): ReadonlyMap<string, StatusRates> {
-  const open = region.measures
+function openStatuses(region: Region, c: Case): readonly ContractRates[] {
+  return region.measures
     .filter((measure) => isOffered(c, measure))
     .flatMap((measure) => heldIncome(region, c, measure))
-    .filter(({ appraisal: { findings } }) => findings.verdict !== 'not-met');
-  return new Map(
-    open.map((one) => {
-      const { id } = one.appraisal.findings;
-      return [id, { id, ...ratesUnder(one, c) }];
-    }),
-  );
-}
-
-/** The rates of one relief. */
-interface StatusRates extends Omit<ContractRates, 'raisedBase'> {
-  readonly id: string;
+    .filter(({ appraisal: { findings } }) => findings.verdict !== 'not-met')
+    .map((one) => ratesUnder(one, c));
 }
 
 /** A status that is held, as far as it is known, and what its measure makes of the rates of income tax. */
 interface HeldIncome {
   readonly held: ContractHeld;
+  /** The relief in any case of the project. */
+  readonly appraise: (c: Case) => Appraisal;
   readonly appraisal: Appraisal;
   /** Conditions of the relief alone, without those of the whole measure. */
   readonly own: Finding;
@@ -108,23 +96,24 @@ function heldIncome(region: Region, c: Case, measure: Measure): readonly HeldInc
   const mayBeIn = (year: number): boolean => contract !== undefined || inForce(years, year);
   return reliefsOf(measure)
     .filter(({ ownFederalRate }) => ownFederalRate === true)
-    .map((relief) => {
-      const own = relief.appraise(c);
-      const findings = [...(relief.id === id ? [] : [measure.appraise(c).findings]), own.findings];
+    .map(({ appraise, id: ofRelief }) => {
+      const own = appraise(c);
+      const findings = [...(ofRelief === id ? [] : [measure.appraise(c).findings]), own.findings];
       return {
         held,
         mayBeIn,
+        appraise,
         own: own.findings,
-        appraisal: { ...own, findings: allOf(relief.id, findings) },
+        appraisal: { ...own, findings: allOf(ofRelief, findings) },
       };
     });
 }
 
-function ratesUnder(of: HeldIncome, c: Case): Omit<ContractRates, 'raisedBase'> {
-  const { appraisal, held, mayBeIn = () => true, own } = of;
+function ratesUnder(of: HeldIncome, c: Case): ContractRates {
+  const { appraisal, appraise, held, mayBeIn = () => true, own } = of;
   const { readings } = appraisal;
   if (appraisal.findings.verdict === 'not-met') return { ...NO_CONTRACT, readings };
-  const treatment = appraisal.treatments.find((one) => one.tax === 'income');
+  const treatment = incomeTreatment(appraisal);
   const volume = held.missing;
   const missing = [
     ...(treatment === undefined ? missingFacts(own).filter(({ asks }) => asks === 'value') : []),
@@ -156,14 +145,22 @@ function ratesUnder(of: HeldIncome, c: Case): Omit<ContractRates, 'raisedBase'> 
   return {
     inYear: (year) => (applies(year) ? income.rates(year) : null),
     base: (year) => income.years.find((one) => one.year === year)?.base.amount,
+    raisedBase: (notTaken) => {
+      const raised = incomeTreatment(appraise({ ...c, notTaken }));
+      const bases = raised && basesCounted(raised, income.years);
+      return (year) => bases?.get(year);
+    },
     readings: [...readings, ...income.readings()],
     missingIn,
   };
 }
 
+const incomeTreatment = ({ treatments }: Appraisal): IncomeTreatment | undefined =>
+  treatments.find((one) => one.tax === 'income');
+
 /** The place, where on one that is open some year has rates of the status or may have a base of its own. */
 function missingPlace(
-  { appraisal: { byPlace }, held }: HeldIncome,
+  { appraisal: { byPlace }, appraise, held }: HeldIncome,
   c: Case,
   years: readonly number[],
 ): readonly MissingFact[] {
@@ -172,7 +169,7 @@ function missingPlace(
   const hasOwnBase = (year: number): boolean =>
     company !== undefined || (carryLosses && year >= yearOf(held.signed));
   const matters = byPlace.each.some((appraisal) => {
-    const { inYear } = ratesUnder({ held, appraisal, own: appraisal.findings }, c);
+    const { inYear } = ratesUnder({ held, appraise, appraisal, own: appraisal.findings }, c);
     return years.some((year) => inYear(year) !== null || hasOwnBase(year));
   });
   return matters ? [byPlace.missing] : [];

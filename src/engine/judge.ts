@@ -78,7 +78,7 @@ export interface ContractRates {
   readonly inYear: (year: number) => IncomeRates | null;
   /** The base of a given year under the contract; undefined where there is none. */
   readonly base: (year: number) => Ratio | undefined;
-  /** The same where the profit holds depreciation that is not taken. */
+  /** The same where the profit holds depreciation that is not taken; losses are counted as without it, by the years that have the rates. */
   readonly raisedBase: (notTaken: (year: number) => Ratio) => (year: number) => Ratio | undefined;
   readonly readings: readonly string[];
   /** Facts still missing to know the rates of any of the years. */

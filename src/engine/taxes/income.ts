@@ -29,6 +29,8 @@ type TaxByBudget = Readonly<Record<IncomeBudget, BudgetTax>>;
 export interface IncomeYear {
   readonly year: number;
   readonly base: IncomeBase;
+  /** By whose limit and accounts losses are set off. */
+  readonly counting: Counting;
   readonly ordinary: IncomeRates;
   /** The measure's rates in a period in which it is in force; null in any other year. */
   readonly reduced: IncomeRates | null;
@@ -112,8 +114,9 @@ function computedYears(
   let readingMatters = false;
   for (const year of walked(c, shared)) {
     const reduced = limited.rates(year);
-    const found = bases(carried, year, countingIn(treatment, year, reduced));
-    const computed = found && yearOn(c, year, found.base, reduced);
+    const counting = countingIn(treatment, year, reduced);
+    const found = bases(carried, year, counting);
+    const computed = found && yearOn(c, { year, base: found.base, counting }, reduced);
     const granted = grant(year, reduced && computed);
     if (granted !== null) ledger.push(granted);
     if (found === undefined || computed === undefined) continue;
@@ -125,11 +128,31 @@ function computedYears(
     readingMatters ||= counted.readingMatters;
     years.push(
       isRefused
-        ? refused(computed, yearOn(c, year, counted.base, null), granted)
+        ? refused(
+            computed,
+            yearOn(c, { year, base: counted.base, counting: 'ordinary' }, null),
+            granted,
+          )
         : cutTo(computed, reduced && granted),
     );
   }
   return { years, ledger, limited, readingMatters };
+}
+
+/** The bases of given years in another case of the project, with losses counted in each year as they are in it. */
+export function basesCounted(
+  { bases }: IncomeTreatment,
+  years: readonly Pick<IncomeYear, 'year' | 'counting'>[],
+): ReadonlyMap<number, Ratio> {
+  const amounts = new Map<number, Ratio>();
+  let carried = NOTHING_CARRIED;
+  for (const { counting, year } of years) {
+    const found = bases(carried, year, counting);
+    if (found === undefined) continue;
+    carried = found.left;
+    amounts.set(year, found.base.amount);
+  }
+  return amounts;
 }
 
 /** The years to be computed: those of which a profit is given, and those of a cap that is shared. */
@@ -205,7 +228,11 @@ function takenOf({ notionalRate }: Cap, { base, tax }: IncomeYear): Kopecks {
 }
 
 /** A year's tax on a base, at the measure's rates or at the ordinary ones, before any cap. */
-function yearOn(c: Case, year: number, base: IncomeBase, reduced: IncomeRates | null): IncomeYear {
+function yearOn(
+  c: Case,
+  { base, counting, year }: Pick<IncomeYear, 'base' | 'counting' | 'year'>,
+  reduced: IncomeRates | null,
+): IncomeYear {
   const ordinary = ordinaryIncome(c, year);
   const used = reduced ?? ordinary;
   const taxOf = (budget: IncomeBudget): BudgetTax => {
@@ -220,7 +247,7 @@ function yearOn(c: Case, year: number, base: IncomeBase, reduced: IncomeRates | 
     };
   };
   const tax = { federal: taxOf('federal'), regional: taxOf('regional') };
-  return { year, base, ordinary, reduced, applies: reduced !== null, tax };
+  return { year, base, counting, ordinary, reduced, applies: reduced !== null, tax };
 }
 
 /** A period with what a cap leaves of its relief; extra tax in the other budget stands. */
