@@ -8,6 +8,7 @@ import type { Credit } from '../../src/engine/taxes/credit';
 import type { CreditTreatment, ReimbursementTreatment } from '../../src/engine/taxes/treatment';
 import type { Missing } from '../../src/engine/terms';
 import { rateUsed, roubles } from '../taxes/case';
+import { paymentOf } from './payments';
 import { packageTaxes, tax, valued } from './valued';
 
 /** Half of the tax of 2021 and 2022, 1,000 at most, repaid in one year; interest of 5 % a year. */
@@ -148,21 +149,14 @@ describe('a credit beside a package', () => {
 });
 
 describe('costs that a package deducts from income tax', () => {
-  const payment = (id: string) => ({
-    id,
-    title: { en: 'Costs', ru: 'Затраты' },
-    budget: 'regional',
-    isExpense: false,
-  });
-
   /** Costs deducted from income tax under one name, and paid out of other taxes under another. */
   const reimbursing: ReimbursementTreatment = {
     tax: 'reimbursement',
     periods: CREDIT.periods,
     costs: [],
     paidBy: [
-      { payment: payment('deducted'), lowers: 'income', of: ({ income }) => income.regional },
-      { payment: payment('paid'), of: ({ property }) => property },
+      { payment: paymentOf('deducted'), lowers: 'income', of: ({ income }) => income.regional },
+      { payment: paymentOf('paid'), of: ({ property }) => property },
     ],
   };
 

@@ -58,6 +58,16 @@ it('the rate of a year is that of both budgets together', () => {
   );
 });
 
+it('reduced rates have the cap of the measure, and the investment of which it is a share', () => {
+  const cap: Cap = { ...CAP, stated: roubles(80) };
+  const under = taxesOf(measure({ cap }), null).reduced;
+  expect([under?.cap, under?.capBase(2019)]).toEqual([cap, roubles(80)]);
+  const without = taxesOf(measure(), null).reduced;
+  expect([without?.cap, without?.capBase(2019)]).toEqual([null, 0n]);
+  // no period has begun
+  expect(taxesOf(measure({ periods: null }), null).reduced).toBeNull();
+});
+
 it('no tax is reported where no profit is given, even where losses were to be carried', () => {
   expect(taxesOf(null, DEDUCTION, { carryLosses: true })).toEqual({
     taxes: [],

@@ -110,9 +110,10 @@ interface TaxOn {
 
 function givenYears(c: Case): readonly GivenYear[] {
   const own = ordinaryProfit(c);
+  if (own === undefined) return [];
   const ofCompany = ordinaryOfCompany(c);
-  return (own?.values ?? []).map((base, index) => {
-    const year = (own?.first ?? 0) + index;
+  return own.values.map((base, index) => {
+    const year = own.first + index;
     const rates = ordinaryIncome(c, year);
     const companyBase = ofCompany && valueIn(ofCompany, year);
     return {

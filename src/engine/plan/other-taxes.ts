@@ -87,16 +87,19 @@ const yearsOf = ({ first, last }: Horizon): number[] =>
 
 /** What is relieved of land and transport tax. */
 const relievedBy = (c: Case, { land, transport }: OtherTreatments): readonly TaxLine[] => [
-  ...(land.length > 1 ? onceAYear(land.flatMap(landLines)) : land.flatMap(landLines)),
+  ...onceAYear(land.flatMap(landLines)),
   ...(transport === null ? [] : transportLines(c, transport)),
 ];
 
 /** The first line of each plot and year. */
-const onceAYear = (lines: readonly TaxLine[]): readonly TaxLine[] =>
-  lines.filter(
-    (line, index) =>
-      lines.findIndex(({ of, year }) => of === line.of && year === line.year) === index,
-  );
+function onceAYear(lines: readonly TaxLine[]): readonly TaxLine[] {
+  const firsts = new Map<string, TaxLine>();
+  for (const line of lines) {
+    const key = `${line.year} ${line.of}`;
+    if (!firsts.has(key)) firsts.set(key, line);
+  }
+  return [...firsts.values()];
+}
 
 /** Land and transport tax of a year without any support. */
 interface Ordinary {

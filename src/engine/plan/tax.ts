@@ -81,7 +81,7 @@ function relievedTaxes(
       return { raised: sums, raising: raisingOf(c, taxes, interest), income: incomeTaxes(sums) };
     });
     const left = income.reduced?.property ?? property;
-    const deductible = withProperty(others.deductible, left, income.reduced?.ledger ?? []);
+    const deductible = withProperty(others.deductible, left, income.reduced?.ledger);
     const saved =
       deductible === others.deductible ? ofOthers : savedOf([...deductible, ...others.others]);
     return {
@@ -116,16 +116,16 @@ const reliefOf = (tax: string, taxes: readonly PackageTax[]): ByYear =>
 function withProperty(
   taxes: readonly PackageTax[],
   left: ByYear,
-  ledger: readonly Granted[] = [],
+  ledger?: readonly Granted[] | null,
 ): readonly PackageTax[] {
   const capped = taxes.map((one) => {
     const relief = one.tax === 'property' ? left.get(one.year) : undefined;
     if (relief === undefined || relief === one.before - one.after) return one;
-    const period = ledger.find(({ year }) => year === one.year);
+    const period = ledger?.find(({ year }) => year === one.year);
     const arithmetic = () => one.arithmetic().map((whole) => underCap(whole, period));
     return { ...one, after: one.before - relief, arithmetic };
   });
-  return capped.some(({ after }, index) => after !== taxes[index]?.after) ? capped : taxes;
+  return capped.some((one, index) => one !== taxes[index]) ? capped : taxes;
 }
 
 /** Of what property tax was made whose relief shares a cap with that of income tax: the rest of what is granted. */
