@@ -70,10 +70,15 @@ export function firstPeriod(c: Case, rules: LossRules, entry: Day): FirstPeriod 
  */
 export function missingProfit({ policy, profile }: Case): readonly MissingFact[] {
   const { taxableProfit } = profile;
-  if (taxableProfit === undefined) return [{ path: 'taxableProfit', asks: 'value' }];
+  if (taxableProfit === undefined) return [PROFIT];
   const next = lastYearOf(taxableProfit) + 1;
   return next > policy.years.last ? [] : [{ path: `taxableProfit.${next}`, asks: 'later-years' }];
 }
+
+/** What would tell whether a first profit begins the relief; the profit as a whole where no later year can be stated. */
+export const firstProfitFact = (c: Case): MissingFact => missingProfit(c)[0] ?? PROFIT;
+
+const PROFIT: MissingFact = { path: 'taxableProfit', asks: 'value' };
 
 /**
  * Whether a first profit is awaited that the given years do not have: the entry may change the

@@ -20,7 +20,7 @@ import {
   type PeriodSpan,
   restsOnYears,
 } from './conditions';
-import { awaitsProfit, type FirstPeriod, missingProfit } from './first-period';
+import { awaitsProfit, type FirstPeriod, firstProfitFact } from './first-period';
 import type { Appraisal, Assumed, Basis } from './measure';
 import { NO_TESTS, type periodTests, type TestedPeriods } from './period-tests';
 import { type End, periodsFrom, yearsIn } from './periods';
@@ -124,7 +124,7 @@ function spanOf(c: Case, { ends, endsAtMost, first, status }: IncomeMeasure): Pe
       if (ends === null) return [year, endsAtMost === undefined ? null : lastBy(endsAtMost)];
       return [lastBy(ends), lastBy(ends)];
     },
-    ...(first.year === undefined ? (missingProfit(c)[0] ?? { path: '' }) : INVESTMENT),
+    ...(first.year === undefined ? firstProfitFact(c) : INVESTMENT),
   };
 }
 

@@ -8,6 +8,8 @@ import {
 } from '../../../src/regions/kaluga/editions/brochure-2019/sources';
 import { sezLand } from '../../../src/regions/russia/sez/land';
 import { sezProperty } from '../../../src/regions/russia/sez/property';
+import { sezTransport } from '../../../src/regions/russia/sez/transport';
+import { revised } from '../../figures/named';
 import { everyYear, type Fields, IN_ZONE, millions } from '../../profiles';
 import { appraised, treated, zoneCase } from './appraised';
 
@@ -81,6 +83,16 @@ describe('land of a resident that leaves', () => {
     expect(findings).toMatchObject({ id: 'sez.land.plot', verdict: 'unknown' });
   });
 
+  it('ends with a zone that has a last day, where no last year is known', () => {
+    const endless = [
+      { from: '2009-01-01', value: null, citation: SEZ_CUSTOMS, standing: 'scenario' } as const,
+    ];
+    const policy = revised(BROCHURE_2019, { sez: { lastYear: endless } });
+    const c = zoneCase({ ...resident('2019-01-01'), landPlots: [plot('2019-05-10')] }, {}, policy);
+    const { periods } = treated(sezLand(zoneTo('2021-06-15')).appraise(c), 'land');
+    expect(periods).toEqual({ first: 2019, last: 2021, because: 'zone-ends' });
+  });
+
   it.each([
     ['2021-06-15', undefined, 7, 'zone-ends'],
     ['2021-06-15', '2021-06-30', 7, 'zone-ends'],
@@ -134,6 +146,8 @@ describe('property of a resident that leaves', () => {
       ...{ first: 2019, last: 2019 },
     });
     expect(property(valued(2009)).treatments).toEqual([]);
+    const endless = { ...resident('2019-01-01'), ...owning(valued(2009)) };
+    expect(appraised('sez.property', zoneCase(endless)).treatments).toEqual([]);
   });
 
   it.each([
@@ -189,6 +203,7 @@ describe('property of a resident that leaves', () => {
     // Nothing to the end of the residence, and nothing from the residence on.
     expect(asked(valued({ 2020: 0, 2021: 0, 2022: 1 }))).toEqual([]);
     expect(asked(valued({ 2010: 1, 2011: 0, ...everyYear(2012, 2022, 0) }))).toEqual([]);
+    expect(asked(valued({ 2018: 1, ...everyYear(2019, 2021, 0), 2022: 1 }))).toEqual([]);
     expect(asked(valued({ 2009: 1, ...everyYear(2010, 2022, 1) }))).toEqual([]);
     expect(asked({ ...built('2019-03-10', 'store'), disposed: '2019-03-31' })).toEqual([]);
     // Before the years of the zone.
@@ -266,5 +281,21 @@ describe('transport tax of a resident', () => {
     expect(readings(undefined, 2024)).toEqual(['sez.transport-term']);
     expect(readings('2023-12-31', 2024)).toEqual([]);
     expect(readings('2024-01-01', 2024)).toEqual(['sez.transport-term']);
+  });
+
+  it('depends on none in a zone that has one term', () => {
+    const part = sezTransport({
+      transportLaw: 'a law',
+      transportTerm: (_, entry) => {
+        const periods = at(BROCHURE_2019.sez.transportPeriods, entry);
+        return { periods, least: periods.value, reading: null };
+      },
+    });
+    const found = part.appraise(zoneCase({ transportTax: everyYear(2019, 2040, 1000) }));
+    expect(found.readings).toEqual([]);
+    // Five periods from the year of the start.
+    expect(treated(found, 'transport').periods).toEqual({
+      ...{ first: 2019, last: 2023, because: 'periods-used' },
+    });
   });
 });

@@ -8,7 +8,12 @@ import {
   ofPayers,
   type PeriodSpan,
 } from '../../../engine/measure/conditions';
-import { awaitsProfit, begunIn, firstPeriod } from '../../../engine/measure/first-period';
+import {
+  awaitsProfit,
+  begunIn,
+  firstPeriod,
+  firstProfitFact,
+} from '../../../engine/measure/first-period';
 import { afterProfit, profitMissing, restsOnLosses } from '../../../engine/measure/income';
 import type {
   Appraisal,
@@ -90,7 +95,7 @@ function appraise(
       from: Math.max(entered, afterProfit(c)),
       to: c.policy.years.last,
       lastOf: () => NO_END,
-      path: 'taxableProfit',
+      ...firstProfitFact(c),
     },
   ]);
   const { spans } = held;

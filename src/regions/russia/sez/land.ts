@@ -109,8 +109,11 @@ function appraise(c: Case, { lastDay }: ZoneEnd): Appraisal {
 function plotFinding(c: Case, status: Status): Finding {
   const { landPlots } = c.profile;
   const heldTo = monthAfter(status);
-  const isLate = heldTo !== null && landPlots?.every((plot) => firstExemptMonth(c, plot) >= heldTo);
-  return isLate && landPlots?.length !== 0
+  const isLate =
+    heldTo !== null &&
+    landPlots?.length !== 0 &&
+    landPlots?.every((plot) => firstExemptMonth(c, plot) >= heldTo);
+  return isLate
     ? notWhileHeld('sez.land', status, stepIn(c.policy, 'sez'))
     : listFinding(
         'sez.land.plot',

@@ -6,7 +6,6 @@ import { incomeYears } from '../../../engine/taxes/income';
 import { incomeLines } from '../../../engine/taxes/income-lines';
 import { landLines } from '../../../engine/taxes/land';
 import type { TaxLine } from '../../../engine/taxes/line';
-import { paymentLines } from '../../../engine/taxes/payment';
 import { propertyLines } from '../../../engine/taxes/property';
 import { transportLines } from '../../../engine/taxes/transport';
 import type { Treatment } from '../../../engine/taxes/treatment';
@@ -37,7 +36,7 @@ export function matchedByInvestment(
   const { entry } = residentStatus(c);
   const rule = at(sezFigures(c.policy).matchedByInvestment, entry);
   const last = yearOf(entry) + YEARS_LEFT_ALONE;
-  return rule.value && mayHaveReliefAfter(region.supposed(c), parts, last)
+  return rule.value && region.supposed(c).some((one) => mayHaveReliefAfter(one, parts, last))
     ? notRead('sez.matched-by-investment', rule, 'sez.matchedByInvestment')
     : [];
 }
@@ -71,13 +70,8 @@ function linesOf(c: Case, treatment: Treatment): readonly TaxLine[] {
       return transportLines(c, treatment);
     case 'income':
       return incomeYears(c, treatment).years.flatMap(incomeLines);
-    case 'payment':
-      return paymentLines(treatment);
-    case 'income-deduction':
-    case 'subsidy':
-    case 'reimbursement':
-    case 'income-credit':
-      return [];
+    default:
+      throw new RangeError(`a zone has no relief from ${treatment.tax}`);
   }
 }
 

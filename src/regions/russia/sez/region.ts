@@ -25,6 +25,6 @@ export interface SezRegion {
    */
   readonly lastDay: (c: Case) => Value<Day> | null;
   readonly transportTerm: (c: Case, entry: Day) => TransportTerm;
-  /** The case with facts in place of those left out that tell the rate of income tax. */
-  readonly supposed: (c: Case) => Case;
+  /** The case with facts in place of those left out that tell the rate of income tax, each way that they may be. */
+  readonly supposed: (c: Case) => readonly Case[];
 }

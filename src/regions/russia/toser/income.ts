@@ -11,7 +11,12 @@ import {
 } from '../../../engine/facts/rates';
 import type { Status } from '../../../engine/facts/status';
 import { NO_END, ofPayers } from '../../../engine/measure/conditions';
-import { awaitsProfit, begunIn, missingProfit } from '../../../engine/measure/first-period';
+import {
+  awaitsProfit,
+  begunIn,
+  firstProfitFact,
+  missingProfit,
+} from '../../../engine/measure/first-period';
 import { afterProfit, profitMissing, restsOnLosses } from '../../../engine/measure/income';
 import type { Appraisal, AskedOfRelief, Assumed, Part } from '../../../engine/measure/measure';
 import { periodsFrom } from '../../../engine/measure/periods';
@@ -57,8 +62,7 @@ function appraise(given: Case, asked?: AskedOfRelief): Appraisal {
       from: Math.max(entered, afterProfit(c)),
       to: Math.min(first.latest, c.policy.years.last),
       lastOf: () => NO_END,
-      path: 'taxableProfit',
-      ...missingProfit(c)[0],
+      ...firstProfitFact(c),
     },
   ]);
   const rates = (year: number) =>

@@ -28,8 +28,10 @@ export const sez = /* @__PURE__ */ sezOf({
   },
   supposed: (c) => {
     const { project } = c.profile;
-    if (isTold(c, yearOf(residentStatus(c).entry))) return c;
-    const activity = { ...project.activity, sezKind: 'other' } as const;
-    return { ...c, profile: { ...c.profile, project: { ...project, activity } } };
+    if (isTold(c, yearOf(residentStatus(c).entry))) return [c];
+    return (['machinery', 'other'] as const).map((sezKind) => {
+      const activity = { ...project.activity, sezKind };
+      return { ...c, profile: { ...c.profile, project: { ...project, activity } } };
+    });
   },
 });

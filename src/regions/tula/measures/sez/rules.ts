@@ -21,5 +21,5 @@ export const sez = /* @__PURE__ */ sezOf({
     const periods = at(sezOfTulaFigures(c.policy).transportPeriods, entry);
     return { periods, least: periods.value, reading: null };
   },
-  supposed: (c) => c,
+  supposed: (c) => [c],
 });

@@ -8,7 +8,12 @@ import {
   ofPayers,
   restsOnYears,
 } from '../../../../engine/measure/conditions';
-import { awaitsProfit, begunIn, firstPeriod } from '../../../../engine/measure/first-period';
+import {
+  awaitsProfit,
+  begunIn,
+  firstPeriod,
+  firstProfitFact,
+} from '../../../../engine/measure/first-period';
 import { afterProfit, profitMissing, restsOnLosses } from '../../../../engine/measure/income';
 import type { Appraisal, AskedOfRelief, Part } from '../../../../engine/measure/measure';
 import { periodsFrom } from '../../../../engine/measure/periods';
@@ -53,7 +58,7 @@ function appraise(given: Case, asked?: AskedOfRelief): Appraisal {
       from: Math.max(entered, afterProfit(c)),
       to: c.policy.years.last,
       lastOf: (year) => [year + most.value - 1, year + most.value - 1],
-      path: 'taxableProfit',
+      ...firstProfitFact(c),
     },
   ]);
   return {
