@@ -1,38 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Policy } from '../../src/figures/policy';
 import { missingFacts } from '../../src/kit/finding';
-import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
 import { LAW } from '../../src/regions/kaluga/editions/law/index';
-import { investmentTaxDeduction } from '../../src/regions/kaluga/measures/investment-tax-deduction/rules';
-import { DEFAULT_READINGS } from '../../src/regions/kaluga/readings';
-import { type Chosen, everyYear, type Fields, millions } from '../profiles';
-import { caseWith } from '../taxes/case';
-
-type FixedAsset = NonNullable<Fields['fixedAssets']>[number];
-
-const asset = (fields: Partial<FixedAsset> = {}): FixedAsset => ({
-  ...{ id: 'line', putIntoUse: '2020-06-10', cost: millions(10), lifeMonths: 120 },
-  ...fields,
-});
-
-interface Own extends Fields {
-  readonly readings?: Chosen;
-  readonly policy?: Policy;
-}
-
-const ID = 'investment-tax-deduction';
-
-/** A programme of 2019 with 100 million of profit a year from 2019 to 2028. */
-const appraised = ({ policy = BROCHURE_2019, readings = {}, ...fields }: Own) =>
-  investmentTaxDeduction.appraise({
-    ...caseWith({
-      ppeProgramme: { capitalInvestment: millions(150) },
-      taxableProfit: everyYear(2019, 2028, millions(100)),
-      ...fields,
-    }),
-    policy,
-    readings: { ...DEFAULT_READINGS, ...readings },
-  });
+import { type Chosen, everyYear, millions } from '../profiles';
+import { appraised, asked, asset, type FixedAsset, ID, type Own } from './deducting';
 
 /** A condition on the one asset. */
 const condition = (name: string, one: FixedAsset, own: Own = {}) =>
@@ -110,12 +80,6 @@ describe('an asset', () => {
     expect(sold(required)?.verdict).toBe('met');
   });
 });
-
-/** Facts of the assets that are asked for. */
-const asked = (fixedAssets: FixedAsset[], own: Own = {}) =>
-  appraised({ ...own, fixedAssets })
-    .missing.map(({ path }) => path.replace('policy.deduction.', ''))
-    .filter((path) => path !== 'taxableProfit');
 
 describe('the kind of an asset beside another one', () => {
   const line = asset();

@@ -4,6 +4,7 @@ import type { Case } from '../../../src/engine/facts/case';
 import type { Part } from '../../../src/engine/measure/measure';
 import type { Treatment } from '../../../src/engine/taxes/treatment';
 import type { Policy } from '../../../src/figures/policy';
+import type { PropertyObject } from '../../../src/profile/document';
 import { LAW } from '../../../src/regions/kaluga/editions/law/index';
 import { matchedByInvestment } from '../../../src/regions/russia/sez/matched';
 import { everyYear, type Fields, IN_ZONE, millions } from '../../profiles';
@@ -28,19 +29,28 @@ const isAsked = (c: Case): boolean =>
   appraised('sez', c).findings.findings?.some(({ id }) => id === 'sez.matched-by-investment') ??
   false;
 
-describe('relief of property whose use is not stated', () => {
-  const property = (zone: object) => ({
-    property: { immovable: { 2028: 0, 2029: 100 }, zone: zone as typeof IN_ZONE },
-  });
+describe('relief of an object of 2029 beside one that has it to 2028', () => {
+  const late = (zone: PropertyObject['zone']) => {
+    const hall = {
+      id: 'hall',
+      kind: 'immovable',
+      yearlyBases: { 2028: 100 },
+      zone: IN_ZONE,
+    } as const;
+    const yard = { id: 'yard', kind: 'immovable', yearlyBases: { 2029: 100 }, zone } as const;
+    return isAsked(resident({ property: { objects: [hall, yard] } }));
+  };
 
-  it.each(Object.keys(IN_ZONE))('is taken as had where %s is left out', (fact) => {
-    expect(isAsked(resident(property({ ...IN_ZONE, [fact]: undefined })))).toBe(true);
-    expect(isAsked(resident(property({ ...IN_ZONE, [fact]: false })))).toBe(false);
-  });
+  it.each(Object.keys(IN_ZONE))(
+    'is taken as had where %s is left out, not where it is no',
+    (fact) => {
+      expect(late({ ...IN_ZONE, [fact]: undefined })).toBe(true);
+      expect(late({ ...IN_ZONE, [fact]: false })).toBe(false);
+    },
+  );
 
   it('is taken as had where nothing is stated', () => {
-    expect(isAsked(resident(property({})))).toBe(true);
-    expect(isAsked(resident({ property: { immovable: { 2028: 100 }, zone: {} } }))).toBe(false);
+    expect(late(undefined)).toBe(true);
   });
 });
 

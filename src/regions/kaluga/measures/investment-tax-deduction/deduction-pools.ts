@@ -60,7 +60,6 @@ export function judgedAssets(c: Case): readonly JudgedAsset[] {
 
 /** The reading on a loss year, where its other value asks for other facts of the assets. */
 export function assetReadings(c: Case, judged: readonly JudgedAsset[]): readonly ReadingId[] {
-  if (judged.length === 0) return [];
   const value = readingsOf(c)[LOSS_YEAR] === 'lapses' ? 'carries' : 'lapses';
   const other = judgedAssets({ ...c, readings: { ...c.readings, [LOSS_YEAR]: value } });
   return asks(judged) === asks(other) ? [] : [LOSS_YEAR];
@@ -79,7 +78,7 @@ function withShares(c: Case, all: readonly JudgedAsset[]): readonly JudgedAsset[
     const shares = missing.get(year) ?? sharesMissing(c, all, year);
     missing.set(year, shares);
     const kind = finding.verdict === 'unknown';
-    return shares.length === 0 ? one : { asset, finding: assetFinding(c, asset, { kind, shares }) };
+    return { asset, finding: assetFinding(c, asset, { kind, shares }) };
   });
 }
 
