@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Policy } from '../../src/figures/policy';
 import { stepIn } from '../../src/figures/policy';
-import type { Finding } from '../../src/kit/finding';
-import type { NewMovable, UpgradedObject } from '../../src/profile/document';
-import type { PolicyRevisions } from '../../src/regions/kaluga/definitions';
+import type { UpgradedObject } from '../../src/profile/document';
 import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
 import {
   PPE,
@@ -11,65 +8,18 @@ import {
   PPE_THRESHOLD,
 } from '../../src/regions/kaluga/editions/brochure-2019/sources';
 import { LAW } from '../../src/regions/kaluga/editions/law/index';
-import { ppeUpgrade } from '../../src/regions/kaluga/measures/ppe-upgrade/rules';
-import { DEFAULT_READINGS } from '../../src/regions/kaluga/readings';
-import { revised } from '../figures/named';
-import { type Chosen, everyYear, type Fields, millions } from '../profiles';
-import { caseWith } from '../taxes/case';
-
-const FIRST = 'first-period.ppe-upgrade';
-
-/** Upgraded for 80 % of its value: no tax. */
-const press = (fields: Partial<UpgradedObject> = {}): UpgradedObject => ({
-  id: 'press',
-  kind: 'immovable',
-  completed: '2019-05-20',
-  upgradeCost: millions(8),
-  depreciatedValue: millions(10),
-  yearlyBases: everyYear(2018, 2030, millions(10)),
-  ...fields,
-});
-
-/** Upgraded for less than a quarter of its value: the ordinary rate. */
-const shed = (completed: string) =>
-  press({ id: 'shed', completed, upgradeCost: '2490000', yearlyBases: { 2019: 1 } });
-
-const loader = (fields: Partial<NewMovable> = {}): NewMovable => ({
-  id: 'loader',
-  yearlyBases: everyYear(2020, 2026, millions(5)),
-  ...fields,
-});
-
-/** Without a value in any year. */
-const IDLE = loader({ id: 'idle', yearlyBases: { 2019: 0 } });
-
-interface Asked {
-  readonly programme?: NonNullable<Fields['ppeProgramme']>;
-  readonly readings?: Chosen;
-  readonly policy?: Policy;
-}
-
-const appraised = ({ programme = {}, readings = {}, policy = BROCHURE_2019 }: Asked = {}) =>
-  ppeUpgrade.appraise({
-    ...caseWith({
-      ppeProgramme: {
-        capitalInvestment: millions(150),
-        newMovables: [],
-        upgradedObjects: [press()],
-        ...programme,
-      },
-    }),
-    policy,
-    readings: { ...DEFAULT_READINGS, ...readings },
-  });
-
-const withProgramme = (ppe: NonNullable<PolicyRevisions['ppe']>): Policy =>
-  revised(BROCHURE_2019, { ppe });
-
-const conditions = (asked: Asked): readonly Finding[] => appraised(asked).findings.findings ?? [];
-
-const condition = (name: string, asked: Asked): Finding | undefined =>
-  conditions(asked).find(({ id }) => id === `ppe-upgrade.${name}`);
+import { type Chosen, everyYear, millions } from '../profiles';
+import {
+  type Asked,
+  appraised,
+  condition,
+  FIRST,
+  IDLE,
+  loader,
+  press,
+  shed,
+  withProgramme,
+} from './upgrading';
 
 describe('the conditions', () => {
   const upgradedObjects = [press(), shed('2024-03-01')];

@@ -57,6 +57,22 @@ describe('an upgrade that is too cheap', () => {
     expect(raised('75.50', ordinary)).toMatchObject({ from: 75_50n, to: 76_01n });
   });
 
+  it('reaches no share in a gap that has no rate', () => {
+    const [bands] = BROCHURE_2019.ppe.bands.values;
+    if (bands === undefined) throw new Error('there are bands');
+    const band = (from: bigint, to: bigint | null) => ({ from, fromIncluded: true, to, rate: 0n });
+    const value = [band(25_0000n, 30_0000n), band(50_0000n, null)];
+    const policy = revised(BROCHURE_2019, { ppe: { bands: [{ ...bands, value }] } });
+    const to = (gap: NonNullable<Chosen['upgrade-gap']>) => {
+      const object = press('0', { depreciatedValue: '0.03' });
+      const c = programme({ upgradedObjects: [object] }, { 'upgrade-gap': gap });
+      return opening(ppeUpgrade, { ...c, policy }, share);
+    };
+    // Of 3 kopecks one is a third, in the gap from 30% to 50%; two are more than a half.
+    expect(to('ordinary')).toMatchObject({ kind: 'raise', to: 2n });
+    expect(to('band-below')).toMatchObject({ kind: 'raise', to: 1n });
+  });
+
   it('has no way above every band, of an object that is not listed, or under no bands', () => {
     const none = { kind: 'blocked', because: 'no-way-found' };
     expect(raised('76.01')).toEqual(none);

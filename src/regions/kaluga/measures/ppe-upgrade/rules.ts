@@ -190,11 +190,11 @@ function isAlike(
   certain: readonly ObjectTreatment[],
   possible: readonly ObjectTreatment[],
 ): boolean {
-  const [least, most] = [certain, possible].map((objects) =>
-    propertyPeriods(c, whileStatus(objects, status), 'periods-used'),
-  );
-  const { isOpen } = periodAmounts(c, least ?? [], most ?? []);
-  return (most ?? []).every(({ periods }) => !yearsIn(periods).some(isOpen));
+  const treated = (objects: readonly ObjectTreatment[]) =>
+    propertyPeriods(c, whileStatus(objects, status), 'periods-used');
+  const most = treated(possible);
+  const { isOpen } = periodAmounts(c, treated(certain), most);
+  return most.every(({ periods }) => !yearsIn(periods).some(isOpen));
 }
 
 /** The periods of each object that has a rate, as many as they may be, and those of objects in a list that is left out. */

@@ -33,9 +33,9 @@ export function byUpgrade(
 export function upgradedMore(c: Case, finding: Finding): Opening {
   const object = c.profile.ppeProgramme.upgradedObjects?.find(({ id }) => id === finding.of);
   const to = object && leastCost(c, object);
-  return object === undefined || to === undefined
-    ? { kind: 'blocked', because: 'no-way-found' }
-    : { kind: 'raise', path: `${object.path}.upgradeCost`, from: object.upgradeCost, to };
+  return object && to !== undefined
+    ? { kind: 'raise', path: `${object.path}.upgradeCost`, from: object.upgradeCost, to }
+    : { kind: 'blocked', because: 'no-way-found' };
 }
 
 function leastCost(
