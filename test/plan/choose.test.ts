@@ -196,7 +196,7 @@ describe('packages', () => {
 describe('what cannot stand together', () => {
   const pairs = (reliefs: Relief[], loans: Loan[], held: Fields['statuses'] = {}) => {
     const of = caseWith({ statuses: held });
-    return forbiddenPairs(choices(reliefs, loans), standingOf(KALUGA, of, [])).map(
+    return forbiddenPairs(choices(reliefs, loans), standingOf(KALUGA, of, []), asRead).map(
       ({ ruling, between }) => [ruling.rule, ...between].join(' '),
     );
   };

@@ -40,7 +40,7 @@ export function rankedPackages(
   return combinations(choices)
     .flatMap((elements) => {
       const lawOf = laws(standing, elements);
-      if (!lawOf([]).lawful) return [];
+      if (!lawOf([]).lawful && !hasOtherGrounds(standing, elements)) return [];
       const ways = beginnings(c, choices, elements).flatMap((beginning) => {
         const law = lawOf(beginning.chosen);
         return law.lawful
@@ -63,13 +63,25 @@ function laws(
   elements: readonly ElementId[],
 ): (chosen: readonly FirstPeriodChosen[]) => Lawfulness {
   const { region } = standing;
-  const resting = elements.filter((id) => reliefOf(region, id)?.resting !== undefined);
+  const resting = elements.filter((id) => isResting(region, id));
   const known = memo<Lawfulness>();
   return (chosen) => {
     const own = chosenFor(region, resting, chosen);
     return known(JSON.stringify(own), () => lawfulness(standing, elements, own));
   };
 }
+
+/**
+ * Whether another first period may make a set lawful that is not: where it has a relief that rests on the status
+ * of another, and the others are lawful without it.
+ */
+function hasOtherGrounds(standing: HeldAndObtainable, elements: readonly ElementId[]): boolean {
+  const others = elements.filter((id) => !isResting(standing.region, id));
+  return others.length < elements.length && lawfulness(standing, others).lawful;
+}
+
+const isResting = (region: Region, id: ElementId): boolean =>
+  reliefOf(region, id)?.resting !== undefined;
 
 /** The best way of each package, and also the best that rests on nothing unconfirmed and on no missing fact. */
 function bestOfEach(ways: readonly Valued[], isBetter: ByWorth): readonly Valued[] {
@@ -170,20 +182,32 @@ function product<T>(lists: readonly (readonly (readonly T[])[])[]): readonly (re
   return joined;
 }
 
-/** Every two reliefs that no package can hold both of, and those that what is held forbids; a loan stands with any. */
+/**
+ * Every two reliefs that no package can hold both of, however it begins, and those that what is held forbids; a loan
+ * stands with any.
+ */
 export function forbiddenPairs(
-  { reliefs }: Choices,
+  choices: Choices,
   standing: HeldAndObtainable,
+  beginnings: Beginnings,
 ): readonly Breach[] {
-  const ids = reliefs.map(({ id }) => id);
+  const ids = choices.reliefs.map(({ id }) => id);
+  const lawOf = (elements: readonly ElementId[]): Lawfulness => {
+    const law = lawfulness(standing, elements);
+    if (law.lawful || !hasOtherGrounds(standing, elements)) return law;
+    const others = beginnings(standing.c, choices, elements).map(({ chosen }) =>
+      lawfulness(standing, elements, chosen),
+    );
+    return others.find(({ lawful }) => lawful) ?? law;
+  };
   const alone = ids.flatMap((id) => {
-    const law = lawfulness(standing, [id]);
+    const law = lawOf([id]);
     return law.lawful ? [] : [{ id, because: law.because }];
   });
   const open = ids.filter((id) => !alone.some((one) => one.id === id));
   const pairs = open.flatMap((one, index) =>
     open.slice(index + 1).flatMap((other): Breach[] => {
-      const law = lawfulness(standing, [one, other]);
+      const law = lawOf([one, other]);
       return law.lawful ? [] : [{ ruling: law.because.ruling, between: [one, other] }];
     }),
   );

@@ -12,6 +12,7 @@ import {
 } from '../../engine/plan/candidates';
 import type { Choices } from '../../engine/plan/choices';
 import {
+  type Beginnings,
   candidatesOf,
   firstOfEach,
   forbiddenPairs,
@@ -133,7 +134,7 @@ export function planned(given: Case, options: PlanOptions): Planned {
   const choices = among(offered.choices, options);
   if (options.effectiveRates !== undefined) forwardRatesOf(c, choices, options);
   const standing = standingOf(region, c, offered.obtainable);
-  const beginnings = firstPeriods === 'chosen' ? chosenFreely : asRead;
+  const beginnings = beginningsOf(options);
   const candidates = candidatesOf(choices);
   const admitted: Admitted = {
     unconfirmed: options.unconfirmed === true,
@@ -200,13 +201,17 @@ export function planOf(made: Planned, options: PlanOptions): Plan {
     warnings: planWarnings(region, c, investor, best, options.among ?? []),
     runnerUp: others.find((one) => isWorse(one, best)) ?? others[0] ?? null,
     lost: others.map((one) => lostTo(region, best, one)),
-    forbidden: forbiddenPairs(choices, made.standing),
+    forbidden: forbiddenPairs(choices, made.standing, beginningsOf(options)),
     withheld: withheldFrom(ranked, best, candidates, admitted),
     steps: stepsOf(region, best, made.assessed),
     investor,
     ministry: ministryFigures(region, c.profile, best, present),
   });
 }
+
+/** The ways to begin reliefs that are asked for. */
+const beginningsOf = ({ firstPeriods }: PlanOptions): Beginnings =>
+  firstPeriods === 'chosen' ? chosenFreely : asRead;
 
 /** @throws RangeError for an investment that has no effective tax rates. */
 function forwardRatesOf(c: Case, { reliefs }: Choices, { effectiveRates }: PlanOptions) {
