@@ -4,7 +4,7 @@ import type { Relief } from '../../src/engine/plan/candidates';
 import { forwardLooking, USUAL_INVESTMENT } from '../../src/engine/plan/effective';
 import type { IncomeTreatment } from '../../src/engine/taxes/treatment';
 import { effectiveTaxRates } from '../../src/engine/valuation/effective-rates';
-import { everyYear, type Fields } from '../profiles';
+import { everyYear, type Fields, INVESTOR } from '../profiles';
 import { CAP, caseWith, fixedBases, rateUsed, roubles } from '../taxes/case';
 import { relief } from './relief';
 
@@ -84,6 +84,46 @@ describe('effective rates of one more investment', () => {
     const none = { amount: 0n, ordinary: 0n, of: 'project' } as const;
     const bases = fixedBases(() => none);
     expect(capped(0, 2023, { bases })).toEqual({ element: 'rip', ...ORDINARY });
+  });
+
+  it('are of no relief between two ends, and none under a special regime', () => {
+    const bounded: Relief = { ...relief('rip', treatment(2023)), otherEnd: treatment(2024) };
+    expect(told([bounded])).toEqual([{ element: null, ...ORDINARY }]);
+    const investor = { ...INVESTOR, specialTaxRegime: true };
+    expect(told([relief('rip', treatment(2023))], {}, { ...PROFIT, investor })).toEqual([]);
+  });
+
+  it('are ordinary where no period has begun', () => {
+    expect(told([relief('rip', treatment(2023, { periods: null }))])[1]).toEqual({
+      element: 'rip',
+      ...ORDINARY,
+    });
+  });
+
+  it('count years without a profit at the rates of the measure, up to where a cap is used up', () => {
+    const low = treatment(2020, {
+      rates: () => ({ federal: rateUsed(1_0000n), regional: rateUsed(10_0000n) }),
+    });
+    expect(told([relief('rip', low)], {}, {})[1]).toEqual(paid(['0.11', '0.11', '0.2']));
+    // 200 a year to 2023, in which the last of 1,000 is used; of later years no profit is given
+    const fields: Fields = {
+      taxableProfit: everyYear(2019, 2023, 1_000),
+      capitalInvestment: { 2019: 1_000 },
+    };
+    expect(told([relief('rip', treatment(2028, { cap: CAP }))], {}, fields)[1]).toEqual({
+      element: 'rip',
+      ...HOLIDAY,
+    });
+  });
+
+  it('lie between the ordinary rate and the reduced one where a cap leaves a part', () => {
+    // 20 and 70 of relief on 1,000, of which 45 are left: 2 % and 13.5 %
+    const low = treatment(2019, {
+      cap: CAP,
+      rates: () => ({ federal: rateUsed(1_0000n), regional: rateUsed(10_0000n) }),
+    });
+    const fields = { ...PROFIT, capitalInvestment: { 2019: 45 } };
+    expect(told([relief('rip', low)], {}, fields)[1]).toEqual(paid(['0.155', '0.2']));
   });
 
   it('may be lower on average and higher at the margin', () => {

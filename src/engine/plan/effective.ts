@@ -82,8 +82,7 @@ function pathOf(c: Case, treatment: IncomeTreatment | null): readonly Rate[] {
 function reducedRates(c: Case, treatment: IncomeTreatment): (year: number) => Rate | null {
   const { periods, rates: ratesOf, years } = incomeYears(c, treatment);
   return (year) => {
-    const isPeriod = periods !== null && year >= periods.first && year <= periods.last;
-    const rates = isPeriod ? ratesOf(year) : null;
+    const rates = periods === null || year > periods.last ? null : ratesOf(year);
     if (rates === null) return null;
     const given = years.find((one) => one.year === year);
     return given === undefined

@@ -100,9 +100,11 @@ export function lawfulness(
     return { lawful: false, because: { ruling, between: [first.id, second.id] } };
   }
   const needed = [...new Set(reliefs.flatMap(({ status }) => status ?? []))];
-  const resting = reliefs.find((one) => one.resting !== undefined);
-  const rests = resting?.resting;
-  if (resting === undefined || rests === undefined) return onGround(standing, reliefs, needed);
+  const [on] = reliefs.flatMap((relief) =>
+    relief.resting === undefined ? [] : [{ relief, rests: relief.resting }],
+  );
+  if (on === undefined) return onGround(standing, reliefs, needed);
+  const { relief: resting, rests } = on;
   const grounded = ({ id: status, missing }: Obtainable): Lawfulness =>
     onGround(standing, reliefs, needed.includes(status) ? needed : [...needed, status], {
       relief: resting,
@@ -196,7 +198,7 @@ function onGround(
   const standing = [...new Set([...needed, ...held])];
   const isOwn = (id: StatusId): boolean => reliefs.some(({ status }) => status === id);
   // A status held that only a resting relief uses is beside the others in any case.
-  const used = needed.filter((id) => id !== resting?.status || !held.includes(id) || isOwn(id));
+  const used = needed.filter((id) => !held.includes(id) || isOwn(id));
   /** A status that is needed is asked against all others, but for two that are both held and not both used. */
   const isAsked = (one: StatusId, other: StatusId, all: readonly StatusId[]): boolean =>
     all.includes(one) && (all.includes(other) || !held.includes(one));
