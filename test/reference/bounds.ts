@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { roublesText } from '../../src/kit/money';
 import type { ProfileDocument, StatusesSection } from '../../src/regions/kaluga/document';
 import { dayAfter } from '../contracts/random-values';
-import { deductsOfAssets } from './deduction-cases';
+import { deductsOfAssets, deductsUnderCap } from './deduction-cases';
 import { exportsGoods } from './export-cases';
 import { borrowsOfOthers } from './other-loan-cases';
 import { manufactures } from './sme-cases';
@@ -278,6 +278,7 @@ export const someChanges: Of<readonly Change[]> = fc.array(
     ...times(2, holdsTwo),
     ...times(5, settlesInTerritory),
     ofAny(deductsOfAssets),
+    ofAny(deductsUnderCap),
     ofAny(exportsGoods),
     ...times(2, ofAny(agrees)),
     ...times(4, ofAny(borrowsOfOthers)),

@@ -67,3 +67,67 @@ export const deductsOfAssets: Of<(document: Section) => Section> = fc
       carryLosses,
     };
   });
+
+/** Days on which a status is obtained, and its years before the last ones of the editions. */
+const since = fc
+  .tuple(fc.integer({ min: 2017, max: 2026 }), fc.constantFrom('01-01', '02-01', '12-31'))
+  .map(([year, day]) => ({ year, day: `${year}-${day}` }));
+
+const upTo = (roubles: number): Of<bigint> => fc.bigInt({ min: 0n, max: BigInt(roubles) * 100n });
+
+/**
+ * Either deduction beside a status whose cap is used up within a few years, sooner with the depreciation that
+ * is not taken; losses from before it, and from its years without a profit.
+ */
+export const deductsUnderCap: Of<(document: Section) => Section> = fc
+  .record({
+    since,
+    status: fc.constantFrom('federal', 'federal', 'regional', 'rip'),
+    invested: fc.bigInt({ min: 300_000_000_00n, max: 1_200_000_000_00n }),
+    stated: fc.option(upTo(600_000_000), { nil: undefined }),
+    losses: fc.array(upTo(500_000_000), { minLength: 1, maxLength: 3 }),
+    profits: fc.array(fc.oneof({ weight: 5, arbitrary: upTo(1_500_000_000) }, fc.constant(0n)), {
+      minLength: 3,
+      maxLength: 8,
+    }),
+    cost: upTo(8_000_000_000),
+    lifeMonths: fc.constantFrom(37, 60, 120, 240),
+    deduction: fc.constantFrom('federal', 'regional'),
+  })
+  .map(({ cost, deduction, invested, lifeMonths, losses, profits, since, stated, status }) => {
+    const { day, year } = since;
+    const amounts = [...losses.map((loss) => -loss), ...profits];
+    const held =
+      status === 'rip'
+        ? { rip: { included: day } }
+        : {
+            specialInvestmentContract: {
+              level: status,
+              signed: day,
+              ...(stated !== undefined && { statedCapitalInvestment: roublesText(stated) }),
+            },
+          };
+    return (document) => {
+      const { company: _, ...own } = document;
+      const activity = { ...sectionOf(sectionOf(own, 'project'), 'activity'), main: '28.11' };
+      const taxed = withSection(own, 'investor', { specialTaxRegime: false });
+      return {
+        ...withSection(taxed, 'project', { activity, start: `${year - 1}-02-01` }),
+        statuses: held,
+        capitalInvestment: { [String(year)]: roublesText(invested) },
+        fixedAssets: [
+          {
+            id: 'line',
+            putIntoUse: `${year}-01-31`,
+            cost: roublesText(cost),
+            lifeMonths,
+            deduction,
+          },
+        ],
+        taxableProfit: Object.fromEntries(
+          amounts.map((one, index) => [String(year - losses.length + 1 + index), roublesText(one)]),
+        ),
+        carryLosses: true,
+      };
+    };
+  });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { roublesText } from '../../../src/kit/money';
 import { dayAfter } from '../../contracts/random-values';
-import { deductsOfAssets } from '../deduction-cases';
+import { deductsOfAssets, deductsUnderCap } from '../deduction-cases';
 import { exportsGoods } from '../export-cases';
 import { borrowsOfOthers } from '../other-loan-cases';
 import { manufactures } from '../sme-cases';
@@ -206,6 +206,7 @@ export const someBounds: Of<readonly Bound[]> = fc.array(
     settles,
     settles,
     deductsOfAssets,
+    deductsUnderCap,
     exportsGoods,
     borrowsOfOthers,
     borrowsOfOthers,
