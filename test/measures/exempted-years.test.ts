@@ -14,7 +14,8 @@ import {
   shareFinding,
 } from '../../src/regions/kaluga/measures/property-exemption/exempt-periods';
 import { exempted } from '../../src/regions/kaluga/measures/property-exemption/exempted';
-import type { Chosen } from '../profiles';
+import { revised } from '../figures/named';
+import { type Chosen, everyYear } from '../profiles';
 import { hall, valued } from './exempting';
 import { month, ownedIn, owning } from './owning';
 
@@ -190,6 +191,42 @@ describe('the years of an exemption', () => {
     expect(of(unowned(named('2059'))).byActivity).toBe(false);
     expect(of(unowned(named('2020')), heldTo('2022-12-31')).byActivity).toBe(false);
     expect(of(unowned(named('2020')), heldTo('2023-01-01')).byActivity).toBe(true);
+  });
+
+  it('depend on the activity where an object has an amount in one of them', () => {
+    const valuedTo = (last: number) => ({
+      ...valued(2019),
+      yearlyBases: everyYear(2019, last, 1_000_000),
+    });
+    // Three periods in any case: 2019 to 2021.
+    expect(of(owning([valuedTo(2021)])).byActivity).toBe(false);
+    expect(of(owning([valuedTo(2022)])).byActivity).toBe(true);
+    expect(of(owning([valuedTo(2030)])).byActivity).toBe(true);
+    expect(of(owning([valuedTo(2022)], pumps)).byActivity).toBe(false);
+  });
+
+  it('depend on the activity where one of them lies in the years of the measure', () => {
+    const [dated] = BROCHURE_2019.exemption.firstYear.values;
+    if (dated === undefined) throw new Error('the exemption has a first year');
+    const from = (value: number) =>
+      revised(BROCHURE_2019, { exemption: { firstYear: [{ ...dated, value }] } });
+    // Of five periods from 2020 on the activity decides 2023 and 2024.
+    expect(of(unowned(named('2020'), {}, from(2024))).byActivity).toBe(true);
+    expect(of(unowned(named('2020'), {}, from(2025))).byActivity).toBe(false);
+  });
+
+  it('in months span to the last that revenue gives', () => {
+    const shares = { 2022: '0.6', 2023: '0.7' };
+    const c = byRevenue(shares, [hall('2018-12-10')]);
+    const [span] = of({ ...c, readings: { ...c.readings, ...MONTHS } }).spans;
+    // 36 months of 2019 to 2021, those of 2022 fail, those of 2023 pass.
+    expect(span.lastOf(2019)).toEqual([2023, 2023]);
+  });
+
+  it('of an investment and a share that are not stated ask for the investment', () => {
+    const c = byRevenue(undefined);
+    const { spans } = exempted(c, ownedIn(c), heldTo(null), undefined);
+    expect(spans.map(({ path }) => path)).toEqual(['capitalInvestment']);
   });
 
   it('span those that are certain, and those that there may be', () => {

@@ -35,6 +35,9 @@ describe('the statuses on which the exemption may rest', () => {
     expect(held({ objects, statuses })).toEqual([
       ...['specialInvestmentContract', 'rip', 'investmentRegister'],
     ]);
+    // Of one day: in the order of the table.
+    const alike = { ...REGISTER, ...rip('2019-06-01') };
+    expect(held({ objects, statuses: alike })).toEqual(['investmentRegister', 'rip']);
     expect(held({ objects, statuses: {} })).toEqual([]);
   });
 

@@ -1,39 +1,20 @@
-import type { Case } from '../../../../engine/facts/case';
+import { firstYearWithBase } from '../../../../engine/facts/property';
+import { placeIn, type Window } from '../../../../engine/facts/window';
 import type { Opening } from '../../../../engine/measure/measure';
-import type { Between, Finding } from '../../../../kit/finding';
+import type { PropertyObject, When } from '../../../../profile/profile';
 
-/** An object that is put into use too late may be so earlier; nothing makes one of before the span later. */
-export function commissionedEarlier(c: Case, finding: Finding): Opening {
-  const object = c.profile.property?.find(({ id }) => id === finding.of);
-  const to = lastDayToCommission(finding);
-  if (to === 'past') return { kind: 'blocked', because: 'day-past' };
-  return object === undefined || to === undefined
-    ? { kind: 'blocked', because: 'no-base' }
-    : { kind: 'move', path: `${object.path}.commissioned`, to, bound: 'latest' };
-}
+/** The moment that decides whether an object was created within the window: its commissioning, else its first base. */
+export const createdOn = ({ value }: PropertyObject, firstBase: number): When =>
+  'yearlyBases' in value ? { year: firstBase } : { day: value.commissioned };
 
-/** The last day of a span that an object misses; past where it is before the span, undefined where no day is known. */
-function lastDayToCommission(finding: Finding): string | undefined {
-  if (finding.unit === 'year') return isBefore(finding) ? 'past' : undefined;
-  if (finding.unit !== 'day') return undefined;
-  const { actual, required } = finding;
-  if (isBefore(finding)) return 'past';
-  const to = typeof required === 'object' ? required.to : null;
-  return typeof actual === 'string' && to !== null && actual > to ? to : undefined;
-}
-
-/** Whether a moment is before the span in which it is required. */
-function isBefore<Moment extends string | number>({
-  actual,
-  required,
-}: {
-  readonly actual?: Moment | null;
-  readonly required?: Moment | Between<Moment>;
-}): boolean {
-  return (
-    typeof required === 'object' &&
-    actual !== undefined &&
-    actual !== null &&
-    actual < required.from
-  );
+/** An object that is put into use after the window may be so earlier; nothing makes one of before it later. */
+export function commissionedEarlier(object: PropertyObject | undefined, window: Window): Opening {
+  if (object === undefined) return { kind: 'blocked', because: 'no-base' };
+  const { path, value } = object;
+  const base = firstYearWithBase(value) ?? Number.POSITIVE_INFINITY;
+  const place = placeIn(window, createdOn(object, base));
+  if (place === 'before') return { kind: 'blocked', because: 'day-past' };
+  return place === 'after' && 'commissioned' in value && window.to !== null
+    ? { kind: 'move', path: `${path}.commissioned`, to: window.to, bound: 'latest' }
+    : { kind: 'blocked', because: 'no-base' };
 }

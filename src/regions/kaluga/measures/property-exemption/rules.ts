@@ -31,8 +31,8 @@ import { at, type Dated } from '../../../../figures/figure';
 import { stepIn } from '../../../../figures/policy';
 import { type Day, yearOf } from '../../../../kit/day';
 import { allOf, anyOf, type Finding, missingFacts } from '../../../../kit/finding';
-import type { PropertyObject, When } from '../../../../profile/profile';
-import { commissionedEarlier } from './commissioned-earlier';
+import type { PropertyObject } from '../../../../profile/profile';
+import { commissionedEarlier, createdOn } from './commissioned-earlier';
 import { type Exempt, grantedPeriods, shareFinding, startOf } from './exempt-periods';
 import { exempted, INVESTMENT, MAIN_ACTIVITY, treated } from './exempted';
 import { caseAsked, createdOfProgramme } from './exemption-ground';
@@ -85,9 +85,12 @@ export const propertyExemption: Measure = {
     ];
   },
   starts: { windows: (policy) => [exemptionFigures(policy).windowYears] },
-  opens: (c, finding) =>
-    finding.id === 'property-exemption.created-within-3-years'
-      ? commissionedEarlier(c, finding)
+  opens: (c, { id, of }) =>
+    id === 'property-exemption.created-within-3-years'
+      ? commissionedEarlier(
+          c.profile.property?.find((object) => object.id === of),
+          windowOf(c, exemptionStatus(c).entry),
+        )
       : undefined,
 };
 
@@ -113,11 +116,15 @@ function onEachStatus(c: Case): readonly ObjectTreatment[] {
 export const exemptionStatus = (c: Case, ground?: Ground): ReturnType<typeof datingStatus> =>
   ground === undefined ? datingStatus(c, createdObjects(c)) : statusOnGround(c, ground);
 
+/** The first years of the project, as many as the exemption has on a day. */
+const windowOf = (c: Case, day: Day): Window =>
+  yearsFrom(c, c.profile.project.start, at(exemptionFigures(c.policy).windowYears, day).value);
+
 /** The objects that were created or bought within the first years; undefined where none are stated. */
 export function createdObjects(c: Case): readonly PropertyObject[] | undefined {
   const { start } = c.profile.project;
   const years = at(exemptionFigures(c.policy).windowYears, start);
-  const window = yearsFrom(c, start, years.value);
+  const window = windowOf(c, start);
   return c.profile.property?.filter(
     (object) => createdFinding(c, object, window, years).verdict === 'met',
   );
@@ -130,7 +137,7 @@ function appraise(given: Case, asked: AskedOfRelief = {}): Appraisal {
   const { entry } = status;
   const minimum = at(figures.minCapitalInvestment, entry);
   const years = at(figures.windowYears, entry);
-  const window = yearsFrom(c, c.profile.project.start, years.value);
+  const window = windowOf(c, entry);
   const invested = investedIn(c, window, entry);
   const granted = invested && grantedPeriods(c, invested.amount, entry);
   const objects = c.profile.property;
@@ -217,10 +224,6 @@ const restsOnColumn = (
   const figure = exemptionFigures(c.policy).statuses;
   return column === undefined || column === 'investmentRegister' ? [] : [at(figure, entry)];
 };
-
-/** The moment that decides whether an object was created within the window: its commissioning, else its first base. */
-const createdOn = ({ value }: PropertyObject, firstBase: number): When =>
-  'yearlyBases' in value ? { year: firstBase } : { day: value.commissioned };
 
 function createdFinding(
   c: Case,
