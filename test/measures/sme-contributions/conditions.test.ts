@@ -126,6 +126,11 @@ describe('the main activity', () => {
   ])('that is the main one since %s has lower contributions in %j', (mainSince, years) => {
     const document = enterpriseWith({ activity: { mainSince } });
     expect(yearsOf(document)).toEqual(years);
+    expect(
+      [2025, 2026, 2027].filter(
+        (year) => findingOf(document, 'same-activity-before', year)?.verdict === 'met',
+      ),
+    ).toEqual(years);
     expect(verdictOf(document)).toBe(years.length === 0 ? 'ineligible' : 'eligible');
   });
 
@@ -133,7 +138,9 @@ describe('the main activity', () => {
     const { mainSince: _, ...activity } = ENTERPRISE.project.activity ?? {};
     const document = { ...ENTERPRISE, project: { ...ENTERPRISE.project, activity } };
     expect(verdictOf(document)).toBe('unknown');
-    expect(missingOf(document)).toEqual(['verdict project.activity.mainSince']);
+    expect(outcomeOf(document).missing).toEqual([
+      { path: 'project.activity.mainSince', asks: 'value', for: 'verdict' },
+    ]);
   });
 });
 
@@ -381,9 +388,16 @@ describe('near misses', () => {
 
   test('move no day of the past', () => {
     const miss = missOf(enterpriseWith({ activity: { mainSince: '2027-01-01' } }));
-    expect(miss?.ways.every(({ changes }) => changes.every(({ kind }) => kind === 'none'))).toBe(
-      true,
-    );
+    expect(miss?.ways.map(({ changes }) => changes)).toEqual([
+      [
+        {
+          kind: 'none',
+          finding: 'sme-contributions.same-activity-before',
+          of: '2025',
+          because: 'day-past',
+        },
+      ],
+    ]);
   });
 
   test('are given in both languages', async () => {

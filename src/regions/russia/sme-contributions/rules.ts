@@ -3,6 +3,7 @@ import {
   inForce,
   isInForce,
   lastYearInForce,
+  openSpan,
   restsOnYears,
 } from '../../../engine/measure/conditions';
 import type { Appraisal, Assumed, Basis, Measure } from '../../../engine/measure/measure';
@@ -58,7 +59,7 @@ function appraise(c: Case): Appraisal {
   const payroll = payrollOf(c);
   const paid = paidYears(c, payroll);
   const isOpen = (year: number): boolean => inForce(smeContributionFigures(c.policy), year);
-  const years = (paid ?? []).filter(isOpen);
+  const years = paid.filter(isOpen);
   const judged = years.map((year) => ({ year, finding: smeYear(c, year) }));
   const open = judged.filter(({ finding }) => finding.verdict !== 'not-met');
   const passed = open.filter(({ finding }) => finding.verdict === 'met').map(({ year }) => year);
@@ -108,69 +109,71 @@ interface JudgedYear {
   readonly finding: Finding;
 }
 
-/** The years of the edition in which workers that are stated may be paid; undefined where none are stated. */
-const paidYears = (
-  { policy }: Case,
-  { hasWorkers, mayPay }: Payroll,
-): readonly number[] | undefined => (hasWorkers ? yearsIn(policy.years).filter(mayPay) : undefined);
+/** The years of the edition in which workers that are stated may be paid; none where no workers are stated. */
+const paidYears = ({ policy }: Case, { hasWorkers, mayPay }: Payroll): readonly number[] =>
+  hasWorkers ? yearsIn(policy.years).filter(mayPay) : [];
 
 function findings(
   c: Case,
-  payroll: Payroll,
-  paid: readonly number[] | undefined,
+  { mayPay, missing }: Payroll,
+  paid: readonly number[],
   judged: readonly JudgedYear[],
 ): Finding {
+  const figures = smeContributionFigures(c.policy);
   const start = yearOf(c.profile.project.start);
-  const [first = start] = paid ?? [];
-  const register = inRegister(c, judged[0]?.year ?? first);
-  const stated = payrollStated(c, payroll, judged[0]?.year ?? start);
-  const [last] = (paid ?? []).slice(-1);
-  if (last === undefined) {
-    return allOf('sme-contributions', [...register, ...refusedAnyway(c, payroll), ...stated]);
+  const [first] = paid;
+  const last = paid.at(-1);
+  const register = inRegister(c, judged[0]?.year ?? first ?? start);
+  if (first !== undefined && last !== undefined) {
+    const span = { ...openSpan(first), lastOf: () => [last, last] as const };
+    return allOf('sme-contributions', [
+      ...register,
+      isInForce('sme-contributions', c, figures, span),
+      ...ofYears(judged.map(({ finding }) => finding)),
+      ...(judged[0] === undefined || missing.length === 0
+        ? []
+        : [payrollMissing(c, missing, judged[0].year)]),
+    ]);
   }
-  const span = { first, from: first, lastOf: () => [last, last] as const, path: '' };
-  return allOf('sme-contributions', [
-    ...register,
-    isInForce('sme-contributions', c, smeContributionFigures(c.policy), span),
-    ...(judged.length === 0
-      ? []
-      : [
-          anyOf(
-            'sme-contributions.years',
-            judged.map(({ finding }) => finding),
-          ),
-        ]),
-    ...stated,
-  ]);
+  const open = yearsIn(c.policy.years).filter((year) => inForce(figures, year));
+  if (open.length === 0) {
+    const never = isInForce('sme-contributions', c, figures, openSpan(start));
+    return allOf('sme-contributions', [...register, never]);
+  }
+  const mayHave = open.filter(mayPay);
+  const payroll = mayHave.length > 0 ? payrollMissing(c, missing, start) : payrollEmpty(c, start);
+  return allOf('sme-contributions', [...register, ...refusedAnyway(c, mayHave), payroll]);
 }
+
+/** That one of the years judged meets its conditions. */
+const ofYears = (years: readonly Finding[]): readonly Finding[] =>
+  years.length === 0 ? [] : [anyOf('sme-contributions.years', years)];
 
 /** Why the first year in force that may have pay is refused, where every one is, whoever works in it. */
-function refusedAnyway(c: Case, { mayPay }: Payroll): readonly Finding[] {
-  const years = yearsIn(c.policy.years)
-    .filter((year) => inForce(smeContributionFigures(c.policy), year) && mayPay(year))
-    .map((year) => smeYear(c, year));
-  return years.length > 0 && years.every(({ verdict }) => verdict === 'not-met')
-    ? [anyOf('sme-contributions.years', years.slice(0, 1))]
-    : [];
+function refusedAnyway(c: Case, mayHave: readonly number[]): readonly Finding[] {
+  const years = mayHave.map((year) => smeYear(c, year));
+  return years.every(({ verdict }) => verdict === 'not-met') ? ofYears(years.slice(0, 1)) : [];
 }
 
-/** That the payroll is stated; not met where it has no group of workers, and where none could be of a year in force. */
-function payrollStated(
-  c: Case,
-  { hasWorkers, mayPay, missing }: Payroll,
-  year: number,
-): readonly Finding[] {
+/** That the payroll is stated, which is not known before these facts are. */
+const payrollMissing = (c: Case, missing: Payroll['missing'], year: number): Finding => ({
+  ...payrollIn(c, year),
+  verdict: 'unknown',
+  missing,
+});
+
+/** That it is stated, where it has no group of workers, or none that could be paid in a year in force. */
+const payrollEmpty = (c: Case, year: number): Finding => ({
+  ...payrollIn(c, year),
+  verdict: 'not-met',
+  unit: 'count',
+  actual: 0,
+  required: 1,
+});
+
+function payrollIn(c: Case, year: number): Pick<Finding, 'id' | 'citation' | 'standing'> {
   const { citation, standing } = at(smeContributionFigures(c.policy).rate, lastDayOf(year));
-  const id = 'sme-contributions.payroll';
-  const open = yearsIn(c.policy.years).filter((one) =>
-    inForce(smeContributionFigures(c.policy), one),
-  );
-  if (missing.length > 0 && (open.length === 0 || open.some(mayPay))) {
-    return [{ id, verdict: 'unknown', missing, citation, standing }];
-  }
-  return hasWorkers && yearsIn(c.policy.years).some(mayPay)
-    ? []
-    : [{ id, verdict: 'not-met', unit: 'count', actual: 0, required: 1, citation, standing }];
+  return { id: 'sme-contributions.payroll', citation, standing };
 }
 
 const periodsOf = (c: Case, first: number) =>

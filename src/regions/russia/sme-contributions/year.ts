@@ -47,13 +47,11 @@ const loweredTariff: TariffOf = (policy, day) => {
     : aboveThreshold(policy, day, threshold, above);
 };
 
-/** What is due in the months of a year; nothing where no payroll, limit or minimum wage of it is known. */
+/** What is due in the months of a year; nothing where no limit or minimum wage of it is known. */
 export function yearOfPay(c: Case, year: number, { inYear }: Payroll): YearOfPay {
-  const groups = inYear(year);
   const months = monthsOfYear(year);
-  if (groups === undefined || !areLimitsKnown(c.policy, year) || !isThresholdKnown(c, months)) {
-    return NOTHING;
-  }
+  if (!areLimitsKnown(c.policy, year) || !isThresholdKnown(c, months)) return NOTHING;
+  const groups = inYear(year) ?? [];
   const products = (tariffOf: TariffOf) => contributionsOf(c, months, groups, tariffOf);
   const paid = (tariffOf: TariffOf) => amountPaid(products(tariffOf));
   const own = ownTariff(c, year, months, groups);
