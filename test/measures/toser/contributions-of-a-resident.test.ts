@@ -215,3 +215,13 @@ test('it rests on its months, the last day of the territory and figures of years
     'contributions.thresholdWages',
   ]);
 });
+
+test('it rests on no limit where the payroll has no group of workers', () => {
+  const c = residentCase(residentWith({ payroll: { groups: [] } }));
+  expect(figuresOf(contributions(c))).toEqual([
+    'toser.contributionMonths',
+    'toser.territories.toser-sosensky.lastDay',
+  ]);
+  expect(contributions(c).assumed).toEqual([]);
+  expect(dueIn(c, 2026, 1)).toBeNull();
+});

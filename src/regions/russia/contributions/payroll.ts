@@ -50,7 +50,7 @@ export function payrollOf(c: Case): Payroll {
   )?.groups;
   if (groups !== undefined) {
     const inYear = (year: number) => groupsIn(groups, year);
-    const mayPay = (year: number) => groups.length > 0 && inYear(year) !== undefined;
+    const mayPay = (year: number) => inYear(year) !== undefined;
     return { inYear, hasWorkers: true, mayPay, missing: [], assumed: [] };
   }
   const { averageMonthlyWage, jobs } = c.profile.project;
@@ -93,7 +93,7 @@ function groupsIn(
       ? []
       : [{ workers: people, monthlyWage: wage }];
   });
-  return groups.length > 0 && stated.length === 0 ? undefined : stated;
+  return stated.length === 0 ? undefined : stated;
 }
 
 function averageIn(
@@ -138,9 +138,9 @@ export function ownTariff(
 ): OwnTariff {
   const paid = (tariffOf: TariffOf) => amountPaid(contributionsOf(c, months, groups, tariffOf));
   if (paid(generalTariff) === paid(smallTariff)) return { tariff: generalTariff, missing: [] };
-  const { is, missing } = hasSmallTariff(c, year);
-  if (is === undefined) return { tariff: null, missing };
-  return { tariff: is ? smallTariff : generalTariff, missing: [] };
+  const isSmall = hasSmallTariff(c, year);
+  if (typeof isSmall !== 'boolean') return { tariff: null, missing: [isSmall] };
+  return { tariff: isSmall ? smallTariff : generalTariff, missing: [] };
 }
 
 /** That the payroll is given to a year before the last of a relief, if it is given at all. */
@@ -151,52 +151,45 @@ export const payrollGivenTo = (years: readonly number[], until: number): readonl
     : [{ id: 'payroll-given-to', values: { last, until } }];
 };
 
-/** Whether something is so; undefined with the facts that would tell. */
-interface Answer {
-  readonly is: boolean | undefined;
-  readonly missing: readonly MissingFact[];
-}
-
-const unknown = (path: string, asks: MissingFact['asks']): Answer => ({
-  is: undefined,
-  missing: [{ path, asks }],
-});
-
-const known = (is: boolean): Answer => ({ is, missing: [] });
+/** Whether something is so, or the fact that would tell. */
+type Answer = boolean | MissingFact;
 
 /** Whether the payer has the tariff of small and medium-sized enterprises in a year. */
-export function hasSmallTariff(c: Case, year: number): Answer {
+function hasSmallTariff(c: Case, year: number): Answer {
   const { smeCategory } = investorOf(c);
-  if (smeCategory === 'none') return known(false);
+  if (smeCategory === 'none') return false;
   const day = firstDayOf(year);
   const figures = contributionFigures(c.policy);
   const ofClass = isOfClass(c, at(figures.smallClasses, day).value);
   const ofShare = reachesShare(c, year, at(figures.smallShare, day).value);
-  if (ofClass.is === false || ofShare.is === false) return known(false);
-  if (smeCategory === undefined) return unknown('investor.smeCategory', 'value');
-  return ofClass.is === undefined ? ofClass : ofShare;
+  if (ofClass === false || ofShare === false) return false;
+  if (smeCategory === undefined) return { path: 'investor.smeCategory', asks: 'value' };
+  return ofClass === true ? ofShare : ofClass;
 }
 
 /** Whether the main activity is in a list of classes; of one that the list may have unnamed the caller says so. */
 function isOfClass(c: Case, classes: readonly string[]): Answer {
-  if (classes.length === 0) return known(true);
+  if (classes.length === 0) return true;
   const { smeFifteenPercent } = investorOf(c);
-  if (smeFifteenPercent !== undefined) return known(smeFifteenPercent);
+  if (smeFifteenPercent !== undefined) return smeFifteenPercent;
   const { main } = c.profile.project.activity;
-  if (main === undefined) return unknown('project.activity.main', 'value');
-  return withinClasses(main, classes) === 'yes'
-    ? known(true)
-    : unknown('investor.smeFifteenPercent', 'yes-no');
+  if (main === undefined) return { path: 'project.activity.main', asks: 'value' };
+  return (
+    withinClasses(main, classes) === 'yes' || {
+      path: 'investor.smeFifteenPercent',
+      asks: 'yes-no',
+    }
+  );
 }
 
 /** Whether the main activity gives enough of the year's income. */
 function reachesShare(c: Case, year: number, least: bigint | null): Answer {
-  if (least === null) return known(true);
+  if (least === null) return true;
   const { mainRevenueShare } = activityOf(c);
   const share = mainRevenueShare && valueIn(mainRevenueShare, year);
   return share === undefined
-    ? unknown(`project.activity.mainRevenueShare.${year}`, 'value')
-    : known(share >= least);
+    ? { path: `project.activity.mainRevenueShare.${year}`, asks: 'value' }
+    : share >= least;
 }
 
 /** The limits and minimum wages that contributions of some years rest on. */
