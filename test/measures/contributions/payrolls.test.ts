@@ -125,6 +125,11 @@ describe('groups of a payroll', () => {
   it('have names of their own', () => {
     expect(problems(group('A'), group('B'))).toEqual([]);
     expect(problems(group('A'), group('A'))).toEqual(['repeated-id payroll.groups[1].id']);
+    const { id: _, ...nameless } = group('A');
+    expect(problems(nameless, nameless)).toEqual([
+      'missing-field payroll.groups[0].id',
+      'missing-field payroll.groups[1].id',
+    ]);
   });
 
   it('have workers and pay in the same years', () => {

@@ -114,7 +114,9 @@ describe('the main activity', () => {
     const { main: _, ...activity } = ENTERPRISE.project.activity ?? {};
     const document = { ...ENTERPRISE, project: { ...ENTERPRISE.project, activity } };
     expect(verdictOf(document)).toBe('unknown');
-    expect(missingOf(document)).toEqual(['verdict project.activity.main']);
+    expect(outcomeOf(document).missing).toEqual([
+      { path: 'project.activity.main', asks: 'value', for: 'verdict' },
+    ]);
   });
 
   test.each([
