@@ -3,7 +3,7 @@ import type { WholeMeasureResult } from '../../../src/answer/results/assessment'
 import type { ElementId } from '../../../src/engine/plan/candidates';
 import { assess } from '../../../src/questions/assess/assess';
 import { plan } from '../../../src/questions/plan/plan';
-import type { FixedAsset, ProfileDocument } from '../../../src/regions/kaluga/document';
+import type { ProfileDocument } from '../../../src/regions/kaluga/document';
 import {
   everyYear,
   type Fields,
@@ -14,28 +14,10 @@ import {
   millionsFrom,
   missingPaths,
   profileOf,
-  project,
   reliefs,
   yearsOf,
 } from '../../profiles';
-
-const line = (fields: Partial<FixedAsset> = {}): FixedAsset => ({
-  id: 'line',
-  putIntoUse: '2025-06-10',
-  cost: millions(100),
-  lifeMonths: 120,
-  deduction: 'federal',
-  ...fields,
-});
-
-/** The line of 100 million and the profits of the worked example. */
-const works = ({ project: section, ...fields }: Fields = {}): ProfileDocument =>
-  project({
-    project: { start: '2025-01-15', ...section },
-    taxableProfit: millionsFrom(2025, 50, 8, 8),
-    fixedAssets: [line()],
-    ...fields,
-  });
+import { line, works } from './works';
 
 const judged = (document: ProfileDocument): WholeMeasureResult =>
   measure('federal-deduction', document, {}, 'law');

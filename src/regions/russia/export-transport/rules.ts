@@ -49,8 +49,6 @@ export const exportTransport: Measure = {
   appraise,
   uses: {},
   ends: ['carriage-ends'],
-  opens: (_, { id }) =>
-    id === `${ID}.carried-in-time` ? { kind: 'blocked', because: 'no-way-found' } : undefined,
 };
 
 function appraise(c: Case): Appraisal {
@@ -73,10 +71,8 @@ function appraise(c: Case): Appraisal {
     },
     subsidies: subsidiesOf(known, atLeast),
   });
-  const isDecided = findings.some(({ verdict }) => verdict === 'met');
-  /** Whether the day of a carriage may decide anything beside those of which something is known. */
-  const isOpen = (one: Carriage, others: readonly CarriageTerms[]): boolean =>
-    one.day !== undefined || mayAdd(c, one, others) || (others.length === 0 && !isDecided);
+  /** Whether a carriage may decide anything beside those of which something is known. */
+  const isOpen = (one: Carriage): boolean => one.day !== undefined || mayAdd(c, one, known);
   const bounded = known.filter(({ isBounded }) => isBounded);
   return {
     findings: allOf(ID, [
@@ -90,7 +86,7 @@ function appraise(c: Case): Appraisal {
     ...(bounded.length === 0 ? {} : { otherEnd: treatment(true) }),
     missing: [
       ...factsOfUnrelieved(
-        found.filter(({ one }) => isOpen(one, known)).map(({ finding }) => finding),
+        found.filter(({ one }) => isOpen(one)).map(({ finding }) => finding),
         isPaid,
       ),
       ...carried

@@ -66,8 +66,6 @@ export const costShare = ({ policy }: Case, year: number): Value<Rate> =>
 function lastCarriedYear({ policy }: Case, from: number): number {
   const { carriedYears } = federalDeductionFigures(policy);
   let year = from;
-  while (year < policy.years.last && at(carriedYears, firstDayOf(year + 1)).value > year - from) {
-    year++;
-  }
+  while (at(carriedYears, firstDayOf(year + 1)).value > year - from) year++;
   return year;
 }
