@@ -252,7 +252,7 @@ function participant(c: Case): Finding[] {
   const asked = ripFigures(c.policy).conditions;
   const another = anotherRip(c).held;
   const isResident = isToserResidentBeside(c, status);
-  const before = investor.ripBefore === true || (another === null ? undefined : another < entry);
+  const before = another !== null && another < entry;
   return [
     ...ASKED.flatMap(([id, condition, fact, wanted]) =>
       holds(id, at(asked[condition], entry), `investor.${fact}`, investor[fact], wanted),
